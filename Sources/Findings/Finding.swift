@@ -1,0 +1,28 @@
+public import Verbatims
+
+/// A cue read in its clause: one thing that a customer lived or asks for, in one span of the verbatim.
+public struct Finding: Hashable, Sendable {
+  public var kind: Kind
+  public var stage: Stage
+  public var stageFrom: PlacementSource?
+  public var channel: Channel
+  public var channelFrom: PlacementSource?
+  public var theme: Theme
+  /// The concept, counted in the lexicon.
+  public var concept: UInt16
+  /// 0 to 1.
+  public var intensity: Measure
+  public var isMomentOfTruth: Bool
+  public var makeOrBreak: MakeOrBreak?
+  /// The index, among the analysis's findings, of the episode that a verdict rests on.
+  public var because: Int?
+  public var rupture: Rupture?
+  /// The turn, counted over all turns from 0; 0 where there are none.
+  public var turn: Int
+  /// The smallest run of words that holds the cue, its shifters and its target.
+  public var range: TextRange
+  /// The evidence, as indices into the analysis's `evidence`.
+  public var evidence: Range<Int>
+
+  public var criticality: Criticality { Criticality(intensity: intensity) }
+}

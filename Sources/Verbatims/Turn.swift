@@ -1,0 +1,14 @@
+/// One uninterrupted contribution by one speaker.
+public struct Turn: Hashable, Sendable {
+  /// Who speaks: only the customer's turns yield findings.
+  public enum Speaker: UInt8, Hashable, Sendable { case customer, agent }
+
+  public var speaker: Speaker
+  /// Where the words stand in the verbatim's text, without the speaker's name.
+  public var range: TextRange
+
+  public init(speaker: Speaker, range: TextRange) {
+    self.speaker = speaker
+    self.range = range
+  }
+}
