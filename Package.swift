@@ -14,7 +14,13 @@ let package = Package(
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
 
+    // Around the engine.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
+    .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
   ],
   swiftLanguageModes: [.v6]
 )
