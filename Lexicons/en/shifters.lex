@@ -1,0 +1,330 @@
+@language en
+@kind     shifters
+
+# Negators: they reverse what follows them in their clause, and a verb just before them.
+shifter.not         flip       not|n't|nt
+  + The room was [not] clean.
+  - Not only that, the staff smiled.
+shifter.not         flip       dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
+  + The app [doesnt] work.
+  - I was wont to call.
+shifter.not         flip       cannot|cannt
+  + I [cannot] recommend the bar.
+  - You can note the date.
+shifter.never       flip       never|nvr
+  + The driver was [never] polite.
+  - Never mind, the desk is open.
+shifter.no          flip       no|nope
+  + There is [no] friendly face here.
+  - No doubt the best pizza in town.
+  - No wonder people leave.
+shifter.none        flip       none|nothing|nowhere|nobody|noone
+  + [Nothing] works on this site.
+  - It was second to none.
+shifter.nobody      flip       no one
+  + [No one] was helpful at the gate.
+  - There is no oneway ticket.
+shifter.neither     flip       neither|nor
+  + The soup was [neither] hot nor tasty.
+  - They live next to each other.
+shifter.without     flip       without
+  + A stay [without] comfort.
+  - It goes without saying that I paid.
+shifter.hardly      flip       hardly|barely|scarcely|seldom|rarely
+  + The signal is [hardly] usable.
+  - We worked hard on the claim.
+shifter.no_longer   flip       no longer|more
+  + The card is [no longer] accepted.
+  - The queue is longer than before.
+shifter.not_any     flip       not|n't any longer|more
+  + It is [not any more] reliable.
+  - Any more questions?
+shifter.lack        flip       lack|lacks|lacked|lacking|absence|shortage of
+  + There is a [lack of] respect.
+  - The lock of the door.
+shifter.lack        flip       lacks|lacked|lacking
+  + The menu [lacks] good wine.
+  - Black leather seats.
+shifter.lack        flip       devoid of
+  + A lobby [devoid of] charm.
+  - Avoid the lobby.
+shifter.far_from    flip       far from
+  + We are [far from] satisfied.
+  - The hotel is not far.
+shifter.anything_but flip      anything but
+  + They were [anything but] helpful.
+  - Anything else but the fish?
+shifter.supposedly  flip       supposedly|allegedly
+  + The [supposedly] fast lane.
+  - I suppose it is fast.
+shifter.supposedly  flip       so called
+  + Your [so called] premium support.
+  - So I called support.
+shifter.supposedly  flip       supposed|meant to be
+  + It was [supposed to be] easy.
+  - I supposed it was closed.
+shifter.should_have flip       should|could have been
+  + The pick-up [should have been] simple.
+  - The pick-up had been simple.
+shifter.should_have flip       should|could of been
+  + It [should of been] simple.
+  - One of the staff has been simple.
+shifter.little      flip       very|too|so|precious little|few
+  + There was [very little] warmth.
+  - A little place near the port.
+shifter.little      flip       little to|or|if no|any|none
+  + With [little to no] help.
+  - A little help from the porter.
+shifter.less        flip,x0.6  less
+  + The new clerk is [less] friendly.
+  - It took less than two days.
+
+# Negators with a degree of their own.
+shifter.not_very    flip,x0.75 not|n't very|really|too|so|exactly|particularly|especially|overly|always|quite|entirely|completely|fully|totally|necessarily|that|all
+  + The waiter was [not very] kind.
+  - The waiter was very kind.
+shifter.not_very    flip,x0.75 not|n't all that
+  + The bed was [not all that] soft.
+  - It was all that I asked.
+shifter.not_at_all  flip,x1.25 not|n't at all|least
+  + They were [not at all] kind.
+  - At all hours, even at night.
+shifter.not_at_all  flip,x1.25 not in the least|slightest
+  + I am [not in the least] happy.
+  - At least it is dry.
+shifter.not_at_all  flip,x1.25 absolutely|really|definitely|certainly|clearly|simply|just not
+  + He was [really not] polite.
+  - Not really polite.
+shifter.not_at_all  flip,x1.25 absolutely|literally no|nothing|zero
+  + There was [absolutely no] smile.
+  - No, absolutely.
+shifter.never       flip,x1.25 never ever
+  + I will [never ever] enjoy this line.
+  - Have you ever used it?
+shifter.zero        flip,x1.25 zero
+  + There is [zero] respect.
+  - Zero complaints from me.
+
+# Not negators although they hold one.
+shifter.kept        keep       not only|just|merely|simply
+  + [Not only] was it cheap, it was near.
+  - It is not a shop.
+shifter.kept        keep       not to mention
+  + The queue, [not to mention] the heat.
+  - They did not mention it.
+shifter.kept        keep       no doubt|matter|wonder|worries|longer than|offence|pun
+  + [No doubt] you will reply.
+  - I doubt it.
+shifter.kept        keep       without|beyond a|any doubt
+  + [Without a doubt] the best stall.
+  - I doubt it.
+shifter.kept        keep       without doubt|question|saying|exception|further
+  + It goes [without saying].
+  - Without a word he left.
+shifter.kept        keep       never mind
+  + [Never mind], I found the form.
+  - They never smile.
+shifter.kept        keep       do not|n't hesitate
+  + [Don't hesitate] to try the soup.
+  - I hesitate to order again.
+shifter.kept        keep       dont hesitate
+  + [Dont hesitate] to try the soup.
+  - I hesitated a lot.
+shifter.kept        keep       would not|n't hesitate
+  + I [wouldn't hesitate] to book again.
+  - Some would wait.
+shifter.kept        keep       ca|can not|n't wait
+  + We [can't wait] to be back.
+  - We wait for hours.
+shifter.kept        keep       why not
+  + [Why not] open on Sunday?
+  - Why is it closed?
+shifter.kept        keep       or not
+  + Tell me whether it is posted [or not].
+  - It is not posted.
+shifter.kept        keep       if not
+  + Good, [if not] great.
+  - It is not what I want if I pay.
+shifter.kept        keep       second to none
+  + A breakfast [second to none].
+  - None of it was warm.
+shifter.kept        keep       next to nothing
+  + It cost [next to nothing].
+  - Nothing next door.
+shifter.kept        keep       no one size
+  + There is [no one size] for all.
+  - No one answers.
+shifter.kept        keep       nothing but
+  + I have [nothing but] praise.
+  - Nothing good to say.
+shifter.kept        keep       nothing short of
+  + The trip was [nothing short of] magical.
+  - A short nothing.
+shifter.kept        keep       none the less|wiser
+  + I enjoyed it [none the less].
+  - None of it.
+shifter.kept        keep       nothing to do with
+  + It has [nothing to do with] me.
+  - There is nothing fun to do.
+shifter.kept        keep       no one else
+  + [No one else] does it so well.
+  - No one helps.
+shifter.kept        keep       no idea|clue
+  + I have [no idea] who signed.
+  - No agent had a good idea.
+shifter.kept        keep       far away|too|more
+  + The stop is [far away].
+  - Far from perfect.
+shifter.kept        keep       less than
+  + Posted in [less than] two days.
+  - Less kind than before.
+shifter.kept        keep       at|no|the less
+  + I enjoyed it [no less].
+  - Less charm than last year.
+shifter.kept        keep       more or less
+  + It was [more or less] noon.
+  - Less fun, more noise.
+
+# Intensifiers.
+shifter.very        x1.25      very|vry|v|really|rly|so|quite|truly|rather|particularly|especially|highly|deeply|greatly|sincerely|genuinely|pretty
+  + The porter was [very] kind.
+  - This is not every day.
+shifter.very        x1.25      too
+  + The bed was [too] hard.
+  - Me too.
+shifter.very        x1.25      much|far|way|lot
+  + The new box is [much] faster.
+  - A lotus on the table.
+shifter.extremely   x1.5       extremely|incredibly|insanely|exceptionally|extraordinarily|unbelievably|ridiculously|amazingly|awfully|terribly|immensely|tremendously|remarkably|outrageously|stupidly|crazy|super|ultra|hugely|massively|seriously|severely
+  + Check-in was [extremely] slow.
+  - The extreme cold of the hall.
+shifter.totally     x1.5       absolutely|totally|completely|utterly|entirely|fully|thoroughly|perfectly|purely|literally|positively|simply|definitely|certainly|clearly|obviously|downright|outright
+  + They were [utterly] lost.
+  - The total is on the bill.
+shifter.totally     x1.5       bloody|freaking|friggin|frigging|fucking|damn|effing|damned
+  + It is [bloody] slow.
+  - A bloodied knee.
+shifter.totally     x1.5       beyond
+  + The noise was [beyond] annoying.
+  - The house beyond the church.
+shifter.totally     x1.4       more than
+  + I am [more than] happy.
+  - Some more tea then.
+shifter.totally     x1.4       far|way|much too
+  + A [far too] loud bar.
+  - Too far from the beach.
+shifter.so_much     x1.4       so much|many
+  + With [so much] kindness.
+  - How much is it?
+shifter.so_much     x1.4       how
+  + I love [how] quick it is.
+  - However, it is shut.
+shifter.great       x1.25      huge|massive|enormous|major|big|real|true|total|complete|utter|absolute|sheer|pure|such
+  + A [huge] letdown.
+  - They completed the form.
+shifter.always      x1.25      always|constantly|continually|continuously|consistently|repeatedly|endlessly
+  + They are [always] late.
+  - In all ways a hotel.
+shifter.always      x1.25      every single time|day|week
+  + The parcel is late [every single time].
+  - Every time slot is taken.
+shifter.always      x1.25      all the time
+  + The line drops [all the time].
+  - All the staff.
+shifter.ever_more   x1.25      more and more
+  + The site is [more and more] slow.
+  - Some more bread and wine.
+shifter.just        x1.1       just plain
+  + The clerk was [just plain] rude.
+  - A plain bagel, just toasted.
+shifter.more        x1.1       more|most
+  + A [more] careful driver.
+  - Almost there.
+
+# Downtoners.
+shifter.a_little    x0.6       a bit|little|tad|touch
+  + The hall was [a bit] dark.
+  - Bits of glass.
+shifter.a_little    x0.6       slightly|somewhat|mildly|marginally|moderately|vaguely
+  + The tea was [slightly] cold.
+  - A slight delay.
+shifter.fairly      x0.75      fairly|reasonably|relatively|mostly|generally|largely
+  + The line was [fairly] quick.
+  - They treated us with fairness.
+shifter.kind_of     x0.75      kind|kinda|sort|sorta of
+  + It is [kind of] slow.
+  - The kind waiter smiled.
+shifter.kind_of     x0.75      kinda|sorta
+  + It is [kinda] slow.
+  - A kindred soul.
+shifter.more_or_less x0.6      some|certain extent
+  + It helped to [some extent].
+  - The extent of the damage.
+shifter.sometimes   x0.75      sometimes|occasionally|intermittently
+  + The crew is [sometimes] late.
+  - Some time later.
+shifter.sometimes   x0.75      at times
+  + The site is slow [at times].
+  - Three times a day.
+shifter.almost      x0.75      almost|nearly
+  + The bin was [almost] full.
+  - The shop is near.
+
+# What is not lived: condition, hope, wish, promise, fear.
+shifter.if          void       if|unless|whether
+  + Call me [if] the parcel is lost.
+  - Even if it rains, the pool is open.
+shifter.if          void       in case
+  + Keep the box [in case] it breaks.
+  - The case broke in two.
+shifter.if          void       in the event of|that
+  + [In the event of] a claim, who pays?
+  - The event of the year.
+shifter.if          void       as|so long as
+  + I stay [as long as] it is cheap.
+  - The queue is long.
+shifter.before      void       before it gets|becomes
+  + Fix it [before it gets] worse.
+  - Before that it was fine.
+shifter.to_avoid    void       to avoid|prevent
+  + I paid [to avoid] a late fee.
+  - I avoided the fee.
+shifter.hope        void       hope|hopes|hoped|hoping|hopefully
+  + I [hope] it gets better.
+  - The hopeless clerk.
+shifter.wish        void       wish|wishes|wishing
+  + I [wish] they were quicker.
+  - Dishwasher is clean.
+shifter.would       void       would|'d|ll be
+  + It [would be] nice to have a chair.
+  - I would not smile.
+shifter.would_have  void       would|'d have been
+  + A call [would have been] nice.
+  - It had been nice.
+shifter.should      void       should|could|must|might|may be
+  + Parking [should be] free.
+  - Parking is free.
+shifter.need        void       need|needs|needed|want|wants|wanted to be
+  + The rooms [need to be] clean.
+  - They needed a clean room.
+shifter.would_like  void       would|'d like|love|prefer|appreciate
+  + We [would love] a quiet room.
+  - We love the quiet room.
+shifter.promised    void       promise|promises|promised|promising|guarantee|guarantees|guaranteed|advertised|advertises|claim|claims to
+  + They [promised to] be quick.
+  - As promised it was quick.
+shifter.promised    void       promise|promises|promised|promising|guaranteed|advertised|expected|expecting|anticipated
+  + They [promised] a quick reply.
+  - We were not compromised.
+shifter.searching   void       looking|searching|look|search for
+  + I am [looking for] a cheap plan.
+  - She is looking cheap.
+shifter.asked       void       ask|asked|asking if|whether
+  + I [asked if] the soup was good.
+  - If asked, the soup is good.
+shifter.had         void       had|if it been
+  + [Had it been] clean, I would stay.
+  - It had been clean.
+shifter.rather      void       would|'d rather
+  + I [would rather] have a fast plan.
+  - The plan is rather fast.

@@ -1,0 +1,397 @@
+@language fr
+@kind     shifters
+
+# Negators: they reverse what follows them in their clause, and a verb just before them.
+# « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
+shifter.not         flip       pas|pa
+  + Le dossier n'est [pas] suivi.
+  - Il avance au pas de charge.
+  - Ce n'est pas mal du tout.             # pas mal is praise
+shifter.ne_pas      flip       ne|n' … pas
+  + La carte [ne passe pas] à la caisse.
+  + Je [n'ai vraiment pas] compris la facture.
+shifter.no_more     flip       ne|n' … plus
+  + Le décodeur [ne s'allume plus].
+  - Le décodeur s'allume plus vite.
+shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
+  + [Plus aucun] conseiller au guichet.
+  - Plus personnel que leur concurrent.
+shifter.never       flip       jamais
+  + Le livreur n'a [jamais] été ponctuel.
+  - Si jamais le bagage revient, prévenez-moi.
+shifter.never       flip       ne|n' … jamais
+  + Ils [ne rappellent jamais].
+  - Appelez-moi si jamais vous le retrouvez.
+shifter.nothing     flip       rien
+  + Dans cette assiette, [rien] de bon.
+  - De rien, bonne soirée.
+shifter.nothing     flip       ne|n' … rien
+  + Ce technicien [n'a rien] réparé.
+  - Un rien les amuse.
+shifter.nobody      flip       ne|n' … personne
+  + Je [n'ai vu personne] de compétent.
+  - Un devis pour une personne.
+shifter.nobody      flip       personne ne|n'
+  + [Personne ne] sourit dans cette agence.
+  - Cette personne nous a bien reçus.
+shifter.none        flip       aucun|aucune|aucuns|aucunes
+  + [Aucun] geste commercial.
+  - Sans aucun doute le meilleur choix.
+shifter.in_no_way   flip       aucunement|nullement|guère|guere|rarement
+  + Le vendeur n'est [nullement] attentif.
+  - La guerre des prix continue.
+shifter.ne_point    flip       ne|n' … point
+  + Le repas [n'était point] copieux.
+  - Le point fort est le petit déjeuner.
+shifter.without     flip       sans
+  + Un accueil [sans] chaleur.
+  - Sans doute une erreur de stock.
+  - Il appelle sans arrêt.
+shifter.neither     flip       ni
+  + Le menu n'est ni copieux [ni] bon.
+  - Une assurance rapide et simple.
+shifter.little      flip       peu
+  + Un personnel [peu] souriant.
+  - Un peu de retard.
+  - Peu importe le magasin.
+  - À peu près correct.
+shifter.not_enough  flip       insuffisamment|pas assez|trop peu
+  + Le dossier est [insuffisamment] clair.
+  - C'est assez clair.
+shifter.lack        flip       manque de|d'
+  + Un [manque de] professionnalisme.
+  - On ne manque pas de choix.
+shifter.lack        flip       manquer|manquent|manquait|manquaient|manqué de|d'
+  + Les agents [manquent de] patience.
+  - J'ai manqué mon train.
+shifter.lack        flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
+  + L'[absence de] suivi est flagrante.
+  - Le conseiller était absent.
+shifter.far_from    flip       loin d'|de être|etre
+  + Cet hôtel est [loin d'être] propre.
+  - L'hôtel est loin de la gare.
+shifter.anything_but flip      tout sauf
+  + Ce service est [tout sauf] rapide.
+  - Tout était prêt sauf la carte.
+shifter.supposedly  flip       soi disant|prétendument
+  + Une livraison [soi-disant] express.
+  - En vous disant merci.
+shifter.supposedly  flip       censé|censée|censés|censées|sensé|sensée être
+  + Une offre [censée être] avantageuse.
+  - Un vendeur sensé et posé.
+shifter.should_have flip       aurait|auraient dû|du|pu être|etre
+  + La démarche [aurait dû être] simple.
+  - J'aurais dû lire les conditions.
+shifter.less        flip,x0.6  moins
+  + Un accueil [moins] souriant qu'avant.
+  - Au moins le colis est arrivé.
+  - Livré en moins de deux jours.
+  - À moins que le contrat change.
+
+# Negators with a degree of their own.
+shifter.not_very    flip,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
+  + Le serveur n'était [pas très] souriant.
+  - Je n'ai toujours pas ma carte.
+shifter.not_really  flip,x0.75 pas vraiment
+  + La chambre n'est [pas vraiment] confortable.
+  - Vraiment pas confortable.
+shifter.not_at_all  flip,x1.25 pas du tout
+  + Ce menu n'est [pas du tout] copieux.
+  - Pas du premier coup.
+shifter.not_at_all  flip,x1.25 absolument|vraiment|franchement|carrément|clairement|strictement pas
+  + La vendeuse n'est [vraiment pas] aimable.
+  - Pas vraiment aimable.
+shifter.not_at_all  flip,x1.25 absolument|vraiment|strictement rien|aucun|aucune
+  + Il n'y a [absolument rien] d'agréable.
+  - Rien d'absolument urgent.
+
+# Not negators although they hold one.
+shifter.kept        keep       pas que|seulement|uniquement
+  + Ils ne vendent [pas que] des livres.
+  - Je ne crois plus à leurs promesses.
+shifter.kept        keep       non seulement
+  + [Non seulement] le produit est cassé, mais il est cher.
+  - Seulement deux caisses ouvertes.
+shifter.kept        keep       sans doute|parler|compter|oublier|exception
+  + Le prix a [sans doute] changé.
+  - Sans explication aucune.
+shifter.kept        keep       sans aucun|nul doute
+  + C'est [sans aucun doute] un bon restaurant.
+  - Aucun doute là-dessus.
+shifter.kept        keep       de rien
+  + [De rien], au revoir.
+  - Ils ne servent à rien.
+shifter.kept        keep       pour rien au monde
+  + Je ne changerais [pour rien au monde].
+  - J'ai appelé pour rien.
+shifter.kept        keep       rien que
+  + [Rien que] le dessert vaut le trajet.
+  - Rien ne marche.
+shifter.kept        keep       non plus
+  + Le site ne marche pas [non plus].
+  - Je ne reçois plus vos lettres.
+shifter.kept        keep       pas de porte
+  + Le colis était sur le [pas de porte].
+  - Pas de réponse à la porte.
+shifter.kept        keep       pas à pas
+  + On m'a guidé [pas à pas].
+  - Il n'est pas à la hauteur.
+shifter.kept        keep       faux pas
+  + Un seul [faux pas] ce soir-là.
+  - Ce n'est pas faux.
+shifter.kept        keep       si pas
+  + Prévenez-moi, et [si pas] de retour, annulez.
+  - Ce n'est pas si cher.
+shifter.kept        keep       jamais deux sans trois
+  + [Jamais deux sans trois], encore un oubli.
+  - Jamais deux conseillers ne disent la même chose.
+shifter.kept        keep       peu importe
+  + [Peu importe] la boutique.
+  - Une somme peu importante.
+shifter.kept        keep       peu à peu
+  + Les tarifs montent [peu à peu].
+  - Peu aimable à l'accueil.
+shifter.kept        keep       à|a|depuis|dans|sous peu
+  + Je serai livré [sous peu].
+  - Un plat peu cuit.
+shifter.kept        keep       d' ici peu
+  + La réponse arrive [d'ici peu].
+  - Les gens d'ici sont peu patients.
+shifter.kept        keep       à|a peu près|pres
+  + Le compte y est [à peu près].
+  - Le restaurant est près d'ici.
+shifter.kept        keep       peu de temps
+  + J'ai attendu [peu de temps].
+  - Peu de choix.
+shifter.kept        keep       il y a peu
+  + Je suis client depuis [il y a peu].
+  - Il y a un peu d'attente.
+shifter.kept        keep       au|du|le|à|a|pour|en moins
+  + Répondez [au moins] à ma lettre.
+  - Moins aimable que sa collègue.
+shifter.kept        keep       moins de|d'
+  + Livré en [moins de] trois jours.
+  - Moins copieux qu'avant.
+shifter.kept        keep       de moins en moins
+  + Ils répondent [de moins en moins].
+  - De moins bonne qualité.
+shifter.kept        keep       de plus|de plus en plus
+  + [De plus], le hall est propre.
+  - Rien de plus simple.
+shifter.kept        keep       en|au plus
+  + Et [en plus], le parking est gratuit.
+  - Je n'en peux plus.
+shifter.kept        keep       plus tard|tôt|tot
+  + Ils ont rappelé [plus tard].
+  - Plus de pain à midi.
+shifter.kept        keep       tant|autant que possible
+  + Ils aident [autant que possible].
+  - Ce n'est pas possible.
+shifter.kept        keep       n' hésitez|hesitez|hésiter|hesiter|hésite|hesite pas
+  + [N'hésitez pas] à réserver.
+  - Je n'ai pas réservé.
+shifter.kept        keep       ne pas hésiter|hesiter
+  + [Ne pas hésiter] à demander la terrasse.
+  - Ne pas payer en ligne.
+shifter.kept        keep       n' est|était|etait ce pas
+  + C'est long, [n'est-ce pas] ?
+  - Ce n'est pas long.
+shifter.kept        keep       pourquoi pas
+  + [Pourquoi pas] un second essai.
+  - Pourquoi le site ne marche pas ?
+shifter.kept        keep       ou|oui pas|non
+  + Dites-moi si c'est compris [ou pas].
+  - Oui, et pas un sourire.
+shifter.kept        keep       ne serait ce que
+  + Un mot, [ne serait-ce que] pour prévenir.
+  - Ce ne serait pas grave.
+shifter.kept        keep       il n' y a qu'|que
+  + [Il n'y a qu']un guichet.
+  - Il n'y a pas de guichet.
+
+# Intensifiers.
+shifter.very        x1.25      très|tres|trés|tré|trè
+  + Une chambre [très] calme.
+  - Il traîne depuis des mois.
+shifter.very        x1.25      vraiment|réellement|tellement|fort|particulièrement|spécialement|fortement|sincèrement
+  + C'est [vraiment] clair.
+  - Un prix réel.
+shifter.very        x1.25      trop|tro
+  + C'était [trop] bon.
+  - Il a tropézien dans la voix.
+shifter.very        x1.25      si
+  + Un accueil [si] chaleureux.
+  - Si vous passez, arrêtez-vous.
+shifter.extremely   x1.5       extrêmement|extremement|incroyablement|terriblement|horriblement|énormément|infiniment|exceptionnellement|remarquablement|hautement|drôlement|vachement|sacrément|diablement|rudement|excessivement
+  + Le transfert a été [extrêmement] lent.
+  - L'extrême lenteur du guichet.
+shifter.totally     x1.5       absolument|totalement|complètement|completement|complétement|entièrement|parfaitement|carrément|purement|littéralement|profondément|clairement|franchement|véritablement
+  + L'agent a été [totalement] perdu.
+  - Le remboursement total est arrivé.
+shifter.totally     x1.5       tout|tous simplement
+  + La vue est [tout simplement] belle.
+  - Je veux simplement un reçu.
+shifter.super       x1.4       super|hyper|méga|mega|ultra|archi|giga
+  + Une équipe [hyper] motivée.
+  - Le supermarché est loin.
+shifter.super       x1.4       plus que
+  + Un prix [plus que] correct.
+  - Pas plus que la veille.
+shifter.super       x1.4       on ne peut plus
+  + Un personnel [on ne peut plus] serviable.
+  - On ne peut pas payer.
+shifter.super       x1.4       des plus
+  + Un service [des plus] lents.
+  - Moins des frais en plus.
+shifter.super       x1.4       au plus haut point
+  + Cela m'agace [au plus haut point].
+  - Le point haut du parcours.
+shifter.so_much     x1.4       à|a quel point
+  + Vous n'imaginez pas [à quel point] c'est lent.
+  - À quelle heure fermez-vous ?
+shifter.so_much     x1.4       tant de|d'
+  + Avec [tant de] gentillesse.
+  - En tant que cliente.
+shifter.so_much     x1.4       beaucoup|bcp|bocou trop|plus|moins
+  + C'est [beaucoup trop] cher.
+  - Beaucoup de monde.
+shifter.so_much     x1.25      beaucoup|bcp|grandement|largement|nettement|amplement
+  + C'est [nettement] mieux.
+  - Une netteté étonnante.
+shifter.great       x1.25      énorme|enorme|énormes|gros|grosse|grosses|immense|immenses|véritable|véritables|réel|réelle|réels|réelles|sacré|sacrée
+  + Une [énorme] déception.
+  - Le réalisme du jeu.
+shifter.great       x1.25      grand|grande|grands|grandes|total|totale
+  + Une [grande] gentillesse.
+  - La grandeur du hall.
+shifter.always      x1.25      toujours|tjrs|tjs|constamment|systématiquement|continuellement
+  + Une équipe [toujours] souriante.
+  - J'attends tous les jours.
+shifter.always      x1.25      sans|en cesse|arrêt|arret|permanence|continu
+  + Un réseau [sans cesse] coupé.
+  - Sans réseau, on arrête.
+shifter.always      x1.25      à|a chaque fois
+  + Le colis arrive cassé [à chaque fois].
+  - À chaque client son conseiller.
+shifter.totally     x1.5       tout à|a fait
+  + C'est [tout à fait] clair.
+  - J'ai tout fait.
+shifter.a_little    x0.6       un petit|tout petit peu
+  + C'est [un petit peu] bruyant.
+  - Un petit hôtel peu bruyant.
+shifter.a_little    x0.6       quelque peu
+  + Une salle [quelque peu] sombre.
+  - Quelque chose de sombre.
+shifter.sometimes   x0.75      de temps en temps
+  + Lent [de temps en temps].
+  - Le temps passe.
+shifter.ever_more   x1.25      de plus en plus
+  + Le site est [de plus en plus] lent.
+  - De plus, le site est lent.
+shifter.only        x1.25      que du|des
+  + [Que du] positif pour moi.
+  - Le jour que vous dites.
+
+# Downtoners.
+shifter.a_little    x0.6       un peu|chouia|poil|tantinet
+  + L'accueil est [un peu] froid.
+  - Peu de places assises.
+shifter.a_little    x0.6       légèrement|legerement|vaguement|modérément|moyennement
+  + Le plat est [légèrement] salé.
+  - Un repas léger.
+shifter.fairly      x0.75      assez|plutôt|plutot|relativement|globalement|passablement
+  + C'est [assez] clair.
+  - J'en ai assez.
+shifter.more_or_less x0.5      plus ou moins
+  + Le guide est [plus ou moins] utile.
+  - Ou le plus, ou le moins.
+shifter.more_or_less x0.5      à|a moitié
+  + Le plat était [à moitié] cuit.
+  - La moitié du plat.
+shifter.nothing_more x0.6      sans plus
+  + Un repas correct, [sans plus].
+  - Il est parti sans plus attendre ses clés.
+shifter.sometimes   x0.75      parfois|quelquefois|occasionnellement
+  + Le réseau est [parfois] lent.
+  - Une fois le colis reçu.
+shifter.almost      x0.75      presque|quasi|quasiment
+  + La salle est [presque] propre.
+  - La presqu'île est jolie.
+
+# What is not lived: condition, hope, wish, promise, fear.
+shifter.if          void       si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
+  + [Si vous] cherchez un bon garage, venez.
+  - Un garage si propre.
+  - Même si vous payez, rien ne vient.
+shifter.if          void       s' il|ils
+  + [S'ils] étaient plus rapides, je resterais.
+  - S'il vous plaît.
+shifter.if          void       si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
+  + [Si besoin], je peux passer au magasin.
+  - Ce besoin si simple.
+shifter.in_case     void       au cas où|ou
+  + Gardez le ticket [au cas où] il serait défectueux.
+  - Un cas difficile.
+shifter.in_case     void       en cas de|d'
+  + [En cas de] panne, qui appeler ?
+  - Le cas de ma mère.
+shifter.in_case     void       à|a moins que|qu'|de|d'
+  + Je reste, [à moins que] tout devienne trop cher.
+  - Au moins que les frais soient clairs.
+shifter.in_case     void       à condition que|qu'|de|d'
+  + Bonne offre [à condition de] tout lire.
+  - La condition du remboursement.
+shifter.before      void       avant que|qu'|de|d'
+  + Je pars [avant que] ce soit pire.
+  - Avant, le service était bon.
+shifter.to_avoid    void       pour|afin|d'|sous|de éviter|eviter|peine|peur
+  + J'ai payé [pour éviter] une relance.
+  - Un lieu à éviter.
+shifter.to_avoid    void       afin|histoire d' éviter|eviter
+  + J'ai réservé [afin d'éviter] la queue.
+  - Une drôle d'histoire.
+shifter.to_avoid    void       de peur|crainte de|d'|que|qu'
+  + Je n'y vais plus [de peur d']une arnaque.
+  - La peur du vide.
+shifter.so_as_not   void       pour ne pas|plus|jamais
+  + Je paie [pour ne pas] avoir de souci.
+  - Il est là pour nous.
+shifter.hope        void       espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
+  + J'[espère] un service meilleur.
+  - Un lieu désespérant.
+shifter.hope        void       pourvu que|qu'
+  + [Pourvu que] cela reste simple.
+  - Un hôtel pourvu d'un ascenseur.
+shifter.would       void       serait|seraient|serais
+  + Un accueil plus rapide [serait] bien.
+  - Il sera rapide.
+shifter.would       void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
+  + Cela [devrait] rester gratuit.
+  - Il faut tout refaire.
+shifter.would       void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
+  + Je [voudrais] une facture claire.
+  - Je voulais une facture claire.
+shifter.would_have  void       aurait|auraient|aurais|aurions été|ete
+  + Un geste [aurait été] apprécié.
+  - Il avait été aimable.
+shifter.would_have  void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
+  + J'[aurais aimé] un service aimable.
+  - J'avais aimé ce service.
+shifter.promised    void       promis|promise|promises|promettent|promet|promettez|promettait|garantissent|garanti|annonçaient|annoncé|annoncée
+  + On m'avait [promis] une réponse rapide.
+  - La promenade est belle.
+shifter.expected    void       m' attendais|attendait à|a
+  + Je [m'attendais à] un bon repas.
+  - Le serveur m'attendait dehors.
+shifter.said        void       il paraît|parait que|qu'
+  + [Il paraît que] leur service est bon.
+  - Il paraît fatigué.
+shifter.allegedly   void       selon eux|vous|lui
+  + [Selon eux], tout est parfait.
+  - Selon les jours.
+shifter.wanted      void       besoin de|d'
+  + J'ai [besoin d']un conseiller aimable.
+  - Le besoin était là.
+shifter.searching   void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
+  + Je [cherche un] bon artisan.
+  - La recherche du colis avance.
