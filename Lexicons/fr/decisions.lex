@@ -1,0 +1,233 @@
+@language fr
+@kind     decisions
+
+# Recommends
+overall.recommend +2,decides:make,stage:renew =recommande|=recommandes|=recommandons|=recommandent|=recommanderai|=recommanderais|=recommanderons|=recommanderions|=recommanderait
+  + Je [recommande] cette auto-école.
+  + Nous [recommandons] leur camping aux familles.
+  - La mairie m'envoie un courrier recommandé.
+overall.recommend +2,decides:make,stage:renew à|a =recommander|=conseiller
+  + Opticien [à recommander].
+  - Le vendeur ne cherche pas à conseiller une marque.
+overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
+  + Je [vais recommander] ce plombier.
+  - Un ami compte se faire recommander par son chef.
+overall.recommend +2,decides:make,stage:renew je|j'|j|nous|on … =conseille|=conseillons|=conseillerai|=conseillerais|=conseillerais|=conseillerons … vivement|fortement|absolument|chaudement|tous|amis|proches|entourage|famille|tout
+  + [Je le conseille à tous] les étudiants.
+  - Il conseille les entreprises sur le droit du travail.
+overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
+  + Cet ostéopathe, [je le conseille].
+  - Que me conseillez-vous comme taille ?
+overall.recommend +2,decides:make,stage:renew =conseille|=conseillons cet|cette|ce|ces
+  + Je [conseille cette] ferme-auberge.
+  - Quel modèle me conseille cette notice ?
+overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=recommande|=recommandons vivement|fortement|chaudement|absolument|+
+  + Je [recommande vivement] ce syndic.
+  - Le médecin conseille de boire fortement sucré.
+overall.recommend +3,decides:make,stage:renew les yeux fermés
+  + Prenez cette assistance [les yeux fermés].
+  - La peinture m'a piqué les yeux, fermés depuis.
+overall.recommend +3,decides:make,stage:renew foncez|courez|précipitez|allez y|vite|sans
+  + Un fromager hors pair, [courez-y].
+  - Je suis allé sans mon fils chez l'opticien.
+overall.recommend +2,decides:make,stage:renew foncez
+  + Leur stage de voile est super, [foncez] !
+  - Une porte de bois foncée ferme la cour.
+overall.recommend +2,decides:make,stage:renew n'|n hésitez pas … y|aller|venir|essayer|tester|réserver
+  + Pour un soin, [n'hésitez pas à y] aller.
+  - N'hésitez pas : appelez le standard pour le code.
+overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire absolument|urgence|urgemment
+  + Une balade [à faire absolument].
+  - Il me reste des papiers à faire en urgence au consulat.
+overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
+  + J'en [parle bien autour] de moi.
+  - La guide parle du bien commun en Bretagne.
+overall.recommend +2,decides:make,stage:renew j'|j|je en parlerai|parle|parlerais|ferai
+  + [J'en parlerai] à mes collègues.
+  - On en parle à la radio ce matin.
+overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conserver|noter
+  + Une [adresse à retenir] pour les cordonniers.
+  - Notez mon adresse, avec le code postal à garder.
+
+# Comes back
+overall.return +2,decides:make,stage:renew ~revenir|~retourner avec … plaisir
+  + On [reviendra avec plaisir] au gîte.
+  - Le technicien revient avec une pièce neuve mardi.
+overall.return +2,decides:make,stage:renew reviendrai|reviendrais|reviendrons|reviendra|reviendrions|reviendront
+  + Nous [reviendrons] l'hiver prochain.
+  - L'agent dit qu'un collègue reviendrait vers moi.
+overall.return +2,decides:make,stage:renew y retournerai|retournerais|retournerons|retournera|retourne|retournons|reviendrai|reviendrons|reviens|revient
+  + J'[y retournerai] au printemps.
+  - Je retournerai le routeur par la poste.
+overall.return +2,decides:make,stage:renew à|a =refaire|=renouveler
+  + Un vol en ballon [à refaire].
+  - J'ai un joint de douche et du carrelage.
+overall.return +1,decides:make,stage:renew à|a très|tres bientôt|bientot|vite
+  + Merci l'équipe, [à très bientôt].
+  - Le concert a lieu bientôt, à huit heures.
+overall.return +1,decides:make,stage:renew hâte|hate|impatience|envie … revenir|retourner|recommencer|refaire
+  + J'ai [hâte de revenir] au refuge.
+  - J'ai hâte de recevoir mon permis.
+overall.return +2,decides:make,stage:renew ~revenir toujours|régulièrement|souvent|encore|volontiers|forcément
+  + On y [revient toujours], à cette librairie.
+  - La panne revient souvent quand il pleut.
+overall.return +2,decides:make,stage:renew prochain|prochaine séjour|commande|visite|achat|vacances … chez
+  + Mon [prochain achat sera chez] vous.
+  - La prochaine visite de chantier est chez Paul.
+overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
+  + Je pense vous confier et [assurer mon deuxième véhicule].
+  - La voiture de mon autre fils n'a pas de papiers.
+
+# Stays, faithful
+overall.loyal +2,decides:make,stage:renew client|cliente|clients|abonné|abonnée|adhérent|adhérente|sociétaire|assuré|assurée|fidèle|habitués … ans … satisfait|satisfaite|content|contente|déçu|déçue|problème|ravi
+  + [Cliente depuis douze ans et satisfaite].
+  - Je suis client depuis deux ans, mon numéro est le huit.
+overall.loyal +2,decides:make,stage:renew toujours … satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie … depuis|ans|années
+  + [Toujours satisfaite depuis] mon premier abonnement.
+  - Depuis lundi, il est toujours en panne.
+overall.loyal +2,decides:make,stage:renew depuis … ans … jamais … ~déçu|problème|souci|soucis|problèmes
+  + [Depuis vingt ans, jamais déçu].
+  - Je vis ici depuis deux ans, sans voiture.
+overall.loyal +2,decides:make,stage:renew jamais ~déçu depuis
+  + [Jamais déçus depuis] l'ouverture du magasin.
+  - Il n'a jamais plu depuis le départ.
+overall.loyal +2,decides:make,stage:renew je|nous reste|restons|resterai|resterons fidèle|fidèles|client|cliente|chez|abonné
+  + [Je reste fidèle] à ma coopérative.
+  - Je reste devant la porte jusqu'à midi.
+overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|partir pour|rien|jamais
+  + Je ne compte [pas vous quitter pour] tout l'or du monde.
+  - Il ne faut pas partir pour Lyon avant dix heures.
+overall.loyal +2,decides:make,stage:renew mon|mes|nos|notre restaurant|adresse|adresses|cantine|magasin|boutique|enseigne préféré|préférée|préférées|favorite|favori
+  + C'est [mon magasin préféré].
+  - Cochez le magasin préféré pour le retrait.
+
+# Warns others, does not recommend
+overall.avoid -2,decides:break,stage:renew ~déconseiller
+  + Je [déconseille] ce garage.
+  + Courtier à [déconseiller].
+  - Le port du casque n'est pas déconseillé.
+overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|plus|aucunement|absolument|jamais|certainement
+  + Je ne [recommande pas] ce salon.
+  + On ne [recommanderait plus] cette auto-école.
+  - Ils ne recommandent, en pareil cas, aucun sport.
+overall.avoid -2,decides:break,stage:renew pas|plus|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
+  + Je ne peux [pas vous recommander].
+  + [Jamais je recommanderais] ce syndic.
+  - Elle n'a pas pu conseiller ma cousine sur les prêts.
+overall.avoid -3,decides:break,stage:renew à|a fuir
+  + Société de dépannage [à fuir].
+  - Le robinet commence à fuir sous l'évier.
+overall.avoid -3,decides:break,stage:renew fuyez|fuyons
+  + [Fuyez] cet assureur.
+  - Les clients fuient la pluie sous le préau.
+overall.avoid -3,decides:break,stage:renew fuir absolument|vite|fuir|immédiatement
+  + Une seule chose : [fuir vite].
+  - Le chat veut fuir dès qu'il pleut.
+overall.avoid -2,decides:break,stage:renew à|a éviter|eviter|bannir|boycotter|proscrire
+  + Un parking [à éviter].
+  - Cela permet à mon fils d'éviter la queue.
+overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impérativement|surtout
+  + Enseigne [à éviter absolument].
+  - Le gel est à vider, évitez surtout les yeux.
+overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez|oubliez
+  + [Évitez] cette agence de location.
+  - Le casque évite les blessures.
+overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
+  + [Passez votre chemin], le forfait ne vaut rien.
+  - Le chemin passe devant votre portail.
+overall.avoid -2,decides:break,stage:renew n'|n y allez pas|jamais|surtout
+  + Pour vos pneus, [n'y allez pas].
+  - Y allez-vous à pied ou en bus ?
+overall.avoid -2,decides:break,stage:renew ne|n'|n prenez|achetez|souscrivez|signez|réservez|commandez|allez|venez|mettez|perdez|faites pas|jamais|rien|surtout
+  + [Ne souscrivez pas] chez eux.
+  - Prenez la sortie neuf, pas la dix.
+overall.avoid -2,decides:break,stage:renew allez|aller|adressez|préférez|choisissez|cherchez|achetez|prenez … ailleurs|concurrent|concurrence
+  + Pour un abonnement, [allez voir ailleurs].
+  - La pluie tombe ailleurs, allez au parc.
+overall.avoid -2,decides:break,stage:renew ~méfier|méfiance|attention … assureur|agence|société|entreprise|compagnie|banque|opérateur|enseigne|site|vendeur|arnaque|arnaques
+  + [Attention à cette agence] de déménagement.
+  - Attention, la banque change de logo.
+overall.avoid -2,decides:break,stage:renew réfléchissez|réfléchir … avant
+  + [Réfléchissez bien avant] de louer.
+  - Il faut réfléchir au cadeau ensemble.
+overall.avoid -2,decides:break,stage:renew conseil … fuyez|évitez|passez|allez|changez
+  + Un [conseil, changez] d'opérateur.
+  - Le conseil régional change de siège.
+overall.avoid -2,decides:break,stage:renew si vous hésitez
+  + [Si vous hésitez], prenez le concurrent.
+  - Vous hésitez entre le bleu et le noir ?
+
+# Never again
+overall.never_again -3,decides:break,stage:renew plus jamais
+  + Leur navette, [plus jamais].
+  - Le bruit ne reviendra plus, jamais dit le technicien.
+overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
+  + On [n'y retournera pas], dans ce parc.
+  - Elle n'y va que le jeudi, et reviendra mardi.
+overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
+  + Je [ne reviendrai pas] à la patinoire.
+  + Je [ne commanderai plus] sur ce site.
+  - Le technicien a promis qu'il passera, ne bougez plus.
+overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|reviendra|retournera|commanderai|achèterai pas|plus|jamais
+  + Je [reviendrai pas], c'est clair.
+  - Je commanderai un gâteau, pas de bougies.
+overall.never_again -3,decides:break,stage:renew dernière fois|commande|séjour|achat|vol|visite
+  + C'est la [dernière fois] que j'achète ici.
+  - La dernière fois, j'avais choisi le menu enfant.
+overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
+  + [Première et dernière] commande chez vous.
+  - La première porte et la sortie sont à gauche.
+overall.never_again -3,decides:break,stage:renew pas près|pret|prêt|prête|demain … revenir|retourner|retourne|revient
+  + Je ne suis [pas près de revenir] au club.
+  - Le prêt sera signé demain à mon retour.
+overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … client|cliente|clients|abonné|abonnée
+  + Vous venez de [perdre un client].
+  - La cliente a perdu un gant au rayon fruits.
+
+# Leaves
+overall.terminate -2,decides:break,stage:leave ~résilier
+  + Je [résilie] mon forfait dès demain.
+  + Nous allons [résilier].
+  - Comment résilier une ligne fixe ?
+overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
+  + [Je change de mutuelle] en janvier.
+  - Le train quitte la gare, puis change de voie.
+overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
+  + Je [vais vous quitter] ce trimestre.
+  + Je [pense partir] chez un confrère.
+  - Le vol va partir de la porte six.
+overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
+  + [Je vous quitte] sans regret.
+  - Je quitte mon travail à dix-sept heures.
+overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs
+  + Je [pars à la concurrence] dès lundi.
+  - La concurrence est rude, dit le guide.
+overall.terminate -2,decides:break,stage:leave ~chercher|~trouver autre|autres assurance|banque|mutuelle|opérateur|assureur|fournisseur|syndic
+  + Je [cherche autre banque].
+  - Trouvez autre chose à vendre que du miel.
+overall.terminate -2,decides:break,stage:leave ~chercher|~trouver … une|un autre|nouvelle|nouveau assurance|banque|mutuelle|opérateur|assureur|fournisseur|syndic|dentiste|médecin
+  + Je [cherche un autre fournisseur] de gaz.
+  - Il cherche un nouveau banc pour la terrasse.
+overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~cloturer|~solder mon|mes|notre|nos|le compte|comptes|livret
+  + J'ai [clôturé mes comptes].
+  - La mairie ferme mon compteur d'eau.
+overall.terminate -2,decides:break,stage:leave resterai|resterons|reste|rester|resterait pas|plus
+  + Je ne [resterai pas] chez eux.
+  - Il ne reste plus de place en terrasse.
+overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoyée|immédiate|prochaine|faite|cours
+  + [Résiliation demandée] ce matin même.
+  - La lettre de résiliation type est en ligne.
+overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
+  + Quatre pannes en un mois, [adieu].
+  - Le pot d'adieu de mon collègue est lundi.
+overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
+  + Je suis [partie chez] un concurrent.
+  - Le colis est parti chez le voisin par erreur.
+overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture|échéance chez
+  + C'est mon [dernier mois chez] cet opérateur.
+  - Le mois dernier, j'étais chez ma mère.
+
+# The same words in other senses
+keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
+keep.advised    keep m'|m|on|été|est recommandé|conseillé
+keep.how_to     keep comment résilier|fermer|changer

@@ -1,0 +1,61 @@
+@language fr
+@kind     enchantments
+
+# Clear, informed, followed
+communication.clear +1 ~clair|clairement|~clarté|~explicite|~compréhensible|~précis|~lisible|~limpide
+  + Explications [claires] du notaire.
+  + La [clarté] de leurs courriers.
+  - Je cherche un parquet chêne clair.
+communication.clear +1 bien expliqué|expliquée|expliqués|expliquer|indiqué|indiquée|documenté|détaillé|détaillée|expliquée
+  + Le mode opératoire est [bien expliqué].
+  - Pouvez-vous bien expliquer ce prélèvement ?
+communication.clear +2 explication|explications|expliqué|expliquée … détail|détaillée|détaillées|clair|claire|claires|clairement|simplement|précise|précises|précisément|parfaitement|complètes
+  + Il m'a tout [expliqué en détail].
+  + Des [explications très détaillées] à la banque.
+  - L'explication de vote dure dix minutes.
+communication.informed +2 bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
+  + On est [bien informés] des retards.
+  - Êtes-vous bien prévenus de la coupure ?
+communication.informed +2 ~tenir … informé|informée|informés|courant
+  + Le chauffeur nous a [tenus informés].
+  - Je me tiens à votre disposition.
+communication.informed +2 ~avertir|~prévenir … avance|avant|sms|heure
+  + On m'a [prévenu par SMS] du passage.
+  - Pensez à prévenir le gardien à votre arrivée.
+communication.informed +1 ~bon|~excellent|~super|~parfait|~beau communication|info|informations|information
+  + [Excellente communication] de la copropriété.
+  - La communication vers la Suisse est payante.
+communication.informed +1 communication|information|informations … ~excellent|~parfait|~fluide|~complet|~utile|~pertinent|~impeccable|~bon
+  + Une [communication fluide] avec l'école.
+  - Le fluide de frein est dans la notice d'information.
+communication.follow_up +2 ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~superbe suivi|retours|retour
+  + [Excellent suivi] de ma grossesse.
+  - Le bon de retour est collé sur le carton.
+communication.follow_up +2 suivi … ~personnalisé|~parfait|~régulier|~sérieux|~impeccable|~rigoureux|~efficace|~complet|~excellent|~top
+  + Un [suivi très régulier] du chantier.
+  - L'envoi suivi coûte deux euros.
+communication.follow_up +1 bien suivi|suivie|suivis
+  + Je suis [bien suivie] par la sage-femme.
+  - J'ai suivi le panneau bien en vue.
+communication.follow_up +2 satisfait|satisfaite|content|contente du suivi
+  + Je suis [satisfaite du suivi].
+  - Le suivi du colis affiche en transit.
+communication.called_back +1 ~rappeler|~recontacter … rapidement|immédiatement|aussitôt|dans|comme
+  + La pharmacie m'a [rappelé comme] convenu.
+  - Rappelez-moi dans la soirée.
+communication.called_back +1 m'|m|nous a|ont|avez rappelé|rappelée|recontacté|recontactée|répondu
+  + Le garage [m'a rappelé] à l'heure dite.
+  - On m'a rappelé la règle du jeu.
+communication.called_back +1 réponse|réponses ~précis|~complet|~satisfaisant|~concret|~utile|~clair|~détaillé
+  + Une [réponse précise] à ma question de droit.
+  - Voici ma réponse, complète mais tardive.
+communication.useful_info +1 ~informatif|~instructif|~intéressant|~enrichissant
+  + Une visite [instructive].
+  - Si l'offre est intéressante, je vous rappelle.
+communication.easy_talk +2 ~échange|~discussion|~dialogue|~contact ~clair|~constructif|~facile|~fluide|~ouvert|~direct
+  + Des [échanges constructifs] avec le conseil.
+  - Un bureau de change est ouvert à l'aéroport.
+
+# The same words in other senses
+keep.colour keep gris|bleu|vert|chêne|bois|rose clair
+keep.parcel keep envoi|colis|lettre|courrier suivi|suivie

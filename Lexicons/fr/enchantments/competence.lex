@@ -1,0 +1,73 @@
+@language fr
+@kind     enchantments
+
+# Knows the job, advises well
+competence.efficient +1 ~efficace|~efficacité|efficacement|~efficient|~efficience|eficace|éficace
+  + Une hotline [efficace].
+  + [Efficacité] de la borne de retrait.
+  - Si ce traitement est efficace, le médecin le prolongera.
+competence.efficient +2 d'|d une|grande|redoutable … efficacité
+  + Une dépanneuse [d'une rare efficacité].
+  - Je doute qu'une telle efficacité existe un jour.
+competence.professional +2 ~professionnel|~professionnalisme|professionnellement|~professionalisme|pro|pros
+  + Un carreleur très [professionnel].
+  + Merci pour votre [professionnalisme].
+  - Je cherche une assurance professionnelle pour mon atelier.
+competence.professional +2 vrai|vrais|vraie|vraies|grands|super|hyper pro|pros|professionnel|professionnels
+  + Ce sont de [vrais pros].
+  - Le compte pro coûte neuf euros par mois.
+competence.competent +1 ~compétent|~compétence|~qualifié|~expérimenté|~chevronné|~capable|~rodé
+  + Une orthophoniste [compétente].
+  + La [compétence] du garagiste.
+  - Cette question relève de la compétence du juge.
+competence.competent +1 ~sérieux|sérieusement|~rigoureux|~rigueur|~méticuleux|~consciencieux|~appliqué|~minutieux|~soigneux|~organisé|~carré
+  + Un déménageur [sérieux].
+  + Des techniciens [consciencieux].
+  - Sérieusement, quel est le prix du billet ?
+competence.competent +2 bien organisé|organisée|organisés|géré|gérée|rodé|rodée|formé|formée|formés
+  + Festival [bien organisé].
+  - Bien, un planning est organisé pour juin.
+competence.competent +2 ~connaître|~maîtriser … métier|sujet|produits|produit|dossier|dossiers
+  + Le caviste [connaît parfaitement ses produits].
+  - Connaissez-vous le métier de tourneur ?
+competence.competent +2 savoir faire
+  + Le [savoir-faire] de ces artisans.
+  - Faites savoir la date du passage à mon fils.
+competence.competent +2 bien|très|super|parfaitement renseigné|renseignée|informé|informés|orienté|orientée|guidé|guidée|aiguillé|aiguillée
+  + J'ai été [bien orientée] par la maison des services.
+  - Le panneau bien en vue informe les riverains.
+competence.expert +2 ~expert|~expertise|~spécialiste|~connaisseur|~passionné|~incollable|~maîtrise
+  + Une libraire [passionnée].
+  + Leur [expertise] en audio nous a convaincus.
+  - L'expert passera mardi constater les dégâts.
+competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
+  + De [bons conseils] pour choisir mes lunettes.
+  - Le conseil départemental finance la carte.
+competence.good_advice +2 bien|super|parfaitement|judicieusement conseillé|conseillée|conseillés|conseillées|conseiller
+  + On nous a [bien conseillés] sur la literie.
+  - Que me conseillez-vous pour un vol de nuit ?
+competence.good_advice +1 conseil|conseils … précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
+  + Des [conseils vraiment pertinents] en jardinerie.
+  - Utile ou non, ce conseil de classe est public.
+competence.good_advice +2 ~avisé|~pertinent|~judicieux
+  + Réponse [pertinente] du service juridique.
+  - Si cela vous paraît pertinent, joignez la photo.
+competence.answers +2 su|sait|savent|savait … répondre|renseigner|conseiller|guider|orienter|expliquer
+  + Elle a [su nous conseiller] un bon modèle.
+  - Je ne sais pas encore répondre à votre sondage.
+competence.answers +2 ~répondre à|a toutes|mes|nos|chaque … questions|question|interrogations|demandes
+  + Il a [répondu à toutes mes questions].
+  - Répondez à toutes les questions du formulaire.
+competence.well_done +1 bien|super|parfaitement fait|réalisé|réalisée|exécuté|posé|posée|installé|installée|réparé|réparée
+  + La cuisine a été [bien posée].
+  - Vous avez fait le code, bien ou pas ?
+competence.well_done +2 travail|boulot … soigné|impeccable|remarquable|propre|parfait
+  + Du [travail vraiment soigné].
+  - Je quitte le travail à dix heures.
+
+# The same words in other senses
+keep.business   keep assurance|compte|local|numéro|activité|carte|véhicule|adresse|vie|usage|cadre|projet|parcours professionnel|professionnelle
+keep.business   keep compte|carte|offre|abonnement pro
+keep.assessor   keep expert|experts ~mandater|~passer|~venir|~estimer
+keep.assessor   keep l'|l|cet|leur|un|mon|d' expert|expertise|experts
+keep.law        keep compétence de|du

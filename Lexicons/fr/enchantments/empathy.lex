@@ -1,0 +1,95 @@
+@language fr
+@kind     enchantments
+
+# Listens, helps, cares
+empathy.listening +2 à|a l'|l écoute|ecoute
+  + Un assureur [à l'écoute].
+  + Le proviseur est [à l'écoute] des parents.
+  - Une plateforme d'écoute gratuite pour la musique.
+empathy.listening +2 ~bon|~grand|~excellent|~super|belle|leur|votre|son écoute|ecoute
+  + Merci de [votre écoute].
+  + La [grande écoute] de la psychologue.
+  - Le temps d'attente est long avant l'écoute du menu.
+empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
+  + La gynécologue m'a [écoutée attentivement].
+  - J'écoute la radio dans la salle d'attente.
+empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
+  + Je me suis [sentie écoutée].
+  - Si j'ai été entendu, le voisin baissera le son.
+empathy.attentive +2 ~attentif|~attention|~attentionné|~prévenance|~sollicitude|~prévenant|~empathie|~empathique|~compatissant|~compassion
+  + Un sommelier [attentif].
+  + La gérante fait preuve d'[empathie].
+  - Attention, le quai a changé.
+empathy.attentive +2 ~compréhensif|~compréhension|~humain|~humanité|~tolérant
+  + Une conseillère [compréhensive].
+  + Une équipe très [humaine] en oncologie.
+  - Merci de votre compréhension pendant les travaux.
+empathy.attentive +2 ~respectueux|~respect|respectueusement
+  + Personnel [respectueux] envers ma mère.
+  - Le respect du voisinage est exigé après minuit.
+empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
+  + La monitrice a montré une grande [patience].
+  + Un notaire [pédagogue].
+  - Merci de votre patience, dit le message.
+empathy.patient +2 fait|faire|font|preuve … de patience
+  + Il a [fait preuve de patience] avec mon grand-père.
+  - Prenez le temps de lire, patience oblige.
+empathy.patient +1 <agent> … patient|patiente|patients|patientes
+  + Un [moniteur calme et patient].
+  - Le patient de la chambre douze dort.
+empathy.time +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
+  + Elle a [pris le temps] de tout m'expliquer.
+  - Prenez votre temps pour signer.
+empathy.helpful +2 ~serviable|~dévoué|~dévouement|~aidant|~secourable|~obligeant|~altruiste|~impliqué|~investi
+  + Un gardien [serviable].
+  + Le [dévouement] des bénévoles.
+  - J'ai investi mille euros dans ce fonds.
+empathy.helpful +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|aidés|aidées|épaulé|épaulée
+  + L'assistante sociale m'a [beaucoup aidée].
+  - Pouvez-vous m'aider à trouver mon contrat ?
+empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépanné|dépannée|épaulé|épaulée|secouru|secourue
+  + Le chauffeur [nous a aidés] avec les valises.
+  - Si on m'avait aidé, j'aurais signé.
+empathy.helpful +2 ~accompagner|~accompagnement|~soutien|~soutenir|~épauler
+  + Un [accompagnement] de chaque instant.
+  + Le syndicat m'a [soutenu] jusqu'au bout.
+  - Les frites accompagnent le plat du jour.
+empathy.helpful +2 aide|assistance … précieuse|précieux|efficace|utile|inestimable|parfaite
+  + Une [aide vraiment précieuse] pour mes papiers.
+  - L'aide ménagère vient le mardi.
+empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
+  + D'une [grande aide] le jour du déménagement.
+  - Cliquez sur aide, puis sur soutien technique.
+empathy.helpful +2 merci pour|de votre|son|leur aide|soutien|accompagnement
+  + [Merci pour votre soutien] pendant mon arrêt.
+  - Merci d'avance pour une réponse.
+empathy.reassured +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant|~apaisant|~réconfort
+  + L'anesthésiste m'a [rassurée].
+  + Un discours [rassurant] du pilote.
+  - Rassurez-moi, le chèque est bien parti ?
+empathy.reassured +2 mis|mettent|met|mise|mettre … à|a l'|l aise
+  + La coiffeuse m'a [mise à l'aise].
+  - La veste à l'aise coûte plus cher.
+empathy.reassured +2 en|toute|mise|relation|climat confiance
+  + On se sent [en confiance] chez ce dentiste.
+  - La confiance des marchés baisse, dit le journal.
+empathy.above +3 ~remuer ciel et terre
+  + Il a [remué ciel et terre] pour ma valise.
+  - Le ciel est gris et la terre est sèche.
+empathy.above +2 ~faire|~fait tout|le … possible|maximum|mieux|nécessaire
+  + L'équipage a [fait le maximum].
+  - Faites le plein au maximum avant le retour.
+empathy.above +2 prend|prennent|prenait|pris … nouvelle|nouvelles
+  + Le garagiste a [pris de mes nouvelles].
+  - Les nouvelles de vingt heures prennent l'antenne.
+empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
+  + Une [petite attention] déposée dans la chambre.
+  - Attention à la petite marche.
+
+# The same words in other senses
+keep.careful   keep attention à|au|aux|quand|si
+keep.your_wait keep merci de|pour votre patience|compréhension
+keep.patients  keep ~patient de
+keep.help_me   keep pouvez vous m' aider
+keep.take_time keep prenez votre temps
+keep.reassure  keep rassurez moi

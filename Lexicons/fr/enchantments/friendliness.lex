@@ -1,0 +1,82 @@
+@language fr
+@kind     enchantments
+
+# Kind, polite, welcoming
+friendliness.friendly +1 ~aimable|~amabilité|~sympathique|sympa|sympas|~sympathie|~courtois|~courtoisie|~poli|~politesse|~cordial|~affable|~avenant|~cordialité
+  + La dame du standard est [aimable].
+  + Merci pour votre [amabilité].
+  + Les ouvreurs sont [courtois].
+  - Veuillez agréer l'expression de ma sympathie.
+friendliness.friendly +1 ~souriant
+  + Une pharmacienne [souriante].
+  - Si le vendeur est souriant, le client revient, dit le manuel.
+friendliness.friendly +2 sourire|sourires
+  + Toujours le [sourire] au guichet de la poste.
+  - J'ai acheté un tableau nommé Sourires d'été.
+friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé|~convivial|~convivialité|~rigolo
+  + Une animatrice [enjouée].
+  + Des facteurs [joviaux].
+  - Le site affiche une page dynamique avec des onglets.
+friendliness.friendly +1 bonne|belle humeur
+  + La [bonne humeur] de l'équipage.
+  - Son humeur dépend du café.
+friendliness.friendly +1 <agent> … agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Un [guide très agréable].
+  - La terrasse agréable donne sur le port.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix … agréable|agréables|plaisant|plaisante|plaisants
+  + Un [contact agréable] en boutique.
+  - La cour est agréable et le service d'étage vient à midi.
+friendliness.kind +2 ~gentil|~gentillesse|gentiment|~adorable|~charmant|~bienveillant|~bienveillance|~prévenant|~attentionné|aimablement|~amical|amicalement
+  + L'équipe de nuit est [adorable].
+  + Merci pour votre [gentillesse].
+  + La secrétaire m'a répondu [gentiment].
+  - J'habite la rue du Prince-Charmant.
+friendliness.kind +2 un amour|ange
+  + Cette aide à domicile est [un amour].
+  - L'ange gardien figure sur la médaille.
+friendliness.kind +2 des amours|anges|crèmes
+  + Les puéricultrices sont [des anges].
+  - Les anges de la façade datent du siècle dernier.
+friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
+  + Une équipe [accueillante] au refuge.
+  + Le patron [chaleureux] offre le café.
+  - L'allocation familiale arrive le cinq.
+friendliness.warm +2 ~hospitalité|~générosité|~humanité|~douceur|~délicatesse
+  + L'[hospitalité] des gérants du camping.
+  - La douceur du climat est vantée par l'agence.
+friendliness.warm +2 chaleur humaine
+  + Une clinique pleine de [chaleur humaine].
+  - La chaleur du radiateur est réglable.
+friendliness.welcome +2 bien|super|chaleureusement|agréablement|gentiment accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
+  + Nous avons été [bien accueillis] au spa.
+  - Avez-vous bien reçu mon chèque ?
+friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
+  + [Bon accueil] au cabinet dentaire.
+  - L'accueil de loisirs ouvre à huit heures.
+friendliness.welcome +2 ~excellent|~parfait|~super|~superbe|~formidable|~génial|~merveilleux|~magnifique accueil|acceuil
+  + [Excellent accueil] au comptoir des objets trouvés.
+  - L'accueil se situe au premier, à gauche.
+friendliness.welcome +1 accueil|acceuil … bon|bien|correct|satisfaisant
+  + L'[accueil est plutôt bon].
+  - À l'accueil, j'ai pris un bon de sortie.
+friendliness.welcome +2 accueil|acceuil … ~excellent|~parfait|~impeccable|super|top|~irréprochable|~génial|nickel|~exceptionnel|~formidable
+  + L'[accueil est top] dans cette salle de sport.
+  - L'accueil ferme, et le parfait amour commence au bar.
+friendliness.welcome +2 sens de|du l'|l|la|contact|relation|accueil
+  + Ce courtier a le [sens du contact].
+  - Le sens du stationnement change le premier du mois.
+friendliness.welcome +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges
+  + [Bon contact] avec la chargée de clientèle.
+  - Le contact électrique de la prise est desserré.
+friendliness.helpful_smile +2 aux|au petits|petit soins|soin
+  + Un hôtelier [aux petits soins].
+  - Le cabinet de soins ouvre samedi.
+
+# The same words in other senses
+keep.sympathy  keep expression de ma|notre|mes sympathie|sympathies
+keep.polite    keep cordialement
+keep.polite    keep formule|formules de politesse
+keep.hospital  keep centre|groupe|milieu hospitalier
+keep.family    keep allocation|allocations familiale|familiales
+keep.charming  keep prince charmant
+keep.reception keep bien reçu

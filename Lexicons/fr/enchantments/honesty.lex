@@ -1,0 +1,40 @@
+@language fr
+@kind     enchantments
+
+# Honest, open, kept their word
+honesty.honest +2 ~honnête|~honnêteté|~intègre|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|~franc|~franchise
+  + Un garagiste [honnête].
+  + La [sincérité] de la vendeuse.
+  - Mon contrat prévoit une franchise de cent euros.
+honesty.transparent +2 ~transparent|~transparence
+  + Un courtier [transparent] sur ses marges.
+  + Toute la [transparence] d'une coopérative.
+  - La coque transparente est en option.
+honesty.trust +2 de|toute confiance
+  + Un maçon [de confiance].
+  - La confiance des ménages recule.
+honesty.trust +2 ~faire|~avoir … confiance
+  + On peut leur [faire confiance].
+  - Avez-vous confiance en ce vaccin ?
+honesty.trust +2 ~digne|personne|relation|climat de confiance
+  + Une étude notariale [digne de confiance].
+  - La confiance, un thème de dissertation digne du bac.
+honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole … tenu|tenue|tenues|respecté|respectés
+  + Pour moi, [promesse tenue] par l'opérateur.
+  - La promesse de vente est tenue au secret.
+honesty.kept_promise +2 ~tenir|~respecter … parole|promesse|promesses|engagements|engagement
+  + L'artisan a [tenu parole].
+  - Un engagement de douze mois est requis.
+honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
+  + Le studio est [conforme à la] description.
+  - Une copie certifiée conforme est exigée.
+honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
+  + Le poêle a été posé [comme convenu].
+  - Comme tu l'as prévu, je passerai.
+honesty.no_oversell +2 sans|pas|aucune … pousser|forcer|pression|insister
+  + Conseillé [sans pousser] à la dépense.
+  - La pression des pneus est à vérifier, sans urgence.
+
+# The same words in other senses
+keep.deductible keep franchise de|d'|à
+keep.deductible keep une|la|ma|sa|votre|cette franchise

@@ -1,0 +1,394 @@
+@language fr
+@kind     enchantments
+
+# Words that praise without saying what.
+
+# Good
+overall.good +1 ~bon
+  + Une [bonne] mutuelle pour les familles.
+  + Le service est [bon].
+  - J'ai reçu un bon de réduction pour mon anniversaire.
+overall.good +1 bien
+  + [Bien] dans l'ensemble.
+  - Je vous ai bien envoyé le relevé d'identité.
+overall.good +1 c'|c|est|était|sont|étaient bien
+  + Le forfait sans engagement [est bien].
+  - Le facteur est bien passé à midi, mais sans colis.
+overall.good +1 ~aller|~tourner bien
+  + Tout [va bien] avec ma nouvelle banque.
+  - Allez-y le matin, les files sont courtes.
+overall.good +1 bien ~passer|~dérouler
+  + Tout s'est [bien passé] à l'embarquement.
+  - Veuillez bien passer par la porte B.
+overall.good +2 tb|tbien|trèsbien
+  + Rien à signaler, [tb].
+  - Le disque dur contient deux To de photos.
+overall.good +1 ~correct|~convenable
+  + Un accueil téléphonique [correct].
+  - Veuillez saisir un code correct pour continuer.
+overall.good +1 plus que correct|correcte|corrects|correctes
+  + La prise en charge fut [plus que correcte].
+  - Il reste plus que deux correctes réponses à cocher.
+overall.good +1 ~acceptable|~honorable|~appréciable|~positif|positivement
+  + Bilan [positif] après un an chez cet opérateur.
+  - Mon test était positif, j'ai annulé la visite.
+overall.good +1 pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
+  + Leur programme de points est [pas mal].
+  + C'est [pas pire], cette cabine de téléphérique.
+  - J'ai pas mal de questions sur mon bail.
+overall.good +1 ça joue|roule|gaze|baigne
+  + Pour la livraison en Valais, [ça joue].
+  - Elle joue du piano au bar de l'hôtel.
+overall.good +1 ok
+  + Souscription [ok].
+  - Cliquez sur OK pour valider la commande.
+overall.good +1 ~favori|~préféré
+  + C'est mon magasin [préféré] en ville.
+  - J'aurais préféré un créneau le samedi.
+overall.good +1 ~bénéfique|~avantageux|~profitable|~fructueux
+  + Un accompagnement [bénéfique] pour mon fils.
+  - Les frais profitent à la copropriété voisine.
+overall.good +1 à|a la hauteur
+  + Leur assistance était [à la hauteur].
+  - Réglez la selle à votre taille avant de partir.
+overall.good +1 au rendez vous
+  + La bonne humeur était [au rendez-vous].
+  - Je suis arrivé au rendez-vous de dix heures.
+
+# Satisfied
+overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|~comblé
+  + Je suis [satisfait] de ma complémentaire.
+  + [Satisfaite] par la boutique du centre.
+  + Prestation [satisfaisante].
+  - Satisfait ou remboursé, dit la publicité.
+overall.satisfied +1 ~content
+  + Je suis [contente] de mon passage chez vous.
+  - Si mon mari est content, nous signerons.
+overall.satisfied +2 ~heureux
+  + [Heureux] de mon choix d'opérateur.
+  - Malheureusement, le guichet ferme à midi.
+overall.satisfied +2 donne|donné|donner|donnent … satisfaction
+  + Ce prestataire me [donne entière satisfaction].
+  - L'enquête de satisfaction arrive par SMS.
+overall.satisfied +2 ~répondre à|a mes|nos|toutes … attentes
+  + Le logement [répond à mes attentes].
+  - Quelles sont vos attentes pour ce séjour ?
+overall.satisfied +2 ~dépasser … attentes|espérances
+  + La croisière a [dépassé nos attentes].
+  - Le camion dépasse la largeur permise.
+overall.satisfied +2 ~correspondre à|a mes|nos … attentes|besoins
+  + La formule [correspond à mes besoins].
+  - Le code correspond au lot numéro six.
+overall.satisfied +1 me|nous|lui convient|conviennent|convenait
+  + Le principe [me convient].
+  - Convient aux enfants à partir de six ans.
+overall.satisfied +2 me|nous convient|conviennent parfaitement|totalement
+  + Ce contrat [nous convient parfaitement].
+  - Le parfait amour, un roman à lire cet été.
+overall.satisfied +1 ~plaire
+  + Le concept me [plaît].
+  - S'il vous plaît, rappelez-moi demain.
+overall.satisfied +1 ~aimer bien
+  + J'[aime bien] cette enseigne.
+  - J'aimerais bien recevoir la notice.
+overall.satisfied +1 ~apprécier|~appréciation
+  + J'ai [apprécié] la franchise du mécanicien.
+  - Merci de nous laisser votre appréciation.
+
+# Litotes
+overall.no_complaints +2 rien à|a redire
+  + Un contrôle technique où il n'y a [rien à redire].
+  - Je ne vais pas redire mon adresse.
+overall.no_complaints +1 rien à|a dire
+  + Sur le service, [rien à dire].
+  - Il n'a rien à dire sur la panne, ce technicien ?
+overall.no_complaints +2 rien à|a reprocher|critiquer
+  + Je n'ai [rien à reprocher] au courtier.
+  - On lui reproche un retard de loyer.
+overall.no_complaints +1 ras
+  + Premier mois chez ce fournisseur, [RAS].
+  - Le bol est plein à ras bord.
+overall.no_complaints +1 rien à|a signaler
+  + Six mois d'utilisation, [rien à signaler].
+  - Je tenais à signaler un lampadaire éteint.
+overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre
+  + Le retrait s'est fait [sans souci].
+  + Je n'ai [jamais eu de problème] avec eux.
+  - Pas de souci, je patienterai jusqu'à lundi.
+overall.no_complaints +2 rien à|a envier
+  + Leur hôtel n'a [rien à envier] aux palaces.
+  - L'envie de partir m'a pris en juin.
+overall.no_complaints +1 pas … à|a me|se plaindre
+  + Je n'ai [pas à me plaindre] de mon agence.
+  - Je tiens à me plaindre auprès du siège.
+overall.no_complaints +1 pas ~mécontent
+  + Je ne suis [pas mécontent] de cette offre.
+  - Le pas de la porte est abîmé.
+overall.no_complaints +2 jamais ~déçu
+  + Dix ans de séjours et [jamais déçue].
+  - Êtes-vous déjà venus au parc ?
+overall.no_complaints +1 pas … ~déçu
+  + Nous n'avons [pas été déçus] du détour.
+  - Elle marche à petit pas dans la salle.
+overall.no_complaints +1 loin d'|d être ~déçu
+  + Je suis [loin d'être déçu] par la visite.
+  - La plage est loin d'ici, prévoyez un bus.
+overall.no_complaints +2 que demander de plus
+  + Un lit, la mer, le calme, [que demander de plus] ?
+  - Que faut-il demander au guichet ?
+overall.no_complaints +2 on ne peut … mieux
+  + [On ne peut rêver mieux] pour un anniversaire.
+  - On ne peut pas payer par chèque.
+overall.no_complaints +2 ~rêver mieux
+  + Difficile de [rêver mieux] pour une lune de miel.
+  - J'ai rêvé de ce voyage toute la nuit.
+overall.no_complaints +2 sans faute|reproche|reproches|faille
+  + Une prestation [sans reproche].
+  - Rappelez-moi demain, la porte est ouverte.
+overall.no_complaints +2 tout … y est|était
+  + Dans cette valise de soins, [tout y est].
+  - Tout le monde y était invité.
+
+# Excellent
+overall.excellent +2 ~excellent|excellement|excellemment|~exellent
+  + Une équipe de dépannage [excellente].
+  + Un service [excellent] du début à la fin.
+  - Son Excellence l'ambassadeur logeait au deuxième étage.
+overall.excellent +2 excellence
+  + Un service d'[excellence].
+  - Si vous visez l'excellence, inscrivez-vous au concours.
+overall.perfect +2 ~parfait|parfaitement|perfection
+  + Séance chez l'ostéo : [parfait].
+  + Le contrat est [parfait] pour un étudiant.
+  - Il parle un français imparfait mais compréhensible.
+overall.perfect +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
+  + Ménage [impeccable] et draps neufs.
+  + [Nickel] pour mon changement d'opérateur.
+  - Une pièce en nickel chromé a été posée.
+overall.perfect +3 tout|toute ~être parfait|parfaite
+  + [Tout était parfait], du check-in au départ.
+  - Le parfait glacé est à huit euros.
+overall.perfect +2 ~idéal|idéalement
+  + L'[idéal] pour un couple avec enfants.
+  - L'idéal serait un guichet de plus.
+overall.great +2 super|supers|supper
+  + [Super] caisse de retraite.
+  + L'appli est [super].
+  - J'ai fait le plein de super au supermarché.
+overall.great +2 ~génial|~formidable|~fantastique|~sensationnel|~fabuleux|~sublime|~superbe|~magnifique|~splendide|~remarquable|~admirable|~époustouflant|~prodigieux
+  + Une conseillère [formidable].
+  + Ce refuge est [génial].
+  + Accompagnement [remarquable] en maternité.
+  - Le film fantastique commence à vingt heures.
+overall.great +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénoménal
+  + Un guide [extraordinaire].
+  + Cette boutique est [exceptionnelle].
+  - Fermeture exceptionnelle le onze novembre.
+overall.great +3 ~exception|merveille
+  + Ce gîte est une [merveille].
+  - Si exception il y a, le règlement la prévoit.
+overall.great +2 top|topissime|tops
+  + La station de vélos, c'est [top].
+  + Boutique [top].
+  - Le top départ est donné à neuf heures.
+overall.great +2 au|o top
+  + La hotline est [au top].
+  - Le compteur est placé au sommet du mur.
+overall.great +3 au top du top
+  + Cette maternité est [au top du top].
+  - La touche du top est coincée sur ma télécommande.
+overall.great +2 ~chouette
+  + Un site vraiment [chouette].
+  - J'ai vu une chouette hulotte dans le parc.
+overall.great +2 extra
+  + Le nouveau centre aquatique est [extra].
+  - On m'a facturé une nuit extra sans prévenir.
+overall.great +1 cool
+  + [Cool], la fonction de partage.
+  - Le pull à col roulé me va.
+overall.great +2 trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
+  + Votre forfait jeune, [trop bien].
+  - Le bien immobilier est trop petit.
+overall.great +2 de ouf|dingue|fou|folie|malade|rêve
+  + Un week-end [de rêve] au chalet.
+  - Je rêve de changer de fournisseur.
+overall.great +2 d'|d enfer
+  + Une soirée [d'enfer] au bowling.
+  - Le chemin d'Enfert est fermé ce matin.
+overall.great +2 ~kiffer
+  + Cette playlist, je [kiffe].
+  - Si mon fils kiffe la console, je la garderai.
+overall.great +2 chanmé|stylé|stylée|stylés|stylées|tiguidou
+  + Leur appli de covoiturage, [stylée].
+  - Le stylo est resté au comptoir.
+overall.great +2 royal|grandiose|grandioses|magique|féérique|féerique|idyllique|paradisiaque
+  + Une traversée [magique].
+  - La famille royale a visité le port.
+overall.great +2 au poil
+  + Le réglage est [au poil].
+  - Le chat perd son poil au printemps.
+overall.great +2 ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~bluffant|~bluffé|~scotcher|~scotché
+  + Je suis [bluffé] par leur atelier.
+  + La restauration est [impressionnante].
+  - Une impression en couleur coûte vingt centimes.
+overall.great +2 beau|belle|beaux|belles
+  + Une [belle] découverte que cette librairie.
+  - Mon beau-frère est passé au comptoir.
+overall.great +2 ~beau découverte|surprise|adresse|expérience
+  + Ce spa fut une [belle surprise].
+  - Une surprise attend les abonnés au guichet.
+overall.great +2 de … qualité
+  + Un suivi [de grande qualité].
+  - Le service qualité vous répondra par courrier.
+overall.great +2 vaut|valait|vaudra … détour|voyage|coup
+  + Ce musée [vaut le détour].
+  - Cela ne vaut que pour un an.
+overall.great +2 ~meilleur
+  + Mon [meilleur] séjour à la montagne.
+  - Mes meilleurs vœux à votre équipe.
+overall.great +3 inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
+  + Un baptême de l'air [inoubliable].
+  + Une prise en charge [exemplaire].
+  - J'ai renvoyé un exemplaire signé du bail.
+overall.great +2 ~incontournable|~inespéré|~inestimable
+  + Un restaurant [incontournable] du quartier.
+  - La rue est contournable par le nord.
+overall.great +2 ~réussite|~réussir|~succès
+  + La fête fut une [réussite].
+  - Je n'ai pas réussi à ouvrir le fichier.
+overall.great +2 boss|~champion|cador
+  + Ce dépanneur, un [champion].
+  - La coupe du champion se joue dimanche.
+overall.great +2 de bonne facture
+  + Une croisière [de bonne facture].
+  - Ma facture de mars est arrivée.
+
+# Joy
+overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
+  + Nous sommes [ravis] de la croisière.
+  + Famille [enchantée] par le zoo.
+  - J'étais en vacances à la Baie enchantée, le camping.
+overall.delighted +2 agréablement surpris|surprise|surprises
+  + J'ai été [agréablement surprise] par l'accueil du garage.
+  - Surpris par l'orage, nous avons dîné dedans.
+overall.delighted +2 ~adorer
+  + On [adore] cette ferme pédagogique.
+  - J'adorerais une version en anglais.
+overall.delighted +2 j'|j|on|nous|vous aime|aimons|aimes beaucoup|énormément|trop
+  + [J'aime beaucoup] cette brasserie.
+  - Il aime bricoler, alors j'ai pris la perceuse.
+overall.delighted +1 avons|ai|a … aimé
+  + Nous [avons beaucoup aimé] le spectacle.
+  - La bien-aimée de mon oncle vit à Liège.
+overall.delighted +2 ~plaisir
+  + Un vrai [plaisir] de passer chez ce libraire.
+  - Le bateau de plaisance est amarré au port.
+overall.delighted +2 ~bonheur|~régal|~délice|~enchantement
+  + Un [bonheur] d'application pour lire les horaires.
+  - Si le bonheur est dans le pré, la location est à la ferme.
+overall.delighted +2 ~séduire|~séduit|~convaincu
+  + Je suis [séduit] par la formule au mois.
+  - Une séductrice jouait le rôle principal.
+overall.delighted +2 coup de cœur|coeur
+  + Un [coup de cœur] pour ce fleuriste.
+  - Un coup de fil suffit pour réserver.
+overall.delighted +1 ~agréable|~plaisant|agréablement
+  + Une visite [agréable].
+  - Si le temps est agréable, le marché se tient dehors.
+overall.delighted +1 bon|agréable|chouette moment|moments
+  + On a passé un [bon moment] à la patinoire.
+  - Dites-moi quel moment vous arrange.
+overall.delighted +2 ~tranquille|~serein|~sérénité|~soulagé
+  + Avec cette assurance je suis [tranquille].
+  - Le quartier est proche d'un parc tranquille, dit l'annonce.
+
+# Praise
+overall.praise +2 bravo|bravissimo|félicitations|~féliciter|chapeau
+  + [Bravo] à toute la brigade.
+  + Je [félicite] les urgentistes.
+  - La rue Bravo-Murillo est au centre de Madrid.
+overall.praise +2 mention spéciale
+  + [Mention spéciale] à la vendeuse du rayon thé.
+  - Cochez la mention lu et approuvé.
+overall.praise +2 chapeau bas
+  + [Chapeau bas] aux réparateurs.
+  - Mon chapeau a disparu au vestiaire.
+overall.praise +2 ~continuer ainsi|comme
+  + Surtout [continuez ainsi].
+  - Continuez tout droit jusqu'au rond-point.
+overall.praise +2 rien que du positif|bonheur
+  + Ce centre de loisirs, [rien que du bonheur].
+  - Il ne reste rien que du pain sec.
+overall.praise +2 ~louer|~louange
+  + Je ne peux que [louer] leur travail.
+  - Nous avons loué une voiture à Porto.
+overall.praise +1 bon|beau|super travail|boulot|job
+  + [Beau travail] des jardiniers.
+  - Je rentre du travail vers dix-neuf heures.
+overall.praise +1 merci pour tout
+  + Dernier jour en rééducation, [merci pour tout].
+  - Merci de tout renvoyer avant le dix.
+overall.praise +1 ~remercier … pour
+  + Je [remercie toute l'équipe pour] ces deux semaines.
+  - Je vous remercie par avance de votre retour.
+overall.praise +1 un grand|immense|énorme merci
+  + [Un grand merci] aux aides-soignantes.
+  - Dites merci à la dame, ai-je soufflé à mon fils.
+overall.praise +1 merci à toute|tous|toutes
+  + [Merci à toute] la caserne.
+  - Merci de confirmer à tous les voisins.
+overall.praise +2 ~mériter … étoiles|palme|médaille
+  + Cette crèche [mérite cinq étoiles].
+  - Un hôtel à cinq étoiles vient d'ouvrir.
+overall.praise +2 10|20|5 sur|/ 10|20|5
+  + Pour cette clinique, [10 sur 10].
+  - Il reste 5 places sur le vol de midi.
+overall.praise +1 ~fier … client|cliente|clients|faire
+  + [Fier d'être client] de cette coopérative.
+  - On ne peut pas se fier aux horaires.
+overall.praise +1 ~point fort|positif|forts|positifs
+  + Leur [point fort], la boutique en ligne.
+  - Le point relais le plus proche est fermé.
+overall.praise +1 c'|c est un plus
+  + Le parking couvert, [c'est un plus].
+  - Un plus un font deux, même à la caisse.
+overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
+  + Séjour en thalasso [😍]
+  - Il a un cœur dessiné sur son casque.
+overall.face +1 👍|😊|🙂|😀|😃|😄|😁|☺|☺️|👌|👏|🙏|😋|🤗|🥳|✨|⭐
+  + Commande en ligne [👍]
+  - Il sourit sur la photo du permis.
+overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
+  + Rendez-vous confirmé pour lundi [:)]
+  - Trois horaires : (matin, midi, soir).
+
+# The same words in other senses
+keep.voucher   keep bon|bons de|d'|pour
+keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|réception|nuit|vent|retour
+keep.well_sent keep ai|avons|avez|as|ont bien
+keep.well_sent keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
+keep.surely    keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
+keep.surely    keep eh|ou|combien|aussi|si bien
+keep.would     keep ~vouloir bien
+keep.please    keep s'|s il vous|te plait
+keep.please    keep svp
+keep.promise   keep satisfait ou remboursé
+keep.survey    keep enquête|questionnaire de satisfaction
+keep.right     keep bon|bonne numéro|adresse|service|interlocuteur|date|taille|personne|endroit|pied
+keep.so        keep ah|pour|bon bon
+keep.early     keep de bonne heure
+keep.bargain   keep bon marché
+keep.faith     keep bonne foi
+keep.once      keep bonne fois
+keep.wishes    keep meilleurs|meilleures vœux|voeux|salutations|délais
+keep.best      keep au mieux
+keep.closing   keep fermeture|ouverture exceptionnelle
+keep.in_law    keep beau frère|père|fils
+keep.in_law    keep belle mère|sœur|soeur|fille
+keep.copy      keep ~exemplaire ~signer
+keep.fuel      keep litre|plein de super
+keep.real      keep bien|biens immobilier|immobiliers
+keep.pas_de    keep pas de souci|soucis|problème
+keep.start     keep top départ
+keep.pleasure_with keep avec plaisir
+keep.fantasy   keep film|roman fantastique

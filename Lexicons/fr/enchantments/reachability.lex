@@ -1,0 +1,39 @@
+@language fr
+@kind     enchantments
+
+# Easily got hold of, there when needed
+reachability.available +1 ~disponible|~disponibilité|~accessible|~accessibilité|dispo|dispos
+  + Un banquier [disponible].
+  + Merci pour votre [disponibilité].
+  - La tablette n'est disponible qu'en juin, dit la fiche.
+reachability.available +2 toujours|très|bien présent|présente|présents|là
+  + Ma conseillère est [toujours là].
+  - Le bouton est toujours sur la gauche.
+reachability.available +2 ~être|~répondre présent|présente|présents
+  + L'assisteur a [répondu présent].
+  - Le présent contrat annule le précédent.
+reachability.available +2 là quand|pour|si il|on|ils|nous|elle … besoin|faut
+  + Il est [là quand on a besoin] de lui.
+  - Dites-moi là où je dois signer.
+reachability.reachable +1 ~joignable|~atteignable
+  + Une infirmière [joignable] le soir.
+  - Si vous êtes joignable demain, je rappellerai.
+reachability.reachable +1 facile|facilement|aisé|rapide|simple … joindre|joignable|contacter|avoir
+  + Un syndic [facile à joindre].
+  - Voici un tutoriel simple, avec une photo à joindre.
+reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujours
+  + Le support [décroche toujours].
+  - Le rideau se décroche, il faut le fixer.
+reachability.human +2 vrai|vraie|vrais|véritable|réel|réelle … humain|personne|interlocuteur|conseiller|humains|conseillers
+  + J'ai eu un [vrai conseiller] en ligne.
+  - Le vrai prix d'un voyage en personne.
+reachability.human +2 ~interlocuteur|conseiller|conseillère unique|dédié|dédiée|attitré|attitrée
+  + Un [interlocuteur dédié] pour mon chantier.
+  - La voie unique passe devant mon agence.
+reachability.human +1 contact humain|direct
+  + J'apprécie le [contact humain] de l'agence.
+  - Le corps humain est le thème de l'expo.
+
+# The same words in other senses
+keep.stock keep disponible|disponibles en|au|dans stock|magasin|ligne|boutique
+keep.attached keep joindre|joint|jointe un|une|le|la|ma|des fichier|photo|photos|document|copie|facture|pièce

@@ -1,0 +1,156 @@
+@language fr
+@kind     irritants
+
+# No answer at all
+communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro|toujours … réponse|réponses
+  + [Aucune réponse] à mes trois lettres.
+  + Courriel resté [sans réponse].
+  - Merci de donner une réponse avant jeudi.
+communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro|attends
+  + Niveau [réponse, néant].
+  - Une réponse type est prévue au cas où.
+communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … retour|retours
+  + [Aucun retour] du siège.
+  + Ma demande reste [sans retour].
+  - Le billet de retour est pour dimanche.
+communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
+  + [Personne ne répond] à mes courriels.
+  + [Personne ne m'a rappelé].
+  - Quelle personne dois-je contacter pour le permis ?
+communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|plus|aucunement|même
+  + Ils ne [répondent jamais] aux lettres.
+  + Le vendeur ne [répond plus].
+  - Ne répondez pas à ce message automatique.
+communication.no_reply -2,rupture:no_answer jamais|pas|toujours|plus … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
+  + Le maire ne m'a [jamais répondu].
+  + [Jamais rappelé] malgré leur message.
+  - J'ai rappelé que le bail finit en mars.
+communication.no_reply -2,rupture:no_answer pas|jamais … été|eu rappelé|rappelée|recontacté|recontactée|contacté|contactée|retour|réponse|appel
+  + Je n'ai [pas été contactée] par l'expert.
+  - J'ai été rappelé à l'ordre par mon père.
+communication.no_reply -2,rupture:no_answer pas|jamais … ~revenir vers
+  + Le courtier n'est [jamais revenu vers] moi.
+  - Le bus revient vers midi.
+communication.no_reply -2,rupture:no_answer ~rappeler pas|jamais
+  + Ils ne [rappellent jamais].
+  - Je ne me rappelle pas du nom du serveur.
+communication.no_reply -2,rupture:no_answer attends|attendons|attendais|attente|attendre … réponse|rappel|retour
+  + J'[attends toujours une réponse].
+  + Toujours en [attente d'un retour].
+  - Dans l'attente de votre réponse, cordialement.
+communication.no_reply -2,rupture:no_answer sans|pas|aucun|aucune|plus … nouvelle|nouvelles
+  + [Sans nouvelles] depuis le dépôt.
+  + [Aucune nouvelle] de mon colis.
+  - La nouvelle collection est en vitrine.
+communication.no_reply -2,rupture:no_answer lettre|lettres|mails|mail|messages|message|courrier|courriers|demande|demandes|recommandé … morte|mortes|suite|ignorés|ignorées|ignoré
+  + Mes [messages sont ignorés].
+  - Donnez suite à la demande de mon notaire.
+communication.no_reply -2,rupture:no_answer silence radio
+  + Depuis, [silence radio].
+  - La radio du taxi diffusait du jazz.
+communication.no_reply -2,rupture:no_answer silence total|complet|absolu|assourdissant
+  + [Silence total] du service logement.
+  - Le silence de la chambre est un atout.
+communication.no_reply -2,rupture:no_answer ~lettre morte
+  + Ma réclamation est restée [lettre morte].
+  - La lettre parle d'une plante morte.
+communication.no_reply -2,rupture:no_answer ~ignorer|~ignoré
+  + La direction m'[ignore].
+  - J'ignore la date exacte du sinistre.
+communication.no_reply -2,rupture:no_answer fait|font|faire … mort|morts|sourde
+  + Le vendeur [fait le mort].
+  - La mort de mon père a été déclarée.
+communication.no_reply -2,rupture:no_answer et|puis|depuis|toujours rien
+  + Un courriel, une lettre, [et rien].
+  - Il ne reste plus rien et je rentre.
+communication.no_reply -1,rupture:no_answer on vous parle
+  + Allô, [on vous parle] !
+  - On parle de vous dans le journal.
+communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance|~harceler
+  + Il faut les [relancer] pour chaque virement.
+  + Quatre [relances] avant d'avoir la clé.
+  - La relance économique est au programme du candidat.
+communication.chase -2,rupture:repeat_contact,effort:contact_again ~multiple|~plusieurs|~nombreux|~maint|~énième|x appels|mails|courriers|messages|relances|demandes|reprises|coups
+  + Après de [multiples courriers], la mairie a cédé.
+  + Malgré de [nombreux messages].
+  - Les appels multiples sont une option du forfait.
+communication.chase -2,rupture:repeat_contact,effort:contact_again obligé|obligée|dû|faut|fallu … rappeler|réécrire|réclamer|insister
+  + J'ai [dû les rappeler] chaque lundi.
+  - Faut-il une autorisation pour rappeler le chien ?
+
+# Not informed
+communication.not_informed -2 pas|jamais|aucunement|même|sans|ni … prévenu|prévenue|prévenus|prévenir|informé|informée|informés|informer|averti|avertie|avertir|avisé|avisée|préviennent|prévient|notifié
+  + On ne m'a [pas prévenu] du report.
+  + Ma ligne a été coupée [sans prévenir].
+  - Pensez à prévenir votre banque avant le voyage.
+communication.not_informed -2 sans|aucun|aucune|pas|zéro|toujours … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
+  + [Aucune information] sur le quai.
+  + Radié [sans explication].
+  - Pour information, mon badge est dans la boîte.
+communication.not_informed -2 manque|défaut|absence … communication|information|informations|clarté|explication|explications|infos|transparence|suivi|réponse
+  + Un [manque de communication] avec les parents.
+  - La communication en Italie est comprise.
+communication.not_informed -2 mal|peu informé|informée|informés|expliqué|expliquée|indiqué|indiquée|communiqué
+  + La déviation est [mal indiquée].
+  - Le bus indiqué arrive mal à propos.
+communication.not_informed -2 appris|apprends|apprenons|découvre|découvert … hasard|moi|courrier|voisin|mail
+  + J'ai [appris par hasard] la fermeture.
+  - J'apprends le solfège par courrier.
+communication.not_informed -2 pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi
+  + [Impossible de savoir] quand le technicien passe.
+  - Je voudrais savoir s'il reste des places.
+communication.not_informed -2 on|nous laisse|laissé|laisse dans … flou|brouillard|ignorance|inconnu
+  + La crèche [nous laisse dans le flou].
+  - On roule dans le brouillard, la visibilité est faible.
+communication.not_informed -2 ~comprendre … rien
+  + On n'y [comprend rien] à ce courrier.
+  - Comprendre le tri, un jeu pour les enfants.
+communication.unclear -1 ~flou|~confus|~incompréhensible|~contradictoire|~ambigu|~opaque|~contradiction|~illisible|~évasif
+  + Des consignes [contradictoires] d'un guichet à l'autre.
+  + Une réponse [évasive].
+  - La photo du radar est floue, je conteste.
+communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
+  + Le règlement n'est [pas clair].
+  - Le canapé gris clair n'est pas soldé.
+communication.unclear -1 pas|mal … expliqué|expliquée|expliquent|explique|expliquer
+  + On ne m'a [pas bien expliqué] la caution.
+  - Expliquez-moi la date de mise en service.
+communication.bad -2 ~mauvais|~piètre|aucun|zéro|~nul|~affreux communication|com|suivi|information|relation
+  + [Mauvaise communication] entre la salle et le standard.
+  - La relation de voisinage passe par le gardien.
+communication.bad -2 communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux
+  + La [communication est inexistante].
+  - Le suivi de l'oiseau se fait par balise.
+communication.bad -2 mal suivi|suivie|suivis
+  + Mon dossier est [mal suivi].
+  - J'ai mal suivi le plan et raté la sortie.
+communication.copy_paste -2 ~copier coller|collé|collés
+  + Leur courriel est un [copié-collé].
+  - Pensez à copier puis collez l'adresse ici.
+communication.copy_paste -2 ~réponse ~automatique|~type|~standard|~anonyme|~générique|~robotisé
+  + Je reçois des [réponses automatiques].
+  - La porte automatique, quelle réponse à la chaleur !
+communication.copy_paste -2 ~réponse … à|a côté
+  + Une [réponse à côté] de la question.
+  - J'attends une réponse du côté de la mairie.
+communication.too_many -2 trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
+  + [Trop de SMS] publicitaires.
+  - Les appels au 3939 coûtent trop.
+communication.too_many -2 ~harcèlement|~spammer|~harcelé
+  + Du [harcèlement] commercial au quotidien.
+  - Le proviseur lutte contre le harcèlement scolaire.
+communication.language -2 ~parler|~comprendre pas|mal|peu français|francais
+  + Le standardiste [parle mal français].
+  - Je parle français, mais pas anglais.
+communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notification|accusé|avis|rappel
+  + [Toujours pas de date] de livraison.
+  - L'accusé de réception est signé, merci.
+
+# The same words in other senses
+keep.awaiting  keep dans|en|l'|l attente de|d' votre|une réponse|retour
+keep.awaiting  keep dans l' attente de votre réponse|retour
+keep.dont_reply keep ne pas répondre
+keep.dont_reply keep ne répondez pas
+keep.not_know  keep j' ignore
+keep.recall    keep me rappelle pas
+keep.for_info  keep pour|à information|info

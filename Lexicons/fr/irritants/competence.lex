@@ -1,0 +1,74 @@
+@language fr
+@kind     irritants
+
+# Does not know, does not master the job
+competence.incompetent -3 ~incompétent|~incompétence|~ignare|~incapable|~nullard|~incapacité|incompetant|incompetants|incompétant|incompétants
+  + Une plateforme [incompétente].
+  + Quelle [incompétence] au service des cartes grises.
+  - Le tribunal se déclare incompétent pour ce litige.
+competence.unprofessional -2 ~amateur|~amateurisme|~charlatan|~branquignol|~bricoleur|~dilettante|~bâclé|~bâcler
+  + Des [amateurs] au service installation.
+  + L'état des lieux a été [bâclé].
+  - Je suis amateur de thé depuis dix ans.
+competence.unprofessional -2 pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
+  + Un géomètre [pas très professionnel].
+  + Un net [manque de professionnalisme].
+  - Mon numéro professionnel a changé en mai.
+competence.unprofessional -2 aucun|aucune|zéro … professionnalisme|compétence|compétences|sérieux|rigueur
+  + [Aucune compétence] technique chez ce sous-traitant.
+  - La compétence du juge dépend du montant.
+competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|compétents|compétentes|qualifié|qualifiée|qualifiés|formé|formée|formés|efficace|efficaces
+  + Le personnel n'est [pas formé] à ce logiciel.
+  - Il s'est formé un glaçon sur la porte du congélateur.
+competence.clueless -2 ~connaître|~savoir rien|pas
+  + Votre vendeur n'y [connaît rien].
+  - Je ne sais pas encore quel jour je viens.
+competence.clueless -2 ne|n'|n ~connaître|~maîtriser pas|rien|aucunement|même … dossier|dossiers|produit|produits|sujet|offres|métier|contrat|contrats
+  + Le conseiller [ne maîtrise pas son sujet].
+  - Le dossier est en préfecture, je ne connais pas la date.
+competence.clueless -2 ne|n'|n sait|savait|savent|savaient … répondre|renseigner|quoi
+  + L'agent [ne sait pas répondre] à une question simple.
+  - Il ne sait que demain sa date de sortie.
+competence.clueless -2 pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
+  + Le rayon bricolage est [incapable de me renseigner].
+  - Je n'ai pas pensé à conseiller mon neveu.
+competence.clueless -2 comprennent|comprend|comprenait|pige|pigent … rien
+  + Ils ne [comprennent rien] à ma demande.
+  - Je ne comprends pas ; rien ne presse.
+competence.clueless -2 aucune|pas … connaissance|connaissances|notion|idée
+  + La caissière n'a [aucune notion] du tarif étudiant.
+  - J'ai pris connaissance du règlement intérieur.
+competence.bad_advice -2 mal|mals conseillé|conseillée|conseillés|renseigné|renseignée|renseignés|informé|orienté|orientée|guidé|formé|formée|formés
+  + J'ai été [mal conseillé] pour mon crédit.
+  - Conseillez-moi une pommade, j'ai mal au pied.
+competence.bad_advice -2 ~mauvais|aucun|zéro|piètre|pas|manque … conseil|conseils
+  + [Mauvais conseil] du courtier sur la franchise.
+  - Le conseil municipal se tient mardi.
+competence.disorganised -2 ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
+  + Une cuisine centrale [désorganisée].
+  + La [négligence] du plombier nous a coûté un plafond.
+  - J'ai gardé un brouillon de ma lettre.
+competence.disorganised -2 mal|pas organisé|organisée|organisés|géré|gérée|gérés|coordonné
+  + Concert [mal organisé].
+  - Le salon est organisé en avril.
+competence.disorganised -2 ~manque|~défaut|aucune|zéro|manquer|manque … organisation|coordination|rigueur
+  + [Aucune organisation] à l'embarquement.
+  - L'organisation caritative collecte des vêtements.
+competence.disorganised -2 ~mauvais organisation|gestion|coordination
+  + [Mauvaise gestion] de la file au parc.
+  - La gestion locative est confiée à l'agence.
+competence.overwhelmed -1 ~dépassé|~perdu
+  + Un serveur [dépassé] un soir de match.
+  - Le délai est dépassé depuis lundi.
+competence.overwhelmed -2 dépassé|dépassée|dépassés par
+  + Une accompagnatrice [dépassée par] le groupe.
+  - Un camion nous a doublés par la droite.
+competence.badly_done -2 mal fait|faite|faits|posé|posée|réparé|réparée|monté|montée|exécuté|réalisé|installé|installée
+  + Le joint de la douche est [mal posé].
+  - Je me suis fait mal en sortant du bus.
+competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
+  + Le syndic ne fait [pas son travail].
+  - Il cherche du travail près de chez lui.
+competence.badly_done -2 pas|aucun|sans … diagnostic|expertise
+  + Ils ont facturé [sans aucun diagnostic].
+  - Le diagnostic énergétique date de mars.

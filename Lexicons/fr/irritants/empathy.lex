@@ -1,0 +1,101 @@
+@language fr
+@kind     irritants
+
+# Does not listen, does not care
+empathy.not_listening -2 pas|aucune|aucun|peu|jamais|zéro|manque|absence … écoute|ecoute|écouter|écouté|écoutée|écoutent|empathie|compréhension|considération|humanité|compassion|bienveillance
+  + [Aucune écoute] au service litiges.
+  + Ils ne sont [pas à l'écoute].
+  - Le casque d'écoute n'a pas de fil.
+empathy.not_listening -2 ~refuser|vouloir|veulent|veut|voulu … écouter|entendre|comprendre|savoir
+  + Ils ne [veulent rien entendre].
+  - Je veux comprendre ma facture de gaz.
+empathy.not_listening -2 ~dialogue|~discours de sourd|sourds
+  + Avec la caisse, c'est un [dialogue de sourds].
+  - Mon fils, sourd de naissance, a besoin d'un interprète.
+empathy.not_listening -2 ~sourd oreille|oreilles
+  + La direction fait la [sourde oreille].
+  - Le sourd tient son oreille contre la vitre.
+empathy.dont_care -2 s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|contrefoutent
+  + Le bailleur s'[en fiche].
+  + Ils [se moquent] des locataires.
+  - La fiche technique est jointe.
+empathy.dont_care -3 ~moquer|~foutre|~ficher de|du … monde|client|clients|gens|gueule|tronche|assurés|abonnés|moi|nous
+  + Cette compagnie se [moque du monde].
+  - Il se fiche une écharde dans le doigt à chaque travail.
+empathy.dont_care -2 rien à|a foutre|faire|cirer|battre|secouer
+  + Ils n'en ont [rien à cirer].
+  - Il n'y a rien à jeter dans ce colis.
+empathy.dont_care -2 ~indifférent|~indifférence|~désintérêt|~désinvolte|~désinvolture|~nonchalance|~nonchalant|~dédain|~insensible|~inhumain|~déshumanisé|~impersonnel
+  + L'[indifférence] du siège face à ma lettre.
+  + Une procédure [inhumaine].
+  - Le menu du soir m'est égal, dit-il, indifféremment.
+empathy.dont_care -2 aucun|aucune|pas|sans|zéro … excuse|excuses|regret|remords|considération|égard|geste|compassion
+  + Ils ont annulé [sans une excuse].
+  + [Aucune considération] pour les abonnés de longue date.
+  - Je vous prie d'accepter mes excuses.
+empathy.dont_care -2 pas … intéressé|intéressée|intéressés|motivé|concerné|concernés|impliqué
+  + La vendeuse n'était [pas du tout intéressée].
+  - Je ne serai pas motivé par ce poste.
+empathy.contempt -3 ~mépris|~mépriser|~dédaigner|~humilier|~humiliation|~humiliant|~rabaisser|~ridiculiser|~infantiliser
+  + Un [mépris] total pour l'usager.
+  + Je me suis senti [humilié] à la caisse.
+  - Si un élève méprise un camarade, l'école intervient.
+empathy.contempt -3 pour|comme … pigeon|pigeons|idiot|idiots|idiote|imbécile|imbéciles|con|cons|débile|débiles|merde|moutons|ânes
+  + Vous nous prenez [pour des pigeons].
+  + On nous traite [comme des idiots].
+  - Des filets pour les pigeons sont posés au balcon.
+empathy.contempt -3 ~vache à|a lait
+  + L'abonné n'est qu'une [vache à lait].
+  - Le lait de vache est au rayon frais.
+empathy.contempt -2 ~simple|~vulgaire|qu'|que|comme|juste un|des … numéro|numéros|matricule
+  + On n'est [qu'un numéro] dans cette banque.
+  - Notez simplement un numéro de dossier.
+empathy.contempt -2 bon|bons|bonne|bonnes qu'|juste à payer
+  + Nous sommes [bons qu'à payer].
+  - Le guichet est fermé, pour payer voyez la borne.
+empathy.contempt -3 ~manque|aucun|zéro|pas|sans|peu … respect|respectueux|respectés|respecté|égards
+  + Un [manque de respect] inouï.
+  + [Aucun respect] du locataire.
+  - Le respect des horaires figure au règlement.
+empathy.contempt -3 ~respecter pas|aucunement|plus|jamais … client|clients|gens|assurés|abonnés|patients|usagers
+  + Cette enseigne ne [respecte plus ses clients].
+  - Le client respecte le délai de préavis.
+empathy.mistreated -2 mal traité|traitée|traités|traitées|considéré|considérée
+  + On se sent [mal traité] dans cette gare.
+  - La tache de vin est mal partie, il faudra la traiter.
+empathy.mistreated -3 ~maltraiter|~maltraitance|~malmener
+  + Mon père a été [maltraité] dans cet établissement.
+  - Le téléphone tombé a la coque malmenée par le sable.
+empathy.mistreated -3 comme … un|une|des chien|chiens|voleur|voleurs|criminel|criminels|moins
+  + Ils nous ont parlé [comme à des chiens].
+  - Le coussin en forme de chien est soldé.
+empathy.doubted -2 ~douter|~doute … honnêteté|parole|bonne
+  + Ils mettent en [doute mon honnêteté].
+  - Je n'ai aucun doute sur la date du rendez-vous.
+empathy.robot -2 comme|voix|parle|réponse|réponses|discours … robot|robots|automate|perroquet
+  + Elle me répond [comme un robot].
+  - Le robot ménager est arrivé hier.
+empathy.robot -2 ~réponse toute|toutes faite|faites|prête
+  + Encore une [réponse toute faite].
+  - Une réponse faite à la main m'a suffi.
+empathy.blamed -2 ~rejeter|~remettre la faute|responsabilité
+  + La boutique [rejette la faute] sur le transporteur.
+  - Le transporteur a commis la faute, pas vous.
+empathy.blamed -2 ~accuser de|d'|à
+  + On m'a [accusé de] fraude au guichet.
+  - J'attends l'accusé de réception.
+empathy.unhelpful -2 pas|peu|jamais|guère … serviable|serviables|aidant|arrangeant|arrangeants|attentif|attentifs|attentionné|disposé|coopératif
+  + Une réceptionniste [peu serviable].
+  - Aidez-moi à remplir le formulaire, pas à pas.
+empathy.unhelpful -2 aucun|aucune|pas|sans|zéro … aide|soutien|accompagnement|assistance|prise
+  + [Aucune aide] après l'inondation.
+  - L'aide au logement est versée le cinq.
+empathy.unhelpful -2 personne … aider|aide|aidé|aidée|aidés|bouge|bougé|soucie|préoccupe|occupe
+  + [Personne ne nous a aidés] avec la poussette.
+  - Une personne pour m'aider serait utile.
+empathy.unhelpful -2 ~abandonner|~abandonné|~délaisser|~délaissé
+  + Je me suis senti [abandonné] après l'accident.
+  - Le vélo abandonné rouille devant la gare.
+empathy.unhelpful -2 débrouiller|démerder|débrouille|débrouillez|démerdez
+  + On m'a dit de me [débrouiller].
+  - Si je me débrouille, je monterai l'armoire seul.

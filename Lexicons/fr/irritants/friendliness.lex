@@ -1,0 +1,92 @@
+@language fr
+@kind     irritants
+
+# Rude, cold, hostile
+friendliness.rude -3 ~malpoli|~impoli|~grossier|~insolent|~irrespectueux|~irrévérencieux|~vulgaire|~goujat|~malotru
+  + Un contrôleur [grossier] devant tout le wagon.
+  + La réceptionniste a été [malpolie].
+  - Une estimation grossière suffit pour le devis.
+friendliness.rude -3 ~grossièreté|~impolitesse|~goujaterie|~incivilité|~muflerie
+  + La [grossièreté] de ce vigile m'a laissée sans voix.
+  - Si une incivilité se produit, prévenez le chauffeur.
+friendliness.rude -2 ~désagréable|~antipathique|~acariâtre|~revêche|~bourru|~hargneux|~maussade|~grincheux|~râleur
+  + L'hôtesse était [désagréable].
+  + Un guichetier [revêche] m'a tendu le formulaire.
+  - Si le patient est désagréable, l'infirmière change de box.
+friendliness.rude -2 peu|pas|guère|jamais|ni|moyennement aimable|aimables|sympa|sympas|sympathique|sympathiques|agréable|agréables|accueillant|accueillante|poli|polie|polis|courtois|courtoise|souriant|souriante|souriants|gentil|gentille|gentils|avenant|avenante|commode|chaleureux|chaleureuse
+  + Une vendeuse [peu aimable] au rayon literie.
+  + Des guides [pas polis].
+  - Un peu sympa de partager la facture entre voisins, non ?
+friendliness.rude -2 ~manquer|~manque|absence|zéro|aucune … amabilité|politesse|courtoisie|sourire|savoir|tact|éducation|délicatesse|gentillesse|convivialité
+  + Grave [manque de courtoisie] au standard.
+  + Il [manque juste un sourire] à ce comptoir.
+  - La politesse voudrait qu'on se présente d'abord.
+friendliness.rude -2 aucun|pas … bonjour|sourire|merci|excuses
+  + [Pas un bonjour] en entrant dans la boutique.
+  + [Aucun sourire] de la caissière.
+  - Dites bonjour à Paul de ma part.
+friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~fermé|~froideur|~renfrogné|~blasé
+  + Une réception [glaciale].
+  + La conseillère [hautaine] soupirait sans cesse.
+  - Le parking distant de deux rues est gratuit.
+friendliness.cold -2 accueil|personnel|serveur|serveuse|serveurs|ton|conseiller|conseillère|vendeur|vendeuse … froid|froide|froids|sec|sèche|lourd
+  + L'[accueil était assez froid].
+  + Le [ton très sec] du gestionnaire.
+  - Le hall d'accueil garde une vitrine au froid.
+friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
+  + Le barman [tirait la tête].
+  - Il fait mal à la tête, ce parfum.
+friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
+  + Nous avons été [mal reçus] à la mairie.
+  - Le message a été mal compris par mon père.
+friendliness.bad_welcome -2 ~mauvais|piètre|triste|affreux|horrible|exécrable|détestable|lamentable accueil|acceuil
+  + [Mauvais accueil] aux urgences.
+  - L'accueil du site affiche une bannière.
+friendliness.bad_welcome -2 accueil|acceuil … ~désagréable|~exécrable|~déplorable|~lamentable|~horrible|~nul|~médiocre|~inexistant|~catastrophique|~détestable
+  + Un [accueil exécrable] au comptoir de location.
+  - Le bouton accueil renvoie à la page de connexion.
+friendliness.bad_welcome -2 aucun|pas|zéro … accueil|acceuil
+  + [Aucun accueil] à notre arrivée au gîte.
+  - Il n'y a pas de livret, voyez avec l'agence.
+friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu|~odieux
+  + Un banquier [arrogant].
+  + La [condescendance] de ce vendeur de cuisines.
+  - Si vous me trouvez arrogant, dites-le franchement.
+friendliness.arrogant -2 prendre|prend|prennent|prenait … de haut
+  + Le médecin-conseil nous [prend de haut].
+  - Le livreur prend le carton de haut en bas.
+friendliness.arrogant -2 ~regarder|~toiser de haut|travers
+  + La gérante nous a [regardés de travers].
+  - Depuis le balcon, on regarde de loin la mer.
+friendliness.aggressive -3 ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
+  + Le livreur est devenu [agressif].
+  + Leur [agressivité] au téléphone m'a fait pleurer.
+  - Mon chien n'est méchant avec personne.
+friendliness.aggressive -3 ~insulter|~insulté|~injurier|~hurler|~engueuler|~enguirlander|~houspiller|~invectiver|~gifler|~bousculer
+  + Le chauffeur m'a [insultée].
+  + Un agent nous a [hurlé] dessus.
+  - Le vent hurlait, le ferry est resté à quai.
+friendliness.aggressive -2 ~crier dessus|sur
+  + Le moniteur [crie sur] les élèves.
+  - Les mouettes crient au-dessus du port.
+friendliness.aggressive -2 ~hausser|~élever le ton|voix
+  + Elle a [haussé le ton] sans raison.
+  - La banque a haussé le taux du livret.
+friendliness.aggressive -2 ~envoyer balader|paître|promener|bouler|chier|valser|péter
+  + Le comptoir m'a [envoyé balader].
+  - On a envoyé promener les chiens du refuge.
+friendliness.aggressive -2 ~remarque|~propos|~parole|~geste|~attitude|~comportement|~commentaire déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeants|désobligeantes|désagréable|désagréables|inapproprié|inappropriée|blessant|blessants|blessante|sexiste|raciste|limite
+  + Une [remarque désobligeante] sur mon âge.
+  - Le rendez-vous déplacé tombe un jeudi.
+friendliness.aggressive -2 traite|traité|traitée|traitent … menteur|menteuse|voleur|voleuse|fraudeur|idiot
+  + L'expert m'a [traité de menteur].
+  - Le film traite d'un voleur de vélos.
+friendliness.racist -4 ~raciste|~racisme|~homophobe|~misogyne
+  + Un videur [raciste] à l'entrée.
+  - L'exposition parle du racisme dans les stades.
+friendliness.bothering -2 ~impression|~air de|d'|qu' déranger
+  + On a l'[impression de déranger] à chaque question.
+  - Prière de ne pas déranger, dit l'écriteau.
+friendliness.bothering -2 ~soupirer|~souffler au nez|téléphone|ostensiblement
+  + La dame [soupire au téléphone].
+  - Le vent souffle sur la terrasse.

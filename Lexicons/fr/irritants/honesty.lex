@@ -1,0 +1,154 @@
+@language fr
+@kind     irritants
+
+# Scam
+honesty.scam -3 ~arnaque|~arnaquer|~arnaqueur|~escroc|~escroquerie|~escroquer|~filou|~truand|~entourloupe|~magouille|~magouilleur
+  + C'est une [arnaque] à l'abonnement.
+  + Un garagiste [escroc].
+  + On s'est fait [arnaquer] sur le devis.
+  - Un escroc a utilisé ma carte, merci de la bloquer.
+honesty.scam -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|~requin|~vautour|~charognard|~mafieux|~charlatan
+  + Vous êtes des [voleurs].
+  + Ces serruriers, des [bandits].
+  - Un voleur a brisé ma vitre dans la nuit.
+honesty.scam -3 ~vol ~pur|manifeste|organisé|qualifié
+  + Ces prélèvements, du [vol pur] et simple.
+  - Mon vol de midi part du terminal deux.
+honesty.scam -3 c'|c est du|un vol
+  + Soixante euros le bouchon, [c'est du vol].
+  - C'est un vol direct pour Lisbonne ?
+honesty.scam -3 ~plumer|~racket|~racketter|~rançonner|~enfumer|~enfumage|~entuber|~enfler|~rouler
+  + On s'est fait [plumer] au garage.
+  + Du [racket] à la caution.
+  - Les plumes du coussin s'échappent.
+honesty.scam -3 fait|faire|font avoir|rouler|voler|berner|pigeonner|enfler
+  + Je me suis [fait avoir] par ce démarcheur.
+  - Pour avoir une carte, que faire ?
+honesty.scam -2 pompe|pompes à|a fric
+  + Ce parking, une [pompe à fric].
+  - La pompe à chaleur fuit.
+honesty.scam -2 attrape touriste|touristes|nigaud|nigauds|couillon
+  + Cette crêperie du port, un [attrape-touristes].
+  - Le filet attrape les feuilles, les touristes adorent.
+honesty.scam -2 usine|piège|piege à|a touristes|fric|cons|clients|client
+  + La boutique du col, un [piège à touristes].
+  - Le piège à souris est en rayon.
+honesty.scam -2 ~vénal|~cupide|~malhonnête|~malhonnêteté|~véreux|~douteux|~louche|~frauduleux|~immoral|~déloyal|~scélérat|~fourbe
+  + Une agence [malhonnête].
+  + Des méthodes [douteuses].
+  - La louche en inox est en promotion.
+honesty.scam -2 pas|peu|aucunement|guère honnête|honnêtes|scrupuleux|scrupuleuses|fiable|fiables|réglo|éthique|loyal
+  + Un diagnostiqueur [pas honnête].
+  + Démarchage [peu scrupuleux].
+  - Honnêtement, je ne sais pas quelle taille choisir.
+honesty.scam -2 aucun|aucune|zéro|sans … scrupule|scrupules|éthique|morale|parole|honnêteté|déontologie
+  + Un promoteur [sans scrupule].
+  - La parole est à la salle, sans micro.
+honesty.money -2 là|juste|uniquement|seulement|bons pour … encaisser|prélever|cotisations|argent|fric|commission
+  + Ils sont [là pour prendre l'argent].
+  - Le terminal sert pour un dépôt d'argent.
+honesty.money -2 fric|argent|pognon|blé sur … dos
+  + Ils se font de l'[argent sur le dos] des locataires.
+  - J'ai pensé à prendre de l'argent au distributeur.
+
+# Lies
+honesty.lie -3 ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
+  + Le vendeur m'a [menti] sur l'autonomie.
+  + Des [mensonges] à chaque appel au syndic.
+  + Une annonce [mensongère].
+  - Sans mentir, j'ai attendu dans le froid.
+honesty.lie -3 ~raconter … n'|histoires|salades|bobards|conneries
+  + Le livreur [raconte des histoires].
+  - La guide raconte l'histoire du château.
+honesty.lie -3 ~faux|fausse promesse|promesses|déclaration|annonce|allégations|prétexte|prétextes
+  + De [fausses promesses] au moment de signer.
+  - Voici ma déclaration, sans fausse date.
+honesty.lie -2 soi disant|disants
+  + Leur [soi-disant] garantie à vie.
+  - Soi est un mot de trois lettres.
+honesty.lie -2 ~prétendre|~prétendu
+  + La société [prétend] avoir livré.
+  - Je ne prétends pas tout savoir, je pose la question.
+honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
+  + Rien que du [baratin] au stand.
+  - Mon fils joue du pipeau à l'école, niveau débutant.
+honesty.bad_faith -3 ~mauvais foi
+  + Une [mauvaise foi] flagrante.
+  - Le foie de veau du menu est mauvais pour lui.
+honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~abuser|~leurrer|~flouer|~manipuler|~manipulation|~piéger|~pigeonner
+  + La fiche produit est [trompeuse].
+  + Je me sens [trompée] par cette agence de voyages.
+  - Je me suis trompé de date en réservant.
+honesty.mislead -3 ~publicité|~pub|~annonce mensongère|mensongères|trompeuse|trompeuses|fausse
+  + De la [publicité trompeuse] dans le métro.
+  - La publicité du bus vante une pièce de théâtre.
+honesty.mislead -2 induit|induire|induisent en erreur
+  + Le panneau [induit en erreur] les clients.
+  - L'erreur vient de moi, en saisissant le code.
+honesty.mislead -2 font|fait|faire … croire
+  + Ils vous [font croire] que c'est gratuit.
+  - Je crois que cela fait deux kilos.
+honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité
+  + [Contrairement à ce qui était convenu], le wifi est payant.
+  - Le spectacle annoncé débute à vingt heures, rien avant.
+honesty.mislead -2 ~miroiter|~appâter|~allécher|~alléchant|~appât
+  + On nous a fait [miroiter] une prime.
+  - Le pêcheur a son seau d'appâts vivants.
+honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
+  + Des [promesses jamais tenues] par l'école.
+  - Ma promesse de vente est signée.
+honesty.broken_promise -2 ~respecter|~tenir pas|jamais|aucun … engagement|engagements|promesse|promesses|parole
+  + Ils ne [tiennent pas leurs promesses].
+  - Merci de tenir la porte aux personnes âgées.
+honesty.broken_promise -2 promis|promise|promettent|promet … mais|rien|jamais|toujours|or
+  + On m'avait [promis un appel, rien].
+  - Je te promets un cadeau si tu goûtes.
+honesty.broken_promise -2 pas|aucune de|d' parole
+  + Cet entrepreneur n'a [pas de parole].
+  - Dans le film muet, pas un son, un carton.
+honesty.broken_promise -2 ~belles|~beau|bonnes ~parole|promesse|promesses|discours
+  + Rien que de [belles paroles].
+  - Les paroles de la chanson sont dans le livret.
+honesty.broken_promise -2 disent|dit|disaient|assuré|assure|promet … ne font|fait pas
+  + Ils [disent rappeler et ne font pas].
+  - Que dit la notice si les pièces ne font pas la paire ?
+honesty.broken_promise -2 devait|devaient|doit|doivent|allait|allaient … rappeler|recontacter|revenir|envoyer
+  + Le technicien [devait me rappeler].
+  - Il faut des ciseaux, pensez à rappeler l'heure.
+honesty.hidden -2 ~cacher|~dissimuler|~omettre|~taire … bien|vérité|défaut|frais|informations|information|état
+  + Le vendeur a [caché un défaut].
+  - La clé est cachée sous le pot.
+honesty.hidden -2 bien|se garder|gardé|gardent|gardée … dire|avertir|préciser|prévenir|informer|mentionner
+  + On s'est [bien gardé de me prévenir].
+  - Le gardien va garder la clé, c'est bien de le dire.
+honesty.hidden -2 manque|manquer|aucune|pas|zéro|sans … transparence|transparent|transparents
+  + [Aucune transparence] sur la commission.
+  - Un sac transparent est exigé au contrôle.
+honesty.forced -2 vente|ventes forcée|forcées
+  + Un contrat glissé en [vente forcée].
+  - La porte a été forcée dans la nuit.
+honesty.forced -2 sans mon|notre|leur|aucun|son|me|nous|votre accord|consentement|autorisation|demander
+  + Abonné [sans mon consentement].
+  - Donnez votre accord, sans frais, par courrier.
+honesty.forced -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
+  + Un [démarchage agressif] à domicile.
+  - La pratique du judo est ouverte à tous.
+honesty.distrust -2 méfiance|méfiez|méfier|méfie
+  + [Méfiez]-vous de leurs petites lignes.
+  - Mon chat se méfie du livreur.
+honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance
+  + J'ai [perdu toute confiance] en mon notaire.
+  - Faites-moi confiance, la recette est bonne.
+honesty.distrust -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|naïveté|situation|personnes|âgées
+  + Ils [profitent de la faiblesse] des aînés.
+  - Les gens profitent du soleil en terrasse.
+
+# The same words in other senses
+keep.mistake   keep suis|sommes|es trompé|trompée|trompés
+keep.mistake   keep se|me|nous|vous|te ~tromper de|d'
+keep.ladle     keep louche en
+keep.honestly  keep honnêtement
+keep.no_lie    keep sans mentir
+keep.burglar   keep voleur|voleurs a|ont|est|sont
+keep.burglar   keep un|le|les|des voleur|voleurs ~briser|~entrer|~casser|~fracturer
+keep.flight    keep vol direct

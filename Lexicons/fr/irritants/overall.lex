@@ -1,0 +1,409 @@
+@language fr
+@kind     irritants
+
+# Words that judge without saying what, and blame told without a subject.
+
+# Bad
+overall.bad -2 ~mauvais
+  + Le support a donné une [mauvaise] image de la marque.
+  + Franchement c'est un [mauvais] opérateur.
+  - J'ai composé un mauvais numéro de téléphone.
+overall.bad -2 mal
+  + La visite de la chambre a commencé [mal].
+  - Ma mère a mal au dos depuis hier.
+overall.bad -2 ~passer mal
+  + Le déménagement de ma ligne se [passe mal].
+  - Le facteur passe, malgré la neige.
+overall.bad -2 très mal
+  + L'ouverture du compte a [très mal] débuté.
+  - Si le rendez-vous se déroule très mal, prévenez-nous.
+overall.bad -2 du mauvais travail|boulot
+  + Le prestataire a fait [du mauvais travail] sur la toiture.
+  - Il faut du travail pour remettre ce jardin en état.
+overall.poor -2 ~nul|nulos|nullissime|nullard
+  + Leur assistance est [nulle].
+  + Le nouveau forfait, [nul].
+  - Je n'ai vu ce livre nulle part ailleurs.
+overall.poor -2 ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
+  + Prestation [médiocre] pour un quatre étoiles.
+  + C'est [affligeant] de la part d'un service public.
+  - Si le résultat est médiocre, le client peut refuser le devis.
+overall.poor -2 ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
+  + Votre appli de suivi est vraiment [pourrie].
+  + Un service de retour [bidon].
+  - J'ai rempli un bidon d'essence à la pompe.
+overall.average -2 très|plutôt|vraiment|franchement|bien moyen|moyenne|moyens|moyennes
+  + Petit-déjeuner [très moyen] pour le tarif.
+  - La moyenne des notes de ce garage est affichée à l'accueil.
+overall.average -1 ~être moyen|moyenne|moyens|moyennes
+  + La prestation [est moyenne].
+  - Le moyen de paiement accepté est la carte.
+overall.average -1 bof|mouais|moui|meh
+  + Le spectacle ? [Bof].
+  + [Mouais], la visite ne m'a pas emballée.
+  - J'habite rue Beauffort, au troisième étage.
+overall.average -1 sans plus
+  + Un hôtel correct mais [sans plus].
+  - Sans plus attendre, il a envoyé le dossier.
+overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
+  + Je reste [mitigée] après cette première semaine.
+  + Cette nouvelle formule me laisse [dubitatif].
+  - L'inégalité des chances, un vrai sujet de société.
+overall.average -1 rien de|d' fou|exceptionnel|extraordinaire|transcendant|spécial|particulier|formidable|sensationnel|terrible|ouf|dingue
+  + Le buffet, [rien d'extraordinaire].
+  - Il n'y a rien de prévu pour ce lundi.
+overall.average -1 peut|peuvent|pourrait|pourraient … mieux faire
+  + L'équipe du guichet [peut mieux faire].
+  - On ne peut mieux résumer la notice.
+overall.average -1 à revoir
+  + L'organisation du retrait en magasin est [à revoir].
+  - J'ai hâte de la revoir à la prochaine réunion.
+overall.average -1 pas de quoi
+  + Il n'y a [pas de quoi] sauter au plafond.
+  - Je n'ai pas de stylo pour signer.
+overall.average -1 ~manquer de|d' peu|rigueur|sérieux|suivi
+  + Cette agence [manque de rigueur].
+  - Il manque deux cents euros pour la caution.
+
+# Litotes
+overall.not_great -2 pas terrible|ouf|fameux|fameuse|top|folichon|jojo|brillant|brillante|glorieux|génial|géniale|extraordinaire|fou|foufou|exceptionnel|reluisant|joli
+  + Le réseau à la campagne est [pas terrible].
+  + La relation avec leur siège n'est [pas brillante].
+  - C'est terrible de perdre un parent, et le courtier l'a compris.
+overall.not_great -2 ~laisser … à désirer
+  + La propreté du wagon [laisse à désirer].
+  + Le suivi [laisse vraiment à désirer].
+  - Le conseiller m'a laissé le temps de réfléchir.
+overall.not_great -2 pas … à la hauteur
+  + Le service après-vente n'est [pas à la hauteur].
+  - L'étagère est posée à la hauteur des yeux.
+overall.not_great -2 pas au niveau
+  + Votre hotline n'est [pas au niveau].
+  - Le garage se trouve au niveau moins deux.
+overall.not_great -3 en dessous de tout
+  + Ce transporteur est [en dessous de tout].
+  - La cave se situe en dessous de tous les étages.
+overall.not_great -2 pas digne
+  + Ce n'est [pas digne] d'une grande enseigne.
+  - Elle est restée digne malgré la fatigue.
+overall.not_great -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
+  + Je ne suis [pas convaincue] par votre nouvelle offre.
+  + Nous ne sommes [pas fans] de la nouvelle carte.
+  - Je suis fan de cette série policière.
+overall.not_satisfied -2 pas … ~satisfait|~content|~satisfaisant
+  + Je ne suis [pas du tout satisfait] de la réparation.
+  + On n'est [pas contents] de ce changement.
+  - Êtes-vous satisfait, oui ou non ?
+overall.not_satisfied -2 ~mécontent|~insatisfait|~insatisfaction|~mécontentement|~insatisfaisant
+  + Locataire [mécontent] de l'entretien des parties communes.
+  + Je vous fais part de mon [mécontentement].
+  - Il reste un quota pour les insatiables de lecture.
+overall.not_satisfied -2 pas bien
+  + Cette mutuelle n'est [pas bien].
+  - Il ne s'agit pas d'un bien commun.
+overall.not_satisfied -2 pas correct|correcte|corrects|normal|normale|acceptable|admissible|tolérable
+  + Ce délai n'est [pas normal] !
+  + Faire ça à un abonné, c'est [pas correct].
+  - Le tarif normal s'applique à partir de douze ans.
+overall.not_satisfied -2 ~frustrer|~frustré|~frustrant|~frustration
+  + Attendre pour un simple code, c'est [frustrant].
+  + Grosse [frustration] avec ce distributeur.
+  - Si cela frustre un voisin, il peut le dire au syndic.
+
+# Disappointment
+overall.disappointed -2 ~déçu|~décevant|~déception|~décevoir|~désappointé|~désenchanté|~désillusion
+  + Je suis [déçue] de ma banque.
+  + Une vraie [déception] que ce séjour.
+  - Si vous avez peur d'être déçu, demandez un échantillon.
+overall.disappointed -2 tomber de haut
+  + De quoi [tomber de haut] en voyant la chambre.
+  - Le pot risque de tomber du balcon.
+overall.disappointed -2 ~attendre mieux|davantage
+  + Nous [attendions mieux] d'une compagnie nationale.
+  - Attendez, il vaut mieux vérifier l'adresse.
+overall.disappointed -1 dommage
+  + L'appli n'existe pas sur ma tablette, [dommage].
+  - Le contrat couvre le dommage causé par un tiers.
+overall.disappointed -2 ~gâchis|~gâché
+  + Toute une soirée, quel [gâchis] !
+  + Mes vacances sont [gâchées].
+  - Ils appuient sur la gâchette du pistolet à colle.
+overall.regret -2 ~regretter|~regrettable
+  + Je [regrette] d'avoir pris ce contrat.
+  + Cette attitude est [regrettable].
+  - Les regrets éternels étaient gravés sur la plaque.
+overall.regret -2 si j'|j avais su
+  + [Si j'avais su], j'aurais gardé mon ancienne box.
+  - J'avais su par ma voisine que le bureau ouvrait tôt.
+overall.regret -2 ~mordre les doigts
+  + On s'en [mord les doigts] aujourd'hui.
+  - Le chien mord, gardez les doigts loin du panier.
+overall.regret -2 ~décourager|~découragé|~désespérer|~désespérant|~désespéré|~dépité|~désabusé
+  + C'est [désespérant], ce standard.
+  + Sinistrée et [désabusée].
+  - Ne vous découragez pas si le formulaire est long.
+
+# Shame and outrage
+overall.shame -3 ~honteux|~scandaleux|~inadmissible|~inacceptable|~intolérable|~indigne|~indécent|~inqualifiable|~révoltant|~choquant|~ahurissant|~consternant|~inexcusable|~injustifiable
+  + C'est [scandaleux] de traiter un retraité de la sorte.
+  + Une facturation [inadmissible].
+  + Trois relances, c'est [inacceptable].
+  - Si un comportement inacceptable est constaté, le contrôleur intervient.
+overall.shame -3 une|quelle|la honte
+  + [Quelle honte] pour une enseigne pareille !
+  - Il avait honte de demander un délai.
+overall.shame -3 honte à|sur
+  + [Honte à] cette direction.
+  - Personne ne devrait avoir honte de son budget.
+overall.shame -3 ~scandale|~infamie|ignominie
+  + Les coupures à répétition, un vrai [scandale].
+  - Si un scandale éclate, le syndic convoque une assemblée.
+overall.shame -3 ~insulte pour|à|aux
+  + Ce geste commercial est une [insulte aux] abonnés.
+  - Les insultes entre voyageurs sont interdites.
+overall.shame -3 ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
+  + Je suis [outré] par ces méthodes.
+  + Cliente [écœurée] après ce refus.
+  - Le pare-chocs a été cogné par un indigène local.
+overall.shame -2 ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~incompréhensible|~anormal|~lunaire|~ubuesque|~kafkaïen|~abusif|~abusé
+  + Exiger un fax en plein été, c'est [ubuesque].
+  + Refus [incompréhensible] de la préfecture.
+  - Si la demande paraît absurde, le tribunal la rejette.
+overall.shame -3 du jamais vu
+  + Une telle pagaille à l'embarquement, c'est [du jamais vu].
+  - Je n'avais jamais vu cette gare.
+overall.shame -3 on croit|croirait rêver
+  + Le colis est reparti, [on croit rêver] !
+  - J'ai cru rêver en voyant la mer depuis la chambre.
+overall.shame -2 c'|c est|c'est pas possible|sérieux
+  + Encore une panne, [c'est pas possible] !
+  - Est-il possible de changer de créneau ?
+overall.shame -2 n'|n importe quoi
+  + Leur planning, c'est [n'importe quoi].
+  - Vous pouvez prendre n'importe quel train.
+overall.shame -2 ~abuser|abus
+  + Là, vous [abusez].
+  - La lutte contre les abus sexuels est une priorité du lycée.
+overall.shame -2 ~exagérer
+  + Vous [exagérez] avec ces relances.
+  - Sans exagérer, il faut compter dix minutes.
+
+# Awful
+overall.awful -3 ~horrible|~affreux|~abominable|~exécrable|~atroce|~épouvantable|~ignoble|~immonde|~infâme|~détestable|~insupportable|~invivable|~infernal|~monstrueux|~effroyable
+  + Une semaine [horrible] avec ce bailleur.
+  + Leur hotline est [exécrable].
+  + L'attitude [détestable] du syndic.
+  - Si le bruit devient insupportable, appelez le gardien.
+overall.awful -3 ~terrible
+  + Ce fut une période [terrible] avec cet assureur.
+  - S'il arrive un terrible orage, le vol est reporté.
+overall.awful -3 l'|l enfer
+  + Pour changer d'adresse, c'est [l'enfer].
+  - La place Denfert est à deux pas de la boutique.
+overall.awful -3 horreur|~calvaire|~supplice
+  + Dix jours sans chauffage, un [calvaire].
+  - J'ai loué un film d'horreur sur la plateforme.
+overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
+  + Gestion [lamentable] de mon dégât des eaux.
+  + Un site de réservation [calamiteux].
+  - Elle suit un cours d'art dramatique le mercredi.
+overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~débâcle|~gabegie
+  + La mise en service fut un [fiasco].
+  + Le petit-déjeuner, la [cata].
+  - Mon contrat couvre la catastrophe naturelle.
+overall.joke -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
+  + Leur garantie, une [vaste blague].
+  - Le livreur a raconté une blague aux enfants.
+overall.joke -2 c'|c est|c'est une blague|plaisanterie|farce|comédie|mascarade
+  + Deux heures pour un code, [c'est une blague] ?
+  - Il prépare une farce au veau pour le traiteur.
+overall.joke -4 foutage de gueule|gueules
+  + Cette réponse toute faite, du [foutage de gueule].
+  - Le chien s'est blessé à la gueule chez le toiletteur.
+overall.joke -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
+  + Une équipe de [guignols].
+  - Si un rigolo tague le mur, le syndic paie.
+overall.joke -3 ~bras cassés
+  + C'est une bande de [bras cassés].
+  - Mon fils a le bras cassé, il faut reporter le vol.
+
+# Useless, rubbish
+overall.useless -2 ~servir à|a rien
+  + Ce guichet ne [sert à rien].
+  - Cette clé sert à ouvrir le local.
+overall.useless -2 bon|bons|bonne à rien
+  + Des sous-traitants [bons à rien].
+  - Il est bon à prendre, ce chèque.
+overall.useless -2 servez|sert à quoi
+  + Mais vous [servez à quoi] au juste ?
+  - Dites-moi à quoi correspond ce prélèvement.
+overall.useless -2 ~perte de temps|d'
+  + Le passage en agence, une [perte de temps].
+  - Une perte de poids rapide a inquiété le médecin.
+overall.useless -2 ~inutile|~inefficace|~inefficacité|~inopérant
+  + Un chatbot [inutile].
+  + Je déplore l'[inefficacité] du support.
+  - Inutile de venir avant dix heures, le guichet est fermé.
+overall.rubbish -4 ~merde|mrd|marde|~merdier
+  + Box de [merde], je n'en veux plus.
+  + Ce forfait c'est de la [marde].
+  - Le thermomètre affiche les degrés en mercure.
+overall.rubbish -3 ~daube|~camelote
+  + Cette télécommande, de la [daube].
+  - J'ai sorti la daube du four pour les invités du dimanche.
+overall.rubbish -4 à chier
+  + Leur wifi est [à chier].
+  - Le chien va chez le vétérinaire chaque mois.
+overall.swear -4 putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
+  + Rendez-moi mon argent, bande d'[enculés].
+  - Je trie mes déchets le mardi, le camion passe à huit heures.
+overall.swear -3 ~abruti|~débile|~crétin|couillon|couillons|cons|connerie|conneries
+  + Ils sont [débiles] dans ce service.
+  - Le conseil syndical se réunit lundi.
+overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant|~lourdingue
+  + Quel [bordel] pour changer de RIB.
+  + C'est [relou], ces codes par SMS.
+  - Le foutu parapluie est resté dans le bus.
+overall.swear -2 wtf|grr|grrr|pff|pfff|pfft|tss|rah
+  + [Wtf], encore un débit de quarante euros ?
+  - Il a créé un compte grâce au parrainage.
+overall.slang -2 chelou|cheum|claqué|claquée|poche|tanné|tannée|tannant|tannante|plate
+  + Leur application, c'est [poche].
+  - J'ai un trou dans la doublure du manteau.
+overall.slang -3 vénère|véner|~vénèr
+  + Ça me rend [vénère] ces coupures.
+  - Il vénère son chat depuis toujours.
+
+# Anger and weariness
+overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|~remonté
+  + Je suis [furieux] contre ce transporteur.
+  + C'est [rageant], le billet n'est pas échangeable.
+  - Le film s'intitule Fast and Furious.
+overall.angry -3 en|ma|notre colère
+  + Abonnée [en colère].
+  - La colère de l'enfant s'est calmée à l'arrivée.
+overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
+  + Vos messages automatiques m'[énervent].
+  - Gonflez les pneus avant de rendre la voiture.
+overall.angry -3 la rage|haine
+  + J'ai [la rage] contre ce courtier.
+  - Mon chien doit avoir son vaccin antirabique.
+overall.fed_up -3 marre
+  + Y en a [marre] de ces pannes.
+  - La mare du parc est gelée.
+overall.fed_up -3 ras le bol
+  + [Ras le bol] des travaux sur cette ligne.
+  - Le bol de soupe était ébréché.
+overall.fed_up -3 plein le dos|cul
+  + J'en ai [plein le dos] de réclamer.
+  - Le sac est plein, le dos du siège aussi.
+overall.fed_up -3 en peux|pouvons|peut plus
+  + Je n'[en peux plus] de ce bailleur.
+  - On peut en commander plus sur le site.
+overall.fed_up -3 à bout
+  + Nous sommes [à bout] avec cette rénovation.
+  - Le sentier mène à un bout de plage.
+overall.fed_up -2 ~usant|~épuisant|~pénible|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
+  + C'est [usant] de relancer chaque semaine.
+  + Une démarche [éprouvante].
+  - Une randonnée fatigante, la carte le dit.
+overall.fed_up -2 ~lasser|~las
+  + On se [lasse] de ces excuses.
+  - Les lacets du modèle noir sont en rupture.
+
+# Worst
+overall.worst -3 ~pire
+  + Le [pire] fournisseur que j'aie connu.
+  - Je m'attendais au pire mais le vol était calme.
+overall.worst -3 plus ~mauvais
+  + Un des [plus mauvais] assureurs du marché.
+  - Il ne fait plus mauvais depuis mardi.
+overall.worst -3 de pire en pire
+  + Votre réseau va [de pire en pire].
+  - En pire hypothèse, le bus arrive à midi.
+overall.worst -3 de mal en pis
+  + Les relations avec ce syndic vont [de mal en pis].
+  - Tant pis, je reviendrai demain matin.
+overall.decline -2 plus ce que c'|c était
+  + Cette enseigne n'est [plus ce que c'était].
+  - Expliquez-moi ce que c'était comme opération.
+overall.decline -2 plus comme avant
+  + Le service n'est [plus comme avant].
+  - Remplissez la fiche comme avant chaque départ.
+overall.decline -2 ~dégrader|~dégradation|~détériorer|~empirer
+  + Le service se [dégrade] d'année en année.
+  - Le locataire a dégradé le mur du couloir.
+overall.decline -2 c'|c était mieux avant
+  + Sur cette ligne, [c'était mieux avant].
+  - Il vaut mieux réserver avant lundi.
+overall.decline -2 ombre d'|de elle|lui|eux
+  + Cette chaîne n'est plus que l'[ombre d'elle]-même.
+  - On cherche l'ombre de ces parasols.
+
+# Trouble, worry, marks
+overall.problem -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~désagréments|~pépin
+  + J'ai un [problème] avec ma carte de fidélité.
+  + Les [désagréments] causés par votre chantier.
+  - En cas de problème, appelez le gardien.
+overall.problem -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripétie|~embrouille
+  + Quelle [galère] pour obtenir un duplicata.
+  + Je vous raconte ma [mésaventure].
+  - Si je galère, mon frère viendra m'aider.
+overall.problem -2 que des problèmes|ennuis|soucis
+  + Depuis la signature, [que des problèmes].
+  - Je sais que des travaux sont prévus.
+overall.problem -2 pas … en cas de besoin
+  + Ils ne sont [pas là en cas de besoin].
+  - Appelez-nous en cas de besoin.
+overall.worry -1 ~inquiet|~inquiéter|~inquiétant|~inquiétude|~craindre|~méfiance
+  + Je suis [inquiète] pour mon dossier.
+  + C'est [inquiétant] pour la suite.
+  - Ne vous inquiétez pas, le conseiller rappelle.
+overall.mark -3 zéro|0 étoile|étoiles|pointé
+  + Pour moi c'est [zéro étoile].
+  - Un hôtel trois étoiles près de la gare.
+overall.mark -3 même pas|1|une … étoile
+  + Ça ne mérite [même pas une étoile].
+  - Elle porte même une étoile sur son sac.
+overall.mark -2 carton rouge
+  + [Carton rouge] pour le transporteur.
+  - Le meuble est arrivé dans un carton bleu.
+overall.mark -2 à côté de la plaque
+  + La direction est complètement [à côté de la plaque].
+  - Le badge est rangé à côté du compteur.
+overall.not_great -2 pas cool|sympa|chouette|sérieux|net
+  + Annuler la veille, c'est [pas cool].
+  - Le salaire net figure sur la fiche.
+overall.face -3 😡|🤬|👿|🤮|💩|🖕
+  + Encore en panne ce soir [😡]
+  - J'ai vu un démon sur l'affiche du cinéma.
+overall.face -2 👎|😠|😤|🙄|😒|😑|😾
+  + Livraison repoussée [👎]
+  - Le pouce du gant est décousu depuis un an.
+overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
+  + Plus de réseau chez moi [😭]
+  - Il pleure souvent, ce bébé, à la crèche.
+overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[|>:(
+  + Le magasin a fermé [:(]
+  - Ouverture : (hors jours fériés) dès neuf heures.
+
+# The same words in other senses
+keep.wrong_number keep mauvais|mauvaise numéro|adresse|temps|herbe|herbes
+keep.weather      keep mauvais temps
+keep.ache         keep mal à|au|aux
+keep.ache         keep mal de
+keep.nowhere      keep nulle part
+keep.draw         keep match nul
+keep.no_doubt     keep nul doute
+keep.can          keep bidon d'|de
+keep.damage       keep dommage ~causer
+keep.damages      keep dommages
+keep.disaster     keep catastrophe naturelle
+keep.drama        keep art dramatique
+keep.horror       keep film d' horreur
+keep.if_problem   keep cas de|d' problème|souci|ennui|pépin|problèmes
+keep.worry_not    keep vous inquiétez pas
+keep.worry_not    keep t'|te inquiète pas
+keep.no_use       keep inutile de
+keep.brace        keep au pire
+keep.rather       keep moindre mal

@@ -1,0 +1,112 @@
+@language fr
+@kind     irritants
+
+# Nobody can be got hold of
+reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inatteignables
+  + Le service sinistres est [injoignable].
+  + Un bailleur [injoignable] depuis la fuite.
+  - Si je suis injoignable, laissez le colis au gardien.
+reachability.unreachable -2,rupture:no_answer impossible … joindre|contacter|appeler|avoir
+  + [Impossible de les joindre] un samedi.
+  + [Impossible d'avoir] quelqu'un au guichet fret.
+  - Il est impossible de joindre une photo de plus de deux mégas.
+reachability.unreachable -2,rupture:no_answer joindre|contacter|appeler … impossible
+  + Pour [joindre un gestionnaire, impossible].
+  - Appelez le huit, il sera impossible de vous tromper.
+reachability.unreachable -2,rupture:no_answer pas|plus|jamais|ni|aucunement … joignable|joignables
+  + Votre boutique n'est [pas joignable] le matin.
+  - Je suis joignable au bureau, pas après midi.
+reachability.unreachable -2,rupture:no_answer pas|plus|jamais … les|vous|la|le|l'|l joindre|contacter
+  + On n'arrive [pas à vous joindre].
+  + Je ne peux [plus les contacter] depuis janvier.
+  - Je vous fais signe pour joindre un document.
+reachability.unreachable -2 difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
+  + Une hotline [difficilement joignable].
+  + [Difficile de vous joindre] en été.
+  - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
+reachability.unreachable -2,rupture:no_answer ~essayer|~tenter … joindre|appeler|contacter
+  + J'[essaie de les joindre] depuis lundi.
+  - J'ai tenté la recette avant d'appeler ma sœur.
+reachability.unreachable -2,rupture:no_answer vainement|vain … joindre|contacter|appeler
+  + J'ai cherché en [vain à joindre] la direction.
+  - Le vain mot du maire clôt la réunion.
+reachability.unreachable -2,rupture:no_answer pas|jamais|plus|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
+  + [Plus moyen d'avoir quelqu'un au téléphone].
+  - Quelqu'un a oublié un téléphone sur la banquette.
+reachability.unreachable -2,rupture:no_answer personne au|à|a|en bout|téléphone|guichet|accueil|ligne
+  + [Personne au téléphone] de toute la matinée.
+  - Une personne aimable m'a parlé au téléphone.
+reachability.unreachable -2,rupture:no_answer personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
+  + [Personne ne répond au téléphone].
+  - La personne qui décroche note votre nom.
+reachability.unreachable -2,rupture:no_answer ~décrocher pas|jamais|plus
+  + Le cabinet ne [décroche jamais].
+  - Le tableau s'est décroché, pas de blessé.
+reachability.unreachable -2,rupture:no_answer personne … ~décrocher
+  + [Personne ne décroche] au standard.
+  - Décrochez le combiné, une personne vous parlera.
+reachability.unreachable -2,rupture:no_answer téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
+  + Le [standard ne répond jamais].
+  - La ligne bleue répond à un code couleur.
+reachability.unreachable -2 ~sonner … vide
+  + Le numéro vert [sonne dans le vide].
+  - Le réveil sonne à six heures.
+reachability.unreachable -2 toujours|constamment|sans|éternellement occupé|occupée|occupés
+  + La ligne est [toujours occupée].
+  - Il s'est occupé de mon dossier sans délai.
+reachability.unreachable -2 ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
+  + Votre [standard est saturé].
+  - La ligne du bas est de couleur saturée.
+reachability.cut_off -2,rupture:no_answer ~raccrocher au|a nez
+  + L'agent m'a [raccroché au nez].
+  - Raccrochez, puis composez le douze.
+reachability.cut_off -2,rupture:no_answer m'|m|nous|on|ça|ont|a|me raccroche|raccroché|raccrochent|raccrochait
+  + À chaque fois [on raccroche].
+  - Elle a raccroché le manteau au cintre.
+reachability.cut_off -2,rupture:no_answer appel|communication|conversation … coupé|coupée|coupe|coupés|interrompu|interrompue
+  + La [communication a été coupée] trois fois.
+  - Lors de l'appel, le coupon m'a été offert.
+reachability.no_human -2,rupture:missing_touchpoint que des|un|du robot|robots|répondeur|répondeurs|machine|machines|chatbot|bots|automate
+  + Chez cet opérateur, [que des robots].
+  - Vous vendez des robots de tonte ?
+reachability.no_human -2,rupture:missing_touchpoint aucun|aucune|plus|pas|jamais|impossible … humain|humains|humaine
+  + [Aucun humain] derrière cette messagerie.
+  - Le corps humain, une expo pas comme les autres.
+reachability.no_human -2,rupture:missing_touchpoint ~tomber … sur … répondeur|robot|serveur|machine|messagerie
+  + On [tombe toujours sur un répondeur].
+  - Le store est tombé sur ma voiture.
+reachability.no_contact -2,rupture:missing_touchpoint aucun|pas|plus|sans|ni … numéro|téléphone|adresse de|où|d'|pour téléphone|appeler|joindre|contact
+  + [Aucun numéro de téléphone] sur leur site.
+  - Quel est le numéro client à saisir ?
+reachability.no_contact -2,rupture:missing_touchpoint aucun|aucune|pas|plus|sans … interlocuteur|interlocutrice|contact
+  + [Pas un seul interlocuteur] dans cette administration.
+  - J'ai mon interlocuteur en ligne, merci.
+reachability.no_contact -2,rupture:missing_touchpoint ~fermer|fermeture|plus d'|d agence|agences|bureau|guichet|guichets
+  + [Plus d'agence] dans le canton.
+  - L'agence du centre ouvre le lundi.
+reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|hotline|sav|assistance … inexistant|inexistante|absent|fantôme|introuvable
+  + [Service client inexistant].
+  + Un [SAV totalement absent].
+  - Le service d'ordre cherche un chien absent du foyer.
+reachability.absent -2 ~indisponible|~indisponibilité|introuvable|introuvables
+  + Mon chargé de compte, toujours [indisponible].
+  - Si je suis indisponible, ma fille signera.
+reachability.absent -2 jamais|toujours|pas … disponible|disponibles|là|absent|absente|absents
+  + Le gestionnaire n'est [jamais disponible].
+  - Là, il est toujours midi pour votre horloge ?
+reachability.absent -2 ~cacher derrière
+  + Ils se [cachent derrière] leurs mails.
+  - Le chat se cache sous le lit.
+reachability.understaffed -1 manque|manquait|manquent|peu|pas|insuffisant|trop … personnel|effectif|effectifs|serveurs|caissières|caisses|vendeurs|conseillers|médecins|soignants
+  + [Manque de personnel] à la réception du parc.
+  + [Pas assez de vendeurs] un samedi.
+  - Le personnel du musée porte un badge.
+reachability.understaffed -1 sous effectif|effectifs
+  + La pharmacie tourne en [sous-effectif].
+  - Les effectifs de la classe sont stables.
+reachability.understaffed -1 ~débordé|~surbooké|~surchargé
+  + Urgences [débordées] tout le week-end.
+  - Si la baignoire a débordé, coupez l'eau.
+reachability.understaffed -2 une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
+  + [Une seule caisse] ouverte la veille de Noël.
+  - Seul le guichet un délivre les passeports.
