@@ -1,0 +1,137 @@
+/// Cuts French and English texts into words and marks.
+///
+/// Boundaries are those of `WordBoundaries` (UAX #29), but for what customers' texts ask: elisions and contractions are
+/// cut, hyphens part words, numbers keep their group spaces and leave their units, a full stop or colon between letters
+/// parts them, and addresses, emoticons, hashtags and mentions are one token each.
+public struct Tokenizer: Sendable {
+  let characters = CharacterTable.shared
+  let folds = FoldTable.shared
+  let boundaries = WordBoundaries()
+  private let kinds = ByteKind.table
+  private let continuesWord = ByteKind.continuesWord
+
+  public init() {}
+
+  /// Replaces `tokens` by those of a text, in reading order.
+  ///
+  /// Ranges ascend, never overlap and never split a character; between them stand only blanks and the hyphens of
+  /// `.hyphenated` words. `text` is valid UTF-8 of less than 4 GB.
+  /// - Complexity: O(*n*) in the bytes of `text`; allocates only where `tokens` must grow.
+  public func tokenize(_ text: Span<UInt8>, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    var position = 0
+    var previousEnd = -1
+    while position < text.count {
+      let kind = kinds[Int(text[position])]
+      if kind == .blank {
+        position += 1
+        continue
+      }
+      if kind == .letter {
+        let word = WordRegisters(text, at: position)
+        let end = position + word.count
+        if word.count < 16, !continuesWord[Int(text.byte(at: end))], !word.isStretched, !word.isFace {
+          tokens.append(
+            Token(
+              start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: end),
+              key: Key(low: word.low, high: word.high), kind: .word,
+              marks: word.marks.union(lead(text, position, after: previousEnd)), accents: 0))
+          position = end
+          previousEnd = end
+          continue
+        }
+      }
+      position = cut(text, position, kind, &tokens)
+      previousEnd = tokens.last.map { Int($0.end) } ?? -1
+    }
+  }
+
+  /// The folded bytes of a text, appended: case, accents, ligatures and the shapes of apostrophes are gone.
+  ///
+  /// Stretched letters stay; folding twice is folding once.
+  public func fold(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
+    var position = 0
+    while position < text.count {
+      let (scalar, length) = text.scalar(at: position)
+      let fold = folds[scalar]
+      for index in 0..<fold.length { bytes.append(UInt8(truncatingIfNeeded: fold.bytes >> UInt32(8 * index))) }
+      position += length
+    }
+  }
+
+  /// The key that a word has as a token, stretched letters taken once.
+  public func key(of word: Span<UInt8>) -> Key { folded(word, 0, word.count).key }
+
+  /// Cuts what begins at a place with anything but a plain ASCII word, and returns where to go on.
+  private func cut(_ text: Span<UInt8>, _ position: Int, _ kind: ByteKind, _ tokens: inout [Token]) -> Int {
+    switch kind {
+    case .blank: position + 1
+    case .letter: cutWord(text, position, &tokens)
+    case .digit: cutNumber(text, position, &tokens)
+    case .lineBreak: cutLineBreak(text, position, &tokens)
+    case .sentenceEnd: cutSentenceEnd(text, position, &tokens)
+    case .clauseMark: cutMark(text, position, position + 1, .clauseMark, &tokens)
+    case .hyphen: cutHyphen(text, position, position + 1, &tokens)
+    case .colon, .face: cutColonOrFace(text, position, &tokens)
+    case .apostrophe: cutApostrophe(text, position, position + 1, &tokens)
+    case .at: cutAt(text, position, &tokens)
+    case .hash: cutHashtag(text, position, &tokens)
+    case .symbol: cutSymbol(text, position, &tokens)
+    case .lead: cutCharacter(text, position, &tokens)
+    }
+  }
+}
+
+extension Tokenizer {
+  /// How a token is tied to the one before it.
+  @inline(__always)
+  func lead(_ text: Span<UInt8>, _ start: Int, after previousEnd: Int) -> Token.Marks {
+    let gap = start &- previousEnd
+    if gap == 1 { return previousEnd >= 0 && text[previousEnd] == 0x2D ? .hyphenated : [] }
+    if gap == 0 { return .joined }
+    return gap == 3 && previousEnd >= 0 && text.hasLongHyphen(at: previousEnd) ? .hyphenated : []
+  }
+
+  /// Appends a token, with the marks that tie it to the one before.
+  func append(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ word: FoldedWord, _ tokens: inout [Token]
+  ) {
+    let previousEnd = tokens.last.map { Int($0.end) } ?? -1
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), key: word.key, kind: kind,
+        marks: word.marks.union(lead(text, start, after: previousEnd)), accents: word.accents))
+  }
+
+  /// Appends a mark whose key is its bytes as they stand, and returns its end.
+  func cutMark(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ tokens: inout [Token]) -> Int {
+    var key = KeyBuilder()
+    for index in start..<end { key.append(text[index]) }
+    append(text, start, end, kind, FoldedWord(key: key.key, accents: 0, marks: []), &tokens)
+    return end
+  }
+
+  /// Takes back the tokens that reach beyond a place, and returns where the first of them began.
+  func takeBack(to start: Int, _ tokens: inout [Token]) -> Int {
+    var start = start
+    while let last = tokens.last, Int(last.end) > start {
+      start = min(start, Int(last.start))
+      tokens.removeLast()
+    }
+    return start
+  }
+}
+
+extension WordRegisters {
+  /// "xD" is a face in any case, not a word.
+  @inline(__always)
+  var isFace: Bool { low == 0x6478 }
+}
+
+extension Span<UInt8> {
+  /// U+2010, U+2011 (hyphens) or U+2013 (en dash).
+  func hasLongHyphen(at index: Int) -> Bool {
+    index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80
+      && (self[index + 2] == 0x90 || self[index + 2] == 0x91 || self[index + 2] == 0x93)
+  }
+}
