@@ -1,0 +1,522 @@
+@language en
+@kind     touchpoints
+
+# Words that tell the stage. The channel is told here only where one word tells both.
+
+# --- discover: I hear about it
+
+stage.advertising channel:advertising,stage:discover ~advert|~advertisement|~flyer|~leaflet|~billboard
+  + The [advert] promised free parking.
+  - An adventure from start to finish.
+stage.advertising channel:advertising,stage:discover ~promotional|~marketing email|emails|mail|mails|message|messages|text|texts
+  + I get [marketing emails] every day.
+  - She works in marketing.
+stage.advertising channel:advertising,stage:discover tv|radio|television ad|ads|advert
+  + The [radio ad] said no deposit.
+stage.canvassing  stage:discover cold ~call|caller|callers|calling
+  + Endless [cold calls] about solar panels.
+  - The soup was cold.
+stage.canvassing  stage:discover door to door
+  + A [door-to-door] seller woke the baby.
+  - The door would not open.
+stage.reputation  stage:discover ~reputation
+  + Given their [reputation] I expected more.
+stage.hearsay     channel:word_of_mouth,stage:discover word of mouth
+  + We came by [word of mouth].
+  - He gave me his word.
+stage.hearsay     channel:word_of_mouth,stage:discover recommended by|to a|my|our|me friend|colleague|neighbour|neighbor|by
+  + A clinic [recommended by a friend].
+  - I recommended it to my boss.
+
+# --- evaluate: I look, compare and choose
+
+stage.quote       stage:evaluate ~quote|~quotation
+  + The [quote] came the next day.
+stage.compare     stage:evaluate shop|shopping|shopped around
+  + I [shopped around] for a month.
+  - Compared to last time, worse.                # kept below
+stage.none        keep compared to|with
+  + Dear [compared to] the other pub.
+stage.compare     stage:evaluate ~compare|~comparing prices|quotes|deals|offers
+  + I [compared deals] for a month.
+stage.compare     channel:word_of_mouth,stage:evaluate comparison|compare site|sites|website|websites
+  + Found through a [comparison site].
+stage.tryout      stage:evaluate free|trial trial|period
+  + The [free trial] sold it to me.
+  - The trial in court goes on.
+stage.tryout      stage:evaluate test ~drive
+  + The [test drive] was short.
+stage.tryout      stage:evaluate open day|days|evening
+  + Well received at the [open day].
+  - They open daily.
+stage.tryout      stage:evaluate fitting|changing room|rooms
+  + The [fitting rooms] are tiny.
+  - A room with a view.
+stage.stock       stage:evaluate out of stock
+  + Everything is [out of stock].
+stage.stock       stage:evaluate in stock
+  + The one shown [in stock] was not.
+  - A laughing stock.
+stage.product_page channel:website,stage:evaluate product|item description|descriptions|page|pages|photo|photos
+  + The [product description] is misleading.
+  - The product itself is fine.
+stage.size_guide  channel:website,stage:evaluate size|sizing guide|chart
+  + Their [size chart] is useless.
+stage.prospect    stage:evaluate before buying|signing|ordering|booking|purchasing
+  + Ask questions [before signing].
+  - Arrive an hour before departure.
+stage.prospect    stage:evaluate before i|you|we buy|sign|order|book|bought|signed|ordered|booked|purchase
+  + Nobody told me [before I signed].
+stage.prospect    stage:evaluate new customer|customers|member|members
+  + [New customers] get the better price.
+  - The new menu is lovely.
+
+# --- order: I order, subscribe, book
+
+stage.subscribe   stage:order ~subscribe|~enrol|~enroll|~enrolment|~enrollment
+  + I [subscribed] in two clicks.
+  - They unsubscribed me.
+stage.sign_up     stage:order ~sign … up
+  + It took an hour to [sign up].
+  - The sign at the gate was wrong.
+stage.sign_up     stage:order ~signup|~registration|~registering
+  + The [registration] page froze twice.
+stage.sign_up     stage:order ~register for|as|online
+  + I tried to [register for] swimming lessons.
+  - The cash register was down.
+stage.take_out    stage:order ~take out a|the|my|this policy|loan|contract|plan|insurance|mortgage
+  + I [took out a policy] in March.
+  - We ordered a takeaway.
+stage.open_account stage:order ~open an|a|my|new account|new
+  + I wanted to [open an account] for my son.
+  - The shop opens at nine.
+stage.open_account stage:order account opening
+  + The [account opening] was painless.
+stage.book        stage:order ~book online|through|via|with|a|my|the|an|our appointment|room|table|flight|ticket|tickets|hotel|slot|delivery|visit|holiday|trip|seats
+  + We [booked a table] for six.
+  - A good book for the journey.
+stage.book        stage:order booking system|process|site|page|form|fee
+  + The [booking system] is clumsy.
+@sector hotel airline transport leisure health public app
+stage.book        stage:order ~booking|~reservation
+  + The [booking] was confirmed at once.
+@all
+stage.place_order stage:order ~place an|the|my|a|our order|orders
+  + I [placed an order] on Sunday.
+  - In order to pay less.                        # no order placed
+stage.place_order stage:order order|ordering|checkout|purchase|buying process|page|system|form
+  + The [ordering process] is a dream.
+stage.place_order stage:order ~ordering|~order online
+  + [Ordering online] was a breeze.
+stage.place_order stage:order easy|easier|simple to order|buy|purchase
+  + So [easy to order] a new pair.
+stage.basket      channel:website,stage:order my|the|your shopping|online basket|cart|bag
+  + Things vanish from [my shopping cart].
+stage.basket      channel:website,stage:order ~basket|~cart
+  + My [cart] emptied itself.
+stage.checkout    channel:website,stage:order online|website|web checkout
+  + The [online checkout] froze again.
+stage.application stage:order ~application|~apply for a|an|my|the loan|mortgage|card|credit|visa|passport|licence|license|grant|benefit
+  + I [applied for a loan] in May.
+  - The app applied the discount.
+stage.application stage:order loan|mortgage|credit|visa|passport|card application|applications
+  + My [visa application] is stuck.
+stage.application stage:order ~denied|~declined|~refused|~turned … loan|mortgage|credit
+  + They [refused me the loan] on a technicality.
+stage.sign        stage:order ~sign the|a|my contract|lease|agreement|paperwork
+  + We [signed the lease] in good faith.
+stage.ticketing   stage:order ~buy|~purchase|~get … ticket|tickets
+  + I [bought two tickets] on the app.
+  - A parking ticket on my windscreen.
+stage.ticketing   stage:order ticket|box office|sales|sale
+  + The [box office] was shut.
+stage.buying      stage:order point of sale|purchase
+  + Nothing was said at the [point of sale].
+@sector health public
+stage.appointment stage:order ~get|~make|~book|~getting|~making … appointment|appointments
+  + Six weeks to [get an appointment].
+stage.appointment stage:order booking|appointment system|line|slots
+  + The [appointment system] opens at eight.
+@all
+
+# --- pay: I pay
+
+stage.checkout    stage:pay the|one|two|each|only|a till|tills|checkout|checkouts
+  + [One till] open on a Saturday.
+  - They serve until late.
+stage.card        stage:pay ~pay|~paying|~payment by|with|in card|cash|contactless|cheque|check|paypal
+  + I tried to [pay by card] and failed.
+  - It pays to wait.
+stage.card        stage:pay card|payment was|got declined
+  + My [card was declined] at the desk.
+stage.promo_code  stage:pay promo|discount|voucher|coupon|promotional code|codes
+  + The [promo code] never works.
+  - The door code was wrong.
+stage.promo_code  stage:pay gift card|cards
+  + My [gift card] was refused.
+stage.promo_code  stage:pay ~coupon
+  + The [coupon] had expired.
+stage.shipping_fee stage:pay shipping|delivery|handling|postage|booking|service|resort fee|fees|charge|charges|cost|costs
+  + A [handling charge] out of nowhere.
+  - The service was slow.
+stage.shipping_fee stage:pay free shipping|delivery|postage
+  + I paid for [free shipping], odd as it sounds.
+stage.deposit     stage:pay ~deposit|~prepayment
+  + They took the [deposit] twice.
+stage.none        keep direct|check|cheque|mobile|cash|savings ~deposit
+  + My [direct deposit] was late.
+stage.instalments stage:pay pay|payment|paid in instalments|installments
+  + I could [pay in instalments].
+stage.tip         stage:pay ~gratuity
+  + A [gratuity] was added for us.
+@sector restaurant hotel leisure
+stage.check       stage:pay the|our|my|final|right bill|check|cheque
+  + [The bill] was wrong by ten pounds.
+@sector restaurant hotel leisure retail transport electronics airline
+stage.value       stage:pay value|bang|worth for|the|your money|buck|price
+  + Good [value for money] by the sea.
+@sector restaurant hotel leisure transport airline
+stage.payment     stage:pay ~pay|~payment
+  + I had to [pay] twice at the gate.
+@all
+
+# --- receive: I receive, collect, get installed
+
+stage.delivery    channel:delivery,stage:receive ~delivery|~deliver|~redelivery|undelivered
+  + The [delivery] came two days early.
+  - They failed to act on their promise.
+stage.none        keep ~deliver on
+  + They [deliver on] their promises.
+stage.ship        channel:delivery,stage:receive ~ship|~shipment|~shipping|~dispatch|~despatch
+  + It was [shipped] in the wrong box.
+  - Great leadership at the shop.
+stage.none        keep ~cruise ship|ships
+  + The [cruise ship] was huge.
+stage.parcel      channel:delivery,stage:receive ~parcel|~package
+  + The [parcel] was left in the rain.
+stage.none        keep ~package|~packages holiday|deal|tour|tours
+  + A [package holiday] in Crete.
+stage.arrive      channel:delivery,stage:receive ~order|~item|~parcel|~package|~goods|~product … arrived|arrive|arrives|came
+  + My [order finally arrived] today.
+  - We arrived at the hotel late.
+stage.arrive      channel:delivery,stage:receive ~receive|~recieve|~get my|the|our|an|any order|orders|item|items|goods|product|products|package|parcel|shoes|clothes|jacket
+  + I [received my order] in two days.
+  - I received a letter.
+stage.tracking    channel:delivery,stage:receive tracking|track number|info|information|link|order|parcel|package|my
+  + The [tracking number] leads nowhere.
+  - The track was muddy.
+stage.delivery_date channel:delivery,stage:receive delivery|shipping|ship|arrival|dispatch date|dates|slot|window|time|times
+  + The [delivery slot] moved three times.
+stage.packaging   stage:receive ~packaging|~unboxing
+  + The [packaging] was plastic free.
+stage.collect     channel:store,stage:receive click and|& collect
+  + The [click and collect] desk is quick.
+  - I collect stamps.
+stage.collect     channel:store,stage:receive in store|shop pickup|collection
+  + The [in-store pickup] took a minute.
+stage.install     stage:receive ~install|~installation|~installing|~setup
+  + The [installation] took a morning.
+stage.install     stage:receive ~set up
+  + Getting it [set up] was easy.
+  - A beautiful set of knives.
+stage.install     stage:receive get|getting|got|be|been|being|not connected|hooked
+  + I am still waiting to [be connected].
+  - He is well connected.
+stage.activate    stage:receive ~activation|~activate
+  + The [activation] was immediate.
+stage.go_live     stage:receive go|going|went|goes live
+  + We [went live] on the promised day.
+stage.sim         stage:receive sim card|cards
+  + The [SIM card] never came.
+stage.assembly    stage:receive ~assemble|~assembly
+  + The [assembly] took me all weekend.
+stage.handover    stage:receive ~handover
+  + The [handover] of the car was friendly.
+stage.card_sent   stage:receive ~receive|~received|~get … card|pin|policy|documents|contract|kit|badge|router|modem|sim
+  + I [received the router] in a day.
+@sector airline transport hotel
+stage.boarding    channel:premises,stage:receive ~boarding|~board
+  + The [boarding] was chaotic.
+stage.boarding    channel:premises,stage:receive ~check in
+  + We [checked in] in a minute.
+  - Please check my file.
+stage.boarding    channel:premises,stage:receive security line|lines|queue|check|checks
+  + The [security queue] went out of the door.
+@sector hotel
+stage.check_in    channel:premises,stage:receive front|reception desk
+  + The [front desk] found our room at once.
+@all
+
+# --- use: I use it
+
+stage.usage       stage:use to use
+  + Simple [to use] every day.
+  - I used to like it here.
+stage.usage       stage:use ~use it|this|them daily|every|all|for|at
+  + I [use it daily] on the bus.
+stage.usage       stage:use using it|this|the|my
+  + [Using the] oven is child's play.
+  - We stopped using cash.
+stage.meal        channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
+  + The [meal] was cold.
+stage.none        keep pet|dog|cat|baby food
+  + The [dog food] smelt off.
+stage.none        keep food voucher|vouchers
+  + Nobody gave us a [food voucher].
+stage.stay        channel:premises,stage:use ~stay|~room|~bed|~bathroom|~mattress|~pillow
+  + The [room] smelt of smoke.
+  - Keep up the good work.
+stage.none        keep ~stay with|loyal|away|tuned|connected|on
+  + I will [stay with] you.
+stage.none        keep room for
+  + There is [room for] improvement.
+stage.ride        channel:premises,stage:use ~flight|~journey|~ride|~crossing|~cruise|~trip
+  + The [flight] was smooth.
+stage.ride        channel:premises,stage:use on board
+  + It was freezing [on board].
+stage.ride        channel:premises,stage:use ~miss|missed our|my|the connection|flight|connecting
+  + We [missed our connection] in Lyon.
+stage.care        channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
+  + The [nurse] explained all of it.
+stage.none        keep ~ward off
+  + To [ward off] the wasps.
+stage.network     channel:product,stage:use ~signal|~coverage|~wifi
+  + No [signal] in the whole valley.
+stage.network     channel:product,stage:use internet|network|line speed|speeds|coverage|outage
+  + The [internet speed] is poor at night.
+stage.outage      stage:use power cut|cuts
+  + Another [power cut] this morning.
+stage.outage      stage:use ~outage|~downtime|~blackout
+  + The [outage] lasted two days.
+stage.screen      stage:use ~interface|~feature|~functionality
+  + The [interface] is clear.
+stage.screen      stage:use latest|last|new|recent|since|after update|upgrade|version
+  + Since the [latest update] nothing works.
+stage.visit       channel:premises,stage:use ~exhibition|~attraction|~rollercoaster
+  + The [exhibition] was worth the trip.
+stage.lesson      stage:use yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
+  + The [yoga class] always starts late.
+@sector airline transport
+stage.cancelled   channel:premises,stage:use ~cancel|~cancellation|~delay|~divert
+  + My train was [cancelled] without a word.
+@all
+
+# --- manage: I manage account, contract, bills
+
+stage.invoice     stage:manage ~invoice|~billing|~overbill
+  + The [invoice] doubled.
+stage.invoice     stage:manage my|monthly|first|last|each|every|gas|water|phone|energy|electricity bill|bills
+  + [My bill] went up again.
+  - The bill of fare is short.
+stage.debit       stage:manage direct debit|debits
+  + The [direct debit] left early.
+stage.debit       stage:manage standing order|orders
+  + I set up a [standing order].
+stage.premium     stage:manage monthly payment|payments|instalment|instalments
+  + My [monthly payment] rose again.
+stage.premium     stage:manage ~premium
+  + The [premium] rose by a third.
+  - A first-class lounge.
+stage.increase    stage:manage price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
+  + A [price hike] every spring.
+  - An increase in noise.
+stage.increase    stage:manage went|gone|going|goes|put|putting up
+  + It has [gone up] three times.
+stage.bank_fee    stage:manage overdraft|maintenance|late|monthly|account|atm|transaction fee|fees|charge|charges
+  + An [overdraft fee] of thirty pounds.
+  - A late train.
+stage.bank_fee    stage:manage ~overdraft
+  + My [overdraft] was cut.
+stage.statement   stage:manage bank|account|monthly|annual|card|paper statement|statements
+  + My [bank statement] stopped coming.
+  - A rude statement.
+stage.credit_file stage:manage credit report|reports|score|scores|file|bureau|bureaus
+  + My [credit score] fell for nothing.
+stage.credit_file stage:manage hard|credit inquiry|inquiries|enquiry
+  + A [hard inquiry] that I never asked for.
+stage.reading     stage:manage meter reading|readings|read
+  + They ignored my [meter reading].
+stage.reading     stage:manage estimated bill|bills|reading|readings|usage
+  + Another [estimated bill].
+stage.change      stage:manage ~change|~update my|our|the address|details|plan|tariff|name|policy|contract|password
+  + I tried to [change my address] twice.
+  - A change of scene.
+stage.details     stage:manage personal|bank|contact|payment details
+  + My [contact details] are still wrong.
+stage.loan        stage:manage interest rate|rates
+  + The [interest rate] doubled.
+stage.loan        stage:manage ~escrow|~payoff|~autopay
+  + The [escrow] was miscounted.
+stage.tax         stage:manage tax return|returns
+  + My [tax return] was prefilled.
+
+# --- support: I ask for help
+
+stage.customer_service stage:support customer|client|customers service|services|care|support|relations
+  + [Customer service] understood at once.
+  - The service at table was slow.
+stage.technical_support stage:support tech|technical|online|user|phone|telephone support
+  + [Technical support] fixed it in an hour.
+  - A phone stand.
+stage.support_team stage:support support|help team|desk|line|centre|center|staff
+  + The [support team] is in another time zone.
+stage.hotline     channel:phone,stage:support ~helpline|~hotline
+  + The [helpline] never picks up.
+stage.call_centre channel:phone,stage:support call|contact|customer centre|center|centres|centers
+  + The [call centre] is abroad.
+  - The town centre is near.
+stage.after_sales stage:support after sales|sale
+  + Their [after-sales] is a joke.
+stage.reach       stage:support ~get|~getting|got through|hold
+  + I could not [get through] all day.
+  - A walk through the park.
+stage.reach       stage:support ~reach|~contact … anyone|someone|somebody|anybody|human|person|agent
+  + There is no way to [reach a human].
+stage.reach       stage:support ~speak|~talk to|with a|an|someone|anyone|somebody human|person|agent|real
+  + I just want to [speak to a human].
+stage.reach       stage:support ~unreachable
+  + They are [unreachable] on Fridays.
+stage.agent       stage:support customer|service|support|live|phone|call representative|representatives|rep|reps|agent|agents|advisor|adviser|advisors|advisers|handler
+  + The [phone rep] was patient.
+  - The estate agent had the key.
+@sector telecom insurance energy app
+stage.agent       stage:support ~representative|rep|reps|~advisor|~adviser
+  + Each [adviser] said something else.
+@all
+
+# --- resolve: I report a problem, I claim
+
+stage.claim       stage:resolve my|a|the|our|insurance|your|this|their|claims claim|claims|handler|process
+  + [My claim] was settled in a week.
+  - They claim to be the best.
+stage.claim       stage:resolve ~claim for|department|team|form|number
+  + The [claims department] was kind.
+stage.claim       stage:resolve ~compensation|~compensate|~reimburse|~reimbursement|~settlement
+  + No [compensation] for the lost night.
+stage.assessor    stage:resolve ~assessor|~surveyor|~adjuster
+  + The [assessor] took no photo.
+stage.complaint   stage:resolve a|my|our|the|formal|file|filed|official|complaints complaint|complaints|department|team|procedure
+  + [My complaint] went nowhere.
+stage.complaint   stage:resolve ~dispute|~ombudsman|~escalate|~escalation
+  + The [ombudsman] agreed with me.
+stage.complaint   stage:resolve ~investigation|~investigate
+  + The [investigation] took a month.
+stage.repair      stage:resolve tow truck|trucks
+  + The [tow truck] came at dawn.
+stage.repair      stage:resolve ~repairer|~breakdown
+  + The [breakdown] team came at dawn.
+stage.repair      stage:resolve ~repair|~repairman
+  + They [repaired] it on the spot.
+stage.repair      stage:resolve under|extended|the|my warranty|guarantee
+  + The mower was still [under warranty].
+stage.repair      stage:resolve ~fix the|my|it|this|our|a issue|problem|issues|problems|it
+  + Nobody could [fix the problem].
+stage.solution    stage:resolve ~resolve|~resolution|~unresolved
+  + It was [resolved] in a day.
+  - A New Year promise.
+stage.solution    stage:resolve ~solve|~sort my|the|this|it|out issue|problem|query|problems|issues
+  + They [solved my problem] on the phone.
+stage.solution    stage:resolve ~sort out
+  + She [sorted out] the mess.
+stage.report      stage:resolve ~report … fault|leak|problem|issue|theft|scam|stolen|lost
+  + I [reported the leak] a month ago.
+stage.fraud       stage:resolve identity theft|thief
+  + [Identity theft] and nobody moves.
+stage.fraud       stage:resolve ~chargeback
+  + The [chargeback] came through.
+stage.replacement stage:resolve ~replacement
+  + They sent a [replacement] the same day.
+stage.lost_bag    stage:resolve lost|damaged|missing|delayed bag|bags|luggage|baggage|suitcase|suitcases
+  + My [lost luggage] is still in Rome.
+  - Lost my way.
+stage.lost_bag    stage:resolve ~bag|~luggage|~baggage|~suitcase … lost|damaged|missing|delayed|broken
+  + My [suitcase was damaged].
+stage.rebook      stage:resolve ~rebook|~reroute|~rebooking
+  + They [rebooked] us by Madrid.
+stage.rebook      stage:resolve hotel|meal|food|travel voucher|vouchers
+  + Not even a [meal voucher].
+stage.apology     stage:resolve ~apology|~apologise|~apologize
+  + The [apology] was sincere.
+@sector bank
+stage.fraud       stage:resolve ~fraud|~scam|~unauthorized|~unauthorised
+  + The [fraud] team hung up.
+@sector insurance health telecom energy transport airline public bank
+stage.refund      stage:resolve ~refund
+  + The [refund] for the outage came fast.
+@sector insurance
+stage.claim       stage:resolve ~accident|claims
+  + After the [accident] all went fast.
+@all
+
+# --- return: I return, cancel, get refunded
+
+stage.send_back   stage:return return|returns policy|label|process|fee|fees|shipping|form|postage|window|department
+  + The [return label] was in the box.
+  - I look forward to my return home.
+stage.send_back   stage:return ~return an|the|my|this|it|them|these|a item|items|order|product|shoes|package|jacket|for
+  + I [returned the shoes] by post.
+  - Nobody returned my call.
+stage.send_back   stage:return ~send|~ship it|them|this|these|everything|item|the back
+  + I had to [send it back] at my cost.
+stage.send_back   stage:return free returns|return
+  + With [free returns] there is no risk.
+stage.exchange    stage:return ~exchange
+  + The [exchange] took a minute.
+  - In exchange, nothing.                        # kept below
+stage.none        keep exchange rate|rates
+  + The [exchange rate] is fair.
+stage.none        keep in exchange
+  + Nothing [in exchange].
+stage.cancel      stage:return ~cancel|~cancellation … order|orders|reservation|booking|ticket|tickets|trip
+  + I [cancelled my booking] the day before.
+  - The match was cancelled.
+stage.cancel      stage:return ~order|~booking|~reservation … cancelled|canceled
+  + My [order was cancelled] without a word.
+stage.money_back  stage:return money back
+  + I want my [money back].
+stage.credit_note stage:return store|shop credit
+  + All I got was [store credit].
+  - A local store.
+@sector retail hotel restaurant leisure app electronics other
+stage.refund      stage:return ~refund|~cancel|~cancellation
+  + The [refund] took three days.
+@sector retail electronics
+stage.send_back   stage:return ~return
+  + The [return] was free.
+@all
+
+# --- renew: I come back, I recommend
+
+stage.renewal     stage:renew ~renewal|~renew
+  + At [renewal] no discount at all.
+stage.loyalty     stage:renew ~loyalty
+  + [Loyalty] counts for nothing.
+stage.loyalty     stage:renew loyalty|rewards|reward|frequent|points points|programme|program|scheme|flyer|card
+  + The [rewards scheme] is generous.
+stage.referral    stage:renew refer a friend
+  + The [refer-a-friend] bonus came.
+  - A friend of mine.
+stage.referral    stage:renew ~referral bonus|scheme|code
+  + My [referral bonus] never came.
+  - A referral to the heart clinic.
+
+# --- leave: I terminate, I leave
+
+stage.terminate   stage:leave ~cancel|~cancellation|~cancelling … contract|subscription|membership|policy|account|service|plan|insurance
+  + I [cancelled my subscription] in March.
+  - The concert was cancelled.
+stage.terminate   stage:leave ~terminate|~termination|~unsubscribe
+  + The [termination] took three months.
+stage.terminate   stage:leave ~close|~closing|~closure|~delete my|the|our|an|of account|accounts
+  + I asked to [close my account].
+  - The pool closes at six.
+stage.terminate   stage:leave notice period
+  + The [notice period] is two months.
+stage.terminate   stage:leave exit|termination|cancellation fee|fees
+  + An [exit fee] of two hundred pounds.
+stage.switch      stage:leave ~switch|~change|~move|~switching to|another|bank|banks|supplier|suppliers|provider|providers|insurer|network|networks|carrier
+  + I will [switch banks] next week.
+stage.switch      stage:leave ~take my|our business|custom|money elsewhere
+  + I will [take my business elsewhere].
+stage.switch      stage:leave go|going|went|gone elsewhere
+  + We [went elsewhere].

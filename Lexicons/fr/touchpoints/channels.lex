@@ -1,0 +1,349 @@
+@language fr
+@kind     touchpoints
+
+# Words that tell the channel. The place where the service is given is premises;
+# a line, a box, an article in use is product.
+
+# --- website
+
+channel.website  channel:website ~site internet|web|marchand|officiel
+  + Le [site internet] rame depuis deux jours.
+channel.website  channel:website le|votre|leur|ce|du|au|mon|son ~site
+  + Tout est clair sur [votre site].
+  - Un site classé au patrimoine.
+channel.website  channel:website ~page web|internet|accueil
+  + La [page web] ne charge pas.
+  - La page du menu était collante.
+channel.online   channel:website ~souscription|~paiement|~achat|~commande|~inscription|~réservation|~démarche|~vente|~boutique en ligne
+  + Une [démarche en ligne] bien pensée.
+  - Je suis resté en ligne vingt minutes.
+channel.online   channel:website ~souscrire|~payer|~acheter|~commander|~réserver|~inscrire en ligne
+  + On peut [réserver en ligne] à toute heure.
+channel.online   channel:website ~souscrire|~payer|~acheter|~commander|~réserver|~inscrire sur|par internet
+  + J'ai [commandé sur internet] un frigo.
+channel.browser  channel:website ~navigateur
+  + Rien ne marche, quel que soit le [navigateur].
+channel.form     channel:website ~formulaire en ligne
+  + Le [formulaire en ligne] refuse mon code postal.
+
+# --- app
+
+channel.app      channel:app ~appli|~application
+  + L'[appli] se ferme toute seule.
+  - Ils appliquent une pénalité.
+channel.none     keep application … contrat|règlement|loi|loyer|décret|tarif|crème
+  + L'[application du contrat] est à géométrie variable.
+channel.app      channel:app ~notification
+  + Trop de [notifications] le soir.
+channel.app      channel:app play|app|apple store
+  + Introuvable sur le [Play Store].
+@sector app
+channel.app      channel:app ~version|~widget|~playlist
+  + La dernière [version] vide la batterie.
+@all
+
+# --- account
+
+channel.account  channel:account ~espace client|clients|personnel|adhérent|abonné|membre|assuré|perso|particulier|patient|locataire
+  + Mon [espace client] est inaccessible.
+  - Cet espace est réservé au personnel.
+channel.account  channel:account mon|le|leur|votre compte en ligne
+  + J'ai vérifié [mon compte en ligne].
+channel.account  channel:account mot|mots de passe
+  + Le [mot de passe] change sans prévenir.
+  - Un mot de trop.
+channel.account  channel:account ~identifiant
+  + Mes [identifiants] ne sont plus reconnus.
+channel.account  channel:account ~connecter à|sur mon|l'|son|leur|mes compte|espace|comptes
+  + Impossible de me [connecter à mon espace].
+channel.account  channel:account connexion à mon|l'|notre compte|espace
+  + La [connexion à mon compte] échoue.
+
+# --- email
+
+channel.email    channel:email ~mail|~courriel|email|emails|mel|mels
+  + J'ai envoyé trois [courriels].
+  - Le mailing était en couleurs.
+channel.email    channel:email ~formulaire de contact|réclamation
+  + Le [formulaire de contact] est un puits sans fond.
+channel.email    channel:email ~messagerie électronique|sécurisée|interne
+  + On me renvoie vers la [messagerie sécurisée].
+channel.email    channel:email ~newsletter
+  + Trop de [newsletters].
+
+# --- phone
+
+channel.phone    channel:phone par|au téléphone|tel|tél|phone
+  + Reçue [au téléphone] par une dame charmante.
+  - Mon téléphone chauffe.
+channel.phone    channel:phone téléphoner|=téléphoné|téléphonez|téléphonant|téléphonique|téléphoniques|téléphoniquement
+  + J'ai [téléphoné] lundi.
+channel.phone    channel:phone ~conversation|~entretien|~contact|~échange|~renseignement|~conseiller téléphonique
+  + Un [entretien téléphonique] de cinq minutes a suffi.
+channel.phone    channel:phone mon|mes|un|des|nos|les|leur|d'|aux|l'|deux|trois|dix|plusieurs|cet ~appel
+  + J'ai passé [trois appels] pour rien.
+  - Le plat appelle un bon vin.
+channel.none     keep ~appel d'|à|de offre|offres|air|témoins|candidature|fond
+  + Un [appel d'offres] truqué.
+channel.phone    channel:phone ~raccrocher|~décrocher
+  + On m'a [raccroché] au nez.
+  - Le tableau s'est décroché du mur.            # kept below
+channel.none     keep s' est|était décroché|décrochée
+  + Le miroir [s'est décroché].
+channel.phone    channel:phone ~appeler le|la|leur|votre|les|au|plusieurs|trois|deux|dix|pour service|sav|support|numéro|fois|hotline|standard|savoir|agence|mairie|hôtel
+  + J'ai [appelé le service] d'eau.
+  - Je m'appelle Roland.
+channel.phone    channel:phone ~rappeler|~appeler … fois
+  + J'ai [rappelé quatre fois] avant midi.
+  - Elle rappelle ma grand-mère.
+channel.phone    channel:phone au bout du fil|combiné
+  + Quelqu'un de patient [au bout du fil].
+channel.phone    channel:phone ~ligne occupée|saturée|occupées|saturées
+  + La [ligne saturée] du matin au soir.
+channel.phone    channel:phone ~numéro de téléphone|tel
+  + Aucun [numéro de téléphone] sur le courrier.
+channel.phone    channel:phone ~joindre|joignable|injoignable par|au téléphone|tel
+  + Impossible à [joindre par téléphone].
+
+# --- ivr
+
+channel.ivr      channel:ivr serveur|serveurs vocal|vocaux
+  + Le [serveur vocal] ne comprend rien.
+  - Le serveur a été charmant.
+channel.ivr      channel:ivr ~boîte|~menu|~messagerie vocale|vocal|vocaux
+  + On tombe sur une [boîte vocale] pleine.
+channel.ivr      channel:ivr ~répondeur|~standard automatique
+  + Un [standard automatique] qui tourne en rond.
+channel.ivr      channel:ivr ~répondeur
+  + Toujours le [répondeur].
+channel.ivr      channel:ivr tapez|taper 1|2|3|un|deux|étoile|dièse
+  + [Tapez 2], puis plus rien.
+channel.ivr      channel:ivr ~disque d' attente
+  + Le même [disque d'attente] en boucle.
+
+# --- chat
+
+channel.chat     channel:chat ~tchat|~chatbot|livechat|tchatbot
+  + Le [tchat] ferme à dix-huit heures.
+channel.chat     channel:chat ~chat en ligne|direct
+  + Le [chat en ligne] m'a dépanné.
+  - Mon chat est couvert par cette mutuelle.
+channel.chat     channel:chat le|du|via|par|ce|votre chat
+  + J'ai posé la question [via chat].
+  - J'assure un chat et un chien.
+channel.chat     channel:chat ~assistant|~conseiller|~agent virtuel|virtuelle|virtuels
+  + L'[assistant virtuel] tourne en boucle.
+channel.chat     channel:chat ~messagerie instantanée
+  + Réponse en deux minutes sur la [messagerie instantanée].
+
+# --- messaging
+
+channel.messaging channel:messaging ~sms|~texto|~whatsapp
+  + Un [SMS] la veille, c'est pratique.
+channel.messaging channel:messaging message|messages texte
+  + Un rappel par [message texte].
+
+# --- social
+
+channel.social   channel:social sur|via|par twitter|facebook|instagram|linkedin|tiktok|messenger|fb|insta
+  + Ils répondent vite [sur Facebook].
+channel.social   channel:social réseau|réseaux social|sociaux
+  + Muets sur les [réseaux sociaux].
+channel.social   channel:social en|par|mes|vos|un|des|mon mp|dm|dms|mps
+  + Je vous l'ai écrit [en MP].
+channel.social   channel:social ~message|~messages privé|privés
+  + Aucune suite à mon [message privé].
+channel.social   channel:social community ~manager
+  + Le [community manager] a de l'humour.
+
+# --- mail
+
+channel.mail     channel:mail ~courrier|~lettre
+  + Le [courrier] date d'il y a un mois.
+  - Une loi appliquée à la lettre.               # kept below
+channel.none     keep à|au la|pied lettre|de
+  + Suivie [à la lettre].
+channel.email    channel:email ~courrier électronique|indésirable|indésirables
+  + Un [courrier électronique] perdu.
+channel.mail     channel:mail en|par|le|un|mon|deux|trois =recommandé|=recommandés
+  + Ma lettre ? J'ai fini par l'envoyer [en recommandé].
+  - On me l'a recommandé.
+channel.mail     channel:mail ~lettre|~courrier recommandée|=recommandé|=recommandés|recommandées
+  + Une [lettre recommandée] sans suite.
+channel.mail     channel:mail accusé de réception
+  + Avec [accusé de réception], bien sûr.
+channel.mail     channel:mail voie postale
+  + Tout se fait par [voie postale].
+channel.mail     channel:mail par la poste
+  + Trois dossiers envoyés [par la poste].
+  - Il habite à côté de la poste.
+
+# --- store
+
+channel.store    channel:store ~magasin|~boutique|~supermarché|~hypermarché|~showroom|~concession
+  + La [boutique] du centre est accueillante.
+  - Ils emmagasinent nos données.
+channel.store    channel:store grande|grandes surface|surfaces
+  + Comme dans une [grande surface].
+channel.store    channel:store ~point de vente
+  + Un [point de vente] bien tenu.
+  - Un point de plus pour le cuisinier.
+channel.store    channel:store en|les|des|ces|leurs|aux rayon|rayons
+  + Introuvable [en rayon].
+@sector retail
+channel.store    channel:store ~caisse|~caissier|~vendeur
+  + Une [caissière] adorable.
+@all
+
+# --- branch
+
+channel.branch   channel:branch mon|ma|mes|notre|votre|leur|en|une|l'|d'|cette|vos|nos|leurs|les|des ~agence
+  + J'ai pris rendez-vous avec [mon agence].
+channel.store    channel:store ~agence de voyage|voyages
+  + Une [agence de voyages] très sérieuse.
+channel.branch   channel:branch ~guichet
+  + Un seul [guichet] ouvert.
+channel.branch   channel:branch ~bureau de poste|vote
+  + Le [bureau de poste] ferme à midi.
+  - Le bureau en chêne est arrivé rayé.
+@sector public
+channel.branch   channel:branch ~mairie|~préfecture|caf|cpam|~permanence|~trésorerie
+  + La dame de la [mairie] est très patiente.
+@all
+
+# --- salesperson
+
+channel.salesperson channel:salesperson ~vendeur|~courtier|~concessionnaire
+  + Un [courtier] qui connaît son affaire.
+channel.salesperson channel:salesperson le|un|les|des|du|leurs|leur|votre|vos|mon|notre|ce commercial|commerciaux|commerciale|commerciales
+  + [Le commercial] a promis monts et merveilles.
+  - Un geste commercial serait bienvenu.
+channel.salesperson channel:salesperson agent|agents général|généraux|immobilier|immobiliers
+  + L'[agent général] du quartier est épatant.
+channel.salesperson channel:salesperson mon|ma|notre conseiller|conseillère
+  + [Ma conseillère] a changé quatre fois.
+  - Conseiller un ami, jamais.
+channel.salesperson channel:salesperson ~conseiller attitré|dédié|personnel|financier|commercial|attitrée|dédiée
+  + Un [conseiller attitré], enfin.
+channel.salesperson channel:salesperson ~chargé|~gestionnaire de|d' clientèle|patrimoine|affaires
+  + La [chargée de clientèle] est partie sans prévenir.
+
+# --- kiosk
+
+channel.kiosk    channel:kiosk ~borne|~automate|dab|~distributeur
+  + La [borne] a avalé ma carte.
+channel.kiosk    channel:kiosk ~caisse automatique|automatiques
+  + Les [caisses automatiques] sont en panne.
+channel.kiosk    channel:kiosk ~guichet automatique|automatiques
+  + Le [guichet automatique] était vide.
+
+# --- delivery
+
+channel.courier  channel:delivery,stage:receive ~livreur|~transporteur|~coursier|~facteur
+  + Le [livreur] a pris le temps de monter.
+  - Le prix est un facteur important.            # kept below
+channel.none     keep ~facteur important|clé|clef|humain|déterminant|risque
+  + Un [facteur déterminant].
+channel.courier  channel:delivery,stage:receive chronopost|colissimo|dpd|gls|ups|dhl|fedex
+  + Comme souvent [Chronopost] n'a pas sonné.
+channel.courier  channel:delivery,stage:receive mondial relay
+  + Le dépôt [Mondial Relay] est au coin de la rue.
+  - Un groupe mondial et pas un mot d'excuse.
+channel.courier  channel:delivery,stage:receive avis de passage
+  + Ni sonnette ni [avis de passage].
+  - Un avis client très détaillé.
+channel.courier  channel:delivery,stage:receive en|au point relais
+  + Retirer le paquet [en point relais] est commode.
+
+# --- technician
+
+channel.technician channel:technician ~technicien|~installateur|~dépanneur|~réparateur|~chauffagiste|~plombier|~électricien
+  + Le [technicien] est arrivé avec une heure d'avance.
+  - La fiche technique est fausse.
+channel.technician channel:technician ~intervention à domicile
+  + Une [intervention à domicile] propre et rapide.
+@sector telecom energy electronics
+channel.technician channel:technician ~intervention|~intervenant
+  + L'[intervention] a duré une heure.
+channel.technician channel:technician rendez vous|rdv
+  + Un [rendez-vous] manqué, sans un mot.
+channel.technician channel:technician rdv
+  + Troisième [RDV] manqué.
+@all
+
+# --- premises
+
+channel.premises channel:premises ~restaurant|resto|restos|~brasserie|~pizzeria|~café|~bar|~auberge|~bistrot
+  + Un [restaurant] tenu par deux sœurs.
+  - Le café moulu manque d'arôme.                # longer, below
+channel.product  channel:product ~café moulu|soluble
+  + Le [café moulu] est amer.
+channel.premises channel:premises ~hôtel|~gîte|~camping|~résidence|~chalet|~hébergement
+  + L'[hôtel] donne sur le port.
+channel.premises channel:premises ~terrasse|~piscine|~parking|~salle|~vestiaire|~toilette|~ascenseur|sanitaires|~jardin
+  + La [terrasse] est à l'ombre.
+channel.premises channel:premises ~aéroport|~avion|~cabine|~terminal|~hôtesse|~équipage|~steward
+  + L'[avion] était neuf.
+channel.premises channel:premises ~gare|~train|~rame|~wagon|~quai|~bus|~tram|~tramway|~métro|tgv|ter|~ferry
+  + Le [train] sentait le neuf.
+  - Je suis en train de remplir le dossier.      # kept below
+channel.none     keep en train de|d'
+  + Ils sont [en train de] tout changer.
+channel.premises channel:premises ~hôpital|~clinique|urgences|~maternité|~ehpad|~laboratoire|~pharmacie
+  + La [clinique] est impeccable.
+channel.premises channel:premises salle|salles d' attente
+  + La [salle d'attente] était bondée.
+channel.premises channel:premises ~musée|~cinéma|~théâtre|~parc|~zoo|~stade|~médiathèque|~bibliothèque
+  + Le [musée] mérite deux heures.
+channel.premises channel:premises sur place
+  + Tout se règle [sur place].
+channel.premises channel:premises ~serveur|~cuisinier
+  + Le [serveur] connaît sa carte.
+  - Le serveur vocal m'a perdu.
+
+# --- product
+
+channel.product  channel:product ~box|~décodeur|~modem|~routeur|~répéteur
+  + La [box] redémarre toutes les nuits.
+channel.product  channel:product ~appareil|~batterie|~écran|~clavier|~moteur|~chargeur|~casque|~imprimante
+  + La [batterie] tient deux jours.
+channel.product  channel:product ~tissu|~semelle|~couture|~pantalon|~robe|~chaussure|~parfum|~canapé
+  + Le [tissu] est doux.
+  - Les chaussons sont offerts.
+channel.product  channel:product ~panneau solaire|solaires|photovoltaïque|photovoltaïques
+  + Mes [panneaux solaires] produisent peu.
+channel.product  channel:product ~compteur|~chaudière|~radiateur|linky
+  + Le [compteur] est neuf.
+channel.product  channel:product réseau|réception mobile
+  + Le [réseau mobile] est faible dans la vallée.
+  - Le réseau des lignes de bus.
+channel.product  channel:product 4g|5g|adsl|vdsl
+  + La [4G] passe partout.
+channel.product  channel:product ma|la|notre|une carte bleue|bancaire|visa|mastercard
+  + [Ma carte bleue] ne passe nulle part.
+@sector retail electronics
+channel.product  channel:product ~produit|~article|~taille
+  + Le [produit] est conforme à la photo.
+@sector telecom electronics
+channel.product  channel:product mon|le|ce|notre téléphone|portable|smartphone|mobile|ordinateur
+  + [Mon téléphone] ne capte rien.
+channel.product  channel:product internet|~ligne|~connexion|~débit|~réseau|~wifi
+  + Plus d'[internet] depuis dimanche.
+@all
+
+# --- advertising
+
+channel.advertising channel:advertising ~publicité|pub|pubs|~prospectus|~flyer|~catalogue
+  + Le [catalogue] est plein de fautes.
+channel.advertising channel:advertising ~annonce à|de|dans|sur la|radio|télé|presse|le|internet
+  + L'[annonce dans la] presse parlait d'un prix fixe.
+
+# --- word of mouth
+
+channel.reviews  channel:word_of_mouth selon|après|vu|lire|lisant|lisez|croire|faux les|des|aux|ces|vos|mauvais|bons avis|commentaires
+  + C'est en [lisant les avis] que j'ai hésité.
+  - À mon avis, c'est trop salé.
+channel.reviews  channel:word_of_mouth faux|bons|mauvais avis
+  + Il y a beaucoup de [faux avis] sur eux.
+channel.reviews  channel:word_of_mouth avis google|clients|vérifiés
+  + Je lis toujours les [avis clients].

@@ -1,0 +1,140 @@
+@language fr
+@kind     touchpoints
+
+# What a general judgement (« excellent », « nul », « parfait ») is about. A word is here where customers mean
+# one theme when they judge it without saying more. Persons and « service » are not: « un service parfait » is a verdict.
+
+# --- quality of contact
+
+theme.welcome       theme:friendliness ~accueil
+  + L'[accueil] est parfait.
+theme.relation      theme:friendliness ~contact|~relationnel|~amabilité|~gentillesse|~sourire|~politesse|~courtoisie
+  + Un très bon [contact] au guichet.
+  - Aucune chance de leur parler.
+theme.goods         theme:quality ~lentille de contact
+  + Des [lentilles de contact] nulles.
+theme.manners       theme:friendliness ~attitude|~comportement|~ton
+  + Une [attitude] lamentable devant les clients.
+theme.listening     theme:empathy ~écoute|~considération|~bienveillance|~disponibilité|~accompagnement
+  + Une [écoute] remarquable du début à la fin.
+  - Ils écoutent les appels.
+theme.goods         theme:quality ~écoute … musique|casque
+  + À l'[écoute de musique], c'est superbe.
+theme.advice        theme:competence ~conseil|~compétence|~professionnalisme|~expertise
+  + D'excellents [conseils] pour la literie.
+theme.follow_up     theme:communication ~suivi|~information|~communication|~explication|~réponse
+  + Un très bon [suivi] après l'opération.
+  - J'ai poursuivi seul.
+theme.follow_up     theme:communication ~renseignement|~signalétique|~affichage|~annonce
+  + Les [renseignements] étaient parfaits.
+theme.honesty       theme:honesty ~transparence|~honnêteté|~promesse
+  + Une [transparence] exemplaire, parfaite.
+
+# --- quality of process
+
+theme.queue         theme:waiting ~attente|~file|~queue
+  + Une [attente] catastrophique aux urgences.
+theme.reactivity    theme:waiting ~réactivité
+  + Super [réactivité] de l'équipe.
+theme.speed         theme:timeliness ~délai|~ponctualité|~rapidité|~retard|~livraison
+  + Des [délais] déplorables pour un passeport.
+theme.speed         theme:timeliness ~horaire|~heure de|d' livraison|arrivée|départ|passage
+  + L'[heure de passage] annoncée était mauvaise.
+  - Les horaires d'ouverture sont mauvais.
+theme.simplicity    theme:ease ~démarche|~procédure|~parcours|~formalité|~simplicité|~paperasse
+  + Une [procédure] infernale pour une carte grise.
+theme.goodwill      theme:flexibility ~souplesse|~flexibilité|~arrangement
+  + Une belle [souplesse] sur les horaires.
+theme.solution      theme:resolution ~solution|~réparation|~dépannage|~indemnisation|~résolution
+  + Une très bonne [réparation], rien à redire.
+theme.solution      theme:resolution ~traitement de|du|des ma|mon|la|dossier|dossiers|réclamation|sinistre|plainte
+  + Le [traitement du dossier] est lamentable.
+  - Un traitement contre l'asthme.
+theme.solution      theme:resolution ~gestion de|du|des|d' sinistre|sinistres|crise|litige|dossier|dossiers
+  + La [gestion des sinistres] est nulle.
+theme.coordination  theme:continuity ~coordination|~cohésion
+  + Mauvaise [coordination] entre les services.
+
+# --- offer
+
+theme.price         theme:price ~prix|~tarif|~tarification|~coût|~addition|~cotisation|~loyer
+  + Les [prix] sont corrects pour le quartier.
+theme.price         theme:price taux d' intérêt
+  + Un bon [taux d'intérêt].
+theme.price         theme:price ~taux
+  + Le [taux] était excellent.
+theme.fees          theme:fees ~frais de|d' port|gestion|dossier|livraison|tenue|annulation
+  + Des [frais de dossier] honteux.
+theme.fees          theme:fees ~frais bancaires|cachés|supplémentaires
+  + Les [frais bancaires] sont abusifs.
+theme.value         theme:value ~rapport qualité prix
+  + Un excellent [rapport qualité-prix].
+theme.value         theme:value qualité prix
+  + Niveau [qualité prix], c'est parfait.
+theme.value         theme:value ~portion|~quantité
+  + Les [portions] sont correctes.
+theme.choice        theme:choice ~choix|~carte|~gamme|~catalogue|~assortiment|~stock|~sélection
+  + Un bon [choix] de fromages.
+  - La carte bancaire est excellente.            # longer, below
+theme.verdict       theme:overall ~carte bancaire|bleue|grise|vitale|sim|verte|cadeau
+  + Ma [carte bancaire] est excellente.
+theme.terms         theme:terms ~garantie|~couverture|~condition|~clause|~franchise
+  + Les [garanties] sont excellentes.
+  - Des découvertes à chaque visite.
+theme.loyalty       theme:loyalty_benefits ~fidélité|~parrainage|~avantage
+  + Un bon programme de [fidélité].
+theme.place         theme:location_hours ~emplacement|~situation|~horaires|~quartier|~accès|~proximité
+  + Un [emplacement] idéal, parfait pour visiter.
+theme.place         theme:location_hours ~stationnement|~parking
+  + Le [stationnement] est catastrophique.
+
+# --- product and service
+
+theme.food          theme:quality ~plat|~repas|~cuisine|~nourriture|~dessert|~entrée|~viande|~poisson|~pizza|~vin
+  + La [cuisine] est excellente.
+theme.food          theme:quality ~café|~pain|~légume|~fruit|~sauce|~frite|~assiette|~burger|~buffet|~menu|~glace
+  + Un [café] parfait.
+theme.food          theme:quality petit|petits déjeuner|déjeuners|dej
+  + Un [petit déjeuner] parfait.
+theme.food          theme:quality ~salade|~crêpe|~pâtes|~riz|~fromage|~cocktail|~boisson|~sushi|~steak|~goût|~saveur
+  + Les [crêpes] sont excellentes.
+theme.food          theme:quality ~manger … bien|mal|mieux
+  + On y [mange très bien].
+  - Ma carte a été mangée par la machine.
+theme.food          theme:quality ~dîner|~déjeuner|~brunch|~spécialité|~recette|~mets|~thé|~gâteau|~cuisson
+  + Un [brunch] parfait.
+theme.verdict       theme:overall ~qualité de|du|des service|services
+  + La [qualité de service] est excellente.
+theme.goods         theme:quality ~produit|~qualité|~matière|~tissu|~son|~image|~finition|~article
+  + De très bons [produits].
+theme.care          theme:quality soins|~opération|~traitement
+  + D'excellents [soins].
+theme.show          theme:quality ~spectacle|~visite|~exposition|~animation|~activité|~cours|~film|~série
+  + Une [visite] passionnante, parfaite pour les enfants.
+theme.speed_of_line theme:performance ~débit|~connexion|~réseau|~wifi|~fibre|~réception|~autonomie|~batterie
+  + Le [débit] est parfait.
+theme.speed_of_line theme:performance wi fi
+  + Un [wi-fi] correct.
+theme.reliability   theme:reliability ~fiabilité|~panne|~bug|~plantage
+  + La [fiabilité] est excellente.
+theme.screen        theme:usability ~ergonomie|~interface|~navigation
+  + L'[ergonomie] est mauvaise.
+theme.site          theme:usability ~site internet|web
+  + Un [site internet] parfait.
+theme.bed           theme:comfort ~chambre|~lit|~literie|~siège|~matelas|~isolation|~insonorisation|~confort|~fauteuil
+  + Un [lit] parfait.
+theme.bed           theme:comfort ~bruit|~température|~climatisation|~chauffage
+  + La [climatisation] est parfaite.
+theme.clean         theme:cleanliness ~propreté|~hygiène|~toilette|~sanitaires|~ménage
+  + Une [hygiène] déplorable.
+theme.look          theme:design ~décor|~décoration|~déco|~design|~look|~esthétique|~style|~couleur
+  + Une [déco] superbe.
+theme.safety        theme:safety ~sécurité|~confidentialité
+  + La [sécurité] est parfaite au parc.
+theme.setting       theme:atmosphere ~cadre|~ambiance|~atmosphère|~vue|~terrasse|~lieu|~endroit|~musique|~jardin|~panorama
+  + Un [cadre] magnifique.
+  - Le dossier est encadré par la loi.
+theme.none          keep ~point de vue
+  + Mon [point de vue] est mauvais.
+theme.parcel        theme:condition ~emballage|~conditionnement|~état
+  + L'[emballage] est parfait.
