@@ -1,0 +1,183 @@
+@language fr
+@kind     natures
+
+# Thanks and praise.
+nature.thanks        nature:praise      merci|mercis|bravo|félicitations|felicitations|chapeau
+  + [Bravo] pour la rapidité.
+  - Merci de me rappeler.
+nature.thanks        nature:praise      ~remercier
+  + Je [remercie] le vendeur de Nantes.
+  - Cela me revient.
+nature.thanks        nature:praise      tenais|tiens|tenons à remercier|féliciter|souligner
+  + Je [tiens à remercier] le vendeur.
+  - Je tiens à un remboursement.
+nature.thanks        nature:praise      tenais|tiens|tenons à|a vous|les remercier|féliciter
+  + Je [tiens à vous remercier].
+  - Je tiens à vous joindre.
+nature.thanks        nature:praise      un|mille|grand|encore merci
+  + [Mille merci] au livreur.
+  - Merci encore une fois de me rappeler.
+nature.thanks        nature:praise      continuez|surtout ainsi|rien
+  + [Continuez ainsi].
+  - Continuez sans moi.
+
+# Questions and requests.
+nature.question      nature:request     pouvez|pourriez|pourrez|peux|peut|pourrait vous|tu|on|il
+  + [Pouvez-vous] me dire quand vous ouvrez ?
+  - Vous pouvez dormir tranquille.
+nature.question      nature:request     est il|ce possible
+  + [Est-il possible] de payer en deux fois ?
+  - Il est possible que je parte.
+nature.question      nature:request     est ce que|qu'
+  + [Est-ce que] la box convient ?
+  - Ce que je veux est simple.
+nature.question      nature:request     comment faire|faut|puis|peut|dois|fait|fonctionne|activer|modifier|obtenir|avoir|résilier|savoir|récupérer|déclarer
+  + [Comment faire] un second contrat ?
+  - Comment a-t-on osé ?
+nature.question      nature:request     comment je|j'|on fais|fait|peux|peut|dois|doit
+  + [Comment je fais] sans code ?
+  - Comment ont-ils osé ?
+nature.question      nature:request     je|j'|nous aimerais|aimerions|voudrais|voudrions|souhaite|souhaiterais|souhaitons savoir|connaître|connaitre|comprendre
+  + [Je souhaiterais savoir] si le port est compris.
+  - Je sais que le port est compris.
+nature.question      nature:request     voudrais|souhaite|souhaiterais|aimerais une|un|des|avoir|obtenir|changer|modifier|annuler|résilier|commander|recevoir|ajouter|souscrire|déclarer|réserver
+  + Je [voudrais changer] d'adresse.
+  - J'aimerais que le vendeur sourie.
+nature.question      nature:request     j' ai une|quelques|deux question|questions
+  + [J'ai une question] sur ma facture.
+  - La question reste ouverte.
+nature.question      nature:request     petite|simple question
+  + [Petite question] : livrez-vous à Brest ?
+  - Une petite table.
+nature.question      nature:request     savez|auriez|avez|sauriez|connaissez|vendez|faites|proposez|livrez|acceptez|prenez|êtes|etes vous
+  + [Livrez-vous] à Brest ?
+  - Vous livrez en retard.
+nature.question      nature:request     à|a partir|quel|quelle|quels de quand|quelle|heure|moment|date|jour|endroit|adresse
+  + [À quelle heure] fermez-vous ?
+  - À la belle heure.
+nature.question      nature:request     quel|quelle|quels|quelles est|sont|serait
+  + [Quel est] le délai ?
+  - Quelle belle table !
+nature.question      nature:request     combien coûte|coute|de temps|faut|dois|ça
+  + [Combien coûte] le renvoi ?
+  - Combien ils sont lents !
+nature.question      nature:request     où|ou puis|peut|trouver|est|en est|sont
+  + [Où trouver] mon code ?
+  - Là où je vis.
+nature.question      nature:request     y a t il
+  + [Y a-t-il] un parking ?
+  - Il y a un parking.
+nature.question      nature:request     serait|sera|est il|t possible
+  + [Serait-il possible] d'avancer la date ?
+  - Ce serait possible chez d'autres.
+nature.question      nature:request     qu'|quoi est ce qui|que
+  + [Qu'est-ce que] la franchise ?
+  - Ce qui est prévu.
+nature.question      nature:request     quand est ce que
+  + [Quand est-ce que] le bus passe ?
+  - Quand le bus passe.
+nature.question      nature:request     besoin d'|de aide|renseignement|renseignements|information|informations|conseil|conseils|assistance
+  + J'ai [besoin d'aide] pour le code.
+  - Leur besoin d'argent.
+nature.question      nature:request     une|des renseignement|renseignements|précision|précisions
+  + Je demande [des précisions] sur le devis.
+  - Le devis manque de précision.
+nature.help          nature:request     ~demander un|une|des renseignement|renseignements|duplicata|attestation|devis|rappel
+  + Je [demande une attestation].
+  - Une attestation reçue.
+nature.help          nature:request     help|aidez|aider moi|svp|stp
+  + [Aidez-moi], je n'ai plus de code.
+  - Ils m'ont aidé.
+nature.help          nature:request     merci|prière|veuillez de|d'|bien me|m'|nous|vouloir|rappeler|répondre|contacter|confirmer|envoyer|corriger|annuler|rembourser|indiquer
+  + [Merci de me] dire la date.
+  - Merci de votre accueil.
+
+# Wishes.
+nature.suggest       nature:suggestion  il faudrait|faudra|serait|manque|manquerait|conviendrait
+  + [Il faudrait] ouvrir le dimanche.
+  - Il faut deux heures.
+nature.suggest       nature:suggestion  vous devriez|pourriez|gagneriez
+  + [Vous devriez] ouvrir le dimanche.
+  - Vous devez ouvrir un compte.
+nature.suggest       nature:suggestion  ce|ça|ca|cela serait bien|mieux|top|super|génial|sympa|cool|pratique|utile|intéressant
+  + [Ce serait bien] d'ouvrir le dimanche.
+  - C'est bien le dimanche.
+nature.suggest       nature:suggestion  serait|seraient il intéressant|souhaitable|apprécié|appréciée|bienvenu|bienvenue|préférable|judicieux
+  ? Un parking couvert [serait apprécié].
+  - Un parking apprécié.
+nature.suggest       nature:suggestion  serait|seraient intéressant|souhaitable|apprécié|appréciée|bienvenu|bienvenue|préférable|judicieux|appréciable|utile|un plus
+  + Un parking couvert [serait appréciable].
+  - Un parking appréciable.
+nature.suggest       nature:suggestion  piste|pistes|axe|axes d'|de amélioration|progrès
+  + Une [piste d'amélioration] : le parking.
+  - Une piste de ski.
+nature.suggest       nature:suggestion  suggestion|suggestions|suggère|suggérer|suggérerais
+  + Ma [suggestion] : un parking.
+  - Le parking suffit.
+nature.suggest       nature:suggestion  pourquoi ne pas
+  + [Pourquoi ne pas] ouvrir le dimanche ?
+  - Pourquoi ne répondez-vous pas ?
+nature.suggest       nature:suggestion  pensez|penser à|a
+  + [Pensez à] ouvrir le dimanche.
+  - Je pense partir.
+nature.suggest       nature:suggestion  à|a améliorer|ameliorer
+  + Le parking est [à améliorer].
+  - Cela s'améliore.
+nature.suggest       nature:suggestion  j' aimerais|apprécierais|préférerais que|qu'|plus|davantage
+  + [J'aimerais que] le parking soit couvert.
+  - J'aimerais un devis.
+
+# Complaints.
+nature.complain      nature:complaint   porte|porter|portons|porterai|déposé|dépose|déposer plainte
+  + Je [porte plainte] dès demain.
+  - Il ne se plaint de rien.
+nature.complain      nature:complaint   réclamation|reclamation|réclamations|plainte|plaintes|litige|litiges
+  + Ma [réclamation] date de mai.
+  - On réclame un code.
+nature.complain      nature:complaint   mise en demeure
+  + Voici ma [mise en demeure].
+  - Une belle demeure.
+nature.complain      nature:complaint   médiateur|mediateur|tribunal|avocat|huissier|prud'hommes|dgccrf|signalconso|acpr|ufc|que-choisir|cnil|justice
+  + Je saisis le [médiateur].
+  - Le média parle de vous.
+nature.complain      nature:complaint   ~résilier|~porter pour|devant faute|justice
+  + Je vais [porter devant] le juge.
+  - La porte de devant.
+nature.complain      nature:complaint   mécontentement|mecontentement|insatisfaction|indignation|exaspération|ras
+  + Je vous fais part de mon [mécontentement].
+  - Le contentement se lit.
+nature.complain      nature:complaint   ~exiger un|une|le|mon remboursement|geste|réponse|explication
+  + J'[exige un remboursement].
+  - Une exigence de qualité.
+
+# Facts, and nothing that concerns the relation.
+nature.inform        nature:information pour info|information|votre information
+  + [Pour info], je pars le neuf.
+  - Pour le neuf.
+nature.inform        nature:information je vous|t' informe|signale|précise|indique|confirme|communique
+  + [Je vous informe] de mon départ.
+  - Je vous quitte.
+nature.inform        nature:information ci joint|jointe|joints|dessous
+  + [Ci-joint] mon relevé.
+  - Ici, joint cassé.
+nature.noise         nature:noise       casino|casinos|viagra|crypto|cryptomonnaie|bitcoin|bitcoins|forex|onlyfans|jackpot
+  + Gagnez au [casino] dès ce soir.
+  - Le garage Cassini.
+nature.noise         nature:noise       gagnez|gagner de l' argent
+  + [Gagnez de l'argent] depuis chez vous.
+  - Je gagne du temps.
+nature.noise         nature:noise       cliquez|clique ici|sur
+  + [Cliquez ici] pour le cadeau.
+  - Le clic ne marche pas.
+nature.noise         nature:noise       prêt|pret|prêts|offre de entre|particuliers|particulier
+  ? Offre de [prêt entre particuliers] sérieux.
+  - Le prêt est signé.
+nature.noise         nature:noise       prêt|pret|prêts entre particuliers|particulier
+  + Offre de [prêt entre particuliers] sérieux.
+  - Le prêt est signé.
+nature.noise         nature:noise       marabout|voyant|médium|voyance|envoûtement|sorcier
+  + Grand [marabout] guérit tout.
+  - Le voyage fut long.
+nature.noise         nature:noise       test|tests|teste|testing|asdf|qwerty|azerty|aaa|bla|blabla
+  + [blabla]
+  - Un blazer taché.
