@@ -27,17 +27,22 @@ public struct Tokenizer: Sendable {
         position += 1
         continue
       }
-      if kind == .letter {
-        let word = WordRegisters(text, at: position)
-        let end = position + word.count
-        if word.count < 16, !continuesWord[Int(text.byte(at: end))], !word.isStretched, !word.isFace {
+      if kind == .letter || kind == .lead {
+        let word = LatinWord(text, at: position, folds)
+        let goesOn = continuesWord[Int(word.next)] && !text.hasPlainMark(word.next, at: word.end)
+        if word.count > 0, word.count <= 16, !goesOn, !word.mayBeStretched, !word.isFace {
           tokens.append(
             Token(
-              start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: end),
+              start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: word.end),
               key: Key(low: word.low, high: word.high), kind: .word,
-              marks: word.marks.union(lead(text, position, after: previousEnd)), accents: 0))
-          position = end
-          previousEnd = end
+              marks: word.marks.union(lead(text, position, after: previousEnd)), accents: word.accents))
+          position = word.end
+          previousEnd = word.end
+          continue
+        }
+        if goesOn, word.mayBeElided, let next = cutPlainElision(text, position, word, &tokens) {
+          position = next
+          previousEnd = next
           continue
         }
       }
@@ -122,13 +127,15 @@ extension Tokenizer {
   }
 }
 
-extension WordRegisters {
-  /// "xD" is a face in any case, not a word.
-  @inline(__always)
-  var isFace: Bool { low == 0x6478 }
-}
-
 extension Span<UInt8> {
+  /// A no-break space or a quotation mark « », told by its two bytes: nothing that goes on with a word.
+  @inline(__always)
+  func hasPlainMark(_ first: UInt8, at index: Int) -> Bool {
+    guard first == 0xC2 else { return false }
+    let second = byte(at: index &+ 1)
+    return second == 0xA0 || second == 0xAB || second == 0xBB
+  }
+
   /// U+2010, U+2011 (hyphens) or U+2013 (en dash).
   func hasLongHyphen(at index: Int) -> Bool {
     index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80

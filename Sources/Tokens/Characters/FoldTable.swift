@@ -8,6 +8,13 @@ struct Fold {
   var isCapital: Bool
 }
 
+/// A letter of two bytes that folds to one of ASCII.
+struct PlainLetter {
+  var byte: UInt8
+  var accent: UInt8
+  var isCapital: Bool
+}
+
 /// Takes case, accents, ligatures, full-width forms and the shapes of apostrophes away.
 ///
 /// Two-byte characters, where French is written, are found directly; the others by binary search.
@@ -15,7 +22,8 @@ struct FoldTable: Sendable {
   static let shared = FoldTable(ranges: foldRanges)
 
   private let ranges: [UInt64]
-  /// Below U+0800: bytes in 16 bits, length in 2 (3: to be searched), then the capital's sign, the accent from bit 24 on.
+  /// Below U+0800: bytes in 16 bits, length in 2 (3: to be searched), then the signs of a capital and of a plain
+  /// letter, the accent from bit 24 on.
   private let short: [UInt32]
 
   init(ranges: [UInt64]) {
@@ -24,7 +32,9 @@ struct FoldTable: Sendable {
     short = (UInt32(0)..<0x800).map { scalar in
       let fold = unfolded.search(scalar)
       if fold.length > 2 { return 3 << 16 }
-      return fold.bytes | UInt32(fold.length) << 16 | (fold.isCapital ? 1 << 18 : 0) | UInt32(fold.accent) << 24
+      let isPlain = fold.length == 1 && UInt8(truncatingIfNeeded: fold.bytes).isASCIILetter
+      let signs: UInt32 = (fold.isCapital ? 1 << 18 : 0) | (isPlain ? 1 << 19 : 0)
+      return fold.bytes | UInt32(fold.length) << 16 | signs | UInt32(fold.accent) << 24
     }
   }
 
@@ -40,6 +50,15 @@ struct FoldTable: Sendable {
     if entry >> 16 & 3 == 3 { return search(scalar) }
     return Fold(
       bytes: entry & 0xFFFF, length: Int(entry >> 16 & 3), accent: UInt8(entry >> 24), isCapital: entry >> 18 & 1 == 1)
+  }
+
+  /// The letter of two bytes, if it folds to one of ASCII.
+  @inline(__always)
+  func plainLetter(_ first: UInt8, _ second: UInt8) -> PlainLetter? {
+    let entry = short[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+    guard entry >> 19 & 1 == 1, second & 0xC0 == 0x80 else { return nil }
+    return PlainLetter(
+      byte: UInt8(truncatingIfNeeded: entry), accent: UInt8(entry >> 24), isCapital: entry >> 18 & 1 == 1)
   }
 
   private func search(_ scalar: UInt32) -> Fold {

@@ -8,19 +8,18 @@ struct FoldedWord {
 extension Tokenizer {
   /// Folds a word: a range of a text that holds letters, digits, apostrophes and combining marks.
   func folded(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> FoldedWord {
-    let plain = WordRegisters(text, at: start)
-    let isPlain = plain.count > 1 && start + plain.count <= end
-    if isPlain, start + plain.count == end, !plain.isStretched, plain.count < 16 {
-      return FoldedWord(key: Key(low: plain.low, high: plain.high), accents: 0, marks: plain.marks)
+    let word = LatinWord(text, at: start, folds)
+    if word.end == end, word.count <= 16, !word.mayBeStretched {
+      return FoldedWord(key: Key(low: word.low, high: word.high), accents: word.accents, marks: word.marks)
     }
     var letters = LetterFolder(collapses: false)
     fold(text, start, end, into: &letters)
     guard letters.isStretched else { return letters.word }
     var collapsed = LetterFolder(collapses: true)
     fold(text, start, end, into: &collapsed)
-    var word = collapsed.word
-    word.marks.insert(.stretched)
-    return word
+    var stretched = collapsed.word
+    stretched.marks.insert(.stretched)
+    return stretched
   }
 
   private func fold(_ text: Span<UInt8>, _ start: Int, _ end: Int, into letters: inout LetterFolder) {
@@ -100,10 +99,7 @@ private struct LetterFolder {
   }
 
   private mutating func write(_ letter: Letter) {
-    // Scattered odd factors, so that another accent, or the same one elsewhere, gives another sum.
-    var place = UInt16(truncatingIfNeeded: builder.count + 1) &* 0x9E37
-    place = (place ^ place >> 7) &* 0xB5AD | 1
-    accents &+= UInt16(letter.accent) &* place
+    accents &+= accentSignature(letter.accent, at: builder.count)
     hasAccent = hasAccent || letter.accent > 0
     builder.append(bytes: letter.bytes, length: letter.length)
   }

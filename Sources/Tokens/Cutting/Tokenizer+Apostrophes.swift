@@ -8,7 +8,7 @@
 extension Tokenizer {
   /// Whether the letters before an apostrophe may be elided.
   func elides(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if end - start == 1 { return !text[start].isVowelOrDigit }
+    if end - start == 1 { return text[start] | 0x20 == 0x68 || !text[start].isVowelOrH && text[start].isASCIILetter }
     if end - start >= 2, text[end - 1] | 0x20 == 0x75, text[end - 2] | 0x20 == 0x71 { return true }
     return end - start == 2 && text[start] == 0xC3 && (text[start + 1] == 0x87 || text[start + 1] == 0xA7)
   }
@@ -21,9 +21,18 @@ extension Tokenizer {
     return text.byte(at: after) == 0x20 && startsWithVowel(text, after + 1) && !isQuoted ? after : nil
   }
 
+  /// Cuts « l' » or « qu' » from its registers, if that is what they hold; else tells nothing.
+  func cutPlainElision(_ text: Span<UInt8>, _ start: Int, _ word: LatinWord, _ tokens: inout [Token]) -> Int? {
+    let after = word.end + text.apostropheLength(at: word.end)
+    guard after > word.end, text.byte(at: after).isVowelOrH, word.accents == 0 else { return nil }
+    let key = Key(low: word.low | 0x27 << UInt64(8 * word.count), high: word.count == 8 ? 0x27 : 0)
+    append(text, start, after, .word, FoldedWord(key: key, accents: 0, marks: word.marks), &tokens)
+    return after
+  }
+
   private func startsWithVowel(_ text: Span<UInt8>, _ position: Int) -> Bool {
     guard isLetter(text, position) else { return false }
-    return UInt8(truncatingIfNeeded: folds[text.scalar(at: position).value].bytes).startsElision
+    return UInt8(truncatingIfNeeded: folds[text.scalar(at: position).value].bytes).isVowelOrH
   }
 
   /// Where a contracted ending ends: s, re, ve, ll, d, m or t, and nothing of a word after it.
@@ -45,7 +54,7 @@ extension Tokenizer {
 
   func appendContracted(_ text: Span<UInt8>, _ start: Int, _ cut: Int, _ end: Int, _ tokens: inout [Token]) {
     var first = folded(text, start, cut)
-    if text.byte(at: cut) | 0x20 == 0x6E, first.key == "ca" { first.key = "can" }
+    if text.byte(at: cut) | 0x20 == 0x6E, first.key == Key(low: 0x6163, high: 0) { first.key = "can" }
     append(text, start, cut, .word, first, &tokens)
     append(text, cut, end, .word, folded(text, cut, end), &tokens)
   }
@@ -62,10 +71,9 @@ extension Tokenizer {
 }
 
 extension UInt8 {
-  fileprivate var isVowelOrDigit: Bool { isASCIIDigit || self | 0x20 != 0x68 && startsElision }
-
-  /// A folded vowel or h.
-  fileprivate var startsElision: Bool {
+  /// A vowel or h of ASCII.
+  @inline(__always)
+  var isVowelOrH: Bool {
     switch self | 0x20 {
     case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x68: true
     default: false

@@ -10,7 +10,7 @@ extension Tokenizer {
       position += length
       if properties.wordBreak.isNewline { end = position }
     }
-    append(text, start, end, .lineBreak, FoldedWord(key: "\n", accents: 0, marks: []), &tokens)
+    append(text, start, end, .lineBreak, FoldedWord(key: Key(low: 0x0A, high: 0), accents: 0, marks: []), &tokens)
     return position
   }
 

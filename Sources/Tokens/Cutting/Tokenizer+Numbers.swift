@@ -51,11 +51,10 @@ extension Tokenizer {
     guard isLetter(text, start) else { return nil }
     let end = lettersEnd(text, start)
     guard end - start <= 6 else { return nil }
-    switch folded(text, start, end).key {
-    case "st", "nd", "rd", "th", "er", "re", "ere", "eme", "ieme", "nde": return end
-    default: return nil
-    }
+    return Self.ordinalEndings.contains(folded(text, start, end).key) ? end : nil
   }
+
+  private static let ordinalEndings: [Key] = ["st", "nd", "rd", "th", "er", "re", "ere", "eme", "ieme", "nde"]
 }
 
 extension UInt8 {

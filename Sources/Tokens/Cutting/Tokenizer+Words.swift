@@ -30,7 +30,7 @@ extension Tokenizer {
 
   private func cutLastPiece(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ tokens: inout [Token]) -> Int {
     let word = folded(text, start, end)
-    append(text, start, end, word.key == "xd" ? .emoticon : .word, word, &tokens)
+    append(text, start, end, word.key == Key(low: 0x6478, high: 0) ? .emoticon : .word, word, &tokens)
     return end
   }
 

@@ -1,0 +1,50 @@
+/// Eight bytes of a text in one register, the first lowest.
+extension UInt64 {
+  static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The lowest bytes, all ones.
+  @inline(__always)
+  static func bytes(_ count: Int) -> UInt64 {
+    count >= 8 ? ~0 : ~(~0 &<< UInt64(truncatingIfNeeded: count &* 8))
+  }
+
+  /// How many of the first bytes are ASCII letters.
+  @inline(__always)
+  var leadingASCIILetters: Int {
+    let folded = (self | Self.caseBits) & ~Self.tops
+    let fromA = folded &+ Self.ones &* (0x80 - 0x61)
+    let pastZ = folded &+ Self.ones &* (0x80 - 0x7B)
+    let isLetter = fromA & ~pastZ & ~self & Self.tops
+    return (isLetter ^ Self.tops).trailingZeroBitCount >> 3
+  }
+
+  /// Whether one of the lowest bytes is 0. (A false sign stands only above a true one, so the mask may cut either.)
+  @inline(__always)
+  func hasZeroByte(among count: Int) -> Bool {
+    (self &- Self.ones) & ~self & Self.tops & Self.bytes(count) != 0
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes from a place on; zeros past the end.
+  @inline(__always)
+  func eightBytes(at index: Int) -> UInt64 {
+    if index &+ 8 <= count {
+      return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    return lastBytes(at: index)
+  }
+
+  @inline(never)
+  private func lastBytes(at index: Int) -> UInt64 {
+    var result: UInt64 = 0
+    var shift: UInt64 = 0
+    for position in Swift.min(index, count)..<count {
+      result |= UInt64(self[position]) << shift
+      shift += 8
+    }
+    return result
+  }
+}
