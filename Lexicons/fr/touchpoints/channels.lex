@@ -307,9 +307,9 @@ channel.product  channel:product ~box|~décodeur|~modem|~routeur|~répéteur
   + La [box] redémarre toutes les nuits.
 channel.product  channel:product ~appareil|~batterie|~écran|~clavier|~moteur|~chargeur|~casque|~imprimante
   + La [batterie] tient deux jours.
-channel.product  channel:product ~tissu|~semelle|~couture|~pantalon|~robe|~chaussure|~parfum|~canapé
+channel.product  channel:product ~tissu|~semelle|~couture|~doublure|~flacon
   + Le [tissu] est doux.
-  - Les chaussons sont offerts.
+  - Le tissage se fait à Lyon.
 channel.product  channel:product ~panneau solaire|solaires|photovoltaïque|photovoltaïques
   + Mes [panneaux solaires] produisent peu.
 channel.product  channel:product ~compteur|~chaudière|~radiateur|linky
@@ -321,7 +321,8 @@ channel.product  channel:product 4g|5g|adsl|vdsl
   + La [4G] passe partout.
 channel.product  channel:product ma|la|notre|une carte bleue|bancaire|visa|mastercard
   + [Ma carte bleue] ne passe nulle part.
-@sector retail electronics
+  - La carte des desserts.
+@sector electronics
 channel.product  channel:product ~produit|~article|~taille
   + Le [produit] est conforme à la photo.
 @sector telecom electronics

@@ -1,0 +1,332 @@
+@language en
+@kind     touchpoints
+
+# Words that tell the channel. The place where the service is given is premises;
+# a line, a box, an article in use is product.
+
+# --- website
+
+channel.website  channel:website ~website|~webpage|webstore
+  + The [website] crawls at night.
+channel.website  channel:website your|the|their|this|our web|internet|online|on site|page|store|shop
+  + [Your web page] will not load.
+channel.website  channel:website your|their|this|the site
+  + Everything is clear on [their site].
+  - A building site next door.
+channel.website  channel:website online store|shop|shopping|checkout|order|ordering|form|portal|system|booking
+  + The [online form] rejects my postcode.
+channel.website  channel:website ~order|~buy|~bought|~book|~pay|~shop|~purchase|~apply|~register … online
+  + I [booked a slot online].
+  - The printer shows online.
+channel.browser  channel:website ~browser|~captcha
+  + Whatever the [browser], it hangs.
+channel.website  channel:website website|site|online chat
+  + The [site chat] was off.
+channel.basket   channel:website my|the cart
+  + [My cart] is empty again.
+channel.basket   channel:website shopping cart|basket|bag
+  + The [shopping basket] lost everything.
+
+# --- app
+
+channel.app      channel:app ~app
+  + The [app] closes by itself.
+channel.app      channel:app mobile|phone|android|iphone|ios application
+  + The [mobile application] needs a map.
+  - My mortgage application.
+channel.app      channel:app app|play|google store
+  + Not in the [Play store] any more.
+channel.app      channel:app push|app notification|notifications
+  + Too many [push notifications].
+@sector app
+channel.app      channel:app ~playlist|~widget|~update|~version
+  + The last [update] drains the battery.
+@all
+
+# --- account
+
+channel.account  channel:account online|web|internet account|accounts|banking
+  + My [online account] is locked.
+  - My savings account.
+channel.account  channel:account customer|client|member|members|patient|tenant|self portal|area|zone
+  + The [patient portal] is down.
+channel.account  channel:account ~password|~login|~username|~passcode
+  + The [password] changed on its own.
+channel.account  channel:account ~log|~sign in|into|on my|to
+  + I cannot [log into my] file.
+  - A log fire in the lounge.
+channel.account  channel:account logged|logging|log|signed|signing in|out
+  + I was [logged out] all day.
+
+# --- email
+
+channel.email    channel:email ~email|~e-mail|~inbox|~newsletter
+  + I sent three [emails].
+channel.email    channel:email e mail|mails|mailed|mailing
+  + An [e-mail] would do.
+channel.email    channel:email contact|enquiry|web|complaint form
+  + The [contact form] is a black hole.
+  - The form of the vase is odd.
+channel.email    channel:email secure|secured message|messages|messaging
+  + They sent a [secure message].
+
+# --- phone
+
+channel.phone    channel:phone phoned|phoning
+  + I [phoned] on Monday.
+channel.phone    channel:phone on|by|over|via the|phone|telephone phone|telephone|call
+  + I was kept [on the phone] for an hour.
+  - My phone is scratched.
+channel.phone    channel:phone by|via phone|telephone
+  + Settled [by phone] in a minute.
+channel.phone    channel:phone phone|telephone call|calls|number|support|agent|rep|manner|conversation
+  + Four [phone calls] for nothing.
+channel.phone    channel:phone ~call them|back|again|in|customer|the|you|your|twice|several|multiple|up|your|fanatics
+  + I [called them] at noon.
+  - They call it a villa.
+channel.phone    channel:phone the|a|my|your|this|several|three|two|four|five|many|multiple|countless|every|each|first|second|return|another call|calls
+  + It took [three calls].
+  - On call all night.
+channel.phone    channel:phone ~call|~ring … times|twice|again
+  + I [rang four times].
+  - A ring on her finger.
+channel.phone    channel:phone ~ring|~rang them|you|up|the|back
+  + I [rang them] at noon.
+channel.phone    channel:phone on hold
+  + Forty minutes [on hold].
+  - A good hold of the ball.
+channel.phone    channel:phone hung|hang|hangs|hanging up
+  + They [hung up] on me.
+  - Hang the coat there.
+channel.phone    channel:phone ~helpline|~hotline|~switchboard|~voicemail
+  + The [switchboard] is kind.
+channel.phone    channel:phone call centre|center|centres|centers|handler|handlers|queue|back
+  + The [call centre] is abroad.
+channel.phone    channel:phone pick|picks|picked|answer|answers|answered the|your|up phone|telephone|call|calls
+  + Nobody ever [answers the phone].
+channel.phone    channel:phone ~talk|~talking|~spoke|~speak|~spoken … phone
+  + I [spoke to her by phone].
+
+# --- ivr
+
+channel.ivr      channel:ivr automated|automatic system|line|menu|voice|phone|message|service|answering
+  + An [automated line] going round in circles.
+channel.ivr      channel:ivr voice menu|recognition|prompt|prompts|system
+  + The [voice menu] has nine choices.
+  - A lovely voice.
+channel.ivr      channel:ivr phone menu|tree
+  + The [phone tree] ends nowhere.
+channel.ivr      channel:ivr press|pressed|pressing one|two|three|1|2|3|zero|0
+  + [Press two], then silence.
+channel.ivr      channel:ivr recorded|hold message|messages|music
+  + The same [hold music] for an hour.
+channel.ivr      channel:ivr answering|answer machine|phone
+  + Only an [answering machine] at noon.
+
+# --- chat
+
+channel.chat     channel:chat live|online|web|website|virtual|instant chat|chats|assistant|agent|messaging|messenger
+  + The [live chat] closes at six.
+  - A live band.
+channel.chat     channel:chat ~chatbot|~webchat|~livechat
+  + The [chatbot] loops.
+channel.chat     channel:chat the|your|their|via|by|on|a|this chat|bot
+  + I asked [via chat] and waited.
+  - We had chatty neighbours.
+channel.chat     channel:chat chat agent|agents|rep|room|support|window|function|line|service|box|bot
+  + The [chat window] froze.
+channel.chat     channel:chat ~chat with|to|online a|an|your|their|with agent|rep|bot|someone
+  + I [chatted with an agent] at night.
+
+# --- messaging
+
+channel.messaging channel:messaging ~sms|~whatsapp|texted|texting
+  + An [SMS] the day before, so handy.
+channel.messaging channel:messaging text|txt message|messages|alert|alerts|reminder|reminders
+  + A [text reminder] each month.
+  - The text on the label is tiny.
+channel.messaging channel:messaging by|a|via|with|two|three text|texts
+  + They told me [by text].
+
+# --- social
+
+channel.social   channel:social social media|networks|network
+  + Silent on [social media].
+channel.social   channel:social on|via|by|through|over twitter|facebook|instagram|linkedin|tiktok|messenger|fb
+  + They reply fast [on Facebook].
+channel.social   channel:social ~tweet|~dm
+  + My [tweet] got a reply at once.
+channel.social   channel:social direct|private message|messages
+  + No reply to my [private message].
+
+# --- mail
+
+channel.mail     channel:mail ~letter|~postcard
+  + The [letter] is a month old.
+channel.none     keep to the letter
+  + Done [to the letter].
+channel.mail     channel:mail certified|registered|recorded mail|post|delivery|letter|letters
+  + I sent it by [registered post].
+channel.mail     channel:mail by|in|through|via the|post post|mail
+  + It came [in the post].
+channel.mail     channel:mail by|via post
+  + It came [by post].
+  - A blog post.
+channel.mail     channel:mail in writing
+  + I told them [in writing].
+
+# --- store
+
+channel.store    channel:store ~supermarket|~showroom|~dealership|~storefront
+  + The [showroom] in town is welcoming.
+channel.store    channel:store in|into|to|at|from the|your|their|a|my|this|our|local store|shop|stores|shops
+  + I went back [to the shop] in person.
+  - They store my data.
+channel.store    channel:store in|high|local street|physical store|shop|stores|shops
+  + A [high street shop] would never dare.
+channel.store    channel:store in store
+  + Much nicer [in store].
+channel.none     keep in store for
+  + What is [in store for] us.
+channel.store    channel:store shop|store|sales floor|assistant|assistants|associate|associates
+  + A [shop assistant] went to look.
+channel.store    channel:store self checkout|service
+  + The [self-checkout] froze.
+  - He checks out on Monday.
+channel.store    channel:store the|your|empty|bare|on shelf|shelves|aisle|aisles
+  + Nothing left [on shelves].
+@sector retail
+channel.store    channel:store ~till|~cashier
+  + The [cashier] was a darling.
+@all
+
+# --- branch
+
+channel.branch   channel:branch ~branch|~teller
+  + My [branch] closed last year.
+channel.branch   channel:branch post|ticket|district|housing|council|benefits|passport|local|dmv office|offices
+  + The [post office] shuts at noon.
+  - An office chair.
+channel.branch   channel:branch at|the|to|help|service|information|ticket counter|desk
+  + One clerk [at counter] five.
+@sector public
+channel.branch   channel:branch ~clerk|dmv|~office|~counter
+  + The [clerk] was so patient.
+@all
+
+# --- salesperson
+
+channel.salesperson channel:salesperson ~salesman|~salesperson|~salesmen|~saleswoman|~broker|~dealer|~realtor
+  + The [broker] knows the trade.
+channel.salesperson channel:salesperson sales rep|reps|representative|agent|agents|person|guy|advisor|adviser|team|staff|man|lady|assistant
+  + The [sales rep] promised the moon.
+  - A sale on shoes.
+channel.salesperson channel:salesperson my|our|personal|relationship|account|insurance|estate agent|adviser|advisor|manager|banker|consultant
+  + [My adviser] changed four times.
+  - The ward manager came.
+channel.salesperson channel:salesperson estate|insurance agent|agents|broker
+  + The [estate agent] was late.
+
+# --- kiosk
+
+channel.kiosk    channel:kiosk ~kiosk|~atm|~cashpoint
+  + The [ATM] swallowed my card.
+channel.kiosk    channel:kiosk ticket|vending|cash|payment|coffee|parking|self machine|machines|terminal|terminals
+  + The [ticket machine] takes no cash.
+  - My sewing machine.
+
+# --- delivery
+
+channel.courier  channel:delivery,stage:receive ~courier|~postman|~postwoman|~mailman
+  + The [courier] rang and waited.
+channel.courier  channel:delivery,stage:receive delivery|van|parcel driver|man|guy|person|company|drivers|men|lady|service|team
+  + The [delivery driver] climbed five floors.
+channel.courier  channel:delivery,stage:receive fedex|ups|dhl|usps|hermes|evri|dpd|yodel
+  + As ever [Hermes] never rang.
+channel.courier  channel:delivery,stage:receive pickup|pick|collection|drop|up point|location|locker
+  + From the [collection point] by noon.
+  - Beside the point.
+
+# --- technician
+
+channel.technician channel:technician ~technician|~engineer|~installer|~plumber|~electrician|~repairman|~handyman
+  + The [engineer] came an hour early.
+channel.technician channel:technician tech|home|site visit|visits|came|guy
+  + A [site visit] was planned.
+  - A tech magazine.
+channel.technician channel:technician service call|visit
+  + One [service call] was enough.
+
+# --- premises
+
+channel.premises channel:premises ~restaurant|~pub|~cafe|~bar|~pizzeria|~diner|~bistro
+  + A [restaurant] kept by two sisters.
+channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|~resort|~apartment|~cottage
+  + The [hotel] faces the harbour.
+channel.premises channel:premises ~room|~lounge|~lobby|~pool|~toilet|~bathroom|~terrace|~garden|~patio
+  + The [lounge] was quiet.
+channel.premises channel:premises ~airport|~plane|~aircraft|~cabin|~terminal|~gate|~crew|~stewardess|~attendant|~runway
+  + The [plane] was new.
+channel.premises channel:premises ~seat|~legroom|~overhead
+  + The [seat] next to me was free.
+channel.premises channel:premises ~train|~bus|~tram|~metro|~subway|~station|~platform|~carriage|~ferry
+  + The [train] smelt new.
+channel.none     keep ~train|~trained|training course|courses|up|staff|session
+  + A [training course] for nurses.
+channel.premises channel:premises ~hospital|~clinic|~ward|~surgery|~pharmacy|~pharmacist
+  + The [clinic] is spotless.
+  - A clinical tone of voice.
+channel.premises channel:premises waiting|emergency room|rooms|area|department
+  + The [waiting area] was packed.
+channel.premises channel:premises ~museum|~cinema|~theatre|~theater|~zoo|~stadium|~library|~gym
+  + The [museum] deserves two hours.
+channel.premises channel:premises theme|amusement|water park|parks
+  + The [theme park] is huge.
+  - The theme of the talk.
+channel.premises channel:premises ~waiter|~waitress|~chef|~bartender|~hostess|~maitre
+  + The [waitress] knew her wines.
+channel.premises channel:premises ~nurse|~doctor|~midwife|~patient|~ambulance|~consultant
+  + The [midwife] stayed with us.
+  - I waited patiently.
+
+# --- product
+
+channel.product  channel:product ~router|~modem|~hub|~decoder
+  + The [router] restarts every night.
+channel.product  channel:product 4g|5g|3g|~wifi
+  + The [4G] drops at night.
+channel.product  channel:product internet|network|signal|line speed|speeds|signal|coverage|connection|strength
+  + The [internet speed] is a joke.
+channel.product  channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~charger|~trackpad|~processor|~printer
+  + The [battery] lasts two days.
+channel.product  channel:product ~fabric|~sole|~stitching|~zip|~zipper
+  + The [fabric] is soft.
+channel.product  channel:product ~meter|~boiler|~radiator|~thermostat
+  + The [meter] is new.
+channel.product  channel:product solar panel|panels
+  + My [solar panels] make little.
+channel.product  channel:product debit|bank card|cards
+  + My [debit card] works nowhere.
+  - A greetings card.
+@sector electronics
+channel.product  channel:product ~item|~product|~size|~material|~device|~machine
+  + The [material] is thin.
+@sector telecom
+channel.product  channel:product ~internet|~network|~signal|~handset
+  + No [internet] since Sunday.
+@all
+
+# --- advertising
+
+channel.advertising channel:advertising ~advert|~flyer|~leaflet|~catalogue|~billboard|~brochure
+  + The [brochure] is full of slips.
+channel.advertising channel:advertising tv|radio|newspaper|magazine|pop|television ad|ads|advert|campaign|up|ups
+  + The [radio ad] shouts.
+
+# --- word of mouth
+
+channel.reviews  channel:word_of_mouth the|bad|good|negative|positive|read|fake|online|google|these|other reviews
+  + I should have believed [the reviews].
+  - My yearly review at work.
+channel.reviews  channel:word_of_mouth trustpilot|tripadvisor|yelp
+  + Five stars on [Yelp].

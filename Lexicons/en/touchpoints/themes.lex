@@ -1,0 +1,128 @@
+@language en
+@kind     touchpoints
+
+# What a general judgement ("excellent", "poor", "perfect") is about. A word is here where customers mean
+# one theme when they judge it without saying more. Persons and "service" are not: "great staff" is a verdict.
+
+# --- quality of contact
+
+theme.welcome       theme:friendliness ~welcome|~greeting|~manner|~attitude|~politeness|~kindness|~hospitality
+  + A perfect [welcome] at the desk.
+theme.welcome       theme:friendliness phone|bedside|telephone manner
+  + An excellent [bedside manner].
+theme.listening     theme:empathy ~listening|~consideration|~compassion|~empathy|~understanding
+  + Wonderful [compassion] from all of them.
+  - I listen to jazz.
+theme.advice        theme:competence ~advice|~knowledge|~expertise|~professionalism|~competence|~guidance
+  + Excellent [advice] on mattresses.
+  - The advisor was out.
+theme.follow_up     theme:communication ~communication|~information|~info|~explanation|~update|reply|replies|~signage
+  + Great [communication] all the way.
+theme.follow_up     theme:communication follow up|ups
+  + A poor [follow-up] after surgery.
+  - Follow me, he said.
+theme.honesty       theme:honesty ~honesty|~transparency|~integrity
+  + Perfect [transparency] on what they keep.
+
+# --- quality of process
+
+theme.queue         theme:waiting wait|waits|waiting|~queue
+  + An awful [queue] at noon.
+  - The waiter was lovely.
+theme.queue         theme:waiting response|waiting|wait|hold time|times
+  + Terrible [response times] all week.
+theme.speed         theme:timeliness ~delivery|shipping|~turnaround|~punctuality|~timing|~timekeeping
+  + Excellent [delivery] to the door.
+theme.speed         theme:timeliness delivery|shipping|processing|turnaround time|times|speed|date
+  + The [delivery time] was terrible.
+theme.simplicity    theme:ease process|processes|~procedure|~paperwork|~ordering|~checkout|~registration
+  + The [process] was excellent from start to finish.
+theme.simplicity    theme:ease ordering|sign|booking|application up|process|system
+  + A great [booking system].
+theme.goodwill      theme:flexibility ~flexibility|~goodwill
+  + Great [flexibility] on dates.
+theme.solution      theme:resolution ~solution|~repair|~outcome|~resolution
+  + A perfect [repair] and a clean hall.
+theme.solution      theme:resolution ~handling of my|the|our|claims|a
+  + Poor [handling of my] case.
+theme.solution      theme:resolution claim|claims|complaint|complaints handling|department|process
+  + Terrible [claims handling].
+theme.coordination  theme:continuity ~coordination|~handover
+  + Poor [coordination] between teams.
+
+# --- offer
+
+theme.price         theme:price ~price|~pricing|~premium|~tariff|cost|costs|~deal
+  + The [price] was excellent.
+theme.price         theme:price interest rate|rates
+  + A great [interest rate].
+theme.fees          theme:fees ~fee|charges|~surcharge
+  + The [fees] are appalling.
+theme.value         theme:value ~value|~portion
+  + Excellent [value] by the sea.
+theme.value         theme:value value for money
+  + Poor [value for money] this year.
+theme.value         theme:value portion size|sizes
+  + The [portion sizes] were great.
+theme.choice        theme:choice ~selection|~choice|~range|~variety|~assortment|~stock|~catalogue
+  + A great [selection] of teas.
+theme.choice        theme:choice wine list
+  + A superb [wine list].
+  - The list of names.
+theme.terms         theme:terms ~coverage|~cover|~warranty|~policy|terms
+  + The [warranty] is excellent.
+theme.loyalty       theme:loyalty_benefits ~reward|~perk|~benefit
+  + The [perks] are wonderful.
+theme.loyalty       theme:loyalty_benefits loyalty|rewards|frequent|flyer scheme|programme|program|flyer
+  + A great [loyalty scheme].
+theme.place         theme:location_hours ~location|~parking
+  + A perfect [location] for the harbour.
+theme.place         theme:location_hours opening hours|times
+  + Awful [opening hours] for workers.
+
+# --- product and service
+
+theme.food          theme:quality ~food|~meal|~dish|~dessert|~breakfast|~dinner|~lunch|~pizza|~coffee|~wine|~menu
+  + The [food] was excellent.
+theme.food          theme:quality ~steak|~burger|~sushi|~pasta|~salad|~bread|~cheese|~cocktail|~drink|~beer|~sauce
+  + A great [steak] with chips.
+theme.food          theme:quality ~chicken|~fish|~soup|~rice|~sandwich|~appetizer|~starter|~buffet|~flavor|~flavour|taste
+  + A perfect [soup] for winter.
+theme.goods         theme:quality ~product|~quality|~material|~fabric|sound|~picture|~item|~merchandise|~build
+  + Excellent [products] for the price.
+theme.verdict       theme:overall quality of service|care|the
+  + Poor [quality of service] at night.
+theme.care          theme:quality ~care|~treatment|~therapy|~surgery|~operation
+  + Excellent [care] on ward six.
+  - The carers were fantastic.
+theme.verdict       theme:overall customer|client|patient care
+  + Excellent [customer care] again.
+theme.show          theme:quality show|shows|~tour|~exhibition|~performance|~class|~lesson|~film|~movie|~playlist|~activity
+  + A wonderful [tour] of the cellars.
+  - They showed us out.
+theme.speed_of_line theme:performance ~signal|~speed|~connection|~wifi|~broadband|~network|~reception
+  + The [signal] is terrible indoors.
+theme.speed_of_line theme:performance battery life
+  + The [battery life] is amazing.
+theme.speed_of_line theme:performance wi fi
+  + Awful [wi-fi] in the rooms.
+theme.verdict       theme:overall front|reception desk
+  + A great [reception desk] team.
+theme.reliability   theme:reliability ~reliability
+  + The [reliability] is excellent.
+theme.screen        theme:usability ~interface|~navigation|~layout|~website
+  + The [interface] is awful.
+theme.bed           theme:comfort ~bed|~seat|~room|~mattress|~pillow|~legroom|~seating|~comfort|~noise|~chair
+  + A perfect [bed] after a long drive.
+theme.clean         theme:cleanliness ~cleanliness|~hygiene|~housekeeping|~toilet
+  + The [hygiene] is appalling.
+theme.look          theme:design ~decor|~design|~presentation|~styling|~colour|~color|~decoration
+  + Lovely [decor] in every room.
+  - They decoded it.
+theme.safety        theme:safety ~security|~safety|~privacy
+  + The [security] is excellent.
+theme.setting       theme:atmosphere ~atmosphere|~ambiance|~ambience|view|views|~setting|~music|~vibe|~terrace|~garden
+  + A lovely [atmosphere] on Fridays.
+  - They viewed my file.
+theme.parcel        theme:condition ~packaging|~packing
+  + The [packaging] was perfect.
