@@ -18,9 +18,11 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "Interchange", dependencies: ["CICU", "Findings", "Verbatims"]),
 
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Findings", "Interchange", "Verbatims"]),
   ],
   swiftLanguageModes: [.v6]
 )

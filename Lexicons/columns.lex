@@ -1,0 +1,29 @@
+@kind columns
+
+# The names that columns of files go by, in French and English: a role, then the names, the surest first.
+# Case, accents and the marks between words do not count. What nothing here names is told by its values.
+
+text            verbatim|verbatims|text|texte|comment|comments|commentaire|commentaires|review|avis|message|body|review text|review content|review body|full text|contenu|content|comment text|comment body|texte du commentaire|texte avis|avis client|avis clients|commentaire client|customer comment|verbatim client|customer verbatim|feedback|open text|open ended response|free text|texte libre|reponse libre|reponse ouverte|remarque|remarques|observation|observations|complaint|complaint text|consumer complaint narrative|narrative|reclamation|temoignage|opinion|description|snippet|reponse|response|answer|pourquoi cette note|raison de la note|pros and cons|tweet|message text|message body|corps|corps du message|snippet text|suggestion|suggestions|texto
+id              id|identifiant|review id|comment id|verbatim id|response id|responseid|respondent id|record id|ticket id|case id|case number|casenumber|message id|tweet id|conversation id|uuid|guid|id avis|id verbatim|id reponse|id commentaire|num|numero|numero de dossier|no|n|ref|reference|key|cle
+date            date|created at|createdat|created|creation date|created date|createddate|date de creation|date creation|date avis|date de l avis|date du commentaire|date de reponse|date reponse|review date|review created utc|submitted at|submission date|submitdate|review submit date and time|recordeddate|recorded date|response date|enddate|end date|startdate|start date|published at|publication date|date de publication|posted at|timestamp|horodatage|datetime|jour|time
+customer        customer|client|customer id|client id|id client|identifiant client|numero client|num client|no client|code client|customer number|customer name|nom client|nom du client|user|user id|userid|username|user name|author|auteur|author id|utilisateur|account id|compte|contact|contact id|member id|adherent|assure|societaire|abonne|review username|reviewer|consumer
+score           score|note|nps|stars|star|star rating|rating|ratings|etoiles|etoile|nb etoiles|nombre d etoiles|review stars|review rating|note globale|note sur 5|note sur 10|note nps|score nps|nps score|csat|ces|satisfaction|overall rating|overall satisfaction|satisfaction globale|recommandation|likelihood to recommend|points|grade
+question        question|question text|libelle question|libelle de la question|intitule|intitule de la question|prompt
+sector          sector|secteur|industry|industrie|secteur d activite
+source_channel  source channel|channel|canal|canal source|canal de collecte|canal d origine|canal de reception|origine|origin|case origin|distributionchannel|distribution channel
+turns           turns|messages|conversation|dialogue|dialog|transcript|echanges|tours
+speaker         speaker|role|sender|from|emetteur|locuteur|interlocuteur|author|auteur
+
+# Months, as dates name them.
+month 1   january|jan|janvier|janv
+month 2   february|feb|fevrier|fevr|fev
+month 3   march|mar|mars
+month 4   april|apr|avril|avr
+month 5   may|mai
+month 6   june|jun|juin
+month 7   july|jul|juillet|juil
+month 8   august|aug|aout
+month 9   september|sep|sept|septembre
+month 10  october|oct|octobre
+month 11  november|nov|novembre
+month 12  december|dec|decembre

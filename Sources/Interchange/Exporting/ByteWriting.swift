@@ -1,0 +1,85 @@
+import Verbatims
+
+/// Writing into bytes, without strings in between.
+extension [UInt8] {
+  mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(number: Int) {
+    guard number > 9 || number < 0 else { return append(0x30 + UInt8(number)) }
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = count
+    while rest > 0 {
+      append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    }
+    self[start...].reverse()
+  }
+
+  /// Thousandths as a number with exactly three decimals.
+  mutating func append(thousandths: Int, decimalMark: UInt8 = UInt8(ascii: ".")) {
+    if thousandths < 0 { append(UInt8(ascii: "-")) }
+    let size = thousandths.magnitude
+    append(number: Int(size / 1000))
+    append(decimalMark)
+    append(0x30 + UInt8(size / 100 % 10))
+    append(0x30 + UInt8(size / 10 % 10))
+    append(0x30 + UInt8(size % 10))
+  }
+
+  mutating func append(_ language: Language) {
+    append(UInt8(language.code >> 8))
+    append(UInt8(language.code & 0xFF))
+  }
+}
+
+/// Writing JSON.
+extension [UInt8] {
+  /// Appends a string in quotation marks; only what JSON insists on is escaped.
+  mutating func append(json text: Span<UInt8>) {
+    append(UInt8(ascii: "\""))
+    var start = 0
+    var position = 0
+    while position < text.count {
+      position = ByteSearch.jsonSpecial(text, from: position, to: text.count)
+      append(text.extracting(start..<position))
+      guard position < text.count else { break }
+      append(escape: text[position])
+      position += 1
+      start = position
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escape byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    default:
+      append("u00")
+      append(0x30 + (byte >> 4))
+      append(byte & 0xF < 10 ? 0x30 + (byte & 0xF) : UInt8(ascii: "a") + (byte & 0xF) - 10)
+    }
+  }
+
+  mutating func append(json text: [UInt8]?) {
+    if let text { append(json: text.span) } else { append("null") }
+  }
+
+  mutating func append(json flag: Bool) { append(flag ? "true" : "false") }
+
+  /// Appends an identifier in quotation marks, or null.
+  mutating func append(json member: (some Identified)?) {
+    guard let member else { return append("null") }
+    append(UInt8(ascii: "\""))
+    append(member.id)
+    append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,32 @@
+/// A stretch of a file, cut at records: what one worker reads at a time.
+public struct Chunk: Sendable {
+  /// The bytes, in UTF-8 unless a record is damaged.
+  public var bytes: [UInt8]
+  /// The records in `bytes`, in order.
+  public var records: [RecordSlice]
+  /// The number of the first record, from 1 over all files.
+  public var firstNumber: Int
+  /// The file, counted from 0.
+  public var file: Int
+  public var layout: Layout
+  public var dateOrder: DateOrder
+  /// How many bytes of the file were read once this chunk was cut.
+  public var bytesRead: Int
+}
+
+/// Where a record stands in its chunk.
+public struct RecordSlice: Hashable, Sendable {
+  public var start: Int
+  public var end: Int
+  /// The line of the file, from 1, on which it begins.
+  public var line: Int
+  /// What was wrong already when it was cut.
+  public var problem: RecordProblem.Kind?
+}
+
+/// How the records of a file are to be read.
+public enum Layout: Hashable, Sendable {
+  case json
+  case table(TableLayout)
+  case text
+}

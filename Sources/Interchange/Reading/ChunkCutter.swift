@@ -1,0 +1,122 @@
+/// Cuts the text of a file into chunks of whole records.
+struct ChunkCutter {
+  private let cutter: RecordCutter
+  private let layout: Layout
+  private let header: [UInt8]
+  private let file: Int
+  private let longestRecord: Int
+  private var position: Int
+  private var line = 1
+  /// Whether a record was too long, and what is left of its line is thrown away.
+  private var isDiscarding = false
+
+  /// How many bytes make a chunk, and are read at a time.
+  private static let size = 1 << 20
+
+  init(opening: FileOpening, file: Int, longestRecord: Int) {
+    layout = opening.layout
+    cutter = RecordCutter(style: opening.style)
+    position = opening.start
+    self.file = file
+    self.longestRecord = longestRecord
+    if case .table(let table) = layout { header = table.header } else { header = [] }
+  }
+
+  /// The next chunk, or nil at the end of the file.
+  mutating func next(_ source: TextSource) throws(FileProblem) -> Chunk? {
+    if line == 1 && position > 0 { line += lines(source.buffer.span, 0..<position) }
+    while true {
+      if isDiscarding { discard(source) }
+      var records: [RecordSlice] = []
+      let needsMore = cut(source, &records)
+      if !records.isEmpty { return chunk(source, records) }
+      if needsMore && source.isAtEnd { return nil }
+      if needsMore {
+        source.buffer.removeFirst(position)
+        position = 0
+        try source.readMore(atMost: Self.size)
+      }
+    }
+  }
+
+  /// Cuts records until there are enough; true where more must be read to go on.
+  private mutating func cut(_ source: TextSource, _ records: inout [RecordSlice]) -> Bool {
+    let buffer = source.buffer
+    let bytes = buffer.span
+    while position < Self.size || records.isEmpty {
+      guard position < bytes.count else { return true }
+      switch cutter.next(bytes, from: position, isLast: source.isAtEnd) {
+      case .record(let range, let next):
+        if !isHeader(bytes, range) { records.append(slice(range, line + lines(bytes, position..<range.lowerBound))) }
+        advance(bytes, to: next)
+      case .blank(let next): advance(bytes, to: next)
+      case .problem(let kind, let next):
+        records.append(RecordSlice(start: position, end: position, line: line, problem: kind))
+        advance(bytes, to: next)
+      case .needsMore:
+        guard bytes.count - position > longestRecord else { return true }
+        records.append(tooLong)
+        let next = RecordCutter.nextLine(bytes, position)
+        isDiscarding = next == bytes.count
+        advance(bytes, to: next)
+        if isDiscarding { return true }
+      }
+    }
+    return false
+  }
+
+  private var tooLong: RecordSlice {
+    RecordSlice(start: position, end: position, line: line, problem: .tooLong(limit: longestRecord))
+  }
+
+  private func slice(_ range: Range<Int>, _ line: Int) -> RecordSlice {
+    let problem: RecordProblem.Kind? = range.count > longestRecord ? .tooLong(limit: longestRecord) : nil
+    return RecordSlice(start: range.lowerBound, end: range.upperBound, line: line, problem: problem)
+  }
+
+  private mutating func advance(_ bytes: Span<UInt8>, to next: Int) {
+    line += lines(bytes, position..<next)
+    position = next
+  }
+
+  /// How many line breaks a stretch holds.
+  private func lines(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var mark = UInt8(ascii: "\n")
+    if case .lines(let end) = cutter.style { mark = end }
+    var count = 0
+    var at = ByteSearch.first(mark, bytes, from: range.lowerBound, to: range.upperBound)
+    while at < range.upperBound {
+      count += 1
+      at = ByteSearch.first(mark, bytes, from: at + 1, to: range.upperBound)
+    }
+    return count
+  }
+
+  /// Whether a row repeats the header, as files put together from several do.
+  private func isHeader(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !header.isEmpty, range.count == header.count else { return false }
+    for index in header.indices where bytes[range.lowerBound + index] != header[index] { return false }
+    return true
+  }
+
+  /// Hands the records over with their bytes and keeps the rest.
+  private mutating func chunk(_ source: TextSource, _ records: [RecordSlice]) -> Chunk {
+    let rest = Array(source.buffer[position...])
+    var bytes: [UInt8] = []
+    swap(&bytes, &source.buffer)
+    source.buffer = rest
+    position = 0
+    return Chunk(
+      bytes: bytes, records: records, firstNumber: 1, file: file, layout: layout, dateOrder: .dayMonthYear,
+      bytesRead: source.bytesRead)
+  }
+
+  /// Throws away what is left of a line that is too long, as far as it was read.
+  private mutating func discard(_ source: TextSource) {
+    let next = RecordCutter.nextLine(source.buffer.span, position)
+    isDiscarding = next == source.buffer.count && (next == 0 || source.buffer[next - 1] != UInt8(ascii: "\n"))
+    advance(source.buffer.span, to: next)
+    source.buffer.removeFirst(next)
+    position = 0
+  }
+}

@@ -1,0 +1,80 @@
+/// Chooses what the columns of a table hold: by the user's word, then by their names, then by their values.
+struct ColumnChooser {
+  private let names: [String]
+  private let keys: [[UInt8]]
+  private let values: [ColumnValues]
+  private let setup: ReadingSetup
+  private var chosen: [Role: Int] = [:]
+
+  /// Texts shorter than this on average are taken for one only where their column's name says so.
+  private static let shortestText = 12
+
+  init(names: [String], values: [ColumnValues], setup: ReadingSetup) {
+    self.names = names
+    self.values = values
+    self.setup = setup
+    keys = names.map { HeaderKey.fold($0) }
+  }
+
+  /// The columns by role, and the columns to keep.
+  static func choose(
+    names: [String], values: [ColumnValues], setup: ReadingSetup
+  ) throws(FileProblem.Kind) -> (columns: [Role: Int], kept: [Int]) {
+    var chooser = ColumnChooser(names: names, values: values, setup: setup)
+    for role in Role.ofColumns {
+      guard let name = setup.options.columns[role] else { continue }
+      chooser.chosen[role] = try chooser.index(of: name)
+    }
+    for role in Role.ofColumns where chooser.chosen[role] == nil {
+      chooser.chosen[role] = chooser.byName(role)
+    }
+    chooser.chooseByValues()
+    guard chooser.chosen[.text] != nil else { throw .noTextColumn(available: names) }
+    var kept: [Int] = []
+    for name in setup.options.kept { kept.append(try chooser.index(of: name)) }
+    return (chooser.chosen, kept)
+  }
+
+  /// The column of a name, failing that of a name written otherwise, failing that of a number from 1.
+  private func index(of name: String) throws(FileProblem.Kind) -> Int {
+    let key = HeaderKey.fold(name)
+    if let index = names.firstIndex(of: name) ?? keys.firstIndex(of: key) { return index }
+    if let number = Int(name), names.indices.contains(number - 1) { return number - 1 }
+    throw .noColumn(name: name, available: names)
+  }
+
+  /// The free column whose name fits a role best: a whole name before a word in one, a surer name before another.
+  private func byName(_ role: Role) -> Int? {
+    var best: (index: Int, rank: Int)?
+    for index in names.indices where isFree(index) && values[index].mayBe(role) {
+      guard let rank = rank(index, role), rank < best?.rank ?? .max else { continue }
+      best = (index, rank)
+    }
+    return best?.index
+  }
+
+  private func rank(_ index: Int, _ role: Role) -> Int? {
+    let withinName = 1000
+    if let match = setup.dictionary.match(keys[index]) { return match.role == role ? match.rank : nil }
+    let matches = setup.dictionary.matches(within: keys[index]).filter { $0.role == role }
+    return matches.map(\.rank).min().map { $0 + withinName }
+  }
+
+  private mutating func chooseByValues() {
+    if chosen[.text] == nil {
+      let texts = names.indices.filter { isFree($0) && values[$0].mayBe(.text) }
+      let longest = texts.map { values[$0].meanLength }.max() ?? 0
+      if longest >= Self.shortestText { chosen[.text] = texts.first { values[$0].meanLength == longest } }
+    }
+    if chosen[.date] == nil { chosen[.date] = names.indices.first { isFree($0) && values[$0].areDates } }
+    if chosen[.score] == nil {
+      let scores = names.indices.filter { isUnnamed($0) && values[$0].areSmallNumbers && values[$0].distinctCount > 1 }
+      if scores.count == 1 { chosen[.score] = scores[0] }
+    }
+  }
+
+  private func isFree(_ index: Int) -> Bool { !chosen.values.contains(index) }
+
+  /// Whether a free column's name means nothing to the dictionary.
+  private func isUnnamed(_ index: Int) -> Bool { isFree(index) && setup.dictionary.match(keys[index]) == nil }
+}

@@ -1,0 +1,44 @@
+/// What the values of a column look like.
+struct ColumnValues {
+  private(set) var filled = 0
+  private(set) var dates = 0
+  private(set) var numbers = 0
+  /// Numbers from 0 to 10.
+  private(set) var smallNumbers = 0
+  private var length = 0
+  private var distinct: Set<String> = []
+
+  init(_ values: some Sequence<String>, dates parser: DateParser) {
+    for value in values {
+      let bytes = VerbatimFiller.trimmed(Array(value.utf8))
+      guard !bytes.isEmpty else { continue }
+      filled += 1
+      length += bytes.count
+      distinct.insert(value)
+      let score = ScoreParser.thousandths(bytes.span)
+      if score != nil { numbers += 1 }
+      if let score, (0...10_000).contains(score) { smallNumbers += 1 }
+      if parser.iso(bytes.span) != nil { dates += 1 }
+    }
+  }
+
+  var meanLength: Int { filled == 0 ? 0 : length / filled }
+  var distinctCount: Int { distinct.count }
+
+  var areDates: Bool { Self.most(dates, filled) }
+  var areNumbers: Bool { Self.most(numbers, filled) }
+  var areSmallNumbers: Bool { filled > 0 && smallNumbers == filled }
+
+  /// Nine in ten.
+  private static func most(_ part: Int, _ whole: Int) -> Bool { whole > 0 && part * 10 >= whole * 9 }
+
+  /// Whether the values do not speak against a role.
+  func mayBe(_ role: Role) -> Bool {
+    switch role {
+    case .date: filled == 0 || areDates
+    case .score: filled == 0 || areNumbers
+    case .text: !areDates && !areNumbers
+    default: true
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The fields of one JSON object by what they are for us; reused from record to record.
+struct FieldTable {
+  /// A name met before, and what is done with it.
+  private struct Known {
+    var name: [UInt8]
+    var action: FieldPlan.Action
+  }
+
+  private let plan: FieldPlan
+  private var known: [Known] = []
+  /// Where the next name is looked for first: records give their fields in the same order.
+  private var next = 0
+  private var ranks = [Int](repeating: .max, count: Role.allCases.count)
+  private var values = [JSONValue](repeating: .null, count: Role.allCases.count)
+  private(set) var kept: [JSONValue]
+  /// Which of the names given by the user were met, as bits.
+  private(set) var asked: UInt64 = 0
+
+  init(plan: FieldPlan, keptCount: Int) {
+    self.plan = plan
+    kept = [JSONValue](repeating: .null, count: keptCount)
+  }
+
+  /// The names met that mean nothing here.
+  var unknownNames: [[UInt8]] {
+    known.filter { $0.action.role == nil && $0.action.kept == nil }.map(\.name)
+  }
+
+  /// Forgets the values of the record before.
+  mutating func clear() {
+    next = 0
+    for index in ranks.indices {
+      ranks[index] = .max
+      values[index] = .null
+    }
+    for index in kept.indices { kept[index] = .null }
+  }
+
+  mutating func set(_ key: JSONString, _ value: JSONValue, _ bytes: Span<UInt8>) {
+    let action = action(for: key, bytes)
+    asked |= action.asked
+    if let index = action.kept { kept[index] = value }
+    guard let role = action.role.map({ Int($0.rawValue) }), action.rank <= ranks[role] else { return }
+    ranks[role] = action.rank
+    values[role] = value
+  }
+
+  /// The value for a role, or nil where the record has no such field.
+  func value(_ role: Role) -> JSONValue? {
+    let index = Int(role.rawValue)
+    return ranks[index] == .max ? nil : values[index]
+  }
+
+  private mutating func action(for key: JSONString, _ bytes: Span<UInt8>) -> FieldPlan.Action {
+    let name = bytes.extracting(key.range)
+    for offset in known.indices where !key.isEscaped {
+      let index = next + offset < known.count ? next + offset : next + offset - known.count
+      if Self.equal(known[index].name, name) {
+        next = index + 1 < known.count ? index + 1 : 0
+        return known[index].action
+      }
+    }
+    var copy: [UInt8] = []
+    key.append(to: &copy, from: bytes)
+    let action = plan.action(for: copy)
+    // Keys that are data ({"u17": …}) must not make the table grow for ever.
+    if !key.isEscaped && known.count < 256 { known.append(Known(name: copy, action: action)) }
+    return action
+  }
+
+  private static func equal(_ name: [UInt8], _ other: Span<UInt8>) -> Bool {
+    guard name.count == other.count else { return false }
+    for index in name.indices where name[index] != other[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,51 @@
+/// How many rows at the top of a table name its columns: none, one, or the two or three of survey tools.
+struct HeaderRows {
+  let count: Int
+
+  private static let longestName = 80
+  private static let mostRows = 3
+
+  init(_ rows: [[String]], dictionary: ColumnDictionary, dates: DateParser) {
+    guard let first = rows.first, Self.names(first, dictionary, dates) else {
+      count = 0
+      return
+    }
+    var found = 1
+    while found < min(rows.count, Self.mostRows), Self.continues(rows, found, dictionary, dates) { found += 1 }
+    count = found
+  }
+
+  /// Whether a row names columns: the dictionary knows one, or every cell is short, filled and no value.
+  private static func names(_ row: [String], _ dictionary: ColumnDictionary, _ dates: DateParser) -> Bool {
+    if row.contains(where: { dictionary.match(HeaderKey.fold($0)) != nil }) { return true }
+    return row.count > 1 && Set(row).count == row.count
+      && row.allSatisfy { !$0.isEmpty && $0.utf8.count <= longestName && !isValue($0, dates) }
+  }
+
+  /// Whether a row below the first is one of names too.
+  private static func continues(
+    _ rows: [[String]], _ index: Int, _ dictionary: ColumnDictionary, _ dates: DateParser
+  ) -> Bool {
+    let row = rows[index]
+    if row == rows[0] || row.contains(where: { $0.hasPrefix("{\"ImportId\"") }) { return true }
+    // The questions' own words stand between the names and the import ids.
+    if index + 1 < rows.count, rows[index + 1].contains(where: { $0.hasPrefix("{\"ImportId\"") }) { return true }
+    let known = row.count { dictionary.match(HeaderKey.fold($0)) != nil }
+    if known >= 2 && known * 2 >= row.count { return true }
+    return breaksColumn(rows, index, dates)
+  }
+
+  /// Whether, in some column, every row below holds a number or a date, and this one words.
+  private static func breaksColumn(_ rows: [[String]], _ index: Int, _ dates: DateParser) -> Bool {
+    let below = rows.dropFirst(index + 1).filter { $0.count == rows[0].count }
+    guard below.count >= 3, rows[index].count == rows[0].count else { return false }
+    let columns = rows[index].indices.filter { column in below.allSatisfy { isValue($0[column], dates) } }
+    return !columns.isEmpty
+      && columns.allSatisfy { !rows[index][$0].isEmpty && !isValue(rows[index][$0], dates) }
+  }
+
+  private static func isValue(_ cell: String, _ dates: DateParser) -> Bool {
+    let bytes = VerbatimFiller.trimmed(Array(cell.utf8))
+    return ScoreParser.thousandths(bytes.span) != nil || dates.iso(bytes.span) != nil
+  }
+}

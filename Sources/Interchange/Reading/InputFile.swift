@@ -1,0 +1,47 @@
+import Glibc
+
+/// An open file or standard input, closed with the value.
+final class InputFile {
+  let path: String
+  private let descriptor: Int32
+  /// The size of a regular file, or nil of anything that streams.
+  let size: Int?
+
+  /// - Parameter path: a path, or `-` for standard input.
+  init(path: String) throws(FileProblem) {
+    self.path = path
+    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path: path, kind: .cannotOpen(errno)) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, kind: .cannotOpen(errno)) }
+    let type = status.st_mode & S_IFMT
+    guard type != S_IFDIR else { throw FileProblem(path: path, kind: .isFolder) }
+    size = type == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  deinit {
+    if descriptor > 0 { close(descriptor) }
+  }
+
+  /// Appends at most `limit` bytes; what there is, of something that streams.
+  ///
+  /// - Returns: how many bytes; 0 at the end.
+  func read(into bytes: inout [UInt8], limit: Int) throws(FileProblem) -> Int {
+    var block = [UInt8](repeating: 0, count: limit)
+    while true {
+      let count = Glibc.read(descriptor, &block, limit)
+      if count >= 0 {
+        if bytes.isEmpty && count == limit { bytes = block } else { bytes += block[..<count] }
+        return count
+      }
+      guard errno == EINTR else { throw FileProblem(path: path, kind: .cannotRead(errno)) }
+    }
+  }
+
+  /// Whether a read would have to wait for somebody to write.
+  var wouldWait: Bool {
+    guard size == nil else { return false }
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) == 0
+  }
+}

@@ -1,0 +1,106 @@
+import Verbatims
+
+/// Reads verbatims from JSON objects. One value serves one worker.
+struct JSONRecordReader {
+  private var fields: FieldTable
+  private var turns: TurnReader
+  var filler: VerbatimFiller
+  private let kept: [[UInt8]]
+  /// The value of the field at hand, reused.
+  private var scratch: [UInt8] = []
+
+  private static let roles: [Role] = [.id, .date, .customer, .score, .question, .sector, .sourceChannel]
+
+  init(setup: ReadingSetup, filler: VerbatimFiller) {
+    self.filler = filler
+    kept = setup.options.kept.map { Array($0.utf8) }
+    let plan = FieldPlan(options: setup.options, dictionary: setup.dictionary)
+    fields = FieldTable(plan: plan, keptCount: kept.count)
+    turns = TurnReader(setup: setup)
+  }
+
+  var unknownNames: [[UInt8]] { fields.unknownNames }
+  var asked: UInt64 { fields.asked }
+
+  mutating func read(
+    _ bytes: Span<UInt8>, _ slice: Range<Int>, into verbatim: inout Verbatim
+  ) throws(RecordProblem.Kind) {
+    var scanner = JSONScanner(slice)
+    do {
+      try scan(bytes, &scanner)
+    } catch .malformedJSON(let byte) {
+      throw .malformedJSON(byte: byte - slice.lowerBound)
+    }
+    filler.begin(&verbatim)
+    try fillText(bytes, &verbatim)
+    for role in Self.roles {
+      guard let value = fields.value(role) else { continue }
+      scratch.removeAll(keepingCapacity: true)
+      value.append(to: &scratch, from: bytes)
+      filler.set(role, scratch, &verbatim)
+    }
+    fillKept(bytes, &verbatim)
+  }
+
+  /// Walks over the object and notes where its fields stand.
+  private mutating func scan(_ bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(RecordProblem.Kind) {
+    scanner.skipSpaces(bytes)
+    guard scanner.peek(bytes) == UInt8(ascii: "{") else {
+      _ = try scanner.value(bytes)
+      throw .notAnObject
+    }
+    fields.clear()
+    try Self.members(bytes, &scanner, &fields)
+    scanner.skipSpaces(bytes)
+    guard scanner.isAtEnd else { throw scanner.problem }
+  }
+
+  /// Walks over an object and notes where its fields stand.
+  static func members(
+    _ bytes: Span<UInt8>, _ scanner: inout JSONScanner, _ fields: inout FieldTable
+  ) throws(RecordProblem.Kind) {
+    try scanner.expect(UInt8(ascii: "{"), bytes)
+    if scanner.closesAtOnce(UInt8(ascii: "}"), bytes) { return }
+    repeat {
+      let key = try scanner.key(bytes)
+      fields.set(key, try scanner.value(bytes, depth: 1), bytes)
+    } while try scanner.continues(before: UInt8(ascii: "}"), bytes)
+  }
+
+  private mutating func fillText(_ bytes: Span<UInt8>, _ verbatim: inout Verbatim) throws(RecordProblem.Kind) {
+    if case .other(let range)? = fields.value(.turns), bytes[range.lowerBound] == UInt8(ascii: "[") {
+      if try turns.read(bytes, range, into: &verbatim) { return }
+      verbatim.text.removeAll(keepingCapacity: true)
+      verbatim.turns.removeAll(keepingCapacity: true)
+    }
+    guard let text = fields.value(.text) ?? emptyTurns else { throw .noText }
+    text.append(to: &verbatim.text, from: bytes)
+  }
+
+  /// A conversation without a word is an empty text, and no damaged record.
+  private var emptyTurns: JSONValue? { fields.value(.turns) == nil ? nil : .null }
+
+  private func fillKept(_ bytes: Span<UInt8>, _ verbatim: inout Verbatim) {
+    for index in kept.indices {
+      var value: [UInt8]?
+      if case .null = fields.kept[index] {
+      } else {
+        var copy: [UInt8] = []
+        fields.kept[index].append(to: &copy, from: bytes)
+        value = copy
+      }
+      verbatim.metadata.kept.append(Metadata.Kept(name: kept[index], value: value))
+    }
+  }
+}
+
+extension JSONValue {
+  /// Appends what the value says: a string's text, any other value as it is written, nothing for null.
+  func append(to result: inout [UInt8], from bytes: Span<UInt8>) {
+    switch self {
+    case .string(let string): string.append(to: &result, from: bytes)
+    case .scalar(let range), .other(let range): result.append(bytes.extracting(range))
+    case .null: break
+    }
+  }
+}

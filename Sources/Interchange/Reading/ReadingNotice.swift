@@ -1,0 +1,11 @@
+/// What was found out about a file and the user should know.
+public enum ReadingNotice: Sendable {
+  /// A table's delimiter, the columns in use by role, and those that nobody uses.
+  case table(path: String, layout: TableLayout)
+  /// Any other format.
+  case format(path: String, InputFormat)
+  /// A charset other than UTF-8.
+  case charset(path: String, name: String)
+  /// The order of dates that was taken; `isGuess` where every date could be read both ways.
+  case dateOrder(path: String, DateOrder, isGuess: Bool)
+}

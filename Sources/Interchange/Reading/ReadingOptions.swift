@@ -1,0 +1,25 @@
+public import Verbatims
+
+/// How the user wants input to be read.
+public struct ReadingOptions: Sendable {
+  /// The format insisted on, or nil to find it.
+  public var format: InputFormat?
+  /// The columns insisted on, by role.
+  public var columns: [Role: String] = [:]
+  /// The columns to keep, in this order.
+  public var kept: [String] = []
+  /// The sector of all verbatims, unless a column tells.
+  public var sector: Sector?
+  /// The source channel of all verbatims, unless a column tells.
+  public var sourceChannel: String?
+  /// The language insisted on, or nil to find it.
+  public var language: Language?
+  /// The order of day, month and year, or nil to find it.
+  public var dateOrder: DateOrder?
+  /// Whether nothing but a record itself may decide on its line.
+  public var isStateless = false
+  /// The longest record read, in bytes.
+  public var longestRecord = 64 << 20
+
+  public init() {}
+}

@@ -1,0 +1,12 @@
+/// All that readers are told from outside: options and tables of words.
+public struct ReadingSetup: Sendable {
+  public var options: ReadingOptions
+  public var dictionary: ColumnDictionary
+  public var speakers: SpeakerRoles
+
+  public init(options: ReadingOptions, dictionary: ColumnDictionary, speakers: SpeakerRoles) {
+    self.options = options
+    self.dictionary = dictionary
+    self.speakers = speakers
+  }
+}

@@ -1,0 +1,24 @@
+/// Why a record cannot be read, and where it begins. Never the customer's words.
+public struct RecordProblem: Error, Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
+    /// The byte, counted from 1 in the record, that is not UTF-8.
+    case notUTF8(byte: Int)
+    case nulByte(byte: Int)
+    /// The byte, counted from 1 in the record, where the JSON breaks.
+    case malformedJSON(byte: Int)
+    case notAnObject
+    case noText
+    case fieldCount(expected: Int, found: Int)
+    case unclosedQuote
+    case tooLong(limit: Int)
+  }
+
+  /// The line of the file, from 1, on which the record begins.
+  public var line: Int
+  public var kind: Kind
+
+  public init(line: Int, kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+}

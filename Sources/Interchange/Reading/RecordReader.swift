@@ -1,0 +1,79 @@
+public import Verbatims
+
+/// Reads the records of chunks, one after another, into a verbatim that is reused. One value serves one worker.
+public struct RecordReader {
+  private let setup: ReadingSetup
+  private let keepsDates: Bool
+  private var dateOrder: DateOrder?
+  private var filler: VerbatimFiller
+  private var json: JSONRecordReader
+  private var table: (layout: TableLayout, reader: TableRecordReader)?
+
+  public init(setup: ReadingSetup) { self.init(setup: setup, keepsDates: false) }
+
+  /// - Parameter keepsDates: whether dates stay as they are written, for their order to be told.
+  init(setup: ReadingSetup, keepsDates: Bool) {
+    self.setup = setup
+    self.keepsDates = keepsDates
+    filler = VerbatimFiller(setup: setup, order: .dayMonthYear, keepsDates: keepsDates)
+    json = JSONRecordReader(setup: setup, filler: filler)
+  }
+
+  /// The names of JSON fields met that mean nothing here.
+  public var unknownNames: [[UInt8]] { json.unknownNames }
+  /// Which of the names that the user gave were met in JSON, as bits.
+  public var askedNames: UInt64 { json.asked }
+
+  /// Makes ready for the records of a chunk.
+  public mutating func prepare(for chunk: borrowing Chunk) {
+    if chunk.dateOrder != dateOrder {
+      dateOrder = chunk.dateOrder
+      filler = VerbatimFiller(setup: setup, order: chunk.dateOrder, keepsDates: keepsDates)
+      json.filler = filler
+      table = nil
+    }
+    if case .table(let layout) = chunk.layout, table?.layout != layout {
+      table = (layout, TableRecordReader(layout: layout, filler: filler))
+    }
+  }
+
+  /// Reads one record of the chunk made ready for.
+  public mutating func read(
+    _ index: Int, of chunk: borrowing Chunk, into verbatim: inout Verbatim
+  ) throws(RecordProblem) {
+    let slice = chunk.records[index]
+    do throws(RecordProblem.Kind) {
+      if let problem = slice.problem { throw problem }
+      try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end)
+      try read(chunk, slice.start..<slice.end, into: &verbatim)
+    } catch {
+      throw RecordProblem(line: slice.line, kind: error)
+    }
+    if verbatim.id.isEmpty { verbatim.id += String(chunk.firstNumber + index).utf8 }
+  }
+
+  private mutating func read(
+    _ chunk: borrowing Chunk, _ slice: Range<Int>, into verbatim: inout Verbatim
+  ) throws(RecordProblem.Kind) {
+    let bytes = chunk.bytes.span
+    switch chunk.layout {
+    case .json: try json.read(bytes, slice, into: &verbatim)
+    case .table: try table?.reader.read(bytes, slice, into: &verbatim)
+    case .text:
+      filler.begin(&verbatim)
+      verbatim.text.append(bytes.extracting(slice))
+    }
+  }
+
+  /// Refuses what is no text: bytes that are not UTF-8, and NUL.
+  private static func checkBytes(_ bytes: Span<UInt8>, _ slice: Range<Int>) throws(RecordProblem.Kind) {
+    let record = bytes.extracting(slice)
+    let nul = ByteSearch.first(0, record, from: 0, to: record.count)
+    if nul < record.count { throw .nulByte(byte: nul + 1) }
+    do {
+      _ = try UTF8Span(validating: record)
+    } catch {
+      throw .notUTF8(byte: error.byteOffsets.lowerBound + 1)
+    }
+  }
+}

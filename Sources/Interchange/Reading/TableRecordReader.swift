@@ -1,0 +1,45 @@
+import Verbatims
+
+/// Reads verbatims from the rows of a table. One value serves one worker.
+struct TableRecordReader {
+  private let layout: TableLayout
+  private let filler: VerbatimFiller
+  private let columns: [(role: Role, index: Int)]
+  private let names: [[UInt8]]
+  private var row: TableRow
+  /// The value of the field at hand, reused.
+  private var scratch: [UInt8] = []
+
+  init(layout: TableLayout, filler: VerbatimFiller) {
+    self.layout = layout
+    self.filler = filler
+    columns = layout.columns.map { ($0.key, $0.value) }.sorted { $0.role.rawValue < $1.role.rawValue }
+    names = layout.kept.map { Array(layout.names[$0].utf8) }
+    row = TableRow(delimiter: layout.delimiter)
+  }
+
+  mutating func read(
+    _ bytes: Span<UInt8>, _ slice: Range<Int>, into verbatim: inout Verbatim
+  ) throws(RecordProblem.Kind) {
+    row.cut(bytes, slice)
+    try checkCount()
+    filler.begin(&verbatim)
+    for column in columns {
+      scratch.removeAll(keepingCapacity: true)
+      row.append(column.index, to: &scratch, from: bytes)
+      filler.set(column.role, scratch, &verbatim)
+    }
+    for (name, index) in zip(names, layout.kept) {
+      var value: [UInt8] = []
+      row.append(index, to: &value, from: bytes)
+      verbatim.metadata.kept.append(Metadata.Kept(name: name, value: value))
+    }
+  }
+
+  /// A row must have as many fields as the header; empty ones beyond those do no harm.
+  private func checkCount() throws(RecordProblem.Kind) {
+    let problem = RecordProblem.Kind.fieldCount(expected: layout.fieldCount, found: row.count)
+    guard row.count >= layout.fieldCount else { throw problem }
+    for index in layout.fieldCount..<row.count where !row.isEmpty(index) { throw problem }
+  }
+}

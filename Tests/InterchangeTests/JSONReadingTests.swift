@@ -1,0 +1,90 @@
+import Interchange
+import Testing
+import Verbatims
+
+@Suite struct `JSON Lines` {
+  @Test func `fields are found by their names`() throws {
+    let reading = try Reading.of(
+      """
+      {"id": "r-1", "comment": "Très bien", "stars": 4, "date": "2026-03-02", "client": "c-81", "canal": "e-mail"}
+      {"stars": "4,5", "id": 12, "commentaire": "Bof", "autre": {"a": [1, "}"]}}
+
+      """, name: "a.jsonl")
+    #expect(reading.texts == ["Très bien", "Bof"])
+    #expect(reading.ids == ["r-1", "12"])
+    #expect(reading.verbatims.map(\.metadata.score) == [4000, 4500])
+    #expect(reading.verbatims[0].metadata.date == Array("2026-03-02".utf8))
+    #expect(reading.verbatims[0].metadata.customer == Array("c-81".utf8))
+    #expect(reading.verbatims[0].metadata.sourceChannel == Array("e-mail".utf8))
+  }
+
+  @Test func `a record without an id gets its number, unreadable ones and not blank lines counted`() throws {
+    let reading = try Reading.of("{\"text\":\"a\"}\n\n{\"text\":\n{\"text\":\"b\"}", name: "a.jsonl")
+    #expect(reading.ids == ["1", "3"])
+    #expect(reading.problems == [RecordProblem(line: 3, kind: .malformedJSON(byte: 9))])
+  }
+
+  @Test(arguments: [
+    (#""a\"b\\c\/d\n\t\r\b\f""#, "a\"b\\c/d\n\t\r\u{8}\u{C}"),
+    (#""\u00e9\u20ac\ud83d\ude00""#, "é€😀"),
+    (#""\ud83d!\ude00""#, "\u{FFFD}!\u{FFFD}"),
+    (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"),
+  ])
+  func `escapes mean what JSON says, and halves of pairs become U+FFFD`(json: String, text: String) throws {
+    #expect(try Reading.of("{\"text\":\(json)}", name: "a.jsonl").texts == [text])
+  }
+
+  @Test func `turns become lines with ranges`() throws {
+    let reading = try Reading.of(
+      #"{"turns":[{"speaker":"agent","text":"Bonjour"},{"speaker":"customer","time":null,"text":"Ça va ?"}]}"#,
+      name: "a.jsonl")
+    #expect(reading.texts == ["agent: Bonjour\ncustomer: Ça va ?"])
+    #expect(
+      reading.verbatims[0].turns == [
+        Turn(speaker: .agent, range: TextRange(start: 7, end: 14)),
+        Turn(speaker: .customer, range: TextRange(start: 25, end: 33)),
+      ])
+  }
+
+  @Test func `an array of objects and objects over several lines are read alike`() throws {
+    let array = try Reading.of("[ {\"text\": \"a\"},\n {\"text\": \"b]\"} ]\n", name: "a")
+    let stream = try Reading.of("{\n \"text\": \"a\"\n}\n{\n \"text\": \"b]\"\n}\n", name: "a")
+    #expect(array.texts == ["a", "b]"])
+    #expect(stream.texts == ["a", "b]"])
+    #expect(stream.ids == ["1", "2"])
+  }
+
+  @Test(arguments: [
+    ("{\"text\":\"a\"} x", RecordProblem.Kind.malformedJSON(byte: 14)),
+    ("{\"text\":01}", .malformedJSON(byte: 10)),
+    ("[\"text\"]", .notAnObject),
+    ("{\"stars\":1}", .noText),
+    ("{\"text\":\"a\0b\"}", .nulByte(byte: 11)),
+  ])
+  func `a damaged line is told and skipped`(line: String, kind: RecordProblem.Kind) throws {
+    let reading = try Reading.of("{\"text\":\"x\"}\n\(line)\n{\"text\":\"y\"}\n", name: "a.jsonl")
+    #expect(reading.problems == [RecordProblem(line: 2, kind: kind)])
+    #expect(reading.texts == ["x", "y"])
+  }
+
+  @Test func `invalid bytes in UTF-8 are told with their place`() throws {
+    let lines: [UInt8] = Array("{\"text\":\"é\"}\n{\"text\":\"a".utf8) + [0xFF] + Array("\"}\n{\"text\":\"b\"}".utf8)
+    let reading = try Reading.of(lines, name: "a.jsonl")
+    #expect(reading.problems == [RecordProblem(line: 2, kind: .notUTF8(byte: 11))])
+    #expect(reading.texts == ["é", "b"])
+  }
+
+  @Test func `columns asked for win, and kept ones stay in order`() throws {
+    var options = ReadingOptions()
+    options.columns[.text] = "why"
+    options.kept = ["shop", "age", "none"]
+    let reading = try Reading.of(
+      #"{"text":"no","why":"yes","age":41,"shop":null}"#, name: "a.jsonl", options: options)
+    #expect(reading.texts == ["yes"])
+    #expect(
+      reading.verbatims[0].metadata.kept == [
+        .init(name: Array("shop".utf8), value: nil), .init(name: Array("age".utf8), value: Array("41".utf8)),
+        .init(name: Array("none".utf8), value: nil),
+      ])
+  }
+}

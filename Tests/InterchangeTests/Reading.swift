@@ -1,0 +1,62 @@
+import Foundation
+import Interchange
+import Verbatims
+
+/// What reading a file gave, for tests to compare.
+struct Reading {
+  var verbatims: [Verbatim] = []
+  var problems: [RecordProblem] = []
+  var notices: [ReadingNotice] = []
+
+  var texts: [String] { verbatims.map { String(decoding: $0.text, as: UTF8.self) } }
+  var ids: [String] { verbatims.map { String(decoding: $0.id, as: UTF8.self) } }
+
+  /// Writes `bytes` to a file of this name and reads it whole.
+  static func of(
+    _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions(),
+    dictionary: ColumnDictionary = .bundled
+  ) throws -> Reading {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent(name).path
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let setup = ReadingSetup(options: options, dictionary: dictionary, speakers: .format)
+    return try read(try FileReader(path: path, index: 0, setup: setup), setup)
+  }
+
+  static func of(_ text: String, name: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
+    try of(Array(text.utf8), name: name, options: options)
+  }
+
+  private static func read(_ file: FileReader, _ setup: ReadingSetup) throws -> Reading {
+    var reading = Reading()
+    var reader = RecordReader(setup: setup)
+    var verbatim = Verbatim()
+    var number = 1
+    while let chunk = try file.next(firstNumber: number) {
+      reader.prepare(for: chunk)
+      for index in chunk.records.indices {
+        do {
+          try reader.read(index, of: chunk, into: &verbatim)
+          reading.verbatims.append(verbatim)
+        } catch {
+          reading.problems.append(error)
+        }
+      }
+      number += chunk.records.count
+    }
+    reading.notices = file.takeNotices()
+    return reading
+  }
+}
+
+extension ColumnDictionary {
+  /// The project's own table.
+  static let bundled: ColumnDictionary = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let bytes = try? Data(contentsOf: root.appendingPathComponent("Lexicons/columns.lex"))
+    return ColumnDictionary(bytes: Array(bytes ?? Data()))
+  }()
+}
