@@ -35,9 +35,6 @@ boundary.except        pivot  apart|aside|other from|than
 boundary.except        pivot  with the exception of
   + All fine [with the exception of] the lift.
   - An exception was made.
-boundary.only_drawback pivot  only|sole downside|drawback|complaint|gripe|negative|thing
-  + The [only downside] is the lift.
-  - Staff only.
 boundary.unfortunately pivot  unfortunately|sadly|alas|regrettably
   + [Unfortunately] the pool was shut.
   - A sad day at the pool.
@@ -258,9 +255,6 @@ keep.fixed         keep  all right then
 keep.fixed         keep  right|left hand|side|wing
   + The [right hand] lane.
   - The bill is right.
-keep.fixed         keep  bank|public|summer|national holiday|holidays
-  + Shut on a [bank holiday].
-  - A holiday of rain.
 keep.fixed         keep  best|better|good|nice|great if|when
   + It is [best if] you walk.
   - A better bus.
@@ -294,9 +288,6 @@ keep.fixed         keep  in order to|for|that
 keep.fixed         keep  in|take|takes|taken|took advantage|charge of
   + The clerk [in charge of] bags.
   - A charge of ten pounds.
-keep.fixed         keep  free of charge
-  + The tea is [free of charge].
-  - The charge is high.
 keep.fixed         keep  take|taken|takes|took care
   + [Take care] all.
   - Good care.
@@ -330,15 +321,9 @@ keep.fixed         keep  fast|soft food|drink|drinks
 keep.fixed         keep  lost and found
   + The [lost and found] desk is shut.
   - We found a lost bag.
-keep.fixed         keep  second|business|economy class|hand|floor
-  + I flew [business class].
-  - A class of children.
 keep.fixed         keep  fire|burglar|smoke|false|car alarm|alarms
   + The [fire alarm] rang.
   - I was alarmed.
-keep.thing         keep  gift|loyalty|reward|credit|debit|sim card|cards|voucher|vouchers|certificate
-  + I used a [gift card].
-  - A gift from the crew.
 keep.thing         keep  care plan|package|home|homes|worker|assistant|pathway|provider|team
   + My [care plan] is signed.
   - They care.
@@ -351,15 +336,9 @@ keep.thing         keep  satisfaction survey|score|questionnaire
 keep.thing         keep  intensive|primary|urgent|palliative|health|social|day|after|child|skin care
   + My dad is in [intensive care].
   - They took great care.
-keep.thing         keep  emergency|fire exit|exits|room|contact
-  + A seat by the [emergency exit].
-  - It was an emergency.
 keep.thing         keep  bad|good debt|debts|cholesterol
   + They sold a [bad debt].
   - A bad day.
-keep.thing         keep  credit|fraud|debt|risk|claims|complaints|complaint report|reports|score|alert|alerts|department|team|form|procedure|process|number|line|handler|manager|bureau
-  + I read the [complaints procedure].
-  - A complaint about the soup.
 keep.thing         keep  fair credit|debt|lending
   + The [Fair Credit] Act.
   - A fair price.
@@ -384,9 +363,6 @@ keep.thing         keep  loss adjuster|adjusters|assessor|prevention
 keep.thing         keep  breakdown|damage|theft|accident|accidental|injury cover|waiver|insurance|deposit|claim|damage|lawyer
   + I paid the [damage deposit].
   - The damage is done.
-keep.thing         keep  baggage|bag|luggage claim|claims|carousel
-  + At the [baggage claim].
-  - A claim for the bag.
 keep.thing         keep  duty|toll|tax|gluten|dairy|sugar|nut|hands|interest|smoke|fat|caffeine|meat free
   + A [gluten free] cake.
   - A free cake.

@@ -68,12 +68,6 @@ boundary.except        pivot  à|a l' exception de|du|des|d'
 boundary.except        pivot  en dehors de|du|des|d'
   + [En dehors du] prix, rien à dire.
   - Dehors il pleut.
-boundary.only_drawback pivot  seul bémol|hic|souci|reproche|inconvénient|bemol
-  + [Seul bémol] : la musique.
-  - Un seul plat au menu.
-boundary.only_drawback pivot  petit bémol|bemol|hic
-  + [Petit bémol] sur le dessert.
-  - Un petit déjeuner varié.
 boundary.except        pivot  si ce n' est
   + Rien à dire [si ce n'est] le prix.
   - Ce n'est rien.
@@ -249,9 +243,6 @@ keep.of_course     keep  tout|toute compris|comprise|comprises
 keep.of_course     keep  y compris
   + Tous les frais [y compris] le port.
   - J'ai compris le contrat.
-keep.thing         keep  carte bleue|vitale|blanche|fidélité|fidelite|cadeau|cadeaux
-  + Payé par [carte bleue].
-  - La carte est variée.
 keep.thing         keep  bon|bons de|d' commande|livraison|achat|achats|réduction|reduction|retour|cadeau|échange|sortie|intervention|caution
   + Voici le [bon de commande].
   - Un bon choix.
@@ -280,36 +271,9 @@ keep.thing         keep  relation|relations|satisfaction client|clients|clientè
 keep.thing         keep  enquête|enquete|questionnaire de satisfaction
   + J'ai rempli l'[enquête de satisfaction].
   - Une réelle satisfaction.
-keep.thing         keep  protection|conseil juridique
-  + La [protection juridique] est en option.
-  - Une bonne protection.
-keep.thing         keep  responsabilité civile
-  + La [responsabilité civile] est exigée.
-  - Ils fuient leur responsabilité.
-keep.thing         keep  garantie|garanties perte|vol|bris|décès|panne|accident|accidents
-  + La [garantie vol] est incluse.
-  - Sans garantie aucune.
-keep.thing         keep  bris de glace|glaces|vitre
-  + Mon [bris de glace] est déclaré.
-  - La glace est cassée.
-keep.thing         keep  dégât|degat|dégâts|dégats|degats|dégat des|de eaux|eau|d'
-  + J'ai subi un [dégât des eaux].
-  - Les dégâts du livreur.
-keep.thing         keep  catastrophe|catastrophes naturelle|naturelles
-  + L'arrêté de [catastrophe naturelle].
-  - Ce service est une catastrophe.
-keep.thing         keep  crédit|credit agricole|mutuel|lyonnais|foncier|immobilier
-  + Mon compte au [Crédit agricole].
-  - Un crédit rapide.
 keep.thing         keep  super u|marché
   + Les courses au [Super U].
   - C'est super.
-keep.thing         keep  haut de gamme
-  + Une montre [haut de gamme].
-  - Le haut est taché.
-keep.thing         keep  tour|coup de|d' main|œil|oeil|fil|téléphone|telephone|chauffe
-  + Un [coup de fil] m'a réveillé.
-  - Un coup dur.
 keep.fixed         keep  d' accord
   + Je suis [d'accord] avec le devis.
   - L'accord est signé.
@@ -361,9 +325,6 @@ keep.fixed         keep  de mal en pis
 keep.fixed         keep  pas mal de|d'
   + Il y a [pas mal de] monde.
   - C'est pas mal.
-keep.fixed         keep  prix libre|coûtant|public|conseillé
-  + Vendu au [prix conseillé].
-  - Un prix juste.
 keep.fixed         keep  comme si
   + Il parle [comme si] j'étais perdu.
   - Si simple, comme toujours.

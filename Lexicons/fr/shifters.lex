@@ -7,9 +7,6 @@ shifter.not         flip       pas|pa
   + Le dossier n'est [pas] suivi.
   - Il avance au pas de charge.
   - Ce n'est pas mal du tout.             # pas mal is praise
-shifter.ne_pas      flip       ne|n' … pas
-  + La carte [ne passe pas] à la caisse.
-  + Je [n'ai vraiment pas] compris la facture.
 shifter.no_more     flip       ne|n' … plus
   + Le décodeur [ne s'allume plus].
   - Le décodeur s'allume plus vite.
@@ -19,15 +16,9 @@ shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
 shifter.never       flip       jamais
   + Le livreur n'a [jamais] été ponctuel.
   - Si jamais le bagage revient, prévenez-moi.
-shifter.never       flip       ne|n' … jamais
-  + Ils [ne rappellent jamais].
-  - Appelez-moi si jamais vous le retrouvez.
 shifter.nothing     flip       rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
-shifter.nothing     flip       ne|n' … rien
-  + Ce technicien [n'a rien] réparé.
-  - Un rien les amuse.
 shifter.nobody      flip       ne|n' … personne
   + Je [n'ai vu personne] de compétent.
   - Un devis pour une personne.
