@@ -1,0 +1,83 @@
+@language en
+@kind     irritants
+
+# Range, availability, missing functions and dishes.
+
+choice.out_of_stock  -2  out of stock
+  + My size is always [out of stock].
+  - Will you be out of stock by Friday?
+choice.out_of_stock  -2  ~sell|~run out
+  + They had [run out] of bread by noon.
+  - I run out the door at seven.
+choice.out_of_stock  -2  <negation> … in stock|available|availability
+  + The refills are [never in stock].
+  - Is the van available, or not till May?
+choice.out_of_stock  -2  ~unavailable|~unobtainable
+  + Half the menu was [unavailable].
+  - I am unavailable on Thursday.
+choice.out_of_stock  -2  ~back order|ordered|backordered
+  + My filter has been on [back order] since June.
+  - I ordered it back in May.
+choice.out_of_stock  -2  ~empty ~shelf|~rack|~aisle
+  + Nothing but [empty shelves] on a Saturday.
+  - I need to empty shelf three first.
+choice.out_of_stock  -2  ~shelf|~rack … ~empty|bare
+  + The [shelves were half empty].
+  - Put it on the shelf with the empty jars.
+choice.none_left     -1  <negation> … left … ~menu|~stock|~size|~room|~appointment|~slot|~seat|~dish
+  + There was [nothing left on the menu].
+  - I have not left my room yet.
+choice.little        -2  <negation> … much|many|enough|great … ~choice|~option|~selection|~variety|~alternative
+  + There is [not much choice] for larger feet.
+  - Not to worry, many will find an option.
+choice.little        -2  ~limited|~poor|~little|~small|~narrow|no|few|terrible|fewer choice|choices|option|options|selection|range|variety|menu|stock|assortment
+  + A [limited selection] of films in Welsh.
+  - Is it a limited range or permanent?
+choice.little        -2  choice|selection|range|variety|menu|options … limited|poor|narrow|small|lacking|short
+  + The [menu is rather limited] for vegans.
+  - The menu card is small so it fits my bag?
+choice.little        -2  ~lack of choice|options|variety|selection|availability|features|alternatives
+  + A sad [lack of choice] in the canteen.
+  - I lack some of the options you list?
+choice.little        -1  same old|thing|food|menu|meals|movies … every|again|week|day|time
+  + It is the [same food every] single night.
+  - I take the same train every morning.
+choice.monotone      -1  ~repetitive|~monotonous
+  + The playlists are [repetitive].
+  - A repetitive strain injury is covered?
+choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
+  + The new app [lacks the search function].
+  - I missed a button when I signed up.
+choice.missing       -1  <negation> … ~option|~way|~ability|~possibility to|for|of
+  + There is [no way to] hide my balance.
+  - By the way, no hurry to reply.
+choice.missing       -1  does|did|do n't|not have|include|offer|support|cater
+  + It [does not support] my old printer.
+  - They did not have to wait, I hope?
+choice.missing       -1  ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
+  + It [should have a headphone port].
+  - Could you have the charger ready?
+choice.missing       -2  ~remove|~drop|~discontinue|~axe … ~feature|~function|~option|~line|~product|~channel|~dish|~show|~series
+  + You [removed the best feature] last month.
+  - How do I remove a channel from my plan?
+choice.missing       -2  <negation> … ~vegetarian|~vegan|~halal|~kosher … ~option|~meal|~food|~dish
+  + There was [no vegetarian meal] left by row ten.
+  - Not a vegan, but is the meal good?
+choice.forced        -2  <negation> … ~choice|~option but
+  + We had [no choice but] to sleep in the car.
+  - No strong choice, but red is nice.
+choice.forced        -2  <negation> … ~give … choice
+  + I was [not given a choice] of carrier.
+  - Why not give a choice of two books?
+choice.full          -2  ~fully|~always|completely ~booked|full
+  + The clinic is [fully booked] for weeks.
+  - Is the tour fully booked?
+choice.full          -3  ~overbook|~oversell|overbooked|oversold
+  + The flight was [oversold] and we were bumped.
+  - Do you overbook this route?
+choice.incompatible  -2  ~incompatible
+  + The cable is [incompatible] with last year's model.
+  - Are the two drugs incompatible?
+choice.incompatible  -2  <negation> … ~compatible
+  + It is [not compatible] with my tablet.
+  - Which one is compatible, if not this?

@@ -1,0 +1,90 @@
+@language en
+@kind     irritants
+
+# Charges beside the price: hidden, bank charges, deductibles, postage.
+
+fees.hidden          -3  hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra
+  + There were [hidden fees] on the very last page.
+  - Are there hidden fees on this plan?
+fees.hidden          -2  <negation> … ~tell|~mention|~disclose|~warn|told|warned|informed … ~fee|~charge|deposit
+  + Nobody [mentioned the cleaning fee].
+  - I am not here to tell you which fee applies.
+fees.high            -2  ~fee|~charge|postage … high|excessive|ridiculous|outrageous|extortionate|steep|expensive|unreasonable|unfair|insane|absurd
+  + The [booking fee is ridiculous].
+  - The charge of the battery is high.
+fees.high            -2  high|excessive|ridiculous|outrageous|extortionate|hefty|unfair|junk|exorbitant|bogus ~fee|~charge|~penalty
+  + A [hefty penalty] for one missed day.
+  - Is there a high charge for large parcels?
+fees.high            -2  ~fee|~charge … after|on|upon|top ~fee|~charge|of
+  + It is one [charge after] another here.
+  - The charge on the fee line is for you?
+fees.nickel          -2  nickel … dime|diming|dimed
+  + They [nickel and dime] you for water.
+  - My coin album lacks a nickel from 1943, then a dime.
+fees.bank            -2,stage:manage  overdraft|maintenance|late|transaction|foreign|bounced|returned|inactivity|atm|account ~fee|~charge|~penalty
+  + I was hit by an [overdraft fee] on payday.
+  - What is the foreign fee on this card?
+fees.extra           -2  ~extra|~additional|~unexpected|supplementary ~charge|~fee|~cost
+  + There were [additional charges] at the desk.
+  - Is there an extra charge for a cot?
+fees.extra           -2  ~charge|~pay|~bill … extra|additional|surcharge|supplement
+  + We were [charged extra] for tap water.
+  - I would happily pay extra for a window seat.
+fees.extra           -2  ~charge|~bill … ~fee|~charge|~penalty
+  + They [charged me a fee] to speak to an agent.
+  - Please charge my phone, no fee.
+fees.extra           -2  ~charge|~bill|~cost me|us|you|customers … <money>
+  + They [charged me $40] for a seat.
+  - It cost us nothing, then gave $40 back.
+fees.extra           -2  ~add|~tack|~slap … <money> … ~fee|~charge
+  + They [added a £6 handling charge] at the end.
+  - I added £6 to my card to charge it.
+fees.extra           -2  ~surcharge|~gratuity … automatic|added|forced
+  + A [gratuity was automatically added] for two people.
+  - A gratuity for good service can be added.
+fees.double          -3,stage:manage  ~charge|~bill|~debit … twice
+  + I was [billed twice] for one stay.
+  - Charge it twice a day if you like.
+fees.double          -3,stage:manage  double ~charge|~bill
+  + I was [double charged] at the pump.
+  - Is a double bill planned at the cinema?
+fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … never|n't|not … ~order|~use|~ask|~want|~sign|~authorize|~authorise|~agree|~request
+  + They [billed me for cover I never asked] for.
+  - Charge what you like, I'll never use the phone.
+fees.unwanted        -3,stage:manage  ~keep|still ~charge|~bill|~debit|taking
+  + You [keep charging] my card after I left.
+  - Keep the charging cable dry.
+fees.unwanted        -3,stage:manage  ~unauthorized|~unauthorised|~wrongful|~mystery|~random ~charge|~payment|~debit
+  + There is a [mystery charge] on my statement.
+  - How do I report an unauthorised payment?
+@sector insurance
+fees.deductible      -2,stage:resolve  ~deductible|excess … high|higher|huge|ridiculous|massive|steep|pay
+  + The [deductible is so high] that cover is pointless.
+  - What excess do I pay for a windscreen?
+@all
+@sector insurance
+fees.deductible      -2,stage:resolve  high|higher|huge|ridiculous|massive|~pay … ~deductible|excess
+  + I had to [pay the whole excess] for their mistake.
+  - How high can my excess be set?
+@all
+fees.leaving         -2,stage:leave  cancellation|termination|exit|leaving|closure|transfer ~fee|~charge|~penalty
+  + A [termination fee] for moving house!
+  - Is there a cancellation fee after a year?
+fees.return          -2,stage:return  ~pay|~charge … ~return|return|restocking
+  + I had to [pay to return] shoes they got wrong.
+  - Can I pay when I return on Friday?
+fees.return          -2,stage:return  return|restocking|change|rebooking ~fee|~charge|postage|shipping
+  + A [restocking fee] on a faulty kettle.
+  - What is the change fee on this fare?
+fees.postage         -2,stage:pay  ~shipping|postage|delivery … ~expensive|high|ridiculous|outrageous|steep|excessive|cost
+  + The [postage is ridiculous] for a card.
+  - What does delivery cost to Wales?
+fees.own_cost        -2  out of my|our|own … pocket|expense
+  + I paid the vet [out of my own pocket].
+  - It fell out of my coat pocket.
+fees.own_cost        -2  at my|our own … expense|cost
+  + We had it rebuilt [at our own expense].
+  - I am at my own desk, the cost is on page two.
+fees.premium_number  -2,channel:phone  premium|paid|chargeable … number|line
+  + A [premium rate number] just to report a fault.
+  - The premium line of coats is in.

@@ -1,0 +1,57 @@
+@language en
+@kind     irritants
+
+# What loyalty earns, or does not.
+
+loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty … <negation> … ~reward|~count|~pay|~mean|~recognise|~recognize|appreciated|valued
+  + My [loyalty is never rewarded].
+  - My loyalty card did not pay out, did it?
+loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty ~mean|~count … nothing
+  + Fifteen years of [loyalty mean nothing] to them.
+  - Does loyalty count when nothing is spent?
+loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~reward|~appreciate|~value … ~loyal|loyalty|existing|~longstanding
+  + You do [not value loyal] customers.
+  - Not sure which reward loyal members get.
+loyalty_benefits.unrewarded  -2,stage:renew  ~punish|~penalise|~penalize … ~loyal|loyalty|existing
+  + You [punish loyal] customers at renewal.
+  - Did the referee punish the loyal fans?
+loyalty_benefits.new_better  -2,stage:renew  new ~customer|~member|~subscriber|~client … better|cheaper|less|lower|deals|discount|perks
+  + [New customers get better] deals than I do.
+  - As a new customer, will I get a better seat?
+loyalty_benefits.new_better  -2,stage:renew  better|cheaper|best ~deal|~price|~rate|~offer for|to new
+  + There are [better rates for new] joiners.
+  - Which is the best deal for new parents?
+loyalty_benefits.new_better  -2,stage:renew  only|just for|to new ~customer|~member|~subscriber
+  + The discount is [only for new customers].
+  - Just a note to new members: hello.
+@sector retail airline hotel leisure transport bank
+loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward … ~expire|~disappear|~vanish|~remove|gone|wiped|worthless
+  + My [points expired] without a reminder.
+  - When do miles expire?
+@all
+@sector retail airline hotel leisure transport bank
+loyalty_benefits.points      -2,stage:renew  ~lose … ~point|~mile|~status|~reward
+  + I [lost all my miles] after the merger.
+  - Will I lose points if I pause?
+@all
+loyalty_benefits.points      -2,stage:renew  <negation> … ~credit|~redeem|~use|~add … ~point|~mile|~reward|~bonus
+  + They have [not credited my miles] from June.
+  - How do I redeem points, or not?
+loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward|~bonus … <negation> … ~credit|~post|~add|~redeem|~honour|~honor
+  + The [bonus was never credited].
+  - My point is that you never add a note.
+loyalty_benefits.program     -2,stage:renew  ~loyalty|~rewards|frequent ~program|~programme|~scheme|~card|~flyer … useless|joke|worthless|pointless|downhill|devalued
+  + The [loyalty scheme is a joke].
+  - Is the loyalty card useless abroad?
+loyalty_benefits.program     -2,stage:renew  ~useless|~worthless|~pointless … ~loyalty|~rewards|~point|~mile
+  + Utterly [worthless points].
+  - A pointless walk, then, miles of it.
+loyalty_benefits.gift_poor   -1,stage:renew  ~gift|~freebie|~goodie … ~cheap|~silly|~useless|~disappointing
+  + The [birthday gift was cheap].
+  - Is a cheap gift wrap on offer?
+loyalty_benefits.absent      -1,stage:renew  <negation> … ~loyalty|~welcome|~referral ~bonus|~program|~programme|~discount|~scheme|~reward
+  + There is [no loyalty discount] at all.
+  - I have not seen my loyalty scheme card.
+loyalty_benefits.referral    -2  <negation> … ~get|~receive|~paid|~pay … ~referral|~bonus|cashback
+  + I [never received the cashback] I was promised.
+  - Did I not receive a referral link?

@@ -1,0 +1,138 @@
+@language en
+@kind     irritants
+
+# Prices, premiums, interest rates that weigh. Rises and premiums are read at `manage`.
+
+price.expensive      -2  ~expensive|~pricey|~pricy|~costly|~dear
+  + Contact lenses here are [expensive].
+  - Dear team, could you change my address?
+price.expensive      -2  too|so|very|far|way much|high|steep money|price|~cost|for
+  + We paid [far too much for] two train tickets.
+  - How much money do I need for the deposit?
+price.expensive      -2  ~pay … too much
+  + I am [paying far too much] for gas.
+  - Please pay the driver, not too much change.
+price.expensive      -3  ~cost … fortune|arm|bomb|earth|packet
+  + Parking at the airport [cost a fortune].
+  - How much does a spare arm cost?
+price.ruinous        -3  ~extortionate|~exorbitant|~astronomical|~outrageous|~prohibitive|unaffordable … ~price|~fare|~rate|~premium|~cost
+  + An [exorbitant price] for a bowl of soup.
+  - The outrageous comedy was priced like the rest?
+price.ruinous        -3  ~price|~fare|~rate|~premium|~cost|~quote … ~extortionate|~exorbitant|~astronomical|~outrageous|~prohibitive|~ridiculous|insane|crazy|stupid
+  + Their [prices are simply outrageous] at half term.
+  - What price would you call outrageous?
+price.ruinous        -3  ~extortionate|unaffordable|exorbitant
+  + Roaming with you is [extortionate].
+  - If it became unaffordable I would tell you.
+price.ruinous        -2  break|broke|breaks … bank
+  + A family day out there will [break the bank].
+  - The spring break bank hours are on the door.
+price.high           -1  ~price|~fare|~cost|~premium|~rate|~bill|~rent … high|higher|steep
+  + The [rent is a bit high] for one room.
+  - The price list hangs high above the till.
+price.high           -1  high|higher|hefty|steep ~price|~fare|~cost|~premium|~rate|~bill
+  + A [hefty bill] for ten minutes of work.
+  - Is there a higher rate for children?
+price.high           -2  on the ~pricey|~pricy|high|expensive
+  + Their haircuts are [on the pricey] side.
+  - I sat on the high stool.
+price.overpriced     -2  overpriced|overcharge*|overpricing
+  + The airport sandwiches are [overpriced].
+  - Would you say the phone is overpriced?
+price.overpriced     -2  over priced
+  + Everything at the resort is [over priced].
+  - The game is over, priced or not.
+price.overpriced     -2  double|triple … price|cost|amount
+  + They quoted me [double the price] of the garage next door.
+  - Is a double room twice the cost?
+price.not_cheap      -1  <negation> … ~cheap|inexpensive
+  + Their spare parts are [not exactly cheap].
+  - Not bad, and is it cheap on Mondays?
+price.not_cheap      -2  <negation> … ~affordable|competitive
+  + The rates are [no longer competitive].
+  - Is it affordable or not?
+price.not_cheap      -2  <negation> … afford
+  + We could [not afford] the dental plan.
+  - Not all cars afford a good view.
+price.dearer         -2  more expensive|~costly|dear
+  + You are [more expensive] than the garage in town.
+  - Is the red one more expensive?
+price.dearer         -2  ~cheaper elsewhere|online|somewhere|locally
+  + I found the same drill [cheaper elsewhere].
+  - Can I get it cheaper online?
+price.dearer         -2  most expensive
+  + It is the [most expensive] gym in the county.
+  - Which is your most expensive watch?
+price.dearer         -2  ~better ~deal|~price|~quote|~rate … elsewhere|with|from|somewhere
+  + I got a [better quote elsewhere] in five minutes.
+  - Is there a better deal with two lines?
+price.double         -3,stage:manage  ~price|~premium|~bill|~rate|~rent … ~double|~triple|~skyrocket|~soar|~rocket|~quadruple
+  + My [premium has doubled] since last spring.
+  - The bill for a double room is ready.
+price.double         -3,stage:manage  ~double|~triple … ~price|~premium|~bill|~rate|~rent
+  + They [doubled my bill] without telling me.
+  - A double espresso, and the bill.
+price.increase       -2,stage:manage  ~price|~premium|~bill|~rate|~cost|~payment|~subscription|~rent|~insurance|~tariff … ~increase|~rise|~jump|~climb
+  + My [subscription has increased] for the second time.
+  - Can the payment date be changed to increase my budget?
+price.increase       -2,stage:manage  ~price|~premium|~bill|~rate|~cost|~payment|~subscription|~rent|~insurance|~tariff … ~go up
+  + My [premium went up] after one small claim.
+  - Will my bill go up in April?
+price.increase       -2,stage:manage  ~increase|~raise|~hike|put|~putting|jack* … ~price|~premium|~rate|~bill|~rent|~payment|~fare
+  + They [raised the rent] mid contract.
+  - How do I increase my credit limit?
+price.increase       -2,stage:manage  ~price|~premium|~rate|~rent|~fare|~bill ~rise|~hike|~increase
+  + Another [price hike] and nothing to show for it.
+  - What was the last price rise?
+price.increase       -2,stage:manage  ~go up by|from|every|again|each
+  + It [goes up every] single year.
+  - Go up from the lobby to floor three.
+price.increase       -2,stage:manage  from <money> to <money>
+  + My bill went [from £30 to £52] overnight.
+  - The range runs from the coast to the hills.
+price.increase       -2,stage:manage  <money> … more a|per|each|every month|year|week
+  + I pay [£12 more a month] than my neighbour.
+  - I can save £12 or more in a month?
+price.interest_high  -2,stage:manage  ~interest|apr … high|extortionate|outrageous|ridiculous|insane|~predatory
+  + The [interest on the card is ridiculous].
+  - I have a high interest in history.
+price.interest_high  -2,stage:manage  high|higher|extortionate|predatory|ridiculous … interest|apr
+  + I was stuck with a [high interest] loan.
+  - The high school has an interest in music.
+price.interest_high  -2,stage:manage  ~predatory ~lender|~lending|~loan
+  + This is [predatory lending], plain and simple.
+  - The zoo has a predatory bird show.
+price.interest_high  -2,stage:manage  mostly|most|all … ~go … interest
+  + Of my payments [most went to interest].
+  - Most people go there out of interest.
+@sector bank
+price.interest_low   -2,stage:manage  low|poor|pathetic|derisory … ~savings|saver|interest
+  + A [pathetic savings] rate since the merger.
+  - A low energy saver bulb, please.
+@all
+price.touristic      -2  ~tourist|~airport|~resort|~inflated|~premium|~silly ~price
+  + Typical [tourist prices] along the front.
+  - Ask the tourist office for the price list.
+price.amount         -2  <money> for a|an|one|two|three|that|this|some
+  + [£9 for a] glass of flat lemonade!
+  - We raised £9 for our school.
+price.amount         -2  ~pay|~spend|~charge … over|nearly|almost|around <money> for
+  + We [paid nearly $80 for] burgers and fries.
+  - Do I pay over $50 for delivery?
+price.unjustified    -2  ~price|~increase|~cost|~rise … <negation> … ~justify|justified|warrant*
+  + The [price is not justified] by the service.
+  - Can you justify the price of the upgrade?
+price.unjustified    -2  ~unjustified|~unreasonable|unfair ~price|~increase|~rise|~premium|~cost
+  + An [unreasonable increase] with no warning.
+  - An unfair dismissal, at what cost?
+price.unsuited       -2  <negation> … ~happy|~pleased … ~price|~cost|~premium|~bill
+  + I'm [not happy with the premium] this year.
+  - Not long now, and I am happy to price the job.
+price.differs        -2  ~price|~cost|~quote … ~different|~change|~changed|~jump … checkout|till|shelf|advertised|shown|quoted|online
+  + The [price was different at checkout].
+  - The quote covers a different online shop.
+price.differs        -2  <negation> … price … advertised|quoted|shown|promised|displayed
+  + That is [not the price I was quoted].
+  - Did you not see the price advertised?
+keep.dear            keep  dear sir|madam|team|customer|all|mr|mrs|friend|friends|support
+keep.dear            keep  oh dear

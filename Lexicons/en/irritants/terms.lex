@@ -1,0 +1,95 @@
+@language en
+@kind     irritants
+
+# Conditions, cover, exclusions, what the contract forbids.
+
+terms.not_covered    -2  <negation> … ~cover … by|under|me|us|for|against
+  + Storm damage is [not covered by] the policy.
+  - Was the field not covered by snow?
+terms.not_covered    -2  ~insurance|~policy|~plan|~warranty … <negation> … ~cover|~pay|~include
+  + My [insurance would not pay] for the crown.
+  - Does the plan include dental, or not?
+terms.not_covered    -2  out of warranty|policy|contract
+  + Two weeks [out of warranty] and it is my problem.
+  - Is my phone out of contract?
+terms.not_covered    -2  warranty … ~expire|~end|void|voided
+  + The [warranty had just expired], of course.
+  - When does the warranty expire?
+terms.not_covered    -2  <negation> … ~eligible|~entitled|~qualify
+  + I was told I do [not qualify] for a loan car.
+  - Am I eligible or not?
+terms.badly_covered  -2  ~poor|~inadequate|~little|~minimal|~limited ~cover|~coverage|~benefit|~protection
+  + [Inadequate cover] for what we pay.
+  - Is there a limited cover for cyclists?
+terms.badly_covered  -2  ~underinsured|~uninsured
+  + Their mistake left my son [uninsured] for a week.
+  - Am I covered against uninsured drivers?
+@sector insurance bank telecom energy airline
+terms.exclusion      -2  ~loophole|~exclusion
+  + They always find a [loophole] to avoid paying.
+  - Where can I read the exclusions?
+@all
+terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
+  + A [ridiculous rule] about hand luggage.
+  - Is there a strict policy on prams?
+terms.exclusion      -2  ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
+  + Your [cancellation policy is absurd].
+  - Is the rule unfair?
+terms.exclusion      -2  too many restrictions|conditions|exclusions|rules|limits
+  + There are [too many restrictions] on the pass.
+  - Are there too many rules to join?
+terms.small_print    -2  small|fine print
+  + It was all buried in the [small print].
+  - Do you do fine print photo work?
+terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclear|~vague|~confusing|~ambiguous|~incomprehensible|misleading
+  + The [policy wording is hopelessly vague].
+  - Is my contract vague on pets?
+@sector insurance bank telecom energy
+terms.dropped        -3,stage:leave  ~drop|~cancel|~terminate|~close … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
+  + They [cancelled my policy] after one claim.
+  - How do I cancel my policy?
+@all
+terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
+  + My [account was closed without] a word.
+  - Is my account closed by default?
+terms.refused        -2  ~refuse|~decline|~deny|~reject … ~claim|~loan|~application|~mortgage|~credit|~cover|~account|~coverage
+  + They [denied my claim] on a technicality.
+  - If you decline my application, tell me why.
+terms.refused        -2  ~claim|~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
+  + My [claim was denied] within the hour.
+  - Was my application declined?
+terms.refused        -2  <negation> … ~accept|~allow|~take … ~card|~cash|~dog|~child|~pushchair|~stroller|~voucher|~coupon
+  + They do [not accept vouchers] at weekends.
+  - No need to take cash, I think?
+terms.forced         -2  ~force|~oblige|~require|~compel … to pay|buy|take|sign|purchase|keep|continue|upgrade
+  + We were [forced to buy] a second seat.
+  - Is the team required to sign the form?
+terms.forced         -2  ~mandatory|compulsory ~fee|~deposit|~insurance|~purchase|~tip|~gratuity|~subscription
+  + A [compulsory deposit] nobody mentioned.
+  - Is the deposit mandatory?
+terms.engagement     -2  ~lock|~tie|~trap|stuck|~commit|locked|tied|trapped … in|into … ~contract|~deal|~plan|~month|~year
+  + I am [stuck in a contract] with no signal.
+  - My coat got stuck in a door, not the plan.
+terms.no_return      -2,stage:return  ~nonrefundable|~nonreturnable
+  + The deposit turned out to be [nonrefundable].
+  - Is the fare nonrefundable?
+terms.no_return      -2,stage:return  non refundable|returnable|transferable
+  + They said the swimsuit was [non returnable].
+  - Are the tickets non refundable?
+terms.no_return      -2,stage:return  <negation> … ~refundable|~returnable|~transferable
+  + It was [not refundable] despite the funeral.
+  - Is it refundable or not?
+terms.voucher        -2,stage:return  store|shop credit
+  + All I got was [store credit].
+  - Do you offer store credit?
+terms.voucher        -2,stage:return  ~voucher instead|only|rather
+  + They gave me a [voucher instead] of cash.
+  - I use a voucher only on Mondays.
+terms.promo_excluded -2,stage:pay  ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
+  + The [discount did not apply] to sale items.
+  - If the code did not work, try again.
+@sector bank telecom airline
+terms.limit          -2  ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tiny
+  + The [transfer limit is far too low].
+  - Can I set a low limit on the card?
+@all

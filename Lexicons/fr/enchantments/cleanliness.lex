@@ -1,0 +1,37 @@
+@language fr
+@kind     enchantments
+
+# Clean, tidy, well kept.
+
+cleanliness.clean     +1  ~propre
+  + Les toilettes du train étaient [propres].
+  - Je l'ai payé avec mon propre argent.
+cleanliness.clean     +2  ~impeccable|~immaculé|~nickel|~étincelant … ~propreté|~propre|~ménage|~sanitaire|~chambre|~salle
+  + Un hall [impeccable de propreté].
+  - Un nickel pur, en salle blanche ?
+cleanliness.clean     +2  ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
+  + Une [hygiène irréprochable] au tatouage.
+  - Le ménage parfait existe-t-il ?
+cleanliness.clean     +2  d' une propreté
+  + Un camping [d'une propreté] remarquable.
+  - Une propreté minimale est demandée aux locataires.
+cleanliness.clean     +2  très|super|hyper|toujours ~propre
+  + Les vestiaires sont [toujours propres].
+  - Est-ce toujours propre en fin de journée ?
+cleanliness.clean     +2  bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
+  + Un parc [bien entretenu] toute l'année.
+  - Le chien est-il bien tenu en laisse ?
+cleanliness.clean     +2  ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
+  + Les chambres sont [nettoyées chaque] matin.
+  - Il faut laver chaque pièce à la main.
+cleanliness.smell     +2  ~sentir bon|propre|frais
+  + Le linge [sent bon] le savon.
+  - Je sens bien votre gêne.
+@sector hotel restaurant health leisure
+cleanliness.own       +1  linge|draps|serviettes|couverts … ~changer|~propre|~repassé
+  + Les [draps sont changés] tous les deux jours.
+  - Les serviettes se changent où ?
+@all
+keep.own              keep  mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
+keep.own              keep  ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
+keep.own              keep  au propre

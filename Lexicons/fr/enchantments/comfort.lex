@@ -1,0 +1,67 @@
+@language fr
+@kind     enchantments
+
+# Seats, beds, calm, room.
+
+comfort.comfortable   +2  ~confortable|confortablement|~douillet|~moelleux
+  + Les fauteuils de la salle sont [confortables].
+  - Est-ce confortable pour quelqu'un de grand ?
+comfort.comfortable   +2  ~confort
+  + Le [confort] du train de nuit m'a surprise.
+  - Pour plus de confort, prévoir un coussin ?
+comfort.comfortable   +1  bien ~assis|~installé|~reposé|~dormi|~dormir
+  + Enfants et grands parents [bien installés].
+  - Le boîtier est-il bien installé ?
+comfort.bed           +2  ~literie|~lit|~matelas|~siège|~fauteuil|~oreiller … ~confortable|~excellent|~moelleux|~parfait|~incroyable|~douillet|~super
+  + La [literie est excellente].
+  - Le lit parfait d'un nourrisson, vous l'avez ?
+@sector hotel airline transport leisure health
+comfort.bed           +2  ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|~nuit
+  + Une [excellente literie] au refuge, si si.
+  - Avez-vous un bon matelas en stock ?
+@all
+comfort.bed           +2  ~dormir comme|merveilleusement|divinement
+  + J'ai [dormi comme] un bébé.
+  - On dort comme on peut.
+comfort.spacious      +2  ~spacieux|~vaste
+  + Une cabine [spacieuse] avec hublot.
+  - Un vaste programme pour ce ministre.
+@sector hotel leisure airline
+comfort.spacious      +2  ~grand|~immense ~chambre|~salle|~pièce|~douche|~appartement|~bungalow
+  + Une [grande chambre] au calme.
+  - Une plus grande chambre est-elle libre ?
+@all
+comfort.spacious      +2  de la|l' place|espace … jambes|bagages|genoux|valises|partout|enfants|respirer
+  + Il y a [de la place pour les jambes].
+  - Vers le coin de la place, deux jambes de bois.
+comfort.quiet         +2  ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
+  + Un lave vaisselle [silencieux], on l'oublie.
+  - Restons calmes et expliquons-nous.
+comfort.quiet         +2  au|très|bien calme
+  + Une chambre [au calme] côté jardin.
+  - Parlez au calme moniteur.
+comfort.quiet         +2  bien|parfaitement|super ~insonorisé|~isolé
+  + Les wagons sont [bien insonorisés].
+  - Est-ce bien isolé du froid ?
+comfort.quiet         +1  aucun|pas|sans … ~bruit
+  + [Pas un bruit] la nuit.
+  - Sans ce bruit de fond vous m'entendez ?
+comfort.climate       +2  ~climatisation|~clim|~climatisé|~chauffage|~température … ~agréable|~parfait|~appréciable|~bienvenu|~idéal|~bonheur
+  + La [climatisation est appréciable] en août.
+  - La température idéale du vin ?
+comfort.climate       +1  bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
+  + Une rame [bien climatisée].
+  - Est-ce bien chauffé l'hiver ?
+comfort.soft          +2  ~doux … toucher|peau
+  + Une matière [douce au toucher].
+  - Un homme doux m'a parlé de sa peau.
+comfort.rest          +2  ~relaxant|~ressourçant|~délassant
+  + Un massage [relaxant] après le vol.
+  - Un relaxant musculaire est prescrit ?
+@sector leisure transport health hotel
+comfort.not_crowded   +1  pas|peu|jamais … de|d' monde|foule|bousculade|queue
+  + Il y avait [peu de monde] à la piscine.
+  - Y a-t-il peu de monde à midi ?
+@all
+keep.keep_calm        keep  ~rester ~calme
+keep.vast             keep  vaste programme|blague|sujet

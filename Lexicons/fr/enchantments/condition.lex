@@ -1,0 +1,33 @@
+@language fr
+@kind     enchantments
+
+# Arrived whole, well packed.
+
+condition.well_packed  +2,stage:receive  bien|très bien|soigneusement|parfaitement|super bien ~emballé|~protégé|~conditionné|~calé
+  + La vaisselle était [soigneusement emballée].
+  - Est-ce bien emballé pour un cadeau ?
+condition.well_packed  +2,stage:receive  ~emballage|~conditionnement|~colis|~paquet|~carton … ~soigné|~impeccable|~parfait|~solide|~écologique|~recyclable|~joli|~nickel
+  + Un [emballage solide et soigné].
+  - L'emballage parfait d'un piano, c'est quoi ?
+condition.intact       +2,stage:receive  en parfait|bon|excellent|très état
+  + Le miroir est arrivé [en parfait état].
+  - Je le rends en bon état ?
+condition.intact       +2,stage:receive  ~intact|~impeccable … ~arrivé|~arriver|~colis|~livré
+  + Les œufs étaient [intacts dans le colis].
+  - Impeccable si le colis passe lundi.
+condition.intact       +2,stage:receive  ~arriver|~arrivé|~recevoir|~reçu|~livré … ~intact|~impeccable|~nickel|bon état|parfait
+  + La plante est [arrivée intacte].
+  - Je suis arrivé impeccable à mon rendez vous.
+@sector retail electronics restaurant
+condition.complete     +1,stage:receive  rien … ~manquer|~manquait
+  + Commande contrôlée, [rien ne manquait].
+  - Rien ne me manque autant que l'été ?
+@all
+@sector retail electronics restaurant
+condition.complete     +1,stage:receive  ~commande|~colis … ~complet|~conforme
+  + Une [commande complète] et à l'heure.
+  - Ma commande est-elle complète ?
+@all
+condition.like_new     +2,stage:receive  comme neuf|neuve|neufs|neuves
+  + Un téléphone reconditionné [comme neuf].
+  - Un appartement comme neuf coûte combien ?

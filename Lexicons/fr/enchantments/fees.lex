@@ -1,0 +1,35 @@
+@language fr
+@kind     enchantments
+
+# Free of charge, no surprises.
+
+fees.free             +2  sans ~frais|~supplément
+  + Un échange [sans frais] au comptoir.
+  - Peut-on résilier sans frais ?
+fees.free             +2  aucun|aucune|zéro|pas ~frais|~supplément|~commission
+  + [Aucun frais] à l'étranger avec cette carte.
+  - Aucun fruit frais au marché, dit-on ?
+fees.free             +2  <negation> de|d' frais|commission|supplément|agios
+  + J'ai [pas de frais] de tenue de compte.
+  - Pas de légumes frais pour moi.
+fees.free             +2  entièrement|complètement|totalement|vraiment|bien ~gratuit
+  + Une carte [entièrement gratuite] sans conditions.
+  - Est-ce vraiment gratuit ?
+fees.free             +1  ~livraison|~retour|~échange|~port|~annulation|~carte|~parking|wifi … ~gratuit|~offert
+  + La [livraison est gratuite] dès le premier article.
+  - La carte gratuite est-elle livrée au bureau ?
+fees.free             +2  ~frais … ~offert|~remboursé|~réduit|~minime|~bas|~raisonnable|~transparent
+  + Les [frais de dossier sont offerts].
+  - Le poisson frais est-il offert le vendredi ?
+fees.low              +1  peu de|d' frais|commissions
+  + Il y a [peu de frais] comparé aux grandes enseignes.
+  - Un peu de pain frais, merci.
+fees.included         +2  tout|tous … ~compris|~inclus
+  + [Tout est inclus], même les cours du soir.
+  - Avez-vous tout compris à la notice ?
+fees.no_surprise      +2  sans|aucune|pas … mauvaise|mauvaises surprise|surprises
+  + Une facture [sans mauvaise surprise].
+  - Une mauvaise surprise nous attendait-elle ?
+fees.gesture          +2  ~offrir|~annuler|~rembourser … ~frais|~agio|~pénalité|~franchise
+  + Ma conseillère m'a [offert les frais] de l'année.
+  - Quand offrez-vous du lait frais aux écoles ?

@@ -1,0 +1,44 @@
+@language fr
+@kind     enchantments
+
+# Near, easy to reach, open.
+
+location_hours.well_placed  +2  bien|idéalement|parfaitement|mieux|très bien ~situé|~placé|~desservi|~localisé
+  + Un hôtel [idéalement situé] pour le salon.
+  - Une ferme est-elle bien située ici ?
+location_hours.well_placed  +2  ~bon|~super|~excellent|~parfait|~idéal ~emplacement|~situation|~localisation
+  + Un [excellent emplacement] entre gare et plage.
+  - Ma situation familiale est bonne ?
+location_hours.well_placed  +2  ~emplacement|~situation|~localisation … ~idéal|~parfait|~excellent|~top|~super|~pratique|~central
+  + L'[emplacement du camping est idéal].
+  - Ma situation ne va pas, en pratique.
+location_hours.near         +1  tout près|proche
+  + La gare est [tout près], cinq minutes à pied.
+  - Je prépare tout près du feu si vous voulez ?
+location_hours.near         +1  à deux|quelques|deux|cinq|proximité pas|minutes|mètres|immédiate
+  + Le cabinet est [à deux pas] de chez moi.
+  - À deux heures, pas avant.
+location_hours.near         +1  à côté|proximité de|d'|du|des chez|la|gare|métro|plage|centre|tout|domicile
+  + Une agence [à côté de chez] moi, c'est un plus.
+  - Le bouton est à côté de la poignée ?
+location_hours.near         +1  ~proximité … ~appréciable|~pratique|~agréable|~plage|~gare|~centre|~mer|~métro
+  + La [proximité du métro] change tout.
+  - La proximité est-elle pratique pour vous ?
+location_hours.near         +1  en plein|au cœur|coeur … centre|ville|village|nature
+  + Un gîte [en plein centre].
+  - En plein été, la ville est vide.
+location_hours.access       +1  facile|simple|aisé d'|à|de accès|trouver|stationner|garer|accéder
+  + L'entrepôt est [facile d'accès] en camion.
+  - Est-ce facile à trouver ?
+location_hours.access       +1  accès|stationnement|parking … ~facile|~aisé|~gratuit|~pratique|~privé|~sécurisé|~spacieux
+  + Un [parking gratuit] juste devant.
+  - Le parking est-il sécurisé ?
+location_hours.open         +2  ~ouvert|~ouvrir … 24|7|dimanche|dimanches|tard|soir|fériés|samedi|midi
+  + C'est [ouvert le dimanche] et ça dépanne.
+  - Êtes-vous ouverts le samedi ?
+location_hours.open         +1  ~horaire … ~pratique|~large|~étendu|~souple|~flexible|~arrangeant
+  + Des [horaires bien pratiques] pour les parents.
+  - Vos horaires sont-ils souples ?
+location_hours.open         +1  ~amplitude horaire|~horaire
+  + Une belle [amplitude horaire] à la piscine.
+  - L'amplitude des marées est forte.

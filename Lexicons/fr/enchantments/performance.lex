@@ -1,0 +1,60 @@
+@language fr
+@kind     enchantments
+
+# Fast, powerful, lasting.
+
+class.network        is:network  réseau|internet|wifi|connexion|connection|fibre|adsl|4g|5g|3g|télé|tv|box|signal|débit|co
+
+performance.fast      +2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~téléphone|~tablette|~chargement|~démarrage … ~rapide|~fluide|~réactif|~véloce|~instantané
+  + L'[appli est fluide] même sur un vieux téléphone.
+  - L'application est-elle rapide à installer ?
+@sector app electronics telecom bank
+performance.fast      +2  ~fluide|~fluidité
+  + Tout est [fluide] depuis la dernière version.
+  - Un fluide spécial est-il requis ?
+@all
+performance.network   +2  <network> … ~rapide|~stable|~fiable|~performant|~excellent|~puissant|~impeccable
+  + Une [connexion stable] pour le télétravail.
+  - La fibre est-elle stable chez vous ?
+performance.network   +2  ~haut|~bon|~excellent|~très|~super débit
+  + Un [excellent débit] au fond du jardin.
+  - Le très haut débit arrive-t-il en juin ?
+@sector telecom
+performance.network   +2  ~capter|~passer … partout|bien|parfaitement|impeccablement
+  + Je [capte partout], même à la cave.
+  - Passez-vous partout en France ?
+@all
+performance.network   +2  ~aucun|zéro|jamais|sans coupure|coupures|panne|pannes|déconnexion|lag|latence
+  + Deux ans de fibre et [aucune coupure].
+  - Sans panne déclarée, que dois-je faire ?
+@sector telecom
+performance.network   +2  ~couverture … ~excellent|~parfait|~bon|~large
+  + La [couverture est excellente] en Corse.
+  - Quelle est la couverture parfaite pour un bateau ?
+@all
+performance.powerful  +2  ~puissant|~performant|~efficient
+  + Un aspirateur [puissant] malgré sa taille.
+  - Un médicament puissant m'a été prescrit ?
+performance.battery   +2  ~batterie|~autonomie|~pile … ~tenir|~durer|~excellent|~incroyable|~énorme|~impressionnant|~longue|~bluffant
+  + La [batterie tient] deux jours pleins.
+  - Combien de temps dure la pile, en faut-il de longues ?
+performance.battery   +2  ~bon|~grand|~excellent|~belle autonomie
+  + Une [bonne autonomie] en ville.
+  - Je veux garder ma grande autonomie à domicile.
+@sector electronics telecom transport
+performance.quick_charge +1  ~charger|~charge … vite|rapidement|rapide
+  + Le téléphone se [charge très vite].
+  - Je charge vite le camion et j'arrive.
+@all
+@sector electronics app transport
+performance.responsive +2  ~répondre|~réagir … doigt|œil
+  + La tablette [répond au doigt] et à l'œil.
+  - Répondez du bout du doigt à la borne.
+@all
+performance.hot_water +1  toujours de l' eau chaude
+  + On avait [toujours de l'eau chaude] malgré l'affluence.
+  - A-t-on toujours besoin de l'eau chaude ?
+@sector bank app telecom insurance
+performance.access    +1  ~accès|~navigation|~utilisation … ~rapide|~instantané|~immédiat|~fluide
+  + Un [accès immédiat] à tous mes relevés.
+  - L'accès rapide au quai est-il ouvert ?

@@ -1,0 +1,75 @@
+@language fr
+@kind     enchantments
+
+# Prices that please.
+
+price.not_expensive   +1  pas … ~cher|~onéreux|~coûteux
+  + Pour un colis de cette taille c'est [pas cher].
+  - N'avancez pas, cher ami.
+price.not_expensive   +1  peu ~cher|~onéreux|~coûteux|~élevé
+  + Un forfait [peu onéreux] pour les enfants.
+  - Je cherche une offre un peu chère mais fiable ?
+price.cheaper         +2  moins ~cher|~onéreux|~coûteux
+  + Deux fois [moins cher] que mon ancien fournisseur.
+  - Auriez-vous quelque chose de moins cher ?
+price.cheaper         +2  le|la|les moins ~cher
+  + C'était [la moins chère] des salles du quartier.
+  - Quelle est la moins chère de vos options ?
+price.affordable      +1  ~abordable|~accessible|~économique|~modique
+  + Des séances [abordables] pour un étudiant.
+  - Le conseiller est-il abordable sur rendez-vous ?
+price.affordable      +2  ~avantageux|~attractif|~attrayant|~compétitif|concurrentiel*
+  + Votre contrat électricité est [avantageux].
+  - Si c'était plus avantageux je changerais.
+price.affordable      +1  prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
+  + Le [tarif du parking reste raisonnable].
+  - À quel prix juste estimez-vous ma voiture ?
+price.affordable      +2  prix|~tarif … ~imbattable|~mini|~dérisoire|~défiant|cassés|~avantageux|~attractif|~compétitif
+  + Des [prix imbattables] sur les pneus.
+  - Le prix est affiché à côté des mini sandwichs ?
+price.affordable      +1  bon|bons|meilleur|meilleurs|petit|petits prix|~tarif
+  + J'ai eu mes lunettes à [bon prix].
+  - Le meilleur prix du film revient à ce jeune acteur, bon public ?
+price.affordable      +2  ~défier|défiant … concurrence
+  + Des vols à un prix [défiant toute concurrence].
+  - La concurrence défie votre marque au rugby.
+price.affordable      +1  bon marché
+  + Un dépannage [bon marché] et propre.
+  - Un marché bon enfant se tient le jeudi.
+price.suits           +1  prix|~tarif|~cotisation … ~convenir|~plaire|~attirer|~séduire
+  + Le [prix me convient] pour deux lignes.
+  - Le prix littéraire attire les lecteurs ?
+price.suits           +1  ~satisfait|~content|~ravi de|d'|du|des|au … prix|~tarif
+  + Je suis [satisfaite des tarifs] du contrôle technique.
+  - Je serai content de lire le prix du neuf.
+price.saving          +2  ~économie|~gain … ~énorme|~conséquent|~substantiel|~réel|~belle|~argent
+  + Un [gain d'argent] sur mon assurance de prêt.
+  - Mon fils étudie l'économie réelle.
+price.saving          +2  ~économiser|~gagner <money>
+  + J'ai [économisé 200 euros] en changeant de contrat.
+  - Peut-on gagner 50 euros en parrainant ?
+price.saving          +2  ~faire … ~économie|~affaire
+  + J'ai [fait de belles économies] sur mon chauffage.
+  - Le patron fait ses affaires en silence ?
+price.saving          +2  bonne|bonnes|belle|super|excellente affaire|affaires
+  + Une [bonne affaire] trouvée en dix minutes.
+  - Si c'est une bonne affaire je signe.
+price.discount        +2  ~réduction|~remise|~promotion|promo|promos|~rabais|~ristourne … ~intéressant|~appréciable|~généreux|~immédiat|~super|~avantageux
+  + Des [promotions vraiment intéressantes] le jeudi.
+  - La remise des clés est-elle immédiate ?
+price.drop            +2,stage:manage  prix|~tarif|~cotisation|~facture|~prime|~mensualité … ~baisser|~diminuer
+  + Ma [facture a nettement baissé] depuis le compteur.
+  - Quand la prime va-t-elle baisser ?
+price.stable          +1,stage:manage  prix|~tarif|~cotisation|~forfait … ~stable|~bloqué|~fixe|~garanti|inchangé*
+  + Un [tarif bloqué] pendant trois ans, c'est rassurant.
+  - Le prix est-il garanti une fois signé ?
+price.interest_good   +2,stage:manage  ~taux|~rendement|rémunération … ~intéressant|~attractif|~avantageux|~compétitif|~imbattable
+  + Un [taux de prêt attractif] obtenu en une semaine.
+  - Le taux du livret est-il intéressant ?
+price.others_dearer   +2,stage:evaluate  autres|ailleurs|concurrents|concurrence … plus ~cher
+  + Les [autres sont bien plus chers].
+  - Les autres frères sont mes plus chers amis.
+price.great           +3  ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
+  + Le café [gratuit, c'est appréciable].
+  - L'entrée gratuite est-elle super tôt ?
+keep.friend           keep  cher|chère ami|amie|monsieur|madame

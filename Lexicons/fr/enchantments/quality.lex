@@ -1,0 +1,146 @@
+@language fr
+@kind     enchantments
+
+# Taste, freshness, fabric, sound, care, usefulness.
+
+quality.delicious     +3  ~délicieux|~succulent|~exquis|~divin|délicieusement
+  + Leur tarte aux figues est [délicieuse].
+  - Je cherche un délicieux roman pour ma sœur ?
+quality.delicious     +2  ~savoureux|~goûteux|~gourmand|~gustatif|~appétissant|~alléchant
+  + Une soupe [goûteuse] dans une cantine d'hôpital, si !
+  - Un bon bain gourmand en eau est-il facturé ?
+quality.delicious     +3  ~régal|~régaler|~régaler|~délice|~tuerie
+  + Avec ce pain on s'est tous [régalés].
+  - Si vous voulez vous régaler, où aller ?
+quality.delicious     +3  à tomber
+  + Un fondant [à tomber].
+  - Attention à la marche, on peut en tomber.
+quality.delicious     +3  à se damner|pâmer
+  + Une crème au citron [à se damner].
+  - La famille a eu à se déplacer.
+quality.delicious     +2  plein|pleine|riche|bourré|explosion de|d'|en saveurs|saveur|goût|goûts|arômes
+  + Un bouillon [riche en saveurs].
+  - C'est plein de boutons sans saveur.
+quality.delicious     +2  bien|très bien|super bien|si bien ~manger|~mangé|~déjeuner|~dîner
+  + On a très [bien mangé] dans l'avion, étonnant.
+  - Il faut bien manger avant la prise ?
+quality.delicious     +2  ~lécher … doigts
+  + On s'en [lèche les doigts].
+  - Le chat lèche sa patte.
+quality.delicious     +2  ~papille|~gustatif … ~réveil|~régal|~voyage|~explosion|~fête|~bonheur
+  + Les [papilles en fête] du début à la fin.
+  - Les papilles du patient sont examinées.
+quality.well_cooked   +2  parfaitement|bien|idéalement|impeccablement ~cuit|~assaisonné|~relevé|~cuisiné|~préparé|~exécuté|~dosé|~équilibré|~maîtrisé
+  + Des légumes [parfaitement cuits].
+  - Est-ce bien cuit à cœur ?
+quality.well_cooked   +2  ~cuisson … ~parfait|~maîtrisé|~impeccable|~réussi|~précis|~juste
+  + La [cuisson était parfaite], rosée comme demandé.
+  - La cuisson juste du riz, ça s'apprend ?
+quality.well_cooked   +2  ~cuit à la perfection|merveille
+  + Un filet [cuit à la perfection].
+  - Le cours de cuisine à la ferme est complet.
+quality.tender        +2  ~fondant|~moelleux|~croustillant|~croquant|~onctueux|~juteux|~crémeux|~aérien|~savoureusement
+  + Un cookie [moelleux] et encore tiède.
+  - Un chocolat fondant pour la cuisson, où est-ce ?
+quality.tender        +2  ~viande|~poisson|~poulet|~filet … ~tendre
+  + Une [viande très tendre].
+  - Le boucher de mon enfance vendait sa viande à un tendre ami.
+quality.fresh         +2  ~produit|~ingrédient|~légume|~poisson|~fruit|~salade|~huître|~pain|~aliment … ~frais|~local|~bio|~saison
+  + Des [produits toujours frais] dans mon panier.
+  - Vos produits sont-ils bio ?
+quality.fresh         +2  tout|que|très|ultra|super ~frais
+  + C'est [ultra frais] et bien présenté.
+  - Il fait très frais le soir au camping.
+quality.fresh         +2  ~fraîcheur … ~produit|~aliment|~légume|~poisson|~irréprochable|rendez
+  + La [fraîcheur des produits] est là chaque semaine.
+  - Un vent de fraîcheur passe, un produit le capte.
+quality.homemade      +2  fait|faits|faite|faites maison
+  + Les yaourts sont [faits maison].
+  - Il a fait de sa maison un gîte.
+@sector restaurant
+quality.homemade      +1  maison|artisanal|artisanale|artisanaux|artisanales
+  + Une glace [artisanale] en dessert.
+  - Le restaurant a une maison voisine ?
+@all
+quality.refined       +2  ~raffiné|~recherché|~élaboré|~travaillé|gastronomique*
+  + Une cuisine [raffinée] sans être prétentieuse.
+  - La page recherchée est introuvable ?
+@sector restaurant leisure hotel
+quality.refined       +2  ~authentique|~typique
+  + Une recette [authentique] comme chez ma grand mère.
+  - Un document authentique est exigé ?
+@all
+quality.craft         +2  ~solide|~robuste|~résistant|~costaud|~inusable|~durable|~indestructible
+  + Une valise [robuste] qui a fait dix voyages.
+  - Il faut un dossier solide pour ce prêt ?
+quality.craft         +2  de|d'|très|haute|bonne|belle|excellente|super|grande|meilleure qualité
+  + Un cuir [de qualité], souple et épais.
+  - La qualité de l'air est mesurée chaque jour.
+quality.craft         +1  la qualité est|et|reste|toujours … là|présente|rendez|service
+  + [La qualité est toujours là] après quatre commandes.
+  - La qualité est définie par la norme.
+quality.craft         +2  haut|moyen|haute de gamme
+  + Des finitions [haut de gamme] pour une citadine.
+  - En haut de la gamme de mi mineur, le doigt glisse.
+quality.craft         +2  ~finition … ~soigné|~impeccable|~parfait|~belle|~superbe
+  + Les [finitions sont soignées].
+  - La finition parfaite est-elle en option ?
+@sector retail electronics telecom
+quality.craft         +2  bien|mieux|très bien ~fabriqué|~cousu|~conçu|~fini|~posé|~réparé|~monté
+  + Un sac [bien cousu] et léger.
+  - La vidéo est bien finie ?
+@all
+quality.fits          +2  ~taille|~coupe|~pointure … ~parfait|~impeccable|~idéal|nickel
+  + La [taille est parfaite] pour un mètre soixante.
+  - Quelle taille serait parfaite pour moi ?
+@sector retail
+quality.fits          +2  ~aller|~tomber|~tailler … ~parfaitement|comme|bien|gant
+  + La robe [tombe bien], sans retouche.
+  - Je vais bien, et vous ?
+@all
+quality.matches       +1  ~conforme à|au|aux
+  + Le tapis est [conforme à] la photo.
+  - La prise est-elle conforme à la norme ?
+quality.matches       +1  ce qu'|que il|je … fallait|cherchais|voulais|attendais|souhaitais|besoin
+  + Exactement [ce que je cherchais] pour mon balcon.
+  - Je sais ce que je voulais vous dire.
+quality.matches       +1  ~correspondre|~conforme … description|attentes|photo|cherchais|attente
+  + Le fauteuil [correspond à la description].
+  - Le code correspond à quelle photo ?
+quality.useful        +1  ~utile|~précieux|~indispensable
+  + Des rappels de rendez vous bien [utiles].
+  - En temps utile je vous écrirai.
+@sector retail health
+quality.useful        +2  ~efficace … contre|sur|produit|traitement
+  + Une crème vraiment [efficace contre] les plaques.
+  - Quelle crème est efficace contre les tiques ?
+@all
+@sector electronics telecom app leisure
+quality.sound         +2  ~son|~image|~écran|~photo|~vidéo … ~net|~clair|~cristallin|~limpide|~éclatant|~puissant|~lumineux|~fluide
+  + Le [son est cristallin] même dehors.
+  - Le son de ma voix est-il clair ?
+@all
+@sector electronics telecom app leisure
+quality.sound         +2  ~grand|~beau|~superbe ~écran|~image|~son
+  + Un [bel écran] pour lire dehors.
+  - Y a-t-il un modèle à grand écran ?
+@all
+quality.result        +2  ~résultat … ~probant|~bluffant|~parfait|~superbe|~impeccable|~net|~visible|~hauteur
+  + Le [résultat est bluffant] dès la deuxième séance.
+  - Quand le résultat est-il visible en ligne ?
+@sector health
+quality.care          +2  bien|très bien|parfaitement|merveilleusement ~soigné|~opéré|~traité|~suivi
+  + Mon père a été [parfaitement suivi] après sa chute.
+  - Suis-je bien suivi par ce médecin ?
+@all
+quality.entertaining  +2  ~passionnant|~captivant|~palpitant|~divertissant|~addictif|~envoûtant|~prenant
+  + Un jeu [captivant] pour toute la famille.
+  - Un contrat prenant effet en mars.
+quality.discovery     +2  ~découverte|~voyage ~culinaire|~gustatif|gastronomique*
+  + Une vraie [découverte culinaire] pour nos amis.
+  - Un voyage culinaire est-il prévu en juin ?
+quality.level         +2  à la hauteur
+  + L'exposition est [à la hauteur] de sa réputation.
+  - La prise est à hauteur d'enfant.
+keep.dig              keep  en temps utile
+keep.unhappy          keep  <negation> … à la hauteur

@@ -1,0 +1,40 @@
+@language fr
+@kind     enchantments
+
+# Works, never fails.
+
+reliability.works     +2  ~marcher|~fonctionner … ~bien|~parfaitement|~impeccablement|~merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
+  + L'alarme [fonctionne à merveille] depuis un an.
+  - Comment fonctionne le module, est-il bien fixé ?
+reliability.works     +1  ~marcher|~fonctionner toujours|enfin|encore
+  + Dix ans et il [fonctionne encore].
+  - Le code fonctionne-t-il encore ?
+reliability.no_trouble +2  jamais|aucun|aucune|zéro|sans … ~bug|~panne|~problème|~souci|~incident|~pépin|~défaut|~accroc
+  + Dix ans de contrat, [jamais le moindre souci].
+  - Sans ce souci de santé j'irais.
+reliability.no_trouble +2  jamais … ~tomber en panne|défaut
+  + Elle n'est [jamais tombée en panne].
+  - Tombe-t-il jamais en panne par grand froid ?
+reliability.no_trouble +2  jamais … ~décevoir|~déçu|~trahir|~lâcher
+  + Ce fourgon ne m'a [jamais lâché].
+  - Ne lâchez jamais la barre.
+reliability.reliable  +2  ~fiable|~fiabilité
+  + Une marque [fiable], trois machines en vingt ans.
+  - Est-ce une source fiable ?
+@sector app electronics telecom
+reliability.reliable  +1  ~stable|~infaillible
+  + L'appli est [stable] depuis la refonte.
+  - Posez le vase sur un meuble stable ?
+@all
+@sector retail electronics energy transport
+reliability.durable   +2  ~durer|~tenir … longtemps|années|ans|bon
+  + Les semelles ont [tenu des années].
+  - Le film dure longtemps ?
+@all
+reliability.durable   +2  comme au premier jour
+  + La machine tourne [comme au premier jour].
+  - Le premier jour de ma cure, c'est lundi.
+reliability.plug_play +2  ~marcher|~fonctionner … ~premier|~tout|coup
+  + L'imprimante a [fonctionné du premier] coup.
+  - On marche tout droit jusqu'à la place.
+keep.no_worries      keep  sans souci|soucis de

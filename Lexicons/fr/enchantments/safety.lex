@@ -1,0 +1,37 @@
+@language fr
+@kind     enchantments
+
+# Secure, reassuring, protected.
+
+safety.secure         +2  ~sécurisé|~sécurisant|sécuritaire*
+  + Un paiement [sécurisé] par empreinte.
+  - Le local est-il sécurisé la nuit ?
+safety.secure         +2  ~sécurité … ~optimal|~rassurant|~maximal|~renforcé|~excellent|~exemplaire|~assuré
+  + Une [sécurité exemplaire] sur le parcours d'accrobranche.
+  - La sécurité renforcée retarde-t-elle l'embarquement ?
+safety.secure         +2  en toute sécurité|confiance|sérénité
+  + Les enfants jouent [en toute sécurité].
+  - Peut-on payer en toute sécurité ?
+safety.reassured      +2  ~rassurant|~rassuré|~rassurer
+  + Un code par message à chaque achat, c'est [rassurant].
+  - Rassurez-moi, vous livrez bien dimanche ?
+safety.reassured      +2  ~sentir|~être … en sécurité|confiance
+  + Je me suis [sentie en sécurité] dans le taxi.
+  - Je sens que la sécurité va fermer l'accès.
+safety.reassured      +2  ~tranquillité|~sérénité d'|de esprit
+  + C'est la [tranquillité d'esprit] quand on voyage.
+  - Combien coûte la tranquillité d'esprit ?
+@sector insurance bank transport health energy
+safety.reassured      +2  ~dormir|~partir|~rouler|~voyager|~vivre … ~tranquille|~serein|sereinement|tranquillement
+  + Avec ce contrat on [roule tranquille].
+  - Je dors dans une chambre tranquille.
+@all
+safety.fraud_stopped  +3  ~bloquer|~détecter|~repérer|~stopper|~empêcher … ~fraude|~piratage|~escroquerie|~frauduleux|~suspect
+  + Ma banque a [bloqué une opération frauduleuse] dans l'heure.
+  - Pouvez-vous bloquer un achat suspect ?
+safety.care           +2  ~surveillé|~surveiller|~protéger|~protégé bien|parfaitement|efficacement
+  + Le bassin est [surveillé efficacement].
+  - On protège bien ses plantes du gel ?
+safety.protected      +2  bien|parfaitement|mieux ~protégé|~surveillé|~gardé|~encadré
+  + Une colonie [bien encadrée].
+  - Le colis est-il bien gardé au frais ?

@@ -1,0 +1,56 @@
+@language fr
+@kind     enchantments
+
+# Good value, generous portions.
+
+value.good            +2  rapport qualité … prix
+  + Un [rapport qualité prix] que je n'ai vu nulle part.
+  - Je cherche le meilleur rapport qualité prix, que proposez-vous ?
+value.good            +3  excellent|super|meilleur|incroyable|imbattable|exceptionnel|très|superbe … rapport qualité … prix
+  + Un [excellent rapport qualité prix] pour un camping.
+  - Quel est le meilleur rapport qualité prix du salon ?
+value.good            +3  rapport qualité … prix … imbattable|excellent|incroyable|top|exceptionnel|extra|parfait|super
+  + Un [rapport qualité prix imbattable] côté pneus.
+  - Le rapport qualité prix est-il parfait ?
+value.good            +2  bon|bonne|bons|très rapport qualité … prix
+  + Un aspirateur d'un [bon rapport qualité prix].
+  - Où trouver un bon rapport qualité prix à Brest ?
+value.good            +2  ~valoir … prix|coup|détour|peine|argent
+  + Le petit musée [vaut le détour].
+  - Combien vaut mon bien, à quel prix ?
+value.good            +2  ~mériter … prix|détour|voyage
+  + La visite guidée [mérite le voyage].
+  - Ce livre mérite-t-il un prix ?
+value.good            +2  pour le|ce prix … ~rien|~top|~parfait|~super|~honnête|~dire|~correct
+  + [Pour ce prix c'est super].
+  - Je paie pour ce prix, rien à voir ?
+value.good            +2  prix|~tarif … ~justifié|~mérité|rapport
+  + Le [prix est entièrement justifié] par la finition.
+  - Le tarif est-il justifié par écrit ?
+value.portion_generous +2  ~copieux|~plantureux|~roboratif
+  + Un petit déjeuner [copieux] dans le train de nuit.
+  - Est-ce copieux pour deux ?
+value.portion_generous +2  ~portion|~assiette|~plat|~quantité|~part|~repas|~dose|~cuisine|~buffet … ~généreux|~énorme|~gargantuesque|~abondant
+  + Des [parts énormes] de tarte aux pommes.
+  - Une part de mes gains va à un ami généreux.
+value.portion_generous +2  ~généreux ~portion|~assiette|~quantité|~ration|~part
+  + De [généreuses portions] au buffet du bateau.
+  - Mon généreux oncle mange une part.
+value.portion_generous +2  bien ~servi|~garni|~rempli
+  + Des plateaux [bien garnis] pour l'apéritif.
+  - On s'est bien servi de votre borne.
+value.portion_generous +1  ~quantité ~être … au|là rendez|vous|présente|présentes
+  + La [quantité est bien au rendez] vous.
+  - La quantité est notée là sur le ticket.
+value.portion_generous +2  à|en volonté|abondance|quantité|suffisance
+  + Du pain frais [à volonté].
+  - Votre volonté en dit long.
+value.portion_generous +1  ~repartir|~sortir|~ressortir … ~rassasié|~repu|plein|comblé
+  + On en [ressort rassasié] pour dix euros.
+  - Je repars avec un sac plein.
+value.hearty          +2  ~rassasier|~rassasié|~repu
+  + Nous étions [repus] à la fin du buffet.
+  - Ce menu peut-il rassasier un ado ?
+value.upgrade         +2,stage:use  ~surclasser|~surclassement
+  + On nous a [surclassés] sans rien demander.
+  - Combien coûte un surclassement ?

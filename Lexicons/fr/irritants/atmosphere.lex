@@ -1,0 +1,52 @@
+@language fr
+@kind     irritants
+
+# Setting, mood, view.
+
+atmosphere.bad        -2  ~ambiance|~atmosphère … ~glacial|~froid|~lourd|~pesant|~tendu|~morose|~triste|~électrique|~morne|~mortel|usine|cantine|hôpital|gare
+  + Une [ambiance pesante] dans la salle d'attente.
+  - L'ambiance électrique du stade est-elle la même le lundi ?
+atmosphere.bad        -2  <negation> … de|d'|aucune ambiance|charme|âme|atmosphère|convivialité
+  + Il n'y a [aucune ambiance] dans ce bar.
+  - Je n'ai pas de parfum d'ambiance chez moi.
+atmosphere.bad        -2  sans ~ambiance|âme|charme|chaleur
+  + Un lotissement [sans charme] au bord de la rocade.
+  - Un thé sans charge, merci.
+atmosphere.bad        -2  ~manque|~manquer de|d' charme|ambiance|convivialité|chaleur|intimité|âme
+  + Le lieu [manque de chaleur].
+  - Il manque un jour d'ambiance au programme ?
+@sector hotel restaurant leisure transport health public
+atmosphere.sinister   -2  ~glauque|~lugubre|~sinistre|~sordide|~tristounet
+  + Un couloir [lugubre] éclairé au néon.
+  - J'ai déclaré mon sinistre samedi.
+@all
+atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
+  + Un hall [glauque] la nuit.
+  - Le polar est lugubre à souhait ?
+@sector restaurant leisure hotel
+atmosphere.empty      -1  ~restaurant|~salle|~bar|~terrasse|~boîte … ~vide|~désert
+  + Une [salle vide] un samedi soir.
+  - Laissez la salle vide après la réunion.
+@all
+atmosphere.factory    -2  ~usine à touriste|touristes|bouffe
+  + C'est l'[usine à touristes].
+  - L'usine à papier se visite.
+atmosphere.factory    -2  ~usine|~hall|~cantine … ambiance
+  + [Cantine pour l'ambiance], rien d'intime.
+  - L'usine est proche, ambiance ouvrière garantie ?
+atmosphere.factory    -2  trop ~touristique
+  + Un port devenu [trop touristique].
+  - Un guide touristique m'irait.
+@sector hotel restaurant leisure
+atmosphere.view       -2  ~vue … parking|mur|poubelles|route|chantier|périphérique|usine|local|cour
+  + Une [vue sur le chantier] depuis la suite.
+  - À première vue le parking ferme à neuf heures.
+@all
+@sector hotel restaurant leisure
+atmosphere.view       -1  <negation> … de|d'|la vue
+  + La chambre n'a [pas la vue] promise.
+  - Je n'ai pas vu la mer.
+@all
+atmosphere.decline    -2  ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
+  + Ce café a [perdu son âme].
+  - J'ai perdu mon collier de charme.

@@ -1,0 +1,80 @@
+@language fr
+@kind     irritants
+
+# Dirt, smells, vermin, neglect.
+
+cleanliness.dirty     -3  ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
+  + Les couverts étaient [sales].
+  - Un sale quart d'heure pour l'arbitre.
+cleanliness.dirty     -3  ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
+  + La tablette du siège était [poisseuse].
+  - Un papier collant tient l'affiche ?
+cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
+  + Il y a de la [crasse] dans la douche.
+  - La machine enlève-t-elle la crasse ?
+cleanliness.dirty     -2  <negation> … ~propre
+  + Les draps n'étaient [pas propres] à l'arrivée.
+  - Je n'ai pas de véhicule propre à l'entreprise.
+cleanliness.dirty     -2  peu|moyennement|pas très ~propre|~ragoûtant|~nettoyé
+  + Une cuisine [peu ragoûtante].
+  - Un peu propre à chacun, dirait ma mère.
+cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
+  + Une [propreté douteuse] dans les vestiaires.
+  - L'hygiène dentaire est relative à l'âge ?
+cleanliness.dirty     -2  ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
+  + Un [manque d'hygiène] flagrant en cuisine.
+  - Il me manque un forfait ménage ?
+cleanliness.dirty     -2  <negation> … ~nettoyer|~laver|~désinfecter|~débarrasser
+  + La table n'avait [pas été débarrassée].
+  - Je n'arrive plus à laver ce pull.
+cleanliness.dirty     -2  ~ménage … <negation> … ~faire
+  + Le [ménage n'a pas été fait] de la semaine.
+  - Le ménage est à faire par vous, n'est-ce pas ?
+cleanliness.stained   -2  ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
+  + Une nappe [tachée] et un verre ébréché.
+  - J'ai taché ma robe, que faire ?
+cleanliness.stained   -2  ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
+  + Des [traces de doigts] sur les verres.
+  - Gardez la trace de notre échange.
+@sector hotel transport restaurant leisure health airline
+cleanliness.dust      -2  ~poussiéreux|poussière|~moisissure|~moisi
+  + Il y a de la [poussière] sur la tête de lit.
+  - Un sac à poussière est fourni ?
+@all
+cleanliness.hair      -3  cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
+  + Un [cheveu dans la salade], charmant.
+  - Mes cheveux tombent dans le dos.
+cleanliness.vermin    -4  ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
+  + Des [cafards dans la chambre] dès la première nuit.
+  - Une souris sans fil était posée sur la table.
+cleanliness.vermin    -4  ~punaise de|des lit
+  + On a ramené des [punaises de lit] du gîte.
+  - Traitez-vous les punaises de lit ?
+cleanliness.smell     -2  ~puer|~empester|~schlinguer
+  + Le couloir [pue] le tabac froid.
+  - Le fromage doit un peu puer, non ?
+cleanliness.smell     -2  ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
+  + Une [odeur pestilentielle] sort du siphon.
+  - Une odeur de pain chaud, forte et douce.
+cleanliness.smell     -2  ~mauvais ~odeur
+  + De [mauvaises odeurs] dans les sanitaires.
+  - Contre les mauvaises odeurs que conseillez-vous ?
+cleanliness.smell     -2  ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
+  + Une [odeur de renfermé] en entrant.
+  - J'adore l'odeur de la lavande.
+cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
+  + La chambre [sentait le renfermé].
+  - Je sens que le mauvais temps arrive.
+cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
+  + Les [poubelles débordent] sur l'aire.
+  - La poubelle est à vider le mardi ?
+@sector restaurant hotel transport health leisure airline
+cleanliness.own       -2  <negation> … de|d' savon|papier|gel|serviette|serviettes
+  + Il n'y a [pas de savon] aux toilettes.
+  - Pas de papier à signer, tout est en ligne.
+@all
+cleanliness.trash     -1  ~négligé|laissé à l' abandon
+  + Des espaces verts [négligés].
+  - J'ai négligé de vous répondre.
+keep.dirty            keep  ~sale quart|temps|coup|gosse|caractère|affaire
+keep.neglect          keep  ~négliger de|d'

@@ -1,0 +1,117 @@
+@language fr
+@kind     irritants
+
+# Seat, room, noise, heat, space.
+
+comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
+  + Une chambre [bruyante] côté cour.
+  - Est-ce bruyant la nuit côté rue ?
+comfort.noise         -2  trop|beaucoup|plein de|d' bruit|monde|agitation
+  + Il y a [trop de bruit] dans le hall.
+  - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
+comfort.noise         -2  du|le|les bruit … permanent|incessant|insupportable|infernal|constant|nuit|route|travaux|ventilation|voisins
+  + Le [bruit incessant] de la ventilation.
+  - Le bruit court que vous fermez.
+comfort.noise         -2  ~bruit … ~infernal|~incessant|~insupportable|~gênant|~assourdissant|~permanent|~désagréable
+  + Un [bruit gênant] vient du tambour.
+  - Un bruit agréable de cascade, rien de permanent.
+comfort.noise         -2  mal|mauvaise|mauvais|aucune ~insonorisé|~isolé|insonorisation|isolation|acoustique
+  + La salle a une [mauvaise acoustique].
+  - Mes combles sont d'une mauvaise teinte.
+comfort.noise         -2  on ~entendre … tout|voisins|voisin|couloir|route
+  + [On entend tout] d'une chambre à l'autre.
+  - On entend beaucoup parler de vous.
+comfort.noise         -2  musique … trop|fort|fond|assourdissant*
+  + La [musique trop forte] empêche de se parler.
+  - J'aime la musique de ce groupe, même de loin.
+comfort.noise         -2  <negation> … ~entendre|~entend … parler|discuter
+  + On ne s'[entendait pas parler].
+  - Je n'ai rien entendu.
+comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
+  + Je n'ai [pas dormi de la nuit] à cause du bar.
+  - Peut-on y dormir une nuit de plus, pas deux ?
+@sector hotel airline transport restaurant leisure health
+comfort.cramped       -2  ~exigu|~étriqué|~étroit|~minuscule
+  + Une salle d'attente [exiguë] pour vingt patients.
+  - Une ruelle étroite mène au port.
+@all
+comfort.cramped       -2  ~serré|~entassé|~tassé|~compressé … comme|sardine|sardines|autres|table|tables|fauteuil|siège|rang
+  + On était [serrés comme] du bétail dans le bus.
+  - La vis est bien serrée, table stable.
+comfort.cramped       -2  les uns sur les autres
+  + On mange [les uns sur les autres].
+  - Les uns chantent, les autres dansent.
+comfort.cramped       -2  ~table|~siège|~lit|~tente|~transat … ~collé|~serré|~rapproché
+  + Les [tables sont trop rapprochées].
+  - J'ai collé un autocollant près du siège.
+comfort.cramped       -2  <negation> … de|d'|assez place|espace … pour|jambe|jambes|bagage|bagages|valise|circuler
+  + Il n'y a [pas de place pour] les genoux.
+  - Il ne reste pas de place pour le concert.
+@sector hotel airline transport restaurant leisure health
+comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~siège … ~minuscule|~exigu|~étroit|~petit
+  + La [chambre est minuscule] pour trois.
+  - Une petite pièce de monnaie est tombée du siège.
+@all
+comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé|~blindé
+  + Le train était [bondé] au départ de Nantes.
+  - Une porte blindée ferme la chambre forte.
+comfort.crowded       -2  trop|beaucoup|énormément de|d' monde|foule
+  + [Trop de monde] dans les bassins.
+  - J'ai beaucoup d'amis dans ce monde.
+comfort.crowded       -2  ~cohue|~bousculade
+  + La [cohue] à l'ouverture des portes.
+  - En cas de cohue, par où sortir ?
+comfort.standing      -2  debout … trajet|heure|heures|faute|pendant|tout
+  + J'ai fait le voyage [debout tout] du long.
+  - Je travaille debout à l'accueil.
+comfort.standing      -2  <negation> … de|d' siège|sièges|chaise|chaises|place|places assise|assises|pour s'asseoir
+  + Il n'y a [pas de places assises] dans la salle.
+  - Pas de siège bébé pour moi.
+comfort.bed           -2  ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~literie|~banquette … trop|très|hyper dur|mou|dure|molle|durs|fin|vieux|usé|défoncé|court
+  + Le [matelas est trop mou] pour mon dos.
+  - Les chaises sont livrées très vite, et le dur arrive.
+comfort.bed           -2  ~inconfortable|~inconfort
+  + Des fauteuils [inconfortables] pour un tel prix.
+  - Si c'était inconfortable je changerais de rang.
+comfort.bed           -2  <negation> … ~confortable
+  + La position n'est [pas confortable] sur un long trajet.
+  - Est-ce confortable pour quelqu'un qui ne marche pas ?
+@sector airline transport hotel leisure retail
+comfort.bed           -2  mal au|aux dos|jambes|genoux|nuque|fesses|pieds
+  + J'ai eu [mal aux genoux] tout le vol.
+  - Un mal au foie m'a cloué au lit.
+@all
+comfort.heat          -2  ~étouffant|~suffocant|~irrespirable|~fournaise|~étuve
+  + L'amphi est une [étuve] en juin.
+  - On étouffait de rire.
+comfort.heat          -2  ~mourir|~crever de|d' chaud|froid|chaleur
+  + On [crève de chaud] dans la rame.
+  - On a crevé de trop vieux pneus par ce froid.
+@sector hotel airline transport leisure health restaurant
+comfort.heat          -2  trop chaud|froid
+  + Il faisait [trop froid] dans la salle.
+  - Si c'est trop chaud, laissez reposer.
+@all
+@sector hotel airline transport leisure health restaurant
+comfort.heat          -2  ~glacial|~glacé
+  + Une salle d'examen [glaciale].
+  - Un café glacé, s'il vous plaît.
+@all
+comfort.heat          -2  courant|courants d' air
+  + Ma table était en plein [courant d'air].
+  - Je suis au courant.
+comfort.heat          -2  <negation> … de|d'|la chauffage|clim|climatisation|ventilateur|ventilation
+  + Il n'y a [pas de climatisation] au deuxième étage.
+  - Je n'ai pas besoin du chauffage ici.
+comfort.toilets       -2  <negation> … de|d'|assez toilettes|wc|vestiaires|douches
+  + Il n'y a [pas assez de toilettes] pour un tel public.
+  - Je ne trouve rien sur l'accès aux toilettes.
+comfort.bumpy         -2  ~secouer|~cahoter|~brinquebaler
+  + Le car [secoue] tellement qu'on arrive malade.
+  - Secouez le flacon avant usage ?
+comfort.pain          -2  ~gratter|~irriter|~démanger
+  + L'étiquette [gratte] dans le cou.
+  - Un jeu à gratter était offert.
+comfort.light         -1  trop|très ~sombre|~éblouissant
+  + La chambre est [trop sombre] pour lire.
+  - Un bleu très sombre me plairait.

@@ -1,0 +1,77 @@
+@language fr
+@kind     irritants
+
+# How the thing is on arrival: damaged, incomplete, badly packed, used.
+
+@sector retail electronics telecom other
+condition.damaged     -2,stage:receive  ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
+  + Le meuble est [rayé] sur tout un côté.
+  - Que couvre-t-on si je l'abîme ?
+@all
+condition.damaged     -2,stage:receive  ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
+  + La valise est sortie du tapis [cabossée].
+  - Mon véhicule peut-il être endommagé par le lavage ?
+condition.damaged     -2,stage:receive  ~cassé|~brisé|~casser|~briser … arrivé|arrivée|réception|déballage|carton|livraison|colis
+  + Un vase [brisé à la réception].
+  - Il m'a brisé le cœur en livrant son carton de départ.
+condition.damaged     -2,stage:receive  ~arriver|~recevoir|~livrer|~reçu|~arrivé|~livré … ~cassé|~abîmé|~endommagé|~brisé|~ouvert|~éventré|~incomplet|~écrasé|~mouillé|~vide|~défectueux
+  + Le colis est [arrivé ouvert] et mouillé.
+  - Je suis arrivé, c'était ouvert.
+condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
+  + La voiture louée était [en piteux état].
+  - Il est en état de marche, sale mais complet.
+@sector retail electronics telecom restaurant
+condition.incomplete  -2,stage:receive  ~incomplet
+  + Une commande [incomplète] pour la troisième fois.
+  - Mon dossier est-il incomplet ?
+@all
+@sector retail electronics telecom restaurant
+condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|~article|~produit|~ingrédient|~colis|~carton|~accessoire|~chargeur|~câble|~flacon|~élément
+  + Il m'en reste deux, [il manque une pièce] au meuble.
+  - Il me manque une pièce d'identité pour le dossier ?
+@all
+condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
+  + Deux [ingrédients manquants] dans la box.
+  - Où déclarer un article manquant ?
+@sector retail electronics telecom
+condition.incomplete  -2,stage:receive  <negation> … ~recevoir|~reçu … que|qu' un|une|deux|moitié|partie
+  + Je n'ai [reçu que la moitié] de la commande.
+  - Je n'ai pas reçu la lettre que j'attends.
+@all
+@sector retail electronics telecom
+condition.incomplete  -2,stage:receive  ~recevoir|~reçu que|qu' un|une|deux|la|le|moitié|partie
+  + On n'a [reçu qu'une] chaussure sur deux.
+  - J'ai reçu la lettre que vous savez.
+@all
+condition.incomplete  -2,stage:receive  sans notice|chargeur|câble|couvercle|vis|télécommande|batterie|sauce|couverts
+  + La tondeuse est livrée [sans batterie].
+  - Un jouet sans batterie ni bruit, ça existe ?
+@sector retail electronics restaurant telecom
+condition.packaging   -2,stage:receive  mal|peu|pas|même pas ~emballé|~protégé|~conditionné|~calé
+  + Les verres étaient [mal emballés].
+  - Je me suis mal emballé dans ma réponse.
+@all
+condition.packaging   -2,stage:receive  ~emballage|~carton|~conditionnement|~colis … ~déchiré|~abîmé|~insuffisant|~écrasé|~ouvert|~inexistant|~éventré|~défoncé|~troué|~léger
+  + Le [carton était déchiré] sur deux faces.
+  - L'emballage ouvert est-il repris ?
+condition.packaging   -1  trop de|d' emballage|emballages|plastique|carton|suremballage
+  + Beaucoup [trop d'emballage] pour trois biscuits.
+  - Trop de gens jettent l'emballage au sol.
+@sector retail electronics
+condition.used        -2,stage:receive  ~porté|~utilisé|~usagé|~ouvert|~reconditionné … déjà|neuf|vendu|occasion
+  + Un casque [usagé vendu] comme tout neuf.
+  - J'ai porté le neuf et vendu l'ancien.
+@all
+@sector retail electronics
+condition.used        -2,stage:receive  déjà ~porté|~utilisé|~servi|~ouvert|~déballé|~usé
+  + Le parfum avait [déjà servi].
+  - J'ai déjà utilisé mon bon.
+@all
+@sector hotel transport airline leisure health
+condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste
+  + Des sièges [défoncés] en première classe.
+  - J'ai usé de patience avec vous.
+@all
+condition.spoiled     -2,stage:receive  chaîne … froid … <negation> … ~respecter
+  + La [chaîne du froid n'a pas été respectée].
+  - La chaîne du grand froid passe-t-elle un film ?

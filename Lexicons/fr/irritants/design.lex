@@ -1,0 +1,44 @@
+@language fr
+@kind     irritants
+
+# Looks: decoration, presentation, style.
+
+design.ugly           -2  ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgracieux|~inesthétique
+  + La nouvelle icône est vraiment [moche].
+  - Est-ce trop moche avec un jean ?
+design.dated          -1  ~décor|~décoration|~déco|~mobilier|~hall|~salle|~chambre|~look|~design … ~vieillot|~démodé|~ringard|~désuet|~défraîchi|~daté|~vieillissant|~tristounet|~triste
+  + Un [mobilier complètement démodé].
+  - Le décor triste du dernier acte est voulu par l'auteur ?
+design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
+  + Une salle d'attente [désuète].
+  - Un charme désuet que je recherche.
+design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
+  + Des locaux [vétustes] aux peintures écaillées.
+  - Le coefficient de vétusté est-il appliqué ?
+design.renovate       -1  ~mériter … ~rafraîchissement|~rénovation|coup|~ravalement
+  + Les chambres [mériteraient un rafraîchissement].
+  - Vous méritez un coup de chapeau.
+@sector hotel restaurant leisure health transport
+design.renovate       -1  à|besoin d'être rénover|refaire|rafraîchir|moderniser|repeindre
+  + La salle de bain est [à refaire].
+  - Un plat à refaire chez soi.
+@all
+design.plate          -1  ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
+  + Une [présentation bâclée] dans l'assiette.
+  - Une présentation sommaire du contrat me suffit.
+design.plate          -1  sans aucune|aucun présentation|décoration|style|charme|recherche
+  + Des plats jetés [sans aucune présentation].
+  - Sans aucune invitation on peut entrer ?
+design.plain          -1  déco|décoration|décor|salle … ~inexistant|~impersonnel|~froid|~quelconque|~neutre|~basique
+  + Une [décoration impersonnelle] de chaîne.
+  - La salle froide conserve les fromages.
+design.plain          -1  <negation> … de|d' décoration|déco
+  + Il n'y a [aucune touche de décoration].
+  - Pas de place pour la décoration de Noël.
+design.cheap_look     -1  ~faire|~avoir cheap|toc|bas de gamme|air cheap
+  + Le boîtier [fait cheap].
+  - J'ai fait toc toc à la porte.
+design.color          -1  ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche|~agressif
+  + Des [couleurs criardes] sur la page d'accueil.
+  - Une couleur fade, c'est ce que je cherche ?
+keep.charm            keep  ~charme ~désuet|~suranné

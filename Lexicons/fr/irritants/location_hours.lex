@@ -1,0 +1,58 @@
+@language fr
+@kind     irritants
+
+# Where it is, when it is open, how one gets there.
+
+location_hours.far         -1  trop|assez|très|bien|super loin
+  + L'agence la plus proche est [trop loin] pour ma mère.
+  - Nous sommes allés trop loin dans la discussion.
+location_hours.far         -1  ~éloigné|~excentré|~isolé
+  + L'hôtel est [excentré], il faut un taxi.
+  - La maison est bien isolée depuis les travaux.
+location_hours.far         -2  au|à milieu|l' … de nulle part
+  + Le terminal est [au milieu de nulle part].
+  - Il est au milieu de la file.
+location_hours.far         -2  au bout du monde
+  + Le point relais est [au bout du monde].
+  - J'ai voyagé au bout du lac.
+location_hours.far         -2,stage:receive  ~kilomètre|km de chez|mon|notre domicile|maison|moi|nous
+  + Mon colis est à trente [kilomètres de chez moi].
+  - Je roule mille kilomètres par mois.
+location_hours.hard_find   -1  difficile|dur|impossible|compliqué|galère de|d'|à|pour … trouver|accéder|stationner|garer
+  + Le cabinet est [difficile à trouver].
+  - Il est difficile de garder son calme.
+location_hours.hard_find   -1  mal ~situé|~placé|~indiqué|~desservi|~signalé|~fléché
+  + Une clinique [mal desservie] par les bus.
+  - Mon doigt est mal placé sur la photo.
+location_hours.parking     -1  <negation> … de|d'|un parking|stationnement|place pour se
+  + Il n'y a [pas de parking].
+  - Pas de parking souterrain nécessaire pour mon vélo.
+location_hours.parking     -1  parking|stationnement … difficile|impossible|compliqué|galère|inexistant|saturé|minuscule|payant
+  + Le [parking est toujours saturé] aux heures de visite.
+  - Peut-on garer un camion au parking, est-ce difficile ?
+location_hours.parking     -1  ~galérer|galère|impossible pour|à|de … garer|stationner
+  + On a [galéré pour se garer].
+  - Ici c'est impossible de s'ennuyer.
+location_hours.closed      -2  ~fermer|~fermé … dimanche|samedi|lundi|midi|août|tôt|heure|vacances|sans|toujours|encore|avant|alors
+  + Le guichet est [fermé le samedi], on fait comment ?
+  - J'ai fermé la porte à midi.
+location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
+  + On a trouvé [porte close] à seize heures.
+  - La porte de mon four est fermée.
+location_hours.closed      -2  ~fermeture … ~agence|~guichet|~bureau|~magasin|~gare|~boutique|~ligne|~service
+  + La [fermeture de mon agence] m'oblige à prendre la voiture.
+  - À quelle heure est la fermeture du magasin ?
+location_hours.hours       -2  ~horaire … ~restreint|~réduit|~limité|~impossible|inadapt*|~farfelu|~contraignant|~affiché
+  + Des [horaires inadaptés] à ceux qui travaillent.
+  - Mes horaires sont de huit à seize.
+location_hours.hours       -2  <negation> … ~respecter … ~horaire
+  + Ils ne [respectent pas leurs horaires] d'ouverture.
+  - Je respecte vos horaires, pas de souci.
+location_hours.hours       -1  <negation> … ~ouvrir|~ouvert … soir|samedi|dimanche|midi|heure|tôt|tard
+  + Vous n'êtes [jamais ouverts le samedi].
+  - Je n'ai pas encore ouvert le paquet.
+location_hours.none_near   -2  <negation> … ~agence|~magasin|~distributeur|~boutique|~relais … proche|proximité|près|secteur|ville|coin|région
+  + Il n'y a [aucune agence à proximité].
+  - Je ne vois pas l'agence, est-elle près du port ?
+keep.too_far         keep  ~aller … trop loin
+keep.insulated       keep  bien|mieux ~isolé

@@ -1,0 +1,47 @@
+@language fr
+@kind     irritants
+
+# What loyalty earns, or does not.
+
+loyalty_benefits.unrewarded  -2,stage:renew  ~fidélité … <negation> … ~récompenser|~payer|~compter|~reconnaître
+  + Ma [fidélité n'est jamais récompensée].
+  - Ma carte de fidélité n'a pas compté les points de mardi ?
+loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~récompenser|~remercier|~considérer … ~fidélité|fidèle|fidèles|ancien|anciens
+  + On ne [récompense pas les clients fidèles].
+  - Je n'oublierai pas de remercier mon ancien conseiller.
+loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~geste|~avantage|~cadeau|~remise|~réduction … fidèle|fidélité|ancien|anciens|~client
+  + Pas [un geste pour un ancien client].
+  - J'ai fait un geste de la main à un ancien.
+loyalty_benefits.unrewarded  -2,stage:renew  ~fidèle|~fidélité … ~pigeon|vache|~punir|~pénaliser
+  + Le client [fidèle est pris pour un pigeon].
+  - Son fidèle pigeon voyageur est revenu.
+loyalty_benefits.new_better  -2,stage:renew  ~nouveau ~client|~abonné|~contrat|~assuré|~adhérent … mieux|moins|avantage|meilleur|meilleurs|réduction|promo|privilégi*
+  + Les [nouveaux clients ont mieux] que moi.
+  - En tant que nouveau client je cherche à mieux comprendre l'offre.
+loyalty_benefits.new_better  -2,stage:renew  réservé|réservée|réservées|réservés … ~nouveau ~client|~abonné
+  + L'offre est [réservée aux nouveaux abonnés].
+  - La salle est réservée pour accueillir mon nouveau chef.
+@sector retail airline hotel leisure transport
+loyalty_benefits.points      -2,stage:renew  ~point … ~perdre|~perdu|~expirer|~disparaître|~périmer|~envoler|~supprimer
+  + Mes [points ont expiré] sans que j'en sache rien.
+  - Au premier point de contrôle on m'a perdu ma valise.
+@sector retail airline hotel leisure transport
+loyalty_benefits.points      -2,stage:renew  ~perdre|~supprimer|~retirer … ~point|~miles|~avantage|~statut
+  + J'ai [perdu mes miles] à cause d'une grève.
+  - J'ai perdu ma montre à ce point de vente.
+@all
+loyalty_benefits.points      -2,stage:renew  ~point|~miles|cagnotte … <negation> … ~créditer|~utiliser|~valable|~utilisable|~comptabiliser
+  + Mes [points n'ont pas été crédités].
+  - Le point de vente ne sait pas utiliser le lecteur ?
+loyalty_benefits.program     -2,stage:renew  carte|programme de|d' fidélité … inutile|bidon|sans|aucun|inexistant*|~nul
+  + Une [carte de fidélité inutile].
+  - J'ai perdu ma carte de fidélité hier.
+loyalty_benefits.gift_poor   -1,stage:renew  ~cadeau … ~ridicule|~minable|~mesquin|~simple
+  + Le [cadeau d'anniversaire est ridicule].
+  - Un cadeau pour une amie, en papier simple si possible.
+loyalty_benefits.absent      -1,stage:renew  <negation> … ~programme|~carte|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
+  + Il n'y a [aucun avantage de fidélité] chez vous.
+  - Je n'ai pas encore ma carte de fidélité.
+loyalty_benefits.referral    -2  ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
+  + La [prime de parrainage jamais versée].
+  - Le bonus du contrat passe-t-il toujours au conjoint ?

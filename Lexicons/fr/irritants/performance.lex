@@ -1,0 +1,122 @@
+@language fr
+@kind     irritants
+
+# Speed, network, battery, outages.
+
+class.network            is:network  réseau|internet|wifi|connexion|connection|fibre|adsl|4g|5g|3g|télé|tv|box|signal|débit|co
+
+performance.no_network   -3,stage:use  plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|chauffage|eau
+  + Depuis l'orage je n'ai [plus d'internet].
+  - J'aimerais plus de réseau social dans l'entreprise.
+performance.no_network   -3,stage:use  sans|aucun|aucune réseau|internet|wifi|connexion|fibre|ligne|téléphone|électricité|courant|chauffage|signal|tonalité
+  + Une semaine [sans téléphone] pour mes parents âgés.
+  - Un jeu jouable hors ligne et sans connexion, ça existe ?
+performance.no_network   -3,stage:use  plus|pas|ni internet|wifi|ligne|réseau
+  + J'ai [plus internet] au bureau.
+  - Pas loin de la ligne de tram.
+performance.no_network   -3,stage:use  ~privé|~priver de|d' réseau|internet|wifi|ligne|téléphone|courant|électricité|chauffage
+  + On est [privés de chauffage] en plein hiver.
+  - Une piscine privée de huit mètres.
+performance.no_network   -3,stage:use  <negation> … ~capter
+  + Mon portable ne [capte pas] dans le salon.
+  - Je n'ai rien voulu capter de la conférence.
+performance.no_network   -3,stage:use  ~capter … <negation>
+  + Ça [capte plus] depuis la mise à jour.
+  - Mon téléphone capte partout en montagne.
+performance.no_network   -2,stage:use  zone ~blanc|~gris
+  + Notre hameau reste en [zone blanche].
+  - La zone grise du formulaire est réservée au guichet ?
+performance.network_down -2,stage:use  <network> … <negation> … ~marcher|~fonctionner|~passer|~tenir
+  + Le [wifi ne marche] que dans l'entrée.
+  - La fibre passe-t-elle dans ma rue ?
+performance.network_down -2,stage:use  <network> … ~marcher|~fonctionner|~passer … <negation>
+  + La [fibre fonctionne plus] depuis hier.
+  - La box fonctionne à merveille.
+performance.outage       -2,stage:use  ~panne|~coupure|~microcoupure|interruption … réseau|internet|wifi|fibre|courant|électricité|connexion|service|ligne|générale|secteur
+  + Troisième [panne de réseau] du mois.
+  - Une coupure de courant est-elle prévue jeudi ?
+performance.outage       -2,stage:use  <network> … en panne|rade|dérangement
+  + Ma [fibre est en panne] depuis lundi.
+  - Le livreur de la box est en avance.
+performance.outage       -2,stage:use  ~coupure|~microcoupure|~déconnexion
+  + Des [déconnexions] en pleine visio.
+  - Je collectionne les coupures de presse.
+performance.outage       -2,stage:use  ~micro ~coupure
+  + Des [micro coupures] toute la journée.
+  - Branchez le micro après la coupure pub ?
+performance.outage       -2,stage:use  ça|internet|wifi|connexion|ligne|tv|réseau|appel … ~couper|~sauter|~déconnecter|~planter
+  + La [connexion saute] toutes les dix minutes.
+  - Ma ligne de découpe est mal coupée sur le patron.
+performance.weak_network -2,stage:use  <network> … ~instable|~faible|~lent|~capricieux|~aléatoire|~intermittent|~saturé
+  + Un [réseau capricieux] dans tout le village.
+  - Le débit de boissons est ouvert.
+performance.weak_network -2,stage:use  ~problème|~souci|~pb|~perte … de|d' réseau|connexion|wifi|fibre|internet|débit|signal
+  + J'ai des [problèmes de débit] le soir.
+  - Je cherche un conseil réseau, sans souci de date.
+performance.weak_network -2,stage:use  débit … ~faible|~bas|~lent|~ridicule|~limité|~divisé|~réduit
+  + Un [débit ridicule] pour de la fibre.
+  - Le débit de la douche est réglable.
+performance.weak_network -2,stage:use  <negation> … de|d'|assez|le débit
+  + Il n'y a [pas assez de débit] pour télétravailler.
+  - Payez au débit de boissons, pas au bar.
+@sector app telecom electronics bank
+performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
+  + L'appli est d'une [lenteur], c'est usant.
+  - Un film lent mais beau.
+@all
+performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
+  + Le site [rame] aux heures de pointe.
+  - On a appris à ramer sur le lac.
+performance.slow         -2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
+  + Votre [application est devenue lente].
+  - Je parle lentement au téléphone.
+performance.slow         -2  ~mettre|~prendre … <duration>=1m à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
+  + Le compte [met deux minutes à afficher] le solde.
+  - Je mets une heure pour aller au guichet.
+performance.slow         -2  ~chargement … ~long|~interminable|~infini|~éternel
+  + Des [chargements interminables] entre deux pages.
+  - Le chargement du camion est long de six mètres ?
+performance.slow         -2  ~tourner en boucle|rond
+  + La vidéo [tourne en boucle] sans démarrer.
+  - On a tourné en ville sans but.
+performance.battery      -2  plus de batterie
+  + À midi je n'ai [plus de batterie].
+  - Je voudrais plus de batteries externes en magasin.
+performance.battery      -2  ~batterie|~pile|~autonomie … ~faible|~décevant|~ridicule|~limité|~court|~vide|~mort|~insuffisant
+  + L'[autonomie est vraiment décevante] en hiver.
+  - La batterie de l'orchestre couvre le chant, court morceau.
+performance.battery      -2  ~batterie|~pile|~autonomie … <negation> … ~tenir|~durer
+  + La [batterie ne tient] pas la matinée.
+  - La pile tient-elle un an ?
+performance.battery      -2  ~batterie|~pile … ~tenir|~durer … <negation>
+  + La [batterie tient plus] deux heures.
+  - Les piles durent longtemps, rien à changer.
+performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre … vite|rapidement|seule
+  + La [batterie se vide vite] avec votre appli.
+  - Ma charge de travail se vide peu à peu.
+performance.battery      -2  ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
+  + Elle [consomme toute la batterie] en arrière plan.
+  - Combien consomme la batterie du vélo ?
+performance.hot          -2  ~surchauffer|~surchauffe
+  + L'ordinateur [surchauffe] dès qu'on joue.
+  - En cas de surchauffe que faut-il faire ?
+performance.hot          -2  ~chauffer … trop|anormalement|énormément|beaucoup
+  + Le chargeur [chauffe énormément].
+  - Chauffez sans trop remuer.
+performance.weak_device  -2  <negation> … ~puissant|~performant
+  + L'aspirateur n'est [pas assez puissant].
+  - Est-il puissant, et pas trop lourd ?
+performance.weak_device  -2  ~manque|~manquer de|d' puissance|mémoire|réactivité|performance|fluidité|stockage
+  + La tablette [manque de mémoire].
+  - Le ministre ne manque pas d'effectifs ni de puissance.
+@sector app telecom electronics bank
+performance.weak_device  -2  ~obsolète|~dépassé|~vieillot|vétuste*
+  + Un logiciel [obsolète] des années deux mille.
+  - J'ai dépassé mon plafond de retrait.
+@all
+performance.no_hot_water -2,stage:use  plus|pas d' eau chaude
+  + [Pas d'eau chaude] au deuxième matin.
+  - Plus jamais d'eau trop chaude, grâce au mitigeur.
+performance.no_hot_water -2,stage:use  ~chauffage|~climatisation|clim|~ascenseur … en panne|hs
+  + La [clim était en panne] en plein mois d'août.
+  - L'ascenseur est en bois verni.

@@ -1,0 +1,152 @@
+@language fr
+@kind     irritants
+
+# Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
+
+price.expensive      -2  ~cher|~onéreux|~coûteux|chère|excessif*
+  + Votre assurance scolaire est vraiment [chère].
+  - Chère équipe, je voudrais changer d'adresse.
+price.expensive      -3  hors de prix
+  + Les pièces détachées de cette cafetière sont [hors de prix].
+  - Le prix affiché était hors taxes, c'était écrit.
+price.expensive      -3  beaucoup|bien|franchement|carrément trop ~cher
+  + Cet abonnement de salle est [beaucoup trop cher].
+  - Si c'était trop cher je vous le dirais.
+price.expensive      -2  ~coûter … ~cher
+  + Faire venir un plombier le dimanche [coûte très cher].
+  - Combien coûte votre formule la plus complète ?
+price.expensive      -3  ~coûter … bras|fortune|blinde|rein
+  + Le parking de l'aéroport nous a [coûté une fortune].
+  - J'ai mal au bras depuis l'opération.
+price.expensive      -2  ~revenir ~cher
+  + Deux passages par mois, ça [revient cher].
+  - Il est revenu avec un cher ami du village.
+price.ruinous        -3  ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
+  + Le tarif du bagage en soute est [exorbitant].
+  - Y a-t-il des tarifs exorbitants pour la Corse ?
+price.ruinous        -3  coup de massue|fusil|bambou
+  + L'addition, c'est le [coup de bambou].
+  - Un coup de fusil a été tiré dans le film.
+price.ruinous        -2  ~ruiner
+  + On se [ruine] pour une journée au parc.
+  - Le château est une ruine du douzième siècle.
+price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
+  + Le [tarif est un peu élevé] pour un studio.
+  - Les élèves ont vu le prix de l'entrée.
+price.high           -1  prix|~tarif … haut|hauts
+  + On est sur des [prix plutôt hauts] pour le quartier.
+  - Le prix est indiqué en haut de la page.
+price.overpriced     -3  prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
+  + Les [prix sont abusifs] au bar de la plage.
+  - Il y a un prix fou du public au festival ?
+price.overpriced     -3  ~exagérer … prix|~tarif
+  + Ils [exagèrent sur les prix] depuis la rénovation.
+  - J'exagère à peine quand je parle de ma fidélité.
+price.overpriced     -2  ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtaxer
+  + Le garage m'a [surfacturé] la main d'œuvre.
+  - La surtaxe est fixée par la loi pour les deux roues ?
+price.bill_salty     -3  ~addition|~note|~facture … ~salé|~douloureux|~corsé
+  + Et pour finir une [addition bien salée].
+  - Une galette au beurre salé, et l'addition arrive vite.
+price.not_cheap      -1  pas|guère ~donné|gratuit
+  + Le menu enfant n'est [pas donné].
+  - On ne m'a pas donné de reçu.
+price.not_cheap      -1  pas … bon marché
+  + Ce n'est [pas spécialement bon marché].
+  - Le marché du samedi est à deux pas.
+price.not_cheap      -2  <negation> … ~abordable|compétiti*
+  + Vos tarifs ne sont [plus compétitifs].
+  - Sont-ils abordables hors saison ?
+price.dearer         -2  plus ~cher
+  + Je paie [plus cher] que mon voisin pour la même maison.
+  - Plus cherché que prévu, mais trouvé.
+price.dearer         -2  moins ~cher ailleurs|chez|partout|autre|sur
+  + J'ai trouvé [moins cher ailleurs] en cinq minutes.
+  - Existe-t-il un modèle moins cher ?
+price.dearer         -2  le|la|les|des plus ~cher
+  + C'est [la plus chère] de toutes les mutuelles que j'ai eues.
+  - Ma plus chère amie m'a accompagnée.
+price.double         -3  prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
+  + La [facture a doublé] en un an sans rien changer.
+  - Il a doublé un camion juste avant le péage.
+price.double         -2  ~doubler|~tripler … prix|~tarif|~cotisation|~prime|~mensualité
+  + Ils ont [doublé ma mensualité] au renouvellement.
+  - Le cinéma double les films étrangers.
+price.increase       -2,stage:manage  prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité|~assurance|mutuelle … ~augmenter
+  + Ma [cotisation a encore augmenté] en janvier.
+  - J'aimerais augmenter mon plafond de retrait.
+price.increase       -2,stage:manage  ~augmenter … prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité
+  + Vous [augmentez les tarifs] en cours de contrat.
+  - Comment augmenter la luminosité de l'écran ?
+price.increase       -2,stage:manage  ~augmenter de <money>
+  + Mon abonnement a [augmenté de 4 euros] sans un mot.
+  - Puis-je augmenter de taille la photo du profil ?
+price.increase       -2,stage:manage  ~augmenter tous|chaque|constamment|régulièrement|considérablement
+  + Ça [augmente tous] les ans, sinistre ou pas.
+  - Il faut augmenter chaque dose après une semaine ?
+price.increase       -2,stage:manage  ~augmentation|~hausse|~majoration de|d'|des|du … prix|~tarif|~cotisation|~prime|~forfait|~facture|~loyer
+  + Encore une [hausse de tarif] au premier mars.
+  - La hausse des températures a vidé le lac.
+price.increase       -2,stage:manage  ~augmentation|~majoration ~injustifié|annuelle|~abusif|~incessant|~énorme|constante*|tarifaire*
+  + Des [augmentations injustifiées] à chaque échéance.
+  - Une augmentation mammaire n'est pas remboursée.
+price.increase       -2,stage:manage  ~augmentation … de <money>
+  + Une [augmentation de 12 €] par mois, rien que ça.
+  - Mon patron m'a promis une augmentation.
+price.increase       -2,stage:manage  ~passer de <money> … <money>
+  + Je suis [passée de 30 € à 52 €] en deux échéances.
+  - Le train passe de Nantes à Rennes.
+price.increase       -2,stage:manage  <money> de plus … par|mois|an
+  + On me prend [8 euros de plus par] mois.
+  - Il faisait huit degrés de plus que la veille.
+@sector insurance
+price.malus          -3,stage:manage  ~malus|~surprime
+  + Un [malus] alors que je n'étais pas responsable.
+  - Quel malus appliquez-vous aux jeunes permis ?
+@all
+price.interest_high  -2,stage:manage  ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
+  + Le [taux du crédit renouvelable est usuraire].
+  - Le taux est fixé par la banque centrale.
+@sector bank insurance
+price.interest_low   -2,stage:manage  ~taux|~rendement|rémunération … ~ridicule|~dérisoire|minable*|faible*
+  + Le livret a un [taux ridicule] depuis des années.
+  - Quel est le taux du livret pour un mineur ?
+@all
+@sector restaurant hotel leisure retail
+price.wallet         -2  ~ouvrir|sortir … portefeuille|porte|chéquier
+  + Il faut [ouvrir son portefeuille] dès l'entrée.
+  - On nous a ouvert la porte en souriant.
+@all
+price.wallet         -2  ça|cela|sa ~piquer
+  + Au moment de payer [ça pique].
+  - Le pull en laine pique la peau.
+price.wallet         -1  ~budget|~bourse conséquent|~conséquent|~serré
+  + Prévoir un [budget conséquent] pour la famille.
+  - Notre budget est voté par la commune.
+price.touristic      -2  prix|~tarif … ~touriste|touristique*|parisien*
+  + Des [prix pour touristes], on le sent vite.
+  - Le prix du guide touristique est de dix euros.
+price.amount         -2  <money> pour un|une|deux|trois|quelques|ça|cela
+  + [9 € pour un] sirop à l'eau !
+  - Vous avez dépensé 40 € pour participer au tirage.
+price.amount         -2  <money> … quand même|rien que|tout de même
+  + [17 euros quand même] la planche de charcuterie.
+  - Il me reste 17 euros sur la carte cadeau.
+price.unjustified    -2  prix|~tarif|~montant|~augmentation … <negation> … justifi*|~mériter
+  + Le [prix n'est absolument pas justifié].
+  - Je vous envoie le justificatif du prix payé.
+price.unsuited       -2  prix|~tarif … <negation> … ~convenir|~correspondre
+  + Le [tarif ne me convient plus] du tout.
+  - Quel tarif convient à un étudiant ?
+price.differs        -2,stage:evaluate  ~différence|~écart … de prix|tarif
+  + Une [différence de prix] énorme avec le devis.
+  - Je cherche la différence entre les deux garanties.
+price.differs        -2  prix|~tarif … ~différent|~changer … devis|caisse|affiché|annoncé|rayon|étiquette
+  + Le [prix était différent en caisse].
+  - Les prix affichés sont valables en magasin.
+price.differs        -2  <negation> … prix annoncé|affiché|indiqué
+  + Ce n'est [pas le prix annoncé] sur la vitrine.
+  - Le prix annoncé comprend la pose ?
+keep.dear            keep  ~cher|~chère service|monsieur|madame|messieurs|équipe|client|clients|ami|amis|amie|tous|conseiller
+keep.dear            keep  plus ~cher ami|amie|amis
+keep.dear            keep  ~doubler|~tripler … camion|voiture|films

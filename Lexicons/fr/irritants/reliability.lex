@@ -1,0 +1,124 @@
+@language fr
+@kind     irritants
+
+# Breaks, bugs, cancellations, things that do not work.
+
+reliability.not_working  -2  ~marcher|~fonctionner … <negation>
+  + Le lecteur de carte ne [marche pas] avec le sans contact.
+  - Comment fonctionne la garantie, je ne sais pas.
+reliability.not_working  -2  <negation> … ~marcher|~fonctionner|~allumer|~démarrer
+  + Il n'a [jamais fonctionné] correctement.
+  - J'ai mal au pied, je ne peux guère marcher.
+@sector app electronics telecom
+reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
+  + La tablette ne s'[allume plus] depuis la mise à jour.
+  - Il faut charger plus de crédit sur la carte ?
+@all
+reliability.not_working  -2  arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
+  + Le four a [cessé de fonctionner] au bout d'un an.
+  - J'ai cessé de travailler en mai.
+reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
+  + La reconnaissance faciale [fonctionne très mal].
+  - Je marche avec une canne et un genou qui fait mal.
+reliability.works_badly  -1  ~marcher|~fonctionner … une fois sur
+  + La badgeuse [marche une fois sur] deux.
+  - On peut y marcher une fois par an.
+reliability.works_badly  -2  ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|~disfonctionnement|~défaillance|~défaillant|~défectueux|~anomalie
+  + Un [dysfonctionnement] du portail à chaque fin de mois.
+  - En cas de dysfonctionnement, qui dois-je appeler ?
+reliability.broken       -2,stage:use  en|est|sont panne|rade|dérangement|hs|kaput
+  + La borne de recharge est [en panne].
+  - Je suis en panne d'idées de cadeau.
+reliability.broken       -2,stage:use  hors service|d'usage|fonctionnement|usage
+  + Le distributeur est encore [hors service].
+  - Le parking est hors de la ville.
+reliability.broken       -2,stage:use  ~tomber en panne|rade
+  + La voiture est [tombée en panne] trois jours après la révision.
+  - Si je tombe en panne, suis-je assisté ?
+reliability.broken       -2,stage:use  ~panne|~avarie
+  + Deuxième [panne] du lave linge sous garantie.
+  - Êtes-vous couverts pour la panne à domicile ?
+@sector retail electronics telecom energy
+reliability.broken       -2,stage:use  ~lâcher|~casser|~griller|~claquer … bout|après|mois|semaine|jours|an|première
+  + La fermeture a [lâché au bout] de deux sorties.
+  - Je l'ai lâché à la gare une heure après.
+@all
+reliability.broken       -2,stage:use  ~durer … que|pas|peu|jamais <duration>
+  + La bouilloire n'a [duré que 3 mois].
+  - Le film dure près de 3 heures.
+reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
+  + L'espace client [bugue] au moment de valider.
+  - Corrigez-vous les bugs signalés ?
+reliability.bug          -2,stage:use  ~planter|~crasher|~crash|~plantage|~freeze
+  + L'appli [plante] dès que j'ouvre une facture.
+  - On a planté la tente sous les pins.
+reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … tout seul|toute seule|sans arrêt|sans cesse|intempestivement|sans raison
+  + Le téléphone s'[éteint tout seul].
+  - Le gaz se coupe-t-il si je pars seul ?
+@sector app electronics telecom bank
+reliability.bug          -2,stage:use  ~écran … ~noir|~bleu|~blanc|~figé|~gelé
+  + Je reste sur un [écran blanc] après le mot de passe.
+  - Je préfère l'écran noir au blanc cassé.
+@all
+reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|réseau|interne
+  + Une [erreur technique] annule tout au dernier clic.
+  - Une erreur de ma part, je corrige.
+reliability.bug          -2  ~problème|~souci|~incident|~pb ~technique|~informatique|~récurrent
+  + Un [problème technique] empêche de payer depuis mardi.
+  - Le problème technique du cours est corrigé page six ?
+reliability.bug          -2  ~message|code d' erreur
+  + J'ai un [message d'erreur] à chaque essai.
+  - Votre message comporte une petite erreur de date.
+reliability.login        -2  <negation> … ~connecter|~identifier|~authentifier
+  + Je n'[arrive plus à me connecter] à mon espace.
+  - Ne connectez jamais deux appareils ensemble.
+reliability.login        -2  <negation> … ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+  + Je n'ai [jamais réussi à télécharger] le relevé.
+  - Je suis ravi, rien n'arrive à payer ce sourire.
+reliability.login        -2  ~arriver|~parvenir|~réussir … <negation> … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+  + Je n'[arrive pas à valider] mon panier.
+  - Le colis arrive, pas la peine de payer.
+reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
+  + [Impossible de me connecter] depuis la mise à jour.
+  - Est-il impossible de payer en trois fois ?
+reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
+  + [Connexion impossible] depuis ce matin.
+  - Le paiement est-il bloqué si je change d'avis ?
+reliability.impossible   -2  ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
+  + Le [site est inaccessible] tous les dimanches.
+  - Mon espace bureau est bloqué par un carton.
+reliability.impossible   -2  ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
+  + Mon [code promo n'est pas reconnu] au paiement.
+  - Mon mot d'excuse, l'avez-vous bien fait passer ?
+reliability.stuck        -2  ~bloqué à|au|sur|dans … étape|page|paiement|écran|validation|chargement
+  + Je suis [bloqué à l'étape] du justificatif.
+  - La route est bloquée dans la vallée.
+reliability.cancelled    -2  ~vol|~train|~correspondance|~bus|~ferry|~séance|~concert|~traversée … ~annuler|~supprimer|~annulé|~supprimé
+  + Notre [train a été supprimé] sans annonce.
+  - Je veux annuler mon train de demain.
+reliability.cancelled    -2  ~annulation … de|du|des|mon|notre … ~vol|~train|~concert|~séance|~spectacle
+  + L'[annulation du vol] nous a coûté une nuit.
+  - Une annulation de vol donne-t-elle droit à un avoir ?
+reliability.cancelled    -2,stage:order  ~commande|~réservation|~rendez … ~annuler|~annulé
+  + Ma [commande a été annulée] sans raison.
+  - Comment annuler ma commande ?
+reliability.cancelled    -2  ~annuler … ~dernier|moment|minute|veille|unilatéralement|prévenir|raison|explication
+  + Ils ont [annulé au dernier] instant.
+  - Puis-je annuler la veille ?
+reliability.missed       -3  ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
+  + On a [raté notre correspondance] à cause de vous.
+  - Si je rate ma correspondance que se passe-t-il ?
+reliability.unreliable   -2  <negation> … ~fiable
+  + Le GPS n'est [pas fiable] en ville.
+  - Est-ce fiable, car je n'y connais rien ?
+reliability.unreliable   -2  ~capricieux|~instable|~aléatoire
+  + Un thermostat [capricieux].
+  - Le tirage est aléatoire et contrôlé par huissier ?
+reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
+  + Toujours le [même problème] après le dépannage.
+  - A-t-on le même problème de stationnement en juin ?
+reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
+  + Tout mon [historique a disparu].
+  - Merci d'effacer la photo de mon compte.
+keep.walk               keep  ~marcher … pieds|plage|sentier|canne
+keep.tent               keep  ~planter … tente|arbres|fleurs|légumes

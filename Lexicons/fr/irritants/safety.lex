@@ -1,0 +1,91 @@
+@language fr
+@kind     irritants
+
+# Fraud, privacy, health, physical danger.
+
+safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
+  + Mon compte a été [piraté] et vidé.
+  - Comment éviter le piratage ?
+safety.fraud          -4  victime|victimes d'|de|d'une|d'un fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
+  + J'ai été [victime de fraude] à la carte.
+  - Si j'étais victime de fraude, que feriez-vous ?
+safety.fraud          -3  ~débit|~prélèvement|~achat|~opération|~paiement|~virement|~retrait … ~frauduleux|~suspect
+  + Un [paiement frauduleux] de trois cents euros est passé.
+  - Où signaler un paiement suspect ?
+@sector bank insurance hotel transport airline leisure telecom
+safety.fraud          -3  ~voler … carte|compte|identité|argent|données|bagage|valise|sac|colis|vélo
+  + On m'a [volé mon vélo] dans votre garage.
+  - Suis-je couvert si on vole ma carte ?
+@all
+safety.fraud          -3  ~vol à l'arraché|dans ma|de mon
+  + Un [vol dans ma] chambre en plein jour.
+  - Le vol de Rome arrive dans une heure.
+safety.privacy        -3  ~fuite|~vol|~revente|~divulgation|~vente de|des|d' … données|informations|coordonnées|fichier
+  + Une [fuite de données] et pas un mot d'excuse.
+  - Comment traitez-vous une fuite d'eau, j'ai des informations ?
+safety.privacy        -3  ~vendre|~revendre|~divulguer|~diffuser|~communiquer … données|coordonnées|numéro|informations personnelles|adresse
+  + Vous avez [revendu mes coordonnées] à des démarcheurs.
+  - Je vous communique mon adresse.
+safety.privacy        -3  ~données|informations … ~volé|~revendu|~piraté|~exposé|~fuité|nature
+  + Mes [données sont dans la nature].
+  - Les données du relevé sont exposées clairement.
+safety.privacy        -2  <negation> … ~confidentialité|~confidentiel|discrétion|intimité
+  + Au guichet il n'y a [aucune confidentialité].
+  - Je n'ai pas lu la charte de confidentialité.
+safety.privacy        -2  sans mon|notre|leur accord|autorisation|consentement
+  + Mon numéro a été transmis [sans mon accord].
+  - Rien ne se fera sans votre accord.
+safety.unsafe         -3  ~dangereux|~dangerosité
+  + L'escalier est [dangereux] par temps de pluie.
+  - Transportez-vous des produits dangereux ?
+safety.unsafe         -3  ~mettre|~mise … en danger|péril
+  + Vous [mettez nos enfants en danger].
+  - Mettez le colis en lieu sûr, sans danger.
+safety.unsafe         -2  ~insécurité|~insécure
+  + Un sentiment d'[insécurité] sur le quai.
+  - Le débat sur l'insécurité passe-t-il ce soir ?
+safety.unsafe         -2  <negation> … ~sécurisé|~rassurant|~rassuré|en sécurité
+  + Le parking n'est [pas sécurisé].
+  - Le site est-il sécurisé, je ne sais pas ?
+safety.unsafe         -2  ~manque de|d' sécurité|surveillance|protection
+  + Un [manque de surveillance] au bord du bassin.
+  - Il manque un code de sécurité au dos.
+safety.unsafe         -2  ~mal|peu|~insuffisamment ~sécurisé|~surveillé|~protégé|~rassurant
+  + Une piscine [mal surveillée].
+  - Je me sens mal, peu de gens l'ont vu.
+safety.unsafe         -3  ~risque de|d' … chute|incendie|brûlure|accident|électrocution|blessure|explosion
+  + Un [risque d'incendie] avec cette prise.
+  - Suis-je couvert contre le risque d'incendie ?
+@sector electronics retail energy transport
+safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
+  + Le chargeur a [pris feu] dans la cuisine.
+  - J'ai pris un feu rouge pour un orange.
+@all
+safety.sick           -4  intoxication|intoxications alimentaire*
+  + Une [intoxication alimentaire] pour toute la tablée.
+  - Le guide parle de l'intoxication alimentaire.
+@sector restaurant hotel airline leisure retail
+safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huîtres|tous
+  + On a été [malades toute la nuit].
+  - Un ami malade garde le lit ce matin.
+@all
+@sector restaurant hotel airline leisure retail
+safety.sick           -3  ~vomir|~diarrhée
+  + Mon fils a [vomi] après les moules.
+  - Le mal de mer fait-il vomir ?
+@all
+safety.sick           -3  ~réaction ~allergique
+  + Une [réaction allergique] à cette crème.
+  - En cas de réaction allergique, rincer ?
+safety.hurt           -3  ~blesser|~ébouillanter|~électriser
+  + Ma mère s'est [blessée] sur une dalle descellée.
+  - Vos mots m'ont touchée sans me blesser.
+safety.hurt           -3  ~mort|~corps|~bout étranger|de verre|de plastique|de métal
+  + Un [bout de verre] dans la purée.
+  - Apportez un bout de tissu.
+safety.hurt           -3  ~agresser|~agression|~harceler|~harcèlement|~menacer
+  + On m'a [agressée] dans le parking de la gare.
+  - L'agression est-elle couverte ?
+safety.credentials    -2  mot de passe … en clair
+  + Vous envoyez le [mot de passe en clair].
+  - Le mot de passe est clair.

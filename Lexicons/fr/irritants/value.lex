@@ -1,0 +1,75 @@
+@language fr
+@kind     irritants
+
+# What one gets for the money: portions, worth.
+
+value.poor           -2  rapport qualité … prix mauvais|médiocre|moyen|nul|déplorable|décevant|discutable|limite|bof|faible
+  + Un [rapport qualité prix médiocre] pour un hôtel d'affaires.
+  - Avez-vous un comparateur de rapport qualité prix ?
+value.poor           -2  <negation> … rapport qualité … prix
+  + On n'est [pas dans un bon rapport qualité prix].
+  - Ce n'est pas tout : le rapport sur la qualité paraît demain.
+value.poor           -2  trop ~cher pour
+  + C'est [trop cher pour] une chambre sans fenêtre.
+  - Il est trop chéri pour partir.
+value.poor           -2  ~cher pour ce que|qu'|qui
+  + [Cher pour ce que] c'est, on ne m'y reprendra pas.
+  - Je cherche pour ce client un bon fauteuil.
+value.poor           -2  ~cher … pour la|une qualité|prestation|service|quantité
+  + Bien [cher pour la prestation].
+  - Chers voisins, merci pour la qualité de votre accueil.
+value.poor           -2  <negation> … ~valoir … prix|coup|détour|argent|peine|somme
+  + Le spectacle ne vaut [pas le prix] du billet.
+  - Ça ne me dit pas le prix du billet.
+value.poor           -2  ~valoir <negation> … prix|coup|détour|argent|peine|somme|<money>
+  + Le spectacle ne [vaut pas le prix] du billet.
+  - Est-ce que ça vaut le coup de réserver ?
+value.poor           -2  prix|~tarif … <negation> … rapport|adéquation|hauteur
+  + Des [tarifs sans rapport] avec le confort de la chambre.
+  - Le prix figure dans le rapport annuel, pas ailleurs.
+value.poor           -2  à ce prix là|on|vous|j'|je
+  + [À ce prix là] on s'attend à une serviette propre.
+  - À ce prix s'ajoute la taxe de séjour ?
+value.nothing        -3  ~payer … pour rien|du vent
+  + Je [paie chaque mois pour rien].
+  - Je ne paie rien pour le moment, c'est normal ?
+value.nothing        -3  ~payer … dans le vide
+  + Trois mois que je [paie dans le vide].
+  - Le chèque est parti dans le mauvais dossier vide.
+value.nothing        -3  ~payer … service|~abonnement|~forfait … <negation> … ~fonctionner|~marcher|~utiliser|~avoir|~exister
+  + On [paye un service qui ne fonctionne pas].
+  - Faut-il payer un abonnement pour utiliser la piscine ?
+value.nothing        -3  argent|fric|sous ~gaspiller|~perdre|~jeter|foutu
+  + De l'[argent jeté] par les fenêtres.
+  - J'ai perdu ma carte, mon argent est-il bloqué ?
+value.nothing        -3  ~jeter|~gaspiller|~perdre … argent|fric
+  + J'ai [gaspillé mon argent] avec cette garantie.
+  - Je ne veux pas que mes enfants jettent l'argent de poche.
+value.nothing        -3  perte d' argent
+  + Une pure [perte d'argent] cette extension.
+  - En cas de perte d'argent liquide, suis-je couvert ?
+value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ridicule|minuscule*|~maigre|chiche*|insuffisant*|~rikiki|riquiqui|~congru|microscopique*|mini
+  + Des [portions vraiment ridicules] au brunch.
+  - Une assiette de mini légumes en amuse bouche.
+value.portion_small  -2  ~petit|~maigre ~portion|~quantité|~ration
+  + Une [petite portion] de frites molles.
+  - Existe-t-il une petite portion pour les enfants ?
+value.portion_small  -2  <negation> … ~copieux|~généreux
+  + Les plateaux ne sont [pas copieux] du tout.
+  - Rien de plus généreux que ce chef.
+value.portion_small  -2  ~peu ~copieux|~garni|~généreux|~servi
+  + Des assiettes [peu garnies].
+  - J'ai un peu servi de guide à mes parents.
+value.portion_small  -2  ~radin|~pingre|~chiche|~mesquin
+  + Ils sont [radins] sur la garniture.
+  - Une purée de pois chiches nous a été servie.
+value.portion_small  -2  ~rester|~ressortir|~repartir|~sortir … faim
+  + On est [ressortis en ayant faim].
+  - On avait très faim en arrivant au gîte.
+value.portion_small  -2  <negation> … à manger|boire dans|assez|suffisamment
+  + Il n'y a [pas grand chose à manger dans] le plat.
+  - Je n'ai pas osé à manger.
+value.shrink         -2  ~réduire|~diminuer|~baisser … ~quantité|~portion|~prestation
+  + Ils ont [réduit les quantités] sans baisser le prix.
+  - Faut-il réduire la quantité de sel ?
+keep.chickpea        keep  pois ~chiche
