@@ -17,6 +17,9 @@ prior stage:support 0.5 theme:waiting
 prior stage:support 0.5 theme:competence
 prior stage:unknown 0.6 theme:quality
 prior stage:evaluate 0.5 theme:choice
+prior stage:order 0.5 theme:ease
+prior stage:order 0.6 theme:usability
+prior stage:manage 0.5 theme:errors
 prior channel:phone 0.6 theme:friendliness
 prior channel:website 0.7 theme:usability
 prior channel:unknown 0.6 theme:performance

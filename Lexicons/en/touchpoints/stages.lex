@@ -257,29 +257,23 @@ stage.usage       stage:use ~use it|this|them daily|every|all|for|at
 stage.usage       stage:use using it|this|the|my
   + [Using the] oven is child's play.
   - We stopped using cash.
+@sector leisure health transport airline public other
 stage.meal        channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
   + The [meal] was cold.
-stage.none        keep pet|dog|cat|baby food
-  + The [dog food] smelt off.
-stage.none        keep food voucher|vouchers
-  + Nobody gave us a [food voucher].
-stage.stay        channel:premises,stage:use ~stay|~room|~bed|~bathroom|~mattress|~pillow
+stage.stay        channel:premises,stage:use ~room|~bed|~bathroom|~mattress|~pillow
   + The [room] smelt of smoke.
-  - Keep up the good work.
-stage.none        keep ~stay with|loyal|away|tuned|connected|on
-  + I will [stay with] you.
+  - Broom and bucket.
 stage.none        keep room for
   + There is [room for] improvement.
-stage.ride        channel:premises,stage:use ~flight|~journey|~ride|~crossing|~cruise|~trip
-  + The [flight] was smooth.
+stage.ride        channel:premises,stage:use ~journey|~ride|~crossing|~cruise
+  + The [crossing] was smooth.
 stage.ride        channel:premises,stage:use on board
   + It was freezing [on board].
 stage.ride        channel:premises,stage:use ~miss|missed our|my|the connection|flight|connecting
   + We [missed our connection] in Lyon.
 stage.care        channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
   + The [nurse] explained all of it.
-stage.none        keep ~ward off
-  + To [ward off] the wasps.
+@all
 stage.network     channel:product,stage:use ~signal|~coverage|~wifi
   + No [signal] in the whole valley.
 stage.network     channel:product,stage:use internet|network|line speed|speeds|coverage|outage
@@ -297,6 +291,16 @@ stage.visit       channel:premises,stage:use ~exhibition|~attraction|~rollercoas
 stage.lesson      stage:use yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
   + The [yoga class] always starts late.
 @sector airline transport
+stage.rebook      stage:resolve different|another|next|earlier|later|alternative|new|replacement flight|train|coach
+  + They put us on [another flight] within the hour.
+  - A flight of steps.
+stage.flight_info stage:resolve flight|train status|information|info|update|updates
+  + The [flight status] never changed on the board.
+stage.lost_bag    stage:resolve lost|missing|lose|losing … bag|bags|luggage|suitcase|suitcases
+  + They [lost my suitcase] in Rome.
+  - My bag was in the cabin.
+stage.change      stage:manage ~change … flight|flights|booking|ticket|tickets|reservation
+  + They want ninety pounds to [change my ticket].
 stage.cancelled   channel:premises,stage:use ~cancel|~cancellation|~delay|~divert
   + My train was [cancelled] without a word.
 @all
@@ -314,8 +318,11 @@ stage.debit       stage:manage standing order|orders
   + I set up a [standing order].
 stage.premium     stage:manage monthly payment|payments|instalment|instalments
   + My [monthly payment] rose again.
-stage.premium     stage:manage ~premium
-  + The [premium] rose by a third.
+stage.premium     stage:manage my|the|our|insurance|annual|yearly|monthly|higher premium
+  + [My premium] rose by a third.
+  - A premium feel to the case.
+stage.premium     stage:manage premiums
+  + The [premiums] rose by a third.
   - A first-class lounge.
 stage.increase    stage:manage price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
   + A [price hike] every spring.
@@ -332,6 +339,11 @@ stage.statement   stage:manage bank|account|monthly|annual|card|paper statement|
   - A rude statement.
 stage.credit_file stage:manage credit report|reports|score|scores|file|bureau|bureaus
   + My [credit score] fell for nothing.
+stage.dispute     stage:resolve ~remove|~correct|~delete|~fix|~block … report|reports|inquiry|inquiries|bureau|bureaus|debt|credit
+  + They will not [remove the old debt] from it.
+  - Please remove the table.
+stage.dispute     stage:resolve ~remove … from my|the|our credit report|reports|file
+  + Please [remove it from my credit file].
 stage.credit_file stage:manage hard|credit inquiry|inquiries|enquiry
   + A [hard inquiry] that I never asked for.
 stage.reading     stage:manage meter reading|readings|read
@@ -386,15 +398,17 @@ stage.agent       stage:support ~representative|rep|reps|~advisor|~adviser
 
 # --- resolve: I report a problem, I claim
 
-stage.claim       stage:resolve my|a|the|our|insurance|your|this|their|claims claim|claims|handler|process
+stage.claim       stage:resolve my|a|the|our|insurance|your|this|their claim|claims
   + [My claim] was settled in a week.
   - They claim to be the best.
-stage.claim       stage:resolve ~claim for|department|team|form|number
+stage.claim       stage:resolve claim|claims department|team|form|number|handler|handlers|process|adjuster
   + The [claims department] was kind.
 stage.claim       stage:resolve ~compensation|~compensate|~reimburse|~reimbursement|~settlement
   + No [compensation] for the lost night.
+@sector insurance energy
 stage.assessor    stage:resolve ~assessor|~surveyor|~adjuster
   + The [assessor] took no photo.
+@all
 stage.complaint   stage:resolve a|my|our|the|formal|file|filed|official|complaints complaint|complaints|department|team|procedure
   + [My complaint] went nowhere.
 stage.complaint   stage:resolve ~dispute|~ombudsman|~escalate|~escalation
@@ -456,7 +470,7 @@ stage.send_back   stage:return return|returns policy|label|process|fee|fees|ship
 stage.send_back   stage:return ~return an|the|my|this|it|them|these|a item|items|order|product|shoes|package|jacket|for
   + I [returned the shoes] by post.
   - Nobody returned my call.
-stage.send_back   stage:return ~send|~ship it|them|this|these|everything|item|the back
+stage.send_back   stage:return ~send|~ship|~mail … back
   + I had to [send it back] at my cost.
 stage.send_back   stage:return free returns|return
   + With [free returns] there is no risk.
@@ -472,12 +486,13 @@ stage.cancel      stage:return ~cancel|~cancellation … order|orders|reservatio
   - The match was cancelled.
 stage.cancel      stage:return ~order|~booking|~reservation … cancelled|canceled
   + My [order was cancelled] without a word.
-stage.money_back  stage:return money back
-  + I want my [money back].
 stage.credit_note stage:return store|shop credit
   + All I got was [store credit].
   - A local store.
 @sector retail hotel restaurant leisure app electronics other
+stage.money_back  stage:return money back
+  + I want my [money back].
+  - Money is short this month.
 stage.refund      stage:return ~refund|~cancel|~cancellation
   + The [refund] took three days.
 @sector retail electronics

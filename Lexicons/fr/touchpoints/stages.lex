@@ -66,6 +66,15 @@ stage.product_page channel:website,stage:evaluate ~fiche produit|produits|techni
 stage.competitor_price stage:evaluate ~aligner sur
   + Ils ont accepté de s'[aligner sur] le tarif d'en face.
 
+@sector insurance bank telecom energy
+stage.offer_price stage:evaluate ~compétitif|~concurrentiel|~attractif|~alléchant
+  + Un tarif [compétitif] pour un jeune conducteur.
+  - Une équipe attentive.
+stage.offer_price stage:evaluate du|le marché
+  + Les moins chers [du marché].
+  - La marche du perron.
+@all
+
 # --- order: je commande, je souscris, je réserve
 
 stage.subscribe   stage:order ~souscrire|~souscription
@@ -271,6 +280,7 @@ stage.usage       stage:use ~utiliser|~utilisation|~emploi
   - Un employé m'a raccompagné.
 stage.usage       stage:use ~quotidien|quotidiennement
   + Au [quotidien], rien à dire.
+@sector leisure health transport airline public other
 stage.meal        channel:premises,stage:use ~repas|~plat|~dessert|~cuisine|~assiette|~buffet|~menu|~pizza|~viande
   + Un [repas] froid et fade.
   - Une cuisinière en panne.
@@ -283,11 +293,8 @@ stage.none        keep ~titre|~carte|~salle de séjour
   + Mon [titre de séjour] expire demain.
 stage.stay        channel:premises,stage:use ~literie|~matelas|salle|salles de bain|bains
   + La [salle de bains] est minuscule.
-stage.ride        channel:premises,stage:use ~vol|~trajet|~traversée|~croisière
-  + Le [vol] s'est bien passé.
-  - Elle a volontiers changé ma place.
-stage.claim       stage:resolve ~déclaration|~garantie|~plainte de|du|pour vol
-  + Ma [plainte pour vol] date de mai.
+stage.ride        channel:premises,stage:use ~trajet|~traversée|~croisière
+  + Le [trajet] s'est bien passé.
 stage.ride        channel:premises,stage:use à bord
   + Il faisait trente degrés [à bord].
 stage.ride        channel:premises,stage:use ~correspondance … manquée|ratée|loupée
@@ -297,6 +304,10 @@ stage.ride        channel:premises,stage:use ~rater|~manquer|~louper ma|la|notre
 stage.care        channel:premises,stage:use ~hospitalisation|~consultation|~accouchement|~infirmier|~chirurgien|soins
   + L'[infirmier] a pris le temps de tout expliquer.
   - Elle a pris soin de nous prévenir.
+@all
+stage.claim       stage:resolve ~déclaration|~garantie|~plainte de|du|pour vol
+  + Ma [plainte pour vol] date de mai.
+  - Le vol de nuit était calme.
 stage.network     channel:product,stage:use ~réseau|~débit|~wifi
   + Plus de [réseau] dans toute la vallée.
   - Votre débiteur est prévenu.
@@ -316,6 +327,13 @@ stage.visit       channel:premises,stage:use ~spectacle|~exposition|~attraction|
 stage.lesson      stage:use ~cours|~stage|~coach de|d' natation|yoga|danse|sport|langue|piano|musique|tennis|équitation
   + Le [cours de yoga] commence toujours en retard.
 @sector airline transport
+stage.rebook      stage:resolve autre|prochain|nouveau|premier vol|train|car|avion
+  + On nous a mis dans le [prochain train].
+stage.lost_bag    stage:resolve ~perdre|~égarer|~abîmer|~casser ma|mon|mes|notre|nos|leur valise|valises|bagage|bagages|poussette
+  + Ils ont [égaré ma valise] à Rome.
+stage.change      stage:manage ~changer|~modifier … billet|billets|vol|réservation
+  + On me demande trente euros pour [modifier mon billet].
+  - On a changé de quai.
 stage.cancelled   channel:premises,stage:use ~annuler|~annulation|~supprimer|~retarder
   + Mon train a été [annulé] sans explication.
 @sector bank
@@ -470,6 +488,8 @@ stage.rebook      stage:resolve ~réacheminer|~réacheminement|~recaser
 stage.refund      stage:resolve ~remboursement|~rembourser
   + Le [remboursement] du dentiste est arrivé en deux jours.
 @sector insurance
+stage.claim       stage:resolve ~constat|~franchise|~garage|~vol|~dégât|~assisteur
+  + La [franchise] est retenue deux fois.
 stage.cover_claim stage:resolve prise en charge
   + La [prise en charge] a été refusée.
 stage.cover_claim stage:resolve ~accident
