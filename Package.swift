@@ -19,6 +19,7 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "Interchange", dependencies: ["CICU", "Findings", "Verbatims"]),
+    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
 
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),

@@ -2,7 +2,7 @@ public import Findings
 public import Verbatims
 
 /// Writes analyses as rows of a table, one row a finding. One value serves one worker.
-public struct CSVWriter {
+public struct CSVWriter: Sendable {
   /// For whom the table is made.
   public enum Dialect: String, CaseIterable, Sendable {
     /// RFC 4180 with commas, decimal points and line feeds.

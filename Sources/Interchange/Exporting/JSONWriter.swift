@@ -2,7 +2,7 @@ public import Findings
 public import Verbatims
 
 /// Writes analyses as JSON objects, by DESIGN.md's contract. One value serves one worker.
-public struct JSONWriter {
+public struct JSONWriter: Sendable {
   private let names: AnalysisNames
   private let withText: Bool
   private var counter = ScalarCounter()

@@ -51,3 +51,10 @@ struct FieldPlan: Sendable {
   /// The 64th name and those after it are not watched.
   private static func bit(_ index: Int) -> UInt64 { index < 64 ? 1 << UInt64(index) : 0 }
 }
+
+/// The names that the user asks for, in the order of the bits that tell which were met.
+public enum FieldNames {
+  public static func asked(_ setup: ReadingSetup) -> [String] {
+    FieldPlan(options: setup.options, dictionary: setup.dictionary).askedNames
+  }
+}

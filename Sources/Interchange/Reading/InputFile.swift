@@ -45,3 +45,13 @@ final class InputFile {
     return poll(&request, 1, 0) == 0
   }
 }
+
+/// How much there is to read.
+public enum InputSize {
+  /// The size of a regular file in bytes, or nil of anything else.
+  public static func of(path: String) -> Int? {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+}

@@ -1,7 +1,7 @@
 public import Verbatims
 
 /// Reads the records of chunks, one after another, into a verbatim that is reused. One value serves one worker.
-public struct RecordReader {
+public struct RecordReader: Sendable {
   private let setup: ReadingSetup
   private let keepsDates: Bool
   private var dateOrder: DateOrder?

@@ -1,0 +1,70 @@
+public import Findings
+public import Verbatims
+
+/// In which form analyses leave the program.
+public enum OutputForm: Sendable {
+  /// One object a line.
+  case jsonLines
+  /// One array.
+  case json
+  /// One row a finding, with the names of the kept columns.
+  case csv(CSVWriter.Dialect, kept: [String])
+  /// Lines for people, in the words given.
+  case table(TableStyle)
+
+  /// What stands before the first record.
+  public func prologue(names: AnalysisNames, withText: Bool) -> [UInt8] {
+    switch self {
+    case .jsonLines: []
+    case .json: Array("[\n".utf8)
+    case .csv(let dialect, let kept):
+      CSVWriter(dialect: dialect, names: names, withText: withText).header(kept: kept)
+    case .table(let style): style.header
+    }
+  }
+
+  /// What stands between two records.
+  public var separator: [UInt8] {
+    if case .json = self { Array(",\n".utf8) } else { [] }
+  }
+
+  /// What stands after the last record.
+  public func epilogue(hasRecords: Bool) -> [UInt8] {
+    if case .json = self { Array((hasRecords ? "\n]\n" : "]\n").utf8) } else { [] }
+  }
+}
+
+/// Writes analyses in one of the forms. One value serves one worker.
+public struct AnalysisWriter: Sendable {
+  private enum Writer: Sendable {
+    case jsonLines(JSONWriter)
+    case json(JSONWriter)
+    case csv(CSVWriter)
+    case table(TableWriter)
+  }
+
+  private var writer: Writer
+
+  public init(form: OutputForm, names: AnalysisNames, withText: Bool) {
+    switch form {
+    case .jsonLines: writer = .jsonLines(JSONWriter(names: names, withText: withText))
+    case .json: writer = .json(JSONWriter(names: names, withText: withText))
+    case .csv(let dialect, _): writer = .csv(CSVWriter(dialect: dialect, names: names, withText: withText))
+    case .table(let style): writer = .table(TableWriter(style: style))
+    }
+  }
+
+  /// Appends one record; `out` holds those of its chunk.
+  public mutating func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
+    switch writer {
+    case .jsonLines(var json):
+      json.append(verbatim, analysis, to: &out)
+      out.append(UInt8(ascii: "\n"))
+    case .json(var json):
+      if !out.isEmpty { out += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+      json.append(verbatim, analysis, to: &out)
+    case .csv(var csv): csv.append(verbatim, analysis, to: &out)
+    case .table(let table): table.append(verbatim, analysis, to: &out)
+    }
+  }
+}

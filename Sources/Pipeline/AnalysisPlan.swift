@@ -1,0 +1,33 @@
+public import Findings
+public import Interchange
+public import Verbatims
+
+/// What is to be done with the records of some files.
+public struct AnalysisPlan<Engine: Sendable>: Sendable {
+  public var setup: ReadingSetup
+  public var form: OutputForm
+  public var names: AnalysisNames
+  public var withText: Bool
+  /// How many chunks are analysed at one time.
+  public var threads: Int
+  let makeEngine: @Sendable () -> Engine
+  let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
+
+  /// - Parameters:
+  ///   - makeEngine: makes the state of one worker.
+  ///   - analyze: analyses one verbatim into an analysis that is empty.
+  public init(
+    setup: ReadingSetup, form: OutputForm, names: AnalysisNames, withText: Bool, threads: Int,
+    makeEngine: @escaping @Sendable () -> Engine,
+    analyze: @escaping @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
+  ) {
+    precondition(threads >= 1, "somebody has to work")
+    self.setup = setup
+    self.form = form
+    self.names = names
+    self.withText = withText
+    self.threads = threads
+    self.makeEngine = makeEngine
+    self.analyze = analyze
+  }
+}

@@ -1,0 +1,35 @@
+public import Interchange
+
+/// Something that the user should know while files are analysed.
+public enum RunEvent: Sendable {
+  case notice(ReadingNotice)
+  /// A record that was skipped.
+  case record(path: String, RecordProblem)
+  /// A file that could not be read, or not to its end.
+  case file(FileProblem)
+  case progress(RunProgress)
+}
+
+/// How far a run has come.
+public struct RunProgress: Hashable, Sendable {
+  public var verbatims: Int
+  public var bytesRead: Int
+  /// The size of all files, or nil where one streams.
+  public var bytesInAll: Int?
+}
+
+/// What came of a run.
+public struct RunSummary: Sendable {
+  public internal(set) var tally = Tally()
+  /// Records that could not be read.
+  public internal(set) var skipped = 0
+  public internal(set) var failedFiles = 0
+  /// JSON fields that nobody uses, sorted.
+  public internal(set) var unknownNames: [String] = []
+
+  /// Whether something of the input was not read.
+  public var hasProblems: Bool { skipped > 0 || failedFiles > 0 }
+
+  /// Whether there was input, and none of it could be read.
+  public var readNothing: Bool { tally.verbatims == 0 && hasProblems }
+}

@@ -1,0 +1,58 @@
+import Findings
+import Interchange
+import Verbatims
+
+/// What one task needs to turn chunks into output; reused from chunk to chunk.
+struct Worker<Engine: Sendable>: Sendable {
+  private var engine: Engine
+  private let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
+  private var reader: RecordReader
+  private var writer: AnalysisWriter
+  private var verbatim = Verbatim()
+  private var analysis = Analysis()
+
+  init(plan: AnalysisPlan<Engine>) {
+    engine = plan.makeEngine()
+    analyze = plan.analyze
+    reader = RecordReader(setup: plan.setup)
+    writer = AnalysisWriter(form: plan.form, names: plan.names, withText: plan.withText)
+  }
+
+  /// Reads, analyses and writes the records of a chunk.
+  mutating func run(_ chunk: Chunk) -> ChunkResult {
+    var result = ChunkResult(file: chunk.file, bytesRead: chunk.bytesRead)
+    result.output.reserveCapacity(chunk.bytes.count * 2)
+    reader.prepare(for: chunk)
+    for index in chunk.records.indices {
+      do throws(RecordProblem) {
+        try reader.read(index, of: chunk, into: &verbatim)
+      } catch {
+        result.problems.append(error)
+        continue
+      }
+      analysis.reset()
+      analyze(&engine, verbatim, &analysis)
+      writer.append(verbatim, analysis, to: &result.output)
+      result.tally.add(analysis)
+    }
+    result.unknownNames = reader.unknownNames
+    result.askedNames = reader.askedNames
+    return result
+  }
+}
+
+/// What came of a chunk.
+struct ChunkResult: Sendable {
+  var file: Int
+  var bytesRead: Int
+  var output: [UInt8] = []
+  var problems: [RecordProblem] = []
+  var tally = Tally()
+  var unknownNames: [[UInt8]] = []
+  var askedNames: UInt64 = 0
+
+  init(file: Int, bytesRead: Int) {
+    self.file = file
+    self.bytesRead = bytesRead
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Interchange
+
+@Suite struct `Values` {
+  @Test(arguments: [
+    ("4", 4000), ("4,5", 4500), ("4.25", 4250), ("-1", -1000), ("4/5", 4000), ("80 %", 80000), ("5 stars", 5000),
+    ("4.5e0", 4500), ("1e2", 100_000), ("12/03/2026", nil), ("2026-03-02", nil), ("", nil), ("bien", nil),
+    ("1e400", nil),
+  ])
+  func `scores are read as people write them`(text: String, thousandths: Int?) {
+    #expect(ScoreParser.thousandths(Array(text.utf8).span) == thousandths)
+  }
+
+  @Test(arguments: [
+    ("2026-03-02", "2026-03-02"), ("2026-03-02T10:11:12Z", "2026-03-02T10:11:12Z"),
+    ("2026-03-02 10:11", "2026-03-02T10:11"), ("2/3/26", "2026-03-02"), ("02.03.2026", "2026-03-02"),
+    ("02/03/2026 9:05", "2026-03-02T09:05:00"), ("2 mars 2026", "2026-03-02"), ("1er août 2025", "2025-08-01"),
+    ("March 2, 2026", "2026-03-02"), ("Tue Feb 24 11:35:52 -0800 2015", "2015-02-24T11:35:52-08:00"),
+    ("Mon, 02 Mar 2026 10:00:00 +0100", "2026-03-02T10:00:00+01:00"), ("3/25/2026", "2026-03-25"),
+    ("le 12 mars 2024 à 14h30", "2024-03-12T14:30:00"), ("3/2/2024 10:15 PM", "2024-02-03T22:15:00"),
+    ("20260302", "2026-03-02"), ("1772445600", "2026-03-02T10:00:00Z"), ("1772445600000", "2026-03-02T10:00:00Z"),
+    ("31/02/2026", nil), ("2026-02-30", nil), ("hier", nil), ("4", nil), ("", nil), ("12:30", nil),
+  ])
+  func `dates are written as ISO 8601`(text: String, iso: String?) {
+    let parser = DateParser(order: .dayMonthYear, months: ColumnDictionary.bundled.months)
+    let found = parser.iso(Array(text.utf8).span).map { String(decoding: $0, as: UTF8.self) }
+    #expect(found == iso)
+  }
+
+  @Test(arguments: [
+    ("Canal d’origine", "canal d origine"), ("CREATED_AT", "created at"), ("\u{FEFF}Numéro", "numero"),
+    ("N° client", "n client"), ("cœur", "coeur"), ("e\u{301}te\u{301}", "ete"),
+  ])
+  func `names of columns are compared without case, accents and marks`(name: String, key: String) {
+    #expect(HeaderKey.fold(name) == Array(key.utf8))
+  }
+}
