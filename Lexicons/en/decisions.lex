@@ -1,0 +1,203 @@
+@language en
+@kind     decisions
+
+# Recommends
+overall.recommend +2,decides:make,stage:renew recommend|recomend|reccomend|recommending
+  + I [recommend] this driving school.
+  + We highly [recommend] the guided walk.
+  - If you recommend a friend, you get ten pounds.
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can … recommend|recomend|reccomend
+  + I [would recommend] this piano tuner.
+  + We [will definitely recommend] the lodge.
+  - Which lens would you choose, or is a coat recommended ?
+overall.recommend +2,decides:make,stage:renew highly|definitely|strongly|thoroughly|fully recommended|recommend|recommendable
+  + A [highly recommended] chiropodist.
+  - The recommended dose is highly diluted.
+overall.recommend +2,decides:make,stage:renew no hesitation|doubt|hesitating … recommend|recommending
+  + I have [no hesitation in recommending] her.
+  - No doubt the doctor recommended rest.
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|be not|n't … hesitate to recommend|use|return|go
+  + I [would not hesitate to recommend] the firm.
+  - Do not hesitate to call.
+overall.recommend +2,decides:make,stage:renew ~tell|telling|told … friends|everyone|family|people|everybody about
+  + I [tell everyone about] this deli.
+  - Tell people about the fire door, said the guard.
+overall.recommend +2,decides:make,stage:renew a|must|absolute must visit|try|see|stop|go
+  + This chapel is a [must visit].
+  - You must go through gate two.
+overall.recommend +2,decides:make,stage:renew look|looked no further
+  + For a good plumber, [look no further].
+  - Look at the lake; no boats go further.
+overall.recommend +2,decides:make,stage:renew ~give|give|worth a|this|it … try|go|visit|shot
+  + [Give this bakery a try], folks.
+  - Give the code, then go to gate a.
+
+# Comes back
+overall.return +2,decides:make,stage:renew i|we|i'll|definitely|certainly|defo … be|come|coming|going|go|visit|return|returning|shop|order|use|using|stay|book|booking|buy|fly|eat … again|back
+  + [We will be back] in spring.
+  + [I would definitely use them again].
+  - The lift will be back in service at ten.
+overall.return +2,decides:make,stage:renew will|'ll|would … ~return|return
+  + We [will certainly return].
+  - I will return the router by post, not today.
+overall.return +2,decides:make,stage:renew will|'ll|continue|shall … ~use|using|shop|shopping|fly|flying|buy … them|you|with|here|company|service|again
+  + I [will keep using them] for my pets.
+  - Will you use the lift or the stairs with me ?
+overall.return +2,decides:make,stage:renew ca|can not|n't wait … back|return|again
+  + We [can't wait to go back] to the hut.
+  - I can't wait, my train leaves now.
+overall.return +1,decides:make,stage:renew look|looking forward … return|returning|next|again|back|coming|visit|seeing
+  + [Looking forward to returning] in June.
+  - I look forward to your reply.
+overall.return +1,decides:make,stage:renew see you soon|again
+  + Thanks, crew, [see you soon].
+  - I see you moved the clock.
+overall.return +2,decides:make,stage:renew ~keep|keeps|kept coming|going|returning back
+  + We [keep coming back] to the lido.
+  - Keep going, the back gate is next.
+overall.return +1,decides:make,stage:renew already|been booked|back … again|next|times|another
+  + We [already booked for next] year.
+  - The slot is already booked by my sister.
+
+# Stays, faithful
+overall.loyal +2,decides:make,stage:renew loyal|happy|satisfied|proud|regular|longtime|long-standing … customer|customers|member|client|fan
+  + A [happy customer] since the first shop.
+  - Say no to a loyal card if you are a new customer.
+overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|problem|problems|complaints|love|great
+  + A [client for ten years, still satisfied].
+  - I have been a customer for two years; my number is nine.
+overall.loyal +2,decides:make,stage:renew always|only … ~use|~using|~fly|~choose|~shop|~go … them|you|here|company
+  + I [always use them] for cat food.
+  - Always use the rail, here or there.
+overall.loyal +2,decides:make,stage:renew wo|would|will never|not|n't … elsewhere|anywhere|anyone|switch|change|leave|else
+  + I [would not go anywhere] else for tyres.
+  - The gate will not switch to green; leave the car ?
+overall.loyal +2,decides:make,stage:renew customer|fan|member for life
+  + You made me a [customer for life].
+  - The customer asked for still life prints.
+overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|remaining with|loyal|put
+  + I am [staying with] this co-op.
+  - My cat is staying with a friend.
+overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|going … with|from|here|them … for years|decades
+  + I have been [coming here for years].
+  - The tower has been here, for years shut.
+
+# Warns others, does not recommend
+overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
+  + I would [not recommend] this marina.
+  + I could [never recommend] them.
+  - Why not try the recommended route ?
+overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
+  + I [would never recommend] that loft firm.
+  - Would it be fair, or not, to recommend only one ?
+overall.avoid -2,decides:break,stage:renew avoid|avoided|boycott|beware
+  + [Avoid] this airport shuttle.
+  + [Beware] of the spa package.
+  - Leave early to avoid the traffic.
+overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
+  + [Avoid at all costs], says our whole street.
+  - Avoid stairs at all times, said the physio of the costs.
+overall.avoid -3,decides:break,stage:renew avoid like the plague
+  + I would [avoid like the plague].
+  - The plague rat exhibit is one to avoid, like it or not.
+overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
+  + [Stay away] from this dealer.
+  - I could not keep clear of the puddles, then.
+overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|eat|waste|visit|risk|fall
+  + [Do not buy] from this site.
+  + [Don't waste] your money there.
+  - Do not use the lift in a fire.
+overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
+  + [Dont even bother, go] home instead.
+  - Not even one go on the slide for him.
+overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
+  + [Dont waste] a day there.
+  - I dont use sugar, just milk.
+overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
+  + Do not be the next to [waste your money].
+  - Waste your scraps and time the compost.
+overall.avoid -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
+  + It is [not worth the hassle].
+  - How much is a penny worth, if not gold ?
+overall.avoid -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
+  + [Shop elsewhere], is my tip.
+  - The bus stops elsewhere when it snows.
+overall.avoid -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
+  + I will [warn others] about that lease.
+  - A warning light shows people the way.
+overall.avoid -2,decides:break,stage:renew think twice
+  + [Think twice] before you join.
+  - I think the bell rang twice.
+overall.avoid -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
+  + [Save yourself the hassle] and walk.
+  - Save your code in the file, not to lose time.
+overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
+  + I am [telling all my friends not] to go.
+  - Tell people not in line to wait.
+
+# Never again
+overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|stay|return|returning|back|go|going|deal|visit|eat|trust|business … again|from|here|them|with|company|anything|back
+  + I will [never book with] that line.
+  + We wo[n't be going back].
+  - I never use the pool, here or at home.
+overall.never_again -3,decides:break,stage:renew never again
+  + That cruise line, [never again].
+  - It never rained again in the week.
+overall.never_again -3,decides:break,stage:renew never ever … again|order|buy|use|fly|shop|go|book|deal|purchase|from
+  + I will [never ever fly] with that crew.
+  - It never ever snows on the farm.
+overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will|i
+  + This was my [last purchase from] you.
+  - The last time, the film ran to midnight.
+overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|be back
+  + We [won't ever be back].
+  - The clerk will not be back before six.
+overall.never_again -3,decides:break,stage:renew once|one … bitten|was|is enough
+  + One trip with them [once was enough].
+  - One egg is cold, that is enough salt.
+overall.never_again -2,decides:break,stage:renew first and last
+  + Our [first and last] trip with them.
+  - The first bus and the last are red.
+overall.never_again -3,decides:break,stage:renew rather … than … again|company|them|you|ever|use|fly
+  + I would [rather walk than fly] with you.
+  - I had rather a small coffee than tea.
+
+# Leaves
+overall.terminate -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canceling|canceled|terminating … my|our|the contract|membership|subscription|account|policy|service|direct
+  + I [cancelled my membership].
+  - How do I cancel my order of bulbs ?
+overall.terminate -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
+  + We are [switching suppliers] in May.
+  - The bank switched the lamp to LED.
+overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|money|elsewhere|competitor|competitors|rival
+  + I am [taking my custom elsewhere].
+  + We are [going to a rival].
+  - Is the elsewhere club a business or going out ?
+overall.terminate -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
+  + You just [lost a customer].
+  - The lost property desk is for customers.
+overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit|done|out … you|them|this|with
+  + I [am leaving you] next month.
+  - We are out, leave the box with them.
+overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
+  + [I closed my account] on Friday.
+  - My shop closed our street stall.
+overall.terminate -2,decides:break,stage:leave as soon … contract|up|ends|can|over … leave|change|leaving|switch|go|out
+  + [As soon as the contract ends I leave].
+  - As soon as the bell rings, go out.
+overall.terminate -2,decides:break,stage:leave done with
+  + I am [done with] that network.
+  - The cake is done, with a cherry on top.
+overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
+  + After the rate rise we [jumped ship].
+  - He jumped on the ship at noon.
+overall.terminate -2,decides:break,stage:leave ~drop|dropped|ditch|ditched|dumped them|you|this
+  + So I [ditched them] for a credit union.
+  - I dropped you a line on Monday.
+
+# The same words in other senses
+keep.if_recommend keep if you|we|they recommend
+keep.avoid_in     keep to avoid
+keep.avoid_in     keep avoid the|a|any|further|late|traffic|queues
+keep.return_post  keep return the|it|my|this|an|a|them
+keep.look_reply   keep look forward to your|hearing

@@ -1,0 +1,57 @@
+@language en
+@kind     enchantments
+
+# Clear, informed, followed
+communication.clear +1 clear|clearly|clarity|concise|understandable|comprehensive|detailed|lucid
+  + The briefing was [clear].
+  + The leaflet is [concise].
+  - I would like a clear plastic cover.
+communication.clear +2 explained|explains|explaining|explain … everything|well|clearly|properly|fully|thoroughly|detail|carefully|simply|process|all
+  + She [explained everything] about my scan.
+  - Explain the process in ten lines, says the exam.
+communication.clear +2 everything|all|well|clearly|thoroughly|fully|carefully|properly … explained
+  + [All was explained] before the op.
+  - Well, he explained that it rains in May.
+communication.clear +2 good|great|excellent|clear|thorough|detailed|full|brilliant explanation|explanations|explaining|instructions|information|info
+  + A [thorough explanation] of my pension.
+  - Clear information screens cost ten pounds.
+communication.informed +2 ~keep|kept|keeps|keeping … informed|updated|loop|date|posted|update
+  + The vet [kept us informed].
+  - Keep the door shut and the log updated.
+communication.informed +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
+  + We were [fully informed] at each stop.
+  - As well, updated maps are on sale.
+communication.informed +1 informative|informing|enlightening|insightful|educational
+  + The clinic day was [informative].
+  - If the film is informative, show it in class.
+communication.informed +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
+  + [Great communication] from the breeder.
+  - The communication mast gives good views.
+communication.informed +2 communication|communications|updates|comms … good|great|excellent|brilliant|clear|superb|fantastic|perfect|outstanding|spot|amazing|faultless
+  + [Communication was superb] on moving day.
+  - The communication tower is a great landmark.
+communication.informed +1 helpful|useful|lots|plenty|good … info|information|resources|leaflets|booklet
+  + We got [lots of information] at the clinic.
+  - Lots of people need this information.
+communication.follow_up +2 good|great|excellent|regular|superb|thorough|brilliant follow-up|followup|aftercare
+  + [Excellent aftercare] from the eye clinic.
+  - The follow-up film is a good laugh.
+communication.follow_up +2 followed up
+  + The nurse [followed up] the next day.
+  - My dog followed up the stairs a stray.
+communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us back|promptly|immediately|straight|personally
+  + The vet [called us back] at once.
+  - He called me from the back of the queue.
+communication.called_back +1 got|getting|came|gets back to
+  + They [got back to] me by noon.
+  - We got back to the hotel at ten.
+communication.called_back +2 answer|reply|response … helpful|clear|useful|detailed|thorough|excellent|great|perfect|full
+  + I had a [reply so clear] that I signed.
+  - The answer sheet is clear of marks.
+communication.called_back +1 always|actually|even|personally|kindly replied|responds|responded|replies|answers|answered
+  + The owner [personally replied].
+  - He always answers B in quizzes; why ?
+
+# The same words in other senses
+keep.cover_clear  keep clear plastic|glass|sky|skies|customs|out|up|the
+keep.is_it_clear  keep clear that

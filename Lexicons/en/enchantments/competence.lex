@@ -1,0 +1,69 @@
+@language en
+@kind     enchantments
+
+# Knows the job, advises well
+competence.efficient +1 efficient|efficiently|efficiency|effective|effectively|proficient|productive
+  + An [efficient] border desk.
+  + The scan was handled [efficiently].
+  - The energy efficient bulb is in aisle four.
+competence.professional +2 professional|professionally|professionalism|proffesional|profesional|businesslike
+  + A [professional] team of movers.
+  + The [professionalism] of the pilots.
+  - I need a professional indemnity quote for my studio.
+competence.competent +1 competent|competence|competently|capable|skilled|skilful|skillful|experienced|qualified|trained|adept|organised|organized|diligent|conscientious|meticulous|proactive|resourceful|hardworking|hard-working|dedicated|dedication
+  + A [competent] piano mover.
+  + The crew is [dedicated].
+  - A qualified buyer must show proof of funds.
+competence.competent +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
+  + The fun run was [well organised].
+  - The well ran dry, so we managed with bottles.
+competence.competent +1 thorough|thoroughness
+  + A [thorough] check of my brakes.
+  - The thoroughfare is closed on market day.
+competence.competent +2 good|great|excellent|brilliant|fantastic|skilled|amazing at their|her|his job|work|craft
+  + The dental nurse is [brilliant at her job].
+  - I am at their job fair in a good suit.
+competence.competent +2 good|great|safe|capable|expert hands
+  + My mother was in [safe hands].
+  - Wash hands with good soap.
+competence.competent +2 ~know|~knew|~knows … what they|he|she were|was|are|is|'s|'re doing
+  + The joiner [knew what he was doing].
+  - Do you know what the twins are doing ?
+competence.competent +2 ~know|knows|knew … stuff|products|product|onions|job|trade
+  + The lad in hi-fi [knew his stuff].
+  - I know my stuff is in locker ten.
+competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|expert|experts|well-informed|clued-up|insightful|skills
+  + A [knowledgeable] bike mechanic.
+  + Their [expertise] in grief counselling.
+  - To my knowledge the gate opens at six.
+competence.good_advice +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
+  + They gave [sound advice] on my lease.
+  - The good book has tips on page ten.
+competence.good_advice +2 advice … helpful|useful|good|great|excellent|spot|invaluable|brilliant
+  + The [advice was really useful].
+  - For advice press two, a useful key.
+competence.good_advice +2 well advised|informed
+  + We felt [well advised] on the will.
+  - As well as my wife, I was informed by text.
+competence.answers +2 ~answer|~answered|answering … all|every|any|my|our … questions|question|queries|query
+  + The pharmacist [answered all my questions].
+  - Answer all the questions on form six.
+competence.answers +2 helped|advised|guided|talked|walked … through … everything|process|options|steps|step|whole
+  + He [walked me through the process].
+  - We walked through the whole of the park.
+competence.answers +2 ~explain|explained|explains … through|well|everything
+  + The surgeon [explained it all well].
+  - Explain, as well, why the fee is due.
+competence.well_done +1 good|great|excellent|fantastic|amazing|superb|quality|top workmanship|craftsmanship|job|handiwork
+  + [Superb workmanship] on our stairs.
+  - A job with quality control at the mint.
+competence.well_done +2 handled|dealt|managed|sorted|resolved … well|perfectly|brilliantly|superbly|professionally|expertly
+  + My claim was [handled superbly].
+  - The bag was handled by well-off guests.
+
+# The same words in other senses
+keep.knowledge    keep to my|our knowledge
+keep.knowledge    keep without my|our knowledge
+keep.indemnity    keep professional indemnity|body|bodies|fees|use|development
+keep.efficiency   keep energy|fuel|cost efficient|efficiency|effective
+keep.expert_panel keep expert witness|panel

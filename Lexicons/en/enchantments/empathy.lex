@@ -1,0 +1,119 @@
+@language en
+@kind     enchantments
+
+# Listens, helps, cares
+empathy.listening +2 listened|listens|listening|listener
+  + The psychologist really [listened].
+  + A good [listener] behind the bar.
+  - I was listening to a podcast on the tram.
+empathy.listening +2 ~feel|felt|made … listened|heard|understood|supported|valued|respected|reassured
+  + I [felt heard] by the board.
+  - I felt the floor shake and heard a bang.
+empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
+  + She took [time to listen] to my dad.
+  - What time to talk suits you best ?
+empathy.listening +2 ~take|took|takes|taking … time|patience
+  + The notary [took his time] with us.
+  - Does the trip take a long time ?
+empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively|warm-hearted
+  + An [attentive] wine waiter.
+  + The [compassion] of the vet.
+  - For the attention of the claims team.
+empathy.attentive +2 caring|cared|carefully|tender|loving|dignity|humane|nurturing
+  + The most [caring] hospice.
+  + My father died with [dignity].
+  - He is caring for a disabled son.
+empathy.attentive +2 understanding|understood
+  + A very [understanding] landlord.
+  - My understanding is that the fee is ten pounds.
+empathy.attentive +2 respectful|respectfully|respect|respected|dignified
+  + The undertakers were [respectful].
+  - Respect the quiet coach, says the sign.
+empathy.patient +1 patience|patiently
+  + The tutor showed huge [patience].
+  - Thank you for your patience, said the tannoy.
+empathy.patient +2 <agent> … patient
+  + The [engineer was so patient] with my mum.
+  - The doctor saw each patient.
+empathy.patient +2 so|very|extremely|really|incredibly|and|calm|kind patient
+  + She was calm, kind [and patient].
+  - The nurse and patient lists are split.
+empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|obliging|accommodating|willing|co-operative|cooperative|selfless|eager
+  + The man on the meter line was [helpful].
+  + A [supportive] night team.
+  - It would be helpful to add a map.
+empathy.helpful +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to … help|assist|oblige
+  + The janitor was [happy to help].
+  - I am happy to help test the beta.
+empathy.helpful +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
+  + The class [helped me a lot].
+  - Help, a lot of moths are in the loft.
+empathy.helpful +1 helped|assisted|aided … me|us|him|her|them|my|our|out
+  + The usher [helped my] father down.
+  - If he had helped us, we would be done.
+empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|care|encouragement
+  + You were a [great help] with the move.
+  - The big help button is on the left.
+empathy.helpful +2 support|help|care … excellent|amazing|fantastic|brilliant|wonderful|great|outstanding|exceptional|superb|incredible|good|invaluable|second
+  + The [support was amazing] after my loss.
+  - The help menu is in a good spot.
+empathy.helpful +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
+  + The ranger [could not have been more helpful].
+  - Could it be more helpful to add a lamp ?
+empathy.helpful +2 nothing … too much
+  + [Nothing is ever too much] for the crew.
+  - Too much salt is in it, nothing else.
+empathy.helpful +2 supported|encouraged|encouraging|empowered|empowering
+  + I was [encouraged] by my job coach.
+  - The plug-in is supported until May.
+empathy.helpful +2 looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
+  + My son was [looked after well].
+  - I looked in after work, he was well.
+empathy.helpful +2 well|fully|brilliantly|superbly looked|cared after|for
+  + We were [well looked after] on board.
+  - Well, I looked and it was after six.
+empathy.helpful +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
+  + They [took great care] of my cello.
+  - Please take good care of the hire bike.
+empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|soothing|calmed|relaxed|relaxing
+  + The dentist [reassured] my daughter.
+  + A [calming] voice on the crisis line.
+  - Please reassure me that the cheque cleared.
+empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
+  + The pilot [put us at ease].
+  - Put the bag at the rest stop.
+empathy.reassured +2 at ease
+  + I was [at ease] in the chair.
+  - Press with ease at level two.
+empathy.reassured +2 ~make|made|makes|making|felt|feel … comfortable|safe|relaxed|special|confident|calm|secure
+  + The masseur [made me feel safe].
+  - Made of safe pine, the cot is white.
+empathy.reassured +2 peace of mind
+  + The nightly call gives me [peace of mind].
+  - The peace treaty film left my mind blank.
+empathy.above +3 above and|& beyond
+  + The concierge went [above and beyond].
+  - The shelf above, and beyond it the lamp.
+empathy.above +3 ~go|went|goes|going … extra mile|step
+  + The tailor [went the extra mile].
+  - How much is an extra mile in a cab ?
+empathy.above +2 ~go|went|goes|bent|bend|bending … out of … way
+  + He [went out of his way] for us.
+  - We went out by the back way.
+empathy.above +2 did|do|does|doing|tried|trying … everything|best|utmost|all … can|could|possible|help|them
+  + The crew [did everything they could].
+  - Is everything as dry as it can be ?
+
+# The same words in other senses
+keep.care_for      keep ~care|caring for a|an|my|the
+keep.attn          keep for the attention of
+keep.attention     keep pay|paid|attract|draw attention
+keep.my_mind       keep my understanding is
+keep.your_patience keep your patience|understanding|consideration
+keep.sensitive     keep sensitive data|skin|information|teeth
+keep.nowilling     keep willing to pay|wait
+keep.take_care     keep take care
+keep.in_sympathy   keep deepest sympathy
+keep.with_respect  keep with respect to
+keep.contempt_of   keep contempt of court
+keep.quarter       keep customer|health|medical|day|child|primary|intensive|after care

@@ -1,0 +1,66 @@
+@language en
+@kind     enchantments
+
+# Kind, polite, welcoming
+friendliness.friendly +1 friendly|friendlier|friendliest|friendliness|freindly|frendly|amiable|affable|approachable|approachability|sociable|personable|chatty|talkative
+  + The crew of the barge was [friendly].
+  + A [personable] young optician.
+  - A family-friendly film for the eco friendly crowd.
+friendliness.friendly +1 polite|politely|politeness|courteous|courteously|courtesy|well-mannered|civil|mannered|respectful|gracious
+  + The bailiff was [polite].
+  + Thank you for your [courtesy].
+  - The polite notice says no parking.
+friendliness.friendly +1 pleasant|pleasantly|nice|lovely <agent>
+  + A [pleasant driver] on the night route.
+  - It was nice, people came by bus.
+friendliness.friendly +1 <agent> … pleasant|nice
+  + The [doctor was very pleasant].
+  - The agent left, nice and early.
+friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|funny|humorous|hilarious|bright
+  + A [cheerful] lollipop lady.
+  - The funny bone hurts when it rains.
+friendliness.friendly +2 smile|smiles|smiling|smiled
+  + Always a [smile] at the bakery till.
+  - A gummy smile can be fixed, said the leaflet on braces.
+friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fantastic attitude|manner|manners|humour|humor|demeanour|demeanor|rapport|personality
+  + The sister has a [lovely manner].
+  - A good manner of speaking is taught in term two.
+friendliness.friendly +2 sense of humour|humor
+  + Our guide had a great [sense of humour].
+  - A sense of smell came back in March.
+friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|gentleman|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic|genuine
+  + The matron was [kind].
+  + The [kindness] of the ferry crew.
+  + What a [delightful] registrar.
+  - What kind of battery does it take ?
+friendliness.kind +2 lovely|nice|kind|wonderful|great|good|amazing|delightful|caring people|person|lady|ladies|gentleman|man|girl|girls|guy|guys|couple|team|staff|bunch
+  + They are [lovely people] at the hospice.
+  - A good man-made fibre coat is warm.
+friendliness.warm +2 warm|warmth|warmly welcome|welcomed|greeting|reception|hearted
+  + A [warm welcome] at the hostel.
+  - A warm reception room is heated by gas.
+friendliness.warm +2 welcoming|hospitable|hospitality|homely|homelike
+  + A [welcoming] clinic for toddlers.
+  - My degree is in hospitality management.
+friendliness.warm +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important
+  + They [made us feel at home].
+  - Made in Wales, welcome home mats are on sale.
+friendliness.welcome +2 ~greet|~greeted|~welcomed|~welcome … smile|warmly|friendly|kindly|name|open
+  + We were [greeted by name] at the spa.
+  - Welcome, please type your name.
+friendliness.welcome +2 nice|great|good|lovely|excellent|friendly welcome|greeting
+  + A [lovely welcome] at the desk.
+  - The welcome pack has a good pen.
+friendliness.easy +2 easy|pleasure to talk|speak|chat|approach|get
+  + The counsellor is [easy to talk] to.
+  - The lock is easy to open.
+
+# The same words in other senses
+keep.kind_of    keep kind|kinds of
+keep.kind_wish  keep kind|warm regards
+keep.kindly     keep kindly send|provide|advise|note|confirm|help|explain|reply|refund|remove|let|contact|do
+keep.friendly   keep family|eco|user|budget|pet|child|dog|kid|environmentally friendly
+keep.notice     keep polite notice
+keep.civil      keep civil court|claim|servant|partnership|war
+keep.sweet      keep sweet potato|potatoes|chilli|tooth|corn|shop
+keep.charge     keep courtesy car|call|bus|shuttle

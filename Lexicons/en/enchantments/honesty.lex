@@ -1,0 +1,32 @@
+@language en
+@kind     enchantments
+
+# Honest, open, kept their word
+honesty.honest +2 honest|honesty|sincere|sincerity|truthful|straight-talking|integrity|ethical|upfront|genuine|frank|candid
+  + An [honest] mechanic at last.
+  + The [integrity] of this solicitor.
+  - To be honest, the blue is nicer on you.
+honesty.transparent +2 transparent|transparency|openness|straightforward
+  + A [transparent] fee sheet.
+  - I want the transparent case in large.
+honesty.trust +2 trustworthy|trusted|trust|dependable|reputable|legit|legitimate
+  + A [trustworthy] locksmith.
+  + I [trust] my midwife.
+  - The NHS trust sits at Mill Lane.
+honesty.trust +2 fully|completely|totally|can trust
+  + I [completely trust] this vet.
+  - Can trust funds be moved abroad ?
+honesty.kept_promise +2 ~keep|kept|keeps|true|honoured|honored|lived … promise|promises|word
+  + The joiner [kept his word].
+  - Keep a word list by the desk.
+honesty.kept_promise +1 as|just|exactly promised|described|advertised|agreed|stated|said
+  + The barge was [as described].
+  - As stated on page two, no dogs.
+honesty.no_oversell +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|oversell|upsell|pressured
+  + There was [no pressure] to buy a plan.
+  - Pump to the pressure shown, no more.
+
+# The same words in other senses
+keep.be_honest   keep to be honest|fair
+keep.nhs_trust   keep nhs|hospital|foundation|this|the|unit|health trust
+keep.not_trusted keep trust fund|funds|account|deed

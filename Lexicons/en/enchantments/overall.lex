@@ -1,0 +1,305 @@
+@language en
+@kind     enchantments
+
+# Words that praise without saying what.
+
+# Good
+overall.good +1 good|gud
+  + A [good] building society.
+  + Everything was [good].
+  - Good morning, my badge is lost.
+overall.good +1 fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|reasonable|fair|reasonably
+  + The crossing was [fine].
+  + A [decent] gym for a small town.
+  - The court issued a fine of sixty pounds.
+overall.good +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
+  + A [nice] way to spend a birthday.
+  + My session with the physio was [enjoyable].
+  - The nice thing would be a bus stop nearer.
+overall.good +1 well
+  + The launch went [well].
+  - As well as the cot, send the sheet.
+overall.good +1 all|going|gone|goes|went|worked|works good|well|fine
+  + With the new grid supplier, [all good].
+  - All parcels of good weight go by sea.
+overall.good +1 so far so good
+  + Week two with this broker, [so far so good].
+  - How far is the good bakery ?
+overall.good +1 ~favourite|favorite|favorites|favourites|fave|go-to
+  + My [favourite] garden centre.
+  - Save a favourite stop in the menu.
+overall.good +1 not bad|half
+  + The buffet was [not bad].
+  - Bad weather or not, we sail.
+overall.good +1 not too|so|at|half bad|shabby
+  + The new terminal is [not too bad].
+  - It is too dark, so bad for photos, or not ?
+overall.good +1 can|could|ca|cannot|cant not|n't|really complain
+  + A dry cabin and hot tea, [can't complain].
+  - Where can I complain about a bin ?
+overall.good +1 better than expected|before|ever|most|others|i
+  + The campsite was [better than expected].
+  - Which is better than a map, an app or a guide ?
+overall.good +1 up to scratch|standard|par
+  + The spare bike was [up to scratch].
+  - Walk up to the par three hole.
+overall.good +1 keep it up
+  + Lovely little museum, [keep it up].
+  - Keep it upright in the van.
+
+# Satisfied
+overall.satisfied +1 happy|satisfied|content|contented|satisfying|satisfaction|pleased
+  + I am [happy] with my pharmacist.
+  + A [satisfied] tenant since spring.
+  - Happy birthday to the whole branch.
+overall.satisfied +2 delighted|thrilled|overjoyed|ecstatic|chuffed|elated|buzzing|tickled|gratified|stoked
+  + We are [delighted] with the conservatory.
+  - If the couple is thrilled, the florist posts a photo.
+overall.satisfied +2 made|make|makes|making my|our|the day|week|year
+  + He [made my day] with that call.
+  - He made my bed for the day guest.
+overall.satisfied +2 over the moon
+  + Gran is [over the moon] with her scooter.
+  - The moon rose over the harbour wall.
+overall.satisfied +2 ~exceed|~surpass|~beat … expectations|expectation
+  + The lodge [exceeded our expectations].
+  - What are your expectations for the course ?
+overall.satisfied +1 ~meet|~met|~live|~suit … expectations|needs|requirements|expectation
+  + The plan [met all our needs].
+  - Tell us your needs when we meet.
+overall.satisfied +1 ~like|liked|likes|liking
+  + I [liked] the market stall.
+  - I would like a window seat.
+overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
+  + We [loved] the puppet theatre.
+  - Send my love to the night team.
+overall.satisfied +1 ~enjoy|enjoyed|enjoying
+  + My parents [enjoyed] the steam train.
+  - Enjoy your weekend, says the receipt.
+overall.satisfied +1 ~appreciate|appreciated|appreciative
+  + I [appreciated] the free refill.
+  - I would appreciate a call on Monday.
+overall.satisfied +2 grateful|thankful|gratitude|indebted|blessed|lucky
+  + So [grateful] to the coastguard.
+  - I would be grateful for a copy of the bill.
+
+# Litotes
+overall.no_complaints +1 no|zero|without|not … complaints|complaint|issues|issue|problem|problems|trouble|hiccups|hassle|concerns|qualms|grumbles|faults
+  + Ten months in, [no complaints].
+  + We moved in [without any trouble].
+  - Press no for issues with your meter.
+overall.no_complaints +1 never|n't|not … problem|problems|issue|issues|trouble|complaint
+  + I have [never had any problem] with them.
+  - Never touch the trouble lamp in the boiler.
+overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan
+  + There was [nothing to complain] about.
+  - I have nothing to add to my fault report.
+overall.no_complaints +2 can|could|ca not|n't|cannot … fault
+  + I [could not fault] the crew.
+  - Could the fault be in my socket, not yours ?
+overall.no_complaints +2 cannot|cant|couldnt … fault
+  + I [cannot fault] that clinic.
+  - The line has a fault and I cannot call.
+overall.no_complaints +2 could|can not|n't|cannot … better|happier|improved|nicer|more
+  + The whole day [couldn't be better].
+  + They [could not have done more].
+  - Could the heating be better next year ?
+overall.no_complaints +2 could|can not|n't ask|wish|want … for better|more|nicer
+  + We [couldn't ask for more].
+  - Could I ask for more towels ?
+overall.no_complaints +2 could|can not|n't ask|wish … for
+  + We [could not ask for] a calmer midwife.
+  - Could you ask the guard for a stamp ?
+overall.no_complaints +2 nothing|anything|not … better|improve|improved|bettered|changed|change
+  + [Nothing could be improved] at this hospice.
+  - Better bring a coat, nothing is heated.
+overall.no_complaints +2 second to none|nobody
+  + Their aftercare is [second to none].
+  - Take the second door to the left.
+overall.no_complaints +2 hard|difficult|tough to fault|beat|better|top
+  + A ferry crossing that is [hard to beat].
+  - It is hard to reach the fault switch.
+overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|unrivalled|unmatched|immaculate|impeccable|impeccably|seamless|seamlessly
+  + A [faultless] transfer to the islands.
+  - If flawless glass is required, add ten pounds.
+
+# Excellent
+overall.excellent +2 excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
+  + An [excellent] vet in every way.
+  + A [superb] orchard tour.
+  - Bill and Ted is an excellent adventure, says the poster in the lobby.
+overall.excellent +2 first|top|world class|notch|rate|drawer
+  + The hospice care was [first class].
+  - I sent it by first-class stamp last week.
+overall.excellent +2 great|gr8|greatly
+  + A [great] crew on the night bus.
+  + Their youth card is [great].
+  - My great-aunt lives two doors down.
+overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|mint|belting|champion|grand|lush|ripper|bonzer|rad|neat|peachy|swell|lit
+  + The school trip was [brilliant].
+  + A [cracking] little cafe.
+  - Keep the serum in a cool dry place.
+overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magical|magic|mesmerising|breathtaking|insanely
+  + The ranger was [awesome].
+  + That gig was [phenomenal].
+  - It is amazing how many keys I lost.
+overall.excellent +3 wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
+  + A [wonderful] week at the retreat.
+  + [Outstanding] care in the stroke unit.
+  - My outstanding balance is nine pounds.
+overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
+  + Our room swap was [perfect].
+  + The venue is [ideal] for twins.
+  - If you want the perfect cut, bring a photo.
+overall.excellent +2 spot on
+  + The fitting was [spot on].
+  - There is a red spot on the lens.
+overall.excellent +2 super|superduper|top|tops
+  + The wool shop is [super].
+  - The super rang about the boiler in the hall.
+overall.excellent +2 best
+  + The [best] locksmith in town.
+  - What is the best time to call ?
+overall.excellent +3 best … ever|world|planet|town|country|around|have|had
+  + The [best scones I have] tasted.
+  - Which seat is best, and have you ever sat there ?
+overall.excellent +3 absolutely|simply|truly amazing|brilliant|fantastic|wonderful|fabulous|incredible|perfect|superb|outstanding
+  + The staff night was [simply wonderful].
+  - Is that absolutely necessary, or simply a form ?
+overall.excellent +2 a|true|real|hidden gem
+  + This chapel bookshop is a [hidden gem].
+  - The gem in my ring fell out.
+overall.excellent +2 bees|cats|dogs knees|pyjamas|bollocks
+  + Their new ferry is the [bees knees].
+  - My knees ache in those seats.
+overall.excellent +2 aplus|tiptop
+  + Fitting of the stove, [aplus].
+  - The A plus socket is for the red lead.
+overall.excellent +2 5|five|10|ten star|stars|out service|treatment|of
+  + [Five star treatment] in a caravan park.
+  - Five stars hang over the door of the inn.
+overall.excellent +3 gold|top standard|star|marks|dollar service
+  + The tailor gave [gold star service].
+  - The gold standard bar sits in the vault.
+overall.excellent +3 blown|blew … away
+  + We were [blown away] by the choir.
+  - The tent was blown over, not my fault.
+overall.excellent +2 top|full marks|man|bloke|lad|lass|job|banana|guy
+  + [Full marks] to the lifeboat team.
+  - The full form has marks in red ink.
+overall.excellent +2 worth … it|visit|penny|every|trip|wait
+  + The zip wire is [worth every] pound.
+  - How much is my scrap worth ?
+overall.excellent +2 a|an|my|real pleasure|joy|treat|delight
+  + The tasting was [a joy] from the start.
+  - Joy, a treat for my dog is on the shelf.
+overall.excellent +2 ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
+  + They are a [pleasure to deal] with.
+  - The pleasure boat is ready to leave.
+overall.excellent +1 good|great|lovely|nice|wonderful|fantastic time|experience|stay|visit|evening|day
+  + We had a [lovely evening] on the barge.
+  - What is a good time for a call ?
+overall.excellent +2 pleasantly surprised
+  + I was [pleasantly surprised] by the hostel.
+  - My son jumped, surprised by the horn.
+overall.excellent +2 impressed|impressive|impresses|impress
+  + I am [impressed] by the sorting desk.
+  - The seal is impressed on page two, if needed.
+overall.excellent +1 good|great|amazing|excellent|fantastic|brilliant|fab|wonderful|super|lovely|awesome job|work|stuff
+  + [Brilliant work] by the night porters.
+  - I started a good job at the mill.
+
+# Praise
+overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended|credit
+  + [Kudos] to the gate team.
+  - My credit card is in the post.
+overall.praise +2 well done|played
+  + [Well done] to the whole depot.
+  - I like my steak well done.
+overall.praise +2 hats|hat off
+  + [Hats off] to the paramedics.
+  - Take your hat off in the chapel.
+overall.praise +2 ~praise|praised|praises
+  + I have nothing but [praise] for the hospice.
+  - The song Praise You closed the show, if I recall.
+overall.praise +2 ~keep up the|your|with good|great|the|excellent
+  + [Keep up the good] spirits at the counter.
+  - I cannot keep up the pace of your tour.
+overall.praise +2 ca|can|could not|n't thank … enough
+  + I [can't thank you enough].
+  - Thank you, that is enough milk.
+overall.praise +2 thank … enough
+  + We can never [thank them enough].
+  - Thank the driver, there is enough space.
+overall.praise +1 thanks|thank|thx|cheers … everything|all|making|wonderful|amazing|great|excellent|brilliant|fantastic
+  + [Thank you for everything] on ward nine.
+  - Thanks in advance for a reply, all.
+overall.praise +1 big|huge|massive|special|many … thanks|thank|shout
+  + A [huge thank] you to the midwives.
+  - No need to thank me for the big parcel.
+overall.praise +2 ~deserve|~deserves … raise|medal|award|promotion|rise|praise|recognition|star|stars
+  + That usher [deserves a medal].
+  - Do I deserve a fine for one stamp ?
+overall.praise +2 a|real|true|absolute credit|asset|legend|star|hero|gem|diamond|superstar|angel|lifesaver|godsend
+  + Our postman is an [absolute legend].
+  - A credit note is on its way.
+overall.praise +2 legend|legends|heroes|angels|angel|lifesaver|lifesavers|rockstar|rockstars|godsend
+  + The night nurses are [angels].
+  - I am legend is my film for tonight.
+overall.praise +2 ~rock|rocks|rule|rules
+  + This ferry line [rocks].
+  - The rules of the pool are on the wall.
+overall.praise +2 thumbs up
+  + [Thumbs up] for the new tram.
+  - Two thumbs fit, up to size ten.
+overall.praise +2 ca|can not|n't praise|rate|recommend … enough|highly
+  + I [can not praise her enough].
+  - Do not praise the pup for that.
+overall.praise +2 speak|speaks|spoke|think highly
+  + My sister [speaks highly] of the dentist.
+  - Speak up, the mast is highly strung.
+overall.praise +2 ~turn out|around great|well|lovely|nice
+  + The cake [turned out lovely].
+  - Turn around at the nice oak tree.
+overall.praise +1 ~benefit|beneficial|useful|valuable|invaluable|rewarding|helpful|effective
+  + The group sessions are [beneficial].
+  - My housing benefit starts in May.
+overall.praise +1 interesting|fun|fascinating|entertaining|informative
+  + The harbour talk was [fascinating].
+  - If it is fun for kids, add a star on the map.
+overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
+  + Spa morning with Mum [😍]
+  - The heart on the map marks a clinic.
+overall.face +1 👍|😊|🙂|😀|😃|😄|😁|☺|☺️|👌|👏|🙏|😋|🤗|🥳|✨|⭐
+  + Order picked up [👍]
+  - Thumb the page to number six.
+overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
+  + Slot booked for Monday [:)]
+  - Three slots : (noon, two, four).
+
+# The same words in other senses
+keep.greeting     keep good|happy|great|nice morning|afternoon|evening|day|night|luck|weekend|birthday|christmas|holidays|new
+keep.greeting     keep best wishes|regards
+keep.good_faith   keep good faith
+keep.good_will    keep good will
+keep.goods        keep goods
+keep.penalty      keep a|the|my|parking fine
+keep.as_well      keep as well
+keep.relative     keep great aunt|uncle|grandmother|grandfather|grandson
+keep.stamp        keep first class stamp|stamps|post|ticket|tickets|cabin|seat|seats|mail
+keep.balance      keep outstanding balance|balances|amount|debt|debts|bill|payment|loan|order|orders
+keep.would_like   keep would|'d like|love|appreciate
+keep.looks_like   keep looks|look|feel|feels|sounds|seems|just|something|people|things|much like
+keep.like_this    keep like this|that|these|a|an|to|me|it|i
+keep.cool_place   keep cool dry place
+keep.credit       keep credit card|cards|report|reports|score|note|union|file|bureau|history|reporting|line|limit|agency|agencies|check
+keep.my_best      keep my|his|her|their|our|your best
+keep.best_buy     keep best buy|western
+keep.at_best      keep at best
+keep.better       keep best before
+keep.good_time    keep good time for|to
+keep.content_of   keep content of|on
+keep.benefits     keep housing|child|death|employee benefit|benefits
+keep.enjoy_your   keep enjoy your
+keep.steak        keep steak well done
+keep.advance      keep thanks|thank you in advance

@@ -1,0 +1,36 @@
+@language en
+@kind     enchantments
+
+# Easily got hold of, there when needed
+reachability.available +1 available|accessible|availability|accessibility|reachable|contactable
+  + My adviser is [available] at night.
+  + A [reachable] landlord at last.
+  - The blue one is not available, says the site.
+reachability.available +2 always|there|only|constantly available|call|hand|there
+  + The night nurse is [always there].
+  - The bell is on the left, the rail there.
+reachability.available +2 there when|whenever i|we|you need|needed|want
+  + They are [there when you need] them.
+  - Sit there when I need the sink.
+reachability.available +2 phone|call|text|message|email … away
+  + Help is only a [phone call away].
+  - I took a phone call in the lobby.
+reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
+  + The council was [easy to reach].
+  - The wall hook is easy to hold.
+reachability.reachable +1 got|get|getting … straight|right|quickly|easily through
+  + I [got straight through] to the ward.
+  - We got through the film, quickly bored.
+reachability.human +2 real|actual|live|proper human|person|people|agent|voice|humans
+  + I spoke to a [real human] at dawn.
+  - The real person of the year is on stage.
+reachability.human +2 human|personal touch|contact
+  + I like the [human touch] of this branch.
+  - A personal contact form is online.
+reachability.staffed +1 enough|plenty|lots|well staff|staffed
+  + The lido is [well staffed].
+  - Enough, staff only beyond this point.
+
+# The same words in other senses
+keep.stock_available keep available in|from|for|at|on|online|to
+keep.not_available   keep not|no|un available

@@ -1,0 +1,147 @@
+@language en
+@kind     irritants
+
+# No answer at all
+communication.no_reply -2,rupture:no_answer no|not|n't|never|without|zero|any|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
+  + [No reply] to my three letters.
+  + They [never responded].
+  + I did[n't get an answer].
+  - Reply yes or no to this text.
+communication.no_reply -2,rupture:no_answer no one … replied|responded|replies|responds|reply|respond|called|contacted
+  + [No one has replied] since Easter.
+  - No, one reply slip is enough.
+communication.no_reply -2,rupture:no_answer unanswered|ghosted|stonewalled|non-response|nonresponse|unacknowledged
+  + My letters went [unanswered].
+  - Leave unanswered the questions that do not apply.
+communication.no_reply -2,rupture:no_answer ~ignore|ignored|ignoring|ignores
+  + The council [ignored] my plea.
+  - Ignore the first beep of the gadget.
+communication.no_reply -2,rupture:no_answer never|not|n't|no|nobody|nothing|havent|yet … ~hear|heard|hearing … back|anything|from|since|more
+  + I [never heard back] from the surveyor.
+  + We have[n't heard anything] yet.
+  - I had never heard of this firm.
+communication.no_reply -2,rupture:no_answer heard nothing|zero|zilch|nada
+  + Two weeks on I have [heard nothing].
+  - I heard a bang, nothing else to add ?
+communication.no_reply -2,rupture:no_answer never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|~get|got|come|came|phone|rang|ring|email back|me|us
+  + They [never called back].
+  + [Nobody contacted us] about the leak.
+  - Please do not call me at work.
+communication.no_reply -2,rupture:no_answer no one|body … called|contacted|rang|phoned|came|emailed
+  + [No one called] about the boiler.
+  - No, one body lotion was called Bliss.
+communication.no_reply -2,rupture:no_answer no call|callback|calls|callbacks|email|emails|text|acknowledgement|acknowledgment|contact
+  + Day nine and [no callback].
+  - No calls after ten, says the ward poster.
+communication.no_reply -2,rupture:no_answer still|yet|been|am|'m waiting|awaiting … reply|response|answer|answers|hear|call|callback|contact|email|news|update
+  + I am [still waiting for a reply].
+  + [Still awaiting an answer].
+  - I am waiting for the bell to call class.
+communication.no_reply -2,rupture:no_answer awaiting|await … reply|response|answer|call|callback|update
+  + Day nine, [awaiting a callback] since noon.
+  - I look forward to your reply.
+communication.no_reply -2,rupture:no_answer yet to … hear|receive|get|respond|reply|call
+  + They have [yet to respond].
+  - It is yet to rain, but call me if it does.
+communication.no_reply -2,rupture:no_answer radio|complete|total|utter|deafening silence
+  + Then [radio silence] from the agent.
+  - A minute of complete silence was held.
+communication.no_reply -2,rupture:no_answer ~fail|failed|fails|failure|refuse|refused|refuses|refusing|neglected … respond|reply|answer|call|acknowledge|contact
+  + The seller [refuses to answer] me.
+  - The brakes failed, who do I call ?
+communication.no_reply -2,rupture:no_answer went|goes|gone|go quiet|silent|dark|cold
+  + The agent [went quiet] in week two.
+  - The hall goes dark at curtain call.
+communication.no_reply -2,rupture:no_answer black hole
+  + Your inbox is a [black hole].
+  - The black hole film is at eight.
+communication.no_reply -2 how about answering|replying|responding
+  + [How about answering] your letters ?
+  - How about a trip to the lake ?
+communication.chase -2,rupture:repeat_contact,effort:chase ~chase|chased|chasing|badger|pester|hound|nag|harass
+  + I had to [chase] the deposit weekly.
+  + Months of [chasing] for a key.
+  - The dog likes to chase the courier.
+communication.chase -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
+  + After [countless emails] the plot was mown.
+  - Select multiple letters on the keypad.
+communication.chase -2,rupture:repeat_contact,effort:contact_again ~call|~called|calling|~email|emailed|~contacted|rang|phoned|wrote|asked … several|multiple|numerous|many|repeatedly|again|countless times|occasions|and|over
+  + I [rang them several times].
+  - Call at several times of day, it says on the form.
+communication.chase -2,rupture:repeat_contact,effort:contact_again repeatedly|constantly|keep|kept asked|called|calling|asking|emailed|contacting|emailing|ringing|phoning
+  + We [kept ringing] the depot.
+  - I kept asking price in mind for the house.
+
+# Not informed
+communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt|neglected … ~inform|informed|informing|notified|notify|~told|~tell|telling|~warn|warned|warning|~advise|advised|notification|notice|explained|explain
+  + We were [never told] about the fee.
+  + They cut the supply [without warning].
+  - Do not tell my wife, it is a gift.
+communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
+  + [No one explained] the dosage.
+  - No, one told me it was red.
+communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|insufficient|any|never … information|info|communication|update|updates|explanation|explanations|clarity|transparency|feedback|confirmation|details|reason|follow-up
+  + [No information] on the platform.
+  + A [lack of communication] with parents.
+  - For more information, do not hesitate to call.
+communication.not_informed -2 not|n't|never|no … updated|update|updating
+  + I was [not updated] on my transfer.
+  - Do not update the app on a train.
+communication.not_informed -2 ~keep|kept|left … in … dark
+  + The liner [kept us in the dark].
+  - The lamp was left in a dark room.
+communication.not_informed -2 no one|idea|clue … knows|what|when|why|where
+  + We had [no idea when] the bus would come.
+  - No one sold is the same, who knows.
+communication.not_informed -2 ~find|found out … chance|accident|myself|neighbour|neighbor|hard
+  + I [found out by chance] on the web.
+  - Find out more by phone, by chance or by mail.
+communication.unclear -1 unclear|confusing|confused|contradictory|contradicting|inconsistent|ambiguous|vague|conflicting|confusion|cryptic|misinformation|incoherent|evasive
+  + The signage was [confusing].
+  + [Conflicting] replies from two desks.
+  - If the label is unclear, ask the crew.
+communication.unclear -1 not|n't|never … clear|clearer|clearly|understandable
+  + The rules are [not clear].
+  - It is clear today, not a cloud.
+communication.unclear -1 badly|poorly explained|communicated|signposted|worded
+  + The scheme is [poorly explained].
+  - He explained that the badly burnt toast was mine.
+communication.unclear -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|person
+  + I got [different answers] from each desk.
+  - A different person sits there each day, dad.
+communication.bad -2 poor|bad|terrible|awful|horrible|dreadful|appalling|shocking|abysmal|worst|nonexistent|lousy communication|communications|communicating|comms|communicators
+  + [Poor communication] from the trust.
+  - My communication degree covered bad weather radio.
+communication.bad -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
+  + [Communication was dire] all winter.
+  - Communication is key, bad line or good.
+communication.bad -2 left|right|one hand|department|side … know|knows|talk|talks
+  + [One department never talks] to the next.
+  - The left side talks of a talk show.
+communication.copy_paste -2 copy|cut and|& paste|pasted
+  + Just a [copy and paste] mail.
+  - Use copy and then paste the code.
+communication.copy_paste -2 generic|automated|canned|template|templated|standard|boilerplate|auto|automatic|computer-generated|robotic reply|replies|response|responses|answer|answers|email|emails|message|messages
+  + I get [canned replies] each time.
+  - The standard reply paid letter is enclosed.
+communication.too_many -2 spam|spammed|spamming|bombarded|inundated|junk|unsolicited|pestered|nuisance
+  + I am [bombarded] with offers.
+  - Look in your spam folder for the code.
+communication.too_many -2 too|so|constant|endless|unwanted|daily|incessant many|emails|calls|texts|marketing|mails|ads
+  + [Endless texts] from the lottery desk.
+  - Too many cooks, and calls for broth.
+communication.language -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
+  + I could [not understand them] on the helpline.
+  - Do you not understand English words like queue ?
+communication.language -2 broken|poor|bad|limited|no|barely|hardly … english
+  + The clerk had [broken English].
+  - English broken biscuits are in aisle two.
+
+# The same words in other senses
+keep.no_reply_box  keep no reply address|email
+keep.never_heard   keep never heard of
+keep.dont_call     keep do not|n't call|contact|reply|tell|inform|text
+keep.forward_reply keep look|looking forward to
+keep.spam_folder   keep spam|junk folder|box|mail
+keep.yes_no        keep yes or no
+keep.ignore_this   keep please ignore

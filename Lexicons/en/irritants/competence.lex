@@ -1,0 +1,67 @@
+@language en
+@kind     irritants
+
+# Does not know, does not master the job
+competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|bungled|botched|moronic
+  + The [incompetence] of that surveyor.
+  + A [clueless] crew fitted the boiler.
+  - The court was found incompetent to rule, so I moved the claim.
+competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurs|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|lax|irresponsible|unqualified|inexperienced|untrained
+  + An [unprofessional] letting agent.
+  + A [sloppy] paint job in the hall.
+  - I play in the amateur league on Sundays.
+competence.unprofessional -2 not|n't|hardly|less|far … professional|competent|qualified|trained|knowledgeable|efficient|organised|organized
+  + The removal men were [not properly trained].
+  - Trained or not, my dog stays in the car.
+competence.unprofessional -2 lack|lacking|lacks|no|lacked|little|zero … professionalism|knowledge|training|experience|skill|skills|expertise|competence|organisation|organization|competency
+  + A total [lack of professionalism] in the lab.
+  - No prior knowledge of French is asked for this class.
+competence.clueless -2 no|not|n't|zero|havent … idea|clue … what|how|why|where|they|about
+  + The help desk had [no idea how] to reset it.
+  - No idea is too small, said the box on the wall.
+competence.clueless -2 <agent> … not|n't|didnt|dont ~know
+  + The [rep didn't know] the tariff.
+  - My dad does not use apps, you know.
+competence.clueless -2 n't|not|dont|didnt|doesnt seem|appear|really … ~know|understand
+  + They do[n't seem to know] the rules.
+  - Do the pads seem to fit, as you know the bike ?
+competence.clueless -2 ~know|~knew nothing
+  + The guide [knew nothing] about the abbey.
+  - I know a shop, nothing fancy.
+competence.clueless -2 n't|not|unable|couldnt|cannot|cant … answer … question|questions|query|queries
+  + She was [unable to answer my question].
+  - I may not be in to answer, so post your question.
+competence.clueless -2 did|do|does n't|not … ~understand … question|issue|problem|request|situation|product
+  + The bot [did n't understand the question].
+  - Do you understand that the issue is not mine ?
+competence.bad_advice -2 bad|wrong|poor|incorrect|misleading|terrible|conflicting|dodgy|false advice|guidance|diagnosis|instructions|instruction
+  + I got [wrong advice] on my visa.
+  - Take legal advice if the fence is in the wrong place.
+competence.bad_advice -2 ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
+  + I was [misinformed] by the counter clerk.
+  - If misdiagnosed, a patient may ask for a second view.
+competence.bad_advice -2 wrongly|badly|poorly|incorrectly advised|told|informed|diagnosed|trained
+  + My aunt was [wrongly advised] on care fees.
+  - The boy badly wanted to be told a story.
+competence.disorganised -2 disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|haphazard|muddled|inefficient|inefficiency|ineffective|ineffectual|shambolic
+  + A [disorganised] school trip.
+  + The [mismanagement] of this estate.
+  - Teenagers, chaotic by nature, love our rink.
+competence.disorganised -2 badly|poorly|not|poor|bad … organised|organized|run|managed|planned|coordinated|handled|management|organisation|organization|coordination
+  + The marathon was [badly organised].
+  - The management of the bog is poor in birds.
+competence.disorganised -2 ~mess|~messed|~screw|~screwed up
+  + They [messed up] the seating plan.
+  - Do not mess up the bed, we leave at ten.
+competence.disorganised -2 could|can n't|not organise|organize|run a|an piss|bath|bun|party
+  + They [could n't run a bath].
+  - Could you run a bath at six ?
+competence.badly_done -2 poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed job|work|workmanship
+  + [Poor workmanship] on our roof.
+  - The poor job market worries my son.
+competence.badly_done -2 not|n't doing|do|does … job|jobs
+  + The wardens are [not doing their job].
+  - I do shifts at my second job, not at night.
+competence.badly_done -2 left|right hand … know|doing
+  + The [left hand does not know] the right.
+  - Raise your left hand if you know the song.

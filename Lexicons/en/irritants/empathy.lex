@@ -1,0 +1,100 @@
+@language en
+@kind     irritants
+
+# Does not listen, does not help, does not care
+empathy.not_listening -2 not|n't|never|nobody|didnt|dont|wont … listen|listening|listened
+  + The consultant did [not listen] to my wife.
+  + The trust [never listened].
+  - Listen to the safety film, do not stand.
+empathy.not_listening -2 not|n't|nobody|one wants|want|interested|wanted … hear|know|help|talk
+  + They just do[n't want to know].
+  - Do not touch if you want to hear the tone.
+empathy.not_listening -2 deaf ears|ear
+  + My plea fell on [deaf ears].
+  - A deaf child has a swim slot at ten.
+empathy.not_listening -2 brick wall
+  + It is like talking to a [brick wall].
+  - Our garden has a brick wall on one side.
+empathy.not_listening -2 ~dismiss|dismissed|dismissive|dismissing|brushed|fobbed|palmed|shrugged off
+  + We were [fobbed off] by the academy.
+  - He brushed off the snow from the car.
+empathy.dismissive -2 dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
+  + A [dismissive] midwife.
+  + The [indifference] of the head office.
+  - I am indifferent as to red or blue.
+empathy.dont_care -2 not|n't|never|dont|doesnt|didnt really|even|actually|seem ~care|caring|bothered
+  + They do[n't even care] about old clients.
+  - I do not care for olives, no thanks.
+empathy.dont_care -2 not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bothered|interested
+  + The head office does[n't care].
+  + The steward was[n't bothered].
+  - Which care home would you not pick ?
+empathy.dont_care -2 could|couldnt n't|not|care care less
+  + The depot [couldn't care less].
+  - We could care for less, said the vet of his new rates.
+empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compassion|sympathy|care|concern|consideration|regard|respect|interest|understanding|remorse|humanity
+  + [No empathy] from the benefits line.
+  + A complete [lack of respect] for tenants.
+  - No medical care is needed for a graze.
+empathy.dont_care -2 ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
+  + The agency does not [give a damn].
+  - Give a hoot if you see the owl.
+empathy.dont_care -2 no|not|never|without|zero … apology|apologies|apologise|apologize|apologised|apologized|sorry|remorse
+  + Soaked sofa and [not a single apology].
+  - No need for an apology, it was my slip.
+empathy.contempt -3 disrespectful|disrespect|disrespected|disrespectfully|contempt|humiliated|humiliating|humiliation|degraded|degrading|belittled|belittling|demeaning|demeaned|undignified
+  + I felt [humiliated] at the checkout.
+  + Such [contempt] for pensioners.
+  - He was held in contempt of court.
+empathy.contempt -3 ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
+  + They [treat us like cattle].
+  - Treat the fence with oil, like the shed, not dirt.
+empathy.contempt -2 just|only|like a|another number|statistic|wallet|cash|ticket
+  + To them I am [just a number].
+  - Just a number and a street, please.
+empathy.contempt -3 ~take|taken|taking|~play … for … fool|fools|mug|mugs|idiots|idiot|ride
+  + We were [taken for fools].
+  - A tram was taken for the ride to town.
+empathy.mistreated -2 treated|mistreated|neglected|treating … badly|poorly|unfairly|terribly|appallingly
+  + My gran was [treated badly] on that ward.
+  - The wood was badly cut and treated with oil.
+empathy.mistreated -2 mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|stranded|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
+  + I felt [abandoned] at the airport hotel.
+  + Patients are [neglected] at night.
+  - I had forgotten my badge at home.
+empathy.mistreated -3 way … ~treat|treated|treats
+  + Disgusted by the [way I was treated].
+  - What is the way to treat a wasp sting ?
+empathy.unhelpful -2 unhelpful|unhelpfully|uncooperative|obstructive|unaccommodating|unwilling|obstinate|unobliging|unresponsive|inattentive|unsupportive
+  + An [unhelpful] clerk at the registry.
+  + The help line was [obstructive].
+  - If the assistant is unhelpful, score it one.
+empathy.unhelpful -2 not|n't|never|no|hardly|zero|little|without|any … help|helpful|helping|assistance|support|supportive|assist|attentive|supported
+  + The desk was [not helpful].
+  + [No help] with the pram on the stairs.
+  - Can you help me, or not, with a code ?
+empathy.unhelpful -2 ~refuse|refused|refusing|unwilling|reluctant|refuses … help|assist|listen|talk|speak
+  + The clerk [refused to help] a blind man.
+  - The refuse truck can help with the sofa.
+empathy.unhelpful -2 nobody|none|no-one|noone … help|helped|assist|cared|bothered
+  + [Nobody helped] when I fell.
+  - Is nobody else in the help queue ?
+empathy.unhelpful -2 no one … help|helped|cares|cared|bothered|listens
+  + [No one cared] about my allergy.
+  - No one size fits all, so help yourself.
+empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic|cold-hearted|soulless
+  + A [scripted] answer at every turn.
+  - A robotic arm is on show in hall two.
+empathy.robot -2 like|as a|if|reading robot|script|from
+  + He sounded [like a robot].
+  - A robot like this mows the lawn.
+empathy.blamed -2 ~blame|blamed|blaming|blames|accused|accusing|accuse|accusation
+  + They [blamed] me for the leak.
+  + I was [accused] of lying at the desk.
+  - I blame the rain, not your crew.
+empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome|like
+  + She [made me feel stupid].
+  - Made to feel like silk, the scarf is cotton.
+empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged
+  + I [felt rushed] out of the clinic.
+  - I felt the bus had rushed by.

@@ -1,0 +1,72 @@
+@language en
+@kind     irritants
+
+# Rude, cold, hostile
+friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|disrespectful|uncivil|ill-mannered|bad-mannered|surly|grumpy|snappy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
+  + The guard at the barrier was [rude].
+  + A [surly] bartender threw the menu at us.
+  - If a guest is rude, the manager steps in.
+friendliness.rude -2 unfriendly|unwelcoming|uninviting|inhospitable|unkind|unsmiling
+  + An [unfriendly] desk at the embassy.
+  - Turn left at the Unkind Raven pub.
+friendliness.rude -2 not|n't|hardly|never … friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+  + The porter was [not very polite].
+  + The stewards were[n't friendly].
+  - Polite notice, do not park here.
+friendliness.rude -2 no|lack|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
+  + The receptionist had [no manners].
+  + We got [no smile] at the bar.
+  - My dental plan covers no smile design.
+friendliness.rude -2 bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitude attitude|manners|manner|problem
+  + The bouncer had a [bad attitude].
+  - The attitude of the plane is set by gyros.
+friendliness.rude -2 attitude problem|stinks|stank|towards
+  + The lad on till two has an [attitude problem].
+  - The jet held its attitude in the wind.
+friendliness.rude -2 ~roll|~rolled|rolling her|his|their|eyes eyes
+  + The clerk [rolled her eyes] at us.
+  - My eyes hurt when the ship rolls.
+friendliness.cold -2 cold|frosty|icy|chilly|lukewarm|indifferent welcome|reception|greeting|manner|tone
+  + A [frosty reception] at the guesthouse.
+  - The reception area is cold in winter.
+friendliness.cold -2 aloof|standoffish|offhand|unapproachable
+  + The matron was [aloof].
+  - Stand aloof of the rail in high wind, says the sign.
+friendliness.unpleasant -2 <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
+  + The [driver was really horrible].
+  - The awful fog hid the driver's van.
+friendliness.unpleasant -2 unpleasant|miserable|horrible|nasty|awful|mean|grumpy <agent>
+  + A [nasty receptionist] sent me away.
+  - It was nasty out, so staff lit a fire.
+friendliness.arrogant -3 arrogant|arrogance|condescending|condescendingly|patronising|patronizing|smug|pompous|haughty|supercilious|sneering|stuck-up|snobby|snobbish|high-handed|obnoxious|insufferable|contemptuous
+  + A [condescending] tone from the consultant.
+  + Such [arrogance] from the ombudsman.
+  - The sommelier said Smug Pig is a cider.
+friendliness.arrogant -3 ~talk|~speak|~look … down to|on|at|at
+  + The registrar [talked down to] my husband.
+  - They speak downstairs to the chef.
+friendliness.aggressive -3 aggressive|aggressively|hostile|hostility|confrontational|argumentative|abusive|threatening|intimidating|menacing|bullying|bully|bullied|belligerent|combative|vindictive|spiteful|violent|vicious
+  + The bailiff was [aggressive].
+  + Your inspector [bullied] my gran.
+  - An aggressive form of cancer was found.
+friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
+  + The instructor [shouted at] my daughter.
+  - The dog barks; my flat is at number two.
+friendliness.aggressive -3 ~insult|insulted|insulting|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
+  + The landlord [threatened] us on the stairs.
+  - If anyone is threatened, the guards are called.
+friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nasty|derogatory|unnecessary|belittling comment|comments|remark|remarks|language|tone|joke|jokes
+  + A [snide remark] about my weight.
+  - Add a comment in the language of your choice.
+friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
+  + A [racist] doorman.
+  - The seminar on racism is on Tuesday.
+friendliness.bothering -2 ~feel|~made … like … nuisance|inconvenience|burden|bother|criminal|idiot|bothering
+  + They [made me feel like a nuisance].
+  - I feel like a nap.
+friendliness.bothering -2 too much trouble|effort|bother for
+  + A jug of water was [too much trouble for] them.
+  - Nothing was too much trouble, bless them.
+friendliness.inattentive -2 chatting|gossiping|talking|texting … each|themselves|phones|phone|colleagues|other
+  + Two assistants were [chatting among themselves].
+  - Talking of phones, mine is grey.

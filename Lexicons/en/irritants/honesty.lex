@@ -1,0 +1,149 @@
+@language en
+@kind     irritants
+
+# Scam
+honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|con|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
+  + Their gift scheme is a [scam].
+  + We got [fleeced] at the garage.
+  - My bank sends scam alerts by text.
+honesty.scam -3 ~rip|ripped|rips|ripping … off
+  + That taxi rank [ripped us off].
+  - I ripped the tag off the coat.
+honesty.scam -3 rip off
+  + Ten pounds a bottle, a [rip off].
+  - Rip the tab, then pull off the lid.
+honesty.scam -3 thieves|thief|crooks|crooked|robbers|robbed|robbery|theft|stealing|steal|stole|bandits|sharks|vultures|charlatans|cowboys|parasites|leeches|predatory|preyed|crook
+  + You are [thieves].
+  + Daylight [robbery] at that car park.
+  - A thief took my bike from the station.
+honesty.scam -3 fraud|fraudulent|fraudulently|fraudsters|bogus|sham|criminal|crooks|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|slimy|exploitative|exploiting|unlawful|illegal|illegally|malicious
+  + A [fraudulent] fitter took our deposit.
+  + That was [underhand] of the agency.
+  - The fraud team called about a card payment.
+honesty.scam -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|genuine|trusted|transparent|upfront|ethical
+  + The agent was [not upfront].
+  - To be honest, I do not mind.
+honesty.scam -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
+  + They have [no integrity] left.
+  - No data on trust funds is held.
+honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|dodgy|questionable|suspect
+  + A [dubious] charge on my lodge.
+  - A suspicious bag was found on tram six.
+honesty.money -2 just|only … after|want|care|interested|about … money|cash|commission|profit|profits|sale|sales
+  + They [only want your money].
+  - I just want cash, about ten pounds.
+honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
+  + The pass is a [cash grab].
+  - I grab some money from the tin.
+honesty.money -2 greedy|greed|grasping|profiteering|gouging|extortionate
+  + [Greedy] and proud of it, this park.
+  - A greedy gull stole my chips.
+honesty.money -2 ~take|taking … advantage
+  + They [take advantage] of widows.
+  - Take the advantage card to the till.
+
+# Lies
+honesty.lie -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|dishonest|bullshit|bullshitters|fib|fibs|falsehood|falsehoods|fabricated|fabrication
+  + The broker [lied] to my face.
+  + You are [liars].
+  - My son can only lie on his left side.
+honesty.lie -3 ~tell|told|telling … lies|porkies|untruths|fibs
+  + She [told me lies] about the lease.
+  - He told a joke about lilies.
+honesty.lie -2 not|n't|never … true|truth|truthful
+  + The sign is [not true] : no lift here.
+  - It is a true story, is it not ?
+honesty.lie -2 so called
+  + This [so called] lifetime cover.
+  - He was so ill that I called a nurse.
+honesty.lie -2 excuse|excuses|lame|feeble
+  + Nothing but [excuses] from the yard.
+  - Excuse me, is this seat taken ?
+honesty.lie -2 ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
+  + They [claim that] I signed a waiver.
+  - My baggage claim is at belt two.
+honesty.lie -2 made|making|make up … stories|excuses|numbers|charges|rules
+  + They [made up stories] about my car.
+  - The artist made a book of stories.
+honesty.lie -2 song and dance|fobbed
+  + I got a [song and dance] on the phone.
+  - The song opens with a dance.
+honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresent|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|tricked|trick|conning|duped|fooled|manipulative|manipulated|manipulation|entrapment|bait
+  + The brochure is [misleading].
+  + I was [misled] about the view.
+  - A magic trick opens the gala.
+honesty.mislead -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
+  + [False advertising] on the ferry site.
+  - A false ceiling ad is on the board.
+honesty.mislead -3 bait and|& switch
+  + A classic [bait and switch] at the lot.
+  - Bait the hook and flick the reel switch.
+honesty.mislead -2 not|n't|nothing|never … as advertised|described|promised|stated|like
+  + The cabin was [not as described].
+  - As promised, I did not ring the bell.
+honesty.mislead -2 not|n't|nothing match|matching|like|resembles … description|picture|photo|photos|advert|website
+  + The lamp does [not match the photo].
+  - A red match is not in the box.
+honesty.mislead -2 made|led|make|lead … believe|think|understand
+  + We were [led to believe] it was free.
+  - The path led by a farm, I think.
+honesty.mislead -2 advertised|advertise|promised|said|stated|sold as
+  + The flat was [advertised as] quiet.
+  - It was said as he left the stage.
+honesty.mislead -2 told … but|yet|when|however|turns|only
+  + I was [told it was free but] it costs ten.
+  - I told my son to wait by the bus.
+honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
+  + [Empty promises] from the builder.
+  - My word, the vase is broken.
+honesty.broken_promise -2 never|not|n't|fail|failed|fails … ~keep|kept|honour|honor|honored|honoured|fulfil|fulfilled|~deliver … promise|promises|word|price|agreement|deal|offer|commitment|promised
+  + They did[n't honour the deal].
+  - Do not keep the promise ring in water.
+honesty.broken_promise -2 overpromise|over-promise|overpromised|underdeliver|under-deliver|overpromising|backtracked|backtracking|reneged|renege|u-turn
+  + The firm [reneged] on our fixed rent.
+  - If the council has reneged, the mayor resigns.
+honesty.broken_promise -2 promise|promised|promises|assured|guaranteed|told … never|n't|not|but|nothing|didnt
+  + We were [promised a crib but] got a box.
+  - I promise not to smoke in the flat.
+honesty.broken_promise -2 promised|supposed|meant|said to|would call|be|ring|contact|email|deliver|arrive|refund|send
+  + He [promised to call] by noon.
+  - What is this dial supposed to do ?
+honesty.broken_promise -2 gone|going|went|go back on
+  + They [went back on] the quote.
+  - We went back to the lake on foot.
+honesty.hidden -2 ~hide|hid|hidden|hides|hiding|concealed|conceal|buried … facts|truth|information|terms|details|print|from|defects
+  + The agent [hid the truth] on the damp.
+  - The key is hidden under the mat.
+honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
+  + All is in the [small print] again.
+  - The small poster has a fine frame.
+honesty.forced -2 without my|our|any|his|her consent|permission|approval|authorisation|authorization|knowledge|agreement|authority
+  + They signed me up [without my consent].
+  - I need your approval, without haste.
+honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
+  + I [never agreed to] a renewal.
+  - We agreed to meet, not to sign.
+honesty.forced -2 unauthorised|unauthorized|coerced|forced|pressured|pushy|hard-sell|tricked
+  + A [pushy] timeshare rep.
+  - A forced landing was shown in the film.
+honesty.forced -2 hard|pressure sell|selling|sales
+  + The [hard sell] at the spa desk.
+  - It is hard to sell a boat in May.
+honesty.distrust -2 distrust|mistrust|distrustful|sceptical|skeptical
+  + I now [distrust] that surveyor.
+  - If voters distrust polls, so be it.
+honesty.distrust -2 not|n't|never|cannot|cant|dont|lost … trust|trusted|believe|believed
+  + One learns that one ca[n't trust] them.
+  - Put trust funds in a safe, not a drawer.
+
+# The same words in other senses
+keep.to_be_honest keep to be honest|fair|truthful
+keep.excuse_me    keep excuse me|the
+keep.fraud_dept   keep fraud team|department|alert|alerts|dept|unit|office|protection|victim|section
+keep.claim_noun   keep baggage|insurance|my|a|the|our|your claim|claims
+keep.lie_down     keep lie down|in|on|flat|low
+keep.lies_in      keep lies in|with|between|on
+keep.theft_id     keep identity theft|fraud
+keep.thief_fact   keep a thief
+keep.scam_alert   keep scam alert|alerts
+keep.pro_con      keep pros and cons

@@ -1,0 +1,333 @@
+@language en
+@kind     irritants
+
+# Words that judge without saying what, and blame told without a subject.
+
+# Bad
+overall.bad -2 bad|badly
+  + A [bad] day at the passport office.
+  + The refit of our kitchen went [badly].
+  - I had a bad back and needed an aisle seat.
+overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|shabby|lame|naff|pants|duff|dodgy
+  + An [unpleasant] morning at the depot.
+  + The after-sales side is [lacking].
+  - A pair of walking pants in size ten.
+overall.bad -2 poor|poorly
+  + [Poor] service from a private clinic.
+  + The launch was [poorly] handled.
+  - My poor mother cannot climb those stairs.
+overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
+  + The moving day [went downhill] from there.
+  - The path goes south of the car park.
+overall.bad -2 not|n't … good|great|nice|right|okay|ok|acceptable|pleasant
+  + Charging twice is [not acceptable].
+  + This is [not good].
+  - Is it a good day to call, or not ?
+overall.poor -2 crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
+  + Their loyalty scheme is [rubbish].
+  + A [lousy] start with my new bank.
+  - The bins for garden rubbish are green.
+overall.poor -2 mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
+  + An [underwhelming] spa day.
+  + The reply was [inadequate].
+  - If the cover is inadequate, add the gold option.
+overall.average -1 average|meh|mediocre|middling|so-so|passable|ordinary|mixed|indifferent|patchy
+  + The tour was [average].
+  + [Meh], the upgrade adds nothing.
+  - The average bill in my street is forty pounds.
+overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
+  + The lounge is [nothing special].
+  - There is nothing to sign on this form.
+overall.average -1 could|can|should … better|improved
+  + The layout [could be better].
+  - Could I get a better look at the menu ?
+overall.average -1 room for improvement
+  + There is [room for improvement] at the desk.
+  - The meeting room has no window.
+overall.average -1 so so|so-so
+  + The aftercare was [so so].
+  - It rained so hard that the match was off.
+
+# Litotes
+overall.not_great -2 not|n't … impressed|convinced|amused|fan|fussed|blown|thrilled|keen
+  + I am [not impressed] with this bailiff.
+  + We were[n't overly impressed].
+  - Which badge impressed you, the red or not ?
+overall.not_great -2 not|n't … brilliant|wonderful|fantastic|perfect|ideal|amazing|excellent|best|greatest|satisfactory
+  + The ferry food was [not brilliant].
+  + My last visit was[n't the best].
+  - The best route is north, not east.
+overall.not_great -2 ~leave|leaves … to be desired
+  + Their manners [leave a lot to be desired].
+  - Nothing to declare, the parcel is to be opened.
+overall.not_great -2 not|n't|nowhere … up to|near scratch|standard|par|good
+  + The cleaning was [not up to scratch].
+  - Walk up to the gate, do not scan twice.
+overall.not_great -2 below|under par|standard|average|expectations
+  + The whole stay was [below par].
+  - The pool is below the standard room block.
+overall.not_great -2 not|n't … expected|expect|hoped|expecting
+  + It was [not what I expected].
+  - Rain is not expected before noon.
+overall.not_great -2 fell|falls|fall|falling short
+  + The hotel [fell short] of its stars.
+  - My coat is short and fell off the hook.
+overall.not_great -2 ~expect|~deserve better|more
+  + I [expected better] from a royal warrant holder.
+  - When can we expect the engineer, or is a call better ?
+overall.not_satisfied -2 not|n't|never … happy|satisfied|pleased|content
+  + I am [not happy] with the hire firm.
+  + We are [not at all satisfied].
+  - Are you happy to share this slot, or not ?
+overall.not_satisfied -2 ~unhappy|dissatisfied|displeased|unsatisfied|discontented|dissatisfaction|unimpressed|dismayed
+  + An [unhappy] tenant of ten years.
+  + Deeply [dissatisfied] with the council.
+  - If you are unhappy with a fitting, we swap the lens.
+overall.not_satisfied -2 not … cool|ok|okay|fair|on|funny
+  + Cancelling by text is [not cool].
+  - Do not open the cool box on the boat.
+overall.not_satisfied -2 did|do|does n't|not … like|enjoy|love|appreciate
+  + I [didn't enjoy] the retreat.
+  - Do you not like the blue, Dad asked.
+
+# Disappointment
+overall.disappointed -2 disappointed|disappointing|disappointment|disappointingly|disappoints|disappoint|let-down|letdown|gutted|underwhelmed
+  + I am [disappointed] in this building society.
+  + Such a [disappointing] matinee.
+  - If the show disappoints, the voucher stays valid.
+overall.disappointed -2 ~let … down
+  + The courier [let us down] again.
+  - He let the window down to greet the guard.
+overall.disappointed -2 real|big|massive|huge|complete let down
+  + The premiere was a [real let down].
+  - The blinds come down with a real thud.
+overall.disappointed -1 shame|pity
+  + The bar was shut, a [shame].
+  - He felt no shame about his scar.
+overall.disappointed -1 sadly|unfortunately|regrettably
+  + The rink is [sadly] neglected.
+  - Unfortunately named, the Wreck Inn is by the pier.
+overall.regret -2 ~regret|regretted|regretting|regrettable
+  + I [regret] changing broadband firm.
+  - We regret to announce a platform change, said the speaker.
+overall.regret -2 wish|wished … never|not|n't … ~sign|~buy|~join|~use|~choose|~book|~order|~switch|~find|~hear|~go
+  + I [wish I had never joined] that gym.
+  - I wish you a good trip and never a dull day.
+overall.regret -2 big|huge|biggest|worst mistake
+  + Moving my pension there was a [huge mistake].
+  - My mistake, I typed a big letter.
+
+# Shame and outrage
+overall.shame -3 disgrace|disgraceful|shameful|shambolic|outrageous|scandalous|scandal|unacceptable|inexcusable|indefensible|deplorable|appalling|abhorrent|atrocious|despicable|reprehensible|abysmal|unforgivable|intolerable|diabolical
+  + A [disgrace] to the high street.
+  + The state of the ward was [appalling].
+  + It is [unacceptable] to bill a widow twice.
+  - If a scandal breaks, the trust must publish it.
+overall.shame -3 shame on you|them|this
+  + [Shame on you] for that final demand.
+  - They hid their shame on paper.
+overall.shame -3 ~appal|appalled|disgusted|horrified|outraged|shocked|aghast|mortified|astounded|sickened|scandalised|disgruntled
+  + I am [appalled] by this trust.
+  + [Disgusted] of Leeds, as my aunt would sign.
+  - If you are shocked by flash images, sit at the back.
+overall.shame -3 ~disgust|disgusting|shocking|shockingly|vile|repulsive|gross|sickening|revolting|nauseating
+  + The attitude at the counter was [disgusting].
+  - My gross pay is on line two.
+overall.shame -2 ridiculous|ridiculously|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
+  + Asking for a fax is [ludicrous].
+  + What an [embarrassment] of a help desk.
+  - Crazy golf opens at ten at the seafront.
+overall.shame -2 an|beyond|absolute|utter|complete joke|farce|shambles|mess|fiasco|circus|nonsense|chaos
+  + The rail replacement was an [absolute shambles].
+  - Dad told a joke about a beyond-old car.
+overall.joke -3 joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|amateurs|circus|sham|travesty|mockery
+  + Your warranty is a [joke].
+  + They are [cowboys] with a van.
+  - We booked a clown for the birthday tea.
+overall.joke -3 you|are having a laugh
+  + A fee for a fee, [are having a laugh] lot.
+  - The kids were having fun, we had a laugh.
+
+# Awful
+overall.awful -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dreadful|atrocious|abysmal|ghastly|dire|woeful|woefully|hideous|horror|hellish|wretched|godawful
+  + A [terrible] week with the removal firm.
+  + The rebooking desk was [dreadful].
+  + Their hotline is [dire].
+  - I bought a horror film on the store.
+overall.awful -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|ordeal|trainwreck|debacle|misery|torture|torment
+  + The loft conversion became a [nightmare].
+  + Our cruise was a [disaster].
+  - My son has nightmares after late films.
+overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
+  + The refund chase was [pure misery].
+  - The pure wool coat is on the second floor.
+overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|laughable|tragic|miserable|woeful|hopeless|inept
+  + A [pathetic] offer after the flood.
+  - The hopeless romantic in me bought both tickets.
+overall.useless -3 useless|worthless|pointless|good-for-nothing
+  + The chat window is [useless].
+  - Without a plug the old charger feels useless to me, so send one.
+overall.useless -2 ~waste of time|space|money|effort|energy
+  + The consultation was a [waste of time].
+  - The waste of the city goes to a green bin.
+overall.useless -2 ~waste my|our time|day|money|evening
+  + That agency [wasted our time].
+  - Do not waste my ink on colour pages.
+overall.useless -2 good for nothing
+  + That helpline is [good for nothing].
+  - The pass is good for ten rides.
+overall.useless -2 no|little use|point|help at|whatsoever
+  + The voucher was [no use whatsoever].
+  - Use the lift, no stairs here.
+
+# Swearing
+overall.swear -4 shit|shite|bullshit|bs|fuck*|wankers|wanker|bastards|bastard|arseholes|assholes|asshole|arsehole|dickheads|pricks|twats|bollocks|wtf|dogshit|piss|effing|shithole
+  + What a [shit] tariff.
+  + [Bollocks], says the whole street.
+  - The dog rolled in the mud at the kennel.
+overall.swear -2 damn|bloody|flipping|freaking|heck|blasted|goddamn
+  + Answer the [bloody] phone.
+  - A bloody mary at the bar is ten pounds.
+overall.swear -3 idiots|morons|moron|idiot|imbeciles|dumbass|scumbags|scum|losers|crooks|dopes
+  + Total [idiots] run that depot.
+  - Learning Python for Idiots, chapter two, is out of print.
+overall.swear -3 ~suck|sucks|sucked|sux|stinks|blows
+  + This tariff [sucks].
+  - The hoover sucks up crumbs by the sofa.
+overall.swear -2 ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
+  + Down again tonight, [ugh].
+  - Boo Radley is in the library book.
+
+# Anger and weariness
+overall.angry -3 furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|outraged|mad|rage|anger
+  + I am [furious] with my landlord.
+  + [Fuming] at the toll firm.
+  - An angry wasp got in the tent.
+overall.angry -2 ~annoy|annoyed|annoying|irritated|irritating|irritates|frustrated|frustrating|frustration|exasperated|exasperating|aggravating|aggravated|vexing|maddening|upset|upsetting|cross|distressing|distressed
+  + So [frustrating] to start over.
+  + I feel [upset] by that letter.
+  - Annoying Orange is a cartoon my son streams.
+overall.angry -3 pissed|cheesed|ticked|hacked off
+  + Really [pissed off] with the depot.
+  - The plane took off late at night.
+overall.angry -2 drives|driving|drove … mad|crazy|insane|nuts|bonkers|wall
+  + Those texts are [driving me mad].
+  - I was driving to the wall of the old town.
+overall.fed_up -3 fed up
+  + I am [fed up] with your robocalls.
+  - We fed the cat, then went up to the loft.
+overall.fed_up -3 sick|tired|weary|bored of
+  + We are [tired of] these works.
+  - Sick of the sea, my son sat on deck six.
+overall.fed_up -3 had enough
+  + After four cuts I have [had enough].
+  - Had we enough chairs for the talk ?
+overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|tedious|traumatic|traumatising|traumatized|upheaval|unnerving|worrying|worried|concerned|concerning|anxious|nervous
+  + Getting a permit was [exhausting].
+  + I am [worried] about my deposit.
+  - The nurse asked whether I feel anxious at night.
+overall.fed_up -3 end of my|our tether|rope|patience
+  + I am at the [end of my tether].
+  - The shop is at the end of the road.
+
+# Worst
+overall.worst -3 worst|worse
+  + The [worst] garage in the county.
+  + It keeps getting [worse].
+  - If the storm gets worse, the ferry stays in port.
+overall.worst -3 worst … ever|planet|world|country|industry|existence
+  + The [worst chain in the world].
+  - Who plays the worst villain in the World of Ever ?
+overall.worst -3 from bad to worse
+  + Our broadband went [from bad to worse].
+  - From bad weather to good, all is covered.
+overall.worst -2 worst part|thing|bit|of
+  + The [worst part] was the paperwork.
+  - Prepare for the worst, hope for the best.
+overall.decline -2 not … what it|they used to|was|were
+  + This shop is [not what it used to] be.
+  - Tell me what it was used for.
+overall.decline -2 gone|going|went|goes|go downhill
+  + The chain has [gone downhill].
+  - We went skiing downhill on Friday.
+overall.decline -2 ~decline|deteriorated|deteriorating|deterioration|worsening|worsened|slipping|slipped
+  + Standards have [deteriorated].
+  - If the patient has deteriorated, press the bell.
+overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
+  + It [used to be a great] cinema.
+  - I used to live by the station.
+
+# Trouble, marks
+overall.problem -1 ~problem|~issue|~hassle|~trouble|inconvenience|inconvenient|inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag
+  + I have a [problem] with my reader.
+  + Sorry to see such an [inconvenience].
+  - In case of a problem, ring the warden.
+overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
+  + We have had [nothing but trouble] with it.
+  - There is nothing left but crumbs and tea.
+overall.problem -2 pain in
+  + Their portal is a [pain in] the neck.
+  - I feel a stabbing pain, in winter mostly.
+overall.problem -2 real|huge|massive|big|total pain|hassle|headache|inconvenience
+  + The new login is a [real pain].
+  - The pain clinic has a big car park.
+overall.mark -3 zero|0|negative|minus … star|stars
+  + I would give [zero stars].
+  - A hotel with five stars and zero pets.
+overall.mark -3 1|one … star|stars … generous|too|much
+  + [One star is too] many.
+  - One guide, Stella, is a star too.
+overall.mark -2 thumbs down
+  + [Thumbs down] for the new menu screen.
+  - My thumbs hurt when I scroll down.
+overall.mark -2 do|does n't|not deserve … star|stars|business|customers
+  + They [don't deserve a single star].
+  - Who does deserve a gold star this month ?
+overall.mark -2 wtf|what … hell|heck|earth|playing|playing
+  + [What the hell] is this surcharge.
+  - What time does Hell's Kitchen start ?
+overall.mark -2 get … act together
+  + Please [get your act together].
+  - The act of getting together is free of charge.
+overall.mark -2 ~lower|worst quality|standard
+  + You reached a [lower standard] this year.
+  - The standard shelf sits lower.
+overall.mark -2 how hard can|is it|this
+  + [How hard can it] be to post a key ?
+  - Tell us how hard the mattress should feel.
+overall.mark -2 ~fail|failure|failing|failed|epic customers|customer|miserably|us|me|again
+  + This airline [failed us] on the day.
+  - The exam I failed last June cost ten pounds.
+overall.face -3 😡|🤬|👿|🤮|💩|🖕
+  + Power cut again [😡]
+  - The poster shows a devil in red.
+overall.face -2 👎|😠|😤|🙄|😒|😑
+  + Parcel pushed back [👎]
+  - My thumb is stuck in the bottle.
+overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
+  + No signal in the village [😭]
+  - The crying baby sat in row six.
+overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[
+  + Cinema closed [:(]
+  - Hours : (summer only) nine to noon.
+
+# The same words in other senses
+keep.bad_back     keep bad back|knee|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
+keep.not_bad      keep not too|so bad
+keep.poor_person  keep poor mother|father|dad|mum|mom|husband|wife|son|daughter|dog|cat|man|woman|boy|girl|health|eyesight|weather
+keep.bin          keep rubbish bin|bins|collection|collections
+keep.bin          keep garden rubbish
+keep.pay          keep gross pay|salary|income|weight
+keep.golf         keep crazy golf
+keep.case_of      keep case of a|any problem|problems|trouble|issue|issues
+keep.no_problem   keep no problem|worries
+keep.film         keep horror film|films|movie|movies
+keep.cocktail     keep bloody mary
+keep.on_average   keep on average
+keep.average_of   keep average bill|age|price|time|temperature|cost|speed|wait
+keep.hope_best    keep hope for the best
+keep.what_worst   keep for the worst
+keep.do_not       keep do not hesitate
+keep.if_wrong     keep what is wrong
+keep.issue_date   keep date of issue
+keep.issued       keep issued

@@ -1,0 +1,121 @@
+@language en
+@kind     irritants
+
+# Nobody can be got hold of
+reachability.unreachable -2,rupture:no_answer unreachable|uncontactable|unavailable|un-contactable|unobtainable
+  + The caseworker is [unreachable].
+  - If the number is unavailable, pick a new one.
+reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|unsuccessfully … reach|contact
+  + I could[n't reach] the estate office.
+  + [Unable to contact] the site manager.
+  - Do not contact my old address.
+reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
+  + I can[n't get through] to bookings.
+  + It is [impossible to get hold] of them.
+  - I cannot get to the fair before ten.
+reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
+  + We ca[n't speak to anyone] at the depot.
+  + I [cannot get through] to bookings.
+  - Why not talk to a person at the fete ?
+reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
+  + I [never got in touch] with the fitter.
+  - Keep in touch, do not be a stranger.
+reachability.unreachable -2,rupture:no_answer impossible|hard|difficult|tough|hopeless|nightmare|trouble|difficulty … reach|contact|speak|through|hold|touch|thru
+  + The housing desk is [hard to reach].
+  + It is [difficult to get through] on Mondays.
+  - The top shelf is not hard to fix, speak to Jim.
+reachability.unreachable -2,rupture:no_answer ~try|tried|trying|attempted … ~contact|~reach|~call|~ring|~phone
+  + I have [tried to contact] the broker since May.
+  - Tried and tested, the phone case floats.
+reachability.unreachable -2,rupture:no_answer nobody|no-one|noone|never|not|n't|rarely|dont … ~answer|~pick … phone|phones|call|calls|up
+  + [Nobody answers the phone] after four.
+  + They [never pick up].
+  - Please answer the phone for me, would you ?
+reachability.unreachable -2,rupture:no_answer no one|answer … ~answer|~pick|phone|up
+  + [No one picks up] at the vet.
+  - If one answer is wrong, pick the second.
+reachability.unreachable -2,rupture:no_answer phone|phones|line|lines|number|call|calls … ~ring|goes|went|rings unanswered|out|dead|voicemail|answered
+  + The [line just rings out].
+  - The number of rings is on the box, thrown out.
+reachability.unreachable -2,rupture:no_answer ~go|went|goes|straight … to voicemail|answerphone
+  + It [goes straight to voicemail].
+  - My voicemail greets callers; go on to press two.
+reachability.unreachable -2,rupture:no_answer nobody|no-one|noone … available|around|there|desk|present
+  + [Nobody was available] at the hire desk.
+  - Nobody in my flat is free, is a lunch slot available ?
+reachability.unreachable -2,rupture:no_answer no one … available|around|there|present
+  + There was [no one around] at check-out.
+  - No, one seat is available by the door.
+reachability.unreachable -2 lines|line|phones|phone … busy|engaged|jammed|blocked|permanently
+  + Your [lines are always busy].
+  - The line to the loo was not busy with kids.
+reachability.unreachable -2,rupture:no_answer yet|still to speak|talk|reach … anyone|someone|human|representative|person
+  + I have [yet to speak to anyone] sane.
+  - I want to speak to my mother yet.
+reachability.cut_off -2,rupture:no_answer ~hang|hung|hangs|hanging up on
+  + The agent [hung up on] me.
+  - My coat hung up on the peg is wet.
+reachability.cut_off -2,rupture:no_answer hung|hangs up
+  + After a long wait she [hung up].
+  - The mirror hung uplit in the hall.
+reachability.cut_off -2,rupture:no_answer call|line|was|got|were|been|being|chat … disconnected|dropped
+  + My [call was disconnected] twice.
+  - The line was dropped from the summer range, if I recall.
+reachability.cut_off -2,rupture:no_answer was|got|get|were|been|being|keep|keeps|kept|repeatedly … cut off
+  + I [got cut off] by the switchboard.
+  - The hem was trimmed and cut, off we went.
+reachability.cut_off -2,rupture:no_answer cut|cuts|disconnects|disconnected|dropped me|us off
+  + The menu [cut me off] at step nine.
+  - Cut me a slice off the loaf.
+reachability.cut_off -2,rupture:no_answer left|closed|ended … chat|call
+  + The rep [ended the chat] without a word.
+  - I left my chat app on silent.
+reachability.no_human -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
+  + There is [no real person] behind that inbox.
+  - A human being is not a robot, sang the choir.
+reachability.no_human -2,rupture:missing_touchpoint only|just|automated|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
+  + You get [only a chatbot] at night.
+  - An automated washing machine is in flat two.
+reachability.no_human -2,rupture:missing_touchpoint automated system|line|voice|menu|service|phone|message|messages
+  + The number leads to an [automated system].
+  - The barn has an automated feed lift.
+reachability.no_contact -2,rupture:missing_touchpoint no|not|n't|without|cannot|cant|couldnt|find|any|lack … phone|telephone|contact|working … number|numbers|details|line|person|address
+  + There is [no phone number] on the site.
+  - Type your phone number, with no spaces.
+reachability.no_contact -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
+  + There is [no way of contacting] the seller.
+  - By the way, contact my mother on Monday.
+reachability.no_contact -2,rupture:missing_touchpoint ~close|~shut|closed|closing|shut … branch|branches|office|counter
+  + They [closed our branch] in the village.
+  - What time does the branch close today ?
+reachability.no_contact -3,rupture:missing_touchpoint service|support|help|desk … nonexistent|non-existent|nowhere|inexistent
+  + Their [support is nonexistent].
+  - A ghost is non-existent, said the service priest.
+reachability.no_contact -3,rupture:missing_touchpoint nonexistent|non-existent|zero|no customer|client service|support|care
+  + [Zero customer care] at that firm.
+  - No, customer care is on floor three.
+reachability.no_contact -3,rupture:missing_touchpoint non existent service|support|help|customer|staff
+  + [Non existent support] after the sale.
+  - That street is non existent on the map.
+reachability.understaffed -1 understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
+  + The ward was [understaffed].
+  - If the shift is understaffed, call the agency.
+reachability.understaffed -1 short|under|low staffed|staff|manned|handed|staffing
+  + The kitchen was [short staffed].
+  - A short staff meeting begins at noon, so the shop opens late.
+reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|no|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + [Not enough nurses] on nights.
+  + A [shortage of staff] at the border.
+  - Not a word to the staff, it is a surprise.
+reachability.understaffed -1 staff|staffing shortage|shortages|cuts|levels
+  + Blame the [staff shortages].
+  - The staff room is on level two.
+reachability.understaffed -1 only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
+  + [Only one till] open on Saturday.
+  - Just one more till roll, please.
+reachability.absent -2 nowhere to be
+  + The tour rep was [nowhere to be] found.
+  - There is nowhere for a pram to park.
+reachability.absent -2 never|n't|not|rarely available|there|present
+  + The site foreman is [never there].
+  - Is the plan available, or not there yet ?
