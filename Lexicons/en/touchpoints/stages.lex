@@ -135,9 +135,9 @@ stage.buying      stage:order point of sale|purchase
 @sector health public
 stage.appointment stage:order ~get|~make|~book|~getting|~making … appointment|appointments
   + Six weeks to [get an appointment].
+@all
 stage.appointment stage:order booking|appointment system|line|slots
   + The [appointment system] opens at eight.
-@all
 
 # --- pay: I pay
 
@@ -237,6 +237,7 @@ stage.card_sent   stage:receive ~receive|~received|~get … card|pin|policy|docu
 @sector airline transport hotel
 stage.boarding    channel:premises,stage:receive ~boarding|~board
   + The [boarding] was chaotic.
+@all
 stage.boarding    channel:premises,stage:receive ~check in
   + We [checked in] in a minute.
   - Please check my file.

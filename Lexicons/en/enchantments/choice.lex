@@ -1,0 +1,57 @@
+@language en
+@kind     enchantments
+
+# Range, variety, tailor-made.
+
+choice.wide           +2  ~wide|~great|~good|~huge|~vast|~large|~big|~extensive|~excellent|~amazing|~fantastic ~choice|~selection|~range|~variety|~assortment|~catalogue|~catalog|~menu
+  + A [vast selection] of podcasts.
+  - Is there a wide range in the sale?
+choice.wide           +2  ~choice|~selection|~range|~variety|~menu|~list … ~wide|~great|~good|~huge|~vast|~extensive|~excellent|~amazing|~impressive|~endless|~varied
+  + The [menu is impressively varied].
+  - Which menu is good with wine?
+choice.wide           +2  plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors
+  + [Plenty of activities] for teenagers.
+  - So, of those options which is best?
+choice.wide           +1  ~varied|~diverse|~eclectic
+  + An [eclectic] mix of stalls.
+  - A varied diet is advised, isn't it?
+choice.wide           +2  well stocked
+  + A [well stocked] village shop.
+  - The well is stocked with trout.
+choice.wide           +2  something for everyone|everybody
+  + There is [something for everyone] on the ship.
+  - I left something for the porter.
+choice.wide           +1  ~have everything|all you|i need|needed|want|wanted
+  + The hardware store [has everything I needed].
+  - Do you have everything you need?
+@sector restaurant hotel leisure retail
+choice.original       +2  ~original|~inventive|~creative|~innovative|~unusual|~unique
+  + An [inventive] cocktail list.
+  - Keep the original box?
+@all
+choice.available      +1  always|everything|all … available|in stock
+  + Spare parts are [always in stock].
+  - Is the nurse always available?
+choice.tailored       +2  ~tailored|~bespoke|~customized|~customised|~personalised|~personalized|~customizable
+  + A [bespoke] plan for my shop.
+  - Can it be customised with a name?
+choice.tailored       +1  ~meet|~suit|~fit|~cater … my|our|all|every ~need|~taste|~requirement|~budget
+  + A plan that [meets all my needs].
+  - Does it meet our requirements?
+choice.tailored       +2  ~build|~design|~choose my|your|our own
+  + I like that I can [build my own] bundle.
+  - How do I build my own shed?
+choice.vegetarian     +1  ~good|~great|~plenty|~lovely|~many … ~vegetarian|~vegan|~gluten ~option|~choice|~dish|~meal|free
+  + [Great vegan options] on the night ferry.
+  - Is there a good vegan dish?
+choice.feature        +1  ~great|~useful|~handy|~nice|~amazing|~lots|~cool … ~feature|~function|~extra
+  + Some [really handy features] in the update.
+  - Is there a useful feature for deaf users?
+choice.feature        +1  ~feature|~function … ~great|~useful|~handy|~amazing|~brilliant
+  + The [features are brilliant].
+  - Which feature is useful at sea?
+@sector restaurant hotel leisure airline
+choice.list_wine      +2  ~great|~good|~excellent|~extensive|~superb|~nice ~wine|~beer|~cocktail|~tea ~list|~selection|~menu
+  + An [extensive wine list] at fair prices.
+  - Is there a nice wine list online?
+@all

@@ -1,0 +1,41 @@
+@language en
+@kind     enchantments
+
+# Clean, tidy, well kept.
+
+cleanliness.clean     +2  ~spotless|~immaculate|spotlessly|~pristine|~gleaming|immaculately
+  + The loos on the train were [spotless].
+  - Is a spotless record needed?
+@sector hotel restaurant transport airline health leisure public
+cleanliness.clean     +1  ~clean|~tidy|~hygienic
+  + A [tidy] ward and a calm night.
+  - Please clean my room at ten.
+@all
+cleanliness.clean     +2  very|really|so|extremely|always|super|nice ~clean|~tidy|~hygienic
+  + The changing rooms are [always clean].
+  - Is it always clean in the evening?
+cleanliness.clean     +2  clean and|& tidy|fresh|modern|bright|comfortable
+  + The taxi was [clean and fresh].
+  - Clean and dry the lens after use.
+cleanliness.clean     +2  ~cleanliness|~hygiene … ~excellent|~impeccable|~great|~outstanding|~superb|~perfect|~good|~exceptional
+  + The [hygiene is impeccable].
+  - How is hygiene good for teeth?
+cleanliness.clean     +2  ~excellent|~impeccable|~great|~outstanding|~good|~high … ~cleanliness|~hygiene
+  + An [impeccable standard of cleanliness].
+  - Where is a good hygiene course?
+cleanliness.clean     +2  well ~kept|~maintained|~cleaned
+  + A [well kept] park all year.
+  - All being well kept on ice?
+cleanliness.clean     +2  ~cleaned ~daily|~regularly|~thoroughly|~twice|~every
+  + Rooms are [cleaned daily] without fail.
+  - Is it cleaned daily?
+cleanliness.clean     +2  sparkling|squeaky clean
+  + The tables are [sparkling clean].
+  - Sparkling water in a clean glass?
+cleanliness.smell     +2  ~smell … ~nice|~lovely|~clean|~fresh|~amazing|~great
+  + The linen [smells lovely].
+  - Does it smell nice?
+cleanliness.own       +1  ~clean|~fresh ~linen|~towel|~sheet|~bedding|~cutlery
+  + [Fresh towels] twice a day.
+  - Can I get fresh towels?
+keep.clean_verb       keep  to|please clean

@@ -1,0 +1,67 @@
+@language en
+@kind     enchantments
+
+# Seats, beds, calm, room.
+
+comfort.comfortable   +2  ~comfortable|~comfy|comfortably|~snug
+  + The cinema seats are [comfortable].
+  - Is it comfortable for a tall person?
+comfort.comfortable   +2  ~good|~great|~real|~total comfort
+  + [Total comfort] on the night train.
+  - Is there great comfort in group two?
+comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … ~comfortable|~comfy|~soft|~amazing|~excellent|~heavenly|~wonderful
+  + The [beds are heavenly].
+  - Is the bed soft or firm?
+comfort.bed           +2  ~sleep … ~well|~soundly|~baby|~log
+  + I [slept like a log].
+  - Did you sleep well?
+comfort.bed           +2  ~good|~great|~best … ~night|~sleep ~sleep|~rest
+  + A [good night's sleep] at last.
+  - Have a good night, sleep tight.
+comfort.spacious      +2  ~spacious|~roomy
+  + A [roomy] cabin with a porthole.
+  - Do you have a more spacious flat?
+comfort.spacious      +2  plenty|lots|loads|enough|ample of|for|leg … ~legroom|~room|~space|~seating
+  + There is [plenty of legroom].
+  - Is there enough for a dining room?
+comfort.spacious      +2  ~good|~extra|~great|~ample|~generous|~decent legroom|space
+  + [Generous legroom] for a small plane.
+  - How do I book extra legroom?
+@sector hotel leisure airline
+comfort.spacious      +2  ~big|~large|~huge|~massive ~room|~bathroom|~suite|~pool|~cabin|~bed
+  + A [huge bathroom] with a tub.
+  - Do you have a larger room?
+@all
+comfort.quiet         +2  ~quiet|~peaceful|~tranquil|~silent|~calm
+  + A [quiet] ward with kind nurses.
+  - Please keep quiet in the library.
+comfort.quiet         +2  ~peace and quiet
+  + Just [peace and quiet] by the lake.
+  - I'd like some peace and quiet.
+comfort.quiet         +1  no|without|<negation> … ~noise
+  + There was [no noise] at night.
+  - Is there no noise at night?
+comfort.climate       +2  ~conditioning|~aircon|~heating|~temperature … ~perfect|~great|~lovely|~excellent|~welcome|~pleasant
+  + The [temperature was perfect] on board.
+  - What temperature is perfect for wine?
+comfort.climate       +1  well|nicely ~heated|~ventilated|~lit|~cooled|~aired
+  + A [nicely heated] swimming pool.
+  - Is the hall well lit?
+@sector retail
+comfort.soft          +2  ~soft|~silky|~cosy|~cozy
+  + A [silky] scarf for my mum.
+  - Do you sell soft drinks?
+@all
+comfort.rest          +2  ~relaxing|~restful|~soothing
+  + A [relaxing] massage after the flight.
+  - Is there a relaxing cream for muscles?
+comfort.rest          +2  ~feel relaxed|rested|refreshed|pampered
+  + I [felt refreshed] after the spa.
+  - Do you feel rested?
+@sector leisure transport health hotel restaurant
+comfort.not_crowded   +1  <negation> … ~crowded|~busy|~packed
+  + The pool was [not crowded] at ten.
+  - Is it crowded or not?
+@all
+keep.drinks           keep  soft drink|drinks|skills
+keep.hush             keep  ~keep quiet|calm

@@ -1,0 +1,36 @@
+@language en
+@kind     enchantments
+
+# Arrived whole, well packed.
+
+condition.well_packed  +2,stage:receive  well|carefully|beautifully|securely|nicely|perfectly ~packed|~packaged|~wrapped|~protected|~boxed
+  + The china was [carefully wrapped].
+  - Is it well protected for a flight?
+condition.well_packed  +2,stage:receive  ~packaging … ~excellent|~great|~sturdy|~perfect|~beautiful|~lovely|~recyclable|~eco
+  + The [packaging is sturdy] and plain.
+  - Is the packaging recyclable?
+condition.well_packed  +2,stage:receive  ~excellent|~great|~sturdy|~perfect|~beautiful|~lovely|~recyclable|~careful ~packaging|~packing|~wrapping
+  + [Careful packing] for a fragile order.
+  - Do you sell lovely wrapping paper?
+condition.intact       +2,stage:receive  in perfect|good|excellent|great|mint|pristine|immaculate condition|shape|state|order
+  + The mirror came [in perfect condition].
+  - Is it in good condition?
+condition.intact       +2,stage:receive  ~intact|~undamaged|~unscathed
+  + The eggs were [intact] on my doorstep.
+  - If the seal is intact you may return it.
+condition.intact       +2,stage:receive  ~arrive|~come|~deliver … ~perfect|~safely|~perfectly|~immaculate|~intact
+  + The plant [arrived safely] with wet roots.
+  - Will it arrive safely?
+@sector retail electronics restaurant
+condition.complete     +1,stage:receive  nothing|none … missing
+  + I checked the box, [nothing was missing].
+  - Is nothing missing?
+@all
+@sector retail electronics restaurant
+condition.complete     +1,stage:receive  ~order|~delivery … ~complete|~correct
+  + My [order was complete] and on time.
+  - Is my order complete?
+@all
+condition.like_new     +2,stage:receive  like|as new
+  + A refurbished phone that is [like new].
+  - I'd like new tyres.

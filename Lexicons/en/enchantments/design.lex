@@ -1,0 +1,47 @@
+@language en
+@kind     enchantments
+
+# Looks, decoration, presentation.
+
+@sector retail electronics hotel restaurant leisure transport
+design.beautiful      +2  ~stylish|~elegant|~sleek|~chic|~classy|~gorgeous|~pretty|~handsome
+  + An [elegant] lamp that goes anywhere.
+  - A pretty penny, is it?
+@all
+design.beautiful      +2  ~beautiful|~lovely|~gorgeous|~stunning|~attractive|~nice|~great|~amazing|~cool|~elegant|~interesting|~sleek ~decor|~design|~interior|~building|~architecture|~furniture|~decoration|~packaging|~color|~colour|~look|~hotel
+  + A [stunning interior] in the old bank.
+  - Is there a nice hotel near?
+design.beautiful      +2  ~decor|~design|~interior|~decoration|~architecture|~look|~colour|~color|~building … ~beautiful|~lovely|~gorgeous|~stunning|~nice|~great|~amazing|~cool|~elegant|~modern|~tasteful|~attractive|~charming
+  + The [decor is simple and tasteful].
+  - What colour is nice with grey?
+design.beautiful      +2  beautifully|tastefully|nicely|elegantly|stylishly|lovingly ~decorated|~presented|~furnished|~designed|~restored|~renovated|~appointed
+  + A [tastefully furnished] birth centre.
+  - Is it nicely presented in a box?
+design.beautiful      +2  ~look|~looks great|gorgeous|beautiful|stunning|fantastic|amazing|lovely|cool|classy
+  + The sofa [looks gorgeous] in our hall.
+  - Does it look great on a beige wall?
+@sector hotel restaurant leisure health transport retail electronics
+design.modern         +1  ~modern|~contemporary|~trendy
+  + A [modern] station full of light.
+  - Is modern art on the second floor?
+@all
+design.modern         +2  newly|recently|freshly ~renovated|~refurbished|~decorated|~redecorated|~updated
+  + [Newly refurbished] wards upstairs.
+  - Is it newly decorated?
+design.plate          +2  ~presentation … ~beautiful|~lovely|~stunning|~great|~excellent|~superb|~exquisite|~amazing
+  + The [presentation was exquisite].
+  - Will the presentation be great?
+design.plate          +2  ~beautiful|~lovely|~great|~excellent|~nice ~presentation
+  + [Lovely presentation] on every plate.
+  - Is it a nice presentation box?
+@sector hotel restaurant leisure retail
+design.historic       +1  ~full|~lots|~plenty|~bags|~oozes of … charm|character|style
+  + A bookshop [full of charm].
+  - A password full of one more character?
+@all
+@sector hotel restaurant leisure
+design.historic       +1  ~charming|~quaint|~characterful
+  + A [quaint] tearoom by the lock.
+  - Is there a charming inn near?
+@all
+keep.penny            keep  pretty penny|much|good|bad|well

@@ -1,0 +1,41 @@
+@language en
+@kind     enchantments
+
+# Free of charge, no surprises.
+
+fees.free             +2  free of|no charge
+  + They fixed the clasp [free of charge].
+  - Is delivery free of charge?
+fees.free             +2  no|without|zero … ~fee|~charge|extras
+  + [No hidden fees] and a clear bill.
+  - No, the fee is on page two?
+fees.free             +2  ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
+  + [Free returns] make it painless.
+  - Do I get free delivery over fifty?
+fees.free             +2  ~delivery|~shipping|~return|~parking|~wifi|~breakfast … free
+  + The [parking is free] for patients.
+  - Is the parking free after six?
+fees.free             +2  ~complimentary
+  + A [complimentary] coffee while I waited.
+  - Is a complimentary drink included?
+fees.free             +2  <negation> … ~charge me|us|for|extra
+  + They did [not charge me] for the small repair.
+  - You need not charge the phone for us.
+fees.free             +2  ~waive|~refund … ~fee|~charge|~penalty
+  + The bank [waived the fee] on the spot.
+  - Could you waive the fee?
+fees.low              +1  ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
+  + [Minimal fees] for paying abroad.
+  - Is there a small fee for a cot?
+fees.low              +1  ~fee|~charge … ~low|~reasonable|~minimal|~transparent|~fair
+  + The [fees are transparent].
+  - What fee is fair for a notary?
+fees.included         +2  ~everything|all ~included|inclusive
+  + [Everything included], even the towels.
+  - Is everything included at half board?
+fees.no_surprise      +2  no|without … ~surprise
+  + A bill with [no nasty surprises].
+  - No, it is a surprise party.
+fees.gesture          +2  on the house
+  + Dessert was [on the house].
+  - There is ivy on the house wall.

@@ -1,0 +1,66 @@
+@language en
+@kind     enchantments
+
+# Fast, powerful, lasting.
+
+class.network        is:network  network|internet|wifi|broadband|connection|connectivity|fibre|fiber|4g|5g|signal|reception|router|landline|service
+
+performance.fast      +2  ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy
+  + The [app is snappy] even on an old phone.
+  - Is the site quick to reach by bus?
+performance.fast      +2  ~run|~load|~boot|~work|~start|~respond … ~fast|~quickly|~smoothly|~flawlessly|~instantly|~beautifully
+  + It [boots up quickly] each morning.
+  - Can I run fast on that treadmill?
+@sector electronics telecom app
+performance.fast      +2  ~lightning|~blazing|~super|~very|~really fast|quick
+  + The new phone is [lightning fast].
+  - Is it super fast to set up?
+@all
+@sector telecom hotel transport leisure electronics app airline
+performance.network   +2  <network> … ~fast|~stable|~strong|~excellent|~great|~reliable|~solid|~superb|~good
+  + The [broadband is rock solid].
+  - Is the network good at sea?
+@all
+performance.network   +2  ~fast|~stable|~strong|~reliable|~excellent|~superfast|~great|~good network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
+  + [Reliable broadband] out in the hills.
+  - Is there a good signal at the campsite?
+performance.network   +2  no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts
+  + Two years and [never an outage].
+  - No outage is planned, is it?
+@sector telecom
+performance.network   +2  ~great|~good|~excellent|~fantastic ~coverage
+  + [Fantastic coverage] across the islands.
+  - Is there good coverage in Crete?
+@all
+@sector electronics retail energy telecom
+performance.powerful  +2  ~powerful
+  + A [powerful] drill for its size.
+  - How powerful is it?
+@all
+@sector electronics app telecom retail
+performance.powerful  +1  ~performance … ~great|~excellent|~good|~superb|~solid|~fantastic|~impressive
+  + The [performance is superb] for games.
+  - Is the evening performance good for kids?
+@all
+@sector electronics app telecom retail
+performance.powerful  +1  ~perform|~handle … ~well|~great|~easily|~beautifully|~superbly
+  + It [performs superbly] in the cold.
+  - Do they perform well on Sundays?
+@all
+performance.battery   +2  ~battery … ~great|~excellent|~amazing|~good|~long|~incredible|~superb|~decent|~day|~hours|~forever
+  + The [battery lasts all day].
+  - Is the battery good for a drone?
+performance.battery   +2  ~long|~great|~amazing|~excellent|~good|~incredible battery
+  + [Excellent battery] life on this watch.
+  - Is a long battery cable sold?
+@sector electronics telecom transport
+performance.quick_charge +1  ~charge … ~fast|~quickly|~quick
+  + The bike [charges quickly].
+  - Can I charge it quickly here?
+@all
+performance.hot_water +1  plenty|lots|constant of hot water
+  + There was [plenty of hot water].
+  - Add lots of hot water, then stir?
+performance.access    +1  ~quick|~instant|~immediate|~fast access
+  + [Instant access] to all my statements.
+  - Is there quick access to the lift?

@@ -1,0 +1,79 @@
+@language en
+@kind     enchantments
+
+# Prices that please.
+
+price.not_expensive   +1  not … ~expensive|~pricey|~costly
+  + For new tyres it was [not expensive].
+  - If it is not too expensive I'll take two.
+@sector restaurant insurance telecom energy airline hotel transport leisure
+price.cheap           +2  ~cheap|inexpensive|cheaply
+  + A [cheap] day out with three kids.
+  - Where is the cheap petrol near you?
+@all
+price.cheap           +2  ~inexpensive|~cheapest|thrifty
+  + The [cheapest] car cover I could get.
+  - Which is the cheapest of your plans?
+price.cheap           +2  dirt|very|really|so|pretty cheap
+  + The guided walk is [dirt cheap].
+  - If it's so cheap I'll take five.
+price.cheaper         +2  ~cheaper than|for|by
+  + My new cover is [cheaper than] the last one.
+  - Is the bus cheaper than the train?
+price.affordable      +1  ~affordable|affordably|~economical|~competitive
+  + An [affordable] dentist at last.
+  - I need an affordable flat near you.
+price.affordable      +1  ~price|~rate|~fare|~premium|~cost|~bill … ~reasonable|~fair|~decent|~low|~competitive|~affordable|~cheap|~good
+  + The [price of the repair was reasonable].
+  - What price would be fair for my car?
+price.affordable      +1  ~reasonable|~fair|~decent|~low|~lower|~good|~affordable|~competitive ~price|~rate|~fare|~premium|~cost|pricing
+  + We got [fair prices] at the farm shop.
+  - Is there a lower fare on Sundays?
+price.affordable      +1  reasonably|fairly|well|competitively priced
+  + Boots that are [reasonably priced].
+  - Are they fairly priced in Wales?
+price.affordable      +2  unbeatable|amazing|incredible|best|excellent|fantastic|great|super ~price|~rate|~fare|pricing
+  + An [unbeatable price] for a winter coat.
+  - What is your best price for two?
+price.affordable      +2  ~price|~rate … unbeatable|amazing|incredible|excellent|fantastic|great|best
+  + Their [rates are unbeatable] for students.
+  - Is the price for the best seat up?
+price.affordable      +1  ~fit|within … ~budget
+  + A holiday that [fits our budget].
+  - Will it be within budget by May?
+price.suits           +2  ~happy|~pleased|~satisfied|delighted|love|loved … ~price|~rate|~premium|pricing
+  + I am [pleased with the premium] this year.
+  - I would be happy to see a lower price.
+price.saving          +2  ~save|saved|saving … money|<money>
+  + I [saved $200] by moving my car cover.
+  - How can I save money on my plan?
+price.deal            +2  ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
+  + A [fantastic deal] on two phones.
+  - Where do I see the best deals?
+price.deal            +2  ~bargain|steal
+  + That sofa was a [bargain].
+  - The bargain bin is by the door?
+price.discount        +2  ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale
+  + A [generous discount] for carers.
+  - Is there a good discount for nurses?
+price.drop            +2,stage:manage  ~price|~premium|~bill|~rate|~payment … ~drop|~decrease|~reduce|~halve|~fall
+  + My [bill has dropped] since the new meter.
+  - Will my premium drop at thirty?
+price.drop            +2,stage:manage  ~reduce|~lower|~halve|~cut … my|our ~bill|~premium|~payment|~rate
+  + They [lowered my premium] after a call.
+  - Can you lower my bill?
+price.stable          +1,stage:manage  ~price|~rate … ~fixed|~stable|~unchanged|~guaranteed|~locked
+  + The [rate is fixed] for three years, a relief.
+  - Is the price guaranteed for a year?
+@sector bank
+price.interest_good   +2,stage:manage  ~low|~great|~good|~competitive|~excellent|~best interest|~rate|apr
+  + A [competitive rate] on my first mortgage.
+  - What is your best rate today?
+@all
+price.others_dearer   +2,stage:evaluate  ~others|elsewhere|~competitor|everyone … more|~dearer|~expensive|~charge
+  + The [others were all dearer].
+  - Everyone wants to see more of this show.
+price.great           +3  free … great|amazing|bonus|nice|lovely|plus
+  + The museum is [free, which is lovely].
+  - Are you free on a nice day?
+keep.free_time        keep  are|be|am free on|at|to

@@ -1,0 +1,146 @@
+@language en
+@kind     enchantments
+
+# Taste, freshness, fabric, sound, care, usefulness.
+
+quality.delicious     +3  ~delicious|~scrumptious|~exquisite|~divine|~mouthwatering|~delectable|~delish
+  + Their fig tart is [delicious].
+  - I need a delicious recipe idea?
+quality.delicious     +2  ~tasty|~yummy|~flavorful|~flavourful|~flavoursome|~savory|~appetizing|~appetising|~scrummy
+  + A [tasty] soup in a hospital, imagine.
+  - Is it tasty for cats?
+quality.delicious     +3  to die for
+  + The cheesecake is [to die for].
+  - He was ready to die, for honour.
+quality.delicious     +3  finger|lip licking|smacking
+  + [Finger licking] ribs at the fair.
+  - Stop licking your finger.
+quality.delicious     +2  full|bursting|packed|explosion of|with flavor|flavour|flavors|flavours|taste
+  + A broth [bursting with flavour].
+  - The page is full of flavour text codes?
+quality.delicious     +2  ~melt in … mouth
+  + Shortbread that [melts in your mouth].
+  - The ice melts in my bag.
+quality.well_cooked   +2  perfectly|beautifully|nicely|expertly|superbly ~cooked|~seasoned|~prepared|~done|~balanced|~executed|~grilled|~spiced
+  + The lamb was [beautifully cooked].
+  - Is it perfectly done inside?
+quality.well_cooked   +2  ~cooked|~done|~made to perfection
+  + A trout [cooked to perfection].
+  - The cooked ham is next to the jam.
+@sector restaurant hotel airline retail leisure
+quality.tender        +2  ~tender|~juicy|~succulent|~crispy|~creamy|~fluffy|~moist|~crunchy
+  + A [crispy] flatbread from the oven.
+  - My knee is tender, do I see someone?
+@all
+@sector restaurant hotel airline retail leisure
+quality.fresh         +2  ~fresh|~freshest|~fresher|freshly
+  + [Fresh] fruit at every break.
+  - Where can I get some fresh air?
+@all
+quality.fresh         +2  so|very|always|really|super ~fresh
+  + The veg box is [always fresh].
+  - Is it always fresh on Mondays?
+quality.fresh         +2  ~fresh ~ingredient|~produce|~food|~fish|~vegetable|~fruit|~bread|~salad
+  + [Fresh ingredients] in every box.
+  - Do you sell fresh bread?
+quality.homemade      +2  ~homemade
+  + [Homemade] scones at the station café.
+  - Can I bring a homemade cake on board?
+quality.homemade      +1  home|hand made|cooked|crafted
+  + [Hand crafted] chocolates in the lobby.
+  - Is it home cooked or not?
+@sector restaurant hotel leisure airline
+quality.refined       +2  ~refined|~elaborate|~gourmet|~sophisticated
+  + A [refined] dish without fuss.
+  - Do you sell refined sugar?
+@all
+@sector restaurant leisure hotel
+quality.refined       +2  ~authentic
+  + An [authentic] curry like my aunt's.
+  - Is the signature authentic?
+@all
+@sector retail electronics telecom
+quality.craft         +2  ~sturdy|~durable|~robust|~solid|~resilient
+  + A [sturdy] case that survived ten trips.
+  - Is it made of solid oak?
+@all
+quality.craft         +2  well|beautifully|solidly|nicely ~made|~built|~constructed|~crafted|~finished
+  + A [solidly built] shed.
+  - The well made by monks is on the map.
+quality.craft         +2  ~great|~good|~high|~excellent|~top|~amazing|~superb|~best|~fantastic|~premium|~outstanding quality
+  + [Superb quality] on these curtains.
+  - Is the air of good quality?
+quality.craft         +2  quality … ~great|~good|~excellent|~amazing|~superb|~fantastic|~outstanding|~high|~top|~perfect
+  + The [quality of the print is superb].
+  - Which quality is good for a banner?
+quality.craft         +2  top notch|quality
+  + The stitching is [top notch].
+  - At the top, notch the belt twice.
+quality.craft         +2  high end
+  + A [high end] feel at a fair price.
+  - I want to end on a high note.
+quality.fits          +2  ~fit|~fits|~fitted … ~perfectly|~well|~great|~perfect|~nicely|~glove|~beautifully
+  + The boots [fit perfectly] from day one.
+  - Will it fit my well?
+quality.fits          +1  true to size
+  + The jeans are [true to size].
+  - Is it true to size?
+quality.fits          +2  ~perfect|~great|~good|~lovely ~fit
+  + A [lovely fit] on a tall frame.
+  - Is it a good fit for wide feet?
+quality.matches       +1  exactly|just|precisely as|what … ~described|~wanted|~expected|~pictured|~needed|~advertised|~ordered
+  + The lamp is [exactly as pictured].
+  - Is it exactly as described?
+quality.matches       +1  as described|advertised|pictured|shown
+  + The cottage is [as described].
+  - Is it as described?
+@sector app bank insurance retail electronics telecom health public leisure
+quality.useful        +1  ~useful|~handy|~invaluable|~informative
+  + A [useful] reminder before each visit.
+  - Is it useful for a beginner?
+@all
+@sector retail health
+quality.useful        +2  ~effective|~efficacious
+  + An [effective] cream for my eczema.
+  - What is the effective date?
+@all
+quality.useful        +2  ~do everything|exactly|just|what … ~need|~want|~should|~say|~job
+  + The app [does everything I need].
+  - Do everything you need before noon.
+quality.useful        +1  ~do|does|did the ~job|~trick
+  + The little fan [does the trick].
+  - Did you get the job?
+@sector electronics telecom app leisure
+quality.sound         +2  ~sound|~picture|~image|~screen|~display|~audio|~video|~graphics … ~crisp|~clear|~sharp|~vivid|~bright|~rich|~stunning|~amazing|~brilliant
+  + The [picture is crisp] even outdoors.
+  - Is the screen bright at night?
+@all
+quality.sound         +2  ~crisp|~crystal|~sharp|~vivid|~stunning|~rich|~beautiful ~clear|~sound|~picture|~image|~screen|~display|~audio|~graphics
+  + Calls are [crystal clear].
+  - A sharp image of the form, please?
+quality.result        +2  ~result … ~amazing|~fantastic|~great|~excellent|~impressive|~stunning|~superb
+  + The [results are impressive] after a week.
+  - When will results be great news?
+@sector health
+quality.care          +2  ~good|~excellent|~great|~wonderful|~outstanding|~fantastic|~brilliant|~superb … ~care|~treatment|~medical
+  + My father had [wonderful care] after his fall.
+  - Is there a good care home near?
+@all
+quality.care          +2  well ~looked|~cared|~treated after|for
+  + I was [well looked after] from start to finish.
+  - All is well, he looked after lunch.
+@sector health
+quality.care          +2  ~feel much|so|lot|a|far … better
+  + I [feel so much better] since the course.
+  - Do you feel a bit better?
+@all
+@sector leisure app restaurant
+quality.entertaining  +2  ~fascinating|~gripping|~entertaining|~addictive|~thrilling|~captivating|~fun
+  + A [gripping] play for all ages.
+  - We are entertaining guests, can you cater?
+@all
+quality.level         +2  ~exceed … ~expectation
+  + The tour [exceeded our expectations].
+  - Will it exceed my expectations?
+keep.guests           keep  ~entertaining guests|friends
+keep.fresh_air        keep  fresh air

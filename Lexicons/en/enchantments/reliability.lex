@@ -1,0 +1,34 @@
+@language en
+@kind     enchantments
+
+# Works, never fails.
+
+reliability.works     +2  ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
+  + The alarm [works a treat, perfectly].
+  - Does it work well with two phones?
+reliability.works     +1  still ~work|~go|~run … ~strong|~years|~fine|~well|~after
+  + The kettle [still works after] ten years.
+  - Is the shop still working after five?
+reliability.no_trouble +2  no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~fault|~hitch|~hiccup
+  + Ten years on and [never a fault].
+  - No one raised an issue for me?
+reliability.no_trouble +2  never ~fail|~let|~break|~crash|~freeze|~disappoint
+  + The old van [never failed] us.
+  - Never let children ride alone.
+reliability.reliable  +2  ~reliable|~dependable|~trustworthy|~reliability
+  + A [dependable] washing machine.
+  - Do you know a reliable plumber?
+@sector retail electronics energy transport
+reliability.durable   +2  ~last|~lasted … ~years|~ages|~forever|~long
+  + These boots [lasted for years].
+  - How long does it last in years?
+@all
+reliability.durable   +2  good as new
+  + After six winters it is as [good as new].
+  - A new coat is as good an idea.
+reliability.on_plug   +2  ~plug and play
+  + Pure [plug and play], no fuss.
+  - Put the plug in and play a song.
+reliability.on_plug   +2  ~work straight|first|right out|time|away
+  + The printer [worked first time].
+  - I work right out of town.

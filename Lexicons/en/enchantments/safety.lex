@@ -1,0 +1,39 @@
+@language en
+@kind     enchantments
+
+# Secure, reassuring, protected.
+
+@sector bank app insurance telecom hotel transport health
+safety.secure         +2  ~secure|securely
+  + Paying by fingerprint feels [secure].
+  - Is the bike store secure?
+@all
+safety.secure         +2  ~feel|felt|very|really|completely|totally … safe|secure
+  + I [felt perfectly safe] in the night cab.
+  - Do you feel safe there?
+safety.secure         +2  safe and sound|secure
+  + We got home [safe and sound].
+  - Is it safe and sound proofed?
+safety.secure         +2  ~security|~safety … ~excellent|~great|~good|~tight|~top|~outstanding|~priority
+  + [Safety is a priority] on the climb.
+  - Is security tight at the gate?
+@sector bank app insurance telecom hotel transport leisure
+safety.secure         +2  ~great|~good|~excellent|~extra|~tight|~added ~security|~protection
+  + [Excellent security] at the marina.
+  - Is there extra security on Friday?
+@all
+safety.reassured      +2  ~reassuring|~reassured
+  + A text for each purchase is [reassuring].
+  - I need reassuring, is that the bus?
+safety.reassured      +2  peace of mind
+  + It gives me [peace of mind] on the road.
+  - I want peace of mind.
+safety.fraud_stopped  +3  ~block|~stop|~detect|~catch|~prevent|~spot|~flag … ~fraud|~scam|~fraudulent|~suspicious|~scammer
+  + My bank [blocked a fraudulent payment] within the hour.
+  - Can you block suspicious calls?
+safety.care           +2  ~safe ~drive|~pair|~environment|~place|~hands|~journey|~trip|~landing|~driver
+  + I was in [safe hands] all along.
+  - Is there a safe place for bags?
+safety.care           +1  ~get|~got|~bring|~brought … home|there|us safe|safely
+  + The crew [got us home safely].
+  - Please get home safe.

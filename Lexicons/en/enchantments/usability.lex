@@ -1,0 +1,55 @@
+@language en
+@kind     enchantments
+
+# Easily handled, clear, well thought out.
+
+usability.intuitive   +2  ~intuitive|~ergonomic|~userfriendly
+  + The member area is [intuitive].
+  - Is it intuitive for my dad?
+usability.intuitive   +2  user friendly
+  + A very [user friendly] kiosk.
+  - Is it user friendly?
+usability.clear       +1  ~site|~website|~app|~interface|~page|~menu|~form|~instruction|~layout … ~clear|~clean|~simple|~easy|~straightforward|~tidy|~logical
+  + The [layout is logical] and neat.
+  - Is the form clear to you?
+usability.clear       +1  ~clear|~simple|~clean|~easy|~helpful ~instruction|~interface|~layout|~menu|~site|~website|~app|~form|~navigation
+  + [Clear instructions] with pictures.
+  - Is there a simple form for this?
+usability.practical   +1  ~practical|~convenient|~handy
+  + A [convenient] badge to get in.
+  - When is it convenient to call you?
+usability.practical   +2  so|very|really|super|extremely ~convenient|~practical|~handy
+  + Paying by watch is [super handy].
+  - If it's very convenient I'll do it.
+usability.well_made   +2  well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
+  + A [cleverly designed] cabin bag.
+  - Is the trip well planned?
+usability.easy_use    +2  easy|simple|straightforward|effortless|breeze to … use|navigate|install|operate|assemble|clean|understand|set|follow|setup|read|fit|learn|manage
+  + A monitor that is [easy to read].
+  - Is it easy to assemble?
+usability.easy_use    +2  ease of use
+  + I like the [ease of use] of the scooter.
+  - Does ease of use come first?
+usability.easy_use    +1  ~find|~navigate|~use|~install|~set … ~easily|~ease
+  + You can [find your claims easily].
+  - How do I find it easily?
+usability.easy_use    +2  ~easy ~setup|~installation|~navigation|~assembly
+  + [Easy installation] without tools.
+  - Is there an easy setup guide?
+@sector electronics retail telecom
+usability.light       +2  ~light|~lightweight|~compact|~portable|~foldable
+  + A [lightweight] laptop for the train.
+  - Is the light included?
+@all
+usability.light       +1  easy|light to|enough … carry|store|fold|transport|move
+  + A pushchair that is [easy to fold].
+  - Is it easy to store?
+usability.online      +2  everything|all … online|clicks|click
+  + I did [everything online] in minutes.
+  - Is everything online now?
+usability.online      +2  ~few|~couple|~two|~three|one of ~click|~tap|~step
+  + Renewed in a [couple of clicks].
+  - One of the steps is loose.
+usability.update      +2  new|latest ~version|~update|~interface|~layout|~design|~site … ~better|~great|~improvement|~love|~nice|~excellent|~improved
+  + The [new interface is an improvement].
+  - Will the new version be better?

@@ -1,0 +1,54 @@
+@language en
+@kind     enchantments
+
+# Good value, generous portions.
+
+value.good            +2  ~good|~great|~excellent|~fantastic|~amazing|~incredible|~best|~brilliant|~super|real … value
+  + The city pass is [excellent value].
+  - What is the best value in your list?
+value.good            +2  value for money
+  + Real [value for money] on the ferry.
+  - Which plan is value for money?
+value.good            +2  ~value … ~great|~excellent|~good|~fantastic|~phenomenal|~unbeatable
+  + The [value is phenomenal].
+  - What value is good enough for a claim?
+value.good            +3  worth every ~penny|~cent
+  + The guided tour was [worth every penny].
+  - Is it worth every cent?
+value.good            +2  well|definitely|totally|so|really|certainly worth
+  + The extra hour is [well worth] it.
+  - Is it really worth the trip?
+value.good            +2  worth … ~money|~price|~trip|~visit|~wait|~cost|~drive
+  + The castle is [worth the drive].
+  - What is my car worth in money terms?
+value.good            +2  bang|more … buck|money
+  + You get a lot of [bang for your buck].
+  - I sent more than enough money.
+value.good            +1  ~get what you ~pay for
+  + Solid shoes, you [get what you pay for].
+  - Do you get what you pay for?
+value.good            +2  for the|this|that price|money … ~great|~good|~excellent|~fantastic|~perfect|~fine
+  + [For the price it is excellent].
+  - Ask for the price of a good desk.
+value.portion_generous +2  ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful|~good ~portion|~serving|~helping|~plate|~size
+  + [Hearty portions] even at the museum café.
+  - Which large size is left?
+value.portion_generous +2  ~portion|~serving|~helping|~plate … ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful
+  + The [portions are massive].
+  - Is the portion big for two?
+value.portion_generous +2  plenty|loads|lots of food|meat|toppings|filling
+  + There was [plenty of food] for six.
+  - Lots of you love food.
+value.portion_generous +1  ~leave … ~full|~stuffed|~satisfied
+  + We [left completely stuffed].
+  - I left a full note on the desk.
+@sector restaurant hotel airline leisure health
+value.hearty          +2  ~filling|~hearty
+  + A [hearty] breakfast before the climb.
+  - A dental filling takes an hour.
+@all
+value.upgrade         +2,stage:use  ~upgrade|upgraded me|us|to … free|business|first|suite|without
+  + They [upgraded us to a suite].
+  - Can you upgrade me to business?
+keep.tooth            keep  ~filling station|in|out
+keep.tooth            keep  dental|tooth ~filling

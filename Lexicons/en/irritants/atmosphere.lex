@@ -1,0 +1,44 @@
+@language en
+@kind     irritants
+
+# Setting, mood, view.
+
+atmosphere.bad        -2  ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~bad|~cold|~tense|~flat|~dead|~dull|~sterile|~gloomy|~lacking|~depressing|~hostile|~off
+  + The [atmosphere was flat] even at midnight.
+  - In a bad mood the vibe is off?
+atmosphere.bad        -2  no|zero|<negation> … ~atmosphere|~ambience|~ambiance|~charm|~vibe|~character|~soul
+  + The bar has [no atmosphere].
+  - No, the soul band is on at nine.
+atmosphere.bad        -2  ~lack|~lacking … ~atmosphere|~ambience|~ambiance|~charm|~character|~warmth|~soul
+  + The place [lacks any warmth].
+  - I lack the soul of a poet.
+atmosphere.bad        -2  ~soulless|~characterless|~charmless
+  + A [soulless] conference hotel.
+  - Is modern jazz soulless?
+@sector hotel restaurant leisure transport health public
+atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
+  + A [dingy] waiting area under the stairs.
+  - The forecast is gloomy, can I cancel?
+@all
+@sector restaurant leisure hotel
+atmosphere.empty      -1  ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead
+  + The [bar was dead] on a Friday.
+  - The room must be empty by ten.
+@all
+atmosphere.factory    -2  ~tourist ~trap|~factory|~mill
+  + The harbour grill is a [tourist trap].
+  - A tourist map, please.
+atmosphere.factory    -2  too|so|very|overly ~touristy|~commercial|~commercialised|~commercialized
+  + The old town is [too touristy] now.
+  - Is the lease too commercial for a home?
+@sector hotel restaurant leisure
+atmosphere.view       -2  ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstructed|~building|~construction
+  + A [view of the bins] from the suite.
+  - View my car reservation.
+@all
+atmosphere.view       -2  ~restricted|~obstructed|~blocked|no ~view
+  + A [restricted view] behind a pillar.
+  - Is it sold as restricted view?
+atmosphere.decline    -2  ~lose … ~charm|~soul|~magic|~character|~appeal
+  + The market has [lost its charm].
+  - I lost a charm from my bracelet.

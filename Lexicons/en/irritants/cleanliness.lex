@@ -1,0 +1,72 @@
+@language en
+@kind     irritants
+
+# Dirt, smells, vermin, neglect.
+
+cleanliness.dirty     -3  ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
+  + The cutlery was [grubby].
+  - Where do I put my dirty laundry?
+cleanliness.dirty     -3  ~unhygienic|~unsanitary|~insanitary
+  + The changing table was [unhygienic].
+  - Report unsanitary premises here?
+cleanliness.dirty     -3  ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
+  + [Sticky floors] in every screen.
+  - A sticky table mat, where can I buy it?
+cleanliness.dirty     -3  ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
+  + Our [table was sticky] with syrup.
+  - Put glass cleaner on the sticky mark.
+cleanliness.dirty     -2  <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
+  + The room was [not cleaned] for three days.
+  - I could not find the clean towels?
+cleanliness.dirty     -2  ~poor|~lack|~questionable|~dubious|~bad|~terrible … ~hygiene|~cleanliness|~cleaning
+  + A clear [lack of hygiene] behind the bar.
+  - The poor man sells hygiene goods.
+cleanliness.dirty     -2  ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
+  + The [cleanliness leaves a lot to be desired].
+  - The hygiene course covers bad habits?
+cleanliness.dirty     -2  could|needs|need … ~cleaner|~clean|~cleaning|~scrub
+  + The carpets [need a deep clean].
+  - I need a vacuum cleaner.
+@sector hotel restaurant transport airline leisure health
+cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
+  + There were [stains] all over the sheets.
+  - Will red wine stain the table?
+@all
+@sector hotel transport airline leisure restaurant health
+cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
+  + There was [mould] on the ceiling.
+  - Ask for a jelly mould at reception?
+@all
+cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
+  + I found a [hair in my soup].
+  - My hair was on point in bed.
+cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
+  + We saw a [cockroach] by the buffet.
+  - Do you treat homes for bedbugs?
+cleanliness.vermin    -4  bed bug|bugs
+  + We came home with [bed bugs].
+  - Do you check for bed bugs?
+cleanliness.vermin    -4  ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on … ~room|~kitchen|~food|~salad|~bed|~table|~bathroom
+  + There were [ants in the bathroom].
+  - My mouse is on the table by the laptop.
+cleanliness.smell     -2  ~stink|~reek|~smelly|~stinky|~stench|~malodorous
+  + The lift [reeks] of smoke.
+  - If the drain stinks, add vinegar.
+cleanliness.smell     -2  ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
+  + A [musty smell] in the spare room.
+  - Does it hide a bad smell?
+cleanliness.smell     -2  ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird
+  + The cab [smelled of stale smoke].
+  - I smell smoke from a fire, call help.
+cleanliness.trash     -2  ~litter|~trash|~rubbish|~garbage … everywhere|floor|overflowing|piled|ground
+  + There was [litter everywhere] on the platform.
+  - Leave rubbish on the ground floor.
+cleanliness.trash     -2  overflowing ~bin|~trash|~ashtray|~toilet
+  + [Overflowing bins] by the picnic area.
+  - Is the overflowing bath covered?
+@sector restaurant hotel transport health leisure airline
+cleanliness.own       -2  no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
+  + There was [no soap] in the ladies.
+  - No, the towels are in the hall.
+@all
+keep.laundry          keep  dirty laundry|clothes

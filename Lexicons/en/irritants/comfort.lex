@@ -1,0 +1,115 @@
+@language en
+@kind     irritants
+
+# Seat, room, noise, heat, space.
+
+comfort.noise         -2  ~noisy|~deafening|~rowdy
+  + A [noisy] ward all through the night.
+  - Is it noisy on the road side?
+@sector hotel restaurant leisure transport airline health
+comfort.noise         -2  too|very|so|extremely|really ~loud
+  + The music was [too loud] to talk.
+  - If it's too loud I can turn it down.
+@all
+comfort.noise         -2  ~noise … night|room|street|neighbours|neighbors|corridor|road|construction|constant|unbearable|fan|engine|awful
+  + The [noise from the corridor] kept us up.
+  - Noise cancelling for a room of ten?
+comfort.noise         -2  too much|constant|awful|terrible|unbearable|lot … ~noise|~racket
+  + [Constant noise] from the fan.
+  - Too much water makes that noise?
+comfort.noise         -2  thin|paper ~wall
+  + [Thin walls], we heard every word.
+  - The wall is thin here, can I drill?
+comfort.noise         -2  <negation> … ~sleep|~hear … ~wink|~all|~night|~think|~other|~myself
+  + We did [not sleep all] night.
+  - I would not sleep the night before a trip?
+comfort.cramped       -2  ~cramped|~squashed|~poky|~pokey|~claustrophobic
+  + The waiting room is [cramped].
+  - Is the cabin cramped for two?
+comfort.cramped       -2  ~crammed|~packed|~squeezed|~jammed … like|sardines|together|in|tables|into
+  + We were [packed like] cattle on the coach.
+  - I packed my swimsuit in June.
+comfort.cramped       -2  <negation> … legroom|room|space … ~leg|~knee|~bag|~luggage|~move|~turn
+  + There is [no room for your knees].
+  - No rooms left, so move on?
+comfort.cramped       -2  <negation> enough legroom|space|room|seats|seating
+  + There was [not enough legroom] for a child.
+  - If there is not enough room, tell us.
+comfort.cramped       -2  <negation> legroom|space
+  + [No legroom] in row nine.
+  - Is there no space after the comma?
+@sector hotel airline transport leisure health restaurant
+comfort.cramped       -2  ~room|~seat|~bathroom|~cabin|~shower|~bed|~toilet … tiny|cramped|small|narrow|microscopic
+  + The [shower was tiny] and mouldy.
+  - Is the small room on floor two?
+@all
+comfort.cramped       -2  tiny|cramped|narrow|microscopic ~room|~seat|~bathroom|~cabin|~shower|~bed|~toilet
+  + A [tiny room] with no window.
+  - Do you sell a narrow bed?
+comfort.cramped       -2  ~table … close|crammed|crowded|top together|other|each
+  + The [tables are too close together].
+  - Put the table close to other chairs.
+comfort.crowded       -2  ~crowded|~overcrowded|~heaving|~rammed
+  + The carriage was [overcrowded].
+  - Is it crowded on weekdays?
+comfort.crowded       -2  too many people
+  + There were [too many people] at the pool.
+  - If too many people apply, we draw lots.
+@sector transport airline health leisure
+comfort.standing      -2  ~stand|standing … whole|entire|hour|hours|journey|way|aisle
+  + I had to [stand the whole] journey.
+  - Where does the stand for the whole team go?
+@all
+comfort.standing      -2  nowhere|no … ~sit|~seat|~chair … down|left|available
+  + There was [nowhere to sit down].
+  - No one sat in your seat, sit down.
+comfort.bed           -2  ~uncomfortable|~uncomfy
+  + The chairs are [uncomfortable].
+  - If the boots feel uncomfortable, return them.
+comfort.bed           -2  <negation> … ~comfortable|~comfy
+  + The saddle is [not comfortable].
+  - Is it comfortable or not?
+comfort.bed           -2  ~bed|~mattress|~pillow|~seat|~chair|~cushion … hard|lumpy|sagging|worn|saggy|rocky|thin|soft
+  + The [mattress was lumpy].
+  - Is the bed hard to assemble?
+comfort.bed           -2  ~lumpy|~saggy|~sagging
+  + A [saggy] sofa bed.
+  - Why is my cake lumpy?
+@sector airline transport hotel retail leisure
+comfort.bed           -2  ~back|~neck|~leg|~foot ~hurt|~ache|~sore|~numb
+  + My [back hurt] for days after that bed.
+  - My back hurts since my fall, do you treat that?
+@all
+comfort.heat          -2  ~stuffy|~sweltering|~suffocating|~stifling|~draughty|~drafty
+  + The lecture hall was [stifling].
+  - Does it get stuffy in August?
+comfort.heat          -2  ~freezing|~baking|~boiling|~roasting ~cold|~hot|~room|~cabin|~inside
+  + The ward was [freezing cold] at night.
+  - Add boiling hot water slowly.
+comfort.heat          -2  ~room|~plane|~cabin|~carriage|~train|~restaurant|~ward|~office … too|so|very|freezing|boiling|unbearably ~hot|~cold|~warm|~chilly
+  + Our [room was so hot] we slept outside.
+  - Is the train to the cold north very hot?
+@sector hotel transport airline leisure health restaurant
+comfort.heat          -2  no|without air|aircon|ac|heating|fan|ventilation|conditioning
+  + There was [no ventilation] on the night bus.
+  - No fan mail for me.
+@all
+comfort.toilets       -2  <negation> enough toilets|restrooms|bathrooms|showers|changing
+  + There were [not enough toilets] for the crowd.
+  - If there aren't enough toilets, complain.
+@sector airline transport
+comfort.bumpy         -2  ~bumpy|~jerky
+  + The coach ride was [jerky] and long.
+  - Will it be a bumpy road to Leeds?
+@all
+comfort.pain          -2  ~itchy|~scratchy|~chafe
+  + The wool is [scratchy].
+  - For itchy skin, which cream?
+@sector hotel restaurant leisure transport health
+comfort.light         -1  too ~dark|~dim|~bright
+  + The room is [too dim] to read.
+  - Is this shade too dark for me?
+@all
+comfort.seat_broken   -2  ~seat|~chair … <negation> … ~recline
+  + My [seat would not recline].
+  - Does the seat by the door not recline?

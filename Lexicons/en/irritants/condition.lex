@@ -1,0 +1,78 @@
+@language en
+@kind     irritants
+
+# How the thing is on arrival: damaged, incomplete, badly packed, used.
+
+@sector retail electronics telecom other
+condition.damaged     -2,stage:receive  ~damaged|~dented|~scratched|~cracked|~chipped|~crushed|~smashed|~bent|~torn|~ripped|~wrinkled|~shattered
+  + The mirror is [cracked] across one corner.
+  - Am I covered if it gets scratched?
+@all
+condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
+  + The case came off the belt [dented].
+  - Do you repair a chipped windscreen?
+condition.damaged     -2,stage:receive  ~arrive|~come|~show|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
+  + The lamp [arrived smashed] to bits.
+  - I came by to open the shop.
+condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
+  + A vase [broken in transit].
+  - My broken shipping record is yours?
+condition.damaged     -2,stage:receive  in ~poor|~bad|~terrible|~awful|~sorry condition|state|shape
+  + The hire car was [in poor condition].
+  - The state of the bad weather is in the news.
+@sector retail electronics telecom restaurant
+condition.incomplete  -2,stage:receive  ~incomplete
+  + An [incomplete] delivery for the third time.
+  - Is my form incomplete?
+@all
+condition.incomplete  -2,stage:receive  ~missing … ~part|~piece|~item|~screw|~bolt|~accessory|~component|~charger|~cable|~ingredient
+  + The kit was [missing two screws].
+  - Where do I report missing parts?
+condition.incomplete  -2,stage:receive  ~part|~piece|~item|~screw|~ingredient|~accessory|~charger|~cable|~half|~order … ~be missing
+  + Half the [screws were missing].
+  - If a part is missing, email us.
+@sector retail electronics telecom
+condition.incomplete  -2,stage:receive  only|just … ~receive|~arrive|~came|~got|~sent … one|two|half|part|some
+  + I [only received half] of the set.
+  - I just got one more question.
+@all
+@sector retail electronics telecom
+condition.incomplete  -2,stage:receive  only one|two|three|half|part … ~arrive|~came|~received|~delivered
+  + [Only one glove arrived].
+  - Only one of us received training.
+@all
+@sector retail electronics telecom restaurant
+condition.incomplete  -2,stage:receive  without|no charger|cable|instructions|batteries|lid|screws|remote|cutlery|sauce
+  + It came with [no charger] in the box.
+  - Can it run without batteries?
+@all
+condition.packaging   -2,stage:receive  badly|poorly|barely|improperly ~packed|~packaged|~wrapped|~protected|~boxed
+  + The plates were [poorly packed].
+  - The bus was badly packed with fans?
+condition.packaging   -2,stage:receive  <negation> … ~packed|~packaged|~wrapped … properly|well|carefully|right
+  + It was [not packaged properly].
+  - I have not packed my case right yet?
+condition.packaging   -2,stage:receive  ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
+  + The [parcel was soaked] through.
+  - May I open the box and test it?
+condition.packaging   -1  too much|excessive|unnecessary packaging|plastic|wrapping|cardboard
+  + [Excessive packaging] for a pair of socks.
+  - Does too much wrapping cost more?
+@sector retail electronics
+condition.used        -2,stage:receive  ~used|~worn|~opened|~refurbished|secondhand … ~sold|new|as|supposed|before|previously
+  + A [refurbished phone sold] as brand new.
+  - I used my card, sold out or not, as ever?
+@all
+@sector retail electronics
+condition.used        -2,stage:receive  ~clearly|obviously|already|previously ~used|~worn|~opened
+  + The headset was [clearly used].
+  - I already used my voucher.
+@all
+@sector hotel transport airline leisure health
+condition.worn        -2  ~worn|~threadbare|~rusty|~frayed
+  + The carpet is [threadbare].
+  - A mask must be worn in the ward?
+@all
+condition.worn        -2  falling apart|pieces
+  + The wheelchairs are [falling apart].
+  - The leaves are falling, apart from one.

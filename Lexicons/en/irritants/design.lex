@@ -1,0 +1,51 @@
+@language en
+@kind     irritants
+
+# Looks: decoration, presentation, style.
+
+design.ugly           -2  ~ugly|~hideous|~garish|~unattractive|~unsightly
+  + The new logo is [hideous].
+  - Is it too ugly for an office?
+@sector hotel restaurant leisure transport health airline
+design.dated          -1  ~dated|~tired|~shabby|~faded|~drab
+  + The lobby looks [tired].
+  - I was tired after the flight.
+@all
+design.dated          -1  ~decor|~room|~interior|~furniture|~design|~lobby|~bathroom … ~dated|~outdated|~tired|~shabby|~worn|~faded|~drab|~dingy
+  + The [bathroom is badly dated].
+  - My room is up two floors and I am tired.
+@sector hotel restaurant leisure transport health electronics retail
+design.dated          -1  ~old ~fashioned
+  + An [old fashioned] waiting room with orange walls.
+  - An old fashioned cocktail, please.
+@all
+design.dated          -2  ~rundown|~dilapidated
+  + The changing rooms are [dilapidated].
+  - A rundown of the fees would help.
+design.dated          -2  run down
+  + The station is [run down] and grey.
+  - The taps run down to the tank?
+@sector hotel restaurant leisure health transport
+design.renovate       -1  need|needs|needed|due|could … ~renovation|~refurb|~refurbishment|~update|~updating|~redecorating|~facelift|~makeover|~upgrade
+  + The clubhouse [needs a facelift].
+  - Do I need an update?
+@all
+design.plate          -1  ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~messy|~awful
+  + The [presentation was sloppy] for fine dining.
+  - Is my presentation slot a bad time?
+design.plate          -1  ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
+  + [Sloppy presentation], sauce over the rim.
+  - A poor presentation skill can be trained.
+design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
+  + A [sterile hotel lobby].
+  - A plain room divider, please.
+design.plain          -1  ~decor|~design|~interior … ~bland|~plain|~sterile|~bare|~cold|~lacking|~basic
+  + The [decor is rather sterile].
+  - What design suits a plain wall?
+design.cheap_look     -1  ~look|~feel cheap|plasticky|tacky|nasty
+  + The handle [feels cheap].
+  - Look, cheap tickets for Rome!
+design.color          -1  ~color|~colour … ~garish|~dull|~ugly|~horrible|~washed|~awful
+  + The [colour is so dull] in daylight.
+  - Which colour hides a dull wall?
+keep.cocktail         keep  old fashioned cocktail|recipe

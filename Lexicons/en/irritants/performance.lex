@@ -1,0 +1,98 @@
+@language en
+@kind     irritants
+
+# Speed, network, battery, outages.
+
+class.network            is:network  network|internet|wifi|broadband|connection|connectivity|fibre|fiber|4g|5g|signal|reception|router|landline|service
+
+performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
+  + We have had [no internet] since the storm.
+  - Can the game run without internet?
+performance.no_network   -3,stage:use  <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
+  + I [never get any signal] at home.
+  - Never mind the wifi, is the food good?
+performance.no_network   -3,stage:use  no|without dial|phone|mobile|hot tone|line|data|heating
+  + There is [no dial tone] on the house phone.
+  - There is no phone number on your card, is there?
+performance.no_network   -2,stage:use  dead zone|spot|spots|zones
+  + The whole valley is a [dead zone].
+  - A dead calm spot at sea.
+performance.network_down -2,stage:use  <network> … ~go|~be|~keep … down|out|off
+  + The [broadband went down] during the exam.
+  - Is the service on floor two, down there?
+performance.network_down -2,stage:use  <network> … <negation> … ~work|~connect|~load
+  + The [wifi does not work] past the lobby.
+  - Is the router new and does it not work alone?
+performance.network_down -2,stage:use  ~disconnect|~disconnection
+  + It [disconnects] every few minutes.
+  - How do I disconnect the old box?
+performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
+  + It keeps [dropping my calls].
+  - Drop a line or call me.
+performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~drop|~cut
+  + The [signal drops] on every bend.
+  - Please call me and drop by later.
+performance.outage       -2,stage:use  ~outage|~blackout|~downtime
+  + The third [outage] this month.
+  - Is an outage planned on Sunday?
+performance.outage       -2,stage:use  power|network|service ~cut|~failure|~interruption
+  + A [power cut] ruined our freezer.
+  - Is a power cut planned tonight?
+performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
+  + The hotel [wifi was painfully slow].
+  - The service road is slow at five?
+performance.weak_network -2,stage:use  ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
+  + A [patchy connection] all through the match.
+  - A slow service of thanks was held.
+performance.weak_network -2,stage:use  ~speed|~bandwidth … ~slow|~slower|~low|~poor|~terrible|~drop|~awful|~half
+  + Our [speed drops] every evening.
+  - I drive at low speed.
+performance.weak_network -2,stage:use  <negation> … ~fast enough|as
+  + My line is [not fast enough] to stream.
+  - Is it fast, or not?
+@sector app telecom electronics bank
+performance.slow         -2  ~slow|~laggy|~lag|~sluggish|~buffer
+  + The tablet is [sluggish] from day one.
+  - How do I slow the song down?
+@all
+performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag|~freeze
+  + Your [website is unbearably slow].
+  - I live on the site of a slow river.
+performance.slow         -2  ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn
+  + It [takes forever to load] a statement.
+  - I take a long time to open up.
+performance.slow         -2  ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
+  + The film [keeps buffering].
+  - Keep loading the van until six.
+performance.battery      -2  ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
+  + The [battery drains] by lunchtime.
+  - What battery is short enough to fit?
+performance.battery      -2  ~battery … <negation> … ~last|~hold|~charge
+  + The [battery does not last] a shift.
+  - Is the battery new, not the last one?
+performance.battery      -2  ~drain|~kill|~eat … ~battery|~data
+  + The update [drains my battery].
+  - Should I drain the battery first?
+performance.battery      -2  ~poor|~short|~bad|~terrible|~awful … ~battery
+  + A watch with [terrible battery] life.
+  - Is a poor battery covered?
+performance.hot          -2  ~overheat
+  + The charger [overheats] in an hour.
+  - Will it overheat in the sun?
+@sector electronics telecom
+performance.hot          -2  ~get|~run|~become … too|very|really|extremely|so hot
+  + The laptop [gets very hot] on my knees.
+  - We get so hot in summer that we swim?
+@all
+performance.weak_device  -2  ~underpowered|~outdated|~obsolete|~antiquated
+  + An [outdated] booking system.
+  - My passport photo is outdated, can I update it?
+performance.weak_device  -2  <negation> enough memory|storage|power|ram|space|speed|bandwidth
+  + There is [not enough memory] for two apps.
+  - If there is not enough storage, what then?
+performance.no_hot_water -2,stage:use  no|without hot water
+  + [No hot water] on both mornings.
+  - No, hot drinks and water are at the bar.
+performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|down|out|<negation>
+  + The [lift was broken] all week.
+  - The shower tray slides down here.

@@ -1,0 +1,199 @@
+@language en
+@kind     irritants
+
+# What the thing itself is worth: food, fabric, sound, picture, care, work done.
+
+quality.bland        -2  ~bland|~tasteless|~flavourless|~flavorless|~insipid|~unseasoned|~watery
+  + A [bland] curry on a paper plate.
+  - A tasteless joke from the compere?
+quality.bland        -2  ~lack|~lacking … ~flavor|~flavour|~taste|~seasoning|~quality|~freshness
+  + The soup [lacked any real flavour].
+  - My neighbour lacks a decent car, not taste.
+quality.bland        -2  <negation> … ~flavor|~flavour|~taste|~seasoning|~salt
+  + The stew had [no flavour] at all.
+  - Not everyone will like this, so have a taste.
+@sector restaurant hotel airline retail health leisure
+quality.overcooked   -2  ~overcooked|~burnt|~burned|~charred|~overdone
+  + The fish was [overcooked] to rubber.
+  - Calories are burned on the bike.
+@all
+quality.overcooked   -2  over cooked|done
+  + My steak came [over cooked].
+  - When the match was over cooked ham was served?
+quality.undercooked  -2  ~undercooked|~uncooked
+  + The sausages were [undercooked].
+  - Is it safe to freeze uncooked rice?
+quality.undercooked  -2  raw|pink|frozen … middle|inside|center|centre
+  + My pie was [frozen in the middle].
+  - Paint the raw edge of the middle shelf.
+quality.undercooked  -2  half|badly|poorly|under cooked|baked|prepared
+  + A [badly cooked] omelette on the ferry.
+  - My cousin is half baked, I swear?
+quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger|~chip|~fry|~dish|~breakfast … cold|lukewarm|tepid
+  + My [breakfast arrived stone cold].
+  - A meal of cold cuts, please?
+quality.cold         -2  ~serve|~arrive|~deliver … cold|lukewarm
+  + The chips were [served cold].
+  - I arrived with a cold and a cough.
+quality.cold         -2  cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~fry|~chip|~dinner
+  + [Lukewarm coffee] at four dollars.
+  - Do you serve cold soup in July?
+@sector restaurant hotel airline retail health leisure
+quality.dry          -2  ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~stodgy|~gristly|~slimy
+  + A [soggy] sandwich from the trolley.
+  - The chewy sweets at the till are for dogs?
+@all
+quality.dry          -2  ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turkey|~fish … dry|tough|hard|stale|overdone
+  + The [turkey was dry] and grey.
+  - Is the bread kept dry in there?
+@sector restaurant hotel airline retail health leisure
+quality.dry          -2  too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~chewy|~fatty
+  + The scones were [too dry] to swallow.
+  - It is too tough a question for me?
+@all
+quality.seasoning    -2  too|overly|way|far ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
+  + The ramen was [too salty] to finish.
+  - My sister is far sweeter than I am.
+quality.seasoning    -2  too much salt|sugar|oil|sauce|pepper|garlic|vinegar|mayo|grease
+  + There is [too much sugar] in your cereal.
+  - Is too much salt bad for pets?
+@sector restaurant hotel airline health leisure retail
+quality.disgusting   -3  ~inedible|~uneatable|~undrinkable|~disgusting|~revolting|~gross|~vile|~nasty
+  + The hospital mash was [inedible].
+  - A gross income of what amount?
+@all
+quality.disgusting   -3  ~inedible|~uneatable|~undrinkable
+  + The in-flight pasta was [inedible].
+  - Is the berry inedible for dogs?
+quality.disgusting   -3  ~rotten|~mouldy|~moldy|~rancid
+  + The strawberries were [mouldy] underneath.
+  - What rotten luck you had with the weather!
+quality.disgusting   -3  ~taste|~smell like|of … plastic|cardboard|rubber|soap|burnt|fish|bleach|metal
+  + The water [tastes of bleach].
+  - I like the taste of fresh fish?
+quality.disgusting   -3  past … date
+  + The yoghurt was [past its date] by a week.
+  - I went past the shop to date number five.
+@sector restaurant hotel airline health leisure
+quality.frozen       -2  ~microwaved|~reheated|~prepackaged
+  + Clearly a [reheated] lasagne.
+  - Can it be reheated at home?
+@all
+quality.frozen       -2  ~straight|~come|out … freezer|microwave|tin|packet
+  + It came [straight from the freezer].
+  - I came to buy a chest freezer.
+@sector restaurant hotel leisure
+quality.canteen      -2  ~canteen|~cafeteria|hospital|prison|airline ~food|~quality|~standard
+  + More like [canteen food] than a bistro.
+  - Where is the airline food court?
+@all
+@sector retail electronics telecom hotel leisure
+quality.low_end      -2  ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~substandard|tat
+  + The bracket is [flimsy].
+  - The junk drawer is where I keep it.
+@all
+quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
+  + The paint job was [shoddy].
+  - Report a shoddy builder here?
+quality.low_end      -2  sub par|standard
+  + The follow up care was [sub par].
+  - A sub for standard keys?
+quality.low_end      -2  cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~put|~fitted|~installed
+  + A [badly sewn] hem came undone.
+  - The match was badly put on hold.
+quality.low_end      -2  ~poor|~bad|~low|~inferior|~terrible|~awful|~cheap|~horrible|~crap quality|workmanship|material|materials|craftsmanship|fabric|finish
+  + Such [poor workmanship] on a new roof.
+  - Is the air of low quality today?
+quality.low_end      -2  ~lack|~drop|~decline … quality
+  + There has been a [drop in quality] since the takeover.
+  - Drop the leaflet on quality in my box.
+quality.low_end      -2  quality … ~drop|~decline|downhill|~deteriorate|worse|lacking|~slip
+  + The [quality has gone downhill].
+  - A quality drop cloth protects floors.
+quality.low_end      -2  ~knockoff|~counterfeit|~imitation
+  + The perfume is clearly a [counterfeit].
+  - How do you detect a counterfeit note?
+@sector retail
+quality.fragile      -2  ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
+  + The print [peeled] in the first wash.
+  - Will this shirt shrink at forty degrees?
+@all
+quality.fragile      -2  ~fall|~come apart|undone|loose|unstuck
+  + The sole [came apart] within days.
+  - Does the bed come apart for moving?
+quality.fragile      -2  ~hole|~tear … after|first|second|third … ~wear|~wash|~week|~day
+  + A [hole after one wear], really?
+  - There is a hole for the wash basin pipe.
+@sector retail electronics
+quality.fragile      -2  ~break|~rip|~tear|~peel|~snap … ~first|~second|after|within
+  + The strap [snapped within] a week.
+  - Tear along the line after signing.
+@all
+@sector retail
+quality.misfit       -2  too ~small|~big|~large|~tight|~short|~long|~narrow|~loose|~wide
+  + The boots are [too narrow] for my feet.
+  - If they are too small can I swap them?
+@all
+quality.misfit       -2  <negation> … ~fit
+  + The cover does [not fit] my sofa.
+  - I am not a fit person, yet I cycle.
+@sector retail
+quality.misfit       -2  ~run|~size|~come ~small|~large|~big
+  + Their coats [run small], be warned.
+  - Which size, small or medium?
+@all
+quality.unlike       -2  nothing like … ~picture|~photo|~description|~pictured|~described|~advertised|~website|~sample
+  + The rug is [nothing like the photo].
+  - Nothing beats a like on my photo.
+quality.unlike       -2  <negation> … as described|advertised|pictured|expected|shown
+  + The flat was [not as described].
+  - I do not work as advertised staff.
+quality.unlike       -2  <negation> … ~look|~match … ~picture|~photo|~description|~image
+  + It does [not match the description].
+  - No, look at the picture again.
+@sector retail electronics app telecom health bank insurance
+quality.not_useful   -2  ~useless|~unusable|~unwearable
+  + The map in the leaflet is [useless].
+  - It's useless to ring at night.
+@all
+quality.not_useful   -2  <negation> use|point|good to|in|for
+  + The alarm is of [no use to] anyone.
+  - Not good to see rain again.
+quality.not_useful   -2  ~ineffective|~inefficient
+  + An [ineffective] cream at that price.
+  - Is the drug ineffective with alcohol?
+quality.not_useful   -2  ~do|did nothing
+  + The tablets [did nothing] for my back.
+  - I have nothing to do today.
+@sector restaurant hotel leisure
+quality.unoriginal   -1  ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|~basic
+  + An [uninspired] dessert trolley.
+  - A basic cookery class is on Monday?
+@all
+quality.unoriginal   -1  nothing|not special|spectacular|exceptional|exciting|impressive
+  + The show was [nothing special].
+  - Nothing could spoil my special day.
+quality.boring       -2  ~boring|~dull|~tedious
+  + The tour was [boring] for the children.
+  - A dull thud came from the boot.
+quality.sound        -2  ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
+  + The [sound is tinny] at any volume.
+  - Is the fuzzy picture on the wall for sale?
+@sector electronics telecom app leisure
+quality.sound        -2  ~tinny|~grainy|~fuzzy|~blurry|~muffled|~pixelated|~crackly
+  + A [grainy] picture on a brand new set.
+  - I want the blurry background effect?
+@all
+quality.work         -2  ~botch|~bodge|botched
+  + They [botched] the tiling.
+  - If they botch it, who pays?
+@sector restaurant hotel retail airline
+quality.appetite     -2  <negation> … ~fresh
+  + The salad was [not fresh].
+  - Not one fresh idea, is there?
+@all
+quality.appetite     -2  put|puts me|us off
+  + The grey meat [put me off].
+  - Please put me down for Friday.
+keep.luck            keep  rotten luck
+keep.calories        keep  calories|fat|cd|dvd burned

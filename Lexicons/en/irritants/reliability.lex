@@ -1,0 +1,134 @@
+@language en
+@kind     irritants
+
+# Breaks, bugs, cancellations, things that do not work.
+
+reliability.not_working  -2  <negation> … ~work|~function|~working
+  + The ticket machine did [not work] with my card.
+  - I do not go to work on Fridays.
+@sector app electronics telecom
+reliability.not_working  -2  <negation> … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
+  + The app does [not open] since Tuesday.
+  - Why not start with a chat?
+@all
+reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
+  + The kettle [stopped working] after a month.
+  - I stopped to charge the car.
+reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|send|sync
+  + The gate [failed to open] for my pass.
+  - I fail to see the point.
+reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
+  + The card reader [barely works].
+  - I hardly worked last week, I was ill.
+reliability.works_badly  -2  ~malfunction|~faulty|~defective|~dodgy
+  + The thermostat is [faulty].
+  - What if the thermostat is faulty?
+reliability.broken       -2,stage:use  out of order|service|action|commission
+  + Both toilets were [out of order].
+  - Out of habit I order tea.
+reliability.broken       -2,stage:use  ~break|~broke|~conk|~pack|~give down|up|out
+  + The dishwasher [broke down] at eight weeks.
+  - Please break down the bill for me.
+@sector electronics retail telecom app energy
+reliability.broken       -2,stage:use  ~die|~broke|~fail|~quit|dead … after|within|only|already|days|weeks|months|month
+  + The speaker [died within] the year.
+  - I fail to see him after the class.
+@all
+reliability.broken       -2,stage:use  ~be|already|arrived|completely|still|keeps broken|broke|busted|bust|kaput|dead
+  + The ice machine [is broken] again.
+  - He is broken hearted.
+reliability.broken       -2,stage:use  ~go bad|kaput|bust|haywire
+  + The hard drive [went bad] after a year.
+  - Does the milk go bad by Monday?
+reliability.broken       -2,stage:use  ~lasted|~last only|less|just|barely|about|not
+  + The zip [lasted barely] a fortnight.
+  - The talk will last about an hour.
+reliability.bug          -2,stage:use  ~bug|~buggy|~glitch|~glitchy
+  + The new release is [buggy].
+  - There is a bug in my salad bowl advert?
+@sector app electronics telecom bank
+reliability.bug          -2,stage:use  ~crash|~freeze|~hang
+  + The app [crashes] on every payment.
+  - Can I freeze my account for a month?
+@all
+reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
+  + Your [website froze] at the last step.
+  - A computer crash course for seniors?
+reliability.bug          -2,stage:use  ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
+  + It [keeps logging] me out.
+  - Keep breaking it to me gently.
+@sector electronics app telecom
+reliability.bug          -2,stage:use  blue|black|blank|white screen
+  + I only get a [blank screen] now.
+  - Do you sell a black screen cover?
+@all
+reliability.bug          -2  ~error ~message|~code|~page
+  + I get an [error message] at checkout.
+  - What does error code five mean?
+reliability.bug          -2  ~technical|~system|~computer|~mechanical|~software|~maintenance ~issue|~problem|~error|~glitch|~difficulty|~fault|~failure
+  + A [technical fault] wiped the booking.
+  - Is it a technical problem or mine?
+reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
+  + I [have trouble logging] in each morning.
+  - Do you have issues with my ID?
+reliability.login        -2  <negation> … ~log|~sign|~login|~logon
+  + I could [not log] on for two days.
+  - I did not sign that letter.
+reliability.login        -2  cannot|unable|can't|couldn't|impossible … log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
+  + I am [unable to access] my statements.
+  - If you are unable to access it, call us.
+@sector app bank telecom insurance retail electronics public
+reliability.login        -2  <negation> … ~access|~connect|~download|~install|~register|~upload|~submit|~activate
+  + It will [not connect] to the hub.
+  - I do not install software on my own.
+@all
+reliability.login        -2  ~password|~code|~login|~pin|~account … <negation> … ~work|~recognise|~recognize|~accept
+  + My [password is not recognised].
+  - The code is on the back, not at work.
+reliability.login        -2  ~lock|locked out of|my
+  + I am [locked out of] my pension account.
+  - I lock out my dog at noon.
+reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~download … ~fail|<negation> through
+  + My [payment failed] three times.
+  - Is the order of payment set to fail?
+reliability.impossible   -2  ~order|~payment|~booking … <negation> … through
+  + My [order did not go through].
+  - Is my payment not halfway through?
+reliability.impossible   -2  ~site|~website|~app|~system|~server … down|unavailable|inaccessible|offline
+  + The [website was down] on sale day.
+  - Is the site down the road open?
+reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~concert|~show … ~cancel|~cancelled|~canceled
+  + Our [train was cancelled] without notice.
+  - I want to cancel my flight.
+reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
+  + They [cancelled our flight] at midnight.
+  - Can I cancel my flight online?
+reliability.cancelled    -2,stage:order  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
+  + My [order was cancelled] for no reason.
+  - How do I get my order cancelled?
+reliability.cancelled    -2,stage:order  ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
+  + They [cancelled our booking without] asking.
+  - Can I cancel an order within a day?
+reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise
+  + We [missed our connection] because of them.
+  - If I miss my flight, what happens?
+reliability.missed       -2  ~strand|stranded
+  + We were [stranded] at the gate overnight.
+  - A strand of hair is all you need?
+reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
+  + The bus is [unreliable] in winter.
+  - Is that site unreliable?
+reliability.unreliable   -2  <negation> … ~reliable|~dependable
+  + The clock is [not reliable].
+  - Is it reliable or not?
+reliability.recurrent    -2  same ~problem|~issue|~fault|~error|~thing … again|still|over|twice|keeps
+  + The [same fault again] after the repair.
+  - Is it the same thing again on the menu?
+reliability.recurrent    -2  nothing but ~problem|~trouble|~issue|~headache
+  + The car has been [nothing but trouble].
+  - Nothing to add but no trouble at all.
+reliability.lost_data    -2  ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~history|~contact|~picture|~message
+  + The update [wiped all my photos].
+  - How do I delete a photo?
+keep.walk                keep  ~go to work
+keep.walk                keep  ~break down … bill|cost|price

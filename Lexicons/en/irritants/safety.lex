@@ -1,0 +1,89 @@
+@language en
+@kind     irritants
+
+# Fraud, privacy, health, physical danger.
+
+safety.fraud          -4  ~hack|~hacker|~hacked|~phish
+  + My account was [hacked] and emptied.
+  - How do I know if I was hacked?
+safety.fraud          -4  ~identity|~id ~theft|~fraud|~thief
+  + I am living with [identity theft] because of your leak.
+  - Do you insure against identity theft?
+safety.fraud          -4  victim … ~fraud|~theft|~scam|~phishing|~crime
+  + I was the [victim of fraud] on my card.
+  - If you are a victim of fraud, ring us.
+safety.fraud          -3  ~fraudulent|~suspicious|~unauthorized|~unauthorised ~transaction|~payment|~charge|~account|~purchase|~withdrawal|~activity|~inquiry|~login|~transfer|~claim
+  + A [fraudulent payment] left my savings empty.
+  - How do I report a suspicious payment?
+safety.fraud          -3  ~account|~loan|~card|~line … ~open|~opened|~taken … my name
+  + A [card was opened in my name].
+  - Can a loan be taken in my name only?
+safety.fraud          -3  without … ~authorization|~authorisation|~consent|~permission|~knowledge
+  + You shared it [without my consent].
+  - I never act without knowing.
+safety.fraud          -3  ~steal|~stolen … ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~data|~information
+  + Someone [stole my wallet] in the lounge.
+  - Am I covered if they steal my phone?
+safety.fraud          -3  ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~bike|~parcel ~be stolen
+  + My [bike was stolen] from your locked store.
+  - If my card is stolen, who do I call?
+safety.privacy        -3  data|security|privacy|information ~breach|~leak|~theft|~violation
+  + A [data breach] and not one apology.
+  - What do you do after a data breach?
+safety.privacy        -3  ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
+  + You [sold my details] to cold callers.
+  - Please share your details.
+safety.privacy        -2  <negation> … ~privacy|~confidentiality
+  + There is [no privacy] at that desk.
+  - I have not read the privacy notice.
+safety.unsafe         -3  ~unsafe|~dangerous|~hazardous|~perilous
+  + The steps are [dangerous] when wet.
+  - May I post dangerous goods?
+safety.unsafe         -3  ~hazard|~deathtrap
+  + The loose cable is a trip [hazard].
+  - A hazard warning light comes as standard?
+safety.unsafe         -3  ~put|~putting … at risk|danger
+  + They [put our children at risk].
+  - Put the bag at the risk desk.
+safety.unsafe         -3  safety|fire|health|security ~risk|~concern|~hazard|~issue
+  + The blocked exit is a [fire risk].
+  - Is there a health risk for dogs?
+safety.unsafe         -2  <negation> … ~safe|~secure
+  + I did [not feel safe] on that platform.
+  - Is it safe or not?
+safety.unsafe         -2  ~insecure|~unprotected
+  + The login page is [insecure].
+  - I feel insecure about my English?
+safety.unsafe         -2  ~lack|~poor|~lax … ~security|~safety|~supervision
+  + [Lax security] at the back gate.
+  - My poor dad works in security.
+safety.unsafe         -3  ~catch|~caught|burst fire|flames
+  + The adapter [caught fire] overnight.
+  - If it catches fire, unplug it.
+safety.sick           -4  food poisoning|poisoned
+  + Three of us got [food poisoning].
+  - Am I covered for food poisoning?
+@sector restaurant hotel airline leisure retail
+safety.sick           -4  ~make|~made|~get|got|fell|violently … sick|ill … ~eat|~after|~night|~food|~meal|~from
+  + The prawns [made me sick all night].
+  - I got ill, so my night was free.
+@all
+@sector restaurant hotel airline leisure retail
+safety.sick           -3  ~vomit|~diarrhea|~diarrhoea
+  + My son [vomited] after the buffet.
+  - Does the pill cause vomiting?
+@all
+safety.sick           -3  ~allergic ~reaction
+  + An [allergic reaction] to your serum.
+  - In case of an allergic reaction, rinse.
+@sector retail hotel restaurant leisure transport airline electronics
+safety.hurt           -3  ~injure|~injury|~burnt|~electrocute|~scald
+  + My mum was [injured] on your escalator.
+  - Do you cover a sports injury?
+@all
+safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
+  + I was [assaulted] in your car park.
+  - Assault is covered by the policy?
+safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
+  + I found [glass in my salad].
+  - Put the plastic lid in the soup aisle.

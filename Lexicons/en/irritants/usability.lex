@@ -1,0 +1,73 @@
+@language en
+@kind     irritants
+
+# How easily it is understood and handled.
+
+usability.confusing   -2  ~confusing|~unintuitive|~counterintuitive|~baffling|~incomprehensible
+  + The self service till is [confusing].
+  - Is it confusing with two accounts?
+usability.confusing   -2  <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical|~friendly to|for|enough|at|about
+  + The layout is [not intuitive at] all.
+  - Is it practical for a family or not?
+usability.confusing   -2  <negation> … ~intuitive|~ergonomic|~straightforward
+  + The handle is [not ergonomic].
+  - Nothing to add, is it intuitive?
+usability.confusing   -2  ~hard|~difficult|~impossible|~awkward|~tricky|~complicated to … use|navigate|read|understand|operate|follow|see|open|assemble|clean|set|press
+  + The dial is [hard to read] in the dark.
+  - It is hard to see you leave.
+usability.awkward     -2  badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
+  + A [poorly designed] form with no save button.
+  - A badly organised drawer is my fault.
+usability.awkward     -2  ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
+  + The boot latch is [fiddly].
+  - An awkward silence fell on the room.
+usability.awkward     -2  ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
+  + The [layout is a mess].
+  - Is the set menu complicated to change?
+usability.awkward     -2  ~clumsy|~cluttered|~convoluted
+  + A [convoluted] menu of twelve pages.
+  - My clumsy cat broke the vase.
+usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
+  + I could [not find the link] to my bills.
+  - Why not find a nicer button for my coat?
+@sector app bank telecom insurance public
+usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
+  + I [searched for ages] for the opt out.
+  - We look after minutes of meetings.
+@all
+usability.too_small   -2  ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
+  + The [buttons are far too small] for my thumbs.
+  - Is the text too small a file?
+@sector electronics retail telecom
+usability.heavy       -2  too|so|very|incredibly ~heavy|~bulky|~loud
+  + The drill is [too heavy] to hold overhead.
+  - If it is too heavy, who carries it?
+@all
+usability.heavy       -2  ~bulky|~clunker
+  + A [bulky] charger that fills the bag.
+  - Do you collect bulky waste?
+usability.update      -2  new|latest ~version|~update|~interface|~layout|~design … worse|awful|horrible|terrible|hate|sucks|downgrade|step
+  + The [new layout is worse] than before.
+  - Is the latest version worse on old phones?
+usability.update      -2  ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
+  + I [preferred the old layout].
+  - I prefer an old one, like a pub.
+usability.ads         -2  too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
+  + There are [too many ads] between songs.
+  - If there are too many ads, go premium.
+usability.ads         -2  bombarded|flooded|full|filled|riddled with|of ads|adverts|notifications|commercials
+  + I am [bombarded with notifications].
+  - The drawer is full of old adverts?
+usability.ads         -2  intrusive|annoying|constant|endless ~ad|~advert|~notification|~popup|~commercial
+  + [Intrusive adverts] on a paid plan.
+  - Are constant notifications optional?
+usability.manual      -2  ~instruction|~manual|~guide … ~useless|~unclear|~confusing|~missing|~poor|~incomprehensible|~vague
+  + The [instructions are incomprehensible].
+  - Is the manual missing a page on purpose?
+usability.manual      -2  no|without|poor|unclear|confusing|vague instructions|manual|instruction|directions
+  + It comes with [no instructions].
+  - No manual gearbox for me.
+usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
+  + It takes [too many clicks] to pay.
+  - Were there too many steps for the pram?
+keep.silence          keep  awkward silence
