@@ -3,7 +3,6 @@
 
 # Fast, powerful, lasting.
 
-class.network        is:network  network|internet|wifi|broadband|connection|connectivity|fibre|fiber|4g|5g|signal|reception|router|landline|service
 
 performance.fast      +2  ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy
   + The [app is snappy] even on an old phone.

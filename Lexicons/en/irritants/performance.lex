@@ -3,7 +3,6 @@
 
 # Speed, network, battery, outages.
 
-class.network            is:network  network|internet|wifi|broadband|connection|connectivity|fibre|fiber|4g|5g|signal|reception|router|landline|service
 
 performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
   + We have had [no internet] since the storm.

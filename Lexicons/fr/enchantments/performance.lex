@@ -3,7 +3,6 @@
 
 # Fast, powerful, lasting.
 
-class.network        is:network  réseau|internet|wifi|connexion|connection|fibre|adsl|4g|5g|3g|télé|tv|box|signal|débit|co
 
 performance.fast      +2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~téléphone|~tablette|~chargement|~démarrage … ~rapide|~fluide|~réactif|~véloce|~instantané
   + L'[appli est fluide] même sur un vieux téléphone.

@@ -3,7 +3,6 @@
 
 # Speed, network, battery, outages.
 
-class.network            is:network  réseau|internet|wifi|connexion|connection|fibre|adsl|4g|5g|3g|télé|tv|box|signal|débit|co
 
 performance.no_network   -3,stage:use  plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|chauffage|eau
   + Depuis l'orage je n'ai [plus d'internet].
