@@ -55,6 +55,9 @@ channel.account  channel:account ~password|~login|~username|~passcode
 channel.account  channel:account ~log|~sign in|into|on my|to
   + I cannot [log into my] file.
   - A log fire in the lounge.
+channel.account  channel:account two factor|step
+  + The [two-factor] code never comes.
+  - Two steps and you are in.
 channel.account  channel:account logged|logging|log|signed|signing in|out
   + I was [logged out] all day.
 
@@ -207,8 +210,11 @@ channel.branch   channel:branch ~branch|~teller
 channel.branch   channel:branch post|ticket|district|housing|council|benefits|passport|local|dmv office|offices
   + The [post office] shuts at noon.
   - An office chair.
-channel.branch   channel:branch at|the|to|help|service|information|ticket counter|desk
-  + One clerk [at counter] five.
+channel.branch   channel:branch help|service|information|ticket|enquiry counter|desk
+  + One clerk at the [service counter].
+channel.branch   channel:branch at the counter
+  + I was served [at the counter] by a trainee.
+  - The encounter was pleasant.
 @sector public
 channel.branch   channel:branch ~clerk|dmv|~office|~counter
   + The [clerk] was so patient.
@@ -221,10 +227,12 @@ channel.salesperson channel:salesperson ~salesman|~salesperson|~salesmen|~salesw
 channel.salesperson channel:salesperson sales rep|reps|representative|agent|agents|person|guy|advisor|adviser|team|staff|man|lady|assistant
   + The [sales rep] promised the moon.
   - A sale on shoes.
-channel.salesperson channel:salesperson my|our|personal|relationship|account|insurance|estate agent|adviser|advisor|manager|banker|consultant
+channel.salesperson channel:salesperson my|our|personal|own adviser|advisor|banker|broker|agent
   + [My adviser] changed four times.
   - The ward manager came.
-channel.salesperson channel:salesperson estate|insurance agent|agents|broker
+channel.salesperson channel:salesperson account|relationship manager|managers
+  + A new [relationship manager] every year.
+channel.salesperson channel:salesperson estate|insurance|letting agent|agents|broker
   + The [estate agent] was late.
 
 # --- kiosk
@@ -280,6 +288,13 @@ channel.premises channel:premises waiting|emergency room|rooms|area|department
   + The [waiting area] was packed.
 channel.premises channel:premises ~museum|~cinema|~theatre|~theater|~zoo|~stadium|~library|~gym
   + The [museum] deserves two hours.
+channel.premises channel:premises ~grandstand|~classroom|~nursery|~canteen|~spa|~sauna|~beach
+  + The [sauna] was out of order.
+channel.premises channel:premises bus|train|coach|cab driver|drivers|guard
+  + The [bus driver] waited for my mother.
+  - A golf driver.
+channel.premises channel:premises ~conductor|~lifeguard|~usher
+  + The [lifeguard] kept an eye on all.
 channel.premises channel:premises theme|amusement|water park|parks
   + The [theme park] is huge.
   - The theme of the talk.
@@ -291,18 +306,25 @@ channel.premises channel:premises ~nurse|~doctor|~midwife|~patient|~ambulance|~c
 
 # --- product
 
-channel.product  channel:product ~router|~modem|~hub|~decoder
+channel.product  channel:product ~router|~modem|~decoder
   + The [router] restarts every night.
 channel.product  channel:product 4g|5g|3g|~wifi
   + The [4G] drops at night.
 channel.product  channel:product internet|network|signal|line speed|speeds|signal|coverage|connection|strength
   + The [internet speed] is a joke.
-channel.product  channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~charger|~trackpad|~processor|~printer
+channel.product  channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~charger|~trackpad|~printer
   + The [battery] lasts two days.
-channel.product  channel:product ~fabric|~sole|~stitching|~zip|~zipper
+channel.product  channel:product ~fabric|~stitching|~zipper
   + The [fabric] is soft.
 channel.product  channel:product ~meter|~boiler|~radiator|~thermostat
   + The [meter] is new.
+channel.product  channel:product ~fridge|~freezer|~dishwasher|~kettle|~vacuum|~headphone|~earbud|~television
+  + The [kettle] leaks.
+channel.product  channel:product washing|coffee machine
+  + The [washing machine] roars.
+  - A slot machine.
+channel.product  channel:product smart|electric|gas|water meter
+  + The [smart meter] shows nothing.
 channel.product  channel:product solar panel|panels
   + My [solar panels] make little.
 channel.product  channel:product debit|bank card|cards
@@ -318,7 +340,7 @@ channel.product  channel:product ~internet|~network|~signal|~handset
 
 # --- advertising
 
-channel.advertising channel:advertising ~advert|~flyer|~leaflet|~catalogue|~billboard|~brochure
+channel.advertising channel:advertising ~advert|~flyer|~billboard|~brochure
   + The [brochure] is full of slips.
 channel.advertising channel:advertising tv|radio|newspaper|magazine|pop|television ad|ads|advert|campaign|up|ups
   + The [radio ad] shouts.

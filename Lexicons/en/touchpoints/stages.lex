@@ -5,9 +5,17 @@
 
 # --- discover: I hear about it
 
+# In an app an advert is part of the use.
+@sector bank insurance telecom energy retail hotel airline transport health public electronics leisure other
 stage.advertising channel:advertising,stage:discover ~advert|~advertisement|~flyer|~leaflet|~billboard
   + The [advert] promised free parking.
   - An adventure from start to finish.
+stage.reputation  stage:discover ~reputation
+  + Given their [reputation] I expected more.
+@sector app
+stage.in_app_ads  channel:app,stage:use ~ad|~advert|~advertisement
+  + An [ad] after every song.
+@all
 stage.advertising channel:advertising,stage:discover ~promotional|~marketing email|emails|mail|mails|message|messages|text|texts
   + I get [marketing emails] every day.
   - She works in marketing.
@@ -19,8 +27,6 @@ stage.canvassing  stage:discover cold ~call|caller|callers|calling
 stage.canvassing  stage:discover door to door
   + A [door-to-door] seller woke the baby.
   - The door would not open.
-stage.reputation  stage:discover ~reputation
-  + Given their [reputation] I expected more.
 stage.hearsay     channel:word_of_mouth,stage:discover word of mouth
   + We came by [word of mouth].
   - He gave me his word.
@@ -30,8 +36,14 @@ stage.hearsay     channel:word_of_mouth,stage:discover recommended by|to a|my|ou
 
 # --- evaluate: I look, compare and choose
 
-stage.quote       stage:evaluate ~quote|~quotation
-  + The [quote] came the next day.
+stage.quote       stage:evaluate ~quotation|quotes
+  + Three [quotes] in a day.
+stage.quote       stage:evaluate a|the|my|your|our|insurance|price|first|online|free quote
+  + [The quote] came the next day.
+  - And I quote him word for word.
+stage.quote       stage:evaluate ~quote me|us|a|price|for
+  + They [quoted me] half that.
+  - He quoted Shakespeare.
 stage.compare     stage:evaluate shop|shopping|shopped around
   + I [shopped around] for a month.
   - Compared to last time, worse.                # kept below
@@ -41,7 +53,7 @@ stage.compare     stage:evaluate ~compare|~comparing prices|quotes|deals|offers
   + I [compared deals] for a month.
 stage.compare     channel:word_of_mouth,stage:evaluate comparison|compare site|sites|website|websites
   + Found through a [comparison site].
-stage.tryout      stage:evaluate free|trial trial|period
+stage.tryout      stage:evaluate free|test trial|trials|period
   + The [free trial] sold it to me.
   - The trial in court goes on.
 stage.tryout      stage:evaluate test ~drive
@@ -62,6 +74,10 @@ stage.product_page channel:website,stage:evaluate product|item description|descr
   - The product itself is fine.
 stage.size_guide  channel:website,stage:evaluate size|sizing guide|chart
   + Their [size chart] is useless.
+stage.eligibility stage:evaluate ~eligibility|eligible
+  + They said I was not [eligible].
+stage.technical_visit stage:evaluate site|home survey|surveys
+  + The [site survey] took ten minutes.
 stage.prospect    stage:evaluate before buying|signing|ordering|booking|purchasing
   + Ask questions [before signing].
   - Arrive an hour before departure.
@@ -121,8 +137,18 @@ stage.application stage:order ~application|~apply for a|an|my|the loan|mortgage|
   - The app applied the discount.
 stage.application stage:order loan|mortgage|credit|visa|passport|card application|applications
   + My [visa application] is stuck.
-stage.application stage:order ~denied|~declined|~refused|~turned … loan|mortgage|credit
+stage.application stage:order denied|declined|refused|turned … loan|mortgage
   + They [refused me the loan] on a technicality.
+stage.renew_papers stage:order ~renew|~renewal|~replace … passport|licence|license|permit|visa
+  + I tried to [renew my passport] in June.
+stage.waiting_list stage:order waiting list|lists
+  + Two years on the [waiting list].
+  - A list of towns.
+stage.benefit     stage:order ~claim|~apply|~application … benefit|benefits|pension|credit|allowance
+  + I [applied for a pension] in May.
+  - They claim it is normal.
+stage.proofs      stage:order ~proof of address|income|identity
+  + Three [proofs of address] refused in a row.
 stage.sign        stage:order ~sign the|a|my contract|lease|agreement|paperwork
   + We [signed the lease] in good faith.
 stage.ticketing   stage:order ~buy|~purchase|~get … ticket|tickets
@@ -141,7 +167,7 @@ stage.appointment stage:order booking|appointment system|line|slots
 
 # --- pay: I pay
 
-stage.checkout    stage:pay the|one|two|each|only|a till|tills|checkout|checkouts
+stage.checkout    stage:pay the|one|two|each|only|a till|tills
   + [One till] open on a Saturday.
   - They serve until late.
 stage.card        stage:pay ~pay|~paying|~payment by|with|in card|cash|contactless|cheque|check|paypal
@@ -161,10 +187,14 @@ stage.shipping_fee stage:pay shipping|delivery|handling|postage|booking|service|
   - The service was slow.
 stage.shipping_fee stage:pay free shipping|delivery|postage
   + I paid for [free shipping], odd as it sounds.
+@sector retail hotel leisure airline transport telecom electronics restaurant health public other
 stage.deposit     stage:pay ~deposit|~prepayment
   + They took the [deposit] twice.
-stage.none        keep direct|check|cheque|mobile|cash|savings ~deposit
-  + My [direct deposit] was late.
+@all
+stage.extra_charge stage:pay tourist|city|resort tax|fee
+  + The [tourist tax] was not in the price.
+stage.extra_charge stage:pay parking|baggage|luggage|seat|cleaning fee|fees|charge|charges
+  + A [cleaning fee] on top of the rent.
 stage.instalments stage:pay pay|payment|paid in instalments|installments
   + I could [pay in instalments].
 stage.tip         stage:pay ~gratuity
@@ -185,17 +215,19 @@ stage.payment     stage:pay ~pay|~payment
 stage.delivery    channel:delivery,stage:receive ~delivery|~deliver|~redelivery|undelivered
   + The [delivery] came two days early.
   - They failed to act on their promise.
-stage.none        keep ~deliver on
-  + They [deliver on] their promises.
+stage.none        keep ~deliver on its|their|your|what|promises
+  + They [deliver on their] promises.
 stage.ship        channel:delivery,stage:receive ~ship|~shipment|~shipping|~dispatch|~despatch
   + It was [shipped] in the wrong box.
   - Great leadership at the shop.
 stage.none        keep ~cruise ship|ships
   + The [cruise ship] was huge.
-stage.parcel      channel:delivery,stage:receive ~parcel|~package
+stage.parcel      channel:delivery,stage:receive ~parcel
   + The [parcel] was left in the rain.
-stage.none        keep ~package|~packages holiday|deal|tour|tours
-  + A [package holiday] in Crete.
+@sector retail electronics other
+stage.parcel      channel:delivery,stage:receive ~package
+  + The [package] was left in the rain.
+@all
 stage.arrive      channel:delivery,stage:receive ~order|~item|~parcel|~package|~goods|~product … arrived|arrive|arrives|came
   + My [order finally arrived] today.
   - We arrived at the hotel late.
@@ -224,6 +256,12 @@ stage.install     stage:receive get|getting|got|be|been|being|not connected|hook
   - He is well connected.
 stage.activate    stage:receive ~activation|~activate
   + The [activation] was immediate.
+stage.setup       stage:receive ~configure|~configuration|~download
+  + The [download] stops half way.
+stage.move_in     stage:receive ~move|moving|moved in date|day
+  + On [moving-in day] nobody had the keys.
+stage.funds       stage:receive ~release|~payout|~disburse … funds|money|loan
+  + They [released the funds] in a week.
 stage.go_live     stage:receive go|going|went|goes live
   + We [went live] on the promised day.
 stage.sim         stage:receive sim card|cards
@@ -232,7 +270,7 @@ stage.assembly    stage:receive ~assemble|~assembly
   + The [assembly] took me all weekend.
 stage.handover    stage:receive ~handover
   + The [handover] of the car was friendly.
-stage.card_sent   stage:receive ~receive|~received|~get … card|pin|policy|documents|contract|kit|badge|router|modem|sim
+stage.card_sent   stage:receive ~receive … card|pin|policy|documents|contract|kit|badge|router|modem|sim
   + I [received the router] in a day.
 @sector airline transport hotel
 stage.boarding    channel:premises,stage:receive ~boarding|~board
@@ -250,14 +288,14 @@ stage.check_in    channel:premises,stage:receive front|reception desk
 
 # --- use: I use it
 
-stage.usage       stage:use to use
-  + Simple [to use] every day.
+stage.usage       stage:use easy|easier|simple|hard|harder|difficult|pleasure|awkward|intuitive to use|operate
+  + [Simple to use] every day.
   - I used to like it here.
 stage.usage       stage:use ~use it|this|them daily|every|all|for|at
   + I [use it daily] on the bus.
-stage.usage       stage:use using it|this|the|my
-  + [Using the] oven is child's play.
-  - We stopped using cash.
+stage.usage       stage:use day|everyday|daily use|usage
+  + Perfect in [daily use].
+  - A lovely day out.
 @sector leisure health transport airline public other
 stage.meal        channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
   + The [meal] was cold.
@@ -279,6 +317,12 @@ stage.network     channel:product,stage:use ~signal|~coverage|~wifi
   + No [signal] in the whole valley.
 stage.network     channel:product,stage:use internet|network|line speed|speeds|coverage|outage
   + The [internet speed] is poor at night.
+stage.manual      stage:use instruction|user manual|manuals|booklet
+  + The [user manual] is in tiny print.
+  - Manual work.
+stage.strike      stage:use strike|strikes day|action|days
+  + Another [strike day] in June.
+  - They strike a balance.
 stage.outage      stage:use power cut|cuts
   + Another [power cut] this morning.
 stage.outage      stage:use ~outage|~downtime|~blackout
@@ -291,7 +335,14 @@ stage.visit       channel:premises,stage:use ~exhibition|~attraction|~rollercoas
   + The [exhibition] was worth the trip.
 stage.lesson      stage:use yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
   + The [yoga class] always starts late.
+@sector leisure
+stage.cancelled   channel:premises,stage:use ~concert|~show|~class|~lesson|~match|~game|~festival … cancelled|canceled|postponed
+  + The [concert was cancelled] an hour before.
 @sector airline transport
+stage.rebook      stage:resolve replacement bus|buses|coach|service
+  + No [replacement bus] that night.
+stage.fine        stage:pay penalty fare|fares|notice
+  + A [penalty fare] for a faded ticket.
 stage.rebook      stage:resolve different|another|next|earlier|later|alternative|new|replacement flight|train|coach
   + They put us on [another flight] within the hour.
   - A flight of steps.
@@ -338,6 +389,17 @@ stage.bank_fee    stage:manage ~overdraft
 stage.statement   stage:manage bank|account|monthly|annual|card|paper statement|statements
   + My [bank statement] stopped coming.
   - A rude statement.
+stage.move_house  stage:manage ~move|moving|moved house|home|address|property
+  + Since I [moved house] no letter has come.
+  - A moving show.
+stage.ceiling     stage:manage spending|transaction|withdrawal|credit|daily limit|limits
+  + They cut my [spending limit] overnight.
+stage.auto_renew  stage:manage auto|automatic|automatically renewal|renew|renewed|renews
+  + It [auto-renewed] without a word.
+  - Auto parts on the ground floor.
+stage.arrears     stage:manage in arrears
+  + My account is [in arrears], they say.
+  - In a row of four.
 stage.credit_file stage:manage credit report|reports|score|scores|file|bureau|bureaus
   + My [credit score] fell for nothing.
 stage.dispute     stage:resolve ~remove|~correct|~delete|~fix|~block … report|reports|inquiry|inquiries|bureau|bureaus|debt|credit
@@ -371,7 +433,9 @@ stage.customer_service stage:support customer|client|customers service|services|
 stage.technical_support stage:support tech|technical|online|user|phone|telephone support
   + [Technical support] fixed it in an hour.
   - A phone stand.
-stage.support_team stage:support support|help team|desk|line|centre|center|staff
+stage.help        stage:support help centre|center|page|pages|section
+  + The [help page] says nothing.
+stage.support_team stage:support support|help team|desk|line|staff
   + The [support team] is in another time zone.
 stage.hotline     channel:phone,stage:support ~helpline|~hotline
   + The [helpline] never picks up.
@@ -404,14 +468,17 @@ stage.claim       stage:resolve my|a|the|our|insurance|your|this|their claim|cla
   - They claim to be the best.
 stage.claim       stage:resolve claim|claims department|team|form|number|handler|handlers|process|adjuster
   + The [claims department] was kind.
-stage.claim       stage:resolve ~compensation|~compensate|~reimburse|~reimbursement|~settlement
+stage.claim       stage:resolve ~compensation|~compensate|~reimburse|~reimbursement
   + No [compensation] for the lost night.
 @sector insurance energy
 stage.assessor    stage:resolve ~assessor|~surveyor|~adjuster
   + The [assessor] took no photo.
 @all
-stage.complaint   stage:resolve a|my|our|the|formal|file|filed|official|complaints complaint|complaints|department|team|procedure
+stage.complaint   stage:resolve a|my|our|the|formal|file|filed|official|this|your complaint|complaints
   + [My complaint] went nowhere.
+stage.complaint   stage:resolve complaint|complaints department|team|procedure|process|handling
+  + The [complaints team] never wrote.
+  - Compliments to the team.
 stage.complaint   stage:resolve ~dispute|~ombudsman|~escalate|~escalation
   + The [ombudsman] agreed with me.
 stage.complaint   stage:resolve ~investigation|~investigate
@@ -433,6 +500,13 @@ stage.solution    stage:resolve ~solve|~sort my|the|this|it|out issue|problem|qu
   + They [solved my problem] on the phone.
 stage.solution    stage:resolve ~sort out
   + She [sorted out] the mess.
+stage.restore     stage:resolve ~restore|~reconnect
+  + The power was [restored] at dawn.
+stage.appeal      stage:resolve my|an|the|our appeal|appeals
+  + [My appeal] was turned down.
+  - It lost its appeal.
+stage.ticket      stage:resolve support|incident|trouble|service|case ticket|tickets|number
+  + My [support ticket] was closed without a word.
 stage.report      stage:resolve ~report … fault|leak|problem|issue|theft|scam|stolen|lost
   + I [reported the leak] a month ago.
 stage.fraud       stage:resolve identity theft|thief
@@ -530,8 +604,14 @@ stage.terminate   stage:leave notice period
   + The [notice period] is two months.
 stage.terminate   stage:leave exit|termination|cancellation fee|fees
   + An [exit fee] of two hundred pounds.
-stage.switch      stage:leave ~switch|~change|~move|~switching to|another|bank|banks|supplier|suppliers|provider|providers|insurer|network|networks|carrier
+stage.switch      stage:leave ~switch|~change|~move bank|banks|supplier|suppliers|provider|providers|insurer|insurers|network|networks|carrier|carriers
   + I will [switch banks] next week.
+  - I had to change trains.
+stage.switch      stage:leave ~switch|~change|~move to|with another|a bank|supplier|provider|insurer|network|carrier|company|competitor
+  + We will [move to another bank] in May.
+stage.return_equipment stage:leave ~return|~send … router|modem|equipment|box
+  + I [returned the router] and they still want it.
+  - They return on Monday.
 stage.switch      stage:leave ~take my|our business|custom|money elsewhere
   + I will [take my business elsewhere].
 stage.switch      stage:leave go|going|went|gone elsewhere

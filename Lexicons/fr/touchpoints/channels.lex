@@ -49,6 +49,11 @@ channel.account  channel:account ~espace client|clients|personnel|adhérent|abon
   - Cet espace est réservé au personnel.
 channel.account  channel:account mon|le|leur|votre compte en ligne
   + J'ai vérifié [mon compte en ligne].
+channel.account  channel:account ~portail en|client|famille|ligne|patient|citoyen|locataire
+  + Le [portail famille] est une usine à gaz.
+  - Le portail du jardin grince.
+channel.account  channel:account france connect
+  + La page [France Connect] tourne sans fin.
 channel.account  channel:account mot|mots de passe
   + Le [mot de passe] change sans prévenir.
   - Un mot de trop.
@@ -228,6 +233,9 @@ channel.salesperson channel:salesperson ~conseiller attitré|dédié|personnel|f
 channel.salesperson channel:salesperson ~chargé|~gestionnaire de|d' clientèle|patrimoine|affaires
   + La [chargée de clientèle] est partie sans prévenir.
 
+channel.salesperson channel:salesperson ~démarcheur|~télévendeur
+  + Un [démarcheur] a forcé la porte de ma tante.
+
 # --- kiosk
 
 channel.kiosk    channel:kiosk ~borne|~automate|dab|~distributeur
@@ -295,6 +303,17 @@ channel.premises channel:premises salle|salles d' attente
   + La [salle d'attente] était bondée.
 channel.premises channel:premises ~musée|~cinéma|~théâtre|~parc|~zoo|~stade|~médiathèque|~bibliothèque
   + Le [musée] mérite deux heures.
+channel.premises channel:premises ~salon d'|de embarquement|attente|aéroport|thé|coiffure
+  + Le [salon de coiffure] est décoré avec goût.
+channel.premises channel:premises ~spa|~sauna|~plage|~tribune|~gradin|~amphithéâtre|~cantine|~crèche|~école
+  + Les [gradins] sont couverts.
+channel.premises channel:premises ~maître nageur
+  + Un [maître-nageur] très attentif.
+channel.premises channel:premises ~contrôleur|~chauffeur
+  + Le [chauffeur] a attendu ma mère.
+  - Un chauffe-eau en panne.
+channel.premises channel:premises ~infirmier|~médecin|~chirurgien|~soignant|~brancardier
+  + L'[infirmière] de nuit était douce.
 channel.premises channel:premises sur place
   + Tout se règle [sur place].
 channel.premises channel:premises ~serveur|~cuisinier
@@ -317,6 +336,11 @@ channel.product  channel:product ~compteur|~chaudière|~radiateur|linky
 channel.product  channel:product réseau|réception mobile
   + Le [réseau mobile] est faible dans la vallée.
   - Le réseau des lignes de bus.
+channel.product  channel:product ~aspirateur|~frigo|~réfrigérateur|~cafetière|~télécommande|~téléviseur
+  + L'[aspirateur] s'étouffe au bout d'une heure.
+channel.product  channel:product lave|sèche linge|vaisselle
+  + Le [lave-vaisselle] fait un bruit de tracteur.
+  - La vaisselle était propre.
 channel.product  channel:product 4g|5g|adsl|vdsl
   + La [4G] passe partout.
 channel.product  channel:product ma|la|notre|une carte bleue|bancaire|visa|mastercard
@@ -334,7 +358,7 @@ channel.product  channel:product internet|~ligne|~connexion|~débit|~réseau|~wi
 
 # --- advertising
 
-channel.advertising channel:advertising ~publicité|pub|pubs|~prospectus|~flyer|~catalogue
+channel.advertising channel:advertising ~catalogue
   + Le [catalogue] est plein de fautes.
 channel.advertising channel:advertising ~annonce à|de|dans|sur la|radio|télé|presse|le|internet
   + L'[annonce dans la] presse parlait d'un prix fixe.

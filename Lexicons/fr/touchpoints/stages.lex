@@ -5,10 +5,18 @@
 
 # --- discover: j'entends parler de l'offre
 
+# In an app an advert is part of the use; near a restaurant a pub is a bar.
+@sector bank insurance telecom energy retail hotel airline transport health public electronics leisure other
 stage.advertising channel:advertising,stage:discover ~publicité|pub|pubs|~prospectus|~flyer|~dépliant
   + La [publicité] promet un salon climatisé, il n'y en a pas.
   + J'ai reçu encore un [prospectus] hier.
   - La clause a été rendue publique.
+stage.reputation  stage:discover ~réputation|~renommée
+  + Au vu de leur [réputation], je m'attendais à mieux.
+@sector app
+stage.in_app_ads  channel:app,stage:use ~publicité|pub|pubs
+  + Une [pub] toutes les deux chansons.
+@all
 stage.advertising channel:advertising,stage:discover ~spot télé|tv|radio|publicitaire
   + Le [spot radio] annonçait la gratuité.
   - Le spot de surf est à dix minutes à pied.
@@ -18,8 +26,6 @@ stage.advertising channel:advertising,stage:discover ~courrier|~message|~mail|~e
 stage.canvassing  stage:discover démarcher|=démarché|=démarchés|démarchée|démarchées|~démarchage|~démarcheur|~prospection
   + On nous a [démarchés] à la maison pour des panneaux solaires.
   - La démarche en mairie est simple.
-stage.reputation  stage:discover ~réputation|~renommée
-  + Au vu de leur [réputation], je m'attendais à mieux.
 stage.hearsay     channel:word_of_mouth,stage:discover bouche à oreille
   + On les a trouvés par le [bouche à oreille].
   - Il parlait tout bas à l'oreille de sa collègue.
@@ -56,6 +62,11 @@ stage.tryout      stage:evaluate cabine|cabines d' essayage
   - La cabine de l'avion était glaciale.
 stage.tryout      stage:evaluate portes ouvertes
   + On nous a bien reçus aux [portes ouvertes] de l'école.
+stage.eligibility stage:evaluate ~éligibilité|éligible|éligibles
+  + Mon immeuble n'est pas [éligible], paraît-il.
+stage.technical_visit channel:technician,stage:evaluate visite|visites technique|techniques
+  + La [visite technique] a duré dix minutes.
+  - Une visite guidée passionnante.
 stage.stock       stage:evaluate ~rupture de stock
   + La taille 40 est toujours en [rupture de stock].
   - Rupture de contrat sans préavis.
@@ -70,9 +81,9 @@ stage.competitor_price stage:evaluate ~aligner sur
 stage.offer_price stage:evaluate ~compétitif|~concurrentiel|~attractif|~alléchant
   + Un tarif [compétitif] pour un jeune conducteur.
   - Une équipe attentive.
-stage.offer_price stage:evaluate du|le marché
-  + Les moins chers [du marché].
-  - La marche du perron.
+stage.offer_price stage:evaluate ~prix|~tarif|cher|chers|chère du marché
+  + Les moins [chers du marché].
+  - Le pire accueil du marché.
 @all
 
 # --- order: je commande, je souscris, je réserve
@@ -118,6 +129,13 @@ stage.application stage:order ~dossier de prêt|crédit|location|candidature
   + Mon [dossier de crédit] est resté bloqué.
 stage.application stage:order ~obtention|~obtenir du|de|le|un|mon|d' prêt|crédit|financement
   + L'[obtention du crédit] a été rapide.
+stage.renew_papers stage:order ~renouvellement|~renouveler|~refaire … passeport|identité|permis|titre|vitale
+  + J'ai voulu [renouveler mon passeport] en juin.
+stage.waiting_list stage:order liste|listes d' attente
+  + Deux ans sur [liste d'attente] pour une place.
+stage.benefit     stage:order ~demande d'|de allocation|allocations|aide|aides|rsa|apl|retraite|naturalisation|permis|subvention
+  + Ma [demande d'aide] dort dans un tiroir.
+  - Une demande de précisions.
 stage.sign        stage:order ~signature électronique
   + La [signature électronique] plante au dernier écran.
 stage.sign        stage:order ~signer le|un|mon|notre contrat|bail|compromis
@@ -150,11 +168,11 @@ stage.appointment stage:order ~prendre|~avoir|~obtenir un|mon|notre|de rdv
 
 # --- pay: je paie
 
+@sector retail restaurant leisure transport hotel other
 stage.checkout    stage:pay ~caisse|~caissier
   + Deux [caisses] ouvertes sur douze un samedi.
-  - Ma caisse de retraite ne répond jamais.     # kept below
-stage.none        keep ~caisse de|d' retraite|prévoyance|allocations|épargne|santé
-  + Une [caisse de retraite] devrait répondre.
+  - Le camion a encaissé le choc.
+@all
 stage.card        stage:pay ~payer|~régler|~paiement|~règlement par|en carte|chèque|espèces|virement|ligne
   + Le [paiement par carte] a été refusé deux fois.
   - Le règlement intérieur interdit les chiens.
@@ -173,10 +191,21 @@ stage.shipping_fee stage:pay ~frais de|d' port|livraison|expédition|envoi|rése
   - Le port est à dix minutes de l'hôtel.
 stage.deposit     stage:pay ~acompte|~arrhes
   + L'[acompte] a été débité deux fois.
+stage.deposit     stage:pay ma|la|une|notre caution
+  + On m'a rendu [ma caution] un mois après.
+  - Un avis à prendre avec précaution.
+stage.extra_charge stage:pay ~taxe de|d' séjour|aéroport
+  + La [taxe de séjour] n'était pas annoncée.
+@sector health public
+stage.extra_charge stage:pay dépassement|dépassements d' honoraires
+  + Un [dépassement d'honoraires] de cent euros.
+@all
+stage.checkout    stage:pay check out
+  + Au [check-out] on nous a compté le minibar.
 stage.instalments stage:pay ~paiement|~payer en trois|3|quatre|4|plusieurs fois
   + Le [paiement en plusieurs fois] a été accepté.
-stage.checkout    stage:pay ~encaisser|~encaissement
-  + Mon chèque a été [encaissé] le jour même.
+stage.checkout    stage:pay ~chèque … encaissé|débité|rejeté
+  + Mon [chèque a été encaissé] le jour même.
 @sector restaurant hotel leisure retail transport electronics airline
 stage.value       stage:pay qualité prix
   + Niveau [qualité prix], rien à redire.
@@ -246,18 +275,40 @@ stage.install     stage:receive ~mise en service
 stage.install     stage:receive ~installer la|le|ma|mon|notre|l'|une|un fibre|box|ligne|compteur|cuisine|chaudière|alarme|climatisation|décodeur|panneaux
   + Ils ont [installé le compteur] en une matinée.
   - Confortablement installés en terrasse.
-stage.activate    stage:receive ~activation|~activer
+stage.activate    stage:receive ~activation|activer|=activé|=activée|=activés|=activées
   + L'[activation] de ma carte a été immédiate.
   - Une salle de jeux pour enfants actifs.
 stage.equipment   stage:receive ~recevoir … box|décodeur|sim|carte|clé|clés|contrat|attestation|badge|kit
   + J'ai [reçu la carte] en quatre jours.
+stage.works       stage:receive la|les|une ~pose
+  + [La pose] des volets a pris une matinée.
+  - La pause est trop courte.
+stage.works       stage:receive ~pose … panneaux|compteur|fenêtres|volets|cuisine|parquet|linky
+  + La [pose du compteur] a été soignée.
+stage.setup       stage:receive ~mise en route
+  + La [mise en route] est un jeu d'enfant.
+stage.setup       stage:receive ~configuration|~configurer|~paramétrage|~paramétrer|~déballage
+  + La [configuration] prend une heure.
+@sector app electronics
+stage.setup       stage:receive ~téléchargement|~télécharger
+  + Le [téléchargement] s'arrête à la moitié.
+@all
+stage.move_in     stage:receive état|états des lieux
+  + L'[état des lieux] a été bâclé.
+  - L'état du véhicule est parfait.
+stage.funds       stage:receive ~déblocage|~versement|~mise … fonds|prêt|somme
+  + Le [déblocage des fonds] a pris un mois.
+stage.admission   stage:receive ~admission
+  + Les [admissions] ferment à seize heures.
 stage.sim         stage:receive ~carte sim
   + La [carte SIM] n'est jamais venue.
+@sector telecom
 stage.porting     stage:receive ~portabilité
   + La [portabilité] de mon numéro a échoué.
+@all
 stage.assembly    stage:receive ~montage du|de|des|la meuble|meubles|cuisine|lit|armoire
   + Le [montage du meuble] est un casse-tête.
-stage.documents   stage:receive ~carte verte|vitale|grise
+stage.documents   stage:receive ~carte verte|vitale
   + Ma [carte verte] n'est arrivée qu'en juin.
 @sector airline transport hotel
 stage.boarding    channel:premises,stage:receive ~embarquement|~embarquer|~enregistrement
@@ -277,9 +328,12 @@ stage.check_in    channel:premises,stage:receive à la|notre réception|arrivée
 
 # --- use: j'utilise
 
-stage.usage       stage:use ~utiliser|~utilisation|~emploi
+stage.usage       stage:use ~utiliser|~utilisation
   + Simple à [utiliser] au quotidien.
   - Un employé m'a raccompagné.
+stage.usage       stage:use ~facile|~simple|~pratique|~facilité d' emploi
+  + Un robot [simple d'emploi].
+  - Une offre d'emploi.
 stage.usage       stage:use ~quotidien|quotidiennement
   + Au [quotidien], rien à dire.
 @sector leisure health transport airline public other
@@ -316,6 +370,12 @@ stage.network     channel:product,stage:use ~réseau|~débit|~wifi
 stage.network     channel:product,stage:use ~connexion internet|wifi|fibre|adsl
   + La [connexion internet] coupe tous les soirs.
   - Connexion à mon espace impossible.
+stage.manual      stage:use ~notice|mode|modes d' emploi|utilisation
+  + Un [mode d'emploi] en quatre langues, aucune en français.
+stage.strike      stage:use ~grève
+  + Encore une [grève] un lundi.
+stage.meter       stage:use ~délestage
+  + Un [délestage] annoncé la veille.
 stage.outage      stage:use ~coupure|~panne|~perturbation
   + La [panne] a duré deux jours.
 stage.screen      stage:use ~interface|~fonctionnalité|~ergonomie
@@ -328,7 +388,14 @@ stage.visit       channel:premises,stage:use ~spectacle|~exposition|~attraction|
   + Le [spectacle] valait le déplacement.
 stage.lesson      stage:use ~cours|~stage|~coach de|d' natation|yoga|danse|sport|langue|piano|musique|tennis|équitation
   + Le [cours de yoga] commence toujours en retard.
+@sector leisure
+stage.cancelled   channel:premises,stage:use ~concert|~spectacle|~cours|~séance|~match|~festival … annulé|annulés|annulée|annulées|reporté
+  + Le [concert a été annulé] une heure avant.
 @sector airline transport
+stage.rebook      stage:resolve ~bus|~car|~navette de substitution|remplacement
+  + Aucun [bus de substitution] ce soir-là.
+stage.fine        stage:pay ~amende|~contravention
+  + Une [amende] pour un ticket mal lu.
 stage.rebook      stage:resolve autre|prochain|nouveau|premier vol|train|car|avion
   + On nous a mis dans le [prochain train].
 stage.lost_bag    stage:resolve ~perdre|~égarer|~abîmer|~casser ma|mon|mes|notre|nos|leur valise|valises|bagage|bagages|poussette
@@ -354,6 +421,9 @@ stage.care        channel:premises,stage:use ~prélèvement sanguin|nasal|urinai
   + Le [prélèvement sanguin] était rapide.
 stage.premium     stage:manage ~cotisation|~mensualité|~échéance|~échéancier
   + Ma [cotisation] prend dix pour cent par an.
+stage.premium     stage:manage appel|appels de cotisation|cotisations|fonds
+  + Un [appel de cotisation] en double.
+  - Un appel de nuit.
 stage.premium     stage:manage ~prime d'|annuelle|mensuelle assurance|annuelle
   + La [prime d'assurance] a encore bondi.
   - Une prime de bienvenue.
@@ -364,8 +434,10 @@ stage.penalty     stage:manage ~malus|~bonus malus
   - En bonus, le chef nous a salués.
 stage.penalty     stage:manage mon|du|le malus
   + On m'a appliqué [le malus] d'un autre.
+@sector bank
 stage.bank_fee    stage:manage ~agio|découverts|=découvert
   + Les [agios] mangent mon salaire.
+@all
 stage.bank_fee    stage:manage frais bancaires
   + Des [frais bancaires] à n'en plus finir.
 stage.bank_fee    stage:manage frais|commission|commissions de|d' tenue|gestion|intervention
@@ -382,6 +454,25 @@ stage.change      stage:manage ~changement|~changer|~modification|~modifier d'|d
 stage.change      stage:manage ~avenant au|de|à contrat|bail|l'
   + L'[avenant au contrat] contient une faute.
   - Une serveuse avenante.
+stage.move_house  stage:manage ~déménagement|~déménager
+  + Depuis mon [déménagement], plus de courrier.
+stage.monthly     stage:manage ~mensualisation|~mensualiser|~lissage
+  + La [mensualisation] a été mal calculée.
+stage.ceiling     stage:manage ~plafond de|du|d' paiement|retrait|virement|carte
+  + Le [plafond de paiement] a baissé sans prévenir.
+  - Le plafond de la chambre fuit.
+stage.savings     stage:manage ~rachat|~placement|~arbitrage
+  + Le [rachat] partiel a pris six semaines.
+stage.early_repayment stage:manage ~remboursement anticipé|anticipés
+  + Le [remboursement anticipé] est hors de prix.
+stage.rejection   stage:manage ~rejet|~incident de|du paiement|prélèvement|virement
+  + Un [incident de paiement] facturé trente euros.
+stage.rent        stage:manage ~charges locatives
+  + Les [charges locatives] ont été mal réparties.
+stage.information_record stage:manage ~relevé d' information|informations
+  + Le [relevé d'information] met des semaines.
+stage.increase    stage:manage tacite reconduction
+  + Une [tacite reconduction] sans courrier.
 stage.details     stage:manage ~coordonnées bancaires|personnelles
   + Mes [coordonnées bancaires] n'ont pas été mises à jour.
 stage.tax         stage:manage ~déclaration d'|de impôt|impôts|revenus|ressources
@@ -424,6 +515,11 @@ stage.adviser     stage:support ~conseiller clientèle
   + Un [conseiller clientèle] enfin compétent.
 stage.contact     stage:support ~contacter le|la|les|votre|leur|l'
   + J'ai [contacté la] mairie par courriel.
+stage.help        stage:support centre|centres d' aide
+  + Le [centre d'aide] ne répond à rien.
+stage.help        stage:support foire aux questions
+  + La [foire aux questions] est bien faite.
+  - Une foire aux vins.
 stage.phone_queue channel:phone,stage:support musique d' attente
   + Trente minutes de [musique d'attente].
 stage.paid_line   channel:phone,stage:support ~numéro surtaxé|payant|vert|surtaxés|payants
@@ -478,6 +574,15 @@ stage.solution    stage:resolve ~solution|~résoudre|~résolution
   - La résolution de l'écran est superbe.      # longer, below
 stage.usage       stage:use résolution de l' écran|image|caméra
   + La [résolution de l'écran] est superbe.
+stage.restore     stage:resolve ~rétablir|~rétablissement
+  + Le courant a été [rétabli] à l'aube.
+stage.restore     stage:resolve remise en état|service
+  + Aucune date pour la [remise en service].
+stage.ticket      stage:resolve ~ticket ouvert|clos|fermé
+  + Mon [ticket clos] sans un mot d'explication.
+  - Le ticket de caisse est effacé.
+stage.appeal      stage:resolve ~recours|~contester
+  + Mon [recours] a été rejeté sans motif.
 stage.goodwill    stage:resolve ~geste commercial|commerciaux
   + Pas le moindre [geste commercial].
 stage.lost_bag    stage:resolve ~bagage|~valise … perdu|perdue|perdus|perdues|égaré|égarée|endommagée|cassée
@@ -490,6 +595,12 @@ stage.rebook      stage:resolve ~réacheminer|~réacheminement|~recaser
 stage.refund      stage:resolve ~remboursement|~rembourser
   + Le [remboursement] du dentiste est arrivé en deux jours.
 @sector insurance
+stage.claim       stage:resolve arrêt|arrêts de travail
+  + Mon [arrêt de travail] n'est toujours pas indemnisé.
+stage.claim       stage:resolve capital décès
+  + Le [capital décès] n'a jamais été versé.
+stage.claim       stage:resolve ~vétérinaire|~dentiste|~opticien
+  + Le [vétérinaire] a fourni tous les comptes rendus.
 stage.claim       stage:resolve ~constat|~franchise|~garage|~vol|~dégât|~assisteur
   + La [franchise] est retenue deux fois.
 stage.cover_claim stage:resolve prise en charge
@@ -535,8 +646,11 @@ stage.refund      stage:return ~remboursement|~rembourser
 
 # --- renew: je reviens, je recommande
 
-stage.renewal     stage:renew ~renouvellement|~renouveler|~réabonnement|~réabonner
+stage.renewal     stage:renew ~renouvellement|~réabonnement|~réabonner
   + Au [renouvellement], aucune remise.
+stage.renewal     stage:renew ~renouveler mon|le|notre|l'|un contrat|abonnement|adhésion
+  + J'ai [renouvelé mon abonnement] sans hésiter.
+  - Une soirée à renouveler.
 stage.loyalty     stage:renew ~fidélité|~fidéliser
   + La [fidélité] n'est jamais récompensée.
   - La fidélité du son est bluffante.          # longer, below
@@ -559,5 +673,10 @@ stage.terminate   stage:leave le|un|mois|délai|jours de|préavis préavis
   - Une coupure sans préavis.
 stage.switch      stage:leave ~changer d'|de opérateur|assureur|assurance|banque|fournisseur|mutuelle|crèmerie|prestataire
   + On va [changer d'opérateur] dès que possible.
+stage.return_equipment stage:leave ~rendre|~restituer|~restitution … box|décodeur|modem|matériel|équipement
+  + J'ai [rendu la box] et ils la réclament encore.
+  - On m'a rendu la monnaie.
+stage.switch      stage:leave ~changement de|d' opérateur|fournisseur|banque|assureur|mutuelle
+  + Le [changement de fournisseur] s'est fait seul.
 stage.switch      stage:leave à|chez la concurrence
   + Je pars [à la concurrence].
