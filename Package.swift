@@ -5,7 +5,11 @@ let package = Package(
   name: "parcours",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "Parcours", targets: ["Findings"])
+    .library(name: "Parcours", targets: ["Parcours"]),
+    .executable(name: "parcours", targets: ["ParcoursCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // The engine: pure, no files, no clock, no Foundation.
@@ -14,15 +18,27 @@ let package = Package(
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
 
+    // The library, with the bundled lexicons.
+    .target(name: "CLexicons"),
+    .target(name: "Parcours", dependencies: ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),
+
     // Around the engine.
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "Interchange", dependencies: ["CICU", "Findings", "Verbatims"]),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
+    .executableTarget(
+      name: "ParcoursCommand",
+      dependencies: [
+        "Cues", "Parcours", "Tokens", "Verbatims",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
+    .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"]),
+    .testTarget(name: "ParcoursTests", dependencies: ["CLexicons", "Cues", "Parcours", "Verbatims"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Findings", "Interchange", "Verbatims"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,7 +14,7 @@ public struct Entry: Hashable, Sendable {
     public static let pivot = Roles(rawValue: 1 << 4)
     public static let clause = Roles(rawValue: 1 << 5)
     public static let keep = Roles(rawValue: 1 << 6)
-    /// The pattern's words include a class of `is:` (a name in the lexicon's `classes`).
+    /// The pattern's words belong to a class: `memberOf`.
     public static let member = Roles(rawValue: 1 << 7)
     public static let number = Roles(rawValue: 1 << 8)
     public static let unit = Roles(rawValue: 1 << 9)
@@ -49,8 +49,10 @@ public struct Entry: Hashable, Sendable {
   /// Guards: bit *n* set where the entry holds in the sector (stage) of raw value *n*; 0 for everywhere.
   public var sectorGuard: UInt32 = 0
   public var stageGuard: UInt32 = 0
-  /// The number of a `number:N`, or the unit's raw value of a `unit:ID`.
+  /// The number of a `number:N` in hundredths, the unit's raw value of a `unit:ID`, the code of a `language:xx`.
   public var quantity: UInt32 = 0
+  /// The class of an `is:NAME`, counted in the lexicon's `classes`.
+  public var memberOf: UInt8 = 0
 
   public init() {}
 }

@@ -1,0 +1,38 @@
+internal import Tokens
+internal import Verbatims
+
+/// Runs examples as far as cues tell: what rules make of cues is not looked at.
+public struct CueExamples {
+  private var spotter: CueSpotter
+  private let tokenizer = Tokenizer()
+  private var tokens: [Token] = []
+  private var cues: [Cue] = []
+
+  public init(_ lexicon: Lexicon) { spotter = CueSpotter(lexicon) }
+
+  /// What is wrong with an example, or nil where it holds or where only the rules can tell.
+  public mutating func problem(of example: LexiconExample) -> LexiconProblem? {
+    let lexicon = spotter.lexicon
+    let entry = lexicon.entries[Int(example.entry)]
+    let yieldsFindings = entry.valence != 0 || entry.roles.contains(.wish)
+    guard example.kind == .found || !yieldsFindings else { return nil }
+    tokenizer.tokenize(example.text.span, into: &tokens)
+    spotter.spot(tokens, in: example.text.span, into: &cues)
+    cues.removeAll { lexicon.entries[Int($0.entry)].language.map { $0 != entry.language } ?? false }
+    CueSpotter.resolve(&cues, in: lexicon)
+    let found = cues.filter { lexicon.entries[Int($0.entry)].concept == entry.concept }.map(range)
+    switch example.kind {
+    case .found: return example.marked.allSatisfy(found.contains) ? nil : .exampleNotFound(found: list(found, example))
+    case .notFound: return found.isEmpty ? nil : .exampleFound
+    case .knownMiss: return !example.marked.isEmpty && example.marked.allSatisfy(found.contains) ? .knownMissFound : nil
+    }
+  }
+
+  private func range(_ cue: Cue) -> TextRange {
+    TextRange(start: Int(tokens[Int(cue.first)].start), end: Int(tokens[Int(cue.end) - 1].end))
+  }
+
+  private func list(_ found: [TextRange], _ example: LexiconExample) -> String {
+    found.map { "[" + String(decoding: example.text[$0.start..<$0.end], as: UTF8.self) + "]" }.joined(separator: " ")
+  }
+}

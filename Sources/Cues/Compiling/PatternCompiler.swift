@@ -1,0 +1,364 @@
+internal import Verbatims
+
+/// Turns the patterns of a draft into lists by word.
+struct PatternCompiler {
+  let draft: LexiconDraft
+  var words: WordCompiler
+  /// The entries that a user's file replaces.
+  let replaced: Set<Int>
+  private(set) var faults: [LexiconDraft.Fault]
+
+  private(set) var entries: [Entry]
+  private(set) var patterns: [Pattern] = []
+  private(set) var elements: [PatternElement] = []
+  private(set) var sets = WordSets()
+  /// Words that are a whole pattern, with the entry.
+  private(set) var singles: [(word: UInt32, value: UInt32)] = []
+  /// Words that patterns are looked up by, with the pattern.
+  private(set) var anchors: [(word: UInt32, value: UInt32)] = []
+  private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
+  /// Numbers of several words, and the words that they end with.
+  private(set) var numberRuns: [NumberRun] = []
+  private(set) var numberAnchors: [(word: UInt32, value: UInt32)] = []
+  /// The numbers and units that words stand for.
+  private(set) var values: [UInt32]
+  /// The set of `<month>`, which dates need.
+  private(set) var months: UInt32?
+  private var classes: [ClassName: Ways] = [:]
+  /// Counted in the draft's alternatives.
+  private var lemmasWithoutForms: Set<UInt32> = []
+
+  struct ClassName: Hashable {
+    var id: UInt32
+    var language: Language?
+  }
+
+  /// In how many ways one place of a pattern can be written.
+  struct Ways {
+    var words: [UInt32] = []
+    /// Runs of several words, or one word with its accents.
+    var runs: [[PatternElement]] = []
+  }
+
+  /// An entry that can be written in more ways is split by its author.
+  private static let mostWays = 64
+
+  init(_ draft: LexiconDraft, _ words: WordCompiler, replaced: Set<Int>) {
+    self.draft = draft
+    self.words = words
+    self.replaced = replaced
+    faults = words.faults
+    entries = draft.entries
+    values = Array(repeating: 0, count: words.vocabulary.flags.count)
+  }
+
+  mutating func compile() {
+    for entry in entries.indices where !replaced.contains(entry) {
+      do throws(LexiconFault) { try markWords(of: entry) } catch { report(error, of: entry) }
+    }
+    for entry in entries.indices where entries[entry].roles.contains(.member) {
+      do throws(LexiconFault) { try fillClass(entry) } catch { report(error, of: entry) }
+    }
+    findMonths()
+    for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
+      do throws(LexiconFault) { try add(entry) } catch { report(error, of: entry) }
+    }
+    reportLemmas()
+    sets.close()
+  }
+
+  private mutating func reportLemmas() {
+    guard !lemmasWithoutForms.isEmpty else { return }
+    for (entry, line) in draft.lines.enumerated() {
+      for element in line.elements {
+        for alternative in draft.elements[Int(element)].alternatives where lemmasWithoutForms.contains(alternative) {
+          let source = draft.alternatives[Int(alternative)].source
+          let range = Int(source.lowerBound)..<Int(source.upperBound)
+          let lemma = draft.files[Int(line.file)].bytes.string(range)
+          report(LexiconFault(.missingForms(lemma), at: range), of: entry)
+        }
+      }
+    }
+  }
+
+  private mutating func report(_ fault: LexiconFault, of entry: Int) {
+    faults.append(.init(file: Int(draft.lines[entry].file), fault: fault))
+  }
+
+  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language.
+  private static func isForWordsOnly(_ entry: Entry) -> Bool {
+    let wordRoles: Entry.Roles = [.language, .number, .unit]
+    return !entry.roles.isDisjoint(with: wordRoles) && entry.roles.isSubset(of: wordRoles)
+      && entry.valence == 0 && entry.factor == 100
+  }
+
+  // MARK: Words that play a part by themselves
+
+  private mutating func markWords(of index: Int) throws(LexiconFault) {
+    let entry = entries[index]
+    let roles: Entry.Roles = [.language, .number, .unit, .flip, .clause, .pivot]
+    guard !entry.roles.isDisjoint(with: roles) else { return }
+    guard draft.lines[index].elements.count == 1 else {
+      if entry.roles.contains(.number) {
+        for run in try runs(of: index) { addNumber(run, Int(entry.quantity)) }
+      }
+      return
+    }
+    let element = draft.elements[Int(draft.lines[index].elements.lowerBound)]
+    guard element.quantity == nil else { return }
+    let ways = try ways(of: element, entry)
+    for word in ways.words { mark(word, entry) }
+    if entry.roles.contains(.number) {
+      for run in ways.runs { addNumber(run, Int(entry.quantity)) }
+    }
+    if entry.roles.contains(.flip) {
+      classes[ClassName(id: 0, language: entry.language), default: Ways()].words += ways.words
+    }
+  }
+
+  /// A number of several words (« une dizaine de »), found by its last one.
+  private mutating func addNumber(_ run: [PatternElement], _ hundredths: Int) {
+    guard let last = run.last, last.kind != .quantity else { return }
+    for word in anchorWords(last) {
+      numberAnchors.append((word, UInt32(numberRuns.count)))
+      words.mark(word, [.quantity])
+    }
+    numberRuns.append(NumberRun(elements: run, hundredths: hundredths))
+  }
+
+  private mutating func mark(_ word: UInt32, _ entry: Entry) {
+    var flags: WordFlags = []
+    if entry.roles.contains(.flip) { flags.insert(.negator) }
+    if entry.roles.contains(.clause) || entry.roles.contains(.pivot) { flags.insert(.boundary) }
+    var value = WordValue(raw: values[Int(word)])
+    if entry.roles.contains(.number) {
+      flags.insert(.quantity)
+      value.number = Int(entry.quantity)
+    }
+    if entry.roles.contains(.unit) {
+      flags.insert(.quantity)
+      value.unit = Unit(rawValue: UInt8(entry.quantity))
+    }
+    values[Int(word)] = value.raw
+    if entry.roles.contains(.language) {
+      switch Language(code: UInt16(entry.quantity)) {
+      case .french: flags.formUnion([.functionWord, .french])
+      case .english: flags.formUnion([.functionWord, .english])
+      default:
+        flags.insert(.otherLanguage)
+        otherLanguages.append((word, entry.quantity))
+      }
+    }
+    words.mark(word, flags)
+  }
+
+  private mutating func fillClass(_ index: Int) throws(LexiconFault) {
+    let entry = entries[index]
+    let line = draft.lines[index]
+    let name = ClassName(id: UInt32(entry.memberOf), language: entry.language)
+    if line.elements.count == 1 {
+      let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entry)
+      classes[name, default: Ways()].words += ways.words
+      classes[name, default: Ways()].runs += ways.runs
+    } else {
+      classes[name, default: Ways()].runs += try runs(of: index)
+    }
+  }
+
+  private mutating func findMonths() {
+    guard let id = draft.classes.find(Array("month".utf8)[...]) else { return }
+    let languages: [Language?] = [nil, .french, .english]
+    var list = languages.flatMap { classes[ClassName(id: UInt32(id), language: $0)]?.words ?? [] }
+    list.sort()
+    if !list.isEmpty { months = sets.intern(list.withoutRepetition[...]) }
+  }
+
+  // MARK: Patterns
+
+  private mutating func add(_ index: Int) throws(LexiconFault) {
+    let line = draft.lines[index]
+    if line.elements.count == 1, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
+      // The common case: no run is made for the words of a plain list.
+      let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entries[index])
+      for word in ways.words {
+        singles.append((word, UInt32(index)))
+        words.mark(word, [.anchor, .used])
+      }
+      for run in ways.runs { try add(run, index) }
+      return
+    }
+    for run in try runs(of: index) { try add(run, index) }
+  }
+
+  /// Every way to write the pattern of an entry.
+  private mutating func runs(of index: Int) throws(LexiconFault) -> [[PatternElement]] {
+    let line = draft.lines[index]
+    var runs: [[PatternElement]] = [[]]
+    for number in line.elements {
+      let element = draft.elements[Int(number)]
+      var choices: [[PatternElement]] = []
+      if let quantity = element.quantity {
+        choices = [[PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), floor: element.floor)]]
+      } else {
+        let ways = try ways(of: element, entries[index])
+        if !ways.words.isEmpty {
+          if ways.words.allSatisfy({ words.vocabulary.flags[Int($0)].contains(.negator) }) {
+            entries[index].roles.insert(.negated)
+          }
+          choices.append([choice(of: ways.words)])
+        }
+        choices += ways.runs
+      }
+      if element.followsGap { for choice in choices.indices { choices[choice][0].gap = PatternElement.widestGap } }
+      guard runs.count * choices.count <= Self.mostWays else {
+        let source = Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)
+        throw LexiconFault(.tooManyWays(runs.count * choices.count), at: source)
+      }
+      runs = runs.flatMap { run in choices.map { run + $0 } }
+    }
+    return runs
+  }
+
+  private mutating func choice(of list: [UInt32]) -> PatternElement {
+    for word in list { words.mark(word, .used) }
+    if list.count == 1 { return PatternElement(kind: .word, reference: list[0]) }
+    return PatternElement(kind: .set, reference: sets.intern(list[...]))
+  }
+
+  private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
+    let costs = run.map(cost)
+    let anchor = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+    if costs[anchor] >= Self.functionWordCost, run.count > 1, !Self.isStructural(entries[index]) {
+      let source = draft.lines[index].pattern
+      report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
+    }
+    let number = UInt32(patterns.count)
+    patterns.append(
+      Pattern(
+        entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
+        anchor: UInt8(truncatingIfNeeded: anchor)))
+    elements += run
+    for word in anchorWords(run[anchor]) {
+      anchors.append((word, number))
+      if Int(word) < words.vocabulary.flags.count { words.mark(word, [.anchor, .used]) }
+    }
+  }
+
+  private func anchorWords(_ element: PatternElement) -> [UInt32] {
+    switch element.kind {
+    case .word, .exactWord: [element.reference]
+    case .set: Array(sets[element.reference])
+    // Quantities stand after all words.
+    case .quantity: [UInt32(words.vocabulary.flags.count) + element.reference]
+    }
+  }
+
+  /// Whether an entry may be made of function words alone: grammar is.
+  private static func isStructural(_ entry: Entry) -> Bool {
+    let roles: Entry.Roles = [.flip, .void, .pivot, .clause, .keep, .member, .speaker]
+    return !entry.roles.isDisjoint(with: roles) || entry.factor != 100 || entry.decision != nil
+  }
+
+  // MARK: Rarity
+
+  private static let functionWordCost = 1_000
+
+  /// The words that tell a language are no function words beyond this many letters.
+  private static let longestFunctionWord = 4
+
+  /// About how often an element would be looked at: short words are frequent, function words most of all.
+  private func cost(_ element: PatternElement) -> Int {
+    switch element.kind {
+    case .word, .exactWord: cost(element.reference)
+    case .set: sets[element.reference].reduce(0) { $0 + cost($1) }
+    case .quantity: 30
+    }
+  }
+
+  private func cost(_ word: UInt32) -> Int {
+    guard Int(word) < words.wordCount else { return 1 }
+    let key = words.vocabulary.keys[Int(word)]
+    if key.isHashed { return 1 }
+    let isFunctionWord = words.vocabulary.flags[Int(word)].contains(.functionWord)
+    if isFunctionWord, key.length <= Self.longestFunctionWord { return Self.functionWordCost }
+    return max(1, 13 - key.length) * (isFunctionWord ? 4 : 1)
+  }
+}
+
+extension PatternCompiler {
+  /// The words, and the runs of words, that an element can be.
+  mutating func ways(of element: LexiconDraft.Element, _ entry: Entry) throws(LexiconFault) -> Ways {
+    var ways = Ways()
+    for index in element.alternatives {
+      let alternative = draft.alternatives[Int(index)]
+      let source = Int(alternative.source.lowerBound)..<Int(alternative.source.upperBound)
+      if alternative.sign == .member {
+        try addClass(alternative, entry, to: &ways, at: source)
+        continue
+      }
+      let tokens = words.lines[alternative.words]
+      guard !tokens.isEmpty else { throw LexiconFault(.noWord, at: source) }
+      switch alternative.sign {
+      case .prefix:
+        let key = words.lines.keys[tokens.lowerBound]
+        guard tokens.count == 1, let prefix = words.prefix(key) else {
+          throw LexiconFault(.prefixLength, at: source)
+        }
+        ways.words += words.prefixWords[prefix]
+      case .lemma where tokens.count == 1:
+        guard let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) else { break }
+        if !words.lemmas.append(word, entry.language, to: &ways.words) {
+          // The bare word stands in until somebody writes the forms.
+          ways.words.append(word)
+          lemmasWithoutForms.insert(index)
+        }
+      default:
+        addWords(tokens, isExact: alternative.sign == .exact, to: &ways)
+      }
+    }
+    if element.alternatives.count > 1 || ways.words.count > 1 {
+      ways.words.sort()
+      ways.words = ways.words.withoutRepetition
+    }
+    return ways
+  }
+
+  private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {
+    let run = tokens.compactMap { token in
+      words.vocabulary.find(words.lines.keys[token]).map { word in
+        PatternElement(
+          kind: isExact ? .exactWord : .word, accents: isExact ? words.lines.accents[token] : 0, reference: word)
+      }
+    }
+    if run.count == 1, !isExact { ways.words.append(run[0].reference) } else { ways.runs.append(run) }
+  }
+
+  private func addClass(
+    _ alternative: LexiconDraft.Alternative, _ entry: Entry, to ways: inout Ways, at source: Range<Int>
+  ) throws(LexiconFault) {
+    var isKnown = false
+    // A pattern of one language asks for that language's words and for those of both; of both, for all.
+    let languages: [Language?] = entry.language.map { [$0, nil] } ?? [nil, .french, .english]
+    for language in languages {
+      guard let members = classes[ClassName(id: alternative.memberOf, language: language)] else { continue }
+      ways.words += members.words
+      ways.runs += members.runs
+      isKnown = true
+    }
+    guard isKnown else {
+      let name = String(decoding: draft.classes[Int(alternative.memberOf)], as: UTF8.self)
+      throw LexiconFault(.unknownClass(name), at: source)
+    }
+  }
+
+}
+
+extension [UInt32] {
+  /// The sorted values, each once.
+  var withoutRepetition: [UInt32] {
+    var list: [UInt32] = []
+    list.reserveCapacity(count)
+    for value in self where value != list.last { list.append(value) }
+    return list
+  }
+}

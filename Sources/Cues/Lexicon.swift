@@ -1,0 +1,126 @@
+public import Tokens
+public import Verbatims
+
+/// All that is known of French and English: compiled once, shared by every worker.
+public final class Lexicon: Sendable {
+  /// What each lexicon line says, in the order of the files.
+  public let entries: [Entry]
+  /// The sectors and, without a sector, the general journey.
+  public let packs: [SectorPack]
+  /// Six hexadecimal digits' worth over the files and the versions that give them a meaning.
+  public let checksum: UInt32
+
+  let vocabulary: Vocabulary
+  let prefixes: PrefixTable
+  /// The flags of the words, then of the prefixes.
+  let flags: [WordFlags]
+  /// What numbers and units they stand for.
+  let values: [UInt32]
+  /// The number of words before the prefixes.
+  let wordCount: Int
+  let patterns: [Pattern]
+  let elements: [PatternElement]
+  let sets: WordSets
+  /// The names of months.
+  let months: UInt32?
+  let singles: Postings
+  let anchors: Postings
+  /// The numbers of several words, by their last one.
+  let numberRuns: [NumberRun]
+  let numberAnchors: Postings
+  private let otherLanguages: Postings
+  let misspellings: Misspellings
+
+  private let concepts: NameTable
+  private let classNames: NameTable
+  private let files: [LexiconFile]
+  private let lines: [LexiconDraft.Line]
+  private let sources: NameList
+
+  init(_ draft: LexiconDraft, _ compiled: PatternCompiler) {
+    entries = compiled.entries
+    packs = draft.packs
+    checksum = LexiconChecksum.of(draft.files)
+    flags = compiled.words.vocabulary.flags
+    values = compiled.values
+    wordCount = compiled.words.wordCount
+    let (keys, words) = Self.slots(of: compiled.words)
+    vocabulary = Vocabulary(keys: keys, words: words, flags: flags)
+    prefixes = compiled.words.prefixes
+    patterns = compiled.patterns
+    elements = compiled.elements
+    sets = compiled.sets
+    months = compiled.months
+    singles = Postings(compiled.singles, words: flags.count)
+    anchors = Postings(compiled.anchors, words: flags.count + Quantity.Kind.allCases.count)
+    numberRuns = compiled.numberRuns
+    numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
+    otherLanguages = Postings(compiled.otherLanguages, words: flags.count)
+    misspellings = Misspellings(keys: compiled.words.vocabulary.keys, flags: flags, keyboards: draft.keyboards)
+    concepts = draft.concepts
+    classNames = draft.classes
+    files = draft.files
+    lines = draft.lines
+    sources = NameList(lines: draft.lines, files: draft.files)
+  }
+
+  /// Every key with its word: the words themselves, then the misspellings, which win.
+  private static func slots(of compiled: WordCompiler) -> (keys: [Key], words: [UInt32]) {
+    var keys = compiled.vocabulary.keys
+    var words = Array(0..<UInt32(keys.count))
+    var places: [Key: Int] = [:]
+    for alias in compiled.aliases {
+      let place = compiled.vocabulary.find(alias.key).map { Int($0) } ?? places[alias.key]
+      if let place {
+        words[place] = alias.word
+      } else {
+        places[alias.key] = keys.count
+        keys.append(alias.key)
+        words.append(alias.word)
+      }
+    }
+    return (keys, words)
+  }
+
+  // MARK: What people read
+
+  /// The number of concepts.
+  public var conceptCount: Int { concepts.count }
+
+  /// The concept's identifier, in ASCII: `waiting.long`.
+  public func conceptName(_ concept: UInt16) -> ArraySlice<UInt8> { concepts[Int(concept)] }
+
+  /// The concept of this identifier, or nil.
+  public func concept(_ name: some StringProtocol) -> UInt16? {
+    concepts.find(Array(name.utf8)[...]).map { UInt16($0) }
+  }
+
+  /// The names of the classes that `is:` fills, by `Entry.memberOf`.
+  public var classes: [String] { (0..<classNames.count).map { String(decoding: classNames[$0], as: UTF8.self) } }
+
+  /// The line of an entry: `fr/irritants/waiting.lex:12`.
+  public func source(of entry: UInt32) -> ArraySlice<UInt8> { sources[Int(entry)] }
+
+  /// The pattern of an entry, as it stands in its file.
+  public func patternText(of entry: UInt32) -> ArraySlice<UInt8> {
+    let line = lines[Int(entry)]
+    return files[Int(line.file)].bytes[Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)]
+  }
+
+  // MARK: Words
+
+  /// Whether a full stop after this word ends no sentence.
+  public func isAbbreviation(_ key: Key) -> Bool {
+    let hit = vocabulary.lookup(key)
+    return !hit.isMiss && hit.flags.contains(.abbreviation)
+  }
+
+  /// The languages, neither French nor English, that a word of `otherLanguage` tells.
+  public func otherLanguages(of word: UInt32) -> [Language] {
+    guard word < flags.count else { return [] }
+    return otherLanguages.range(of: word).map { Language(code: UInt16(otherLanguages[$0])) }
+  }
+
+  /// The number of words, of all forms, and of patterns in all their ways.
+  public var size: (words: Int, patterns: Int) { (wordCount, patterns.count) }
+}

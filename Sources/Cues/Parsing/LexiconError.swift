@@ -1,0 +1,69 @@
+/// A mistake in a lexicon file, with its place.
+public struct LexiconError: Error, Hashable, Sendable {
+  /// How much a mistake matters.
+  public enum Severity: UInt8, Hashable, Sendable { case error, warning }
+
+  public var problem: LexiconProblem
+  /// The path under `Lexicons/`.
+  public var path: String
+  /// From 1; 0 for the file as a whole.
+  public var line: Int
+  /// From 1, in Unicode scalars.
+  public var column: Int
+  /// In Unicode scalars, at least 1.
+  public var length: Int
+  /// The line as it stands in the file.
+  public var source: String
+
+  public var severity: Severity { problem.severity }
+
+  /// The place, the message, the line, and a caret with what to write, each on its line.
+  public var description: String {
+    let head = "Lexicons/\(path):\(line):\(column): \(severity): \(problem.message)"
+    guard line > 0 else { return head }
+    let caret = String(repeating: " ", count: column - 1) + "^" + String(repeating: "~", count: length - 1)
+    let help = problem.help.isEmpty ? "" : "   " + problem.help
+    return "\(head)\n  \(source)\n  \(caret)\(help)"
+  }
+}
+
+extension LexiconError: CustomStringConvertible {}
+
+/// A problem and the bytes of the file that it is about: what the parsers of one line throw.
+struct LexiconFault: Error {
+  var problem: LexiconProblem
+  var range: Range<Int>
+
+  init(_ problem: LexiconProblem, at range: Range<Int>) {
+    self.problem = problem
+    self.range = range
+  }
+}
+
+extension LexiconError {
+  /// Finds the line and the column of a fault in its file.
+  ///
+  /// - Complexity: O(*n*) in the size of the file.
+  init(_ fault: LexiconFault, in file: LexiconFile) {
+    let bytes = file.bytes
+    let start = min(fault.range.lowerBound, bytes.count)
+    let lineStart = (bytes[..<start].lastIndex(of: 0x0A) ?? -1) + 1
+    let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let end = max(start, min(fault.range.upperBound, lineEnd))
+    problem = fault.problem
+    path = file.path
+    line = bytes[..<lineStart].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+    column = Self.scalars(bytes[lineStart..<start]) + 1
+    length = max(1, Self.scalars(bytes[start..<end]))
+    source = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+  }
+
+  /// A problem of a file as a whole.
+  public init(_ problem: LexiconProblem, path: String) {
+    self.init(problem: problem, path: path, line: 0, column: 1, length: 1, source: "")
+  }
+
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}

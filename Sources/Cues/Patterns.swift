@@ -1,0 +1,95 @@
+/// A pattern as the spotter tries it: a run of elements, one of which is looked up first.
+struct Pattern: Sendable {
+  var entry: UInt32
+  /// The first of its elements.
+  var first: UInt32
+  var count: UInt8
+  /// The element that the pattern is looked up by.
+  var anchor: UInt8
+}
+
+/// One place of a pattern.
+struct PatternElement: Hashable, Sendable {
+  enum Kind: UInt8, Sendable { case word, exactWord, set, quantity }
+
+  var kind: Kind
+  /// How many words may stand before it.
+  var gap: UInt8 = 0
+  /// The accents of an exact word.
+  var accents: UInt16 = 0
+  /// The word, the set, or the kind of the quantity.
+  var reference: UInt32
+  /// The floor of a quantity, in hundredths.
+  var floor = 0
+
+  /// « ne nous a vraiment pas » puts three words inside the negation.
+  static let widestGap: UInt8 = 3
+}
+
+/// A number that is written in several words.
+struct NumberRun: Sendable {
+  var elements: [PatternElement]
+  var hundredths: Int
+}
+
+/// Sets of words that patterns share.
+struct WordSets: Sendable {
+  private var members: [UInt32] = []
+  private var starts: [UInt32] = [0]
+  private var known: [UInt64: UInt32] = [:]
+
+  /// The number of a set, which is added where it is new.
+  /// - Parameter words: sorted, without repetition.
+  mutating func intern(_ words: ArraySlice<UInt32>) -> UInt32 {
+    var hash: UInt64 = UInt64(words.count)
+    for word in words { hash = (hash ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 31) }
+    if let set = known[hash], self[set] == words { return set }
+    let set = UInt32(starts.count - 1)
+    members.append(contentsOf: words)
+    starts.append(UInt32(members.count))
+    known[hash] = set
+    return set
+  }
+
+  /// The words of a set, sorted.
+  subscript(set: UInt32) -> ArraySlice<UInt32> { members[Int(starts[Int(set)])..<Int(starts[Int(set) + 1])] }
+
+  /// - Complexity: O(log *n*) in the size of the set.
+  func contains(_ word: UInt32, in set: UInt32) -> Bool {
+    var low = Int(starts[Int(set)])
+    var high = Int(starts[Int(set) + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle] == word { return true }
+      if members[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+
+  /// Forgets what was needed only to add sets.
+  mutating func close() { known = [:] }
+}
+
+/// Lists of numbers by word, in one array.
+struct Postings: Sendable {
+  private var starts: [UInt32]
+  private var values: [UInt32]
+
+  /// - Parameter pairs: a word and a value each; values of a word keep their order.
+  init(_ pairs: [(word: UInt32, value: UInt32)], words: Int) {
+    starts = Array(repeating: 0, count: words + 2)
+    values = Array(repeating: 0, count: pairs.count)
+    for pair in pairs { starts[Int(pair.word) + 2] += 1 }
+    for word in 0..<words { starts[word + 2] += starts[word + 1] }
+    for pair in pairs {
+      values[Int(starts[Int(pair.word) + 1])] = pair.value
+      starts[Int(pair.word) + 1] += 1
+    }
+  }
+
+  @inline(__always)
+  func range(of word: UInt32) -> Range<Int> { Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) }
+
+  @inline(__always)
+  subscript(position: Int) -> UInt32 { values[position] }
+}

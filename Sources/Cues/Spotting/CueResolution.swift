@@ -1,0 +1,47 @@
+extension CueSpotter {
+  /// Removes the cues that a longer one hides. Call it once the cues of other languages are gone.
+  ///
+  /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
+  /// those inside it that do, too, in its language (« pas mal » hides « mal »); what only places is never hidden so.
+  /// Cues of the same words stay.
+  ///
+  /// - Parameter cues: in the order in which they were spotted, which they keep.
+  public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
+    var hidden: [Int] = []
+    // Cues begin in order, so those that may cover a cue stand before it; `open` are those that still reach it.
+    var open: [Int] = []
+    for index in cues.indices {
+      let cue = cues[index]
+      open.removeAll { cues[$0].end <= cue.first }
+      if open.contains(where: { cues[$0].hides(cue, in: lexicon) }) { hidden.append(index) }
+      open.append(index)
+    }
+    guard !hidden.isEmpty else { return }
+    var next = 0
+    var kept: [Cue] = []
+    for index in cues.indices {
+      while next < hidden.count, hidden[next] < index { next += 1 }
+      if next == hidden.count || hidden[next] != index { kept.append(cues[index]) }
+    }
+    cues.removeAll(keepingCapacity: true)
+    cues.append(contentsOf: kept)
+  }
+}
+
+extension Cue {
+  fileprivate func hides(_ other: Cue, in lexicon: Lexicon) -> Bool {
+    guard first <= other.first, other.end <= end, end - first > other.end - other.first else { return false }
+    let (outer, inner) = (lexicon.entries[Int(entry)], lexicon.entries[Int(other.entry)])
+    guard outer.language == inner.language || outer.language == nil || inner.language == nil else { return false }
+    if outer.roles.contains(.keep) { return true }
+    return outer.speaks && inner.speaks
+  }
+}
+
+extension Entry {
+  /// Whether the entry does more than place what is said.
+  fileprivate var speaks: Bool {
+    let roles: Roles = [.wish, .flip, .void, .pivot, .clause]
+    return valence != 0 || decision != nil || rupture != nil || factor != 100 || !self.roles.isDisjoint(with: roles)
+  }
+}

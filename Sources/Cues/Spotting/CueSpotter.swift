@@ -1,0 +1,203 @@
+public import Tokens
+
+/// Finds what a lexicon's entries recognise in a text. A worker's reusable state: one a thread.
+public struct CueSpotter {
+  public let lexicon: Lexicon
+  /// What is known of each token by itself, parallel to the tokens of the last text.
+  public private(set) var words: [WordFlags] = []
+  /// The lexicon's word of each token, parallel to the tokens; `.max` for none.
+  public private(set) var wordIDs: [UInt32] = []
+  /// The numbers with their units, and the dates, of the last text, by their first token.
+  public internal(set) var quantities: [Quantity] = []
+
+  private var memo = SpellingMemo()
+  private var longWords = LongWords()
+
+  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Finds the cues of a text in both languages, by their first token, the longer first, then by their entry.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens, times the patterns that their words index.
+  public mutating func spot(_ tokens: [Token], in text: Span<UInt8>, into cues: inout [Cue]) {
+    cues.removeAll(keepingCapacity: true)
+    let found = lookUp(tokens, in: text)
+    findQuantities(tokens, in: text, haveUnits: found.contains(.quantity))
+    match(tokens, into: &cues)
+    cues.sortAsRead()
+  }
+
+  // MARK: The words
+
+  /// The first loop: the word of each token. Nothing but lookups, so that their cache misses overlap.
+  private mutating func lookUp(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
+    words.removeAll(keepingCapacity: true)
+    wordIDs.removeAll(keepingCapacity: true)
+    var all: WordFlags = []
+    let lexicon = lexicon
+    for token in tokens {
+      let hit = lexicon.vocabulary.lookup(token.key)
+      var flags: WordFlags = []
+      var word = UInt32.max
+      if !hit.isMiss {
+        (word, flags) = (hit.word, hit.flags)
+      } else if token.kind == .word || token.kind == .hashtag {
+        (word, flags) = unknownWord(token, in: text)
+      }
+      switch token.kind {
+      case .sentenceEnd, .clauseMark, .lineBreak: flags.insert(.boundary)
+      default: break
+      }
+      all.formUnion(flags)
+      words.append(flags)
+      wordIDs.append(word)
+    }
+    return all
+  }
+
+  /// A word that the vocabulary does not hold may begin as some pattern asks, or be misspelt.
+  private mutating func unknownWord(_ token: Token, in text: Span<UInt8>) -> (UInt32, WordFlags) {
+    var key = token.key
+    guard key.high != 0 || key.low > 0xFFFF else { return (.max, []) }
+    if token.marks.contains(.stretched), let hit = lexicon.misspellings.unstretched(key, in: lexicon.vocabulary) {
+      return (hit.word, hit.flags)
+    }
+    if key.isHashed { key = longWords.head(of: text.extracting(Int(token.start)..<Int(token.end))) }
+    if let prefix = lexicon.prefixes.longest(of: key) {
+      let word = lexicon.wordCount + prefix
+      return (UInt32(word), lexicon.flags[word])
+    }
+    guard Misspellings.isLongEnough(token.key) else { return (.max, []) }
+    let word: UInt32
+    if let kept = memo.word(of: token.key) {
+      word = kept
+    } else {
+      word = lexicon.misspellings.correction(of: token.key, in: lexicon.vocabulary) ?? .max
+      memo.keep(word, of: token.key)
+    }
+    return word == .max ? (.max, []) : (word, lexicon.flags[Int(word)].union(.corrected))
+  }
+
+  // MARK: The patterns
+
+  /// The second loop: the patterns that each word indexes.
+  private func match(_ tokens: [Token], into cues: inout [Cue]) {
+    let lexicon = lexicon
+    for index in wordIDs.indices where words[index].contains(.anchor) {
+      let word = wordIDs[index]
+      for position in lexicon.singles.range(of: word) {
+        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position]))
+      }
+      for position in lexicon.anchors.range(of: word) {
+        tryPattern(lexicon.anchors[position], at: index..<index + 1, tokens, into: &cues)
+      }
+    }
+    for quantity in quantities {
+      let word = UInt32(lexicon.flags.count) + UInt32(quantity.kind.rawValue)
+      for position in lexicon.anchors.range(of: word) {
+        tryPattern(lexicon.anchors[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+      }
+    }
+  }
+
+  private func tryPattern(_ number: UInt32, at anchor: Range<Int>, _ tokens: [Token], into cues: inout [Cue]) {
+    let pattern = lexicon.patterns[Int(number)]
+    let elements = Int(pattern.first)..<Int(pattern.first) + Int(pattern.count)
+    let place = elements.lowerBound + Int(pattern.anchor)
+    let element = lexicon.elements[place]
+    if element.kind == .exactWord, tokens[anchor.lowerBound].accents != element.accents { return }
+    if element.kind == .quantity, !isQuantity(element, anchor) { return }
+    let after = place + 1..<elements.upperBound
+    guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
+    let before = elements.lowerBound..<place
+    guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
+    cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: pattern.entry))
+  }
+
+  /// Where the elements end if they stand from `start` on, with the narrowest gaps that fit, or nil.
+  private func matchForward(_ elements: Range<Int>, from start: Int, _ tokens: [Token]) -> Int? {
+    guard let place = elements.first else { return start }
+    let element = lexicon.elements[place]
+    var position = start
+    for _ in 0...element.gap {
+      guard position < tokens.count else { return nil }
+      if let next = end(of: element, from: position, tokens),
+        let end = matchForward(elements.dropFirst(), from: next, tokens)
+      {
+        return end
+      }
+      if words[position].contains(.boundary) { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Where the elements begin if they stand just before `end`, with the narrowest gaps that fit, or nil.
+  private func matchBackward(_ elements: Range<Int>, to end: Int, _ tokens: [Token]) -> Int? {
+    guard let place = elements.last else { return end }
+    let element = lexicon.elements[place]
+    var position = end
+    for _ in 0...lexicon.elements[place + 1].gap {
+      guard position > 0 else { return nil }
+      if let previous = start(of: element, to: position, tokens),
+        let start = matchBackward(elements.dropLast(), to: previous, tokens)
+      {
+        return start
+      }
+      if words[position - 1].contains(.boundary) { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func end(of element: PatternElement, from position: Int, _ tokens: [Token]) -> Int? {
+    guard element.kind == .quantity else { return isWord(element, position, tokens) ? position + 1 : nil }
+    return quantities.first { Int($0.first) == position && isQuantity(element, $0) }.map { Int($0.end) }
+  }
+
+  private func start(of element: PatternElement, to position: Int, _ tokens: [Token]) -> Int? {
+    guard element.kind == .quantity else { return isWord(element, position - 1, tokens) ? position - 1 : nil }
+    return quantities.first { Int($0.end) == position && isQuantity(element, $0) }.map { Int($0.first) }
+  }
+
+  func isWord(_ element: PatternElement, _ position: Int, _ tokens: [Token]) -> Bool {
+    let word = wordIDs[position]
+    switch element.kind {
+    case .word: return word == element.reference
+    case .exactWord: return word == element.reference && tokens[position].accents == element.accents
+    default: return word != .max && lexicon.sets.contains(word, in: element.reference)
+    }
+  }
+
+  private func isQuantity(_ element: PatternElement, _ range: Range<Int>) -> Bool {
+    quantities.contains {
+      Int($0.first) == range.lowerBound && Int($0.end) == range.upperBound && isQuantity(element, $0)
+    }
+  }
+
+  private func isQuantity(_ element: PatternElement, _ quantity: Quantity) -> Bool {
+    quantity.kind.rawValue == UInt8(element.reference) && quantity.hundredths >= element.floor
+  }
+}
+
+extension [Cue] {
+  /// Sorts by the first token, the longer first, then by entry. Cues come nearly sorted, so each moves little.
+  mutating func sortAsRead() {
+    for index in indices.dropFirst() {
+      let cue = self[index]
+      var place = index
+      while place > 0, cue.standsBefore(self[place - 1]) {
+        self[place] = self[place - 1]
+        place -= 1
+      }
+      self[place] = cue
+    }
+  }
+}
+
+extension Cue {
+  fileprivate func standsBefore(_ other: Cue) -> Bool {
+    if first != other.first { return first < other.first }
+    if end != other.end { return end > other.end }
+    return entry < other.entry
+  }
+}

@@ -1,0 +1,113 @@
+internal import Tokens
+
+/// Every word that the lexicon knows, looked up by its key.
+///
+/// Open addressing in slots of 32 bytes that never straddle a cache line, at most two thirds full: a lookup mostly
+/// costs one line. A slot holds the key, the word's number and its flags.
+struct Vocabulary: Sendable {
+  /// What a slot tells: the word's number in the low half, its flags above.
+  struct Hit {
+    var bits: UInt64
+    var word: UInt32 { UInt32(truncatingIfNeeded: bits) }
+    var flags: WordFlags { WordFlags(rawValue: UInt16(truncatingIfNeeded: bits >> 32)) }
+    var isMiss: Bool { bits == .max }
+  }
+
+  private let slots: [UInt64]
+  /// Where the first slot begins, so that slots are aligned in memory.
+  private let base: Int
+  private let count: UInt64
+
+  /// No folded word is all ones: an all-zero slot would answer to empty keys.
+  private static let empty = UInt64.max
+
+  init(keys: [Key], words: [UInt32], flags: [WordFlags]) {
+    let size = max(8, keys.count * 3 / 2)
+    var slots = [UInt64](repeating: Self.empty, count: size * 4 + 8)
+    let address = slots.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+    let first = Int((64 - address % 64) % 64) / 8
+    slots.withUnsafeMutableBufferPointer { slots in
+      for (index, key) in keys.enumerated() {
+        var slot = Int(keyHash(key).multipliedFullWidth(by: UInt64(size)).high)
+        while slots[first + slot * 4 + 2] != Self.empty { slot = slot + 1 == size ? 0 : slot + 1 }
+        let place = first + slot * 4
+        let word = words[index]
+        slots[place] = key.low
+        slots[place + 1] = key.high
+        slots[place + 2] = UInt64(word) | UInt64(flags[Int(word)].rawValue) << 32
+      }
+    }
+    self.slots = slots
+    base = first
+    count = UInt64(size)
+  }
+
+  /// The word of a key, or a miss.
+  @inline(__always)
+  func lookup(_ key: Key) -> Hit {
+    var slot = Int(keyHash(key).multipliedFullWidth(by: count).high)
+    while true {
+      let place = base + slot * 4
+      if slots[place] == key.low, slots[place + 1] == key.high { return Hit(bits: slots[place + 2]) }
+      if slots[place + 2] == Self.empty { return Hit(bits: Self.empty) }
+      slot = slot + 1 == Int(count) ? 0 : slot + 1
+    }
+  }
+}
+
+@inline(__always)
+func keyHash(_ key: Key) -> UInt64 {
+  let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: key.high ^ 0xD6E8_FEB8_6659_FD93)
+  return product.high ^ product.low
+}
+
+/// Words while they are collected: numbered in the order of their first appearance.
+struct VocabularyBuilder {
+  private(set) var keys: [Key] = []
+  var flags: [WordFlags] = []
+  private var slots: [UInt32]
+
+  /// - Parameter capacity: about how many words will come.
+  init(capacity: Int) {
+    var size = 1_024
+    while size < capacity * 3 / 2 { size *= 2 }
+    slots = Array(repeating: .max, count: size)
+    keys.reserveCapacity(capacity)
+    flags.reserveCapacity(capacity)
+  }
+
+  /// The number of the word, which is added where it is new.
+  mutating func add(_ key: Key, _ flags: WordFlags) -> UInt32 {
+    let slot = slot(of: key)
+    if slots[slot] != .max {
+      self.flags[Int(slots[slot])].formUnion(flags)
+      return slots[slot]
+    }
+    let word = UInt32(keys.count)
+    keys.append(key)
+    self.flags.append(flags)
+    slots[slot] = word
+    if keys.count * 3 > slots.count * 2 { grow() }
+    return word
+  }
+
+  func find(_ key: Key) -> UInt32? {
+    let word = slots[slot(of: key)]
+    return word == .max ? nil : word
+  }
+
+  private func slot(of key: Key) -> Int {
+    var slot = Int(truncatingIfNeeded: keyHash(key)) & (slots.count - 1)
+    while slots[slot] != .max {
+      let other = keys[Int(slots[slot])]
+      if other.low == key.low, other.high == key.high { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: .max, count: slots.count * 2)
+    for word in 0..<keys.count { slots[slot(of: keys[word])] = UInt32(word) }
+  }
+}
