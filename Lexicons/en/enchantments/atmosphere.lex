@@ -16,7 +16,7 @@ atmosphere.view       +2  ~great|~lovely|~nice|~beautiful|~good|~superb|~excelle
   + [Superb views] from the top deck.
   - Is there a nice view from row ten?
 atmosphere.view       +2  ~view … ~breathtaking|~stunning|~spectacular|~amazing|~great|~beautiful|~lovely|~incredible
-  + The [view from the bar is stunning].
+  + The [view up there is stunning].
   - Where is the view great at night?
 atmosphere.mood       +2  ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~electric
   + The [atmosphere is warm] at the judo club.

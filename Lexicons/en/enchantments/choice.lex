@@ -21,7 +21,7 @@ choice.wide           +2  well stocked
 choice.wide           +2  something for everyone|everybody
   + There is [something for everyone] on the ship.
   - I left something for the porter.
-choice.wide           +1  ~have everything|all you|i need|needed|want|wanted
+choice.wide           +1  ~have everything … need|needed|want|wanted
   + The hardware store [has everything I needed].
   - Do you have everything you need?
 @sector restaurant hotel leisure retail
@@ -45,7 +45,7 @@ choice.vegetarian     +1  ~good|~great|~plenty|~lovely|~many … ~vegetarian|~ve
   + [Great vegan options] on the night ferry.
   - Is there a good vegan dish?
 choice.feature        +1  ~great|~useful|~handy|~nice|~amazing|~lots|~cool … ~feature|~function|~extra
-  + Some [really handy features] in the update.
+  + Some really [handy features] in the update.
   - Is there a useful feature for deaf users?
 choice.feature        +1  ~feature|~function … ~great|~useful|~handy|~amazing|~brilliant
   + The [features are brilliant].

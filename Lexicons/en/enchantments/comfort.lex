@@ -16,7 +16,7 @@ comfort.bed           +2  ~sleep … ~well|~soundly|~baby|~log
   + I [slept like a log].
   - Did you sleep well?
 comfort.bed           +2  ~good|~great|~best … ~night|~sleep ~sleep|~rest
-  + A [good night's sleep] at last.
+  + A [great night sleep] at last.
   - Have a good night, sleep tight.
 comfort.spacious      +2  ~spacious|~roomy
   + A [roomy] cabin with a porthole.
@@ -35,9 +35,9 @@ comfort.spacious      +2  ~big|~large|~huge|~massive ~room|~bathroom|~suite|~poo
 comfort.quiet         +2  ~quiet|~peaceful|~tranquil|~silent|~calm
   + A [quiet] ward with kind nurses.
   - Please keep quiet in the library.
-comfort.quiet         +2  ~peace and quiet
+comfort.quiet         +2  peace and quiet
   + Just [peace and quiet] by the lake.
-  - I'd like some peace and quiet.
+  - Where is there peace and quiet?
 comfort.quiet         +1  no|without|<negation> … ~noise
   + There was [no noise] at night.
   - Is there no noise at night?

@@ -33,4 +33,4 @@ condition.complete     +1,stage:receive  ~order|~delivery … ~complete|~correct
 @all
 condition.like_new     +2,stage:receive  like|as new
   + A refurbished phone that is [like new].
-  - I'd like new tyres.
+  - Is it as new?

@@ -38,4 +38,4 @@ fees.no_surprise      +2  no|without … ~surprise
   - No, it is a surprise party.
 fees.gesture          +2  on the house
   + Dessert was [on the house].
-  - There is ivy on the house wall.
+  - Is the first drink on the house?

@@ -10,9 +10,9 @@ location_hours.well_placed  +2  ~great|~good|~excellent|~perfect|~ideal|~conveni
   + A [brilliant location] between pier and park.
   - What is a good spot for photos?
 location_hours.well_placed  +2  ~location … ~great|~good|~excellent|~perfect|~ideal|~convenient|~fantastic|~brilliant|~handy|~central
-  + The [location of the clinic is ideal].
+  + The [location is simply ideal].
   - Which location is good for a wedding?
-location_hours.near         +1  close|near|next|handy to|for … ~station|~beach|~centre|~center|~shop|~metro|~town|~home|~everything|~airport|~subway
+location_hours.near         +1  close|handy to|for … ~station|~beach|~centre|~center|~shop|~metro|~town|~home|~everything|~airport|~subway
   + The lodge is [close to the beach].
   - Is it close to the station?
 location_hours.near         +1  walking distance

@@ -22,9 +22,9 @@ price.cheaper         +2  ~cheaper than|for|by
   - Is the bus cheaper than the train?
 price.affordable      +1  ~affordable|affordably|~economical|~competitive
   + An [affordable] dentist at last.
-  - I need an affordable flat near you.
+  - Is it affordable for a student?
 price.affordable      +1  ~price|~rate|~fare|~premium|~cost|~bill … ~reasonable|~fair|~decent|~low|~competitive|~affordable|~cheap|~good
-  + The [price of the repair was reasonable].
+  + The [price we paid was reasonable].
   - What price would be fair for my car?
 price.affordable      +1  ~reasonable|~fair|~decent|~low|~lower|~good|~affordable|~competitive ~price|~rate|~fare|~premium|~cost|pricing
   + We got [fair prices] at the farm shop.
@@ -44,9 +44,9 @@ price.affordable      +1  ~fit|within … ~budget
 price.suits           +2  ~happy|~pleased|~satisfied|delighted|love|loved … ~price|~rate|~premium|pricing
   + I am [pleased with the premium] this year.
   - I would be happy to see a lower price.
-price.saving          +2  ~save|saved|saving … money|<money>
+price.saving          +2  ~save|~saving <money>
   + I [saved $200] by moving my car cover.
-  - How can I save money on my plan?
+  - How can I save $20 on my plan?
 price.deal            +2  ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
   + A [fantastic deal] on two phones.
   - Where do I see the best deals?
@@ -70,10 +70,10 @@ price.interest_good   +2,stage:manage  ~low|~great|~good|~competitive|~excellent
   + A [competitive rate] on my first mortgage.
   - What is your best rate today?
 @all
-price.others_dearer   +2,stage:evaluate  ~others|elsewhere|~competitor|everyone … more|~dearer|~expensive|~charge
+price.others_dearer   +2,stage:evaluate  ~others|~competitor … ~dearer|~expensive|~charge
   + The [others were all dearer].
-  - Everyone wants to see more of this show.
+  - Do the others charge?
 price.great           +3  free … great|amazing|bonus|nice|lovely|plus
-  + The museum is [free, which is lovely].
+  + The museum is [free and lovely] to visit.
   - Are you free on a nice day?
 keep.free_time        keep  are|be|am free on|at|to

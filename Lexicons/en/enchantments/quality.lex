@@ -66,12 +66,12 @@ quality.craft         +2  ~sturdy|~durable|~robust|~solid|~resilient
 @all
 quality.craft         +2  well|beautifully|solidly|nicely ~made|~built|~constructed|~crafted|~finished
   + A [solidly built] shed.
-  - The well made by monks is on the map.
+  - Is it well made?
 quality.craft         +2  ~great|~good|~high|~excellent|~top|~amazing|~superb|~best|~fantastic|~premium|~outstanding quality
   + [Superb quality] on these curtains.
   - Is the air of good quality?
 quality.craft         +2  quality … ~great|~good|~excellent|~amazing|~superb|~fantastic|~outstanding|~high|~top|~perfect
-  + The [quality of the print is superb].
+  + The print [quality is superb].
   - Which quality is good for a banner?
 quality.craft         +2  top notch|quality
   + The stitching is [top notch].
@@ -104,9 +104,9 @@ quality.useful        +2  ~effective|~efficacious
   + An [effective] cream for my eczema.
   - What is the effective date?
 @all
-quality.useful        +2  ~do everything|exactly|just|what … ~need|~want|~should|~say|~job
+quality.useful        +2  ~do everything|exactly|what … ~need|~want
   + The app [does everything I need].
-  - Do everything you need before noon.
+  - Does it do everything I need?
 quality.useful        +1  ~do|does|did the ~job|~trick
   + The little fan [does the trick].
   - Did you get the job?

@@ -4,7 +4,7 @@
 # Works, never fails.
 
 reliability.works     +2  ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
-  + The alarm [works a treat, perfectly].
+  + The alarm [works perfectly] in the attic.
   - Does it work well with two phones?
 reliability.works     +1  still ~work|~go|~run … ~strong|~years|~fine|~well|~after
   + The kettle [still works after] ten years.
@@ -12,9 +12,9 @@ reliability.works     +1  still ~work|~go|~run … ~strong|~years|~fine|~well|~a
 reliability.no_trouble +2  no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~fault|~hitch|~hiccup
   + Ten years on and [never a fault].
   - No one raised an issue for me?
-reliability.no_trouble +2  never ~fail|~let|~break|~crash|~freeze|~disappoint
+reliability.no_trouble +2  never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
-  - Never let children ride alone.
+  - Has it never let you down?
 reliability.reliable  +2  ~reliable|~dependable|~trustworthy|~reliability
   + A [dependable] washing machine.
   - Do you know a reliable plumber?
@@ -29,6 +29,6 @@ reliability.durable   +2  good as new
 reliability.on_plug   +2  ~plug and play
   + Pure [plug and play], no fuss.
   - Put the plug in and play a song.
-reliability.on_plug   +2  ~work straight|first|right out|time|away
+reliability.on_plug   +2  ~work first|right time|away
   + The printer [worked first time].
-  - I work right out of town.
+  - Will it work right away?

@@ -25,11 +25,11 @@ safety.secure         +2  ~great|~good|~excellent|~extra|~tight|~added ~security
 safety.reassured      +2  ~reassuring|~reassured
   + A text for each purchase is [reassuring].
   - I need reassuring, is that the bus?
-safety.reassured      +2  peace of mind
-  + It gives me [peace of mind] on the road.
-  - I want peace of mind.
+safety.reassured      +2  ~give … peace of mind
+  + It [gives me peace of mind] on the road.
+  - Does it give peace of mind?
 safety.fraud_stopped  +3  ~block|~stop|~detect|~catch|~prevent|~spot|~flag … ~fraud|~scam|~fraudulent|~suspicious|~scammer
-  + My bank [blocked a fraudulent payment] within the hour.
+  + My bank [blocked a fraudulent] payment within the hour.
   - Can you block suspicious calls?
 safety.care           +2  ~safe ~drive|~pair|~environment|~place|~hands|~journey|~trip|~landing|~driver
   + I was in [safe hands] all along.

@@ -12,7 +12,7 @@ terms.well_covered   +2  ~great|~good|~excellent|~comprehensive|~full|~best|~fan
 terms.well_covered   +2  ~coverage|~cover|~warranty|~benefit … ~great|~good|~excellent|~comprehensive|~generous|~fantastic
   + The [benefits are generous] for part timers.
   - Which cover is good for a cat?
-terms.well_covered   +2  ~pay|~paid|~refund|~cover … in full|everything|promptly
+terms.well_covered   +2  ~pay|~paid|~refund|~cover … full|everything
   + They [paid in full] within days.
   - Can I pay in full?
 terms.clear          +1  ~contract|~policy|~term|~condition … ~clear|~transparent|~simple|~straightforward|~understandable
@@ -32,4 +32,4 @@ terms.accepts        +1  ~accept|~welcome|~allow ~dog|~pet|~card|~voucher|~child
   - Do you accept vouchers?
 terms.satisfied      +1  ~happy|~satisfied|~pleased … ~policy|~cover|~coverage|~contract|~plan
   + I am [happy with my plan] for two phones.
-  - I will be happy once my contract comes.
+  - Are you happy with your plan?

@@ -21,15 +21,15 @@ value.good            +2  well|definitely|totally|so|really|certainly worth
 value.good            +2  worth … ~money|~price|~trip|~visit|~wait|~cost|~drive
   + The castle is [worth the drive].
   - What is my car worth in money terms?
-value.good            +2  bang|more … buck|money
+value.good            +2  bang for … ~buck
   + You get a lot of [bang for your buck].
-  - I sent more than enough money.
+  - Where is the best bang for my buck?
 value.good            +1  ~get what you ~pay for
   + Solid shoes, you [get what you pay for].
   - Do you get what you pay for?
-value.good            +2  for the|this|that price|money … ~great|~good|~excellent|~fantastic|~perfect|~fine
-  + [For the price it is excellent].
-  - Ask for the price of a good desk.
+value.good            +2  price … it ~be ~great|~good|~excellent|~fantastic|~perfect|~fine
+  + For the [price it is excellent].
+  - At what price is it good?
 value.portion_generous +2  ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful|~good ~portion|~serving|~helping|~plate|~size
   + [Hearty portions] even at the museum café.
   - Which large size is left?
@@ -41,7 +41,7 @@ value.portion_generous +2  plenty|loads|lots of food|meat|toppings|filling
   - Lots of you love food.
 value.portion_generous +1  ~leave … ~full|~stuffed|~satisfied
   + We [left completely stuffed].
-  - I left a full note on the desk.
+  - Did you leave full?
 @sector restaurant hotel airline leisure health
 value.hearty          +2  ~filling|~hearty
   + A [hearty] breakfast before the climb.

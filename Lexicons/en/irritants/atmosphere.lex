@@ -11,7 +11,7 @@ atmosphere.bad        -2  no|zero|<negation> … ~atmosphere|~ambience|~ambiance
   - No, the soul band is on at nine.
 atmosphere.bad        -2  ~lack|~lacking … ~atmosphere|~ambience|~ambiance|~charm|~character|~warmth|~soul
   + The place [lacks any warmth].
-  - I lack the soul of a poet.
+  - Does it lack atmosphere?
 atmosphere.bad        -2  ~soulless|~characterless|~charmless
   + A [soulless] conference hotel.
   - Is modern jazz soulless?
@@ -23,7 +23,7 @@ atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead
   + The [bar was dead] on a Friday.
-  - The room must be empty by ten.
+  - Is the room empty by ten?
 @all
 atmosphere.factory    -2  ~tourist ~trap|~factory|~mill
   + The harbour grill is a [tourist trap].
@@ -34,11 +34,11 @@ atmosphere.factory    -2  too|so|very|overly ~touristy|~commercial|~commercialis
 @sector hotel restaurant leisure
 atmosphere.view       -2  ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstructed|~building|~construction
   + A [view of the bins] from the suite.
-  - View my car reservation.
+  - Is it a view of the car park?
 @all
 atmosphere.view       -2  ~restricted|~obstructed|~blocked|no ~view
   + A [restricted view] behind a pillar.
   - Is it sold as restricted view?
 atmosphere.decline    -2  ~lose … ~charm|~soul|~magic|~character|~appeal
   + The market has [lost its charm].
-  - I lost a charm from my bracelet.
+  - I lost it, a charm from my bracelet.

@@ -6,27 +6,27 @@
 choice.out_of_stock  -2  out of stock
   + My size is always [out of stock].
   - Will you be out of stock by Friday?
-choice.out_of_stock  -2  ~sell|~run out
-  + They had [run out] of bread by noon.
-  - I run out the door at seven.
+choice.out_of_stock  -2  ~sold|~selling|~ran|~running|run out of
+  + They had [run out of] bread by noon.
+  - Will you run out of seats?
 choice.out_of_stock  -2  <negation> … in stock|available|availability
   + The refills are [never in stock].
   - Is the van available, or not till May?
 choice.out_of_stock  -2  ~unavailable|~unobtainable
   + Half the menu was [unavailable].
-  - I am unavailable on Thursday.
+  - Is it unavailable on Thursday?
 choice.out_of_stock  -2  ~back order|ordered|backordered
   + My filter has been on [back order] since June.
   - I ordered it back in May.
-choice.out_of_stock  -2  ~empty ~shelf|~rack|~aisle
+choice.out_of_stock  -2  empty ~shelf|~rack|~aisle
   + Nothing but [empty shelves] on a Saturday.
-  - I need to empty shelf three first.
+  - Shall I empty shelf three first?
 choice.out_of_stock  -2  ~shelf|~rack … ~empty|bare
   + The [shelves were half empty].
-  - Put it on the shelf with the empty jars.
-choice.none_left     -1  <negation> … left … ~menu|~stock|~size|~room|~appointment|~slot|~seat|~dish
+  - Is the shelf empty at noon?
+choice.none_left     -1  nothing|none left … menu|stock|size
   + There was [nothing left on the menu].
-  - I have not left my room yet.
+  - I left nothing in stock room two.
 choice.little        -2  <negation> … much|many|enough|great … ~choice|~option|~selection|~variety|~alternative
   + There is [not much choice] for larger feet.
   - Not to worry, many will find an option.
@@ -39,19 +39,19 @@ choice.little        -2  choice|selection|range|variety|menu|options … limited
 choice.little        -2  ~lack of choice|options|variety|selection|availability|features|alternatives
   + A sad [lack of choice] in the canteen.
   - I lack some of the options you list?
-choice.little        -1  same old|thing|food|menu|meals|movies … every|again|week|day|time
-  + It is the [same food every] single night.
+choice.little        -1  same old|boring food|menu|meals|movies|shows
+  + It is the [same old food] every night.
   - I take the same train every morning.
 choice.monotone      -1  ~repetitive|~monotonous
   + The playlists are [repetitive].
   - A repetitive strain injury is covered?
 choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
   + The new app [lacks the search function].
-  - I missed a button when I signed up.
+  - Does it lack a button?
 choice.missing       -1  <negation> … ~option|~way|~ability|~possibility to|for|of
   + There is [no way to] hide my balance.
   - By the way, no hurry to reply.
-choice.missing       -1  does|did|do n't|not have|include|offer|support|cater
+choice.missing       -1  do|does|did n't|not include|support|cater|offer
   + It [does not support] my old printer.
   - They did not have to wait, I hope?
 choice.missing       -1  ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature

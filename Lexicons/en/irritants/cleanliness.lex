@@ -14,19 +14,19 @@ cleanliness.dirty     -3  ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handl
   - A sticky table mat, where can I buy it?
 cleanliness.dirty     -3  ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
   + Our [table was sticky] with syrup.
-  - Put glass cleaner on the sticky mark.
+  - Is the floor sticky on purpose?
 cleanliness.dirty     -2  <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
   - I could not find the clean towels?
-cleanliness.dirty     -2  ~poor|~lack|~questionable|~dubious|~bad|~terrible … ~hygiene|~cleanliness|~cleaning
+cleanliness.dirty     -2  ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
   + A clear [lack of hygiene] behind the bar.
-  - The poor man sells hygiene goods.
+  - Is poor hygiene covered?
 cleanliness.dirty     -2  ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
-  + The [cleanliness leaves a lot to be desired].
+  + The [cleanliness was questionable].
   - The hygiene course covers bad habits?
 cleanliness.dirty     -2  could|needs|need … ~cleaner|~clean|~cleaning|~scrub
   + The carpets [need a deep clean].
-  - I need a vacuum cleaner.
+  - Do I need a deep clean?
 @sector hotel restaurant transport airline leisure health
 cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
   + There were [stains] all over the sheets.
@@ -39,7 +39,7 @@ cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
 @all
 cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
   + I found a [hair in my soup].
-  - My hair was on point in bed.
+  - Should hair be tied back in food areas?
 cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
   + We saw a [cockroach] by the buffet.
   - Do you treat homes for bedbugs?
@@ -48,7 +48,7 @@ cleanliness.vermin    -4  bed bug|bugs
   - Do you check for bed bugs?
 cleanliness.vermin    -4  ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on … ~room|~kitchen|~food|~salad|~bed|~table|~bathroom
   + There were [ants in the bathroom].
-  - My mouse is on the table by the laptop.
+  - Are there mice in the kitchen?
 cleanliness.smell     -2  ~stink|~reek|~smelly|~stinky|~stench|~malodorous
   + The lift [reeks] of smoke.
   - If the drain stinks, add vinegar.
@@ -57,10 +57,10 @@ cleanliness.smell     -2  ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~
   - Does it hide a bad smell?
 cleanliness.smell     -2  ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird
   + The cab [smelled of stale smoke].
-  - I smell smoke from a fire, call help.
+  - Does it smell of smoke?
 cleanliness.trash     -2  ~litter|~trash|~rubbish|~garbage … everywhere|floor|overflowing|piled|ground
   + There was [litter everywhere] on the platform.
-  - Leave rubbish on the ground floor.
+  - May I leave rubbish on the ground?
 cleanliness.trash     -2  overflowing ~bin|~trash|~ashtray|~toilet
   + [Overflowing bins] by the picnic area.
   - Is the overflowing bath covered?

@@ -14,7 +14,7 @@ comfort.noise         -2  too|very|so|extremely|really ~loud
 comfort.noise         -2  ~noise … night|room|street|neighbours|neighbors|corridor|road|construction|constant|unbearable|fan|engine|awful
   + The [noise from the corridor] kept us up.
   - Noise cancelling for a room of ten?
-comfort.noise         -2  too much|constant|awful|terrible|unbearable|lot … ~noise|~racket
+comfort.noise         -2  constant|awful|terrible|unbearable|much … ~noise|~racket
   + [Constant noise] from the fan.
   - Too much water makes that noise?
 comfort.noise         -2  thin|paper ~wall
@@ -26,9 +26,9 @@ comfort.noise         -2  <negation> … ~sleep|~hear … ~wink|~all|~night|~thi
 comfort.cramped       -2  ~cramped|~squashed|~poky|~pokey|~claustrophobic
   + The waiting room is [cramped].
   - Is the cabin cramped for two?
-comfort.cramped       -2  ~crammed|~packed|~squeezed|~jammed … like|sardines|together|in|tables|into
+comfort.cramped       -2  ~crammed|~packed|~squeezed|~jammed like|together|into
   + We were [packed like] cattle on the coach.
-  - I packed my swimsuit in June.
+  - Are we packed in like last year?
 comfort.cramped       -2  <negation> … legroom|room|space … ~leg|~knee|~bag|~luggage|~move|~turn
   + There is [no room for your knees].
   - No rooms left, so move on?
@@ -52,8 +52,8 @@ comfort.cramped       -2  ~table … close|crammed|crowded|top together|other|ea
 comfort.crowded       -2  ~crowded|~overcrowded|~heaving|~rammed
   + The carriage was [overcrowded].
   - Is it crowded on weekdays?
-comfort.crowded       -2  too many people
-  + There were [too many people] at the pool.
+comfort.crowded       -2  too|so many people everywhere|around|in|at|there
+  + There were [too many people at] the pool.
   - If too many people apply, we draw lots.
 @sector transport airline health leisure
 comfort.standing      -2  ~stand|standing … whole|entire|hour|hours|journey|way|aisle
@@ -85,14 +85,14 @@ comfort.heat          -2  ~stuffy|~sweltering|~suffocating|~stifling|~draughty|~
   - Does it get stuffy in August?
 comfort.heat          -2  ~freezing|~baking|~boiling|~roasting ~cold|~hot|~room|~cabin|~inside
   + The ward was [freezing cold] at night.
-  - Add boiling hot water slowly.
+  - Is it freezing cold up there?
 comfort.heat          -2  ~room|~plane|~cabin|~carriage|~train|~restaurant|~ward|~office … too|so|very|freezing|boiling|unbearably ~hot|~cold|~warm|~chilly
   + Our [room was so hot] we slept outside.
   - Is the train to the cold north very hot?
 @sector hotel transport airline leisure health restaurant
 comfort.heat          -2  no|without air|aircon|ac|heating|fan|ventilation|conditioning
   + There was [no ventilation] on the night bus.
-  - No fan mail for me.
+  - Is there no heating?
 @all
 comfort.toilets       -2  <negation> enough toilets|restrooms|bathrooms|showers|changing
   + There were [not enough toilets] for the crowd.

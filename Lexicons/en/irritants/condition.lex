@@ -13,7 +13,7 @@ condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
   - Do you repair a chipped windscreen?
 condition.damaged     -2,stage:receive  ~arrive|~come|~show|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
   + The lamp [arrived smashed] to bits.
-  - I came by to open the shop.
+  - Did it arrive open?
 condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
   + A vase [broken in transit].
   - My broken shipping record is yours?
@@ -34,12 +34,12 @@ condition.incomplete  -2,stage:receive  ~part|~piece|~item|~screw|~ingredient|~a
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  only|just … ~receive|~arrive|~came|~got|~sent … one|two|half|part|some
   + I [only received half] of the set.
-  - I just got one more question.
+  - Did you only receive one?
 @all
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  only one|two|three|half|part … ~arrive|~came|~received|~delivered
   + [Only one glove arrived].
-  - Only one of us received training.
+  - Is it only one parcel that arrived?
 @all
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  without|no charger|cable|instructions|batteries|lid|screws|remote|cutlery|sauce
@@ -55,7 +55,7 @@ condition.packaging   -2,stage:receive  <negation> … ~packed|~packaged|~wrappe
 condition.packaging   -2,stage:receive  ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
   + The [parcel was soaked] through.
   - May I open the box and test it?
-condition.packaging   -1  too much|excessive|unnecessary packaging|plastic|wrapping|cardboard
+condition.packaging   -1  much|excessive|unnecessary packaging|plastic|wrapping|cardboard
   + [Excessive packaging] for a pair of socks.
   - Does too much wrapping cost more?
 @sector retail electronics
@@ -64,9 +64,9 @@ condition.used        -2,stage:receive  ~used|~worn|~opened|~refurbished|secondh
   - I used my card, sold out or not, as ever?
 @all
 @sector retail electronics
-condition.used        -2,stage:receive  ~clearly|obviously|already|previously ~used|~worn|~opened
+condition.used        -2,stage:receive  clearly|obviously|already|previously ~used|~worn|~opened
   + The headset was [clearly used].
-  - I already used my voucher.
+  - Was it already opened?
 @all
 @sector hotel transport airline leisure health
 condition.worn        -2  ~worn|~threadbare|~rusty|~frayed

@@ -9,7 +9,7 @@ design.ugly           -2  ~ugly|~hideous|~garish|~unattractive|~unsightly
 @sector hotel restaurant leisure transport health airline
 design.dated          -1  ~dated|~tired|~shabby|~faded|~drab
   + The lobby looks [tired].
-  - I was tired after the flight.
+  - Is the lobby tired or new?
 @all
 design.dated          -1  ~decor|~room|~interior|~furniture|~design|~lobby|~bathroom … ~dated|~outdated|~tired|~shabby|~worn|~faded|~drab|~dingy
   + The [bathroom is badly dated].
@@ -35,7 +35,7 @@ design.plate          -1  ~presentation … ~poor|~sloppy|~bad|~terrible|~lackin
   - Is my presentation slot a bad time?
 design.plate          -1  ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
   + [Sloppy presentation], sauce over the rim.
-  - A poor presentation skill can be trained.
+  - Is it a bad presentation if I read?
 design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
   + A [sterile hotel lobby].
   - A plain room divider, please.

@@ -6,17 +6,17 @@
 fees.hidden          -3  hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra
   + There were [hidden fees] on the very last page.
   - Are there hidden fees on this plan?
-fees.hidden          -2  <negation> … ~tell|~mention|~disclose|~warn|told|warned|informed … ~fee|~charge|deposit
-  + Nobody [mentioned the cleaning fee].
-  - I am not here to tell you which fee applies.
+fees.hidden          -2  <negation> ~tell|~mention|~disclose|~warn … ~fee|~charge
+  + [Nobody mentioned the cleaning fee] at all.
+  - Could nobody mention the fee to me?
 fees.high            -2  ~fee|~charge|postage … high|excessive|ridiculous|outrageous|extortionate|steep|expensive|unreasonable|unfair|insane|absurd
-  + The [booking fee is ridiculous].
+  + The booking [fee is ridiculous].
   - The charge of the battery is high.
 fees.high            -2  high|excessive|ridiculous|outrageous|extortionate|hefty|unfair|junk|exorbitant|bogus ~fee|~charge|~penalty
   + A [hefty penalty] for one missed day.
   - Is there a high charge for large parcels?
-fees.high            -2  ~fee|~charge … after|on|upon|top ~fee|~charge|of
-  + It is one [charge after] another here.
+fees.high            -2  ~fee|~charge after|upon ~fee|~charge
+  + It is [fee after fee] with this bank.
   - The charge on the fee line is for you?
 fees.nickel          -2  nickel … dime|diming|dimed
   + They [nickel and dime] you for water.
@@ -48,8 +48,8 @@ fees.double          -3,stage:manage  ~charge|~bill|~debit … twice
 fees.double          -3,stage:manage  double ~charge|~bill
   + I was [double charged] at the pump.
   - Is a double bill planned at the cinema?
-fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … never|n't|not … ~order|~use|~ask|~want|~sign|~authorize|~authorise|~agree|~request
-  + They [billed me for cover I never asked] for.
+fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
+  + They [billed me for something never ordered].
   - Charge what you like, I'll never use the phone.
 fees.unwanted        -3,stage:manage  ~keep|still ~charge|~bill|~debit|taking
   + You [keep charging] my card after I left.
@@ -79,12 +79,12 @@ fees.return          -2,stage:return  return|restocking|change|rebooking ~fee|~c
 fees.postage         -2,stage:pay  ~shipping|postage|delivery … ~expensive|high|ridiculous|outrageous|steep|excessive|cost
   + The [postage is ridiculous] for a card.
   - What does delivery cost to Wales?
-fees.own_cost        -2  out of my|our|own … pocket|expense
+fees.own_cost        -2  out of my|our own pocket
   + I paid the vet [out of my own pocket].
-  - It fell out of my coat pocket.
-fees.own_cost        -2  at my|our own … expense|cost
+  - It fell out of my coat, from the pocket.
+fees.own_cost        -2  at my|our own expense|cost
   + We had it rebuilt [at our own expense].
   - I am at my own desk, the cost is on page two.
-fees.premium_number  -2,channel:phone  premium|paid|chargeable … number|line
+fees.premium_number  -2,channel:phone  premium rate number|line
   + A [premium rate number] just to report a fault.
-  - The premium line of coats is in.
+  - Is it a premium rate line?

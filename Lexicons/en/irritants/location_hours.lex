@@ -3,9 +3,9 @@
 
 # Where it is, when it is open, how one gets there.
 
-location_hours.far         -1  too|so|very|long far|way
-  + The clinic is [too far] without a car.
-  - So far so good.
+location_hours.far         -1  too|very|quite far away|from|out
+  + The clinic is [too far from] my house.
+  - Is it very far from the port?
 location_hours.far         -2  middle of nowhere
   + The terminal is in the [middle of nowhere].
   - We met in the middle of town.
@@ -14,24 +14,24 @@ location_hours.far         -1  ~remote|~isolated
   + The lodge is too [remote] for a weekend.
   - Where is the remote control?
 @all
-location_hours.far         -2,stage:receive  ~mile|~kilometer|~km|~kilometre away|from my|home|me|us|our
-  + The depot is forty [miles away from me].
-  - I drove miles away last year.
+location_hours.far         -2,stage:receive  ~mile|~kilometre|~kilometer from my|our
+  + The depot is forty [miles from my] house.
+  - I drove for miles last year.
 location_hours.far         -2,stage:receive  ~mile|~hour away
   + My parcel sits in a shop ten [miles away].
-  - Our wedding is hours away!
+  - Are you miles away?
 location_hours.hard_find   -1  ~hard|~difficult|~impossible|~tricky to … find|reach|park|locate|access
   + The entrance is [hard to find].
   - It is hard to say what went well.
-location_hours.hard_find   -1  ~poorly|badly ~located|~signposted|~served|~signed|~situated
+location_hours.hard_find   -1  ~poorly|badly ~located|~signposted|~signed|~situated
   + The ward is [poorly signposted].
-  - The soup was poorly served.
+  - Is it poorly signposted?
 location_hours.hard_find   -2  ~bad|~poor|~awful|~terrible|~inconvenient ~location|~area|~neighborhood|~neighbourhood
   + An [inconvenient location] for an outpatient clinic.
   - Is it a bad area to camp in?
-location_hours.parking     -1  <negation> … ~parking|park
-  + There is [nowhere to park].
-  - No, the park opens at nine.
+location_hours.parking     -1  <negation> parking
+  + There is [no parking] for patients.
+  - Is there no parking there?
 location_hours.parking     -1  ~parking … ~nightmare|~difficult|~limited|~impossible|~terrible|~hard|~awful|inadequate|full
   + The [parking is a nightmare] on match days.
   - Where is parking when the lot is full?
@@ -40,24 +40,24 @@ location_hours.parking     -1  nowhere|struggle*|impossible to park
   - Is it impossible to park there?
 location_hours.closed      -2  ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|without|notice|monday|already|when
   + The counter was [closed without] any sign.
-  - I close the blinds when I sleep.
+  - Do you close early on Friday?
 location_hours.closed      -2  ~branch|~store|~shop|~office|~counter|~line|~pharmacy|~kitchen|~pool|~gym|~lounge … ~close|~closed|~shut
   + My [branch has closed] after forty years.
   - When does the shop close?
-location_hours.closed      -2  ~close|~closure|~closing|~shut of|my|our|down … ~branch|~store|~office|~bank|~station
+location_hours.closed      -2  ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
   + The [closure of our branch] hurts the village.
-  - I'm closing my bank tab.
+  - What does the closure of a branch mean?
 @sector bank retail health public leisure restaurant
 location_hours.hours       -2  ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
   + Very [limited opening hours] for working people.
   - Is there a short time limit?
 @all
 location_hours.hours       -2  ~hours|~times … ~inconvenient|~limited|~short|~wrong|~terrible|~ridiculous
-  + The [visiting hours are ridiculous].
-  - In two hours the short film ends.
+  + The visiting [hours are ridiculous].
+  - What hours are inconvenient for you?
 location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend|weekends|sunday|sundays|early|late|enough|saturday|saturdays
   + They are [never open on Saturdays].
-  - I have not opened it this evening.
+  - Are you not open on Sundays?
 location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
   + There is [no branch near] us any more.
   - Not every store in town is yours?

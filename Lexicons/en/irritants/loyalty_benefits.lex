@@ -11,7 +11,7 @@ loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty ~mean|~count … nothing
   - Does loyalty count when nothing is spent?
 loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~reward|~appreciate|~value … ~loyal|loyalty|existing|~longstanding
   + You do [not value loyal] customers.
-  - Not sure which reward loyal members get.
+  - Do you not reward loyal members?
 loyalty_benefits.unrewarded  -2,stage:renew  ~punish|~penalise|~penalize … ~loyal|loyalty|existing
   + You [punish loyal] customers at renewal.
   - Did the referee punish the loyal fans?
@@ -21,7 +21,7 @@ loyalty_benefits.new_better  -2,stage:renew  new ~customer|~member|~subscriber|~
 loyalty_benefits.new_better  -2,stage:renew  better|cheaper|best ~deal|~price|~rate|~offer for|to new
   + There are [better rates for new] joiners.
   - Which is the best deal for new parents?
-loyalty_benefits.new_better  -2,stage:renew  only|just for|to new ~customer|~member|~subscriber
+loyalty_benefits.new_better  -2,stage:renew  only … new ~customer|~member|~subscriber
   + The discount is [only for new customers].
   - Just a note to new members: hello.
 @sector retail airline hotel leisure transport bank
@@ -39,7 +39,7 @@ loyalty_benefits.points      -2,stage:renew  <negation> … ~credit|~redeem|~use
   - How do I redeem points, or not?
 loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward|~bonus … <negation> … ~credit|~post|~add|~redeem|~honour|~honor
   + The [bonus was never credited].
-  - My point is that you never add a note.
+  - Are miles never added on sale fares?
 loyalty_benefits.program     -2,stage:renew  ~loyalty|~rewards|frequent ~program|~programme|~scheme|~card|~flyer … useless|joke|worthless|pointless|downhill|devalued
   + The [loyalty scheme is a joke].
   - Is the loyalty card useless abroad?
@@ -47,11 +47,11 @@ loyalty_benefits.program     -2,stage:renew  ~useless|~worthless|~pointless … 
   + Utterly [worthless points].
   - A pointless walk, then, miles of it.
 loyalty_benefits.gift_poor   -1,stage:renew  ~gift|~freebie|~goodie … ~cheap|~silly|~useless|~disappointing
-  + The [birthday gift was cheap].
+  + The birthday [gift was cheap].
   - Is a cheap gift wrap on offer?
 loyalty_benefits.absent      -1,stage:renew  <negation> … ~loyalty|~welcome|~referral ~bonus|~program|~programme|~discount|~scheme|~reward
   + There is [no loyalty discount] at all.
-  - I have not seen my loyalty scheme card.
+  - Is there no loyalty scheme?
 loyalty_benefits.referral    -2  <negation> … ~get|~receive|~paid|~pay … ~referral|~bonus|cashback
   + I [never received the cashback] I was promised.
   - Did I not receive a referral link?

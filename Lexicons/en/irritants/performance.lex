@@ -27,7 +27,7 @@ performance.network_down -2,stage:use  ~disconnect|~disconnection
   - How do I disconnect the old box?
 performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
   + It keeps [dropping my calls].
-  - Drop a line or call me.
+  - Does it drop calls abroad?
 performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~drop|~cut
   + The [signal drops] on every bend.
   - Please call me and drop by later.
@@ -42,7 +42,7 @@ performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~interm
   - The service road is slow at five?
 performance.weak_network -2,stage:use  ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
   + A [patchy connection] all through the match.
-  - A slow service of thanks was held.
+  - Is it a slow connection?
 performance.weak_network -2,stage:use  ~speed|~bandwidth … ~slow|~slower|~low|~poor|~terrible|~drop|~awful|~half
   + Our [speed drops] every evening.
   - I drive at low speed.
@@ -56,13 +56,13 @@ performance.slow         -2  ~slow|~laggy|~lag|~sluggish|~buffer
 @all
 performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag|~freeze
   + Your [website is unbearably slow].
-  - I live on the site of a slow river.
+  - Is the site slow for you too?
 performance.slow         -2  ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn
   + It [takes forever to load] a statement.
   - I take a long time to open up.
 performance.slow         -2  ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
   + The film [keeps buffering].
-  - Keep loading the van until six.
+  - Does it keep buffering?
 performance.battery      -2  ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
   + The [battery drains] by lunchtime.
   - What battery is short enough to fit?
@@ -92,6 +92,6 @@ performance.weak_device  -2  <negation> enough memory|storage|power|ram|space|sp
 performance.no_hot_water -2,stage:use  no|without hot water
   + [No hot water] on both mornings.
   - No, hot drinks and water are at the bar.
-performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|down|out|<negation>
+performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|out
   + The [lift was broken] all week.
-  - The shower tray slides down here.
+  - Is the lift broken?

@@ -6,9 +6,9 @@
 price.expensive      -2  ~expensive|~pricey|~pricy|~costly|~dear
   + Contact lenses here are [expensive].
   - Dear team, could you change my address?
-price.expensive      -2  too|so|very|far|way much|high|steep money|price|~cost|for
-  + We paid [far too much for] two train tickets.
-  - How much money do I need for the deposit?
+price.expensive      -2  too|so|way much … money|~cost
+  + It is [too much money] for one ticket.
+  - How much money is the deposit?
 price.expensive      -2  ~pay … too much
   + I am [paying far too much] for gas.
   - Please pay the driver, not too much change.
@@ -24,18 +24,18 @@ price.ruinous        -3  ~price|~fare|~rate|~premium|~cost|~quote … ~extortion
 price.ruinous        -3  ~extortionate|unaffordable|exorbitant
   + Roaming with you is [extortionate].
   - If it became unaffordable I would tell you.
-price.ruinous        -2  break|broke|breaks … bank
+price.ruinous        -2  break|broke|breaks the bank
   + A family day out there will [break the bank].
   - The spring break bank hours are on the door.
 price.high           -1  ~price|~fare|~cost|~premium|~rate|~bill|~rent … high|higher|steep
   + The [rent is a bit high] for one room.
-  - The price list hangs high above the till.
+  - What price is too high for you?
 price.high           -1  high|higher|hefty|steep ~price|~fare|~cost|~premium|~rate|~bill
   + A [hefty bill] for ten minutes of work.
   - Is there a higher rate for children?
-price.high           -2  on the ~pricey|~pricy|high|expensive
-  + Their haircuts are [on the pricey] side.
-  - I sat on the high stool.
+price.high           -2  on the pricey|pricy|expensive side
+  + Their haircuts are [on the pricey side].
+  - I sat on the side of the expensive seats.
 price.overpriced     -2  overpriced|overcharge*|overpricing
   + The airport sandwiches are [overpriced].
   - Would you say the phone is overpriced?
@@ -51,9 +51,9 @@ price.not_cheap      -1  <negation> … ~cheap|inexpensive
 price.not_cheap      -2  <negation> … ~affordable|competitive
   + The rates are [no longer competitive].
   - Is it affordable or not?
-price.not_cheap      -2  <negation> … afford
-  + We could [not afford] the dental plan.
-  - Not all cars afford a good view.
+price.not_cheap      -2  could|can|cannot <negation> afford
+  + We [could not afford] the dental plan.
+  - Can you afford the time on Monday?
 price.dearer         -2  more expensive|~costly|dear
   + You are [more expensive] than the garage in town.
   - Is the red one more expensive?
@@ -66,9 +66,9 @@ price.dearer         -2  most expensive
 price.dearer         -2  ~better ~deal|~price|~quote|~rate … elsewhere|with|from|somewhere
   + I got a [better quote elsewhere] in five minutes.
   - Is there a better deal with two lines?
-price.double         -3,stage:manage  ~price|~premium|~bill|~rate|~rent … ~double|~triple|~skyrocket|~soar|~rocket|~quadruple
+price.double         -3,stage:manage  ~price|~premium|~bill|~rate|~rent … ~doubled|~tripled|~doubling|~skyrocket|~soar|~rocket|~quadruple
   + My [premium has doubled] since last spring.
-  - The bill for a double room is ready.
+  - Has the bill for room six doubled?
 price.double         -3,stage:manage  ~double|~triple … ~price|~premium|~bill|~rate|~rent
   + They [doubled my bill] without telling me.
   - A double espresso, and the bill.
@@ -84,9 +84,9 @@ price.increase       -2,stage:manage  ~increase|~raise|~hike|put|~putting|jack* 
 price.increase       -2,stage:manage  ~price|~premium|~rate|~rent|~fare|~bill ~rise|~hike|~increase
   + Another [price hike] and nothing to show for it.
   - What was the last price rise?
-price.increase       -2,stage:manage  ~go up by|from|every|again|each
-  + It [goes up every] single year.
-  - Go up from the lobby to floor three.
+price.increase       -2,stage:manage  ~go up every|each year|month|time
+  + It [goes up every year] like clockwork.
+  - Does it go up every year?
 price.increase       -2,stage:manage  from <money> to <money>
   + My bill went [from £30 to £52] overnight.
   - The range runs from the coast to the hills.
@@ -94,17 +94,17 @@ price.increase       -2,stage:manage  <money> … more a|per|each|every month|ye
   + I pay [£12 more a month] than my neighbour.
   - I can save £12 or more in a month?
 price.interest_high  -2,stage:manage  ~interest|apr … high|extortionate|outrageous|ridiculous|insane|~predatory
-  + The [interest on the card is ridiculous].
-  - I have a high interest in history.
+  + The [interest they charge is ridiculous].
+  - What interest is too high?
 price.interest_high  -2,stage:manage  high|higher|extortionate|predatory|ridiculous … interest|apr
   + I was stuck with a [high interest] loan.
-  - The high school has an interest in music.
+  - Is that a high interest account?
 price.interest_high  -2,stage:manage  ~predatory ~lender|~lending|~loan
   + This is [predatory lending], plain and simple.
   - The zoo has a predatory bird show.
-price.interest_high  -2,stage:manage  mostly|most|all … ~go … interest
-  + Of my payments [most went to interest].
-  - Most people go there out of interest.
+price.interest_high  -2,stage:manage  ~payment … ~go … interest
+  + My [payments all went to interest].
+  - Do my payments go to interest first?
 @sector bank
 price.interest_low   -2,stage:manage  low|poor|pathetic|derisory … ~savings|saver|interest
   + A [pathetic savings] rate since the merger.
@@ -130,7 +130,7 @@ price.unsuited       -2  <negation> … ~happy|~pleased … ~price|~cost|~premiu
   - Not long now, and I am happy to price the job.
 price.differs        -2  ~price|~cost|~quote … ~different|~change|~changed|~jump … checkout|till|shelf|advertised|shown|quoted|online
   + The [price was different at checkout].
-  - The quote covers a different online shop.
+  - Is the price different online?
 price.differs        -2  <negation> … price … advertised|quoted|shown|promised|displayed
   + That is [not the price I was quoted].
   - Did you not see the price advertised?

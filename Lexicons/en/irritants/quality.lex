@@ -13,9 +13,9 @@ quality.bland        -2  <negation> … ~flavor|~flavour|~taste|~seasoning|~salt
   + The stew had [no flavour] at all.
   - Not everyone will like this, so have a taste.
 @sector restaurant hotel airline retail health leisure
-quality.overcooked   -2  ~overcooked|~burnt|~burned|~charred|~overdone
+quality.overcooked   -2  ~overcooked|~burnt|~charred|~overdone
   + The fish was [overcooked] to rubber.
-  - Calories are burned on the bike.
+  - Is burnt toast bad for you?
 @all
 quality.overcooked   -2  over cooked|done
   + My steak came [over cooked].
@@ -25,7 +25,7 @@ quality.undercooked  -2  ~undercooked|~uncooked
   - Is it safe to freeze uncooked rice?
 quality.undercooked  -2  raw|pink|frozen … middle|inside|center|centre
   + My pie was [frozen in the middle].
-  - Paint the raw edge of the middle shelf.
+  - Is it meant to be pink in the middle?
 quality.undercooked  -2  half|badly|poorly|under cooked|baked|prepared
   + A [badly cooked] omelette on the ferry.
   - My cousin is half baked, I swear?
@@ -34,7 +34,7 @@ quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger
   - A meal of cold cuts, please?
 quality.cold         -2  ~serve|~arrive|~deliver … cold|lukewarm
   + The chips were [served cold].
-  - I arrived with a cold and a cough.
+  - Can it be served cold?
 quality.cold         -2  cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~fry|~chip|~dinner
   + [Lukewarm coffee] at four dollars.
   - Do you serve cold soup in July?
@@ -51,9 +51,9 @@ quality.dry          -2  too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~ch
   + The scones were [too dry] to swallow.
   - It is too tough a question for me?
 @all
-quality.seasoning    -2  too|overly|way|far ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
+quality.seasoning    -2  too|overly ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
   + The ramen was [too salty] to finish.
-  - My sister is far sweeter than I am.
+  - If it is too salty, add a potato.
 quality.seasoning    -2  too much salt|sugar|oil|sauce|pepper|garlic|vinegar|mayo|grease
   + There is [too much sugar] in your cereal.
   - Is too much salt bad for pets?
@@ -71,9 +71,9 @@ quality.disgusting   -3  ~rotten|~mouldy|~moldy|~rancid
 quality.disgusting   -3  ~taste|~smell like|of … plastic|cardboard|rubber|soap|burnt|fish|bleach|metal
   + The water [tastes of bleach].
   - I like the taste of fresh fish?
-quality.disgusting   -3  past … date
+quality.disgusting   -3  past its|their|the … date
   + The yoghurt was [past its date] by a week.
-  - I went past the shop to date number five.
+  - Can I eat it past its date?
 @sector restaurant hotel airline health leisure
 quality.frozen       -2  ~microwaved|~reheated|~prepackaged
   + Clearly a [reheated] lasagne.
@@ -90,7 +90,7 @@ quality.canteen      -2  ~canteen|~cafeteria|hospital|prison|airline ~food|~qual
 @sector retail electronics telecom hotel leisure
 quality.low_end      -2  ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~substandard|tat
   + The bracket is [flimsy].
-  - The junk drawer is where I keep it.
+  - Is it junk or worth fixing?
 @all
 quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
   + The paint job was [shoddy].
@@ -98,18 +98,18 @@ quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
 quality.low_end      -2  sub par|standard
   + The follow up care was [sub par].
   - A sub for standard keys?
-quality.low_end      -2  cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~put|~fitted|~installed
+quality.low_end      -2  cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~fitted|~installed
   + A [badly sewn] hem came undone.
-  - The match was badly put on hold.
+  - If it is badly built, who pays?
 quality.low_end      -2  ~poor|~bad|~low|~inferior|~terrible|~awful|~cheap|~horrible|~crap quality|workmanship|material|materials|craftsmanship|fabric|finish
   + Such [poor workmanship] on a new roof.
   - Is the air of low quality today?
-quality.low_end      -2  ~lack|~drop|~decline … quality
+quality.low_end      -2  ~lack|~drop|~decline of|in quality
   + There has been a [drop in quality] since the takeover.
-  - Drop the leaflet on quality in my box.
-quality.low_end      -2  quality … ~drop|~decline|downhill|~deteriorate|worse|lacking|~slip
+  - Has there been a drop in quality?
+quality.low_end      -2  quality … ~dropped|~declined|downhill|~deteriorate|worse|lacking|~slip
   + The [quality has gone downhill].
-  - A quality drop cloth protects floors.
+  - Has the quality gone downhill?
 quality.low_end      -2  ~knockoff|~counterfeit|~imitation
   + The perfume is clearly a [counterfeit].
   - How do you detect a counterfeit note?
@@ -127,7 +127,7 @@ quality.fragile      -2  ~hole|~tear … after|first|second|third … ~wear|~was
 @sector retail electronics
 quality.fragile      -2  ~break|~rip|~tear|~peel|~snap … ~first|~second|after|within
   + The strap [snapped within] a week.
-  - Tear along the line after signing.
+  - If it breaks within a year, what then?
 @all
 @sector retail
 quality.misfit       -2  too ~small|~big|~large|~tight|~short|~long|~narrow|~loose|~wide
@@ -136,7 +136,7 @@ quality.misfit       -2  too ~small|~big|~large|~tight|~short|~long|~narrow|~loo
 @all
 quality.misfit       -2  <negation> … ~fit
   + The cover does [not fit] my sofa.
-  - I am not a fit person, yet I cycle.
+  - If it does not fit, can I swap it?
 @sector retail
 quality.misfit       -2  ~run|~size|~come ~small|~large|~big
   + Their coats [run small], be warned.
@@ -145,25 +145,25 @@ quality.misfit       -2  ~run|~size|~come ~small|~large|~big
 quality.unlike       -2  nothing like … ~picture|~photo|~description|~pictured|~described|~advertised|~website|~sample
   + The rug is [nothing like the photo].
   - Nothing beats a like on my photo.
-quality.unlike       -2  <negation> … as described|advertised|pictured|expected|shown
+quality.unlike       -2  <negation> as described|advertised|pictured|expected|shown
   + The flat was [not as described].
-  - I do not work as advertised staff.
+  - What if it is not as described?
 quality.unlike       -2  <negation> … ~look|~match … ~picture|~photo|~description|~image
   + It does [not match the description].
   - No, look at the picture again.
 @sector retail electronics app telecom health bank insurance
 quality.not_useful   -2  ~useless|~unusable|~unwearable
   + The map in the leaflet is [useless].
-  - It's useless to ring at night.
+  - Is it useless without the app?
 @all
-quality.not_useful   -2  <negation> use|point|good to|in|for
-  + The alarm is of [no use to] anyone.
-  - Not good to see rain again.
+quality.not_useful   -2  <negation> use to anyone|me|us
+  + The alarm is of [no use to anyone] deaf.
+  - Is it no use to you?
 quality.not_useful   -2  ~ineffective|~inefficient
   + An [ineffective] cream at that price.
   - Is the drug ineffective with alcohol?
-quality.not_useful   -2  ~do|did nothing
-  + The tablets [did nothing] for my back.
+quality.not_useful   -2  ~do nothing for|to my|me|our
+  + The tablets [did nothing for my] back.
   - I have nothing to do today.
 @sector restaurant hotel leisure
 quality.unoriginal   -1  ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|~basic
@@ -175,7 +175,7 @@ quality.unoriginal   -1  nothing|not special|spectacular|exceptional|exciting|im
   - Nothing could spoil my special day.
 quality.boring       -2  ~boring|~dull|~tedious
   + The tour was [boring] for the children.
-  - A dull thud came from the boot.
+  - Is it boring for toddlers?
 quality.sound        -2  ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
   + The [sound is tinny] at any volume.
   - Is the fuzzy picture on the wall for sale?

@@ -3,9 +3,9 @@
 
 # Breaks, bugs, cancellations, things that do not work.
 
-reliability.not_working  -2  <negation> … ~work|~function|~working
+reliability.not_working  -2  <negation> … ~work|~function
   + The ticket machine did [not work] with my card.
-  - I do not go to work on Fridays.
+  - Why would it not work in Malta?
 @sector app electronics telecom
 reliability.not_working  -2  <negation> … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
   + The app does [not open] since Tuesday.
@@ -19,7 +19,7 @@ reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|se
   - I fail to see the point.
 reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
-  - I hardly worked last week, I was ill.
+  - Does it barely work in frost?
 reliability.works_badly  -2  ~malfunction|~faulty|~defective|~dodgy
   + The thermostat is [faulty].
   - What if the thermostat is faulty?
@@ -30,19 +30,19 @@ reliability.broken       -2,stage:use  ~break|~broke|~conk|~pack|~give down|up|o
   + The dishwasher [broke down] at eight weeks.
   - Please break down the bill for me.
 @sector electronics retail telecom app energy
-reliability.broken       -2,stage:use  ~die|~broke|~fail|~quit|dead … after|within|only|already|days|weeks|months|month
+reliability.broken       -2,stage:use  ~die|~broke|~failed|~quit|dead … after|within|only|already|days|weeks|months|month
   + The speaker [died within] the year.
-  - I fail to see him after the class.
+  - If it dies within a year, what then?
 @all
-reliability.broken       -2,stage:use  ~be|already|arrived|completely|still|keeps broken|broke|busted|bust|kaput|dead
+reliability.broken       -2,stage:use  ~be … broken|busted|kaput
   + The ice machine [is broken] again.
-  - He is broken hearted.
+  - Is it broken?
 reliability.broken       -2,stage:use  ~go bad|kaput|bust|haywire
   + The hard drive [went bad] after a year.
   - Does the milk go bad by Monday?
-reliability.broken       -2,stage:use  ~lasted|~last only|less|just|barely|about|not
+reliability.broken       -2,stage:use  ~lasted|~last only|barely|not
   + The zip [lasted barely] a fortnight.
-  - The talk will last about an hour.
+  - Will it last only an hour?
 reliability.bug          -2,stage:use  ~bug|~buggy|~glitch|~glitchy
   + The new release is [buggy].
   - There is a bug in my salad bowl advert?
@@ -56,7 +56,7 @@ reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~lapt
   - A computer crash course for seniors?
 reliability.bug          -2,stage:use  ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
-  - Keep breaking it to me gently.
+  - Does it keep crashing?
 @sector electronics app telecom
 reliability.bug          -2,stage:use  blue|black|blank|white screen
   + I only get a [blank screen] now.
@@ -71,24 +71,24 @@ reliability.bug          -2  ~technical|~system|~computer|~mechanical|~software|
 reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
   + I [have trouble logging] in each morning.
   - Do you have issues with my ID?
-reliability.login        -2  <negation> … ~log|~sign|~login|~logon
+reliability.login        -2  <negation> … ~log|~login|~logon
   + I could [not log] on for two days.
-  - I did not sign that letter.
-reliability.login        -2  cannot|unable|can't|couldn't|impossible … log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
+  - Why can I not log in?
+reliability.login        -2  unable|impossible to log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
   + I am [unable to access] my statements.
   - If you are unable to access it, call us.
 @sector app bank telecom insurance retail electronics public
 reliability.login        -2  <negation> … ~access|~connect|~download|~install|~register|~upload|~submit|~activate
   + It will [not connect] to the hub.
-  - I do not install software on my own.
+  - If it will not connect, restart it.
 @all
 reliability.login        -2  ~password|~code|~login|~pin|~account … <negation> … ~work|~recognise|~recognize|~accept
   + My [password is not recognised].
   - The code is on the back, not at work.
-reliability.login        -2  ~lock|locked out of|my
-  + I am [locked out of] my pension account.
-  - I lock out my dog at noon.
-reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~download … ~fail|<negation> through
+reliability.login        -2  ~locked out of my|our
+  + I am [locked out of my] pension account.
+  - Why am I locked out of my account?
+reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~download … ~failed|~failing
   + My [payment failed] three times.
   - Is the order of payment set to fail?
 reliability.impossible   -2  ~order|~payment|~booking … <negation> … through

@@ -33,9 +33,9 @@ safety.privacy        -3  data|security|privacy|information ~breach|~leak|~theft
 safety.privacy        -3  ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
   + You [sold my details] to cold callers.
   - Please share your details.
-safety.privacy        -2  <negation> … ~privacy|~confidentiality
+safety.privacy        -2  <negation> privacy|confidentiality
   + There is [no privacy] at that desk.
-  - I have not read the privacy notice.
+  - Is there no privacy in shared rooms?
 safety.unsafe         -3  ~unsafe|~dangerous|~hazardous|~perilous
   + The steps are [dangerous] when wet.
   - May I post dangerous goods?
@@ -54,9 +54,9 @@ safety.unsafe         -2  <negation> … ~safe|~secure
 safety.unsafe         -2  ~insecure|~unprotected
   + The login page is [insecure].
   - I feel insecure about my English?
-safety.unsafe         -2  ~lack|~poor|~lax … ~security|~safety|~supervision
-  + [Lax security] at the back gate.
-  - My poor dad works in security.
+safety.unsafe         -2  ~lack|~poor|~lax of|general … ~security|~safety|~supervision
+  + A total [lack of security] at the back gate.
+  - Is poor security covered?
 safety.unsafe         -3  ~catch|~caught|burst fire|flames
   + The adapter [caught fire] overnight.
   - If it catches fire, unplug it.
@@ -86,4 +86,4 @@ safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
   - Assault is covered by the policy?
 safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
   + I found [glass in my salad].
-  - Put the plastic lid in the soup aisle.
+  - Can I put a plastic lid in with food?

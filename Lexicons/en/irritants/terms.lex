@@ -33,7 +33,7 @@ terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden 
   + A [ridiculous rule] about hand luggage.
   - Is there a strict policy on prams?
 terms.exclusion      -2  ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
-  + Your [cancellation policy is absurd].
+  + Your cancellation [policy is absurd].
   - Is the rule unfair?
 terms.exclusion      -2  too many restrictions|conditions|exclusions|rules|limits
   + There are [too many restrictions] on the pass.
@@ -84,12 +84,12 @@ terms.voucher        -2,stage:return  store|shop credit
   - Do you offer store credit?
 terms.voucher        -2,stage:return  ~voucher instead|only|rather
   + They gave me a [voucher instead] of cash.
-  - I use a voucher only on Mondays.
+  - Is it a voucher only or cash too?
 terms.promo_excluded -2,stage:pay  ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
   + The [discount did not apply] to sale items.
   - If the code did not work, try again.
 @sector bank telecom airline
 terms.limit          -2  ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tiny
-  + The [transfer limit is far too low].
+  + The transfer [limit is far too low].
   - Can I set a low limit on the card?
 @all

@@ -6,7 +6,7 @@
 usability.confusing   -2  ~confusing|~unintuitive|~counterintuitive|~baffling|~incomprehensible
   + The self service till is [confusing].
   - Is it confusing with two accounts?
-usability.confusing   -2  <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical|~friendly to|for|enough|at|about
+usability.confusing   -2  <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical at|enough
   + The layout is [not intuitive at] all.
   - Is it practical for a family or not?
 usability.confusing   -2  <negation> … ~intuitive|~ergonomic|~straightforward
@@ -14,10 +14,10 @@ usability.confusing   -2  <negation> … ~intuitive|~ergonomic|~straightforward
   - Nothing to add, is it intuitive?
 usability.confusing   -2  ~hard|~difficult|~impossible|~awkward|~tricky|~complicated to … use|navigate|read|understand|operate|follow|see|open|assemble|clean|set|press
   + The dial is [hard to read] in the dark.
-  - It is hard to see you leave.
+  - Is it hard to assemble?
 usability.awkward     -2  badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
   + A [poorly designed] form with no save button.
-  - A badly organised drawer is my fault.
+  - Is it badly designed on purpose?
 usability.awkward     -2  ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
   + The boot latch is [fiddly].
   - An awkward silence fell on the room.
@@ -26,14 +26,14 @@ usability.awkward     -2  ~interface|~site|~website|~app|~menu|~navigation|~layo
   - Is the set menu complicated to change?
 usability.awkward     -2  ~clumsy|~cluttered|~convoluted
   + A [convoluted] menu of twelve pages.
-  - My clumsy cat broke the vase.
+  - Is the menu too cluttered?
 usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
   + I could [not find the link] to my bills.
   - Why not find a nicer button for my coat?
 @sector app bank telecom insurance public
 usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
   + I [searched for ages] for the opt out.
-  - We look after minutes of meetings.
+  - Did you search for hours?
 @all
 usability.too_small   -2  ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
   + The [buttons are far too small] for my thumbs.
@@ -51,7 +51,7 @@ usability.update      -2  new|latest ~version|~update|~interface|~layout|~design
   - Is the latest version worse on old phones?
 usability.update      -2  ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
   + I [preferred the old layout].
-  - I prefer an old one, like a pub.
+  - Would you prefer the old version?
 usability.ads         -2  too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
   + There are [too many ads] between songs.
   - If there are too many ads, go premium.
@@ -66,7 +66,7 @@ usability.manual      -2  ~instruction|~manual|~guide … ~useless|~unclear|~con
   - Is the manual missing a page on purpose?
 usability.manual      -2  no|without|poor|unclear|confusing|vague instructions|manual|instruction|directions
   + It comes with [no instructions].
-  - No manual gearbox for me.
+  - Are there no instructions inside?
 usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
   + It takes [too many clicks] to pay.
   - Were there too many steps for the pram?

@@ -6,7 +6,7 @@
 value.poor           -2  poor|bad|terrible|awful|no|worst|dreadful value
   + [Poor value] for a three hour tour.
   - What is the no claims value of my bonus?
-value.poor           -2  <negation> … ~worth … money|price|it|cost|penny|cent|<money>
+value.poor           -2  <negation> worth … money|price|it|cost|penny|cent
   + The upgrade was [not worth it].
   - Is it worth it, or not yet?
 value.poor           -2  <negation> … value for … money
@@ -15,16 +15,16 @@ value.poor           -2  <negation> … value for … money
 value.poor           -2  ~overpriced|~expensive … for what|the|such
   + It is [expensive for what] you get.
   - Is it expensive for the guests?
-value.poor           -2  <negation> … ~get … what ~pay|you
-  + You do [not get what you] pay for here.
+value.poor           -2  <negation> ~get what … ~pay
+  + You do [not get what you pay] for here.
   - Why not get lunch, what do you say?
-value.poor           -2  for that|this price|money|amount
-  + [For that price] I expect clean towels.
-  - Look for that price tag.
-value.nothing        -3  ~waste|~wasted … money|cash|<money>
+value.poor           -2  for that|this price i|we|you
+  + [For that price I] expect clean towels.
+  - What do I get for that price?
+value.nothing        -3  ~waste|~wasted of|my|our money|cash
   + The warranty was a [waste of money].
-  - The firm sorts waste and saves money.
-value.nothing        -3  money … down|wasted drain|can|toilet|pan
+  - Is insurance a waste of money?
+value.nothing        -3  money … down the drain|toilet|pan
   + That was [money down the drain].
   - I dropped money down a well.
 value.nothing        -3  ~pay … for nothing
@@ -36,9 +36,9 @@ value.nothing        -3  ~pay … service|something|product|cover … <negation>
 value.portion_small  -2  ~portion|~serving|~helping|~plate|~meal|~amount … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
   + The [portions were frankly tiny].
   - Is the small portion for children?
-value.portion_small  -2  tiny|small|smaller|minuscule|meagre|meager|measly|stingy|pathetic|skimpy ~portion|~serving|~helping|~amount
+value.portion_small  -2  tiny|small|smaller|minuscule|meagre|meager|measly|stingy|pathetic|skimpy ~portion|~serving|~helping
   + [Measly portions] at a wedding price.
-  - A small amount of glue will do.
+  - Do you serve a small portion?
 value.portion_small  -2  ~stingy|~skimpy|measly
   + They are [stingy] with the toppings.
   - My stingy uncle would approve?

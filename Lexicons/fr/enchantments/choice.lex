@@ -5,23 +5,23 @@
 
 choice.wide           +2  ~large|~grand|~vaste|~immense|~beau|~énorme|~bon choix|~gamme|~sélection|~éventail|~variété|~diversité|~assortiment|~catalogue
   + Un [large choix] de séries coréennes.
-  - Un grand choix de vie m'attend en mars.
+  - Y a-t-il un grand choix en taille basse ?
 choice.wide           +2  choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large
   + Une [carte très variée] pour une brasserie de gare.
-  - Le choix de la carte riche en images vous revient.
+  - La carte est-elle variée en hiver ?
 choice.wide           +2  beaucoup|plein|énormément|tellement|multitude de|d' choix|références|modèles|possibilités|options|fonctionnalités|activités
   + [Plein d'activités] pour les ados.
   - Beaucoup d'entre vous ont le choix.
 choice.wide           +2  choix … ~nombreux|~multiple|~infini
   + Les [choix sont nombreux] dans cette médiathèque.
   - Un choix médical engage de nombreux soignants ?
-choice.wide           +2  ~bien ~achalandé|~fourni|~approvisionné|~pourvu
+choice.wide           +2  bien ~achalandé|~fourni|~approvisionné|~pourvu
   + Une épicerie [bien achalandée].
-  - J'ai bien fourni mes papiers.
+  - Est-ce bien fourni en bio ?
 choice.wide           +1  ~varié|~diversifié|~éclectique
   + Une programmation [éclectique] toute l'année.
   - Une alimentation variée est conseillée à tous ?
-choice.wide           +1  on ~trouver … tout
+choice.wide           +1  on ~trouver de tout
   + Dans ce bazar [on trouve de tout].
   - On trouve que tout va vite.
 choice.wide           +2  pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
@@ -33,7 +33,7 @@ choice.original       +2  ~original|~inventif|~créatif|~innovant
 choice.original       +1  ~sortir|~changer … ordinaire|habitude|quotidien
   + Un marché de Noël qui [sort de l'ordinaire].
   - Je sors d'habitude vers cinq heures.
-choice.available      +1  toujours|tout ~être|~avoir|en … ~stock|~disponible|dispo
+choice.available      +1  toujours ~disponible|dispo
   + C'est [toujours disponible] en retrait.
   - L'offre est-elle toujours disponible ?
 choice.tailored       +2  sur mesure
@@ -44,7 +44,7 @@ choice.tailored       +1  ~adapté|~personnalisé|~personnalisable|~modulable à
   - Le trajet est-il adapté aux poussettes ?
 choice.tailored       +1  ~correspondre|~répondre|~convenir … mes|nos|ma|mon besoins|attentes|situation|envies|demande
   + Une formule qui [répond à mes attentes].
-  - Rien ne répond à ma demande.
+  - Est-ce que ça répond à ma demande ?
 choice.tailored       +1  ~personnaliser|~composer|~configurer … ~facilement|soi|même|menu|envie|guise
   + On peut [composer son menu] à sa guise.
   - Comment composer un menu pour douze ?
@@ -52,13 +52,13 @@ choice.vegetarian     +1  ~option|~plat|~choix|~menu|~alternative … ~végétar
   + De vrais [plats végétariens], pas une salade triste.
   - Le menu enfant existe-t-il ?
 @sector app bank telecom
-choice.complete       +1  ~complet|très complet
+choice.complete       +1  ~complet
   + Une application [complète] pour suivre mes comptes.
   - Le dossier doit-il être complet ?
 @all
-choice.feature        +1  ~pouvoir tout faire|gérer
-  + Avec l'appli je [peux tout faire].
-  - On pourrait tout faire mieux.
+choice.feature        +1  tout ~faire|~gérer depuis|sur … appli|téléphone|application|mobile|canapé
+  + On peut [tout gérer depuis le canapé].
+  - Peut-on tout gérer depuis l'appli ?
 choice.feature        +1  ~fonction|~fonctionnalité|~option … ~utile|~pratique|~nombreux|~génial|~intéressant
   + Des [options vraiment utiles] au quotidien.
   - Cette fonction est-elle utile si je suis seul ?

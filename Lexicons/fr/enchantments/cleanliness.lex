@@ -12,9 +12,9 @@ cleanliness.clean     +2  ~impeccable|~immaculé|~nickel|~étincelant … ~propr
 cleanliness.clean     +2  ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
   + Une [hygiène irréprochable] au tatouage.
   - Le ménage parfait existe-t-il ?
-cleanliness.clean     +2  d' une propreté
-  + Un camping [d'une propreté] remarquable.
-  - Une propreté minimale est demandée aux locataires.
+cleanliness.clean     +2  ~propreté ~remarquable|~exemplaire|~impeccable|~irréprochable
+  + Un camping d'une [propreté remarquable].
+  - Une propreté exemplaire est-elle exigée au départ ?
 cleanliness.clean     +2  très|super|hyper|toujours ~propre
   + Les vestiaires sont [toujours propres].
   - Est-ce toujours propre en fin de journée ?
@@ -23,7 +23,7 @@ cleanliness.clean     +2  bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
   - Le chien est-il bien tenu en laisse ?
 cleanliness.clean     +2  ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
   + Les chambres sont [nettoyées chaque] matin.
-  - Il faut laver chaque pièce à la main.
+  - Faut-il laver chaque pièce à la main ?
 cleanliness.smell     +2  ~sentir bon|propre|frais
   + Le linge [sent bon] le savon.
   - Je sens bien votre gêne.

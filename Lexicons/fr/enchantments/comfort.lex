@@ -20,8 +20,8 @@ comfort.bed           +2  ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|
   + Une [excellente literie] au refuge, si si.
   - Avez-vous un bon matelas en stock ?
 @all
-comfort.bed           +2  ~dormir comme|merveilleusement|divinement
-  + J'ai [dormi comme] un bébé.
+comfort.bed           +2  ~dormir comme un|une bébé|loir|souche|marmotte
+  + J'ai [dormi comme un bébé].
   - On dort comme on peut.
 comfort.spacious      +2  ~spacieux|~vaste
   + Une cabine [spacieuse] avec hublot.
@@ -37,9 +37,9 @@ comfort.spacious      +2  de la|l' place|espace … jambes|bagages|genoux|valise
 comfort.quiet         +2  ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
   + Un lave vaisselle [silencieux], on l'oublie.
   - Restons calmes et expliquons-nous.
-comfort.quiet         +2  au|très|bien calme
+comfort.quiet         +2  très|bien|au calme
   + Une chambre [au calme] côté jardin.
-  - Parlez au calme moniteur.
+  - Est-ce au calme côté rue ?
 comfort.quiet         +2  bien|parfaitement|super ~insonorisé|~isolé
   + Les wagons sont [bien insonorisés].
   - Est-ce bien isolé du froid ?

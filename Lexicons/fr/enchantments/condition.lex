@@ -3,7 +3,7 @@
 
 # Arrived whole, well packed.
 
-condition.well_packed  +2,stage:receive  bien|très bien|soigneusement|parfaitement|super bien ~emballé|~protégé|~conditionné|~calé
+condition.well_packed  +2,stage:receive  bien|soigneusement|parfaitement ~emballé|~protégé|~conditionné|~calé
   + La vaisselle était [soigneusement emballée].
   - Est-ce bien emballé pour un cadeau ?
 condition.well_packed  +2,stage:receive  ~emballage|~conditionnement|~colis|~paquet|~carton … ~soigné|~impeccable|~parfait|~solide|~écologique|~recyclable|~joli|~nickel
@@ -15,9 +15,9 @@ condition.intact       +2,stage:receive  en parfait|bon|excellent|très état
 condition.intact       +2,stage:receive  ~intact|~impeccable … ~arrivé|~arriver|~colis|~livré
   + Les œufs étaient [intacts dans le colis].
   - Impeccable si le colis passe lundi.
-condition.intact       +2,stage:receive  ~arriver|~arrivé|~recevoir|~reçu|~livré … ~intact|~impeccable|~nickel|bon état|parfait
+condition.intact       +2,stage:receive  ~arriver|~arrivé|~recevoir|~reçu|~livré … ~intact|~impeccable|nickel
   + La plante est [arrivée intacte].
-  - Je suis arrivé impeccable à mon rendez vous.
+  - Peut-il arriver intact par la poste ?
 @sector retail electronics restaurant
 condition.complete     +1,stage:receive  rien … ~manquer|~manquait
   + Commande contrôlée, [rien ne manquait].

@@ -16,7 +16,7 @@ design.beautiful      +2  ~décoration|~déco|~décor|~design|~mobilier|~look|~i
   - Un décor moderne convient-il à la pièce ?
 design.beautiful      +2  bien|joliment|superbement|élégamment|magnifiquement|soigneusement ~décoré|~présenté|~aménagé|~dressé|~rénové|~restauré|~meublé|~agencé
   + Une maternité [joliment décorée].
-  - Je me suis bien présenté au guichet.
+  - Est-ce bien présenté dans un coffret ?
 design.beautiful      +2  ~décoré|~aménagé|~meublé|~rénové|~restauré|~décorer … goût|soin|élégance
   + Des chambres [rénovées avec goût].
   - Un meuble restauré, à quel goût ?
@@ -26,17 +26,17 @@ design.modern         +1  ~moderne|~design|~contemporain|~tendance
   - L'art contemporain est au second étage ?
 @all
 @sector hotel restaurant leisure health transport
-design.modern         +2  ~rénové|~modernisé|~rajeuni|remis à neuf
+design.modern         +2  ~rénové|~modernisé|~rajeuni|~rafraîchi
   + Des vestiaires entièrement [rénovés].
   - Quand la piscine sera-t-elle rénovée ?
 @all
 design.plate          +2  ~assiette|~plat|~présentation|~dressage … ~soigné|~superbe|~magnifique|~beau|~joli|~artistique|~travaillé|~coloré
   + Des [assiettes joliment colorées].
   - L'assiette du puzzle est-elle jolie ?
-design.plate          +2  plaisir des|pour yeux|les
-  + Un [plaisir des yeux], ces vitrines.
+design.plate          +2  ~plaisir|~régal des|pour|les … yeux
+  + Un [plaisir pour les yeux], ces vitrines.
   - Le plaisir est pour moi, les amis.
-design.plate          +2  beau|belle|joli|agréable|régal à|pour voir|regarder|œil|yeux
+design.plate          +2  ~beau|~joli|~agréable à voir|regarder
   + Des bouquets [beaux à voir].
   - Il fait beau à Brest, on va voir.
 @sector hotel restaurant leisure
@@ -44,9 +44,9 @@ design.historic       +1  ~bâtisse|~demeure|~lieu|~maison|~salle|~pierre|~chale
   + Une [demeure de caractère] au bord du canal.
   - Cette maison a un ancien bail ?
 @all
-design.historic       +2  plein|plus|beaucoup de cachet|charme|style|caractère
+design.historic       +2  ~plein|beaucoup de cachet|charme|style|caractère
   + Une librairie [pleine de charme].
-  - Plus de caractères spéciaux dans le code ?
+  - Est-ce plein de charme en hiver ?
 design.color          +1  ~couleur … ~superbe|~magnifique|~lumineux|~éclatant|~chatoyant
   + La [couleur est superbe] au soleil.
   - De quelle couleur lumineuse est la LED ?

@@ -3,7 +3,7 @@
 
 # Near, easy to reach, open.
 
-location_hours.well_placed  +2  bien|idéalement|parfaitement|mieux|très bien ~situé|~placé|~desservi|~localisé
+location_hours.well_placed  +2  bien|idéalement|parfaitement|mieux ~situé|~placé|~desservi|~localisé
   + Un hôtel [idéalement situé] pour le salon.
   - Une ferme est-elle bien située ici ?
 location_hours.well_placed  +2  ~bon|~super|~excellent|~parfait|~idéal ~emplacement|~situation|~localisation
@@ -15,7 +15,7 @@ location_hours.well_placed  +2  ~emplacement|~situation|~localisation … ~idéa
 location_hours.near         +1  tout près|proche
   + La gare est [tout près], cinq minutes à pied.
   - Je prépare tout près du feu si vous voulez ?
-location_hours.near         +1  à deux|quelques|deux|cinq|proximité pas|minutes|mètres|immédiate
+location_hours.near         +1  à deux|quelques|cinq|proximité pas|minutes|mètres|immédiate
   + Le cabinet est [à deux pas] de chez moi.
   - À deux heures, pas avant.
 location_hours.near         +1  à côté|proximité de|d'|du|des chez|la|gare|métro|plage|centre|tout|domicile
@@ -24,10 +24,10 @@ location_hours.near         +1  à côté|proximité de|d'|du|des chez|la|gare|m
 location_hours.near         +1  ~proximité … ~appréciable|~pratique|~agréable|~plage|~gare|~centre|~mer|~métro
   + La [proximité du métro] change tout.
   - La proximité est-elle pratique pour vous ?
-location_hours.near         +1  en plein|au cœur|coeur … centre|ville|village|nature
-  + Un gîte [en plein centre].
-  - En plein été, la ville est vide.
-location_hours.access       +1  facile|simple|aisé d'|à|de accès|trouver|stationner|garer|accéder
+location_hours.near         +1  plein|cœur|coeur … centre|ville|village|nature
+  + Un gîte en [plein centre] du bourg.
+  - Le parking du centre est plein.
+location_hours.access       +1  ~facile|~simple d'|à accès|trouver|accéder
   + L'entrepôt est [facile d'accès] en camion.
   - Est-ce facile à trouver ?
 location_hours.access       +1  accès|stationnement|parking … ~facile|~aisé|~gratuit|~pratique|~privé|~sécurisé|~spacieux

@@ -29,4 +29,4 @@ loyalty_benefits.referral  +1,stage:renew  ~prime|~bonus|~offre de|d' parrainage
   - La prime de bienvenue est-elle versée au conjoint ?
 loyalty_benefits.free_offer +2  ~offrir|~offert … ~café|~digestif|~apéritif|~apéro|~dessert|~verre|~boisson|~cadeau|~chocolat
   + On nous a [offert le digestif] sans raison.
-  - Je veux offrir un verre à mon père.
+  - Peut-on offrir un dessert au chauffeur ?

@@ -15,15 +15,15 @@ performance.fast      +2  ~fluide|~fluidité
 performance.network   +2  <network> … ~rapide|~stable|~fiable|~performant|~excellent|~puissant|~impeccable
   + Une [connexion stable] pour le télétravail.
   - La fibre est-elle stable chez vous ?
-performance.network   +2  ~haut|~bon|~excellent|~très|~super débit
+performance.network   +2  ~bon|~excellent|super débit
   + Un [excellent débit] au fond du jardin.
-  - Le très haut débit arrive-t-il en juin ?
+  - Avez-vous un bon débit à Cahors ?
 @sector telecom
 performance.network   +2  ~capter|~passer … partout|bien|parfaitement|impeccablement
   + Je [capte partout], même à la cave.
   - Passez-vous partout en France ?
 @all
-performance.network   +2  ~aucun|zéro|jamais|sans coupure|coupures|panne|pannes|déconnexion|lag|latence
+performance.network   +2  aucun|aucune|zéro|jamais|sans coupure|coupures|panne|pannes|déconnexion|lag|latence
   + Deux ans de fibre et [aucune coupure].
   - Sans panne déclarée, que dois-je faire ?
 @sector telecom
@@ -39,11 +39,11 @@ performance.battery   +2  ~batterie|~autonomie|~pile … ~tenir|~durer|~excellen
   - Combien de temps dure la pile, en faut-il de longues ?
 performance.battery   +2  ~bon|~grand|~excellent|~belle autonomie
   + Une [bonne autonomie] en ville.
-  - Je veux garder ma grande autonomie à domicile.
+  - Faut-il une grande autonomie pour ce vélo ?
 @sector electronics telecom transport
 performance.quick_charge +1  ~charger|~charge … vite|rapidement|rapide
   + Le téléphone se [charge très vite].
-  - Je charge vite le camion et j'arrive.
+  - Est-ce que ça charge vite ?
 @all
 @sector electronics app transport
 performance.responsive +2  ~répondre|~réagir … doigt|œil

@@ -41,8 +41,8 @@ price.suits           +1  prix|~tarif|~cotisation … ~convenir|~plaire|~attirer
   - Le prix littéraire attire les lecteurs ?
 price.suits           +1  ~satisfait|~content|~ravi de|d'|du|des|au … prix|~tarif
   + Je suis [satisfaite des tarifs] du contrôle technique.
-  - Je serai content de lire le prix du neuf.
-price.saving          +2  ~économie|~gain … ~énorme|~conséquent|~substantiel|~réel|~belle|~argent
+  - Seriez-vous contente du prix à ma place ?
+price.saving          +2  ~économie|~gain … ~énorme|~conséquent|~substantiel|argent
   + Un [gain d'argent] sur mon assurance de prêt.
   - Mon fils étudie l'économie réelle.
 price.saving          +2  ~économiser|~gagner <money>
@@ -68,8 +68,8 @@ price.interest_good   +2,stage:manage  ~taux|~rendement|rémunération … ~int�
   - Le taux du livret est-il intéressant ?
 price.others_dearer   +2,stage:evaluate  autres|ailleurs|concurrents|concurrence … plus ~cher
   + Les [autres sont bien plus chers].
-  - Les autres frères sont mes plus chers amis.
+  - Les autres sont-ils plus chers ?
 price.great           +3  ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
-  + Le café [gratuit, c'est appréciable].
+  + Un café [gratuit et appréciable] à l'accueil.
   - L'entrée gratuite est-elle super tôt ?
 keep.friend           keep  cher|chère ami|amie|monsieur|madame

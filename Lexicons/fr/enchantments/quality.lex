@@ -9,7 +9,7 @@ quality.delicious     +3  ~délicieux|~succulent|~exquis|~divin|délicieusement
 quality.delicious     +2  ~savoureux|~goûteux|~gourmand|~gustatif|~appétissant|~alléchant
   + Une soupe [goûteuse] dans une cantine d'hôpital, si !
   - Un bon bain gourmand en eau est-il facturé ?
-quality.delicious     +3  ~régal|~régaler|~régaler|~délice|~tuerie
+quality.delicious     +3  ~régal|~régaler|~délice|~tuerie
   + Avec ce pain on s'est tous [régalés].
   - Si vous voulez vous régaler, où aller ?
 quality.delicious     +3  à tomber
@@ -21,7 +21,7 @@ quality.delicious     +3  à se damner|pâmer
 quality.delicious     +2  plein|pleine|riche|bourré|explosion de|d'|en saveurs|saveur|goût|goûts|arômes
   + Un bouillon [riche en saveurs].
   - C'est plein de boutons sans saveur.
-quality.delicious     +2  bien|très bien|super bien|si bien ~manger|~mangé|~déjeuner|~dîner
+quality.delicious     +2  bien ~manger|~mangé|~déjeuner|~dîner
   + On a très [bien mangé] dans l'avion, étonnant.
   - Il faut bien manger avant la prise ?
 quality.delicious     +2  ~lécher … doigts
@@ -44,13 +44,13 @@ quality.tender        +2  ~fondant|~moelleux|~croustillant|~croquant|~onctueux|~
   - Un chocolat fondant pour la cuisson, où est-ce ?
 quality.tender        +2  ~viande|~poisson|~poulet|~filet … ~tendre
   + Une [viande très tendre].
-  - Le boucher de mon enfance vendait sa viande à un tendre ami.
+  - Cette viande est-elle tendre ?
 quality.fresh         +2  ~produit|~ingrédient|~légume|~poisson|~fruit|~salade|~huître|~pain|~aliment … ~frais|~local|~bio|~saison
   + Des [produits toujours frais] dans mon panier.
   - Vos produits sont-ils bio ?
-quality.fresh         +2  tout|que|très|ultra|super ~frais
+quality.fresh         +2  tout|que|ultra|super ~frais
   + C'est [ultra frais] et bien présenté.
-  - Il fait très frais le soir au camping.
+  - Il fait frais le soir au camping.
 quality.fresh         +2  ~fraîcheur … ~produit|~aliment|~légume|~poisson|~irréprochable|rendez
   + La [fraîcheur des produits] est là chaque semaine.
   - Un vent de fraîcheur passe, un produit le capte.
@@ -76,9 +76,9 @@ quality.craft         +2  ~solide|~robuste|~résistant|~costaud|~inusable|~durab
 quality.craft         +2  de|d'|très|haute|bonne|belle|excellente|super|grande|meilleure qualité
   + Un cuir [de qualité], souple et épais.
   - La qualité de l'air est mesurée chaque jour.
-quality.craft         +1  la qualité est|et|reste|toujours … là|présente|rendez|service
-  + [La qualité est toujours là] après quatre commandes.
-  - La qualité est définie par la norme.
+quality.craft         +1  qualité ~être|~rester … là|présente|rendez
+  + La [qualité est toujours là] après quatre commandes.
+  - La qualité est-elle là en promotion ?
 quality.craft         +2  haut|moyen|haute de gamme
   + Des finitions [haut de gamme] pour une citadine.
   - En haut de la gamme de mi mineur, le doigt glisse.
@@ -86,9 +86,9 @@ quality.craft         +2  ~finition … ~soigné|~impeccable|~parfait|~belle|~su
   + Les [finitions sont soignées].
   - La finition parfaite est-elle en option ?
 @sector retail electronics telecom
-quality.craft         +2  bien|mieux|très bien ~fabriqué|~cousu|~conçu|~fini|~posé|~réparé|~monté
+quality.craft         +2  bien|mieux ~fabriqué|~cousu|~conçu|~fini|~posé|~réparé|~monté
   + Un sac [bien cousu] et léger.
-  - La vidéo est bien finie ?
+  - Est-ce bien fini à l'intérieur ?
 @all
 quality.fits          +2  ~taille|~coupe|~pointure … ~parfait|~impeccable|~idéal|nickel
   + La [taille est parfaite] pour un mètre soixante.
@@ -101,9 +101,9 @@ quality.fits          +2  ~aller|~tomber|~tailler … ~parfaitement|comme|bien|g
 quality.matches       +1  ~conforme à|au|aux
   + Le tapis est [conforme à] la photo.
   - La prise est-elle conforme à la norme ?
-quality.matches       +1  ce qu'|que il|je … fallait|cherchais|voulais|attendais|souhaitais|besoin
+quality.matches       +1  ce qu'|que il|je … fallait|cherchais|attendais|besoin
   + Exactement [ce que je cherchais] pour mon balcon.
-  - Je sais ce que je voulais vous dire.
+  - Vous savez ce que je cherchais ?
 quality.matches       +1  ~correspondre|~conforme … description|attentes|photo|cherchais|attente
   + Le fauteuil [correspond à la description].
   - Le code correspond à quelle photo ?
@@ -129,13 +129,13 @@ quality.result        +2  ~résultat … ~probant|~bluffant|~parfait|~superbe|~i
   + Le [résultat est bluffant] dès la deuxième séance.
   - Quand le résultat est-il visible en ligne ?
 @sector health
-quality.care          +2  bien|très bien|parfaitement|merveilleusement ~soigné|~opéré|~traité|~suivi
+quality.care          +2  bien|parfaitement|merveilleusement ~soigné|~opéré|~traité|~suivi
   + Mon père a été [parfaitement suivi] après sa chute.
   - Suis-je bien suivi par ce médecin ?
 @all
-quality.entertaining  +2  ~passionnant|~captivant|~palpitant|~divertissant|~addictif|~envoûtant|~prenant
+quality.entertaining  +2  ~passionnant|~captivant|~palpitant|~divertissant|~addictif|~envoûtant
   + Un jeu [captivant] pour toute la famille.
-  - Un contrat prenant effet en mars.
+  - Est-ce captivant pour un ado ?
 quality.discovery     +2  ~découverte|~voyage ~culinaire|~gustatif|gastronomique*
   + Une vraie [découverte culinaire] pour nos amis.
   - Un voyage culinaire est-il prévu en juin ?

@@ -3,7 +3,7 @@
 
 # Works, never fails.
 
-reliability.works     +2  ~marcher|~fonctionner … ~bien|~parfaitement|~impeccablement|~merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
+reliability.works     +2  ~marcher|~fonctionner … bien|parfaitement|impeccablement|merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
   + L'alarme [fonctionne à merveille] depuis un an.
   - Comment fonctionne le module, est-il bien fixé ?
 reliability.works     +1  ~marcher|~fonctionner toujours|enfin|encore
@@ -11,7 +11,7 @@ reliability.works     +1  ~marcher|~fonctionner toujours|enfin|encore
   - Le code fonctionne-t-il encore ?
 reliability.no_trouble +2  jamais|aucun|aucune|zéro|sans … ~bug|~panne|~problème|~souci|~incident|~pépin|~défaut|~accroc
   + Dix ans de contrat, [jamais le moindre souci].
-  - Sans ce souci de santé j'irais.
+  - N'y a-t-il jamais de souci avec ce modèle ?
 reliability.no_trouble +2  jamais … ~tomber en panne|défaut
   + Elle n'est [jamais tombée en panne].
   - Tombe-t-il jamais en panne par grand froid ?
@@ -34,7 +34,7 @@ reliability.durable   +2  ~durer|~tenir … longtemps|années|ans|bon
 reliability.durable   +2  comme au premier jour
   + La machine tourne [comme au premier jour].
   - Le premier jour de ma cure, c'est lundi.
-reliability.plug_play +2  ~marcher|~fonctionner … ~premier|~tout|coup
-  + L'imprimante a [fonctionné du premier] coup.
-  - On marche tout droit jusqu'à la place.
+reliability.plug_play +2  ~marcher|~fonctionner … premier coup
+  + L'imprimante a [fonctionné du premier coup].
+  - Peut-on marcher d'un coup jusqu'au lac ?
 keep.no_worries      keep  sans souci|soucis de

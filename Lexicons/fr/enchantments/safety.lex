@@ -15,16 +15,16 @@ safety.secure         +2  en toute sécurité|confiance|sérénité
 safety.reassured      +2  ~rassurant|~rassuré|~rassurer
   + Un code par message à chaque achat, c'est [rassurant].
   - Rassurez-moi, vous livrez bien dimanche ?
-safety.reassured      +2  ~sentir|~être … en sécurité|confiance
+safety.reassured      +2  ~sentir … sécurité|confiance
   + Je me suis [sentie en sécurité] dans le taxi.
-  - Je sens que la sécurité va fermer l'accès.
+  - Vous sentez-vous en sécurité là bas ?
 safety.reassured      +2  ~tranquillité|~sérénité d'|de esprit
   + C'est la [tranquillité d'esprit] quand on voyage.
   - Combien coûte la tranquillité d'esprit ?
 @sector insurance bank transport health energy
 safety.reassured      +2  ~dormir|~partir|~rouler|~voyager|~vivre … ~tranquille|~serein|sereinement|tranquillement
   + Avec ce contrat on [roule tranquille].
-  - Je dors dans une chambre tranquille.
+  - Peut-on dormir tranquille sans alarme ?
 @all
 safety.fraud_stopped  +3  ~bloquer|~détecter|~repérer|~stopper|~empêcher … ~fraude|~piratage|~escroquerie|~frauduleux|~suspect
   + Ma banque a [bloqué une opération frauduleuse] dans l'heure.

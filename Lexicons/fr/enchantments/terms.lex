@@ -3,12 +3,12 @@
 
 # Cover and conditions that suit.
 
-terms.well_covered   +2  bien|mieux|parfaitement|très bien ~couvrir|~couvert|~assurer|~assuré|~garantir|~rembourser|~remboursé|~protégé|~indemniser
+terms.well_covered   +2  bien|mieux|parfaitement ~couvrir|~couvert|~assurer|~assuré|~garantir|~rembourser|~remboursé|~protégé|~indemniser
   + Nous sommes [bien couverts] pour les soins à l'étranger.
   - Suis-je bien couvert au ski ?
 terms.well_covered   +2  ~bon|~excellent|~meilleur|~super|~solide|~large ~garantie|~couverture|~protection|~prestation|~remboursement
   + De [bonnes garanties] pour les yeux et les dents.
-  - Une bonne couverture en laine m'a suffi.
+  - Est-ce une bonne couverture pour un chien ?
 terms.well_covered   +2  ~garantie|~couverture|~protection|~remboursement … ~complet|~étendu|~solide|~large|~intéressant|~avantageux|~correct
   + Des [garanties très étendues] pour un petit budget.
   - La garantie étendue est-elle à deux ans ?

@@ -14,7 +14,7 @@ usability.intuitive   +2  ~intuitif|~ergonomique|~ergonomie
 usability.clear       +1  ~site|~appli|~application|~interface|~page|~menu|~présentation|~document|~formulaire|~notice … ~clair|~lisible|~épuré|~simple|~limpide|~compréhensible
   + Un [formulaire très clair] et court.
   - Le site est-il clair sur la garantie ?
-usability.clear       +2  clair net|et et|précis|précise|net|concis|simple|complet
+usability.clear       +2  ~clair et ~précis|~net|~concis|~simple|~complet
   + C'est [clair et précis], même pour mes parents.
   - Le ciel clair et bleu est rare ici ?
 usability.practical   +1  ~pratique|~commode|~fonctionnel
@@ -45,9 +45,9 @@ usability.light       +2  ~léger|~compact|~pliable|~transportable|~portatif
 usability.light       +1  facile|simple|pratique à|pour … transporter|ranger|plier|porter|déplacer
   + Une poussette [facile à plier] d'une main.
   - Est-ce simple à ranger ?
-usability.online      +2  tout|tous|toutes … en ligne|quelques clics|un clic|deux clics
+usability.online      +2  tout … en ligne
   + On fait [tout en ligne] en cinq minutes.
-  - Tout le monde est en ligne de départ ?
+  - Peut-on tout faire en ligne ?
 usability.online      +2  en quelques|trois|deux|un clics|clic
   + J'ai renouvelé ma carte [en deux clics].
   - En deux mots, que faire ?

@@ -38,7 +38,7 @@ value.portion_generous +2  ~généreux ~portion|~assiette|~quantité|~ration|~pa
   - Mon généreux oncle mange une part.
 value.portion_generous +2  bien ~servi|~garni|~rempli
   + Des plateaux [bien garnis] pour l'apéritif.
-  - On s'est bien servi de votre borne.
+  - Est-on bien servi pour deux ?
 value.portion_generous +1  ~quantité ~être … au|là rendez|vous|présente|présentes
   + La [quantité est bien au rendez] vous.
   - La quantité est notée là sur le ticket.

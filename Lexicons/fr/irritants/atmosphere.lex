@@ -6,9 +6,9 @@
 atmosphere.bad        -2  ~ambiance|~atmosphère … ~glacial|~froid|~lourd|~pesant|~tendu|~morose|~triste|~électrique|~morne|~mortel|usine|cantine|hôpital|gare
   + Une [ambiance pesante] dans la salle d'attente.
   - L'ambiance électrique du stade est-elle la même le lundi ?
-atmosphere.bad        -2  <negation> … de|d'|aucune ambiance|charme|âme|atmosphère|convivialité
+atmosphere.bad        -2  <negation> ambiance|charme|âme|atmosphère|convivialité
   + Il n'y a [aucune ambiance] dans ce bar.
-  - Je n'ai pas de parfum d'ambiance chez moi.
+  - Une lampe d'ambiance, pas un spot.
 atmosphere.bad        -2  sans ~ambiance|âme|charme|chaleur
   + Un lotissement [sans charme] au bord de la rocade.
   - Un thé sans charge, merci.
@@ -16,9 +16,9 @@ atmosphere.bad        -2  ~manque|~manquer de|d' charme|ambiance|convivialité|c
   + Le lieu [manque de chaleur].
   - Il manque un jour d'ambiance au programme ?
 @sector hotel restaurant leisure transport health public
-atmosphere.sinister   -2  ~glauque|~lugubre|~sinistre|~sordide|~tristounet
+atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~tristounet|~morne
   + Un couloir [lugubre] éclairé au néon.
-  - J'ai déclaré mon sinistre samedi.
+  - Le quai est-il lugubre la nuit ?
 @all
 atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
   + Un hall [glauque] la nuit.
@@ -26,7 +26,7 @@ atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~salle|~bar|~terrasse|~boîte … ~vide|~désert
   + Une [salle vide] un samedi soir.
-  - Laissez la salle vide après la réunion.
+  - La salle est-elle vide après dix heures ?
 @all
 atmosphere.factory    -2  ~usine à touriste|touristes|bouffe
   + C'est l'[usine à touristes].
@@ -40,7 +40,7 @@ atmosphere.factory    -2  trop ~touristique
 @sector hotel restaurant leisure
 atmosphere.view       -2  ~vue … parking|mur|poubelles|route|chantier|périphérique|usine|local|cour
   + Une [vue sur le chantier] depuis la suite.
-  - À première vue le parking ferme à neuf heures.
+  - La vue donne-t-elle sur le parking ?
 @all
 @sector hotel restaurant leisure
 atmosphere.view       -1  <negation> … de|d'|la vue
@@ -49,4 +49,4 @@ atmosphere.view       -1  <negation> … de|d'|la vue
 @all
 atmosphere.decline    -2  ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
   + Ce café a [perdu son âme].
-  - J'ai perdu mon collier de charme.
+  - J'ai perdu mon collier, un charme en or.

@@ -9,52 +9,52 @@ choice.out_of_stock  -2  rupture … stock
 choice.out_of_stock  -2  en rupture
   + Le coloris que je voulais est [en rupture].
   - Nous sommes en pleine rupture amoureuse.
-choice.out_of_stock  -2  <negation> … en stock|disponible|dispo|rayon
-  + La moitié des tailles ne sont [plus disponibles].
-  - Est-ce que vous l'avez en stock à Nantes ?
-choice.out_of_stock  -2  ~indisponible|~introuvable|~épuisé
+choice.out_of_stock  -2  plus|pas|jamais … ~disponible|dispo|stock|rayon
+  + La moitié des tailles sont [plus disponibles].
+  - Est-ce qu'il est disponible à Nantes ?
+choice.out_of_stock  -2  ~indisponible|~introuvable
   + La recharge est [introuvable] depuis l'été.
-  - Je rentre épuisé de ma journée de travail.
+  - Ce livre introuvable ailleurs, l'avez-vous ?
 choice.out_of_stock  -2  ~rayon|~étagère|~linéaire|~frigo … ~vide
   + Des [rayons toujours vides] le samedi.
   - Le local est vide, on attend les travaux.
 choice.none_left     -1  plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
   + À midi et demi il n'y avait [plus de dessert].
   - Prenez plus de desserts si vous voulez.
-choice.none_left     -2  <negation> … ~avoir … reste|dispo … carte|menu
-  + Ils n'[avaient plus la moitié de la carte].
-  - A-t-on la carte du menu en anglais ?
+choice.none_left     -2  plus|pas la moitié de la|du carte|menu
+  + À neuf heures il restait [pas la moitié de la carte].
+  - La moitié de la carte est en anglais.
 choice.little        -2  <negation> … de|d' choix
   + Pour les végétariens il n'y a [pas beaucoup de choix].
   - Pas de souci, le choix se fait au comptoir.
 choice.little        -2  ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
   + Très [peu de choix] en grande taille.
-  - Encore un peu de choix à faire avant de partir.
+  - Y a-t-il peu de choix pour les enfants ?
 choice.little        -2  ~manque de|d' choix|variété|diversité|originalité|disponibilité
   + Le petit déjeuner [manque de variété].
   - La directrice a choisi un conseiller, il manque une signature.
 choice.little        -2  choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
   + Un [choix de films très limité] en version originale.
   - L'offre est limitée dans le temps ?
-choice.little        -2  choix restreint|~limité|nul|inexistant|pauvre
+choice.little        -2  choix restreint|nul|inexistant|pauvre
   + Le [choix inexistant] pour les petits pieds.
-  - Mon choix limite les frais.
-choice.little        -1  toujours ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
+  - Ce choix est nul et non avenu juridiquement ?
+choice.little        -1  toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
   + C'est [toujours les mêmes plats] à la cantine de l'hôpital.
-  - Je prends toujours la même chose et j'adore.
+  - Est-ce toujours le même menu le lundi ?
 choice.monotone      -1  ~répétitif|~redondant|~monotone
   + Les menus sont [répétitifs] au bout d'un mois.
-  - Une tâche répétitive est automatisée par l'outil.
-choice.missing       -1  ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~bouton|~réglage
+  - Une tâche répétitive peut-elle être automatisée ?
+choice.missing       -1  ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
   + Il [manque la fonction] de partage entre conjoints.
-  - Il manque un bouton à ma chemise.
+  - Que manque-t-il pour l'option du dossier ?
 choice.missing       -1  <negation> … possibilité|option|moyen de|d'|pour|en
   + Il n'y a [aucune option pour] masquer le solde.
   - J'ai pris la possibilité de déjeuner, pas l'option sport.
 choice.missing       -2  absence de|d' … ~choix|~fonction|~fonctionnalité|~option|~prise|~ascenseur|~parking
   + L'[absence d'ascenseur] pose problème avec une poussette.
   - En mon absence de lundi, laissez le colis au voisin.
-choice.missing       -1  <negation> … sur la|au carte|menu
+choice.missing       -1  plus|pas … sur la|au carte|menu
   + Le cassoulet n'est [plus sur la carte].
   - Le serveur n'est pas sur la terrasse.
 choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|végan|halal|enfant
@@ -63,15 +63,15 @@ choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|v
 choice.missing       -2  ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
   + Vous avez [supprimé la fonction] la plus utile.
   - Comment supprimer une ligne de ma commande ?
-choice.forced        -2  <negation> … le choix
-  + On ne m'a [pas laissé le choix] du transporteur.
+choice.forced        -2  pas|aucunement ~laissé|~laisser|~avoir le choix
+  + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.
 choice.full          -2  ~complet|~complète|~surbooké … semaines|mois|toujours|partout|jusqu'
   + Le centre est [complet pour des mois].
   - Le dossier est complet depuis lundi.
-choice.incompatible  -2  <negation> … ~compatible
+choice.incompatible  -2  plus|pas ~compatible
   + L'appli n'est [plus compatible] avec ma tablette.
-  - Quel câble est compatible, celui-ci non ?
+  - Quel câble est compatible ?
 choice.incompatible  -2  ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
   - Ces deux médicaments sont-ils incompatibles ?

@@ -12,21 +12,21 @@ cleanliness.dirty     -3  ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
 cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
   + Il y a de la [crasse] dans la douche.
   - La machine enlève-t-elle la crasse ?
-cleanliness.dirty     -2  <negation> … ~propre
-  + Les draps n'étaient [pas propres] à l'arrivée.
-  - Je n'ai pas de véhicule propre à l'entreprise.
-cleanliness.dirty     -2  peu|moyennement|pas très ~propre|~ragoûtant|~nettoyé
+cleanliness.dirty     -2  pas|jamais|guère ~propre
+  + Les draps étaient [pas propres] à l'arrivée.
+  - L'eau est-elle propre ou pas ?
+cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
   + Une cuisine [peu ragoûtante].
-  - Un peu propre à chacun, dirait ma mère.
+  - Est-ce peu propre en fin de semaine ?
 cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
   - L'hygiène dentaire est relative à l'âge ?
 cleanliness.dirty     -2  ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
   + Un [manque d'hygiène] flagrant en cuisine.
   - Il me manque un forfait ménage ?
-cleanliness.dirty     -2  <negation> … ~nettoyer|~laver|~désinfecter|~débarrasser
+cleanliness.dirty     -2  pas|jamais été ~nettoyer|~laver|~désinfecter|~débarrasser
   + La table n'avait [pas été débarrassée].
-  - Je n'arrive plus à laver ce pull.
+  - A-t-il été lavé ?
 cleanliness.dirty     -2  ~ménage … <negation> … ~faire
   + Le [ménage n'a pas été fait] de la semaine.
   - Le ménage est à faire par vous, n'est-ce pas ?
@@ -64,17 +64,17 @@ cleanliness.smell     -2  ~odeur de|d' égout|égouts|moisi|urine|tabac|renferm�
   - J'adore l'odeur de la lavande.
 cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
-  - Je sens que le mauvais temps arrive.
+  - Peut-on sentir le tabac dans la chambre ?
 cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - La poubelle est à vider le mardi ?
 @sector restaurant hotel transport health leisure airline
 cleanliness.own       -2  <negation> … de|d' savon|papier|gel|serviette|serviettes
   + Il n'y a [pas de savon] aux toilettes.
-  - Pas de papier à signer, tout est en ligne.
+  - Il n'y a pas de papier à signer ?
 @all
-cleanliness.trash     -1  ~négligé|laissé à l' abandon
-  + Des espaces verts [négligés].
-  - J'ai négligé de vous répondre.
+cleanliness.trash     -1  ~laisser à l' abandon
+  + Des espaces verts [laissés à l'abandon].
+  - Un abandon de chien, où le signaler ?
 keep.dirty            keep  ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect          keep  ~négliger de|d'

@@ -9,8 +9,8 @@ comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~bo
 comfort.noise         -2  trop|beaucoup|plein de|d' bruit|monde|agitation
   + Il y a [trop de bruit] dans le hall.
   - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
-comfort.noise         -2  du|le|les bruit … permanent|incessant|insupportable|infernal|constant|nuit|route|travaux|ventilation|voisins
-  + Le [bruit incessant] de la ventilation.
+comfort.noise         -2  ~bruit de|des|du la|travaux|route|voisins|ventilation|rue
+  + Le [bruit des voisins] toute la soirée.
   - Le bruit court que vous fermez.
 comfort.noise         -2  ~bruit … ~infernal|~incessant|~insupportable|~gênant|~assourdissant|~permanent|~désagréable
   + Un [bruit gênant] vient du tambour.
@@ -21,11 +21,11 @@ comfort.noise         -2  mal|mauvaise|mauvais|aucune ~insonorisé|~isolé|inson
 comfort.noise         -2  on ~entendre … tout|voisins|voisin|couloir|route
   + [On entend tout] d'une chambre à l'autre.
   - On entend beaucoup parler de vous.
-comfort.noise         -2  musique … trop|fort|fond|assourdissant*
-  + La [musique trop forte] empêche de se parler.
+comfort.noise         -2  musique … ~fort|assourdissant*
+  + La [musique trop forte] couvre les voix.
   - J'aime la musique de ce groupe, même de loin.
-comfort.noise         -2  <negation> … ~entendre|~entend … parler|discuter
-  + On ne s'[entendait pas parler].
+comfort.noise         -2  ~entendre … pas|plus … parler|discuter
+  + On s'[entendait pas parler].
   - Je n'ai rien entendu.
 comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
   + Je n'ai [pas dormi de la nuit] à cause du bar.
@@ -33,7 +33,7 @@ comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
 @sector hotel airline transport restaurant leisure health
 comfort.cramped       -2  ~exigu|~étriqué|~étroit|~minuscule
   + Une salle d'attente [exiguë] pour vingt patients.
-  - Une ruelle étroite mène au port.
+  - Est-ce étroit pour un fauteuil roulant ?
 @all
 comfort.cramped       -2  ~serré|~entassé|~tassé|~compressé … comme|sardine|sardines|autres|table|tables|fauteuil|siège|rang
   + On était [serrés comme] du bétail dans le bus.
@@ -46,15 +46,15 @@ comfort.cramped       -2  ~table|~siège|~lit|~tente|~transat … ~collé|~serr�
   - J'ai collé un autocollant près du siège.
 comfort.cramped       -2  <negation> … de|d'|assez place|espace … pour|jambe|jambes|bagage|bagages|valise|circuler
   + Il n'y a [pas de place pour] les genoux.
-  - Il ne reste pas de place pour le concert.
+  - Reste-t-il de la place pour le concert ou pas ?
 @sector hotel airline transport restaurant leisure health
 comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~siège … ~minuscule|~exigu|~étroit|~petit
   + La [chambre est minuscule] pour trois.
   - Une petite pièce de monnaie est tombée du siège.
 @all
-comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé|~blindé
+comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé
   + Le train était [bondé] au départ de Nantes.
-  - Une porte blindée ferme la chambre forte.
+  - Le train est-il bondé le lundi ?
 comfort.crowded       -2  trop|beaucoup|énormément de|d' monde|foule
   + [Trop de monde] dans les bassins.
   - J'ai beaucoup d'amis dans ce monde.
@@ -64,8 +64,8 @@ comfort.crowded       -2  ~cohue|~bousculade
 comfort.standing      -2  debout … trajet|heure|heures|faute|pendant|tout
   + J'ai fait le voyage [debout tout] du long.
   - Je travaille debout à l'accueil.
-comfort.standing      -2  <negation> … de|d' siège|sièges|chaise|chaises|place|places assise|assises|pour s'asseoir
-  + Il n'y a [pas de places assises] dans la salle.
+comfort.standing      -2  <negation> de|d' place|places assise|assises
+  + On a eu [pas de places assises] jusqu'à Lyon.
   - Pas de siège bébé pour moi.
 comfort.bed           -2  ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~literie|~banquette … trop|très|hyper dur|mou|dure|molle|durs|fin|vieux|usé|défoncé|court
   + Le [matelas est trop mou] pour mon dos.
@@ -109,9 +109,9 @@ comfort.toilets       -2  <negation> … de|d'|assez toilettes|wc|vestiaires|dou
 comfort.bumpy         -2  ~secouer|~cahoter|~brinquebaler
   + Le car [secoue] tellement qu'on arrive malade.
   - Secouez le flacon avant usage ?
-comfort.pain          -2  ~gratter|~irriter|~démanger
+comfort.pain          -2  ~gratter|~démanger
   + L'étiquette [gratte] dans le cou.
-  - Un jeu à gratter était offert.
-comfort.light         -1  trop|très ~sombre|~éblouissant
+  - Si ça gratte, lavez-le.
+comfort.light         -1  trop ~sombre|~éblouissant
   + La chambre est [trop sombre] pour lire.
-  - Un bleu très sombre me plairait.
+  - Est-ce trop sombre avec du blanc ?

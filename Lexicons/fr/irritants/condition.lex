@@ -34,9 +34,9 @@ condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédi
   + Deux [ingrédients manquants] dans la box.
   - Où déclarer un article manquant ?
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  <negation> … ~recevoir|~reçu … que|qu' un|une|deux|moitié|partie
-  + Je n'ai [reçu que la moitié] de la commande.
-  - Je n'ai pas reçu la lettre que j'attends.
+condition.incomplete  -2,stage:receive  ~reçu|~recevoir … la moitié|partie
+  + J'ai [reçu que la moitié] de la commande.
+  - J'ai reçu la lettre que j'attends.
 @all
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  ~recevoir|~reçu que|qu' un|une|deux|la|le|moitié|partie
@@ -47,9 +47,9 @@ condition.incomplete  -2,stage:receive  sans notice|chargeur|câble|couvercle|vi
   + La tondeuse est livrée [sans batterie].
   - Un jouet sans batterie ni bruit, ça existe ?
 @sector retail electronics restaurant telecom
-condition.packaging   -2,stage:receive  mal|peu|pas|même pas ~emballé|~protégé|~conditionné|~calé
-  + Les verres étaient [mal emballés].
-  - Je me suis mal emballé dans ma réponse.
+condition.packaging   -2,stage:receive  mal|peu|pas ~emballé|~protégé|~conditionné|~calé
+  + Les six verres étaient [mal emballés].
+  - Si c'est mal emballé, refusez.
 @all
 condition.packaging   -2,stage:receive  ~emballage|~carton|~conditionnement|~colis … ~déchiré|~abîmé|~insuffisant|~écrasé|~ouvert|~inexistant|~éventré|~défoncé|~troué|~léger
   + Le [carton était déchiré] sur deux faces.
@@ -60,17 +60,17 @@ condition.packaging   -1  trop de|d' emballage|emballages|plastique|carton|surem
 @sector retail electronics
 condition.used        -2,stage:receive  ~porté|~utilisé|~usagé|~ouvert|~reconditionné … déjà|neuf|vendu|occasion
   + Un casque [usagé vendu] comme tout neuf.
-  - J'ai porté le neuf et vendu l'ancien.
+  - Est-il vendu neuf ou reconditionné ?
 @all
 @sector retail electronics
-condition.used        -2,stage:receive  déjà ~porté|~utilisé|~servi|~ouvert|~déballé|~usé
+condition.used        -2,stage:receive  déjà ~porté|~servi|~ouvert|~déballé|~usé
   + Le parfum avait [déjà servi].
-  - J'ai déjà utilisé mon bon.
+  - A-t-il déjà servi ?
 @all
 @sector hotel transport airline leisure health
 condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste
   + Des sièges [défoncés] en première classe.
-  - J'ai usé de patience avec vous.
+  - Le pneu est-il usé ?
 @all
 condition.spoiled     -2,stage:receive  chaîne … froid … <negation> … ~respecter
   + La [chaîne du froid n'a pas été respectée].

@@ -15,29 +15,29 @@ design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
 design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
   + Des locaux [vétustes] aux peintures écaillées.
   - Le coefficient de vétusté est-il appliqué ?
-design.renovate       -1  ~mériter … ~rafraîchissement|~rénovation|coup|~ravalement
+design.renovate       -1  ~mériter … rafraîchissement|rénovation|ravalement|peinture
   + Les chambres [mériteraient un rafraîchissement].
-  - Vous méritez un coup de chapeau.
+  - Vous méritez un grand merci.
 @sector hotel restaurant leisure health transport
-design.renovate       -1  à|besoin d'être rénover|refaire|rafraîchir|moderniser|repeindre
+design.renovate       -1  à rénover|refaire|rafraîchir|moderniser|repeindre
   + La salle de bain est [à refaire].
-  - Un plat à refaire chez soi.
+  - Aurai-je le dossier à refaire ?
 @all
 design.plate          -1  ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
   + Une [présentation bâclée] dans l'assiette.
-  - Une présentation sommaire du contrat me suffit.
+  - Une présentation sommaire suffit-elle ?
 design.plate          -1  sans aucune|aucun présentation|décoration|style|charme|recherche
   + Des plats jetés [sans aucune présentation].
   - Sans aucune invitation on peut entrer ?
 design.plain          -1  déco|décoration|décor|salle … ~inexistant|~impersonnel|~froid|~quelconque|~neutre|~basique
   + Une [décoration impersonnelle] de chaîne.
-  - La salle froide conserve les fromages.
+  - La salle froide conserve-t-elle les fromages ?
 design.plain          -1  <negation> … de|d' décoration|déco
   + Il n'y a [aucune touche de décoration].
   - Pas de place pour la décoration de Noël.
-design.cheap_look     -1  ~faire|~avoir cheap|toc|bas de gamme|air cheap
+design.cheap_look     -1  ~faire cheap|toc
   + Le boîtier [fait cheap].
-  - J'ai fait toc toc à la porte.
+  - J'ai entendu toc toc à la porte.
 design.color          -1  ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche|~agressif
   + Des [couleurs criardes] sur la page d'accueil.
   - Une couleur fade, c'est ce que je cherche ?

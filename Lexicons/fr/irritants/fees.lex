@@ -11,12 +11,12 @@ fees.hidden          -2  <negation> … ~prévenir|~informer|~avertir … ~frais
   - Prévenez-moi avant de lancer la commande.
 fees.high            -2  ~frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
   + Les [frais de dossier sont excessifs].
-  - Les fruits frais sont chers en février.
+  - Des fruits frais toute l'année, c'est cher à produire ?
 fees.high            -2  trop|beaucoup|énormément|plein de|d' frais
   + Il y a [trop de frais] sur ce compte joint.
   - Trop de pain frais ce matin à la boulangerie.
 @sector bank
-fees.bank            -2,stage:manage  ~agio|~agios|~commission … d'intervention|~découvert
+fees.bank            -2,stage:manage  ~commission … intervention|découvert
   + Une [commission de découvert] pour deux jours.
   - Je cherche le montant de mon découvert.
 @sector bank
@@ -24,28 +24,28 @@ fees.bank            -2,stage:manage  ~agio
   + Ma banque se gave avec les [agios].
   - Comment sont calculés les agios ?
 @sector bank insurance
-fees.bank            -2,stage:manage  ~frais … ~bancaire|d'intervention|tenue|incident|rejet|virement|carte|retrait|mensualisation
+fees.bank            -2,stage:manage  ~frais … ~bancaire|intervention|tenue|incident|rejet|virement|retrait|mensualisation
   + Des [frais de tenue] de compte qu'on ne m'a jamais expliqués.
   - Les frais de justice sont à la charge du perdant.
 @all
-fees.extra           -2  ~frais|~coût supplémentaire*|en plus|~additionnel|imprévu*
+fees.extra           -2  ~frais|~coût supplémentaire*|~additionnel|imprévu*
   + On m'a réclamé des [frais supplémentaires] au comptoir.
-  - J'ai pris des légumes frais en plus du pain.
-fees.extra           -2  ~facturer|~compter … supplément|en plus|sus|extra
+  - J'ai pris des légumes frais, sans supplémentaire pour le pain.
+fees.extra           -2  ~facturer|~compter … supplément|plus|sus|extra
   + Le sel et le pain sont [facturés en plus].
   - Le sucre est en plus sur la table, servez-vous.
-fees.extra           -2  ~payer|~régler|~débourser … supplément|~frais|en plus
+fees.extra           -2  ~payer|~régler|~débourser … supplément|frais
   + J'ai dû [payer un supplément] pour une valise cabine.
-  - Je préfère payer en plusieurs fois, c'est possible ?
+  - Faut-il payer un supplément pour le chien ?
 fees.extra           -2  ~rajouter|~ajouter … <money>
   + Ils [rajoutent 15 euros] sans explication.
-  - J'ai ajouté deux articles pour 20 euros à mon panier.
+  - Puis-je ajouter un article de 20 euros ?
 fees.extra           -2  tout ~être payant|facturé|~payant
   + À bord [tout est payant], même l'eau.
   - Le parking est payant en semaine ?
-fees.extra           -1  ~devenir|~être ~payant
-  + Le musée est [devenu payant] pour les habitants.
-  - L'effort est payant quand on persévère.
+fees.extra           -1  ~devenir … ~payant
+  + Le musée est [devenu payant] pour les habitants, dommage.
+  - Le parking est-il payant ?
 fees.double          -3,stage:manage  ~payer|~prélever|~débiter|~facturer deux|2 fois
   + J'ai été [débité deux fois] pour un seul billet.
   - Je peux payer deux fois par mois si vous voulez.
@@ -70,9 +70,9 @@ fees.deductible      -2,stage:resolve  ~payer|~avancer|~régler|~retenir … ~fr
 fees.leaving         -2,stage:leave  ~frais|~pénalité de|d' résiliation|rupture|clôture|transfert|sortie
   + Des [frais de résiliation] pour trois mois restants.
   - À quoi servent les frais de résiliation ?
-fees.return          -2,stage:return  ~frais|~retour … de retour|payant|à ma charge|à mes frais|~retour
-  + Les [frais de retour] sont pour moi alors que l'erreur vient de vous.
-  - Je suis de retour lundi.
+fees.return          -2,stage:return  ~frais de retour
+  + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
+  - De retour lundi, je prendrai des légumes frais.
 @sector retail electronics
 fees.postage         -2,stage:pay  ~frais|port|~livraison … de port|livraison|~cher|~élevé|~excessif
   + C'est dommage, les [frais de port] pour un si petit colis.
@@ -81,9 +81,9 @@ fees.postage         -2,stage:pay  ~frais|port|~livraison … de port|livraison|
 fees.own_cost        -2  à mes|nos|ses|leurs frais
   + J'ai refait réparer [à mes frais].
   - À mes yeux les fruits frais sont les meilleurs.
-fees.own_cost        -2  de ma|notre poche
-  + J'ai réglé la dépanneuse [de ma poche].
-  - Le téléphone est tombé de ma poche hier.
+fees.own_cost        -2  ~payer|~régler|~sortir … de ma|notre poche
+  + J'ai [réglé la dépanneuse de ma poche].
+  - Mon téléphone est tombé de ma poche hier.
 fees.premium_number  -2,channel:phone  ~numéro ~surtaxé|~payant
   + Un [numéro surtaxé] pour signaler une panne.
   - Est-ce un numéro surtaxé ?

@@ -21,12 +21,12 @@ location_hours.far         -2,stage:receive  ~kilomètre|km de chez|mon|notre do
 location_hours.hard_find   -1  difficile|dur|impossible|compliqué|galère de|d'|à|pour … trouver|accéder|stationner|garer
   + Le cabinet est [difficile à trouver].
   - Il est difficile de garder son calme.
-location_hours.hard_find   -1  mal ~situé|~placé|~indiqué|~desservi|~signalé|~fléché
+location_hours.hard_find   -1  mal ~situé|~indiqué|~desservi|~signalé|~fléché
   + Une clinique [mal desservie] par les bus.
-  - Mon doigt est mal placé sur la photo.
-location_hours.parking     -1  <negation> … de|d'|un parking|stationnement|place pour se
+  - Est-ce mal desservi le soir ?
+location_hours.parking     -1  <negation> de|d' parking|stationnement
   + Il n'y a [pas de parking].
-  - Pas de parking souterrain nécessaire pour mon vélo.
+  - N'y a-t-il pas de parking à vélos ?
 location_hours.parking     -1  parking|stationnement … difficile|impossible|compliqué|galère|inexistant|saturé|minuscule|payant
   + Le [parking est toujours saturé] aux heures de visite.
   - Peut-on garer un camion au parking, est-ce difficile ?
@@ -35,7 +35,7 @@ location_hours.parking     -1  ~galérer|galère|impossible pour|à|de … garer
   - Ici c'est impossible de s'ennuyer.
 location_hours.closed      -2  ~fermer|~fermé … dimanche|samedi|lundi|midi|août|tôt|heure|vacances|sans|toujours|encore|avant|alors
   + Le guichet est [fermé le samedi], on fait comment ?
-  - J'ai fermé la porte à midi.
+  - Est-ce fermé le samedi ?
 location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
   + On a trouvé [porte close] à seize heures.
   - La porte de mon four est fermée.
@@ -45,8 +45,8 @@ location_hours.closed      -2  ~fermeture … ~agence|~guichet|~bureau|~magasin|
 location_hours.hours       -2  ~horaire … ~restreint|~réduit|~limité|~impossible|inadapt*|~farfelu|~contraignant|~affiché
   + Des [horaires inadaptés] à ceux qui travaillent.
   - Mes horaires sont de huit à seize.
-location_hours.hours       -2  <negation> … ~respecter … ~horaire
-  + Ils ne [respectent pas leurs horaires] d'ouverture.
+location_hours.hours       -2  ~respecter <negation> … ~horaire
+  + Ils [respectent jamais leurs horaires] d'ouverture.
   - Je respecte vos horaires, pas de souci.
 location_hours.hours       -1  <negation> … ~ouvrir|~ouvert … soir|samedi|dimanche|midi|heure|tôt|tard
   + Vous n'êtes [jamais ouverts le samedi].

@@ -6,18 +6,18 @@
 loyalty_benefits.unrewarded  -2,stage:renew  ~fidélité … <negation> … ~récompenser|~payer|~compter|~reconnaître
   + Ma [fidélité n'est jamais récompensée].
   - Ma carte de fidélité n'a pas compté les points de mardi ?
-loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~récompenser|~remercier|~considérer … ~fidélité|fidèle|fidèles|ancien|anciens
-  + On ne [récompense pas les clients fidèles].
-  - Je n'oublierai pas de remercier mon ancien conseiller.
-loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~geste|~avantage|~cadeau|~remise|~réduction … fidèle|fidélité|ancien|anciens|~client
-  + Pas [un geste pour un ancien client].
-  - J'ai fait un geste de la main à un ancien.
-loyalty_benefits.unrewarded  -2,stage:renew  ~fidèle|~fidélité … ~pigeon|vache|~punir|~pénaliser
-  + Le client [fidèle est pris pour un pigeon].
-  - Son fidèle pigeon voyageur est revenu.
+loyalty_benefits.unrewarded  -2,stage:renew  ~récompenser|~remercier <negation> … ~fidélité|~fidèle|anciens
+  + Ils [récompensent jamais les clients fidèles].
+  - Récompensez-vous les clients fidèles ?
+loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~geste|~avantage|~cadeau|~remise|~réduction … ~fidèle|~fidélité|ancien|anciens
+  + [Pas un geste pour un ancien] comme moi.
+  - J'ai fait un geste de la main à un ancien collègue.
+loyalty_benefits.unrewarded  -2,stage:renew  ~fidèle … ~pigeon|~punir|~pénaliser
+  + Le client [fidèle est puni].
+  - Si un client fidèle était pénalisé, le sauriez-vous ?
 loyalty_benefits.new_better  -2,stage:renew  ~nouveau ~client|~abonné|~contrat|~assuré|~adhérent … mieux|moins|avantage|meilleur|meilleurs|réduction|promo|privilégi*
   + Les [nouveaux clients ont mieux] que moi.
-  - En tant que nouveau client je cherche à mieux comprendre l'offre.
+  - En tant que nouveau client, quelle réduction ai-je ?
 loyalty_benefits.new_better  -2,stage:renew  réservé|réservée|réservées|réservés … ~nouveau ~client|~abonné
   + L'offre est [réservée aux nouveaux abonnés].
   - La salle est réservée pour accueillir mon nouveau chef.
@@ -39,8 +39,8 @@ loyalty_benefits.program     -2,stage:renew  carte|programme de|d' fidélité �
 loyalty_benefits.gift_poor   -1,stage:renew  ~cadeau … ~ridicule|~minable|~mesquin|~simple
   + Le [cadeau d'anniversaire est ridicule].
   - Un cadeau pour une amie, en papier simple si possible.
-loyalty_benefits.absent      -1,stage:renew  <negation> … ~programme|~carte|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
-  + Il n'y a [aucun avantage de fidélité] chez vous.
+loyalty_benefits.absent      -1,stage:renew  <negation> ~programme|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
+  + Il y a [aucun avantage de fidélité] chez vous.
   - Je n'ai pas encore ma carte de fidélité.
 loyalty_benefits.referral    -2  ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
   + La [prime de parrainage jamais versée].

@@ -16,19 +16,19 @@ performance.no_network   -3,stage:use  plus|pas|ni internet|wifi|ligne|réseau
 performance.no_network   -3,stage:use  ~privé|~priver de|d' réseau|internet|wifi|ligne|téléphone|courant|électricité|chauffage
   + On est [privés de chauffage] en plein hiver.
   - Une piscine privée de huit mètres.
-performance.no_network   -3,stage:use  <negation> … ~capter
-  + Mon portable ne [capte pas] dans le salon.
-  - Je n'ai rien voulu capter de la conférence.
-performance.no_network   -3,stage:use  ~capter … <negation>
+performance.no_network   -3,stage:use  <negation> ~capter
+  + La télé a [jamais capté] la deux.
+  - Capte-t-on en montagne ou pas ?
+performance.no_network   -3,stage:use  ~capter plus|pas|rien|jamais
   + Ça [capte plus] depuis la mise à jour.
   - Mon téléphone capte partout en montagne.
 performance.no_network   -2,stage:use  zone ~blanc|~gris
   + Notre hameau reste en [zone blanche].
   - La zone grise du formulaire est réservée au guichet ?
-performance.network_down -2,stage:use  <network> … <negation> … ~marcher|~fonctionner|~passer|~tenir
-  + Le [wifi ne marche] que dans l'entrée.
+performance.network_down -2,stage:use  <network> … <negation> ~marcher|~fonctionner|~passer|~tenir
+  + Le [wifi a jamais marché] dans l'entrée.
   - La fibre passe-t-elle dans ma rue ?
-performance.network_down -2,stage:use  <network> … ~marcher|~fonctionner|~passer … <negation>
+performance.network_down -2,stage:use  <network> … ~marcher|~fonctionner|~passer pas|plus|jamais|rien
   + La [fibre fonctionne plus] depuis hier.
   - La box fonctionne à merveille.
 performance.outage       -2,stage:use  ~panne|~coupure|~microcoupure|interruption … réseau|internet|wifi|fibre|courant|électricité|connexion|service|ligne|générale|secteur
@@ -39,7 +39,7 @@ performance.outage       -2,stage:use  <network> … en panne|rade|dérangement
   - Le livreur de la box est en avance.
 performance.outage       -2,stage:use  ~coupure|~microcoupure|~déconnexion
   + Des [déconnexions] en pleine visio.
-  - Je collectionne les coupures de presse.
+  - Une coupure est-elle prévue ?
 performance.outage       -2,stage:use  ~micro ~coupure
   + Des [micro coupures] toute la journée.
   - Branchez le micro après la coupure pub ?
@@ -61,11 +61,11 @@ performance.weak_network -2,stage:use  <negation> … de|d'|assez|le débit
 @sector app telecom electronics bank
 performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
   + L'appli est d'une [lenteur], c'est usant.
-  - Un film lent mais beau.
+  - Est-ce lent au démarrage ?
 @all
 performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
   + Le site [rame] aux heures de pointe.
-  - On a appris à ramer sur le lac.
+  - Le site rame-t-il chez vous ?
 performance.slow         -2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
   + Votre [application est devenue lente].
   - Je parle lentement au téléphone.
@@ -84,10 +84,10 @@ performance.battery      -2  plus de batterie
 performance.battery      -2  ~batterie|~pile|~autonomie … ~faible|~décevant|~ridicule|~limité|~court|~vide|~mort|~insuffisant
   + L'[autonomie est vraiment décevante] en hiver.
   - La batterie de l'orchestre couvre le chant, court morceau.
-performance.battery      -2  ~batterie|~pile|~autonomie … <negation> … ~tenir|~durer
-  + La [batterie ne tient] pas la matinée.
+performance.battery      -2  ~batterie|~pile|~autonomie … <negation> ~tenir|~durer
+  + La [batterie a jamais tenu] la matinée.
   - La pile tient-elle un an ?
-performance.battery      -2  ~batterie|~pile … ~tenir|~durer … <negation>
+performance.battery      -2  ~batterie|~pile|~autonomie … ~tenir|~durer plus|pas|rien|guère
   + La [batterie tient plus] deux heures.
   - Les piles durent longtemps, rien à changer.
 performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre … vite|rapidement|seule
@@ -101,7 +101,7 @@ performance.hot          -2  ~surchauffer|~surchauffe
   - En cas de surchauffe que faut-il faire ?
 performance.hot          -2  ~chauffer … trop|anormalement|énormément|beaucoup
   + Le chargeur [chauffe énormément].
-  - Chauffez sans trop remuer.
+  - Si ça chauffe trop, coupez.
 performance.weak_device  -2  <negation> … ~puissant|~performant
   + L'aspirateur n'est [pas assez puissant].
   - Est-il puissant, et pas trop lourd ?
@@ -111,7 +111,7 @@ performance.weak_device  -2  ~manque|~manquer de|d' puissance|mémoire|réactivi
 @sector app telecom electronics bank
 performance.weak_device  -2  ~obsolète|~dépassé|~vieillot|vétuste*
   + Un logiciel [obsolète] des années deux mille.
-  - J'ai dépassé mon plafond de retrait.
+  - Quand sera-t-il obsolète ?
 @all
 performance.no_hot_water -2,stage:use  plus|pas d' eau chaude
   + [Pas d'eau chaude] au deuxième matin.

@@ -24,16 +24,16 @@ price.expensive      -2  ~revenir ~cher
 price.ruinous        -3  ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
   + Le tarif du bagage en soute est [exorbitant].
   - Y a-t-il des tarifs exorbitants pour la Corse ?
-price.ruinous        -3  coup de massue|fusil|bambou
-  + L'addition, c'est le [coup de bambou].
-  - Un coup de fusil a été tiré dans le film.
+price.ruinous        -3  ~être … coup de massue|fusil|bambou
+  + À la fin c'[est le coup de bambou].
+  - Un coup de fusil a réveillé le camping.
 price.ruinous        -2  ~ruiner
-  + On se [ruine] pour une journée au parc.
-  - Le château est une ruine du douzième siècle.
+  + On va se [ruiner] pour une journée au parc.
+  - Le château ruiné se visite-t-il ?
 price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
   + Le [tarif est un peu élevé] pour un studio.
   - Les élèves ont vu le prix de l'entrée.
-price.high           -1  prix|~tarif … haut|hauts
+price.high           -1  prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
   - Le prix est indiqué en haut de la page.
 price.overpriced     -3  prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
@@ -48,18 +48,18 @@ price.overpriced     -2  ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtax
 price.bill_salty     -3  ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.
-price.not_cheap      -1  pas|guère ~donné|gratuit
-  + Le menu enfant n'est [pas donné].
+price.not_cheap      -1  ~être <negation> ~donné|gratuit
+  + À la buvette c'[est pas donné].
   - On ne m'a pas donné de reçu.
 price.not_cheap      -1  pas … bon marché
   + Ce n'est [pas spécialement bon marché].
   - Le marché du samedi est à deux pas.
-price.not_cheap      -2  <negation> … ~abordable|compétiti*
+price.not_cheap      -2  plus|pas|jamais … ~abordable|compétiti*
   + Vos tarifs ne sont [plus compétitifs].
   - Sont-ils abordables hors saison ?
 price.dearer         -2  plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.
-  - Plus cherché que prévu, mais trouvé.
+  - Est-ce plus cher le samedi ?
 price.dearer         -2  moins ~cher ailleurs|chez|partout|autre|sur
   + J'ai trouvé [moins cher ailleurs] en cinq minutes.
   - Existe-t-il un modèle moins cher ?
@@ -105,7 +105,7 @@ price.malus          -3,stage:manage  ~malus|~surprime
   - Quel malus appliquez-vous aux jeunes permis ?
 @all
 price.interest_high  -2,stage:manage  ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
-  + Le [taux du crédit renouvelable est usuraire].
+  + Le [taux du crédit est usuraire].
   - Le taux est fixé par la banque centrale.
 @sector bank insurance
 price.interest_low   -2,stage:manage  ~taux|~rendement|rémunération … ~ridicule|~dérisoire|minable*|faible*
@@ -113,9 +113,9 @@ price.interest_low   -2,stage:manage  ~taux|~rendement|rémunération … ~ridic
   - Quel est le taux du livret pour un mineur ?
 @all
 @sector restaurant hotel leisure retail
-price.wallet         -2  ~ouvrir|sortir … portefeuille|porte|chéquier
+price.wallet         -2  ~ouvrir|~sortir … portefeuille|chéquier
   + Il faut [ouvrir son portefeuille] dès l'entrée.
-  - On nous a ouvert la porte en souriant.
+  - On nous a ouvert la porte, le portefeuille était là.
 @all
 price.wallet         -2  ça|cela|sa ~piquer
   + Au moment de payer [ça pique].
@@ -123,20 +123,20 @@ price.wallet         -2  ça|cela|sa ~piquer
 price.wallet         -1  ~budget|~bourse conséquent|~conséquent|~serré
   + Prévoir un [budget conséquent] pour la famille.
   - Notre budget est voté par la commune.
-price.touristic      -2  prix|~tarif … ~touriste|touristique*|parisien*
+price.touristic      -2  prix|~tarif pour ~touriste
   + Des [prix pour touristes], on le sent vite.
-  - Le prix du guide touristique est de dix euros.
+  - Le prix du guide pour la visite est de dix euros.
 price.amount         -2  <money> pour un|une|deux|trois|quelques|ça|cela
   + [9 € pour un] sirop à l'eau !
   - Vous avez dépensé 40 € pour participer au tirage.
-price.amount         -2  <money> … quand même|rien que|tout de même
-  + [17 euros quand même] la planche de charcuterie.
+price.amount         -2  <money> … quand même
+  + [17 euros quand même], la planche de charcuterie.
   - Il me reste 17 euros sur la carte cadeau.
 price.unjustified    -2  prix|~tarif|~montant|~augmentation … <negation> … justifi*|~mériter
   + Le [prix n'est absolument pas justifié].
   - Je vous envoie le justificatif du prix payé.
-price.unsuited       -2  prix|~tarif … <negation> … ~convenir|~correspondre
-  + Le [tarif ne me convient plus] du tout.
+price.unsuited       -2  prix|~tarif … ~convenir|~correspondre … <negation>
+  + Le [tarif ne me convient pas] du tout.
   - Quel tarif convient à un étudiant ?
 price.differs        -2,stage:evaluate  ~différence|~écart … de prix|tarif
   + Une [différence de prix] énorme avec le devis.

@@ -5,7 +5,7 @@
 
 quality.bland        -2  ~fade|~insipide
   + Un risotto [fade] comme à l'hôpital.
-  - Un bleu un peu fade me conviendrait pour le rideau.
+  - Est-ce fade sans le sel ?
 quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
   + Des tomates [sans goût] dans le panier bio.
   - Un sirop sans goût existe pour les enfants ?
@@ -14,21 +14,21 @@ quality.bland        -2  ~manquer|~manque de|d' goût|saveur|assaisonnement|sel|
   - Mon tailleur ne manque jamais de goût.
 quality.bland        -2  <negation> … de|d'|aucun goût|saveur
   + Le café de la machine n'a [pas de goût].
-  - Je n'ai pas de goût pour l'opéra.
-quality.bland        -1  <negation> … ~assaisonné|~relevé
-  + La salade n'était [pas assaisonnée].
-  - Le technicien n'a pas relevé le compteur.
+  - Le sirop n'a-t-il pas de goût ?
+quality.bland        -1  <negation> ~assaisonné
+  + La salade était [pas assaisonnée].
+  - Est-ce assaisonné ou pas ?
 quality.overcooked   -2  trop ~cuit|~grillé|~cuire
   + Le steak arrive [trop cuit].
   - Le reste cuit trop lentement, je patiente.
 @sector restaurant hotel retail airline health leisure other
 quality.overcooked   -2  ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
   + Le fond de la tarte est [brûlé].
-  - La maison a brûlé en mars, je déclare.
+  - Une fois brûlé, le sucre colle-t-il ?
 @all
-quality.undercooked  -2  pas|peu|jamais|à peine|mal ~cuit
-  + Les lentilles étaient [mal cuites].
-  - À peine cuits, les œufs ont filé dans la gamelle du chien ?
+quality.undercooked  -2  pas|peu|jamais|mal|trop|à ~cuit
+  + Les lentilles étaient [mal cuites] et froides.
+  - Le poisson cuit mal au four, un conseil ?
 quality.undercooked  -2  cru|crue|crus|crues … milieu|dedans|intérieur|cœur|centre
   + Le poulet était encore [cru à l'intérieur].
   - Je n'ai pas cru à votre histoire.
@@ -37,7 +37,7 @@ quality.undercooked  -2  ~mauvais|~problème|~erreur … cuisson
   - Quelle cuisson pour le filet ?
 quality.cold         -2  ~servi|~arrivé|~servir|~arriver … froid|froide|froids|froides|tiède|tièdes
   + Les pizzas sont [arrivées froides].
-  - Je suis arrivé dans le froid de décembre.
+  - Peut-il être servi froid ?
 quality.cold         -2  ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
   + Ma [soupe était tiède].
   - Une assiette de charcuterie froide nous tentait, tout était épuisé ?
@@ -45,17 +45,17 @@ quality.cold         -1  à peine|juste|moitié ~chaud
   + Un gratin [à peine chaud] dans le plateau du soir.
   - Il faisait à peine jour.
 @sector restaurant hotel airline health leisure retail
-quality.dry          -2  trop|très|hyper|super|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~spongieux|~compact
+quality.dry          -2  trop|hyper|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~spongieux|~compact
   + Les biscuits sont [trop secs].
-  - Le linge est très sec en une heure.
+  - Si c'est trop sec, ajoutez du lait.
 @all
 quality.dry          -2  ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
   + Des calamars [caoutchouteux] et une mayonnaise en sachet.
   - Un sol farineux gêne la pose du carrelage ?
 quality.dry          -2  ~viande|~frite|~pain|~pâte|~poulet|~riz|~gâteau|~poisson|~burger … ~sec|~dur|~mou|~gras|~nerveux
-  + Une [viande dure et] pleine de nerfs.
+  + Une [viande dure] et pleine de nerfs.
   - Le pain que je garde au sec tient une semaine.
-quality.seasoning    -2  trop|beaucoup|bien trop ~salé|~sucré|~épicé|~poivré|~pimenté|~gras|~acide|~amer|~vinaigré|relevé
+quality.seasoning    -2  trop ~salé|~sucré|~épicé|~poivré|~pimenté|~gras|~acide|~amer|~vinaigré|relevé
   + Le bouillon est [trop salé] pour un menu sans sel.
   - Je bois beaucoup d'eau salée en nageant.
 quality.seasoning    -2  trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vinaigre|crème
@@ -63,7 +63,7 @@ quality.seasoning    -2  trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vi
   - J'ai de trop lourdes charges, sel compris.
 quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
   + Le plateau repas était [immangeable].
-  - Ce type imbuvable était assis à côté de moi.
+  - Est-ce imbuvable sans sucre ?
 quality.disgusting   -3  ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
   + La barquette de fraises était [moisie].
   - Ma carte est périmée, comment la renouveler ?
@@ -73,33 +73,33 @@ quality.disgusting   -3  date … ~dépasser|~dépassé
 quality.disgusting   -3  goût de|d' rance|plastique|brûlé|javel|poisson|carton|moisi
   + L'eau a un [goût de plastique].
   - J'adore le goût de la fraise.
-quality.frozen       -2  du|des|surgelé*|~congelé|~industriel|micro ondes|~surgelé|~industriel
+quality.frozen       -2  du|des ~surgelé|~congelé|~industriel
   + On nous sert [du surgelé] au prix du frais.
   - Où se trouve le rayon du petit électroménager ?
 @sector restaurant hotel airline health
 quality.frozen       -2  ~surgelé|~congelé|~industriel|~réchauffé
   + Un fondant [réchauffé] encore glacé au milieu.
-  - Le bâtiment industriel d'en face est classé.
+  - Vos plats sont-ils réchauffés ?
 @all
 @sector restaurant hotel airline
 quality.frozen       -2  micro ondes
   + Ça sort du [micro ondes], ça se voit.
   - Y a-t-il un micro ondes dans la chambre ?
 @all
-quality.canteen      -2  ~digne|niveau|comme|qualité … cantine|cafétéria|fast food
+quality.canteen      -2  ~digne|niveau|comme|qualité … cantine|cafétéria
   + Une cuisine [digne d'une cantine].
   - Je mange à la cantine le mardi.
 quality.low_end      -2  bas de gamme
   + Des finitions [bas de gamme] pour une voiture neuve.
   - Auriez-vous un modèle bas de gamme pour dépanner ?
-quality.low_end      -2  ~camelote|~pacotille|contrefaçon|~gadget|toc
+quality.low_end      -2  ~camelote|~pacotille|contrefaçon|toc
   + Ce casque c'est de la [camelote].
-  - J'ai frappé : toc, toc, personne.
+  - Est-ce une contrefaçon ?
 quality.low_end      -2  ~manque … de|d' qualité|finition|soin
   + Un vrai [manque de finition] sur les coutures.
   - Il manque deux euros de monnaie.
-quality.low_end      -2  ~baisse|~baisser|~dégrader|~dégradation|~chute|~chuter … de|en qualité
-  + La [qualité a baissé] depuis le rachat.
+quality.low_end      -2  ~baisse|~dégradation|~chute … qualité
+  + Une [baisse de qualité] nette sur les jeans.
   - La baisse de tension a coupé le frigo.
 quality.low_end      -2  ~qualité|~prestation|niveau|~niveau … ~baisser|~dégrader|~chuter|~décliner|~diminuer|régress*
   + La [qualité a baissé] depuis le rachat de la marque.
@@ -114,7 +114,7 @@ quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~déteindr
   - L'avion a décollé à midi pile.
 quality.fragile      -2  ~tissu|~matière|~plastique|~cuir … ~fin|~cheap|~rêche|~transparent|~faux|premier
   + Un [tissu si fin] qu'on voit au travers.
-  - Un tissu de fin de série m'irait.
+  - Auriez-vous un tissu plus fin ?
 @sector retail
 quality.misfit       -2  trop ~petit|~grand|~large|~serré|~court|~long|~étroit|~juste
   + La chaussure est [trop étroite] malgré la bonne pointure.
@@ -130,9 +130,9 @@ quality.unlike       -2  <negation> … ~conforme|~correspondre|~ressembler … 
 quality.unlike       -2  rien à|avec voir
   + Le canapé n'a [rien à voir] avec le catalogue.
   - Allez-y, il y a tout à voir dans ce musée.
-quality.not_useful   -2  <negation> … ~servir à
-  + Cette alarme ne [sert à] rien.
-  - Je me suis servi à volonté.
+quality.not_useful   -2  ~servir strictement|absolument|à rien
+  + Cette alarme [sert à rien].
+  - On m'a servi à boire, rien à manger.
 quality.not_useful   -2  ~inutile|~superflu|~inutilisable
   + Le câble fourni est [inutilisable].
   - Inutile de me rappeler, merci.
@@ -141,10 +141,10 @@ quality.not_useful   -2  ~inefficace
   - Est-ce inefficace sur le calcaire ?
 quality.unoriginal   -1  ~banal|~quelconque|~basique
   + Une cuisine [quelconque] pour un lieu aussi réputé.
-  - Je cherche une chemise basique blanche.
-quality.unoriginal   -1  sans surprise|originalité|âme|plus|prétention|éclat
+  - Avez-vous une chemise basique ?
+quality.unoriginal   -1  sans surprise|originalité|éclat|relief
   + Un spectacle [sans originalité].
-  - Le départ se fait sans plus attendre.
+  - Le relief se lit sans loupe.
 @sector telecom electronics app leisure health
 quality.sound        -2  ~son|~image|~vidéo|~audio … ~haché|~saturé|~grésiller|~pixelisé|~flou|~brouillé|~inaudible|~saccadé
   + L'[image est pixelisée] dès qu'il pleut.
@@ -152,19 +152,19 @@ quality.sound        -2  ~son|~image|~vidéo|~audio … ~haché|~saturé|~grési
 @all
 quality.sound        -2  ~grésiller|~inaudible|~grésillement
   + Ça [grésille] dans l'oreillette droite.
-  - Le feu grésille doucement dans la cheminée.
+  - Est-ce normal que ça grésille ?
 quality.work         -2  ~bâcler|~bâclé|~saloper
   + Les joints de la salle de bain sont [bâclés].
-  - Je ne veux pas bâcler mon choix.
-quality.work         -2  mal ~posé|~installé|~monté|~réparé|~cousu|~coupé|~réglé|~peint|~cuisiné|~fini|~exécuté
+  - Si le travail est bâclé, qui paie ?
+quality.work         -2  mal ~posé|~installé|~monté|~réparé|~cousu|~coupé|~réglé|~peint|~cuisiné|~exécuté
   + Une prise [mal posée] par le sous traitant.
-  - La soirée a mal fini pour notre équipe.
+  - Si c'est mal posé, qui revient ?
 quality.work         -2  mal ~manger|~mangé|~dîner
   + On a [mal mangé] trois jours durant.
   - Un mal de ventre m'empêche de manger.
-quality.appetite     -2  <negation> … ~frais … ~poisson|~produit|~salade|~légume|~fruit
-  + On ne peut pas dire que les [légumes soient frais].
-  - Je ne mange pas de frais de dossier, ni produit, ni service.
+quality.appetite     -2  manque … fraîcheur
+  + Un [manque de fraîcheur] au rayon poisson.
+  - La fraîcheur du soir me manque.
 quality.appetite     -2  ~poisson|~produit|~salade|~légume|~fruit|~pain|~huître … <negation> … ~frais|~mûr|~bon
   + Les [légumes n'étaient pas frais].
   - Vos poissons ne paient-ils pas de frais de douane ?

@@ -3,12 +3,12 @@
 
 # Breaks, bugs, cancellations, things that do not work.
 
-reliability.not_working  -2  ~marcher|~fonctionner … <negation>
+reliability.not_working  -2  ~marcher|~fonctionner … pas|plus|jamais|rien
   + Le lecteur de carte ne [marche pas] avec le sans contact.
-  - Comment fonctionne la garantie, je ne sais pas.
-reliability.not_working  -2  <negation> … ~marcher|~fonctionner|~allumer|~démarrer
-  + Il n'a [jamais fonctionné] correctement.
-  - J'ai mal au pied, je ne peux guère marcher.
+  - Comment fonctionne la garantie ?
+reliability.not_working  -2  <negation> … ~fonctionner|~allumer|~démarrer
+  + Ça a [jamais fonctionné] correctement.
+  - Jamais je n'irais, fonctionner ou pas.
 @sector app electronics telecom
 reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
   + La tablette ne s'[allume plus] depuis la mise à jour.
@@ -26,10 +26,10 @@ reliability.works_badly  -1  ~marcher|~fonctionner … une fois sur
 reliability.works_badly  -2  ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|~disfonctionnement|~défaillance|~défaillant|~défectueux|~anomalie
   + Un [dysfonctionnement] du portail à chaque fin de mois.
   - En cas de dysfonctionnement, qui dois-je appeler ?
-reliability.broken       -2,stage:use  en|est|sont panne|rade|dérangement|hs|kaput
+reliability.broken       -2,stage:use  en|est|sont|était panne|rade|dérangement|hs|kaput
   + La borne de recharge est [en panne].
-  - Je suis en panne d'idées de cadeau.
-reliability.broken       -2,stage:use  hors service|d'usage|fonctionnement|usage
+  - Si c'est en panne, qui appeler ?
+reliability.broken       -2,stage:use  hors service|fonctionnement|usage
   + Le distributeur est encore [hors service].
   - Le parking est hors de la ville.
 reliability.broken       -2,stage:use  ~tomber en panne|rade
@@ -52,13 +52,13 @@ reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~bug
 reliability.bug          -2,stage:use  ~planter|~crasher|~crash|~plantage|~freeze
   + L'appli [plante] dès que j'ouvre une facture.
   - On a planté la tente sous les pins.
-reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … tout seul|toute seule|sans arrêt|sans cesse|intempestivement|sans raison
+reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … seul|seule|seuls|intempestivement|cesse
   + Le téléphone s'[éteint tout seul].
-  - Le gaz se coupe-t-il si je pars seul ?
+  - Le gaz se coupe-t-il tout seul ?
 @sector app electronics telecom bank
 reliability.bug          -2,stage:use  ~écran … ~noir|~bleu|~blanc|~figé|~gelé
   + Je reste sur un [écran blanc] après le mot de passe.
-  - Je préfère l'écran noir au blanc cassé.
+  - Existe-t-il en écran blanc ?
 @all
 reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|réseau|interne
   + Une [erreur technique] annule tout au dernier clic.
@@ -69,13 +69,13 @@ reliability.bug          -2  ~problème|~souci|~incident|~pb ~technique|~informa
 reliability.bug          -2  ~message|code d' erreur
   + J'ai un [message d'erreur] à chaque essai.
   - Votre message comporte une petite erreur de date.
-reliability.login        -2  <negation> … ~connecter|~identifier|~authentifier
-  + Je n'[arrive plus à me connecter] à mon espace.
-  - Ne connectez jamais deux appareils ensemble.
-reliability.login        -2  <negation> … ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+reliability.login        -2  pas|plus|jamais … ~connecter|~identifier|~authentifier
+  + Je peux [plus me connecter] à mon espace.
+  - Connectez deux appareils, jamais trois.
+reliability.login        -2  pas|plus|jamais|pu ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
   + Je n'ai [jamais réussi à télécharger] le relevé.
-  - Je suis ravi, rien n'arrive à payer ce sourire.
-reliability.login        -2  ~arriver|~parvenir|~réussir … <negation> … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+  - Arriverez-vous à payer le fournisseur ?
+reliability.login        -2  ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
   + Je n'[arrive pas à valider] mon panier.
   - Le colis arrive, pas la peine de payer.
 reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
@@ -86,7 +86,7 @@ reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~télécharg
   - Le paiement est-il bloqué si je change d'avis ?
 reliability.impossible   -2  ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
   + Le [site est inaccessible] tous les dimanches.
-  - Mon espace bureau est bloqué par un carton.
+  - Mon espace est-il bloqué si je déménage ?
 reliability.impossible   -2  ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
   + Mon [code promo n'est pas reconnu] au paiement.
   - Mon mot d'excuse, l'avez-vous bien fait passer ?

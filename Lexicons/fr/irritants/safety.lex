@@ -6,7 +6,7 @@
 safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
   + Mon compte a été [piraté] et vidé.
   - Comment éviter le piratage ?
-safety.fraud          -4  victime|victimes d'|de|d'une|d'un fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
+safety.fraud          -4  victime|victimes d'|de … fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
   + J'ai été [victime de fraude] à la carte.
   - Si j'étais victime de fraude, que feriez-vous ?
 safety.fraud          -3  ~débit|~prélèvement|~achat|~opération|~paiement|~virement|~retrait … ~frauduleux|~suspect
@@ -17,18 +17,18 @@ safety.fraud          -3  ~voler … carte|compte|identité|argent|données|baga
   + On m'a [volé mon vélo] dans votre garage.
   - Suis-je couvert si on vole ma carte ?
 @all
-safety.fraud          -3  ~vol à l'arraché|dans ma|de mon
-  + Un [vol dans ma] chambre en plein jour.
-  - Le vol de Rome arrive dans une heure.
+safety.fraud          -3  vol à l' arraché
+  + Un [vol à l'arraché] sur votre quai.
+  - Un vol arrive de Rome dans une heure.
 safety.privacy        -3  ~fuite|~vol|~revente|~divulgation|~vente de|des|d' … données|informations|coordonnées|fichier
   + Une [fuite de données] et pas un mot d'excuse.
   - Comment traitez-vous une fuite d'eau, j'ai des informations ?
-safety.privacy        -3  ~vendre|~revendre|~divulguer|~diffuser|~communiquer … données|coordonnées|numéro|informations personnelles|adresse
-  + Vous avez [revendu mes coordonnées] à des démarcheurs.
+safety.privacy        -3  ~revendre|~divulguer|~diffuser … données|coordonnées|numéro|adresse
+  + On a [revendu mes coordonnées] à des démarcheurs.
   - Je vous communique mon adresse.
 safety.privacy        -3  ~données|informations … ~volé|~revendu|~piraté|~exposé|~fuité|nature
   + Mes [données sont dans la nature].
-  - Les données du relevé sont exposées clairement.
+  - Mes données sont-elles exposées ?
 safety.privacy        -2  <negation> … ~confidentialité|~confidentiel|discrétion|intimité
   + Au guichet il n'y a [aucune confidentialité].
   - Je n'ai pas lu la charte de confidentialité.
@@ -44,8 +44,8 @@ safety.unsafe         -3  ~mettre|~mise … en danger|péril
 safety.unsafe         -2  ~insécurité|~insécure
   + Un sentiment d'[insécurité] sur le quai.
   - Le débat sur l'insécurité passe-t-il ce soir ?
-safety.unsafe         -2  <negation> … ~sécurisé|~rassurant|~rassuré|en sécurité
-  + Le parking n'est [pas sécurisé].
+safety.unsafe         -2  pas|jamais … ~sécurisé|~rassurant|~rassuré|sécurité
+  + Le parking est [pas sécurisé].
   - Le site est-il sécurisé, je ne sais pas ?
 safety.unsafe         -2  ~manque de|d' sécurité|surveillance|protection
   + Un [manque de surveillance] au bord du bassin.
@@ -63,7 +63,7 @@ safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
 @all
 safety.sick           -4  intoxication|intoxications alimentaire*
   + Une [intoxication alimentaire] pour toute la tablée.
-  - Le guide parle de l'intoxication alimentaire.
+  - Couvrez-vous l'intoxication alimentaire ?
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huîtres|tous
   + On a été [malades toute la nuit].
@@ -79,10 +79,10 @@ safety.sick           -3  ~réaction ~allergique
   - En cas de réaction allergique, rincer ?
 safety.hurt           -3  ~blesser|~ébouillanter|~électriser
   + Ma mère s'est [blessée] sur une dalle descellée.
-  - Vos mots m'ont touchée sans me blesser.
-safety.hurt           -3  ~mort|~corps|~bout étranger|de verre|de plastique|de métal
+  - Si un enfant se blesse, que faire ?
+safety.hurt           -3  ~morceau|~bout|~éclat de verre|plastique|métal
   + Un [bout de verre] dans la purée.
-  - Apportez un bout de tissu.
+  - Apportez un bout de tissu avec le verre.
 safety.hurt           -3  ~agresser|~agression|~harceler|~harcèlement|~menacer
   + On m'a [agressée] dans le parking de la gare.
   - L'agression est-elle couverte ?

@@ -6,24 +6,24 @@
 terms.not_covered    -2  <negation> … ~couvrir|~garantir|~assurer … contre|par|pour
   + Le vol dans la cave n'est [pas couvert par] le contrat.
   - Les routes ne sont pas couvertes de neige.
-terms.not_covered    -2  <negation> … pris|prise|pris|prises en charge
+terms.not_covered    -2  <negation> … pris|prise|prises en charge
   + L'appareil dentaire n'est [pas pris en charge].
   - Je n'ai pas encore envoyé la demande de prise en charge.
 terms.not_covered    -2  ~refuser|~refus … prendre|prise en charge
   + Mon assureur a [refusé de prendre en charge] la fuite.
   - Le service de prise en charge m'a rappelé.
-terms.not_covered    -2  <negation> … ~rembourser|~indemniser … ~assurance|mutuelle|contrat|garantie
-  + Ces soins ne sont [pas remboursés par la mutuelle].
-  - Je n'ai pas compris quand on rembourse l'assurance.
+terms.not_covered    -2  <negation> ~rembourser|~indemniser
+  + Ces soins sont [pas remboursés] par la mutuelle.
+  - Quand ma mutuelle rembourse-t-elle ?
 terms.not_covered    -2  hors garantie|contrat|forfait
   + Le moteur tombe toujours [hors garantie] bien entendu.
   - Ils ont dit que c'était hors de question.
 terms.not_covered    -2  <negation> … droit à|au|aux
-  + Je n'ai [droit à] aucune voiture de prêt.
+  + On a [pas droit à] une voiture de prêt.
   - Le fournisseur a droit à trois jours, c'est écrit.
-terms.badly_covered  -2  mal|peu ~couvrir|~couvert|~assurer|~rembourser|~indemniser
+terms.badly_covered  -2  mal|peu ~couvert|~assurer|~rembourser|~indemniser
   + L'optique est [mal remboursée].
-  - Elle s'est mal couverte, d'où le rhume.
+  - Elle s'est mal couvert la gorge, non ?
 terms.badly_covered  -2  ~remboursement|~garantie|~indemnisation|~couverture … ~faible|~insuffisant|~ridicule|~limité|~dérisoire|~minime
   + Un [remboursement dérisoire] sur les lunettes.
   - La couverture de mon lit est trop courte.
@@ -39,13 +39,13 @@ terms.exclusion      -2  ~condition … ~abusif|~drastique|draconien*|~flou|~res
 terms.exclusion      -2  trop|plein|beaucoup de|d' ~restriction|~exclusion|~condition
   + Il y a [trop de restrictions] sur la carte jeune.
   - Combien de conditions faut-il remplir ?
-terms.small_print    -2  ~petit ~ligne|~caractère|~astérisque
+terms.small_print    -2  petits|petites lignes|caractères
   + Tout est écrit en [petits caractères].
   - Mon fils a son petit caractère.
 terms.unclear        -2  ~contrat … ~ambigu|~illisible|~incompréhensible|~flou|~obscur|~opaque
   + Un [contrat totalement incompréhensible].
-  - La photo du contrat est floue, je vous la renvoie.
-terms.dropped        -3,stage:leave  ~résilier|~virer|~radier|~exclure … sinistre|sinistres|unilatéralement|lendemain|motif|raison
+  - La photo jointe est floue, je vous renvoie le contrat.
+terms.dropped        -3,stage:leave  ~résilier|~radier|~exclure … sinistre|sinistres|unilatéralement|lendemain
   + Ils nous ont [résiliés après un sinistre] de rien.
   - Je vous demande de résilier pour motif de déménagement.
 terms.dropped        -3,stage:leave  ~mettre fin à|au … ~contrat|~bail|~abonnement
@@ -56,15 +56,15 @@ terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~déga
   + Au moindre sinistre on [vous vire].
   - Ils me virent la somme vendredi.
 @all
-terms.refused        -2,stage:order  ~refuser … m'|nous|vous|de assurer|ouvrir|ouverture|prêt|crédit|financer|dossier
+terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
   + Ils [refusent de m'assurer] à cause de mon âge.
-  - J'ai refusé de financer les travaux du voisin.
-terms.refused        -2  <negation> … ~accepter … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces|paiement
-  + Ils n'[acceptent pas les tickets] restaurant le soir.
+  - Pouvez-vous refuser de nous assurer ?
+terms.refused        -2  ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
+  + Ils [acceptent pas les tickets] restaurant le soir.
   - Je n'accepte pas la situation.
 terms.forced         -2  ~obliger|~forcer|~contraindre de|d'|à … payer|prendre|souscrire|acheter|garder|continuer|ouvrir
   + On nous a [obligés à souscrire] une assurance avec le prêt.
-  - La météo nous a obligés à prendre un parapluie.
+  - Suis-je obligé de prendre l'assurance ?
 terms.forced         -2  vente ~forcé
   + C'est de la [vente forcée] au téléphone.
   - La vente a forcé mon frère à déménager.
@@ -80,9 +80,9 @@ terms.engagement     -2,stage:leave  ~préavis … de|d' <duration>=1m
 terms.no_return      -2,stage:return  <negation> … ~échangeable|~remboursable|~cessible|~modifiable
   + Les billets ne sont [pas remboursables] même malade.
   - Le billet est-il remboursable ou non ?
-terms.voucher        -2,stage:return  ~avoir|~bon … au lieu|plutôt|à la place
+terms.voucher        -2,stage:return  avoir|~bon au lieu
   + Ils imposent un [avoir au lieu] de me rendre mes sous.
-  - J'aimerais avoir du riz au lieu des frites.
+  - J'aimerais avoir, au lieu des frites, du riz.
 terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
   - Mon code postal n'est pas sur la liste valable ?

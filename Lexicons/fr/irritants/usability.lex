@@ -6,36 +6,36 @@
 usability.confusing   -2  <negation> … ~clair|~lisible|~intuitif|~ergonomique|~pratique|~fonctionnel|~convivial|~fluide
   + Le tableau de bord n'est [pas très intuitif].
   - Un ton clair, rien de plus.
-usability.confusing   -2  ~peu ~clair|~lisible|~intuitif|~ergonomique|~pratique|~maniable|~convivial
+usability.confusing   -2  peu ~clair|~lisible|~intuitif|~ergonomique|~pratique|~maniable|~convivial
   + Une interface [peu ergonomique].
-  - Le ciel est un peu clair sur le tableau.
+  - Le ciel est clair, un peu frais.
 usability.confusing   -2  ~illisible|~incompréhensible|~confus
   + Les factures sont [illisibles] depuis la refonte.
   - Je suis confus de vous déranger.
-usability.confusing   -2  on|je|j' … s'y|s'|m'y|m' perd|perds|y perd|y perds
+usability.confusing   -2  on|je s'|m' y perd|perds
   + Avec tous ces menus [on s'y perd].
   - On perd le nord dans cette forêt.
 usability.confusing   -2  usine à gaz
   + L'extranet est une vraie [usine à gaz].
   - Mon père travaillait dans une usine de gaz.
 @sector app bank insurance telecom electronics retail energy public
-usability.awkward     -2  mal ~fait|~fichu|~foutu|~pensé|~conçu|~fichue|~organisé|~agencé|~adapté|~ficelé
+usability.awkward     -2  mal ~fichu|~foutu|~pensé|~conçu|~organisé|~agencé|~adapté|~ficelé
   + Un menu [mal conçu] qui cache les relevés.
-  - Je me suis mal fait comprendre.
+  - Si c'est mal pensé, dites-le.
 @all
 usability.awkward     -2  ~malcommode|~archaïque|~vieillot|préhistorique*|~antédiluvien
   + Un formulaire [archaïque] sans retour en arrière.
-  - Des outils archaïques sont exposés dans la vitrine trois.
+  - Les outils archaïques du musée sont-ils à voir ?
 usability.awkward     -2  ~manque|~manquer de|d' ergonomie|clarté|lisibilité|praticité
   + Le site [manque de clarté].
   - Il ne manque qu'un visage à cette clarté.
 usability.awkward     -2  ~navigation|~interface|~menu|~site|~appli|~application … ~laborieux|~pénible|~compliqué|~confus|~brouillon|~fouillis|~bordélique|~indigeste
   + L'[interface est brouillonne].
   - Le menu du chef est-il compliqué à préparer ?
-usability.not_found   -2  <negation> … ~trouver … onglet|bouton|option|rubrique|page|menu|réglage|formulaire|lien|où
-  + Je ne [trouve pas où] changer mon adresse.
+usability.not_found   -2  jamais|pas ~trouver … onglet|bouton|option|rubrique|page|menu|réglage|formulaire|lien|où
+  + J'ai [jamais trouvé le bouton] d'envoi.
   - Nous n'avons rien à trouver, la page est claire.
-usability.not_found   -2  ~trouver … <negation> … onglet|bouton|option|rubrique|page|menu|réglage|formulaire|lien|où
+usability.not_found   -2  ~trouver pas|plus|jamais … onglet|bouton|option|rubrique|page|menu|réglage|formulaire|lien|où
   + Je ne [trouve pas l'onglet] des attestations.
   - J'ai trouvé la page, pas de souci.
 @sector app bank telecom insurance public
@@ -63,7 +63,7 @@ usability.update      -2  ~avant … ~mieux|~préférer … version|interface
 usability.update      -2  ~préférer … ~ancien ~version|~interface|~site|~appli|~présentation
   + Je [préférais l'ancienne interface].
   - Je préfère la copie ancienne de ce site grec.
-usability.ads         -2  trop|envahi|truffé|bombardé|plein de|d' pub|pubs|publicité|publicités|notifications|bannières|popups
+usability.ads         -2  trop|~envahi|~truffé|~bombardé|plein de|d' pub|pubs|publicité|publicités|notifications|bannières|popups
   + L'appli est devenue [truffée de publicités].
   - Ils font trop peu de pub pour ce musée.
 usability.ads         -2  ~pub|~publicité|~notification|~bandeau … ~intrusif|~intempestif|~incessant|~envahissant
@@ -72,10 +72,10 @@ usability.ads         -2  ~pub|~publicité|~notification|~bandeau … ~intrusif|
 usability.manual      -2  ~notice|mode|manuel … ~incompréhensible|~illisible|~absent|~sommaire|~traduit|inexistant*
   + Une [notice incompréhensible] traduite au hasard.
   - La notice est-elle traduite en espagnol ?
-usability.manual      -2  <negation> … de|d' notice|mode d'emploi|manuel
+usability.manual      -2  <negation> de|d' notice|manuel|tutoriel
   + Il n'y a [pas de notice] dans la boîte.
-  - Pas de manuel papier pour moi, merci.
-usability.clutter     -1  trop de|d' menus|clics|étapes|boutons|onglets|sous menus
-  + Il faut [trop de clics] pour payer.
+  - N'y a-t-il pas de notice en ligne ?
+usability.clutter     -1  trop de|d' menus|clics|étapes|boutons|onglets
+  + On fait [trop de clics] pour payer.
   - Montez trop de marches et les étapes fatiguent.
 keep.sorry            keep  ~confus de|d'

@@ -11,16 +11,16 @@ value.poor           -2  <negation> … rapport qualité … prix
   - Ce n'est pas tout : le rapport sur la qualité paraît demain.
 value.poor           -2  trop ~cher pour
   + C'est [trop cher pour] une chambre sans fenêtre.
-  - Il est trop chéri pour partir.
+  - Si c'est trop cher pour vous, dites-le.
 value.poor           -2  ~cher pour ce que|qu'|qui
   + [Cher pour ce que] c'est, on ne m'y reprendra pas.
   - Je cherche pour ce client un bon fauteuil.
 value.poor           -2  ~cher … pour la|une qualité|prestation|service|quantité
   + Bien [cher pour la prestation].
   - Chers voisins, merci pour la qualité de votre accueil.
-value.poor           -2  <negation> … ~valoir … prix|coup|détour|argent|peine|somme
-  + Le spectacle ne vaut [pas le prix] du billet.
-  - Ça ne me dit pas le prix du billet.
+value.poor           -2  jamais … ~valoir … prix|coup|détour|argent|peine|somme
+  + Ça n'a [jamais valu le coup].
+  - Je ne vais jamais à ce prix.
 value.poor           -2  ~valoir <negation> … prix|coup|détour|argent|peine|somme|<money>
   + Le spectacle ne [vaut pas le prix] du billet.
   - Est-ce que ça vaut le coup de réserver ?
@@ -30,36 +30,36 @@ value.poor           -2  prix|~tarif … <negation> … rapport|adéquation|haut
 value.poor           -2  à ce prix là|on|vous|j'|je
   + [À ce prix là] on s'attend à une serviette propre.
   - À ce prix s'ajoute la taxe de séjour ?
-value.nothing        -3  ~payer … pour rien|du vent
-  + Je [paie chaque mois pour rien].
+value.nothing        -3  ~payer … pour rien
+  + On [paie tout ça pour rien].
   - Je ne paie rien pour le moment, c'est normal ?
 value.nothing        -3  ~payer … dans le vide
   + Trois mois que je [paie dans le vide].
   - Le chèque est parti dans le mauvais dossier vide.
-value.nothing        -3  ~payer … service|~abonnement|~forfait … <negation> … ~fonctionner|~marcher|~utiliser|~avoir|~exister
-  + On [paye un service qui ne fonctionne pas].
+value.nothing        -3  ~payer … service|~abonnement|~forfait … ~fonctionner|~marcher|~exister <negation>
+  + On [paye un service qui marche pas].
   - Faut-il payer un abonnement pour utiliser la piscine ?
 value.nothing        -3  argent|fric|sous ~gaspiller|~perdre|~jeter|foutu
   + De l'[argent jeté] par les fenêtres.
   - J'ai perdu ma carte, mon argent est-il bloqué ?
-value.nothing        -3  ~jeter|~gaspiller|~perdre … argent|fric
+value.nothing        -3  ~jeter|~gaspiller|~perdre son|mon|notre|votre argent|fric
   + J'ai [gaspillé mon argent] avec cette garantie.
-  - Je ne veux pas que mes enfants jettent l'argent de poche.
+  - Mes enfants jettent des papiers, pas leur argent.
 value.nothing        -3  perte d' argent
   + Une pure [perte d'argent] cette extension.
   - En cas de perte d'argent liquide, suis-je couvert ?
-value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ridicule|minuscule*|~maigre|chiche*|insuffisant*|~rikiki|riquiqui|~congru|microscopique*|mini
+value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ridicule|minuscule*|~maigre|chiche*|insuffisant*|rikiki|riquiqui|~congru|microscopique*
   + Des [portions vraiment ridicules] au brunch.
-  - Une assiette de mini légumes en amuse bouche.
+  - Une assiette d'enfant est-elle ridicule à mon âge ?
 value.portion_small  -2  ~petit|~maigre ~portion|~quantité|~ration
   + Une [petite portion] de frites molles.
   - Existe-t-il une petite portion pour les enfants ?
-value.portion_small  -2  <negation> … ~copieux|~généreux
+value.portion_small  -2  <negation> ~copieux|~généreux
   + Les plateaux ne sont [pas copieux] du tout.
-  - Rien de plus généreux que ce chef.
-value.portion_small  -2  ~peu ~copieux|~garni|~généreux|~servi
+  - Rien de copieux pour moi le soir ?
+value.portion_small  -2  peu ~copieux|~garni|~généreux|~servi
   + Des assiettes [peu garnies].
-  - J'ai un peu servi de guide à mes parents.
+  - J'ai servi un peu de guide à mes parents.
 value.portion_small  -2  ~radin|~pingre|~chiche|~mesquin
   + Ils sont [radins] sur la garniture.
   - Une purée de pois chiches nous a été servie.
