@@ -19,36 +19,55 @@ public struct Tokenizer: Sendable {
   /// - Complexity: O(*n*) in the bytes of `text`; allocates only where `tokens` must grow.
   public func tokenize(_ text: Span<UInt8>, into tokens: inout [Token]) {
     tokens.removeAll(keepingCapacity: true)
+    let continuesWord = continuesWord.span
+    let shortFolds = folds.short.span
     var position = 0
-    var previousEnd = -1
+    var tie: Token.Marks = []
     while position < text.count {
-      let kind = kinds[Int(text[position])]
-      if kind == .blank {
-        position += 1
+      let bytes = text.eightBytes(at: position)
+      let word = ShortWord(bytes)
+      if word.count > 0, word.count < 8, UInt64(continuesWord[Int(word.next)]) | word.oddities == 0 {
+        let end = position &+ word.count
+        appendWord(position, end, Key(low: word.low, high: 0), word.marks.union(tie), 0, &tokens)
+        position = word.next == 0x20 ? end &+ 1 : end
+        tie = word.next == 0x20 ? [] : .joined
         continue
       }
-      if kind == .letter || kind == .lead {
-        let word = LatinWord(text, at: position, folds)
-        let goesOn = continuesWord[Int(word.next)] && !text.hasPlainMark(word.next, at: word.end)
-        if word.count > 0, word.count <= 16, !goesOn, !word.mayBeStretched, !word.isFace {
-          tokens.append(
-            Token(
-              start: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: word.end),
-              key: Key(low: word.low, high: word.high), kind: .word,
-              marks: word.marks.union(lead(text, position, after: previousEnd)), accents: word.accents))
-          position = word.end
-          previousEnd = word.end
+      let first = UInt8(truncatingIfNeeded: bytes)
+      if first == 0x20 {
+        position &+= 1
+        tie = []
+        continue
+      }
+      if word.count > 0 || first &- 0xC3 < 3 {
+        let word = LatinWord(text, at: position, shortFolds)
+        if word.count > 0, word.count <= 16, !word.isOdd,
+          continuesWord[Int(word.next)] == 0 || text.hasPlainMark(at: word.end)
+        {
+          appendWord(position, word.end, word.key, word.marks.union(tie), word.accents, &tokens)
+          position = word.next == 0x20 ? word.end &+ 1 : word.end
+          tie = word.next == 0x20 ? [] : .joined
           continue
         }
-        if goesOn, word.mayBeElided, let next = cutPlainElision(text, position, word, &tokens) {
-          position = next
-          previousEnd = next
+        if word.mayBeElided, let end = cutPlainElision(text, position, word, &tokens) {
+          position = end
+          tie = .joined
           continue
         }
       }
-      position = cut(text, position, kind, &tokens)
-      previousEnd = tokens.last.map { Int($0.end) } ?? -1
+      position = cut(text, position, kinds[Int(first)], &tokens)
+      tie = self.tie(text, position, tokens)
     }
+  }
+
+  @inline(__always)
+  private func appendWord(
+    _ start: Int, _ end: Int, _ key: Key, _ marks: Token.Marks, _ accents: UInt16, _ tokens: inout [Token]
+  ) {
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), key: key, kind: .word,
+        marks: marks, accents: accents))
   }
 
   /// The folded bytes of a text, appended: case, accents, ligatures and the shapes of apostrophes are gone.
@@ -88,24 +107,25 @@ public struct Tokenizer: Sendable {
 }
 
 extension Tokenizer {
-  /// How a token is tied to the one before it.
-  @inline(__always)
-  func lead(_ text: Span<UInt8>, _ start: Int, after previousEnd: Int) -> Token.Marks {
-    let gap = start &- previousEnd
-    if gap == 1 { return previousEnd >= 0 && text[previousEnd] == 0x2D ? .hyphenated : [] }
-    if gap == 0 { return .joined }
-    return gap == 3 && previousEnd >= 0 && text.hasLongHyphen(at: previousEnd) ? .hyphenated : []
+  /// How a token that begins at a place is tied to the last one.
+  func tie(_ text: Span<UInt8>, _ start: Int, _ tokens: [Token]) -> Token.Marks {
+    guard let last = tokens.last else { return [] }
+    switch start - Int(last.end) {
+    case 0: return .joined
+    case 1: return text[start - 1] == 0x2D ? .hyphenated : []
+    case 3: return text.hasLongHyphen(at: start - 3) ? .hyphenated : []
+    default: return []
+    }
   }
 
-  /// Appends a token, with the marks that tie it to the one before.
+  /// Appends a token, with the mark that ties it to the one before.
   func append(
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ word: FoldedWord, _ tokens: inout [Token]
   ) {
-    let previousEnd = tokens.last.map { Int($0.end) } ?? -1
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), key: word.key, kind: kind,
-        marks: word.marks.union(lead(text, start, after: previousEnd)), accents: word.accents))
+        marks: word.marks.union(tie(text, start, tokens)), accents: word.accents))
   }
 
   /// Appends a mark whose key is its bytes as they stand, and returns its end.
@@ -130,8 +150,8 @@ extension Tokenizer {
 extension Span<UInt8> {
   /// A no-break space or a quotation mark « », told by its two bytes: nothing that goes on with a word.
   @inline(__always)
-  func hasPlainMark(_ first: UInt8, at index: Int) -> Bool {
-    guard first == 0xC2 else { return false }
+  func hasPlainMark(at index: Int) -> Bool {
+    guard byte(at: index) == 0xC2 else { return false }
     let second = byte(at: index &+ 1)
     return second == 0xA0 || second == 0xAB || second == 0xBB
   }

@@ -10,22 +10,24 @@ struct CharacterTable: Sendable {
     let size = 1 << Self.blockBits
     var blocks: [UInt16] = []
     var values: [UInt8] = []
-    var known: [[UInt8]: UInt16] = [:]
+    /// Blocks of one value, by value.
+    var known = [UInt16?](repeating: nil, count: 256)
     var range = 0
     for start in stride(from: 0, to: 0x110000, by: size) {
-      var block = [UInt8](repeating: UInt8(truncatingIfNeeded: ranges[range]), count: size)
+      let value = UInt8(truncatingIfNeeded: ranges[range])
+      let isUniform = range + 1 == ranges.count || Int(ranges[range + 1] >> 8) >= start + size
+      if isUniform, let same = known[Int(value)] {
+        blocks.append(same)
+        continue
+      }
+      let number = UInt16(values.count >> Self.blockBits)
+      if isUniform { known[Int(value)] = number }
+      blocks.append(number)
+      values.append(contentsOf: repeatElement(value, count: size))
       while range + 1 < ranges.count, Int(ranges[range + 1] >> 8) < start + size {
         range += 1
-        let first = max(Int(ranges[range] >> 8) - start, 0)
-        for offset in first..<size { block[offset] = UInt8(truncatingIfNeeded: ranges[range]) }
-      }
-      if let same = known[block] {
-        blocks.append(same)
-      } else {
-        let number = UInt16(values.count >> Self.blockBits)
-        known[block] = number
-        blocks.append(number)
-        values.append(contentsOf: block)
+        let first = Int(number) << Self.blockBits + Int(ranges[range] >> 8) - start
+        for index in first..<values.count { values[index] = UInt8(truncatingIfNeeded: ranges[range]) }
       }
     }
     self.blocks = blocks

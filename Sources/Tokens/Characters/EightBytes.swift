@@ -20,10 +20,17 @@ extension UInt64 {
     return (isLetter ^ Self.tops).trailingZeroBitCount >> 3
   }
 
-  /// Whether one of the lowest bytes is 0. (A false sign stands only above a true one, so the mask may cut either.)
+  /// Not 0 where one of the lowest bytes is 0. (A false sign stands only above a true one: the mask may cut either.)
   @inline(__always)
-  func hasZeroByte(among count: Int) -> Bool {
-    (self &- Self.ones) & ~self & Self.tops & Self.bytes(count) != 0
+  func zeroBytes(among count: Int) -> UInt64 {
+    (self &- Self.ones) & ~self & Self.tops & Self.bytes(count)
+  }
+
+  /// All ones in the place of every byte that is not 0, of bytes below 0x80.
+  @inline(__always)
+  var placesOfBytes: UInt64 {
+    let tops = (self &+ (Self.tops &- Self.ones)) & Self.tops
+    return (tops &- tops >> 7) | tops
   }
 }
 

@@ -13,6 +13,16 @@ struct PlainLetter {
   var byte: UInt8
   var accent: UInt8
   var isCapital: Bool
+
+  /// The letter that two bytes spell, if it is one; `folds` is `FoldTable.short`.
+  @inline(__always)
+  init?(_ first: UInt8, _ second: UInt8, _ folds: Span<UInt32>) {
+    let entry = folds[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+    guard entry >> 19 & 1 == 1, second & 0xC0 == 0x80 else { return nil }
+    byte = UInt8(truncatingIfNeeded: entry)
+    accent = UInt8(entry >> 24)
+    isCapital = entry >> 18 & 1 == 1
+  }
 }
 
 /// Takes case, accents, ligatures, full-width forms and the shapes of apostrophes away.
@@ -24,7 +34,7 @@ struct FoldTable: Sendable {
   private let ranges: [UInt64]
   /// Below U+0800: bytes in 16 bits, length in 2 (3: to be searched), then the signs of a capital and of a plain
   /// letter, the accent from bit 24 on.
-  private let short: [UInt32]
+  let short: [UInt32]
 
   init(ranges: [UInt64]) {
     self.ranges = ranges
@@ -50,15 +60,6 @@ struct FoldTable: Sendable {
     if entry >> 16 & 3 == 3 { return search(scalar) }
     return Fold(
       bytes: entry & 0xFFFF, length: Int(entry >> 16 & 3), accent: UInt8(entry >> 24), isCapital: entry >> 18 & 1 == 1)
-  }
-
-  /// The letter of two bytes, if it folds to one of ASCII.
-  @inline(__always)
-  func plainLetter(_ first: UInt8, _ second: UInt8) -> PlainLetter? {
-    let entry = short[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
-    guard entry >> 19 & 1 == 1, second & 0xC0 == 0x80 else { return nil }
-    return PlainLetter(
-      byte: UInt8(truncatingIfNeeded: entry), accent: UInt8(entry >> 24), isCapital: entry >> 18 & 1 == 1)
   }
 
   private func search(_ scalar: UInt32) -> Fold {

@@ -20,11 +20,11 @@ enum ByteKind: UInt8 {
   /// By byte.
   static let table: [ByteKind] = (0...UInt8.max).map(kind(of:))
 
-  /// By byte: after letters it may go on with the word, or needs a closer look.
-  static let continuesWord: [Bool] = (0...UInt8.max).map { byte in
+  /// By byte: 1 where it may go on with a word after letters, or needs a closer look.
+  static let continuesWord: [UInt8] = (0...UInt8.max).map { byte in
     switch kind(of: byte) {
-    case .digit, .apostrophe, .lead, .letter: true
-    default: byte == UInt8(ascii: "_")
+    case .digit, .apostrophe, .lead, .letter: 1
+    default: byte == UInt8(ascii: "_") ? 1 : 0
     }
   }
 

@@ -8,9 +8,9 @@ struct FoldedWord {
 extension Tokenizer {
   /// Folds a word: a range of a text that holds letters, digits, apostrophes and combining marks.
   func folded(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> FoldedWord {
-    let word = LatinWord(text, at: start, folds)
-    if word.end == end, word.count <= 16, !word.mayBeStretched {
-      return FoldedWord(key: Key(low: word.low, high: word.high), accents: word.accents, marks: word.marks)
+    let word = LatinWord(text, at: start, folds.short.span)
+    if word.end == end, word.count <= 16, !word.isOdd {
+      return FoldedWord(key: word.key, accents: word.accents, marks: word.marks)
     }
     var letters = LetterFolder(collapses: false)
     fold(text, start, end, into: &letters)

@@ -1,101 +1,108 @@
-/// A word of up to sixteen letters of French or English, folded in two registers, the first letter lowest: ASCII eight
-/// letters at a time, and the accented letters of two bytes that fold to one.
+/// A word of at most seven ASCII letters, folded in one register: most words.
+struct ShortWord {
+  let low: UInt64
+  /// 0 where no letter stands, 8 where the word goes on beyond the register.
+  let count: Int
+  /// The byte after its letters.
+  let next: UInt8
+  private let capitals: UInt64
+
+  @inline(__always)
+  init(_ bytes: UInt64) {
+    count = bytes.leadingASCIILetters
+    let bits = UInt64(truncatingIfNeeded: count &* 8)
+    let mask = ~(~0 &<< bits)
+    low = (bytes | UInt64.caseBits) & mask
+    capitals = ~bytes & UInt64.caseBits & mask
+    next = UInt8(truncatingIfNeeded: bytes &>> bits)
+  }
+
+  @inline(__always)
+  var marks: Token.Marks {
+    if capitals == 0 { return [] }
+    let isAllCapitals = count > 1 && capitals == low.placesOfBytes & UInt64.caseBits
+    return Token.Marks(rawValue: UInt8(truncatingIfNeeded: capitals & 0x20) >> 5 | (isAllCapitals ? 2 : 0))
+  }
+
+  /// Not 0 where a letter stands three times in a row, or where "xd" is a face.
+  @inline(__always)
+  var oddities: UInt64 {
+    let differs = (low ^ low >> 8) | (low >> 8 ^ low >> 16)
+    return differs.zeroBytes(among: max(count, 2) &- 2) | (low == 0x6478 ? 1 : 0)
+  }
+}
+
+/// A word of up to sixteen letters of French or English, folded in one wide register, the first letter lowest: ASCII
+/// eight letters at a time, and the accented letters of two bytes that fold to one.
 struct LatinWord {
-  private(set) var low: UInt64 = 0
-  private(set) var high: UInt64 = 0
-  /// The letters so far, more than 16 where the registers do not hold them all.
+  private(set) var letters: UInt128 = 0
+  /// The letters so far, more than 16 where the register does not hold them all.
   private(set) var count = 0
   /// Where its letters end.
   private(set) var end: Int
   /// The byte there, 0 past the end of the text.
   private(set) var next: UInt8 = 0
   private(set) var accents: UInt16 = 0
-  private var capitalCount = 0
-  private var firstIsCapital = false
+  /// 0x20 in the place of every letter that is a capital.
+  private var capitals: UInt128 = 0
 
-  /// Reads the letters at a place of a text, perhaps none.
+  /// Reads the letters at a place of a text, perhaps none. `folds` are those of two bytes (`FoldTable.short`).
   @inline(__always)
-  init(_ text: Span<UInt8>, at start: Int, _ folds: FoldTable) {
+  init(_ text: Span<UInt8>, at start: Int, _ folds: Span<UInt32>) {
     end = start
-    while true {
-      takeASCII(text.eightBytes(at: end))
-      if count > 16 { return }
-      if next < 0x80 {
-        if next.isASCIILetter { continue }
-        return
-      }
-      guard next &- 0xC3 < 3, let letter = folds.plainLetter(next, text.byte(at: end &+ 1)) else { return }
-      take(letter)
-      if count > 16 { return }
+    while count <= 16 {
+      let bytes = text.eightBytes(at: end)
+      let more = bytes.leadingASCIILetters
+      let mask = UInt64.bytes(more)
+      write((bytes | UInt64.caseBits) & mask, ~bytes & UInt64.caseBits & mask)
+      count &+= more
+      end &+= more
+      if more == 8 { continue }
+      next = UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: more &* 8))
+      guard next &- 0xC3 < 3, let letter = PlainLetter(next, text.byte(at: end &+ 1), folds) else { return }
+      accents &+= accentSignature(letter.accent, at: count)
+      write(UInt64(letter.byte), letter.isCapital ? 0x20 : 0)
+      count &+= 1
+      end &+= 2
     }
   }
 
-  /// Takes the ASCII letters among eight bytes.
   @inline(__always)
-  private mutating func takeASCII(_ bytes: UInt64) {
-    let more = bytes.leadingASCIILetters
-    let mask = UInt64.bytes(more)
-    let capitals = ~bytes & UInt64.caseBits & mask
-    let folded = (bytes | UInt64.caseBits) & mask
-    if count == 0 { firstIsCapital = capitals & 0x20 != 0 }
-    if capitals != 0 { capitalCount &+= capitals.nonzeroBitCount }
-    write(folded)
-    count &+= more
-    end &+= more
-    // After eight letters "a" stands for whatever comes: it asks for a further look.
-    next = more == 8 ? 0x61 : UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: more &* 8))
+  private mutating func write(_ folded: UInt64, _ capital: UInt64) {
+    let shift = UInt128(truncatingIfNeeded: count &* 8)
+    letters |= UInt128(folded) &<< shift
+    capitals |= UInt128(capital) &<< shift
   }
 
   @inline(__always)
-  private mutating func take(_ letter: PlainLetter) {
-    if count == 0 { firstIsCapital = letter.isCapital }
-    if letter.isCapital { capitalCount &+= 1 }
-    accents &+= accentSignature(letter.accent, at: count)
-    write(UInt64(letter.byte))
-    count &+= 1
-    end &+= 2
-  }
-
-  @inline(__always)
-  private mutating func write(_ folded: UInt64) {
-    let shift = UInt64(truncatingIfNeeded: count &* 8)
-    if count < 8 {
-      low |= folded &<< shift
-      if count > 0 { high |= folded &>> (64 &- shift) }
-    } else if count < 16 {
-      high |= folded &<< (shift &- 64)
-    }
-  }
+  var key: Key { Key(low: UInt64(truncatingIfNeeded: letters), high: UInt64(truncatingIfNeeded: letters >> 64)) }
 
   @inline(__always)
   var marks: Token.Marks {
-    if capitalCount == 0 { return [] }
-    let isAllCapitals = count > 1 && capitalCount == count
-    return Token.Marks(rawValue: (firstIsCapital ? 1 : 0) | (isAllCapitals ? 2 : 0))
+    if capitals == 0 { return [] }
+    let (key, low) = (key, UInt64(truncatingIfNeeded: capitals))
+    let isAllCapitals =
+      count > 1 && low == key.low.placesOfBytes & UInt64.caseBits
+      && UInt64(truncatingIfNeeded: capitals >> 64) == key.high.placesOfBytes & UInt64.caseBits
+    return Token.Marks(rawValue: UInt8(truncatingIfNeeded: low & 0x20) >> 5 | (isAllCapitals ? 2 : 0))
   }
 
-  /// Whether the registers hold a folded letter three times in a row; with its accents it may be none (« créée »).
+  /// Whether the register holds a letter three times in a row (with its accents it may be none: « créée »), or a face.
   @inline(__always)
-  var mayBeStretched: Bool {
-    if count < 3 { return false }
-    let next = low >> 8 | high << 56
-    let differs = (low ^ next) | (next ^ (low >> 16 | high << 48))
-    if differs.hasZeroByte(among: count &- 2) { return true }
-    if count < 11 { return false }
-    return ((high ^ high >> 8) | (high >> 8 ^ high >> 16)).hasZeroByte(among: count &- 10)
+  var isOdd: Bool {
+    let differs = (letters ^ letters >> 8) | (letters >> 8 ^ letters >> 16)
+    let low = UInt64(truncatingIfNeeded: differs).zeroBytes(among: max(count, 2) &- 2)
+    let high = UInt64(truncatingIfNeeded: differs >> 64).zeroBytes(among: max(count, 10) &- 10)
+    return low | high != 0 || letters == 0x6478
   }
 
-  /// One consonant, or letters that end in "qu".
+  /// One consonant, or up to eight letters that end in "qu".
   @inline(__always)
   var mayBeElided: Bool {
+    let low = UInt64(truncatingIfNeeded: letters)
     if count == 1 { return !UInt8(truncatingIfNeeded: low).isVowelOrH || low == 0x68 }
-    let shift = UInt64(truncatingIfNeeded: (count &- 2) &* 8)
-    return count > 1 && count <= 8 && (low >> shift) == 0x7571
+    return count > 1 && count <= 8 && low >> UInt64(truncatingIfNeeded: (count &- 2) &* 8) == 0x7571
   }
-
-  /// "xD" is a face in any case, not a word.
-  @inline(__always)
-  var isFace: Bool { low == 0x6478 }
 }
 
 /// What an accent adds to the signature of a word, by its place among the folded bytes.

@@ -25,7 +25,8 @@ extension Tokenizer {
   func cutPlainElision(_ text: Span<UInt8>, _ start: Int, _ word: LatinWord, _ tokens: inout [Token]) -> Int? {
     let after = word.end + text.apostropheLength(at: word.end)
     guard after > word.end, text.byte(at: after).isVowelOrH, word.accents == 0 else { return nil }
-    let key = Key(low: word.low | 0x27 << UInt64(8 * word.count), high: word.count == 8 ? 0x27 : 0)
+    var key = word.key
+    if word.count < 8 { key.low |= 0x27 << UInt64(8 * word.count) } else { key.high = 0x27 }
     append(text, start, after, .word, FoldedWord(key: key, accents: 0, marks: word.marks), &tokens)
     return after
   }
