@@ -1,0 +1,50 @@
+@language en
+@kind     enchantments
+
+continuity.one_contact +2  ~single|one point of ~contact
+  + A [single point of contact] throughout.
+  - Single rooms at this point.
+continuity.one_contact +2  ~same ~person|~doctor|~nurse|~adviser|~advisor|~agent|~team|~carer … throughout|every|each|time
+  + The [same nurse every] visit.
+  - The same person.
+continuity.one_contact +2  ~dedicated|~personal|~named ~adviser|~advisor|~manager|~contact|~handler|~agent
+  + A [dedicated handler] for the claim.
+  - A dedicated fan of the band.
+continuity.one_contact +2  only|just … one ~person|~call|~agent
+  + I dealt with [just one person].
+  - One person in our group was ill.
+continuity.one_contact +1  ~continuity of ~care|~service
+  + Good [continuity of care] on the ward.
+  - The film has a continuity gaffe.
+continuity.throughout +2  ~support|~help|~guide|~guided|helped|supported … every step|stage
+  + She [guided us every step] of the way.
+  - Every step is lit.
+continuity.throughout +2  every step of the
+  + They were with us [every step of the] way.
+  - Mind every step.
+continuity.throughout +1  ~see|~stay|~follow … it|case|claim … end
+  + The agent [stayed with it to the end].
+  - We saw it through the fog.
+continuity.handover +2  ~smooth|~seamless|~good|~great ~handover|~transition|~transfer|~coordination
+  + A [seamless transition] from one bank to the other.
+  - A good transfer fee for the striker.
+continuity.handover +2  well coordinated|organised|organized|joined
+  + The clinic is [well organised].
+  - A well in the yard.
+continuity.handover +2  ~work|worked|working … well together
+  + The teams [worked so well together].
+  - Work together on it.
+continuity.knows_me +2  ~know|knew|~read … ~history|~case|~file|~notes
+  + The nurse [knew my history].
+  - I know the history of Rome.
+boundary.i_know   keep i know
+continuity.knows_me +2  ~remember|remembered … me|us|my|our|name
+  + The owner [remembered us].
+  - I remember our first visit.
+boundary.i_remember keep i remember
+continuity.knows_me +2  without|<negation> … ~repeat|repeating|~explain|explaining … ~myself|again|everything|myself
+  + It was settled [without repeating everything].
+  - Repeat the song again.
+continuity.transfer_made +1  put|transferred me|through … right|correct ~person|~department|~team
+  + I was [put through to the right person].
+  - The right person for me.

@@ -1,0 +1,72 @@
+@language en
+@kind     enchantments
+
+flexibility.accommodating +2  ~accommodating|~flexible|~obliging|~adaptable|~understanding|flexibility
+  + The host was [accommodating] about our late flight.
+  - The accommodation is near the lake.
+boundary.bendy    keep ~flexible ~hose|~material|~rubber|~screen|~sole
+boundary.my_grasp keep my|an|the understanding of
+flexibility.accommodating +2  went|go|goes|going out of … way
+  + Staff [went out of their way] for mum.
+  - I went out by the back way.
+flexibility.accommodating +2  ~accommodate … us|me|our|my|request|needs
+  + They [accommodated our request] for a cot.
+  - The hall can accommodate ninety.
+flexibility.accommodating +2  ~work|worked|~fit|~adapt|~tailor around|with|to … ~needs|~schedule|~budget|me|us|hours
+  + They [worked around my schedule].
+  - I work around the corner.
+flexibility.accommodating +1  ~payment ~plan|~holiday|~arrangement
+  + They set up a [payment plan] for me.
+  - The payment was due.
+flexibility.accommodating +1  ~spread … ~cost|~payment|~payments
+  + I could [spread the cost].
+  - A spread of cold meats.
+flexibility.gesture +2  ~goodwill ~gesture|~payment|~credit
+  + A [goodwill payment] landed in my account.
+  - A rude gesture.
+flexibility.gesture +2  ~gesture of goodwill
+  + A free month as a [gesture of goodwill].
+  - A gesture by the actor.
+flexibility.gesture +2  ~waive|waived|waiving
+  + The bank [waived] the charge.
+  - We waved from the boat.
+flexibility.gesture +2  ~compensate|compensated|~compensation … us|me|fully|fairly|generously|received|offered|well
+  + They [compensated us] for the wait.
+  - Is there compensation?
+flexibility.gesture +2  ~offer|~give|gave|offered … ~discount|~voucher|~credit|~upgrade|~compensation
+  + The desk [offered us an upgrade].
+  - Do you offer student discount?
+flexibility.gesture +2  ~free|~complimentary ~upgrade|~dessert|~drink|~meal|~month|~gift|~coffee|~replacement|~night|~drinks|~bottle
+  + A [free dessert] for the mix-up.
+  - A free man.
+flexibility.gesture +2  on the house
+  + The coffees were [on the house].
+  - A house on the hill.
+flexibility.gesture +2  ~upgrade|upgraded us|me|our|to
+  + They [upgraded us] at the desk.
+  - Do I need to upgrade?
+flexibility.gesture +2  ~throw|threw in
+  + He [threw in] a spare key.
+  - Throw it in the bin.
+flexibility.agreed +2  ~agree|agreed|~happy|~willing to … ~change|~cancel|~exchange|~move|~extend|~swap|~rebook|~refund|~take|~let|~waive
+  + They [agreed to move] our date.
+  - I agree to disagree. Let it go.
+flexibility.agreed +2  let|allowed me|us|him|her … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
+  + Reception [let us stay] until four.
+  - Let us leave it at that.
+boundary.let_us   keep let us ~leave|~keep it|in
+flexibility.agreed +2  ~exchange|~return|~change|~cancel|~swap … no|without … ~problem|~question|~fuss|~quibble|~issue|~charge|~questions
+  + I [returned it with no quibble].
+  - Change the bulb.
+flexibility.agreed +2  no ~quibble|~quibbles|~questions
+  + A [no-quibble] refund.
+  - No question of going home.
+flexibility.agreed +2  ~make|made … ~exception|~exceptions
+  + They [made an exception] for gran.
+  - With one exception, we ate fish.
+flexibility.agreed +2  ~price ~match|matched
+  + The shop [price matched] a rival.
+  - The price of a match ticket.
+flexibility.agreed +2  even|although … without|after ~receipt|~tag|~deadline|~window|~tags
+  + They took it back [even without a receipt].
+  - Without a hat, even in rain.

@@ -1,0 +1,92 @@
+@language en
+@kind     enchantments
+
+resolution.solved +2  ~resolve|resolved|~solve|solved|~rectify|rectified
+  + My case was [resolved] by one call.
+  - We resolved to walk more.
+boundary.vow      keep resolved to
+boundary.ask_fix  keep please|to|must|will|can|should|want … ~resolve|~solve|~rectify
+resolution.solved +2  ~fix|fixed|~mend|~repair|repaired
+  + The dishwasher is [fixed].
+  - A fixed menu.
+boundary.fixed_thing keep ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
+boundary.ask_repair keep please|to|must|will|can|should|want ~fix|~repair|~mend
+resolution.solved +2  ~sort|sorted|sorting … out|problem|issue|it|everything|quickly|this|that
+  + He [sorted the whole issue].
+  - A sort of stew.
+boundary.kind_of  keep sort of
+resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute … ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
+  + The [fault was solved] on the first visit.
+  - The matter of taste cannot be settled.
+resolution.solved +2  ~resolve|~solve|~fix|~sort|~rectify|~settle … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
+  + Amy [solved my problem].
+  - Solve a riddle.
+resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|<duration>|seconds
+  + Boiler [fixed in minutes].
+  - Sorted rubbish is picked up in March.
+resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle … quickly|promptly|immediately|swiftly|straight
+  + The leak was [fixed very quickly].
+  - Fix it straight on the wall.
+resolution.solved +3  quickly|promptly|immediately|swiftly ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
+  + My bill was [quickly sorted].
+  - They quickly settled on a table.
+resolution.solved +1  ~resolved|sorted|fixed in the end
+  + It was [resolved in the end].
+  - In the end we walked.
+resolution.solved +2  ~first time ~fix
+  + A [first time fix] by the engineer.
+  - Our first time in Rome.
+resolution.solved +1  ~work|works|working now|again|fine|perfectly
+  + The router is [working again].
+  - I work from nine.
+resolution.solution +2  ~find|found|~provide|provided|~offer|offered|~come|came … ~solution|~workaround
+  + They [found a solution] for the ramp.
+  - A cleaning solution is in the cupboard.
+resolution.solution +2  ~great|~good|~perfect|~ideal|~quick ~solution|~resolution|~outcome
+  + A [good outcome] for all of us.
+  - A good screen resolution.
+resolution.refunded +2  ~refund|refunded|~reimburse|reimbursed … full|immediately|quickly|promptly|straight|fully|question|questions
+  + I was [refunded in full].
+  - Full terms on refunds are online.
+resolution.refunded +2  ~full|~immediate|~instant|~quick|~prompt ~refund|~reimbursement
+  + A [full refund] by Friday.
+  - A full car park.
+boundary.want_refund keep want|need|demand|like … ~full ~refund
+resolution.refunded +2  ~get|got|received|have … ~refund
+  + I [got my refund].
+  - Can I get a refund?
+boundary.can_i_get keep can|could|how|do|did … ~get … ~refund
+resolution.refunded +2  ~get|got … money back
+  + We [got our money back].
+  - Put the money back.
+resolution.refunded +2  ~claim … ~pay|paid|settled|approved|accepted
+  + My [claim was paid] without a fight.
+  - I claim nothing. You paid.
+resolution.replaced +2  ~replace|replaced|~replacement|exchanged … free|quickly|immediately|question|questions|promptly|charge|straight|sent
+  + They [replaced it free of charge].
+  - Does a replacement exist?
+resolution.replaced +2  ~send|sent|gave|given … ~replacement|new
+  + They [sent me a replacement].
+  - Send flowers.
+resolution.handled +2  ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
+  + The claim was [handled professionally].
+  - The handle is well made.
+boundary.grip     keep the|a handle
+resolution.handled +2  well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
+  + A crisis [well handled].
+  - A well with a handle.
+resolution.handled +2  ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter
+  + She [took care of my claim].
+  - Take care out there.
+resolution.handled +2  make|made|making|put|putting … things|it right
+  + They [made things right].
+  - It was the right size.
+resolution.handled +2  ~save|saved … day|trip|holiday|wedding|christmas
+  + The porter [saved our trip].
+  - Save a seat.
+resolution.handled +2  ~take|took|taken ownership|responsibility
+  + The manager [took ownership].
+  - Home ownership is rare.
+resolution.helped +2  problem|issue solved|sorted|fixed|gone
+  + [Problem solved] in one chat.
+  - Solved a crossword. No problem was too hard.

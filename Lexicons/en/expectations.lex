@@ -1,0 +1,163 @@
+@language en
+@kind     expectations
+
+# It should be.
+overall.should    wish  would be|have … nice|great|good|better|helpful|useful|ideal|appreciated|lovely|handy|brilliant|awesome|easier|interesting|beneficial
+  + A bench [would be nice].
+  - I am sure it would be a pleasure.
+overall.should    wish  could be … better|improved|clearer|quicker|faster|easier|cleaner|bigger|cheaper|warmer|quieter|nicer|friendlier|updated
+  + The signs [could be clearer].
+  - It could be the wine talking.
+overall.should    wish  could do with|better
+  + The hall [could do with] paint.
+  - We could do it all again.
+overall.should    wish  could|can improve|add|use|offer|provide|include
+  + You [could add] a vegan roll.
+  - Who could resist?
+overall.should    wish  should|ought have|be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
+  + You [should offer] a smaller size.
+  - You should see the view.
+boundary.should_have_been keep should be|have noted|ashamed|seen|come|proud
+overall.should    wish  ~need|needs to be … ~improve|~update|~fix|~train|~change|~address|~review|~replace|~remove|~clean|~look|improved|updated|fixed|changed|addressed|removed|replaced
+  + The menu [needs to be updated].
+  - All you need to be is hungry.
+overall.should    wish  needs to|more|better|some … ~improve|~change|~staff|~training|~work|~update|~attention|~organisation|~communication|~sort|~invest|~seating
+  + The ward [needs more staff].
+  - He needs a nap.
+overall.should    wish  ~need|needs improvement|improving|updating|upgrading|modernising|work|attention
+  + The website [needs updating].
+  - I need a nap.
+overall.should    wish  room for ~improvement
+  + There is [room for improvement].
+  - A room for two.
+overall.improve   wish  ~improve|improving … your|the|their|on ~service|~website|~app|~communication|~food|~system|~training|~signage|~signal|~parking|~access
+  + [Improve the signage] in the car park.
+  - My mood improved.
+overall.improve   wish  more|better|extra ~staff|~nurses|~training|~communication|~information|~choice|~parking|~support|~seating|~appointments|~signage|~help|~variety|~options|~time
+  + [More parking] near the door.
+  - More than happy with the support.
+boundary.more_than keep more than|and|often
+overall.improve   wish  ~suggestion|~suggest|recommendation to|that|would|is|for
+  + My [suggestion is] a bell at the desk.
+  - The suggestion box is red.
+overall.improve   wish  why <negation> … ~add|~have|~offer|~open|~put|~use
+  + [Why not add] a kids' menu?
+  - Why is it not red?
+overall.improve   wish  if only
+  + [If only] it opened on Mondays.
+  - It is only a tenner.
+overall.improve   wish  ~wish … had|would|could|was|were|there
+  + I [wish it had] a pocket.
+  - I wish them well.
+boundary.well_wish keep wish … well|happy|merry
+overall.hope      wish  i|we|just|really ~hope … can|get|will|they|you|it
+  + [I hope they will] restock the blue one.
+  - There is hope for us.
+overall.hope      wish  hoping to|for|that … ~get|~hear|~receive|~resolve|refund|resolution
+  + I am [hoping for a refund].
+  - I am hoping for sun.
+
+# I would like.
+overall.would_like wish  i|we would|d like|love|prefer|appreciate
+  + [I would like] a later slot.
+  - I like the blue one.
+boundary.thank    keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
+overall.would_like wish  i|we … ~request|~requesting … that|a|an|my|the|you
+  + [I am requesting a copy of my] file.
+  - They met our request.
+overall.would_like wish  i|we ~demand … a|that|to|an|my
+  + [I demand a] written answer.
+  - Demand is high.
+overall.would_like wish  i|we … ~want … ~answer|~explanation|~apology|~compensation|~resolution|~removed|~corrected|~fixed|~cancelled|~manager|~someone|~speak
+  + [I want an apology].
+  - I want to thank Joe.
+overall.would_like wish  all i|we … ~want|~ask|~need|asking
+  + [All I want] is a working lift.
+  - All of us want more.
+overall.would_like wish  i|we just ~want|~need
+  + [I just want] my boxes.
+  - I just love it.
+overall.would_like wish  looking for … ~refund|~resolution|~answer|~compensation|~apology|~solution
+  + I am [looking for a resolution].
+  - Looking for the pool.
+overall.would_like wish  i|we ~need … ~refund|~answer|~help|~someone|~order|~money|~resolved|~removed|~fixed|~asap
+  + [I need an answer] by noon.
+  - I need no more proof, it works.
+
+# Do it, please.
+resolution.please wish  please … ~fix|~help|~resolve|~sort|~refund|~cancel|~remove|~correct|~investigate|~delete|~send|~assist|~stop|~update|~change|~block|~rebook|~process|~return|~credit|~replace|~improve|~add|~make|~do|~bring|~give
+  + [Please fix] the lift.
+  - Pleased to fix dates with you.
+boundary.please_to keep pleased to
+resolution.please wish  can|could|would|will you … ~help|~fix|~sort|~resolve|~refund|~cancel|~remove|~check|~look|~assist|~send|~investigate|~change|~rebook|~get|~put|~stop
+  + [Can you cancel] my second ticket?
+  - Can you believe the view?
+resolution.please wish  can|could|would|will someone|somebody|anyone … ~help|~fix|~sort|~resolve|~look|~call|~contact|~explain|~tell
+  + [Can someone look] at this?
+  - Can someone be this nice?
+resolution.please wish  help me|us
+  + [Help me] get home.
+  - She helped me.
+boundary.helped   keep to|they|staff|would|can|could|did|always|will help me|us
+resolution.please wish  i|we … ~need help|assistance
+  + [I need some help] with a form.
+  - Need I go on?
+resolution.please wish  fix|sort|stop|remove|cancel|correct|delete this|it|that|your|these|the|my … now|out|immediately|please|asap
+  + [Sort it out] this week.
+  - They fix the roof now.
+resolution.please wish  get|sort your … together|act|out
+  + [Get your act together].
+  - Get your coat, act one starts.
+resolution.please wish  do something
+  + [Do something] about the smell.
+  - They do some things well.
+resolution.please wish  must|have|needs|need to|be … ~remove|~removed|~delete|~deleted|~correct|~corrected|~refund|~refunded|~stop|~investigate
+  + This entry [must be removed].
+  - Shoes must be worn.
+resolution.please wish  would|d like … ~remove|~removed|~corrected|~deleted|~refunded|~fixed|~resolved|~investigate|~cancelled
+  + I [would like this removed].
+  - I would like tea. The bug was removed.
+resolution.refund wish  ~want|~need|~demand|like|~require|~expect … ~refund|~reimbursement|~money|compensation
+  + I [want my money] back.
+  - I need no refund, all good.
+resolution.refund wish  refund me|my|our|us
+  + [Refund me] the deposit.
+  - They refund in a day.
+resolution.refund wish  give|send|return|pay … me|us|my|our … ~money|~refund
+  + [Give me my money] back.
+  - Pay us a visit.
+boundary.gave     keep they|did|to|will|would|never|<negation> give|send|return … me
+resolution.refund wish  give|send … me … ~order|~product|~item|~parcel|~package|~bag
+  + [Send me my parcel] now.
+  - She can send me to the bag shop.
+communication.contact_me wish  please … ~call|~contact|~respond|~reply|~explain|~email|~advise|~dm|~confirm|~tell|~let|~reach|~follow
+  + [Please call] me after six.
+  - Please the crowd, they did.
+communication.contact_me wish  can|could|would you … ~call|~contact|~respond|~reply|~explain|~confirm|~dm|~email
+  + [Could you explain] this line?
+  - Would you reply to a rose?
+communication.contact_me wish  i|we … ~want|~need … ~response|~answer|~explanation|~update|~call|~copy|~proof
+  + [I need an update].
+  - An update I love.
+communication.contact_me wish  i|we … ~request|~want|~demand … ~copy|~proof|~record|~documentation
+  + [I request a copy] of the call.
+  - We made a copy.
+communication.contact_me wish  ~want|~need … ~speak|~talk to|with … someone|manager|human|person|supervisor|agent
+  + I [want to talk to a person].
+  - She wants to talk to her mum.
+communication.contact_me wish  awaiting|await … ~response|~reply|~answer|~call
+  + I [await your reply].
+  - Adventure awaits.
+communication.contact_me wish  look|looking forward to … ~reply|~response|hearing|~call
+  + I [look forward to hearing] from you.
+  - We look forward to June.
+timeliness.urgent wish  asap|~urgent|urgently
+  + I need it [asap].
+  - Urgent care was kind.
+boundary.ward     keep urgent ~care
+timeliness.urgent wish  as soon as possible
+  + Reply [as soon as possible].
+  - As soon as we sat, bread came.
+price.lower       wish  ~lower|~reduce|~drop|~cut … your|the ~price|~fee|~cost|~rate|~prices|~fees
+  + [Lower your fees].
+  - Prices are lower here.

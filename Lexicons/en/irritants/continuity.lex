@@ -1,0 +1,126 @@
+@language en
+@kind     irritants
+
+continuity.transferred -2,rupture:transfer,effort:switch  ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
+  + I was [passed from pillar] to post.
+  - We passed the fire department.
+continuity.transferred -2,rupture:transfer,effort:switch  from pillar to post
+  + Sent [from pillar to post] all week.
+  - From the pillar to the post is ten metres.
+continuity.transferred -2,rupture:transfer,effort:switch  ~department|~person|~agent|~desk|pillar to another|~department|~person|~agent|~desk|post
+  + Sent from [department to department].
+  - From one to ten, a nine.
+continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring|redirected|rerouted … <count>=2
+  + I was [transferred four times].
+  - I transferred money four days ago.
+continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring … ~department|~agent|someone|somebody|~line|~person|another|again
+  + The bot [transferred me to another] queue.
+  - The transfer bus line is free.
+continuity.transferred -2,rupture:transfer,effort:switch  sent|send|put … <number> different ~line|~number|~people|~department|~place
+  + I was [put through to 4 different people].
+  - He sent 4 roses.
+continuity.transferred -2,rupture:transfer,effort:switch  <number>|several|multiple|numerous|many different ~people|~person|~agent|~department|~representative|~adviser|~advisor|~rep
+  + I spoke to [six different agents].
+  - Six of the people at my table sang.
+continuity.transferred -2,rupture:transfer,effort:switch  spoke|spoken|speak|talked … three|four|five|six|seven|eight|several|multiple|numerous|3|4|5|6|7|8 ~people|~agent|~representative|~rep|~supervisor
+  + I have [spoken to five people] so far.
+  - I spoke to three lovely ladies.
+continuity.runaround -3,rupture:transfer,effort:switch  runaround
+  + I keep getting the [runaround].
+  - The dog can run in the yard.
+boundary.play_space keep ~kid|~kids|~child|~dog|~children|to|can run around
+continuity.runaround -3,rupture:transfer,effort:switch  goose chase
+  + It was a wild [goose chase] for one stamp.
+  - Roast goose.
+continuity.blame   -2,rupture:transfer,effort:switch  ~blame|blaming … each|another|other|courier|carrier|supplier
+  + Shop and courier [blame each other].
+  - No blame here, each of them tried.
+continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my ~department|~problem|~job|~responsibility
+  + They said it was [not their department].
+  - My job is stressful.
+continuity.blame   -2,rupture:transfer,effort:switch  different|another|wrong ~department
+  + Every time it is a [different department].
+  - The shoe department.
+continuity.blame   -2,rupture:transfer,effort:switch  back and forth
+  + Weeks of [back and forth] with the lender.
+  - Rock the pram back, then forth.
+continuity.blame   -2,rupture:transfer,effort:switch  ping pong
+  + My case was played like [ping pong].
+  - There is table tennis upstairs.
+boundary.ping_pong_table keep ping pong table
+continuity.changing -2,rupture:transfer,effort:switch  never|<negation> … same ~person|~doctor|~agent|~nurse|~adviser|~advisor|~carer|~rep
+  + You [never see the same doctor] twice.
+  - The same nurse held my hand.
+continuity.changing -2,rupture:transfer,effort:switch  different|new ~person|~agent|~doctor|~nurse|~adviser|~carer|~rep … every|each|time
+  + A [different person every] call.
+  - A new doctor has joined.
+continuity.retell  -2,rupture:retell,effort:retell  ~repeat|repeating|~explain|explaining|~tell|telling|retell … again|over|times|story|~myself|myself
+  + I had to [repeat myself] to each agent.
+  - The guide told a funny story.
+boundary.story    keep told|tells|tell a
+continuity.retell  -2,rupture:retell,effort:retell  same ~question|~information|~details|~document|~story … again|over|times|every
+  + They ask the [same questions over and over].
+  - The same story every child loves.
+boundary.loved_story keep same story … loves
+continuity.retell  -2,rupture:retell,effort:retell  reexplain|retell|retelling
+  + I must [retell] the whole saga.
+  - We retailed in 1990.
+continuity.resend  -2,rupture:retell,effort:retell  ~resend|~resubmit|~reupload
+  + I was asked to [resubmit] the form.
+  - The sender was kind.
+
+continuity.resend  -2,rupture:retell,effort:retell  ~send|~sent|~submit|~submitted|~fax|~faxed|~provide|~provided … <count>=2
+  + I [sent the deeds three times].
+  - They sent flowers 3 days later.
+continuity.resend  -2,rupture:retell,effort:retell  ~send|~sent|~submit|~submitted|~provide|~provided … several|multiple|numerous|many times|occasions
+  + Proof was [provided on numerous occasions].
+  - They provide many things.
+continuity.resend  -2,rupture:retell,effort:retell  already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
+  + They want a form I [already submitted].
+  - It was already given a five by me.
+boundary.stars    keep already given a
+continuity.contradiction -2  ~contradict|contradictory|contradicting|conflicting
+  + [Conflicting] advice from each desk.
+  - A film about conflict.
+continuity.contradiction -2  different ~answer|~story|~information|~reply|~advice|~explanation|~stories|~answers|~reason
+  + A [different answer] each call.
+  - A story with a twist.
+continuity.contradiction -2  one ~say|~says|~tell|~tells|~told|said … another|other
+  + [One says yes another] says no.
+  - One of them says hello.
+continuity.left_hand -2  <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
+  + The wards do [not talk to each other].
+  - We talk to each other a lot.
+continuity.left_hand -2  left|right hand … ~know|know|knows
+  + The [left hand doesn't know] the right.
+  - My left hand was cold, you know.
+continuity.left_hand -2  poor|no|bad|zero … ~coordination|~continuity|~handover|joined
+  + [No continuity] of care between shifts.
+  - The dancers' coordination was superb.
+continuity.left_hand -2  lack of ~coordination|~communication between
+  + A [lack of communication between] teams.
+  - Communication between us was good.
+continuity.left_hand -2  <negation>|never … ~pass|passed|~relay|relayed … on|message|along
+  + My message was [never passed on].
+  - Pass the bread on.
+continuity.left_hand -2  disjointed|uncoordinated|fragmented
+  + Care felt [disjointed].
+  - The joint of beef was perfect.
+continuity.no_notes -2,rupture:retell,effort:retell  no|<negation> … ~record|~note|~notes of … ~call|~conversation|~chat|~complaint|~email|~phoning|calling|ringing
+  + They had [no record of my call].
+  - On that note, call me a fan.
+continuity.no_notes -2,rupture:retell,effort:retell  <negation>|never … ~read … ~note|~notes|~file|~history|~email
+  + They had [not read my notes].
+  - Read the history of the pier.
+continuity.no_notes -2,rupture:retell,effort:retell  ~notes … <negation> … ~read|~passed|~updated|~there
+  + My [notes were not updated].
+  - The tasting notes are fun.
+continuity.not_followed -2  <negation>|never … ~follow|followed … up|through
+  + My test was [never followed up].
+  - Follow the path up the hill.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|form|faq
+  + The branch [referred me to the website].
+  - A friend referred me, we went by bus.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
+  + I was [told to call the manufacturer].
+  - I told my bank manager joke.

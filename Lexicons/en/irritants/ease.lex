@@ -1,0 +1,191 @@
+@language en
+@kind     irritants
+
+# Hard, heavy.
+ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~complex|~clunky|~arduous|~tortuous|~onerous|~fiddly|~awkward
+  + The returns form is [convoluted].
+  + A [tedious] sign-up with six screens.
+  - The sports complex is by the lake.
+boundary.building keep ~sports|~leisure|~apartment|the|this ~complex
+ease.complicated  -2  ~overcomplicated|overcomplicate|~complicate
+  + They [overcomplicate] a simple swap.
+  - Compliments to the cook.
+ease.complicated  -2  long winded
+  + A [long-winded] way to change a name.
+  - A long road wound up the hill.
+ease.complicated  -2  ~inconvenient|~inconvenience
+  + It was an [inconvenience] in the middle of term.
+  - Sorry for any inconvenience to your staff from my dog.
+boundary.sorry    keep sorry|apologise|apologies|apologize for any|the inconvenience
+ease.nightmare    -3  ~nightmare … to|process|trying|system
+  + It is a [nightmare to] cancel anything.
+  - The horror film gave me nightmares.
+ease.nightmare    -3  ~ordeal|palaver|rigmarole|kerfuffle
+  + What an [ordeal] to get a parking permit.
+  - We ordered eel.
+ease.nightmare    -2  ~hassle|~faff
+  + Too much [hassle] for a spare key.
+  - Vendors on the beach did not hassle us.
+boundary.no_hassle keep no|without|zero|less ~hassle|~faff
+boundary.hassle_us keep <negation> … hassle us|me|you
+ease.nightmare    -2  pain in the
+  + Topping up is a [pain in the] neck.
+  - I had pain in my knee.
+boundary.body     keep pain in my
+ease.nightmare    -2  a|such|real|total|huge pain to
+  + It is [a pain to] update the card.
+  - Painting is a joy.
+ease.difficult    -2  ~difficult|~hard to|for
+  + It is [difficult to] find the right form.
+  - A hard stool to sit on.
+ease.difficult    -2  ~difficulty|~struggle
+  + I [struggled] with the online claim.
+  - The difficulty of the piste is red.
+ease.difficult    -2  harder|difficult than … should|need|needs
+  + Closing the account is [harder than it should] be.
+  - Harder rock than that band plays.
+ease.difficult    -2  <negation> … ~easy|~simple|~straightforward to
+  + It is [not easy to] reset.
+  - Easy does it, no rush.
+ease.difficult    -2  <negation> … ~straightforward|~intuitive
+  + The process is [not at all straightforward].
+  - Is it straightforward?
+ease.difficult    -2  anything but|from simple|easy|straightforward
+  + Returning it was [anything but easy].
+  - Anything but fish, simple as that.
+
+# Forced.
+ease.forced       -2  ~force|forced to
+  + I was [forced to] buy a second ticket.
+  - The force is strong with this cleaner.
+ease.forced       -2  ~oblige|~compel|obliged|compelled to
+  + We felt [obliged to] pay up.
+  - Much obliged to you all.
+boundary.thanks   keep much obliged
+ease.forced       -2  made|making us|me|you to
+  + They [made me to] sign twice.
+  - She made me smile.
+ease.forced       -2  made|making us|me|you|customers ~pay|~go|~fill|~call|~drive|~sign|~prove|~sit|~queue|~download|~repeat
+  + They [made us fill] the form in twice.
+  - The music made us dance. Go, pay them a visit.
+ease.forced       -2  had|have|having to … ~drive|~travel|~go|~fill|~fight|~print|~beg|~pay|~buy|~argue|~resort|~arrange|~return|~sort|~do|~cancel|~walk|~leave|~find
+  + I [had to drive] across town for a signature.
+  - You have to go, it is superb.
+boundary.you_must keep you have to
+ease.forced       -2  had|have|left no|with choice|option|alternative
+  + We [had no choice] but to rebook.
+  - We had no room for dessert.
+ease.forced       -2  with no choice|option|alternative
+  + It left us [with no option] but to leave.
+  - A menu with no meat choice needed.
+ease.forced       -2  ~resort to
+  + I [resorted to] writing to head office.
+  - A resort to remember.
+ease.forced       -2  out of my|our|your way|pocket
+  + I went [out of my way] to post it back.
+  - Staff went out of their way for us.
+ease.forced       -2  ~expect me|us|customers to
+  + They [expect us to] chase the courier.
+  - Expect me to come back.
+ease.forced       -2  jump|jumping|jumped through ~hoop
+  + I [jumped through hoops] for a ten pound credit.
+  - The dolphin jumped through a ring.
+
+# Blocked.
+ease.blocked      -2,rupture:dead_end  ~unable|impossible to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~make|~get|~find|~track|~use|~update|~upload|~close|~proceed
+  + I was [unable to complete] my purchase.
+  - I was unable to finish the huge pudding.
+ease.blocked      -2,rupture:dead_end  <negation>|never … able to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~get|~track|~update|~upload|~close
+  + I am [not able to amend the booking].
+  - Are you able to change a bulb?
+ease.blocked      -2,rupture:dead_end  can|could|ca <negation> … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
+  + I [could not submit] the claim.
+  - You cannot book a better room.
+boundary.cannot_better keep can|could <negation> … better|happier|faster
+ease.blocked      -2,rupture:dead_end  cannot … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
+  + I [cannot cancel] the plan.
+  - I cannot wait for the book fair.
+ease.blocked      -2,rupture:dead_end  no way|option|means to|of … ~pay|~order|~book|~cancel|~change|~complete|~amend|~return|~get|~track|~close|~speak|~stop
+  + There is [no way to cancel] in the app.
+  - No way is that a two star hotel.
+ease.blocked      -2,rupture:dead_end  ~tried|trying|try to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve
+  + I have been [trying to cancel] since May.
+  - We tried to order everything, it all looked so good.
+boundary.tried_all keep tried to order everything
+ease.blocked      -2,rupture:dead_end  stuck in a|at|on loop|step|screen|page
+  + I am [stuck in a loop] of codes.
+  - Stuck on what to eat? Try the pie.
+ease.blocked      -2,rupture:dead_end  going|go|went|goes|gone round|around in circles
+  + We are [going round in circles].
+  - The kids went round in the teacups.
+ease.blocked      -2,rupture:dead_end  ~catch 22
+  + No code without a phone, no phone without a code: [catch 22].
+  - Catch the 22 bus. It is quick.
+ease.blocked      -2,rupture:dead_end  <negation> … ~let|~allow … me|us|you … ~pay|~order|~book|~cancel|~change|~complete|~return|~proceed|~use|~add
+  + The site does [not let me add] a card.
+  - Let me add that she was kind.
+
+# Steps, papers, trips.
+ease.paperwork    -2,effort:paperwork  ~paperwork|bureaucracy|bureaucratic
+  + Endless [paperwork] for a small loan.
+  - The paper is recycled and works well.
+ease.paperwork    -2,effort:paperwork  red tape
+  + So much [red tape] at the town hall.
+  - Tie it with red ribbon or tape.
+ease.paperwork    -2,effort:paperwork  too|so|endless|countless many|much|of … ~form|~document|~step|~question|~hoop|~page|~screen|~admin|~procedure
+  + [Too many forms] for a free pass.
+  - So many kind people, a page is not enough.
+ease.paperwork    -2,effort:paperwork  endless|countless|unnecessary|excessive ~form|~document|~step|~question|~hoop|~page|~screen|~email
+  + [Endless questions] before the quote.
+  - An endless page of sky.
+ease.paperwork    -2,effort:paperwork  ~keep|~kept|constantly|always|repeatedly ~ask|~request|~want|asking … ~document|~proof|~paper|~form|~statement|~id
+  + They [keep asking for proof] of address.
+  - I always ask for the wine list.
+ease.wasted_time  -2  waste|wasted|wasting of|my|our|your|so|a … time|day|afternoon|morning|hours|hour
+  + A complete [waste of my time].
+  - Do not waste your food.
+ease.wasted_time  -2  wasted|lost … day|afternoon|morning|hours|hour|evening|journey|trip
+  + I [wasted an entire afternoon] there.
+  - We got lost in the lovely old town one evening ? Yes, and loved it.
+ease.wasted_time  -2  ~wasted ~journey|~trip
+  + It was a [wasted journey].
+  - The trip was not cheap, waste included.
+ease.wasted_time  -2  ~spend|spent … hours|days|hour|day|afternoon|morning … trying|on|sorting|calling|fixing|waiting|chasing
+  + I [spent hours trying] to print a label.
+  - We spent the day at the spa.
+ease.wasted_time  -2  for nothing|no reason
+  + I drove to the branch [for nothing].
+  - I paid next to nothing.
+ease.do_their_job -2  doing|do|did|doing their|your job|work for them|you|themselves
+  + I end up [doing their job for them].
+  - They do their job with a smile.
+ease.do_their_job -2  ~sort|~fix|~do it|this myself|ourselves
+  + In the end I had to [fix it myself].
+  - My son did up the laces.
+ease.go_there     -2  had|have|having to … ~go|~drive|~travel|~trek|~come … store|branch|shop|office|depot|airport|bank|back
+  + I [had to go into a branch] for one form.
+  - Go back to that shop, it is a gem.
+ease.go_there     -2  <duration>=1h round ~trip|drive
+  + A [two hour round trip] to sign a page.
+  - A round of drinks, then an hour's drive.
+ease.only_by      -2,rupture:channel_switch  can|could|must only … ~phone|~post|~letter|~fax|~email|~person|~online|~chat|~app
+  + You [can only cancel by phone].
+  - We can only praise her.
+ease.only_by      -2,rupture:channel_switch  told|asked to ~call|~phone|~ring|~email|~write|~contact|~visit|~go … instead|website|online|branch|store|number|department|airline
+  + I was [told to call another number].
+  - I was told to visit the gardens.
+ease.only_by      -2,rupture:channel_switch  <negation> … online
+  + It can [not be done online].
+  - No, online is fine.
+ease.chore        -2  ~chore|slog
+  + Updating the address is a [chore].
+  - The choir was divine.
+ease.chore        -2  ~uphill ~battle|~struggle
+  + It has been an [uphill battle] from day one.
+  - An uphill walk to the castle.
+ease.chore        -2  start|starting|started all|over|from over|again|scratch
+  + The page crashed and I [started all over].
+  - We started over at the bar.
+ease.chore        -2  blood from a stone
+  + Getting a quote is like [blood from a stone].
+  - A stone from the beach drew blood.

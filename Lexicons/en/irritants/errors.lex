@@ -1,0 +1,159 @@
+@language en
+@kind     irritants
+
+errors.mistake    -2  ~mistake|~error|~blunder|~bungle
+  + There is a [mistake] on my statement.
+  - The bungalow was bright and clean.
+boundary.error_code keep error ~code|~message
+boundary.own_mistake keep my|our ~mistake|~error
+boundary.regret   keep make|made|making the|a ~mistake of|in|with|ordering|buying
+errors.mistake    -3  series|string|catalogue|comedy|full|many|multiple|numerous|several|constant|repeated|huge|massive|serious|so … ~error|~mistake|~blunder
+  + A [catalogue of errors] from day one.
+  - A series of talks on human error.
+errors.mistake    -2  in|by error
+  + My line was cut off [in error].
+  - Trial and error got me there.
+errors.mistake    -2  ~mix|~mess|~muddle|~screw up
+  + They [messed up] the seating plan.
+  - A mixed salad.
+errors.mistake    -2  ~muddled|botch|~confuse … ~order|~name|~account|~booking|~date
+  + The clerk [muddled two bookings].
+  - I was confused about the date, my fault.
+errors.mistake    -2  ~incorrect|~inaccurate|~erroneous|incorrectly|inaccurately|erroneously|wrongly|wrongfully|mistakenly|falsely
+  + My name is spelled [incorrectly].
+  - Correct me if this reads oddly.
+errors.mistake    -2  got|get|getting|gets … wrong
+  + They [got my postcode wrong].
+  - You cannot go wrong with the pie.
+boundary.no_wrong keep go|going wrong with
+errors.mistake    -2  ~wrong ~information|~info|~date|~details|~data|~number|~amount|~time|~day|~figure
+  + I was handed the [wrong number].
+  - On which day did it go wrong?
+errors.mistake    -2  ~discrepancy|~inconsistency|~mismatch|misspelt|misspelled|typo|misquoted|misread|miscalculated
+  + A [discrepancy] between quote and bill.
+  - Missing home, but happy.
+errors.mistake    -3  wrong again|twice|every
+  + The sizes were [wrong again].
+  - What is wrong? Nothing.
+errors.forgotten  -2  ~forget|~omit|~miss|forgot|forgotten|omitted|missed … ~item|~order|~drink|~sauce|~side|~dish|~starter|~part|~piece|~name|~medication
+  + They [forgot our drinks] completely.
+  - Don't forget to order the pie. It is no side dish.
+boundary.dont_miss keep <negation> ~forget|~miss
+errors.wrong_item -2  ~wrong ~item|~size|~colour|~color|~order|~product|~model|~team|~shirt|~jersey|~one|~dish|~thing|~stuff|~meal|~card|~part|~food|~version|~style|~medication|~parcel|~package|~seat|~room
+  + I was sent the [wrong colour].
+  - What is wrong with this one thing?
+errors.wrong_item -2  <negation> … what|the … i|we ~order|~ask|~request|~pay|~choose|~book
+  + It was [not what we asked] for.
+  - Why not order what I ordered?
+errors.wrong_item -2  <negation> … ~match|~correspond
+  + The shade does [not match] the photo.
+  - A football match.
+errors.wrong_item -2  <negation> as … ~describe|~advertise|~order|~picture|~show|~promised
+  + The sofa is [not as pictured].
+  - Is it as described?
+errors.wrong_item -2  ~different from|to|than … ~order|~picture|~photo|~website|~description|~advertise|~shown|~ordered|~advertised
+  + The rug was [different from the photo].
+  - Different to chains, in a good way.
+errors.wrong_item -2  instead of … ~order|~ask|~one|~size|~book|~request
+  + I got a medium [instead of the large size].
+  - Try the pie instead of chips.
+errors.wrong_bill -3  ~charge|~bill|~billed|~debit|~pay|~paid|~take|~took twice|double
+  + I was [charged twice] for one night.
+  - I charge my phone twice a day.
+errors.wrong_bill -3  ~double|~duplicate ~charge|~charged|~billing|~billed|~payment|~payments
+  + A [double charge] on the card.
+  - A double bed.
+errors.wrong_bill -3  ~overcharge|~overbilled|~overcharging
+  + They [overcharged] us for wine.
+  - The battery overheats.
+errors.wrong_bill -3  ~wrong|~incorrect ~bill|~charge|~price|~invoice|~billing|~amount|~fee
+  + A [wrong bill] three months running.
+  - What is the price?
+errors.wrong_bill -3  ~charge|~bill|~charged|~billed … <negation>|never … ~order|~have|~use|~receive|~sign|~authorise|~authorize|~ask
+  + I was [billed for calls I never had].
+  - Charge it overnight.
+errors.wrong_bill -3  ~charge|~bill|~charged|~billed … wrong|more|incorrect|full … ~amount|~price|~than|~account
+  + I was [charged the wrong amount].
+  - The bill was smaller than last time.
+errors.wrong_bill -3  still|keep|keeps|continue|continued being|to|getting|on|charging|taking|billing … ~charge|~charged|~bill|~billed|~payment|~money
+  + I am [still being charged] for a line I closed.
+  - Keep on smiling.
+errors.wrong_bill -2  ~billing ~error|~issue|~mistake|~problem
+  + A [billing error] each spring.
+  - The billing address is mine.
+errors.lost       -3  ~lose|lost … ~parcel|~package|~luggage|~bag|~bags|~order|~letter|~document|~paperwork|~file|~case|~booking|~reservation|~suitcase|~card|~baggage
+  + The airline [lost my suitcase].
+  - I lost my card and had a new one next day.
+boundary.i_lost   keep i|i've|we lost|lose my|our
+errors.lost       -3  ~parcel|~package|~luggage|~bag|~bags|~order|~letter|~document|~paperwork|~file|~booking|~reservation|~suitcase|~item … lost|missing|misplaced|vanished|disappeared
+  + My [parcel has vanished].
+  - A letter about a lost dog.
+errors.lost       -3  lost in transit|post|mail
+  + My gift was [lost in transit].
+  - I was lost in thought.
+errors.lost       -3  lost in the post|mail
+  + The card got [lost in the post].
+  - We got lost in the maze.
+errors.lost       -3  ~misplace|~mislaid
+  + They [misplaced] my passport form.
+  - A well placed hotel.
+errors.no_record  -2  no|<negation> … ~record|~trace of
+  + They had [no record of] our booking.
+  - A record of local bands.
+errors.no_record  -2  <negation>|cannot|unable … find|locate|trace … ~order|~booking|~reservation|~account|~parcel|~payment|~package|~bag
+  + They could [not find my booking].
+  - Can you find the bag shop?
+errors.marked_delivered -3  ~mark|marked|~show|showed|says|said|shown|tracked|claims as|was|it|been|it's|to … ~deliver|~delivered
+  + It was [marked as delivered] but my porch was bare.
+  - The menu says it delivers.
+errors.marked_delivered -3  supposedly|allegedly ~deliver|~delivered|signed
+  + The box was [supposedly delivered] to me.
+  - Delivered with a wave.
+errors.wrong_address -2  ~wrong|~incorrect|~old|~different ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
+  + Sent to the [wrong address] twice.
+  - An old house with charm.
+boundary.old_house keep old ~house|~place|~city|~door|~airport
+boundary.other_place keep different ~place|~city|~location|~house
+errors.wrong_address -2  ~deliver|~sent|~left|~leave|~ship … ~neighbour|~neighbor|stranger|elsewhere
+  + The box was [left with a stranger].
+  - The neighbour left us cake.
+errors.wrong_name -2  ~wrong|~incorrect ~name|~person|~account|~customer|~patient|~file|~policy|~spelling
+  + The ticket has the [wrong name].
+  - A name on the door.
+errors.wrong_name -2  <negation> … mine|my ~account|~debt|~bill|~name
+  + That debt is [not mine].
+  - Is this pen mine or not ?
+errors.wrong_name -2  <negation> … ~belong to me
+  + The account does [not belong to me].
+  - We belong together.
+errors.wrong_name -2  <negation>|never … ~owe
+  + I do [not owe] this sum.
+  - I owe her my life.
+errors.wrong_data -2  ~inaccurate|~false|~fraudulent|~outdated|~erroneous ~information|~data|~account|~report|~reporting|~entry|~record|~address
+  + They hold [outdated data] on me.
+  - A false ceiling.
+errors.wrong_data -2  unknown|unrecognised|unrecognized|unauthorised|unauthorized ~account|~inquiry|~charge|~transaction|~payment
+  + An [unknown account] shows on my file.
+  - By an unknown painter.
+errors.wrong_data -2  ~misreport|misreported|misreporting|~misrepresent
+  + They [misreported] my balance.
+  - The reporter was nice.
+errors.booking    -3  ~overbook|overbooked
+  + The flight was [overbooked].
+  - I booked over the phone.
+errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
+  + They [cancelled my order without] a word.
+  - Cancel a booking without fuss.
+boundary.free_cancel keep cancel … without ~fuss|~fee|~charge
+errors.booking    -2  ~split|separated us|our|~family|~kid|~kids|~party
+  + The system [separated our] seats.
+  - We split a dessert.
+errors.no_order   -2  <negation>|never … ~authorise|~authorize|~authorised|~authorized|~consent
+  + I [never authorised] that check.
+  - An authorised dealer.
+errors.no_order   -2  <negation>|never … ~order|~request|~sign|~ask … this|that|it
+  + I [never asked for that].
+  - Never order less than two of this cake.
+errors.repeated   -2  <negation>|never … follow … ~instruction|~request|~note
+  + The driver did [not follow my instructions].
+  - Follow the instructions on the box.

@@ -1,0 +1,100 @@
+@language en
+@kind     irritants
+
+flexibility.no_gesture -2  no|zero|without|any ~goodwill|~compensation|~voucher|~reimbursement|~discount|gesture
+  + Nine hours late and [no compensation].
+  - A discount code at the till.
+flexibility.no_gesture -2  <negation>|never … ~offer|~give … ~compensation|~voucher|~discount|~credit|~alternative|~goodwill|anything
+  + They did [not even offer an alternative].
+  - What do you offer as a voucher?
+flexibility.no_gesture -2  ~refuse|~deny … ~compensation|~voucher|~discount|~credit|~goodwill
+  + The hotel [refused any compensation].
+  - I refuse to hunt for discount codes.
+boundary.i_refuse keep i refuse|refused
+flexibility.no_gesture -2  ~insulting|~derisory|~pathetic|~measly|~paltry ~offer|~voucher|~compensation|~discount|~refund
+  + A [measly voucher] for a ruined night.
+  - An insulting joke in the show.
+flexibility.no_gesture -2  all i|we … ~get|~got|~offered … ~off|~discount|~voucher
+  + [All I was offered was a voucher].
+  - All of it was on offer.
+flexibility.rigid -2  ~inflexible|~rigid|~intransigent|~uncooperative|~unaccommodating|~unyielding|~unreasonable
+  + The desk was [inflexible] about the time.
+  - A rigid plastic case.
+boundary.stiff    keep ~rigid ~plastic|~case|~frame|~foam|~base
+flexibility.rigid -2  no|zero|little … ~leeway
+  + [No leeway] for a mum with twins.
+  - The flexibility of the sole is great.
+flexibility.rigid -2  no|zero|little ~flexibility|~leeway|~compromise|~exception|~exceptions
+  + There is [zero flexibility] on dates.
+  - No, a fair compromise was found.
+flexibility.rigid -2  lack of ~flexibility|~compromise
+  + A [lack of flexibility] with shifts.
+  - Flexibility classes on Mondays.
+flexibility.rigid -2  <negation> … budge|bend|compromise|negotiate
+  + The manager did [not budge] on the fee.
+  - Bend the wire gently.
+flexibility.rigid -2  ~refuse to budge|bend|compromise|negotiate|listen
+  + The landlord [refused to budge].
+  - The drawer has a budget lock.
+flexibility.rigid -2  computer says no
+  + It is all [computer says no] in there.
+  - My computer says hello.
+flexibility.rigid -2  rules are rules
+  + The guard just said [rules are rules].
+  - House rules are on the door.
+flexibility.rigid -2  hid|hide|hiding behind … ~policy|~rule|~script
+  + They [hide behind the policy].
+  - The cat hides behind the sofa.
+flexibility.rigid -2  take it or leave
+  + Their line was [take it or leave] it.
+  - Take it home or eat it here.
+flexibility.refused -2  ~refuse|~decline|declined to … ~change|~cancel|~exchange|~move|~accept|~rebook|~swap|~waive|~amend|~extend|~let|~take|~honor|~honour|~reschedule
+  + They [refused to exchange] a sealed box.
+  - I declined to change seats, mine was lovely.
+boundary.i_declined keep i declined to ~change
+flexibility.refused -2  <negation> … ~change|~exchange|~rebook|~swap|~waive|~amend|~extend|~honor|~honour
+  + Our fare was [not honoured].
+  - I would not change a thing.
+boundary.not_change keep <negation> ~change a|anything thing
+boundary.not_change keep <negation> ~change
+flexibility.refused -2  <negation> … ~let|~allow … me|us|you|him|her … ~change|~cancel|~return|~exchange|~move|~rebook|~board|~swap|~check|~bring|~leave
+  + They did [not let us change] rooms.
+  - Let us return in June.
+flexibility.refused -2  <negation> … ~allow|~permit … to
+  + We were [not even allowed to] sit down.
+  - Dogs are allowed to swim there.
+flexibility.refused -2  <negation>|cannot|ca|can … ~cancel … ~order|~subscription|~booking|~plan
+  + You [can not cancel an order] after one minute.
+  - Cancel any order in one tap.
+flexibility.refused -2,rupture:dead_end  can|could|ca <negation> … ~cancel|~change|~exchange
+  + You [can not exchange] it in store.
+  - Can you change a twenty?
+flexibility.refused -2  ~answer|~reply … no
+  + Whatever you ask, the [answer is always no].
+  - I have no answer to that quiz.
+flexibility.refused -2  with a … no
+  + They came back [with a flat no].
+  - With a smile and no fuss.
+flexibility.refused -2  <negation> … ~do|~accept|~take exchanges|exchange|returns|cards|cash|cheques
+  + The shop does [not do exchanges].
+  - Do you take cards?
+flexibility.haggle -2  ~quibble|nitpick|nitpicking|wriggle|weasel|haggle
+  + The assessor [quibbled] over each tile.
+  - We haggled at the bazaar for fun.
+boundary.market   keep haggle|haggled … ~market|~bazaar|fun
+flexibility.haggle -2  ~find|any|every … ~excuse
+  + They [find any excuse] to keep the deposit.
+  - Excuse me, where is the lift?
+flexibility.imposed -2  ~impose|imposed|imposing
+  + They [imposed] a new date on us.
+  - An imposing castle.
+boundary.grand    keep an imposing
+flexibility.imposed -2  non ~refundable|~negotiable|transferable
+  + It turned out the deposit was [non-refundable].
+  - A negotiable price.
+flexibility.imposed -2  without asking|consulting|permission|consent|authorisation|authorization
+  + They moved our stand [without asking].
+  - Without doubt the best. Just ask.
+flexibility.unhelpful_policy -2  ~strict|~ridiculous|~stupid|~absurd|~silly|~unfair ~policy|~rule|~policies|~rules
+  + A [ridiculous policy] on prams.
+  - A policy for stray cats.

@@ -1,0 +1,198 @@
+@language en
+@kind     irritants
+
+resolution.unsolved -2  ~unresolved|unsolved
+  + My complaint remains [unresolved].
+  - A puzzle left for us to solve.
+resolution.unsolved -2  <negation>|never|nothing … ~resolve|~solve|~fix|~sort|~rectify|~repair|~address|~remedy|~mend
+  + The leak was [never fixed].
+  - Can you fix a puncture?
+resolution.unsolved -2  still <negation> … ~resolve|~solve|~fix|~sort|~rectify|~address|~mend
+  + It is [still not sorted].
+  - Still, it was sorted on day one.
+resolution.unsolved -2  ~unable|~fail|~failed|~failing|unwilling to … ~help|~resolve|~solve|~fix|~assist|~sort|~repair|~rectify|~correct|~address|~provide|~remove|~investigate|~delete
+  + The helpdesk was [unable to help].
+  - I failed to resist the pudding.
+resolution.unsolved -2  ~failure to … ~resolve|~solve|~fix|~correct|~address|~provide|~remove|~investigate|~verify|~respond
+  + Your [failure to correct] this cost me a loan.
+  - A heart failure ward with kind nurses.
+resolution.unsolved -2  can|could|ca <negation> … ~help|~resolve|~solve|~fix|~assist|~sort
+  + The clerk said she [could not help].
+  - I could not help but smile.
+boundary.smile    keep could|can <negation> help but
+resolution.unsolved -2  cannot … ~help|~resolve|~solve|~fix|~assist|~sort
+  + They [cannot fix] the signal.
+  - I cannot thank them enough for the fix.
+resolution.unsolved -2  ~problem|~issue|~fault|~matter … ~persist|~remain|~continue|~continues|ongoing|~recur
+  + The [fault persists] after two visits.
+  - Remain seated. Any issue, call us.
+resolution.no_solution -2  no|zero|without|any ~resolution|~solution|~fix|~remedy
+  + Ten calls and [no resolution].
+  - A solution for lenses.
+resolution.no_solution -2  <negation> … ~solution|~resolution|~remedy
+  + They could [not offer a solution].
+  - Not the usual, but a solution that works.
+resolution.no_solution -2  no ~recourse|~help|~assistance|~progress|~result|~joy|~success
+  + I wrote three times with [no success].
+  - No help wanted, thank you sign.
+resolution.no_result -2  no avail
+  + I complained to [no avail].
+  - Avail yourself of the buffet.
+resolution.no_result -2  ~fruitless|futile|unsuccessful|unsuccessfully
+  + My search for help was [fruitless].
+  - A vain cat posed in the lobby.
+resolution.no_result -2  in vain
+  + I begged [in vain] for a refund.
+  - He is so vain.
+resolution.no_result -2  no luck|use
+  + I tried the branch with [no luck].
+  - Good luck to the team.
+resolution.no_result -2  <negation> … get anywhere|far|nowhere
+  + I did [not get anywhere] with the bank.
+  - Get a seat anywhere you like.
+resolution.no_result -2  ~get|getting|got nowhere
+  + I am [getting nowhere] with this.
+  - Nowhere gets sunsets like it.
+resolution.no_result -2  <negation> … been successful
+  + My appeal has [not been successful].
+  - It has been a successful show.
+resolution.no_result -2  deaf ears
+  + My plea fell on [deaf ears].
+  - My deaf aunt was well looked after.
+resolution.nothing_done -2  nothing … ~done|~happen|~happened|~happens|~change|~changed
+  + I reported it and [nothing was done].
+  - There is nothing I would have done differently.
+boundary.no_change keep nothing … would … ~change|done
+resolution.nothing_done -2  ~do|did|done|does|doing … nothing
+  + The agency [did absolutely nothing].
+  - We did nothing but sunbathe.
+boundary.holiday  keep ~do nothing but
+resolution.nothing_done -2  <negation>|never … do|done anything
+  + They did [not do anything] about the noise.
+  - Can I do anything for you?
+resolution.nothing_done -2  ~ignore|~ignored … ~complaint|~request|~claim|~problem|~dispute|~issue|~report
+  + The council [ignored my report].
+  - Ignore my last message.
+resolution.nothing_done -2  ~complaint|~request|~claim|~problem|~dispute|~issue|~report … ~ignored
+  + Every [complaint was ignored].
+  - A complaint is not something to ignore ? Agreed.
+resolution.nothing_done -2  no ~action|~effort|~attempt
+  + [No action] was taken on the damp.
+  - No attempt to rush us out.
+boundary.no_pressure keep no attempt to rush|sell
+resolution.nothing_done -2  nobody|noone|no-one|one … ~ownership|~responsibility|~charge
+  + [Nobody takes ownership] of the case.
+  - One of the nurses in charge hugged me.
+resolution.cannot  -2  nothing … can|could do
+  + I was told there was [nothing they could do].
+  - There is nothing like a can of cola. Do try.
+resolution.cannot  -2  hands are|were tied
+  + The adviser said their [hands are tied].
+  - Our hands were cold.
+resolution.refused -3  ~claim|~refund|~dispute|~appeal|~warranty|~application|~request|~complaint … ~deny|~denied|~reject|~rejected|~refuse|~decline|~declined
+  + My [claim was denied] over a comma.
+  - A claim form was handed out.
+resolution.refused -3  ~deny|~denied|~reject|~rejected|~refuse|~decline|~declined … ~claim|~refund|~dispute|~appeal|~warranty|~request|~complaint
+  + They [rejected my appeal] within a day.
+  - The cat refused my request for a cuddle.
+boundary.pet      keep ~cat|~dog … refused
+resolution.refused -3  ~refuse|refusal|refuses|refusing to … ~refund|~help|~pay|~reimburse|~fix|~repair|~remove|~investigate|~assist|~replace|~correct|~cover|~credit|~reverse|~provide|~compensate|~give
+  + The airline [refused to reimburse] the taxi.
+  - I refuse to pay more elsewhere.
+boundary.i_refuse2 keep i refuse to
+resolution.refused -3  <negation> … ~refund|~reimburse|~compensate
+  + We were [never refunded] for the broken day.
+  - Why not refund it online? Good question.
+resolution.not_repaid -2  no|without|any|zero ~refund|~reimbursement
+  + Flight cancelled and [no refund].
+  - No, the refund came on Monday.
+resolution.not_repaid -2  <negation>|never … ~get|~got|~receive|~see|~seen|~have … ~refund|~money
+  + I [never got my money] back.
+  - Get a refund in two taps.
+resolution.not_repaid -3  keep|keeping|kept … my|our money
+  + They just [kept my money].
+  - I keep my money in a tin.
+boundary.i_keep   keep i keep my
+resolution.evasive -3  ~fob|~palm|~brush off
+  + The dealer [fobbed off] every question.
+  - The dodgems were fun.
+resolution.evasive -3  ~wash|~washed … hands
+  + The seller [washed his hands] of it.
+  - Wash your hands on arrival.
+boundary.hygiene  keep wash your hands
+resolution.evasive -3  ~refuse|<negation>|never … ~take|~accept|~admit … ~responsibility|~blame|~fault|~ownership|~liability
+  + They [never accept any blame].
+  - Not bad: they take responsibility for each tree.
+resolution.evasive -3  passing|pass|passed the buck
+  + The garage kept [passing the buck].
+  - Pass the salt.
+resolution.evasive -3  no ~accountability|~ownership|~responsibility
+  + There is [no accountability] here.
+  - The responsibility is mine.
+resolution.evasive -2  canned|scripted|generic|automated|copy ~response|~reply|~answer|~email|paste
+  + I got a [canned reply] about delays.
+  - A generic cereal with a canned peach.
+resolution.came_back -2  same ~problem|~issue|~fault … again|back|still|keeps
+  + The [same fault is back].
+  - The same menu again, no issue.
+resolution.came_back -2  ~problem|~issue|~fault … ~return|~recur|~come|~happen again|back|returned|recurred
+  + The [issue came back] on Sunday.
+  - No problem, we will return.
+boundary.will_return keep will return
+resolution.came_back -2  keeps|kept|keep happening|recurring|coming
+  + It [keeps happening] at every renewal.
+  - Keep the good work coming.
+boundary.good_work keep keep the
+resolution.came_back -2,rupture:repeat_contact  <count>=3 … ~engineer|~repair|~visit|~technician|~attempt
+  + After [three times the engineer] gave up.
+  - Visit us three times, get a stamp.
+resolution.came_back -2,rupture:repeat_contact  two|three|four|five|six|several|multiple|numerous|2|3|4|5|6 ~engineer|~repair|~technician|~replacement|~attempt
+  + [Four engineers] and the line still drops.
+  - Two cafés near the engineering museum.
+resolution.came_back -2,rupture:repeat_contact  third|fourth|fifth|3rd|4th|5th ~attempt|~repair|~replacement|~engineer
+  + My [third attempt] to fix one digit.
+  - The third floor.
+resolution.closed -2  ~close|closed … ~case|~ticket|~complaint|~claim
+  + They [closed my ticket] unread.
+  - Close the case with the clip.
+boundary.lid      keep close the ~case
+resolution.closed -2  ~case|~ticket|~complaint|~claim … ~closed
+  + My [complaint was closed] with a survey.
+  - In any case it was closed for Easter.
+boundary.any_case keep in any case
+resolution.legal  -3,effort:chase  small claims
+  + I am heading to the [small claims] court.
+  - Small cups.
+resolution.legal  -3,effort:chase  ~ombudsman|~solicitor|~lawyer|~attorney|~lawsuit|litigation
+  + I took it to the [ombudsman].
+  - My daughter is reading law.
+resolution.legal  -3,effort:chase  legal action|advice|proceedings
+  + We are taking [legal action].
+  - The legal age is 18.
+resolution.legal  -3,effort:chase  take|took|taking|see|sue|suing … court
+  + I will [take them to court].
+  - The tennis court is free.
+resolution.legal  -3,effort:chase  ~chargeback
+  + I had to raise a [chargeback].
+  - Charge the back unit overnight.
+resolution.legal  -3,effort:chase  trading standards
+  + I wrote to [trading standards].
+  - High standards all round.
+resolution.legal  -3,effort:chase  ~escalate|~escalated
+  + I had to [escalate] it to a director.
+  - The escalator was clean.
+resolution.battle -3,effort:chase  ~fight|fought|fighting|battle|battling … to|with|for ~get|~refund|~money|~bank|~insurer|them
+  + I have been [fighting with them] since March.
+  - The kids fight for the window seat.
+resolution.bad_handling -2  ~badly|~poorly|~terribly ~handle|~handled|managed|dealt
+  + My case was [poorly handled].
+  - A bag with a sturdy handle.
+resolution.bad_handling -2  ~mishandle|mishandled|botched|bungled
+  + A [botched] repair on the roof.
+  - The hands were gentle.
+resolution.half    -2  ~partial ~refund|~fix|~credit
+  + I only got a [partial refund].
+  - Partial shade on the terrace.
+resolution.half    -2  ~refund of all but
+  + I saw a [refund of all but] six pounds.
+  - All but one of us loved it.

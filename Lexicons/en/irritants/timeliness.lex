@@ -1,0 +1,266 @@
+@language en
+@kind     irritants
+
+# Late.
+timeliness.late   -2  ~late
+  + The parcel was [late] for his birthday.
+  - We had a late breakfast by the pool.
+boundary.late_hour keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter
+boundary.late_hour keep late in|at the|night
+boundary.my_late  keep i was|am|arrived|came late
+boundary.lateness keep too late to|for me
+timeliness.late   -2  ~overdue|~tardy|belated|belatedly
+  + The refund is [overdue].
+  - An overdue book costs me ten pence.
+boundary.due_book keep overdue ~book|~fine
+timeliness.late   -3  <duration>=1d … late
+  + It came [nine days late].
+  - It is 2 days until the late show.
+timeliness.late   -2  <duration>=15min … late
+  + The bus was [40 minutes late].
+  - I ate 20 minutes ago, lately I snack.
+timeliness.late   -2  too late
+  + The flowers arrived [too late] for the funeral.
+  - It is never too late to learn.
+boundary.never_late keep <negation>|never … too late
+timeliness.late   -2  after … event|deadline|birthday|christmas|date|wedding|party
+  + The dress came [after the wedding].
+  - After a dinner date, we walked home.
+timeliness.late   -2  behind schedule
+  + The kitchen fit is [behind schedule].
+  - Behind the schedule board is a map.
+timeliness.late   -2  past … date|deadline|time
+  + We are well [past the promised date].
+  - Walk past the clock to tell the time.
+timeliness.late   -2  ~miss … ~deadline|~date|~connection|~connecting|~slot|~window|~appointment|~delivery
+  + The fitter [missed the slot] again.
+  - I will miss this place.
+boundary.i_missed keep i missed my ~appointment|~slot
+timeliness.late   -2  <negation> … on|in time
+  + My card did [not arrive on time].
+  - Never a dull time on this line.
+timeliness.late   -2  <negation> … timely ~manner|~fashion
+  + Claims are [never paid in a timely manner].
+  - A timely word of manners helps.
+timeliness.late   -2  <negation> … ~meet … ~date|~deadline|~target
+  + They did [not meet the agreed date].
+  - Where do we meet for the date?
+timeliness.delayed -2  ~delay
+  + Our flight was [delayed].
+  + Another [delay] on the works.
+  - Do not delay, apply today.
+boundary.dont_delay keep <negation>|without delay
+timeliness.delayed -3  <duration>=1h … ~delay
+  + A [seven hour delay] at the gate.
+  - In 2 hours we are off.
+timeliness.delayed -3  ~delay … <duration>=1h
+  + We were [delayed by three hours].
+  - No one mentioned 3 hours.
+timeliness.delayed -3  ~constant|~endless|~repeated|~further|another|~long|~lengthy|~major ~delay
+  + [Constant delays] with the engineer.
+  - Another day in paradise.
+timeliness.delayed -2  ~postpone|~reschedule|rearranged
+  + The visit was [postponed] on the day.
+  - Can I reschedule my slot?
+boundary.can_i_move keep can|could i|we ~reschedule|~postpone
+timeliness.delayed -2  ~push|~put|~move|pushed back
+  + My install date was [pushed back].
+  - Push the chair back.
+timeliness.delayed -2  another week|month|day|fortnight
+  + It slipped by [another week].
+  - We could stay another night.
+timeliness.delayed -2  back ~order|~ordered|backordered
+  + Two months on, my bike is on [back order].
+  - I went back and ordered more.
+
+# Slow.
+timeliness.slow   -2  ~slow|slowly
+  + The paperwork moved very [slowly].
+  - A slow roasted shoulder of lamb.
+boundary.slow_food keep ~slow cooked|roasted|roast|cooker|dance|down
+timeliness.slow   -3  painfully|excruciatingly|ridiculously|incredibly|unbelievably ~slow
+  + The claim was [painfully slow].
+  - An incredibly low price.
+timeliness.slow   -2  ~take|took|takes|taking|taken … ~age|forever|ages|eternity
+  + Shipping [took forever].
+  - My son of that age took part.
+timeliness.slow   -2  ~take|took|takes|taking|taken … too|so|very|extremely|long long|time
+  + The payout [took far too long].
+  - It took a long hard look to see the seam.
+timeliness.slow   -2  ~take|took|takes|taking a long time
+  + It [took a long time] to sort.
+  - I took a long walk this time.
+timeliness.slow   -2  ~drag … feet|heels|on|out
+  + They [drag their feet on] every claim.
+  - I dragged my case uphill.
+timeliness.slow   -2  ~lengthy|~protracted|drawn
+  + A [lengthy] dispute over a deposit.
+  - The curtains were drawn, the length perfect.
+boundary.curtain  keep ~curtain were|are drawn
+timeliness.slow   -2  ~stall|~stalling
+  + The broker keeps [stalling].
+  - The market stall sells honey.
+boundary.market_stall keep ~market|~food|a|the ~stall
+timeliness.slow   -2  at … snail pace
+  + Things move [at a snail pace].
+  - The snail at the pace car was a logo.
+timeliness.slow   -2  no ~urgency
+  + There is [no urgency] at all in that team.
+  - The urgency of the case was clear.
+timeliness.slow   -2  lack of urgency
+  + A total [lack of urgency].
+  - Urgency aside, take care.
+timeliness.slow   -2  ~snail|~glacial
+  + A [glacial] pace on the repairs.
+  - The glacier tour was magical.
+
+# Should have come, and did not.
+timeliness.not_received -2  <negation>|never … ~receive
+  + I [never received] the voucher.
+  + We did [not receive] any of it.
+  - Did you receive my note?
+timeliness.not_received -2  <negation>|never … ~arrive|~come|~show|~turn|~ship
+  + The sofa [never arrived].
+  - We came, we saw, we ate.
+boundary.never_again keep never ~come|coming back|here|again
+timeliness.not_received -2  <negation>|never … ~deliver
+  + My order was [not delivered].
+  - They deliver to the door.
+timeliness.not_received -2  <negation>|never got … ~order|~parcel|~package|~item|~gift|~refund|~money|~delivery|~card
+  + I [never got the parcel].
+  - I got a card from the crew.
+timeliness.not_received -2  no ~delivery|~package|~parcel|~item|~luggage|~bag|~shipment|~show
+  + Christmas Eve and [no parcel].
+  - Is there no delivery fee?
+boundary.fee_free keep no ~delivery|~bag|~item ~fee|~charge|limit
+timeliness.not_received -2  no sign of
+  + There is [no sign of] my boots.
+  - There was no sign on the door.
+timeliness.not_received -2  nothing … ~arrive|~come|~receive|~deliver|~happen
+  + A month on and [nothing has arrived].
+  - Nothing comes close to this place.
+boundary.nothing_close keep nothing ~come close
+timeliness.not_received -2  has|have|had|was yet to
+  + I [have yet to] see my money.
+  - I have to buy yet another pair, they are that good.
+timeliness.not_received -2  nowhere to be seen|found
+  + Ten days later the box is [nowhere to be seen].
+  - Nowhere else compares, to be fair.
+timeliness.not_received -2  <negation> … yet
+  + The line is [not live yet].
+  - Yet it was not the end of the fun.
+
+# Still nothing.
+timeliness.still_nothing -3  still nothing
+  + Two emails and [still nothing].
+  - Still, nothing beats home.
+timeliness.still_nothing -3  still no
+  + [Still no] refund after all that.
+  - Still life with no frame.
+timeliness.still_nothing -3  still no ~refund|~order|~parcel|~package|~delivery|~internet|~broadband|~sign|~luggage|~bag|~date|~update|~card|~money|~service|~phone|~engineer
+  + A month later, [still no engineer].
+  - The money is still there, no fees.
+timeliness.still_nothing -3  <duration>=1w … still|nothing
+  + It has been [three weeks and still nothing].
+  - After 20 years it is still the best.
+timeliness.still_nothing -3  <duration>=3d later … nothing|no|still
+  + [Ten days later and nothing].
+  - Ten days later we were home and happy.
+timeliness.still_nothing -3  after <duration>=1w … still|no
+  + [After 5 weeks there is still no] phone line.
+  - After 5 weeks off, I feel new.
+timeliness.still_not -2  still <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~go|~repair|~update|~happen|~complete
+  + The boiler has [still not been repaired].
+  - I still cannot get enough of that cake.
+boundary.crave    keep still <negation>|ca|can … get enough
+timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~hear|~see|~complete
+  + I [still have not received] the cheque.
+  - I still have the one I received in May.
+timeliness.still_not -2  still without|pending|outstanding|missing|unpaid|undelivered
+  + We are [still without] heating.
+  - Stand still. You may go without shoes.
+timeliness.still_waiting -2  still ~wait|~await|waiting|awaiting
+  + I am [still waiting] for my deposit.
+  - The taxi waited, engine still.
+timeliness.still_waiting -2  been waiting
+  + I have [been waiting] for a visit.
+  - My wife has been a waiting nurse ? A ward nurse.
+timeliness.still_waiting -3  been waiting … <duration>=3d
+  + I've [been waiting for 6 weeks] for a code.
+  - I have been here 6 weeks and love it.
+timeliness.still_waiting -3  ~wait … <duration>=3d
+  + We [waited five months] for a chair.
+  - The waiter of 5 years knows us.
+timeliness.still_waiting -2  ~wait … days|week|weeks|month|months|year|years
+  + You [wait weeks] for a simple form.
+  - Wait for the end-of-season sale. Some years it is huge.
+timeliness.still_waiting -3  <duration>=3d ~wait|waiting|waits
+  + A [six month wait] for a scan.
+  - After a few days, wait staff knew our names.
+
+# Durations out of line.
+timeliness.duration -2  ~take|took|takes|taken|taking … <duration>=1w
+  + It [took almost three weeks] to post a chip.
+  - The course takes 20 minutes.
+timeliness.duration -2  ~take|took|takes|taken|taking … weeks|months|years
+  + It [takes months] to get a date.
+  - Take two, weeks one to four.
+timeliness.duration -2  been … <duration>=1w since|and
+  + It has [been over 2 weeks since] I paid.
+  - I have been here 2 weeks of bliss.
+timeliness.duration -2  now been <duration>=3d
+  + It has [now been 9 days].
+  - Now I have been to Rome.
+timeliness.duration -2  it … been <duration>=1w
+  + [It's been 2 months] with no heating.
+  - It has a been-there feel.
+boundary.happy_years keep been … <duration>=1y … ~customer|~client|~member
+timeliness.duration -2  <duration>=2w to
+  + [Two months to] post a letter.
+  - Two weeks in the sun.
+timeliness.duration -2  over|nearly|almost|well|than <duration>=1w to|for|before|since
+  + [Over a month for] a new handset.
+  - Over 3 weeks of sunshine.
+timeliness.duration -2  <duration>=2w late|later
+  + [Two months late], and no sorry.
+  - Two months free, not bad.
+timeliness.duration -2  for over|nearly|almost|more <duration>=1w
+  + I've chased this [for over 2 months].
+  - For over-60s there is a discount.
+timeliness.duration -2  without … <duration>=2d
+  + We were [without water for 4 days].
+  - Do not leave without seeing the bay.
+timeliness.duration -2  weeks|months|years before|until|to|just
+  + It was [weeks before] anyone looked.
+  - In the months of spring it blooms.
+timeliness.duration -2  weeks|months|years down|on the|later line|nothing|still
+  + [Months down the line], no progress.
+  - Weeks on the road with you were fun.
+timeliness.pending -1  ~pending|ongoing|outstanding
+  + My complaint is [pending].
+  - The food was outstanding.
+boundary.superb   keep ~food|~service|~staff|~team|~care|~work|~job|was|were outstanding
+boundary.superb   keep outstanding ~food|~service|~staff|~team|~care|~work|~job|~view
+
+# Nobody came.
+timeliness.no_show -3  nobody|noone|no-one|one … ~show|~turn|~come|~appear
+  + I took the day off and [nobody came].
+  - Everyone came, no one left hungry.
+timeliness.no_show -3  ~engineer|~driver|~technician|~plumber|~courier|~taxi|~transport|~ambulance|~installer … <negation>|never … ~show|~turn|~come|~arrive
+  + The [plumber never turned] up.
+  - The engineer came on the dot.
+timeliness.no_show -3  no show
+  + Another [no-show] by the fitter.
+  - There is no talent show tonight.
+timeliness.no_show -2  ~cancel … ~appointment|~visit|~install|~installation|~delivery … last|day|morning
+  + They [cancelled my visit on the morning] itself.
+  - Cancel any appointment in the app.
+timeliness.no_show -2  ~stand|stood me|us up
+  + The surveyor [stood me up].
+  - Please stand up for the anthem.
+timeliness.stranded -3  stranded
+  + We were [stranded] in Lisbon overnight.
+  - Strands of hair fell softly.
+timeliness.stranded -3  stuck … <duration>=30min
+  + We sat [stuck on the tarmac for 2 hours].
+  - The label stuck well.

@@ -1,0 +1,153 @@
+@language en
+@kind     irritants
+
+# Told without a figure.
+waiting.long      -2  ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
+  + A [long wait] for a table we had booked.
+  - The long corridor leads to the waiting room.
+waiting.long      -2  ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
+  + The [waiting time was ridiculous].
+  - The waiting room has long benches.
+boundary.waiting_room keep waiting room|rooms|area
+waiting.long      -2  waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
+  + The [waiting list is far too long].
+  - How do I join the waiting list?
+waiting.long      -2  ~wait … ~age|forever|eternity|ages
+  + We [waited absolutely ages] for a menu.
+  - Ages five and up wait here.
+waiting.long      -2  ~wait … ~minute|minutes|min|mins
+  + I [waited 40 minutes] to hand in a form.
+  - Just wait a minute while I check.
+boundary.a_minute keep wait a|one minute|moment|second
+waiting.long      -3  ~wait … ~hour|hours|hr|hrs
+  + We [waited over two hours] in casualty.
+  - The bus waits at the Old Hour pub ? No, at the stop.
+waiting.long      -2  ~wait … <duration>=20min
+  + I [waited 1h] at the counter.
+  - The waiter has worked there 20 years.
+waiting.long      -2  <duration>=15min ~wait|~waits|waiting
+  + A [45 minute wait] for cold soup.
+  - Two hours later the waiter waved us off.
+waiting.long      -2  ~hour|hours|minutes of ~wait|waiting
+  + [Hours of waiting] in a draughty hall.
+  - Opening hours of the waiting lounge are posted.
+waiting.long      -2  ~wait around|about
+  + Too much [waiting around] between tests.
+  - Wait about here, please.
+boundary.wait_here keep wait about|around here
+waiting.made_wait -2  ~keep|~leave … waiting
+  + They [kept us waiting] at the gate.
+  - Keep the waiting list short, team.
+waiting.made_wait -2  had|have|having to wait
+  + I [had to wait] for somebody with a key.
+  - Did you have a wait at all?
+boundary.no_need_wait keep <negation> … have to wait
+waiting.made_wait -2  made … wait
+  + The receptionist [made us all wait] outside.
+  - The cake was made while you wait.
+waiting.made_wait -2  ~sit|~stand … waiting
+  + Passengers [stood there waiting] for a bus.
+  - The waiting taxi stood by.
+waiting.put_on_hold -2  on hold
+  + I was put back [on hold] and then cut off.
+  - Hold on to your ticket.
+boundary.hold_it  keep on hold of
+waiting.put_on_hold -3  on hold … <duration>=20min
+  + I sat [on hold for 50 minutes].
+  - Hold on, 20 minutes is fine by me.
+waiting.put_on_hold -3  <duration>=20min … on hold
+  + That was [two hours spent on hold].
+  - The project will be ready in 2 weeks. It is no longer held.
+waiting.put_on_hold -3  on hold … hours|ages|forever|hour
+  + Kept [on hold for what felt like hours].
+  - Our plans are on hold. Opening hours stay.
+waiting.put_on_hold -2  hold ~music
+  + Twenty minutes of [hold music].
+  - The concert hall holds music lessons.
+waiting.put_on_hold -2  ~hour|hours|<duration>=30min … on the phone
+  + I spent [three hours on the phone] over a typo.
+  - On the phone she was a delight.
+waiting.queue     -2  ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
+  + A [huge queue] at the only open desk.
+  - The long blue line on the map is the tram.
+waiting.queue     -2  ~queue|~line … ~long|~endless|~huge|~ridiculous|door|street
+  + The [queue was out of the door].
+  - Line up the long edge with the mark.
+waiting.queue     -2  ~queue|~stand … <duration>=20min
+  + I [queued for 30 minutes] to drop a bag.
+  - The queen stood for 30 minutes, lovely day.
+waiting.queue     -1  ~queue|queuing|queueing
+  + Lots of [queueing] at passport control.
+  - The cue ball was chipped.
+boundary.queue_none keep no ~queue|queuing|queueing
+boundary.queue_jump keep jump|skip the ~queue
+waiting.queue     -2  only|just one ~till|~checkout|~counter|~desk|~cashier ~open
+  + [Only one till open] at lunchtime.
+  - Only one counter sells stamps.
+
+# Slow replies.
+waiting.slow_reply -2  ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
+  + Their inbox is [slow to reply].
+  - Slow food is the answer to stress.
+waiting.slow_reply -2  ~slow|~late|~delayed ~response|~reply|~responses|~replies|~answer
+  + [Slow responses] to a plain question.
+  - Slow down, the answer is easy.
+waiting.slow_reply -2  <duration>=2d … ~respond|~reply|~answer|responding
+  + It took [nine days to answer] one line.
+  - You have 14 days, then we reply.
+waiting.slow_reply -2  days|weeks|months … ~respond|~reply|~answer
+  + They take [weeks to respond].
+  - In days gone by a letter would answer.
+waiting.slow_reply -2  <duration>=15min … answer|answered|pick|picked|respond
+  + It was [25 minutes before anyone picked] up.
+  - Give me 15 minutes.
+waiting.slow_reply -2  ~response|~reply … ~slow
+  + The [response is painfully slow].
+  - My reply came by slow boat, I admit.
+waiting.unresponsive -2  ~unresponsive
+  + A totally [unresponsive] support desk.
+  - The patient was responsive.
+waiting.unresponsive -2  lack|absence of ~responsiveness|response
+  + A [lack of responsiveness] from the landlord.
+  - Lack of sleep, of course.
+waiting.anybody   -1  anyone|anybody|someone|somebody there
+  + Hello, is [anybody there]?
+  - Has anyone been to Rome?
+waiting.anybody   -1  still there
+  + Are you [still there]?
+  - The old sign is still in the window, there to see.
+waiting.anybody   -2  ~forget about us|me|our
+  + They [forgot about us] after the starters.
+  - I forgot about my coat.
+waiting.anybody   -2  forgotten about
+  + We felt [forgotten about] in bay four.
+  - A long forgotten tale about pirates.
+
+# Slow service at table or counter.
+waiting.slow_service -2  ~slow … ~service|~staff|~waiter|~waitress|~kitchen|~server|~bar
+  + [Slow service] in an empty room.
+  - A slow cooker for the service flat.
+waiting.slow_service -2  ~service|~waiter|~staff|~server|~waitress … ~slow
+  + The [service was incredibly slow].
+  - The service road is a slow lane.
+waiting.slow_service -2  <duration>=20min … ~food|~drink|~meal|~bill|~menu|~starter|~main|~order|~drinks|~coffee
+  + [Thirty minutes for our drinks] to come.
+  - We walked 30 minutes. The food was worth it.
+waiting.slow_service -2  ~food|~meal|~drink|~starter|~main … ~take|~took … <duration>=20min
+  + The [food took 50 minutes].
+  - Food can be taken home.
+waiting.slow_service -2  ~serve … before us|me
+  + Three tables were [served before us].
+  - Before us lay the bay; dinner was served.
+waiting.slow_service -2  after us|me … ~serve|served|first
+  + People who came [after us were served first].
+  - After us, the deluge, he joked.
+waiting.slow_service -2  nobody|<negation>|never … ~take … our|my order
+  + [Nobody came to take our order].
+  - They take your order at the bar.
+waiting.slow_service -2  ~ask … <count>=2 … ~bill|~check|~water|~menu
+  + I [asked three times for the bill].
+  - Ask for the bill at the bar.
+waiting.slow_service -2  ~wait … between ~course
+  + A dull [wait in between courses].
+  - Wait for me between the pillars.

@@ -1,0 +1,43 @@
+@language fr
+@kind     enchantments
+
+continuity.one_contact +2  ~interlocuteur|~conseiller|~gestionnaire ~unique|~dédié|~attitré
+  + Un [interlocuteur unique] du début à la fin.
+  - Un conseiller a appelé.
+continuity.one_contact +2  un ~seul ~interlocuteur|~conseiller|~gestionnaire|~contact
+  + [Un seul interlocuteur] pour tous mes contrats.
+  - Un conseiller seul au guichet.
+continuity.one_contact +2  même|meme ~interlocuteur|~conseiller|~gestionnaire|~médecin|~infirmier|~équipe
+  + Toujours la [même conseillère], un bonheur.
+  - Même un médecin s'y perdrait.
+continuity.one_contact +1  ~suivre|~suivi|~accompagner … début|bout|a|zéro à|en fin|bout|z
+  + L'artisan nous a [suivis du début à la fin].
+  - Suivez la côte de bout en bout.
+continuity.one_contact +2  ~suivi|~accompagner … de a à z
+  + On m'a [accompagné de A à Z].
+  - Un répertoire de A à Z.
+continuity.handover +2  ~passation|~relais … bien|fluide|parfait|impeccable
+  + La [passation fut parfaite] entre les deux équipes.
+  - Le relais est fermé.
+continuity.handover +2  bon|bonne|excellente|parfaite ~coordination|~communication|~liaison entre
+  + [Bonne coordination entre] le garage et l'expert.
+  - La liaison par bateau est bonne.
+continuity.handover +1  ~coordonner|~coordination
+  + Des soins bien [coordonnés].
+  - Quelles sont vos coordonnées ?
+boundary.address_details keep vos|mes|leurs|les|nos|des coordonnées
+continuity.knows_me +2  ~connaître … ~dossier|~historique|~situation
+  + Elle [connaissait déjà mon dossier].
+  - Je ne connais pas l'historique du château.
+continuity.knows_me +2  sans … ~répéter|~réexpliquer|~redire
+  + Prise en charge [sans avoir à répéter].
+  - Je répète la pièce sans texte.
+continuity.knows_me +2  ~souvenir|~rappeler … de nous|moi|nos|mes|notre
+  + Le patron se [souvient de nous].
+  - Un souvenir de Bretagne.
+continuity.transfer_made +1  ~transférer|~transmettre … bon|immédiatement|directement|aussitôt service|personne|interlocuteur
+  + J'ai été [transférée au bon service].
+  - Transférez la photo.
+continuity.transfer_made +1  ~occuper|~charger … ~résiliation|~transfert|~démarche|~formalité
+  + Ils s'[occupent de la résiliation] de l'ancien contrat.
+  - La chargée de clientèle a souri.

@@ -1,0 +1,117 @@
+@language fr
+@kind     enchantments
+
+ease.simple       +1  ~simple|~simplissime
+  + L'inscription est [simple].
+  - Un simple café à emporter.
+boundary.mere     keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
+boundary.single   keep aller|chambre|lit ~simple
+boundary.simply   keep tout simplement
+ease.simple       +2  ~simplicité
+  + La [simplicité] de la souscription m'a surprise.
+  - Un simple d'esprit dans la pièce de théâtre.
+ease.simple       +2  ~simple|~facile comme|d' … ~bonjour|~enfant|~utilisation|~emploi|~accès
+  + Un site [simple d'utilisation].
+  - Un simple mode d'emploi.
+ease.simple       +1  simplement
+  + La résiliation se fait [simplement] en ligne.
+  - C'est tout simplement divin.
+ease.simple       +2  ~simplifier|~faciliter
+  + L'appli [simplifie] mes comptes.
+  - Une version simplifiée existe-t-elle ?
+ease.easy         +1  ~facile|facilement|aisément|~aisé
+  + C'est [facile] à remplir.
+  - Il faut une facilité de caisse.
+boundary.rich     keep ~client|~famille|~quartier ~aisé
+boundary.overdraft keep ~facilité de caisse|paiement
+ease.easy         +2  ~facilité|~aisance
+  + La [facilité] pour déclarer un sinistre.
+  - Ce plat se digère.
+ease.easy         +2  sans … ~difficulté|~effort|~peine|~complication|~chichi
+  + Mon dossier est passé [sans difficulté].
+  - Une difficulté de la piste noire.
+ease.easy         +2  sans prise de tête
+  + Une location [sans prise de tête].
+  - La prise de son est nette.
+ease.easy         +2  jeu d' enfant
+  + Le montage est un [jeu d'enfant].
+  - Une aire de jeux pour enfants.
+ease.easy         +2  à la portée|portee
+  + Un formulaire [à la portée] de tous.
+  - Une portée de chatons.
+ease.practical    +1  ~pratique|~commode
+  + L'application est très [pratique].
+  - En pratique, rien ne change.
+boundary.in_practice keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
+boundary.chest    keep la|une|ma commode
+ease.practical    +2  ~ergonomique|~intuitif
+  + Un parcours d'achat [intuitif].
+  - Un fauteuil ergonomique au bureau.
+boundary.chair    keep ~fauteuil|~siège|~chaise ~ergonomique
+ease.smooth       +2  ~fluide|~fluidité
+  + Un embarquement [fluide].
+  - Le fluide du radiateur fuit.
+boundary.liquid   keep le|ce|du|un ~fluide
+ease.smooth       +2  sans … ~accroc|~encombre|~anicroche|~heurt|~embûche
+  + Tout s'est passé [sans accroc].
+  - Le pull a un accroc.
+ease.smooth       +2  comme sur des roulettes
+  + L'emménagement a roulé [comme sur des roulettes].
+  - Une valise à roulettes.
+ease.smooth       +2  sans … ~souci|~problème|~stress
+  + Remboursement [sans aucun souci].
+  - Un problème sans nom.
+ease.smooth       +2  ~aller|~couler … tout seul
+  + L'assemblage [va tout seul].
+  - Je voyage tout seul.
+ease.smooth       +2  tout … ~dérouler|~passer … bien|parfaitement|nickel|merveille
+  + [Tout s'est passé à merveille].
+  - Tout est là, passez par le quai.
+ease.smooth       +2  ~dérouler … bien|parfaitement|merveille
+  + La livraison s'est [déroulée parfaitement].
+  - Le tapis se déroule.
+ease.few_steps    +2  en … clic|clics|étapes
+  + Assurée [en trois clics].
+  - La photo en grand : un clic suffit-il ?
+ease.few_steps    +2  en <duration> c' … ~plier|~faire|~régler
+  + Franchement [en 5 minutes c'était plié].
+  - En 5 minutes on gagne la plage.
+ease.online       +1  tout|100 … en ligne
+  + On fait [tout en ligne].
+  - La ligne 100 passe devant tout ça.
+ease.online       +1  ~possible|possibilité|~pouvoir … en ligne|internet
+  + La [possibilité de signer en ligne] m'arrange.
+  - Le stage en ligne est complet.
+ease.online       +2  sans … ~déplacer|~sortir|~bouger
+  + Mon prêt signé [sans me déplacer].
+  - Je me déplace sans canne.
+ease.online       +2  <negation> … besoin de … ~déplacer|~imprimer|~appeler|~téléphoner
+  + [Pas besoin de se déplacer] pour signer.
+  - J'ai besoin d'imprimer un billet.
+ease.online       +1  depuis mon|chez canapé|moi
+  + J'ai tout réglé [depuis mon canapé].
+  - Depuis ma maison, on voit la mer.
+ease.online       +1  ~dématérialisé|~dématérialisation
+  + Le dossier est [dématérialisé], quel confort.
+  - Le matériel est rangé.
+ease.done_for_me  +2  ~occuper de tout
+  + L'agence s'est [occupée de tout].
+  - La ligne est occupée.
+ease.done_for_me  +2  ~prendre tout en charge|main
+  + Le garage a [pris tout en charge].
+  - Prenez la main courante.
+ease.done_for_me  +2  rien eu à faire
+  + Je n'ai [rien eu à faire], tout était prêt.
+  - Rien, à part le pain.
+ease.done_for_me  +2  clé|clef en main|mains
+  + Une installation [clé en main].
+  - La clé est sous le tapis, en mains sûres.
+ease.no_paperwork +2  sans … ~paperasse|~paperasserie|~justificatif|~formalité
+  + Un crédit [sans paperasse].
+  - Un justificatif de domicile.
+ease.no_paperwork +2  peu|moins|minimum de|d' ~paperasse|~papier|~justificatif|~formalité|~démarche|~question|~administratif
+  + [Peu de papiers] à fournir.
+  - Peu de pain à table.
+ease.no_paperwork +2  ~démarche|~procédure|~formalité ~simplifié|~allégé
+  + Des [démarches allégées].
+  - Une démarche de chat.

@@ -1,0 +1,40 @@
+@language fr
+@kind     enchantments
+
+errors.none       +2  sans … ~erreur|~faute
+  + Une préparation [sans aucune erreur].
+  - Une faute sans gravité.
+errors.none       +2  aucun|zéro ~erreur|~faute
+  + [Aucune erreur] sur mes commandes en dix ans.
+  - Aucun doute, c'est une faute.
+errors.none       +2  <negation> … d' ~erreur
+  + [Jamais vu pas d'erreur] dans leurs relevés.
+  - Si erreur il y a, dites-le.
+errors.as_ordered +1  ~conforme
+  + Le tapis est [conforme] à l'annonce.
+  - Est-ce conforme à la loi ?
+errors.as_ordered +1  ~correspondre … ~description|~photo|~commande|~attente|~annonce|~besoin|~descriptif
+  + La chambre [correspond à la description].
+  - Un correspondant à Rome.
+errors.as_ordered +2  exactement|précisément ce|celui|celle que|qu'|dont
+  + C'est [exactement ce que] je cherchais.
+  - Que cherchez-vous, exactement ?
+errors.as_ordered +2  comme|conformément … ~photo|~devis|~description
+  + Le canapé est [comme sur la photo].
+  - Une photo souvenir.
+errors.as_ordered +1  ~commande ~complet|~exact|~conforme
+  + [Commande complète], rien ne manquait.
+  - Le bus est complet.
+errors.corrected  +2  ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~reconnaître
+  + L'[erreur est aussitôt corrigée].
+  - Le livre corrige une idée reçue.
+errors.corrected  +2  ~corriger|~rectifier|~réparer|~rattraper|~reconnaître … ~erreur|~tir|~oubli
+  + La caissière a [rectifié son erreur].
+  - Le dentiste corrige un sourire.
+errors.correct    +2  ~précis|~rigoureux|~méticuleux|~rigueur|~exactitude
+  + Une comptable [rigoureuse].
+  - Un point précis du contrat m'échappe.
+boundary.one_point keep ~point|~exemple|~cas|~moment ~précis
+errors.found      +2  ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
+  + Ils ont [retrouvé ma valise] en un jour.
+  - On se retrouve au retrait des colis.

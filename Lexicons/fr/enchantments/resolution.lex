@@ -1,0 +1,90 @@
+@language fr
+@kind     enchantments
+
+resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … ~résoudre|~régler|~solutionner|~débloquer|~réparer
+  + Mon [souci est réglé].
+  - Votre souci de régler chaque détail coûte cher.
+resolution.solved +2  ~résoudre|~solutionner
+  + Tout est [résolu], merci.
+  - Des prix résolument bas.
+resolution.solved +2  ~régler|~débloquer … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+  + L'agence a [débloqué ma situation].
+  - Le volume se règle. Le problème est ailleurs.
+resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
+  + [Tout est réglé] depuis hier.
+  - Tout le monde a réglé sa part.
+resolution.solved +2  ~rétablir|~dépanner|~réparer
+  + La ligne est [rétablie] depuis ce matin.
+  - Où faire réparer une montre ?
+boundary.repair_shop keep faire ~réparer
+resolution.solved +1  ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
+  + [Ça marche maintenant].
+  - La marche à pied, cela détend.
+resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … en … <duration>
+  + Panne [résolue en 10 minutes].
+  - On règle en fin de séjour de 10 jours.
+resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
+  + Le robinet est [réparé très rapidement].
+  - Réglez la selle vite fait.
+resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
+  + Le litige a été [rapidement réglé].
+  - J'ai vite réglé l'addition.
+boundary.paid_quick keep ~régler … addition|note
+resolution.solution +2  ~trouver|~apporter|~proposer|~avoir … ~solution
+  + La conseillère [a trouvé une solution].
+  - Cette solution pour lentilles pique.
+resolution.solution +2  ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
+  + Une [solution adaptée] à mon cas.
+  - Une solution saline.
+resolution.solution +2  ~résolution … ~problème|~souci|~litige|~incident
+  + La [résolution du litige] fut un plaisir.
+  - La résolution de l'écran est haute.
+resolution.refunded +2  ~rembourser|~indemniser … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|~problème|~souci|~difficulté
+  + On m'a [remboursé intégralement].
+  - Peut-on être remboursé en espèces ?
+resolution.refunded +2  bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
+  + J'ai été [bien indemnisée] après la grêle.
+  - Bien sûr, le trajet est remboursable.
+resolution.refunded +2  ai|a|avons|ont|avait été ~rembourser|~indemniser
+  + J'[ai été remboursée] de mon billet.
+  - Je veux être remboursée.
+resolution.refunded +2  ~remboursement|~indemnisation ~intégral|~correct|~rapide
+  + Un [remboursement correct] des soins.
+  - Un remboursement de 3 euros.
+resolution.replaced +2  ~remplacer|~échanger|~changer … gratuitement|frais|souci|problème|immédiatement|neuf|neuve
+  + La batterie a été [remplacée gratuitement].
+  - Je remplace ma sœur.
+resolution.handled +2  ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
+  + Une [excellente prise en charge] aux urgences.
+  - La prise électrique est cachée.
+resolution.handled +2  prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~rapide|~exemplaire
+  + [Prise en charge impeccable] après l'accident.
+  - Qui donne la prise en charge ?
+resolution.handled +2  bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
+  + J'ai été [bien prise en charge].
+  - Bien avant, le taxi m'a pris.
+resolution.handled +2  ~prendre en charge|main … bien|parfaitement|rapidement|vite|immédiatement|totalité|entièrement
+  + Notre fils fut [pris en charge très vite].
+  - Le taxi prend en charge deux valises.
+resolution.handled +2  bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+  + Un sinistre [parfaitement géré].
+  - Bien sûr, je gère mon temps.
+resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+  + Le [dossier a été bien suivi].
+  - Un dossier de chaise bien droit.
+resolution.handled +2  ~faire … nécessaire
+  + Le gardien a [fait le nécessaire] dans l'heure.
+  - Merci de faire le nécessaire.
+boundary.please_do keep merci de ~faire le nécessaire
+resolution.handled +2  ~tirer … affaire|mauvais pas
+  + L'assistance nous a [tirés d'affaire].
+  - Une affaire bien tirée.
+resolution.handled +2  ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
+  + Le concierge a [sauvé nos vacances].
+  - Sauvez vos fichiers.
+resolution.handled +2  gain de cause
+  + J'ai obtenu [gain de cause].
+  - Le gain est faible.
+resolution.accepted +2  ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
+  + Mon [prêt est accepté] après un refus ailleurs.
+  - Acceptez-vous les chiens ?

@@ -1,0 +1,120 @@
+@language fr
+@kind     enchantments
+
+timeliness.fast   +1  ~rapide|rapidement|rapido
+  + Simple et [rapide].
+  + Le virement est arrivé [rapidement].
+  - Merci de me répondre rapidement.
+boundary.please_fast keep merci de … rapidement
+boundary.fast_food keep ~restauration ~rapide
+boundary.fast_road keep ~voie ~rapide
+timeliness.fast   +2  super|hyper|ultra|extrêmement ~rapide|rapidement
+  + Une prise en charge [extrêmement rapide].
+  - Un super bateau.
+timeliness.fast   +2  ~rapidité|~célérité|~promptitude|~vélocité
+  + Bravo pour la [rapidité] de l'indemnisation.
+  - Rapide cascade en bas du camping, attention.
+timeliness.fast   +2  ~livraison|~traitement|~remboursement|~expédition|~envoi|~souscription|~installation|~intervention|~indemnisation … ~rapide
+  + [Livraison rapide] et soignée.
+  - La livraison a lieu au bord du canal rapide.
+timeliness.fast   +2  ~livrer|~rembourser|~traiter|~régler|~expédier|~envoyer|~indemniser|~intervenir|~arriver|~recevoir|~installer … rapidement|vite|promptement
+  + J'ai été [remboursé très vite].
+  - Où envoyer vite fait un colis ?
+timeliness.fast   +1  vite ~faire
+  + Une inscription [vite faite].
+  - Faites vite, il ne reste rien.
+timeliness.fast   +1  ~aller … vite
+  + Tout [va plus vite] avec l'application.
+  - Ne roulez pas si vite.
+boundary.too_fast keep trop vite
+timeliness.fast   +2  <negation> … ~traîner|~tarder
+  + Ils ont [pas traîné] pour réparer.
+  - Sans traîner les pieds.
+timeliness.fast   +2  sans ~tarder|~délai|~retard
+  + Le chèque est parti [sans délai].
+  - Un retard sans raison.
+timeliness.fast   +2  ~délai … ~court|~rapide|~raisonnable|~correct|~bref|~impeccable|~imbattable|~record
+  + Un [délai très court] pour la pose.
+  - Il y a un délai entre le court et le long métrage.
+timeliness.fast   +2  ~bref|~court|~meilleur ~délai
+  + Reçu dans les [meilleurs délais].
+  - Un court séjour sans délai de carence.
+timeliness.fast   +2  gain de temps
+  + Un vrai [gain de temps] au quotidien.
+  - Le gain du concours a été versé, au temps prévu.
+timeliness.fast   +2  ~gagner du temps
+  + L'appli me fait [gagner du temps] chaque mois.
+  - Qui gagne le match ?
+timeliness.immediate +2  ~immédiat|~immédiateté|~instantané|instantanément|illico
+  + Un virement [instantané], très appréciable.
+  - Dans l'immédiat, je reste chez moi.
+boundary.for_now  keep dans l' immédiat
+boundary.at_once  keep effet|départ|environs|proximité ~immédiat
+timeliness.immediate +3  en un clin|tournemain|éclair
+  + Compte ouvert [en un clin] d'œil.
+  - L'éclair au café est bon.
+timeliness.immediate +3  temps ~record
+  + Installée en un [temps record].
+  - Un record de chaleur pour le temps de mars.
+timeliness.immediate +3  deux temps trois mouvements
+  + Réglé en [deux temps trois mouvements].
+  - Deux mouvements de yoga, puis repos.
+timeliness.immediate +2  <duration> chrono
+  + Livré en moins de [10 minutes chrono].
+  - Un chronomètre de 10 minutes.
+timeliness.immediate +2  ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir … en|sous … <duration>
+  + Colis [reçu en 24 heures].
+  - Ouvert en 1998, l'hôtel a du charme.
+timeliness.immediate +2  moins de|d' <duration> … ~livrer|~recevoir|~rembourser|~traiter|~expédier|~réparer|~installer|~accepter|~obtenir|~ouvrir
+  + En [moins d'une heure c'était réparé].
+  - Moins de sel, et ce serait parfait.
+timeliness.same_day +2  le jour même|meme
+  + Le devis est arrivé [le jour même].
+  - Même le jour férié, c'est calme.
+timeliness.same_day +2  dès|des le lendemain
+  + Un technicien est venu [dès le lendemain].
+  - Le lendemain nous étions à la plage.
+timeliness.same_day +2  ~livrer|~recevoir|~traiter|~rembourser|~expédier|~régler … lendemain|journée|minute|foulée|suite
+  + Le virement est [traité dans la journée].
+  - Reçu ce soir : une suite fleurie.
+timeliness.on_time +2  à|a l' heure
+  + Un bus toujours [à l'heure].
+  - On paie à l'heure ou au forfait ?
+boundary.by_hour  keep ~payer|~tarif|euros à l' heure
+boundary.now      keep à l' heure actuelle
+boundary.now      keep à l' heure d'
+timeliness.on_time +2  dans les ~temps|~délai
+  + Travaux finis [dans les temps].
+  - Dans le temps, c'était une ferme.
+timeliness.on_time +2  à|a la date|jour|heure|moment ~prévu|~dit|~annoncé|~convenu
+  + La cuisine est posée [à la date prévue].
+  - À quelle date est prévu le concert ?
+timeliness.on_time +2  ~ponctuel|~ponctualité
+  + Un chauffeur [ponctuel] et courtois.
+  - Une aide ponctuelle de l'État.
+boundary.one_off  keep ~aide|~besoin|~offre|~dépannage ~ponctuel
+timeliness.on_time +2  ~respect … ~délai|~horaire|~planning|~date
+  + Le [respect des délais] est total.
+  - Le respect de l'environnement.
+timeliness.on_time +2  ~délai|~horaire|~planning|~date … ~respecter|~tenir
+  + Des [délais parfaitement tenus].
+  - Les horaires sont affichés.
+timeliness.on_time +2  ~respecter|~tenir … ~délai|~horaire|~planning
+  + Le carreleur a [tenu ses délais].
+  - Je tiens mon agenda sur l'appli.
+timeliness.early  +2  en avance
+  + Livré deux jours [en avance].
+  - Une avance sur salaire.
+boundary.pay_ahead keep ~payer|~régler … avance
+timeliness.early  +2  plus tôt|vite|rapidement que … ~prévu|~annoncé|~attendu
+  + Arrivé [plus tôt que prévu].
+  - Plus tôt, nous avions mangé.
+timeliness.early  +2  avant … ~date|~heure ~prévu|~annoncé|~limite
+  + Reçu [avant la date annoncée].
+  - Avant la visite, on se gare.
+timeliness.pace   +2  au bon moment
+  + Les plats arrivent [au bon moment].
+  - Un moment bon enfant.
+timeliness.flexible_pace +1  sans précipitation|stress
+  + Le rendez-vous se passe [sans précipitation].
+  - Le stress des examens, on connaît.

@@ -1,0 +1,72 @@
+@language fr
+@kind     enchantments
+
+waiting.responsive +2  ~réactif
+  + Une gestionnaire vraiment [réactive].
+  - Le gel réactif de ce produit pique.
+boundary.chemical keep ~gel|~produit ~réactif
+waiting.responsive +2  ~réactivité
+  + Merci pour votre [réactivité].
+  - La réaction du chien m'a fait rire.
+waiting.responsive +3  super|ultra|hyper ~réactif
+  + Un support [ultra réactif].
+  - Un super moment, un gel réactif oublié.
+waiting.quick_reply +2  ~réponse|~retour|~rappel … ~rapide|~immédiat|~instantané
+  + Une [réponse presque immédiate].
+  - La réponse est en page 3, le rapide passe à 9 h.
+waiting.quick_reply +2  ~rapide ~réponse|~retour
+  + De [rapides réponses] à mes questions.
+  - Un retour par le rapide de 9 h.
+waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
+  + On m'a [rappelé dans la minute ou aussitôt] après.
+  + Ils [répondent très vite].
+  - Répondez vite, l'offre expire ce soir ?
+waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|jour|heure|journée|lendemain|foulée
+  + Elle m'a [recontacté dans la journée].
+  - Rappelez le jour qui vous convient.
+waiting.quick_reply +2  vite|rapidement|immédiatement|aussitôt|promptement ~répondre|~rappeler|~recontacter|~renseigner
+  + J'ai été [rapidement rappelé].
+  - Vite, répondez-moi.
+waiting.quick_reply +2  ~rapidité … ~réponse|~retour
+  + La [rapidité de leurs réponses] fait plaisir.
+  - La rapidité du bateau est sans réponse chez la concurrence.
+waiting.quick_reply +1  toujours ~répondre ~présent
+  + Mon courtier a [toujours répondu présent].
+  - J'ai toujours ce présent offert par vous.
+waiting.no_wait    +2  sans … ~attendre|~attente
+  + Servis [sans attendre] malgré l'affluence.
+  - Cent places en salle d'attente.
+boundary.without_more keep sans plus ~attendre
+waiting.no_wait    +2  aucun|zéro ~attente
+  + [Zéro attente] à la caisse.
+  - Aucun siège libre en salle d'attente.
+waiting.no_wait    +2  peu d' ~attente
+  + [Peu d'attente] au téléphone.
+  - Un peu d'air en salle d'attente ferait du bien.
+waiting.no_wait    +2  ~attente … ~court|~réduit|~minime|~raisonnable|~correct
+  + Une [attente courte] avant le scanner.
+  - La pièce d'attente a une table courte.
+waiting.no_wait    +2  délai|temps d' attente … ~court|~réduit|~minime|~raisonnable|~correct
+  + Le [temps d'attente est raisonnable].
+  - Quel est le temps d'attente ?
+waiting.no_wait    +2  <negation> … ~attendre longtemps
+  + J'ai [pas attendu longtemps].
+  - N'attendez pas trop pour réserver.
+waiting.no_wait    +2  ~prendre|~recevoir … tout de suite
+  + La dentiste m'a [reçu tout de suite].
+  - La suite nuptiale a été prise.
+waiting.patient    +1  ~valoir … ~attente
+  + Le dessert [valait bien l'attente].
+  - L'attente a une valeur, dit le moine.
+waiting.quick_service +2  ~service|~serveur|~personnel|~cuisine|~caissier … ~rapide
+  + Un [service rapide] malgré la foule.
+  - Une cuisine équipée, rapide à monter.
+waiting.quick_service +2  ~rapidité|~célérité … ~service|~serveur
+  + La [rapidité du service] nous a bluffés.
+  - La rapidité de ce bus mérite un service du dimanche.
+waiting.quick_service +2  ~servir … vite|rapidement|immédiatement|aussitôt
+  + Nous avons été [servis très rapidement].
+  - Les couverts servent vite d'outil aux enfants.
+waiting.quick_service +2  vite|rapidement|aussitôt ~servir|~installer|~placer
+  + On est [vite installés] en terrasse.
+  - Une appli vite installée.

@@ -1,0 +1,169 @@
+@language fr
+@kind     expectations
+
+# It should be.
+overall.should    wish  faudrait|faudrai
+  + Il [faudrait] un ascenseur.
+  - Il faut goûter la mousse.
+overall.should    wish  serait|serai|seraient … bien|bon|bienvenu|utile|temps|mieux|souhaitable|préférable|judicieux|appréciable|top|sympa|idéal|génial|super|intéressant|apprécié
+  + Ce [serait bien] d'ouvrir le lundi.
+  - Ce sera bien rangé demain.
+overall.should    wish  ~devoir|devriez|devraient|devrait … ~améliorer|~revoir|~ajouter|~former|~prévoir|~proposer|~simplifier|~embaucher|~changer|~mettre|~faire
+  + Vous [devriez proposer] un plat végétarien.
+  - Je devrais maigrir.
+overall.should    wish  pourriez|pourrait|pourraient … ~ajouter|~améliorer|~proposer|~mettre|~faire|~prévoir|~offrir|~baisser|~baisse|~être
+  + On [pourrait ajouter] un porte-manteau.
+  - Qui pourrait dire mieux ?
+overall.should    wish  gagnerait|gagnerait|gagneraient à
+  + Le site [gagnerait à] être traduit.
+  - On gagne à tous les coups.
+overall.should    wish  mériterait|mériteraient
+  + La salle de bain [mériterait] un coup de neuf.
+  - Il mérite ses étoiles.
+overall.improve   wish  à|a ~améliorer|~revoir|~repenser|~moderniser|~perfectionner|~corriger
+  + Signalétique [à revoir].
+  - J'ai à cœur de revoir ce film.
+overall.improve   wish  peut|peuvent|pouvez mieux ~faire
+  + [Peut mieux faire] sur la carte des vins.
+  - Peut-on faire mieux que ce gîte ?
+overall.improve   wish  ~axe|~piste|~marge d'|de ~amélioration|~progression|~progrès
+  + Un [axe d'amélioration] : la cantine.
+  - L'axe routier est bruyant.
+overall.improve   wish  ~effort à ~faire
+  + Un [effort à faire] sur les légumes.
+  - Merci pour votre effort.
+overall.improve   wish  améliorez votre|vos|le|la|les
+  + [Améliorez votre] affichage.
+  - L'appli s'améliore.
+overall.improve   wish  prévoir|prévoyez|ajouter|ajoutez|rajoutez|rajouter un|une|des|plus
+  + [Prévoir un] abri pour les vélos.
+  - Il faut ajouter du sel, dit la recette.
+overall.improve   wish  ~suggestion|~suggérer
+  + Une [suggestion] : mettre des bancs.
+  - La suggestion du chef nous a ravis.
+boundary.chef_suggestion keep ~suggestion du chef|jour|moment
+overall.improve   wish  plus|davantage de|d' ~personnel|~transparence|~clarté|~réactivité|~communication|~choix|~souplesse|~considération|~pédagogie
+  + [Plus de choix] en dessert.
+  - Il n'y a plus de place.
+boundary.no_more  keep <negation> … plus de|d'
+
+# I would like.
+overall.would_like wish  j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|désirerais|préférerais|apprécierais
+  + [Je souhaiterais] un reçu.
+  - J'aimais cette place.
+boundary.ask_info keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
+overall.would_like wish  nous|on aimerions|souhaiterions|voudrions|aimerait|souhaiterait|voudrait
+  + [Nous aimerions] une table plus tard.
+  - On aime la terrasse.
+overall.would_like wish  je|j'|nous|on ~souhaiter|~désirer
+  + [Je souhaite] une autre date.
+  - Je vous souhaite une bonne année.
+boundary.well_wish keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
+overall.would_like wish  je|j'|nous … ~exiger
+  + [J'exige] une explication écrite.
+  - Un métier exigeant.
+overall.would_like wish  je|nous … ~réclamer|~demander … ~annulation|~excuse|~geste|~remboursement|~indemnisation|~compensation|~dédommagement|~explication|~suppression
+  + [Je demande des excuses].
+  - Je me demande l'heure.
+overall.would_like wish  je|j'|on ~vouloir … que
+  + [Je veux que] ce contrat s'arrête.
+  - Je veux bien croire la pub.
+overall.would_like wish  ~avoir besoin de|d' … ~aide|~réponse|~solution|~explication|~date|~savoir
+  + J'[ai besoin d'une réponse] avant lundi.
+  - Avoir besoin de soleil, on connaît.
+overall.would_like wish  dans l' attente de|d' … ~réponse|~retour|~geste|~remboursement
+  + [Dans l'attente d'un geste] de vous.
+  - L'attente de bébé est douce.
+overall.would_like wish  ~attendre une|des|vos ~explication|~excuse
+  + J'[attends une explication].
+  - J'attends ma fille.
+overall.hope      wish  ~espérer … que|qu'|avoir|recevoir|obtenir
+  + J'[espère que] la prochaine sera mieux.
+  - L'espérance est à bord.
+overall.hope      wish  en ~espérer
+  + [En espérant] un retour de votre part.
+  - Espérer est humain.
+
+# Do it, please.
+resolution.please wish  merci de|d' … ~faire|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~intervenir|~résoudre|~supprimer|~modifier|~débloquer|~traiter|~arrêter|~cesser|~stopper
+  + [Merci de corriger] mon adresse.
+  - Merci de votre visite.
+resolution.please wish  veuillez … ~faire|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~supprimer|~modifier|~cesser
+  + [Veuillez annuler] ma souscription.
+  - Veuillez croire à ma gratitude.
+resolution.please wish  pouvez|pourriez|peux|peut vous|tu|on … ~faire|~aider|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~résoudre|~modifier|~débloquer|~changer|~ajouter
+  + [Pouvez-vous rétablir] ma ligne ?
+  - Pouvez-vous me dire l'heure ?
+resolution.please wish  vous ~pouvoir … ~faire|~aider|~régler|~rembourser|~annuler|~corriger|~rétablir|~envoyer|~réparer|~résoudre
+  + [Vous pourriez m'aider] à changer ce nom.
+  - Vous ne pouvez rien rater ici.
+boundary.cannot_you keep vous <negation> ~pouvoir
+resolution.please wish  remettez|rétablissez|réparez|réglez|corrigez|débloquez|annulez|remboursez|arrêtez|cessez|bougez|rendez moi|nous|le|la|les|ma|mon|vos|de|vous
+  + [Réglez la] fuite du troisième.
+  - Vous réglez en caisse.
+resolution.please wish  faites|fais|faire quelque chose
+  + [Faites quelque chose] pour le bruit.
+  - Il y a quelque chose à fêter.
+resolution.please wish  faites|fais … nécessaire
+  + [Faites le nécessaire] avant vendredi.
+  - Le strict nécessaire est fourni.
+resolution.please wish  au secours
+  + [Au secours], plus rien ne marche !
+  - La roue de secours est neuve.
+resolution.please wish  aidez|aide moi|nous
+  + [Aidez-moi] à récupérer ce code.
+  - Je peux vous aider.
+resolution.please wish  besoin|demande|de|l' … ~aide … svp|stp|plaît
+  + [De l'aide s'il vous plaît].
+  - S'il vous plaît, une carafe.
+resolution.please wish  ~solution … svp|stp|plaît
+  + Une [solution svp].
+  - Une solution comme je les aime.
+resolution.refund wish  remboursez|rembourse moi|nous
+  + [Remboursez-moi] ce trajet.
+  - On m'a remboursé hier.
+resolution.refund wish  je … ~vouloir|~demander|~exiger|~souhaiter|~réclamer … ~rembourser|~remboursement|~argent|~dû
+  + [Je veux mon argent].
+  - Je paie en argent liquide.
+resolution.refund wish  ~rendre … ~argent|~sou|~thune|~fric
+  + [Rendez-moi mon argent].
+  - Ce bijou en argent rend bien.
+resolution.refund wish  merci de|d' … ~rembourser|~remboursement|~créditer
+  + [Merci de me rembourser] la caution.
+  - Merci de votre retour rapide.
+resolution.repair wish  venez|viens|venir|passez … ~réparer|~dépanner|~vérifier|~récupérer|~chercher
+  + [Venez réparer] ma chaudière.
+  - Venez découvrir nos caves.
+communication.contact_me wish  merci de|d' … ~contacter|~recontacter|~rappeler|~répondre|~appeler|~informer|~tenir|~confirmer|~expliquer|~envoyer
+  + [Merci de me rappeler] au plus tôt.
+  - Merci d'être là.
+communication.contact_me wish  ~pouvoir … vous … ~contacter|~recontacter|~rappeler|~répondre|~appeler|~expliquer|~informer
+  + [Pouvez-vous me rappeler] après 18 h ?
+  - Pouvez-vous le mettre en rose ?
+communication.contact_me wish  contactez|recontactez|rappelez|répondez|appelez|expliquez moi
+  + [Expliquez-moi] cette ligne.
+  - Appelez le chat, il vient.
+communication.contact_me wish  ~aimer|~vouloir|~souhaiter|~attendre … ~explication|~réponse|~conseiller|~contact
+  + On [voudrait une explication].
+  - J'aime le contact avec les clients.
+communication.contact_me wish  ~souhaiter … être ~contacter|~recontacter|~rappeler|~informer
+  + Je [souhaite être rappelé].
+  - Le souhait d'être contacté est noté par vos soins.
+communication.contact_me wish  envoyez|envoie|envoyer moi|nous
+  + [Envoyez-moi] un duplicata.
+  - Envoyer un colis coûte 5 euros.
+
+# Themes that a wish often names.
+price.lower       wish  ~baisser|~diminuer|~réduire … ~prix|~tarif|~cotisation|~frais
+  + [Baissez vos tarifs].
+  - Les prix ont baissé.
+boundary.has_dropped keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
+choice.more       wish  ~dommage … pas de ~choix|~option|~version
+  + [Dommage qu'il n'y ait pas d'option] sans gluten.
+  - Dommage que vous fermiez.
+timeliness.urgent wish  ~urgent|urgemment|asap
+  + C'est [urgent].
+  - Les urgences sont au rez-de-chaussée.
+timeliness.urgent wish  au|le plus vite|tôt|rapidement … possible|svp
+  + À livrer [le plus tôt possible].
+  - Le plus vite servi fut mon père.

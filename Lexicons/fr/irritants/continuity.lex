@@ -1,0 +1,114 @@
+@language fr
+@kind     irritants
+
+continuity.transferred -2,rupture:transfer,effort:switch  ~balader|~promener|~trimballer|~ballotter … service|services|bureau|guichet|interlocuteur|agence|numéro
+  + On m'a [baladé de service en service].
+  - On s'est baladés dans le vieux bureau de poste rénové.
+continuity.transferred -2,rupture:transfer,effort:switch  de service|guichet|bureau|interlocuteur|numéro|conseiller|poste en|à service|guichet|bureau|interlocuteur|numéro|conseiller|poste
+  + Renvoyée [de guichet en guichet] toute la matinée.
+  - Un changement de poste en perspective.
+continuity.transferred -2,rupture:transfer,effort:switch  d' un service|bureau|conseiller|interlocuteur|numéro|département à l'|un autre
+  + On passe [d'un bureau à l'autre].
+  - D'un service à thé ancien.
+continuity.transferred -2,rupture:transfer,effort:switch  ~transférer|~renvoyer|~rediriger|~basculer … autre|autres service|services|numéro|conseiller|interlocuteur|poste|personne
+  + L'agent m'a [renvoyé vers un autre service].
+  - Mon numéro est transféré chez vous sans coupure.
+continuity.transferred -2,rupture:transfer,effort:switch  <number> ~interlocuteur|~conseiller|~service|~opérateur … différent|différents|différentes|pour|avant
+  + J'ai eu [5 interlocuteurs différents] en une semaine.
+  - Les 2 conseillers étaient charmants.
+continuity.transferred -2,rupture:transfer,effort:switch  trop|multiplicité|multitude|ribambelle de|d' ~interlocuteur|~intermédiaire
+  + Il y a [trop d'intermédiaires] dans ce dossier.
+  - Trop de choix, tout fait envie.
+continuity.blame   -2,rupture:transfer,effort:switch  ~renvoyer … balle
+  + Le vendeur et le livreur se [renvoient la balle].
+  - La balle renvoyée à mon fils l'a ravi.
+continuity.blame   -2,rupture:transfer,effort:switch  ~rejeter|~renvoyer … faute|responsabilité … autre|autres|uns
+  + Ils se [rejettent la faute les uns] les autres.
+  - Autre point, la faute de frappe est sans gravité.
+continuity.blame   -2,rupture:transfer,effort:switch  ~ping-pong|ping pong
+  + Un vrai [ping-pong] entre le siège et l'agence.
+  - La table de tennis est au sous-sol.
+continuity.blame   -2,rupture:transfer,effort:switch  <negation> … ~être … leur|notre|mon ~service|~ressort|~problème|~département
+  + On me répond que c'[est pas leur ressort].
+  - Le ressort du matelas tient bon.
+continuity.changing -2,rupture:transfer,effort:switch  jamais|<negation> … même|mêmes ~interlocuteur|~personne|~conseiller|~gestionnaire|~médecin|~infirmier
+  + On tombe [jamais sur le même gestionnaire].
+  - J'ai la même personne depuis cinq ans.
+continuity.changing -2,rupture:transfer,effort:switch  ~changer|~changement … ~interlocuteur|~conseiller|~gestionnaire
+  + On [change sans cesse de conseiller].
+  - Le conseiller a changé ma vision du prêt.
+continuity.changing -2,rupture:transfer,effort:switch  chaque|autre fois|appel un|une autre|nouveau|nouvel|nouvelle ~interlocuteur|~personne|~conseiller|~gestionnaire
+  + À [chaque appel une nouvelle personne] reprend tout.
+  - Chaque fois un régal.
+continuity.retell  -2,rupture:retell,effort:retell  ~réexpliquer|~reraconter|~redire|~réexposer
+  + Il faut tout [réexpliquer] à chaque fois.
+  - Le guide explique bien.
+continuity.retell  -2,rupture:retell,effort:retell  ~répéter|~expliquer|~raconter … fois|chaque|encore|nouveau|histoire|situation|dossier|problème
+  + J'ai [répété mon histoire] à quatre agents.
+  - On raconte une belle légende au sujet du château.
+boundary.clear_explanation keep ~expliquer … clairement|bien|patiemment
+continuity.retell  -2,rupture:retell,effort:retell  tout ~reprendre de|depuis|à
+  + Nouvel agent, on doit [tout reprendre depuis] le début.
+  - Tout reprendra en septembre.
+continuity.retell  -2,rupture:retell,effort:retell  ~repartir|~reprendre|~recommencer … zéro|début
+  + À chaque appel on [repart de zéro].
+  - Un cocktail à zéro degré, on en reprend.
+continuity.resend  -2,rupture:retell,effort:retell  ~renvoyer|~réenvoyer|~refournir|~redonner … ~document|~papier|~pièce|~justificatif|~formulaire|~dossier|~copie|~mail|~contrat
+  + J'ai [renvoyé tous les justificatifs].
+  - Renvoyez la pièce dans son carton.
+boundary.return_parcel keep ~renvoyer … colis|carton
+continuity.resend  -2,rupture:retell,effort:retell  même|mêmes ~document|~papier|~pièce|~justificatif|~question|~information
+  + On me demande les [mêmes papiers] chaque mois.
+  - Le document lui-même est clair.
+continuity.resend  -2,rupture:retell,effort:retell  ~document|~papier|~pièce|~justificatif|~mail … déjà … ~envoyer|~fournir|~transmettre|~donner
+  + Ils réclament des [pièces déjà fournies].
+  - Le papier est déjà épais, ne donnez rien d'autre.
+continuity.resend  -2,rupture:retell,effort:retell  déjà|deja ~envoyer|~fournir|~transmettre|~communiquer … fois|reprises|documents|pièces|justificatifs|papiers
+  + J'ai [déjà transmis deux fois] mon RIB.
+  - C'est déjà envoyé, merci pour la rapidité.
+continuity.resend  -2,rupture:retell,effort:retell  ~envoyer|~fournir|~transmettre … plusieurs|multiples|nombreuses|maintes|<number> fois|reprises
+  + Attestation [envoyée à plusieurs reprises].
+  - Envoyez une fois le bon, c'est tout.
+continuity.contradiction -2  ~contradictoire|~contradiction|~contredire
+  + On reçoit des consignes [contradictoires].
+  - Le débat contradictoire du film est fort.
+boundary.debate   keep ~débat ~contradictoire
+continuity.contradiction -2  chacun … ~différent|~contraire|~version
+  + [Chacun donne sa version] du contrat.
+  - Chacun a choisi un menu. C'était différent d'hier.
+continuity.contradiction -2  ~réponse|~version|~discours|~information|~avis ~différent|~contraire
+  + Trois appels, trois [réponses différentes].
+  - Une réponse à un appel.
+continuity.contradiction -2  ~dire … ~contraire|~inverse
+  + Le lendemain, une collègue [dit le contraire].
+  - Au contraire, rien à dire.
+continuity.left_hand -2  <negation> … ~communiquer|~parler|~coordonner|~concerter … entre|ensemble|eux
+  + Les services [communiquent pas entre] eux.
+  - Le couloir communique entre les deux salons.
+continuity.left_hand -2  aucun|manque|absence|défaut de|d' … ~coordination|~cohésion|~cohérence|~concertation
+  + Un [manque de coordination] entre les ateliers.
+  - La coordination des danseurs est superbe.
+continuity.left_hand -2  aucun|mauvais|mauvaise ~coordination|~cohésion|~communication … entre|interne
+  + [Aucune communication entre] l'hôtel et l'agence.
+  - Une communication claire entre nous.
+continuity.left_hand -2  main gauche|droite … ~ignorer|~savoir|~sait
+  + Chez eux la [main gauche ignore] ce que fait la droite.
+  - Ma main droite va mieux, merci.
+continuity.left_hand -2  <negation> … ~transmettre|~remonter|~relayer
+  + Mon message a [jamais été transmis] au technicien.
+  - On transmet la recette de mère en fille.
+continuity.left_hand -2  <negation> … au courant
+  + Le repreneur est [pas au courant] de mon accord.
+  - Le robinet d'eau courante est neuf.
+continuity.no_notes -2,rupture:retell,effort:retell  aucun|<negation>|plus … ~trace|~historique de|d'|du|des ~appel|~échange|~mail|~courrier|~conversation|~message|~visite
+  + [Aucune trace de mes appels] dans leur fichier.
+  - Pas de trace d'humidité.
+continuity.no_notes -1,rupture:retell,effort:retell  ~perdre … ~conversation|~échange
+  + Le tchat s'est fermé, j'ai [perdu la conversation].
+  - Je me suis perdu en route.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  ~renvoyer|~rediriger|~orienter|~aiguiller … site|internet|agence|chatbot|formulaire|numéro|magasin|boutique
+  + Au guichet on me [renvoie vers le site].
+  - Le site internet est bien orienté client.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  ~dire … ~appeler|~téléphoner|~passer|~voir|~contacter … service|siège|banque|agence|boutique|plateforme
+  + On m'a [dit d'appeler le siège].
+  - Je voulais dire merci à la banque.

@@ -1,0 +1,202 @@
+@language fr
+@kind     irritants
+
+# Hard, heavy.
+ease.complicated  -2  ~compliqué|~complexe|~laborieux|~fastidieux|~rébarbatif|~pénible|~labyrinthique
+  + Le formulaire est [laborieux] à remplir.
+  + Une résiliation [fastidieuse] par courrier.
+  - Nos complexes sportifs préférés sont chez vous.
+ease.complicated  -2  ~compliquer
+  + Ils [compliquent] la moindre demande.
+  - Un problème compliqué de maths, rien de plus.
+ease.complicated  -2  ~lourd|~tatillon ~administratif
+  + C'est [lourd administrativement] pour un prêt de ce montant.
+  - Le plat était lourd mais savoureux.
+ease.complicated  -2  ~lourdeur|~complexité|~complication
+  + La [lourdeur] du dossier décourage.
+  - Mes valises étaient lourdes et le porteur gentil.
+ease.nightmare    -3  usine à gaz
+  + Leur espace client est une [usine à gaz].
+  - L'usine de gaz naturel est près du port.
+ease.nightmare    -3  parcours du combattant
+  + Modifier une adresse, un vrai [parcours du combattant].
+  - Le parcours de golf est entretenu.
+ease.nightmare    -3  casse tête|tete|pieds
+  + Déclarer la panne est un [casse-tête].
+  - Il casse le prix et garde la tête froide.
+ease.nightmare    -3  croix et|et la bannière
+  + C'est la [croix et la bannière] pour une attestation.
+  - La bannière du site annonce une croix de Noël.
+ease.nightmare    -3  ~galère|~galérer
+  + Quelle [galère] pour changer de forfait.
+  - La galerie d'art est ouverte.
+ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
+  + Un vrai [calvaire pour] joindre les deux dossiers.
+  - La route passe devant le calvaire du village.
+ease.difficult    -2  ~difficile de|d'|à|a|pour
+  + Il est [difficile de] trouver le bon menu.
+  - Mon fils, difficile à table, a fini son assiette ? Presque.
+ease.difficult    -2  ~difficulté|difficilement
+  + J'ai eu des [difficultés] à remplir la demande.
+  - Un exercice difficile mais amusant, au cours de yoga.
+ease.difficult    -2  ~avoir … mal à
+  + J'[ai du mal à] retrouver mes papiers sur le portail.
+  - J'ai mal au pied gauche.
+ease.difficult    -2  <negation> … ~simple|~facile|~évident|~pratique de|d'|à|a|pour
+  + C'est [pas évident de] s'y retrouver.
+  - Une marche pas à pas dans un village simple et beau.
+ease.unwieldy     -2  ~manque|~absence … simplicité|clarté|ergonomie
+  + Un gros [manque de simplicité] dans les étapes.
+  - La simplicité du chef me manque.
+ease.not_found    -2  <negation> … ~trouver|~savoir … comment|où
+  + On [sait jamais où] cliquer.
+  - Savoir où manger est un art.
+
+# Forced.
+ease.forced       -2  ~obliger|~contraindre|~forcer de|d'|à|a
+  + Je suis [obligé de] repasser le lendemain.
+  + Nous avons été [contraints de] racheter un billet.
+  - Noblesse oblige, le service est royal.
+boundary.thanks_force keep ~obliger de votre|vos
+ease.forced       -2  ~devoir … moi|nous même|mêmes|meme
+  + J'ai [dû régler l'affaire moi-même].
+  - Nous-mêmes sommes du métier.
+ease.forced       -2  pas|aucun d' autre choix|possibilité
+  + On avait [pas d'autre choix] que de tout annuler.
+  - Le choix des desserts est large, pas d'autre remarque.
+ease.forced       -2  aucun autre ~choix
+  + Je n'ai eu [aucun autre choix].
+  - Aucun autre hôtel ne vaut celui-ci.
+ease.forced       -2  ~réduire à
+  + J'en suis [réduit à] écrire au directeur.
+  - Prix réduit à la caisse pour les enfants.
+ease.forced       -2  a|ai|fallu … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
+  + Il m'[a fallu encore insister] pour être inscrit.
+  - Si j'insiste, c'est que le plat est fameux.
+ease.forced       -2  faut|fallait|faudra … ~refaire|~recommencer|~insister|~batailler|~débrouiller|~quémander|~mendier|~supplier
+  + Il [faut toujours batailler] pour la moindre attestation.
+  - Il faut goûter la tarte, sans vous supplier.
+ease.forced       -2  ~devoir … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
+  + J'ai [dû tout recommencer] depuis le début.
+  - Je recommence volontiers, dès demain.
+ease.forced       -2  ~débrouiller|~démerder … ~seul|même
+  + Le client doit se [débrouiller tout seul].
+  - Le serveur se débrouille en anglais.
+
+# Blocked.
+ease.blocked      -2,rupture:dead_end  impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
+  + [Impossible de modifier] la date du séjour.
+  - Impossible de ne pas aimer cette terrasse.
+ease.blocked      -2,rupture:dead_end  dans l' impossibilité|incapacité de|d'
+  + Je suis [dans l'impossibilité de] finir ma demande.
+  - L'incapacité de travail est couverte par le contrat.
+ease.blocked      -2,rupture:dead_end  <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
+  + [Pas moyen d'annuler] une option.
+  - Le moyen de paiement est au choix.
+ease.blocked      -2,rupture:dead_end  aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
+  + [Aucune possibilité de changer] de créneau.
+  - Aucun moyen de transport n'est plus agréable.
+ease.blocked      -2,rupture:dead_end  <negation> … ~arriver à|pas|plus … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
+  + J'[arrive pas à valider] mon panier.
+  - J'arrive à commander sans lunettes, bravo.
+ease.blocked      -2,rupture:dead_end  <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
+  + On [peut pas résilier] en ligne.
+  - On peut payer en plusieurs fois ?
+ease.blocked      -2,rupture:dead_end  ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
+  + Je [peux toujours pas réserver] de créneau.
+  - On peut payer en plusieurs fois.
+ease.blocked      -2,rupture:dead_end  ~bloquer|~bloqué
+  + Mon inscription est [bloquée] sans motif.
+  - J'ai bloqué la date pour votre fête.
+boundary.set_aside keep ~bloquer … date|dates|journée|après-midi|créneau|carte
+ease.blocked      -2,rupture:dead_end  cercle vicieux
+  + Sans contrat pas de code, sans code pas de contrat : un [cercle vicieux].
+  - Le cercle de lecture est ouvert à tous.
+ease.blocked      -2,rupture:dead_end  ~tourner en rond
+  + On [tourne en rond] depuis lundi.
+  - La table ronde tourne.
+ease.blocked      -2,rupture:dead_end  ~impasse
+  + Sans ce code, je suis dans une [impasse].
+  - L'hôtel est au fond de l'impasse des Lilas.
+boundary.street   keep ~impasse des|du|de
+ease.blocked      -2,rupture:dead_end  <negation> … ~laisser … ~passer|~payer|~commander|~valider|~modifier|~annuler|~accéder
+  + Le site me [laisse jamais valider] le panier.
+  - Laissez passer les enfants.
+
+# Steps, papers, trips.
+ease.paperwork    -2,effort:paperwork  ~paperasse|~paperasserie
+  + Trop de [paperasse] pour une mutuelle.
+  - Du papier recyclé, bonne idée.
+ease.paperwork    -2,effort:paperwork  trop|tas|tonne|tonnes|multitude|masse|quantité de|d' … ~document|~papier|~justificatif|~formulaire|~formalité|~pièce|~démarche
+  + Une [tonne de justificatifs] pour un petit prêt.
+  - Un tas de documents très utiles, merci.
+ease.paperwork    -2,effort:paperwork  toujours|encore … ~document|~papier|~justificatif|~pièce … ~manquer|~demander|~fournir|~réclamer
+  + Il y a [toujours un papier qui manque].
+  - Encore un document bien fait.
+ease.paperwork    -2,effort:paperwork  ~manquer|~réclamer|~demander toujours|encore|constamment … ~document|~papier|~justificatif|~pièce
+  + Ils [réclament encore une pièce].
+  - Je demande toujours les papiers du véhicule avant d'acheter.
+ease.paperwork    -2,effort:paperwork  trop|énormément|multiplication de|d'|des ~démarche|~étape|~question|~clic|~manipulation|~mot
+  + [Trop d'étapes] avant le paiement.
+  - Trop bon accueil à chaque étape.
+ease.paperwork    -2,effort:paperwork  ~lourdeur|~tracasserie|~complication|~formalisme ~administratif
+  + Des [tracasseries administratives] à n'en plus finir.
+  - Le personnel administratif est charmant.
+ease.paperwork    -2,effort:paperwork  ~bureaucratie|~bureaucratique
+  + Une [bureaucratie] d'un autre âge.
+  - Votre bureau est clair et calme.
+ease.wasted_time  -2  perte de temps
+  + Cet appel fut une [perte de temps].
+  - En cas de perte de carte, quel est le temps de blocage ?
+ease.wasted_time  -2  ~perdre … temps|journée|matinée|après-midi|heures|heure
+  + J'ai [perdu ma matinée] au guichet.
+  - Perdu dans mes pensées, j'ai oublié l'heure.
+ease.wasted_time  -2  ~faire perdre … temps|heures
+  + Vous m'avez [fait perdre mon temps].
+  - Le chef fait perdre la tête aux gourmets.
+ease.wasted_time  -2  ~déplacer|~déplacement … rien
+  + Je me suis [déplacé pour rien].
+  - Un déplacement à Rome, rien de tel.
+ease.wasted_time  -2  ~prise|~prendre … tête
+  + Que de [prises de tête] pour un simple colis.
+  - La casquette prend bien la tête.
+ease.wasted_time  -2  ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
+  + J'ai [passé des heures à chercher] la bonne page.
+  - On a passé la soirée à danser.
+ease.do_their_job -2  ~faire … ~travail|~boulot … place
+  + C'est moi qui [fais leur travail à leur place].
+  - Il fait un travail de qualité.
+ease.do_their_job -2  ~mâcher … travail
+  + Il faut leur [mâcher le travail].
+  - De la viande dure à mâcher, dommage.
+ease.go_there     -2  ~obliger|~devoir|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
+  + J'ai [dû me déplacer en agence] pour une signature.
+  - Je me rends en boutique avec plaisir.
+ease.go_there     -2  ~livreur … <negation> … ~déplacer|~monter|~sonner
+  + Le [livreur ne monte] jamais les étages.
+  - Le livreur sonne et sourit.
+ease.go_there     -2  ~courir … partout|droite|après
+  + J'ai [couru partout] pour ce tampon.
+  - Je cours tous les matins.
+ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|~falloir … courrier|recommandé|fax|lettre|lrar
+  + Ils m'[obligent à envoyer un courrier] pour trois euros.
+  - Je dois dire que votre lettre m'a touché.
+boundary.own_letter keep votre lettre
+ease.only_by      -2,rupture:channel_switch  uniquement|seulement par courrier|téléphone|fax|lettre|recommandé|internet|chat|mail
+  + On peut résilier [uniquement par courrier].
+  - Le menu change uniquement le lundi.
+ease.only_by      -2,rupture:channel_switch  <negation> … ~pouvoir|~possible … en ligne|agence|magasin
+  + C'est [pas possible en ligne].
+  - Est-il possible de commander en magasin ?
+ease.chore        -2  ~corvée|~parcours|~procédure … ~absurde|~kafkaïen|~infernal|~insensé
+  + Une [procédure totalement absurde].
+  - Le parcours santé est ombragé.
+ease.chore        -2  ~kafkaïen|~ubuesque|~abscons
+  + Une demande [ubuesque] de double tampon.
+  - J'ai relu Kafka en salle d'embarquement.
+ease.chore        -2  ~corvée
+  + Mettre à jour ma carte est une [corvée].
+  - Corvéable, jamais : l'équipe est libre.
+ease.chore        -2  tout|toujours ~refaire|~recommencer
+  + Le site a planté, j'ai [tout recommencé].
+  - Refaire un séjour ici, volontiers.

@@ -1,0 +1,169 @@
+@language fr
+@kind     irritants
+
+errors.mistake    -2  ~erreur|~bévue|~bourde|~boulette|~étourderie
+  + Il y a une [erreur] sur mon échéancier.
+  - Le tigre a erré devant nous.
+boundary.human_error keep erreur|erreurs est humaine
+boundary.own_error keep ~erreur de ma part
+boundary.own_error keep mon|notre ~erreur
+boundary.own_error keep ~faire … erreur de|en ~venir|~choisir|~prendre|~souscrire|~signer
+boundary.regretted_choice keep ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
+errors.mistake    -3  ~énorme|~gros|~grave|~succession|~accumulation|trop|~multiple|~nombreux … ~erreur
+  + Une [énorme erreur] dans le contrat de prêt.
+  + Une [succession d'erreurs] depuis l'ouverture.
+  - Un gros chat errait dans le hall.
+errors.mistake    -3  ~erreur sur|après ~erreur
+  + Le comptable enchaîne [erreur sur erreur].
+  - Sur ce point, aucune crainte.
+errors.mistake    -2  par ~erreur
+  + Ils ont coupé ma ligne [par erreur].
+  - Par chance, tout était bon.
+errors.mistake    -2  ~tromper de|d'|dans|sur|en
+  + Ils se sont [trompés de] taille deux fois.
+  - Ce décor trompe l'œil.
+boundary.own_mistake keep je me suis ~tromper
+errors.mistake    -2  ~confondre
+  + Le préparateur a [confondu] deux ordonnances.
+  - Les épices se fondent à merveille.
+errors.mistake    -2  ~faux|~erroné|~inexact|~incorrect ~information|~renseignement|~adresse|~date|~donnée|~montant|~facture|~contrat|~numéro|~relevé
+  + Un [faux numéro] sur le bon de livraison.
+  + Une [date erronée].
+  - Une fausse pierre, mais jolie.
+errors.mistake    -2  ~information|~renseignement|~adresse|~date|~donnée|~montant|~facture|~contrat|~numéro|~relevé|~calcul … ~faux|~erroné|~inexact|~incorrect
+  + Le [montant était erroné].
+  - L'adresse est bonne, le faux plafond aussi.
+errors.mistake    -2  mal ~enregistrer|~saisir|~orthographier|~renseigner|~étiqueter|~calculer|~rempli|~remplir
+  + Mon prénom est [mal orthographié].
+  - Un mal de dos calculé pour être doux ? Non.
+errors.mistake    -2  ~incohérence|~incohérent
+  + Des [incohérences] entre le devis et la facture.
+  - Un discours cohérent, une équipe soudée.
+errors.mistake    -2  ~cafouillage|~imbroglio|~quiproquo|~micmac
+  + Un [cafouillage] dans les réservations.
+  - Café court, service efficace.
+errors.forgotten  -2  ~oublier … ~commande|~article|~plat|~boisson|~couvert|~pièce|~dessert|~sauce|~vis|~accompagnement|~ingrédient
+  + Ils ont [oublié un article] dans le sac.
+  - Nous ne sommes pas près d'oublier cette soirée.
+errors.forgotten  -2  ~oubli de|des|dans|du
+  + Un [oubli dans] la réservation du lit bébé.
+  - Une boisson oubliable.
+errors.wrong_item -2  ~mauvais|~faux ~article|~produit|~modèle|~taille|~couleur|~plat|~commande|~référence|~pointure|~pièce|~carte|~médicament|~parfum|~version
+  + J'ai reçu la [mauvaise taille].
+  - Un mauvais goût dans le plat.
+errors.wrong_item -2  <negation> … ~bon ~article|~produit|~modèle|~taille|~couleur|~plat|~commande|~référence|~pointure|~pièce|~carte|~parfum|~cuisson
+  + C'est [pas le bon modèle].
+  - Les bons produits du marché.
+errors.wrong_item -2  <negation> … ce|celui|celle|ceux que|qu' … ~commander|~demander|~choisir|~réserver
+  + C'était [pas celui que j'avais choisi].
+  - Prenez ce que vous avez commandé sur le site, c'est conforme.
+errors.wrong_item -2  <negation> … ~correspondre
+  + La teinte [correspond pas] à l'image.
+  - Le quai correspondant est affiché.
+errors.wrong_item -2  ~correspondre … <negation>
+  + Le colis ne [correspond absolument pas] au bon.
+  - La photo correspond à la robe.
+errors.wrong_item -2  ~différent de|d'|du ~commande|~annonce|~photo|~devis|~description
+  + Un tissu [différent de la photo].
+  - Différent de la concurrence, en mieux.
+errors.wrong_item -2  à|au la place|lieu de|du … ~commander|~demander|~prévu|~choisir
+  + On m'a livré du gris [au lieu du bleu demandé].
+  - Une table au bord du lac, au lieu choisi par nous.
+errors.wrong_item -2  non ~conforme
+  + Un produit [non conforme] au descriptif.
+  - Conforme à la photo, et vite livré.
+errors.wrong_item -2  ~intervertir|~inverser
+  + Les deux colis ont été [intervertis].
+  - Le sens de lecture est inversé sur ce livre japonais, normal.
+errors.wrong_bill -2  ~erreur … ~facture|~facturation|~prélèvement|~note|~addition|~montant|~calcul|~prix|~caisse
+  + Une [erreur de facturation] chaque trimestre.
+  - La facture est claire, le montant juste.
+errors.wrong_bill -3  ~facturer … alors|sans|tort|<negation>
+  + On m'a [facturé une option à tort].
+  - Une option facturée un euro.
+errors.wrong_bill -3  ~prélever|~débiter|~prélèvement … tort|alors|indûment|indu|sans
+  + Ma carte a été [débitée à tort].
+  - Le prélèvement a lieu le 5.
+errors.wrong_bill -3  ~continuer|~persister à|de ~prélever|~facturer|~débiter
+  + Ils [continuent à prélever] un abonnement résilié.
+  - Je continue de payer avec plaisir.
+errors.wrong_bill -3  ~prélever|~facturer|~débiter|~payer|~encaisser|~prélèvement|~facturation … deux|2|trois|3 fois
+  + La caution m'a été [prélevée deux fois].
+  - On peut payer en trois fois sans frais.
+boundary.instalments keep ~payer|~prélever|~prélèvement|~facturer … en … fois
+errors.wrong_bill -3  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
+  + Un [double débit] sur ma carte.
+  - Un lit double.
+errors.wrong_bill -3  ~prélever|~facturer|~débiter|~payer en|le double
+  + J'ai été [débitée en double].
+  - Un exemplaire en double.
+errors.wrong_bill -2  <negation> … bon|même ~prix|~montant|~tarif
+  + En caisse, c'est [jamais le bon prix].
+  - À ce bon prix, j'en prends deux.
+errors.wrong_bill -2  ~prix|~montant|~tarif ~différent
+  + Un [montant différent] du devis signé.
+  - Des prix et des formules différentes.
+errors.lost       -3  ~perdre … ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation|~contrat|~constat|~papier|~commande|~demande
+  + Le transporteur a [perdu mon colis].
+  - J'ai perdu mes papiers, on me les a refaits vite.
+boundary.own_loss keep je|j' … ~perdre mes|mon|ma
+errors.lost       -3  ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation … ~perdre|~égarer|~disparu|~disparaître
+  + Une [valise égarée] à l'escale.
+  - Un bagage de perdu, un ami de trouvé, dit-on.
+errors.lost       -3  ~égarer
+  + Mon ordonnance, ils l'ont [égarée].
+  - Une gare propre et claire.
+errors.lost       -3  ~perte de|d'|du|des ~colis|~dossier|~document|~courrier|~bagage|~valise|~papier
+  + La [perte du bagage] nous a coûté le mariage.
+  - En cas de perte de la carte, qui appeler ?
+errors.lost       -2  aucun|<negation>|plus … ~trace de|d'|du|des ~colis|~dossier|~commande|~réservation|~paiement|~paquet|~demande|~virement
+  + [Aucune trace de ma réservation] à l'arrivée.
+  - Aucune trace de doigts, l'écran est neuf.
+errors.lost       -2  <negation> … ~retrouver … ~colis|~dossier|~commande|~réservation|~paiement|~trace
+  + Ils [retrouvent plus mon dossier].
+  - J'ai retrouvé mon dossier dans l'appli.
+boundary.found    keep ~retrouver mon ~dossier
+errors.lost       -2  ~colis|~commande ~volatiliser|~évaporer
+  + La [commande évaporée], personne n'en parle.
+  - L'eau s'évapore vite.
+errors.marked_delivered -3  ~marquer|~noter|~indiquer|~déclarer|~mentionner|~afficher|~annoncer … ~livrer|~remettre|~distribuer
+  + Mon paquet est [noté comme livré], mais rien dans la boîte.
+  - Le menu livré est marqué d'une étoile.
+errors.marked_delivered -3  soi-disant|soit-disant|prétendument|disant ~livrer|~remettre|~distribuer
+  + Un colis [prétendument livré] au gardien.
+  - Livré sans le moindre accroc.
+errors.wrong_address -2  ~mauvais|~faux|~ancien|~autre ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
+  + Livré à la [mauvaise adresse].
+  - Une autre adresse à garder secrète.
+boundary.good_address keep ~bon|autre ~adresse à
+errors.wrong_address -2  ~livrer|~déposer|~envoyer|~remettre … voisin|voisine|ailleurs|inconnu
+  + Le colis a été [remis à un inconnu].
+  - Je livre le fond de ma pensée.
+errors.wrong_name -2  ~mauvais|~faux ~nom|~prénom|~personne|~titulaire|~bénéficiaire|~compte|~client|~contrat|~dossier
+  + Le chèque est au [mauvais nom].
+  - Un nom de famille composé.
+errors.wrong_name -2  <negation> … ~bon ~nom|~prénom|~personne|~titulaire|~compte|~adresse|~date|~montant|~numéro
+  + La carte est [pas au bon nom].
+  - C'est le bon numéro.
+errors.wrong_name -2  ~nom|~compte|~contrat|~facture|~dette … <negation> … mien|moi|nôtre|mienne
+  + Cette [facture n'est pas à moi].
+  - Mon compte et le mien seul.
+errors.booking    -2  ~réservation … <negation> … ~enregistrer|~prendre|~trouver|~valide|~confirmer|~noter
+  + Notre [réservation n'a pas été notée].
+  - Réservation confirmée en un instant.
+errors.booking    -3  ~surbooking|~surréservation|~overbooking
+  + Refusés à bord pour cause de [surbooking].
+  - Réservez votre bouquet en ligne.
+errors.booking    -2  ~réserver … aucun|<negation> … ~table|~chambre|~place … ~disponible|~libre
+  + Nous avions [réservé et aucune chambre n'était libre].
+  - Pour réserver, aucune attente : table libre.
+errors.booking    -2  ~annuler … ~commande|~réservation|~contrat|~rendez-vous|~ligne|~vol … sans|tort|erreur
+  + On a [annulé ma réservation sans] prévenir.
+  - J'annule la réservation sans frais.
+boundary.free_cancel keep ~annuler … sans ~frais
+errors.no_order   -2  jamais|<negation> … ~demander|~commander|~souscrire|~signer|~autoriser ce|cette|cet|ces|ça
+  + Je [n'ai jamais demandé cette] option.
+  - N'ai-je jamais signé ce papier ? Je vérifierai.
+errors.wrong_data -2  ~relevé|~compteur|~consommation|~index|~estimation|~kilométrage ~faux|~aberrant|~erroné|~surestimé|~fantaisiste
+  + Une [estimation aberrante] de ma consommation.
+  - Un relevé chaque mois.

@@ -1,0 +1,102 @@
+@language fr
+@kind     irritants
+
+flexibility.no_gesture -2  aucun|pas|sans|jamais|<negation> … ~geste ~commercial
+  + [Aucun geste commercial] après trois semaines de coupure.
+  - Un geste commercial serait-il prévu ?
+flexibility.no_gesture -2  aucun|<negation> … ~geste|~compensation|~dédommagement|~remise|~avoir
+  + Pas d'internet et [aucun dédommagement].
+  - Aucun bruit, et une remise de clés express.
+boundary.handover keep ~remise de|en clés|clefs|main|place
+flexibility.no_gesture -2  <negation> … ~compenser|~dédommager
+  + Le vol de remplacement, [jamais dédommagé], m'a coûté cher.
+  - Les prix bas compensent la distance.
+flexibility.no_gesture -2  ~geste|~compensation|~dédommagement|~avoir ~ridicule|~dérisoire|~minable
+  + Une [compensation ridicule] de deux euros.
+  - Un chapeau ridicule, mais mon fils l'adore.
+flexibility.rigid -2  ~rigide|~rigidité|~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|~borné
+  + Un règlement [rigide] appliqué sans réfléchir.
+  + Le guichetier est resté [inflexible].
+  - La valise à coque rigide est solide.
+boundary.stiff    keep coque|boîte|boite|étui|matelas|emballage|valise ~rigide
+flexibility.rigid -2  ~manque|~absence|aucun|zéro … ~souplesse|~flexibilité
+  + [Aucune souplesse] sur les horaires de visite.
+  - La souplesse du cuir est remarquable.
+flexibility.rigid -2  peu … ~souple|~flexible|~conciliant|~arrangeant|~accommodant
+  + Un loueur [peu conciliant] sur l'état des lieux.
+  - Un peu de cuir souple aux manches.
+flexibility.rigid -2  <negation> … ~vouloir|~chercher … ~savoir|~entendre|~comprendre
+  + Le chef d'agence [veut rien savoir].
+  - Je voudrais savoir si le parking est gardé.
+flexibility.rigid -2  ~camper sur ses|leurs ~position
+  + Le bailleur [campe sur ses positions].
+  - Nous avons campé sur la plage.
+flexibility.rigid -2  <negation> … moyen|possible|possibilité … ~arranger|~négocier|~discuter
+  + [Pas moyen de s'arranger] à l'amiable.
+  - On peut s'arranger entre voisins.
+flexibility.rigid -2  aucun ~arrangement|~négociation|~compromis|~exception|~alternative|~marge|~dialogue|~effort
+  + [Aucun arrangement] malgré mon hospitalisation.
+  - Une négociation menée avec le sourire.
+flexibility.rigid -2  <negation> … ~arrangement|~exception|~compromis
+  + [Jamais d'exception], même pour un bébé.
+  - Un accueil d'exception.
+boundary.exceptional keep d' exception
+flexibility.rigid -2  point barre
+  + C'est trop tard, [point barre].
+  - Une barre de son bien au point.
+flexibility.rigid -2  règlement c'est|est le|la règlement
+  + Le [règlement est le règlement], m'a-t-on lâché.
+  - Le règlement par chèque est accepté.
+flexibility.refused -2  ~refuser|~refus … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~accepter|~prêter|~déplacer|~adapter
+  + Ils ont [refusé d'échanger] un jean neuf.
+  - Je refuse de changer de banque, trop content.
+boundary.own_refusal keep je|j' … ~refuser
+flexibility.refused -2  ~refuser … ~chèque|~bon|~carte|~espèces|~paiement|~chien|~poussette|~enfant
+  + La caissière a [refusé mon chèque].
+  - Mon chien refuse cette pâtée.
+flexibility.refused -2  <negation> … ~vouloir|~accepter … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~prêter|~déplacer
+  + Le magasin [veut pas reprendre] la machine.
+  - Je ne veux rien changer à mes habitudes, l'équipe est au top.
+boundary.own_will keep je ne veux rien ~changer
+flexibility.refused -2  <negation> … ~autoriser|~permettre
+  + On nous a [jamais autorisés] à poser nos sacs.
+  - Une vue comme celle-ci permet de rêver.
+flexibility.refused -2  ~opposer|~opposition|~fin … non recevoir
+  + Le siège m'a [opposé une fin de non recevoir].
+  - La fin du film est ratée.
+flexibility.refused -2  ~fin de non recevoir
+  + À ma demande de report, une [fin de non recevoir].
+  - Fin de contrat au 30 juin.
+flexibility.refused -2  réponse … non
+  + Demandez une faveur, la [réponse est toujours non].
+  - Ma réponse, la voici : oui.
+flexibility.refused -2  ~répondre|~dire … non d' entrée|emblée
+  + On m'a [dit non d'emblée].
+  - D'entrée de jeu, on s'est sentis bien.
+flexibility.refused -2  ~interdire|~interdit de|d'|aux
+  + [Interdit de] changer une garniture dans la formule.
+  - Sens interdit devant l'hôtel.
+flexibility.refused -2  <negation> … droit à|au|de|d' … ~changer|~modifier|~report|~échange|~erreur
+  + On a [pas le droit de changer] de créneau.
+  - Vous avez le droit à une boisson offerte.
+flexibility.haggle -2  ~ergoter|~chipoter|~tergiverser|~pinailler|~rechigner
+  + L'expert [ergote] sur chaque vis.
+  - Ma fille chipotait moins que d'habitude dans son assiette ? Même pas.
+flexibility.haggle -2  ~chercher … petite ~bête
+  + Le gestionnaire [cherche la petite bête].
+  - La petite bête à bon Dieu du logo est mignonne.
+flexibility.haggle -2  ~trouver toujours|encore … ~excuse|~prétexte|~raison
+  + Ils [trouvent toujours une excuse].
+  - J'y trouve toujours mon bonheur.
+flexibility.haggle -2  tous les|n'importe … ~prétexte
+  + [Tous les prétextes] sont bons pour ne pas couvrir.
+  - Sous prétexte de courses, j'y passe tous les jours.
+flexibility.pushy -2  ~forcing|~forcer la main
+  + Le démarcheur fait du [forcing].
+  - Le commercial n'avait nul besoin de forcer.
+flexibility.imposed -2  ~imposer
+  + On nous [impose] une date sans nous consulter.
+  - Les impôts locaux sont au même niveau.
+flexibility.imposed -2  sans … laisser … choix
+  + La formule est changée [sans nous laisser le choix].
+  - Sans toi, j'aurais laissé le choix au hasard.

@@ -1,0 +1,179 @@
+@language fr
+@kind     irritants
+
+resolution.unsolved -2  ~problème|~souci|~panne|~litige|~dossier|~sinistre|~demande|~réclamation|~situation non ~résoudre|~régler|~traiter|~satisfaire
+  + [Problème non résolu] après quatre visites.
+  - Un acompte non réglé bloque la vente.
+resolution.unsolved -2  <negation> … ~résoudre|~régler|~solutionner
+  + La fuite est [pas réglée].
+  - Un pas de plus et l'affaire se règle.
+boundary.unpaid   keep ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
+resolution.unsolved -2  toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
+  + Mon souci est [toujours pas résolu].
+  - Il a toujours réglé nos soucis.
+resolution.unsolved -2  ~impossible|~incapable|~impuissant … ~résoudre|~régler|~solutionner|~réparer|~débloquer|~aider|~intervenir|~renseigner
+  + Une hotline [incapable de régler] la panne.
+  - Impossible de régler l'addition, le patron nous l'offrait !
+resolution.unsolved -2  <negation> … ~réussir|~parvenir|~arriver|~savoir|~pouvoir … ~résoudre|~régler|~réparer|~débloquer|~aider
+  + Le technicien a [pas réussi à réparer].
+  - Réussir à régler la selle est un jeu d'enfant.
+resolution.unsolved -2  ~problème|~souci|~panne|~dysfonctionnement … ~persister|~subsister|~perdurer|~demeurer
+  + Le [problème persiste] malgré le nouveau boîtier.
+  - Persistez dans cette voie, sans souci.
+resolution.no_solution -2  aucun|<negation>|zéro|nul|sans … ~solution|~résolution|~aboutissement
+  + [Aucune solution] proposée à ce jour.
+  + [Zéro solution] au bout du fil.
+  - Une solution simple, et voilà.
+boundary.no_shortage keep pas|<negation> … que des ~solution
+resolution.no_solution -2  <negation>|rien … ~proposer
+  + On m'a [rien proposé] en échange.
+  - Proposez-vous un menu enfant ?
+resolution.no_result -2  sans ~succès|~résultat|~effet|~suite
+  + Trois réclamations [sans résultat].
+  - Un spectacle à succès.
+resolution.no_result -2  en vain|vainement
+  + J'ai réclamé [en vain] mon remboursement.
+  - Le vin était parfait.
+resolution.no_result -2  <negation> … ~aboutir|~servir à rien|~donner|~changer
+  + Mes démarches ont [jamais abouti].
+  - La ruelle aboutit à la plage.
+resolution.no_result -2  ~servir … rien
+  + Appeler ne [sert strictement à rien].
+  - On nous a servi un riz parfumé.
+resolution.no_result -2  ~rester ~lettre ~mort
+  + Ma réclamation est [restée lettre morte].
+  - La lettre est restée ouverte.
+resolution.nothing_done -2  rien … ~faire|~bouger|~changer
+  + [Rien n'est fait] pour les abonnés du village.
+  - Rien à redire, ils font le maximum.
+resolution.nothing_done -2  ~faire|~changer|~régler … rien
+  + Le syndic ne [fait absolument rien].
+  - Je le fais pour trois fois rien.
+boundary.trifle   keep trois fois rien
+boundary.nothing_better keep rien à|a faire d' autre
+resolution.nothing_done -2  <negation> … ~faire … nécessaire
+  + Le service a [pas fait le nécessaire].
+  - Merci de faire le nécessaire.
+resolution.nothing_done -2  ~laisser … ~plan|~abandon
+  + On nous [laisse en plan] en plein hiver.
+  - Le plan du quartier est laissé à l'accueil.
+resolution.nothing_done -2  <negation> … ~bouger … doigt
+  + Ils ont [pas bougé le petit doigt].
+  - Mon doigt bouge à nouveau, merci docteur.
+resolution.nothing_done -2  personne … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
+  + [Personne ne traite ma réclamation].
+  - La personne qui traite mon dossier est aimable.
+resolution.nothing_done -2  <negation> … ~traiter|~considérer
+  + Ma plainte est même [pas traitée].
+  - Les bois sont-ils traités ?
+resolution.nothing_done -2  <negation> … ~prendre en compte|considération
+  + Ma demande est [jamais prise en compte].
+  - On prend en compte les allergies.
+resolution.cannot  -2  <negation>|rien … ~pouvoir … rien|faire
+  + On me répond qu'on [peut rien faire].
+  - Je ne peux que le faire savoir : bravo.
+resolution.cannot  -2  rien à faire
+  + Malgré mes preuves, [rien à faire].
+  - Rien à voir avec le plan d'avant.
+resolution.refused -3  ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
+  + [Refus de prise] en charge pour un détail.
+  - Le refus de priorité est un délit.
+resolution.refused -3  ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
+  + La mutuelle [refuse de rembourser] mes soins.
+  - Je refuse de payer ce prix ailleurs, ici tout est juste.
+resolution.refused -3  ~remboursement|~prise|~indemnisation|~demande|~dossier|~réclamation … ~refuser|~rejeter
+  + Mon [dossier est refusé] sans explication.
+  - Le prix du remboursement anticipé est indiqué.
+resolution.refused -3  <negation> … ~vouloir|~souhaiter … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
+  + Le vendeur [veut pas rembourser] le vol annulé.
+  - Vous voulez payer en deux fois ?
+resolution.refused -3  tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
+  + Ils font [tout pour ne pas rembourser].
+  - Tout est prévu pour payer sans contact.
+resolution.not_repaid -2  <negation> … ~rembourser|~indemniser|~dédommager
+  + J'ai [jamais été remboursé].
+  - Puis-je être remboursé des frais ?
+resolution.not_repaid -2  aucun|<negation>|zéro|sans … ~remboursement|~indemnisation|~indemnité
+  + [Aucun remboursement] pour ma nuit d'hôtel.
+  - Un remboursement sans délai.
+boundary.paid_back keep ~remboursement sans
+resolution.not_repaid -2  <negation> … ~intervenir|~indemniser
+  + L'assureur [intervient jamais].
+  - Le plombier intervient sous une heure.
+resolution.not_repaid -2  ~intervenir … <negation>
+  + L'assistance [intervient pas] le dimanche.
+  - La police est intervenue.
+resolution.evasive -3  ~défausser|~dérober|~dédouaner|~esquiver
+  + Dès qu'il faut payer, ils se [défaussent].
+  - On m'a dérobé mon sac, et votre agent m'a aidé.
+boundary.theft    keep ~dérober mon|ma|mes|son|sa|ses
+resolution.evasive -3  ~décharger|~laver|~rejeter … ~responsabilité|~faute|~main
+  + Le loueur [rejette la faute] sur le garage.
+  - Lavez-vous les mains à l'entrée.
+resolution.evasive -3  <negation> … ~assumer|~reconnaître … ~responsabilité|~erreur|~tort
+  + Le poseur [assume jamais ses erreurs].
+  - Une erreur de ma part, j'assume.
+resolution.evasive -3  ~abandonner … sort|client|clients
+  + Des voyageurs [abandonnés à leur sort].
+  - J'ai abandonné le sucre.
+resolution.evasive -3  ~tourner le dos
+  + Une fois payés, ils nous ont [tourné le dos].
+  - Le siège tourne, le dossier est ferme.
+resolution.came_back -2  même|mêmes ~problème|~panne|~souci … encore|toujours|fois|revient|reviennent|recommence
+  + Le [même problème revient] à chaque orage.
+  - Le même chef depuis dix ans, sans souci.
+resolution.came_back -2  ~problème|~panne|~souci … ~revenir|~recommencer|~répéter|~reproduire
+  + La [panne recommence] deux jours après.
+  - Je reviendrai sans problème.
+boundary.back_gladly keep ~revenir … sans|aucun ~problème|~souci
+resolution.came_back -2  rebelote
+  + Réparé lundi, [rebelote] le mercredi.
+  - On a joué à la belote en terrasse.
+resolution.came_back -2,rupture:repeat_contact  <count>=3 … ~panne|~intervention|~réparation|~technicien
+  + [Quatrième fois en panne] depuis mars.
+  - Une seule intervention a suffi.
+resolution.came_back -2,rupture:repeat_contact  deux|trois|quatre|cinq|six ~technicien|~intervention|~réparation|~dépanneur
+  + [Trois techniciens] et la ligne coupe encore.
+  - Le technicien a deux outils.
+resolution.closed -2  ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
+  + Mon [ticket a été fermé] sans réponse.
+  - Le dossier du siège se ferme d'un geste.
+resolution.closed -2  sans suite
+  + Ma plainte est classée [sans suite].
+  - La suite junior est spacieuse.
+resolution.legal  -3,effort:chase  ~saisir … ~médiateur|~tribunal|~justice|~avocat|~dgccrf|~acpr|~conciliateur|~prudhomme
+  + J'ai [saisi le médiateur] du secteur.
+  - Saisissez votre code.
+resolution.legal  -3,effort:chase  ~contacter|~prendre|~voir|~mandater|~engager … ~avocat|~huissier
+  + J'ai [pris un avocat] pour ce contrat.
+  - Mon avocat est un client fidèle.
+resolution.legal  -3,effort:chase  ~aller|~porter|~poursuivre|~finir … justice|tribunal|plainte
+  + On [va porter plainte] contre le bailleur.
+  - Le palais de justice est à côté.
+resolution.legal  -3,effort:chase  ~mettre|~mise … demeure
+  + J'ai envoyé une [mise en demeure].
+  - Une belle demeure bien mise en valeur.
+resolution.legal  -3,effort:chase  répression des fraudes
+  + Je vais écrire à la [répression des fraudes].
+  - La prévention des fraudes est expliquée sur le site.
+resolution.battle -3,effort:chase  ~battre|~bagarrer|~batailler|~combattre|~lutter pour|contre|depuis|avec|afin
+  + Je me [bats depuis] mars avec le service après-vente.
+  - On se bat pour la dernière part de gâteau.
+resolution.battle -3,effort:chase  ~année|~mois|~semaine de ~combat|~lutte|~bataille|~galère|~procédure
+  + Des [mois de bataille] pour un chèque.
+  - Un combat de boxe de trois semaines, quel feuilleton.
+resolution.bad_handling -2  ~mauvais|~gestion ~gestion|~catastrophique|~déplorable|~lamentable
+  + [Mauvaise gestion] de mon sinistre.
+  - Un mauvais temps, hélas.
+resolution.bad_handling -2  ~problème avec|de … ~remboursement|~indemnisation|~résiliation|~prise
+  + Que des [problèmes avec leurs remboursements].
+  - Quel problème aurais-je avec une prise anglaise ?
+resolution.bad_handling -2  mal ~gérer|~traiter|~réparer|~régler
+  + Un dossier [mal géré] de bout en bout.
+  - Pas mal, ce petit traiteur.
+resolution.bad_handling -2  ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
+  + L'expert [minimise les dégâts].
+  - Minimisez la fenêtre.
+resolution.half    -2  ~remboursement|~rembourser|~indemnisation|~indemniser ~partiel|partiellement|mal|moitié
+  + Je suis [remboursée partiellement], sans détail.
+  - Rembourser une moitié du prêt est possible.

@@ -1,0 +1,242 @@
+@language fr
+@kind     irritants
+
+# Late.
+timeliness.late   -2  ~retard|~retardé
+  + Le train est arrivé avec du [retard].
+  - Un prélèvement est parti pour mon retard de paiement.
+boundary.own_late keep ~retard de paiement|règlement|cotisation
+boundary.own_late keep mon|notre ~retard
+timeliness.late   -2  ~tardif|tardivement
+  + La livraison, [tardive], a gâché la fête.
+  - On dîne tard dans cette région.
+timeliness.late   -3  <duration>=1d … retard
+  + Le meuble est là avec [3 semaines de retard].
+  - J'ai réglé la facture, 3 jours après, sans souci.
+timeliness.late   -2  ~retard … <duration>=30min
+  + Un [retard de 2 heures] au décollage.
+  - Aucun départ avant 2 heures du matin.
+timeliness.late   -2  trop tard
+  + Le cadeau est arrivé [trop tard] pour l'anniversaire.
+  - Plus tard, nous avons visité la cave.
+timeliness.late   -2  après … date|bataille|fêtes|noël|anniversaire
+  + Le bouquet est arrivé bien [après la date].
+  - Après le dessert, le chef est venu nous saluer.
+timeliness.late   -2  ~dépasser … ~délai|~date|~heure
+  + Ils ont [dépassé le délai] annoncé.
+  - Le camion dépassait la haie.
+timeliness.late   -2  ~délai|~date|~échéance … ~dépasser
+  + Le [délai est largement dépassé].
+  - Quelle est la date limite ?
+timeliness.late   -2  hors ~délai
+  + Une réponse [hors délai], donc inutile.
+  - Hors saison, les prix baissent.
+timeliness.late   -2  <negation> … ~respecter … ~délai|~horaire|~date|~heure|~planning
+  + Vous avez [jamais respecté les délais].
+  - Respecter les délais est pour moi essentiel.
+timeliness.late   -2  non respect des|du|de ~délai|~horaire|~date
+  + Le [non respect des délais] est habituel chez ce cuisiniste.
+  - Le respect des horaires est affiché dans la charte.
+timeliness.postponed -2  ~repousser|~reporter|~décaler|~ajourner
+  + Le rendez-vous a encore été [décalé].
+  - Le report de points n'est pas automatique.
+boundary.refer    keep se|me|vous ~reporter
+timeliness.postponed -2  de jour en jour|semaine
+  + L'ouverture de ma ligne recule [de semaine en semaine].
+  - Je progresse chaque jour un peu plus.
+timeliness.postponed -2  sans cesse|toujours ~repousser|~reporter|~décaler
+  + La date est [sans cesse repoussée].
+  - Sans cesse, je compare les offres.
+
+# Slow.
+timeliness.slow   -2  ~lent|lentement
+  + La procédure est [lente] et opaque.
+  - La cuisson à feu doux et lent sublime la viande.
+boundary.slow_food keep feu|feux doux et lent|lents
+boundary.slow_food keep ~cuisson ~lent
+timeliness.slow   -2  ~lenteur
+  + La [lenteur] du remboursement est pénible.
+  - Une lente musique accompagnait le repas.
+timeliness.slow   -2  trop|très|bien|assez|super long … pour|avant
+  + C'est [trop long pour] une simple modification.
+  - Un pantalon un peu long, à ourler.
+timeliness.slow   -2  ~délai … ~long|~excessif|~rallonger|~énorme|~abusif|~interminable|~honteux|~inadmissible|~déraisonnable|~fou
+  + Les [délais sont honteusement longs].
+  + Un [délai de traitement excessif].
+  - Un délai de 14 jours suffit largement.
+timeliness.slow   -2  ~long|~énorme|~interminable ~délai|~procédure|~démarche|~traitement
+  + De [longues démarches] pour une carte grise.
+  - Il faut un long câble pour la télévision.
+timeliness.slow   -2  ~procédure|~démarche|~traitement|~remboursement|~livraison … trop|très|beaucoup long|longue|longs|longues
+  + Un [remboursement beaucoup trop long].
+  - La procédure est courte ; la rue, longue.
+timeliness.slow   -2  ~traîner|~traînasser
+  + Le dossier [traîne] sur un bureau.
+  - Les câbles traînaient au sol.
+boundary.lying_about keep ~traîner … sol|terre|couloir|table
+timeliness.slow   -2  ~faire|~laisser traîner
+  + Ils [font traîner] l'affaire pour nous décourager.
+  - Mon fils traîne dans le magasin.
+timeliness.slow   -2  ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
+  + Ça a [pris une éternité].
+  - Il a pris le temps de m'expliquer.
+timeliness.slow   -2  ~éterniser|s'éterniser
+  + L'expertise s'[éternise].
+  - Une vue éternelle sur les toits.
+timeliness.slow   -2  gagner du temps
+  + Le courtier cherche à [gagner du temps] avec des excuses.
+  - Cette appli fait gagner de la place.
+timeliness.slow   -2  ~jouer … montre
+  + L'assureur [joue la montre].
+  - J'ai acheté une montre de plongée.
+timeliness.slow   -2  ~avancer|~bouger … <negation>|rien
+  + Mon dossier [avance pas].
+  - J'ai avancé les frais et je l'accepte.
+timeliness.slow   -2  rien … ~avancer|~bouger
+  + Trois courriers et [rien ne bouge].
+  - Rien à signaler, le chantier a bougé comme annoncé.
+timeliness.slow   -2  ~tarder|~traînard
+  + La mise en service [tarde].
+  - Je vous appelle sans faute demain soir.
+boundary.soon     keep sans tarder
+boundary.soon     keep pas|ne ~tarder
+
+# Should have come, and did not.
+timeliness.not_received -2  <negation> … ~recevoir
+  + J'ai [pas reçu] la marchandise.
+  + [Jamais reçu] mon colis.
+  - Je vous reçois cinq sur cinq.
+timeliness.not_received -1  <negation> encore … ~recevoir
+  + J'ai [pas encore reçu] le badge.
+  - J'ai encore reçu un cadeau, merci.
+timeliness.not_received -2  rien ~recevoir
+  + J'ai [rien reçu] à ce jour.
+  - Rien à dire, tout est bien reçu.
+timeliness.not_received -2  aucun|aucune … ~recevoir
+  + [Aucun colis reçu].
+  - Aucune rayure sur le meuble livré.
+timeliness.not_received -2  ~recevoir … rien|aucun|aucune|<negation>
+  + Nous n'avons [reçu aucun] chèque.
+  - J'ai reçu un appel charmant.
+timeliness.not_received -2  <negation> … ~arriver|~parvenir
+  + Le courrier [jamais arrivé] contenait mon code.
+  - Si le paquet arrive, prévenez-moi.
+boundary.fail     keep <negation> … ~arriver à
+timeliness.not_received -2  jamais … ~livrer|~envoyer|~expédier|~installer|~raccorder|~verser|~créditer
+  + Le canapé a [jamais été livré].
+  - Avez-vous livré cette rue ?
+timeliness.not_received -2  <negation> … ~livrer|~expédier
+  + Ma machine a [pas été livrée].
+  - On peut se faire livrer partout.
+timeliness.not_received -2  ~colis|~commande|~livraison … ~introuvable|fantôme
+  + Un [colis introuvable] depuis le dépôt.
+  - Un modèle introuvable ailleurs, bravo.
+timeliness.not_received -2  ~attendre … en vain
+  + J'ai [attendu le livreur en vain].
+  - La navette nous attendait en gare.
+
+# Still nothing.
+timeliness.still_nothing -3  toujours rien
+  + Un mois après, [toujours rien].
+  - Toujours là pour nous, rien à redire.
+timeliness.still_nothing -3  toujours|tjs aucun|aucune ~colis|~livraison|~remboursement|~technicien|~raccordement|~indemnisation|~virement|~date|~rendez-vous|~changement
+  + [Toujours aucun virement] sur mon compte.
+  - J'ai toujours ce technicien sympathique.
+timeliness.still_nothing -3  toujours|tjs pas de|d' ~colis|~livraison|~remboursement|~technicien|~carte|~indemnisation|~virement|~date|~box|~fibre|~commande
+  + Quinze jours plus tard, [toujours pas de carte].
+  - Pas de panique, la carte est toujours la même.
+timeliness.still_nothing -3  <duration>=1w … toujours|encore|tjs pas|rien|aucun|aucune
+  + Voilà [3 semaines et toujours rien].
+  + Après [deux mois, toujours pas] de plaque.
+  - Après 2 semaines, je suis toujours ravi.
+timeliness.still_nothing -2  <duration>=3d … rien|sans
+  + [Six jours plus tard rien] dans la boîte.
+  - En 5 jours le tour était joué.
+timeliness.still_nothing -2  et … toujours|encore rien|pas|aucun|aucune
+  + J'ai payé [et toujours rien].
+  - Et encore bravo à tous.
+timeliness.still_nothing -2  depuis plus rien
+  + Un accusé de réception, et [depuis plus rien].
+  - Depuis plus de dix ans je viens ici.
+timeliness.still_not -2  toujours|tjs pas|point|<negation> … ~livrer|~recevoir|~installer|~rembourser|~raccorder|~traiter|~verser|~activer|~expédier|~arriver|~envoyer|~indemniser|~payer|~créditer|~terminer|~finir|~rétablir|~réparer
+  + Ma ligne est [toujours pas raccordée].
+  + La caution est [toujours pas versée].
+  - Je suis toujours livré à l'heure.
+timeliness.still_not -2  encore pas … ~livrer|~recevoir|~rembourser|~raccorder|~traiter|~activer
+  + Le solde est [encore pas remboursé].
+  - Encore un livreur aimable.
+timeliness.still_not -2  toujours|tjs en cours|suspens|souffrance|traitement
+  + Ma demande est [toujours en cours].
+  - Toujours en forme, le patron.
+timeliness.still_waiting -2  ~attendre toujours|encore
+  + J'[attends encore] le double de la facture.
+  - Je vous attends samedi.
+timeliness.still_waiting -2  toujours|tjs … attente|attends|attendons|attend
+  + Nous sommes [toujours en attente] du devis signé.
+  - Le salon d'attente est toujours propre.
+timeliness.still_waiting -3  ~attendre … depuis … <duration>=3d
+  + J'[attends depuis 3 mois] mon solde de tout compte.
+  - J'ai attendu un bus.
+timeliness.still_waiting -3  <duration>=3d … ~attendre
+  + [Deux mois que j'attends] une date.
+  + Voilà [dix jours qu'on attend].
+  - J'arrive dans 3 jours, attendez-moi pour dîner.
+timeliness.still_waiting -2  ~attendre … jours|semaine|semaines|mois|an|ans|année|années
+  + On [attend des semaines] pour une réparation.
+  - J'attends les jours meilleurs pour partir en mer.
+timeliness.still_waiting -2  ~jour|~semaine|~mois d' attente
+  + Des [mois d'attente] pour un rendez-vous.
+  - Le mois de mai est attendu.
+
+# Durations out of line.
+timeliness.duration -3  depuis … <duration>=1m … toujours|pas|rien|plus|aucun|aucune|sans
+  + [Depuis 2 mois je n'ai rien] sur mon compte.
+  - Depuis 2 ans je suis un client heureux.
+timeliness.duration -2  cela|ça|ca|voilà|voila fait <duration>=1w que
+  + [Ça fait 3 semaines que] je demande un relevé.
+  - Ça fait plaisir de vous lire.
+timeliness.duration -2  cela|ça|ca fait … <duration>=1w … demande|demandes|réclame|réclamons|essaie|essaye|dossier|sans|problème|panne
+  + [Cela fait maintenant 2 mois que je réclame] mon dû.
+  - Cela fait 20 ans que nous y dînons avec bonheur.
+boundary.loyal    keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
+timeliness.duration -2  au bout de|d' … <duration>=1w
+  + [Au bout de 3 semaines], un avis de passage.
+  - Au bout de 3 minutes, c'était réglé.
+timeliness.duration -2  <duration>=2w pour
+  + [Trois semaines pour] changer une vitre.
+  - Je pars 3 semaines avec vous en juin.
+timeliness.duration -2  plus|près|presque de|d' <duration>=2w pour|avant
+  + [Plus de 2 mois pour] une carte bancaire.
+  - Plus de 2 mois de garantie offerts.
+timeliness.duration -2  ~mettre|~prendre|~durer … <duration>=1w
+  + Ils ont [mis presque 3 semaines] à m'envoyer un câble.
+  - Le trajet dure 30 minutes.
+timeliness.duration -2  <duration>=2w après|plus
+  + [Deux mois après] ma demande, un courrier type.
+  - Je reviendrai dans 2 mois.
+timeliness.duration -2  depuis <duration>=2w … ~bloquer|panne|attente|suspens|demande|réclame|internet|connexion|sans
+  + Je suis [depuis 3 semaines sans] chauffage.
+  - Depuis 3 semaines, je profite de la piscine.
+timeliness.duration -2  sans … depuis … <duration>=2d
+  + Une famille [sans eau depuis 4 jours].
+  - Sans regret depuis ma souscription.
+timeliness.duration -2  des|plusieurs jours|semaines|mois pour|avant|que
+  + Il faut [des mois pour] obtenir un certificat.
+  - Des jours heureux chez vous.
+
+# Nobody came.
+timeliness.no_show -3  ~technicien|~livreur|~plombier|~expert|~médecin|~taxi|~ambulance|~dépanneur … jamais|pas … ~venir|~passer|~présenter|~pointer
+  + Le [plombier n'est jamais venu].
+  - Le technicien venu hier était ponctuel.
+timeliness.no_show -3  personne … ~venir|~passer|~présenter|~déplacer
+  + On a bloqué la matinée et [personne n'est venu].
+  - Une personne est venue, à l'heure dite.
+timeliness.no_show -2  ~rendez-vous|~rdv … <negation> … ~honorer|~respecter|~tenir
+  + Un [rdv jamais honoré] par l'installateur.
+  - Les rendez-vous sont pris en ligne.
+timeliness.no_show -2  poser un lapin
+  + L'installateur nous a fait le coup de [poser un lapin].
+  - Le lapin à la moutarde est exquis.
+timeliness.no_show -2  ~rendez-vous|~rdv|~livraison|~passage … ~annuler … dernier|jour|matin|veille
+  + Une [livraison annulée au dernier] moment.
+  - Rendez-vous le dernier jour du mois.

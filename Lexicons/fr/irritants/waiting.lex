@@ -1,0 +1,172 @@
+@language fr
+@kind     irritants
+
+# Told without a figure.
+waiting.long      -2  ~attente … ~long|~insupportable|~pénible|~désagréable
+  + L'[attente est vraiment longue] au guichet.
+  + Une [attente assez pénible] avant l'enregistrement.
+  - On a fait une longue promenade en attente du train.
+waiting.long      -2  ~long|~gros ~attente
+  + [Longue attente] à l'accueil de la mairie.
+  - Le long couloir mène à la salle d'attente.
+waiting.long      -2  trop|énormément|beaucoup d' ~attente
+  + [Trop d'attente] pour un simple retrait.
+  - Il y a trop de bruit dans la salle d'attente.
+waiting.long      -2  ~attendre … longtemps|longuement|trop
+  + J'ai [attendu très longtemps] avant qu'on m'apporte la carte.
+  + On a [patienté] poliment et [attendu beaucoup trop].
+  - J'attendais ce concert depuis longtemps, quelle joie !
+waiting.long      -2  ~patienter … longtemps|longuement|<duration>=20min
+  + Il a fallu [patienter longuement] devant le comptoir.
+  + J'ai [patienté 40 minutes] pour parler à un conseiller.
+  - Patientez une minute, je cherche ma carte.
+waiting.long      -2  ~attendre … minute|minutes|mn|min
+  + On nous a fait [attendre 25 minutes] debout.
+  - J'ai gagné 25 minutes grâce à la borne.
+waiting.long      -3  ~attendre … heure|heures
+  + J'ai [attendu deux heures] aux urgences.
+  + On [attend des heures] pour un bagage.
+  - Le vol part à 18 heures, on est attendus au salon.
+waiting.long      -2  ~attendre … <duration>=20min
+  + J'ai [attendu 45 min] sur le quai.
+  - Le médecin attendu exerce depuis 20 ans.
+waiting.long      -2  <duration>=15min d' ~attente
+  + [40 minutes d'attente] pour deux cafés.
+  - La salle d'attente ouvre 20 minutes avant.
+waiting.long      -2  ~attente … <duration>=20min
+  + [Attente de 50 minutes] au téléphone.
+  - La salle d'attente est à 30 minutes du centre, en bus.
+waiting.long      -2  ~minute|~heure d' ~attente
+  + Encore des [heures d'attente] au comptoir.
+  - L'heure du rendez-vous en salle d'attente est affichée.
+waiting.long      -2  temps|délai|délais d' ~attente … ~long|~inacceptable|~abusif|~énorme|~honteux
+  + Le [temps d'attente est énorme] le samedi.
+  - Le temps d'attente est affiché sur l'écran.
+waiting.endless   -3  ~attente … ~interminable|~infini|~insoutenable|~inadmissible|~scandaleux
+  + Une [attente interminable] à la caisse.
+  - La salle d'attente donne sur un parc infini de verdure.
+waiting.endless   -3  ~interminable|~insoutenable|~inadmissible ~attente
+  + [Interminable attente] à la pharmacie.
+  - La réunion fut interminable, mais sans rapport avec vous.
+waiting.endless   -3  ~attendre … éternité|plombe|plombes|siècle|siècles
+  + On [attend une éternité] entre deux plats.
+  - Ce vin attend un siècle sans vieillir ? Je plaisante.
+  ? J'ai le temps de tricoter un pull avant qu'on décroche.
+
+# Made to wait.
+waiting.made_wait -2  ~faire ~attendre|~patienter|~poireauter|~poiroter
+  + Le notaire nous [fait patienter] sans explication.
+  - Je suis patient et je sais faire la part des choses.
+waiting.made_wait -2  ~poireauter|~poiroter|~moisir
+  + On a [poireauté] devant le rideau fermé.
+  - Il y a des poireaux dans la soupe.
+waiting.made_wait -2  ~devoir|~obliger … ~attendre|~patienter
+  + Nous avons [dû encore attendre] dehors.
+  - Le colis doit arriver demain, je l'attends avec impatience.
+waiting.made_wait -2  faut|fallait|faudra|fallu … ~attendre|~patienter
+  + Il [faut toujours attendre] que quelqu'un se libère.
+  - Il faut présenter sa carte à l'hôtesse qui attend les clients.
+waiting.made_wait -1  ~armer|~prévoir|~beaucoup … patience
+  + Il faut s'[armer de patience] pour être servi.
+  - Merci pour votre patience et vos conseils.
+waiting.made_wait -1  peu|minimum de patience
+  + Il faut un [peu de patience] le dimanche midi.
+  - La patience de cette vendeuse est remarquable.
+waiting.put_on_hold -2  ~mettre|~remettre|~placer en attente
+  + L'opératrice m'a [mise en attente] puis plus rien.
+  - Votre virement est en attente de validation.
+waiting.put_on_hold -2  ~musique|~musiquette d' ~attente
+  + J'écoute la [musique d'attente] depuis ce matin.
+  - La musique de la salle est agréable.
+waiting.queue     -2  ~file|~queue … ~interminable|~long|~énorme|~immense
+  + Une [file absolument interminable] devant le contrôle.
+  - La queue de langouste était longue et savoureuse ? Non, petite.
+waiting.queue     -1  ~faire … queue
+  + J'ai dû [faire la queue] sous la pluie.
+  - En queue de peloton, notre équipe a bien ri.
+waiting.queue     -2  un|une ~seul ~caisse|~guichet|~comptoir ~ouvert
+  + [Une seule caisse ouverte] un samedi après-midi.
+  - Il y a une seule caisse à livrer, de six bouteilles.
+waiting.queue     -1  ~attente … caisse|caisses|guichet|guichets|comptoir|comptoirs
+  + Trop de monde et de l'[attente aux caisses].
+  - J'ai laissé mon sac à la caisse en attendant ma sœur.
+
+# Slow replies.
+waiting.slow_reply -2  ~délai|~temps de réponse … ~long|~irréel|~inacceptable|~interminable|~honteux
+  + Les [délais de réponse sont trop longs] par courrier.
+  - Quel est le délai de réponse pour un devis ?
+waiting.slow_reply -2  ~réponse … ~lent|~tardif
+  + Des [réponses très tardives] à mes messages.
+  - Ma réponse est prête, le facteur passe tard.
+waiting.slow_reply -2  <duration>=2d … répondre|réponse|réponses|rappeler|décrocher
+  + Ils ont mis [10 jours avant de répondre] à une question simple.
+  + Il a fallu [trois semaines pour une réponse] d'une ligne.
+  - Je vous donne ma réponse dans 3 jours.
+waiting.slow_reply -2  <duration>=15min … décrocher|décroche|décrochent
+  + Comptez [20 minutes avant qu'on décroche].
+  - J'ai marché 20 minutes.
+waiting.slow_reply -2  ~tarder … répondre|réponse|réponses
+  + Le siège [tarde à répondre] à mes courriers.
+  - Il se fait tard, je vous répondrai demain.
+waiting.slow_reply -2  ~attendre … réponse|réponses|rappel|retour … <duration>=2d
+  + J'ai [attendu leur réponse pendant 6 jours].
+  - J'attends votre réponse avant la fin du mois.
+waiting.slow_reply -2  jours|semaines|mois … répondre|réponse|réponses
+  + Cela leur prend des [jours pour répondre] à un mail.
+  - Dans quelques jours vous aurez une lettre.
+waiting.unresponsive -2  ~manque|~absence|~défaut … réactivité
+  + Un vrai [manque de réactivité] du syndic.
+  - Il manque un bouton à la chemise.
+waiting.unresponsive -2  aucune|zéro|nulle|faible|peu … réactivité
+  + [Aucune réactivité] de la part du transporteur.
+  - Aucune inquiétude : leur équipe est là.
+waiting.unresponsive -2  peu … ~réactif
+  + Un gestionnaire [peu réactif] en cas de panne.
+  - Peu après, un agent réactif a pris le relais.
+waiting.unresponsive -2  ~réactivité … ~nul|~inexistant|~déplorable|~laisser|~faible
+  + La [réactivité est inexistante] le week-end.
+  - La réactivité m'a surpris en bien.
+
+# Somebody there?
+waiting.anybody   -1  y … quelqu'un
+  + Bonjour, il [y a quelqu'un] ?
+  - J'y vais avec quelqu'un de ma famille.
+waiting.anybody   -1  ~être vous|toujours là
+  + [Êtes-vous là] ? Je n'ai plus de message.
+  - Vous êtes les meilleurs, je reste.
+waiting.anybody   -2  ~oublier … table|tables
+  + Ils ont [oublié notre table] pendant le service.
+  - J'ai oublié mon sac sous la table. Merci de l'avoir gardé.
+  ? Nous avons failli être invisibles pour la serveuse.
+
+# Slow service at table or counter.
+waiting.slow_service -2  ~service … ~lent|~interminable
+  + Un [service extrêmement lent] en terrasse.
+  - Ce service de table est ancien.
+waiting.slow_service -2  ~service … ~long
+  + Le [service est un peu long] le soir.
+  - Après de longues années de service, il part.
+waiting.slow_service -2  ~serveur|~cuisine|~personnel|~guichetier … ~lent
+  + Des [serveurs trop lents] pour une salle vide.
+  - La cuisson lente est la marque de la cuisine du chef.
+waiting.slow_service -2  ~lenteur|~longueur … ~service
+  + La [lenteur du service] nous a gâché la soirée.
+  - La longueur de la nappe convient au service de mariage.
+waiting.slow_service -2  ~attente … entre|plat|plats|entrée|dessert|desserts|boissons
+  + Une trop grosse [attente entre les plats].
+  - En attente de votre commande entre nous.
+waiting.slow_service -2  <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts|carte
+  + [Trente minutes pour un café], c'est trop.
+  - Le plat a mijoté. Nous sommes partis 30 minutes plus tard.
+waiting.slow_service -2  ~arriver … après|derrière nous … ~servir
+  + Des gens [arrivés bien après nous ont été servis] d'abord.
+  - Il est arrivé après nous avec des fleurs.
+waiting.slow_service -2  ~servir … avant nous
+  + Toutes les tables ont été [servies avant nous].
+  - Avant nous, le local servait de garage.
+waiting.slow_service -2  personne … ~prendre … commande
+  + [Personne ne vient prendre la commande].
+  - La personne qui prend la commande est charmante.
+waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
+  + Il a fallu [réclamer trois fois l'addition].
+  - J'ai demandé l'addition et payé par carte.
