@@ -77,14 +77,14 @@ channel.email    channel:email secure|secured message|messages|messaging
 
 channel.phone    channel:phone phoned|phoning
   + I [phoned] on Monday.
-channel.phone    channel:phone on|by|over|via the|phone|telephone phone|telephone|call
+channel.phone    channel:phone on|by|over|via the phone|telephone
   + I was kept [on the phone] for an hour.
   - My phone is scratched.
 channel.phone    channel:phone by|via phone|telephone
   + Settled [by phone] in a minute.
 channel.phone    channel:phone phone|telephone call|calls|number|support|agent|rep|manner|conversation
   + Four [phone calls] for nothing.
-channel.phone    channel:phone ~call them|back|again|in|customer|the|you|your|twice|several|multiple|up|your|fanatics
+channel.phone    channel:phone ~call them|you|in|twice|several|multiple|customer|the|your
   + I [called them] at noon.
   - They call it a villa.
 channel.phone    channel:phone the|a|my|your|this|several|three|two|four|five|many|multiple|countless|every|each|first|second|return|another call|calls
@@ -103,7 +103,7 @@ channel.phone    channel:phone hung|hang|hangs|hanging up
   - Hang the coat there.
 channel.phone    channel:phone ~helpline|~hotline|~switchboard|~voicemail
   + The [switchboard] is kind.
-channel.phone    channel:phone call centre|center|centres|centers|handler|handlers|queue|back
+channel.phone    channel:phone call centre|center|centres|centers|handler|handlers|queue
   + The [call centre] is abroad.
 channel.phone    channel:phone pick|picks|picked|answer|answers|answered the|your|up phone|telephone|call|calls
   + Nobody ever [answers the phone].
@@ -128,7 +128,7 @@ channel.ivr      channel:ivr answering|answer machine|phone
 
 # --- chat
 
-channel.chat     channel:chat live|online|web|website|virtual|instant chat|chats|assistant|agent|messaging|messenger
+channel.chat     keep,channel:chat live|online|web|website|virtual|instant chat|chats|assistant|agent|messaging|messenger
   + The [live chat] closes at six.
   - A live band.
 channel.chat     channel:chat ~chatbot|~webchat|~livechat
@@ -209,7 +209,7 @@ channel.branch   channel:branch ~branch|~teller
   + My [branch] closed last year.
 channel.branch   channel:branch post|ticket|district|housing|council|benefits|passport|local|dmv office|offices
   + The [post office] shuts at noon.
-  - An office chair.
+  - An official smile.
 channel.branch   channel:branch help|service|information|ticket|enquiry counter|desk
   + One clerk at the [service counter].
 channel.branch   channel:branch at the counter
@@ -225,7 +225,7 @@ channel.branch   channel:branch ~clerk|dmv|~office|~counter
 channel.salesperson channel:salesperson ~salesman|~salesperson|~salesmen|~saleswoman|~broker|~dealer|~realtor
   + The [broker] knows the trade.
 channel.salesperson channel:salesperson sales rep|reps|representative|agent|agents|person|guy|advisor|adviser|team|staff|man|lady|assistant
-  + The [sales rep] promised the moon.
+  + The [sales agent] promised the moon.
   - A sale on shoes.
 channel.salesperson channel:salesperson my|our|personal|own adviser|advisor|banker|broker|agent
   + [My adviser] changed four times.
@@ -322,7 +322,7 @@ channel.product  channel:product ~fridge|~freezer|~dishwasher|~kettle|~vacuum|~h
   + The [kettle] leaks.
 channel.product  channel:product washing|coffee machine
   + The [washing machine] roars.
-  - A slot machine.
+  - A slot on Monday.
 channel.product  channel:product smart|electric|gas|water meter
   + The [smart meter] shows nothing.
 channel.product  channel:product solar panel|panels

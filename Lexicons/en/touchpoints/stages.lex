@@ -124,7 +124,7 @@ stage.place_order stage:order order|ordering|checkout|purchase|buying process|pa
   + The [ordering process] is a dream.
 stage.place_order stage:order ~ordering|~order online
   + [Ordering online] was a breeze.
-stage.place_order stage:order easy|easier|simple to order|buy|purchase
+stage.place_order stage:order easy|easier|simple to order|purchase
   + So [easy to order] a new pair.
 stage.basket      channel:website,stage:order my|the|your shopping|online basket|cart|bag
   + Things vanish from [my shopping cart].
@@ -139,7 +139,7 @@ stage.application stage:order loan|mortgage|credit|visa|passport|card applicatio
   + My [visa application] is stuck.
 stage.application stage:order denied|declined|refused|turned … loan|mortgage
   + They [refused me the loan] on a technicality.
-stage.renew_papers stage:order ~renew|~renewal|~replace … passport|licence|license|permit|visa
+stage.renew_papers keep,stage:order ~renew|~renewal|~replace … passport|licence|license|permit|visa
   + I tried to [renew my passport] in June.
 stage.waiting_list stage:order waiting list|lists
   + Two years on the [waiting list].
@@ -182,7 +182,7 @@ stage.promo_code  stage:pay gift card|cards
   + My [gift card] was refused.
 stage.promo_code  stage:pay ~coupon
   + The [coupon] had expired.
-stage.shipping_fee stage:pay shipping|delivery|handling|postage|booking|service|resort fee|fees|charge|charges|cost|costs
+stage.shipping_fee keep,stage:pay shipping|delivery|handling|postage|booking|service|resort fee|fees|charge|charges|cost|costs
   + A [handling charge] out of nowhere.
   - The service was slow.
 stage.shipping_fee stage:pay free shipping|delivery|postage
@@ -229,7 +229,7 @@ stage.parcel      channel:delivery,stage:receive ~package
   + The [package] was left in the rain.
 @all
 stage.arrive      channel:delivery,stage:receive ~order|~item|~parcel|~package|~goods|~product … arrived|arrive|arrives|came
-  + My [order finally arrived] today.
+  + My [order has arrived] today.
   - We arrived at the hotel late.
 stage.arrive      channel:delivery,stage:receive ~receive|~recieve|~get my|the|our|an|any order|orders|item|items|goods|product|products|package|parcel|shoes|clothes|jacket
   + I [received my order] in two days.
@@ -291,7 +291,7 @@ stage.check_in    channel:premises,stage:receive front|reception desk
 stage.usage       stage:use easy|easier|simple|hard|harder|difficult|pleasure|awkward|intuitive to use|operate
   + [Simple to use] every day.
   - I used to like it here.
-stage.usage       stage:use ~use it|this|them daily|every|all|for|at
+stage.usage       stage:use ~use it|this|them daily|everyday|nightly|weekly|constantly
   + I [use it daily] on the bus.
 stage.usage       stage:use day|everyday|daily use|usage
   + Perfect in [daily use].
@@ -309,7 +309,7 @@ stage.ride        channel:premises,stage:use ~journey|~ride|~crossing|~cruise
 stage.ride        channel:premises,stage:use on board
   + It was freezing [on board].
 stage.ride        channel:premises,stage:use ~miss|missed our|my|the connection|flight|connecting
-  + We [missed our connection] in Lyon.
+  + We [missed our flight] in Lyon.
 stage.care        channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
   + The [nurse] explained all of it.
 @all
@@ -379,8 +379,9 @@ stage.premium     stage:manage premiums
 stage.increase    stage:manage price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
   + A [price hike] every spring.
   - An increase in noise.
-stage.increase    stage:manage went|gone|going|goes|put|putting up
-  + It has [gone up] three times.
+stage.increase    stage:manage ~price|~bill|~rent|~tariff|~premium|~cost … up
+  + My [rent has gone up] three times.
+  - The lift went up and down.
 stage.bank_fee    stage:manage overdraft|maintenance|late|monthly|account|atm|transaction fee|fees|charge|charges
   + An [overdraft fee] of thirty pounds.
   - A late train.
@@ -454,7 +455,7 @@ stage.reach       stage:support ~speak|~talk to|with a|an|someone|anyone|somebod
 stage.reach       stage:support ~unreachable
   + They are [unreachable] on Fridays.
 stage.agent       stage:support customer|service|support|live|phone|call representative|representatives|rep|reps|agent|agents|advisor|adviser|advisors|advisers|handler
-  + The [phone rep] was patient.
+  + The [phone agent] was patient.
   - The estate agent had the key.
 @sector telecom insurance energy app
 stage.agent       stage:support ~representative|rep|reps|~advisor|~adviser
@@ -541,10 +542,10 @@ stage.claim       stage:resolve ~accident|claims
 
 stage.send_back   stage:return return|returns policy|label|process|fee|fees|shipping|form|postage|window|department
   + The [return label] was in the box.
-  - I look forward to my return home.
+  - A policy on pets.
 stage.send_back   stage:return ~return an|the|my|this|it|them|these|a item|items|order|product|shoes|package|jacket|for
   + I [returned the shoes] by post.
-  - Nobody returned my call.
+  - Nobody turned up.
 stage.send_back   stage:return ~send|~ship|~mail … back
   + I had to [send it back] at my cost.
 stage.send_back   stage:return free returns|return

@@ -112,7 +112,7 @@ channel.phone    channel:phone ~joindre|joignable|injoignable par|au téléphone
 
 # --- ivr
 
-channel.ivr      channel:ivr serveur|serveurs vocal|vocaux
+channel.ivr      keep,channel:ivr serveur|serveurs vocal|vocaux
   + Le [serveur vocal] ne comprend rien.
   - Le serveur a été charmant.
 channel.ivr      channel:ivr ~boîte|~menu|~messagerie vocale|vocal|vocaux
@@ -152,7 +152,7 @@ channel.messaging channel:messaging message|messages texte
 
 channel.social   channel:social sur|via|par twitter|facebook|instagram|linkedin|tiktok|messenger|fb|insta
   + Ils répondent vite [sur Facebook].
-channel.social   channel:social réseau|réseaux social|sociaux
+channel.social   keep,channel:social réseau|réseaux social|sociaux
   + Muets sur les [réseaux sociaux].
 channel.social   channel:social en|par|mes|vos|un|des|mon mp|dm|dms|mps
   + Je vous l'ai écrit [en MP].
@@ -168,7 +168,7 @@ channel.mail     channel:mail ~courrier|~lettre
   - Une loi appliquée à la lettre.               # kept below
 channel.none     keep à|au la|pied lettre|de
   + Suivie [à la lettre].
-channel.email    channel:email ~courrier électronique|indésirable|indésirables
+channel.email    keep,channel:email ~courrier électronique|indésirable|indésirables
   + Un [courrier électronique] perdu.
 channel.mail     channel:mail en|par|le|un|mon|deux|trois =recommandé|=recommandés
   + Ma lettre ? J'ai fini par l'envoyer [en recommandé].
@@ -204,7 +204,7 @@ channel.store    channel:store ~caisse|~caissier|~vendeur
 
 channel.branch   channel:branch mon|ma|mes|notre|votre|leur|en|une|l'|d'|cette|vos|nos|leurs|les|des ~agence
   + J'ai pris rendez-vous avec [mon agence].
-channel.store    channel:store ~agence de voyage|voyages
+channel.store    keep,channel:store ~agence de voyage|voyages
   + Une [agence de voyages] très sérieuse.
 channel.branch   channel:branch ~guichet
   + Un seul [guichet] ouvert.
@@ -240,9 +240,9 @@ channel.salesperson channel:salesperson ~démarcheur|~télévendeur
 
 channel.kiosk    channel:kiosk ~borne|~automate|dab|~distributeur
   + La [borne] a avalé ma carte.
-channel.kiosk    channel:kiosk ~caisse automatique|automatiques
+channel.kiosk    keep,channel:kiosk ~caisse automatique|automatiques
   + Les [caisses automatiques] sont en panne.
-channel.kiosk    channel:kiosk ~guichet automatique|automatiques
+channel.kiosk    keep,channel:kiosk ~guichet automatique|automatiques
   + Le [guichet automatique] était vide.
 
 # --- delivery
@@ -284,7 +284,7 @@ channel.technician channel:technician rdv
 channel.premises channel:premises ~restaurant|resto|restos|~brasserie|~pizzeria|~café|~bar|~auberge|~bistrot
   + Un [restaurant] tenu par deux sœurs.
   - Le café moulu manque d'arôme.                # longer, below
-channel.product  channel:product ~café moulu|soluble
+channel.product  keep,channel:product ~café moulu|soluble
   + Le [café moulu] est amer.
 channel.premises channel:premises ~hôtel|~gîte|~camping|~résidence|~chalet|~hébergement
   + L'[hôtel] donne sur le port.
@@ -335,7 +335,7 @@ channel.product  channel:product ~compteur|~chaudière|~radiateur|linky
   + Le [compteur] est neuf.
 channel.product  channel:product réseau|réception mobile
   + Le [réseau mobile] est faible dans la vallée.
-  - Le réseau des lignes de bus.
+  - Un filet de pêche.
 channel.product  channel:product ~aspirateur|~frigo|~réfrigérateur|~cafetière|~télécommande|~téléviseur
   + L'[aspirateur] s'étouffe au bout d'une heure.
 channel.product  channel:product lave|sèche linge|vaisselle

@@ -90,7 +90,7 @@ stage.offer_price stage:evaluate ~prix|~tarif|cher|chers|chère du marché
 
 stage.subscribe   stage:order ~souscrire|~souscription
   + La [souscription] a pris dix minutes.
-stage.subscribe   stage:order ~adhérer|~adhésion
+stage.subscribe   stage:order adhérer|~adhésion
   + Mon [adhésion] au club est validée depuis lundi.
 stage.subscribe   stage:order s' ~abonner
   + Impossible de [s'abonner] depuis la Belgique.
@@ -108,7 +108,6 @@ stage.open_account stage:order ~ouvrir|~créer un|mon|notre|le compte
   - J'ouvre un dossier par mois.
 stage.book        stage:order ~réserver|~réservation en|sur|par|via
   + On a [réservé sur] leur page en deux minutes.
-  - Nous avions réservé pour midi.
 stage.place_order stage:order ~passer commande|commandes
   + Impossible de [passer commande] depuis hier.
 stage.place_order stage:order ~passer ma|une|la|cette|notre|des|ses|mes commande|commandes
@@ -129,7 +128,7 @@ stage.application stage:order ~dossier de prêt|crédit|location|candidature
   + Mon [dossier de crédit] est resté bloqué.
 stage.application stage:order ~obtention|~obtenir du|de|le|un|mon|d' prêt|crédit|financement
   + L'[obtention du crédit] a été rapide.
-stage.renew_papers stage:order ~renouvellement|~renouveler|~refaire … passeport|identité|permis|titre|vitale
+stage.renew_papers keep,stage:order ~renouvellement|~renouveler|~refaire … passeport|identité|permis|titre|vitale
   + J'ai voulu [renouveler mon passeport] en juin.
 stage.waiting_list stage:order liste|listes d' attente
   + Deux ans sur [liste d'attente] pour une place.
@@ -186,7 +185,7 @@ stage.promo_code  stage:pay ~bon|~chèque de|d' réduction|achat
   - Un bon de garantie.
 stage.promo_code  stage:pay ~chèque|~carte cadeau|cadeaux|vacances
   + La [carte cadeau] ne passe pas sur internet.
-stage.shipping_fee stage:pay ~frais de|d' port|livraison|expédition|envoi|réservation|dossier
+stage.shipping_fee keep,stage:pay ~frais de|d' port|livraison|expédition|envoi|réservation|dossier
   + Neuf euros de [frais de port] pour une bague.
   - Le port est à dix minutes de l'hôtel.
 stage.deposit     stage:pay ~acompte|~arrhes
@@ -237,7 +236,7 @@ stage.pickup_point channel:delivery,stage:receive ~point|~relais relais|colis|re
   + Le [point relais] était fermé pour travaux.
   - Le point de rencontre était mal indiqué.
 stage.receive_goods channel:delivery,stage:receive ~recevoir … commande|article|articles|produit|produits|livres|chaussures|vêtement|vêtements|meuble|meubles
-  + On vient de [recevoir notre canapé, le meuble] promis en mai.
+  + On vient de [recevoir notre meuble] promis en mai.
   - Nous avons été bien reçus.
 stage.receive_goods channel:delivery,stage:receive ~réception de la|ma|mon|notre|l'|votre commande|colis|article|produit|marchandise
   + À la [réception de ma commande] il manquait un verre.
@@ -247,7 +246,7 @@ stage.order_sent  channel:delivery,stage:receive ~commande … livrée|livrées|
   - Ma commande a été annulée.
 stage.order_sent  channel:delivery,stage:receive ~recevoir la|ma|mes|notre|nos|cette|une commande|commandes
   + J'ai [reçu ma commande] en deux jours.
-stage.tracking    channel:delivery,stage:receive ~suivi|~suivre de|du|d'|ma|mon|la|le commande|colis|livraison|expédition
+stage.tracking    channel:delivery,stage:receive ~suivi|suivre de|du|d'|ma|mon|la|le commande|colis|livraison|expédition
   + Le [suivi de commande] n'est jamais à jour.
   - Le suivi du patient est sérieux.
 stage.tracking    channel:delivery,stage:receive ~numéro de suivi
@@ -363,7 +362,7 @@ stage.care        channel:premises,stage:use ~hospitalisation|~consultation|~acc
 @all
 stage.claim       stage:resolve ~déclaration|~garantie|~plainte de|du|pour vol
   + Ma [plainte pour vol] date de mai.
-  - Le vol de nuit était calme.
+  - Une garantie de deux ans.
 stage.network     channel:product,stage:use ~réseau|~débit|~wifi
   + Plus de [réseau] dans toute la vallée.
   - Votre débiteur est prévenu.
@@ -417,7 +416,7 @@ stage.invoice     stage:manage ~facture|~facturation|~facturer|~surfacturation
 stage.debit       stage:manage ~prélèvement|~prélever
   + Un [prélèvement] que je n'ai jamais autorisé.
   - Le prélèvement sanguin n'a pas fait mal.   # longer, below
-stage.care        channel:premises,stage:use ~prélèvement sanguin|nasal|urinaire|sanguins
+stage.care        keep,channel:premises,stage:use ~prélèvement sanguin|nasal|urinaire|sanguins
   + Le [prélèvement sanguin] était rapide.
 stage.premium     stage:manage ~cotisation|~mensualité|~échéance|~échéancier
   + Ma [cotisation] prend dix pour cent par an.
@@ -463,7 +462,7 @@ stage.ceiling     stage:manage ~plafond de|du|d' paiement|retrait|virement|carte
   - Le plafond de la chambre fuit.
 stage.savings     stage:manage ~rachat|~placement|~arbitrage
   + Le [rachat] partiel a pris six semaines.
-stage.early_repayment stage:manage ~remboursement anticipé|anticipés
+stage.early_repayment keep,stage:manage ~remboursement anticipé|anticipés
   + Le [remboursement anticipé] est hors de prix.
 stage.rejection   stage:manage ~rejet|~incident de|du paiement|prélèvement|virement
   + Un [incident de paiement] facturé trente euros.
@@ -481,7 +480,7 @@ stage.subscription stage:manage mon|mes|l' abonnement|abonnements … pause|susp
   + Impossible de mettre [mon abonnement en pause].
 @sector bank insurance telecom energy public app
 stage.price_paid  stage:manage ~payer … cher|chaque|mois|année|an
-  + Je [paie plus cher] que mon voisin.
+  + Je [paie trop cher] pour ma voiture.
   - J'ai payé une dépanneuse de ma poche.
 @all
 
@@ -572,7 +571,7 @@ stage.report      stage:resolve ~signaler|~signalement
 stage.solution    stage:resolve ~solution|~résoudre|~résolution
   + Aucune [solution] proposée.
   - La résolution de l'écran est superbe.      # longer, below
-stage.usage       stage:use résolution de l' écran|image|caméra
+stage.usage       keep,stage:use résolution de l' écran|image|caméra
   + La [résolution de l'écran] est superbe.
 stage.restore     stage:resolve ~rétablir|~rétablissement
   + Le courant a été [rétabli] à l'aube.
@@ -654,7 +653,7 @@ stage.renewal     stage:renew ~renouveler mon|le|notre|l'|un contrat|abonnement|
 stage.loyalty     stage:renew ~fidélité|~fidéliser
   + La [fidélité] n'est jamais récompensée.
   - La fidélité du son est bluffante.          # longer, below
-stage.usage       stage:use fidélité du|des son|couleurs
+stage.usage       keep,stage:use fidélité du|des son|couleurs
   + La [fidélité des couleurs] est bluffante.
 stage.referral    stage:renew ~parrainage|~parrainer|~parrain
   + Le [parrainage] rapporte vingt euros.

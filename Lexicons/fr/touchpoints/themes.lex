@@ -76,7 +76,7 @@ theme.value         theme:value ~portion|~quantité
 theme.choice        theme:choice ~choix|~carte|~gamme|~catalogue|~assortiment|~stock|~sélection
   + Un bon [choix] de fromages.
   - La carte bancaire est excellente.            # longer, below
-theme.verdict       theme:overall ~carte bancaire|bleue|grise|vitale|sim|verte|cadeau
+theme.verdict       keep,theme:overall ~carte bancaire|bleue|grise|vitale|sim|verte|cadeau
   + Ma [carte bancaire] est excellente.
 theme.terms         theme:terms ~garantie|~couverture|~condition|~clause|~franchise
   + Les [garanties] sont excellentes.
@@ -101,7 +101,7 @@ theme.food          theme:quality ~salade|~crêpe|~pâtes|~riz|~fromage|~cocktai
 theme.food          theme:quality ~manger … bien|mal|mieux
   + On y [mange très bien].
   - Ma carte a été mangée par la machine.
-theme.food          theme:quality ~dîner|~déjeuner|~brunch|~spécialité|~recette|~mets|~thé|~gâteau|~cuisson
+theme.food          theme:quality ~dîner|~déjeuner|~brunch|~spécialité|~recette|mets|=thé|=thés|~gâteau|~cuisson
   + Un [brunch] parfait.
 theme.verdict       theme:overall ~qualité de|du|des service|services
   + La [qualité de service] est excellente.
