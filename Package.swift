@@ -35,6 +35,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Around the engine.
+    .target(name: "Evaluation"),
+
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
     .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"]),

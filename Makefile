@@ -1,0 +1,48 @@
+# make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
+.PHONY: run test check build format lint lexicons quality bench docs clean
+
+PARCOURS = .build/release/parcours
+CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
+BENCH ?= $(CORPORA)
+
+run: build
+	@$(PARCOURS) analyze $(CORPORA) --quiet --format jsonl -o findings.jsonl
+	@$(PARCOURS) analyze $(CORPORA) --quiet --format table
+	@echo
+	@echo "findings.jsonl: one line a verbatim, all findings."
+
+build:
+	@Scripts/install-missing run
+	swift build -c release --product parcours
+
+test:
+	@Scripts/install-missing test
+	swift build --build-tests
+	swift test --skip-build
+
+# What CI runs.
+check: lint test build
+	$(PARCOURS) lexicon check Lexicons
+	$(MAKE) quality docs
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+	$(PARCOURS) lexicon format Lexicons
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Lists the lexicon files for the compiler.
+lexicons:
+	Scripts/embed-lexicons
+
+# Figures on the project's own corpora, held against their floors.
+quality: build
+	Scripts/quality $(PARCOURS)
+
+# Speed against ICU's word iterator, start-up, peak memory: BENCH=FILE.jsonl for other texts.
+bench: build
+	python3 Benchmarks/bench.py $(PARCOURS) $(BENCH)
+
+clean:
+	rm -rf .build findings.jsonl

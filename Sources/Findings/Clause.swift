@@ -1,0 +1,25 @@
+package import Verbatims
+
+/// The smallest stretch that a shifter can reach: it ends at punctuation or before a boundary word.
+package struct Clause: Hashable, Sendable {
+  /// Its tokens, as indices into the token buffer.
+  package var tokens: Range<Int>
+  /// Its cues, as indices into the cue buffer.
+  package var cues: Range<Int>
+  /// The sentence it belongs to, counted from 0.
+  package var sentence: Int
+  /// The turn it belongs to, counted over all turns from 0.
+  package var turn: Int
+  package var language: Language?
+  /// It begins with a contrast: « mais », "but".
+  package var opensWithPivot: Bool
+}
+
+/// A sentence, with what its marks say.
+package struct Sentence: Hashable, Sendable {
+  package var tokens: Range<Int>
+  package var isQuestion: Bool
+  package var exclamations: Int
+  package var language: Language?
+  package var turn: Int
+}

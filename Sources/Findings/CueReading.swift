@@ -1,0 +1,35 @@
+package import Cues
+package import Verbatims
+
+/// A cue read in its clause: what it is worth there, what reached it, and what became of it.
+package struct CueReading: Hashable, Sendable {
+  package var cue: Cue
+  package var clause: Int
+  /// After shifting; negative for irritants, positive for enchantments, 0 for a wish.
+  package var valence: Double
+  /// The shifters that reached it, as indices into the analyzer's shifter buffer.
+  package var shifters: Range<Int>
+  package var outcome: Outcome
+  package var theme: Theme
+  /// The tokens of the thing that is judged, where a theme word told it.
+  package var target: Range<Int>?
+
+  /// What became of a cue.
+  package enum Outcome: UInt8, Hashable, Sendable {
+    case found
+    /// Not lived: a condition, a hope, a possibility.
+    case notLived
+    /// A mild positive word in a question.
+    case asked
+    /// Guarded for other sectors or stages.
+    case elsewhere
+    /// Positive words inside a wish say what is missing.
+    case wished
+    /// Joined to a stronger cue of the same clause, kind and theme.
+    case joined
+    /// Weaker than the strongest ones of a long text.
+    case crowdedOut
+    /// Praise by courtesy, or too weak beside the rest.
+    case tooWeak
+  }
+}

@@ -1,0 +1,54 @@
+import Cues
+import Tokens
+import Verbatims
+
+/// Tells French from English, and both from the rest, by the words that were looked up.
+struct LanguageJudge {
+  /// Texts of fewer words are never set aside for their language.
+  static let leastForeignWords = 4
+
+  /// The evidence in a stretch of tokens.
+  struct Evidence: Hashable {
+    var french = 0
+    var english = 0
+    var other = 0
+    var words = 0
+    var foreign: Language?
+  }
+
+  func evidence(_ tokens: [Token], _ range: Range<Int>, _ spotter: borrowing CueSpotter) -> Evidence {
+    var found = Evidence()
+    for index in range where tokens[index].kind == .word {
+      let word = spotter.words[index]
+      found.words += 1
+      let french = word.contains(.french)
+      let english = word.contains(.english)
+      // A function word tells more than a content word that both languages may share.
+      let weight = word.contains(.functionWord) ? 2 : 1
+      if french != english { french ? (found.french += weight) : (found.english += weight) }
+      if word.contains(.otherLanguage), !french, !english { found.other += 2 }
+    }
+    return found
+  }
+
+  /// The language of a whole verbatim, and the share of the evidence that speaks for it; nil where nothing does.
+  func judge(_ evidence: Evidence) -> (language: Language?, score: Measure, isForeign: Bool) {
+    let all = evidence.french + evidence.english + evidence.other
+    guard all > 0 else { return (nil, .zero, false) }
+    let best = max(evidence.french, evidence.english)
+    if evidence.words >= Self.leastForeignWords, evidence.other > best * 2 {
+      return (nil, Measure(Double(evidence.other) / Double(all)), true)
+    }
+    guard best > 0 else { return (nil, .zero, false) }
+    let language: Language = evidence.french >= evidence.english ? .french : .english
+    return (language, Measure(Double(best) / Double(all)), false)
+  }
+
+  /// The language of a sentence: its own where it clearly differs, else the verbatim's.
+  func judge(sentence evidence: Evidence, in verbatim: Language?) -> Language? {
+    let (mine, theirs) =
+      verbatim == .french ? (evidence.french, evidence.english) : (evidence.english, evidence.french)
+    guard verbatim != nil, theirs >= 4, theirs > 2 * mine else { return verbatim }
+    return verbatim == .french ? .english : .french
+  }
+}

@@ -1,0 +1,52 @@
+import Cues
+import Verbatims
+
+/// Makes one finding of the readings of one clause that say the same thing.
+struct Merging {
+  let lexicon: Lexicon
+
+  /// Marks as joined each reading whose clause holds a stronger one of the same kind and theme.
+  func join(_ readings: inout [CueReading]) {
+    var start = 0
+    while start < readings.count {
+      var end = start
+      while end < readings.count, readings[end].clause == readings[start].clause { end += 1 }
+      for weak in start..<end where readings[weak].outcome == .found {
+        let isJoined = (start..<end).contains { strong in
+          strong != weak && readings[strong].outcome == .found && alike(readings[strong], readings[weak])
+            && outweighs(readings, strong, weak)
+        }
+        if isJoined { readings[weak].outcome = .joined }
+      }
+      start = end
+    }
+  }
+
+  /// The same kind, and the same theme or one of them general.
+  private func alike(_ a: CueReading, _ b: CueReading) -> Bool {
+    let (first, second) = (lexicon.entries[Int(a.cue.entry)], lexicon.entries[Int(b.cue.entry)])
+    guard Kind(a, first) == Kind(b, second), (first.decision == nil) == (second.decision == nil) else { return false }
+    return a.theme == b.theme || (first.decision == nil && (a.theme == .overall || b.theme == .overall))
+  }
+
+  /// A named theme goes before `overall`, then the stronger valence, then the earlier place.
+  private func outweighs(_ readings: [CueReading], _ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (readings[a], readings[b])
+    if (first.theme == .overall) != (second.theme == .overall) { return second.theme == .overall }
+    if first.valence.magnitude != second.valence.magnitude {
+      return first.valence.magnitude > second.valence.magnitude
+    }
+    return a < b
+  }
+}
+
+extension Kind {
+  /// The kind that a reading makes: a wish is an expectation, else the sign decides.
+  init(_ reading: CueReading, _ entry: Entry) {
+    if entry.roles.contains(.wish), reading.valence == 0 {
+      self = .expectation
+    } else {
+      self = reading.valence < 0 ? .irritant : .enchantment
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Cues
+import Verbatims
+
+/// The usual stage and channel of a sector, and of its themes, where nothing is told.
+struct PriorTable: Sendable {
+  private var stages: [Stage?]
+  private var channels: [Channel?]
+
+  /// Flattens the packs: a sector's prior for a theme goes before its general one, and that before any sector's.
+  init(_ packs: [SectorPack]) {
+    let count = (Sector.allCases.count + 1) * Theme.allCases.count
+    stages = Array(repeating: nil, count: count)
+    channels = Array(repeating: nil, count: count)
+    for sector in [Sector?.none] + Sector.allCases.map(Optional.some) {
+      for theme in Theme.allCases {
+        let at = Self.index(sector, theme)
+        stages[at] = Self.strongest(packs, sector, theme, \.stage)
+        channels[at] = Self.strongest(packs, sector, theme, \.channel)
+      }
+    }
+  }
+
+  /// The usual stage, or nil where none is usual enough.
+  func stage(_ sector: Sector?, _ theme: Theme) -> Stage? { stages[Self.index(sector, theme)] }
+
+  /// The usual channel, or nil where none is usual enough.
+  func channel(_ sector: Sector?, _ theme: Theme) -> Channel? { channels[Self.index(sector, theme)] }
+
+  private static func index(_ sector: Sector?, _ theme: Theme) -> Int {
+    (sector.map { Int($0.rawValue) + 1 } ?? 0) * Theme.allCases.count + Int(theme.rawValue)
+  }
+
+  private static func strongest<Place>(
+    _ packs: [SectorPack], _ sector: Sector?, _ theme: Theme, _ place: KeyPath<SectorPack.Prior, Place?>
+  ) -> Place? {
+    let own = packs.filter { $0.sector == sector && sector != nil }.flatMap(\.priors)
+    let any = packs.filter { $0.sector == nil }.flatMap(\.priors)
+    for (priors, wanted) in [(own, Theme?.some(theme)), (own, nil), (any, theme), (any, nil)] {
+      let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight >= 0.5 }
+      if let best = usual.max(by: { $0.weight < $1.weight }) { return best[keyPath: place] }
+    }
+    return nil
+  }
+}

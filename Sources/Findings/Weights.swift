@@ -1,0 +1,53 @@
+import Verbatims
+
+/// The numbers of the rules, in one place.
+///
+/// Hand grades until measured; each names what it does, its unit, and where it was measured: "gold" is the
+/// development gold texts of 2026-11, French and English together.
+struct Weights: Sendable {
+  // MARK: Shifters
+
+  /// What a negator makes of a valence, by the size of the valence (1…4): « pas satisfait » is clearly bad,
+  /// « pas parfait » mildly so.
+  var flippedPositive: [Double] = [0, -1.5, -2, -1.5, -1]
+  /// « pas déçu », "no complaints": good, but flatly so.
+  var flippedNegative: [Double] = [0, 1, 1.5, 1.5, 1]
+  /// An intensifier inside a negation softens it: « pas très bon » says less than « pas bon ».
+  var intensifierUnderNegation = 0.8
+  /// How many words may stand between a negator and the cue it reverses.
+  var flipReach = 5
+  /// How many words further it reaches after a first cue: the conjunction of « pas aimable ni compétent ».
+  var flipCoordination = 1
+  /// How many words may stand between a finite verb and the negator after it: « je recommande vraiment pas ».
+  var flipBackReach = 1
+
+  // MARK: Intensity, in quarters of a valence point
+
+  var capitals = 0.08
+  var exclamation = 0.06
+  var stretched = 0.06
+  var repetition = 0.05
+  /// The intensity of a wish without a valence of its own.
+  var wishIntensity = 0.40
+
+  // MARK: What is a finding
+
+  /// A text holds at most so many findings, the strongest ones (guideline 16).
+  var mostFindings = 8
+  /// A positive cue in a question is no praise below this valence.
+  var leastPositiveInQuestion = 3.0
+
+  // MARK: The whole verbatim
+
+  /// A clause after a contrast weighs so much more.
+  var afterPivot = 1.3
+  /// The last sentence's findings weigh so much more.
+  var lastSentence = 1.2
+  /// Mass added to the denominator of the polarity: one mild finding alone is no ±1.
+  var polarityInertia = 0.30
+  /// Both signs present and |polarity| below this: `mixed`.
+  var mixedBelow = 0.15
+
+  /// The weights in use.
+  static let current = Weights()
+}

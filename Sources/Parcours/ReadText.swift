@@ -1,0 +1,55 @@
+public import Findings
+public import Verbatims
+
+internal import Cues
+
+/// A text with what was found in it.
+public struct ReadText: Sendable {
+  /// The text as given.
+  public let text: String
+  /// The whole analysis, with byte offsets.
+  public let analysis: Analysis
+  /// What was found, in text order.
+  public let findings: [QuotedFinding]
+
+  init(text: String, analysis: Analysis, lexicon: Lexicon) {
+    self.text = text
+    self.analysis = analysis
+    findings = analysis.findings.map { QuotedFinding($0, text: text, lexicon: lexicon) }
+  }
+}
+
+/// A finding with its words.
+public struct QuotedFinding: Hashable, Sendable {
+  public let kind: Kind
+  public let stage: Stage
+  public let channel: Channel
+  public let theme: Theme
+  /// Such as `waiting.long`; the same in both languages.
+  public let concept: String
+  /// 0 to 1.
+  public let intensity: Double
+  public let isMomentOfTruth: Bool
+  public let makeOrBreak: MakeOrBreak?
+  public let rupture: Rupture?
+  /// The words that say so.
+  public let quote: String
+  /// Where they stand in the text.
+  public let range: Range<String.Index>
+
+  init(_ finding: Finding, text: String, lexicon: Lexicon) {
+    kind = finding.kind
+    stage = finding.stage
+    channel = finding.channel
+    theme = finding.theme
+    concept = lexicon.conceptName(finding.concept).description
+    intensity = finding.intensity.value
+    isMomentOfTruth = finding.isMomentOfTruth
+    makeOrBreak = finding.makeOrBreak
+    rupture = finding.rupture
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: finding.range.start)
+    range = start..<utf8.index(start, offsetBy: finding.range.count)
+    quote = String(text[range])
+  }
+}
