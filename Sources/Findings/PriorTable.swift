@@ -36,7 +36,7 @@ struct PriorTable: Sendable {
     let own = packs.filter { $0.sector == sector && sector != nil }.flatMap(\.priors)
     let any = packs.filter { $0.sector == nil }.flatMap(\.priors)
     for (priors, wanted) in [(own, Theme?.some(theme)), (own, nil), (any, theme), (any, nil)] {
-      let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight >= 0.5 }
+      let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight.thousandths >= 500 }
       if let best = usual.max(by: { $0.weight < $1.weight }) { return best[keyPath: place] }
     }
     return nil
