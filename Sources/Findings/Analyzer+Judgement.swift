@@ -44,7 +44,7 @@ extension Analyzer {
         guard !isUnsaid(index) else { continue }
         if let sign = entry.effort { effort.add(sign) }
         if let rupture = entry.rupture { effort.add(rupture) }
-        if entry.effort == .contactAgain, entry.countsContacts { effort.addCount() }
+        if entry.effort == .contactAgain, entry.roles.contains(.counted) { effort.addCount() }
       }
     }
     return effort

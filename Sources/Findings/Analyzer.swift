@@ -6,7 +6,7 @@ public import Verbatims
 ///
 /// The way of a text: turns, tokens, language, cues, clauses, shifters, placement, findings, judgement
 /// (Documentation/Architecture.md). Nothing is allocated per token.
-public struct Analyzer: Sendable {
+public struct Analyzer {
   public let lexicon: Lexicon
   let weights: Weights
   let priors: PriorTable
@@ -30,7 +30,7 @@ public struct Analyzer: Sendable {
     self.lexicon = lexicon
     weights = .current
     priors = PriorTable(lexicon.packs)
-    spotter = CueSpotter(lexicon: lexicon)
+    spotter = CueSpotter(lexicon)
   }
 
   /// Finds in one verbatim all there is, into a value that is emptied first.
@@ -90,7 +90,7 @@ public struct Analyzer: Sendable {
 extension Analyzer {
   private mutating func cutTurns(_ verbatim: Verbatim) {
     let finder = TurnFinder(lexicon: lexicon)
-    turns = verbatim.turns.isEmpty ? finder.turns(in: tokens) : finder.turns(verbatim.turns, tokens: tokens)
+    turns = verbatim.turns.isEmpty ? finder.turns(in: tokens, spotted) : finder.turns(verbatim.turns, tokens: tokens)
   }
 
   /// The sector that the text's own words tell most often; of two as often, none.
@@ -118,7 +118,7 @@ extension Analyzer {
     analysis.language = verbatim.language ?? judged.language
     analysis.languageScore = verbatim.language == nil ? judged.score : .one
     guard verbatim.language == nil, judged.isForeign else { return true }
-    let foreign = spotter.mostFrequentOtherLanguage
+    let foreign = judge.mostFrequentOther(customerRanges, spotter)
     analysis.language = foreign
     if let foreign { setAside(.language(foreign), &analysis) }
     return foreign == nil
@@ -162,7 +162,7 @@ extension Analyzer {
         next += 1
       }
     }
-    CueSpotter.resolve(&cues, lexicon: lexicon)
+    CueSpotter.resolve(&cues, in: lexicon)
     let cutter = ClauseCutter(lexicon: lexicon)
     var cue = 0
     for (number, sentence) in sentences.enumerated() {
@@ -203,10 +203,9 @@ extension Analyzer {
   }
 
   private mutating func readTargets(_ sector: Sector?) {
-    let targets = Targets(lexicon: lexicon)
+    let targets = Targets(lexicon: lexicon, weights: weights)
     for index in readings.indices where readings[index].outcome == .found {
-      let judged: (Int) -> Bool = { clause in self.readings.contains { $0.clause == clause } }
-      targets.aim(&readings[index], clauses: clauses, judged: judged, cues: cues, sector: sector)
+      targets.aim(index, of: &readings, clauses: clauses, cues: cues, sector: sector)
     }
   }
 

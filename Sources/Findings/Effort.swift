@@ -12,7 +12,7 @@ struct Effort {
   mutating func add(_ rupture: Rupture) {
     switch rupture {
     case .repeatContact: add(.contactAgain)
-    case .retell: add(.retell)
+    case .retell: add(EffortSign.retell)
     case .transfer, .channelSwitch: add(.switch)
     case .noAnswer, .missingTouchpoint, .deadEnd: break
     }

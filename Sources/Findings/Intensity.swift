@@ -1,3 +1,4 @@
+import Cues
 import Tokens
 import Verbatims
 

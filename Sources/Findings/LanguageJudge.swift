@@ -31,6 +31,16 @@ struct LanguageJudge {
     return found
   }
 
+  /// The language, neither French nor English, that most words tell; of two as frequent, the first by its code.
+  func mostFrequentOther(_ ranges: [Range<Int>], _ spotter: borrowing CueSpotter) -> Language? {
+    var counts: [UInt16: Int] = [:]
+    for index in ranges.joined() where spotter.words[index].contains(.otherLanguage) {
+      for language in spotter.lexicon.otherLanguages(of: spotter.wordIDs[index]) { counts[language.code, default: 0] += 1 }
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.map { Language(code: $0.key) }
+  }
+
   /// The language of a whole verbatim, and the share of the evidence that speaks for it; nil where nothing does.
   func judge(_ evidence: Evidence) -> (language: Language?, score: Measure, isForeign: Bool) {
     let all = evidence.french + evidence.english + evidence.other

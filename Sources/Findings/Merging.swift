@@ -22,22 +22,31 @@ struct Merging {
     }
   }
 
-  /// The same kind, and the same theme or one of them general.
+  /// The same kind, both verdicts or neither, and the same theme or some of the same words.
   private func alike(_ a: CueReading, _ b: CueReading) -> Bool {
     let (first, second) = (lexicon.entries[Int(a.cue.entry)], lexicon.entries[Int(b.cue.entry)])
     guard Kind(a, first) == Kind(b, second), (first.decision == nil) == (second.decision == nil) else { return false }
-    return a.theme == b.theme || (first.decision == nil && (a.theme == .overall || b.theme == .overall))
+    return a.theme == b.theme || a.cue.overlaps(b.cue)
   }
 
-  /// A named theme goes before `overall`, then the stronger valence, then the earlier place.
+  /// Of themes that share words the longer cue's, a named theme before `overall`, then the stronger valence, then the earlier place.
   private func outweighs(_ readings: [CueReading], _ a: Int, _ b: Int) -> Bool {
     let (first, second) = (readings[a], readings[b])
+    if first.theme != second.theme, first.cue.length != second.cue.length {
+      return first.cue.length > second.cue.length
+    }
     if (first.theme == .overall) != (second.theme == .overall) { return second.theme == .overall }
     if first.valence.magnitude != second.valence.magnitude {
       return first.valence.magnitude > second.valence.magnitude
     }
     return a < b
   }
+}
+
+extension Cue {
+  fileprivate var length: UInt32 { end - first }
+
+  fileprivate func overlaps(_ other: Cue) -> Bool { first < other.end && other.first < end }
 }
 
 extension Kind {

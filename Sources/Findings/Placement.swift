@@ -47,17 +47,17 @@ struct Placer {
   }
 
   private func fill(_ place: inout Placement, _ theme: Theme, _ sector: Sector?, _ discourse: Discourse) {
-    if place.stageFrom == nil, let stage = discourse.stage {
-      (place.stage, place.stageFrom) = (stage, .discourse)
-    }
-    if place.channelFrom == nil, let channel = discourse.channel {
-      (place.channel, place.channelFrom) = (channel, .discourse)
-    }
     if place.stageFrom == nil, let stage = priors.stage(sector, theme) {
       (place.stage, place.stageFrom) = (stage, .sector)
     }
     if place.channelFrom == nil, let channel = priors.channel(sector, theme) {
       (place.channel, place.channelFrom) = (channel, .sector)
+    }
+    if place.stageFrom == nil, let stage = discourse.stage {
+      (place.stage, place.stageFrom) = (stage, .discourse)
+    }
+    if place.channelFrom == nil, let channel = discourse.channel {
+      (place.channel, place.channelFrom) = (channel, .discourse)
     }
   }
 
@@ -76,7 +76,8 @@ struct Placer {
     var least = Int.max
     for index in range {
       let entry = lexicon.entries[Int(cues[index].entry)]
-      guard let value = entry[keyPath: place], entry.holds(in: sector) else { continue }
+      // Where a verdict stands says nothing of the episode beside it.
+      guard let value = entry[keyPath: place], entry.decision == nil, entry.holds(in: sector) else { continue }
       let distance =
         cues[index].end <= reading.cue.first
         ? Int(reading.cue.first) - Int(cues[index].end)

@@ -27,12 +27,12 @@ struct TurnFinder {
   /// begin with « Client : ».
   ///
   /// A turn is such a line plus the lines after it that name no speaker. What stands before the first is no turn.
-  func turns(in tokens: [Token]) -> [TokenTurn] {
+  func turns(in tokens: [Token], _ cues: [Cue]) -> [TokenTurn] {
     var turns: [TokenTurn] = []
     var isLineStart = true
     var index = 0
     while index < tokens.count {
-      if isLineStart, let (speaker, end) = speaker(at: index, tokens) {
+      if isLineStart, let (speaker, end) = speaker(at: index, tokens, cues) {
         if let last = turns.indices.last { turns[last].tokens = turns[last].tokens.lowerBound..<index }
         turns.append(TokenTurn(speaker: speaker, tokens: end..<tokens.count))
         index = end
@@ -45,13 +45,16 @@ struct TurnFinder {
     return turns.count >= 2 ? turns : []
   }
 
-  /// One to three words and a colon at the start of a line, the first or last of which names a speaker.
-  private func speaker(at index: Int, _ tokens: [Token]) -> (Turn.Speaker, Int)? {
+  /// One to three words and a colon at the start of a line, one of which names a speaker.
+  private func speaker(at index: Int, _ tokens: [Token], _ cues: [Cue]) -> (Turn.Speaker, Int)? {
     var at = index
     while at < tokens.count, at < index + 4, tokens[at].kind == .word || tokens[at].kind == .number { at += 1 }
     guard at > index, at < tokens.count, tokens[at].kind == .clauseMark, isColon(tokens[at]) else { return nil }
-    guard let speaker = lexicon.speaker(tokens[index].key) ?? lexicon.speaker(tokens[at - 1].key) else { return nil }
-    return (speaker, at + 1)
+    let label = index..<at
+    for cue in cues where label.contains(Int(cue.first)) {
+      if let speaker = lexicon.entries[Int(cue.entry)].speaker { return (speaker, at + 1) }
+    }
+    return nil
   }
 
   private func isColon(_ token: Token) -> Bool { token.key.low == 0x3A && token.key.high == 0 }

@@ -21,6 +21,15 @@ struct Weights: Sendable {
   /// How many words may stand between a finite verb and the negator after it: « je recommande vraiment pas ».
   var flipBackReach = 1
 
+  // MARK: Targets
+
+  /// A theme word this many words away or more is not what a cue judges.
+  var targetReach = 8
+  /// A theme word up to so many words away belongs to the quote.
+  var targetInQuote = 4
+  /// A clause of at most so many words may merely name what the next one judges.
+  var namingClause = 6
+
   // MARK: Intensity, in quarters of a valence point
 
   var capitals = 0.08

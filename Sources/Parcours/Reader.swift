@@ -14,7 +14,7 @@ internal import Cues
 ///
 /// A reader keeps its working memory from text to text; give each task its own. Making one for the first time compiles
 /// the lexicons, some tens of milliseconds.
-public struct Reader: Sendable {
+public struct Reader {
   private var analyzer: Analyzer
   private var analysis = Analysis()
   private var verbatim = Verbatim()
