@@ -41,7 +41,6 @@ extension Analyzer {
         let entry = lexicon.entries[Int(cues[index].entry)]
         guard entry.holds(in: sector), entry.decision == nil else { continue }
         if let stage = entry.stage { told.stage = stage }
-        if let channel = entry.channel { told.channel = channel }
       }
     }
     discourse = told

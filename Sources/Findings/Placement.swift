@@ -12,7 +12,6 @@ struct Placement: Hashable {
 /// What the verbatim has spoken of so far.
 struct Discourse: Hashable {
   var stage: Stage?
-  var channel: Channel?
 }
 
 /// Places readings: by the clause, failing that the sentence, what was last spoken of, and the sector.
@@ -42,22 +41,23 @@ struct Placer {
         (place.channel, place.channelFrom) = (channel, .sentence)
       }
     }
-    fill(&place, reading.theme, sector, discourse)
+    // A verdict is on the whole: neither the sector nor what was last spoken of places it.
+    if own.decision == nil { fill(&place, reading, sector, discourse) }
     return place
   }
 
-  private func fill(_ place: inout Placement, _ theme: Theme, _ sector: Sector?, _ discourse: Discourse) {
+  private func fill(_ place: inout Placement, _ reading: CueReading, _ sector: Sector?, _ discourse: Discourse) {
+    let theme = reading.theme
     if place.stageFrom == nil, let stage = priors.stage(sector, theme) {
       (place.stage, place.stageFrom) = (stage, .sector)
     }
     if place.channelFrom == nil, let channel = priors.channel(sector, theme) {
       (place.channel, place.channelFrom) = (channel, .sector)
     }
-    if place.stageFrom == nil, let stage = discourse.stage {
+    // What a story last spoke of places the next thing that went wrong in it. It tells no channel: on gold, one carried
+    // over was wrong in seven cases of ten.
+    if place.stageFrom == nil, reading.valence < 0, reading.theme != .overall, let stage = discourse.stage {
       (place.stage, place.stageFrom) = (stage, .discourse)
-    }
-    if place.channelFrom == nil, let channel = discourse.channel {
-      (place.channel, place.channelFrom) = (channel, .discourse)
     }
   }
 
