@@ -27,6 +27,7 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "Interchange", dependencies: ["CICU", "Findings", "Verbatims"]),
+    .target(name: "Evaluation"),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
     .executableTarget(
       name: "ParcoursCommand",
@@ -34,9 +35,6 @@ let package = Package(
         "Cues", "Parcours", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-
-    // Around the engine.
-    .target(name: "Evaluation"),
 
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),

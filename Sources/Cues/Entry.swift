@@ -25,6 +25,8 @@ public struct Entry: Hashable, Sendable {
     public static let general = Roles(rawValue: 1 << 12)
     /// The cue holds a negator of its own (`<negation>` in its pattern): nothing inside it flips it.
     public static let negated = Roles(rawValue: 1 << 13)
+    /// The pattern counts times out: `<count>`.
+    public static let counted = Roles(rawValue: 1 << 14)
   }
 
   /// The line's concept, counted in the lexicon.

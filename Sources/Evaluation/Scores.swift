@@ -45,7 +45,8 @@ public struct Scores: Sendable {
   private mutating func addWholeTexts(_ documents: [Document]) {
     let polarity = documents.map { (gold: Self.polarityClass($0.gold), system: Self.polarityClass($0.system)) }
     addMeasure("polarity 3-class macro-F1", macroF1(polarity, [-1, 0, 1]))
-    addMeasure("polarity Spearman", spearman(documents.map(\.gold.polarity), documents.map { $0.system?.polarity ?? 0 }))
+    addMeasure(
+      "polarity Spearman", spearman(documents.map(\.gold.polarity), documents.map { $0.system?.polarity ?? 0 }))
     var natures: [String: Int] = [:]
     for document in documents { natures[document.gold.nature, default: 0] += 1 }
     let frequent = natures.filter { $0.value >= 10 }.keys.sorted()

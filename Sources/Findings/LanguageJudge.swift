@@ -25,7 +25,8 @@ struct LanguageJudge {
       let english = word.contains(.english)
       // A function word tells more than a content word that both languages may share.
       let weight = word.contains(.functionWord) ? 2 : 1
-      if french != english { french ? (found.french += weight) : (found.english += weight) }
+      if french, !english { found.french += weight }
+      if english, !french { found.english += weight }
       if word.contains(.otherLanguage), !french, !english { found.other += 2 }
     }
     return found
@@ -35,7 +36,9 @@ struct LanguageJudge {
   func mostFrequentOther(_ ranges: [Range<Int>], _ spotter: borrowing CueSpotter) -> Language? {
     var counts: [UInt16: Int] = [:]
     for index in ranges.joined() where spotter.words[index].contains(.otherLanguage) {
-      for language in spotter.lexicon.otherLanguages(of: spotter.wordIDs[index]) { counts[language.code, default: 0] += 1 }
+      for language in spotter.lexicon.otherLanguages(of: spotter.wordIDs[index]) {
+        counts[language.code, default: 0] += 1
+      }
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return best.map { Language(code: $0.key) }

@@ -28,7 +28,8 @@ struct SentenceCutter {
       case .lineBreak:
         // A line broken in the middle of a sentence goes on in lower case.
         let next = index + 1
-        let goesOn = next < range.upperBound && isPlainWord(tokens[next]) && endsOpen(tokens, before: index, from: start)
+        let goesOn =
+          next < range.upperBound && isPlainWord(tokens[next]) && endsOpen(tokens, before: index, from: start)
         if !goesOn { close(at: next, into: &sentences) }
       case .sentenceEnd:
         if token.marks.contains(.question) { question = true }

@@ -1,8 +1,7 @@
-package import Findings
-package import Verbatims
-
 internal import Cues
+package import Findings
 internal import Tokens
+internal import Verbatims
 
 /// The way from a text to its findings as a tree: sentence → clause → cue → shifter → finding.
 ///
@@ -111,7 +110,9 @@ package struct Explanation {
   private func clauseLines(_ number: Int) -> [Line] {
     let clause = analyzer.clauses[number]
     let readings = analyzer.readings.indices.filter { analyzer.readings[$0].clause == number }
-    let shown = readings.filter { whyNot || analyzer.readings[$0].outcome == .found || analyzer.readings[$0].outcome == .joined }
+    let shown = readings.filter {
+      whyNot || analyzer.readings[$0].outcome == .found || analyzer.readings[$0].outcome == .joined
+    }
     guard whyNot || !shown.isEmpty else { return [] }
     let range = byteRange(clause.tokens)
     var lines = [Line(depth: 0, pieces: [(.bold, words.clause + " "), (.plain, slice(range))])]
@@ -185,7 +186,10 @@ package struct Explanation {
         depth: 1,
         pieces: [
           (.bold, "\(words.finding) "), (style, "\(finding.kind.id)"), (.plain, " \(finding.theme.id)"),
-          (.plain, " · \(finding.stage.id)\(told(finding.stageFrom)) × \(finding.channel.id)\(told(finding.channelFrom))"),
+          (
+            .plain,
+            " · \(finding.stage.id)\(told(finding.stageFrom)) × \(finding.channel.id)\(told(finding.channelFrom))"
+          ),
           (.plain, " · \(decimals(finding.intensity)) \(finding.criticality.id)\(flags)"),
         ]),
       Line(depth: 2, pieces: [(style, "[\(slice(finding.range))]")]),
@@ -201,9 +205,11 @@ package struct Explanation {
 
   // MARK: Pieces
 
-  private func concept(_ entry: Entry) -> String { analyzer.lexicon.conceptName(entry.concept).description }
+  private func concept(_ entry: Entry) -> String {
+    String(decoding: analyzer.lexicon.conceptName(entry.concept), as: UTF8.self)
+  }
 
-  private func source(_ entry: UInt32) -> String { analyzer.lexicon.source(of: entry).description }
+  private func source(_ entry: UInt32) -> String { String(decoding: analyzer.lexicon.source(of: entry), as: UTF8.self) }
 
   private func byteRange(of cue: Cue) -> TextRange { byteRange(Int(cue.first)..<Int(cue.end)) }
 

@@ -1,7 +1,6 @@
+internal import Cues
 public import Findings
 public import Verbatims
-
-internal import Cues
 
 /// A text with what was found in it.
 public struct ReadText: Sendable {
@@ -42,7 +41,7 @@ public struct QuotedFinding: Hashable, Sendable {
     stage = finding.stage
     channel = finding.channel
     theme = finding.theme
-    concept = lexicon.conceptName(finding.concept).description
+    concept = String(decoding: lexicon.conceptName(finding.concept), as: UTF8.self)
     intensity = finding.intensity.value
     isMomentOfTruth = finding.isMomentOfTruth
     makeOrBreak = finding.makeOrBreak

@@ -1,7 +1,6 @@
-public import Findings
-public import Verbatims
-
 internal import Cues
+internal import Findings
+public import Verbatims
 
 /// Reads what customers say, with the bundled lexicons.
 ///

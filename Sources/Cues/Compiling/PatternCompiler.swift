@@ -199,6 +199,7 @@ struct PatternCompiler {
       var choices: [[PatternElement]] = []
       if let quantity = element.quantity {
         choices = [[PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), floor: element.floor)]]
+        if quantity == .count { entries[index].roles.insert(.counted) }
       } else {
         let ways = try ways(of: element, entries[index])
         if !ways.words.isEmpty {
