@@ -115,3 +115,11 @@ class.network      is:network     network|signal|internet|wifi|broadband|connect
 class.every        is:every       all|every|everything|everyone|everybody|each
   + [Every] door.
   - An ever open door.
+
+# Time.
+class.month        is:month       january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec
+  + Posted on 3 [April].
+  - Posted in the morning.
+class.weekday      is:weekday     monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|night|weekend
+  + Shut on [Tuesday].
+  - Shut on the quay.

@@ -1,16 +1,12 @@
 @language en
 @kind     language
 
-# Words that English has and French has not.
+# Function words that English has and French has not. No word that an expression could rest on stands here.
 language.en  language:en  the|and|of|to|is|was|were|are|been|being|be|am|it|its|this|that|these|those
-language.en  language:en  he|she|they|them|you|your|my|mine|our|us|his|her|him|their|we|who|which|what|when|where|why|how
-language.en  language:en  with|without|for|from|by|at|in|into|onto|over|under|off|up|out|about|through|during|before|after|until|since|while
-language.en  language:en  have|has|had|having|do|does|did|doing|can|cannot|could|would|should|will|must|might|may|n't|not|never|nothing
-language.en  language:en  dont|didnt|doesnt|isnt|wasnt|cant|wont|ive|thats|im
-language.en  language:en  because|however|although|though|if|than|then|so|too|very|really|just|only|also|always|again|still|yet|already|even
-language.en  language:en  there|here|now|today|yesterday|tomorrow|ago|week|weeks|month|months|year|years|day|days|hour|hours|time|times
-language.en  language:en  some|any|every|each|all|both|many|much|more|most|few|several|other|another|same|such|own|less|least
-language.en  language:en  get|got|getting|go|going|went|gone|come|came|make|made|take|took|give|gave|given|say|said|told|tell|ask|asked
-language.en  language:en  want|wanted|need|needed|know|knew|think|thought|see|seen|saw|used|work|works|working|call|called|paid|buy|bought|sent
-language.en  language:en  good|great|bad|worst|best|better|lovely|friendly|helpful|easy|quick|slow|staff|customer|delivery|refund|money
-language.en  language:en  hello|thanks|thank|please|sorry|yes|back|new|old|first|last|next|one|two|three|everyone|everything|someone|anyone|people
+language.en  language:en  i'm|he|she|they|them|you|your|yours|my|myself|our|us|his|her|him|their|theirs|we|who|whom|whose|which|what|when|where|why|how
+language.en  language:en  with|without|for|from|by|at|in|into|onto|under|off|up|out|about|through|during|before|after|until|since|while|between|against|upon|within
+language.en  language:en  have|has|had|having|do|does|did|doing|could|would|should|will|must|might|shall|n't|not
+language.en  language:en  dont|didnt|doesnt|isnt|wasnt|wont|ive|thats|im|theyre|youre|couldnt|wouldnt|havent|hasnt
+language.en  language:en  because|however|although|though|if|than|then|so|too|very|really|just|also|always|still|yet|already|even|whether|therefore
+language.en  language:en  there|here|today|yesterday|tomorrow|ago|some|any|every|each|all|both|many|much|more|most|other|another|same|such|own
+language.en  language:en  going|went|gone|came|get|got|getting|told|said|everyone|everything|someone|something|anyone|anything|somebody|anybody

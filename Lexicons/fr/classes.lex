@@ -115,3 +115,11 @@ class.network      is:network     réseau|reseau|connexion|connection|internet|w
 class.every        is:every       tout|tous|toute|toutes
   + [Toutes] les portes.
   - La toux du voisin.
+
+# Time.
+class.month        is:month       janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr|juil|sept|oct|nov|déc
+  + Livré le 3 [avril].
+  - Livré le matin.
+class.weekday      is:weekday     lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|nuit|weekend
+  + Fermé le [mardi].
+  - Fermé le long du quai.
