@@ -22,7 +22,7 @@ overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|be not|n't … h
 overall.recommend +2,decides:make,stage:renew ~tell|telling|told … friends|everyone|family|people|everybody about
   + I [tell everyone about] this deli.
   - Tell people about the fire door, said the guard.
-overall.recommend +2,decides:make,stage:renew a|must|absolute must visit|try|see|stop|go
+overall.recommend +2,decides:make,stage:renew must visit|try|see|stop|go
   + This chapel is a [must visit].
   - You must go through gate two.
 overall.recommend +2,decides:make,stage:renew look|looked no further
