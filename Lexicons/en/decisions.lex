@@ -4,12 +4,13 @@
 # Recommends
 overall.recommend +2,decides:make,stage:renew recommend|recomend|reccomend|recommending
   + I [recommend] this driving school.
-  + We highly [recommend] the guided walk.
   - If you recommend a friend, you get ten pounds.
-overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can … recommend|recomend|reccomend
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can recommend|recomend|reccomend
   + I [would recommend] this piano tuner.
+  - Would a coat be recommended for the boat ?
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only recommend|recomend|reccomend
   + We [will definitely recommend] the lodge.
-  - Which lens would you choose, or is a coat recommended ?
+  - Which lens would you certainly choose, as recommended ?
 overall.recommend +2,decides:make,stage:renew highly|definitely|strongly|thoroughly|fully recommended|recommend|recommendable
   + A [highly recommended] chiropodist.
   - The recommended dose is highly diluted.
@@ -33,16 +34,21 @@ overall.recommend +2,decides:make,stage:renew ~give|give|worth a|this|it … try
   - Give the code, then go to gate a.
 
 # Comes back
-overall.return +2,decides:make,stage:renew i|we|i'll|definitely|certainly|defo … be|come|coming|going|go|visit|return|returning|shop|order|use|using|stay|book|booking|buy|fly|eat … again|back
-  + [We will be back] in spring.
-  + [I would definitely use them again].
-  - The lift will be back in service at ten.
-overall.return +2,decides:make,stage:renew will|'ll|would … ~return|return
-  + We [will certainly return].
-  - I will return the router by post, not today.
-overall.return +2,decides:make,stage:renew will|'ll|continue|shall … ~use|using|shop|shopping|fly|flying|buy … them|you|with|here|company|service|again
-  + I [will keep using them] for my pets.
-  - Will you use the lift or the stairs with me ?
+overall.return +2,decides:make,stage:renew will|'ll|would|shall be back|returning|using|ordering|booking|shopping|visiting|coming|going
+  + We [will be back] in spring.
+  - Is the lift back in service ?
+overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only be|come|go|visit|return|shop|order|use|stay|book|buy|fly|eat|continue
+  + I [would definitely use] them again.
+  - Will it always rain when we return ?
+overall.return +2,decides:make,stage:renew will|'ll|would|shall come|go|visit|return|shop|order|use|stay|book|buy|fly|eat … again|back
+  + We [will book with them again].
+  - Will the shop reopen, and when is it back ?
+overall.return +2,decides:make,stage:renew will|'ll return to|here|soon|for|next|with|in
+  + We [will return in] the autumn.
+  - I return the router by post today.
+overall.return +2,decides:make,stage:renew continue|keep to|using|shopping|flying|buying|going|coming use|shop|fly|buy|them|you|here|with|back|go
+  + I shall [continue to use] them for my pets.
+  - Continue to the gate, then use the lift.
 overall.return +2,decides:make,stage:renew ca|can not|n't wait … back|return|again
   + We [can't wait to go back] to the hut.
   - I can't wait, my train leaves now.
@@ -53,7 +59,7 @@ overall.return +1,decides:make,stage:renew see you soon|again
   + Thanks, crew, [see you soon].
   - I see you moved the clock.
 overall.return +2,decides:make,stage:renew ~keep|keeps|kept coming|going|returning back
-  + We [keep coming back] to the lido.
+  + The kids [keep coming back] to the lido.
   - Keep going, the back gate is next.
 overall.return +1,decides:make,stage:renew already|been booked|back … again|next|times|another
   + We [already booked for next] year.
@@ -63,14 +69,14 @@ overall.return +1,decides:make,stage:renew already|been booked|back … again|ne
 overall.loyal +2,decides:make,stage:renew loyal|happy|satisfied|proud|regular|longtime|long-standing … customer|customers|member|client|fan
   + A [happy customer] since the first shop.
   - Say no to a loyal card if you are a new customer.
-overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|problem|problems|complaints|love|great
-  + A [client for ten years, still satisfied].
+overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|love|great
+  + A [client for ten years still satisfied].
   - I have been a customer for two years; my number is nine.
 overall.loyal +2,decides:make,stage:renew always|only … ~use|~using|~fly|~choose|~shop|~go … them|you|here|company
   + I [always use them] for cat food.
   - Always use the rail, here or there.
-overall.loyal +2,decides:make,stage:renew wo|would|will never|not|n't … elsewhere|anywhere|anyone|switch|change|leave|else
-  + I [would not go anywhere] else for tyres.
+overall.loyal +2,decides:make,stage:renew wo|would|will never|not|n't … anywhere|anyone|switch|change|leave else|provider|bank|company|supplier|insurer|you|them
+  + I [would not go anywhere else] for tyres.
   - The gate will not switch to green; leave the car ?
 overall.loyal +2,decides:make,stage:renew customer|fan|member for life
   + You made me a [customer for life].
@@ -84,8 +90,8 @@ overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|go
 
 # Warns others, does not recommend
 overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
-  + I would [not recommend] this marina.
-  + I could [never recommend] them.
+  + I do [not recommend] this marina.
+  + We [never recommended] them.
   - Why not try the recommended route ?
 overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
   + I [would never recommend] that loft firm.
@@ -108,7 +114,7 @@ overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never …
   + [Don't waste] your money there.
   - Do not use the lift in a fire.
 overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
-  + [Dont even bother, go] home instead.
+  + [Dont even order] from them.
   - Not even one go on the slide for him.
 overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
   + [Dont waste] a day there.
@@ -138,19 +144,16 @@ overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|pe
 # Never again
 overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|stay|return|returning|back|go|going|deal|visit|eat|trust|business … again|from|here|them|with|company|anything|back
   + I will [never book with] that line.
-  + We wo[n't be going back].
+  + I will [never go back].
   - I never use the pool, here or at home.
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.
-overall.never_again -3,decides:break,stage:renew never ever … again|order|buy|use|fly|shop|go|book|deal|purchase|from
-  + I will [never ever fly] with that crew.
-  - It never ever snows on the farm.
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will|i
   + This was my [last purchase from] you.
   - The last time, the film ran to midnight.
-overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|be back
-  + We [won't ever be back].
+overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|visit|come|ever
+  + We [will never return].
   - The clerk will not be back before six.
 overall.never_again -3,decides:break,stage:renew once|one … bitten|was|is enough
   + One trip with them [once was enough].
@@ -182,11 +185,11 @@ overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll le
 overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
   + [I closed my account] on Friday.
   - My shop closed our street stall.
-overall.terminate -2,decides:break,stage:leave as soon … contract|up|ends|can|over … leave|change|leaving|switch|go|out
-  + [As soon as the contract ends I leave].
+overall.terminate -2,decides:break,stage:leave soon … contract|ends|over … leave|change|leaving|switch|go|out
+  + As [soon as the contract ends I leave].
   - As soon as the bell rings, go out.
 overall.terminate -2,decides:break,stage:leave done with
-  + I am [done with] that network.
+  + We are [done with] that network.
   - The cake is done, with a cherry on top.
 overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
   + After the rate rise we [jumped ship].

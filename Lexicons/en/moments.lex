@@ -7,7 +7,7 @@ overall.worst_ever -4,moment worst … ever|life|years
   + [Worst firm ever].
   - What is the worst bit of your life as a clown ?
 overall.worst_ever -4,moment worst … experience|company|airline|flight|hotel|service|restaurant|bank|stay|trip|provider|insurer|holiday|hospital|place
-  + The [worst insurer] we ever had.
+  + The [worst insurer] of them all.
   - Expect the worst, the bus is full.
 overall.worst_ever -4,moment never … ~experience|experienced|seen|met|known|had|encountered|witnessed|treated|dealt … such|so|worse|this|like
   + I have [never seen such] chaos.

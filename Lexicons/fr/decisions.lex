@@ -12,8 +12,8 @@ overall.recommend +2,decides:make,stage:renew à|a =recommander|=conseiller
 overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
   + Je [vais recommander] ce plombier.
   - Un ami compte se faire recommander par son chef.
-overall.recommend +2,decides:make,stage:renew je|j'|j|nous|on … =conseille|=conseillons|=conseillerai|=conseillerais|=conseillerais|=conseillerons … vivement|fortement|absolument|chaudement|tous|amis|proches|entourage|famille|tout
-  + [Je le conseille à tous] les étudiants.
+overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=conseillerai|=conseillerais|=conseillerons à|a|aux tous|toutes|tout|mes|nos|amis|proches|ceux|toute
+  + Nous le [conseillons à tous] les étudiants.
   - Il conseille les entreprises sur le droit du travail.
 overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
   + Cet ostéopathe, [je le conseille].
@@ -79,14 +79,14 @@ overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre �
   - La voiture de mon autre fils n'a pas de papiers.
 
 # Stays, faithful
-overall.loyal +2,decides:make,stage:renew client|cliente|clients|abonné|abonnée|adhérent|adhérente|sociétaire|assuré|assurée|fidèle|habitués … ans … satisfait|satisfaite|content|contente|déçu|déçue|problème|ravi
+overall.loyal +2,decides:make,stage:renew client|cliente|clients|abonné|abonnée|adhérent|adhérente|sociétaire|assuré|assurée|fidèle|habitués depuis … ans … toujours|très|entièrement|et satisfait|satisfaite|content|contente|ravi|ravie
   + [Cliente depuis douze ans et satisfaite].
   - Je suis client depuis deux ans, mon numéro est le huit.
-overall.loyal +2,decides:make,stage:renew toujours … satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie … depuis|ans|années
+overall.loyal +2,decides:make,stage:renew toujours|très|entièrement satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie … depuis|ans|années
   + [Toujours satisfaite depuis] mon premier abonnement.
   - Depuis lundi, il est toujours en panne.
 overall.loyal +2,decides:make,stage:renew depuis … ans … jamais … ~déçu|problème|souci|soucis|problèmes
-  + [Depuis vingt ans, jamais déçu].
+  + [Depuis vingt ans jamais déçu].
   - Je vis ici depuis deux ans, sans voiture.
 overall.loyal +2,decides:make,stage:renew jamais ~déçu depuis
   + [Jamais déçus depuis] l'ouverture du magasin.
@@ -106,10 +106,13 @@ overall.avoid -2,decides:break,stage:renew ~déconseiller
   + Je [déconseille] ce garage.
   + Courtier à [déconseiller].
   - Le port du casque n'est pas déconseillé.
-overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|plus|aucunement|absolument|jamais|certainement
+overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|aucunement|absolument|jamais|certainement
   + Je ne [recommande pas] ce salon.
-  + On ne [recommanderait plus] cette auto-école.
+  + On ne [recommanderait pas] cette auto-école.
   - Ils ne recommandent, en pareil cas, aucun sport.
+overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais plus
+  + Je [ne recommande plus] cette auto-école.
+  - On ne recommande une pause qu'une fois, pas plus.
 overall.avoid -2,decides:break,stage:renew pas|plus|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
   + Je ne peux [pas vous recommander].
   + [Jamais je recommanderais] ce syndic.
@@ -151,7 +154,7 @@ overall.avoid -2,decides:break,stage:renew réfléchissez|réfléchir … avant
   + [Réfléchissez bien avant] de louer.
   - Il faut réfléchir au cadeau ensemble.
 overall.avoid -2,decides:break,stage:renew conseil … fuyez|évitez|passez|allez|changez
-  + Un [conseil, changez] d'opérateur.
+  + Mon [conseil évitez] ce site.
   - Le conseil régional change de siège.
 overall.avoid -2,decides:break,stage:renew si vous hésitez
   + [Si vous hésitez], prenez le concurrent.
@@ -162,7 +165,7 @@ overall.never_again -3,decides:break,stage:renew plus jamais
   + Leur navette, [plus jamais].
   - Le bruit ne reviendra plus, jamais dit le technicien.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
-  + On [n'y retournera pas], dans ce parc.
+  + Nous [n'y retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
 overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
   + Je [ne reviendrai pas] à la patinoire.
@@ -187,7 +190,6 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
 # Leaves
 overall.terminate -2,decides:break,stage:leave ~résilier
   + Je [résilie] mon forfait dès demain.
-  + Nous allons [résilier].
   - Comment résilier une ligne fixe ?
 overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
   + [Je change de mutuelle] en janvier.
@@ -221,7 +223,7 @@ overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
   + Quatre pannes en un mois, [adieu].
   - Le pot d'adieu de mon collègue est lundi.
 overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
-  + Je suis [partie chez] un concurrent.
+  + Je suis [partie chez] Voltalia.
   - Le colis est parti chez le voisin par erreur.
 overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture|échéance chez
   + C'est mon [dernier mois chez] cet opérateur.

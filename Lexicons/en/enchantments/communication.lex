@@ -27,9 +27,6 @@ communication.informed +1 informative|informing|enlightening|insightful|educatio
 communication.informed +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
   + [Great communication] from the breeder.
   - The communication mast gives good views.
-communication.informed +2 communication|communications|updates|comms … good|great|excellent|brilliant|clear|superb|fantastic|perfect|outstanding|spot|amazing|faultless
-  + [Communication was superb] on moving day.
-  - The communication tower is a great landmark.
 communication.informed +1 helpful|useful|lots|plenty|good … info|information|resources|leaflets|booklet
   + We got [lots of information] at the clinic.
   - Lots of people need this information.
@@ -45,9 +42,6 @@ communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us b
 communication.called_back +1 got|getting|came|gets back to
   + They [got back to] me by noon.
   - We got back to the hotel at ten.
-communication.called_back +2 answer|reply|response … helpful|clear|useful|detailed|thorough|excellent|great|perfect|full
-  + I had a [reply so clear] that I signed.
-  - The answer sheet is clear of marks.
 communication.called_back +1 always|actually|even|personally|kindly replied|responds|responded|replies|answers|answered
   + The owner [personally replied].
   - He always answers B in quizzes; why ?

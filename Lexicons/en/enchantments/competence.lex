@@ -39,9 +39,6 @@ competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|exp
 competence.good_advice +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
   + They gave [sound advice] on my lease.
   - The good book has tips on page ten.
-competence.good_advice +2 advice … helpful|useful|good|great|excellent|spot|invaluable|brilliant
-  + The [advice was really useful].
-  - For advice press two, a useful key.
 competence.good_advice +2 well advised|informed
   + We felt [well advised] on the will.
   - As well as my wife, I was informed by text.

@@ -6,7 +6,7 @@ empathy.listening +2 listened|listens|listening|listener
   + The psychologist really [listened].
   + A good [listener] behind the bar.
   - I was listening to a podcast on the tram.
-empathy.listening +2 ~feel|felt|made … listened|heard|understood|supported|valued|respected|reassured
+empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
   + I [felt heard] by the board.
   - I felt the floor shake and heard a bang.
 empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
@@ -32,8 +32,8 @@ empathy.attentive +2 respectful|respectfully|respect|respected|dignified
 empathy.patient +1 patience|patiently
   + The tutor showed huge [patience].
   - Thank you for your patience, said the tannoy.
-empathy.patient +2 <agent> … patient
-  + The [engineer was so patient] with my mum.
+empathy.patient +2 <agent> <be> patient
+  + The [engineer was patient] with my mum.
   - The doctor saw each patient.
 empathy.patient +2 so|very|extremely|really|incredibly|and|calm|kind patient
   + She was calm, kind [and patient].
@@ -42,7 +42,7 @@ empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|obliging|ac
   + The man on the meter line was [helpful].
   + A [supportive] night team.
   - It would be helpful to add a map.
-empathy.helpful +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to … help|assist|oblige
+empathy.helpful +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
   + The janitor was [happy to help].
   - I am happy to help test the beta.
 empathy.helpful +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
@@ -54,9 +54,6 @@ empathy.helpful +1 helped|assisted|aided … me|us|him|her|them|my|our|out
 empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|care|encouragement
   + You were a [great help] with the move.
   - The big help button is on the left.
-empathy.helpful +2 support|help|care … excellent|amazing|fantastic|brilliant|wonderful|great|outstanding|exceptional|superb|incredible|good|invaluable|second
-  + The [support was amazing] after my loss.
-  - The help menu is in a good spot.
 empathy.helpful +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
   + The ranger [could not have been more helpful].
   - Could it be more helpful to add a lamp ?
@@ -85,8 +82,8 @@ empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
 empathy.reassured +2 at ease
   + I was [at ease] in the chair.
   - Press with ease at level two.
-empathy.reassured +2 ~make|made|makes|making|felt|feel … comfortable|safe|relaxed|special|confident|calm|secure
-  + The masseur [made me feel safe].
+empathy.reassured +2 ~feel|felt really|very|so|more|completely|totally comfortable|safe|relaxed|special|confident|calm|secure
+  + We [felt very safe] on board.
   - Made of safe pine, the cot is white.
 empathy.reassured +2 peace of mind
   + The nightly call gives me [peace of mind].

@@ -13,9 +13,12 @@ friendliness.friendly +1 polite|politely|politeness|courteous|courteously|courte
 friendliness.friendly +1 pleasant|pleasantly|nice|lovely <agent>
   + A [pleasant driver] on the night route.
   - It was nice, people came by bus.
-friendliness.friendly +1 <agent> … pleasant|nice
-  + The [doctor was very pleasant].
+friendliness.friendly +1 <agent> <be> pleasant|nice|lovely
+  + The [doctor was pleasant].
   - The agent left, nice and early.
+friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely
+  + The [doctor was very pleasant].
+  - The driver was so late, a nice hour lost.
 friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|funny|humorous|hilarious|bright
   + A [cheerful] lollipop lady.
   - The funny bone hurts when it rains.

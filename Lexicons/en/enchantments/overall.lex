@@ -17,7 +17,7 @@ overall.good +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worth
   + My session with the physio was [enjoyable].
   - The nice thing would be a bus stop nearer.
 overall.good +1 well
-  + The launch went [well].
+  + The twins sleep [well] there.
   - As well as the cot, send the sheet.
 overall.good +1 all|going|gone|goes|went|worked|works good|well|fine
   + With the new grid supplier, [all good].
@@ -158,7 +158,7 @@ overall.excellent +2 super|superduper|top|tops
   + The wool shop is [super].
   - The super rang about the boiler in the hall.
 overall.excellent +2 best
-  + The [best] locksmith in town.
+  + My [best] locksmith by far.
   - What is the best time to call ?
 overall.excellent +3 best … ever|world|planet|town|country|around|have|had
   + The [best scones I have] tasted.
@@ -196,18 +196,12 @@ overall.excellent +2 a|an|my|real pleasure|joy|treat|delight
 overall.excellent +2 ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
   + They are a [pleasure to deal] with.
   - The pleasure boat is ready to leave.
-overall.excellent +1 good|great|lovely|nice|wonderful|fantastic time|experience|stay|visit|evening|day
-  + We had a [lovely evening] on the barge.
-  - What is a good time for a call ?
 overall.excellent +2 pleasantly surprised
   + I was [pleasantly surprised] by the hostel.
   - My son jumped, surprised by the horn.
 overall.excellent +2 impressed|impressive|impresses|impress
   + I am [impressed] by the sorting desk.
   - The seal is impressed on page two, if needed.
-overall.excellent +1 good|great|amazing|excellent|fantastic|brilliant|fab|wonderful|super|lovely|awesome job|work|stuff
-  + [Brilliant work] by the night porters.
-  - I started a good job at the mill.
 
 # Praise
 overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended|credit
@@ -280,11 +274,9 @@ overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
 # The same words in other senses
 keep.greeting     keep good|happy|great|nice morning|afternoon|evening|day|night|luck|weekend|birthday|christmas|holidays|new
 keep.greeting     keep best wishes|regards
-keep.good_faith   keep good faith
 keep.good_will    keep good will
 keep.goods        keep goods
 keep.penalty      keep a|the|my|parking fine
-keep.as_well      keep as well
 keep.relative     keep great aunt|uncle|grandmother|grandfather|grandson
 keep.stamp        keep first class stamp|stamps|post|ticket|tickets|cabin|seat|seats|mail
 keep.balance      keep outstanding balance|balances|amount|debt|debts|bill|payment|loan|order|orders

@@ -13,7 +13,7 @@ reachability.available +2 there when|whenever i|we|you need|needed|want
   + They are [there when you need] them.
   - Sit there when I need the sink.
 reachability.available +2 phone|call|text|message|email … away
-  + Help is only a [phone call away].
+  + Help is just a [text away].
   - I took a phone call in the lobby.
 reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
   + The council was [easy to reach].

@@ -61,8 +61,8 @@ friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nas
 friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
   + A [racist] doorman.
   - The seminar on racism is on Tuesday.
-friendliness.bothering -2 ~feel|~made … like … nuisance|inconvenience|burden|bother|criminal|idiot|bothering
-  + They [made me feel like a nuisance].
+friendliness.bothering -2 ~feel like … nuisance|inconvenience|burden|bother|criminal|idiot|bothering
+  + They made me [feel like a nuisance].
   - I feel like a nap.
 friendliness.bothering -2 too much trouble|effort|bother for
   + A jug of water was [too much trouble for] them.

@@ -31,7 +31,7 @@ overall.poor -2 mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequ
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
-overall.average -1 average|meh|mediocre|middling|so-so|passable|ordinary|mixed|indifferent|patchy
+overall.average -1 average|meh|middling|passable|ordinary|mixed|indifferent|patchy
   + The tour was [average].
   + [Meh], the upgrade adds nothing.
   - The average bill in my street is forty pounds.
@@ -44,7 +44,7 @@ overall.average -1 could|can|should … better|improved
 overall.average -1 room for improvement
   + There is [room for improvement] at the desk.
   - The meeting room has no window.
-overall.average -1 so so|so-so
+overall.average -1 so so
   + The aftercare was [so so].
   - It rained so hard that the match was off.
 
@@ -164,7 +164,7 @@ overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
 overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|laughable|tragic|miserable|woeful|hopeless|inept
   + A [pathetic] offer after the flood.
   - The hopeless romantic in me bought both tickets.
-overall.useless -3 useless|worthless|pointless|good-for-nothing
+overall.useless -3 useless|worthless|pointless
   + The chat window is [useless].
   - Without a plug the old charger feels useless to me, so send one.
 overall.useless -2 ~waste of time|space|money|effort|energy

@@ -38,7 +38,7 @@ reachability.unreachable -2,rupture:no_answer phone|phones|line|lines|number|cal
   + The [line just rings out].
   - The number of rings is on the box, thrown out.
 reachability.unreachable -2,rupture:no_answer ~go|went|goes|straight … to voicemail|answerphone
-  + It [goes straight to voicemail].
+  + It goes [straight to voicemail].
   - My voicemail greets callers; go on to press two.
 reachability.unreachable -2,rupture:no_answer nobody|no-one|noone … available|around|there|desk|present
   + [Nobody was available] at the hire desk.
@@ -59,7 +59,7 @@ reachability.cut_off -2,rupture:no_answer hung|hangs up
   + After a long wait she [hung up].
   - The mirror hung uplit in the hall.
 reachability.cut_off -2,rupture:no_answer call|line|was|got|were|been|being|chat … disconnected|dropped
-  + My [call was disconnected] twice.
+  + My call [was disconnected] twice.
   - The line was dropped from the summer range, if I recall.
 reachability.cut_off -2,rupture:no_answer was|got|get|were|been|being|keep|keeps|kept|repeatedly … cut off
   + I [got cut off] by the switchboard.

@@ -3,16 +3,21 @@
 
 # Clear, informed, followed
 communication.clear +1 ~clair|clairement|~clarté|~explicite|~compréhensible|~précis|~lisible|~limpide
-  + Explications [claires] du notaire.
+  + Des consignes [claires] au chantier.
   + La [clarté] de leurs courriers.
   - Je cherche un parquet chêne clair.
 communication.clear +1 bien expliqué|expliquée|expliqués|expliquer|indiqué|indiquée|documenté|détaillé|détaillée|expliquée
   + Le mode opératoire est [bien expliqué].
   - Pouvez-vous bien expliquer ce prélèvement ?
-communication.clear +2 explication|explications|expliqué|expliquée … détail|détaillée|détaillées|clair|claire|claires|clairement|simplement|précise|précises|précisément|parfaitement|complètes
+communication.clear +2 explication|explications détaillé|détaillée|détaillées|clair|claire|claires|précise|précises|complète|complètes|limpide|limpides
+  + Des [explications détaillées] à la banque.
+  - L'explication de vote dure dix minutes, claire ou non.
+communication.clear +2 ~expliquer en détail|détails
   + Il m'a tout [expliqué en détail].
-  + Des [explications très détaillées] à la banque.
-  - L'explication de vote dure dix minutes.
+  - Le détail du panier explique la remise.
+communication.clear +2 ~expliquer clairement|simplement|parfaitement|précisément|patiemment
+  + Elle nous a [expliqué clairement] le bail.
+  - Expliquez la règle, tout simplement.
 communication.informed +2 bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
   + On est [bien informés] des retards.
   - Êtes-vous bien prévenus de la coupure ?
@@ -25,15 +30,9 @@ communication.informed +2 ~avertir|~prévenir … avance|avant|sms|heure
 communication.informed +1 ~bon|~excellent|~super|~parfait|~beau communication|info|informations|information
   + [Excellente communication] de la copropriété.
   - La communication vers la Suisse est payante.
-communication.informed +1 communication|information|informations … ~excellent|~parfait|~fluide|~complet|~utile|~pertinent|~impeccable|~bon
-  + Une [communication fluide] avec l'école.
-  - Le fluide de frein est dans la notice d'information.
 communication.follow_up +2 ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~superbe suivi|retours|retour
   + [Excellent suivi] de ma grossesse.
   - Le bon de retour est collé sur le carton.
-communication.follow_up +2 suivi … ~personnalisé|~parfait|~régulier|~sérieux|~impeccable|~rigoureux|~efficace|~complet|~excellent|~top
-  + Un [suivi très régulier] du chantier.
-  - L'envoi suivi coûte deux euros.
 communication.follow_up +1 bien suivi|suivie|suivis
   + Je suis [bien suivie] par la sage-femme.
   - J'ai suivi le panneau bien en vue.

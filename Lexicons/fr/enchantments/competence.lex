@@ -6,9 +6,6 @@ competence.efficient +1 ~efficace|~efficacité|efficacement|~efficient|~efficien
   + Une hotline [efficace].
   + [Efficacité] de la borne de retrait.
   - Si ce traitement est efficace, le médecin le prolongera.
-competence.efficient +2 d'|d une|grande|redoutable … efficacité
-  + Une dépanneuse [d'une rare efficacité].
-  - Je doute qu'une telle efficacité existe un jour.
 competence.professional +2 ~professionnel|~professionnalisme|professionnellement|~professionalisme|pro|pros
   + Un carreleur très [professionnel].
   + Merci pour votre [professionnalisme].
@@ -27,7 +24,7 @@ competence.competent +1 ~sérieux|sérieusement|~rigoureux|~rigueur|~méticuleux
 competence.competent +2 bien organisé|organisée|organisés|géré|gérée|rodé|rodée|formé|formée|formés
   + Festival [bien organisé].
   - Bien, un planning est organisé pour juin.
-competence.competent +2 ~connaître|~maîtriser … métier|sujet|produits|produit|dossier|dossiers
+competence.competent +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
   + Le caviste [connaît parfaitement ses produits].
   - Connaissez-vous le métier de tourneur ?
 competence.competent +2 savoir faire
@@ -46,8 +43,8 @@ competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super co
 competence.good_advice +2 bien|super|parfaitement|judicieusement conseillé|conseillée|conseillés|conseillées|conseiller
   + On nous a [bien conseillés] sur la literie.
   - Que me conseillez-vous pour un vol de nuit ?
-competence.good_advice +1 conseil|conseils … précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
-  + Des [conseils vraiment pertinents] en jardinerie.
+competence.good_advice +2 conseil|conseils précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
+  + Des [conseils personnalisés] en jardinerie.
   - Utile ou non, ce conseil de classe est public.
 competence.good_advice +2 ~avisé|~pertinent|~judicieux
   + Réponse [pertinente] du service juridique.
@@ -61,9 +58,6 @@ competence.answers +2 ~répondre à|a toutes|mes|nos|chaque … questions|questi
 competence.well_done +1 bien|super|parfaitement fait|réalisé|réalisée|exécuté|posé|posée|installé|installée|réparé|réparée
   + La cuisine a été [bien posée].
   - Vous avez fait le code, bien ou pas ?
-competence.well_done +2 travail|boulot … soigné|impeccable|remarquable|propre|parfait
-  + Du [travail vraiment soigné].
-  - Je quitte le travail à dix heures.
 
 # The same words in other senses
 keep.business   keep assurance|compte|local|numéro|activité|carte|véhicule|adresse|vie|usage|cadre|projet|parcours professionnel|professionnelle

@@ -31,12 +31,15 @@ empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
   + La monitrice a montré une grande [patience].
   + Un notaire [pédagogue].
   - Merci de votre patience, dit le message.
-empathy.patient +2 fait|faire|font|preuve … de patience
-  + Il a [fait preuve de patience] avec mon grand-père.
+empathy.patient +2 preuve de patience|compréhension|bienveillance|pédagogie
+  + Il a fait [preuve de patience] avec mon grand-père.
   - Prenez le temps de lire, patience oblige.
-empathy.patient +1 <agent> … patient|patiente|patients|patientes
-  + Un [moniteur calme et patient].
-  - Le patient de la chambre douze dort.
+empathy.patient +1 <agent> <be> patient|patiente|patients|patientes
+  + Le [serveur est patient].
+  - Le médecin est avec un patient.
+empathy.patient +1 très|super|si|hyper|vraiment patient|patiente|patients|patientes
+  + Une monitrice [très patiente].
+  - Le patient est très âgé.
 empathy.time +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
   + Elle a [pris le temps] de tout m'expliquer.
   - Prenez votre temps pour signer.
@@ -54,9 +57,6 @@ empathy.helpful +2 ~accompagner|~accompagnement|~soutien|~soutenir|~épauler
   + Un [accompagnement] de chaque instant.
   + Le syndicat m'a [soutenu] jusqu'au bout.
   - Les frites accompagnent le plat du jour.
-empathy.helpful +2 aide|assistance … précieuse|précieux|efficace|utile|inestimable|parfaite
-  + Une [aide vraiment précieuse] pour mes papiers.
-  - L'aide ménagère vient le mardi.
 empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
   + D'une [grande aide] le jour du déménagement.
   - Cliquez sur aide, puis sur soutien technique.

@@ -20,12 +20,27 @@ friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé|~convivial|
 friendliness.friendly +1 bonne|belle humeur
   + La [bonne humeur] de l'équipage.
   - Son humeur dépend du café.
-friendliness.friendly +1 <agent> … agréable|agréables|agreable|agreables|plaisant|plaisante
-  + Un [guide très agréable].
-  - La terrasse agréable donne sur le port.
-friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix … agréable|agréables|plaisant|plaisante|plaisants
+friendliness.friendly +1 <agent> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Un [serveur agréable].
+  - La dame agréait la demande.
+friendliness.friendly +1 <agent> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Un [serveur très agréable].
+  - Une chaise très agréable, dit le technicien.
+friendliness.friendly +1 <agent> <be> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + La [vendeuse est agréable].
+  - Le chauffeur est là, agréable journée.
+friendliness.friendly +1 <agent> <be> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Les [serveurs sont très agréables].
+  - La serveuse est très loin de la mer, si agréable.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix agréable|agréables|plaisant|plaisante|plaisants
   + Un [contact agréable] en boutique.
   - La cour est agréable et le service d'étage vient à midi.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <degree> agréable|agréables|plaisant|plaisante|plaisants
+  + Un [accueil très agréable] au musée.
+  - La voix très basse du guide rend agréable la sieste.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <be> agréable|agréables|plaisant|plaisante|plaisants
+  + Le [contact est agréable] en pharmacie.
+  - Si le contact est coupé, une agréable musique démarre.
 friendliness.kind +2 ~gentil|~gentillesse|gentiment|~adorable|~charmant|~bienveillant|~bienveillance|~prévenant|~attentionné|aimablement|~amical|amicalement
   + L'équipe de nuit est [adorable].
   + Merci pour votre [gentillesse].
@@ -56,12 +71,6 @@ friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
 friendliness.welcome +2 ~excellent|~parfait|~super|~superbe|~formidable|~génial|~merveilleux|~magnifique accueil|acceuil
   + [Excellent accueil] au comptoir des objets trouvés.
   - L'accueil se situe au premier, à gauche.
-friendliness.welcome +1 accueil|acceuil … bon|bien|correct|satisfaisant
-  + L'[accueil est plutôt bon].
-  - À l'accueil, j'ai pris un bon de sortie.
-friendliness.welcome +2 accueil|acceuil … ~excellent|~parfait|~impeccable|super|top|~irréprochable|~génial|nickel|~exceptionnel|~formidable
-  + L'[accueil est top] dans cette salle de sport.
-  - L'accueil ferme, et le parfait amour commence au bar.
 friendliness.welcome +2 sens de|du l'|l|la|contact|relation|accueil
   + Ce courtier a le [sens du contact].
   - Le sens du stationnement change le premier du mois.

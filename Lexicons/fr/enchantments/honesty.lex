@@ -19,11 +19,11 @@ honesty.trust +2 ~faire|~avoir … confiance
 honesty.trust +2 ~digne|personne|relation|climat de confiance
   + Une étude notariale [digne de confiance].
   - La confiance, un thème de dissertation digne du bac.
-honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole … tenu|tenue|tenues|respecté|respectés
+honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole tenu|tenue|tenues|respecté|respectés
   + Pour moi, [promesse tenue] par l'opérateur.
   - La promesse de vente est tenue au secret.
-honesty.kept_promise +2 ~tenir|~respecter … parole|promesse|promesses|engagements|engagement
-  + L'artisan a [tenu parole].
+honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
+  + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
 honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
   + Le studio est [conforme à la] description.

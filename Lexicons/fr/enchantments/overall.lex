@@ -26,9 +26,6 @@ overall.good +2 tb|tbien|trèsbien
 overall.good +1 ~correct|~convenable
   + Un accueil téléphonique [correct].
   - Veuillez saisir un code correct pour continuer.
-overall.good +1 plus que correct|correcte|corrects|correctes
-  + La prise en charge fut [plus que correcte].
-  - Il reste plus que deux correctes réponses à cocher.
 overall.good +1 ~acceptable|~honorable|~appréciable|~positif|positivement
   + Bilan [positif] après un an chez cet opérateur.
   - Mon test était positif, j'ai annulé la visite.
@@ -111,7 +108,7 @@ overall.no_complaints +1 ras
 overall.no_complaints +1 rien à|a signaler
   + Six mois d'utilisation, [rien à signaler].
   - Je tenais à signaler un lampadaire éteint.
-overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre
+overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + Le retrait s'est fait [sans souci].
   + Je n'ai [jamais eu de problème] avec eux.
   - Pas de souci, je patienterai jusqu'à lundi.
@@ -232,7 +229,7 @@ overall.great +2 ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~blu
   + La restauration est [impressionnante].
   - Une impression en couleur coûte vingt centimes.
 overall.great +2 beau|belle|beaux|belles
-  + Une [belle] découverte que cette librairie.
+  + Une [belle] ferme en montagne.
   - Mon beau-frère est passé au comptoir.
 overall.great +2 ~beau découverte|surprise|adresse|expérience
   + Ce spa fut une [belle surprise].
@@ -277,7 +274,7 @@ overall.delighted +2 ~adorer
 overall.delighted +2 j'|j|on|nous|vous aime|aimons|aimes beaucoup|énormément|trop
   + [J'aime beaucoup] cette brasserie.
   - Il aime bricoler, alors j'ai pris la perceuse.
-overall.delighted +1 avons|ai|a … aimé
+overall.delighted +1 avons|ai|a beaucoup|bien|énormément|adoré|tous|vraiment|tout aimé
   + Nous [avons beaucoup aimé] le spectacle.
   - La bien-aimée de mon oncle vit à Liège.
 overall.delighted +2 ~plaisir
@@ -295,9 +292,6 @@ overall.delighted +2 coup de cœur|coeur
 overall.delighted +1 ~agréable|~plaisant|agréablement
   + Une visite [agréable].
   - Si le temps est agréable, le marché se tient dehors.
-overall.delighted +1 bon|agréable|chouette moment|moments
-  + On a passé un [bon moment] à la patinoire.
-  - Dites-moi quel moment vous arrange.
 overall.delighted +2 ~tranquille|~serein|~sérénité|~soulagé
   + Avec cette assurance je suis [tranquille].
   - Le quartier est proche d'un parc tranquille, dit l'annonce.

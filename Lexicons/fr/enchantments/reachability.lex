@@ -18,7 +18,7 @@ reachability.available +2 là quand|pour|si il|on|ils|nous|elle … besoin|faut
 reachability.reachable +1 ~joignable|~atteignable
   + Une infirmière [joignable] le soir.
   - Si vous êtes joignable demain, je rappellerai.
-reachability.reachable +1 facile|facilement|aisé|rapide|simple … joindre|joignable|contacter|avoir
+reachability.reachable +1 facile|facilement|aisé|simple à|a|de|les|le joindre|contacter|avoir|contacter|avoir
   + Un syndic [facile à joindre].
   - Voici un tutoriel simple, avec une photo à joindre.
 reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujours

@@ -6,8 +6,8 @@ communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro|t
   + [Aucune réponse] à mes trois lettres.
   + Courriel resté [sans réponse].
   - Merci de donner une réponse avant jeudi.
-communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro|attends
-  + Niveau [réponse, néant].
+communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
+  + Leur [réponse toujours aucune].
   - Une réponse type est prévue au cas où.
 communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … retour|retours
   + [Aucun retour] du siège.
@@ -17,11 +17,14 @@ communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~c
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
   - Quelle personne dois-je contacter pour le permis ?
-communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|plus|aucunement|même
+communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|aucunement|même
   + Ils ne [répondent jamais] aux lettres.
-  + Le vendeur ne [répond plus].
+  + Le vendeur ne [répond pas].
   - Ne répondez pas à ce message automatique.
-communication.no_reply -2,rupture:no_answer jamais|pas|toujours|plus … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
+communication.no_reply -2,rupture:no_answer ne|n' ~répondre plus
+  + Le vendeur [ne répond plus].
+  - Répondez en une ligne, pas plus.
+communication.no_reply -2,rupture:no_answer jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
   + Le maire ne m'a [jamais répondu].
   + [Jamais rappelé] malgré leur message.
   - J'ai rappelé que le bail finit en mars.
@@ -143,7 +146,7 @@ communication.language -2 ~parler|~comprendre pas|mal|peu français|francais
   + Le standardiste [parle mal français].
   - Je parle français, mais pas anglais.
 communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notification|accusé|avis|rappel
-  + [Toujours pas de date] de livraison.
+  + Le chantier n'a [aucune date] de fin.
   - L'accusé de réception est signé, merci.
 
 # The same words in other senses

@@ -70,5 +70,5 @@ competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
   + Le syndic ne fait [pas son travail].
   - Il cherche du travail près de chez lui.
 competence.badly_done -2 pas|aucun|sans … diagnostic|expertise
-  + Ils ont facturé [sans aucun diagnostic].
+  + Ils ont facturé [sans diagnostic].
   - Le diagnostic énergétique date de mars.

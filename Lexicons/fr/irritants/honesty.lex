@@ -101,7 +101,7 @@ honesty.broken_promise -2 ~respecter|~tenir pas|jamais|aucun … engagement|enga
   + Ils ne [tiennent pas leurs promesses].
   - Merci de tenir la porte aux personnes âgées.
 honesty.broken_promise -2 promis|promise|promettent|promet … mais|rien|jamais|toujours|or
-  + On m'avait [promis un appel, rien].
+  + On m'avait [promis un appel toujours] attendu.
   - Je te promets un cadeau si tu goûtes.
 honesty.broken_promise -2 pas|aucune de|d' parole
   + Cet entrepreneur n'a [pas de parole].
