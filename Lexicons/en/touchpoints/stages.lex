@@ -161,9 +161,9 @@ stage.buying      stage:order point of sale|purchase
 @sector health public
 stage.appointment stage:order ~get|~make|~book|~getting|~making … appointment|appointments
   + Six weeks to [get an appointment].
-@all
 stage.appointment stage:order booking|appointment system|line|slots
   + The [appointment system] opens at eight.
+@all
 
 # --- pay: I pay
 
@@ -275,7 +275,6 @@ stage.card_sent   stage:receive ~receive … card|pin|policy|documents|contract|
 @sector airline transport hotel
 stage.boarding    channel:premises,stage:receive ~boarding|~board
   + The [boarding] was chaotic.
-@all
 stage.boarding    channel:premises,stage:receive ~check in
   + We [checked in] in a minute.
   - Please check my file.

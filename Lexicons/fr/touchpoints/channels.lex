@@ -273,11 +273,11 @@ channel.technician channel:technician ~intervention à domicile
 @sector telecom energy electronics
 channel.technician channel:technician ~intervention|~intervenant
   + L'[intervention] a duré une heure.
-@all
 channel.technician channel:technician rendez vous|rdv
   + Un [rendez-vous] manqué, sans un mot.
 channel.technician channel:technician rdv
   + Troisième [RDV] manqué.
+@all
 
 # --- premises
 
@@ -352,9 +352,9 @@ channel.product  channel:product ~produit|~article|~taille
 @sector telecom electronics
 channel.product  channel:product mon|le|ce|notre téléphone|portable|smartphone|mobile|ordinateur
   + [Mon téléphone] ne capte rien.
-@all
 channel.product  channel:product internet|~ligne|~connexion|~débit|~réseau|~wifi
   + Plus d'[internet] depuis dimanche.
+@all
 
 # --- advertising
 

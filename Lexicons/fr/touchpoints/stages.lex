@@ -159,11 +159,11 @@ stage.book        stage:order ~réserver|~réservation
 @sector health public
 stage.appointment stage:order ~prise de rendez vous
   + La [prise de rendez-vous] est facile.
-@all
 stage.appointment stage:order ~prendre|~avoir|~obtenir un|mon|notre rendez vous
   + Il faut six mois pour [obtenir un rendez-vous] à la préfecture.
 stage.appointment stage:order ~prendre|~avoir|~obtenir un|mon|notre|de rdv
   + On ne peut plus [prendre un rdv] avant septembre.
+@all
 
 # --- pay: je paie
 
@@ -198,9 +198,10 @@ stage.extra_charge stage:pay ~taxe de|d' séjour|aéroport
 @sector health public
 stage.extra_charge stage:pay dépassement|dépassements d' honoraires
   + Un [dépassement d'honoraires] de cent euros.
-@all
+@sector hotel
 stage.checkout    stage:pay check out
   + Au [check-out] on nous a compté le minibar.
+@all
 stage.instalments stage:pay ~paiement|~payer en trois|3|quatre|4|plusieurs fois
   + Le [paiement en plusieurs fois] a été accepté.
 stage.checkout    stage:pay ~chèque … encaissé|débité|rejeté
@@ -209,7 +210,6 @@ stage.checkout    stage:pay ~chèque … encaissé|débité|rejeté
 stage.value       stage:pay qualité prix
   + Niveau [qualité prix], rien à redire.
   - Une viande de qualité.
-@all
 stage.value       stage:pay ~rapport qualité prix
   + Le [rapport qualité-prix] reste correct pour une station de ski.
 @sector restaurant hotel leisure transport airline
@@ -313,7 +313,6 @@ stage.documents   stage:receive ~carte verte|vitale
 stage.boarding    channel:premises,stage:receive ~embarquement|~embarquer|~enregistrement
   + L'[embarquement] a commencé sans annonce.
   - J'ai débarqué avec une heure de retard.
-@all
 stage.boarding    channel:premises,stage:receive check in
   + Le [check-in] a pris une heure.
 stage.boarding    channel:premises,stage:receive ~enregistrer les|mon|mes|nos|ma|le valise|valises|bagage|bagages
@@ -604,7 +603,6 @@ stage.claim       stage:resolve ~constat|~franchise|~garage|~vol|~dégât|~assis
   + La [franchise] est retenue deux fois.
 stage.cover_claim stage:resolve prise en charge
   + La [prise en charge] a été refusée.
-@all
 stage.cover_claim stage:resolve ~accident
   + Après mon [accident], tout a été long.
 stage.problem_file stage:resolve mon|notre dossier
