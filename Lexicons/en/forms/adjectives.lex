@@ -679,7 +679,6 @@ overdone         a
 overdue          a
 overpriced       a
 packaged         a
-packages         a
 packed           a
 paid             a
 painful          a
@@ -783,7 +782,6 @@ refundable       a
 refunded         a
 refurb           a
 refurbished      a
-refused          a
 registering      a
 regularly        a
 reheated         a
@@ -987,7 +985,6 @@ suspicious       a
 sweet            a-er
 sweltering       a
 swift            a-er
-switching        a
 sympathetic      a
 tacky            a-ier
 tactful          a
@@ -1048,7 +1045,6 @@ tripled          a
 true             a
 trustworthy      a-ier
 truthful         a
-turned           a
 twice            a
 uber             a
 ugly             a-ier

@@ -409,7 +409,6 @@ hotel           n
 hotline         n
 hour            n
 house           n
-hub             n
 husband         n
 hygiene         n
 hygienic        n

@@ -464,7 +464,7 @@ hitch         v-es
 hold          v-irr
 honor         v
 honour        v
-hop           v
+hop           v-pp
 hope          v-e
 horrify       v-y
 hose          v-e
@@ -675,9 +675,9 @@ phish         v-es
 phone         v-e
 photocopy     v-y
 pick          v
-pin           v
+pin           v-nn
 place         v-e
-plan          v
+plan          v-nn
 plate         v-e
 play          v
 please        v-e
@@ -833,7 +833,7 @@ rise          v-irr-e
 risk          v
 roach         v-es
 roast         v
-rob           v
+rob           v-bb
 rock          v
 roll          v
 route         v-e
@@ -949,7 +949,7 @@ stream        v
 stress        v-es
 stretch       v-es
 strike        v-irr-e
-strip         v
+strip         v-pp
 strive        v-irr-e
 struggle      v-e
 stuff         v
@@ -985,7 +985,7 @@ tack          v
 tailor        v
 take          v-irr-e
 talk          v
-tap           v
+tap           v-pp
 taste         v-e
 tax           v-es
 teach         v-irr-es
@@ -1091,7 +1091,6 @@ wrap          v-pp
 wreck         v
 write         v-irr-e
 yell          v
-zip           v-pp
 zipper        v
 
 # Irregular forms.

@@ -367,7 +367,6 @@ dessert           n-s
 destinataire      n-s
 dette             n-s
 devis             n-inv
-devoir            n-s
 déballage         n-s
 débat             n-s
 débâcle           n-s
