@@ -31,7 +31,10 @@ struct LexiconCheckCommand: ParsableCommand {
 
   func run() throws {
     let files = folders.isEmpty ? BundledLexicons.files : try folders.flatMap(LexiconFolder.files)
-    let check = LexiconCheck(files, runner: LexiconCheck.cueRunner)
+    let check = LexiconCheck(files) { lexicon in
+      var examples = FindingExamples(lexicon)
+      return { examples.problem(of: $0) }
+    }
     let shown = check.errors.filter { only.isEmpty || $0.path.contains(only) }
     for error in shown where (!quiet || error.severity == .error) && (forms || !error.problem.isMissingForms) {
       print(error.description)
