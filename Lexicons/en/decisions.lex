@@ -90,7 +90,6 @@ overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|go
 
 # Warns others, does not recommend
 overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
-  + I do [not recommend] this marina.
   + We [never recommended] them.
   - Why not try the recommended route ?
 overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
@@ -142,9 +141,8 @@ overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|pe
   - Tell people not in line to wait.
 
 # Never again
-overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|stay|return|returning|back|go|going|deal|visit|eat|trust|business … again|from|here|them|with|company|anything|back
+overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
   + I will [never book with] that line.
-  + I will [never go back].
   - I never use the pool, here or at home.
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
@@ -179,17 +177,17 @@ overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|
 overall.terminate -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
   + You just [lost a customer].
   - The lost property desk is for customers.
-overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit|done|out … you|them|this|with
+overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
   + I [am leaving you] next month.
   - We are out, leave the box with them.
 overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
   + [I closed my account] on Friday.
   - My shop closed our street stall.
 overall.terminate -2,decides:break,stage:leave soon … contract|ends|over … leave|change|leaving|switch|go|out
-  + As [soon as the contract ends I leave].
+  + As [soon as the contract ends leave].
   - As soon as the bell rings, go out.
 overall.terminate -2,decides:break,stage:leave done with
-  + We are [done with] that network.
+  + I am so [done with] that network.
   - The cake is done, with a cherry on top.
 overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
   + After the rate rise we [jumped ship].

@@ -39,7 +39,7 @@ overall.saved +4,moment m'|m|nous|lui a|ont|avez sauvé … vie
 
 # Grave consequence told with emotion
 overall.grave -4,moment ~failli|~faillir mourir|perdre|décéder|crever
-  + Ma fille a [failli mourir] à cause de ce dosage.
+  + Ma fille a [failli mourir] cette nuit-là.
   - J'ai failli oublier mon parapluie.
 overall.grave -4,moment ~mettre|~mis … vie|santé … danger|péril
   + Vous avez [mis ma vie en danger].

@@ -4,7 +4,7 @@
 # Knows the job, advises well
 competence.efficient +1 efficient|efficiently|efficiency|effective|effectively|proficient|productive
   + An [efficient] border desk.
-  + The scan was handled [efficiently].
+  + The line moved [efficiently].
   - The energy efficient bulb is in aisle four.
 competence.professional +2 professional|professionally|professionalism|proffesional|profesional|businesslike
   + A [professional] team of movers.

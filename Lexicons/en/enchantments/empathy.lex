@@ -3,7 +3,7 @@
 
 # Listens, helps, cares
 empathy.listening +2 listened|listens|listening|listener
-  + The psychologist really [listened].
+  + The psychologist [listened].
   + A good [listener] behind the bar.
   - I was listening to a podcast on the tram.
 empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
@@ -86,7 +86,7 @@ empathy.reassured +2 ~feel|felt really|very|so|more|completely|totally comfortab
   + We [felt very safe] on board.
   - Made of safe pine, the cot is white.
 empathy.reassured +2 peace of mind
-  + The nightly call gives me [peace of mind].
+  + For us it was [peace of mind].
   - The peace treaty film left my mind blank.
 empathy.above +3 above and|& beyond
   + The concierge went [above and beyond].
@@ -94,10 +94,10 @@ empathy.above +3 above and|& beyond
 empathy.above +3 ~go|went|goes|going … extra mile|step
   + The tailor [went the extra mile].
   - How much is an extra mile in a cab ?
-empathy.above +2 ~go|went|goes|bent|bend|bending … out of … way
+empathy.above +2 ~go|went|goes|bent|bend|bending out of|over his|her|their|the|backwards way|to
   + He [went out of his way] for us.
   - We went out by the back way.
-empathy.above +2 did|do|does|doing|tried|trying … everything|best|utmost|all … can|could|possible|help|them
+empathy.above +2 did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
   + The crew [did everything they could].
   - Is everything as dry as it can be ?
 

@@ -17,7 +17,7 @@ overall.good +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worth
   + My session with the physio was [enjoyable].
   - The nice thing would be a bus stop nearer.
 overall.good +1 well
-  + The twins sleep [well] there.
+  + The first week began [well].
   - As well as the cot, send the sheet.
 overall.good +1 all|going|gone|goes|went|worked|works good|well|fine
   + With the new grid supplier, [all good].
@@ -145,7 +145,7 @@ overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|ph
   - It is amazing how many keys I lost.
 overall.excellent +3 wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
   + A [wonderful] week at the retreat.
-  + [Outstanding] care in the stroke unit.
+  + [Outstanding] work in the stroke unit.
   - My outstanding balance is nine pounds.
 overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   + Our room swap was [perfect].
@@ -285,7 +285,7 @@ keep.looks_like   keep looks|look|feel|feels|sounds|seems|just|something|people|
 keep.like_this    keep like this|that|these|a|an|to|me|it|i
 keep.cool_place   keep cool dry place
 keep.credit       keep credit card|cards|report|reports|score|note|union|file|bureau|history|reporting|line|limit|agency|agencies|check
-keep.my_best      keep my|his|her|their|our|your best
+keep.my_best      keep do|did|doing|try|tried|trying my|his|her|their|our|your best
 keep.best_buy     keep best buy|western
 keep.at_best      keep at best
 keep.better       keep best before

@@ -32,5 +32,5 @@ reachability.staffed +1 enough|plenty|lots|well staff|staffed
   - Enough, staff only beyond this point.
 
 # The same words in other senses
-keep.stock_available keep available in|from|for|at|on|online|to
+keep.stock_available keep available in|from|online
 keep.not_available   keep not|no|un available

@@ -11,14 +11,14 @@ communication.no_reply -2,rupture:no_answer no one … replied|responded|replies
   + [No one has replied] since Easter.
   - No, one reply slip is enough.
 communication.no_reply -2,rupture:no_answer unanswered|ghosted|stonewalled|non-response|nonresponse|unacknowledged
-  + My letters went [unanswered].
+  + Six [unanswered] letters.
   - Leave unanswered the questions that do not apply.
 communication.no_reply -2,rupture:no_answer ~ignore|ignored|ignoring|ignores
   + The council [ignored] my plea.
   - Ignore the first beep of the gadget.
 communication.no_reply -2,rupture:no_answer never|not|n't|no|nobody|nothing|havent|yet … ~hear|heard|hearing … back|anything|from|since|more
-  + I [never heard back] from the surveyor.
-  + We have[n't heard anything] yet.
+  + I [never heard back].
+  + We have[n't heard anything].
   - I had never heard of this firm.
 communication.no_reply -2,rupture:no_answer heard nothing|zero|zilch|nada
   + Two weeks on I have [heard nothing].
@@ -74,7 +74,7 @@ communication.chase -2,rupture:repeat_contact,effort:contact_again repeatedly|co
 
 # Not informed
 communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt|neglected … ~inform|informed|informing|notified|notify|~told|~tell|telling|~warn|warned|warning|~advise|advised|notification|notice|explained|explain
-  + We were [never told] about the fee.
+  + We were [never told] by the clerk.
   + They cut the supply [without warning].
   - Do not tell my wife, it is a gift.
 communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
@@ -85,7 +85,7 @@ communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|i
   + A [lack of communication] with parents.
   - For more information, do not hesitate to call.
 communication.not_informed -2 not|n't|never|no … updated|update|updating
-  + I was [not updated] on my transfer.
+  + I was [not updated] at the gate.
   - Do not update the app on a train.
 communication.not_informed -2 ~keep|kept|left … in … dark
   + The liner [kept us in the dark].
@@ -131,7 +131,7 @@ communication.too_many -2 too|so|constant|endless|unwanted|daily|incessant many|
   + [Endless texts] from the lottery desk.
   - Too many cooks, and calls for broth.
 communication.language -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
-  + I could [not understand them] on the helpline.
+  + I could [not understand them].
   - Do you not understand English words like queue ?
 communication.language -2 broken|poor|bad|limited|no|barely|hardly … english
   + The clerk had [broken English].

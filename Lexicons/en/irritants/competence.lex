@@ -34,7 +34,7 @@ competence.clueless -2 n't|not|unable|couldnt|cannot|cant … answer … questio
 competence.clueless -2 did|do|does n't|not … ~understand … question|issue|problem|request|situation|product
   + The bot [did n't understand the question].
   - Do you understand that the issue is not mine ?
-competence.bad_advice -2 bad|wrong|poor|incorrect|misleading|terrible|conflicting|dodgy|false advice|guidance|diagnosis|instructions|instruction
+competence.bad_advice -2 bad|wrong|poor|incorrect|misleading|terrible|dodgy|false advice|guidance|diagnosis|instructions|instruction
   + I got [wrong advice] on my visa.
   - Take legal advice if the fence is in the wrong place.
 competence.bad_advice -2 ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided

@@ -32,10 +32,10 @@ empathy.dont_care -2 not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bot
 empathy.dont_care -2 could|couldnt n't|not|care care less
   + The depot [couldn't care less].
   - We could care for less, said the vet of his new rates.
-empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compassion|sympathy|care|concern|consideration|regard|respect|interest|understanding|remorse|humanity
+empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compassion|sympathy|concern|consideration|regard|respect|remorse|humanity
   + [No empathy] from the benefits line.
   + A complete [lack of respect] for tenants.
-  - No medical care is needed for a graze.
+  - No, concern yourself with the second form.
 empathy.dont_care -2 ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
   + The agency does not [give a damn].
   - Give a hoot if you see the owl.
@@ -43,7 +43,7 @@ empathy.dont_care -2 no|not|never|without|zero … apology|apologies|apologise|a
   + Soaked sofa and [not a single apology].
   - No need for an apology, it was my slip.
 empathy.contempt -3 disrespectful|disrespect|disrespected|disrespectfully|contempt|humiliated|humiliating|humiliation|degraded|degrading|belittled|belittling|demeaning|demeaned|undignified
-  + I felt [humiliated] at the checkout.
+  + They [humiliated] him at the checkout.
   + Such [contempt] for pensioners.
   - He was held in contempt of court.
 empathy.contempt -3 ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
@@ -83,7 +83,7 @@ empathy.unhelpful -2 no one … help|helped|cares|cared|bothered|listens
   + [No one cared] about my allergy.
   - No one size fits all, so help yourself.
 empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic|cold-hearted|soulless
-  + A [scripted] answer at every turn.
+  + A [scripted] voice at every turn.
   - A robotic arm is on show in hall two.
 empathy.robot -2 like|as a|if|reading robot|script|from
   + He sounded [like a robot].

@@ -39,7 +39,7 @@ honesty.money -2 greedy|greed|grasping|profiteering|gouging|extortionate
   + [Greedy] and proud of it, this park.
   - A greedy gull stole my chips.
 honesty.money -2 ~take|taking … advantage
-  + They [take advantage] of widows.
+  + A park where they [take advantage].
   - Take the advantage card to the till.
 
 # Lies
@@ -81,18 +81,12 @@ honesty.mislead -3 bait and|& switch
 honesty.mislead -2 not|n't|nothing|never … as advertised|described|promised|stated|like
   + The cabin was [not as described].
   - As promised, I did not ring the bell.
-honesty.mislead -2 not|n't|nothing match|matching|like|resembles … description|picture|photo|photos|advert|website
-  + The lamp does [not match the photo].
-  - A red match is not in the box.
 honesty.mislead -2 made|led|make|lead … believe|think|understand
   + We were [led to believe] it was free.
   - The path led by a farm, I think.
 honesty.mislead -2 advertised|advertise|promised|said|stated|sold as
   + The flat was [advertised as] quiet.
   - It was said as he left the stage.
-honesty.mislead -2 told … but|yet|when|however|turns|only
-  + I was [told it was free but] it costs ten.
-  - I told my son to wait by the bus.
 honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
   + [Empty promises] from the builder.
   - My word, the vase is broken.
@@ -111,7 +105,7 @@ honesty.broken_promise -2 promised|supposed|meant|said to|would call|be|ring|con
 honesty.broken_promise -2 gone|going|went|go back on
   + They [went back on] the quote.
   - We went back to the lake on foot.
-honesty.hidden -2 ~hide|hid|hidden|hides|hiding|concealed|conceal|buried … facts|truth|information|terms|details|print|from|defects
+honesty.hidden -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
   + The agent [hid the truth] on the damp.
   - The key is hidden under the mat.
 honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
@@ -133,7 +127,7 @@ honesty.distrust -2 distrust|mistrust|distrustful|sceptical|skeptical
   + I now [distrust] that surveyor.
   - If voters distrust polls, so be it.
 honesty.distrust -2 not|n't|never|cannot|cant|dont|lost … trust|trusted|believe|believed
-  + One learns that one ca[n't trust] them.
+  + One learns that one ca[n't trust] a sale.
   - Put trust funds in a safe, not a drawer.
 
 # The same words in other senses

@@ -14,7 +14,7 @@ overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|shabby|l
   - A pair of walking pants in size ten.
 overall.bad -2 poor|poorly
   + [Poor] service from a private clinic.
-  + The launch was [poorly] handled.
+  + The scheme was [poorly] thought out.
   - My poor mother cannot climb those stairs.
 overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.
@@ -44,8 +44,8 @@ overall.average -1 could|can|should … better|improved
 overall.average -1 room for improvement
   + There is [room for improvement] at the desk.
   - The meeting room has no window.
-overall.average -1 so so
-  + The aftercare was [so so].
+overall.average -1 only|just|pretty|fairly so so
+  + The aftercare was [only so so].
   - It rained so hard that the match was off.
 
 # Litotes
@@ -83,7 +83,7 @@ overall.not_satisfied -2 ~unhappy|dissatisfied|displeased|unsatisfied|discontent
   + An [unhappy] tenant of ten years.
   + Deeply [dissatisfied] with the council.
   - If you are unhappy with a fitting, we swap the lens.
-overall.not_satisfied -2 not … cool|ok|okay|fair|on|funny
+overall.not_satisfied -2 not cool|ok|okay|fair|funny
   + Cancelling by text is [not cool].
   - Do not open the cool box on the boat.
 overall.not_satisfied -2 did|do|does n't|not … like|enjoy|love|appreciate
@@ -162,7 +162,7 @@ overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
   + The refund chase was [pure misery].
   - The pure wool coat is on the second floor.
 overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|laughable|tragic|miserable|woeful|hopeless|inept
-  + A [pathetic] offer after the flood.
+  + A [pathetic] little show.
   - The hopeless romantic in me bought both tickets.
 overall.useless -3 useless|worthless|pointless
   + The chat window is [useless].
@@ -265,8 +265,8 @@ overall.problem -1 ~problem|~issue|~hassle|~trouble|inconvenience|inconvenient|i
 overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
   + We have had [nothing but trouble] with it.
   - There is nothing left but crumbs and tea.
-overall.problem -2 pain in
-  + Their portal is a [pain in] the neck.
+overall.problem -2 pain in the
+  + Their portal is a [pain in the] neck.
   - I feel a stabbing pain, in winter mostly.
 overall.problem -2 real|huge|massive|big|total pain|hassle|headache|inconvenience
   + The new login is a [real pain].

@@ -10,12 +10,12 @@ reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|c
   + [Unable to contact] the site manager.
   - Do not contact my old address.
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
-  + I can[n't get through] to bookings.
+  + I could[n't get through].
   + It is [impossible to get hold] of them.
   - I cannot get to the fair before ten.
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
   + We ca[n't speak to anyone] at the depot.
-  + I [cannot get through] to bookings.
+  + [Cannot get through] since dawn.
   - Why not talk to a person at the fete ?
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
   + I [never got in touch] with the fitter.
@@ -104,17 +104,17 @@ reachability.understaffed -1 short|under|low staffed|staff|manned|handed|staffin
   + The kitchen was [short staffed].
   - A short staff meeting begins at noon, so the shop opens late.
 reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|no|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
-  + [Not enough nurses] on nights.
+  + [Not enough nurses] at night.
   + A [shortage of staff] at the border.
   - Not a word to the staff, it is a surprise.
 reachability.understaffed -1 staff|staffing shortage|shortages|cuts|levels
   + Blame the [staff shortages].
   - The staff room is on level two.
 reachability.understaffed -1 only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
-  + [Only one till] open on Saturday.
+  + [Only one till] for all.
   - Just one more till roll, please.
-reachability.absent -2 nowhere to be
-  + The tour rep was [nowhere to be] found.
+reachability.absent -2 nowhere to be seen
+  + The tour rep was [nowhere to be seen].
   - There is nowhere for a pram to park.
 reachability.absent -2 never|n't|not|rarely available|there|present
   + The site foreman is [never there].

@@ -16,7 +16,7 @@ competence.professional +2 vrai|vrais|vraie|vraies|grands|super|hyper pro|pros|p
 competence.competent +1 ~compétent|~compétence|~qualifié|~expérimenté|~chevronné|~capable|~rodé
   + Une orthophoniste [compétente].
   + La [compétence] du garagiste.
-  - Cette question relève de la compétence du juge.
+  - Cela relève de la compétence du juge.
 competence.competent +1 ~sérieux|sérieusement|~rigoureux|~rigueur|~méticuleux|~consciencieux|~appliqué|~minutieux|~soigneux|~organisé|~carré
   + Un déménageur [sérieux].
   + Des techniciens [consciencieux].
@@ -35,7 +35,7 @@ competence.competent +2 bien|très|super|parfaitement renseigné|renseignée|inf
   - Le panneau bien en vue informe les riverains.
 competence.expert +2 ~expert|~expertise|~spécialiste|~connaisseur|~passionné|~incollable|~maîtrise
   + Une libraire [passionnée].
-  + Leur [expertise] en audio nous a convaincus.
+  + Une vraie [expertise] en audio.
   - L'expert passera mardi constater les dégâts.
 competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
   + De [bons conseils] pour choisir mes lunettes.
@@ -64,4 +64,4 @@ keep.business   keep assurance|compte|local|numéro|activité|carte|véhicule|ad
 keep.business   keep compte|carte|offre|abonnement pro
 keep.assessor   keep expert|experts ~mandater|~passer|~venir|~estimer
 keep.assessor   keep l'|l|cet|leur|un|mon|d' expert|expertise|experts
-keep.law        keep compétence de|du
+keep.law        keep compétence du juge|tribunal

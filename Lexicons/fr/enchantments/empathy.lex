@@ -70,11 +70,11 @@ empathy.reassured +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant
 empathy.reassured +2 mis|mettent|met|mise|mettre … à|a l'|l aise
   + La coiffeuse m'a [mise à l'aise].
   - La veste à l'aise coûte plus cher.
-empathy.reassured +2 en|toute|mise|relation|climat confiance
-  + On se sent [en confiance] chez ce dentiste.
+empathy.reassured +2 en|mise confiance
+  + Une relation [en confiance] avec ce dentiste.
   - La confiance des marchés baisse, dit le journal.
-empathy.above +3 ~remuer ciel et terre
-  + Il a [remué ciel et terre] pour ma valise.
+empathy.above +3 a|ont|avez|avoir remué ciel et terre
+  + Il [a remué ciel et terre] pour ma valise.
   - Le ciel est gris et la terre est sèche.
 empathy.above +2 ~faire|~fait tout|le … possible|maximum|mieux|nécessaire
   + L'équipage a [fait le maximum].

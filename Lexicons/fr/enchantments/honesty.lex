@@ -13,7 +13,7 @@ honesty.transparent +2 ~transparent|~transparence
 honesty.trust +2 de|toute confiance
   + Un maçon [de confiance].
   - La confiance des ménages recule.
-honesty.trust +2 ~faire|~avoir … confiance
+honesty.trust +2 ~faire|~avoir confiance
   + On peut leur [faire confiance].
   - Avez-vous confiance en ce vaccin ?
 honesty.trust +2 ~digne|personne|relation|climat de confiance
@@ -26,13 +26,13 @@ honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parol
   + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
 honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
-  + Le studio est [conforme à la] description.
+  + Le studio est [conforme aux] photos.
   - Une copie certifiée conforme est exigée.
 honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
   + Le poêle a été posé [comme convenu].
   - Comme tu l'as prévu, je passerai.
 honesty.no_oversell +2 sans|pas|aucune … pousser|forcer|pression|insister
-  + Conseillé [sans pousser] à la dépense.
+  + Un opticien qui conseille [sans insister].
   - La pression des pneus est à vérifier, sans urgence.
 
 # The same words in other senses

@@ -40,7 +40,7 @@ overall.good +1 ok
   + Souscription [ok].
   - Cliquez sur OK pour valider la commande.
 overall.good +1 ~favori|~préféré
-  + C'est mon magasin [préféré] en ville.
+  + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
 overall.good +1 ~bénéfique|~avantageux|~profitable|~fructueux
   + Un accompagnement [bénéfique] pour mon fils.
@@ -159,7 +159,7 @@ overall.perfect +2 ~parfait|parfaitement|perfection
   + Le contrat est [parfait] pour un étudiant.
   - Il parle un français imparfait mais compréhensible.
 overall.perfect +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
-  + Ménage [impeccable] et draps neufs.
+  + Un vol [impeccable].
   + [Nickel] pour mon changement d'opérateur.
   - Une pièce en nickel chromé a été posée.
 overall.perfect +3 tout|toute ~être parfait|parfaite
@@ -245,7 +245,7 @@ overall.great +2 ~meilleur
   - Mes meilleurs vœux à votre équipe.
 overall.great +3 inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
   + Un baptême de l'air [inoubliable].
-  + Une prise en charge [exemplaire].
+  + Un guichet [exemplaire].
   - J'ai renvoyé un exemplaire signé du bail.
 overall.great +2 ~incontournable|~inespéré|~inestimable
   + Un restaurant [incontournable] du quartier.

@@ -6,8 +6,8 @@ reachability.available +1 ~disponible|~disponibilité|~accessible|~accessibilit�
   + Un banquier [disponible].
   + Merci pour votre [disponibilité].
   - La tablette n'est disponible qu'en juin, dit la fiche.
-reachability.available +2 toujours|très|bien présent|présente|présents|là
-  + Ma conseillère est [toujours là].
+reachability.available +2 toujours|très présent|présente|présents|présentes
+  + Ma conseillère est [toujours présente].
   - Le bouton est toujours sur la gauche.
 reachability.available +2 ~être|~répondre présent|présente|présents
   + L'assisteur a [répondu présent].

@@ -3,8 +3,8 @@
 
 # No answer at all
 communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro|toujours … réponse|réponses
-  + [Aucune réponse] à mes trois lettres.
-  + Courriel resté [sans réponse].
+  + [Aucune réponse] du greffe.
+  + Un courriel [sans réponse].
   - Merci de donner une réponse avant jeudi.
 communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
   + Leur [réponse toujours aucune].
@@ -26,7 +26,7 @@ communication.no_reply -2,rupture:no_answer ne|n' ~répondre plus
   - Répondez en une ligne, pas plus.
 communication.no_reply -2,rupture:no_answer jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
   + Le maire ne m'a [jamais répondu].
-  + [Jamais rappelé] malgré leur message.
+  + On ne m'a [jamais rappelé].
   - J'ai rappelé que le bail finit en mars.
 communication.no_reply -2,rupture:no_answer pas|jamais … été|eu rappelé|rappelée|recontacté|recontactée|contacté|contactée|retour|réponse|appel
   + Je n'ai [pas été contactée] par l'expert.
@@ -41,10 +41,13 @@ communication.no_reply -2,rupture:no_answer attends|attendons|attendais|attente|
   + J'[attends toujours une réponse].
   + Toujours en [attente d'un retour].
   - Dans l'attente de votre réponse, cordialement.
-communication.no_reply -2,rupture:no_answer sans|pas|aucun|aucune|plus … nouvelle|nouvelles
+communication.no_reply -2,rupture:no_answer sans|aucun|aucune|zéro nouvelle|nouvelles
   + [Sans nouvelles] depuis le dépôt.
   + [Aucune nouvelle] de mon colis.
   - La nouvelle collection est en vitrine.
+communication.no_reply -2,rupture:no_answer pas|plus|toujours … de nouvelle|nouvelles
+  + Toujours [pas de nouvelles] du notaire.
+  - Il n'y a pas que de nouvelles têtes ici.
 communication.no_reply -2,rupture:no_answer lettre|lettres|mails|mail|messages|message|courrier|courriers|demande|demandes|recommandé … morte|mortes|suite|ignorés|ignorées|ignoré
   + Mes [messages sont ignorés].
   - Donnez suite à la demande de mon notaire.
@@ -55,7 +58,7 @@ communication.no_reply -2,rupture:no_answer silence total|complet|absolu|assourd
   + [Silence total] du service logement.
   - Le silence de la chambre est un atout.
 communication.no_reply -2,rupture:no_answer ~lettre morte
-  + Ma réclamation est restée [lettre morte].
+  + Mon recours : [lettre morte].
   - La lettre parle d'une plante morte.
 communication.no_reply -2,rupture:no_answer ~ignorer|~ignoré
   + La direction m'[ignore].
@@ -116,10 +119,10 @@ communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|clair
   + Le règlement n'est [pas clair].
   - Le canapé gris clair n'est pas soldé.
 communication.unclear -1 pas|mal … expliqué|expliquée|expliquent|explique|expliquer
-  + On ne m'a [pas bien expliqué] la caution.
+  + On ne m'a [pas bien expliqué] cela.
   - Expliquez-moi la date de mise en service.
 communication.bad -2 ~mauvais|~piètre|aucun|zéro|~nul|~affreux communication|com|suivi|information|relation
-  + [Mauvaise communication] entre la salle et le standard.
+  + [Mauvaise communication] du festival.
   - La relation de voisinage passe par le gardien.
 communication.bad -2 communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux
   + La [communication est inexistante].

@@ -18,7 +18,7 @@ competence.unprofessional -2 aucun|aucune|zéro … professionnalisme|compétenc
   + [Aucune compétence] technique chez ce sous-traitant.
   - La compétence du juge dépend du montant.
 competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|compétents|compétentes|qualifié|qualifiée|qualifiés|formé|formée|formés|efficace|efficaces
-  + Le personnel n'est [pas formé] à ce logiciel.
+  + Le personnel n'est [pas formé].
   - Il s'est formé un glaçon sur la porte du congélateur.
 competence.clueless -2 ~connaître|~savoir rien|pas
   + Votre vendeur n'y [connaît rien].
@@ -52,7 +52,7 @@ competence.disorganised -2 mal|pas organisé|organisée|organisés|géré|géré
   + Concert [mal organisé].
   - Le salon est organisé en avril.
 competence.disorganised -2 ~manque|~défaut|aucune|zéro|manquer|manque … organisation|coordination|rigueur
-  + [Aucune organisation] à l'embarquement.
+  + [Aucune organisation] sur le quai.
   - L'organisation caritative collecte des vêtements.
 competence.disorganised -2 ~mauvais organisation|gestion|coordination
   + [Mauvaise gestion] de la file au parc.

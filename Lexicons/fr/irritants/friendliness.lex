@@ -37,7 +37,7 @@ friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
   - Il fait mal à la tête, ce parfum.
 friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
-  + Nous avons été [mal reçus] à la mairie.
+  + Les randonneurs sont [mal reçus] ici.
   - Le message a été mal compris par mon père.
 friendliness.bad_welcome -2 ~mauvais|piètre|triste|affreux|horrible|exécrable|détestable|lamentable accueil|acceuil
   + [Mauvais accueil] aux urgences.
@@ -46,7 +46,7 @@ friendliness.bad_welcome -2 accueil|acceuil … ~désagréable|~exécrable|~dép
   + Un [accueil exécrable] au comptoir de location.
   - Le bouton accueil renvoie à la page de connexion.
 friendliness.bad_welcome -2 aucun|pas|zéro … accueil|acceuil
-  + [Aucun accueil] à notre arrivée au gîte.
+  + [Aucun accueil] au gîte.
   - Il n'y a pas de livret, voyez avec l'agence.
 friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu|~odieux
   + Un banquier [arrogant].

@@ -35,7 +35,7 @@ honesty.scam -2 usine|piège|piege à|a touristes|fric|cons|clients|client
   - Le piège à souris est en rayon.
 honesty.scam -2 ~vénal|~cupide|~malhonnête|~malhonnêteté|~véreux|~douteux|~louche|~frauduleux|~immoral|~déloyal|~scélérat|~fourbe
   + Une agence [malhonnête].
-  + Des méthodes [douteuses].
+  + Un commerce [douteux].
   - La louche en inox est en promotion.
 honesty.scam -2 pas|peu|aucunement|guère honnête|honnêtes|scrupuleux|scrupuleuses|fiable|fiables|réglo|éthique|loyal
   + Un diagnostiqueur [pas honnête].
@@ -55,7 +55,7 @@ honesty.money -2 fric|argent|pognon|blé sur … dos
 honesty.lie -3 ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
   + Le vendeur m'a [menti] sur l'autonomie.
   + Des [mensonges] à chaque appel au syndic.
-  + Une annonce [mensongère].
+  + Une fiche [mensongère].
   - Sans mentir, j'ai attendu dans le froid.
 honesty.lie -3 ~raconter … n'|histoires|salades|bobards|conneries
   + Le livreur [raconte des histoires].
@@ -88,8 +88,8 @@ honesty.mislead -2 induit|induire|induisent en erreur
 honesty.mislead -2 font|fait|faire … croire
   + Ils vous [font croire] que c'est gratuit.
   - Je crois que cela fait deux kilos.
-honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité
-  + [Contrairement à ce qui était convenu], le wifi est payant.
+honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
+  + [Contrairement au devis], le wifi est payant.
   - Le spectacle annoncé débute à vingt heures, rien avant.
 honesty.mislead -2 ~miroiter|~appâter|~allécher|~alléchant|~appât
   + On nous a fait [miroiter] une prime.
@@ -137,7 +137,7 @@ honesty.distrust -2 méfiance|méfiez|méfier|méfie
   + [Méfiez]-vous de leurs petites lignes.
   - Mon chat se méfie du livreur.
 honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance
-  + J'ai [perdu toute confiance] en mon notaire.
+  + On a [perdu toute confiance] dans ce notaire.
   - Faites-moi confiance, la recette est bonne.
 honesty.distrust -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|naïveté|situation|personnes|âgées
   + Ils [profitent de la faiblesse] des aînés.

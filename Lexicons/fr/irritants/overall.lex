@@ -53,7 +53,7 @@ overall.average -1 rien de|d' fou|exceptionnel|extraordinaire|transcendant|spéc
   + Le buffet, [rien d'extraordinaire].
   - Il n'y a rien de prévu pour ce lundi.
 overall.average -1 peut|peuvent|pourrait|pourraient … mieux faire
-  + L'équipe du guichet [peut mieux faire].
+  + Franchement, [peut mieux faire].
   - On ne peut mieux résumer la notice.
 overall.average -1 à revoir
   + L'organisation du retrait en magasin est [à revoir].
@@ -87,8 +87,7 @@ overall.not_great -2 pas digne
   + Ce n'est [pas digne] d'une grande enseigne.
   - Elle est restée digne malgré la fatigue.
 overall.not_great -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
-  + Je ne suis [pas convaincue] par votre nouvelle offre.
-  + Nous ne sommes [pas fans] de la nouvelle carte.
+  + Je ne suis [pas convaincue] par cette offre.
   - Je suis fan de cette série policière.
 overall.not_satisfied -2 pas … ~satisfait|~content|~satisfaisant
   + Je ne suis [pas du tout satisfait] de la réparation.
@@ -204,7 +203,7 @@ overall.awful -3 horreur|~calvaire|~supplice
   + Dix jours sans chauffage, un [calvaire].
   - J'ai loué un film d'horreur sur la plateforme.
 overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
-  + Gestion [lamentable] de mon dégât des eaux.
+  + Une traversée [lamentable].
   + Un site de réservation [calamiteux].
   - Elle suit un cours d'art dramatique le mercredi.
 overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~débâcle|~gabegie

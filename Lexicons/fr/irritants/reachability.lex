@@ -11,7 +11,7 @@ reachability.unreachable -2,rupture:no_answer impossible … joindre|contacter|a
   + [Impossible d'avoir] quelqu'un au guichet fret.
   - Il est impossible de joindre une photo de plus de deux mégas.
 reachability.unreachable -2,rupture:no_answer joindre|contacter|appeler … impossible
-  + Pour [joindre un gestionnaire, impossible].
+  + Pour [joindre un gestionnaire impossible].
   - Appelez le huit, il sera impossible de vous tromper.
 reachability.unreachable -2,rupture:no_answer pas|plus|jamais|ni|aucunement … joignable|joignables
   + Votre boutique n'est [pas joignable] le matin.
@@ -30,8 +30,8 @@ reachability.unreachable -2,rupture:no_answer ~essayer|~tenter … joindre|appel
 reachability.unreachable -2,rupture:no_answer vainement|vain … joindre|contacter|appeler
   + J'ai cherché en [vain à joindre] la direction.
   - Le vain mot du maire clôt la réunion.
-reachability.unreachable -2,rupture:no_answer pas|jamais|plus|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
-  + [Plus moyen d'avoir quelqu'un au téléphone].
+reachability.unreachable -2,rupture:no_answer pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
+  + Plus [moyen d'avoir quelqu'un au téléphone].
   - Quelqu'un a oublié un téléphone sur la banquette.
 reachability.unreachable -2,rupture:no_answer personne au|à|a|en bout|téléphone|guichet|accueil|ligne
   + [Personne au téléphone] de toute la matinée.
@@ -91,9 +91,9 @@ reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|ho
 reachability.absent -2 ~indisponible|~indisponibilité|introuvable|introuvables
   + Mon chargé de compte, toujours [indisponible].
   - Si je suis indisponible, ma fille signera.
-reachability.absent -2 jamais|toujours|pas … disponible|disponibles|là|absent|absente|absents
+reachability.absent -2 jamais disponible|disponibles|=là
   + Le gestionnaire n'est [jamais disponible].
-  - Là, il est toujours midi pour votre horloge ?
+  - Jamais deux sans trois, disponible ou non.
 reachability.absent -2 ~cacher derrière
   + Ils se [cachent derrière] leurs mails.
   - Le chat se cache sous le lit.
@@ -108,5 +108,5 @@ reachability.understaffed -1 ~débordé|~surbooké|~surchargé
   + Urgences [débordées] tout le week-end.
   - Si la baignoire a débordé, coupez l'eau.
 reachability.understaffed -2 une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
-  + [Une seule caisse] ouverte la veille de Noël.
+  + [Une seule caisse] la veille de Noël.
   - Seul le guichet un délivre les passeports.
