@@ -69,7 +69,7 @@ sector.retail      sector:retail gift card|cards
   + A [gift card] for my niece.
 sector.retail      sector:retail tracking number|info|email
   + The [tracking number] is dead.
-sector.retail      sector:retail ~shirt|~shoe|~jacket|~dress|~sofa|~mattress|sizing|~shipping|~shipment
+sector.retail      sector:retail ~shirt|~shoe|~jacket|dress|dresses|~sofa|~mattress|sizing|~shipping|~shipment
   + The [jacket] runs small.
 sector.retail      sector:retail amazon|ebay|etsy|fanatics|ikea|walmart|argos|tesco|asos
   + At [Ikea] they helped me.
@@ -83,7 +83,7 @@ sector.restaurant  sector:restaurant ~food|~dish|~pizza|~sushi|~steak|~burger|~w
 sector.restaurant  sector:restaurant ~portion|~salad|~lobster|~delicious|~tasty|~flavor|~flavour|~decor
   + The [portions] are small.
 
-sector.hotel       sector:hotel ~hotel|~hostel|~motel|~resort|~airbnb|~housekeeping|~concierge|~campsite|~inn
+sector.hotel       sector:hotel ~hotel|~hostel|~motel|resort|resorts|~airbnb|~housekeeping|~concierge|~campsite|~inn
   + The [hotel] faces the sea.
 sector.hotel       sector:hotel double|twin|hotel|our room|rooms
   + A [twin room] at the back.
@@ -105,7 +105,7 @@ sector.airline     sector:airline cabin crew
 sector.airline     sector:airline southwestair|jetblue|americanair|usairways|lufthansa|ryanair|easyjet
   + With [JetBlue] to Boston.
 
-sector.transport   sector:transport ~train|~bus|~tram|~subway|~tube|~railway|~metro|~commuter|~uber|~taxi|~ferry
+sector.transport   sector:transport train|trains|~bus|~tram|~subway|~tube|~railway|~metro|~commuter|~uber|~taxi|~ferry
   + The [tram] was packed.
 sector.transport   sector:transport train|bus|railway|metro station|stop|driver|ticket|tickets
   + The [bus driver] waited.
@@ -116,7 +116,7 @@ sector.transport   sector:transport rail card|replacement
 sector.transport   sector:transport season ticket|tickets
   + My [season ticket] was lost.
 
-sector.health      sector:health ~hospital|~nurse|~doctor|~ward|~patient|~surgeon|~clinic|~midwife|~gp|~nhs
+sector.health      sector:health ~hospital|~nurse|~doctor|~ward|patients|~surgeon|clinic|clinics|~midwife|~gp|~nhs
   + The [nurse] explained it all.
   - She was very patiently waiting.
 sector.health      sector:health ~medication|~physio|~therapist|~dentist|~surgery|~therapy|~ambulance|~prescription

@@ -8,11 +8,14 @@ sector.bank        sector:bank ~banque|~bancaire|~banquier|~agio|~livret|~chéqu
 sector.bank        sector:bank carte bleue|bancaire|visa|mastercard
   + La [carte bleue] est bloquée.
   - La carte des vins est courte.
-sector.bank        sector:bank ~virement|~découvert|~iban|~rib|~taeg|~crédit|~prêt|~emprunt
+sector.bank        sector:bank ~virement|~iban|~rib|~taeg|~crédit|~emprunt
   + Le [virement] met trois jours.
 sector.bank        sector:bank compte courant|joint|épargne
   + J'ai un [compte joint] depuis mars.
   - Un compte rendu précis.
+sector.bank        sector:bank prêt|prêts immobilier|personnel|auto|étudiant|conso
+  + Mon [prêt immobilier] traîne.
+  - Je suis prêt à attendre.
 sector.bank        sector:bank frais bancaires
   + Les [frais bancaires] montent.
 
@@ -24,7 +27,7 @@ sector.insurance   sector:insurance dégât|dégâts des eaux
 sector.insurance   sector:insurance bris de glace
   + Un [bris de glace] sur l'autoroute.
 sector.insurance   sector:insurance ~franchise|~indemnisation|~indemniser|multirisque|~souscription
-  + Une [franchise] de trois cents euros.
+  + Une [indemnisation] de trois cents euros.
 sector.insurance   sector:insurance tiers payant
   + Le [tiers payant] ne marche pas.
 sector.insurance   sector:insurance bonus malus
@@ -70,16 +73,16 @@ sector.retail      sector:retail ~point relais
   + Au [point relais] du coin.
 sector.retail      sector:retail ~frais de port
   + Des [frais de port] élevés.
-sector.retail      sector:retail ~article|~pointure|~chaussure|~vêtement|~robe|~pantalon|~parfum|~panier|~meuble|~canapé
+sector.retail      sector:retail ~article|~pointure|~chaussure|~vêtement|~robe|~pantalon|~parfum|~panier|meuble|meubles|~canapé
   + La [pointure] taille petit.
 sector.retail      sector:retail amazon|cdiscount|vinted|fnac|darty|ikea|zalando|leclerc|carrefour|auchan
   + Chez [Darty] on m'a bien aidé.
 sector.retail      sector:retail rupture de stock
   + Encore une [rupture de stock].
 
-sector.restaurant  sector:restaurant ~restaurant|~resto|~serveur|~plat|~dessert|~cuisinier|~pizzeria|~brasserie
+sector.restaurant  sector:restaurant ~restaurant|~resto|~serveur|plat|plats|~dessert|~cuisinier|~pizzeria|~brasserie
   + La [serveuse] était drôle.
-sector.restaurant  sector:restaurant ~menu|~assiette|~apéritif|~addition|~repas|~pizza|~burger|~steak|~gastronomie|~viande|~cuisine|mangé
+sector.restaurant  sector:restaurant menu|menus|~assiette|~apéritif|~addition|~repas|~pizza|~burger|~steak|~gastronomie|~viande|~cuisine|mangé
   + Le [menu] change chaque jour.
 sector.restaurant  sector:restaurant carte des vins|desserts
   + La [carte des vins] est longue.
@@ -124,7 +127,7 @@ sector.transport   sector:transport pass|carte navigo
   + Mon [pass Navigo] est illisible.
   - Un pass culture.
 
-sector.health      sector:health ~hôpital|~médecin|~infirmier|~clinique|~patient|~chirurgien|~docteur|~dentiste|~urgentiste
+sector.health      sector:health ~hôpital|~médecin|~infirmier|~clinique|patients|~chirurgien|~docteur|~dentiste|~urgentiste
   + Le [médecin] a tout expliqué.
 sector.health      sector:health ~hospitalisation|~hospitaliser|~consultation|~opération|~pharmacie|~ehpad|~maternité|~soignant
   + Mon [hospitalisation] s'est bien passée.

@@ -63,7 +63,7 @@ channel.account  channel:account logged|logging|log|signed|signing in|out
 
 # --- email
 
-channel.email    channel:email ~email|~e-mail|~inbox|~newsletter
+channel.email    channel:email ~email|email|~inbox|~newsletter
   + I sent three [emails].
 channel.email    channel:email e mail|mails|mailed|mailing
   + An [e-mail] would do.
@@ -199,7 +199,7 @@ channel.store    channel:store self checkout|service
 channel.store    channel:store the|your|empty|bare|on shelf|shelves|aisle|aisles
   + Nothing left [on shelves].
 @sector retail
-channel.store    channel:store ~till|~cashier
+channel.store    channel:store ~till|cashier|cashiers
   + The [cashier] was a darling.
 @all
 
@@ -267,21 +267,21 @@ channel.technician channel:technician service call|visit
 
 # --- premises
 
-channel.premises channel:premises ~restaurant|~pub|~cafe|~bar|~pizzeria|~diner|~bistro
+channel.premises channel:premises ~restaurant|pub|pubs|~cafe|bar|bars|~pizzeria|~diner|~bistro
   + A [restaurant] kept by two sisters.
-channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|~resort|~apartment|~cottage
+channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|resort|resorts|~apartment|~cottage
   + The [hotel] faces the harbour.
-channel.premises channel:premises ~room|~lounge|~lobby|~pool|~toilet|~bathroom|~terrace|~garden|~patio
+channel.premises channel:premises room|rooms|~lounge|~lobby|pool|pools|~toilet|~bathroom|~terrace|~garden|~patio
   + The [lounge] was quiet.
-channel.premises channel:premises ~airport|~plane|~aircraft|~cabin|~terminal|~gate|~crew|~stewardess|~attendant|~runway
+channel.premises channel:premises ~airport|~plane|~aircraft|~cabin|~terminal|gate|gates|~crew|~stewardess|~attendant|~runway
   + The [plane] was new.
-channel.premises channel:premises ~seat|~legroom|~overhead
+channel.premises channel:premises seat|seats|~legroom|~overhead
   + The [seat] next to me was free.
-channel.premises channel:premises ~train|~bus|~tram|~metro|~subway|~station|~platform|~carriage|~ferry
+channel.premises channel:premises train|trains|~bus|~tram|~metro|~subway|~station|platform|platforms|~carriage|~ferry
   + The [train] smelt new.
-channel.none     keep ~train|~trained|training course|courses|up|staff|session
+channel.none     keep train|trains|~trained|training course|courses|up|staff|session
   + A [training course] for nurses.
-channel.premises channel:premises ~hospital|~clinic|~ward|~surgery|~pharmacy|~pharmacist
+channel.premises channel:premises ~hospital|clinic|clinics|~ward|~surgery|~pharmacy|~pharmacist
   + The [clinic] is spotless.
   - A clinical tone of voice.
 channel.premises channel:premises waiting|emergency room|rooms|area|department
@@ -300,7 +300,7 @@ channel.premises channel:premises theme|amusement|water park|parks
   - The theme of the talk.
 channel.premises channel:premises ~waiter|~waitress|~chef|~bartender|~hostess|~maitre
   + The [waitress] knew her wines.
-channel.premises channel:premises ~nurse|~doctor|~midwife|~patient|~ambulance|~consultant
+channel.premises channel:premises ~nurse|~doctor|~midwife|patients|~ambulance|~consultant
   + The [midwife] stayed with us.
   - I waited patiently.
 
@@ -316,7 +316,7 @@ channel.product  channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~ch
   + The [battery] lasts two days.
 channel.product  channel:product ~fabric|~stitching|~zipper
   + The [fabric] is soft.
-channel.product  channel:product ~meter|~boiler|~radiator|~thermostat
+channel.product  channel:product meter|meters|~boiler|~radiator|~thermostat
   + The [meter] is new.
 channel.product  channel:product ~fridge|~freezer|~dishwasher|~kettle|~vacuum|~headphone|~earbud|~television
   + The [kettle] leaks.
@@ -334,7 +334,7 @@ channel.product  channel:product debit|bank card|cards
 channel.product  channel:product ~item|~product|~size|~material|~device|~machine
   + The [material] is thin.
 @sector telecom
-channel.product  channel:product ~internet|~network|~signal|~handset
+channel.product  channel:product ~internet|network|networks|signal|signals|~handset
   + No [internet] since Sunday.
 @all
 

@@ -298,7 +298,7 @@ stage.usage       stage:use day|everyday|daily use|usage
 @sector leisure health transport airline public other
 stage.meal        channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
   + The [meal] was cold.
-stage.stay        channel:premises,stage:use ~room|~bed|~bathroom|~mattress|~pillow
+stage.stay        channel:premises,stage:use room|rooms|~bed|~bathroom|~mattress|~pillow
   + The [room] smelt of smoke.
   - Broom and bucket.
 stage.none        keep room for
@@ -312,7 +312,7 @@ stage.ride        channel:premises,stage:use ~miss|missed our|my|the connection|
 stage.care        channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
   + The [nurse] explained all of it.
 @all
-stage.network     channel:product,stage:use ~signal|~coverage|~wifi
+stage.network     channel:product,stage:use signal|signals|~coverage|~wifi
   + No [signal] in the whole valley.
 stage.network     channel:product,stage:use internet|network|line speed|speeds|coverage|outage
   + The [internet speed] is poor at night.
@@ -335,7 +335,7 @@ stage.visit       channel:premises,stage:use ~exhibition|~attraction|~rollercoas
 stage.lesson      stage:use yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
   + The [yoga class] always starts late.
 @sector leisure
-stage.cancelled   channel:premises,stage:use ~concert|~show|~class|~lesson|~match|~game|~festival … cancelled|canceled|postponed
+stage.cancelled   channel:premises,stage:use ~concert|show|shows|~class|~lesson|match|matches|game|games|~festival … cancelled|canceled|postponed
   + The [concert was cancelled] an hour before.
 @sector airline transport
 stage.rebook      stage:resolve replacement bus|buses|coach|service
@@ -378,7 +378,7 @@ stage.premium     stage:manage premiums
 stage.increase    stage:manage price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
   + A [price hike] every spring.
   - An increase in noise.
-stage.increase    stage:manage ~price|~bill|~rent|~tariff|~premium|~cost … up
+stage.increase    stage:manage price|prices|~bill|~rent|~tariff|~premium|~cost … up
   + My [rent has gone up] three times.
   - The lift went up and down.
 stage.bank_fee    stage:manage overdraft|maintenance|late|monthly|account|atm|transaction fee|fees|charge|charges
@@ -528,7 +528,7 @@ stage.apology     stage:resolve ~apology|~apologise|~apologize
   + The [apology] was sincere.
 @sector bank
 stage.fraud       stage:resolve ~fraud|~scam|~unauthorized|~unauthorised
-  + The [fraud] team hung up.
+  + The [scam] cost me a month's pay.
 @sector insurance health telecom energy transport airline public bank
 stage.refund      stage:resolve ~refund
   + The [refund] for the outage came fast.

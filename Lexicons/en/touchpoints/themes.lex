@@ -52,26 +52,26 @@ theme.coordination  theme:continuity ~coordination|~handover
 
 # --- offer
 
-theme.price         theme:price ~price|~pricing|~premium|~tariff|cost|costs|~deal
+theme.price         theme:price price|prices|~pricing|~premium|~tariff|cost|costs|deal|deals
   + The [price] was excellent.
 theme.price         theme:price interest rate|rates
   + A great [interest rate].
 theme.fees          theme:fees ~fee|charges|~surcharge
   + The [fees] are appalling.
-theme.value         theme:value ~value|~portion
+theme.value         theme:value value|~portion
   + Excellent [value] by the sea.
 theme.value         theme:value value for money
   + Poor [value for money] this year.
 theme.value         theme:value portion size|sizes
   + The [portion sizes] were great.
-theme.choice        theme:choice ~selection|~choice|~range|~variety|~assortment|~stock|~catalogue
+theme.choice        theme:choice ~selection|~choice|range|ranges|~variety|~assortment|stock|~catalogue
   + A great [selection] of teas.
 theme.choice        theme:choice wine list
   + A superb [wine list].
   - The list of names.
-theme.terms         theme:terms ~coverage|~cover|~warranty|~policy|terms
+theme.terms         theme:terms ~coverage|cover|~warranty|~policy|terms
   + The [warranty] is excellent.
-theme.loyalty       theme:loyalty_benefits ~reward|~perk|~benefit
+theme.loyalty       theme:loyalty_benefits rewards|~perk|benefits
   + The [perks] are wonderful.
 theme.loyalty       theme:loyalty_benefits loyalty|rewards|frequent|flyer scheme|programme|program|flyer
   + A great [loyalty scheme].
@@ -100,7 +100,7 @@ theme.verdict       theme:overall customer|client|patient care
 theme.show          theme:quality show|shows|~tour|~exhibition|~performance|~class|~lesson|~film|~movie|~playlist|~activity
   + A wonderful [tour] of the cellars.
   - They showed us out.
-theme.speed_of_line theme:performance ~signal|~speed|~connection|~wifi|~broadband|~network|~reception
+theme.speed_of_line theme:performance signal|signals|speed|speeds|~connection|~wifi|~broadband|network|networks|~reception
   + The [signal] is terrible indoors.
 theme.speed_of_line theme:performance battery life
   + The [battery life] is amazing.
@@ -112,11 +112,11 @@ theme.reliability   theme:reliability ~reliability
   + The [reliability] is excellent.
 theme.screen        theme:usability ~interface|~navigation|~layout|~website
   + The [interface] is awful.
-theme.bed           theme:comfort ~bed|~seat|~room|~mattress|~pillow|~legroom|~seating|~comfort|~noise|~chair
+theme.bed           theme:comfort ~bed|seat|seats|room|rooms|~mattress|~pillow|~legroom|~seating|~comfort|~noise|~chair
   + A perfect [bed] after a long drive.
 theme.clean         theme:cleanliness ~cleanliness|~hygiene|~housekeeping|~toilet
   + The [hygiene] is appalling.
-theme.look          theme:design ~decor|~design|~presentation|~styling|~colour|~color|~decoration
+theme.look          theme:design ~decor|design|designs|~presentation|~styling|~colour|~color|~decoration
   + Lovely [decor] in every room.
   - They decoded it.
 theme.safety        theme:safety ~security|~safety|~privacy

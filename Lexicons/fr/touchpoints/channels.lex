@@ -83,7 +83,7 @@ channel.phone    channel:phone par|au téléphone|tel|tél|phone
   - Mon téléphone chauffe.
 channel.phone    channel:phone téléphoner|=téléphoné|téléphonez|téléphonant|téléphonique|téléphoniques|téléphoniquement
   + J'ai [téléphoné] lundi.
-channel.phone    channel:phone ~conversation|~entretien|~contact|~échange|~renseignement|~conseiller téléphonique
+channel.phone    channel:phone ~conversation|~entretien|~contact|~échange|~renseignement|conseiller|conseillère téléphonique
   + Un [entretien téléphonique] de cinq minutes a suffi.
 channel.phone    channel:phone mon|mes|un|des|nos|les|leur|d'|aux|l'|deux|trois|dix|plusieurs|cet ~appel
   + J'ai passé [trois appels] pour rien.
@@ -115,7 +115,7 @@ channel.phone    channel:phone ~joindre|joignable|injoignable par|au téléphone
 channel.ivr      keep,channel:ivr serveur|serveurs vocal|vocaux
   + Le [serveur vocal] ne comprend rien.
   - Le serveur a été charmant.
-channel.ivr      channel:ivr ~boîte|~menu|~messagerie vocale|vocal|vocaux
+channel.ivr      channel:ivr ~boîte|menu|menus|~messagerie vocale|vocal|vocaux
   + On tombe sur une [boîte vocale] pleine.
 channel.ivr      channel:ivr ~répondeur|~standard automatique
   + Un [standard automatique] qui tourne en rond.
@@ -136,7 +136,7 @@ channel.chat     channel:chat ~chat en ligne|direct
 channel.chat     channel:chat le|du|via|par|ce|votre chat
   + J'ai posé la question [via chat].
   - J'assure un chat et un chien.
-channel.chat     channel:chat ~assistant|~conseiller|~agent virtuel|virtuelle|virtuels
+channel.chat     channel:chat ~assistant|conseiller|conseillers|conseillère|~agent virtuel|virtuelle|virtuels
   + L'[assistant virtuel] tourne en boucle.
 channel.chat     channel:chat ~messagerie instantanée
   + Réponse en deux minutes sur la [messagerie instantanée].
@@ -228,7 +228,7 @@ channel.salesperson channel:salesperson agent|agents général|généraux|immobi
 channel.salesperson channel:salesperson mon|ma|notre conseiller|conseillère
   + [Ma conseillère] a changé quatre fois.
   - Conseiller un ami, jamais.
-channel.salesperson channel:salesperson ~conseiller attitré|dédié|personnel|financier|commercial|attitrée|dédiée
+channel.salesperson channel:salesperson conseiller|conseillère|conseillers attitré|dédié|personnel|financier|commercial|attitrée|dédiée
   + Un [conseiller attitré], enfin.
 channel.salesperson channel:salesperson ~chargé|~gestionnaire de|d' clientèle|patrimoine|affaires
   + La [chargée de clientèle] est partie sans prévenir.

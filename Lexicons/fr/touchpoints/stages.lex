@@ -335,7 +335,7 @@ stage.usage       stage:use ~facile|~simple|~pratique|~facilité d' emploi
 stage.usage       stage:use ~quotidien|quotidiennement
   + Au [quotidien], rien à dire.
 @sector leisure health transport airline public other
-stage.meal        channel:premises,stage:use ~repas|~plat|~dessert|~cuisine|~assiette|~buffet|~menu|~pizza|~viande
+stage.meal        channel:premises,stage:use ~repas|plat|plats|~dessert|~cuisine|~assiette|~buffet|menu|menus|~pizza|~viande
   + Un [repas] froid et fade.
   - Une cuisinière en panne.
 stage.meal        channel:premises,stage:use petit|petits déjeuner|déjeuners|dej
@@ -497,7 +497,7 @@ stage.hotline     channel:phone,stage:support le|au|du|leur|votre|un standard
   - Une chambre standard.
 stage.call_centre channel:phone,stage:support ~centre d' appel|appels
   + Le [centre d'appels] est à l'étranger.
-stage.call_centre channel:phone,stage:support ~plateforme|~plate-forme|~accueil téléphonique
+stage.call_centre channel:phone,stage:support ~plateforme|~accueil téléphonique
   + L'[accueil téléphonique] est chaleureux.
 stage.technical_support stage:support ~assistance|support|service technique|informatique|clientèle
   + Le [support technique] a réglé ça en une heure.
@@ -509,7 +509,7 @@ stage.after_sales stage:support service|services après vente
 stage.reach       stage:support joindre|joignable|joignables|~injoignable
   + Une caisse de retraite impossible à [joindre].
   - La photo jointe est floue.
-stage.adviser     stage:support ~conseiller clientèle
+stage.adviser     stage:support conseiller|conseillers|conseillère|conseillères clientèle
   + Un [conseiller clientèle] enfin compétent.
 stage.contact     stage:support ~contacter le|la|les|votre|leur|l'
   + J'ai [contacté la] mairie par courriel.
@@ -600,7 +600,7 @@ stage.claim       stage:resolve capital décès
 stage.claim       stage:resolve ~vétérinaire|~dentiste|~opticien
   + Le [vétérinaire] a fourni tous les comptes rendus.
 stage.claim       stage:resolve ~constat|~franchise|~garage|~vol|~dégât|~assisteur
-  + La [franchise] est retenue deux fois.
+  + Le [constat] a été perdu par leurs soins.
 stage.cover_claim stage:resolve prise en charge
   + La [prise en charge] a été refusée.
 stage.cover_claim stage:resolve ~accident

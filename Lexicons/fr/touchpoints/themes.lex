@@ -90,9 +90,9 @@ theme.place         theme:location_hours ~stationnement|~parking
 
 # --- product and service
 
-theme.food          theme:quality ~plat|~repas|~cuisine|~nourriture|~dessert|~entrée|~viande|~poisson|~pizza|~vin
+theme.food          theme:quality plat|plats|~repas|~cuisine|~nourriture|~dessert|~entrée|~viande|~poisson|~pizza|~vin
   + La [cuisine] est excellente.
-theme.food          theme:quality ~café|~pain|~légume|~fruit|~sauce|~frite|~assiette|~burger|~buffet|~menu|~glace
+theme.food          theme:quality ~café|~pain|~légume|~fruit|~sauce|~frite|~assiette|~burger|~buffet|menu|menus|~glace
   + Un [café] parfait.
 theme.food          theme:quality petit|petits déjeuner|déjeuners|dej
   + Un [petit déjeuner] parfait.
@@ -131,7 +131,7 @@ theme.look          theme:design ~décor|~décoration|~déco|~design|~look|~esth
   + Une [déco] superbe.
 theme.safety        theme:safety ~sécurité|~confidentialité
   + La [sécurité] est parfaite au parc.
-theme.setting       theme:atmosphere ~cadre|~ambiance|~atmosphère|~vue|~terrasse|~lieu|~endroit|~musique|~jardin|~panorama
+theme.setting       theme:atmosphere ~cadre|~ambiance|~atmosphère|vue|vues|~terrasse|~lieu|~endroit|~musique|~jardin|~panorama
   + Un [cadre] magnifique.
   - Le dossier est encadré par la loi.
 theme.none          keep ~point de vue
