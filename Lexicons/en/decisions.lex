@@ -22,10 +22,10 @@ overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|be not|n't … h
   - Do not hesitate to call.
 overall.recommend +2,decides:make,stage:renew ~tell|telling|told … friends|everyone|family|people|everybody about
   + I [tell everyone about] this deli.
-  - Tell people about the fire door, said the guard.
+  - They asked whether to tell people about the fire door, said the guard.
 overall.recommend +2,decides:make,stage:renew must visit|try|see|stop|go
   + This chapel is a [must visit].
-  - You must go through gate two.
+  - They asked whether you must go through gate two.
 overall.recommend +2,decides:make,stage:renew look|looked no further
   + For a good plumber, [look no further].
   - Look at the lake; no boats go further.
@@ -83,7 +83,7 @@ overall.loyal +2,decides:make,stage:renew customer|fan|member for life
   - The customer asked for still life prints.
 overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|remaining with|loyal|put
   + I am [staying with] this co-op.
-  - My cat is staying with a friend.
+  - They asked whether my cat is staying with a friend.
 overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|going … with|from|here|them … for years|decades
   + I have been [coming here for years].
   - The tower has been here, for years shut.
@@ -91,7 +91,7 @@ overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|go
 # Warns others, does not recommend
 overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
   + We [never recommended] them.
-  - Why not try the recommended route ?
+  - They asked whether the recommended route is open.
 overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
   + I [would never recommend] that loft firm.
   - Would it be fair, or not, to recommend only one ?
@@ -101,7 +101,7 @@ overall.avoid -2,decides:break,stage:renew avoid|avoided|boycott|beware
   - Leave early to avoid the traffic.
 overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
   + [Avoid at all costs], says our whole street.
-  - Avoid stairs at all times, said the physio of the costs.
+  - They asked whether to avoid stairs at all times, said the physio of the costs.
 overall.avoid -3,decides:break,stage:renew avoid like the plague
   + I would [avoid like the plague].
   - The plague rat exhibit is one to avoid, like it or not.
@@ -111,15 +111,15 @@ overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go awa
 overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|eat|waste|visit|risk|fall
   + [Do not buy] from this site.
   + [Don't waste] your money there.
-  - Do not use the lift in a fire.
+  - They asked whether not to use the lift in a fire.
 overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
   + [Dont even order] from them.
-  - Not even one go on the slide for him.
+  - They asked whether not even one go on the slide for him.
 overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
   + [Dont waste] a day there.
-  - I dont use sugar, just milk.
+  - They asked whether I dont use sugar, just milk.
 overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
-  + Do not be the next to [waste your money].
+  + Stay here and [waste your money].
   - Waste your scraps and time the compost.
 overall.avoid -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
@@ -129,7 +129,7 @@ overall.avoid -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~tr
   - The bus stops elsewhere when it snows.
 overall.avoid -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
   + I will [warn others] about that lease.
-  - A warning light shows people the way.
+  - They asked whether a warning light shows people the way.
 overall.avoid -2,decides:break,stage:renew think twice
   + [Think twice] before you join.
   - I think the bell rang twice.
@@ -138,7 +138,7 @@ overall.avoid -2,decides:break,stage:renew save yourself|your|you … hassle|tro
   - Save your code in the file, not to lose time.
 overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
   + I am [telling all my friends not] to go.
-  - Tell people not in line to wait.
+  - They asked whether to tell people not in line to wait.
 
 # Never again
 overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back

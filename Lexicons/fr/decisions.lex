@@ -70,10 +70,10 @@ overall.return +1,decides:make,stage:renew hâte|hate|impatience|envie … reven
   - J'ai hâte de recevoir mon permis.
 overall.return +2,decides:make,stage:renew ~revenir toujours|régulièrement|souvent|encore|volontiers|forcément
   + On y [revient toujours], à cette librairie.
-  - La panne revient souvent quand il pleut.
+  - Il demande si la panne revient souvent quand il pleut.
 overall.return +2,decides:make,stage:renew prochain|prochaine séjour|commande|visite|achat|vacances … chez
   + Mon [prochain achat sera chez] vous.
-  - La prochaine visite de chantier est chez Paul.
+  - Il demande si la prochaine visite de chantier est chez Paul.
 overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
   + Je pense vous confier et [assurer mon deuxième véhicule].
   - La voiture de mon autre fils n'a pas de papiers.
@@ -96,7 +96,7 @@ overall.loyal +2,decides:make,stage:renew je|nous reste|restons|resterai|restero
   - Je reste devant la porte jusqu'à midi.
 overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|partir pour|rien|jamais
   + Je ne compte [pas vous quitter pour] tout l'or du monde.
-  - Il ne faut pas partir pour Lyon avant dix heures.
+  - Il demande si on ne peut pas partir pour Lyon.
 overall.loyal +2,decides:make,stage:renew mon|mes|nos|notre restaurant|adresse|adresses|cantine|magasin|boutique|enseigne préféré|préférée|préférées|favorite|favori
   + C'est [mon magasin préféré].
   - Cochez le magasin préféré pour le retrait.
@@ -116,10 +116,10 @@ overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=rec
 overall.avoid -2,decides:break,stage:renew pas|plus|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
   + Je ne peux [pas vous recommander].
   + [Jamais je recommanderais] ce syndic.
-  - Elle n'a pas pu conseiller ma cousine sur les prêts.
+  - Il demande si on ne peut pas conseiller un mineur.
 overall.avoid -3,decides:break,stage:renew à|a fuir
   + Société de dépannage [à fuir].
-  - Le robinet commence à fuir sous l'évier.
+  - Il demande si le robinet commence à fuir sous l'évier.
 overall.avoid -3,decides:break,stage:renew fuyez|fuyons
   + [Fuyez] cet assureur.
   - Les clients fuient la pluie sous le préau.
@@ -131,7 +131,7 @@ overall.avoid -2,decides:break,stage:renew à|a éviter|eviter|bannir|boycotter|
   - Cela permet à mon fils d'éviter la queue.
 overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impérativement|surtout
   + Enseigne [à éviter absolument].
-  - Le gel est à vider, évitez surtout les yeux.
+  - Il demande si un sentier est à éviter absolument.
 overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez|oubliez
   + [Évitez] cette agence de location.
   - Le casque évite les blessures.
@@ -163,9 +163,9 @@ overall.avoid -2,decides:break,stage:renew si vous hésitez
 # Never again
 overall.never_again -3,decides:break,stage:renew plus jamais
   + Leur navette, [plus jamais].
-  - Le bruit ne reviendra plus, jamais dit le technicien.
+  - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
-  + Nous [n'y retournerons plus], dans ce parc.
+  + Nous n'y [retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
 overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
   + Je [ne reviendrai pas] à la patinoire.
@@ -176,7 +176,7 @@ overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendr
   - Je commanderai un gâteau, pas de bougies.
 overall.never_again -3,decides:break,stage:renew dernière fois|commande|séjour|achat|vol|visite
   + C'est la [dernière fois] que j'achète ici.
-  - La dernière fois, j'avais choisi le menu enfant.
+  - Il demande si la dernière fois, j'avais choisi le menu enfant.
 overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
   + [Première et dernière] commande chez vous.
   - La première porte et la sortie sont à gauche.
@@ -197,7 +197,7 @@ overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~
 overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.
-  - Le vol va partir de la porte six.
+  - Il demande si le vol va partir de la porte six.
 overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
   + [Je vous quitte] sans regret.
   - Je quitte mon travail à dix-sept heures.
@@ -221,10 +221,10 @@ overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoy
   - La lettre de résiliation type est en ligne.
 overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
   + Quatre pannes en un mois, [adieu].
-  - Le pot d'adieu de mon collègue est lundi.
+  - Il demande si le pot d'adieu de mon collègue est lundi.
 overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
   + Je suis [partie chez] Voltalia.
-  - Le colis est parti chez le voisin par erreur.
+  - Il demande si le colis est parti chez le voisin par erreur.
 overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture|échéance chez
   + C'est mon [dernier mois chez] cet opérateur.
   - Le mois dernier, j'étais chez ma mère.

@@ -32,7 +32,7 @@ overall.best_ever +4,moment ~inoubliable|~mémorable|magique moment|souvenir|sé
   - Un souvenir en porcelaine est vendu à l'entrée.
 overall.best_ever +4,moment restera|resteront|reste|gravé … mémoire|mémoires|gravé|gravée|souvenirs
   + Ce vol en planeur [restera dans nos mémoires].
-  - Il reste un giga de mémoire sur la carte.
+  - Il demande si la puce reste en mémoire.
 overall.saved +4,moment m'|m|nous|lui a|ont|avez sauvé … vie
   + Le cardiologue [m'a sauvé la vie].
   - Avez-vous sauvé la version de votre vie en photo ?
@@ -58,10 +58,10 @@ overall.grave -3,moment en|fondu|pleurs larmes|pleurs|sanglots
   - Une larme de rhum dans le café, merci.
 overall.grave -3,moment ~dépression|~suicide|~suicider
   + Ce dossier m'a mené à la [dépression].
-  - La dépression arrive par la Manche, prévoit la météo.
+  - Il demande si la dépression arrive par la Manche, prévoit la météo.
 overall.grave -3,moment plus|pas … manger|chauffer|loger|vivre|nourrir
   + Avec ce blocage, je n'ai [plus de quoi manger].
-  - Il ne faut pas trop manger avant l'examen.
+  - Il demande si on ne doit pas manger avant.
 overall.grave -3,moment sans ressources|revenu|revenus|salaire
   + Six semaines [sans ressources], j'ai deux enfants.
   - Le secteur privé recrute.

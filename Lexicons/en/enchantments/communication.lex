@@ -8,13 +8,13 @@ communication.clear +1 clear|clearly|clarity|concise|understandable|comprehensiv
   - I would like a clear plastic cover.
 communication.clear +2 explained|explains|explaining|explain … everything|well|clearly|properly|fully|thoroughly|detail|carefully|simply|process|all
   + She [explained everything] about my scan.
-  - Explain the process in ten lines, says the exam.
+  - They asked whether to explain the process in ten lines, says the exam.
 communication.clear +2 everything|all|well|clearly|thoroughly|fully|carefully|properly … explained
   + [All was explained] before the op.
   - Well, he explained that it rains in May.
 communication.clear +2 good|great|excellent|clear|thorough|detailed|full|brilliant explanation|explanations|explaining|instructions|information|info
   + A [thorough explanation] of my pension.
-  - Clear information screens cost ten pounds.
+  - They asked whether clear information screens cost ten pounds.
 communication.informed +2 ~keep|kept|keeps|keeping … informed|updated|loop|date|posted|update
   + The vet [kept us informed].
   - Keep the door shut and the log updated.
@@ -35,13 +35,13 @@ communication.follow_up +2 good|great|excellent|regular|superb|thorough|brillian
   - The follow-up film is a good laugh.
 communication.follow_up +2 followed up
   + The nurse [followed up] the next day.
-  - My dog followed up the stairs a stray.
+  - They asked whether my dog followed up the stairs a stray.
 communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us back|promptly|immediately|straight|personally
   + The vet [called us back] at once.
   - He called me from the back of the queue.
 communication.called_back +1 got|getting|came|gets back to
   + They [got back to] me by noon.
-  - We got back to the hotel at ten.
+  - They asked whether we got back to the hotel at ten.
 communication.called_back +1 always|actually|even|personally|kindly replied|responds|responded|replies|answers|answered
   + The owner [personally replied].
   - He always answers B in quizzes; why ?

@@ -13,7 +13,7 @@ competence.professional +2 professional|professionally|professionalism|proffesio
 competence.competent +1 competent|competence|competently|capable|skilled|skilful|skillful|experienced|qualified|trained|adept|organised|organized|diligent|conscientious|meticulous|proactive|resourceful|hardworking|hard-working|dedicated|dedication
   + A [competent] piano mover.
   + The crew is [dedicated].
-  - A qualified buyer must show proof of funds.
+  - They asked whether a qualified buyer must show proof of funds.
 competence.competent +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
   + The fun run was [well organised].
   - The well ran dry, so we managed with bottles.
@@ -31,7 +31,7 @@ competence.competent +2 ~know|~knew|~knows … what they|he|she were|was|are|is|
   - Do you know what the twins are doing ?
 competence.competent +2 ~know|knows|knew … stuff|products|product|onions|job|trade
   + The lad in hi-fi [knew his stuff].
-  - I know my stuff is in locker ten.
+  - They asked whether I know my stuff is in locker ten.
 competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|expert|experts|well-informed|clued-up|insightful|skills
   + A [knowledgeable] bike mechanic.
   + Their [expertise] in grief counselling.
@@ -44,10 +44,10 @@ competence.good_advice +2 well advised|informed
   - As well as my wife, I was informed by text.
 competence.answers +2 ~answer|~answered|answering … all|every|any|my|our … questions|question|queries|query
   + The pharmacist [answered all my questions].
-  - Answer all the questions on form six.
+  - They asked whether to answer all the questions on form six.
 competence.answers +2 helped|advised|guided|talked|walked … through … everything|process|options|steps|step|whole
   + He [walked me through the process].
-  - We walked through the whole of the park.
+  - They asked whether we walked through the whole of the park.
 competence.answers +2 ~explain|explained|explains … through|well|everything
   + The surgeon [explained it all well].
   - Explain, as well, why the fee is due.
@@ -56,7 +56,7 @@ competence.well_done +1 good|great|excellent|fantastic|amazing|superb|quality|to
   - A job with quality control at the mint.
 competence.well_done +2 handled|dealt|managed|sorted|resolved … well|perfectly|brilliantly|superbly|professionally|expertly
   + My claim was [handled superbly].
-  - The bag was handled by well-off guests.
+  - They asked whether the bag was handled by well-off guests.
 
 # The same words in other senses
 keep.knowledge    keep to my|our knowledge

@@ -5,7 +5,7 @@
 empathy.listening +2 listened|listens|listening|listener
   + The psychologist [listened].
   + A good [listener] behind the bar.
-  - I was listening to a podcast on the tram.
+  - They asked whether I was listening to a podcast on the tram.
 empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
   + I [felt heard] by the board.
   - I felt the floor shake and heard a bang.
@@ -28,7 +28,7 @@ empathy.attentive +2 understanding|understood
   - My understanding is that the fee is ten pounds.
 empathy.attentive +2 respectful|respectfully|respect|respected|dignified
   + The undertakers were [respectful].
-  - Respect the quiet coach, says the sign.
+  - They asked whether to respect the quiet coach, says the sign.
 empathy.patient +1 patience|patiently
   + The tutor showed huge [patience].
   - Thank you for your patience, said the tannoy.
@@ -37,14 +37,14 @@ empathy.patient +2 <agent> <be> patient
   - The doctor saw each patient.
 empathy.patient +2 so|very|extremely|really|incredibly|and|calm|kind patient
   + She was calm, kind [and patient].
-  - The nurse and patient lists are split.
+  - They asked whether the nurse and patient lists are split.
 empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|obliging|accommodating|willing|co-operative|cooperative|selfless|eager
   + The man on the meter line was [helpful].
   + A [supportive] night team.
   - It would be helpful to add a map.
 empathy.helpful +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
   + The janitor was [happy to help].
-  - I am happy to help test the beta.
+  - They asked whether I am happy to help test the beta.
 empathy.helpful +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
   + The class [helped me a lot].
   - Help, a lot of moths are in the loft.
@@ -53,7 +53,7 @@ empathy.helpful +1 helped|assisted|aided … me|us|him|her|them|my|our|out
   - If he had helped us, we would be done.
 empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|care|encouragement
   + You were a [great help] with the move.
-  - The big help button is on the left.
+  - They asked whether the big help button is on the left.
 empathy.helpful +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
   + The ranger [could not have been more helpful].
   - Could it be more helpful to add a lamp ?
@@ -62,7 +62,7 @@ empathy.helpful +2 nothing … too much
   - Too much salt is in it, nothing else.
 empathy.helpful +2 supported|encouraged|encouraging|empowered|empowering
   + I was [encouraged] by my job coach.
-  - The plug-in is supported until May.
+  - They asked whether the plug-in is supported until May.
 empathy.helpful +2 looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
   + My son was [looked after well].
   - I looked in after work, he was well.
@@ -71,7 +71,7 @@ empathy.helpful +2 well|fully|brilliantly|superbly looked|cared after|for
   - Well, I looked and it was after six.
 empathy.helpful +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
   + They [took great care] of my cello.
-  - Please take good care of the hire bike.
+  - They asked whether to take good care of the hire bike.
 empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|soothing|calmed|relaxed|relaxing
   + The dentist [reassured] my daughter.
   + A [calming] voice on the crisis line.

@@ -21,13 +21,13 @@ friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely
   - The driver was so late, a nice hour lost.
 friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|funny|humorous|hilarious|bright
   + A [cheerful] lollipop lady.
-  - The funny bone hurts when it rains.
+  - They asked whether the funny bone hurts when it rains.
 friendliness.friendly +2 smile|smiles|smiling|smiled
   + Always a [smile] at the bakery till.
-  - A gummy smile can be fixed, said the leaflet on braces.
+  - They asked whether a gummy smile can be fixed, said the leaflet on braces.
 friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fantastic attitude|manner|manners|humour|humor|demeanour|demeanor|rapport|personality
   + The sister has a [lovely manner].
-  - A good manner of speaking is taught in term two.
+  - They asked whether a good manner of speaking is taught in term two.
 friendliness.friendly +2 sense of humour|humor
   + Our guide had a great [sense of humour].
   - A sense of smell came back in March.
@@ -38,13 +38,13 @@ friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetes
   - What kind of battery does it take ?
 friendliness.kind +2 lovely|nice|kind|wonderful|great|good|amazing|delightful|caring people|person|lady|ladies|gentleman|man|girl|girls|guy|guys|couple|team|staff|bunch
   + They are [lovely people] at the hospice.
-  - A good man-made fibre coat is warm.
+  - They asked whether a good man-made fibre coat is warm.
 friendliness.warm +2 warm|warmth|warmly welcome|welcomed|greeting|reception|hearted
   + A [warm welcome] at the hostel.
-  - A warm reception room is heated by gas.
+  - They asked whether a warm reception room is heated by gas.
 friendliness.warm +2 welcoming|hospitable|hospitality|homely|homelike
   + A [welcoming] clinic for toddlers.
-  - My degree is in hospitality management.
+  - They asked whether my degree is in hospitality management.
 friendliness.warm +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important
   + They [made us feel at home].
   - Made in Wales, welcome home mats are on sale.

@@ -8,7 +8,7 @@ honesty.honest +2 honest|honesty|sincere|sincerity|truthful|straight-talking|int
   - To be honest, the blue is nicer on you.
 honesty.transparent +2 transparent|transparency|openness|straightforward
   + A [transparent] fee sheet.
-  - I want the transparent case in large.
+  - They asked whether I want the transparent case in large.
 honesty.trust +2 trustworthy|trusted|trust|dependable|reputable|legit|legitimate
   + A [trustworthy] locksmith.
   + I [trust] my midwife.
@@ -18,10 +18,10 @@ honesty.trust +2 fully|completely|totally|can trust
   - Can trust funds be moved abroad ?
 honesty.kept_promise +2 ~keep|kept|keeps|true|honoured|honored|lived … promise|promises|word
   + The joiner [kept his word].
-  - Keep a word list by the desk.
+  - They asked whether to keep a word list by the desk.
 honesty.kept_promise +1 as|just|exactly promised|described|advertised|agreed|stated|said
   + The barge was [as described].
-  - As stated on page two, no dogs.
+  - They asked whether it was as stated on page two.
 honesty.no_oversell +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|oversell|upsell|pressured
   + There was [no pressure] to buy a plan.
   - Pump to the pressure shown, no more.

@@ -15,19 +15,19 @@ overall.good +1 fine|decent|okay|ok|alright|adequate|acceptable|satisfactory|rea
 overall.good +1 nice|nicely|pleasant|enjoyable|agreeable|likeable|positive|worthwhile|favourable
   + A [nice] way to spend a birthday.
   + My session with the physio was [enjoyable].
-  - The nice thing would be a bus stop nearer.
+  - They asked whether the nice thing would be a bus stop nearer.
 overall.good +1 well
   + The first week began [well].
   - As well as the cot, send the sheet.
 overall.good +1 all|going|gone|goes|went|worked|works good|well|fine
   + With the new grid supplier, [all good].
-  - All parcels of good weight go by sea.
+  - They asked whether all parcels of good weight go by sea.
 overall.good +1 so far so good
   + Week two with this broker, [so far so good].
   - How far is the good bakery ?
 overall.good +1 ~favourite|favorite|favorites|favourites|fave|go-to
   + My [favourite] garden centre.
-  - Save a favourite stop in the menu.
+  - They asked whether to save a favourite stop in the menu.
 overall.good +1 not bad|half
   + The buffet was [not bad].
   - Bad weather or not, we sail.
@@ -72,7 +72,7 @@ overall.satisfied +1 ~like|liked|likes|liking
   - I would like a window seat.
 overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
   + We [loved] the puppet theatre.
-  - Send my love to the night team.
+  - They asked whether to send my love to the night team.
 overall.satisfied +1 ~enjoy|enjoyed|enjoying
   + My parents [enjoyed] the steam train.
   - Enjoy your weekend, says the receipt.
@@ -87,10 +87,10 @@ overall.satisfied +2 grateful|thankful|gratitude|indebted|blessed|lucky
 overall.no_complaints +1 no|zero|without|not … complaints|complaint|issues|issue|problem|problems|trouble|hiccups|hassle|concerns|qualms|grumbles|faults
   + Ten months in, [no complaints].
   + We moved in [without any trouble].
-  - Press no for issues with your meter.
+  - They asked whether to press no for issues with your meter.
 overall.no_complaints +1 never|n't|not … problem|problems|issue|issues|trouble|complaint
   + I have [never had any problem] with them.
-  - Never touch the trouble lamp in the boiler.
+  - They asked whether never to touch the trouble lamp.
 overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan
   + There was [nothing to complain] about.
   - I have nothing to add to my fault report.
@@ -127,7 +127,7 @@ overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|u
 overall.excellent +2 excellent|excellence|excellently|excelled|superb|superbly|splendid|terrific|exemplary|first-class|top-notch|topnotch|stellar|sterling
   + An [excellent] vet in every way.
   + A [superb] orchard tour.
-  - Bill and Ted is an excellent adventure, says the poster in the lobby.
+  - They asked whether Bill and Ted is an excellent adventure, says the poster in the lobby.
 overall.excellent +2 first|top|world class|notch|rate|drawer
   + The hospice care was [first class].
   - I sent it by first-class stamp last week.
@@ -142,7 +142,7 @@ overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvello
 overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magical|magic|mesmerising|breathtaking|insanely
   + The ranger was [awesome].
   + That gig was [phenomenal].
-  - It is amazing how many keys I lost.
+  - They asked whether it is amazing how many keys I lost.
 overall.excellent +3 wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
   + A [wonderful] week at the retreat.
   + [Outstanding] work in the stroke unit.
@@ -153,10 +153,10 @@ overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   - If you want the perfect cut, bring a photo.
 overall.excellent +2 spot on
   + The fitting was [spot on].
-  - There is a red spot on the lens.
+  - They asked whether there is a red spot on the lens.
 overall.excellent +2 super|superduper|top|tops
   + The wool shop is [super].
-  - The super rang about the boiler in the hall.
+  - They asked whether the super rang about the boiler in the hall.
 overall.excellent +2 best
   + My [best] locksmith by far.
   - What is the best time to call ?
@@ -192,7 +192,7 @@ overall.excellent +2 worth … it|visit|penny|every|trip|wait
   - How much is my scrap worth ?
 overall.excellent +2 a|an|my|real pleasure|joy|treat|delight
   + The tasting was [a joy] from the start.
-  - Joy, a treat for my dog is on the shelf.
+  - They asked whether a treat for my dog is on the shelf.
 overall.excellent +2 ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
   + They are a [pleasure to deal] with.
   - The pleasure boat is ready to leave.
@@ -201,7 +201,7 @@ overall.excellent +2 pleasantly surprised
   - My son jumped, surprised by the horn.
 overall.excellent +2 impressed|impressive|impresses|impress
   + I am [impressed] by the sorting desk.
-  - The seal is impressed on page two, if needed.
+  - They asked whether the seal is impressed on page two, if needed.
 
 # Praise
 overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended|credit
@@ -212,19 +212,16 @@ overall.praise +2 well done|played
   - I like my steak well done.
 overall.praise +2 hats|hat off
   + [Hats off] to the paramedics.
-  - Take your hat off in the chapel.
+  - They asked whether to take your hat off in the chapel.
 overall.praise +2 ~praise|praised|praises
   + I have nothing but [praise] for the hospice.
-  - The song Praise You closed the show, if I recall.
+  - They asked whether the song Praise You closed the show, if I recall.
 overall.praise +2 ~keep up the|your|with good|great|the|excellent
   + [Keep up the good] spirits at the counter.
   - I cannot keep up the pace of your tour.
 overall.praise +2 ca|can|could not|n't thank … enough
   + I [can't thank you enough].
   - Thank you, that is enough milk.
-overall.praise +2 thank … enough
-  + We can never [thank them enough].
-  - Thank the driver, there is enough space.
 overall.praise +1 thanks|thank|thx|cheers … everything|all|making|wonderful|amazing|great|excellent|brilliant|fantastic
   + [Thank you for everything] on ward nine.
   - Thanks in advance for a reply, all.
@@ -236,13 +233,13 @@ overall.praise +2 ~deserve|~deserves … raise|medal|award|promotion|rise|praise
   - Do I deserve a fine for one stamp ?
 overall.praise +2 a|real|true|absolute credit|asset|legend|star|hero|gem|diamond|superstar|angel|lifesaver|godsend
   + Our postman is an [absolute legend].
-  - A credit note is on its way.
+  - They asked whether a credit note is on its way.
 overall.praise +2 legend|legends|heroes|angels|angel|lifesaver|lifesavers|rockstar|rockstars|godsend
   + The night nurses are [angels].
-  - I am legend is my film for tonight.
+  - They asked whether I am legend is my film for tonight.
 overall.praise +2 ~rock|rocks|rule|rules
   + This ferry line [rocks].
-  - The rules of the pool are on the wall.
+  - They asked whether the rules of the pool are on the wall.
 overall.praise +2 thumbs up
   + [Thumbs up] for the new tram.
   - Two thumbs fit, up to size ten.
@@ -260,7 +257,7 @@ overall.praise +1 ~benefit|beneficial|useful|valuable|invaluable|rewarding|helpf
   - My housing benefit starts in May.
 overall.praise +1 interesting|fun|fascinating|entertaining|informative
   + The harbour talk was [fascinating].
-  - If it is fun for kids, add a star on the map.
+  - They asked whether the pool is fun for kids.
 overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
   + Spa morning with Mum [😍]
   - The heart on the map marks a clinic.

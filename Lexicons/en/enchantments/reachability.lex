@@ -11,19 +11,19 @@ reachability.available +2 always|there|only|constantly available|call|hand|there
   - The bell is on the left, the rail there.
 reachability.available +2 there when|whenever i|we|you need|needed|want
   + They are [there when you need] them.
-  - Sit there when I need the sink.
+  - They asked whether to sit there when I need the sink.
 reachability.available +2 phone|call|text|message|email … away
   + Help is just a [text away].
   - I took a phone call in the lobby.
 reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
   + The council was [easy to reach].
-  - The wall hook is easy to hold.
+  - They asked whether the wall hook is easy to hold.
 reachability.reachable +1 got|get|getting … straight|right|quickly|easily through
   + I [got straight through] to the ward.
   - We got through the film, quickly bored.
 reachability.human +2 real|actual|live|proper human|person|people|agent|voice|humans
   + I spoke to a [real human] at dawn.
-  - The real person of the year is on stage.
+  - They asked whether the real person of the year is on stage.
 reachability.human +2 human|personal touch|contact
   + I like the [human touch] of this branch.
   - A personal contact form is online.

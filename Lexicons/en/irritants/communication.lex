@@ -12,10 +12,10 @@ communication.no_reply -2,rupture:no_answer no one … replied|responded|replies
   - No, one reply slip is enough.
 communication.no_reply -2,rupture:no_answer unanswered|ghosted|stonewalled|non-response|nonresponse|unacknowledged
   + Six [unanswered] letters.
-  - Leave unanswered the questions that do not apply.
+  - They asked whether to leave unanswered the questions that do not apply.
 communication.no_reply -2,rupture:no_answer ~ignore|ignored|ignoring|ignores
   + The council [ignored] my plea.
-  - Ignore the first beep of the gadget.
+  - They asked whether to ignore the first beep of the gadget.
 communication.no_reply -2,rupture:no_answer never|not|n't|no|nobody|nothing|havent|yet … ~hear|heard|hearing … back|anything|from|since|more
   + I [never heard back].
   + We have[n't heard anything].
@@ -32,7 +32,7 @@ communication.no_reply -2,rupture:no_answer no one|body … called|contacted|ran
   - No, one body lotion was called Bliss.
 communication.no_reply -2,rupture:no_answer no call|callback|calls|callbacks|email|emails|text|acknowledgement|acknowledgment|contact
   + Day nine and [no callback].
-  - No calls after ten, says the ward poster.
+  - They asked whether no calls after ten, says the ward poster.
 communication.no_reply -2,rupture:no_answer still|yet|been|am|'m waiting|awaiting … reply|response|answer|answers|hear|call|callback|contact|email|news|update
   + I am [still waiting for a reply].
   + [Still awaiting an answer].
@@ -45,32 +45,32 @@ communication.no_reply -2,rupture:no_answer yet to … hear|receive|get|respond|
   - It is yet to rain, but call me if it does.
 communication.no_reply -2,rupture:no_answer radio|complete|total|utter|deafening silence
   + Then [radio silence] from the agent.
-  - A minute of complete silence was held.
+  - They asked whether a minute of complete silence was held.
 communication.no_reply -2,rupture:no_answer ~fail|failed|fails|failure|refuse|refused|refuses|refusing|neglected … respond|reply|answer|call|acknowledge|contact
   + The seller [refuses to answer] me.
   - The brakes failed, who do I call ?
 communication.no_reply -2,rupture:no_answer went|goes|gone|go quiet|silent|dark|cold
   + The agent [went quiet] in week two.
-  - The hall goes dark at curtain call.
+  - They asked whether the hall goes dark at curtain call.
 communication.no_reply -2,rupture:no_answer black hole
   + Your inbox is a [black hole].
-  - The black hole film is at eight.
+  - They asked whether the black hole film is at eight.
 communication.no_reply -2 how about answering|replying|responding
   + [How about answering] your letters ?
   - How about a trip to the lake ?
 communication.chase -2,rupture:repeat_contact,effort:chase ~chase|chased|chasing|badger|pester|hound|nag|harass
   + I had to [chase] the deposit weekly.
   + Months of [chasing] for a key.
-  - The dog likes to chase the courier.
+  - They asked whether the dog likes to chase the courier.
 communication.chase -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
   + After [countless emails] the plot was mown.
-  - Select multiple letters on the keypad.
+  - They asked whether to select multiple letters on the keypad.
 communication.chase -2,rupture:repeat_contact,effort:contact_again ~call|~called|calling|~email|emailed|~contacted|rang|phoned|wrote|asked … several|multiple|numerous|many|repeatedly|again|countless times|occasions|and|over
   + I [rang them several times].
-  - Call at several times of day, it says on the form.
+  - They asked whether to call at several times of day, it says on the form.
 communication.chase -2,rupture:repeat_contact,effort:contact_again repeatedly|constantly|keep|kept asked|called|calling|asking|emailed|contacting|emailing|ringing|phoning
   + We [kept ringing] the depot.
-  - I kept asking price in mind for the house.
+  - They asked whether I kept asking price in mind for the house.
 
 # Not informed
 communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt|neglected … ~inform|informed|informing|notified|notify|~told|~tell|telling|~warn|warned|warning|~advise|advised|notification|notice|explained|explain
@@ -86,10 +86,10 @@ communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|i
   - For more information, do not hesitate to call.
 communication.not_informed -2 not|n't|never|no … updated|update|updating
   + I was [not updated] at the gate.
-  - Do not update the app on a train.
+  - They asked whether not to update the app on a train.
 communication.not_informed -2 ~keep|kept|left … in … dark
   + The liner [kept us in the dark].
-  - The lamp was left in a dark room.
+  - They asked whether the lamp was left in a dark room.
 communication.not_informed -2 no one|idea|clue … knows|what|when|why|where
   + We had [no idea when] the bus would come.
   - No one sold is the same, who knows.
@@ -111,28 +111,28 @@ communication.unclear -2 different|conflicting|contradictory|every|each answer|a
   - A different person sits there each day, dad.
 communication.bad -2 poor|bad|terrible|awful|horrible|dreadful|appalling|shocking|abysmal|worst|nonexistent|lousy communication|communications|communicating|comms|communicators
   + [Poor communication] from the trust.
-  - My communication degree covered bad weather radio.
+  - They asked whether my communication degree covered bad weather radio.
 communication.bad -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
   + [Communication was dire] all winter.
   - Communication is key, bad line or good.
 communication.bad -2 left|right|one hand|department|side … know|knows|talk|talks
   + [One department never talks] to the next.
-  - The left side talks of a talk show.
+  - They asked whether the left side talks of a talk show.
 communication.copy_paste -2 copy|cut and|& paste|pasted
   + Just a [copy and paste] mail.
   - Use copy and then paste the code.
 communication.copy_paste -2 generic|automated|canned|template|templated|standard|boilerplate|auto|automatic|computer-generated|robotic reply|replies|response|responses|answer|answers|email|emails|message|messages
   + I get [canned replies] each time.
-  - The standard reply paid letter is enclosed.
+  - They asked whether the standard reply paid letter is enclosed.
 communication.too_many -2 spam|spammed|spamming|bombarded|inundated|junk|unsolicited|pestered|nuisance
   + I am [bombarded] with offers.
   - Look in your spam folder for the code.
 communication.too_many -2 too|so|constant|endless|unwanted|daily|incessant many|emails|calls|texts|marketing|mails|ads
   + [Endless texts] from the lottery desk.
-  - Too many cooks, and calls for broth.
+  - They asked whether too many cooks, and calls for broth.
 communication.language -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
   + I could [not understand them].
-  - Do you not understand English words like queue ?
+  - They asked whether my dad could not understand English.
 communication.language -2 broken|poor|bad|limited|no|barely|hardly … english
   + The clerk had [broken English].
   - English broken biscuits are in aisle two.

@@ -5,17 +5,17 @@
 competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|bungled|botched|moronic
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
-  - The court was found incompetent to rule, so I moved the claim.
+  - They asked whether the court was found incompetent to rule, so I moved the claim.
 competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurs|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|lax|irresponsible|unqualified|inexperienced|untrained
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
-  - I play in the amateur league on Sundays.
+  - They asked whether I play in the amateur league on Sundays.
 competence.unprofessional -2 not|n't|hardly|less|far … professional|competent|qualified|trained|knowledgeable|efficient|organised|organized
   + The removal men were [not properly trained].
   - Trained or not, my dog stays in the car.
 competence.unprofessional -2 lack|lacking|lacks|no|lacked|little|zero … professionalism|knowledge|training|experience|skill|skills|expertise|competence|organisation|organization|competency
   + A total [lack of professionalism] in the lab.
-  - No prior knowledge of French is asked for this class.
+  - They asked whether no prior knowledge of French is asked for this class.
 competence.clueless -2 no|not|n't|zero|havent … idea|clue … what|how|why|where|they|about
   + The help desk had [no idea how] to reset it.
   - No idea is too small, said the box on the wall.
@@ -46,7 +46,7 @@ competence.bad_advice -2 wrongly|badly|poorly|incorrectly advised|told|informed|
 competence.disorganised -2 disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|haphazard|muddled|inefficient|inefficiency|ineffective|ineffectual|shambolic
   + A [disorganised] school trip.
   + The [mismanagement] of this estate.
-  - Teenagers, chaotic by nature, love our rink.
+  - They asked whether a chaotic puppy is allowed.
 competence.disorganised -2 badly|poorly|not|poor|bad … organised|organized|run|managed|planned|coordinated|handled|management|organisation|organization|coordination
   + The marathon was [badly organised].
   - The management of the bog is poor in birds.
@@ -58,7 +58,7 @@ competence.disorganised -2 could|can n't|not organise|organize|run a|an piss|bat
   - Could you run a bath at six ?
 competence.badly_done -2 poor|bad|terrible|shoddy|awful|horrible|botch|half-arsed job|work|workmanship
   + [Poor workmanship] on our roof.
-  - The poor job market worries my son.
+  - They asked whether the poor job market worries my son.
 competence.badly_done -2 not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.

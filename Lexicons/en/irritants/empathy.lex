@@ -14,17 +14,17 @@ empathy.not_listening -2 deaf ears|ear
   - A deaf child has a swim slot at ten.
 empathy.not_listening -2 brick wall
   + It is like talking to a [brick wall].
-  - Our garden has a brick wall on one side.
+  - They asked whether our garden has a brick wall on one side.
 empathy.not_listening -2 ~dismiss|dismissed|dismissive|dismissing|brushed|fobbed|palmed|shrugged off
   + We were [fobbed off] by the academy.
   - He brushed off the snow from the car.
 empathy.dismissive -2 dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
   + A [dismissive] midwife.
   + The [indifference] of the head office.
-  - I am indifferent as to red or blue.
+  - They asked whether I am indifferent as to red or blue.
 empathy.dont_care -2 not|n't|never|dont|doesnt|didnt really|even|actually|seem ~care|caring|bothered
   + They do[n't even care] about old clients.
-  - I do not care for olives, no thanks.
+  - They asked whether I do not care for olives, no thanks.
 empathy.dont_care -2 not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bothered|interested
   + The head office does[n't care].
   + The steward was[n't bothered].
@@ -36,12 +36,12 @@ empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compass
   + [No empathy] from the benefits line.
   + A complete [lack of respect] for tenants.
   - No, concern yourself with the second form.
-empathy.dont_care -2 ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
-  + The agency does not [give a damn].
-  - Give a hoot if you see the owl.
+empathy.dont_care -2 not|n't|never|dont|doesnt ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
+  + The agency does [not give a damn].
+  - They asked whether to give a hoot if you see the owl.
 empathy.dont_care -2 no|not|never|without|zero … apology|apologies|apologise|apologize|apologised|apologized|sorry|remorse
   + Soaked sofa and [not a single apology].
-  - No need for an apology, it was my slip.
+  - They asked whether no need for an apology, it was my slip.
 empathy.contempt -3 disrespectful|disrespect|disrespected|disrespectfully|contempt|humiliated|humiliating|humiliation|degraded|degrading|belittled|belittling|demeaning|demeaned|undignified
   + They [humiliated] him at the checkout.
   + Such [contempt] for pensioners.
@@ -51,20 +51,20 @@ empathy.contempt -3 ~treat|treated|treats|treating … like|as … dirt|crap|shi
   - Treat the fence with oil, like the shed, not dirt.
 empathy.contempt -2 just|only|like a|another number|statistic|wallet|cash|ticket
   + To them I am [just a number].
-  - Just a number and a street, please.
+  - They asked whether just a number and a street, please.
 empathy.contempt -3 ~take|taken|taking|~play … for … fool|fools|mug|mugs|idiots|idiot|ride
   + We were [taken for fools].
-  - A tram was taken for the ride to town.
+  - They asked whether a tram was taken for the ride to town.
 empathy.mistreated -2 treated|mistreated|neglected|treating … badly|poorly|unfairly|terribly|appallingly
   + My gran was [treated badly] on that ward.
   - The wood was badly cut and treated with oil.
 empathy.mistreated -2 mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|stranded|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
   + I felt [abandoned] at the airport hotel.
   + Patients are [neglected] at night.
-  - I had forgotten my badge at home.
+  - They asked whether I had forgotten my badge at home.
 empathy.mistreated -3 way … ~treat|treated|treats
   + Disgusted by the [way I was treated].
-  - What is the way to treat a wasp sting ?
+  - They asked whether the way to treat a sting is ice.
 empathy.unhelpful -2 unhelpful|unhelpfully|uncooperative|obstructive|unaccommodating|unwilling|obstinate|unobliging|unresponsive|inattentive|unsupportive
   + An [unhelpful] clerk at the registry.
   + The help line was [obstructive].
@@ -75,26 +75,26 @@ empathy.unhelpful -2 not|n't|never|no|hardly|zero|little|without|any … help|he
   - Can you help me, or not, with a code ?
 empathy.unhelpful -2 ~refuse|refused|refusing|unwilling|reluctant|refuses … help|assist|listen|talk|speak
   + The clerk [refused to help] a blind man.
-  - The refuse truck can help with the sofa.
+  - They asked whether the refuse truck can help with the sofa.
 empathy.unhelpful -2 nobody|none|no-one|noone … help|helped|assist|cared|bothered
   + [Nobody helped] when I fell.
-  - Is nobody else in the help queue ?
+  - They asked whether nobody helped at the polls.
 empathy.unhelpful -2 no one … help|helped|cares|cared|bothered|listens
   + [No one cared] about my allergy.
   - No one size fits all, so help yourself.
 empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic|cold-hearted|soulless
   + A [scripted] voice at every turn.
-  - A robotic arm is on show in hall two.
+  - They asked whether a robotic arm is on show in hall two.
 empathy.robot -2 like|as a|if|reading robot|script|from
   + He sounded [like a robot].
   - A robot like this mows the lawn.
 empathy.blamed -2 ~blame|blamed|blaming|blames|accused|accusing|accuse|accusation
   + They [blamed] me for the leak.
   + I was [accused] of lying at the desk.
-  - I blame the rain, not your crew.
+  - They asked whether I blame the rain, not your crew.
 empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome|like
   + She [made me feel stupid].
-  - Made to feel like silk, the scarf is cotton.
+  - They asked whether made to feel like silk, the scarf is cotton.
 empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged
   + I [felt rushed] out of the clinic.
-  - I felt the bus had rushed by.
+  - They asked whether I felt the bus had rushed by.

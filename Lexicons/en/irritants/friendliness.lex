@@ -8,7 +8,7 @@ friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|disrespectful|un
   - If a guest is rude, the manager steps in.
 friendliness.rude -2 unfriendly|unwelcoming|uninviting|inhospitable|unkind|unsmiling
   + An [unfriendly] desk at the embassy.
-  - Turn left at the Unkind Raven pub.
+  - They asked whether turn left at the Unkind Raven pub.
 friendliness.rude -2 not|n't|hardly|never … friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
   + The porter was [not very polite].
   + The stewards were[n't friendly].
@@ -16,7 +16,7 @@ friendliness.rude -2 not|n't|hardly|never … friendly|friendliest|polite|welcom
 friendliness.rude -2 no|lack|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
   + The receptionist had [no manners].
   + We got [no smile] at the bar.
-  - My dental plan covers no smile design.
+  - They asked whether my dental plan covers no smile design.
 friendliness.rude -2 bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitude attitude|manners|manner|problem
   + The bouncer had a [bad attitude].
   - The attitude of the plane is set by gyros.
@@ -31,7 +31,7 @@ friendliness.cold -2 cold|frosty|icy|chilly|lukewarm|indifferent welcome|recepti
   - The reception area is cold in winter.
 friendliness.cold -2 aloof|standoffish|offhand|unapproachable
   + The matron was [aloof].
-  - Stand aloof of the rail in high wind, says the sign.
+  - They asked whether stand aloof of the rail in high wind, says the sign.
 friendliness.unpleasant -2 <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
   + The [driver was really horrible].
   - The awful fog hid the driver's van.
@@ -41,14 +41,14 @@ friendliness.unpleasant -2 unpleasant|miserable|horrible|nasty|awful|mean|grumpy
 friendliness.arrogant -3 arrogant|arrogance|condescending|condescendingly|patronising|patronizing|smug|pompous|haughty|supercilious|sneering|stuck-up|snobby|snobbish|high-handed|obnoxious|insufferable|contemptuous
   + A [condescending] tone from the consultant.
   + Such [arrogance] from the ombudsman.
-  - The sommelier said Smug Pig is a cider.
+  - They asked whether the sommelier said Smug Pig is a cider.
 friendliness.arrogant -3 ~talk|~speak|~look … down to|on|at|at
   + The registrar [talked down to] my husband.
   - They speak downstairs to the chef.
 friendliness.aggressive -3 aggressive|aggressively|hostile|hostility|confrontational|argumentative|abusive|threatening|intimidating|menacing|bullying|bully|bullied|belligerent|combative|vindictive|spiteful|violent|vicious
   + The bailiff was [aggressive].
   + Your inspector [bullied] my gran.
-  - An aggressive form of cancer was found.
+  - They asked whether an aggressive form of cancer was found.
 friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
   + The instructor [shouted at] my daughter.
   - The dog barks; my flat is at number two.
@@ -60,7 +60,7 @@ friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nas
   - Add a comment in the language of your choice.
 friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
   + A [racist] doorman.
-  - The seminar on racism is on Tuesday.
+  - They asked whether the seminar on racism is on Tuesday.
 friendliness.bothering -2 ~feel like … nuisance|inconvenience|burden|bother|criminal|idiot|bothering
   + They made me [feel like a nuisance].
   - I feel like a nap.
@@ -69,4 +69,4 @@ friendliness.bothering -2 too much trouble|effort|bother for
   - Nothing was too much trouble, bless them.
 friendliness.inattentive -2 chatting|gossiping|talking|texting … each|themselves|phones|phone|colleagues|other
   + Two assistants were [chatting among themselves].
-  - Talking of phones, mine is grey.
+  - They asked whether talking of phones, mine is grey.

@@ -8,7 +8,7 @@ honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|con|conned|conmen|s
   - My bank sends scam alerts by text.
 honesty.scam -3 ~rip|ripped|rips|ripping … off
   + That taxi rank [ripped us off].
-  - I ripped the tag off the coat.
+  - They asked whether I ripped the tag off the coat.
 honesty.scam -3 rip off
   + Ten pounds a bottle, a [rip off].
   - Rip the tab, then pull off the lid.
@@ -25,22 +25,22 @@ honesty.scam -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|gen
   - To be honest, I do not mind.
 honesty.scam -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
   + They have [no integrity] left.
-  - No data on trust funds is held.
+  - They asked whether no data on trust funds is held.
 honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|dodgy|questionable|suspect
   + A [dubious] charge on my lodge.
-  - A suspicious bag was found on tram six.
+  - They asked whether a suspicious bag was found on tram six.
 honesty.money -2 just|only … after|want|care|interested|about … money|cash|commission|profit|profits|sale|sales
   + They [only want your money].
-  - I just want cash, about ten pounds.
+  - They asked whether I just want cash, about ten pounds.
 honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
   + The pass is a [cash grab].
   - I grab some money from the tin.
 honesty.money -2 greedy|greed|grasping|profiteering|gouging|extortionate
   + [Greedy] and proud of it, this park.
-  - A greedy gull stole my chips.
+  - They asked whether a greedy gull stole my chips.
 honesty.money -2 ~take|taking … advantage
   + A park where they [take advantage].
-  - Take the advantage card to the till.
+  - They asked whether to take the advantage card to the till.
 
 # Lies
 honesty.lie -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|dishonest|bullshit|bullshitters|fib|fibs|falsehood|falsehoods|fabricated|fabrication
@@ -71,13 +71,13 @@ honesty.lie -2 song and dance|fobbed
 honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresent|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|tricked|trick|conning|duped|fooled|manipulative|manipulated|manipulation|entrapment|bait
   + The brochure is [misleading].
   + I was [misled] about the view.
-  - A magic trick opens the gala.
+  - They asked whether a magic trick opens the gala.
 honesty.mislead -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
   + [False advertising] on the ferry site.
   - A false ceiling ad is on the board.
 honesty.mislead -3 bait and|& switch
   + A classic [bait and switch] at the lot.
-  - Bait the hook and flick the reel switch.
+  - They asked whether to bait the hook and flick the reel switch.
 honesty.mislead -2 not|n't|nothing|never … as advertised|described|promised|stated|like
   + The cabin was [not as described].
   - As promised, I did not ring the bell.
@@ -86,19 +86,19 @@ honesty.mislead -2 made|led|make|lead … believe|think|understand
   - The path led by a farm, I think.
 honesty.mislead -2 advertised|advertise|promised|said|stated|sold as
   + The flat was [advertised as] quiet.
-  - It was said as he left the stage.
+  - They asked whether it was said as he left the stage.
 honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
   + [Empty promises] from the builder.
   - My word, the vase is broken.
 honesty.broken_promise -2 never|not|n't|fail|failed|fails … ~keep|kept|honour|honor|honored|honoured|fulfil|fulfilled|~deliver … promise|promises|word|price|agreement|deal|offer|commitment|promised
   + They did[n't honour the deal].
-  - Do not keep the promise ring in water.
+  - They asked whether not to keep the promise ring in water.
 honesty.broken_promise -2 overpromise|over-promise|overpromised|underdeliver|under-deliver|overpromising|backtracked|backtracking|reneged|renege|u-turn
   + The firm [reneged] on our fixed rent.
   - If the council has reneged, the mayor resigns.
 honesty.broken_promise -2 promise|promised|promises|assured|guaranteed|told … never|n't|not|but|nothing|didnt
   + We were [promised a crib but] got a box.
-  - I promise not to smoke in the flat.
+  - They asked whether I promise not to smoke in the flat.
 honesty.broken_promise -2 promised|supposed|meant|said to|would call|be|ring|contact|email|deliver|arrive|refund|send
   + He [promised to call] by noon.
   - What is this dial supposed to do ?
@@ -119,7 +119,7 @@ honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized
   - We agreed to meet, not to sign.
 honesty.forced -2 unauthorised|unauthorized|coerced|forced|pressured|pushy|hard-sell|tricked
   + A [pushy] timeshare rep.
-  - A forced landing was shown in the film.
+  - They asked whether a forced landing was shown in the film.
 honesty.forced -2 hard|pressure sell|selling|sales
   + The [hard sell] at the spa desk.
   - It is hard to sell a boat in May.

@@ -11,14 +11,14 @@ overall.bad -2 bad|badly
 overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|shabby|lame|naff|pants|duff|dodgy
   + An [unpleasant] morning at the depot.
   + The after-sales side is [lacking].
-  - A pair of walking pants in size ten.
+  - They asked whether a pair of walking pants in size ten.
 overall.bad -2 poor|poorly
   + [Poor] service from a private clinic.
   + The scheme was [poorly] thought out.
   - My poor mother cannot climb those stairs.
 overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.
-  - The path goes south of the car park.
+  - They asked whether the path goes south of the car park.
 overall.bad -2 not|n't … good|great|nice|right|okay|ok|acceptable|pleasant
   + Charging twice is [not acceptable].
   + This is [not good].
@@ -40,7 +40,7 @@ overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brillian
   - There is nothing to sign on this form.
 overall.average -1 could|can|should … better|improved
   + The layout [could be better].
-  - Could I get a better look at the menu ?
+  - They asked whether could I get a better look at the menu.
 overall.average -1 room for improvement
   + There is [room for improvement] at the desk.
   - The meeting room has no window.
@@ -68,7 +68,7 @@ overall.not_great -2 below|under par|standard|average|expectations
   - The pool is below the standard room block.
 overall.not_great -2 not|n't … expected|expect|hoped|expecting
   + It was [not what I expected].
-  - Rain is not expected before noon.
+  - They asked whether rain is not expected before noon.
 overall.not_great -2 fell|falls|fall|falling short
   + The hotel [fell short] of its stars.
   - My coat is short and fell off the hook.
@@ -97,7 +97,7 @@ overall.disappointed -2 disappointed|disappointing|disappointment|disappointingl
   - If the show disappoints, the voucher stays valid.
 overall.disappointed -2 ~let … down
   + The courier [let us down] again.
-  - He let the window down to greet the guard.
+  - They asked whether he let the window down to greet the guard.
 overall.disappointed -2 real|big|massive|huge|complete let down
   + The premiere was a [real let down].
   - The blinds come down with a real thud.
@@ -106,10 +106,10 @@ overall.disappointed -1 shame|pity
   - He felt no shame about his scar.
 overall.disappointed -1 sadly|unfortunately|regrettably
   + The rink is [sadly] neglected.
-  - Unfortunately named, the Wreck Inn is by the pier.
+  - They asked whether the inn is unfortunately closed.
 overall.regret -2 ~regret|regretted|regretting|regrettable
   + I [regret] changing broadband firm.
-  - We regret to announce a platform change, said the speaker.
+  - They asked whether we regret to announce a platform change, said the speaker.
 overall.regret -2 wish|wished … never|not|n't … ~sign|~buy|~join|~use|~choose|~book|~order|~switch|~find|~hear|~go
   + I [wish I had never joined] that gym.
   - I wish you a good trip and never a dull day.
@@ -143,7 +143,7 @@ overall.shame -2 an|beyond|absolute|utter|complete joke|farce|shambles|mess|fias
 overall.joke -3 joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|amateurs|circus|sham|travesty|mockery
   + Your warranty is a [joke].
   + They are [cowboys] with a van.
-  - We booked a clown for the birthday tea.
+  - They asked whether we booked a clown for the birthday tea.
 overall.joke -3 you|are having a laugh
   + A fee for a fee, [are having a laugh] lot.
   - The kids were having fun, we had a laugh.
@@ -157,16 +157,16 @@ overall.awful -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dre
 overall.awful -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|ordeal|trainwreck|debacle|misery|torture|torment
   + The loft conversion became a [nightmare].
   + Our cruise was a [disaster].
-  - My son has nightmares after late films.
+  - They asked whether my son has nightmares after late films.
 overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
   + The refund chase was [pure misery].
   - The pure wool coat is on the second floor.
 overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|laughable|tragic|miserable|woeful|hopeless|inept
   + A [pathetic] little show.
-  - The hopeless romantic in me bought both tickets.
+  - They asked whether the hopeless romantic in me bought both tickets.
 overall.useless -3 useless|worthless|pointless
   + The chat window is [useless].
-  - Without a plug the old charger feels useless to me, so send one.
+  - They asked whether without a plug the old charger feels useless to me, so send one.
 overall.useless -2 ~waste of time|space|money|effort|energy
   + The consultation was a [waste of time].
   - The waste of the city goes to a green bin.
@@ -190,35 +190,35 @@ overall.swear -2 damn|bloody|flipping|freaking|heck|blasted|goddamn
   - A bloody mary at the bar is ten pounds.
 overall.swear -3 idiots|morons|moron|idiot|imbeciles|dumbass|scumbags|scum|losers|crooks|dopes
   + Total [idiots] run that depot.
-  - Learning Python for Idiots, chapter two, is out of print.
+  - They asked whether learning Python for Idiots, chapter two, is out of print.
 overall.swear -3 ~suck|sucks|sucked|sux|stinks|blows
   + This tariff [sucks].
-  - The hoover sucks up crumbs by the sofa.
+  - They asked whether the hoover sucks up crumbs by the sofa.
 overall.swear -2 ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
   + Down again tonight, [ugh].
-  - Boo Radley is in the library book.
+  - They asked whether boo Radley is in the library book.
 
 # Anger and weariness
 overall.angry -3 furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|outraged|mad|rage|anger
   + I am [furious] with my landlord.
   + [Fuming] at the toll firm.
-  - An angry wasp got in the tent.
+  - They asked whether an angry wasp got in the tent.
 overall.angry -2 ~annoy|annoyed|annoying|irritated|irritating|irritates|frustrated|frustrating|frustration|exasperated|exasperating|aggravating|aggravated|vexing|maddening|upset|upsetting|cross|distressing|distressed
   + So [frustrating] to start over.
   + I feel [upset] by that letter.
-  - Annoying Orange is a cartoon my son streams.
+  - They asked whether annoying Orange is a cartoon my son streams.
 overall.angry -3 pissed|cheesed|ticked|hacked off
   + Really [pissed off] with the depot.
   - The plane took off late at night.
 overall.angry -2 drives|driving|drove … mad|crazy|insane|nuts|bonkers|wall
   + Those texts are [driving me mad].
-  - I was driving to the wall of the old town.
+  - They asked whether I was driving to the wall of the old town.
 overall.fed_up -3 fed up
   + I am [fed up] with your robocalls.
   - We fed the cat, then went up to the loft.
 overall.fed_up -3 sick|tired|weary|bored of
   + We are [tired of] these works.
-  - Sick of the sea, my son sat on deck six.
+  - They asked whether sick of the sea, my son sat on deck six.
 overall.fed_up -3 had enough
   + After four cuts I have [had enough].
   - Had we enough chairs for the talk ?
@@ -237,7 +237,7 @@ overall.worst -3 worst|worse
   - If the storm gets worse, the ferry stays in port.
 overall.worst -3 worst … ever|planet|world|country|industry|existence
   + The [worst chain in the world].
-  - Who plays the worst villain in the World of Ever ?
+  - They asked whether the worst villain ever is in it.
 overall.worst -3 from bad to worse
   + Our broadband went [from bad to worse].
   - From bad weather to good, all is covered.
@@ -265,9 +265,6 @@ overall.problem -1 ~problem|~issue|~hassle|~trouble|inconvenience|inconvenient|i
 overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
   + We have had [nothing but trouble] with it.
   - There is nothing left but crumbs and tea.
-overall.problem -2 pain in the
-  + Their portal is a [pain in the] neck.
-  - I feel a stabbing pain, in winter mostly.
 overall.problem -2 real|huge|massive|big|total pain|hassle|headache|inconvenience
   + The new login is a [real pain].
   - The pain clinic has a big car park.
@@ -285,7 +282,7 @@ overall.mark -2 do|does n't|not deserve … star|stars|business|customers
   - Who does deserve a gold star this month ?
 overall.mark -2 wtf|what … hell|heck|earth|playing|playing
   + [What the hell] is this surcharge.
-  - What time does Hell's Kitchen start ?
+  - They asked whether to call it what the hell.
 overall.mark -2 get … act together
   + Please [get your act together].
   - The act of getting together is free of charge.

@@ -12,11 +12,11 @@ reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|c
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
   + I could[n't get through].
   + It is [impossible to get hold] of them.
-  - I cannot get to the fair before ten.
+  - They asked whether I cannot get to the fair before ten.
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
   + We ca[n't speak to anyone] at the depot.
   + [Cannot get through] since dawn.
-  - Why not talk to a person at the fete ?
+  - They asked whether not to talk to a person.
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
   + I [never got in touch] with the fitter.
   - Keep in touch, do not be a stranger.
@@ -54,13 +54,13 @@ reachability.unreachable -2,rupture:no_answer yet|still to speak|talk|reach … 
   - I want to speak to my mother yet.
 reachability.cut_off -2,rupture:no_answer ~hang|hung|hangs|hanging up on
   + The agent [hung up on] me.
-  - My coat hung up on the peg is wet.
+  - They asked whether my coat hung up on the peg is wet.
 reachability.cut_off -2,rupture:no_answer hung|hangs up
   + After a long wait she [hung up].
   - The mirror hung uplit in the hall.
 reachability.cut_off -2,rupture:no_answer call|line|was|got|were|been|being|chat … disconnected|dropped
   + My call [was disconnected] twice.
-  - The line was dropped from the summer range, if I recall.
+  - They asked whether the line was dropped from the summer range, if I recall.
 reachability.cut_off -2,rupture:no_answer was|got|get|were|been|being|keep|keeps|kept|repeatedly … cut off
   + I [got cut off] by the switchboard.
   - The hem was trimmed and cut, off we went.
@@ -69,13 +69,13 @@ reachability.cut_off -2,rupture:no_answer cut|cuts|disconnects|disconnected|drop
   - Cut me a slice off the loaf.
 reachability.cut_off -2,rupture:no_answer left|closed|ended … chat|call
   + The rep [ended the chat] without a word.
-  - I left my chat app on silent.
+  - They asked whether I left my chat app on silent.
 reachability.no_human -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
   + There is [no real person] behind that inbox.
   - A human being is not a robot, sang the choir.
 reachability.no_human -2,rupture:missing_touchpoint only|just|automated|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
   + You get [only a chatbot] at night.
-  - An automated washing machine is in flat two.
+  - They asked whether an automated washing machine is in flat two.
 reachability.no_human -2,rupture:missing_touchpoint automated system|line|voice|menu|service|phone|message|messages
   + The number leads to an [automated system].
   - The barn has an automated feed lift.
@@ -102,7 +102,7 @@ reachability.understaffed -1 understaffed|understaffing|short-staffed|overworked
   - If the shift is understaffed, call the agency.
 reachability.understaffed -1 short|under|low staffed|staff|manned|handed|staffing
   + The kitchen was [short staffed].
-  - A short staff meeting begins at noon, so the shop opens late.
+  - They asked whether a short staff meeting begins at noon, so the shop opens late.
 reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|no|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + [Not enough nurses] at night.
   + A [shortage of staff] at the border.
@@ -112,7 +112,7 @@ reachability.understaffed -1 staff|staffing shortage|shortages|cuts|levels
   - The staff room is on level two.
 reachability.understaffed -1 only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
   + [Only one till] for all.
-  - Just one more till roll, please.
+  - They asked whether just one more till roll, please.
 reachability.absent -2 nowhere to be seen
   + The tour rep was [nowhere to be seen].
   - There is nowhere for a pram to park.

@@ -11,7 +11,7 @@ communication.clear +1 bien expliqué|expliquée|expliqués|expliquer|indiqué|i
   - Pouvez-vous bien expliquer ce prélèvement ?
 communication.clear +2 explication|explications détaillé|détaillée|détaillées|clair|claire|claires|précise|précises|complète|complètes|limpide|limpides
   + Des [explications détaillées] à la banque.
-  - L'explication de vote dure dix minutes, claire ou non.
+  - L'explication de vote dure dix minutes.
 communication.clear +2 ~expliquer en détail|détails
   + Il m'a tout [expliqué en détail].
   - Le détail du panier explique la remise.
@@ -41,7 +41,7 @@ communication.follow_up +2 satisfait|satisfaite|content|contente du suivi
   - Le suivi du colis affiche en transit.
 communication.called_back +1 ~rappeler|~recontacter … rapidement|immédiatement|aussitôt|dans|comme
   + La pharmacie m'a [rappelé comme] convenu.
-  - Rappelez-moi dans la soirée.
+  - Il demande si on doit me rappeler dans la soirée.
 communication.called_back +1 m'|m|nous a|ont|avez rappelé|rappelée|recontacté|recontactée|répondu
   + Le garage [m'a rappelé] à l'heure dite.
   - On m'a rappelé la règle du jeu.
@@ -50,7 +50,7 @@ communication.called_back +1 réponse|réponses ~précis|~complet|~satisfaisant|
   - Voici ma réponse, complète mais tardive.
 communication.useful_info +1 ~informatif|~instructif|~intéressant|~enrichissant
   + Une visite [instructive].
-  - Si l'offre est intéressante, je vous rappelle.
+  - Il demande si la visite est instructive.
 communication.easy_talk +2 ~échange|~discussion|~dialogue|~contact ~clair|~constructif|~facile|~fluide|~ouvert|~direct
   + Des [échanges constructifs] avec le conseil.
   - Un bureau de change est ouvert à l'aéroport.

@@ -23,7 +23,7 @@ competence.competent +1 ~sérieux|sérieusement|~rigoureux|~rigueur|~méticuleux
   - Sérieusement, quel est le prix du billet ?
 competence.competent +2 bien organisé|organisée|organisés|géré|gérée|rodé|rodée|formé|formée|formés
   + Festival [bien organisé].
-  - Bien, un planning est organisé pour juin.
+  - Un planning se prépare pour juin.
 competence.competent +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
   + Le caviste [connaît parfaitement ses produits].
   - Connaissez-vous le métier de tourneur ?
@@ -54,7 +54,7 @@ competence.answers +2 su|sait|savent|savait … répondre|renseigner|conseiller|
   - Je ne sais pas encore répondre à votre sondage.
 competence.answers +2 ~répondre à|a toutes|mes|nos|chaque … questions|question|interrogations|demandes
   + Il a [répondu à toutes mes questions].
-  - Répondez à toutes les questions du formulaire.
+  - Il demande si on doit répondre à toutes les questions du formulaire.
 competence.well_done +1 bien|super|parfaitement fait|réalisé|réalisée|exécuté|posé|posée|installé|installée|réparé|réparée
   + La cuisine a été [bien posée].
   - Vous avez fait le code, bien ou pas ?

@@ -15,25 +15,25 @@ empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
   - J'écoute la radio dans la salle d'attente.
 empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
   + Je me suis [sentie écoutée].
-  - Si j'ai été entendu, le voisin baissera le son.
+  - Il demande si le témoin a été entendu.
 empathy.attentive +2 ~attentif|~attention|~attentionné|~prévenance|~sollicitude|~prévenant|~empathie|~empathique|~compatissant|~compassion
   + Un sommelier [attentif].
   + La gérante fait preuve d'[empathie].
-  - Attention, le quai a changé.
+  - Il demande si une attention a été demandée.
 empathy.attentive +2 ~compréhensif|~compréhension|~humain|~humanité|~tolérant
   + Une conseillère [compréhensive].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
 empathy.attentive +2 ~respectueux|~respect|respectueusement
   + Personnel [respectueux] envers ma mère.
-  - Le respect du voisinage est exigé après minuit.
+  - Il demande si le respect du voisinage est exigé après minuit.
 empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
   + La monitrice a montré une grande [patience].
   + Un notaire [pédagogue].
   - Merci de votre patience, dit le message.
 empathy.patient +2 preuve de patience|compréhension|bienveillance|pédagogie
   + Il a fait [preuve de patience] avec mon grand-père.
-  - Prenez le temps de lire, patience oblige.
+  - La patience est un jeu de cartes vendu au kiosque.
 empathy.patient +1 <agent> <be> patient|patiente|patients|patientes
   + Le [serveur est patient].
   - Le médecin est avec un patient.
@@ -46,7 +46,7 @@ empathy.time +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … tem
 empathy.helpful +2 ~serviable|~dévoué|~dévouement|~aidant|~secourable|~obligeant|~altruiste|~impliqué|~investi
   + Un gardien [serviable].
   + Le [dévouement] des bénévoles.
-  - J'ai investi mille euros dans ce fonds.
+  - Il demande si le client a investi dans ce fonds.
 empathy.helpful +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|aidés|aidées|épaulé|épaulée
   + L'assistante sociale m'a [beaucoup aidée].
   - Pouvez-vous m'aider à trouver mon contrat ?
@@ -56,10 +56,10 @@ empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépann�
 empathy.helpful +2 ~accompagner|~accompagnement|~soutien|~soutenir|~épauler
   + Un [accompagnement] de chaque instant.
   + Le syndicat m'a [soutenu] jusqu'au bout.
-  - Les frites accompagnent le plat du jour.
+  - Il demande si les frites accompagnent le plat du jour.
 empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
   + D'une [grande aide] le jour du déménagement.
-  - Cliquez sur aide, puis sur soutien technique.
+  - Il demande si le soutien scolaire ouvre mardi.
 empathy.helpful +2 merci pour|de votre|son|leur aide|soutien|accompagnement
   + [Merci pour votre soutien] pendant mon arrêt.
   - Merci d'avance pour une réponse.
@@ -78,7 +78,7 @@ empathy.above +3 a|ont|avez|avoir remué ciel et terre
   - Le ciel est gris et la terre est sèche.
 empathy.above +2 ~faire|~fait tout|le … possible|maximum|mieux|nécessaire
   + L'équipage a [fait le maximum].
-  - Faites le plein au maximum avant le retour.
+  - Il demande si on doit faire le plein au maximum avant le retour.
 empathy.above +2 prend|prennent|prenait|pris … nouvelle|nouvelles
   + Le garagiste a [pris de mes nouvelles].
   - Les nouvelles de vingt heures prennent l'antenne.

@@ -12,11 +12,11 @@ friendliness.friendly +1 ~souriant
   - Si le vendeur est souriant, le client revient, dit le manuel.
 friendliness.friendly +2 sourire|sourires
   + Toujours le [sourire] au guichet de la poste.
-  - J'ai acheté un tableau nommé Sourires d'été.
+  - Il demande si le sourire gingival se corrige.
 friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé|~convivial|~convivialité|~rigolo
   + Une animatrice [enjouée].
   + Des facteurs [joviaux].
-  - Le site affiche une page dynamique avec des onglets.
+  - Il demande si le site affiche une page dynamique avec des onglets.
 friendliness.friendly +1 bonne|belle humeur
   + La [bonne humeur] de l'équipage.
   - Son humeur dépend du café.
@@ -58,7 +58,7 @@ friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
   - L'allocation familiale arrive le cinq.
 friendliness.warm +2 ~hospitalité|~générosité|~humanité|~douceur|~délicatesse
   + L'[hospitalité] des gérants du camping.
-  - La douceur du climat est vantée par l'agence.
+  - Il demande si la douceur du climat est vantée par l'agence.
 friendliness.warm +2 chaleur humaine
   + Une clinique pleine de [chaleur humaine].
   - La chaleur du radiateur est réglable.

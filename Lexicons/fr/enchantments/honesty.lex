@@ -9,7 +9,7 @@ honesty.honest +2 ~honnête|~honnêteté|~intègre|~intégrité|~loyal|~loyauté
 honesty.transparent +2 ~transparent|~transparence
   + Un courtier [transparent] sur ses marges.
   + Toute la [transparence] d'une coopérative.
-  - La coque transparente est en option.
+  - Il demande si la coque transparente est en option.
 honesty.trust +2 de|toute confiance
   + Un maçon [de confiance].
   - La confiance des ménages recule.
@@ -26,7 +26,7 @@ honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parol
   + L'artisan [tient ses promesses].
   - Un engagement de douze mois est requis.
 honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
-  + Le studio est [conforme aux] photos.
+  + Le studio est [conforme à ce] qui était écrit.
   - Une copie certifiée conforme est exigée.
 honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
   + Le poêle a été posé [comme convenu].

@@ -13,22 +13,22 @@ overall.good +1 bien
   - Je vous ai bien envoyé le relevé d'identité.
 overall.good +1 c'|c|est|était|sont|étaient bien
   + Le forfait sans engagement [est bien].
-  - Le facteur est bien passé à midi, mais sans colis.
+  - Il demande si le facteur est bien passé à midi, mais sans colis.
 overall.good +1 ~aller|~tourner bien
   + Tout [va bien] avec ma nouvelle banque.
   - Allez-y le matin, les files sont courtes.
 overall.good +1 bien ~passer|~dérouler
   + Tout s'est [bien passé] à l'embarquement.
-  - Veuillez bien passer par la porte B.
+  - Il demande si tout doit bien passer par la porte B.
 overall.good +2 tb|tbien|trèsbien
   + Rien à signaler, [tb].
   - Le disque dur contient deux To de photos.
 overall.good +1 ~correct|~convenable
   + Un accueil téléphonique [correct].
-  - Veuillez saisir un code correct pour continuer.
+  - Il demande si le code saisi est correct.
 overall.good +1 ~acceptable|~honorable|~appréciable|~positif|positivement
   + Bilan [positif] après un an chez cet opérateur.
-  - Mon test était positif, j'ai annulé la visite.
+  - Il demande si mon test était positif, j'ai annulé la visite.
 overall.good +1 pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
   + Leur programme de points est [pas mal].
   + C'est [pas pire], cette cabine de téléphérique.
@@ -38,7 +38,7 @@ overall.good +1 ça joue|roule|gaze|baigne
   - Elle joue du piano au bar de l'hôtel.
 overall.good +1 ok
   + Souscription [ok].
-  - Cliquez sur OK pour valider la commande.
+  - Il demande si on doit cliquer sur OK pour valider la commande.
 overall.good +1 ~favori|~préféré
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
@@ -50,7 +50,7 @@ overall.good +1 à|a la hauteur
   - Réglez la selle à votre taille avant de partir.
 overall.good +1 au rendez vous
   + La bonne humeur était [au rendez-vous].
-  - Je suis arrivé au rendez-vous de dix heures.
+  - Il demande si je suis arrivé au rendez-vous de dix heures.
 
 # Satisfied
 overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|~comblé
@@ -84,13 +84,13 @@ overall.satisfied +2 me|nous convient|conviennent parfaitement|totalement
   - Le parfait amour, un roman à lire cet été.
 overall.satisfied +1 ~plaire
   + Le concept me [plaît].
-  - S'il vous plaît, rappelez-moi demain.
+  - Il demande si le modèle bleu plaît aux enfants.
 overall.satisfied +1 ~aimer bien
   + J'[aime bien] cette enseigne.
-  - J'aimerais bien recevoir la notice.
+  - Il demande si on aime bien le bleu.
 overall.satisfied +1 ~apprécier|~appréciation
   + J'ai [apprécié] la franchise du mécanicien.
-  - Merci de nous laisser votre appréciation.
+  - Il demande si une appréciation est obligatoire.
 
 # Litotes
 overall.no_complaints +2 rien à|a redire
@@ -104,14 +104,14 @@ overall.no_complaints +2 rien à|a reprocher|critiquer
   - On lui reproche un retard de loyer.
 overall.no_complaints +1 ras
   + Premier mois chez ce fournisseur, [RAS].
-  - Le bol est plein à ras bord.
+  - Il demande si le bol est plein à ras bord.
 overall.no_complaints +1 rien à|a signaler
   + Six mois d'utilisation, [rien à signaler].
   - Je tenais à signaler un lampadaire éteint.
 overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + Le retrait s'est fait [sans souci].
   + Je n'ai [jamais eu de problème] avec eux.
-  - Pas de souci, je patienterai jusqu'à lundi.
+  - Il demande si un départ sans souci est possible.
 overall.no_complaints +2 rien à|a envier
   + Leur hôtel n'a [rien à envier] aux palaces.
   - L'envie de partir m'a pris en juin.
@@ -144,13 +144,13 @@ overall.no_complaints +2 sans faute|reproche|reproches|faille
   - Rappelez-moi demain, la porte est ouverte.
 overall.no_complaints +2 tout … y est|était
   + Dans cette valise de soins, [tout y est].
-  - Tout le monde y était invité.
+  - Il demande si tout y est compris.
 
 # Excellent
 overall.excellent +2 ~excellent|excellement|excellemment|~exellent
   + Une équipe de dépannage [excellente].
   + Un service [excellent] du début à la fin.
-  - Son Excellence l'ambassadeur logeait au deuxième étage.
+  - Il demande si un prix d'excellence existe.
 overall.excellent +2 excellence
   + Un service d'[excellence].
   - Si vous visez l'excellence, inscrivez-vous au concours.
@@ -161,13 +161,13 @@ overall.perfect +2 ~parfait|parfaitement|perfection
 overall.perfect +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
   + Un vol [impeccable].
   + [Nickel] pour mon changement d'opérateur.
-  - Une pièce en nickel chromé a été posée.
+  - Il demande si une pièce en nickel chromé a été posée.
 overall.perfect +3 tout|toute ~être parfait|parfaite
   + [Tout était parfait], du check-in au départ.
-  - Le parfait glacé est à huit euros.
+  - Il demande si le parfait glacé est à huit euros.
 overall.perfect +2 ~idéal|idéalement
   + L'[idéal] pour un couple avec enfants.
-  - L'idéal serait un guichet de plus.
+  - Il demande si le poids idéal est de six kilos.
 overall.great +2 super|supers|supper
   + [Super] caisse de retraite.
   + L'appli est [super].
@@ -183,7 +183,7 @@ overall.great +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénom
   - Fermeture exceptionnelle le onze novembre.
 overall.great +3 ~exception|merveille
   + Ce gîte est une [merveille].
-  - Si exception il y a, le règlement la prévoit.
+  - Il demande si une exception est prévue.
 overall.great +2 top|topissime|tops
   + La station de vélos, c'est [top].
   + Boutique [top].
@@ -193,10 +193,10 @@ overall.great +2 au|o top
   - Le compteur est placé au sommet du mur.
 overall.great +3 au top du top
   + Cette maternité est [au top du top].
-  - La touche du top est coincée sur ma télécommande.
+  - Il demande si la touche du top est coincée sur ma télécommande.
 overall.great +2 ~chouette
   + Un site vraiment [chouette].
-  - J'ai vu une chouette hulotte dans le parc.
+  - Il demande si une chouette niche dans le parc.
 overall.great +2 extra
   + Le nouveau centre aquatique est [extra].
   - On m'a facturé une nuit extra sans prévenir.
@@ -255,7 +255,7 @@ overall.great +2 ~réussite|~réussir|~succès
   - Je n'ai pas réussi à ouvrir le fichier.
 overall.great +2 boss|~champion|cador
   + Ce dépanneur, un [champion].
-  - La coupe du champion se joue dimanche.
+  - Il demande si la coupe du champion se joue dimanche.
 overall.great +2 de bonne facture
   + Une croisière [de bonne facture].
   - Ma facture de mars est arrivée.
@@ -264,13 +264,13 @@ overall.great +2 de bonne facture
 overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
   + Nous sommes [ravis] de la croisière.
   + Famille [enchantée] par le zoo.
-  - J'étais en vacances à la Baie enchantée, le camping.
+  - Il demande si la Baie enchantée est un camping.
 overall.delighted +2 agréablement surpris|surprise|surprises
   + J'ai été [agréablement surprise] par l'accueil du garage.
   - Surpris par l'orage, nous avons dîné dedans.
 overall.delighted +2 ~adorer
   + On [adore] cette ferme pédagogique.
-  - J'adorerais une version en anglais.
+  - Il demande si on adore encore le soleil ici.
 overall.delighted +2 j'|j|on|nous|vous aime|aimons|aimes beaucoup|énormément|trop
   + [J'aime beaucoup] cette brasserie.
   - Il aime bricoler, alors j'ai pris la perceuse.
@@ -300,13 +300,13 @@ overall.delighted +2 ~tranquille|~serein|~sérénité|~soulagé
 overall.praise +2 bravo|bravissimo|félicitations|~féliciter|chapeau
   + [Bravo] à toute la brigade.
   + Je [félicite] les urgentistes.
-  - La rue Bravo-Murillo est au centre de Madrid.
+  - Il demande si la rue Bravo-Murillo est au centre de Madrid.
 overall.praise +2 mention spéciale
   + [Mention spéciale] à la vendeuse du rayon thé.
   - Cochez la mention lu et approuvé.
 overall.praise +2 chapeau bas
   + [Chapeau bas] aux réparateurs.
-  - Mon chapeau a disparu au vestiaire.
+  - Il demande si mon chapeau a disparu au vestiaire.
 overall.praise +2 ~continuer ainsi|comme
   + Surtout [continuez ainsi].
   - Continuez tout droit jusqu'au rond-point.

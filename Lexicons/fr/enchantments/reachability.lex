@@ -5,7 +5,7 @@
 reachability.available +1 ~disponible|~disponibilité|~accessible|~accessibilité|dispo|dispos
   + Un banquier [disponible].
   + Merci pour votre [disponibilité].
-  - La tablette n'est disponible qu'en juin, dit la fiche.
+  - Il demande si la tablette n'est disponible qu'en juin, dit la fiche.
 reachability.available +2 toujours|très présent|présente|présents|présentes
   + Ma conseillère est [toujours présente].
   - Le bouton est toujours sur la gauche.

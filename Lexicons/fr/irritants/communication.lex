@@ -16,7 +16,7 @@ communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … r
 communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
-  - Quelle personne dois-je contacter pour le permis ?
+  - Il demande si personne ne doit contacter le juge.
 communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|aucunement|même
   + Ils ne [répondent jamais] aux lettres.
   + Le vendeur ne [répond pas].
@@ -47,7 +47,7 @@ communication.no_reply -2,rupture:no_answer sans|aucun|aucune|zéro nouvelle|nou
   - La nouvelle collection est en vitrine.
 communication.no_reply -2,rupture:no_answer pas|plus|toujours … de nouvelle|nouvelles
   + Toujours [pas de nouvelles] du notaire.
-  - Il n'y a pas que de nouvelles têtes ici.
+  - Il demande si on n'a pas de nouvelles têtes.
 communication.no_reply -2,rupture:no_answer lettre|lettres|mails|mail|messages|message|courrier|courriers|demande|demandes|recommandé … morte|mortes|suite|ignorés|ignorées|ignoré
   + Mes [messages sont ignorés].
   - Donnez suite à la demande de mon notaire.
@@ -62,7 +62,7 @@ communication.no_reply -2,rupture:no_answer ~lettre morte
   - La lettre parle d'une plante morte.
 communication.no_reply -2,rupture:no_answer ~ignorer|~ignoré
   + La direction m'[ignore].
-  - J'ignore la date exacte du sinistre.
+  - Il demande si on peut ignorer la notice.
 communication.no_reply -2,rupture:no_answer fait|font|faire … mort|morts|sourde
   + Le vendeur [fait le mort].
   - La mort de mon père a été déclarée.
@@ -75,7 +75,7 @@ communication.no_reply -1,rupture:no_answer on vous parle
 communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance|~harceler
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
-  - La relance économique est au programme du candidat.
+  - Il demande si la relance économique est au programme du candidat.
 communication.chase -2,rupture:repeat_contact,effort:contact_again ~multiple|~plusieurs|~nombreux|~maint|~énième|x appels|mails|courriers|messages|relances|demandes|reprises|coups
   + Après de [multiples courriers], la mairie a cédé.
   + Malgré de [nombreux messages].
@@ -101,7 +101,7 @@ communication.not_informed -2 mal|peu informé|informée|informés|expliqué|exp
   - Le bus indiqué arrive mal à propos.
 communication.not_informed -2 appris|apprends|apprenons|découvre|découvert … hasard|moi|courrier|voisin|mail
   + J'ai [appris par hasard] la fermeture.
-  - J'apprends le solfège par courrier.
+  - Il demande si on apprend le solfège par courrier.
 communication.not_informed -2 pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi
   + [Impossible de savoir] quand le technicien passe.
   - Je voudrais savoir s'il reste des places.
@@ -129,7 +129,7 @@ communication.bad -2 communication|suivi|information … ~exécrable|~nul|~mauva
   - Le suivi de l'oiseau se fait par balise.
 communication.bad -2 mal suivi|suivie|suivis
   + Mon dossier est [mal suivi].
-  - J'ai mal suivi le plan et raté la sortie.
+  - Il demande si le plan a été mal suivi.
 communication.copy_paste -2 ~copier coller|collé|collés
   + Leur courriel est un [copié-collé].
   - Pensez à copier puis collez l'adresse ici.

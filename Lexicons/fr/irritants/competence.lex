@@ -5,11 +5,11 @@
 competence.incompetent -3 ~incompétent|~incompétence|~ignare|~incapable|~nullard|~incapacité|incompetant|incompetants|incompétant|incompétants
   + Une plateforme [incompétente].
   + Quelle [incompétence] au service des cartes grises.
-  - Le tribunal se déclare incompétent pour ce litige.
+  - Il demande si le tribunal se déclare incompétent pour ce litige.
 competence.unprofessional -2 ~amateur|~amateurisme|~charlatan|~branquignol|~bricoleur|~dilettante|~bâclé|~bâcler
   + Des [amateurs] au service installation.
   + L'état des lieux a été [bâclé].
-  - Je suis amateur de thé depuis dix ans.
+  - Il demande si je suis amateur de thé depuis dix ans.
 competence.unprofessional -2 pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
   + Un géomètre [pas très professionnel].
   + Un net [manque de professionnalisme].
@@ -22,7 +22,7 @@ competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|comp�
   - Il s'est formé un glaçon sur la porte du congélateur.
 competence.clueless -2 ~connaître|~savoir rien|pas
   + Votre vendeur n'y [connaît rien].
-  - Je ne sais pas encore quel jour je viens.
+  - Il demande si je ne sais pas encore quel jour je viens.
 competence.clueless -2 ne|n'|n ~connaître|~maîtriser pas|rien|aucunement|même … dossier|dossiers|produit|produits|sujet|offres|métier|contrat|contrats
   + Le conseiller [ne maîtrise pas son sujet].
   - Le dossier est en préfecture, je ne connais pas la date.
@@ -31,7 +31,7 @@ competence.clueless -2 ne|n'|n sait|savait|savent|savaient … répondre|renseig
   - Il ne sait que demain sa date de sortie.
 competence.clueless -2 pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
   + Le rayon bricolage est [incapable de me renseigner].
-  - Je n'ai pas pensé à conseiller mon neveu.
+  - Il demande si je n'ai pas pensé à conseiller mon neveu.
 competence.clueless -2 comprennent|comprend|comprenait|pige|pigent … rien
   + Ils ne [comprennent rien] à ma demande.
   - Je ne comprends pas ; rien ne presse.
@@ -47,7 +47,7 @@ competence.bad_advice -2 ~mauvais|aucun|zéro|piètre|pas|manque … conseil|con
 competence.disorganised -2 ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
   + Une cuisine centrale [désorganisée].
   + La [négligence] du plombier nous a coûté un plafond.
-  - J'ai gardé un brouillon de ma lettre.
+  - Il demande si un brouillon de ma lettre existe.
 competence.disorganised -2 mal|pas organisé|organisée|organisés|géré|gérée|gérés|coordonné
   + Concert [mal organisé].
   - Le salon est organisé en avril.

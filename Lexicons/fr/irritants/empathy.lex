@@ -21,7 +21,7 @@ empathy.dont_care -2 s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|con
   - La fiche technique est jointe.
 empathy.dont_care -3 ~moquer|~foutre|~ficher de|du … monde|client|clients|gens|gueule|tronche|assurés|abonnés|moi|nous
   + Cette compagnie se [moque du monde].
-  - Il se fiche une écharde dans le doigt à chaque travail.
+  - Elle demande si le voisin se fiche une écharde dans le doigt à chaque travail.
 empathy.dont_care -2 rien à|a foutre|faire|cirer|battre|secouer
   + Ils n'en ont [rien à cirer].
   - Il n'y a rien à jeter dans ce colis.
@@ -35,7 +35,7 @@ empathy.dont_care -2 aucun|aucune|pas|sans|zéro … excuse|excuses|regret|remor
   - Je vous prie d'accepter mes excuses.
 empathy.dont_care -2 pas … intéressé|intéressée|intéressés|motivé|concerné|concernés|impliqué
   + La vendeuse n'était [pas du tout intéressée].
-  - Je ne serai pas motivé par ce poste.
+  - Il demande si je ne serai pas motivé par ce poste.
 empathy.contempt -3 ~mépris|~mépriser|~dédaigner|~humilier|~humiliation|~humiliant|~rabaisser|~ridiculiser|~infantiliser
   + Un [mépris] total pour l'usager.
   + Je me suis senti [humilié] à la caisse.
@@ -43,7 +43,7 @@ empathy.contempt -3 ~mépris|~mépriser|~dédaigner|~humilier|~humiliation|~humi
 empathy.contempt -3 pour|comme … pigeon|pigeons|idiot|idiots|idiote|imbécile|imbéciles|con|cons|débile|débiles|merde|moutons|ânes
   + Vous nous prenez [pour des pigeons].
   + On nous traite [comme des idiots].
-  - Des filets pour les pigeons sont posés au balcon.
+  - Il demande si des filets pour les pigeons sont posés au balcon.
 empathy.contempt -3 ~vache à|a lait
   + L'abonné n'est qu'une [vache à lait].
   - Le lait de vache est au rayon frais.
@@ -65,7 +65,7 @@ empathy.mistreated -2 mal traité|traitée|traités|traitées|considéré|consid
   - La tache de vin est mal partie, il faudra la traiter.
 empathy.mistreated -3 ~maltraiter|~maltraitance|~malmener
   + Mon père a été [maltraité] dans cet établissement.
-  - Le téléphone tombé a la coque malmenée par le sable.
+  - Il demande si le téléphone tombé a la coque malmenée par le sable.
 empathy.mistreated -3 comme … un|une|des chien|chiens|voleur|voleurs|criminel|criminels|moins
   + Ils nous ont parlé [comme à des chiens].
   - Le coussin en forme de chien est soldé.
@@ -83,7 +83,7 @@ empathy.blamed -2 ~rejeter|~remettre la faute|responsabilité
   - Le transporteur a commis la faute, pas vous.
 empathy.blamed -2 ~accuser de|d'|à
   + On m'a [accusé de] fraude au guichet.
-  - J'attends l'accusé de réception.
+  - Il demande si un accusé de réception suffit.
 empathy.unhelpful -2 pas|peu|jamais|guère … serviable|serviables|aidant|arrangeant|arrangeants|attentif|attentifs|attentionné|disposé|coopératif
   + Une réceptionniste [peu serviable].
   - Aidez-moi à remplir le formulaire, pas à pas.
@@ -92,10 +92,10 @@ empathy.unhelpful -2 aucun|aucune|pas|sans|zéro … aide|soutien|accompagnement
   - L'aide au logement est versée le cinq.
 empathy.unhelpful -2 personne … aider|aide|aidé|aidée|aidés|bouge|bougé|soucie|préoccupe|occupe
   + [Personne ne nous a aidés] avec la poussette.
-  - Une personne pour m'aider serait utile.
+  - Il demande si une personne pour m'aider serait utile.
 empathy.unhelpful -2 ~abandonner|~abandonné|~délaisser|~délaissé
   + Je me suis senti [abandonné] après l'accident.
-  - Le vélo abandonné rouille devant la gare.
+  - Il demande si le vélo abandonné rouille devant la gare.
 empathy.unhelpful -2 débrouiller|démerder|débrouille|débrouillez|démerdez
   + On m'a dit de me [débrouiller].
   - Si je me débrouille, je monterai l'armoire seul.

@@ -5,7 +5,7 @@
 friendliness.rude -3 ~malpoli|~impoli|~grossier|~insolent|~irrespectueux|~irrévérencieux|~vulgaire|~goujat|~malotru
   + Un contrôleur [grossier] devant tout le wagon.
   + La réceptionniste a été [malpolie].
-  - Une estimation grossière suffit pour le devis.
+  - Il demande si une estimation grossière suffit pour le devis.
 friendliness.rude -3 ~grossièreté|~impolitesse|~goujaterie|~incivilité|~muflerie
   + La [grossièreté] de ce vigile m'a laissée sans voix.
   - Si une incivilité se produit, prévenez le chauffeur.
@@ -16,7 +16,7 @@ friendliness.rude -2 ~désagréable|~antipathique|~acariâtre|~revêche|~bourru|
 friendliness.rude -2 peu|pas|guère|jamais|ni|moyennement aimable|aimables|sympa|sympas|sympathique|sympathiques|agréable|agréables|accueillant|accueillante|poli|polie|polis|courtois|courtoise|souriant|souriante|souriants|gentil|gentille|gentils|avenant|avenante|commode|chaleureux|chaleureuse
   + Une vendeuse [peu aimable] au rayon literie.
   + Des guides [pas polis].
-  - Un peu sympa de partager la facture entre voisins, non ?
+  - Il demande si un peu sympa de partager la facture entre voisins, non.
 friendliness.rude -2 ~manquer|~manque|absence|zéro|aucune … amabilité|politesse|courtoisie|sourire|savoir|tact|éducation|délicatesse|gentillesse|convivialité
   + Grave [manque de courtoisie] au standard.
   + Il [manque juste un sourire] à ce comptoir.
@@ -28,14 +28,14 @@ friendliness.rude -2 aucun|pas … bonjour|sourire|merci|excuses
 friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~fermé|~froideur|~renfrogné|~blasé
   + Une réception [glaciale].
   + La conseillère [hautaine] soupirait sans cesse.
-  - Le parking distant de deux rues est gratuit.
+  - Il demande si le parking distant de deux rues est gratuit.
 friendliness.cold -2 accueil|personnel|serveur|serveuse|serveurs|ton|conseiller|conseillère|vendeur|vendeuse … froid|froide|froids|sec|sèche|lourd
   + L'[accueil était assez froid].
   + Le [ton très sec] du gestionnaire.
   - Le hall d'accueil garde une vitrine au froid.
 friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
-  - Il fait mal à la tête, ce parfum.
+  - Il demande si ce parfum donne un mal de tête.
 friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
   + Les randonneurs sont [mal reçus] ici.
   - Le message a été mal compris par mon père.
@@ -54,18 +54,18 @@ friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condes
   - Si vous me trouvez arrogant, dites-le franchement.
 friendliness.arrogant -2 prendre|prend|prennent|prenait … de haut
   + Le médecin-conseil nous [prend de haut].
-  - Le livreur prend le carton de haut en bas.
+  - Il demande si le livreur prend le carton de haut en bas.
 friendliness.arrogant -2 ~regarder|~toiser de haut|travers
   + La gérante nous a [regardés de travers].
   - Depuis le balcon, on regarde de loin la mer.
 friendliness.aggressive -3 ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
   + Le livreur est devenu [agressif].
   + Leur [agressivité] au téléphone m'a fait pleurer.
-  - Mon chien n'est méchant avec personne.
+  - Il demande si mon chien n'est méchant avec personne.
 friendliness.aggressive -3 ~insulter|~insulté|~injurier|~hurler|~engueuler|~enguirlander|~houspiller|~invectiver|~gifler|~bousculer
   + Le chauffeur m'a [insultée].
   + Un agent nous a [hurlé] dessus.
-  - Le vent hurlait, le ferry est resté à quai.
+  - Il demande si le vent hurlait, le ferry est resté à quai.
 friendliness.aggressive -2 ~crier dessus|sur
   + Le moniteur [crie sur] les élèves.
   - Les mouettes crient au-dessus du port.
@@ -74,16 +74,16 @@ friendliness.aggressive -2 ~hausser|~élever le ton|voix
   - La banque a haussé le taux du livret.
 friendliness.aggressive -2 ~envoyer balader|paître|promener|bouler|chier|valser|péter
   + Le comptoir m'a [envoyé balader].
-  - On a envoyé promener les chiens du refuge.
+  - Il demande si on a envoyé promener les chiens du refuge.
 friendliness.aggressive -2 ~remarque|~propos|~parole|~geste|~attitude|~comportement|~commentaire déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeants|désobligeantes|désagréable|désagréables|inapproprié|inappropriée|blessant|blessants|blessante|sexiste|raciste|limite
   + Une [remarque désobligeante] sur mon âge.
   - Le rendez-vous déplacé tombe un jeudi.
 friendliness.aggressive -2 traite|traité|traitée|traitent … menteur|menteuse|voleur|voleuse|fraudeur|idiot
   + L'expert m'a [traité de menteur].
-  - Le film traite d'un voleur de vélos.
+  - Il demande si le film traite d'un voleur de vélos.
 friendliness.racist -4 ~raciste|~racisme|~homophobe|~misogyne
   + Un videur [raciste] à l'entrée.
-  - L'exposition parle du racisme dans les stades.
+  - Il demande si une expo sur le racisme est prévue.
 friendliness.bothering -2 ~impression|~air de|d'|qu' déranger
   + On a l'[impression de déranger] à chaque question.
   - Prière de ne pas déranger, dit l'écriteau.

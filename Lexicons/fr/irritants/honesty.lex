@@ -6,7 +6,7 @@ honesty.scam -3 ~arnaque|~arnaquer|~arnaqueur|~escroc|~escroquerie|~escroquer|~f
   + C'est une [arnaque] à l'abonnement.
   + Un garagiste [escroc].
   + On s'est fait [arnaquer] sur le devis.
-  - Un escroc a utilisé ma carte, merci de la bloquer.
+  - Il demande si un escroc a utilisé ma carte, merci de la bloquer.
 honesty.scam -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|~requin|~vautour|~charognard|~mafieux|~charlatan
   + Vous êtes des [voleurs].
   + Ces serruriers, des [bandits].
@@ -20,7 +20,7 @@ honesty.scam -3 c'|c est du|un vol
 honesty.scam -3 ~plumer|~racket|~racketter|~rançonner|~enfumer|~enfumage|~entuber|~enfler|~rouler
   + On s'est fait [plumer] au garage.
   + Du [racket] à la caution.
-  - Les plumes du coussin s'échappent.
+  - Il demande si les plumes du coussin s'échappent.
 honesty.scam -3 fait|faire|font avoir|rouler|voler|berner|pigeonner|enfler
   + Je me suis [fait avoir] par ce démarcheur.
   - Pour avoir une carte, que faire ?
@@ -68,10 +68,10 @@ honesty.lie -2 soi disant|disants
   - Soi est un mot de trois lettres.
 honesty.lie -2 ~prétendre|~prétendu
   + La société [prétend] avoir livré.
-  - Je ne prétends pas tout savoir, je pose la question.
+  - Il demande si je ne prétends pas tout savoir, je pose la question.
 honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
-  + Rien que du [baratin] au stand.
-  - Mon fils joue du pipeau à l'école, niveau débutant.
+  + Encore du [baratin] au stand.
+  - Il demande si mon fils joue du pipeau à l'école, niveau débutant.
 honesty.bad_faith -3 ~mauvais foi
   + Une [mauvaise foi] flagrante.
   - Le foie de veau du menu est mauvais pour lui.
@@ -93,7 +93,7 @@ honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|eng
   - Le spectacle annoncé débute à vingt heures, rien avant.
 honesty.mislead -2 ~miroiter|~appâter|~allécher|~alléchant|~appât
   + On nous a fait [miroiter] une prime.
-  - Le pêcheur a son seau d'appâts vivants.
+  - Il demande si le pêcheur a son seau d'appâts vivants.
 honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
   + Des [promesses jamais tenues] par l'école.
   - Ma promesse de vente est signée.
@@ -107,7 +107,7 @@ honesty.broken_promise -2 pas|aucune de|d' parole
   + Cet entrepreneur n'a [pas de parole].
   - Dans le film muet, pas un son, un carton.
 honesty.broken_promise -2 ~belles|~beau|bonnes ~parole|promesse|promesses|discours
-  + Rien que de [belles paroles].
+  + Encore de [belles paroles].
   - Les paroles de la chanson sont dans le livret.
 honesty.broken_promise -2 disent|dit|disaient|assuré|assure|promet … ne font|fait pas
   + Ils [disent rappeler et ne font pas].
@@ -135,7 +135,7 @@ honesty.forced -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|a
   - La pratique du judo est ouverte à tous.
 honesty.distrust -2 méfiance|méfiez|méfier|méfie
   + [Méfiez]-vous de leurs petites lignes.
-  - Mon chat se méfie du livreur.
+  - Il demande si mon chat se méfie du livreur.
 honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance
   + On a [perdu toute confiance] dans ce notaire.
   - Faites-moi confiance, la recette est bonne.

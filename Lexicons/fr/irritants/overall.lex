@@ -27,11 +27,11 @@ overall.poor -2 ~nul|nulos|nullissime|nullard
 overall.poor -2 ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
   + Prestation [médiocre] pour un quatre étoiles.
   + C'est [affligeant] de la part d'un service public.
-  - Si le résultat est médiocre, le client peut refuser le devis.
+  - Il demande si un résultat médiocre est remboursé.
 overall.poor -2 ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
   + Votre appli de suivi est vraiment [pourrie].
   + Un service de retour [bidon].
-  - J'ai rempli un bidon d'essence à la pompe.
+  - Il demande si un bidon est vendu à la pompe.
 overall.average -2 très|plutôt|vraiment|franchement|bien moyen|moyenne|moyens|moyennes
   + Petit-déjeuner [très moyen] pour le tarif.
   - La moyenne des notes de ce garage est affichée à l'accueil.
@@ -163,7 +163,7 @@ overall.shame -3 ~insulte pour|à|aux
 overall.shame -3 ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
   + Je suis [outré] par ces méthodes.
   + Cliente [écœurée] après ce refus.
-  - Le pare-chocs a été cogné par un indigène local.
+  - Il demande si le pare-chocs a été cogné par un indigène local.
 overall.shame -2 ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~incompréhensible|~anormal|~lunaire|~ubuesque|~kafkaïen|~abusif|~abusé
   + Exiger un fax en plein été, c'est [ubuesque].
   + Refus [incompréhensible] de la préfecture.
@@ -182,7 +182,7 @@ overall.shame -2 n'|n importe quoi
   - Vous pouvez prendre n'importe quel train.
 overall.shame -2 ~abuser|abus
   + Là, vous [abusez].
-  - La lutte contre les abus sexuels est une priorité du lycée.
+  - Il demande si la lutte contre les abus sexuels est une priorité du lycée.
 overall.shame -2 ~exagérer
   + Vous [exagérez] avec ces relances.
   - Sans exagérer, il faut compter dix minutes.
@@ -195,13 +195,13 @@ overall.awful -3 ~horrible|~affreux|~abominable|~exécrable|~atroce|~épouvantab
   - Si le bruit devient insupportable, appelez le gardien.
 overall.awful -3 ~terrible
   + Ce fut une période [terrible] avec cet assureur.
-  - S'il arrive un terrible orage, le vol est reporté.
+  - Il demande si un terrible orage annule le vol.
 overall.awful -3 l'|l enfer
   + Pour changer d'adresse, c'est [l'enfer].
   - La place Denfert est à deux pas de la boutique.
 overall.awful -3 horreur|~calvaire|~supplice
   + Dix jours sans chauffage, un [calvaire].
-  - J'ai loué un film d'horreur sur la plateforme.
+  - Il demande si un calvaire breton est sur le sentier.
 overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
   + Une traversée [lamentable].
   + Un site de réservation [calamiteux].
@@ -249,7 +249,7 @@ overall.rubbish -4 ~merde|mrd|marde|~merdier
   - Le thermomètre affiche les degrés en mercure.
 overall.rubbish -3 ~daube|~camelote
   + Cette télécommande, de la [daube].
-  - J'ai sorti la daube du four pour les invités du dimanche.
+  - Il demande si la daube est au menu.
 overall.rubbish -4 à chier
   + Leur wifi est [à chier].
   - Le chien va chez le vétérinaire chaque mois.
@@ -271,7 +271,7 @@ overall.slang -2 chelou|cheum|claqué|claquée|poche|tanné|tannée|tannant|tann
   - J'ai un trou dans la doublure du manteau.
 overall.slang -3 vénère|véner|~vénèr
   + Ça me rend [vénère] ces coupures.
-  - Il vénère son chat depuis toujours.
+  - Elle demande si le voisin vénère son chat depuis toujours.
 
 # Anger and weariness
 overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|~remonté
@@ -283,7 +283,7 @@ overall.angry -3 en|ma|notre colère
   - La colère de l'enfant s'est calmée à l'arrivée.
 overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
   + Vos messages automatiques m'[énervent].
-  - Gonflez les pneus avant de rendre la voiture.
+  - Il demande si on doit gonfler les pneus avant de rendre la voiture.
 overall.angry -3 la rage|haine
   + J'ai [la rage] contre ce courtier.
   - Mon chien doit avoir son vaccin antirabique.
@@ -305,7 +305,7 @@ overall.fed_up -3 à bout
 overall.fed_up -2 ~usant|~épuisant|~pénible|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
   + C'est [usant] de relancer chaque semaine.
   + Une démarche [éprouvante].
-  - Une randonnée fatigante, la carte le dit.
+  - Il demande si une randonnée fatigante, la carte le dit.
 overall.fed_up -2 ~lasser|~las
   + On se [lasse] de ces excuses.
   - Les lacets du modèle noir sont en rupture.
@@ -316,10 +316,10 @@ overall.worst -3 ~pire
   - Je m'attendais au pire mais le vol était calme.
 overall.worst -3 plus ~mauvais
   + Un des [plus mauvais] assureurs du marché.
-  - Il ne fait plus mauvais depuis mardi.
+  - Elle demande si le voisin ne fait plus mauvais depuis mardi.
 overall.worst -3 de pire en pire
   + Votre réseau va [de pire en pire].
-  - En pire hypothèse, le bus arrive à midi.
+  - Il demande si le pire est passé de mode.
 overall.worst -3 de mal en pis
   + Les relations avec ce syndic vont [de mal en pis].
   - Tant pis, je reviendrai demain matin.
@@ -331,7 +331,7 @@ overall.decline -2 plus comme avant
   - Remplissez la fiche comme avant chaque départ.
 overall.decline -2 ~dégrader|~dégradation|~détériorer|~empirer
   + Le service se [dégrade] d'année en année.
-  - Le locataire a dégradé le mur du couloir.
+  - Il demande si le locataire a dégradé le mur du couloir.
 overall.decline -2 c'|c était mieux avant
   + Sur cette ligne, [c'était mieux avant].
   - Il vaut mieux réserver avant lundi.
@@ -349,7 +349,7 @@ overall.problem -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripé
   + Je vous raconte ma [mésaventure].
   - Si je galère, mon frère viendra m'aider.
 overall.problem -2 que des problèmes|ennuis|soucis
-  + Depuis la signature, [que des problèmes].
+  + Ce contrat, [que des soucis].
   - Je sais que des travaux sont prévus.
 overall.problem -2 pas … en cas de besoin
   + Ils ne sont [pas là en cas de besoin].
@@ -363,7 +363,7 @@ overall.mark -3 zéro|0 étoile|étoiles|pointé
   - Un hôtel trois étoiles près de la gare.
 overall.mark -3 même pas|1|une … étoile
   + Ça ne mérite [même pas une étoile].
-  - Elle porte même une étoile sur son sac.
+  - Il demande si le sac porte même une étoile.
 overall.mark -2 carton rouge
   + [Carton rouge] pour le transporteur.
   - Le meuble est arrivé dans un carton bleu.

@@ -9,7 +9,7 @@ reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inattei
 reachability.unreachable -2,rupture:no_answer impossible … joindre|contacter|appeler|avoir
   + [Impossible de les joindre] un samedi.
   + [Impossible d'avoir] quelqu'un au guichet fret.
-  - Il est impossible de joindre une photo de plus de deux mégas.
+  - Il demande si le joint est impossible à poser.
 reachability.unreachable -2,rupture:no_answer joindre|contacter|appeler … impossible
   + Pour [joindre un gestionnaire impossible].
   - Appelez le huit, il sera impossible de vous tromper.
@@ -62,7 +62,7 @@ reachability.cut_off -2,rupture:no_answer ~raccrocher au|a nez
   - Raccrochez, puis composez le douze.
 reachability.cut_off -2,rupture:no_answer m'|m|nous|on|ça|ont|a|me raccroche|raccroché|raccrochent|raccrochait
   + À chaque fois [on raccroche].
-  - Elle a raccroché le manteau au cintre.
+  - Il demande si on raccroche le manteau.
 reachability.cut_off -2,rupture:no_answer appel|communication|conversation … coupé|coupée|coupe|coupés|interrompu|interrompue
   + La [communication a été coupée] trois fois.
   - Lors de l'appel, le coupon m'a été offert.
