@@ -11,7 +11,7 @@ atmosphere.setting    +2  ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~
   - Where is a lovely spot for lunch?
 atmosphere.view       +3  ~breathtaking|~stunning|~spectacular|~amazing|~panoramic|~incredible|~gorgeous|~fantastic|~magnificent ~view|~scenery|~sunset
   + A [spectacular view] over the rooftops.
-  - Is there a panoramic view from car six?
+  - If there is a panoramic view from car six, we will stay at home.
 atmosphere.view       +2  ~great|~lovely|~nice|~beautiful|~good|~superb|~excellent ~view
   + [Superb views] from the top deck.
   - Is there a nice view from row ten?

@@ -12,7 +12,7 @@ performance.fast      +2  ~run|~load|~boot|~work|~start|~respond … ~fast|~quic
   - Can I run fast on that treadmill?
 @sector electronics telecom app
 performance.fast      +2  ~lightning|~blazing|~super|~very|~really fast|quick
-  + The new phone is [lightning fast].
+  + The new [phone is lightning fast].
   - Is it super fast to set up?
 @all
 @sector telecom hotel transport leisure electronics app airline

@@ -75,5 +75,5 @@ price.others_dearer   +2,stage:evaluate  ~others|~competitor … ~dearer|~expens
   - Do the others charge?
 price.great           +3  free … great|amazing|bonus|nice|lovely|plus
   + The museum is [free and lovely] to visit.
-  - Are you free on a nice day?
+  - If you are free on a nice day, I have a spare at work.
 keep.free_time        keep  are|be|am free on|at|to

@@ -34,7 +34,7 @@ quality.tender        +2  ~tender|~juicy|~succulent|~crispy|~creamy|~fluffy|~moi
 @all
 @sector restaurant hotel airline retail leisure
 quality.fresh         +2  ~fresh|~freshest|~fresher|freshly
-  + [Fresh] fruit at every break.
+  + [Fresh fruit] at every break.
   - Where can I get some fresh air?
 @all
 quality.fresh         +2  so|very|always|really|super ~fresh

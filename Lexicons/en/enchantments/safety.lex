@@ -5,7 +5,7 @@
 
 @sector bank app insurance telecom hotel transport health
 safety.secure         +2  ~secure|securely
-  + Paying by fingerprint feels [secure].
+  + Paying by fingerprint [feels secure].
   - Is the bike store secure?
 @all
 safety.secure         +2  ~feel|felt|very|really|completely|totally … safe|secure

@@ -11,10 +11,10 @@ atmosphere.bad        -2  no|zero|<negation> … ~atmosphere|~ambience|~ambiance
   - No, the soul band is on at nine.
 atmosphere.bad        -2  ~lack|~lacking … ~atmosphere|~ambience|~ambiance|~charm|~character|~warmth|~soul
   + The place [lacks any warmth].
-  - Does it lack atmosphere?
+  - If it lacks atmosphere, my son can wait.
 atmosphere.bad        -2  ~soulless|~characterless|~charmless
   + A [soulless] conference hotel.
-  - Is modern jazz soulless?
+  - If modern jazz is soulless, my neighbour will help.
 @sector hotel restaurant leisure transport health public
 atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
   + A [dingy] waiting area under the stairs.
@@ -23,22 +23,22 @@ atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead
   + The [bar was dead] on a Friday.
-  - Is the room empty by ten?
+  - If the room is empty by ten, I will ask at the desk.
 @all
 atmosphere.factory    -2  ~tourist ~trap|~factory|~mill
   + The harbour grill is a [tourist trap].
   - A tourist map, please.
 atmosphere.factory    -2  too|so|very|overly ~touristy|~commercial|~commercialised|~commercialized
   + The old town is [too touristy] now.
-  - Is the lease too commercial for a home?
+  - If the lease is too commercial for a home, tell me first.
 @sector hotel restaurant leisure
 atmosphere.view       -2  ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstructed|~building|~construction
   + A [view of the bins] from the suite.
-  - Is it a view of the car park?
+  - If it is a view of the car park, please warn my mother.
 @all
 atmosphere.view       -2  ~restricted|~obstructed|~blocked|no ~view
   + A [restricted view] behind a pillar.
-  - Is it sold as restricted view?
+  - If it is sold as restricted view, a friend will lend me one.
 atmosphere.decline    -2  ~lose … ~charm|~soul|~magic|~character|~appeal
   + The market has [lost its charm].
   - I lost it, a charm from my bracelet.

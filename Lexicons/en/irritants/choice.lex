@@ -5,16 +5,16 @@
 
 choice.out_of_stock  -2  out of stock
   + My size is always [out of stock].
-  - Will you be out of stock by Friday?
+  - If you should be out of stock by Friday, put a note on the door.
 choice.out_of_stock  -2  ~sold|~selling|~ran|~running|run out of
   + They had [run out of] bread by noon.
-  - Will you run out of seats?
+  - If you should run out of seats, let me know by text.
 choice.out_of_stock  -2  <negation> … in stock|available|availability
   + The refills are [never in stock].
   - Is the van available, or not till May?
 choice.out_of_stock  -2  ~unavailable|~unobtainable
   + Half the menu was [unavailable].
-  - Is it unavailable on Thursday?
+  - If it is unavailable on Thursday, we could meet on Friday.
 choice.out_of_stock  -2  ~back order|ordered|backordered
   + My filter has been on [back order] since June.
   - I ordered it back in May.
@@ -23,7 +23,7 @@ choice.out_of_stock  -2  empty ~shelf|~rack|~aisle
   - Shall I empty shelf three first?
 choice.out_of_stock  -2  ~shelf|~rack … ~empty|bare
   + The [shelves were half empty].
-  - Is the shelf empty at noon?
+  - If the shelf is empty at noon, say so before we travel.
 choice.none_left     -1  nothing|none left … menu|stock|size
   + There was [nothing left on the menu].
   - I left nothing in stock room two.
@@ -32,7 +32,7 @@ choice.little        -2  <negation> … much|many|enough|great … ~choice|~opti
   - Not to worry, many will find an option.
 choice.little        -2  ~limited|~poor|~little|~small|~narrow|no|few|terrible|fewer choice|choices|option|options|selection|range|variety|menu|stock|assortment
   + A [limited selection] of films in Welsh.
-  - Is it a limited range or permanent?
+  - If it is a limited range or permanent, I can bring my own.
 choice.little        -2  choice|selection|range|variety|menu|options … limited|poor|narrow|small|lacking|short
   + The [menu is rather limited] for vegans.
   - The menu card is small so it fits my bag?
@@ -47,7 +47,7 @@ choice.monotone      -1  ~repetitive|~monotonous
   - A repetitive strain injury is covered?
 choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
   + The new app [lacks the search function].
-  - Does it lack a button?
+  - If it lacks a button, I can pay on Monday.
 choice.missing       -1  <negation> … ~option|~way|~ability|~possibility to|for|of
   + There is [no way to] hide my balance.
   - By the way, no hurry to reply.
@@ -56,10 +56,10 @@ choice.missing       -1  do|does|did n't|not include|support|cater|offer
   - They did not have to wait, I hope?
 choice.missing       -1  ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
   + It [should have a headphone port].
-  - Could you have the charger ready?
+  - If you could have the charger ready, do write to my sister.
 choice.missing       -2  ~remove|~drop|~discontinue|~axe … ~feature|~function|~option|~line|~product|~channel|~dish|~show|~series
   + You [removed the best feature] last month.
-  - How do I remove a channel from my plan?
+  - If I should remove a channel from my plan, the school has to know.
 choice.missing       -2  <negation> … ~vegetarian|~vegan|~halal|~kosher … ~option|~meal|~food|~dish
   + There was [no vegetarian meal] left by row ten.
   - Not a vegan, but is the meal good?
@@ -71,13 +71,13 @@ choice.forced        -2  <negation> … ~give … choice
   - Why not give a choice of two books?
 choice.full          -2  ~fully|~always|completely ~booked|full
   + The clinic is [fully booked] for weeks.
-  - Is the tour fully booked?
+  - If the tour is fully booked, I would rather phone.
 choice.full          -3  ~overbook|~oversell|overbooked|oversold
   + The flight was [oversold] and we were bumped.
-  - Do you overbook this route?
+  - If you overbook this route, just leave it with the porter.
 choice.incompatible  -2  ~incompatible
   + The cable is [incompatible] with last year's model.
-  - Are the two drugs incompatible?
+  - If the two are drugs incompatible, my wife prefers the blue one.
 choice.incompatible  -2  <negation> … ~compatible
   + It is [not compatible] with my tablet.
   - Which one is compatible, if not this?

@@ -14,7 +14,7 @@ cleanliness.dirty     -3  ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handl
   - A sticky table mat, where can I buy it?
 cleanliness.dirty     -3  ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
   + Our [table was sticky] with syrup.
-  - Is the floor sticky on purpose?
+  - If the floor is sticky on purpose, we shall choose another day.
 cleanliness.dirty     -2  <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
   - I could not find the clean towels?
@@ -26,7 +26,7 @@ cleanliness.dirty     -2  ~hygiene|~cleanliness … ~poor|~lacking|~questionable
   - The hygiene course covers bad habits?
 cleanliness.dirty     -2  could|needs|need … ~cleaner|~clean|~cleaning|~scrub
   + The carpets [need a deep clean].
-  - Do I need a deep clean?
+  - If I need a deep clean, send me the other one.
 @sector hotel restaurant transport airline leisure health
 cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
   + There were [stains] all over the sheets.
@@ -42,25 +42,25 @@ cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~
   - Should hair be tied back in food areas?
 cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
   + We saw a [cockroach] by the buffet.
-  - Do you treat homes for bedbugs?
+  - If you treat homes for bedbugs, the club can decide in May.
 cleanliness.vermin    -4  bed bug|bugs
   + We came home with [bed bugs].
-  - Do you check for bed bugs?
+  - If you check for bed bugs, I will come back later.
 cleanliness.vermin    -4  ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on … ~room|~kitchen|~food|~salad|~bed|~table|~bathroom
   + There were [ants in the bathroom].
-  - Are there mice in the kitchen?
+  - If there are mice in the kitchen, we will stay at home.
 cleanliness.smell     -2  ~stink|~reek|~smelly|~stinky|~stench|~malodorous
   + The lift [reeks] of smoke.
   - If the drain stinks, add vinegar.
 cleanliness.smell     -2  ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
   + A [musty smell] in the spare room.
-  - Does it hide a bad smell?
+  - If it hides a bad smell, I have a spare at work.
 cleanliness.smell     -2  ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird
   + The cab [smelled of stale smoke].
-  - Does it smell of smoke?
+  - If it smells of smoke, we will sort it out together.
 cleanliness.trash     -2  ~litter|~trash|~rubbish|~garbage … everywhere|floor|overflowing|piled|ground
   + There was [litter everywhere] on the platform.
-  - May I leave rubbish on the ground?
+  - If I may leave rubbish on the ground, my son can wait.
 cleanliness.trash     -2  overflowing ~bin|~trash|~ashtray|~toilet
   + [Overflowing bins] by the picnic area.
   - Is the overflowing bath covered?

@@ -5,7 +5,7 @@
 
 comfort.noise         -2  ~noisy|~deafening|~rowdy
   + A [noisy] ward all through the night.
-  - Is it noisy on the road side?
+  - If it is noisy on the road side, my neighbour will help.
 @sector hotel restaurant leisure transport airline health
 comfort.noise         -2  too|very|so|extremely|really ~loud
   + The music was [too loud] to talk.
@@ -25,7 +25,7 @@ comfort.noise         -2  <negation> … ~sleep|~hear … ~wink|~all|~night|~thi
   - I would not sleep the night before a trip?
 comfort.cramped       -2  ~cramped|~squashed|~poky|~pokey|~claustrophobic
   + The waiting room is [cramped].
-  - Is the cabin cramped for two?
+  - If the cabin is cramped for two, I will ask at the desk.
 comfort.cramped       -2  ~crammed|~packed|~squeezed|~jammed like|together|into
   + We were [packed like] cattle on the coach.
   - Are we packed in like last year?
@@ -37,7 +37,7 @@ comfort.cramped       -2  <negation> enough legroom|space|room|seats|seating
   - If there is not enough room, tell us.
 comfort.cramped       -2  <negation> legroom|space
   + [No legroom] in row nine.
-  - Is there no space after the comma?
+  - If there is no space after the comma, tell me first.
 @sector hotel airline transport leisure health restaurant
 comfort.cramped       -2  ~room|~seat|~bathroom|~cabin|~shower|~bed|~toilet … tiny|cramped|small|narrow|microscopic
   + The [shower was tiny] and mouldy.
@@ -45,13 +45,13 @@ comfort.cramped       -2  ~room|~seat|~bathroom|~cabin|~shower|~bed|~toilet … 
 @all
 comfort.cramped       -2  tiny|cramped|narrow|microscopic ~room|~seat|~bathroom|~cabin|~shower|~bed|~toilet
   + A [tiny room] with no window.
-  - Do you sell a narrow bed?
+  - If you sell a narrow bed, please warn my mother.
 comfort.cramped       -2  ~table … close|crammed|crowded|top together|other|each
   + The [tables are too close together].
   - Put the table close to other chairs.
 comfort.crowded       -2  ~crowded|~overcrowded|~heaving|~rammed
   + The carriage was [overcrowded].
-  - Is it crowded on weekdays?
+  - If it is crowded on weekdays, a friend will lend me one.
 comfort.crowded       -2  too|so many people everywhere|around|in|at|there
   + There were [too many people at] the pool.
   - If too many people apply, we draw lots.
@@ -82,10 +82,10 @@ comfort.bed           -2  ~back|~neck|~leg|~foot ~hurt|~ache|~sore|~numb
 @all
 comfort.heat          -2  ~stuffy|~sweltering|~suffocating|~stifling|~draughty|~drafty
   + The lecture hall was [stifling].
-  - Does it get stuffy in August?
+  - If it gets stuffy in August, put a note on the door.
 comfort.heat          -2  ~freezing|~baking|~boiling|~roasting ~cold|~hot|~room|~cabin|~inside
-  + The ward was [freezing cold] at night.
-  - Is it freezing cold up there?
+  + The [ward was freezing cold] at night.
+  - If it is freezing cold up there, let me know by text.
 comfort.heat          -2  ~room|~plane|~cabin|~carriage|~train|~restaurant|~ward|~office … too|so|very|freezing|boiling|unbearably ~hot|~cold|~warm|~chilly
   + Our [room was so hot] we slept outside.
   - Is the train to the cold north very hot?
@@ -100,7 +100,7 @@ comfort.toilets       -2  <negation> enough toilets|restrooms|bathrooms|showers|
 @sector airline transport
 comfort.bumpy         -2  ~bumpy|~jerky
   + The coach ride was [jerky] and long.
-  - Will it be a bumpy road to Leeds?
+  - If it should be a bumpy road to Leeds, we could meet on Friday.
 @all
 comfort.pain          -2  ~itchy|~scratchy|~chafe
   + The wool is [scratchy].
@@ -108,8 +108,8 @@ comfort.pain          -2  ~itchy|~scratchy|~chafe
 @sector hotel restaurant leisure transport health
 comfort.light         -1  too ~dark|~dim|~bright
   + The room is [too dim] to read.
-  - Is this shade too dark for me?
+  - If this is shade too dark for me, say so before we travel.
 @all
 comfort.seat_broken   -2  ~seat|~chair … <negation> … ~recline
   + My [seat would not recline].
-  - Does the seat by the door not recline?
+  - If the seat bies the door not recline, I can bring my own.

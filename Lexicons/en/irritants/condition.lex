@@ -10,10 +10,10 @@ condition.damaged     -2,stage:receive  ~damaged|~dented|~scratched|~cracked|~ch
 @all
 condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
   + The case came off the belt [dented].
-  - Do you repair a chipped windscreen?
+  - If you repair a chipped windscreen, I can pay on Monday.
 condition.damaged     -2,stage:receive  ~arrive|~come|~show|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
   + The lamp [arrived smashed] to bits.
-  - Did it arrive open?
+  - If it did arrive open, do write to my sister.
 condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
   + A vase [broken in transit].
   - My broken shipping record is yours?
@@ -23,28 +23,28 @@ condition.damaged     -2,stage:receive  in ~poor|~bad|~terrible|~awful|~sorry co
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  ~incomplete
   + An [incomplete] delivery for the third time.
-  - Is my form incomplete?
+  - If my form is incomplete, the school has to know.
 @all
 condition.incomplete  -2,stage:receive  ~missing … ~part|~piece|~item|~screw|~bolt|~accessory|~component|~charger|~cable|~ingredient
   + The kit was [missing two screws].
-  - Where do I report missing parts?
+  - If I should report missing parts, I would rather phone.
 condition.incomplete  -2,stage:receive  ~part|~piece|~item|~screw|~ingredient|~accessory|~charger|~cable|~half|~order … ~be missing
   + Half the [screws were missing].
   - If a part is missing, email us.
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  only|just … ~receive|~arrive|~came|~got|~sent … one|two|half|part|some
+condition.incomplete  -2,stage:receive  only|just ~received|~arrived … half|part
   + I [only received half] of the set.
-  - Did you only receive one?
+  - If you did only receive one, just leave it with the porter.
 @all
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  only one|two|three|half|part … ~arrive|~came|~received|~delivered
   + [Only one glove arrived].
-  - Is it only one parcel that arrived?
+  - If it is only one parcel that arrived, my wife prefers the blue one.
 @all
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  without|no charger|cable|instructions|batteries|lid|screws|remote|cutlery|sauce
   + It came with [no charger] in the box.
-  - Can it run without batteries?
+  - If it can run without batteries, we shall choose another day.
 @all
 condition.packaging   -2,stage:receive  badly|poorly|barely|improperly ~packed|~packaged|~wrapped|~protected|~boxed
   + The plates were [poorly packed].
@@ -66,7 +66,7 @@ condition.used        -2,stage:receive  ~used|~worn|~opened|~refurbished|secondh
 @sector retail electronics
 condition.used        -2,stage:receive  clearly|obviously|already|previously ~used|~worn|~opened
   + The headset was [clearly used].
-  - Was it already opened?
+  - If it was already opened, send me the other one.
 @all
 @sector hotel transport airline leisure health
 condition.worn        -2  ~worn|~threadbare|~rusty|~frayed

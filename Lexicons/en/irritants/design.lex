@@ -5,11 +5,11 @@
 
 design.ugly           -2  ~ugly|~hideous|~garish|~unattractive|~unsightly
   + The new logo is [hideous].
-  - Is it too ugly for an office?
+  - If it is too ugly for an office, the club can decide in May.
 @sector hotel restaurant leisure transport health airline
 design.dated          -1  ~dated|~tired|~shabby|~faded|~drab
-  + The lobby looks [tired].
-  - Is the lobby tired or new?
+  + The [lobby looks tired].
+  - If the lobby is tired or new, I will come back later.
 @all
 design.dated          -1  ~decor|~room|~interior|~furniture|~design|~lobby|~bathroom … ~dated|~outdated|~tired|~shabby|~worn|~faded|~drab|~dingy
   + The [bathroom is badly dated].
@@ -32,10 +32,10 @@ design.renovate       -1  need|needs|needed|due|could … ~renovation|~refurb|~r
 @all
 design.plate          -1  ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~messy|~awful
   + The [presentation was sloppy] for fine dining.
-  - Is my presentation slot a bad time?
+  - If my presentation is slot a bad time, we will stay at home.
 design.plate          -1  ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
   + [Sloppy presentation], sauce over the rim.
-  - Is it a bad presentation if I read?
+  - If it is a bad presentation if I read, I have a spare at work.
 design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
   + A [sterile hotel lobby].
   - A plain room divider, please.

@@ -5,16 +5,16 @@
 
 fees.hidden          -3  hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra
   + There were [hidden fees] on the very last page.
-  - Are there hidden fees on this plan?
+  - If there are hidden fees on this plan, we will sort it out together.
 fees.hidden          -2  <negation> ~tell|~mention|~disclose|~warn … ~fee|~charge
   + [Nobody mentioned the cleaning fee] at all.
-  - Could nobody mention the fee to me?
+  - If nobody could mention the fee to me, my son can wait.
 fees.high            -2  ~fee|~charge|postage … high|excessive|ridiculous|outrageous|extortionate|steep|expensive|unreasonable|unfair|insane|absurd
   + The booking [fee is ridiculous].
   - The charge of the battery is high.
 fees.high            -2  high|excessive|ridiculous|outrageous|extortionate|hefty|unfair|junk|exorbitant|bogus ~fee|~charge|~penalty
   + A [hefty penalty] for one missed day.
-  - Is there a high charge for large parcels?
+  - If there is a high charge for large parcels, my neighbour will help.
 fees.high            -2  ~fee|~charge after|upon ~fee|~charge
   + It is [fee after fee] with this bank.
   - The charge on the fee line is for you?
@@ -26,7 +26,7 @@ fees.bank            -2,stage:manage  overdraft|maintenance|late|transaction|for
   - What is the foreign fee on this card?
 fees.extra           -2  ~extra|~additional|~unexpected|supplementary ~charge|~fee|~cost
   + There were [additional charges] at the desk.
-  - Is there an extra charge for a cot?
+  - If there is an extra charge for a cot, I will ask at the desk.
 fees.extra           -2  ~charge|~pay|~bill … extra|additional|surcharge|supplement
   + We were [charged extra] for tap water.
   - I would happily pay extra for a window seat.
@@ -47,7 +47,7 @@ fees.double          -3,stage:manage  ~charge|~bill|~debit … twice
   - Charge it twice a day if you like.
 fees.double          -3,stage:manage  double ~charge|~bill
   + I was [double charged] at the pump.
-  - Is a double bill planned at the cinema?
+  - If a double is bill planned at the cinema, tell me first.
 fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
   + They [billed me for something never ordered].
   - Charge what you like, I'll never use the phone.
@@ -56,7 +56,7 @@ fees.unwanted        -3,stage:manage  ~keep|still ~charge|~bill|~debit|taking
   - Keep the charging cable dry.
 fees.unwanted        -3,stage:manage  ~unauthorized|~unauthorised|~wrongful|~mystery|~random ~charge|~payment|~debit
   + There is a [mystery charge] on my statement.
-  - How do I report an unauthorised payment?
+  - If I should report an unauthorised payment, please warn my mother.
 @sector insurance
 fees.deductible      -2,stage:resolve  ~deductible|excess … high|higher|huge|ridiculous|massive|steep|pay
   + The [deductible is so high] that cover is pointless.
@@ -69,7 +69,7 @@ fees.deductible      -2,stage:resolve  high|higher|huge|ridiculous|massive|~pay 
 @all
 fees.leaving         -2,stage:leave  cancellation|termination|exit|leaving|closure|transfer ~fee|~charge|~penalty
   + A [termination fee] for moving house!
-  - Is there a cancellation fee after a year?
+  - If there is a cancellation fee after a year, a friend will lend me one.
 fees.return          -2,stage:return  ~pay|~charge … ~return|return|restocking
   + I had to [pay to return] shoes they got wrong.
   - Can I pay when I return on Friday?
@@ -87,4 +87,4 @@ fees.own_cost        -2  at my|our own expense|cost
   - I am at my own desk, the cost is on page two.
 fees.premium_number  -2,channel:phone  premium rate number|line
   + A [premium rate number] just to report a fault.
-  - Is it a premium rate line?
+  - If it is a premium rate line, put a note on the door.

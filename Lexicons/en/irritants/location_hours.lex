@@ -5,7 +5,7 @@
 
 location_hours.far         -1  too|very|quite far away|from|out
   + The clinic is [too far from] my house.
-  - Is it very far from the port?
+  - If it is very far from the port, let me know by text.
 location_hours.far         -2  middle of nowhere
   + The terminal is in the [middle of nowhere].
   - We met in the middle of town.
@@ -19,7 +19,7 @@ location_hours.far         -2,stage:receive  ~mile|~kilometre|~kilometer from my
   - I drove for miles last year.
 location_hours.far         -2,stage:receive  ~mile|~hour away
   + My parcel sits in a shop ten [miles away].
-  - Are you miles away?
+  - If you are miles away, we could meet on Friday.
 location_hours.hard_find   -1  ~hard|~difficult|~impossible|~tricky to … find|reach|park|locate|access
   + The entrance is [hard to find].
   - It is hard to say what went well.
@@ -28,19 +28,19 @@ location_hours.hard_find   -1  ~poorly|badly ~located|~signposted|~signed|~situa
   - Is it poorly signposted?
 location_hours.hard_find   -2  ~bad|~poor|~awful|~terrible|~inconvenient ~location|~area|~neighborhood|~neighbourhood
   + An [inconvenient location] for an outpatient clinic.
-  - Is it a bad area to camp in?
+  - If it is a bad area to camp in, say so before we travel.
 location_hours.parking     -1  <negation> parking
   + There is [no parking] for patients.
-  - Is there no parking there?
+  - If there is no parking there, I can bring my own.
 location_hours.parking     -1  ~parking … ~nightmare|~difficult|~limited|~impossible|~terrible|~hard|~awful|inadequate|full
   + The [parking is a nightmare] on match days.
   - Where is parking when the lot is full?
 location_hours.parking     -1  nowhere|struggle*|impossible to park
   + There was [nowhere to park] near the surgery.
-  - Is it impossible to park there?
+  - If it is impossible to park there, I can pay on Monday.
 location_hours.closed      -2  ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|without|notice|monday|already|when
   + The counter was [closed without] any sign.
-  - Do you close early on Friday?
+  - If you close early on Friday, do write to my sister.
 location_hours.closed      -2  ~branch|~store|~shop|~office|~counter|~line|~pharmacy|~kitchen|~pool|~gym|~lounge … ~close|~closed|~shut
   + My [branch has closed] after forty years.
   - When does the shop close?
@@ -50,14 +50,14 @@ location_hours.closed      -2  ~close|~closure|~closing of|my|our|down … ~bran
 @sector bank retail health public leisure restaurant
 location_hours.hours       -2  ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
   + Very [limited opening hours] for working people.
-  - Is there a short time limit?
+  - If there is a short time limit, the school has to know.
 @all
 location_hours.hours       -2  ~hours|~times … ~inconvenient|~limited|~short|~wrong|~terrible|~ridiculous
   + The visiting [hours are ridiculous].
   - What hours are inconvenient for you?
 location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend|weekends|sunday|sundays|early|late|enough|saturday|saturdays
   + They are [never open on Saturdays].
-  - Are you not open on Sundays?
+  - If you are not open on Sundays, I would rather phone.
 location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
   + There is [no branch near] us any more.
   - Not every store in town is yours?

@@ -11,7 +11,7 @@ loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty ~mean|~count … nothing
   - Does loyalty count when nothing is spent?
 loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~reward|~appreciate|~value … ~loyal|loyalty|existing|~longstanding
   + You do [not value loyal] customers.
-  - Do you not reward loyal members?
+  - If you not reward loyal members, just leave it with the porter.
 loyalty_benefits.unrewarded  -2,stage:renew  ~punish|~penalise|~penalize … ~loyal|loyalty|existing
   + You [punish loyal] customers at renewal.
   - Did the referee punish the loyal fans?
@@ -32,7 +32,7 @@ loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward … ~expire|~d
 @sector retail airline hotel leisure transport bank
 loyalty_benefits.points      -2,stage:renew  ~lose … ~point|~mile|~status|~reward
   + I [lost all my miles] after the merger.
-  - Will I lose points if I pause?
+  - If I should lose points if I pause, my wife prefers the blue one.
 @all
 loyalty_benefits.points      -2,stage:renew  <negation> … ~credit|~redeem|~use|~add … ~point|~mile|~reward|~bonus
   + They have [not credited my miles] from June.
@@ -42,7 +42,7 @@ loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward|~bonus … <ne
   - Are miles never added on sale fares?
 loyalty_benefits.program     -2,stage:renew  ~loyalty|~rewards|frequent ~program|~programme|~scheme|~card|~flyer … useless|joke|worthless|pointless|downhill|devalued
   + The [loyalty scheme is a joke].
-  - Is the loyalty card useless abroad?
+  - If the loyalty is card useless abroad, we shall choose another day.
 loyalty_benefits.program     -2,stage:renew  ~useless|~worthless|~pointless … ~loyalty|~rewards|~point|~mile
   + Utterly [worthless points].
   - A pointless walk, then, miles of it.
@@ -51,7 +51,7 @@ loyalty_benefits.gift_poor   -1,stage:renew  ~gift|~freebie|~goodie … ~cheap|~
   - Is a cheap gift wrap on offer?
 loyalty_benefits.absent      -1,stage:renew  <negation> … ~loyalty|~welcome|~referral ~bonus|~program|~programme|~discount|~scheme|~reward
   + There is [no loyalty discount] at all.
-  - Is there no loyalty scheme?
+  - If there is no loyalty scheme, send me the other one.
 loyalty_benefits.referral    -2  <negation> … ~get|~receive|~paid|~pay … ~referral|~bonus|cashback
   + I [never received the cashback] I was promised.
-  - Did I not receive a referral link?
+  - If I did not receive a referral link, the club can decide in May.

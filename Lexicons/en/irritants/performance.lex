@@ -24,10 +24,10 @@ performance.network_down -2,stage:use  <network> … <negation> … ~work|~conne
   - Is the router new and does it not work alone?
 performance.network_down -2,stage:use  ~disconnect|~disconnection
   + It [disconnects] every few minutes.
-  - How do I disconnect the old box?
+  - If I should disconnect the old box, I will come back later.
 performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
   + It keeps [dropping my calls].
-  - Does it drop calls abroad?
+  - If it drops calls abroad, we will stay at home.
 performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~drop|~cut
   + The [signal drops] on every bend.
   - Please call me and drop by later.
@@ -36,7 +36,7 @@ performance.outage       -2,stage:use  ~outage|~blackout|~downtime
   - Is an outage planned on Sunday?
 performance.outage       -2,stage:use  power|network|service ~cut|~failure|~interruption
   + A [power cut] ruined our freezer.
-  - Is a power cut planned tonight?
+  - If a power is cut planned tonight, I have a spare at work.
 performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
   + The hotel [wifi was painfully slow].
   - The service road is slow at five?
@@ -52,17 +52,17 @@ performance.weak_network -2,stage:use  <negation> … ~fast enough|as
 @sector app telecom electronics bank
 performance.slow         -2  ~slow|~laggy|~lag|~sluggish|~buffer
   + The tablet is [sluggish] from day one.
-  - How do I slow the song down?
+  - If I should slow the song down, we will sort it out together.
 @all
 performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag|~freeze
   + Your [website is unbearably slow].
-  - Is the site slow for you too?
+  - If the site is slow for you too, my son can wait.
 performance.slow         -2  ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn
   + It [takes forever to load] a statement.
   - I take a long time to open up.
 performance.slow         -2  ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
   + The film [keeps buffering].
-  - Does it keep buffering?
+  - If it keeps buffering, my neighbour will help.
 performance.battery      -2  ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
   + The [battery drains] by lunchtime.
   - What battery is short enough to fit?
@@ -71,13 +71,13 @@ performance.battery      -2  ~battery … <negation> … ~last|~hold|~charge
   - Is the battery new, not the last one?
 performance.battery      -2  ~drain|~kill|~eat … ~battery|~data
   + The update [drains my battery].
-  - Should I drain the battery first?
+  - If I should drain the battery first, I will ask at the desk.
 performance.battery      -2  ~poor|~short|~bad|~terrible|~awful … ~battery
   + A watch with [terrible battery] life.
-  - Is a poor battery covered?
+  - If a poor is battery covered, tell me first.
 performance.hot          -2  ~overheat
   + The charger [overheats] in an hour.
-  - Will it overheat in the sun?
+  - If it should overheat in the sun, please warn my mother.
 @sector electronics telecom
 performance.hot          -2  ~get|~run|~become … too|very|really|extremely|so hot
   + The laptop [gets very hot] on my knees.

@@ -32,19 +32,19 @@ price.high           -1  ~price|~fare|~cost|~premium|~rate|~bill|~rent … high|
   - What price is too high for you?
 price.high           -1  high|higher|hefty|steep ~price|~fare|~cost|~premium|~rate|~bill
   + A [hefty bill] for ten minutes of work.
-  - Is there a higher rate for children?
+  - If there is a higher rate for children, a friend will lend me one.
 price.high           -2  on the pricey|pricy|expensive side
   + Their haircuts are [on the pricey side].
   - I sat on the side of the expensive seats.
 price.overpriced     -2  overpriced|overcharge*|overpricing
   + The airport sandwiches are [overpriced].
-  - Would you say the phone is overpriced?
+  - If you should say the phone is overpriced, put a note on the door.
 price.overpriced     -2  over priced
   + Everything at the resort is [over priced].
   - The game is over, priced or not.
 price.overpriced     -2  double|triple … price|cost|amount
   + They quoted me [double the price] of the garage next door.
-  - Is a double room twice the cost?
+  - If a double is room twice the cost, let me know by text.
 price.not_cheap      -1  <negation> … ~cheap|inexpensive
   + Their spare parts are [not exactly cheap].
   - Not bad, and is it cheap on Mondays?
@@ -56,19 +56,19 @@ price.not_cheap      -2  could|can|cannot <negation> afford
   - Can you afford the time on Monday?
 price.dearer         -2  more expensive|~costly|dear
   + You are [more expensive] than the garage in town.
-  - Is the red one more expensive?
+  - If the red is one more expensive, we could meet on Friday.
 price.dearer         -2  ~cheaper elsewhere|online|somewhere|locally
   + I found the same drill [cheaper elsewhere].
-  - Can I get it cheaper online?
+  - If I can get it cheaper online, say so before we travel.
 price.dearer         -2  most expensive
   + It is the [most expensive] gym in the county.
   - Which is your most expensive watch?
 price.dearer         -2  ~better ~deal|~price|~quote|~rate … elsewhere|with|from|somewhere
   + I got a [better quote elsewhere] in five minutes.
-  - Is there a better deal with two lines?
+  - If there is a better deal with two lines, I can bring my own.
 price.double         -3,stage:manage  ~price|~premium|~bill|~rate|~rent … ~doubled|~tripled|~doubling|~skyrocket|~soar|~rocket|~quadruple
   + My [premium has doubled] since last spring.
-  - Has the bill for room six doubled?
+  - If the bill has for room six doubled, I can pay on Monday.
 price.double         -3,stage:manage  ~double|~triple … ~price|~premium|~bill|~rate|~rent
   + They [doubled my bill] without telling me.
   - A double espresso, and the bill.
@@ -86,7 +86,7 @@ price.increase       -2,stage:manage  ~price|~premium|~rate|~rent|~fare|~bill ~r
   - What was the last price rise?
 price.increase       -2,stage:manage  ~go up every|each year|month|time
   + It [goes up every year] like clockwork.
-  - Does it go up every year?
+  - If it goes up every year, do write to my sister.
 price.increase       -2,stage:manage  from <money> to <money>
   + My bill went [from £30 to £52] overnight.
   - The range runs from the coast to the hills.
@@ -98,7 +98,7 @@ price.interest_high  -2,stage:manage  ~interest|apr … high|extortionate|outrag
   - What interest is too high?
 price.interest_high  -2,stage:manage  high|higher|extortionate|predatory|ridiculous … interest|apr
   + I was stuck with a [high interest] loan.
-  - Is that a high interest account?
+  - If that is a high interest account, the school has to know.
 price.interest_high  -2,stage:manage  ~predatory ~lender|~lending|~loan
   + This is [predatory lending], plain and simple.
   - The zoo has a predatory bird show.
@@ -118,7 +118,7 @@ price.amount         -2  <money> for a|an|one|two|three|that|this|some
   - We raised £9 for our school.
 price.amount         -2  ~pay|~spend|~charge … over|nearly|almost|around <money> for
   + We [paid nearly $80 for] burgers and fries.
-  - Do I pay over $50 for delivery?
+  - If I pay over $50 for delivery, I would rather phone.
 price.unjustified    -2  ~price|~increase|~cost|~rise … <negation> … ~justify|justified|warrant*
   + The [price is not justified] by the service.
   - Can you justify the price of the upgrade?
@@ -130,9 +130,9 @@ price.unsuited       -2  <negation> … ~happy|~pleased … ~price|~cost|~premiu
   - Not long now, and I am happy to price the job.
 price.differs        -2  ~price|~cost|~quote … ~different|~change|~changed|~jump … checkout|till|shelf|advertised|shown|quoted|online
   + The [price was different at checkout].
-  - Is the price different online?
+  - If the price is different online, just leave it with the porter.
 price.differs        -2  <negation> … price … advertised|quoted|shown|promised|displayed
   + That is [not the price I was quoted].
-  - Did you not see the price advertised?
+  - If you did not see the price advertised, my wife prefers the blue one.
 keep.dear            keep  dear sir|madam|team|customer|all|mr|mrs|friend|friends|support
 keep.dear            keep  oh dear

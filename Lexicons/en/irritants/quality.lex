@@ -22,7 +22,7 @@ quality.overcooked   -2  over cooked|done
   - When the match was over cooked ham was served?
 quality.undercooked  -2  ~undercooked|~uncooked
   + The sausages were [undercooked].
-  - Is it safe to freeze uncooked rice?
+  - If it is safe to freeze uncooked rice, we shall choose another day.
 quality.undercooked  -2  raw|pink|frozen … middle|inside|center|centre
   + My pie was [frozen in the middle].
   - Is it meant to be pink in the middle?
@@ -33,11 +33,11 @@ quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger
   + My [breakfast arrived stone cold].
   - A meal of cold cuts, please?
 quality.cold         -2  ~serve|~arrive|~deliver … cold|lukewarm
-  + The chips were [served cold].
-  - Can it be served cold?
+  + The [chips were served cold].
+  - If it can be served cold, send me the other one.
 quality.cold         -2  cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~fry|~chip|~dinner
   + [Lukewarm coffee] at four dollars.
-  - Do you serve cold soup in July?
+  - If you serve cold soup in July, the club can decide in May.
 @sector restaurant hotel airline retail health leisure
 quality.dry          -2  ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~stodgy|~gristly|~slimy
   + A [soggy] sandwich from the trolley.
@@ -45,7 +45,7 @@ quality.dry          -2  ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~sto
 @all
 quality.dry          -2  ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turkey|~fish … dry|tough|hard|stale|overdone
   + The [turkey was dry] and grey.
-  - Is the bread kept dry in there?
+  - If the bread is kept dry in there, I will come back later.
 @sector restaurant hotel airline retail health leisure
 quality.dry          -2  too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~chewy|~fatty
   + The scones were [too dry] to swallow.
@@ -64,7 +64,7 @@ quality.disgusting   -3  ~inedible|~uneatable|~undrinkable|~disgusting|~revoltin
 @all
 quality.disgusting   -3  ~inedible|~uneatable|~undrinkable
   + The in-flight pasta was [inedible].
-  - Is the berry inedible for dogs?
+  - If the berry is inedible for dogs, we will stay at home.
 quality.disgusting   -3  ~rotten|~mouldy|~moldy|~rancid
   + The strawberries were [mouldy] underneath.
   - What rotten luck you had with the weather!
@@ -73,11 +73,11 @@ quality.disgusting   -3  ~taste|~smell like|of … plastic|cardboard|rubber|soap
   - I like the taste of fresh fish?
 quality.disgusting   -3  past its|their|the … date
   + The yoghurt was [past its date] by a week.
-  - Can I eat it past its date?
+  - If I can eat it past its date, I have a spare at work.
 @sector restaurant hotel airline health leisure
 quality.frozen       -2  ~microwaved|~reheated|~prepackaged
   + Clearly a [reheated] lasagne.
-  - Can it be reheated at home?
+  - If it can be reheated at home, we will sort it out together.
 @all
 quality.frozen       -2  ~straight|~come|out … freezer|microwave|tin|packet
   + It came [straight from the freezer].
@@ -103,24 +103,24 @@ quality.low_end      -2  cheaply|poorly|badly|terribly ~make|~made|~built|~print
   - If it is badly built, who pays?
 quality.low_end      -2  ~poor|~bad|~low|~inferior|~terrible|~awful|~cheap|~horrible|~crap quality|workmanship|material|materials|craftsmanship|fabric|finish
   + Such [poor workmanship] on a new roof.
-  - Is the air of low quality today?
+  - If the air is of low quality today, my son can wait.
 quality.low_end      -2  ~lack|~drop|~decline of|in quality
   + There has been a [drop in quality] since the takeover.
-  - Has there been a drop in quality?
+  - If there has been a drop in quality, my neighbour will help.
 quality.low_end      -2  quality … ~dropped|~declined|downhill|~deteriorate|worse|lacking|~slip
   + The [quality has gone downhill].
-  - Has the quality gone downhill?
+  - If the quality has gone downhill, I will ask at the desk.
 quality.low_end      -2  ~knockoff|~counterfeit|~imitation
   + The perfume is clearly a [counterfeit].
-  - How do you detect a counterfeit note?
+  - If you should detect a counterfeit note, tell me first.
 @sector retail
 quality.fragile      -2  ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
-  + The print [peeled] in the first wash.
+  + The print [peeled in the first] wash.
   - Will this shirt shrink at forty degrees?
 @all
 quality.fragile      -2  ~fall|~come apart|undone|loose|unstuck
   + The sole [came apart] within days.
-  - Does the bed come apart for moving?
+  - If the bed comes apart for moving, please warn my mother.
 quality.fragile      -2  ~hole|~tear … after|first|second|third … ~wear|~wash|~week|~day
   + A [hole after one wear], really?
   - There is a hole for the wash basin pipe.
@@ -154,7 +154,7 @@ quality.unlike       -2  <negation> … ~look|~match … ~picture|~photo|~descri
 @sector retail electronics app telecom health bank insurance
 quality.not_useful   -2  ~useless|~unusable|~unwearable
   + The map in the leaflet is [useless].
-  - Is it useless without the app?
+  - If it is useless without the app, a friend will lend me one.
 @all
 quality.not_useful   -2  <negation> use to anyone|me|us
   + The alarm is of [no use to anyone] deaf.
@@ -175,7 +175,7 @@ quality.unoriginal   -1  nothing|not special|spectacular|exceptional|exciting|im
   - Nothing could spoil my special day.
 quality.boring       -2  ~boring|~dull|~tedious
   + The tour was [boring] for the children.
-  - Is it boring for toddlers?
+  - If it is boring for toddlers, put a note on the door.
 quality.sound        -2  ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
   + The [sound is tinny] at any volume.
   - Is the fuzzy picture on the wall for sale?

@@ -19,7 +19,7 @@ reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|se
   - I fail to see the point.
 reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
-  - Does it barely work in frost?
+  - If it barelies work in frost, let me know by text.
 reliability.works_badly  -2  ~malfunction|~faulty|~defective|~dodgy
   + The thermostat is [faulty].
   - What if the thermostat is faulty?
@@ -27,7 +27,7 @@ reliability.broken       -2,stage:use  out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.
 reliability.broken       -2,stage:use  ~break|~broke|~conk|~pack|~give down|up|out
-  + The dishwasher [broke down] at eight weeks.
+  + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
 @sector electronics retail telecom app energy
 reliability.broken       -2,stage:use  ~die|~broke|~failed|~quit|dead … after|within|only|already|days|weeks|months|month
@@ -36,41 +36,41 @@ reliability.broken       -2,stage:use  ~die|~broke|~failed|~quit|dead … after|
 @all
 reliability.broken       -2,stage:use  ~be … broken|busted|kaput
   + The ice machine [is broken] again.
-  - Is it broken?
+  - If it is broken, we could meet on Friday.
 reliability.broken       -2,stage:use  ~go bad|kaput|bust|haywire
   + The hard drive [went bad] after a year.
-  - Does the milk go bad by Monday?
+  - If the milk goes bad by Monday, say so before we travel.
 reliability.broken       -2,stage:use  ~lasted|~last only|barely|not
   + The zip [lasted barely] a fortnight.
-  - Will it last only an hour?
+  - If it should last only an hour, I can bring my own.
 reliability.bug          -2,stage:use  ~bug|~buggy|~glitch|~glitchy
   + The new release is [buggy].
   - There is a bug in my salad bowl advert?
 @sector app electronics telecom bank
 reliability.bug          -2,stage:use  ~crash|~freeze|~hang
-  + The app [crashes] on every payment.
-  - Can I freeze my account for a month?
+  + The [app crashes] on every payment.
+  - If I can freeze my account for a month, I can pay on Monday.
 @all
 reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
   + Your [website froze] at the last step.
   - A computer crash course for seniors?
 reliability.bug          -2,stage:use  ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
-  - Does it keep crashing?
+  - If it keeps crashing, do write to my sister.
 @sector electronics app telecom
 reliability.bug          -2,stage:use  blue|black|blank|white screen
   + I only get a [blank screen] now.
-  - Do you sell a black screen cover?
+  - If you sell a black screen cover, the school has to know.
 @all
 reliability.bug          -2  ~error ~message|~code|~page
   + I get an [error message] at checkout.
   - What does error code five mean?
 reliability.bug          -2  ~technical|~system|~computer|~mechanical|~software|~maintenance ~issue|~problem|~error|~glitch|~difficulty|~fault|~failure
   + A [technical fault] wiped the booking.
-  - Is it a technical problem or mine?
+  - If it is a technical problem or mine, I would rather phone.
 reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
   + I [have trouble logging] in each morning.
-  - Do you have issues with my ID?
+  - If you have issues with my ID, just leave it with the porter.
 reliability.login        -2  <negation> … ~log|~login|~logon
   + I could [not log] on for two days.
   - Why can I not log in?
@@ -93,22 +93,22 @@ reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~down
   - Is the order of payment set to fail?
 reliability.impossible   -2  ~order|~payment|~booking … <negation> … through
   + My [order did not go through].
-  - Is my payment not halfway through?
+  - If my payment is not halfway through, my wife prefers the blue one.
 reliability.impossible   -2  ~site|~website|~app|~system|~server … down|unavailable|inaccessible|offline
   + The [website was down] on sale day.
-  - Is the site down the road open?
+  - If the site is down the road open, we shall choose another day.
 reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~concert|~show … ~cancel|~cancelled|~canceled
   + Our [train was cancelled] without notice.
   - I want to cancel my flight.
 reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
   + They [cancelled our flight] at midnight.
-  - Can I cancel my flight online?
+  - If I can cancel my flight online, send me the other one.
 reliability.cancelled    -2,stage:order  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
   + My [order was cancelled] for no reason.
-  - How do I get my order cancelled?
+  - If I should get my order cancelled, the club can decide in May.
 reliability.cancelled    -2,stage:order  ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
   + They [cancelled our booking without] asking.
-  - Can I cancel an order within a day?
+  - If I can cancel an order within a day, I will come back later.
 reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise
   + We [missed our connection] because of them.
   - If I miss my flight, what happens?
@@ -117,18 +117,18 @@ reliability.missed       -2  ~strand|stranded
   - A strand of hair is all you need?
 reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
   + The bus is [unreliable] in winter.
-  - Is that site unreliable?
+  - If that is site unreliable, we will stay at home.
 reliability.unreliable   -2  <negation> … ~reliable|~dependable
   + The clock is [not reliable].
   - Is it reliable or not?
 reliability.recurrent    -2  same ~problem|~issue|~fault|~error|~thing … again|still|over|twice|keeps
   + The [same fault again] after the repair.
-  - Is it the same thing again on the menu?
+  - If it is the same thing again on the menu, I have a spare at work.
 reliability.recurrent    -2  nothing but ~problem|~trouble|~issue|~headache
   + The car has been [nothing but trouble].
   - Nothing to add but no trouble at all.
 reliability.lost_data    -2  ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~history|~contact|~picture|~message
   + The update [wiped all my photos].
-  - How do I delete a photo?
+  - If I should delete a photo, we will sort it out together.
 keep.walk                keep  ~go to work
 keep.walk                keep  ~break down … bill|cost|price

@@ -8,13 +8,13 @@ safety.fraud          -4  ~hack|~hacker|~hacked|~phish
   - How do I know if I was hacked?
 safety.fraud          -4  ~identity|~id ~theft|~fraud|~thief
   + I am living with [identity theft] because of your leak.
-  - Do you insure against identity theft?
+  - If you insure against identity theft, my son can wait.
 safety.fraud          -4  victim … ~fraud|~theft|~scam|~phishing|~crime
   + I was the [victim of fraud] on my card.
   - If you are a victim of fraud, ring us.
 safety.fraud          -3  ~fraudulent|~suspicious|~unauthorized|~unauthorised ~transaction|~payment|~charge|~account|~purchase|~withdrawal|~activity|~inquiry|~login|~transfer|~claim
   + A [fraudulent payment] left my savings empty.
-  - How do I report a suspicious payment?
+  - If I should report a suspicious payment, my neighbour will help.
 safety.fraud          -3  ~account|~loan|~card|~line … ~open|~opened|~taken … my name
   + A [card was opened in my name].
   - Can a loan be taken in my name only?
@@ -29,16 +29,16 @@ safety.fraud          -3  ~money|~card|~bag|~identity|~luggage|~belongings|~wall
   - If my card is stolen, who do I call?
 safety.privacy        -3  data|security|privacy|information ~breach|~leak|~theft|~violation
   + A [data breach] and not one apology.
-  - What do you do after a data breach?
+  - If you should do after a data breach, I will ask at the desk.
 safety.privacy        -3  ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
   + You [sold my details] to cold callers.
   - Please share your details.
 safety.privacy        -2  <negation> privacy|confidentiality
   + There is [no privacy] at that desk.
-  - Is there no privacy in shared rooms?
+  - If there is no privacy in shared rooms, tell me first.
 safety.unsafe         -3  ~unsafe|~dangerous|~hazardous|~perilous
   + The steps are [dangerous] when wet.
-  - May I post dangerous goods?
+  - If I may post dangerous goods, please warn my mother.
 safety.unsafe         -3  ~hazard|~deathtrap
   + The loose cable is a trip [hazard].
   - A hazard warning light comes as standard?
@@ -47,7 +47,7 @@ safety.unsafe         -3  ~put|~putting … at risk|danger
   - Put the bag at the risk desk.
 safety.unsafe         -3  safety|fire|health|security ~risk|~concern|~hazard|~issue
   + The blocked exit is a [fire risk].
-  - Is there a health risk for dogs?
+  - If there is a health risk for dogs, a friend will lend me one.
 safety.unsafe         -2  <negation> … ~safe|~secure
   + I did [not feel safe] on that platform.
   - Is it safe or not?
@@ -62,7 +62,7 @@ safety.unsafe         -3  ~catch|~caught|burst fire|flames
   - If it catches fire, unplug it.
 safety.sick           -4  food poisoning|poisoned
   + Three of us got [food poisoning].
-  - Am I covered for food poisoning?
+  - If I am covered for food poisoning, put a note on the door.
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~make|~made|~get|got|fell|violently … sick|ill … ~eat|~after|~night|~food|~meal|~from
   + The prawns [made me sick all night].
@@ -71,7 +71,7 @@ safety.sick           -4  ~make|~made|~get|got|fell|violently … sick|ill … ~
 @sector restaurant hotel airline leisure retail
 safety.sick           -3  ~vomit|~diarrhea|~diarrhoea
   + My son [vomited] after the buffet.
-  - Does the pill cause vomiting?
+  - If the pill causes vomiting, let me know by text.
 @all
 safety.sick           -3  ~allergic ~reaction
   + An [allergic reaction] to your serum.
@@ -79,11 +79,11 @@ safety.sick           -3  ~allergic ~reaction
 @sector retail hotel restaurant leisure transport airline electronics
 safety.hurt           -3  ~injure|~injury|~burnt|~electrocute|~scald
   + My mum was [injured] on your escalator.
-  - Do you cover a sports injury?
+  - If you cover a sports injury, we could meet on Friday.
 @all
 safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
   + I was [assaulted] in your car park.
   - Assault is covered by the policy?
 safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
   + I found [glass in my salad].
-  - Can I put a plastic lid in with food?
+  - If I can put a plastic lid in with food, say so before we travel.

@@ -11,7 +11,7 @@ terms.not_covered    -2  ~insurance|~policy|~plan|~warranty … <negation> … ~
   - Does the plan include dental, or not?
 terms.not_covered    -2  out of warranty|policy|contract
   + Two weeks [out of warranty] and it is my problem.
-  - Is my phone out of contract?
+  - If my phone is out of contract, I can bring my own.
 terms.not_covered    -2  warranty … ~expire|~end|void|voided
   + The [warranty had just expired], of course.
   - When does the warranty expire?
@@ -20,38 +20,38 @@ terms.not_covered    -2  <negation> … ~eligible|~entitled|~qualify
   - Am I eligible or not?
 terms.badly_covered  -2  ~poor|~inadequate|~little|~minimal|~limited ~cover|~coverage|~benefit|~protection
   + [Inadequate cover] for what we pay.
-  - Is there a limited cover for cyclists?
+  - If there is a limited cover for cyclists, I can pay on Monday.
 terms.badly_covered  -2  ~underinsured|~uninsured
   + Their mistake left my son [uninsured] for a week.
-  - Am I covered against uninsured drivers?
+  - If I am covered against uninsured drivers, do write to my sister.
 @sector insurance bank telecom energy airline
 terms.exclusion      -2  ~loophole|~exclusion
   + They always find a [loophole] to avoid paying.
-  - Where can I read the exclusions?
+  - If I should read the exclusions, the school has to know.
 @all
 terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
   + A [ridiculous rule] about hand luggage.
   - Is there a strict policy on prams?
 terms.exclusion      -2  ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
   + Your cancellation [policy is absurd].
-  - Is the rule unfair?
+  - If the rule is unfair, I would rather phone.
 terms.exclusion      -2  too many restrictions|conditions|exclusions|rules|limits
   + There are [too many restrictions] on the pass.
-  - Are there too many rules to join?
+  - If there are too many rules to join, just leave it with the porter.
 terms.small_print    -2  small|fine print
   + It was all buried in the [small print].
   - Do you do fine print photo work?
 terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclear|~vague|~confusing|~ambiguous|~incomprehensible|misleading
-  + The [policy wording is hopelessly vague].
-  - Is my contract vague on pets?
+  + The policy [wording is hopelessly vague].
+  - If my contract is vague on pets, my wife prefers the blue one.
 @sector insurance bank telecom energy
 terms.dropped        -3,stage:leave  ~drop|~cancel|~terminate|~close … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
   + They [cancelled my policy] after one claim.
-  - How do I cancel my policy?
+  - If I should cancel my policy, we shall choose another day.
 @all
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
   + My [account was closed without] a word.
-  - Is my account closed by default?
+  - If my account is closed by default, send me the other one.
 terms.refused        -2  ~refuse|~decline|~deny|~reject … ~claim|~loan|~application|~mortgage|~credit|~cover|~account|~coverage
   + They [denied my claim] on a technicality.
   - If you decline my application, tell me why.
@@ -63,7 +63,7 @@ terms.refused        -2  <negation> … ~accept|~allow|~take … ~card|~cash|~do
   - No need to take cash, I think?
 terms.forced         -2  ~force|~oblige|~require|~compel … to pay|buy|take|sign|purchase|keep|continue|upgrade
   + We were [forced to buy] a second seat.
-  - Is the team required to sign the form?
+  - If the team is required to sign the form, the club can decide in May.
 terms.forced         -2  ~mandatory|compulsory ~fee|~deposit|~insurance|~purchase|~tip|~gratuity|~subscription
   + A [compulsory deposit] nobody mentioned.
   - Is the deposit mandatory?
@@ -72,7 +72,7 @@ terms.engagement     -2  ~lock|~tie|~trap|stuck|~commit|locked|tied|trapped … 
   - My coat got stuck in a door, not the plan.
 terms.no_return      -2,stage:return  ~nonrefundable|~nonreturnable
   + The deposit turned out to be [nonrefundable].
-  - Is the fare nonrefundable?
+  - If the fare is nonrefundable, I will come back later.
 terms.no_return      -2,stage:return  non refundable|returnable|transferable
   + They said the swimsuit was [non returnable].
   - Are the tickets non refundable?
@@ -84,7 +84,7 @@ terms.voucher        -2,stage:return  store|shop credit
   - Do you offer store credit?
 terms.voucher        -2,stage:return  ~voucher instead|only|rather
   + They gave me a [voucher instead] of cash.
-  - Is it a voucher only or cash too?
+  - If it is a voucher only or cash too, we will stay at home.
 terms.promo_excluded -2,stage:pay  ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
   + The [discount did not apply] to sale items.
   - If the code did not work, try again.

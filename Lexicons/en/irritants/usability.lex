@@ -14,30 +14,30 @@ usability.confusing   -2  <negation> … ~intuitive|~ergonomic|~straightforward
   - Nothing to add, is it intuitive?
 usability.confusing   -2  ~hard|~difficult|~impossible|~awkward|~tricky|~complicated to … use|navigate|read|understand|operate|follow|see|open|assemble|clean|set|press
   + The dial is [hard to read] in the dark.
-  - Is it hard to assemble?
+  - If it is hard to assemble, I have a spare at work.
 usability.awkward     -2  badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
   + A [poorly designed] form with no save button.
-  - Is it badly designed on purpose?
+  - If it is badly designed on purpose, we will sort it out together.
 usability.awkward     -2  ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
   + The boot latch is [fiddly].
   - An awkward silence fell on the room.
 usability.awkward     -2  ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
   + The [layout is a mess].
-  - Is the set menu complicated to change?
+  - If the set is menu complicated to change, my son can wait.
 usability.awkward     -2  ~clumsy|~cluttered|~convoluted
   + A [convoluted] menu of twelve pages.
-  - Is the menu too cluttered?
+  - If the menu is too cluttered, my neighbour will help.
 usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
   + I could [not find the link] to my bills.
   - Why not find a nicer button for my coat?
 @sector app bank telecom insurance public
 usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
   + I [searched for ages] for the opt out.
-  - Did you search for hours?
+  - If you did search for hours, I will ask at the desk.
 @all
 usability.too_small   -2  ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
   + The [buttons are far too small] for my thumbs.
-  - Is the text too small a file?
+  - If the text is too small a file, tell me first.
 @sector electronics retail telecom
 usability.heavy       -2  too|so|very|incredibly ~heavy|~bulky|~loud
   + The drill is [too heavy] to hold overhead.
@@ -45,13 +45,13 @@ usability.heavy       -2  too|so|very|incredibly ~heavy|~bulky|~loud
 @all
 usability.heavy       -2  ~bulky|~clunker
   + A [bulky] charger that fills the bag.
-  - Do you collect bulky waste?
+  - If you collect bulky waste, please warn my mother.
 usability.update      -2  new|latest ~version|~update|~interface|~layout|~design … worse|awful|horrible|terrible|hate|sucks|downgrade|step
   + The [new layout is worse] than before.
-  - Is the latest version worse on old phones?
+  - If the latest is version worse on old phones, a friend will lend me one.
 usability.update      -2  ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
   + I [preferred the old layout].
-  - Would you prefer the old version?
+  - If you should prefer the old version, put a note on the door.
 usability.ads         -2  too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
   + There are [too many ads] between songs.
   - If there are too many ads, go premium.
@@ -63,10 +63,10 @@ usability.ads         -2  intrusive|annoying|constant|endless ~ad|~advert|~notif
   - Are constant notifications optional?
 usability.manual      -2  ~instruction|~manual|~guide … ~useless|~unclear|~confusing|~missing|~poor|~incomprehensible|~vague
   + The [instructions are incomprehensible].
-  - Is the manual missing a page on purpose?
+  - If the manual is missing a page on purpose, let me know by text.
 usability.manual      -2  no|without|poor|unclear|confusing|vague instructions|manual|instruction|directions
   + It comes with [no instructions].
-  - Are there no instructions inside?
+  - If there are no instructions inside, we could meet on Friday.
 usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
   + It takes [too many clicks] to pay.
   - Were there too many steps for the pram?

@@ -14,7 +14,7 @@ value.poor           -2  <negation> … value for … money
   - I do not know the value, so ask for the money.
 value.poor           -2  ~overpriced|~expensive … for what|the|such
   + It is [expensive for what] you get.
-  - Is it expensive for the guests?
+  - If it is expensive for the guests, say so before we travel.
 value.poor           -2  <negation> ~get what … ~pay
   + You do [not get what you pay] for here.
   - Why not get lunch, what do you say?
@@ -23,7 +23,7 @@ value.poor           -2  for that|this price i|we|you
   - What do I get for that price?
 value.nothing        -3  ~waste|~wasted of|my|our money|cash
   + The warranty was a [waste of money].
-  - Is insurance a waste of money?
+  - If insurance is a waste of money, I can bring my own.
 value.nothing        -3  money … down the drain|toilet|pan
   + That was [money down the drain].
   - I dropped money down a well.
@@ -35,10 +35,10 @@ value.nothing        -3  ~pay … service|something|product|cover … <negation>
   - We pay for the service whether or not we use it, fine.
 value.portion_small  -2  ~portion|~serving|~helping|~plate|~meal|~amount … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
   + The [portions were frankly tiny].
-  - Is the small portion for children?
+  - If the small is portion for children, I can pay on Monday.
 value.portion_small  -2  tiny|small|smaller|minuscule|meagre|meager|measly|stingy|pathetic|skimpy ~portion|~serving|~helping
   + [Measly portions] at a wedding price.
-  - Do you serve a small portion?
+  - If you serve a small portion, do write to my sister.
 value.portion_small  -2  ~stingy|~skimpy|measly
   + They are [stingy] with the toppings.
   - My stingy uncle would approve?
@@ -50,4 +50,4 @@ value.portion_small  -2  ~leave|~go|~come|still … hungry
   - I arrived hungry and full of hope.
 value.shrink         -2  ~reduce|~shrink|~cut … ~portion|~size|~service|~benefit
   + They [shrank the pack size] on the quiet.
-  - Can I reduce the font size?
+  - If I can reduce the font size, the school has to know.

@@ -7,7 +7,7 @@ condition.well_packed  +2,stage:receive  bien|soigneusement|parfaitement ~emball
   + La vaisselle était [soigneusement emballée].
   - Est-ce bien emballé pour un cadeau ?
 condition.well_packed  +2,stage:receive  ~emballage|~conditionnement|~colis|~paquet|~carton … ~soigné|~impeccable|~parfait|~solide|~écologique|~recyclable|~joli|~nickel
-  + Un [emballage solide et soigné].
+  + Un [emballage solide] et soigné.
   - L'emballage parfait d'un piano, c'est quoi ?
 condition.intact       +2,stage:receive  en parfait|bon|excellent|très état
   + Le miroir est arrivé [en parfait état].

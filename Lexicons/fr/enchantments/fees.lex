@@ -13,7 +13,7 @@ fees.free             +2  <negation> de|d' frais|commission|supplément|agios
   + J'ai [pas de frais] de tenue de compte.
   - Pas de légumes frais pour moi.
 fees.free             +2  entièrement|complètement|totalement|vraiment|bien ~gratuit
-  + Une carte [entièrement gratuite] sans conditions.
+  + Une [carte entièrement gratuite] sans conditions.
   - Est-ce vraiment gratuit ?
 fees.free             +1  ~livraison|~retour|~échange|~port|~annulation|~carte|~parking|wifi … ~gratuit|~offert
   + La [livraison est gratuite] dès le premier article.

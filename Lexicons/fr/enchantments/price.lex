@@ -20,7 +20,7 @@ price.affordable      +1  ~abordable|~accessible|~économique|~modique
   - Le conseiller est-il abordable sur rendez-vous ?
 price.affordable      +2  ~avantageux|~attractif|~attrayant|~compétitif|concurrentiel*
   + Votre contrat électricité est [avantageux].
-  - Si c'était plus avantageux je changerais.
+  - Au cas où ce serait plus avantageux, on restera à la maison.
 price.affordable      +1  prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
   + Le [tarif du parking reste raisonnable].
   - À quel prix juste estimez-vous ma voiture ?
@@ -71,5 +71,5 @@ price.others_dearer   +2,stage:evaluate  autres|ailleurs|concurrents|concurrence
   - Les autres sont-ils plus chers ?
 price.great           +3  ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
   + Un café [gratuit et appréciable] à l'accueil.
-  - L'entrée gratuite est-elle super tôt ?
+  - Au cas où l'entrée gratuite serait super tôt, le club décidera en mai.
 keep.friend           keep  cher|chère ami|amie|monsieur|madame

@@ -99,7 +99,7 @@ quality.fits          +2  ~aller|~tomber|~tailler … ~parfaitement|comme|bien|g
   - Je vais bien, et vous ?
 @all
 quality.matches       +1  ~conforme à|au|aux
-  + Le tapis est [conforme à] la photo.
+  + Le tapis est [conforme à la photo].
   - La prise est-elle conforme à la norme ?
 quality.matches       +1  ce qu'|que il|je … fallait|cherchais|attendais|besoin
   + Exactement [ce que je cherchais] pour mon balcon.

@@ -52,6 +52,6 @@ usability.online      +2  en quelques|trois|deux|un clics|clic
   + J'ai renouvelé ma carte [en deux clics].
   - En deux mots, que faire ?
 usability.update      +2  ~nouveau|~dernier ~version|~interface|~site … ~mieux|~super|~top|~agréable|~bien
-  + La [nouvelle interface est bien mieux].
+  + La [nouvelle interface est bien] mieux.
   - La nouvelle version arrive-t-elle bien ce mois ci ?
 keep.in_practice      keep  en pratique

@@ -8,10 +8,10 @@ value.good            +2  rapport qualité … prix
   - Je cherche le meilleur rapport qualité prix, que proposez-vous ?
 value.good            +3  excellent|super|meilleur|incroyable|imbattable|exceptionnel|très|superbe … rapport qualité … prix
   + Un [excellent rapport qualité prix] pour un camping.
-  - Quel est le meilleur rapport qualité prix du salon ?
+  - J'aimerais savoir quel est le meilleur rapport qualité prix du salon, nous prendrons un autre jour.
 value.good            +3  rapport qualité … prix … imbattable|excellent|incroyable|top|exceptionnel|extra|parfait|super
   + Un [rapport qualité prix imbattable] côté pneus.
-  - Le rapport qualité prix est-il parfait ?
+  - Au cas où le rapport qualité prix serait parfait, nous irons à pied.
 value.good            +2  bon|bonne|bons|très rapport qualité … prix
   + Un aspirateur d'un [bon rapport qualité prix].
   - Où trouver un bon rapport qualité prix à Brest ?

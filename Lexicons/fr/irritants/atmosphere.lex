@@ -5,7 +5,7 @@
 
 atmosphere.bad        -2  ~ambiance|~atmosphère … ~glacial|~froid|~lourd|~pesant|~tendu|~morose|~triste|~électrique|~morne|~mortel|usine|cantine|hôpital|gare
   + Une [ambiance pesante] dans la salle d'attente.
-  - L'ambiance électrique du stade est-elle la même le lundi ?
+  - Au cas où l'ambiance électrique du stade serait la même le lundi, ma sœur a un double.
 atmosphere.bad        -2  <negation> ambiance|charme|âme|atmosphère|convivialité
   + Il n'y a [aucune ambiance] dans ce bar.
   - Une lampe d'ambiance, pas un spot.
@@ -18,7 +18,7 @@ atmosphere.bad        -2  ~manque|~manquer de|d' charme|ambiance|convivialité|c
 @sector hotel restaurant leisure transport health public
 atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~tristounet|~morne
   + Un couloir [lugubre] éclairé au néon.
-  - Le quai est-il lugubre la nuit ?
+  - Au cas où le quai serait lugubre la nuit, je repasserai lundi.
 @all
 atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
   + Un hall [glauque] la nuit.
@@ -26,7 +26,7 @@ atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~salle|~bar|~terrasse|~boîte … ~vide|~désert
   + Une [salle vide] un samedi soir.
-  - La salle est-elle vide après dix heures ?
+  - Au cas où la salle serait vide après dix heures, je demanderai à l'accueil.
 @all
 atmosphere.factory    -2  ~usine à touriste|touristes|bouffe
   + C'est l'[usine à touristes].

@@ -29,7 +29,7 @@ choice.little        -2  <negation> … de|d' choix
   - Pas de souci, le choix se fait au comptoir.
 choice.little        -2  ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
   + Très [peu de choix] en grande taille.
-  - Y a-t-il peu de choix pour les enfants ?
+  - Au cas où il y aurait peu de choix pour les enfants, on verra avec l'école.
 choice.little        -2  ~manque de|d' choix|variété|diversité|originalité|disponibilité
   + Le petit déjeuner [manque de variété].
   - La directrice a choisi un conseiller, il manque une signature.
@@ -41,7 +41,7 @@ choice.little        -2  choix restreint|nul|inexistant|pauvre
   - Ce choix est nul et non avenu juridiquement ?
 choice.little        -1  toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
   + C'est [toujours les mêmes plats] à la cantine de l'hôpital.
-  - Est-ce toujours le même menu le lundi ?
+  - Au cas où ce serait toujours le même menu le lundi, nous en parlerons ensemble.
 choice.monotone      -1  ~répétitif|~redondant|~monotone
   + Les menus sont [répétitifs] au bout d'un mois.
   - Une tâche répétitive peut-elle être automatisée ?
@@ -62,7 +62,7 @@ choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|v
   - Pas de problème, le plat végétarien arrive.
 choice.missing       -2  ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
   + Vous avez [supprimé la fonction] la plus utile.
-  - Comment supprimer une ligne de ma commande ?
+  - J'aimerais savoir comment supprimer une ligne de ma commande, mon voisin m'aidera.
 choice.forced        -2  pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.
@@ -74,4 +74,4 @@ choice.incompatible  -2  plus|pas ~compatible
   - Quel câble est compatible ?
 choice.incompatible  -2  ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
-  - Ces deux médicaments sont-ils incompatibles ?
+  - Au cas où ces deux médicaments seraient incompatibles, gardez mon numéro.

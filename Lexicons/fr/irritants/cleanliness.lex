@@ -17,7 +17,7 @@ cleanliness.dirty     -2  pas|jamais|guère ~propre
   - L'eau est-elle propre ou pas ?
 cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
   + Une cuisine [peu ragoûtante].
-  - Est-ce peu propre en fin de semaine ?
+  - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
 cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
   - L'hygiène dentaire est relative à l'âge ?
@@ -49,7 +49,7 @@ cleanliness.vermin    -4  ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~astico
   - Une souris sans fil était posée sur la table.
 cleanliness.vermin    -4  ~punaise de|des lit
   + On a ramené des [punaises de lit] du gîte.
-  - Traitez-vous les punaises de lit ?
+  - J'aimerais être couvert contre les punaises de lit, prévenez ma fille.
 cleanliness.smell     -2  ~puer|~empester|~schlinguer
   + Le couloir [pue] le tabac froid.
   - Le fromage doit un peu puer, non ?
@@ -64,7 +64,7 @@ cleanliness.smell     -2  ~odeur de|d' égout|égouts|moisi|urine|tabac|renferm�
   - J'adore l'odeur de la lavande.
 cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
-  - Peut-on sentir le tabac dans la chambre ?
+  - J'aimerais bien sentir le tabac dans la chambre, laissez un mot sur la porte.
 cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - La poubelle est à vider le mardi ?

@@ -5,7 +5,7 @@
 
 comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
   + Une chambre [bruyante] côté cour.
-  - Est-ce bruyant la nuit côté rue ?
+  - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.
 comfort.noise         -2  trop|beaucoup|plein de|d' bruit|monde|agitation
   + Il y a [trop de bruit] dans le hall.
   - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
@@ -32,8 +32,8 @@ comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
   - Peut-on y dormir une nuit de plus, pas deux ?
 @sector hotel airline transport restaurant leisure health
 comfort.cramped       -2  ~exigu|~étriqué|~étroit|~minuscule
-  + Une salle d'attente [exiguë] pour vingt patients.
-  - Est-ce étroit pour un fauteuil roulant ?
+  + Une [salle d'attente exiguë] pour vingt patients.
+  - Au cas où ce serait étroit pour un fauteuil roulant, mon mari a une idée.
 @all
 comfort.cramped       -2  ~serré|~entassé|~tassé|~compressé … comme|sardine|sardines|autres|table|tables|fauteuil|siège|rang
   + On était [serrés comme] du bétail dans le bus.
@@ -54,7 +54,7 @@ comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~si
 @all
 comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé
   + Le train était [bondé] au départ de Nantes.
-  - Le train est-il bondé le lundi ?
+  - Au cas où le train serait bondé le lundi, écrivez à mon bureau.
 comfort.crowded       -2  trop|beaucoup|énormément de|d' monde|foule
   + [Trop de monde] dans les bassins.
   - J'ai beaucoup d'amis dans ce monde.
@@ -72,7 +72,7 @@ comfort.bed           -2  ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~lit
   - Les chaises sont livrées très vite, et le dur arrive.
 comfort.bed           -2  ~inconfortable|~inconfort
   + Des fauteuils [inconfortables] pour un tel prix.
-  - Si c'était inconfortable je changerais de rang.
+  - Au cas où ce serait inconfortable, je peux attendre mardi.
 comfort.bed           -2  <negation> … ~confortable
   + La position n'est [pas confortable] sur un long trajet.
   - Est-ce confortable pour quelqu'un qui ne marche pas ?
@@ -90,7 +90,7 @@ comfort.heat          -2  ~mourir|~crever de|d' chaud|froid|chaleur
 @sector hotel airline transport leisure health restaurant
 comfort.heat          -2  trop chaud|froid
   + Il faisait [trop froid] dans la salle.
-  - Si c'est trop chaud, laissez reposer.
+  - Au cas où ce serait trop chaud, laissez reposer.
 @all
 @sector hotel airline transport leisure health restaurant
 comfort.heat          -2  ~glacial|~glacé
@@ -114,4 +114,4 @@ comfort.pain          -2  ~gratter|~démanger
   - Si ça gratte, lavez-le.
 comfort.light         -1  trop ~sombre|~éblouissant
   + La chambre est [trop sombre] pour lire.
-  - Est-ce trop sombre avec du blanc ?
+  - Au cas où ce serait trop sombre avec du blanc, je passerai par le parc.

@@ -15,7 +15,7 @@ condition.damaged     -2,stage:receive  ~cassé|~brisé|~casser|~briser … arri
   + Un vase [brisé à la réception].
   - Il m'a brisé le cœur en livrant son carton de départ.
 condition.damaged     -2,stage:receive  ~arriver|~recevoir|~livrer|~reçu|~arrivé|~livré … ~cassé|~abîmé|~endommagé|~brisé|~ouvert|~éventré|~incomplet|~écrasé|~mouillé|~vide|~défectueux
-  + Le colis est [arrivé ouvert] et mouillé.
+  + Le colis est [arrivé ouvert et mouillé].
   - Je suis arrivé, c'était ouvert.
 condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
   + La voiture louée était [en piteux état].
@@ -23,7 +23,7 @@ condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  ~incomplet
   + Une commande [incomplète] pour la troisième fois.
-  - Mon dossier est-il incomplet ?
+  - Au cas où mon dossier serait incomplet, je viendrai avec le mien.
 @all
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|~article|~produit|~ingrédient|~colis|~carton|~accessoire|~chargeur|~câble|~flacon|~élément
@@ -32,7 +32,7 @@ condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|
 @all
 condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
   + Deux [ingrédients manquants] dans la box.
-  - Où déclarer un article manquant ?
+  - J'aimerais savoir où déclarer un article manquant, mon frère s'en chargera.
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  ~reçu|~recevoir … la moitié|partie
   + J'ai [reçu que la moitié] de la commande.
@@ -49,11 +49,11 @@ condition.incomplete  -2,stage:receive  sans notice|chargeur|câble|couvercle|vi
 @sector retail electronics restaurant telecom
 condition.packaging   -2,stage:receive  mal|peu|pas ~emballé|~protégé|~conditionné|~calé
   + Les six verres étaient [mal emballés].
-  - Si c'est mal emballé, refusez.
+  - Au cas où ce serait mal emballé, refusez.
 @all
 condition.packaging   -2,stage:receive  ~emballage|~carton|~conditionnement|~colis … ~déchiré|~abîmé|~insuffisant|~écrasé|~ouvert|~inexistant|~éventré|~défoncé|~troué|~léger
   + Le [carton était déchiré] sur deux faces.
-  - L'emballage ouvert est-il repris ?
+  - Au cas où l'emballage ouvert serait repris, j'appellerai avant midi.
 condition.packaging   -1  trop de|d' emballage|emballages|plastique|carton|suremballage
   + Beaucoup [trop d'emballage] pour trois biscuits.
   - Trop de gens jettent l'emballage au sol.
@@ -70,7 +70,7 @@ condition.used        -2,stage:receive  déjà ~porté|~servi|~ouvert|~déballé
 @sector hotel transport airline leisure health
 condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste
   + Des sièges [défoncés] en première classe.
-  - Le pneu est-il usé ?
+  - Au cas où le pneu serait usé, on partira plus tôt.
 @all
 condition.spoiled     -2,stage:receive  chaîne … froid … <negation> … ~respecter
   + La [chaîne du froid n'a pas été respectée].

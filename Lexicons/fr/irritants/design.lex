@@ -5,16 +5,16 @@
 
 design.ugly           -2  ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgracieux|~inesthétique
   + La nouvelle icône est vraiment [moche].
-  - Est-ce trop moche avec un jean ?
+  - Au cas où ce serait trop moche avec un jean, on restera à la maison.
 design.dated          -1  ~décor|~décoration|~déco|~mobilier|~hall|~salle|~chambre|~look|~design … ~vieillot|~démodé|~ringard|~désuet|~défraîchi|~daté|~vieillissant|~tristounet|~triste
   + Un [mobilier complètement démodé].
   - Le décor triste du dernier acte est voulu par l'auteur ?
 design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
-  + Une salle d'attente [désuète].
+  + Une [salle d'attente désuète].
   - Un charme désuet que je recherche.
 design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
   + Des locaux [vétustes] aux peintures écaillées.
-  - Le coefficient de vétusté est-il appliqué ?
+  - Au cas où le coefficient de vétusté serait appliqué, le club décidera en mai.
 design.renovate       -1  ~mériter … rafraîchissement|rénovation|ravalement|peinture
   + Les chambres [mériteraient un rafraîchissement].
   - Vous méritez un grand merci.

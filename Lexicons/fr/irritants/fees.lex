@@ -36,10 +36,10 @@ fees.extra           -2  ~facturer|~compter … supplément|plus|sus|extra
   - Le sucre est en plus sur la table, servez-vous.
 fees.extra           -2  ~payer|~régler|~débourser … supplément|frais
   + J'ai dû [payer un supplément] pour une valise cabine.
-  - Faut-il payer un supplément pour le chien ?
+  - J'aimerais bien payer un supplément pour le chien, notez-le au dossier.
 fees.extra           -2  ~rajouter|~ajouter … <money>
   + Ils [rajoutent 15 euros] sans explication.
-  - Puis-je ajouter un article de 20 euros ?
+  - J'aimerais bien ajouter un article de 20 euros, nous prendrons un autre jour.
 fees.extra           -2  tout ~être payant|facturé|~payant
   + À bord [tout est payant], même l'eau.
   - Le parking est payant en semaine ?
@@ -76,7 +76,7 @@ fees.return          -2,stage:return  ~frais de retour
 @sector retail electronics
 fees.postage         -2,stage:pay  ~frais|port|~livraison … de port|livraison|~cher|~élevé|~excessif
   + C'est dommage, les [frais de port] pour un si petit colis.
-  - Les frais de port sont-ils offerts ?
+  - Au cas où les frais de port seraient offerts, nous irons à pied.
 @all
 fees.own_cost        -2  à mes|nos|ses|leurs frais
   + J'ai refait réparer [à mes frais].
@@ -86,4 +86,4 @@ fees.own_cost        -2  ~payer|~régler|~sortir … de ma|notre poche
   - Mon téléphone est tombé de ma poche hier.
 fees.premium_number  -2,channel:phone  ~numéro ~surtaxé|~payant
   + Un [numéro surtaxé] pour signaler une panne.
-  - Est-ce un numéro surtaxé ?
+  - Au cas où ce serait un numéro surtaxé, ma sœur a un double.

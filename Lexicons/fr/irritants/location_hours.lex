@@ -23,7 +23,7 @@ location_hours.hard_find   -1  difficile|dur|impossible|compliqué|galère de|d'
   - Il est difficile de garder son calme.
 location_hours.hard_find   -1  mal ~situé|~indiqué|~desservi|~signalé|~fléché
   + Une clinique [mal desservie] par les bus.
-  - Est-ce mal desservi le soir ?
+  - Au cas où ce serait mal desservi le soir, je repasserai lundi.
 location_hours.parking     -1  <negation> de|d' parking|stationnement
   + Il n'y a [pas de parking].
   - N'y a-t-il pas de parking à vélos ?
@@ -35,7 +35,7 @@ location_hours.parking     -1  ~galérer|galère|impossible pour|à|de … garer
   - Ici c'est impossible de s'ennuyer.
 location_hours.closed      -2  ~fermer|~fermé … dimanche|samedi|lundi|midi|août|tôt|heure|vacances|sans|toujours|encore|avant|alors
   + Le guichet est [fermé le samedi], on fait comment ?
-  - Est-ce fermé le samedi ?
+  - Au cas où ce serait fermé le samedi, je demanderai à l'accueil.
 location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
   + On a trouvé [porte close] à seize heures.
   - La porte de mon four est fermée.

@@ -33,13 +33,13 @@ performance.network_down -2,stage:use  <network> … ~marcher|~fonctionner|~pass
   - La box fonctionne à merveille.
 performance.outage       -2,stage:use  ~panne|~coupure|~microcoupure|interruption … réseau|internet|wifi|fibre|courant|électricité|connexion|service|ligne|générale|secteur
   + Troisième [panne de réseau] du mois.
-  - Une coupure de courant est-elle prévue jeudi ?
+  - Au cas où une coupure de courant serait prévue jeudi, on verra avec l'école.
 performance.outage       -2,stage:use  <network> … en panne|rade|dérangement
   + Ma [fibre est en panne] depuis lundi.
   - Le livreur de la box est en avance.
 performance.outage       -2,stage:use  ~coupure|~microcoupure|~déconnexion
   + Des [déconnexions] en pleine visio.
-  - Une coupure est-elle prévue ?
+  - Au cas où une coupure serait prévue, nous en parlerons ensemble.
 performance.outage       -2,stage:use  ~micro ~coupure
   + Des [micro coupures] toute la journée.
   - Branchez le micro après la coupure pub ?
@@ -61,7 +61,7 @@ performance.weak_network -2,stage:use  <negation> … de|d'|assez|le débit
 @sector app telecom electronics bank
 performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
   + L'appli est d'une [lenteur], c'est usant.
-  - Est-ce lent au démarrage ?
+  - Au cas où ce serait lent au démarrage, mon voisin m'aidera.
 @all
 performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
   + Le site [rame] aux heures de pointe.
@@ -95,7 +95,7 @@ performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre …
   - Ma charge de travail se vide peu à peu.
 performance.battery      -2  ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
   + Elle [consomme toute la batterie] en arrière plan.
-  - Combien consomme la batterie du vélo ?
+  - J'aimerais savoir combien consomme la batterie du vélo, gardez mon numéro.
 performance.hot          -2  ~surchauffer|~surchauffe
   + L'ordinateur [surchauffe] dès qu'on joue.
   - En cas de surchauffe que faut-il faire ?

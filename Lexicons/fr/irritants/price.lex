@@ -11,7 +11,7 @@ price.expensive      -3  hors de prix
   - Le prix affiché était hors taxes, c'était écrit.
 price.expensive      -3  beaucoup|bien|franchement|carrément trop ~cher
   + Cet abonnement de salle est [beaucoup trop cher].
-  - Si c'était trop cher je vous le dirais.
+  - Au cas où ce serait trop cher, on choisira le bleu.
 price.expensive      -2  ~coûter … ~cher
   + Faire venir un plombier le dimanche [coûte très cher].
   - Combien coûte votre formule la plus complète ?
@@ -23,7 +23,7 @@ price.expensive      -2  ~revenir ~cher
   - Il est revenu avec un cher ami du village.
 price.ruinous        -3  ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
   + Le tarif du bagage en soute est [exorbitant].
-  - Y a-t-il des tarifs exorbitants pour la Corse ?
+  - Au cas où il y aurait des tarifs exorbitants pour la Corse, prévenez ma fille.
 price.ruinous        -3  ~être … coup de massue|fusil|bambou
   + À la fin c'[est le coup de bambou].
   - Un coup de fusil a réveillé le camping.
@@ -59,7 +59,7 @@ price.not_cheap      -2  plus|pas|jamais … ~abordable|compétiti*
   - Sont-ils abordables hors saison ?
 price.dearer         -2  plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.
-  - Est-ce plus cher le samedi ?
+  - Au cas où ce serait plus cher le samedi, laissez un mot sur la porte.
 price.dearer         -2  moins ~cher ailleurs|chez|partout|autre|sur
   + J'ai trouvé [moins cher ailleurs] en cinq minutes.
   - Existe-t-il un modèle moins cher ?
@@ -102,7 +102,7 @@ price.increase       -2,stage:manage  <money> de plus … par|mois|an
 @sector insurance
 price.malus          -3,stage:manage  ~malus|~surprime
   + Un [malus] alors que je n'étais pas responsable.
-  - Quel malus appliquez-vous aux jeunes permis ?
+  - J'aimerais savoir quel malus appliquez-vous aux jeunes permis, dites-le à ma voisine.
 @all
 price.interest_high  -2,stage:manage  ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
   + Le [taux du crédit est usuraire].

@@ -5,7 +5,7 @@
 
 quality.bland        -2  ~fade|~insipide
   + Un risotto [fade] comme à l'hôpital.
-  - Est-ce fade sans le sel ?
+  - Au cas où ce serait fade sans le sel, mon mari a une idée.
 quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
   + Des tomates [sans goût] dans le panier bio.
   - Un sirop sans goût existe pour les enfants ?
@@ -36,8 +36,8 @@ quality.undercooked  -2  ~mauvais|~problème|~erreur … cuisson
   + Une [mauvaise cuisson] de la viande, rouge au lieu de rosée.
   - Quelle cuisson pour le filet ?
 quality.cold         -2  ~servi|~arrivé|~servir|~arriver … froid|froide|froids|froides|tiède|tièdes
-  + Les pizzas sont [arrivées froides].
-  - Peut-il être servi froid ?
+  + Les [pizzas sont arrivées froides].
+  - J'aimerais bien être servi froid, écrivez à mon bureau.
 quality.cold         -2  ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
   + Ma [soupe était tiède].
   - Une assiette de charcuterie froide nous tentait, tout était épuisé ?
@@ -47,7 +47,7 @@ quality.cold         -1  à peine|juste|moitié ~chaud
 @sector restaurant hotel airline health leisure retail
 quality.dry          -2  trop|hyper|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~spongieux|~compact
   + Les biscuits sont [trop secs].
-  - Si c'est trop sec, ajoutez du lait.
+  - Au cas où ce serait trop sec, ajoutez du lait.
 @all
 quality.dry          -2  ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
   + Des calamars [caoutchouteux] et une mayonnaise en sachet.
@@ -63,7 +63,7 @@ quality.seasoning    -2  trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vi
   - J'ai de trop lourdes charges, sel compris.
 quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
   + Le plateau repas était [immangeable].
-  - Est-ce imbuvable sans sucre ?
+  - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
 quality.disgusting   -3  ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
   + La barquette de fraises était [moisie].
   - Ma carte est périmée, comment la renouveler ?
@@ -79,22 +79,22 @@ quality.frozen       -2  du|des ~surgelé|~congelé|~industriel
 @sector restaurant hotel airline health
 quality.frozen       -2  ~surgelé|~congelé|~industriel|~réchauffé
   + Un fondant [réchauffé] encore glacé au milieu.
-  - Vos plats sont-ils réchauffés ?
+  - Au cas où vos plats seraient réchauffés, je passerai par le parc.
 @all
 @sector restaurant hotel airline
 quality.frozen       -2  micro ondes
   + Ça sort du [micro ondes], ça se voit.
-  - Y a-t-il un micro ondes dans la chambre ?
+  - Au cas où il y aurait un micro ondes dans la chambre, je viendrai avec le mien.
 @all
 quality.canteen      -2  ~digne|niveau|comme|qualité … cantine|cafétéria
   + Une cuisine [digne d'une cantine].
   - Je mange à la cantine le mardi.
 quality.low_end      -2  bas de gamme
   + Des finitions [bas de gamme] pour une voiture neuve.
-  - Auriez-vous un modèle bas de gamme pour dépanner ?
+  - Au cas où il existerait un modèle bas de gamme pour dépanner, mon frère s'en chargera.
 quality.low_end      -2  ~camelote|~pacotille|contrefaçon|toc
   + Ce casque c'est de la [camelote].
-  - Est-ce une contrefaçon ?
+  - Au cas où ce serait une contrefaçon, j'appellerai avant midi.
 quality.low_end      -2  ~manque … de|d' qualité|finition|soin
   + Un vrai [manque de finition] sur les coutures.
   - Il manque deux euros de monnaie.
@@ -138,10 +138,10 @@ quality.not_useful   -2  ~inutile|~superflu|~inutilisable
   - Inutile de me rappeler, merci.
 quality.not_useful   -2  ~inefficace
   + Un traitement [inefficace] contre les punaises.
-  - Est-ce inefficace sur le calcaire ?
+  - Au cas où ce serait inefficace sur le calcaire, on partira plus tôt.
 quality.unoriginal   -1  ~banal|~quelconque|~basique
   + Une cuisine [quelconque] pour un lieu aussi réputé.
-  - Avez-vous une chemise basique ?
+  - Au cas où il existerait une chemise basique, on restera à la maison.
 quality.unoriginal   -1  sans surprise|originalité|éclat|relief
   + Un spectacle [sans originalité].
   - Le relief se lit sans loupe.
@@ -152,7 +152,7 @@ quality.sound        -2  ~son|~image|~vidéo|~audio … ~haché|~saturé|~grési
 @all
 quality.sound        -2  ~grésiller|~inaudible|~grésillement
   + Ça [grésille] dans l'oreillette droite.
-  - Est-ce normal que ça grésille ?
+  - Au cas où ce serait normal que ça grésille, le club décidera en mai.
 quality.work         -2  ~bâcler|~bâclé|~saloper
   + Les joints de la salle de bain sont [bâclés].
   - Si le travail est bâclé, qui paie ?

@@ -28,7 +28,7 @@ reliability.works_badly  -2  ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|
   - En cas de dysfonctionnement, qui dois-je appeler ?
 reliability.broken       -2,stage:use  en|est|sont|était panne|rade|dérangement|hs|kaput
   + La borne de recharge est [en panne].
-  - Si c'est en panne, qui appeler ?
+  - Au cas où ce serait en panne, qui appeler ?
 reliability.broken       -2,stage:use  hors service|fonctionnement|usage
   + Le distributeur est encore [hors service].
   - Le parking est hors de la ville.
@@ -37,7 +37,7 @@ reliability.broken       -2,stage:use  ~tomber en panne|rade
   - Si je tombe en panne, suis-je assisté ?
 reliability.broken       -2,stage:use  ~panne|~avarie
   + Deuxième [panne] du lave linge sous garantie.
-  - Êtes-vous couverts pour la panne à domicile ?
+  - Au cas où vous seriez couverts pour la panne à domicile, notez-le au dossier.
 @sector retail electronics telecom energy
 reliability.broken       -2,stage:use  ~lâcher|~casser|~griller|~claquer … bout|après|mois|semaine|jours|an|première
   + La fermeture a [lâché au bout] de deux sorties.
@@ -58,7 +58,7 @@ reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~
 @sector app electronics telecom bank
 reliability.bug          -2,stage:use  ~écran … ~noir|~bleu|~blanc|~figé|~gelé
   + Je reste sur un [écran blanc] après le mot de passe.
-  - Existe-t-il en écran blanc ?
+  - Au cas où il existerait en écran blanc, nous prendrons un autre jour.
 @all
 reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|réseau|interne
   + Une [erreur technique] annule tout au dernier clic.
@@ -83,10 +83,10 @@ reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouv
   - Est-il impossible de payer en trois fois ?
 reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
   + [Connexion impossible] depuis ce matin.
-  - Le paiement est-il bloqué si je change d'avis ?
+  - Au cas où le paiement serait bloqué si je change d'avis, nous irons à pied.
 reliability.impossible   -2  ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
   + Le [site est inaccessible] tous les dimanches.
-  - Mon espace est-il bloqué si je déménage ?
+  - Au cas où mon espace serait bloqué si je déménage, ma sœur a un double.
 reliability.impossible   -2  ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
   + Mon [code promo n'est pas reconnu] au paiement.
   - Mon mot d'excuse, l'avez-vous bien fait passer ?
@@ -104,7 +104,7 @@ reliability.cancelled    -2,stage:order  ~commande|~réservation|~rendez … ~an
   - Comment annuler ma commande ?
 reliability.cancelled    -2  ~annuler … ~dernier|moment|minute|veille|unilatéralement|prévenir|raison|explication
   + Ils ont [annulé au dernier] instant.
-  - Puis-je annuler la veille ?
+  - J'aimerais bien annuler la veille, je repasserai lundi.
 reliability.missed       -3  ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
   + On a [raté notre correspondance] à cause de vous.
   - Si je rate ma correspondance que se passe-t-il ?

@@ -5,13 +5,13 @@
 
 safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
   + Mon compte a été [piraté] et vidé.
-  - Comment éviter le piratage ?
+  - J'aimerais savoir comment éviter le piratage, je demanderai à l'accueil.
 safety.fraud          -4  victime|victimes d'|de … fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
   + J'ai été [victime de fraude] à la carte.
   - Si j'étais victime de fraude, que feriez-vous ?
 safety.fraud          -3  ~débit|~prélèvement|~achat|~opération|~paiement|~virement|~retrait … ~frauduleux|~suspect
   + Un [paiement frauduleux] de trois cents euros est passé.
-  - Où signaler un paiement suspect ?
+  - J'aimerais savoir où signaler un paiement suspect, on verra avec l'école.
 @sector bank insurance hotel transport airline leisure telecom
 safety.fraud          -3  ~voler … carte|compte|identité|argent|données|bagage|valise|sac|colis|vélo
   + On m'a [volé mon vélo] dans votre garage.
@@ -28,7 +28,7 @@ safety.privacy        -3  ~revendre|~divulguer|~diffuser … données|coordonné
   - Je vous communique mon adresse.
 safety.privacy        -3  ~données|informations … ~volé|~revendu|~piraté|~exposé|~fuité|nature
   + Mes [données sont dans la nature].
-  - Mes données sont-elles exposées ?
+  - Au cas où mes données seraient exposées, nous en parlerons ensemble.
 safety.privacy        -2  <negation> … ~confidentialité|~confidentiel|discrétion|intimité
   + Au guichet il n'y a [aucune confidentialité].
   - Je n'ai pas lu la charte de confidentialité.
@@ -63,7 +63,7 @@ safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
 @all
 safety.sick           -4  intoxication|intoxications alimentaire*
   + Une [intoxication alimentaire] pour toute la tablée.
-  - Couvrez-vous l'intoxication alimentaire ?
+  - J'aimerais être couvert contre l'intoxication alimentaire, mon voisin m'aidera.
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huîtres|tous
   + On a été [malades toute la nuit].
@@ -85,7 +85,7 @@ safety.hurt           -3  ~morceau|~bout|~éclat de verre|plastique|métal
   - Apportez un bout de tissu avec le verre.
 safety.hurt           -3  ~agresser|~agression|~harceler|~harcèlement|~menacer
   + On m'a [agressée] dans le parking de la gare.
-  - L'agression est-elle couverte ?
+  - Au cas où l'agression serait couverte, gardez mon numéro.
 safety.credentials    -2  mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.

@@ -50,7 +50,7 @@ terms.dropped        -3,stage:leave  ~résilier|~radier|~exclure … sinistre|si
   - Je vous demande de résilier pour motif de déménagement.
 terms.dropped        -3,stage:leave  ~mettre fin à|au … ~contrat|~bail|~abonnement
   + La compagnie [met fin à mon contrat] après deux accrochages.
-  - Comment mettre fin à mon abonnement ?
+  - J'aimerais savoir comment mettre fin à mon abonnement, on choisira le bleu.
 @sector insurance bank telecom energy
 terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~dégager|~radier
   + Au moindre sinistre on [vous vire].
@@ -58,13 +58,13 @@ terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~déga
 @all
 terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
   + Ils [refusent de m'assurer] à cause de mon âge.
-  - Pouvez-vous refuser de nous assurer ?
+  - J'aimerais bien refuser de nous assurer, prévenez ma fille.
 terms.refused        -2  ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
   + Ils [acceptent pas les tickets] restaurant le soir.
   - Je n'accepte pas la situation.
 terms.forced         -2  ~obliger|~forcer|~contraindre de|d'|à … payer|prendre|souscrire|acheter|garder|continuer|ouvrir
   + On nous a [obligés à souscrire] une assurance avec le prêt.
-  - Suis-je obligé de prendre l'assurance ?
+  - Au cas où je serais obligé de prendre l'assurance, laissez un mot sur la porte.
 terms.forced         -2  vente ~forcé
   + C'est de la [vente forcée] au téléphone.
   - La vente a forcé mon frère à déménager.

@@ -15,17 +15,14 @@ usability.confusing   -2  ~illisible|~incompréhensible|~confus
 usability.confusing   -2  on|je s'|m' y perd|perds
   + Avec tous ces menus [on s'y perd].
   - On perd le nord dans cette forêt.
-usability.confusing   -2  usine à gaz
-  + L'extranet est une vraie [usine à gaz].
-  - Mon père travaillait dans une usine de gaz.
 @sector app bank insurance telecom electronics retail energy public
 usability.awkward     -2  mal ~fichu|~foutu|~pensé|~conçu|~organisé|~agencé|~adapté|~ficelé
   + Un menu [mal conçu] qui cache les relevés.
-  - Si c'est mal pensé, dites-le.
+  - Au cas où ce serait mal pensé, dites-le.
 @all
 usability.awkward     -2  ~malcommode|~archaïque|~vieillot|préhistorique*|~antédiluvien
   + Un formulaire [archaïque] sans retour en arrière.
-  - Les outils archaïques du musée sont-ils à voir ?
+  - Au cas où les outils archaïques du musée seraient à voir, dites-le à ma voisine.
 usability.awkward     -2  ~manque|~manquer de|d' ergonomie|clarté|lisibilité|praticité
   + Le site [manque de clarté].
   - Il ne manque qu'un visage à cette clarté.
@@ -56,7 +53,7 @@ usability.heavy       -2  ~encombrant|~lourdingue
   - Le ramassage des encombrants a lieu mardi ?
 usability.update      -2  nouvelle|dernière ~version|interface|~mise … pire|horrible|catastrophique|catastrophe|régression|moche|nulle|moins
   + La [nouvelle version est une régression].
-  - La nouvelle version est-elle moins lourde ?
+  - Au cas où la nouvelle version serait moins lourde, mon mari a une idée.
 usability.update      -2  ~avant … ~mieux|~préférer … version|interface
   + [Avant c'était mieux la version] tablette.
   - Avant tout, mieux vaut lire la version papier.
@@ -71,10 +68,10 @@ usability.ads         -2  ~pub|~publicité|~notification|~bandeau … ~intrusif|
   - Une publicité non intrusive vous tente ?
 usability.manual      -2  ~notice|mode|manuel … ~incompréhensible|~illisible|~absent|~sommaire|~traduit|inexistant*
   + Une [notice incompréhensible] traduite au hasard.
-  - La notice est-elle traduite en espagnol ?
+  - Au cas où la notice serait traduite en espagnol, écrivez à mon bureau.
 usability.manual      -2  <negation> de|d' notice|manuel|tutoriel
   + Il n'y a [pas de notice] dans la boîte.
-  - N'y a-t-il pas de notice en ligne ?
+  - Au cas où il n'y aurait pas de notice en ligne, je peux attendre mardi.
 usability.clutter     -1  trop de|d' menus|clics|étapes|boutons|onglets
   + On fait [trop de clics] pour payer.
   - Montez trop de marches et les étapes fatiguent.

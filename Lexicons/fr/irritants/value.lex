@@ -11,7 +11,7 @@ value.poor           -2  <negation> … rapport qualité … prix
   - Ce n'est pas tout : le rapport sur la qualité paraît demain.
 value.poor           -2  trop ~cher pour
   + C'est [trop cher pour] une chambre sans fenêtre.
-  - Si c'est trop cher pour vous, dites-le.
+  - Au cas où ce serait trop cher pour vous, dites-le.
 value.poor           -2  ~cher pour ce que|qu'|qui
   + [Cher pour ce que] c'est, on ne m'y reprendra pas.
   - Je cherche pour ce client un bon fauteuil.
@@ -21,7 +21,7 @@ value.poor           -2  ~cher … pour la|une qualité|prestation|service|quant
 value.poor           -2  jamais … ~valoir … prix|coup|détour|argent|peine|somme
   + Ça n'a [jamais valu le coup].
   - Je ne vais jamais à ce prix.
-value.poor           -2  ~valoir <negation> … prix|coup|détour|argent|peine|somme|<money>
+value.poor           -2  ~valoir <negation> … prix|coup|détour|argent|peine|somme
   + Le spectacle ne [vaut pas le prix] du billet.
   - Est-ce que ça vaut le coup de réserver ?
 value.poor           -2  prix|~tarif … <negation> … rapport|adéquation|hauteur
@@ -53,7 +53,7 @@ value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ri
   - Une assiette d'enfant est-elle ridicule à mon âge ?
 value.portion_small  -2  ~petit|~maigre ~portion|~quantité|~ration
   + Une [petite portion] de frites molles.
-  - Existe-t-il une petite portion pour les enfants ?
+  - Au cas où il existerait une petite portion pour les enfants, je passerai par le parc.
 value.portion_small  -2  <negation> ~copieux|~généreux
   + Les plateaux ne sont [pas copieux] du tout.
   - Rien de copieux pour moi le soir ?
@@ -71,5 +71,5 @@ value.portion_small  -2  <negation> … à manger|boire dans|assez|suffisamment
   - Je n'ai pas osé à manger.
 value.shrink         -2  ~réduire|~diminuer|~baisser … ~quantité|~portion|~prestation
   + Ils ont [réduit les quantités] sans baisser le prix.
-  - Faut-il réduire la quantité de sel ?
+  - J'aimerais bien réduire la quantité de sel, je viendrai avec le mien.
 keep.chickpea        keep  pois ~chiche
