@@ -6,7 +6,8 @@ struct PriorTable: Sendable {
   private var stages: [Stage?]
   private var channels: [Channel?]
 
-  /// Flattens the packs: a sector's prior for a theme goes before its general one, and that before any sector's.
+  /// Flattens the packs: a sector's prior for a theme goes first, then any sector's for it, then the sector's general
+  /// one. A prior of `unknown` says that nothing is usual.
   init(_ packs: [SectorPack]) {
     let count = (Sector.allCases.count + 1) * Theme.allCases.count
     stages = Array(repeating: nil, count: count)
@@ -35,7 +36,7 @@ struct PriorTable: Sendable {
   ) -> Place? {
     let own = packs.filter { $0.sector == sector && sector != nil }.flatMap(\.priors)
     let any = packs.filter { $0.sector == nil }.flatMap(\.priors)
-    for (priors, wanted) in [(own, Theme?.some(theme)), (own, nil), (any, theme), (any, nil)] {
+    for (priors, wanted) in [(own, Theme?.some(theme)), (any, theme), (own, nil), (any, nil)] {
       let usual = priors.filter { $0.theme == wanted && $0[keyPath: place] != nil && $0.weight.thousandths >= 500 }
       if let best = usual.max(by: { $0.weight < $1.weight }) { return best[keyPath: place] }
     }
