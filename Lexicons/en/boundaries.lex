@@ -6,7 +6,7 @@ boundary.but           pivot  but|however|although|though|altho|tho|yet|neverthe
   + Nice view [but] a loud road.
   - Nothing but praise.
 boundary.despite       pivot  despite|regardless
-  + [Despite] my letters, silence.
+  + [Despite] the rain, the bus ran.
   - A room full of spite.
 boundary.despite       pivot  in spite of
   + [In spite of] my letters, silence.
@@ -57,7 +57,7 @@ boundary.because       clause  due|owing to
   - The rent is due.
 boundary.when          clause  when|whenever|once|while|after|before|where
   + Nobody picks up [when] I ring.
-  - When I ring up whoever is in.
+  - A tall van and a warm bus.
 boundary.who           clause  who|whom|whose|which
   + A clerk [who] listens.
   - The whole menu.
@@ -101,7 +101,7 @@ keep.greeting      keep  happy new year
   - A new year of fees.
 keep.greeting      keep  have a|an good|great|nice|lovely|wonderful|fantastic|blessed day|evening|weekend|one|night|week
   + [Have a nice day].
-  - We had a nice day.
+  - The day was warm.
 keep.greeting      keep  hope|hoping you|this|all are|is|finds well
   + [Hope you are well].
   - The tea was well made.
@@ -111,12 +111,15 @@ keep.greeting      keep  i hope this finds you well
 keep.closing       keep  kind|best|warm|warmest|kindest regards|wishes
   + [Kind regards], Ann.
   - A kind clerk.
+keep.closing       keep  thanks|thx|thankyou in advance
+  + [Thanks in advance] for a reply.
+  - Thanks for the tea.
 keep.closing       keep  thank you in advance
   + [Thank you in advance] for a reply.
   - Thank you for the tea.
 keep.closing       keep  thanks|thank|thankyou but no
   + [Thanks but no].
-  - No thanks to the clerk.
+  - My clerk sent the tea.
 keep.closing       keep  no thanks|thank
   + [No thanks], I have one.
   - Thanks to the clerk.
@@ -134,7 +137,7 @@ keep.closing       keep  dear|hi|hello|good sir|sirs|madam|team|customer|custome
   - Far too dear.
 keep.closing       keep  dear sir or madam
   + [Dear Sir or Madam].
-  - A dear madam at the desk.
+  - Far too dear a desk.
 keep.closing       keep  to whom it may concern
   + [To whom it may concern].
   - A concern of mine.
@@ -173,7 +176,7 @@ keep.wish          keep  feel free
   - The tea is free.
 keep.wish          keep  as soon as possible
   + Call me [as soon as possible].
-  - As soon as it rains.
+  - The date is possible.
 keep.wish          keep  as soon as
   + I called [as soon as] it broke.
   - Soon it broke.
@@ -221,12 +224,12 @@ keep.fixed         keep  best before|buy|interest|interests|western|of
   - The best cake.
 keep.fixed         keep  to the best of
   + [To the best of] my knowledge.
-  - The best of the lot.
+  - My best cake.
 keep.fixed         keep  at best|worst|least|most|first|last
   + It is average [at best].
   - The best cake.
-keep.fixed         keep  better off|late than|half
-  + I would be [better off] walking.
+keep.fixed         keep  better off|half
+  + You are [better off] walking.
   - A better cake.
 keep.fixed         keep  had|'d|have|you better
   + You [had better] walk.
@@ -279,9 +282,6 @@ keep.fixed         keep  fine|small print
 keep.fixed         keep  parking|library|speeding|late fine|fines
   + I got a [parking fine].
   - A fine park.
-keep.fixed         keep  out of order|stock
-  ? The lift is [out of order].
-  - My order is late.
 keep.fixed         keep  in order to|for|that
   + I called [in order to] pay.
   - My order is late.
@@ -312,7 +312,7 @@ keep.fixed         keep  how long
 keep.fixed         keep  late night|nights
   + A [late night] bus.
   - Late again.
-keep.fixed         keep  at|by late the|latest latest
+keep.fixed         keep  at|by the latest
   + Call [by the latest] tonight.
   - Late again.
 keep.fixed         keep  fast|soft food|drink|drinks

@@ -72,7 +72,7 @@ class.your         is:your        your|their|ur|his|her
   - Our till is shut.
 class.degree       is:degree      very|really|so|too|quite|extremely|pretty|rather|most|more|fairly|totally|absolutely|incredibly|super|always|just|completely|truly|highly|particularly|especially|such|a|bit|little|somewhat|slightly
   + It is [really] long.
-  - A real till.
+  - The real till.
 class.again        is:again       again|still|another|once|yet|repeatedly
   + I rang [again].
   - I rang him.
@@ -92,7 +92,7 @@ class.parcel       is:parcel      parcel|parcels|package|packages|order|orders|d
   + The [parcel] is grey.
   - The park is grey.
 class.case         is:case        case|cases|claim|claims|dispute|disputes|complaint|complaints|issue|issues|problem|problems|query|application|refund|refunds|matter|request|ticket|incident
-  + My [claim] is grey.
+  + My [case] is grey.
   - My cap is grey.
 class.money_due    is:money_due   refund|refunds|compensation|payment|payments|voucher|money|deposit|cash|reimbursement|credit|payout|settlement|balance
   + The [refund] left today.

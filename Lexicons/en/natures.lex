@@ -14,9 +14,6 @@ nature.thanks        nature:praise      well done
 nature.thanks        nature:praise      shout|shoutout out to
   + A [shout out to] the crew.
   - They shout at us.
-nature.thanks        nature:praise      keep it|up up|the the|good good|great work
-  ? [Keep up the good work].
-  - The work is bad.
 nature.thanks        nature:praise      keep up the good|great|excellent|amazing work
   + [Keep up the good work].
   - The work is bad.
@@ -48,11 +45,11 @@ nature.question      nature:request     where can|do|is|are|should|'s|would
   - Where I park.
 nature.question      nature:request     why is|was|are|were|do|does|did|has|have|can|would
   + [Why was] my card declined?
-  - That is the reason why.
+  - The reason is simple.
 nature.question      nature:request     which|who|whom do|can|is|should|of|are
   + [Who do] I ask?
   - A clerk who does ask.
-nature.question      nature:request     do|does|did|are|have|is|can you|i|they|it|my|the
+nature.question      nature:request     do|does|did you|u|they|your
   + [Do you] ship to Malta?
   - You do ship.
 nature.question      nature:request     is it possible
@@ -120,9 +117,6 @@ nature.suggest       nature:suggestion  please|pls|plz add|consider|bring|make|a
 nature.suggest       nature:suggestion  suggest|suggestion|suggestions|recommendation|improvement|improvements
   + My [suggestion] is a late bus.
   - The bus is late.
-nature.suggest       nature:suggestion  i|we wish|'d|would love|like you|to|they see|had
-  ? [We would love to see] a late bus.
-  - We love to see.
 nature.suggest       nature:suggestion  would|'d love|like to see
   + We [would love to see] a late bus.
   - We love to see it.
@@ -143,9 +137,9 @@ nature.suggest       nature:suggestion  how|what about
   - The talk was about a bus.
 
 # Complaints.
-nature.complain      nature:complaint   complaint|complaints|complain|complaining|complained|grievance|dispute|disputes|disputing|disputed
+nature.complain      nature:complaint   complaint|complain|complaining|complained|grievance|dispute|disputing|disputed
   + This is a [complaint].
-  - No complaints at all.
+  - The plan is on the counter.
 nature.complain      nature:complaint   file|filing|filed|lodge|lodged|lodging|raise|raised|submit|submitted|make|made|making a|another|my complaint|dispute|claim|report
   + I [filed a complaint].
   - I keep a file.
@@ -172,9 +166,6 @@ nature.inform        nature:information fyi|btw
 nature.inform        nature:information for your|ur information|info
   + [For your information], I moved.
   - I moved.
-nature.inform        nature:information just|i to|wanted let|inform you know
-  ? [Just to let you know], I moved.
-  - You know I moved.
 nature.inform        nature:information to let you know
   + Just [to let you know], I moved.
   - You know I moved.
@@ -193,15 +184,9 @@ nature.noise         nature:noise       follow me|back|us
 nature.noise         nature:noise       buy followers|likes|views
   + [Buy followers] today.
   - I buy bread.
-nature.noise         nature:noise       promo|discount|referral|invite code|link
-  ? Use my [referral link] to save.
-  - The link is broken.
 nature.noise         nature:noise       spell caster|casters
   + The [spell caster] fixed my life.
   - A dry spell.
-nature.noise         nature:noise       investment opportunity|plan|platform profit|profits|returns|guaranteed
-  ? A sure [investment opportunity guaranteed].
-  - My investment.
 nature.noise         nature:noise       asdf|qwerty|lorem|ipsum|blah|testing123
   + [asdf]
   - A blazer.

@@ -3,26 +3,25 @@
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
 shifter.not         flip       not|n't|nt
-  + The room was [not] clean.
+  + The door was [not] blue.
   - Not only that, the staff smiled.
 shifter.not         flip       dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
-  + The app [doesnt] work.
-  - I was wont to call.
+  + The door [doesnt] squeak.
+  - I won the tie.
 shifter.not         flip       cannot|cannt
-  + I [cannot] recommend the bar.
+  + I [cannot] see the sea.
   - You can note the date.
 shifter.never       flip       never|nvr
-  + The driver was [never] polite.
+  + The door was [never] blue.
   - Never mind, the desk is open.
 shifter.no          flip       no|nope
   + There is [no] friendly face here.
-  - No doubt the best pizza in town.
-  - No wonder people leave.
+  - A noble pizza.
 shifter.none        flip       none|nothing|nowhere|nobody|noone
-  + [Nothing] works on this site.
+  + [Nothing] is blue here.
   - It was second to none.
 shifter.nobody      flip       no one
-  + [No one] was helpful at the gate.
+  + [No one] saw the sea.
   - There is no oneway ticket.
 shifter.neither     flip       neither|nor
   + The soup was [neither] hot nor tasty.
@@ -37,13 +36,13 @@ shifter.no_longer   flip       no longer|more
   + The card is [no longer] accepted.
   - The queue is longer than before.
 shifter.not_any     flip       not|n't any longer|more
-  + It is [not any more] reliable.
+  + It is [not any more] blue.
   - Any more questions?
 shifter.lack        flip       lack|lacks|lacked|lacking|absence|shortage of
-  + There is a [lack of] respect.
+  + There is a [lack of] paint.
   - The lock of the door.
 shifter.lack        flip       lacks|lacked|lacking
-  + The menu [lacks] good wine.
+  + The wall [lacks] paint.
   - Black leather seats.
 shifter.lack        flip       devoid of
   + A lobby [devoid of] charm.
@@ -81,16 +80,16 @@ shifter.less        flip,x0.6  less
 
 # Negators with a degree of their own.
 shifter.not_very    flip,x0.75 not|n't very|really|too|so|exactly|particularly|especially|overly|always|quite|entirely|completely|fully|totally|necessarily|that|all
-  + The waiter was [not very] kind.
+  + The door was [not very] blue.
   - The waiter was very kind.
 shifter.not_very    flip,x0.75 not|n't all that
   + The bed was [not all that] soft.
   - It was all that I asked.
 shifter.not_at_all  flip,x1.25 not|n't at all|least
-  + They were [not at all] kind.
+  + They were [not at all] blue.
   - At all hours, even at night.
 shifter.not_at_all  flip,x1.25 not in the least|slightest
-  + I am [not in the least] happy.
+  + I am [not in the least] blue.
   - At least it is dry.
 shifter.not_at_all  flip,x1.25 absolutely|really|definitely|certainly|clearly|simply|just not
   + He was [really not] polite.
@@ -99,10 +98,10 @@ shifter.not_at_all  flip,x1.25 absolutely|literally no|nothing|zero
   + There was [absolutely no] smile.
   - No, absolutely.
 shifter.never       flip,x1.25 never ever
-  + I will [never ever] enjoy this line.
+  + I will [never ever] paint it.
   - Have you ever used it?
 shifter.zero        flip,x1.25 zero
-  + There is [zero] respect.
+  + There is [zero] paint.
   - Zero complaints from me.
 
 # Not negators although they hold one.
@@ -113,7 +112,7 @@ shifter.kept        keep       not to mention
   + The queue, [not to mention] the heat.
   - They did not mention it.
 shifter.kept        keep       no doubt|matter|wonder|worries|longer than|offence|pun
-  + [No doubt] you will reply.
+  + [No doubt] the wall is blue.
   - I doubt it.
 shifter.kept        keep       without|beyond a|any doubt
   + [Without a doubt] the best stall.
@@ -190,10 +189,10 @@ shifter.very        x1.25      very|vry|v|really|rly|so|quite|truly|rather|parti
   + The porter was [very] kind.
   - This is not every day.
 shifter.very        x1.25      too
-  + The bed was [too] hard.
-  - Me too.
+  + The bed was [too] blue.
+  - Two of us.
 shifter.very        x1.25      much|far|way|lot
-  + The new box is [much] faster.
+  + The sea is [much] bluer.
   - A lotus on the table.
 shifter.extremely   x1.5       extremely|incredibly|insanely|exceptionally|extraordinarily|unbelievably|ridiculously|amazingly|awfully|terribly|immensely|tremendously|remarkably|outrageously|stupidly|crazy|super|ultra|hugely|massively|seriously|severely
   + Check-in was [extremely] slow.
@@ -206,7 +205,7 @@ shifter.totally     x1.5       bloody|freaking|friggin|frigging|fucking|damn|eff
   - A bloodied knee.
 shifter.totally     x1.5       beyond
   + The noise was [beyond] annoying.
-  - The house beyond the church.
+  - The house by the church.
 shifter.totally     x1.4       more than
   + I am [more than] happy.
   - Some more tea then.
@@ -215,7 +214,7 @@ shifter.totally     x1.4       far|way|much too
   - Too far from the beach.
 shifter.so_much     x1.4       so much|many
   + With [so much] kindness.
-  - How much is it?
+  - However, it is shut.
 shifter.so_much     x1.4       how
   + I love [how] quick it is.
   - However, it is shut.
@@ -290,28 +289,28 @@ shifter.to_avoid    void       to avoid|prevent
   + I paid [to avoid] a late fee.
   - I avoided the fee.
 shifter.hope        void       hope|hopes|hoped|hoping|hopefully
-  + I [hope] it gets better.
+  + I [hope] it turns blue.
   - The hopeless clerk.
 shifter.wish        void       wish|wishes|wishing
-  + I [wish] they were quicker.
+  + I [wish] the wall was blue.
   - Dishwasher is clean.
 shifter.would       void       would|'d|ll be
-  + It [would be] nice to have a chair.
+  + It [would be] blue.
   - I would not smile.
 shifter.would_have  void       would|'d have been
-  + A call [would have been] nice.
+  + The wall [would have been] blue.
   - It had been nice.
 shifter.should      void       should|could|must|might|may be
-  + Parking [should be] free.
+  + The wall [should be] blue.
   - Parking is free.
 shifter.need        void       need|needs|needed|want|wants|wanted to be
-  + The rooms [need to be] clean.
+  + The walls [need to be] blue.
   - They needed a clean room.
 shifter.would_like  void       would|'d like|love|prefer|appreciate
-  + We [would love] a quiet room.
+  + We [would prefer] a blue wall.
   - We love the quiet room.
 shifter.promised    void       promise|promises|promised|promising|guarantee|guarantees|guaranteed|advertised|advertises|claim|claims to
-  + They [promised to] be quick.
+  + They [promised to] be blue.
   - As promised it was quick.
 shifter.promised    void       promise|promises|promised|promising|guaranteed|advertised|expected|expecting|anticipated
   + They [promised] a quick reply.

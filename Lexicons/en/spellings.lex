@@ -9,7 +9,6 @@ thks thanks
 tnx thanks
 thanx thanks
 thanku thankyou
-ty thanks
 pls please
 plz please
 plse please
@@ -18,22 +17,12 @@ cust customer
 custs customers
 csutomer customer
 cutomer customer
-costumer customer
 costumers customers
 ppl people
 ppls people
-u you
 yu you
 yuo you
-ur your
-yr your
 urs yours
-r are
-nd and
-bc because
-cuz because
-cos because
-coz because
 becuase because
 becasue because
 becos because
@@ -46,10 +35,6 @@ graet great
 m8 mate
 l8 late
 l8r later
-2day today
-2moro tomorrow
-2nite tonight
-2morrow tomorrow
 tmrw tomorrow
 tmr tomorrow
 tomoro tomorrow
@@ -63,7 +48,6 @@ wiv with
 wth with
 wout without
 abt about
-abot about
 vry very
 vey very
 verry very
@@ -73,10 +57,8 @@ relly really
 rele really
 srsly seriously
 srly seriously
-def definitely
 defo definitely
 defs definitely
-msg message
 msgs messages
 mesg message
 txt text
@@ -89,9 +71,7 @@ accts accounts
 acnt account
 acount account
 accout account
-amt amount
 ammount amount
-mgr manager
 mgrs managers
 mgmt management
 svc service
@@ -101,8 +81,6 @@ servce service
 servise service
 serivce service
 servive service
-sevice service
-servie service
 sercice service
 srvice service
 dept department
@@ -115,14 +93,9 @@ flght flight
 fligt flight
 filght flight
 resv reservation
-rez reservation
 bday birthday
 tix tickets
-pic picture
-pkg package
 pkgs packages
-qty quantity
-vm voicemail
 wknd weekend
 wkend weekend
 prob problem
@@ -142,7 +115,6 @@ rcv receive
 rcved received
 recvd received
 recv receive
-gd good
 goood good
 gud good
 goog good
@@ -155,7 +127,6 @@ lov love
 wud would
 wuld would
 woud would
-coud could
 shud should
 shoud should
 shld should
@@ -178,7 +149,6 @@ nuthing nothing
 notin nothing
 somone someone
 sombody somebody
-evry every
 evryone everyone
 everthing everything
 everythin everything
@@ -187,13 +157,10 @@ everone everyone
 alot lots
 thier their
 thery they
-tey they
 teh the
 hte the
 tge the
-adn and
 anf and
-nad and
 waht what
 wut what
 wich which
@@ -202,8 +169,6 @@ wher where
 whn when
 wehn when
 untill until
-til until
-tho though
 thru through
 thur through
 altho although
@@ -314,9 +279,7 @@ beautifull beautiful
 beatiful beautiful
 beutiful beautiful
 beautful beautiful
-exellent excellent
 excelent excellent
-excellant excellent
 exelent excellent
 excellet excellent
 exccellent excellent
@@ -327,7 +290,6 @@ fantasic fantastic
 fantasitc fantastic
 fantastc fantastic
 fantatsic fantastic
-brillant brilliant
 briliant brilliant
 brillient brilliant
 brilient brilliant
@@ -380,7 +342,6 @@ acomodating accommodating
 accommadating accommodating
 responce response
 responces responses
-reponse response
 resonse response
 respone response
 respons response
@@ -472,10 +433,8 @@ incompotent incompetent
 rudness rudeness
 rud rude
 ruude rude
-ignorent ignorant
 ignorrant ignorant
 ignornt ignorant
-arrogent arrogant
 arogant arrogant
 arragant arrogant
 unfortunatly unfortunately
@@ -594,7 +553,6 @@ qualitly quality
 quallity quality
 quantitiy quantity
 restaraunt restaurant
-restaurent restaurant
 resturant restaurant
 restraunt restaurant
 resturaunt restaurant
@@ -609,7 +567,6 @@ resterant restaurant
 waitres waitress
 waitor waiter
 waitter waiter
-attendent attendant
 attendents attendants
 atmoshere atmosphere
 atmosphear atmosphere
@@ -652,7 +609,6 @@ convienient convenient
 convinient convenient
 conveniant convenient
 convienent convenient
-convient convenient
 conveinent convenient
 convinience convenience
 inconvience inconvenience
@@ -686,7 +642,6 @@ guarenteed guaranteed
 garanteed guaranteed
 gauranteed guaranteed
 adress address
-adresses addresses
 addres address
 adressed addressed
 begining beginning
@@ -775,7 +730,6 @@ theif thief
 thiefs thieves
 thifs thieves
 liers liars
-lier liar
 lyers liars
 lieing lying
 lyeing lying
@@ -797,7 +751,6 @@ waisting wasting
 waiste waste
 queing queuing
 queueing queuing
-que queue
 queu queue
 queus queues
 breakfest breakfast
@@ -812,7 +765,6 @@ cleaniness cleanliness
 cleanlyness cleanliness
 cleaness cleanliness
 comfertable comfortable
-confortable comfortable
 comftable comfortable
 comfrtable comfortable
 comfotable comfortable
@@ -857,7 +809,6 @@ lovly lovely
 loveley lovely
 niec nice
 ncie nice
-nic nice
 nicley nicely
 nicly nicely
 kindley kindly
@@ -918,7 +869,6 @@ solutin solution
 issuse issues
 isues issues
 isue issue
-issus issues
 iisue issue
 complant complaint
 complaind complained

@@ -5,7 +5,7 @@
 boundary.but           pivot  mais|mai
   + Belle chambre [mais] bruyante.
   - Jamais plus.
-boundary.however       pivot  cependant|pourtant|toutefois|néanmoins|neanmoins|néamoins|nonobstant|seulement voilà
+boundary.however       pivot  cependant|pourtant|toutefois|néanmoins|neanmoins|néamoins|nonobstant
   + [Pourtant], le site est simple.
   - Le colis est pendant à la porte.
 boundary.on_the_other_hand pivot par contre|contre|ailleurs
@@ -27,9 +27,15 @@ boundary.although      pivot  bien que|qu'
   + [Bien que] l'attente soit longue, le repas est bon.
   - Je sais bien ce que je veux.
 boundary.although      pivot  même|meme si|s'
-  + Bon repas [même si] la salle est froide.
+  + Bon repas [même si] papa dormait.
   - Ils sont si lents même le matin.
-boundary.although      pivot  quoique|quoi que|qu'
+boundary.although      pivot  même|meme si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|leur|leurs|des|y|certains|certaines
+  + Bon repas [même si la] salle est froide.
+  - Ils sont si lents.
+boundary.although      pivot  quoi que|qu'
+  + Service lent, [quoi que] vous disiez.
+  - De quoi je parle ?
+boundary.although      pivot  quoique
   + Service aimable, [quoique] lent.
   - De quoi je parle ?
 boundary.whereas       pivot  alors que|qu'
@@ -82,15 +88,18 @@ boundary.now           pivot  désormais|desormais|dorénavant
   - Des or mais pas d'argent.
 
 # A clause begins here.
-boundary.because       clause  car|parce que|qu'|puisque|puisqu'|vu que
+boundary.because       clause  car|puisque|puisqu'
   + Je pars [car] le prix monte.
-  - Le car de nuit est confortable.
-boundary.because       clause  parce|vu|étant donné que|qu'
+  - Un quart de nuit.
+boundary.because       clause  parce|vu|attendu que|qu'
   + Je reste [parce que] l'accueil est bon.
   - Le vu et le dit.
-boundary.because       clause  parceque|pcq|pck|paske|puisque|puisqu'
+boundary.because       clause  parceque|pcq|pck|paske
   + J'appelle [pcq] la box clignote.
   - Une puisette d'eau.
+boundary.because       clause  étant donné que|qu'
+  + [Étant donné que] le prix monte, je pars.
+  - Un avis donné.
 boundary.when          clause  quand|lorsque|lorsqu'|qd
   + Personne ne répond [quand] on appelle.
   - Quand même, dix euros.
@@ -106,16 +115,22 @@ boundary.who           clause  qui|dont|laquelle|lequel|lesquels|lesquelles|auqu
 boundary.that          clause  que|qu'
   + Je trouve [que] le prix est haut.
   - Quelque chose cloche.
-boundary.where         clause  où
+boundary.where         clause  =où
   + Un hôtel [où] tout est neuf.
   - Le train ou le bus.
 boundary.so            clause  donc|alors|ainsi|puis|ensuite|enfin|finalement|résultat|bref
   + Le colis est perdu, [donc] je réclame.
-  - Ainsi soit-il dans la liste.
-boundary.so            clause  si bien|de sorte que|qu'
+  - La finale du match.
+boundary.so            clause  si bien que|qu'
   + Le bus a tardé [si bien que] j'ai raté le vol.
   - Un plat si bien présenté.
-boundary.so            clause  du coup|c' est pourquoi
+boundary.so            clause  de|en sorte que|qu'
+  + Faites [en sorte que] cela change.
+  - Une sorte de gâteau.
+boundary.so            clause  c' est pourquoi
+  + [C'est pourquoi] j'écris.
+  - Pourquoi pas.
+boundary.so            clause  du coup
   + [Du coup] j'ai tout annulé.
   - Un coup de fil.
 boundary.in_order      clause  afin|pour que|qu'
@@ -127,7 +142,7 @@ boundary.in_order      clause  afin de|d'
 boundary.and           clause  et je|j'|il|elle|on|nous|vous|ils|elles|c'|ce|cela|ça|ca|puis|surtout|maintenant|depuis|y
   + Le vol est parti tard [et nous] avons attendu.
   - Une équipe souriante et compétente.
-boundary.or            clause  ou il|elle|on|vous|nous|je|j'
+boundary.or            clause  ou il|ils|elle|elles|on|vous|nous|je|j'
   + Ils répondent [ou ils] promettent.
   - Par mail ou par lettre.
 boundary.as            clause  comme|sinon|surtout|notamment|grâce|grace
@@ -174,10 +189,10 @@ keep.closing       keep  bien cordialement|amicalement|respectueusement|sincère
 keep.closing       keep  sincères|meilleures|respectueuses|cordiales salutations
   + Mes [sincères salutations].
   - Des vendeurs sincères.
-keep.closing       keep  sentiments distingués|les meilleurs|dévoués
+keep.closing       keep  sentiments distingués|dévoués
   + Recevez mes [sentiments distingués].
   - Mes sentiments sont mêlés.
-keep.closing       keep  salutations distinguées|distinguees|les meilleures|sincères
+keep.closing       keep  salutations distinguées|distinguees|sincères
   + Avec mes [salutations distinguées].
   - Une adresse distinguée.
 keep.closing       keep  bonne et due forme
@@ -207,10 +222,10 @@ keep.please        keep  s' il vous|te plaît|plait
 keep.please        keep  cher|chère|chere|chers|chères monsieur|madame|client|cliente|clients|service|conseiller|équipe|assureur|ami|amis|tous|opérateur|free|orange|sfr|bouygues|banquier|banque
   + [Chers clients], disaient-ils.
   - Le menu est cher.
-keep.please        keep  svp|stp|sil vous plait|plaît
+keep.please        keep  svp|stp
   + Rappelez-moi [svp].
   - Ce menu plaît.
-keep.of_course     keep  bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres|que|plus|trop|moins
+keep.of_course     keep  bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres
   + Il faut [bien sûr] payer.
   - Le lit est bien.
 keep.of_course     keep  ou|eh|hé|et bien
@@ -252,21 +267,20 @@ keep.thing         keep  bon|bons cadeau|cadeaux|plan|plans
 keep.thing         keep  chèque|cheque|chèques|cheques cadeau|cadeaux|vacances|déjeuner|énergie
   + J'ai payé en [chèques cadeaux].
   - Un beau cadeau.
-keep.thing         keep  bon marché|sens|nombre|moment|endroit|numéro|interlocuteur|service|conseil|fonctionnement|droit|port|gré
+keep.thing         keep  bon sens|nombre|numéro|interlocuteur|droit|port|gré
   + Le [bon sens] suffirait.
   - Le bon accueil du patron.
 keep.thing         keep  au bon moment|endroit
   + Il faut arriver [au bon moment].
   - Un bon moment en famille.
-keep.thing         keep  bonne foi|volonté|heure|adresse|personne|raison|marche|partie|réputation|taille|date
-  + Je suis de [bonne foi].
+keep.thing         keep  bonne foi|heure|personne|raison|marche|partie|taille|date
+  + J'étais de [bonne foi] ce jour-là.
   - Une bonne cuisine.
 keep.thing         keep  mauvaise herbe|saison
   + Le jardin est plein de [mauvaise herbe].
   - Une mauvaise surprise.
 keep.thing         keep  relation|relations|satisfaction client|clients|clientèle|clientele
-  + Le [service satisfaction client] n'écrit pas.
-  ? La [satisfaction client] est leur slogan.
+  + La [satisfaction client] est leur slogan.
   - Je dis ma satisfaction.
 keep.thing         keep  enquête|enquete|questionnaire de satisfaction
   + J'ai rempli l'[enquête de satisfaction].
@@ -283,7 +297,7 @@ keep.fixed         keep  en bonne santé
 keep.fixed         keep  tout de suite|même
   + Je le veux [tout de suite].
   - La suite est vide.
-keep.fixed         keep  tout d' abord|un coup
+keep.fixed         keep  tout d' abord|coup
   + [Tout d'abord], le parking.
   - Tout est bon.
 keep.fixed         keep  en tout cas

@@ -22,7 +22,7 @@ class.company      is:company     vous|ils|société|societe|entreprise|assuranc
   - Le colis est dans le salon.
 class.competitor   is:competitor  concurrence|concurrent|concurrents|concurrente|concurrentes|concurence|ailleurs|ailleur
   + Je commande [ailleurs].
-  - D'ailleurs, je commande.
+  - Je commande ici.
 class.competitor   is:competitor  un|une|d' autre|autres opérateur|operateur|fournisseur|assureur|assurance|banque|mutuelle|magasin|site|enseigne|compagnie|prestataire|garage|restaurant|hôtel|marque|boutique|opérateurs|fournisseurs|assureurs|assurances|banques|mutuelles|magasins|sites|enseignes|compagnies
   + Je passe chez [un autre opérateur].
   - Un autre colis.
@@ -36,13 +36,13 @@ class.be           is:be          ~être|sembler|semble|paraît|parait|paraissai
   - Le hall du port.
 class.have         is:have        ~avoir|possède|possèdent|dispose|disposons|disposent
   + Nous [avons] deux comptes.
-  - Le hall a avancé.
+  - Le hall est grand.
 class.do           is:do          ~faire|~effectuer|~réaliser
   + Ils [font] le ménage.
   - Une réalité amère.
 class.give         is:give        ~donner|~offrir|~accorder|~fournir|~proposer|~octroyer
   + On m'[offre] un café.
-  - Une offre simple.
+  - Un plat simple.
 class.say          is:say         ~dire|~répondre|~annoncer|~affirmer|~assurer|~expliquer|~prétendre|~indiquer|~informer|~confirmer
   + On me [dit] mardi.
   - Mardi sans rien.

@@ -16,7 +16,7 @@ nature.thanks        nature:praise      tenais|tiens|tenons à|a vous|les remerc
   - Je tiens à vous joindre.
 nature.thanks        nature:praise      un|mille|grand|encore merci
   + [Mille merci] au livreur.
-  - Merci encore une fois de me rappeler.
+  - Le mille-feuille est servi.
 nature.thanks        nature:praise      continuez|surtout ainsi|rien
   + [Continuez ainsi].
   - Continuez sans moi.
@@ -52,16 +52,16 @@ nature.question      nature:request     petite|simple question
 nature.question      nature:request     savez|auriez|avez|sauriez|connaissez|vendez|faites|proposez|livrez|acceptez|prenez|êtes|etes vous
   + [Livrez-vous] à Brest ?
   - Vous livrez en retard.
-nature.question      nature:request     à|a partir|quel|quelle|quels de quand|quelle|heure|moment|date|jour|endroit|adresse
+nature.question      nature:request     à|a quel|quelle heure|moment|date|jour|endroit|adresse
   + [À quelle heure] fermez-vous ?
   - À la belle heure.
 nature.question      nature:request     quel|quelle|quels|quelles est|sont|serait
   + [Quel est] le délai ?
   - Quelle belle table !
-nature.question      nature:request     combien coûte|coute|de temps|faut|dois|ça
+nature.question      nature:request     combien coûte|coute|coûterait|faut|dois|de
   + [Combien coûte] le renvoi ?
   - Combien ils sont lents !
-nature.question      nature:request     où|ou puis|peut|trouver|est|en est|sont
+nature.question      nature:request     =où puis|peut|trouver|acheter|en|sont|est|envoyer
   + [Où trouver] mon code ?
   - Là où je vis.
 nature.question      nature:request     y a t il
@@ -102,10 +102,10 @@ nature.suggest       nature:suggestion  vous devriez|pourriez|gagneriez
 nature.suggest       nature:suggestion  ce|ça|ca|cela serait bien|mieux|top|super|génial|sympa|cool|pratique|utile|intéressant
   + [Ce serait bien] d'ouvrir le dimanche.
   - C'est bien le dimanche.
-nature.suggest       nature:suggestion  serait|seraient il intéressant|souhaitable|apprécié|appréciée|bienvenu|bienvenue|préférable|judicieux
-  ? Un parking couvert [serait apprécié].
+nature.suggest       nature:suggestion  serait|seraient très|fort|vraiment|bien apprécié|appréciée|souhaitable|bienvenu|bienvenue|utile
+  + Un parking couvert [serait très apprécié].
   - Un parking apprécié.
-nature.suggest       nature:suggestion  serait|seraient intéressant|souhaitable|apprécié|appréciée|bienvenu|bienvenue|préférable|judicieux|appréciable|utile|un plus
+nature.suggest       nature:suggestion  serait|seraient intéressant|souhaitable|apprécié|appréciée|bienvenu|bienvenue|préférable|judicieux|appréciable|utile
   + Un parking couvert [serait appréciable].
   - Un parking appréciable.
 nature.suggest       nature:suggestion  piste|pistes|axe|axes d'|de amélioration|progrès
@@ -140,8 +140,8 @@ nature.complain      nature:complaint   mise en demeure
 nature.complain      nature:complaint   médiateur|mediateur|tribunal|avocat|huissier|prud'hommes|dgccrf|signalconso|acpr|ufc|que-choisir|cnil|justice
   + Je saisis le [médiateur].
   - Le média parle de vous.
-nature.complain      nature:complaint   ~résilier|~porter pour|devant faute|justice
-  + Je vais [porter devant] le juge.
+nature.complain      nature:complaint   ~porter … justice
+  + Je vais [porter cela en justice].
   - La porte de devant.
 nature.complain      nature:complaint   mécontentement|mecontentement|insatisfaction|indignation|exaspération|ras
   + Je vous fais part de mon [mécontentement].
@@ -151,7 +151,7 @@ nature.complain      nature:complaint   ~exiger un|une|le|mon remboursement|gest
   - Une exigence de qualité.
 
 # Facts, and nothing that concerns the relation.
-nature.inform        nature:information pour info|information|votre information
+nature.inform        nature:information pour info|information
   + [Pour info], je pars le neuf.
   - Pour le neuf.
 nature.inform        nature:information je vous|t' informe|signale|précise|indique|confirme|communique
@@ -169,9 +169,6 @@ nature.noise         nature:noise       gagnez|gagner de l' argent
 nature.noise         nature:noise       cliquez|clique ici|sur
   + [Cliquez ici] pour le cadeau.
   - Le clic ne marche pas.
-nature.noise         nature:noise       prêt|pret|prêts|offre de entre|particuliers|particulier
-  ? Offre de [prêt entre particuliers] sérieux.
-  - Le prêt est signé.
 nature.noise         nature:noise       prêt|pret|prêts entre particuliers|particulier
   + Offre de [prêt entre particuliers] sérieux.
   - Le prêt est signé.

@@ -4,14 +4,14 @@
 # Negators: they reverse what follows them in their clause, and a verb just before them.
 # « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
 shifter.not         flip       pas|pa
-  + Le dossier n'est [pas] suivi.
+  + Le mur n'est [pas] bleu.
   - Il avance au pas de charge.
   - Ce n'est pas mal du tout.             # pas mal is praise
 shifter.no_more     flip       ne|n' … plus
   + Le décodeur [ne s'allume plus].
   - Le décodeur s'allume plus vite.
 shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
-  + [Plus aucun] conseiller au guichet.
+  + [Plus aucun] mur bleu.
   - Plus personnel que leur concurrent.
 shifter.never       flip       jamais
   + Le livreur n'a [jamais] été ponctuel.
@@ -20,46 +20,52 @@ shifter.nothing     flip       rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
 shifter.nobody      flip       ne|n' … personne
-  + Je [n'ai vu personne] de compétent.
+  + Je [n'ai vu personne] de bleu.
   - Un devis pour une personne.
 shifter.nobody      flip       personne ne|n'
   + [Personne ne] sourit dans cette agence.
   - Cette personne nous a bien reçus.
 shifter.none        flip       aucun|aucune|aucuns|aucunes
-  + [Aucun] geste commercial.
+  + [Aucun] mur bleu.
   - Sans aucun doute le meilleur choix.
 shifter.in_no_way   flip       aucunement|nullement|guère|guere|rarement
   + Le vendeur n'est [nullement] attentif.
   - La guerre des prix continue.
 shifter.ne_point    flip       ne|n' … point
-  + Le repas [n'était point] copieux.
+  + Le mur [n'était point] bleu.
   - Le point fort est le petit déjeuner.
 shifter.without     flip       sans
-  + Un accueil [sans] chaleur.
+  + Un mur [sans] peinture.
   - Sans doute une erreur de stock.
   - Il appelle sans arrêt.
 shifter.neither     flip       ni
   + Le menu n'est ni copieux [ni] bon.
   - Une assurance rapide et simple.
 shifter.little      flip       peu
-  + Un personnel [peu] souriant.
+  + Un mur [peu] bleu.
   - Un peu de retard.
   - Peu importe le magasin.
   - À peu près correct.
-shifter.not_enough  flip       insuffisamment|pas assez|trop peu
-  + Le dossier est [insuffisamment] clair.
+shifter.not_enough  flip       insuffisamment
+  + Le mur est [insuffisamment] bleu.
   - C'est assez clair.
+shifter.not_enough  flip       pas assez
+  + Ce n'est [pas assez] bleu.
+  - Il n'est pas clair.
+shifter.not_enough  flip       trop peu
+  + Un plat [trop peu] relevé.
+  - Trop relevé.
 shifter.lack        flip       manque de|d'
-  + Un [manque de] professionnalisme.
+  + Un [manque de] peinture.
   - On ne manque pas de choix.
 shifter.lack        flip       manquer|manquent|manquait|manquaient|manqué de|d'
   + Les agents [manquent de] patience.
   - J'ai manqué mon train.
 shifter.lack        flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
-  + L'[absence de] suivi est flagrante.
+  + L'[absence de] peinture se voit.
   - Le conseiller était absent.
 shifter.far_from    flip       loin d'|de être|etre
-  + Cet hôtel est [loin d'être] propre.
+  + Ce mur est [loin d'être] bleu.
   - L'hôtel est loin de la gare.
 shifter.anything_but flip      tout sauf
   + Ce service est [tout sauf] rapide.
@@ -98,7 +104,7 @@ shifter.not_at_all  flip,x1.25 absolument|vraiment|strictement rien|aucun|aucune
 
 # Not negators although they hold one.
 shifter.kept        keep       pas que|seulement|uniquement
-  + Ils ne vendent [pas que] des livres.
+  + Ils ne peignent [pas que] des murs.
   - Je ne crois plus à leurs promesses.
 shifter.kept        keep       non seulement
   + [Non seulement] le produit est cassé, mais il est cher.
@@ -116,7 +122,7 @@ shifter.kept        keep       pour rien au monde
   + Je ne changerais [pour rien au monde].
   - J'ai appelé pour rien.
 shifter.kept        keep       rien que
-  + [Rien que] le dessert vaut le trajet.
+  + [Rien que] le mur est bleu.
   - Rien ne marche.
 shifter.kept        keep       non plus
   + Le site ne marche pas [non plus].
@@ -142,7 +148,7 @@ shifter.kept        keep       peu importe
 shifter.kept        keep       peu à peu
   + Les tarifs montent [peu à peu].
   - Peu aimable à l'accueil.
-shifter.kept        keep       à|a|depuis|dans|sous peu
+shifter.kept        keep       depuis|sous peu
   + Je serai livré [sous peu].
   - Un plat peu cuit.
 shifter.kept        keep       d' ici peu
@@ -166,9 +172,9 @@ shifter.kept        keep       moins de|d'
 shifter.kept        keep       de moins en moins
   + Ils répondent [de moins en moins].
   - De moins bonne qualité.
-shifter.kept        keep       de plus|de plus en plus
+shifter.kept        keep       de plus
   + [De plus], le hall est propre.
-  - Rien de plus simple.
+  - Plus de peinture bleue.
 shifter.kept        keep       en|au plus
   + Et [en plus], le parking est gratuit.
   - Je n'en peux plus.
@@ -202,13 +208,13 @@ shifter.kept        keep       il n' y a qu'|que
 
 # Intensifiers.
 shifter.very        x1.25      très|tres|trés|tré|trè
-  + Une chambre [très] calme.
+  + Un mur [très] bleu.
   - Il traîne depuis des mois.
 shifter.very        x1.25      vraiment|réellement|tellement|fort|particulièrement|spécialement|fortement|sincèrement
   + C'est [vraiment] clair.
   - Un prix réel.
 shifter.very        x1.25      trop|tro
-  + C'était [trop] bon.
+  + C'était [trop] bleu.
   - Il a tropézien dans la voix.
 shifter.very        x1.25      si
   + Un accueil [si] chaleureux.
@@ -226,8 +232,8 @@ shifter.super       x1.4       super|hyper|méga|mega|ultra|archi|giga
   + Une équipe [hyper] motivée.
   - Le supermarché est loin.
 shifter.super       x1.4       plus que
-  + Un prix [plus que] correct.
-  - Pas plus que la veille.
+  + Un mur [plus que] bleu.
+  - Le temple de la ville.
 shifter.super       x1.4       on ne peut plus
   + Un personnel [on ne peut plus] serviable.
   - On ne peut pas payer.
@@ -243,8 +249,8 @@ shifter.so_much     x1.4       à|a quel point
 shifter.so_much     x1.4       tant de|d'
   + Avec [tant de] gentillesse.
   - En tant que cliente.
-shifter.so_much     x1.4       beaucoup|bcp|bocou trop|plus|moins
-  + C'est [beaucoup trop] cher.
+shifter.so_much     x1.4       beaucoup|bcp|bien trop|plus|moins
+  + C'est [beaucoup trop] bleu.
   - Beaucoup de monde.
 shifter.so_much     x1.25      beaucoup|bcp|grandement|largement|nettement|amplement
   + C'est [nettement] mieux.
@@ -259,7 +265,7 @@ shifter.always      x1.25      toujours|tjrs|tjs|constamment|systématiquement|c
   + Une équipe [toujours] souriante.
   - J'attends tous les jours.
 shifter.always      x1.25      sans|en cesse|arrêt|arret|permanence|continu
-  + Un réseau [sans cesse] coupé.
+  + Un mur [sans cesse] repeint.
   - Sans réseau, on arrête.
 shifter.always      x1.25      à|a chaque fois
   + Le colis arrive cassé [à chaque fois].
@@ -267,9 +273,12 @@ shifter.always      x1.25      à|a chaque fois
 shifter.totally     x1.5       tout à|a fait
   + C'est [tout à fait] clair.
   - J'ai tout fait.
-shifter.a_little    x0.6       un petit|tout petit peu
+shifter.a_little    x0.6       un petit peu
   + C'est [un petit peu] bruyant.
   - Un petit hôtel peu bruyant.
+shifter.a_little    x0.6       un tout petit peu
+  + C'est [un tout petit peu] bruyant.
+  - Un petit hôtel.
 shifter.a_little    x0.6       quelque peu
   + Une salle [quelque peu] sombre.
   - Quelque chose de sombre.
@@ -280,19 +289,19 @@ shifter.ever_more   x1.25      de plus en plus
   + Le site est [de plus en plus] lent.
   - De plus, le site est lent.
 shifter.only        x1.25      que du|des
-  + [Que du] positif pour moi.
+  + [Que du] bleu pour moi.
   - Le jour que vous dites.
 
 # Downtoners.
 shifter.a_little    x0.6       un peu|chouia|poil|tantinet
-  + L'accueil est [un peu] froid.
+  + Le mur est [un peu] bleu.
   - Peu de places assises.
 shifter.a_little    x0.6       légèrement|legerement|vaguement|modérément|moyennement
   + Le plat est [légèrement] salé.
   - Un repas léger.
 shifter.fairly      x0.75      assez|plutôt|plutot|relativement|globalement|passablement
   + C'est [assez] clair.
-  - J'en ai assez.
+  - Un plat simple.
 shifter.more_or_less x0.5      plus ou moins
   + Le guide est [plus ou moins] utile.
   - Ou le plus, ou le moins.
@@ -303,7 +312,7 @@ shifter.nothing_more x0.6      sans plus
   + Un repas correct, [sans plus].
   - Il est parti sans plus attendre ses clés.
 shifter.sometimes   x0.75      parfois|quelquefois|occasionnellement
-  + Le réseau est [parfois] lent.
+  + Le mur est [parfois] bleu.
   - Une fois le colis reçu.
 shifter.almost      x0.75      presque|quasi|quasiment
   + La salle est [presque] propre.
@@ -327,19 +336,19 @@ shifter.in_case     void       en cas de|d'
   + [En cas de] panne, qui appeler ?
   - Le cas de ma mère.
 shifter.in_case     void       à|a moins que|qu'|de|d'
-  + Je reste, [à moins que] tout devienne trop cher.
+  + Je reste, [à moins que] tout devienne bleu.
   - Au moins que les frais soient clairs.
 shifter.in_case     void       à condition que|qu'|de|d'
   + Bonne offre [à condition de] tout lire.
   - La condition du remboursement.
 shifter.before      void       avant que|qu'|de|d'
-  + Je pars [avant que] ce soit pire.
+  + Je pars [avant que] le mur soit bleu.
   - Avant, le service était bon.
-shifter.to_avoid    void       pour|afin|d'|sous|de éviter|eviter|peine|peur
+shifter.to_avoid    void       pour éviter|eviter
   + J'ai payé [pour éviter] une relance.
   - Un lieu à éviter.
 shifter.to_avoid    void       afin|histoire d' éviter|eviter
-  + J'ai réservé [afin d'éviter] la queue.
+  + J'ai peint [afin d'éviter] la rouille.
   - Une drôle d'histoire.
 shifter.to_avoid    void       de peur|crainte de|d'|que|qu'
   + Je n'y vais plus [de peur d']une arnaque.
@@ -351,16 +360,16 @@ shifter.hope        void       espérer|esperer|espère|espere|espères|espéron
   + J'[espère] un service meilleur.
   - Un lieu désespérant.
 shifter.hope        void       pourvu que|qu'
-  + [Pourvu que] cela reste simple.
+  + [Pourvu que] cela reste bleu.
   - Un hôtel pourvu d'un ascenseur.
 shifter.would       void       serait|seraient|serais
-  + Un accueil plus rapide [serait] bien.
+  + Le mur [serait] bleu.
   - Il sera rapide.
 shifter.would       void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
   + Cela [devrait] rester gratuit.
   - Il faut tout refaire.
 shifter.would       void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
-  + Je [voudrais] une facture claire.
+  + Je [voudrais] un mur bleu.
   - Je voulais une facture claire.
 shifter.would_have  void       aurait|auraient|aurais|aurions été|ete
   + Un geste [aurait été] apprécié.
@@ -372,7 +381,7 @@ shifter.promised    void       promis|promise|promises|promettent|promet|promett
   + On m'avait [promis] une réponse rapide.
   - La promenade est belle.
 shifter.expected    void       m' attendais|attendait à|a
-  + Je [m'attendais à] un bon repas.
+  + Je [m'attendais à] un mur bleu.
   - Le serveur m'attendait dehors.
 shifter.said        void       il paraît|parait que|qu'
   + [Il paraît que] leur service est bon.
@@ -381,7 +390,7 @@ shifter.allegedly   void       selon eux|vous|lui
   + [Selon eux], tout est parfait.
   - Selon les jours.
 shifter.wanted      void       besoin de|d'
-  + J'ai [besoin d']un conseiller aimable.
+  + J'ai [besoin d']un mur bleu.
   - Le besoin était là.
 shifter.searching   void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
   + Je [cherche un] bon artisan.
