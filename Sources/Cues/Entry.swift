@@ -27,6 +27,8 @@ public struct Entry: Hashable, Sendable {
     public static let negated = Roles(rawValue: 1 << 13)
     /// The pattern counts times out: `<count>`.
     public static let counted = Roles(rawValue: 1 << 14)
+    /// The pattern holds a gap: its cue may cover words that the pattern does not name.
+    public static let gapped = Roles(rawValue: 1 << 15)
   }
 
   /// The line's concept, counted in the lexicon.

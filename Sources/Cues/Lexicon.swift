@@ -23,12 +23,12 @@ public final class Lexicon: Sendable {
   let sets: WordSets
   /// The names of months.
   let months: UInt32?
-  let singles: Postings
-  let anchors: Postings
+  let singles: Postings<UInt32>
+  let anchors: Postings<Trial>
   /// The numbers of several words, by their last one.
   let numberRuns: [NumberRun]
-  let numberAnchors: Postings
-  private let otherLanguages: Postings
+  let numberAnchors: Postings<UInt32>
+  private let otherLanguages: Postings<UInt32>
   let misspellings: Misspellings
 
   private let concepts: NameTable
@@ -70,7 +70,10 @@ public final class Lexicon: Sendable {
     var words = Array(0..<UInt32(keys.count))
     var places: [Key: Int] = [:]
     for alias in compiled.aliases {
-      let place = compiled.vocabulary.find(alias.key).map { Int($0) } ?? places[alias.key]
+      let word = compiled.vocabulary.find(alias.key)
+      // What is a slip in one language may be a word of the other: "que" for queue.
+      if let word, !compiled.vocabulary.flags[Int(word)].isSubset(of: alias.flags) { continue }
+      let place = word.map { Int($0) } ?? places[alias.key]
       if let place {
         words[place] = alias.word
       } else {

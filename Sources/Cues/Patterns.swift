@@ -8,6 +8,23 @@ struct Pattern: Sendable {
   var anchor: UInt8
 }
 
+/// A pattern that a word indexes, with what turns most attempts away before the pattern is looked at.
+struct Trial: Sendable {
+  /// Where the filter's words must stand, seen from the word that indexes.
+  enum Side: UInt8, Sendable { case none, next, soonAfter, previous, soonBefore }
+
+  var pattern: UInt32
+  var side: Side = .none
+  /// A bit for each word that may stand there: 6 bits of a hash.
+  var filter: UInt64 = .max
+
+  /// The bit of a word, or none for a word that no pattern holds.
+  @inline(__always)
+  static func bit(of word: UInt32) -> UInt64 {
+    word == .max ? 0 : 1 << UInt64((word &* 0x9E37_79B1) >> 26)
+  }
+}
+
 /// One place of a pattern.
 struct PatternElement: Hashable, Sendable {
   enum Kind: UInt8, Sendable { case word, exactWord, set, quantity }
@@ -70,15 +87,15 @@ struct WordSets: Sendable {
   mutating func close() { known = [:] }
 }
 
-/// Lists of numbers by word, in one array.
-struct Postings: Sendable {
+/// Lists of values by word, in one array.
+struct Postings<Value: Sendable>: Sendable {
   private var starts: [UInt32]
-  private var values: [UInt32]
+  private var values: [Value]
 
   /// - Parameter pairs: a word and a value each; values of a word keep their order.
-  init(_ pairs: [(word: UInt32, value: UInt32)], words: Int) {
+  init(_ pairs: [(word: UInt32, value: Value)], words: Int) {
     starts = Array(repeating: 0, count: words + 2)
-    values = Array(repeating: 0, count: pairs.count)
+    values = pairs.map(\.value)
     for pair in pairs { starts[Int(pair.word) + 2] += 1 }
     for word in 0..<words { starts[word + 2] += starts[word + 1] }
     for pair in pairs {
@@ -91,5 +108,5 @@ struct Postings: Sendable {
   func range(of word: UInt32) -> Range<Int> { Int(starts[Int(word)])..<Int(starts[Int(word) + 1]) }
 
   @inline(__always)
-  subscript(position: Int) -> UInt32 { values[position] }
+  subscript(position: Int) -> Value { values[position] }
 }

@@ -19,13 +19,25 @@ public struct CueExamples {
     tokenizer.tokenize(example.text.span, into: &tokens)
     spotter.spot(tokens, in: example.text.span, into: &cues)
     cues.removeAll { lexicon.entries[Int($0.entry)].language.map { $0 != entry.language } ?? false }
-    CueSpotter.resolve(&cues, in: lexicon)
-    let found = cues.filter { lexicon.entries[Int($0.entry)].concept == entry.concept }.map(range)
+    var resolved = cues
+    CueSpotter.resolve(&resolved, in: lexicon)
+    let spotted = cues.filter { lexicon.entries[Int($0.entry)].concept == entry.concept }.map(range)
+    let found = resolved.filter { lexicon.entries[Int($0.entry)].concept == entry.concept }.map(range)
     switch example.kind {
-    case .found: return example.marked.allSatisfy(found.contains) ? nil : .exampleNotFound(found: list(found, example))
+    case .found:
+      guard example.marked.allSatisfy(spotted.contains) else { return .exampleNotFound(found: list(spotted, example)) }
+      // A shifter or a place may well be part of something longer; a judgement then gives no finding.
+      guard yieldsFindings, let hidden = example.marked.first(where: { !found.contains($0) }) else { return nil }
+      return .exampleHidden(by: hiding(hidden, among: resolved, example))
     case .notFound: return found.isEmpty ? nil : .exampleFound
     case .knownMiss: return !example.marked.isEmpty && example.marked.allSatisfy(found.contains) ? .knownMissFound : nil
     }
+  }
+
+  private func hiding(_ hidden: TextRange, among resolved: [Cue], _ example: LexiconExample) -> String {
+    guard let cue = resolved.first(where: { range($0).contains(hidden) && range($0) != hidden }) else { return "" }
+    let source = String(decoding: spotter.lexicon.source(of: cue.entry), as: UTF8.self)
+    return list([range(cue)], example) + " of " + source
   }
 
   private func range(_ cue: Cue) -> TextRange {

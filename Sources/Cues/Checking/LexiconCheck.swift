@@ -14,6 +14,7 @@ public struct LexiconCheck: Sendable {
   /// Lemmas that no table of forms holds, by language, sorted.
   public private(set) var missingForms: [String: [String]] = [:]
   public private(set) var counts = Counts()
+  private var places = PlaceFinder()
 
   public struct Counts: Hashable, Sendable {
     public var files = 0
@@ -76,7 +77,7 @@ public struct LexiconCheck: Sendable {
       let file = draft.files[Int(line.file)]
       guard !broken.contains("\(file.path):\(line.number)") else { continue }
       guard let problem = runner(LexiconExample(example, in: file.bytes)) else { continue }
-      errors.append(LexiconError(LexiconFault(problem, at: example.text), in: file))
+      errors.append(places.error(LexiconFault(problem, at: example.text), in: file))
     }
   }
 
@@ -95,7 +96,7 @@ public struct LexiconCheck: Sendable {
   private mutating func add(_ problem: LexiconProblem, _ draft: LexiconDraft, _ entry: Int) {
     let line = draft.lines[entry]
     let range = Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)
-    errors.append(LexiconError(LexiconFault(problem, at: range), in: draft.files[Int(line.file)]))
+    errors.append(places.error(LexiconFault(problem, at: range), in: draft.files[Int(line.file)]))
   }
 
   // MARK: Duplicates
@@ -121,7 +122,7 @@ public struct LexiconCheck: Sendable {
       self.pattern = pattern
       says = Entry()
       says.language = entry.language
-      says.roles = entry.roles.subtracting([.general, .negated])
+      says.roles = entry.roles.subtracting([.general, .negated, .gapped])
       says.sectorGuard = entry.sectorGuard
       says.stageGuard = entry.stageGuard
       says.memberOf = entry.memberOf

@@ -5,8 +5,20 @@ public enum LexiconCompiler {
   /// A lexicon with the mistakes that were met. An entry with a mistake is left out.
   public struct Result: Sendable {
     public var lexicon: Lexicon
+    let faults: [LexiconDraft.Fault]
+    let files: [LexiconFile]
+
     /// In the order of the files and lines.
-    public var errors: [LexiconError]
+    ///
+    /// - Complexity: O(*n*) in the size of the files with a mistake, and in the number of mistakes.
+    public var errors: [LexiconError] {
+      let sorted = faults.enumerated().sorted {
+        ($0.element.file, $0.element.fault.range.lowerBound, $0.offset)
+          < ($1.element.file, $1.element.fault.range.lowerBound, $1.offset)
+      }
+      var finder = PlaceFinder()
+      return sorted.map { finder.error($0.element.fault, in: files[$0.element.file]) }
+    }
   }
 
   /// Compiles files, in their order.
@@ -27,12 +39,7 @@ public enum LexiconCompiler {
     words.compile()
     var patterns = PatternCompiler(draft, words, replaced: replacedEntries(draft, firstOverlay: firstOverlay))
     patterns.compile()
-    let faults = (draft.faults + patterns.faults).enumerated().sorted {
-      ($0.element.file, $0.element.fault.range.lowerBound, $0.offset)
-        < ($1.element.file, $1.element.fault.range.lowerBound, $1.offset)
-    }
-    let errors = faults.map { LexiconError($0.element.fault, in: draft.files[$0.element.file]) }
-    return Result(lexicon: Lexicon(draft, patterns), errors: errors)
+    return Result(lexicon: Lexicon(draft, patterns), faults: draft.faults + patterns.faults, files: draft.files)
   }
 
   /// The entries whose pattern a user's entry of the same language repeats.

@@ -7,6 +7,7 @@ struct LineTokens {
   /// The first 16 bytes of the words that are longer.
   private(set) var heads: [Key: Key] = [:]
   private var longWords = LongWords()
+  private let tokenizer = Tokenizer()
   /// Where the tokens of each line begin.
   private var starts: [UInt32] = []
 
@@ -18,7 +19,6 @@ struct LineTokens {
     keys.reserveCapacity(lines + lines / 8)
     accents.reserveCapacity(lines + lines / 8)
     starts.reserveCapacity(lines + 1)
-    let tokenizer = Tokenizer()
     var tokens: [Token] = []
     var start = 0
     while start < text.count {
@@ -33,8 +33,16 @@ struct LineTokens {
 
   private mutating func add(_ tokens: [Token], of text: [UInt8], block: Range<Int>) {
     var next = 0
+    var lineStart = block.lowerBound
     for offset in block where text[offset] == 0x0A {
+      defer { lineStart = offset + 1 }
       starts.append(UInt32(keys.count))
+      if Self.isCutOff(text[lineStart..<offset]) {
+        keys.append(tokenizer.key(of: text.span.extracting(lineStart..<offset)))
+        accents.append(0)
+        while next < tokens.count, block.lowerBound + Int(tokens[next].start) <= offset { next += 1 }
+        continue
+      }
       while next < tokens.count, block.lowerBound + Int(tokens[next].start) < offset {
         let token = tokens[next]
         keys.append(token.key)
@@ -47,6 +55,19 @@ struct LineTokens {
       }
       while next < tokens.count, tokens[next].kind == .lineBreak { next += 1 }
     }
+  }
+
+  /// Whether a word is one that texts hold only beside another: « l' », "'ll", "n't". Alone it would be cut otherwise.
+  private static func isCutOff(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 1, word.first != UInt8(ascii: ":") else { return false }
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    if word.last == 0x27 || word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+      return word.first.map(isLetter) ?? false && word.count { $0 == 0x27 || $0 == 0xE2 } == 1
+    }
+    if word.first == 0x27 || word.prefix(3).elementsEqual([0xE2, 0x80, 0x99]) {
+      return word.dropFirst(word.first == 0x27 ? 1 : 3).allSatisfy(isLetter)
+    }
+    return word.elementsEqual("n't".utf8) || word.elementsEqual("n’t".utf8)
   }
 
   /// The tokens of a line.

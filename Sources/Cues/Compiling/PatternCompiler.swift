@@ -15,7 +15,7 @@ struct PatternCompiler {
   /// Words that are a whole pattern, with the entry.
   private(set) var singles: [(word: UInt32, value: UInt32)] = []
   /// Words that patterns are looked up by, with the pattern.
-  private(set) var anchors: [(word: UInt32, value: UInt32)] = []
+  private(set) var anchors: [(word: UInt32, value: Trial)] = []
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -239,10 +239,23 @@ struct PatternCompiler {
         entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
         anchor: UInt8(truncatingIfNeeded: anchor)))
     elements += run
+    let trial = trial(of: number, run, anchor, costs)
     for word in anchorWords(run[anchor]) {
-      anchors.append((word, number))
+      anchors.append((word, trial))
       if Int(word) < words.vocabulary.flags.count { words.mark(word, [.anchor, .used]) }
     }
+  }
+
+  /// The trial of a pattern, filtered by the rarer of the anchor's neighbours.
+  private func trial(of pattern: UInt32, _ run: [PatternElement], _ anchor: Int, _ costs: [Int]) -> Trial {
+    let neighbours = [anchor - 1, anchor + 1].filter { run.indices.contains($0) && run[$0].kind != .quantity }
+    guard let neighbour = neighbours.min(by: { costs[$0] < costs[$1] }) else { return Trial(pattern: pattern) }
+    let isAfter = neighbour > anchor
+    let isNear = run[isAfter ? neighbour : anchor].gap == 0
+    return Trial(
+      pattern: pattern,
+      side: isAfter ? (isNear ? .next : .soonAfter) : isNear ? .previous : .soonBefore,
+      filter: anchorWords(run[neighbour]).reduce(0) { $0 | Trial.bit(of: $1) })
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {

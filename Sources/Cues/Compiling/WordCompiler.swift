@@ -10,7 +10,7 @@ struct WordCompiler {
   /// The inflected forms by lemma, for each language.
   private(set) var lemmas = LemmaForms()
   /// Misspellings with the word that is meant.
-  private(set) var aliases: [(key: Key, word: UInt32)] = []
+  private(set) var aliases: [(key: Key, word: UInt32, flags: WordFlags)] = []
   private(set) var prefixes = PrefixTable(keys: [])
   /// The words that begin with each prefix, and the prefixes themselves as words.
   private(set) var prefixWords: [[UInt32]] = []
@@ -116,7 +116,9 @@ struct WordCompiler {
         continue
       }
       let flags = Self.flags(of: spelling.language)
-      aliases.append((key, vocabulary.add(lines.keys[lines[right].lowerBound], flags)))
+      let word = vocabulary.add(lines.keys[lines[right].lowerBound], flags)
+      // A misspelling that stands in a pattern, too, is read as the word that is meant.
+      aliases.append((key, word, flags.union([.used, .anchor])))
     }
   }
 

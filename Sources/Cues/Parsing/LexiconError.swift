@@ -40,30 +40,35 @@ struct LexiconFault: Error {
   }
 }
 
-extension LexiconError {
-  /// Finds the line and the column of a fault in its file.
-  ///
-  /// - Complexity: O(*n*) in the size of the file.
-  init(_ fault: LexiconFault, in file: LexiconFile) {
+/// Finds the lines and columns of faults; remembers where the lines of the last file begin.
+struct PlaceFinder {
+  private var path: String?
+  private var lineStarts: [Int] = []
+
+  mutating func error(_ fault: LexiconFault, in file: LexiconFile) -> LexiconError {
+    if path != file.path {
+      path = file.path
+      lineStarts = [0] + file.bytes.indices.filter { file.bytes[$0] == 0x0A }.map { $0 + 1 }
+    }
     let bytes = file.bytes
     let start = min(fault.range.lowerBound, bytes.count)
-    let lineStart = (bytes[..<start].lastIndex(of: 0x0A) ?? -1) + 1
-    let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    let line = (lineStarts.firstIndex { $0 > start } ?? lineStarts.count) - 1
+    let lineStart = lineStarts[line]
+    let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
     let end = max(start, min(fault.range.upperBound, lineEnd))
-    problem = fault.problem
-    path = file.path
-    line = bytes[..<lineStart].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    column = Self.scalars(bytes[lineStart..<start]) + 1
-    length = max(1, Self.scalars(bytes[start..<end]))
-    source = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+    return LexiconError(
+      problem: fault.problem, path: file.path, line: line + 1, column: scalars(bytes[lineStart..<start]) + 1,
+      length: max(1, scalars(bytes[start..<end])), source: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
   }
 
+  private func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
+
+extension LexiconError {
   /// A problem of a file as a whole.
   public init(_ problem: LexiconProblem, path: String) {
     self.init(problem: problem, path: path, line: 0, column: 1, length: 1, source: "")
-  }
-
-  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

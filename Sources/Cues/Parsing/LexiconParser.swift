@@ -117,6 +117,9 @@ struct LexiconParser {
     if elements.count > 1, entry.roles.contains(.unit) {
       throw LexiconFault(.notOneWord(of: "unit"), at: Int(pattern.lowerBound)..<Int(pattern.upperBound))
     }
+    if draft.elements[Int(elements.lowerBound)..<Int(elements.upperBound)].contains(where: \.followsGap) {
+      entry.roles.insert(.gapped)
+    }
     draft.entries.append(entry)
     draft.lines.append(
       .init(file: UInt32(file), number: UInt32(lineNumber), pattern: pattern, elements: elements))

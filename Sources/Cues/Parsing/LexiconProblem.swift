@@ -31,6 +31,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case exampleWithoutEntry
   case missingExample(String)
   case exampleNotFound(found: String)
+  case exampleHidden(by: String)
   case exampleFound
   case knownMissFound
   case duplicatePattern(first: String)
@@ -84,6 +85,7 @@ extension LexiconProblem {
     case .exampleWithoutEntry: "an example before any entry"
     case .missingExample(let sign): "an entry with a valence and no '\(sign)' example"
     case .exampleNotFound(let found): found.isEmpty ? "nothing found" : "found elsewhere: \(found)"
+    case .exampleHidden(let longer): "hidden by the longer \(longer)"
     case .exampleFound: "found where it should not be"
     case .knownMissFound: "the known miss is found now"
     case .duplicatePattern(let first): "the pattern stands already at \(first)"

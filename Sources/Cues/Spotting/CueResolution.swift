@@ -2,7 +2,8 @@ extension CueSpotter {
   /// Removes the cues that a longer one hides. Call it once the cues of other languages are gone.
   ///
   /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
-  /// those inside it that do, too, in its language (« pas mal » hides « mal »); what only places is never hidden so.
+  /// those inside it that do, too, in its language (« pas mal » hides « mal »); what only places is never hidden so,
+  /// and a shifter with a gap hides but shifters.
   /// Cues of the same words stay.
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
@@ -34,14 +35,22 @@ extension Cue {
     let (outer, inner) = (lexicon.entries[Int(entry)], lexicon.entries[Int(other.entry)])
     guard outer.language == inner.language || outer.language == nil || inner.language == nil else { return false }
     if outer.roles.contains(.keep) { return true }
+    // « ne me convient pas » holds a negator around what it reverses.
+    if outer.isShifterOnly, outer.roles.contains(.gapped) { return inner.isShifterOnly }
     return outer.speaks && inner.speaks
   }
 }
 
 extension Entry {
   /// Whether the entry does more than place what is said.
-  fileprivate var speaks: Bool {
-    let roles: Roles = [.wish, .flip, .void, .pivot, .clause]
-    return valence != 0 || decision != nil || rupture != nil || factor != 100 || !self.roles.isDisjoint(with: roles)
+  fileprivate var speaks: Bool { tells || shifts }
+
+  /// Whether the entry shifts what others say, and says nothing itself.
+  fileprivate var isShifterOnly: Bool { shifts && !tells }
+
+  private var tells: Bool { valence != 0 || decision != nil || rupture != nil || roles.contains(.wish) }
+
+  private var shifts: Bool {
+    factor != 100 || !roles.isDisjoint(with: [.flip, .void, .pivot, .clause])
   }
 }

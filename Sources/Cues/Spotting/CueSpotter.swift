@@ -87,14 +87,17 @@ public struct CueSpotter {
       for position in lexicon.singles.range(of: word) {
         cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position]))
       }
-      for position in lexicon.anchors.range(of: word) {
-        tryPattern(lexicon.anchors[position], at: index..<index + 1, tokens, into: &cues)
+      let trials = lexicon.anchors.range(of: word)
+      guard !trials.isEmpty else { continue }
+      let near = Surroundings(of: index, in: wordIDs)
+      for position in trials where near.pass(lexicon.anchors[position]) {
+        tryPattern(lexicon.anchors[position].pattern, at: index..<index + 1, tokens, into: &cues)
       }
     }
     for quantity in quantities {
       let word = UInt32(lexicon.flags.count) + UInt32(quantity.kind.rawValue)
       for position in lexicon.anchors.range(of: word) {
-        tryPattern(lexicon.anchors[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+        tryPattern(lexicon.anchors[position].pattern, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
     }
   }
@@ -176,6 +179,37 @@ public struct CueSpotter {
 
   private func isQuantity(_ element: PatternElement, _ quantity: Quantity) -> Bool {
     quantity.kind.rawValue == UInt8(element.reference) && quantity.hundredths >= element.floor
+  }
+}
+
+/// The words around a token, as filters see them.
+private struct Surroundings {
+  private var next: UInt64 = 0
+  private var soonAfter: UInt64 = 0
+  private var previous: UInt64 = 0
+  private var soonBefore: UInt64 = 0
+
+  init(of index: Int, in words: [UInt32]) {
+    let reach = 1 + Int(PatternElement.widestGap)
+    for place in index + 1..<max(index + 1, min(index + 1 + reach, words.count)) {
+      soonAfter |= Trial.bit(of: words[place])
+      if place == index + 1 { next = soonAfter }
+    }
+    for place in (max(0, index - reach)..<index).reversed() {
+      soonBefore |= Trial.bit(of: words[place])
+      if place == index - 1 { previous = soonBefore }
+    }
+  }
+
+  @inline(__always)
+  func pass(_ trial: Trial) -> Bool {
+    switch trial.side {
+    case .none: true
+    case .next: trial.filter & next != 0
+    case .soonAfter: trial.filter & soonAfter != 0
+    case .previous: trial.filter & previous != 0
+    case .soonBefore: trial.filter & soonBefore != 0
+    }
   }
 }
 

@@ -7,7 +7,7 @@ struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Checks and measures lexicons.",
-    subcommands: [LexiconCheckCommand.self, LexiconCuesCommand.self])
+    subcommands: [LexiconCheckCommand.self, LexiconCuesCommand.self, LexiconTimeCommand.self])
 }
 
 /// `parcours lexicon check`
