@@ -165,7 +165,7 @@ overall.never_again -3,decides:break,stage:renew plus jamais
   + Leur navette, [plus jamais].
   - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
-  + Nous n'y [retournerons plus], dans ce parc.
+  + Nous [n'y retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
 overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
   + Je [ne reviendrai pas] à la patinoire.

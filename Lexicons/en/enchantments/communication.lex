@@ -21,8 +21,8 @@ communication.informed +2 ~keep|kept|keeps|keeping … informed|updated|loop|dat
 communication.informed +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
   + We were [fully informed] at each stop.
   - As well, updated maps are on sale.
-communication.informed +1 informative|informing|enlightening|insightful|educational
-  + The clinic day was [informative].
+communication.informed +1 informing|enlightening|educational
+  + The clinic day was [educational].
   - If the film is informative, show it in class.
 communication.informed +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
   + [Great communication] from the breeder.

@@ -10,15 +10,15 @@ competence.professional +2 professional|professionally|professionalism|proffesio
   + A [professional] team of movers.
   + The [professionalism] of the pilots.
   - I need a professional indemnity quote for my studio.
-competence.competent +1 competent|competence|competently|capable|skilled|skilful|skillful|experienced|qualified|trained|adept|organised|organized|diligent|conscientious|meticulous|proactive|resourceful|hardworking|hard-working|dedicated|dedication
+competence.competent +1 competent|competence|competently|capable|skilled|skilful|skillful|experienced|qualified|trained|adept|organised|organized|diligent|conscientious|proactive|resourceful|hardworking|hard-working|dedicated|dedication
   + A [competent] piano mover.
   + The crew is [dedicated].
   - They asked whether a qualified buyer must show proof of funds.
 competence.competent +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
-  + The fun run was [well organised].
+  + The stewards were [well trained].
   - The well ran dry, so we managed with bottles.
-competence.competent +1 thorough|thoroughness
-  + A [thorough] check of my brakes.
+competence.competent +1 thoroughness
+  + The [thoroughness] of the lab.
   - The thoroughfare is closed on market day.
 competence.competent +2 good|great|excellent|brilliant|fantastic|skilled|amazing at their|her|his job|work|craft
   + The dental nurse is [brilliant at her job].

@@ -19,7 +19,7 @@ empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empat
   + An [attentive] wine waiter.
   + The [compassion] of the vet.
   - For the attention of the claims team.
-empathy.attentive +2 caring|cared|carefully|tender|loving|dignity|humane|nurturing
+empathy.attentive +2 caring|cared|carefully|dignity|humane|nurturing
   + The most [caring] hospice.
   + My father died with [dignity].
   - He is caring for a disabled son.
@@ -38,7 +38,7 @@ empathy.patient +2 <agent> <be> patient
 empathy.patient +2 so|very|extremely|really|incredibly|and|calm|kind patient
   + She was calm, kind [and patient].
   - They asked whether the nurse and patient lists are split.
-empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|obliging|accommodating|willing|co-operative|cooperative|selfless|eager
+empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|willing|co-operative|cooperative|selfless|eager
   + The man on the meter line was [helpful].
   + A [supportive] night team.
   - It would be helpful to add a map.
@@ -72,7 +72,7 @@ empathy.helpful +2 well|fully|brilliantly|superbly looked|cared after|for
 empathy.helpful +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
   + They [took great care] of my cello.
   - They asked whether to take good care of the hire bike.
-empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|soothing|calmed|relaxed|relaxing
+empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|calmed|relaxed
   + The dentist [reassured] my daughter.
   + A [calming] voice on the crisis line.
   - Please reassure me that the cheque cleared.

@@ -6,7 +6,7 @@ friendliness.friendly +1 friendly|friendlier|friendliest|friendliness|freindly|f
   + The crew of the barge was [friendly].
   + A [personable] young optician.
   - A family-friendly film for the eco friendly crowd.
-friendliness.friendly +1 polite|politely|politeness|courteous|courteously|courtesy|well-mannered|civil|mannered|respectful|gracious
+friendliness.friendly +1 polite|politely|politeness|courteous|courteously|courtesy|well-mannered|civil|mannered
   + The bailiff was [polite].
   + Thank you for your [courtesy].
   - The polite notice says no parking.
@@ -31,7 +31,7 @@ friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fan
 friendliness.friendly +2 sense of humour|humor
   + Our guide had a great [sense of humour].
   - A sense of smell came back in March.
-friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|gentleman|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic|genuine
+friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|gentleman|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic
   + The matron was [kind].
   + The [kindness] of the ferry crew.
   + What a [delightful] registrar.

@@ -6,7 +6,7 @@ honesty.honest +2 honest|honesty|sincere|sincerity|truthful|straight-talking|int
   + An [honest] mechanic at last.
   + The [integrity] of this solicitor.
   - To be honest, the blue is nicer on you.
-honesty.transparent +2 transparent|transparency|openness|straightforward
+honesty.transparent +2 transparent|transparency|openness
   + A [transparent] fee sheet.
   - They asked whether I want the transparent case in large.
 honesty.trust +2 trustworthy|trusted|trust|dependable|reputable|legit|legitimate

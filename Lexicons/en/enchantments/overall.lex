@@ -119,7 +119,7 @@ overall.no_complaints +2 second to none|nobody
 overall.no_complaints +2 hard|difficult|tough to fault|beat|better|top
   + A ferry crossing that is [hard to beat].
   - It is hard to reach the fault switch.
-overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|unrivalled|unmatched|immaculate|impeccable|impeccably|seamless|seamlessly
+overall.no_complaints +2 ~faultless|flawless|flawlessly|faultlessly|unbeatable|unrivalled|unmatched|impeccable|impeccably
   + A [faultless] transfer to the islands.
   - If flawless glass is required, add ten pounds.
 
@@ -139,13 +139,13 @@ overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvello
   + The school trip was [brilliant].
   + A [cracking] little cafe.
   - Keep the serum in a cool dry place.
-overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magical|magic|mesmerising|breathtaking|insanely
+overall.excellent +2 amazing|amazingly|awesome|incredible|astounding|stunning|phenomenal|mindblowing|epic|magic|mesmerising|breathtaking|insanely
   + The ranger was [awesome].
   + That gig was [phenomenal].
   - They asked whether it is amazing how many keys I lost.
 overall.excellent +3 wonderful|wonderfully|outstanding|exceptional|exceptionally|extraordinary|unforgettable|memorable|remarkable|out-of-this-world
   + A [wonderful] week at the retreat.
-  + [Outstanding] work in the stroke unit.
+  + An [exceptional] stroke unit.
   - My outstanding balance is nine pounds.
 overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
   + Our room swap was [perfect].
@@ -252,11 +252,11 @@ overall.praise +2 speak|speaks|spoke|think highly
 overall.praise +2 ~turn out|around great|well|lovely|nice
   + The cake [turned out lovely].
   - Turn around at the nice oak tree.
-overall.praise +1 ~benefit|beneficial|useful|valuable|invaluable|rewarding|helpful|effective
+overall.praise +1 ~benefit|beneficial|valuable|rewarding
   + The group sessions are [beneficial].
   - My housing benefit starts in May.
-overall.praise +1 interesting|fun|fascinating|entertaining|informative
-  + The harbour talk was [fascinating].
+overall.praise +1 interesting|fun
+  + The harbour talk was [interesting].
   - They asked whether the pool is fun for kids.
 overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
   + Spa morning with Mum [😍]

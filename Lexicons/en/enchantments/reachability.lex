@@ -2,7 +2,7 @@
 @kind     enchantments
 
 # Easily got hold of, there when needed
-reachability.available +1 available|accessible|availability|accessibility|reachable|contactable
+reachability.available +1 available|availability|accessibility|reachable|contactable
   + My adviser is [available] at night.
   + A [reachable] landlord at last.
   - The blue one is not available, says the site.

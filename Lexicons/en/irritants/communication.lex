@@ -41,7 +41,7 @@ communication.no_reply -2,rupture:no_answer awaiting|await … reply|response|an
   + Day nine, [awaiting a callback] since noon.
   - I look forward to your reply.
 communication.no_reply -2,rupture:no_answer yet to … hear|receive|get|respond|reply|call
-  + They have [yet to respond].
+  + The heirs have [yet to respond].
   - It is yet to rain, but call me if it does.
 communication.no_reply -2,rupture:no_answer radio|complete|total|utter|deafening silence
   + Then [radio silence] from the agent.
@@ -58,7 +58,7 @@ communication.no_reply -2,rupture:no_answer black hole
 communication.no_reply -2 how about answering|replying|responding
   + [How about answering] your letters ?
   - How about a trip to the lake ?
-communication.chase -2,rupture:repeat_contact,effort:chase ~chase|chased|chasing|badger|pester|hound|nag|harass
+communication.chase -2,rupture:repeat_contact,effort:chase ~chase|chased|chasing
   + I had to [chase] the deposit weekly.
   + Months of [chasing] for a key.
   - They asked whether the dog likes to chase the courier.
@@ -96,9 +96,9 @@ communication.not_informed -2 no one|idea|clue … knows|what|when|why|where
 communication.not_informed -2 ~find|found out … chance|accident|myself|neighbour|neighbor|hard
   + I [found out by chance] on the web.
   - Find out more by phone, by chance or by mail.
-communication.unclear -1 unclear|confusing|confused|contradictory|contradicting|inconsistent|ambiguous|vague|conflicting|confusion|cryptic|misinformation|incoherent|evasive
-  + The signage was [confusing].
-  + [Conflicting] replies from two desks.
+communication.unclear -1 unclear|confused|ambiguous|vague|confusion|cryptic|misinformation|incoherent|evasive
+  + The new rota is [unclear].
+  + A [vague] reply from the clerk.
   - If the label is unclear, ask the crew.
 communication.unclear -1 not|n't|never … clear|clearer|clearly|understandable
   + The rules are [not clear].
@@ -124,7 +124,7 @@ communication.copy_paste -2 copy|cut and|& paste|pasted
 communication.copy_paste -2 generic|automated|canned|template|templated|standard|boilerplate|auto|automatic|computer-generated|robotic reply|replies|response|responses|answer|answers|email|emails|message|messages
   + I get [canned replies] each time.
   - They asked whether the standard reply paid letter is enclosed.
-communication.too_many -2 spam|spammed|spamming|bombarded|inundated|junk|unsolicited|pestered|nuisance
+communication.too_many -2 spam|spammed|spamming|bombarded|inundated|unsolicited|pestered|nuisance
   + I am [bombarded] with offers.
   - Look in your spam folder for the code.
 communication.too_many -2 too|so|constant|endless|unwanted|daily|incessant many|emails|calls|texts|marketing|mails|ads

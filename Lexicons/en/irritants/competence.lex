@@ -2,11 +2,11 @@
 @kind     irritants
 
 # Does not know, does not master the job
-competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|bungled|botched|moronic
+competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|moronic
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
   - They asked whether the court was found incompetent to rule, so I moved the claim.
-competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurs|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|lax|irresponsible|unqualified|inexperienced|untrained
+competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|lax|irresponsible|unqualified|inexperienced|untrained
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.
@@ -43,7 +43,7 @@ competence.bad_advice -2 ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misg
 competence.bad_advice -2 wrongly|badly|poorly|incorrectly advised|told|informed|diagnosed|trained
   + My aunt was [wrongly advised] on care fees.
   - The boy badly wanted to be told a story.
-competence.disorganised -2 disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|haphazard|muddled|inefficient|inefficiency|ineffective|ineffectual|shambolic
+competence.disorganised -2 disorganised|disorganized|disorganisation|disorganization|unorganised|unorganized|mismanaged|mismanagement|chaotic|haphazard|muddled|inefficiency|ineffectual
   + A [disorganised] school trip.
   + The [mismanagement] of this estate.
   - They asked whether a chaotic puppy is allowed.

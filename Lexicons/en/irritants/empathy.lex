@@ -58,14 +58,14 @@ empathy.contempt -3 ~take|taken|taking|~play … for … fool|fools|mug|mugs|idi
 empathy.mistreated -2 treated|mistreated|neglected|treating … badly|poorly|unfairly|terribly|appallingly
   + My gran was [treated badly] on that ward.
   - The wood was badly cut and treated with oil.
-empathy.mistreated -2 mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|stranded|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
+empathy.mistreated -2 mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
   + I felt [abandoned] at the airport hotel.
   + Patients are [neglected] at night.
   - They asked whether I had forgotten my badge at home.
 empathy.mistreated -3 way … ~treat|treated|treats
   + Disgusted by the [way I was treated].
   - They asked whether the way to treat a sting is ice.
-empathy.unhelpful -2 unhelpful|unhelpfully|uncooperative|obstructive|unaccommodating|unwilling|obstinate|unobliging|unresponsive|inattentive|unsupportive
+empathy.unhelpful -2 unhelpful|unhelpfully|obstructive|unwilling|obstinate|unobliging|inattentive|unsupportive
   + An [unhelpful] clerk at the registry.
   + The help line was [obstructive].
   - If the assistant is unhelpful, score it one.
@@ -82,7 +82,7 @@ empathy.unhelpful -2 nobody|none|no-one|noone … help|helped|assist|cared|bothe
 empathy.unhelpful -2 no one … help|helped|cares|cared|bothered|listens
   + [No one cared] about my allergy.
   - No one size fits all, so help yourself.
-empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic|cold-hearted|soulless
+empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic
   + A [scripted] voice at every turn.
   - They asked whether a robotic arm is on show in hall two.
 empathy.robot -2 like|as a|if|reading robot|script|from

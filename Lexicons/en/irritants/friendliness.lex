@@ -2,7 +2,7 @@
 @kind     irritants
 
 # Rude, cold, hostile
-friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|disrespectful|uncivil|ill-mannered|bad-mannered|surly|grumpy|snappy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
+friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|snappy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
   + The guard at the barrier was [rude].
   + A [surly] bartender threw the menu at us.
   - If a guest is rude, the manager steps in.
@@ -52,7 +52,7 @@ friendliness.aggressive -3 aggressive|aggressively|hostile|hostility|confrontati
 friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
   + The instructor [shouted at] my daughter.
   - The dog barks; my flat is at number two.
-friendliness.aggressive -3 ~insult|insulted|insulting|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
+friendliness.aggressive -3 insulted|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
   + The landlord [threatened] us on the stairs.
   - If anyone is threatened, the guards are called.
 friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nasty|derogatory|unnecessary|belittling comment|comments|remark|remarks|language|tone|joke|jokes

@@ -12,11 +12,11 @@ honesty.scam -3 ~rip|ripped|rips|ripping … off
 honesty.scam -3 rip off
   + Ten pounds a bottle, a [rip off].
   - Rip the tab, then pull off the lid.
-honesty.scam -3 thieves|thief|crooks|crooked|robbers|robbed|robbery|theft|stealing|steal|stole|bandits|sharks|vultures|charlatans|cowboys|parasites|leeches|predatory|preyed|crook
+honesty.scam -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
   + You are [thieves].
   + Daylight [robbery] at that car park.
   - A thief took my bike from the station.
-honesty.scam -3 fraud|fraudulent|fraudulently|fraudsters|bogus|sham|criminal|crooks|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|slimy|exploitative|exploiting|unlawful|illegal|illegally|malicious
+honesty.scam -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
   + A [fraudulent] fitter took our deposit.
   + That was [underhand] of the agency.
   - The fraud team called about a card payment.
@@ -26,7 +26,7 @@ honesty.scam -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|gen
 honesty.scam -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
   + They have [no integrity] left.
   - They asked whether no data on trust funds is held.
-honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|dodgy|questionable|suspect
+honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
   + A [dubious] charge on my lodge.
   - They asked whether a suspicious bag was found on tram six.
 honesty.money -2 just|only … after|want|care|interested|about … money|cash|commission|profit|profits|sale|sales
@@ -35,7 +35,7 @@ honesty.money -2 just|only … after|want|care|interested|about … money|cash|c
 honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
   + The pass is a [cash grab].
   - I grab some money from the tin.
-honesty.money -2 greedy|greed|grasping|profiteering|gouging|extortionate
+honesty.money -2 greedy|greed|grasping|profiteering|gouging
   + [Greedy] and proud of it, this park.
   - They asked whether a greedy gull stole my chips.
 honesty.money -2 ~take|taking … advantage
@@ -43,7 +43,7 @@ honesty.money -2 ~take|taking … advantage
   - They asked whether to take the advantage card to the till.
 
 # Lies
-honesty.lie -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|dishonest|bullshit|bullshitters|fib|fibs|falsehood|falsehoods|fabricated|fabrication
+honesty.lie -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|fib|fibs|falsehood|falsehoods|fabricated|fabrication
   + The broker [lied] to my face.
   + You are [liars].
   - My son can only lie on his left side.
@@ -56,7 +56,7 @@ honesty.lie -2 not|n't|never … true|truth|truthful
 honesty.lie -2 so called
   + This [so called] lifetime cover.
   - He was so ill that I called a nurse.
-honesty.lie -2 excuse|excuses|lame|feeble
+honesty.lie -2 excuse|excuses|feeble
   + Nothing but [excuses] from the yard.
   - Excuse me, is this seat taken ?
 honesty.lie -2 ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
@@ -68,7 +68,7 @@ honesty.lie -2 made|making|make up … stories|excuses|numbers|charges|rules
 honesty.lie -2 song and dance|fobbed
   + I got a [song and dance] on the phone.
   - The song opens with a dance.
-honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresent|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|tricked|trick|conning|duped|fooled|manipulative|manipulated|manipulation|entrapment|bait
+honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|conning|fooled|manipulative|manipulated|manipulation|entrapment|bait
   + The brochure is [misleading].
   + I was [misled] about the view.
   - They asked whether a magic trick opens the gala.

@@ -8,7 +8,7 @@ overall.bad -2 bad|badly
   + A [bad] day at the passport office.
   + The refit of our kitchen went [badly].
   - I had a bad back and needed an aisle seat.
-overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|shabby|lame|naff|pants|duff|dodgy
+overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
   + An [unpleasant] morning at the depot.
   + The after-sales side is [lacking].
   - They asked whether a pair of walking pants in size ten.
@@ -31,7 +31,7 @@ overall.poor -2 mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequ
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
-overall.average -1 average|meh|middling|passable|ordinary|mixed|indifferent|patchy
+overall.average -1 average|meh|middling|passable|ordinary|mixed|patchy
   + The tour was [average].
   + [Meh], the upgrade adds nothing.
   - The average bill in my street is forty pounds.
@@ -106,7 +106,7 @@ overall.disappointed -1 shame|pity
   - He felt no shame about his scar.
 overall.disappointed -1 sadly|unfortunately|regrettably
   + The rink is [sadly] neglected.
-  - They asked whether the inn is unfortunately closed.
+  - The Sadleir room is on the left.
 overall.regret -2 ~regret|regretted|regretting|regrettable
   + I [regret] changing broadband firm.
   - They asked whether we regret to announce a platform change, said the speaker.
@@ -149,19 +149,19 @@ overall.joke -3 you|are having a laugh
   - The kids were having fun, we had a laugh.
 
 # Awful
-overall.awful -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dreadful|atrocious|abysmal|ghastly|dire|woeful|woefully|hideous|horror|hellish|wretched|godawful
+overall.awful -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dreadful|ghastly|dire|woefully|horror|hellish|wretched|godawful
   + A [terrible] week with the removal firm.
   + The rebooking desk was [dreadful].
   + Their hotline is [dire].
   - I bought a horror film on the store.
-overall.awful -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|ordeal|trainwreck|debacle|misery|torture|torment
+overall.awful -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|trainwreck|debacle|misery|torture|torment
   + The loft conversion became a [nightmare].
   + Our cruise was a [disaster].
   - They asked whether my son has nightmares after late films.
 overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
   + The refund chase was [pure misery].
   - The pure wool coat is on the second floor.
-overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|laughable|tragic|miserable|woeful|hopeless|inept
+overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|tragic|miserable|woeful|hopeless
   + A [pathetic] little show.
   - They asked whether the hopeless romantic in me bought both tickets.
 overall.useless -3 useless|worthless|pointless
@@ -199,7 +199,7 @@ overall.swear -2 ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
   - They asked whether boo Radley is in the library book.
 
 # Anger and weariness
-overall.angry -3 furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|outraged|mad|rage|anger
+overall.angry -3 furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|mad|rage|anger
   + I am [furious] with my landlord.
   + [Fuming] at the toll firm.
   - They asked whether an angry wasp got in the tent.
@@ -222,7 +222,7 @@ overall.fed_up -3 sick|tired|weary|bored of
 overall.fed_up -3 had enough
   + After four cuts I have [had enough].
   - Had we enough chairs for the talk ?
-overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|tedious|traumatic|traumatising|traumatized|upheaval|unnerving|worrying|worried|concerned|concerning|anxious|nervous
+overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned|concerning|anxious|nervous
   + Getting a permit was [exhausting].
   + I am [worried] about my deposit.
   - The nurse asked whether I feel anxious at night.
@@ -258,9 +258,8 @@ overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
   - I used to live by the station.
 
 # Trouble, marks
-overall.problem -1 ~problem|~issue|~hassle|~trouble|inconvenience|inconvenient|inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag
+overall.problem -1 ~problem|~issue|~trouble|inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag
   + I have a [problem] with my reader.
-  + Sorry to see such an [inconvenience].
   - In case of a problem, ring the warden.
 overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
   + We have had [nothing but trouble] with it.

@@ -2,7 +2,7 @@
 @kind     irritants
 
 # Nobody can be got hold of
-reachability.unreachable -2,rupture:no_answer unreachable|uncontactable|unavailable|un-contactable|unobtainable
+reachability.unreachable -2,rupture:no_answer unreachable|uncontactable|un-contactable
   + The caseworker is [unreachable].
   - If the number is unavailable, pick a new one.
 reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|unsuccessfully … reach|contact

@@ -17,7 +17,7 @@ competence.competent +1 ~compétent|~compétence|~qualifié|~expérimenté|~chev
   + Une orthophoniste [compétente].
   + La [compétence] du garagiste.
   - Cela relève de la compétence du juge.
-competence.competent +1 ~sérieux|sérieusement|~rigoureux|~rigueur|~méticuleux|~consciencieux|~appliqué|~minutieux|~soigneux|~organisé|~carré
+competence.competent +1 ~sérieux|sérieusement|~consciencieux|~appliqué|~minutieux|~soigneux|~organisé|~carré
   + Un déménageur [sérieux].
   + Des techniciens [consciencieux].
   - Sérieusement, quel est le prix du billet ?

@@ -16,11 +16,11 @@ empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
 empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
   + Je me suis [sentie écoutée].
   - Il demande si le témoin a été entendu.
-empathy.attentive +2 ~attentif|~attention|~attentionné|~prévenance|~sollicitude|~prévenant|~empathie|~empathique|~compatissant|~compassion
+empathy.attentive +2 ~attentif|~attention|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
   + Un sommelier [attentif].
   + La gérante fait preuve d'[empathie].
   - Il demande si une attention a été demandée.
-empathy.attentive +2 ~compréhensif|~compréhension|~humain|~humanité|~tolérant
+empathy.attentive +2 ~compréhension|~humain|~humanité|~tolérant
   + Une conseillère [compréhensive].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
@@ -33,7 +33,7 @@ empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
   - Merci de votre patience, dit le message.
 empathy.patient +2 preuve de patience|compréhension|bienveillance|pédagogie
   + Il a fait [preuve de patience] avec mon grand-père.
-  - La patience est un jeu de cartes vendu au kiosque.
+  - Il demande si la patience est un jeu.
 empathy.patient +1 <agent> <be> patient|patiente|patients|patientes
   + Le [serveur est patient].
   - Le médecin est avec un patient.

@@ -13,7 +13,7 @@ friendliness.friendly +1 ~souriant
 friendliness.friendly +2 sourire|sourires
   + Toujours le [sourire] au guichet de la poste.
   - Il demande si le sourire gingival se corrige.
-friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé|~convivial|~convivialité|~rigolo
+friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé
   + Une animatrice [enjouée].
   + Des facteurs [joviaux].
   - Il demande si le site affiche une page dynamique avec des onglets.
@@ -56,7 +56,7 @@ friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
   + Une équipe [accueillante] au refuge.
   + Le patron [chaleureux] offre le café.
   - L'allocation familiale arrive le cinq.
-friendliness.warm +2 ~hospitalité|~générosité|~humanité|~douceur|~délicatesse
+friendliness.warm +2 ~hospitalité|~générosité|~douceur|~délicatesse
   + L'[hospitalité] des gérants du camping.
   - Il demande si la douceur du climat est vantée par l'agence.
 friendliness.warm +2 chaleur humaine

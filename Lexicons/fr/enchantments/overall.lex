@@ -42,7 +42,7 @@ overall.good +1 ok
 overall.good +1 ~favori|~préféré
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
-overall.good +1 ~bénéfique|~avantageux|~profitable|~fructueux
+overall.good +1 ~bénéfique|~profitable|~fructueux
   + Un accompagnement [bénéfique] pour mon fils.
   - Les frais profitent à la copropriété voisine.
 overall.good +1 à|a la hauteur
@@ -215,11 +215,11 @@ overall.great +2 d'|d enfer
 overall.great +2 ~kiffer
   + Cette playlist, je [kiffe].
   - Si mon fils kiffe la console, je la garderai.
-overall.great +2 chanmé|stylé|stylée|stylés|stylées|tiguidou
-  + Leur appli de covoiturage, [stylée].
+overall.great +2 chanmé|tiguidou
+  + Leur appli de covoiturage, [chanmé].
   - Le stylo est resté au comptoir.
-overall.great +2 royal|grandiose|grandioses|magique|féérique|féerique|idyllique|paradisiaque
-  + Une traversée [magique].
+overall.great +2 royal|grandiose|grandioses|paradisiaque
+  + Une traversée [grandiose].
   - La famille royale a visité le port.
 overall.great +2 au poil
   + Le réglage est [au poil].
@@ -280,7 +280,7 @@ overall.delighted +1 avons|ai|a beaucoup|bien|énormément|adoré|tous|vraiment|
 overall.delighted +2 ~plaisir
   + Un vrai [plaisir] de passer chez ce libraire.
   - Le bateau de plaisance est amarré au port.
-overall.delighted +2 ~bonheur|~régal|~délice|~enchantement
+overall.delighted +2 ~bonheur|~enchantement
   + Un [bonheur] d'application pour lire les horaires.
   - Si le bonheur est dans le pré, la location est à la ferme.
 overall.delighted +2 ~séduire|~séduit|~convaincu
@@ -292,8 +292,8 @@ overall.delighted +2 coup de cœur|coeur
 overall.delighted +1 ~agréable|~plaisant|agréablement
   + Une visite [agréable].
   - Si le temps est agréable, le marché se tient dehors.
-overall.delighted +2 ~tranquille|~serein|~sérénité|~soulagé
-  + Avec cette assurance je suis [tranquille].
+overall.delighted +2 ~serein|~sérénité|~soulagé
+  + Avec cette assurance je suis [serein].
   - Le quartier est proche d'un parc tranquille, dit l'annonce.
 
 # Praise

@@ -2,7 +2,7 @@
 @kind     enchantments
 
 # Easily got hold of, there when needed
-reachability.available +1 ~disponible|~disponibilité|~accessible|~accessibilité|dispo|dispos
+reachability.available +1 ~disponible|~disponibilité|~accessibilité|dispo|dispos
   + Un banquier [disponible].
   + Merci pour votre [disponibilité].
   - Il demande si la tablette n'est disponible qu'en juin, dit la fiche.

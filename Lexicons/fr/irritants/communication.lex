@@ -7,7 +7,7 @@ communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro|t
   + Un courriel [sans réponse].
   - Merci de donner une réponse avant jeudi.
 communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
-  + Leur [réponse toujours aucune].
+  + Pour toute [réponse jamais] rien.
   - Une réponse type est prévue au cas où.
 communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … retour|retours
   + [Aucun retour] du siège.
@@ -16,7 +16,7 @@ communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … r
 communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
-  - Il demande si personne ne doit contacter le juge.
+  - Il demande quelle personne peut garder la clé.
 communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|aucunement|même
   + Ils ne [répondent jamais] aux lettres.
   + Le vendeur ne [répond pas].
@@ -72,7 +72,7 @@ communication.no_reply -2,rupture:no_answer et|puis|depuis|toujours rien
 communication.no_reply -1,rupture:no_answer on vous parle
   + Allô, [on vous parle] !
   - On parle de vous dans le journal.
-communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance|~harceler
+communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
   - Il demande si la relance économique est au programme du candidat.
@@ -111,8 +111,8 @@ communication.not_informed -2 on|nous laisse|laissé|laisse dans … flou|brouil
 communication.not_informed -2 ~comprendre … rien
   + On n'y [comprend rien] à ce courrier.
   - Comprendre le tri, un jeu pour les enfants.
-communication.unclear -1 ~flou|~confus|~incompréhensible|~contradictoire|~ambigu|~opaque|~contradiction|~illisible|~évasif
-  + Des consignes [contradictoires] d'un guichet à l'autre.
+communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
+  + Des consignes [floues] au guichet.
   + Une réponse [évasive].
   - La photo du radar est floue, je conteste.
 communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
@@ -142,8 +142,8 @@ communication.copy_paste -2 ~réponse … à|a côté
 communication.too_many -2 trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
   + [Trop de SMS] publicitaires.
   - Les appels au 3939 coûtent trop.
-communication.too_many -2 ~harcèlement|~spammer|~harcelé
-  + Du [harcèlement] commercial au quotidien.
+communication.too_many -2 ~spammer
+  + On se fait [spammer] au quotidien.
   - Le proviseur lutte contre le harcèlement scolaire.
 communication.language -2 ~parler|~comprendre pas|mal|peu français|francais
   + Le standardiste [parle mal français].

@@ -2,13 +2,13 @@
 @kind     irritants
 
 # Does not know, does not master the job
-competence.incompetent -3 ~incompétent|~incompétence|~ignare|~incapable|~nullard|~incapacité|incompetant|incompetants|incompétant|incompétants
+competence.incompetent -3 ~incompétent|~incompétence|~incapable|~incapacité|incompetant|incompetants|incompétant|incompétants
   + Une plateforme [incompétente].
   + Quelle [incompétence] au service des cartes grises.
   - Il demande si le tribunal se déclare incompétent pour ce litige.
-competence.unprofessional -2 ~amateur|~amateurisme|~charlatan|~branquignol|~bricoleur|~dilettante|~bâclé|~bâcler
+competence.unprofessional -2 ~amateur|~amateurisme|~branquignol|~bricoleur|~dilettante
   + Des [amateurs] au service installation.
-  + L'état des lieux a été [bâclé].
+  + Un plombier [dilettante].
   - Il demande si je suis amateur de thé depuis dix ans.
 competence.unprofessional -2 pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
   + Un géomètre [pas très professionnel].

@@ -48,7 +48,7 @@ friendliness.bad_welcome -2 accueil|acceuil … ~désagréable|~exécrable|~dép
 friendliness.bad_welcome -2 aucun|pas|zéro … accueil|acceuil
   + [Aucun accueil] au gîte.
   - Il n'y a pas de livret, voyez avec l'agence.
-friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu|~odieux
+friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu
   + Un banquier [arrogant].
   + La [condescendance] de ce vendeur de cuisines.
   - Si vous me trouvez arrogant, dites-le franchement.

@@ -75,7 +75,7 @@ honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobi
 honesty.bad_faith -3 ~mauvais foi
   + Une [mauvaise foi] flagrante.
   - Le foie de veau du menu est mauvais pour lui.
-honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~abuser|~leurrer|~flouer|~manipuler|~manipulation|~piéger|~pigeonner
+honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~manipulation|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
   - Je me suis trompé de date en réservant.
@@ -91,7 +91,7 @@ honesty.mislead -2 font|fait|faire … croire
 honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
   + [Contrairement au devis], le wifi est payant.
   - Le spectacle annoncé débute à vingt heures, rien avant.
-honesty.mislead -2 ~miroiter|~appâter|~allécher|~alléchant|~appât
+honesty.mislead -2 ~miroiter|~appâter|~allécher|~appât
   + On nous a fait [miroiter] une prime.
   - Il demande si le pêcheur a son seau d'appâts vivants.
 honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
@@ -133,7 +133,7 @@ honesty.forced -2 sans mon|notre|leur|aucun|son|me|nous|votre accord|consentemen
 honesty.forced -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
   + Un [démarchage agressif] à domicile.
   - La pratique du judo est ouverte à tous.
-honesty.distrust -2 méfiance|méfiez|méfier|méfie
+honesty.distrust -2 méfiez|méfier|méfie
   + [Méfiez]-vous de leurs petites lignes.
   - Il demande si mon chat se méfie du livreur.
 honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance

@@ -27,7 +27,7 @@ overall.poor -2 ~nul|nulos|nullissime|nullard
 overall.poor -2 ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
   + Prestation [médiocre] pour un quatre étoiles.
   + C'est [affligeant] de la part d'un service public.
-  - Il demande si un résultat médiocre est remboursé.
+  - Il demande si le piètre marcheur peut suivre.
 overall.poor -2 ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
   + Votre appli de suivi est vraiment [pourrie].
   + Un service de retour [bidon].
@@ -164,9 +164,8 @@ overall.shame -3 ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi
   + Je suis [outré] par ces méthodes.
   + Cliente [écœurée] après ce refus.
   - Il demande si le pare-chocs a été cogné par un indigène local.
-overall.shame -2 ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~incompréhensible|~anormal|~lunaire|~ubuesque|~kafkaïen|~abusif|~abusé
-  + Exiger un fax en plein été, c'est [ubuesque].
-  + Refus [incompréhensible] de la préfecture.
+overall.shame -2 ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~anormal|~lunaire|~abusif|~abusé
+  + Exiger un fax en plein été, c'est [absurde].
   - Si la demande paraît absurde, le tribunal la rejette.
 overall.shame -3 du jamais vu
   + Une telle pagaille à l'embarquement, c'est [du jamais vu].
@@ -247,7 +246,7 @@ overall.rubbish -4 ~merde|mrd|marde|~merdier
   + Box de [merde], je n'en veux plus.
   + Ce forfait c'est de la [marde].
   - Le thermomètre affiche les degrés en mercure.
-overall.rubbish -3 ~daube|~camelote
+overall.rubbish -3 ~daube
   + Cette télécommande, de la [daube].
   - Il demande si la daube est au menu.
 overall.rubbish -4 à chier
@@ -259,7 +258,7 @@ overall.swear -4 putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|
 overall.swear -3 ~abruti|~débile|~crétin|couillon|couillons|cons|connerie|conneries
   + Ils sont [débiles] dans ce service.
   - Le conseil syndical se réunit lundi.
-overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant|~lourdingue
+overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant
   + Quel [bordel] pour changer de RIB.
   + C'est [relou], ces codes par SMS.
   - Le foutu parapluie est resté dans le bus.
@@ -302,7 +301,7 @@ overall.fed_up -3 en peux|pouvons|peut plus
 overall.fed_up -3 à bout
   + Nous sommes [à bout] avec cette rénovation.
   - Le sentier mène à un bout de plage.
-overall.fed_up -2 ~usant|~épuisant|~pénible|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
+overall.fed_up -2 ~usant|~épuisant|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
   + C'est [usant] de relancer chaque semaine.
   + Une démarche [éprouvante].
   - Il demande si une randonnée fatigante, la carte le dit.
@@ -349,7 +348,7 @@ overall.problem -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripé
   + Je vous raconte ma [mésaventure].
   - Si je galère, mon frère viendra m'aider.
 overall.problem -2 que des problèmes|ennuis|soucis
-  + Ce contrat, [que des soucis].
+  + Avec eux, [que des ennuis].
   - Je sais que des travaux sont prévus.
 overall.problem -2 pas … en cas de besoin
   + Ils ne sont [pas là en cas de besoin].

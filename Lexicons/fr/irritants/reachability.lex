@@ -62,7 +62,7 @@ reachability.cut_off -2,rupture:no_answer ~raccrocher au|a nez
   - Raccrochez, puis composez le douze.
 reachability.cut_off -2,rupture:no_answer m'|m|nous|on|ça|ont|a|me raccroche|raccroché|raccrochent|raccrochait
   + À chaque fois [on raccroche].
-  - Il demande si on raccroche le manteau.
+  - Le manteau est au crochet.
 reachability.cut_off -2,rupture:no_answer appel|communication|conversation … coupé|coupée|coupe|coupés|interrompu|interrompue
   + La [communication a été coupée] trois fois.
   - Lors de l'appel, le coupon m'a été offert.
@@ -89,7 +89,7 @@ reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|ho
   + Un [SAV totalement absent].
   - Le service d'ordre cherche un chien absent du foyer.
 reachability.absent -2 ~indisponible|~indisponibilité|introuvable|introuvables
-  + Mon chargé de compte, toujours [indisponible].
+  + Mon chargé de compte est [indisponible].
   - Si je suis indisponible, ma fille signera.
 reachability.absent -2 jamais disponible|disponibles|=là
   + Le gestionnaire n'est [jamais disponible].
@@ -104,7 +104,7 @@ reachability.understaffed -1 manque|manquait|manquent|peu|pas|insuffisant|trop �
 reachability.understaffed -1 sous effectif|effectifs
   + La pharmacie tourne en [sous-effectif].
   - Les effectifs de la classe sont stables.
-reachability.understaffed -1 ~débordé|~surbooké|~surchargé
+reachability.understaffed -1 ~débordé|~surbooké
   + Urgences [débordées] tout le week-end.
   - Si la baignoire a débordé, coupez l'eau.
 reachability.understaffed -2 une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
