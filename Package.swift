@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Parcours", "Tokens", "Verbatims",
+        "Cues", "Findings", "Interchange", "Parcours", "Pipeline", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,0 +1,49 @@
+import Interchange
+import Pipeline
+
+/// Runs an analysis and tells the user about it.
+struct AnalyzeRunner {
+  let command: AnalyzeCommand
+  let engine: LoadedEngine
+
+  func run() async -> ExitStatus {
+    let paths = command.files.isEmpty ? ["-"] : command.files
+    let reporter = RunReporter(isQuiet: command.interface.quiet)
+    do throws(OutputProblem) {
+      let output = try OutputFile(path: command.output)
+      let run = AnalysisRun(plan: plan)
+      let summary = try await run.run(paths: paths, output: output) { reporter.take($0) }
+      if command.chosenFormat == .table { try output.write(SummaryTable(tally: summary.tally).bytes) }
+      try output.finish()
+      reporter.finish(summary)
+      return ExitStatus(summary)
+    } catch {
+      reporter.fail(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private var plan: AnalysisPlan<LoadedEngine.State> {
+    var options = command.input.reading
+    options.isStateless = options.isStateless || command.files.isEmpty || command.files.contains("-")
+    let setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
+    return AnalysisPlan(
+      setup: setup, form: form, names: engine.names, withText: command.withText, threads: command.chosenThreads,
+      makeEngine: engine.makeState, analyze: engine.analyze)
+  }
+
+  private var form: OutputForm {
+    switch command.chosenFormat {
+    case .jsonl: .jsonLines
+    case .json: .json
+    case .csv: .csv(command.dialect ?? .standard, kept: command.input.kept)
+    case .table:
+      .table(
+        TableStyle(
+          kinds: Messages.kinds, stages: Messages.stages, channels: Messages.channels, themes: Messages.themes,
+          columns: Messages.tableColumns, nothing: Messages.say("aucun constat", "no finding"),
+          setAside: Messages.say("mis de côté", "set aside"), width: Terminal.width,
+          isColored: command.output == "-" && Terminal.mayColor))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Interchange
+import Verbatims
+
+/// How files are to be read: the options that all commands which read verbatims share.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Format de l'entrée. Par défaut : reconnu au contenu, sinon au nom.",
+      "Format of the input. Default: told by the content, else by the name.", "format"))
+  var from: InputFormat?
+
+  @Option(help: help("Colonne du texte.", "Column of the text.", "column"))
+  var text: String?
+
+  @Option(
+    help: help(
+      "Colonne de l'identifiant. Par défaut : le numéro de l'enregistrement.",
+      "Column of the identifier. Default: the record's number.", "column"))
+  var id: String?
+
+  @Option(help: help("Colonne de la date.", "Column of the date.", "column"))
+  var date: String?
+
+  @Option(help: help("Colonne du client.", "Column of the customer.", "column"))
+  var customer: String?
+
+  @Option(help: help("Colonne de la note.", "Column of the score.", "column"))
+  var score: String?
+
+  @Option(help: help("Colonne de la question posée.", "Column of the question asked.", "column"))
+  var question: String?
+
+  @Option(
+    help: help(
+      "Secteur de tous les verbatims : bank, insurance, telecom, retail…",
+      "Sector of all verbatims: bank, insurance, telecom, retail…", "sector"))
+  var sector: Sector?
+
+  @Option(help: help("Colonne du secteur.", "Column of the sector.", "column"))
+  var sectorColumn: String?
+
+  @Option(
+    help: help(
+      "Canal par lequel tous les verbatims sont arrivés.",
+      "Channel by which all verbatims came.", "text"))
+  var sourceChannel: String?
+
+  @Option(help: help("Colonne du canal de collecte.", "Column of the source channel.", "column"))
+  var sourceChannelColumn: String?
+
+  @Option(
+    name: .customLong("keep"),
+    help: help(
+      "Colonne à garder dans les métadonnées (peut être répété).",
+      "Column to keep in the metadata (may be repeated).", "column"))
+  var kept: [String] = []
+
+  @Option(
+    help: help(
+      "Ordre des dates : dmy, mdy, ymd. Par défaut : d'après toute la colonne.",
+      "Order of dates: dmy, mdy, ymd. Default: told by the whole column.", "order"))
+  var dateOrder: DateOrder?
+
+  @Option(help: help("Langue des textes : fr, en ou auto.", "Language of the texts: fr, en or auto.", "language"))
+  var language = TextLanguage.auto
+
+  @Option(
+    help: help(
+      "Enregistrement le plus long, en octets (K et M comptent par 1024).",
+      "Longest record, in bytes (K and M count by 1024).", "bytes"))
+  var maxRecord = ByteCount(bytes: 64 << 20)
+
+  @Flag(
+    help: help(
+      "Chaque ligne ne dépend que de son enregistrement (toujours le cas de l'entrée standard).",
+      "Each line depends on its record alone (always so for standard input)."))
+  var stateless = false
+
+  /// The options as readers take them.
+  var reading: ReadingOptions {
+    var options = ReadingOptions()
+    let columns: [(Role, String?)] = [
+      (.text, text), (.id, id), (.date, date), (.customer, customer), (.score, score), (.question, question),
+      (.sector, sectorColumn), (.sourceChannel, sourceChannelColumn),
+    ]
+    for (role, name) in columns { options.columns[role] = name }
+    options.format = from
+    options.kept = kept
+    options.sector = sector
+    options.sourceChannel = sourceChannel
+    options.language = language.language
+    options.dateOrder = dateOrder
+    options.isStateless = stateless
+    options.longestRecord = maxRecord.bytes
+    return options
+  }
+}
+
+/// A help text in the language of the person who reads it.
+func help(_ french: String, _ english: String, _ valueName: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: Messages.say(french, english)).named(valueName)
+}
+
+extension ArgumentHelp {
+  fileprivate func named(_ valueName: String?) -> ArgumentHelp {
+    var copy = self
+    copy.valueName = valueName
+    return copy
+  }
+}

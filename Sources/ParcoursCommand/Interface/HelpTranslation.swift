@@ -1,0 +1,30 @@
+/// Puts what ArgumentParser itself says into French; it speaks English only.
+enum HelpTranslation {
+  private static let phrases = [
+    ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "), ("ARGUMENTS:", "ARGUMENTS :"),
+    ("OPTIONS:", "OPTIONS :"), ("SUBCOMMANDS:", "COMMANDES :"), ("<options>", "<options>"),
+    ("<subcommand>", "<commande>"), ("Show help information.", "Afficher cette aide."),
+    ("Show the version.", "Afficher la version."), ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
+    ("  See '", "  Voyez « "), ("' for detailed help.", " » pour une aide détaillée."),
+    ("' for more information.", " » pour en savoir plus."), ("  See ", "  Voyez "), ("Error: ", "Erreur : "),
+    ("Unknown option '", "option inconnue '"), ("Did you mean '", "Vouliez-vous dire '"),
+    ("Missing expected argument '", "il manque l'argument '"), ("Missing value for '", "il manque la valeur de '"),
+    ("The value '", "la valeur '"), ("' is invalid for '", "' ne convient pas à '"),
+    ("Please provide one of ", "Donnez l'une de : "), (" unexpected arguments: ", " arguments inattendus : "),
+    ("Unexpected argument '", "argument inattendu '"), ("Help:  ", "Aide : "), (", or ", " ou "), (" and '", " et '"),
+  ]
+
+  /// The text in French.
+  static func french(_ text: String) -> String {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines.append(phrases.reduce(String(line)) { replace($1.0, $1.1, in: $0) })
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func replace(_ phrase: String, _ other: String, in text: String) -> String {
+    guard phrase != other else { return text }
+    return text.split(separator: phrase, omittingEmptySubsequences: false).joined(separator: other)
+  }
+}

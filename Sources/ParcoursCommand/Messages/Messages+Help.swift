@@ -1,0 +1,37 @@
+/// The longer texts of the help.
+extension Messages {
+  static var exitStatuses: String {
+    say(
+      """
+      Codes de sortie : 0 terminé · 1 terminé, et un contrôle demandé a échoué · 2 terminé en partie, une part de \
+      l'entrée était illisible · 64 mauvais usage · 66 aucune entrée lisible · 70 erreur interne · 73 sortie \
+      impossible à créer · 74 écriture impossible.
+      """,
+      """
+      Exit status: 0 done · 1 done, and a check you asked for failed · 2 done in part, some input was unreadable · \
+      64 usage · 66 no input could be read · 70 internal error · 73 an output could not be made · 74 writing failed.
+      """)
+  }
+
+  static var analyzeDiscussion: String {
+    say(
+      """
+      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne) ; l'encodage, le format et les \
+      colonnes sont reconnus, et dits sur la sortie d'erreur. Les notes restent des métadonnées.
+
+        parcours analyze avis.csv > constats.jsonl
+        parcours analyze avis.csv --format csv --csv excel-fr -o constats.csv
+
+
+      """,
+      """
+      Reads CSV, TSV, JSON Lines, JSON or plain text (one verbatim a line); charset, format and columns are \
+      recognised and told on standard error. Scores stay metadata.
+
+        parcours analyze reviews.csv > findings.jsonl
+        parcours analyze reviews.csv --format csv -o findings.csv
+
+
+      """) + exitStatuses
+  }
+}

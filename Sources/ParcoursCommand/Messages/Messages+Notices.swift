@@ -1,0 +1,78 @@
+import Interchange
+import Pipeline
+
+/// What was found out about files, and what came of them.
+extension Messages {
+  static func notice(_ notice: ReadingNotice) -> String {
+    switch notice {
+    case .table(let path, let layout): table(path, layout)
+    case .format(let path, let format): name(path) + say(" : ", ": ") + self.format(format)
+    case .charset(let path, let charset): name(path) + say(" : encodage ", ": charset ") + charset
+    case .dateOrder(let path, let order, let isGuess):
+      name(path) + say(" : dates lues ", ": dates read as ") + self.order(order)
+        + (isGuess ? say(" (supposé : précisez avec --date-order)", " (a guess: settle it with --date-order)") : "")
+    }
+  }
+
+  private static func format(_ format: InputFormat) -> String {
+    switch format {
+    case .jsonLines: "JSON Lines"
+    case .json: "JSON"
+    case .csv: "CSV"
+    case .tsv: "TSV"
+    case .text: say("texte, un verbatim par ligne", "plain text, one verbatim a line")
+    }
+  }
+
+  private static func order(_ order: DateOrder) -> String {
+    switch order {
+    case .dayMonthYear: say("jour-mois-année", "day-month-year")
+    case .monthDayYear: say("mois-jour-année", "month-day-year")
+    case .yearMonthDay: say("année-mois-jour", "year-month-day")
+    }
+  }
+
+  private static func table(_ path: String, _ layout: TableLayout) -> String {
+    let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
+    let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
+    let columns = roles.map { "\($0.key.id)=\(layout.names[$0.value])" }.joined(separator: " ")
+    var line =
+      name(path) + say(" : colonnes (séparateur \(delimiter)) : ", ": columns (delimiter \(delimiter)): ") + columns
+    if !layout.kept.isEmpty {
+      line += say(" ; conservées : ", "; kept: ") + layout.kept.map { layout.names[$0] }.joined(separator: ", ")
+    }
+    if !layout.unusedNames.isEmpty {
+      line += say(" ; laissées : ", "; not used: ") + layout.unusedNames.joined(separator: ", ")
+    }
+    return line
+  }
+
+  static func unusedFields(_ names: [String]) -> String {
+    let most = 20
+    let rest = names.count > most ? " …" : ""
+    return say("champs laissés : ", "fields not used: ") + names.prefix(most).joined(separator: ", ") + rest
+  }
+
+  static func moreProblems(path: String, count: Int) -> String {
+    say(
+      "\(name(path)) : et \(self.count(count, ("autre erreur", "autres erreurs"), ("", "")))",
+      "\(name(path)): and \(self.count(count, ("", ""), ("more error", "more errors")))")
+  }
+
+  static func end(_ summary: RunSummary) -> String {
+    var line = count(
+      summary.tally.verbatims, ("verbatim analysé", "verbatims analysés"), ("verbatim analysed", "verbatims analysed"))
+    if summary.skipped > 0 {
+      line +=
+        ", "
+        + count(
+          summary.skipped, ("enregistrement illisible", "enregistrements illisibles"),
+          ("unreadable record", "unreadable records"))
+    }
+    if summary.failedFiles > 0 {
+      line +=
+        ", " + count(summary.failedFiles, ("erreur de fichier", "erreurs de fichier"), ("file error", "file errors"))
+    }
+    return line
+  }
+}

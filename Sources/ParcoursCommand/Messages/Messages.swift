@@ -1,0 +1,35 @@
+/// What the program says to people, in their language. Identifiers are never translated.
+enum Messages {
+  /// The French or the English wording.
+  static func say(_ french: String, _ english: String) -> String { say(french, english, in: .chosen) }
+
+  static func say(_ french: String, _ english: String, in language: InterfaceLanguage) -> String {
+    language == .french ? french : english
+  }
+
+  /// A number with its thousands set apart, by a space in French and a comma in English.
+  static func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var result = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0 && (digits.count - index) % 3 == 0 { result += say("\u{202F}", ",") }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// A number and what it counts.
+  static func count(_ value: Int, _ french: (String, String), _ english: (String, String)) -> String {
+    let isOne = InterfaceLanguage.chosen == .french ? value < 2 : value == 1
+    return number(value) + " " + say(isOne ? french.0 : french.1, isOne ? english.0 : english.1)
+  }
+
+  static func progress(verbatims: Int, rate: Int) -> String {
+    count(verbatims, ("verbatim", "verbatims"), ("verbatim", "verbatims")) + " · " + number(rate) + say("/s", "/s")
+  }
+
+  static func remaining(percent: Int, seconds: Int) -> String {
+    let time = seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+    return say(" · \(percent) % · reste \(time)", " · \(percent)% · \(time) left")
+  }
+}
