@@ -4,14 +4,14 @@ struct FileOpening {
   private(set) var style: RecordCutter.Style
   /// The byte of the buffer at which the first record is looked for.
   private(set) var start = 0
-  private(set) var notice: ReadingNotice
+  private(set) var notice: ReadingNotice?
 
   private static let firstRead = 1 << 16
 
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
     let format = try Self.format(of: source, setup)
-    notice = .format(path: path, format)
+    if !source.buffer.isEmpty { notice = .format(path: path, format) }
     switch format {
     case .jsonLines, .json:
       layout = .json

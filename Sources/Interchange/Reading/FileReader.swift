@@ -28,7 +28,7 @@ public final class FileReader {
     let opening = try FileOpening(source: source, setup: setup)
     layout = opening.layout
     cutter = ChunkCutter(opening: opening, file: index, longestRecord: setup.options.longestRecord)
-    notices.append(opening.notice)
+    notices = opening.notice.map { [$0] } ?? []
     if findsDateOrder { try findDateOrder() }
   }
 

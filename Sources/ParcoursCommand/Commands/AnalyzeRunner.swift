@@ -14,7 +14,8 @@ struct AnalyzeRunner {
       let run = AnalysisRun(plan: plan)
       let summary = try await run.run(paths: paths, output: output) { reporter.take($0) }
       if command.chosenFormat == .table { try output.write(SummaryTable(tally: summary.tally).bytes) }
-      try output.finish()
+      // A file that is there is not replaced by nothing.
+      if summary.readNothing { output.abandon() } else { try output.finish() }
       reporter.finish(summary)
       return ExitStatus(summary)
     } catch {
