@@ -30,7 +30,7 @@ struct AnalyzeRunner {
     let setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
     return AnalysisPlan(
       setup: setup, form: form, names: engine.names, withText: command.withText, threads: command.chosenThreads,
-      makeEngine: engine.makeState, analyze: engine.analyze)
+      makeEngine: { [engine] in engine.makeState() }, analyze: LoadedEngine.analyze)
   }
 
   private var form: OutputForm {

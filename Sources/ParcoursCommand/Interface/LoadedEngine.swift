@@ -1,5 +1,7 @@
+import Cues
 import Findings
 import Interchange
+import Parcours
 import Verbatims
 
 /// The engine with its lexicons, as commands use it.
@@ -7,20 +9,49 @@ struct LoadedEngine: Sendable {
   /// What one worker keeps from verbatim to verbatim.
   struct State: Sendable {}
 
+  let lexicon: Lexicon
   let names: AnalysisNames
   let dictionary: ColumnDictionary
   let speakers: SpeakerRoles
-  let makeState: @Sendable () -> State
-  let analyze: @Sendable (inout State, Verbatim, inout Analysis) -> Void
 
-  /// Loads the bundled lexicons and the user's own over them.
-  static func load(lexicons: [String]) throws -> LoadedEngine {
-    LoadedEngine(
-      names: AnalysisNames(concepts: [], entries: [], engine: Array("0.1.0+lex.000000".utf8)),
-      dictionary: .identifiers, speakers: .format, makeState: { State() },
-      analyze: { _, verbatim, analysis in
-        analysis.sector = verbatim.sector
-        analysis.nature = .information
-      })
+  /// Loads the bundled lexicons, and the user's own files and folders over them.
+  static func load(lexicons paths: [String]) throws -> LoadedEngine {
+    let bundled = BundledLexicons.files
+    let overlay = try UserLexicons.files(paths)
+    let compiled = LexiconCompiler.compile(files: bundled, overlay: overlay)
+    try UserLexicons.check(compiled.errors, of: overlay)
+    return LoadedEngine(lexicon: compiled.lexicon, files: overlay + bundled)
   }
+
+  private init(lexicon: Lexicon, files: [LexiconFile]) {
+    self.lexicon = lexicon
+    names = AnalysisNames(lexicon: lexicon)
+    dictionary = ColumnDictionary(bytes: files.first { $0.path.hasSuffix("columns.lex") }?.bytes ?? [])
+    speakers = SpeakerNames(lexicon: lexicon).roles
+  }
+
+  /// Makes what one worker needs.
+  func makeState() -> State { State() }
+
+  /// Analyses one verbatim into an analysis that is empty.
+  static func analyze(_ state: inout State, _ verbatim: Verbatim, _ analysis: inout Analysis) {
+    analysis.sector = verbatim.sector
+    analysis.nature = .information
+  }
+}
+
+extension AnalysisNames {
+  init(lexicon: Lexicon) {
+    let digits = String(lexicon.checksum & 0xFF_FFFF, radix: 16)
+    let padded = String(repeating: "0", count: 6 - digits.count) + digits
+    self.init(
+      concepts: (0..<lexicon.conceptCount).map { Array(lexicon.conceptName(UInt16($0))) },
+      entries: lexicon.entries.indices.map { Array(lexicon.source(of: UInt32($0))) },
+      engine: Array("\(Version.number)+lex.\(padded)".utf8))
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let number = "0.1.0"
 }
