@@ -5,7 +5,7 @@
 
 quality.delicious     +3  ~delicious|~scrumptious|~exquisite|~divine|~mouthwatering|~delectable|~delish
   + Their fig tart is [delicious].
-  - I need a delicious recipe idea?
+  - If the soup is delicious, give me the recipe.
 quality.delicious     +2  ~tasty|~yummy|~flavorful|~flavourful|~flavoursome|~savory|~appetizing|~appetising|~scrummy
   + A [tasty] soup in a hospital, imagine.
   - Is it tasty for cats?

@@ -14,7 +14,7 @@ value.good            +2  ~value … ~great|~excellent|~good|~fantastic|~phenome
   - What value is good enough for a claim?
 value.good            +3  worth every ~penny|~cent
   + The guided tour was [worth every penny].
-  - If it is worth every cent, we will sort it out together.
+  - If it is worth every cent, I will buy two.
 value.good            +2  well|definitely|totally|so|really|certainly worth
   + The extra hour is [well worth] it.
   - Is it really worth the trip?

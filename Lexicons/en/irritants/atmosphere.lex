@@ -5,7 +5,7 @@
 
 atmosphere.bad        -2  ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~bad|~cold|~tense|~flat|~dead|~dull|~sterile|~gloomy|~lacking|~depressing|~hostile|~off
   + The [atmosphere was flat] even at midnight.
-  - In a bad mood the vibe is off?
+  - My mood is my own affair.
 atmosphere.bad        -2  no|zero|<negation> … ~atmosphere|~ambience|~ambiance|~charm|~vibe|~character|~soul
   + The bar has [no atmosphere].
   - No, the soul band is on at nine.
@@ -18,7 +18,7 @@ atmosphere.bad        -2  ~soulless|~characterless|~charmless
 @sector hotel restaurant leisure transport health public
 atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
   + A [dingy] waiting area under the stairs.
-  - The forecast is gloomy, can I cancel?
+  - If the hall is gloomy, bring lamps.
 @all
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead

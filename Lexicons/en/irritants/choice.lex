@@ -20,7 +20,7 @@ choice.out_of_stock  -2  ~back order|ordered|backordered
   - I ordered it back in May.
 choice.out_of_stock  -2  empty ~shelf|~rack|~aisle
   + Nothing but [empty shelves] on a Saturday.
-  - Shall I empty shelf three first?
+  - Please empty the van, then shelf three.
 choice.out_of_stock  -2  ~shelf|~rack … ~empty|bare
   + The [shelves were half empty].
   - If the shelf is empty at noon, say so before we travel.
@@ -35,7 +35,7 @@ choice.little        -2  ~limited|~poor|~little|~small|~narrow|no|few|terrible|f
   - If it is a limited range or permanent, I can bring my own.
 choice.little        -2  choice|selection|range|variety|menu|options … limited|poor|narrow|small|lacking|short
   + The [menu is rather limited] for vegans.
-  - The menu card is small so it fits my bag?
+  - If the menu is small, print it on card.
 choice.little        -2  ~lack of choice|options|variety|selection|availability|features|alternatives
   + A sad [lack of choice] in the canteen.
   - I lack some of the options you list?
@@ -44,7 +44,7 @@ choice.little        -1  same old|boring food|menu|meals|movies|shows
   - I take the same train every morning.
 choice.monotone      -1  ~repetitive|~monotonous
   + The playlists are [repetitive].
-  - A repetitive strain injury is covered?
+  - I repeat the order each week.
 choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
   + The new app [lacks the search function].
   - If it lacks a button, I can pay on Monday.
@@ -77,7 +77,7 @@ choice.full          -3  ~overbook|~oversell|overbooked|oversold
   - If you overbook this route, just leave it with the porter.
 choice.incompatible  -2  ~incompatible
   + The cable is [incompatible] with last year's model.
-  - If the two are drugs incompatible, my wife prefers the blue one.
+  - If the two drugs are incompatible, ring my doctor.
 choice.incompatible  -2  <negation> … ~compatible
   + It is [not compatible] with my tablet.
   - Which one is compatible, if not this?

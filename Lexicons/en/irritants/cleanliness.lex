@@ -8,38 +8,38 @@ cleanliness.dirty     -3  ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
   - Where do I put my dirty laundry?
 cleanliness.dirty     -3  ~unhygienic|~unsanitary|~insanitary
   + The changing table was [unhygienic].
-  - Report unsanitary premises here?
+  - If the premises are unsanitary, report them.
 cleanliness.dirty     -3  ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
   + [Sticky floors] in every screen.
-  - A sticky table mat, where can I buy it?
+  - If you see a sticky table, wipe it.
 cleanliness.dirty     -3  ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
   + Our [table was sticky] with syrup.
   - If the floor is sticky on purpose, we shall choose another day.
 cleanliness.dirty     -2  <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
-  - I could not find the clean towels?
+  - The clean towels are in the hall.
 cleanliness.dirty     -2  ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
   + A clear [lack of hygiene] behind the bar.
   - Is poor hygiene covered?
 cleanliness.dirty     -2  ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
   + The [cleanliness was questionable].
-  - The hygiene course covers bad habits?
+  - The hygiene course runs in May.
 cleanliness.dirty     -2  could|needs|need … ~cleaner|~clean|~cleaning|~scrub
   + The carpets [need a deep clean].
   - If I need a deep clean, send me the other one.
 @sector hotel restaurant transport airline leisure health
 cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
   + There were [stains] all over the sheets.
-  - Will red wine stain the table?
+  - If the wine stains, use salt.
 @all
 @sector hotel transport airline leisure restaurant health
 cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
   + There was [mould] on the ceiling.
-  - Ask for a jelly mould at reception?
+  - If there is mould, open a window.
 @all
 cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
   + I found a [hair in my soup].
-  - Should hair be tied back in food areas?
+  - If there is hair in the bath, rinse it.
 cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
   + We saw a [cockroach] by the buffet.
   - If you treat homes for bedbugs, the club can decide in May.

@@ -13,16 +13,16 @@ comfort.noise         -2  too|very|so|extremely|really ~loud
 @all
 comfort.noise         -2  ~noise … night|room|street|neighbours|neighbors|corridor|road|construction|constant|unbearable|fan|engine|awful
   + The [noise from the corridor] kept us up.
-  - Noise cancelling for a room of ten?
+  - If there is noise at night, ring the desk.
 comfort.noise         -2  constant|awful|terrible|unbearable|much … ~noise|~racket
   + [Constant noise] from the fan.
-  - Too much water makes that noise?
+  - If there is constant noise, oil the hinge.
 comfort.noise         -2  thin|paper ~wall
   + [Thin walls], we heard every word.
   - The wall is thin here, can I drill?
 comfort.noise         -2  <negation> … ~sleep|~hear … ~wink|~all|~night|~think|~other|~myself
   + We did [not sleep all] night.
-  - I would not sleep the night before a trip?
+  - I sleep all night, thank you.
 comfort.cramped       -2  ~cramped|~squashed|~poky|~pokey|~claustrophobic
   + The waiting room is [cramped].
   - If the cabin is cramped for two, I will ask at the desk.
@@ -74,7 +74,7 @@ comfort.bed           -2  ~bed|~mattress|~pillow|~seat|~chair|~cushion … hard|
   - Is the bed hard to assemble?
 comfort.bed           -2  ~lumpy|~saggy|~sagging
   + A [saggy] sofa bed.
-  - Why is my cake lumpy?
+  - If the cushion is lumpy, shake it.
 @sector airline transport hotel retail leisure
 comfort.bed           -2  ~back|~neck|~leg|~foot ~hurt|~ache|~sore|~numb
   + My [back hurt] for days after that bed.
@@ -100,16 +100,16 @@ comfort.toilets       -2  <negation> enough toilets|restrooms|bathrooms|showers|
 @sector airline transport
 comfort.bumpy         -2  ~bumpy|~jerky
   + The coach ride was [jerky] and long.
-  - If it should be a bumpy road to Leeds, we could meet on Friday.
+  - If the road is bumpy, drive slowly.
 @all
 comfort.pain          -2  ~itchy|~scratchy|~chafe
   + The wool is [scratchy].
-  - For itchy skin, which cream?
+  - If it is itchy, rinse it twice.
 @sector hotel restaurant leisure transport health
 comfort.light         -1  too ~dark|~dim|~bright
   + The room is [too dim] to read.
-  - If this is shade too dark for me, say so before we travel.
+  - If this shade is too dark for me, I will swap it.
 @all
 comfort.seat_broken   -2  ~seat|~chair … <negation> … ~recline
   + My [seat would not recline].
-  - If the seat bies the door not recline, I can bring my own.
+  - If the seat does not recline, give me another row.

@@ -24,7 +24,7 @@ design.dated          -2  ~rundown|~dilapidated
   - A rundown of the fees would help.
 design.dated          -2  run down
   + The station is [run down] and grey.
-  - The taps run down to the tank?
+  - We run five miles down the coast.
 @sector hotel restaurant leisure health transport
 design.renovate       -1  need|needs|needed|due|could … ~renovation|~refurb|~refurbishment|~update|~updating|~redecorating|~facelift|~makeover|~upgrade
   + The clubhouse [needs a facelift].
@@ -32,13 +32,13 @@ design.renovate       -1  need|needs|needed|due|could … ~renovation|~refurb|~r
 @all
 design.plate          -1  ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~messy|~awful
   + The [presentation was sloppy] for fine dining.
-  - If my presentation is slot a bad time, we will stay at home.
+  - My presentation is at ten, it is bad luck.
 design.plate          -1  ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
   + [Sloppy presentation], sauce over the rim.
-  - If it is a bad presentation if I read, I have a spare at work.
+  - If it is a bad presentation, I will redo the slides.
 design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
   + A [sterile hotel lobby].
-  - A plain room divider, please.
+  - The plain is flooded, says the radio.
 design.plain          -1  ~decor|~design|~interior … ~bland|~plain|~sterile|~bare|~cold|~lacking|~basic
   + The [decor is rather sterile].
   - What design suits a plain wall?

@@ -23,7 +23,7 @@ fees.nickel          -2  nickel … dime|diming|dimed
   - My coin album lacks a nickel from 1943, then a dime.
 fees.bank            -2,stage:manage  overdraft|maintenance|late|transaction|foreign|bounced|returned|inactivity|atm|account ~fee|~charge|~penalty
   + I was hit by an [overdraft fee] on payday.
-  - What is the foreign fee on this card?
+  - If there is a foreign fee, I will use cash.
 fees.extra           -2  ~extra|~additional|~unexpected|supplementary ~charge|~fee|~cost
   + There were [additional charges] at the desk.
   - If there is an extra charge for a cot, I will ask at the desk.
@@ -44,10 +44,10 @@ fees.extra           -2  ~surcharge|~gratuity … automatic|added|forced
   - A gratuity for good service can be added.
 fees.double          -3,stage:manage  ~charge|~bill|~debit … twice
   + I was [billed twice] for one stay.
-  - Charge it twice a day if you like.
+  - If I am charged twice, I will write to you.
 fees.double          -3,stage:manage  double ~charge|~bill
   + I was [double charged] at the pump.
-  - If a double is bill planned at the cinema, tell me first.
+  - The bill for a double room is ready.
 fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
   + They [billed me for something never ordered].
   - Charge what you like, I'll never use the phone.
@@ -60,7 +60,7 @@ fees.unwanted        -3,stage:manage  ~unauthorized|~unauthorised|~wrongful|~mys
 @sector insurance
 fees.deductible      -2,stage:resolve  ~deductible|excess … high|higher|huge|ridiculous|massive|steep|pay
   + The [deductible is so high] that cover is pointless.
-  - What excess do I pay for a windscreen?
+  - If the excess is high, I will not claim.
 @all
 @sector insurance
 fees.deductible      -2,stage:resolve  high|higher|huge|ridiculous|massive|~pay … ~deductible|excess
@@ -75,10 +75,10 @@ fees.return          -2,stage:return  ~pay|~charge … ~return|return|restocking
   - Can I pay when I return on Friday?
 fees.return          -2,stage:return  return|restocking|change|rebooking ~fee|~charge|postage|shipping
   + A [restocking fee] on a faulty kettle.
-  - What is the change fee on this fare?
+  - If there is a change fee, keep the booking.
 fees.postage         -2,stage:pay  ~shipping|postage|delivery … ~expensive|high|ridiculous|outrageous|steep|excessive|cost
   + The [postage is ridiculous] for a card.
-  - What does delivery cost to Wales?
+  - If postage is expensive, I will collect it.
 fees.own_cost        -2  out of my|our own pocket
   + I paid the vet [out of my own pocket].
   - It fell out of my coat, from the pocket.

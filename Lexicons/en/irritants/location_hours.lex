@@ -12,7 +12,7 @@ location_hours.far         -2  middle of nowhere
 @sector hotel leisure health bank retail
 location_hours.far         -1  ~remote|~isolated
   + The lodge is too [remote] for a weekend.
-  - Where is the remote control?
+  - I lost the control for my telly.
 @all
 location_hours.far         -2,stage:receive  ~mile|~kilometre|~kilometer from my|our
   + The depot is forty [miles from my] house.
@@ -43,7 +43,7 @@ location_hours.closed      -2  ~close|~shut … early|weekend|weekends|sunday|su
   - If you close early on Friday, do write to my sister.
 location_hours.closed      -2  ~branch|~store|~shop|~office|~counter|~line|~pharmacy|~kitchen|~pool|~gym|~lounge … ~close|~closed|~shut
   + My [branch has closed] after forty years.
-  - When does the shop close?
+  - If the shop is closed, ring the bell.
 location_hours.closed      -2  ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
   + The [closure of our branch] hurts the village.
   - What does the closure of a branch mean?
@@ -54,7 +54,7 @@ location_hours.hours       -2  ~limited|~short|~inconvenient|~restricted|~terrib
 @all
 location_hours.hours       -2  ~hours|~times … ~inconvenient|~limited|~short|~wrong|~terrible|~ridiculous
   + The visiting [hours are ridiculous].
-  - What hours are inconvenient for you?
+  - If the hours are inconvenient, swap your shift.
 location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend|weekends|sunday|sundays|early|late|enough|saturday|saturdays
   + They are [never open on Saturdays].
   - If you are not open on Sundays, I would rather phone.

@@ -11,7 +11,7 @@ loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty ~mean|~count … nothing
   - Does loyalty count when nothing is spent?
 loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~reward|~appreciate|~value … ~loyal|loyalty|existing|~longstanding
   + You do [not value loyal] customers.
-  - If you not reward loyal members, just leave it with the porter.
+  - If you do not reward loyal members, say it on the site.
 loyalty_benefits.unrewarded  -2,stage:renew  ~punish|~penalise|~penalize … ~loyal|loyalty|existing
   + You [punish loyal] customers at renewal.
   - Did the referee punish the loyal fans?
@@ -20,7 +20,7 @@ loyalty_benefits.new_better  -2,stage:renew  new ~customer|~member|~subscriber|~
   - As a new customer, will I get a better seat?
 loyalty_benefits.new_better  -2,stage:renew  better|cheaper|best ~deal|~price|~rate|~offer for|to new
   + There are [better rates for new] joiners.
-  - Which is the best deal for new parents?
+  - We have a new deal with the school.
 loyalty_benefits.new_better  -2,stage:renew  only … new ~customer|~member|~subscriber
   + The discount is [only for new customers].
   - Just a note to new members: hello.
@@ -32,7 +32,7 @@ loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward … ~expire|~d
 @sector retail airline hotel leisure transport bank
 loyalty_benefits.points      -2,stage:renew  ~lose … ~point|~mile|~status|~reward
   + I [lost all my miles] after the merger.
-  - If I should lose points if I pause, my wife prefers the blue one.
+  - If I lose points by pausing, I will not pause.
 @all
 loyalty_benefits.points      -2,stage:renew  <negation> … ~credit|~redeem|~use|~add … ~point|~mile|~reward|~bonus
   + They have [not credited my miles] from June.
@@ -42,7 +42,7 @@ loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward|~bonus … <ne
   - Are miles never added on sale fares?
 loyalty_benefits.program     -2,stage:renew  ~loyalty|~rewards|frequent ~program|~programme|~scheme|~card|~flyer … useless|joke|worthless|pointless|downhill|devalued
   + The [loyalty scheme is a joke].
-  - If the loyalty is card useless abroad, we shall choose another day.
+  - If the loyalty card is useless abroad, I will leave it at home.
 loyalty_benefits.program     -2,stage:renew  ~useless|~worthless|~pointless … ~loyalty|~rewards|~point|~mile
   + Utterly [worthless points].
   - A pointless walk, then, miles of it.

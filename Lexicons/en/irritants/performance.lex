@@ -6,7 +6,7 @@
 
 performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
   + We have had [no internet] since the storm.
-  - Can the game run without internet?
+  - If there is no internet, play cards.
 performance.no_network   -3,stage:use  <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
   + I [never get any signal] at home.
   - Never mind the wifi, is the food good?
@@ -33,10 +33,10 @@ performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~
   - Please call me and drop by later.
 performance.outage       -2,stage:use  ~outage|~blackout|~downtime
   + The third [outage] this month.
-  - Is an outage planned on Sunday?
+  - If there is an outage, light a candle.
 performance.outage       -2,stage:use  power|network|service ~cut|~failure|~interruption
   + A [power cut] ruined our freezer.
-  - If a power is cut planned tonight, I have a spare at work.
+  - If a power cut is planned tonight, warn my mother.
 performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
   + The hotel [wifi was painfully slow].
   - The service road is slow at five?
@@ -74,7 +74,7 @@ performance.battery      -2  ~drain|~kill|~eat … ~battery|~data
   - If I should drain the battery first, I will ask at the desk.
 performance.battery      -2  ~poor|~short|~bad|~terrible|~awful … ~battery
   + A watch with [terrible battery] life.
-  - If a poor is battery covered, tell me first.
+  - If a poor battery is covered, I will bring it in.
 performance.hot          -2  ~overheat
   + The charger [overheats] in an hour.
   - If it should overheat in the sun, please warn my mother.

@@ -20,7 +20,7 @@ price.ruinous        -3  ~extortionate|~exorbitant|~astronomical|~outrageous|~pr
   - The outrageous comedy was priced like the rest?
 price.ruinous        -3  ~price|~fare|~rate|~premium|~cost|~quote … ~extortionate|~exorbitant|~astronomical|~outrageous|~prohibitive|~ridiculous|insane|crazy|stupid
   + Their [prices are simply outrageous] at half term.
-  - What price would you call outrageous?
+  - If the price is outrageous, walk away.
 price.ruinous        -3  ~extortionate|unaffordable|exorbitant
   + Roaming with you is [extortionate].
   - If it became unaffordable I would tell you.
@@ -29,7 +29,7 @@ price.ruinous        -2  break|broke|breaks the bank
   - The spring break bank hours are on the door.
 price.high           -1  ~price|~fare|~cost|~premium|~rate|~bill|~rent … high|higher|steep
   + The [rent is a bit high] for one room.
-  - What price is too high for you?
+  - If the price is too high, I will wait.
 price.high           -1  high|higher|hefty|steep ~price|~fare|~cost|~premium|~rate|~bill
   + A [hefty bill] for ten minutes of work.
   - If there is a higher rate for children, a friend will lend me one.
@@ -38,13 +38,13 @@ price.high           -2  on the pricey|pricy|expensive side
   - I sat on the side of the expensive seats.
 price.overpriced     -2  overpriced|overcharge*|overpricing
   + The airport sandwiches are [overpriced].
-  - If you should say the phone is overpriced, put a note on the door.
+  - If the phone is overpriced, I will buy it next year.
 price.overpriced     -2  over priced
   + Everything at the resort is [over priced].
   - The game is over, priced or not.
 price.overpriced     -2  double|triple … price|cost|amount
   + They quoted me [double the price] of the garage next door.
-  - If a double is room twice the cost, let me know by text.
+  - If it is double the cost, we will share a room.
 price.not_cheap      -1  <negation> … ~cheap|inexpensive
   + Their spare parts are [not exactly cheap].
   - Not bad, and is it cheap on Mondays?
@@ -56,19 +56,19 @@ price.not_cheap      -2  could|can|cannot <negation> afford
   - Can you afford the time on Monday?
 price.dearer         -2  more expensive|~costly|dear
   + You are [more expensive] than the garage in town.
-  - If the red is one more expensive, we could meet on Friday.
+  - If the red one is more expensive, send the blue.
 price.dearer         -2  ~cheaper elsewhere|online|somewhere|locally
   + I found the same drill [cheaper elsewhere].
   - If I can get it cheaper online, say so before we travel.
 price.dearer         -2  most expensive
   + It is the [most expensive] gym in the county.
-  - Which is your most expensive watch?
+  - If it is the most expensive, I will pass.
 price.dearer         -2  ~better ~deal|~price|~quote|~rate … elsewhere|with|from|somewhere
   + I got a [better quote elsewhere] in five minutes.
   - If there is a better deal with two lines, I can bring my own.
 price.double         -3,stage:manage  ~price|~premium|~bill|~rate|~rent … ~doubled|~tripled|~doubling|~skyrocket|~soar|~rocket|~quadruple
   + My [premium has doubled] since last spring.
-  - If the bill has for room six doubled, I can pay on Monday.
+  - The bill for room six is on the desk.
 price.double         -3,stage:manage  ~double|~triple … ~price|~premium|~bill|~rate|~rent
   + They [doubled my bill] without telling me.
   - A double espresso, and the bill.
@@ -77,13 +77,13 @@ price.increase       -2,stage:manage  ~price|~premium|~bill|~rate|~cost|~payment
   - Can the payment date be changed to increase my budget?
 price.increase       -2,stage:manage  ~price|~premium|~bill|~rate|~cost|~payment|~subscription|~rent|~insurance|~tariff … ~go up
   + My [premium went up] after one small claim.
-  - Will my bill go up in April?
+  - If my bill goes up, I will call.
 price.increase       -2,stage:manage  ~increase|~raise|~hike|put|~putting|jack* … ~price|~premium|~rate|~bill|~rent|~payment|~fare
   + They [raised the rent] mid contract.
   - How do I increase my credit limit?
 price.increase       -2,stage:manage  ~price|~premium|~rate|~rent|~fare|~bill ~rise|~hike|~increase
   + Another [price hike] and nothing to show for it.
-  - What was the last price rise?
+  - If there is a price rise, write to me.
 price.increase       -2,stage:manage  ~go up every|each year|month|time
   + It [goes up every year] like clockwork.
   - If it goes up every year, do write to my sister.
@@ -95,7 +95,7 @@ price.increase       -2,stage:manage  <money> … more a|per|each|every month|ye
   - I can save £12 or more in a month?
 price.interest_high  -2,stage:manage  ~interest|apr … high|extortionate|outrageous|ridiculous|insane|~predatory
   + The [interest they charge is ridiculous].
-  - What interest is too high?
+  - If the interest is ridiculous, I will not sign.
 price.interest_high  -2,stage:manage  high|higher|extortionate|predatory|ridiculous … interest|apr
   + I was stuck with a [high interest] loan.
   - If that is a high interest account, the school has to know.

@@ -5,7 +5,7 @@
 
 quality.bland        -2  ~bland|~tasteless|~flavourless|~flavorless|~insipid|~unseasoned|~watery
   + A [bland] curry on a paper plate.
-  - A tasteless joke from the compere?
+  - If it is bland, add salt.
 quality.bland        -2  ~lack|~lacking … ~flavor|~flavour|~taste|~seasoning|~quality|~freshness
   + The soup [lacked any real flavour].
   - My neighbour lacks a decent car, not taste.
@@ -31,7 +31,7 @@ quality.undercooked  -2  half|badly|poorly|under cooked|baked|prepared
   - My cousin is half baked, I swear?
 quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger|~chip|~fry|~dish|~breakfast … cold|lukewarm|tepid
   + My [breakfast arrived stone cold].
-  - A meal of cold cuts, please?
+  - If the soup is cold, send it back.
 quality.cold         -2  ~serve|~arrive|~deliver … cold|lukewarm
   + The [chips were served cold].
   - If it can be served cold, send me the other one.
@@ -56,7 +56,7 @@ quality.seasoning    -2  too|overly ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~
   - If it is too salty, add a potato.
 quality.seasoning    -2  too much salt|sugar|oil|sauce|pepper|garlic|vinegar|mayo|grease
   + There is [too much sugar] in your cereal.
-  - Is too much salt bad for pets?
+  - If there is too much salt, add water.
 @sector restaurant hotel airline health leisure retail
 quality.disgusting   -3  ~inedible|~uneatable|~undrinkable|~disgusting|~revolting|~gross|~vile|~nasty
   + The hospital mash was [inedible].
@@ -94,7 +94,7 @@ quality.low_end      -2  ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|
 @all
 quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
   + The paint job was [shoddy].
-  - Report a shoddy builder here?
+  - If the work is shoddy, do not pay.
 quality.low_end      -2  sub par|standard
   + The follow up care was [sub par].
   - A sub for standard keys?
@@ -190,7 +190,7 @@ quality.work         -2  ~botch|~bodge|botched
 @sector restaurant hotel retail airline
 quality.appetite     -2  <negation> … ~fresh
   + The salad was [not fresh].
-  - Not one fresh idea, is there?
+  - The fresh paint smells of lemon.
 @all
 quality.appetite     -2  put|puts me|us off
   + The grey meat [put me off].

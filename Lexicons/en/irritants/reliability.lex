@@ -19,7 +19,7 @@ reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|se
   - I fail to see the point.
 reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
-  - If it barelies work in frost, let me know by text.
+  - If it barely works in frost, I will return it.
 reliability.works_badly  -2  ~malfunction|~faulty|~defective|~dodgy
   + The thermostat is [faulty].
   - What if the thermostat is faulty?
@@ -64,10 +64,10 @@ reliability.bug          -2,stage:use  blue|black|blank|white screen
 @all
 reliability.bug          -2  ~error ~message|~code|~page
   + I get an [error message] at checkout.
-  - What does error code five mean?
+  - If you see an error code, note it.
 reliability.bug          -2  ~technical|~system|~computer|~mechanical|~software|~maintenance ~issue|~problem|~error|~glitch|~difficulty|~fault|~failure
   + A [technical fault] wiped the booking.
-  - If it is a technical problem or mine, I would rather phone.
+  - If it is a technical problem, restart the box.
 reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
   + I [have trouble logging] in each morning.
   - If you have issues with my ID, just leave it with the porter.
@@ -87,7 +87,7 @@ reliability.login        -2  ~password|~code|~login|~pin|~account … <negation>
   - The code is on the back, not at work.
 reliability.login        -2  ~locked out of my|our
   + I am [locked out of my] pension account.
-  - Why am I locked out of my account?
+  - If I am locked out of my account, I will call.
 reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~download … ~failed|~failing
   + My [payment failed] three times.
   - Is the order of payment set to fail?
@@ -96,10 +96,10 @@ reliability.impossible   -2  ~order|~payment|~booking … <negation> … through
   - If my payment is not halfway through, my wife prefers the blue one.
 reliability.impossible   -2  ~site|~website|~app|~system|~server … down|unavailable|inaccessible|offline
   + The [website was down] on sale day.
-  - If the site is down the road open, we shall choose another day.
+  - If the website is down, ring the shop.
 reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~concert|~show … ~cancel|~cancelled|~canceled
   + Our [train was cancelled] without notice.
-  - I want to cancel my flight.
+  - If my flight is cancelled, I will take the coach.
 reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
   + They [cancelled our flight] at midnight.
   - If I can cancel my flight online, send me the other one.
@@ -117,13 +117,13 @@ reliability.missed       -2  ~strand|stranded
   - A strand of hair is all you need?
 reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
   + The bus is [unreliable] in winter.
-  - If that is site unreliable, we will stay at home.
+  - If that site is unreliable, tell me which to use.
 reliability.unreliable   -2  <negation> … ~reliable|~dependable
   + The clock is [not reliable].
   - Is it reliable or not?
 reliability.recurrent    -2  same ~problem|~issue|~fault|~error|~thing … again|still|over|twice|keeps
   + The [same fault again] after the repair.
-  - If it is the same thing again on the menu, I have a spare at work.
+  - If it is the same problem again, note the time.
 reliability.recurrent    -2  nothing but ~problem|~trouble|~issue|~headache
   + The car has been [nothing but trouble].
   - Nothing to add but no trouble at all.

@@ -17,7 +17,7 @@ safety.fraud          -3  ~fraudulent|~suspicious|~unauthorized|~unauthorised ~t
   - If I should report a suspicious payment, my neighbour will help.
 safety.fraud          -3  ~account|~loan|~card|~line … ~open|~opened|~taken … my name
   + A [card was opened in my name].
-  - Can a loan be taken in my name only?
+  - The loan is in my name.
 safety.fraud          -3  without … ~authorization|~authorisation|~consent|~permission|~knowledge
   + You shared it [without my consent].
   - I never act without knowing.
@@ -29,10 +29,10 @@ safety.fraud          -3  ~money|~card|~bag|~identity|~luggage|~belongings|~wall
   - If my card is stolen, who do I call?
 safety.privacy        -3  data|security|privacy|information ~breach|~leak|~theft|~violation
   + A [data breach] and not one apology.
-  - If you should do after a data breach, I will ask at the desk.
+  - If there is a data breach, write to me first.
 safety.privacy        -3  ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
   + You [sold my details] to cold callers.
-  - Please share your details.
+  - If you share my details, tell me why.
 safety.privacy        -2  <negation> privacy|confidentiality
   + There is [no privacy] at that desk.
   - If there is no privacy in shared rooms, tell me first.
@@ -62,7 +62,7 @@ safety.unsafe         -3  ~catch|~caught|burst fire|flames
   - If it catches fire, unplug it.
 safety.sick           -4  food poisoning|poisoned
   + Three of us got [food poisoning].
-  - If I am covered for food poisoning, put a note on the door.
+  - If I get food poisoning on holiday, whom do I ring?
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~make|~made|~get|got|fell|violently … sick|ill … ~eat|~after|~night|~food|~meal|~from
   + The prawns [made me sick all night].
@@ -83,7 +83,7 @@ safety.hurt           -3  ~injure|~injury|~burnt|~electrocute|~scald
 @all
 safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
   + I was [assaulted] in your car park.
-  - Assault is covered by the policy?
+  - If anybody is attacked, ring the police.
 safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
   + I found [glass in my salad].
   - If I can put a plastic lid in with food, say so before we travel.

@@ -14,7 +14,7 @@ terms.not_covered    -2  out of warranty|policy|contract
   - If my phone is out of contract, I can bring my own.
 terms.not_covered    -2  warranty … ~expire|~end|void|voided
   + The [warranty had just expired], of course.
-  - When does the warranty expire?
+  - If the warranty has expired, I will pay.
 terms.not_covered    -2  <negation> … ~eligible|~entitled|~qualify
   + I was told I do [not qualify] for a loan car.
   - Am I eligible or not?
@@ -27,7 +27,7 @@ terms.badly_covered  -2  ~underinsured|~uninsured
 @sector insurance bank telecom energy airline
 terms.exclusion      -2  ~loophole|~exclusion
   + They always find a [loophole] to avoid paying.
-  - If I should read the exclusions, the school has to know.
+  - If there are exclusions, list them for me.
 @all
 terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
   + A [ridiculous rule] about hand luggage.
@@ -47,7 +47,7 @@ terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclea
 @sector insurance bank telecom energy
 terms.dropped        -3,stage:leave  ~drop|~cancel|~terminate|~close … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
   + They [cancelled my policy] after one claim.
-  - If I should cancel my policy, we shall choose another day.
+  - If you should cancel my policy, write to me first.
 @all
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
   + My [account was closed without] a word.

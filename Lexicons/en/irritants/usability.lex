@@ -23,7 +23,7 @@ usability.awkward     -2  ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~imprac
   - An awkward silence fell on the room.
 usability.awkward     -2  ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
   + The [layout is a mess].
-  - If the set is menu complicated to change, my son can wait.
+  - If the menu is complicated to change, leave it.
 usability.awkward     -2  ~clumsy|~cluttered|~convoluted
   + A [convoluted] menu of twelve pages.
   - If the menu is too cluttered, my neighbour will help.
@@ -33,7 +33,7 @@ usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~
 @sector app bank telecom insurance public
 usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
   + I [searched for ages] for the opt out.
-  - If you did search for hours, I will ask at the desk.
+  - If you searched for hours, ask a librarian.
 @all
 usability.too_small   -2  ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
   + The [buttons are far too small] for my thumbs.
@@ -48,7 +48,7 @@ usability.heavy       -2  ~bulky|~clunker
   - If you collect bulky waste, please warn my mother.
 usability.update      -2  new|latest ~version|~update|~interface|~layout|~design … worse|awful|horrible|terrible|hate|sucks|downgrade|step
   + The [new layout is worse] than before.
-  - If the latest is version worse on old phones, a friend will lend me one.
+  - If the latest version is worse on old phones, I will wait.
 usability.update      -2  ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
   + I [preferred the old layout].
   - If you should prefer the old version, put a note on the door.

@@ -35,13 +35,13 @@ value.nothing        -3  ~pay … service|something|product|cover … <negation>
   - We pay for the service whether or not we use it, fine.
 value.portion_small  -2  ~portion|~serving|~helping|~plate|~meal|~amount … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
   + The [portions were frankly tiny].
-  - If the small is portion for children, I can pay on Monday.
+  - If the small portion is for children, I will take two.
 value.portion_small  -2  tiny|small|smaller|minuscule|meagre|meager|measly|stingy|pathetic|skimpy ~portion|~serving|~helping
   + [Measly portions] at a wedding price.
   - If you serve a small portion, do write to my sister.
 value.portion_small  -2  ~stingy|~skimpy|measly
   + They are [stingy] with the toppings.
-  - My stingy uncle would approve?
+  - If they are stingy, go elsewhere.
 value.portion_small  -2  <negation> enough food|filling|meat|sauce|toppings|dressing
   + There was [not enough food] at the gala.
   - If there is not enough food, order more.

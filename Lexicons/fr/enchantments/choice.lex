@@ -25,7 +25,7 @@ choice.wide           +1  on ~trouver de tout
   + Dans ce bazar [on trouve de tout].
   - On trouve que tout va vite.
 choice.wide           +2  pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
-  + Il y en a [pour tous les goûts].
+  + La médiathèque en propose [pour tous les goûts].
   - Pour avoir plus de goût, salez.
 choice.original       +2  ~original|~inventif|~créatif|~innovant
   + Une carte de cocktails [inventive].

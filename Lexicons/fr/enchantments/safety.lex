@@ -28,7 +28,7 @@ safety.reassured      +2  ~dormir|~partir|~rouler|~voyager|~vivre … ~tranquill
 @all
 safety.fraud_stopped  +3  ~bloquer|~détecter|~repérer|~stopper|~empêcher … ~fraude|~piratage|~escroquerie|~frauduleux|~suspect
   + Ma banque a [bloqué une opération frauduleuse] dans l'heure.
-  - J'aimerais bien bloquer un achat suspect, notez-le au dossier.
+  - Un film à suspense où la police bloque la rue.
 safety.care           +2  ~surveillé|~surveiller|~protéger|~protégé bien|parfaitement|efficacement
   + Le bassin est [surveillé efficacement].
   - On protège bien ses plantes du gel ?

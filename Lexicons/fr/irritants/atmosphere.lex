@@ -22,7 +22,7 @@ atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~tristounet|~morne
 @all
 atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~mortifère
   + Un hall [glauque] la nuit.
-  - Le polar est lugubre à souhait ?
+  - En cas de couloir lugubre, allumez.
 @sector restaurant leisure hotel
 atmosphere.empty      -1  ~restaurant|~salle|~bar|~terrasse|~boîte … ~vide|~désert
   + Une [salle vide] un samedi soir.

@@ -5,7 +5,7 @@
 
 choice.out_of_stock  -2  rupture … stock
   + Encore en [rupture de stock] le jour des soldes.
-  - Prévoyez-vous une rupture de stock avant Noël ?
+  - En cas de rupture de stock, prévenez-moi.
 choice.out_of_stock  -2  en rupture
   + Le coloris que je voulais est [en rupture].
   - Nous sommes en pleine rupture amoureuse.
@@ -29,13 +29,13 @@ choice.little        -2  <negation> … de|d' choix
   - Pas de souci, le choix se fait au comptoir.
 choice.little        -2  ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
   + Très [peu de choix] en grande taille.
-  - Au cas où il y aurait peu de choix pour les enfants, on verra avec l'école.
+  - Le choix des enfants prend un peu de temps.
 choice.little        -2  ~manque de|d' choix|variété|diversité|originalité|disponibilité
   + Le petit déjeuner [manque de variété].
   - La directrice a choisi un conseiller, il manque une signature.
 choice.little        -2  choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
   + Un [choix de films très limité] en version originale.
-  - L'offre est limitée dans le temps ?
+  - La carte du parc est en papier.
 choice.little        -2  choix restreint|nul|inexistant|pauvre
   + Le [choix inexistant] pour les petits pieds.
   - Ce choix est nul et non avenu juridiquement ?
@@ -44,7 +44,7 @@ choice.little        -1  toujours … ~même ~plat|~chose|~menu|~produit|~film|~
   - Au cas où ce serait toujours le même menu le lundi, nous en parlerons ensemble.
 choice.monotone      -1  ~répétitif|~redondant|~monotone
   + Les menus sont [répétitifs] au bout d'un mois.
-  - Une tâche répétitive peut-elle être automatisée ?
+  - Répétez le code deux fois.
 choice.missing       -1  ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
   + Il [manque la fonction] de partage entre conjoints.
   - Que manque-t-il pour l'option du dossier ?

@@ -11,7 +11,7 @@ cleanliness.dirty     -3  ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
   - Un papier collant tient l'affiche ?
 cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
   + Il y a de la [crasse] dans la douche.
-  - La machine enlève-t-elle la crasse ?
+  - En cas de crasse, frottez.
 cleanliness.dirty     -2  pas|jamais|guère ~propre
   + Les draps étaient [pas propres] à l'arrivée.
   - L'eau est-elle propre ou pas ?
@@ -32,7 +32,7 @@ cleanliness.dirty     -2  ~ménage … <negation> … ~faire
   - Le ménage est à faire par vous, n'est-ce pas ?
 cleanliness.stained   -2  ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
   + Une nappe [tachée] et un verre ébréché.
-  - J'ai taché ma robe, que faire ?
+  - En cas de robe tachée, rincez.
 cleanliness.stained   -2  ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
   + Des [traces de doigts] sur les verres.
   - Gardez la trace de notre échange.
@@ -49,7 +49,7 @@ cleanliness.vermin    -4  ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~astico
   - Une souris sans fil était posée sur la table.
 cleanliness.vermin    -4  ~punaise de|des lit
   + On a ramené des [punaises de lit] du gîte.
-  - J'aimerais être couvert contre les punaises de lit, prévenez ma fille.
+  - En cas de punaises de lit, prévenez-nous.
 cleanliness.smell     -2  ~puer|~empester|~schlinguer
   + Le couloir [pue] le tabac froid.
   - Le fromage doit un peu puer, non ?
@@ -58,13 +58,13 @@ cleanliness.smell     -2  ~odeur … ~nauséabond|~désagréable|~pestilentiel|~
   - Une odeur de pain chaud, forte et douce.
 cleanliness.smell     -2  ~mauvais ~odeur
   + De [mauvaises odeurs] dans les sanitaires.
-  - Contre les mauvaises odeurs que conseillez-vous ?
+  - En cas de mauvaise odeur, aérez.
 cleanliness.smell     -2  ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
   + Une [odeur de renfermé] en entrant.
   - J'adore l'odeur de la lavande.
 cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
-  - J'aimerais bien sentir le tabac dans la chambre, laissez un mot sur la porte.
+  - Le bureau de tabac est en face de la chambre.
 cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - La poubelle est à vider le mardi ?

@@ -32,7 +32,7 @@ condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|
 @all
 condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
   + Deux [ingrédients manquants] dans la box.
-  - J'aimerais savoir où déclarer un article manquant, mon frère s'en chargera.
+  - L'article de journal manquait de photos.
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  ~reçu|~recevoir … la moitié|partie
   + J'ai [reçu que la moitié] de la commande.
@@ -65,7 +65,7 @@ condition.used        -2,stage:receive  ~porté|~utilisé|~usagé|~ouvert|~recon
 @sector retail electronics
 condition.used        -2,stage:receive  déjà ~porté|~servi|~ouvert|~déballé|~usé
   + Le parfum avait [déjà servi].
-  - A-t-il déjà servi ?
+  - On m'a déjà répondu, merci.
 @all
 @sector hotel transport airline leisure health
 condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste

@@ -22,7 +22,7 @@ fees.bank            -2,stage:manage  ~commission … intervention|découvert
 @sector bank
 fees.bank            -2,stage:manage  ~agio
   + Ma banque se gave avec les [agios].
-  - Comment sont calculés les agios ?
+  - En cas d'agios, je fermerai ce compte.
 @sector bank insurance
 fees.bank            -2,stage:manage  ~frais … ~bancaire|intervention|tenue|incident|rejet|virement|retrait|mensualisation
   + Des [frais de tenue] de compte qu'on ne m'a jamais expliqués.
@@ -36,10 +36,10 @@ fees.extra           -2  ~facturer|~compter … supplément|plus|sus|extra
   - Le sucre est en plus sur la table, servez-vous.
 fees.extra           -2  ~payer|~régler|~débourser … supplément|frais
   + J'ai dû [payer un supplément] pour une valise cabine.
-  - J'aimerais bien payer un supplément pour le chien, notez-le au dossier.
+  - Le supplément du dimanche est à lire.
 fees.extra           -2  ~rajouter|~ajouter … <money>
   + Ils [rajoutent 15 euros] sans explication.
-  - J'aimerais bien ajouter un article de 20 euros, nous prendrons un autre jour.
+  - J'ajoute un article à 20 heures.
 fees.extra           -2  tout ~être payant|facturé|~payant
   + À bord [tout est payant], même l'eau.
   - Le parking est payant en semaine ?
@@ -69,7 +69,7 @@ fees.deductible      -2,stage:resolve  ~payer|~avancer|~régler|~retenir … ~fr
 @all
 fees.leaving         -2,stage:leave  ~frais|~pénalité de|d' résiliation|rupture|clôture|transfert|sortie
   + Des [frais de résiliation] pour trois mois restants.
-  - À quoi servent les frais de résiliation ?
+  - En cas de frais de résiliation, je resterai.
 fees.return          -2,stage:return  ~frais de retour
   + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
   - De retour lundi, je prendrai des légumes frais.

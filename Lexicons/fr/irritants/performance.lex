@@ -65,7 +65,7 @@ performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
 @all
 performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
   + Le site [rame] aux heures de pointe.
-  - Le site rame-t-il chez vous ?
+  - En cas de site qui rame, patientez.
 performance.slow         -2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
   + Votre [application est devenue lente].
   - Je parle lentement au téléphone.
@@ -111,7 +111,7 @@ performance.weak_device  -2  ~manque|~manquer de|d' puissance|mémoire|réactivi
 @sector app telecom electronics bank
 performance.weak_device  -2  ~obsolète|~dépassé|~vieillot|vétuste*
   + Un logiciel [obsolète] des années deux mille.
-  - Quand sera-t-il obsolète ?
+  - En cas de logiciel obsolète, changez-en.
 @all
 performance.no_hot_water -2,stage:use  plus|pas d' eau chaude
   + [Pas d'eau chaude] au deuxième matin.

@@ -23,7 +23,7 @@ price.expensive      -2  ~revenir ~cher
   - Il est revenu avec un cher ami du village.
 price.ruinous        -3  ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
   + Le tarif du bagage en soute est [exorbitant].
-  - Au cas où il y aurait des tarifs exorbitants pour la Corse, prévenez ma fille.
+  - En cas de tarifs exorbitants je prendrai le ferry.
 price.ruinous        -3  ~être … coup de massue|fusil|bambou
   + À la fin c'[est le coup de bambou].
   - Un coup de fusil a réveillé le camping.
@@ -31,7 +31,7 @@ price.ruinous        -2  ~ruiner
   + On va se [ruiner] pour une journée au parc.
   - Le château ruiné se visite-t-il ?
 price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
-  + Le [tarif est un peu élevé] pour un studio.
+  + Pour un studio sans balcon, [tarif vraiment élevé].
   - Les élèves ont vu le prix de l'entrée.
 price.high           -1  prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
@@ -102,7 +102,7 @@ price.increase       -2,stage:manage  <money> de plus … par|mois|an
 @sector insurance
 price.malus          -3,stage:manage  ~malus|~surprime
   + Un [malus] alors que je n'étais pas responsable.
-  - J'aimerais savoir quel malus appliquez-vous aux jeunes permis, dites-le à ma voisine.
+  - En cas de malus, je vendrai la voiture.
 @all
 price.interest_high  -2,stage:manage  ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
   + Le [taux du crédit est usuraire].

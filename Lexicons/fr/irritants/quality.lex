@@ -8,7 +8,7 @@ quality.bland        -2  ~fade|~insipide
   - Au cas où ce serait fade sans le sel, mon mari a une idée.
 quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
   + Des tomates [sans goût] dans le panier bio.
-  - Un sirop sans goût existe pour les enfants ?
+  - Un sirop au goût de fraise, merci.
 quality.bland        -2  ~manquer|~manque de|d' goût|saveur|assaisonnement|sel|peps|relief|fraîcheur|qualité
   + La sauce [manque de sel].
   - Mon tailleur ne manque jamais de goût.
@@ -37,7 +37,7 @@ quality.undercooked  -2  ~mauvais|~problème|~erreur … cuisson
   - Quelle cuisson pour le filet ?
 quality.cold         -2  ~servi|~arrivé|~servir|~arriver … froid|froide|froids|froides|tiède|tièdes
   + Les [pizzas sont arrivées froides].
-  - J'aimerais bien être servi froid, écrivez à mon bureau.
+  - Le froid arrive, sortez les manteaux.
 quality.cold         -2  ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
   + Ma [soupe était tiède].
   - Une assiette de charcuterie froide nous tentait, tout était épuisé ?
@@ -66,7 +66,7 @@ quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœura
   - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
 quality.disgusting   -3  ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
   + La barquette de fraises était [moisie].
-  - Ma carte est périmée, comment la renouveler ?
+  - En cas de yaourt périmé, jetez-le.
 quality.disgusting   -3  date … ~dépasser|~dépassé
   + Un yaourt avec la [date dépassée] de huit jours.
   - La date de péremption est-elle dépassable ?
@@ -84,14 +84,14 @@ quality.frozen       -2  ~surgelé|~congelé|~industriel|~réchauffé
 @sector restaurant hotel airline
 quality.frozen       -2  micro ondes
   + Ça sort du [micro ondes], ça se voit.
-  - Au cas où il y aurait un micro ondes dans la chambre, je viendrai avec le mien.
+  - Le micro du présentateur émet des ondes.
 @all
 quality.canteen      -2  ~digne|niveau|comme|qualité … cantine|cafétéria
   + Une cuisine [digne d'une cantine].
   - Je mange à la cantine le mardi.
 quality.low_end      -2  bas de gamme
   + Des finitions [bas de gamme] pour une voiture neuve.
-  - Au cas où il existerait un modèle bas de gamme pour dépanner, mon frère s'en chargera.
+  - En cas de modèle bas de gamme, prévenez-moi avant.
 quality.low_end      -2  ~camelote|~pacotille|contrefaçon|toc
   + Ce casque c'est de la [camelote].
   - Au cas où ce serait une contrefaçon, j'appellerai avant midi.
@@ -141,7 +141,7 @@ quality.not_useful   -2  ~inefficace
   - Au cas où ce serait inefficace sur le calcaire, on partira plus tôt.
 quality.unoriginal   -1  ~banal|~quelconque|~basique
   + Une cuisine [quelconque] pour un lieu aussi réputé.
-  - Au cas où il existerait une chemise basique, on restera à la maison.
+  - La base de la chemise est cousue main.
 quality.unoriginal   -1  sans surprise|originalité|éclat|relief
   + Un spectacle [sans originalité].
   - Le relief se lit sans loupe.

@@ -37,7 +37,7 @@ reliability.broken       -2,stage:use  ~tomber en panne|rade
   - Si je tombe en panne, suis-je assisté ?
 reliability.broken       -2,stage:use  ~panne|~avarie
   + Deuxième [panne] du lave linge sous garantie.
-  - Au cas où vous seriez couverts pour la panne à domicile, notez-le au dossier.
+  - En cas de panne, composez ce numéro.
 @sector retail electronics telecom energy
 reliability.broken       -2,stage:use  ~lâcher|~casser|~griller|~claquer … bout|après|mois|semaine|jours|an|première
   + La fermeture a [lâché au bout] de deux sorties.
@@ -48,17 +48,17 @@ reliability.broken       -2,stage:use  ~durer … que|pas|peu|jamais <duration>
   - Le film dure près de 3 heures.
 reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
   + L'espace client [bugue] au moment de valider.
-  - Corrigez-vous les bugs signalés ?
+  - En cas de bug, redémarrez.
 reliability.bug          -2,stage:use  ~planter|~crasher|~crash|~plantage|~freeze
   + L'appli [plante] dès que j'ouvre une facture.
   - On a planté la tente sous les pins.
 reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … seul|seule|seuls|intempestivement|cesse
   + Le téléphone s'[éteint tout seul].
-  - Le gaz se coupe-t-il tout seul ?
+  - En cas d'écran bloqué sans cesse, redémarrez.
 @sector app electronics telecom bank
 reliability.bug          -2,stage:use  ~écran … ~noir|~bleu|~blanc|~figé|~gelé
   + Je reste sur un [écran blanc] après le mot de passe.
-  - Au cas où il existerait en écran blanc, nous prendrons un autre jour.
+  - Au cas où un écran blanc serait affiché, redémarrez.
 @all
 reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|réseau|interne
   + Une [erreur technique] annule tout au dernier clic.
@@ -83,10 +83,10 @@ reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouv
   - Est-il impossible de payer en trois fois ?
 reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
   + [Connexion impossible] depuis ce matin.
-  - Au cas où le paiement serait bloqué si je change d'avis, nous irons à pied.
+  - En cas de paiement refusé, changez de carte.
 reliability.impossible   -2  ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
   + Le [site est inaccessible] tous les dimanches.
-  - Au cas où mon espace serait bloqué si je déménage, ma sœur a un double.
+  - En cas de compte bloqué, écrivez-nous.
 reliability.impossible   -2  ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
   + Mon [code promo n'est pas reconnu] au paiement.
   - Mon mot d'excuse, l'avez-vous bien fait passer ?
@@ -98,13 +98,13 @@ reliability.cancelled    -2  ~vol|~train|~correspondance|~bus|~ferry|~séance|~c
   - Je veux annuler mon train de demain.
 reliability.cancelled    -2  ~annulation … de|du|des|mon|notre … ~vol|~train|~concert|~séance|~spectacle
   + L'[annulation du vol] nous a coûté une nuit.
-  - Une annulation de vol donne-t-elle droit à un avoir ?
+  - En cas d'annulation du vol, prenez le train.
 reliability.cancelled    -2,stage:order  ~commande|~réservation|~rendez … ~annuler|~annulé
   + Ma [commande a été annulée] sans raison.
   - Comment annuler ma commande ?
 reliability.cancelled    -2  ~annuler … ~dernier|moment|minute|veille|unilatéralement|prévenir|raison|explication
   + Ils ont [annulé au dernier] instant.
-  - J'aimerais bien annuler la veille, je repasserai lundi.
+  - La veille, pensez à ranger vos affaires.
 reliability.missed       -3  ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
   + On a [raté notre correspondance] à cause de vous.
   - Si je rate ma correspondance que se passe-t-il ?

@@ -8,10 +8,10 @@ safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~us
   - J'aimerais savoir comment éviter le piratage, je demanderai à l'accueil.
 safety.fraud          -4  victime|victimes d'|de … fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
   + J'ai été [victime de fraude] à la carte.
-  - Si j'étais victime de fraude, que feriez-vous ?
+  - En cas de victime de fraude, suivez la fiche.
 safety.fraud          -3  ~débit|~prélèvement|~achat|~opération|~paiement|~virement|~retrait … ~frauduleux|~suspect
   + Un [paiement frauduleux] de trois cents euros est passé.
-  - J'aimerais savoir où signaler un paiement suspect, on verra avec l'école.
+  - En cas de paiement suspect, appelez ce numéro.
 @sector bank insurance hotel transport airline leisure telecom
 safety.fraud          -3  ~voler … carte|compte|identité|argent|données|bagage|valise|sac|colis|vélo
   + On m'a [volé mon vélo] dans votre garage.
@@ -37,13 +37,13 @@ safety.privacy        -2  sans mon|notre|leur accord|autorisation|consentement
   - Rien ne se fera sans votre accord.
 safety.unsafe         -3  ~dangereux|~dangerosité
   + L'escalier est [dangereux] par temps de pluie.
-  - Transportez-vous des produits dangereux ?
+  - En cas de passage dangereux, ralentissez.
 safety.unsafe         -3  ~mettre|~mise … en danger|péril
   + Vous [mettez nos enfants en danger].
   - Mettez le colis en lieu sûr, sans danger.
 safety.unsafe         -2  ~insécurité|~insécure
   + Un sentiment d'[insécurité] sur le quai.
-  - Le débat sur l'insécurité passe-t-il ce soir ?
+  - Pour éviter l'insécurité, fermez le portail.
 safety.unsafe         -2  pas|jamais … ~sécurisé|~rassurant|~rassuré|sécurité
   + Le parking est [pas sécurisé].
   - Le site est-il sécurisé, je ne sais pas ?
@@ -63,7 +63,7 @@ safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
 @all
 safety.sick           -4  intoxication|intoxications alimentaire*
   + Une [intoxication alimentaire] pour toute la tablée.
-  - J'aimerais être couvert contre l'intoxication alimentaire, mon voisin m'aidera.
+  - En cas d'intoxication alimentaire, appelez un médecin.
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huîtres|tous
   + On a été [malades toute la nuit].
@@ -72,7 +72,7 @@ safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huî
 @sector restaurant hotel airline leisure retail
 safety.sick           -3  ~vomir|~diarrhée
   + Mon fils a [vomi] après les moules.
-  - Le mal de mer fait-il vomir ?
+  - En cas de diarrhée, buvez de l'eau.
 @all
 safety.sick           -3  ~réaction ~allergique
   + Une [réaction allergique] à cette crème.

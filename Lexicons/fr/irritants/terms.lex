@@ -58,7 +58,7 @@ terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~déga
 @all
 terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
   + Ils [refusent de m'assurer] à cause de mon âge.
-  - J'aimerais bien refuser de nous assurer, prévenez ma fille.
+  - Je vous assure que je ne refuse pas.
 terms.refused        -2  ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
   + Ils [acceptent pas les tickets] restaurant le soir.
   - Je n'accepte pas la situation.

@@ -71,7 +71,7 @@ usability.manual      -2  ~notice|mode|manuel … ~incompréhensible|~illisible|
   - Au cas où la notice serait traduite en espagnol, écrivez à mon bureau.
 usability.manual      -2  <negation> de|d' notice|manuel|tutoriel
   + Il n'y a [pas de notice] dans la boîte.
-  - Au cas où il n'y aurait pas de notice en ligne, je peux attendre mardi.
+  - La notice est en ligne, pas de souci.
 usability.clutter     -1  trop de|d' menus|clics|étapes|boutons|onglets
   + On fait [trop de clics] pour payer.
   - Montez trop de marches et les étapes fatiguent.

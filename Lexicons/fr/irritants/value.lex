@@ -53,7 +53,7 @@ value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ri
   - Une assiette d'enfant est-elle ridicule à mon âge ?
 value.portion_small  -2  ~petit|~maigre ~portion|~quantité|~ration
   + Une [petite portion] de frites molles.
-  - Au cas où il existerait une petite portion pour les enfants, je passerai par le parc.
+  - En cas de petite portion, je prendrai deux desserts.
 value.portion_small  -2  <negation> ~copieux|~généreux
   + Les plateaux ne sont [pas copieux] du tout.
   - Rien de copieux pour moi le soir ?
@@ -71,5 +71,5 @@ value.portion_small  -2  <negation> … à manger|boire dans|assez|suffisamment
   - Je n'ai pas osé à manger.
 value.shrink         -2  ~réduire|~diminuer|~baisser … ~quantité|~portion|~prestation
   + Ils ont [réduit les quantités] sans baisser le prix.
-  - J'aimerais bien réduire la quantité de sel, je viendrai avec le mien.
+  - Une quantité réduite de sel me suffit.
 keep.chickpea        keep  pois ~chiche
