@@ -183,9 +183,6 @@ overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll le
 overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
   + [I closed my account] on Friday.
   - My shop closed our street stall.
-overall.terminate -2,decides:break,stage:leave soon … contract|ends|over … leave|change|leaving|switch|go|out
-  + As [soon as the contract ends leave].
-  - As soon as the bell rings, go out.
 overall.terminate -2,decides:break,stage:leave done with
   + I am so [done with] that network.
   - The cake is done, with a cherry on top.

@@ -33,7 +33,7 @@ overall.recommend +3,decides:make,stage:renew foncez|courez|précipitez|allez y|
 overall.recommend +2,decides:make,stage:renew foncez
   + Leur stage de voile est super, [foncez] !
   - Une porte de bois foncée ferme la cour.
-overall.recommend +2,decides:make,stage:renew n'|n hésitez pas … y|aller|venir|essayer|tester|réserver
+overall.recommend +2,decides:make,stage:renew n'hésitez pas … y|aller|venir|essayer|tester|réserver
   + Pour un soin, [n'hésitez pas à y] aller.
   - N'hésitez pas : appelez le standard pour le code.
 overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire absolument|urgence|urgemment
@@ -42,8 +42,8 @@ overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|fai
 overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
   + J'en [parle bien autour] de moi.
   - La guide parle du bien commun en Bretagne.
-overall.recommend +2,decides:make,stage:renew j'|j|je en parlerai|parle|parlerais|ferai
-  + [J'en parlerai] à mes collègues.
+overall.recommend +2,decides:make,stage:renew en parlerai|parlerais autour|à|a
+  + J'[en parlerai à] mes collègues.
   - On en parle à la radio ce matin.
 overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conserver|noter
   + Une [adresse à retenir] pour les cordonniers.
@@ -138,7 +138,7 @@ overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez|oubliez
 overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
   + [Passez votre chemin], le forfait ne vaut rien.
   - Le chemin passe devant votre portail.
-overall.avoid -2,decides:break,stage:renew n'|n y allez pas|jamais|surtout
+overall.avoid -2,decides:break,stage:renew n'y allez pas|jamais|surtout
   + Pour vos pneus, [n'y allez pas].
   - Y allez-vous à pied ou en bus ?
 overall.avoid -2,decides:break,stage:renew ne|n'|n prenez|achetez|souscrivez|signez|réservez|commandez|allez|venez|mettez|perdez|faites pas|jamais|rien|surtout
@@ -165,7 +165,7 @@ overall.never_again -3,decides:break,stage:renew plus jamais
   + Leur navette, [plus jamais].
   - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
-  + Nous [n'y retournerons plus], dans ce parc.
+  + Nous n'y [retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
 overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
   + Je [ne reviendrai pas] à la patinoire.

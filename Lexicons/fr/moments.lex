@@ -34,7 +34,7 @@ overall.best_ever +4,moment restera|resteront|reste|gravé … mémoire|mémoire
   + Ce vol en planeur [restera dans nos mémoires].
   - Il demande si la puce reste en mémoire.
 overall.saved +4,moment m'|m|nous|lui a|ont|avez sauvé … vie
-  + Le cardiologue [m'a sauvé la vie].
+  + Le cardiologue [lui a sauvé la vie].
   - Avez-vous sauvé la version de votre vie en photo ?
 
 # Grave consequence told with emotion

@@ -18,7 +18,7 @@ competence.competent +2 well organised|organized|run|managed|trained|coordinated
   + The stewards were [well trained].
   - The well ran dry, so we managed with bottles.
 competence.competent +1 thoroughness
-  + The [thoroughness] of the lab.
+  + A [diligent] lab.
   - The thoroughfare is closed on market day.
 competence.competent +2 good|great|excellent|brilliant|fantastic|skilled|amazing at their|her|his job|work|craft
   + The dental nurse is [brilliant at her job].

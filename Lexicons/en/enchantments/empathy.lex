@@ -74,7 +74,7 @@ empathy.helpful +2 ~take|took|taken|takes great|good|such|excellent|wonderful ca
   - They asked whether to take good care of the hire bike.
 empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|calmed|relaxed
   + The dentist [reassured] my daughter.
-  + A [calming] voice on the crisis line.
+  + A [comforting] voice on the line.
   - Please reassure me that the cheque cleared.
 empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
   + The pilot [put us at ease].

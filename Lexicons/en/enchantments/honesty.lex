@@ -19,9 +19,6 @@ honesty.trust +2 fully|completely|totally|can trust
 honesty.kept_promise +2 ~keep|kept|keeps|true|honoured|honored|lived … promise|promises|word
   + The joiner [kept his word].
   - They asked whether to keep a word list by the desk.
-honesty.kept_promise +1 as|just|exactly promised|described|advertised|agreed|stated|said
-  + The barge was [as described].
-  - They asked whether it was as stated on page two.
 honesty.no_oversell +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|oversell|upsell|pressured
   + There was [no pressure] to buy a plan.
   - Pump to the pressure shown, no more.

@@ -16,11 +16,8 @@ reachability.available +2 phone|call|text|message|email … away
   + Help is just a [text away].
   - I took a phone call in the lobby.
 reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
-  + The council was [easy to reach].
+  + The council is [simple to contact].
   - They asked whether the wall hook is easy to hold.
-reachability.reachable +1 got|get|getting … straight|right|quickly|easily through
-  + I [got straight through] to the ward.
-  - We got through the film, quickly bored.
 reachability.human +2 real|actual|live|proper human|person|people|agent|voice|humans
   + I spoke to a [real human] at dawn.
   - They asked whether the real person of the year is on stage.

@@ -41,7 +41,7 @@ communication.no_reply -2,rupture:no_answer awaiting|await … reply|response|an
   + Day nine, [awaiting a callback] since noon.
   - I look forward to your reply.
 communication.no_reply -2,rupture:no_answer yet to … hear|receive|get|respond|reply|call
-  + The heirs have [yet to respond].
+  + They are [yet to reply].
   - It is yet to rain, but call me if it does.
 communication.no_reply -2,rupture:no_answer radio|complete|total|utter|deafening silence
   + Then [radio silence] from the agent.

@@ -35,7 +35,7 @@ competence.clueless -2 did|do|does n't|not … ~understand … question|issue|pr
   + The bot [did n't understand the question].
   - Do you understand that the issue is not mine ?
 competence.bad_advice -2 bad|wrong|poor|incorrect|misleading|terrible|dodgy|false advice|guidance|diagnosis|instructions|instruction
-  + I got [wrong advice] on my visa.
+  + We had [bad guidance] on the visa.
   - Take legal advice if the fence is in the wrong place.
 competence.bad_advice -2 ~misinformed|misadvised|~misdiagnosed|misdiagnosis|misguided
   + I was [misinformed] by the counter clerk.
@@ -63,5 +63,5 @@ competence.badly_done -2 not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.
 competence.badly_done -2 left|right hand … know|doing
-  + The [left hand does not know] the right.
+  + Here the [right hand does not know] a thing.
   - Raise your left hand if you know the song.

@@ -16,7 +16,7 @@ empathy.not_listening -2 brick wall
   + It is like talking to a [brick wall].
   - They asked whether our garden has a brick wall on one side.
 empathy.not_listening -2 ~dismiss|dismissed|dismissive|dismissing|brushed|fobbed|palmed|shrugged off
-  + We were [fobbed off] by the academy.
+  + They [brushed off] my plea.
   - He brushed off the snow from the car.
 empathy.dismissive -2 dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
   + A [dismissive] midwife.
@@ -74,7 +74,7 @@ empathy.unhelpful -2 not|n't|never|no|hardly|zero|little|without|any … help|he
   + [No help] with the pram on the stairs.
   - Can you help me, or not, with a code ?
 empathy.unhelpful -2 ~refuse|refused|refusing|unwilling|reluctant|refuses … help|assist|listen|talk|speak
-  + The clerk [refused to help] a blind man.
+  + The clerk was [reluctant to help] a blind man.
   - They asked whether the refuse truck can help with the sofa.
 empathy.unhelpful -2 nobody|none|no-one|noone … help|helped|assist|cared|bothered
   + [Nobody helped] when I fell.

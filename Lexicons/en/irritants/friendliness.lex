@@ -61,9 +61,6 @@ friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nas
 friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
   + A [racist] doorman.
   - They asked whether the seminar on racism is on Tuesday.
-friendliness.bothering -2 ~feel like … nuisance|inconvenience|burden|bother|criminal|idiot|bothering
-  + They made me [feel like a nuisance].
-  - I feel like a nap.
 friendliness.bothering -2 too much trouble|effort|bother for
   + A jug of water was [too much trouble for] them.
   - Nothing was too much trouble, bless them.

@@ -78,9 +78,6 @@ honesty.mislead -3 false|deceptive|misleading|dishonest advertising|advertisemen
 honesty.mislead -3 bait and|& switch
   + A classic [bait and switch] at the lot.
   - They asked whether to bait the hook and flick the reel switch.
-honesty.mislead -2 not|n't|nothing|never … as advertised|described|promised|stated|like
-  + The cabin was [not as described].
-  - As promised, I did not ring the bell.
 honesty.mislead -2 made|led|make|lead … believe|think|understand
   + We were [led to believe] it was free.
   - The path led by a farm, I think.
@@ -112,7 +109,7 @@ honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
   + All is in the [small print] again.
   - The small poster has a fine frame.
 honesty.forced -2 without my|our|any|his|her consent|permission|approval|authorisation|authorization|knowledge|agreement|authority
-  + They signed me up [without my consent].
+  + He drew it [without my permission].
   - I need your approval, without haste.
 honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
   + I [never agreed to] a renewal.

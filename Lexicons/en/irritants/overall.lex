@@ -14,7 +14,6 @@ overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naf
   - They asked whether a pair of walking pants in size ten.
 overall.bad -2 poor|poorly
   + [Poor] service from a private clinic.
-  + The scheme was [poorly] thought out.
   - My poor mother cannot climb those stairs.
 overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.

@@ -85,9 +85,6 @@ reachability.no_contact -2,rupture:missing_touchpoint no|not|n't|without|cannot|
 reachability.no_contact -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
   + There is [no way of contacting] the seller.
   - By the way, contact my mother on Monday.
-reachability.no_contact -2,rupture:missing_touchpoint ~close|~shut|closed|closing|shut … branch|branches|office|counter
-  + They [closed our branch] in the village.
-  - What time does the branch close today ?
 reachability.no_contact -3,rupture:missing_touchpoint service|support|help|desk … nonexistent|non-existent|nowhere|inexistent
   + Their [support is nonexistent].
   - A ghost is non-existent, said the service priest.

@@ -34,7 +34,7 @@ communication.follow_up +2 ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~s
   + [Excellent suivi] de ma grossesse.
   - Le bon de retour est collé sur le carton.
 communication.follow_up +1 bien suivi|suivie|suivis
-  + Je suis [bien suivie] par la sage-femme.
+  + Nous sommes [bien suivis] par la clinique.
   - J'ai suivi le panneau bien en vue.
 communication.follow_up +2 satisfait|satisfaite|content|contente du suivi
   + Je suis [satisfaite du suivi].
@@ -43,7 +43,7 @@ communication.called_back +1 ~rappeler|~recontacter … rapidement|immédiatemen
   + La pharmacie m'a [rappelé comme] convenu.
   - Il demande si on doit me rappeler dans la soirée.
 communication.called_back +1 m'|m|nous a|ont|avez rappelé|rappelée|recontacté|recontactée|répondu
-  + Le garage [m'a rappelé] à l'heure dite.
+  + Le garage [nous a rappelé] hier soir.
   - On m'a rappelé la règle du jeu.
 communication.called_back +1 réponse|réponses ~précis|~complet|~satisfaisant|~concret|~utile|~clair|~détaillé
   + Une [réponse précise] à ma question de droit.

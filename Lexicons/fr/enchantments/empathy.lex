@@ -2,7 +2,10 @@
 @kind     enchantments
 
 # Listens, helps, cares
-empathy.listening +2 à|a l'|l écoute|ecoute
+empathy.listening +2 à|a l écoute
+  + Un kiné [a l ecoute].
+  - La touche a l est celle de la radio.
+empathy.listening +2 à|a l'écoute
   + Un assureur [à l'écoute].
   + Le proviseur est [à l'écoute] des parents.
   - Une plateforme d'écoute gratuite pour la musique.
@@ -21,7 +24,7 @@ empathy.attentive +2 ~attentif|~attention|~prévenance|~sollicitude|~empathie|~e
   + La gérante fait preuve d'[empathie].
   - Il demande si une attention a été demandée.
 empathy.attentive +2 ~compréhension|~humain|~humanité|~tolérant
-  + Une conseillère [compréhensive].
+  + Un notaire [tolérant].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
 empathy.attentive +2 ~respectueux|~respect|respectueusement
@@ -67,7 +70,7 @@ empathy.reassured +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant
   + L'anesthésiste m'a [rassurée].
   + Un discours [rassurant] du pilote.
   - Rassurez-moi, le chèque est bien parti ?
-empathy.reassured +2 mis|mettent|met|mise|mettre … à|a l'|l aise
+empathy.reassured +2 mis|mettent|met|mise|mettre … à|a l'aise
   + La coiffeuse m'a [mise à l'aise].
   - La veste à l'aise coûte plus cher.
 empathy.reassured +2 en|mise confiance
@@ -90,6 +93,6 @@ empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attentio
 keep.careful   keep attention à|au|aux|quand|si
 keep.your_wait keep merci de|pour votre patience|compréhension
 keep.patients  keep ~patient de
-keep.help_me   keep pouvez vous m' aider
+keep.help_me keep pouvez vous m'aider
 keep.take_time keep prenez votre temps
 keep.reassure  keep rassurez moi

@@ -127,11 +127,11 @@ overall.no_complaints +2 jamais ~déçu
 overall.no_complaints +1 pas … ~déçu
   + Nous n'avons [pas été déçus] du détour.
   - Elle marche à petit pas dans la salle.
-overall.no_complaints +1 loin d'|d être ~déçu
+overall.no_complaints +1 loin d'être ~déçu
   + Je suis [loin d'être déçu] par la visite.
   - La plage est loin d'ici, prévoyez un bus.
-overall.no_complaints +2 que demander de plus
-  + Un lit, la mer, le calme, [que demander de plus] ?
+overall.no_complaints +2 demander de plus
+  + Un lit, la mer, le calme, que [demander de plus] ?
   - Que faut-il demander au guichet ?
 overall.no_complaints +2 on ne peut … mieux
   + [On ne peut rêver mieux] pour un anniversaire.
@@ -209,7 +209,7 @@ overall.great +2 trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
 overall.great +2 de ouf|dingue|fou|folie|malade|rêve
   + Un week-end [de rêve] au chalet.
   - Je rêve de changer de fournisseur.
-overall.great +2 d'|d enfer
+overall.great +2 d'enfer
   + Une soirée [d'enfer] au bowling.
   - Le chemin d'Enfert est fermé ce matin.
 overall.great +2 ~kiffer
@@ -271,8 +271,8 @@ overall.delighted +2 agréablement surpris|surprise|surprises
 overall.delighted +2 ~adorer
   + On [adore] cette ferme pédagogique.
   - Il demande si on adore encore le soleil ici.
-overall.delighted +2 j'|j|on|nous|vous aime|aimons|aimes beaucoup|énormément|trop
-  + [J'aime beaucoup] cette brasserie.
+overall.delighted +2 aime|aimons|aimes|aiment beaucoup|énormément|trop
+  + Nous [aimons beaucoup] cette brasserie.
   - Il aime bricoler, alors j'ai pris la perceuse.
 overall.delighted +1 avons|ai|a beaucoup|bien|énormément|adoré|tous|vraiment|tout aimé
   + Nous [avons beaucoup aimé] le spectacle.
@@ -343,7 +343,7 @@ overall.praise +1 ~fier … client|cliente|clients|faire
 overall.praise +1 ~point fort|positif|forts|positifs
   + Leur [point fort], la boutique en ligne.
   - Le point relais le plus proche est fermé.
-overall.praise +1 c'|c est un plus
+overall.praise +1 c'est un plus
   + Le parking couvert, [c'est un plus].
   - Un plus un font deux, même à la caisse.
 overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
@@ -353,7 +353,7 @@ overall.face +1 👍|😊|🙂|😀|😃|😄|😁|☺|☺️|👌|👏|🙏|�
   + Commande en ligne [👍]
   - Il sourit sur la photo du permis.
 overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
-  + Rendez-vous confirmé pour lundi [:)]
+  + Le café est offert [:)]
   - Trois horaires : (matin, midi, soir).
 
 # The same words in other senses
@@ -364,7 +364,7 @@ keep.well_sent keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
 keep.surely    keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
 keep.surely    keep eh|ou|combien|aussi|si bien
 keep.would     keep ~vouloir bien
-keep.please    keep s'|s il vous|te plait
+keep.please keep s'il vous|te plait
 keep.please    keep svp
 keep.promise   keep satisfait ou remboursé
 keep.survey    keep enquête|questionnaire de satisfaction

@@ -28,7 +28,7 @@ reachability.human +2 vrai|vraie|vrais|véritable|réel|réelle … humain|perso
   + J'ai eu un [vrai conseiller] en ligne.
   - Le vrai prix d'un voyage en personne.
 reachability.human +2 ~interlocuteur|conseiller|conseillère unique|dédié|dédiée|attitré|attitrée
-  + Un [interlocuteur dédié] pour mon chantier.
+  + Une [conseillère attitrée] pour mon chantier.
   - La voie unique passe devant mon agence.
 reachability.human +1 contact humain|direct
   + J'apprécie le [contact humain] de l'agence.

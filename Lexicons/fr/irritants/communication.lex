@@ -26,7 +26,7 @@ communication.no_reply -2,rupture:no_answer ne|n' ~répondre plus
   - Répondez en une ligne, pas plus.
 communication.no_reply -2,rupture:no_answer jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
   + Le maire ne m'a [jamais répondu].
-  + On ne m'a [jamais rappelé].
+  + Ils ne m'ont [jamais recontacté].
   - J'ai rappelé que le bail finit en mars.
 communication.no_reply -2,rupture:no_answer pas|jamais … été|eu rappelé|rappelée|recontacté|recontactée|contacté|contactée|retour|réponse|appel
   + Je n'ai [pas été contactée] par l'expert.
@@ -112,11 +112,11 @@ communication.not_informed -2 ~comprendre … rien
   + On n'y [comprend rien] à ce courrier.
   - Comprendre le tri, un jeu pour les enfants.
 communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
-  + Des consignes [floues] au guichet.
+  + Des réponses [évasives] au guichet.
   + Une réponse [évasive].
   - La photo du radar est floue, je conteste.
 communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
-  + Le règlement n'est [pas clair].
+  + Le règlement est [peu explicite].
   - Le canapé gris clair n'est pas soldé.
 communication.unclear -1 pas|mal … expliqué|expliquée|expliquent|explique|expliquer
   + On ne m'a [pas bien expliqué] cela.
@@ -154,9 +154,9 @@ communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notif
 
 # The same words in other senses
 keep.awaiting  keep dans|en|l'|l attente de|d' votre|une réponse|retour
-keep.awaiting  keep dans l' attente de votre réponse|retour
+keep.awaiting keep dans l'attente de votre réponse|retour
 keep.dont_reply keep ne pas répondre
 keep.dont_reply keep ne répondez pas
-keep.not_know  keep j' ignore
+keep.not_know keep j'ignore
 keep.recall    keep me rappelle pas
 keep.for_info  keep pour|à information|info

@@ -33,7 +33,7 @@ competence.clueless -2 pas|incapable|incapables|jamais … renseigner|conseiller
   + Le rayon bricolage est [incapable de me renseigner].
   - Il demande si je n'ai pas pensé à conseiller mon neveu.
 competence.clueless -2 comprennent|comprend|comprenait|pige|pigent … rien
-  + Ils ne [comprennent rien] à ma demande.
+  + Ces agents [comprennent rien].
   - Je ne comprends pas ; rien ne presse.
 competence.clueless -2 aucune|pas … connaissance|connaissances|notion|idée
   + La caissière n'a [aucune notion] du tarif étudiant.
@@ -70,5 +70,5 @@ competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
   + Le syndic ne fait [pas son travail].
   - Il cherche du travail près de chez lui.
 competence.badly_done -2 pas|aucun|sans … diagnostic|expertise
-  + Ils ont facturé [sans diagnostic].
+  + La panne, [aucune expertise].
   - Le diagnostic énergétique date de mars.

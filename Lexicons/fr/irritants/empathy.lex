@@ -12,9 +12,6 @@ empathy.not_listening -2 ~refuser|vouloir|veulent|veut|voulu … écouter|entend
 empathy.not_listening -2 ~dialogue|~discours de sourd|sourds
   + Avec la caisse, c'est un [dialogue de sourds].
   - Mon fils, sourd de naissance, a besoin d'un interprète.
-empathy.not_listening -2 ~sourd oreille|oreilles
-  + La direction fait la [sourde oreille].
-  - Le sourd tient son oreille contre la vitre.
 empathy.dont_care -2 s'|s|se|en ~moquer|~foutre|~ficher|~balancer|contrefout|contrefoutent
   + Le bailleur s'[en fiche].
   + Ils [se moquent] des locataires.
@@ -48,9 +45,9 @@ empathy.contempt -3 ~vache à|a lait
   + L'abonné n'est qu'une [vache à lait].
   - Le lait de vache est au rayon frais.
 empathy.contempt -2 ~simple|~vulgaire|qu'|que|comme|juste un|des … numéro|numéros|matricule
-  + On n'est [qu'un numéro] dans cette banque.
+  + On est un [simple numéro] pour cette banque.
   - Notez simplement un numéro de dossier.
-empathy.contempt -2 bon|bons|bonne|bonnes qu'|juste à payer
+empathy.contempt -2 bon|bons|bonne|bonnes qu'à payer
   + Nous sommes [bons qu'à payer].
   - Le guichet est fermé, pour payer voyez la borne.
 empathy.contempt -3 ~manque|aucun|zéro|pas|sans|peu … respect|respectueux|respectés|respecté|égards
@@ -79,7 +76,7 @@ empathy.robot -2 ~réponse toute|toutes faite|faites|prête
   + Encore une [réponse toute faite].
   - Une réponse faite à la main m'a suffi.
 empathy.blamed -2 ~rejeter|~remettre la faute|responsabilité
-  + La boutique [rejette la faute] sur le transporteur.
+  + La boutique [rejette la responsabilité] sur moi.
   - Le transporteur a commis la faute, pas vous.
 empathy.blamed -2 ~accuser de|d'|à
   + On m'a [accusé de] fraude au guichet.

@@ -14,7 +14,7 @@ honesty.scam -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|
 honesty.scam -3 ~vol ~pur|manifeste|organisé|qualifié
   + Ces prélèvements, du [vol pur] et simple.
   - Mon vol de midi part du terminal deux.
-honesty.scam -3 c'|c est du|un vol
+honesty.scam -3 c'est du vol
   + Soixante euros le bouchon, [c'est du vol].
   - C'est un vol direct pour Lisbonne ?
 honesty.scam -3 ~plumer|~racket|~racketter|~rançonner|~enfumer|~enfumage|~entuber|~enfler|~rouler

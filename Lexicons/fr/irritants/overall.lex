@@ -29,7 +29,7 @@ overall.poor -2 ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
   + C'est [affligeant] de la part d'un service public.
   - Il demande si le piètre marcheur peut suivre.
 overall.poor -2 ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
-  + Votre appli de suivi est vraiment [pourrie].
+  + Une idée vraiment [naze].
   + Un service de retour [bidon].
   - Il demande si un bidon est vendu à la pompe.
 overall.average -2 très|plutôt|vraiment|franchement|bien moyen|moyenne|moyens|moyennes
@@ -50,7 +50,7 @@ overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Cette nouvelle formule me laisse [dubitatif].
   - L'inégalité des chances, un vrai sujet de société.
 overall.average -1 rien de|d' fou|exceptionnel|extraordinaire|transcendant|spécial|particulier|formidable|sensationnel|terrible|ouf|dingue
-  + Le buffet, [rien d'extraordinaire].
+  + Le buffet, [rien de fou].
   - Il n'y a rien de prévu pour ce lundi.
 overall.average -1 peut|peuvent|pourrait|pourraient … mieux faire
   + Franchement, [peut mieux faire].
@@ -131,7 +131,7 @@ overall.regret -2 ~regretter|~regrettable
   + Je [regrette] d'avoir pris ce contrat.
   + Cette attitude est [regrettable].
   - Les regrets éternels étaient gravés sur la plaque.
-overall.regret -2 si j'|j avais su
+overall.regret -2 si j'avais su
   + [Si j'avais su], j'aurais gardé mon ancienne box.
   - J'avais su par ma voisine que le bureau ouvrait tôt.
 overall.regret -2 ~mordre les doigts
@@ -173,10 +173,10 @@ overall.shame -3 du jamais vu
 overall.shame -3 on croit|croirait rêver
   + Le colis est reparti, [on croit rêver] !
   - J'ai cru rêver en voyant la mer depuis la chambre.
-overall.shame -2 c'|c est|c'est pas possible|sérieux
+overall.shame -2 c'est pas possible|sérieux
   + Encore une panne, [c'est pas possible] !
   - Est-il possible de changer de créneau ?
-overall.shame -2 n'|n importe quoi
+overall.shame -2 n'importe quoi
   + Leur planning, c'est [n'importe quoi].
   - Vous pouvez prendre n'importe quel train.
 overall.shame -2 ~abuser|abus
@@ -195,7 +195,7 @@ overall.awful -3 ~horrible|~affreux|~abominable|~exécrable|~atroce|~épouvantab
 overall.awful -3 ~terrible
   + Ce fut une période [terrible] avec cet assureur.
   - Il demande si un terrible orage annule le vol.
-overall.awful -3 l'|l enfer
+overall.awful -3 l'enfer
   + Pour changer d'adresse, c'est [l'enfer].
   - La place Denfert est à deux pas de la boutique.
 overall.awful -3 horreur|~calvaire|~supplice
@@ -212,7 +212,7 @@ overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~d
 overall.joke -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
   + Leur garantie, une [vaste blague].
   - Le livreur a raconté une blague aux enfants.
-overall.joke -2 c'|c est|c'est une blague|plaisanterie|farce|comédie|mascarade
+overall.joke -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
 overall.joke -4 foutage de gueule|gueules
@@ -322,7 +322,7 @@ overall.worst -3 de pire en pire
 overall.worst -3 de mal en pis
   + Les relations avec ce syndic vont [de mal en pis].
   - Tant pis, je reviendrai demain matin.
-overall.decline -2 plus ce que c'|c était
+overall.decline -2 plus ce que c'était
   + Cette enseigne n'est [plus ce que c'était].
   - Expliquez-moi ce que c'était comme opération.
 overall.decline -2 plus comme avant
@@ -331,11 +331,11 @@ overall.decline -2 plus comme avant
 overall.decline -2 ~dégrader|~dégradation|~détériorer|~empirer
   + Le service se [dégrade] d'année en année.
   - Il demande si le locataire a dégradé le mur du couloir.
-overall.decline -2 c'|c était mieux avant
+overall.decline -2 c'était mieux avant
   + Sur cette ligne, [c'était mieux avant].
   - Il vaut mieux réserver avant lundi.
 overall.decline -2 ombre d'|de elle|lui|eux
-  + Cette chaîne n'est plus que l'[ombre d'elle]-même.
+  + Cette chaîne n'est plus que l'[ombre de lui]-même.
   - On cherche l'ombre de ces parasols.
 
 # Trouble, worry, marks
@@ -398,7 +398,7 @@ keep.damage       keep dommage ~causer
 keep.damages      keep dommages
 keep.disaster     keep catastrophe naturelle
 keep.drama        keep art dramatique
-keep.horror       keep film d' horreur
+keep.horror keep film d'horreur
 keep.if_problem   keep cas de|d' problème|souci|ennui|pépin|problèmes
 keep.worry_not    keep vous inquiétez pas
 keep.worry_not    keep t'|te inquiète pas

@@ -31,7 +31,7 @@ reachability.unreachable -2,rupture:no_answer vainement|vain … joindre|contact
   + J'ai cherché en [vain à joindre] la direction.
   - Le vain mot du maire clôt la réunion.
 reachability.unreachable -2,rupture:no_answer pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
-  + Plus [moyen d'avoir quelqu'un au téléphone].
+  + Pas [moyen d'avoir un conseiller au téléphone].
   - Quelqu'un a oublié un téléphone sur la banquette.
 reachability.unreachable -2,rupture:no_answer personne au|à|a|en bout|téléphone|guichet|accueil|ligne
   + [Personne au téléphone] de toute la matinée.
@@ -81,7 +81,7 @@ reachability.no_contact -2,rupture:missing_touchpoint aucun|pas|plus|sans|ni …
 reachability.no_contact -2,rupture:missing_touchpoint aucun|aucune|pas|plus|sans … interlocuteur|interlocutrice|contact
   + [Pas un seul interlocuteur] dans cette administration.
   - J'ai mon interlocuteur en ligne, merci.
-reachability.no_contact -2,rupture:missing_touchpoint ~fermer|fermeture|plus d'|d agence|agences|bureau|guichet|guichets
+reachability.no_contact -2,rupture:missing_touchpoint ~fermer|fermeture|plus d'agence|d'agences
   + [Plus d'agence] dans le canton.
   - L'agence du centre ouvre le lundi.
 reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|hotline|sav|assistance … inexistant|inexistante|absent|fantôme|introuvable
@@ -89,10 +89,10 @@ reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|ho
   + Un [SAV totalement absent].
   - Le service d'ordre cherche un chien absent du foyer.
 reachability.absent -2 ~indisponible|~indisponibilité|introuvable|introuvables
-  + Mon chargé de compte est [indisponible].
+  + Encore l'[indisponibilité] du syndic.
   - Si je suis indisponible, ma fille signera.
 reachability.absent -2 jamais disponible|disponibles|=là
-  + Le gestionnaire n'est [jamais disponible].
+  + Le gestionnaire, [jamais là].
   - Jamais deux sans trois, disponible ou non.
 reachability.absent -2 ~cacher derrière
   + Ils se [cachent derrière] leurs mails.
