@@ -130,8 +130,8 @@ extension Tokenizer {
 
   /// Appends a mark whose key is its bytes as they stand, and returns its end.
   func cutMark(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ kind: Token.Kind, _ tokens: inout [Token]) -> Int {
-    var key = KeyBuilder()
-    for index in start..<end { key.append(text[index]) }
+    var key = KeyBuilder(low: UInt64(text[start]), high: 0, count: 1)
+    for index in start + 1..<end { key.append(text[index]) }
     append(text, start, end, kind, FoldedWord(key: key.key, accents: 0, marks: []), &tokens)
     return end
   }

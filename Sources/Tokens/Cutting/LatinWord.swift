@@ -43,35 +43,38 @@ struct LatinWord {
   /// The byte there, 0 past the end of the text.
   private(set) var next: UInt8 = 0
   private(set) var accents: UInt16 = 0
-  /// 0x20 in the place of every letter that is a capital.
-  private var capitals: UInt128 = 0
+  private var firstIsCapital: Bool
+  /// Not 0 where a letter is small.
+  private var smalls: UInt64 = 0
 
   /// Reads the letters at a place of a text, perhaps none. `folds` are those of two bytes (`FoldTable.short`).
   @inline(__always)
   init(_ text: Span<UInt8>, at start: Int, _ folds: Span<UInt32>) {
     end = start
+    firstIsCapital = text.byte(at: start) & 0xA0 == 0
     while count <= 16 {
       let bytes = text.eightBytes(at: end)
       let more = bytes.leadingASCIILetters
       let mask = UInt64.bytes(more)
-      write((bytes | UInt64.caseBits) & mask, ~bytes & UInt64.caseBits & mask)
+      write((bytes | UInt64.caseBits) & mask)
+      smalls |= bytes & UInt64.caseBits & mask
       count &+= more
       end &+= more
       if more == 8 { continue }
       next = UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: more &* 8))
       guard next &- 0xC3 < 3, let letter = PlainLetter(next, text.byte(at: end &+ 1), folds) else { return }
       accents &+= accentSignature(letter.accent, at: count)
-      write(UInt64(letter.byte), letter.isCapital ? 0x20 : 0)
+      if count == 0 { firstIsCapital = letter.isCapital }
+      smalls |= letter.isCapital ? 0 : 1
+      write(UInt64(letter.byte))
       count &+= 1
       end &+= 2
     }
   }
 
   @inline(__always)
-  private mutating func write(_ folded: UInt64, _ capital: UInt64) {
-    let shift = UInt128(truncatingIfNeeded: count &* 8)
-    letters |= UInt128(folded) &<< shift
-    capitals |= UInt128(capital) &<< shift
+  private mutating func write(_ folded: UInt64) {
+    letters |= UInt128(folded) &<< UInt128(truncatingIfNeeded: count &* 8)
   }
 
   @inline(__always)
@@ -79,12 +82,7 @@ struct LatinWord {
 
   @inline(__always)
   var marks: Token.Marks {
-    if capitals == 0 { return [] }
-    let (key, low) = (key, UInt64(truncatingIfNeeded: capitals))
-    let isAllCapitals =
-      count > 1 && low == key.low.placesOfBytes & UInt64.caseBits
-      && UInt64(truncatingIfNeeded: capitals >> 64) == key.high.placesOfBytes & UInt64.caseBits
-    return Token.Marks(rawValue: UInt8(truncatingIfNeeded: low & 0x20) >> 5 | (isAllCapitals ? 2 : 0))
+    Token.Marks(rawValue: (firstIsCapital ? 1 : 0) | (smalls == 0 && count > 1 ? 2 : 0))
   }
 
   /// Whether the register holds a letter three times in a row (with its accents it may be none: « créée »), or a face.

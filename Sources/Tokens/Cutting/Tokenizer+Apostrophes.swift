@@ -57,7 +57,25 @@ extension Tokenizer {
     var first = folded(text, start, cut)
     if text.byte(at: cut) | 0x20 == 0x6E, first.key == Key(low: 0x6163, high: 0) { first.key = "can" }
     append(text, start, cut, .word, first, &tokens)
-    append(text, cut, end, .word, folded(text, cut, end), &tokens)
+    append(text, cut, end, .word, contracted(text, cut, end), &tokens)
+  }
+
+  /// Folds a contracted ending: an apostrophe, ASCII letters, perhaps an n before.
+  private func contracted(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> FoldedWord {
+    var key = KeyBuilder()
+    var letters = 0
+    var capitals = 0
+    var position = start
+    while position < end {
+      let length = text.apostropheLength(at: position)
+      key.append(length > 0 ? 0x27 : text[position] | 0x20)
+      letters += length > 0 ? 0 : 1
+      capitals += length == 0 && text[position] & 0x20 == 0 ? 1 : 0
+      position += max(length, 1)
+    }
+    var marks: Token.Marks = capitals == letters && letters > 1 ? .allCapitals : []
+    if capitals == letters { marks.insert(.capitalized) }
+    return FoldedWord(key: key.key, accents: 0, marks: marks)
   }
 
   /// An apostrophe that no word took: an English ending after a number or mark, else a mark of its own.
@@ -66,7 +84,7 @@ extension Tokenizer {
     guard isJoined, isLetter(text, after), let end = contractionEnd(text, after), text[after] | 0x20 != 0x74 else {
       return cutMark(text, start, after, .symbol, &tokens)
     }
-    append(text, start, end, .word, folded(text, start, end), &tokens)
+    append(text, start, end, .word, contracted(text, start, end), &tokens)
     return end
   }
 }

@@ -16,6 +16,7 @@ extension Tokenizer {
 
   /// A run of `.` `!` `?` `…`; a full stop inside an address, an abbreviation or a number ends nothing.
   func cutSentenceEnd(_ text: Span<UInt8>, _ start: Int, _ tokens: inout [Token]) -> Int {
+    if let end = cutLoneSentenceEnd(text, start, &tokens) { return end }
     if text[start] == 0x2E, let end = cutInnerFullStop(text, start, &tokens) { return end }
     var run = SentenceEndRun()
     var position = start
@@ -26,6 +27,17 @@ extension Tokenizer {
     }
     append(text, start, position, .sentenceEnd, FoldedWord(key: run.key, accents: 0, marks: run.marks), &tokens)
     return position
+  }
+
+  /// One `.` `!` or `?` with a blank after it, most of them: nothing to look into, but for a full stop after one letter.
+  private func cutLoneSentenceEnd(_ text: Span<UInt8>, _ start: Int, _ tokens: inout [Token]) -> Int? {
+    let sign = text[start]
+    guard sign < 0x80, text.byte(at: start + 1) <= 0x20 else { return nil }
+    if sign == 0x2E, let last = tokens.last, last.end - last.start < 3 { return nil }
+    let marks: Token.Marks = sign == 0x21 ? .exclamation : sign == 0x3F ? .question : []
+    let word = FoldedWord(key: Key(low: UInt64(sign), high: 0), accents: 0, marks: marks)
+    append(text, start, start + 1, .sentenceEnd, word, &tokens)
+    return start + 1
   }
 
   /// A hyphen between two words leaves its sign on the second; else it is a dash, or a minus before a digit.
