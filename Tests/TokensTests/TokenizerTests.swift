@@ -16,7 +16,7 @@ import Tokens
   ("plus d'1 heure", "plus|d'|1|heure", "plus|d'|1|heure"),
   ("J'suis p'tit", "J'|suis|p'tit", "j'|suis|p'tit"),
   ("c' est qu’ il", "c'|est|qu’|il", "c'|est|qu'|il"),
-  ("l'y", "l'|y", "l'|y"),
+  ("l'y y'a y'know", "l'|y|y'|a|y'know", "l'|y|y'|a|y'know"),
   ("ç'a été", "ç'|a|été", "c'|a|ete"),
   ("l'h", "l'|h", "l'|h"),
 ])

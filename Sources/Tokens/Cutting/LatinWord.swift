@@ -94,11 +94,11 @@ struct LatinWord {
     return low | high != 0 || letters == 0x6478
   }
 
-  /// One consonant, or up to eight letters that end in "qu".
+  /// One consonant or y, or up to eight letters that end in "qu".
   @inline(__always)
   var mayBeElided: Bool {
     let low = UInt64(truncatingIfNeeded: letters)
-    if count == 1 { return !UInt8(truncatingIfNeeded: low).isVowelOrH || low == 0x68 }
+    if count == 1 { return UInt8(truncatingIfNeeded: low).mayBeElided }
     return count > 1 && count <= 8 && low >> UInt64(truncatingIfNeeded: (count &- 2) &* 8) == 0x7571
   }
 }

@@ -1,6 +1,6 @@
 /// Elisions and contractions are told by their form, in any language:
 ///
-/// - One consonant, or letters that end in "qu", then an apostrophe, then a vowel, h or a digit, is elided: the cut is
+/// - One consonant or y, or letters that end in "qu", then an apostrophe, then a vowel, h or a digit, is elided: the cut is
 ///   after the apostrophe. So is j before any letter. One space may stand after the apostrophe. Everything else keeps
 ///   its apostrophe: « aujourd'hui », « entr'aide », "o'clock".
 /// - s, re, ve, ll, d or m that end the word after an apostrophe are contracted: the cut is before the apostrophe.
@@ -8,7 +8,7 @@
 extension Tokenizer {
   /// Whether the letters before an apostrophe may be elided.
   func elides(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if end - start == 1 { return text[start] | 0x20 == 0x68 || !text[start].isVowelOrH && text[start].isASCIILetter }
+    if end - start == 1 { return text[start].isASCIILetter && text[start].mayBeElided }
     if end - start >= 2, text[end - 1] | 0x20 == 0x75, text[end - 2] | 0x20 == 0x71 { return true }
     return end - start == 2 && text[start] == 0xC3 && (text[start + 1] == 0x87 || text[start + 1] == 0xA7)
   }
@@ -90,6 +90,10 @@ extension Tokenizer {
 }
 
 extension UInt8 {
+  /// An ASCII letter that is no vowel, y aside: « y'a ».
+  @inline(__always)
+  var mayBeElided: Bool { !isVowelOrH || self | 0x20 == 0x68 || self | 0x20 == 0x79 }
+
   /// A vowel or h of ASCII.
   @inline(__always)
   var isVowelOrH: Bool {
