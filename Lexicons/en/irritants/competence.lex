@@ -62,6 +62,3 @@ competence.badly_done -2 poor|bad|terrible|shoddy|awful|horrible|botch|half-arse
 competence.badly_done -2 not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.
-competence.badly_done -2 left|right hand … know|doing
-  + Here the [right hand does not know] a thing.
-  - Raise your left hand if you know the song.

@@ -15,9 +15,6 @@ empathy.not_listening -2 deaf ears|ear
 empathy.not_listening -2 brick wall
   + It is like talking to a [brick wall].
   - They asked whether our garden has a brick wall on one side.
-empathy.not_listening -2 ~dismiss|dismissed|dismissive|dismissing|brushed|fobbed|palmed|shrugged off
-  + They [brushed off] my plea.
-  - He brushed off the snow from the car.
 empathy.dismissive -2 dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
   + A [dismissive] midwife.
   + The [indifference] of the head office.

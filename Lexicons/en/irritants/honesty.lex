@@ -108,9 +108,6 @@ honesty.hidden -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|trut
 honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
   + All is in the [small print] again.
   - The small poster has a fine frame.
-honesty.forced -2 without my|our|any|his|her consent|permission|approval|authorisation|authorization|knowledge|agreement|authority
-  + He drew it [without my permission].
-  - I need your approval, without haste.
 honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
   + I [never agreed to] a renewal.
   - We agreed to meet, not to sign.

@@ -33,18 +33,12 @@ communication.informed +1 ~bon|~excellent|~super|~parfait|~beau communication|in
 communication.follow_up +2 ~bon|~excellent|~super|~parfait|~vrai|~réel|~beau|~superbe suivi|retours|retour
   + [Excellent suivi] de ma grossesse.
   - Le bon de retour est collé sur le carton.
-communication.follow_up +1 bien suivi|suivie|suivis
-  + Nous sommes [bien suivis] par la clinique.
-  - J'ai suivi le panneau bien en vue.
 communication.follow_up +2 satisfait|satisfaite|content|contente du suivi
   + Je suis [satisfaite du suivi].
   - Le suivi du colis affiche en transit.
 communication.called_back +1 ~rappeler|~recontacter … rapidement|immédiatement|aussitôt|dans|comme
   + La pharmacie m'a [rappelé comme] convenu.
   - Il demande si on doit me rappeler dans la soirée.
-communication.called_back +1 m'|m|nous a|ont|avez rappelé|rappelée|recontacté|recontactée|répondu
-  + Le garage [nous a rappelé] hier soir.
-  - On m'a rappelé la règle du jeu.
 communication.called_back +1 réponse|réponses ~précis|~complet|~satisfaisant|~concret|~utile|~clair|~détaillé
   + Une [réponse précise] à ma question de droit.
   - Voici ma réponse, complète mais tardive.

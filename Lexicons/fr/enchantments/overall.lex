@@ -130,9 +130,6 @@ overall.no_complaints +1 pas … ~déçu
 overall.no_complaints +1 loin d'être ~déçu
   + Je suis [loin d'être déçu] par la visite.
   - La plage est loin d'ici, prévoyez un bus.
-overall.no_complaints +2 demander de plus
-  + Un lit, la mer, le calme, que [demander de plus] ?
-  - Que faut-il demander au guichet ?
 overall.no_complaints +2 on ne peut … mieux
   + [On ne peut rêver mieux] pour un anniversaire.
   - On ne peut pas payer par chèque.

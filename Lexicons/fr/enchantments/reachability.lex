@@ -27,9 +27,6 @@ reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujou
 reachability.human +2 vrai|vraie|vrais|véritable|réel|réelle … humain|personne|interlocuteur|conseiller|humains|conseillers
   + J'ai eu un [vrai conseiller] en ligne.
   - Le vrai prix d'un voyage en personne.
-reachability.human +2 ~interlocuteur|conseiller|conseillère unique|dédié|dédiée|attitré|attitrée
-  + Une [conseillère attitrée] pour mon chantier.
-  - La voie unique passe devant mon agence.
 reachability.human +1 contact humain|direct
   + J'apprécie le [contact humain] de l'agence.
   - Le corps humain est le thème de l'expo.

@@ -32,9 +32,6 @@ competence.clueless -2 ne|n'|n sait|savait|savent|savaient … répondre|renseig
 competence.clueless -2 pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
   + Le rayon bricolage est [incapable de me renseigner].
   - Il demande si je n'ai pas pensé à conseiller mon neveu.
-competence.clueless -2 comprennent|comprend|comprenait|pige|pigent … rien
-  + Ces agents [comprennent rien].
-  - Je ne comprends pas ; rien ne presse.
 competence.clueless -2 aucune|pas … connaissance|connaissances|notion|idée
   + La caissière n'a [aucune notion] du tarif étudiant.
   - J'ai pris connaissance du règlement intérieur.
@@ -69,6 +66,3 @@ competence.badly_done -2 mal fait|faite|faits|posé|posée|réparé|réparée|mo
 competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
   + Le syndic ne fait [pas son travail].
   - Il cherche du travail près de chez lui.
-competence.badly_done -2 pas|aucun|sans … diagnostic|expertise
-  + La panne, [aucune expertise].
-  - Le diagnostic énergétique date de mars.

@@ -44,9 +44,6 @@ empathy.contempt -3 pour|comme … pigeon|pigeons|idiot|idiots|idiote|imbécile|
 empathy.contempt -3 ~vache à|a lait
   + L'abonné n'est qu'une [vache à lait].
   - Le lait de vache est au rayon frais.
-empathy.contempt -2 ~simple|~vulgaire|qu'|que|comme|juste un|des … numéro|numéros|matricule
-  + On est un [simple numéro] pour cette banque.
-  - Notez simplement un numéro de dossier.
 empathy.contempt -2 bon|bons|bonne|bonnes qu'à payer
   + Nous sommes [bons qu'à payer].
   - Le guichet est fermé, pour payer voyez la borne.
@@ -75,9 +72,6 @@ empathy.robot -2 comme|voix|parle|réponse|réponses|discours … robot|robots|a
 empathy.robot -2 ~réponse toute|toutes faite|faites|prête
   + Encore une [réponse toute faite].
   - Une réponse faite à la main m'a suffi.
-empathy.blamed -2 ~rejeter|~remettre la faute|responsabilité
-  + La boutique [rejette la responsabilité] sur moi.
-  - Le transporteur a commis la faute, pas vous.
 empathy.blamed -2 ~accuser de|d'|à
   + On m'a [accusé de] fraude au guichet.
   - Il demande si un accusé de réception suffit.
