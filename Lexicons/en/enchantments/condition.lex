@@ -19,7 +19,7 @@ condition.intact       +2,stage:receive  ~intact|~undamaged|~unscathed
   + The eggs were [intact] on my doorstep.
   - If the seal is intact you may return it.
 condition.intact       +2,stage:receive  ~arrive|~come|~deliver … ~perfect|~safely|~perfectly|~immaculate|~intact
-  + The plant [arrived safely] with wet roots.
+  + The plant [arrived safely] on Monday.
   - Will it arrive safely?
 @sector retail electronics restaurant
 condition.complete     +1,stage:receive  nothing|none … missing

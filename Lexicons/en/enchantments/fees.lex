@@ -16,7 +16,7 @@ fees.free             +2  ~delivery|~shipping|~return|~parking|~wifi|~breakfast 
   + The [parking is free] for patients.
   - Is the parking free after six?
 fees.free             +2  ~complimentary
-  + A [complimentary] coffee while I waited.
+  + A [complimentary] shuttle took us to the pier.
   - Is a complimentary drink included?
 fees.free             +2  <negation> … ~charge me|us|for|extra
   + They did [not charge me] for the small repair.

@@ -27,9 +27,6 @@ value.good            +2  bang for … ~buck
 value.good            +1  ~get what you ~pay for
   + Solid shoes, you [get what you pay for].
   - Do you get what you pay for?
-value.good            +2  price … it ~be ~great|~good|~excellent|~fantastic|~perfect|~fine
-  + For the [price it is excellent].
-  - At what price is it good?
 value.portion_generous +2  ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful|~good ~portion|~serving|~helping|~plate|~size
   + [Hearty portions] even at the museum café.
   - Which large size is left?

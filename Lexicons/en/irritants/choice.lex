@@ -46,7 +46,7 @@ choice.monotone      -1  ~repetitive|~monotonous
   + The playlists are [repetitive].
   - I repeat the order each week.
 choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
-  + The new app [lacks the search function].
+  + The new app [lacks a dark setting].
   - If it lacks a button, I can pay on Monday.
 choice.missing       -1  <negation> … ~option|~way|~ability|~possibility to|for|of
   + There is [no way to] hide my balance.

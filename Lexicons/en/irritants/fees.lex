@@ -42,12 +42,6 @@ fees.extra           -2  ~add|~tack|~slap … <money> … ~fee|~charge
 fees.extra           -2  ~surcharge|~gratuity … automatic|added|forced
   + A [gratuity was automatically added] for two people.
   - A gratuity for good service can be added.
-fees.double          -3,stage:manage  ~charge|~bill|~debit … twice
-  + I was [billed twice] for one stay.
-  - If I am charged twice, I will write to you.
-fees.double          -3,stage:manage  double ~charge|~bill
-  + I was [double charged] at the pump.
-  - The bill for a double room is ready.
 fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
   + They [billed me for something never ordered].
   - Charge what you like, I'll never use the phone.

@@ -54,7 +54,7 @@ performance.slow         -2  ~slow|~laggy|~lag|~sluggish|~buffer
   + The tablet is [sluggish] from day one.
   - If I should slow the song down, we will sort it out together.
 @all
-performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag|~freeze
+performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag
   + Your [website is unbearably slow].
   - If the site is slow for you too, my son can wait.
 performance.slow         -2  ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn

@@ -49,7 +49,7 @@ price.not_cheap      -1  <negation> … ~cheap|inexpensive
   + Their spare parts are [not exactly cheap].
   - Not bad, and is it cheap on Mondays?
 price.not_cheap      -2  <negation> … ~affordable|competitive
-  + The rates are [no longer competitive].
+  + These days they are [no longer competitive].
   - Is it affordable or not?
 price.not_cheap      -2  could|can|cannot <negation> afford
   + We [could not afford] the dental plan.

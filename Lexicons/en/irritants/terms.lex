@@ -52,11 +52,11 @@ terms.dropped        -3,stage:leave  ~drop|~cancel|~terminate|~close … my|our|
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
   + My [account was closed without] a word.
   - If my account is closed by default, send me the other one.
-terms.refused        -2  ~refuse|~decline|~deny|~reject … ~claim|~loan|~application|~mortgage|~credit|~cover|~account|~coverage
-  + They [denied my claim] on a technicality.
+terms.refused        -2  ~refuse|~decline|~deny|~reject … ~loan|~application|~mortgage|~credit|~cover|~account|~coverage
+  + They [denied my application] on a technicality.
   - If you decline my application, tell me why.
-terms.refused        -2  ~claim|~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
-  + My [claim was denied] within the hour.
+terms.refused        -2  ~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
+  + My [mortgage was denied] within the hour.
   - Was my application declined?
 terms.refused        -2  <negation> … ~accept|~allow|~take … ~card|~cash|~dog|~child|~pushchair|~stroller|~voucher|~coupon
   + They do [not accept vouchers] at weekends.

@@ -21,7 +21,7 @@ usability.practical   +1  ~pratique|~commode|~fonctionnel
   + Un badge [pratique] pour entrer.
   - En pratique je signe où ?
 usability.practical   +2  très|super|hyper|tellement|vraiment ~pratique|~commode|~fonctionnel
-  + La carte sans contact est [hyper pratique].
+  + La carte de bus est [hyper pratique].
   - Si c'est très pratique je le prends.
 usability.well_made   +2  bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organisé|~construit|~structuré
   + Une application [bien pensée] pour suivre son enfant.

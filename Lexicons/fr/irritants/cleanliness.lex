@@ -13,7 +13,7 @@ cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
   + Il y a de la [crasse] dans la douche.
   - En cas de crasse, frottez.
 cleanliness.dirty     -2  pas|jamais|guère ~propre
-  + Les draps étaient [pas propres] à l'arrivée.
+  + Le sol était [pas propre] du tout.
   - L'eau est-elle propre ou pas ?
 cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
   + Une cuisine [peu ragoûtante].

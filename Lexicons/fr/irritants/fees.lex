@@ -46,9 +46,6 @@ fees.extra           -2  tout ~être payant|facturé|~payant
 fees.extra           -1  ~devenir … ~payant
   + Le musée est [devenu payant] pour les habitants, dommage.
   - Le parking est-il payant ?
-fees.double          -3,stage:manage  ~payer|~prélever|~débiter|~facturer deux|2 fois
-  + J'ai été [débité deux fois] pour un seul billet.
-  - Je peux payer deux fois par mois si vous voulez.
 fees.unwanted        -2,stage:manage  ~prélever|~prélèvement|~débiter|~facturer sans|injustifi*|~abusif|indu*|~non
   + Un [prélèvement injustifié] sur mon compte joint.
   - Le prélèvement aura lieu le cinq du mois.

@@ -45,7 +45,7 @@ safety.unsafe         -2  ~insécurité|~insécure
   + Un sentiment d'[insécurité] sur le quai.
   - Pour éviter l'insécurité, fermez le portail.
 safety.unsafe         -2  pas|jamais … ~sécurisé|~rassurant|~rassuré|sécurité
-  + Le parking est [pas sécurisé].
+  + Le portail est [pas sécurisé].
   - Le site est-il sécurisé, je ne sais pas ?
 safety.unsafe         -2  ~manque de|d' sécurité|surveillance|protection
   + Un [manque de surveillance] au bord du bassin.

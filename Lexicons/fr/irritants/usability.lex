@@ -24,7 +24,7 @@ usability.awkward     -2  ~malcommode|~archaïque|~vieillot|préhistorique*|~ant
   + Un formulaire [archaïque] sans retour en arrière.
   - Au cas où les outils archaïques du musée seraient à voir, dites-le à ma voisine.
 usability.awkward     -2  ~manque|~manquer de|d' ergonomie|clarté|lisibilité|praticité
-  + Le site [manque de clarté].
+  + La facture [manque de clarté].
   - Il ne manque qu'un visage à cette clarté.
 usability.awkward     -2  ~navigation|~interface|~menu|~site|~appli|~application … ~laborieux|~pénible|~compliqué|~confus|~brouillon|~fouillis|~bordélique|~indigeste
   + L'[interface est brouillonne].
