@@ -58,10 +58,6 @@ communication.no_reply -2,rupture:no_answer black hole
 communication.no_reply -2 how about answering|replying|responding
   + [How about answering] your letters ?
   - How about a trip to the lake ?
-communication.chase -2,rupture:repeat_contact,effort:chase ~chase|chased|chasing
-  + I had to [chase] the deposit weekly.
-  + Months of [chasing] for a key.
-  - They asked whether the dog likes to chase the courier.
 communication.chase -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
   + After [countless emails] the plot was mown.
   - They asked whether to select multiple letters on the keypad.
