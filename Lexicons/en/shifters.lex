@@ -98,7 +98,7 @@ shifter.not_at_all  flip,x1.25 absolutely|literally no|nothing|zero
   + There was [absolutely no] smile.
   - No, absolutely.
 shifter.never       flip,x1.25 never ever
-  + I will [never ever] paint it.
+  + They [never ever] paint it.
   - Have you ever used it?
 shifter.zero        flip,x1.25 zero
   + There is [zero] paint.
@@ -111,7 +111,7 @@ shifter.kept        keep       not only|just|merely|simply
 shifter.kept        keep       not to mention
   + The queue, [not to mention] the heat.
   - They did not mention it.
-shifter.kept        keep       no doubt|matter|wonder|worries|longer than|offence|pun
+shifter.kept        keep       no doubt|matter|wonder|worries|offence|pun
   + [No doubt] the wall is blue.
   - I doubt it.
 shifter.kept        keep       without|beyond a|any doubt
@@ -289,10 +289,10 @@ shifter.to_avoid    void       to avoid|prevent
   + I paid [to avoid] a late fee.
   - I avoided the fee.
 shifter.hope        void       hope|hopes|hoped|hoping|hopefully
-  + I [hope] it turns blue.
+  + He [hopes] the wall is blue.
   - The hopeless clerk.
 shifter.wish        void       wish|wishes|wishing
-  + I [wish] the wall was blue.
+  + He [wishes] the wall was blue.
   - Dishwasher is clean.
 shifter.would       void       would|'d|ll be
   + It [would be] blue.
@@ -307,10 +307,10 @@ shifter.need        void       need|needs|needed|want|wants|wanted to be
   + The walls [need to be] blue.
   - They needed a clean room.
 shifter.would_like  void       would|'d like|love|prefer|appreciate
-  + We [would prefer] a blue wall.
+  + They [would prefer] a blue wall.
   - We love the quiet room.
 shifter.promised    void       promise|promises|promised|promising|guarantee|guarantees|guaranteed|advertised|advertises|claim|claims to
-  + They [promised to] be blue.
+  + He [claims to] paint walls.
   - As promised it was quick.
 shifter.promised    void       promise|promises|promised|promising|guaranteed|advertised|expected|expecting|anticipated
   + They [promised] a quick reply.

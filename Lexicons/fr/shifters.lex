@@ -90,7 +90,7 @@ shifter.not_very    flip,x0.75 pas très|tres|tré|trop|spécialement|particuli�
   + Le serveur n'était [pas très] souriant.
   - Je n'ai toujours pas ma carte.
 shifter.not_really  flip,x0.75 pas vraiment
-  + La chambre n'est [pas vraiment] confortable.
+  + Le mur n'est [pas vraiment] bleu.
   - Vraiment pas confortable.
 shifter.not_at_all  flip,x1.25 pas du tout
   + Ce menu n'est [pas du tout] copieux.
@@ -369,7 +369,7 @@ shifter.would       void       faudrait|devrait|devraient|devriez|devrais|pourra
   + Cela [devrait] rester gratuit.
   - Il faut tout refaire.
 shifter.would       void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
-  + Je [voudrais] un mur bleu.
+  + Je le [préférerais] bleu.
   - Je voulais une facture claire.
 shifter.would_have  void       aurait|auraient|aurais|aurions été|ete
   + Un geste [aurait été] apprécié.
