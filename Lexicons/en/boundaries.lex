@@ -276,9 +276,6 @@ keep.fixed         keep  what|this|that|any|some|same|other|different|every|each
 keep.fixed         keep  one|two|three|all|most|some of a kind
   + It is [one of a kind].
   - A kind clerk.
-keep.fixed         keep  fine|small print
-  + It is in the [fine print].
-  - A fine meal.
 keep.fixed         keep  parking|library|speeding|late fine|fines
   + I got a [parking fine].
   - A fine park.

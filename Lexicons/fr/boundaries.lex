@@ -294,9 +294,6 @@ keep.fixed         keep  d' accord
 keep.fixed         keep  en bonne santé
   + Ma mère est [en bonne santé].
   - La santé de mon chat.
-keep.fixed         keep  tout de suite|même
-  + Je le veux [tout de suite].
-  - La suite est vide.
 keep.fixed         keep  tout d' abord|coup
   + [Tout d'abord], le parking.
   - Tout est bon.

@@ -39,6 +39,7 @@ appointed        a
 appointments     a
 appreciated      a
 arduous          a
+arrived          a
 arrogant         a
 asap             a
 asked            a
@@ -101,7 +102,6 @@ buggy            a-ier
 built            a
 bulky            a-ier
 bumpy            a-ier
-burned           a
 burnt            a
 bustling         a
 busy             a-ier
@@ -140,7 +140,6 @@ classy           a-ier
 clean            a-er
 cleaned          a
 clear            a-er
-clearly          a
 clever           a-er
 closed           a
 clueless         a
@@ -525,7 +524,6 @@ keen             a-er
 kept             a
 kids             a
 kind             a-er
-km               a
 knew             a
 knowledgeable    a
 knows            a
@@ -862,7 +860,6 @@ sensible         a
 sent             a
 series           a
 serious          a
-served           a
 sewn             a
 shabby           a-ier
 shaded           a

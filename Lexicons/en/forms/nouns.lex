@@ -185,7 +185,6 @@ concierge       n
 condition       n
 conditioning    n
 conductor       n
-confidentiality n-ies
 configuration   n
 confirmation    n
 connection      n
@@ -616,7 +615,6 @@ patio           n
 payment         n
 payoff          n
 payout          n
-peace           n
 penalty         n-ies
 penny           n-ies
 performance     n
@@ -949,7 +947,6 @@ word            n
 wording         n
 workaround      n
 worker          n
-working         n
 worth           n
 wrapping        n
 year            n

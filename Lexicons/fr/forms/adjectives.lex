@@ -379,7 +379,6 @@ enrichissant     a-e
 ensoleillé       a-e
 entartré         a-e
 entassé          a-e
-entend           a-inv
 enthousiasmé     a-e
 enthousiaste     a-s
 entier           a-er
@@ -440,7 +439,6 @@ extraordinaire   a-s
 épouvantable     a-s
 éprouvant        a-e
 épuisant         a-e
-épuisé           a-e
 épuré            a-e
 équilibré        a-e
 éraflé           a-e
@@ -485,7 +483,6 @@ féerique         a-s
 fiable           a-s
 ficelé           a-e
 fichu            a-e
-fichue           a-s
 fidèle           a-s
 figé             a-e
 filandreux       a-x
@@ -558,7 +555,6 @@ haché            a-e
 hallucinant      a-e
 harcelé          a-e
 hargneux         a-x
-haut             a-e
 hautain          a-e
 heureux          a-x
 hideux           a-x
@@ -593,7 +589,6 @@ immonde          a-s
 immoral          a-al
 impatient        a-e
 impeccable       a-s
-impeccablement   a-inv
 impersonnel      a-l
 impliqué         a-e
 impoli           a-e
@@ -930,7 +925,6 @@ poussiéreux      a-x
 poussif          a-f
 pratique         a-s
 premier          a-er
-prenant          a-e
 précieux         a-x
 précis           a-s-e
 préféré          a-e
@@ -1037,7 +1031,6 @@ rieur            a-euse
 rigide           a-s
 rigolo           n-s
 rigoureux        a-x
-rikiki           a-inv
 ringard          a-e
 roboratif        a-f
 robotisé         a-e
@@ -1166,7 +1159,6 @@ transparent      a-e
 transportable    a-s
 traumatisant     a-e
 travaillé        a-e
-très             a-inv
 triste           a-s
 tristounet       a-t
 troisième        a-s

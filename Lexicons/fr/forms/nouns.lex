@@ -35,7 +35,6 @@ affichage         n-s
 agence            n-s
 agent             a-e
 agio              n-s
-agios             n-inv
 agression         n-s
 agressivité       n-s
 aidant            a-e
@@ -94,7 +93,6 @@ assortiment       n-s
 assurance         n-s
 assureur          a-euse
 assuré            a-e
-astérisque        n-s
 asticot           n-s
 atmosphère        n-s
 attendu           n-s
@@ -143,7 +141,6 @@ billet            n-s
 billetterie       n-s
 bistrot           n-s
 blatte            n-s
-blindé            n-s
 bogue             n-s
 boisson           n-s
 boîte             n-s
@@ -321,7 +318,6 @@ coordination      n-s
 coordonnées       n-inv
 copie             n-s
 cordialité        n-s
-corps             n-inv
 correspondance    n-s
 corvée            n-s
 cosy              n-s
@@ -614,7 +610,6 @@ frustré           a-e
 fuite             n-s
 fusée             n-s
 gabegie           n-s
-gadget            n-s
 gain              n-s
 galère            n-s
 gamme             n-s
@@ -809,7 +804,6 @@ mensualité        n-s
 mer               n-s
 merde             n-s
 merdier           n-s
-merveille         n-s
 message           n-s
 messagerie        n-s
 messages          n-inv
@@ -1062,7 +1056,6 @@ racket            n-s
 racketteur        a-euse
 radiateur         n-s
 radiologue        n-s
-rafraîchissement  n-s
 raison            n-s
 ralenti           n-s
 rame              n-s
@@ -1073,7 +1066,6 @@ rapport           n-s
 rat               n-s
 ration            n-s
 ratp              n-inv
-ravalement        n-s
 rayon             n-s
 rdv               n-inv
 recette           n-s
@@ -1132,7 +1124,6 @@ réfrigérateur     n-s
 réglage           n-s
 régularisation    n-s
 réinscription     n-s
-rénovation        n-s
 réparation        n-s
 répartiteur       a-trice
 répéteur          n-s
@@ -1312,7 +1303,6 @@ tort              n-s
 touche            n-s
 tour              n-s
 touriste          n-s
-tout              n-s
 tracasserie       n-s
 trace             n-s
 train             n-s
