@@ -13,7 +13,7 @@ let package = Package(
   ],
   targets: [
     // The engine: pure, no files, no clock, no Foundation.
-    .target(name: "Verbatims"),
+    .target(name: "Verbatims", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Tokens", dependencies: ["Verbatims"]),
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
