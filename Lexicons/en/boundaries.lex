@@ -2,9 +2,15 @@
 @kind     boundaries
 
 # Contrast: the clause that begins here weighs more.
-boundary.but           pivot  but|however|although|though|altho|tho|yet|nevertheless|nonetheless|notwithstanding
+boundary.but           pivot  but|however|although|though|altho|tho|nevertheless|nonetheless|notwithstanding
   + Nice view [but] a loud road.
   - Nothing but praise.
+boundary.but           pivot  yet they|it|i|we|he|she|the|still|you|when|no|nobody
+  + We rang, [yet they] stayed silent.
+  - The van is not here yet.
+boundary.but           pivot  and yet
+  + We rang [and yet] the line was silent.
+  - The van is not here yet.
 boundary.despite       pivot  despite|regardless
   + [Despite] the rain, the bus ran.
   - A room full of spite.
@@ -49,7 +55,7 @@ boundary.until         pivot  until|till|untill
   - Pay at the tills.
 
 # A clause begins here.
-boundary.because       clause  because|cause|cos|cuz|bc|coz|since|as
+boundary.because       clause  because|cos|cuz|bc|coz|since
   + I left [because] the price rose.
   - As soon as possible.
 boundary.because       clause  due|owing to
@@ -141,15 +147,12 @@ keep.closing       keep  dear sir or madam
 keep.closing       keep  to whom it may concern
   + [To whom it may concern].
   - A concern of mine.
-keep.closing       keep  please|pls|plz help|advise|let
-  + [Please advise].
-  - Pleased with the help.
 keep.closing       keep  yes|oh|yeah please
   + [Yes please].
   - A pleasing yes.
-keep.wish          keep  would|'d like to
-  + I [would like to] change my seat.
-  - I like to fly.
+keep.wish          keep  as if|though
+  + It is [as if] the wall was blue.
+  - The plan as such.
 keep.wish          keep  would you like
   + [Would you like] a seat?
   - You like the seat.

@@ -309,11 +309,11 @@ shifter.need        void       need|needs|needed|want|wants|wanted to be
 shifter.would_like  void       would|'d like|love|prefer|appreciate
   + They [would prefer] a blue wall.
   - We love the quiet room.
-shifter.promised    void       promise|promises|promised|promising|guarantee|guarantees|guaranteed|advertised|advertises|claim|claims to
+shifter.promised    void       promise|promises|promised|promising|claim|claims to
   + He [claims to] paint walls.
   - As promised it was quick.
-shifter.promised    void       promise|promises|promised|promising|guaranteed|advertised|expected|expecting|anticipated
-  + They [promised] a quick reply.
+shifter.promised    void       promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
+  + They [promised a] blue wall.
   - We were not compromised.
 shifter.searching   void       looking|searching|look|search for
   + I am [looking for] a cheap plan.

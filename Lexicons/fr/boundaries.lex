@@ -118,7 +118,7 @@ boundary.that          clause  que|qu'
 boundary.where         clause  =où
   + Un hôtel [où] tout est neuf.
   - Le train ou le bus.
-boundary.so            clause  donc|alors|ainsi|puis|ensuite|enfin|finalement|résultat|bref
+boundary.so            clause  donc|alors|ainsi|puis|ensuite|enfin|finalement|bref
   + Le colis est perdu, [donc] je réclame.
   - La finale du match.
 boundary.so            clause  si bien que|qu'
@@ -145,7 +145,7 @@ boundary.and           clause  et je|j'|il|elle|on|nous|vous|ils|elles|c'|ce|cel
 boundary.or            clause  ou il|ils|elle|elles|on|vous|nous|je|j'
   + Ils répondent [ou ils] promettent.
   - Par mail ou par lettre.
-boundary.as            clause  comme|sinon|surtout|notamment|grâce|grace
+boundary.as            clause  sinon|surtout|notamment|grâce|grace
   + Je commande ici, [sinon] je marche.
   - Comment payer ?
 boundary.besides       clause  d' autant que|plus|qu'
@@ -165,13 +165,13 @@ keep.greeting      keep  bonne journée|journee|soirée|soiree|nuit|matinée|fin
 keep.greeting      keep  bonnes fêtes|fetes|vacances
   + Je vous souhaite de [bonnes fêtes].
   - De bonnes pizzas.
-keep.greeting      keep  bon courage|week|weekend|appétit|appetit|anniversaire|voyage|après|dimanche|samedi|noël|début|rétablissement|vol|séjour
+keep.greeting      keep  bon courage|appétit|appetit|anniversaire|noël|rétablissement
   + [Bon courage] aux suivants.
   - Un bon repas.
-keep.greeting      keep  belle|excellente|agréable|douce journée|journee|soirée|soiree|semaine|année|fin
+keep.greeting      keep  belle|excellente|agréable|douce journée|journee|semaine|année|fin
   + Je vous souhaite une [excellente journée].
   - Une belle vue.
-keep.greeting      keep  passez|passer une|un bonne|bon|agréable|excellente journée|soirée|week|moment
+keep.greeting      keep  passez une|un bonne|bon|agréable|excellente journée|soirée|week|moment
   + [Passez une bonne soirée].
   - On a passé un bon moment.
 keep.greeting      keep  joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
@@ -207,8 +207,8 @@ keep.closing       keep  en vous remerciant
 keep.closing       keep  merci d'|par avance
   + [Merci d'avance] pour le retour.
   - Merci à Julie pour son aide.
-keep.closing       keep  merci de|d' bien|me|m'|nous|vouloir|votre|ne|répondre|repondre|faire|corriger|régulariser|rappeler|revenir|vérifier|confirmer|prendre|transmettre|envoyer|annuler|rembourser|régler|traiter|supprimer
-  + [Merci de me] rappeler.
+keep.closing       keep  merci de|d'
+  + [Merci de] rappeler.
   - Merci pour ce repas.
 keep.closing       keep  dans l' attente de|d'
   + [Dans l'attente de] votre réponse.

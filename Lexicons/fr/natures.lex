@@ -5,6 +5,12 @@
 nature.thanks        nature:praise      merci|mercis|bravo|félicitations|felicitations|chapeau
   + [Bravo] pour la rapidité.
   - Merci de me rappeler.
+nature.thanks        nature:praise      merci de|d' votre|vos|leur|leurs|cette|avoir|tout
+  + [Merci de votre] accueil.
+  - Merci de me rappeler.
+nature.thanks        nature:praise      merci de m'|nous|t'|vous avoir
+  + [Merci de m'avoir] aidée.
+  - Merci de me rappeler.
 nature.thanks        nature:praise      ~remercier
   + Je [remercie] le vendeur de Nantes.
   - Cela me revient.
@@ -88,7 +94,10 @@ nature.help          nature:request     ~demander un|une|des renseignement|rense
 nature.help          nature:request     help|aidez|aider moi|svp|stp
   + [Aidez-moi], je n'ai plus de code.
   - Ils m'ont aidé.
-nature.help          nature:request     merci|prière|veuillez de|d'|bien me|m'|nous|vouloir|rappeler|répondre|contacter|confirmer|envoyer|corriger|annuler|rembourser|indiquer
+nature.help          nature:request     veuillez me|m'|nous|bien|le|la|les|rappeler|répondre|contacter|confirmer|envoyer|annuler|rembourser|indiquer|procéder|trouver
+  + [Veuillez me] rappeler.
+  - Je veux un rappel.
+nature.help          nature:request     merci|prière de|d' bien|me|m'|nous|vouloir|rappeler|répondre|contacter|confirmer|envoyer|corriger|annuler|rembourser|indiquer
   + [Merci de me] dire la date.
   - Merci de votre accueil.
 

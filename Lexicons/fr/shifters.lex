@@ -55,6 +55,9 @@ shifter.not_enough  flip       pas assez
 shifter.not_enough  flip       trop peu
   + Un plat [trop peu] relevé.
   - Trop relevé.
+shifter.not_think   flip       pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
+  + Je ne [pense pas que] le mur soit bleu.
+  - Je pense que le mur est bleu.
 shifter.lack        flip       manque de|d'
   + Un [manque de] peinture.
   - On ne manque pas de choix.
@@ -163,15 +166,18 @@ shifter.kept        keep       peu de temps
 shifter.kept        keep       il y a peu
   + Je suis client depuis [il y a peu].
   - Il y a un peu d'attente.
-shifter.kept        keep       au|du|le|à|a|pour|en moins
+shifter.kept        keep       au|du|à|a|en moins
   + Répondez [au moins] à ma lettre.
   - Moins aimable que sa collègue.
 shifter.kept        keep       moins de|d'
   + Livré en [moins de] trois jours.
   - Moins copieux qu'avant.
-shifter.kept        keep       de moins en moins
-  + Ils répondent [de moins en moins].
-  - De moins bonne qualité.
+shifter.less        flip       de moins en moins
+  + Ils sont [de moins en moins] bleus.
+  - De moins belle couleur.
+shifter.kept        keep       le moins que|qu'
+  + C'est [le moins qu']on puisse dire.
+  - Le moins cher.
 shifter.kept        keep       de plus
   + [De plus], le hall est propre.
   - Plus de peinture bleue.
@@ -377,8 +383,8 @@ shifter.would_have  void       aurait|auraient|aurais|aurions été|ete
 shifter.would_have  void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
   + J'[aurais aimé] un service aimable.
   - J'avais aimé ce service.
-shifter.promised    void       promis|promise|promises|promettent|promet|promettez|promettait|garantissent|garanti|annonçaient|annoncé|annoncée
-  + On m'avait [promis] une réponse rapide.
+shifter.promised    void       promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
+  + On m'avait [promis un] mur bleu.
   - La promenade est belle.
 shifter.expected    void       m' attendais|attendait à|a
   + Je [m'attendais à] un mur bleu.
