@@ -19,14 +19,14 @@ public struct Tokenizer: Sendable {
   /// - Complexity: O(*n*) in the bytes of `text`; allocates only where `tokens` must grow.
   public func tokenize(_ text: Span<UInt8>, into tokens: inout [Token]) {
     tokens.removeAll(keepingCapacity: true)
-    let continuesWord = continuesWord.span
-    let shortFolds = folds.short.span
+    let (continuesWord, shortFolds) = (continuesWord.span, folds.short.span)
     var position = 0
     var tie: Token.Marks = []
     while position < text.count {
       let bytes = text.eightBytes(at: position)
       let word = ShortWord(bytes)
-      if word.count > 0, word.count < 8, UInt64(continuesWord[Int(word.next)]) | word.oddities == 0 {
+      // Unchecked: any byte is an index of the table.
+      if word.count > 0, word.count < 8, UInt64(continuesWord[unchecked: Int(word.next)]) | word.oddities == 0 {
         let end = position &+ word.count
         appendWord(position, end, Key(low: word.low, high: 0), word.marks.union(tie), 0, &tokens)
         position = word.next == 0x20 ? end &+ 1 : end
@@ -41,9 +41,7 @@ public struct Tokenizer: Sendable {
       }
       if word.count > 0 || first &- 0xC3 < 3 {
         let word = LatinWord(text, at: position, shortFolds)
-        if word.count > 0, word.count <= 16, !word.isOdd,
-          continuesWord[Int(word.next)] == 0 || text.hasPlainMark(at: word.end)
-        {
+        if word.isPlain, continuesWord[Int(word.next)] == 0 || text.hasPlainMark(at: word.end) {
           appendWord(position, word.end, word.key, word.marks.union(tie), word.accents, &tokens)
           position = word.next == 0x20 ? word.end &+ 1 : word.end
           tie = word.next == 0x20 ? [] : .joined

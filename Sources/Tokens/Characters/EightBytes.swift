@@ -39,7 +39,8 @@ extension Span<UInt8> {
   @inline(__always)
   func eightBytes(at index: Int) -> UInt64 {
     if index &+ 8 <= count {
-      return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Unchecked: the line above has checked it.
+      return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
     }
     return lastBytes(at: index)
   }

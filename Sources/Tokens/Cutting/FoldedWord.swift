@@ -9,7 +9,7 @@ extension Tokenizer {
   /// Folds a word: a range of a text that holds letters, digits, apostrophes and combining marks.
   func folded(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> FoldedWord {
     let word = LatinWord(text, at: start, folds.short.span)
-    if word.end == end, word.count <= 16, !word.isOdd {
+    if word.end == end, word.isPlain {
       return FoldedWord(key: word.key, accents: word.accents, marks: word.marks)
     }
     var letters = LetterFolder(collapses: false)

@@ -85,9 +85,13 @@ struct LatinWord {
     Token.Marks(rawValue: (firstIsCapital ? 1 : 0) | (smalls == 0 && count > 1 ? 2 : 0))
   }
 
+  /// Whether the register holds the whole word, and nothing in it asks for a closer look.
+  @inline(__always)
+  var isPlain: Bool { count > 0 && count <= 16 && !isOdd }
+
   /// Whether the register holds a letter three times in a row (with its accents it may be none: « créée »), or a face.
   @inline(__always)
-  var isOdd: Bool {
+  private var isOdd: Bool {
     let differs = (letters ^ letters >> 8) | (letters >> 8 ^ letters >> 16)
     let low = UInt64(truncatingIfNeeded: differs).zeroBytes(among: max(count, 2) &- 2)
     let high = UInt64(truncatingIfNeeded: differs >> 64).zeroBytes(among: max(count, 10) &- 10)
