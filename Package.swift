@@ -45,6 +45,9 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],
       exclude: ["reference.py"]),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Findings", "Interchange", "Pipeline", "TestSupport", "Verbatims"]),
+    .testTarget(name: "CommandTests", dependencies: ["ParcoursCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Interchange
 
 /// The command: it reads its arguments, calls one function and prints.
 @main
@@ -12,11 +13,23 @@ struct ParcoursCommand: AsyncParsableCommand {
     discussion: Messages.exitStatuses,
     subcommands: [AnalyzeCommand.self, LexiconCommand.self])
 
+  @Flag(
+    help: help(
+      "Afficher la version du programme et l'empreinte des lexiques.",
+      "Show the version of the program and the hash of the lexicons."))
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    let engine = try LoadedEngine.load(lexicons: [])
+    print("parcours " + String(decoding: engine.names.engine, as: UTF8.self))
+  }
+
   static func main() async {
     // A reader that goes away is told by the write that fails, not by a signal that kills.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(InterfaceLanguage.strip(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -25,7 +25,9 @@ struct LexiconTimeCommand: ParsableCommand {
     var result: LexiconCompiler.Result?
     for _ in 0..<9 { best = min(best, clock.measure { result = LexiconCompiler.compile(files: files) }) }
     guard let lexicon = result?.lexicon, let data = FileManager.default.contents(atPath: text) else { return }
-    print("compile \(best), \(lexicon.size.words) words, \(lexicon.size.patterns) patterns, \(lexicon.entries.count) entries")
+    print(
+      "compile \(best), \(lexicon.size.words) words, \(lexicon.size.patterns) patterns, \(lexicon.entries.count) entries"
+    )
     let records = Array(data).split(separator: 0x0A).map(Array.init)
     var tokens: [Token] = []
     var cues: [Cue] = []

@@ -2,16 +2,18 @@
 enum HelpTranslation {
   private static let phrases = [
     ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "), ("ARGUMENTS:", "ARGUMENTS :"),
-    ("OPTIONS:", "OPTIONS :"), ("SUBCOMMANDS:", "COMMANDES :"), ("<options>", "<options>"),
+    ("OPTIONS:", "OPTIONS :"), ("LECTURE:", "LECTURE :"), ("SUBCOMMANDS:", "COMMANDES :"), ("<options>", "<options>"),
     ("<subcommand>", "<commande>"), ("Show help information.", "Afficher cette aide."),
-    ("Show the version.", "Afficher la version."), ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
+    ("Show the version.", "Afficher la version."), ("(default:", "(par défaut :"), ("; default:", " ; par défaut :"),
+    ("(values:", "(valeurs :"),
     ("  See '", "  Voyez « "), ("' for detailed help.", " » pour une aide détaillée."),
     ("' for more information.", " » pour en savoir plus."), ("  See ", "  Voyez "), ("Error: ", "Erreur : "),
     ("Unknown option '", "option inconnue '"), ("Did you mean '", "Vouliez-vous dire '"),
     ("Missing expected argument '", "il manque l'argument '"), ("Missing value for '", "il manque la valeur de '"),
     ("The value '", "la valeur '"), ("' is invalid for '", "' ne convient pas à '"),
     ("Please provide one of ", "Donnez l'une de : "), (" unexpected arguments: ", " arguments inattendus : "),
-    ("Unexpected argument '", "argument inattendu '"), ("Help:  ", "Aide : "), (", or ", " ou "), (" and '", " et '"),
+    ("Unexpected argument '", "argument inattendu '"), ("Help:  ", "Aide : "), (", or '", " ou '"),
+    ("' or '", "' ou '"), (" and '", " et '"),
   ]
 
   /// The text in French.

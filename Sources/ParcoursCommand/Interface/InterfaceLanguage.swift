@@ -23,6 +23,23 @@ enum InterfaceLanguage: String, CaseIterable, Sendable {
     }
     return locale?.hasPrefix("fr") == true ? .french : .english
   }
+
+  /// The arguments without `--ui`, which every command takes wherever it stands.
+  static func strip(_ arguments: some Sequence<String>) -> [String] {
+    var rest: [String] = []
+    var isOver = false
+    for argument in arguments {
+      if !isOver, rest.last == "--ui", InterfaceLanguage(rawValue: argument) != nil {
+        rest.removeLast()
+      } else if isOver || !argument.hasPrefix("--ui=")
+        || InterfaceLanguage(rawValue: String(argument.dropFirst(5))) == nil
+      {
+        rest.append(argument)
+      }
+      isOver = isOver || argument == "--"
+    }
+    return rest
+  }
 }
 
 /// Environment variables.

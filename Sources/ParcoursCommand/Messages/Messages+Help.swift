@@ -1,5 +1,26 @@
 /// The longer texts of the help.
 extension Messages {
+  /// What the value of an option is.
+  enum ValueName {
+    case file, path, format, column, sector, text, order, language, bytes, dialect, number
+
+    var text: String {
+      switch self {
+      case .file: say("fichier", "file")
+      case .path: say("chemin", "path")
+      case .format: "format"
+      case .column: say("colonne", "column")
+      case .sector: say("secteur", "sector")
+      case .text: say("texte", "text")
+      case .order: say("ordre", "order")
+      case .language: say("langue", "language")
+      case .bytes: say("octets", "bytes")
+      case .dialect: say("variante", "dialect")
+      case .number: "n"
+      }
+    }
+  }
+
   static var exitStatuses: String {
     say(
       """
@@ -16,8 +37,8 @@ extension Messages {
   static var analyzeDiscussion: String {
     say(
       """
-      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne) ; l'encodage, le format et les \
-      colonnes sont reconnus, et dits sur la sortie d'erreur. Les notes restent des métadonnées.
+      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne). L'encodage, le format et les \
+      colonnes sont reconnus et dits sur la sortie d'erreur. Les notes restent des métadonnées.
 
         parcours analyze avis.csv > constats.jsonl
         parcours analyze avis.csv --format csv --csv excel-fr -o constats.csv
