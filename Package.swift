@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Findings", "Interchange", "Parcours", "Pipeline", "Tokens", "Verbatims",
+        "Cues", "Evaluation", "Findings", "Interchange", "Parcours", "Pipeline", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

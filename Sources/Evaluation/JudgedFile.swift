@@ -30,6 +30,7 @@ public enum JudgedFile {
     var text: String?
     var language: String?
     var source: String?
+    var sector: String?
     var polarity: Double?
     var nature: String?
     var findings: [Entry]?
@@ -38,7 +39,7 @@ public enum JudgedFile {
       let words = text ?? texts[id.value] ?? ""
       let scalars = Array(words.unicodeScalars)
       return JudgedText(
-        id: id.value, text: words, language: language ?? "", source: source ?? "", polarity: polarity ?? 0,
+        id: id.value, text: words, language: language ?? "", source: source ?? "", sector: sector ?? "", polarity: polarity ?? 0,
         nature: nature ?? "", findings: (findings ?? []).map { $0.judged(in: scalars) })
     }
   }

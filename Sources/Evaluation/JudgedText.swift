@@ -4,6 +4,7 @@ public struct JudgedText: Sendable {
   public var text: String
   public var language: String
   public var source: String
+  public var sector: String
   public var polarity: Double
   public var nature: String
   public var findings: [JudgedFinding]

@@ -6,7 +6,7 @@ public import Verbatims
 ///
 /// The way of a text: turns, tokens, language, cues, clauses, shifters, placement, findings, judgement
 /// (Documentation/Architecture.md). Nothing is allocated per token.
-public struct Analyzer {
+public struct Analyzer: Sendable {
   public let lexicon: Lexicon
   let weights: Weights
   let priors: PriorTable

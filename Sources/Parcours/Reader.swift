@@ -13,7 +13,7 @@ public import Verbatims
 ///
 /// A reader keeps its working memory from text to text; give each task its own. Making one for the first time compiles
 /// the lexicons, some tens of milliseconds.
-public struct Reader {
+public struct Reader: Sendable {
   private var analyzer: Analyzer
   private var analysis = Analysis()
   private var verbatim = Verbatim()

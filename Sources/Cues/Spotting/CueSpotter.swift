@@ -1,7 +1,7 @@
 public import Tokens
 
 /// Finds what a lexicon's entries recognise in a text. A worker's reusable state: one a thread.
-public struct CueSpotter {
+public struct CueSpotter: Sendable {
   public let lexicon: Lexicon
   /// What is known of each token by itself, parallel to the tokens of the last text.
   public private(set) var words: [WordFlags] = []

@@ -7,7 +7,7 @@ import Verbatims
 /// The engine with its lexicons, as commands use it.
 struct LoadedEngine: Sendable {
   /// What one worker keeps from verbatim to verbatim.
-  struct State: Sendable {}
+  typealias State = Analyzer
 
   let lexicon: Lexicon
   let names: AnalysisNames
@@ -31,12 +31,11 @@ struct LoadedEngine: Sendable {
   }
 
   /// Makes what one worker needs.
-  func makeState() -> State { State() }
+  func makeState() -> State { Analyzer(lexicon: lexicon) }
 
   /// Analyses one verbatim into an analysis that is empty.
   static func analyze(_ state: inout State, _ verbatim: Verbatim, _ analysis: inout Analysis) {
-    analysis.sector = verbatim.sector
-    analysis.nature = .information
+    state.analyze(verbatim, into: &analysis)
   }
 }
 

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Findings
+import Interchange
+import Parcours
+import Verbatims
+
+/// `parcours explain`: the way from a text to its findings, to the word.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: Messages.say(
+      "Montre comment un texte est lu, mot à mot.", "Shows how a text is read, to the word."),
+    discussion: Messages.explainDiscussion)
+
+  @Argument(help: help("Le texte ; - pour l'entrée standard.", "The text; - for standard input.", "text"))
+  var text: String
+
+  @Flag(
+    help: help(
+      "Montrer aussi ce qui n'a rien donné, et pourquoi.", "Also show what gave no finding, and why."))
+  var whyNot = false
+
+  @Option(help: help("Secteur de l'entreprise.", "The company's sector.", "sector"))
+  var sector: Sector?
+
+  @Option(
+    help: help("Langue du texte : fr, en ou auto.", "Language of the text: fr, en or auto.", "language"))
+  var language: TextLanguage = .auto
+
+  @Option(
+    name: .customLong("lexicon"),
+    help: help(
+      "Lexique à ajouter, fichier ou dossier (peut être répété).",
+      "Lexicon to add, a file or a folder (may be repeated).", "path"))
+  var lexicons: [String] = []
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    var verbatim = Verbatim()
+    verbatim.text = text == "-" ? try StandardInput.text() : Array(text.utf8)
+    verbatim.sector = sector
+    verbatim.language = language.language
+    var analyzer = Analyzer(lexicon: try LoadedEngine.load(lexicons: lexicons).lexicon)
+    var analysis = Analysis()
+    analyzer.analyze(verbatim, into: &analysis)
+    let explanation = Explanation(
+      analyzer, analysis, of: verbatim.text, words: Messages.explanation, whyNot: whyNot)
+    print(TreeDrawing(isColored: Terminal.mayColor).draw(explanation.lines), terminator: "")
+  }
+}

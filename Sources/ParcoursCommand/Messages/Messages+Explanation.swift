@@ -1,0 +1,68 @@
+import Findings
+import Parcours
+
+/// The words of `parcours explain`.
+extension Messages {
+  static var explanation: Explanation.Words {
+    Explanation.Words(
+      clause: "▸", cue: say("indice", "cue"), shifter: say("modifié par", "shifted by"),
+      finding: say("constat", "finding"), place: say("place", "place"), nothing: say("aucun constat", "no finding"),
+      setAside: say("mis de côté :", "set aside:"), language: say("langue", "language"),
+      polarity: say("polarité", "polarity"), nature: say("nature", "nature"), effort: say("effort", "effort"),
+      sector: say("secteur", "sector"), evidence: say("preuve", "evidence"),
+      because: say("à cause de", "because of"), why: why)
+  }
+
+  /// Why a cue became no finding.
+  @Sendable
+  private static func why(_ outcome: CueReading.Outcome) -> String {
+    switch outcome {
+    case .found: say("constat", "finding")
+    case .notLived: say("non vécu : condition, souhait ou possibilité", "not lived: a condition, hope or possibility")
+    case .asked: say("éloge léger dans une question", "mild praise in a question")
+    case .elsewhere: say("vaut pour d'autres secteurs", "holds in other sectors")
+    case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")
+    case .joined: say("joint au constat de la proposition", "joined to the clause's finding")
+    case .crowdedOut: say("plus faible que les huit plus forts du texte", "weaker than the text's eight strongest")
+    case .tooWeak: say("trop faible", "too weak")
+    }
+  }
+
+  static var explainDiscussion: String {
+    say(
+      """
+      Chaque proposition, ses indices avec la ligne du lexique qui les connaît, ce qui les modifie, et le constat : \
+      thème · étape × canal · intensité. Entre parenthèses, ce qui a dit l'étape et le canal.
+
+        parcours explain "Le vendeur n'est pas très aimable, mais la livraison est rapide."
+      """,
+      """
+      Each clause, its cues with the lexicon line that knows them, what shifts them, and the finding: theme · stage × \
+      channel · intensity. In parentheses, what told the stage and the channel.
+
+        parcours explain "The clerk is not very kind, but delivery is fast."
+      """)
+  }
+
+  static var evaluateDiscussion: String {
+    say(
+      """
+      Un constat en rencontre un du fichier annoté si leur sorte est la même et si leurs extraits partagent au moins \
+      la moitié du plus court. Colonnes : tout, puis par langue ; ensuite par source ; ensuite les pires textes, \
+      « − » pour ce qui manque, « + » pour ce qui est en trop.
+      """,
+      """
+      A finding meets one of the gold file where their kind is the same and their spans share at least half of the \
+      shorter one. Columns: all, then by language; then by source; then the worst texts, "−" for what was missed, \
+      "+" for what was invented.
+      """)
+  }
+
+  static var notJudged: String {
+    say("ce n'est pas un texte annoté (un objet JSON avec un id)", "no annotated text (a JSON object with an id)")
+  }
+
+  static func missingAnalyses(_ missing: Int, of all: Int) -> String {
+    say("\(missing) textes sur \(all) n'ont pas d'analyse", "\(missing) of \(all) texts have no analysis")
+  }
+}
