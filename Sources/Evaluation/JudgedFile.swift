@@ -39,7 +39,8 @@ public enum JudgedFile {
       let words = text ?? texts[id.value] ?? ""
       let scalars = Array(words.unicodeScalars)
       return JudgedText(
-        id: id.value, text: words, language: language ?? "", source: source ?? "", sector: sector ?? "", polarity: polarity ?? 0,
+        id: id.value, text: words, language: language ?? "", source: source ?? "", sector: sector ?? "",
+        polarity: polarity ?? 0,
         nature: nature ?? "", findings: (findings ?? []).map { $0.judged(in: scalars) })
     }
   }

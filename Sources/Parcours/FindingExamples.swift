@@ -1,5 +1,4 @@
 public import Cues
-
 internal import Findings
 internal import Verbatims
 
