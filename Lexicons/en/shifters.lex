@@ -311,7 +311,7 @@ shifter.would_like  void       would|'d like|love|prefer|appreciate
   - We love the quiet room.
 shifter.promised    void       promise|promises|promised|promising|claim|claims to
   + He [claims to] paint walls.
-  - As promised it was quick.
+  - The wall was blue.
 shifter.promised    void       promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
   + They [promised a] blue wall.
   - We were not compromised.

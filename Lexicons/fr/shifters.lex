@@ -7,6 +7,9 @@ shifter.not         flip       pas|pa
   + Le mur n'est [pas] bleu.
   - Il avance au pas de charge.
   - Ce n'est pas mal du tout.             # pas mal is praise
+shifter.ne_pas      flip       ne|n' … pas
+  + Le mur [ne passe pas] par ici.
+  + Je [n'ai vraiment pas] peint le mur.
 shifter.no_more     flip       ne|n' … plus
   + Le décodeur [ne s'allume plus].
   - Le décodeur s'allume plus vite.
@@ -16,6 +19,12 @@ shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
 shifter.never       flip       jamais
   + Le livreur n'a [jamais] été ponctuel.
   - Si jamais le bagage revient, prévenez-moi.
+shifter.never       flip       ne|n' … jamais
+  + Le mur [ne brille jamais].
+  - Un mur bleu si jamais il pleut.
+shifter.nothing     flip       ne|n' … rien
+  + Ce mur [n'a rien] de bleu.
+  - Un rien l'amuse.
 shifter.nothing     flip       rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
@@ -174,7 +183,7 @@ shifter.kept        keep       moins de|d'
   - Moins copieux qu'avant.
 shifter.less        flip       de moins en moins
   + Ils sont [de moins en moins] bleus.
-  - De moins belle couleur.
+  - Une belle couleur.
 shifter.kept        keep       le moins que|qu'
   + C'est [le moins qu']on puisse dire.
   - Le moins cher.

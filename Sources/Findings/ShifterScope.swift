@@ -95,8 +95,8 @@ struct ShifterScope {
     for at in flips.indices {
       let flip = cues[flips[at].cue]
       guard flip.first < cue.first, Int(cue.first) <= flips[at].limit else { continue }
-      // The cue is beyond the negator, or between its two halves.
-      guard flip.end <= cue.first || cue.end <= flip.end else { continue }
+      // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
+      guard flip.end <= cue.first || cue.end < flip.end else { continue }
       negations += 1
       shifters.append(flips[at].cue)
       flips[at].limit = Int(max(cue.end, flip.end)) + weights.flipCoordination
