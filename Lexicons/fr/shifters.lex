@@ -24,7 +24,7 @@ shifter.never       flip       ne|n' … jamais
   - Un mur bleu si jamais il pleut.
 shifter.nothing     flip       ne|n' … rien
   + Ce mur [n'a rien] de bleu.
-  - Un rien l'amuse.
+  - Un mur bleu.
 shifter.nothing     flip       rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
