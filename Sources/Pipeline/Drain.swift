@@ -9,6 +9,7 @@ struct Drain {
   private var waiting: [Int: ChunkResult] = [:]
   private var hasWritten = false
   private var unknownNames: Set<String> = []
+  private var usedFields: Set<UsedField> = []
   private(set) var nextToWrite = 0
   private(set) var summary = RunSummary()
   private(set) var askedNames: UInt64 = 0
@@ -45,6 +46,7 @@ struct Drain {
   /// The summary, once all is written.
   mutating func finish() -> RunSummary {
     summary.unknownNames = unknownNames.sorted()
+    summary.usedNames = usedFields.sorted { ($0.role.rawValue, $0.text) < ($1.role.rawValue, $1.text) }.map(\.text)
     return summary
   }
 
@@ -58,6 +60,7 @@ struct Drain {
     summary.skipped += result.problems.count
     summary.tally.add(result.tally)
     askedNames |= result.askedNames
+    usedFields.formUnion(result.usedNames)
     for name in result.unknownNames { unknownNames.insert(String(decoding: name, as: UTF8.self)) }
     progress.verbatims = summary.tally.verbatims
     progress.bytesRead = bytesBefore[result.file] + result.bytesRead

@@ -36,9 +36,19 @@ struct Worker<Engine: Sendable>: Sendable {
       result.tally.add(analysis)
     }
     result.unknownNames = reader.unknownNames
+    result.usedNames = reader.usedNames.map { UsedField(role: $0.role, name: $0.name) }
     result.askedNames = reader.askedNames
     return result
   }
+}
+
+/// A JSON field in use.
+struct UsedField: Hashable, Sendable {
+  var role: Role
+  var name: [UInt8]
+
+  /// `score=stars`
+  var text: String { "\(role.id)=\(String(decoding: name, as: UTF8.self))" }
 }
 
 /// What came of a chunk.
@@ -49,6 +59,7 @@ struct ChunkResult: Sendable {
   var problems: [RecordProblem] = []
   var tally = Tally()
   var unknownNames: [[UInt8]] = []
+  var usedNames: [UsedField] = []
   var askedNames: UInt64 = 0
 
   init(file: Int, bytesRead: Int) {

@@ -26,6 +26,11 @@ struct FieldTable {
     known.filter { $0.action.role == nil && $0.action.kept == nil }.map(\.name)
   }
 
+  /// The fields met that are used, as `role=name`.
+  var usedNames: [(role: Role, name: [UInt8])] {
+    known.compactMap { field in field.action.role.map { ($0, field.name) } }
+  }
+
   /// Forgets the values of the record before.
   mutating func clear() {
     next = 0

@@ -20,6 +20,7 @@ struct JSONRecordReader {
   }
 
   var unknownNames: [[UInt8]] { fields.unknownNames }
+  var usedNames: [(role: Role, name: [UInt8])] { fields.usedNames }
   var asked: UInt64 { fields.asked }
 
   mutating func read(

@@ -21,6 +21,8 @@ public struct RecordReader: Sendable {
 
   /// The names of JSON fields met that mean nothing here.
   public var unknownNames: [[UInt8]] { json.unknownNames }
+  /// The names of JSON fields met that mean something, with what they mean.
+  public var usedNames: [(role: Role, name: [UInt8])] { json.usedNames }
   /// Which of the names that the user gave were met in JSON, as bits.
   public var askedNames: UInt64 { json.asked }
 

@@ -33,7 +33,7 @@ final class RunReporter {
       tell(Messages.moreProblems(path: path, count: count - Self.mostProblems))
     }
     guard !isQuiet else { return progress.clear() }
-    if !summary.unknownNames.isEmpty { tell(Messages.unusedFields(summary.unknownNames)) }
+    if !summary.usedNames.isEmpty { tell(Messages.fields(used: summary.usedNames, unused: summary.unknownNames)) }
     tell(Messages.end(summary))
   }
 

@@ -47,10 +47,12 @@ extension Messages {
     return line
   }
 
-  static func unusedFields(_ names: [String]) -> String {
+  static func fields(used: [String], unused: [String]) -> String {
     let most = 20
-    let rest = names.count > most ? " …" : ""
-    return say("champs laissés : ", "fields not used: ") + names.prefix(most).joined(separator: ", ") + rest
+    let line = say("champs : ", "fields: ") + used.prefix(most).joined(separator: " ")
+    guard !unused.isEmpty else { return line }
+    let rest = unused.count > most ? " …" : ""
+    return line + say(" ; laissés : ", "; not used: ") + unused.prefix(most).joined(separator: ", ") + rest
   }
 
   static func moreProblems(path: String, count: Int) -> String {
