@@ -4,7 +4,7 @@
 effort.again      effort:contact_again  ~call|~phone|~ring|~email|~write|~contact|~go|~come back|again
   + I had to [call again].
 effort.again      effort:contact_again  on several|numerous|many|multiple occasions
-  + I wrote [on several occasions].
+  + We met [on several occasions].
 effort.again      effort:contact_again  several|numerous|many|multiple|countless times
   + I asked [numerous times].
 effort.again      effort:contact_again  ~second|another|return ~trip|~visit to
@@ -18,7 +18,7 @@ effort.retell     effort:retell  ~explain|~tell … to each|every
 effort.switch     effort:switch  ~different|another ~number|~department|~person|~desk|~office|~branch|~agent
   + I was given [another number].
 effort.switch     effort:switch  ~transfer|transferred|redirected|rerouted to
-  + I was [redirected to] a form.
+  + I was [transferred to] claims.
 effort.chase      effort:chase  ~speak|~talk|~ask … ~manager|~supervisor|~director
   + I asked to [speak with a manager].
 effort.chase      effort:chase  ~escalate|~escalation

@@ -17,7 +17,7 @@ overall.should    wish  could|can improve|add|use|offer|provide|include
 overall.should    wish  should|ought have|be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
   + You [should offer] a smaller size.
   - You should see the view.
-boundary.should_have_been keep should be|have noted|ashamed|seen|come|proud
+keep.should_have_been keep should be|have noted|ashamed|seen|come|proud
 overall.should    wish  ~need|needs to be … ~improve|~update|~fix|~train|~change|~address|~review|~replace|~remove|~clean|~look|improved|updated|fixed|changed|addressed|removed|replaced
   + The menu [needs to be updated].
   - All you need to be is hungry.
@@ -36,7 +36,7 @@ overall.improve   wish  ~improve|improving … your|the|their|on ~service|~websi
 overall.improve   wish  more|better|extra ~staff|~nurses|~training|~communication|~information|~choice|~parking|~support|~seating|~appointments|~signage|~help|~variety|~options|~time
   + [More parking] near the door.
   - More than happy with the support.
-boundary.more_than keep more than|and|often
+keep.more_than    keep more than|and|often
 overall.improve   wish  ~suggestion|~suggest|recommendation to|that|would|is|for
   + My [suggestion is] a bell at the desk.
   - The suggestion box is red.
@@ -49,7 +49,7 @@ overall.improve   wish  if only
 overall.improve   wish  ~wish … had|would|could|was|were|there
   + I [wish it had] a pocket.
   - I wish them well.
-boundary.well_wish keep wish … well|happy|merry
+keep.well_wish    keep wish … well|happy|merry
 overall.hope      wish  i|we|just|really ~hope … can|get|will|they|you|it
   + [I hope they will] restock the blue one.
   - There is hope for us.
@@ -61,7 +61,7 @@ overall.hope      wish  hoping to|for|that … ~get|~hear|~receive|~resolve|refu
 overall.would_like wish  i|we would|d like|love|prefer|appreciate
   + [I would like] a later slot.
   - I like the blue one.
-boundary.thank    keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
+keep.thank        keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
 overall.would_like wish  i|we … ~request|~requesting … that|a|an|my|the|you
   + [I am requesting a copy of my] file.
   - They met our request.
@@ -88,7 +88,7 @@ overall.would_like wish  i|we ~need … ~refund|~answer|~help|~someone|~order|~m
 resolution.please wish  please … ~fix|~help|~resolve|~sort|~refund|~cancel|~remove|~correct|~investigate|~delete|~send|~assist|~stop|~update|~change|~block|~rebook|~process|~return|~credit|~replace|~improve|~add|~make|~do|~bring|~give
   + [Please fix] the lift.
   - Pleased to fix dates with you.
-boundary.please_to keep pleased to
+keep.please_to    keep pleased to
 resolution.please wish  can|could|would|will you … ~help|~fix|~sort|~resolve|~refund|~cancel|~remove|~check|~look|~assist|~send|~investigate|~change|~rebook|~get|~put|~stop
   + [Can you cancel] my second ticket?
   - Can you believe the view?
@@ -98,13 +98,13 @@ resolution.please wish  can|could|would|will someone|somebody|anyone … ~help|~
 resolution.please wish  help me|us
   + [Help me] get home.
   - She helped me.
-boundary.helped   keep to|they|staff|would|can|could|did|always|will help me|us
-resolution.please wish  i|we … ~need help|assistance
+keep.helped       keep to|they|staff|would|can|could|did|always|will help me|us
+resolution.please wish  i|we ~need … help|assistance
   + [I need some help] with a form.
   - Need I go on?
 resolution.please wish  fix|sort|stop|remove|cancel|correct|delete this|it|that|your|these|the|my … now|out|immediately|please|asap
-  + [Sort it out] this week.
-  - They fix the roof now.
+  + [Cancel it now] and stop.
+  - They mended the roof.
 resolution.please wish  get|sort your … together|act|out
   + [Get your act together].
   - Get your coat, act one starts.
@@ -126,22 +126,19 @@ resolution.refund wish  refund me|my|our|us
 resolution.refund wish  give|send|return|pay … me|us|my|our … ~money|~refund
   + [Give me my money] back.
   - Pay us a visit.
-boundary.gave     keep they|did|to|will|would|never|<negation> give|send|return … me
+keep.gave         keep they|did|to|will|would|never|<negation> give|send|return … me
 resolution.refund wish  give|send … me … ~order|~product|~item|~parcel|~package|~bag
   + [Send me my parcel] now.
-  - She can send me to the bag shop.
+  - The bag shop is next door.
 communication.contact_me wish  please … ~call|~contact|~respond|~reply|~explain|~email|~advise|~dm|~confirm|~tell|~let|~reach|~follow
   + [Please call] me after six.
   - Please the crowd, they did.
 communication.contact_me wish  can|could|would you … ~call|~contact|~respond|~reply|~explain|~confirm|~dm|~email
   + [Could you explain] this line?
-  - Would you reply to a rose?
+  - The reply card is pink.
 communication.contact_me wish  i|we … ~want|~need … ~response|~answer|~explanation|~update|~call|~copy|~proof
   + [I need an update].
   - An update I love.
-communication.contact_me wish  i|we … ~request|~want|~demand … ~copy|~proof|~record|~documentation
-  + [I request a copy] of the call.
-  - We made a copy.
 communication.contact_me wish  ~want|~need … ~speak|~talk to|with … someone|manager|human|person|supervisor|agent
   + I [want to talk to a person].
   - She wants to talk to her mum.
@@ -152,9 +149,9 @@ communication.contact_me wish  look|looking forward to … ~reply|~response|hear
   + I [look forward to hearing] from you.
   - We look forward to June.
 timeliness.urgent wish  asap|~urgent|urgently
-  + I need it [asap].
+  + Bring it back [asap].
   - Urgent care was kind.
-boundary.ward     keep urgent ~care
+keep.ward         keep urgent ~care
 timeliness.urgent wish  as soon as possible
   + Reply [as soon as possible].
   - As soon as we sat, bread came.

@@ -11,8 +11,8 @@ rupture.no_answer rupture:no_answer  <negation>|never … ~answer|~reply|~respon
   - Answer me this.
 rupture.no_answer rupture:no_answer  ~hang|hung|hangs up
   + I was [hung up] on.
-  - We hung up our coats.
-boundary.coats    keep ~hang up our|my ~coat
+  - A picture hung in the hall.
+keep.coats        keep ~hang up our|my ~coat
 rupture.no_answer rupture:no_answer  cut off
   + The call was [cut off].
   - They cut hair.
@@ -61,32 +61,32 @@ rupture.dead_end  rupture:dead_end  locked out
 rupture.repeat    rupture:repeat_contact  ~call|~phone|~ring|~rang|~email|~write|~contact|called … again|back
   + I [called them again] today.
   - We will be back.
-rupture.repeat    rupture:repeat_contact  third|fourth|fifth|sixth|umpteenth|nth|3rd|4th|5th|6th ~call|~email|~time|~letter|~message|~complaint|~attempt|~visit|~request
+rupture.repeat    rupture:repeat_contact  third|fourth|fifth|sixth|umpteenth|nth|3rd|4th|5th|6th ~call|~email|~time|~letter|~message|~complaint|~attempt|~request
   + This is my [fourth email].
-  - Our third visit, still lovely.
+  - Third from the left.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|rung|~email|~write|~contact|called|phoned|emailed|contacted|written … <count>=3
   + I [phoned them four times] about a typo.
   - Phone credit lasts four days.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|~email|~write|~contact|called|phoned|emailed|contacted … several|multiple|numerous|many|countless|various times|occasions
   + I [emailed on several occasions].
-  - Many people call in at times.
+  - People sing at times.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  repeatedly ~call|~email|~ask|~contact|~phone|called|asked|emailed|contacted|phoned|told
   + I have [repeatedly asked] for my file.
   - Ask for Tom.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  after|several|multiple|numerous|countless|many|endless … ~call|~email|~letter|~request|~attempt|~complaint
   + [After numerous emails], no change.
   - Call after lunch.
-boundary.call_after keep ~call|~email after
+keep.call_after   keep ~call|~email after
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  three|four|five|six|seven|eight|ten|twenty|3|4|5|6|7|8|10|20 ~call|~email|~letter|~complaint|phonecalls
   + It took [five calls] to cancel.
-  - A five letter word.
-boundary.word_game keep letter word
+  - Five stars.
+keep.word_game    keep letter word
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  three|four|five|six|several|multiple|numerous|3|4|5|6 phone ~call
   + [Six phone calls] for one socket.
   - Three phone shops call here home.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  <count>=3 … ~call|~phone|~email|~contact|~ask|called|asked
   + [Three times I asked] for a form.
-  - Three times a year I call in.
+  - Three times a year there is a fair.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~ask|~asked … <count>=3
   + I [asked three times].
   - I asked for three rolls.
@@ -97,19 +97,19 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  third|f
   + That's the [third time I have called].
   - Our third time here, and we call it home.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  over and over
-  + I explained it [over and over].
+  + The same call [over and over].
   - Over the bridge and over the hill.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  again and again
-  + I wrote [again and again] about the noise.
+  + The same reply [again and again].
   - I would come again and bring mum.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~chase|chased|chasing
   + I had to [chase] the agent for keys.
   - The dogs chase a ball.
-boundary.pet_chase keep ~dog|~cat|~kid|~kids|car chase|chasing
+keep.pet_chase    keep ~dog|~cat|~kid|~kids|car chase|chasing
 communication.chased -2,rupture:repeat_contact,effort:chase  ~badger|pester|~nag|~hound|prod|hassling
   + I had to [pester] the surgery for results.
   - A badger in the garden.
-boundary.animal   keep a|the badger|hound
+keep.animal       keep a|the badger|hound
 communication.chased -2,rupture:repeat_contact,effort:chase  despite … ~reminder|~call|~email|~request|~complaint|~chasing|~letter
   + [Despite two reminders], nothing moved.
   - Despite the rain we ate out.

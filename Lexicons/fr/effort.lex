@@ -25,7 +25,7 @@ effort.switch     effort:switch  ~renvoyer|~aiguiller|~rediriger vers
 effort.chase      effort:chase  ~escalader|~escalade
   + J'ai demandé une [escalade].
   - Le mur d'escalade est haut.
-boundary.climbing keep ~mur|~salle|~sport d' ~escalade
+keep.climbing     keep ~mur|~salle|~sport d' ~escalade
 effort.chase      effort:chase  ~parler|~demander … ~responsable|~supérieur|~directeur|~manager
   + J'ai [demandé un responsable].
 effort.chase      effort:chase  recommandé|lrar avec|ar|accusé

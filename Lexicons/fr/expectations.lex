@@ -41,24 +41,24 @@ overall.improve   wish  prévoir|prévoyez|ajouter|ajoutez|rajoutez|rajouter un|
 overall.improve   wish  ~suggestion|~suggérer
   + Une [suggestion] : mettre des bancs.
   - La suggestion du chef nous a ravis.
-boundary.chef_suggestion keep ~suggestion du chef|jour|moment
+keep.chef_suggestion keep ~suggestion du chef|jour|moment
 overall.improve   wish  plus|davantage de|d' ~personnel|~transparence|~clarté|~réactivité|~communication|~choix|~souplesse|~considération|~pédagogie
   + [Plus de choix] en dessert.
   - Il n'y a plus de place.
-boundary.no_more  keep <negation> … plus de|d'
+keep.no_more      keep <negation> … plus de|d'
 
 # I would like.
 overall.would_like wish  j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|désirerais|préférerais|apprécierais
   + [Je souhaiterais] un reçu.
   - J'aimais cette place.
-boundary.ask_info keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
+keep.ask_info     keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
 overall.would_like wish  nous|on aimerions|souhaiterions|voudrions|aimerait|souhaiterait|voudrait
   + [Nous aimerions] une table plus tard.
   - On aime la terrasse.
 overall.would_like wish  je|j'|nous|on ~souhaiter|~désirer
   + [Je souhaite] une autre date.
   - Je vous souhaite une bonne année.
-boundary.well_wish keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
+keep.well_wish    keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
 overall.would_like wish  je|j'|nous … ~exiger
   + [J'exige] une explication écrite.
   - Un métier exigeant.
@@ -94,10 +94,10 @@ resolution.please wish  veuillez … ~faire|~régler|~rembourser|~annuler|~corri
 resolution.please wish  pouvez|pourriez|peux|peut vous|tu|on … ~faire|~aider|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~résoudre|~modifier|~débloquer|~changer|~ajouter
   + [Pouvez-vous rétablir] ma ligne ?
   - Pouvez-vous me dire l'heure ?
-resolution.please wish  vous ~pouvoir … ~faire|~aider|~régler|~rembourser|~annuler|~corriger|~rétablir|~envoyer|~réparer|~résoudre
+resolution.please wish  vous ~pouvoir … m'|me|nous … ~faire|~aider|~régler|~rembourser|~annuler|~corriger|~rétablir|~envoyer|~réparer|~résoudre
   + [Vous pourriez m'aider] à changer ce nom.
   - Vous ne pouvez rien rater ici.
-boundary.cannot_you keep vous <negation> ~pouvoir
+keep.cannot_you   keep vous <negation> ~pouvoir
 resolution.please wish  remettez|rétablissez|réparez|réglez|corrigez|débloquez|annulez|remboursez|arrêtez|cessez|bougez|rendez moi|nous|le|la|les|ma|mon|vos|de|vous
   + [Réglez la] fuite du troisième.
   - Vous réglez en caisse.
@@ -143,12 +143,12 @@ communication.contact_me wish  ~pouvoir … vous … ~contacter|~recontacter|~ra
 communication.contact_me wish  contactez|recontactez|rappelez|répondez|appelez|expliquez moi
   + [Expliquez-moi] cette ligne.
   - Appelez le chat, il vient.
-communication.contact_me wish  ~aimer|~vouloir|~souhaiter|~attendre … ~explication|~réponse|~conseiller|~contact
+communication.contact_me wish  ~vouloir|~souhaiter … ~explication|~réponse|~conseiller
   + On [voudrait une explication].
-  - J'aime le contact avec les clients.
+  - Le conseiller a voulu bien faire.
 communication.contact_me wish  ~souhaiter … être ~contacter|~recontacter|~rappeler|~informer
   + Je [souhaite être rappelé].
-  - Le souhait d'être contacté est noté par vos soins.
+  - Qui souhaite un café ?
 communication.contact_me wish  envoyez|envoie|envoyer moi|nous
   + [Envoyez-moi] un duplicata.
   - Envoyer un colis coûte 5 euros.
@@ -157,9 +157,9 @@ communication.contact_me wish  envoyez|envoie|envoyer moi|nous
 price.lower       wish  ~baisser|~diminuer|~réduire … ~prix|~tarif|~cotisation|~frais
   + [Baissez vos tarifs].
   - Les prix ont baissé.
-boundary.has_dropped keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
-choice.more       wish  ~dommage … pas de ~choix|~option|~version
-  + [Dommage qu'il n'y ait pas d'option] sans gluten.
+keep.has_dropped  keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
+choice.more       wish  dommage … <negation> … d'|de ~choix|~option|~version
+  + [Dommage de pas proposer d'option] sans gluten.
   - Dommage que vous fermiez.
 timeliness.urgent wish  ~urgent|urgemment|asap
   + C'est [urgent].

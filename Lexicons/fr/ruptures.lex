@@ -40,8 +40,8 @@ rupture.missing   rupture:missing_touchpoint  aucun|plus|<negation> … ~agence|
 # Blocked.
 rupture.dead_end  rupture:dead_end  sans issue
   + Me voilà dans une situation [sans issue].
-rupture.dead_end  rupture:dead_end  <negation> … ~pouvoir … ~avancer|~continuer|~aller plus|loin|outre|étape
-  + Je [peux pas aller plus] loin dans la demande.
+rupture.dead_end  rupture:dead_end  ~pouvoir … <negation> … ~avancer|~continuer|~aller … loin|outre|étape
+  + Je [peux pas aller plus loin] dans la demande.
 rupture.dead_end  rupture:dead_end  ~bloquer … ~étape|~page|~écran
   + Je suis [bloqué à cette étape].
   - La carte est bloquée.
@@ -76,12 +76,12 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~reveni
   - Je suis revenu trois fois tant c'est bon.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~relance
   + [Relances] après relances, pas un mot du syndic.
-  - Une relance de produit à la vanille, bonne idée.
-boundary.dunning  keep leurs|vos ~relance
+  - Une danse lente à la relâche.
+keep.dunning      keep leurs|vos ~relance
 communication.chased -2,rupture:repeat_contact,effort:chase  ~relancer
   + Je dois [relancer] le notaire chaque semaine.
   - La box se relance seule ?
-boundary.restart  keep box|appli|application|machine|serveur|écran se ~relancer
+keep.restart      keep box|appli|application|machine|serveur|écran se ~relancer
 communication.chased -2,rupture:repeat_contact,effort:chase  ~courir après
   + Il faut [courir après] son propre argent.
   - Mon chien court dans le parc, après la pluie.

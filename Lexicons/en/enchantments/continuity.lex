@@ -27,21 +27,21 @@ continuity.throughout +1  ~see|~stay|~follow … it|case|claim … end
   - We saw it through the fog.
 continuity.handover +2  ~smooth|~seamless|~good|~great ~handover|~transition|~transfer|~coordination
   + A [seamless transition] from one bank to the other.
-  - A good transfer fee for the striker.
+  - The transfer fee for the striker was high.
 continuity.handover +2  well coordinated|organised|organized|joined
   + The clinic is [well organised].
   - A well in the yard.
 continuity.handover +2  ~work|worked|working … well together
   + The teams [worked so well together].
   - Work together on it.
-continuity.knows_me +2  ~know|knew|~read … ~history|~case|~file|~notes
-  + The nurse [knew my history].
+continuity.knows_me +2  already ~know … ~history|~case|~file|~notes
+  + The nurse [already knew my history].
   - I know the history of Rome.
-boundary.i_know   keep i know
-continuity.knows_me +2  ~remember|remembered … me|us|my|our|name
+keep.i_know       keep i know
+continuity.knows_me +2  ~remember|remembered me|us
   + The owner [remembered us].
-  - I remember our first visit.
-boundary.i_remember keep i remember
+  - I remember that first visit.
+keep.i_remember   keep i remember
 continuity.knows_me +2  without|<negation> … ~repeat|repeating|~explain|explaining … ~myself|again|everything|myself
   + It was settled [without repeating everything].
   - Repeat the song again.

@@ -4,8 +4,8 @@
 ease.simple       +1  ~simple|simply
   + The form is [simple].
   - It is simply the best.
-boundary.simply   keep simply the|put|not|wonderful|amazing|brilliant|superb
-boundary.mere     keep a|the|one|for|any|such ~simple
+keep.simply       keep simply the|put|not|wonderful|amazing|brilliant|superb
+keep.mere         keep a|one|for|any|such ~simple
 ease.simple       +2  ~simplicity|simplify|simplified|simplifies
   + The [simplicity] of signing up is great.
   - A simple tune.
@@ -15,31 +15,31 @@ ease.simple       +2  ~straightforward|~uncomplicated|painfree
 ease.easy         +1  ~easy|easily
   + It was [easy] to switch.
   - Easy now, said the groom.
-boundary.easy_going keep ~easy going|listening|now|chair|rider
+keep.easy_going   keep ~easy going|listening|now|chair|rider
 ease.easy         +1  ~easy to|and ~use|~book|~order|~set|~follow|~navigate|~do|~understand|~get|~find|~join|~return|~install|~pay|~complete|~quick|~simple
   + [Easy to book] on a phone.
   - Easy listening, to be honest.
 ease.easy         +2  ~ease
   + I was struck by the [ease] of it.
   - She put me at my ease.
-boundary.at_ease  keep at … ease
+keep.at_ease      keep at … ease
 ease.easy         +2  so|very|extremely|super|really|incredibly ~easy
   + It was [super easy].
   - So glad it was on an easel.
 ease.easy         +2  no|without … ~difficulty|~problem|~trouble|~issue|~fuss|~hiccup|~hitch|~complication
-  + Swapped [without any fuss].
+  + It was all done [without any fuss].
   - A problem child in the play.
-boundary.no_trouble keep no trouble at|finding all
+keep.no_trouble   keep no trouble at|finding all
 ease.easy         +2  easy as pie|abc
   + Signing up was [easy as pie].
-  - Easy on the pie crust.
+  - The pie crust is crisp.
 ease.easy         +2  piece of cake
   + Claiming was a [piece of cake].
   - A piece of the old city wall.
 ease.easy         +2  a breeze|doddle|cinch
   + Setting it up was [a breeze].
   - A cool breeze from the sea.
-boundary.wind     keep ~sea|~cool|~gentle|~light breeze
+keep.wind         keep ~sea|~cool|~gentle|~light breeze
 ease.practical    +1  ~convenient|~handy|~practical|~convenience|conveniently
   + It is [convenient] to pay by phone.
   - She has small hands.
@@ -51,18 +51,18 @@ ease.practical    +2  ~intuitive|~accessible
   - Access is from the yard.
 ease.smooth       +2  ~smooth|smoothly|~seamless|seamlessly|~effortless|effortlessly|~painless|painlessly|frictionless
   + The switch was [seamless].
-  - Seams at the side, smoothed by hand.
-boundary.texture  keep ~smooth ~skin|~texture|~taste|~sauce|~jazz|~coffee|~wine|~ride|~landing|~surface
+  - The moth flew by.
+keep.texture      keep ~smooth ~skin|~texture|~taste|~sauce|~jazz|~coffee|~wine|~ride|~landing|~surface
 ease.smooth       +2  ~hassle|stress|trouble|fuss|worry|pain|problem free
   + A [hassle-free] return.
   - Free of charge.
-ease.smooth       +2  no|zero|without|minimum ~hassle|~faff|~stress|~hassles
-  + [No hassle] at all.
+ease.smooth       +2  zero|minimum ~hassle|~faff|~stress
+  + [Zero hassle] at all.
   - Hassled by wasps.
 ease.smooth       +2  like clockwork
   + It all ran [like clockwork].
   - A clockwork toy.
-ease.smooth       +2  ~go|went|ran|~run … to plan|well|smoothly|swimmingly|perfectly
+ease.smooth       +2  ~go|went|ran|~run … well|smoothly|swimmingly|perfectly
   + The install [went really well].
   - Well, I went home.
 ease.smooth       +2  without … ~hitch|~glitch|~hiccup
@@ -70,8 +70,8 @@ ease.smooth       +2  without … ~hitch|~glitch|~hiccup
   - We hitched a ride.
 ease.few_steps    +2  ~few|~couple|two|three|2|3|one … ~click|~step|~tap
   + Done in a [few taps].
-  - A few steps lead to the door.
-boundary.stairs   keep ~step lead|up|down|from|away|to
+  - A short walk leads to the door.
+keep.stairs       keep ~step lead|up|down|from|away|to
 ease.few_steps    +2  <negation> … take … long|minute|minutes
   + It did [not take very long].
   - Take the long road.
@@ -80,10 +80,10 @@ ease.few_steps    +2  only|just took <duration>
   - Only once took the tram.
 ease.online       +1  ~all|everything|entirely|completely … online
   + I did it [all online].
-  - All of the online shops sell it.
+  - The online shop sells it.
 ease.online       +2  from … ~home|~sofa|~couch|~bed
   + I signed [from my sofa].
-  - From the pier our home looks tiny.
+  - Our home looks tiny next to it.
 ease.online       +1  ~able|possible to … online
   + I was [able to do it online].
   - Online I am able to dance. Joking.
@@ -96,9 +96,9 @@ ease.done_for_me  +2  ~do|did|done|sort|sorted|handled everything for|on
 ease.done_for_me  +2  <negation> … have to do … anything|thing
   + I did [not have to do anything].
   - We have to do that tour.
-ease.done_for_me  +2  all … taken care|sorted|done for me|us
+ease.done_for_me  +2  all taken|sorted|done|handled … for me|us
   + It was [all done for us].
   - All the work was done for charity.
 ease.no_paperwork +2  no|minimal|less|little|without ~paperwork|~form|~admin|~bureaucracy
   + [Minimal paperwork] to open it.
-  - No form of dance appeals.
+  - The admin block is on the left.

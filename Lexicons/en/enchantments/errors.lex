@@ -12,7 +12,7 @@ errors.none       +2  <negation>|never … ~put … foot wrong
   - My foot hurts.
 errors.as_ordered +1  exactly|just as|what … ~describe|~order|~picture|~advertise|~ask|~want|~need|ordered|described|pictured|advertised|expected
   + The coat is [exactly as pictured].
-  - Just as I ordered, it rained.
+  - It is just a picture.
 errors.as_ordered +1  as ~described|~advertised|~pictured|~ordered
   + The lens was [as described].
   - He described the view.
@@ -25,12 +25,12 @@ errors.as_ordered +1  correct ~item|~order|~size|~bill|~amount|~product
 errors.as_ordered +1  ~accurate|accurately|~accuracy
   + The bill was [accurate].
   - Is the clock accurate?
-boundary.is_it    keep is … accurate
+keep.is_it        keep is … accurate
 errors.corrected  +2  ~mistake|~error … ~correct|~rectify|~fix|~sort|corrected|rectified|fixed|sorted
   + The [mistake was rectified] at once.
   - Error codes are listed.
 errors.corrected  +2  ~correct|~rectify|~fix|~admit|~own … ~mistake|~error|~mix-up
-  + They [rectified the error] in a minute.
+  + They [rectified the error] on the spot.
   - A correct answer, in error.
 errors.corrected  +2  ~own|owned up
   + The clerk [owned up] and put it right.
@@ -38,9 +38,9 @@ errors.corrected  +2  ~own|owned up
 errors.correct    +2  ~meticulous|~thorough|~precise|meticulously|thoroughly
   + A [meticulous] book-keeper.
   - I thoroughly enjoyed the slide.
-boundary.enjoyed  keep thoroughly ~enjoy|enjoyed|recommend|disappointed
-boundary.exact_time keep to be precise
-errors.found      +2  ~find|found|~locate|located … ~bag|~luggage|~parcel|~suitcase|~package|~phone|~wallet
+keep.enjoyed      keep thoroughly ~enjoy|enjoyed|recommend|disappointed
+keep.exact_time   keep to be precise
+errors.found      +2  found|located … ~bag|~luggage|~parcel|~suitcase|~package|~phone|~wallet
   + They [found my suitcase] in a day.
   - Where can I find a bag?
-boundary.where_find keep can|where … find
+keep.where_find   keep can|where … find

@@ -2,14 +2,14 @@
 @kind     enchantments
 
 flexibility.accommodating +2  ~accommodating|~flexible|~obliging|~adaptable|~understanding|flexibility
-  + The host was [accommodating] about our late flight.
+  + The host was [accommodating] and warm.
   - The accommodation is near the lake.
-boundary.bendy    keep ~flexible ~hose|~material|~rubber|~screen|~sole
-boundary.my_grasp keep my|an|the understanding of
+keep.bendy        keep ~flexible ~hose|~material|~rubber|~screen|~sole
+keep.my_grasp     keep my|an|the understanding of
 flexibility.accommodating +2  went|go|goes|going out of … way
   + Staff [went out of their way] for mum.
   - I went out by the back way.
-flexibility.accommodating +2  ~accommodate … us|me|our|my|request|needs
+flexibility.accommodating +2  ~accommodate … ~request|~need
   + They [accommodated our request] for a cot.
   - The hall can accommodate ninety.
 flexibility.accommodating +2  ~work|worked|~fit|~adapt|~tailor around|with|to … ~needs|~schedule|~budget|me|us|hours
@@ -33,15 +33,12 @@ flexibility.gesture +2  ~waive|waived|waiving
 flexibility.gesture +2  ~compensate|compensated|~compensation … us|me|fully|fairly|generously|received|offered|well
   + They [compensated us] for the wait.
   - Is there compensation?
-flexibility.gesture +2  ~offer|~give|gave|offered … ~discount|~voucher|~credit|~upgrade|~compensation
+flexibility.gesture +2  gave|given|offered … ~discount|~voucher|~credit|~upgrade|~compensation
   + The desk [offered us an upgrade].
   - Do you offer student discount?
 flexibility.gesture +2  ~free|~complimentary ~upgrade|~dessert|~drink|~meal|~month|~gift|~coffee|~replacement|~night|~drinks|~bottle
   + A [free dessert] for the mix-up.
   - A free man.
-flexibility.gesture +2  on the house
-  + The coffees were [on the house].
-  - A house on the hill.
 flexibility.gesture +2  ~upgrade|upgraded us|me|our|to
   + They [upgraded us] at the desk.
   - Do I need to upgrade?
@@ -54,12 +51,12 @@ flexibility.agreed +2  ~agree|agreed|~happy|~willing to … ~change|~cancel|~exc
 flexibility.agreed +2  let|allowed me|us|him|her … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
   + Reception [let us stay] until four.
   - Let us leave it at that.
-boundary.let_us   keep let us ~leave|~keep it|in
+keep.let_us       keep let us ~leave|~keep it|in
 flexibility.agreed +2  ~exchange|~return|~change|~cancel|~swap … no|without … ~problem|~question|~fuss|~quibble|~issue|~charge|~questions
   + I [returned it with no quibble].
   - Change the bulb.
 flexibility.agreed +2  no ~quibble|~quibbles|~questions
-  + A [no-quibble] refund.
+  + A [no-quibble] swap.
   - No question of going home.
 flexibility.agreed +2  ~make|made … ~exception|~exceptions
   + They [made an exception] for gran.
@@ -67,6 +64,6 @@ flexibility.agreed +2  ~make|made … ~exception|~exceptions
 flexibility.agreed +2  ~price ~match|matched
   + The shop [price matched] a rival.
   - The price of a match ticket.
-flexibility.agreed +2  even|although … without|after ~receipt|~tag|~deadline|~window|~tags
+flexibility.agreed +2  even without|after … ~receipt|~tag|~deadline|~window|~tags
   + They took it back [even without a receipt].
   - Without a hat, even in rain.

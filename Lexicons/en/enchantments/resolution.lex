@@ -4,32 +4,30 @@
 resolution.solved +2  ~resolve|resolved|~solve|solved|~rectify|rectified
   + My case was [resolved] by one call.
   - We resolved to walk more.
-boundary.vow      keep resolved to
-boundary.ask_fix  keep please|to|must|will|can|should|want … ~resolve|~solve|~rectify
+keep.vow          keep resolved to
 resolution.solved +2  ~fix|fixed|~mend|~repair|repaired
   + The dishwasher is [fixed].
   - A fixed menu.
-boundary.fixed_thing keep ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
-boundary.ask_repair keep please|to|must|will|can|should|want ~fix|~repair|~mend
-resolution.solved +2  ~sort|sorted|sorting … out|problem|issue|it|everything|quickly|this|that
+keep.fixed_thing  keep ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
+resolution.solved +2  sorted … out|problem|issue|it|everything|quickly|this|that
   + He [sorted the whole issue].
   - A sort of stew.
-boundary.kind_of  keep sort of
+keep.kind_of      keep sort of
 resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute … ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
   + The [fault was solved] on the first visit.
   - The matter of taste cannot be settled.
 resolution.solved +2  ~resolve|~solve|~fix|~sort|~rectify|~settle … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
   + Amy [solved my problem].
-  - Solve a riddle.
-resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|<duration>|seconds
+  - A matter of taste.
+resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|seconds|day
   + Boiler [fixed in minutes].
   - Sorted rubbish is picked up in March.
 resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle … quickly|promptly|immediately|swiftly|straight
   + The leak was [fixed very quickly].
-  - Fix it straight on the wall.
+  - The straight path is long. Mind the sort.
 resolution.solved +3  quickly|promptly|immediately|swiftly ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
   + My bill was [quickly sorted].
-  - They quickly settled on a table.
+  - They quickly left the table.
 resolution.solved +1  ~resolved|sorted|fixed in the end
   + It was [resolved in the end].
   - In the end we walked.
@@ -51,11 +49,11 @@ resolution.refunded +2  ~refund|refunded|~reimburse|reimbursed … full|immediat
 resolution.refunded +2  ~full|~immediate|~instant|~quick|~prompt ~refund|~reimbursement
   + A [full refund] by Friday.
   - A full car park.
-boundary.want_refund keep want|need|demand|like … ~full ~refund
+keep.want_refund  keep want|need|demand|like … ~full ~refund
 resolution.refunded +2  ~get|got|received|have … ~refund
   + I [got my refund].
   - Can I get a refund?
-boundary.can_i_get keep can|could|how|do|did … ~get … ~refund
+keep.can_i_get    keep can|could|how|do|did … ~get … ~refund
 resolution.refunded +2  ~get|got … money back
   + We [got our money back].
   - Put the money back.
@@ -70,8 +68,8 @@ resolution.replaced +2  ~send|sent|gave|given … ~replacement|new
   - Send flowers.
 resolution.handled +2  ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
   + The claim was [handled professionally].
-  - The handle is well made.
-boundary.grip     keep the|a handle
+  - The well in the yard is old.
+keep.grip         keep the|a handle
 resolution.handled +2  well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
   + A crisis [well handled].
   - A well with a handle.

@@ -3,25 +3,25 @@
 
 timeliness.fast   +1  ~quick|quickly|~fast|~swift|swiftly|~speedy|speedily|~rapid|rapidly|promptly|~prompt
   + [Quick] and painless.
-  + The claim was paid [promptly].
+  + The claim went through [promptly].
   - I had fast food on the way.
-boundary.be_quick keep be|just|a ~quick
-boundary.fast_lane keep ~fast lane|food|forward|asleep|broadband|paced
-boundary.faster   keep faster|quicker than
+keep.be_quick     keep be|just|a ~quick
+keep.fast_lane    keep ~fast lane|food|forward|asleep|broadband|paced
+keep.faster       keep faster|quicker than
 timeliness.fast   +2  ~speed|promptness|swiftness|speediness
   + I was amazed by the [speed] of the payout.
   - The speed limit is low.
-boundary.speed_limit keep ~speed ~limit|camera|bump|boat|test
-boundary.net_speed keep ~internet|~download|~upload|~broadband|~connection ~speed
+keep.speed_limit  keep ~speed ~limit|camera|bump|boat|test
+keep.net_speed    keep ~internet|~download|~upload|~broadband|~connection ~speed
 timeliness.fast   +2  ~quick|~fast|~prompt|~swift|~speedy|~rapid ~delivery|~shipping|~payment|~refund|~turnaround|~dispatch|~installation|~processing|~resolution|~settlement|~postage
   + [Fast shipping] and neat packing.
   - A quick guide to refunds.
 timeliness.fast   +2  ~delivery|~shipping|~payment|~refund|~turnaround|~dispatch|~installation|~process|~payout … ~quick|~fast|~prompt|~swift|~speedy|~rapid
   + [Delivery was super fast].
-  - The delivery fast lane is blue.
+  - The delivery bay is blue.
 timeliness.fast   +2  ~deliver|~arrive|~ship|~process|~handle|~pay|~refund|~install|~fix|~dispatch|~sort … quickly|promptly|fast|swiftly|speedily
   + It [arrived very quickly].
-  - Pay quickly, then read.
+  - Where do I pay?
 timeliness.fast   +2  timely ~manner|~fashion
   + Paid in a [timely manner].
   - Good manners.
@@ -34,9 +34,9 @@ timeliness.fast   +2  ~expedite|expedited
 timeliness.fast   +2  no time
   + Installed in [no time].
   - I had no spare time.
-boundary.no_time  keep had|have|has no time
-timeliness.fast   +2  without ~delay
-  + It shipped [without delay].
+keep.no_time      keep had|have|has no time
+timeliness.fast   +2  without … ~delay
+  + It shipped [without any delay].
   - Sorry for any delay in my rating.
 timeliness.fast   +2  no ~delay
   + [No delays] at either end.
@@ -47,8 +47,8 @@ timeliness.fast   +2  ~save|saved|saving … time
 timeliness.immediate +2  ~instant|instantly|~immediate|immediately|straightaway
   + The transfer was [instant].
   - Instant coffee in the room.
-boundary.coffee   keep ~instant ~coffee|~noodle|messaging
-boundary.now_please keep please|want|need|must … immediately
+keep.coffee       keep ~instant ~coffee|~noodle|messaging
+keep.now_please   keep please|want|need|must … immediately
 timeliness.immediate +2  straight|right away
   + They posted it [straight away].
   - Turn right, away from the sea.
@@ -61,7 +61,7 @@ timeliness.immediate +3  lightning ~fast|~quick|~speed
 timeliness.immediate +2  ~deliver|~arrive|~receive|~refund|~process|~install|~fix|~repair|~replace|~approve|~sort … in|within … <duration>
   + My card was [approved within 5 minutes].
   - It will be delivered within 5 days.
-boundary.promise  keep will … within <duration>
+keep.promise      keep will … within <duration>
 timeliness.immediate +2  less than <duration> … ~later|~deliver|~arrive|~receive|~refund|~fixed|~done|~sorted
   + [Less than an hour later] the van was here.
   - Less than 3 km of sand.
@@ -77,7 +77,7 @@ timeliness.same_day +2  next day
 timeliness.on_time +2  on|in time
   + The driver was [on time].
   - How long on the run time?
-boundary.on_time_of keep on|in time of
+keep.on_time_of   keep on|in time of
 timeliness.on_time +2  bang|right|always|arrived|arrive|came|come|delivered … on time
   + The bus is [always on time].
   - Always something on each time.
@@ -96,14 +96,14 @@ timeliness.on_time +2  on|within|by … date|day|time|slot|window promised|agree
 timeliness.on_time +2  good time ~keeping|~keeper
   + [Good time keeping] by the drivers.
   - A good time was had.
-timeliness.on_time +2  ~meet|~met|~keep … ~deadline|~date|~schedule
+timeliness.on_time +2  ~meet|~met … ~deadline|~schedule
   + They [met every deadline].
-  - I met my date there.
+  - I met my wife there.
 timeliness.early  +2  ~early
   + The parcel came two days [early].
   - An early start for us.
-boundary.early_hour keep an ~early
-boundary.early_hour keep ~early morning|bird|start|hours|flight|days|stage|on|in|age|evening
+keep.early_hour   keep an ~early
+keep.early_hour   keep ~early morning|bird|start|hours|flight|days|stage|on|in|age|evening
 timeliness.early  +2  ahead of|its schedule|time
   + The works ended [ahead of schedule].
   - Head of the time bank.

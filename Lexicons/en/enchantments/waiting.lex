@@ -3,7 +3,7 @@
 
 waiting.responsive +2  ~responsive|responsiveness
   + A very [responsive] support team.
-  - Use a responsive layout on phones?
+  - The response form is online.
 waiting.quick_reply +2  ~quick|~fast|~prompt|~swift|~speedy|~instant|~immediate|~rapid|~timely ~response|~reply|~answer|~responses|~replies|~feedback
   + A [prompt reply] to my odd question.
   - A fast car, that was my answer.
@@ -11,7 +11,7 @@ waiting.quick_reply +2  ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answe
   + They are [quick to answer].
   - A quick walk to the reply box.
 waiting.quick_reply +2  ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straight
-  + They [answered my note straight] away.
+  + They [answered my note promptly].
   - Answer the quiz.
 waiting.quick_reply +2  ~respond|~reply|~answer|responded|replied … within|same|minutes|hour|day|seconds
   + She [replied within] the afternoon.
@@ -25,7 +25,7 @@ waiting.quick_reply +2  quickly|promptly|immediately|swiftly ~respond|~reply|~an
 waiting.quick_reply +2  call|calls|phone|chat answered … quickly|promptly|immediately|seconds|minute|minutes|ring|straight
   + [Calls answered on the first ring].
   - Calls are free.
-waiting.no_wait    +2  no ~wait|~waits|waiting|~queue|~queues|queuing|queueing
+waiting.no_wait    +2  zero|no … ~wait|~waits|waiting|~queue|~queues|queuing|queueing
   + [No queue] at the gate.
   - No waiter ever hovered.
 waiting.no_wait    +2  no long ~wait|~waits|~queue|waiting
@@ -39,7 +39,7 @@ waiting.no_wait    +2  ~short|~minimal|~little|~reasonable ~wait|~queue|waiting
   - A short waiter with a big smile.
 waiting.no_wait    +2  ~wait|~queue|waiting … ~short|~minimal|~brief|~reasonable
   + The [wait was minimal].
-  - Wait by the short wall.
+  - A short wall hides the bins.
 waiting.no_wait    +2  <negation> … have to … ~wait|~queue
   + We did [not have to wait].
   - I have to wait for spring.
@@ -48,7 +48,7 @@ waiting.no_wait    +2  <negation> … ~wait … long|ages
   - Wait by the long table.
 waiting.no_wait    +2  seen|served|seated|greeted|connected|answered … straight|immediately|promptly|quickly|once|away
   + We were [seated straight away].
-  - We have seen it once.
+  - We have been there once.
 waiting.no_wait    +2  quickly|promptly|immediately seen|served|seated|greeted|connected
   + I was [quickly seen] by a nurse.
   - It quickly grew dark.
@@ -61,10 +61,10 @@ waiting.no_wait    +2  straight|right through to|on
 waiting.quick_service +2  ~quick|~fast|~prompt|~speedy|~swift|~efficient … ~service|~staff|~waiter|~waitress|~server
   + [Quick service] at a busy bar.
   - Fast food, no service charge.
-boundary.fast_food keep ~fast food
+keep.fast_food    keep ~fast food
 waiting.quick_service +2  ~service|~waiter|~waitress|~staff … ~quick|~fast|~prompt|~speedy|~swift
   + The [service was prompt] all night.
-  - A service station with fast food.
+  - The staff canteen is upstairs.
 waiting.quick_service +2  ~food|~meal|~drink|~drinks|~order … ~arrive|~come|came|arrived|~out … quickly|promptly|fast|swiftly
   + Our [drinks came quickly].
   - Order quickly, it sells out.

@@ -3,23 +3,23 @@
 
 continuity.transferred -2,rupture:transfer,effort:switch  ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
   + I was [passed from pillar] to post.
-  - We passed the fire department.
+  - We passed the old mill.
 continuity.transferred -2,rupture:transfer,effort:switch  from pillar to post
   + Sent [from pillar to post] all week.
   - From the pillar to the post is ten metres.
 continuity.transferred -2,rupture:transfer,effort:switch  ~department|~person|~agent|~desk|pillar to another|~department|~person|~agent|~desk|post
-  + Sent from [department to department].
+  + I went from [department to department].
   - From one to ten, a nine.
 continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring|redirected|rerouted … <count>=2
   + I was [transferred four times].
   - I transferred money four days ago.
 continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring … ~department|~agent|someone|somebody|~line|~person|another|again
   + The bot [transferred me to another] queue.
-  - The transfer bus line is free.
+  - The transfer bus is free.
 continuity.transferred -2,rupture:transfer,effort:switch  sent|send|put … <number> different ~line|~number|~people|~department|~place
   + I was [put through to 4 different people].
   - He sent 4 roses.
-continuity.transferred -2,rupture:transfer,effort:switch  <number>|several|multiple|numerous|many different ~people|~person|~agent|~department|~representative|~adviser|~advisor|~rep
+continuity.transferred -2,rupture:transfer,effort:switch  several|multiple|numerous|many|three|four|five|six|3|4|5|6 different ~people|~person|~agent|~department|~representative|~adviser|~advisor|~rep
   + I spoke to [six different agents].
   - Six of the people at my table sang.
 continuity.transferred -2,rupture:transfer,effort:switch  spoke|spoken|speak|talked … three|four|five|six|seven|eight|several|multiple|numerous|3|4|5|6|7|8 ~people|~agent|~representative|~rep|~supervisor
@@ -28,7 +28,7 @@ continuity.transferred -2,rupture:transfer,effort:switch  spoke|spoken|speak|tal
 continuity.runaround -3,rupture:transfer,effort:switch  runaround
   + I keep getting the [runaround].
   - The dog can run in the yard.
-boundary.play_space keep ~kid|~kids|~child|~dog|~children|to|can run around
+keep.play_space   keep ~kid|~kids|~child|~dog|~children|to|can run around
 continuity.runaround -3,rupture:transfer,effort:switch  goose chase
   + It was a wild [goose chase] for one stamp.
   - Roast goose.
@@ -38,8 +38,8 @@ continuity.blame   -2,rupture:transfer,effort:switch  ~blame|blaming … each|an
 continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my ~department|~problem|~job|~responsibility
   + They said it was [not their department].
   - My job is stressful.
-continuity.blame   -2,rupture:transfer,effort:switch  different|another|wrong ~department
-  + Every time it is a [different department].
+continuity.blame   -2,rupture:transfer,effort:switch  different|wrong ~department
+  + They keep naming [different departments].
   - The shoe department.
 continuity.blame   -2,rupture:transfer,effort:switch  back and forth
   + Weeks of [back and forth] with the lender.
@@ -47,21 +47,21 @@ continuity.blame   -2,rupture:transfer,effort:switch  back and forth
 continuity.blame   -2,rupture:transfer,effort:switch  ping pong
   + My case was played like [ping pong].
   - There is table tennis upstairs.
-boundary.ping_pong_table keep ping pong table
+keep.ping_pong_table keep ping pong table
 continuity.changing -2,rupture:transfer,effort:switch  never|<negation> … same ~person|~doctor|~agent|~nurse|~adviser|~advisor|~carer|~rep
   + You [never see the same doctor] twice.
   - The same nurse held my hand.
 continuity.changing -2,rupture:transfer,effort:switch  different|new ~person|~agent|~doctor|~nurse|~adviser|~carer|~rep … every|each|time
   + A [different person every] call.
   - A new doctor has joined.
-continuity.retell  -2,rupture:retell,effort:retell  ~repeat|repeating|~explain|explaining|~tell|telling|retell … again|over|times|story|~myself|myself
+continuity.retell  -2,rupture:retell,effort:retell  ~repeat|repeating|~explain|explaining|~tell|telling|retell … again|over|times|myself
   + I had to [repeat myself] to each agent.
-  - The guide told a funny story.
-boundary.story    keep told|tells|tell a
+  - The guide sang a funny song.
+keep.story        keep told|tells|tell a
 continuity.retell  -2,rupture:retell,effort:retell  same ~question|~information|~details|~document|~story … again|over|times|every
   + They ask the [same questions over and over].
   - The same story every child loves.
-boundary.loved_story keep same story … loves
+keep.loved_story  keep same story … loves
 continuity.retell  -2,rupture:retell,effort:retell  reexplain|retell|retelling
   + I must [retell] the whole saga.
   - We retailed in 1990.
@@ -78,7 +78,7 @@ continuity.resend  -2,rupture:retell,effort:retell  ~send|~sent|~submit|~submitt
 continuity.resend  -2,rupture:retell,effort:retell  already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
   + They want a form I [already submitted].
   - It was already given a five by me.
-boundary.stars    keep already given a
+keep.stars        keep already given a
 continuity.contradiction -2  ~contradict|contradictory|contradicting|conflicting
   + [Conflicting] advice from each desk.
   - A film about conflict.

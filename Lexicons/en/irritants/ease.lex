@@ -6,7 +6,7 @@ ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~
   + The returns form is [convoluted].
   + A [tedious] sign-up with six screens.
   - The sports complex is by the lake.
-boundary.building keep ~sports|~leisure|~apartment|the|this ~complex
+keep.building     keep ~sports|~leisure|~apartment|the|this ~complex
 ease.complicated  -2  ~overcomplicated|overcomplicate|~complicate
   + They [overcomplicate] a simple swap.
   - Compliments to the cook.
@@ -16,7 +16,7 @@ ease.complicated  -2  long winded
 ease.complicated  -2  ~inconvenient|~inconvenience
   + It was an [inconvenience] in the middle of term.
   - Sorry for any inconvenience to your staff from my dog.
-boundary.sorry    keep sorry|apologise|apologies|apologize for any|the inconvenience
+keep.sorry        keep sorry|apologise|apologies|apologize for any|the inconvenience
 ease.nightmare    -3  ~nightmare … to|process|trying|system
   + It is a [nightmare to] cancel anything.
   - The horror film gave me nightmares.
@@ -26,12 +26,11 @@ ease.nightmare    -3  ~ordeal|palaver|rigmarole|kerfuffle
 ease.nightmare    -2  ~hassle|~faff
   + Too much [hassle] for a spare key.
   - Vendors on the beach did not hassle us.
-boundary.no_hassle keep no|without|zero|less ~hassle|~faff
-boundary.hassle_us keep <negation> … hassle us|me|you
+keep.hassle_us    keep <negation> … hassle us|me|you
 ease.nightmare    -2  pain in the
   + Topping up is a [pain in the] neck.
   - I had pain in my knee.
-boundary.body     keep pain in my
+keep.body         keep pain in my
 ease.nightmare    -2  a|such|real|total|huge pain to
   + It is [a pain to] update the card.
   - Painting is a joy.
@@ -40,7 +39,7 @@ ease.difficult    -2  ~difficult|~hard to|for
   - A hard stool to sit on.
 ease.difficult    -2  ~difficulty|~struggle
   + I [struggled] with the online claim.
-  - The difficulty of the piste is red.
+  - The piste is red.
 ease.difficult    -2  harder|difficult than … should|need|needs
   + Closing the account is [harder than it should] be.
   - Harder rock than that band plays.
@@ -61,17 +60,17 @@ ease.forced       -2  ~force|forced to
 ease.forced       -2  ~oblige|~compel|obliged|compelled to
   + We felt [obliged to] pay up.
   - Much obliged to you all.
-boundary.thanks   keep much obliged
+keep.thanks       keep much obliged to
 ease.forced       -2  made|making us|me|you to
   + They [made me to] sign twice.
   - She made me smile.
 ease.forced       -2  made|making us|me|you|customers ~pay|~go|~fill|~call|~drive|~sign|~prove|~sit|~queue|~download|~repeat
   + They [made us fill] the form in twice.
   - The music made us dance. Go, pay them a visit.
-ease.forced       -2  had|have|having to … ~drive|~travel|~go|~fill|~fight|~print|~beg|~pay|~buy|~argue|~resort|~arrange|~return|~sort|~do|~cancel|~walk|~leave|~find
+ease.forced       -2  had|having to … ~drive|~travel|~go|~fill|~fight|~print|~beg|~pay|~buy|~argue|~resort|~arrange|~return|~sort|~do|~cancel|~walk|~leave|~find
   + I [had to drive] across town for a signature.
   - You have to go, it is superb.
-boundary.you_must keep you have to
+keep.you_must     keep you have to
 ease.forced       -2  had|have|left no|with choice|option|alternative
   + We [had no choice] but to rebook.
   - We had no room for dessert.
@@ -80,13 +79,13 @@ ease.forced       -2  with no choice|option|alternative
   - A menu with no meat choice needed.
 ease.forced       -2  ~resort to
   + I [resorted to] writing to head office.
-  - A resort to remember.
-ease.forced       -2  out of my|our|your way|pocket
-  + I went [out of my way] to post it back.
-  - Staff went out of their way for us.
+  - The resort is by the sea.
+ease.forced       -2  out of pocket
+  + Now I am [out of pocket] by ten pounds.
+  - A pocket of calm in town.
 ease.forced       -2  ~expect me|us|customers to
   + They [expect us to] chase the courier.
-  - Expect me to come back.
+  - I expect rain.
 ease.forced       -2  jump|jumping|jumped through ~hoop
   + I [jumped through hoops] for a ten pound credit.
   - The dolphin jumped through a ring.
@@ -100,18 +99,18 @@ ease.blocked      -2,rupture:dead_end  <negation>|never … able to … ~pay|~or
   - Are you able to change a bulb?
 ease.blocked      -2,rupture:dead_end  can|could|ca <negation> … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
   + I [could not submit] the claim.
-  - You cannot book a better room.
-boundary.cannot_better keep can|could <negation> … better|happier|faster
+  - You could not wish for a better room.
+keep.cannot_better keep can|could <negation> … better|happier|faster
 ease.blocked      -2,rupture:dead_end  cannot … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
-  + I [cannot cancel] the plan.
-  - I cannot wait for the book fair.
+  + I [cannot upload] the photo.
+  - I cannot wait for the fair.
 ease.blocked      -2,rupture:dead_end  no way|option|means to|of … ~pay|~order|~book|~cancel|~change|~complete|~amend|~return|~get|~track|~close|~speak|~stop
   + There is [no way to cancel] in the app.
   - No way is that a two star hotel.
 ease.blocked      -2,rupture:dead_end  ~tried|trying|try to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve
   + I have been [trying to cancel] since May.
   - We tried to order everything, it all looked so good.
-boundary.tried_all keep tried to order everything
+keep.tried_all    keep tried to order everything
 ease.blocked      -2,rupture:dead_end  stuck in a|at|on loop|step|screen|page
   + I am [stuck in a loop] of codes.
   - Stuck on what to eat? Try the pie.
@@ -137,7 +136,7 @@ ease.paperwork    -2,effort:paperwork  too|so|endless|countless many|much|of …
   - So many kind people, a page is not enough.
 ease.paperwork    -2,effort:paperwork  endless|countless|unnecessary|excessive ~form|~document|~step|~question|~hoop|~page|~screen|~email
   + [Endless questions] before the quote.
-  - An endless page of sky.
+  - An endless blue sky.
 ease.paperwork    -2,effort:paperwork  ~keep|~kept|constantly|always|repeatedly ~ask|~request|~want|asking … ~document|~proof|~paper|~form|~statement|~id
   + They [keep asking for proof] of address.
   - I always ask for the wine list.
@@ -153,7 +152,7 @@ ease.wasted_time  -2  ~wasted ~journey|~trip
 ease.wasted_time  -2  ~spend|spent … hours|days|hour|day|afternoon|morning … trying|on|sorting|calling|fixing|waiting|chasing
   + I [spent hours trying] to print a label.
   - We spent the day at the spa.
-ease.wasted_time  -2  for nothing|no reason
+ease.wasted_time  -2  for nothing|naught
   + I drove to the branch [for nothing].
   - I paid next to nothing.
 ease.do_their_job -2  doing|do|did|doing their|your job|work for them|you|themselves

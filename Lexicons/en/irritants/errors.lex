@@ -4,28 +4,28 @@
 errors.mistake    -2  ~mistake|~error|~blunder|~bungle
   + There is a [mistake] on my statement.
   - The bungalow was bright and clean.
-boundary.error_code keep error ~code|~message
-boundary.own_mistake keep my|our ~mistake|~error
-boundary.regret   keep make|made|making the|a ~mistake of|in|with|ordering|buying
+keep.error_code   keep error ~code|~message
+keep.own_mistake  keep my|our ~mistake|~error
+keep.regret       keep make|made|making the|a ~mistake of|in|with|ordering|buying
 errors.mistake    -3  series|string|catalogue|comedy|full|many|multiple|numerous|several|constant|repeated|huge|massive|serious|so … ~error|~mistake|~blunder
   + A [catalogue of errors] from day one.
-  - A series of talks on human error.
+  - A series of talks on bees.
 errors.mistake    -2  in|by error
   + My line was cut off [in error].
-  - Trial and error got me there.
+  - By chance we met.
 errors.mistake    -2  ~mix|~mess|~muddle|~screw up
   + They [messed up] the seating plan.
   - A mixed salad.
 errors.mistake    -2  ~muddled|botch|~confuse … ~order|~name|~account|~booking|~date
   + The clerk [muddled two bookings].
-  - I was confused about the date, my fault.
+  - The film plot was confused.
 errors.mistake    -2  ~incorrect|~inaccurate|~erroneous|incorrectly|inaccurately|erroneously|wrongly|wrongfully|mistakenly|falsely
   + My name is spelled [incorrectly].
   - Correct me if this reads oddly.
 errors.mistake    -2  got|get|getting|gets … wrong
   + They [got my postcode wrong].
   - You cannot go wrong with the pie.
-boundary.no_wrong keep go|going wrong with
+keep.no_wrong     keep go|going wrong with
 errors.mistake    -2  ~wrong ~information|~info|~date|~details|~data|~number|~amount|~time|~day|~figure
   + I was handed the [wrong number].
   - On which day did it go wrong?
@@ -37,14 +37,14 @@ errors.mistake    -3  wrong again|twice|every
   - What is wrong? Nothing.
 errors.forgotten  -2  ~forget|~omit|~miss|forgot|forgotten|omitted|missed … ~item|~order|~drink|~sauce|~side|~dish|~starter|~part|~piece|~name|~medication
   + They [forgot our drinks] completely.
-  - Don't forget to order the pie. It is no side dish.
-boundary.dont_miss keep <negation> ~forget|~miss
+  - Don't forget your umbrella.
+keep.dont_miss    keep <negation> ~forget|~miss
 errors.wrong_item -2  ~wrong ~item|~size|~colour|~color|~order|~product|~model|~team|~shirt|~jersey|~one|~dish|~thing|~stuff|~meal|~card|~part|~food|~version|~style|~medication|~parcel|~package|~seat|~room
   + I was sent the [wrong colour].
   - What is wrong with this one thing?
 errors.wrong_item -2  <negation> … what|the … i|we ~order|~ask|~request|~pay|~choose|~book
   + It was [not what we asked] for.
-  - Why not order what I ordered?
+  - What did we order last time?
 errors.wrong_item -2  <negation> … ~match|~correspond
   + The shade does [not match] the photo.
   - A football match.
@@ -83,11 +83,11 @@ errors.wrong_bill -2  ~billing ~error|~issue|~mistake|~problem
   - The billing address is mine.
 errors.lost       -3  ~lose|lost … ~parcel|~package|~luggage|~bag|~bags|~order|~letter|~document|~paperwork|~file|~case|~booking|~reservation|~suitcase|~card|~baggage
   + The airline [lost my suitcase].
-  - I lost my card and had a new one next day.
-boundary.i_lost   keep i|i've|we lost|lose my|our
+  - The card is gold.
+keep.i_lost       keep i|i've|we lost|lose my|our
 errors.lost       -3  ~parcel|~package|~luggage|~bag|~bags|~order|~letter|~document|~paperwork|~file|~booking|~reservation|~suitcase|~item … lost|missing|misplaced|vanished|disappeared
   + My [parcel has vanished].
-  - A letter about a lost dog.
+  - A lost dog was found.
 errors.lost       -3  lost in transit|post|mail
   + My gift was [lost in transit].
   - I was lost in thought.
@@ -101,28 +101,28 @@ errors.no_record  -2  no|<negation> … ~record|~trace of
   + They had [no record of] our booking.
   - A record of local bands.
 errors.no_record  -2  <negation>|cannot|unable … find|locate|trace … ~order|~booking|~reservation|~account|~parcel|~payment|~package|~bag
-  + They could [not find my booking].
+  + They did [not find my booking].
   - Can you find the bag shop?
-errors.marked_delivered -3  ~mark|marked|~show|showed|says|said|shown|tracked|claims as|was|it|been|it's|to … ~deliver|~delivered
+errors.marked_delivered -3  ~mark|marked|showed|says|said|shown|tracked|claims|claimed … ~delivered|delivered
   + It was [marked as delivered] but my porch was bare.
-  - The menu says it delivers.
+  - The menu says it all.
 errors.marked_delivered -3  supposedly|allegedly ~deliver|~delivered|signed
   + The box was [supposedly delivered] to me.
   - Delivered with a wave.
 errors.wrong_address -2  ~wrong|~incorrect|~old|~different ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
   + Sent to the [wrong address] twice.
   - An old house with charm.
-boundary.old_house keep old ~house|~place|~city|~door|~airport
-boundary.other_place keep different ~place|~city|~location|~house
+keep.old_house    keep old ~house|~place|~city|~door|~airport
+keep.other_place  keep different ~place|~city|~location|~house
 errors.wrong_address -2  ~deliver|~sent|~left|~leave|~ship … ~neighbour|~neighbor|stranger|elsewhere
   + The box was [left with a stranger].
   - The neighbour left us cake.
 errors.wrong_name -2  ~wrong|~incorrect ~name|~person|~account|~customer|~patient|~file|~policy|~spelling
   + The ticket has the [wrong name].
   - A name on the door.
-errors.wrong_name -2  <negation> … mine|my ~account|~debt|~bill|~name
-  + That debt is [not mine].
-  - Is this pen mine or not ?
+errors.wrong_name -2  <negation> … my ~account|~debt|~bill|~name
+  + That is [not my debt].
+  - My name is on the list.
 errors.wrong_name -2  <negation> … ~belong to me
   + The account does [not belong to me].
   - We belong together.
@@ -144,7 +144,7 @@ errors.booking    -3  ~overbook|overbooked
 errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
   + They [cancelled my order without] a word.
   - Cancel a booking without fuss.
-boundary.free_cancel keep cancel … without ~fuss|~fee|~charge
+keep.free_cancel  keep cancel … without ~fuss|~fee|~charge
 errors.booking    -2  ~split|separated us|our|~family|~kid|~kids|~party
   + The system [separated our] seats.
   - We split a dessert.

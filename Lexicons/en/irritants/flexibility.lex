@@ -9,8 +9,8 @@ flexibility.no_gesture -2  <negation>|never … ~offer|~give … ~compensation|~
   - What do you offer as a voucher?
 flexibility.no_gesture -2  ~refuse|~deny … ~compensation|~voucher|~discount|~credit|~goodwill
   + The hotel [refused any compensation].
-  - I refuse to hunt for discount codes.
-boundary.i_refuse keep i refuse|refused
+  - The discount code is on the flyer.
+keep.i_refuse     keep i refuse|refused
 flexibility.no_gesture -2  ~insulting|~derisory|~pathetic|~measly|~paltry ~offer|~voucher|~compensation|~discount|~refund
   + A [measly voucher] for a ruined night.
   - An insulting joke in the show.
@@ -20,7 +20,7 @@ flexibility.no_gesture -2  all i|we … ~get|~got|~offered … ~off|~discount|~v
 flexibility.rigid -2  ~inflexible|~rigid|~intransigent|~uncooperative|~unaccommodating|~unyielding|~unreasonable
   + The desk was [inflexible] about the time.
   - A rigid plastic case.
-boundary.stiff    keep ~rigid ~plastic|~case|~frame|~foam|~base
+keep.stiff        keep ~rigid ~plastic|~case|~frame|~foam|~base
 flexibility.rigid -2  no|zero|little … ~leeway
   + [No leeway] for a mum with twins.
   - The flexibility of the sole is great.
@@ -51,12 +51,12 @@ flexibility.rigid -2  take it or leave
 flexibility.refused -2  ~refuse|~decline|declined to … ~change|~cancel|~exchange|~move|~accept|~rebook|~swap|~waive|~amend|~extend|~let|~take|~honor|~honour|~reschedule
   + They [refused to exchange] a sealed box.
   - I declined to change seats, mine was lovely.
-boundary.i_declined keep i declined to ~change
+keep.i_declined   keep i declined to ~change
 flexibility.refused -2  <negation> … ~change|~exchange|~rebook|~swap|~waive|~amend|~extend|~honor|~honour
   + Our fare was [not honoured].
   - I would not change a thing.
-boundary.not_change keep <negation> ~change a|anything thing
-boundary.not_change keep <negation> ~change
+keep.not_change   keep <negation> ~change a|anything thing
+keep.not_change   keep <negation> ~change
 flexibility.refused -2  <negation> … ~let|~allow … me|us|you|him|her … ~change|~cancel|~return|~exchange|~move|~rebook|~board|~swap|~check|~bring|~leave
   + They did [not let us change] rooms.
   - Let us return in June.
@@ -72,23 +72,23 @@ flexibility.refused -2,rupture:dead_end  can|could|ca <negation> … ~cancel|~ch
 flexibility.refused -2  ~answer|~reply … no
   + Whatever you ask, the [answer is always no].
   - I have no answer to that quiz.
-flexibility.refused -2  with a … no
-  + They came back [with a flat no].
-  - With a smile and no fuss.
+flexibility.refused -2  ~flat no|refusal
+  + They came back with a [flat refusal].
+  - A flat screen in each room.
 flexibility.refused -2  <negation> … ~do|~accept|~take exchanges|exchange|returns|cards|cash|cheques
   + The shop does [not do exchanges].
   - Do you take cards?
 flexibility.haggle -2  ~quibble|nitpick|nitpicking|wriggle|weasel|haggle
   + The assessor [quibbled] over each tile.
   - We haggled at the bazaar for fun.
-boundary.market   keep haggle|haggled … ~market|~bazaar|fun
+keep.market       keep haggle|haggled … ~market|~bazaar|fun
 flexibility.haggle -2  ~find|any|every … ~excuse
   + They [find any excuse] to keep the deposit.
   - Excuse me, where is the lift?
 flexibility.imposed -2  ~impose|imposed|imposing
   + They [imposed] a new date on us.
   - An imposing castle.
-boundary.grand    keep an imposing
+keep.grand        keep an imposing
 flexibility.imposed -2  non ~refundable|~negotiable|transferable
   + It turned out the deposit was [non-refundable].
   - A negotiable price.

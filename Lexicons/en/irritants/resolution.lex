@@ -19,7 +19,7 @@ resolution.unsolved -2  ~failure to … ~resolve|~solve|~fix|~correct|~address|~
 resolution.unsolved -2  can|could|ca <negation> … ~help|~resolve|~solve|~fix|~assist|~sort
   + The clerk said she [could not help].
   - I could not help but smile.
-boundary.smile    keep could|can <negation> help but
+keep.smile        keep could|can <negation> help but
 resolution.unsolved -2  cannot … ~help|~resolve|~solve|~fix|~assist|~sort
   + They [cannot fix] the signal.
   - I cannot thank them enough for the fix.
@@ -34,7 +34,7 @@ resolution.no_solution -2  <negation> … ~solution|~resolution|~remedy
   - Not the usual, but a solution that works.
 resolution.no_solution -2  no ~recourse|~help|~assistance|~progress|~result|~joy|~success
   + I wrote three times with [no success].
-  - No help wanted, thank you sign.
+  - With help, the climb is easy.
 resolution.no_result -2  no avail
   + I complained to [no avail].
   - Avail yourself of the buffet.
@@ -62,11 +62,11 @@ resolution.no_result -2  deaf ears
 resolution.nothing_done -2  nothing … ~done|~happen|~happened|~happens|~change|~changed
   + I reported it and [nothing was done].
   - There is nothing I would have done differently.
-boundary.no_change keep nothing … would … ~change|done
+keep.no_change    keep nothing … would … ~change|done
 resolution.nothing_done -2  ~do|did|done|does|doing … nothing
   + The agency [did absolutely nothing].
   - We did nothing but sunbathe.
-boundary.holiday  keep ~do nothing but
+keep.holiday      keep ~do nothing but
 resolution.nothing_done -2  <negation>|never … do|done anything
   + They did [not do anything] about the noise.
   - Can I do anything for you?
@@ -79,7 +79,7 @@ resolution.nothing_done -2  ~complaint|~request|~claim|~problem|~dispute|~issue|
 resolution.nothing_done -2  no ~action|~effort|~attempt
   + [No action] was taken on the damp.
   - No attempt to rush us out.
-boundary.no_pressure keep no attempt to rush|sell
+keep.no_pressure  keep no attempt to rush|sell
 resolution.nothing_done -2  nobody|noone|no-one|one … ~ownership|~responsibility|~charge
   + [Nobody takes ownership] of the case.
   - One of the nurses in charge hugged me.
@@ -94,12 +94,12 @@ resolution.refused -3  ~claim|~refund|~dispute|~appeal|~warranty|~application|~r
   - A claim form was handed out.
 resolution.refused -3  ~deny|~denied|~reject|~rejected|~refuse|~decline|~declined … ~claim|~refund|~dispute|~appeal|~warranty|~request|~complaint
   + They [rejected my appeal] within a day.
-  - The cat refused my request for a cuddle.
-boundary.pet      keep ~cat|~dog … refused
+  - The cat refused its bowl.
+keep.pet          keep ~cat|~dog … refused
 resolution.refused -3  ~refuse|refusal|refuses|refusing to … ~refund|~help|~pay|~reimburse|~fix|~repair|~remove|~investigate|~assist|~replace|~correct|~cover|~credit|~reverse|~provide|~compensate|~give
   + The airline [refused to reimburse] the taxi.
-  - I refuse to pay more elsewhere.
-boundary.i_refuse2 keep i refuse to
+  - You pay more elsewhere.
+keep.i_refuse2    keep i refuse to
 resolution.refused -3  <negation> … ~refund|~reimburse|~compensate
   + We were [never refunded] for the broken day.
   - Why not refund it online? Good question.
@@ -109,17 +109,17 @@ resolution.not_repaid -2  no|without|any|zero ~refund|~reimbursement
 resolution.not_repaid -2  <negation>|never … ~get|~got|~receive|~see|~seen|~have … ~refund|~money
   + I [never got my money] back.
   - Get a refund in two taps.
-resolution.not_repaid -3  keep|keeping|kept … my|our money
+resolution.not_repaid -3  keeping|kept … my|our money
   + They just [kept my money].
   - I keep my money in a tin.
-boundary.i_keep   keep i keep my
+keep.i_keep       keep i keep my
 resolution.evasive -3  ~fob|~palm|~brush off
   + The dealer [fobbed off] every question.
   - The dodgems were fun.
 resolution.evasive -3  ~wash|~washed … hands
   + The seller [washed his hands] of it.
   - Wash your hands on arrival.
-boundary.hygiene  keep wash your hands
+keep.hygiene      keep wash your hands
 resolution.evasive -3  ~refuse|<negation>|never … ~take|~accept|~admit … ~responsibility|~blame|~fault|~ownership|~liability
   + They [never accept any blame].
   - Not bad: they take responsibility for each tree.
@@ -138,11 +138,11 @@ resolution.came_back -2  same ~problem|~issue|~fault … again|back|still|keeps
 resolution.came_back -2  ~problem|~issue|~fault … ~return|~recur|~come|~happen again|back|returned|recurred
   + The [issue came back] on Sunday.
   - No problem, we will return.
-boundary.will_return keep will return
+keep.will_return  keep will return
 resolution.came_back -2  keeps|kept|keep happening|recurring|coming
   + It [keeps happening] at every renewal.
   - Keep the good work coming.
-boundary.good_work keep keep the
+keep.good_work    keep keep the
 resolution.came_back -2,rupture:repeat_contact  <count>=3 … ~engineer|~repair|~visit|~technician|~attempt
   + After [three times the engineer] gave up.
   - Visit us three times, get a stamp.
@@ -155,11 +155,11 @@ resolution.came_back -2,rupture:repeat_contact  third|fourth|fifth|3rd|4th|5th ~
 resolution.closed -2  ~close|closed … ~case|~ticket|~complaint|~claim
   + They [closed my ticket] unread.
   - Close the case with the clip.
-boundary.lid      keep close the ~case
+keep.lid          keep close the ~case
 resolution.closed -2  ~case|~ticket|~complaint|~claim … ~closed
   + My [complaint was closed] with a survey.
-  - In any case it was closed for Easter.
-boundary.any_case keep in any case
+  - The shop was closed for Easter.
+keep.any_case     keep in any case
 resolution.legal  -3,effort:chase  small claims
   + I am heading to the [small claims] court.
   - Small cups.
@@ -190,8 +190,8 @@ resolution.bad_handling -2  ~badly|~poorly|~terribly ~handle|~handled|managed|de
 resolution.bad_handling -2  ~mishandle|mishandled|botched|bungled
   + A [botched] repair on the roof.
   - The hands were gentle.
-resolution.half    -2  ~partial ~refund|~fix|~credit
-  + I only got a [partial refund].
+resolution.half    -2  ~partial ~refund|~credit
+  + I was left with a [partial refund].
   - Partial shade on the terrace.
 resolution.half    -2  ~refund of all but
   + I saw a [refund of all but] six pounds.

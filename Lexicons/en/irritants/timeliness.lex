@@ -5,27 +5,27 @@
 timeliness.late   -2  ~late
   + The parcel was [late] for his birthday.
   - We had a late breakfast by the pool.
-boundary.late_hour keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter
-boundary.late_hour keep late in|at the|night
-boundary.my_late  keep i was|am|arrived|came late
-boundary.lateness keep too late to|for me
+keep.late_hour    keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter
+keep.late_hour    keep late in|at the|night
+keep.my_late      keep i was|am|arrived|came late
+keep.lateness     keep too late to|for me
 timeliness.late   -2  ~overdue|~tardy|belated|belatedly
   + The refund is [overdue].
   - An overdue book costs me ten pence.
-boundary.due_book keep overdue ~book|~fine
+keep.due_book     keep overdue ~book|~fine
 timeliness.late   -3  <duration>=1d … late
   + It came [nine days late].
-  - It is 2 days until the late show.
+  - We stayed 2 days and loved it.
 timeliness.late   -2  <duration>=15min … late
   + The bus was [40 minutes late].
   - I ate 20 minutes ago, lately I snack.
 timeliness.late   -2  too late
   + The flowers arrived [too late] for the funeral.
   - It is never too late to learn.
-boundary.never_late keep <negation>|never … too late
+keep.never_late   keep <negation>|never … too late
 timeliness.late   -2  after … event|deadline|birthday|christmas|date|wedding|party
   + The dress came [after the wedding].
-  - After a dinner date, we walked home.
+  - After dinner, we walked home.
 timeliness.late   -2  behind schedule
   + The kitchen fit is [behind schedule].
   - Behind the schedule board is a map.
@@ -35,7 +35,7 @@ timeliness.late   -2  past … date|deadline|time
 timeliness.late   -2  ~miss … ~deadline|~date|~connection|~connecting|~slot|~window|~appointment|~delivery
   + The fitter [missed the slot] again.
   - I will miss this place.
-boundary.i_missed keep i missed my ~appointment|~slot
+keep.i_missed     keep i missed my ~appointment|~slot
 timeliness.late   -2  <negation> … on|in time
   + My card did [not arrive on time].
   - Never a dull time on this line.
@@ -47,9 +47,7 @@ timeliness.late   -2  <negation> … ~meet … ~date|~deadline|~target
   - Where do we meet for the date?
 timeliness.delayed -2  ~delay
   + Our flight was [delayed].
-  + Another [delay] on the works.
   - Do not delay, apply today.
-boundary.dont_delay keep <negation>|without delay
 timeliness.delayed -3  <duration>=1h … ~delay
   + A [seven hour delay] at the gate.
   - In 2 hours we are off.
@@ -58,15 +56,15 @@ timeliness.delayed -3  ~delay … <duration>=1h
   - No one mentioned 3 hours.
 timeliness.delayed -3  ~constant|~endless|~repeated|~further|another|~long|~lengthy|~major ~delay
   + [Constant delays] with the engineer.
-  - Another day in paradise.
+  - Constant sunshine in June.
 timeliness.delayed -2  ~postpone|~reschedule|rearranged
   + The visit was [postponed] on the day.
   - Can I reschedule my slot?
-boundary.can_i_move keep can|could i|we ~reschedule|~postpone
+keep.can_i_move   keep can|could i|we ~reschedule|~postpone
 timeliness.delayed -2  ~push|~put|~move|pushed back
   + My install date was [pushed back].
   - Push the chair back.
-timeliness.delayed -2  another week|month|day|fortnight
+timeliness.delayed -2  another week|month|fortnight
   + It slipped by [another week].
   - We could stay another night.
 timeliness.delayed -2  back ~order|~ordered|backordered
@@ -77,7 +75,7 @@ timeliness.delayed -2  back ~order|~ordered|backordered
 timeliness.slow   -2  ~slow|slowly
   + The paperwork moved very [slowly].
   - A slow roasted shoulder of lamb.
-boundary.slow_food keep ~slow cooked|roasted|roast|cooker|dance|down
+keep.slow_food    keep ~slow cooked|roasted|roast|cooker|dance|down
 timeliness.slow   -3  painfully|excruciatingly|ridiculously|incredibly|unbelievably ~slow
   + The claim was [painfully slow].
   - An incredibly low price.
@@ -96,21 +94,21 @@ timeliness.slow   -2  ~drag … feet|heels|on|out
 timeliness.slow   -2  ~lengthy|~protracted|drawn
   + A [lengthy] dispute over a deposit.
   - The curtains were drawn, the length perfect.
-boundary.curtain  keep ~curtain were|are drawn
+keep.curtain      keep ~curtain were|are drawn
 timeliness.slow   -2  ~stall|~stalling
   + The broker keeps [stalling].
   - The market stall sells honey.
-boundary.market_stall keep ~market|~food|a|the ~stall
+keep.market_stall keep ~market|~food|a|the ~stall
 timeliness.slow   -2  at … snail pace
   + Things move [at a snail pace].
-  - The snail at the pace car was a logo.
+  - The pace of the tour suits me.
 timeliness.slow   -2  no ~urgency
   + There is [no urgency] at all in that team.
   - The urgency of the case was clear.
 timeliness.slow   -2  lack of urgency
   + A total [lack of urgency].
   - Urgency aside, take care.
-timeliness.slow   -2  ~snail|~glacial
+timeliness.slow   -2  ~glacial
   + A [glacial] pace on the repairs.
   - The glacier tour was magical.
 
@@ -122,7 +120,7 @@ timeliness.not_received -2  <negation>|never … ~receive
 timeliness.not_received -2  <negation>|never … ~arrive|~come|~show|~turn|~ship
   + The sofa [never arrived].
   - We came, we saw, we ate.
-boundary.never_again keep never ~come|coming back|here|again
+keep.never_again  keep never ~come|coming back|here|again
 timeliness.not_received -2  <negation>|never … ~deliver
   + My order was [not delivered].
   - They deliver to the door.
@@ -132,14 +130,14 @@ timeliness.not_received -2  <negation>|never got … ~order|~parcel|~package|~it
 timeliness.not_received -2  no ~delivery|~package|~parcel|~item|~luggage|~bag|~shipment|~show
   + Christmas Eve and [no parcel].
   - Is there no delivery fee?
-boundary.fee_free keep no ~delivery|~bag|~item ~fee|~charge|limit
+keep.fee_free     keep no ~delivery|~bag|~item ~fee|~charge|limit
 timeliness.not_received -2  no sign of
   + There is [no sign of] my boots.
   - There was no sign on the door.
 timeliness.not_received -2  nothing … ~arrive|~come|~receive|~deliver|~happen
   + A month on and [nothing has arrived].
   - Nothing comes close to this place.
-boundary.nothing_close keep nothing ~come close
+keep.nothing_close keep nothing ~come close
 timeliness.not_received -2  has|have|had|was yet to
   + I [have yet to] see my money.
   - I have to buy yet another pair, they are that good.
@@ -154,25 +152,25 @@ timeliness.not_received -2  <negation> … yet
 timeliness.still_nothing -3  still nothing
   + Two emails and [still nothing].
   - Still, nothing beats home.
-timeliness.still_nothing -3  still no
-  + [Still no] refund after all that.
+timeliness.still_nothing -3  still no ~answer|~solution|~water|~heating|~sim|~router|~response
+  + [Still no water] on the top floor.
   - Still life with no frame.
 timeliness.still_nothing -3  still no ~refund|~order|~parcel|~package|~delivery|~internet|~broadband|~sign|~luggage|~bag|~date|~update|~card|~money|~service|~phone|~engineer
   + A month later, [still no engineer].
   - The money is still there, no fees.
-timeliness.still_nothing -3  <duration>=1w … still|nothing
+timeliness.still_nothing -3  <duration>=1w … still nothing|no|not|waiting
   + It has been [three weeks and still nothing].
-  - After 20 years it is still the best.
+  - After 20 years we came back.
 timeliness.still_nothing -3  <duration>=3d later … nothing|no|still
   + [Ten days later and nothing].
   - Ten days later we were home and happy.
-timeliness.still_nothing -3  after <duration>=1w … still|no
+timeliness.still_nothing -3  after <duration>=1w … still no|not|nothing|waiting
   + [After 5 weeks there is still no] phone line.
   - After 5 weeks off, I feel new.
 timeliness.still_not -2  still <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~go|~repair|~update|~happen|~complete
   + The boiler has [still not been repaired].
   - I still cannot get enough of that cake.
-boundary.crave    keep still <negation>|ca|can … get enough
+keep.crave        keep still <negation>|ca|can … get enough
 timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~hear|~see|~complete
   + I [still have not received] the cheque.
   - I still have the one I received in May.
@@ -209,12 +207,12 @@ timeliness.duration -2  been … <duration>=1w since|and
   + It has [been over 2 weeks since] I paid.
   - I have been here 2 weeks of bliss.
 timeliness.duration -2  now been <duration>=3d
-  + It has [now been 9 days].
+  + We have [now been 9 days] without a call.
   - Now I have been to Rome.
 timeliness.duration -2  it … been <duration>=1w
   + [It's been 2 months] with no heating.
   - It has a been-there feel.
-boundary.happy_years keep been … <duration>=1y … ~customer|~client|~member
+keep.happy_years  keep been … <duration>=1y … ~customer|~client|~member
 timeliness.duration -2  <duration>=2w to
   + [Two months to] post a letter.
   - Two weeks in the sun.
@@ -239,8 +237,8 @@ timeliness.duration -2  weeks|months|years down|on the|later line|nothing|still
 timeliness.pending -1  ~pending|ongoing|outstanding
   + My complaint is [pending].
   - The food was outstanding.
-boundary.superb   keep ~food|~service|~staff|~team|~care|~work|~job|was|were outstanding
-boundary.superb   keep outstanding ~food|~service|~staff|~team|~care|~work|~job|~view
+keep.superb       keep ~food|~service|~staff|~team|~care|~work|~job|was|were outstanding
+keep.superb       keep outstanding ~food|~service|~staff|~team|~care|~work|~job|~view
 
 # Nobody came.
 timeliness.no_show -3  nobody|noone|no-one|one … ~show|~turn|~come|~appear
@@ -261,6 +259,6 @@ timeliness.no_show -2  ~stand|stood me|us up
 timeliness.stranded -3  stranded
   + We were [stranded] in Lisbon overnight.
   - Strands of hair fell softly.
-timeliness.stranded -3  stuck … <duration>=30min
+timeliness.stranded -3  stuck … for <duration>=30min
   + We sat [stuck on the tarmac for 2 hours].
   - The label stuck well.

@@ -7,8 +7,8 @@ waiting.long      -2  ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~m
   - The long corridor leads to the waiting room.
 waiting.long      -2  ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
   + The [waiting time was ridiculous].
-  - The waiting room has long benches.
-boundary.waiting_room keep waiting room|rooms|area
+  - Benches line the waiting room.
+keep.waiting_room keep waiting room|rooms|area
 waiting.long      -2  waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
   + The [waiting list is far too long].
   - How do I join the waiting list?
@@ -18,10 +18,10 @@ waiting.long      -2  ~wait … ~age|forever|eternity|ages
 waiting.long      -2  ~wait … ~minute|minutes|min|mins
   + I [waited 40 minutes] to hand in a form.
   - Just wait a minute while I check.
-boundary.a_minute keep wait a|one minute|moment|second
+keep.a_minute     keep wait a|one minute|moment|second
 waiting.long      -3  ~wait … ~hour|hours|hr|hrs
   + We [waited over two hours] in casualty.
-  - The bus waits at the Old Hour pub ? No, at the stop.
+  - The bus waits at the stop.
 waiting.long      -2  ~wait … <duration>=20min
   + I [waited 1h] at the counter.
   - The waiter has worked there 20 years.
@@ -34,15 +34,14 @@ waiting.long      -2  ~hour|hours|minutes of ~wait|waiting
 waiting.long      -2  ~wait around|about
   + Too much [waiting around] between tests.
   - Wait about here, please.
-boundary.wait_here keep wait about|around here
+keep.wait_here    keep wait about|around here
 waiting.made_wait -2  ~keep|~leave … waiting
   + They [kept us waiting] at the gate.
-  - Keep the waiting list short, team.
+  - Keep the receipt.
 waiting.made_wait -2  had|have|having to wait
   + I [had to wait] for somebody with a key.
   - Did you have a wait at all?
-boundary.no_need_wait keep <negation> … have to wait
-waiting.made_wait -2  made … wait
+waiting.made_wait -2  made me|us|him|her|them|everyone … ~wait
   + The receptionist [made us all wait] outside.
   - The cake was made while you wait.
 waiting.made_wait -2  ~sit|~stand … waiting
@@ -51,16 +50,16 @@ waiting.made_wait -2  ~sit|~stand … waiting
 waiting.put_on_hold -2  on hold
   + I was put back [on hold] and then cut off.
   - Hold on to your ticket.
-boundary.hold_it  keep on hold of
+keep.hold_it      keep on hold of
 waiting.put_on_hold -3  on hold … <duration>=20min
   + I sat [on hold for 50 minutes].
   - Hold on, 20 minutes is fine by me.
 waiting.put_on_hold -3  <duration>=20min … on hold
   + That was [two hours spent on hold].
   - The project will be ready in 2 weeks. It is no longer held.
-waiting.put_on_hold -3  on hold … hours|ages|forever|hour
-  + Kept [on hold for what felt like hours].
-  - Our plans are on hold. Opening hours stay.
+waiting.put_on_hold -3  on hold … hours|ages|forever|hour|hrs
+  + Kept [on hold for hours].
+  - Hold my coat. Opening hours are long.
 waiting.put_on_hold -2  hold ~music
   + Twenty minutes of [hold music].
   - The concert hall holds music lessons.
@@ -70,17 +69,16 @@ waiting.put_on_hold -2  ~hour|hours|<duration>=30min … on the phone
 waiting.queue     -2  ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
   + A [huge queue] at the only open desk.
   - The long blue line on the map is the tram.
-waiting.queue     -2  ~queue|~line … ~long|~endless|~huge|~ridiculous|door|street
-  + The [queue was out of the door].
-  - Line up the long edge with the mark.
-waiting.queue     -2  ~queue|~stand … <duration>=20min
+waiting.queue     -2  ~queue|~line … ~endless|~huge|~ridiculous|massive
+  + The [queue was simply massive].
+  - A line of trees.
+waiting.queue     -2  ~queue|queued … <duration>=20min
   + I [queued for 30 minutes] to drop a bag.
-  - The queen stood for 30 minutes, lovely day.
+  - The queen waved for 30 minutes.
 waiting.queue     -1  ~queue|queuing|queueing
   + Lots of [queueing] at passport control.
   - The cue ball was chipped.
-boundary.queue_none keep no ~queue|queuing|queueing
-boundary.queue_jump keep jump|skip the ~queue
+keep.queue_jump   keep jump|skip the ~queue
 waiting.queue     -2  only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
@@ -103,7 +101,7 @@ waiting.slow_reply -2  <duration>=15min … answer|answered|pick|picked|respond
   - Give me 15 minutes.
 waiting.slow_reply -2  ~response|~reply … ~slow
   + The [response is painfully slow].
-  - My reply came by slow boat, I admit.
+  - My reply card is blue.
 waiting.unresponsive -2  ~unresponsive
   + A totally [unresponsive] support desk.
   - The patient was responsive.
@@ -126,10 +124,10 @@ waiting.anybody   -2  forgotten about
 # Slow service at table or counter.
 waiting.slow_service -2  ~slow … ~service|~staff|~waiter|~waitress|~kitchen|~server|~bar
   + [Slow service] in an empty room.
-  - A slow cooker for the service flat.
+  - The bar is open late.
 waiting.slow_service -2  ~service|~waiter|~staff|~server|~waitress … ~slow
   + The [service was incredibly slow].
-  - The service road is a slow lane.
+  - The service road is closed.
 waiting.slow_service -2  <duration>=20min … ~food|~drink|~meal|~bill|~menu|~starter|~main|~order|~drinks|~coffee
   + [Thirty minutes for our drinks] to come.
   - We walked 30 minutes. The food was worth it.

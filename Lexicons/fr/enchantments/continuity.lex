@@ -10,13 +10,13 @@ continuity.one_contact +2  un ~seul ~interlocuteur|~conseiller|~gestionnaire|~co
 continuity.one_contact +2  même|meme ~interlocuteur|~conseiller|~gestionnaire|~médecin|~infirmier|~équipe
   + Toujours la [même conseillère], un bonheur.
   - Même un médecin s'y perdrait.
-continuity.one_contact +1  ~suivre|~suivi|~accompagner … début|bout|a|zéro à|en fin|bout|z
-  + L'artisan nous a [suivis du début à la fin].
-  - Suivez la côte de bout en bout.
+continuity.one_contact +1  ~suivre|~suivi|~accompagner … du début à
+  + L'artisan nous a [suivis du début à] la fin.
+  - Le film est lent du début à la fin.
 continuity.one_contact +2  ~suivi|~accompagner … de a à z
   + On m'a [accompagné de A à Z].
   - Un répertoire de A à Z.
-continuity.handover +2  ~passation|~relais … bien|fluide|parfait|impeccable
+continuity.handover +2  ~passation|~relais … bien|~fluide|~parfait|~impeccable
   + La [passation fut parfaite] entre les deux équipes.
   - Le relais est fermé.
 continuity.handover +2  bon|bonne|excellente|parfaite ~coordination|~communication|~liaison entre
@@ -25,8 +25,8 @@ continuity.handover +2  bon|bonne|excellente|parfaite ~coordination|~communicati
 continuity.handover +1  ~coordonner|~coordination
   + Des soins bien [coordonnés].
   - Quelles sont vos coordonnées ?
-boundary.address_details keep vos|mes|leurs|les|nos|des coordonnées
-continuity.knows_me +2  ~connaître … ~dossier|~historique|~situation
+keep.address_details keep vos|mes|leurs|les|nos|des coordonnées
+continuity.knows_me +2  ~connaître déjà|bien|parfaitement … ~dossier|~historique|~situation
   + Elle [connaissait déjà mon dossier].
   - Je ne connais pas l'historique du château.
 continuity.knows_me +2  sans … ~répéter|~réexpliquer|~redire

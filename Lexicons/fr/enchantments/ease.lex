@@ -4,9 +4,9 @@
 ease.simple       +1  ~simple|~simplissime
   + L'inscription est [simple].
   - Un simple café à emporter.
-boundary.mere     keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
-boundary.single   keep aller|chambre|lit ~simple
-boundary.simply   keep tout simplement
+keep.mere         keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
+keep.single       keep aller|chambre|lit ~simple
+keep.simply       keep tout simplement
 ease.simple       +2  ~simplicité
   + La [simplicité] de la souscription m'a surprise.
   - Un simple d'esprit dans la pièce de théâtre.
@@ -18,12 +18,12 @@ ease.simple       +1  simplement
   - C'est tout simplement divin.
 ease.simple       +2  ~simplifier|~faciliter
   + L'appli [simplifie] mes comptes.
-  - Une version simplifiée existe-t-elle ?
+  - Une similitude m'amuse.
 ease.easy         +1  ~facile|facilement|aisément|~aisé
   + C'est [facile] à remplir.
   - Il faut une facilité de caisse.
-boundary.rich     keep ~client|~famille|~quartier ~aisé
-boundary.overdraft keep ~facilité de caisse|paiement
+keep.rich         keep ~client|~famille|~quartier ~aisé
+keep.overdraft    keep ~facilité de caisse|paiement
 ease.easy         +2  ~facilité|~aisance
   + La [facilité] pour déclarer un sinistre.
   - Ce plat se digère.
@@ -42,16 +42,16 @@ ease.easy         +2  à la portée|portee
 ease.practical    +1  ~pratique|~commode
   + L'application est très [pratique].
   - En pratique, rien ne change.
-boundary.in_practice keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
-boundary.chest    keep la|une|ma commode
+keep.in_practice  keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
+keep.chest        keep la|une|ma commode
 ease.practical    +2  ~ergonomique|~intuitif
   + Un parcours d'achat [intuitif].
   - Un fauteuil ergonomique au bureau.
-boundary.chair    keep ~fauteuil|~siège|~chaise ~ergonomique
+keep.chair        keep ~fauteuil|~siège|~chaise ~ergonomique
 ease.smooth       +2  ~fluide|~fluidité
   + Un embarquement [fluide].
   - Le fluide du radiateur fuit.
-boundary.liquid   keep le|ce|du|un ~fluide
+keep.liquid       keep le|ce|du|un ~fluide
 ease.smooth       +2  sans … ~accroc|~encombre|~anicroche|~heurt|~embûche
   + Tout s'est passé [sans accroc].
   - Le pull a un accroc.

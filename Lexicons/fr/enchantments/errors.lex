@@ -4,7 +4,7 @@
 errors.none       +2  sans … ~erreur|~faute
   + Une préparation [sans aucune erreur].
   - Une faute sans gravité.
-errors.none       +2  aucun|zéro ~erreur|~faute
+errors.none       +2  ~aucun|zéro ~erreur|~faute
   + [Aucune erreur] sur mes commandes en dix ans.
   - Aucun doute, c'est une faute.
 errors.none       +2  <negation> … d' ~erreur
@@ -12,7 +12,7 @@ errors.none       +2  <negation> … d' ~erreur
   - Si erreur il y a, dites-le.
 errors.as_ordered +1  ~conforme
   + Le tapis est [conforme] à l'annonce.
-  - Est-ce conforme à la loi ?
+  - Le confort est au rendez-vous.
 errors.as_ordered +1  ~correspondre … ~description|~photo|~commande|~attente|~annonce|~besoin|~descriptif
   + La chambre [correspond à la description].
   - Un correspondant à Rome.
@@ -34,7 +34,7 @@ errors.corrected  +2  ~corriger|~rectifier|~réparer|~rattraper|~reconnaître �
 errors.correct    +2  ~précis|~rigoureux|~méticuleux|~rigueur|~exactitude
   + Une comptable [rigoureuse].
   - Un point précis du contrat m'échappe.
-boundary.one_point keep ~point|~exemple|~cas|~moment ~précis
+keep.one_point    keep ~point|~exemple|~cas|~moment ~précis
 errors.found      +2  ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
   + Ils ont [retrouvé ma valise] en un jour.
-  - On se retrouve au retrait des colis.
+  - On se retrouve en haut.

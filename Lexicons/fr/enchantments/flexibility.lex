@@ -7,14 +7,14 @@ flexibility.accommodating +2  ~arrangeant|~conciliant|~accommodant|~compréhensi
 flexibility.accommodating +2  ~souple|~flexible|~souplesse|~flexibilité
   + Des horaires [souples] pour les rendez-vous.
   - Un cuir souple et doux.
-boundary.soft     keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
+keep.soft         keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 flexibility.accommodating +2  ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
   + Le coach s'[adapte à notre emploi] du temps.
   - Un adaptateur à la prise.
-flexibility.accommodating +2  ~facilité de|d' ~paiement|~règlement
+flexibility.accommodating +2  ~facilité de|d' … ~paiement|~règlement
   + Des [facilités de paiement] bienvenues.
   - La facilité du jeu.
-flexibility.accommodating +1  ~paiement|~payer|~régler en plusieurs|trois|quatre|3|4 fois
+flexibility.accommodating +1  ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois
   + Le [paiement en trois fois] m'a aidé.
   - On peut payer en liquide ?
 flexibility.accommodating +1  ~mensualisation|~mensualiser|~échelonner|~échelonnement|~étaler
@@ -25,37 +25,37 @@ flexibility.accommodating +2  ~trouver|~proposer … ~arrangement|~compromis|~é
   - Un arrangement floral à l'entrée.
 flexibility.accommodating +2  à la carte|demande
   + Des garanties [à la carte].
-  - On a déjeuné à la carte bleue ? Non, en liquide.
+  - On paie par carte bleue.
 flexibility.gesture +2  ~geste ~commercial
   + J'ai reçu un [geste commercial] le lendemain.
-  - Il a eu un geste brusque.
+  - Le gel a brisé le vase.
 flexibility.gesture +2  beau|joli|petit|gentil geste
   + Un [joli geste] du patron à la fin.
   - Son petit doigt va mieux.
 flexibility.gesture +2  ~offrir … ~dessert|~café|~digestif|~apéritif|~nuit|~boisson|~livraison|~mois|~frais|~échantillon|~cadeau|~surclassement|~coupe
   + Le serveur nous a [offert le café].
-  - J'offre ce café à ma mère.
-boundary.my_gift  keep je|j'|nous|pour … ~offrir
+  - Le café est à deux pas.
+keep.my_gift      keep je|j'|nous|pour … ~offrir
 flexibility.gesture +2  ~surclasser|~surclassement
   + Nous avons été [surclassés] sans rien demander.
   - La classe affaires est à l'avant.
-flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais|~réduction|~avoir
+flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
   + La vendeuse nous [a fait une remise].
   - Une remise à vélos dans la cour.
 flexibility.gesture +2  ~dédommager|~dédommagement|~compenser|~compensation
   + On nous a [dédommagés] dès l'atterrissage.
   - Y a-t-il une compensation carbone ?
-boundary.carbon   keep ~compensation carbone
+keep.carbon       keep ~compensation carbone
 flexibility.gesture +2  ~frais … ~offrir|~rembourser|~annuler|~supprimer
   + Les [frais ont été annulés] sur simple appel.
   - Les frais sont de 3 euros.
 flexibility.agreed +2  ~accepter … ~changer|~reprendre|~échanger|~modifier|~décaler|~reporter|~prolonger|~accueillir|~garder|~prêter|~recevoir|~annuler
   + L'hôtel a [accepté de décaler] notre séjour.
-  - J'accepte de recevoir vos offres.
-boundary.own_consent keep j' ~accepter
+  - Qui accepte les chèques ?
+keep.own_consent  keep j' ~accepter
 flexibility.agreed +2  ~prêter … ~voiture|~véhicule|~fauteuil|~chaise|~parapluie|~téléphone
   + Le garage m'a [prêté une voiture].
-  - Prêter sa voiture à un ami est-il couvert ?
+  - Ma voiture est prête.
 flexibility.agreed +2  ~aligner … ~concurrence|~concurrent|~offre|~prix
   + Le magasin s'est [aligné sur un concurrent].
   - Des arbres alignés offrent de l'ombre.

@@ -3,20 +3,20 @@
 
 resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … ~résoudre|~régler|~solutionner|~débloquer|~réparer
   + Mon [souci est réglé].
-  - Votre souci de régler chaque détail coûte cher.
+  - Votre souci du détail se voit.
 resolution.solved +2  ~résoudre|~solutionner
-  + Tout est [résolu], merci.
-  - Des prix résolument bas.
+  + Enfin [résolu], merci.
+  - Une révolution de palais.
 resolution.solved +2  ~régler|~débloquer … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence a [débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.
-  - Tout le monde a réglé sa part.
+  - Chacun a réglé sa part. Tout va.
 resolution.solved +2  ~rétablir|~dépanner|~réparer
   + La ligne est [rétablie] depuis ce matin.
   - Où faire réparer une montre ?
-boundary.repair_shop keep faire ~réparer
+keep.repair_shop  keep faire ~réparer
 resolution.solved +1  ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
   + [Ça marche maintenant].
   - La marche à pied, cela détend.
@@ -25,11 +25,11 @@ resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débl
   - On règle en fin de séjour de 10 jours.
 resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
   + Le robinet est [réparé très rapidement].
-  - Réglez la selle vite fait.
+  - La selle se règle. Roulez moins vite.
 resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
-  + Le litige a été [rapidement réglé].
-  - J'ai vite réglé l'addition.
-boundary.paid_quick keep ~régler … addition|note
+  + On a [rapidement réglé] la chose.
+  - Vite, un café !
+keep.paid_quick   keep ~régler … addition|note
 resolution.solution +2  ~trouver|~apporter|~proposer|~avoir … ~solution
   + La conseillère [a trouvé une solution].
   - Cette solution pour lentilles pique.
@@ -67,7 +67,7 @@ resolution.handled +2  ~prendre en charge|main … bien|parfaitement|rapidement|
   + Notre fils fut [pris en charge très vite].
   - Le taxi prend en charge deux valises.
 resolution.handled +2  bien|parfaitement|efficacement ~gérer|~traiter|~suivre
-  + Un sinistre [parfaitement géré].
+  + Un dégât [parfaitement géré].
   - Bien sûr, je gère mon temps.
 resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
   + Le [dossier a été bien suivi].
@@ -75,8 +75,8 @@ resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficac
 resolution.handled +2  ~faire … nécessaire
   + Le gardien a [fait le nécessaire] dans l'heure.
   - Merci de faire le nécessaire.
-boundary.please_do keep merci de ~faire le nécessaire
-resolution.handled +2  ~tirer … affaire|mauvais pas
+keep.please_do    keep merci de ~faire le nécessaire
+resolution.handled +2  ~tirer d' affaire
   + L'assistance nous a [tirés d'affaire].
   - Une affaire bien tirée.
 resolution.handled +2  ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage

@@ -3,42 +3,42 @@
 
 timeliness.fast   +1  ~rapide|rapidement|rapido
   + Simple et [rapide].
-  + Le virement est arrivé [rapidement].
+  + Une solution trouvée [rapidement].
   - Merci de me répondre rapidement.
-boundary.please_fast keep merci de … rapidement
-boundary.fast_food keep ~restauration ~rapide
-boundary.fast_road keep ~voie ~rapide
+keep.please_fast  keep merci de … rapidement
+keep.fast_food    keep ~restauration ~rapide
+keep.fast_road    keep ~voie ~rapide
 timeliness.fast   +2  super|hyper|ultra|extrêmement ~rapide|rapidement
-  + Une prise en charge [extrêmement rapide].
+  + Un garage [extrêmement rapide].
   - Un super bateau.
 timeliness.fast   +2  ~rapidité|~célérité|~promptitude|~vélocité
   + Bravo pour la [rapidité] de l'indemnisation.
-  - Rapide cascade en bas du camping, attention.
+  - Les rapaces planent au-dessus du camping.
 timeliness.fast   +2  ~livraison|~traitement|~remboursement|~expédition|~envoi|~souscription|~installation|~intervention|~indemnisation … ~rapide
   + [Livraison rapide] et soignée.
-  - La livraison a lieu au bord du canal rapide.
+  - Quel jour a lieu la livraison ?
 timeliness.fast   +2  ~livrer|~rembourser|~traiter|~régler|~expédier|~envoyer|~indemniser|~intervenir|~arriver|~recevoir|~installer … rapidement|vite|promptement
   + J'ai été [remboursé très vite].
-  - Où envoyer vite fait un colis ?
+  - Où envoyer un colis ?
 timeliness.fast   +1  vite ~faire
   + Une inscription [vite faite].
   - Faites vite, il ne reste rien.
 timeliness.fast   +1  ~aller … vite
   + Tout [va plus vite] avec l'application.
   - Ne roulez pas si vite.
-boundary.too_fast keep trop vite
+keep.too_fast     keep trop vite
 timeliness.fast   +2  <negation> … ~traîner|~tarder
   + Ils ont [pas traîné] pour réparer.
-  - Sans traîner les pieds.
+  - Le traîneau du Père Noël.
 timeliness.fast   +2  sans ~tarder|~délai|~retard
   + Le chèque est parti [sans délai].
   - Un retard sans raison.
 timeliness.fast   +2  ~délai … ~court|~rapide|~raisonnable|~correct|~bref|~impeccable|~imbattable|~record
   + Un [délai très court] pour la pose.
-  - Il y a un délai entre le court et le long métrage.
+  - Le court de tennis est libre. Quel délai ?
 timeliness.fast   +2  ~bref|~court|~meilleur ~délai
   + Reçu dans les [meilleurs délais].
-  - Un court séjour sans délai de carence.
+  - Cent tables, du monde.
 timeliness.fast   +2  gain de temps
   + Un vrai [gain de temps] au quotidien.
   - Le gain du concours a été versé, au temps prévu.
@@ -48,8 +48,8 @@ timeliness.fast   +2  ~gagner du temps
 timeliness.immediate +2  ~immédiat|~immédiateté|~instantané|instantanément|illico
   + Un virement [instantané], très appréciable.
   - Dans l'immédiat, je reste chez moi.
-boundary.for_now  keep dans l' immédiat
-boundary.at_once  keep effet|départ|environs|proximité ~immédiat
+keep.for_now      keep dans l' immédiat
+keep.at_once      keep effet|départ|environs|proximité ~immédiat
 timeliness.immediate +3  en un clin|tournemain|éclair
   + Compte ouvert [en un clin] d'œil.
   - L'éclair au café est bon.
@@ -80,9 +80,9 @@ timeliness.same_day +2  ~livrer|~recevoir|~traiter|~rembourser|~expédier|~régl
 timeliness.on_time +2  à|a l' heure
   + Un bus toujours [à l'heure].
   - On paie à l'heure ou au forfait ?
-boundary.by_hour  keep ~payer|~tarif|euros à l' heure
-boundary.now      keep à l' heure actuelle
-boundary.now      keep à l' heure d'
+keep.by_hour      keep ~payer|~tarif|euros à l' heure
+keep.now          keep à l' heure actuelle
+keep.now          keep à l' heure d'
 timeliness.on_time +2  dans les ~temps|~délai
   + Travaux finis [dans les temps].
   - Dans le temps, c'était une ferme.
@@ -92,7 +92,7 @@ timeliness.on_time +2  à|a la date|jour|heure|moment ~prévu|~dit|~annoncé|~co
 timeliness.on_time +2  ~ponctuel|~ponctualité
   + Un chauffeur [ponctuel] et courtois.
   - Une aide ponctuelle de l'État.
-boundary.one_off  keep ~aide|~besoin|~offre|~dépannage ~ponctuel
+keep.one_off      keep ~aide|~besoin|~offre|~dépannage ~ponctuel
 timeliness.on_time +2  ~respect … ~délai|~horaire|~planning|~date
   + Le [respect des délais] est total.
   - Le respect de l'environnement.
@@ -105,7 +105,7 @@ timeliness.on_time +2  ~respecter|~tenir … ~délai|~horaire|~planning
 timeliness.early  +2  en avance
   + Livré deux jours [en avance].
   - Une avance sur salaire.
-boundary.pay_ahead keep ~payer|~régler … avance
+keep.pay_ahead    keep ~payer|~régler … avance
 timeliness.early  +2  plus tôt|vite|rapidement que … ~prévu|~annoncé|~attendu
   + Arrivé [plus tôt que prévu].
   - Plus tôt, nous avions mangé.

@@ -4,7 +4,7 @@
 waiting.responsive +2  ~réactif
   + Une gestionnaire vraiment [réactive].
   - Le gel réactif de ce produit pique.
-boundary.chemical keep ~gel|~produit ~réactif
+keep.chemical     keep ~gel|~produit ~réactif
 waiting.responsive +2  ~réactivité
   + Merci pour votre [réactivité].
   - La réaction du chien m'a fait rire.
@@ -16,14 +16,13 @@ waiting.quick_reply +2  ~réponse|~retour|~rappel … ~rapide|~immédiat|~instan
   - La réponse est en page 3, le rapide passe à 9 h.
 waiting.quick_reply +2  ~rapide ~réponse|~retour
   + De [rapides réponses] à mes questions.
-  - Un retour par le rapide de 9 h.
+  - Un retour en train.
 waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
-  + On m'a [rappelé dans la minute ou aussitôt] après.
   + Ils [répondent très vite].
-  - Répondez vite, l'offre expire ce soir ?
-waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|jour|heure|journée|lendemain|foulée
+  - Où répondre au questionnaire ?
+waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|heure|journée|lendemain|foulée
   + Elle m'a [recontacté dans la journée].
-  - Rappelez le jour qui vous convient.
+  - Rappelez-vous cette belle soirée.
 waiting.quick_reply +2  vite|rapidement|immédiatement|aussitôt|promptement ~répondre|~rappeler|~recontacter|~renseigner
   + J'ai été [rapidement rappelé].
   - Vite, répondez-moi.
@@ -36,7 +35,7 @@ waiting.quick_reply +1  toujours ~répondre ~présent
 waiting.no_wait    +2  sans … ~attendre|~attente
   + Servis [sans attendre] malgré l'affluence.
   - Cent places en salle d'attente.
-boundary.without_more keep sans plus ~attendre
+keep.without_more keep sans plus ~attendre
 waiting.no_wait    +2  aucun|zéro ~attente
   + [Zéro attente] à la caisse.
   - Aucun siège libre en salle d'attente.
@@ -45,7 +44,7 @@ waiting.no_wait    +2  peu d' ~attente
   - Un peu d'air en salle d'attente ferait du bien.
 waiting.no_wait    +2  ~attente … ~court|~réduit|~minime|~raisonnable|~correct
   + Une [attente courte] avant le scanner.
-  - La pièce d'attente a une table courte.
+  - La nappe est courte. En attente, un apéritif.
 waiting.no_wait    +2  délai|temps d' attente … ~court|~réduit|~minime|~raisonnable|~correct
   + Le [temps d'attente est raisonnable].
   - Quel est le temps d'attente ?
@@ -66,7 +65,7 @@ waiting.quick_service +2  ~rapidité|~célérité … ~service|~serveur
   - La rapidité de ce bus mérite un service du dimanche.
 waiting.quick_service +2  ~servir … vite|rapidement|immédiatement|aussitôt
   + Nous avons été [servis très rapidement].
-  - Les couverts servent vite d'outil aux enfants.
+  - Les couverts servent de décor.
 waiting.quick_service +2  vite|rapidement|aussitôt ~servir|~installer|~placer
   + On est [vite installés] en terrasse.
-  - Une appli vite installée.
+  - Vite, le spectacle commence.

@@ -3,7 +3,7 @@
 
 continuity.transferred -2,rupture:transfer,effort:switch  ~balader|~promener|~trimballer|~ballotter … service|services|bureau|guichet|interlocuteur|agence|numéro
   + On m'a [baladé de service en service].
-  - On s'est baladés dans le vieux bureau de poste rénové.
+  - On s'est baladés dans la vieille ville.
 continuity.transferred -2,rupture:transfer,effort:switch  de service|guichet|bureau|interlocuteur|numéro|conseiller|poste en|à service|guichet|bureau|interlocuteur|numéro|conseiller|poste
   + Renvoyée [de guichet en guichet] toute la matinée.
   - Un changement de poste en perspective.
@@ -23,13 +23,13 @@ continuity.blame   -2,rupture:transfer,effort:switch  ~renvoyer … balle
   + Le vendeur et le livreur se [renvoient la balle].
   - La balle renvoyée à mon fils l'a ravi.
 continuity.blame   -2,rupture:transfer,effort:switch  ~rejeter|~renvoyer … faute|responsabilité … autre|autres|uns
-  + Ils se [rejettent la faute les uns] les autres.
+  + Ils se [rejettent la faute entre autres] services.
   - Autre point, la faute de frappe est sans gravité.
 continuity.blame   -2,rupture:transfer,effort:switch  ~ping-pong|ping pong
   + Un vrai [ping-pong] entre le siège et l'agence.
   - La table de tennis est au sous-sol.
-continuity.blame   -2,rupture:transfer,effort:switch  <negation> … ~être … leur|notre|mon ~service|~ressort|~problème|~département
-  + On me répond que c'[est pas leur ressort].
+continuity.blame   -2,rupture:transfer,effort:switch  ~être … <negation> … leur|notre|mon ~service|~ressort|~problème|~département
+  + On me répond que c'[est pas de leur ressort].
   - Le ressort du matelas tient bon.
 continuity.changing -2,rupture:transfer,effort:switch  jamais|<negation> … même|mêmes ~interlocuteur|~personne|~conseiller|~gestionnaire|~médecin|~infirmier
   + On tombe [jamais sur le même gestionnaire].
@@ -46,7 +46,7 @@ continuity.retell  -2,rupture:retell,effort:retell  ~réexpliquer|~reraconter|~r
 continuity.retell  -2,rupture:retell,effort:retell  ~répéter|~expliquer|~raconter … fois|chaque|encore|nouveau|histoire|situation|dossier|problème
   + J'ai [répété mon histoire] à quatre agents.
   - On raconte une belle légende au sujet du château.
-boundary.clear_explanation keep ~expliquer … clairement|bien|patiemment
+keep.clear_explanation keep ~expliquer … clairement|bien|patiemment
 continuity.retell  -2,rupture:retell,effort:retell  tout ~reprendre de|depuis|à
   + Nouvel agent, on doit [tout reprendre depuis] le début.
   - Tout reprendra en septembre.
@@ -55,8 +55,8 @@ continuity.retell  -2,rupture:retell,effort:retell  ~repartir|~reprendre|~recomm
   - Un cocktail à zéro degré, on en reprend.
 continuity.resend  -2,rupture:retell,effort:retell  ~renvoyer|~réenvoyer|~refournir|~redonner … ~document|~papier|~pièce|~justificatif|~formulaire|~dossier|~copie|~mail|~contrat
   + J'ai [renvoyé tous les justificatifs].
-  - Renvoyez la pièce dans son carton.
-boundary.return_parcel keep ~renvoyer … colis|carton
+  - Le miroir renvoie une lumière douce.
+keep.return_parcel keep ~renvoyer … colis|carton
 continuity.resend  -2,rupture:retell,effort:retell  même|mêmes ~document|~papier|~pièce|~justificatif|~question|~information
   + On me demande les [mêmes papiers] chaque mois.
   - Le document lui-même est clair.
@@ -68,11 +68,11 @@ continuity.resend  -2,rupture:retell,effort:retell  déjà|deja ~envoyer|~fourni
   - C'est déjà envoyé, merci pour la rapidité.
 continuity.resend  -2,rupture:retell,effort:retell  ~envoyer|~fournir|~transmettre … plusieurs|multiples|nombreuses|maintes|<number> fois|reprises
   + Attestation [envoyée à plusieurs reprises].
-  - Envoyez une fois le bon, c'est tout.
+  - Envoyez un mot à Paul.
 continuity.contradiction -2  ~contradictoire|~contradiction|~contredire
   + On reçoit des consignes [contradictoires].
   - Le débat contradictoire du film est fort.
-boundary.debate   keep ~débat ~contradictoire
+keep.debate       keep ~débat ~contradictoire
 continuity.contradiction -2  chacun … ~différent|~contraire|~version
   + [Chacun donne sa version] du contrat.
   - Chacun a choisi un menu. C'était différent d'hier.
@@ -82,13 +82,13 @@ continuity.contradiction -2  ~réponse|~version|~discours|~information|~avis ~di
 continuity.contradiction -2  ~dire … ~contraire|~inverse
   + Le lendemain, une collègue [dit le contraire].
   - Au contraire, rien à dire.
-continuity.left_hand -2  <negation> … ~communiquer|~parler|~coordonner|~concerter … entre|ensemble|eux
+continuity.left_hand -2  ~communiquer|~parler|~coordonner|~concerter … <negation> … entre|ensemble|eux
   + Les services [communiquent pas entre] eux.
   - Le couloir communique entre les deux salons.
-continuity.left_hand -2  aucun|manque|absence|défaut de|d' … ~coordination|~cohésion|~cohérence|~concertation
+continuity.left_hand -2  manque|absence|défaut de|d' … ~coordination|~cohésion|~cohérence|~concertation
   + Un [manque de coordination] entre les ateliers.
   - La coordination des danseurs est superbe.
-continuity.left_hand -2  aucun|mauvais|mauvaise ~coordination|~cohésion|~communication … entre|interne
+continuity.left_hand -2  ~aucun|~mauvais ~coordination|~cohésion|~communication … entre|interne
   + [Aucune communication entre] l'hôtel et l'agence.
   - Une communication claire entre nous.
 continuity.left_hand -2  main gauche|droite … ~ignorer|~savoir|~sait
@@ -100,7 +100,7 @@ continuity.left_hand -2  <negation> … ~transmettre|~remonter|~relayer
 continuity.left_hand -2  <negation> … au courant
   + Le repreneur est [pas au courant] de mon accord.
   - Le robinet d'eau courante est neuf.
-continuity.no_notes -2,rupture:retell,effort:retell  aucun|<negation>|plus … ~trace|~historique de|d'|du|des ~appel|~échange|~mail|~courrier|~conversation|~message|~visite
+continuity.no_notes -2,rupture:retell,effort:retell  ~aucun|<negation>|plus … ~trace|~historique de|d'|du|des … ~appel|~échange|~mail|~courrier|~conversation|~message|~visite
   + [Aucune trace de mes appels] dans leur fichier.
   - Pas de trace d'humidité.
 continuity.no_notes -1,rupture:retell,effort:retell  ~perdre … ~conversation|~échange

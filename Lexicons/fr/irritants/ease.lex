@@ -5,11 +5,11 @@
 ease.complicated  -2  ~compliqué|~complexe|~laborieux|~fastidieux|~rébarbatif|~pénible|~labyrinthique
   + Le formulaire est [laborieux] à remplir.
   + Une résiliation [fastidieuse] par courrier.
-  - Nos complexes sportifs préférés sont chez vous.
+  - La simplicité du décor me plaît.
 ease.complicated  -2  ~compliquer
   + Ils [compliquent] la moindre demande.
-  - Un problème compliqué de maths, rien de plus.
-ease.complicated  -2  ~lourd|~tatillon ~administratif
+  - Le complice du crime, dans le film, est drôle.
+ease.complicated  -2  ~lourd|~tatillon administrativement
   + C'est [lourd administrativement] pour un prêt de ce montant.
   - Le plat était lourd mais savoureux.
 ease.complicated  -2  ~lourdeur|~complexité|~complication
@@ -27,15 +27,15 @@ ease.nightmare    -3  casse tête|tete|pieds
 ease.nightmare    -3  croix et|et la bannière
   + C'est la [croix et la bannière] pour une attestation.
   - La bannière du site annonce une croix de Noël.
-ease.nightmare    -3  ~galère|~galérer
+ease.nightmare    -3  =galère|=galères|~galérer
   + Quelle [galère] pour changer de forfait.
-  - La galerie d'art est ouverte.
+  - La rame des galériens est au musée.
 ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
   + Un vrai [calvaire pour] joindre les deux dossiers.
   - La route passe devant le calvaire du village.
 ease.difficult    -2  ~difficile de|d'|à|a|pour
   + Il est [difficile de] trouver le bon menu.
-  - Mon fils, difficile à table, a fini son assiette ? Presque.
+  - Mon fils est difficile ; il a pourtant tout mangé.
 ease.difficult    -2  ~difficulté|difficilement
   + J'ai eu des [difficultés] à remplir la demande.
   - Un exercice difficile mais amusant, au cours de yoga.
@@ -48,7 +48,7 @@ ease.difficult    -2  <negation> … ~simple|~facile|~évident|~pratique de|d'|�
 ease.unwieldy     -2  ~manque|~absence … simplicité|clarté|ergonomie
   + Un gros [manque de simplicité] dans les étapes.
   - La simplicité du chef me manque.
-ease.not_found    -2  <negation> … ~trouver|~savoir … comment|où
+ease.not_found    -2  ~trouver|~savoir <negation> comment|où
   + On [sait jamais où] cliquer.
   - Savoir où manger est un art.
 
@@ -57,7 +57,7 @@ ease.forced       -2  ~obliger|~contraindre|~forcer de|d'|à|a
   + Je suis [obligé de] repasser le lendemain.
   + Nous avons été [contraints de] racheter un billet.
   - Noblesse oblige, le service est royal.
-boundary.thanks_force keep ~obliger de votre|vos
+keep.thanks_force keep ~obliger de votre|vos
 ease.forced       -2  ~devoir … moi|nous même|mêmes|meme
   + J'ai [dû régler l'affaire moi-même].
   - Nous-mêmes sommes du métier.
@@ -69,7 +69,7 @@ ease.forced       -2  aucun autre ~choix
   - Aucun autre hôtel ne vaut celui-ci.
 ease.forced       -2  ~réduire à
   + J'en suis [réduit à] écrire au directeur.
-  - Prix réduit à la caisse pour les enfants.
+  - Une personne à mobilité réduite passe aisément.
 ease.forced       -2  a|ai|fallu … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
   + Il m'[a fallu encore insister] pour être inscrit.
   - Si j'insiste, c'est que le plat est fameux.
@@ -77,7 +77,7 @@ ease.forced       -2  faut|fallait|faudra … ~refaire|~recommencer|~insister|~b
   + Il [faut toujours batailler] pour la moindre attestation.
   - Il faut goûter la tarte, sans vous supplier.
 ease.forced       -2  ~devoir … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
-  + J'ai [dû tout recommencer] depuis le début.
+  + J'ai [dû tout recommencer] hier soir.
   - Je recommence volontiers, dès demain.
 ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   + Le client doit se [débrouiller tout seul].
@@ -93,10 +93,10 @@ ease.blocked      -2,rupture:dead_end  dans l' impossibilité|incapacité de|d'
 ease.blocked      -2,rupture:dead_end  <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
   + [Pas moyen d'annuler] une option.
   - Le moyen de paiement est au choix.
-ease.blocked      -2,rupture:dead_end  aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
+ease.blocked      -2,rupture:dead_end  ~aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
   + [Aucune possibilité de changer] de créneau.
   - Aucun moyen de transport n'est plus agréable.
-ease.blocked      -2,rupture:dead_end  <negation> … ~arriver à|pas|plus … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
+ease.blocked      -2,rupture:dead_end  ~arriver <negation> à|a … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
   + J'[arrive pas à valider] mon panier.
   - J'arrive à commander sans lunettes, bravo.
 ease.blocked      -2,rupture:dead_end  <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
@@ -108,7 +108,7 @@ ease.blocked      -2,rupture:dead_end  ~pouvoir|~réussir … <negation> … ~pa
 ease.blocked      -2,rupture:dead_end  ~bloquer|~bloqué
   + Mon inscription est [bloquée] sans motif.
   - J'ai bloqué la date pour votre fête.
-boundary.set_aside keep ~bloquer … date|dates|journée|après-midi|créneau|carte
+keep.set_aside    keep ~bloquer … date|dates|journée|après-midi|créneau|carte
 ease.blocked      -2,rupture:dead_end  cercle vicieux
   + Sans contrat pas de code, sans code pas de contrat : un [cercle vicieux].
   - Le cercle de lecture est ouvert à tous.
@@ -118,8 +118,8 @@ ease.blocked      -2,rupture:dead_end  ~tourner en rond
 ease.blocked      -2,rupture:dead_end  ~impasse
   + Sans ce code, je suis dans une [impasse].
   - L'hôtel est au fond de l'impasse des Lilas.
-boundary.street   keep ~impasse des|du|de
-ease.blocked      -2,rupture:dead_end  <negation> … ~laisser … ~passer|~payer|~commander|~valider|~modifier|~annuler|~accéder
+keep.street       keep ~impasse des|du|de
+ease.blocked      -2,rupture:dead_end  ~laisser … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~accéder
   + Le site me [laisse jamais valider] le panier.
   - Laissez passer les enfants.
 
@@ -129,7 +129,7 @@ ease.paperwork    -2,effort:paperwork  ~paperasse|~paperasserie
   - Du papier recyclé, bonne idée.
 ease.paperwork    -2,effort:paperwork  trop|tas|tonne|tonnes|multitude|masse|quantité de|d' … ~document|~papier|~justificatif|~formulaire|~formalité|~pièce|~démarche
   + Une [tonne de justificatifs] pour un petit prêt.
-  - Un tas de documents très utiles, merci.
+  - Un tas de sable pour les enfants.
 ease.paperwork    -2,effort:paperwork  toujours|encore … ~document|~papier|~justificatif|~pièce … ~manquer|~demander|~fournir|~réclamer
   + Il y a [toujours un papier qui manque].
   - Encore un document bien fait.
@@ -149,7 +149,7 @@ ease.wasted_time  -2  perte de temps
   + Cet appel fut une [perte de temps].
   - En cas de perte de carte, quel est le temps de blocage ?
 ease.wasted_time  -2  ~perdre … temps|journée|matinée|après-midi|heures|heure
-  + J'ai [perdu ma matinée] au guichet.
+  + On a [perdu notre matinée] au guichet.
   - Perdu dans mes pensées, j'ai oublié l'heure.
 ease.wasted_time  -2  ~faire perdre … temps|heures
   + Vous m'avez [fait perdre mon temps].
@@ -159,7 +159,7 @@ ease.wasted_time  -2  ~déplacer|~déplacement … rien
   - Un déplacement à Rome, rien de tel.
 ease.wasted_time  -2  ~prise|~prendre … tête
   + Que de [prises de tête] pour un simple colis.
-  - La casquette prend bien la tête.
+  - La prise est derrière la tête de lit.
 ease.wasted_time  -2  ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
   + J'ai [passé des heures à chercher] la bonne page.
   - On a passé la soirée à danser.
@@ -180,8 +180,8 @@ ease.go_there     -2  ~courir … partout|droite|après
   - Je cours tous les matins.
 ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|~falloir … courrier|recommandé|fax|lettre|lrar
   + Ils m'[obligent à envoyer un courrier] pour trois euros.
-  - Je dois dire que votre lettre m'a touché.
-boundary.own_letter keep votre lettre
+  - Je relis votre lettre avec émotion.
+keep.own_letter   keep votre lettre
 ease.only_by      -2,rupture:channel_switch  uniquement|seulement par courrier|téléphone|fax|lettre|recommandé|internet|chat|mail
   + On peut résilier [uniquement par courrier].
   - Le menu change uniquement le lundi.

@@ -4,11 +4,11 @@
 errors.mistake    -2  ~erreur|~bévue|~bourde|~boulette|~étourderie
   + Il y a une [erreur] sur mon échéancier.
   - Le tigre a erré devant nous.
-boundary.human_error keep erreur|erreurs est humaine
-boundary.own_error keep ~erreur de ma part
-boundary.own_error keep mon|notre ~erreur
-boundary.own_error keep ~faire … erreur de|en ~venir|~choisir|~prendre|~souscrire|~signer
-boundary.regretted_choice keep ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
+keep.human_error  keep erreur|erreurs est humaine
+keep.own_error    keep ~erreur de ma part
+keep.own_error    keep mon|notre ~erreur
+keep.own_error    keep ~faire … erreur de|en ~venir|~choisir|~prendre|~souscrire|~signer
+keep.regretted_choice keep ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 errors.mistake    -3  ~énorme|~gros|~grave|~succession|~accumulation|trop|~multiple|~nombreux … ~erreur
   + Une [énorme erreur] dans le contrat de prêt.
   + Une [succession d'erreurs] depuis l'ouverture.
@@ -22,7 +22,7 @@ errors.mistake    -2  par ~erreur
 errors.mistake    -2  ~tromper de|d'|dans|sur|en
   + Ils se sont [trompés de] taille deux fois.
   - Ce décor trompe l'œil.
-boundary.own_mistake keep je me suis ~tromper
+keep.own_mistake  keep je me suis ~tromper
 errors.mistake    -2  ~confondre
   + Le préparateur a [confondu] deux ordonnances.
   - Les épices se fondent à merveille.
@@ -63,18 +63,18 @@ errors.wrong_item -2  <negation> … ~correspondre
 errors.wrong_item -2  ~correspondre … <negation>
   + Le colis ne [correspond absolument pas] au bon.
   - La photo correspond à la robe.
-errors.wrong_item -2  ~différent de|d'|du ~commande|~annonce|~photo|~devis|~description
+errors.wrong_item -2  ~différent de|d'|du … ~commande|~annonce|~photo|~devis|~description
   + Un tissu [différent de la photo].
-  - Différent de la concurrence, en mieux.
-errors.wrong_item -2  à|au la place|lieu de|du … ~commander|~demander|~prévu|~choisir
+  - Un goût différent des chaînes, en mieux.
+errors.wrong_item -2  au lieu de|du … ~commander|~demander|~prévu|~choisir
   + On m'a livré du gris [au lieu du bleu demandé].
-  - Une table au bord du lac, au lieu choisi par nous.
+  - Le lieu choisi par nous est au bord du lac.
 errors.wrong_item -2  non ~conforme
   + Un produit [non conforme] au descriptif.
   - Conforme à la photo, et vite livré.
 errors.wrong_item -2  ~intervertir|~inverser
   + Les deux colis ont été [intervertis].
-  - Le sens de lecture est inversé sur ce livre japonais, normal.
+  - Les vers de ce poète sont beaux.
 errors.wrong_bill -2  ~erreur … ~facture|~facturation|~prélèvement|~note|~addition|~montant|~calcul|~prix|~caisse
   + Une [erreur de facturation] chaque trimestre.
   - La facture est claire, le montant juste.
@@ -90,7 +90,7 @@ errors.wrong_bill -3  ~continuer|~persister à|de ~prélever|~facturer|~débiter
 errors.wrong_bill -3  ~prélever|~facturer|~débiter|~payer|~encaisser|~prélèvement|~facturation … deux|2|trois|3 fois
   + La caution m'a été [prélevée deux fois].
   - On peut payer en trois fois sans frais.
-boundary.instalments keep ~payer|~prélever|~prélèvement|~facturer … en … fois
+keep.instalments  keep ~payer|~prélever|~prélèvement|~facturer … en … fois
 errors.wrong_bill -3  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
   + Un [double débit] sur ma carte.
   - Un lit double.
@@ -106,23 +106,23 @@ errors.wrong_bill -2  ~prix|~montant|~tarif ~différent
 errors.lost       -3  ~perdre … ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation|~contrat|~constat|~papier|~commande|~demande
   + Le transporteur a [perdu mon colis].
   - J'ai perdu mes papiers, on me les a refaits vite.
-boundary.own_loss keep je|j' … ~perdre mes|mon|ma
+keep.own_loss     keep je|j' … ~perdre mes|mon|ma
 errors.lost       -3  ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation … ~perdre|~égarer|~disparu|~disparaître
   + Une [valise égarée] à l'escale.
-  - Un bagage de perdu, un ami de trouvé, dit-on.
+  - Mon bagage tient sous le siège.
 errors.lost       -3  ~égarer
   + Mon ordonnance, ils l'ont [égarée].
   - Une gare propre et claire.
 errors.lost       -3  ~perte de|d'|du|des ~colis|~dossier|~document|~courrier|~bagage|~valise|~papier
   + La [perte du bagage] nous a coûté le mariage.
   - En cas de perte de la carte, qui appeler ?
-errors.lost       -2  aucun|<negation>|plus … ~trace de|d'|du|des ~colis|~dossier|~commande|~réservation|~paiement|~paquet|~demande|~virement
+errors.lost       -2  ~aucun|<negation>|plus … ~trace de|d'|du|des … ~colis|~dossier|~commande|~réservation|~paiement|~paquet|~demande|~virement
   + [Aucune trace de ma réservation] à l'arrivée.
   - Aucune trace de doigts, l'écran est neuf.
-errors.lost       -2  <negation> … ~retrouver … ~colis|~dossier|~commande|~réservation|~paiement|~trace
+errors.lost       -2  ~retrouver <negation> … ~colis|~dossier|~commande|~réservation|~paiement|~trace
   + Ils [retrouvent plus mon dossier].
   - J'ai retrouvé mon dossier dans l'appli.
-boundary.found    keep ~retrouver mon ~dossier
+keep.found        keep ~retrouver mon ~dossier
 errors.lost       -2  ~colis|~commande ~volatiliser|~évaporer
   + La [commande évaporée], personne n'en parle.
   - L'eau s'évapore vite.
@@ -135,7 +135,7 @@ errors.marked_delivered -3  soi-disant|soit-disant|prétendument|disant ~livrer|
 errors.wrong_address -2  ~mauvais|~faux|~ancien|~autre ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
   + Livré à la [mauvaise adresse].
   - Une autre adresse à garder secrète.
-boundary.good_address keep ~bon|autre ~adresse à
+keep.good_address keep ~bon|autre ~adresse à
 errors.wrong_address -2  ~livrer|~déposer|~envoyer|~remettre … voisin|voisine|ailleurs|inconnu
   + Le colis a été [remis à un inconnu].
   - Je livre le fond de ma pensée.
@@ -160,10 +160,10 @@ errors.booking    -2  ~réserver … aucun|<negation> … ~table|~chambre|~place
 errors.booking    -2  ~annuler … ~commande|~réservation|~contrat|~rendez-vous|~ligne|~vol … sans|tort|erreur
   + On a [annulé ma réservation sans] prévenir.
   - J'annule la réservation sans frais.
-boundary.free_cancel keep ~annuler … sans ~frais
+keep.free_cancel  keep ~annuler … sans ~frais
 errors.no_order   -2  jamais|<negation> … ~demander|~commander|~souscrire|~signer|~autoriser ce|cette|cet|ces|ça
   + Je [n'ai jamais demandé cette] option.
-  - N'ai-je jamais signé ce papier ? Je vérifierai.
+  - Je signe ce papier, aucun regret.
 errors.wrong_data -2  ~relevé|~compteur|~consommation|~index|~estimation|~kilométrage ~faux|~aberrant|~erroné|~surestimé|~fantaisiste
   + Une [estimation aberrante] de ma consommation.
   - Un relevé chaque mois.

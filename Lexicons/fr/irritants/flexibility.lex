@@ -4,28 +4,28 @@
 flexibility.no_gesture -2  aucun|pas|sans|jamais|<negation> … ~geste ~commercial
   + [Aucun geste commercial] après trois semaines de coupure.
   - Un geste commercial serait-il prévu ?
-flexibility.no_gesture -2  aucun|<negation> … ~geste|~compensation|~dédommagement|~remise|~avoir
+flexibility.no_gesture -2  aucun|<negation> … ~geste|~compensation|~dédommagement|~remise|~ristourne
   + Pas d'internet et [aucun dédommagement].
   - Aucun bruit, et une remise de clés express.
-boundary.handover keep ~remise de|en clés|clefs|main|place
+keep.handover     keep ~remise de|en clés|clefs|main|place
 flexibility.no_gesture -2  <negation> … ~compenser|~dédommager
   + Le vol de remplacement, [jamais dédommagé], m'a coûté cher.
   - Les prix bas compensent la distance.
-flexibility.no_gesture -2  ~geste|~compensation|~dédommagement|~avoir ~ridicule|~dérisoire|~minable
+flexibility.no_gesture -2  ~geste|~compensation|~dédommagement|~remise ~ridicule|~dérisoire|~minable
   + Une [compensation ridicule] de deux euros.
   - Un chapeau ridicule, mais mon fils l'adore.
 flexibility.rigid -2  ~rigide|~rigidité|~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|~borné
   + Un règlement [rigide] appliqué sans réfléchir.
   + Le guichetier est resté [inflexible].
   - La valise à coque rigide est solide.
-boundary.stiff    keep coque|boîte|boite|étui|matelas|emballage|valise ~rigide
-flexibility.rigid -2  ~manque|~absence|aucun|zéro … ~souplesse|~flexibilité
+keep.stiff        keep coque|boîte|boite|étui|matelas|emballage|valise ~rigide
+flexibility.rigid -2  ~manque|~absence|~aucun|zéro … ~souplesse|~flexibilité
   + [Aucune souplesse] sur les horaires de visite.
   - La souplesse du cuir est remarquable.
 flexibility.rigid -2  peu … ~souple|~flexible|~conciliant|~arrangeant|~accommodant
   + Un loueur [peu conciliant] sur l'état des lieux.
-  - Un peu de cuir souple aux manches.
-flexibility.rigid -2  <negation> … ~vouloir|~chercher … ~savoir|~entendre|~comprendre
+  - Un peu plus loin, une plage de sable souple.
+flexibility.rigid -2  ~vouloir|~chercher … <negation> … ~savoir|~entendre|~comprendre
   + Le chef d'agence [veut rien savoir].
   - Je voudrais savoir si le parking est gardé.
 flexibility.rigid -2  ~camper sur ses|leurs ~position
@@ -34,13 +34,13 @@ flexibility.rigid -2  ~camper sur ses|leurs ~position
 flexibility.rigid -2  <negation> … moyen|possible|possibilité … ~arranger|~négocier|~discuter
   + [Pas moyen de s'arranger] à l'amiable.
   - On peut s'arranger entre voisins.
-flexibility.rigid -2  aucun ~arrangement|~négociation|~compromis|~exception|~alternative|~marge|~dialogue|~effort
+flexibility.rigid -2  ~aucun ~arrangement|~négociation|~compromis|~exception|~alternative|~marge|~dialogue|~effort
   + [Aucun arrangement] malgré mon hospitalisation.
   - Une négociation menée avec le sourire.
 flexibility.rigid -2  <negation> … ~arrangement|~exception|~compromis
   + [Jamais d'exception], même pour un bébé.
   - Un accueil d'exception.
-boundary.exceptional keep d' exception
+keep.exceptional  keep d' exception
 flexibility.rigid -2  point barre
   + C'est trop tard, [point barre].
   - Une barre de son bien au point.
@@ -49,15 +49,15 @@ flexibility.rigid -2  règlement c'est|est le|la règlement
   - Le règlement par chèque est accepté.
 flexibility.refused -2  ~refuser|~refus … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~accepter|~prêter|~déplacer|~adapter
   + Ils ont [refusé d'échanger] un jean neuf.
-  - Je refuse de changer de banque, trop content.
-boundary.own_refusal keep je|j' … ~refuser
+  - Le refus est rare, et l'on change de table à volonté.
+keep.own_refusal  keep je|j' … ~refuser
 flexibility.refused -2  ~refuser … ~chèque|~bon|~carte|~espèces|~paiement|~chien|~poussette|~enfant
   + La caissière a [refusé mon chèque].
   - Mon chien refuse cette pâtée.
-flexibility.refused -2  <negation> … ~vouloir|~accepter … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~prêter|~déplacer
+flexibility.refused -2  ~vouloir|~accepter … <negation> … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~prêter|~déplacer
   + Le magasin [veut pas reprendre] la machine.
-  - Je ne veux rien changer à mes habitudes, l'équipe est au top.
-boundary.own_will keep je ne veux rien ~changer
+  - Voulez-vous changer de table ?
+keep.own_will     keep je ne veux rien ~changer
 flexibility.refused -2  <negation> … ~autoriser|~permettre
   + On nous a [jamais autorisés] à poser nos sacs.
   - Une vue comme celle-ci permet de rêver.
@@ -81,7 +81,7 @@ flexibility.refused -2  <negation> … droit à|au|de|d' … ~changer|~modifier|
   - Vous avez le droit à une boisson offerte.
 flexibility.haggle -2  ~ergoter|~chipoter|~tergiverser|~pinailler|~rechigner
   + L'expert [ergote] sur chaque vis.
-  - Ma fille chipotait moins que d'habitude dans son assiette ? Même pas.
+  - Des chips maison à l'apéritif.
 flexibility.haggle -2  ~chercher … petite ~bête
   + Le gestionnaire [cherche la petite bête].
   - La petite bête à bon Dieu du logo est mignonne.
@@ -91,8 +91,8 @@ flexibility.haggle -2  ~trouver toujours|encore … ~excuse|~prétexte|~raison
 flexibility.haggle -2  tous les|n'importe … ~prétexte
   + [Tous les prétextes] sont bons pour ne pas couvrir.
   - Sous prétexte de courses, j'y passe tous les jours.
-flexibility.pushy -2  ~forcing|~forcer la main
-  + Le démarcheur fait du [forcing].
+flexibility.pushy -2  ~forcing
+  + Le démarcheur fait du [forcing] au téléphone.
   - Le commercial n'avait nul besoin de forcer.
 flexibility.imposed -2  ~imposer
   + On nous [impose] une date sans nous consulter.

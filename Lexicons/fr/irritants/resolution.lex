@@ -3,28 +3,28 @@
 
 resolution.unsolved -2  ~problème|~souci|~panne|~litige|~dossier|~sinistre|~demande|~réclamation|~situation non ~résoudre|~régler|~traiter|~satisfaire
   + [Problème non résolu] après quatre visites.
-  - Un acompte non réglé bloque la vente.
+  - Le dossier de ma chaise se règle en hauteur.
 resolution.unsolved -2  <negation> … ~résoudre|~régler|~solutionner
   + La fuite est [pas réglée].
   - Un pas de plus et l'affaire se règle.
-boundary.unpaid   keep ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
+keep.unpaid       keep ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
 resolution.unsolved -2  toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
   + Mon souci est [toujours pas résolu].
   - Il a toujours réglé nos soucis.
 resolution.unsolved -2  ~impossible|~incapable|~impuissant … ~résoudre|~régler|~solutionner|~réparer|~débloquer|~aider|~intervenir|~renseigner
   + Une hotline [incapable de régler] la panne.
-  - Impossible de régler l'addition, le patron nous l'offrait !
-resolution.unsolved -2  <negation> … ~réussir|~parvenir|~arriver|~savoir|~pouvoir … ~résoudre|~régler|~réparer|~débloquer|~aider
+  - Impossible n'est pas français, dit-on.
+resolution.unsolved -2  <negation> … ~réussir|~parvenir|~arriver|~savoir … ~résoudre|~régler|~réparer|~débloquer|~aider
   + Le technicien a [pas réussi à réparer].
   - Réussir à régler la selle est un jeu d'enfant.
 resolution.unsolved -2  ~problème|~souci|~panne|~dysfonctionnement … ~persister|~subsister|~perdurer|~demeurer
   + Le [problème persiste] malgré le nouveau boîtier.
   - Persistez dans cette voie, sans souci.
-resolution.no_solution -2  aucun|<negation>|zéro|nul|sans … ~solution|~résolution|~aboutissement
+resolution.no_solution -2  ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
   + [Aucune solution] proposée à ce jour.
   + [Zéro solution] au bout du fil.
   - Une solution simple, et voilà.
-boundary.no_shortage keep pas|<negation> … que des ~solution
+keep.no_shortage  keep pas|<negation> … que des ~solution
 resolution.no_solution -2  <negation>|rien … ~proposer
   + On m'a [rien proposé] en échange.
   - Proposez-vous un menu enfant ?
@@ -34,7 +34,7 @@ resolution.no_result -2  sans ~succès|~résultat|~effet|~suite
 resolution.no_result -2  en vain|vainement
   + J'ai réclamé [en vain] mon remboursement.
   - Le vin était parfait.
-resolution.no_result -2  <negation> … ~aboutir|~servir à rien|~donner|~changer
+resolution.no_result -2  <negation> … ~aboutir
   + Mes démarches ont [jamais abouti].
   - La ruelle aboutit à la plage.
 resolution.no_result -2  ~servir … rien
@@ -43,14 +43,14 @@ resolution.no_result -2  ~servir … rien
 resolution.no_result -2  ~rester ~lettre ~mort
   + Ma réclamation est [restée lettre morte].
   - La lettre est restée ouverte.
-resolution.nothing_done -2  rien … ~faire|~bouger|~changer
+resolution.nothing_done -2  rien … ~faire|~bouger
   + [Rien n'est fait] pour les abonnés du village.
   - Rien à redire, ils font le maximum.
 resolution.nothing_done -2  ~faire|~changer|~régler … rien
   + Le syndic ne [fait absolument rien].
-  - Je le fais pour trois fois rien.
-boundary.trifle   keep trois fois rien
-boundary.nothing_better keep rien à|a faire d' autre
+  - Le chef fait des merveilles.
+keep.trifle       keep trois fois rien
+keep.nothing_better keep rien à|a faire d' autre
 resolution.nothing_done -2  <negation> … ~faire … nécessaire
   + Le service a [pas fait le nécessaire].
   - Merci de faire le nécessaire.
@@ -60,31 +60,31 @@ resolution.nothing_done -2  ~laisser … ~plan|~abandon
 resolution.nothing_done -2  <negation> … ~bouger … doigt
   + Ils ont [pas bougé le petit doigt].
   - Mon doigt bouge à nouveau, merci docteur.
-resolution.nothing_done -2  personne … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
+resolution.nothing_done -2  personne <negation>|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
   + [Personne ne traite ma réclamation].
-  - La personne qui traite mon dossier est aimable.
+  - Les personnes du service sont aimables.
 resolution.nothing_done -2  <negation> … ~traiter|~considérer
   + Ma plainte est même [pas traitée].
   - Les bois sont-ils traités ?
 resolution.nothing_done -2  <negation> … ~prendre en compte|considération
   + Ma demande est [jamais prise en compte].
   - On prend en compte les allergies.
-resolution.cannot  -2  <negation>|rien … ~pouvoir … rien|faire
+resolution.cannot  -2  ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
-  - Je ne peux que le faire savoir : bravo.
+  - Je peux vous faire un chèque.
 resolution.cannot  -2  rien à faire
   + Malgré mes preuves, [rien à faire].
   - Rien à voir avec le plan d'avant.
 resolution.refused -3  ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
   + [Refus de prise] en charge pour un détail.
-  - Le refus de priorité est un délit.
+  - Un refus poli, sans plus.
 resolution.refused -3  ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
   + La mutuelle [refuse de rembourser] mes soins.
-  - Je refuse de payer ce prix ailleurs, ici tout est juste.
+  - Refuser une part de tarte ? Jamais.
 resolution.refused -3  ~remboursement|~prise|~indemnisation|~demande|~dossier|~réclamation … ~refuser|~rejeter
   + Mon [dossier est refusé] sans explication.
   - Le prix du remboursement anticipé est indiqué.
-resolution.refused -3  <negation> … ~vouloir|~souhaiter … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
+resolution.refused -3  ~vouloir|~souhaiter … <negation> … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
   + Le vendeur [veut pas rembourser] le vol annulé.
   - Vous voulez payer en deux fois ?
 resolution.refused -3  tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
@@ -96,7 +96,7 @@ resolution.not_repaid -2  <negation> … ~rembourser|~indemniser|~dédommager
 resolution.not_repaid -2  aucun|<negation>|zéro|sans … ~remboursement|~indemnisation|~indemnité
   + [Aucun remboursement] pour ma nuit d'hôtel.
   - Un remboursement sans délai.
-boundary.paid_back keep ~remboursement sans
+keep.paid_back    keep ~remboursement sans
 resolution.not_repaid -2  <negation> … ~intervenir|~indemniser
   + L'assureur [intervient jamais].
   - Le plombier intervient sous une heure.
@@ -106,11 +106,11 @@ resolution.not_repaid -2  ~intervenir … <negation>
 resolution.evasive -3  ~défausser|~dérober|~dédouaner|~esquiver
   + Dès qu'il faut payer, ils se [défaussent].
   - On m'a dérobé mon sac, et votre agent m'a aidé.
-boundary.theft    keep ~dérober mon|ma|mes|son|sa|ses
-resolution.evasive -3  ~décharger|~laver|~rejeter … ~responsabilité|~faute|~main
+keep.theft        keep ~dérober mon|ma|mes|son|sa|ses
+resolution.evasive -3  ~décharger|~rejeter … ~responsabilité|~faute
   + Le loueur [rejette la faute] sur le garage.
-  - Lavez-vous les mains à l'entrée.
-resolution.evasive -3  <negation> … ~assumer|~reconnaître … ~responsabilité|~erreur|~tort
+  - Le linge est lavé à la main.
+resolution.evasive -3  ~assumer|~reconnaître … <negation> … ~responsabilité|~erreur|~tort
   + Le poseur [assume jamais ses erreurs].
   - Une erreur de ma part, j'assume.
 resolution.evasive -3  ~abandonner … sort|client|clients
@@ -125,19 +125,19 @@ resolution.came_back -2  même|mêmes ~problème|~panne|~souci … encore|toujou
 resolution.came_back -2  ~problème|~panne|~souci … ~revenir|~recommencer|~répéter|~reproduire
   + La [panne recommence] deux jours après.
   - Je reviendrai sans problème.
-boundary.back_gladly keep ~revenir … sans|aucun ~problème|~souci
+keep.back_gladly  keep ~revenir … sans|aucun ~problème|~souci
 resolution.came_back -2  rebelote
   + Réparé lundi, [rebelote] le mercredi.
   - On a joué à la belote en terrasse.
 resolution.came_back -2,rupture:repeat_contact  <count>=3 … ~panne|~intervention|~réparation|~technicien
-  + [Quatrième fois en panne] depuis mars.
+  + [Trois fois en panne] depuis mars.
   - Une seule intervention a suffi.
 resolution.came_back -2,rupture:repeat_contact  deux|trois|quatre|cinq|six ~technicien|~intervention|~réparation|~dépanneur
   + [Trois techniciens] et la ligne coupe encore.
   - Le technicien a deux outils.
 resolution.closed -2  ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
-  - Le dossier du siège se ferme d'un geste.
+  - Le siège a un dossier haut.
 resolution.closed -2  sans suite
   + Ma plainte est classée [sans suite].
   - La suite junior est spacieuse.
@@ -158,7 +158,7 @@ resolution.legal  -3,effort:chase  répression des fraudes
   - La prévention des fraudes est expliquée sur le site.
 resolution.battle -3,effort:chase  ~battre|~bagarrer|~batailler|~combattre|~lutter pour|contre|depuis|avec|afin
   + Je me [bats depuis] mars avec le service après-vente.
-  - On se bat pour la dernière part de gâteau.
+  - Mon cœur bat la chamade devant ce gâteau.
 resolution.battle -3,effort:chase  ~année|~mois|~semaine de ~combat|~lutte|~bataille|~galère|~procédure
   + Des [mois de bataille] pour un chèque.
   - Un combat de boxe de trois semaines, quel feuilleton.

@@ -5,8 +5,8 @@
 timeliness.late   -2  ~retard|~retardé
   + Le train est arrivé avec du [retard].
   - Un prélèvement est parti pour mon retard de paiement.
-boundary.own_late keep ~retard de paiement|règlement|cotisation
-boundary.own_late keep mon|notre ~retard
+keep.own_late     keep ~retard de paiement|règlement|cotisation
+keep.own_late     keep mon|notre ~retard
 timeliness.late   -2  ~tardif|tardivement
   + La livraison, [tardive], a gâché la fête.
   - On dîne tard dans cette région.
@@ -39,9 +39,9 @@ timeliness.late   -2  non respect des|du|de ~délai|~horaire|~date
   - Le respect des horaires est affiché dans la charte.
 timeliness.postponed -2  ~repousser|~reporter|~décaler|~ajourner
   + Le rendez-vous a encore été [décalé].
-  - Le report de points n'est pas automatique.
-boundary.refer    keep se|me|vous ~reporter
-timeliness.postponed -2  de jour en jour|semaine
+  - Les reporters logeaient ici.
+keep.refer        keep se|me|vous ~reporter
+timeliness.postponed -2  de ~semaine en ~semaine
   + L'ouverture de ma ligne recule [de semaine en semaine].
   - Je progresse chaque jour un peu plus.
 timeliness.postponed -2  sans cesse|toujours ~repousser|~reporter|~décaler
@@ -51,12 +51,12 @@ timeliness.postponed -2  sans cesse|toujours ~repousser|~reporter|~décaler
 # Slow.
 timeliness.slow   -2  ~lent|lentement
   + La procédure est [lente] et opaque.
-  - La cuisson à feu doux et lent sublime la viande.
-boundary.slow_food keep feu|feux doux et lent|lents
-boundary.slow_food keep ~cuisson ~lent
+  - Une cuisson lente sublime la viande.
+keep.slow_food    keep feu|feux doux et lent|lents
+keep.slow_food    keep ~cuisson ~lent
 timeliness.slow   -2  ~lenteur
   + La [lenteur] du remboursement est pénible.
-  - Une lente musique accompagnait le repas.
+  - La lentille du Puy est délicieuse.
 timeliness.slow   -2  trop|très|bien|assez|super long … pour|avant
   + C'est [trop long pour] une simple modification.
   - Un pantalon un peu long, à ourler.
@@ -73,10 +73,10 @@ timeliness.slow   -2  ~procédure|~démarche|~traitement|~remboursement|~livrais
 timeliness.slow   -2  ~traîner|~traînasser
   + Le dossier [traîne] sur un bureau.
   - Les câbles traînaient au sol.
-boundary.lying_about keep ~traîner … sol|terre|couloir|table
-timeliness.slow   -2  ~faire|~laisser traîner
+keep.lying_about  keep ~traîner … sol|terre|couloir|table
+timeliness.slow   -2  ~faire|~laisser traîner|durer
   + Ils [font traîner] l'affaire pour nous décourager.
-  - Mon fils traîne dans le magasin.
+  - Le train est à quai.
 timeliness.slow   -2  ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
   + Ça a [pris une éternité].
   - Il a pris le temps de m'expliquer.
@@ -89,7 +89,7 @@ timeliness.slow   -2  gagner du temps
 timeliness.slow   -2  ~jouer … montre
   + L'assureur [joue la montre].
   - J'ai acheté une montre de plongée.
-timeliness.slow   -2  ~avancer|~bouger … <negation>|rien
+timeliness.slow   -2  ~avancer|~bouger <negation>|toujours|rien
   + Mon dossier [avance pas].
   - J'ai avancé les frais et je l'accepte.
 timeliness.slow   -2  rien … ~avancer|~bouger
@@ -98,8 +98,8 @@ timeliness.slow   -2  rien … ~avancer|~bouger
 timeliness.slow   -2  ~tarder|~traînard
   + La mise en service [tarde].
   - Je vous appelle sans faute demain soir.
-boundary.soon     keep sans tarder
-boundary.soon     keep pas|ne ~tarder
+keep.soon         keep sans tarder
+keep.soon         keep pas|ne ~tarder
 
 # Should have come, and did not.
 timeliness.not_received -2  <negation> … ~recevoir
@@ -121,7 +121,7 @@ timeliness.not_received -2  ~recevoir … rien|aucun|aucune|<negation>
 timeliness.not_received -2  <negation> … ~arriver|~parvenir
   + Le courrier [jamais arrivé] contenait mon code.
   - Si le paquet arrive, prévenez-moi.
-boundary.fail     keep <negation> … ~arriver à
+keep.fail         keep <negation> … ~arriver à
 timeliness.not_received -2  jamais … ~livrer|~envoyer|~expédier|~installer|~raccorder|~verser|~créditer
   + Le canapé a [jamais été livré].
   - Avez-vous livré cette rue ?
@@ -145,9 +145,8 @@ timeliness.still_nothing -3  toujours|tjs aucun|aucune ~colis|~livraison|~rembou
 timeliness.still_nothing -3  toujours|tjs pas de|d' ~colis|~livraison|~remboursement|~technicien|~carte|~indemnisation|~virement|~date|~box|~fibre|~commande
   + Quinze jours plus tard, [toujours pas de carte].
   - Pas de panique, la carte est toujours la même.
-timeliness.still_nothing -3  <duration>=1w … toujours|encore|tjs pas|rien|aucun|aucune
+timeliness.still_nothing -3  <duration>=1w … toujours|encore|tjs pas|rien|~aucun
   + Voilà [3 semaines et toujours rien].
-  + Après [deux mois, toujours pas] de plaque.
   - Après 2 semaines, je suis toujours ravi.
 timeliness.still_nothing -2  <duration>=3d … rien|sans
   + [Six jours plus tard rien] dans la boîte.
@@ -181,9 +180,9 @@ timeliness.still_waiting -3  <duration>=3d … ~attendre
   + [Deux mois que j'attends] une date.
   + Voilà [dix jours qu'on attend].
   - J'arrive dans 3 jours, attendez-moi pour dîner.
-timeliness.still_waiting -2  ~attendre … jours|semaine|semaines|mois|an|ans|année|années
+timeliness.still_waiting -2  ~attendre … semaine|semaines|mois|an|ans|année|années
   + On [attend des semaines] pour une réparation.
-  - J'attends les jours meilleurs pour partir en mer.
+  - J'attends mon tour avec le sourire.
 timeliness.still_waiting -2  ~jour|~semaine|~mois d' attente
   + Des [mois d'attente] pour un rendez-vous.
   - Le mois de mai est attendu.
@@ -192,13 +191,13 @@ timeliness.still_waiting -2  ~jour|~semaine|~mois d' attente
 timeliness.duration -3  depuis … <duration>=1m … toujours|pas|rien|plus|aucun|aucune|sans
   + [Depuis 2 mois je n'ai rien] sur mon compte.
   - Depuis 2 ans je suis un client heureux.
-timeliness.duration -2  cela|ça|ca|voilà|voila fait <duration>=1w que
-  + [Ça fait 3 semaines que] je demande un relevé.
+timeliness.duration -2  cela|ça|ca ~faire … <duration>=1w que
+  + [Ça fait 3 semaines que] je tourne.
   - Ça fait plaisir de vous lire.
 timeliness.duration -2  cela|ça|ca fait … <duration>=1w … demande|demandes|réclame|réclamons|essaie|essaye|dossier|sans|problème|panne
   + [Cela fait maintenant 2 mois que je réclame] mon dû.
-  - Cela fait 20 ans que nous y dînons avec bonheur.
-boundary.loyal    keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
+  - Cela fait un bien fou.
+keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w
   + [Au bout de 3 semaines], un avis de passage.
   - Au bout de 3 minutes, c'était réglé.
@@ -228,9 +227,9 @@ timeliness.duration -2  des|plusieurs jours|semaines|mois pour|avant|que
 timeliness.no_show -3  ~technicien|~livreur|~plombier|~expert|~médecin|~taxi|~ambulance|~dépanneur … jamais|pas … ~venir|~passer|~présenter|~pointer
   + Le [plombier n'est jamais venu].
   - Le technicien venu hier était ponctuel.
-timeliness.no_show -3  personne … ~venir|~passer|~présenter|~déplacer
+timeliness.no_show -3  personne <negation>|est|était … ~venir|~passer|~présenter|~déplacer
   + On a bloqué la matinée et [personne n'est venu].
-  - Une personne est venue, à l'heure dite.
+  - Une dame est venue, à l'heure dite.
 timeliness.no_show -2  ~rendez-vous|~rdv … <negation> … ~honorer|~respecter|~tenir
   + Un [rdv jamais honoré] par l'installateur.
   - Les rendez-vous sont pris en ligne.

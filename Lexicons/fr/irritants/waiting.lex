@@ -14,8 +14,7 @@ waiting.long      -2  trop|énormément|beaucoup d' ~attente
   - Il y a trop de bruit dans la salle d'attente.
 waiting.long      -2  ~attendre … longtemps|longuement|trop
   + J'ai [attendu très longtemps] avant qu'on m'apporte la carte.
-  + On a [patienté] poliment et [attendu beaucoup trop].
-  - J'attendais ce concert depuis longtemps, quelle joie !
+  - Le concert tant attendu, quelle joie !
 waiting.long      -2  ~patienter … longtemps|longuement|<duration>=20min
   + Il a fallu [patienter longuement] devant le comptoir.
   + J'ai [patienté 40 minutes] pour parler à un conseiller.
@@ -29,28 +28,28 @@ waiting.long      -3  ~attendre … heure|heures
   - Le vol part à 18 heures, on est attendus au salon.
 waiting.long      -2  ~attendre … <duration>=20min
   + J'ai [attendu 45 min] sur le quai.
-  - Le médecin attendu exerce depuis 20 ans.
+  - Le médecin exerce depuis 20 ans.
 waiting.long      -2  <duration>=15min d' ~attente
   + [40 minutes d'attente] pour deux cafés.
-  - La salle d'attente ouvre 20 minutes avant.
-waiting.long      -2  ~attente … <duration>=20min
+  - La salle ouvre 20 minutes avant.
+waiting.long      -2  ~attente de|d' … <duration>=20min
   + [Attente de 50 minutes] au téléphone.
-  - La salle d'attente est à 30 minutes du centre, en bus.
+  - La salle d'attente est à 30 minutes du centre.
 waiting.long      -2  ~minute|~heure d' ~attente
-  + Encore des [heures d'attente] au comptoir.
+  + Encore des [heures d'attente] aux urgences.
   - L'heure du rendez-vous en salle d'attente est affichée.
 waiting.long      -2  temps|délai|délais d' ~attente … ~long|~inacceptable|~abusif|~énorme|~honteux
   + Le [temps d'attente est énorme] le samedi.
   - Le temps d'attente est affiché sur l'écran.
 waiting.endless   -3  ~attente … ~interminable|~infini|~insoutenable|~inadmissible|~scandaleux
-  + Une [attente interminable] à la caisse.
+  + Une [attente interminable] au standard.
   - La salle d'attente donne sur un parc infini de verdure.
 waiting.endless   -3  ~interminable|~insoutenable|~inadmissible ~attente
   + [Interminable attente] à la pharmacie.
   - La réunion fut interminable, mais sans rapport avec vous.
 waiting.endless   -3  ~attendre … éternité|plombe|plombes|siècle|siècles
   + On [attend une éternité] entre deux plats.
-  - Ce vin attend un siècle sans vieillir ? Je plaisante.
+  - Une maison du siècle dernier, bien tenue.
   ? J'ai le temps de tricoter un pull avant qu'on décroche.
 
 # Made to wait.
@@ -80,7 +79,7 @@ waiting.put_on_hold -2  ~musique|~musiquette d' ~attente
   - La musique de la salle est agréable.
 waiting.queue     -2  ~file|~queue … ~interminable|~long|~énorme|~immense
   + Une [file absolument interminable] devant le contrôle.
-  - La queue de langouste était longue et savoureuse ? Non, petite.
+  - La queue de langouste était savoureuse.
 waiting.queue     -1  ~faire … queue
   + J'ai dû [faire la queue] sous la pluie.
   - En queue de peloton, notre équipe a bien ri.
@@ -128,10 +127,10 @@ waiting.unresponsive -2  ~réactivité … ~nul|~inexistant|~déplorable|~laisse
   - La réactivité m'a surpris en bien.
 
 # Somebody there?
-waiting.anybody   -1  y … quelqu'un
+waiting.anybody   -1  y a … quelqu'un
   + Bonjour, il [y a quelqu'un] ?
   - J'y vais avec quelqu'un de ma famille.
-waiting.anybody   -1  ~être vous|toujours là
+waiting.anybody   -1  êtes vous là
   + [Êtes-vous là] ? Je n'ai plus de message.
   - Vous êtes les meilleurs, je reste.
 waiting.anybody   -2  ~oublier … table|tables
@@ -152,9 +151,9 @@ waiting.slow_service -2  ~serveur|~cuisine|~personnel|~guichetier … ~lent
 waiting.slow_service -2  ~lenteur|~longueur … ~service
   + La [lenteur du service] nous a gâché la soirée.
   - La longueur de la nappe convient au service de mariage.
-waiting.slow_service -2  ~attente … entre|plat|plats|entrée|dessert|desserts|boissons
+waiting.slow_service -2  ~attente … entre|plat|plats|dessert|desserts|boissons
   + Une trop grosse [attente entre les plats].
-  - En attente de votre commande entre nous.
+  - Entre les plats, un air d'accordéon.
 waiting.slow_service -2  <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts|carte
   + [Trente minutes pour un café], c'est trop.
   - Le plat a mijoté. Nous sommes partis 30 minutes plus tard.
@@ -164,9 +163,9 @@ waiting.slow_service -2  ~arriver … après|derrière nous … ~servir
 waiting.slow_service -2  ~servir … avant nous
   + Toutes les tables ont été [servies avant nous].
   - Avant nous, le local servait de garage.
-waiting.slow_service -2  personne … ~prendre … commande
+waiting.slow_service -2  personne <negation>|pour … ~prendre … commande
   + [Personne ne vient prendre la commande].
-  - La personne qui prend la commande est charmante.
+  - Les personnes en salle sont charmantes.
 waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
   + Il a fallu [réclamer trois fois l'addition].
   - J'ai demandé l'addition et payé par carte.
