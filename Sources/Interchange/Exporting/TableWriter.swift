@@ -33,8 +33,13 @@ public struct TableStyle: Sendable {
 
   /// The widths of all columns but the last, which takes the rest.
   fileprivate var widths: [Int] {
-    [12, Self.longest(kinds) + 2, 5, Self.longest(stages), Self.longest(channels), Self.longest(themes)]
+    let widest = width < Self.roomy ? 10 : 20
+    let names = [stages, channels, themes].map { min(widest, Self.longest($0)) }
+    return [width < Self.roomy ? 8 : 12, Self.longest(kinds) + 2, 4] + names
   }
+
+  /// A terminal of so many characters has room for whole names.
+  private static let roomy = 130
 
   fileprivate var quoteWidth: Int { max(20, width - widths.reduce(0) { $0 + $1 + 1 }) }
 

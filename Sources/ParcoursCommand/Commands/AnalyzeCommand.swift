@@ -11,27 +11,27 @@ struct AnalyzeCommand: AsyncParsableCommand {
       "Reads verbatims and writes what customers lived, finding by finding."),
     discussion: Messages.analyzeDiscussion)
 
-  @Argument(help: help("Fichiers à lire ; - pour l'entrée standard.", "Files to read; - for standard input.", .file))
+  @Argument(help: help("Fichiers à lire ; - pour l'entrée standard.", "Files to read; - for standard input.", "file"))
   var files: [String] = []
 
   @Option(
     name: .shortAndLong,
     help: help(
       "Fichier à écrire. Par défaut : la sortie standard.",
-      "File to write. Default: standard output.", .file))
+      "File to write. Default: standard output.", "file"))
   var output = "-"
 
   @Option(
     help: help(
       "Format de sortie : jsonl, csv, json, table. Par défaut : table à l'écran, jsonl ailleurs.",
-      "Format of the output: jsonl, csv, json, table. Default: table on a terminal, else jsonl.", .format))
+      "Format of the output: jsonl, csv, json, table. Default: table on a terminal, else jsonl.", "format"))
   var format: OutputFormat?
 
   @Option(
     name: .customLong("csv"),
     help: help(
       "Variante du CSV : standard ou excel-fr (point-virgule, virgule décimale, BOM).",
-      "Kind of CSV: standard or excel-fr (semicolons, decimal commas, a BOM).", .dialect))
+      "Kind of CSV: standard or excel-fr (semicolons, decimal commas, a BOM).", "dialect"))
   var dialect: CSVWriter.Dialect?
 
   @Flag(help: help("Écrire aussi les textes.", "Write the texts too."))
@@ -44,13 +44,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
     name: .customLong("lexicon"),
     help: help(
       "Lexique à ajouter, fichier ou dossier (peut être répété).",
-      "Lexicon to add, a file or a folder (may be repeated).", .path))
+      "Lexicon to add, a file or a folder (may be repeated).", "path"))
   var lexicons: [String] = []
 
   @Option(
     help: help(
       "Nombre de fils. Par défaut : celui des processeurs. Le résultat n'en dépend pas.",
-      "Number of threads. Default: that of the processors. The result does not depend on it.", .number))
+      "Number of threads. Default: that of the processors. The result does not depend on it.", "n"))
   var threads: Int?
 
   @OptionGroup var interface: InterfaceOptions
@@ -83,7 +83,7 @@ struct InterfaceOptions: ParsableArguments {
   @Option(
     help: help(
       "Langue des messages : fr ou en. Par défaut : celle du système.",
-      "Language of messages: fr or en. Default: the system's.", .language))
+      "Language of messages: fr or en. Default: the system's.", "language"))
   var ui: InterfaceLanguage?
 
   @Flag(

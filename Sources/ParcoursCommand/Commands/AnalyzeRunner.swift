@@ -1,3 +1,5 @@
+import Cues
+import Findings
 import Interchange
 import Pipeline
 
@@ -24,13 +26,14 @@ struct AnalyzeRunner {
     }
   }
 
-  private var plan: AnalysisPlan<LoadedEngine.State> {
+  private var plan: AnalysisPlan<Analyzer> {
     var options = command.input.reading
     options.isStateless = options.isStateless || command.files.isEmpty || command.files.contains("-")
     let setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
     return AnalysisPlan(
       setup: setup, form: form, names: engine.names, withText: command.withText, threads: command.chosenThreads,
-      makeEngine: { [engine] in engine.makeState() }, analyze: LoadedEngine.analyze)
+      makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
+      analyze: { $0.analyze($1, into: &$2) })
   }
 
   private var form: OutputForm {

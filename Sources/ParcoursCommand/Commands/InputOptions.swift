@@ -7,68 +7,68 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: help(
       "Format de l'entrée. Par défaut : reconnu au contenu, sinon au nom.",
-      "Format of the input. Default: told by the content, else by the name.", .format))
+      "Format of the input. Default: told by the content, else by the name.", "format"))
   var from: InputFormat?
 
-  @Option(help: help("Colonne du texte.", "Column of the text.", .column))
+  @Option(help: help("Colonne du texte.", "Column of the text.", "column"))
   var text: String?
 
   @Option(
     help: help(
       "Colonne de l'identifiant. Par défaut : le numéro de l'enregistrement.",
-      "Column of the identifier. Default: the record's number.", .column))
+      "Column of the identifier. Default: the record's number.", "column"))
   var id: String?
 
-  @Option(help: help("Colonne de la date.", "Column of the date.", .column))
+  @Option(help: help("Colonne de la date.", "Column of the date.", "column"))
   var date: String?
 
-  @Option(help: help("Colonne du client.", "Column of the customer.", .column))
+  @Option(help: help("Colonne du client.", "Column of the customer.", "column"))
   var customer: String?
 
-  @Option(help: help("Colonne de la note.", "Column of the score.", .column))
+  @Option(help: help("Colonne de la note.", "Column of the score.", "column"))
   var score: String?
 
-  @Option(help: help("Colonne de la question posée.", "Column of the question asked.", .column))
+  @Option(help: help("Colonne de la question posée.", "Column of the question asked.", "column"))
   var question: String?
 
   @Option(
     help: help(
       "Secteur de tous les verbatims : bank, insurance, telecom, retail…",
-      "Sector of all verbatims: bank, insurance, telecom, retail…", .sector))
+      "Sector of all verbatims: bank, insurance, telecom, retail…", "sector"))
   var sector: Sector?
 
-  @Option(help: help("Colonne du secteur.", "Column of the sector.", .column))
+  @Option(help: help("Colonne du secteur.", "Column of the sector.", "column"))
   var sectorColumn: String?
 
   @Option(
     help: help(
       "Canal par lequel tous les verbatims sont arrivés.",
-      "Channel by which all verbatims came.", .text))
+      "Channel by which all verbatims came.", "text"))
   var sourceChannel: String?
 
-  @Option(help: help("Colonne du canal de collecte.", "Column of the source channel.", .column))
+  @Option(help: help("Colonne du canal de collecte.", "Column of the source channel.", "column"))
   var sourceChannelColumn: String?
 
   @Option(
     name: .customLong("keep"),
     help: help(
       "Colonne à garder dans les métadonnées (peut être répété).",
-      "Column to keep in the metadata (may be repeated).", .column))
+      "Column to keep in the metadata (may be repeated).", "column"))
   var kept: [String] = []
 
   @Option(
     help: help(
       "Ordre des dates : dmy, mdy, ymd. Par défaut : d'après toute la colonne.",
-      "Order of dates: dmy, mdy, ymd. Default: told by the whole column.", .order))
+      "Order of dates: dmy, mdy, ymd. Default: told by the whole column.", "order"))
   var dateOrder: DateOrder?
 
-  @Option(help: help("Langue des textes : fr, en ou auto.", "Language of the texts: fr, en or auto.", .language))
+  @Option(help: help("Langue des textes : fr, en ou auto.", "Language of the texts: fr, en or auto.", "language"))
   var language = TextLanguage.auto
 
   @Option(
     help: help(
       "Enregistrement le plus long, en octets (K et M comptent par 1024).",
-      "Longest record, in bytes (K and M count by 1024).", .bytes))
+      "Longest record, in bytes (K and M count by 1024).", "bytes"))
   var maxRecord = ByteCount(bytes: 64 << 20)
 
   @Flag(
@@ -99,9 +99,9 @@ struct InputOptions: ParsableArguments {
 
 /// A help text in the language of the person who reads it.
 ///
-/// - Parameter value: the identifier of what the value is; French help shows it in French.
-func help(_ french: String, _ english: String, _ value: Messages.ValueName? = nil) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: Messages.say(french, english)).named(value?.text)
+/// - Parameter value: what the value is, in English; French help shows it in French.
+func help(_ french: String, _ english: String, _ value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: Messages.say(french, english)).named(value.map(Messages.valueName))
 }
 
 extension ArgumentHelp {

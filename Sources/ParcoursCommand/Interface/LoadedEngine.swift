@@ -6,9 +6,6 @@ import Verbatims
 
 /// The engine with its lexicons, as commands use it.
 struct LoadedEngine: Sendable {
-  /// What one worker keeps from verbatim to verbatim.
-  typealias State = Analyzer
-
   let lexicon: Lexicon
   let names: AnalysisNames
   let dictionary: ColumnDictionary
@@ -28,14 +25,6 @@ struct LoadedEngine: Sendable {
     names = AnalysisNames(lexicon: lexicon)
     dictionary = ColumnDictionary(bytes: files.first { $0.path.hasSuffix("columns.lex") }?.bytes ?? [])
     speakers = SpeakerNames(lexicon: lexicon).roles
-  }
-
-  /// Makes what one worker needs.
-  func makeState() -> State { Analyzer(lexicon: lexicon) }
-
-  /// Analyses one verbatim into an analysis that is empty.
-  static func analyze(_ state: inout State, _ verbatim: Verbatim, _ analysis: inout Analysis) {
-    state.analyze(verbatim, into: &analysis)
   }
 }
 

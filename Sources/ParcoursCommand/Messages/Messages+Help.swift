@@ -1,24 +1,12 @@
 /// The longer texts of the help.
 extension Messages {
-  /// What the value of an option is.
-  enum ValueName {
-    case file, path, format, column, sector, text, order, language, bytes, dialect, number
-
-    var text: String {
-      switch self {
-      case .file: say("fichier", "file")
-      case .path: say("chemin", "path")
-      case .format: "format"
-      case .column: say("colonne", "column")
-      case .sector: say("secteur", "sector")
-      case .text: say("texte", "text")
-      case .order: say("ordre", "order")
-      case .language: say("langue", "language")
-      case .bytes: say("octets", "bytes")
-      case .dialect: say("variante", "dialect")
-      case .number: "n"
-      }
-    }
+  /// What the value of an option is called, by its English name.
+  static func valueName(_ english: String) -> String {
+    let french = [
+      "file": "fichier", "path": "chemin", "column": "colonne", "sector": "secteur", "text": "texte", "order": "ordre",
+      "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
+    ]
+    return say(french[english] ?? english, english)
   }
 
   static var exitStatuses: String {
