@@ -18,12 +18,13 @@ public final class Lexicon: Sendable {
   let values: [UInt32]
   /// The number of words before the prefixes.
   let wordCount: Int
-  let patterns: [Pattern]
   let elements: [PatternElement]
   let sets: WordSets
   /// The names of months.
   let months: UInt32?
+  /// The entries of which a word is a whole pattern; those that only fill a class are in `members`.
   let singles: Postings<UInt32>
+  let members: Postings<UInt32>
   let anchors: Postings<Trial>
   /// The numbers of several words, by their last one.
   let numberRuns: [NumberRun]
@@ -31,6 +32,7 @@ public final class Lexicon: Sendable {
   private let otherLanguages: Postings<UInt32>
   let misspellings: Misspellings
 
+  private let patternCount: Int
   private let concepts: NameTable
   private let classNames: NameTable
   private let files: [LexiconFile]
@@ -47,11 +49,12 @@ public final class Lexicon: Sendable {
     let (keys, words) = Self.slots(of: compiled.words)
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags)
     prefixes = compiled.words.prefixes
-    patterns = compiled.patterns
+    patternCount = compiled.patternCount
     elements = compiled.elements
     sets = compiled.sets
     months = compiled.months
     singles = Postings(compiled.singles, words: flags.count)
+    members = Postings(compiled.members, words: flags.count)
     anchors = Postings(compiled.anchors, words: flags.count + Quantity.Kind.allCases.count)
     numberRuns = compiled.numberRuns
     numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
@@ -125,5 +128,5 @@ public final class Lexicon: Sendable {
   }
 
   /// The number of words, of all forms, and of patterns in all their ways.
-  public var size: (words: Int, patterns: Int) { (wordCount, patterns.count) }
+  public var size: (words: Int, patterns: Int) { (wordCount, patternCount) }
 }

@@ -1,22 +1,17 @@
-/// A pattern as the spotter tries it: a run of elements, one of which is looked up first.
-struct Pattern: Sendable {
-  var entry: UInt32
-  /// The first of its elements.
-  var first: UInt32
-  var count: UInt8
-  /// The element that the pattern is looked up by.
-  var anchor: UInt8
-}
-
-/// A pattern that a word indexes, with what turns most attempts away before the pattern is looked at.
+/// A pattern as a word indexes it: a run of elements, and what turns most attempts away before they are looked at.
 struct Trial: Sendable {
   /// Where the filter's words must stand, seen from the word that indexes.
   enum Side: UInt8, Sendable { case none, next, soonAfter, previous, soonBefore }
 
-  var pattern: UInt32
-  var side: Side = .none
   /// A bit for each word that may stand there: 6 bits of a hash.
   var filter: UInt64 = .max
+  var entry: UInt32
+  /// The first of the elements.
+  var first: UInt32
+  var count: UInt8
+  /// The element that the pattern is looked up by.
+  var anchor: UInt8
+  var side: Side = .none
 
   /// The bit of a word, or none for a word that no pattern holds.
   @inline(__always)
@@ -36,8 +31,8 @@ struct PatternElement: Hashable, Sendable {
   var accents: UInt16 = 0
   /// The word, the set, or the kind of the quantity.
   var reference: UInt32
-  /// The floor of a quantity, in hundredths.
-  var floor = 0
+  /// The floor of a quantity, in hundredths; a filter over the words of a set.
+  var detail: UInt64 = 0
 
   /// « ne nous a vraiment pas » puts three words inside the negation.
   static let widestGap: UInt8 = 3

@@ -8,7 +8,10 @@ public struct CueExamples {
   private var tokens: [Token] = []
   private var cues: [Cue] = []
 
-  public init(_ lexicon: Lexicon) { spotter = CueSpotter(lexicon) }
+  public init(_ lexicon: Lexicon) {
+    spotter = CueSpotter(lexicon)
+    spotter.spotsMembers = true
+  }
 
   /// What is wrong with an example, or nil where it holds or where only the rules can tell.
   public mutating func problem(of example: LexiconExample) -> LexiconProblem? {

@@ -9,11 +9,14 @@ struct PatternCompiler {
   private(set) var faults: [LexiconDraft.Fault]
 
   private(set) var entries: [Entry]
-  private(set) var patterns: [Pattern] = []
+  /// The number of patterns, each in every way that it can be written.
+  private(set) var patternCount = 0
   private(set) var elements: [PatternElement] = []
   private(set) var sets = WordSets()
   /// Words that are a whole pattern, with the entry.
   private(set) var singles: [(word: UInt32, value: UInt32)] = []
+  /// The same of entries that only fill a class.
+  private(set) var members: [(word: UInt32, value: UInt32)] = []
   /// Words that patterns are looked up by, with the pattern.
   private(set) var anchors: [(word: UInt32, value: Trial)] = []
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
@@ -180,14 +183,28 @@ struct PatternCompiler {
     if line.elements.count == 1, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
       // The common case: no run is made for the words of a plain list.
       let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entries[index])
-      for word in ways.words {
-        singles.append((word, UInt32(index)))
-        words.mark(word, [.anchor, .used])
-      }
+      for word in ways.words { addSingle(word, index) }
       for run in ways.runs { try add(run, index) }
       return
     }
     for run in try runs(of: index) { try add(run, index) }
+  }
+
+  /// Most members of classes are frequent words, and cues of theirs tell nothing: they are kept apart.
+  private mutating func addSingle(_ word: UInt32, _ index: Int) {
+    if Self.isForClassOnly(entries[index]) {
+      members.append((word, UInt32(index)))
+      words.mark(word, [.used])
+    } else {
+      singles.append((word, UInt32(index)))
+      words.mark(word, [.anchor, .used])
+    }
+  }
+
+  private static func isForClassOnly(_ entry: Entry) -> Bool {
+    entry.roles.subtracting(.member).isEmpty && entry.roles.contains(.member) && entry.valence == 0
+      && entry.factor == 100 && entry.decision == nil && entry.stage == nil && entry.channel == nil
+      && entry.theme == nil && entry.sector == nil && entry.rupture == nil && entry.effort == nil && entry.nature == nil
   }
 
   /// Every way to write the pattern of an entry.
@@ -198,7 +215,7 @@ struct PatternCompiler {
       let element = draft.elements[Int(number)]
       var choices: [[PatternElement]] = []
       if let quantity = element.quantity {
-        choices = [[PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), floor: element.floor)]]
+        choices = [[PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), detail: UInt64(element.floor))]]
         if quantity == .count { entries[index].roles.insert(.counted) }
       } else {
         let ways = try ways(of: element, entries[index])
@@ -223,7 +240,8 @@ struct PatternCompiler {
   private mutating func choice(of list: [UInt32]) -> PatternElement {
     for word in list { words.mark(word, .used) }
     if list.count == 1 { return PatternElement(kind: .word, reference: list[0]) }
-    return PatternElement(kind: .set, reference: sets.intern(list[...]))
+    let filter = list.reduce(0) { $0 | Trial.bit(of: $1) }
+    return PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
@@ -233,29 +251,26 @@ struct PatternCompiler {
       let source = draft.lines[index].pattern
       report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
     }
-    let number = UInt32(patterns.count)
-    patterns.append(
-      Pattern(
-        entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
-        anchor: UInt8(truncatingIfNeeded: anchor)))
+    var trial = Trial(
+      entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
+      anchor: UInt8(truncatingIfNeeded: anchor))
+    addFilter(to: &trial, run, anchor, costs)
+    patternCount += 1
     elements += run
-    let trial = trial(of: number, run, anchor, costs)
     for word in anchorWords(run[anchor]) {
       anchors.append((word, trial))
       if Int(word) < words.vocabulary.flags.count { words.mark(word, [.anchor, .used]) }
     }
   }
 
-  /// The trial of a pattern, filtered by the rarer of the anchor's neighbours.
-  private func trial(of pattern: UInt32, _ run: [PatternElement], _ anchor: Int, _ costs: [Int]) -> Trial {
+  /// Filters a pattern by the rarer of the anchor's neighbours.
+  private func addFilter(to trial: inout Trial, _ run: [PatternElement], _ anchor: Int, _ costs: [Int]) {
     let neighbours = [anchor - 1, anchor + 1].filter { run.indices.contains($0) && run[$0].kind != .quantity }
-    guard let neighbour = neighbours.min(by: { costs[$0] < costs[$1] }) else { return Trial(pattern: pattern) }
+    guard let neighbour = neighbours.min(by: { costs[$0] < costs[$1] }) else { return }
     let isAfter = neighbour > anchor
     let isNear = run[isAfter ? neighbour : anchor].gap == 0
-    return Trial(
-      pattern: pattern,
-      side: isAfter ? (isNear ? .next : .soonAfter) : isNear ? .previous : .soonBefore,
-      filter: anchorWords(run[neighbour]).reduce(0) { $0 | Trial.bit(of: $1) })
+    trial.side = isAfter ? (isNear ? .next : .soonAfter) : isNear ? .previous : .soonBefore
+    trial.filter = run[neighbour].kind == .set ? run[neighbour].detail : Trial.bit(of: run[neighbour].reference)
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {

@@ -10,6 +10,9 @@ public struct CueSpotter: Sendable {
   /// The numbers with their units, and the dates, of the last text, by their first token.
   public internal(set) var quantities: [Quantity] = []
 
+  /// Whether words that only fill a class are cues, too: for those who check lexicons.
+  public var spotsMembers = false
+
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
@@ -30,26 +33,22 @@ public struct CueSpotter: Sendable {
 
   /// The first loop: the word of each token. Nothing but lookups, so that their cache misses overlap.
   private mutating func lookUp(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
-    words.removeAll(keepingCapacity: true)
-    wordIDs.removeAll(keepingCapacity: true)
+    words.resize(to: tokens.count, filler: [])
+    wordIDs.resize(to: tokens.count, filler: .max)
     var all: WordFlags = []
     let lexicon = lexicon
-    for token in tokens {
-      let hit = lexicon.vocabulary.lookup(token.key)
-      var flags: WordFlags = []
-      var word = UInt32.max
-      if !hit.isMiss {
-        (word, flags) = (hit.word, hit.flags)
-      } else if token.kind == .word || token.kind == .hashtag {
-        (word, flags) = unknownWord(token, in: text)
+    for index in tokens.indices {
+      let kind = tokens[index].kind
+      let hit = lexicon.vocabulary.lookup(tokens[index].key)
+      var (word, flags) = (hit.word, hit.flags)
+      if hit.isMiss {
+        (word, flags) = (.max, [])
+        if kind == .word || kind == .hashtag { (word, flags) = unknownWord(tokens[index], in: text) }
       }
-      switch token.kind {
-      case .sentenceEnd, .clauseMark, .lineBreak: flags.insert(.boundary)
-      default: break
-      }
+      if kind == .sentenceEnd || kind == .clauseMark || kind == .lineBreak { flags.insert(.boundary) }
       all.formUnion(flags)
-      words.append(flags)
-      wordIDs.append(word)
+      words[index] = flags
+      wordIDs[index] = word
     }
     return all
   }
@@ -82,6 +81,7 @@ public struct CueSpotter: Sendable {
   /// The second loop: the patterns that each word indexes.
   private func match(_ tokens: [Token], into cues: inout [Cue]) {
     let lexicon = lexicon
+    if spotsMembers { matchMembers(into: &cues) }
     for index in wordIDs.indices where words[index].contains(.anchor) {
       let word = wordIDs[index]
       for position in lexicon.singles.range(of: word) {
@@ -91,21 +91,28 @@ public struct CueSpotter: Sendable {
       guard !trials.isEmpty else { continue }
       let near = Surroundings(of: index, in: wordIDs)
       for position in trials where near.pass(lexicon.anchors[position]) {
-        tryPattern(lexicon.anchors[position].pattern, at: index..<index + 1, tokens, into: &cues)
+        attempt(lexicon.anchors[position], at: index..<index + 1, tokens, into: &cues)
       }
     }
     for quantity in quantities {
       let word = UInt32(lexicon.flags.count) + UInt32(quantity.kind.rawValue)
       for position in lexicon.anchors.range(of: word) {
-        tryPattern(lexicon.anchors[position].pattern, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+        attempt(lexicon.anchors[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
     }
   }
 
-  private func tryPattern(_ number: UInt32, at anchor: Range<Int>, _ tokens: [Token], into cues: inout [Cue]) {
-    let pattern = lexicon.patterns[Int(number)]
-    let elements = Int(pattern.first)..<Int(pattern.first) + Int(pattern.count)
-    let place = elements.lowerBound + Int(pattern.anchor)
+  private func matchMembers(into cues: inout [Cue]) {
+    for index in wordIDs.indices where wordIDs[index] != .max {
+      for position in lexicon.members.range(of: wordIDs[index]) {
+        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.members[position]))
+      }
+    }
+  }
+
+  private func attempt(_ trial: Trial, at anchor: Range<Int>, _ tokens: [Token], into cues: inout [Cue]) {
+    let elements = Int(trial.first)..<Int(trial.first) + Int(trial.count)
+    let place = elements.lowerBound + Int(trial.anchor)
     let element = lexicon.elements[place]
     if element.kind == .exactWord, tokens[anchor.lowerBound].accents != element.accents { return }
     if element.kind == .quantity, !isQuantity(element, anchor) { return }
@@ -113,7 +120,7 @@ public struct CueSpotter: Sendable {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
-    cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: pattern.entry))
+    cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
   }
 
   /// Where the elements end if they stand from `start` on, with the narrowest gaps that fit, or nil.
@@ -167,7 +174,7 @@ public struct CueSpotter: Sendable {
     switch element.kind {
     case .word: return word == element.reference
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
-    default: return word != .max && lexicon.sets.contains(word, in: element.reference)
+    default: return element.detail & Trial.bit(of: word) != 0 && lexicon.sets.contains(word, in: element.reference)
     }
   }
 
@@ -178,38 +185,41 @@ public struct CueSpotter: Sendable {
   }
 
   private func isQuantity(_ element: PatternElement, _ quantity: Quantity) -> Bool {
-    quantity.kind.rawValue == UInt8(element.reference) && quantity.hundredths >= element.floor
+    quantity.kind.rawValue == UInt8(element.reference) && quantity.hundredths >= Int(element.detail)
   }
 }
 
-/// The words around a token, as filters see them.
+/// The words around a token, as filters see them, by the side of the trial.
 private struct Surroundings {
-  private var next: UInt64 = 0
-  private var soonAfter: UInt64 = 0
-  private var previous: UInt64 = 0
-  private var soonBefore: UInt64 = 0
-
-  init(of index: Int, in words: [UInt32]) {
-    let reach = 1 + Int(PatternElement.widestGap)
-    for place in index + 1..<max(index + 1, min(index + 1 + reach, words.count)) {
-      soonAfter |= Trial.bit(of: words[place])
-      if place == index + 1 { next = soonAfter }
-    }
-    for place in (max(0, index - reach)..<index).reversed() {
-      soonBefore |= Trial.bit(of: words[place])
-      if place == index - 1 { previous = soonBefore }
-    }
-  }
+  private var masks: InlineArray<5, UInt64> = [.max, 0, 0, 0, 0]
 
   @inline(__always)
-  func pass(_ trial: Trial) -> Bool {
-    switch trial.side {
-    case .none: true
-    case .next: trial.filter & next != 0
-    case .soonAfter: trial.filter & soonAfter != 0
-    case .previous: trial.filter & previous != 0
-    case .soonBefore: trial.filter & soonBefore != 0
+  init(of index: Int, in words: [UInt32]) {
+    let reach = 1 + Int(PatternElement.widestGap)
+    var soon: UInt64 = 0
+    for place in (index + 1..<max(index + 1, min(index + 1 + reach, words.count))).reversed() {
+      masks[1] = Trial.bit(of: words[place])
+      soon |= masks[1]
     }
+    masks[2] = soon
+    soon = 0
+    for place in max(0, index - reach)..<index {
+      masks[3] = Trial.bit(of: words[place])
+      soon |= masks[3]
+    }
+    masks[4] = soon
+  }
+
+  /// Without a branch: which side it is cannot be foreseen.
+  @inline(__always)
+  func pass(_ trial: Trial) -> Bool { trial.filter & masks[Int(trial.side.rawValue)] != 0 }
+}
+
+extension Array {
+  /// Makes the array this long and keeps its memory; what it held is of no use any more.
+  fileprivate mutating func resize(to length: Int, filler: Element) {
+    if count > length { removeLast(count - length) }
+    while count < length { append(filler) }
   }
 }
 

@@ -19,6 +19,7 @@ struct LexiconCuesCommand: ParsableCommand {
     let lexicon = try lexicons.map { LexiconCompiler.compile(files: try LexiconFolder.files($0)).lexicon }
     let shown = lexicon ?? BundledLexicons.lexicon
     var spotter = CueSpotter(shown)
+    spotter.spotsMembers = true
     var tokens: [Token] = []
     var cues: [Cue] = []
     let bytes = Array(text.utf8)
