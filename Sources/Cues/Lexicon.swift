@@ -23,6 +23,7 @@ public final class Lexicon: Sendable {
   /// The names of months.
   let months: UInt32?
   /// The entries of which a word is a whole pattern; those that only fill a class are in `members`.
+  let index: WordIndex
   let singles: Postings<UInt32>
   let members: Postings<UInt32>
   let anchors: Postings<Trial>
@@ -56,6 +57,7 @@ public final class Lexicon: Sendable {
     singles = Postings(compiled.singles, words: flags.count)
     members = Postings(compiled.members, words: flags.count)
     anchors = Postings(compiled.anchors, words: flags.count + Quantity.Kind.allCases.count)
+    index = WordIndex(singles, anchors, words: flags.count)
     numberRuns = compiled.numberRuns
     numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
     otherLanguages = Postings(compiled.otherLanguages, words: flags.count)

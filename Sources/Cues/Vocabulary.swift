@@ -2,8 +2,8 @@ internal import Tokens
 
 /// Every word that the lexicon knows, looked up by its key.
 ///
-/// Open addressing in slots of 32 bytes that never straddle a cache line, at most two thirds full: a lookup mostly
-/// costs one line. A slot holds the key, the word's number and its flags.
+/// Buckets of two slots of 32 bytes, each bucket one cache line, two thirds full: a lookup mostly costs one line. A slot
+/// holds the key, the word's number and its flags. A full bucket overflows into the next.
 struct Vocabulary: Sendable {
   /// What a slot tells: the word's number in the low half, its flags above.
   struct Hit {
@@ -14,23 +14,27 @@ struct Vocabulary: Sendable {
   }
 
   private let slots: [UInt64]
-  /// Where the first slot begins, so that slots are aligned in memory.
+  /// Where the first bucket begins, so that buckets are aligned in memory.
   private let base: Int
-  private let count: UInt64
+  /// The number of buckets.
+  private let count: Int
 
-  /// No folded word is all ones: an all-zero slot would answer to empty keys.
+  /// No word has this number: an empty slot answers to no key.
   private static let empty = UInt64.max
+  private static let bucketSize = 8
 
   init(keys: [Key], words: [UInt32], flags: [WordFlags]) {
-    let size = max(8, keys.count * 3 / 2)
-    var slots = [UInt64](repeating: Self.empty, count: size * 4 + 8)
+    let buckets = max(4, keys.count * 3 / 4)
+    var slots = [UInt64](repeating: Self.empty, count: buckets * Self.bucketSize + 8)
     let address = slots.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
     let first = Int((64 - address % 64) % 64) / 8
     slots.withUnsafeMutableBufferPointer { slots in
       for (index, key) in keys.enumerated() {
-        var slot = Int(keyHash(key).multipliedFullWidth(by: UInt64(size)).high)
-        while slots[first + slot * 4 + 2] != Self.empty { slot = slot + 1 == size ? 0 : slot + 1 }
-        let place = first + slot * 4
+        var place = first + Self.bucket(key, buckets) * Self.bucketSize
+        while slots[place + 2] != Self.empty {
+          place += 4
+          if place == first + buckets * Self.bucketSize { place = first }
+        }
         let word = words[index]
         slots[place] = key.low
         slots[place + 1] = key.high
@@ -39,19 +43,38 @@ struct Vocabulary: Sendable {
     }
     self.slots = slots
     base = first
-    count = UInt64(size)
+    count = buckets
   }
 
   /// The word of a key, or a miss.
-  @inline(__always)
   func lookup(_ key: Key) -> Hit {
-    var slot = Int(keyHash(key).multipliedFullWidth(by: count).high)
+    var place = base + Self.bucket(key, count) * Self.bucketSize
     while true {
-      let place = base + slot * 4
       if slots[place] == key.low, slots[place + 1] == key.high { return Hit(bits: slots[place + 2]) }
       if slots[place + 2] == Self.empty { return Hit(bits: Self.empty) }
-      slot = slot + 1 == Int(count) ? 0 : slot + 1
+      place += 4
+      if place == base + count * Self.bucketSize { place = base }
     }
+  }
+
+  /// The words of many keys as far as their first buckets tell; what is not there may have overflowed.
+  ///
+  /// Without branches, so that the cache misses of many tokens overlap.
+  func lookUpFirst(_ tokens: [Token], into hits: inout [UInt64]) {
+    slots.withUnsafeBufferPointer { slots in
+      for index in tokens.indices {
+        let key = tokens[index].key
+        let place = base + Self.bucket(key, count) * Self.bucketSize
+        let first = (slots[place] ^ key.low) | (slots[place + 1] ^ key.high)
+        let second = (slots[place + 4] ^ key.low) | (slots[place + 5] ^ key.high)
+        hits[index] = first == 0 ? slots[place + 2] : second == 0 ? slots[place + 6] : Self.empty
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func bucket(_ key: Key, _ count: Int) -> Int {
+    Int(keyHash(key).multipliedFullWidth(by: UInt64(count)).high)
   }
 }
 

@@ -13,6 +13,7 @@ public struct CueSpotter: Sendable {
   /// Whether words that only fill a class are cues, too: for those who check lexicons.
   public var spotsMembers = false
 
+  private var hits: [UInt64] = []
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
@@ -36,10 +37,13 @@ public struct CueSpotter: Sendable {
     words.resize(to: tokens.count, filler: [])
     wordIDs.resize(to: tokens.count, filler: .max)
     var all: WordFlags = []
+    hits.resize(to: tokens.count, filler: 0)
     let lexicon = lexicon
+    lexicon.vocabulary.lookUpFirst(tokens, into: &hits)
     for index in tokens.indices {
       let kind = tokens[index].kind
-      let hit = lexicon.vocabulary.lookup(tokens[index].key)
+      var hit = Vocabulary.Hit(bits: hits[index])
+      if hit.isMiss { hit = lexicon.vocabulary.lookup(tokens[index].key) }
       var (word, flags) = (hit.word, hit.flags)
       if hit.isMiss {
         (word, flags) = (.max, [])
@@ -83,11 +87,10 @@ public struct CueSpotter: Sendable {
     let lexicon = lexicon
     if spotsMembers { matchMembers(into: &cues) }
     for index in wordIDs.indices where words[index].contains(.anchor) {
-      let word = wordIDs[index]
-      for position in lexicon.singles.range(of: word) {
+      let (singles, trials) = lexicon.index[wordIDs[index]]
+      for position in singles {
         cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position]))
       }
-      let trials = lexicon.anchors.range(of: word)
       guard !trials.isEmpty else { continue }
       let near = Surroundings(of: index, in: wordIDs)
       for position in trials where near.pass(lexicon.anchors[position]) {
