@@ -40,8 +40,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Verbatims"], path: "Tests/TestSupport"),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
-    .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"]),
-    .testTarget(name: "ParcoursTests", dependencies: ["CLexicons", "Cues", "Parcours", "Verbatims"]),
+    .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"], exclude: ["Fixtures"]),
+    .testTarget(name: "ParcoursTests", dependencies: ["Cues", "Parcours", "Tokens"]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],
       exclude: ["reference.py"]),

@@ -29,6 +29,8 @@ public struct Entry: Hashable, Sendable {
     public static let counted = Roles(rawValue: 1 << 14)
     /// The pattern holds a gap: its cue may cover words that the pattern does not name.
     public static let gapped = Roles(rawValue: 1 << 15)
+    /// Says nothing but `is:NAME`: a cue only where `CueSpotter.spotsMembers` asks for it.
+    public static let memberOnly = Roles(rawValue: 1 << 16)
   }
 
   /// The line's concept, counted in the lexicon.

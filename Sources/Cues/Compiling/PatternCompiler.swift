@@ -64,6 +64,7 @@ struct PatternCompiler {
     }
     findMonths()
     for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
+      if Self.isForClassOnly(entries[entry]) { entries[entry].roles.insert(.memberOnly) }
       do throws(LexiconFault) { try add(entry) } catch { report(error, of: entry) }
     }
     reportLemmas()
@@ -192,7 +193,7 @@ struct PatternCompiler {
 
   /// Most members of classes are frequent words, and cues of theirs tell nothing: they are kept apart.
   private mutating func addSingle(_ word: UInt32, _ index: Int) {
-    if Self.isForClassOnly(entries[index]) {
+    if entries[index].roles.contains(.memberOnly) {
       members.append((word, UInt32(index)))
       words.mark(word, [.used])
     } else {
@@ -202,7 +203,7 @@ struct PatternCompiler {
   }
 
   private static func isForClassOnly(_ entry: Entry) -> Bool {
-    entry.roles.subtracting(.member).isEmpty && entry.roles.contains(.member) && entry.valence == 0
+    entry.roles.subtracting([.member, .gapped]).isEmpty && entry.roles.contains(.member) && entry.valence == 0
       && entry.factor == 100 && entry.decision == nil && entry.stage == nil && entry.channel == nil
       && entry.theme == nil && entry.sector == nil && entry.rupture == nil && entry.effort == nil && entry.nature == nil
   }
@@ -215,7 +216,9 @@ struct PatternCompiler {
       let element = draft.elements[Int(number)]
       var choices: [[PatternElement]] = []
       if let quantity = element.quantity {
-        choices = [[PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), detail: UInt64(element.floor))]]
+        choices = [
+          [PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), detail: UInt64(element.floor))]
+        ]
         if quantity == .count { entries[index].roles.insert(.counted) }
       } else {
         let ways = try ways(of: element, entries[index])

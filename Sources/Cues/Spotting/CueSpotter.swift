@@ -123,6 +123,7 @@ public struct CueSpotter: Sendable {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
+    if !spotsMembers, lexicon.entries[Int(trial.entry)].roles.contains(.memberOnly) { return }
     cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
   }
 

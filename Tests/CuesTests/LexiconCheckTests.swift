@@ -1,0 +1,41 @@
+import Cues
+import Testing
+
+private func check(_ lines: String) -> [String] {
+  let text = "@language fr\n@kind irritants\n\(lines)\n"
+  let file = LexiconFile(path: "fr/irritants/test.lex", bytes: Array(text.utf8))
+  return LexiconCheck([file], runner: LexiconCheck.cueRunner).errors.map { "\($0.line): \($0.problem.message)" }
+}
+
+@Test(arguments: [
+  ("overall.a -2 nul\n  + C'est [nul].\n  - Aucun rapport.", []),
+  (
+    "overall.a -2 nul",
+    ["3: an entry with a valence and no '+' example", "3: an entry with a valence and no '-' example"]
+  ),
+  ("overall.a -2 nul\n  + C'est [bête].\n  - Rien.", ["4: nothing found"]),
+  ("overall.a -2 nul\n  + C'[est nul].\n  - Rien.", ["4: found elsewhere: [nul]"]),
+  (
+    "overall.a -2 nul\n  + C'est nul.\n  - Rien.",
+    ["4: an example marks one stretch of words in [brackets]", "3: an entry with a valence and no '+' example"]
+  ),
+  ("stage.a stage:use essai\n  - Un essai.", ["4: found where it should not be"]),
+  ("stage.a stage:use essai\n  ? Un [essai].", ["4: the known miss is found now"]),
+  ("stage.a stage:use essai\n  + Un [essai]. => 3", []),
+  ("stage.a stage:use essai\nstage.b stage:order essai", ["4: the pattern stands already at fr/irritants/test.lex:3"]),
+  ("  + Un [essai].", ["3: an example before any entry"]),
+])
+func `Examples are run`(lines: String, expected: [String]) {
+  #expect(check(lines).sorted() == expected.sorted())
+}
+
+@Test func `What one language lacks is listed`() {
+  let files = [
+    LexiconFile(path: "en/b.lex", bytes: Array("@language en\n@kind irritants\nstage.b stage:use b\n".utf8)),
+    LexiconFile(path: "fr/a.lex", bytes: Array("@language fr\n@kind irritants\nstage.a stage:use ~a\n".utf8)),
+  ]
+  let check = LexiconCheck(files, runner: LexiconCheck.cueRunner)
+  #expect(check.missingFiles == ["fr": ["b.lex"], "en": ["a.lex"]])
+  #expect(check.untranslated == ["fr": ["stage.b"], "en": ["stage.a"]])
+  #expect(check.missingForms == ["fr": ["a"]])
+}

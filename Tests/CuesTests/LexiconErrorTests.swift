@@ -1,0 +1,55 @@
+import Cues
+import Testing
+
+@Test(arguments: [
+  ("overall.test minus3 nul", 14, "unknown reading 'minus3'"),
+  ("overall.test -5 nul", 14, "unknown reading '-5'"),
+  ("overall.test -2,+1 nul", 17, "a second valence"),
+  ("overall.test -2,stage:moon nul", 23, "unknown stage 'moon'"),
+  ("overall -2 nul", 1, "'overall' is no concept"),
+  ("moon.test -2 nul", 1, "'moon' is no theme"),
+  ("overall.test", 1, "an entry without a reading"),
+  ("overall.test -2", 14, "an entry without a pattern"),
+  ("overall.test -2 nul||bête", 17, "an empty alternative"),
+  ("overall.test -2 … nul", 17, "a gap stands between two words"),
+  ("overall.test -2 nul …", 21, "a gap stands between two words"),
+  ("overall.test -2 nu*", 17, "too short or too long for a prefix"),
+  ("overall.test -2 <duration>=3", 17, "'<duration>=3' is no quantity"),
+  ("overall.test -2 <nobody> nul", 17, "unknown class 'nobody'"),
+  ("overall.test -2 ~nul", 18, "no forms for the lemma 'nul'"),
+  ("@moon", 1, "unknown header '@moon'"),
+  ("  nul", 3, "an indented line that is no example"),
+  (
+    "overall.test -2 a-b|c-d|e-f|g-h i-j|k-l|m-n|o-p q-r|s-t|u-v|w-x y-z|1-2", 17,
+    "a pattern that can be written in 128 ways"
+  ),
+])
+func `A mistake is told with its place`(line: String, column: Int, message: String) {
+  let errors = TestLexicon(line).result.errors
+  #expect(errors.map(\.problem.message) == [message])
+  #expect(errors.map(\.line) == [3])
+  #expect(errors.map(\.column) == [column])
+}
+
+@Test func `An error shows the line, the place and what to write`() {
+  let error = TestLexicon("# é\nwaiting.long\tminus3 é").result.errors.first
+  #expect(
+    error?.description == """
+      Lexicons/fr/irritants/test.lex:4:14: error: unknown reading 'minus3'
+        waiting.long\tminus3 é
+                     ^~~~~~   write -4…-1, +1…+4, x<factor>, wish, stage:ID, flip, void, …
+      """)
+}
+
+@Test func `Every mistake shows, and the other entries hold`() {
+  let lexicon = TestLexicon("overall.a -9 nul\noverall.b -2 bête\noverall.c ? sot")
+  #expect(lexicon.result.errors.count == 2)
+  #expect(lexicon.words(in: "nul bête sot") == ["bête"])
+}
+
+@Test func `A file says its language and kind first`() {
+  let file = LexiconFile(path: "fr/a.lex", bytes: Array("overall.a -2 nul\n".utf8))
+  #expect(LexiconCompiler.compile(files: [file]).errors.map(\.problem) == [.missingHeader("@kind")])
+  let other = LexiconFile(path: "fr/a.lex", bytes: Array("@language en\n@kind irritants\n".utf8))
+  #expect(LexiconCompiler.compile(files: [other]).errors.map(\.problem) == [.languageMismatch("en")])
+}

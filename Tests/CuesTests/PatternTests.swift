@@ -1,0 +1,46 @@
+import Testing
+
+@Test(arguments: [
+  ("attente", "L'ATTENTE est longue", ["ATTENTE"]),
+  ("malpoli|grossier", "malpoli et grossier", ["malpoli", "grossier"]),
+  ("=pêche", "la peche, la PÊCHE", ["PÊCHE"]),
+  ("malpoli*", "malpolis, malpolitesse", ["malpolis", "malpolitesse"]),
+  ("incompréhensib*", "une facture incompréhensiblement longue", ["incompréhensiblement"]),
+  ("grossier grossier*", "un grossier grossièrement", ["grossier grossièrement"]),
+  ("pas de réponse", "Pas de réponse.", ["Pas de réponse"]),
+  ("pas … réponse", "pas de réponse", ["pas de réponse"]),
+  ("pas … réponse", "pas une seule petite réponse", ["pas une seule petite réponse"]),
+  ("pas … réponse", "pas un deux trois quatre réponse", []),
+  ("pas … réponse", "pas cher, réponse rapide", []),
+  ("pas … réponse", "pas cher\nréponse rapide", []),
+  ("pas … réponse … jour", "pas eu de réponse à ce jour", ["pas eu de réponse à ce jour"]),
+  ("rendez-vous|rdv manqué", "un rendez vous manqué, un rdv manqué", ["rendez vous manqué", "rdv manqué"]),
+  ("rendez-vous", "mon rendez-vous", ["rendez-vous"]),
+  ("à l' écoute", "à l’écoute", ["à l’écoute"]),
+  ("l'écoute", "à l’écoute", ["l’écoute"]),
+  (":-(", "nul :-(", [":-("]),
+  ("nul # fermé", "fermé nul", ["nul"]),
+  ("trop|", "trop", []),
+])
+func `A pattern finds its words`(pattern: String, text: String, expected: [String]) {
+  #expect(TestLexicon("overall.test -2 \(pattern)").words(in: text) == expected)
+}
+
+@Test(arguments: [
+  (
+    "class.agent is:agent vendeur|vendeuse\noverall.test -2 <agent> … nul", "un vendeur vraiment nul",
+    ["vendeur vraiment nul"]
+  ),
+  ("class.agent is:agent service client\noverall.test -2 <agent> nul", "service client nul", ["service client nul"]),
+  ("shifter.not flip pas|aucune\noverall.test -2 <negation> … réponse", "aucune réponse", ["aucune réponse"]),
+  ("boundary.but pivot mais\noverall.test -2 pas … réponse", "pas cher mais réponse", ["mais"]),
+])
+func `A class stands for its words, and no gap crosses a boundary word`(lines: String, text: String, expected: [String])
+{
+  #expect(TestLexicon(lines).words(in: text) == expected)
+}
+
+@Test func `A cue comes by its first token, the longer first, then by entry`() {
+  let lexicon = TestLexicon("stage.a stage:use service\nstage.b stage:use service client\nstage.c stage:use client")
+  #expect(lexicon.words(in: "service client") == ["service client", "service", "client"])
+}

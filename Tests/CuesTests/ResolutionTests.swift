@@ -1,0 +1,15 @@
+import Testing
+
+@Test(arguments: [
+  ("overall.a -2 mal\noverall.b +1 pas mal", "pas mal", ["pas mal"]),
+  ("shifter.not flip pas\noverall.b +1 pas mal", "pas mal", ["pas mal"]),
+  ("stage.a stage:use service\noverall.b -2 service nul", "service nul", ["service nul", "service"]),
+  ("stage.a stage:use service\nkeep.a keep service client", "service client", ["service client"]),
+  ("overall.a -2 mal\nkeep.a keep mal", "mal", ["mal", "mal"]),
+  ("overall.a -2 service nul\noverall.b -2 nul part", "service nul part", ["service nul", "nul part"]),
+  ("shifter.not flip ne … pas\noverall.a +1 convient", "ne me convient pas", ["ne me convient pas", "convient"]),
+  ("shifter.too x1.5 bien trop\noverall.a +1 bien", "bien trop", ["bien trop"]),
+])
+func `A longer cue hides what it holds`(lines: String, text: String, expected: [String]) {
+  #expect(TestLexicon(lines).words(in: text) == expected)
+}
