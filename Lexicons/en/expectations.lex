@@ -51,7 +51,7 @@ overall.improve   wish  ~wish … had|would|could|was|were|there
   - I wish them well.
 keep.well_wish    keep wish … well|happy|merry
 overall.hope      wish  i|we|just|really ~hope … can|get|will|they|you|it
-  + [I hope they will] restock the blue one.
+  + [I hope they] will restock the blue one.
   - There is hope for us.
 overall.hope      wish  hoping to|for|that … ~get|~hear|~receive|~resolve|refund|resolution
   + I am [hoping for a refund].
@@ -63,7 +63,7 @@ overall.would_like wish  i|we would|d like|love|prefer|appreciate
   - I like the blue one.
 keep.thank        keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
 overall.would_like wish  i|we … ~request|~requesting … that|a|an|my|the|you
-  + [I am requesting a copy of my] file.
+  + [I am requesting a] copy of my file.
   - They met our request.
 overall.would_like wish  i|we ~demand … a|that|to|an|my
   + [I demand a] written answer.
@@ -105,8 +105,8 @@ resolution.please wish  i|we ~need … help|assistance
 resolution.please wish  fix|sort|stop|remove|cancel|correct|delete this|it|that|your|these|the|my … now|out|immediately|please|asap
   + [Cancel it now] and stop.
   - They mended the roof.
-resolution.please wish  get|sort your … together|act|out
-  + [Get your act together].
+resolution.please wish  get|sort your … together|act|house
+  + [Sort your house out].
   - Get your coat, act one starts.
 resolution.please wish  do something
   + [Do something] about the smell.

@@ -7,7 +7,7 @@ rupture.no_answer rupture:no_answer  no|zero|without ~reply|~response|~answer|~a
 rupture.no_answer rupture:no_answer  nobody|noone|no-one|one … ~answer|~reply|~respond|~call|~pick
   + [Nobody picks] up.
 rupture.no_answer rupture:no_answer  <negation>|never … ~answer|~reply|~respond|~call|~hear|~heard|~phone|~contact … back|me|us|emails|calls|anything|from
-  + They [never called me back].
+  + They [never called me] back.
   - Answer me this.
 rupture.no_answer rupture:no_answer  ~hang|hung|hangs up
   + I was [hung up] on.
@@ -68,13 +68,13 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~
   + I [phoned them four times] about a typo.
   - Phone credit lasts four days.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|~email|~write|~contact|called|phoned|emailed|contacted … several|multiple|numerous|many|countless|various times|occasions
-  + I [emailed on several occasions].
+  + I [contacted them multiple times].
   - People sing at times.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  repeatedly ~call|~email|~ask|~contact|~phone|called|asked|emailed|contacted|phoned|told
-  + I have [repeatedly asked] for my file.
+  + I have [repeatedly emailed].
   - Ask for Tom.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  after|several|multiple|numerous|countless|many|endless … ~call|~email|~letter|~request|~attempt|~complaint
-  + [After numerous emails], no change.
+  + [After numerous letters], no change.
   - Call after lunch.
 keep.call_after   keep ~call|~email after
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  three|four|five|six|seven|eight|ten|twenty|3|4|5|6|7|8|10|20 ~call|~email|~letter|~complaint|phonecalls

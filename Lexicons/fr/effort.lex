@@ -8,7 +8,7 @@ effort.again      effort:contact_again  à|de plusieurs|maintes|nombreuses|multi
 effort.again      effort:contact_again  ~repasser|~revenir … ~guichet|~agence|~magasin|~bureau
   + J'ai dû [repasser au guichet].
   - Je suis revenu de vacances.
-effort.again      effort:contact_again  ~faire … ~aller retour|retours
+effort.again      effort:contact_again  ~faire … aller|allers retour|retours
   + J'ai [fait des allers retours].
 effort.retell     effort:retell  ~réexpliquer|~ressaisir|~réidentifier|~redonner
   + Il faut [ressaisir] mon numéro.

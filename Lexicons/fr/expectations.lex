@@ -112,9 +112,9 @@ resolution.please wish  au secours
   - La roue de secours est neuve.
 resolution.please wish  aidez|aide moi|nous
   + [Aidez-moi] à récupérer ce code.
-  - Je peux vous aider.
+  - Une aide à domicile.
 resolution.please wish  besoin|demande|de|l' … ~aide … svp|stp|plaît
-  + [De l'aide s'il vous plaît].
+  + De [l'aide s'il vous plaît].
   - S'il vous plaît, une carafe.
 resolution.please wish  ~solution … svp|stp|plaît
   + Une [solution svp].

@@ -28,7 +28,7 @@ rupture.missing   rupture:missing_touchpoint  aucun|pas|<negation> … ~numéro 
   + Il y a [aucun numéro pour] les joindre.
   - Quel est le numéro de la chambre ?
 rupture.missing   rupture:missing_touchpoint  plus|aucun|pas|jamais|<negation> … ~humain … téléphone|ligne|fil|parler
-  + [Plus aucun humain au téléphone].
+  + Plus [aucun humain au téléphone].
   - Un accueil humain au téléphone.
 rupture.missing   rupture:missing_touchpoint  que des ~robot|~répondeur|~automate
   + On tombe sur [que des robots].
@@ -41,7 +41,7 @@ rupture.missing   rupture:missing_touchpoint  aucun|plus|<negation> … ~agence|
 rupture.dead_end  rupture:dead_end  sans issue
   + Me voilà dans une situation [sans issue].
 rupture.dead_end  rupture:dead_end  ~pouvoir … <negation> … ~avancer|~continuer|~aller … loin|outre|étape
-  + Je [peux pas aller plus loin] dans la demande.
+  + On [peut pas avancer].
 rupture.dead_end  rupture:dead_end  ~bloquer … ~étape|~page|~écran
   + Je suis [bloqué à cette étape].
   - La carte est bloquée.
@@ -60,10 +60,10 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~appele
   + J'ai [téléphoné à plusieurs reprises].
   - Les reprises du groupe sont nombreuses.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  <count>=3 … ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~relancer|~réclamer
-  + [Trois fois que j'appelle] pour ce compteur.
+  + [Trois fois que je téléphone].
   - Trois fois par an, on y dîne.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  après|malgré|plusieurs|multiples|nombreux|nombreuses|innombrables … ~appel|~mail|~message|~courrier|~courriel|~tentative
-  + [Malgré de nombreux appels], la panne dure.
+  + Malgré de [nombreux courriels], la panne dure.
   - Après cet article, un mail de bienvenue arrive ? Non.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|3|4|5|6|7|8|9|10|12|15|20|30 ~appel|~mail|~courrier|~courriel|~tentative|~réclamation
   + J'en suis à [cinq appels].
@@ -83,7 +83,7 @@ communication.chased -2,rupture:repeat_contact,effort:chase  ~relancer
   - La box se relance seule ?
 keep.restart      keep box|appli|application|machine|serveur|écran se ~relancer
 communication.chased -2,rupture:repeat_contact,effort:chase  ~courir après
-  + Il faut [courir après] son propre argent.
+  + Je [cours après] mon chèque.
   - Mon chien court dans le parc, après la pluie.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.

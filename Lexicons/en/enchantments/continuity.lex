@@ -14,7 +14,7 @@ continuity.one_contact +2  only|just … one ~person|~call|~agent
   + I dealt with [just one person].
   - One person in our group was ill.
 continuity.one_contact +1  ~continuity of ~care|~service
-  + Good [continuity of care] on the ward.
+  + They offer [continuity of care].
   - The film has a continuity gaffe.
 continuity.throughout +2  ~support|~help|~guide|~guided|helped|supported … every step|stage
   + She [guided us every step] of the way.
@@ -29,7 +29,7 @@ continuity.handover +2  ~smooth|~seamless|~good|~great ~handover|~transition|~tr
   + A [seamless transition] from one bank to the other.
   - The transfer fee for the striker was high.
 continuity.handover +2  well coordinated|organised|organized|joined
-  + The clinic is [well organised].
+  + Their shifts are [well coordinated].
   - A well in the yard.
 continuity.handover +2  ~work|worked|working … well together
   + The teams [worked so well together].

@@ -2,7 +2,7 @@
 @kind     enchantments
 
 ease.simple       +1  ~simple|simply
-  + The form is [simple].
+  + Signing is [simple].
   - It is simply the best.
 keep.simply       keep simply the|put|not|wonderful|amazing|brilliant|superb
 keep.mere         keep a|one|for|any|such ~simple
@@ -79,7 +79,7 @@ ease.few_steps    +2  only|just took <duration>
   + It [only took 5 minutes] to join.
   - Only once took the tram.
 ease.online       +1  ~all|everything|entirely|completely … online
-  + I did it [all online].
+  + One can do [everything online].
   - The online shop sells it.
 ease.online       +2  from … ~home|~sofa|~couch|~bed
   + I signed [from my sofa].

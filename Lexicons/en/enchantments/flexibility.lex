@@ -6,8 +6,8 @@ flexibility.accommodating +2  ~accommodating|~flexible|~obliging|~adaptable|~und
   - The accommodation is near the lake.
 keep.bendy        keep ~flexible ~hose|~material|~rubber|~screen|~sole
 keep.my_grasp     keep my|an|the understanding of
-flexibility.accommodating +2  went|go|goes|going out of … way
-  + Staff [went out of their way] for mum.
+flexibility.accommodating +2  went|go|goes|going out of … way … for
+  + Staff [went out of their way for] mum.
   - I went out by the back way.
 flexibility.accommodating +2  ~accommodate … ~request|~need
   + They [accommodated our request] for a cot.
@@ -28,7 +28,7 @@ flexibility.gesture +2  ~gesture of goodwill
   + A free month as a [gesture of goodwill].
   - A gesture by the actor.
 flexibility.gesture +2  ~waive|waived|waiving
-  + The bank [waived] the charge.
+  + Late again, and they [waived] it.
   - We waved from the boat.
 flexibility.gesture +2  ~compensate|compensated|~compensation … us|me|fully|fairly|generously|received|offered|well
   + They [compensated us] for the wait.
@@ -56,7 +56,7 @@ flexibility.agreed +2  ~exchange|~return|~change|~cancel|~swap … no|without �
   + I [returned it with no quibble].
   - Change the bulb.
 flexibility.agreed +2  no ~quibble|~quibbles|~questions
-  + A [no-quibble] swap.
+  + A [no-quibble] attitude.
   - No question of going home.
 flexibility.agreed +2  ~make|made … ~exception|~exceptions
   + They [made an exception] for gran.

@@ -61,17 +61,17 @@ resolution.refunded +2  ~claim … ~pay|paid|settled|approved|accepted
   + My [claim was paid] without a fight.
   - I claim nothing. You paid.
 resolution.replaced +2  ~replace|replaced|~replacement|exchanged … free|quickly|immediately|question|questions|promptly|charge|straight|sent
-  + They [replaced it free of charge].
+  + They [replaced it free] of charge.
   - Does a replacement exist?
 resolution.replaced +2  ~send|sent|gave|given … ~replacement|new
   + They [sent me a replacement].
   - Send flowers.
 resolution.handled +2  ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively
-  + The claim was [handled professionally].
+  + My case was [handled promptly].
   - The well in the yard is old.
 keep.grip         keep the|a handle
 resolution.handled +2  well|nicely|efficiently|professionally|perfectly|brilliantly ~handle|handled|dealt|managed
-  + A crisis [well handled].
+  + A crisis [nicely managed].
   - A well with a handle.
 resolution.handled +2  ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter
   + She [took care of my claim].

@@ -33,7 +33,7 @@ continuity.runaround -3,rupture:transfer,effort:switch  goose chase
   + It was a wild [goose chase] for one stamp.
   - Roast goose.
 continuity.blame   -2,rupture:transfer,effort:switch  ~blame|blaming … each|another|other|courier|carrier|supplier
-  + Shop and courier [blame each other].
+  + Shop and courier [blame each] other.
   - No blame here, each of them tried.
 continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my ~department|~problem|~job|~responsibility
   + They said it was [not their department].
@@ -59,7 +59,7 @@ continuity.retell  -2,rupture:retell,effort:retell  ~repeat|repeating|~explain|e
   - The guide sang a funny song.
 keep.story        keep told|tells|tell a
 continuity.retell  -2,rupture:retell,effort:retell  same ~question|~information|~details|~document|~story … again|over|times|every
-  + They ask the [same questions over and over].
+  + They ask the [same questions over] and over.
   - The same story every child loves.
 keep.loved_story  keep same story … loves
 continuity.retell  -2,rupture:retell,effort:retell  reexplain|retell|retelling
@@ -83,16 +83,16 @@ continuity.contradiction -2  ~contradict|contradictory|contradicting|conflicting
   + [Conflicting] advice from each desk.
   - A film about conflict.
 continuity.contradiction -2  different ~answer|~story|~information|~reply|~advice|~explanation|~stories|~answers|~reason
-  + A [different answer] each call.
+  + I heard a [different story] on Friday.
   - A story with a twist.
 continuity.contradiction -2  one ~say|~says|~tell|~tells|~told|said … another|other
   + [One says yes another] says no.
   - One of them says hello.
 continuity.left_hand -2  <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
-  + The wards do [not talk to each other].
+  + The wards do [not talk to each] other.
   - We talk to each other a lot.
 continuity.left_hand -2  left|right hand … ~know|know|knows
-  + The [left hand doesn't know] the right.
+  + The [left hand knows] not the right.
   - My left hand was cold, you know.
 continuity.left_hand -2  poor|no|bad|zero … ~coordination|~continuity|~handover|joined
   + [No continuity] of care between shifts.

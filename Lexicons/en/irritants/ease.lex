@@ -35,7 +35,7 @@ ease.nightmare    -2  a|such|real|total|huge pain to
   + It is [a pain to] update the card.
   - Painting is a joy.
 ease.difficult    -2  ~difficult|~hard to|for
-  + It is [difficult to] find the right form.
+  + It is [difficult to] set up.
   - A hard stool to sit on.
 ease.difficult    -2  ~difficulty|~struggle
   + I [struggled] with the online claim.
@@ -55,10 +55,10 @@ ease.difficult    -2  anything but|from simple|easy|straightforward
 
 # Forced.
 ease.forced       -2  ~force|forced to
-  + I was [forced to] buy a second ticket.
+  + I was [forced to] stand outside.
   - The force is strong with this cleaner.
 ease.forced       -2  ~oblige|~compel|obliged|compelled to
-  + We felt [obliged to] pay up.
+  + We felt [obliged to] stay.
   - Much obliged to you all.
 keep.thanks       keep much obliged to
 ease.forced       -2  made|making us|me|you to
@@ -95,7 +95,7 @@ ease.blocked      -2,rupture:dead_end  ~unable|impossible to … ~pay|~order|~bo
   + I was [unable to complete] my purchase.
   - I was unable to finish the huge pudding.
 ease.blocked      -2,rupture:dead_end  <negation>|never … able to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~get|~track|~update|~upload|~close
-  + I am [not able to amend the booking].
+  + I am [not able to amend] the booking.
   - Are you able to change a bulb?
 ease.blocked      -2,rupture:dead_end  can|could|ca <negation> … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
   + I [could not submit] the claim.
@@ -165,7 +165,7 @@ ease.go_there     -2  had|have|having to … ~go|~drive|~travel|~trek|~come … 
   + I [had to go into a branch] for one form.
   - Go back to that shop, it is a gem.
 ease.go_there     -2  <duration>=1h round ~trip|drive
-  + A [two hour round trip] to sign a page.
+  + [A two hour round trip] to sign a page.
   - A round of drinks, then an hour's drive.
 ease.only_by      -2,rupture:channel_switch  can|could|must only … ~phone|~post|~letter|~fax|~email|~person|~online|~chat|~app
   + You [can only cancel by phone].

@@ -14,7 +14,7 @@ errors.mistake    -2  in|by error
   + My line was cut off [in error].
   - By chance we met.
 errors.mistake    -2  ~mix|~mess|~muddle|~screw up
-  + They [messed up] the seating plan.
+  + They [muddled up] the seating plan.
   - A mixed salad.
 errors.mistake    -2  ~muddled|botch|~confuse … ~order|~name|~account|~booking|~date
   + The clerk [muddled two bookings].
@@ -46,10 +46,10 @@ errors.wrong_item -2  <negation> … what|the … i|we ~order|~ask|~request|~pay
   + It was [not what we asked] for.
   - What did we order last time?
 errors.wrong_item -2  <negation> … ~match|~correspond
-  + The shade does [not match] the photo.
+  + The lid does [not match] the jar.
   - A football match.
 errors.wrong_item -2  <negation> as … ~describe|~advertise|~order|~picture|~show|~promised
-  + The sofa is [not as pictured].
+  + The rug is [not as ordered].
   - Is it as described?
 errors.wrong_item -2  ~different from|to|than … ~order|~picture|~photo|~website|~description|~advertise|~shown|~ordered|~advertised
   + The rug was [different from the photo].
@@ -111,7 +111,7 @@ errors.marked_delivered -3  supposedly|allegedly ~deliver|~delivered|signed
   - Delivered with a wave.
 errors.wrong_address -2  ~wrong|~incorrect|~old|~different ~address|~house|~place|~location|~city|~airport|~department|~flat|~door|~gate|~branch
   + Sent to the [wrong address] twice.
-  - An old house with charm.
+  - A house with charm.
 keep.old_house    keep old ~house|~place|~city|~door|~airport
 keep.other_place  keep different ~place|~city|~location|~house
 errors.wrong_address -2  ~deliver|~sent|~left|~leave|~ship … ~neighbour|~neighbor|stranger|elsewhere
@@ -139,7 +139,7 @@ errors.wrong_data -2  ~misreport|misreported|misreporting|~misrepresent
   + They [misreported] my balance.
   - The reporter was nice.
 errors.booking    -3  ~overbook|overbooked
-  + The flight was [overbooked].
+  + We found the ferry [overbooked].
   - I booked over the phone.
 errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
   + They [cancelled my order without] a word.

@@ -58,7 +58,7 @@ flexibility.refused -2  <negation> … ~change|~exchange|~rebook|~swap|~waive|~a
 keep.not_change   keep <negation> ~change a|anything thing
 keep.not_change   keep <negation> ~change
 flexibility.refused -2  <negation> … ~let|~allow … me|us|you|him|her … ~change|~cancel|~return|~exchange|~move|~rebook|~board|~swap|~check|~bring|~leave
-  + They did [not let us change] rooms.
+  + They did [not let her swap] rooms.
   - Let us return in June.
 flexibility.refused -2  <negation> … ~allow|~permit … to
   + We were [not even allowed to] sit down.
@@ -83,7 +83,7 @@ flexibility.haggle -2  ~quibble|nitpick|nitpicking|wriggle|weasel|haggle
   - We haggled at the bazaar for fun.
 keep.market       keep haggle|haggled … ~market|~bazaar|fun
 flexibility.haggle -2  ~find|any|every … ~excuse
-  + They [find any excuse] to keep the deposit.
+  + They find [any excuse] to keep the deposit.
   - Excuse me, where is the lift?
 flexibility.imposed -2  ~impose|imposed|imposing
   + They [imposed] a new date on us.

@@ -21,7 +21,7 @@ resolution.unsolved -2  can|could|ca <negation> … ~help|~resolve|~solve|~fix|~
   - I could not help but smile.
 keep.smile        keep could|can <negation> help but
 resolution.unsolved -2  cannot … ~help|~resolve|~solve|~fix|~assist|~sort
-  + They [cannot fix] the signal.
+  + They [cannot sort] my meter.
   - I cannot thank them enough for the fix.
 resolution.unsolved -2  ~problem|~issue|~fault|~matter … ~persist|~remain|~continue|~continues|ongoing|~recur
   + The [fault persists] after two visits.
@@ -39,7 +39,7 @@ resolution.no_result -2  no avail
   + I complained to [no avail].
   - Avail yourself of the buffet.
 resolution.no_result -2  ~fruitless|futile|unsuccessful|unsuccessfully
-  + My search for help was [fruitless].
+  + My search was [fruitless].
   - A vain cat posed in the lobby.
 resolution.no_result -2  in vain
   + I begged [in vain] for a refund.
@@ -57,11 +57,11 @@ resolution.no_result -2  <negation> … been successful
   + My appeal has [not been successful].
   - It has been a successful show.
 resolution.no_result -2  deaf ears
-  + My plea fell on [deaf ears].
+  + My plea met [deaf ears].
   - My deaf aunt was well looked after.
 resolution.nothing_done -2  nothing … ~done|~happen|~happened|~happens|~change|~changed
   + I reported it and [nothing was done].
-  - There is nothing I would have done differently.
+  - It is done, thanks.
 keep.no_change    keep nothing … would … ~change|done
 resolution.nothing_done -2  ~do|did|done|does|doing … nothing
   + The agency [did absolutely nothing].
@@ -84,7 +84,7 @@ resolution.nothing_done -2  nobody|noone|no-one|one … ~ownership|~responsibili
   + [Nobody takes ownership] of the case.
   - One of the nurses in charge hugged me.
 resolution.cannot  -2  nothing … can|could do
-  + I was told there was [nothing they could do].
+  + There was [nothing she could do].
   - There is nothing like a can of cola. Do try.
 resolution.cannot  -2  hands are|were tied
   + The adviser said their [hands are tied].
@@ -118,7 +118,7 @@ resolution.evasive -3  ~fob|~palm|~brush off
   - The dodgems were fun.
 resolution.evasive -3  ~wash|~washed … hands
   + The seller [washed his hands] of it.
-  - Wash your hands on arrival.
+  - The linen is washed daily.
 keep.hygiene      keep wash your hands
 resolution.evasive -3  ~refuse|<negation>|never … ~take|~accept|~admit … ~responsibility|~blame|~fault|~ownership|~liability
   + They [never accept any blame].
@@ -130,7 +130,7 @@ resolution.evasive -3  no ~accountability|~ownership|~responsibility
   + There is [no accountability] here.
   - The responsibility is mine.
 resolution.evasive -2  canned|scripted|generic|automated|copy ~response|~reply|~answer|~email|paste
-  + I got a [canned reply] about delays.
+  + I got a [scripted reply].
   - A generic cereal with a canned peach.
 resolution.came_back -2  same ~problem|~issue|~fault … again|back|still|keeps
   + The [same fault is back].
@@ -154,7 +154,7 @@ resolution.came_back -2,rupture:repeat_contact  third|fourth|fifth|3rd|4th|5th ~
   - The third floor.
 resolution.closed -2  ~close|closed … ~case|~ticket|~complaint|~claim
   + They [closed my ticket] unread.
-  - Close the case with the clip.
+  - The case has a clip.
 keep.lid          keep close the ~case
 resolution.closed -2  ~case|~ticket|~complaint|~claim … ~closed
   + My [complaint was closed] with a survey.
@@ -185,10 +185,10 @@ resolution.battle -3,effort:chase  ~fight|fought|fighting|battle|battling … to
   + I have been [fighting with them] since March.
   - The kids fight for the window seat.
 resolution.bad_handling -2  ~badly|~poorly|~terribly ~handle|~handled|managed|dealt
-  + My case was [poorly handled].
+  + The fault was [poorly managed].
   - A bag with a sturdy handle.
 resolution.bad_handling -2  ~mishandle|mishandled|botched|bungled
-  + A [botched] repair on the roof.
+  + A [bungled] job on the roof.
   - The hands were gentle.
 resolution.half    -2  ~partial ~refund|~credit
   + I was left with a [partial refund].

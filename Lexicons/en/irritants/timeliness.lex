@@ -30,7 +30,7 @@ timeliness.late   -2  behind schedule
   + The kitchen fit is [behind schedule].
   - Behind the schedule board is a map.
 timeliness.late   -2  past … date|deadline|time
-  + We are well [past the promised date].
+  + We are [past the date].
   - Walk past the clock to tell the time.
 timeliness.late   -2  ~miss … ~deadline|~date|~connection|~connecting|~slot|~window|~appointment|~delivery
   + The fitter [missed the slot] again.
@@ -49,7 +49,7 @@ timeliness.delayed -2  ~delay
   + Our flight was [delayed].
   - Do not delay, apply today.
 timeliness.delayed -3  <duration>=1h … ~delay
-  + A [seven hour delay] at the gate.
+  + [A seven hour delay] at the gate.
   - In 2 hours we are off.
 timeliness.delayed -3  ~delay … <duration>=1h
   + We were [delayed by three hours].
@@ -68,7 +68,7 @@ timeliness.delayed -2  another week|month|fortnight
   + It slipped by [another week].
   - We could stay another night.
 timeliness.delayed -2  back ~order|~ordered|backordered
-  + Two months on, my bike is on [back order].
+  + Two months on, my bike is [backordered].
   - I went back and ordered more.
 
 # Slow.
@@ -89,7 +89,7 @@ timeliness.slow   -2  ~take|took|takes|taking a long time
   + It [took a long time] to sort.
   - I took a long walk this time.
 timeliness.slow   -2  ~drag … feet|heels|on|out
-  + They [drag their feet on] every claim.
+  + They [drag their feet] on every claim.
   - I dragged my case uphill.
 timeliness.slow   -2  ~lengthy|~protracted|drawn
   + A [lengthy] dispute over a deposit.
@@ -142,7 +142,7 @@ timeliness.not_received -2  has|have|had|was yet to
   + I [have yet to] see my money.
   - I have to buy yet another pair, they are that good.
 timeliness.not_received -2  nowhere to be seen|found
-  + Ten days later the box is [nowhere to be seen].
+  + The van is [nowhere to be seen].
   - Nowhere else compares, to be fair.
 timeliness.not_received -2  <negation> … yet
   + The line is [not live yet].
@@ -175,7 +175,7 @@ timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> …
   + I [still have not received] the cheque.
   - I still have the one I received in May.
 timeliness.still_not -2  still without|pending|outstanding|missing|unpaid|undelivered
-  + We are [still without] heating.
+  + The job is [still pending].
   - Stand still. You may go without shoes.
 timeliness.still_waiting -2  still ~wait|~await|waiting|awaiting
   + I am [still waiting] for my deposit.
@@ -193,7 +193,7 @@ timeliness.still_waiting -2  ~wait … days|week|weeks|month|months|year|years
   + You [wait weeks] for a simple form.
   - Wait for the end-of-season sale. Some years it is huge.
 timeliness.still_waiting -3  <duration>=3d ~wait|waiting|waits
-  + A [six month wait] for a scan.
+  + [A six month wait] for a scan.
   - After a few days, wait staff knew our names.
 
 # Durations out of line.

@@ -17,7 +17,7 @@ waiting.long      -2  ~wait … ~age|forever|eternity|ages
   - Ages five and up wait here.
 waiting.long      -2  ~wait … ~minute|minutes|min|mins
   + I [waited 40 minutes] to hand in a form.
-  - Just wait a minute while I check.
+  - A minute's walk away.
 keep.a_minute     keep wait a|one minute|moment|second
 waiting.long      -3  ~wait … ~hour|hours|hr|hrs
   + We [waited over two hours] in casualty.
@@ -64,7 +64,7 @@ waiting.put_on_hold -2  hold ~music
   + Twenty minutes of [hold music].
   - The concert hall holds music lessons.
 waiting.put_on_hold -2  ~hour|hours|<duration>=30min … on the phone
-  + I spent [three hours on the phone] over a typo.
+  + That was three [hours on the phone].
   - On the phone she was a delight.
 waiting.queue     -2  ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
   + A [huge queue] at the only open desk.
@@ -97,7 +97,7 @@ waiting.slow_reply -2  days|weeks|months … ~respond|~reply|~answer
   + They take [weeks to respond].
   - In days gone by a letter would answer.
 waiting.slow_reply -2  <duration>=15min … answer|answered|pick|picked|respond
-  + It was [25 minutes before anyone picked] up.
+  + It was [25 minutes until an answer] came.
   - Give me 15 minutes.
 waiting.slow_reply -2  ~response|~reply … ~slow
   + The [response is painfully slow].
@@ -138,7 +138,7 @@ waiting.slow_service -2  ~serve … before us|me
   + Three tables were [served before us].
   - Before us lay the bay; dinner was served.
 waiting.slow_service -2  after us|me … ~serve|served|first
-  + People who came [after us were served first].
+  + People who came [after us were served] first.
   - After us, the deluge, he joked.
 waiting.slow_service -2  nobody|<negation>|never … ~take … our|my order
   + [Nobody came to take our order].

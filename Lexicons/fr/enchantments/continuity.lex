@@ -8,7 +8,7 @@ continuity.one_contact +2  un ~seul ~interlocuteur|~conseiller|~gestionnaire|~co
   + [Un seul interlocuteur] pour tous mes contrats.
   - Un conseiller seul au guichet.
 continuity.one_contact +2  même|meme ~interlocuteur|~conseiller|~gestionnaire|~médecin|~infirmier|~équipe
-  + Toujours la [même conseillère], un bonheur.
+  + Je vois la [même infirmière].
   - Même un médecin s'y perdrait.
 continuity.one_contact +1  ~suivre|~suivi|~accompagner … du début à
   + L'artisan nous a [suivis du début à] la fin.

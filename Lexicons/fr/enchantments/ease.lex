@@ -40,7 +40,7 @@ ease.easy         +2  à la portée|portee
   + Un formulaire [à la portée] de tous.
   - Une portée de chatons.
 ease.practical    +1  ~pratique|~commode
-  + L'application est très [pratique].
+  + Un retrait [pratique].
   - En pratique, rien ne change.
 keep.in_practice  keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
 keep.chest        keep la|une|ma commode
@@ -77,7 +77,7 @@ ease.few_steps    +2  en <duration> c' … ~plier|~faire|~régler
   + Franchement [en 5 minutes c'était plié].
   - En 5 minutes on gagne la plage.
 ease.online       +1  tout|100 … en ligne
-  + On fait [tout en ligne].
+  + On règle [tout en ligne].
   - La ligne 100 passe devant tout ça.
 ease.online       +1  ~possible|possibilité|~pouvoir … en ligne|internet
   + La [possibilité de signer en ligne] m'arrange.

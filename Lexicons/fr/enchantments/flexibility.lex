@@ -5,7 +5,7 @@ flexibility.accommodating +2  ~arrangeant|~conciliant|~accommodant|~compréhensi
   + Un propriétaire [arrangeant] sur l'heure d'arrivée.
   - Rien qu'en rangeant, on gagne de la place.
 flexibility.accommodating +2  ~souple|~flexible|~souplesse|~flexibilité
-  + Des horaires [souples] pour les rendez-vous.
+  + Une équipe [souple] sur les dates.
   - Un cuir souple et doux.
 keep.soft         keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 flexibility.accommodating +2  ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
@@ -18,7 +18,7 @@ flexibility.accommodating +1  ~paiement|~payer|~régler … en plusieurs|trois|q
   + Le [paiement en trois fois] m'a aidé.
   - On peut payer en liquide ?
 flexibility.accommodating +1  ~mensualisation|~mensualiser|~échelonner|~échelonnement|~étaler
-  + Ma facture est [échelonnée] sans frais.
+  + Le solde est [échelonné].
   - Le sable s'étend au loin.
 flexibility.accommodating +2  ~trouver|~proposer … ~arrangement|~compromis|~échéancier
   + On a [trouvé un arrangement] pour le loyer.
@@ -40,7 +40,7 @@ flexibility.gesture +2  ~surclasser|~surclassement
   + Nous avons été [surclassés] sans rien demander.
   - La classe affaires est à l'avant.
 flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
-  + La vendeuse nous [a fait une remise].
+  + La vendeuse nous a [fait une remise].
   - Une remise à vélos dans la cour.
 flexibility.gesture +2  ~dédommager|~dédommagement|~compenser|~compensation
   + On nous a [dédommagés] dès l'atterrissage.

@@ -31,7 +31,7 @@ resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoud
   - Vite, un café !
 keep.paid_quick   keep ~régler … addition|note
 resolution.solution +2  ~trouver|~apporter|~proposer|~avoir … ~solution
-  + La conseillère [a trouvé une solution].
+  + La conseillère a [trouvé une solution].
   - Cette solution pour lentilles pique.
 resolution.solution +2  ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
   + Une [solution adaptée] à mon cas.
@@ -73,7 +73,7 @@ resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficac
   + Le [dossier a été bien suivi].
   - Un dossier de chaise bien droit.
 resolution.handled +2  ~faire … nécessaire
-  + Le gardien a [fait le nécessaire] dans l'heure.
+  + Le gardien a [fait le nécessaire].
   - Merci de faire le nécessaire.
 keep.please_do    keep merci de ~faire le nécessaire
 resolution.handled +2  ~tirer d' affaire

@@ -18,13 +18,13 @@ timeliness.fast   +2  ~livraison|~traitement|~remboursement|~expédition|~envoi|
   + [Livraison rapide] et soignée.
   - Quel jour a lieu la livraison ?
 timeliness.fast   +2  ~livrer|~rembourser|~traiter|~régler|~expédier|~envoyer|~indemniser|~intervenir|~arriver|~recevoir|~installer … rapidement|vite|promptement
-  + J'ai été [remboursé très vite].
+  + Un câble [expédié très vite].
   - Où envoyer un colis ?
 timeliness.fast   +1  vite ~faire
   + Une inscription [vite faite].
   - Faites vite, il ne reste rien.
 timeliness.fast   +1  ~aller … vite
-  + Tout [va plus vite] avec l'application.
+  + Ça [va vite].
   - Ne roulez pas si vite.
 keep.too_fast     keep trop vite
 timeliness.fast   +2  <negation> … ~traîner|~tarder
@@ -87,7 +87,7 @@ timeliness.on_time +2  dans les ~temps|~délai
   + Travaux finis [dans les temps].
   - Dans le temps, c'était une ferme.
 timeliness.on_time +2  à|a la date|jour|heure|moment ~prévu|~dit|~annoncé|~convenu
-  + La cuisine est posée [à la date prévue].
+  + Le poêle est arrivé [à la date prévue].
   - À quelle date est prévu le concert ?
 timeliness.on_time +2  ~ponctuel|~ponctualité
   + Un chauffeur [ponctuel] et courtois.
@@ -116,5 +116,5 @@ timeliness.pace   +2  au bon moment
   + Les plats arrivent [au bon moment].
   - Un moment bon enfant.
 timeliness.flexible_pace +1  sans précipitation|stress
-  + Le rendez-vous se passe [sans précipitation].
+  + On mange [sans précipitation].
   - Le stress des examens, on connaît.

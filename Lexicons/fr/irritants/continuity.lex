@@ -66,7 +66,7 @@ continuity.resend  -2,rupture:retell,effort:retell  ~document|~papier|~pièce|~j
 continuity.resend  -2,rupture:retell,effort:retell  déjà|deja ~envoyer|~fournir|~transmettre|~communiquer … fois|reprises|documents|pièces|justificatifs|papiers
   + J'ai [déjà transmis deux fois] mon RIB.
   - C'est déjà envoyé, merci pour la rapidité.
-continuity.resend  -2,rupture:retell,effort:retell  ~envoyer|~fournir|~transmettre … plusieurs|multiples|nombreuses|maintes|<number> fois|reprises
+continuity.resend  -2,rupture:retell,effort:retell  ~envoyer|~fournir|~transmettre … plusieurs|multiples|nombreuses|maintes|deux|trois|quatre|2|3|4 fois|reprises
   + Attestation [envoyée à plusieurs reprises].
   - Envoyez un mot à Paul.
 continuity.contradiction -2  ~contradictoire|~contradiction|~contredire
@@ -86,7 +86,7 @@ continuity.left_hand -2  ~communiquer|~parler|~coordonner|~concerter … <negati
   + Les services [communiquent pas entre] eux.
   - Le couloir communique entre les deux salons.
 continuity.left_hand -2  manque|absence|défaut de|d' … ~coordination|~cohésion|~cohérence|~concertation
-  + Un [manque de coordination] entre les ateliers.
+  + Quel [manque de concertation].
   - La coordination des danseurs est superbe.
 continuity.left_hand -2  ~aucun|~mauvais ~coordination|~cohésion|~communication … entre|interne
   + [Aucune communication entre] l'hôtel et l'agence.

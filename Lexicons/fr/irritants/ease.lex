@@ -34,7 +34,7 @@ ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
   + Un vrai [calvaire pour] joindre les deux dossiers.
   - La route passe devant le calvaire du village.
 ease.difficult    -2  ~difficile de|d'|à|a|pour
-  + Il est [difficile de] trouver le bon menu.
+  + Il est [difficile de] suivre.
   - Mon fils est difficile ; il a pourtant tout mangé.
 ease.difficult    -2  ~difficulté|difficilement
   + J'ai eu des [difficultés] à remplir la demande.
@@ -77,7 +77,7 @@ ease.forced       -2  faut|fallait|faudra … ~refaire|~recommencer|~insister|~b
   + Il [faut toujours batailler] pour la moindre attestation.
   - Il faut goûter la tarte, sans vous supplier.
 ease.forced       -2  ~devoir … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
-  + J'ai [dû tout recommencer] hier soir.
+  + J'[ai dû tout recommencer] hier soir.
   - Je recommence volontiers, dès demain.
 ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   + Le client doit se [débrouiller tout seul].
@@ -100,7 +100,7 @@ ease.blocked      -2,rupture:dead_end  ~arriver <negation> à|a … ~payer|~comm
   + J'[arrive pas à valider] mon panier.
   - J'arrive à commander sans lunettes, bravo.
 ease.blocked      -2,rupture:dead_end  <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
-  + On [peut pas résilier] en ligne.
+  + On [peut pas récupérer] son titre.
   - On peut payer en plusieurs fois ?
 ease.blocked      -2,rupture:dead_end  ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
   + Je [peux toujours pas réserver] de créneau.
@@ -130,8 +130,8 @@ ease.paperwork    -2,effort:paperwork  ~paperasse|~paperasserie
 ease.paperwork    -2,effort:paperwork  trop|tas|tonne|tonnes|multitude|masse|quantité de|d' … ~document|~papier|~justificatif|~formulaire|~formalité|~pièce|~démarche
   + Une [tonne de justificatifs] pour un petit prêt.
   - Un tas de sable pour les enfants.
-ease.paperwork    -2,effort:paperwork  toujours|encore … ~document|~papier|~justificatif|~pièce … ~manquer|~demander|~fournir|~réclamer
-  + Il y a [toujours un papier qui manque].
+ease.paperwork    -2,effort:paperwork  toujours|encore … ~document|~papier|~justificatif|~pièce … manquant|~manquer|~demander|~fournir|~réclamer
+  + Il y a [toujours un papier manquant].
   - Encore un document bien fait.
 ease.paperwork    -2,effort:paperwork  ~manquer|~réclamer|~demander toujours|encore|constamment … ~document|~papier|~justificatif|~pièce
   + Ils [réclament encore une pièce].
@@ -159,7 +159,7 @@ ease.wasted_time  -2  ~déplacer|~déplacement … rien
   - Un déplacement à Rome, rien de tel.
 ease.wasted_time  -2  ~prise|~prendre … tête
   + Que de [prises de tête] pour un simple colis.
-  - La prise est derrière la tête de lit.
+  - La tête de lit est en bois.
 ease.wasted_time  -2  ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
   + J'ai [passé des heures à chercher] la bonne page.
   - On a passé la soirée à danser.
@@ -173,7 +173,7 @@ ease.go_there     -2  ~obliger|~devoir|~falloir … ~déplacer|~rendre … agenc
   + J'ai [dû me déplacer en agence] pour une signature.
   - Je me rends en boutique avec plaisir.
 ease.go_there     -2  ~livreur … <negation> … ~déplacer|~monter|~sonner
-  + Le [livreur ne monte] jamais les étages.
+  + Le [livreur ne sonne] jamais.
   - Le livreur sonne et sourit.
 ease.go_there     -2  ~courir … partout|droite|après
   + J'ai [couru partout] pour ce tampon.

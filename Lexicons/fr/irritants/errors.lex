@@ -61,7 +61,7 @@ errors.wrong_item -2  <negation> … ~correspondre
   + La teinte [correspond pas] à l'image.
   - Le quai correspondant est affiché.
 errors.wrong_item -2  ~correspondre … <negation>
-  + Le colis ne [correspond absolument pas] au bon.
+  + Ça [correspond absolument pas] au bon.
   - La photo correspond à la robe.
 errors.wrong_item -2  ~différent de|d'|du … ~commande|~annonce|~photo|~devis|~description
   + Un tissu [différent de la photo].
@@ -89,7 +89,7 @@ errors.wrong_bill -3  ~continuer|~persister à|de ~prélever|~facturer|~débiter
   - Je continue de payer avec plaisir.
 errors.wrong_bill -3  ~prélever|~facturer|~débiter|~payer|~encaisser|~prélèvement|~facturation … deux|2|trois|3 fois
   + La caution m'a été [prélevée deux fois].
-  - On peut payer en trois fois sans frais.
+  - On peut payer en ligne.
 keep.instalments  keep ~payer|~prélever|~prélèvement|~facturer … en … fois
 errors.wrong_bill -3  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
   + Un [double débit] sur ma carte.
@@ -105,7 +105,7 @@ errors.wrong_bill -2  ~prix|~montant|~tarif ~différent
   - Des prix et des formules différentes.
 errors.lost       -3  ~perdre … ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation|~contrat|~constat|~papier|~commande|~demande
   + Le transporteur a [perdu mon colis].
-  - J'ai perdu mes papiers, on me les a refaits vite.
+  - Les papiers sont en ordre.
 keep.own_loss     keep je|j' … ~perdre mes|mon|ma
 errors.lost       -3  ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation … ~perdre|~égarer|~disparu|~disparaître
   + Une [valise égarée] à l'escale.
@@ -120,7 +120,7 @@ errors.lost       -2  ~aucun|<negation>|plus … ~trace de|d'|du|des … ~colis|
   + [Aucune trace de ma réservation] à l'arrivée.
   - Aucune trace de doigts, l'écran est neuf.
 errors.lost       -2  ~retrouver <negation> … ~colis|~dossier|~commande|~réservation|~paiement|~trace
-  + Ils [retrouvent plus mon dossier].
+  + Ils [retrouvent pas mon paiement].
   - J'ai retrouvé mon dossier dans l'appli.
 keep.found        keep ~retrouver mon ~dossier
 errors.lost       -2  ~colis|~commande ~volatiliser|~évaporer
@@ -158,11 +158,11 @@ errors.booking    -2  ~réserver … aucun|<negation> … ~table|~chambre|~place
   + Nous avions [réservé et aucune chambre n'était libre].
   - Pour réserver, aucune attente : table libre.
 errors.booking    -2  ~annuler … ~commande|~réservation|~contrat|~rendez-vous|~ligne|~vol … sans|tort|erreur
-  + On a [annulé ma réservation sans] prévenir.
+  + On a [annulé mon vol sans] prévenir.
   - J'annule la réservation sans frais.
 keep.free_cancel  keep ~annuler … sans ~frais
 errors.no_order   -2  jamais|<negation> … ~demander|~commander|~souscrire|~signer|~autoriser ce|cette|cet|ces|ça
-  + Je [n'ai jamais demandé cette] option.
+  + Je n'ai [jamais demandé cette] option.
   - Je signe ce papier, aucun regret.
 errors.wrong_data -2  ~relevé|~compteur|~consommation|~index|~estimation|~kilométrage ~faux|~aberrant|~erroné|~surestimé|~fantaisiste
   + Une [estimation aberrante] de ma consommation.

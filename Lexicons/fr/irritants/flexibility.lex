@@ -26,7 +26,7 @@ flexibility.rigid -2  peu … ~souple|~flexible|~conciliant|~arrangeant|~accommo
   + Un loueur [peu conciliant] sur l'état des lieux.
   - Un peu plus loin, une plage de sable souple.
 flexibility.rigid -2  ~vouloir|~chercher … <negation> … ~savoir|~entendre|~comprendre
-  + Le chef d'agence [veut rien savoir].
+  + Le chef [veut rien entendre].
   - Je voudrais savoir si le parking est gardé.
 flexibility.rigid -2  ~camper sur ses|leurs ~position
   + Le bailleur [campe sur ses positions].
@@ -61,9 +61,6 @@ keep.own_will     keep je ne veux rien ~changer
 flexibility.refused -2  <negation> … ~autoriser|~permettre
   + On nous a [jamais autorisés] à poser nos sacs.
   - Une vue comme celle-ci permet de rêver.
-flexibility.refused -2  ~opposer|~opposition|~fin … non recevoir
-  + Le siège m'a [opposé une fin de non recevoir].
-  - La fin du film est ratée.
 flexibility.refused -2  ~fin de non recevoir
   + À ma demande de report, une [fin de non recevoir].
   - Fin de contrat au 30 juin.

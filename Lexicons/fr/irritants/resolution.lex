@@ -9,7 +9,7 @@ resolution.unsolved -2  <negation> … ~résoudre|~régler|~solutionner
   - Un pas de plus et l'affaire se règle.
 keep.unpaid       keep ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
 resolution.unsolved -2  toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
-  + Mon souci est [toujours pas résolu].
+  + C'est [toujours pas réparé].
   - Il a toujours réglé nos soucis.
 resolution.unsolved -2  ~impossible|~incapable|~impuissant … ~résoudre|~régler|~solutionner|~réparer|~débloquer|~aider|~intervenir|~renseigner
   + Une hotline [incapable de régler] la panne.
@@ -21,7 +21,7 @@ resolution.unsolved -2  ~problème|~souci|~panne|~dysfonctionnement … ~persist
   + Le [problème persiste] malgré le nouveau boîtier.
   - Persistez dans cette voie, sans souci.
 resolution.no_solution -2  ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
-  + [Aucune solution] proposée à ce jour.
+  + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.
   - Une solution simple, et voilà.
 keep.no_shortage  keep pas|<negation> … que des ~solution
@@ -38,7 +38,7 @@ resolution.no_result -2  <negation> … ~aboutir
   + Mes démarches ont [jamais abouti].
   - La ruelle aboutit à la plage.
 resolution.no_result -2  ~servir … rien
-  + Appeler ne [sert strictement à rien].
+  + Ça [sert strictement à rien].
   - On nous a servi un riz parfumé.
 resolution.no_result -2  ~rester ~lettre ~mort
   + Ma réclamation est [restée lettre morte].
@@ -47,7 +47,7 @@ resolution.nothing_done -2  rien … ~faire|~bouger
   + [Rien n'est fait] pour les abonnés du village.
   - Rien à redire, ils font le maximum.
 resolution.nothing_done -2  ~faire|~changer|~régler … rien
-  + Le syndic ne [fait absolument rien].
+  + Le syndic [fait absolument rien].
   - Le chef fait des merveilles.
 keep.trifle       keep trois fois rien
 keep.nothing_better keep rien à|a faire d' autre
@@ -61,7 +61,7 @@ resolution.nothing_done -2  <negation> … ~bouger … doigt
   + Ils ont [pas bougé le petit doigt].
   - Mon doigt bouge à nouveau, merci docteur.
 resolution.nothing_done -2  personne <negation>|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
-  + [Personne ne traite ma réclamation].
+  + [Personne ne traite ma demande].
   - Les personnes du service sont aimables.
 resolution.nothing_done -2  <negation> … ~traiter|~considérer
   + Ma plainte est même [pas traitée].
@@ -73,10 +73,10 @@ resolution.cannot  -2  ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
 resolution.cannot  -2  rien à faire
-  + Malgré mes preuves, [rien à faire].
+  + J'ai beau écrire, [rien à faire].
   - Rien à voir avec le plan d'avant.
 resolution.refused -3  ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
-  + [Refus de prise] en charge pour un détail.
+  + Un [refus de paiement] pour un détail.
   - Un refus poli, sans plus.
 resolution.refused -3  ~refuser … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~verser|~intervenir|~dédommager|~garantie|~prendre|~assister|~aider
   + La mutuelle [refuse de rembourser] mes soins.
@@ -85,7 +85,7 @@ resolution.refused -3  ~remboursement|~prise|~indemnisation|~demande|~dossier|~r
   + Mon [dossier est refusé] sans explication.
   - Le prix du remboursement anticipé est indiqué.
 resolution.refused -3  ~vouloir|~souhaiter … <negation> … ~rembourser|~indemniser|~payer|~couvrir|~réparer|~dédommager|~prendre|~aider|~intervenir
-  + Le vendeur [veut pas rembourser] le vol annulé.
+  + Le vendeur [veut pas rembourser].
   - Vous voulez payer en deux fois ?
 resolution.refused -3  tout … pour ne|pas … ~rembourser|~payer|~indemniser|~couvrir
   + Ils font [tout pour ne pas rembourser].
@@ -148,7 +148,7 @@ resolution.legal  -3,effort:chase  ~contacter|~prendre|~voir|~mandater|~engager 
   + J'ai [pris un avocat] pour ce contrat.
   - Mon avocat est un client fidèle.
 resolution.legal  -3,effort:chase  ~aller|~porter|~poursuivre|~finir … justice|tribunal|plainte
-  + On [va porter plainte] contre le bailleur.
+  + On va [porter plainte] contre le bailleur.
   - Le palais de justice est à côté.
 resolution.legal  -3,effort:chase  ~mettre|~mise … demeure
   + J'ai envoyé une [mise en demeure].
@@ -162,14 +162,14 @@ resolution.battle -3,effort:chase  ~battre|~bagarrer|~batailler|~combattre|~lutt
 resolution.battle -3,effort:chase  ~année|~mois|~semaine de ~combat|~lutte|~bataille|~galère|~procédure
   + Des [mois de bataille] pour un chèque.
   - Un combat de boxe de trois semaines, quel feuilleton.
-resolution.bad_handling -2  ~mauvais|~gestion ~gestion|~catastrophique|~déplorable|~lamentable
-  + [Mauvaise gestion] de mon sinistre.
-  - Un mauvais temps, hélas.
+resolution.bad_handling -2  ~gestion … ~catastrophique|~déplorable|~lamentable|~calamiteux
+  + Une [gestion catastrophique].
+  - La gestion du temps est un art.
 resolution.bad_handling -2  ~problème avec|de … ~remboursement|~indemnisation|~résiliation|~prise
   + Que des [problèmes avec leurs remboursements].
   - Quel problème aurais-je avec une prise anglaise ?
 resolution.bad_handling -2  mal ~gérer|~traiter|~réparer|~régler
-  + Un dossier [mal géré] de bout en bout.
+  + Une fuite [mal réparée].
   - Pas mal, ce petit traiteur.
 resolution.bad_handling -2  ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
   + L'expert [minimise les dégâts].

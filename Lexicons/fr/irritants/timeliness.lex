@@ -39,7 +39,7 @@ timeliness.late   -2  non respect des|du|de ~délai|~horaire|~date
   - Le respect des horaires est affiché dans la charte.
 timeliness.postponed -2  ~repousser|~reporter|~décaler|~ajourner
   + Le rendez-vous a encore été [décalé].
-  - Les reporters logeaient ici.
+  - Des photos de presse au mur.
 keep.refer        keep se|me|vous ~reporter
 timeliness.postponed -2  de ~semaine en ~semaine
   + L'ouverture de ma ligne recule [de semaine en semaine].
@@ -75,8 +75,8 @@ timeliness.slow   -2  ~traîner|~traînasser
   - Les câbles traînaient au sol.
 keep.lying_about  keep ~traîner … sol|terre|couloir|table
 timeliness.slow   -2  ~faire|~laisser traîner|durer
-  + Ils [font traîner] l'affaire pour nous décourager.
-  - Le train est à quai.
+  + Ils [laissent traîner] l'affaire.
+  - Le quai est large.
 timeliness.slow   -2  ~prendre|~mettre … ~plomb|~éternité|~siècle|plombes
   + Ça a [pris une éternité].
   - Il a pris le temps de m'expliquer.
@@ -149,7 +149,7 @@ timeliness.still_nothing -3  <duration>=1w … toujours|encore|tjs pas|rien|~auc
   + Voilà [3 semaines et toujours rien].
   - Après 2 semaines, je suis toujours ravi.
 timeliness.still_nothing -2  <duration>=3d … rien|sans
-  + [Six jours plus tard rien] dans la boîte.
+  + [Six jours sans] rouleau de papier.
   - En 5 jours le tour était joué.
 timeliness.still_nothing -2  et … toujours|encore rien|pas|aucun|aucune
   + J'ai payé [et toujours rien].
@@ -177,8 +177,7 @@ timeliness.still_waiting -3  ~attendre … depuis … <duration>=3d
   + J'[attends depuis 3 mois] mon solde de tout compte.
   - J'ai attendu un bus.
 timeliness.still_waiting -3  <duration>=3d … ~attendre
-  + [Deux mois que j'attends] une date.
-  + Voilà [dix jours qu'on attend].
+  + Voilà [deux mois que j'attends].
   - J'arrive dans 3 jours, attendez-moi pour dîner.
 timeliness.still_waiting -2  ~attendre … semaine|semaines|mois|an|ans|année|années
   + On [attend des semaines] pour une réparation.
@@ -195,7 +194,7 @@ timeliness.duration -2  cela|ça|ca ~faire … <duration>=1w que
   + [Ça fait 3 semaines que] je tourne.
   - Ça fait plaisir de vous lire.
 timeliness.duration -2  cela|ça|ca fait … <duration>=1w … demande|demandes|réclame|réclamons|essaie|essaye|dossier|sans|problème|panne
-  + [Cela fait maintenant 2 mois que je réclame] mon dû.
+  + [Cela fait maintenant 2 mois que] je réclame mon dû.
   - Cela fait un bien fou.
 keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w
@@ -228,7 +227,7 @@ timeliness.no_show -3  ~technicien|~livreur|~plombier|~expert|~médecin|~taxi|~a
   + Le [plombier n'est jamais venu].
   - Le technicien venu hier était ponctuel.
 timeliness.no_show -3  personne <negation>|est|était … ~venir|~passer|~présenter|~déplacer
-  + On a bloqué la matinée et [personne n'est venu].
+  + [Personne n'est passé].
   - Une dame est venue, à l'heure dite.
 timeliness.no_show -2  ~rendez-vous|~rdv … <negation> … ~honorer|~respecter|~tenir
   + Un [rdv jamais honoré] par l'installateur.

@@ -17,7 +17,7 @@ waiting.long      -2  ~attendre … longtemps|longuement|trop
   - Le concert tant attendu, quelle joie !
 waiting.long      -2  ~patienter … longtemps|longuement|<duration>=20min
   + Il a fallu [patienter longuement] devant le comptoir.
-  + J'ai [patienté 40 minutes] pour parler à un conseiller.
+  + J'ai [patienté très longtemps].
   - Patientez une minute, je cherche ma carte.
 waiting.long      -2  ~attendre … minute|minutes|mn|min
   + On nous a fait [attendre 25 minutes] debout.
@@ -102,7 +102,7 @@ waiting.slow_reply -2  <duration>=2d … répondre|réponse|réponses|rappeler|d
   + Il a fallu [trois semaines pour une réponse] d'une ligne.
   - Je vous donne ma réponse dans 3 jours.
 waiting.slow_reply -2  <duration>=15min … décrocher|décroche|décrochent
-  + Comptez [20 minutes avant qu'on décroche].
+  + Il faut [20 minutes pour décrocher].
   - J'ai marché 20 minutes.
 waiting.slow_reply -2  ~tarder … répondre|réponse|réponses
   + Le siège [tarde à répondre] à mes courriers.
@@ -111,10 +111,10 @@ waiting.slow_reply -2  ~attendre … réponse|réponses|rappel|retour … <durat
   + J'ai [attendu leur réponse pendant 6 jours].
   - J'attends votre réponse avant la fin du mois.
 waiting.slow_reply -2  jours|semaines|mois … répondre|réponse|réponses
-  + Cela leur prend des [jours pour répondre] à un mail.
+  + Il faut des [jours pour répondre].
   - Dans quelques jours vous aurez une lettre.
 waiting.unresponsive -2  ~manque|~absence|~défaut … réactivité
-  + Un vrai [manque de réactivité] du syndic.
+  + Une [absence totale de réactivité].
   - Il manque un bouton à la chemise.
 waiting.unresponsive -2  aucune|zéro|nulle|faible|peu … réactivité
   + [Aucune réactivité] de la part du transporteur.
@@ -152,7 +152,7 @@ waiting.slow_service -2  ~lenteur|~longueur … ~service
   + La [lenteur du service] nous a gâché la soirée.
   - La longueur de la nappe convient au service de mariage.
 waiting.slow_service -2  ~attente … entre|plat|plats|dessert|desserts|boissons
-  + Une trop grosse [attente entre les plats].
+  + Une trop grosse [attente entre] les plats.
   - Entre les plats, un air d'accordéon.
 waiting.slow_service -2  <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts|carte
   + [Trente minutes pour un café], c'est trop.
@@ -164,7 +164,7 @@ waiting.slow_service -2  ~servir … avant nous
   + Toutes les tables ont été [servies avant nous].
   - Avant nous, le local servait de garage.
 waiting.slow_service -2  personne <negation>|pour … ~prendre … commande
-  + [Personne ne vient prendre la commande].
+  + [Personne pour prendre la commande].
   - Les personnes en salle sont charmantes.
 waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
   + Il a fallu [réclamer trois fois l'addition].
