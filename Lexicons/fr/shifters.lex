@@ -7,9 +7,6 @@ shifter.not         flip       pas|pa
   + Le mur n'est [pas] bleu.
   - Il avance au pas de charge.
   - Ce n'est pas mal du tout.             # pas mal is praise
-shifter.ne_pas      flip       ne|n' … pas
-  + Le mur [ne passe pas] par ici.
-  + Je [n'ai vraiment pas] peint le mur.
 shifter.no_more     flip       ne|n' … plus
   + Le décodeur [ne s'allume plus].
   - Le décodeur s'allume plus vite.
@@ -19,12 +16,6 @@ shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
 shifter.never       flip       jamais
   + Le livreur n'a [jamais] été ponctuel.
   - Si jamais le bagage revient, prévenez-moi.
-shifter.never       flip       ne|n' … jamais
-  + Le mur [ne brille jamais].
-  - Un mur bleu si jamais il pleut.
-shifter.nothing     flip       ne|n' … rien
-  + Ce mur [n'a rien] de bleu.
-  - Un mur bleu.
 shifter.nothing     flip       rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
