@@ -67,14 +67,8 @@ rupture.repeat    rupture:repeat_contact  third|fourth|fifth|sixth|umpteenth|nth
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|rung|~email|~write|~contact|called|phoned|emailed|contacted|written … <count>=3
   + I [phoned them four times] about a typo.
   - Phone credit lasts four days.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|~email|~write|~contact|called|phoned|emailed|contacted … several|multiple|numerous|many|countless|various times|occasions
-  + I [contacted them multiple times].
-  - People sing at times.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  repeatedly ~call|~email|~ask|~contact|~phone|called|asked|emailed|contacted|phoned|told
-  + I have [repeatedly emailed].
-  - Ask for Tom.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  after|several|multiple|numerous|countless|many|endless … ~call|~email|~letter|~request|~attempt|~complaint
-  + [After numerous letters], no change.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  after|endless|countless … ~request|~attempt|~complaint
+  + [Countless polite requests], same sofa.
   - Call after lunch.
 keep.call_after   keep ~call|~email after
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  three|four|five|six|seven|eight|ten|twenty|3|4|5|6|7|8|10|20 ~call|~email|~letter|~complaint|phonecalls

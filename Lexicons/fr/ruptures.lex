@@ -40,8 +40,6 @@ rupture.missing   rupture:missing_touchpoint  aucun|plus|<negation> … ~agence|
 # Blocked.
 rupture.dead_end  rupture:dead_end  sans issue
   + Me voilà dans une situation [sans issue].
-rupture.dead_end  rupture:dead_end  ~pouvoir … <negation> … ~avancer|~continuer|~aller … loin|outre|étape
-  + On [peut pas avancer].
 rupture.dead_end  rupture:dead_end  ~bloquer … ~étape|~page|~écran
   + Je suis [bloqué à cette étape].
   - La carte est bloquée.
@@ -59,7 +57,7 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~appele
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~recontacter … plusieurs|maintes|nombreuses|multiples|x fois|reprises
   + J'ai [téléphoné à plusieurs reprises].
   - Les reprises du groupe sont nombreuses.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  <count>=3 … ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~relancer|~réclamer
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  <count>=3 que|qu' j'|je|on|nous … ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~relancer|~réclamer
   + [Trois fois que je téléphone].
   - Trois fois par an, on y dîne.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  après|malgré|plusieurs|multiples|nombreux|nombreuses|innombrables … ~appel|~mail|~message|~courrier|~courriel|~tentative
@@ -82,8 +80,8 @@ communication.chased -2,rupture:repeat_contact,effort:chase  ~relancer
   + Je dois [relancer] le notaire chaque semaine.
   - La box se relance seule ?
 keep.restart      keep box|appli|application|machine|serveur|écran se ~relancer
-communication.chased -2,rupture:repeat_contact,effort:chase  ~courir après
-  + Je [cours après] mon chèque.
+communication.chased -2,rupture:repeat_contact,effort:chase  ~courir derrière|après
+  + Je [cours derrière] mon chèque.
   - Mon chien court dans le parc, après la pluie.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.

@@ -28,9 +28,6 @@ continuity.throughout +1  ~see|~stay|~follow … it|case|claim … end
 continuity.handover +2  ~smooth|~seamless|~good|~great ~handover|~transition|~transfer|~coordination
   + A [seamless transition] from one bank to the other.
   - The transfer fee for the striker was high.
-continuity.handover +2  well coordinated|organised|organized|joined
-  + Their shifts are [well coordinated].
-  - A well in the yard.
 continuity.handover +2  ~work|worked|working … well together
   + The teams [worked so well together].
   - Work together on it.

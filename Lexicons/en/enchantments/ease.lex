@@ -78,8 +78,8 @@ ease.few_steps    +2  <negation> … take … long|minute|minutes
 ease.few_steps    +2  only|just took <duration>
   + It [only took 5 minutes] to join.
   - Only once took the tram.
-ease.online       +1  ~all|everything|entirely|completely … online
-  + One can do [everything online].
+ease.online       +1  entirely|completely … online
+  + One can do it [entirely online].
   - The online shop sells it.
 ease.online       +2  from … ~home|~sofa|~couch|~bed
   + I signed [from my sofa].

@@ -82,18 +82,12 @@ keep.stars        keep already given a
 continuity.contradiction -2  ~contradict|contradictory|contradicting|conflicting
   + [Conflicting] advice from each desk.
   - A film about conflict.
-continuity.contradiction -2  different ~answer|~story|~information|~reply|~advice|~explanation|~stories|~answers|~reason
-  + I heard a [different story] on Friday.
-  - A story with a twist.
 continuity.contradiction -2  one ~say|~says|~tell|~tells|~told|said … another|other
   + [One says yes another] says no.
   - One of them says hello.
 continuity.left_hand -2  <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
   + The wards do [not talk to each] other.
   - We talk to each other a lot.
-continuity.left_hand -2  left|right hand … ~know|know|knows
-  + The [left hand knows] not the right.
-  - My left hand was cold, you know.
 continuity.left_hand -2  poor|no|bad|zero … ~coordination|~continuity|~handover|joined
   + [No continuity] of care between shifts.
   - The dancers' coordination was superb.

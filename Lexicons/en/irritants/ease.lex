@@ -35,7 +35,7 @@ ease.nightmare    -2  a|such|real|total|huge pain to
   + It is [a pain to] update the card.
   - Painting is a joy.
 ease.difficult    -2  ~difficult|~hard to|for
-  + It is [difficult to] set up.
+  + It is [difficult to] argue.
   - A hard stool to sit on.
 ease.difficult    -2  ~difficulty|~struggle
   + I [struggled] with the online claim.

@@ -138,9 +138,6 @@ errors.wrong_data -2  unknown|unrecognised|unrecognized|unauthorised|unauthorize
 errors.wrong_data -2  ~misreport|misreported|misreporting|~misrepresent
   + They [misreported] my balance.
   - The reporter was nice.
-errors.booking    -3  ~overbook|overbooked
-  + We found the ferry [overbooked].
-  - I booked over the phone.
 errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
   + They [cancelled my order without] a word.
   - Cancel a booking without fuss.

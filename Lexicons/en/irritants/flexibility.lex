@@ -63,9 +63,6 @@ flexibility.refused -2  <negation> … ~let|~allow … me|us|you|him|her … ~ch
 flexibility.refused -2  <negation> … ~allow|~permit … to
   + We were [not even allowed to] sit down.
   - Dogs are allowed to swim there.
-flexibility.refused -2  <negation>|cannot|ca|can … ~cancel … ~order|~subscription|~booking|~plan
-  + You [can not cancel an order] after one minute.
-  - Cancel any order in one tap.
 flexibility.refused -2,rupture:dead_end  can|could|ca <negation> … ~cancel|~change|~exchange
   + You [can not exchange] it in store.
   - Can you change a twenty?

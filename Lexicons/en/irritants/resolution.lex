@@ -56,9 +56,6 @@ resolution.no_result -2  ~get|getting|got nowhere
 resolution.no_result -2  <negation> … been successful
   + My appeal has [not been successful].
   - It has been a successful show.
-resolution.no_result -2  deaf ears
-  + My plea met [deaf ears].
-  - My deaf aunt was well looked after.
 resolution.nothing_done -2  nothing … ~done|~happen|~happened|~happens|~change|~changed
   + I reported it and [nothing was done].
   - It is done, thanks.
@@ -184,12 +181,6 @@ resolution.legal  -3,effort:chase  ~escalate|~escalated
 resolution.battle -3,effort:chase  ~fight|fought|fighting|battle|battling … to|with|for ~get|~refund|~money|~bank|~insurer|them
   + I have been [fighting with them] since March.
   - The kids fight for the window seat.
-resolution.bad_handling -2  ~badly|~poorly|~terribly ~handle|~handled|managed|dealt
-  + The fault was [poorly managed].
-  - A bag with a sturdy handle.
-resolution.bad_handling -2  ~mishandle|mishandled|botched|bungled
-  + A [bungled] job on the roof.
-  - The hands were gentle.
 resolution.half    -2  ~partial ~refund|~credit
   + I was left with a [partial refund].
   - Partial shade on the terrace.

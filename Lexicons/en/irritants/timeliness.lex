@@ -29,9 +29,6 @@ timeliness.late   -2  after … event|deadline|birthday|christmas|date|wedding|p
 timeliness.late   -2  behind schedule
   + The kitchen fit is [behind schedule].
   - Behind the schedule board is a map.
-timeliness.late   -2  past … date|deadline|time
-  + We are [past the date].
-  - Walk past the clock to tell the time.
 timeliness.late   -2  ~miss … ~deadline|~date|~connection|~connecting|~slot|~window|~appointment|~delivery
   + The fitter [missed the slot] again.
   - I will miss this place.
@@ -67,9 +64,6 @@ timeliness.delayed -2  ~push|~put|~move|pushed back
 timeliness.delayed -2  another week|month|fortnight
   + It slipped by [another week].
   - We could stay another night.
-timeliness.delayed -2  back ~order|~ordered|backordered
-  + Two months on, my bike is [backordered].
-  - I went back and ordered more.
 
 # Slow.
 timeliness.slow   -2  ~slow|slowly
@@ -141,9 +135,6 @@ keep.nothing_close keep nothing ~come close
 timeliness.not_received -2  has|have|had|was yet to
   + I [have yet to] see my money.
   - I have to buy yet another pair, they are that good.
-timeliness.not_received -2  nowhere to be seen|found
-  + The van is [nowhere to be seen].
-  - Nowhere else compares, to be fair.
 timeliness.not_received -2  <negation> … yet
   + The line is [not live yet].
   - Yet it was not the end of the fun.

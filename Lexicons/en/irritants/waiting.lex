@@ -97,7 +97,7 @@ waiting.slow_reply -2  days|weeks|months … ~respond|~reply|~answer
   + They take [weeks to respond].
   - In days gone by a letter would answer.
 waiting.slow_reply -2  <duration>=15min … answer|answered|pick|picked|respond
-  + It was [25 minutes until an answer] came.
+  + After [25 minutes an answer] came.
   - Give me 15 minutes.
 waiting.slow_reply -2  ~response|~reply … ~slow
   + The [response is painfully slow].

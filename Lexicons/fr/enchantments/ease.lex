@@ -76,8 +76,8 @@ ease.few_steps    +2  en … clic|clics|étapes
 ease.few_steps    +2  en <duration> c' … ~plier|~faire|~régler
   + Franchement [en 5 minutes c'était plié].
   - En 5 minutes on gagne la plage.
-ease.online       +1  tout|100 … en ligne
-  + On règle [tout en ligne].
+ease.online       +1  entièrement|intégralement|totalement … en ligne
+  + On règle cela [entièrement en ligne].
   - La ligne 100 passe devant tout ça.
 ease.online       +1  ~possible|possibilité|~pouvoir … en ligne|internet
   + La [possibilité de signer en ligne] m'arrange.

@@ -7,9 +7,6 @@ errors.none       +2  sans … ~erreur|~faute
 errors.none       +2  ~aucun|zéro ~erreur|~faute
   + [Aucune erreur] sur mes commandes en dix ans.
   - Aucun doute, c'est une faute.
-errors.none       +2  <negation> d' ~erreur
-  + Jamais vu [pas d'erreur] dans leurs relevés.
-  - Si erreur il y a, dites-le.
 errors.as_ordered +1  ~conforme
   + Un achat [conforme].
   - Le confort est au rendez-vous.
@@ -17,7 +14,7 @@ errors.as_ordered +1  ~correspondre … ~description|~photo|~commande|~attente|~
   + La chambre [correspond à la description].
   - Un correspondant à Rome.
 errors.as_ordered +2  exactement|précisément ce|celui|celle que|qu'|dont
-  + Voilà [exactement ce que] je cherchais.
+  + Voilà [exactement ce que] j'avais réservé.
   - Que cherchez-vous, exactement ?
 errors.as_ordered +2  comme|conformément … ~photo|~devis|~description
   + Le canapé est [comme sur la photo].

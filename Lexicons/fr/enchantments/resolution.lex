@@ -72,9 +72,6 @@ resolution.handled +2  bien|parfaitement|efficacement ~gérer|~traiter|~suivre
 resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
   + Le [dossier a été bien suivi].
   - Un dossier de chaise bien droit.
-resolution.handled +2  ~faire … nécessaire
-  + Le gardien a [fait le nécessaire].
-  - Merci de faire le nécessaire.
 keep.please_do    keep merci de ~faire le nécessaire
 resolution.handled +2  ~tirer d' affaire
   + L'assistance nous a [tirés d'affaire].

@@ -86,7 +86,7 @@ keep.now          keep à l' heure d'
 timeliness.on_time +2  dans les ~temps|~délai
   + Travaux finis [dans les temps].
   - Dans le temps, c'était une ferme.
-timeliness.on_time +2  à|a la date|jour|heure|moment ~prévu|~dit|~annoncé|~convenu
+timeliness.on_time +2  à|a la|l' date|heure prévue|dite|annoncée|convenue
   + Le poêle est arrivé [à la date prévue].
   - À quelle date est prévu le concert ?
 timeliness.on_time +2  ~ponctuel|~ponctualité

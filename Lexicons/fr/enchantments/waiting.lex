@@ -51,9 +51,6 @@ waiting.no_wait    +2  délai|temps d' attente … ~court|~réduit|~minime|~rais
 waiting.no_wait    +2  <negation> … ~attendre longtemps
   + J'ai [pas attendu longtemps].
   - N'attendez pas trop pour réserver.
-waiting.no_wait    +2  ~prendre|~recevoir … tout de suite
-  + Le notaire m'a [reçu tout de suite].
-  - La suite nuptiale a été prise.
 waiting.patient    +1  ~valoir … ~attente
   + Le dessert [valait bien l'attente].
   - L'attente a une valeur, dit le moine.

@@ -172,8 +172,8 @@ ease.do_their_job -2  ~mâcher … travail
 ease.go_there     -2  ~obliger|~devoir|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
   + J'ai [dû me déplacer en agence] pour une signature.
   - Je me rends en boutique avec plaisir.
-ease.go_there     -2  ~livreur … <negation> … ~déplacer|~monter|~sonner
-  + Le [livreur ne sonne] jamais.
+ease.go_there     -2  ~livreur … ~déplacer|~monter|~sonner <negation>
+  + Le [livreur sonne jamais].
   - Le livreur sonne et sourit.
 ease.go_there     -2  ~courir … partout|droite|après
   + J'ai [couru partout] pour ce tampon.

@@ -158,7 +158,7 @@ errors.booking    -2  ~réserver … aucun|<negation> … ~table|~chambre|~place
   + Nous avions [réservé et aucune chambre n'était libre].
   - Pour réserver, aucune attente : table libre.
 errors.booking    -2  ~annuler … ~commande|~réservation|~contrat|~rendez-vous|~ligne|~vol … sans|tort|erreur
-  + On a [annulé mon vol sans] prévenir.
+  + On a [annulé mon rendez-vous à tort].
   - J'annule la réservation sans frais.
 keep.free_cancel  keep ~annuler … sans ~frais
 errors.no_order   -2  jamais|<negation> … ~demander|~commander|~souscrire|~signer|~autoriser ce|cette|cet|ces|ça

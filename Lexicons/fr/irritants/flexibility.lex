@@ -25,9 +25,6 @@ flexibility.rigid -2  ~manque|~absence|~aucun|zéro … ~souplesse|~flexibilité
 flexibility.rigid -2  peu … ~souple|~flexible|~conciliant|~arrangeant|~accommodant
   + Un loueur [peu conciliant] sur l'état des lieux.
   - Un peu plus loin, une plage de sable souple.
-flexibility.rigid -2  ~vouloir|~chercher … <negation> … ~savoir|~entendre|~comprendre
-  + Le chef [veut rien entendre].
-  - Je voudrais savoir si le parking est gardé.
 flexibility.rigid -2  ~camper sur ses|leurs ~position
   + Le bailleur [campe sur ses positions].
   - Nous avons campé sur la plage.

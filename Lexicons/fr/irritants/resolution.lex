@@ -60,7 +60,7 @@ resolution.nothing_done -2  ~laisser … ~plan|~abandon
 resolution.nothing_done -2  <negation> … ~bouger … doigt
   + Ils ont [pas bougé le petit doigt].
   - Mon doigt bouge à nouveau, merci docteur.
-resolution.nothing_done -2  personne <negation>|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
+resolution.nothing_done -2  personne ne|n'|se|s' … ~traiter|~occuper|~prendre … ~dossier|~demande|~problème|~réclamation|~charge
   + [Personne ne traite ma demande].
   - Les personnes du service sont aimables.
 resolution.nothing_done -2  <negation> … ~traiter|~considérer
@@ -72,9 +72,6 @@ resolution.nothing_done -2  <negation> … ~prendre en compte|considération
 resolution.cannot  -2  ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
-resolution.cannot  -2  rien à faire
-  + J'ai beau écrire, [rien à faire].
-  - Rien à voir avec le plan d'avant.
 resolution.refused -3  ~refus de|d' ~prise|~remboursement|~indemnisation|~paiement|~garantie|~couverture|~réparation
   + Un [refus de paiement] pour un détail.
   - Un refus poli, sans plus.
@@ -168,9 +165,6 @@ resolution.bad_handling -2  ~gestion … ~catastrophique|~déplorable|~lamentabl
 resolution.bad_handling -2  ~problème avec|de … ~remboursement|~indemnisation|~résiliation|~prise
   + Que des [problèmes avec leurs remboursements].
   - Quel problème aurais-je avec une prise anglaise ?
-resolution.bad_handling -2  mal ~gérer|~traiter|~réparer|~régler
-  + Une fuite [mal réparée].
-  - Pas mal, ce petit traiteur.
 resolution.bad_handling -2  ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
   + L'expert [minimise les dégâts].
   - Minimisez la fenêtre.

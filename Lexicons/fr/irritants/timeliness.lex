@@ -176,7 +176,7 @@ timeliness.still_waiting -2  toujours|tjs … attente|attends|attendons|attend
 timeliness.still_waiting -3  ~attendre … depuis … <duration>=3d
   + J'[attends depuis 3 mois] mon solde de tout compte.
   - J'ai attendu un bus.
-timeliness.still_waiting -3  <duration>=3d … ~attendre
+timeliness.still_waiting -3  <duration>=3d que|qu' j'|je|on|nous ~attendre
   + Voilà [deux mois que j'attends].
   - J'arrive dans 3 jours, attendez-moi pour dîner.
 timeliness.still_waiting -2  ~attendre … semaine|semaines|mois|an|ans|année|années
@@ -226,7 +226,7 @@ timeliness.duration -2  des|plusieurs jours|semaines|mois pour|avant|que
 timeliness.no_show -3  ~technicien|~livreur|~plombier|~expert|~médecin|~taxi|~ambulance|~dépanneur … jamais|pas … ~venir|~passer|~présenter|~pointer
   + Le [plombier n'est jamais venu].
   - Le technicien venu hier était ponctuel.
-timeliness.no_show -3  personne <negation>|est|était … ~venir|~passer|~présenter|~déplacer
+timeliness.no_show -3  personne ne|n'|est|était … ~venir|~passer|~présenter|~déplacer
   + [Personne n'est passé].
   - Une dame est venue, à l'heure dite.
 timeliness.no_show -2  ~rendez-vous|~rdv … <negation> … ~honorer|~respecter|~tenir

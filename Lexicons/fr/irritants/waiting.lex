@@ -110,8 +110,8 @@ waiting.slow_reply -2  ~tarder … répondre|réponse|réponses
 waiting.slow_reply -2  ~attendre … réponse|réponses|rappel|retour … <duration>=2d
   + J'ai [attendu leur réponse pendant 6 jours].
   - J'attends votre réponse avant la fin du mois.
-waiting.slow_reply -2  jours|semaines|mois … répondre|réponse|réponses
-  + Il faut des [jours pour répondre].
+waiting.slow_reply -2  jours|semaines|mois … réponse|réponses
+  + Cela prend des [semaines sans réponse].
   - Dans quelques jours vous aurez une lettre.
 waiting.unresponsive -2  ~manque|~absence|~défaut … réactivité
   + Une [absence totale de réactivité].
@@ -163,7 +163,7 @@ waiting.slow_service -2  ~arriver … après|derrière nous … ~servir
 waiting.slow_service -2  ~servir … avant nous
   + Toutes les tables ont été [servies avant nous].
   - Avant nous, le local servait de garage.
-waiting.slow_service -2  personne <negation>|pour … ~prendre … commande
+waiting.slow_service -2  personne ne|n'|pour … ~prendre … commande
   + [Personne pour prendre la commande].
   - Les personnes en salle sont charmantes.
 waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
