@@ -83,7 +83,7 @@ flexibility.haggle -2  ~trouver toujours|encore … ~excuse|~prétexte|~raison
   + Ils [trouvent toujours une excuse].
   - J'y trouve toujours mon bonheur.
 flexibility.haggle -2  tous les|n'importe … ~prétexte
-  + [Tous les prétextes] sont bons pour ne pas couvrir.
+  + [Tous les prétextes] leur conviennent.
   - Sous prétexte de courses, j'y passe tous les jours.
 flexibility.pushy -2  ~forcing
   + Le démarcheur fait du [forcing] au téléphone.
