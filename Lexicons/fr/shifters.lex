@@ -3,7 +3,7 @@
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
 # « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
-shifter.not         flip       pas|pa
+shifter.not         flip,after       pas|pa
   + Le mur n'est [pas] bleu.
   - Il avance au pas de charge.
   - Ce n'est pas mal du tout.             # pas mal is praise
@@ -13,10 +13,10 @@ shifter.no_more     flip       ne|n' … plus
 shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
   + [Plus aucun] mur bleu.
   - Plus personnel que leur concurrent.
-shifter.never       flip       jamais
+shifter.never       flip,after       jamais
   + Le livreur n'a [jamais] été ponctuel.
   - Si jamais le bagage revient, prévenez-moi.
-shifter.nothing     flip       rien
+shifter.nothing     flip,after rien
   + Dans cette assiette, [rien] de bon.
   - De rien, bonne soirée.
 shifter.nobody      flip       ne|n' … personne
@@ -25,7 +25,7 @@ shifter.nobody      flip       ne|n' … personne
 shifter.nobody      flip       personne ne|n'
   + [Personne ne] sourit dans cette agence.
   - Cette personne nous a bien reçus.
-shifter.none        flip       aucun|aucune|aucuns|aucunes
+shifter.none        flip,after       aucun|aucune|aucuns|aucunes
   + [Aucun] mur bleu.
   - Sans aucun doute le meilleur choix.
 shifter.in_no_way   flip       aucunement|nullement|guère|guere|rarement
@@ -49,10 +49,10 @@ shifter.little      flip       peu
 shifter.not_enough  flip       insuffisamment
   + Le mur est [insuffisamment] bleu.
   - C'est assez clair.
-shifter.not_enough  flip       pas assez
+shifter.not_enough  flip,after       pas assez
   + Ce n'est [pas assez] bleu.
   - Il n'est pas clair.
-shifter.not_enough  flip       trop peu
+shifter.not_enough  flip,after       trop peu
   + Un plat [trop peu] relevé.
   - Trop relevé.
 shifter.not_think   flip       pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
@@ -89,19 +89,19 @@ shifter.less        flip,x0.6  moins
   - À moins que le contrat change.
 
 # Negators with a degree of their own.
-shifter.not_very    flip,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
+shifter.not_very    flip,after,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
   + Le serveur n'était [pas très] souriant.
   - Je n'ai toujours pas ma carte.
-shifter.not_really  flip,x0.75 pas vraiment
+shifter.not_really  flip,after,x0.75 pas vraiment
   + Le mur n'est [pas vraiment] bleu.
   - Vraiment pas confortable.
-shifter.not_at_all  flip,x1.25 pas du tout
+shifter.not_at_all  flip,after,x1.25 pas du tout
   + Ce menu n'est [pas du tout] copieux.
   - Pas du premier coup.
-shifter.not_at_all  flip,x1.25 absolument|vraiment|franchement|carrément|clairement|strictement pas
+shifter.not_at_all  flip,after,x1.25 absolument|vraiment|franchement|carrément|clairement|strictement pas
   + La vendeuse n'est [vraiment pas] aimable.
   - Pas vraiment aimable.
-shifter.not_at_all  flip,x1.25 absolument|vraiment|strictement rien|aucun|aucune
+shifter.not_at_all  flip,after,x1.25 absolument|vraiment|strictement rien|aucun|aucune
   + Il n'y a [absolument rien] d'agréable.
   - Rien d'absolument urgent.
 

@@ -31,6 +31,8 @@ public struct Entry: Hashable, Sendable {
     public static let gapped = Roles(rawValue: 1 << 15)
     /// Says nothing but `is:NAME`: a cue only where `CueSpotter.spotsMembers` asks for it.
     public static let memberOnly = Roles(rawValue: 1 << 16)
+    /// A negator that also reverses the finite verb right before it.
+    public static let after = Roles(rawValue: 1 << 17)
   }
 
   /// The line's concept, counted in the lexicon.

@@ -64,7 +64,7 @@ struct ShifterScope {
     if let last = readings.indices.last, readings[last].clause == clause, readings[last].outcome == .found,
       readings[last].shifters.isEmpty, readings[last].cue.end <= cue.first,
       Int(cue.first) - Int(readings[last].cue.end) <= weights.flipBackReach,
-      lexicon.entries[Int(readings[last].cue.entry)].language == .french,
+      lexicon.entries[Int(cue.entry)].roles.contains(.after),
       finiteVerbs(Int(readings[last].cue.end) - 1), !isNegated(readings[last])
     {
       let first = shifters.count
@@ -98,7 +98,8 @@ struct ShifterScope {
       // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
       guard flip.end <= cue.first || cue.end < flip.end else { continue }
       negations += 1
-      shifters.append(flips[at].cue)
+      // « Pas très » is negator and downtoner in one, and named once.
+      if !shifters[reading.shifters.lowerBound...].contains(flips[at].cue) { shifters.append(flips[at].cue) }
       flips[at].limit = Int(max(cue.end, flip.end)) + weights.flipCoordination
       factor *= chain(before: flip, cues, &shifters)
     }

@@ -1,8 +1,10 @@
 internal import Verbatims
 
 extension LexiconParser {
-  private static let plainReadings: [StaticString] = ["wish", "moment", "flip", "void", "pivot", "clause", "keep"]
-  private static let plainRoles: [Entry.Roles] = [.wish, .moment, .flip, .void, .pivot, .clause, .keep]
+  private static let plainReadings: [StaticString] = [
+    "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after",
+  ]
+  private static let plainRoles: [Entry.Roles] = [.wish, .moment, .flip, .void, .pivot, .clause, .keep, .after]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",
     "language", "speaker",

@@ -2,9 +2,8 @@ extension CueSpotter {
   /// Removes the cues that a longer one hides. Call it once the cues of other languages are gone.
   ///
   /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
-  /// those inside it that do, too, in its language (« pas mal » hides « mal »); what only places is never hidden so,
-  /// and a shifter with a gap hides but shifters.
-  /// Cues of the same words stay.
+  /// those inside it that do, too, in its language (« pas mal » hides « mal »), and a shifter with a gap hides
+  /// but shifters; what only places is hidden by a longer cue that places as much. Cues of the same words stay.
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
@@ -37,7 +36,7 @@ extension Cue {
     if outer.roles.contains(.keep) { return true }
     // « ne me convient pas » holds a negator around what it reverses.
     if outer.isShifterOnly, outer.roles.contains(.gapped) { return inner.isShifterOnly }
-    return outer.speaks && inner.speaks
+    return inner.speaks ? outer.speaks : outer.placesAll(of: inner)
   }
 }
 
@@ -47,6 +46,13 @@ extension Entry {
 
   /// Whether the entry shifts what others say, and says nothing itself.
   fileprivate var isShifterOnly: Bool { shifts && !tells }
+
+  /// Whether the entry places all that another one places: then the other's shorter words say no more.
+  fileprivate func placesAll(of other: Entry) -> Bool {
+    guard other.stage != nil || other.channel != nil || other.theme != nil else { return false }
+    return (other.stage == nil || stage != nil) && (other.channel == nil || channel != nil)
+      && (other.theme == nil || theme != nil)
+  }
 
   private var tells: Bool { valence != 0 || decision != nil || rupture != nil || roles.contains(.wish) }
 
