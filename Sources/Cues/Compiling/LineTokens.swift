@@ -59,7 +59,11 @@ struct LineTokens {
 
   /// Whether a word is one that texts hold only beside another: « l' », "'ll", "n't". Alone it would be cut otherwise.
   private static func isCutOff(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 1, word.first != UInt8(ascii: ":") else { return false }
+    guard word.count > 1, let first = word.first, let last = word.last, first != UInt8(ascii: ":") else { return false }
+    // Most words are plainly none of these.
+    guard last == 0x27 || last == 0x99 || first == 0x27 || first == 0xE2 || last | 0x20 == 0x74 && word.count < 6 else {
+      return false
+    }
     let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
     if word.last == 0x27 || word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
       return word.first.map(isLetter) ?? false && word.count { $0 == 0x27 || $0 == 0xE2 } == 1

@@ -312,7 +312,10 @@ struct PatternCompiler {
     let key = words.vocabulary.keys[Int(word)]
     if key.isHashed { return 1 }
     let isFunctionWord = words.vocabulary.flags[Int(word)].contains(.functionWord)
-    if isFunctionWord, key.length <= Self.longestFunctionWord { return Self.functionWordCost }
+    if isFunctionWord, key.length <= Self.longestFunctionWord {
+      // Of two function words the shorter is the more frequent.
+      return Self.functionWordCost * (1 + Self.longestFunctionWord - key.length)
+    }
     return max(1, 13 - key.length) * (isFunctionWord ? 4 : 1)
   }
 }
@@ -356,13 +359,17 @@ extension PatternCompiler {
   }
 
   private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {
+    if tokens.count == 1, !isExact {
+      if let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) { ways.words.append(word) }
+      return
+    }
     let run = tokens.compactMap { token in
       words.vocabulary.find(words.lines.keys[token]).map { word in
         PatternElement(
           kind: isExact ? .exactWord : .word, accents: isExact ? words.lines.accents[token] : 0, reference: word)
       }
     }
-    if run.count == 1, !isExact { ways.words.append(run[0].reference) } else { ways.runs.append(run) }
+    ways.runs.append(run)
   }
 
   private func addClass(
