@@ -184,6 +184,6 @@ nature.noise         nature:noise       prêt|pret|prêts entre particuliers|par
 nature.noise         nature:noise       marabout|voyant|médium|voyance|envoûtement|sorcier
   + Grand [marabout] guérit tout.
   - Le voyage fut long.
-nature.noise         nature:noise       test|tests|teste|testing|asdf|qwerty|azerty|aaa|bla|blabla
+nature.noise         nature:noise       test|tests|teste|testing|asdf|qwerty|azerty|bla|blabla
   + [blabla]
   - Un blazer taché.

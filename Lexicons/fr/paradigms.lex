@@ -1786,7 +1786,6 @@ v-plaire   -airait    conditional
 v-plaire   -airions   conditional
 v-plaire   -airiez    conditional
 v-plaire   -airaient  conditional
-v-plaire   -us        past
 v-plaire   -ut        past
 v-plaire   -ûmes      past
 v-plaire   -ûtes      past

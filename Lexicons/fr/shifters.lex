@@ -92,6 +92,15 @@ shifter.less        flip,x0.6  moins
 shifter.not_very    flip,after,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
   + Le serveur n'était [pas très] souriant.
   - Je n'ai toujours pas ma carte.
+shifter.not_very    flip,x0.75 ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement|vraiment
+  + Le serveur [n'était pas très] bleu.
+  - Je n'ai toujours pas ma carte.
+shifter.not_at_all  flip,x1.25 ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît pas du tout
+  + Ce mur [n'est pas du tout] bleu.
+  - Il n'est pas du quartier.
+shifter.not_enough  flip       ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas assez|suffisamment
+  + Ce mur [n'est pas assez] bleu.
+  - Il n'est pas clair.
 shifter.not_really  flip,after,x0.75 pas vraiment
   + Le mur n'est [pas vraiment] bleu.
   - Vraiment pas confortable.

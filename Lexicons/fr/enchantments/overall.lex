@@ -11,6 +11,8 @@ overall.good +1 ~bon
 overall.good +1 bien
   + [Bien] dans l'ensemble.
   - Je vous ai bien envoyé le relevé d'identité.
+  - Merci bien de votre retour.
+  - Elles ont bien changé, vos conditions.
 overall.good +1 c'|c|est|était|sont|étaient bien
   + Le forfait sans engagement [est bien].
   - Il demande si le facteur est bien passé à midi, mais sans colis.
@@ -36,9 +38,12 @@ overall.good +1 pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désag
 overall.good +1 ça joue|roule|gaze|baigne
   + Pour la livraison en Valais, [ça joue].
   - Elle joue du piano au bar de l'hôtel.
-overall.good +1 ok
-  + Souscription [ok].
-  - Il demande si on doit cliquer sur OK pour valider la commande.
+overall.good +1 ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
+  + Pour le dépôt de garantie, [tout OK].
+  - Ok, je vais les appeler.
+overall.good +1 ok|okay pour|niveau|rapport|sur
+  + [Ok pour] le décor.
+  - Ok, et pour le reste ?
 overall.good +1 ~favori|~préféré
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
@@ -53,11 +58,14 @@ overall.good +1 au rendez vous
   - Il demande si je suis arrivé au rendez-vous de dix heures.
 
 # Satisfied
-overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|~comblé
+overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|satisfat|satisfai
   + Je suis [satisfait] de ma complémentaire.
   + [Satisfaite] par la boutique du centre.
   + Prestation [satisfaisante].
   - Satisfait ou remboursé, dit la publicité.
+overall.satisfied +2 ~être|suis|sommes ~comblé
+  + Nous [sommes comblés] par ce gîte.
+  - Le comble, c'est la réponse du siège.
 overall.satisfied +1 ~content
   + Je suis [contente] de mon passage chez vous.
   - Si mon mari est content, nous signerons.
@@ -194,8 +202,8 @@ overall.great +3 au top du top
 overall.great +2 ~chouette
   + Un site vraiment [chouette].
   - Il demande si une chouette niche dans le parc.
-overall.great +2 extra
-  + Le nouveau centre aquatique est [extra].
+overall.great +2 est|était|sont|vraiment|tout|service|accueil|équipe|personnel|repas|juste|c' extra
+  + Le nouveau centre aquatique [est extra].
   - On m'a facturé une nuit extra sans prévenir.
 overall.great +1 cool
   + [Cool], la fonction de partage.
@@ -319,8 +327,8 @@ overall.praise +1 bon|beau|super travail|boulot|job
 overall.praise +1 merci pour tout
   + Dernier jour en rééducation, [merci pour tout].
   - Merci de tout renvoyer avant le dix.
-overall.praise +1 ~remercier … pour
-  + Je [remercie toute l'équipe pour] ces deux semaines.
+overall.praise +1 ~remercier … pour|de|d' … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~rapidité|~réactivité|~service|~travail|~sourire|~qualité|~conseil|~confiance|~soin|~moment|~soirée|~séjour|~engagement|~sérieux|tout
+  + Je [remercie toute l'équipe pour son aide].
   - Je vous remercie par avance de votre retour.
 overall.praise +1 un grand|immense|énorme merci
   + [Un grand merci] aux aides-soignantes.
@@ -355,8 +363,31 @@ overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
 
 # The same words in other senses
 keep.voucher   keep bon|bons de|d'|pour
+keep.marker    keep bon ok|ben|bah|bref|alors|après|maintenant|sinon|enfin|donc|courage|débarras|la|le|les|je|j'|on|vous|c'|il|à|a|vent|gré|nombre
+keep.marker    keep ha|ah|oh|eh|bah|ben|mais bon
+keep.marker    keep comme bon
+keep.marker    keep juste|seulement bon|bonne|bons|bonnes à|a|pour|qu'
+keep.marker    keep bonne|bonnes|belle|belles paroles|résolutions|intentions
+keep.marker    keep bon|bonne|bons|bonnes conducteur|conductrice|conducteurs|payeur|père|élève|moment|partie|part|quart|vieux|vieille|centaine|dizaine|quinzaine|trentaine|leçon|question
+keep.marker    keep ~tenir bon
+keep.marker    keep à|a bon entendeur
+keep.marker    keep pour de bon
+keep.marker    keep plan|plans|bas bon|bons
 keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|réception|nuit|vent|retour
 keep.well_sent keep ai|avons|avez|as|ont bien
+keep.well_sent keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
+keep.well_sent keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
+keep.well_sent keep dis|dit|disais|disait|précise|répète|souligne|rappelle bien
+keep.well_sent keep merci|remercie|remercions bien
+keep.well_sent keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien
+keep.well_sent keep faites|fais|faire|faut|fait|font bien attention|partie
+keep.well_sent keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|fait de|d'|la|le|les|en|peu|du|des|moins|trop
+keep.well_sent keep le|les|un|des|mon|mes|ton|son|ses|notre|nos|votre|vos|leur|leurs|ce|ces|du|au|aux bien|biens
+keep.well_sent keep bien être
+keep.well_sent keep bel et bien
+keep.well_sent keep ça|ca|cela fait bien <number>
+keep.well_sent keep mal bien
+keep.well_sent keep très|tres bien je|j'|merci|alors|donc|dans|nous
 keep.well_sent keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
 keep.surely    keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
 keep.surely    keep eh|ou|combien|aussi|si bien

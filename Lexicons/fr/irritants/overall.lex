@@ -121,6 +121,7 @@ overall.disappointed -2 ~attendre mieux|davantage
   + Nous [attendions mieux] d'une compagnie nationale.
   - Attendez, il vaut mieux vérifier l'adresse.
 overall.disappointed -1 dommage
+  - Déclarez le dommage sous cinq jours.
   + L'appli n'existe pas sur ma tablette, [dommage].
   - Le contrat couvre le dommage causé par un tiers.
 overall.disappointed -2 ~gâchis|~gâché
@@ -395,11 +396,18 @@ keep.draw         keep match nul
 keep.no_doubt     keep nul doute
 keep.can          keep bidon d'|de
 keep.damage       keep dommage ~causer
+keep.damage       keep le|un|du|chaque|au dommage
+keep.damage       keep garantie|assurance|déclaration|expertise dommage
 keep.damages      keep dommages
 keep.disaster     keep catastrophe naturelle
 keep.drama        keep art dramatique
 keep.horror keep film d'horreur
 keep.if_problem   keep cas de|d' problème|souci|ennui|pépin|problèmes
+keep.if_problem   keep ~résoudre|~régler|~solutionner|~arranger le|mon|mes|ce|les|ces|vos|un|tous|ma|nos|notre ~problème|~souci|~désagrément
+keep.if_problem   keep chaque|moindre|éventuel|éventuels|quelconque ~problème|~souci|~pépin
+keep.if_problem   keep quand|lorsqu'|lorsque il|y|on|vous y|a|avez|ait|a a|un|le ~problème|~souci
+keep.if_problem   keep risque|risquer|risquons d'|de avoir un|des ~problème|~souci
+keep.if_problem   keep aucun|0|zéro ~problème|~souci
 keep.worry_not    keep vous inquiétez pas
 keep.worry_not    keep t'|te inquiète pas
 keep.no_use       keep inutile de
