@@ -1764,37 +1764,6 @@ v-faire    -faits     participle
 v-faire    -faites    participle
 v-faire    -faisant   gerund
 
-v-plaire   -aire      lemma
-v-plaire   -ais       present
-v-plaire   -aît       present
-v-plaire   -aisons    present
-v-plaire   -aisez     present
-v-plaire   -aisent    present
-v-plaire   -aisais    imperfect
-v-plaire   -aisait    imperfect
-v-plaire   -aisions   imperfect
-v-plaire   -aisiez    imperfect
-v-plaire   -aisaient  imperfect
-v-plaire   -airai     future
-v-plaire   -airas     future
-v-plaire   -aira      future
-v-plaire   -airons    future
-v-plaire   -airez     future
-v-plaire   -airont    future
-v-plaire   -airais    conditional
-v-plaire   -airait    conditional
-v-plaire   -airions   conditional
-v-plaire   -airiez    conditional
-v-plaire   -airaient  conditional
-v-plaire   -ut        past
-v-plaire   -ûmes      past
-v-plaire   -ûtes      past
-v-plaire   -urent     past
-v-plaire   -aise      subjunctive
-v-plaire   -aises     subjunctive
-v-plaire   -u         participle
-v-plaire   -aisant    gerund
-
 v-croire   -oire      lemma
 v-croire   -ois       present
 v-croire   -oit       present

@@ -336,6 +336,7 @@ faulty           a-ier
 favorable        a
 faxed            a
 fees             a
+felt             a
 few              a-er
 fiddly           a-ier
 fierce           a-r
@@ -519,6 +520,7 @@ jerky            a-ier
 joining          a
 jolly            a-ier
 juicy            a-ier
+junk             a
 junky            a-ier
 keen             a-er
 kept             a
@@ -729,6 +731,7 @@ prices           a
 pricey           a
 pricing          a
 pricy            a-ier
+prime            a
 printed          a
 pristine         a
 processing       a
@@ -916,6 +919,7 @@ soggy            a-ier
 sold             a
 sole             a
 solid            a-er
+solved           a
 soothing         a
 sophisticated    a
 sore             a-r

@@ -60,6 +60,7 @@ authorisation   n
 authorization   n
 autumn          n
 baby            n-ies
+badger          n
 bag             n
 baggage         n
 baking          n
@@ -68,6 +69,7 @@ bandwidth       n
 bank            n
 banking         n
 bar             n
+bargain         n
 bartender       n
 basket          n
 bath            n
@@ -80,8 +82,10 @@ bedbug          n
 bedding         n
 beer            n
 bent            n
+bike            n
 billboard       n
 billing         n
+bin             n
 bistro          n
 blackout        n
 blanket         n
@@ -104,7 +108,11 @@ breakdown       n
 breakfast       n
 brick           n
 brochure        n
+broker          n
 browser         n
+buck            n
+budget          n
+buffet          n
 building        n
 bureaucracy     n-ies
 burger          n
@@ -121,19 +129,26 @@ calling         n
 campsite        n
 cancellation    n
 canteen         n
+cap             n
 captcha         n
+car             n
 card            n
 carer           n
 carriage        n
 cart            n
 carton          n
 case            n
+cashier         n
 cashpoint       n
 cat             n
+catalog         n
 cent            n
 central         n
 centre          n
+chair           n
 champagne       n
+channel         n
+character       n
 chargeback      n
 charger         n
 chasing         n
@@ -144,6 +159,7 @@ chef            n
 cheque          n
 chicken         n
 child           n-inv
+chip            n
 choice          n
 chore           n
 cinema          n
@@ -160,9 +176,11 @@ clerk           n
 client          n
 clinic          n
 closing         n
+closure         n
 club            n
 clunker         n
 coach           n-es
+coat            n
 cobweb          n
 cockroach       n-es
 cocktail        n
@@ -181,6 +199,7 @@ complication    n
 component       n
 comprehensive   n
 computer        n
+concert         n
 concierge       n
 condition       n
 conditioning    n
@@ -203,6 +222,7 @@ corner          n
 cottage         n
 couch           n-es
 council         n
+counter         n
 couple          n
 coupon          n
 courier         n
@@ -228,6 +248,7 @@ dealership      n
 deathtrap       n
 debt            n
 decision        n
+deck            n
 decoder         n
 decor           n
 decoration      n
@@ -291,6 +312,7 @@ ergonomic       n
 erratic         n
 error           n
 escalation      n
+escrow          n
 evening         n
 event           n
 example         n
@@ -301,6 +323,7 @@ expectation     n
 expense         n
 experience      n
 expert          n
+expertise       n
 explanation     n
 exquisite       n
 extra           n
@@ -311,6 +334,7 @@ failing         n
 failure         n
 family          n-ies
 fare            n
+fashion         n
 father          n
 fault           n
 favor           n
@@ -349,9 +373,11 @@ freshness       n-es
 fridge          n
 friend          n
 fruit           n
+function        n
 functionality   n-ies
 furniture       n
 fuss            n-es
+game            n
 garden          n
 garment         n
 gas             n-es
@@ -359,6 +385,7 @@ gate            n
 generic         n
 gesture         n
 gift            n
+gig             n
 given           n
 glass           n-es
 gleaming        n
@@ -440,12 +467,14 @@ insurance       n
 insured         n
 insurer         n
 integrity       n-ies
+interface       n
 interior        n
 interruption    n
 intransigent    n
 investigation   n
 item            n
 jacket          n
+jazz            n-inv
 jersey          n
 job             n
 jobcentre       n
@@ -537,8 +566,10 @@ metro           n
 midwife         n-fe
 mildew          n
 mile            n
+mill            n
 minimal         n
 minute          n
+model           n
 modem           n
 moment          n
 money           n
@@ -556,7 +587,9 @@ music           n
 mystery         n-ies
 navigation      n
 neck            n
+neighbor        n
 neighborhood    n
+neighbour       n
 neighbourhood   n
 netbook         n
 newsletter      n
@@ -599,7 +632,10 @@ packaging       n
 packing         n
 page            n
 pain            n
+pair            n
+palm            n
 panoramic       n
+paper           n
 paperwork       n
 paramedic       n
 parcel          n
@@ -635,6 +671,7 @@ pizza           n
 pizzeria        n
 plane           n
 plastic         n
+plate           n
 platform        n
 playlist        n
 pleasure        n
@@ -644,11 +681,13 @@ pokey           n
 policy          n-ies
 policyholder    n
 politeness      n-es
+pool            n
 popup           n
 pork            n
 port            n
 portable        n
 portion         n
+position        n
 possibility     n-ies
 postage         n
 postcard        n
@@ -669,18 +708,23 @@ processor       n
 product         n
 professionalism n
 program         n
+programme       n
 promo           n
 promotion       n
+proof           n
 protection      n
 punctuality     n-ies
 pushchair       n
 quality         n-ies
 query           n-ies
 quotation       n
+rack            n
+racket          n
 radiator        n
 railway         n
 ran             n
 random          n
+range           n
 rat             n
 reaction        n
 realtor         n
@@ -697,6 +741,7 @@ registration    n
 regulator       n
 reimbursement   n
 reliability     n-ies
+relief          n
 reminder        n
 renewal         n
 renovation      n
@@ -710,6 +755,7 @@ reputation      n
 requirement     n
 reservation     n
 resolution      n
+resort          n
 response        n
 responsibility  n-ies
 restaurant      n
@@ -718,9 +764,12 @@ retailer        n
 returnable      n
 rice            n
 ripoff          n
+roach           n-es
 roasting        n
 robot           n
+rock            n
 rocket          n
+roll            n
 romantic        n
 room            n
 router          n
@@ -735,6 +784,7 @@ salesperson     n
 saleswoman      n-man
 salt            n
 same            n
+sample          n
 sandwich        n-es
 sanitizer       n
 sauce           n
@@ -744,6 +794,7 @@ scammer         n
 scandal         n
 scenery         n-ies
 screen          n
+script          n
 sea             n
 seasoning       n
 seat            n
@@ -766,6 +817,7 @@ shelf           n-ves
 shipment        n
 shirt           n
 shoe            n
+shower          n
 showroom        n
 side            n
 sim             n
@@ -775,6 +827,8 @@ situation       n
 size            n
 skill           n
 skin            n
+slot            n
+snack           n
 snail           n
 snob            n
 soap            n
@@ -840,6 +894,7 @@ system          n
 tab             n
 table           n
 tablet          n
+tack            n
 tag             n
 target          n
 tariff          n
@@ -853,6 +908,7 @@ telecom         n
 television      n
 teller          n
 temperature     n
+term            n
 terminal        n
 termination     n
 terrace         n
@@ -947,9 +1003,11 @@ word            n
 wording         n
 workaround      n
 worker          n
+worm            n
 worth           n
 wrapping        n
 year            n
+zipper          n
 zoo             n
 
 # Irregular forms.

@@ -64,10 +64,8 @@ avoid         v
 await         v
 awake         v-irr-e
 axe           v-e
-badger        v
 ban           v-nn
 bang          v
-bargain       v
 bark          v
 base          v-e
 battle        v-e
@@ -83,9 +81,7 @@ bend          v-irr
 benefit       v
 bet           v-irr-tt
 bid           v-irr-dd
-bike          v-e
 bill          v
-bin           v-nn
 bind          v-irr
 bite          v-irr-e
 blame         v-e
@@ -107,13 +103,9 @@ breed         v-irr
 brighten      v
 bring         v-irr
 broadcast     v-irr
-broker        v
 browse        v-e
 brush         v-es
-buck          v
-budget        v
 buffer        v
-buffet        v
 bug           v-gg
 build         v-irr
 bully         v-y
@@ -126,14 +118,10 @@ buy           v-irr
 calculate     v-e
 call          v
 cancel        v-l
-cap           v-pp
-car           v
 care          v-e
 carry         v-y
 cash          v-es
-cashier       v
 cast          v-irr
-catalog       v
 catalogue     v-e
 catch         v-irr-es
 cater         v
@@ -143,11 +131,8 @@ celebrate     v-e
 center        v
 certify       v-y
 chafe         v-e
-chair         v
 change        v-e
-channel       v-l
 chaperone     v-e
-character     v
 charge        v-e
 charm         v
 chase         v-e
@@ -156,7 +141,6 @@ cheat         v
 check         v
 cheer         v
 chew          v
-chip          v-pp
 choose        v-irr-e
 claim         v
 clarify       v-y
@@ -164,8 +148,6 @@ click         v
 climb         v
 cling         v-irr
 close         v-e
-closure       v-e
-coat          v
 collapse      v-e
 collect       v
 color         v
@@ -189,7 +171,6 @@ comprise      v-e
 compromise    v-e
 conceal       v
 concern       v
-concert       v
 conclude      v-e
 condescend    v
 conduct       v
@@ -216,7 +197,6 @@ correspond    v
 cost          v-irr
 cough         v
 count         v
-counter       v
 counterfeit   v
 cover         v
 crack         v
@@ -242,7 +222,6 @@ deactivate    v-e
 deal          v-irr
 debit         v
 decide        v-e
-deck          v
 decline       v-e
 decorate      v-e
 decrease      v-e
@@ -313,7 +292,6 @@ drain         v
 draw          v-irr
 dread         v
 dream         v-irr
-dress         v-es
 drink         v-irr
 drive         v-irr-e
 drop          v-pp
@@ -325,6 +303,7 @@ ease          v-e
 eat           v-irr
 edit          v
 educate       v-e
+effect        v
 elect         v
 electrocute   v-e
 email         v
@@ -349,7 +328,6 @@ enthuse       v-e
 erase         v-e
 escalate      v-e
 escape        v-e
-escrow        v
 establish     v-es
 evade         v-e
 exaggerate    v-e
@@ -366,7 +344,6 @@ exist         v
 expand        v
 expect        v
 expedite      v-e
-expertise     v-e
 expire        v-e
 explain       v
 explode       v-e
@@ -382,11 +359,9 @@ fake          v-e
 fall          v-irr
 falsify       v-y
 fascinate     v-e
-fashion       v
 fax           v-es
 feed          v-irr
 feel          v-irr
-felt          v
 fight         v-irr
 fill          v
 finalize      v-ize
@@ -419,13 +394,10 @@ frustrate     v-e
 fry           v-y
 fulfil        v-ll
 fumble        v-e
-function      v
 fund          v
-game          v-e
 garble        v-e
 gather        v
 get           v-irr-tt
-gig           v-gg
 give          v-irr-e
 glitch        v-es
 gouge         v-e
@@ -502,7 +474,6 @@ integrate     v-e
 intend        v
 interact      v
 interest      v
-interface     v-e
 interfere     v-e
 interrupt     v
 introduce     v-e
@@ -516,12 +487,10 @@ involve       v-e
 irritate      v-e
 issue         v-e
 jam           v-mm
-jazz          v-es
 join          v
 joke          v-e
 judge         v-e
 jump          v
-junk          v
 justify       v-y
 keep          v-irr
 kick          v
@@ -584,8 +553,6 @@ mend          v
 mention       v
 mess          v-es
 message       v-e
-meter         v
-mill          v
 mind          v
 mishandle     v-e
 mishear       v-irr
@@ -601,7 +568,6 @@ mistreat      v
 misunderstand v-irr
 mix           v-es
 mock          v
-model         v-l
 modify        v-y
 mold          v
 monitor       v
@@ -615,9 +581,6 @@ navigate      v-e
 need          v
 neglect       v
 negotiate     v-e
-neighbor      v
-neighbour     v
-network       v
 notarize      v-ize
 note          v-e
 notice        v-e
@@ -651,10 +614,7 @@ overwhelm     v
 owe           v-e
 own           v
 pack          v
-pair          v
-palm          v
 pamper        v
-paper         v
 park          v
 partake       v-irr-e
 participate   v-e
@@ -678,14 +638,11 @@ pick          v
 pin           v-nn
 place         v-e
 plan          v-nn
-plate         v-e
 play          v
 please        v-e
 plug          v-gg
 plummet       v
 point         v
-pool          v
-position      v
 possess       v-es
 post          v
 postpone      v-e
@@ -702,22 +659,18 @@ presume       v-e
 pretend       v
 prevent       v
 price         v-e
-prime         v-e
 print         v
 proceed       v
 process       v-es
 produce       v-e
 profit        v
-programme     v-e
 progress      v-es
 prohibit      v
 promise       v-e
 promote       v-e
-proof         v
 protect       v
 prove         v-irr-e
 provide       v-e
-pub           v-bb
 publish       v-es
 pull          v
 punish        v-es
@@ -731,10 +684,7 @@ queue         v-e
 quibble       v-e
 quit          v-irr-tt
 quote         v-e
-rack          v
-racket        v
 raise         v-e
-range         v-e
 rant          v
 rate          v-e
 reach         v-es
@@ -805,7 +755,6 @@ reside        v-e
 resign        v
 resist        v
 resolve       v-e
-resort        v
 respect       v
 respond       v
 rest          v
@@ -831,18 +780,14 @@ ring          v-irr
 rip           v-pp
 rise          v-irr-e
 risk          v
-roach         v-es
 roast         v
 rob           v-bb
-rock          v
-roll          v
 route         v-e
 ruin          v
 rule          v-e
 run           v-irr-nn
 rush          v-es
 sack          v
-sample        v-e
 save          v-e
 saw           v-irr
 say           v-irr
@@ -855,7 +800,6 @@ scheme        v-e
 scratch       v-es
 scream        v
 screw         v
-script        v
 scrub         v-bb
 search        v-es
 see           v-irr
@@ -881,7 +825,6 @@ shop          v-pp
 shout         v
 shove         v-e
 show          v-irr
-shower        v
 shrink        v-irr
 shrug         v-gg
 shunt         v
@@ -899,13 +842,11 @@ slap          v-pp
 sleep         v-irr
 slide         v-irr-e
 slip          v-pp
-slot          v-tt
 smash         v-es
 smear         v
 smell         v-irr
 smile         v-e
 smoke         v-e
-snack         v
 snap          v-pp
 sneak         v-irr
 sneer         v
@@ -981,7 +922,6 @@ swim          v-irr-mm
 swing         v-irr
 switch        v-es
 sync          v
-tack          v
 tailor        v
 take          v-irr-e
 talk          v
@@ -992,7 +932,6 @@ teach         v-irr-es
 tear          v-irr
 tell          v-irr
 tempt         v
-term          v
 terminate     v-e
 text          v
 thank         v
@@ -1083,7 +1022,6 @@ withstand     v-irr
 witness       v-es
 wonder        v
 work          v
-worm          v
 worry         v-y
 worsen        v
 wow           v
@@ -1091,7 +1029,6 @@ wrap          v-pp
 wreck         v
 write         v-irr-e
 yell          v
-zipper        v
 
 # Irregular forms.
 arose arise past

@@ -779,7 +779,6 @@ menu             a-e
 merdique         a-s
 merveilleux      a-x
 mesquin          a-e
-meuble           a-s
 méchant          a-e
 mécontent        a-e
 médiateur        a-trice

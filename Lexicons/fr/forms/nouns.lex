@@ -379,7 +379,6 @@ décollage         n-s
 déconnexion       n-s
 décor             n-s
 décoration        n-s
-découvert         a-e
 dédain            n-s
 dédommagement     n-s
 défaillance       n-s
@@ -808,7 +807,6 @@ message           n-s
 messagerie        n-s
 messages          n-inv
 mesure            n-s
-mets              n-inv
 meublé            n-s
 méchanceté        n-s
 mécontentement    n-s

@@ -175,7 +175,6 @@ corriger       v-ger
 coudre         v-coudre
 couler         v-er
 couper         v-er
-courir         v-courir
 couvrir        v-rir
 coûter         v-er
 craindre       v-indre
@@ -340,7 +339,6 @@ entamer        v-er
 entendre       v-dre
 enthousiasmer  v-er
 entraîner      v-er
-entrer         v-er
 entretenir     v-enir
 entuber        v-er
 envahir        v-ir
@@ -551,7 +549,6 @@ léser          v-éser
 lésiner        v-er-i
 libérer        v-érer
 limiter        v-er
-lire           v-lire
 livrer         v-er
 loger          v-ger
 louer          v-er
@@ -638,13 +635,13 @@ parler         v-er
 parrainer      v-er
 partager       v-ger
 participer     v-er-i
-partir         v-tir
 parvenir       v-enir
 passer         v-er
 patauger       v-ger-i
 patienter      v-er-i
 payer          v-ayer
 peiner         v-er
+penser         v-er
 percevoir      v-cevoir
 perdre         v-dre
 perdurer       v-er-i
@@ -666,7 +663,6 @@ pirater        v-er
 pister         v-er
 placer         v-cer
 plaindre       v-indre
-plaire         v-plaire
 plaisanter     v-er
 planter        v-er
 pleurer        v-er
@@ -969,7 +965,6 @@ succéder       v-éder-i
 suffire        v-suffire
 suggérer       v-érer
 suicider       v-er
-suivre         v-suivre
 supplier       v-er
 supporter      v-er
 supprimer      v-er
@@ -1039,7 +1034,6 @@ valoir         v-valoir
 vanter         v-er
 varier         v-er
 vendre         v-dre
-venir          v-enir
 verser         v-er
 vexer          v-er
 vérifier       v-er
@@ -1058,6 +1052,7 @@ voyager        v-ger-i
 zapper         v-er
 
 # Irregular forms.
+# Left out: those that without their accents are a far more frequent word (du, plus, suis, puis, part, lit, entre).
 aller irregular
 vais aller present
 vas aller present
@@ -1156,8 +1151,6 @@ boirait boire conditional
 boirions boire conditional
 boiriez boire conditional
 boiraient boire conditional
-bus boire past
-but boire past
 bûmes boire past
 bûtes boire past
 burent boire past
@@ -1165,7 +1158,6 @@ boive boire subjunctive
 boives boire subjunctive
 bu boire participle
 bue boire participle
-bus boire participle
 bues boire participle
 buvant boire gerund
 clore irregular
@@ -1198,6 +1190,39 @@ concernée concerner participle
 concernés concerner participle
 concernées concerner participle
 concernant concerner gerund
+courir irregular
+court courir present
+courons courir present
+courez courir present
+courent courir present
+courais courir imperfect
+courait courir imperfect
+courions courir imperfect
+couriez courir imperfect
+couraient courir imperfect
+courrai courir future
+courras courir future
+courra courir future
+courrons courir future
+courrez courir future
+courront courir future
+courrais courir conditional
+courrait courir conditional
+courrions courir conditional
+courriez courir conditional
+courraient courir conditional
+courus courir past
+courut courir past
+courûmes courir past
+courûtes courir past
+coururent courir past
+coure courir subjunctive
+coures courir subjunctive
+couru courir participle
+courue courir participle
+courus courir participle
+courues courir participle
+courant courir gerund
 devoir irregular
 dois devoir present
 doit devoir present
@@ -1227,11 +1252,41 @@ dûtes devoir past
 durent devoir past
 doive devoir subjunctive
 doives devoir subjunctive
-dû devoir participle
 due devoir participle
 dus devoir participle
 dues devoir participle
 devant devoir gerund
+entrer irregular
+entres entrer present
+entrons entrer present
+entrez entrer present
+entrent entrer present
+entrais entrer imperfect
+entrait entrer imperfect
+entrions entrer imperfect
+entriez entrer imperfect
+entraient entrer imperfect
+entrerai entrer future
+entreras entrer future
+entrera entrer future
+entrerons entrer future
+entrerez entrer future
+entreront entrer future
+entrerais entrer conditional
+entrerait entrer conditional
+entrerions entrer conditional
+entreriez entrer conditional
+entreraient entrer conditional
+entrai entrer past
+entras entrer past
+entra entrer past
+entrâmes entrer past
+entrâtes entrer past
+entrèrent entrer past
+entrée entrer participle
+entrés entrer participle
+entrées entrer participle
+entrant entrer gerund
 équivaloir irregular
 équivaut équivaloir present
 équivalent équivaloir present
@@ -1320,6 +1375,39 @@ foutue foutre participle
 foutus foutre participle
 foutues foutre participle
 foutant foutre gerund
+lire irregular
+lis lire present
+lisons lire present
+lisez lire present
+lisent lire present
+lisais lire imperfect
+lisait lire imperfect
+lisions lire imperfect
+lisiez lire imperfect
+lisaient lire imperfect
+lirai lire future
+liras lire future
+lira lire future
+lirons lire future
+lirez lire future
+liront lire future
+lirais lire conditional
+lirait lire conditional
+lirions lire conditional
+liriez lire conditional
+liraient lire conditional
+lus lire past
+lut lire past
+lûmes lire past
+lûtes lire past
+lurent lire past
+lise lire subjunctive
+lises lire subjunctive
+lu lire participle
+lue lire participle
+lus lire participle
+lues lire participle
+lisant lire gerund
 mourir irregular
 meurs mourir present
 meurt mourir present
@@ -1384,13 +1472,73 @@ née naître participle
 nés naître participle
 nées naître participle
 naissant naître gerund
+partir irregular
+pars partir present
+partons partir present
+partez partir present
+partent partir present
+partais partir imperfect
+partait partir imperfect
+partions partir imperfect
+partiez partir imperfect
+partaient partir imperfect
+partirai partir future
+partiras partir future
+partira partir future
+partirons partir future
+partirez partir future
+partiront partir future
+partirais partir conditional
+partirait partir conditional
+partirions partir conditional
+partiriez partir conditional
+partiraient partir conditional
+partis partir past
+partit partir past
+partîmes partir past
+partîtes partir past
+partirent partir past
+parte partir subjunctive
+partes partir subjunctive
+parti partir participle
+partie partir participle
+partis partir participle
+parties partir participle
+partant partir gerund
+plaire irregular
+plais plaire present
+plaît plaire present
+plaisons plaire present
+plaisez plaire present
+plaisent plaire present
+plaisais plaire imperfect
+plaisait plaire imperfect
+plaisions plaire imperfect
+plaisiez plaire imperfect
+plaisaient plaire imperfect
+plairai plaire future
+plairas plaire future
+plaira plaire future
+plairons plaire future
+plairez plaire future
+plairont plaire future
+plairais plaire conditional
+plairait plaire conditional
+plairions plaire conditional
+plairiez plaire conditional
+plairaient plaire conditional
+plut plaire past
+plurent plaire past
+plaise plaire subjunctive
+plaises plaire subjunctive
+plu plaire participle
+plaisant plaire gerund
 pouvoir irregular
 peux pouvoir present
 peut pouvoir present
 pouvons pouvoir present
 pouvez pouvoir present
 peuvent pouvoir present
-puis pouvoir present
 pouvais pouvoir imperfect
 pouvait pouvoir imperfect
 pouvions pouvoir imperfect
@@ -1407,7 +1555,6 @@ pourrait pouvoir conditional
 pourrions pouvoir conditional
 pourriez pouvoir conditional
 pourraient pouvoir conditional
-pus pouvoir past
 put pouvoir past
 pûmes pouvoir past
 pûtes pouvoir past
@@ -1458,6 +1605,39 @@ sue savoir participle
 sus savoir participle
 sues savoir participle
 sachant savoir gerund
+suivre irregular
+suit suivre present
+suivons suivre present
+suivez suivre present
+suivent suivre present
+suivais suivre imperfect
+suivait suivre imperfect
+suivions suivre imperfect
+suiviez suivre imperfect
+suivaient suivre imperfect
+suivrai suivre future
+suivras suivre future
+suivra suivre future
+suivrons suivre future
+suivrez suivre future
+suivront suivre future
+suivrais suivre conditional
+suivrait suivre conditional
+suivrions suivre conditional
+suivriez suivre conditional
+suivraient suivre conditional
+suivis suivre past
+suivit suivre past
+suivîmes suivre past
+suivîtes suivre past
+suivirent suivre past
+suive suivre subjunctive
+suives suivre subjunctive
+suivi suivre participle
+suivie suivre participle
+suivis suivre participle
+suivies suivre participle
+suivant suivre gerund
 taire irregular
 tais taire present
 tait taire present
@@ -1480,16 +1660,43 @@ tairait taire conditional
 tairions taire conditional
 tairiez taire conditional
 tairaient taire conditional
-tus taire past
-tut taire past
 turent taire past
 taise taire subjunctive
 taises taire subjunctive
-tu taire participle
-tue taire participle
-tus taire participle
-tues taire participle
 taisant taire gerund
+venir irregular
+viens venir present
+vient venir present
+venons venir present
+venez venir present
+viennent venir present
+venais venir imperfect
+venait venir imperfect
+venions venir imperfect
+veniez venir imperfect
+venaient venir imperfect
+viendrai venir future
+viendras venir future
+viendra venir future
+viendrons venir future
+viendrez venir future
+viendront venir future
+viendrais venir conditional
+viendrait venir conditional
+viendrions venir conditional
+viendriez venir conditional
+viendraient venir conditional
+vint venir past
+vînmes venir past
+vîntes venir past
+vinrent venir past
+vienne venir subjunctive
+viennes venir subjunctive
+venu venir participle
+venue venir participle
+venus venir participle
+venues venir participle
+venant venir gerund
 vouloir irregular
 veux vouloir present
 veut vouloir present
