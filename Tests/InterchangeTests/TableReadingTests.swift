@@ -41,6 +41,15 @@ import Verbatims
     #expect(reading.ids == ["1", "3", "4"])
   }
 
+  @Test func `an open quotation mark does not swallow a long table`() throws {
+    var options = ReadingOptions()
+    options.longestRecord = 5000
+    let rows = (3...4000).map { "\($0),un texte\n" }.joined()
+    let reading = try Reading.of("id,text\n1,a\n2,\"b\n" + rows, name: "a.csv", options: options)
+    #expect(reading.problems == [RecordProblem(line: 3, kind: .unclosedQuote)])
+    #expect(reading.verbatims.count == 3999)
+  }
+
   @Test func `headers in the middle and of survey tools are no records`() throws {
     let merged = try Reading.of("id,text\n1,a\nid,text\n2,b\n", name: "a.csv")
     #expect(merged.texts == ["a", "b"])

@@ -39,7 +39,7 @@ public struct TableStyle: Sendable {
   }
 
   /// A terminal of so many characters has room for whole names.
-  private static let roomy = 130
+  private static let roomy = 110
 
   fileprivate var quoteWidth: Int { max(20, width - widths.reduce(0) { $0 + $1 + 1 }) }
 

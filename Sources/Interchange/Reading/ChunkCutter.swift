@@ -55,9 +55,9 @@ struct ChunkCutter {
         advance(bytes, to: next)
       case .needsMore:
         guard bytes.count - position > longestRecord else { return true }
-        records.append(tooLong)
         let next = RecordCutter.nextLine(bytes, position)
         isDiscarding = next == bytes.count
+        records.append(endless(firstLineIsWhole: !isDiscarding))
         advance(bytes, to: next)
         if isDiscarding { return true }
       }
@@ -65,8 +65,11 @@ struct ChunkCutter {
     return false
   }
 
-  private var tooLong: RecordSlice {
-    RecordSlice(start: position, end: position, line: line, problem: .tooLong(limit: longestRecord))
+  /// A record without an end in sight: too long, or, where its first line is short, a row with an open quotation mark.
+  private func endless(firstLineIsWhole: Bool) -> RecordSlice {
+    var problem = RecordProblem.Kind.tooLong(limit: longestRecord)
+    if case .rows = cutter.style, firstLineIsWhole { problem = .unclosedQuote }
+    return RecordSlice(start: position, end: position, line: line, problem: problem)
   }
 
   private func slice(_ range: Range<Int>, _ line: Int) -> RecordSlice {
