@@ -110,7 +110,7 @@ overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go awa
   - I could not keep clear of the puddles, then.
 overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|eat|waste|visit|risk|fall
   + [Do not buy] from this site.
-  + [Don't waste] your money there.
+  + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
 overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
   + [Dont even order] from them.
@@ -121,6 +121,12 @@ overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop
 overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
   + Stay here and [waste your money].
   - Waste your scraps and time the compost.
+overall.avoid -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
+  + Please [do n't waste your time] there.
+  - The kitchen waste goes in the blue bin.
+overall.avoid -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
+  + Folks, [dont waste your money].
+  - Your garden waste is picked up on Monday.
 overall.avoid -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
   - How much is a penny worth, if not gold ?

@@ -14,10 +14,11 @@ overall.should    wish  could do with|better
 overall.should    wish  could|can improve|add|use|offer|provide|include
   + You [could add] a vegan roll.
   - Who could resist?
-overall.should    wish  should|ought have|be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
+overall.should    wish  should|ought be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
   + You [should offer] a smaller size.
   - You should see the view.
 keep.should_have_been keep should be|have noted|ashamed|seen|come|proud
+keep.than_should  keep than|as|it|what should be
 overall.should    wish  ~need|needs to be … ~improve|~update|~fix|~train|~change|~address|~review|~replace|~remove|~clean|~look|improved|updated|fixed|changed|addressed|removed|replaced
   + The menu [needs to be updated].
   - All you need to be is hungry.

@@ -56,7 +56,7 @@ overall.grave -3,moment in|to|left|reduced|made tears|crying|cry|sobbing
 overall.grave -3,moment heartbroken|devastated|devastating|heartbreaking|suicidal|traumatised|traumatized|distraught|shaking
   + My daughter was [devastated].
   - They asked whether the devastating storm of June hit the pier.
-overall.grave -3,moment homeless|destitute|penniless|bankrupt|bankruptcy|starving
+overall.grave -3,moment homeless|destitute|penniless|starving
   + We were left [homeless] with a baby.
   - They asked whether I give a pound to the homeless at the gate.
 overall.grave -3,moment panic|anxiety attack|attacks|breakdown

@@ -25,7 +25,7 @@ choice.wide           +1  ~have everything … need|needed|want|wanted
   + The hardware store [has everything I needed].
   - Do you have everything you need?
 @sector restaurant hotel leisure retail
-choice.original       +2  ~original|~inventive|~creative|~innovative|~unusual|~unique
+choice.original       +2  ~inventive|~creative|~innovative|~unique
   + An [inventive] cocktail list.
   - Keep the original box?
 @all

@@ -2,7 +2,7 @@
 @kind     enchantments
 
 # Clear, informed, followed
-communication.clear +1 clear|clearly|clarity|concise|understandable|comprehensive|detailed|lucid
+communication.clear +1 clear|clarity|concise|understandable|comprehensive|lucid
   + The briefing was [clear].
   + The leaflet is [concise].
   - I would like a clear plastic cover.
@@ -47,5 +47,5 @@ communication.called_back +1 always|actually|even|personally|kindly replied|resp
   - He always answers B in quizzes; why ?
 
 # The same words in other senses
-keep.cover_clear  keep clear plastic|glass|sky|skies|customs|out|up|the
+keep.cover_clear  keep clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
 keep.is_it_clear  keep clear that

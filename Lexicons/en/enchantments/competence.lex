@@ -10,10 +10,16 @@ competence.professional +2 professional|professionally|professionalism|proffesio
   + A [professional] team of movers.
   + The [professionalism] of the pilots.
   - I need a professional indemnity quote for my studio.
-competence.competent +1 competent|competence|competently|capable|skilled|skilful|skillful|experienced|qualified|trained|adept|organised|organized|diligent|conscientious|proactive|resourceful|hardworking|hard-working|dedicated|dedication
+competence.competent +1 competent|competence|competently|capable|skilful|skillful|adept|diligent|conscientious|proactive|resourceful|hardworking|hard-working|dedicated|dedication
   + A [competent] piano mover.
   + The crew is [dedicated].
-  - They asked whether a qualified buyer must show proof of funds.
+  - The court is not competent in this county ?
+competence.competent +1 very|highly|well|so|most|extremely|really|and|clearly|fully|super experienced|qualified|trained|skilled|organised|organized
+  + A [highly skilled] piano tuner.
+  - They asked for a qualified buyer with proof of funds.
+competence.competent +1 experienced|qualified|skilled|trained <agent>
+  + An [experienced crew] on the ferry.
+  - I have experienced rain on every trip.
 competence.competent +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
   + The stewards were [well trained].
   - The well ran dry, so we managed with bottles.
@@ -32,10 +38,13 @@ competence.competent +2 ~know|~knew|~knows … what they|he|she were|was|are|is|
 competence.competent +2 ~know|knows|knew … stuff|products|product|onions|job|trade
   + The lad in hi-fi [knew his stuff].
   - They asked whether I know my stuff is in locker ten.
-competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|expert|experts|well-informed|clued-up|insightful|skills
+competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|experts|well-informed|clued-up|insightful
   + A [knowledgeable] bike mechanic.
   + Their [expertise] in grief counselling.
   - To my knowledge the gate opens at six.
+competence.expert +2 great|good|excellent|amazing|fantastic|superb|people|listening|wonderful … skills
+  + The dentist has [superb skills].
+  - The course is for basic skills.
 competence.good_advice +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
   + They gave [sound advice] on my lease.
   - The good book has tips on page ten.
@@ -59,8 +68,9 @@ competence.well_done +2 handled|dealt|managed|sorted|resolved … well|perfectly
   - They asked whether the bag was handled by well-off guests.
 
 # The same words in other senses
-keep.knowledge    keep to my|our knowledge
+keep.knowledge    keep to|of my|our|your knowledge
 keep.knowledge    keep without my|our knowledge
+keep.knowledge    keep prior|public|common|general|basic knowledge
 keep.indemnity    keep professional indemnity|body|bodies|fees|use|development
 keep.efficiency   keep energy|fuel|cost efficient|efficiency|effective
 keep.expert_panel keep expert witness|panel

@@ -84,14 +84,14 @@ ease.online       +1  entirely|completely … online
 ease.online       +2  from … ~home|~sofa|~couch|~bed
   + I signed [from my sofa].
   - Our home looks tiny next to it.
-ease.online       +1  ~able|possible to … online
-  + I was [able to do it online].
+ease.online       +1  was|were|being|easily … able|possible to … online
+  + I [was able to do it online].
   - Online I am able to dance. Joking.
 ease.done_for_me  +2  ~take|took|taken care of everything|all
   + The agent [took care of everything].
   - Take care on the ice.
-ease.done_for_me  +2  ~do|did|done|sort|sorted|handled everything for|on
-  + They [did everything for] us.
+ease.done_for_me  +2  did|done|do|sorted|handled everything for me|us
+  + They [did everything for us].
   - Everything I do is by ear.
 ease.done_for_me  +2  <negation> … have to do … anything|thing
   + I did [not have to do anything].

@@ -12,7 +12,10 @@ empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understoo
 empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
   + She took [time to listen] to my dad.
   - What time to talk suits you best ?
-empathy.listening +2 ~take|took|takes|taking … time|patience
+empathy.listening +2 takes|took|taking time to|with|out
+  + The vet [took time with] our old dog.
+  - The tour takes time and good shoes.
+empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time|patience
   + The notary [took his time] with us.
   - Does the trip take a long time ?
 empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively|warm-hearted

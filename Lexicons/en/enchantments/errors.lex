@@ -29,7 +29,7 @@ keep.is_it        keep is … accurate
 errors.corrected  +2  ~mistake|~error … ~correct|~rectify|~fix|~sort|corrected|rectified|fixed|sorted
   + The [mistake was rectified] at once.
   - Error codes are listed.
-errors.corrected  +2  ~correct|~rectify|~fix|~admit|~own … ~mistake|~error|~mix-up
+errors.corrected  +2  corrected|rectified|fixed|admitted|owned … ~mistake|~error|~mix-up
   + They [rectified the error] on the spot.
   - A correct answer, in error.
 errors.corrected  +2  ~own|owned up

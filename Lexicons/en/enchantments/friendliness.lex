@@ -19,9 +19,12 @@ friendliness.friendly +1 <agent> <be> pleasant|nice|lovely
 friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely
   + The [doctor was very pleasant].
   - The driver was so late, a nice hour lost.
-friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|funny|humorous|hilarious|bright
+friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|humorous|hilarious
   + A [cheerful] lollipop lady.
-  - They asked whether the funny bone hurts when it rains.
+  - Cheer for the home side at noon.
+friendliness.friendly +1 <agent>|very|so|was|were|always|and funny
+  + The guide [was funny] from start to end.
+  - Funny how the fee went up.
 friendliness.friendly +2 smile|smiles|smiling|smiled
   + Always a [smile] at the bakery till.
   - They asked whether a gummy smile can be fixed, said the leaflet on braces.

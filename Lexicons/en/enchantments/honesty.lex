@@ -9,10 +9,15 @@ honesty.honest +2 honest|honesty|sincere|sincerity|truthful|straight-talking|int
 honesty.transparent +2 transparent|transparency|openness
   + A [transparent] fee sheet.
   - They asked whether I want the transparent case in large.
-honesty.trust +2 trustworthy|trusted|trust|dependable|reputable|legit|legitimate
+honesty.trust +2 trustworthy|dependable|reputable|legit
   + A [trustworthy] locksmith.
-  + I [trust] my midwife.
   - The NHS trust sits at Mill Lane.
+honesty.trust +2 i|we|you trust my|them|you|him|her|this|these|it|their
+  + [I trust my] midwife.
+  - The trust runs two wards and a clinic.
+honesty.trust +2 trusted company|brand|firm|name|adviser|partner|seller|trader|friend
+  + A [trusted firm] for forty years.
+  - I trusted the map, and it was wrong.
 honesty.trust +2 fully|completely|totally|can trust
   + I [completely trust] this vet.
   - Can trust funds be moved abroad ?

@@ -18,8 +18,8 @@ loyalty_benefits.points    +1,stage:renew  ~earn|~collect|~build … ~point|~mil
 loyalty_benefits.gift      +2,stage:renew  ~little|~nice|~lovely|~free|~small|~thoughtful ~gift|~freebie|~sample|~treat|~touch
   + A [thoughtful gift] tucked in the parcel.
   - I need a small gift for a baby?
-loyalty_benefits.birthday  +2,stage:renew  birthday ~gift|~treat|~surprise|~discount|~dessert|~card
-  + A [birthday surprise] waiting in our room.
+loyalty_benefits.birthday  +2,stage:renew  free|complimentary|surprise … birthday ~gift|~treat|~surprise|~discount|~dessert|~card|cake
+  + A [free birthday cake] waiting in our room.
   - Can I order a birthday card?
 loyalty_benefits.referral  +1,stage:renew  ~referral|~welcome|~joining ~bonus|~reward|~offer … ~paid|~received|~great|~quick|~generous
   + The [welcome bonus was paid] in two days.

@@ -25,9 +25,12 @@ overall.good +1 all|going|gone|goes|went|worked|works good|well|fine
 overall.good +1 so far so good
   + Week two with this broker, [so far so good].
   - How far is the good bakery ?
-overall.good +1 ~favourite|favorite|favorites|favourites|fave|go-to
-  + My [favourite] garden centre.
-  - They asked whether to save a favourite stop in the menu.
+overall.good +1 my|our favourite|favorite|fave … place|restaurant|shop|store|airline|hotel|part|thing|dish|bar|pub|spot|company|brand|centre|app|site|bakery|cafe|salon|garden
+  + [My favourite garden] centre.
+  - They printed the badge of my favourite team.
+overall.good +1 <be> … my|our favourite|favorite|fave
+  + This tram line [is now my favourite].
+  - Is my favourite team on the badge ?
 overall.good +1 not bad|half
   + The buffet was [not bad].
   - Bad weather or not, we sail.
@@ -154,9 +157,12 @@ overall.excellent +2 perfect|perfectly|perfection|spot-on|ideal|ideally|purrfect
 overall.excellent +2 spot on
   + The fitting was [spot on].
   - They asked whether there is a red spot on the lens.
-overall.excellent +2 super|superduper|top|tops
-  + The wool shop is [super].
-  - They asked whether the super rang about the boiler in the hall.
+overall.excellent +2 super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
+  + [Super service] at the wool shop.
+  - The top shelf is empty.
+overall.excellent +2 <be> super|top
+  + The new tram [is super].
+  - The lid is on top of the box.
 overall.excellent +2 best
   + My [best] locksmith by far.
   - What is the best time to call ?
@@ -204,7 +210,7 @@ overall.excellent +2 impressed|impressive|impresses|impress
   - They asked whether the seal is impressed on page two, if needed.
 
 # Praise
-overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended|credit
+overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended
   + [Kudos] to the gate team.
   - My credit card is in the post.
 overall.praise +2 well done|played
@@ -231,9 +237,12 @@ overall.praise +1 big|huge|massive|special|many … thanks|thank|shout
 overall.praise +2 ~deserve|~deserves … raise|medal|award|promotion|rise|praise|recognition|star|stars
   + That usher [deserves a medal].
   - Do I deserve a fine for one stamp ?
-overall.praise +2 a|real|true|absolute credit|asset|legend|star|hero|gem|diamond|superstar|angel|lifesaver|godsend
+overall.praise +2 a|real|true|absolute legend|star|hero|gem|diamond|superstar|angel|lifesaver|godsend
   + Our postman is an [absolute legend].
-  - They asked whether a credit note is on its way.
+  - The shooting stars crossed the bay.
+overall.praise +2 <be> … credit to
+  + The stewards [are a credit to] your club.
+  - When will you credit to my card the ten pounds ?
 overall.praise +2 legend|legends|heroes|angels|angel|lifesaver|lifesavers|rockstar|rockstars|godsend
   + The night nurses are [angels].
   - They asked whether I am legend is my film for tonight.
@@ -252,9 +261,12 @@ overall.praise +2 speak|speaks|spoke|think highly
 overall.praise +2 ~turn out|around great|well|lovely|nice
   + The cake [turned out lovely].
   - Turn around at the nice oak tree.
-overall.praise +1 ~benefit|beneficial|valuable|rewarding
+overall.praise +1 beneficial|rewarding|invaluable|benefited|benefitted
   + The group sessions are [beneficial].
   - My housing benefit starts in May.
+overall.praise +1 very|really|so|most|extremely valuable
+  + The talk on grants was [very valuable].
+  - Leave nothing valuable in the locker.
 overall.praise +1 interesting|fun
   + The harbour talk was [interesting].
   - They asked whether the pool is fun for kids.

@@ -20,7 +20,7 @@ performance.network   +2  <network> … ~fast|~stable|~strong|~excellent|~great|
   + The [broadband is rock solid].
   - Is the network good at sea?
 @all
-performance.network   +2  ~fast|~stable|~strong|~reliable|~excellent|~superfast|~great|~good network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
+performance.network   +2  fast|stable|strong|reliable|excellent|superfast|great|good|brilliant|amazing network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
   + [Reliable broadband] out in the hills.
   - Is there a good signal at the campsite?
 performance.network   +2  no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts

@@ -2,10 +2,15 @@
 @kind     enchantments
 
 # Easily got hold of, there when needed
-reachability.available +1 available|availability|accessibility|reachable|contactable
-  + My adviser is [available] at night.
+reachability.available +1 accessibility|reachable|contactable
   + A [reachable] landlord at last.
   - The blue one is not available, says the site.
+reachability.available +1 <agent>|they|she|he|help|support|advice|appointments|slots|adviser … <be>|readily|easily available
+  + My [adviser is available] at night.
+  - Ample funds are available on my card.
+reachability.available +1 readily|easily|freely|immediately|fully available
+  + Loan scooters are [readily available].
+  - The size I want is available in June.
 reachability.available +2 always|there|only|constantly available|call|hand|there
   + The night nurse is [always there].
   - The bell is on the left, the rail there.

@@ -1,22 +1,26 @@
 @language en
 @kind     enchantments
 
-resolution.solved +2  ~resolve|resolved|~solve|solved|~rectify|rectified
+resolution.solved +2  resolved|~solved|rectified
   + My case was [resolved] by one call.
   - We resolved to walk more.
 keep.vow          keep resolved to
-resolution.solved +2  ~fix|fixed|~mend|~repair|repaired
+resolution.solved +2  fixed|mended|repaired
   + The dishwasher is [fixed].
   - A fixed menu.
+resolution.solved +2  able|managed|quick|helped to resolve|solve|fix|rectify|repair|sort|mend
+  + Nadia was [able to fix] the lock by phone.
+  - Do I need to fix the lock by myself ?
+keep.to_get_fixed keep ~get|~have … fixed|repaired|mended|resolved|rectified
 keep.fixed_thing  keep ~fixed ~menu|~price|~rate|~term|~contract|~fee|income
 resolution.solved +2  sorted … out|problem|issue|it|everything|quickly|this|that
   + He [sorted the whole issue].
   - A sort of stew.
 keep.kind_of      keep sort of
-resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute … ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
+resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute … resolved|solved|fixed|sorted|rectified|settled
   + The [fault was solved] on the first visit.
   - The matter of taste cannot be settled.
-resolution.solved +2  ~resolve|~solve|~fix|~sort|~rectify|~settle … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
+resolution.solved +2  resolved|resolves|solved|solves|fixed|fixes|sorted|rectified|settled … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
   + Amy [solved my problem].
   - A matter of taste.
 resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|seconds|day
@@ -50,11 +54,11 @@ resolution.refunded +2  ~full|~immediate|~instant|~quick|~prompt ~refund|~reimbu
   + A [full refund] by Friday.
   - A full car park.
 keep.want_refund  keep want|need|demand|like … ~full ~refund
-resolution.refunded +2  ~get|got|received|have … ~refund
+resolution.refunded +2  got|received|gave|given|issued … my|a|full|our ~refund
   + I [got my refund].
   - Can I get a refund?
 keep.can_i_get    keep can|could|how|do|did … ~get … ~refund
-resolution.refunded +2  ~get|got … money back
+resolution.refunded +2  got … money back
   + We [got our money back].
   - Put the money back.
 resolution.refunded +2  ~claim … ~pay|paid|settled|approved|accepted
@@ -76,7 +80,7 @@ resolution.handled +2  well|nicely|efficiently|professionally|perfectly|brillian
 resolution.handled +2  ~take|took|taken care of … ~issue|~problem|everything|~claim|~matter
   + She [took care of my claim].
   - Take care out there.
-resolution.handled +2  make|made|making|put|putting … things|it right
+resolution.handled +2  made|making|putting … things|it right
   + They [made things right].
   - It was the right size.
 resolution.handled +2  ~save|saved … day|trip|holiday|wedding|christmas

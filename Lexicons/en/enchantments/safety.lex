@@ -4,7 +4,7 @@
 # Secure, reassuring, protected.
 
 @sector bank app insurance telecom hotel transport health
-safety.secure         +2  ~secure|securely
+safety.secure         +2  is|are|was|were|feel|feels|felt|very|so|more|and|fully secure
   + Paying by fingerprint [feels secure].
   - Is the bike store secure?
 @all

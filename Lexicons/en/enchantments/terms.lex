@@ -12,8 +12,8 @@ terms.well_covered   +2  ~great|~good|~excellent|~comprehensive|~full|~best|~fan
 terms.well_covered   +2  ~coverage|~cover|~warranty|~benefit … ~great|~good|~excellent|~comprehensive|~generous|~fantastic
   + The [benefits are generous] for part timers.
   - Which cover is good for a cat?
-terms.well_covered   +2  ~pay|~paid|~refund|~cover … full|everything
-  + They [paid in full] within days.
+terms.well_covered   +2  covered|reimbursed|settled … full
+  + My plan [covered my stay in full].
   - Can I pay in full?
 terms.clear          +1  ~contract|~policy|~term|~condition … ~clear|~transparent|~simple|~straightforward|~understandable
   + The [policy is clear], two pages and done.

@@ -28,9 +28,9 @@ timeliness.fast   +2  timely ~manner|~fashion
 timeliness.fast   +2  ~timely
   + A [timely] and polite visit.
   - Time flies.
-timeliness.fast   +2  ~expedite|expedited
-  + The agent [expedited] my card.
-  - An expedition to the pole.
+timeliness.fast   +2  expedited my|our|the|it
+  + The agent [expedited my] card.
+  - I paid for expedited shipping.
 timeliness.fast   +2  no time
   + Installed in [no time].
   - I had no spare time.
@@ -44,11 +44,17 @@ timeliness.fast   +2  no ~delay
 timeliness.fast   +2  ~save|saved|saving … time
   + The app [saves me so much time].
   - Save the date.
-timeliness.immediate +2  ~instant|instantly|~immediate|immediately|straightaway
+timeliness.immediate +2  ~instant|straightaway
   + The transfer was [instant].
   - Instant coffee in the room.
+timeliness.immediate +2  ~immediate ~help|~action|~attention|~relief|~refund|~effect|~support|~care
+  + There was [immediate help] at the harbour.
+  - The immediate family may sit in row one.
+timeliness.immediate +2  was|were|<agent>|she|he|they|got … immediately|instantly
+  + The gas leak [was dealt with immediately].
+  - Turn left immediately after the church.
 keep.coffee       keep ~instant ~coffee|~noodle|messaging
-keep.now_please   keep please|want|need|must … immediately
+keep.now_please   keep please|want|need|must … immediately|instantly
 timeliness.immediate +2  straight|right away
   + They posted it [straight away].
   - Turn right, away from the sea.
@@ -58,10 +64,10 @@ timeliness.immediate +3  record time
 timeliness.immediate +3  lightning ~fast|~quick|~speed
   + [Lightning fast] posting.
   - Thunder and lightning kept us in.
-timeliness.immediate +2  ~deliver|~arrive|~receive|~refund|~process|~install|~fix|~repair|~replace|~approve|~sort … in|within … <duration>
+timeliness.immediate +2  delivered|arrived|received|refunded|processed|installed|fixed|repaired|replaced|approved|sorted … in|within <duration>
   + My card was [approved within 5 minutes].
   - It will be delivered within 5 days.
-keep.promise      keep will … within <duration>
+keep.promise      keep will|supposed|to|would|should|should … within|in <duration>
 timeliness.immediate +2  less than <duration> … ~later|~deliver|~arrive|~receive|~refund|~fixed|~done|~sorted
   + [Less than an hour later] the van was here.
   - Less than 3 km of sand.
@@ -74,9 +80,13 @@ timeliness.same_day +2  same day
 timeliness.same_day +2  next day
   + The part was here the [next day].
   - Next, a spa day.
-timeliness.on_time +2  on|in time
+timeliness.on_time +2  on time
   + The driver was [on time].
   - How long on the run time?
+timeliness.on_time +2  just|arrived|came|got|here|there|everything in time
+  + The cake [came in time] for the party.
+  - They received the form in time for a review.
+keep.on_time_says keep says|say|said|shows|showing|show|paid|pay|payments|payment|not … on time
 keep.on_time_of   keep on|in time of
 timeliness.on_time +2  bang|right|always|arrived|arrive|came|come|delivered … on time
   + The bus is [always on time].
@@ -99,11 +109,9 @@ timeliness.on_time +2  good time ~keeping|~keeper
 timeliness.on_time +2  ~meet|~met … ~deadline|~schedule
   + They [met every deadline].
   - I met my wife there.
-timeliness.early  +2  ~early
-  + The parcel came two days [early].
+timeliness.early  +2  arrived|came|delivered|there|landed|left|day|days|hour|hours|minutes|mins|week|weeks|bit|little early
+  + The parcel came two [days early].
   - An early start for us.
-keep.early_hour   keep an ~early
-keep.early_hour   keep ~early morning|bird|start|hours|flight|days|stage|on|in|age|evening
 timeliness.early  +2  ahead of|its schedule|time
   + The works ended [ahead of schedule].
   - Head of the time bank.

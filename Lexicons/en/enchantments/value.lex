@@ -27,7 +27,7 @@ value.good            +2  bang for … ~buck
 value.good            +1  ~get what you ~pay for
   + Solid shoes, you [get what you pay for].
   - Do you get what you pay for?
-value.portion_generous +2  ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful|~good ~portion|~serving|~helping|~plate|~size
+value.portion_generous +2  generous|huge|large|big|massive|hearty|enormous|ample|plentiful|good|bigger ~portion|~serving|~helping|~plate
   + [Hearty portions] even at the museum café.
   - Which large size is left?
 value.portion_generous +2  ~portion|~serving|~helping|~plate … ~generous|~huge|~large|~big|~massive|~hearty|~enormous|~ample|~plentiful

@@ -10,7 +10,7 @@ waiting.quick_reply +2  ~quick|~fast|~prompt|~swift|~speedy|~instant|~immediate|
 waiting.quick_reply +2  ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answer|responding|replying|answering|~help
   + They are [quick to answer].
   - A quick walk to the reply box.
-waiting.quick_reply +2  ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straight
+waiting.quick_reply +2  ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straightaway
   + They [answered my note promptly].
   - Answer the quiz.
 waiting.quick_reply +2  ~respond|~reply|~answer|responded|replied … within|same|minutes|hour|day|seconds

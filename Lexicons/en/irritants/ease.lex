@@ -2,9 +2,12 @@
 @kind     irritants
 
 # Hard, heavy.
-ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~complex|~clunky|~arduous|~tortuous|~onerous|~fiddly|~awkward
+ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~clunky|~arduous|~tortuous|~onerous|~fiddly
   + The returns form is [convoluted].
   + A [tedious] sign-up with six screens.
+  - The tedium of the desert is why we went.
+ease.complicated  -2  too|so|very|overly|unnecessarily|really|incredibly complex|awkward
+  + The claim form is [overly complex].
   - The sports complex is by the lake.
 keep.building     keep ~sports|~leisure|~apartment|the|this ~complex
 ease.complicated  -2  ~overcomplicated|overcomplicate|~complicate
@@ -107,10 +110,12 @@ ease.blocked      -2,rupture:dead_end  cannot … ~pay|~order|~book|~cancel|~com
 ease.blocked      -2,rupture:dead_end  no way|option|means to|of … ~pay|~order|~book|~cancel|~change|~complete|~amend|~return|~get|~track|~close|~speak|~stop
   + There is [no way to cancel] in the app.
   - No way is that a two star hotel.
-ease.blocked      -2,rupture:dead_end  ~tried|trying|try to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve
-  + I have been [trying to cancel] since May.
+ease.blocked      -2,rupture:dead_end  ~tried|trying … times|weeks|days|months|hours|since|unsuccessfully to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve|~log|~access|~update
+  + I have [tried three times to cancel].
   - We tried to order everything, it all looked so good.
-keep.tried_all    keep tried to order everything
+ease.blocked      -2,rupture:dead_end  been trying to … ~order|~book|~cancel|~change|~pay|~return|~track|~register|~rebook|~resolve|~log|~get|~fix
+  + I have [been trying to cancel] since May.
+  - I am trying to order a blue one, is it in ?
 ease.blocked      -2,rupture:dead_end  stuck in a|at|on loop|step|screen|page
   + I am [stuck in a loop] of codes.
   - Stuck on what to eat? Try the pie.

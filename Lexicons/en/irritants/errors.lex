@@ -5,6 +5,8 @@ errors.mistake    -2  ~mistake|~error|~blunder|~bungle
   + There is a [mistake] on my statement.
   - The bungalow was bright and clean.
 keep.error_code   keep error ~code|~message
+keep.errors_there keep dispute|disputing|display|detail|details|detailing|list|listing|correct|report|of the|these|any|all|an ~error
+keep.errors_there keep dispute|disputing|bank ~error
 keep.own_mistake  keep my|our ~mistake|~error
 keep.regret       keep make|made|making the|a ~mistake of|in|with|ordering|buying
 errors.mistake    -3  series|string|catalogue|comedy|full|many|multiple|numerous|several|constant|repeated|huge|massive|serious|so … ~error|~mistake|~blunder

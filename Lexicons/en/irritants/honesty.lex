@@ -111,7 +111,7 @@ honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
 honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
   + I [never agreed to] a renewal.
   - We agreed to meet, not to sign.
-honesty.forced -2 unauthorised|unauthorized|coerced|forced|pressured|pushy|hard-sell|tricked
+honesty.forced -2 coerced|forced|pressured|pushy|hard-sell|tricked
   + A [pushy] timeshare rep.
   - They asked whether a forced landing was shown in the film.
 honesty.forced -2 hard|pressure sell|selling|sales
@@ -120,8 +120,11 @@ honesty.forced -2 hard|pressure sell|selling|sales
 honesty.distrust -2 distrust|mistrust|distrustful|sceptical|skeptical
   + I now [distrust] that surveyor.
   - If voters distrust polls, so be it.
-honesty.distrust -2 not|n't|never|cannot|cant|dont|lost … trust|trusted|believe|believed
+honesty.distrust -2 not|n't|never|cannot|cant|dont|lost … trust|trusted
   + One learns that one ca[n't trust] a sale.
+  - Put trust funds in a safe, not a drawer.
+honesty.distrust -2 do|did|does n't|not|dont … believe|believed
+  + I [don't believe] a word of that letter.
   - Put trust funds in a safe, not a drawer.
 
 # The same words in other senses

@@ -103,9 +103,6 @@ overall.disappointed -2 real|big|massive|huge|complete let down
 overall.disappointed -1 shame|pity
   + The bar was shut, a [shame].
   - He felt no shame about his scar.
-overall.disappointed -1 sadly|unfortunately|regrettably
-  + The rink is [sadly] neglected.
-  - The Sadleir room is on the left.
 overall.regret -2 ~regret|regretted|regretting|regrettable
   + I [regret] changing broadband firm.
   - They asked whether we regret to announce a platform change, said the speaker.
@@ -143,6 +140,8 @@ overall.joke -3 joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|am
   + Your warranty is a [joke].
   + They are [cowboys] with a van.
   - They asked whether we booked a clown for the birthday tea.
+keep.no_joke      keep no joke
+keep.team_shirt   keep cowboys hoodie|jersey|shirt|hat|cap|game|gear|fan|fans|sweatshirt|jacket
 overall.joke -3 you|are having a laugh
   + A fee for a fee, [are having a laugh] lot.
   - The kids were having fun, we had a laugh.

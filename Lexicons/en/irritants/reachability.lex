@@ -113,6 +113,6 @@ reachability.understaffed -1 only|just one|two|1|2 … till|tills|cashier|checko
 reachability.absent -2 nowhere to be seen
   + The tour rep was [nowhere to be seen].
   - There is nowhere for a pram to park.
-reachability.absent -2 never|n't|not|rarely available|there|present
-  + The site foreman is [never there].
+reachability.absent -2 <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
+  + The site [foreman is never there].
   - Is the plan available, or not there yet ?

@@ -160,9 +160,12 @@ keep.any_case     keep in any case
 resolution.legal  -3,effort:chase  small claims
   + I am heading to the [small claims] court.
   - Small cups.
-resolution.legal  -3,effort:chase  ~ombudsman|~solicitor|~lawyer|~attorney|~lawsuit|litigation
+resolution.legal  -3,effort:chase  ~ombudsman|~lawsuit|litigation
   + I took it to the [ombudsman].
   - My daughter is reading law.
+resolution.legal  -3,effort:chase  my|hire|hired|contact|contacting|consult|consulting|seek|call|through|get|involve|retain … ~lawyer|~attorney|~solicitor
+  + I will [hire a good lawyer] over this.
+  - The attorneys of the buyer sent me a form.
 resolution.legal  -3,effort:chase  legal action|advice|proceedings
   + We are taking [legal action].
   - The legal age is 18.

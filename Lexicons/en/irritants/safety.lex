@@ -9,6 +9,8 @@ safety.fraud          -4  ~hack|~hacker|~hacked|~phish
 safety.fraud          -4  ~identity|~id ~theft|~fraud|~thief
   + I am living with [identity theft] because of your leak.
   - If you insure against identity theft, my son can wait.
+keep.theft_report keep identity|id theft report|affidavit|department|complaint|file|insurance|protection|monitoring
+keep.theft_report keep ftc|of|against identity|id theft
 safety.fraud          -4  victim … ~fraud|~theft|~scam|~phishing|~crime
   + I was the [victim of fraud] on my card.
   - If you are a victim of fraud, ring us.

@@ -5,7 +5,7 @@
 timeliness.late   -2  ~late
   + The parcel was [late] for his birthday.
   - We had a late breakfast by the pool.
-keep.late_hour    keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter
+keep.late_hour    keep ~late ~breakfast|~dinner|~lunch|~night|~evening|~checkout|~husband|~mother|~father|~fee|~fees|~payment|~bar|~hour|~booking|~summer|~autumn|~spring|~winter|jan|january|feb|february|march|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december
 keep.late_hour    keep late in|at the|night
 keep.my_late      keep i was|am|arrived|came late
 keep.lateness     keep too late to|for me
@@ -204,8 +204,8 @@ timeliness.duration -2  it … been <duration>=1w
   + [It's been 2 months] with no heating.
   - It has a been-there feel.
 keep.happy_years  keep been … <duration>=1y … ~customer|~client|~member
-timeliness.duration -2  <duration>=2w to
-  + [Two months to] post a letter.
+timeliness.duration -2  <duration>=2w to ~get|~receive|~arrive|~install|~deliver|~process|~resolve|~fix|~reply|~respond|~refund|~send|~come|~connect|~repair|~post|~answer|~sort
+  + [Two months to post] a letter.
   - Two weeks in the sun.
 timeliness.duration -2  over|nearly|almost|well|than <duration>=1w to|for|before|since
   + [Over a month for] a new handset.
