@@ -2,51 +2,51 @@ import Cues
 import Tokens
 import Verbatims
 
+// Findings.
 extension Analyzer {
   /// Places what was found and keeps the strongest of a long text.
   mutating func placeAndDraft(_ sector: Sector?) {
-    allIsCapitals = isShouting
+    let isShouting = isShouting
     let placer = Placer(lexicon: lexicon, priors: priors)
     let scale = IntensityScale(weights: weights)
     var discourse = Discourse()
     var sentence = -1
-    var told = Discourse()
     for index in readings.indices where readings[index].outcome == .found {
-      let clause = clauses[readings[index].clause]
-      advance(&discourse, &told, from: sentence, to: clause.sentence, sector)
+      let reading = readings[index]
+      let clause = clauses[reading.clause]
+      advance(&discourse, from: sentence, to: clause.sentence)
       sentence = clause.sentence
-      let place = placer.place(
-        readings[index], in: clause, of: clauses, cues: cues, sector: sector, discourse: discourse)
-      let isWish = Kind(readings[index], entry(readings[index])) == .expectation
+      let place = placer.place(reading, in: clause, of: clauses, cues: cues, sector: sector, discourse: discourse)
+      let isWish = Kind(reading, entry(reading)) == .expectation
       let intensity = scale.intensity(
-        of: readings[index], isWish: isWish, tokens: tokens, sentence: sentences[clause.sentence],
-        shouting: allIsCapitals)
+        of: reading, isWish: isWish, tokens: tokens, sentence: sentences[clause.sentence], shouting: isShouting)
       drafts.append(Draft(reading: index, placement: place, intensity: intensity))
     }
-    guard drafts.count > weights.mostFindings else { return }
+    if drafts.count > weights.mostFindings { keepStrongest() }
+  }
+
+  private mutating func keepStrongest() {
+    let drafts = drafts
     let order = drafts.indices.sorted {
       drafts[$0].intensity == drafts[$1].intensity ? $0 < $1 : drafts[$0].intensity > drafts[$1].intensity
     }
     for index in order[weights.mostFindings...] { readings[drafts[index].reading].outcome = .crowdedOut }
-    drafts.removeAll { readings[$0.reading].outcome != .found }
+    self.drafts.removeAll(keepingCapacity: true)
+    for draft in drafts where readings[draft.reading].outcome == .found { self.drafts.append(draft) }
   }
 
   /// What was spoken of in the sentences up to, not with, the next one.
-  private func advance(
-    _ discourse: inout Discourse, _ told: inout Discourse, from last: Int, to next: Int, _ sector: Sector?
-  ) {
+  private func advance(_ discourse: inout Discourse, from last: Int, to next: Int) {
     guard next > last else { return }
     for clause in clauses where clause.sentence >= max(0, last) && clause.sentence < next {
       for index in clause.cues {
         let entry = lexicon.entries[Int(cues[index].entry)]
-        guard entry.holds(in: sector), entry.decision == nil else { continue }
-        if let stage = entry.stage { told.stage = stage }
+        if entry.decision == nil, let stage = entry.stage { discourse.stage = stage }
       }
     }
-    discourse = told
   }
 
-  /// Nine letters in ten words are capitals: then capitals say nothing.
+  /// Seven words in ten are capitals: then capitals say nothing.
   private var isShouting: Bool {
     var words = 0
     var capitals = 0
@@ -59,36 +59,48 @@ extension Analyzer {
 
   /// Writes the drafts as findings with their evidence, in the order of the contract.
   mutating func write(_ analysis: inout Analysis) {
-    let ranges = drafts.map { span(of: $0) }
-    let order = drafts.indices.sorted { sortKey($0, ranges) < sortKey($1, ranges) }
-    var sentenceOf: [Int] = []
-    for index in order {
-      let reading = readings[drafts[index].reading]
+    for index in drafts.indices { drafts[index].range = span(of: drafts[index]) }
+    sortDrafts()
+    for draft in drafts {
+      let reading = readings[draft.reading]
       let first = analysis.evidence.count
-      for joined in group(of: reading, at: drafts[index].reading) { addEvidence(readings[joined], &analysis) }
-      analysis.findings.append(
-        finding(drafts[index], reading, range: ranges[index], evidence: first..<analysis.evidence.count))
-      sentenceOf.append(clauses[reading.clause].sentence)
+      addEvidence(of: draft, kind: Kind(reading, entry(reading)), &analysis)
+      analysis.findings.append(finding(draft, reading, evidence: first..<analysis.evidence.count))
     }
-    VerdictTies().tie(&analysis.findings, sentence: sentenceOf)
+    tieVerdicts(&analysis)
   }
 
-  private func sortKey(_ index: Int, _ ranges: [TextRange]) -> SortKey {
-    let reading = readings[drafts[index].reading]
-    return SortKey(
-      start: ranges[index].start, end: ranges[index].end, kind: Kind(reading, entry(reading)), theme: reading.theme,
-      index: index)
+  /// By start, end, kind and theme; insertion, for they are few and nearly in order.
+  private mutating func sortDrafts() {
+    for index in drafts.indices.dropFirst() {
+      let draft = drafts[index]
+      var place = index
+      while place > 0, isBefore(draft, drafts[place - 1]) {
+        drafts[place] = drafts[place - 1]
+        place -= 1
+      }
+      drafts[place] = draft
+    }
   }
 
-  /// The reading itself, then those that were joined to it, in text order.
-  private func group(of reading: CueReading, at index: Int) -> [Int] {
-    let kind = Kind(reading, entry(reading))
-    return readings.indices.filter { other in
-      guard other != index else { return true }
-      let candidate = readings[other]
-      return candidate.outcome == .joined && candidate.clause == reading.clause
-        && Kind(candidate, entry(candidate)) == kind
-        && (candidate.theme == reading.theme || candidate.theme == .overall)
+  private func isBefore(_ a: Draft, _ b: Draft) -> Bool {
+    if a.range.start != b.range.start { return a.range.start < b.range.start }
+    if a.range.end != b.range.end { return a.range.end < b.range.end }
+    let (first, second) = (readings[a.reading], readings[b.reading])
+    let (kind, other) = (Kind(first, entry(first)), Kind(second, entry(second)))
+    if kind != other { return kind.id.description < other.id.description }
+    return first.theme.id.description < second.theme.id.description
+  }
+
+  /// The reading itself and those that were joined to it, in text order.
+  private func addEvidence(of draft: Draft, kind: Kind, _ analysis: inout Analysis) {
+    let reading = readings[draft.reading]
+    for index in readings.indices where readings[index].clause == reading.clause {
+      let other = readings[index]
+      let isJoined =
+        other.outcome == .joined && (other.theme == reading.theme || other.cue.overlaps(reading.cue))
+        && Kind(other, entry(other)) == kind
+      if index == draft.reading || isJoined { addEvidence(other, &analysis) }
     }
   }
 
@@ -105,9 +117,7 @@ extension Analyzer {
         shifters: first..<analysis.shifters.count))
   }
 
-  private func finding(
-    _ draft: Draft, _ reading: CueReading, range: TextRange, evidence: Range<Int>
-  ) -> Finding {
+  private func finding(_ draft: Draft, _ reading: CueReading, evidence: Range<Int>) -> Finding {
     let entry = entry(reading)
     let decision = decision(of: reading, entry)
     return Finding(
@@ -115,41 +125,45 @@ extension Analyzer {
       channel: draft.placement.channel, channelFrom: draft.placement.channelFrom, theme: reading.theme,
       concept: entry.concept, intensity: draft.intensity,
       isMomentOfTruth: decision != nil || entry.roles.contains(.moment), makeOrBreak: decision, because: nil,
-      rupture: rupture(of: reading, entry), turn: clauses[reading.clause].turn, range: range, evidence: evidence)
+      rupture: rupture(of: reading, entry), turn: clauses[reading.clause].turn, range: draft.range,
+      evidence: evidence)
   }
 
   /// A reversed decision decides the other way: « je ne recommande pas ».
   private func decision(of reading: CueReading, _ entry: Entry) -> MakeOrBreak? {
     guard let decision = entry.decision else { return nil }
-    let isReversed = reading.valence.sign != Double(entry.valence).sign
-    guard isReversed else { return decision }
+    guard (reading.valence < 0) != (entry.valence < 0) else { return decision }
     return decision == .make ? .break : .make
   }
 
-  /// The reading's own rupture, else one that is told in its sentence.
+  /// The reading's own rupture, else one that is told in its clause.
   private func rupture(of reading: CueReading, _ entry: Entry) -> Rupture? {
-    if let own = entry.rupture { return reading.valence < 0 ? own : nil }
     guard reading.valence < 0 else { return nil }
+    if let own = entry.rupture { return own }
     for index in clauses[reading.clause].cues {
       if let told = lexicon.entries[Int(cues[index].entry)].rupture { return told }
     }
     return nil
   }
-}
 
-/// The order of findings in an analysis: start, end, kind, theme by their identifiers.
-private struct SortKey: Comparable {
-  var start: Int
-  var end: Int
-  var kind: Kind
-  var theme: Theme
-  var index: Int
-
-  static func < (a: SortKey, b: SortKey) -> Bool {
-    if a.start != b.start { return a.start < b.start }
-    if a.end != b.end { return a.end < b.end }
-    if a.kind != b.kind { return a.kind.id.description < b.kind.id.description }
-    if a.theme != b.theme { return a.theme.id.description < b.theme.id.description }
-    return a.index < b.index
+  /// Sets `because` on each verdict: the nearest earlier, else later, finding of the same sign in its sentence, which
+  /// ties the two; that cause is then a moment of truth too.
+  private func tieVerdicts(_ analysis: inout Analysis) {
+    for index in analysis.findings.indices where analysis.findings[index].makeOrBreak != nil {
+      var cause: Int?
+      for other in analysis.findings.indices where other != index {
+        let isCandidate =
+          analysis.findings[other].kind == analysis.findings[index].kind
+          && analysis.findings[other].makeOrBreak == nil && sentence(of: other) == sentence(of: index)
+        guard isCandidate else { continue }
+        if other < index || cause == nil { cause = other }
+      }
+      guard let cause else { continue }
+      analysis.findings[index].because = cause
+      analysis.findings[cause].isMomentOfTruth = true
+    }
   }
+
+  /// The sentence of the finding that a draft became: they stand in the same order.
+  private func sentence(of finding: Int) -> Int { clauses[readings[drafts[finding].reading].clause].sentence }
 }

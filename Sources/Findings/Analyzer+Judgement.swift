@@ -2,68 +2,73 @@ import Cues
 import Tokens
 import Verbatims
 
+// The whole verbatim.
 extension Analyzer {
   /// Judges the whole verbatim from its findings and signs.
   mutating func judge(_ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
-    let signs = signs()
-    analysis.polarity = judgement.polarity(analysis.findings) { weight(of: analysis.findings[$0]) }
-    analysis.nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs)
-    if let nature = analysis.nature {
-      analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
-    }
+    var balance = Judgement.Balance()
+    for index in analysis.findings.indices { balance.add(analysis.findings[index], weight: weight(of: drafts[index])) }
+    analysis.polarity = judgement.polarity(balance)
+    let nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs())
+    analysis.nature = nature
+    analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
     let effort = effort()
     analysis.effort = effort.measure
-    analysis.effortSigns = effort.sorted
+    effort.append(to: &analysis.effortSigns)
     if !turns.isEmpty { analysis.conversation = conversation(analysis) }
   }
 
   /// What follows a contrast and what comes last weighs more.
-  private func weight(of finding: Finding) -> Double {
-    var value = 1.0
-    let clause = clauses.last { Int(tokens[$0.tokens.lowerBound].start) <= finding.range.start }
-    if let clause, clause.opensWithPivot { value *= weights.afterPivot }
-    if let clause, clause.sentence == sentences.count - 1, sentences.count > 1 { value *= weights.lastSentence }
-    return value
+  private func weight(of draft: Draft) -> Double {
+    let clause = clauses[readings[draft.reading].clause]
+    let isLast = clause.sentence == sentences.count - 1 && sentences.count > 1
+    return (clause.opensWithPivot ? weights.afterPivot : 1) * (isLast ? weights.lastSentence : 1)
   }
 
   private func signs() -> Judgement.Signs {
     var signs = Judgement.Signs()
     for cue in cues {
-      if let nature = lexicon.entries[Int(cue.entry)].nature { signs.natures.insert(nature) }
+      if let nature = lexicon.entries[Int(cue.entry)].nature { signs.add(nature) }
     }
-    signs.asks = sentences.contains(where: \.isQuestion)
+    for sentence in sentences where sentence.isQuestion { signs.asks = true }
     return signs
   }
 
   private func effort() -> Effort {
     var effort = Effort()
-    for clause in clauses {
-      for index in clause.cues {
-        let entry = lexicon.entries[Int(cues[index].entry)]
-        guard !isUnsaid(index) else { continue }
-        if let sign = entry.effort { effort.add(sign) }
-        if let rupture = entry.rupture { effort.add(rupture) }
-        if entry.effort == .contactAgain, entry.roles.contains(.counted) { effort.addCount() }
-      }
+    for index in cues.indices {
+      let entry = lexicon.entries[Int(cues[index].entry)]
+      guard entry.effort != nil || entry.rupture != nil, !isUnsaid(index) else { continue }
+      if let sign = entry.effort { effort.add(sign) }
+      if let rupture = entry.rupture { effort.add(rupture) }
+      if entry.effort == .contactAgain, entry.roles.contains(.counted) { effort.addCount() }
     }
     return effort
   }
 
   /// A cue that its clause takes back: « si je devais rappeler ».
   private func isUnsaid(_ cue: Int) -> Bool {
-    readings.contains { $0.cue == cues[cue] && ($0.outcome == .notLived || $0.valence > 0) }
+    for reading in readings where reading.cue == cues[cue] {
+      if reading.outcome == .notLived || reading.valence > 0 { return true }
+    }
+    return false
   }
 
+  /// The course of a chat: its first half against its second, by the customer's turns.
   private func conversation(_ analysis: Analysis) -> Analysis.Conversation {
     let judgement = Judgement(weights: weights)
-    let mine = turns.indices.filter { turns[$0].speaker == .customer }
-    let half = mine.isEmpty ? 0 : mine[mine.count / 2]
-    let start = analysis.findings.filter { $0.turn < half || mine.count == 1 }
-    let end = analysis.findings.filter { $0.turn >= half }
+    var customerTurns: [Int] = []
+    for (number, turn) in turns.enumerated() where turn.speaker == .customer { customerTurns.append(number) }
+    let half = customerTurns.isEmpty ? 0 : customerTurns[customerTurns.count / 2]
+    var start = Judgement.Balance()
+    var end = Judgement.Balance()
+    for finding in analysis.findings {
+      if finding.turn < half || customerTurns.count == 1 { start.add(finding, weight: 1) }
+      if finding.turn >= half { end.add(finding, weight: 1) }
+    }
     return Analysis.Conversation(
-      turns: turns.count, customerTurns: mine.count,
-      startPolarity: judgement.polarity(start) { _ in 1 }, endPolarity: judgement.polarity(end) { _ in 1 },
-      isResolved: nil, seconds: nil, began: nil, sentTo: nil)
+      turns: turns.count, customerTurns: customerTurns.count, startPolarity: judgement.polarity(start),
+      endPolarity: judgement.polarity(end), isResolved: nil, seconds: nil, began: nil, sentTo: nil)
   }
 }

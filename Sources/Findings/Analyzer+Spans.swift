@@ -2,6 +2,7 @@ import Cues
 import Tokens
 import Verbatims
 
+// The words of a finding.
 extension Analyzer {
   /// The bytes that a cue covers.
   func range(_ cue: Cue) -> TextRange {
@@ -13,22 +14,25 @@ extension Analyzer {
   /// A wish runs to the end of its clause, since what is wished comes after the wishing.
   func span(of draft: Draft) -> TextRange {
     let reading = readings[draft.reading]
-    let clause = clauses[reading.clause]
     let kind = Kind(reading, entry(reading))
     var first = Int(reading.cue.first)
     var end = Int(reading.cue.end)
-    func take(_ from: Int, _ to: Int) {
-      first = min(first, from)
-      end = max(end, to)
+    for index in readings.indices where readings[index].clause == reading.clause {
+      let other = readings[index]
+      let isJoined = other.outcome == .joined && other.theme == reading.theme && Kind(other, entry(other)) == kind
+      guard isJoined || index == draft.reading else { continue }
+      first = min(first, Int(other.cue.first))
+      end = max(end, Int(other.cue.end))
+      for shifter in other.shifters {
+        first = min(first, Int(cues[reached[shifter]].first))
+        end = max(end, Int(cues[reached[shifter]].end))
+      }
     }
-    for other in readings where other.clause == reading.clause {
-      let joins = other.outcome == .joined && Kind(other, entry(other)) == kind && other.theme == reading.theme
-      guard joins || other == reading else { continue }
-      take(Int(other.cue.first), Int(other.cue.end))
-      for index in other.shifters { take(Int(cues[reached[index]].first), Int(cues[reached[index]].end)) }
+    if let target = reading.target {
+      first = min(first, target.lowerBound)
+      end = max(end, target.upperBound)
     }
-    if let target = reading.target { take(target.lowerBound, target.upperBound) }
-    if kind == .expectation { end = max(end, lastWord(of: clause, from: end)) }
+    if kind == .expectation { end = max(end, lastWord(of: clauses[reading.clause], from: end)) }
     return TextRange(start: Int(tokens[first].start), end: Int(tokens[end - 1].end))
   }
 

@@ -16,10 +16,12 @@ package struct Clause: Hashable, Sendable {
 }
 
 /// A sentence, with what its marks say.
-package struct Sentence: Hashable, Sendable {
+package struct Sentence: Sendable {
   package var tokens: Range<Int>
   package var isQuestion: Bool
   package var exclamations: Int
   package var language: Language?
   package var turn: Int
+  /// What its words tell of its language.
+  var evidence = LanguageJudge.Evidence()
 }

@@ -21,8 +21,6 @@ package struct CueReading: Hashable, Sendable {
     case notLived
     /// A mild positive word in a question.
     case asked
-    /// Guarded for other sectors or stages.
-    case elsewhere
     /// Positive words inside a wish say what is missing.
     case wished
     /// Joined to a stronger cue of the same clause, kind and theme.

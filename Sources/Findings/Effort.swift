@@ -1,12 +1,13 @@
 import Verbatims
 
 /// The effort that a verbatim tells.
-struct Effort {
-  private(set) var signs: Set<EffortSign> = []
+struct Effort: Hashable {
+  /// Bit *n* for the sign of raw value *n*.
+  private var signs: UInt8 = 0
   /// How often three contacts or more are counted out.
-  private(set) var counts = 0
+  private var counts = 0
 
-  mutating func add(_ sign: EffortSign) { signs.insert(sign) }
+  mutating func add(_ sign: EffortSign) { signs |= 1 << sign.rawValue }
 
   /// Ruptures imply signs.
   mutating func add(_ rupture: Rupture) {
@@ -22,8 +23,8 @@ struct Effort {
 
   /// 1 − 0.6ⁿ, n being the number of different signs plus a half for each told count of three contacts or more.
   var measure: Measure {
-    let n = Double(signs.count) + 0.5 * Double(counts)
-    guard n > 0 else { return .zero }
+    guard signs != 0 || counts > 0 else { return .zero }
+    let n = Double(signs.nonzeroBitCount) + 0.5 * Double(counts)
     var rest = 1.0
     for _ in 0..<Int(n) { rest *= 0.6 }
     // √0.6: half a sign.
@@ -31,5 +32,9 @@ struct Effort {
     return Measure(1 - rest)
   }
 
-  var sorted: [EffortSign] { EffortSign.allCases.filter(signs.contains) }
+  /// Appends the signs, in the order of the vocabulary.
+  func append(to list: inout [EffortSign]) {
+    guard signs != 0 else { return }
+    for sign in EffortSign.allCases where signs & 1 << sign.rawValue != 0 { list.append(sign) }
+  }
 }

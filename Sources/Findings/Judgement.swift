@@ -6,25 +6,34 @@ struct Judgement {
 
   /// What the whole text shows beside its findings.
   struct Signs: Hashable {
-    var natures: Set<Nature> = []
+    /// Bit *n* for the nature of raw value *n*.
+    var natures: UInt8 = 0
     var asks = false
+
+    mutating func add(_ nature: Nature) { natures |= 1 << nature.rawValue }
+    func show(_ nature: Nature) -> Bool { natures & 1 << nature.rawValue != 0 }
   }
 
-  /// The balance of the findings, in [−1, 1]: (Σ enchantments − Σ irritants) / (Σ of both + inertia), each by its
-  /// intensity and its weight in the text.
-  func polarity(_ findings: [Finding], weight: (Int) -> Double) -> Measure {
+  /// The sums from which a polarity is made.
+  struct Balance: Hashable {
     var good = 0.0
     var bad = 0.0
-    for index in findings.indices {
-      let mass = findings[index].intensity.value * weight(index)
-      switch findings[index].kind {
-      case .enchantment: good += mass
-      case .irritant: bad += mass
+
+    /// Adds a finding by its intensity and its weight in the text.
+    mutating func add(_ finding: Finding, weight: Double) {
+      switch finding.kind {
+      case .enchantment: good += finding.intensity.value * weight
+      case .irritant: bad += finding.intensity.value * weight
       case .expectation: break
       }
     }
-    guard good + bad > 0 else { return .zero }
-    return Measure(max(-1, min(1, (good - bad) / (good + bad + weights.polarityInertia))))
+  }
+
+  /// The balance of the findings, in [−1, 1]: (Σ enchantments − Σ irritants) / (Σ of both + inertia).
+  func polarity(_ balance: Balance) -> Measure {
+    guard balance.good + balance.bad > 0 else { return .zero }
+    let value = (balance.good - balance.bad) / (balance.good + balance.bad + weights.polarityInertia)
+    return Measure(max(-1, min(1, value)))
   }
 
   func nature(_ findings: [Finding], polarity: Measure, signs: Signs) -> Nature {
@@ -33,14 +42,14 @@ struct Judgement {
     if irritants, enchantments, abs(polarity.value) <= weights.mixedBelow { return .mixed }
     if irritants, polarity.thousandths < 0 || !enchantments { return .complaint }
     if enchantments { return .praise }
-    if signs.natures.contains(.noise) { return .noise }
-    if signs.natures.contains(.complaint) { return .complaint }
+    if signs.show(.noise) { return .noise }
+    if signs.show(.complaint) { return .complaint }
     if findings.contains(where: { $0.kind == .expectation }) {
-      return signs.natures.contains(.request) || signs.asks ? .request : .suggestion
+      return signs.show(.request) || signs.asks ? .request : .suggestion
     }
-    if signs.natures.contains(.suggestion) { return .suggestion }
-    if signs.natures.contains(.request) || signs.asks { return .request }
-    if signs.natures.contains(.praise) { return .praise }
+    if signs.show(.suggestion) { return .suggestion }
+    if signs.show(.request) || signs.asks { return .request }
+    if signs.show(.praise) { return .praise }
     return .information
   }
 

@@ -13,13 +13,19 @@ struct LanguageJudge {
     var english = 0
     var other = 0
     var words = 0
-    var foreign: Language?
+
+    static func += (sum: inout Evidence, part: Evidence) {
+      sum.french += part.french
+      sum.english += part.english
+      sum.other += part.other
+      sum.words += part.words
+    }
   }
 
-  func evidence(_ tokens: [Token], _ range: Range<Int>, _ spotter: borrowing CueSpotter) -> Evidence {
+  func evidence(_ tokens: [Token], _ range: Range<Int>, _ words: [WordFlags]) -> Evidence {
     var found = Evidence()
     for index in range where tokens[index].kind == .word {
-      let word = spotter.words[index]
+      let word = words[index]
       found.words += 1
       let french = word.contains(.french)
       let english = word.contains(.english)
@@ -33,9 +39,9 @@ struct LanguageJudge {
   }
 
   /// The language, neither French nor English, that most words tell; of two as frequent, the first by its code.
-  func mostFrequentOther(_ ranges: [Range<Int>], _ spotter: borrowing CueSpotter) -> Language? {
+  func mostFrequentOther(_ sentences: [Sentence], _ spotter: borrowing CueSpotter) -> Language? {
     var counts: [UInt16: Int] = [:]
-    for index in ranges.joined() where spotter.words[index].contains(.otherLanguage) {
+    for index in sentences.lazy.map(\.tokens).joined() where spotter.words[index].contains(.otherLanguage) {
       for language in spotter.lexicon.otherLanguages(of: spotter.wordIDs[index]) {
         counts[language.code, default: 0] += 1
       }

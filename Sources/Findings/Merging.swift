@@ -46,7 +46,7 @@ struct Merging {
 extension Cue {
   fileprivate var length: UInt32 { end - first }
 
-  fileprivate func overlaps(_ other: Cue) -> Bool { first < other.end && other.first < end }
+  func overlaps(_ other: Cue) -> Bool { first < other.end && other.first < end }
 }
 
 extension Kind {

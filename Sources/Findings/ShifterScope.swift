@@ -2,7 +2,7 @@ import Cues
 import Verbatims
 
 /// Lets the shifters of one clause meet its cues: negation with its scope, intensifiers, irrealis.
-struct ShifterScope {
+struct ShifterScope: Sendable {
   let lexicon: Lexicon
   let weights: Weights
 
@@ -25,7 +25,7 @@ struct ShifterScope {
   ///
   /// - Complexity: O(*n*²) in the number of cues of the clause, a handful.
   mutating func read(
-    _ clause: Clause, number: Int, cues: [Cue], finiteVerbs: (Int) -> Bool, sectorBit: UInt32,
+    _ clause: Clause, number: Int, cues: [Cue], words: [WordFlags],
     into readings: inout [CueReading], shifters: inout [Int]
   ) {
     flips.removeAll(keepingCapacity: true)
@@ -35,14 +35,13 @@ struct ShifterScope {
       let cue = cues[index]
       let entry = lexicon.entries[Int(cue.entry)]
       if entry.roles.contains(.void), voidCue == nil { voidCue = index }
-      if entry.roles.contains(.flip) { addFlip(index, cue, cues, finiteVerbs, &readings, &shifters, number) }
+      if entry.roles.contains(.flip) { addFlip(index, cue, words, &readings, &shifters, number) }
       if entry.factor != 100 { factors.append(index) }
       guard entry.valence != 0 || entry.roles.contains(.wish) else { continue }
       let first = shifters.count
       var reading = CueReading(
         cue: cue, clause: number, valence: Double(entry.valence), shifters: first..<first,
         outcome: .found, theme: entry.theme ?? .overall, target: nil)
-      if entry.sectorGuard != 0, entry.sectorGuard & sectorBit == 0 { reading.outcome = .elsewhere }
       if let voidCue, cues[voidCue].end <= cue.first, !entry.roles.contains(.wish) {
         shifters.append(voidCue)
         reading.outcome = .notLived
@@ -58,14 +57,14 @@ struct ShifterScope {
 
   /// Notes a negator; one that stands right after a finite verb reverses it, as spoken French does.
   private mutating func addFlip(
-    _ index: Int, _ cue: Cue, _ cues: [Cue], _ finiteVerbs: (Int) -> Bool,
+    _ index: Int, _ cue: Cue, _ words: [WordFlags],
     _ readings: inout [CueReading], _ shifters: inout [Int], _ clause: Int
   ) {
     if let last = readings.indices.last, readings[last].clause == clause, readings[last].outcome == .found,
       readings[last].shifters.isEmpty, readings[last].cue.end <= cue.first,
       Int(cue.first) - Int(readings[last].cue.end) <= weights.flipBackReach,
       lexicon.entries[Int(cue.entry)].roles.contains(.after),
-      finiteVerbs(Int(readings[last].cue.end) - 1), !isNegated(readings[last])
+      words[Int(readings[last].cue.end) - 1].contains(.finiteVerb), !isNegated(readings[last])
     {
       let first = shifters.count
       shifters.append(index)

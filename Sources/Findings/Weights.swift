@@ -9,9 +9,9 @@ struct Weights: Sendable {
 
   /// What a negator makes of a valence, by the size of the valence (1…4): « pas satisfait » is clearly bad,
   /// « pas parfait » mildly so.
-  var flippedPositive: [Double] = [0, -1.5, -2, -1.5, -1]
+  var flippedPositive: [5 of Double] = [0, -1.5, -2, -1.5, -1]
   /// « pas déçu », "no complaints": good, but flatly so.
-  var flippedNegative: [Double] = [0, 1, 1.5, 1.5, 1]
+  var flippedNegative: [5 of Double] = [0, 1, 1.5, 1.5, 1]
   /// An intensifier inside a negation softens it: « pas très bon » says less than « pas bon ».
   var intensifierUnderNegation = 0.8
   /// How many words may stand between a negator and the cue it reverses.
