@@ -41,6 +41,7 @@ func `A class stands for its words, and no gap crosses a boundary word`(lines: S
 }
 
 @Test func `A cue comes by its first token, the longer first, then by entry`() {
-  let lexicon = TestLexicon("stage.a stage:use service\nstage.b stage:use service client\nstage.c stage:use client")
+  let lexicon = TestLexicon(
+    "theme.a theme:price service\nstage.b stage:use service client\nchannel.c channel:app client")
   #expect(lexicon.words(in: "service client") == ["service client", "service", "client"])
 }

@@ -7,7 +7,10 @@ struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Checks and measures lexicons.",
-    subcommands: [LexiconCheckCommand.self, LexiconCuesCommand.self, LexiconTimeCommand.self])
+    subcommands: [
+      LexiconCheckCommand.self, LexiconFormatCommand.self, LexiconCoverageCommand.self, LexiconCuesCommand.self,
+      LexiconTimeCommand.self,
+    ])
 }
 
 /// `parcours lexicon check`

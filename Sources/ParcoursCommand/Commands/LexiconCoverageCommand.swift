@@ -1,0 +1,52 @@
+import ArgumentParser
+import Cues
+import FoundationEssentials
+import Parcours
+import Verbatims
+
+/// `parcours lexicon coverage`
+struct LexiconCoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage",
+    abstract: "Measures how many sentences of starred reviews hold something that the lexicons know.",
+    discussion: "Files hold one JSON object a line, with the fields text and stars.")
+
+  @Argument(help: ArgumentHelp("Files of starred reviews.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("A folder laid out as Lexicons/. Default: the bundled lexicons.", valueName: "dir"))
+  var lexicons: String?
+
+  private struct Review: Decodable {
+    var text: String
+    var stars: Double?
+  }
+
+  func run() throws {
+    let own = try lexicons.map { LexiconCompiler.compile(files: try LexiconFolder.files($0)).lexicon }
+    var coverage = LexiconCoverage(own ?? BundledLexicons.lexicon)
+    for path in files {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        print("cannot read \(path)")
+        throw ExitCode(66)
+      }
+      for line in data.split(separator: 0x0A) {
+        guard let review = try? JSONDecoder().decode(Review.self, from: Data(line)), let stars = review.stars else {
+          continue
+        }
+        coverage.add(Array(review.text.utf8), stars: Int(stars))
+      }
+    }
+    print("language  stars  sentences  covered  negative  positive")
+    for row in coverage.rows { print(line(row)) }
+  }
+
+  private func line(_ row: LexiconCoverage.Row) -> String {
+    func share(_ count: Int) -> String { "\(count * 100 / max(1, row.sentences)) %" }
+    let cells = [
+      row.language.id, "\(row.stars)", "\(row.sentences)", share(row.covered), share(row.negative), share(row.positive),
+    ]
+    return zip(cells, [8, 7, 11, 9, 10, 10]).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Cues
+import FoundationEssentials
+
+/// `parcours lexicon format`
+struct LexiconFormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format",
+    abstract: "Aligns the columns of lexicon files and sorts their entries.")
+
+  @Argument(help: ArgumentHelp("Folders laid out as Lexicons/.", valueName: "dir"))
+  var folders: [String]
+
+  @Option(help: ArgumentHelp("Touch only paths that hold this text.", valueName: "text"))
+  var only = ""
+
+  @Flag(help: "Write nothing; list what would change, and exit with 1 if anything would.")
+  var check = false
+
+  func run() throws {
+    var changed = 0
+    for folder in folders {
+      for file in try LexiconFolder.files(folder) where only.isEmpty || file.path.contains(only) {
+        let formatted = LexiconFormat.formatted(file)
+        guard formatted != file.bytes else { continue }
+        changed += 1
+        print(file.path)
+        if !check { try Data(formatted).write(to: URL(filePath: folder + "/" + file.path)) }
+      }
+    }
+    if check, changed > 0 { throw ExitCode(1) }
+  }
+}
