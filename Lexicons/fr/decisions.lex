@@ -132,7 +132,7 @@ overall.avoid -2,decides:break,stage:renew à|a éviter|eviter|bannir|boycotter|
 overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impérativement|surtout
   + Enseigne [à éviter absolument].
   - Il demande si un sentier est à éviter absolument.
-overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez|oubliez
+overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez
   + [Évitez] cette agence de location.
   - Le casque évite les blessures.
 overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
@@ -165,7 +165,7 @@ overall.never_again -3,decides:break,stage:renew plus jamais
   + Leur navette, [plus jamais].
   - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
-  + Nous n'y [retournerons plus], dans ce parc.
+  + Nous [n'y retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
 overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendrais|reviendrons|retournerai|retournerons|viendrons|viendrai|reviendra|commanderai|commanderons|achèterai|achèterons|reprendrai|reprendrons pas|plus|jamais
   + Je [ne reviendrai pas] à la patinoire.
@@ -174,8 +174,8 @@ overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendr
 overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|reviendra|retournera|commanderai|achèterai pas|plus|jamais
   + Je [reviendrai pas], c'est clair.
   - Je commanderai un gâteau, pas de bougies.
-overall.never_again -3,decides:break,stage:renew dernière fois|commande|séjour|achat|vol|visite
-  + C'est la [dernière fois] que j'achète ici.
+overall.never_again -3,decides:break,stage:renew c'|sera|était|fut|bien … dernière|derniere fois|commande|séjour|achat|vol|visite
+  + [C'est la dernière fois] que j'achète ici.
   - Il demande si la dernière fois, j'avais choisi le menu enfant.
 overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
   + [Première et dernière] commande chez vous.
@@ -188,8 +188,9 @@ overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … clien
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
-overall.terminate -2,decides:break,stage:leave ~résilier
-  + Je [résilie] mon forfait dès demain.
+overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons|donc|veux|souhaite|voudrais|décidé|envisage|compte|pense|songe|obligé|obligée … ~résilier
+  + [Je résilie] mon forfait dès demain.
+  - L'assureur résilie au bout de deux sinistres.
   - Comment résilier une ligne fixe ?
 overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
   + [Je change de mutuelle] en janvier.
@@ -230,6 +231,7 @@ overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture
   - Le mois dernier, j'étais chez ma mère.
 
 # The same words in other senses
+keep.registered keep par|pli|un|le|mon|courrier|ma =recommandé|=recommande|ar
 keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
 keep.advised    keep m'|m|on|été|est recommandé|conseillé
 keep.how_to     keep comment résilier|fermer|changer

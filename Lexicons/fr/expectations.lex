@@ -8,7 +8,7 @@ overall.should    wish  faudrait|faudrai
 overall.should    wish  serait|serai|seraient … bien|bon|bienvenu|utile|temps|mieux|souhaitable|préférable|judicieux|appréciable|top|sympa|idéal|génial|super|intéressant|apprécié
   + Ce [serait bien] d'ouvrir le lundi.
   - Ce sera bien rangé demain.
-overall.should    wish  ~devoir|devriez|devraient|devrait … ~améliorer|~revoir|~ajouter|~former|~prévoir|~proposer|~simplifier|~embaucher|~changer|~mettre|~faire
+overall.should    wish  devrais|devriez|devraient|devrait|doivent|devez|devront … améliorer|revoir|ajouter|former|prévoir|proposer|simplifier|embaucher|changer|mettre|faire|arrêter|apprendre|penser|investir|revenir|baisser
   + Vous [devriez proposer] un plat végétarien.
   - Je devrais maigrir.
 overall.should    wish  pourriez|pourrait|pourraient … ~ajouter|~améliorer|~proposer|~mettre|~faire|~prévoir|~offrir|~baisser|~baisse|~être
@@ -65,6 +65,7 @@ overall.would_like wish  je|j'|nous … ~exiger
 overall.would_like wish  je|nous … ~réclamer|~demander … ~annulation|~excuse|~geste|~remboursement|~indemnisation|~compensation|~dédommagement|~explication|~suppression
   + [Je demande des excuses].
   - Je me demande l'heure.
+keep.willing      keep ~vouloir bien que|qu'
 overall.would_like wish  je|j'|on ~vouloir … que
   + [Je veux que] ce contrat s'arrête.
   - Je veux bien croire la pub.
@@ -107,9 +108,6 @@ resolution.please wish  faites|fais|faire quelque chose
 resolution.please wish  faites|fais … nécessaire
   + [Faites le nécessaire] avant vendredi.
   - Le strict nécessaire est fourni.
-resolution.please wish  au secours
-  + [Au secours], plus rien ne marche !
-  - La roue de secours est neuve.
 resolution.please wish  aidez|aide moi|nous
   + [Aidez-moi] à récupérer ce code.
   - Une aide à domicile.
@@ -161,8 +159,11 @@ keep.has_dropped  keep ~prix|~tarif … ont|a|sont|est ~baisser|~diminuer
 choice.more       wish  dommage … <negation> … d'|de ~choix|~option|~version
   + [Dommage de pas proposer d'option] sans gluten.
   - Dommage que vous fermiez.
-timeliness.urgent wish  ~urgent|urgemment|asap
-  + C'est [urgent].
+timeliness.urgent wish  urgemment|asap|urgence svp|stp|merci|possible
+  + Une réponse [asap svp].
+  - Les urgences de l'hôpital.
+timeliness.urgent wish  c'|c est|devient … ~urgent
+  + [C'est urgent].
   - Les urgences sont au rez-de-chaussée.
 timeliness.urgent wish  au|le plus vite|tôt|rapidement … possible|svp
   + À livrer [le plus tôt possible].

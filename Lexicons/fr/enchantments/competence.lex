@@ -17,7 +17,10 @@ competence.competent +1 ~compétent|~compétence|~qualifié|~expérimenté|~chev
   + Une orthophoniste [compétente].
   + La [compétence] du garagiste.
   - Cela relève de la compétence du juge.
-competence.competent +1 ~sérieux|sérieusement|~consciencieux|~appliqué|~minutieux|~soigneux|~organisé|~carré
+competence.expert +2 ~vrai|~véritable|~grand|~réel expert|experts|experte|expertise|spécialiste|spécialistes|maîtrise
+  + Une [vraie expertise] en audio.
+  - L'expert passera mardi.
+competence.competent +1 ~sérieux|~consciencieux|~minutieux|~soigneux|~organisé|~rigoureux|~méticuleux
   + Un déménageur [sérieux].
   + Des techniciens [consciencieux].
   - Sérieusement, quel est le prix du billet ?
@@ -33,9 +36,9 @@ competence.competent +2 savoir faire
 competence.competent +2 bien|très|super|parfaitement renseigné|renseignée|informé|informés|orienté|orientée|guidé|guidée|aiguillé|aiguillée
   + J'ai été [bien orientée] par la maison des services.
   - Le panneau bien en vue informe les riverains.
-competence.expert +2 ~expert|~expertise|~spécialiste|~connaisseur|~passionné|~incollable|~maîtrise
+competence.expert +2 ~connaisseur|=passionné|=passionnée|=passionnés|=passionnées|~incollable
   + Une libraire [passionnée].
-  + Une vraie [expertise] en audio.
+  + Un caviste [connaisseur].
   - L'expert passera mardi constater les dégâts.
 competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
   + De [bons conseils] pour choisir mes lunettes.

@@ -4,7 +4,7 @@
 # Looks, decoration, presentation.
 
 @sector retail electronics hotel restaurant leisure transport
-design.beautiful      +2  ~joli|~élégant|~esthétique|~raffiné|~sublime|~stylé|~chic
+design.beautiful      +2  ~joli|~élégant|~esthétique|~raffiné|~sublime|=stylé|=stylée|=stylés|=stylées|~chic
   + Une lampe [élégante] qui va partout.
   - Une jolie somme m'est due.
 @all
@@ -21,7 +21,7 @@ design.beautiful      +2  ~décoré|~aménagé|~meublé|~rénové|~restauré|~d�
   + Des chambres [rénovées avec goût].
   - Un meuble restauré, à quel goût ?
 @sector hotel restaurant leisure health transport retail electronics
-design.modern         +1  ~moderne|~design|~contemporain|~tendance
+design.modern         +1  ~moderne|~design|~contemporain
   + Une gare [moderne] et lumineuse.
   - L'art contemporain est au second étage ?
 @all

@@ -19,7 +19,16 @@ empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
 empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
   + Je me suis [sentie écoutée].
   - Il demande si le témoin a été entendu.
-empathy.attentive +2 ~attentif|~attention|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
+empathy.helpful +2 m'|nous|bien|très|parfaitement|toujours|l' a|ont|été|bien|avoir ~accompagner
+  + Le courtier [nous a accompagnés].
+  - Le riz accompagne la volaille.
+empathy.helpful +2 ~bon|~vrai|~super|~excellent|suivi|conseil|qualité|écoute de|et|d'|l' ~accompagnement
+  + [Conseil et accompagnement] de chaque instant.
+  - Un accompagnement de légumes verts.
+empathy.helpful +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
+  + Un [excellent accompagnement] pour le permis.
+  - L'accompagnement au choix, riz ou frites.
+empathy.attentive +2 ~attentif|attentions|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
   + Un sommelier [attentif].
   + La gérante fait preuve d'[empathie].
   - Il demande si une attention a été demandée.
@@ -56,8 +65,8 @@ empathy.helpful +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|ai
 empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépanné|dépannée|épaulé|épaulée|secouru|secourue
   + Le chauffeur [nous a aidés] avec les valises.
   - Si on m'avait aidé, j'aurais signé.
-empathy.helpful +2 ~accompagner|~accompagnement|~soutien|~soutenir|~épauler
-  + Un [accompagnement] de chaque instant.
+empathy.helpful +2 ~soutien|~soutenir|~épauler
+  + Un vrai [soutien] pendant les travaux.
   + Le syndicat m'a [soutenu] jusqu'au bout.
   - Il demande si les frites accompagnent le plat du jour.
 empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement

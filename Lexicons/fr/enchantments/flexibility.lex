@@ -17,15 +17,15 @@ flexibility.accommodating +2  ~facilité de|d' … ~paiement|~règlement
 flexibility.accommodating +1  ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois
   + Le [paiement en trois fois] m'a aidé.
   - On peut payer en liquide ?
-flexibility.accommodating +1  ~mensualisation|~mensualiser|~échelonner|~échelonnement|~étaler
+flexibility.accommodating +1  ~échelonner|~échelonnement
   + Le solde est [échelonné].
-  - Le sable s'étend au loin.
+  - Un échelon de la grille.
 flexibility.accommodating +2  ~trouver|~proposer … ~arrangement|~compromis|~échéancier
   + On a [trouvé un arrangement] pour le loyer.
   - Un arrangement floral à l'entrée.
-flexibility.accommodating +2  à la carte|demande
-  + Des garanties [à la carte].
-  - On paie par carte bleue.
+flexibility.accommodating +2  ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
+  + Des [garanties à la carte].
+  - Les desserts à la carte.
 flexibility.gesture +2  ~geste ~commercial
   + J'ai reçu un [geste commercial] le lendemain.
   - Le gel a brisé le vase.
@@ -71,6 +71,6 @@ flexibility.agreed +1  ~possible|possibilité de|d' ~changer|~modifier|~annuler|
 flexibility.agreed +1  ~permettre de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~emporter|~choisir
   + L'option [permet d'annuler] la veille.
   - Le mot de passe se change où ?
-flexibility.agreed +2  ~faire … ~effort|~exception
-  + La mairie a [fait une exception] pour nous.
+flexibility.agreed +2  ont|a|avez fait … ~effort|~exception
+  + La mairie [a fait une exception] pour nous.
   - Un effort physique m'est interdit.

@@ -62,9 +62,12 @@ friendliness.warm +2 ~hospitalité|~générosité|~douceur|~délicatesse
 friendliness.warm +2 chaleur humaine
   + Une clinique pleine de [chaleur humaine].
   - La chaleur du radiateur est réglable.
-friendliness.welcome +2 bien|super|chaleureusement|agréablement|gentiment accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
+friendliness.welcome +2 bien|super|chaleureusement|agréablement|gentiment accueilli|accueillie|accueillis|accueillies|accueil
   + Nous avons été [bien accueillis] au spa.
   - Avez-vous bien reçu mon chèque ?
+friendliness.welcome +2 été|étions|sommes|suis … bien|chaleureusement|agréablement|gentiment reçu|reçue|reçus|reçues
+  + Nous avons [été très bien reçus].
+  - La lettre est bien reçue, dit le suivi.
 friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
   + [Bon accueil] au cabinet dentaire.
   - L'accueil de loisirs ouvre à huit heures.
@@ -82,6 +85,7 @@ friendliness.helpful_smile +2 aux|au petits|petit soins|soin
   - Le cabinet de soins ouvre samedi.
 
 # The same words in other senses
+keep.value     keep ~bon rapport|rapports qualité|prix
 keep.sympathy  keep expression de ma|notre|mes sympathie|sympathies
 keep.polite    keep cordialement
 keep.polite    keep formule|formules de politesse

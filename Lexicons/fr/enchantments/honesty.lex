@@ -14,6 +14,7 @@ honesty.trust +2 de|toute confiance
   + Un maçon [de confiance].
   - La confiance des ménages recule.
 honesty.trust +2 ~faire|~avoir confiance
+  - Ils disent de se faire confiance.
   + On peut leur [faire confiance].
   - Avez-vous confiance en ce vaccin ?
 honesty.trust +2 ~digne|personne|relation|climat de confiance
@@ -38,3 +39,5 @@ honesty.no_oversell +2 sans|pas|aucune … pousser|forcer|pression|insister
 # The same words in other senses
 keep.deductible keep franchise de|d'|à
 keep.deductible keep une|la|ma|sa|votre|cette franchise
+keep.motto     keep se ~faire confiance
+keep.motto     keep plus|aucune|jamais … confiance

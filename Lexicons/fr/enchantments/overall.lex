@@ -354,12 +354,12 @@ overall.praise +1 c'est un plus
 overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
   + Séjour en thalasso [😍]
   - Il a un cœur dessiné sur son casque.
-overall.face +1 👍|😊|🙂|😀|😃|😄|😁|☺|☺️|👌|👏|🙏|😋|🤗|🥳|✨|⭐
+overall.face +1 👍|👌|👏|😋|🥳
   + Commande en ligne [👍]
   - Il sourit sur la photo du permis.
-overall.face +1 :)|:-)|:D|^^|=)|<3|:-D
-  + Le café est offert [:)]
-  - Trois horaires : (matin, midi, soir).
+overall.face +1 <3
+  + Le café est offert [<3]
+  - Moins de trois horaires.
 
 # The same words in other senses
 keep.voucher   keep bon|bons de|d'|pour
@@ -405,12 +405,18 @@ keep.once      keep bonne fois
 keep.wishes    keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.best      keep au mieux
 keep.closing   keep fermeture|ouverture exceptionnelle
+keep.weather_fine keep ~faire beau|bon|chaud
+keep.weather_fine keep ~avoir beau
+keep.weather_fine keep beau temps
 keep.in_law    keep beau frère|père|fils
 keep.in_law    keep belle mère|sœur|soeur|fille
 keep.copy      keep ~exemplaire ~signer
+keep.copy      keep d'|en|plusieurs|deux|trois|cinq|double|triple|mon|notre exemplaire|exemplaires
 keep.fuel      keep litre|plein de super
 keep.real      keep bien|biens immobilier|immobiliers
 keep.pas_de    keep pas de souci|soucis|problème
 keep.start     keep top départ
 keep.pleasure_with keep avec plaisir
 keep.fantasy   keep film|roman fantastique
+keep.poor_quality keep de qualité moyenne|médiocre|inférieure|discutable|douteuse|passable
+keep.poor_quality keep de qualité très|plus que|bien médiocre|moyenne|inférieure|douteuse

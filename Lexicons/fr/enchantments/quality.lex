@@ -6,9 +6,9 @@
 quality.delicious     +3  ~délicieux|~succulent|~exquis|~divin|délicieusement
   + Leur tarte aux figues est [délicieuse].
   - Je cherche un délicieux roman pour ma sœur ?
-quality.delicious     +2  ~savoureux|~goûteux|~gourmand|~gustatif|~appétissant|~alléchant
+quality.delicious     +2  ~savoureux|~goûteux|~appétissant|~succulent|~délectable
   + Une soupe [goûteuse] dans une cantine d'hôpital, si !
-  - Un bon bain gourmand en eau est-il facturé ?
+  - Le savon de Marseille est-il fourni ?
 quality.delicious     +3  ~régal|~régaler|~délice|~tuerie
   + Avec ce pain on s'est tous [régalés].
   - Si vous voulez vous régaler, où aller ?
@@ -62,9 +62,9 @@ quality.homemade      +1  maison|artisanal|artisanale|artisanaux|artisanales
   + Une glace [artisanale] en dessert.
   - Le restaurant a une maison voisine ?
 @all
-quality.refined       +2  ~raffiné|~recherché|~élaboré|~travaillé|gastronomique*
+quality.refined       +2  ~raffiné|=recherchée|=recherchées|=recherchés|=élaboré|=élaborée|=élaborés|=élaborées|=travaillé|=travaillée|=travaillés|=travaillées
   + Une cuisine [raffinée] sans être prétentieuse.
-  - La page recherchée est introuvable ?
+  - Le chef recherche un apprenti.
 @sector restaurant leisure hotel
 quality.refined       +2  ~authentique|~typique
   + Une recette [authentique] comme chez ma grand mère.

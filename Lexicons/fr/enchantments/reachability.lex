@@ -9,7 +9,7 @@ reachability.available +1 ~disponible|~disponibilité|~accessibilité|dispo|disp
 reachability.available +2 toujours|très présent|présente|présents|présentes
   + Ma conseillère est [toujours présente].
   - Le bouton est toujours sur la gauche.
-reachability.available +2 ~être|~répondre présent|présente|présents
+reachability.available +2 ~répondre|toujours présent|présente|présents|présentes
   + L'assisteur a [répondu présent].
   - Le présent contrat annule le précédent.
 reachability.available +2 là quand|pour|si il|on|ils|nous|elle … besoin|faut

@@ -13,8 +13,9 @@ resolution.solved +2  ~régler|~débloquer … ~problème|~souci|~panne|~litige|
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.
   - Chacun a réglé sa part. Tout va.
-resolution.solved +2  ~rétablir|~dépanner|~réparer
-  + La ligne est [rétablie] depuis ce matin.
+resolution.solved +2  a|ont|été|est|sont|suis|m'|bien|vite|enfin|rapidement|aussitôt ~rétablir|~dépanner|~réparer
+  + La ligne [est rétablie] depuis ce matin.
+  - Ma voiture devait être réparée en mai.
   - Où faire réparer une montre ?
 keep.repair_shop  keep faire ~réparer
 resolution.solved +1  ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau

@@ -93,7 +93,7 @@ comfort.heat          -2  trop chaud|froid
   - Au cas où ce serait trop chaud, laissez reposer.
 @all
 @sector hotel airline transport leisure health restaurant
-comfort.heat          -2  ~glacial|~glacé
+comfort.heat          -2  ~glacial
   + Une salle d'examen [glaciale].
   - Un café glacé, s'il vous plaît.
 @all

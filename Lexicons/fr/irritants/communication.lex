@@ -153,6 +153,7 @@ communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notif
   - L'accusé de réception est signé, merci.
 
 # The same words in other senses
+keep.restart_order keep ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 keep.awaiting  keep dans|en|l'|l attente de|d' votre|une réponse|retour
 keep.awaiting keep dans l'attente de votre réponse|retour
 keep.dont_reply keep ne pas répondre

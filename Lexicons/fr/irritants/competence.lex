@@ -6,8 +6,8 @@ competence.incompetent -3 ~incompétent|~incompétence|~incapable|~incapacité|i
   + Une plateforme [incompétente].
   + Quelle [incompétence] au service des cartes grises.
   - Il demande si le tribunal se déclare incompétent pour ce litige.
-competence.unprofessional -2 ~amateur|~amateurisme|~branquignol|~bricoleur|~dilettante
-  + Des [amateurs] au service installation.
+competence.unprofessional -2 ~amateurisme|~branquignol|~bricoleur|~dilettante
+  + Quel [amateurisme] au service installation.
   + Un plombier [dilettante].
   - Il demande si je suis amateur de thé depuis dix ans.
 competence.unprofessional -2 pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
@@ -20,7 +20,11 @@ competence.unprofessional -2 aucun|aucune|zéro … professionnalisme|compétenc
 competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|compétents|compétentes|qualifié|qualifiée|qualifiés|formé|formée|formés|efficace|efficaces
   + Le personnel n'est [pas formé].
   - Il s'est formé un glaçon sur la porte du congélateur.
-competence.clueless -2 ~connaître|~savoir rien|pas
+competence.unprofessional -2 d'|de|bande|travail|boulot|équipe|vrais|niveau|ces|des amateur|amateurs|amateure
+  + Du travail [d'amateur] sur le toit.
+  - Un café pour amateurs de jazz.
+keep.fond_of keep ~amateur de|d'
+competence.clueless -2 ~connaître|savent|sait|savait|savaient rien
   + Votre vendeur n'y [connaît rien].
   - Il demande si je ne sais pas encore quel jour je viens.
 competence.clueless -2 ne|n'|n ~connaître|~maîtriser pas|rien|aucunement|même … dossier|dossiers|produit|produits|sujet|offres|métier|contrat|contrats

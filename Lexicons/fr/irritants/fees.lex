@@ -71,8 +71,8 @@ fees.return          -2,stage:return  ~frais de retour
   + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
   - De retour lundi, je prendrai des légumes frais.
 @sector retail electronics
-fees.postage         -2,stage:pay  ~frais|port|~livraison … de port|livraison|~cher|~élevé|~excessif
-  + C'est dommage, les [frais de port] pour un si petit colis.
+fees.postage         -2,stage:pay  ~frais|port|~livraison … ~cher|~élevé|~excessif|~exorbitant|~abusif
+  + Les [frais de port sont élevés] pour un si petit colis.
   - Au cas où les frais de port seraient offerts, nous irons à pied.
 @all
 fees.own_cost        -2  à mes|nos|ses|leurs frais

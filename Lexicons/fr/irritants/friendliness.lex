@@ -25,7 +25,7 @@ friendliness.rude -2 aucun|pas … bonjour|sourire|merci|excuses
   + [Pas un bonjour] en entrant dans la boutique.
   + [Aucun sourire] de la caissière.
   - Dites bonjour à Paul de ma part.
-friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~fermé|~froideur|~renfrogné|~blasé
+friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
   + Une réception [glaciale].
   + La conseillère [hautaine] soupirait sans cesse.
   - Il demande si le parking distant de deux rues est gratuit.

@@ -312,6 +312,7 @@ overall.fed_up -2 ~lasser|~las
 
 # Worst
 overall.worst -3 ~pire
+  - Le pire, c'est que le câble était neuf.
   + Le [pire] fournisseur que j'aie connu.
   - Je m'attendais au pire mais le vol était calme.
 overall.worst -3 plus ~mauvais
@@ -412,4 +413,9 @@ keep.worry_not    keep vous inquiétez pas
 keep.worry_not    keep t'|te inquiète pas
 keep.no_use       keep inutile de
 keep.brace        keep au pire
+keep.brace        keep le|et|ou|bien|encore|de pire|pis c'|c|est|encore|étant|dans|reste|que
+keep.brace        keep et|bien|encore pire
+keep.brace        keep pire encore
+keep.brace        keep mal entendu|entendus|éduqué|élevé
+keep.brace        keep gros|grave ~sinistre
 keep.rather       keep moindre mal

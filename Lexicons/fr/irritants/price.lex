@@ -3,6 +3,12 @@
 
 # Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
 
+price.expensive      -1  un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|juste|excessif
+  + La cotisation est [un peu élevée].
+  - Un loyer peu élevé.
+price.expensive      -1  un petit peu ~cher|~onéreux|~coûteux|~élevé
+  + La place est [un petit peu chère].
+  - Un petit forfait peu cher.
 price.expensive      -2  ~cher|~onéreux|~coûteux|chère|excessif*
   + Votre assurance scolaire est vraiment [chère].
   - Chère équipe, je voudrais changer d'adresse.
