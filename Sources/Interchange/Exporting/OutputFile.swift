@@ -23,7 +23,8 @@ public final class OutputFile {
     descriptor = 1
   }
 
-  /// A file, or standard output for `-`. Devices, pipes and sockets are written to; other files are replaced when finished.
+  /// A file, or standard output for `-`. Devices, pipes and sockets are written to; other files are replaced when
+  /// finished.
   public init(path: String) throws(OutputProblem) {
     self.path = path
     descriptor = 1

@@ -118,7 +118,8 @@ struct CharsetCounts {
     return length
   }
 
-  /// Letters with accents, ligatures, quotation marks, dashes, €, °, and the hard space. Not Ã and Â, with which damaged UTF-8 begins.
+  /// Letters with accents, ligatures, quotation marks, dashes, €, °, and the hard space. Not Ã and Â, with which
+  /// damaged UTF-8 begins.
   private static func isWestEuropean(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x80, 0x85, 0x8C, 0x91...0x97, 0x99, 0x9C, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB2, 0xB4, 0xB7, 0xBB:
