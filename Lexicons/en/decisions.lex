@@ -205,3 +205,18 @@ keep.avoid_in     keep to avoid
 keep.avoid_in     keep avoid the|a|any|further|late|traffic|queues
 keep.return_post  keep return the|it|my|this|an|a|them
 keep.look_reply   keep look forward to your|hearing
+overall.terminate -3,decides:break,stage:leave never|not|n't|wont … ~give|giving|get|getting … my|our business|money|custom|dollar|penny
+  + We will [never give them our custom] from now on.
+  - I will not give my business card to a stranger.
+overall.avoid -2,decides:break,stage:renew extreme|great|with|use caution
+  + Book this guide [with caution].
+  - Caution, the floor is wet.
+overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order|~go|~book|~get|~use|~try|~find … anywhere|somewhere|someone|anyone|anybody|somebody else
+  + [Shop anywhere else], I say.
+  - Is there anyone else on the boat ?
+overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order from|with|at|a another|other|different … supplier|seller|store|shop|company|retailer|site
+  + [Buy from another shop] if you can.
+  - Is the other shop of yours open ?
+overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
+  + [If I could give zero] marks, I would.
+  - If I could leave at noon, no bus would run.

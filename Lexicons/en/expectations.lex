@@ -159,3 +159,22 @@ timeliness.urgent wish  as soon as possible
 price.lower       wish  ~lower|~reduce|~drop|~cut … your|the ~price|~fee|~cost|~rate|~prices|~fees
   + [Lower your fees].
   - Prices are lower here.
+resolution.please wish  must ~remove|~delete|~correct|~stop|~investigate|~refund|~pay|~provide|~change|~fix
+  + You [must stop] these letters.
+  - Dad calls it a must, and so do I, the stop at Crewe.
+resolution.please wish  you|u|they|company|bank|airline need|needs|gotta|got to ~do|~make|~look|~stop|~get|~sort|~fix|~improve|~follow|~call|~train|~hire|~learn|~update|~add|~change|~provide|~give|~send|~offer|~work|~listen|~consider|~review|~remove|~help
+  + [You need to train] your drivers.
+  - You need to be ten to ride.
+resolution.please wish  ~want|like|~need|asking|~request|~demand|~wish|please … removed|deleted|corrected|reversed|refunded|fixed|investigated
+  + I am [asking for the charge to be reversed].
+  - They removed the lamp that I want.
+overall.improve   wish  longer|shorter|more|earlier|later|extra|bigger|fewer … ~appointment|~session|~visiting|~waiting|~opening|~toilet|~seat|~chair|~table|~bus|~train|~flight|~tills
+  + [Longer opening] hours on a Friday.
+  - The more flights I take, the more I like rail.
+overall.should    wish  would help if|to
+  + It [would help to] know which bell to ring.
+  - A coffee helps me to wake.
+communication.contact_me wish  let me|us know
+  + [Let me know] when the lamp is in.
+  - They let me know within the hour.
+keep.they_let_know keep they|she|he|who|staff|always|to let me|us know

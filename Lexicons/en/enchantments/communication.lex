@@ -49,3 +49,9 @@ communication.called_back +1 always|actually|even|personally|kindly replied|resp
 # The same words in other senses
 keep.cover_clear  keep clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
 keep.is_it_clear  keep clear that
+communication.clear +1 explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
+  + The vet [explained each] step to my son.
+  - It is explained on page two.
+communication.clear +2 way|language|terms|words i|we|he|she|they can|could|would understand|understood
+  + She put it in [words we could understand].
+  - Find a way I can stand on the wall.

@@ -117,3 +117,6 @@ keep.in_sympathy   keep deepest sympathy
 keep.with_respect  keep with respect to
 keep.contempt_of   keep contempt of court
 keep.quarter       keep customer|health|medical|day|child|primary|intensive|after care
+empathy.helpful +2 lot|lots|loads|plenty|all|so|much of|the|much support|help|advice|encouragement|reassurance|guidance
+  + We got [lots of support] after the fire.
+  - I need lots of help with this lid, please.

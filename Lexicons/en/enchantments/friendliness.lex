@@ -70,3 +70,6 @@ keep.notice     keep polite notice
 keep.civil      keep civil court|claim|servant|partnership|war
 keep.sweet      keep sweet potato|potatoes|chilli|tooth|corn|shop
 keep.charge     keep courtesy car|call|bus|shuttle
+friendliness.friendly +1 introduced|introduce|introducing themselves|himself|herself|itself
+  + Both movers [introduced themselves] at the door.
+  - We were introduced to the herd of goats.

@@ -72,7 +72,7 @@ communication.chase -2,rupture:repeat_contact,effort:contact_again repeatedly|co
 communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt|neglected … ~inform|informed|informing|notified|notify|~told|~tell|telling|~warn|warned|warning|~advise|advised|notification|notice|explained|explain
   + We were [never told] by the clerk.
   + They cut the supply [without warning].
-  - Do not tell my wife, it is a gift.
+  - Please do not tell my wife, it is a gift.
 communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
   + [No one explained] the dosage.
   - No, one told me it was red.
@@ -136,8 +136,21 @@ communication.language -2 broken|poor|bad|limited|no|barely|hardly … english
 # The same words in other senses
 keep.no_reply_box  keep no reply address|email
 keep.never_heard   keep never heard of
-keep.dont_call     keep do not|n't call|contact|reply|tell|inform|text
+keep.dont_call     keep please do not|n't call|contact|reply|tell|inform|text
 keep.forward_reply keep look|looking forward to
 keep.spam_folder   keep spam|junk folder|box|mail
 keep.yes_no        keep yes or no
 keep.ignore_this   keep please ignore
+communication.not_informed -2 told|advised|assured|promised|said … someone|somebody|one|they would|will|'d call|contact|ring|email|phone|be|get
+  + I was [told someone would call] about the boiler.
+  - He told me the band would be loud.
+communication.not_informed -1 i|we … not|n't know why|who|when|where|what
+  + [I do not know why] my pass was stopped.
+  - I do not know what I would do without you.
+keep.know_what_do keep i|we do n't|not know what i|we would|'d|will do
+communication.not_informed -2 without|no warning|notice|explanation|reason
+  + The pool was shut [without notice].
+  - The notice on the door is in red.
+communication.no_proof -2 no|without|any|zero verification|validation|proof|documentation|evidence of|that|from|for
+  + They sent [no proof of] the debt.
+  - Is a proof of address needed ?

@@ -95,3 +95,6 @@ empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|wor
 empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged
   + I [felt rushed] out of the clinic.
   - They asked whether I felt the bus had rushed by.
+empathy.dont_care -2 no|zero|not … care|thought|concern for|about|in
+  + There was [no care for] the old folk in the queue.
+  - No care plan is needed for a day trip.

@@ -141,7 +141,7 @@ errors.wrong_data -2  ~misreport|misreported|misreporting|~misrepresent
   + They [misreported] my balance.
   - The reporter was nice.
 errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
-  + They [cancelled my order without] a word.
+  + The baker [cancelled my order without] a word.
   - Cancel a booking without fuss.
 keep.free_cancel  keep cancel … without ~fuss|~fee|~charge
 errors.booking    -2  ~split|separated us|our|~family|~kid|~kids|~party
@@ -156,3 +156,26 @@ errors.no_order   -2  <negation>|never … ~order|~request|~sign|~ask … this|t
 errors.repeated   -2  <negation>|never … follow … ~instruction|~request|~note
   + The driver did [not follow my instructions].
   - Follow the instructions on the box.
+@sector bank
+errors.wrong_data -2  <be> not|n't mine|ours
+  + Both loans on that file [are not mine].
+  - The mine was not open for the tour.
+errors.wrong_data -2  have|had never heard of
+  + A lender I [have never heard of] is on my file.
+  - The bell is never heard on Sundays.
+errors.wrong_data -2  ~report|reporting|reported|shows|showing|listed|lists … charge|charged|late|lates|past|delinquent|chargeoff|collection|collections off|due|payment|payments
+  + They are [reporting a late payment] from March.
+  - To report a lost card, dial two.
+errors.wrong_data -2  ~hurt|~damage|~affect|~impact|~ruin|~lower|~destroy|~drop|~harm … my|our|her|his … credit|score
+  + That entry [ruined my credit] for a year.
+  - Will a new card affect the score of my son ?
+errors.wrong_data -2  ~pull my|our|both|his|her … credit
+  + You [pulled our credit] with no consent.
+  - Pull the tab on the credit card reader.
+errors.wrong_data -2  wrong|incorrect|different|lower … ~score
+  + The app has the [wrong credit score].
+  - Keep the score on the wrong side of the sheet.
+resolution.unsolved -2  <negation>|never|refused|refuses … removed|remove|deleted|delete
+  + After three letters the mark is [not removed].
+  - The tag can be removed from the card.
+@all

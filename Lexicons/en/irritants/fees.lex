@@ -82,3 +82,21 @@ fees.own_cost        -2  at my|our own expense|cost
 fees.premium_number  -2,channel:phone  premium rate number|line
   + A [premium rate number] just to report a fault.
   - If it is a premium rate line, put a note on the door.
+fees.return           -2,stage:return  <money> to ~return|~exchange|~cancel|~send
+  + They want [£8 to return] one scarf.
+  - I paid £8 to a friend for the scarf.
+fees.return           -2,stage:return  <money> to ~ship it|them|back
+  + It cost me [$12 to ship it] back.
+  - Do I pay $12 to ship to Spain ?
+fees.extra            -2,stage:pay  handling|restocking|convenience|processing|admin|booking|activation ~charge|~fee
+  + There is a [booking fee] on a free ticket.
+  - The charge for the booking is on page two.
+fees.extra            -2  another|extra|additional|further <money>
+  + I had to find [another £40] at the desk.
+  - Ten people in another room had tea.
+fees.postage          -2,stage:pay  <money> shipping|delivery|postage ~charge|~fee|~cost
+  + A [£9 delivery charge] on a card.
+  - Free delivery on orders over £9.
+fees.return           -2,stage:return  no other ~company|~shop|~store|~retailer … ~charge
+  + [No other shop charges] you to bring it back.
+  - No shop has a charge point here.

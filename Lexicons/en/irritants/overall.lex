@@ -37,7 +37,7 @@ overall.average -1 average|meh|middling|passable|ordinary|mixed|patchy
 overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
   + The lounge is [nothing special].
   - There is nothing to sign on this form.
-overall.average -1 could|can|should … better|improved
+overall.average -1 could|can|should be|do|have … better|improved
   + The layout [could be better].
   - They asked whether could I get a better look at the menu.
 overall.average -1 room for improvement
@@ -325,3 +325,14 @@ keep.do_not       keep do not hesitate
 keep.if_wrong     keep what is wrong
 keep.issue_date   keep date of issue
 keep.issued       keep issued
+# What was wanting
+overall.lack -1 would|'d have liked|expected|appreciated|preferred
+  + I [would have liked] a chair in that hall.
+  - I would like a chair by the door.
+overall.lack -1 would|'d have been … nice|better|helpful|good|useful|nicer|easier
+  + A word of sorry [would have been nice].
+  - It would be nice to sit here.
+overall.lack -1 not|n't enough
+  + There was [not enough] shade by the pool.
+  - I can not thank the team enough.
+keep.enough_said keep not|n't enough words|stars

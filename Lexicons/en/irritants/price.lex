@@ -136,3 +136,7 @@ price.differs        -2  <negation> … price … advertised|quoted|shown|promis
   - If you did not see the price advertised, my wife prefers the blue one.
 keep.dear            keep  dear sir|madam|team|customer|all|mr|mrs|friend|friends|support
 keep.dear            keep  oh dear
+price.high         -2  too high
+  + Your quote for the loft was a bit [too high].
+  - Do not aim too high with the lens.
+keep.aim_high      keep aim|shelf|volume|heat|temperature|set … too high

@@ -197,3 +197,18 @@ quality.appetite     -2  put|puts me|us off
   - Please put me down for Friday.
 keep.luck            keep  rotten luck
 keep.calories        keep  calories|fat|cd|dvd burned
+quality.fragile      -2  ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
+  + The [dye bled] on my white socks.
+  - We ran out of the blue print.
+quality.fragile      -2  ~hole in|after|on
+  + A [hole in] the sleeve by day two.
+  - The ninth hole is by the lake.
+quality.low_end      -2  knock off|offs
+  + The boots are [knock offs].
+  - Knock on the door of flat two.
+quality.low_end      -2  <be> fake
+  + The badge [is fake], look at the seam.
+  - Fake snow fell on the stage.
+errors.wrong_item    -2  <negation> … what … advertised|pictured|shown|described|promised
+  + The lamp is [not what was pictured].
+  - What is advertised on the bus today ?

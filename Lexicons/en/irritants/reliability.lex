@@ -132,3 +132,17 @@ reliability.lost_data    -2  ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~
   - If I should delete a photo, we will sort it out together.
 keep.walk                keep  ~go to work
 keep.walk                keep  ~break down … bill|cost|price
+reliability.cancelled -2,stage:return  <company>|seller|shop|store … cancelled|canceled|canceling|cancelling|cancels my|our|the|an|her|his|that|this … ~order|~booking|~reservation|~appointment|~purchase|~ticket
+  + Then [they cancelled our booking] by text.
+  - Can you cancel my order of bulbs ?
+reliability.cancelled -2,stage:return  ~email|~text|~message|~letter … ~cancel|canceled|canceling … ~order|~booking|~reservation|~appointment|~purchase|~ticket
+  + An [email cancelling my order] came at noon.
+  - Send an email if you wish to cancel an order.
+@sector airline transport
+reliability.missed    -2  stuck in|at|on|here|overnight
+  + We are [stuck in] Leeds with no train.
+  - I stuck the label on the case.
+reliability.cancelled -2  ~flight|flt|flts|~train … xld|cxld|cancld|cxl
+  + Our [flight was cxld] at the gate.
+  - Which flight code stands for Oslo ?
+@all

@@ -159,7 +159,7 @@ timeliness.still_nothing -3  after <duration>=1w … still no|not|nothing|waitin
   + [After 5 weeks there is still no] phone line.
   - After 5 weeks off, I feel new.
 timeliness.still_not -2  still <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~go|~repair|~update|~happen|~complete
-  + The boiler has [still not been repaired].
+  + The tile order has [still not been completed].
   - I still cannot get enough of that cake.
 keep.crave        keep still <negation>|ca|can … get enough
 timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~hear|~see|~complete
@@ -253,3 +253,21 @@ timeliness.stranded -3  stranded
 timeliness.stranded -3  stuck … for <duration>=30min
   + We sat [stuck on the tarmac for 2 hours].
   - The label stuck well.
+timeliness.late   -2  was|were|been supposed|meant|due|scheduled to … delivered|arrive|receive|recieve|get|come|ship|installed|shipped|here|connected|start
+  + The sofa [was supposed to arrive] on Monday.
+  - I am due to get a badge in May.
+timeliness.late   -2  should have|'ve been … delivered|here|sent|installed|shipped|connected|processed|paid|repaired|posted
+  + My card [should have been sent] by now.
+  - You should have been there, what a view.
+timeliness.late   -2  should have|'ve arrived|received|shipped|landed
+  + The tiles [should have arrived] in June.
+  - We should have a receipt.
+timeliness.slow   -2  ~take|took|taking|takes this|that long
+  + Why does it [take this long] to print a card ?
+  - Take the long road by the mill.
+timeliness.not_received -2  ~wait|~waited|~waiting|been <duration>=2d … and|still|to|for … nothing|no|not|still|n't
+  + I [waited three weeks and still nothing].
+  - We waited ten minutes for a tram.
+timeliness.duration -2  months|weeks down the line
+  + Two [months down the line] the wall is bare.
+  - The next stop down the line is Crewe.

@@ -51,3 +51,6 @@ value.portion_small  -2  ~leave|~go|~come|still … hungry
 value.shrink         -2  ~reduce|~shrink|~cut … ~portion|~size|~service|~benefit
   + They [shrank the pack size] on the quiet.
   - If I can reduce the font size, the school has to know.
+value.bad          -2  money wasted|down
+  + Forty pounds of [money wasted] on that tour.
+  - The money is down the side of the sofa.
