@@ -5,34 +5,34 @@ public struct Entry: Hashable, Sendable {
   /// The roles that an entry plays beside placing what is said.
   public struct Roles: OptionSet, Hashable, Sendable {
     public let rawValue: UInt32
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    public static let wish = Roles(rawValue: 1 << 0)
-    public static let moment = Roles(rawValue: 1 << 1)
-    public static let flip = Roles(rawValue: 1 << 2)
-    public static let void = Roles(rawValue: 1 << 3)
-    public static let pivot = Roles(rawValue: 1 << 4)
-    public static let clause = Roles(rawValue: 1 << 5)
-    public static let keep = Roles(rawValue: 1 << 6)
+    @inlinable public static var wish: Roles { Roles(rawValue: 1 << 0) }
+    @inlinable public static var moment: Roles { Roles(rawValue: 1 << 1) }
+    @inlinable public static var flip: Roles { Roles(rawValue: 1 << 2) }
+    @inlinable public static var void: Roles { Roles(rawValue: 1 << 3) }
+    @inlinable public static var pivot: Roles { Roles(rawValue: 1 << 4) }
+    @inlinable public static var clause: Roles { Roles(rawValue: 1 << 5) }
+    @inlinable public static var keep: Roles { Roles(rawValue: 1 << 6) }
     /// The pattern's words belong to a class: `memberOf`.
-    public static let member = Roles(rawValue: 1 << 7)
-    public static let number = Roles(rawValue: 1 << 8)
-    public static let unit = Roles(rawValue: 1 << 9)
+    @inlinable public static var member: Roles { Roles(rawValue: 1 << 7) }
+    @inlinable public static var number: Roles { Roles(rawValue: 1 << 8) }
+    @inlinable public static var unit: Roles { Roles(rawValue: 1 << 9) }
     /// A function word that tells its language.
-    public static let language = Roles(rawValue: 1 << 10)
-    public static let speaker = Roles(rawValue: 1 << 11)
+    @inlinable public static var language: Roles { Roles(rawValue: 1 << 10) }
+    @inlinable public static var speaker: Roles { Roles(rawValue: 1 << 11) }
     /// A concept `overall.*`: takes the theme that its target tells.
-    public static let general = Roles(rawValue: 1 << 12)
+    @inlinable public static var general: Roles { Roles(rawValue: 1 << 12) }
     /// The cue holds a negator of its own (`<negation>` in its pattern): nothing inside it flips it.
-    public static let negated = Roles(rawValue: 1 << 13)
+    @inlinable public static var negated: Roles { Roles(rawValue: 1 << 13) }
     /// The pattern counts times out: `<count>`.
-    public static let counted = Roles(rawValue: 1 << 14)
+    @inlinable public static var counted: Roles { Roles(rawValue: 1 << 14) }
     /// The pattern holds a gap: its cue may cover words that the pattern does not name.
-    public static let gapped = Roles(rawValue: 1 << 15)
+    @inlinable public static var gapped: Roles { Roles(rawValue: 1 << 15) }
     /// Says nothing but `is:NAME`: a cue only where `CueSpotter.spotsMembers` asks for it.
-    public static let memberOnly = Roles(rawValue: 1 << 16)
+    @inlinable public static var memberOnly: Roles { Roles(rawValue: 1 << 16) }
     /// A negator that also reverses the finite verb right before it.
-    public static let after = Roles(rawValue: 1 << 17)
+    @inlinable public static var after: Roles { Roles(rawValue: 1 << 17) }
   }
 
   /// The line's concept, counted in the lexicon.

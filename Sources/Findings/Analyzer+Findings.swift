@@ -17,10 +17,12 @@ extension Analyzer {
       advance(&discourse, from: sentence, to: clause.sentence)
       sentence = clause.sentence
       let place = placer.place(reading, in: clause, of: clauses, cues: cues, sector: sector, discourse: discourse)
-      let isWish = Kind(reading, entry(reading)) == .expectation
+      let kind = Kind(reading, entry(reading))
       let intensity = scale.intensity(
-        of: reading, isWish: isWish, tokens: tokens, sentence: sentences[clause.sentence], shouting: isShouting)
-      drafts.append(Draft(reading: index, placement: place, intensity: intensity))
+        of: reading, isWish: kind == .expectation, tokens: tokens, sentence: sentences[clause.sentence],
+        shouting: isShouting)
+      drafts.append(
+        Draft(reading: index, kind: kind, theme: reading.theme, placement: place, intensity: intensity))
     }
     if drafts.count > weights.mostFindings { keepStrongest() }
   }
@@ -59,23 +61,26 @@ extension Analyzer {
 
   /// Writes the drafts as findings with their evidence, in the order of the contract.
   mutating func write(_ analysis: inout Analysis) {
-    for index in drafts.indices { drafts[index].range = span(of: drafts[index]) }
-    sortDrafts()
+    for index in drafts.indices {
+      let range = span(of: drafts[index])
+      drafts[index].range = range
+    }
+    Self.sort(&drafts)
     for draft in drafts {
       let reading = readings[draft.reading]
       let first = analysis.evidence.count
-      addEvidence(of: draft, kind: Kind(reading, entry(reading)), &analysis)
+      addEvidence(of: draft, &analysis)
       analysis.findings.append(finding(draft, reading, evidence: first..<analysis.evidence.count))
     }
     tieVerdicts(&analysis)
   }
 
-  /// By start, end, kind and theme; insertion, for they are few and nearly in order.
-  private mutating func sortDrafts() {
+  /// By insertion, for they are few and nearly in order.
+  private static func sort(_ drafts: inout [Draft]) {
     for index in drafts.indices.dropFirst() {
       let draft = drafts[index]
       var place = index
-      while place > 0, isBefore(draft, drafts[place - 1]) {
+      while place > 0, draft.isBefore(drafts[place - 1]) {
         drafts[place] = drafts[place - 1]
         place -= 1
       }
@@ -83,23 +88,14 @@ extension Analyzer {
     }
   }
 
-  private func isBefore(_ a: Draft, _ b: Draft) -> Bool {
-    if a.range.start != b.range.start { return a.range.start < b.range.start }
-    if a.range.end != b.range.end { return a.range.end < b.range.end }
-    let (first, second) = (readings[a.reading], readings[b.reading])
-    let (kind, other) = (Kind(first, entry(first)), Kind(second, entry(second)))
-    if kind != other { return kind.id.description < other.id.description }
-    return first.theme.id.description < second.theme.id.description
-  }
-
   /// The reading itself and those that were joined to it, in text order.
-  private func addEvidence(of draft: Draft, kind: Kind, _ analysis: inout Analysis) {
+  private func addEvidence(of draft: Draft, _ analysis: inout Analysis) {
     let reading = readings[draft.reading]
     for index in readings.indices where readings[index].clause == reading.clause {
       let other = readings[index]
       let isJoined =
         other.outcome == .joined && (other.theme == reading.theme || other.cue.overlaps(reading.cue))
-        && Kind(other, entry(other)) == kind
+        && Kind(other, entry(other)) == draft.kind
       if index == draft.reading || isJoined { addEvidence(other, &analysis) }
     }
   }
@@ -121,7 +117,7 @@ extension Analyzer {
     let entry = entry(reading)
     let decision = decision(of: reading, entry)
     return Finding(
-      kind: Kind(reading, entry), stage: draft.placement.stage, stageFrom: draft.placement.stageFrom,
+      kind: draft.kind, stage: draft.placement.stage, stageFrom: draft.placement.stageFrom,
       channel: draft.placement.channel, channelFrom: draft.placement.channelFrom, theme: reading.theme,
       concept: entry.concept, intensity: draft.intensity,
       isMomentOfTruth: decision != nil || entry.roles.contains(.moment), makeOrBreak: decision, because: nil,

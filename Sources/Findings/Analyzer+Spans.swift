@@ -14,7 +14,7 @@ extension Analyzer {
   /// A wish runs to the end of its clause, since what is wished comes after the wishing.
   func span(of draft: Draft) -> TextRange {
     let reading = readings[draft.reading]
-    let kind = Kind(reading, entry(reading))
+    let kind = draft.kind
     var first = Int(reading.cue.first)
     var end = Int(reading.cue.end)
     for index in readings.indices where readings[index].clause == reading.clause {

@@ -3,7 +3,17 @@ import Verbatims
 /// A finding in the making: the reading it rests on, its place and its words.
 struct Draft: Hashable {
   var reading: Int
+  var kind: Kind
+  var theme: Theme
   var placement: Placement
   var intensity: Measure
   var range = TextRange(start: 0, end: 0)
+
+  /// Whether it goes first in an analysis: by start, end, kind and theme, the latter two by their identifiers.
+  func isBefore(_ other: Draft) -> Bool {
+    if range.start != other.range.start { return range.start < other.range.start }
+    if range.end != other.range.end { return range.end < other.range.end }
+    if kind != other.kind { return kind.id.description < other.kind.id.description }
+    return theme.id.description < other.theme.id.description
+  }
 }

@@ -28,24 +28,24 @@ public struct Token: Hashable, Sendable {
   /// How a token is written.
   public struct Marks: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The first letter is a capital.
-    public static let capitalized = Marks(rawValue: 1)
+    @inlinable public static var capitalized: Marks { Marks(rawValue: 1) }
     /// Two letters or more, all capitals.
-    public static let allCapitals = Marks(rawValue: 2)
+    @inlinable public static var allCapitals: Marks { Marks(rawValue: 2) }
     /// A letter stands three times or more in a row: "trèèès", "sooo". The key holds each such run once.
-    public static let stretched = Marks(rawValue: 4)
+    @inlinable public static var stretched: Marks { Marks(rawValue: 4) }
     /// Nothing stands between this token and the one before it (« l'|attente », "do|n't").
-    public static let joined = Marks(rawValue: 8)
+    @inlinable public static var joined: Marks { Marks(rawValue: 8) }
     /// A hyphen alone stands between this token and the one before it.
-    public static let hyphenated = Marks(rawValue: 16)
+    @inlinable public static var hyphenated: Marks { Marks(rawValue: 16) }
     /// A mark that holds `?`.
-    public static let question = Marks(rawValue: 32)
+    @inlinable public static var question: Marks { Marks(rawValue: 32) }
     /// A mark that holds `!`.
-    public static let exclamation = Marks(rawValue: 64)
+    @inlinable public static var exclamation: Marks { Marks(rawValue: 64) }
     /// A mark of three signs or more, or two different ones: "!!!", "?!", "...".
-    public static let emphatic = Marks(rawValue: 128)
+    @inlinable public static var emphatic: Marks { Marks(rawValue: 128) }
   }
 
   /// Where it begins, in bytes of the text.
