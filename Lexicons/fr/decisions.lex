@@ -18,6 +18,9 @@ overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=conseille
 overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
   + Cet ostéopathe, [je le conseille].
   - Que me conseillez-vous comme taille ?
+overall.recommend +2,decides:make,stage:renew je|nous =conseille|=conseillons … à|a tous|toutes|tout|mes|ceux
+  + [Je conseille ce club à tous].
+  - Je conseille aux élèves de bien lire.
 overall.recommend +2,decides:make,stage:renew =conseille|=conseillons cet|cette|ce|ces
   + Je [conseille cette] ferme-auberge.
   - Quel modèle me conseille cette notice ?
@@ -113,7 +116,7 @@ overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommand
 overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais plus
   + Je [ne recommande plus] cette auto-école.
   - On ne recommande une pause qu'une fois, pas plus.
-overall.avoid -2,decides:break,stage:renew pas|plus|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
+overall.avoid -2,decides:break,stage:renew pas|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
   + Je ne peux [pas vous recommander].
   + [Jamais je recommanderais] ce syndic.
   - Il demande si on ne peut pas conseiller un mineur.
@@ -135,6 +138,15 @@ overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impér
 overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez
   + [Évitez] cette agence de location.
   - Le casque évite les blessures.
+overall.avoid -3,decides:break,stage:renew je|nous|on fuis|fuyons|fuit … cet|cette|ce|ces|votre|leur|donc
+  + [Je fuis donc] ce syndic.
+  - Je fuis le soleil à midi.
+overall.avoid -3,decides:break,stage:renew à|a vous|vos|tous faire fuir
+  + Des tarifs [à vous faire fuir].
+  - Le bruit fait fuir les oiseaux.
+overall.avoid -2,decides:break,stage:renew préférez|préférer|choisissez|prenez|privilégiez|optez … un|une|autre|autres|grande|vraie|pour banque|assurance|assureur|mutuelle|opérateur|concurrent|enseigne|garage|agence
+  + [Choisissez plutôt une autre agence].
+  - Prenez une photo de la banque d'accueil.
 overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
   + [Passez votre chemin], le forfait ne vaut rien.
   - Le chemin passe devant votre portail.
@@ -177,6 +189,12 @@ overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendr
 overall.never_again -3,decides:break,stage:renew c'|sera|était|fut|bien … dernière|derniere fois|commande|séjour|achat|vol|visite
   + [C'est la dernière fois] que j'achète ici.
   - Il demande si la dernière fois, j'avais choisi le menu enfant.
+overall.never_again -3,decides:break,stage:renew n'|ne y … reviendrai|reviendrons|retournerai|retournerons|retournerais|reviendrais|remettrai|remettrons … pas|plus|jamais
+  + Nous [n'y retournerons certainement plus].
+  - Il n'y a plus de billets.
+overall.never_again -3,decides:break,stage:renew reviendrai|reviendrons|retournerai|retournerons … pas de sitôt|sitot
+  + Nous n'y [reviendrons pas de sitôt].
+  - Sitôt revenu, sitôt servi.
 overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
   + [Première et dernière] commande chez vous.
   - La première porte et la sortie sont à gauche.
@@ -223,6 +241,15 @@ overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoy
 overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
   + Quatre pannes en un mois, [adieu].
   - Il demande si le pot d'adieu de mon collègue est lundi.
+overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pars|passer|passe|basculer|migrer|tourner|tourne … vers|chez un|une autre assureur|assurance|banque|mutuelle|opérateur|fournisseur|enseigne|concurrent|garage|agence
+  + Je vais me [tourner vers un autre fournisseur].
+  - La route tourne vers un autre village.
+overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|te ~barrer|~casser|~tirer de|d'|chez|ailleurs
+  + [Je me barre chez] un concurrent.
+  - Je me suis cassé le bras.
+overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs
+  + [Je pars ailleurs] dès lundi.
+  - Je pars de Lyon à midi.
 overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
   + Je suis [partie chez] Voltalia.
   - Il demande si le colis est parti chez le voisin par erreur.

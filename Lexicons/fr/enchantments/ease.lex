@@ -4,6 +4,7 @@
 ease.simple       +1  ~simple|~simplissime
   + L'inscription est [simple].
   - Un simple café à emporter.
+keep.mere         keep les|des|vos|quelques|trop|mes ~simple
 keep.mere         keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
 keep.single       keep aller|chambre|lit ~simple
 keep.simply       keep tout simplement
@@ -42,6 +43,7 @@ ease.easy         +2  à la portée|portee
 ease.practical    +1  ~pratique|~commode
   + Un retrait [pratique].
   - En pratique, rien ne change.
+keep.in_practice  keep ~prix|~tarif|~taux ~pratiquer|pratiqué|pratiqués
 keep.in_practice  keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
 keep.chest        keep la|une|ma commode
 ease.practical    +2  ~ergonomique|~intuitif

@@ -28,9 +28,12 @@ errors.corrected  +2  ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~rec
 errors.corrected  +2  ~corriger|~rectifier|~réparer|~rattraper|~reconnaître … ~erreur|~tir|~oubli
   + La caissière a [rectifié son erreur].
   - Le dentiste corrige un sourire.
-errors.correct    +2  ~précis|~rigoureux|~méticuleux|~rigueur|~exactitude
-  + Une comptable [rigoureuse].
+errors.correct    +2  =précis|précision|~rigueur|~exactitude
+  + Un arpenteur [précis].
   - Un point précis du contrat m'échappe.
+errors.correct    +2  très|clair|claire|claires|et|plus|réponse|réponses|explications|informations =précise|=précises
+  + Des [réponses précises] de la mairie.
+  - La clause précise le délai.
 keep.one_point    keep ~point|~exemple|~cas|~moment ~précis
 errors.found      +2  ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
   + Ils ont [retrouvé ma valise] en un jour.

@@ -13,6 +13,36 @@ overall.good +1 bien
   - Je vous ai bien envoyé le relevé d'identité.
   - Merci bien de votre retour.
   - Elles ont bien changé, vos conditions.
+overall.good +1 très|tres|trés|trop|vraiment|plutôt|assez biens
+  + Vos offres sont [très biens].
+  - Mes biens sont assurés ailleurs.
+overall.good +2 toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
+  + Cette piscine est [toujours aussi bien].
+  - Toujours aussi en retard.
+overall.good +2 dire|dis|dit|disent que du bien
+  + De ce centre de soins, je ne peux [dire que du bien].
+  - Que du bien immobilier en vitrine.
+overall.great +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
+  + Pose du parquet, [perfecto].
+  - Un perforateur à louer.
+overall.great +2 ~idée de|du génie|siècle
+  + La consigne à vélos, une [idée de génie].
+  - Le génie civil a fermé la rue.
+overall.great +2 passé|passée|passés|passons|vécu|encore|superbe|vraiment|une très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
+  + Nous avons [passé une bonne soirée] au bowling.
+  - Bonne soirée à vous.
+overall.great +1 une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
+  + [Une bonne soirée] entre amis au club.
+  - Je vous souhaite une bonne soirée.
+overall.great +1 bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
+  + [Belle soirée entre] amis dans ce caveau.
+  - Bonne journée à toute l'équipe.
+overall.great +1 ~bon|~agréable|~excellent|~super|~beau|~chouette moment
+  + Un très [bon moment] en famille au zoo.
+  - Ce n'est pas le bon moment.
+keep.wish      keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
+keep.wish      keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
+keep.moment    keep au|le|pas|quel bon moment
 overall.good +1 c'|c|est|était|sont|étaient bien
   + Le forfait sans engagement [est bien].
   - Il demande si le facteur est bien passé à midi, mais sans colis.
@@ -318,8 +348,8 @@ overall.praise +2 ~continuer ainsi|comme
 overall.praise +2 rien que du positif|bonheur
   + Ce centre de loisirs, [rien que du bonheur].
   - Il ne reste rien que du pain sec.
-overall.praise +2 ~louer|~louange
-  + Je ne peux que [louer] leur travail.
+overall.praise +2 ~louange
+  + Que des [louanges] pour leur travail.
   - Nous avons loué une voiture à Porto.
 overall.praise +1 bon|beau|super travail|boulot|job
   + [Beau travail] des jardiniers.
@@ -390,13 +420,15 @@ keep.well_sent keep mal bien
 keep.well_sent keep très|tres bien je|j'|merci|alors|donc|dans|nous
 keep.well_sent keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
 keep.surely    keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
-keep.surely    keep eh|ou|combien|aussi|si bien
+keep.surely    keep eh|ou|combien|si bien
 keep.would     keep ~vouloir bien
 keep.please keep s'il vous|te plait
 keep.please    keep svp
 keep.promise   keep satisfait ou remboursé
 keep.survey    keep enquête|questionnaire de satisfaction
-keep.right     keep bon|bonne numéro|adresse|service|interlocuteur|date|taille|personne|endroit|pied
+keep.right     keep le|la|au|du|un|autre|cette|votre|quel|quelle bon|bonne numéro|service|interlocuteur|date|taille|personne|endroit|pied
+keep.right     keep à|a la|une bonne adresse
+keep.right     keep bon|bonne numéro|interlocuteur|date|taille|pied
 keep.so        keep ah|pour|bon bon
 keep.early     keep de bonne heure
 keep.bargain   keep bon marché

@@ -142,5 +142,7 @@ quality.discovery     +2  ~découverte|~voyage ~culinaire|~gustatif|gastronomiqu
 quality.level         +2  à la hauteur
   + L'exposition est [à la hauteur] de sa réputation.
   - La prise est à hauteur d'enfant.
+keep.objects         keep  ~objet|~métal|~pierre|~bien ~précieux
+keep.objects         keep  ~croire|~juger utile
 keep.dig              keep  en temps utile
 keep.unhappy          keep  <negation> … à la hauteur

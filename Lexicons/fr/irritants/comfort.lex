@@ -3,6 +3,9 @@
 
 # Seat, room, noise, heat, space.
 
+comfort.crowded       -2  ~entasser|~entassé|serrés|serrées comme|les uns|sur
+  + On est [entassés sur] le pont.
+  - Des cartons entassés à vendre.
 comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
   + Une chambre [bruyante] côté cour.
   - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.

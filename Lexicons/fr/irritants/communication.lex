@@ -148,7 +148,7 @@ communication.too_many -2 ~spammer
 communication.language -2 ~parler|~comprendre pas|mal|peu français|francais
   + Le standardiste [parle mal français].
   - Je parle français, mais pas anglais.
-communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notification|accusé|avis|rappel
+communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notification|accusé|rappel
   + Le chantier n'a [aucune date] de fin.
   - L'accusé de réception est signé, merci.
 

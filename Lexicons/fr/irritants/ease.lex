@@ -108,6 +108,7 @@ ease.blocked      -2,rupture:dead_end  ~pouvoir|~réussir … <negation> … ~pa
 ease.blocked      -2,rupture:dead_end  ~bloquer|~bloqué
   + Mon inscription est [bloquée] sans motif.
   - J'ai bloqué la date pour votre fête.
+keep.set_aside    keep ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
 keep.set_aside    keep ~bloquer … date|dates|journée|après-midi|créneau|carte
 ease.blocked      -2,rupture:dead_end  cercle vicieux
   + Sans contrat pas de code, sans code pas de contrat : un [cercle vicieux].

@@ -33,6 +33,15 @@ friendliness.cold -2 accueil|personnel|serveur|serveuse|serveurs|ton|conseiller|
   + L'[accueil était assez froid].
   + Le [ton très sec] du gestionnaire.
   - Le hall d'accueil garde une vitrine au froid.
+friendliness.cold -2 sourit|sourient|souriait|souriaient|souri pas|jamais|guère
+  + Les agents ne [sourient jamais].
+  - Ne souriez pas sur la photo d'identité.
+friendliness.cold -2 pas|aucun|sans|zéro|ni … ~sourire
+  + [Pas un sourire] au guichet.
+  - Le sourire est gratuit.
+friendliness.cold -2 pas|jamais|sans un|de|d' bonjour|sourire|merci|mot|regard
+  + Servis [sans un regard].
+  - Bonjour, un mot pour vous.
 friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
   - Il demande si ce parfum donne un mal de tête.

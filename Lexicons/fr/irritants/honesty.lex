@@ -17,7 +17,7 @@ honesty.scam -3 ~vol ~pur|manifeste|organisé|qualifié
 honesty.scam -3 c'est du vol
   + Soixante euros le bouchon, [c'est du vol].
   - C'est un vol direct pour Lisbonne ?
-honesty.scam -3 ~plumer|~racket|~racketter|~rançonner|~enfumer|~enfumage|~entuber|~enfler|~rouler
+honesty.scam -3 ~plumer|~racket|~rançonner|~enfumer|~enfumage|~entuber|~enfler
   + On s'est fait [plumer] au garage.
   + Du [racket] à la caution.
   - Il demande si les plumes du coussin s'échappent.
@@ -75,7 +75,7 @@ honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobi
 honesty.bad_faith -3 ~mauvais foi
   + Une [mauvaise foi] flagrante.
   - Le foie de veau du menu est mauvais pour lui.
-honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~manipulation|~piéger|~pigeonner
+honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
   - Je me suis trompé de date en réservant.
@@ -91,7 +91,16 @@ honesty.mislead -2 font|fait|faire … croire
 honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
   + [Contrairement au devis], le wifi est payant.
   - Le spectacle annoncé débute à vingt heures, rien avant.
-honesty.mislead -2 ~miroiter|~appâter|~allécher|~appât
+honesty.scam -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
+  + On s'est [fait rouler dans] la farine.
+  - Le camion roule en silence.
+honesty.scam -3 ~mener|~balader en bateau
+  + Six mois qu'on nous [mène en bateau].
+  - Le bateau nous mène au port.
+honesty.mislead -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
+  + Une [offre alléchante] au départ.
+  - Une odeur alléchante sort du four.
+honesty.mislead -2 ~miroiter|~appâter|~appât
   + On nous a fait [miroiter] une prime.
   - Il demande si le pêcheur a son seau d'appâts vivants.
 honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain

@@ -45,6 +45,18 @@ overall.average -1 bof|mouais|moui|meh
 overall.average -1 sans plus
   + Un hôtel correct mais [sans plus].
   - Sans plus attendre, il a envoyé le dossier.
+overall.average -1 globalement|assez|juste|service|accueil|repas|cuisine|plats|plat|ensemble|qualité|nourriture|sans moyen|moyenne|moyens|moyennes
+  + Un [service moyen] au bar.
+  - Le moyen de transport le plus proche.
+overall.average -2 plus que moyen|moyenne|limite|limites|douteux|douteuse|médiocre|passable|discutable|décevant|décevante
+  + Un ménage [plus que moyen].
+  - Il ne reste plus que deux places.
+overall.average -1 ~ordinaire|~quelconque|~passable
+  + Un hôtel [quelconque].
+  - Comme à l'ordinaire, on entre par la cour.
+overall.average -1 peu|juste|était|est limite
+  + Le délai était [juste limite].
+  - La limite de poids est de dix kilos.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].
@@ -149,6 +161,33 @@ overall.shame -3 ~honteux|~scandaleux|~inadmissible|~inacceptable|~intolérable|
   + Une facturation [inadmissible].
   + Trois relances, c'est [inacceptable].
   - Si un comportement inacceptable est constaté, le contrôleur intervient.
+overall.disappointed -2 quelle|qu' ne fut pas … déception|désillusion|stupeur
+  + Et [quelle ne fut pas notre déception] à l'arrivée.
+  - Ce ne fut pas long.
+overall.poor -2 à|a chié|chier|vomir
+  + Un débit [à chier].
+  - À chaque repas son vin.
+overall.poor -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
+  + Un [gros loupé] à la réception.
+  - J'ai loupé mon bus.
+overall.shame -2 incompréhension|incompréhensible|incompréhensibles
+  + C'est [incompréhensible].
+  - On comprend vos raisons.
+overall.shame -2 une|quelle|la plaisanterie|mascarade|farce|blague
+  + Ce service après vente est [une plaisanterie].
+  - Je plaisante avec le portier.
+overall.fed_up -3 jpp
+  + Encore une coupure, [jpp].
+  - Un fichier jpeg.
+overall.fed_up -2 vous|tu|ils|qu'est foutez|fout|foutent|fichez|branlez|branlent quoi
+  + Mais [vous foutez quoi] ?
+  - Vous faites quoi ce soir ?
+overall.fed_up -2 pas|plus|trop sérieux les gars|gens
+  + [Pas sérieux les gars].
+  - Un gars sérieux.
+overall.fed_up -3 la misère|cata|honteee|loose|lose
+  + Ce débit, [la cata].
+  - La catalyse du moteur.
 overall.shame -3 une|quelle|la honte
   + [Quelle honte] pour une enseigne pareille !
   - Il avait honte de demander un délai.

@@ -84,9 +84,15 @@ price.increase       -2,stage:manage  prix|~tarif|~cotisation|~prime|~forfait|~a
 price.increase       -2,stage:manage  ~augmenter … prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité
   + Vous [augmentez les tarifs] en cours de contrat.
   - Comment augmenter la luminosité de l'écran ?
+price.increase       -2,stage:manage  a|ont|avait|aura|va|vont|qui ~augmenter de|d'
+  + Ma prime [a augmenté de] douze pour cent.
+  - Le volume augmente.
 price.increase       -2,stage:manage  ~augmenter de <money>
   + Mon abonnement a [augmenté de 4 euros] sans un mot.
   - Puis-je augmenter de taille la photo du profil ?
+price.increase       -2,stage:manage  % d'|de ~augmentation|~hausse|majoration
+  + 12 [% d'augmentation] en un an.
+  - Douze % de remise.
 price.increase       -2,stage:manage  ~augmenter tous|chaque|constamment|régulièrement|considérablement
   + Ça [augmente tous] les ans, sinistre ou pas.
   - Il faut augmenter chaque dose après une semaine ?

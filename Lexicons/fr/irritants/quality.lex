@@ -6,6 +6,9 @@
 quality.bland        -2  ~fade|~insipide
   + Un risotto [fade] comme à l'hôpital.
   - Au cas où ce serait fade sans le sel, mon mari a une idée.
+quality.bland        -2  sans aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
+  + Une balade [sans aucun intérêt].
+  - Sans aucun doute le meilleur.
 quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
   + Des tomates [sans goût] dans le panier bio.
   - Un sirop au goût de fraise, merci.

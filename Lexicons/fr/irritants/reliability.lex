@@ -17,6 +17,15 @@ reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre …
 reliability.not_working  -2  arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
   + Le four a [cessé de fonctionner] au bout d'un an.
   - J'ai cessé de travailler en mai.
+reliability.not_working  -2  disfonctionn*|dysfonctionn*|disfonctionnel|dysfonctionnel
+  + Votre borne est [dysfonctionnelle].
+  - Elle fonctionne.
+reliability.broken       -2,stage:use  ~box|fibre|~câble|~boîtier|~télécommande|~appareil|~machine|~écran|~prise|~décodeur|~lampe|~chauffage … =cassé|=cassée|=cassés|=cassées|hs
+  + La [télécommande est cassée] depuis mardi.
+  - La vaisselle cassée est à jeter.
+reliability.broken       -2,stage:use  hs|kaput|kapout
+  + Machine à laver [HS].
+  - Il reste des heures sup.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.

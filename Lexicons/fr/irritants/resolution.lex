@@ -1,12 +1,16 @@
 @language fr
 @kind     irritants
 
+resolution.unsolved -2  0|zéro|zero ~solution|aide|assistance|résultat|résolution
+  + Ils me donnent [0 solution].
+  - 0 degré ce matin.
 resolution.unsolved -2  ~problème|~souci|~panne|~litige|~dossier|~sinistre|~demande|~réclamation|~situation non ~résoudre|~régler|~traiter|~satisfaire
   + [Problème non résolu] après quatre visites.
   - Le dossier de ma chaise se règle en hauteur.
 resolution.unsolved -2  <negation> … ~résoudre|~régler|~solutionner
   + La fuite est [pas réglée].
   - Un pas de plus et l'affaire se règle.
+keep.why_pay      keep <negation> pourquoi
 keep.unpaid       keep ~régler … ~facture|~cotisation|~échéance|~addition|~note|~loyer
 resolution.unsolved -2  toujours|encore <negation> … ~résoudre|~régler|~solutionner|~réparer|~débloquer
   + C'est [toujours pas réparé].

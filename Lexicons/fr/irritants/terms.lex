@@ -86,4 +86,13 @@ terms.voucher        -2,stage:return  avoir|~bon au lieu
 terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
   - Mon code postal n'est pas sur la liste valable ?
+terms.cancelled       -3,stage:leave  voilà|suis|étais|été|être|sommes =résilié|=résiliée|=résiliés|=radié|=radiée|radiation|viré|virée|virer|virés
+  + Un bris de glace et me [voilà résiliée].
+  - J'ai résilié mon forfait.
+terms.cancelled       -3,stage:leave  m'|nous|me a|ont|avez =résilié|=résiliée|=résiliés|=radié|=radiée|viré|virée|virés
+  + Après deux vols, ils [m'ont résiliée].
+  - Ils ont résilié leur bail.
+terms.cancelled       -3,stage:leave  fait|faire|sommes|suis|être virer|jeter|radier|viré|virée|virés comme|par|du|pour|sans|après
+  + On s'est [fait virer comme] des malpropres.
+  - Il va virer la somme.
 keep.transfer        keep  ~virer … somme|montant|argent

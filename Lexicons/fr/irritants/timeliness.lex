@@ -196,6 +196,7 @@ timeliness.duration -2  cela|ça|ca ~faire … <duration>=1w que
 timeliness.duration -2  cela|ça|ca fait … <duration>=1w … demande|demandes|réclame|réclamons|essaie|essaye|dossier|sans|problème|panne
   + [Cela fait maintenant 2 mois que] je réclame mon dû.
   - Cela fait un bien fou.
+keep.loyal        keep fait|font … <duration>=1y que je|j'|nous|on|mon|ma|vous|suis
 keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w
   + [Au bout de 3 semaines], un avis de passage.
