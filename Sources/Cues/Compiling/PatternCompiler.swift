@@ -27,9 +27,9 @@ struct PatternCompiler {
   private(set) var values: [UInt32]
   /// The set of `<month>`, which dates need.
   private(set) var months: UInt32?
-  private var classes: [ClassName: Ways] = [:]
+  var classes: [ClassName: Ways] = [:]
   /// Counted in the draft's alternatives.
-  private var lemmasWithoutForms: Set<UInt32> = []
+  var lemmasWithoutForms: Set<UInt32> = []
 
   struct ClassName: Hashable {
     var id: UInt32
@@ -317,87 +317,5 @@ struct PatternCompiler {
       return Self.functionWordCost * (1 + Self.longestFunctionWord - key.length)
     }
     return max(1, 13 - key.length) * (isFunctionWord ? 4 : 1)
-  }
-}
-
-extension PatternCompiler {
-  /// The words, and the runs of words, that an element can be.
-  mutating func ways(of element: LexiconDraft.Element, _ entry: Entry) throws(LexiconFault) -> Ways {
-    var ways = Ways()
-    for index in element.alternatives {
-      let alternative = draft.alternatives[Int(index)]
-      let source = Int(alternative.source.lowerBound)..<Int(alternative.source.upperBound)
-      if alternative.sign == .member {
-        try addClass(alternative, entry, to: &ways, at: source)
-        continue
-      }
-      let tokens = words.lines[alternative.words]
-      guard !tokens.isEmpty else { throw LexiconFault(.noWord, at: source) }
-      switch alternative.sign {
-      case .prefix:
-        let key = words.lines.keys[tokens.lowerBound]
-        guard tokens.count == 1, let prefix = words.prefix(key) else {
-          throw LexiconFault(.prefixLength, at: source)
-        }
-        ways.words += words.prefixWords[prefix]
-      case .lemma where tokens.count == 1:
-        guard let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) else { break }
-        if !words.lemmas.append(word, entry.language, to: &ways.words) {
-          // The bare word stands in until somebody writes the forms.
-          ways.words.append(word)
-          lemmasWithoutForms.insert(index)
-        }
-      default:
-        addWords(tokens, isExact: alternative.sign == .exact, to: &ways)
-      }
-    }
-    if element.alternatives.count > 1 || ways.words.count > 1 {
-      ways.words.sort()
-      ways.words = ways.words.withoutRepetition
-    }
-    return ways
-  }
-
-  private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {
-    if tokens.count == 1, !isExact {
-      if let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) { ways.words.append(word) }
-      return
-    }
-    let run = tokens.compactMap { token in
-      words.vocabulary.find(words.lines.keys[token]).map { word in
-        PatternElement(
-          kind: isExact ? .exactWord : .word, accents: isExact ? words.lines.accents[token] : 0, reference: word)
-      }
-    }
-    ways.runs.append(run)
-  }
-
-  private func addClass(
-    _ alternative: LexiconDraft.Alternative, _ entry: Entry, to ways: inout Ways, at source: Range<Int>
-  ) throws(LexiconFault) {
-    var isKnown = false
-    // A pattern of one language asks for that language's words and for those of both; of both, for all.
-    let languages: [Language?] = entry.language.map { [$0, nil] } ?? [nil, .french, .english]
-    for language in languages {
-      guard let members = classes[ClassName(id: alternative.memberOf, language: language)] else { continue }
-      ways.words += members.words
-      ways.runs += members.runs
-      isKnown = true
-    }
-    guard isKnown else {
-      let name = String(decoding: draft.classes[Int(alternative.memberOf)], as: UTF8.self)
-      throw LexiconFault(.unknownClass(name), at: source)
-    }
-  }
-
-}
-
-extension [UInt32] {
-  /// The sorted values, each once.
-  var withoutRepetition: [UInt32] {
-    var list: [UInt32] = []
-    list.reserveCapacity(count)
-    for value in self where value != list.last { list.append(value) }
-    return list
   }
 }
