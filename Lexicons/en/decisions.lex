@@ -95,10 +95,13 @@ overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|don
 overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
   + I [would never recommend] that loft firm.
   - Would it be fair, or not, to recommend only one ?
-overall.avoid -2,decides:break,stage:renew avoid|avoided|boycott|beware
+overall.avoid -2,decides:break,stage:renew avoid|boycott|beware
   + [Avoid] this airport shuttle.
   + [Beware] of the spa package.
   - Leave early to avoid the traffic.
+overall.avoid -2,decides:break,stage:renew to be avoided
+  + A gym [to be avoided].
+  - A clash of dates was avoided.
 overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
   + [Avoid at all costs], says our whole street.
   - They asked whether to avoid stairs at all times, said the physio of the costs.
@@ -153,12 +156,12 @@ overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|o
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.
-overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will|i
+overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
   + This was my [last purchase from] you.
   - The last time, the film ran to midnight.
 overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|visit|come|ever
   + We [will never return].
-  - The clerk will not be back before six.
+  - The clerk is not in before six.
 overall.never_again -3,decides:break,stage:renew once|one … bitten|was|is enough
   + One trip with them [once was enough].
   - One egg is cold, that is enough salt.
@@ -190,7 +193,7 @@ overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing
   + [I closed my account] on Friday.
   - My shop closed our street stall.
 overall.terminate -2,decides:break,stage:leave done with
-  + I am so [done with] that network.
+  + She is [done with] that network.
   - The cake is done, with a cherry on top.
 overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
   + After the rate rise we [jumped ship].
@@ -201,7 +204,7 @@ overall.terminate -2,decides:break,stage:leave ~drop|dropped|ditch|ditched|dumpe
 
 # The same words in other senses
 keep.if_recommend keep if you|we|they recommend
-keep.avoid_in     keep to avoid
+keep.avoid_in     keep to|could|can|you|helped|me|we|i avoid
 keep.avoid_in     keep avoid the|a|any|further|late|traffic|queues
 keep.return_post  keep return the|it|my|this|an|a|them
 keep.look_reply   keep look forward to your|hearing
@@ -220,3 +223,30 @@ overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order from|with|at|a anot
 overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
   + [If I could give zero] marks, I would.
   - If I could leave at noon, no bus would run.
+overall.never_again -3,decides:break,stage:renew would|will|wo|'ll|wont|definitely|probably|certainly never|not|n't … be|go|going|come|coming|eat|order|shop|fly|stay|use|visit|buy back|again|here|there
+  + We [would never go back] to that spa.
+  - The tram will come back here at six.
+overall.never_again -3,decides:break,stage:renew wo|wont|would|will n't|not|never be|go|come back
+  + [Will not be back].
+  - The clerk is not back yet.
+overall.never_again -2,decides:break,stage:renew doubt … go|return|back|again|use|shop|order
+  + I [doubt we will ever go] back.
+  - The doubt of the judge goes on.
+overall.never_again -2,decides:break,stage:leave i|we|are|am|'m|'re|officially|so through|done with
+  + I am [so done with] that tram line.
+  - Go through with the dog on a lead.
+overall.never_again -2,decides:break,stage:leave former|ex customer|client|member|subscriber
+  + Signed, a [former customer].
+  - The customer formerly at desk two has left.
+overall.return +2,decides:make,stage:renew i|we|definitely|certainly will|'ll|shall return
+  + [We will return] with the dog.
+  - I will post the router today.
+overall.return +2,decides:make,stage:renew so|definitely|certainly coming|going back
+  + I am [so coming back] for the pie.
+  - Is the ferry coming back at six ?
+overall.recommend +2,decides:make,stage:renew a|the|absolute|is|are must|musts
+  + The dawn walk is [a must].
+  - You must bring the form.
+overall.recommend +2,decides:make,stage:renew can|ca|could not|n't go wrong
+  + You [can not go wrong] with the red bus.
+  - The clock can go wrong in the cold.

@@ -166,11 +166,11 @@ resolution.please wish  you|u|they|company|bank|airline need|needs|gotta|got to 
   + [You need to train] your drivers.
   - You need to be ten to ride.
 resolution.please wish  ~want|like|~need|asking|~request|~demand|~wish|please … removed|deleted|corrected|reversed|refunded|fixed|investigated
-  + I am [asking for the charge to be reversed].
+  + I [want it deleted] from my file.
   - They removed the lamp that I want.
-overall.improve   wish  longer|shorter|more|earlier|later|extra|bigger|fewer … ~appointment|~session|~visiting|~waiting|~opening|~toilet|~seat|~chair|~table|~bus|~train|~flight|~tills
-  + [Longer opening] hours on a Friday.
-  - The more flights I take, the more I like rail.
+overall.improve   wish  longer|shorter|more|earlier|later|extra|bigger|fewer … ~appointment|~session|~visiting|waiting|~opening|~toilet|~seat|~chair|~table|~bus|~train|~flight|tills
+  + [Longer sessions] with the physio.
+  - The bus takes more than an hour.
 overall.should    wish  would help if|to
   + It [would help to] know which bell to ring.
   - A coffee helps me to wake.
@@ -178,3 +178,19 @@ communication.contact_me wish  let me|us know
   + [Let me know] when the lamp is in.
   - They let me know within the hour.
 keep.they_let_know keep they|she|he|who|staff|always|to let me|us know
+timeliness.urgent wish  speed up
+  + [Speed up] the queue at the vet.
+  - The speed of the boat goes up to ten.
+@sector health public
+overall.improve   wish  more|less|better|improved|fewer|extra staff|nurses|doctors|time|training|communication|information|choice|parking|support|help|variety|options|food|wifi|therapies|therapy|activities|snacks|drinks|leave|access|engagement|walks|physio|privacy|sleep|noise|waiting|beds|blankets|pillows|lighting|lights|sessions|groups|visits|rooms|showers|toilets|seats|seating|chairs|heating|exercise|exercises|advice|contact|explanation|entertainment|relief|pain|care|ambulances|funding|money|appointments|organisation|signage|signs|facilities|space|tv|equipment|understanding|listening|updates|menu|fruit|vegetables
+  + [More snacks] in the night for the ward.
+  - More than one nurse came.
+overall.improve   wish  ensure|employ|recruit|reduce|introduce|improve
+  + [Employ] two nurses who know the ward.
+  - The drug helped to improve my sleep.
+keep.to_improve   keep to|helped|has|have|would|will|can|could improve|reduce|ensure|introduce|improved|reduced
+keep.more_given   keep given|gave|got|had|have|with|needed|has|no|was|were|became|become|felt|gives|feel more|less|better
+waiting.shorter   wish  shorter|quicker|faster|reduced|sooner … ~wait|waiting|~time|~response|~appointment|~ambulance|~answer|~reply|results|discharge|~transport
+  + [Shorter waiting] at the clinic.
+  - The bus is quicker than a cab.
+@all

@@ -32,9 +32,12 @@ choice.original       +2  ~inventive|~creative|~innovative|~unique
 choice.available      +1  always|everything|all … available|in stock
   + Spare parts are [always in stock].
   - Is the nurse always available?
-choice.tailored       +2  ~tailored|~bespoke|~customized|~customised|~personalised|~personalized|~customizable
-  + A [bespoke] plan for my shop.
-  - Can it be customised with a name?
+choice.tailored       +2  tailored|bespoke|tailor-made
+  + A [bespoke] tour of the old mills.
+  - My tailor is next to the church.
+choice.tailored       +2  personalised|personalized|customised|customized ~service|~care|~attention|~approach|~advice|~plan|~touch
+  + A [personalised plan] for my knee.
+  - I ordered a personalised mug for Dad.
 choice.tailored       +1  ~meet|~suit|~fit|~cater … my|our|all|every ~need|~taste|~requirement|~budget
   + A plan that [meets all my needs].
   - Does it meet our requirements?

@@ -81,7 +81,7 @@ ease.few_steps    +2  only|just took <duration>
 ease.online       +1  entirely|completely … online
   + One can do it [entirely online].
   - The online shop sells it.
-ease.online       +2  from … ~home|~sofa|~couch|~bed
+ease.online       +2  from … ~comfort|~sofa|~couch|~armchair
   + I signed [from my sofa].
   - Our home looks tiny next to it.
 ease.online       +1  was|were|being|easily … able|possible to … online

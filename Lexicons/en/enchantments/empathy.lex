@@ -120,3 +120,19 @@ keep.quarter       keep customer|health|medical|day|child|primary|intensive|afte
 empathy.helpful +2 lot|lots|loads|plenty|all|so|much of|the|much support|help|advice|encouragement|reassurance|guidance
   + We got [lots of support] after the fire.
   - I need lots of help with this lid, please.
+@sector health
+keep.how_i_felt      keep when|feel|feeling|felt|so|being|am|my|your|are anxious|distressed|upset|nervous|worried|stressed|concerned
+keep.how_it_was      keep awful|terrible|horrible|bad|stressful|difficult|worrying|distressing|traumatic|scary|frightening situation|time|times|moment|circumstances|experience|day|days
+keep.kind_concern    keep and|kind|genuinely|friendly concerned
+keep.nothing_better  keep nothing|none|nope it|the|staff|all|everything|really|else|they|i|you|very|excellent|at|just|as|everyone|great|good|perfect|brilliant
+keep.rapid_team      keep rapid|crisis response team|practitioner|unit|car
+@all
+empathy.helpful +2 ~treat|treated … like|as … human|person|individual|family|friend
+  + They [treat you like a person].
+  - The person at the gate has a list.
+empathy.helpful +2 made|makes|make|making a|the|all|huge|big|such|real … difference
+  + Her calls [made all the difference].
+  - What is the difference in the price ?
+empathy.helpful +2 ~make|~made me|us|him|her|them feel better|good|great|safe|relaxed|comfortable|calm|listened|heard|human|at
+  + The porter [made me feel better].
+  - I feel better when it snows.

@@ -19,8 +19,8 @@ errors.as_ordered +1  as ~described|~advertised|~pictured|~ordered
 errors.as_ordered +1  ~true to ~description|~size|~picture|~life
   + The dress is [true to size].
   - A true story to hear.
-errors.as_ordered +1  correct ~item|~order|~size|~bill|~amount|~product
-  + The [correct item] was in the box.
+errors.as_ordered +1  received|got|sent|delivered|always … correct ~item|~order|~size|~bill|~amount|~product
+  + I [received the correct item].
   - Correct me if I am wrong.
 errors.as_ordered +1  ~accurate|accurately|~accuracy
   + The bill was [accurate].
@@ -44,3 +44,4 @@ errors.found      +2  found|located … ~bag|~luggage|~parcel|~suitcase|~package
   + They [found my suitcase] in a day.
   - Where can I find a bag?
 keep.where_find   keep can|where … find
+keep.found_out    keep found out

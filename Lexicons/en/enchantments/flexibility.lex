@@ -39,7 +39,7 @@ flexibility.gesture +2  gave|given|offered … ~discount|~voucher|~credit|~upgra
 flexibility.gesture +2  ~free|~complimentary ~upgrade|~dessert|~drink|~meal|~month|~gift|~coffee|~replacement|~night|~drinks|~bottle
   + A [free dessert] for the mix-up.
   - A free man.
-flexibility.gesture +2  ~upgrade|upgraded us|me|our|to
+flexibility.gesture +2  upgraded us|me|our|to
   + They [upgraded us] at the desk.
   - Do I need to upgrade?
 flexibility.gesture +2  ~throw|threw in

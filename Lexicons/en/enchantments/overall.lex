@@ -71,11 +71,35 @@ overall.satisfied +1 ~meet|~met|~live|~suit … expectations|needs|requirements|
   + The plan [met all our needs].
   - Tell us your needs when we meet.
 overall.satisfied +1 ~like|liked|likes|liking
-  + I [liked] the market stall.
+  + My aunt [liked] Madrid.
   - I would like a window seat.
 overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
   + We [loved] the puppet theatre.
   - They asked whether to send my love to the night team.
+overall.satisfied +1 i|we|also|really|she|he|all|kids|everyone|particularly|especially like|liked|likes it|this|that|these|the|how|them|my|their|your|its
+  + [I like the] new ferry cabins.
+  - If you would like the blue one, say so.
+overall.satisfied +1 glad
+  + So [glad] we found this vet.
+  - Gladstone Street is shut.
+overall.satisfied +2 ~live|lives|living up to
+  + The reef [lives up to] all we had read.
+  - We live up in the north of here.
+overall.satisfied +1 ~appreciate … very|so|really much|all
+  + We [appreciate very much] the late gate.
+  - Please appreciate how much it costs.
+overall.excellent +2 real deal
+  + This baker is the [real deal].
+  - I had to deal with a real form.
+overall.excellent +2 next|another level
+  + Their care of old boots is [next level].
+  - Take the lift one level down.
+overall.excellent +2 kicks|kick|kicked ass|butt
+  + The night bus app [kicks ass].
+  - The ass kicked the gate at the farm.
+overall.good +1 on the tin
+  + The glue does what it said [on the tin].
+  - The tin of paint is on the shelf.
 overall.satisfied +1 ~enjoy|enjoyed|enjoying
   + My parents [enjoyed] the steam train.
   - Enjoy your weekend, says the receipt.
@@ -210,7 +234,7 @@ overall.excellent +2 impressed|impressive|impresses|impress
   - They asked whether the seal is impressed on page two, if needed.
 
 # Praise
-overall.praise +2 congratulations|congrats|kudos|bravo|props|hats|shoutout|hooray|applaud|commend|commended
+overall.praise +2 congratulations|congrats|kudos|bravo|props|shoutout|hooray|applaud|commend|commended
   + [Kudos] to the gate team.
   - My credit card is in the post.
 overall.praise +2 well done|played
@@ -228,6 +252,12 @@ overall.praise +2 ~keep up the|your|with good|great|the|excellent
 overall.praise +2 ca|can|could not|n't thank … enough
   + I [can't thank you enough].
   - Thank you, that is enough milk.
+overall.praise +2 cannot|cant|couldnt thank|praise|recommend|speak|fault|rate … enough|highly
+  + I [cannot thank the ward enough].
+  - I cannot thank you for a fine.
+overall.no_complaints +2 nothing you|they|i|we … better|improve|change|fault|improved|done
+  + There is [nothing you could do better].
+  - There is nothing you need to bring.
 overall.praise +1 thanks|thank|thx|cheers … everything|all|making|wonderful|amazing|great|excellent|brilliant|fantastic
   + [Thank you for everything] on ward nine.
   - Thanks in advance for a reply, all.
@@ -246,8 +276,8 @@ overall.praise +2 <be> … credit to
 overall.praise +2 legend|legends|heroes|angels|angel|lifesaver|lifesavers|rockstar|rockstars|godsend
   + The night nurses are [angels].
   - They asked whether I am legend is my film for tonight.
-overall.praise +2 ~rock|rocks|rule|rules
-  + This ferry line [rocks].
+overall.praise +2 <company>|guys|team|line|it|staff|crew|really rock|rocks|rule
+  + This ferry [line rocks].
   - They asked whether the rules of the pool are on the wall.
 overall.praise +2 thumbs up
   + [Thumbs up] for the new tram.
@@ -292,6 +322,15 @@ keep.balance      keep outstanding balance|balances|amount|debt|debts|bill|payme
 keep.would_like   keep would|'d like|love|appreciate
 keep.looks_like   keep looks|look|feel|feels|sounds|seems|just|something|people|things|much like
 keep.like_this    keep like this|that|these|a|an|to|me|it|i
+keep.like_i_like  keep like|if|as|what|would|do|did|that i|you|we|they like
+keep.gotta_love   keep gotta|got|have|to love
+keep.well_then    keep well it|i|that|they|this|we|if|no|what|guess
+keep.happy_to     keep happy|glad|pleased|willing to pay|send|provide|place|wait|order|share|discuss|return|cancel|give
+keep.best_of      keep best effort|efforts|scenario|possible|practice|regards|luck|case
+keep.speed_up     keep speed up
+keep.my_attention keep to|for my|your|the|our attention
+keep.bad_reviews  keep bad|negative|poor|horrible|terrible|awful|mixed ~review|~comment|press
+keep.rapid_rewards keep rapid rewards
 keep.cool_place   keep cool dry place
 keep.credit       keep credit card|cards|report|reports|score|note|union|file|bureau|history|reporting|line|limit|agency|agencies|check
 keep.my_best      keep do|did|doing|try|tried|trying my|his|her|their|our|your best
@@ -303,4 +342,5 @@ keep.content_of   keep content of|on
 keep.benefits     keep housing|child|death|employee benefit|benefits
 keep.enjoy_your   keep enjoy your
 keep.steak        keep steak well done
+keep.appreciate   keep appreciate it|that|how|if|you|your|any
 keep.advance      keep thanks|thank you in advance

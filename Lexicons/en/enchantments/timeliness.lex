@@ -1,7 +1,7 @@
 @language en
 @kind     enchantments
 
-timeliness.fast   +1  ~quick|quickly|~fast|~swift|swiftly|~speedy|speedily|~rapid|rapidly|promptly|~prompt
+timeliness.fast   +1  quick|quickly|fast|swift|swiftly|speedy|speedily|rapid|rapidly|promptly|prompt|promptness|quickest|fastest
   + [Quick] and painless.
   + The claim went through [promptly].
   - I had fast food on the way.
@@ -50,8 +50,8 @@ timeliness.immediate +2  ~instant|straightaway
 timeliness.immediate +2  ~immediate ~help|~action|~attention|~relief|~refund|~effect|~support|~care
   + There was [immediate help] at the harbour.
   - The immediate family may sit in row one.
-timeliness.immediate +2  was|were|<agent>|she|he|they|got … immediately|instantly
-  + The gas leak [was dealt with immediately].
+timeliness.immediate +2  ~attend|~seen|~act|acted|dealt|~sort|~resolve|~answer|~reply|~help|~refund|helped|answered … immediately|instantly
+  + The gas leak was [dealt with immediately].
   - Turn left immediately after the church.
 keep.coffee       keep ~instant ~coffee|~noodle|messaging
 keep.now_please   keep please|want|need|must … immediately|instantly
@@ -74,12 +74,12 @@ timeliness.immediate +2  less than <duration> … ~later|~deliver|~arrive|~recei
 timeliness.immediate +2  matter of minutes|hours|seconds|days
   + Replaced in a [matter of hours].
   - A matter of taste.
-timeliness.same_day +2  same day
-  + It was fixed the [same day].
-  - Same again, day or night.
-timeliness.same_day +2  next day
-  + The part was here the [next day].
-  - Next, a spa day.
+timeliness.same_day +2  ~delivered|arrived|came|shipped|received|replied|fixed|seen|sorted|here|landed … same|next|following day
+  + The lamp [came the very next day].
+  - I rang again the next day.
+timeliness.same_day +2  same|next day ~delivery|~service|~appointment|~refund|~reply|~collection|~repair|~dispatch
+  + [Next day delivery] to our island.
+  - Which day is the next service in the church ?
 timeliness.on_time +2  on time
   + The driver was [on time].
   - How long on the run time?

@@ -4,7 +4,7 @@
 waiting.responsive +2  ~responsive|responsiveness
   + A very [responsive] support team.
   - The response form is online.
-waiting.quick_reply +2  ~quick|~fast|~prompt|~swift|~speedy|~instant|~immediate|~rapid|~timely ~response|~reply|~answer|~responses|~replies|~feedback
+waiting.quick_reply +2  quick|fast|prompt|swift|speedy|instant|immediate|rapid|timely ~response|~reply|~answer|~responses|~replies|~feedback
   + A [prompt reply] to my odd question.
   - A fast car, that was my answer.
 waiting.quick_reply +2  ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answer|responding|replying|answering|~help

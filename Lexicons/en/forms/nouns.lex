@@ -41,6 +41,7 @@ appointment     n
 architecture    n
 area            n
 argument        n
+armchair        n
 arrangement     n
 arrival         n
 ashtray         n
@@ -186,6 +187,7 @@ cockroach       n-es
 cocktail        n
 code            n
 coffee          n
+collection      n
 commercial      n
 communication   n
 commuter        n
@@ -288,6 +290,7 @@ drug            n
 dumpster        n
 durable         n
 duty            n-ies
+dye             n
 earbud          n
 eclectic        n
 effective       n
@@ -455,6 +458,7 @@ info            n
 information     n
 ingredient      n
 injury          n-ies
+ink             n
 inn             n
 inquiry         n-ies
 insect          n
@@ -528,6 +532,7 @@ lobby           n-ies
 lobster         n
 location        n
 login           n
+logo            n
 logon           n
 loophole        n
 loss            n-es
@@ -793,6 +798,7 @@ saving          n
 scammer         n
 scandal         n
 scenery         n-ies
+score           n
 screen          n
 script          n
 sea             n

@@ -21,6 +21,7 @@ admit         v-tt
 adore         v-e
 advertise     v-e
 advise        v-e
+affect        v
 afford        v
 agree         v-ee
 aim           v
@@ -417,6 +418,7 @@ handle        v-e
 hang          v-irr
 happen        v
 harass        v-es
+harm          v
 hassle        v-e
 hate          v-e
 haul          v

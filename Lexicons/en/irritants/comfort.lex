@@ -113,3 +113,7 @@ comfort.light         -1  too ~dark|~dim|~bright
 comfort.seat_broken   -2  ~seat|~chair … <negation> … ~recline
   + My [seat would not recline].
   - If the seat does not recline, give me another row.
+comfort.heat          -2  always|too|very|so|freezing|extremely|really|bit cold|hot|chilly
+  + The hall is [always cold].
+  - The heat of the tea is fine.
+keep.hot_food         keep very|so|always|really|extremely hot|cold ~food|~tea|~coffee|~meal|~drink|~water|~soup|~beer

@@ -6,7 +6,7 @@ competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|ine
   + The [incompetence] of that surveyor.
   + A [clueless] crew fitted the boiler.
   - They asked whether the court was found incompetent to rule, so I moved the claim.
-competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|lax|irresponsible|unqualified|inexperienced|untrained
+competence.unprofessional -2 unprofessional|unprofessionally|unprofessionalism|amateur|amateurish|amateurism|slapdash|sloppy|careless|carelessness|negligent|negligence|lazy|laziness|slack|shoddily|irresponsible|unqualified|inexperienced|untrained
   + An [unprofessional] letting agent.
   + A [sloppy] paint job in the hall.
   - They asked whether I play in the amateur league on Sundays.

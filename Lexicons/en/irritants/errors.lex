@@ -179,3 +179,6 @@ resolution.unsolved -2  <negation>|never|refused|refuses … removed|remove|dele
   + After three letters the mark is [not removed].
   - The tag can be removed from the card.
 @all
+errors.wrong_data -2  ~bill|~order|~address|~name|~price|~information|~invoice|~date|~details|~size|~amount|~label was|were|is|are wrong|incorrect
+  + My [bill was wrong] again.
+  - I was wrong about the size of the bag.

@@ -21,7 +21,7 @@ friendliness.rude -2 bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitu
   + The bouncer had a [bad attitude].
   - The attitude of the plane is set by gyros.
 friendliness.rude -2 attitude problem|stinks|stank|towards
-  + The lad on till two has an [attitude problem].
+  + The lad on till two: [attitude problem].
   - The jet held its attitude in the wind.
 friendliness.rude -2 ~roll|~rolled|rolling her|his|their|eyes eyes
   + The clerk [rolled her eyes] at us.

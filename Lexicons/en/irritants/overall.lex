@@ -30,10 +30,13 @@ overall.poor -2 mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequ
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
-overall.average -1 average|meh|middling|passable|ordinary|mixed|patchy
-  + The tour was [average].
+overall.average -1 meh|middling|passable|patchy
   + [Meh], the upgrade adds nothing.
   - The average bill in my street is forty pounds.
+overall.average -1 <be>|very|pretty|only|just|quite|distinctly … average|ordinary
+  + The tour was [very average].
+  - The average bill in my street is forty pounds.
+keep.mean_of      keep on|an|the|above|my average
 overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
   + The lounge is [nothing special].
   - There is nothing to sign on this form.
@@ -256,9 +259,22 @@ overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
   - I used to live by the station.
 
 # Trouble, marks
-overall.problem -1 ~problem|~issue|~trouble|inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag
-  + I have a [problem] with my reader.
+overall.problem -1 ~have|~had|having|~encounter|~experience|~face|~run|constant|several|lots|another|some|various|serious|ongoing|big|major|more|many|recurring|same … problem|problems|issue|issues|trouble|troubles
+  + I [have a problem] with my reader.
   - In case of a problem, ring the warden.
+overall.problem -1 <be> … problem|problems|issue|issues with|at|on|getting|in
+  + There [was a problem with] my reader.
+  - I am calling to solve a problem.
+overall.problem -1 problems|issues|trouble|problem|issue with|getting|in|logging|connecting|paying
+  + [Trouble getting] a seat on the early tram.
+  - The nurse helped me with a problem.
+overall.problem -1 inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
+  + The one [drawback] is the car park.
+  - He hitched a lift on the bus.
+keep.of_patient   keep health|hearing|mental|medical|heart|breathing|back|skin|eye|mobility|personal|family|sleep|weight ~issue|~problem|~trouble|~difficulty
+keep.to_solve     keep resolve|resolved|fix|fixed|solve|solved|sort|sorted|report|discuss|regarding|correct|explain|diagnose … problem|problems|issue|issues
+keep.help_with    keep ~help|helped|listening|listened|talk|talking|advice … with|to|about|through … problem|problems|issue|issues
+keep.that_day     keep my bad
 overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
   + We have had [nothing but trouble] with it.
   - There is nothing left but crumbs and tea.
@@ -336,3 +352,26 @@ overall.lack -1 not|n't enough
   + There was [not enough] shade by the pool.
   - I can not thank the team enough.
 keep.enough_said keep not|n't enough words|stars
+# Hate
+overall.hate -3 ~hate|hated|hates|hating|loathe|detest|despise
+  + I [hate] the new menu of that bank.
+  - The hatch to the deck is open.
+keep.hate_to_say  keep ~hate to say|admit|be|think|complain|ask
+overall.hate -2 overrated
+  + That tower tour is [overrated].
+  - The rated load of the lift is on the door.
+overall.hate -2 over rated
+  + That pier is [over rated].
+  - It is rated over ten on the scale.
+overall.joke -3 thanks|thank|thx|thankyou … nothing|ruining|losing|wasting|screwing|stranding|delaying|cancelling|canceling
+  + [Thanks for ruining] our trip to the coast.
+  - Thanks for the ruin tour, it was grand.
+overall.shame -3 ~screw|screwing|~screwed|shaft me|us|you|customers|people over
+  + You [screwed us over] on the deposit.
+  - The screws you sent me are fine.
+overall.angry -2 this|that|these|it|delays … getting old
+  + These [delays are getting old].
+  - We are getting old and need a lift.
+overall.regret -2 learned|learnt … lesson
+  + I have [learned my lesson] with that gym.
+  - The lesson that we learned was on knots.

@@ -116,3 +116,9 @@ reachability.absent -2 nowhere to be seen
 reachability.absent -2 <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
   + The site [foreman is never there].
   - Is the plan available, or not there yet ?
+reachability.unreachable -2,rupture:no_answer still have|has|had n't|not … spoken|spoke|talked|heard|reached
+  + We [still have not spoken] to a human.
+  - I still have the note that he spoke of.
+reachability.unreachable -2,rupture:no_answer non responsive
+  + A [non responsive] help desk.
+  - The site is responsive on a phone.

@@ -146,3 +146,15 @@ reliability.cancelled -2  ~flight|flt|flts|~train … xld|cxld|cancld|cxl
   + Our [flight was cxld] at the gate.
   - Which flight code stands for Oslo ?
 @all
+reliability.broken       -2,stage:use  ~shut|~turn|~switch itself|themselves off|down
+  + The heater [shuts itself off] at noon.
+  - Turn off the tap yourself.
+reliability.broken       -2,stage:use  has|have|had|already broke|broken
+  + The zip [has broken] in two days.
+  - The dawn had a broken light.
+reliability.broken       -2,stage:use  overheats|overheating|overheated
+  + The lamp [overheats] in an hour.
+  - The hob heats over a low flame.
+reliability.broken       -2,stage:use  a|total|real lemon
+  + The van is [a lemon].
+  - I would like a slice of lemon.

@@ -159,7 +159,7 @@ timeliness.still_nothing -3  after <duration>=1w … still no|not|nothing|waitin
   + [After 5 weeks there is still no] phone line.
   - After 5 weeks off, I feel new.
 timeliness.still_not -2  still <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~go|~repair|~update|~happen|~complete
-  + The tile order has [still not been completed].
+  + The tile order has [still not been updated].
   - I still cannot get enough of that cake.
 keep.crave        keep still <negation>|ca|can … get enough
 timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~hear|~see|~complete
@@ -265,9 +265,26 @@ timeliness.late   -2  should have|'ve arrived|received|shipped|landed
 timeliness.slow   -2  ~take|took|taking|takes this|that long
   + Why does it [take this long] to print a card ?
   - Take the long road by the mill.
-timeliness.not_received -2  ~wait|~waited|~waiting|been <duration>=2d … and|still|to|for … nothing|no|not|still|n't
-  + I [waited three weeks and still nothing].
+timeliness.not_received -2  ~wait|waited|waiting|been <duration>=2d … and|still|to|for … nothing|no|not|still|n't
+  + I [waited three weeks for nothing].
   - We waited ten minutes for a tram.
 timeliness.duration -2  months|weeks down the line
   + Two [months down the line] the wall is bare.
   - The next stop down the line is Crewe.
+timeliness.slow   -2  taking|takes|took|taken a|quite while|awhile|time
+  + The roof is [taking a while].
+  - Take a while to look at the view.
+timeliness.late   -2  set|put|pushed|moved … back|backwards by|to|another
+  + My slot was [set back by] five weeks.
+  - The clock is set back in October.
+timeliness.not_received -2  <negation>|never … provided|supplied|fitted|delivered … service|services|anything|goods|product
+  + You have [not supplied me with any service].
+  - No service is provided at the lake.
+timeliness.not_received -2  still|yet to be installed|delivered|connected|fitted|repaired|resolved|sorted|completed|fixed|refunded|paid
+  + The line is [still to be installed].
+  - Still, to be paid for a walk is fun.
+@sector airline transport
+timeliness.delayed -2  still|been|now|just sitting|sat|stuck|waiting on|at|in … ~gate|~runway|~tarmac|~plane|~train|~bus|~platform
+  + We are [still sitting at the gate].
+  - I sat at the gate with a book.
+@all

@@ -71,3 +71,6 @@ usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
   + It takes [too many clicks] to pay.
   - Were there too many steps for the pram?
 keep.silence          keep  awkward silence
+usability.awkward     -1  too|bit|very|so heavy|bulky
+  + The pram is a [bit heavy] for the stairs.
+  - Heavy rain fell on the pier.
