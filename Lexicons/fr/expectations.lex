@@ -99,7 +99,7 @@ resolution.please wish  vous ~pouvoir … m'|me|nous … ~faire|~aider|~régler|
   + [Vous pourriez m'aider] à changer ce nom.
   - Vous ne pouvez rien rater ici.
 keep.cannot_you   keep vous <negation> ~pouvoir
-resolution.please wish  remettez|rétablissez|réparez|réglez|corrigez|débloquez|annulez|remboursez|arrêtez|cessez|bougez|rendez moi|nous|le|la|les|ma|mon|vos|de|vous
+resolution.please wish  remettez|rétablissez|réparez|réglez|corrigez|débloquez|annulez|remboursez|arrêtez|cessez|rendez|remettez|rallumez|reconnectez moi|nous|le|la|les|ma|mon|vos|de
   + [Réglez la] fuite du troisième.
   - Vous réglez en caisse.
 resolution.please wish  faites|fais|faire quelque chose
@@ -108,6 +108,9 @@ resolution.please wish  faites|fais|faire quelque chose
 resolution.please wish  faites|fais … nécessaire
   + [Faites le nécessaire] avant vendredi.
   - Le strict nécessaire est fourni.
+resolution.please wish  remettez|rallumez|rétablissez|réparez internet|réseau|fibre|courant|tv|wifi|signal
+  + [Remettez internet] au camping.
+  - Internet au camping.
 resolution.please wish  aidez|aide moi|nous
   + [Aidez-moi] à récupérer ce code.
   - Une aide à domicile.

@@ -101,6 +101,30 @@ nature.help          nature:request     merci|prière de|d' bien|me|m'|nous|voul
   + [Merci de me] dire la date.
   - Merci de votre accueil.
 
+nature.question      nature:request     quand est|sera|serai|serons|vais|va|aura|aurons|arrive|reviendra|pourra|recevrai … ce|t|je|il|elle|on|nous|ma|mon|la|le
+  + [Quand vais-je] recevoir la clé ?
+  - Quand il pleut, la cave est humide.
+nature.question      nature:request     je cherche|recherche|cherchais|viens un|une|le|la|les|des|aux|mon|ma
+  + [Je cherche un] ventilateur silencieux.
+  - Je cherche mes mots.
+nature.question      nature:request     où|ou en est|sont
+  + [Où en est] mon dossier ?
+  - Il en est fier.
+nature.question      nature:request     j'|je aimerais|voudrais|souhaiterais|souhaite bien|aussi|juste|simplement savoir|connaître|avoir|comprendre
+  + [J'aimerais bien savoir] le prix du pressing.
+  - J'aime savoir lire.
+nature.question      nature:request     dois|devrais|puis|peut|peux je|on|tu
+  + [Dois-je] renvoyer le câble ?
+  - Je dois partir.
+nature.help          nature:request     s' il vous plaît|plait
+  + Un reçu, [s'il vous plaît].
+  - Il vous plaira.
+nature.help          nature:request     faut|faudrait qu'|que on|vous|je parle|parlions|contacte|appelle|contactiez|appeliez
+  + Il [faut qu'on parle].
+  - On parle du film.
+nature.help          nature:request     venez|viens|passez|allez|répondez en|privé|privée|mp|dm|message|pv
+  + [Venez en] privé.
+  - Ils viennent.
 # Wishes.
 nature.suggest       nature:suggestion  il faudrait|faudra|serait|manque|manquerait|conviendrait
   + [Il faudrait] ouvrir le dimanche.

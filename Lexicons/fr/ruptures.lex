@@ -60,6 +60,9 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~appele
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  <count>=3 que|qu' j'|je|on|nous … ~appeler|~téléphoner|~rappeler|~contacter|~écrire|~relancer|~réclamer
   + [Trois fois que je téléphone].
   - Trois fois par an, on y dîne.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  faut|dois|devons|doit|obligé|obligée ~rappeler|~relancer|~appeler|~réclamer|~insister … sans|en|constamment|toujours|tout cesse|arrêt|permanence|temps
+  + Je [dois rappeler sans cesse].
+  - Il faut rappeler le chien.
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  après|malgré|plusieurs|multiples|nombreux|nombreuses|innombrables … ~appel|~mail|~message|~courrier|~courriel|~tentative
   + Malgré de [nombreux courriels], la panne dure.
   - Après cet article, un mail de bienvenue arrive ? Non.

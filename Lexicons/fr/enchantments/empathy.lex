@@ -99,6 +99,12 @@ empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attentio
   - Attention à la petite marche.
 
 # The same words in other senses
+empathy.thanked   +1 merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
+  + [Merci à Awa pour son] aide au guichet.
+  - Merci à vous pour confirmation.
+empathy.thanked   +1 merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~sourire|~soin|~conseil|~confiance|~travail|~bienveillance|~sérieux
+  + [Merci pour votre accueil] au refuge.
+  - Merci pour votre retour d'ici lundi.
 keep.careful   keep attention à|au|aux|quand|si
 keep.your_wait keep merci de|pour votre patience|compréhension
 keep.patients  keep ~patient de

@@ -22,20 +22,47 @@ overall.good +2 toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréab
 overall.good +2 dire|dis|dit|disent que du bien
   + De ce centre de soins, je ne peux [dire que du bien].
   - Que du bien immobilier en vitrine.
+overall.slang +2 le fun|l'fun
+  + Leur patinoire, c'est [le fun].
+  - La funiculaire ferme.
+overall.slang +2 de la balle|bombe
+  + Ce concert, [de la balle].
+  - La balle est sortie.
+overall.slang +2 trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ouf|puissant
+  + Cette salle d'escalade, [trop stylé].
+  - Un stylo trop cher.
+overall.slang +2 bonnard|bonnarde|bonnards
+  + Le refuge, tout [bonnard].
+  - Le bonnet est perdu.
+overall.slang +2 tip top
+  + Chambre [tip top].
+  - Un tip pour le serveur ?
+overall.slang +2 sur la coche
+  + Le service est [sur la coche].
+  - Cochez la case.
+overall.slang +2 une|vraie|petite|de pépite|tuerie|dinguerie|masterclass
+  + Ce gîte est [une pépite].
+  - Des pépites au chocolat.
+overall.great +1 ~donner|~donne … envie
+  + La vitrine [donne envie].
+  - J'ai envie de partir.
+overall.good +1 ~raisonnable
+  + Un loyer [raisonnable].
+  - On raisonne avant de signer.
 overall.great +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
   + Pose du parquet, [perfecto].
   - Un perforateur à louer.
 overall.great +2 ~idée de|du génie|siècle
   + La consigne à vélos, une [idée de génie].
   - Le génie civil a fermé la rue.
-overall.great +2 passé|passée|passés|passons|vécu|encore|superbe|vraiment|une très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
-  + Nous avons [passé une bonne soirée] au bowling.
+overall.great +2 passé|passée|passés|passons|vécu|encore|superbe|vraiment une|très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
+  + [Encore une bonne soirée] au bowling.
   - Bonne soirée à vous.
 overall.great +1 une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
   + [Une bonne soirée] entre amis au club.
   - Je vous souhaite une bonne soirée.
 overall.great +1 bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
-  + [Belle soirée entre] amis dans ce caveau.
+  + [Belle soirée entre amis] dans ce caveau.
   - Bonne journée à toute l'équipe.
 overall.great +1 ~bon|~agréable|~excellent|~super|~beau|~chouette moment
   + Un très [bon moment] en famille au zoo.
@@ -411,7 +438,7 @@ keep.well_sent keep dis|dit|disais|disait|précise|répète|souligne|rappelle bi
 keep.well_sent keep merci|remercie|remercions bien
 keep.well_sent keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien
 keep.well_sent keep faites|fais|faire|faut|fait|font bien attention|partie
-keep.well_sent keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|fait de|d'|la|le|les|en|peu|du|des|moins|trop
+keep.well_sent keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|moins|trop|peu
 keep.well_sent keep le|les|un|des|mon|mes|ton|son|ses|notre|nos|votre|vos|leur|leurs|ce|ces|du|au|aux bien|biens
 keep.well_sent keep bien être
 keep.well_sent keep bel et bien

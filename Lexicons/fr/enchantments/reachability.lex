@@ -33,4 +33,5 @@ reachability.human +1 contact humain|direct
 
 # The same words in other senses
 keep.stock keep disponible|disponibles en|au|dans stock|magasin|ligne|boutique
+keep.stock keep ~disponible|dispo|dispos en|sur|dans|chez|à|pour|partir|actuellement|fibre
 keep.attached keep joindre|joint|jointe un|une|le|la|ma|des fichier|photo|photos|document|copie|facture|pièce

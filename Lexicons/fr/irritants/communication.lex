@@ -111,6 +111,9 @@ communication.not_informed -2 on|nous laisse|laissé|laisse dans … flou|brouil
 communication.not_informed -2 ~comprendre … rien
   + On n'y [comprend rien] à ce courrier.
   - Comprendre le tri, un jeu pour les enfants.
+communication.unclear -2 comprends|comprend|comprenons|compris pas|toujours|vraiment|plus pourquoi|comment|cette|ce|cet|votre|la|l'|le
+  + Je ne [comprends pas cette] majoration.
+  - Ils comprennent le français, pas la langue des signes.
 communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
   + Des réponses [évasives] au guichet.
   + Une réponse [évasive].

@@ -24,6 +24,12 @@ competence.unprofessional -2 d'|de|bande|travail|boulot|équipe|vrais|niveau|ces
   + Du travail [d'amateur] sur le toit.
   - Un café pour amateurs de jazz.
 keep.fond_of keep ~amateur de|d'
+competence.clueless -2 personne ne|n' sait|savait|connaît|comprend … rien
+  + [Personne ne sait rien] au comptoir.
+  - Personne ne sait nager.
+competence.clueless -2 ne|n' sait|savent|savait|savaient … rien
+  + Ils [ne savent quasiment rien] du produit.
+  - On ne sait jamais.
 competence.clueless -2 ~connaître|savent|sait|savait|savaient rien
   + Votre vendeur n'y [connaît rien].
   - Il demande si je ne sais pas encore quel jour je viens.

@@ -11,6 +11,9 @@ condition.damaged     -2,stage:receive  ~abîmé|~abîmer|~endommagé|~endommage
 condition.damaged     -2,stage:receive  ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
   + La valise est sortie du tapis [cabossée].
   - Mon véhicule peut-il être endommagé par le lavage ?
+condition.incomplete  -2,stage:receive  manque|manquait|manquaient|manquent un|une|des|deux|trois|le|la|les|l'|mon ~pièce|~vis|~article|~produit|~ingrédient|~carton|~accessoire|~colis|~notice|~élément|~parfum|~câble|~sachet
+  + Il me [manque une vis] dans le carton.
+  - Il vous manque un justificatif.
 condition.damaged     -2,stage:receive  ~cassé|~brisé|~casser|~briser … arrivé|arrivée|réception|déballage|carton|livraison|colis
   + Un vase [brisé à la réception].
   - Il m'a brisé le cœur en livrant son carton de départ.

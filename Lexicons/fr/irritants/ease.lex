@@ -53,7 +53,7 @@ ease.not_found    -2  ~trouver|~savoir <negation> comment|où
   - Savoir où manger est un art.
 
 # Forced.
-ease.forced       -2  ~obliger|~contraindre|~forcer de|d'|à|a
+ease.forced       -2  ~obliger|~contraindre|forcé|forcée|forcés de|d'|à|a
   + Je suis [obligé de] repasser le lendemain.
   + Nous avons été [contraints de] racheter un billet.
   - Noblesse oblige, le service est royal.
@@ -84,6 +84,9 @@ ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   - Le serveur se débrouille en anglais.
 
 # Blocked.
+ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|parler|joindre|contacter|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|dormir|manger
+  + [Impossible de voir] mon placement.
+  - Rien d'impossible pour un grimpeur.
 ease.blocked      -2,rupture:dead_end  impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
   + [Impossible de modifier] la date du séjour.
   - Impossible de ne pas aimer cette terrasse.

@@ -91,6 +91,9 @@ errors.wrong_bill -3  ~continuer|~persister à|de ~prélever|~facturer|~débiter
 errors.wrong_bill -3  ~prélever|~facturer|~débiter|~payer|~encaisser|~prélèvement|~facturation … deux|2|trois|3 fois
   + La caution m'a été [prélevée deux fois].
   - On peut payer en ligne.
+errors.charged_on  -2,stage:manage  ~prélever|~facturer|~débiter encore|toujours|quand|malgré|alors
+  + Vous me [prélevez encore] après mon départ.
+  - On prélève un échantillon.
 keep.instalments  keep ~payer|~prélever|~prélèvement|~facturer … en … fois
 errors.wrong_bill -3  double ~prélèvement|~débit|~facturation|~paiement|~encaissement|~facture
   + Un [double débit] sur ma carte.

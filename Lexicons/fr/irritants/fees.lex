@@ -31,7 +31,7 @@ fees.bank            -2,stage:manage  ~frais … ~bancaire|intervention|tenue|in
 fees.extra           -2  ~frais|~coût supplémentaire*|~additionnel|imprévu*
   + On m'a réclamé des [frais supplémentaires] au comptoir.
   - J'ai pris des légumes frais, sans supplémentaire pour le pain.
-fees.extra           -2  ~facturer|~compter … supplément|plus|sus|extra
+fees.extra           -2  ~facturer|compté|comptée|comptent … supplément|plus|sus|extra
   + Le sel et le pain sont [facturés en plus].
   - Le sucre est en plus sur la table, servez-vous.
 fees.extra           -2  ~payer|~régler|~débourser … supplément|frais

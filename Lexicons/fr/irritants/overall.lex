@@ -57,6 +57,33 @@ overall.average -1 ~ordinaire|~quelconque|~passable
 overall.average -1 peu|juste|était|est limite
   + Le délai était [juste limite].
   - La limite de poids est de dix kilos.
+overall.slang -2 à|a la ramasse|rue|masse
+  + Le guichet est [à la ramasse].
+  - La porte de la rue.
+overall.slang -2 de la|l' crotte|daube|bouse|drouille|chiotte
+  + Cette appli, [de la daube].
+  - La daube de bœuf est au menu.
+overall.slang -2 l' ~bordel
+  + Au quai neuf, c'est [l'bordel].
+  - Le café du port.
+overall.slang -2 tout|complètement|carrément pété|pétée|pétés|foutu|foutue|mort|morte|naze
+  + Votre site est [tout pété].
+  - Il est mort de rire.
+overall.slang -2 suis|jsuis|jss deg|degs|dég|blasé|blasée|vénère|véner|vener|saoulé|soûlé|gavé|gavée
+  + [Jsuis deg], plus de place.
+  - Le deg est un degré.
+overall.slang -2 tabarnak|tabarnac|câlice|calice|criss|crisse|ostie|estie|viarge
+  + Encore fermé, [tabarnak].
+  - Un tabac est ouvert.
+overall.slang -2 brol|brole|cheni|witz
+  + Quel [brol] dans cette gare.
+  - Le bar est ouvert.
+overall.slang -2 fait|font|faire|fais suer|chier|ch|braire|caguer
+  + Ces relances, ça [fait suer].
+  - Faites suer les oignons.
+overall.slang -1 c'|c|ça|est|trop relou|reloue|lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
+  + C'[est chiant] ce formulaire.
+  - Il lit un roman, saoulant un peu.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].
@@ -302,7 +329,7 @@ overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~so
   + Quel [bordel] pour changer de RIB.
   + C'est [relou], ces codes par SMS.
   - Le foutu parapluie est resté dans le bus.
-overall.swear -2 wtf|grr|grrr|pff|pfff|pfft|tss|rah
+overall.swear -2 wtf|pff|pfff|pfft|tss|rah
   + [Wtf], encore un débit de quarante euros ?
   - Il a créé un compte grâce au parrainage.
 overall.slang -2 chelou|cheum|claqué|claquée|poche|tanné|tannée|tannant|tannante|plate

@@ -4,6 +4,12 @@
 # Speed, network, battery, outages.
 
 
+performance.no_network   -3,stage:use  ~capter que dalle|rien
+  + Ça [capte que dalle] à la maison.
+  - Le film capte le regard.
+performance.no_network   -2,stage:use  zéro|0|aucune barre|barres de|d'|réseau|ici|chez|dans|à|au
+  + J'ai [zéro barre à] la cave.
+  - Une barre de céréales.
 performance.no_network   -3,stage:use  plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|chauffage|eau
   + Depuis l'orage je n'ai [plus d'internet].
   - J'aimerais plus de réseau social dans l'entreprise.

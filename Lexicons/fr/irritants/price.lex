@@ -93,6 +93,9 @@ price.increase       -2,stage:manage  ~augmenter de <money>
 price.increase       -2,stage:manage  % d'|de ~augmentation|~hausse|majoration
   + 12 [% d'augmentation] en un an.
   - Douze % de remise.
+price.increase       -2,stage:manage  prix|tarif|tarifs|cotisation|cotisations|prime|primes|facture|factures|mensualité|abonnement … en hausse
+  + Des [primes en hausse] chaque année.
+  - La température en hausse.
 price.increase       -2,stage:manage  ~augmenter tous|chaque|constamment|régulièrement|considérablement
   + Ça [augmente tous] les ans, sinistre ou pas.
   - Il faut augmenter chaque dose après une semaine ?

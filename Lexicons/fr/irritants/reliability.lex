@@ -24,8 +24,14 @@ reliability.broken       -2,stage:use  ~box|fibre|~câble|~boîtier|~télécomma
   + La [télécommande est cassée] depuis mardi.
   - La vaisselle cassée est à jeter.
 reliability.broken       -2,stage:use  hs|kaput|kapout
-  + Machine à laver [HS].
+  + Le store [est HS].
   - Il reste des heures sup.
+reliability.restarts     -2,stage:use  ~redémarrer|~rebooter|~planter|~freezer … sans|toutes|tout|chaque|constamment|seul|seule|cesse
+  + La borne [redémarre sans] arrêt.
+  - Redémarrez la borne une fois.
+reliability.not_working  -2  ~marcher|~fonctionner ap|pu|pus|plu|po|pô|pantoute
+  + Wsh la wifi [marche ap].
+  - Ap est une note de marge.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.
@@ -129,5 +135,7 @@ reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
 reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
   + Tout mon [historique a disparu].
   - Merci d'effacer la photo de mon compte.
+keep.asked_outage      keep vous|il|y avez|auriez|a|aurait … une|des|un ~panne|~coupure|~maintenance
+keep.asked_outage      keep ~panne|~coupure mondiale|générale|globale|nationale|internationale|générale|cloudflare|crowdstrike
 keep.walk               keep  ~marcher … pieds|plage|sentier|canne
 keep.tent               keep  ~planter … tente|arbres|fleurs|légumes

@@ -196,6 +196,27 @@ timeliness.duration -2  cela|ça|ca ~faire … <duration>=1w que
 timeliness.duration -2  cela|ça|ca fait … <duration>=1w … demande|demandes|réclame|réclamons|essaie|essaye|dossier|sans|problème|panne
   + [Cela fait maintenant 2 mois que] je réclame mon dû.
   - Cela fait un bien fou.
+timeliness.duration -2  mois|an|heure|semaine|heures|ans et demi|demie que|qu'|d'|sans
+  + Un [mois et demi que] j'attends un raccordement.
+  - Il a deux ans et demi, mon fils.
+timeliness.duration -2  <duration>=1w que je|j'|nous|on|mon|ma|mes suis|sommes|est|attends|attendons|attend … sans|attends|bloqué|bloquée|privé|privée|panne|coupé|raccordé|livré
+  + [Trois semaines que je suis sans] chauffage.
+  - Trois semaines que je suis client.
+timeliness.duration -2  <duration>=1w … sans|pour … internet|voiture|chauffage|électricité|eau|gaz|téléphone|ligne|réponse|véhicule|carte|remboursement
+  + [Deux semaines sans eau] chaude.
+  - Deux semaines à Nice, sans hâte.
+timeliness.no_show  -2  ~poser … lapin
+  + Le poseur m'a [posé un lapin].
+  - Un lapin nain à poser ici.
+timeliness.rebooked -2  ~rdv|~rendez|~passage|~intervention|~livraison|~installation vous|a|est|été|encore … annulé|annulée|reporté|reportée|décalé|décalée|repoussé|repoussée
+  + Ma [livraison est encore annulée].
+  - Une livraison à annuler ?
+timeliness.rebooked -2  rdv|rendez … annulé|reporté|décalé|repoussé
+  + [Rdv annulé] le matin même.
+  - Rdv à dix heures.
+timeliness.sent_back -2 ~colis|~commande|~paquet|~livreur … reparti|repartie|repartis|retourné|retournée
+  + Mon [colis est reparti] au dépôt.
+  - Le colis retour est gratuit.
 keep.loyal        keep fait|font … <duration>=1y que je|j'|nous|on|mon|ma|vous|suis
 keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w
