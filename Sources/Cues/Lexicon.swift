@@ -24,7 +24,7 @@ public final class Lexicon: Sendable {
   let months: UInt32?
   /// The entries of which a word is a whole pattern; those that only fill a class are in `members`.
   let index: WordIndex
-  let singles: Postings<UInt32>
+  let singles: Postings<Single>
   let members: Postings<UInt32>
   let anchors: Postings<Trial>
   /// The numbers of several words, by their last one.

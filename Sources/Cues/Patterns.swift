@@ -12,12 +12,27 @@ struct Trial: Sendable {
   /// The element that the pattern is looked up by.
   var anchor: UInt8
   var side: Side = .none
+  /// The languages of the entry.
+  var languages: SpokenLanguages = .both
 
   /// The bit of a word, or none for a word that no pattern holds.
   @inline(__always)
   static func bit(of word: UInt32) -> UInt64 {
     word == .max ? 0 : 1 << UInt64((word &* 0x9E37_79B1) >> 26)
   }
+}
+
+/// A pattern of one word: its entry, with the languages in the two bits above.
+struct Single: Sendable {
+  private let bits: UInt32
+
+  init(entry: UInt32, languages: SpokenLanguages) { bits = entry | UInt32(languages.rawValue) << 30 }
+
+  @inline(__always)
+  var entry: UInt32 { bits & 0x3FFF_FFFF }
+
+  @inline(__always)
+  func isSpoken(_ languages: SpokenLanguages) -> Bool { UInt32(languages.rawValue) & bits >> 30 != 0 }
 }
 
 /// One place of a pattern.
@@ -86,7 +101,7 @@ struct WordSets: Sendable {
 struct WordIndex: Sendable {
   private var starts: [UInt32]
 
-  init(_ singles: Postings<UInt32>, _ anchors: Postings<Trial>, words: Int) {
+  init(_ singles: Postings<Single>, _ anchors: Postings<Trial>, words: Int) {
     starts = []
     starts.reserveCapacity(words * 2 + 2)
     for word in 0...words {

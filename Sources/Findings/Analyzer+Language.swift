@@ -13,6 +13,18 @@ extension Analyzer {
     }
   }
 
+  /// The languages that any sentence of the text may turn out to be in, as `judgeLanguage` will have it.
+  func languagesThatMayBeSpoken(_ verbatim: Verbatim) -> SpokenLanguages {
+    let evidence = LanguageJudge().evidence(tokens, 0..<tokens.count, spotter.words)
+    // Turns may leave out what spoke for the greater part; then both are looked for.
+    guard evidence.french + evidence.english > 0, !tokens.contains(where: { $0.kind == .lineBreak }) else { return .both }
+    switch verbatim.language ?? (evidence.french >= evidence.english ? .french : .english) {
+    case .french: return evidence.english < LanguageJudge.leastOfOther ? .french : .both
+    case .english: return evidence.french < LanguageJudge.leastOfOther ? .english : .both
+    default: return .both
+    }
+  }
+
   /// The sector that the text's own words tell most often; of two as often, none.
   func sectorTold() -> Sector? {
     var counts: [16 of Int] = .init(repeating: 0)

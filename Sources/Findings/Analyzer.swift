@@ -46,7 +46,9 @@ public struct Analyzer: Sendable {
       analysis.sector = verbatim.sector
       return
     }
-    spotter.spot(tokens, in: verbatim.text.span, into: &spotted)
+    spotter.lookUp(tokens, in: verbatim.text.span)
+    let languages = languagesThatMayBeSpoken(verbatim)
+    spotter.match(tokens, in: verbatim.text.span, speaking: languages, into: &spotted)
     cutTurns(verbatim)
     analysis.sector = verbatim.sector ?? sectorTold()
     cutSentences()

@@ -6,6 +6,8 @@ import Verbatims
 struct LanguageJudge {
   /// Texts of fewer words are never set aside for their language.
   static let leastForeignWords = 4
+  /// A sentence is in the other language only with so much evidence for it.
+  static let leastOfOther = 4
 
   /// The evidence in a stretch of tokens.
   struct Evidence: Hashable {
@@ -67,7 +69,7 @@ struct LanguageJudge {
   func judge(sentence evidence: Evidence, in verbatim: Language?) -> Language? {
     let (mine, theirs) =
       verbatim == .french ? (evidence.french, evidence.english) : (evidence.english, evidence.french)
-    guard verbatim != nil, theirs >= 4, theirs > 2 * mine else { return verbatim }
+    guard verbatim != nil, theirs >= Self.leastOfOther, theirs > 2 * mine else { return verbatim }
     return verbatim == .french ? .english : .french
   }
 }

@@ -14,7 +14,7 @@ struct PatternCompiler {
   private(set) var elements: [PatternElement] = []
   private(set) var sets = WordSets()
   /// Words that are a whole pattern, with the entry.
-  private(set) var singles: [(word: UInt32, value: UInt32)] = []
+  private(set) var singles: [(word: UInt32, value: Single)] = []
   /// The same of entries that only fill a class.
   private(set) var members: [(word: UInt32, value: UInt32)] = []
   /// Words that patterns are looked up by, with the pattern.
@@ -197,7 +197,7 @@ struct PatternCompiler {
       members.append((word, UInt32(index)))
       words.mark(word, [.used])
     } else {
-      singles.append((word, UInt32(index)))
+      singles.append((word, Single(entry: UInt32(index), languages: SpokenLanguages(entries[index].language))))
       words.mark(word, [.anchor, .used])
     }
   }
@@ -256,8 +256,8 @@ struct PatternCompiler {
     }
     var trial = Trial(
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
-      anchor: UInt8(truncatingIfNeeded: anchor))
-    addFilter(to: &trial, run, anchor, costs)
+      anchor: UInt8(truncatingIfNeeded: anchor), languages: SpokenLanguages(entries[index].language))
+    addFilter(to: &trial, run, anchor)
     patternCount += 1
     elements += run
     for word in anchorWords(run[anchor]) {
@@ -266,10 +266,15 @@ struct PatternCompiler {
     }
   }
 
-  /// Filters a pattern by the rarer of the anchor's neighbours.
-  private func addFilter(to trial: inout Trial, _ run: [PatternElement], _ anchor: Int, _ costs: [Int]) {
+  /// Filters a pattern by the neighbour of the anchor that turns more words away: the one of fewer words, rather next
+  /// to it than behind a gap.
+  private func addFilter(to trial: inout Trial, _ run: [PatternElement], _ anchor: Int) {
     let neighbours = [anchor - 1, anchor + 1].filter { run.indices.contains($0) && run[$0].kind != .quantity }
-    guard let neighbour = neighbours.min(by: { costs[$0] < costs[$1] }) else { return }
+    func width(_ place: Int) -> Int {
+      let bits = run[place].kind == .set ? run[place].detail.nonzeroBitCount : 1
+      return bits * (run[max(place, anchor)].gap == 0 ? 1 : 1 + Int(PatternElement.widestGap))
+    }
+    guard let neighbour = neighbours.min(by: { width($0) < width($1) }) else { return }
     let isAfter = neighbour > anchor
     let isNear = run[isAfter ? neighbour : anchor].gap == 0
     trial.side = isAfter ? (isNear ? .next : .soonAfter) : isNear ? .previous : .soonBefore
@@ -295,8 +300,9 @@ struct PatternCompiler {
 
   private static let functionWordCost = 1_000
 
-  /// The words that tell a language are no function words beyond this many letters.
-  private static let longestFunctionWord = 4
+  /// About how often a word of so many letters stands in customers' texts, from 0 letters on; longer ones are rarer
+  /// still.
+  private static let frequencies = [950, 900, 800, 90, 60, 36, 20, 12, 8, 5, 3, 2]
 
   /// About how often an element would be looked at: short words are frequent, function words most of all.
   private func cost(_ element: PatternElement) -> Int {
@@ -311,11 +317,9 @@ struct PatternCompiler {
     guard Int(word) < words.wordCount else { return 1 }
     let key = words.vocabulary.keys[Int(word)]
     if key.isHashed { return 1 }
-    let isFunctionWord = words.vocabulary.flags[Int(word)].contains(.functionWord)
-    if isFunctionWord, key.length <= Self.longestFunctionWord {
-      // Of two function words the shorter is the more frequent.
-      return Self.functionWordCost * (1 + Self.longestFunctionWord - key.length)
-    }
-    return max(1, 13 - key.length) * (isFunctionWord ? 4 : 1)
+    let frequency = key.length < Self.frequencies.count ? Self.frequencies[key.length] : 1
+    guard words.vocabulary.flags[Int(word)].contains(.functionWord) else { return frequency }
+    // Up to five letters every function word is frequent, the shortest most of all.
+    return key.length <= 5 ? Self.functionWordCost * (7 - key.length) : frequency * 20
   }
 }

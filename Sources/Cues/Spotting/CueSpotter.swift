@@ -14,6 +14,8 @@ public struct CueSpotter: Sendable {
   public var spotsMembers = false
 
   private var hits: [UInt64] = []
+  /// What the words of the last text are, taken together.
+  private var found: WordFlags = []
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
@@ -23,17 +25,27 @@ public struct CueSpotter: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens, times the patterns that their words index.
   public mutating func spot(_ tokens: [Token], in text: Span<UInt8>, into cues: inout [Cue]) {
+    lookUp(tokens, in: text)
+    match(tokens, in: text, speaking: .both, into: &cues)
+  }
+
+  /// Looks the words up: `words` and `wordIDs` then tell of each token what is known of it by itself.
+  public mutating func lookUp(_ tokens: [Token], in text: Span<UInt8>) { found = lookUpAll(tokens, in: text) }
+
+  /// Finds the cues of a text whose words were looked up, in the languages that it may speak.
+  public mutating func match(
+    _ tokens: [Token], in text: Span<UInt8>, speaking languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
     cues.removeAll(keepingCapacity: true)
-    let found = lookUp(tokens, in: text)
     findQuantities(tokens, in: text, haveUnits: found.contains(.quantity))
-    match(tokens, into: &cues)
+    matchPatterns(tokens, languages, into: &cues)
     cues.sortAsRead()
   }
 
   // MARK: The words
 
   /// The first loop: the word of each token. Nothing but lookups, so that their cache misses overlap.
-  private mutating func lookUp(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
+  private mutating func lookUpAll(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
     words.resize(to: tokens.count, filler: [])
     wordIDs.resize(to: tokens.count, filler: .max)
     var all: WordFlags = []
@@ -83,17 +95,17 @@ public struct CueSpotter: Sendable {
   // MARK: The patterns
 
   /// The second loop: the patterns that each word indexes.
-  private func match(_ tokens: [Token], into cues: inout [Cue]) {
+  private func matchPatterns(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
     let lexicon = lexicon
     if spotsMembers { matchMembers(into: &cues) }
     for index in wordIDs.indices where words[index].contains(.anchor) {
       let (singles, trials) = lexicon.index[wordIDs[index]]
-      for position in singles {
-        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position]))
+      for position in singles where lexicon.singles[position].isSpoken(languages) {
+        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position].entry))
       }
       guard !trials.isEmpty else { continue }
       let near = Surroundings(of: index, in: wordIDs)
-      for position in trials where near.pass(lexicon.anchors[position]) {
+      for position in trials where near.pass(lexicon.anchors[position], languages) {
         attempt(lexicon.anchors[position], at: index..<index + 1, tokens, into: &cues)
       }
     }
@@ -216,7 +228,15 @@ private struct Surroundings {
 
   /// Without a branch: which side it is cannot be foreseen.
   @inline(__always)
-  func pass(_ trial: Trial) -> Bool { trial.filter & masks[Int(trial.side.rawValue)] != 0 }
+  func pass(_ trial: Trial, _ languages: SpokenLanguages) -> Bool {
+    trial.filter & masks[Int(trial.side.rawValue)] & mask(trial.languages, languages) != 0
+  }
+
+  /// All ones where the languages meet.
+  @inline(__always)
+  private func mask(_ a: SpokenLanguages, _ b: SpokenLanguages) -> UInt64 {
+    a.rawValue & b.rawValue == 0 ? 0 : .max
+  }
 }
 
 extension Array {
