@@ -2,7 +2,7 @@
 @kind     decisions
 
 # Recommends
-overall.recommend +2,decides:make,stage:renew =recommande|=recommandes|=recommandons|=recommandent|=recommanderai|=recommanderais|=recommanderons|=recommanderions|=recommanderait
+overall.recommend +2,decides:make,stage:renew =recommande|=recommandons|=recommandent|=recommanderai|=recommanderais|=recommanderons|=recommanderions|=recommanderait
   + Je [recommande] cette auto-école.
   + Nous [recommandons] leur camping aux familles.
   - La mairie m'envoie un courrier recommandé.

@@ -249,7 +249,7 @@ shifter.super       x1.4       super|hyper|méga|mega|ultra|archi|giga
 shifter.super       x1.4       plus que
   + Un mur [plus que] bleu.
   - Le temple de la ville.
-shifter.super       x1.4       on ne peut plus
+shifter.super       x1.4       on ne peut|peux|peu plus
   + Un personnel [on ne peut plus] serviable.
   - On ne peut pas payer.
 shifter.super       x1.4       des plus

@@ -6,7 +6,7 @@
 fees.free             +2  sans ~frais|~supplément
   + Un échange [sans frais] au comptoir.
   - Peut-on résilier sans frais ?
-fees.free             +2  aucun|aucune|zéro|pas ~frais|~supplément|~commission
+fees.free             +2  aucun|aucune|zéro =frais|~supplément|~commission
   + [Aucun frais] à l'étranger avec cette carte.
   - Aucun fruit frais au marché, dit-on ?
 fees.free             +2  <negation> de|d' frais|commission|supplément|agios

@@ -434,6 +434,7 @@ keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chanc
 keep.well_sent keep ai|avons|avez|as|ont bien
 keep.well_sent keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
 keep.well_sent keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
+keep.well_sent keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|loin|triste|cher|chère|long|longue|compliqué|dommage|connu|obligé|gentil
 keep.well_sent keep dis|dit|disais|disait|précise|répète|souligne|rappelle bien
 keep.well_sent keep merci|remercie|remercions bien
 keep.well_sent keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien

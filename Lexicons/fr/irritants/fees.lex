@@ -9,7 +9,7 @@ fees.hidden          -3  ~frais|~coût|~supplément ~caché|surprise*|~dissimul�
 fees.hidden          -2  <negation> … ~prévenir|~informer|~avertir … ~frais|~supplément
   + On ne m'a [pas prévenu des frais] de remise en service.
   - Prévenez-moi avant de lancer la commande.
-fees.high            -2  ~frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
+fees.high            -2  =frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
   + Les [frais de dossier sont excessifs].
   - Des fruits frais toute l'année, c'est cher à produire ?
 fees.high            -2  trop|beaucoup|énormément|plein de|d' frais

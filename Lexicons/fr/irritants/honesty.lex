@@ -94,8 +94,8 @@ honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|eng
 honesty.scam -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
   + On s'est [fait rouler dans] la farine.
   - Le camion roule en silence.
-honesty.scam -3 ~mener|~balader en bateau
-  + Six mois qu'on nous [mène en bateau].
+honesty.scam -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
+  + Six mois qu'on [nous mène en bateau].
   - Le bateau nous mène au port.
 honesty.mislead -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
   + Une [offre alléchante] au départ.

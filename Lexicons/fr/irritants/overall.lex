@@ -84,6 +84,9 @@ overall.slang -2 fait|font|faire|fais suer|chier|ch|braire|caguer
 overall.slang -1 c'|c|ça|est|trop relou|reloue|lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
   + C'[est chiant] ce formulaire.
   - Il lit un roman, saoulant un peu.
+overall.not_great -1 beaucoup|bien|peu|nettement trop ~rapide|~copieux|~simple|~calme|~grand|~petit|~épicé|~présent|~familier|~optimiste
+  + Une visite [beaucoup trop rapide].
+  - Beaucoup de plats rapides.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].

@@ -3,6 +3,12 @@
 
 # What the thing itself is worth: food, fabric, sound, picture, care, work done.
 
+quality.not_fresh    -2  pas|guère|peu|plus|moyennement|jamais =frais|=fraîche|=fraiche|=fraîches|=fraiches
+  + Des moules [pas fraîches] au buffet.
+  - Il fait frais en terrasse.
+quality.worst_meal   -3  rarement|jamais aussi mal|mauvais mangé|dormi|reçu|servi|traité|accueilli
+  + Nous avons [rarement aussi mal dormi].
+  - Rarement vu autant de neige.
 quality.bland        -2  ~fade|~insipide
   + Un risotto [fade] comme à l'hôpital.
   - Au cas où ce serait fade sans le sel, mon mari a une idée.

@@ -217,7 +217,7 @@ timeliness.rebooked -2  rdv|rendez … annulé|reporté|décalé|repoussé
 timeliness.sent_back -2 ~colis|~commande|~paquet|~livreur … reparti|repartie|repartis|retourné|retournée
   + Mon [colis est reparti] au dépôt.
   - Le colis retour est gratuit.
-keep.loyal        keep fait|font … <duration>=1y que je|j'|nous|on|mon|ma|vous|suis
+keep.loyal        keep fait|font … <duration>=1y que je|j'|j|nous|on|mon|ma|vous|suis
 keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w
   + [Au bout de 3 semaines], un avis de passage.
