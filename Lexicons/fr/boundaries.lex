@@ -159,7 +159,7 @@ boundary.besides       clause  d' ailleurs|abord
   - Je vais ailleurs.
 
 # Words that belong together: they never split, and what they hold says nothing.
-keep.greeting      keep  bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|réception|reception|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
+keep.greeting      keep  bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
   + Merci et [bonne journée] à vous.
   - Une bonne table.
 keep.greeting      keep  bonnes fêtes|fetes|vacances

@@ -153,6 +153,12 @@ overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
 overall.avoid -2,decides:break,stage:renew n'y allez pas|jamais|surtout
   + Pour vos pneus, [n'y allez pas].
   - Y allez-vous à pied ou en bus ?
+overall.avoid -2,decides:break,stage:renew ne|n' confiez|donnez|versez|signez|misez|tombez|restez|comptez pas|jamais|rien|surtout
+  + [Ne confiez jamais] vos clés à ce garage.
+  - Ne signez que la page deux.
+overall.avoid -2,decides:break,stage:renew ne pas|jamais ~faire|~souscrire|~prendre|~acheter|~aller|~venir|~commander|~signer|~réserver|~mettre … chez|ici|cette|ce|cet|leur
+  + [Ne jamais souscrire chez] eux.
+  - Ne pas faire cuire.
 overall.avoid -2,decides:break,stage:renew ne|n'|n prenez|achetez|souscrivez|signez|réservez|commandez|allez|venez|mettez|perdez|faites pas|jamais|rien|surtout
   + [Ne souscrivez pas] chez eux.
   - Prenez la sortie neuf, pas la dix.

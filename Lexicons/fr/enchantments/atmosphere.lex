@@ -60,7 +60,4 @@ atmosphere.lively     +1  ~animé|~vivant|~festif
 atmosphere.sun        +1  ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|soleil
   + Une [terrasse ombragée] même en août.
   - La terrasse couverte est-elle chauffée ?
-atmosphere.moment     +2  ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
-  + Nous avons [passé un très bon moment] au zoo.
-  - Je passe un bon moment de la semaine en train ?
 keep.cartoon          keep  dessin|dessins animé|animés

@@ -27,9 +27,6 @@ choice.wide           +1  on ~trouver de tout
 choice.wide           +2  pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
   + La médiathèque en propose [pour tous les goûts].
   - Pour avoir plus de goût, salez.
-choice.original       +2  ~original|~inventif|~créatif|~innovant
-  + Une carte de cocktails [inventive].
-  - Je garde l'emballage original ?
 choice.original       +1  ~sortir|~changer … ordinaire|habitude|quotidien
   + Un marché de Noël qui [sort de l'ordinaire].
   - Je sors d'habitude vers cinq heures.

@@ -4,7 +4,7 @@
 # Looks, decoration, presentation.
 
 @sector retail electronics hotel restaurant leisure transport
-design.beautiful      +2  ~joli|~élégant|~esthétique|~raffiné|~sublime|=stylé|=stylée|=stylés|=stylées|~chic
+design.beautiful      +2  ~joli|~élégant|~esthétique|~sublime|=stylé|=stylée|=stylés|=stylées|~chic
   + Une lampe [élégante] qui va partout.
   - Une jolie somme m'est due.
 @all

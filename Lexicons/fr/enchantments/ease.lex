@@ -50,6 +50,12 @@ ease.practical    +2  ~ergonomique|~intuitif
   + Un parcours d'achat [intuitif].
   - Un fauteuil ergonomique au bureau.
 keep.chair        keep ~fauteuil|~siège|~chaise ~ergonomique
+ease.easy_use    +2  facile|simple|agréable|aisé|facilité|simplicité|aisée à|d' utiliser|utilisation|manipuler|installer|emploi|naviguer|comprendre|monter|nettoyer|prendre
+  + Un tensiomètre [simple d'utilisation].
+  - Est-ce facile à nettoyer ?
+ease.easy_use    +1  ~trouver|~naviguer|~utiliser|~gérer … facilement|aisément|simplement|clic
+  + On [trouve facilement] ses remboursements.
+  - Où trouve-t-on facilement un médecin ?
 ease.smooth       +2  ~fluide|~fluidité
   + Un embarquement [fluide].
   - Le fluide du radiateur fuit.

@@ -28,6 +28,12 @@ empathy.helpful +2 ~bon|~vrai|~super|~excellent|suivi|conseil|qualité|écoute d
 empathy.helpful +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
   + Un [excellent accompagnement] pour le permis.
   - L'accompagnement au choix, riz ou frites.
+empathy.small_cares +2 aux|au petits|petit soins|soin
+  + Un hôtelier [aux petits soins].
+  - Le cabinet de soins ouvre samedi.
+empathy.understanding +2 ~compréhensif
+  + Une agente [compréhensive].
+  - Le prix comprend le repas.
 empathy.attentive +2 ~attentif|attentions|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
   + Un sommelier [attentif].
   + La gérante fait preuve d'[empathie].

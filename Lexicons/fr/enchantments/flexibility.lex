@@ -1,7 +1,7 @@
 @language fr
 @kind     enchantments
 
-flexibility.accommodating +2  ~arrangeant|~conciliant|~accommodant|~compréhensif
+flexibility.accommodating +2  ~arrangeant|~conciliant|~accommodant
   + Un propriétaire [arrangeant] sur l'heure d'arrivée.
   - Rien qu'en rangeant, on gagne de la place.
 flexibility.accommodating +2  ~souple|~flexible|~souplesse|~flexibilité

@@ -68,6 +68,9 @@ friendliness.welcome +2 bien|super|chaleureusement|agréablement|gentiment accue
 friendliness.welcome +2 été|étions|sommes|suis … bien|chaleureusement|agréablement|gentiment reçu|reçue|reçus|reçues
   + Nous avons [été très bien reçus].
   - La lettre est bien reçue, dit le suivi.
+friendliness.warm +2 accueil|acceuil|personnel|équipe|serveur|serveurs|serveuse|serveuses|patron|patronne|service|hôtes|hôte|gérant|gérante|staff|conseiller|conseillère|vendeuse|vendeur … ~chaleureux|~convivial
+  + Un [accueil très chaleureux] au refuge.
+  - Une couleur chaleureuse pour la salle.
 friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
   + [Bon accueil] au cabinet dentaire.
   - L'accueil de loisirs ouvre à huit heures.
@@ -80,9 +83,6 @@ friendliness.welcome +2 sens de|du l'|l|la|contact|relation|accueil
 friendliness.welcome +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges
   + [Bon contact] avec la chargée de clientèle.
   - Le contact électrique de la prise est desserré.
-friendliness.helpful_smile +2 aux|au petits|petit soins|soin
-  + Un hôtelier [aux petits soins].
-  - Le cabinet de soins ouvre samedi.
 
 # The same words in other senses
 keep.value     keep ~bon rapport|rapports qualité|prix

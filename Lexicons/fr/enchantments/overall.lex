@@ -49,6 +49,9 @@ overall.great +1 ~donner|~donne … envie
 overall.good +1 ~raisonnable
   + Un loyer [raisonnable].
   - On raisonne avant de signer.
+overall.great +2 ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
+  + Nous avons [passé un très bon moment] au zoo.
+  - Je passe un bon moment de la semaine en train ?
 overall.great +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
   + Pose du parquet, [perfecto].
   - Un perforateur à louer.
@@ -299,7 +302,7 @@ overall.great +2 ~beau découverte|surprise|adresse|expérience
 overall.great +2 de … qualité
   + Un suivi [de grande qualité].
   - Le service qualité vous répondra par courrier.
-overall.great +2 vaut|valait|vaudra … détour|voyage|coup
+overall.great +2 vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
   + Ce musée [vaut le détour].
   - Cela ne vaut que pour un an.
 overall.great +2 ~meilleur
@@ -430,7 +433,7 @@ keep.marker    keep ~tenir bon
 keep.marker    keep à|a bon entendeur
 keep.marker    keep pour de bon
 keep.marker    keep plan|plans|bas bon|bons
-keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|réception|nuit|vent|retour
+keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|nuit|vent|retour
 keep.well_sent keep ai|avons|avez|as|ont bien
 keep.well_sent keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
 keep.well_sent keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là

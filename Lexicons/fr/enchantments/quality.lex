@@ -62,6 +62,9 @@ quality.homemade      +1  maison|artisanal|artisanale|artisanaux|artisanales
   + Une glace [artisanale] en dessert.
   - Le restaurant a une maison voisine ?
 @all
+quality.original      +2  ~original|~inventif|~créatif|~innovant
+  + Une carte de cocktails [inventive].
+  - Je garde l'emballage original ?
 quality.refined       +2  ~raffiné|=recherchée|=recherchées|=recherchés|=élaboré|=élaborée|=élaborés|=élaborées|=travaillé|=travaillée|=travaillés|=travaillées
   + Une cuisine [raffinée] sans être prétentieuse.
   - Le chef recherche un apprenti.

@@ -58,14 +58,14 @@ resolution.replaced +2  ~remplacer|~échanger|~changer … gratuitement|frais|so
 resolution.handled +2  ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
   + Une [excellente prise en charge] aux urgences.
   - La prise électrique est cachée.
-resolution.handled +2  prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~rapide|~exemplaire
+resolution.handled +2  prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~exemplaire
   + [Prise en charge impeccable] après l'accident.
   - Qui donne la prise en charge ?
 resolution.handled +2  bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
   + J'ai été [bien prise en charge].
   - Bien avant, le taxi m'a pris.
-resolution.handled +2  ~prendre en charge|main … bien|parfaitement|rapidement|vite|immédiatement|totalité|entièrement
-  + Notre fils fut [pris en charge très vite].
+resolution.handled +2  ~prendre en charge|main … bien|parfaitement|totalité|entièrement
+  + Notre fils fut [pris en charge parfaitement].
   - Le taxi prend en charge deux valises.
 resolution.handled +2  bien|parfaitement|efficacement ~gérer|~traiter|~suivre
   + Un dégât [parfaitement géré].

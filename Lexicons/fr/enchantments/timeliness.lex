@@ -5,6 +5,15 @@ timeliness.fast   +1  ~rapide|rapidement|rapido
   + Simple et [rapide].
   + Une solution trouvée [rapidement].
   - Merci de me répondre rapidement.
+timeliness.handled_fast +2  prise en charge … ~rapide|~immédiat|~express
+  + [Prise en charge rapide] après la chute.
+  - Une voie rapide à droite.
+timeliness.handled_fast +2  ~prendre en charge|main … rapidement|vite|immédiatement|aussitôt
+  + Notre fils fut [pris en charge très vite].
+  - Le bus en charge cinquante.
+timeliness.handled_fast +2  ~traiter|~gérer|~régler|~rembourser|~livrer|~réparer|~intervenir rapidement|vite|immédiatement|aussitôt|illico
+  + Sinistre [traité rapidement].
+  - On court vite ici.
 keep.please_fast  keep merci de … rapidement
 keep.fast_food    keep ~restauration ~rapide
 keep.fast_road    keep ~voie ~rapide

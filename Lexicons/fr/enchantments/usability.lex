@@ -26,16 +26,10 @@ usability.practical   +2  très|super|hyper|tellement|vraiment ~pratique|~commod
 usability.well_made   +2  bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organisé|~construit|~structuré
   + Une application [bien pensée] pour suivre son enfant.
   - J'ai bien fait de venir ?
-usability.easy_use    +2  facile|simple|agréable|aisé|facilité|simplicité|aisée à|d' utiliser|utilisation|manipuler|installer|emploi|naviguer|comprendre|monter|nettoyer|prendre
-  + Un tensiomètre [simple d'utilisation].
-  - Est-ce facile à nettoyer ?
 usability.easy_use    +2  ~prise en main … ~facile|~rapide|~immédiat|~simple|~aisé
   + La [prise en main est immédiate].
   - La prise du bus en main courante est facile.
 @sector app bank insurance telecom retail public
-usability.easy_use    +1  ~trouver|~naviguer|~utiliser|~gérer … facilement|aisément|simplement|clic
-  + On [trouve facilement] ses remboursements.
-  - Où trouve-t-on facilement un médecin ?
 @all
 @sector electronics retail telecom
 usability.light       +2  ~léger|~compact|~pliable|~transportable|~portatif

@@ -18,8 +18,8 @@ value.good            +2  bon|bonne|bons|très rapport qualité … prix
 value.good            +2  ~valoir … prix|coup|détour|peine|argent
   + Le petit musée [vaut le détour].
   - Combien vaut mon bien, à quel prix ?
-value.good            +2  ~mériter … prix|détour|voyage
-  + La visite guidée [mérite le voyage].
+value.good            +2  ~mériter … prix
+  + La visite guidée [mérite son prix].
   - Ce livre mérite-t-il un prix ?
 value.good            +2  pour le|ce prix … ~rien|~top|~parfait|~super|~honnête|~dire|~correct
   + [Pour ce prix c'est super].

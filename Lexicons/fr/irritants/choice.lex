@@ -3,6 +3,9 @@
 
 # Range, availability, missing functions and dishes.
 
+choice.missing        -1  il manque|manquait … un|une|des|le|la|les|l'|de|d'
+  + [Il manque un] distributeur de boissons.
+  - Il ne manque rien.
 choice.out_of_stock  -2  rupture … stock
   + Encore en [rupture de stock] le jour des soldes.
   - En cas de rupture de stock, prévenez-moi.

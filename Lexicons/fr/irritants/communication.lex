@@ -66,6 +66,12 @@ communication.no_reply -2,rupture:no_answer ~ignorer|~ignoré
 communication.no_reply -2,rupture:no_answer fait|font|faire … mort|morts|sourde
   + Le vendeur [fait le mort].
   - La mort de mon père a été déclarée.
+communication.no_reply -2,rupture:no_answer et|mais|est toujours|encore aucune|aucun|pas de|d'|info|infos|information|réponse|nouvelle|retour|date
+  + Un mois [et toujours aucune info].
+  - Et toujours à l'heure.
+communication.no_reply -2,rupture:no_answer et|mais toujours|encore pas de|d' réponse|nouvelles|info|infos|date|retour
+  + Quinze appels [et toujours pas de date].
+  - Et encore du pain.
 communication.no_reply -2,rupture:no_answer et|puis|depuis|toujours rien
   + Un courriel, une lettre, [et rien].
   - Il ne reste plus rien et je rentre.

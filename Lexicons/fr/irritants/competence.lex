@@ -64,7 +64,10 @@ competence.disorganised -2 ~manque|~défaut|aucune|zéro|manquer|manque … orga
 competence.disorganised -2 ~mauvais organisation|gestion|coordination
   + [Mauvaise gestion] de la file au parc.
   - La gestion locative est confiée à l'agence.
-competence.overwhelmed -1 ~dépassé|~perdu
+competence.overwhelmed -1 ~dépassé
+competence.overwhelmed -1 serveur|serveuse|personnel|conseiller|conseillère|équipe|agent|caissière|vendeur … ~perdu|~débordé
+  + Une [caissière perdue] sans le code.
+  - Un chat perdu près de la gare.
   + Un serveur [dépassé] un soir de match.
   - Le délai est dépassé depuis lundi.
 competence.overwhelmed -2 dépassé|dépassée|dépassés par

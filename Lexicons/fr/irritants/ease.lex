@@ -84,7 +84,7 @@ ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   - Le serveur se débrouille en anglais.
 
 # Blocked.
-ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|parler|joindre|contacter|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|dormir|manger
+ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|dormir|manger
   + [Impossible de voir] mon placement.
   - Rien d'impossible pour un grimpeur.
 ease.blocked      -2,rupture:dead_end  impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer

@@ -87,6 +87,21 @@ overall.slang -1 c'|c|ça|est|trop relou|reloue|lourdingue|galère|galere|chiant
 overall.not_great -1 beaucoup|bien|peu|nettement trop ~rapide|~copieux|~simple|~calme|~grand|~petit|~épicé|~présent|~familier|~optimiste
   + Une visite [beaucoup trop rapide].
   - Beaucoup de plats rapides.
+overall.lacked -1,void j'|je|nous|on aurais|aurai|aurions|aurait aimé|aime|souhaité|apprécié|préféré|voulu
+  + [J'aurais aimé] un plan du site.
+  - J'ai aimé le plan.
+overall.hell -3 un enfer
+  + Ce parking, [un enfer].
+  - L'enfer, tome deux.
+overall.hell -2 pas|plus|ni vivable|tenable|gérable
+  + Ce bruit, c'est [pas vivable].
+  - Une ville vivable.
+overall.hell -2 invivable|ingérable|intenable
+  + La file est [ingérable].
+  - On gère.
+overall.fed_up -3 ~casser … couilles|pieds|burnes|noix|oreilles
+  + Vos appels nous [cassent les pieds].
+  - Une noix cassée.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].

@@ -4,6 +4,18 @@
 # Speed, network, battery, outages.
 
 
+performance.no_network   -2,stage:use  wifi|4g|5g|réseau|internet|débit|co|fibre qui marche|fonctionne|capte|passe pas|plus|mal|jamais
+  + Une [5g qui marche pas] en gare.
+  - Une montre qui marche.
+performance.no_network   -3,stage:use  pas|plus|toujours|pu|aucune|jamais de|d' connections|connexions|co|net|4g|5g
+  + J'ai [plus de co] ce soir.
+  - Pas de coq au vin.
+performance.no_network   -3,stage:use  pu|pus|jamais|toujours internet|réseau|wifi|co
+  + J'ai [pu internet] depuis dix heures.
+  - J'ai pu entrer.
+performance.drops        -2,stage:use  se|me|m' déco|deco|décos|décroche
+  + La borne [se déco] toutes les heures.
+  - La déco est réussie.
 performance.no_network   -3,stage:use  ~capter que dalle|rien
   + Ça [capte que dalle] à la maison.
   - Le film capte le regard.

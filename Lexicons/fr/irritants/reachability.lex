@@ -2,6 +2,9 @@
 @kind     irritants
 
 # Nobody can be got hold of
+reachability.unreachable -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
+  + [Impossible de vous joindre] depuis midi.
+  - Impossible de manger plus.
 reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inatteignables
   + Le service sinistres est [injoignable].
   + Un bailleur [injoignable] depuis la fuite.

@@ -32,6 +32,9 @@ reliability.restarts     -2,stage:use  ~redémarrer|~rebooter|~planter|~freezer 
 reliability.not_working  -2  ~marcher|~fonctionner ap|pu|pus|plu|po|pô|pantoute
   + Wsh la wifi [marche ap].
   - Ap est une note de marge.
+reliability.not_working  -2,stage:use  ~box|freebox|livebox|décodeur|player|répéteur|routeur … ~marcher|~fonctionner|~démarrer pas|plus|jamais
+  + La [box ne fonctionne plus] à l'étage.
+  - La box marche.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.

@@ -1,6 +1,9 @@
 @language fr
 @kind     irritants
 
+resolution.unsolved -2  et|mais toujours|encore aucune|pas solution|résolution
+  + Trois visites [et toujours aucune solution].
+  - Et une solution saline.
 resolution.unsolved -2  0|zéro|zero ~solution|aide|assistance|résultat|résolution
   + Ils me donnent [0 solution].
   - 0 degré ce matin.

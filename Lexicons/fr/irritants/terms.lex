@@ -86,6 +86,15 @@ terms.voucher        -2,stage:return  avoir|~bon au lieu
 terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
   - Mon code postal n'est pas sur la liste valable ?
+terms.refused_cover   -2,stage:order  ~refuser de|d' … assurer|couvrir|garantir
+  + Ils [refusent d'assurer] mon fils.
+  - Il refuse le dessert.
+terms.refused_cover   -2,stage:order  pas|plus|jamais m'|nous|les assurer|assure|assurent|couvrir
+  + Ils ne veulent [plus nous assurer].
+  - Je ne m'assure pas ici.
+terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|virent|vire|jettent|jette|radient|éjectent
+  + Au second vol ils [vous résilient].
+  - Je vous résilie mon bail.
 terms.cancelled       -3,stage:leave  voilà|suis|étais|été|être|sommes =résilié|=résiliée|=résiliés|=radié|=radiée|radiation|viré|virée|virer|virés
   + Un bris de glace et me [voilà résiliée].
   - J'ai résilié mon forfait.

@@ -151,6 +151,9 @@ timeliness.still_nothing -3  <duration>=1w … toujours|encore|tjs pas|rien|~auc
 timeliness.still_nothing -2  <duration>=3d … rien|sans
   + [Six jours sans] rouleau de papier.
   - En 5 jours le tour était joué.
+timeliness.handled_slow -2  ~lenteur|~lourdeur … ~traitement|~remboursement|~dossier|~gestion|~indemnisation|~service|~administratif|~procédure|~réparation|~expertise
+  + La [lenteur du remboursement] nous use.
+  - La lenteur du fleuve.
 timeliness.still_nothing -2  et … toujours|encore rien|pas|aucun|aucune
   + J'ai payé [et toujours rien].
   - Et encore bravo à tous.
