@@ -34,12 +34,18 @@ overall.recommend +2,decides:make,stage:renew ~give|give|worth a|this|it … try
   - Give the code, then go to gate a.
 
 # Comes back
-overall.return +2,decides:make,stage:renew will|'ll|would|shall be back|returning|using|ordering|booking|shopping|visiting|coming|going
+overall.return +2,decides:make,stage:renew will|'ll|would|shall be back|using|ordering|booking|shopping|visiting|coming|going
   + We [will be back] in spring.
   - Is the lift back in service ?
-overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only be|come|go|visit|return|shop|order|use|stay|book|buy|fly|eat|continue
+overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only visit|return|shop|order|use|stay|book|buy|fly|eat|continue
   + I [would definitely use] them again.
   - Will it always rain when we return ?
+overall.return +2,decides:make,stage:renew definitely|certainly|always|happily|gladly|surely|defo be|come|go back|returning|again
+  + We will [definitely be back] in spring.
+  - It will certainly be a wet day.
+overall.return +2,decides:make,stage:renew will|'ll|shall be returning to|soon|again|here|next|for|with|in
+  + We [will be returning in] May.
+  - I will be returning the drill.
 overall.return +2,decides:make,stage:renew will|'ll|would|shall come|go|visit|return|shop|order|use|stay|book|buy|fly|eat … again|back
   + We [will book with them again].
   - Will the shop reopen, and when is it back ?
@@ -66,14 +72,14 @@ overall.return +1,decides:make,stage:renew already|been booked|back … again|ne
   - The slot is already booked by my sister.
 
 # Stays, faithful
-overall.loyal +2,decides:make,stage:renew loyal|happy|satisfied|proud|regular|longtime|long-standing … customer|customers|member|client|fan
+overall.loyal +2,decides:make,stage:renew happy|satisfied|proud|delighted … customer|customers|member|client
   + A [happy customer] since the first shop.
-  - Say no to a loyal card if you are a new customer.
+  - I was a loyal customer until this winter.
 overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|love|great
   + A [client for ten years still satisfied].
   - I have been a customer for two years; my number is nine.
-overall.loyal +2,decides:make,stage:renew always|only … ~use|~using|~fly|~choose|~shop|~go … them|you|here|company
-  + I [always use them] for cat food.
+overall.loyal +2,decides:make,stage:renew i|we always|only ~use|~fly|~choose|~shop|~go … them|you|here|company
+  + [I always use them] for cat food.
   - Always use the rail, here or there.
 overall.loyal +2,decides:make,stage:renew wo|would|will never|not|n't … anywhere|anyone|switch|change|leave else|provider|bank|company|supplier|insurer|you|them
   + I [would not go anywhere else] for tyres.
@@ -111,7 +117,7 @@ overall.avoid -3,decides:break,stage:renew avoid like the plague
 overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
   + [Stay away] from this dealer.
   - I could not keep clear of the puddles, then.
-overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|eat|waste|visit|risk|fall
+overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
   + [Do not buy] from this site.
   + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
@@ -150,7 +156,10 @@ overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|pe
   - They asked whether to tell people not in line to wait.
 
 # Never again
-overall.never_again -3,decides:break,stage:renew never|not|n't|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
+overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|n't … order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|dealing again|from|here|them|with|company|anything
+  + We [wo n't be buying from] that site.
+  - The card will not order the list from a to z.
+overall.never_again -3,decides:break,stage:renew never|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
   + I will [never book with] that line.
   - I never use the pool, here or at home.
 overall.never_again -3,decides:break,stage:renew never again
@@ -179,7 +188,7 @@ overall.terminate -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canc
 overall.terminate -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
   + We are [switching suppliers] in May.
   - The bank switched the lamp to LED.
-overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|money|elsewhere|competitor|competitors|rival
+overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|elsewhere|competitor|competitors|rival
   + I am [taking my custom elsewhere].
   + We are [going to a rival].
   - Is the elsewhere club a business or going out ?
@@ -250,3 +259,15 @@ overall.recommend +2,decides:make,stage:renew a|the|absolute|is|are must|musts
 overall.recommend +2,decides:make,stage:renew can|ca|could not|n't go wrong
   + You [can not go wrong] with the red bus.
   - The clock can go wrong in the cold.
+overall.terminate -2,decides:break,stage:leave my|our contract|contracts|subscription|term … up|over|ends|expires|finishes|out
+  + I go when [my contract is up].
+  - The contract sets out our rent.
+overall.terminate -2,decides:break,stage:leave will|'ll|going|just to|be|just … ~order|~shop|~buy|~book|~use|~fly … instead
+  + I [will just buy them in Leeds instead].
+  - Should I book the late slot instead ?
+overall.avoid -3,decides:break,stage:renew recommend you|everyone|people|others|anyone … avoid|stay|not|never|save|shop|go|look
+  + I [recommend you avoid] that loft firm.
+  - I recommend you the fish.
+overall.recommend +2,decides:make,stage:renew is|are the way to go
+  + The night train [is the way to go].
+  - Which is the way to go to the pier ?

@@ -15,6 +15,8 @@ prior stage:use 0.6 theme:usability
 prior stage:resolve 0.9 theme:resolution
 prior stage:resolve 0.5 theme:communication
 prior stage:resolve 0.6 theme:flexibility
+prior stage:manage 0.5 theme:safety
+prior stage:resolve 0.5 theme:honesty
 prior stage:support 0.7 theme:friendliness
 prior stage:support 0.8 theme:reachability
 prior channel:app 0.6 theme:usability

@@ -55,3 +55,6 @@ communication.clear +1 explained|explains things|what|how|it|each|options|every|
 communication.clear +2 way|language|terms|words i|we|he|she|they can|could|would understand|understood
   + She put it in [words we could understand].
   - Find a way I can stand on the wall.
+communication.informed +1 informative
+  + The talk on grants was [informative].
+  - If you inform the crew, they wait.

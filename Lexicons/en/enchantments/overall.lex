@@ -79,6 +79,12 @@ overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
 overall.satisfied +1 i|we|also|really|she|he|all|kids|everyone|particularly|especially like|liked|likes it|this|that|these|the|how|them|my|their|your|its
   + [I like the] new ferry cabins.
   - If you would like the blue one, say so.
+overall.satisfied +1 look|looking|looked forward to … using|flying|trying|trip|flight|travelling|traveling|wearing|working
+  + [Looking forward to trying] the new sauna.
+  - I look forward to your reply.
+overall.praise +2 class act
+  + The umpire is a [class act].
+  - The dance class has its act at noon.
 overall.satisfied +1 glad
   + So [glad] we found this vet.
   - Gladstone Street is shut.
@@ -344,3 +350,5 @@ keep.enjoy_your   keep enjoy your
 keep.steak        keep steak well done
 keep.appreciate   keep appreciate it|that|how|if|you|your|any
 keep.advance      keep thanks|thank you in advance
+keep.greeting_kindly keep please kindly
+keep.give_a_star  keep give|leave|rate|deserve|giving|leaving a|one|1|two|2 star|stars

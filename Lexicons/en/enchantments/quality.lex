@@ -95,7 +95,7 @@ quality.matches       +1  as described|advertised|pictured|shown
   + The cottage is [as described].
   - Is it as described?
 @sector app bank insurance retail electronics telecom health public leisure
-quality.useful        +1  ~useful|~handy|~invaluable|~informative
+quality.useful        +1  ~useful|~handy|~invaluable
   + A [useful] reminder before each visit.
   - Is it useful for a beginner?
 @all

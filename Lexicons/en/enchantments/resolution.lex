@@ -17,9 +17,12 @@ resolution.solved +2  sorted … out|problem|issue|it|everything|quickly|this|th
   + He [sorted the whole issue].
   - A sort of stew.
 keep.kind_of      keep sort of
-resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute … resolved|solved|fixed|sorted|rectified|settled
+resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute <be>|got|all|quickly|finally|now|promptly|soon resolved|solved|fixed|sorted|rectified|settled
   + The [fault was solved] on the first visit.
   - The matter of taste cannot be settled.
+resolution.solved +2  ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute has|have|was|had|were been|all|quickly|finally|promptly|soon|then resolved|solved|fixed|sorted|rectified|settled
+  + My [dispute has been settled].
+  - The dispute has a page in the paper.
 resolution.solved +2  resolved|resolves|solved|solves|fixed|fixes|sorted|rectified|settled … ~issue|~problem|~fault|~matter|~query|~complaint|~claim|~dispute
   + Amy [solved my problem].
   - A matter of taste.

@@ -154,3 +154,15 @@ communication.not_informed -2 without|no warning|notice|explanation|reason
 communication.no_proof -2 no|without|any|zero verification|validation|proof|documentation|evidence of|that|from|for
   + They sent [no proof of] the debt.
   - Is a proof of address needed ?
+communication.not_informed -2 <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter
+  + I [never received any statements] for that card.
+  - Did you receive the letter from Mum ?
+communication.no_reply -2,rupture:no_answer <negation>|never … ~receive|received … ~response|~reply|~answer|~call|~callback|~acknowledgement
+  + We have [not received an acknowledgement] from the council.
+  - When will I receive an answer ?
+communication.no_reply -2,rupture:no_answer <negation>|never … yet ~respond|~reply|~answer|responded|replied
+  + She has [n't yet responded] to my card.
+  - I read the reply on the bus.
+communication.no_reply -2 how about you answering|replying|reading
+  + [How about you reading] my letter.
+  - How about a walk ?

@@ -11,7 +11,7 @@ condition.damaged     -2,stage:receive  ~damaged|~dented|~scratched|~cracked|~ch
 condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
   + The case came off the belt [dented].
   - If you repair a chipped windscreen, I can pay on Monday.
-condition.damaged     -2,stage:receive  ~arrive|~come|~show|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
+condition.damaged     -2,stage:receive  ~arrive|~come|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
   + The lamp [arrived smashed] to bits.
   - If it did arrive open, do write to my sister.
 condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping

@@ -95,3 +95,6 @@ flexibility.imposed -2  without asking|consulting|permission|consent|authorisati
 flexibility.unhelpful_policy -2  ~strict|~ridiculous|~stupid|~absurd|~silly|~unfair ~policy|~rule|~policies|~rules
   + A [ridiculous policy] on prams.
   - A policy for stray cats.
+flexibility.refused -2 told|said|says|tells … can|could|cannot|do|did|would not|n't … ~cancel|~change|~return|~exchange|~refund|exchanges|~swap|~rebook
+  + I was [told they do not exchange] lamps.
+  - He said the weather could not change.

@@ -64,6 +64,9 @@ friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory
 friendliness.bothering -2 too much trouble|effort|bother for
   + A jug of water was [too much trouble for] them.
   - Nothing was too much trouble, bless them.
-friendliness.inattentive -2 chatting|gossiping|talking|texting … each|themselves|phones|phone|colleagues|other
+friendliness.inattentive -2 chatting|gossiping|texting … each|themselves|phones|phone|colleagues
   + Two assistants were [chatting among themselves].
-  - They asked whether talking of phones, mine is grey.
+  - We were chatting on the pier.
+friendliness.inattentive -2 talking to|among|amongst each|themselves
+  + The clerks were [talking among themselves].
+  - I gain a lot from talking to other mums.

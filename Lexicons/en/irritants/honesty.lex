@@ -93,10 +93,10 @@ honesty.broken_promise -2 never|not|n't|fail|failed|fails … ~keep|kept|honour|
 honesty.broken_promise -2 overpromise|over-promise|overpromised|underdeliver|under-deliver|overpromising|backtracked|backtracking|reneged|renege|u-turn
   + The firm [reneged] on our fixed rent.
   - If the council has reneged, the mayor resigns.
-honesty.broken_promise -2 promise|promised|promises|assured|guaranteed|told … never|n't|not|but|nothing|didnt
+honesty.broken_promise -2 promised|promises|assured|guaranteed … never|n't|not|but|nothing|didnt
   + We were [promised a crib but] got a box.
   - They asked whether I promise not to smoke in the flat.
-honesty.broken_promise -2 promised|supposed|meant|said to|would call|be|ring|contact|email|deliver|arrive|refund|send
+honesty.broken_promise -2 promised|said|supposed|meant to|would call|ring|contact|email|deliver|refund|send
   + He [promised to call] by noon.
   - What is this dial supposed to do ?
 honesty.broken_promise -2 gone|going|went|go back on

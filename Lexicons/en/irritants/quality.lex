@@ -138,9 +138,9 @@ quality.misfit       -2  <negation> … ~fit
   + The cover does [not fit] my sofa.
   - If it does not fit, can I swap it?
 @sector retail
-quality.misfit       -2  ~run|~size|~come ~small|~large|~big
+quality.misfit       -2  runs|run|ran|sizing|comes|sizes|fits|fit small|large|big|tight|short|smaller|larger
   + Their coats [run small], be warned.
-  - Which size, small or medium?
+  - I need a size small, not a large.
 @all
 quality.unlike       -2  nothing like … ~picture|~photo|~description|~pictured|~described|~advertised|~website|~sample
   + The rug is [nothing like the photo].

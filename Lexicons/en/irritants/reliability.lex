@@ -103,10 +103,10 @@ reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~co
 reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
   + They [cancelled our flight] at midnight.
   - If I can cancel my flight online, send me the other one.
-reliability.cancelled    -2,stage:order  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
+reliability.cancelled    -2,stage:return  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
   + My [order was cancelled] for no reason.
   - If I should get my order cancelled, the club can decide in May.
-reliability.cancelled    -2,stage:order  ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
+reliability.cancelled    -2,stage:return  ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
   + They [cancelled our booking without] asking.
   - If I can cancel an order within a day, I will come back later.
 reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise

@@ -111,9 +111,14 @@ timeliness.not_received -2  <negation>|never … ~receive
   + I [never received] the voucher.
   + We did [not receive] any of it.
   - Did you receive my note?
-timeliness.not_received -2  <negation>|never … ~arrive|~come|~show|~turn|~ship
+timeliness.not_received -2  <negation>|never … ~arrive|~come|~ship
   + The sofa [never arrived].
   - We came, we saw, we ate.
+timeliness.not_received -2  <negation>|never … ~show|~turn up
+  + The fitter [never turned up].
+  - The film never shows the lake.
+keep.not_come_close keep <negation>|even|not ~come close|across|cheap|near
+keep.less_shipping  keep less|no shipping|delivery
 keep.never_again  keep never ~come|coming back|here|again
 timeliness.not_received -2  <negation>|never … ~deliver
   + My order was [not delivered].
@@ -288,3 +293,6 @@ timeliness.delayed -2  still|been|now|just sitting|sat|stuck|waiting on|at|in �
   + We are [still sitting at the gate].
   - I sat at the gate with a book.
 @all
+timeliness.late   -2  was|were|are|is supposed|meant to be
+  + I [was supposed to be] on that ferry.
+  - What is the dial meant to do ?

@@ -352,3 +352,22 @@ channel.reviews  channel:word_of_mouth the|bad|good|negative|positive|read|fake|
   - My yearly review at work.
 channel.reviews  channel:word_of_mouth trustpilot|tripadvisor|yelp
   + Five stars on [Yelp].
+@sector airline
+channel.premises channel:premises,stage:use great|good|nice|smooth|lovely|amazing|best|awesome|comfortable|wonderful|terrible|worst|horrible|bad|pleasant|long|first flight|flights
+  + What a [great flight] to Oslo.
+  - Which flight is next ?
+channel.premises channel:premises,stage:use ~crew|~stewardess|pilot|pilots|captain|cabin|wifi|in-flight|inflight
+  + The [crew] sang for her.
+@sector health
+channel.phone    channel:phone,stage:support 111|helpline|handler|handlers|dispatcher
+  + The [helpline] was calm.
+channel.phone    channel:phone,stage:support ~get|~getting|~got … through
+  + I [got straight through].
+channel.phone    channel:phone,stage:support ~pick|~answer|answering the|my phone|call|calls
+  + They [answer the phone] with a laugh.
+@sector bank
+channel.mail     channel:mail ~write|wrote|~mail|mailed … them|letter|letters|notice|times
+  + I [wrote them] twice.
+channel.phone    channel:phone ~call|calling … my|me|at|us employer|work|house|home|family|job|wife|husband
+  + They [call my employer] at noon.
+@all

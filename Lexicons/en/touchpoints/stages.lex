@@ -616,3 +616,9 @@ stage.switch      stage:leave ~take my|our business|custom|money elsewhere
   + I will [take my business elsewhere].
 stage.switch      stage:leave go|going|went|gone elsewhere
   + We [went elsewhere].
+@sector airline
+stage.hold        stage:support on hold|phone
+  + An hour [on hold].
+stage.hold        stage:support ~speak|~talk with|to|somebody someone|anyone|human|agent|representative|rep|person|somebody
+  + I want to [talk to someone].
+@all
