@@ -171,7 +171,7 @@ overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|
 overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|visit|come|ever
   + We [will never return].
   - The clerk is not in before six.
-overall.never_again -3,decides:break,stage:renew once|one … bitten|was|is enough
+overall.never_again -3,decides:break,stage:renew once was|is enough
   + One trip with them [once was enough].
   - One egg is cold, that is enough salt.
 overall.never_again -2,decides:break,stage:renew first and last
@@ -271,3 +271,7 @@ overall.avoid -3,decides:break,stage:renew recommend you|everyone|people|others|
 overall.recommend +2,decides:make,stage:renew is|are the way to go
   + The night train [is the way to go].
   - Which is the way to go to the pier ?
+keep.i_dont_use   keep i|we do n't|not use my|it|this|the
+overall.never_again -2,decides:break,stage:renew do|did n't|not think i|we would|will|'ll … again|back|return|recommend|use
+  + I [do n't think we would go back].
+  - I do not think we have met.

@@ -4,7 +4,7 @@
 # Looks, decoration, presentation.
 
 @sector retail electronics hotel restaurant leisure transport
-design.beautiful      +2  ~stylish|~elegant|~sleek|~chic|~classy|~gorgeous|~pretty|~handsome
+design.beautiful      +2  ~stylish|~elegant|~sleek|~chic|~classy|~gorgeous|~handsome
   + An [elegant] lamp that goes anywhere.
   - A pretty penny, is it?
 @all
@@ -45,3 +45,8 @@ design.historic       +1  ~charming|~quaint|~characterful
   - Is there a charming inn near?
 @all
 keep.penny            keep  pretty penny|much|good|bad|well
+@sector restaurant hotel retail leisure electronics
+design.beautiful      +2  very|so|really|such pretty
+  + The tiles are [so pretty].
+  - The street is pretty steep.
+@all

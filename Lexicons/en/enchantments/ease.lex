@@ -1,7 +1,7 @@
 @language en
 @kind     enchantments
 
-ease.simple       +1  ~simple|simply
+ease.simple       +1  ~simple
   + Signing is [simple].
   - It is simply the best.
 keep.simply       keep simply the|put|not|wonderful|amazing|brilliant|superb

@@ -34,7 +34,7 @@ friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fan
 friendliness.friendly +2 sense of humour|humor
   + Our guide had a great [sense of humour].
   - A sense of smell came back in March.
-friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|gentleman|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic
+friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic
   + The matron was [kind].
   + The [kindness] of the ferry crew.
   + What a [delightful] registrar.
@@ -73,3 +73,6 @@ keep.charge     keep courtesy car|call|bus|shuttle
 friendliness.friendly +1 introduced|introduce|introducing themselves|himself|herself|itself
   + Both movers [introduced themselves] at the door.
   - We were introduced to the herd of goats.
+friendliness.kind +2 real|true|perfect|absolute|proper gentleman|gent|lady|gem
+  + The coach driver is a [perfect gentleman].
+  - A gentleman at the desk took the form.

@@ -32,3 +32,5 @@ honesty.no_oversell +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|
 keep.be_honest   keep to be honest|fair
 keep.nhs_trust   keep nhs|hospital|foundation|this|the|unit|health trust
 keep.not_trusted keep trust fund|funds|account|deed
+keep.paid_upfront keep ~pay|paid upfront
+keep.paid_upfront keep upfront ~fee|~cost|~payment|~charge

@@ -70,9 +70,12 @@ overall.satisfied +2 ~exceed|~surpass|~beat … expectations|expectation
 overall.satisfied +1 ~meet|~met|~live|~suit … expectations|needs|requirements|expectation
   + The plan [met all our needs].
   - Tell us your needs when we meet.
-overall.satisfied +1 ~like|liked|likes|liking
+overall.satisfied +1 liked|likes|liking
   + My aunt [liked] Madrid.
   - I would like a window seat.
+overall.satisfied +1 really|do|also|particularly|especially|all|still like
+  + We [really like] Crewe.
+  - They say it is like Venice.
 overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
   + We [loved] the puppet theatre.
   - They asked whether to send my love to the night team.
@@ -122,8 +125,11 @@ overall.no_complaints +1 no|zero|without|not … complaints|complaint|issues|iss
   + We moved in [without any trouble].
   - They asked whether to press no for issues with your meter.
 overall.no_complaints +1 never|n't|not … problem|problems|issue|issues|trouble|complaint
-  + I have [never had any problem] with them.
-  - They asked whether never to touch the trouble lamp.
+  + We have [never had a single complaint] from a guest.
+  - Is a problem never fixed on a Sunday ?
+overall.no_complaints +1 no|zero|without problem|problems|issue|issues|trouble with|at|getting|in|whatsoever
+  + There were [no problems with] the hire van.
+  - Any problem with the van, ring the desk.
 overall.no_complaints +2 nothing … to complain|fault|criticise|criticize|grumble|moan
   + There was [nothing to complain] about.
   - I have nothing to add to my fault report.
@@ -133,6 +139,9 @@ overall.no_complaints +2 can|could|ca not|n't|cannot … fault
 overall.no_complaints +2 cannot|cant|couldnt … fault
   + I [cannot fault] that clinic.
   - The line has a fault and I cannot call.
+overall.no_complaints +2 could|can not|n't|cannot be more impressed|pleased|happy|satisfied|grateful|thankful
+  + I [could not be more impressed] with the sauna.
+  - I could be more impressed, not by much.
 overall.no_complaints +2 could|can not|n't|cannot … better|happier|improved|nicer|more
   + The whole day [couldn't be better].
   + They [could not have done more].
@@ -351,4 +360,5 @@ keep.steak        keep steak well done
 keep.appreciate   keep appreciate it|that|how|if|you|your|any
 keep.advance      keep thanks|thank you in advance
 keep.greeting_kindly keep please kindly
+keep.okay_then    keep ok|okay thanks|so|then|but|and|i|thank|we
 keep.give_a_star  keep give|leave|rate|deserve|giving|leaving a|one|1|two|2 star|stars

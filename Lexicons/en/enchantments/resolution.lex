@@ -95,3 +95,5 @@ resolution.handled +2  ~take|took|taken ownership|responsibility
 resolution.helped +2  problem|issue solved|sorted|fixed|gone
   + [Problem solved] in one chat.
   - Solved a crossword. No problem was too hard.
+keep.will_be      keep to|will|would|can|should|until|when be|is|gets resolved|solved|fixed|sorted|rectified|repaired
+keep.until_fixed  keep until|till … resolved|solved|fixed|sorted|rectified|repaired

@@ -37,9 +37,12 @@ usability.easy_use    +2  ~easy ~setup|~installation|~navigation|~assembly
   + [Easy installation] without tools.
   - Is there an easy setup guide?
 @sector electronics retail telecom
-usability.light       +2  ~light|~lightweight|~compact|~portable|~foldable
-  + A [lightweight] laptop for the train.
-  - Is the light included?
+usability.light       +2  lightweight|compact|portable|foldable|lighter
+  + A [lightweight] pram.
+  - The light in the hall is lit.
+usability.light       +2  very|so|really|super|is|and light
+  + The case is [really light].
+  - The light from the east woke us.
 @all
 usability.light       +1  easy|light to|enough … carry|store|fold|transport|move
   + A pushchair that is [easy to fold].

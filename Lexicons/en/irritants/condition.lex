@@ -64,7 +64,7 @@ condition.used        -2,stage:receive  ~used|~worn|~opened|~refurbished|secondh
   - I used my card, sold out or not, as ever?
 @all
 @sector retail electronics
-condition.used        -2,stage:receive  clearly|obviously|already|previously ~used|~worn|~opened
+condition.used        -2,stage:receive  clearly|obviously|previously ~used|~worn|~opened
   + The headset was [clearly used].
   - If it was already opened, send me the other one.
 @all

@@ -89,7 +89,7 @@ empathy.blamed -2 ~blame|blamed|blaming|blames|accused|accusing|accuse|accusatio
   + They [blamed] me for the leak.
   + I was [accused] of lying at the desk.
   - They asked whether I blame the rain, not your crew.
-empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome|like
+empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome
   + She [made me feel stupid].
   - They asked whether made to feel like silk, the scarf is cotton.
 empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged

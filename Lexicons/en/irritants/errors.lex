@@ -56,9 +56,9 @@ errors.wrong_item -2  <negation> as … ~describe|~advertise|~order|~picture|~sh
 errors.wrong_item -2  ~different from|to|than … ~order|~picture|~photo|~website|~description|~advertise|~shown|~ordered|~advertised
   + The rug was [different from the photo].
   - Different to chains, in a good way.
-errors.wrong_item -2  instead of … ~order|~ask|~one|~size|~book|~request
-  + I got a medium [instead of the large size].
-  - Try the pie instead of chips.
+errors.wrong_item -2  ~receive|received|~get|got|~send|sent|~deliver|delivered|~give|gave … instead of
+  + They [sent me a mug instead of] the vase.
+  - We took the tram instead of the car.
 errors.wrong_bill -3  ~charge|~bill|~billed|~debit|~pay|~paid|~take|~took twice|double
   + I was [charged twice] for one night.
   - I charge my phone twice a day.

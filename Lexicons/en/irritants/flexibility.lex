@@ -97,4 +97,4 @@ flexibility.unhelpful_policy -2  ~strict|~ridiculous|~stupid|~absurd|~silly|~unf
   - A policy for stray cats.
 flexibility.refused -2 told|said|says|tells … can|could|cannot|do|did|would not|n't … ~cancel|~change|~return|~exchange|~refund|exchanges|~swap|~rebook
   + I was [told they do not exchange] lamps.
-  - He said the weather could not change.
+  - He said there was rain on the way.

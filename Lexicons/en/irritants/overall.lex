@@ -18,10 +18,13 @@ overall.bad -2 poor|poorly
 overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.
   - They asked whether the path goes south of the car park.
-overall.bad -2 not|n't … good|great|nice|right|okay|ok|acceptable|pleasant
+overall.bad -2 not|n't good|great|nice|right|okay|ok|acceptable|pleasant
   + Charging twice is [not acceptable].
   + This is [not good].
   - Is it a good day to call, or not ?
+overall.bad -2 not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
+  + The stew was [not very good].
+  - You would not believe how good it is.
 overall.poor -2 crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
   + Their loyalty scheme is [rubbish].
   + A [lousy] start with my new bank.
@@ -259,15 +262,24 @@ overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
   - I used to live by the station.
 
 # Trouble, marks
-overall.problem -1 ~have|~had|having|~encounter|~experience|~face|~run|constant|several|lots|another|some|various|serious|ongoing|big|major|more|many|recurring|same … problem|problems|issue|issues|trouble|troubles
+overall.problem -1 ~have|~had|having|~encounter|~experience|~face a|an|some|many|several|constant|numerous|serious|real|similar|minor|major|more|further|the|this|another|ongoing problem|problems|issue|issues|trouble|troubles
   + I [have a problem] with my reader.
   - In case of a problem, ring the warden.
-overall.problem -1 <be> … problem|problems|issue|issues with|at|on|getting|in
-  + There [was a problem with] my reader.
+overall.problem -1 constant|several|lots|another|some|various|serious|ongoing|big|major|recurring|numerous|continual problem|problems|issue|issues|trouble|troubles
+  + There are [ongoing issues] at my flat.
+  - Her trouble-free years came to an end.
+overall.problem -1 ~have|~had|having problems|issues|trouble
+  + We [had issues] from day one.
+  - Have you a problem page in the paper ?
+overall.problem -1 was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
+  + There [was a problem] with my reader.
   - I am calling to solve a problem.
-overall.problem -1 problems|issues|trouble|problem|issue with|getting|in|logging|connecting|paying
-  + [Trouble getting] a seat on the early tram.
+overall.problem -1 a|an|the|my|these|two|three problem|problems|issue|issues with|getting|in|at
+  + Then [the problem with] the lock began.
   - The nurse helped me with a problem.
+overall.problem -1 trouble getting|logging|connecting|paying|finding|reaching
+  + We had [trouble getting] a seat on the early tram.
+  - No trouble at all for the vet.
 overall.problem -1 inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
   + The one [drawback] is the car park.
   - He hitched a lift on the bus.
@@ -375,3 +387,9 @@ overall.angry -2 this|that|these|it|delays … getting old
 overall.regret -2 learned|learnt … lesson
   + I have [learned my lesson] with that gym.
   - The lesson that we learned was on knots.
+overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|helpful|stellar|pleased|thrilled|impressive|satisfactory|professional
+  + I am [less than impressed] with the vet.
+  - Less than ten of us were happy.
+keep.bad_boy      keep bad boy
+keep.the_plague   keep like the plague
+keep.reviews_are  keep ~review … terrible|bad|horrible|awful|negative|poor

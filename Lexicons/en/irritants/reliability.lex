@@ -7,7 +7,7 @@ reliability.not_working  -2  <negation> … ~work|~function
   + The ticket machine did [not work] with my card.
   - Why would it not work in Malta?
 @sector app electronics telecom
-reliability.not_working  -2  <negation> … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
+reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
   + The app does [not open] since Tuesday.
   - Why not start with a chat?
 @all

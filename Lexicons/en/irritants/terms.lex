@@ -83,7 +83,7 @@ terms.voucher        -2,stage:return  store|shop credit
   + All I got was [store credit].
   - Do you offer store credit?
 terms.voucher        -2,stage:return  ~voucher instead|only|rather
-  + They gave me a [voucher instead] of cash.
+  + It was a [voucher instead] of cash.
   - If it is a voucher only or cash too, we will stay at home.
 terms.promo_excluded -2,stage:pay  ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
   + The [discount did not apply] to sale items.

@@ -166,6 +166,7 @@ timeliness.still_nothing -3  after <duration>=1w … still no|not|nothing|waitin
 timeliness.still_not -2  still <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~go|~repair|~update|~happen|~complete
   + The tile order has [still not been updated].
   - I still cannot get enough of that cake.
+keep.yet_to_find  keep have|has|had yet to find|try|meet|be|taste
 keep.crave        keep still <negation>|ca|can … get enough
 timeliness.still_not -2  still have|has|had|did|do|does|is|am|are <negation> … ~receive|~deliver|~arrive|~ship|~refund|~install|~connect|~activate|~process|~pay|~send|~get|~have|~hear|~see|~complete
   + I [still have not received] the cheque.
@@ -230,11 +231,9 @@ timeliness.duration -2  weeks|months|years before|until|to|just
 timeliness.duration -2  weeks|months|years down|on the|later line|nothing|still
   + [Months down the line], no progress.
   - Weeks on the road with you were fun.
-timeliness.pending -1  ~pending|ongoing|outstanding
+timeliness.pending -1  pending|ongoing
   + My complaint is [pending].
   - The food was outstanding.
-keep.superb       keep ~food|~service|~staff|~team|~care|~work|~job|was|were outstanding
-keep.superb       keep outstanding ~food|~service|~staff|~team|~care|~work|~job|~view
 
 # Nobody came.
 timeliness.no_show -3  nobody|noone|no-one|one … ~show|~turn|~come|~appear
