@@ -9,6 +9,17 @@ overall.recommend +2,decides:make,stage:renew =recommande|=recommandons|=recomma
 overall.recommend +2,decides:make,stage:renew à|a =recommander|=conseiller
   + Opticien [à recommander].
   - Le vendeur ne cherche pas à conseiller une marque.
+overall.recommend +2,decides:make,stage:renew hésiterai|hésite|hésiterais|hésiterons|ésiterai pas … recommander|conseiller
+  + Je n'[hésiterai pas à recommander] ce luthier.
+  - Je n'hésite pas sur la couleur.
+overall.avoid -2,decides:break,stage:renew jamais … recommanderai|recommanderais|recommanderons
+  + [Jamais je recommanderais] ce syndic.
+  - Je recommanderai toujours ce club.
+@sector restaurant hotel leisure
+overall.return +2,decides:make,stage:renew à|a refaire|renouveler
+  + Dîner sur l'eau, [à refaire].
+  - Des peintures à rénover.
+@all
 overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
   + Je [vais recommander] ce plombier.
   - Un ami compte se faire recommander par son chef.
@@ -116,9 +127,8 @@ overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommand
 overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais plus
   + Je [ne recommande plus] cette auto-école.
   - On ne recommande une pause qu'une fois, pas plus.
-overall.avoid -2,decides:break,stage:renew pas|jamais|difficilement … recommander|conseiller|recommande|recommanderai|recommanderais
-  + Je ne peux [pas vous recommander].
-  + [Jamais je recommanderais] ce syndic.
+overall.avoid -2,decides:break,stage:renew peux|peut|pourrai|saurais|pourrais|vais|veux pas|jamais|difficilement … recommander|conseiller
+  + Je ne [peux pas vous recommander].
   - Il demande si on ne peut pas conseiller un mineur.
 overall.avoid -3,decides:break,stage:renew à|a fuir
   + Société de dépannage [à fuir].

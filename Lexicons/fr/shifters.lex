@@ -398,6 +398,9 @@ shifter.promised    void       promis|promise|promettent|promet|promettez|promet
 shifter.expected    void       m' attendais|attendait à|a
   + Je [m'attendais à] un mur bleu.
   - Le serveur m'attendait dehors.
+shifter.expected    void       je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
+  + [Je pensais avoir] un mur bleu.
+  - Je pense au mur.
 shifter.said        void       il paraît|parait que|qu'
   + [Il paraît que] leur service est bon.
   - Il paraît fatigué.

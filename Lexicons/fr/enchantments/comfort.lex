@@ -65,3 +65,5 @@ comfort.not_crowded   +1  pas|peu|jamais … de|d' monde|foule|bousculade|queue
 @all
 keep.keep_calm        keep  ~rester ~calme
 keep.vast             keep  vaste programme|blague|sujet
+keep.cover_name        keep formule|option|protection|garantie|pack|médian|median|niveau|juridique|préventif|contrat confort
+keep.cover_name        keep détriment du confort

@@ -14,7 +14,7 @@ ease.simple       +2  ~simplicité
 ease.simple       +2  ~simple|~facile comme|d' … ~bonjour|~enfant|~utilisation|~emploi|~accès
   + Un site [simple d'utilisation].
   - Un simple mode d'emploi.
-ease.simple       +1  simplement
+ease.simple       +1  fait|faite|faites|font|très|aussi|gère|souscrit simplement
   + La résiliation se fait [simplement] en ligne.
   - C'est tout simplement divin.
 ease.simple       +2  ~simplifier|~faciliter

@@ -42,7 +42,7 @@ empathy.attentive +2 ~compréhension|~humain|~humanité|~tolérant
   + Un notaire [tolérant].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
-empathy.attentive +2 ~respectueux|~respect|respectueusement
+empathy.attentive +2 ~respectueux|respectueusement
   + Personnel [respectueux] envers ma mère.
   - Il demande si le respect du voisinage est exigé après minuit.
 empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
@@ -71,7 +71,7 @@ empathy.helpful +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|ai
 empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépanné|dépannée|épaulé|épaulée|secouru|secourue
   + Le chauffeur [nous a aidés] avec les valises.
   - Si on m'avait aidé, j'aurais signé.
-empathy.helpful +2 ~soutien|~soutenir|~épauler
+empathy.helpful +2 ~bon|~vrai|~réel|~grand|~précieux|leur|votre|son|d'un|merci ~soutien
   + Un vrai [soutien] pendant les travaux.
   + Le syndicat m'a [soutenu] jusqu'au bout.
   - Il demande si les frites accompagnent le plat du jour.
@@ -94,7 +94,7 @@ empathy.reassured +2 en|mise confiance
 empathy.above +3 a|ont|avez|avoir remué ciel et terre
   + Il [a remué ciel et terre] pour ma valise.
   - Le ciel est gris et la terre est sèche.
-empathy.above +2 ~faire|~fait tout|le … possible|maximum|mieux|nécessaire
+empathy.above +2 fait|font|faisait|ferait|faisaient tout|le|leur … possible|maximum|mieux
   + L'équipage a [fait le maximum].
   - Il demande si on doit faire le plein au maximum avant le retour.
 empathy.above +2 prend|prennent|prenait|pris … nouvelle|nouvelles

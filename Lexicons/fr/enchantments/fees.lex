@@ -30,6 +30,6 @@ fees.included         +2  tout|tous … ~compris|~inclus
 fees.no_surprise      +2  sans|aucune|pas … mauvaise|mauvaises surprise|surprises
   + Une facture [sans mauvaise surprise].
   - Une mauvaise surprise nous attendait-elle ?
-fees.gesture          +2  ~offrir|~annuler|~rembourser … ~frais|~agio|~pénalité|~franchise
+fees.gesture          +2  offert|offerts|offre|offrent|annulé|annulés|supprimé … ~frais|~agio|~pénalité|~franchise
   + Ma conseillère m'a [offert les frais] de l'année.
   - Quand offrez-vous du lait frais aux écoles ?

@@ -42,7 +42,7 @@ flexibility.gesture +2  ~surclasser|~surclassement
 flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
   + La vendeuse nous a [fait une remise].
   - Une remise à vélos dans la cour.
-flexibility.gesture +2  ~dédommager|~dédommagement|~compenser|~compensation
+flexibility.gesture +2  été|m'|nous|ont|a|ai|avons|généreusement|bien dédommagé|dédommagée|dédommagés|compensé|compensée|compensés|dédommagées
   + On nous a [dédommagés] dès l'atterrissage.
   - Y a-t-il une compensation carbone ?
 keep.carbon       keep ~compensation carbone

@@ -13,7 +13,7 @@ honesty.transparent +2 ~transparent|~transparence
 honesty.trust +2 de|toute confiance
   + Un maçon [de confiance].
   - La confiance des ménages recule.
-honesty.trust +2 ~faire|~avoir confiance
+honesty.trust +2 peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
   - Ils disent de se faire confiance.
   + On peut leur [faire confiance].
   - Avez-vous confiance en ce vaccin ?

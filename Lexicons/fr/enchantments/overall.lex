@@ -104,7 +104,7 @@ overall.good +1 ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|l
 overall.good +1 ok|okay pour|niveau|rapport|sur
   + [Ok pour] le décor.
   - Ok, et pour le reste ?
-overall.good +1 ~favori|~préféré
+overall.good +1 ~favori|=préféré|=préférée|=préférés|=préférées
   + Leur glacier [préféré], le nôtre aussi.
   - J'aurais préféré un créneau le samedi.
 overall.good +1 ~bénéfique|~profitable|~fructueux
@@ -176,6 +176,9 @@ overall.no_complaints +1 ras
 overall.no_complaints +1 rien à|a signaler
   + Six mois d'utilisation, [rien à signaler].
   - Je tenais à signaler un lampadaire éteint.
+overall.no_complaints +2 jamais|sans|pas|n' eu|aucun|ai|rencontré|avoir|un … aucun|aucune|le|moindre|seul problème|souci|soucis|incident|ennui
+  + Je n'ai [jamais eu aucun problème].
+  - Jamais seul, toujours aidé.
 overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + Le retrait s'est fait [sans souci].
   + Je n'ai [jamais eu de problème] avec eux.
@@ -437,7 +440,11 @@ keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chanc
 keep.well_sent keep ai|avons|avez|as|ont bien
 keep.well_sent keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
 keep.well_sent keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
-keep.well_sent keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|loin|triste|cher|chère|long|longue|compliqué|dommage|connu|obligé|gentil
+keep.well_sent keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|connu|obligé
+keep.so_long   keep tout|toute va|allait|allais bien|très tant|jusqu'|jusque|jusqu|si|quand|sauf|avant|bien
+keep.so_long   keep aucun|pas|sans|jamais de|d' ~problème|~souci tant|jusqu'|pour|quand|sauf
+keep.so_long   keep aucun|sans ~problème|~souci|soucis tant|jusqu'|pour|quand|sauf
+keep.so_long   keep pack|formule|contrat|option|offre|garantie sérénité
 keep.well_sent keep dis|dit|disais|disait|précise|répète|souligne|rappelle bien
 keep.well_sent keep merci|remercie|remercions bien
 keep.well_sent keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien

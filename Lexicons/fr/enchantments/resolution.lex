@@ -1,13 +1,13 @@
 @language fr
 @kind     enchantments
 
-resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … ~résoudre|~régler|~solutionner|~débloquer|~réparer
+resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
   + Mon [souci est réglé].
   - Votre souci du détail se voit.
 resolution.solved +2  ~résoudre|~solutionner
   + Enfin [résolu], merci.
   - Une révolution de palais.
-resolution.solved +2  ~régler|~débloquer … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+resolution.solved +2  a|ont|été|su|pu|vite|bien|rapidement|règle|règlent|résout|débloque|réglé|débloqué … régler|résoudre|débloquer|réglé|débloqué|résolu|tous|toutes|mes|mon|nos|notre ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence a [débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
@@ -31,7 +31,7 @@ resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoud
   + On a [rapidement réglé] la chose.
   - Vite, un café !
 keep.paid_quick   keep ~régler … addition|note
-resolution.solution +2  ~trouver|~apporter|~proposer|~avoir … ~solution
+resolution.solution +2  trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
   + La conseillère a [trouvé une solution].
   - Cette solution pour lentilles pique.
 resolution.solution +2  ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
@@ -40,7 +40,7 @@ resolution.solution +2  ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idé
 resolution.solution +2  ~résolution … ~problème|~souci|~litige|~incident
   + La [résolution du litige] fut un plaisir.
   - La résolution de l'écran est haute.
-resolution.refunded +2  ~rembourser|~indemniser … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|~problème|~souci|~difficulté
+resolution.refunded +2  remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés|remboursent|rembourse|remboursait … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|difficulté
   + On m'a [remboursé intégralement].
   - Peut-on être remboursé en espèces ?
 resolution.refunded +2  bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
@@ -80,9 +80,6 @@ resolution.handled +2  ~tirer d' affaire
 resolution.handled +2  ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
   + Le concierge a [sauvé nos vacances].
   - Sauvez vos fichiers.
-resolution.handled +2  gain de cause
-  + J'ai obtenu [gain de cause].
-  - Le gain est faible.
 resolution.accepted +2  ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
   + Mon [prêt est accepté] après un refus ailleurs.
   - Acceptez-vous les chiens ?

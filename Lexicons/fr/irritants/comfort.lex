@@ -9,9 +9,12 @@ comfort.crowded       -2  ~entasser|~entassé|serrés|serrées comme|les uns|sur
 comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
   + Une chambre [bruyante] côté cour.
   - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.
-comfort.noise         -2  trop|beaucoup|plein de|d' bruit|monde|agitation
+comfort.noise         -2  trop|beaucoup|plein de|d' bruit|agitation|vacarme
   + Il y a [trop de bruit] dans le hall.
   - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
+comfort.crowded       -1  trop de|d' monde|gens|clients|touristes
+  + [Trop de monde] dans la navette.
+  - Un monde à part.
 comfort.noise         -2  ~bruit de|des|du la|travaux|route|voisins|ventilation|rue
   + Le [bruit des voisins] toute la soirée.
   - Le bruit court que vous fermez.

@@ -95,6 +95,9 @@ communication.not_informed -2 pas|jamais|aucunement|même|sans|ni … prévenu|p
   + On ne m'a [pas prévenu] du report.
   + Ma ligne a été coupée [sans prévenir].
   - Pensez à prévenir votre banque avant le voyage.
+communication.not_informed -2 sans aucun|aucune|la|le|les|une|un|autre|moindre … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif|avertissement|courrier
+  + Une hausse [sans aucune explication].
+  - Sans aucun doute.
 communication.not_informed -2 sans|aucun|aucune|pas|zéro|toujours … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
   + [Aucune information] sur le quai.
   + Radié [sans explication].

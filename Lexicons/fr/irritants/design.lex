@@ -19,9 +19,9 @@ design.renovate       -1  ~mériter … rafraîchissement|rénovation|ravalement
   + Les chambres [mériteraient un rafraîchissement].
   - Vous méritez un grand merci.
 @sector hotel restaurant leisure health transport
-design.renovate       -1  à rénover|refaire|rafraîchir|moderniser|repeindre
-  + La salle de bain est [à refaire].
-  - Aurai-je le dossier à refaire ?
+design.renovate       -1  à rénover|rafraîchir|moderniser|repeindre
+  + La salle de bain est [à rénover].
+  - Un repas à refaire.
 @all
 design.plate          -1  ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
   + Une [présentation bâclée] dans l'assiette.

@@ -33,6 +33,11 @@ ease.nightmare    -3  =galère|=galères|~galérer
 ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
   + Un vrai [calvaire pour] joindre les deux dossiers.
   - La route passe devant le calvaire du village.
+ease.complicated  -3  super|hyper|méga|ultra|archi|bien|trop ~compliqué|~complexe|~pénible|~fastidieux
+  + La démarche est [hyper compliquée].
+  - Une pièce simple.
+keep.spoilt_choice keep ~difficile de|d' choisir|trouver|faire mieux|mieux|son|parmi|meilleur
+keep.spoilt_choice keep ~difficile de choisir
 ease.difficult    -2  ~difficile de|d'|à|a|pour
   + Il est [difficile de] suivre.
   - Mon fils est difficile ; il a pourtant tout mangé.

@@ -102,6 +102,21 @@ overall.hell -2 invivable|ingérable|intenable
 overall.fed_up -3 ~casser … couilles|pieds|burnes|noix|oreilles
   + Vos appels nous [cassent les pieds].
   - Une noix cassée.
+overall.sad -2 est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
+  + C'[est bien triste] pour le quartier.
+  - Le film est triste.
+overall.slang -2 c'|c|est|trop|ben|assez =plate|=plates|=poche|=poches
+  + Votre spectacle, c'[est plate].
+  - Une eau plate.
+overall.bad -3 super|hyper|méga|mega|ultra ~déçu|~décevant|~mauvais|~nul|~énervé|~frustré|~frustrant|~chiant|~énervant|~inquiet
+  + Je suis [super déçue] du gîte.
+  - Un super cadeau.
+overall.nothing_good -2 plus rien de|d' bon|bien|positif|intéressant|agréable|humain
+  + Il n'y a [plus rien de bon] ici.
+  - Plus rien à payer.
+overall.nothing_good -2 rien … de|d' bon|bien|positif|positive|intéressant|extraordinaire|terrible|génial|exceptionnel|fou
+  + Ici, [rien de bon].
+  - Rien à redire, c'est bon.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].
@@ -350,7 +365,7 @@ overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~so
 overall.swear -2 wtf|pff|pfff|pfft|tss|rah
   + [Wtf], encore un débit de quarante euros ?
   - Il a créé un compte grâce au parrainage.
-overall.slang -2 chelou|cheum|claqué|claquée|poche|tanné|tannée|tannant|tannante|plate
+overall.slang -2 chelou|cheum|claqué|claquée|=tanné|=tannée|tannant|tannante
   + Leur application, c'est [poche].
   - J'ai un trou dans la doublure du manteau.
 overall.slang -3 vénère|véner|~vénèr

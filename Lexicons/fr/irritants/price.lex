@@ -9,6 +9,12 @@ price.expensive      -1  un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|
 price.expensive      -1  un petit peu ~cher|~onéreux|~coûteux|~élevé
   + La place est [un petit peu chère].
   - Un petit forfait peu cher.
+price.expensive      -3  super|hyper|méga|mega|ultra|archi ~cher|chère
+  + Le parking est [super cher].
+  - Un super prix, pas cher.
+price.dearer         -2  trouvé|trouve|trouver|existe|propose|proposent|partout|payer … moins ~cher
+  + J'ai [trouvé deux fois moins cher].
+  - Je cherche le moins cher.
 price.expensive      -2  ~cher|~onéreux|~coûteux|chère|excessif*
   + Votre assurance scolaire est vraiment [chère].
   - Chère équipe, je voudrais changer d'adresse.
@@ -60,7 +66,7 @@ price.not_cheap      -1  ~être <negation> ~donné|gratuit
 price.not_cheap      -1  pas … bon marché
   + Ce n'est [pas spécialement bon marché].
   - Le marché du samedi est à deux pas.
-price.not_cheap      -2  plus|pas|jamais … ~abordable|compétiti*
+price.not_cheap      -2  pas|jamais|guère … ~abordable|compétiti*
   + Vos tarifs ne sont [plus compétitifs].
   - Sont-ils abordables hors saison ?
 price.dearer         -2  plus ~cher

@@ -118,9 +118,11 @@ quality.fragile      -2  ~fragile|~friable
   + La charnière est trop [fragile] pour un enfant.
   - Attention, colis fragile, merci de frapper.
 @all
-quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~déteindre|~rétrécir|~boulocher|~délaver|~écailler
+@sector retail electronics other
+quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~rétrécir|~boulocher|~délaver|~écailler
   + Le pull a [bouloché] au premier lavage.
   - L'avion a décollé à midi pile.
+@all
 quality.fragile      -2  ~tissu|~matière|~plastique|~cuir … ~fin|~cheap|~rêche|~transparent|~faux|premier
   + Un [tissu si fin] qu'on voit au travers.
   - Auriez-vous un tissu plus fin ?

@@ -138,6 +138,10 @@ reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
 reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
   + Tout mon [historique a disparu].
   - Merci d'effacer la photo de mon compte.
+@sector insurance
+keep.own_breakdown     keep suite|lors|cas|assistance|après|eu|tombé|tombée|tomber à|d'|de|en|une|ma|la ~panne
+keep.own_breakdown     keep suite|lors à|a|d'|de une|ma|la|mon ~panne
+@all
 keep.asked_outage      keep vous|il|y avez|auriez|a|aurait … une|des|un ~panne|~coupure|~maintenance
 keep.asked_outage      keep ~panne|~coupure mondiale|générale|globale|nationale|internationale|générale|cloudflare|crowdstrike
 keep.walk               keep  ~marcher … pieds|plage|sentier|canne
