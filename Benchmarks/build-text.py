@@ -11,22 +11,25 @@ import random
 import re
 
 
-def texts(paths):
-    for path in paths:
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                row = json.loads(line)
-                text = row.get("text") or "\n".join(turn.get("text") or "" for turn in row.get("turns") or [])
-                if text.strip():
-                    yield " ".join(text.split())
+def texts(path):
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            text = row.get("text") or "\n".join(turn.get("text") or "" for turn in row.get("turns") or [])
+            if text.strip():
+                yield " ".join(text.split())
 
 
-def more(pool, rng):
-    """Texts without end: the pool itself, then its sentences in new company."""
-    yield from pool
-    sentences = [s for text in pool for s in re.split(r"(?<=[.!?])\s+", text) if s]
+def more(pools, rng):
+    """Texts without end: the pools themselves, then sentences of one file (and so one language) in new company."""
+    everything = [text for pool in pools for text in pool]
+    rng.shuffle(everything)
+    yield from everything
+    sentences = [[s for text in pool for s in re.split(r"(?<=[.!?])\s+", text) if s] for pool in pools]
+    sizes = [sum(map(len, pool)) for pool in pools]
     while True:
-        yield " ".join(rng.choice(sentences) for _ in range(rng.randint(1, 8)))
+        for pool in rng.choices(sentences, weights=sizes, k=1000):
+            yield " ".join(rng.choice(pool) for _ in range(rng.randint(1, 8)))
 
 
 def main():
@@ -37,11 +40,10 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     rng = random.Random(args.seed)
-    pool = list(dict.fromkeys(texts(args.files)))
-    rng.shuffle(pool)
+    pools = [pool for path in args.files if (pool := list(dict.fromkeys(texts(path))))]
     size = 0
     with open(args.out + ".jsonl", "w", encoding="utf-8") as lines, open(args.out + ".txt", "w", encoding="utf-8") as plain:
-        for number, text in enumerate(more(pool, rng)):
+        for number, text in enumerate(more(pools, rng)):
             if size >= args.megabytes * 1_000_000:
                 break
             size += len(text.encode()) + 1
