@@ -23,10 +23,10 @@ public final class Lexicon: Sendable {
   /// The names of months.
   let months: UInt32?
   /// The entries of which a word is a whole pattern; those that only fill a class are in `members`.
-  let index: WordIndex
-  let singles: Postings<Single>
+  let index: WordClasses
   let members: Postings<UInt32>
-  let anchors: Postings<Trial>
+  /// The patterns that a quantity indexes, by its kind.
+  let quantityTrials: Postings<Trial>
   /// The numbers of several words, by their last one.
   let numberRuns: [NumberRun]
   let numberAnchors: Postings<UInt32>
@@ -48,16 +48,17 @@ public final class Lexicon: Sendable {
     values = compiled.values
     wordCount = compiled.words.wordCount
     let (keys, words) = Self.slots(of: compiled.words)
-    vocabulary = Vocabulary(keys: keys, words: words, flags: flags)
     prefixes = compiled.words.prefixes
     patternCount = compiled.patternCount
     elements = compiled.elements
     sets = compiled.sets
     months = compiled.months
-    singles = Postings(compiled.singles, words: flags.count)
     members = Postings(compiled.members, words: flags.count)
-    anchors = Postings(compiled.anchors, words: flags.count + Quantity.Kind.allCases.count)
-    index = WordIndex(singles, anchors, words: flags.count)
+    quantityTrials = Postings(compiled.quantityTrials, words: Quantity.Kind.allCases.count)
+    index = WordClasses(
+      Postings(compiled.singles, words: flags.count), Postings(compiled.wordTrials, words: flags.count),
+      Postings(compiled.setTrials, words: sets.count), sets, words: flags.count)
+    vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)
     numberRuns = compiled.numberRuns
     numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
     otherLanguages = Postings(compiled.otherLanguages, words: flags.count)

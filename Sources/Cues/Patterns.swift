@@ -24,7 +24,7 @@ struct Trial: Sendable {
 
 /// A pattern of one word: its entry, with the languages in the two bits above.
 struct Single: Sendable {
-  private let bits: UInt32
+  let bits: UInt32
 
   init(entry: UInt32, languages: SpokenLanguages) { bits = entry | UInt32(languages.rawValue) << 30 }
 
@@ -78,6 +78,8 @@ struct WordSets: Sendable {
     return set
   }
 
+  var count: Int { starts.count - 1 }
+
   /// The words of a set, sorted.
   subscript(set: UInt32) -> ArraySlice<UInt32> { members[Int(starts[Int(set)])..<Int(starts[Int(set) + 1])] }
 
@@ -93,29 +95,19 @@ struct WordSets: Sendable {
     return false
   }
 
+  /// By word, the sets that hold it, sorted.
+  func memberships(words: Int) -> Postings<UInt16> {
+    precondition(starts.count < Int(UInt16.max), "more sets of words than a number of 16 bits can name")
+    var pairs: [(word: UInt32, value: UInt16)] = []
+    pairs.reserveCapacity(members.count)
+    for set in 0..<UInt32(starts.count - 1) {
+      for word in self[set] { pairs.append((word, UInt16(set))) }
+    }
+    return Postings(pairs, words: words)
+  }
+
   /// Forgets what was needed only to add sets.
   mutating func close() { known = [:] }
-}
-
-/// Where a word's whole patterns and trials begin; they end where the next word's begin.
-struct WordIndex: Sendable {
-  private var starts: [UInt32]
-
-  init(_ singles: Postings<Single>, _ anchors: Postings<Trial>, words: Int) {
-    starts = []
-    starts.reserveCapacity(words * 2 + 2)
-    for word in 0...words {
-      starts.append(UInt32(word < words ? singles.range(of: UInt32(word)).lowerBound : singles.count))
-      starts.append(UInt32(word < words ? anchors.range(of: UInt32(word)).lowerBound : anchors.count))
-    }
-  }
-
-  /// Both lists of a word: one cache line in place of two.
-  @inline(__always)
-  subscript(word: UInt32) -> (singles: Range<Int>, trials: Range<Int>) {
-    let place = Int(word) * 2
-    return (Int(starts[place])..<Int(starts[place + 2]), Int(starts[place + 1])..<Int(starts[place + 3]))
-  }
 }
 
 /// Lists of values by word, in one array.

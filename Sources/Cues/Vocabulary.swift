@@ -10,7 +10,11 @@ struct Vocabulary: Sendable {
     var bits: UInt64
     var word: UInt32 { UInt32(truncatingIfNeeded: bits) }
     var flags: WordFlags { WordFlags(rawValue: UInt16(truncatingIfNeeded: bits >> 32)) }
+    /// The word's class, in the lexicon's `index`.
+    var wordClass: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
     var isMiss: Bool { bits == .max }
+    /// The first bucket is full and does not hold the key: the next ones may.
+    var isOverflow: Bool { bits == Vocabulary.overflow }
   }
 
   private let slots: [UInt64]
@@ -21,9 +25,10 @@ struct Vocabulary: Sendable {
 
   /// No word has this number: an empty slot answers to no key.
   private static let empty = UInt64.max
+  private static let overflow = UInt64.max - 1
   private static let bucketSize = 8
 
-  init(keys: [Key], words: [UInt32], flags: [WordFlags]) {
+  init(keys: [Key], words: [UInt32], flags: [WordFlags], classes: [UInt16]) {
     let buckets = max(4, keys.count * 3 / 4)
     var slots = [UInt64](repeating: Self.empty, count: buckets * Self.bucketSize + 8)
     let address = slots.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
@@ -38,7 +43,8 @@ struct Vocabulary: Sendable {
         let word = words[index]
         slots[place] = key.low
         slots[place + 1] = key.high
-        slots[place + 2] = UInt64(word) | UInt64(flags[Int(word)].rawValue) << 32
+        slots[place + 2] =
+          UInt64(word) | UInt64(flags[Int(word)].rawValue) << 32 | UInt64(classes[Int(word)]) << 48
       }
     }
     self.slots = slots
@@ -67,7 +73,8 @@ struct Vocabulary: Sendable {
         let place = base + Self.bucket(key, count) * Self.bucketSize
         let first = (slots[place] ^ key.low) | (slots[place + 1] ^ key.high)
         let second = (slots[place + 4] ^ key.low) | (slots[place + 5] ^ key.high)
-        hits[index] = first == 0 ? slots[place + 2] : second == 0 ? slots[place + 6] : Self.empty
+        let miss = slots[place + 6] == Self.empty ? Self.empty : Self.overflow
+        hits[index] = first == 0 ? slots[place + 2] : second == 0 ? slots[place + 6] : miss
       }
     }
   }

@@ -18,7 +18,12 @@ struct PatternCompiler {
   /// The same of entries that only fill a class.
   private(set) var members: [(word: UInt32, value: UInt32)] = []
   /// Words that patterns are looked up by, with the pattern.
-  private(set) var anchors: [(word: UInt32, value: Trial)] = []
+  /// The patterns that one word indexes.
+  private(set) var wordTrials: [(word: UInt32, value: Trial)] = []
+  /// The patterns that all words of a set index, by the set.
+  private(set) var setTrials: [(word: UInt32, value: Trial)] = []
+  /// The patterns that a quantity indexes, by its kind.
+  private(set) var quantityTrials: [(word: UInt32, value: Trial)] = []
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -260,10 +265,12 @@ struct PatternCompiler {
     addFilter(to: &trial, run, anchor)
     patternCount += 1
     elements += run
-    for word in anchorWords(run[anchor]) {
-      anchors.append((word, trial))
-      if Int(word) < words.vocabulary.flags.count { words.mark(word, [.anchor, .used]) }
+    switch run[anchor].kind {
+    case .word, .exactWord: wordTrials.append((run[anchor].reference, trial))
+    case .set: setTrials.append((run[anchor].reference, trial))
+    case .quantity: quantityTrials.append((run[anchor].reference, trial))
     }
+    for word in anchorWords(run[anchor]) { words.mark(word, [.anchor, .used]) }
   }
 
   /// Filters a pattern by the neighbour of the anchor that turns more words away: the one of fewer words, rather next
@@ -285,8 +292,7 @@ struct PatternCompiler {
     switch element.kind {
     case .word, .exactWord: [element.reference]
     case .set: Array(sets[element.reference])
-    // Quantities stand after all words.
-    case .quantity: [UInt32(words.vocabulary.flags.count) + element.reference]
+    case .quantity: []
     }
   }
 

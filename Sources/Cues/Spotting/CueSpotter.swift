@@ -14,6 +14,8 @@ public struct CueSpotter: Sendable {
   public var spotsMembers = false
 
   private var hits: [UInt64] = []
+  /// The class of each token's word, parallel to the tokens.
+  private var wordClasses: [UInt16] = []
   /// What the words of the last text are, taken together.
   private var found: WordFlags = []
   private var memo = SpellingMemo()
@@ -48,6 +50,7 @@ public struct CueSpotter: Sendable {
   private mutating func lookUpAll(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
     words.resize(to: tokens.count, filler: [])
     wordIDs.resize(to: tokens.count, filler: .max)
+    wordClasses.resize(to: tokens.count, filler: WordClasses.none)
     var all: WordFlags = []
     hits.resize(to: tokens.count, filler: 0)
     let lexicon = lexicon
@@ -55,16 +58,20 @@ public struct CueSpotter: Sendable {
     for index in tokens.indices {
       let kind = tokens[index].kind
       var hit = Vocabulary.Hit(bits: hits[index])
-      if hit.isMiss { hit = lexicon.vocabulary.lookup(tokens[index].key) }
-      var (word, flags) = (hit.word, hit.flags)
+      if hit.isOverflow { hit = lexicon.vocabulary.lookup(tokens[index].key) }
+      var (word, flags, wordClass) = (hit.word, hit.flags, hit.wordClass)
       if hit.isMiss {
-        (word, flags) = (.max, [])
-        if kind == .word || kind == .hashtag { (word, flags) = unknownWord(tokens[index], in: text) }
+        (word, flags, wordClass) = (.max, [], WordClasses.none)
+        if kind == .word || kind == .hashtag {
+          (word, flags) = unknownWord(tokens[index], in: text)
+          if word != .max { wordClass = lexicon.index.classes[Int(word)] }
+        }
       }
       if kind == .sentenceEnd || kind == .clauseMark || kind == .lineBreak { flags.insert(.boundary) }
       all.formUnion(flags)
       words[index] = flags
       wordIDs[index] = word
+      wordClasses[index] = wordClass
     }
     return all
   }
@@ -97,22 +104,22 @@ public struct CueSpotter: Sendable {
   /// The second loop: the patterns that each word indexes.
   private func matchPatterns(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
     let lexicon = lexicon
+    let classes = lexicon.index
     if spotsMembers { matchMembers(into: &cues) }
     for index in wordIDs.indices where words[index].contains(.anchor) {
-      let (singles, trials) = lexicon.index[wordIDs[index]]
-      for position in singles where lexicon.singles[position].isSpoken(languages) {
-        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.singles[position].entry))
+      let row = classes.rows[Int(wordClasses[index])]
+      for position in row.singles where classes.singles[Int(position)].isSpoken(languages) {
+        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: classes.singles[Int(position)].entry))
       }
-      guard !trials.isEmpty else { continue }
+      guard !row.trials.isEmpty else { continue }
       let near = Surroundings(of: index, in: wordIDs)
-      for position in trials where near.pass(lexicon.anchors[position], languages) {
-        attempt(lexicon.anchors[position], at: index..<index + 1, tokens, into: &cues)
+      for position in row.trials where near.pass(classes.trials[Int(position)], languages) {
+        attempt(classes.trials[Int(position)], at: index..<index + 1, tokens, into: &cues)
       }
     }
     for quantity in quantities {
-      let word = UInt32(lexicon.flags.count) + UInt32(quantity.kind.rawValue)
-      for position in lexicon.anchors.range(of: word) {
-        attempt(lexicon.anchors[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
+        attempt(lexicon.quantityTrials[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
     }
   }
@@ -190,7 +197,7 @@ public struct CueSpotter: Sendable {
     switch element.kind {
     case .word: return word == element.reference
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
-    default: return element.detail & Trial.bit(of: word) != 0 && lexicon.sets.contains(word, in: element.reference)
+    default: return element.detail & Trial.bit(of: word) != 0 && lexicon.index.holds(wordClasses[position], in: element.reference)
     }
   }
 
