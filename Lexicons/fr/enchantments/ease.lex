@@ -114,7 +114,7 @@ ease.done_for_me  +2  rien eu à faire
 ease.done_for_me  +2  clé|clef en main|mains
   + Une installation [clé en main].
   - La clé est sous le tapis, en mains sûres.
-ease.no_paperwork +2  sans … ~paperasse|~paperasserie|~justificatif|~formalité
+ease.no_paperwork +2  sans … ~paperasse|~paperasserie|~formalité
   + Un crédit [sans paperasse].
   - Un justificatif de domicile.
 ease.no_paperwork +2  peu|moins|minimum de|d' ~paperasse|~papier|~justificatif|~formalité|~démarche|~question|~administratif

@@ -4,7 +4,7 @@
 resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
   + Mon [souci est réglé].
   - Votre souci du détail se voit.
-resolution.solved +2  ~résoudre|~solutionner
+resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionnée|résout
   + Enfin [résolu], merci.
   - Une révolution de palais.
 resolution.solved +2  a|ont|été|su|pu|vite|bien|rapidement|règle|règlent|résout|débloque|réglé|débloqué … régler|résoudre|débloquer|réglé|débloqué|résolu|tous|toutes|mes|mon|nos|notre ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire

@@ -17,7 +17,7 @@ waiting.quick_reply +2  ~réponse|~retour|~rappel … ~rapide|~immédiat|~instan
 waiting.quick_reply +2  ~rapide ~réponse|~retour
   + De [rapides réponses] à mes questions.
   - Un retour en train.
-waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
+waiting.quick_reply +2  répond|répondent|répondu|rappelé|rappelée|rappelle|recontacté|recontactée|décroche|décrochent|réponse … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
   + Ils [répondent très vite].
   - Où répondre au questionnaire ?
 waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|heure|journée|lendemain|foulée

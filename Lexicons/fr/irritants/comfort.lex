@@ -12,9 +12,6 @@ comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~bo
 comfort.noise         -2  trop|beaucoup|plein de|d' bruit|agitation|vacarme
   + Il y a [trop de bruit] dans le hall.
   - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
-comfort.crowded       -1  trop de|d' monde|gens|clients|touristes
-  + [Trop de monde] dans la navette.
-  - Un monde à part.
 comfort.noise         -2  ~bruit de|des|du la|travaux|route|voisins|ventilation|rue
   + Le [bruit des voisins] toute la soirée.
   - Le bruit court que vous fermez.
@@ -61,7 +58,7 @@ comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~si
 comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé
   + Le train était [bondé] au départ de Nantes.
   - Au cas où le train serait bondé le lundi, écrivez à mon bureau.
-comfort.crowded       -2  trop|beaucoup|énormément de|d' monde|foule
+comfort.crowded       -2  trop|bien trop de|d' monde|foule
   + [Trop de monde] dans les bassins.
   - J'ai beaucoup d'amis dans ce monde.
 comfort.crowded       -2  ~cohue|~bousculade

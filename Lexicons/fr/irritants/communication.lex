@@ -108,7 +108,7 @@ communication.not_informed -2 manque|défaut|absence … communication|informati
 communication.not_informed -2 mal|peu informé|informée|informés|expliqué|expliquée|indiqué|indiquée|communiqué
   + La déviation est [mal indiquée].
   - Le bus indiqué arrive mal à propos.
-communication.not_informed -2 appris|apprends|apprenons|découvre|découvert … hasard|moi|courrier|voisin|mail
+communication.not_informed -2 appris|apprends|apprenons|apprend … hasard|moi|courrier|voisin|mail|facture
   + J'ai [appris par hasard] la fermeture.
   - Il demande si on apprend le solfège par courrier.
 communication.not_informed -2 pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi

@@ -117,6 +117,9 @@ overall.nothing_good -2 plus rien de|d' bon|bien|positif|intéressant|agréable|
 overall.nothing_good -2 rien … de|d' bon|bien|positif|positive|intéressant|extraordinaire|terrible|génial|exceptionnel|fou
   + Ici, [rien de bon].
   - Rien à redire, c'est bon.
+overall.slang -2 zéro|0 service|respect|effort|intérêt|considération|professionnalisme|sérieux|empathie|communication|suivi|contact
+  + [Zéro effort] pour les habitués.
+  - Zéro faute à la dictée.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].

@@ -153,7 +153,7 @@ quality.not_useful   -2  ~inefficace
 quality.unoriginal   -1  ~banal|~quelconque|~basique
   + Une cuisine [quelconque] pour un lieu aussi réputé.
   - La base de la chemise est cousue main.
-quality.unoriginal   -1  sans surprise|originalité|éclat|relief
+quality.unoriginal   -1  sans originalité|éclat|relief
   + Un spectacle [sans originalité].
   - Le relief se lit sans loupe.
 @sector telecom electronics app leisure health

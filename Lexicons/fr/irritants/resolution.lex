@@ -1,6 +1,9 @@
 @language fr
 @kind     irritants
 
+resolution.unsolved -2  non|mal résolu|résolue|résolus|réglé|réglée|solutionné|réparé|réparée
+  + Une fuite [non résolue].
+  - Tout est résolu, et réglé au comptoir.
 resolution.unsolved -2  et|mais toujours|encore aucune|pas solution|résolution
   + Trois visites [et toujours aucune solution].
   - Et une solution saline.
