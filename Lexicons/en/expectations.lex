@@ -194,3 +194,15 @@ waiting.shorter   wish  shorter|quicker|faster|reduced|sooner … ~wait|waiting|
   + [Shorter waiting] at the clinic.
   - The bus is quicker than a cab.
 @all
+overall.would_like wish  i|we want|demand|expect you|them|my|this|that|it|a|the|answers
+  + [I want my] deposit back in June.
+  - We want to praise the night team.
+overall.would_like wish  i|we need you|them|my|answers|someone
+  + [We need someone] to look at the boiler.
+  - I need a blue one for the hall.
+resolution.please wish  immediately ~remove|~delete|~stop|~contact|~correct|~refund|~cease
+  + You should [immediately stop] these letters.
+  - It stopped, and the tram left.
+resolution.please wish  can|could you have|get|make|protect|put me|them|someone|it|us
+  + [Can you get someone] to look at the gate.
+  - Can you see the sea ?

@@ -136,3 +136,6 @@ empathy.helpful +2 made|makes|make|making a|the|all|huge|big|such|real … diffe
 empathy.helpful +2 ~make|~made me|us|him|her|them feel better|good|great|safe|relaxed|comfortable|calm|listened|heard|human|at
   + The porter [made me feel better].
   - I feel better when it snows.
+empathy.attentive +1 apologised|apologized|apologising|apologizing personally|sincerely|profusely|immediately|straightaway
+  + The chef [apologised sincerely] and sent a cake.
+  - They never apologised.

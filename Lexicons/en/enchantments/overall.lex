@@ -362,3 +362,11 @@ keep.advance      keep thanks|thank you in advance
 keep.greeting_kindly keep please kindly
 keep.okay_then    keep ok|okay thanks|so|then|but|and|i|thank|we
 keep.give_a_star  keep give|leave|rate|deserve|giving|leaving a|one|1|two|2 star|stars
+overall.satisfied +1 ca|can n't|not wait to|for
+  + We [can not wait for] the spring tour.
+  - Wait for the tram at the gate.
+@sector airline transport
+overall.good +2 greatservice|goodservice|excellentservice|amazingservice|bestairline|happycustomer
+  + A smile at the gate [#greatservice].
+  - Great Yarmouth has a service at six.
+@all

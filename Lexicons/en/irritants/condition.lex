@@ -76,3 +76,9 @@ condition.worn        -2  ~worn|~threadbare|~rusty|~frayed
 condition.worn        -2  falling apart|pieces
   + The wheelchairs are [falling apart].
   - The leaves are falling, apart from one.
+condition.incomplete  -2,stage:receive  only|just ~send|sent|~get|got|~receive|received|~deliver|delivered … half|part|one|two|some|first
+  + They [only sent two] of the six chairs.
+  - The boat only runs in the first half of May.
+condition.incomplete  -2,stage:receive  ~receive|received|~get|got only|just half|part|one|two|some
+  + I [received only half] of my tiles.
+  - Half of the tiles are red.

@@ -193,3 +193,9 @@ ease.chore        -2  start|starting|started all|over|from over|again|scratch
 ease.chore        -2  blood from a stone
   + Getting a quote is like [blood from a stone].
   - A stone from the beach drew blood.
+ease.difficult    -2  good luck trying|getting|ordering|finding|reaching|calling|contacting|returning|cancelling
+  + [Good luck reaching] a human there.
+  - Good luck with the new shop.
+ease.forced       -2,effort:contact_again  had|having to ~call|~phone|~ring|~email|~contact
+  + I [had to call] about my own refund.
+  - You will have to call before ten.

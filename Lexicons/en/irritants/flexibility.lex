@@ -98,3 +98,9 @@ flexibility.unhelpful_policy -2  ~strict|~ridiculous|~stupid|~absurd|~silly|~unf
 flexibility.refused -2 told|said|says|tells … can|could|cannot|do|did|would not|n't … ~cancel|~change|~return|~exchange|~refund|exchanges|~swap|~rebook
   + I was [told they do not exchange] lamps.
   - He said there was rain on the way.
+flexibility.no_gesture -2  no|any|without … voucher|vouchers|compensation|reimbursement|accommodation
+  + Ten hours there, [no hotel accommodation].
+  - The voucher is for two.
+flexibility.refused -2  refused|denied|refusing|refuses|declined me|us|my|our
+  + The ferry [refused our] dog at the ramp.
+  - I refused the tea, thank you.

@@ -138,3 +138,6 @@ keep.theft_id     keep identity theft|fraud
 keep.thief_fact   keep a thief
 keep.scam_alert   keep scam alert|alerts
 keep.pro_con      keep pros and cons
+honesty.mislead -2 sold|sell me|us short
+  + That club card [sold me short].
+  - The shorts were sold by noon.

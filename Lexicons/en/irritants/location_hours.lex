@@ -61,3 +61,6 @@ location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend
 location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
   + There is [no branch near] us any more.
   - Not every store in town is yours?
+location_hours.far -1 too far east|west|away|from|out|north|south
+  + The depot is [too far out].
+  - How far is the pier ?

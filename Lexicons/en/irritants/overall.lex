@@ -393,3 +393,19 @@ overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|helpful|s
 keep.bad_boy      keep bad boy
 keep.the_plague   keep like the plague
 keep.reviews_are  keep ~review … terrible|bad|horrible|awful|negative|poor
+overall.shame -1 why would you|they|anyone
+  + [Why would you] shut the gate at nine.
+  - Tell me why the gate would shut.
+overall.problem -1 couple|few|number … problems|issues
+  + We had a [couple of minor problems] with the hob.
+  - A couple next door had a baby.
+@sector airline transport
+overall.bad -2 badservice|poorservice|worstairline|terribleservice|worstservice|badcustomerservice|customerservicefail|neveragain|notimpressed|notcool|epicfail|fail
+  + Two hours at the gate [#badservice].
+  - Good service is all I ask.
+@all
+@sector electronics
+reliability.bug -2 virus|viruses
+  + It caught two [viruses] in a month.
+  - The desk is made of oak.
+@all

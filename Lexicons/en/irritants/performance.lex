@@ -95,4 +95,4 @@ performance.no_hot_water -2,stage:use  no|without hot water
 performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|out
   + The [lift was broken] all week.
   - Is the lift broken?
-keep.cannot_without keep be|live|do|cope|manage|survive|work without
+keep.cannot_without keep be|live|do|cope|manage|survive|work without internet|wifi|broadband|power|it|phone|signal|gas|heating

@@ -140,3 +140,6 @@ price.high         -2  too high
   + Your quote for the loft was a bit [too high].
   - Do not aim too high with the lens.
 keep.aim_high      keep aim|shelf|volume|heat|temperature|set … too high
+price.high         -1  bit|little|rather|quite|very|so high|steep
+  + The tariff is a [bit steep].
+  - The shelf is a metre high.

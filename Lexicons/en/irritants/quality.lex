@@ -212,3 +212,6 @@ quality.low_end      -2  <be> fake
 errors.wrong_item    -2  <negation> … what … advertised|pictured|shown|described|promised
   + The lamp is [not what was pictured].
   - What is advertised on the bus today ?
+quality.low_end      -2  cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
+  + It is made of [cheap plastic].
+  - Cheap flights to Crete in May.

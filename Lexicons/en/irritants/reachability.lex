@@ -122,3 +122,6 @@ reachability.unreachable -2,rupture:no_answer still have|has|had n't|not … spo
 reachability.unreachable -2,rupture:no_answer non responsive
   + A [non responsive] help desk.
   - The site is responsive on a phone.
+reachability.unreachable -2,rupture:no_answer yet to speak|talk|reach
+  + I have [yet to speak] with the broker.
+  - They have a talk to give.

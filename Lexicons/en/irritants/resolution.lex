@@ -190,3 +190,6 @@ resolution.half    -2  ~partial ~refund|~credit
 resolution.half    -2  ~refund of all but
   + I saw a [refund of all but] six pounds.
   - All but one of us loved it.
+resolution.not_repaid -3 holding|withholding|withheld|froze|frozen|freezing … my|our ~money|~fund|~deposit|~payment|~check|~account|escrow|wages
+  + They are [withholding my deposit] for a scratch.
+  - The account holder is my aunt.

@@ -111,9 +111,12 @@ timeliness.not_received -2  <negation>|never … ~receive
   + I [never received] the voucher.
   + We did [not receive] any of it.
   - Did you receive my note?
-timeliness.not_received -2  <negation>|never … ~arrive|~come|~ship
+timeliness.not_received -2  <negation>|never … ~arrive|~come|shipped|dispatched
   + The sofa [never arrived].
   - We came, we saw, we ate.
+timeliness.not_received -2  not|n't|never ship
+  + They did [not ship] the sofa.
+  - No ship sailed that week.
 timeliness.not_received -2  <negation>|never … ~show|~turn up
   + The fitter [never turned up].
   - The film never shows the lake.
@@ -295,3 +298,12 @@ timeliness.delayed -2  still|been|now|just sitting|sat|stuck|waiting on|at|in �
 timeliness.late   -2  was|were|are|is supposed|meant to be
   + I [was supposed to be] on that ferry.
   - What is the dial meant to do ?
+timeliness.still_not -2  still|was|were not|n't live|active|connected|ready|up|running|ordered|available|fitted|working
+  + Our line is [still not live].
+  - The band does not play live.
+timeliness.slow   -1  no|without … eta|timescale|timeframe|timeline
+  + They gave us [no timescale] for the roof.
+  - What is the eta of the ferry ?
+timeliness.slow   -2  tried|trying to ~return|~cancel|~get|~order … for|since
+  + I have been [trying to get a badge since] May.
+  - I am trying to get a badge, please.

@@ -149,3 +149,6 @@ waiting.slow_service -2  ~ask … <count>=2 … ~bill|~check|~water|~menu
 waiting.slow_service -2  ~wait … between ~course
   + A dull [wait in between courses].
   - Wait for me between the pillars.
+waiting.long    -2  ~wait|waited|waiting all day|morning|night|afternoon|week|evening
+  + We [waited all morning] for the vet.
+  - All day tickets do not wait in line.
