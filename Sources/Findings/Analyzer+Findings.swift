@@ -61,17 +61,18 @@ extension Analyzer {
 
   /// Writes the drafts as findings with their evidence, in the order of the contract.
   mutating func write(_ analysis: inout Analysis) {
-    for index in drafts.indices {
-      let range = span(of: drafts[index])
-      drafts[index].range = range
-    }
+    guard !drafts.isEmpty else { return }
+    var drafts: [Draft] = []
+    // Taken out while they change: a change in place would copy the whole worker.
+    swap(&drafts, &self.drafts)
+    for index in drafts.indices { drafts[index].range = span(of: drafts[index]) }
     Self.sort(&drafts)
     for draft in drafts {
-      let reading = readings[draft.reading]
       let first = analysis.evidence.count
       addEvidence(of: draft, &analysis)
-      analysis.findings.append(finding(draft, reading, evidence: first..<analysis.evidence.count))
+      analysis.findings.append(finding(draft, readings[draft.reading], evidence: first..<analysis.evidence.count))
     }
+    swap(&drafts, &self.drafts)
     tieVerdicts(&analysis)
   }
 

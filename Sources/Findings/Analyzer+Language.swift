@@ -8,21 +8,22 @@ extension Analyzer {
     let finder = TurnFinder(lexicon: lexicon)
     if !verbatim.turns.isEmpty {
       turns = finder.turns(verbatim.turns, tokens: tokens)
-    } else if tokens.contains(where: { $0.kind == .lineBreak }) {
+    } else {
       turns = finder.turns(in: tokens, spotted)
     }
   }
 
-  /// The languages that any sentence of the text may turn out to be in, as `judgeLanguage` will have it.
-  func languagesThatMayBeSpoken(_ verbatim: Verbatim) -> SpokenLanguages {
-    let evidence = LanguageJudge().evidence(tokens, 0..<tokens.count, spotter.words)
-    // Turns may leave out what spoke for the greater part; then both are looked for.
-    guard evidence.french + evidence.english > 0, !tokens.contains(where: { $0.kind == .lineBreak }) else { return .both }
-    switch verbatim.language ?? (evidence.french >= evidence.english ? .french : .english) {
-    case .french: return evidence.english < LanguageJudge.leastOfOther ? .french : .both
-    case .english: return evidence.french < LanguageJudge.leastOfOther ? .english : .both
-    default: return .both
+  /// The languages of the sentences; both where one is in none.
+  var languagesSpoken: SpokenLanguages {
+    var spoken: SpokenLanguages = []
+    for sentence in sentences {
+      switch sentence.language {
+      case .french?: spoken.insert(.french)
+      case .english?: spoken.insert(.english)
+      default: return .both
+      }
     }
+    return spoken
   }
 
   /// The sector that the text's own words tell most often; of two as often, none.

@@ -47,12 +47,17 @@ public struct Analyzer: Sendable {
       return
     }
     spotter.lookUp(tokens, in: verbatim.text.span)
-    let languages = languagesThatMayBeSpoken(verbatim)
-    spotter.match(tokens, in: verbatim.text.span, speaking: languages, into: &spotted)
-    cutTurns(verbatim)
-    analysis.sector = verbatim.sector ?? sectorTold()
+    let isChat = !verbatim.turns.isEmpty || tokens.contains { $0.kind == .lineBreak }
+    if isChat {
+      // Who speaks is told by cues, so both languages are looked for.
+      spotter.match(tokens, in: verbatim.text.span, speaking: .both, into: &spotted)
+      cutTurns(verbatim)
+    }
     cutSentences()
+    analysis.sector = verbatim.sector
     guard judgeLanguage(verbatim, &analysis) else { return }
+    if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &spotted) }
+    if analysis.sector == nil { analysis.sector = sectorTold() }
     cutClauses(analysis.sector)
     readShifters()
     readTargets(analysis.sector)
