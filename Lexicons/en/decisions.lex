@@ -38,7 +38,7 @@ overall.return +2,decides:make,stage:renew will|'ll|would|shall be back|using|or
   + We [will be back] in spring.
   - Is the lift back in service ?
 overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only visit|return|shop|order|use|stay|book|buy|fly|eat|continue
-  + I [would definitely use] them again.
+  + I [would definitely use] that clinic.
   - Will it always rain when we return ?
 overall.return +2,decides:make,stage:renew definitely|certainly|always|happily|gladly|surely|defo be|come|go back|returning|again
   + We will [definitely be back] in spring.
@@ -275,3 +275,21 @@ keep.i_dont_use   keep i|we do n't|not use my|it|this|the
 overall.never_again -2,decides:break,stage:renew do|did n't|not think i|we would|will|'ll … again|back|return|recommend|use
   + I [do n't think we would go back].
   - I do not think we have met.
+overall.never_again -3,decides:break,stage:renew would|will|wo|'ll not|n't|never buy|order|use|shop|eat|stay|fly|visit|book|purchase … again
+  + I [would not buy this again].
+  - The bell will not ring again.
+overall.never_again -3,decides:break,stage:renew never ever again|use|fly|buy|order|return|go|book|shop
+  + [Never ever book] that cabin.
+  - I have never, ever, seen snow.
+overall.never_again -2,decides:break,stage:renew no plans|intention|desire|reason to return|go|use|visit|renew|come
+  + I have [no plans to return].
+  - Are there plans to go by boat ?
+overall.recommend +2,decides:make,stage:renew would|'d|definitely|highly|strongly suggest this|it|them|you|that|going|trying
+  + I [would suggest this] to any gardener.
+  - Could you suggest this or that tent ?
+overall.recommend +2,decides:make,stage:renew do n't|not miss this|it|the|out|them
+  + [Do not miss the] tower at dusk.
+  - Miss Doe is not in the office.
+overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
+  + We [would happily stay again].
+  - It goes on again and again.

@@ -206,3 +206,9 @@ resolution.please wish  immediately ~remove|~delete|~stop|~contact|~correct|~ref
 resolution.please wish  can|could you have|get|make|protect|put me|them|someone|it|us
   + [Can you get someone] to look at the gate.
   - Can you see the sea ?
+overall.would_like wish  would like more|to|some|better see|more|less
+  + I [would like to see] a map at the gate.
+  - I like to see the map of the town.
+overall.improve   wish  needs|need more|better|bigger|cleaner|clearer
+  + The lobby [needs more] chairs.
+  - We needed no more than an hour.

@@ -50,3 +50,6 @@ design.beautiful      +2  very|so|really|such pretty
   + The tiles are [so pretty].
   - The street is pretty steep.
 @all
+design.beautiful      +1  cute
+  + A [cute] little tram.
+  - A cut of ten pounds.

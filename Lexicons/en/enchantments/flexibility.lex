@@ -6,9 +6,6 @@ flexibility.accommodating +2  ~accommodating|~flexible|~obliging|~adaptable|~und
   - The accommodation is near the lake.
 keep.bendy        keep ~flexible ~hose|~material|~rubber|~screen|~sole
 keep.my_grasp     keep my|an|the understanding of
-flexibility.accommodating +2  went|go|goes|going out of … way … for
-  + Staff [went out of their way for] mum.
-  - I went out by the back way.
 flexibility.accommodating +2  ~accommodate … ~request|~need
   + They [accommodated our request] for a cot.
   - The hall can accommodate ninety.

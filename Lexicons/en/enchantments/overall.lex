@@ -370,3 +370,41 @@ overall.good +2 greatservice|goodservice|excellentservice|amazingservice|bestair
   + A smile at the gate [#greatservice].
   - Great Yarmouth has a service at six.
 @all
+overall.satisfied +2 everything i|we … expected|wanted|needed|hoped|want|need
+  + The cottage was [everything we hoped] for.
+  - We packed everything and hoped for sun.
+overall.no_complaints +2 nothing negative|bad to say|report
+  + I have [nothing bad to say] of that vet.
+  - He had nothing to say.
+overall.satisfied +1 ~fit|fits the bill|criteria
+  + The van [fits the bill].
+  - Will the coat fit Bill ?
+overall.satisfied +2 obsessed|addicted|hooked to|with|on
+  + My kids are [hooked on] the puzzle app.
+  - The hook is on the pier.
+overall.good +1 speaks|speak for itself|themselves
+  + The view [speaks for itself].
+  - Can a parrot speak ?
+overall.good +1 lot going for it|them
+  + The town has a [lot going for it].
+  - A lot of us are going by bus.
+overall.excellent +2 what more can|could you|i|we|one ask|want|wish
+  + [What more could you want] from a ferry.
+  - What more do we have to pay ?
+overall.excellent +2 cannot|cant be|not beat|beaten|bettered
+  + For a rainy day the pool [cannot be beaten].
+  - The eggs cannot be cold.
+overall.excellent +2 ca|can|could|wo|will n't|not find|get … better|nicer
+  + You [will not find a better] cobbler.
+  - I cannot find the light.
+overall.excellent +3 gone|went to heaven
+  + One bite and I had [gone to heaven].
+  - We went to Heaton.
+overall.excellent +2 <be> heaven|heavenly
+  + The hot tub [was heaven].
+  - Thank heavens it was shut.
+@sector health airline retail telecom restaurant hotel transport leisure app
+overall.praise +1 thanks|thank|thx|thankyou … help|assistance|support|care|kindness|service|advice|hospitality
+  + [Thank you for the support] after the flood.
+  - Do thank the crew.
+@all

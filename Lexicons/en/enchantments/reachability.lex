@@ -26,7 +26,7 @@ reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|throug
 reachability.human +2 real|actual|live|proper human|person|people|agent|voice|humans
   + I spoke to a [real human] at dawn.
   - They asked whether the real person of the year is on stage.
-reachability.human +2 human|personal touch|contact
+reachability.human +2 human|personal touch
   + I like the [human touch] of this branch.
   - A personal contact form is online.
 reachability.staffed +1 enough|plenty|lots|well staff|staffed

@@ -32,3 +32,6 @@ reliability.on_plug   +2  ~plug and play
 reliability.on_plug   +2  ~work first|right time|away
   + The printer [worked first time].
   - Will it work right away?
+reliability.works     +2  operates|operate|operated … well|fine|perfectly|smoothly
+  + The old lift [operates very well].
+  - The firm operates two wells.

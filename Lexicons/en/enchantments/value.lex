@@ -49,3 +49,6 @@ value.upgrade         +2,stage:use  ~upgrade|upgraded me|us|to … free|business
   - Can you upgrade me to business?
 keep.tooth            keep  ~filling station|in|out
 keep.tooth            keep  dental|tooth ~filling
+value.good            +2  worth … investment|detour|extra|splurge
+  + Well [worth the investment].
+  - How much is the investment worth ?

@@ -80,7 +80,7 @@ ease.forced       -2  had|have|left no|with choice|option|alternative
 ease.forced       -2  with no choice|option|alternative
   + It left us [with no option] but to leave.
   - A menu with no meat choice needed.
-ease.forced       -2  ~resort to
+ease.forced       -2  resort|resorted|resorting to
   + I [resorted to] writing to head office.
   - The resort is by the sea.
 ease.forced       -2  out of pocket

@@ -182,3 +182,6 @@ resolution.unsolved -2  <negation>|never|refused|refuses … removed|remove|dele
 errors.wrong_data -2  ~bill|~order|~address|~name|~price|~information|~invoice|~date|~details|~size|~amount|~label was|were|is|are wrong|incorrect
   + My [bill was wrong] again.
   - I was wrong about the size of the bag.
+errors.forgotten  -2  <agent>|they|she|he|someone … forgot|forgets|forgotten to
+  + The [waiter forgot to] bring the rice.
+  - I forgot to ask the time.

@@ -70,3 +70,6 @@ friendliness.inattentive -2 chatting|gossiping|texting … each|themselves|phone
 friendliness.inattentive -2 talking to|among|amongst each|themselves
   + The clerks were [talking among themselves].
   - I gain a lot from talking to other mums.
+friendliness.rude -2 ~give|gave|gives|giving … attitude
+  + The clerk [gave us attitude].
+  - The plane rose at a steep attitude.

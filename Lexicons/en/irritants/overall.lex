@@ -365,14 +365,17 @@ overall.lack -1 not|n't enough
   - I can not thank the team enough.
 keep.enough_said keep not|n't enough words|stars
 # Hate
+overall.hate -2 dislike|disliked|dislikes
+  + I [dislike] the new locker room.
+  - We like the way it looks.
 overall.hate -3 ~hate|hated|hates|hating|loathe|detest|despise
   + I [hate] the new menu of that bank.
   - The hatch to the deck is open.
 keep.hate_to_say  keep ~hate to say|admit|be|think|complain|ask
-overall.hate -2 overrated
+overall.hate -2 overrated|overhyped|overated
   + That tower tour is [overrated].
   - The rated load of the lift is on the door.
-overall.hate -2 over rated
+overall.hate -2 over rated|hyped
   + That pier is [over rated].
   - It is rated over ten on the scale.
 overall.joke -3 thanks|thank|thx|thankyou … nothing|ruining|losing|wasting|screwing|stranding|delaying|cancelling|canceling
@@ -409,3 +412,21 @@ reliability.bug -2 virus|viruses
   + It caught two [viruses] in a month.
   - The desk is made of oak.
 @all
+overall.problem -1 my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
+  + My [only gripe] is the gate code.
+  - Whom do I send my complaint form to ?
+overall.problem -1 now|still|been|keep|am|'m having … problems|issues|trouble
+  + We are [still having battery problems].
+  - Are you having a sale now ?
+overall.lack -1 complete|total|utter|general|real lack of
+  + A [total lack of] shade by the pool.
+  - The lack of rain is no surprise.
+overall.shame -2 makes|make|made no|zero sense
+  + Your new timetable [makes no sense].
+  - My senses were made for the sea.
+overall.shame -2 does|did|do n't|not make … sense
+  + It [does not make any sense].
+  - Do make sure the scent is not too strong.
+overall.bad -1 weird|bizarre|creepy
+  + The smell in the hall was [weird].
+  - The weir is by the mill.

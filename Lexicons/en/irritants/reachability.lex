@@ -125,3 +125,6 @@ reachability.unreachable -2,rupture:no_answer non responsive
 reachability.unreachable -2,rupture:no_answer yet to speak|talk|reach
   + I have [yet to speak] with the broker.
   - They have a talk to give.
+reachability.understaffed -1 only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
+  + There was [only one agent] for two hundred of us.
+  - The agent rang just before one.

@@ -158,3 +158,21 @@ reliability.broken       -2,stage:use  overheats|overheating|overheated
 reliability.broken       -2,stage:use  a|total|real lemon
   + The van is [a lemon].
   - I would like a slice of lemon.
+reliability.broken    -2,stage:use  dead|died|dies|broke again|already|twice
+  + The drill is [dead again].
+  - The battery in my old watch died.
+reliability.broken    -2,stage:use  doa
+  + The lamp was [DOA].
+  - Do as I say.
+reliability.broken    -2,stage:use  crapped|crapping|craps out
+  + The fan keeps [crapping out].
+  - The cat went out.
+reliability.broken    -2,stage:use  had|has to be|get … replaced|repaired|serviced
+  + The pump [had to be replaced] in May.
+  - When does the filter need to be replaced ?
+reliability.not_working -2  ~stop booting|loading|connecting|printing|turning|heating
+  + The hob [stopped heating] at noon.
+  - The bus stops by the printing works.
+reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|works|loads|opens
+  + The [link no longer works].
+  - The page is no longer than this.

@@ -193,3 +193,9 @@ resolution.half    -2  ~refund of all but
 resolution.not_repaid -3 holding|withholding|withheld|froze|frozen|freezing … my|our ~money|~fund|~deposit|~payment|~check|~account|escrow|wages
   + They are [withholding my deposit] for a scratch.
   - The account holder is my aunt.
+resolution.refused -2  wo|will|would n't|not ~replace|~repair|~honor|~honour|~reimburse
+  + They [will not replace] a cracked lens.
+  - Will the repair not be dear ?
+resolution.came_back -2  and|still|again|have|had … same problem|issue|fault|error
+  + A new hob, and [still the same fault].
+  - The same problem page runs weekly.

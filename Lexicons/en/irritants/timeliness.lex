@@ -307,3 +307,8 @@ timeliness.slow   -1  no|without … eta|timescale|timeframe|timeline
 timeliness.slow   -2  tried|trying to ~return|~cancel|~get|~order … for|since
   + I have been [trying to get a badge since] May.
   - I am trying to get a badge, please.
+@sector airline transport
+timeliness.delayed -2  hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
+  + Two [hours sitting in] the cabin.
+  - We sat in the bar for hours.
+@all

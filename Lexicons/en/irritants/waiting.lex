@@ -152,3 +152,8 @@ waiting.slow_service -2  ~wait … between ~course
 waiting.long    -2  ~wait|waited|waiting all day|morning|night|afternoon|week|evening
   + We [waited all morning] for the vet.
   - All day tickets do not wait in line.
+@sector restaurant
+waiting.slow_service -2  took|takes|taking … <duration>=30min
+  + The soup [took nearly an hour].
+  - The walk is half an hour long.
+@all
