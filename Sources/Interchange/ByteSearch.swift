@@ -103,4 +103,45 @@ extension ByteSearch {
     }
     return position
   }
+
+  /// How many scalars begin in a stretch.
+  static func scalars(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    precondition(start <= end && end <= bytes.count, "the stretch lies in the text")
+    var position = start
+    var continuations = 0
+    let raw = bytes.bytes
+    while position + 8 <= end {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      // 10xxxxxx: the high bit is set and the next one is not.
+      continuations += (word & ~(word << 1) & highs).nonzeroBitCount
+      position += 8
+    }
+    while position < end {
+      continuations += bytes[position] & 0xC0 == 0x80 ? 1 : 0
+      position += 1
+    }
+    return end - start - continuations
+  }
+
+  /// A bound on how many bytes a JSON string must escape, and where the first byte outside ASCII stands, or the end.
+  static func jsonSurvey(_ bytes: Span<UInt8>) -> (escapes: Int, asciiEnd: Int) {
+    var position = 0
+    var escapes = 0
+    var asciiEnd = bytes.count
+    let raw = bytes.bytes
+    while position + 8 <= bytes.count {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      let marks = equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
+      escapes += (marks | (word &- ones &* 0x20) & ~word & highs).nonzeroBitCount
+      if word & highs != 0 { asciiEnd = min(asciiEnd, position + (word & highs).trailingZeroBitCount >> 3) }
+      position += 8
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { escapes += 1 }
+      if byte >= 0x80 { asciiEnd = min(asciiEnd, position) }
+      position += 1
+    }
+    return (escapes, asciiEnd)
+  }
 }

@@ -4,6 +4,7 @@ import Interchange
 struct Drain {
   private let output: OutputFile
   private let separator: [UInt8]
+  private let spare: SpareBuffers
   private let paths: [String]
   private let report: (RunEvent) -> Void
   private var waiting: [Int: ChunkResult] = [:]
@@ -17,9 +18,13 @@ struct Drain {
   /// Bytes of the files before the one at hand.
   private var bytesBefore: [Int]
 
-  init(output: OutputFile, separator: [UInt8], paths: [String], sizes: [Int?], report: @escaping (RunEvent) -> Void) {
+  init(
+    output: OutputFile, separator: [UInt8], spare: SpareBuffers, paths: [String], sizes: [Int?],
+    report: @escaping (RunEvent) -> Void
+  ) {
     self.output = output
     self.separator = separator
+    self.spare = spare
     self.paths = paths
     self.report = report
     bytesBefore = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ?? 0)) }
@@ -35,6 +40,7 @@ struct Drain {
     while let next = waiting.removeValue(forKey: nextToWrite) {
       nextToWrite += 1
       try write(next)
+      spare.give(next.output)
     }
   }
 

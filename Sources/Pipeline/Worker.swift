@@ -19,9 +19,9 @@ struct Worker<Engine: Sendable>: Sendable {
   }
 
   /// Reads, analyses and writes the records of a chunk.
-  mutating func run(_ chunk: Chunk) -> ChunkResult {
+  mutating func run(_ chunk: Chunk, spare: SpareBuffers) -> ChunkResult {
     var result = ChunkResult(file: chunk.file, bytesRead: chunk.bytesRead)
-    result.output.reserveCapacity(chunk.bytes.count * 2)
+    result.output = spare.take()
     reader.prepare(for: chunk)
     for index in chunk.records.indices {
       do throws(RecordProblem) {

@@ -4,27 +4,30 @@
 struct ScalarCounter {
   private var offset = 0
   private var count = 0
-  /// Bytes and scalars are the same thing in ASCII.
-  private var isASCII = false
+  /// Up to here bytes and scalars are the same thing.
+  private var asciiEnd = 0
 
   /// Starts on a new text.
   mutating func begin(_ text: Span<UInt8>) {
-    offset = 0
-    count = 0
-    isASCII = ByteSearch.firstNonASCII(text, from: 0, to: text.count) == text.count
+    begin(asciiEnd: ByteSearch.firstNonASCII(text, from: 0, to: text.count))
+  }
+
+  /// Starts on a new text that is ASCII up to `asciiEnd`.
+  mutating func begin(asciiEnd: Int) {
+    self.asciiEnd = asciiEnd
+    offset = asciiEnd
+    count = asciiEnd
   }
 
   /// The number of scalars before a byte of the text.
   mutating func scalars(before target: Int, in text: Span<UInt8>) -> Int {
-    if isASCII { return target }
-    while offset < target {
-      count += text[offset] & 0xC0 == 0x80 ? 0 : 1
-      offset += 1
+    if target <= asciiEnd { return target }
+    if target >= offset {
+      count += ByteSearch.scalars(text, from: offset, to: target)
+    } else {
+      count -= ByteSearch.scalars(text, from: target, to: offset)
     }
-    while offset > target {
-      offset -= 1
-      count -= text[offset] & 0xC0 == 0x80 ? 0 : 1
-    }
+    offset = target
     return count
   }
 }

@@ -47,9 +47,10 @@ struct ChunkCutter {
       guard position < bytes.count else { return true }
       switch cutter.next(bytes, from: position, isLast: source.isAtEnd) {
       case .record(let range, let next):
-        if !isHeader(bytes, range) { records.append(slice(range, line + lines(bytes, position..<range.lowerBound))) }
-        advance(bytes, to: next)
-      case .blank(let next): advance(bytes, to: next)
+        let before = position < range.lowerBound ? lines(bytes, position..<range.lowerBound) : 0
+        if !isHeader(bytes, range) { records.append(slice(range, line + before)) }
+        pass(bytes, to: next)
+      case .blank(let next): pass(bytes, to: next)
       case .problem(let kind, let next):
         records.append(RecordSlice(start: position, end: position, line: line, problem: kind))
         advance(bytes, to: next)
@@ -79,6 +80,13 @@ struct ChunkCutter {
 
   private mutating func advance(_ bytes: Span<UInt8>, to next: Int) {
     line += lines(bytes, position..<next)
+    position = next
+  }
+
+  /// Goes on after a record or a blank line, which is known to be one line where records are lines.
+  private mutating func pass(_ bytes: Span<UInt8>, to next: Int) {
+    guard case .lines(let end) = cutter.style, next > position else { return advance(bytes, to: next) }
+    line += bytes[next - 1] == end ? 1 : 0
     position = next
   }
 

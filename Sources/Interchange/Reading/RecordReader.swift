@@ -7,6 +7,8 @@ public struct RecordReader: Sendable {
   private var dateOrder: DateOrder?
   private var filler: VerbatimFiller
   private var json: JSONRecordReader
+  /// Whether every record of the chunk is text: asked once of all of it, and of each record only where it is not so.
+  private var isChunkText = false
   private var table: (layout: TableLayout, reader: TableRecordReader)?
 
   public init(setup: ReadingSetup) { self.init(setup: setup, keepsDates: false) }
@@ -28,6 +30,7 @@ public struct RecordReader: Sendable {
 
   /// Makes ready for the records of a chunk.
   public mutating func prepare(for chunk: borrowing Chunk) {
+    isChunkText = Self.isText(chunk.bytes.span)
     if chunk.dateOrder != dateOrder {
       dateOrder = chunk.dateOrder
       filler = VerbatimFiller(setup: setup, order: chunk.dateOrder, keepsDates: keepsDates)
@@ -46,7 +49,7 @@ public struct RecordReader: Sendable {
     let slice = chunk.records[index]
     do throws(RecordProblem.Kind) {
       if let problem = slice.problem { throw problem }
-      try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end)
+      if !isChunkText { try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end) }
       try read(chunk, slice.start..<slice.end, into: &verbatim)
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
@@ -65,6 +68,10 @@ public struct RecordReader: Sendable {
       filler.begin(&verbatim)
       verbatim.text.append(bytes.extracting(slice))
     }
+  }
+
+  private static func isText(_ bytes: Span<UInt8>) -> Bool {
+    ByteSearch.first(0, bytes, from: 0, to: bytes.count) == bytes.count && (try? UTF8Span(validating: bytes)) != nil
   }
 
   /// Refuses what is no text: bytes that are not UTF-8, and NUL.

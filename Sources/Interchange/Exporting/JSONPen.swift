@@ -1,0 +1,187 @@
+import Findings
+import Verbatims
+
+/// Writes one analysis; the keys stand here in the order of the contract, or in `JSONFragments` after what precedes them.
+struct JSONPen {
+  var cursor: ByteCursor
+  var counter: ScalarCounter
+  let fragments: JSONFragments
+  /// Whether nothing in the verbatim's text needs an escape.
+  let isTextClean: Bool
+
+  mutating func putHead(_ verbatim: Verbatim, _ analysis: Analysis) {
+    cursor.put("{\"id\":")
+    cursor.put(json: verbatim.id.span)
+    cursor.put(",\"set_aside\":")
+    put(analysis.setAside)
+    cursor.put(",\"duplicate_of\":null,\"language\":")
+    put(analysis.language)
+    cursor.put(",\"language_score\":")
+    cursor.put(thousandths: analysis.languageScore.thousandths)
+    fragments.put(fragments.sectors, analysis.sector, &cursor)
+    fragments.put(fragments.natures, analysis.nature, &cursor)
+    cursor.put(json: analysis.hasDissatisfaction)
+    cursor.put(",\"polarity\":")
+    cursor.put(thousandths: analysis.polarity.thousandths)
+    cursor.put(",\"effort\":")
+    cursor.put(thousandths: analysis.effort.thousandths)
+    cursor.put(",\"effort_signs\":[")
+    for index in analysis.effortSigns.indices {
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      cursor.put(json: analysis.effortSigns[index])
+    }
+    cursor.put(UInt8(ascii: "]"))
+  }
+
+  private mutating func put(_ language: Language?) {
+    guard let language else { return cursor.put("null") }
+    cursor.put(UInt8(ascii: "\""))
+    cursor.put(language)
+    cursor.put(UInt8(ascii: "\""))
+  }
+
+  private mutating func put(_ setAside: Analysis.SetAside?) {
+    switch setAside {
+    case nil: cursor.put("null")
+    case .reason(let reason): cursor.put(json: reason)
+    case .language(let language):
+      cursor.put("\"language:")
+      cursor.put(language)
+      cursor.put(UInt8(ascii: "\""))
+    }
+  }
+
+  mutating func putCuts(_ analysis: Analysis, _ text: Span<UInt8>) {
+    cursor.put(",\"cut\":[")
+    for index in analysis.cut.indices {
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      cursor.put("{\"start\":")
+      putSpan(analysis.cut[index].range, text)
+      cursor.put(",\"why\":")
+      cursor.put(json: analysis.cut[index].why)
+      cursor.put(UInt8(ascii: "}"))
+    }
+    cursor.put("],\"conversation\":")
+  }
+
+  mutating func putTail(_ text: Span<UInt8>, withText: Bool) {
+    cursor.put(",\"text\":")
+    if withText { put(textPart: text) } else { cursor.put("null") }
+    fragments.putEngine(&cursor)
+  }
+
+  /// Puts the numbers of a range, after the key of the first.
+  @inline(__always)
+  private mutating func putSpan(_ range: TextRange, _ text: Span<UInt8>) {
+    cursor.put(number: counter.scalars(before: range.start, in: text))
+    cursor.put(",\"end\":")
+    cursor.put(number: counter.scalars(before: range.end, in: text))
+  }
+
+  private mutating func put(textPart part: Span<UInt8>) {
+    guard isTextClean else { return cursor.put(json: part) }
+    cursor.put(UInt8(ascii: "\""))
+    cursor.put(part)
+    cursor.put(UInt8(ascii: "\""))
+  }
+}
+
+extension JSONPen {
+  mutating func putFindings(_ analysis: Analysis, _ text: Span<UInt8>) {
+    cursor.put(",\"findings\":[")
+    for index in analysis.findings.indices {
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      put(analysis.findings[index], analysis, text)
+    }
+    cursor.put(UInt8(ascii: "]"))
+  }
+
+  private mutating func put(_ finding: Finding, _ analysis: Analysis, _ text: Span<UInt8>) {
+    putPlace(finding)
+    if let because = finding.because { cursor.put(number: because) } else { cursor.put("null") }
+    fragments.put(fragments.ruptures, finding.rupture, &cursor)
+    cursor.put(number: finding.turn)
+    cursor.put(",\"start\":")
+    putSpan(finding.range, text)
+    cursor.put(",\"quote\":")
+    put(textPart: text.extracting(finding.range.start..<finding.range.end))
+    cursor.put(",\"evidence\":[")
+    for index in finding.evidence {
+      if index > finding.evidence.lowerBound { cursor.put(UInt8(ascii: ",")) }
+      put(analysis.evidence[index], analysis, text)
+    }
+    cursor.put("]}")
+  }
+
+  private mutating func putPlace(_ finding: Finding) {
+    fragments.put(fragments.kinds, finding.kind, &cursor)
+    fragments.put(fragments.stages, finding.stage, &cursor)
+    fragments.put(fragments.stageSources, finding.stageFrom, &cursor)
+    fragments.put(fragments.channels, finding.channel, &cursor)
+    fragments.put(fragments.channelSources, finding.channelFrom, &cursor)
+    fragments.put(fragments.themes, finding.theme, &cursor)
+    fragments.put(concept: finding.concept, &cursor)
+    cursor.put(thousandths: finding.intensity.thousandths)
+    fragments.put(fragments.criticalities, finding.criticality, &cursor)
+    cursor.put(json: finding.isMomentOfTruth)
+    cursor.put(",\"make_or_break\":")
+    fragments.put(fragments.makeOrBreaks, finding.makeOrBreak, &cursor)
+  }
+
+  private mutating func put(_ evidence: Evidence, _ analysis: Analysis, _ text: Span<UInt8>) {
+    fragments.put(entry: evidence.entry, &cursor)
+    putSpan(evidence.range, text)
+    cursor.put(",\"shifters\":[")
+    for index in evidence.shifters {
+      if index > evidence.shifters.lowerBound { cursor.put(UInt8(ascii: ",")) }
+      fragments.put(entry: analysis.shifters[index].entry, &cursor)
+      putSpan(analysis.shifters[index].range, text)
+      cursor.put(UInt8(ascii: "}"))
+    }
+    cursor.put("]}")
+  }
+}
+
+extension JSONPen {
+  mutating func put(_ conversation: Analysis.Conversation?) {
+    guard let conversation else { return cursor.put("null") }
+    cursor.put("{\"turns\":")
+    cursor.put(number: conversation.turns)
+    cursor.put(",\"customer_turns\":")
+    cursor.put(number: conversation.customerTurns)
+    cursor.put(",\"start_polarity\":")
+    cursor.put(thousandths: conversation.startPolarity.thousandths)
+    cursor.put(",\"end_polarity\":")
+    cursor.put(thousandths: conversation.endPolarity.thousandths)
+    cursor.put(",\"resolved\":")
+    if let isResolved = conversation.isResolved { cursor.put(json: isResolved) } else { cursor.put("null") }
+    cursor.put(",\"seconds\":")
+    if let seconds = conversation.seconds { cursor.put(number: seconds) } else { cursor.put("null") }
+    cursor.put(",\"began\":")
+    cursor.put(json: conversation.began)
+    cursor.put(",\"sent_to\":")
+    cursor.put(json: conversation.sentTo)
+    cursor.put(UInt8(ascii: "}"))
+  }
+
+  mutating func put(_ metadata: Metadata) {
+    cursor.put(",\"metadata\":{\"date\":")
+    cursor.put(json: metadata.date)
+    cursor.put(",\"customer\":")
+    cursor.put(json: metadata.customer)
+    cursor.put(",\"score\":")
+    if let score = metadata.score { cursor.put(thousandths: score) } else { cursor.put("null") }
+    cursor.put(",\"question\":")
+    cursor.put(json: metadata.question)
+    cursor.put(",\"source_channel\":")
+    cursor.put(json: metadata.sourceChannel)
+    cursor.put(",\"kept\":{")
+    for (index, kept) in metadata.kept.enumerated() {
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      cursor.put(json: kept.name.span)
+      cursor.put(UInt8(ascii: ":"))
+      cursor.put(json: kept.value)
+    }
+    cursor.put("}}")
+  }
+}
