@@ -509,3 +509,10 @@ chaus chauds
 !présents
 !contact
 !contrat
+sastisfait satisfait
+sastisfaite satisfaite
+satisafaite satisfaite
+satisafait satisfait
+magnific magnifique
+sympatique sympathique
+sympatiques sympathiques

@@ -111,6 +111,9 @@ empathy.thanked   +1 merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|c
 empathy.thanked   +1 merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~sourire|~soin|~conseil|~confiance|~travail|~bienveillance|~sérieux
   + [Merci pour votre accueil] au refuge.
   - Merci pour votre retour d'ici lundi.
+empathy.thanked   +1 merci pour … ~qualité
+  + [Merci pour la qualité] du tri.
+  - Merci pour la photo.
 keep.careful   keep attention à|au|aux|quand|si
 keep.your_wait keep merci de|pour votre patience|compréhension
 keep.patients  keep ~patient de

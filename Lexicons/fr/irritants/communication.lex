@@ -123,6 +123,9 @@ communication.not_informed -2 ~comprendre … rien
 communication.unclear -2 comprends|comprend|comprenons|compris pas|toujours|vraiment|plus pourquoi|comment|cette|ce|cet|votre|la|l'|le
   + Je ne [comprends pas cette] majoration.
   - Ils comprennent le français, pas la langue des signes.
+communication.how_often -2,rupture:repeat_contact combien de fois|temps … doit|faut|dois|faudra|devons|devrai
+  + [Combien de fois faut]-il le redire ?
+  - Combien de fois jouez-vous ?
 communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
   + Des réponses [évasives] au guichet.
   + Une réponse [évasive].

@@ -38,6 +38,13 @@ ease.complicated  -3  super|hyper|méga|ultra|archi|bien|trop ~compliqué|~compl
   - Une pièce simple.
 keep.spoilt_choice keep ~difficile de|d' choisir|trouver|faire mieux|mieux|son|parmi|meilleur
 keep.spoilt_choice keep ~difficile de choisir
+ease.cannot   -2  arrive|arrivons|arrivais|parviens|parvenons|arrivent pas|plus|toujours à|a|pas
+  + Je n'[arrive pas à] rentrer mon adresse.
+  - Le train arrive à midi.
+ease.cannot   -2  y arrive|arrivons|parviens|arrivais pas|plus|jamais
+  + Je veux ajouter une ligne mais je n'[y arrive pas].
+  - On y arrive à pied.
+keep.spoilt_choice keep arrive|arrivons pas à|a choisir|décider|départager
 ease.difficult    -2  ~difficile de|d'|à|a|pour
   + Il est [difficile de] suivre.
   - Mon fils est difficile ; il a pourtant tout mangé.

@@ -100,6 +100,12 @@ honesty.scam -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|balad
 honesty.mislead -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
   + Une [offre alléchante] au départ.
   - Une odeur alléchante sort du four.
+honesty.not_done -2 mais|et|sans|puis ne|n' le fait|font|faisait pas|jamais
+  + Ils disent rappeler [mais ne le font pas].
+  - Mais le fait est là.
+honesty.only_money -2 juste|seulement|que|uniquement bon|bons|bonne|bonnes|là à|a|pour payer|encaisser|prélever|raquer|casquer|facturer
+  + Nous sommes [juste bons à payer].
+  - Il reste juste à payer le taxi.
 honesty.mislead -2 ~miroiter|~appâter|~appât
   + On nous a fait [miroiter] une prime.
   - Il demande si le pêcheur a son seau d'appâts vivants.

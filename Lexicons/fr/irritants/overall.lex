@@ -120,6 +120,12 @@ overall.nothing_good -2 rien … de|d' bon|bien|positif|positive|intéressant|ex
 overall.slang -2 zéro|0 service|respect|effort|intérêt|considération|professionnalisme|sérieux|empathie|communication|suivi|contact
   + [Zéro effort] pour les habitués.
   - Zéro faute à la dictée.
+overall.mark -2 niveau|côté|coté|question … 0|zéro|-1
+  + [Niveau suivi zéro].
+  - Le niveau de la mer.
+overall.slang -2 ~péter un|les câble|plomb|plombs|durite
+  + Ce robot me fait [péter un câble].
+  - On râle au match.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].

@@ -2,6 +2,12 @@
 @kind     irritants
 
 # Nobody can be got hold of
+reachability.cut_off -2,rupture:no_answer ai|avons|étais|suis|sommes été coupé|coupée|coupés
+  + J'[ai été coupée] deux fois par le standard.
+  - Le gâteau est coupé en huit.
+reachability.no_office -2,rupture:missing_touchpoint pas|plus|aucun|aucune|ni … ~bureau|~agence|~guichet|~boutique|~interlocuteur|~conseiller physique|physiques|attitré|attitrée|dédié
+  + Ils n'ont [pas d'agence physique].
+  - L'agence physique est en ville.
 reachability.unreachable -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
   + [Impossible de vous joindre] depuis midi.
   - Impossible de manger plus.

@@ -35,6 +35,18 @@ reliability.not_working  -2  ~marcher|~fonctionner ap|pu|pus|plu|po|pô|pantoute
 reliability.not_working  -2,stage:use  ~box|freebox|livebox|décodeur|player|répéteur|routeur … ~marcher|~fonctionner|~démarrer pas|plus|jamais
   + La [box ne fonctionne plus] à l'étage.
   - La box marche.
+reliability.not_passing  -2  ~commande|~paiement|~carte|~code|~réduction|~virement|~promo|~coupon|~chèque … ~passer pas|plus|ps|jamais
+  + Mon [paiement ne passe pas].
+  - Le facteur passe à midi.
+reliability.not_passing  -2  ça|ca|cela ~passer pas|plus|ps|jamais
+  + J'ai tout saisi, [ça passe pas].
+  - Ça passe vite, une heure.
+reliability.gone         -2  ont|a|avait|avaient disparu|disparus|disparue
+  + Mes marque-pages [ont disparu].
+  - Un roman sur des gens disparus.
+reliability.keeps_failing -2,stage:use  fait|font que|qu' … planter|sauter|couper|buguer|bugger|ramer|redémarrer|freezer
+  + L'appli ne [fait que de planter].
+  - Un fait divers.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.

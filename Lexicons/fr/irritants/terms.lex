@@ -92,6 +92,9 @@ terms.refused_cover   -2,stage:order  ~refuser de|d' … assurer|couvrir|garanti
 terms.refused_cover   -2,stage:order  pas|plus|jamais m'|nous|les assurer|assure|assurent|couvrir
   + Ils ne veulent [plus nous assurer].
   - Je ne m'assure pas ici.
+terms.no_right        -1  pas|plus le droit
+  + On n'a même [pas le droit] de rire.
+  - Tout droit puis à gauche.
 terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|virent|vire|jettent|jette|radient|éjectent
   + Au second vol ils [vous résilient].
   - Je vous résilie mon bail.

@@ -223,6 +223,24 @@ timeliness.rebooked -2  rdv|rendez … annulé|reporté|décalé|repoussé
 timeliness.sent_back -2 ~colis|~commande|~paquet|~livreur … reparti|repartie|repartis|retourné|retournée
   + Mon [colis est reparti] au dépôt.
   - Le colis retour est gratuit.
+timeliness.still_waiting -2  toujours|encore|tjrs|tjs en livraison|transit|acheminement|préparation|traitement
+  + Ma lampe est [toujours en transit].
+  - Un colis en transit par Lyon.
+timeliness.still_waiting -2  en cours de livraison|préparation|traitement|validation|remboursement depuis
+  + Mon fauteuil est [en cours de livraison depuis] le neuf.
+  - Une livraison en cours de semaine.
+timeliness.still_waiting -2  l'|les|la|j'|toujours|encore|nous attends|attendons|attend depuis
+  + Je [l'attends depuis] le neuf juin.
+  - Je vous attends devant la gare.
+timeliness.duration -2  <duration>=1w pour avoir|obtenir|recevoir|être|etre|répondre|traiter|livrer|réparer|rembourser|envoyer|un|une
+  + [Treize jours pour avoir] un créneau.
+  - Treize jours pour visiter le Japon.
+timeliness.duration -2  a|ont|aura duré|durer|dure … <duration>=1w
+  + Un virement qui [a duré deux semaines].
+  - La croisière de deux semaines.
+timeliness.whenever -1  c' est quand vous|tu voulez|veux
+  + Pour mon raccordement, [c'est quand vous voulez].
+  - Venez quand vous voulez.
 keep.loyal        keep fait|font … <duration>=1y que je|j'|j|nous|on|mon|ma|vous|suis
 keep.loyal        keep fait … <duration>=1y … client|cliente|clients|assuré|assurée|adhérent|adhérente|sociétaire
 timeliness.duration -2  au bout de|d' … <duration>=1w

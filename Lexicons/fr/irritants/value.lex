@@ -72,4 +72,7 @@ value.portion_small  -2  <negation> … à manger|boire dans|assez|suffisamment
 value.shrink         -2  ~réduire|~diminuer|~baisser … ~quantité|~portion|~prestation
   + Ils ont [réduit les quantités] sans baisser le prix.
   - Une quantité réduite de sel me suffit.
+value.paid_for_nothing -2  ~payer|jpaye|jpaie … dans le vide
+  + On [paye dans le vide] depuis mars.
+  - Je paie dans le hall.
 keep.chickpea        keep  pois ~chiche
