@@ -15,9 +15,12 @@ communication.clear +2 everything|all|well|clearly|thoroughly|fully|carefully|pr
 communication.clear +2 good|great|excellent|clear|thorough|detailed|full|brilliant explanation|explanations|explaining|instructions|information|info
   + A [thorough explanation] of my pension.
   - They asked whether clear information screens cost ten pounds.
-communication.informed +2 ~keep|kept|keeps|keeping … informed|updated|loop|date|posted|update
-  + The vet [kept us informed].
-  - Keep the door shut and the log updated.
+communication.informed +2 ~keep me|us|him|her|them|everyone|my|customers|fully|well|up … informed|updated|loop|date|posted
+  + They [kept us fully informed] of the works.
+  - Keep the date free.
+communication.informed +2 ~keep informed|updated|posted
+  + I was [kept informed] by text.
+  - Keep the form dry.
 communication.informed +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
   + We were [fully informed] at each stop.
   - As well, updated maps are on sale.

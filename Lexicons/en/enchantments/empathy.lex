@@ -124,7 +124,9 @@ empathy.helpful +2 lot|lots|loads|plenty|all|so|much of|the|much support|help|ad
 keep.how_i_felt      keep when|feel|feeling|felt|so|being|am|my|your|are anxious|distressed|upset|nervous|worried|stressed|concerned
 keep.how_it_was      keep awful|terrible|horrible|bad|stressful|difficult|worrying|distressing|traumatic|scary|frightening situation|time|times|moment|circumstances|experience|day|days
 keep.kind_concern    keep and|kind|genuinely|friendly concerned
-keep.nothing_better  keep nothing|none|nope it|the|staff|all|everything|really|else|they|i|you|very|excellent|at|just|as|everyone|great|good|perfect|brilliant
+keep.nothing_better  keep no everything|happy|all|i|it|they|the
+keep.poorly_me       keep was|is|am|very|so|feeling|really|been|seriously|quite|a poorly
+keep.nothing_better  keep nothing|none|nope service|for|it|the|staff|all|everything|really|else|they|i|you|very|excellent|at|just|as|everyone|great|good|perfect|brilliant
 keep.rapid_team      keep rapid|crisis response team|practitioner|unit|car
 @all
 empathy.helpful +2 ~treat|treated … like|as … human|person|individual|family|friend

@@ -21,7 +21,7 @@ fees.free             +2  ~complimentary
 fees.free             +2  <negation> … ~charge me|us|for|extra
   + They did [not charge me] for the small repair.
   - You need not charge the phone for us.
-fees.free             +2  ~waive|~refund … ~fee|~charge|~penalty
+fees.free             +2  waived|refunded|waive … ~fee|~charge|~penalty
   + The bank [waived the fee] on the spot.
   - Could you waive the fee?
 fees.low              +1  ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
@@ -39,3 +39,4 @@ fees.no_surprise      +2  no|without … ~surprise
 fees.gesture          +2  on the house
   + Dessert was [on the house].
   - Is the first drink on the house?
+keep.promo_free      keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for

@@ -177,7 +177,7 @@ overall.excellent +2 great|gr8|greatly
   + A [great] crew on the night bus.
   + Their youth card is [great].
   - My great-aunt lives two doors down.
-overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|mint|belting|champion|grand|lush|ripper|bonzer|rad|neat|peachy|swell|lit
+overall.excellent +2 brilliant|brilliantly|brill|fab|fabulous|fantastic|marvellous|marvelous|tremendous|smashing|cracking|ace|magnificent|glorious|sensational|spectacular|cool|dope|wicked|belting|grand|lush|bonzer|neat|peachy
   + The school trip was [brilliant].
   + A [cracking] little cafe.
   - Keep the serum in a cool dry place.
@@ -199,8 +199,8 @@ overall.excellent +2 spot on
 overall.excellent +2 super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
   + [Super service] at the wool shop.
   - The top shelf is empty.
-overall.excellent +2 <be> super|top
-  + The new tram [is super].
+overall.excellent +2 <be> top
+  + The new tram [is top].
   - The lid is on top of the box.
 overall.excellent +2 best
   + My [best] locksmith by far.
@@ -282,7 +282,10 @@ overall.praise +1 big|huge|massive|special|many … thanks|thank|shout
 overall.praise +2 ~deserve|~deserves … raise|medal|award|promotion|rise|praise|recognition|star|stars
   + That usher [deserves a medal].
   - Do I deserve a fine for one stamp ?
-overall.praise +2 a|real|true|absolute legend|star|hero|gem|diamond|superstar|angel|lifesaver|godsend
+overall.praise +2 <be> a|real|true|absolute star
+  + The night porter [is a star].
+  - Take off a star for the lift.
+overall.praise +2 a|real|true|absolute legend|hero|gem|diamond|superstar|angel|lifesaver|godsend
   + Our postman is an [absolute legend].
   - The shooting stars crossed the bay.
 overall.praise +2 <be> … credit to
@@ -407,4 +410,12 @@ overall.excellent +2 <be> heaven|heavenly
 overall.praise +1 thanks|thank|thx|thankyou … help|assistance|support|care|kindness|service|advice|hospitality
   + [Thank you for the support] after the flood.
   - Do thank the crew.
+@all
+keep.would_really keep would|'d|also really|also like|love
+keep.happy_to_be  keep happy|glad|pleased|willing to leave|accept|be|go|let
+keep.i_am_willing keep i|we am|'m|are|were|was willing
+keep.amazing_how  keep amazing|awesome|great|incredible|unbelievable how
+keep.too_quickly  keep too quickly|quick|fast|easily
+@sector electronics
+keep.sensitive_pad keep too|very|so|way|more|less sensitive
 @all

@@ -23,9 +23,9 @@ reachability.available +2 phone|call|text|message|email … away
 reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
   + The council is [simple to contact].
   - They asked whether the wall hook is easy to hold.
-reachability.human +2 real|actual|live|proper human|person|people|agent|voice|humans
-  + I spoke to a [real human] at dawn.
-  - They asked whether the real person of the year is on stage.
+reachability.human +2 spoke|speaking|talked|talking|got|answered … real|actual|live|proper human|person|people|agent|voice
+  + I [spoke to a real human] at dawn.
+  - Can I talk to a real person ?
 reachability.human +2 human|personal touch
   + I like the [human touch] of this branch.
   - A personal contact form is online.

@@ -77,8 +77,8 @@ timeliness.immediate +2  matter of minutes|hours|seconds|days
 timeliness.same_day +2  ~delivered|arrived|came|shipped|received|replied|fixed|seen|sorted|here|landed … same|next|following day
   + The lamp [came the very next day].
   - I rang again the next day.
-timeliness.same_day +2  same|next day ~delivery|~service|~appointment|~refund|~reply|~collection|~repair|~dispatch
-  + [Next day delivery] to our island.
+timeliness.same_day +2  same|next day ~appointment|~refund|~reply|~collection|~repair|~dispatch
+  + [Next day dispatch] to our island.
   - Which day is the next service in the church ?
 timeliness.on_time +2  on time
   + The driver was [on time].

@@ -2,7 +2,7 @@
 @kind     irritants
 
 # No answer at all
-communication.no_reply -2,rupture:no_answer no|not|n't|never|without|zero|any|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
+communication.no_reply -2,rupture:no_answer no|not|n't|never|without|zero|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
   + [No reply] to my three letters.
   + They [never responded].
   + I did[n't get an answer].
@@ -76,7 +76,7 @@ communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt
 communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
   + [No one explained] the dosage.
   - No, one told me it was red.
-communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|insufficient|any|never … information|info|communication|update|updates|explanation|explanations|clarity|transparency|feedback|confirmation|details|reason|follow-up
+communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|insufficient|never … information|info|communication|update|updates|explanation|explanations|clarity|transparency|feedback|confirmation|details|reason|follow-up
   + [No information] on the platform.
   + A [lack of communication] with parents.
   - For more information, do not hesitate to call.

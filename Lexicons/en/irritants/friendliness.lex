@@ -61,8 +61,8 @@ friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nas
 friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
   + A [racist] doorman.
   - They asked whether the seminar on racism is on Tuesday.
-friendliness.bothering -2 too much trouble|effort|bother for
-  + A jug of water was [too much trouble for] them.
+friendliness.bothering -2 too much trouble|effort|bother
+  + A jug of water was [too much trouble] for them.
   - Nothing was too much trouble, bless them.
 friendliness.inattentive -2 chatting|gossiping|texting … each|themselves|phones|phone|colleagues
   + Two assistants were [chatting among themselves].

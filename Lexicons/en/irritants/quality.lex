@@ -215,3 +215,6 @@ errors.wrong_item    -2  <negation> … what … advertised|pictured|shown|descr
 quality.low_end      -2  cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
   + It is made of [cheap plastic].
   - Cheap flights to Crete in May.
+quality.fragile      -2  ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
+  + The lid [scratches so easily].
+  - Cut easily with a sharp knife.

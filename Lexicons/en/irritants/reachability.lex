@@ -100,7 +100,7 @@ reachability.understaffed -1 understaffed|understaffing|short-staffed|overworked
 reachability.understaffed -1 short|under|low staffed|staff|manned|handed|staffing
   + The kitchen was [short staffed].
   - They asked whether a short staff meeting begins at noon, so the shop opens late.
-reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|no|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + [Not enough nurses] at night.
   + A [shortage of staff] at the border.
   - Not a word to the staff, it is a surprise.
@@ -128,3 +128,6 @@ reachability.unreachable -2,rupture:no_answer yet to speak|talk|reach
 reachability.understaffed -1 only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
   + There was [only one agent] for two hundred of us.
   - The agent rang just before one.
+reachability.understaffed -1 no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + There were [no nurses] on the ward at night.
+  - I have no complaint of the staff.

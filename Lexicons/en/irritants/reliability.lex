@@ -149,9 +149,11 @@ reliability.cancelled -2  ~flight|flt|flts|~train … xld|cxld|cancld|cxl
 reliability.broken       -2,stage:use  ~shut|~turn|~switch itself|themselves off|down
   + The heater [shuts itself off] at noon.
   - Turn off the tap yourself.
+@sector retail electronics telecom energy app
 reliability.broken       -2,stage:use  has|have|had|already broke|broken
   + The zip [has broken] in two days.
   - The dawn had a broken light.
+@all
 reliability.broken       -2,stage:use  overheats|overheating|overheated
   + The lamp [overheats] in an hour.
   - The hob heats over a low flame.
@@ -176,3 +178,4 @@ reliability.not_working -2  ~stop booting|loading|connecting|printing|turning|he
 reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|works|loads|opens
   + The [link no longer works].
   - The page is no longer than this.
+keep.almost_missed   keep almost|nearly missed

@@ -33,7 +33,7 @@ timeliness.late   -2  ~miss … ~deadline|~date|~connection|~connecting|~slot|~w
   + The fitter [missed the slot] again.
   - I will miss this place.
 keep.i_missed     keep i missed my ~appointment|~slot
-timeliness.late   -2  <negation> … on|in time
+timeliness.late   -2  not|n't|never … on|in time
   + My card did [not arrive on time].
   - Never a dull time on this line.
 timeliness.late   -2  <negation> … timely ~manner|~fashion
