@@ -293,3 +293,6 @@ overall.recommend +2,decides:make,stage:renew do n't|not miss this|it|the|out|th
 overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
   + We [would happily stay again].
   - It goes on again and again.
+overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
+  + [If I could give zero stars], I would.
+  - The star of the show left at half time.

@@ -419,3 +419,5 @@ keep.too_quickly  keep too quickly|quick|fast|easily
 @sector electronics
 keep.sensitive_pad keep too|very|so|way|more|less sensitive
 @all
+keep.nobody_perfect keep nothing|nobody|noone 's|is perfect
+keep.how_about_you  keep how about you

@@ -199,3 +199,4 @@ ease.difficult    -2  good luck trying|getting|ordering|finding|reaching|calling
 ease.forced       -2,effort:contact_again  had|having to ~call|~phone|~ring|~email|~contact
   + I [had to call] about my own refund.
   - You will have to call before ten.
+keep.all_to_do    keep had|have to do was|is|with

@@ -141,3 +141,4 @@ keep.pro_con      keep pros and cons
 honesty.mislead -2 sold|sell me|us short
   + That club card [sold me short].
   - The shorts were sold by noon.
+keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit

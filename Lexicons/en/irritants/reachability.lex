@@ -79,7 +79,7 @@ reachability.no_human -2,rupture:missing_touchpoint only|just|automated|endless|
 reachability.no_human -2,rupture:missing_touchpoint automated system|line|voice|menu|service|phone|message|messages
   + The number leads to an [automated system].
   - The barn has an automated feed lift.
-reachability.no_contact -2,rupture:missing_touchpoint no|not|n't|without|cannot|cant|couldnt|find|any|lack … phone|telephone|contact|working … number|numbers|details|line|person|address
+reachability.no_contact -2,rupture:missing_touchpoint no|not|n't|without|cannot|cant|couldnt|lack … phone|telephone|contact|working … number|numbers|details|line|person|address
   + There is [no phone number] on the site.
   - Type your phone number, with no spaces.
 reachability.no_contact -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
@@ -131,3 +131,6 @@ reachability.understaffed -1 only|just one|two|1|2 … agent|agents|person|staff
 reachability.understaffed -1 no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
   + There were [no nurses] on the ward at night.
   - I have no complaint of the staff.
+reachability.no_contact -2,rupture:missing_touchpoint not|n't|cannot|cant|couldnt|nowhere … find … way|anyway|anywhere|number|address to … contact|speak|reach|talk|call
+  + I could [not find any way to contact] the firm.
+  - You will find a way to the pier.

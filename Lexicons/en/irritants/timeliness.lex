@@ -304,7 +304,7 @@ timeliness.still_not -2  still|was|were not|n't live|active|connected|ready|up|r
 timeliness.slow   -1  no|without … eta|timescale|timeframe|timeline
   + They gave us [no timescale] for the roof.
   - What is the eta of the ferry ?
-timeliness.slow   -2  tried|trying to ~return|~cancel|~get|~order … for|since
+timeliness.slow   -2  tried|trying to ~return|~cancel|~get|~order … since|weeks|months
   + I have been [trying to get a badge since] May.
   - I am trying to get a badge, please.
 @sector airline transport

@@ -157,3 +157,4 @@ waiting.slow_service -2  took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
   - The walk is half an hour long.
 @all
+keep.no_later_than   keep no|not later than

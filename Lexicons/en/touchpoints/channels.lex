@@ -371,3 +371,7 @@ channel.mail     channel:mail ~write|wrote|~mail|mailed … them|letter|letters|
 channel.phone    channel:phone ~call|calling … my|me|at|us employer|work|house|home|family|job|wife|husband
   + They [call my employer] at noon.
 @all
+@sector retail
+channel.refund   channel:unknown ~refund|money
+  + My [refund] is not here.
+@all
