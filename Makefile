@@ -1,5 +1,5 @@
 # make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
-.PHONY: run test check build format lint lexicons quality bench docs clean
+.PHONY: run test check build format lint lexicons quality bench clean
 
 PARCOURS = .build/release/parcours
 CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
@@ -23,7 +23,7 @@ test:
 # What CI runs.
 check: lint test build
 	$(PARCOURS) lexicon check Lexicons
-	$(MAKE) quality docs
+	$(MAKE) quality
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

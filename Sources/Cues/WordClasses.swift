@@ -24,7 +24,10 @@ struct WordClasses: Sendable {
   ///   - singles: the patterns of one word, by word.
   ///   - trials: the patterns that one word indexes, by word.
   ///   - setTrials: the patterns that the words of a set index, by set.
-  init(_ singles: Postings<Single>, _ trials: Postings<Trial>, _ setTrials: Postings<Trial>, _ wordSets: WordSets, words: Int) {
+  init(
+    _ singles: Postings<Single>, _ trials: Postings<Trial>, _ setTrials: Postings<Trial>, _ wordSets: WordSets,
+    words: Int
+  ) {
     classes = Array(repeating: Self.none, count: words)
     let memberships = wordSets.memberships(words: words)
     var known: [Signature: UInt16] = [:]

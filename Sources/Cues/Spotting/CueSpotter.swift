@@ -197,7 +197,9 @@ public struct CueSpotter: Sendable {
     switch element.kind {
     case .word: return word == element.reference
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
-    default: return element.detail & Trial.bit(of: word) != 0 && lexicon.index.holds(wordClasses[position], in: element.reference)
+    default:
+      return element.detail & Trial.bit(of: word) != 0
+        && lexicon.index.holds(wordClasses[position], in: element.reference)
     }
   }
 
