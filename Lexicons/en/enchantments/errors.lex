@@ -22,9 +22,11 @@ errors.as_ordered +1  ~true to ~description|~size|~picture|~life
 errors.as_ordered +1  received|got|sent|delivered|always … correct ~item|~order|~size|~bill|~amount|~product
   + I [received the correct item].
   - Correct me if I am wrong.
+@sector retail electronics health airline transport telecom energy app restaurant hotel leisure public
 errors.as_ordered +1  ~accurate|accurately|~accuracy
   + The bill was [accurate].
   - Is the clock accurate?
+@all
 keep.is_it        keep is … accurate
 errors.corrected  +2  ~mistake|~error … ~correct|~rectify|~fix|~sort|corrected|rectified|fixed|sorted
   + The [mistake was rectified] at once.

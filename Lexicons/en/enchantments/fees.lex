@@ -36,7 +36,9 @@ fees.included         +2  ~everything|all ~included|inclusive
 fees.no_surprise      +2  no|without … ~surprise
   + A bill with [no nasty surprises].
   - No, it is a surprise party.
+@sector restaurant hotel leisure
 fees.gesture          +2  on the house
   + Dessert was [on the house].
   - Is the first drink on the house?
+@all
 keep.promo_free      keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for

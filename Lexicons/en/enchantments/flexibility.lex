@@ -12,9 +12,9 @@ flexibility.accommodating +2  ~accommodate … ~request|~need
 flexibility.accommodating +2  ~work|worked|~fit|~adapt|~tailor around|with|to … ~needs|~schedule|~budget|me|us|hours
   + They [worked around my schedule].
   - I work around the corner.
-flexibility.accommodating +1  ~payment ~plan|~holiday|~arrangement
-  + They set up a [payment plan] for me.
-  - The payment was due.
+flexibility.accommodating +1  offered|gave|agreed|arranged|allowed … ~payment ~plan|~holiday|~arrangement
+  + They [offered me a payment plan].
+  - Is there a payment plan?
 flexibility.accommodating +1  ~spread … ~cost|~payment|~payments
   + I could [spread the cost].
   - A spread of cold meats.

@@ -421,3 +421,18 @@ keep.sensitive_pad keep too|very|so|way|more|less sensitive
 @all
 keep.nobody_perfect keep nothing|nobody|noone 's|is perfect
 keep.how_about_you  keep how about you
+@sector bank insurance
+keep.good_credit  keep good|great|excellent|perfect|stellar|decent|outstanding|clean|clear credit|payment|payments|record|standing|name|history|score|title|notice
+keep.paid_on_time keep on|in time
+keep.still_owed   keep outstanding|satisfied
+keep.law_words    keep fair|reasonable|timely|accurate|great accurate|credit|payments|payment|matter|hardship|investigation|access
+keep.never_late   keep never|not|n't … late
+keep.my_knowledge keep knowledge
+@all
+keep.at_no_time   keep at no time
+keep.any_kind     keep any|no|some|every|one kind
+keep.im_willing   keep im|id|i'm|i'd|we're willing
+keep.i_did_it     keep i|we|i've immediately|promptly|quickly called|responded|replied|contacted|answered
+keep.i_followed   keep i|we|have followed up
+keep.i_explained  keep i|we explained|explain
+keep.thank_under  keep thank|thanks … understanding

@@ -185,3 +185,8 @@ errors.wrong_data -2  ~bill|~order|~address|~name|~price|~information|~invoice|~
 errors.forgotten  -2  <agent>|they|she|he|someone … forgot|forgets|forgotten to
   + The [waiter forgot to] bring the rice.
   - I forgot to ask the time.
+@sector bank insurance
+errors.wrong_data -2  not|n't accurate|correct|valid|verifiable
+  + The dates on my file are [not accurate].
+  - I am not sure which date is correct.
+@all
