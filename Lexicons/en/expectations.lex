@@ -11,8 +11,8 @@ overall.should    wish  could be … better|improved|clearer|quicker|faster|easi
 overall.should    wish  could do with|better
   + The hall [could do with] paint.
   - We could do it all again.
-overall.should    wish  could|can improve|add|use|offer|provide|include
-  + You [could add] a vegan roll.
+overall.should    wish  you|they|it|app|site|company|hospital could|can improve|add|offer|provide|include
+  + [You could add] a vegan roll.
   - Who could resist?
 overall.should    wish  should|ought be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
   + You [should offer] a smaller size.
@@ -118,7 +118,10 @@ resolution.please wish  must|have|needs|need to|be … ~remove|~removed|~delete|
 resolution.please wish  would|d like … ~remove|~removed|~corrected|~deleted|~refunded|~fixed|~resolved|~investigate|~cancelled
   + I [would like this removed].
   - I would like tea. The bug was removed.
-resolution.refund wish  ~want|~need|~demand|like|~require|~expect … ~refund|~reimbursement|~money|compensation
+resolution.refund wish  ~want|~need|~demand|like … my|our money
+  + I [want my money] back by Friday.
+  - I want to send money to my aunt.
+resolution.refund wish  ~want|~need|~demand|like|~require|~expect … ~refund|~reimbursement|compensation
   + I [want my money] back.
   - I need no refund, all good.
 resolution.refund wish  refund me|my|our|us
@@ -212,3 +215,4 @@ overall.would_like wish  would like more|to|some|better see|more|less
 overall.improve   wish  needs|need more|better|bigger|cleaner|clearer
   + The lobby [needs more] chairs.
   - We needed no more than an hour.
+keep.how_to_ask    keep do|can|could|should i|we request|order|need

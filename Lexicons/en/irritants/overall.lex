@@ -254,7 +254,10 @@ overall.decline -2 not … what it|they used to|was|were
 overall.decline -2 gone|going|went|goes|go downhill
   + The chain has [gone downhill].
   - We went skiing downhill on Friday.
-overall.decline -2 ~decline|deteriorated|deteriorating|deterioration|worsening|worsened|slipping|slipped
+overall.decline -2 service|quality|standards|standard … declined|declining
+  + The [service has declined] since May.
+  - My card was declined in Rome.
+overall.decline -2 deteriorated|deteriorating|deterioration|worsening|worsened|slipping|slipped
   + Standards have [deteriorated].
   - If the patient has deteriorated, press the bell.
 overall.decline -2 used to … good|great|better|love|excellent|best|brilliant

@@ -179,3 +179,4 @@ reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|work
   + The [link no longer works].
   - The page is no longer than this.
 keep.almost_missed   keep almost|nearly missed
+keep.freeze_card     keep ~freeze|unfreeze my|the|a|this ~card|~account

@@ -45,7 +45,7 @@ terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclea
   + The policy [wording is hopelessly vague].
   - If my contract is vague on pets, my wife prefers the blue one.
 @sector insurance bank telecom energy
-terms.dropped        -3,stage:leave  ~drop|~cancel|~terminate|~close … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
+terms.dropped        -3,stage:leave  dropped|cancelled|canceled|terminated|closed … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
   + They [cancelled my policy] after one claim.
   - If you should cancel my policy, write to me first.
 @all
