@@ -20,6 +20,12 @@ overall.return +2,decides:make,stage:renew à|a refaire|renouveler
   + Dîner sur l'eau, [à refaire].
   - Des peintures à rénover.
 @all
+overall.recommend +2,decides:make,stage:renew ne pas|surtout|jamais rater|manquer|louper
+  + Un musée à [ne pas rater].
+  - Ne ratez pas la sortie.
+overall.recommend +2,decides:make,stage:renew adresse à|a mémoriser|retenir|connaître|noter|recommander|découvrir
+  + Une [adresse à mémoriser].
+  - L'adresse à changer sur ma carte.
 overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
   + Je [vais recommander] ce plombier.
   - Un ami compte se faire recommander par son chef.
@@ -211,6 +217,15 @@ overall.never_again -3,decides:break,stage:renew n'|ne y … reviendrai|reviendr
 overall.never_again -3,decides:break,stage:renew reviendrai|reviendrons|retournerai|retournerons … pas de sitôt|sitot
   + Nous n'y [reviendrons pas de sitôt].
   - Sitôt revenu, sitôt servi.
+overall.never_again -3,decides:break,stage:renew n' irai|irais|irons|iras plus|pas|jamais
+  + Je [n'irai plus] à ce salon.
+  - Il n'ira pas loin.
+overall.never_again -2,decides:break,stage:renew pas|plus|jamais y retourner|revenir|remettre
+  + Nous ne comptons [pas y retourner].
+  - On peut y retourner demain.
+overall.avoid -2,decides:break,stage:renew j'|nous éviterai|éviterais|éviterons
+  + Un garage que [j'éviterai].
+  - J'évite la pluie.
 overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
   + [Première et dernière] commande chez vous.
   - La première porte et la sortie sont à gauche.
@@ -274,7 +289,8 @@ overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture
   - Le mois dernier, j'étais chez ma mère.
 
 # The same words in other senses
-keep.registered keep par|pli|un|le|mon|courrier|ma =recommandé|=recommande|ar
+keep.registered keep un|le|mon|pli =recommandé
+keep.registered keep par|pli|courrier =recommandé|=recommande|ar
 keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
 keep.advised    keep m'|m|on|été|est recommandé|conseillé
 keep.how_to     keep comment résilier|fermer|changer

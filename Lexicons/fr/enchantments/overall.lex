@@ -52,6 +52,18 @@ overall.good +1 ~raisonnable
 overall.great +2 ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
   + Nous avons [passé un très bon moment] au zoo.
   - Je passe un bon moment de la semaine en train ?
+overall.praise +3 que demander de plus|mieux
+  + Un lit, la mer, [que demander de plus] ?
+  - Que demander au guichet ?
+overall.perfect +2 aucune|pas|sans|zéro … fausse note|notes
+  + Un mariage [sans la moindre fausse note].
+  - Une fausse note au piano.
+overall.great +2 une|vraie|petite|véritable perle
+  + Cette auberge est [une perle].
+  - Un collier de perles.
+overall.great +2 pas son|d' égal|égale
+  + Leur pain n'a [pas son égal].
+  - Tout est égal.
 overall.great +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
   + Pose du parquet, [perfecto].
   - Un perforateur à louer.
@@ -474,6 +486,7 @@ keep.faith     keep bonne foi
 keep.once      keep bonne fois
 keep.wishes    keep meilleurs|meilleures vœux|voeux|salutations|délais
 keep.best      keep au mieux
+keep.one_off     keep titre exceptionnel
 keep.closing   keep fermeture|ouverture exceptionnelle
 keep.weather_fine keep ~faire beau|bon|chaud
 keep.weather_fine keep ~avoir beau
@@ -490,3 +503,15 @@ keep.pleasure_with keep avec plaisir
 keep.fantasy   keep film|roman fantastique
 keep.poor_quality keep de qualité moyenne|médiocre|inférieure|discutable|douteuse|passable
 keep.poor_quality keep de qualité très|plus que|bien médiocre|moyenne|inférieure|douteuse
+overall.slang +2 ~trippant|tripant|trippante|tripante
+  + Une visite [trippante] de la mine.
+  - Le trépied est fixé.
+overall.slang +2 monstre bien|bon|bonne|beau|belle|cool|sympa|gentil|gentille
+  + L'auberge est [monstre bien].
+  - Un monstre en peluche.
+overall.slang +2 ça envoie|dépote|assure|gère
+  + Votre brunch, [ça envoie].
+  - Le site envoie un reçu.
+overall.slang +2 banger|masterclass|goat|insane
+  + La salle d'escalade, [banger].
+  - Un cadeau carré.

@@ -149,3 +149,6 @@ keep.objects         keep  ~objet|~métal|~pierre|~bien ~précieux
 keep.objects         keep  ~croire|~juger utile
 keep.dig              keep  en temps utile
 keep.unhappy          keep  <negation> … à la hauteur
+quality.tasted        +2  ça|cela|plat|repas|tout m'|nous|a|ont … goûté
+  + [Ça m'a bien goûté], ces croquettes.
+  - J'ai goûté, tout de même.

@@ -7,7 +7,7 @@ resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~dem
 resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionnée|résout
   + Enfin [résolu], merci.
   - Une révolution de palais.
-resolution.solved +2  a|ont|été|su|pu|vite|bien|rapidement|règle|règlent|résout|débloque|réglé|débloqué … régler|résoudre|débloquer|réglé|débloqué|résolu|tous|toutes|mes|mon|nos|notre ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence a [débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir

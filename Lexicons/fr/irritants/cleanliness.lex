@@ -3,6 +3,12 @@
 
 # Dirt, smells, vermin, neglect.
 
+cleanliness.hair      -3  ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
+  + Un [cheveu dans la soupe] du jour.
+  - Un cheveu fourchu.
+cleanliness.webs      -2  ~toile d' ~araignée
+  + Des [toiles d'araignée] au plafond.
+  - Une toile signée.
 cleanliness.dirty     -3  ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
   + Les couverts étaient [sales].
   - Un sale quart d'heure pour l'arbitre.

@@ -65,7 +65,7 @@ ease.not_found    -2  ~trouver|~savoir <negation> comment|où
   - Savoir où manger est un art.
 
 # Forced.
-ease.forced       -2  ~obliger|~contraindre|forcé|forcée|forcés de|d'|à|a
+ease.forced       -2  ~obliger|~contraindre|=forcé|=forcée|=forcés de|d'|à|a
   + Je suis [obligé de] repasser le lendemain.
   + Nous avons été [contraints de] racheter un billet.
   - Noblesse oblige, le service est royal.
@@ -216,3 +216,9 @@ ease.chore        -2  ~corvée
 ease.chore        -2  tout|toujours ~refaire|~recommencer
   + Le site a planté, j'ai [tout recommencé].
   - Refaire un séjour ici, volontiers.
+ease.difficult    -2  eu|avons|ai|a|avoir dur pour|de|d'|à|a
+  + J'ai [eu dur à] trouver l'entrée.
+  - Un matelas dur à souhait.
+ease.complicated  -2  prise|prises de|la tête|chou
+  + Quelle [prise de tête] pour un duplicata.
+  - Une prise de courant.

@@ -139,7 +139,8 @@ errors.marked_delivered -3  soi-disant|soit-disant|prétendument|disant ~livrer|
 errors.wrong_address -2  ~mauvais|~faux|~ancien|~autre ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
   + Livré à la [mauvaise adresse].
   - Une autre adresse à garder secrète.
-keep.good_address keep ~bon|autre ~adresse à
+keep.good_address keep la|le bonne|bon ~adresse à
+keep.good_address keep autre ~adresse à
 errors.wrong_address -2  ~livrer|~déposer|~envoyer|~remettre … voisin|voisine|ailleurs|inconnu
   + Le colis a été [remis à un inconnu].
   - Je livre le fond de ma pensée.

@@ -167,3 +167,12 @@ keep.no_lie    keep sans mentir
 keep.burglar   keep voleur|voleurs a|ont|est|sont
 keep.burglar   keep un|le|les|des voleur|voleurs ~briser|~entrer|~casser|~fracturer
 keep.flight    keep vol direct
+honesty.nonsense -2 carabistouilles|carabistouille|bobards|bobard|balivernes|stoemelings|stoemelinks|sornettes
+  + On nous raconte des [carabistouilles] à l'accueil.
+  - Deux salades à emporter.
+honesty.scam -3 fait|faire|fais|faites|font fourrer|crosser|pigeonner|carotter|baiser
+  + On s'est [fait fourrer] par le concessionnaire.
+  - Fourrer les crêpes au fromage.
+honesty.scam -3 crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles|filous|filou
+  + Une bande de [magouilleurs].
+  - Le combiné est posé sur le bureau.

@@ -126,6 +126,33 @@ overall.mark -2 niveau|côté|coté|question … 0|zéro|-1
 overall.slang -2 ~péter un|les câble|plomb|plombs|durite
   + Ce robot me fait [péter un câble].
   - On râle au match.
+overall.incredible -3 ~lenteur|~incompétence|~attente|~délai|~bêtise|~mépris|~bazar|~pagaille|~arrogance … ~incroyable|~phénoménal|~exceptionnel|~extraordinaire
+  + La [lenteur du guichet est incroyable].
+  - Une vue incroyable.
+overall.average -1 restaurant|hôtel|magasin|garage|assurance|banque|opérateur|accueil|assez|très|prestation moyen|moyenne|moyens|moyennes
+  + Un [garage moyen] en ville.
+  - Le moyen de paiement accepté.
+overall.bad -3 beurk|beurkk|berk|pouah|gerber|dégueuler
+  + Le café de l'automate, [beurk].
+  - Une gerbe de fleurs.
+overall.bad -2 inexistant|inexistante|inexistants|inexistantes
+  + Le ménage est [inexistant].
+  - Un café existant depuis cent ans.
+overall.bad -2 accueil|service|suivi|communication|conseil|ambiance|organisation|sav zéro|zero|0
+  + [Accueil zéro] au guichet.
+  - Zéro papier demandé.
+overall.decline -2 a|ont|avez beaucoup|bien|nettement|énormément|fortement baissé|régressé|décliné|perdu
+  + Ce glacier [a beaucoup baissé].
+  - Il a baissé le son.
+overall.decline -2 ~rédhibitoire|~rédibitoire
+  + Le bruit est [rédhibitoire].
+  - Un édit du roi.
+overall.touristy -2 piège|piege|attrape à|a ~touriste|~gogo|~couillon
+  + Un [piège à touristes] sur le port.
+  - Un piège à souris.
+overall.touristy -2 attrape touristes|nigaud|couillon|gogo
+  + Cette boutique, un [attrape touristes].
+  - Il attrape la balle.
 overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].
@@ -527,3 +554,33 @@ keep.brace        keep pire encore
 keep.brace        keep mal entendu|entendus|éduqué|élevé
 keep.brace        keep gros|grave ~sinistre
 keep.rather       keep moindre mal
+overall.slang -2 ~gossant|~achalant|~niaiseux|niaisage|niaiserie|niaiseries|gosser|achaler
+  + Votre menu vocal est [achalant].
+  - Le chaland passe.
+overall.slang -3 en maudit|esti|sacrament|criss
+  + Je suis [en maudit] contre le dépanneur.
+  - Un rouleau maudit au musée.
+overall.slang -2 pas d' allure
+  + Ce délai n'a [pas d'allure].
+  - Quelle allure a le train ?
+overall.slang -3 pas de|d' bon sens|maudit
+  + Cette facture n'a [pas de bon sens].
+  - Le bon sens de la pose.
+overall.slang -2 scrap|scrapé|scrapée|maganné|maganée|magané
+  + La valise est arrivée [maganée].
+  - Un album de scrapbooking.
+overall.slang -2 zarbi|zarb|cringe|boloss|bolosse|malaisant|malaisante|malaisants
+  + Une pub [malaisante].
+  - Un malaise en cabine, le médecin est venu.
+overall.slang -2 osef|balek|blc
+  + Ils répondent [balek].
+  - Un bloc de papier.
+overall.insult -3 fdp|ntm|tg|ftg|enculé|enculés|batards|bâtards|bâtard|connards|connard|cons|débiles|abrutis
+  + Rendez la caution [fdp].
+  - La tagine est tiède.
+overall.slang -2 la hess|dèche
+  + Ce réseau, c'est [la hess].
+  - La zone bleue.
+overall.slang -2 ça|ca|cela régate|roule|joue|va pas|plus du|ici|chez|dans|vraiment
+  + Chez eux [ça joue pas du] tout.
+  - Ça va, pas de bruit.

@@ -171,3 +171,6 @@ price.differs        -2  <negation> … prix annoncé|affiché|indiqué
 keep.dear            keep  ~cher|~chère service|monsieur|madame|messieurs|équipe|client|clients|ami|amis|amie|tous|conseiller
 keep.dear            keep  plus ~cher ami|amie|amis
 keep.dear            keep  ~doubler|~tripler … camion|voiture|films
+price.expensive      -2  reuch|chérot|cherot|chérots
+  + La consigne est un peu [chérot].
+  - Un gâteau salé.

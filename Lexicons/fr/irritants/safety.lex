@@ -3,6 +3,12 @@
 
 # Fraud, privacy, health, physical danger.
 
+safety.made_ill       -3  été|suis|tombé|tombée|tombés|rendu|rendus|rendue ~malade
+  + Toute la table a [été malade] le lendemain.
+  - Ma carte de santé, si je suis en arrêt.
+safety.made_ill       -3  intoxication|~intoxiquer alimentaire
+  + Une [intoxication alimentaire] après le buffet.
+  - La filière alimentaire.
 safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
   + Mon compte a été [piraté] et vidé.
   - J'aimerais savoir comment éviter le piratage, je demanderai à l'accueil.

@@ -127,6 +127,12 @@ waiting.unresponsive -2  ~réactivité … ~nul|~inexistant|~déplorable|~laisse
   - La réactivité m'a surpris en bien.
 
 # Somebody there?
+waiting.long -3 énorme|enorme|longue|interminable|grosse attente
+  + [Énorme attente] au comptoir.
+  - Une grosse valise.
+waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|commandé
+  + Une heure et [toujours pas servis].
+  - Toujours servis avec le sourire.
 waiting.anybody   -1  y a … quelqu'un
   + Bonjour, il [y a quelqu'un] ?
   - J'y vais avec quelqu'un de ma famille.
