@@ -6,7 +6,8 @@ import Parcours
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Checks and measures lexicons.",
+    abstract: Messages.say(
+      "Vérifie, met en forme et mesure les lexiques.", "Checks, lays out and measures lexicons."),
     subcommands: [
       LexiconCheckCommand.self, LexiconFormatCommand.self, LexiconCoverageCommand.self, LexiconCuesCommand.self,
       LexiconTimeCommand.self,
@@ -17,19 +18,26 @@ struct LexiconCommand: ParsableCommand {
 struct LexiconCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Reports every mistake in lexicon files.",
-    discussion: "Exit status: 0 without a mistake, 1 with one, 66 where no file could be read.")
+    abstract: Messages.say(
+      "Signale toutes les fautes des fichiers de lexique.", "Reports every mistake in lexicon files."),
+    discussion: Messages.say(
+      "Code de sortie : 0 sans faute, 1 avec, 66 si rien n'a pu être lu.", "Exit status: 0 without a mistake, 1 with one, 66 where no file could be read."))
 
-  @Argument(help: ArgumentHelp("Folders laid out as Lexicons/. Default: the bundled lexicons.", valueName: "dir"))
+  @Argument(help: help(
+      "Dossiers rangés comme Lexicons/. Par défaut : les lexiques fournis.",
+      "Folders laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
   var folders: [String] = []
 
-  @Option(help: ArgumentHelp("Report only on paths that hold this text.", valueName: "text"))
+  @Option(help: help(
+      "Ne parler que des chemins qui contiennent ce texte.", "Report only on paths that hold this text.", "text"))
   var only = ""
 
-  @Flag(help: "Leave out warnings and lists.")
+  @Flag(help: help("Taire les avertissements et les listes.", "Leave out warnings and lists."))
   var quiet = false
 
-  @Flag(help: "Show where each lemma without forms stands first, instead of a list.")
+  @Flag(help: help(
+      "Montrer où se trouve d'abord chaque lemme sans formes.",
+      "Show where each lemma without forms stands first, instead of a list."))
   var forms = false
 
   func run() throws {
@@ -45,20 +53,18 @@ struct LexiconCheckCommand: ParsableCommand {
     if !quiet { printLists(check) }
     let errors = shown.count { $0.severity == .error }
     let counts = check.counts
-    print(
-      "\(counts.files) files, \(counts.entries) entries, \(counts.examples) examples, \(counts.words) words,",
-      "\(counts.patterns) patterns: \(errors) errors, \(shown.count - errors) warnings")
+    print(Messages.lexiconCheck(counts, errors: errors, warnings: shown.count - errors))
     if errors > 0 { throw ExitCode(1) }
   }
 
   private func printLists(_ check: LexiconCheck) {
     for language in ["fr", "en"] {
       let files = check.missingFiles[language] ?? []
-      if !files.isEmpty { print("files that \(language)/ lacks: \(files.joined(separator: " "))") }
+      if !files.isEmpty { print(Messages.lackingFiles(language) + files.joined(separator: " ")) }
       let lemmas = check.missingForms[language] ?? []
-      if !lemmas.isEmpty { print("lemmas of \(language)/ without forms: \(lemmas.joined(separator: " "))") }
+      if !lemmas.isEmpty { print(Messages.lackingForms(language) + lemmas.joined(separator: " ")) }
       let concepts = check.untranslated[language] ?? []
-      if !concepts.isEmpty { print("concepts that \(language) lacks: \(concepts.joined(separator: " "))") }
+      if !concepts.isEmpty { print(Messages.lackingConcepts(language) + concepts.joined(separator: " ")) }
     }
   }
 }

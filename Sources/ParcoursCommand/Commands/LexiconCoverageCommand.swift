@@ -8,13 +8,17 @@ import Verbatims
 struct LexiconCoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "Measures how many sentences of starred reviews hold something that the lexicons know.",
-    discussion: "Files hold one JSON object a line, with the fields text and stars.")
+    abstract: Messages.say(
+      "Mesure la part des phrases d'avis notés où les lexiques reconnaissent quelque chose.", "Measures how many sentences of starred reviews hold something that the lexicons know."),
+    discussion: Messages.say(
+      "Un objet JSON par ligne, avec les champs text et stars.", "Files hold one JSON object a line, with the fields text and stars."))
 
-  @Argument(help: ArgumentHelp("Files of starred reviews.", valueName: "file"))
+  @Argument(help: help("Fichiers d'avis notés.", "Files of starred reviews.", "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("A folder laid out as Lexicons/. Default: the bundled lexicons.", valueName: "dir"))
+  @Option(help: help(
+      "Dossier rangé comme Lexicons/. Par défaut : les lexiques fournis.",
+      "A folder laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
   var lexicons: String?
 
   private struct Review: Decodable {
@@ -27,7 +31,7 @@ struct LexiconCoverageCommand: ParsableCommand {
     var coverage = LexiconCoverage(own ?? BundledLexicons.lexicon)
     for path in files {
       guard let data = FileManager.default.contents(atPath: path) else {
-        print("cannot read \(path)")
+        Terminal.tell(Messages.cannotRead(path))
         throw ExitCode(66)
       }
       for line in data.split(separator: 0x0A) {
@@ -37,7 +41,7 @@ struct LexiconCoverageCommand: ParsableCommand {
         coverage.add(Array(review.text.utf8), stars: Int(stars))
       }
     }
-    print("language  stars  sentences  covered  negative  positive")
+    print(Messages.coverageHeader)
     for row in coverage.rows { print(line(row)) }
   }
 
