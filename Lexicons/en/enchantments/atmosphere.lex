@@ -54,5 +54,5 @@ atmosphere.sun        +1  ~sunny|~shaded|~outdoor ~terrace|~patio|~deck|~garden|
   - Do you have outdoor seating?
 atmosphere.moment     +2  ~have|~had|~spent … ~great|~lovely|~wonderful|~fantastic|~amazing|~good|~fun ~time|~evening|~day|~night|~weekend|~stay|~afternoon
   + We [had a wonderful afternoon] at the zoo.
-  - Have a great day!
+  - The great hall stays open all day.
 keep.have_day         keep  have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one

@@ -4,7 +4,7 @@
 # Seats, beds, calm, room.
 
 comfort.comfortable   +2  ~comfortable|~comfy|comfortably|~snug
-  + The cinema seats are [comfortable].
+  + A [comfortable] cinema by the sea.
   - Is it comfortable for a tall person?
 comfort.comfortable   +2  ~good|~great|~real|~total comfort
   + [Total comfort] on the night train.

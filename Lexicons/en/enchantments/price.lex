@@ -59,7 +59,7 @@ price.discount        +2  ~generous|~nice|~good|~great|~huge|~decent … ~discou
 price.drop            +2,stage:manage  ~price|~premium|~bill|~rate|~payment … ~drop|~decrease|~reduce|~halve|~fall
   + My [bill has dropped] since the new meter.
   - Will my premium drop at thirty?
-price.drop            +2,stage:manage  ~reduce|~lower|~halve|~cut … my|our ~bill|~premium|~payment|~rate
+price.drop            +2,stage:manage  ~reduce|lower|lowered|lowering|~halve|~cut … my|our ~bill|~premium|~payment|~rate
   + They [lowered my premium] after a call.
   - Can you lower my bill?
 price.stable          +1,stage:manage  ~price|~rate … ~fixed|~stable|~unchanged|~guaranteed|~locked

@@ -36,4 +36,4 @@ safety.care           +2  ~safe ~drive|~pair|~environment|~place|~hands|~journey
   - Is there a safe place for bags?
 safety.care           +1  ~get|~got|~bring|~brought … home|there|us safe|safely
   + The crew [got us home safely].
-  - Please get home safe.
+  - The safe at home has a code.

@@ -68,7 +68,7 @@ choice.forced        -2  <negation> … ~choice|~option but
   - No strong choice, but red is nice.
 choice.forced        -2  <negation> … ~give … choice
   + I was [not given a choice] of carrier.
-  - Why not give a choice of two books?
+  - The choice of book is up to the class.
 choice.full          -2  ~fully|~always|completely ~booked|full
   + The clinic is [fully booked] for weeks.
   - If the tour is fully booked, I would rather phone.

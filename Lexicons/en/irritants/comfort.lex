@@ -58,7 +58,7 @@ comfort.crowded       -2  too|so many people everywhere|around|in|at|there
 @sector transport airline health leisure
 comfort.standing      -2  ~stand|standing … whole|entire|hour|hours|journey|way|aisle
   + I had to [stand the whole] journey.
-  - Where does the stand for the whole team go?
+  - The stand for the team is at gate four.
 @all
 comfort.standing      -2  nowhere|no … ~sit|~seat|~chair … down|left|available
   + There was [nowhere to sit down].
@@ -71,14 +71,14 @@ comfort.bed           -2  <negation> … ~comfortable|~comfy
   - Is it comfortable or not?
 comfort.bed           -2  ~bed|~mattress|~pillow|~seat|~chair|~cushion … hard|lumpy|sagging|worn|saggy|rocky|thin|soft
   + The [mattress was lumpy].
-  - Is the bed hard to assemble?
+  - The bedding aisle is next to hardware.
 comfort.bed           -2  ~lumpy|~saggy|~sagging
   + A [saggy] sofa bed.
   - If the cushion is lumpy, shake it.
 @sector airline transport hotel retail leisure
 comfort.bed           -2  ~back|~neck|~leg|~foot ~hurt|~ache|~sore|~numb
   + My [back hurt] for days after that bed.
-  - My back hurts since my fall, do you treat that?
+  - The back door leads to the neck of the lake.
 @all
 comfort.heat          -2  ~stuffy|~sweltering|~suffocating|~stifling|~draughty|~drafty
   + The lecture hall was [stifling].
@@ -88,11 +88,11 @@ comfort.heat          -2  ~freezing|~baking|~boiling|~roasting ~cold|~hot|~room|
   - If it is freezing cold up there, let me know by text.
 comfort.heat          -2  ~room|~plane|~cabin|~carriage|~train|~restaurant|~ward|~office … too|so|very|freezing|boiling|unbearably ~hot|~cold|~warm|~chilly
   + Our [room was so hot] we slept outside.
-  - Is the train to the cold north very hot?
+  - The train runs to the cold north.
 @sector hotel transport airline leisure health restaurant
 comfort.heat          -2  no|without air|aircon|ac|heating|fan|ventilation|conditioning
   + There was [no ventilation] on the night bus.
-  - Is there no heating?
+  - The heating engineer lives next door.
 @all
 comfort.toilets       -2  <negation> enough toilets|restrooms|bathrooms|showers|changing
   + There were [not enough toilets] for the crowd.

@@ -16,7 +16,7 @@ condition.damaged     -2,stage:receive  ~arrive|~come|~deliver|~receive … ~dam
   - If it did arrive open, do write to my sister.
 condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
   + A vase [broken in transit].
-  - My broken shipping record is yours?
+  - The record shop is in transit lane.
 condition.damaged     -2,stage:receive  in ~poor|~bad|~terrible|~awful|~sorry condition|state|shape
   + The hire car was [in poor condition].
   - The state of the bad weather is in the news.
@@ -48,10 +48,10 @@ condition.incomplete  -2,stage:receive  without|no charger|cable|instructions|ba
 @all
 condition.packaging   -2,stage:receive  badly|poorly|barely|improperly ~packed|~packaged|~wrapped|~protected|~boxed
   + The plates were [poorly packed].
-  - The bus was badly packed with fans?
+  - The fans packed the bus to the doors.
 condition.packaging   -2,stage:receive  <negation> … ~packed|~packaged|~wrapped … properly|well|carefully|right
   + It was [not packaged properly].
-  - I have not packed my case right yet?
+  - I packed my case right after lunch.
 condition.packaging   -2,stage:receive  ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
   + The [parcel was soaked] through.
   - May I open the box and test it?

@@ -21,7 +21,7 @@ design.dated          -1  ~old ~fashioned
 @all
 design.dated          -2  ~rundown|~dilapidated
   + The changing rooms are [dilapidated].
-  - A rundown of the fees would help.
+  - We ran to the quay and down the steps.
 design.dated          -2  run down
   + The station is [run down] and grey.
   - We run five miles down the coast.
@@ -41,11 +41,11 @@ design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~roo
   - The plain is flooded, says the radio.
 design.plain          -1  ~decor|~design|~interior … ~bland|~plain|~sterile|~bare|~cold|~lacking|~basic
   + The [decor is rather sterile].
-  - What design suits a plain wall?
+  - The design office is behind a plain wall.
 design.cheap_look     -1  ~look|~feel cheap|plasticky|tacky|nasty
   + The handle [feels cheap].
   - Look, cheap tickets for Rome!
 design.color          -1  ~color|~colour … ~garish|~dull|~ugly|~horrible|~washed|~awful
   + The [colour is so dull] in daylight.
-  - Which colour hides a dull wall?
+  - The colour chart is on the wall.
 keep.cocktail         keep  old fashioned cocktail|recipe

@@ -29,7 +29,7 @@ fees.extra           -2  ~extra|~additional|~unexpected|supplementary ~charge|~f
   - If there is an extra charge for a cot, I will ask at the desk.
 fees.extra           -2  ~charge|~pay|~bill … extra|additional|surcharge|supplement
   + We were [charged extra] for tap water.
-  - I would happily pay extra for a window seat.
+  - We pay by card at the kiosk.
 fees.extra           -2  ~charge|~bill … ~fee|~charge|~penalty
   + They [charged me a fee] to speak to an agent.
   - Please charge my phone, no fee.
@@ -59,7 +59,7 @@ fees.deductible      -2,stage:resolve  ~deductible|excess … high|higher|huge|r
 @sector insurance
 fees.deductible      -2,stage:resolve  high|higher|huge|ridiculous|massive|~pay … ~deductible|excess
   + I had to [pay the whole excess] for their mistake.
-  - How high can my excess be set?
+  - My excess is set at the start of the year.
 @all
 fees.leaving         -2,stage:leave  cancellation|termination|exit|leaving|closure|transfer ~fee|~charge|~penalty
   + A [termination fee] for moving house!

@@ -25,7 +25,7 @@ location_hours.hard_find   -1  ~hard|~difficult|~impossible|~tricky to … find|
   - It is hard to say what went well.
 location_hours.hard_find   -1  ~poorly|badly ~located|~signposted|~signed|~situated
   + The ward is [poorly signposted].
-  - Is it poorly signposted?
+  - The route is signposted in blue.
 location_hours.hard_find   -2  ~bad|~poor|~awful|~terrible|~inconvenient ~location|~area|~neighborhood|~neighbourhood
   + An [inconvenient location] for an outpatient clinic.
   - If it is a bad area to camp in, say so before we travel.
@@ -46,7 +46,7 @@ location_hours.closed      -2  ~branch|~store|~shop|~office|~counter|~line|~phar
   - If the shop is closed, ring the bell.
 location_hours.closed      -2  ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
   + The [closure of our branch] hurts the village.
-  - What does the closure of a branch mean?
+  - The branch of the oak hangs over the gate.
 @sector bank retail health public leisure restaurant
 location_hours.hours       -2  ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
   + Very [limited opening hours] for working people.
@@ -60,7 +60,7 @@ location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend
   - If you are not open on Sundays, I would rather phone.
 location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
   + There is [no branch near] us any more.
-  - Not every store in town is yours?
+  - The store in town sells rope.
 location_hours.far -1 too far east|west|away|from|out|north|south
   + The depot is [too far out].
   - How far is the pier ?

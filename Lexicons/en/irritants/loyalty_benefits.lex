@@ -5,7 +5,7 @@
 
 loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty … <negation> … ~reward|~count|~pay|~mean|~recognise|~recognize|appreciated|valued
   + My [loyalty is never rewarded].
-  - My loyalty card did not pay out, did it?
+  - My loyalty card is in the drawer.
 loyalty_benefits.unrewarded  -2,stage:renew  ~loyalty ~mean|~count … nothing
   + Fifteen years of [loyalty mean nothing] to them.
   - Does loyalty count when nothing is spent?
@@ -14,7 +14,7 @@ loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~reward|~appreciate|
   - If you do not reward loyal members, say it on the site.
 loyalty_benefits.unrewarded  -2,stage:renew  ~punish|~penalise|~penalize … ~loyal|loyalty|existing
   + You [punish loyal] customers at renewal.
-  - Did the referee punish the loyal fans?
+  - The loyal fans sang to the end.
 loyalty_benefits.new_better  -2,stage:renew  new ~customer|~member|~subscriber|~client … better|cheaper|less|lower|deals|discount|perks
   + [New customers get better] deals than I do.
   - As a new customer, will I get a better seat?
@@ -27,7 +27,7 @@ loyalty_benefits.new_better  -2,stage:renew  only … new ~customer|~member|~sub
 @sector retail airline hotel leisure transport bank
 loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward … ~expire|~disappear|~vanish|~remove|gone|wiped|worthless
   + My [points expired] without a reminder.
-  - When do miles expire?
+  - We walked ten miles by the sea.
 @all
 @sector retail airline hotel leisure transport bank
 loyalty_benefits.points      -2,stage:renew  ~lose … ~point|~mile|~status|~reward
@@ -39,7 +39,7 @@ loyalty_benefits.points      -2,stage:renew  <negation> … ~credit|~redeem|~use
   - How do I redeem points, or not?
 loyalty_benefits.points      -2,stage:renew  ~point|~mile|~reward|~bonus … <negation> … ~credit|~post|~add|~redeem|~honour|~honor
   + The [bonus was never credited].
-  - Are miles never added on sale fares?
+  - The miles are added on Mondays.
 loyalty_benefits.program     -2,stage:renew  ~loyalty|~rewards|frequent ~program|~programme|~scheme|~card|~flyer … useless|joke|worthless|pointless|downhill|devalued
   + The [loyalty scheme is a joke].
   - If the loyalty card is useless abroad, I will leave it at home.

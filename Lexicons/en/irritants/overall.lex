@@ -417,7 +417,7 @@ reliability.bug -2 virus|viruses
 @all
 overall.problem -1 my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
   + My [only gripe] is the gate code.
-  - Whom do I send my complaint form to ?
+  - The form is on page three.
 overall.problem -1 now|still|been|keep|am|'m having … problems|issues|trouble
   + We are [still having battery problems].
   - Are you having a sale now ?

@@ -9,7 +9,7 @@ performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi
   - If there is no internet, play cards.
 performance.no_network   -3,stage:use  <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
   + I [never get any signal] at home.
-  - Never mind the wifi, is the food good?
+  - The wifi code is on the door.
 performance.no_network   -3,stage:use  no|without dial|phone|mobile|hot tone|line|data|heating
   + There is [no dial tone] on the house phone.
   - There is no phone number on your card, is there?
@@ -30,7 +30,7 @@ performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
   - If it drops calls abroad, we will stay at home.
 performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~drop|~cut
   + The [signal drops] on every bend.
-  - Please call me and drop by later.
+  - I will drop by after the call.
 performance.outage       -2,stage:use  ~outage|~blackout|~downtime
   + The third [outage] this month.
   - If there is an outage, light a candle.
@@ -42,7 +42,7 @@ performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~interm
   - The service road is slow at five?
 performance.weak_network -2,stage:use  ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
   + A [patchy connection] all through the match.
-  - Is it a slow connection?
+  - The connection leaves from platform two.
 performance.weak_network -2,stage:use  ~speed|~bandwidth … ~slow|~slower|~low|~poor|~terrible|~drop|~awful|~half
   + Our [speed drops] every evening.
   - I drive at low speed.
@@ -65,7 +65,7 @@ performance.slow         -2  ~keep|constantly|always|constant ~buffer|~lag|~load
   - If it keeps buffering, my neighbour will help.
 performance.battery      -2  ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
   + The [battery drains] by lunchtime.
-  - What battery is short enough to fit?
+  - The battery drawer is on the left.
 performance.battery      -2  ~battery … <negation> … ~last|~hold|~charge
   + The [battery does not last] a shift.
   - Is the battery new, not the last one?
@@ -81,11 +81,11 @@ performance.hot          -2  ~overheat
 @sector electronics telecom
 performance.hot          -2  ~get|~run|~become … too|very|really|extremely|so hot
   + The laptop [gets very hot] on my knees.
-  - We get so hot in summer that we swim?
+  - We swim when it gets hot in summer.
 @all
 performance.weak_device  -2  ~underpowered|~outdated|~obsolete|~antiquated
   + An [outdated] booking system.
-  - My passport photo is outdated, can I update it?
+  - The update of the photo takes a day.
 performance.weak_device  -2  <negation> enough memory|storage|power|ram|space|speed|bandwidth
   + There is [not enough memory] for two apps.
   - If there is not enough storage, what then?

@@ -17,7 +17,7 @@ price.expensive      -3  ~cost … fortune|arm|bomb|earth|packet
   - How much does a spare arm cost?
 price.ruinous        -3  ~extortionate|~exorbitant|~astronomical|~outrageous|~prohibitive|unaffordable … ~price|~fare|~rate|~premium|~cost
   + An [exorbitant price] for a bowl of soup.
-  - The outrageous comedy was priced like the rest?
+  - The comedy costs the same as the rest.
 price.ruinous        -3  ~price|~fare|~rate|~premium|~cost|~quote … ~extortionate|~exorbitant|~astronomical|~outrageous|~prohibitive|~ridiculous|insane|crazy|stupid
   + Their [prices are simply outrageous] at half term.
   - If the price is outrageous, walk away.
@@ -104,11 +104,11 @@ price.interest_high  -2,stage:manage  ~predatory ~lender|~lending|~loan
   - The zoo has a predatory bird show.
 price.interest_high  -2,stage:manage  ~payment … ~go … interest
   + My [payments all went to interest].
-  - Do my payments go to interest first?
+  - The payments go out in May.
 @sector bank
 price.interest_low   -2,stage:manage  low|poor|pathetic|derisory … ~savings|saver|interest
   + A [pathetic savings] rate since the merger.
-  - A low energy saver bulb, please.
+  - I bought a saver bulb for the hall.
 @all
 price.touristic      -2  ~tourist|~airport|~resort|~inflated|~premium|~silly ~price
   + Typical [tourist prices] along the front.

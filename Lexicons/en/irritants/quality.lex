@@ -8,18 +8,18 @@ quality.bland        -2  ~bland|~tasteless|~flavourless|~flavorless|~insipid|~un
   - If it is bland, add salt.
 quality.bland        -2  ~lack|~lacking … ~flavor|~flavour|~taste|~seasoning|~quality|~freshness
   + The soup [lacked any real flavour].
-  - My neighbour lacks a decent car, not taste.
+  - My neighbour has a taste for cars.
 quality.bland        -2  <negation> … ~flavor|~flavour|~taste|~seasoning|~salt
   + The stew had [no flavour] at all.
   - Not everyone will like this, so have a taste.
 @sector restaurant hotel airline retail health leisure
 quality.overcooked   -2  ~overcooked|~burnt|~charred|~overdone
   + The fish was [overcooked] to rubber.
-  - Is burnt toast bad for you?
+  - The burns unit is on floor two.
 @all
 quality.overcooked   -2  over cooked|done
   + My steak came [over cooked].
-  - When the match was over cooked ham was served?
+  - When the match was over, ham was served.
 quality.undercooked  -2  ~undercooked|~uncooked
   + The sausages were [undercooked].
   - If it is safe to freeze uncooked rice, we shall choose another day.
@@ -28,7 +28,7 @@ quality.undercooked  -2  raw|pink|frozen … middle|inside|center|centre
   - Is it meant to be pink in the middle?
 quality.undercooked  -2  half|badly|poorly|under cooked|baked|prepared
   + A [badly cooked] omelette on the ferry.
-  - My cousin is half baked, I swear?
+  - My cousin baked half of the loaf.
 quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger|~chip|~fry|~dish|~breakfast … cold|lukewarm|tepid
   + My [breakfast arrived stone cold].
   - If the soup is cold, send it back.
@@ -41,7 +41,7 @@ quality.cold         -2  cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~f
 @sector restaurant hotel airline retail health leisure
 quality.dry          -2  ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~stodgy|~gristly|~slimy
   + A [soggy] sandwich from the trolley.
-  - The chewy sweets at the till are for dogs?
+  - The chew toys at the till are for dogs.
 @all
 quality.dry          -2  ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turkey|~fish … dry|tough|hard|stale|overdone
   + The [turkey was dry] and grey.
@@ -49,7 +49,7 @@ quality.dry          -2  ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turke
 @sector restaurant hotel airline retail health leisure
 quality.dry          -2  too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~chewy|~fatty
   + The scones were [too dry] to swallow.
-  - It is too tough a question for me?
+  - The tougher route goes by the ridge.
 @all
 quality.seasoning    -2  too|overly ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
   + The ramen was [too salty] to finish.
@@ -70,7 +70,7 @@ quality.disgusting   -3  ~rotten|~mouldy|~moldy|~rancid
   - What rotten luck you had with the weather!
 quality.disgusting   -3  ~taste|~smell like|of … plastic|cardboard|rubber|soap|burnt|fish|bleach|metal
   + The water [tastes of bleach].
-  - I like the taste of fresh fish?
+  - The fish counter is by the door.
 quality.disgusting   -3  past its|their|the … date
   + The yoghurt was [past its date] by a week.
   - If I can eat it past its date, I have a spare at work.
@@ -85,12 +85,12 @@ quality.frozen       -2  ~straight|~come|out … freezer|microwave|tin|packet
 @sector restaurant hotel leisure
 quality.canteen      -2  ~canteen|~cafeteria|hospital|prison|airline ~food|~quality|~standard
   + More like [canteen food] than a bistro.
-  - Where is the airline food court?
+  - The food court is by gate nine.
 @all
 @sector retail electronics telecom hotel leisure
 quality.low_end      -2  ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~substandard|tat
   + The bracket is [flimsy].
-  - Is it junk or worth fixing?
+  - The junction is a mile away.
 @all
 quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
   + The paint job was [shoddy].
@@ -116,7 +116,7 @@ quality.low_end      -2  ~knockoff|~counterfeit|~imitation
 @sector retail
 quality.fragile      -2  ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
   + The print [peeled in the first] wash.
-  - Will this shirt shrink at forty degrees?
+  - The shirt is washed at forty degrees.
 @all
 quality.fragile      -2  ~fall|~come apart|undone|loose|unstuck
   + The sole [came apart] within days.
@@ -161,14 +161,14 @@ quality.not_useful   -2  <negation> use to anyone|me|us
   - Is it no use to you?
 quality.not_useful   -2  ~ineffective|~inefficient
   + An [ineffective] cream at that price.
-  - Is the drug ineffective with alcohol?
+  - The effect of the drug is on the leaflet.
 quality.not_useful   -2  ~do nothing for|to my|me|our
   + The tablets [did nothing for my] back.
   - I have nothing to do today.
 @sector restaurant hotel leisure
 quality.unoriginal   -1  ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|~basic
   + An [uninspired] dessert trolley.
-  - A basic cookery class is on Monday?
+  - The basics of cookery are taught on Monday.
 @all
 quality.unoriginal   -1  nothing|not special|spectacular|exceptional|exciting|impressive
   + The show was [nothing special].
@@ -182,7 +182,7 @@ quality.sound        -2  ~sound|~picture|~audio|~speaker|~image|~screen|~video �
 @sector electronics telecom app leisure
 quality.sound        -2  ~tinny|~grainy|~fuzzy|~blurry|~muffled|~pixelated|~crackly
   + A [grainy] picture on a brand new set.
-  - I want the blurry background effect?
+  - The blur of the background is a setting.
 @all
 quality.work         -2  ~botch|~bodge|botched
   + They [botched] the tiling.

@@ -5,11 +5,11 @@
 
 reliability.not_working  -2  <negation> … ~work|~function
   + The ticket machine did [not work] with my card.
-  - Why would it not work in Malta?
+  - I work in Malta, not in Rome.
 @sector app electronics telecom
 reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
   + The app does [not open] since Tuesday.
-  - Why not start with a chat?
+  - The open day starts with a chat.
 @all
 reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
   + The kettle [stopped working] after a month.
@@ -53,7 +53,7 @@ reliability.bug          -2,stage:use  ~crash|~freeze|~hang
 @all
 reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
   + Your [website froze] at the last step.
-  - A computer crash course for seniors?
+  - The course for seniors is on computers.
 reliability.bug          -2,stage:use  ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
   - If it keeps crashing, do write to my sister.
@@ -73,7 +73,7 @@ reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~troubl
   - If you have issues with my ID, just leave it with the porter.
 reliability.login        -2  <negation> … ~log|~login|~logon
   + I could [not log] on for two days.
-  - Why can I not log in?
+  - The log book is in the cabin.
 reliability.login        -2  unable|impossible to log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
   + I am [unable to access] my statements.
   - If you are unable to access it, call us.
@@ -112,9 +112,9 @@ reliability.cancelled    -2,stage:return  ~cancel|~cancelled|~canceled … ~orde
 reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise
   + We [missed our connection] because of them.
   - If I miss my flight, what happens?
-reliability.missed       -2  ~strand|stranded
+reliability.missed       -2  stranded
   + We were [stranded] at the gate overnight.
-  - A strand of hair is all you need?
+  - The Strand is shut to cars on Sunday.
 reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
   + The bus is [unreliable] in winter.
   - If that site is unreliable, tell me which to use.

@@ -43,7 +43,7 @@ safety.unsafe         -3  ~unsafe|~dangerous|~hazardous|~perilous
   - If I may post dangerous goods, please warn my mother.
 safety.unsafe         -3  ~hazard|~deathtrap
   + The loose cable is a trip [hazard].
-  - A hazard warning light comes as standard?
+  - The warning light comes as standard.
 safety.unsafe         -3  ~put|~putting … at risk|danger
   + They [put our children at risk].
   - Put the bag at the risk desk.
@@ -55,7 +55,7 @@ safety.unsafe         -2  <negation> … ~safe|~secure
   - Is it safe or not?
 safety.unsafe         -2  ~insecure|~unprotected
   + The login page is [insecure].
-  - I feel insecure about my English?
+  - I feel at home in English.
 safety.unsafe         -2  ~lack|~poor|~lax of|general … ~security|~safety|~supervision
   + A total [lack of security] at the back gate.
   - Is poor security covered?

@@ -5,7 +5,7 @@
 
 terms.not_covered    -2  <negation> … ~cover … by|under|me|us|for|against
   + Storm damage is [not covered by] the policy.
-  - Was the field not covered by snow?
+  - The field was covered by snow.
 terms.not_covered    -2  ~insurance|~policy|~plan|~warranty … <negation> … ~cover|~pay|~include
   + My [insurance would not pay] for the crown.
   - Does the plan include dental, or not?
@@ -31,7 +31,7 @@ terms.exclusion      -2  ~loophole|~exclusion
 @all
 terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
   + A [ridiculous rule] about hand luggage.
-  - Is there a strict policy on prams?
+  - The policy on prams is on the wall.
 terms.exclusion      -2  ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
   + Your cancellation [policy is absurd].
   - If the rule is unfair, I would rather phone.
@@ -40,7 +40,7 @@ terms.exclusion      -2  too many restrictions|conditions|exclusions|rules|limit
   - If there are too many rules to join, just leave it with the porter.
 terms.small_print    -2  small|fine print
   + It was all buried in the [small print].
-  - Do you do fine print photo work?
+  - The photo shop prints on fine paper.
 terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclear|~vague|~confusing|~ambiguous|~incomprehensible|misleading
   + The policy [wording is hopelessly vague].
   - If my contract is vague on pets, my wife prefers the blue one.
@@ -57,10 +57,10 @@ terms.refused        -2  ~refuse|~decline|~deny|~reject … ~loan|~application|~
   - If you decline my application, tell me why.
 terms.refused        -2  ~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
   + My [mortgage was denied] within the hour.
-  - Was my application declined?
+  - My application is on your desk.
 terms.refused        -2  <negation> … ~accept|~allow|~take … ~card|~cash|~dog|~child|~pushchair|~stroller|~voucher|~coupon
   + They do [not accept vouchers] at weekends.
-  - No need to take cash, I think?
+  - The till takes cash and cards.
 terms.forced         -2  ~force|~oblige|~require|~compel … to pay|buy|take|sign|purchase|keep|continue|upgrade
   + We were [forced to buy] a second seat.
   - If the team is required to sign the form, the club can decide in May.
@@ -75,13 +75,13 @@ terms.no_return      -2,stage:return  ~nonrefundable|~nonreturnable
   - If the fare is nonrefundable, I will come back later.
 terms.no_return      -2,stage:return  non refundable|returnable|transferable
   + They said the swimsuit was [non returnable].
-  - Are the tickets non refundable?
+  - The refundable part is ten pounds.
 terms.no_return      -2,stage:return  <negation> … ~refundable|~returnable|~transferable
   + It was [not refundable] despite the funeral.
   - Is it refundable or not?
 terms.voucher        -2,stage:return  store|shop credit
   + All I got was [store credit].
-  - Do you offer store credit?
+  - The store opens a credit desk in May.
 terms.voucher        -2,stage:return  ~voucher instead|only|rather
   + It was a [voucher instead] of cash.
   - If it is a voucher only or cash too, we will stay at home.

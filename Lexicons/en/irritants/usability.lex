@@ -29,7 +29,7 @@ usability.awkward     -2  ~clumsy|~cluttered|~convoluted
   - If the menu is too cluttered, my neighbour will help.
 usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
   + I could [not find the link] to my bills.
-  - Why not find a nicer button for my coat?
+  - The button of my coat is nice.
 @sector app bank telecom insurance public
 usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
   + I [searched for ages] for the opt out.
@@ -60,7 +60,7 @@ usability.ads         -2  bombarded|flooded|full|filled|riddled with|of ads|adve
   - The drawer is full of old adverts?
 usability.ads         -2  intrusive|annoying|constant|endless ~ad|~advert|~notification|~popup|~commercial
   + [Intrusive adverts] on a paid plan.
-  - Are constant notifications optional?
+  - Notifications are optional.
 usability.manual      -2  ~instruction|~manual|~guide … ~useless|~unclear|~confusing|~missing|~poor|~incomprehensible|~vague
   + The [instructions are incomprehensible].
   - If the manual is missing a page on purpose, let me know by text.
@@ -69,7 +69,7 @@ usability.manual      -2  no|without|poor|unclear|confusing|vague instructions|m
   - If there are no instructions inside, we could meet on Friday.
 usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
   + It takes [too many clicks] to pay.
-  - Were there too many steps for the pram?
+  - There are steps by the pram bay.
 keep.silence          keep  awkward silence
 usability.awkward     -1  too|bit|very|so heavy|bulky
   + The pram is a [bit heavy] for the stairs.

@@ -32,7 +32,7 @@ value.nothing        -3  ~pay … for nothing
   - She pays me, and I ask for nothing.
 value.nothing        -3  ~pay … service|something|product|cover … <negation> … ~use|~get|~work|~receive|~have
   + I am [paying for a service I cannot use].
-  - We pay for the service whether or not we use it, fine.
+  - We pay for the service in May.
 value.portion_small  -2  ~portion|~serving|~helping|~plate|~meal|~amount … tiny|small|smaller|minuscule|meagre|meager|measly|stingy|ridiculous|pathetic|miniature|mean|skimpy
   + The [portions were frankly tiny].
   - If the small portion is for children, I will take two.
