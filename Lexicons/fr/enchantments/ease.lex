@@ -15,7 +15,7 @@ ease.simple       +2  ~simple|~facile comme|d' … ~bonjour|~enfant|~utilisation
   + Un site [simple d'utilisation].
   - Un simple mode d'emploi.
 ease.simple       +1  fait|faite|faites|font|très|aussi|gère|souscrit simplement
-  + La résiliation se fait [simplement] en ligne.
+  + La résiliation se [fait simplement] en ligne.
   - C'est tout simplement divin.
 ease.simple       +2  ~simplifier|~faciliter
   + L'appli [simplifie] mes comptes.

@@ -72,8 +72,7 @@ empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépann�
   + Le chauffeur [nous a aidés] avec les valises.
   - Si on m'avait aidé, j'aurais signé.
 empathy.helpful +2 ~bon|~vrai|~réel|~grand|~précieux|leur|votre|son|d'un|merci ~soutien
-  + Un vrai [soutien] pendant les travaux.
-  + Le syndicat m'a [soutenu] jusqu'au bout.
+  + Un [vrai soutien] pendant les travaux.
   - Il demande si les frites accompagnent le plat du jour.
 empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
   + D'une [grande aide] le jour du déménagement.
@@ -108,8 +107,8 @@ empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attentio
 empathy.thanked   +1 merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
   + [Merci à Awa pour son] aide au guichet.
   - Merci à vous pour confirmation.
-empathy.thanked   +1 merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~sourire|~soin|~conseil|~confiance|~travail|~bienveillance|~sérieux
-  + [Merci pour votre accueil] au refuge.
+empathy.thanked   +1 merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~aide|~écoute|~soin|~confiance
+  + [Merci pour votre aide] au refuge.
   - Merci pour votre retour d'ici lundi.
 empathy.thanked   +1 merci pour … ~qualité
   + [Merci pour la qualité] du tri.

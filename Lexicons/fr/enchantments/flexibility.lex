@@ -43,7 +43,7 @@ flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|
   + La vendeuse nous a [fait une remise].
   - Une remise à vélos dans la cour.
 flexibility.gesture +2  été|m'|nous|ont|a|ai|avons|généreusement|bien dédommagé|dédommagée|dédommagés|compensé|compensée|compensés|dédommagées
-  + On nous a [dédommagés] dès l'atterrissage.
+  + On nous [a dédommagés] dès l'atterrissage.
   - Y a-t-il une compensation carbone ?
 keep.carbon       keep ~compensation carbone
 flexibility.gesture +2  ~frais … ~offrir|~rembourser|~annuler|~supprimer

@@ -54,7 +54,7 @@ friendliness.kind +2 des amours|anges|crèmes
   - Les anges de la façade datent du siècle dernier.
 friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
   + Une équipe [accueillante] au refuge.
-  + Le patron [chaleureux] offre le café.
+  + Le [patron chaleureux] offre le café.
   - L'allocation familiale arrive le cinq.
 friendliness.warm +2 ~hospitalité|~générosité|~douceur|~délicatesse
   + L'[hospitalité] des gérants du camping.
@@ -71,6 +71,9 @@ friendliness.welcome +2 été|étions|sommes|suis … bien|chaleureusement|agré
 friendliness.warm +2 accueil|acceuil|personnel|équipe|serveur|serveurs|serveuse|serveuses|patron|patronne|service|hôtes|hôte|gérant|gérante|staff|conseiller|conseillère|vendeuse|vendeur … ~chaleureux|~convivial
   + Un [accueil très chaleureux] au refuge.
   - Une couleur chaleureuse pour la salle.
+friendliness.thanked +1 merci pour votre|vos|cet|ce|son|leur|l'|le|un … ~accueil|~sourire
+  + [Merci pour votre accueil] au refuge.
+  - Merci pour votre retour.
 friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
   + [Bon accueil] au cabinet dentaire.
   - L'accueil de loisirs ouvre à huit heures.

@@ -15,7 +15,7 @@ honesty.trust +2 de|toute confiance
   - La confiance des ménages recule.
 honesty.trust +2 peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
   - Ils disent de se faire confiance.
-  + On peut leur [faire confiance].
+  + On peut [leur faire confiance].
   - Avez-vous confiance en ce vaccin ?
 honesty.trust +2 ~digne|personne|relation|climat de confiance
   + Une étude notariale [digne de confiance].

@@ -4,7 +4,7 @@
 # Loyalty that pays.
 
 loyalty_benefits.rewarded  +2,stage:renew  ~fidélité est|était|bien|enfin|vraiment|toujours|a récompensée|récompensé|reconnue|payée|payé
-  + Ici la [fidélité est vraiment récompensée].
+  + Ici la [fidélité est récompensée].
   - La fidélité paie-t-elle chez vous ?
 loyalty_benefits.rewarded  +2,stage:renew  ~récompenser … ~fidélité|fidèles|fidèle|anciens
   + Ils [récompensent leurs clients fidèles].

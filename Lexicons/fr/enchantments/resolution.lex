@@ -8,7 +8,7 @@ resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionn�
   + Enfin [résolu], merci.
   - Une révolution de palais.
 resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
-  + L'agence a [débloqué ma situation].
+  + L'agence [a débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.

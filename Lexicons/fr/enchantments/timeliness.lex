@@ -93,7 +93,7 @@ keep.by_hour      keep ~payer|~tarif|euros à l' heure
 keep.now          keep à l' heure actuelle
 keep.now          keep à l' heure d'
 timeliness.on_time +2  livré|livrée|livrés|arrivé|arrivée|reçu|reçue|fini|terminé|prêt|prête|intervenu|tout|toujours|bien dans les ~temps|~délai
-  + Travaux finis [dans les temps].
+  + Le mur [fini dans les temps].
   - Dans le temps, c'était une ferme.
 timeliness.on_time +2  à|a la|l' date|heure prévue|dite|annoncée|convenue
   + Le poêle est arrivé [à la date prévue].

@@ -1042,6 +1042,7 @@ saccadé          a-e
 sage             a-s
 sait             a-inv
 sale             a-s
+salé             a-e
 sanitaire        a-s
 saoulant         a-e
 satisfaisant     a-e

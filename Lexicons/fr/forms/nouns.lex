@@ -1156,7 +1156,6 @@ rythme            n-s
 saison            n-s
 salade            n-s
 saleté            n-s
-salé              n-s
 salle             n-s
 salon             n-s
 sanitaires        n-inv

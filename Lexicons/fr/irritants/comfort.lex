@@ -58,7 +58,7 @@ comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~si
 comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé
   + Le train était [bondé] au départ de Nantes.
   - Au cas où le train serait bondé le lundi, écrivez à mon bureau.
-comfort.crowded       -2  trop|bien trop de|d' monde|foule
+comfort.crowded       -2  trop de|d' monde|foule
   + [Trop de monde] dans les bassins.
   - J'ai beaucoup d'amis dans ce monde.
 comfort.crowded       -2  ~cohue|~bousculade

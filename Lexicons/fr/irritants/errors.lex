@@ -7,7 +7,7 @@ errors.mistake    -2  ~erreur|~bévue|~bourde|~boulette|~étourderie
 keep.human_error  keep erreur|erreurs est humaine
 keep.own_error    keep ~erreur de ma part
 keep.own_error    keep mon|notre ~erreur
-keep.own_error    keep je|j' … une|l'|d' ~erreur
+keep.own_error    keep fait|fais|commis|faire une|l'|cette|d' ~erreur
 keep.own_error    keep ~faire … erreur de|en ~venir|~choisir|~prendre|~souscrire|~signer
 keep.regretted_choice keep ~énorme|~grave|grosse ~erreur de|en ~venir|~choisir|~souscrire|~signer
 errors.mistake    -3  ~énorme|~gros|~grave|~succession|~accumulation|trop|~multiple|~nombreux … ~erreur

@@ -60,8 +60,8 @@ overall.average -1 peu|juste|était|est limite
 overall.slang -2 à|a la ramasse|rue|masse
   + Le guichet est [à la ramasse].
   - La porte de la rue.
-overall.slang -2 de la|l' crotte|daube|bouse|drouille|chiotte
-  + Cette appli, [de la daube].
+overall.slang -2 de la|l' crotte|bouse|drouille|chiotte
+  + Cette appli, [de la crotte].
   - La daube de bœuf est au menu.
 overall.slang -2 l' ~bordel
   + Au quai neuf, c'est [l'bordel].
@@ -81,7 +81,7 @@ overall.slang -2 brol|brole|cheni|witz
 overall.slang -2 fait|font|faire|fais suer|chier|ch|braire|caguer
   + Ces relances, ça [fait suer].
   - Faites suer les oignons.
-overall.slang -1 c'|c|ça|est|trop relou|reloue|lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
+overall.slang -1 c'|c|ça|est|trop lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
   + C'[est chiant] ce formulaire.
   - Il lit un roman, saoulant un peu.
 overall.not_great -1 beaucoup|bien|peu|nettement trop ~rapide|~copieux|~simple|~calme|~grand|~petit|~épicé|~présent|~familier|~optimiste
@@ -136,7 +136,7 @@ overall.bad -3 beurk|beurkk|berk|pouah|gerber|dégueuler
   + Le café de l'automate, [beurk].
   - Une gerbe de fleurs.
 overall.bad -2 inexistant|inexistante|inexistants|inexistantes
-  + Le ménage est [inexistant].
+  + Un buffet [inexistant].
   - Un café existant depuis cent ans.
 overall.bad -2 accueil|service|suivi|communication|conseil|ambiance|organisation|sav zéro|zero|0
   + [Accueil zéro] au guichet.
@@ -281,9 +281,6 @@ overall.fed_up -2 vous|tu|ils|qu'est foutez|fout|foutent|fichez|branlez|branlent
 overall.fed_up -2 pas|plus|trop sérieux les gars|gens
   + [Pas sérieux les gars].
   - Un gars sérieux.
-overall.fed_up -3 la misère|cata|honteee|loose|lose
-  + Ce débit, [la cata].
-  - La catalyse du moteur.
 overall.shame -3 une|quelle|la honte
   + [Quelle honte] pour une enseigne pareille !
   - Il avait honte de demander un délai.
@@ -402,7 +399,7 @@ overall.swear -2 wtf|pff|pfff|pfft|tss|rah
   + [Wtf], encore un débit de quarante euros ?
   - Il a créé un compte grâce au parrainage.
 overall.slang -2 chelou|cheum|claqué|claquée|=tanné|=tannée|tannant|tannante
-  + Leur application, c'est [poche].
+  + Leur application, c'[est poche].
   - J'ai un trou dans la doublure du manteau.
 overall.slang -3 vénère|véner|~vénèr
   + Ça me rend [vénère] ces coupures.
@@ -447,7 +444,7 @@ overall.fed_up -2 ~lasser|~las
 
 # Worst
 overall.worst -3 ~pire
-  - Le pire, c'est que le câble était neuf.
+  - Le pire c'est que le câble était neuf.
   + Le [pire] fournisseur que j'aie connu.
   - Je m'attendais au pire mais le vol était calme.
 overall.worst -3 plus ~mauvais

@@ -4,7 +4,7 @@
 # Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
 
 price.expensive      -1  un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|juste|excessif
-  + La cotisation est [un peu élevée].
+  + Le forfait est [un peu cher].
   - Un loyer peu élevé.
 price.expensive      -1  un petit peu ~cher|~onéreux|~coûteux|~élevé
   + La place est [un petit peu chère].
@@ -67,7 +67,7 @@ price.not_cheap      -1  pas … bon marché
   + Ce n'est [pas spécialement bon marché].
   - Le marché du samedi est à deux pas.
 price.not_cheap      -2  pas|jamais|guère … ~abordable|compétiti*
-  + Vos tarifs ne sont [plus compétitifs].
+  + Vos tarifs ne sont [pas compétitifs].
   - Sont-ils abordables hors saison ?
 price.dearer         -2  plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.

@@ -95,7 +95,7 @@ terms.refused_cover   -2,stage:order  pas|plus|jamais m'|nous|les assurer|assure
 terms.no_right        -1  pas|plus le droit
   + On n'a même [pas le droit] de rire.
   - Tout droit puis à gauche.
-terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|virent|vire|jettent|jette|radient|éjectent
+terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|jettent|jette|radient|éjectent
   + Au second vol ils [vous résilient].
   - Je vous résilie mon bail.
 terms.cancelled       -3,stage:leave  voilà|suis|étais|été|être|sommes =résilié|=résiliée|=résiliés|=radié|=radiée|radiation|viré|virée|virer|virés

@@ -38,7 +38,7 @@ timeliness.late   -2  non respect des|du|de ~délai|~horaire|~date
   + Le [non respect des délais] est habituel chez ce cuisiniste.
   - Le respect des horaires est affiché dans la charte.
 timeliness.postponed -2  ~repousser|~reporter|~décaler|~ajourner
-  + Le rendez-vous a encore été [décalé].
+  + Le concert a encore été [décalé].
   - Des photos de presse au mur.
 keep.refer        keep se|me|vous ~reporter
 timeliness.postponed -2  de ~semaine en ~semaine
@@ -55,7 +55,7 @@ timeliness.slow   -2  ~lent|lentement
 keep.slow_food    keep feu|feux doux et lent|lents
 keep.slow_food    keep ~cuisson ~lent
 timeliness.slow   -2  ~lenteur
-  + La [lenteur] du remboursement est pénible.
+  + La [lenteur] du guichetier est pénible.
   - La lentille du Puy est délicieuse.
 timeliness.slow   -2  trop|très|bien|assez|super long … pour|avant
   + C'est [trop long pour] une simple modification.
@@ -217,9 +217,6 @@ timeliness.no_show  -2  ~poser … lapin
 timeliness.rebooked -2  ~rdv|~rendez|~passage|~intervention|~livraison|~installation vous|a|est|été|encore … annulé|annulée|reporté|reportée|décalé|décalée|repoussé|repoussée
   + Ma [livraison est encore annulée].
   - Une livraison à annuler ?
-timeliness.rebooked -2  rdv|rendez … annulé|reporté|décalé|repoussé
-  + [Rdv annulé] le matin même.
-  - Rdv à dix heures.
 timeliness.sent_back -2 ~colis|~commande|~paquet|~livreur … reparti|repartie|repartis|retourné|retournée
   + Mon [colis est reparti] au dépôt.
   - Le colis retour est gratuit.

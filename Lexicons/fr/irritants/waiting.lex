@@ -59,7 +59,7 @@ waiting.made_wait -2  ~faire ~attendre|~patienter|~poireauter|~poiroter
 waiting.made_wait -2  ~poireauter|~poiroter|~moisir
   + On a [poireauté] devant le rideau fermé.
   - Il y a des poireaux dans la soupe.
-waiting.made_wait -2  ~devoir|~obliger … ~attendre|~patienter
+waiting.made_wait -2  ~devoir|dû|~obliger … ~attendre|~patienter
   + Nous avons [dû encore attendre] dehors.
   - Le colis doit arriver demain, je l'attends avec impatience.
 waiting.made_wait -2  faut|fallait|faudra|fallu … ~attendre|~patienter
