@@ -67,7 +67,7 @@ price.not_cheap      -1  pas … bon marché
   + Ce n'est [pas spécialement bon marché].
   - Le marché du samedi est à deux pas.
 price.not_cheap      -2  pas|jamais|guère … ~abordable|compétiti*
-  + Vos tarifs ne sont [pas compétitifs].
+  + Des forfaits [pas compétitifs].
   - Sont-ils abordables hors saison ?
 price.dearer         -2  plus ~cher
   + Je paie [plus cher] que mon voisin pour la même maison.
