@@ -112,7 +112,7 @@ reliability.cancelled    -2,stage:return  ~cancel|~cancelled|~canceled … ~orde
 reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise
   + We [missed our connection] because of them.
   - If I miss my flight, what happens?
-reliability.missed       -2  stranded
+reliability.missed       -2  stranded|stranding
   + We were [stranded] at the gate overnight.
   - The Strand is shut to cars on Sunday.
 reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
