@@ -97,3 +97,12 @@ resolution.helped +2  problem|issue solved|sorted|fixed|gone
   - Solved a crossword. No problem was too hard.
 keep.will_be      keep to|will|would|can|should|until|when be|is|gets resolved|solved|fixed|sorted|rectified|repaired
 keep.until_fixed  keep until|till … resolved|solved|fixed|sorted|rectified|repaired
+resolution.solved +2  in|by|for resolving|solving|fixing|sorting|rectifying
+  + Thanks to Ana [for solving] the gate code.
+  - Solving puzzles is my hobby.
+resolution.solved +2  ~help|helped|assisted … resolve|solve|fix|rectify|resolving|solving|fixing
+  + The clerk [helped us fix] the form.
+  - Where do I get help ?
+resolution.solved +2  ~issue|~problem|~fault|~query resolved|sorted|fixed|solved|rectified
+  + One call and [problem solved].
+  - A word problem for the maths class.

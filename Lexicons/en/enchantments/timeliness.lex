@@ -64,7 +64,7 @@ timeliness.immediate +3  record time
 timeliness.immediate +3  lightning ~fast|~quick|~speed
   + [Lightning fast] posting.
   - Thunder and lightning kept us in.
-timeliness.immediate +2  delivered|arrived|received|refunded|processed|installed|fixed|repaired|replaced|approved|sorted … in|within <duration>
+timeliness.immediate +2  delivered|arrived|received|refunded|processed|installed|fixed|repaired|replaced|approved|sorted … in|within … <duration>
   + My card was [approved within 5 minutes].
   - It will be delivered within 5 days.
 keep.promise      keep will|supposed|to|would|should|should … within|in <duration>

@@ -166,3 +166,4 @@ communication.no_reply -2,rupture:no_answer <negation>|never … yet ~respond|~r
 communication.no_reply -2 how about you answering|replying|reading
   + [How about you reading] my letter.
   - How about a walk ?
+keep.why_others   keep i|we do n't|not know why so|people|they|most|anyone|others

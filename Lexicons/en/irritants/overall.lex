@@ -277,8 +277,8 @@ overall.problem -1 ~have|~had|having problems|issues|trouble
 overall.problem -1 was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
   + There [was a problem] with my reader.
   - I am calling to solve a problem.
-overall.problem -1 a|an|the|my|these|two|three problem|problems|issue|issues with|getting|in|at
-  + Then [the problem with] the lock began.
+overall.problem -1 a|an|two|three problem|problems|issue|issues with|getting|in|at
+  + Then came [a problem with] the lock.
   - The nurse helped me with a problem.
 overall.problem -1 trouble getting|logging|connecting|paying|finding|reaching
   + We had [trouble getting] a seat on the early tram.
