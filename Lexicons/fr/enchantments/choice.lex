@@ -45,6 +45,9 @@ choice.tailored       +1  ~correspondre|~répondre|~convenir … mes|nos|ma|mon 
 choice.tailored       +1  ~personnaliser|~composer|~configurer … ~facilement|soi|même|menu|envie|guise
   + On peut [composer son menu] à sa guise.
   - Comment composer un menu pour douze ?
+choice.tailored +2 chaussure à|a mon|son|notre pied
+  + J'ai trouvé [chaussure à mon pied].
+  - La chaussure me fait mal au pied.
 choice.vegetarian     +1  ~option|~plat|~choix|~menu|~alternative … ~végétarien|~végétalien|vegan|halal|enfant|enfants
   + De vrais [plats végétariens], pas une salade triste.
   - Le menu enfant existe-t-il ?

@@ -6,6 +6,9 @@ competence.efficient +1 ~efficace|~efficacité|efficacement|~efficient|~efficien
   + Une hotline [efficace].
   + [Efficacité] de la borne de retrait.
   - Si ce traitement est efficace, le médecin le prolongera.
+competence.efficient +2 ~travailler|~bosser|~avancer|bossé … vite|proprement|sérieusement et bien|proprement|soigneusement|sérieusement
+  + Ils [travaillent vite et bien].
+  - Je travaille le samedi et le lundi.
 competence.professional +2 ~professionnel|~professionnalisme|professionnellement|~professionalisme|pro|pros
   + Un carreleur très [professionnel].
   + Merci pour votre [professionnalisme].
@@ -40,6 +43,12 @@ competence.expert +2 ~connaisseur|=passionné|=passionnée|=passionnés|=passion
   + Une libraire [passionnée].
   + Un caviste [connaisseur].
   - L'expert passera mardi constater les dégâts.
+competence.expert +2 bout des doigts
+  + Elle connaît ses produits sur le [bout des doigts].
+  - J'ai froid aux doigts, le bout du quai est loin.
+competence.expert +2 ~savoir de|ce quoi|dont … ~parler|parle|parlent
+  + Il [sait de quoi il parle].
+  - Je ne parle de rien, il sait tout.
 competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
   + De [bons conseils] pour choisir mes lunettes.
   - Le conseil départemental finance la carte.

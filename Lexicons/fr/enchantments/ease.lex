@@ -40,6 +40,12 @@ ease.easy         +2  jeu d' enfant
 ease.easy         +2  à la portée|portee
   + Un formulaire [à la portée] de tous.
   - Une portée de chatons.
+ease.easy +2 en un tour|clin|rien|deux|coup de main|d'œil|temps|minutes|cuillère
+  + Tout est réglé [en un tour de main].
+  - Un tour de manège pour deux.
+ease.easy +2 clin d'|d œil|oeil
+  + Remonté en un [clin d'œil].
+  - Il voit d'un œil.
 ease.practical    +1  ~pratique|~commode
   + Un retrait [pratique].
   - En pratique, rien ne change.
@@ -78,6 +84,18 @@ ease.smooth       +2  tout … ~dérouler|~passer … bien|parfaitement|nickel|m
 ease.smooth       +2  ~dérouler … bien|parfaitement|merveille
   + La livraison s'est [déroulée parfaitement].
   - Le tapis se déroule.
+ease.smooth +2 pas|plus|jamais|sans|aucun … besoin de|d' … =relancer|=rappeler|=insister|=réclamer|=batailler|=répéter
+  + [Pas besoin de relancer], tout était prêt.
+  - Je dois relancer deux fois.
+ease.smooth +2 tout|ça|cela|tt ~rouler
+  + Depuis l'été, [tout roule].
+  - Le train roule à deux cents.
+ease.smooth +2 sur des roulettes
+  + Le déménagement, [sur des roulettes].
+  - La valise à roulettes est bleue.
+ease.smooth +2 lettre à|a la poste
+  + C'est passé comme une [lettre à la poste].
+  - Je porte la lettre au guichet de la poste.
 ease.few_steps    +2  en … clic|clics|étapes
   + Assurée [en trois clics].
   - La photo en grand : un clic suffit-il ?
@@ -123,3 +141,4 @@ ease.no_paperwork +2  peu|moins|minimum de|d' ~paperasse|~papier|~justificatif|~
 ease.no_paperwork +2  ~démarche|~procédure|~formalité ~simplifié|~allégé
   + Des [démarches allégées].
   - Une démarche de chat.
+keep.letter keep ~envoyer|~poster|~déposer|~porter|~mettre … lettre à|a la poste

@@ -19,6 +19,9 @@ empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
 empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
   + Je me suis [sentie écoutée].
   - Il demande si le témoin a été entendu.
+empathy.listening +2 ~sentir … écouté|écoutée|écoutés|considéré|considérée|considérés|compris|comprise|accompagné|accompagnée|accompagnés|épaulé|épaulée|soutenu|soutenue|respecté|respectée|respectés|valorisé|valorisée|important|importante|guidé|guidée|guidés|entouré|entourée
+  + On se [sent considéré] dans cette maison.
+  - Le chien sent le gibier, on l'a guidé.
 empathy.helpful +2 m'|nous|bien|très|parfaitement|toujours|l' a|ont|été|bien|avoir ~accompagner
   + Le courtier [nous a accompagnés].
   - Le riz accompagne la volaille.
@@ -31,6 +34,9 @@ empathy.helpful +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
 empathy.small_cares +2 aux|au petits|petit soins|soin
   + Un hôtelier [aux petits soins].
   - Le cabinet de soins ouvre samedi.
+empathy.small_cares +2 ~échantillon|~échantillons|petit|petits|cadeau|cadeaux|carte mot|cadeau|cadeaux|attention|glissé|glissés|offert|offerts dans|glissé|manuscrit|avec|offert|offerts
+  + Un [échantillon glissé dans] le paquet.
+  - La carte offre un plat du jour.
 empathy.understanding +2 ~compréhensif
   + Une agente [compréhensive].
   - Le prix comprend le repas.
@@ -102,6 +108,15 @@ empathy.above +2 prend|prennent|prenait|pris … nouvelle|nouvelles
 empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
   + Une [petite attention] déposée dans la chambre.
   - Attention à la petite marche.
+empathy.above +3 se|s' … ~démener|démené|démenée|démenés|~décarcasser|décarcassé|~dévouer|dévoué
+  + Toute l'équipe [s'est démenée] pour nous.
+  - Il se lève tôt, le dévouement est à lui.
+empathy.above +3 ~remuer ciel et terre
+  + Elle [a remué ciel et terre] pour ma pièce.
+  - La terre remue sous le ciel gris.
+empathy.above +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|mettent|couper|coupe|coupent|coupé … en quatre
+  + Il s'est [plié en quatre] pour nous loger.
+  - Le plan se replie en deux.
 
 # The same words in other senses
 empathy.thanked   +1 merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
@@ -119,3 +134,9 @@ keep.patients  keep ~patient de
 keep.help_me keep pouvez vous m'aider
 keep.take_time keep prenez votre temps
 keep.reassure  keep rassurez moi
+empathy.reassure +2 ~guider|~accompagner|~épauler|~expliquer|guidé|guidée|accompagné|accompagnée|épaulé … pas à|a pas
+  + Elle m'a [guidée pas à pas].
+  - Je marche pas à pas sur la glace.
+empathy.reassure +3 épaule sur laquelle … ~appuyer|~reposer|~pleurer|~compter
+  + Une [épaule sur laquelle s'appuyer].
+  - Un sac sur l'épaule, je monte.

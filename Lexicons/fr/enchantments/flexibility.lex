@@ -26,6 +26,9 @@ flexibility.accommodating +2  ~trouver|~proposer … ~arrangement|~compromis|~é
 flexibility.accommodating +2  ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
   + Des [garanties à la carte].
   - Les desserts à la carte.
+flexibility.accommodating +2 ~étaler|~échelonner|~reporter|étalé|échelonné … dette|paiement|paiements|mensualités|mensualité|échéance|échéances|remboursement
+  + Ils ont [étalé ma dette] sur un an.
+  - Les serviettes sont étalées sur la plage.
 flexibility.gesture +2  ~geste ~commercial
   + J'ai reçu un [geste commercial] le lendemain.
   - Le gel a brisé le vase.

@@ -6,6 +6,9 @@ honesty.honest +2 ~honnête|~honnêteté|~intègre|~intégrité|~loyal|~loyauté
   + Un garagiste [honnête].
   + La [sincérité] de la vendeuse.
   - Mon contrat prévoit une franchise de cent euros.
+honesty.honest +2 expert|arbitre|juge|médiateur|devis|diagnostic … ~être … équitable|impartial|honnête
+  + L'[expert a été équitable].
+  - Le prix est affiché, juste en dessous, à gauche.
 honesty.transparent +2 ~transparent|~transparence
   + Un courtier [transparent] sur ses marges.
   + Toute la [transparence] d'une coopérative.
@@ -32,6 +35,9 @@ honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|
 honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
   + Le poêle a été posé [comme convenu].
   - Comme tu l'as prévu, je passerai.
+honesty.kept_promise +2 ~tenir|tenu parole|promesse|promesses|engagements|engagement|leurs|leur|ses|sa parole|promesses|promesse|engagements|engagement
+  + Ils ont [tenu leurs engagements].
+  - Il tient la parole en réunion.
 honesty.no_oversell +2 sans|pas|aucune … pousser|forcer|pression|insister
   + Un opticien qui conseille [sans insister].
   - La pression des pneus est à vérifier, sans urgence.

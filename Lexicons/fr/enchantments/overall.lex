@@ -128,6 +128,9 @@ overall.good +1 à|a la hauteur
 overall.good +1 au rendez vous
   + La bonne humeur était [au rendez-vous].
   - Il demande si je suis arrivé au rendez-vous de dix heures.
+overall.good +3 ~tomber à|a pic|point
+  + Son aide [tombe à pic].
+  - Le pic du Midi tombe dans les nuages.
 
 # Satisfied
 overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|satisfat|satisfai
@@ -171,6 +174,15 @@ overall.satisfied +1 ~aimer bien
 overall.satisfied +1 ~apprécier|~appréciation
   + J'ai [apprécié] la franchise du mécanicien.
   - Il demande si une appréciation est obligatoire.
+overall.satisfied +3 en reviens|revient|revenons|revenais|revenait … pas
+  + Je n'[en reviens toujours pas], tout est réglé.
+  - Je ne reviens pas en train.
+overall.satisfied +2 <negation> … ~regretter|~regret
+  + Après un an, [aucun regret].
+  - Je regrette le bruit.
+overall.satisfied +2 sans|zéro|zero|0 regret|regrets
+  + Mutuelle changée, [zéro regret].
+  - Les regrets du client arrivent par lettre.
 
 # Litotes
 overall.no_complaints +2 rien à|a redire
@@ -339,6 +351,35 @@ overall.great +2 boss|~champion|cador
 overall.great +2 de bonne facture
   + Une croisière [de bonne facture].
   - Ma facture de mars est arrivée.
+overall.great +3 ~changer … la|ma|notre|leur vie
+  + Cet appareil a [changé ma vie].
+  + Ça m'a [changé la vie].
+  - J'ai changé de vie après le bac.
+overall.great +3 vie … a|à changé
+  + Depuis l'opération, ma [vie a changé].
+  - La vie du quartier est calme.
+overall.great +3 ~mine d'|d or
+  + Une [mine d'or] pour les couturières.
+  - La mine de charbon se visite.
+overall.great +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|~bijou|~trésor
+  + Cette nounou est [une perle].
+  + [Une pépite] au fond de la cour.
+  - Un collier de perles fines.
+overall.great +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens en or
+  + Une [équipe en or].
+  - L'équipe parle de foot.
+overall.great +3 cinq|5 étoiles|etoiles|⭐
+  + [Cinq étoiles] sans hésiter.
+  - L'hôtel cinq étoiles du port.
+overall.great +2 ~changer des|de autres|ordinaire|habitude|chaînes|l'ordinaire|banal
+  + Un guide drôle, ça [change des autres].
+  - Je change de place avec les autres.
+overall.great +2 jour et la nuit
+  + Avec mon ancien dentiste, c'est le [jour et la nuit].
+  - Le bar est ouvert jour et soir.
+overall.great +2 ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
+  + J'[aurais dû venir plus tôt].
+  - Le bus aurait dû arriver.
 
 # Joy
 overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
@@ -515,3 +556,4 @@ overall.slang +2 ça envoie|dépote|assure|gère
 overall.slang +2 banger|masterclass|goat|insane
   + La salle d'escalade, [banger].
   - Un cadeau carré.
+keep.five_star keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles

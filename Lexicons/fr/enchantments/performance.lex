@@ -7,6 +7,9 @@
 performance.fast      +2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~téléphone|~tablette|~chargement|~démarrage … ~rapide|~fluide|~réactif|~véloce|~instantané
   + L'[appli est fluide] même sur un vieux téléphone.
   - L'application est-elle rapide à installer ?
+performance.fast +2 ~dépasser ce qui|que … annoncé|promis|attendu|espéré|prévu
+  + Le débit [dépasse ce qui était promis].
+  - Le train dépasse le quai.
 @sector app electronics telecom bank
 performance.fast      +2  ~fluide|~fluidité
   + Tout est [fluide] depuis la dernière version.

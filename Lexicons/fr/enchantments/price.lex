@@ -60,6 +60,9 @@ price.discount        +2  ~réduction|~remise|~promotion|promo|promos|~rabais|~r
 price.drop            +2,stage:manage  prix|~tarif|~cotisation|~facture|~prime|~mensualité … ~baisser|~diminuer
   + Ma [facture a nettement baissé] depuis le compteur.
   - Quand la prime va-t-elle baisser ?
+price.drop +2 facture|factures|mensualité|mensualités|cotisation|dépenses|prime … ~fondre|fondu|~baisser|~diminuer|baissé|diminué|divisée|divisé
+  + Ma [facture a fondu].
+  - Le fromage fond au four.
 price.stable          +1,stage:manage  prix|~tarif|~cotisation|~forfait … ~stable|~bloqué|~fixe|~garanti|inchangé*
   + Un [tarif bloqué] pendant trois ans, c'est rassurant.
   - Le prix est-il garanti une fois signé ?

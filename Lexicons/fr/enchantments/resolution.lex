@@ -9,7 +9,7 @@ resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionn�
   - Une révolution de palais.
 resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence [a débloqué ma situation].
-  - Le volume se règle. Le problème est ailleurs.
+resolution.solved +2  a|ont|été|su|pu|vite|bien|rapidement|règle|règlent|résout|débloque|réglé|débloqué … régler|résoudre|débloquer|réglé|débloqué|résolu le|la|les|l'|mon|ma|mes|nos|notre|tous|toutes|un|ce|cette ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.
   - Chacun a réglé sa part. Tout va.
@@ -30,6 +30,9 @@ resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débl
 resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
   + On a [rapidement réglé] la chose.
   - Vite, un café !
+resolution.solved +3 ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
+  + Il m'a [ôté une épine du pied].
+  - Le rosier a des épines, prenez des gants.
 keep.paid_quick   keep ~régler … addition|note
 resolution.solution +2  trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
   + La conseillère a [trouvé une solution].
@@ -80,6 +83,12 @@ resolution.handled +2  ~tirer d' affaire
 resolution.handled +2  ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
   + Le concierge a [sauvé nos vacances].
   - Sauvez vos fichiers.
+resolution.handled +2 tout ~avoir été|ete|est|était pris|prise|géré|réglé|organisé|fait … charge|réglé|sans|rapidement|vite
+  + [Tout a été pris en charge] par la mutuelle.
+  - Tout a été mis au menu.
 resolution.accepted +2  ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
   + Mon [prêt est accepté] après un refus ailleurs.
   - Acceptez-vous les chiens ?
+resolution.paid_quick +2 indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
+  + Le [virement est arrivé sous deux jours].
+  - Le chèque est à envoyer par courrier.

@@ -14,6 +14,12 @@ timeliness.handled_fast +2  ~prendre en charge|main … rapidement|vite|immédia
 timeliness.handled_fast +2  ~traiter|~gérer|~régler|~rembourser|~livrer|~réparer|~intervenir rapidement|vite|immédiatement|aussitôt|illico
   + Sinistre [traité rapidement].
   - On court vite ici.
+timeliness.handled_fast +2 ~rétablir|rétabli|rétablie|~réparer|réparé|réparée|~remplacer|remplacé|remplacée|~échanger|échangé|~régler|réglé|~débloquer|débloqué|dépanné|dépannée|dépannés … dans la|l' journée|heure|minute|foulée|matinée|soirée|demi
+  + Ligne [rétablie dans la journée] par eux.
+  - Je dois réparer la clôture dans la cour.
+timeliness.handled_fast +2 ~échange|~remplacement|~dépannage|~réparation|~service|~installation|~pose … dans la|l'|les|le journée|heure|minute|foulée|matinée|lendemain|quart
+  + [Échange fait dans la minute].
+  - La réparation du toit dans la cour.
 keep.please_fast  keep merci de … rapidement
 keep.fast_food    keep ~restauration ~rapide
 keep.fast_road    keep ~voie ~rapide
@@ -127,3 +133,6 @@ timeliness.pace   +2  au bon moment
 timeliness.flexible_pace +1  sans précipitation|stress
   + On mange [sans précipitation].
   - Le stress des examens, on connaît.
+timeliness.by_hour +2 était|étaient|arrivé|arrivée|arrivés|venu|venue|intervenu|intervenue|prêt|prête|présent là|place|présent|en|présents … en|sous <duration>
+  + Le médecin [était là en vingt minutes].
+  - Il est sur place à dix minutes.

@@ -879,6 +879,7 @@ obstacle          n-s
 obtention         n-s
 odeur             n-s
 œil               n-s
+rattrapage        n-s
 œuf               n-s
 offre             n-s
 opérateur         a-trice

@@ -63,9 +63,11 @@ attraper       v-er
 augmenter      v-er
 authentifier   v-er
 autoriser      v-er
+avaler            v-er
 avancer        v-cer
 avertir        v-ir
 bagarrer       v-er
+baigner           v-er
 baisser        v-er
 balader        v-er
 balancer       v-cer
@@ -74,6 +76,7 @@ ballotter      v-er
 basculer       v-er
 batailler      v-er
 battre         v-ttre
+bavarder          v-er
 baver          v-er-i
 bâcler         v-er
 berner         v-er
@@ -83,6 +86,7 @@ blesser        v-er
 bloquer        v-er
 bluffer        v-er
 bondir         v-ir-i
+bosser            v-er
 bouffer        v-er
 bouger         v-ger
 boulocher      v-er-i
@@ -151,6 +155,7 @@ connaître      v-aître
 connecter      v-er
 consacrer      v-er
 conseiller     v-er
+consentir         v-tir
 conserver      v-er
 considérer     v-érer
 consommer      v-er
@@ -178,19 +183,27 @@ couper         v-er
 couvrir        v-rir
 coûter         v-er
 craindre       v-indre
+craqueler         v-eller
 crasher        v-er
 crever         v-ever
 créditer       v-er
 créer          v-er
 crier          v-er
 croire         v-croire
+croupir           v-ir
 cuire          v-uire
 cumuler        v-er
+déballer          v-er
+décarcasser       v-er
+déformer          v-er
+dégringoler       v-er
 demander       v-er
+démener           v-ener
 demeurer       v-er
 descendre      v-dre
 desservir      v-vir
 dessiner       v-er
+dévaliser         v-er
 devenir        v-enir
 deviner        v-er
 débarquer      v-er
@@ -279,6 +292,7 @@ détériorer     v-er
 détruire       v-uire
 déverser       v-er
 dévier         v-er
+dévouer           v-er
 différer       v-érer
 diffuser       v-er
 diminuer       v-er
@@ -423,9 +437,11 @@ fâcher         v-er
 feindre        v-indre
 fermer         v-er
 féliciter      v-er
+feutrer           v-er
 ficher         v-er
 fidéliser      v-er
 fier           v-er
+figer             v-ger
 figurer        v-er
 filtrer        v-er
 finaliser      v-er
@@ -443,6 +459,7 @@ forcer         v-cer
 former         v-er
 fouetter       v-er
 fouiller       v-er
+fourguer          v-er
 fournir        v-ir
 fracturer      v-er
 franchir       v-ir
@@ -460,11 +477,13 @@ garder         v-er
 gaspiller      v-er
 gâcher         v-er
 gâter          v-er
+gaver             v-er
 geler          v-eler
 généraliser    v-er
 gérer          v-érer
 gêner          v-er
 gifler         v-er
+gondoler          v-er
 gonfler        v-er
 goûter         v-er
 grandir        v-ir
@@ -472,6 +491,8 @@ gratter        v-er
 grésiller      v-er-i
 griller        v-er
 grimper        v-er
+grincer           v-cer
+gripper           v-er
 griser         v-er
 gronder        v-er
 grouiller      v-er
@@ -619,6 +640,7 @@ optimiser      v-er
 orienter       v-er
 orthographier  v-er
 oser           v-er
+ôter              v-er
 oublier        v-er
 outrer         v-er
 ouvrir         v-rir
@@ -626,6 +648,7 @@ oxyder         v-er
 pallier        v-er
 paniquer       v-er
 panner         v-er
+papoter           v-er
 paraître       v-aître
 paramétrer     v-étrer
 parcourir      v-courir
@@ -641,6 +664,8 @@ patauger       v-ger-i
 patienter      v-er-i
 payer          v-ayer
 peiner         v-er
+peler             v-eler
+pelucher          v-er
 penser         v-er
 percevoir      v-cevoir
 perdre         v-dre
@@ -661,7 +686,9 @@ pinailler      v-er-i
 piquer         v-er
 pirater        v-er
 pister         v-er
+pixelliser        v-er
 placer         v-cer
+plafonner         v-er
 plaindre       v-indre
 plaisanter     v-er
 planter        v-er
@@ -748,6 +775,7 @@ rattraper      v-er
 ravir          v-ir
 rayer          v-ayer
 râler          v-er-i
+rebooter          v-er
 rebuter        v-er
 recaler        v-er
 recaser        v-er
@@ -773,7 +801,9 @@ rediriger      v-ger
 redonner       v-er
 refaire        v-faire
 refermer       v-er
+refiler           v-er
 refléter       v-éter
+refourguer        v-er
 refournir      v-ir
 refroidir      v-ir
 refuser        v-er
@@ -787,6 +817,7 @@ relancer       v-cer
 relayer        v-ayer
 relever        v-ever
 relire         v-lire
+reloger           v-ger
 relouer        v-er
 remarquer      v-er
 rembourser     v-er
@@ -899,10 +930,13 @@ rigoler        v-er-i
 rire           v-rire
 risquer        v-er
 rompre         v-pre
+ronfler           v-er
+rouiller          v-er
 rouler         v-er
 rouspéter      v-éter-i
 ruiner         v-er
 saboter        v-er
+saccader          v-er
 sacrifier      v-er
 saigner        v-er
 saisir         v-ir
@@ -955,6 +989,7 @@ souvenir       v-enir
 soûler         v-er
 spammer        v-er
 squatter       v-er
+stagner           v-er
 stationner     v-er
 stipuler       v-er
 stopper        v-er
@@ -1033,6 +1068,7 @@ valider        v-er
 valoir         v-valoir
 vanter         v-er
 varier         v-er
+végéter           v-éter
 vendre         v-dre
 verser         v-er
 vexer          v-er

@@ -21,6 +21,9 @@ choice.out_of_stock  -2  ~indisponible|~introuvable
 choice.out_of_stock  -2  ~rayon|~étagère|~linéaire|~frigo … ~vide
   + Des [rayons toujours vides] le samedi.
   - Le local est vide, on attend les travaux.
+choice.out_of_stock -2 rayon|rayons|étagère|étagères|étal|buffet|frigo|vitrine … ~vide|~dévaliser|dévalisé|dévalisés|~désert|clairsemé|clairsemés
+  + Le [rayon était vide] à onze heures.
+  - Le rayon jouets est au deuxième étage.
 choice.none_left     -1  plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
   + À midi et demi il n'y avait [plus de dessert].
   - Prenez plus de desserts si vous voulez.

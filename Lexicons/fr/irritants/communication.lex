@@ -145,6 +145,9 @@ communication.bad -2 communication|suivi|information … ~exécrable|~nul|~mauva
 communication.bad -2 mal suivi|suivie|suivis
   + Mon dossier est [mal suivi].
   - Il demande si le plan a été mal suivi.
+communication.bad -2 suivi|statut|colis|commande|dossier|situation|avancement|demande … <negation> … ~bouger|bougé|~évoluer|évolué|~avancer|avancé|~changer|changé
+  + Le [statut n'a pas bougé] depuis mardi.
+  - La lampe ne bouge pas quand le vent souffle.
 communication.copy_paste -2 ~copier coller|collé|collés
   + Leur courriel est un [copié-collé].
   - Pensez à copier puis collez l'adresse ici.

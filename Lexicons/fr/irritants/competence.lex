@@ -79,3 +79,9 @@ competence.badly_done -2 mal fait|faite|faits|posé|posée|réparé|réparée|mo
 competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
   + Le syndic ne fait [pas son travail].
   - Il cherche du travail près de chez lui.
+competence.badly_done -2 <negation> même|meme ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
+  + Il n'a [même pas ouvert] le capot.
+  - Je ne suis plus sûr qu'il soit ouvert.
+competence.badly_done -2 même|meme pas ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
+  + Le livreur n'a [même pas sonné].
+  - On voit la même vue du balcon, pas de vis-à-vis.

@@ -23,6 +23,9 @@ condition.damaged     -2,stage:receive  ~arriver|~recevoir|~livrer|~reçu|~arriv
 condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
   + La voiture louée était [en piteux état].
   - Il est en état de marche, sale mais complet.
+condition.damaged -2 ~balancer|~jeter|~lancer … colis|paquet|carton|assiette|assiettes|valise|valises|bagages|bagage|sac|plat|plats|carte|monnaie|ticket
+  + Le livreur a [balancé le carton] dans la haie.
+  - Je balance entre deux tailles, le sac est parfait.
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  ~incomplet
   + Une commande [incomplète] pour la troisième fois.

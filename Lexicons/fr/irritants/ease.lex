@@ -33,6 +33,9 @@ ease.nightmare    -3  =galère|=galères|~galérer
 ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
   + Un vrai [calvaire pour] joindre les deux dossiers.
   - La route passe devant le calvaire du village.
+ease.nightmare -3 la croix et la bannière
+  + C'est [la croix et la bannière] pour un rendez-vous.
+  - La bannière du site montre une croisière.
 ease.complicated  -3  super|hyper|méga|ultra|archi|bien|trop ~compliqué|~complexe|~pénible|~fastidieux
   + La démarche est [hyper compliquée].
   - Une pièce simple.
@@ -161,6 +164,15 @@ ease.paperwork    -2,effort:paperwork  ~lourdeur|~tracasserie|~complication|~for
 ease.paperwork    -2,effort:paperwork  ~bureaucratie|~bureaucratique
   + Une [bureaucratie] d'un autre âge.
   - Votre bureau est clair et calme.
+ease.paperwork -2 ~réclamer|~demander|~exiger … sans arrêt|cesse|fin|relâche
+  + Ils [réclament sans cesse] des papiers.
+  - Le train roule sans arrêt jusqu'à Nice.
+ease.paperwork -2 toujours un|une autre|nouveau|nouvelle papier|document|pièce|justificatif|formulaire|attestation
+  + Il faut [toujours un nouveau papier].
+  - Le musée présente une nouvelle pièce.
+ease.paperwork -2 ~manquer toujours un|une|quelque papier|document|pièce|justificatif|attestation|chose
+  + Il [manque toujours un papier].
+  - Une pièce de monnaie en argent.
 ease.wasted_time  -2  perte de temps
   + Cet appel fut une [perte de temps].
   - En cas de perte de carte, quel est le temps de blocage ?
@@ -194,6 +206,9 @@ ease.go_there     -2  ~livreur … ~déplacer|~monter|~sonner <negation>
 ease.go_there     -2  ~courir … partout|droite|après
   + J'ai [couru partout] pour ce tampon.
   - Je cours tous les matins.
+ease.go_there -2 ~devoir|obligé|obligée|obligés|contraint|contrainte … ~déplacer
+  + Je [dois me déplacer] pour un tampon.
+  - Le piano doit être réglé après chaque concert.
 ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|~falloir … courrier|recommandé|fax|lettre|lrar
   + Ils m'[obligent à envoyer un courrier] pour trois euros.
   - Je relis votre lettre avec émotion.

@@ -63,6 +63,9 @@ empathy.mistreated -3 ~maltraiter|~maltraitance|~malmener
 empathy.mistreated -3 comme … un|une|des chien|chiens|voleur|voleurs|criminel|criminels|moins
   + Ils nous ont parlé [comme à des chiens].
   - Le coussin en forme de chien est soldé.
+empathy.mistreated -2 comme des|du|un|une bétail|chiens|chien|moutons|animaux|voleurs|voleur|délinquant|délinquants|criminel|criminels|malpropre|malpropres|moins|pestiférés|pestiféré|sardines|idiots|imbéciles|cons|pigeons|gamins|enfants|gamin
+  + Le contrôleur nous a parlé [comme des gamins].
+  - Le train file comme le vent.
 empathy.doubted -2 ~douter|~doute … honnêteté|parole|bonne
   + Ils mettent en [doute mon honnêteté].
   - Je n'ai aucun doute sur la date du rendez-vous.
@@ -72,6 +75,9 @@ empathy.robot -2 comme|voix|parle|réponse|réponses|discours … robot|robots|a
 empathy.robot -2 ~réponse toute|toutes faite|faites|prête
   + Encore une [réponse toute faite].
   - Une réponse faite à la main m'a suffi.
+empathy.robot -2 ~traiter|~considérer|~prendre|pris|prise comme|pour des|un|de|une|simples|vulgaires numéro|numéros|chiffre|chiffres|pion|pions|dossier|dossiers|matricule|vache|vaches|portefeuille|tiroir
+  + On nous [traite comme des numéros].
+  - Je prends comme numéro le sept.
 empathy.blamed -2 ~accuser de|d'|à
   + On m'a [accusé de] fraude au guichet.
   - Il demande si un accusé de réception suffit.

@@ -43,6 +43,9 @@ errors.mistake    -2  ~incohérence|~incohérent
 errors.mistake    -2  ~cafouillage|~imbroglio|~quiproquo|~micmac
   + Un [cafouillage] dans les réservations.
   - Café court, service efficace.
+errors.mistake -2 livreur|relais|point|consigne … ~fermer|fermé … à|quand|alors|le
+  + Le [relais était fermé le] jour du retrait.
+  - Le relais ferme au public.
 errors.forgotten  -2  ~oublier … ~commande|~article|~plat|~boisson|~couvert|~pièce|~dessert|~sauce|~vis|~accompagnement|~ingrédient
   + Ils ont [oublié un article] dans le sac.
   - Nous ne sommes pas près d'oublier cette soirée.
@@ -107,6 +110,9 @@ errors.wrong_bill -2  <negation> … bon|même ~prix|~montant|~tarif
 errors.wrong_bill -2  ~prix|~montant|~tarif ~différent
   + Un [montant différent] du devis signé.
   - Des prix et des formules différentes.
+errors.wrong_bill -2 prix|tarif|montant … caisse|facture|ticket … <negation> … celui|même|bon|étiquette|rayon
+  + Le [prix en caisse n'est pas le même] qu'affiché.
+  - Le prix est sur le ticket, en bas.
 errors.lost       -3  ~perdre … ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation|~contrat|~constat|~papier|~commande|~demande
   + Le transporteur a [perdu mon colis].
   - Les papiers sont en ordre.
@@ -130,6 +136,12 @@ keep.found        keep ~retrouver mon ~dossier
 errors.lost       -2  ~colis|~commande ~volatiliser|~évaporer
   + La [commande évaporée], personne n'en parle.
   - L'eau s'évapore vite.
+errors.lost -2 ~perdre … dossier|demande|papiers|courrier|documents|pièces|valise|bagage|bagages|linge|chèque|commande|colis|réservation|ordonnance
+  + Le cabinet a [perdu mes papiers].
+  - Je perds un kilo par mois avec ce coach.
+errors.lost -2 s'|se … ~volatiliser|~évaporer|volatilisé|volatilisée|volatilisés|évaporé|évaporée|évaporés
+  + Mes points [se sont volatilisés].
+  - L'eau s'étale sur le carrelage.
 errors.marked_delivered -3  ~marquer|~noter|~indiquer|~déclarer|~mentionner|~afficher|~annoncer … ~livrer|~remettre|~distribuer
   + Mon paquet est [noté comme livré], mais rien dans la boîte.
   - Le menu livré est marqué d'une étoile.

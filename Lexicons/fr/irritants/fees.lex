@@ -9,12 +9,18 @@ fees.hidden          -3  ~frais|~coût|~supplément ~caché|surprise*|~dissimul�
 fees.hidden          -2  <negation> … ~prévenir|~informer|~avertir … ~frais|~supplément
   + On ne m'a [pas prévenu des frais] de remise en service.
   - Prévenez-moi avant de lancer la commande.
+fees.hidden -2 devis|prix|tarif|montant|loyer|facture … ~revoir|revu|revue|revus … à la hausse
+  + Le [devis a été revu à la hausse].
+  - Je revois le film à la hauteur des gradins.
 fees.high            -2  =frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
   + Les [frais de dossier sont excessifs].
   - Des fruits frais toute l'année, c'est cher à produire ?
 fees.high            -2  trop|beaucoup|énormément|plein de|d' frais
   + Il y a [trop de frais] sur ce compte joint.
   - Trop de pain frais ce matin à la boulangerie.
+fees.high -2 ~mettre|mis|mise|être|suis|retrouve … découvert cause|par|faute
+  + Je [suis à découvert par] leur retard.
+  - Nous sommes à la terrasse, pas à l'intérieur.
 @sector bank
 fees.bank            -2,stage:manage  ~commission … intervention|découvert
   + Une [commission de découvert] pour deux jours.
@@ -55,6 +61,9 @@ fees.unwanted        -2,stage:manage  ~facturer … <negation> … ~demander|~ut
 fees.unwanted        -3,stage:manage  ~continuer|~continue à|de|d' … ~prélever|~débiter|~facturer
   + Vous [continuez à me prélever] après la résiliation.
   - Continuez à prélever sur l'ancien compte, s'il vous plaît.
+fees.unwanted -3 ~forcer … la main
+  + Le démarcheur m'a [forcé la main].
+  - La vendeuse a une main en plâtre, la porte est à pousser.
 @sector insurance
 fees.deductible      -2,stage:resolve  ~franchise … ~élevé|~énorme|~exorbitant|~excessif|~abusif
   + La [franchise est tellement élevée] que je n'ai rien touché.

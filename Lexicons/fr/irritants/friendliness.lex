@@ -45,6 +45,27 @@ friendliness.cold -2 pas|jamais|sans un|de|d' bonjour|sourire|merci|mot|regard
 friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
   - Il demande si ce parfum donne un mal de tête.
+friendliness.cold -2 <negation> … ~lever|~lève|leve … yeux|tête|regard|nez
+  + L'agente [n'a pas levé la tête].
+  - Ils ont levé la barrière du parking.
+friendliness.cold -2 sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
+  + Il encaisse [sans un bonjour].
+  - Une glace sans sucre, sourire de ma fille.
+friendliness.cold -2 ni bonjour ni|, merci|au|ni|bonsoir|sourire|s'il
+  + [Ni bonjour ni merci].
+  - Le bonjour du guide et un merci.
+friendliness.cold -2 pas|aucun|jamais|même|meme un|de bonjour|sourire|regard|merci|bonsoir|au
+  + [Pas un sourire] de toute la soirée.
+  - Un sourire, un regard, et la porte s'ouvre.
+friendliness.cold -2 aucun sourire|bonjour|regard|merci|accueil|respect
+  + [Aucun sourire] à la réception.
+  - Le sourire de ma fille suffit.
+friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~rigoler entre
+  + Les [vendeurs bavardent entre] eux.
+  - Les clients discutent entre deux portes.
+friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~jouer|téléphone|portable|smartphone|scrolle … au|sur|leur|son téléphone|portable|smartphone
+  + La [caissière joue sur son téléphone].
+  - Le vendeur règle le son sur la tablette.
 friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
   + Les randonneurs sont [mal reçus] ici.
   - Le message a été mal compris par mon père.

@@ -75,6 +75,9 @@ honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobi
 honesty.bad_faith -3 ~mauvais foi
   + Une [mauvaise foi] flagrante.
   - Le foie de veau du menu est mauvais pour lui.
+honesty.bad_faith -3 toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
+  + [Toutes les excuses sont bonnes pour] ne pas payer.
+  - Toutes les salles sont à louer pour un anniversaire.
 honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
@@ -97,6 +100,9 @@ honesty.scam -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulé
 honesty.scam -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
   + Six mois qu'on [nous mène en bateau].
   - Le bateau nous mène au port.
+honesty.scam -3 site|vendeur|entreprise|société|adresse fantôme|fantome|fantômes|bidon|écran|fictif|fictive|fictifs
+  + Un [vendeur fictif] sans mentions légales.
+  - Le site du château fait frissonner les enfants.
 honesty.mislead -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
   + Une [offre alléchante] au départ.
   - Une odeur alléchante sort du four.
@@ -109,6 +115,12 @@ honesty.only_money -2 juste|seulement|que|uniquement bon|bons|bonne|bonnes|là �
 honesty.mislead -2 ~miroiter|~appâter|~appât
   + On nous a fait [miroiter] une prime.
   - Il demande si le pêcheur a son seau d'appâts vivants.
+honesty.mislead -3 ~promettre|~vendre|promis … monts et merveilles
+  + On nous [promet monts et merveilles].
+  - Une vue sur les monts et la vallée.
+honesty.mislead -3 ~promettre|promis … la lune
+  + Le commercial m'a [promis la lune].
+  - On voit la lune depuis le balcon.
 honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
   + Des [promesses jamais tenues] par l'école.
   - Ma promesse de vente est signée.

@@ -16,6 +16,9 @@ performance.no_network   -3,stage:use  pu|pus|jamais|toujours internet|réseau|w
 performance.drops        -2,stage:use  se|me|m' déco|deco|décos|décroche
   + La borne [se déco] toutes les heures.
   - La déco est réussie.
+performance.drops -2 image|écran|ecran|vidéo|film|son|page|curseur|appli|jeu se|s' ~figer|~bloquer|~saccader|~couper|~pixelliser|~arrêter|~éteindre|~geler
+  + L'[image se fige] toutes les dix minutes.
+  - Le lac se fige en janvier.
 performance.no_network   -3,stage:use  ~capter que dalle|rien
   + Ça [capte que dalle] à la maison.
   - Le film capte le regard.
@@ -43,6 +46,9 @@ performance.no_network   -3,stage:use  ~capter plus|pas|rien|jamais
 performance.no_network   -2,stage:use  zone ~blanc|~gris
   + Notre hameau reste en [zone blanche].
   - La zone grise du formulaire est réservée au guichet ?
+performance.no_network -2 ~devoir|obligé|obligée|faut|sortir|aller … ~sortir|~aller|~monter|~descendre … pour téléphoner|appeler|capter|recevoir
+  + Je [dois sortir dehors pour capter].
+  - Je sors le chien pour prendre l'air.
 performance.network_down -2,stage:use  <network> … <negation> ~marcher|~fonctionner|~passer|~tenir
   + Le [wifi a jamais marché] dans l'entrée.
   - La fibre passe-t-elle dans ma rue ?
@@ -64,6 +70,9 @@ performance.outage       -2,stage:use  ~micro ~coupure
 performance.outage       -2,stage:use  ça|internet|wifi|connexion|ligne|tv|réseau|appel … ~couper|~sauter|~déconnecter|~planter
   + La [connexion saute] toutes les dix minutes.
   - Ma ligne de découpe est mal coupée sur le patron.
+performance.outage -2 ~couper … ma|la|ligne|l'|mon|mes|le|notre ligne|internet|électricité|courant|gaz|eau|accès|compte|forfait|droits|connexion|abonnement|téléphone
+  + Ils m'ont [coupé la ligne] un vendredi.
+  - Un bois coupe la route.
 performance.weak_network -2,stage:use  <network> … ~instable|~faible|~lent|~capricieux|~aléatoire|~intermittent|~saturé
   + Un [réseau capricieux] dans tout le village.
   - Le débit de boissons est ouvert.
@@ -76,6 +85,12 @@ performance.weak_network -2,stage:use  débit … ~faible|~bas|~lent|~ridicule|~
 performance.weak_network -2,stage:use  <negation> … de|d'|assez|le débit
   + Il n'y a [pas assez de débit] pour télétravailler.
   - Payez au débit de boissons, pas au bar.
+performance.weak_network -2 ~capter à|très|tres|trop|vraiment|hyper peine|mal|peu
+  + On [capte à peine] dans la cuisine.
+  - Le reporter capte la scène.
+performance.weak_network -2 ~passer mon|mes|notre|nos temps|soirées|journées|matinées à|a ~rebooter|~redémarrer|~relancer|~réinitialiser|~appeler|~attendre|~recommencer
+  + Je [passe mes soirées à redémarrer] le modem.
+  - Je passe mes soirées à lire.
 @sector app telecom electronics bank
 performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
   + L'appli est d'une [lenteur], c'est usant.
@@ -96,6 +111,9 @@ performance.slow         -2  ~chargement … ~long|~interminable|~infini|~étern
 performance.slow         -2  ~tourner en boucle|rond
   + La vidéo [tourne en boucle] sans démarrer.
   - On a tourné en ville sans but.
+performance.slow -2 débit|connexion|réseau|internet|vitesse … ~plafonner|~dépasser|~peiner|~ramer|~chuter|~dégringoler|~s'effondrer|~stagner
+  + Mon [débit plafonne] à trois mégas.
+  - Le plafond du salon est haut.
 performance.battery      -2  plus de batterie
   + À midi je n'ai [plus de batterie].
   - Je voudrais plus de batteries externes en magasin.
@@ -126,6 +144,9 @@ performance.weak_device  -2  <negation> … ~puissant|~performant
 performance.weak_device  -2  ~manque|~manquer de|d' puissance|mémoire|réactivité|performance|fluidité|stockage
   + La tablette [manque de mémoire].
   - Le ministre ne manque pas d'effectifs ni de puissance.
+performance.weak_device -2 <negation> … la moitié|le|quart|tiers de ce|tiers
+  + Ça ne produit [pas la moitié de ce] qui était vendu.
+  - Je prends la moitié de ce lot.
 @sector app telecom electronics bank
 performance.weak_device  -2  ~obsolète|~dépassé|~vieillot|vétuste*
   + Un logiciel [obsolète] des années deux mille.

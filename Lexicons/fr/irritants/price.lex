@@ -48,6 +48,9 @@ price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime
 price.high           -1  prix|~tarif … plutôt|assez|trop|très haut|hauts
   + On est sur des [prix plutôt hauts] pour le quartier.
   - Le prix est indiqué en haut de la page.
+price.high -2 ~régularisation|~rattrapage|~rappel … de|à <money>
+  + Une [régularisation de 1400 euros] sans prévenir.
+  - La régulation de la température se fait à distance.
 price.overpriced     -3  prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
   + Les [prix sont abusifs] au bar de la plage.
   - Il y a un prix fou du public au festival ?
@@ -120,6 +123,12 @@ price.increase       -2,stage:manage  ~passer de <money> … <money>
 price.increase       -2,stage:manage  <money> de plus … par|mois|an
   + On me prend [8 euros de plus par] mois.
   - Il faisait huit degrés de plus que la veille.
+price.increase -2 ~passer de <number> à|a <number> euro|euros|€|eur|%|pourcent|francs
+  + Ma facture [passe de 80 à 210 euros].
+  - Le train passe de 8 à 9 wagons l'été.
+price.increase -2 ~passer de <money> à|a <money>
+  + L'abonnement [passe de 10 € à 15 €].
+  - Il passe de 10 km à vélo à 20 km.
 @sector insurance
 price.malus          -3,stage:manage  ~malus|~surprime
   + Un [malus] alors que je n'étais pas responsable.

@@ -27,9 +27,15 @@ quality.bland        -2  <negation> … de|d'|aucun goût|saveur
 quality.bland        -1  <negation> ~assaisonné
   + La salade était [pas assaisonnée].
   - Est-ce assaisonné ou pas ?
+quality.bland -2 odeur|parfum|senteur|fragrance|couleur|maquillage|vernis|colle … ~tenir|~durer <negation>
+  + Le [vernis ne tient pas].
+  - La colle sèche en trois heures.
 quality.overcooked   -2  trop ~cuit|~grillé|~cuire
   + Le steak arrive [trop cuit].
   - Le reste cuit trop lentement, je patiente.
+quality.misfit -2 <negation> alignés|alignées|aligné|droit|droits|étanche|étanches|ajusté|ajustés|d'aplomb|stable|solide|solides|fini|finie|finis
+  + Les perçages ne sont [pas alignés].
+  - Il marche tout droit jusqu'au quai.
 @sector restaurant hotel retail airline health leisure other
 quality.overcooked   -2  ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
   + Le fond de la tarte est [brûlé].
@@ -126,6 +132,15 @@ quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~rétréci
 quality.fragile      -2  ~tissu|~matière|~plastique|~cuir … ~fin|~cheap|~rêche|~transparent|~faux|premier
   + Un [tissu si fin] qu'on voit au travers.
   - Auriez-vous un tissu plus fin ?
+quality.fragile -2 ~déteindre|~peler|~gondoler|~gripper|~grincer|~écailler|~rouiller|~boulocher|~effilocher|~pelucher|~feutrer|~déformer
+  + Le jean [déteint] sur le canapé.
+  - Le rouleau compresseur passe dans la rue.
+quality.fragile -2 ~fuir|fuit|fuyait|fuite|fuites … robinet|flacon|lave|radiateur|toit|joint|machine|chaudière
+  + Une [fuite au robinet] dès la pose.
+  - La fuite du temps, un roman lu au lit.
+quality.fragile -2 robinet|flacon|lave-linge|linge|vaisselle|radiateur|toit|joint|machine|chaudière|tuyau|chasse|douche|bouteille|cafetière ~fuir|fuit|fuyait|fuyaient|goutte|gouttait|coulait
+  + Le [flacon fuyait] dans son étui.
+  - La machine lave en trente minutes.
 @sector retail
 quality.misfit       -2  trop ~petit|~grand|~large|~serré|~court|~long|~étroit|~juste
   + La chaussure est [trop étroite] malgré la bonne pointure.
@@ -173,6 +188,9 @@ quality.work         -2  mal ~posé|~installé|~monté|~réparé|~cousu|~coupé|
 quality.work         -2  mal ~manger|~mangé|~dîner
   + On a [mal mangé] trois jours durant.
   - Un mal de ventre m'empêche de manger.
+quality.work -2 ~refiler|~refourguer|~fourguer
+  + On m'a [refilé] un appareil d'occasion.
+  - Je refais la salle de bain.
 quality.appetite     -2  manque … fraîcheur
   + Un [manque de fraîcheur] au rayon poisson.
   - La fraîcheur du soir me manque.

@@ -106,6 +106,15 @@ reachability.absent -2 jamais disponible|disponibles|=là
 reachability.absent -2 ~cacher derrière
   + Ils se [cachent derrière] leurs mails.
   - Le chat se cache sous le lit.
+reachability.absent -2 une fois|après|apres … signé|signée|payé|payée|encaissé|vendu|vendue|passée … plus personne|rien|aucun|aucune|nouvelles|service|contact|suivi
+  + [Une fois l'acompte payé plus personne] au bout du fil.
+  - Une fois l'entrée passée, la cour est à droite.
+reachability.absent -3 jour où|ou … besoin … rien|personne|absent|absents|refus|abandonné|disparaissent|disparaît
+  + Le [jour où j'ai besoin d'eux personne].
+  - Le jour du départ, le bus était là.
+reachability.absent -2 quand|lorsqu'|lorsque … besoin d'|de eux|vous|lui|elle|l'assurance|aide personne|rien|absents|absent|absents|refus|disparaissent|disparaît
+  + [Quand on a besoin d'eux personne] ne décroche.
+  - Quand je prends le train, je lis.
 reachability.understaffed -1 manque|manquait|manquent|peu|pas|insuffisant|trop … personnel|effectif|effectifs|serveurs|caissières|caisses|vendeurs|conseillers|médecins|soignants
   + [Manque de personnel] à la réception du parc.
   + [Pas assez de vendeurs] un samedi.
@@ -119,3 +128,12 @@ reachability.understaffed -1 ~débordé|~surbooké
 reachability.understaffed -2 une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
   + [Une seule caisse] la veille de Noël.
   - Seul le guichet un délivre les passeports.
+reachability.understaffed -2 un|une|deux|trois|1|2|3|seule|seul caisse|caisses|guichet|guichets|borne|bornes … sur trois|quatre|cinq|six|huit|dix|douze|4|5|6|8|10|12|15|20
+  + [Deux caisses ouvertes sur douze].
+  - Deux guichets donnent sur la cour.
+reachability.understaffed -2 un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
+  + [Une seule caisse ouverte] un samedi.
+  - Un seul agent garde mon dossier, parfait.
+reachability.understaffed -2 pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
+  + [Pas assez de monde] au comptoir.
+  - Le monde est petit, assez de place.

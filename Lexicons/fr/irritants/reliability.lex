@@ -47,6 +47,21 @@ reliability.gone         -2  ont|a|avait|avaient disparu|disparus|disparue
 reliability.keeps_failing -2,stage:use  fait|font que|qu' … planter|sauter|couper|buguer|bugger|ramer|redémarrer|freezer
   + L'appli ne [fait que de planter].
   - Un fait divers.
+reliability.not_working -2 ~avaler … ma|la|sa|notre|carte carte|bancaire
+  + La borne a [avalé ma carte] sans la rendre.
+  - J'avale un café et je file.
+reliability.not_working -2 carte|carte|bancaire … ~avaler
+  + Ma [carte a été avalée] par la machine.
+  - La carte propose un menu à avaler en vingt minutes.
+reliability.not_working -2 <negation> ~délivrer|~distribuer|~rendre|~imprimer … billet|billets|monnaie|ticket|tickets|argent
+  + La machine ne [rend pas la monnaie].
+  - Le billet est délivré en borne.
+reliability.not_working -2 ~délivrer|~distribuer|~rendre|~imprimer <negation> … billet|billets|monnaie|ticket|tickets|argent
+  + Le distributeur ne [délivre pas de billets].
+  - L'automate imprime un ticket par client.
+reliability.not_working -2 carte|paiement|cb|badge|abonnement … ~refuser|refusé|refusée en|à|partout|alors|dès
+  + [Carte refusée à] la caisse, la honte.
+  - La carte du refuge est affichée en bas.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.

@@ -30,6 +30,9 @@ resolution.unsolved -2  <negation> … ~réussir|~parvenir|~arriver|~savoir … 
 resolution.unsolved -2  ~problème|~souci|~panne|~dysfonctionnement … ~persister|~subsister|~perdurer|~demeurer
   + Le [problème persiste] malgré le nouveau boîtier.
   - Persistez dans cette voie, sans souci.
+resolution.unsolved -2 ~rester|resté|restée|restés|retrouve|retrouvé|retrouvée … sans voiture|véhicule|téléphone|internet|chauffage|électricité|eau|frigo|ordinateur|toit|salaire|carte|bagages|valise|télé|connexion|ligne
+  + Je suis [resté sans voiture] deux mois.
+  - Je prends un café, sans sucre, dans la voiture-bar.
 resolution.no_solution -2  ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
   + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.
@@ -79,6 +82,9 @@ resolution.nothing_done -2  <negation> … ~traiter|~considérer
 resolution.nothing_done -2  <negation> … ~prendre en compte|considération
   + Ma demande est [jamais prise en compte].
   - On prend en compte les allergies.
+resolution.nothing_done -2 ~repartir sans rien ~faire|~réparer|~regarder|~résoudre|~dire
+  + L'artisan est [reparti sans rien faire].
+  - Nous sommes repartis après le café.
 resolution.cannot  -2  ~pouvoir … rien … ~faire
   + On me répond qu'on [peut rien faire].
   - Je peux vous faire un chèque.
@@ -181,3 +187,6 @@ resolution.bad_handling -2  ~minimiser|~sous-estimer … ~dégât|~dommage|~pré
 resolution.half    -2  ~remboursement|~rembourser|~indemnisation|~indemniser ~partiel|partiellement|mal|moitié
   + Je suis [remboursée partiellement], sans détail.
   - Rembourser une moitié du prêt est possible.
+resolution.unpaid -3 pas|jamais|toujours … vu … un|le centime|sou|euro|couleur
+  + Je n'ai [pas vu un centime].
+  - Je vois le centre depuis la chambre.

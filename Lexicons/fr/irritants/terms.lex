@@ -27,6 +27,9 @@ terms.badly_covered  -2  mal|peu ~couvert|~assurer|~rembourser|~indemniser
 terms.badly_covered  -2  ~remboursement|~garantie|~indemnisation|~couverture … ~faible|~insuffisant|~ridicule|~limité|~dérisoire|~minime
   + Un [remboursement dérisoire] sur les lunettes.
   - La couverture de mon lit est trop courte.
+terms.badly_covered -2 pas|aucun|sans|ni de|d'|véhicule|voiture|solution véhicule|voiture|de|prêt|remplacement … prêt|remplacement|remplacer
+  + [Pas de véhicule de remplacement].
+  - Une voiture de prêt est sur le parking, sans le plein.
 terms.exclusion      -2  ~exclusion de|d' garantie|garanties
   + On m'oppose une [exclusion de garantie] sortie du chapeau.
   - Où lire la liste de vos exclusions ?
@@ -62,6 +65,9 @@ terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|pr�
 terms.refused        -2  ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
   + Ils [acceptent pas les tickets] restaurant le soir.
   - Je n'accepte pas la situation.
+terms.refused -2 ~rejeter … dossier|demande|candidature|réclamation|inscription|recours|prêt
+  + L'assureur a [rejeté ma réclamation] en deux lignes.
+  - Le filtre rejette l'eau sale.
 terms.forced         -2  ~obliger|~forcer|~contraindre de|d'|à … payer|prendre|souscrire|acheter|garder|continuer|ouvrir
   + On nous a [obligés à souscrire] une assurance avec le prêt.
   - Au cas où je serais obligé de prendre l'assurance, laissez un mot sur la porte.
@@ -83,6 +89,9 @@ terms.no_return      -2,stage:return  <negation> … ~échangeable|~remboursable
 terms.voucher        -2,stage:return  avoir|~bon au lieu
   + Ils imposent un [avoir au lieu] de me rendre mes sous.
   - J'aimerais avoir, au lieu des frites, du riz.
+terms.voucher -2 ~rembourser|remboursé|remboursée|remboursement … en|sous bon|bons|avoir|avoirs
+  + [Remboursé en bons] d'achat uniquement.
+  - Les bons élèves sont remboursés du trajet.
 terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
   - Mon code postal n'est pas sur la liste valable ?

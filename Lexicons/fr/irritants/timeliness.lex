@@ -154,6 +154,9 @@ timeliness.still_nothing -2  <duration>=3d … rien|sans
 timeliness.handled_slow -2  ~lenteur|~lourdeur … ~traitement|~remboursement|~dossier|~gestion|~indemnisation|~service|~administratif|~procédure|~réparation|~expertise
   + La [lenteur du remboursement] nous use.
   - La lenteur du fleuve.
+timeliness.handled_slow -2 dossier|demande|plainte|réclamation|sinistre|affaire … ~dormir|~croupir|~végéter|~stagner|~traîner|~trainer|~moisir
+  + Mon [dossier dort] dans un tiroir.
+  - Le chat dort sur le canapé livré hier.
 timeliness.slow      -3  super|hyper|méga|mega|ultra|archi|bien ~lent|~long
   + Le dossier est [super long].
   - Une longue balade.
