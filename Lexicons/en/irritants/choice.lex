@@ -81,3 +81,15 @@ choice.incompatible  -2  ~incompatible
 choice.incompatible  -2  <negation> … ~compatible
   + It is [not compatible] with my tablet.
   - Which one is compatible, if not this?
+choice.ran_out -2,stage:use ~run|ran|running out|short of
+  + They [ran out of] rolls by noon.
+  - Run the tap out in the yard.
+choice.disappeared -2,stage:use series|shows|films|movies|songs|channels|options|features|dishes … disappeared|gone|vanished|removed
+  + Half the [series have disappeared].
+  - The seriousness of a film.
+choice.empty_shelves -2 shelves|shelf|racks|minibar ~be|half|almost|nearly|always empty|bare
+  + The [shelves were bare].
+  - The shelf is half the width of the bare wall.
+choice.refused -2 could|can|n't|not|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
+  + You [can't even skip] the intro.
+  - I can even save some cash.

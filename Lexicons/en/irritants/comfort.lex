@@ -49,6 +49,9 @@ comfort.cramped       -2  tiny|cramped|narrow|microscopic ~room|~seat|~bathroom|
 comfort.cramped       -2  ~table … close|crammed|crowded|top together|other|each
   + The [tables are too close together].
   - Put the table close to other chairs.
+comfort.cramped -2,stage:use <negation> … ~swing a cat
+  + You could [not swing a cat] in there.
+  - The cat on a swing is a good film.
 comfort.crowded       -2  ~crowded|~overcrowded|~heaving|~rammed
   + The carriage was [overcrowded].
   - If it is crowded on weekdays, a friend will lend me one.
@@ -63,6 +66,9 @@ comfort.standing      -2  ~stand|standing … whole|entire|hour|hours|journey|wa
 comfort.standing      -2  nowhere|no … ~sit|~seat|~chair … down|left|available
   + There was [nowhere to sit down].
   - No one sat in your seat, sit down.
+comfort.standing -2,stage:use made|forced to stand|sit all|the|for|on whole|entire|way|floor|journey|aisle|hours|the
+  + We were [forced to sit on the] floor.
+  - I have to stand at the door for the count.
 comfort.bed           -2  ~uncomfortable|~uncomfy
   + The chairs are [uncomfortable].
   - If the boots feel uncomfortable, return them.
@@ -117,3 +123,57 @@ comfort.heat          -2  always|too|very|so|freezing|extremely|really|bit cold|
   + The hall is [always cold].
   - The heat of the tea is fine.
 keep.hot_food         keep very|so|always|really|extremely hot|cold ~food|~tea|~coffee|~meal|~drink|~water|~soup|~beer
+comfort.dripping -2,stage:use shower|tap|toilet|sink|pipe|ceiling|roof|radiator|boiler|tank|bath|washer|dishwasher|machine|kettle … ~drip|dripped|dripping|~leak|leaked|leaking|~gurgle|~rattle|~clunk|~squeak|~screech
+  + The [shower dripped] all night.
+  - The sink is next to the leaking roof museum? No.
+comfort.creaky -2,stage:use ~creak|~creaky|~squeaky|~squeak|~rattle|rattled|rattles|rattling|~clank|~clunk|~whine|humming|~clatter
+  + The floorboards [creak].
+  - The party was buzzing? I do not know.
+comfort.paper_thin -2,stage:use paper thin
+  + The walls are [paper thin].
+  - The wallpaper is a thin stripe.
+comfort.hear_everything -2,stage:use could|can ~hear every|everything|everyone|the|next|people|our|other|each word|door|neighbours|neighbors|people|table|room|snoring|conversation|traffic|rooms
+  + You [could hear every word] next door.
+  - I can hear the sea from here.
+comfort.blaring -2,stage:use ~blare|blaring|deafening|ear-splitting|earsplitting|ear-piercing|thumping|booming
+  + The [blaring] music.
+  - The deafening silence in the film.
+comfort.sagging -2,stage:use ~sag|saggy|lumpy|rock-hard
+  + The mattress [sagged] in the middle.
+  - The lumpy road goes by the pub.
+comfort.sagging -2,stage:use mattress|bed|beds|pillow|pillows|seat|seats|chair|chairs|sofa|cushion|cushions ~be hard|lumpy|narrow|tiny|worn
+  + The [seats are narrow].
+  - The bed is by the hard wall.
+comfort.no_sleep -2,stage:use <negation> … ~sleep a|at wink|all
+  + I did [not sleep a wink].
+  - We do not sleep at home.
+comfort.no_sleep -2,stage:use kept us|me|him|her awake|up
+  + The bar [kept us awake].
+  - The book kept me up to date.
+comfort.no_sleep -2,stage:use woken|woke us|me|up up|by|at
+  + We were [woken up by] drills.
+  - I wake up at dawn for the gym? No.
+comfort.legroom -2,stage:use no|zero|little|lack|hardly|without … leg|knee|elbow|shoulder|arm|foot room|space
+  + [No leg room] at all.
+  - No table has a leg for the big room.
+comfort.legroom -2,stage:use no|zero|little|lack|hardly|without legroom
+  + [Hardly legroom] for a child.
+  - Little chairs, legroom to spare.
+comfort.legroom -2,stage:use knees|legs|elbows … crammed|jammed|squashed|touching|wedged
+  + My [knees were jammed] into the row in front.
+  - My knees go well; I lean against a post.
+comfort.freezing -2,stage:use room|rooms|ward|cabin|lobby|waiting|house|flat|bus|train|carriage|restaurant|theatre|church|pool|water|shower|showers … freezing|icy|stone-cold|arctic|perishing|sweltering|boiling|roasting|stifling|stuffy|baking|airless
+  + The changing [rooms are freezing].
+  - We left the house; it was freezing in the road? No.
+comfort.hot_water -2,stage:use hot|warm water … ~run|ran out|cold
+  + The [hot water ran out] by eight.
+  - Is hot water run by gas?
+comfort.floor -2,stage:use ~sleep|slept|sleeping|~spend|spent|spending … floor|airport|terminal|chairs|benches|trolley|corridor
+  + We [slept on the airport floor].
+  - We slept at a hotel near the station.
+comfort.packed -2,stage:use like sardines|cattle
+  + We were packed [like sardines].
+  - They sell sardines, like my gran did.
+comfort.no_view -2,stage:use <negation> … ~see the|a stage|screen|pitch|band|show|film|thing|game
+  + You could [not see the stage] from row J.
+  - Nice to see the band on tour.

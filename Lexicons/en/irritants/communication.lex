@@ -167,3 +167,21 @@ communication.no_reply -2 how about you answering|replying|reading
   + [How about you reading] my letter.
   - How about a walk ?
 keep.why_others   keep i|we do n't|not know why so|people|they|most|anyone|others
+communication.unheard -2 have|has|had <negation> … heard a|one thing|word|peep
+  + I still [haven't heard a thing].
+  - I have not heard the band live.
+communication.silence -2 radio|complete|total|utter|deathly|deafening silence
+  + [Radio silence] since May.
+  - The radio show on silence.
+communication.ghosted -2 ghosted|~ghost|~stonewall|stonewalled … me|us|my|our|him|her|by
+  + They [ghosted me] after the deposit.
+  - A ghost story by my aunt.
+communication.contradictory -2 everyone|everybody|each|one|they|person says|said|told|tells|gives|gave … different
+  + [Everyone says something different].
+  - One said it was a good film, no different.
+communication.unanswered -2 went|gone|go|remained|remain unheard|unacknowledged|unread|nowhere
+  + My letters [went unacknowledged].
+  - We went to an unheard of spot.
+communication.instructions -2 instructions|manual|booklet|label|print ~be|in|only chinese|in|german|illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
+  + The [instructions are in] Chinese only.
+  - Print it in colour on German paper.

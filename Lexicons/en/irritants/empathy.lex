@@ -98,3 +98,24 @@ empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|
 empathy.dont_care -2 no|zero|not … care|thought|concern for|about|in
   + There was [no care for] the old folk in the queue.
   - No care plan is needed for a day trip.
+empathy.indifferent -3 <negation> … cared|care … less
+  + He could [not have cared less].
+  - Do not take less care.
+empathy.indifferent -2 nobody|noone|none|not|n't|never|hardly|barely … ~bat|batted an eyelid|eyelash|eye
+  + [Nobody there batted an eyelid].
+  - The bat has an eye like a pin.
+empathy.indifferent -2 ~shrug|shrugged … shoulders|it|off|us|me
+  + They [shrugged their shoulders].
+  - A shrug is a short jacket.
+empathy.brushed_off -2 ~brush|brushed|~fob|~palm me|us|him|her off|away|aside
+  + They [fobbed us off] with excuses.
+  - Wave to the boat far off.
+empathy.abandoned -3 ~leave|left high|out|in and|cold|wet|soiled|dry
+  + I was [left high and] dry.
+  - Turn left in cold Street? No.
+empathy.sent_away -3 ~send|sent|~turn|turned|~discharge|discharged home|away in|at|without|still|too|empty
+  + I was [sent home in] agony.
+  - Send it back in the box.
+empathy.heartless -3 heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|belittled|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
+  + A [callous] letter to a widow.
+  - Cruise ships dock at the far side.

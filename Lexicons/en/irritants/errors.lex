@@ -190,3 +190,60 @@ errors.wrong_data -2  not|n't accurate|correct|valid|verifiable
   + The dates on my file are [not accurate].
   - I am not sure which date is correct.
 @all
+errors.duplicate -2 ~charge|charged|~bill|billed|~debit|debited|~deduct|deducted|~take|took … payment|me|us|money|card|order … twice
+  + They [took the payment twice].
+  - I ride in the cab twice a day.
+errors.already_there -2 ~charge|charged|~blame|blamed|~bill|billed|fined … already there|existing
+  + They [charged for a scratch already there].
+  - I am in charge; the crew is already there.
+errors.lost_item -3 <company> … lost|lose|loses my|our|his|her|the|all passport|notes|file|files|records|record|documents|application|form|paperwork|booking|reservation|prescription|results|sample|samples|forms|referral|letter|details
+  + [They lost my passport].
+  - I lost my own bag at the beach.
+errors.gave_away -3 gave|~give|given|~sell|sold my|our|the room|rooms|table|seat|seats|place|slot|spot|booking|car|appointment away|to|someone
+  + They [gave our room away].
+  - He gave my seat a wipe.
+errors.gave_away -2 ~give|gave|given|giving away my|our|the room|rooms|table|seat|seats|place|slot|spot
+  + They [gave away our table].
+  - They give away the odd pen.
+errors.bumped -3,stage:receive bumped|kicked|booted|thrown off|from … flight|plane|train|bus|coach|list
+  + We were [bumped off the flight].
+  - I bumped into the coach on a flight.
+errors.split -2 ~split|~separate|separated|~seat|seated|~sit … family|us|kids|children|party|group up|apart|separately|from|away
+  + They [split my family up].
+  - We split up on the trail.
+errors.wrong_thing -2 ~give|gave|given|~prescribe|prescribed|~dispense|dispensed|~serve|served|~bring|brought|~fit|fitted|~install|~book|booked|~quote|quoted|~ship|shipped|~deliver|delivered|~order|~charge|charged|~print|printed|~enter|entered|~bill|billed … wrong
+  + They [gave me the wrong] tablets.
+  - I ordered it; nothing wrong there.
+errors.empty_box -3,stage:receive empty box|parcel|envelope|package|packet
+  + They sent me an [empty box].
+  - The box was empty space in the diagram.
+errors.left_wrong -2,stage:receive ~leave|left|~dump|dumped|~throw|thrown|threw|~chuck|chucked|~toss|tossed|~sling|~drop|dropped|~hide … rain|bin|bins|garden|hedge|fence|gate|doorstep|street|road|pavement|sidewalk|driveway|outside|puddle|bush|lawn|view|sight|wall|balcony|roof
+  + My parcel was [dumped in the rain].
+  - I left the bin outside my house? No.
+errors.not_knocked -2,stage:receive,channel:delivery ~claim|~say|~pretend he|she|they knocked|rang|tried|attempted|called
+  + The driver [said he knocked] and I was in.
+  - He said the tyre knocked a bit.
+errors.bins -2 <negation> … ~empty|emptied|~collect|collected … bin|bins|rubbish|recycling|trash|garbage|waste
+  + They did [not empty our bins] again.
+  - Do not leave the bin bags on the street.
+errors.bins -2 bin|bins|rubbish|recycling|trash|garbage|waste … <negation> … emptied|collected|picked
+  + Our [bins were not collected].
+  - The waste is not picnic fun.
+errors.drove_past -2,stage:use ~drive|drove|driven|~sail|sailed|~go|went|~fly straight|right past|by
+  + The bus [drove straight past] me.
+  - Go right by the church.
+errors.forgot -2 they|waiter|you|chef|driver|staff|she|he forgot|forgets|omitted|overlooked
+  + [They omitted] half of the order.
+  - Did she forget me? Ha.
+errors.someone_else -2 someone|somebody|anyone|neighbour|neighbours|other|else else|'s|s else|'s|order|parcel|bill|name|account|details|prescription|food|dish|address|package
+  + I was sent [somebody else's] parcel.
+  - Ask someone else to move.
+errors.estimated -2,stage:manage ~estimate|estimated|estimating … reading|readings|bill|bills|usage
+  + They [estimate the readings] each quarter.
+  - I read the estimate by e-mail; the bill later? No.
+errors.went_to_wrong -2 sent|delivered|shipped|taken|routed|directed|misdirected to … different|old|previous|neighbouring|another address|house|department|place|person|street|door|flat|building|city|airport|branch|store
+  + It was [delivered to an old address].
+  - I went to a different shop.
+errors.mess_up -2 ~mess|messed|~screw|screwed|~muck|mucked|~cock|cocked|~foul|~muddle|muddled|~botch|botched|~bungle|bungled|~mix|mixed|~slip … up
+  + They [mixed our orders up].
+  - Mix the eggs and bring the heat up.

@@ -142,3 +142,27 @@ honesty.mislead -2 sold|sell me|us short
   + That club card [sold me short].
   - The shorts were sold by noon.
 keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit
+honesty.wriggle -3 ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
+  + They [wriggled out of] paying.
+  - A worm came out of the soil.
+honesty.lowball -3 ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|~stiff|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
+  + They [lowballed] us on the car.
+  - They say stiff drinks are for later.
+honesty.vanished -3 seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
+  + The [seller vanished] with my deposit.
+  - The moon vanished behind the seller's stall.
+honesty.take_money -3 ~take|took|takes|taking your|my|our|peoples|people's|customers money and|then|without
+  + They [take your money and] run.
+  - Take the tour and then the money talk.
+honesty.money_only -2 only|just|all want|wants|interested|care|about|after|cares|they … money|profit|sale|commission|profits|cash|wallet
+  + They [only want your money].
+  - I only have cash on me.
+honesty.lying -3 ~call|called|~accuse|accused|~imply|implied … liar|stealing|thief
+  + They [called me a liar].
+  - I call it a day; the liar in the film died.
+honesty.sitting_on -2,stage:manage ~sit|sitting|~hold|holding|~hang|hanging onto|on my|our
+  + They are [sitting on my] credit.
+  - Hold on to our hands.
+honesty.hide_behind -2 ~hide|hiding|hides|~hid behind
+  + They [hide behind] an e-mail address.
+  - Is the cat hiding? Look behind it.

@@ -64,3 +64,6 @@ location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station
 location_hours.far -1 too far east|west|away|from|out|north|south
   + The depot is [too far out].
   - How far is the pier ?
+location_hours.far -2 had|have|having to drive|travel|trek|go … miles|mile|km
+  + I [had to trek twelve miles] for one form.
+  - It does forty miles to the gallon.

@@ -143,3 +143,12 @@ keep.aim_high      keep aim|shelf|volume|heat|temperature|set … too high
 price.high         -1  bit|little|rather|quite|very|so high|steep
   + The tariff is a [bit steep].
   - The shelf is a metre high.
+price.rise -2,stage:manage ~creep|crept|~shoot|shot|~rocket|rocketed|~soar|soared|~skyrocket|skyrocketed|~double|doubled|~treble|trebled|~triple|tripled|~quadruple|~balloon|~spiral … every|since|overnight|price|prices|premium|fees|last|again|after
+  + The price [crept up every] month.
+  - We jump in by the deep end? No.
+price.rise -2,stage:manage ~go|gone|went|price|bill|bills|prices|premium|debit … through|thru the roof
+  + My bill has [gone through the roof].
+  - We went in through the open roof door.
+price.more_than -2 cost|costs|costing more than|then the|a|my|buying|new
+  + The repair [cost more than the] phone.
+  - I would not pay more than the list price.

@@ -218,3 +218,48 @@ quality.low_end      -2  cheap plastic|rubber|material|fabric|looking|feeling|pr
 quality.fragile      -2  ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
   + The lid [scratches so easily].
   - Cut easily with a sharp knife.
+quality.shoe_leather -2,stage:use like|as shoe|old|boot leather|boots|boot
+  + My steak was [like shoe leather].
+  - I would like a shoe rack and leather care.
+quality.tasteless -2,stage:use ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
+  + The gravy [tasted of nothing].
+  - I taste wine and water for a living.
+quality.sick -3,stage:use up|sick|ill all|half|most … night
+  + I was [up all night] on the loo.
+  - The bar is up all the stairs; a late night it was.
+quality.sick -3,stage:use ~made|~make us|me|him|her|them|everyone sick|ill|unwell|poorly|vomit
+  + The prawns [made me ill].
+  - He made me a sick note.
+quality.sick -3,stage:use food|stomach|upset poisoning|bug|stomach|cramps
+  + I got [food poisoning] from it.
+  - They sell bug food for birds.
+quality.soggy -2,stage:use gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|watery|watered-down|overcooked|undercooked|overdone|underdone|congealed|curdled|rancid|mouldy|moldy|stale|flavourless|flavorless|tasteless|unappetising|unappetizing|inedible|charred|cremated|incinerated|oversalted|tepid|lukewarm
+  + A [stodgy] pudding and [stale] bread.
+  - The claw of the crab is to the left.
+quality.shrank -2,stage:use ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
+  + It [shrank after] one wash.
+  - The lights fade at the end of the show.
+quality.runs -2,stage:use colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
+  + The [colour ran] at the first wash.
+  - The colour of the dye is blue.
+quality.came_small -2,stage:use ~come|came|~run|ran|~fit|fitted up|out|very|too|really|way small|big|large|tight|short|narrow|tiny
+  + The dress [came up small].
+  - We came out on a small path.
+quality.not_like_photo -2 nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
+  + The room looked [nothing like the picture].
+  - There is nothing I like more; the picture is old.
+quality.flimsy -2,stage:use rickety|wobbly|ramshackle|tinny|tatty|threadbare|jerry-built|plasticky|cheap-looking|worn-out|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
+  + A [rickety] ladder of a bed.
+  - Tin and zinc are sold here.
+quality.short_life -2,stage:use ~last|lasted|~lasts … <duration> at most|max|tops|best
+  + The [battery lasts two hours at most].
+  - Visits last two hours, at best in spring.
+quality.worse_than -2 worse than|then
+  + The new one is [worse than] the old one.
+  - No bark is worse than my dog's.
+quality.outdated -2,stage:use seen better days
+  + The carpet has [seen better days].
+  - I have seen the days get better.
+quality.repair_worse -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
+  + It [came back from repair worse].
+  - Come to the back of the shop on Friday.

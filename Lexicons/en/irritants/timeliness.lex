@@ -312,3 +312,27 @@ timeliness.delayed -2  hours|hour|minutes|mins|hrs sitting|stuck|sat on|in|at
   + Two [hours sitting in] the cabin.
   - We sat in the bar for hours.
 @all
+timeliness.dragging -2 ~drag|~drag|dragged|dragging|dragging on|out|feet|heels|along
+  + The mortgage [dragged on] until July.
+  - He had to drag the sofa out.
+timeliness.dragging -2 ~drag|dragging|dragged their|its|his|her|your feet|heels
+  + They [dragged their feet] over the claim.
+  - My feet drag after a run.
+timeliness.limbo -2 limbo
+  + My money is in [limbo].
+  - Is there limb pain after a walk?
+timeliness.tracking -2,stage:receive tracking|status|parcel|package|order … <negation> … ~move|~budge|~change
+  + The [tracking hasn't moved] for a week.
+  - The order is not to move house.
+timeliness.tarmac -2,stage:use ~sit|sat|stuck|held|~hold|stranded|~park|~wait|waiting … tarmac|runway|taxiway
+  + We [sat on the tarmac] for two hours.
+  - A hare sat near the car; the tarmac was wet.
+timeliness.standing_for -2 has|have|had been broken|out|down since|for <duration>=1d
+  + The lift [has been broken for two years].
+  - My aunt has been to that for a week? Yes.
+timeliness.never_ready -2 never|not|n't ready
+  + My prescription is [never ready].
+  - Not every ready meal is bad.
+timeliness.early_leaving -2,stage:use ~leave|left|~depart|~set|~go off|early|before … time|timetable|schedule|scheduled
+  + The bus [left before its time].
+  - I go off on my own at dinner time.
