@@ -39,9 +39,12 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .target(name: "TestSupport", dependencies: ["Verbatims"], path: "Tests/TestSupport"),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
-    .testTarget(name: "TokensTests", dependencies: ["CICU", "Tokens", "Verbatims"]),
+    .testTarget(name: "TokensTests", dependencies: ["CICU", "TestSupport", "Tokens", "Verbatims"]),
     .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"], exclude: ["Fixtures"]),
-    .testTarget(name: "ParcoursTests", dependencies: ["Cues", "Parcours", "Tokens"]),
+    .testTarget(
+      name: "FindingsTests", dependencies: ["Cues", "Findings", "Parcours", "TestSupport", "Tokens", "Verbatims"]),
+    .testTarget(name: "ParcoursTests", dependencies: ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],
       exclude: ["reference.py"]),

@@ -1,3 +1,4 @@
+import TestSupport
 import Tokens
 
 /// The tokens of a text.
@@ -26,19 +27,6 @@ func boundaries(_ text: String) -> [Int] {
   var ends: [Int] = []
   while (ends.last ?? 0) < bytes.count { ends.append(words.end(of: ends.last ?? 0, in: bytes)) }
   return ends
-}
-
-/// SplitMix64: the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
 }
 
 /// A text drawn from pieces and from code points of all of Unicode.

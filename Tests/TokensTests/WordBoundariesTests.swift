@@ -1,5 +1,6 @@
 import CICU
 import Foundation
+import TestSupport
 import Testing
 import Tokens
 

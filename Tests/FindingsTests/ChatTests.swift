@@ -1,0 +1,57 @@
+import Findings
+import Testing
+import Verbatims
+
+@Suite struct `Chats` {
+  private static let french = """
+    Conseiller : Bonjour, je suis désolé, c'est inadmissible.
+    Client : Le livreur était désagréable.
+    Et le colis est cassé.
+    Conseiller : Quel accueil affreux.
+    Client : Merci, vous êtes très aimable.
+    """
+  private static let english = """
+    Agent: Hello, that is awful.
+    Customer: The courier was rude.
+    And the parcel is broken.
+    Agent: What a terrible delivery.
+    Customer: Thanks, you are very kind.
+    """
+
+  @Test(arguments: [french, english])
+  func `only the customer's lines are read`(text: String) {
+    let analysis = RuleReader.bundled.read(text).analysis
+    #expect(!analysis.findings.isEmpty)
+    #expect(Set(analysis.findings.map(\.turn)).isSubset(of: [1, 3]))
+    #expect(analysis.findings.contains { $0.turn == 1 && $0.kind == .irritant })
+    #expect(analysis.findings.contains { $0.turn == 3 && $0.kind == .enchantment })
+    #expect(analysis.conversation?.turns == 4)
+    #expect(analysis.conversation?.customerTurns == 2)
+  }
+
+  @Test(arguments: [french, english])
+  func `a conversation has a start and an end`(text: String) throws {
+    let conversation = try #require(RuleReader.bundled.read(text).analysis.conversation)
+    #expect(conversation.startPolarity < .zero)
+    #expect(conversation.endPolarity > .zero)
+  }
+
+  @Test(arguments: ["Client : le vendeur était désagréable.", "Customer: the clerk was rude."])
+  func `a text that merely begins with a speaker is no chat`(text: String) {
+    let analysis = RuleReader.bundled.read(text).analysis
+    #expect(analysis.conversation == nil)
+    #expect(analysis.findings.map(\.kind) == [.irritant])
+    #expect(analysis.findings.map(\.turn) == [0])
+  }
+
+  @Test func `turns that the format gave prevail over the lines`() {
+    let text = "A: mauvais\nB: bon"
+    let turns = [
+      Turn(speaker: .agent, range: TextRange(start: 3, end: 10)),
+      Turn(speaker: .customer, range: TextRange(start: 14, end: 17)),
+    ]
+    let read = RuleReader.few.read(text, language: .french, turns: turns)
+    #expect(read.signs == ["+[bon]"])
+    #expect(read.analysis.findings.map(\.turn) == [1])
+  }
+}

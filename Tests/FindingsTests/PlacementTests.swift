@@ -1,0 +1,91 @@
+import Findings
+import Testing
+import Verbatims
+
+@Suite struct `Where findings are placed` {
+  private static let reader = RuleReader(
+    """
+    overall.good +2 bon
+    quality.solid +2 solide
+    price.dear -2 cher
+    quality.frail -2 fragile
+    overall.leave -3,decides:break,stage:leave résilie
+    overall.avoid -3,decides:break éviter
+    price.fee -2,stage:manage frais
+    stage.delivery stage:receive livraison
+    channel.courier channel:delivery livreur
+    stage.order stage:order commande
+    @sector restaurant
+    atmosphere.calm +2 calme
+    theme.dish theme:comfort plat
+    @all
+    overall.neat +1 net
+    """,
+    packs: [
+      "general": "prior stage:support 0.8 theme:reachability\nprior stage:pay 0.4 theme:price",
+      "restaurant": "name fr Restaurant\nname en Restaurant\nprior stage:use 0.9\nprior channel:premises 0.9",
+      "bank":
+        "name fr Banque\nname en Bank\nprior stage:use 0.6\nprior stage:manage 0.7 theme:price\nprior channel:unknown 0.9",
+    ])
+
+  @Test(arguments: [
+    ("livraison solide", nil, ["receive/clause unknown"]),
+    ("livraison solide", Sector.restaurant, ["receive/clause premises/sector"]),
+    ("livreur solide", .restaurant, ["use/sector delivery/clause"]),
+    ("commande livraison solide", nil, ["receive/clause unknown"]),
+    ("frais livraison", nil, ["manage/clause unknown"]),
+    ("la livraison, solide", .restaurant, ["use/sector premises/sector"]),
+    ("la livraison, solide", nil, ["receive/sentence unknown"]),
+    ("le livreur, solide", nil, ["unknown delivery/sentence"]),
+    ("le livreur, solide", .bank, ["use/sector unknown"]),
+    ("cher", .bank, ["manage/sector unknown"]),
+    ("cher", nil, ["unknown unknown"]),
+    ("Ma livraison. Fragile.", nil, ["receive/discourse unknown"]),
+    ("Ma livraison. Ma commande. Fragile.", nil, ["order/discourse unknown"]),
+    ("Ma livraison. Solide.", nil, ["unknown unknown"]),
+    ("Ma livraison. Bon.", nil, ["unknown unknown"]),
+    ("Mon livreur. Fragile.", nil, ["unknown unknown"]),
+    ("la livraison, bon", nil, ["unknown unknown"]),
+  ])
+  func `the clause goes first, then the sector, the sentence, the story`(
+    text: String, sector: Sector?, places: [String]
+  ) {
+    #expect(Self.reader.read(text, sector: sector, language: .french).places == places)
+  }
+
+  @Test(arguments: [
+    ("je résilie", ["leave/clause unknown"]), ("ma livraison, éviter", ["unknown unknown"]),
+    ("je résilie ma livraison", ["leave/clause unknown"]),
+  ])
+  func `nothing around a verdict places it`(text: String, places: [String]) {
+    #expect(Self.reader.read(text, sector: .restaurant, language: .french).places == places)
+  }
+
+  @Test(arguments: [
+    ("calme", Sector?.some(.restaurant), ["+atmosphere"]), ("calme", .bank, []), ("calme", nil, []),
+    ("net", nil, ["+overall"]), ("plat bon", .restaurant, ["+comfort"]), ("plat bon", .bank, ["+overall"]),
+  ])
+  func `a guarded entry speaks in its sector only`(text: String, sector: Sector?, themes: [String]) {
+    #expect(Self.reader.read(text, sector: sector, language: .french).themes == themes)
+  }
+
+  @Test(arguments: [
+    ("La livraison a été très lente.", nil, Stage.receive),
+    ("L'application plante sans arrêt.", Sector.app, .use),
+    ("The delivery was late.", nil, .receive),
+    ("The food was cold.", .restaurant, .use),
+  ])
+  func `in the bundled lexicons`(text: String, sector: Sector?, stage: Stage) {
+    let findings = RuleReader.bundled.read(text, sector: sector).analysis.findings
+    #expect(!findings.isEmpty && findings.allSatisfy { $0.kind == .irritant && $0.stage == stage })
+  }
+
+  @Test(arguments: [
+    ("Le serveur nous a apporté le plat et le dessert.", Sector.restaurant),
+    ("Mon compte courant est géré par ma banque.", .bank), ("The pilot announced our flight.", .airline),
+  ])
+  func `a text's own words tell its sector`(text: String, sector: Sector) {
+    #expect(RuleReader.bundled.read(text).analysis.sector == sector)
+    #expect(RuleReader.bundled.read(text, sector: .leisure).analysis.sector == .leisure)
+  }
+}

@@ -1,0 +1,48 @@
+import Findings
+import Testing
+import Verbatims
+
+/// What is said but was not lived: conditions, questions, wishes.
+@Suite struct `What was not lived` {
+  @Test(arguments: [
+    ("si bon", []), ("si mot mauvais", []), ("bon si mot", ["+[bon]"]), ("si mot. bon", ["+[bon]"]),
+    ("si mot, bon", ["+[bon]"]), ("si faudrait mot", ["?[faudrait mot]"]),
+  ])
+  func `an irrealis voids what follows in its clause, wishes apart`(text: String, signs: [String]) {
+    #expect(RuleReader.few.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
+    ("bon ?", []), ("excellent ?", ["+[excellent]"]), ("mauvais ?", ["−[mauvais]"]), ("mot ? bon", ["+[bon]"]),
+  ])
+  func `a mild positive word in a question is no praise`(text: String, signs: [String]) {
+    #expect(RuleReader.few.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
+    ("faudrait un bon mot", ["?[faudrait un bon mot]"]),
+    ("faudrait un excellent mot", ["?[faudrait un excellent mot]"]),
+    ("bon faudrait un mot.", ["+[bon]", "?[faudrait un mot]"]),
+    ("faudrait mot, bon", ["?[faudrait mot]", "+[bon]"]),
+    ("faudrait mot mauvais", ["?[faudrait mot mauvais]", "−[mauvais]"]),
+  ])
+  func `praise inside a wish says what is missing`(text: String, signs: [String]) {
+    #expect(RuleReader.few.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
+    "Si la chambre est propre, dites-le-moi.", "Avez-vous un bon restaurant ?", "J'espère que la chambre sera propre.",
+    "If the room is clean, tell me.", "Do you have a good restaurant?", "I hope the room will be clean.",
+  ])
+  func `gives no praise in the bundled lexicons`(text: String) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.allSatisfy { $0.kind == .expectation })
+  }
+
+  @Test(arguments: [
+    "Il faudrait un accueil plus aimable.", "Il faudrait ouvrir le samedi.", "I wish the staff were friendlier.",
+    "Please add a dark mode.",
+  ])
+  func `wishes are expectations in the bundled lexicons`(text: String) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.map(\.kind) == [.expectation])
+  }
+}
