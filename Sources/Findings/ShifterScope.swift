@@ -72,8 +72,22 @@ struct ShifterScope: Sendable {
       readings[last].shifters = first..<shifters.count
       return
     }
+    if let around = readings.lastIndex(where: { $0.clause == clause && $0.cue.first < cue.first && cue.end < $0.cue.end })
+    {
+      return reverse(&readings[around], by: index, &shifters)
+    }
     // A negator inside « ne … pas » is told by the longer cue.
     flips.append(Flip(cue: index, limit: Int(cue.end) + weights.flipReach))
+  }
+
+  /// « Le tarif n'est pas raisonnable »: the cue is read already, and the negator stands in its gap.
+  private func reverse(_ reading: inout CueReading, by negator: Int, _ shifters: inout [Int]) {
+    let shifted = reading.shifters
+    guard reading.outcome == .found, shifted.isEmpty || shifted.upperBound == shifters.count else { return }
+    let first = shifted.isEmpty ? shifters.count : shifted.lowerBound
+    shifters.append(negator)
+    reading.valence = flipped(reading.valence)
+    reading.shifters = first..<shifters.count
   }
 
   private func isNegated(_ reading: CueReading) -> Bool {
@@ -102,7 +116,7 @@ struct ShifterScope: Sendable {
       flips[at].limit = Int(max(cue.end, flip.end)) + weights.flipCoordination
       factor *= chain(before: flip, cues, &shifters)
     }
-    if negations % 2 == 1 {
+    if negations % 2 == 1, !isNegated(reading) {
       if factor > 1, !factors.isEmpty, isInsideNegation(cue, cues) { factor = weights.intensifierUnderNegation }
       reading.valence = flipped(reading.valence)
     }

@@ -228,7 +228,7 @@ struct PatternCompiler {
       } else {
         let ways = try ways(of: element, entries[index])
         if !ways.words.isEmpty {
-          if ways.words.allSatisfy({ words.vocabulary.flags[Int($0)].contains(.negator) }) {
+          if ways.words.contains(where: { words.vocabulary.flags[Int($0)].contains(.negator) }) {
             entries[index].roles.insert(.negated)
           }
           choices.append([choice(of: ways.words)])

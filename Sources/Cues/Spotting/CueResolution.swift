@@ -36,6 +36,12 @@ extension Cue {
     if outer.roles.contains(.keep) { return true }
     // « ne me convient pas » holds a negator around what it reverses.
     if outer.isShifterOnly, outer.roles.contains(.gapped) { return inner.isShifterOnly }
+    // « Le tarif n'est pas raisonnable »: a negator in the gap of what judges is none of its words.
+    if outer.roles.contains(.gapped), outer.tells, !outer.roles.contains(.negated), inner.isNegatorOnly,
+      first < other.first, other.end < end
+    {
+      return false
+    }
     return inner.speaks ? outer.speaks : outer.placesAll(of: inner)
   }
 }
@@ -54,7 +60,10 @@ extension Entry {
       && (other.theme == nil || theme != nil)
   }
 
-  private var tells: Bool { valence != 0 || decision != nil || rupture != nil || roles.contains(.wish) }
+  /// Whether the entry reverses what others say, and says nothing itself.
+  fileprivate var isNegatorOnly: Bool { roles.contains(.flip) && !tells }
+
+  fileprivate var tells: Bool { valence != 0 || decision != nil || rupture != nil || roles.contains(.wish) }
 
   private var shifts: Bool {
     factor != 100 || !roles.isDisjoint(with: [.flip, .void, .pivot, .clause])
