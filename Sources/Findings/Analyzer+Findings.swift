@@ -65,7 +65,8 @@ extension Analyzer {
     var drafts: [Draft] = []
     // Taken out while they change: a change in place would copy the whole worker.
     swap(&drafts, &self.drafts)
-    for index in drafts.indices { drafts[index].range = span(of: drafts[index]) }
+    for index in drafts.indices { drafts[index].core = core(of: drafts[index]) }
+    for index in drafts.indices { drafts[index].range = quote(of: index, among: drafts) }
     Self.sort(&drafts)
     for draft in drafts {
       let first = analysis.evidence.count

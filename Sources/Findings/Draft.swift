@@ -7,6 +7,8 @@ struct Draft: Hashable {
   var theme: Theme
   var placement: Placement
   var intensity: Measure
+  /// The tokens of its cues, their shifters and their target.
+  var core = 0..<0
   var range = TextRange(start: 0, end: 0)
 
   /// Whether it goes first in an analysis: by start, end, kind and theme, the latter two by their identifiers.

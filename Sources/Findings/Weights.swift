@@ -30,6 +30,11 @@ struct Weights: Sendable {
   /// A clause of at most so many words may merely name what the next one judges.
   var namingClause = 6
 
+  // MARK: Quotes
+
+  /// A clause is quoted whole up to so many bytes. Readers of the gold quote 2 to 15 words.
+  var widestQuote = 80
+
   // MARK: Intensity, in quarters of a valence point
 
   var capitals = 0.08
