@@ -62,6 +62,8 @@ public struct Analyzer: Sendable {
     readShifters()
     readTargets(analysis.sector)
     Merging(lexicon: lexicon).join(&readings)
+    let clauses = clauses
+    Merging(lexicon: lexicon).joinBare(&readings) { clauses[$0].sentence }
     placeAndDraft(analysis.sector)
     write(&analysis)
     judge(&analysis)

@@ -22,6 +22,24 @@ struct Merging {
     }
   }
 
+  /// Marks as joined each bare judgement of the whole (« Quelle honte ! », "so disappointed") that goes with something
+  /// definite of the same sign said in its sentence: it is how that was felt, not one thing more.
+  func joinBare(_ readings: inout [CueReading], sentence: (Int) -> Int) {
+    for bare in readings.indices where readings[bare].outcome == .found && isBare(readings[bare]) {
+      let isFelt = readings.contains {
+        $0.outcome == .found && $0.clause != readings[bare].clause && $0.theme != .overall
+          && ($0.valence < 0) == (readings[bare].valence < 0) && sentence($0.clause) == sentence(readings[bare].clause)
+      }
+      if isFelt { readings[bare].outcome = .joined }
+    }
+  }
+
+  private func isBare(_ reading: CueReading) -> Bool {
+    let entry = lexicon.entries[Int(reading.cue.entry)]
+    return reading.theme == .overall && reading.target == nil && entry.decision == nil && !entry.roles.contains(.wish)
+      && !entry.roles.contains(.moment) && reading.valence < 0
+  }
+
   /// The same kind, both verdicts or neither, and the same theme or some of the same words.
   private func alike(_ a: CueReading, _ b: CueReading) -> Bool {
     let (first, second) = (lexicon.entries[Int(a.cue.entry)], lexicon.entries[Int(b.cue.entry)])
