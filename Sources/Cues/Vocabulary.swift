@@ -3,7 +3,7 @@ internal import Tokens
 /// Every word that the lexicon knows, looked up by its key.
 ///
 /// Buckets of two slots of 32 bytes, each bucket one cache line, two thirds full: a lookup mostly costs one line. A slot
-/// holds the key, the word's number and its flags. A full bucket overflows into the next.
+/// holds the key, the word's number and its flags. A full bucket overflows into the next ones, and says so.
 struct Vocabulary: Sendable {
   /// What a slot tells: the word's number in the low half, its flags above.
   struct Hit {
@@ -13,6 +13,12 @@ struct Vocabulary: Sendable {
     /// The word's class, in the lexicon's `index`.
     var wordClass: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
     var isMiss: Bool { bits == .max }
+    init(bits: UInt64) { self.bits = bits }
+
+    init(word: UInt32, flags: WordFlags, wordClass: UInt16) {
+      bits = UInt64(word) | UInt64(flags.rawValue) << 32 | UInt64(wordClass) << 48
+    }
+
     /// The first bucket is full and does not hold the key: the next ones may.
     var isOverflow: Bool { bits == Vocabulary.overflow }
   }
@@ -26,6 +32,8 @@ struct Vocabulary: Sendable {
   /// No word has this number: an empty slot answers to no key.
   private static let empty = UInt64.max
   private static let overflow = UInt64.max - 1
+  /// In the second slot of a bucket: keys of the bucket stand in the next ones. No flag of a word is so high.
+  private static let full: UInt64 = 1 << 47
   private static let bucketSize = 8
 
   init(keys: [Key], words: [UInt32], flags: [WordFlags], classes: [UInt16]) {
@@ -34,17 +42,21 @@ struct Vocabulary: Sendable {
     let address = slots.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
     let first = Int((64 - address % 64) % 64) / 8
     slots.withUnsafeMutableBufferPointer { slots in
-      for (index, key) in keys.enumerated() {
-        var place = first + Self.bucket(key, buckets) * Self.bucketSize
-        while slots[place + 2] != Self.empty {
-          place += 4
-          if place == first + buckets * Self.bucketSize { place = first }
+      // Short words are the frequent ones: first come, they stand in their own buckets.
+      for length in [1...4, 5...8, 9...17] {
+        for (index, key) in keys.enumerated() where length.contains(key.isHashed ? 17 : max(1, key.length)) {
+          let home = first + Self.bucket(key, buckets) * Self.bucketSize
+          var place = home
+          while slots[place + 2] != Self.empty {
+            if place == home + 4 { slots[place + 2] |= Self.full }
+            place += 4
+            if place == first + buckets * Self.bucketSize { place = first }
+          }
+          let word = words[index]
+          slots[place] = key.low
+          slots[place + 1] = key.high
+          slots[place + 2] = Hit(word: word, flags: flags[Int(word)], wordClass: classes[Int(word)]).bits
         }
-        let word = words[index]
-        slots[place] = key.low
-        slots[place + 1] = key.high
-        slots[place + 2] =
-          UInt64(word) | UInt64(flags[Int(word)].rawValue) << 32 | UInt64(classes[Int(word)]) << 48
       }
     }
     self.slots = slots
@@ -56,7 +68,7 @@ struct Vocabulary: Sendable {
   func lookup(_ key: Key) -> Hit {
     var place = base + Self.bucket(key, count) * Self.bucketSize
     while true {
-      if slots[place] == key.low, slots[place + 1] == key.high { return Hit(bits: slots[place + 2]) }
+      if slots[place] == key.low, slots[place + 1] == key.high { return Hit(bits: slots[place + 2] & ~Self.full) }
       if slots[place + 2] == Self.empty { return Hit(bits: Self.empty) }
       place += 4
       if place == base + count * Self.bucketSize { place = base }
@@ -67,14 +79,17 @@ struct Vocabulary: Sendable {
   ///
   /// Without branches, so that the cache misses of many tokens overlap.
   func lookUpFirst(_ tokens: [Token], into hits: inout [UInt64]) {
+    var hits = hits.mutableSpan
+    let tokens = tokens.span
     slots.withUnsafeBufferPointer { slots in
       for index in tokens.indices {
         let key = tokens[index].key
         let place = base + Self.bucket(key, count) * Self.bucketSize
         let first = (slots[place] ^ key.low) | (slots[place + 1] ^ key.high)
         let second = (slots[place + 4] ^ key.low) | (slots[place + 5] ^ key.high)
-        let miss = slots[place + 6] == Self.empty ? Self.empty : Self.overflow
-        hits[index] = first == 0 ? slots[place + 2] : second == 0 ? slots[place + 6] : miss
+        let last = slots[place + 6]
+        let miss = last != Self.empty && last & Self.full != 0 ? Self.overflow : Self.empty
+        hits[index] = first == 0 ? slots[place + 2] : second == 0 ? last & ~Self.full : miss
       }
     }
   }

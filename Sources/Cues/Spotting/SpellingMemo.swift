@@ -7,7 +7,7 @@ struct SpellingMemo {
   private var keys: [Key]
   private var words: [UInt32]
 
-  private static let bits = 12
+  private static let bits = 14
 
   init() {
     // An impossible key, so that no word finds the empty place.
