@@ -39,3 +39,9 @@ cleanliness.own       +1  ~clean|~fresh ~linen|~towel|~sheet|~bedding|~cutlery
   + [Fresh towels] twice a day.
   - Can I get fresh towels?
 keep.clean_verb       keep  to|please clean
+cleanliness.floor +3 eat|eaten off|dinner the|off floor|floors
+  + You could [eat off the floor].
+  - Eat at the table; the floor is wet.
+cleanliness.tidy +2 ~leave|left|leaves everything|it|the|place|all|no|kitchen spotless|tidy|clean|mess|immaculate|dust|as
+  + He [left everything spotless].
+  - I left it to clean later.

@@ -65,3 +65,9 @@ comfort.not_crowded   +1  <negation> … ~crowded|~busy|~packed
 @all
 keep.drinks           keep  soft drink|drinks|skills
 keep.hush             keep  ~keep quiet|calm
+comfort.slept +3 slept|sleep|sleeping|bed|beds|mattress|like|felt … like|on … baby|log|cloud|clouds|heaven|dream
+  + I [slept like a baby].
+  - I like clouds.
+comfort.light +1 light|lightweight|quiet|soft|warm|smooth as|a feather|whisper|cloud|toast|silk|butter|baby|mouse
+  + The coat is [warm as toast].
+  - A light is as good.

@@ -61,3 +61,6 @@ communication.clear +2 way|language|terms|words i|we|he|she|they can|could|would
 communication.informed +1 informative
   + The talk on grants was [informative].
   - If you inform the crew, they wait.
+communication.posted +2 ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
+  + They [kept us informed] all day.
+  - I keep a dog; you know that.

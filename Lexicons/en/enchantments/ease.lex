@@ -102,3 +102,12 @@ ease.done_for_me  +2  all taken|sorted|done|handled … for me|us
 ease.no_paperwork +2  no|minimal|less|little|without ~paperwork|~form|~admin|~bureaucracy
   + [Minimal paperwork] to open it.
   - The admin block is on the left.
+ease.breeze +2 painless|painlessly|effortless|effortlessly|hassle-free|stress-free|stressfree|hasslefree|fuss-free|seamless|seamlessly|hitch-free|trouble-free|smooth|smoothly|plain-sailing|no-brainer|idiot-proof|foolproof|self-explanatory|streamlined|user-friendly
+  + A [painless] way to move banks.
+  - Painters in the hall.
+ease.even_my +2 even … gran|grandma|nan|mum|mother|dad|kids|child|beginner|grandad|year-old|old|toddler … can|could|uses|manages|understands
+  + [Even my gran can] use it.
+  - Even so, my mum came.
+ease.minutes +2 took|takes|take|only|just|in|under a|few|two|minutes|2|5|five|less|seconds to|minutes|than|seconds … open|set|sign|install|apply|do|complete|book|register|order
+  + It [took two minutes to open] an account.
+  - Take a bus to the open mic.

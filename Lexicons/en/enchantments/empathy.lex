@@ -103,6 +103,18 @@ empathy.above +2 ~go|went|goes|bent|bend|bending out of|over his|her|their|the|b
 empathy.above +2 did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
   + The crew [did everything they could].
   - Is everything as dry as it can be ?
+empathy.above +3 ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
+  + He [stayed late to help] us.
+  - We stayed on after dinner.
+empathy.above +3 ~bend|bent|bends|bending over backwards|backward
+  + They [bent over backwards].
+  - Bend the pipe over the sink.
+empathy.above +3 pulled|pull|pulling out|all all|the the|stops stops|out
+  + They [pulled out all the stops].
+  - It stops at all the pubs.
+empathy.above +3 ~go|went|gone|goes the|that extra mile
+  + They [went the extra mile].
+  - An extra ten, and a mile to the quay.
 
 # The same words in other senses
 keep.care_for      keep ~care|caring for a|an|my|the
@@ -141,3 +153,18 @@ empathy.helpful +2 ~make|~made me|us|him|her|them feel better|good|great|safe|re
 empathy.attentive +1 apologised|apologized|apologising|apologizing personally|sincerely|profusely|immediately|straightaway
   + The chef [apologised sincerely] and sent a cake.
   - They never apologised.
+empathy.hand +3 ~hold|held|holding my|our|her|his hand|hands
+  + She [held my hand] all night.
+  - Hold my bag in your hand.
+empathy.ease +2 ~put|puts|made|set … at my|his|her|our|their ease
+  + They [put me at my ease].
+  - I put it at her desk with ease.
+empathy.treated_like +3 ~treat|treated|treats|treating|felt|feel … like|as … family|person|human|king|queen|kings|royalty|vip|vips|friend|friends|individual|equal|gold|princess|lord|adult|guest
+  + She [treated me like family].
+  - They treat my family, like the doctor said.
+empathy.person +2 ~help|helped|helps|helping|~walk|walked|~guide|guided|~talk|talked|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
+  + He [helped my mum with her bags].
+  - Walk her through the gate? No.
+empathy.laugh +2 ~make|made|makes|had|kept me|us|everyone|them|him|her … laugh|laughing|smile|smiling|giggle|laughs
+  + The guide [made us laugh].
+  - We made a film; she laughs in it.

@@ -436,3 +436,63 @@ keep.i_did_it     keep i|we|i've immediately|promptly|quickly called|responded|r
 keep.i_followed   keep i|we|have followed up
 keep.i_explained  keep i|we explained|explain
 keep.thank_under  keep thank|thanks … understanding
+overall.idiom +3 ~save|saved my|our|the bacon|sanity|day|holiday|wedding|marriage
+  + They [saved my bacon].
+  - I saved the best for the day after.
+overall.idiom +3 ~come|came|comes up trumps
+  + They [came up trumps].
+  - I came up at ten.
+overall.idiom +3 lifesaver|life-saver|gamechanger|game-changer|life-changing|lifechanging|revelation|legend|legends|superstar|superstars
+  + The new ramp is a [revelation] for my dad.
+  - The legendary film is on at nine.
+overall.hats_off +3 ~take|taking my|our hat|hats off
+  + I [take my hat off] to you all.
+  - Take my coat off the chair.
+overall.faith +3 ~restore|restored|restoring|renewed my|our|some faith|confidence|trust
+  + They [restored my faith] in shops.
+  - The church restored the window of faith.
+overall.better_than +2 better|nicer|friendlier than|then any|anyone|anything|anywhere|others|most|other|my|expected|i|we|all|before|the
+  + The pie was [better than expected].
+  - Is it better than the red one?
+overall.never_back +3 never looked back
+  + I joined in May and [never looked back].
+  - She never looked at the back.
+overall.day +3 ~make|made|makes my|our|his|her week|year|evening|night|birthday|weekend
+  + You [made our week].
+  - I made my bed this weekend.
+overall.life +3 ~change|changed|transformed|improved|revolutionised|revolutionized my|our|her|his life|lives|mornings|world|sleep
+  + It has [changed my life].
+  - I changed my work life plan.
+overall.ball +3 had|have|having a|an ball|blast|whale|hoot|laugh|riot|amazing|great|fab|fantastic|lovely|wonderful|brilliant|fun|good time|of|evening|day|stay|night|experience|meal|weekend|trip
+  + The kids [had a whale of] a time.
+  - I had a good look at the whale museum map.
+overall.everything +2 exactly|just what|i|we … wanted|needed|hoped|asked
+  + It is [just what we needed].
+  - What did they ask? Just that.
+overall.needs +2 ~suit|~meet|~met|~fit|~serve|~fulfil|exceeded|exceeds|surpassed my|our|all|every … needs|requirements|expectations|purpose|criteria|need|expectation
+  + It [suits my needs].
+  - My needs are small.
+overall.as_expected +1 exactly|just|arrived|all|everything|it as described|expected|advertised|pictured|ordered|promised|planned
+  + It came [exactly as described].
+  - As ordered by the court, just pay.
+overall.star +2 five|5|5* star|stars|* service|experience|treatment|rating|all|from|for|care
+  + [Five star treatment] for the dog.
+  - A five star hotel is up the road.
+overall.score +3 10|ten|9|nine|100|a out of|+ 10|ten|100
+  + [Ten out of ten] from me.
+  - One out of ten came.
+overall.shout +3 big|huge|massive|special|well|extra shout|shoutout|kudos|praise|respect|props|hug … out|to|up
+  + [Huge shout out] to Priya on the till.
+  - A big dog; thanks to you.
+overall.kudos +2 kudos|bravo|props|chapeau|congratulations|congrats|well-done|thumbs-up|faultless|flawless|impeccable|impeccably|exemplary|top-notch|topnotch|first-class|first-rate|world-class|top-class|sublime|stellar|unbeatable|unrivalled|unrivaled|unparalleled|unmatched|matchless|peerless|phenomenal|phenomenally|sensational|spectacular|stupendous|marvellous|marvelous|splendid|magnificent|superlative|exquisite|heavenly|divine|dreamy|tip-top|a1|spot-on|bang-on|second-to-none|super-duper|fabulous|terrific|tremendous|stunning|gorgeous|delightful|delight|superb
+  + [Kudos] to the new chef.
+  - What do you mean by exemplary damages? No.
+overall.pleasant_surprise +2 pleasantly|nicely|happily surprised|surprising
+  + I was [pleasantly surprised] by the depot.
+  - She sang pleasantly.
+overall.relief +2 what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
+  + [What a find] in a side street.
+  - What is a relief map?
+overall.weight +2 weight|load off my|our shoulders|mind|chest
+  + It took a [load off my mind].
+  - Set the weight off to my left.

@@ -63,3 +63,12 @@ performance.hot_water +1  plenty|lots|constant of hot water
 performance.access    +1  ~quick|~instant|~immediate|~fast access
   + [Instant access] to all my statements.
   - Is there quick access to the lift?
+performance.seconds +2 starts|boots|loads|start|boot|load|opens|charges|connects|downloads|boils|heats … seconds|instantly|quickly|flash|moments
+  + It [starts up in seconds].
+  - It starts in ten minutes at the main door.
+performance.days +2 battery|charge … lasts|last|lasted|goes|holds|keeps|lasting … days|ages|forever|all|long|hours|week|well
+  + The [battery lasts for days].
+  - How long does a battery last, in hours?
+performance.everywhere +2 signal|coverage|wifi … everywhere|wherever|throughout|rock-solid
+  + [Signal everywhere], even in the cellar.
+  - Is there signal on the full line? Anywhere?

@@ -77,3 +77,9 @@ price.great           +3  free … great|amazing|bonus|nice|lovely|plus
   + The museum is [free and lovely] to visit.
   - If you are free on a nice day, I have a spare at work.
 keep.free_time        keep  are|be|am free on|at|to
+price.knocked +2 ~knock|knocked|took|taken|got|gave|shaved|slashed … <money> off
+  + They [knocked 80 pounds off] my renewal.
+  - He took pounds of kelp off the boat.
+price.saved +2 saved|saves us|me … pounds|money|fortune|hundreds|thousands|hours|time|packet|bundle|quid|dollars|hassle|trip
+  + It [saved me a fortune].
+  - I save a lot of old coins.

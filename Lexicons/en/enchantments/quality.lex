@@ -118,6 +118,9 @@ quality.sound         +2  ~sound|~picture|~image|~screen|~display|~audio|~video|
 quality.sound         +2  ~crisp|~crystal|~sharp|~vivid|~stunning|~rich|~beautiful ~clear|~sound|~picture|~image|~screen|~display|~audio|~graphics
   + Calls are [crystal clear].
   - A sharp image of the form, please?
+quality.sound +2 picture|sound|image|screen|audio|reception|line|signal|display|call|water … crystal|razor|pin|loud|super|really|so clear|sharp|bright|crisp|vivid
+  + The [picture is crystal clear].
+  - The screen by the door is so bright sun hits it.
 quality.result        +2  ~result … ~amazing|~fantastic|~great|~excellent|~impressive|~stunning|~superb
   + The [results are impressive] after a week.
   - When will results be great news?
@@ -144,3 +147,36 @@ quality.level         +2  ~exceed … ~expectation
   - Will it exceed my expectations?
 keep.guests           keep  ~entertaining guests|friends
 keep.fresh_air        keep  fresh air
+quality.compliments +2 lots|many|so|loads|several|endless … compliments
+  + I got [lots of compliments] on it.
+  - My compliments to the lake; I got wet.
+quality.perfection +3 ~cook|cooked|done|seasoned|executed|balanced|presented|made to|just|beautifully|perfectly perfection|right|pink|perfectly
+  + The duck was [cooked to perfection].
+  - It is done; turn to the right.
+quality.melts +3 ~melt|melted|melts|melting in|in-your|away … mouth
+  + The lamb [melted in the mouth].
+  - The snow melts in May.
+quality.clean_plate +2 plates|plate|bowls|licked|empty clean|licked|plates
+  + We left [empty plates].
+  - Put the plate in the rack, clean.
+quality.built +2 built like a tank|fortress
+  + It is [built like a tank].
+  - They built a fish tank.
+quality.dream +2 works|runs|sleeps|drives|sleep|slept|goes|fits|worked|ran|work|run|handles like|a a|dream|treat dream|glove|treat|charm|baby|log|new|clockwork
+  + It [runs like a dream].
+  - He works like a dog; I dream.
+quality.going_strong +2 still going|works|working|runs|looks|good|running|perfect|as|like strong|perfectly|fine|new|great|good|brand|after|well
+  + [Still going strong] after five years.
+  - It is still good to go.
+quality.just_works +2 it|that|just|everything simply|just|works just|works|worked
+  + [It just works] day in, day out.
+  - He just likes works of art.
+quality.second_helping +2 could|couldn't <negation> finish
+  + We [could not finish] the pudding.
+  - They did not finish the roof.
+quality.use_daily +1 ~use|used|using it|this|them|mine every|daily|all|each|most day|time|night|week|morning
+  + I [use it every day].
+  - Use it once a day.
+quality.better_real +2 better|nicer|prettier in real|person life|too|than
+  + It looks even [better in real life].
+  - It looks better in red? No.

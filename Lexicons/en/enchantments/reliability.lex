@@ -35,3 +35,6 @@ reliability.on_plug   +2  ~work first|right time|away
 reliability.works     +2  operates|operate|operated … well|fine|perfectly|smoothly
   + The old lift [operates very well].
   - The firm operates two wells.
+reliability.no_problem +2 never|n't had|have any|a|one … problem|problems|issue|issues|trouble|hiccup|hitch|glitch
+  + I have [never had a problem] with them.
+  - It never had a name; the problem is me.

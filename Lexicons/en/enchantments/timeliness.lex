@@ -121,3 +121,18 @@ timeliness.early  +2  sooner|earlier|faster|quicker than … ~expect|~plan|~prom
 timeliness.pace   +2  well timed|paced
   + The courses were [well timed].
   - Time well spent.
+timeliness.on_the_dot +2 on the dot
+  + The van came [on the dot].
+  - A dot on the map.
+timeliness.to_spare +2 with|plenty|loads|lots time|of|minutes to|time spare
+  + We got there [with time to spare].
+  - I have spare time with my gran.
+timeliness.clockwork +2 like clockwork|clock-work
+  + It runs [like clockwork].
+  - A clockwork toy like that.
+timeliness.flew +2 time|hour|hours|evening|day flew|flies|~fly by
+  + The [evening flew by].
+  - Flies came in time for tea.
+timeliness.watch +2 set your|my watch|clock by
+  + You can [set your watch by] it.
+  - I set the watch by the bed.

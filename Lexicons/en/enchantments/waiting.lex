@@ -68,3 +68,12 @@ waiting.quick_service +2  ~service|~waiter|~waitress|~staff … ~quick|~fast|~pr
 waiting.quick_service +2  ~food|~meal|~drink|~drinks|~order … ~arrive|~come|came|arrived|~out … quickly|promptly|fast|swiftly
   + Our [drinks came quickly].
   - Order quickly, it sells out.
+waiting.straight +2 ~see|seen|served|answered|through|attended|put|helped|dealt|seated … straight|right|immediately|instantly|at|promptly|without|on away|through|once|time|delay|waiting|wait
+  + I was [seen straight away].
+  - I have seen it; right, it is time.
+waiting.in_out +2 in and|& out in|within|quickly|fast|under|so
+  + I was [in and out in] ten minutes.
+  - It goes in and out by the side door.
+waiting.first_ring +2 ~answer|answered|picked|through|call on|up|in|within|after|answered … first|second|one|two|seconds|straight|couple ring|rings|seconds|away
+  + They [picked up on the first ring].
+  - I answered a call in May.

@@ -200,3 +200,18 @@ ease.forced       -2,effort:contact_again  had|having to ~call|~phone|~ring|~ema
   + I [had to call] about my own refund.
   - You will have to call before ten.
 keep.all_to_do    keep had|have to do was|is|with
+ease.degree -2 need|needs|takes|require|requires a|an degree|phd|engineer|manual|genius|expert|magnifying
+  + You [need a degree] to work it out.
+  - I need a room with an engineer's desk? No.
+ease.every_time -2 ~ask|~make|~force|forced|~keep|have|having … to|asking … log|login|sign|enter|re-enter|verify|prove|register|resubmit|resend|restart|repeat … every|each|again|over|time
+  + It [asks me to log in every] single time.
+  - Ask him to log the bug, and each night back up.
+ease.cant_find -2 <negation> … ~find|locate anything|anywhere
+  + I ca[n't find anything] since the redesign.
+  - I did not find fault with a thing.
+ease.faff -2 faff|faffing|rigmarole|palaver|minefield|ordeal|cumbersome|laborious|onerous|convoluted|long-winded|longwinded|tedious|fiddly|clunky|bureaucratic|overcomplicated|over-complicated|long-drawn|drawn-out|nightmarish|kafkaesque
+  + Such a [rigmarole] to pay online.
+  - Faffins is a fish.
+ease.time_off -2 ~take|took|taken|taking|lost|lose|wasted|waste … day|days|time|morning|afternoon|half-day off|from work|waiting
+  + I [took a day off work] for nothing.
+  - He took the day train to work.

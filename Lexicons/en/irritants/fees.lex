@@ -100,3 +100,9 @@ fees.postage          -2,stage:pay  <money> shipping|delivery|postage ~charge|~f
 fees.return           -2,stage:return  no other ~company|~shop|~store|~retailer … ~charge
   + [No other shop charges] you to bring it back.
   - No shop has a charge point here.
+fees.charged_for -3 charged|charge|billed|fined|invoiced me|us|for … damage|scratch|cleaning|extra|nothing|something|fuel|scratches|dent
+  + They [charged me for a scratch].
+  - I charged my cleaning robot.
+fees.without -3 added|adding|adds|slapped|stuck|whacked|sneaked|snuck|tacked on|in … charge|fee|tip|gratuity|surcharge|insurance
+  + They [sneaked in a tip].
+  - She gave a tip and then paid the fee.

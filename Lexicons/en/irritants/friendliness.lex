@@ -32,6 +32,9 @@ friendliness.cold -2 cold|frosty|icy|chilly|lukewarm|indifferent welcome|recepti
 friendliness.cold -2 aloof|standoffish|offhand|unapproachable
   + The matron was [aloof].
   - They asked whether stand aloof of the rail in high wind, says the sign.
+friendliness.cold -2 lackadaisical|blasé|blase|nonchalant|couldn't-care-less|jobsworth|jobsworths|pushy|bossy|uppity|cocky|flippant|dour|sullen|morose|miserable|frosty|stern|shirty|stuffy|catty|sniffy|uncouth|huffy|tetchy|irritable|short-tempered|bad-tempered|ill-tempered|foul-mouthed
+  + A [sullen] lad on the till.
+  - Sternum pain is not a joke? No.
 friendliness.unpleasant -2 <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
   + The [driver was really horrible].
   - The awful fog hid the driver's van.

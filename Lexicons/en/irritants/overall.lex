@@ -433,3 +433,57 @@ overall.shame -2 does|did|do n't|not make … sense
 overall.bad -1 weird|bizarre|creepy
   + The smell in the hall was [weird].
   - The weir is by the mill.
+overall.idiom -3 ~lose|lost a|another|yourselves|themselves|my customer|business|custom
+  + They have [lost a customer].
+  - I lost a good friend.
+overall.idiom -2 wits end
+  + I am at my [wits end] with this.
+  - It ends at Wit Lane.
+overall.idiom -2 ~beggar belief
+  + It [beggars belief].
+  - The beggar has a strong belief.
+overall.idiom -2 heart ~sink|sank
+  + My [heart sank] at the desk.
+  - The heart logo is by the sink.
+overall.idiom -2 more trouble|hassle|effort|bother than
+  + It was [more trouble than] it was worth.
+  - No more trouble, then.
+overall.idiom -2 could have|of|'ve cried|wept|screamed
+  + I [could have cried] at the desk.
+  - My son cried at the film.
+overall.idiom -2 chocolate teapot|fireguard
+  + As much use as a [chocolate teapot].
+  - They sell a chocolate cake and a teapot.
+overall.idiom -2 great|fine|good|lovely|brilliant|nice|ok|helpful until|till you|something|it|there|they|i|we
+  + They are [great until you] need them.
+  - We are fine until ten.
+overall.idiom -2 hang|hanging their|your heads|head
+  + They should [hang their heads] in shame.
+  - Hang your hat on the bed head.
+overall.hype -2 n't|not|never|what … all|live|understand|get|lived|the hype
+  + I do [not understand the hype].
+  - The film has all the hype it needs.
+overall.hype -2 overrated|over-rated|overhyped|over-hyped|underwhelming|underwhelmed|anticlimax|anti-climax|letdown|non-event|meh|dud|damp|so-so|lacklustre|half-baked|half-hearted|halfhearted
+  + The show was [underwhelming].
+  - Damping the cloth helps the iron? No.
+overall.stay_clear -3 steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
+  + [Steer well clear] of this lot.
+  - Keep well, and clear the table.
+overall.painful -2 pulling teeth
+  + Like [pulling teeth].
+  - My dentist is pulling two teeth.
+overall.downhill -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
+  + It has [gone right downhill].
+  - We go right, then downhill.
+overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
+  + It [used to be so good].
+  - Get used to the heat; be good.
+overall.not_same -2 never|not|n't … been|the same since|anymore|again|without|now
+  + It is [not the same since] they sold up.
+  - Not all the same.
+overall.not_what -2 not|n't|hardly|nowhere|far … what|near … expected|hoped|expecting|expect|promised|advertised|imagined|paid|ordered
+  + It was [not what I expected].
+  - What time is she expected? Not late.
+overall.expected_more -2 expected|expect|deserve|deserved|hoped|hoping much|a|so|something|far|for|lot better|more|lot
+  + I [expected much more].
+  - I expect a bus much later.

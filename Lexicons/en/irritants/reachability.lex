@@ -134,3 +134,6 @@ reachability.understaffed -1 no staff|nurses|staffing|cashiers|doctors|agents|as
 reachability.no_contact -2,rupture:missing_touchpoint not|n't|cannot|cant|couldnt|nowhere … find … way|anyway|anywhere|number|address to … contact|speak|reach|talk|call
   + I could [not find any way to contact] the firm.
   - You will find a way to the pier.
+reachability.unmanned -2 unstaffed|under-staffed|overstretched|over-stretched
+  + The desk was [unstaffed].
+  - The staff stretched before the run.

@@ -199,3 +199,12 @@ resolution.refused -2  wo|will|would n't|not ~replace|~repair|~honor|~honour|~re
 resolution.came_back -2  and|still|again|have|had … same problem|issue|fault|error
   + A new hob, and [still the same fault].
   - The same problem page runs weekly.
+resolution.round -2,rupture:dead_end round|around in circles
+  + The website sends you [round in circles].
+  - We ran round the park in small circles.
+resolution.unfixed -2,stage:resolve still|yet|again|same <be>|doing|not|has|there broken|faulty|fault|leaking|unresolved|unfixed|outstanding|unpaid|happening|fault|problem
+  + The boiler is [still not unfixed] by the man.
+  - The same is not broken down by month.
+resolution.constant_repair -2,stage:resolve ~need|constant|endless|repeated|third|fourth|fifth|several constant|repair|repairs|visits|fixing|replacement
+  + It [needs repair] every spring.
+  - I need a repair kit for my bike? No.

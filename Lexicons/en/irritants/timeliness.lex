@@ -336,3 +336,9 @@ timeliness.never_ready -2 never|not|n't ready
 timeliness.early_leaving -2,stage:use ~leave|left|~depart|~set|~go off|early|before … time|timetable|schedule|scheduled
   + The bus [left before its time].
   - I go off on my own at dinner time.
+timeliness.missed_event -3 missed my|our|his|her interview|wedding|funeral|birthday|exam|meeting|christmas|holiday|concert|party
+  + I [missed my interview] because of them.
+  - Miss Jones is at my meeting.
+timeliness.status_out -2,stage:receive out for delivery … <negation>|nothing|but|then
+  + It was [out for delivery but] never came.
+  - Is it out for delivery? OK.

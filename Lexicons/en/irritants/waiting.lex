@@ -158,3 +158,9 @@ waiting.slow_service -2  took|takes|taking … <duration>=30min
   - The walk is half an hour long.
 @all
 keep.no_later_than   keep no|not later than
+waiting.clock -2 waiting|waited|wait|sat|queued|stood from|since <number> to|until|till|o'clock|am|pm
+  + I [waited from 9 until] half past two.
+  - The wait list from one to ten.
+waiting.one_till -2 only|just one|two|1|2 till|tills|cashier|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
+  + [Only one till open] on a Saturday.
+  - Only one desk is next to the lamp.
