@@ -9,7 +9,7 @@ resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionn�
   - Une révolution de palais.
 resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence [a débloqué ma situation].
-resolution.solved +2  a|ont|été|su|pu|vite|bien|rapidement|règle|règlent|résout|débloque|réglé|débloqué … régler|résoudre|débloquer|réglé|débloqué|résolu le|la|les|l'|mon|ma|mes|nos|notre|tous|toutes|un|ce|cette ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+  - Le volume se règle. Le problème est ailleurs.
 resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
   + [Tout est réglé] depuis hier.
   - Chacun a réglé sa part. Tout va.
