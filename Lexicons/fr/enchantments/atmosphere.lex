@@ -49,6 +49,12 @@ atmosphere.escape     +2  hors du temps
 atmosphere.escape     +2  havre de paix
   + Le parc de la clinique est un [havre de paix].
   - Le Havre accueille la paix des braves.
+atmosphere.escape +3 écrin|havre|coin|oasis|bulle … verdure|paix|paradis|calme|tranquillité|douceur
+  + Un [écrin de verdure] en ville.
+  - Un écrin pour ma bague.
+atmosphere.escape +3 plein les yeux
+  + On en a pris [plein les yeux].
+  - Le spray va dans les yeux.
 atmosphere.romantic   +2  ~romantique|~féerique|~idyllique|~pittoresque|~bucolique
   + Une croisière [romantique] au coucher du soleil.
   - Un film romantique passe-t-il lundi ?

@@ -27,6 +27,9 @@ choice.wide           +1  on ~trouver de tout
 choice.wide           +2  pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
   + La médiathèque en propose [pour tous les goûts].
   - Pour avoir plus de goût, salez.
+choice.wide +2 pour tous les âges|ages|goûts|gouts|niveaux|budgets
+  + Il y en a [pour tous les âges].
+  - Un tarif pour tous les membres.
 choice.original       +1  ~sortir|~changer … ordinaire|habitude|quotidien
   + Un marché de Noël qui [sort de l'ordinaire].
   - Je sors d'habitude vers cinq heures.

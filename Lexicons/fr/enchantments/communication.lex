@@ -18,6 +18,9 @@ communication.clear +2 ~expliquer en détail|détails
 communication.clear +2 ~expliquer clairement|simplement|parfaitement|précisément|patiemment
   + Elle nous a [expliqué clairement] le bail.
   - Expliquez la règle, tout simplement.
+communication.clear +2 noir sur blanc
+  + Tout est écrit [noir sur blanc].
+  - Un chat noir sur un mur.
 communication.informed +2 bien|régulièrement|parfaitement|toujours|vite|rapidement informé|informée|informés|prévenu|prévenue|prévenus|tenu|averti
   + On est [bien informés] des retards.
   - Êtes-vous bien prévenus de la coupure ?

@@ -140,3 +140,6 @@ empathy.reassure +2 ~guider|~accompagner|~épauler|~expliquer|guidé|guidée|acc
 empathy.reassure +3 épaule sur laquelle … ~appuyer|~reposer|~pleurer|~compter
   + Une [épaule sur laquelle s'appuyer].
   - Un sac sur l'épaule, je monte.
+empathy.reassure +3 trouver|trouvé|trouvés les|des bons|mots|mot
+  + L'infirmière a su [trouver les mots].
+  - Les mots croisés sont en page six.

@@ -30,6 +30,9 @@ fees.included         +2  tout|tous … ~compris|~inclus
 fees.no_surprise      +2  sans|aucune|pas … mauvaise|mauvaises surprise|surprises
   + Une facture [sans mauvaise surprise].
   - Une mauvaise surprise nous attendait-elle ?
+fees.no_surprise +2 devis|budget|délai|délais … ~respecter|respecté|respectée|respectés
+  + Le [devis a été respecté] au centime.
+  - Un budget pour le parc.
 fees.gesture          +2  offert|offerts|offre|offrent|annulé|annulés|supprimé … ~frais|~agio|~pénalité|~franchise
   + Ma conseillère m'a [offert les frais] de l'année.
   - Quand offrez-vous du lait frais aux écoles ?

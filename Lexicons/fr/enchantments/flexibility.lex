@@ -52,6 +52,9 @@ keep.carbon       keep ~compensation carbone
 flexibility.gesture +2  ~frais … ~offrir|~rembourser|~annuler|~supprimer
   + Les [frais ont été annulés] sur simple appel.
   - Les frais sont de 3 euros.
+flexibility.gesture +2 ~remise|~ristourne|~rabais|~réduction|avoir … consentie|consenti|accordée|accordé|appliquée|d'emblée|spontanément|offerte
+  + Une [remise accordée] à la signature.
+  - La remise des clés.
 flexibility.agreed +2  ~accepter … ~changer|~reprendre|~échanger|~modifier|~décaler|~reporter|~prolonger|~accueillir|~garder|~prêter|~recevoir|~annuler
   + L'hôtel a [accepté de décaler] notre séjour.
   - Qui accepte les chèques ?

@@ -71,6 +71,9 @@ friendliness.welcome +2 été|étions|sommes|suis … bien|chaleureusement|agré
 friendliness.warm +2 accueil|acceuil|personnel|équipe|serveur|serveurs|serveuse|serveuses|patron|patronne|service|hôtes|hôte|gérant|gérante|staff|conseiller|conseillère|vendeuse|vendeur … ~chaleureux|~convivial
   + Un [accueil très chaleureux] au refuge.
   - Une couleur chaleureuse pour la salle.
+friendliness.warm +2 ~mot gentil|gentille|sympa|réconfortant|doux
+  + Toujours un [mot gentil].
+  - Un mot de passe.
 friendliness.thanked +1 merci pour votre|vos|cet|ce|son|leur|l'|le|un … ~accueil|~sourire
   + [Merci pour votre accueil] au refuge.
   - Merci pour votre retour.
@@ -86,6 +89,12 @@ friendliness.welcome +2 sens de|du l'|l|la|contact|relation|accueil
 friendliness.welcome +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges
   + [Bon contact] avec la chargée de clientèle.
   - Le contact électrique de la prise est desserré.
+friendliness.welcome +2 patron|chef|gérant|propriétaire|directeur|patronne … ~passer|~venir … saluer|voir|table|tables
+  + Le [patron passe à chaque table].
+  - Le chef de gare passe en avril.
+friendliness.welcome +3 ~reçu|reçus|reçue|reçues|accueilli|accueillis|accueillie|traité|traités|traitée|traitées comme des|un|une|à rois|roi|reine|reines|princes|princesse|princesses|prince|maison|amis|famille
+  + On a été [reçus comme des rois].
+  - Le roi a reçu un prince au palais.
 
 # The same words in other senses
 keep.value     keep ~bon rapport|rapports qualité|prix

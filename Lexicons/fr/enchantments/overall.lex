@@ -183,6 +183,9 @@ overall.satisfied +2 <negation> … ~regretter|~regret
 overall.satisfied +2 sans|zéro|zero|0 regret|regrets
   + Mutuelle changée, [zéro regret].
   - Les regrets du client arrivent par lettre.
+overall.satisfied +1 fait|fais|font|faisait le|son|bien|leur|très job|boulot|taf|travail|taff
+  + L'appareil [fait le boulot].
+  - Je fais du travail à la maison.
 
 # Litotes
 overall.no_complaints +2 rien à|a redire
@@ -380,6 +383,18 @@ overall.great +2 jour et la nuit
 overall.great +2 ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
   + J'[aurais dû venir plus tôt].
   - Le bus aurait dû arriver.
+overall.great +3 du tonnerre
+  + Une ambiance [du tonnerre].
+  - Le bruit du feu.
+overall.great +3 peux|peut|pouvons|pourrais|pourrait|saurais plus|pas … en passer
+  + Je ne [peux plus m'en passer].
+  - Je ne veux pas passer par Lyon.
+overall.great +2 enfants|petits|fils|fille|filles|mari … en ~parler|parlent|parle encore
+  + Les [enfants en parlent encore].
+  - Ma fille parle anglais.
+overall.great +2 pas|jamais vu le temps passer
+  + On n'a [pas vu le temps passer].
+  - Le temps passe, on a vu le film.
 
 # Joy
 overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
@@ -467,6 +482,15 @@ overall.praise +1 ~point fort|positif|forts|positifs
 overall.praise +1 c'est un plus
   + Le parking couvert, [c'est un plus].
   - Un plus un font deux, même à la caisse.
+overall.praise +2 ne changez rien
+  + Surtout [ne changez rien].
+  - Je ne change rien à mon train.
+overall.praise +2 bonne|belle|longue continuation|vie|route à|a|,|et
+  + [Bonne continuation à] toute l'équipe.
+  - Une bonne route passe au nord.
+overall.praise +2 mérite|méritent d'|le|vraiment|un … détour|connu|connue|connus|connues|découverte|recommandé|recommandée
+  + Un artisan qui [mérite d'être connu].
+  - Ce dossier mérite une relance.
 overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
   + Séjour en thalasso [😍]
   - Il a un cœur dessiné sur son casque.

@@ -75,4 +75,7 @@ price.others_dearer   +2,stage:evaluate  autres|ailleurs|concurrents|concurrence
 price.great           +3  ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
   + Un café [gratuit et appréciable] à l'accueil.
   - Au cas où l'entrée gratuite serait super tôt, le club décidera en mai.
+price.great +2 prix|tarif|tarifs d'|d|de ami|amis|gros|mini|doux
+  + Un [prix d'ami].
+  - Le prix des places du festival.
 keep.friend           keep  cher|chère ami|amie|monsieur|madame

@@ -30,6 +30,18 @@ quality.delicious     +2  ~lécher … doigts
 quality.delicious     +2  ~papille|~gustatif … ~réveil|~régal|~voyage|~explosion|~fête|~bonheur
   + Les [papilles en fête] du début à la fin.
   - Les papilles du patient sont examinées.
+quality.delicious +2 ~saucer|saucé … assiette|assiettes|plat
+  + On a [saucé l'assiette].
+  - Un plat en sauce.
+quality.delicious +3 en redemande|redemandons|redemandent|redemanderait
+  + Les petits [en redemandent].
+  - On me redemande un code.
+quality.delicious +3 fond|fondait|fondent|fondante|fondant … dans|en|sur la|les bouche
+  + Le gâteau [fond dans la bouche].
+  - Au fond de la cour, la bouche de métro.
+quality.delicious +3 festival|explosion|feu|bal|voyage|régal|délice … saveurs|papilles|goûts|palais|sens
+  + Un [feu d'artifice de saveurs].
+  - Le festival de jazz.
 quality.well_cooked   +2  parfaitement|bien|idéalement|impeccablement ~cuit|~assaisonné|~relevé|~cuisiné|~préparé|~exécuté|~dosé|~équilibré|~maîtrisé
   + Des légumes [parfaitement cuits].
   - Est-ce bien cuit à cœur ?
@@ -57,6 +69,9 @@ quality.fresh         +2  ~fraîcheur … ~produit|~aliment|~légume|~poisson|~i
 quality.homemade      +2  fait|faits|faite|faites maison
   + Les yaourts sont [faits maison].
   - Il a fait de sa maison un gîte.
+quality.care +2 ~travail|~finition|~présentation|~emballage|~ouvrage|~cuisine|~assiette|~décoration soigné|soignée|soignés|soignées|minutieux|minutieuse|précis|propre|léché|impeccable
+  + Des [finitions soignées].
+  - Le travail de nuit est mal payé.
 @sector restaurant
 quality.homemade      +1  maison|artisanal|artisanale|artisanaux|artisanales
   + Une glace [artisanale] en dessert.

@@ -24,6 +24,9 @@ reachability.reachable +1 facile|facilement|aisé|simple à|a|de|les|le joindre|
 reachability.reachable +1 ~décrocher immédiatement|tout|rapidement|vite|toujours
   + Le support [décroche toujours].
   - Le rideau se décroche, il faut le fixer.
+reachability.reachable +2 tombe|tombé|tombée … tout|de|sur … suite|rapidement|vite … sur quelqu'un|humain|conseiller|interlocuteur|quelqu'
+  + On [tombe tout de suite sur quelqu'un].
+  - La pluie tombe sur la ville.
 reachability.human +2 vrai|vraie|vrais|véritable|réel|réelle … humain|personne|interlocuteur|conseiller|humains|conseillers
   + J'ai eu un [vrai conseiller] en ligne.
   - Le vrai prix d'un voyage en personne.

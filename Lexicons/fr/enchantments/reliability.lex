@@ -34,6 +34,9 @@ reliability.durable   +2  ~durer|~tenir … longtemps|années|ans|bon
 reliability.durable   +2  comme au premier jour
   + La machine tourne [comme au premier jour].
   - Le premier jour de ma cure, c'est lundi.
+reliability.durable +3 comme une horloge
+  + La machine tourne [comme une horloge].
+  - Une pendule, une horloge.
 reliability.plug_play +2  ~marcher|~fonctionner … premier coup
   + L'imprimante a [fonctionné du premier coup].
   - Peut-on marcher d'un coup jusqu'au lac ?

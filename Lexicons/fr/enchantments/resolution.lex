@@ -33,6 +33,9 @@ resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoud
 resolution.solved +3 ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
   + Il m'a [ôté une épine du pied].
   - Le rosier a des épines, prenez des gants.
+resolution.solved +3 ~sauver|sauvé … notre|mon|nos|mes|la|ma weekend|week|soirée|vacances|voyage|mariage|journée|père|mère|fils|fille|chien|vie|vacance|noël|séjour|mari
+  + L'équipe a [sauvé notre voyage].
+  - Un film où il sauve la planète.
 keep.paid_quick   keep ~régler … addition|note
 resolution.solution +2  trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
   + La conseillère a [trouvé une solution].

@@ -48,6 +48,9 @@ value.portion_generous +2  à|en volonté|abondance|quantité|suffisance
 value.portion_generous +1  ~repartir|~sortir|~ressortir … ~rassasié|~repu|plein|comblé
   + On en [ressort rassasié] pour dix euros.
   - Je repars avec un sac plein.
+value.portion_generous +2 ~gargantuesque|~pantagruélique|gargantuesques|pantagruéliques
+  + Un goûter [gargantuesque].
+  - Une gargote au bord de la route.
 value.hearty          +2  ~rassasier|~rassasié|~repu
   + Nous étions [repus] à la fin du buffet.
   - Ce menu peut-il rassasier un ado ?

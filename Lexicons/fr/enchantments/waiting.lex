@@ -32,6 +32,9 @@ waiting.quick_reply +2  ~rapidité … ~réponse|~retour
 waiting.quick_reply +1  toujours ~répondre ~présent
   + Mon courtier a [toujours répondu présent].
   - J'ai toujours ce présent offert par vous.
+waiting.quick_reply +2 réponse|réponses|rappel|retour|rappelé|rappelée|répondu dans|sous|en l'|les|la heure|minute|minutes|journée|foulée|24|heures|48
+  + [Réponse dans l'heure].
+  - La réponse est dans la brochure.
 waiting.no_wait    +2  sans … ~attendre|~attente
   + Servis [sans attendre] malgré l'affluence.
   - Cent places en salle d'attente.

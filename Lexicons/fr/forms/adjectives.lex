@@ -103,6 +103,7 @@ avenant          a-e
 avisé            a-e
 banal            a-al
 bancaire         a-s
+bancal            a-e
 bas              a-s-se
 basique          a-s
 bâclé            a-e
@@ -118,12 +119,14 @@ bienveillant     a-e
 bienvenu         a-e
 bio              n-s
 bizarre          a-s
+blafard           a-e
 blanc            a-che
 blasé            a-e
 bleu             a-e
 bloqué           a-e
 bluffant         a-e
 bluffé           a-e
+boiteux           a-x
 bombardé         a-e
 bon              a-n
 bondé            a-e
@@ -132,6 +135,7 @@ borné            a-e
 bouffon          a-n
 bourratif        a-f
 bourru           a-e
+branlant          a-e
 branquignol      a-e
 bref             n-s
 brisé            a-e
@@ -862,6 +866,7 @@ outré            a-e
 ouvert           a-e
 paisible         a-s
 palpitant        a-e
+pantagruélique    a-s
 paradisiaque     a-s
 parfaitement     a-inv
 partiel          a-l
@@ -1124,6 +1129,7 @@ surchargé        a-e
 surchauffé       a-e
 surcuit          a-e
 surestimé        a-e
+surfait           a-e
 surpeuplé        a-e
 surpris          a-s-e
 surtaxé          a-e

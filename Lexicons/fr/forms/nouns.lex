@@ -357,10 +357,12 @@ deezer            n-inv
 demande           n-s
 demeure           n-s
 dentiste          n-s
+dépassement       n-s
 descriptif        n-s
 description       n-s
 dessert           n-s
 destinataire      n-s
+détour            n-s
 dette             n-s
 devis             n-inv
 déballage         n-s
@@ -879,6 +881,7 @@ obstacle          n-s
 obtention         n-s
 odeur             n-s
 œil               n-s
+ouvrage           n-s
 rattrapage        n-s
 œuf               n-s
 offre             n-s

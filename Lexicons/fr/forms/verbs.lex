@@ -320,6 +320,7 @@ effectuer      v-er
 effilocher     v-er
 effondrer      v-er
 effrayer       v-ayer
+élimer            v-er
 emballer       v-er
 embarquer      v-er
 embaucher      v-er
@@ -341,6 +342,7 @@ endormir       v-mir
 enfler         v-er
 enfumer        v-er
 engager        v-ger
+engraisser        v-er
 engueuler      v-er
 enguirlander   v-er
 enlever        v-ever
@@ -451,6 +453,7 @@ fixer          v-er
 flamber        v-er
 flatter        v-er
 flâner         v-er-i
+flotter           v-er
 flouer         v-er
 foirer         v-er-i
 fonctionner    v-er-i
@@ -483,6 +486,7 @@ généraliser    v-er
 gérer          v-érer
 gêner          v-er
 gifler         v-er
+goinfrer          v-er
 gondoler          v-er
 gonfler        v-er
 goûter         v-er
@@ -560,6 +564,7 @@ laguer         v-er-i
 laisser        v-er
 lancer         v-cer
 languir        v-ir
+larguer           v-er
 lasser         v-er
 laver          v-er
 lâcher         v-er
@@ -617,6 +622,7 @@ mordre         v-dre
 motiver        v-er
 mouiller       v-er
 multiplier     v-er
+nager             v-ger
 naviguer       v-er-i
 nettoyer       v-oyer
 négliger       v-ger
@@ -945,6 +951,7 @@ saloper        v-er
 sanctionner    v-er
 saouler        v-er
 satisfaire     v-faire
+saucer            v-cer
 sauter         v-er
 sauver         v-er
 savourer       v-er
@@ -997,6 +1004,7 @@ stresser       v-er
 subir          v-ir
 subsister      v-er-i
 succéder       v-éder-i
+sucrer            v-er
 suffire        v-suffire
 suggérer       v-érer
 suicider       v-er
@@ -1051,11 +1059,13 @@ transporter    v-er
 travailler     v-er
 traverser      v-er
 trembler       v-er
+tremper           v-er
 tricher        v-er-i
 trier          v-er
 trimballer     v-er
 tripler        v-er
 tromper        v-er
+trouer            v-er
 trouver        v-er
 truquer        v-er
 tutoyer        v-oyer

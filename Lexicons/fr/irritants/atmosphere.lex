@@ -15,6 +15,9 @@ atmosphere.bad        -2  sans ~ambiance|âme|charme|chaleur
 atmosphere.bad        -2  ~manque|~manquer de|d' charme|ambiance|convivialité|chaleur|intimité|âme
   + Le lieu [manque de chaleur].
   - Il manque un jour d'ambiance au programme ?
+atmosphere.view -2 ~donner|donne|donnait|donnent|vue sur … parking|poubelles|mur|cour|autoroute|route|chantier|voie|voies
+  + La fenêtre [donne sur un mur].
+  - Le parking donne accès à la plage.
 @sector hotel restaurant leisure transport health public
 atmosphere.sinister   -2  ~glauque|~lugubre|~sordide|~tristounet|~morne
   + Un couloir [lugubre] éclairé au néon.
@@ -37,6 +40,9 @@ atmosphere.factory    -2  ~usine|~hall|~cantine … ambiance
 atmosphere.factory    -2  trop ~touristique
   + Un port devenu [trop touristique].
   - Un guide touristique m'irait.
+atmosphere.factory -2 service|accueil|repas|soins|visite|consultation|travail à|a la chaîne|chaine
+  + Des [soins à la chaîne].
+  - La visite de la chaîne des puys.
 @sector hotel restaurant leisure
 atmosphere.view       -2  ~vue … parking|mur|poubelles|route|chantier|périphérique|usine|local|cour
   + Une [vue sur le chantier] depuis la suite.
@@ -50,3 +56,6 @@ atmosphere.view       -1  <negation> … de|d'|la vue
 atmosphere.decline    -2  ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
   + Ce café a [perdu son âme].
   - J'ai perdu mon collier, un charme en or.
+atmosphere.decline -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marchait|fonctionnait mieux|bien|super|parfait|meilleur
+  + [Avant c'était mieux].
+  - Avant il y avait un cinéma.

@@ -36,12 +36,18 @@ cleanliness.dirty     -2  pas|jamais été ~nettoyer|~laver|~désinfecter|~déba
 cleanliness.dirty     -2  ~ménage … <negation> … ~faire
   + Le [ménage n'a pas été fait] de la semaine.
   - Le ménage est à faire par vous, n'est-ce pas ?
+cleanliness.dirty -2 <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
+  + La table n'était [pas débarrassée].
+  - Pas loin, un linge propre.
 cleanliness.stained   -2  ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
   + Une nappe [tachée] et un verre ébréché.
   - En cas de robe tachée, rincez.
 cleanliness.stained   -2  ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
   + Des [traces de doigts] sur les verres.
   - Gardez la trace de notre échange.
+cleanliness.dust -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|déchets|moisissures|toiles partout
+  + De la [crasse partout] dans la douche.
+  - On trouve partout du sable fin.
 @sector hotel transport restaurant leisure health airline
 cleanliness.dust      -2  ~poussiéreux|poussière|~moisissure|~moisi
   + Il y a de la [poussière] sur la tête de lit.
@@ -50,6 +56,9 @@ cleanliness.dust      -2  ~poussiéreux|poussière|~moisissure|~moisi
 cleanliness.hair      -3  cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
   + Un [cheveu dans la salade], charmant.
   - Mes cheveux tombent dans le dos.
+cleanliness.hair -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
+  + Un [cheveu dans la purée].
+  - Un coup de vent dans les cheveux.
 cleanliness.vermin    -4  ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
   + Des [cafards dans la chambre] dès la première nuit.
   - Une souris sans fil était posée sur la table.

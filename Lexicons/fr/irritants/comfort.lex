@@ -33,6 +33,12 @@ comfort.noise         -2  ~entendre … pas|plus … parler|discuter
 comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
   + Je n'ai [pas dormi de la nuit] à cause du bar.
   - Peut-on y dormir une nuit de plus, pas deux ?
+comfort.noise -2 bruit … d'|de|d avion|moteur|tracteur|casserole|marteau|perceuse|réacteur|hélicoptère|enfer|infernal|fond
+  + La soufflerie fait un [bruit de tracteur].
+  - On suit le bruit des vagues.
+comfort.noise -2 <negation> … ~fermer|fermé l'|l oeil|œil
+  + Je n'ai [pas fermé l'œil].
+  - Un œil sur la route, la fenêtre fermée.
 @sector hotel airline transport restaurant leisure health
 comfort.cramped       -2  ~exigu|~étriqué|~étroit|~minuscule
   + Une [salle d'attente exiguë] pour vingt patients.
@@ -64,6 +70,18 @@ comfort.crowded       -2  trop de|d' monde|foule
 comfort.crowded       -2  ~cohue|~bousculade
   + La [cohue] à l'ouverture des portes.
   - En cas de cohue, par où sortir ?
+comfort.crowded -2 ~coller|collé|collés|collée|collées|serré|serrés|serrées|entassé|entassés|entassées|tassé|tassés|parqués|compressés|coincé|coincés aux|contre|comme|entre|les … voisin|voisins|uns|comme|autres|sardines|table|tables|siège
+  + On mange [collés aux voisins].
+  - La carte est collée sur la porte.
+comfort.crowded -2 genou|genoux|jambes|coudes|tête … ~coller|collé|collés|contre|coincé|coincés|coincées|pliées|dans … siège|dossier|mur|table|voisin
+  + Les [genoux collés au siège] de devant.
+  - Une bague au doigt, le dossier en main.
+comfort.crowded -2 ~prendre|prise|pris|prises d' assaut
+  + La salle est [prise d'assaut] à 18 h.
+  - Le fort fut donné avant l'assaut.
+comfort.crowded -2 hall de|d' gare
+  + On se croirait dans un [hall de gare].
+  - Le guichet est dans le grand hall.
 comfort.standing      -2  debout … trajet|heure|heures|faute|pendant|tout
   + J'ai fait le voyage [debout tout] du long.
   - Je travaille debout à l'accueil.
@@ -106,9 +124,18 @@ comfort.heat          -2  courant|courants d' air
 comfort.heat          -2  <negation> … de|d'|la chauffage|clim|climatisation|ventilateur|ventilation
   + Il n'y a [pas de climatisation] au deuxième étage.
   - Je n'ai pas besoin du chauffage ici.
+comfort.heat -2 sans … goutte|bouteille|verre d'|de eau
+  + Trois heures à quai, [sans une goutte d'eau].
+  - Un verre d'eau sans glaçon.
+comfort.heat -2 froid de canard|gueux|loup
+  + Un [froid de canard] dans la salle.
+  - Un magret de canard froid.
 comfort.toilets       -2  <negation> … de|d'|assez toilettes|wc|vestiaires|douches
   + Il n'y a [pas assez de toilettes] pour un tel public.
   - Je ne trouve rien sur l'accès aux toilettes.
+comfort.toilets -2 pas|aucun|aucune|sans|plus|ni de|d'|ascenseur|clim ascenseur|ascenseurs|clim|climatisation|chauffage|wifi|serviette|serviettes|savon|papier|sèche|cintre|rideau|rideaux|oreiller|couverture|prise|prises|éclairage|lumière
+  + [Pas d'ascenseur] pour quatre étages.
+  - La lumière de l'ascenseur est bleue.
 comfort.bumpy         -2  ~secouer|~cahoter|~brinquebaler
   + Le car [secoue] tellement qu'on arrive malade.
   - Secouez le flacon avant usage ?
@@ -118,3 +145,6 @@ comfort.pain          -2  ~gratter|~démanger
 comfort.light         -1  trop ~sombre|~éblouissant
   + La chambre est [trop sombre] pour lire.
   - Au cas où ce serait trop sombre avec du blanc, je passerai par le parc.
+comfort.light -1 ~blafard|blafarde|blafards|~lugubre|glauque
+  + Un néon [blafard].
+  - Un phare brille.

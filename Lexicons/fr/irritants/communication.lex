@@ -78,6 +78,9 @@ communication.no_reply -2,rupture:no_answer et|puis|depuis|toujours rien
 communication.no_reply -1,rupture:no_answer on vous parle
   + Allô, [on vous parle] !
   - On parle de vous dans le journal.
+communication.no_reply -3 depuis plus|toujours|aucune|silence rien|nouvelle|nouvelles|radio|total|son
+  + Et [depuis plus rien].
+  - Depuis toujours, rien ne vaut le pain chaud.
 communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance
   + Il faut les [relancer] pour chaque virement.
   + Quatre [relances] avant d'avoir la clé.
@@ -120,6 +123,12 @@ communication.not_informed -2 on|nous laisse|laissé|laisse dans … flou|brouil
 communication.not_informed -2 ~comprendre … rien
   + On n'y [comprend rien] à ce courrier.
   - Comprendre le tri, un jeu pour les enfants.
+communication.not_informed -2 aucune|pas|sans|zéro|zero|peu d'|de|annonce|information|info|signalisation|explication annonce|annonces|information|informations|info|infos|signalisation|indication|indications
+  + [Pas d'annonce] sur le quai.
+  - Une annonce passe au micro.
+communication.not_informed -2 aucune|zéro|zero|0 annonce|annonces|information|info|infos|indication|signalisation|explication|explications
+  + [Aucune annonce] à bord.
+  - Les annonces sont en trois langues.
 communication.unclear -2 comprends|comprend|comprenons|compris pas|toujours|vraiment|plus pourquoi|comment|cette|ce|cet|votre|la|l'|le
   + Je ne [comprends pas cette] majoration.
   - Ils comprennent le français, pas la langue des signes.
@@ -157,6 +166,9 @@ communication.copy_paste -2 ~réponse ~automatique|~type|~standard|~anonyme|~gé
 communication.copy_paste -2 ~réponse … à|a côté
   + Une [réponse à côté] de la question.
   - J'attends une réponse du côté de la mairie.
+communication.copy_paste -2 ~répondre|répond|répondent|répondu|réponse|réponses … à|a côté
+  + On me [répond à côté].
+  - Il répond depuis la maison d'à côté.
 communication.too_many -2 trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
   + [Trop de SMS] publicitaires.
   - Les appels au 3939 coûtent trop.

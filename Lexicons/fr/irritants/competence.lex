@@ -23,6 +23,12 @@ competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|comp�
 competence.unprofessional -2 d'|de|bande|travail|boulot|équipe|vrais|niveau|ces|des amateur|amateurs|amateure
   + Du travail [d'amateur] sur le toit.
   - Un café pour amateurs de jazz.
+competence.unprofessional -2 ~laisser-aller|~laxisme|~négligence|~amateurisme|~jemenfoutisme|~je-m'en-foutisme
+  + Un [laxisme] qui saute aux yeux.
+  - Une robe négligée, le style bohème.
+competence.unprofessional -2 du|de|trop laisser aller
+  + Il y a [du laisser-aller] depuis l'été.
+  - Il faut laisser le chien dehors.
 keep.fond_of keep ~amateur de|d'
 competence.clueless -2 personne ne|n' sait|savait|connaît|comprend … rien
   + [Personne ne sait rien] au comptoir.
@@ -51,6 +57,9 @@ competence.bad_advice -2 mal|mals conseillé|conseillée|conseillés|renseigné|
 competence.bad_advice -2 ~mauvais|aucun|zéro|piètre|pas|manque … conseil|conseils
   + [Mauvais conseil] du courtier sur la franchise.
   - Le conseil municipal se tient mardi.
+competence.bad_advice -2 ~passer|passé|passée à|a côté
+  + L'interne est [passé à côté] de la fracture.
+  - Le boulanger d'à côté passe à midi.
 competence.disorganised -2 ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
   + Une cuisine centrale [désorganisée].
   + La [négligence] du plombier nous a coûté un plafond.
@@ -85,3 +94,9 @@ competence.badly_done -2 <negation> même|meme ~descendre|descendu|~regarder|~ou
 competence.badly_done -2 même|meme pas ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
   + Le livreur n'a [même pas sonné].
   - On voit la même vue du balcon, pas de vis-à-vis.
+competence.badly_done -2 médecin|docteur|dentiste|interne|spécialiste|vétérinaire|kiné|infirmière … <negation> … ~examiner|examiné|examinée|~écouter|écouté|écoutée|~regarder|regardé|regardée|~ausculter|ausculté|~toucher|touché
+  + Le [docteur ne m'a pas examinée].
+  - Le médecin examine la radio.
+competence.badly_done -2 consultation|visite|examen|entretien|rendez|massage|séance|soin … ~expédier|expédié|expédiée|bâclé|bâclée
+  + Une [consultation expédiée] debout.
+  - La facture est expédiée par la poste.

@@ -26,6 +26,9 @@ condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
 condition.damaged -2 ~balancer|~jeter|~lancer … colis|paquet|carton|assiette|assiettes|valise|valises|bagages|bagage|sac|plat|plats|carte|monnaie|ticket
   + Le livreur a [balancé le carton] dans la haie.
   - Je balance entre deux tailles, le sac est parfait.
+condition.damaged -2 ~bancal|bancale|bancals|bancales|~boiteux|~branlant|branlante|branlants
+  + Une table [bancale].
+  - Un banc fait face à la mer.
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  ~incomplet
   + Une commande [incomplète] pour la troisième fois.

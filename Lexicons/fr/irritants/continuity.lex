@@ -72,6 +72,9 @@ continuity.resend  -2,rupture:retell,effort:retell  déjà|deja ~envoyer|~fourni
 continuity.resend  -2,rupture:retell,effort:retell  ~envoyer|~fournir|~transmettre … plusieurs|multiples|nombreuses|maintes|deux|trois|quatre|2|3|4 fois|reprises
   + Attestation [envoyée à plusieurs reprises].
   - Envoyez un mot à Paul.
+continuity.resend -2 deux|trois|quatre|cinq|plusieurs|dix fois … même|memes|mêmes formulaire|document|documents|papiers|pièces|dossier|chose|choses|question|questions|histoire|demande
+  + [Trois fois le même formulaire].
+  - Trois fois par an le même concert.
 continuity.contradiction -2  ~contradictoire|~contradiction|~contredire
   + On reçoit des consignes [contradictoires].
   - Le débat contradictoire du film est fort.
@@ -85,6 +88,9 @@ continuity.contradiction -2  ~réponse|~version|~discours|~information|~avis ~di
 continuity.contradiction -2  ~dire … ~contraire|~inverse
   + Le lendemain, une collègue [dit le contraire].
   - Au contraire, rien à dire.
+continuity.contradiction -2 chaque|chacun|tous … sa|propre version|discours|réponse|explication
+  + [Chaque agent a sa version].
+  - Chaque version du film a sa fin.
 continuity.left_hand -2  ~communiquer|~parler|~coordonner|~concerter … <negation> … entre|ensemble|eux
   + Les services [communiquent pas entre] eux.
   - Le couloir communique entre les deux salons.

@@ -15,6 +15,15 @@ design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
 design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
   + Des locaux [vétustes] aux peintures écaillées.
   - Au cas où le coefficient de vétusté serait appliqué, le club décidera en mai.
+design.dated -2 autre|d'|une âge|siècle|époque|temps … ~dater|date|datent|antan|jurassique
+  + Un siège d'un [autre âge qui date].
+  - Une visite d'antan.
+design.dated -2 d' un autre|ancien âge|siècle|temps
+  + Du mobilier [d'un autre âge].
+  - Il est né d'un premier mariage.
+design.dated -2 dans son|leur jus
+  + L'hôtel est resté [dans son jus].
+  - La viande rend son jus au four.
 design.renovate       -1  ~mériter … rafraîchissement|rénovation|ravalement|peinture
   + Les chambres [mériteraient un rafraîchissement].
   - Vous méritez un grand merci.

@@ -97,6 +97,9 @@ ease.forced       -2  ~devoir … ~refaire|~recommencer|~insister|~batailler|~qu
 ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   + Le client doit se [débrouiller tout seul].
   - Le serveur se débrouille en anglais.
+ease.forced -2 ~devoir|dois|doit|faut|fallu|obligé|obligée … tout ~ressaisir|ressaisir|recommencer|refaire|retaper|réécrire|reprendre|répéter|rescanner|réinstaller
+  + Il [faut tout retaper] à chaque fois.
+  - On refait le parcours en famille.
 
 # Blocked.
 ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|dormir|manger
@@ -173,6 +176,9 @@ ease.paperwork -2 toujours un|une autre|nouveau|nouvelle papier|document|pièce|
 ease.paperwork -2 ~manquer toujours un|une|quelque papier|document|pièce|justificatif|attestation|chose
   + Il [manque toujours un papier].
   - Une pièce de monnaie en argent.
+ease.paperwork -2 ~falloir|faut … rendez-vous|rdv|rendez|code|mot|compte|formulaire|autorisation … pour tout|chaque|rien|tous
+  + Il [faut un rdv pour tout].
+  - Il faut un visa pour la Chine.
 ease.wasted_time  -2  perte de temps
   + Cet appel fut une [perte de temps].
   - En cas de perte de carte, quel est le temps de blocage ?

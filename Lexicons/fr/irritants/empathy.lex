@@ -33,6 +33,9 @@ empathy.dont_care -2 aucun|aucune|pas|sans|zéro … excuse|excuses|regret|remor
 empathy.dont_care -2 pas … intéressé|intéressée|intéressés|motivé|concerné|concernés|impliqué
   + La vendeuse n'était [pas du tout intéressée].
   - Il demande si je ne serai pas motivé par ce poste.
+empathy.dont_care -2 ~laver les mains
+  + Ils s'en [lavent les mains].
+  - Lavez-vous souvent les doigts.
 empathy.contempt -3 ~mépris|~mépriser|~dédaigner|~humilier|~humiliation|~humiliant|~rabaisser|~ridiculiser|~infantiliser
   + Un [mépris] total pour l'usager.
   + Je me suis senti [humilié] à la caisse.
@@ -78,6 +81,9 @@ empathy.robot -2 ~réponse toute|toutes faite|faites|prête
 empathy.robot -2 ~traiter|~considérer|~prendre|pris|prise comme|pour des|un|de|une|simples|vulgaires numéro|numéros|chiffre|chiffres|pion|pions|dossier|dossiers|matricule|vache|vaches|portefeuille|tiroir
   + On nous [traite comme des numéros].
   - Je prends comme numéro le sept.
+empathy.robot -2 lit|lisait|lisent|récite|récitait|récitent|déroule … script|fiche|procédure
+  + Il [lisait son script].
+  - Je lis le journal.
 empathy.blamed -2 ~accuser de|d'|à
   + On m'a [accusé de] fraude au guichet.
   - Il demande si un accusé de réception suffit.
@@ -96,3 +102,7 @@ empathy.unhelpful -2 ~abandonner|~abandonné|~délaisser|~délaissé
 empathy.unhelpful -2 débrouiller|démerder|débrouille|débrouillez|démerdez
   + On m'a dit de me [débrouiller].
   - Si je me débrouille, je monterai l'armoire seul.
+empathy.unhelpful -2 ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissée|laissés … chez|dans|sans|sur|seul … moi|elle|lui|couloir|soins|réponse|solution|explication|quai|brancard|trottoir|draps|souffrance|nouvelle|nouvelles|rien
+  + On m'a [laissé dans le couloir].
+  - Je laisse ma veste dans la voiture.
+keep.wash_hands keep se|me|nous|pour|savon … laver les mains

@@ -52,6 +52,12 @@ errors.forgotten  -2  ~oublier … ~commande|~article|~plat|~boisson|~couvert|~p
 errors.forgotten  -2  ~oubli de|des|dans|du
   + Un [oubli dans] la réservation du lit bébé.
   - Une boisson oubliable.
+errors.forgotten -2 nous|m'|nous|on a|ont|avait|avez|avons complètement|carrément|tout|tous|été oublié|oubliés|oubliée
+  + On [nous a complètement oubliés] en terrasse.
+  - J'ai oublié mon parapluie.
+errors.forgotten -2 on|ils|serveur|serveuse|chauffeur m'|nous a|ont|avait oublié|oubliés|oubliée|zappé|zappés
+  + [On nous a oubliés] en terrasse.
+  - Elle a oublié son sac.
 errors.wrong_item -2  ~mauvais|~faux ~article|~produit|~modèle|~taille|~couleur|~plat|~commande|~référence|~pointure|~pièce|~carte|~médicament|~parfum|~version
   + J'ai reçu la [mauvaise taille].
   - Un mauvais goût dans le plat.

@@ -52,6 +52,9 @@ fees.extra           -2  tout ~être payant|facturé|~payant
 fees.extra           -1  ~devenir … ~payant
   + Le musée est [devenu payant] pour les habitants, dommage.
   - Le parking est-il payant ?
+fees.extra -2 ~dépassement … honoraires|forfait|tarif
+  + Un [dépassement d'honoraires] énorme.
+  - Le dépassement est interdit sur ce pont.
 fees.unwanted        -2,stage:manage  ~prélever|~prélèvement|~débiter|~facturer sans|injustifi*|~abusif|indu*|~non
   + Un [prélèvement injustifié] sur mon compte joint.
   - Le prélèvement aura lieu le cinq du mois.
@@ -64,6 +67,9 @@ fees.unwanted        -3,stage:manage  ~continuer|~continue à|de|d' … ~prélev
 fees.unwanted -3 ~forcer … la main
   + Le démarcheur m'a [forcé la main].
   - La vendeuse a une main en plâtre, la porte est à pousser.
+fees.unwanted -2 me|nous|m'|lui ~réclamer|réclame|réclament|réclamé|exige|demande … <money>
+  + On [me réclame 2000 euros] pour une rayure.
+  - Je demande un plein à 50 euros.
 @sector insurance
 fees.deductible      -2,stage:resolve  ~franchise … ~élevé|~énorme|~exorbitant|~excessif|~abusif
   + La [franchise est tellement élevée] que je n'ai rien touché.

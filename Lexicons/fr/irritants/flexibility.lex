@@ -44,6 +44,9 @@ flexibility.rigid -2  point barre
 flexibility.rigid -2  règlement c'est|est le|la règlement
   + Le [règlement est le règlement], m'a-t-on lâché.
   - Le règlement par chèque est accepté.
+flexibility.rigid -2 rien|jamais|pas … voulu|veut|veulent|voulait … savoir|entendre|comprendre|faire
+  + Le contrôleur n'a [rien voulu savoir].
+  - Je veux savoir le prix.
 flexibility.refused -2  ~refuser|~refus … ~changer|~modifier|~reporter|~décaler|~échanger|~reprendre|~annuler|~accepter|~prêter|~déplacer|~adapter
   + Ils ont [refusé d'échanger] un jean neuf.
   - Le refus est rare, et l'on change de table à volonté.

@@ -25,6 +25,15 @@ friendliness.rude -2 aucun|pas … bonjour|sourire|merci|excuses
   + [Pas un bonjour] en entrant dans la boutique.
   + [Aucun sourire] de la caissière.
   - Dites bonjour à Paul de ma part.
+friendliness.rude -3 ~mettre|mis|mise|~jeter|~virer|viré|virés|~foutre|~ficher … dehors|porte
+  + On nous a [mis dehors] à 22 h.
+  - Une table mise sur la terrasse, dehors, sous la vigne.
+friendliness.rude -3 ~rire|ri|rit … au nez
+  + Il m'a [ri au nez].
+  - Un rire, et son nez bouge.
+friendliness.rude -2 ~mâcher|mâchait|mâche … chewing|gomme
+  + Elle [mâchait son chewing]-gum en encaissant.
+  - Je mâche lentement.
 friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
   + Une réception [glaciale].
   + La conseillère [hautaine] soupirait sans cesse.
@@ -66,6 +75,9 @@ friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~rigoler entre
 friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~jouer|téléphone|portable|smartphone|scrolle … au|sur|leur|son téléphone|portable|smartphone
   + La [caissière joue sur son téléphone].
   - Le vendeur règle le son sur la tablette.
+friendliness.cold -2 il|elle|agent|serveur|serveuse|vendeuse|hôtesse|secrétaire souffle|soufflait|soupire|soupirait|râle|râlait|bougonne|ronchonne|grommelle
+  + [Elle soupirait] à chaque question.
+  - Le vent souffle sur la terrasse.
 friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
   + Les randonneurs sont [mal reçus] ici.
   - Le message a été mal compris par mon père.
@@ -88,6 +100,12 @@ friendliness.arrogant -2 prendre|prend|prennent|prenait … de haut
 friendliness.arrogant -2 ~regarder|~toiser de haut|travers
   + La gérante nous a [regardés de travers].
   - Depuis le balcon, on regarde de loin la mer.
+friendliness.arrogant -2 yeux au ciel
+  + Soupirs, [yeux au ciel], et notre demande oubliée.
+  - Les yeux tournés vers le ciel étoilé.
+friendliness.arrogant -2 ~prendre|pris|prise|prend|regarder|regardé|regardée|toise|parle|parlé … de haut
+  + Le chef de rayon m'a [pris de haut].
+  - Le vase est pris, il a un mètre de haut.
 friendliness.aggressive -3 ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
   + Le livreur est devenu [agressif].
   + Leur [agressivité] au téléphone m'a fait pleurer.
@@ -120,3 +138,9 @@ friendliness.bothering -2 ~impression|~air de|d'|qu' déranger
 friendliness.bothering -2 ~soupirer|~souffler au nez|téléphone|ostensiblement
   + La dame [soupire au téléphone].
   - Le vent souffle sur la terrasse.
+friendliness.bothering -2 impression|sentiment|l'air de|d' déranger|gêner|embêter|ennuyer
+  + On a l'[impression de déranger].
+  - Je ne veux pas gêner.
+friendliness.bothering -2 on|client|clients les|dérange|dérangent dérange|dérangeait|gêne
+  + [On les dérange] à chaque question.
+  - La musique me gêne un peu.

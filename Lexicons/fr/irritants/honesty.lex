@@ -78,6 +78,9 @@ honesty.bad_faith -3 ~mauvais foi
 honesty.bad_faith -3 toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
   + [Toutes les excuses sont bonnes pour] ne pas payer.
   - Toutes les salles sont à louer pour un anniversaire.
+honesty.bad_faith -2 personne|aucun|jamais|pas|refuse|refusent … assume|prend|prennent|prendre|assumer … responsabilité|responsabilités|erreurs|erreur
+  + [Personne ne prend ses responsabilités].
+  - Elle prend des responsabilités au bureau.
 honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
@@ -188,3 +191,6 @@ honesty.scam -3 fait|faire|fais|faites|font fourrer|crosser|pigeonner|carotter|b
 honesty.scam -3 crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles|filous|filou
   + Une bande de [magouilleurs].
   - Le combiné est posé sur le bureau.
+honesty.scam -2 taxi|chauffeur … ~faire … un|des|grand ~détour
+  + Le [taxi a fait un détour] de dix minutes.
+  - Cela vaut le détour.

@@ -42,6 +42,9 @@ location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|compto
 location_hours.closed      -2  ~fermeture … ~agence|~guichet|~bureau|~magasin|~gare|~boutique|~ligne|~service
   + La [fermeture de mon agence] m'oblige à prendre la voiture.
   - À quelle heure est la fermeture du magasin ?
+location_hours.closed -2 piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
+  + [Piscine fermée] tout le séjour.
+  - Le gardien ferme la salle à clé.
 location_hours.hours       -2  ~horaire … ~restreint|~réduit|~limité|~impossible|inadapt*|~farfelu|~contraignant|~affiché
   + Des [horaires inadaptés] à ceux qui travaillent.
   - Mes horaires sont de huit à seize.

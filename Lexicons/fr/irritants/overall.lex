@@ -385,6 +385,15 @@ overall.rubbish -3 ~daube
 overall.rubbish -4 à chier
   + Leur wifi est [à chier].
   - Le chien va chez le vétérinaire chaque mois.
+overall.rubbish -2 ~surfait|surfaite|surfaites|surcoté|surcotée|surcotés|surestimé|surestimée
+  + Une table [surcotée].
+  - La côte sauvage se découvre à vélo.
+overall.rubbish -2 ~marcher sur la tête
+  + On [marche sur la tête] dans ce service.
+  - Il marche, la tête au soleil.
+overall.rubbish -2 monde à|a l' envers
+  + C'est le [monde à l'envers].
+  - Un tour du monde, puis l'envers du décor.
 overall.swear -4 putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
   + Rendez-moi mon argent, bande d'[enculés].
   - Je trie mes déchets le mardi, le camion passe à huit heures.
@@ -419,6 +428,15 @@ overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmer
 overall.angry -3 la rage|haine
   + J'ai [la rage] contre ce courtier.
   - Mon chien doit avoir son vaccin antirabique.
+overall.angry -2 bras m'|nous|en en tombent|tombés
+  + Les [bras m'en tombent].
+  - Un plâtre au bras.
+overall.angry -2 arracher les cheveux
+  + C'est à s'[arracher les cheveux].
+  - Un coiffeur pour cheveux bouclés.
+overall.angry -3 ne|n' décolère|décolérons|décoléré
+  + Je [ne décolère] pas.
+  - La colère du ciel, un beau film.
 overall.fed_up -3 marre
   + Y en a [marre] de ces pannes.
   - La mare du parc est gelée.

@@ -19,6 +19,9 @@ performance.drops        -2,stage:use  se|me|m' déco|deco|décos|décroche
 performance.drops -2 image|écran|ecran|vidéo|film|son|page|curseur|appli|jeu se|s' ~figer|~bloquer|~saccader|~couper|~pixelliser|~arrêter|~éteindre|~geler
   + L'[image se fige] toutes les dix minutes.
   - Le lac se fige en janvier.
+performance.drops -2 film|série|match|vidéo|musique|lecture|appel|communication … ~arrêter|s'arrête|s'arrêtent|coupe|coupent|saute|s'interrompt
+  + Mon [film s'arrête] à chaque scène.
+  - Le film s'inspire d'un roman.
 performance.no_network   -3,stage:use  ~capter que dalle|rien
   + Ça [capte que dalle] à la maison.
   - Le film capte le regard.
@@ -114,6 +117,9 @@ performance.slow         -2  ~tourner en boucle|rond
 performance.slow -2 débit|connexion|réseau|internet|vitesse … ~plafonner|~dépasser|~peiner|~ramer|~chuter|~dégringoler|~s'effondrer|~stagner
   + Mon [débit plafonne] à trois mégas.
   - Le plafond du salon est haut.
+performance.slow -2 chargement|téléchargement|connexion|mise|démarrage|affichage … en finit|finissait pas|plus|jamais
+  + Le [chargement n'en finit pas].
+  - Le quai de chargement est au bout de la rue.
 performance.battery      -2  plus de batterie
   + À midi je n'ai [plus de batterie].
   - Je voudrais plus de batteries externes en magasin.
@@ -132,6 +138,9 @@ performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre …
 performance.battery      -2  ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
   + Elle [consomme toute la batterie] en arrière plan.
   - J'aimerais savoir combien consomme la batterie du vélo, gardez mon numéro.
+performance.battery -2 batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
+  + La [batterie fond] en deux heures.
+  - La pile du pont est en pierre.
 performance.hot          -2  ~surchauffer|~surchauffe
   + L'ordinateur [surchauffe] dès qu'on joue.
   - En cas de surchauffe que faut-il faire ?
@@ -147,6 +156,9 @@ performance.weak_device  -2  ~manque|~manquer de|d' puissance|mémoire|réactivi
 performance.weak_device -2 <negation> … la moitié|le|quart|tiers de ce|tiers
   + Ça ne produit [pas la moitié de ce] qui était vendu.
   - Je prends la moitié de ce lot.
+performance.weak_device -2 son|volume|musique|lumière … trop fort|forte|faible|bas|basse
+  + Le [son était trop fort].
+  - Le pain au son se garde.
 @sector app telecom electronics bank
 performance.weak_device  -2  ~obsolète|~dépassé|~vieillot|vétuste*
   + Un logiciel [obsolète] des années deux mille.
@@ -158,3 +170,6 @@ performance.no_hot_water -2,stage:use  plus|pas d' eau chaude
 performance.no_hot_water -2,stage:use  ~chauffage|~climatisation|clim|~ascenseur … en panne|hs
   + La [clim était en panne] en plein mois d'août.
   - L'ascenseur est en bois verni.
+performance.no_hot_water -2 eau|douche … ~s'arrêter|s'arrête|s'arrêtait|arrête|coupe|coupait|froide|tiède|glaciale|glacée
+  + L'[eau était froide] tous les matins.
+  - Une carafe d'eau pour la table.

@@ -60,6 +60,9 @@ price.overpriced     -3  ~exagérer … prix|~tarif
 price.overpriced     -2  ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtaxer
   + Le garage m'a [surfacturé] la main d'œuvre.
   - La surtaxe est fixée par la loi pour les deux roues ?
+price.overpriced -2 ~gaver|~engraisser|~sucrer|~goinfrer … sur|dos|notre|nous|les|clients
+  + Ils se [gavent sur] notre dos.
+  - Une oie gavée, un sucre candi.
 price.bill_salty     -3  ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.

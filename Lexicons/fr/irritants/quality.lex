@@ -6,6 +6,9 @@
 quality.not_fresh    -2  pas|guère|peu|plus|moyennement|jamais =frais|=fraîche|=fraiche|=fraîches|=fraiches
   + Des moules [pas fraîches] au buffet.
   - Il fait frais en terrasse.
+quality.not_fresh -2 ~bouchonné|éventé|éventée|ranci|rancie|rance|rances|caoutchouteux|caoutchouteuse|filandreux|filandreuse|spongieux|farineux|racorni|racornie|ramolli|ramollie|pâteux|pâteuse|grumeleux|desséché|desséchée|desséchés
+  + Le vin était [bouchonné].
+  - Le bouchon de la bouteille est en liège.
 quality.worst_meal   -3  rarement|jamais aussi mal|mauvais mangé|dormi|reçu|servi|traité|accueilli
   + Nous avons [rarement aussi mal dormi].
   - Rarement vu autant de neige.
@@ -76,6 +79,9 @@ quality.seasoning    -2  trop ~salé|~sucré|~épicé|~poivré|~pimenté|~gras|~
 quality.seasoning    -2  trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vinaigre|crème
   + [Trop de sucre] dans vos compotes.
   - J'ai de trop lourdes charges, sel compris.
+quality.seasoning -2 ~baigner|~nager|~tremper|~flotter … dans|de … huile|graisse|gras|eau|sauce|beurre|crème
+  + Les moules [nageaient dans l'eau].
+  - Les enfants se baignent dans le lac.
 quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
   + Le plateau repas était [immangeable].
   - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
@@ -88,9 +94,15 @@ quality.disgusting   -3  date … ~dépasser|~dépassé
 quality.disgusting   -3  goût de|d' rance|plastique|brûlé|javel|poisson|carton|moisi
   + L'eau a un [goût de plastique].
   - J'adore le goût de la fraise.
+quality.disgusting -2 jus de chaussette|chaussettes|chique
+  + Un [jus de chaussette] à trois euros.
+  - Un jus de pomme.
 quality.frozen       -2  du|des ~surgelé|~congelé|~industriel
   + On nous sert [du surgelé] au prix du frais.
   - Où se trouve le rayon du petit électroménager ?
+quality.frozen -2 ~sortir|~venir|sorti|sortis|sortie … du|de|d'|direct|tout congélateur|boîte|boite|conserve|surgelé|sachet|micro
+  + Tout [sort du congélateur].
+  - Il sort du métro avec une boîte.
 @sector restaurant hotel airline health
 quality.frozen       -2  ~surgelé|~congelé|~industriel|~réchauffé
   + Un fondant [réchauffé] encore glacé au milieu.
@@ -141,6 +153,9 @@ quality.fragile -2 ~fuir|fuit|fuyait|fuite|fuites … robinet|flacon|lave|radiat
 quality.fragile -2 robinet|flacon|lave-linge|linge|vaisselle|radiateur|toit|joint|machine|chaudière|tuyau|chasse|douche|bouteille|cafetière ~fuir|fuit|fuyait|fuyaient|goutte|gouttait|coulait
   + Le [flacon fuyait] dans son étui.
   - La machine lave en trente minutes.
+quality.fragile -2 ~trouer|troué|troués|trouée|trouées|~élimer|élimé|élimée|élimés|râpé|râpée|râpés|décousu|décousue|décousus|mité
+  + Les draps étaient [troués].
+  - Un trou de golf.
 @sector retail
 quality.misfit       -2  trop ~petit|~grand|~large|~serré|~court|~long|~étroit|~juste
   + La chaussure est [trop étroite] malgré la bonne pointure.
@@ -191,6 +206,9 @@ quality.work         -2  mal ~manger|~mangé|~dîner
 quality.work -2 ~refiler|~refourguer|~fourguer
   + On m'a [refilé] un appareil d'occasion.
   - Je refais la salle de bain.
+quality.work -2 travail de|d' cochon|sagouin|amateur|amateurs|arabe|bourrin
+  + Un [travail de sagouin] sur le carrelage.
+  - Un travail de fourmi.
 quality.appetite     -2  manque … fraîcheur
   + Un [manque de fraîcheur] au rayon poisson.
   - La fraîcheur du soir me manque.

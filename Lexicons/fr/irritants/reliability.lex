@@ -62,6 +62,9 @@ reliability.not_working -2 ~délivrer|~distribuer|~rendre|~imprimer <negation> �
 reliability.not_working -2 carte|paiement|cb|badge|abonnement … ~refuser|refusé|refusée en|à|partout|alors|dès
   + [Carte refusée à] la caisse, la honte.
   - La carte du refuge est affichée en bas.
+reliability.not_working -2 formulaire|message|mail|page|bouton|lien|paiement ne|n' valide|envoie|ouvre|charge|passe|part|répond pas|plus|jamais|même
+  + Le [paiement ne passe pas] avec ma carte.
+  - La page se tourne au doigt.
 reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
   + La reconnaissance faciale [fonctionne très mal].
   - Je marche avec une canne et un genou qui fait mal.
@@ -91,6 +94,9 @@ reliability.broken       -2,stage:use  ~lâcher|~casser|~griller|~claquer … bo
 reliability.broken       -2,stage:use  ~durer … que|pas|peu|jamais <duration>
   + La bouilloire n'a [duré que 3 mois].
   - Le film dure près de 3 heures.
+reliability.broken -3 ~rendre|rendu … l'|l âme|ame
+  + Le moteur a [rendu l'âme].
+  - Les amis se rendent à la gare.
 reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
   + L'espace client [bugue] au moment de valider.
   - En cas de bug, redémarrez.
@@ -123,6 +129,9 @@ reliability.login        -2  pas|plus|jamais|pu ~arriver|~parvenir|~réussir …
 reliability.login        -2  ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
   + Je n'[arrive pas à valider] mon panier.
   - Le colis arrive, pas la peine de payer.
+reliability.login -2 code|sms|mail|lien|mot|confirmation … arrive|arrivent|arrivé|reçu|reçois|vient|parvient jamais|pas
+  + Le [code n'arrive jamais].
+  - Le code de la porte est neuf.
 reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
   + [Impossible de me connecter] depuis la mise à jour.
   - Est-il impossible de payer en trois fois ?
@@ -153,18 +162,27 @@ reliability.cancelled    -2  ~annuler … ~dernier|moment|minute|veille|unilaté
 reliability.missed       -3  ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
   + On a [raté notre correspondance] à cause de vous.
   - Si je rate ma correspondance que se passe-t-il ?
+reliability.missed -2 bus|train|tram|métro|taxi|chauffeur|navette … <negation> … ~arrêter|~attendre|~passer|~venir
+  + Le [bus ne s'est pas arrêté].
+  - Le train n'est pas bondé, on peut monter.
 reliability.unreliable   -2  <negation> … ~fiable
   + Le GPS n'est [pas fiable] en ville.
   - Est-ce fiable, car je n'y connais rien ?
 reliability.unreliable   -2  ~capricieux|~instable|~aléatoire
   + Un thermostat [capricieux].
   - Le tirage est aléatoire et contrôlé par huissier ?
+reliability.unreliable -2 porte|quai|salle|chambre|date|heure|horaire|rendez|place|siège|interlocuteur … ~changer|changé|changée|changés … deux|trois|quatre|cinq|plusieurs fois
+  + [Porte changée trois fois] avant le départ.
+  - Je change trois fois de robe.
 reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
   + Toujours le [même problème] après le dépannage.
   - A-t-on le même problème de stationnement en juin ?
 reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
   + Tout mon [historique a disparu].
   - Merci d'effacer la photo de mon compte.
+reliability.lost_data -3 perte|disparition|suppression|effacement … photos|données|fichiers|contacts|points|enregistrements|historique|progression|sauvegarde|messages
+  + La [perte de toutes mes photos].
+  - La perte de poids est lente.
 @sector insurance
 keep.own_breakdown     keep suite|lors|cas|assistance|après|eu|tombé|tombée|tomber à|d'|de|en|une|ma|la ~panne
 keep.own_breakdown     keep suite|lors à|a|d'|de une|ma|la|mon ~panne

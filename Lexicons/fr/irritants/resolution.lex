@@ -33,6 +33,12 @@ resolution.unsolved -2  ~problème|~souci|~panne|~dysfonctionnement … ~persist
 resolution.unsolved -2 ~rester|resté|restée|restés|retrouve|retrouvé|retrouvée … sans voiture|véhicule|téléphone|internet|chauffage|électricité|eau|frigo|ordinateur|toit|salaire|carte|bagages|valise|télé|connexion|ligne
   + Je suis [resté sans voiture] deux mois.
   - Je prends un café, sans sucre, dans la voiture-bar.
+resolution.unsolved -2 ~jeter l'|l éponge
+  + Au dixième appel j'ai [jeté l'éponge].
+  - Une éponge à jeter chaque mois.
+resolution.unsolved -2 fini|fini|finis|finit|dû|préfère|préféré … par|de|laisser|abandonner laisser tomber
+  + J'ai [fini par laisser tomber].
+  - Il a laissé tomber ses clés.
 resolution.no_solution -2  ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
   + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.
@@ -41,6 +47,12 @@ keep.no_shortage  keep pas|<negation> … que des ~solution
 resolution.no_solution -2  <negation>|rien … ~proposer
   + On m'a [rien proposé] en échange.
   - Proposez-vous un menu enfant ?
+resolution.no_solution -2 retour|retourne|revenir|reviens|revenu à|a la case|zéro
+  + [Retour à la case] départ.
+  - Un retour à la nage.
+resolution.no_solution -2 tourner en|bourrique bourrique|rond
+  + On me fait [tourner en bourrique].
+  - Le manège fait tourner les enfants.
 resolution.no_result -2  sans ~succès|~résultat|~effet|~suite
   + Trois réclamations [sans résultat].
   - Un spectacle à succès.
@@ -148,6 +160,9 @@ resolution.came_back -2,rupture:repeat_contact  <count>=3 … ~panne|~interventi
 resolution.came_back -2,rupture:repeat_contact  deux|trois|quatre|cinq|six ~technicien|~intervention|~réparation|~dépanneur
   + [Trois techniciens] et la ligne coupe encore.
   - Le technicien a deux outils.
+resolution.came_back -2 ~rendre|rendu|rendue|rendus|revenu|revenue|renvoyé|récupéré|récupérée … dans le|en|au même état|point|panne
+  + Mon vélo m'est [revenu dans le même état].
+  - Rendu au pied de l'immeuble.
 resolution.closed -2  ~dossier|~ticket|~réclamation|~demande|~plainte … ~clore|~classer|~fermer|~clôturer
   + Mon [ticket a été fermé] sans réponse.
   - Le siège a un dossier haut.
@@ -184,6 +199,9 @@ resolution.bad_handling -2  ~problème avec|de … ~remboursement|~indemnisation
 resolution.bad_handling -2  ~minimiser|~sous-estimer … ~dégât|~dommage|~préjudice|~problème
   + L'expert [minimise les dégâts].
   - Minimisez la fenêtre.
+resolution.bad_handling -2 ~reloger|relogé|relogés|~débarquer|débarqué|débarqués|~abandonner|abandonné|abandonnés|~larguer|largué … à|au|sur|en|dans|loin … milieu|kilomètre|kilomètres|km|nuit|bord|trottoir|quai|sort
+  + On nous a [débarqués au milieu] de nulle part.
+  - Un rosier planté au milieu de la cour.
 resolution.half    -2  ~remboursement|~rembourser|~indemnisation|~indemniser ~partiel|partiellement|mal|moitié
   + Je suis [remboursée partiellement], sans détail.
   - Rembourser une moitié du prêt est possible.

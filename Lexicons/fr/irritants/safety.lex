@@ -41,6 +41,9 @@ safety.privacy        -2  <negation> … ~confidentialité|~confidentiel|discré
 safety.privacy        -2  sans mon|notre|leur accord|autorisation|consentement
   + Mon numéro a été transmis [sans mon accord].
   - Rien ne se fera sans votre accord.
+safety.privacy -3 données|coordonnées|adresse|infos|informations|mot … ~fuiter|~piraté|fuité|volées|volés|revendues|divulguées|piratées
+  + Mes [coordonnées ont fuité].
+  - La donnée principale est l'adresse du site.
 safety.unsafe         -3  ~dangereux|~dangerosité
   + L'escalier est [dangereux] par temps de pluie.
   - En cas de passage dangereux, ralentissez.
@@ -62,6 +65,15 @@ safety.unsafe         -2  ~mal|peu|~insuffisamment ~sécurisé|~surveillé|~prot
 safety.unsafe         -3  ~risque de|d' … chute|incendie|brûlure|accident|électrocution|blessure|explosion
   + Un [risque d'incendie] avec cette prise.
   - Suis-je couvert contre le risque d'incendie ?
+safety.unsafe -2 porte|fenêtre|casier|casiers|coffre|cadenas|portail|verrou … ~fermer <negation>
+  + Les [casiers ne ferment pas].
+  - La porte de la cour ferme à vingt heures.
+safety.unsafe -3 <agent> … ~téléphoner|téléphonait|téléphone|téléphonant|~conduire|conduisait … au|en volant|conduisant|téléphonant|zigzag
+  + Le [chauffeur téléphonait au volant].
+  - La chauffeuse garde les mains au volant.
+safety.unsafe -3 odeur|sent|sentait|sentent … brûlé|brulé|gaz|brule|brûle|cramé
+  + Ça [sent le brûlé] dès l'allumage.
+  - Une odeur de café brûlant.
 @sector electronics retail energy transport
 safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
   + Le chargeur a [pris feu] dans la cuisine.
@@ -92,6 +104,9 @@ safety.hurt           -3  ~morceau|~bout|~éclat de verre|plastique|métal
 safety.hurt           -3  ~agresser|~agression|~harceler|~harcèlement|~menacer
   + On m'a [agressée] dans le parking de la gare.
   - Au cas où l'agression serait couverte, gardez mon numéro.
+safety.hurt -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné … hématome|bleu|bleus|cicatrice|cicatrices|brûlure|mal|séquelles|allergie|boutons|plaques
+  + Le soin [m'a laissé des plaques].
+  - Elle porte un bleu de travail.
 safety.credentials    -2  mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.

@@ -116,4 +116,7 @@ terms.cancelled       -3,stage:leave  m'|nous|me a|ont|avez =résilié|=résili�
 terms.cancelled       -3,stage:leave  fait|faire|sommes|suis|être virer|jeter|radier|viré|virée|virés comme|par|du|pour|sans|après
   + On s'est [fait virer comme] des malpropres.
   - Il va virer la somme.
+terms.cancelled -2 droits|allocation|aides|prestations|pension|abonnement|contrat|bourse … ~couper|coupé|coupés|coupée|~supprimer|supprimé|supprimés|~suspendre|suspendu|suspendue|suspendus|~radier|radié
+  + Mes [droits ont été suspendus].
+  - Le droit chemin, coupé par un bois.
 keep.transfer        keep  ~virer … somme|montant|argent

@@ -43,6 +43,9 @@ usability.not_found   -1  ~chercher … partout|heures|longtemps|minutes
 usability.too_small   -2  ~bouton|~police|~écriture|~texte|~touche|~caractère|~écran … trop ~petit|~serré
   + Les [boutons sont trop petits] pour mes doigts.
   - Le texte est court, trop mignon ce petit mot.
+usability.too_small -2 câble|cable|cordon|fil|tuyau|sangle|laisse|chaîne|lit|baignoire|serviette … trop court|courte|courts|courtes|petit|petite|petits|étroit
+  + Un [cordon trop court] pour ma cuisine.
+  - Le fil rouge du roman.
 @sector electronics retail telecom
 usability.heavy       -1  trop ~lourd|~encombrant|~volumineux|~bruyant
   + La perceuse est [trop lourde] à bout de bras.
@@ -60,12 +63,18 @@ usability.update      -2  ~avant … ~mieux|~préférer … version|interface
 usability.update      -2  ~préférer … ~ancien ~version|~interface|~site|~appli|~présentation
   + Je [préférais l'ancienne interface].
   - Je préfère la copie ancienne de ce site grec.
+usability.update -2 ancienne|précédente|vieille|ancien version|appli|application|site|interface|formule|modèle|propriétaire|propriétaires|gérant|patron … ~être meilleure|meilleur|mieux|bien
+  + L'[ancienne version était mieux].
+  - L'ancienne mairie sera un musée.
 usability.ads         -2  trop|~envahi|~truffé|~bombardé|plein de|d' pub|pubs|publicité|publicités|notifications|bannières|popups
   + L'appli est devenue [truffée de publicités].
   - Ils font trop peu de pub pour ce musée.
 usability.ads         -2  ~pub|~publicité|~notification|~bandeau … ~intrusif|~intempestif|~incessant|~envahissant
   + Des [notifications intempestives] la nuit.
   - Une publicité non intrusive vous tente ?
+usability.ads -2 pub|pubs|publicité|publicités|réclame|annonces toutes|tous|chaque|partout|sans|constamment|tout … secondes|seconde|minutes|vidéo|vidéos|temps|arrêt|cesse|partout|fois|chanson|morceau|trente|dix|cinq|deux
+  + Des [pubs toutes les trente] secondes.
+  - La publicité à la radio, c'est le matin.
 usability.manual      -2  ~notice|mode|manuel … ~incompréhensible|~illisible|~absent|~sommaire|~traduit|inexistant*
   + Une [notice incompréhensible] traduite au hasard.
   - Au cas où la notice serait traduite en espagnol, écrivez à mon bureau.

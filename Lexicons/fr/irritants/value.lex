@@ -30,6 +30,9 @@ value.poor           -2  prix|~tarif … <negation> … rapport|adéquation|haut
 value.poor           -2  à ce prix là|on|vous|j'|je
   + [À ce prix là] on s'attend à une serviette propre.
   - À ce prix s'ajoute la taxe de séjour ?
+value.poor -2 fait … tour en une|deux|30|vite|dix heure|heures|minutes|fait
+  + On a [fait le tour en une heure].
+  - Le chien fait le tour du jardin.
 value.nothing        -3  ~payer … pour rien
   + On [paie tout ça pour rien].
   - Je ne paie rien pour le moment, c'est normal ?
@@ -69,6 +72,9 @@ value.portion_small  -2  ~rester|~ressortir|~repartir|~sortir … faim
 value.portion_small  -2  <negation> … à manger|boire dans|assez|suffisamment
   + Il n'y a [pas grand chose à manger dans] le plat.
   - Je n'ai pas osé à manger.
+value.portion_small -2 portion|portions|assiette|assiettes|ration|rations|part|parts … de|d'|pour|lilliputienne|ridicule|microscopique moineau|oiseau|poupée|enfant|fourmi|anorexique
+  + Des [portions de moineau].
+  - La part de ma poupée, rit ma fille.
 value.shrink         -2  ~réduire|~diminuer|~baisser … ~quantité|~portion|~prestation
   + Ils ont [réduit les quantités] sans baisser le prix.
   - Une quantité réduite de sel me suffit.

@@ -130,6 +130,9 @@ waiting.unresponsive -2  ~réactivité … ~nul|~inexistant|~déplorable|~laisse
 waiting.long -3 énorme|enorme|longue|interminable|grosse attente
   + [Énorme attente] au comptoir.
   - Une grosse valise.
+waiting.long -3 <duration> aux|sur|dans|en … urgences|brancard|couloir|salle|tarmac|quai|file|standby
+  + [Dix heures aux urgences].
+  - Les urgences sont au sous-sol.
 waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|commandé
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
