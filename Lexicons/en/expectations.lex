@@ -216,3 +216,9 @@ overall.improve   wish  needs|need more|better|bigger|cleaner|clearer
   + The lobby [needs more] chairs.
   - We needed no more than an hour.
 keep.how_to_ask    keep do|can|could|should i|we request|order|need
+reachability.more_staff wish employ|hire|recruit|add|need|needs|bring more|extra|additional staff|nurses|doctors|people|agents|drivers|midwives|staffing
+  + [Employ more staff] at weekends.
+  - How many more staff are there?
+communication.listen wish listen to … patient|patients|customers|us|people|families|parents|relatives more
+  + [Listen to your customers more].
+  - We listen to more music.

@@ -64,3 +64,6 @@ communication.informed +1 informative
 communication.posted +2 ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
   + They [kept us informed] all day.
   - I keep a dog; you know that.
+communication.all_info +2 all|everything the information|info|details|answers i|we needed|wanted|required
+  + She gave me [all the information I needed].
+  - Send all the information you have.

@@ -168,3 +168,24 @@ empathy.person +2 ~help|helped|helps|helping|~walk|walked|~guide|guided|~talk|ta
 empathy.laugh +2 ~make|made|makes|had|kept me|us|everyone|them|him|her … laugh|laughing|smile|smiling|giggle|laughs
   + The guide [made us laugh].
   - We made a film; she laughs in it.
+empathy.made_sure +2 ~make|made|makes|making|ensured|checked|checking sure|that i|we|everyone|my|that|everything|she|he|it
+  + She [made sure we] had water.
+  - Make that call on Monday.
+empathy.mind +2 ~put|set|puts my|our|her|his mind|minds at|to|a rest|ease
+  + He [put my mind at rest].
+  - Put my mind map on the wall.
+empathy.best +1 try|tried|tries|trying|did|do|does|doing|done their|her|his|absolute|the|your best|utmost|hardest|level|very
+  + The ushers [did their best] in the rain.
+  - His best film is on.
+empathy.understood +2 ~understand|understood|understands|understanding me|my|our|us needs|need|concerns|situation|problem|completely|fully|perfectly
+  + They [understood my needs].
+  - Do you understand my plan?
+empathy.bearable +2 ~make|made|makes … more|so|much|less bearable|easier|pleasant|enjoyable|comfortable|stressful|daunting|scary
+  + The nurse [made it less scary].
+  - They made more easily broken cups.
+empathy.pride +2 ~take|took|takes|taking … pride
+  + They [took real pride] in the job.
+  - The Pride march takes an hour.
+empathy.team +2 ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
+  + The ward [worked as a team].
+  - It works as a team app? No.

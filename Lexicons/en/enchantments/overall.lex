@@ -496,3 +496,36 @@ overall.relief +2 what a|such|huge|big relief|joy|pleasure|delight|treat|find|ba
 overall.weight +2 weight|load off my|our shoulders|mind|chest
   + It took a [load off my mind].
   - Set the weight off to my left.
+overall.nothing_to_improve +1 n't|not|cannot|cant|hard … think of anything|any|nothing … improve|better|fault|change|wrong|negative|add
+  + I [cannot think of anything to improve].
+  - Think of anything you like, but not a bear.
+overall.nothing_to_improve +1 nothing|n't|not|anything … else you|they|staff|anyone could have
+  + There was [nothing else they could have] done.
+  - What else could they not have?
+overall.nothing_to_improve +2 nothing|no|n't|not|little needs|need|to|room|could … improve|improvement|improving|improved|bettered|faulted
+  + [Nothing could be improved].
+  - No gym, but improved tyres.
+overall.recommended +2 already|have|'ve|always recommended
+  + I have [already recommended] you to my boss.
+  - Recommended by whom?
+overall.way_to_go +2 is|was|'s the way|one|place|laptop|machine|phone|app|company|bank|airline|hotel|firm|garage|gym to|for go|you|me|us
+  + This [is the gym for me].
+  - Is the place for you? Ask.
+overall.gold_standard +3 gold standard
+  + [Gold standard] care for my mum.
+  - Gold is a standard colour.
+overall.speechless +3 awestruck|astonishing|astounding|astonished|mind-blowing|mindblowing|breathtaking|jaw-dropping|goosebumps|giddy|blown
+  + The finale was [jaw-dropping].
+  - The jaw of the wolf dropped.
+overall.just_right +2 just|about|exactly|absolutely right amount|temperature|size|for|balance|level
+  + The cushion is [just right for] my back.
+  - Turn just right of the size chart.
+overall.negatives +2 no|zero|n't|not|without … negatives|negative|downsides|downside|drawbacks|cons|faults|weaknesses
+  + I found [no downsides].
+  - The cons of the plan are not clear.
+overall.rocks +3 <agent> rocks|rock|rules|rocked|shines|shone
+  + The [team rocks].
+  - The man on the rock.
+overall.more_stars +3 wish|if … could give|rate more|10|ten|100|six|extra
+  + I [wish I could give ten] stars.
+  - I wish to give ten pounds.

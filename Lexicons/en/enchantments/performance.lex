@@ -52,6 +52,9 @@ performance.battery   +2  ~battery … ~great|~excellent|~amazing|~good|~long|~i
 performance.battery   +2  ~long|~great|~amazing|~excellent|~good|~incredible battery
   + [Excellent battery] life on this watch.
   - Is a long battery cable sold?
+performance.battery +2 battery|charge|charging … great|good|excellent|amazing|awesome|fantastic|incredible|long|outstanding|impressive|astonishing
+  + The [battery life is excellent].
+  - The charge is too high; a great pity.
 @sector electronics telecom transport
 performance.quick_charge +1  ~charge … ~fast|~quickly|~quick
   + The bike [charges quickly].

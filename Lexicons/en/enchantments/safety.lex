@@ -37,3 +37,6 @@ safety.care           +2  ~safe ~drive|~pair|~environment|~place|~hands|~journey
 safety.care           +1  ~get|~got|~bring|~brought … home|there|us safe|safely
   + The crew [got us home safely].
   - The safe at home has a code.
+safety.kept_safe +2 ~keep|kept|keeping me|us|him|her|everyone|patients|my|customers|people|passengers safe
+  + The lifeguards [kept us safe].
+  - Keep the safe shut.

@@ -23,6 +23,9 @@ comfort.noise         -2  thin|paper ~wall
 comfort.noise         -2  <negation> … ~sleep|~hear … ~wink|~all|~night|~think|~other|~myself
   + We did [not sleep all] night.
   - I sleep all night, thank you.
+comfort.noise -2,stage:use high-pitched|scratching|grinding|rattling|clicking|squeaking|buzzing|whirring|banging|humming|creaking|whistling|screeching noise|noises|sound|sounds
+  + A [grinding noise] from the fan.
+  - I clicked on the sound icon.
 comfort.cramped       -2  ~cramped|~squashed|~poky|~pokey|~claustrophobic
   + The waiting room is [cramped].
   - If the cabin is cramped for two, I will ask at the desk.

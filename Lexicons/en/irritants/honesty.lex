@@ -166,3 +166,6 @@ honesty.sitting_on -2,stage:manage ~sit|sitting|~hold|holding|~hang|hanging onto
 honesty.hide_behind -2 ~hide|hiding|hides|~hid behind
   + They [hide behind] an e-mail address.
   - Is the cat hiding? Look behind it.
+honesty.told_would -2 was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas
+  + We [were promised it would come by the] weekend.
+  - I was told it will be a fine day.

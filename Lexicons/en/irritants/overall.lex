@@ -393,6 +393,9 @@ overall.angry -2 this|that|these|it|delays … getting old
 overall.regret -2 learned|learnt … lesson
   + I have [learned my lesson] with that gym.
   - The lesson that we learned was on knots.
+overall.regret -3 you|i|we|'ll|will|deeply|instantly|bitterly will|'ll|regret|would|might regret|this|it|that|signing|buying|choosing|going|booking
+  + [You will regret] signing up.
+  - My regards to your aunt.
 overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|helpful|stellar|pleased|thrilled|impressive|satisfactory|professional
   + I am [less than impressed] with the vet.
   - Less than ten of us were happy.
@@ -487,3 +490,6 @@ overall.not_what -2 not|n't|hardly|nowhere|far … what|near … expected|hoped|
 overall.expected_more -2 expected|expect|deserve|deserved|hoped|hoping much|a|so|something|far|for|lot better|more|lot
   + I [expected much more].
   - I expect a bus much later.
+overall.should_have -2 should have|of|'ve picked|chosen|gone|stayed|bought|used|known|stuck|booked|flown|listened
+  + I [should have stuck] with my old firm.
+  - You should have the bill by now.

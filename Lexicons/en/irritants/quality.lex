@@ -263,3 +263,9 @@ quality.outdated -2,stage:use seen better days
 quality.repair_worse -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
   + It [came back from repair worse].
   - Come to the back of the shop on Friday.
+quality.cheap -2,stage:use ~feel|felt|~look|looked very|really|rather|incredibly cheap
+  + The case [feels very cheap].
+  - Look in the really old cheap shop.
+quality.cheap -2,stage:use cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
+  + It is made of [cheap foam].
+  - Cheap tickets for the print show.

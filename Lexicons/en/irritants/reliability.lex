@@ -243,3 +243,12 @@ reliability.ruined -2 update|upgrade|redesign|version|change|changes … ~ruin|~
 reliability.let_down -2 ~let us|me|him|her|them|you down
   + They [let us down] on the day.
   - Let me sit down for a bit.
+reliability.refuses -2,stage:use ~refuse to turn|start|boot|charge|connect|load|open|work|play|recognise|recognize|sync|update|pair|accept|print
+  + The oven [refuses to turn] on.
+  - I refuse to go to work on Sunday.
+reliability.cannot_start -2,stage:use unable|impossible|fails|failed to boot|start|turn|sync|pair|print|stream|watch|play|listen|charge|refresh
+  + I am [unable to stream] the match.
+  - Start the stream, then pair it.
+reliability.inconsistent -2 hit and|or|& miss
+  + Dinner here is [hit and miss].
+  - They hit the post and missed.

@@ -208,3 +208,6 @@ resolution.unfixed -2,stage:resolve still|yet|again|same <be>|doing|not|has|ther
 resolution.constant_repair -2,stage:resolve ~need|constant|endless|repeated|third|fourth|fifth|several constant|repair|repairs|visits|fixing|replacement
   + It [needs repair] every spring.
   - I need a repair kit for my bike? No.
+resolution.no_resolution -2,stage:resolve no|without|zero|any|not solution|resolution|remedy|outcome|conclusion|closure|joy|luck|avail
+  + Three months on and [no resolution].
+  - Screen resolution is no issue.

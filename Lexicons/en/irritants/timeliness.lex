@@ -342,3 +342,9 @@ timeliness.missed_event -3 missed my|our|his|her interview|wedding|funeral|birth
 timeliness.status_out -2,stage:receive out for delivery … <negation>|nothing|but|then
   + It was [out for delivery but] never came.
   - Is it out for delivery? OK.
+timeliness.status_stuck -2,stage:receive still|just says|say|shows|show|showing|saying|stuck|said … processing|pending|shipped|preparing|transit|confirmed|dispatched|ordered|progress
+  + The site [still says pending].
+  - Is it just shown as pending? Thanks.
+timeliness.could_quicker -2 could|should|would|might have been|come|gone|arrived|happened|started|acted|seen quicker|sooner|faster|earlier|speedier|swifter
+  + The results [could have come sooner].
+  - I could have an earlier train.
