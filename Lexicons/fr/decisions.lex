@@ -68,6 +68,9 @@ overall.recommend +2,decides:make,stage:renew en parlerai|parlerais autour|à|a
 overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conserver|noter
   + Une [adresse à retenir] pour les cordonniers.
   - Notez mon adresse, avec le code postal à garder.
+overall.recommend +2,decides:make,stage:renew parle|parlerai|parlons|ferai … autour de moi|nous
+  + J'en [parle autour de moi].
+  - On tourne autour de moi.
 
 # Comes back
 overall.return +2,decides:make,stage:renew ~revenir|~retourner avec … plaisir
@@ -97,6 +100,9 @@ overall.return +2,decides:make,stage:renew prochain|prochaine séjour|commande|v
 overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
   + Je pense vous confier et [assurer mon deuxième véhicule].
   - La voiture de mon autre fils n'a pas de papiers.
+overall.return +2,decides:make,stage:renew vais|allons|compte|comptons|espère|pense y|bientôt retourner|revenir|retournerai
+  + Je [vais y retourner] cet été.
+  - Je dois y retourner pour un papier.
 
 # Stays, faithful
 overall.loyal +2,decides:make,stage:renew client|cliente|clients|abonné|abonnée|adhérent|adhérente|sociétaire|assuré|assurée|fidèle|habitués depuis … ans … toujours|très|entièrement|et satisfait|satisfaite|content|contente|ravi|ravie
@@ -120,6 +126,9 @@ overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|part
 overall.loyal +2,decides:make,stage:renew mon|mes|nos|notre restaurant|adresse|adresses|cantine|magasin|boutique|enseigne préféré|préférée|préférées|favorite|favori
   + C'est [mon magasin préféré].
   - Cochez le magasin préféré pour le retrait.
+overall.loyal +2,decides:make,stage:renew fidèle|fidèles|fidele depuis
+  + [Fidèle depuis] quinze ans.
+  - Une copie fidèle de la clé.
 
 # Warns others, does not recommend
 overall.avoid -2,decides:break,stage:renew ~déconseiller

@@ -78,6 +78,15 @@ overall.would_like wish  dans l' attente de|d' … ~réponse|~retour|~geste|~rem
 overall.would_like wish  ~attendre une|des|vos ~explication|~excuse
   + J'[attends une explication].
   - J'attends ma fille.
+overall.would_like wish vivement que|qu'|demain|lundi|septembre|janvier|l'ouverture
+  + [Vivement que] vous ouvriez le dimanche.
+  - Je recommande vivement ce lieu.
+overall.would_like wish à quand un|une|le|la|les|des|enfin
+  + [À quand une] version pour tablette ?
+  - À quand remonte la panne ?
+overall.would_like wish pourquoi ne pas =proposer|=ajouter|=mettre|=ouvrir|=prévoir|=créer|=offrir|=installer|=faire|=laisser|=donner
+  + [Pourquoi ne pas proposer] un menu enfant ?
+  - Pourquoi ne pas le dire hier ?
 overall.hope      wish  ~espérer … que|qu'|avoir|recevoir|obtenir
   + J'[espère que] la prochaine sera mieux.
   - L'espérance est à bord.
@@ -132,6 +141,9 @@ resolution.refund wish  ~rendre … ~argent|~sou|~thune|~fric
 resolution.refund wish  merci de|d' … ~rembourser|~remboursement|~créditer
   + [Merci de me rembourser] la caution.
   - Merci de votre retour rapide.
+resolution.refund wish j'|nous attends|attendons|espère|espérons|exige|demande|souhaite|aimerais un|une|votre geste|remboursement|dédommagement|compensation|indemnisation|excuse|excuses
+  + [J'attends un geste] de votre part.
+  - Le geste du serveur est lent.
 resolution.repair wish  venez|viens|venir|passez … ~réparer|~dépanner|~vérifier|~récupérer|~chercher
   + [Venez réparer] ma chaudière.
   - Venez découvrir nos caves.

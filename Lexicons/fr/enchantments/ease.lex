@@ -46,6 +46,9 @@ ease.easy +2 en un tour|clin|rien|deux|coup de main|d'œil|temps|minutes|cuillè
 ease.easy +2 clin d'|d œil|oeil
   + Remonté en un [clin d'œil].
   - Il voit d'un œil.
+ease.easy +2 à|a portée de main|clic|souris
+  + Tout est [à portée de main].
+  - Une longue portée, la main au volant.
 ease.practical    +1  ~pratique|~commode
   + Un retrait [pratique].
   - En pratique, rien ne change.

@@ -29,6 +29,9 @@ flexibility.accommodating +2  ~garantie|~option|~formule|~horaire|~contrat|~forf
 flexibility.accommodating +2 ~étaler|~échelonner|~reporter|étalé|échelonné … dette|paiement|paiements|mensualités|mensualité|échéance|échéances|remboursement
   + Ils ont [étalé ma dette] sur un an.
   - Les serviettes sont étalées sur la plage.
+flexibility.accommodating +2 ~replacer|~dépanner ensemble|gratuitement|gracieusement|gentiment
+  + Le guide nous a [dépannés gentiment].
+  - Un dépanneur passe à midi.
 flexibility.gesture +2  ~geste ~commercial
   + J'ai reçu un [geste commercial] le lendemain.
   - Le gel a brisé le vase.

@@ -52,6 +52,9 @@ friendliness.kind +2 un amour|ange
 friendliness.kind +2 des amours|anges|crèmes
   + Les puéricultrices sont [des anges].
   - Les anges de la façade datent du siècle dernier.
+friendliness.kind +3 tenu|tient|tenait … la main
+  + L'aide-soignante m'a [tenu la main].
+  - La rampe tient, la main courante est en bois.
 friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
   + Une équipe [accueillante] au refuge.
   + Le [patron chaleureux] offre le café.

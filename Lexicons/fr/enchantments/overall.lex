@@ -395,6 +395,9 @@ overall.great +2 enfants|petits|fils|fille|filles|mari … en ~parler|parlent|pa
 overall.great +2 pas|jamais vu le temps passer
   + On n'a [pas vu le temps passer].
   - Le temps passe, on a vu le film.
+overall.great +2 utilise|sers|consulte|porte|regarde|écoute tous|chaque|quotidiennement les|jour jours|soirs|matins
+  + Je l'[utilise tous les jours].
+  - Le bus passe tous les jours.
 
 # Joy
 overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué

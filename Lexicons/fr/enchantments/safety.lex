@@ -32,6 +32,9 @@ safety.fraud_stopped  +3  ~bloquer|~détecter|~repérer|~stopper|~empêcher … 
 safety.care           +2  ~surveillé|~surveiller|~protéger|~protégé bien|parfaitement|efficacement
   + Le bassin est [surveillé efficacement].
   - On protège bien ses plantes du gel ?
+safety.care +2 rien|aucune senti|douleur
+  + Je n'ai [rien senti] pendant le soin.
+  - Le parfum se sent.
 safety.protected      +2  bien|parfaitement|mieux ~protégé|~surveillé|~gardé|~encadré
   + Une colonie [bien encadrée].
   - Le colis est-il bien gardé au frais ?

@@ -60,6 +60,9 @@ timeliness.fast   +2  gain de temps
 timeliness.fast   +2  ~gagner du temps
   + L'appli me fait [gagner du temps] chaque mois.
   - Qui gagne le match ?
+timeliness.fast +2 prêt|prête|prêts|reçu|reçue|obtenu|obtenue|délivré|délivrée|livré|livrée|refait|refaite en <duration>
+  + Mon passeport était [prêt en dix jours].
+  - Le prêt en cours est à taux fixe.
 timeliness.immediate +2  ~immédiat|~immédiateté|~instantané|instantanément|illico
   + Un virement [instantané], très appréciable.
   - Dans l'immédiat, je reste chez moi.

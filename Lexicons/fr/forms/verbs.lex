@@ -849,6 +849,7 @@ repartir       v-tir
 repasser       v-er
 repenser       v-er
 repérer        v-érer
+replacer          v-cer
 reporter       v-er
 reposer        v-er
 repousser      v-er

@@ -59,3 +59,9 @@ atmosphere.decline    -2  ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
 atmosphere.decline -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marchait|fonctionnait mieux|bien|super|parfait|meilleur
   + [Avant c'était mieux].
   - Avant il y avait un cinéma.
+atmosphere.decline -2 plus ce|celle|celui|ceux qu'|que il|elle|ils|elles|c' étaient|était|etait|fut
+  + La maison n'est [plus ce qu'elle était].
+  - Je me rappelle ce qu'il était à dix ans.
+atmosphere.decline -2 mais ça|ca|cela c'|était c'|était avant
+  + Une belle table, [mais ça c'était avant].
+  - Mais ça ouvre le lundi, comme avant.

@@ -39,6 +39,9 @@ cleanliness.dirty     -2  ~ménage … <negation> … ~faire
 cleanliness.dirty -2 <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
   + La table n'était [pas débarrassée].
   - Pas loin, un linge propre.
+cleanliness.dirty -2 ~salir|~tacher|~souiller|sali|salis|taché … couloir|sol|murs|mur|parquet|moquette|canapé|vêtements|draps
+  + Les déménageurs ont [sali tout le couloir].
+  - Un sol taché de peinture, par choix.
 cleanliness.stained   -2  ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
   + Une nappe [tachée] et un verre ébréché.
   - En cas de robe tachée, rincez.

@@ -91,6 +91,9 @@ continuity.contradiction -2  ~dire … ~contraire|~inverse
 continuity.contradiction -2 chaque|chacun|tous … sa|propre version|discours|réponse|explication
   + [Chaque agent a sa version].
   - Chaque version du film a sa fin.
+continuity.contradiction -2 version|réponse|discours|règles|information|prix … ~changer|change|diffère|varie … chaque|selon|jour|interlocuteur
+  + Le [discours change selon] la personne.
+  - La carte change chaque saison.
 continuity.left_hand -2  ~communiquer|~parler|~coordonner|~concerter … <negation> … entre|ensemble|eux
   + Les services [communiquent pas entre] eux.
   - Le couloir communique entre les deux salons.

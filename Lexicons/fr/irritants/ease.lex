@@ -197,6 +197,9 @@ ease.wasted_time  -2  ~prise|~prendre … tête
 ease.wasted_time  -2  ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
   + J'ai [passé des heures à chercher] la bonne page.
   - On a passé la soirée à danser.
+ease.wasted_time -2 poser|poser|perdre|perdu|posé|prendre|pris … une|un|ma|ma|mon|deux|des journée|journées|matinée|jour|jours|après de|d'|pour|à congé|congés|rtt|attendre|rien
+  + J'ai [posé une journée de congé] pour ça.
+  - Je pose ma journée de repos en mai.
 ease.do_their_job -2  ~faire … ~travail|~boulot … place
   + C'est moi qui [fais leur travail à leur place].
   - Il fait un travail de qualité.

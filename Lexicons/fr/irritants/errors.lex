@@ -119,6 +119,9 @@ errors.wrong_bill -2  ~prix|~montant|~tarif ~différent
 errors.wrong_bill -2 prix|tarif|montant … caisse|facture|ticket … <negation> … celui|même|bon|étiquette|rayon
   + Le [prix en caisse n'est pas le même] qu'affiché.
   - Le prix est sur le ticket, en bas.
+errors.wrong_bill -2 promotion|promo|remise|réduction|code|bon|avantage|tarif … <negation> … appliqué|appliquée|pris|prise|comptée|déduit|déduite|accordée|accepté|valide|reconnu
+  + Ma [remise n'a pas été déduite].
+  - Le code postal n'est pas le bon.
 errors.lost       -3  ~perdre … ~colis|~dossier|~document|~courrier|~bagage|~valise|~chèque|~paquet|~réservation|~contrat|~constat|~papier|~commande|~demande
   + Le transporteur a [perdu mon colis].
   - Les papiers sont en ordre.

@@ -12,6 +12,9 @@ fees.hidden          -2  <negation> … ~prévenir|~informer|~avertir … ~frais
 fees.hidden -2 devis|prix|tarif|montant|loyer|facture … ~revoir|revu|revue|revus … à la hausse
   + Le [devis a été revu à la hausse].
   - Je revois le film à la hauteur des gradins.
+fees.hidden -2 frais|supplément|suppléments|taxe|taxes|ligne … apparu|apparus|apparue|sortis|ajouté|ajoutés|ajoutée|surprise|imprévus|mentionnés … dernier|moment|fin|sans|caisse|facture
+  + Des [frais apparus au dernier] écran.
+  - Le lait est frais, ajouté en fin de cuisson.
 fees.high            -2  =frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
   + Les [frais de dossier sont excessifs].
   - Des fruits frais toute l'année, c'est cher à produire ?

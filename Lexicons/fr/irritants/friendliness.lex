@@ -34,6 +34,9 @@ friendliness.rude -3 ~rire|ri|rit … au nez
 friendliness.rude -2 ~mâcher|mâchait|mâche … chewing|gomme
   + Elle [mâchait son chewing]-gum en encaissant.
   - Je mâche lentement.
+friendliness.rude -2 ~tutoyer|tutoie|tutoyé|tutoyait
+  + Il nous [tutoie] comme des copains.
+  - Un tuteur de tomate.
 friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
   + Une réception [glaciale].
   + La conseillère [hautaine] soupirait sans cesse.

@@ -105,6 +105,9 @@ overall.fed_up -3 ~casser … couilles|pieds|burnes|noix|oreilles
 overall.sad -2 est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
   + C'[est bien triste] pour le quartier.
   - Le film est triste.
+overall.sad -2 chemin de croix
+  + Et là commence le [chemin de croix].
+  - Le chemin de la plage, au bout la croix de pierre.
 overall.slang -2 c'|c|est|trop|ben|assez =plate|=plates|=poche|=poches
   + Votre spectacle, c'[est plate].
   - Une eau plate.
@@ -266,6 +269,12 @@ overall.poor -2 à|a chié|chier|vomir
 overall.poor -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
   + Un [gros loupé] à la réception.
   - J'ai loupé mon bus.
+overall.poor -2 préfère|préférons|préférerais ne pas en|y parler|penser|revenir
+  + Quant à l'accueil, je [préfère ne pas en parler].
+  - Je préfère parler du tome deux.
+overall.poor -2 parle|parlons|parlerai pas|même du|des|d'|de
+  + Et je ne [parle pas du] bruit.
+  - Je ne lui ai jamais dit.
 overall.shame -2 incompréhension|incompréhensible|incompréhensibles
   + C'est [incompréhensible].
   - On comprend vos raisons.
@@ -599,3 +608,4 @@ overall.slang -2 la hess|dèche
 overall.slang -2 ça|ca|cela régate|roule|joue|va pas|plus du|ici|chez|dans|vraiment
   + Chez eux [ça joue pas du] tout.
   - Ça va, pas de bruit.
+keep.speak_language keep <negation> … parle|parlons anglais|français|bien

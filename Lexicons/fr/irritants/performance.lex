@@ -120,6 +120,9 @@ performance.slow -2 débit|connexion|réseau|internet|vitesse … ~plafonner|~d�
 performance.slow -2 chargement|téléchargement|connexion|mise|démarrage|affichage … en finit|finissait pas|plus|jamais
   + Le [chargement n'en finit pas].
   - Le quai de chargement est au bout de la rue.
+performance.slow -2 notification|notifications|alerte|alertes|message|messages|sms|mail … ~arriver … <duration> après|plus|trop
+  + Les [alertes arrivent une heure après].
+  - Le message arrive au port.
 performance.battery      -2  plus de batterie
   + À midi je n'ai [plus de batterie].
   - Je voudrais plus de batteries externes en magasin.

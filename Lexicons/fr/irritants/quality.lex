@@ -209,6 +209,9 @@ quality.work -2 ~refiler|~refourguer|~fourguer
 quality.work -2 travail de|d' cochon|sagouin|amateur|amateurs|arabe|bourrin
   + Un [travail de sagouin] sur le carrelage.
   - Un travail de fourmi.
+quality.work -2 c'|est|était|du du bricolage|rafistolage|bidouillage
+  + C'[est du bricolage], rien ne tient.
+  - Un rayon bricolage.
 quality.appetite     -2  manque … fraîcheur
   + Un [manque de fraîcheur] au rayon poisson.
   - La fraîcheur du soir me manque.

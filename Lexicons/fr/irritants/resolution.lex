@@ -39,6 +39,12 @@ resolution.unsolved -2 ~jeter l'|l éponge
 resolution.unsolved -2 fini|fini|finis|finit|dû|préfère|préféré … par|de|laisser|abandonner laisser tomber
   + J'ai [fini par laisser tomber].
   - Il a laissé tomber ses clés.
+resolution.unsolved -2 retrouve|trouvait|trouvaient|trouve|trouvent pas|plus … réservation|réservations|dossier|trace|commande|contrat
+  + Ils ne [trouvent pas ma réservation].
+  - Je trouve le dossier du fauteuil beau.
+resolution.unsolved -2 pas|toujours|encore|jamais mon|notre|mes argent|remboursement|colis|commande|carte|dû
+  + Je n'ai toujours [pas mon argent].
+  - C'est mon argent de poche.
 resolution.no_solution -2  ~aucun|<negation>|zéro|~nul|sans … ~solution|~résolution|~aboutissement
   + [Aucune solution proposée] à ce jour.
   + [Zéro solution] au bout du fil.

@@ -95,6 +95,9 @@ safety.sick           -3  ~vomir|~diarrhée
 safety.sick           -3  ~réaction ~allergique
   + Une [réaction allergique] à cette crème.
   - En cas de réaction allergique, rincer ?
+safety.sick -3 malade|malades|nausées|vomi|vomir|indigestion|intoxication|diarrhée … lendemain|nuit|soir|après|toute
+  + [Malade le lendemain], toute la famille.
+  - Je suis malade, pouvez-vous livrer ?
 safety.hurt           -3  ~blesser|~ébouillanter|~électriser
   + Ma mère s'est [blessée] sur une dalle descellée.
   - Si un enfant se blesse, que faire ?

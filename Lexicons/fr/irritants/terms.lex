@@ -83,6 +83,9 @@ terms.engagement     -2  ~engagement de|d' <duration>=12m
 terms.engagement     -2,stage:leave  ~préavis … de|d' <duration>=1m
   + Un [préavis de 2 mois] pour une salle de sport.
   - Le préavis de grève a été levé.
+terms.engagement -2 impossible|difficile|compliqué|galère de|d'|pour se|s'|le|la … =désabonner|=désinscrire|=résilier|=rompre|=annuler|=arrêter|=clôturer
+  + [Impossible de se désinscrire] de leur liste.
+  - Annuler est possible jusqu'à la veille.
 terms.no_return      -2,stage:return  <negation> … ~échangeable|~remboursable|~cessible|~modifiable
   + Les billets ne sont [pas remboursables] même malade.
   - Le billet est-il remboursable ou non ?

@@ -71,6 +71,9 @@ waiting.made_wait -1  ~armer|~prévoir|~beaucoup … patience
 waiting.made_wait -1  peu|minimum de patience
   + Il faut un [peu de patience] le dimanche midi.
   - La patience de cette vendeuse est remarquable.
+waiting.made_wait -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
+  + [Nous avons dû réclamer l'addition].
+  - Le pain du jour est à la carte.
 waiting.put_on_hold -2  ~mettre|~remettre|~placer en attente
   + L'opératrice m'a [mise en attente] puis plus rien.
   - Votre virement est en attente de validation.
@@ -133,6 +136,9 @@ waiting.long -3 énorme|enorme|longue|interminable|grosse attente
 waiting.long -3 <duration> aux|sur|dans|en … urgences|brancard|couloir|salle|tarmac|quai|file|standby
   + [Dix heures aux urgences].
   - Les urgences sont au sous-sol.
+waiting.long -2 <duration> de|d' queue|file|attente par|à|pour|avant|devant
+  + [Une heure de queue par] attraction.
+  - La file de gauche est à dix minutes de la porte.
 waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|commandé
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
