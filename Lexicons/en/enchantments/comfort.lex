@@ -71,3 +71,12 @@ comfort.slept +3 slept|sleep|sleeping|bed|beds|mattress|like|felt … like|on �
 comfort.light +1 light|lightweight|quiet|soft|warm|smooth as|a feather|whisper|cloud|toast|silk|butter|baby|mouse
   + The coat is [warm as toast].
   - A light is as good.
+comfort.light +1 light|soft|warm|quiet|smooth as a|toast|silk|butter feather|whisper|mouse|cloud
+  + The tent is [light as a feather].
+  - A light is as good as a lamp.
+comfort.not_want_leave +3 did|didn't|never <negation> want to leave
+  + We [did not want to leave].
+  - We did want to leave.
+comfort.view_sound +2 ~wake|woke to|up … sound|view|views|smell of
+  + We [woke up to the sound of] birds.
+  - We woke up to go to work.

@@ -111,3 +111,6 @@ ease.even_my +2 even … gran|grandma|nan|mum|mother|dad|kids|child|beginner|gra
 ease.minutes +2 took|takes|take|only|just|in|under a|few|two|minutes|2|5|five|less|seconds to|minutes|than|seconds … open|set|sign|install|apply|do|complete|book|register|order
   + It [took two minutes to open] an account.
   - Take a bus to the open mic.
+ease.up_running +2 up and running within|in|straight
+  + I was [up and running in] no time.
+  - We ran up and down in the hall.

@@ -115,6 +115,12 @@ empathy.above +3 pulled|pull|pulling out|all all|the the|stops stops|out
 empathy.above +3 ~go|went|gone|goes the|that extra mile
   + They [went the extra mile].
   - An extra ten, and a mile to the quay.
+empathy.above +3 could|can|can't|couldn't <negation> do enough
+  + Staff [could not do enough] for us there.
+  - Do enough reps.
+empathy.above +3 stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
+  + He [stayed behind to finish] it.
+  - Stay late, then help.
 
 # The same words in other senses
 keep.care_for      keep ~care|caring for a|an|my|the
@@ -189,3 +195,6 @@ empathy.pride +2 ~take|took|takes|taking … pride
 empathy.team +2 ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
   + The ward [worked as a team].
   - It works as a team app? No.
+empathy.waited_for +2 driver|pilot|bus|cabbie|captain waited for
+  + The [driver waited for] my gran.
+  - Drivers wait in the queue.

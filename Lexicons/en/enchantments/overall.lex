@@ -466,6 +466,9 @@ overall.life +3 ~change|changed|transformed|improved|revolutionised|revolutioniz
 overall.ball +3 had|have|having a|an ball|blast|whale|hoot|laugh|riot|amazing|great|fab|fantastic|lovely|wonderful|brilliant|fun|good time|of|evening|day|stay|night|experience|meal|weekend|trip
   + The kids [had a whale of] a time.
   - I had a good look at the whale museum map.
+overall.ball +3 had a ball|blast|whale|hoot|riot
+  + We [had a blast].
+  - He had a red ball.
 overall.everything +2 exactly|just what|i|we … wanted|needed|hoped|asked
   + It is [just what we needed].
   - What did they ask? Just that.
@@ -529,3 +532,24 @@ overall.rocks +3 <agent> rocks|rock|rules|rocked|shines|shone
 overall.more_stars +3 wish|if … could give|rate more|10|ten|100|six|extra
   + I [wish I could give ten] stars.
   - I wish to give ten pounds.
+overall.pay_rise +3 ~deserve|deserves|deserved|give|needs … pay rise|raise|medal|promotion|award|knighthood
+  + [Give that man a pay rise].
+  - He got an award.
+overall.hooked +2 hooked|addicted|addictive|obsessed|smitten|besotted
+  + The whole family is [hooked].
+  - The hook is on the door.
+overall.ahead +3 streets|miles|head|light leagues|ahead|and|years ahead|of|shoulders
+  + They are [miles ahead of] the rest.
+  - The road is miles long.
+overall.gold +3 worth|weight in gold
+  + That guide is a [weight in gold].
+  - It came in gold paper.
+overall.live_without +3 n't|not|never … live|manage|cope|do|imagine|be without it|them|him|her|this|you
+  + I could [not live without it].
+  - Do not do it without a coat.
+overall.best_in +3 best … in|on town|earth|uk|london|business|world|county|country|planet|market
+  + The [best tea in town].
+  - Do your best in May.
+overall.gripe +2 not|no|without a|single|one|real|major|any gripe|gripes|grumble|grumbles|quibble|quibbles|niggle|niggles|qualms
+  + [Not a gripe] from us.
+  - No real moaning.

@@ -83,3 +83,9 @@ price.knocked +2 ~knock|knocked|took|taken|got|gave|shaved|slashed … <money> o
 price.saved +2 saved|saves us|me … pounds|money|fortune|hundreds|thousands|hours|time|packet|bundle|quid|dollars|hassle|trip
   + It [saved me a fortune].
   - I save a lot of old coins.
+price.saved +2 saved|saves|saving me|us a|hundreds|loads|so|lots fortune|of|packet|much|bundle
+  + It [saved us a packet].
+  - I save a lot of old coins.
+price.down +2 bill|bills|premium|premiums|price|prices|costs|payments have|has|had come|gone down
+  + My [bills have come down].
+  - The bill came by mail.

@@ -180,3 +180,12 @@ quality.use_daily +1 ~use|used|using it|this|them|mine every|daily|all|each|most
 quality.better_real +2 better|nicer|prettier in real|person life|too|than
   + It looks even [better in real life].
   - It looks better in red? No.
+quality.kids_love +2 n't|not|never taken|put|stopped it|them|using|wearing|playing off|down|since|with
+  + My son has[n't taken them off] all week.
+  - Not taken by bus.
+quality.wrapped +2 beautifully|lovingly|carefully|nicely|exquisitely wrapped|packaged|packed|presented|made|decorated|cooked|done|furnished|kept|maintained|restored
+  + It was [beautifully wrapped] in tissue.
+  - She sings beautifully.
+quality.copes +2 handles|copes everything|anything|with i|we|everything|anything
+  + It [copes with anything] we throw at it.
+  - The handle is on everything.

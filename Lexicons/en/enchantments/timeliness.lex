@@ -136,3 +136,12 @@ timeliness.flew +2 time|hour|hours|evening|day flew|flies|~fly by
 timeliness.watch +2 set your|my watch|clock by
   + You can [set your watch by] it.
   - I set the watch by the bed.
+timeliness.sorted +2 ~sort|sorted|~resolve|resolved|~fix|fixed|~settle|settled|~repair|repaired within|inside the|an|one|two|hours|minutes|24|a hour|hours|minutes|day|days
+  + It was [sorted within the hour].
+  - Sorted mail is in the box.
+timeliness.next_morning +2 back in my|our account|bank|hands
+  + The money was [back in my account] by tea.
+  - Put it back in my bag.
+timeliness.next_flight +2 got|put|booked|rebooked me|us on|onto the|another|an next|earlier
+  + They [got us on the next] boat.
+  - I got on the next one.

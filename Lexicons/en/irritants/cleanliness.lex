@@ -40,6 +40,9 @@ cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
 cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
   + I found a [hair in my soup].
   - If there is hair in the bath, rinse it.
+cleanliness.hair -3 hair|hairs in|on|all my|the|over plughole|shower|food|sink|soup|bath|drain|pillow|sheets|bed|salad|meal|pasta
+  + There was [hair in the plughole].
+  - I cut hair at the shop.
 cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
   + We saw a [cockroach] by the buffet.
   - If you treat homes for bedbugs, the club can decide in May.
@@ -70,3 +73,6 @@ cleanliness.own       -2  no|without|<negation> … ~soap|~towel|~toilet|~saniti
   - No, the towels are in the hall.
 @all
 keep.laundry          keep  dirty laundry|clothes
+cleanliness.mess -2 left|leaving|leaves|made a|such|an right|massive|huge|real|proper|complete|dreadful|awful|terrible mess
+  + The fitter [left a right mess].
+  - Turn right at the Mess café.

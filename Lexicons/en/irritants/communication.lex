@@ -185,3 +185,6 @@ communication.unanswered -2 went|gone|go|remained|remain unheard|unacknowledged|
 communication.instructions -2 instructions|manual|booklet|label|print ~be|in|only chinese|in|german|illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
   + The [instructions are in] Chinese only.
   - Print it in colour on German paper.
+communication.illegible_text -2 text|print|font|writing|letter|label|screen|menu|sign|form ~be|was|is illegible|unreadable|tiny|minuscule|blurred|blurry
+  + The [label was illegible].
+  - The letter is tinted.

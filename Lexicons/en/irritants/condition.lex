@@ -82,3 +82,9 @@ condition.incomplete  -2,stage:receive  only|just ~send|sent|~get|got|~receive|r
 condition.incomplete  -2,stage:receive  ~receive|received|~get|got only|just half|part|one|two|some
   + I [received only half] of my tiles.
   - Half of the tiles are red.
+condition.pieces -3,stage:receive arrived|came|arrives|delivered|turned in|up|with pieces|bits|smashed|shattered|cracked|broken|dented
+  + The lamp [arrived in pieces].
+  - They came in by car.
+condition.came_missing -2,stage:receive arrived|came|returned|back with|without a|one|its|the … missing|torn|broken|dented|cracked|snapped|scratch|scratches
+  + My bag [arrived with a wheel missing].
+  - She came with a lid.

@@ -119,3 +119,9 @@ empathy.sent_away -3 ~send|sent|~turn|turned|~discharge|discharged home|away in|
 empathy.heartless -3 heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|belittled|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
   + A [callous] letter to a widow.
   - Cruise ships dock at the far side.
+empathy.left_in -3 was|were|is|been|her|him|me|them|us left in|on a|the|his|her|for … wet|soiled|dirty|urine|trolley|corridor|agony|gurney
+  + My aunt [was left on a hard trolley].
+  - Turn left on the path by the wheat.
+empathy.discharged -2 discharged|thrown|sent|chucked me|us|him|her|my|out at … am|morning|night|midnight
+  + They [sent him at 3 in the morning] by cab.
+  - Post sent out in the morning.

@@ -247,3 +247,6 @@ errors.went_to_wrong -2 sent|delivered|shipped|taken|routed|directed|misdirected
 errors.mess_up -2 ~mess|messed|~screw|screwed|~muck|mucked|~cock|cocked|~foul|~muddle|muddled|~botch|botched|~bungle|bungled|~mix|mixed|~slip … up
   + They [mixed our orders up].
   - Mix the eggs and bring the heat up.
+errors.fob -3 ~fob you|customers|people|everyone|patients off
+  + They [fob you off] each time.
+  - A key fob for you.

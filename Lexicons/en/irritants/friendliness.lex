@@ -103,3 +103,9 @@ friendliness.made_feel -3 ~make|made|making|~leave|left me|us|him|her|you|my|pat
 friendliness.treated_like -3 ~treat|treated|treating … like … dirt|criminal|criminals|rubbish|idiot|idiots|child|children|cattle|animal|animals|number|second|thief|thieves|fool|nobody|garbage|crap|liar|scum|trash|muck|inconvenience|nuisance|burden|leper
   + I was [treated like dirt].
   - They treated the child like a prince.
+friendliness.rushed_out -2,stage:use rushed|hurried|shooed|herded|hustled|turfed|ushered out|along|us|me
+  + We were [rushed out] by nine.
+  - A rush of trains came along.
+friendliness.interested_phone -2 interested in|on their|his|her|chatting phones|phone|mobile|mobiles|other
+  + The lads were [interested in their phones].
+  - Who is keen on phones?

@@ -169,3 +169,6 @@ honesty.hide_behind -2 ~hide|hiding|hides|~hid behind
 honesty.told_would -2 was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas
   + We [were promised it would come by the] weekend.
   - I was told it will be a fine day.
+honesty.long_way -2,stage:use took|takes|drove|went the|us|me long|longest|scenic way|route
+  + The cabbie [took the long way] home.
+  - Is it a long way?

@@ -67,3 +67,6 @@ location_hours.far -1 too far east|west|away|from|out|north|south
 location_hours.far -2 had|have|having to drive|travel|trek|go … miles|mile|km
   + I [had to trek twelve miles] for one form.
   - It does forty miles to the gallon.
+location_hours.gone -2 branch|branches|office|counter|library|cashpoint|bank|post ~have|has|have|is|are|was|office gone|closed|closing|shut
+  + Our [branch has gone].
+  - She has gone to the library.

@@ -493,3 +493,15 @@ overall.expected_more -2 expected|expect|deserve|deserved|hoped|hoping much|a|so
 overall.should_have -2 should have|of|'ve picked|chosen|gone|stayed|bought|used|known|stuck|booked|flown|listened
   + I [should have stuck] with my old firm.
   - You should have the bill by now.
+overall.barge -3 <negation> … bargepole|bargepoles
+  + [Not with a bargepole], thanks.
+  - The barge sank in the pool.
+overall.worst_enemy -3 <negation> wish … on … worst enemy|enemies
+  + I would [not wish it on my worst enemy].
+  - My worst fear is an enemy in the film.
+overall.holding -2 <negation> … hold|holding my|our breath
+  + I am [not holding my breath].
+  - Hold it up to your ear and take a breath.
+overall.wish_read -2 wish|should i|we|have|'d had|'d|read|have read|checked|looked … reviews
+  + I [wish I had read the reviews] first.
+  - I read the reviews in the paper.

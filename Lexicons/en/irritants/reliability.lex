@@ -252,3 +252,12 @@ reliability.cannot_start -2,stage:use unable|impossible|fails|failed to boot|sta
 reliability.inconsistent -2 hit and|or|& miss
   + Dinner here is [hit and miss].
   - They hit the post and missed.
+reliability.swallowed -2,channel:kiosk swallowed|ate|chewed|swallows|chews my|our|the|up card|change|coins|ticket|money|note
+  + The machine [swallowed my card].
+  - The goat ate hay.
+reliability.slow_net -2,stage:use broadband|internet|wifi|connection|page|site|app|network crawls|crawling|crawled
+  + The [broadband crawls] at night.
+  - The baby crawls to the broadband box.
+reliability.one_bar -2,stage:use one|1|no|zero bar|bars of|at
+  + I get [one bar of] signal upstairs.
+  - One bar by the quay.
