@@ -83,8 +83,18 @@ struct ReadResult {
   let text: [UInt8]
   let analysis: Analysis
 
-  /// Sign and words of each finding: `−[pas bon]`, `+[bon]`, `?[faudrait un banc]`.
-  var signs: [String] { analysis.findings.map { sign($0) + "[" + words($0.range) + "]" } }
+  /// Sign of each finding, and the words of its cues and shifters; a wish runs on: `−[pas bon]`, `?[faudrait un banc]`.
+  var signs: [String] { analysis.findings.map { sign($0) + "[" + words(spoken($0)) + "]" } }
+
+  /// Sign and quote of each finding.
+  var quotes: [String] { analysis.findings.map { sign($0) + "[" + words($0.range) + "]" } }
+
+  private func spoken(_ finding: Finding) -> TextRange {
+    let evidence = analysis.evidence[finding.evidence]
+    let ranges = evidence.map(\.range) + evidence.flatMap { analysis.shifters[$0.shifters].map(\.range) }
+    let run = ranges.dropFirst().reduce(ranges[0]) { $0.union($1) }
+    return finding.kind == .expectation ? TextRange(start: run.start, end: finding.range.end) : run
+  }
 
   /// Sign and theme of each finding: `−price`.
   var themes: [String] { analysis.findings.map { sign($0) + $0.theme.id.description } }

@@ -1,6 +1,7 @@
-import Findings
 import Testing
 import Verbatims
+
+@testable import Findings
 
 @Suite struct `Targets and merging` {
   private static let reader = RuleReader(
@@ -28,11 +29,19 @@ import Verbatims
   }
 
   @Test(arguments: [
-    ("le tarif est bon", ["+[tarif est bon]"]), ("bon le tarif", ["+[bon le tarif]"]),
-    ("tarif un deux trois quatre cinq bon", ["+[bon]"]),
+    ("le tarif est bon.", ["+[le tarif est bon]"]), ("mot, mais le tarif est bon !", ["+[le tarif est bon]"]),
+    ("le bon mot et mauvais ici", ["+[le bon]", "−[mauvais ici]"]),
   ])
-  func `a near target belongs to the quote`(text: String, signs: [String]) {
-    #expect(Self.reader.read(text, language: .french).signs == signs)
+  func `a short clause is quoted whole, up to the other findings in it`(text: String, quotes: [String]) {
+    #expect(Self.reader.read(text, language: .french).quotes == quotes)
+  }
+
+  @Test func `a long clause is quoted around its words`() {
+    let mots = String(repeating: "mot ", count: 40)
+    let read = Self.reader.read(mots + "tarif bon " + mots, language: .french)
+    #expect(read.analysis.findings.count == 1)
+    #expect(read.analysis.findings.allSatisfy { $0.range.count <= Weights.current.widestQuote })
+    #expect(read.quotes.allSatisfy { $0.contains("tarif bon") })
   }
 
   @Test(arguments: [

@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@Suite struct `parcours evaluate` {
+  private static let gold =
+    #"{"id":"a","text":"The room was dirty.","language":"en","source":"s","polarity":-1,"nature":"complaint","findings":[{"kind":"irritant","stage":"use","channel":"premises","theme":"cleanliness","intensity":2,"quote":"dirty"}]}"#
+    + "\n"
+
+  @Test func `analyses the gold texts and draws a table`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    let result = try Command.run(["evaluate", path])
+    #expect(result.status == 0 && result.errors == "")
+    #expect(result.lines[0].split(separator: " ") == ["all", "en"])
+    #expect(result.lines.contains("finding recall (kind, span)                      1.000       1.000"))
+    #expect(result.lines.contains("map F1 (kind, theme)                             1.000       1.000"))
+  }
+
+  @Test func `measures an analysis that is given, by the text of the gold file`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    let analysis = try Command.run(["analyze", path, "--format", "jsonl", "--quiet", "--stateless"])
+    let given = try folder.write(analysis.output, to: "analysis.jsonl")
+    let result = try Command.run(["evaluate", path, given, "--format", "json"])
+    #expect(result.status == 0)
+    let scores = try OrderedJSON(result.output)
+    #expect(scores["missing"] == .number("0"))
+    #expect(scores["all"]?["finding F1 (kind, span)"] == .number("1.0"))
+    #expect(scores["sources"]?["s"]?["texts"] == .number("1"))
+  }
+
+  @Test func `tells what was missed and what was invented`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    let none = try folder.write(#"{"id":"a","polarity":0,"nature":"praise","findings":[]}"#, to: "none.jsonl")
+    let result = try Command.run(["evaluate", path, none])
+    #expect(result.output.contains("− irritant cleanliness · use × premises  [dirty]"))
+    let empty = try folder.write("", to: "empty.jsonl")
+    #expect(try Command.run(["evaluate", path, empty]).errors.contains("1"))
+  }
+
+  @Test func `a file that is not there is no input`() throws {
+    let folder = try TemporaryFolder()
+    let result = try Command.run(["evaluate", folder.path("none.jsonl")])
+    #expect(result.status == 66)
+    #expect(result.errors.contains("none.jsonl: "))
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    #expect(try Command.run(["evaluate", path, folder.path("none.jsonl")]).status == 66)
+  }
+
+  @Test(arguments: ["nope", #"{"text":"no id"}"#, "[1]", #"{"id":"b","findings":3}"#])
+  func `a line that is no judged text is told with its place`(line: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold + "\n" + line + "\n", to: "gold.jsonl")
+    let result = try Command.run(["evaluate", path])
+    #expect(result.status == 66)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix("\(path):3: no annotated text"))
+    #expect(!result.errors.contains("no id"))
+    #expect(try Command.run(["evaluate", path, "--ui", "fr"]).errors.contains(":3: ce n'est pas un texte annoté"))
+  }
+
+  @Test func `wrong usage`() throws {
+    #expect(try Command.run(["evaluate"]).status == 64)
+    #expect(try Command.run(["evaluate", "a", "--format", "xml"]).status == 64)
+  }
+}

@@ -1,0 +1,89 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@Suite struct `parcours lexicon` {
+  private static let header = "@language fr\n@kind irritants\n\n"
+  private static let good = "waiting.long -3 attente\n  + Une [attente].\n  - Une tente.\n"
+
+  /// Lays out a lexicon of one file and gives its folder.
+  private func lay(_ entries: String, _ folder: TemporaryFolder) throws -> String {
+    try Command.shell("mkdir -p fr/irritants", in: folder.url.path).status == 0
+      ? String(
+        folder.write(Self.header + entries, to: "fr/irritants/waiting.lex").dropLast("/fr/irritants/waiting.lex".count))
+      : ""
+  }
+
+  @Test func `check is content with a lexicon without a mistake`() throws {
+    let folder = try TemporaryFolder()
+    let result = try Command.run(["lexicon", "check", lay(Self.good, folder)])
+    #expect(result.status == 0)
+    #expect(result.lines.last == "1 file, 1 entry, 2 examples, 1 word, 0 patterns: 0 errors, 0 warnings")
+    #expect(result.output.contains("files that en/ lacks: irritants/waiting.lex"))
+  }
+
+  @Test(arguments: [
+    ("waiting.b minus3 file", "7:11: error: unknown reading 'minus3'"),
+    ("nope.b -3 file", "7:1: error:"),
+    ("waiting.b -3 queue\n  + La [file].\n  - Un fil.", "8:5: error: nothing found"),
+    ("waiting.b -3 queue\n  + La [queue].\n  - Une queue de cheval.", "9:5: error: found where it should not be"),
+    ("waiting.b -2 queue\n  + La [queue] bouge. => -3\n  - Un fil.", "8:5: error:"),
+  ])
+  func `check tells every mistake with its place`(entry: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try lay(Self.good + entry + "\n", folder)
+    let result = try Command.run(["lexicon", "check", path])
+    #expect(result.status == 1)
+    #expect(result.output.contains("Lexicons/fr/irritants/waiting.lex:\(message)"), "\(result.output)")
+    #expect(try Command.run(["lexicon", "check", path, "--only", "prices"]).status == 0)
+  }
+
+  @Test func `format aligns and sorts once, and --check only tells`() throws {
+    let folder = try TemporaryFolder()
+    let path = try lay("waiting.queue -2 queue\n" + Self.good, folder)
+    let told = try Command.run(["lexicon", "format", "--check", path])
+    #expect(told.status == 1)
+    #expect(told.output == "fr/irritants/waiting.lex\n")
+    #expect(try Command.run(["lexicon", "format", path]).status == 0)
+    let written = try folder.read("fr/irritants/waiting.lex")
+    #expect(
+      written == Self.header + """
+        waiting.long  -3 attente
+          + Une [attente].
+          - Une tente.
+        waiting.queue -2 queue
+
+        """)
+    let again = try Command.run(["lexicon", "format", "--check", path])
+    #expect(again.status == 0)
+    #expect(again.output == "")
+  }
+
+  @Test func `coverage counts the sentences that hold something, by language and stars`() throws {
+    let folder = try TemporaryFolder()
+    let lines = [
+      #"{"text":"The room was very dirty. We came by train.","stars":1}"#,
+      #"{"text":"Le vendeur est très aimable.","stars":5}"#, #"{"text":"no stars at all here"}"#, "nope",
+    ]
+    let path = try folder.write(lines.joined(separator: "\n"), to: "stars.jsonl")
+    let result = try Command.run(["lexicon", "coverage", path])
+    #expect(result.status == 0)
+    let rows = result.lines.map { $0.split(separator: " ").filter { $0 != "%" }.map(String.init) }
+    #expect(rows.count == 3)
+    #expect(rows[1] == ["en", "1", "2", "50", "50", "0"])
+    #expect(rows[2] == ["fr", "5", "1", "100", "0", "100"])
+  }
+
+  @Test(arguments: [["check"], ["format"], ["coverage"]])
+  func `a path that is not there is no input`(command: [String]) throws {
+    let folder = try TemporaryFolder()
+    let result = try Command.run(["lexicon"] + command + [folder.path("none")])
+    #expect(result.status == 66)
+    #expect(result.errors.contains("none: "))
+  }
+
+  @Test func `wrong usage`() throws {
+    #expect(try Command.run(["lexicon", "format"]).status == 64)
+    #expect(try Command.run(["lexicon", "nope"]).status == 64)
+  }
+}
