@@ -112,13 +112,15 @@ public struct CueSpotter: Sendable {
         cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: classes.singles[Int(position)].entry))
       }
       guard !row.trials.isEmpty else { continue }
-      let near = Surroundings(of: index, in: wordIDs)
+      let near = Surroundings(of: index..<index + 1, in: wordIDs)
       for position in row.trials where near.pass(classes.trials[Int(position)], languages) {
         attempt(classes.trials[Int(position)], at: index..<index + 1, tokens, into: &cues)
       }
     }
     for quantity in quantities {
-      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
+      let near = Surroundings(of: Int(quantity.first)..<Int(quantity.end), in: wordIDs)
+      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue))
+      where near.pass(lexicon.quantityTrials[position], languages) {
         attempt(lexicon.quantityTrials[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
     }
@@ -219,10 +221,11 @@ private struct Surroundings {
   private var masks: InlineArray<5, UInt64> = [.max, 0, 0, 0, 0]
 
   @inline(__always)
-  init(of index: Int, in words: [UInt32]) {
+  init(of range: Range<Int>, in words: [UInt32]) {
     let reach = 1 + Int(PatternElement.widestGap)
     var soon: UInt64 = 0
-    for place in (index + 1..<max(index + 1, min(index + 1 + reach, words.count))).reversed() {
+    let (index, next) = (range.lowerBound, range.upperBound)
+    for place in (next..<max(next, min(next + reach, words.count))).reversed() {
       masks[1] = Trial.bit(of: words[place])
       soon |= masks[1]
     }
