@@ -43,7 +43,9 @@ let package = Package(
     .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"], exclude: ["Fixtures"]),
     .testTarget(
       name: "FindingsTests", dependencies: ["Cues", "Findings", "Parcours", "TestSupport", "Tokens", "Verbatims"]),
-    .testTarget(name: "ParcoursTests", dependencies: ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"]),
+    .testTarget(
+      name: "ParcoursTests", dependencies: ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],

@@ -269,7 +269,7 @@ overall.terminate -2,decides:break,stage:leave ~chercher|~trouver autre|autres a
 overall.terminate -2,decides:break,stage:leave ~chercher|~trouver … une|un autre|nouvelle|nouveau assurance|banque|mutuelle|opérateur|assureur|fournisseur|syndic|dentiste|médecin
   + Je [cherche un autre fournisseur] de gaz.
   - Il cherche un nouveau banc pour la terrasse.
-overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~cloturer|~solder mon|mes|notre|nos|le compte|comptes|livret
+overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~solder mon|mes|notre|nos|le compte|comptes|livret
   + J'ai [clôturé mes comptes].
   - La mairie ferme mon compteur d'eau.
 overall.terminate -2,decides:break,stage:leave resterai|resterons|reste|rester|resterait pas|plus

@@ -107,6 +107,37 @@ v-cer      -cés       participle
 v-cer      -cées      participle
 v-cer      -çant      gerund
 
+v-cer-i    -cer       lemma
+v-cer-i    -ce        present
+v-cer-i    -ces       present
+v-cer-i    -çons      present
+v-cer-i    -cez       present
+v-cer-i    -cent      present
+v-cer-i    -çais      imperfect
+v-cer-i    -çait      imperfect
+v-cer-i    -cions     imperfect
+v-cer-i    -ciez      imperfect
+v-cer-i    -çaient    imperfect
+v-cer-i    -cerai     future
+v-cer-i    -ceras     future
+v-cer-i    -cera      future
+v-cer-i    -cerons    future
+v-cer-i    -cerez     future
+v-cer-i    -ceront    future
+v-cer-i    -cerais    conditional
+v-cer-i    -cerait    conditional
+v-cer-i    -cerions   conditional
+v-cer-i    -ceriez    conditional
+v-cer-i    -ceraient  conditional
+v-cer-i    -çai       past
+v-cer-i    -ças       past
+v-cer-i    -ça        past
+v-cer-i    -çâmes     past
+v-cer-i    -çâtes     past
+v-cer-i    -cèrent    past
+v-cer-i    -cé        participle
+v-cer-i    -çant      gerund
+
 v-eter     -eter      lemma
 v-eter     -ète       present
 v-eter     -ètes      present

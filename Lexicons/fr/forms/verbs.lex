@@ -76,7 +76,7 @@ ballotter      v-er
 basculer       v-er
 batailler      v-er
 battre         v-ttre
-bavarder          v-er
+bavarder          v-er-i
 baver          v-er-i
 bâcler         v-er
 berner         v-er
@@ -122,7 +122,6 @@ claquer        v-er
 clarifier      v-er
 classer        v-er
 cliquer        v-er-i
-cloturer       v-er
 clôturer       v-er
 cocher         v-er
 cocooner       v-er
@@ -495,7 +494,7 @@ gratter        v-er
 grésiller      v-er-i
 griller        v-er
 grimper        v-er
-grincer           v-cer
+grincer           v-cer-i
 gripper           v-er
 griser         v-er
 gronder        v-er
@@ -654,7 +653,7 @@ oxyder         v-er
 pallier        v-er
 paniquer       v-er
 panner         v-er
-papoter           v-er
+papoter           v-er-i
 paraître       v-aître
 paramétrer     v-étrer
 parcourir      v-courir
@@ -937,7 +936,7 @@ rigoler        v-er-i
 rire           v-rire
 risquer        v-er
 rompre         v-pre
-ronfler           v-er
+ronfler           v-er-i
 rouiller          v-er
 rouler         v-er
 rouspéter      v-éter-i
@@ -997,7 +996,7 @@ souvenir       v-enir
 soûler         v-er
 spammer        v-er
 squatter       v-er
-stagner           v-er
+stagner           v-er-i
 stationner     v-er
 stipuler       v-er
 stopper        v-er
@@ -1079,7 +1078,7 @@ valider        v-er
 valoir         v-valoir
 vanter         v-er
 varier         v-er
-végéter           v-éter
+végéter           v-éter-i
 vendre         v-dre
 verser         v-er
 vexer          v-er
