@@ -4,7 +4,6 @@
 Mr
 Mrs
 Ms
-Miss
 Mx
 Dr
 Drs
@@ -32,19 +31,16 @@ etc
 vs
 approx
 appt
-est
 dept
 depts
 div
 ext
-no
 nos
 num
 tel
 fax
 ref
 refs
-fig
 vol
 pg
 pp
@@ -75,7 +71,6 @@ sep
 oct
 nov
 dec
-mon
 tue
 tues
 wed
@@ -83,8 +78,6 @@ thu
 thur
 thurs
 fri
-sat
-sun
 inc
 ltd
 corp
@@ -108,7 +101,6 @@ oz
 lb
 lbs
 ft
-in
 sq
 cm
 mm
@@ -125,9 +117,7 @@ tba
 asap
 a.m
 p.m
-am
 pm
-u.s
 u.k
 u.s.a
 d.o.b
@@ -136,7 +126,6 @@ cc
 c.c
 enc
 encl
-gen
 col
 capt
 lt
@@ -144,7 +133,6 @@ sgt
 cpl
 gov
 sen
-rep
 ph.d
 m.d
 b.a
@@ -153,7 +141,6 @@ ps
 n.b
 nb
 viz
-al
 cf
 ed
 eds

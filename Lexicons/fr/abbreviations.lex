@@ -18,7 +18,6 @@ etc
 ect
 ex
 cf
-art
 al
 av
 bd

@@ -8,7 +8,7 @@ overall.should    wish  faudrait|faudrai
 overall.should    wish  serait|serai|seraient … bien|bon|bienvenu|utile|temps|mieux|souhaitable|préférable|judicieux|appréciable|top|sympa|idéal|génial|super|intéressant|apprécié
   + Ce [serait bien] d'ouvrir le lundi.
   - Ce sera bien rangé demain.
-overall.should    wish  devrais|devriez|devraient|devrait|doivent|devez|devront … améliorer|revoir|ajouter|former|prévoir|proposer|simplifier|embaucher|changer|mettre|faire|arrêter|apprendre|penser|investir|revenir|baisser
+overall.should    wish  devrais|devriez|devraient|devrait|doivent|devez|devront … améliorer|revoir|ajouter|former|prévoir|proposer|simplifier|embaucher|changer|mettre|faire|arrêter|apprendre|penser|investir|revenir|baisser|ouvrir|fermer|permettre|offrir|rendre|réparer|remplacer|supprimer|augmenter|réduire|prévenir|informer|répondre
   + Vous [devriez proposer] un plat végétarien.
   - Je devrais maigrir.
 overall.should    wish  pourriez|pourrait|pourraient … ~ajouter|~améliorer|~proposer|~mettre|~faire|~prévoir|~offrir|~baisser|~baisse|~être

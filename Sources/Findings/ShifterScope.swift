@@ -83,7 +83,8 @@ struct ShifterScope: Sendable {
   /// « Le tarif n'est pas raisonnable »: the cue is read already, and the negator stands in its gap.
   private func reverse(_ reading: inout CueReading, by negator: Int, _ shifters: inout [Int]) {
     let shifted = reading.shifters
-    guard reading.outcome == .found, shifted.isEmpty || shifted.upperBound == shifters.count else { return }
+    guard reading.outcome == .found, !isNegated(reading), shifted.isEmpty || shifted.upperBound == shifters.count
+    else { return }
     let first = shifted.isEmpty ? shifters.count : shifted.lowerBound
     shifters.append(negator)
     reading.valence = flipped(reading.valence)

@@ -194,6 +194,9 @@ overall.no_complaints +2 rien à|a redire
 overall.no_complaints +1 rien à|a dire
   + Sur le service, [rien à dire].
   - Il n'a rien à dire sur la panne, ce technicien ?
+overall.no_complaints +2 aucun|zéro|nul reproche|grief|bémol
+  + Je n'ai [aucun reproche] à faire au garagiste.
+  - Aucune réponse à mes reproches.
 overall.no_complaints +2 rien à|a reprocher|critiquer
   + Je n'ai [rien à reprocher] au courtier.
   - On lui reproche un retard de loyer.
