@@ -72,8 +72,9 @@ struct ShifterScope: Sendable {
       readings[last].shifters = first..<shifters.count
       return
     }
-    if let around = readings.lastIndex(where: { $0.clause == clause && $0.cue.first < cue.first && cue.end < $0.cue.end })
-    {
+    if let around = readings.lastIndex(where: {
+      $0.clause == clause && $0.cue.first < cue.first && cue.end < $0.cue.end
+    }) {
       return reverse(&readings[around], by: index, &shifters)
     }
     // A negator inside « ne … pas » is told by the longer cue.

@@ -21,21 +21,25 @@ struct LexiconCheckCommand: ParsableCommand {
     abstract: Messages.say(
       "Signale toutes les fautes des fichiers de lexique.", "Reports every mistake in lexicon files."),
     discussion: Messages.say(
-      "Code de sortie : 0 sans faute, 1 avec, 66 si rien n'a pu être lu.", "Exit status: 0 without a mistake, 1 with one, 66 where no file could be read."))
+      "Code de sortie : 0 sans faute, 1 avec, 66 si rien n'a pu être lu.",
+      "Exit status: 0 without a mistake, 1 with one, 66 where no file could be read."))
 
-  @Argument(help: help(
+  @Argument(
+    help: help(
       "Dossiers rangés comme Lexicons/. Par défaut : les lexiques fournis.",
       "Folders laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
   var folders: [String] = []
 
-  @Option(help: help(
+  @Option(
+    help: help(
       "Ne parler que des chemins qui contiennent ce texte.", "Report only on paths that hold this text.", "text"))
   var only = ""
 
   @Flag(help: help("Taire les avertissements et les listes.", "Leave out warnings and lists."))
   var quiet = false
 
-  @Flag(help: help(
+  @Flag(
+    help: help(
       "Montrer où se trouve d'abord chaque lemme sans formes.",
       "Show where each lemma without forms stands first, instead of a list."))
   var forms = false

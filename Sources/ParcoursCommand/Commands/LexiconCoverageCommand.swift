@@ -9,14 +9,17 @@ struct LexiconCoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: Messages.say(
-      "Mesure la part des phrases d'avis notés où les lexiques reconnaissent quelque chose.", "Measures how many sentences of starred reviews hold something that the lexicons know."),
+      "Mesure la part des phrases d'avis notés où les lexiques reconnaissent quelque chose.",
+      "Measures how many sentences of starred reviews hold something that the lexicons know."),
     discussion: Messages.say(
-      "Un objet JSON par ligne, avec les champs text et stars.", "Files hold one JSON object a line, with the fields text and stars."))
+      "Un objet JSON par ligne, avec les champs text et stars.",
+      "Files hold one JSON object a line, with the fields text and stars."))
 
   @Argument(help: help("Fichiers d'avis notés.", "Files of starred reviews.", "file"))
   var files: [String]
 
-  @Option(help: help(
+  @Option(
+    help: help(
       "Dossier rangé comme Lexicons/. Par défaut : les lexiques fournis.",
       "A folder laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
   var lexicons: String?

@@ -8,12 +8,14 @@ struct LexiconCuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cues",
     abstract: Messages.say(
-      "Montre ce que les lexiques reconnaissent dans un texte, avant toute règle.", "Shows what the lexicons recognise in a text, before any rule."))
+      "Montre ce que les lexiques reconnaissent dans un texte, avant toute règle.",
+      "Shows what the lexicons recognise in a text, before any rule."))
 
   @Argument(help: help("Le texte.", "The text.", "text"))
   var text: String
 
-  @Option(help: help(
+  @Option(
+    help: help(
       "Dossier rangé comme Lexicons/. Par défaut : les lexiques fournis.",
       "A folder laid out as Lexicons/. Default: the bundled lexicons.", "dir"))
   var lexicons: String?

@@ -7,16 +7,19 @@ struct LexiconFormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: Messages.say(
-      "Aligne les colonnes des lexiques et trie leurs entrées.", "Aligns the columns of lexicon files and sorts their entries."))
+      "Aligne les colonnes des lexiques et trie leurs entrées.",
+      "Aligns the columns of lexicon files and sorts their entries."))
 
   @Argument(help: help("Dossiers rangés comme Lexicons/.", "Folders laid out as Lexicons/.", "dir"))
   var folders: [String]
 
-  @Option(help: help(
+  @Option(
+    help: help(
       "Ne toucher qu'aux chemins qui contiennent ce texte.", "Touch only paths that hold this text.", "text"))
   var only = ""
 
-  @Flag(help: help(
+  @Flag(
+    help: help(
       "Ne rien écrire ; lister ce qui changerait, et sortir avec 1 s'il y en a.",
       "Write nothing; list what would change, and exit with 1 if anything would."))
   var check = false
