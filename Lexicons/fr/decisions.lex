@@ -60,7 +60,7 @@ overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|fai
   + Une balade [à faire absolument].
   - Il me reste des papiers à faire en urgence au consulat.
 overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
-  + J'en [parle bien autour] de moi.
+  + Je lui [fais de la pub autour] du lycée.
   - La guide parle du bien commun en Bretagne.
 overall.recommend +2,decides:make,stage:renew en parlerai|parlerais autour|à|a
   + J'[en parlerai à] mes collègues.
@@ -302,4 +302,7 @@ keep.registered keep un|le|mon|pli =recommandé
 keep.registered keep par|pli|courrier =recommandé|=recommande|ar
 keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
 keep.advised    keep m'|m|on|été|est recommandé|conseillé
+keep.remains    keep il|elle ne|n' reste|restait
+  + [Il ne reste] plus de place en terrasse.
+  - Je reste chez vous.
 keep.how_to     keep comment résilier|fermer|changer

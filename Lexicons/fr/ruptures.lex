@@ -84,13 +84,13 @@ communication.chased -2,rupture:repeat_contact,effort:chase  ~relancer
   - La box se relance seule ?
 keep.restart      keep box|appli|application|machine|serveur|écran se ~relancer
 communication.chased -2,rupture:repeat_contact,effort:chase  ~courir derrière|après
-  + Je [cours derrière] mon chèque.
+  + Me voilà à [courir derrière] mon chèque.
   - Mon chien court dans le parc, après la pluie.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.
   - N'insistez plus, je prends le dessert.
 communication.chased -2,rupture:repeat_contact,effort:chase  ~remuer ciel
-  + Il a fallu [remuer ciel] et terre.
+  + On a [remué ciel] et terre.
   - Remuez, puis admirez le ciel.
 
 # Told again, passed on, sent elsewhere (without a feeling of their own).

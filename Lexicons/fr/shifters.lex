@@ -5,7 +5,7 @@
 # « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
 shifter.not         flip,after       pas|pa
   + Le mur n'est [pas] bleu.
-  - Il avance au pas de charge.
+  - Il habite à deux pas.
   - Ce n'est pas mal du tout.             # pas mal is praise
 shifter.no_more     flip       ne|n' … plus
   + Le décodeur [ne s'allume plus].
@@ -266,7 +266,7 @@ shifter.so_much     x1.4       tant de|d'
   - En tant que cliente.
 shifter.so_much     x1.4       beaucoup|bcp|bien trop|plus|moins
   + C'est [beaucoup trop] bleu.
-  - Beaucoup de monde.
+  - Un beau coup, ce vélo bleu.
 shifter.so_much     x1.25      beaucoup|bcp|grandement|largement|nettement|amplement
   + C'est [nettement] mieux.
   - Une netteté étonnante.

@@ -47,7 +47,7 @@ waiting.no_wait    +2  <negation> … ~wait … long|ages
   + I did [not wait long].
   - Wait by the long table.
 waiting.no_wait    +2  seen|served|seated|greeted|connected|answered … straight|immediately|promptly|quickly|once|away
-  + We were [seated straight away].
+  + We were [greeted promptly] by the host.
   - We have been there once.
 waiting.no_wait    +2  quickly|promptly|immediately seen|served|seated|greeted|connected
   + I was [quickly seen] by a nurse.

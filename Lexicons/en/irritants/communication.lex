@@ -111,7 +111,7 @@ communication.bad -2 poor|bad|terrible|awful|horrible|dreadful|appalling|shockin
 communication.bad -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
   + [Communication was dire] all winter.
   - Communication is key, bad line or good.
-communication.bad -2 left|right|one hand|department|side … know|knows|talk|talks
+communication.bad -2 left|right|one hand|department|side … <negation> … know|knows|talk|talks
   + [One department never talks] to the next.
   - They asked whether the left side talks of a talk show.
 communication.copy_paste -2 copy|cut and|& paste|pasted

@@ -107,7 +107,7 @@ overall.disappointed -2 real|big|massive|huge|complete let down
   + The premiere was a [real let down].
   - The blinds come down with a real thud.
 overall.disappointed -1 shame|pity
-  + The bar was shut, a [shame].
+  + Such a [shame] about the last act.
   - He felt no shame about his scar.
 overall.regret -2 ~regret|regretted|regretting|regrettable
   + I [regret] changing broadband firm.

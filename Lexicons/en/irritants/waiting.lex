@@ -138,7 +138,7 @@ waiting.slow_service -2  ~serve … before us|me
   + Three tables were [served before us].
   - Before us lay the bay; dinner was served.
 waiting.slow_service -2  after us|me … ~serve|served|first
-  + People who came [after us were served] first.
+  + People who came [after us were served first].
   - After us, the deluge, he joked.
 waiting.slow_service -2  nobody|<negation>|never … ~take … our|my order
   + [Nobody came to take our order].

@@ -16,7 +16,7 @@ atmosphere.setting    +1  ~cadre|~lieu|~endroit|~terrasse … ~agréable|~sympa|
   - En cadre de santé sympa, vous êtes deux ?
 atmosphere.view       +3  ~vue … imprenable|panoramique|souffle|plongeante|exceptionnelle
   + Une [vue imprenable] sur les toits.
-  - Une caméra à vue panoramique, ça existe ?
+  - J'espère que la caméra aura une vue panoramique.
 atmosphere.view       +2  ~vue sur|directe … mer|lac|baie|port|montagne|montagnes|jardin|vallée|château|fleuve|plage
   + Une chambre avec [vue sur la mer].
   - Combien pour une vue sur le lac ?
@@ -48,7 +48,7 @@ atmosphere.escape     +2  hors du temps
   - On est sortis hors des temps de pause.
 atmosphere.escape     +2  havre de paix
   + Le parc de la clinique est un [havre de paix].
-  - Le Havre accueille la paix des braves.
+  - Le ferry du Havre arrive rue de la Paix.
 atmosphere.escape +3 écrin|havre|coin|oasis|bulle … verdure|paix|paradis|calme|tranquillité|douceur
   + Un [écrin de verdure] en ville.
   - Un écrin pour ma bague.

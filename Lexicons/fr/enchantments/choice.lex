@@ -32,7 +32,7 @@ choice.wide +2 pour tous les âges|ages|goûts|gouts|niveaux|budgets
   - Un tarif pour tous les membres.
 choice.original       +1  ~sortir|~changer … ordinaire|habitude|quotidien
   + Un marché de Noël qui [sort de l'ordinaire].
-  - Je sors d'habitude vers cinq heures.
+  - J'ai l'habitude de sortir vers cinq heures.
 choice.available      +1  toujours ~disponible|dispo
   + C'est [toujours disponible] en retrait.
   - L'offre est-elle toujours disponible ?

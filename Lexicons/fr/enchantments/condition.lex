@@ -14,7 +14,7 @@ condition.intact       +2,stage:receive  en parfait|bon|excellent|très état
   - Je le rends en bon état ?
 condition.intact       +2,stage:receive  ~intact|~impeccable … ~arrivé|~arriver|~colis|~livré
   + Les œufs étaient [intacts dans le colis].
-  - Impeccable si le colis passe lundi.
+  - Si le colis est intact, signez le bordereau.
 condition.intact       +2,stage:receive  ~arriver|~arrivé|~recevoir|~reçu|~livré … ~intact|~impeccable|nickel
   + La plante est [arrivée intacte].
   - Peut-il arriver intact par la poste ?

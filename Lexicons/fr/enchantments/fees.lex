@@ -4,7 +4,7 @@
 # Free of charge, no surprises.
 
 fees.free             +2  sans ~frais|~supplément
-  + Un échange [sans frais] au comptoir.
+  + J'ai pu échanger la taille [sans frais].
   - Peut-on résilier sans frais ?
 fees.free             +2  aucun|aucune|zéro =frais|~supplément|~commission
   + [Aucun frais] à l'étranger avec cette carte.

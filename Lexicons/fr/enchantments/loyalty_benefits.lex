@@ -16,7 +16,7 @@ loyalty_benefits.points    +1,stage:renew  ~cumuler|~gagner … ~point|~miles|ca
   + On [cumule vite des points] avec les courses.
   - Comment cumuler des points en ligne ?
 loyalty_benefits.gift      +2,stage:renew  petit|petits|joli|beau|super ~cadeau|~surprise|~attention
-  + Un [petit cadeau] glissé dans la commande.
+  + Un [joli cadeau] pour nos dix ans de contrat.
   - Je cherche un petit cadeau pour une naissance ?
 loyalty_benefits.gift      +2,stage:renew  ~échantillon|~cadeau|~bonus … ~offert|~généreux|~sympa|~plaisir|~apprécié
   + Des [échantillons généreux] à chaque colis.

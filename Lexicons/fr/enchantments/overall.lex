@@ -280,7 +280,7 @@ overall.great +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénom
   + Cette boutique est [exceptionnelle].
   - Fermeture exceptionnelle le onze novembre.
 overall.great +3 ~exception|merveille
-  + Ce gîte est une [merveille].
+  + Cette terrasse, [merveille] au coucher du soleil.
   - Il demande si une exception est prévue.
 overall.great +2 top|topissime|tops
   + La station de vélos, c'est [top].

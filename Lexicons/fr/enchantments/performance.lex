@@ -51,7 +51,7 @@ performance.quick_charge +1  ~charger|~charge … vite|rapidement|rapide
 @sector electronics app transport
 performance.responsive +2  ~répondre|~réagir … doigt|œil
   + La tablette [répond au doigt] et à l'œil.
-  - Répondez du bout du doigt à la borne.
+  - Si le doigt est mouillé, la borne attend pour répondre.
 @all
 performance.hot_water +1  toujours de l' eau chaude
   + On avait [toujours de l'eau chaude] malgré l'affluence.

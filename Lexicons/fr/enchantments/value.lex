@@ -5,10 +5,10 @@
 
 value.good            +2  rapport qualité … prix
   + Un [rapport qualité prix] que je n'ai vu nulle part.
-  - Je cherche le meilleur rapport qualité prix, que proposez-vous ?
+  - J'espère trouver un rapport qualité prix correct pour un vélo.
 value.good            +3  excellent|super|meilleur|incroyable|imbattable|exceptionnel|très|superbe … rapport qualité … prix
   + Un [excellent rapport qualité prix] pour un camping.
-  - J'aimerais savoir quel est le meilleur rapport qualité prix du salon, nous prendrons un autre jour.
+  - Si vous cherchez le meilleur rapport qualité prix, lisez le comparatif.
 value.good            +3  rapport qualité … prix … imbattable|excellent|incroyable|top|exceptionnel|extra|parfait|super
   + Un [rapport qualité prix imbattable] côté pneus.
   - Au cas où le rapport qualité prix serait parfait, nous irons à pied.
@@ -47,7 +47,7 @@ value.portion_generous +2  à|en volonté|abondance|quantité|suffisance
   - Votre volonté en dit long.
 value.portion_generous +1  ~repartir|~sortir|~ressortir … ~rassasié|~repu|plein|comblé
   + On en [ressort rassasié] pour dix euros.
-  - Je repars avec un sac plein.
+  - Je repars samedi avec deux sacs.
 value.portion_generous +2 ~gargantuesque|~pantagruélique|gargantuesques|pantagruéliques
   + Un goûter [gargantuesque].
   - Une gargote au bord de la route.
@@ -55,5 +55,5 @@ value.hearty          +2  ~rassasier|~rassasié|~repu
   + Nous étions [repus] à la fin du buffet.
   - Ce menu peut-il rassasier un ado ?
 value.upgrade         +2,stage:use  ~surclasser|~surclassement
-  + On nous a [surclassés] sans rien demander.
+  + Belle surprise, on nous a [surclassés] en suite.
   - Combien coûte un surclassement ?

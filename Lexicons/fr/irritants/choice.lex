@@ -26,7 +26,7 @@ choice.out_of_stock -2 rayon|rayons|étagère|étagères|étal|buffet|frigo|vitr
   - Le rayon jouets est au deuxième étage.
 choice.none_left     -1  plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
   + À midi et demi il n'y avait [plus de dessert].
-  - Prenez plus de desserts si vous voulez.
+  - Si vous voulez plus de desserts, demandez la carte.
 choice.none_left     -2  plus|pas la moitié de la|du carte|menu
   + À neuf heures il restait [pas la moitié de la carte].
   - La moitié de la carte est en anglais.
@@ -68,7 +68,7 @@ choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|v
   - Pas de problème, le plat végétarien arrive.
 choice.missing       -2  ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
   + Vous avez [supprimé la fonction] la plus utile.
-  - J'aimerais savoir comment supprimer une ligne de ma commande, mon voisin m'aidera.
+  - Si vous retirez une ligne du devis, je signe.
 choice.forced        -2  pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.

@@ -14,7 +14,7 @@ cleanliness.dirty     -3  ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
   - Un sale quart d'heure pour l'arbitre.
 cleanliness.dirty     -3  ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
   + La tablette du siège était [poisseuse].
-  - Un papier collant tient l'affiche ?
+  - Si le papier est collant, posez l'affiche dessus.
 cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
   + Il y a de la [crasse] dans la douche.
   - En cas de crasse, frottez.
@@ -26,7 +26,7 @@ cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
   - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
 cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
-  - L'hygiène dentaire est relative à l'âge ?
+  - Le ménage est en location dans un quartier limitrophe.
 cleanliness.dirty     -2  ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
   + Un [manque d'hygiène] flagrant en cuisine.
   - Il me manque un forfait ménage ?
@@ -54,7 +54,7 @@ cleanliness.dust -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|déc
 @sector hotel transport restaurant leisure health airline
 cleanliness.dust      -2  ~poussiéreux|poussière|~moisissure|~moisi
   + Il y a de la [poussière] sur la tête de lit.
-  - Un sac à poussière est fourni ?
+  - Si le sac à poussière est plein, un voyant s'allume.
 @all
 cleanliness.hair      -3  cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
   + Un [cheveu dans la salade], charmant.
@@ -70,7 +70,7 @@ cleanliness.vermin    -4  ~punaise de|des lit
   - En cas de punaises de lit, prévenez-nous.
 cleanliness.smell     -2  ~puer|~empester|~schlinguer
   + Le couloir [pue] le tabac froid.
-  - Le fromage doit un peu puer, non ?
+  - Si le fromage doit puer un peu, gardez la cloche.
 cleanliness.smell     -2  ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
   + Une [odeur pestilentielle] sort du siphon.
   - Une odeur de pain chaud, forte et douce.
@@ -85,11 +85,11 @@ cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|fritur
   - Le bureau de tabac est en face de la chambre.
 cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
-  - La poubelle est à vider le mardi ?
+  - Si la poubelle est à vider, appelez le gardien.
 @sector restaurant hotel transport health leisure airline
 cleanliness.own       -2  <negation> … de|d' savon|papier|gel|serviette|serviettes
   + Il n'y a [pas de savon] aux toilettes.
-  - Il n'y a pas de papier à signer ?
+  - Le papier à signer n'attend pas.
 @all
 cleanliness.trash     -1  ~laisser à l' abandon
   + Des espaces verts [laissés à l'abandon].

@@ -138,7 +138,7 @@ comfort.toilets -2 pas|aucun|aucune|sans|plus|ni de|d'|ascenseur|clim ascenseur|
   - La lumière de l'ascenseur est bleue.
 comfort.bumpy         -2  ~secouer|~cahoter|~brinquebaler
   + Le car [secoue] tellement qu'on arrive malade.
-  - Secouez le flacon avant usage ?
+  - Si vous secouez le flacon, le sirop mousse.
 comfort.pain          -2  ~gratter|~démanger
   + L'étiquette [gratte] dans le cou.
   - Si ça gratte, lavez-le.

@@ -138,7 +138,7 @@ communication.how_often -2,rupture:repeat_contact combien de fois|temps … doit
 communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
   + Des réponses [évasives] au guichet.
   + Une réponse [évasive].
-  - La photo du radar est floue, je conteste.
+  - Si la photo du badge est floue, envoyez une copie.
 communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
   + Le règlement est [peu explicite].
   - Le canapé gris clair n'est pas soldé.

@@ -21,7 +21,7 @@ competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|comp�
   + Le personnel n'est [pas formé].
   - Il s'est formé un glaçon sur la porte du congélateur.
 competence.unprofessional -2 d'|de|bande|travail|boulot|équipe|vrais|niveau|ces|des amateur|amateurs|amateure
-  + Du travail [d'amateur] sur le toit.
+  + Du carrelage posé par une bande [d'amateurs].
   - Un café pour amateurs de jazz.
 competence.unprofessional -2 ~laisser-aller|~laxisme|~négligence|~amateurisme|~jemenfoutisme|~je-m'en-foutisme
   + Un [laxisme] qui saute aux yeux.

@@ -10,7 +10,7 @@ condition.damaged     -2,stage:receive  ~abîmé|~abîmer|~endommagé|~endommage
 @all
 condition.damaged     -2,stage:receive  ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
   + La valise est sortie du tapis [cabossée].
-  - Mon véhicule peut-il être endommagé par le lavage ?
+  - Si le véhicule est endommagé au lavage, remplissez un constat.
 condition.incomplete  -2,stage:receive  manque|manquait|manquaient|manquent un|une|des|deux|trois|le|la|les|l'|mon ~pièce|~vis|~article|~produit|~ingrédient|~carton|~accessoire|~colis|~notice|~élément|~parfum|~câble|~sachet
   + Il me [manque une vis] dans le carton.
   - Il vous manque un justificatif.
@@ -40,14 +40,14 @@ condition.incomplete  -2,stage:receive  ~incomplet
 @sector retail electronics telecom restaurant
 condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|~article|~produit|~ingrédient|~colis|~carton|~accessoire|~chargeur|~câble|~flacon|~élément
   + Il m'en reste deux, [il manque une pièce] au meuble.
-  - Il me manque une pièce d'identité pour le dossier ?
+  - S'il me manque une pièce au dossier, écrivez-moi.
 @all
 condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
   + Deux [ingrédients manquants] dans la box.
   - L'article de journal manquait de photos.
 @sector retail electronics telecom
 condition.incomplete  -2,stage:receive  ~reçu|~recevoir … la moitié|partie
-  + J'ai [reçu que la moitié] de la commande.
+  + J'ai [reçu la moitié] de la commande.
   - J'ai reçu la lettre que j'attends.
 @all
 @sector retail electronics telecom

@@ -8,7 +8,7 @@ design.ugly           -2  ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgra
   - Au cas où ce serait trop moche avec un jean, on restera à la maison.
 design.dated          -1  ~décor|~décoration|~déco|~mobilier|~hall|~salle|~chambre|~look|~design … ~vieillot|~démodé|~ringard|~désuet|~défraîchi|~daté|~vieillissant|~tristounet|~triste
   + Un [mobilier complètement démodé].
-  - Le décor triste du dernier acte est voulu par l'auteur ?
+  - Si le décor est triste au dernier acte, l'auteur l'a voulu.
 design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
   + Une [salle d'attente désuète].
   - Un charme désuet que je recherche.
@@ -34,13 +34,13 @@ design.renovate       -1  à rénover|rafraîchir|moderniser|repeindre
 @all
 design.plate          -1  ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
   + Une [présentation bâclée] dans l'assiette.
-  - Une présentation sommaire suffit-elle ?
+  - Si la présentation est sommaire, le jury pose des questions.
 design.plate          -1  sans aucune|aucun présentation|décoration|style|charme|recherche
   + Des plats jetés [sans aucune présentation].
   - Sans aucune invitation on peut entrer ?
 design.plain          -1  déco|décoration|décor|salle … ~inexistant|~impersonnel|~froid|~quelconque|~neutre|~basique
   + Une [décoration impersonnelle] de chaîne.
-  - La salle froide conserve-t-elle les fromages ?
+  - Si la salle est froide, les fromages se conservent.
 design.plain          -1  <negation> … de|d' décoration|déco
   + Il n'y a [aucune touche de décoration].
   - Pas de place pour la décoration de Noël.
@@ -49,5 +49,5 @@ design.cheap_look     -1  ~faire cheap|toc
   - J'ai entendu toc toc à la porte.
 design.color          -1  ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche|~agressif
   + Des [couleurs criardes] sur la page d'accueil.
-  - Une couleur fade, c'est ce que je cherche ?
+  - Si la couleur est fade, passez une deuxième couche.
 keep.charm            keep  ~charme ~désuet|~suranné

@@ -13,7 +13,7 @@ ease.complicated  -2  ~lourd|~tatillon administrativement
   + C'est [lourd administrativement] pour un prêt de ce montant.
   - Le plat était lourd mais savoureux.
 ease.complicated  -2  ~lourdeur|~complexité|~complication
-  + La [lourdeur] du dossier décourage.
+  + La [complexité] du dossier use les plus patients.
   - Mes valises étaient lourdes et le porteur gentil.
 ease.nightmare    -3  usine à gaz
   + Leur espace client est une [usine à gaz].
@@ -25,7 +25,7 @@ ease.nightmare    -3  casse tête|tete|pieds
   + Déclarer la panne est un [casse-tête].
   - Il casse le prix et garde la tête froide.
 ease.nightmare    -3  croix et|et la bannière
-  + C'est la [croix et la bannière] pour une attestation.
+  + Pour une attestation, c'est [croix et la bannière].
   - La bannière du site annonce une croix de Noël.
 ease.nightmare    -3  =galère|=galères|~galérer
   + Quelle [galère] pour changer de forfait.

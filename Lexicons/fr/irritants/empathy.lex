@@ -7,7 +7,7 @@ empathy.not_listening -2 pas|aucune|aucun|peu|jamais|zéro|manque|absence … é
   + Ils ne sont [pas à l'écoute].
   - Le casque d'écoute n'a pas de fil.
 empathy.not_listening -2 ~refuser|vouloir|veulent|veut|voulu … écouter|entendre|comprendre|savoir
-  + Ils ne [veulent rien entendre].
+  + Ils [refusent de comprendre].
   - Je veux comprendre ma facture de gaz.
 empathy.not_listening -2 ~dialogue|~discours de sourd|sourds
   + Avec la caisse, c'est un [dialogue de sourds].

@@ -144,7 +144,7 @@ errors.lost       -2  ~retrouver <negation> … ~colis|~dossier|~commande|~rése
 keep.found        keep ~retrouver mon ~dossier
 errors.lost       -2  ~colis|~commande ~volatiliser|~évaporer
   + La [commande évaporée], personne n'en parle.
-  - L'eau s'évapore vite.
+  - Si l'eau s'évapore, le chef en rajoute.
 errors.lost -2 ~perdre … dossier|demande|papiers|courrier|documents|pièces|valise|bagage|bagages|linge|chèque|commande|colis|réservation|ordonnance
   + Le cabinet a [perdu mes papiers].
   - Je perds un kilo par mois avec ce coach.

@@ -66,7 +66,7 @@ fees.unwanted        -2,stage:manage  ~facturer … <negation> … ~demander|~ut
   - Vous pouvez me facturer à la société, comme demandé.
 fees.unwanted        -3,stage:manage  ~continuer|~continue à|de|d' … ~prélever|~débiter|~facturer
   + Vous [continuez à me prélever] après la résiliation.
-  - Continuez à prélever sur l'ancien compte, s'il vous plaît.
+  - Si vous continuez à prélever le dix, je garde ce compte.
 fees.unwanted -3 ~forcer … la main
   + Le démarcheur m'a [forcé la main].
   - La vendeuse a une main en plâtre, la porte est à pousser.

@@ -26,7 +26,7 @@ location_hours.hard_find   -1  mal ~situé|~indiqué|~desservi|~signalé|~fléch
   - Au cas où ce serait mal desservi le soir, je repasserai lundi.
 location_hours.parking     -1  <negation> de|d' parking|stationnement
   + Il n'y a [pas de parking].
-  - N'y a-t-il pas de parking à vélos ?
+  - S'il n'y a pas de parking à vélos, je viendrai à pied.
 location_hours.parking     -1  parking|stationnement … difficile|impossible|compliqué|galère|inexistant|saturé|minuscule|payant
   + Le [parking est toujours saturé] aux heures de visite.
   - Peut-on garer un camion au parking, est-ce difficile ?
@@ -41,7 +41,7 @@ location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|compto
   - La porte de mon four est fermée.
 location_hours.closed      -2  ~fermeture … ~agence|~guichet|~bureau|~magasin|~gare|~boutique|~ligne|~service
   + La [fermeture de mon agence] m'oblige à prendre la voiture.
-  - À quelle heure est la fermeture du magasin ?
+  - Le magasin ferme la marche du défilé.
 location_hours.closed -2 piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
   + [Piscine fermée] tout le séjour.
   - Le gardien ferme la salle à clé.

@@ -5,7 +5,7 @@
 
 loyalty_benefits.unrewarded  -2,stage:renew  ~fidélité … <negation> … ~récompenser|~payer|~compter|~reconnaître
   + Ma [fidélité n'est jamais récompensée].
-  - Ma carte de fidélité n'a pas compté les points de mardi ?
+  - Si la carte de fidélité ne compte pas les points, passez à l'accueil.
 loyalty_benefits.unrewarded  -2,stage:renew  ~récompenser|~remercier <negation> … ~fidélité|~fidèle|anciens
   + Ils [récompensent jamais les clients fidèles].
   - Récompensez-vous les clients fidèles ?

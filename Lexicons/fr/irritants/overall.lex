@@ -40,7 +40,7 @@ overall.average -1 ~être moyen|moyenne|moyens|moyennes
   - Le moyen de paiement accepté est la carte.
 overall.average -1 bof|mouais|moui|meh
   + Le spectacle ? [Bof].
-  + [Mouais], la visite ne m'a pas emballée.
+  + [Mouais], la visite.
   - J'habite rue Beauffort, au troisième étage.
 overall.average -1 sans plus
   + Un hôtel correct mais [sans plus].
@@ -70,7 +70,7 @@ overall.slang -2 tout|complètement|carrément pété|pétée|pétés|foutu|fout
   + Votre site est [tout pété].
   - Il est mort de rire.
 overall.slang -2 suis|jsuis|jss deg|degs|dég|blasé|blasée|vénère|véner|vener|saoulé|soûlé|gavé|gavée
-  + [Jsuis deg], plus de place.
+  + [Jsuis deg] ce matin.
   - Le deg est un degré.
 overall.slang -2 tabarnak|tabarnac|câlice|calice|criss|crisse|ostie|estie|viarge
   + Encore fermé, [tabarnak].
@@ -79,7 +79,7 @@ overall.slang -2 brol|brole|cheni|witz
   + Quel [brol] dans cette gare.
   - Le bar est ouvert.
 overall.slang -2 fait|font|faire|fais suer|chier|ch|braire|caguer
-  + Ces relances, ça [fait suer].
+  + Votre robot, il [fait suer].
   - Faites suer les oignons.
 overall.slang -1 c'|c|ça|est|trop lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
   + C'[est chiant] ce formulaire.
@@ -258,7 +258,7 @@ overall.regret -2 ~décourager|~découragé|~désespérer|~désespérant|~déses
 overall.shame -3 ~honteux|~scandaleux|~inadmissible|~inacceptable|~intolérable|~indigne|~indécent|~inqualifiable|~révoltant|~choquant|~ahurissant|~consternant|~inexcusable|~injustifiable
   + C'est [scandaleux] de traiter un retraité de la sorte.
   + Une facturation [inadmissible].
-  + Trois relances, c'est [inacceptable].
+  + Monsieur, c'est [inacceptable].
   - Si un comportement inacceptable est constaté, le contrôleur intervient.
 overall.disappointed -2 quelle|qu' ne fut pas … déception|désillusion|stupeur
   + Et [quelle ne fut pas notre déception] à l'arrivée.
@@ -282,7 +282,7 @@ overall.shame -2 une|quelle|la plaisanterie|mascarade|farce|blague
   + Ce service après vente est [une plaisanterie].
   - Je plaisante avec le portier.
 overall.fed_up -3 jpp
-  + Encore une coupure, [jpp].
+  + Franchement [jpp].
   - Un fichier jpeg.
 overall.fed_up -2 vous|tu|ils|qu'est foutez|fout|foutent|fichez|branlez|branlent quoi
   + Mais [vous foutez quoi] ?
@@ -297,7 +297,7 @@ overall.shame -3 honte à|sur
   + [Honte à] cette direction.
   - Personne ne devrait avoir honte de son budget.
 overall.shame -3 ~scandale|~infamie|ignominie
-  + Les coupures à répétition, un vrai [scandale].
+  + Cette histoire de caution, un vrai [scandale].
   - Si un scandale éclate, le syndic convoque une assemblée.
 overall.shame -3 ~insulte pour|à|aux
   + Ce geste commercial est une [insulte aux] abonnés.
@@ -313,10 +313,10 @@ overall.shame -3 du jamais vu
   + Une telle pagaille à l'embarquement, c'est [du jamais vu].
   - Je n'avais jamais vu cette gare.
 overall.shame -3 on croit|croirait rêver
-  + Le colis est reparti, [on croit rêver] !
+  + Non mais [on croit rêver] !
   - J'ai cru rêver en voyant la mer depuis la chambre.
 overall.shame -2 c'est pas possible|sérieux
-  + Encore une panne, [c'est pas possible] !
+  + Non mais [c'est pas possible] !
   - Est-il possible de changer de créneau ?
 overall.shame -2 n'importe quoi
   + Leur planning, c'est [n'importe quoi].
@@ -341,7 +341,7 @@ overall.awful -3 l'enfer
   + Pour changer d'adresse, c'est [l'enfer].
   - La place Denfert est à deux pas de la boutique.
 overall.awful -3 horreur|~calvaire|~supplice
-  + Dix jours sans chauffage, un [calvaire].
+  + Cette soirée, un [calvaire].
   - Il demande si un calvaire breton est sur le sentier.
 overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
   + Une traversée [lamentable].
@@ -358,7 +358,7 @@ overall.joke -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
 overall.joke -4 foutage de gueule|gueules
-  + Cette réponse toute faite, du [foutage de gueule].
+  + Ce courrier, du [foutage de gueule].
   - Le chien s'est blessé à la gueule chez le toiletteur.
 overall.joke -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
   + Une équipe de [guignols].
@@ -426,7 +426,7 @@ overall.slang -3 vénère|véner|~vénèr
 # Anger and weariness
 overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|~remonté
   + Je suis [furieux] contre ce transporteur.
-  + C'est [rageant], le billet n'est pas échangeable.
+  + C'est [rageant] pour les enfants.
   - Le film s'intitule Fast and Furious.
 overall.angry -3 en|ma|notre colère
   + Abonnée [en colère].
@@ -496,7 +496,7 @@ overall.decline -2 c'était mieux avant
   + Sur cette ligne, [c'était mieux avant].
   - Il vaut mieux réserver avant lundi.
 overall.decline -2 ombre d'|de elle|lui|eux
-  + Cette chaîne n'est plus que l'[ombre de lui]-même.
+  + Ce festival n'est que l'[ombre de lui]-même.
   - On cherche l'ombre de ces parasols.
 
 # Trouble, worry, marks
@@ -531,7 +531,7 @@ overall.mark -2 à côté de la plaque
   + La direction est complètement [à côté de la plaque].
   - Le badge est rangé à côté du compteur.
 overall.not_great -2 pas cool|sympa|chouette|sérieux|net
-  + Annuler la veille, c'est [pas cool].
+  + Franchement, c'est [pas cool].
   - Le salaire net figure sur la fiche.
 overall.face -3 😡|🤬|👿|🤮|💩|🖕
   + Encore en panne ce soir [😡]

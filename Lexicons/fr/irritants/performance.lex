@@ -30,10 +30,10 @@ performance.no_network   -2,stage:use  zéro|0|aucune barre|barres de|d'|réseau
   - Une barre de céréales.
 performance.no_network   -3,stage:use  plus|pas de|d' réseau|internet|wifi|connexion|connection|fibre|4g|5g|télé|tv|signal|tonalité|courant|électricité|gaz|chauffage|eau
   + Depuis l'orage je n'ai [plus d'internet].
-  - J'aimerais plus de réseau social dans l'entreprise.
+  - J'espère plus de réseau social au lycée.
 performance.no_network   -3,stage:use  sans|aucun|aucune réseau|internet|wifi|connexion|fibre|ligne|téléphone|électricité|courant|chauffage|signal|tonalité
-  + Une semaine [sans téléphone] pour mes parents âgés.
-  - Un jeu jouable hors ligne et sans connexion, ça existe ?
+  + Me voilà [sans téléphone] depuis l'orage.
+  - Si on joue sans connexion, la partie s'enregistre plus tard.
 performance.no_network   -3,stage:use  plus|pas|ni internet|wifi|ligne|réseau
   + J'ai [plus internet] au bureau.
   - Pas loin de la ligne de tram.
@@ -48,7 +48,7 @@ performance.no_network   -3,stage:use  ~capter plus|pas|rien|jamais
   - Mon téléphone capte partout en montagne.
 performance.no_network   -2,stage:use  zone ~blanc|~gris
   + Notre hameau reste en [zone blanche].
-  - La zone grise du formulaire est réservée au guichet ?
+  - Si la zone grise du formulaire est vide, le guichet la remplit.
 performance.no_network -2 ~devoir|obligé|obligée|faut|sortir|aller … ~sortir|~aller|~monter|~descendre … pour téléphoner|appeler|capter|recevoir
   + Je [dois sortir dehors pour capter].
   - Je sors le chien pour prendre l'air.
@@ -69,7 +69,7 @@ performance.outage       -2,stage:use  ~coupure|~microcoupure|~déconnexion
   - Au cas où une coupure serait prévue, nous en parlerons ensemble.
 performance.outage       -2,stage:use  ~micro ~coupure
   + Des [micro coupures] toute la journée.
-  - Branchez le micro après la coupure pub ?
+  - Si le micro s'allume après la coupure, parlez.
 performance.outage       -2,stage:use  ça|internet|wifi|connexion|ligne|tv|réseau|appel … ~couper|~sauter|~déconnecter|~planter
   + La [connexion saute] toutes les dix minutes.
   - Ma ligne de découpe est mal coupée sur le patron.
@@ -101,16 +101,16 @@ performance.slow         -2  ~lent|~lenteur|~poussif|~ralenti
 @all
 performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
   + Le site [rame] aux heures de pointe.
-  - En cas de site qui rame, patientez.
+  - Si le site rame le lundi, patientez.
 performance.slow         -2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
   + Votre [application est devenue lente].
   - Je parle lentement au téléphone.
 performance.slow         -2  ~mettre|~prendre … <duration>=1m à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
-  + Le compte [met deux minutes à afficher] le solde.
+  + La tablette [met deux minutes à démarrer].
   - Je mets une heure pour aller au guichet.
 performance.slow         -2  ~chargement … ~long|~interminable|~infini|~éternel
   + Des [chargements interminables] entre deux pages.
-  - Le chargement du camion est long de six mètres ?
+  - Si le chargement du camion est long, prévoyez un fanion.
 performance.slow         -2  ~tourner en boucle|rond
   + La vidéo [tourne en boucle] sans démarrer.
   - On a tourné en ville sans but.
@@ -140,7 +140,7 @@ performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre …
   - Ma charge de travail se vide peu à peu.
 performance.battery      -2  ~bouffer|~pomper|~consommer|~vider … batterie|mémoire|données|data
   + Elle [consomme toute la batterie] en arrière plan.
-  - J'aimerais savoir combien consomme la batterie du vélo, gardez mon numéro.
+  - J'espère que la batterie du vélo consommera moins.
 performance.battery -2 batterie|autonomie|pile|piles|forfait|data … ~fondre|fond|fondent|se|~chuter|vide|chute|dégringole
   + La [batterie fond] en deux heures.
   - La pile du pont est en pierre.

@@ -41,7 +41,7 @@ price.ruinous        -3  ~être … coup de massue|fusil|bambou
   - Un coup de fusil a réveillé le camping.
 price.ruinous        -2  ~ruiner
   + On va se [ruiner] pour une journée au parc.
-  - Le château ruiné se visite-t-il ?
+  - Si le château est ruiné, la visite reste libre.
 price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
   + Pour un studio sans balcon, [tarif vraiment élevé].
   - Les élèves ont vu le prix de l'entrée.
@@ -53,13 +53,13 @@ price.high -2 ~régularisation|~rattrapage|~rappel … de|à <money>
   - La régulation de la température se fait à distance.
 price.overpriced     -3  prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
   + Les [prix sont abusifs] au bar de la plage.
-  - Il y a un prix fou du public au festival ?
+  - Si les prix sont abusifs, la mairie peut intervenir.
 price.overpriced     -3  ~exagérer … prix|~tarif
   + Ils [exagèrent sur les prix] depuis la rénovation.
   - J'exagère à peine quand je parle de ma fidélité.
 price.overpriced     -2  ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtaxer
   + Le garage m'a [surfacturé] la main d'œuvre.
-  - La surtaxe est fixée par la loi pour les deux roues ?
+  - Si une surtaxe est votée, le syndic préviendra.
 price.overpriced -2 ~gaver|~engraisser|~sucrer|~goinfrer … sur|dos|notre|nous|les|clients
   + Ils se [gavent sur] notre dos.
   - Une oie gavée, un sucre candi.
@@ -110,7 +110,7 @@ price.increase       -2,stage:manage  prix|tarif|tarifs|cotisation|cotisations|p
   - La température en hausse.
 price.increase       -2,stage:manage  ~augmenter tous|chaque|constamment|régulièrement|considérablement
   + Ça [augmente tous] les ans, sinistre ou pas.
-  - Il faut augmenter chaque dose après une semaine ?
+  - Si le médecin veut augmenter chaque dose, il écrira une ordonnance.
 price.increase       -2,stage:manage  ~augmentation|~hausse|~majoration de|d'|des|du … prix|~tarif|~cotisation|~prime|~forfait|~facture|~loyer
   + Encore une [hausse de tarif] au premier mars.
   - La hausse des températures a vidé le lac.

@@ -23,10 +23,10 @@ quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|rel
   - Un sirop au goût de fraise, merci.
 quality.bland        -2  ~manquer|~manque de|d' goût|saveur|assaisonnement|sel|peps|relief|fraîcheur|qualité
   + La sauce [manque de sel].
-  - Mon tailleur ne manque jamais de goût.
+  - Si la sauce manque de sel, salez.
 quality.bland        -2  <negation> … de|d'|aucun goût|saveur
   + Le café de la machine n'a [pas de goût].
-  - Le sirop n'a-t-il pas de goût ?
+  - Si le sirop n'a pas de goût, l'enfant le boira.
 quality.bland        -1  <negation> ~assaisonné
   + La salade était [pas assaisonnée].
   - Est-ce assaisonné ou pas ?
@@ -42,7 +42,7 @@ quality.misfit -2 <negation> alignés|alignées|aligné|droit|droits|étanche|é
 @sector restaurant hotel retail airline health leisure other
 quality.overcooked   -2  ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
   + Le fond de la tarte est [brûlé].
-  - Une fois brûlé, le sucre colle-t-il ?
+  - Si le sucre est brûlé, il colle à la casserole.
 @all
 quality.undercooked  -2  pas|peu|jamais|mal|trop|à ~cuit
   + Les lentilles étaient [mal cuites] et froides.
@@ -58,7 +58,7 @@ quality.cold         -2  ~servi|~arrivé|~servir|~arriver … froid|froide|froid
   - Le froid arrive, sortez les manteaux.
 quality.cold         -2  ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
   + Ma [soupe était tiède].
-  - Une assiette de charcuterie froide nous tentait, tout était épuisé ?
+  - Si la soupe est froide, le micro-ondes est au fond.
 quality.cold         -1  à peine|juste|moitié ~chaud
   + Un gratin [à peine chaud] dans le plateau du soir.
   - Il faisait à peine jour.
@@ -69,7 +69,7 @@ quality.dry          -2  trop|hyper|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~sp
 @all
 quality.dry          -2  ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
   + Des calamars [caoutchouteux] et une mayonnaise en sachet.
-  - Un sol farineux gêne la pose du carrelage ?
+  - Si le sol est farineux, le carreleur passe un primaire.
 quality.dry          -2  ~viande|~frite|~pain|~pâte|~poulet|~riz|~gâteau|~poisson|~burger … ~sec|~dur|~mou|~gras|~nerveux
   + Une [viande dure] et pleine de nerfs.
   - Le pain que je garde au sec tient une semaine.
@@ -86,7 +86,7 @@ quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœura
   + Le plateau repas était [immangeable].
   - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
 quality.disgusting   -3  ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
-  + La barquette de fraises était [moisie].
+  + La barquette de fraises était [pourrie].
   - En cas de yaourt périmé, jetez-le.
 quality.disgusting   -3  date … ~dépasser|~dépassé
   + Un yaourt avec la [date dépassée] de huit jours.
@@ -134,7 +134,7 @@ quality.low_end      -2  ~qualité|~prestation|niveau|~niveau … ~baisser|~dég
 @sector retail electronics telecom
 quality.fragile      -2  ~fragile|~friable
   + La charnière est trop [fragile] pour un enfant.
-  - Attention, colis fragile, merci de frapper.
+  - Si le colis est fragile, collez une étiquette.
 @all
 @sector retail electronics other
 quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~rétrécir|~boulocher|~délaver|~écailler
@@ -193,7 +193,7 @@ quality.sound        -2  ~son|~image|~vidéo|~audio … ~haché|~saturé|~grési
 @all
 quality.sound        -2  ~grésiller|~inaudible|~grésillement
   + Ça [grésille] dans l'oreillette droite.
-  - Au cas où ce serait normal que ça grésille, le club décidera en mai.
+  - Si ça grésille, tournez le bouton.
 quality.work         -2  ~bâcler|~bâclé|~saloper
   + Les joints de la salle de bain sont [bâclés].
   - Si le travail est bâclé, qui paie ?
@@ -217,7 +217,7 @@ quality.appetite     -2  manque … fraîcheur
   - La fraîcheur du soir me manque.
 quality.appetite     -2  ~poisson|~produit|~salade|~légume|~fruit|~pain|~huître … <negation> … ~frais|~mûr|~bon
   + Les [légumes n'étaient pas frais].
-  - Vos poissons ne paient-ils pas de frais de douane ?
+  - Si le poisson n'est pas frais, le chef change la carte.
 keep.useless         keep  inutile de|d'
 keep.plane           keep  ~avion|~vol|~fusée … ~décoller
 keep.ironing         keep  prêt à décoller

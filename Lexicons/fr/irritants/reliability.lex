@@ -8,11 +8,11 @@ reliability.not_working  -2  ~marcher|~fonctionner … pas|plus|jamais|rien
   - Comment fonctionne la garantie ?
 reliability.not_working  -2  <negation> … ~fonctionner|~allumer|~démarrer
   + Ça a [jamais fonctionné] correctement.
-  - Jamais je n'irais, fonctionner ou pas.
+  - Si la lampe ne s'allume pas, tournez la bague.
 @sector app electronics telecom
 reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
   + La tablette ne s'[allume plus] depuis la mise à jour.
-  - Il faut charger plus de crédit sur la carte ?
+  - Pour charger la carte, passez au plus tard mardi.
 @all
 reliability.not_working  -2  arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
   + Le four a [cessé de fonctionner] au bout d'un an.
@@ -101,7 +101,7 @@ reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~bug
   + L'espace client [bugue] au moment de valider.
   - En cas de bug, redémarrez.
 reliability.bug          -2,stage:use  ~planter|~crasher|~crash|~plantage|~freeze
-  + L'appli [plante] dès que j'ouvre une facture.
+  + Le logiciel [plante] dès que j'ouvre une facture.
   - On a planté la tente sous les pins.
 reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … seul|seule|seuls|intempestivement|cesse
   + Le téléphone s'[éteint tout seul].
@@ -116,7 +116,7 @@ reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|r�
   - Une erreur de ma part, je corrige.
 reliability.bug          -2  ~problème|~souci|~incident|~pb ~technique|~informatique|~récurrent
   + Un [problème technique] empêche de payer depuis mardi.
-  - Le problème technique du cours est corrigé page six ?
+  - Si un problème technique survient, une bande vous guidera.
 reliability.bug          -2  ~message|code d' erreur
   + J'ai un [message d'erreur] à chaque essai.
   - Votre message comporte une petite erreur de date.
@@ -134,7 +134,7 @@ reliability.login -2 code|sms|mail|lien|mot|confirmation … arrive|arrivent|arr
   - Le code de la porte est neuf.
 reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
   + [Impossible de me connecter] depuis la mise à jour.
-  - Est-il impossible de payer en trois fois ?
+  - S'il est impossible de payer en trois fois, je prendrai le petit modèle.
 reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
   + [Connexion impossible] depuis ce matin.
   - En cas de paiement refusé, changez de carte.
@@ -170,13 +170,13 @@ reliability.unreliable   -2  <negation> … ~fiable
   - Est-ce fiable, car je n'y connais rien ?
 reliability.unreliable   -2  ~capricieux|~instable|~aléatoire
   + Un thermostat [capricieux].
-  - Le tirage est aléatoire et contrôlé par huissier ?
+  - Si le tirage est aléatoire, un huissier le contrôle.
 reliability.unreliable -2 porte|quai|salle|chambre|date|heure|horaire|rendez|place|siège|interlocuteur … ~changer|changé|changée|changés … deux|trois|quatre|cinq|plusieurs fois
   + [Porte changée trois fois] avant le départ.
   - Je change trois fois de robe.
 reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
   + Toujours le [même problème] après le dépannage.
-  - A-t-on le même problème de stationnement en juin ?
+  - Si vous avez le même problème de maths, comparez vos copies.
 reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
   + Tout mon [historique a disparu].
   - Merci d'effacer la photo de mon compte.

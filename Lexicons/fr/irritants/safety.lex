@@ -11,7 +11,7 @@ safety.made_ill       -3  intoxication|~intoxiquer alimentaire
   - La filière alimentaire.
 safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
   + Mon compte a été [piraté] et vidé.
-  - J'aimerais savoir comment éviter le piratage, je demanderai à l'accueil.
+  - Si un compte est piraté, la banque le bloque.
 safety.fraud          -4  victime|victimes d'|de … fraude|piratage|phishing|usurpation|vol|arnaque|agression|escroc
   + J'ai été [victime de fraude] à la carte.
   - En cas de victime de fraude, suivez la fiche.
@@ -64,7 +64,7 @@ safety.unsafe         -2  ~mal|peu|~insuffisamment ~sécurisé|~surveillé|~prot
   - Je me sens mal, peu de gens l'ont vu.
 safety.unsafe         -3  ~risque de|d' … chute|incendie|brûlure|accident|électrocution|blessure|explosion
   + Un [risque d'incendie] avec cette prise.
-  - Suis-je couvert contre le risque d'incendie ?
+  - Si le risque d'incendie est couvert, je signe.
 safety.unsafe -2 porte|fenêtre|casier|casiers|coffre|cadenas|portail|verrou … ~fermer <negation>
   + Les [casiers ne ferment pas].
   - La porte de la cour ferme à vingt heures.
@@ -80,7 +80,7 @@ safety.unsafe         -3  ~prendre feu|~exploser|~électrocuter
   - J'ai pris un feu rouge pour un orange.
 @all
 safety.sick           -4  intoxication|intoxications alimentaire*
-  + Une [intoxication alimentaire] pour toute la tablée.
+  + Bilan de la soirée, une [intoxication alimentaire].
   - En cas d'intoxication alimentaire, appelez un médecin.
 @sector restaurant hotel airline leisure retail
 safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huîtres|tous
@@ -89,7 +89,7 @@ safety.sick           -4  ~malade … manger|mangé|repas|nuit|suite|après|huî
 @all
 @sector restaurant hotel airline leisure retail
 safety.sick           -3  ~vomir|~diarrhée
-  + Mon fils a [vomi] après les moules.
+  + Mon fils a [vomi] dans le car du retour.
   - En cas de diarrhée, buvez de l'eau.
 @all
 safety.sick           -3  ~réaction ~allergique

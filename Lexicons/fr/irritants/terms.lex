@@ -23,7 +23,7 @@ terms.not_covered    -2  <negation> … droit à|au|aux
   - Le fournisseur a droit à trois jours, c'est écrit.
 terms.badly_covered  -2  mal|peu ~couvert|~assurer|~rembourser|~indemniser
   + L'optique est [mal remboursée].
-  - Elle s'est mal couvert la gorge, non ?
+  - Si la gorge est mal couverte, elle s'irrite.
 terms.badly_covered  -2  ~remboursement|~garantie|~indemnisation|~couverture … ~faible|~insuffisant|~ridicule|~limité|~dérisoire|~minime
   + Un [remboursement dérisoire] sur les lunettes.
   - La couverture de mon lit est trop courte.
@@ -53,11 +53,11 @@ terms.dropped        -3,stage:leave  ~résilier|~radier|~exclure … sinistre|si
   - Je vous demande de résilier pour motif de déménagement.
 terms.dropped        -3,stage:leave  ~mettre fin à|au … ~contrat|~bail|~abonnement
   + La compagnie [met fin à mon contrat] après deux accrochages.
-  - J'aimerais savoir comment mettre fin à mon abonnement, on choisira le bleu.
+  - Si vous mettez fin à votre abonnement, rendez le badge.
 @sector insurance bank telecom energy
 terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~dégager|~radier
   + Au moindre sinistre on [vous vire].
-  - Ils me virent la somme vendredi.
+  - Si vous nous virez la somme vendredi, on bloque la date.
 @all
 terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
   + Ils [refusent de m'assurer] à cause de mon âge.
@@ -97,7 +97,7 @@ terms.voucher -2 ~rembourser|remboursé|remboursée|remboursement … en|sous bo
   - Les bons élèves sont remboursés du trajet.
 terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
   + La [remise n'est pas cumulable] avec la carte.
-  - Mon code postal n'est pas sur la liste valable ?
+  - Si le code postal n'est pas valide, le formulaire le signale.
 terms.refused_cover   -2,stage:order  ~refuser de|d' … assurer|couvrir|garantir
   + Ils [refusent d'assurer] mon fils.
   - Il refuse le dessert.

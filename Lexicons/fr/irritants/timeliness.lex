@@ -71,7 +71,7 @@ timeliness.slow   -2  ~procédure|~démarche|~traitement|~remboursement|~livrais
   + Un [remboursement beaucoup trop long].
   - La procédure est courte ; la rue, longue.
 timeliness.slow   -2  ~traîner|~traînasser
-  + Le dossier [traîne] sur un bureau.
+  + Mon dossier [traînasse] sur un bureau.
   - Les câbles traînaient au sol.
 keep.lying_about  keep ~traîner … sol|terre|couloir|table
 timeliness.slow   -2  ~faire|~laisser traîner|durer

@@ -38,7 +38,7 @@ usability.not_found   -2  ~trouver pas|plus|jamais … onglet|bouton|option|rubr
 @sector app bank telecom insurance public
 usability.not_found   -1  ~chercher … partout|heures|longtemps|minutes
   + J'ai [cherché pendant dix minutes] la rubrique.
-  - On vous cherche partout dans la gare ?
+  - Si on vous cherche partout, levez la main.
 @all
 usability.too_small   -2  ~bouton|~police|~écriture|~texte|~touche|~caractère|~écran … trop ~petit|~serré
   + Les [boutons sont trop petits] pour mes doigts.
@@ -53,7 +53,7 @@ usability.heavy       -1  trop ~lourd|~encombrant|~volumineux|~bruyant
 @all
 usability.heavy       -2  ~encombrant|~lourdingue
   + Une poussette [encombrante] dans le métro.
-  - Le ramassage des encombrants a lieu mardi ?
+  - Si le meuble est encombrant, la mairie le ramasse.
 usability.update      -2  nouvelle|dernière ~version|interface|~mise … pire|horrible|catastrophique|catastrophe|régression|moche|nulle|moins
   + La [nouvelle version est une régression].
   - Au cas où la nouvelle version serait moins lourde, mon mari a une idée.
@@ -71,7 +71,7 @@ usability.ads         -2  trop|~envahi|~truffé|~bombardé|plein de|d' pub|pubs|
   - Ils font trop peu de pub pour ce musée.
 usability.ads         -2  ~pub|~publicité|~notification|~bandeau … ~intrusif|~intempestif|~incessant|~envahissant
   + Des [notifications intempestives] la nuit.
-  - Une publicité non intrusive vous tente ?
+  - Si une publicité intrusive apparaît, signalez-la.
 usability.ads -2 pub|pubs|publicité|publicités|réclame|annonces toutes|tous|chaque|partout|sans|constamment|tout … secondes|seconde|minutes|vidéo|vidéos|temps|arrêt|cesse|partout|fois|chanson|morceau|trente|dix|cinq|deux
   + Des [pubs toutes les trente] secondes.
   - La publicité à la radio, c'est le matin.

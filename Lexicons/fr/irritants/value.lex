@@ -40,7 +40,7 @@ value.nothing        -3  ~payer … dans le vide
   + Trois mois que je [paie dans le vide].
   - Le chèque est parti dans le mauvais dossier vide.
 value.nothing        -3  ~payer … service|~abonnement|~forfait … ~fonctionner|~marcher|~exister <negation>
-  + On [paye un service qui marche pas].
+  + On [paye un forfait qui existe pas].
   - Faut-il payer un abonnement pour utiliser la piscine ?
 value.nothing        -3  argent|fric|sous ~gaspiller|~perdre|~jeter|foutu
   + De l'[argent jeté] par les fenêtres.
@@ -53,7 +53,7 @@ value.nothing        -3  perte d' argent
   - En cas de perte d'argent liquide, suis-je couvert ?
 value.portion_small  -2  ~portion|~quantité|~assiette|~part|~plat|~dose … ~ridicule|minuscule*|~maigre|chiche*|insuffisant*|rikiki|riquiqui|~congru|microscopique*
   + Des [portions vraiment ridicules] au brunch.
-  - Une assiette d'enfant est-elle ridicule à mon âge ?
+  - Si la portion est maigre, le chef en ressert.
 value.portion_small  -2  ~petit|~maigre ~portion|~quantité|~ration
   + Une [petite portion] de frites molles.
   - En cas de petite portion, je prendrai deux desserts.

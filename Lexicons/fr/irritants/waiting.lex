@@ -30,7 +30,7 @@ waiting.long      -2  ~attendre … <duration>=20min
   + J'ai [attendu 45 min] sur le quai.
   - Le médecin exerce depuis 20 ans.
 waiting.long      -2  <duration>=15min d' ~attente
-  + [40 minutes d'attente] pour deux cafés.
+  + À la caisse, [40 minutes d'attente].
   - La salle ouvre 20 minutes avant.
 waiting.long      -2  ~attente de|d' … <duration>=20min
   + [Attente de 50 minutes] au téléphone.
