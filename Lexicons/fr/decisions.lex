@@ -272,8 +272,11 @@ overall.terminate -2,decides:break,stage:leave ~chercher|~trouver … une|un aut
 overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~solder mon|mes|notre|nos|le compte|comptes|livret
   + J'ai [clôturé mes comptes].
   - La mairie ferme mon compteur d'eau.
-overall.terminate -2,decides:break,stage:leave resterai|resterons|reste|rester|resterait pas|plus
+overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
   + Je ne [resterai pas] chez eux.
+  - Il ne resterait que deux places en terrasse.
+overall.terminate -2,decides:break,stage:leave je|on … reste pas|plus
+  + À ce tarif [je ne reste pas].
   - Il ne reste plus de place en terrasse.
 overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoyée|immédiate|prochaine|faite|cours
   + [Résiliation demandée] ce matin même.
@@ -302,7 +305,4 @@ keep.registered keep un|le|mon|pli =recommandé
 keep.registered keep par|pli|courrier =recommandé|=recommande|ar
 keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
 keep.advised    keep m'|m|on|été|est recommandé|conseillé
-keep.remains    keep il|elle ne|n' reste|restait
-  + [Il ne reste] plus de place en terrasse.
-  - Je reste chez vous.
 keep.how_to     keep comment résilier|fermer|changer

@@ -89,8 +89,8 @@ communication.chased -2,rupture:repeat_contact,effort:chase  ~courir derrière|a
 communication.chased -2,rupture:repeat_contact,effort:chase  ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.
   - N'insistez plus, je prends le dessert.
-communication.chased -2,rupture:repeat_contact,effort:chase  ~remuer ciel
-  + On a [remué ciel] et terre.
+communication.chased -2,rupture:repeat_contact,effort:chase  ~falloir|~devoir|~obliger … remuer ciel et terre
+  + Il a [fallu remuer ciel et terre].
   - Remuez, puis admirez le ciel.
 
 # Told again, passed on, sent elsewhere (without a feeling of their own).

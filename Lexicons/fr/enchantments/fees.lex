@@ -4,7 +4,7 @@
 # Free of charge, no surprises.
 
 fees.free             +2  sans ~frais|~supplément
-  + J'ai pu échanger la taille [sans frais].
+  + Le duplicata du badge est [sans frais].
   - Peut-on résilier sans frais ?
 fees.free             +2  aucun|aucune|zéro =frais|~supplément|~commission
   + [Aucun frais] à l'étranger avec cette carte.

@@ -105,7 +105,7 @@ performance.slow         -2  ~ramer|~laguer|~lag|~freezer|~buffering
 performance.slow         -2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~tablette|~téléphone|internet … ~lent|~ralentir|poussif*
   + Votre [application est devenue lente].
   - Je parle lentement au téléphone.
-performance.slow         -2  ~mettre|~prendre … <duration>=1m à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
+performance.slow         -2  ~mettre|~prendre … <duration>=1min à|pour charger|afficher|ouvrir|démarrer|répondre|allumer
   + La tablette [met deux minutes à démarrer].
   - Je mets une heure pour aller au guichet.
 performance.slow         -2  ~chargement … ~long|~interminable|~infini|~éternel

@@ -39,7 +39,7 @@ value.nothing        -3  ~payer … pour rien
 value.nothing        -3  ~payer … dans le vide
   + Trois mois que je [paie dans le vide].
   - Le chèque est parti dans le mauvais dossier vide.
-value.nothing        -3  ~payer … service|~abonnement|~forfait … ~fonctionner|~marcher|~exister <negation>
+value.nothing        -3  ~payer … service|~abonnement|~forfait qui … ~fonctionner|~marcher|~exister <negation>
   + On [paye un forfait qui existe pas].
   - Faut-il payer un abonnement pour utiliser la piscine ?
 value.nothing        -3  argent|fric|sous ~gaspiller|~perdre|~jeter|foutu
