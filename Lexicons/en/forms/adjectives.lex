@@ -193,6 +193,7 @@ cramped          a
 crap             a
 crappy           a-ier
 crazy            a-ier
+creaky           a
 creamy           a-ier
 creepy           a-ier
 crisp            a-er
@@ -941,6 +942,7 @@ spotless         a
 spotty           a-ier
 squalid          a-er
 squashed         a
+squeaky          a
 squeezed         a
 stable           a
 stained          a

@@ -119,6 +119,7 @@ bureaucracy     n-ies
 burger          n
 bus             n-es
 business        n-es
+butcher         n
 button          n
 cabin           n
 cable           n
@@ -166,6 +167,7 @@ chore           n
 cinema          n
 circus          n-es
 city            n-ies
+clasp           n
 class           n-es
 classroom       n
 clause          n
@@ -284,6 +286,7 @@ dog             n
 door            n
 doubling        n
 downtime        n
+drawer          n
 driver          n
 dropout         n
 drug            n
@@ -315,6 +318,7 @@ ergonomic       n
 erratic         n
 error           n
 escalation      n
+escalator       n
 escrow          n
 evening         n
 event           n
@@ -419,15 +423,18 @@ hazard          n
 headache        n
 headphone       n
 heating         n
+heel            n
 helping         n
 helpline        n
 hiccup          n
+hinge           n
 history         n-ies
 hole            n
 holiday         n
 home            n
 honesty         n-ies
 hoodie          n
+hook            n
 hoop            n
 horror          n
 hospital        n
@@ -478,6 +485,7 @@ intransigent    n
 investigation   n
 item            n
 jacket          n
+jacuzzi         n
 jazz            n-inv
 jersey          n
 job             n
@@ -522,6 +530,7 @@ liability       n-ies
 liar            n
 library         n-ies
 licence         n
+lid             n
 life            n-fe
 lifeguard       n
 lightning       n
@@ -802,6 +811,7 @@ score           n
 screen          n
 script          n
 sea             n
+seam            n
 seasoning       n
 seat            n
 second          n
@@ -850,6 +860,7 @@ speaker         n
 spectacular     n
 spelling        n
 spoke           n
+spout           n
 stadium         n
 staff           n
 standard        n
@@ -868,6 +879,7 @@ storefront      n
 story           n-ies
 straightforward n
 stranger        n
+strap           n
 streaming       n
 street          n
 stroller        n
@@ -1013,6 +1025,7 @@ worm            n
 worth           n
 wrapping        n
 year            n
+zip             n
 zipper          n
 zoo             n
 

@@ -65,15 +65,19 @@ avoid         v
 await         v
 awake         v-irr-e
 axe           v-e
+balloon       v
+bamboozle     v-e
 ban           v-nn
 bang          v
 bark          v
 base          v-e
+bat           v-tt
 battle        v-e
 bear          v-irr
 beat          v-irr
 become        v-irr-e
 beg           v-gg
+beggar        v
 begin         v-irr-nn
 behave        v-e
 believe       v-e
@@ -86,9 +90,11 @@ bill          v
 bind          v-irr
 bite          v-irr-e
 blame         v-e
+blare         v-e
 bleed         v-irr
 block         v
 blow          v-irr
+bobble        v-e
 bodge         v-e
 bolt          v
 book          v
@@ -106,6 +112,7 @@ bring         v-irr
 broadcast     v-irr
 browse        v-e
 brush         v-es
+budge         v-e
 buffer        v
 bug           v-gg
 build         v-irr
@@ -143,12 +150,17 @@ check         v
 cheer         v
 chew          v
 choose        v-irr-e
+chuck         v
 claim         v
+clank         v
 clarify       v-y
+clatter       v
 click         v
 climb         v
 cling         v-irr
 close         v-e
+clunk         v
+cock          v
 collapse      v-e
 collect       v
 color         v
@@ -170,6 +182,7 @@ compliment    v
 comply        v-y
 comprise      v-e
 compromise    v-e
+con           v-nn
 conceal       v
 concern       v
 conclude      v-e
@@ -195,6 +208,7 @@ cooperate     v-e
 cope          v-e
 copy          v-y
 correspond    v
+corrupt       v
 cost          v-irr
 cough         v
 count         v
@@ -204,6 +218,7 @@ crack         v
 crackle       v-e
 cram          v-mm
 crash         v-es
+creak         v
 create        v-e
 credit        v
 creep         v-irr
@@ -253,6 +268,7 @@ deteriorate   v-e
 determine     v-e
 develop       v
 dial          v-l
+diddle        v-e
 die           v-ie
 differ        v
 dig           v-irr-gg
@@ -263,6 +279,7 @@ disagree      v-ee
 disappear     v
 disappoint    v
 disburse      v-e
+discharge     v-e
 disclose      v-e
 disconnect    v
 discontinue   v-e
@@ -273,6 +290,7 @@ discuss       v-es
 disgust       v
 dismiss       v-es
 dispatch      v-es
+dispense      v-e
 display       v
 dispute       v-e
 disregard     v
@@ -294,10 +312,13 @@ draw          v-irr
 dread         v
 dream         v-irr
 drink         v-irr
+drip          v-pp
 drive         v-irr-e
 drop          v-pp
 drown         v
+duck          v
 dump          v
+dupe          v-e
 duplicate     v-e
 earn          v
 ease          v-e
@@ -330,7 +351,9 @@ erase         v-e
 escalate      v-e
 escape        v-e
 establish     v-es
+estimate      v-e
 evade         v-e
+evaporate     v-e
 exaggerate    v-e
 examine       v-e
 exceed        v
@@ -365,6 +388,7 @@ feed          v-irr
 feel          v-irr
 fight         v-irr
 fill          v
+filter        v
 finalize      v-ize
 find          v-irr
 fire          v-e
@@ -372,6 +396,7 @@ fit           v-tt
 fix           v-es
 flag          v-gg
 flee          v-irr
+fleece        v-e
 flicker       v
 fling         v-irr
 flood         v
@@ -391,6 +416,7 @@ forward       v
 fray          v
 freeze        v-irr-e
 frighten      v
+frown         v
 frustrate     v-e
 fry           v-y
 fulfil        v-ll
@@ -399,7 +425,10 @@ fund          v
 garble        v-e
 gather        v
 get           v-irr-tt
+ghost         v
 give          v-irr-e
+glance        v-e
+glare         v-e
 glitch        v-es
 gouge         v-e
 grab          v-bb
@@ -408,9 +437,11 @@ greet         v
 grind         v-irr
 grow          v-irr
 grumble       v-e
+grunt         v
 guarantee     v-ee
 guess         v-es
 guide         v-e
+gurgle        v-e
 hack          v
 halve         v-e
 hand          v
@@ -438,12 +469,14 @@ hitch         v-es
 hold          v-irr
 honor         v
 honour        v
+hoodwink      v
 hop           v-pp
 hope          v-e
 horrify       v-y
 hose          v-e
 host          v
 hound         v
+huff          v
 humiliate     v-e
 hunt          v
 hurry         v-y
@@ -503,6 +536,7 @@ knock         v
 know          v-irr
 label         v-l
 lack          v
+ladder        v
 lag           v-gg
 land          v
 laugh         v
@@ -538,6 +572,7 @@ log           v-gg
 look          v
 lose          v-irr-e
 love          v-e
+lowball       v
 lure          v-e
 maintain      v
 make          v-irr-e
@@ -556,6 +591,7 @@ mention       v
 mess          v-es
 message       v-e
 mind          v
+misfire       v-e
 mishandle     v-e
 mishear       v-irr
 misinform     v
@@ -576,6 +612,7 @@ monitor       v
 motivate      v-e
 mould         v
 move          v-e
+muck          v
 muddle        v-e
 nag           v-gg
 name          v-e
@@ -623,6 +660,7 @@ participate   v-e
 pass          v-es
 pat           v-tt
 patronize     v-ize
+pause         v-e
 pay           v-irr
 peel          v
 penalise      v-e
@@ -638,10 +676,12 @@ phone         v-e
 photocopy     v-y
 pick          v
 pin           v-nn
+ping          v
 place         v-e
 plan          v-nn
 play          v
 please        v-e
+plonk         v
 plug          v-gg
 plummet       v
 point         v
@@ -649,11 +689,14 @@ possess       v-es
 post          v
 postpone      v-e
 pour          v
+pout          v
+power         v
 practice      v-e
 praise        v-e
 prefer        v-rr
 prepare       v-e
 prepay        v-irr
+prescribe     v-e
 present       v
 press         v-es
 pressure      v-e
@@ -689,6 +732,7 @@ quote         v-e
 raise         v-e
 rant          v
 rate          v-e
+rattle        v-e
 reach         v-es
 react         v
 read          v-irr
@@ -775,6 +819,7 @@ reverse       v-e
 review        v
 revise        v-e
 reward        v
+rewind        v-irr
 rewrite       v-irr-e
 rid           v-irr-dd
 ride          v-irr-e
@@ -784,12 +829,16 @@ rise          v-irr-e
 risk          v
 roast         v
 rob           v-bb
+rook          v
 route         v-e
+rub           v-bb
 ruin          v
 rule          v-e
 run           v-irr-nn
 rush          v-es
 sack          v
+sag           v-gg
+sail          v
 save          v-e
 saw           v-irr
 say           v-irr
@@ -799,8 +848,10 @@ scan          v-nn
 scare         v-e
 schedule      v-e
 scheme        v-e
+scowl         v
 scratch       v-es
 scream        v
+screech       v-es
 screw         v
 scrub         v-bb
 search        v-es
@@ -824,6 +875,7 @@ ship          v-pp
 shock         v
 shoot         v-irr
 shop          v-pp
+shortchange   v-e
 shout         v
 shove         v-e
 show          v-irr
@@ -831,6 +883,7 @@ shrink        v-irr
 shrug         v-gg
 shunt         v
 shut          v-irr-tt
+sigh          v
 sign          v
 signal        v-l
 simplify      v-y
@@ -843,11 +896,13 @@ slam          v-mm
 slap          v-pp
 sleep         v-irr
 slide         v-irr-e
+sling         v-irr
 slip          v-pp
 smash         v-es
 smear         v
 smell         v-irr
 smile         v-e
+smirk         v
 smoke         v-e
 snap          v-pp
 sneak         v-irr
@@ -866,12 +921,15 @@ spell         v-irr
 spend         v-irr
 spill         v-irr
 spin          v-irr-nn
+spiral        v-l
 spit          v-irr-tt
 split         v-irr-tt
 spoil         v-irr
 spot          v-tt
 spread        v-irr
 spring        v-irr
+squeak        v
+squirm        v
 stain         v
 stall         v
 stand         v-irr
@@ -885,8 +943,10 @@ stick         v-irr
 sting         v-irr
 stink         v-irr
 stock         v
+stonewall     v
 stop          v-pp
 store         v-e
+storm         v
 strand        v
 stream        v
 stress        v-es
@@ -897,6 +957,7 @@ strive        v-irr-e
 struggle      v-e
 stuff         v
 stun          v-nn
+stutter       v
 submit        v-tt
 subscribe     v-e
 succeed       v
@@ -905,6 +966,7 @@ sue           v-e
 suffer        v
 suggest       v
 suit          v
+sulk          v
 supply        v-y
 support       v
 suppose       v-e
@@ -915,12 +977,14 @@ surrender     v
 survive       v-e
 suspect       v
 suspend       v
+swallow       v
 swap          v-pp
 swear         v-irr
 sweat         v
 sweep         v-irr
 swell         v-irr
 swim          v-irr-mm
+swindle       v-e
 swing         v-irr
 switch        v-es
 sync          v
@@ -960,6 +1024,7 @@ trash         v-es
 travel        v-l
 tread         v-irr
 treat         v
+treble        v-e
 trek          v-kk
 trick         v
 trigger       v
@@ -969,6 +1034,7 @@ trouble       v-e
 trust         v
 try           v-y
 turn          v
+tut           v-tt
 tweet         v
 twist         v
 type          v-e
@@ -977,6 +1043,7 @@ undercut      v-irr-tt
 undermine     v-e
 understand    v-irr
 undertake     v-irr-e
+undervalue    v-e
 uninstall     v
 unravel       v-l
 unsubscribe   v-e
@@ -1005,14 +1072,17 @@ waive         v-e
 wake          v-irr-e
 walk          v
 wander        v
+wangle        v-e
 want          v
 warn          v
 wash          v-es
 waste         v-e
 watch         v-es
 wear          v-irr
+weasel        v-l
 weep          v-irr
 welcome       v-e
+whine         v-e
 win           v-irr-nn
 wind          v-irr
 wink          v
@@ -1029,6 +1099,7 @@ worsen        v
 wow           v
 wrap          v-pp
 wreck         v
+wriggle       v-e
 write         v-irr-e
 yell          v
 
@@ -1444,6 +1515,7 @@ understood understand participle
 undertook undertake past
 undertaken undertake participle
 undo irregular
+zoom          v
 undoes undo third
 undid undo past
 undone undo participle
@@ -1472,3 +1544,7 @@ withstood withstand past
 withstood withstand participle
 wrote write past
 written write participle
+rewound rewind past
+rewound rewind participle
+slung sling past
+slung sling participle

@@ -90,6 +90,6 @@ choice.disappeared -2,stage:use series|shows|films|movies|songs|channels|options
 choice.empty_shelves -2 shelves|shelf|racks|minibar ~be|half|almost|nearly|always empty|bare
   + The [shelves were bare].
   - The shelf is half the width of the bare wall.
-choice.refused -2 could|can|n't|not|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
-  + You [can't even skip] the intro.
+choice.refused -2 n't|not|cannot|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
+  + You can [not even skip] the intro.
   - I can even save some cash.

@@ -143,7 +143,7 @@ comfort.blaring -2,stage:use ~blare|blaring|deafening|ear-splitting|earsplitting
   - The deafening silence in the film.
 comfort.sagging -2,stage:use ~sag|saggy|lumpy|rock-hard
   + The mattress [sagged] in the middle.
-  - The lumpy road goes by the pub.
+  - The lump sum was wired on Monday.
 comfort.sagging -2,stage:use mattress|bed|beds|pillow|pillows|seat|seats|chair|chairs|sofa|cushion|cushions ~be hard|lumpy|narrow|tiny|worn
   + The [seats are narrow].
   - The bed is by the hard wall.

@@ -173,7 +173,7 @@ communication.unheard -2 have|has|had <negation> … heard a|one thing|word|peep
 communication.silence -2 radio|complete|total|utter|deathly|deafening silence
   + [Radio silence] since May.
   - The radio show on silence.
-communication.ghosted -2 ghosted|~ghost|~stonewall|stonewalled … me|us|my|our|him|her|by
+communication.ghosted -2 ghosted|ghosting|~stonewall|stonewalled … me|us|my|our|him|her|by
   + They [ghosted me] after the deposit.
   - A ghost story by my aunt.
 communication.contradictory -2 everyone|everybody|each|one|they|person says|said|told|tells|gives|gave … different

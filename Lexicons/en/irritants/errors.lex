@@ -219,7 +219,7 @@ errors.empty_box -3,stage:receive empty box|parcel|envelope|package|packet
   - The box was empty space in the diagram.
 errors.left_wrong -2,stage:receive ~leave|left|~dump|dumped|~throw|thrown|threw|~chuck|chucked|~toss|tossed|~sling|~drop|dropped|~hide … rain|bin|bins|garden|hedge|fence|gate|doorstep|street|road|pavement|sidewalk|driveway|outside|puddle|bush|lawn|view|sight|wall|balcony|roof
   + My parcel was [dumped in the rain].
-  - I left the bin outside my house? No.
+  - We sat on the balcony and left at ten.
 errors.not_knocked -2,stage:receive,channel:delivery ~claim|~say|~pretend he|she|they knocked|rang|tried|attempted|called
   + The driver [said he knocked] and I was in.
   - He said the tyre knocked a bit.
@@ -231,7 +231,7 @@ errors.bins -2 bin|bins|rubbish|recycling|trash|garbage|waste … <negation> …
   - The waste is not picnic fun.
 errors.drove_past -2,stage:use ~drive|drove|driven|~sail|sailed|~go|went|~fly straight|right past|by
   + The bus [drove straight past] me.
-  - Go right by the church.
+  - Drive right up to the gate.
 errors.forgot -2 they|waiter|you|chef|driver|staff|she|he forgot|forgets|omitted|overlooked
   + [They omitted] half of the order.
   - Did she forget me? Ha.

@@ -78,13 +78,13 @@ friendliness.rude -2 ~give|gave|gives|giving … attitude
   - The plane rose at a steep attitude.
 friendliness.body_language -2 tutted|~tut|~huff|huffed|~sigh|sighed|~shrug|shrugged|~smirk|smirked|~sneer|~scowl|scowled|~glare|glared|~frown|frowned|~grunt|grunted|~sulk|~pout … at|and|when|us|me|her|his|off|loudly|as
   + The receptionist [tutted at] me.
-  - A grunt and a roar came from the zoo.
+  - A grunt came from the pig pen.
 friendliness.body_language -2 ~slam|slammed|~bang|banged|~throw|threw|thrown|~toss|tossed|~plonk|plonked|~dump|dumped|~fling|flung|~shove|shoved … plate|plates|food|bill|phone|drinks|menu|menus|glass|glasses|card|change|bag|bags|receipt|tray|table
   + The waiter [slammed the plates] down.
-  - I dumped my own bag at home? No.
+  - The bags were safe while the club threw a party.
 friendliness.body_language -2 <negation> … ~look|looked|~glance|~raise … up|eye|eyes|face
   + The doctor did [not even look up] from his screen.
-  - Do not look for the Blue Eye bar.
+  - Look for the Blue Eye bar, not the station.
 friendliness.body_language -2 no|without|zero|avoided|poor|minimal eye contact
   + There was [minimal eye contact] from the doctor.
   - No one at the eye clinic has my contact.
@@ -96,7 +96,7 @@ friendliness.talked_over -2 ~talk|talked|talking|~speak|spoke|spoken|~interrupt|
   - Let us talk across the table.
 friendliness.walked_off -2 ~walk|walked|~turn|turned|~storm|stormed|~wander|wandered|~run|ran away|off|back from|on|while|mid|when|without
   + He [walked away while] I was speaking.
-  - We walk off on a Sunday at ten.
+  - We walk off our lunch along the canal.
 friendliness.made_feel -3 ~make|made|making|~leave|left me|us|him|her|you|my|patients|people … feel|feeling … stupid|small|unwelcome|guilty|worthless|uncomfortable|awkward|humiliated|embarrassed|criminal|burden|nuisance|idiot|silly|inadequate|judged|ashamed|belittled
   + They [made me feel small].
   - It made me feel like part of a crew.

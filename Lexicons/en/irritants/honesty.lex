@@ -145,7 +145,7 @@ keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|re
 honesty.wriggle -3 ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
   + They [wriggled out of] paying.
   - A worm came out of the soil.
-honesty.lowball -3 ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|~stiff|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
+honesty.lowball -3 ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|stiffed|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
   + They [lowballed] us on the car.
   - They say stiff drinks are for later.
 honesty.vanished -3 seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
@@ -163,7 +163,7 @@ honesty.lying -3 ~call|called|~accuse|accused|~imply|implied … liar|stealing|t
 honesty.sitting_on -2,stage:manage ~sit|sitting|~hold|holding|~hang|hanging onto|on my|our
   + They are [sitting on my] credit.
   - Hold on to our hands.
-honesty.hide_behind -2 ~hide|hiding|hides|~hid behind
+honesty.hide_behind -2 ~hide|hiding|hides|hid behind
   + They [hide behind] an e-mail address.
   - Is the cat hiding? Look behind it.
 honesty.told_would -2 was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas

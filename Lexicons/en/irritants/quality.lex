@@ -238,7 +238,7 @@ quality.soggy -2,stage:use gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|
   - The claw of the crab is to the left.
 quality.shrank -2,stage:use ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
   + It [shrank after] one wash.
-  - The lights fade at the end of the show.
+  - The lights fade before the last act.
 quality.runs -2,stage:use colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
   + The [colour ran] at the first wash.
   - The colour of the dye is blue.
@@ -251,8 +251,8 @@ quality.not_like_photo -2 nothing|n't|not … like the|its|their|your|what|on ph
 quality.flimsy -2,stage:use rickety|wobbly|ramshackle|tinny|tatty|threadbare|jerry-built|plasticky|cheap-looking|worn-out|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
   + A [rickety] ladder of a bed.
   - Tin and zinc are sold here.
-quality.short_life -2,stage:use ~last|lasted|~lasts … <duration> at most|max|tops|best
-  + The [battery lasts two hours at most].
+quality.short_life -2,stage:use ~last|lasted|lasts … <duration> at most|max|tops|best
+  + The battery [lasts two hours at most].
   - Visits last two hours, at best in spring.
 quality.worse_than -2 worse than|then
   + The new one is [worse than] the old one.

@@ -132,7 +132,7 @@ reliability.lost_data    -2  ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~
   - If I should delete a photo, we will sort it out together.
 reliability.lost_data -3 ~wipe|~delete|~erase|~lose|~corrupt … data|photos|files|playlists|playlist|progress|settings|history|contacts|notes|work|everything|saved
   + It [wiped all my playlists] last week.
-  - You can delete old photos in two taps.
+  - Delete the app once your trip is over.
 keep.walk                keep  ~go to work
 keep.walk                keep  ~break down … bill|cost|price
 reliability.cancelled -2,stage:return  <company>|seller|shop|store … cancelled|canceled|canceling|cancelling|cancels my|our|the|an|her|his|that|this … ~order|~booking|~reservation|~appointment|~purchase|~ticket
@@ -186,7 +186,7 @@ reliability.broken -2,stage:use ~fall|~come|came|~drop apart|off
   - Drop me at the flat, it is on the left.
 reliability.broken -2,stage:use ~flicker|~glitchy|~stutter|~short-circuit|~misfire|~overheat|~malfunction
   + The screen [flickers] every evening.
-  - A candle in the film gave a flickering light? No.
+  - We drove the circuit for a short hour.
 reliability.broken -2,stage:use useless|expensive|glorified|overpriced|costly brick|paperweight|doorstop
   + My tablet is now an [expensive paperweight].
   - An expensive red brick house.
@@ -198,7 +198,7 @@ reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|work
   - The page is no longer than this.
 keep.almost_missed   keep almost|nearly missed
 keep.freeze_card     keep ~freeze|unfreeze my|the|a|this ~card|~account
-reliability.blocked -2 ~block|~freeze|~froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet
+reliability.blocked -2 ~block|~freeze|froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet
   + They [blocked my card] while I was in Spain.
   - The lorry blocked the road near the card shop.
 reliability.blocked -2,channel:kiosk ~swallow|~eat|ate|eaten … card|change|coins|ticket
@@ -207,7 +207,7 @@ reliability.blocked -2,channel:kiosk ~swallow|~eat|ate|eaten … card|change|coi
 reliability.logged_out -2 ~log|~sign|~kick|~boot|~throw me|us|you out
   + The app [logs me out] every five minutes.
   - Do log me in at the front desk.
-reliability.dropping -2,stage:use line|call|calls|connection|signal|wifi|internet|broadband|bluetooth|stream … ~keep|~constantly|always|continually|constantly ~drop|~cut|dropping|cutting
+reliability.dropping -2,stage:use line|call|calls|connection|signal|wifi|internet|broadband|bluetooth|stream … ~keep|always|continually|constantly ~drop|~cut|dropping|cutting
   + The [line keeps dropping] at night.
   - I keep a call log by the line.
 reliability.gave_up -2,stage:use ~give up the ghost
@@ -219,7 +219,7 @@ reliability.dead -2,stage:use ~go|gone|went dead|blank|black|dark|haywire|kaput
 reliability.dead -2,stage:use screen|battery|line|phone|tv|monitor|remote|socket|bulb|engine ~be|went|go dead|blank|frozen|black
   + My [screen was dead] for the whole trip.
   - The phone shop has a black door? No.
-reliability.stuck -2,stage:use ~keys|~button|~buttons|~door|~drawer|~lid|~wheel|~lock|~zip ~stick|stuck|sticks|~jam|jammed
+reliability.stuck -2,stage:use keys|~button|buttons|~door|~drawer|~lid|~wheel|~lock|~zip ~stick|stuck|sticks|~jam|jammed
   + The [drawer sticks] each time.
   - The keys are kept by the stick shop.
 reliability.frozen -2 ~spin|spins|spinning|loading and ~spin|spins|spinning|loading
@@ -231,7 +231,7 @@ reliability.frozen -2,stage:use ~freeze|~crash when|whenever|every|each|constant
 reliability.shut -2,stage:use ~shut|~switch|~turn|~power|~restart itself off|down|up|on
   + It [switches itself off] after ten minutes.
   - Shut the door on the way out.
-reliability.shut -2,stage:use ~ride|~rides|~attraction|~attractions|~pool|~spa|~sauna|~gym|~slide|~slides|~lift|~lifts|~escalator|~toilet|~toilets|~loos|~bar|~jacuzzi|~kitchen|~lounge ~be|all|both shut|closed|locked|off-limits|shut
+reliability.shut -2,stage:use ~ride|rides|~attraction|attractions|~pool|~spa|~sauna|~gym|~slide|slides|~lift|lifts|~escalator|~toilet|toilets|loos|~bar|~jacuzzi|~kitchen|~lounge ~be|all|both shut|closed|locked|off-limits|shut
   + The [toilets were locked] on the train.
   - Is the spa next to the closed road?
 reliability.shut -2,stage:use half|most|many|some|lots of … rides|machines|attractions|shops|tills|toilets|showers|exhibits|slides|lifts|stalls shut|closed|broken|off|locked
@@ -239,7 +239,7 @@ reliability.shut -2,stage:use half|most|many|some|lots of … rides|machines|att
   - Most of the rides are for toddlers.
 reliability.ruined -2 update|upgrade|redesign|version|change|changes … ~ruin|~break|broke|~spoil|~wreck|~destroy|~kill|~butcher|~mess
   + The latest [update ruined] the whole thing.
-  - The change in the weather broke the heat.
+  - There is a break between both versions of the play.
 reliability.let_down -2 ~let us|me|him|her|them|you down
   + They [let us down] on the day.
   - Let me sit down for a bit.

@@ -323,7 +323,7 @@ timeliness.limbo -2 limbo
   - Is there limb pain after a walk?
 timeliness.tracking -2,stage:receive tracking|status|parcel|package|order … <negation> … ~move|~budge|~change
   + The [tracking hasn't moved] for a week.
-  - The order is not to move house.
+  - We moved house after the order.
 timeliness.tarmac -2,stage:use ~sit|sat|stuck|held|~hold|stranded|~park|~wait|waiting … tarmac|runway|taxiway
   + We [sat on the tarmac] for two hours.
   - A hare sat near the car; the tarmac was wet.

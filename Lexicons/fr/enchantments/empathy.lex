@@ -34,7 +34,7 @@ empathy.helpful +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
 empathy.small_cares +2 aux|au petits|petit soins|soin
   + Un hôtelier [aux petits soins].
   - Le cabinet de soins ouvre samedi.
-empathy.small_cares +2 ~échantillon|~échantillons|petit|petits|cadeau|cadeaux|carte mot|cadeau|cadeaux|attention|glissé|glissés|offert|offerts dans|glissé|manuscrit|avec|offert|offerts
+empathy.small_cares +2 ~échantillon|échantillons|petit|petits|cadeau|cadeaux|carte mot|cadeau|cadeaux|attention|glissé|glissés|offert|offerts dans|glissé|manuscrit|avec|offert|offerts
   + Un [échantillon glissé dans] le paquet.
   - La carte offre un plat du jour.
 empathy.understanding +2 ~compréhensif

@@ -21,6 +21,7 @@ accessoire       a-s
 accommodant      a-e
 accueillant      a-e
 achalandé        a-e
+achalant         a-e
 acide            a-s
 adapté           a-e
 addictif         a-f
@@ -132,6 +133,7 @@ bon              a-n
 bondé            a-e
 bordélique       a-s
 borné            a-e
+bouchonné        a-e
 bouffon          a-n
 bourratif        a-f
 bourru           a-e
@@ -274,6 +276,7 @@ cumulable        a-s
 cupide           a-s
 dangereux        a-x
 daté             a-e
+délectable       a-s
 dernier          a-er
 design           n-s
 desservi         a-e
@@ -411,6 +414,7 @@ exorbitant       a-e
 expert           a-e
 expérimenté      a-e
 explicite        a-s
+express          a-inv
 exquis           a-s-e
 extérieur        a-e
 extraordinaire   a-s
@@ -469,6 +473,7 @@ faible           a-s
 failli           a-e
 faisandé         a-e
 familial         a-al
+familier         a-er
 fantaisiste      a-s
 fantastique      a-s
 faramineux       a-x
@@ -540,6 +545,7 @@ glacé            a-e
 glacial          a-al
 glauque          a-s
 gonflant         a-e
+gossant          a-e
 gourmand         a-e
 goûteux          a-x
 graisseux        a-x
@@ -839,6 +845,7 @@ neuf             a-f
 neutre           a-s
 négligent        a-e
 négligé          a-e
+niaiseux         a-x
 nickel           a-inv
 noir             a-e
 noirci           a-e
@@ -860,6 +867,8 @@ onctueux         a-x
 onéreux          a-x
 opaque           a-s
 optimal          a-al
+optimiste        a-s
+ordinaire        a-s
 organisé         a-e
 original         a-al
 outré            a-e
@@ -980,6 +989,7 @@ reconditionné    a-e
 reconnu          a-e
 recyclable       a-s
 reçu             a-e
+rédhibitoire     a-s
 redondant        a-e
 regrettable      a-s
 relatif          a-f
@@ -1165,6 +1175,7 @@ transparent      a-e
 transportable    a-s
 traumatisant     a-e
 travaillé        a-e
+trippant         a-e
 triste           a-s
 tristounet       a-t
 troisième        a-s

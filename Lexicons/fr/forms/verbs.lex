@@ -61,6 +61,7 @@ attendre       v-dre
 attirer        v-er
 attraper       v-er
 augmenter      v-er
+ausculter      v-er
 authentifier   v-er
 autoriser      v-er
 avaler            v-er
@@ -73,6 +74,7 @@ balader        v-er
 balancer       v-cer
 balayer        v-ayer
 ballotter      v-er
+barrer         v-er
 basculer       v-er
 batailler      v-er
 battre         v-ttre
@@ -192,6 +194,7 @@ croire         v-croire
 croupir           v-ir
 cuire          v-uire
 cumuler        v-er
+dater             v-er
 déballer          v-er
 décarcasser       v-er
 déformer          v-er
@@ -351,6 +354,7 @@ enrager        v-ger
 enregistrer    v-er
 enseigner      v-er
 entamer        v-er
+entasser       v-er
 entendre       v-dre
 enthousiasmer  v-er
 entraîner      v-er
@@ -465,6 +469,7 @@ fourguer          v-er
 fournir        v-ir
 fracturer      v-er
 franchir       v-ir
+frapper        v-er
 freezer        v-er
 freiner        v-er
 fréquenter     v-er
@@ -546,6 +551,7 @@ intervenir     v-enir
 intervertir    v-ir
 intégrer       v-égrer
 intéresser     v-er
+intoxiquer     v-er
 invectiver     v-er
 inventer       v-er
 inverser       v-er
@@ -684,6 +690,7 @@ peser          v-eser
 pester         v-er-i
 pénaliser      v-er
 périmer        v-er
+péter          v-éter
 photocopier    v-er
 piéger         v-éger
 pigeonner      v-er

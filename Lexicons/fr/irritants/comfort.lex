@@ -4,7 +4,7 @@
 # Seat, room, noise, heat, space.
 
 comfort.crowded       -2  ~entasser|~entassé|serrés|serrées comme|les uns|sur
-  + On est [entassés sur] le pont.
+  + On est [entassés les uns] sur les autres.
   - Des cartons entassés à vendre.
 comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
   + Une chambre [bruyante] côté cour.

@@ -19,7 +19,7 @@ condition.damaged     -2,stage:receive  ~cassé|~brisé|~casser|~briser … arri
   - Il m'a brisé le cœur en livrant son carton de départ.
 condition.damaged     -2,stage:receive  colis|carton|paquet|emballage|article|produit|meuble|vase|verre|bouteille|flacon … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|abîmés|endommagé|endommagée|éventré|éventrée|écrasé|écrasée
   + Le [colis était éventré] sur le palier.
-  - Le carton sert à jeter les assiettes qui sont cassées.
+  - Ce carton sert aux verres à trier.
 condition.damaged     -2,stage:receive  ~arriver|~recevoir|~livrer|~reçu|~arrivé|~livré … ~cassé|~abîmé|~endommagé|~brisé|~ouvert|~éventré|~incomplet|~écrasé|~mouillé|~vide|~défectueux
   + Le colis est [arrivé ouvert et mouillé].
   - Je suis arrivé, c'était ouvert.

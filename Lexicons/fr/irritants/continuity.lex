@@ -53,7 +53,7 @@ continuity.retell  -2,rupture:retell,effort:retell  tout ~reprendre de|depuis|à
 continuity.retell  -2,rupture:retell,effort:retell  ~repartir|~reprendre|~recommencer … zéro|début
   + À chaque appel on [repart de zéro].
   - Un cocktail à zéro degré, on en reprend.
-continuity.resend  -2,rupture:retell,effort:retell  ~document|~papier|~pièce|~justificatif|~formulaire … déjà ~envoyer|~fournir|~transmettre|~donner|~envoyé|~transmis|~fourni
+continuity.resend  -2,rupture:retell,effort:retell  ~document|~papier|~pièce|~justificatif|~formulaire que|qu' … déjà ~envoyer|~fournir|~transmettre|~donner|envoyé|transmis|~fourni
   + On me réclame un [papier que j'ai déjà envoyé].
   - J'ai déjà envoyé une carte postale.
 continuity.resend  -2,rupture:retell,effort:retell  ~renvoyer|~réenvoyer|~refournir|~redonner … ~document|~papier|~pièce|~justificatif|~formulaire|~dossier|~copie|~mail|~contrat

@@ -15,9 +15,6 @@ design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
 design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
   + Des locaux [vétustes] aux peintures écaillées.
   - Au cas où le coefficient de vétusté serait appliqué, le club décidera en mai.
-design.dated -2 autre|d'|une âge|siècle|époque|temps … ~dater|date|datent|antan|jurassique
-  + Un siège d'un [autre âge qui date].
-  - Une visite d'antan.
 design.dated -2 d' un autre|ancien âge|siècle|temps
   + Du mobilier [d'un autre âge].
   - Il est né d'un premier mariage.

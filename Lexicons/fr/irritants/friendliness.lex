@@ -57,8 +57,8 @@ friendliness.cold -2 pas|jamais|sans un|de|d' bonjour|sourire|merci|mot|regard
 friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
   + Le barman [tirait la tête].
   - Il demande si ce parfum donne un mal de tête.
-friendliness.cold -2 <negation> … ~lever|~lève|leve … yeux|tête|regard|nez
-  + L'agente [n'a pas levé la tête].
+friendliness.cold -2 <negation> … ~lever|lève|leve … yeux|tête|regard|nez
+  + L'agente n'a [pas levé la tête].
   - Ils ont levé la barrière du parking.
 friendliness.cold -2 sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
   + Il encaisse [sans un bonjour].

@@ -53,7 +53,7 @@ overall.average -2 plus que moyen|moyenne|limite|limites|douteux|douteuse|médio
   - Il ne reste plus que deux places.
 overall.average -1 ~ordinaire|~quelconque|~passable
   + Un hôtel [quelconque].
-  - Comme à l'ordinaire, on entre par la cour.
+  - Un marché qui sort de l'ordinaire.
 overall.average -1 peu|juste|était|est limite
   + Le délai était [juste limite].
   - La limite de poids est de dix kilos.
@@ -63,9 +63,6 @@ overall.slang -2 à|a la ramasse|rue|masse
 overall.slang -2 de la|l' crotte|bouse|drouille|chiotte
   + Cette appli, [de la crotte].
   - La daube de bœuf est au menu.
-overall.slang -2 l' ~bordel
-  + Au quai neuf, c'est [l'bordel].
-  - Le café du port.
 overall.slang -2 tout|complètement|carrément pété|pétée|pétés|foutu|foutue|mort|morte|naze
   + Votre site est [tout pété].
   - Il est mort de rire.
@@ -147,7 +144,7 @@ overall.bad -2 accueil|service|suivi|communication|conseil|ambiance|organisation
 overall.decline -2 a|ont|avez beaucoup|bien|nettement|énormément|fortement baissé|régressé|décliné|perdu
   + Ce glacier [a beaucoup baissé].
   - Il a baissé le son.
-overall.decline -2 ~rédhibitoire|~rédibitoire
+overall.decline -2 ~rédhibitoire|rédibitoire
   + Le bruit est [rédhibitoire].
   - Un édit du roi.
 overall.touristy -2 piège|piege|attrape à|a ~touriste|~gogo|~couillon

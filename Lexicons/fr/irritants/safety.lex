@@ -6,9 +6,9 @@
 safety.made_ill       -3  été|suis|tombé|tombée|tombés|rendu|rendus|rendue ~malade
   + Toute la table a [été malade] le lendemain.
   - Ma carte de santé, si je suis en arrêt.
-safety.made_ill       -3  intoxication|~intoxiquer alimentaire
-  + Une [intoxication alimentaire] après le buffet.
-  - La filière alimentaire.
+safety.made_ill       -3  été|fait|est ~intoxiquer
+  + Ma fille a [été intoxiquée] par la mayonnaise.
+  - Si un enfant a été intoxiqué, composez le quinze.
 safety.fraud          -4  ~pirater|~hacker|~piratage|~hameçonnage|~phishing|~usurper|~usurpation
   + Mon compte a été [piraté] et vidé.
   - Si un compte est piraté, la banque le bloque.
