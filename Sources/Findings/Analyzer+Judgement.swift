@@ -9,8 +9,12 @@ extension Analyzer {
     let judgement = Judgement(weights: weights)
     var balance = Judgement.Balance()
     for index in analysis.findings.indices { balance.add(analysis.findings[index], weight: weight(of: drafts[index])) }
+    let signs = signs()
     analysis.polarity = judgement.polarity(balance)
-    let nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs())
+    if judgement.isFlatRequest(analysis.findings, signs) {
+      analysis.polarity = Measure(analysis.polarity.value * weights.flatPolarity)
+    }
+    let nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs)
     analysis.nature = nature
     analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
     let effort = effort()
@@ -32,6 +36,7 @@ extension Analyzer {
       if let nature = lexicon.entries[Int(cue.entry)].nature { signs.add(nature) }
     }
     for sentence in sentences where sentence.isQuestion { signs.asks = true }
+    signs.isChat = !turns.isEmpty
     return signs
   }
 

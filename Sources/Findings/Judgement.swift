@@ -9,6 +9,7 @@ struct Judgement {
     /// Bit *n* for the nature of raw value *n*.
     var natures: UInt8 = 0
     var asks = false
+    var isChat = false
 
     mutating func add(_ nature: Nature) { natures |= 1 << nature.rawValue }
     func show(_ nature: Nature) -> Bool { natures & 1 << nature.rawValue != 0 }
@@ -40,6 +41,7 @@ struct Judgement {
     let irritants = findings.contains { $0.kind == .irritant }
     let enchantments = findings.contains { $0.kind == .enchantment }
     if irritants, enchantments, abs(polarity.value) <= weights.mixedBelow { return .mixed }
+    if isFlatRequest(findings, signs) { return .request }
     if irritants, polarity.thousandths < 0 || !enchantments { return .complaint }
     if enchantments { return .praise }
     if signs.show(.noise) { return .noise }
@@ -51,6 +53,18 @@ struct Judgement {
     if signs.show(.request) || signs.asks { return .request }
     if signs.show(.praise) { return .praise }
     return .information
+  }
+
+  /// A chat in which the customer asks for help and tells flatly what does not work (guideline 4): neither complaint nor
+  /// ill feeling.
+  func isFlatRequest(_ findings: [Finding], _ signs: Signs) -> Bool {
+    guard signs.isChat, signs.asks || signs.show(.request), findings.count <= weights.mostInRequest else { return false }
+    return findings.contains { $0.kind == .irritant }
+      && findings.allSatisfy {
+        $0.kind == .expectation
+          || $0.kind == .irritant && $0.theme != .overall && $0.makeOrBreak == nil
+            && $0.intensity.value <= weights.flatInRequest
+      }
   }
 
   /// A candidate for the supervisors' réclamation, whichever nature prevails.

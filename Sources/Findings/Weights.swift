@@ -59,6 +59,11 @@ struct Weights: Sendable {
   var lastSentence = 1.2
   /// Mass added to the denominator of the polarity: one mild finding alone is no ±1.
   var polarityInertia = 0.30
+  /// A chat that asks for help tells at most so many things that do not work, none more strongly than this.
+  var mostInRequest = 3
+  var flatInRequest = 0.57
+  /// What is left of the polarity of such a request: it is neutral.
+  var flatPolarity = 0.1
   /// Both signs present and |polarity| below this: `mixed`.
   var mixedBelow = 0.15
 
