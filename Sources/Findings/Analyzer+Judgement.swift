@@ -16,6 +16,7 @@ extension Analyzer {
     }
     let nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs)
     analysis.nature = nature
+    if balance.good + balance.bad == 0 { analysis.polarity = judgement.polarity(ofTone: nature) }
     analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
     let effort = effort()
     analysis.effort = effort.measure

@@ -37,6 +37,15 @@ struct Judgement {
     return Measure(max(-1, min(1, value)))
   }
 
+  /// A text that thanks or complains and names nothing still has its tone.
+  func polarity(ofTone nature: Nature) -> Measure {
+    switch nature {
+    case .praise: Measure(weights.tone)
+    case .complaint: Measure(-weights.tone)
+    default: .zero
+    }
+  }
+
   func nature(_ findings: [Finding], polarity: Measure, signs: Signs) -> Nature {
     let irritants = findings.contains { $0.kind == .irritant }
     let enchantments = findings.contains { $0.kind == .enchantment }

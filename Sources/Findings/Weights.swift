@@ -64,6 +64,8 @@ struct Weights: Sendable {
   var flatInRequest = 0.57
   /// What is left of the polarity of such a request: it is neutral.
   var flatPolarity = 0.1
+  /// The polarity of a text that thanks or complains and names nothing.
+  var tone = 0.2
   /// Both signs present and |polarity| below this: `mixed`.
   var mixedBelow = 0.15
 
