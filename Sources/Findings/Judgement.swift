@@ -67,7 +67,9 @@ struct Judgement {
   /// A chat in which the customer asks for help and tells flatly what does not work (guideline 4): neither complaint nor
   /// ill feeling.
   func isFlatRequest(_ findings: [Finding], _ signs: Signs) -> Bool {
-    guard signs.isChat, signs.asks || signs.show(.request), findings.count <= weights.mostInRequest else { return false }
+    guard signs.isChat, signs.asks || signs.show(.request), findings.count <= weights.mostInRequest else {
+      return false
+    }
     return findings.contains { $0.kind == .irritant }
       && findings.allSatisfy {
         $0.kind == .expectation

@@ -26,16 +26,15 @@ struct Placer {
   ) -> Placement {
     var place = Placement()
     let own = lexicon.entries[Int(reading.cue.entry)]
-    if let stage = own.stage ?? nearest(reading, clause.cues, cues, { $0.stage }) {
-      (place.stage, place.stageFrom) = (stage, .clause)
-    }
-    if let channel = own.channel ?? nearest(reading, clause.cues, cues, { $0.channel }) {
-      (place.channel, place.channelFrom) = (channel, .clause)
-    }
+    let stage = own.stage ?? nearest(reading, clause.cues, cues, { $0.stage })
+    let channel = own.channel ?? nearest(reading, clause.cues, cues, { $0.channel })
+    // An entry may say that its words tell no place: `channel:unknown`.
+    if let stage, stage != .unknown { (place.stage, place.stageFrom) = (stage, .clause) }
+    if let channel, channel != .unknown { (place.channel, place.channelFrom) = (channel, .clause) }
     // A verdict is on the whole: nothing around it places it.
     guard own.decision == nil else { return place }
-    if place.stageFrom == nil { placeStage(&place, reading, clause, clauses, cues, sector, discourse) }
-    if place.channelFrom == nil { placeChannel(&place, reading, clause, clauses, cues, sector) }
+    if stage == nil { placeStage(&place, reading, clause, clauses, cues, sector, discourse) }
+    if channel == nil { placeChannel(&place, reading, clause, clauses, cues, sector) }
     return place
   }
 
@@ -50,10 +49,10 @@ struct Placer {
     // « Bon », "awful" with no object judge the whole: the rest of the sentence does not place them.
     guard reading.theme != .overall else { return }
     if let stage = nearest(reading, cuesOfSentence(clause, clauses), cues, { $0.stage }) {
-      (place.stage, place.stageFrom) = (stage, .sentence)
+      if stage != .unknown { (place.stage, place.stageFrom) = (stage, .sentence) }
     } else if reading.valence < 0, let stage = discourse.stage {
       // What a story last spoke of places the next thing that went wrong in it.
-      (place.stage, place.stageFrom) = (stage, .discourse)
+      if stage != .unknown { (place.stage, place.stageFrom) = (stage, .discourse) }
     }
   }
 
@@ -68,7 +67,7 @@ struct Placer {
     }
     guard reading.theme != .overall else { return }
     if let channel = nearest(reading, cuesOfSentence(clause, clauses), cues, { $0.channel }) {
-      (place.channel, place.channelFrom) = (channel, .sentence)
+      if channel != .unknown { (place.channel, place.channelFrom) = (channel, .sentence) }
     }
   }
 
