@@ -26,7 +26,7 @@ cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
   - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
 cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
   + Une [propreté douteuse] dans les vestiaires.
-  - Le ménage est en location dans un quartier limitrophe.
+  - Si le ménage est limité au salon, le tarif baisse.
 cleanliness.dirty     -2  ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
   + Un [manque d'hygiène] flagrant en cuisine.
   - Il me manque un forfait ménage ?
