@@ -294,5 +294,5 @@ overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|ce
   + We [would happily stay again].
   - It goes on again and again.
 overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
-  + [If I could give zero stars], I would.
+  + [If I could give zero stars] to this garage, so be it.
   - The star of the show left at half time.

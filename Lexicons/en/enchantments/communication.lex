@@ -65,5 +65,5 @@ communication.posted +2 ~keep|kept|keeps|keeping|being us|me|everyone|you|passen
   + They [kept us informed] all day.
   - I keep a dog; you know that.
 communication.all_info +2 all|everything the information|info|details|answers i|we needed|wanted|required
-  + She gave me [all the information I needed].
+  + The clerk sent [all the information I needed] by Monday.
   - Send all the information you have.

@@ -146,7 +146,7 @@ communication.not_informed -2 told|advised|assured|promised|said … someone|som
   - He told me the band would be loud.
 communication.not_informed -1 i|we … not|n't know why|who|when|where|what
   + [I do not know why] my pass was stopped.
-  - I do not know what I would do without you.
+  - I do not know the new counter yet.
 keep.know_what_do keep i|we do n't|not know what i|we would|'d|will do
 communication.not_informed -2 without|no warning|notice|explanation|reason
   + The pool was shut [without notice].
