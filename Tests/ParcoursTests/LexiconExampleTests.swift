@@ -31,6 +31,10 @@ private let check = LexiconCheck(BundledLexicons.files) { lexicon in
     #expect(check.missingFiles.values.allSatisfy { $0.isEmpty }, "\(check.missingFiles)")
   }
 
+  @Test func `have every concept in both languages, or say which are untranslated`() {
+    #expect(check.untranslated.values.allSatisfy { $0.isEmpty }, "\(check.untranslated)")
+  }
+
   @Test(arguments: Sector.allCases)
   func `know every sector by name`(sector: Sector) throws {
     let pack = try #require(BundledLexicons.lexicon.packs.first { $0.sector == sector })
