@@ -16,11 +16,30 @@ extension Analyzer {
         if lexicon.entries[Int(cue.entry)].speaks(sentence.language, in: sector) { cues.append(cue) }
       }
     }
+    dropGuardedByStage()
     CueSpotter.resolve(&cues, in: lexicon)
     let cutter = ClauseCutter(lexicon: lexicon)
     var cue = 0
     for number in sentences.indices {
       cue = cutter.cut(sentences[number], number: number, tokens: tokens, cues: cues, from: cue, into: &clauses)
+    }
+  }
+
+  /// An entry under `@stage` holds only where its sentence tells one of those stages.
+  private mutating func dropGuardedByStage() {
+    guard cues.contains(where: { lexicon.entries[Int($0.entry)].stageGuard != 0 }) else { return }
+    let all = cues
+    cues.removeAll { cue in
+      let wanted = lexicon.entries[Int(cue.entry)].stageGuard
+      guard wanted != 0, let sentence = sentences.first(where: { $0.tokens.contains(Int(cue.first)) }) else {
+        return false
+      }
+      return !all.contains { other in
+        guard sentence.tokens.contains(Int(other.first)), let stage = lexicon.entries[Int(other.entry)].stage else {
+          return false
+        }
+        return wanted & 1 << UInt32(stage.rawValue) != 0
+      }
     }
   }
 

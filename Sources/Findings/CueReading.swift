@@ -27,7 +27,5 @@ package struct CueReading: Hashable, Sendable {
     case joined
     /// Weaker than the strongest ones of a long text.
     case crowdedOut
-    /// Praise by courtesy, or too weak beside the rest.
-    case tooWeak
   }
 }

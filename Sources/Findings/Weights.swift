@@ -40,7 +40,6 @@ struct Weights: Sendable {
   var capitals = 0.08
   var exclamation = 0.06
   var stretched = 0.06
-  var repetition = 0.05
   /// The intensity of a wish without a valence of its own.
   var wishIntensity = 0.40
 

@@ -31,13 +31,12 @@ package struct Explanation {
     package var nature: String
     package var effort: String
     package var sector: String
-    package var evidence: String
     package var because: String
     package var why: @Sendable (CueReading.Outcome) -> String
 
     package init(
       clause: String, cue: String, shifter: String, finding: String, place: String, nothing: String, setAside: String,
-      language: String, polarity: String, nature: String, effort: String, sector: String, evidence: String,
+      language: String, polarity: String, nature: String, effort: String, sector: String,
       because: String, why: @escaping @Sendable (CueReading.Outcome) -> String
     ) {
       self.clause = clause
@@ -52,7 +51,6 @@ package struct Explanation {
       self.nature = nature
       self.effort = effort
       self.sector = sector
-      self.evidence = evidence
       self.because = because
       self.why = why
     }

@@ -9,7 +9,7 @@ extension Messages {
       finding: say("constat", "finding"), place: say("place", "place"), nothing: say("aucun constat", "no finding"),
       setAside: say("mis de côté :", "set aside:"), language: say("langue", "language"),
       polarity: say("polarité", "polarity"), nature: say("nature", "nature"), effort: say("effort", "effort"),
-      sector: say("secteur", "sector"), evidence: say("preuve", "evidence"),
+      sector: say("secteur", "sector"),
       because: say("à cause de", "because of"), why: why)
   }
 
@@ -23,7 +23,6 @@ extension Messages {
     case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")
     case .joined: say("joint au constat de la proposition", "joined to the clause's finding")
     case .crowdedOut: say("plus faible que les huit plus forts du texte", "weaker than the text's eight strongest")
-    case .tooWeak: say("trop faible", "too weak")
     }
   }
 
