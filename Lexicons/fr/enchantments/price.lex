@@ -79,3 +79,9 @@ price.great +2 prix|tarif|tarifs d'|d|de ami|amis|gros|mini|doux
   + Un [prix d'ami].
   - Le prix des places du festival.
 keep.friend           keep  cher|chère ami|amie|monsieur|madame
+price.affordable +2 prix|~tarif bien|très|super placé|placés
+  + Des [tarifs bien placés] pour la saison.
+  - La place du vendeur est prise.
+price.affordable +2 prix|~tarif … ~agressif
+  + Un [tarif agressif] pour le tout.
+  - Un vendeur agressif sur le prix.

@@ -6,15 +6,9 @@
 value.good            +2  rapport qualité … prix
   + Un [rapport qualité prix] que je n'ai vu nulle part.
   - J'espère trouver un rapport qualité prix correct pour un vélo.
-value.good            +3  excellent|super|meilleur|incroyable|imbattable|exceptionnel|très|superbe … rapport qualité … prix
-  + Un [excellent rapport qualité prix] pour un camping.
-  - Si vous cherchez le meilleur rapport qualité prix, lisez le comparatif.
 value.good            +3  rapport qualité … prix … imbattable|excellent|incroyable|top|exceptionnel|extra|parfait|super
   + Un [rapport qualité prix imbattable] côté pneus.
   - Au cas où le rapport qualité prix serait parfait, nous irons à pied.
-value.good            +2  bon|bonne|bons|très rapport qualité … prix
-  + Un aspirateur d'un [bon rapport qualité prix].
-  - Où trouver un bon rapport qualité prix à Brest ?
 value.good            +2  ~valoir … prix|coup|détour|peine|argent
   + Le petit musée [vaut le détour].
   - Combien vaut mon bien, à quel prix ?
@@ -24,9 +18,6 @@ value.good            +2  ~mériter … prix
 value.good            +2  pour le|ce prix … ~rien|~top|~parfait|~super|~honnête|~dire|~correct
   + [Pour ce prix c'est super].
   - Je paie pour ce prix, rien à voir ?
-value.good            +2  prix|~tarif … ~justifié|~mérité|rapport
-  + Le [prix est entièrement justifié] par la finition.
-  - Le tarif est-il justifié par écrit ?
 value.portion_generous +2  ~copieux|~plantureux|~roboratif
   + Un petit déjeuner [copieux] dans le train de nuit.
   - Est-ce copieux pour deux ?
@@ -57,3 +48,12 @@ value.hearty          +2  ~rassasier|~rassasié|~repu
 value.upgrade         +2,stage:use  ~surclasser|~surclassement
   + Belle surprise, on nous a [surclassés] en suite.
   - Combien coûte un surclassement ?
+value.good +2 bon|bonne|bons rapport qualité … prix
+  + Un aspirateur d'un [bon rapport qualité prix].
+  - Où trouver un bon rapport qualité prix à Brest ?
+value.good +3 excellent|super|meilleur|incroyable|imbattable|exceptionnel|superbe … rapport qualité … prix
+  + Un [excellent rapport qualité prix] pour un camping.
+  - Si vous cherchez le meilleur rapport qualité prix, lisez le comparatif.
+value.good +2 prix|~tarif … ~justifié|~mérité
+  + Le [prix est entièrement justifié] par la finition.
+  - Le tarif est-il justifié par écrit ?

@@ -1241,3 +1241,34 @@ bel beau lemma
 nouvel nouveau lemma
 vieil vieux lemma
 fol fou lemma
+acerbe a-s
+aillé a-e
+austère a-s
+brusque a-s
+cinglant a-e
+citronné a-e
+considérable a-s
+cynique a-s
+discutable a-s
+démesuré a-e
+expéditif a-f
+fané a-e
+flétri a-e
+frette a-s
+imbibé a-e
+impensable a-s
+important a-e
+inconcevable a-s
+inimaginable a-s
+inouï a-e
+ironique a-s
+liquide a-s
+moqueur a-euse
+mordant a-e
+mécanique a-s
+narquois a-s-e
+piteux a-x
+sarcastique a-s
+significatif a-f
+spectaculaire a-s
+tarifaire a-s

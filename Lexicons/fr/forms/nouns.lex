@@ -1410,3 +1410,5 @@ zoo               n-s
 
 # Irregular forms.
 yeux œil plural
+barrière n-s
+réflexion n-s

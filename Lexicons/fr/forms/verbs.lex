@@ -1787,3 +1787,4 @@ voulue vouloir participle
 voulus vouloir participle
 voulues vouloir participle
 voulant vouloir gerund
+noyer v-oyer

@@ -191,3 +191,9 @@ keep.dont_reply keep ne répondez pas
 keep.not_know keep j'ignore
 keep.recall    keep me rappelle pas
 keep.for_info  keep pour|à information|info
+communication.language -2 ~barrière de la langue
+  + La [barrière de la langue] avec la hotline.
+  - Une langue de bœuf.
+communication.unclear -2 ~problème|~difficulté|~manque de|d' compréhension
+  + Un [problème de compréhension] avec le standard.
+  - Votre compréhension fait du bien.

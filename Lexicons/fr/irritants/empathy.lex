@@ -106,3 +106,12 @@ empathy.unhelpful -2 ~renvoyer|renvoyé|renvoyée|~laisser|laissé|laissée|lais
   + On m'a [laissé dans le couloir].
   - Je laisse ma veste dans la voiture.
 keep.wash_hands keep se|me|nous|pour|savon … laver les mains
+empathy.dont_care -2 ~réveiller|~bouger un|vous|peu|faut|là|maintenant
+  + Il serait bon de vous [réveiller un] jour.
+  - Le bruit m'a réveillé à cinq heures.
+empathy.not_listening -2 <negation> ~vouloir savoir|entendre|comprendre|écouter
+  + Le gérant dit ne [pas vouloir entendre] nos raisons.
+  - Je voulais comprendre ce code.
+empathy.not_listening -2 ~vouloir <negation> savoir|entendre|comprendre|écouter
+  + Ils ne [veulent rien savoir] au guichet.
+  - Vous voulez savoir le prix.

@@ -193,3 +193,6 @@ errors.no_order   -2  jamais|<negation> … ~demander|~commander|~souscrire|~sig
 errors.wrong_data -2  ~relevé|~compteur|~consommation|~index|~estimation|~kilométrage ~faux|~aberrant|~erroné|~surestimé|~fantaisiste
   + Une [estimation aberrante] de ma consommation.
   - Un relevé chaque mois.
+errors.mistake -1 ~faute d'|de orthographe|français|frappe|grammaire
+  + Votre contrat compte trois [fautes d'orthographe].
+  - Sans faute, à mardi.

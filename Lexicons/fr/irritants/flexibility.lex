@@ -97,3 +97,6 @@ flexibility.imposed -2  ~imposer
 flexibility.imposed -2  sans … laisser … choix
   + La formule est changée [sans nous laisser le choix].
   - Sans toi, j'aurais laissé le choix au hasard.
+flexibility.no_gesture -2 sans|aucun|zéro|nul|d' effort ~commercial|~tarifaire
+  + Ils montent le loyer [sans effort commercial] pour nous.
+  - Un bel effort commercial de leur part.

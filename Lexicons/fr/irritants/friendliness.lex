@@ -147,3 +147,12 @@ friendliness.bothering -2 impression|sentiment|l'air de|d' déranger|gêner|emb�
 friendliness.bothering -2 on|client|clients les|dérange|dérangent dérange|dérangeait|gêne
   + [On les dérange] à chaque question.
   - La musique me gêne un peu.
+friendliness.aggressive -2 ~remarque|~propos|~réflexion|~ton|~réponse … ~cynique|~sarcastique|~moqueur|~ironique|~narquois|~cinglant|~acerbe|~mordant
+  + Une [réflexion sarcastique] en guise d'adieu.
+  - La réponse fut douce.
+friendliness.cold -2 accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~sinistre|~bourru|~mécanique
+  + Un [ton brusque] au standard.
+  - Un personnel discret.
+friendliness.rude -2 ~amabilité|~politesse|~courtoisie|~accueil|~sourire … ~limite|~relatif|~douteux|~discutable|~absent|oubliettes|zéro
+  + Une [politesse très relative] au bureau des permis.
+  - L'accueil des limiers du zoo.

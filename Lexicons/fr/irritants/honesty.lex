@@ -194,3 +194,18 @@ honesty.scam -3 crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles
 honesty.scam -2 taxi|chauffeur … ~faire … un|des|grand ~détour
   + Le [taxi a fait un détour] de dix minutes.
   - Cela vaut le détour.
+honesty.lie -2 parole|paroles|promesse|promesses en l'|l air
+  + Encore des [promesses en l'air].
+  - Une tyrolienne, les pieds en l'air.
+honesty.lie -2 ~noyer le poisson
+  + À chaque appel ils [noient le poisson].
+  - Le poisson est noyé sous la sauce.
+honesty.scam -3 est|simplement|carrément|clairement|purement|littéralement|franchement|limite du vol
+  + Trois euros le sac, c'est [carrément du vol].
+  - Le jour du vol nous étions prêts.
+honesty.scam -3 ~mener|~balader|~promener en bateau
+  + L'assureur nous a [menés en bateau] tout l'été.
+  - Un tour du lac en bateau.
+honesty.scam -2 ~prendre … pour|des un|des|une|les|leurs lapin|jambon|jambons|quiche|buse|lapins|poires|poire|gogos|gogo|dinde|dindons
+  + Ils nous [prennent pour des jambons].
+  - J'ai pris un jambon.

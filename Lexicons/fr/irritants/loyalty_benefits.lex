@@ -45,3 +45,6 @@ loyalty_benefits.absent      -1,stage:renew  <negation> ~programme|~avantage|~pr
 loyalty_benefits.referral    -2  ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
   + La [prime de parrainage jamais versée].
   - Le bonus du contrat passe-t-il toujours au conjoint ?
+loyalty_benefits.new_better -2,stage:renew mieux|plus|davantage|moins traités|traité|favorisés|choyés|considérés|aux|les|nouveaux … ~nouveau ~client|~abonné|~adhérent|~assuré|venu|venus
+  + Vous payez [moins aux nouveaux clients], pas aux anciens.
+  - Je suis nouvelle cliente, et ravie.

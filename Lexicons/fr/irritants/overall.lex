@@ -606,3 +606,66 @@ overall.slang -2 ça|ca|cela régate|roule|joue|va pas|plus du|ici|chez|dans|vra
   + Chez eux [ça joue pas du] tout.
   - Ça va, pas de bruit.
 keep.speak_language keep <negation> … parle|parlons anglais|français|bien
+overall.angry -2 grr|grrr|rhoo|roh|argh|arghh|pfffff|pffff|raaah|rhaa
+  + [Grrr] encore une grève.
+  - Un gros grain.
+overall.bad -2 ferait|feraient|feriez mieux de|d'
+  + Le standard [ferait mieux de] raccrocher franchement.
+  - Elle fait mieux de jour en jour.
+overall.bad -2 on|tu|vous repassera|repasserez|repasseras
+  + Côté sourire, [on repassera].
+  - On repasse le linge ici.
+overall.bad -2 ~indigne|~honteux|~scandaleux … pays|siècle|2020|2021|2022|2023|2024|2025
+  + Un accueil [indigne de notre siècle].
+  - Le siècle passé, en ce pays.
+overall.decline -2 mais|avant ça|ca|cela c'|c était|etait avant
+  + On y dansait, [mais ça c'était avant].
+  - Mais ça, je le savais.
+overall.decline -2 se|s' … ~reposer|~endormir … lauriers|réputation|acquis
+  + Cette maison [s'endort sur ses lauriers].
+  - Le laurier se repose à l'ombre.
+overall.disappointed -2 de|pour qui|quoi se ~moquer|~foutre
+  + Mais [de qui se moque] -t-on ?
+  - De qui est ce livre ?
+overall.mark -3 0|zéro|zero sur toute la ligne
+  + [Zéro sur toute la ligne] pour ce déménageur.
+  - La ligne zéro de la notice.
+overall.not_great -2 pas|sorti … sorti|sortis|sortie d'|de l' auberge
+  + Avec ce syndic on n'est [pas sorti de l'auberge].
+  - Je suis sorti de l'auberge à midi.
+overall.not_great -2 ~casser <negation> … briques|pattes|barreaux
+  + Le buffet ne [casse pas des briques].
+  - Un mur cassé, trois briques tombées.
+overall.problem -1 bémol|bémols|bemol|bemols|ombre|point|points noir|bémol|bemol|négatif|négatifs|faible|faibles
+  + Le seul [point noir], c'est la file.
+  - Un point relais.
+overall.regret -2,moment si je|j' pouvais|avais|peux|pouvait … changerais|changerai|quitterais|partirais|partirai|résilierais|irais
+  + [Si je pouvais je changerais] de syndic.
+  - Si je pouvais, je danserais.
+overall.shame -2 <negation> … ~justifié
+  + Ce refus n'est [pas justifié].
+  - Un refus justifié par écrit.
+overall.shame -2 pour couronner le tout
+  + [Pour couronner le tout], la navette partait sans nous.
+  - La couronne du roi, et le tout en or.
+overall.shame -2 quel|un comble
+  + Un opticien sans miroir, c'est [un comble].
+  - Les combles sont isolés.
+overall.shame -2 ~impensable|~inconcevable|~inimaginable|~insensé|~invraisemblable|~inouï
+  + Un tel désordre est [impensable].
+  - Une vue inimaginée.
+overall.shame -2 à|a croire que|qu'
+  + [À croire qu']ils ne lisent rien.
+  - J'ai du mal à croire mes yeux.
+overall.slang -2 le|un|quel|du|ce =zbeul|=zbel|=dawa|=souk|=boxon|=bazar
+  + C'est [le souk] au comptoir des retours.
+  - Un tapis des bazars de Nancy.
+overall.slang -3 s'en|en battent|bat|tapent|tape|balancent|cognent|contrefichent|tamponnent
+  + Ils [s'en tapent] de nos lettres.
+  - Il tape à la machine, et s'en sort.
+overall.slang -2 service|accueil|repas|bouffe|livraison|wifi|réseau|boutique|magasin poche|plate|moche|pourave|crade|nulos
+  + Un [service poche] au comptoir.
+  - Un livre de poche.
+overall.slang -2 ~frette|frett
+  + Il fait [frette] dans la cabine.
+  - Une frite tiède.

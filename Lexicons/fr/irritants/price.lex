@@ -186,3 +186,18 @@ keep.dear            keep  ~doubler|~tripler … camion|voiture|films
 price.expensive      -2  reuch|chérot|cherot|chérots
   + La consigne est un peu [chérot].
   - Un gâteau salé.
+price.dearer -2 bien|beaucoup|nettement moins ~cher ailleurs|concurrence|concurrents
+  + C'est [nettement moins cher ailleurs].
+  - Nettement moins cher ici.
+price.dearer -2 meilleur|meilleurs|meilleure|meilleures prix|tarif|tarifs|offre|offres|devis … ailleurs|concurrence|concurrents|concurrent
+  + J'ai eu un [meilleur tarif ailleurs].
+  - Un meilleur tarif que prévu.
+price.dearer -2 ~concurrence|~concurrent|ailleurs … ~meilleur|~attractif|~intéressant|~avantageux|moins prix|tarif|tarifs|offre|offres|cher|chère
+  + Je trouve chez un [concurrent un meilleur prix].
+  - Meilleur que la concurrence, et de loin.
+price.expensive -2 ~cher payé
+  + Huit euros la bouteille d'eau, c'est [cher payé].
+  - Le plus cher, payé hier.
+price.increase -2,stage:manage ~hausse|~augmentation|~majoration … ~important|~considérable|~conséquent|~significatif|~exorbitant|~brutal|~spectaculaire|~démesuré|~indécent|~excessif|~régulier
+  + Une [hausse brutale] de ma prime.
+  - Une augmentation de débit.

@@ -221,3 +221,27 @@ quality.appetite     -2  ~poisson|~produit|~salade|~légume|~fruit|~pain|~huîtr
 keep.useless         keep  inutile de|d'
 keep.plane           keep  ~avion|~vol|~fusée … ~décoller
 keep.ironing         keep  prêt à décoller
+quality.dry -2 jetable|jetables|bon|bonne|bons|bonnes jeter|poubelle
+  + Après un mois, il est [bon jeter].
+  - Un rasoir jetable.
+quality.low_end -2 de|d' mauvaise|médiocre|mediocre|piètre|basse|moindre|faible|pauvre qualité|qualite
+  + Un manteau [de mauvaise qualité], il peluche.
+  - Ni de bonne ni de moyenne taille.
+quality.low_end -2 de|d' très|tres|bien|plus|vraiment|si|trop mauvais|mauvaise|médiocre|mediocre|piètre|basse|moindre|faible qualité|qualite
+  + Un parquet [de très mauvaise qualité].
+  - De très bons menuisiers font la qualité de la maison.
+quality.low_end -2 mauvaise|médiocre|mediocre|piètre|basse|moindre qualité|qualite
+  + La [mauvaise qualité] des charnières saute aux yeux.
+  - La qualité du parquet est superbe.
+quality.low_end -2 ~manquer|~manque … de|d' cuisson|sel|goût|saveur|assaisonnement|peps|fraîcheur|finition|finitions
+  + La volaille [manquait un peu de cuisson].
+  - Il manque une chaise à la table de cuisson.
+quality.not_fresh -2 ~flétri|~fané|~imbibé|~indigeste|flétris|flétries|fanés|fanées
+  + Une laitue toute [flétrie].
+  - Le jardin est fleuri.
+quality.seasoning -2 trop de|d' oignon|oignons|ail|piment|friture|mayonnaise|ketchup|vinaigrette|graisse|pâte|chantilly|glaçons|levure|farine
+  + Beaucoup [trop de friture] dans ce buffet.
+  - Trop de bonheur dans cette friture.
+quality.seasoning -2 trop ~assaisonné|~riche|~liquide|~aillé|~citronné|~crémeux|~relevé
+  + La vinaigrette était [trop liquide].
+  - Un homme riche est venu.

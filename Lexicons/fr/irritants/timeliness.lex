@@ -284,3 +284,9 @@ timeliness.no_show -2  poser un lapin
 timeliness.no_show -2  ~rendez-vous|~rdv|~livraison|~passage … ~annuler … dernier|jour|matin|veille
   + Une [livraison annulée au dernier] moment.
   - Rendez-vous le dernier jour du mois.
+timeliness.still_not -2 non encore ~régler|~payer|~traiter|~verser|~livrer|~rembourser|~finir|~réparer|réglé|réglée|traité|versé|livré
+  + Prime [non encore versée].
+  - Encore un verre, non réglé.
+timeliness.still_waiting -2 attends|attendons|attend|attendais l'|mon|ma|notre|le|un|une|mes indemnisation|remboursement|indemnité|indemnités|virement|chèque|règlement|dédommagement
+  + J'[attends mon remboursement] du spa.
+  - Le chèque est arrivé.

@@ -82,3 +82,9 @@ value.paid_for_nothing -2  ~payer|jpaye|jpaie … dans le vide
   + On [paye dans le vide] depuis mars.
   - Je paie dans le hall.
 keep.chickpea        keep  pois ~chiche
+value.poor -2 vaut|valent|valait|valaient pas|plus … coup|détour|chandelle|peine|prix
+  + Cet abonnement ne [vaut pas le coup].
+  - Le musée vaut vraiment le coup.
+value.poor -3 ~mauvais|~piètre|~médiocre|~faible|~triste|~piteux|~horrible rapport qualité … prix
+  + Une croisière au [mauvais rapport qualité/prix].
+  - Le bon rapport qualité prix du traiteur nous a décidés.
