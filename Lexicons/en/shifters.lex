@@ -327,3 +327,18 @@ shifter.had         void       had|if it been
 shifter.rather      void       would|'d rather
   + I [would rather] have a fast plan.
   - The plan is rather fast.
+shifter.kept        keep       ca|can|could|cannot|cant|couldnt n't|not|even|even|possibly|possibly say|stress|emphasise|emphasize|express|praise|describe|overstate|tell|explain enough|how|you
+  + I [can't stress enough] that the rail is loose.
+  - I can say enough is enough.
+shifter.kept        keep       cannot|cant|couldnt say|stress|emphasise|emphasize|express|describe|overstate|explain enough|how
+  + I [cannot stress enough] that the rail is loose.
+  - I cannot explain it.
+shifter.kept        keep       n't|not|cannot|cant begin to
+  + I can[n't begin to] tell you.
+  - Begin to stir.
+shifter.kept        keep       chance|way|hope in hell|heaven
+  + There is no [chance in hell] that I queue.
+  - The door in the hall is red.
+shifter.kept        keep       what|where|who|how|why the|on hell|heck|earth
+  + [What the heck], we took the boat.
+  - The heckler left.

@@ -24,7 +24,7 @@ communication.informed +2 ~keep informed|updated|posted
 communication.informed +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
   + We were [fully informed] at each stop.
   - As well, updated maps are on sale.
-communication.informed +1 informing|enlightening|educational
+communication.informed +1 enlightening|educational|eye-opening
   + The clinic day was [educational].
   - If the film is informative, show it in class.
 communication.informed +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
@@ -67,3 +67,6 @@ communication.posted +2 ~keep|kept|keeps|keeping|being us|me|everyone|you|passen
 communication.all_info +2 all|everything the information|info|details|answers i|we needed|wanted|required
   + The clerk sent [all the information I needed] by Monday.
   - Send all the information you have.
+keep.i_told_them keep i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
+keep.clear_sky keep clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
+keep.that_clear keep made|make it|this|myself clear

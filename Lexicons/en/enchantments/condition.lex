@@ -27,7 +27,7 @@ condition.complete     +1,stage:receive  nothing|none … missing
   - Is nothing missing?
 @all
 @sector retail electronics restaurant
-condition.complete     +1,stage:receive  ~order|~delivery … ~complete|~correct
+condition.complete     +1,stage:receive  order|orders|delivery|items was|were|is|always|arrived complete|correct
   + My [order was complete] and on time.
   - Is my order complete?
 @all

@@ -44,7 +44,7 @@ design.historic       +1  ~charming|~quaint|~characterful
   + A [quaint] tearoom by the lock.
   - Is there a charming inn near?
 @all
-keep.penny            keep  pretty penny|much|good|bad|well
+keep.penny            keep  pretty penny
 @sector restaurant hotel retail leisure electronics
 design.beautiful      +2  very|so|really|such pretty
   + The tiles are [so pretty].
@@ -53,3 +53,4 @@ design.beautiful      +2  very|so|really|such pretty
 design.beautiful      +1  cute
   + A [cute] little tram.
   - A cut of ten pounds.
+

@@ -99,8 +99,8 @@ ease.done_for_me  +2  <negation> … have to do … anything|thing
 ease.done_for_me  +2  all taken|sorted|done|handled … for me|us
   + It was [all done for us].
   - All the work was done for charity.
-ease.no_paperwork +2  no|minimal|less|little|without ~paperwork|~form|~admin|~bureaucracy
-  + [Minimal paperwork] to open it.
+ease.no_paperwork +2  minimal|less|little|without|hardly|no|endless paperwork|admin|bureaucracy|forms|form to|needed|required|involved|filling
+  + [Minimal paperwork to] open it.
   - The admin block is on the left.
 ease.breeze +2 painless|painlessly|effortless|effortlessly|hassle-free|stress-free|stressfree|hasslefree|fuss-free|seamless|seamlessly|hitch-free|trouble-free|smooth|smoothly|plain-sailing|no-brainer|idiot-proof|foolproof|self-explanatory|streamlined|user-friendly
   + A [painless] way to move banks.

@@ -198,3 +198,4 @@ empathy.team +2 ~work|worked|working|works well|as|hard|so|tirelessly|brilliantl
 empathy.waited_for +2 driver|pilot|bus|cabbie|captain waited for
   + The [driver waited for] my gran.
   - Drivers wait in the queue.
+keep.waiting_to keep long|longer|more|less|much|the|response|no|quick|quicker|what|takes time to answer|talk|chat|explain|help|ask

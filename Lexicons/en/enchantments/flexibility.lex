@@ -64,3 +64,4 @@ flexibility.agreed +2  ~price ~match|matched
 flexibility.agreed +2  even without|after … ~receipt|~tag|~deadline|~window|~tags
   + They took it back [even without a receipt].
   - Without a hat, even in rain.
+keep.let_know keep let|letting me|us|him|her|them|you know|leave|go|off

@@ -34,3 +34,6 @@ keep.nhs_trust   keep nhs|hospital|foundation|this|the|unit|health trust
 keep.not_trusted keep trust fund|funds|account|deed
 keep.paid_upfront keep ~pay|paid upfront
 keep.paid_upfront keep upfront ~fee|~cost|~payment|~charge
+keep.honest_please keep an|a|one|my honest|genuine update|estimate|answer|opinion|review|question|mistake|feedback|reason|error
+keep.honest_please keep just|please|least|lets|let's|completely|perfectly|brutally be|being honest
+keep.honest_please keep now being honest

@@ -18,8 +18,8 @@ location_hours.near         +1  close|handy to|for … ~station|~beach|~centre|~
 location_hours.near         +1  walking distance
   + Everything is within [walking distance].
   - Is it in walking distance?
-location_hours.near         +1  ~minute|~step|~stone|~short|~block walk|from|throw|away
-  + Our flat was a [short walk] from the museum.
+location_hours.near         +1  few|five|ten|two|5|10|2|short|couple|minute|minutes|stone walk|minutes|blocks|steps|minute|'s walk|from|away|throw|throw
+  + Our flat was [five minutes away] from the museum.
   - Is there a short walk we can do?
 location_hours.near         +1  right|just on|around|next|in … door|corner|doorstep|heart|centre|center|middle
   + The surgery is [just around the corner].

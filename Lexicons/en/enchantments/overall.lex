@@ -152,7 +152,7 @@ overall.no_complaints +2 could|can not|n't ask|wish|want … for better|more|nic
 overall.no_complaints +2 could|can not|n't ask|wish … for
   + We [could not ask for] a calmer midwife.
   - Could you ask the guard for a stamp ?
-overall.no_complaints +2 nothing|anything|not … better|improve|improved|bettered|changed|change
+overall.no_complaints +2 nothing|nowt|naff … better|improve|improved|bettered|different
   + [Nothing could be improved] at this hospice.
   - Better bring a coat, nothing is heated.
 overall.no_complaints +2 second to none|nobody
@@ -309,8 +309,8 @@ overall.praise +2 speak|speaks|spoke|think highly
 overall.praise +2 ~turn out|around great|well|lovely|nice
   + The cake [turned out lovely].
   - Turn around at the nice oak tree.
-overall.praise +1 beneficial|rewarding|invaluable|benefited|benefitted
-  + The group sessions are [beneficial].
+overall.praise +1 rewarding|invaluable|benefited|benefitted
+  + The group sessions are [rewarding].
   - My housing benefit starts in May.
 overall.praise +1 very|really|so|most|extremely valuable
   + The talk on grants was [very valuable].
@@ -553,3 +553,31 @@ overall.best_in +3 best … in|on town|earth|uk|london|business|world|county|cou
 overall.gripe +2 not|no|without a|single|one|real|major|any gripe|gripes|grumble|grumbles|quibble|quibbles|niggle|niggles|qualms
   + [Not a gripe] from us.
   - No real moaning.
+keep.not_yet_well keep well lets|let|there|here|then|now|done|off|played|after|before|above|below|over
+overall.no_complaints +2 would|wouldnt|do|could n't|not|change|never change|want|alter change|a|anything|any|one|to|it|nothing
+  + I [wouldn't change a] thing.
+  - I would change a bulb.
+overall.no_complaints +2 no|zero change|changes|improvement|improvements|suggestions necessary|needed|required|to
+  + [No changes needed] at the centre.
+  - The changes were needed last year.
+overall.no_complaints +2 nothing|none … could|can|should|would|needs … better|more|improved|improve|different|differently|changed|faulted|nicer
+  + [Nothing the nurses could have done better].
+  - Nothing is heated in the hall.
+overall.no_complaints +2 could|would|can … nothing … better|more|different
+  + You [could do nothing better].
+  - Could you bring nothing spicy?
+overall.no_complaints +2 n't|not|never … anything|any|much|one … could|can|would|should … better|more|differently|improve|improved
+  + There is[n't anything you could have done better].
+  - Anything else is fine.
+overall.no_complaints +2 n't|not|cannot|cant|never improve|improved|better|beat on|upon perfection|perfect|excellence
+  + You [cannot improve on perfection].
+  - They improve on the last map.
+overall.no_complaints +2 n't|not|cannot|cant improve perfect|perfection
+  + You [cannot improve perfection].
+  - They improve on the last map.
+overall.praise +2 keep|keeping|carry|continue doing|on|up what you|your|you're|u|they|what
+  + Just [keep doing what you] are doing.
+  - Keep on the left.
+overall.praise +2 keep|just doing exactly|just what|the|as
+  + [Keep doing just what] you do now.
+  - Keep the dog on a lead.

@@ -50,7 +50,7 @@ price.saving          +2  ~save|~saving <money>
 price.deal            +2  ~great|~good|~amazing|~fantastic|~excellent|~brilliant|~super|~best ~deal|~bargain|~offer
   + A [fantastic deal] on two phones.
   - Where do I see the best deals?
-price.deal            +2  ~bargain|steal
+price.deal            +2  bargain|bargains|steal
   + That sofa was a [bargain].
   - The bargain bin is by the door?
 price.discount        +2  ~generous|~nice|~good|~great|~huge|~decent … ~discount|~reduction|~sale

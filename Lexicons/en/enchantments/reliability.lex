@@ -19,7 +19,7 @@ reliability.reliable  +2  ~reliable|~dependable|~trustworthy|~reliability
   + A [dependable] washing machine.
   - Do you know a reliable plumber?
 @sector retail electronics energy transport
-reliability.durable   +2  ~last|~lasted … ~years|~ages|~forever|~long
+reliability.durable   +2  lasted|lasts|lasting … years|ages|forever|decades
   + These boots [lasted for years].
   - How long does it last in years?
 @all

@@ -70,7 +70,7 @@ resolution.refunded +2  ~claim … ~pay|paid|settled|approved|accepted
 resolution.replaced +2  ~replace|replaced|~replacement|exchanged … free|quickly|immediately|question|questions|promptly|charge|straight|sent
   + They [replaced it free] of charge.
   - Does a replacement exist?
-resolution.replaced +2  sent|gave|given|sends … ~replacement|new
+resolution.replaced +2  sent|gave|given|sends me|us|him|her|a|out … replacement|replacements
   + They [sent me a replacement].
   - Send flowers.
 resolution.handled +2  ~deal|dealt|~handle|handled … well|nicely|efficiently|professionally|perfectly|quickly|brilliantly|promptly|effectively

@@ -28,7 +28,7 @@ safety.reassured      +2  ~reassuring|~reassured
 safety.reassured      +2  ~give … peace of mind
   + It [gives me peace of mind] on the road.
   - Does it give peace of mind?
-safety.fraud_stopped  +3  ~block|~stop|~detect|~catch|~prevent|~spot|~flag … ~fraud|~scam|~fraudulent|~suspicious|~scammer
+safety.fraud_stopped  +3  ~block|~stop|~detect|~catch|~prevent|~spot|~flag a|the|an|any|this|that|two|several|some|suspicious|attempted ~fraud|~scam|~fraudulent|~suspicious|~scammer|~transaction
   + My bank [blocked a fraudulent] payment within the hour.
   - Can you block suspicious calls?
 safety.care           +2  ~safe ~drive|~pair|~environment|~place|~hands|~journey|~trip|~landing|~driver

@@ -41,7 +41,7 @@ timeliness.fast   +2  without … ~delay
 timeliness.fast   +2  no ~delay
   + [No delays] at either end.
   - No idea why this delay exists.
-timeliness.fast   +2  ~save|saved|saving … time
+timeliness.fast   +2  saves|saved|saving|saver me|us|so|lots|a|precious|valuable|you|loads … time
   + The app [saves me so much time].
   - Save the date.
 timeliness.immediate +2  ~instant|straightaway
@@ -145,3 +145,5 @@ timeliness.next_morning +2 back in my|our account|bank|hands
 timeliness.next_flight +2 got|put|booked|rebooked me|us on|onto the|another|an next|earlier
   + They [got us on the next] boat.
   - I got on the next one.
+keep.be_received keep be|have|should|supposed|suppose|would|will|been|due|typically|usually|normally received|refunded|delivered|shipped|processed|sorted|repaired|replaced|fixed|approved|installed in|within
+keep.save_your_time keep save yourself|your|you|urself|ur|the time|money|hassle|trouble|some

@@ -47,8 +47,8 @@ usability.light       +2  very|so|really|super|is|and light
 usability.light       +1  easy|light to|enough … carry|store|fold|transport|move
   + A pushchair that is [easy to fold].
   - Is it easy to store?
-usability.online      +2  everything|all … online|clicks|click
-  + I did [everything online] in minutes.
+usability.online      +2  everything|all is|was|be|managed|done|runs|handled|settled online
+  + At this bank [everything is online], from loans to cards.
   - Is everything online now?
 usability.online      +2  ~few|~couple|~two|~three|one of ~click|~tap|~step
   + Renewed in a [couple of clicks].

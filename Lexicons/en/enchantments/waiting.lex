@@ -13,7 +13,7 @@ waiting.quick_reply +2  ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answe
 waiting.quick_reply +2  ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straightaway
   + They [answered my note promptly].
   - Answer the quiz.
-waiting.quick_reply +2  ~respond|~reply|~answer|responded|replied … within|same|minutes|hour|day|seconds
+waiting.quick_reply +2  responded|replied|answered|responds|replies|answers … within|same|minutes|hour|day|seconds
   + She [replied within] the afternoon.
   - Reply by post the next week.
 waiting.quick_reply +2  got|get|gets|getting|came back to|with … quickly|promptly|day|minutes|hour|hours|immediately|straight

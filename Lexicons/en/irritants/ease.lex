@@ -215,3 +215,6 @@ ease.faff -2 faff|faffing|rigmarole|palaver|minefield|ordeal|cumbersome|laboriou
 ease.time_off -2 ~take|took|taken|taking|lost|lose|wasted|waste … day|days|time|morning|afternoon|half-day off|from work|waiting
   + I [took a day off work] for nothing.
   - He took the day train to work.
+keep.my_struggle keep my|your|their|his|her struggle|struggles|difficulties|difficulty
+keep.hard_to_find keep hard|difficult to beat|fault|find|top|match|better|choose|pick|describe|leave|resist|put|stop|decide|say|complain|believe
+keep.hard_to_find keep hard|difficult to encounter|find|think a|any|fault|of problem|fault|anything|better

@@ -52,8 +52,8 @@ flexibility.refused -2  ~refuse|~decline|declined to … ~change|~cancel|~exchan
   + They [refused to exchange] a sealed box.
   - I declined to change seats, mine was lovely.
 keep.i_declined   keep i declined to ~change
-flexibility.refused -2  <negation> … ~change|~exchange|~rebook|~swap|~waive|~amend|~extend|~honor|~honour
-  + Our fare was [not honoured].
+flexibility.refused -2  ca|wo|can|could|would|will|refuse|unable|cannot|never n't|not|to|even|simply|just … change|exchange|rebook|swap|waive|amend|extend|honor|honour
+  + They [would not honour] our fare.
   - I would not change a thing.
 keep.not_change   keep <negation> ~change a|anything thing
 keep.not_change   keep <negation> ~change

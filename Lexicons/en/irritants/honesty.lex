@@ -172,3 +172,6 @@ honesty.told_would -2 was|were|been told|promised|assured|quoted|guaranteed it|i
 honesty.long_way -2,stage:use took|takes|drove|went the|us|me long|longest|scenic way|route
   + The cabbie [took the long way] home.
   - Is it a long way?
+honesty.lie -2 not|n't|never|hardly|no|poor|lame|feeble|pathetic … an|any|good|valid|real|much|of|for excuse|excuses
+  + Snow is [not an excuse].
+  - An excuse me sign.

@@ -43,7 +43,7 @@ keep.mean_of      keep on|an|the|above|my average
 overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
   + The lounge is [nothing special].
   - There is nothing to sign on this form.
-overall.average -1 could|can|should be|do|have … better|improved
+overall.average -1 could|should be|do|have … better|improved
   + The layout [could be better].
   - They asked whether could I get a better look at the menu.
 overall.average -1 room for improvement
@@ -226,7 +226,7 @@ overall.fed_up -3 sick|tired|weary|bored of
 overall.fed_up -3 had enough
   + After four cuts I have [had enough].
   - Had we enough chairs for the talk ?
-overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned|concerning|anxious|nervous
+overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned|concerning
   + Getting a permit was [exhausting].
   + I am [worried] about my deposit.
   - The nurse asked whether I feel anxious at night.
@@ -505,3 +505,205 @@ overall.holding -2 <negation> … hold|holding my|our breath
 overall.wish_read -2 wish|should i|we|have|'d had|'d|read|have read|checked|looked … reviews
   + I [wish I had read the reviews] first.
   - I read the reviews in the paper.
+keep.nothing_better2 keep nothing|none|not|n't|anything … could … better|improved
+keep.no_worse_than keep no|nothing|not|n't worse than
+overall.worst -3 could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower|more|any
+  + Honestly it [could not be worse].
+  - It could be a jar of jam.
+overall.worst -3 could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
+  + It [could not have been worse].
+  - It could have been Monday.
+overall.worst -3 could|couldnt n't|not have been|had|got|gotten any|much|a worse|ruder|poorer|slower
+  + It [could not have been any worse].
+  - It could have been Monday.
+overall.not_great -2 <negation> … all it|its|they|he|that 's|is|was|are|were|cracked|made
+  + The spa is [not all it's] cracked up to be.
+  - Not all of it is cracked glaze.
+overall.not_great -2 far cry from
+  + The suite is a [far cry from] the brochure.
+  - A far cry was heard by the pier.
+overall.average -1 nothing|little|not|n't … write|shout home|about
+  + The buffet is [nothing to write home] about.
+  - I must write home soon.
+overall.average -1 not|n't|hardly|never my|our|really cup|thing|bag of|at|for
+  + Zumba is [not my cup of] tea.
+  - My cup of tea came with milk.
+overall.not_great -2 not|n't just|really|quite|simply|definitely for me|us
+  + The hard cider is [not really for me].
+  - The parcel is not for me but for Ann.
+overall.stay_clear -3 give|giving it|them|this|that … a wide|miss berth
+  + I would [give it a wide berth].
+  - They give it a coat of paint.
+overall.stay_clear -2 give|giving it|them|this|that|here a miss|swerve
+  + Honestly, [give this a miss].
+  - Give it a minute and stir.
+overall.idiom -2 bad|sour|bitter|nasty|horrible taste in|to
+  + The whole affair left a [bitter taste in] my mouth.
+  - A sour taste of lemon, just as it should be.
+overall.idiom -2 left|leaves|leave a|an|such bad|sour|bitter|nasty taste
+  + It [left a sour taste] all week.
+  - The lemon has a sour edge.
+overall.idiom -3 ruined|ruins|ruining|ruin|spoiled|spoilt|spoils|spoiling|spoil|wrecked|wreck|wrecks|marred|blighted|tarnished|dampened|scuppered|overshadowed
+  + The drilling next door [ruined] our picnic.
+  - We walked round the Roman ruin site.
+keep.ruins_visit keep ancient|roman|castle|old|abbey|mayan|temple ruin|ruins|wreck
+keep.spoil_nice keep spoiled|spoilt for|us|me|rotten choice|rotten|here
+keep.spoil_nice keep spoiled|spoilt|spoil rotten|me|us|ourselves|him|her|you
+overall.bad -2 cut|cuts|cutting|cutting corners
+  + The builders [cut corners] on the roof.
+  - Cut the corners of the card to size.
+overall.decline -2 past its|their|his|her best|prime|peak
+  + The ferry is well [past its prime].
+  - We drove past its gate.
+overall.decline -2 gone|going|go|went to the dogs|pot
+  + Our library has [gone to the dogs].
+  - We are going to the shop.
+overall.decline -2 on its|his|their last legs
+  + The boiler is [on its last legs].
+  - We finished on the last leg of the hike.
+overall.idiom -2 eyesore|eyesores|dump|dumps|hellhole|shithole|pigsty|fleapit|cesspit|slum|armpit
+  + That tower is an [eyesore].
+  - We drove the old sofa to the tip.
+keep.dump_verb keep rubbish|refuse|truck|garbage|memory|data dump|dumps
+overall.idiom -2 fell|fall|falls|falling|slipped|slip|slips|slipping through … cracks|net
+  + My request [fell through the cracks].
+  - A coin fell through the grating.
+overall.idiom -2 drop|dropped|drops|dropping the ball
+  + The planners [dropped the ball].
+  - The keeper caught the ball.
+overall.shame -3 kick|slap|punch|smack in|to the face|teeth|gut|guts|stomach
+  + That offer is a [slap in the face].
+  - He has a scar on the face.
+overall.shame -3 add|adds|adding|added insult|salt to
+  + To [add insult to] injury they lost the key.
+  - We added salt and a pinch of thyme.
+overall.idiom -3 last|final straw|nail
+  + The broken lift was the [last straw].
+  - The last paper straw went to my son.
+overall.idiom -2 takes|took|take|taking|taken the biscuit|mick|mickey|piss|pee|cake
+  + Their excuse really [takes the biscuit].
+  - She took the last biscuit home.
+overall.idiom -2 back to square one
+  + A month on we are [back to square one].
+  - The market is back on the square.
+overall.idiom -2 groundhog day
+  + Ringing them is like [groundhog day].
+  - We filmed a groundhog one day.
+overall.angry -2 makes|made|make|making my|our|your|the blood boil
+  + Their smug reply [made my blood boil].
+  - My blood was tested at noon.
+overall.angry -2 does|do|did|doing my|our|your head|nut|box in
+  + The jingle [does my head in].
+  - I did my hair in the lobby.
+overall.angry -2 could have|'ve|of|just|honestly screamed|cried|wept|scream|cry|punched|exploded
+  + I [could have cried] at the desk.
+  - The baby cried all night.
+overall.angry -3 had|'d it with|up this|them|you|these|here|the|that|to
+  + I have [had it with them].
+  - We had it with cream.
+overall.angry -2 lost|losing|lose|lost|loses my|our|all|your|any|some patience|temper|rag|cool|faith|confidence|trust|respect
+  + After the sixth form I [lost my patience].
+  - He lost a glove.
+overall.angry -2 lost patience|faith|confidence|trust|respect|interest in|with|entirely|completely
+  + We have [lost confidence in] the ferry.
+  - I lost interest on my savings book.
+overall.angry -2 patience wearing|worn|running|ran|exhausted|has|is thin|out|limits|limit
+  + My [patience is wearing thin].
+  - Thank you for your patience.
+overall.angry -2 patience is wearing|running thin|out
+  + My [patience is running out].
+  - Their patience is a virtue.
+overall.angry -3 are you|they|u kidding|joking|serious|insane|mad|crazy|shitting|effing
+  + Nine euros for tap water, [are you kidding] me?
+  - Are you open on Monday?
+overall.angry -3 got|have to|be be|fucking|freaking kidding|joking
+  + You have [got to be joking].
+  - You have got to be there by six.
+overall.angry -2 what|how|why the|on hell|heck|fuck|f|earth
+  + [What the hell] happened to the pool?
+  - What on the menu is spicy?
+overall.angry -2 give|giving|gave|given up trying|waiting
+  + In May she [gave up trying].
+  - I gave a cup to her.
+overall.angry -2 i|we|just|almost|nearly|have|'ve give|gave|given up
+  + After the fourth form [we gave up].
+  - We give to the food bank.
+overall.shame -2 how|where … is|are this|that|they|it|you|these even|acceptable|legal|possible|allowed|ok|okay|fair|right
+  + [How is this legal]?
+  - How is this made?
+overall.shame -2 how|why is|are|does|did|can|could|do this|that|it|they|you|anyone … acceptable|legal|allowed|happen|justify|sleep|survive|operate|exist|stay
+  + [How can they justify] nine euros?
+  - How can you tell it is ripe?
+overall.shame -1 what is|was|are|'s the|am point|i of|in|paying having|paying|being|for|booking|a
+  + [What is the point of having] a desk that is shut?
+  - What is the point on the map?
+overall.shame -1 why would|even|bother|on|should|must|am|are you|they|anyone|i|we|have|earth|bother|offer|call|ask|sell|make|send|advertise|customers
+  + [Why should I] pay for their error?
+  - Why is the sky red?
+overall.shame -1 why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|so|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
+  + [Why do I have] to sign it twice?
+  - Why do bees hum?
+overall.shame -1 why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not
+  + [Why don't] the till and the shelf agree?
+  - Why notify me at noon?
+keep.why_not_try keep why do n't you try|go|visit|pop|come|give
+overall.joke -3 zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos|shambolic
+  + Boarding was [bedlam].
+  - The carriage was warm.
+keep.zoo_trip keep zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry
+keep.zoo_trip keep the|to|at|this|safari|petting zoo
+overall.joke -2 cattle|meat market
+  + The departure hall is a [cattle market].
+  - The cattle grazed by the market.
+overall.bad -2 half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
+  + A [half hearted] effort at a repair.
+  - Half the job is in the planning.
+overall.fed_up -2 sleepless nights|night
+  + Nothing but [sleepless nights] since the letter.
+  - Three nights in the cabin.
+overall.fed_up -2 worried|worrying|worry sick|myself
+  + I was [worried sick] about the key.
+  - She was sick on Monday.
+keep.happy_tears keep tears of joy|happiness|laughter
+keep.happy_tears keep happy tears
+overall.idiom -2 lost|losing|lose|cost|costs|costing me|us|my|our|hours|a|so … wages|pay|earnings|income|work|client|clients|job
+  + The no-show [cost me a day's pay].
+  - I lost a glove on the way to work.
+overall.idiom -2 lost|losing|lose money|hundreds|thousands because|due|on|through|over|as
+  + We [lost hundreds because] the fair was moved.
+  - Hundreds of gulls.
+overall.expected_more -2 thought|would|'d have think|thought|expected|imagined|assumed they|it|you|a|that … better|more|least|would
+  + You [would have thought they would] have a ramp.
+  - I would have thought so.
+overall.mark -2 do|get|act|get better|it|with|your together|program|gear|better|act|it
+  + Come on, [get it together].
+  - Get it from the shelf.
+overall.mark -2 get a grip|clue|life
+  + Your planners should [get a grip].
+  - A grip bar for the bath.
+overall.mark -2 sort yourself|yourselves|urself|yourselfs|themselves out
+  + [Sort yourselves out] before the season.
+  - Sort the bins.
+overall.shame -2 no|zero excuse|excuses|justification|reason for|why|to|whatsoever
+  + There is [no excuse for] a cold hall in May.
+  - My excuse for being late was the rain.
+overall.problem -1 bugbear|bugbears|gripe|gripes|niggle|quibble|niggles|quibbles|grumble|moan|downsides|downer|letdowns|shortcoming|shortcomings|flaw|flaws|flawed
+  + My [quibble], the tray is too small.
+  - The floor is oak.
+overall.problem -1 only|main|biggest|sole|single|other thing|issue|fault|criticism|complaint|objection|problem|con|flaw|fallback|reason … is|was|i|being|would
+  + The [only thing I] disliked was the lid.
+  - The other road is longer.
+keep.only_thing_good keep only|one|main|other thing|issue|complaint|reason i|we|that … love|loved|like|liked|enjoyed|enjoy|good|better|want|need
+overall.bad -2 failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
+  + The council has [failed us].
+  - I failed my driving test.
+keep.i_failed keep i|i've|i'd failed|fail to|at|my
+overall.idiom -2 messed|messing|mucked|mucking|buggered|pissed|jerked me|us|him|her|people|customers about|around
+  + They have [messed us around] since May.
+  - We walked around the lake.
+overall.fed_up -2 caused|causing|causes|cause us|me|them|my|so|a|untold|unnecessary|great|undue … stress|anxiety|distress|grief|inconvenience|panic|embarrassment|heartache|hardship
+  + Their letter [caused me great distress].
+  - Stress was the theme of his talk.
+overall.fed_up -2 lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
+  + It gave a [lot of stress] to my nan.
+  - Stress falls on the last syllable.

@@ -137,3 +137,4 @@ reachability.no_contact -2,rupture:missing_touchpoint not|n't|cannot|cant|couldn
 reachability.unmanned -2 unstaffed|under-staffed|overstretched|over-stretched
   + The desk was [unstaffed].
   - The staff stretched before the run.
+keep.ask_staff keep n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team

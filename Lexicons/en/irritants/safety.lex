@@ -89,3 +89,4 @@ safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
 safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
   + I found [glass in my salad].
   - If I can put a plastic lid in with food, say so before we travel.
+keep.health_issue keep health|mental|medical issue|issues|concern|concerns

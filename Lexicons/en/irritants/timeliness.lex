@@ -348,3 +348,7 @@ timeliness.status_stuck -2,stage:receive still|just says|say|shows|show|showing|
 timeliness.could_quicker -2 could|should|would|might have been|come|gone|arrived|happened|started|acted|seen quicker|sooner|faster|earlier|speedier|swifter
   + The results [could have come sooner].
   - I could have an earlier train.
+keep.for_years_user keep had|owned|used|been|lived|using|have|worked|living|known|going|coming|it|them|customer|loyal|shopping|here|with for over|almost|nearly|more|about <duration>
+keep.comes_to_mind keep comes|come|came to mind
+keep.i_am_not_come keep i am not come
+keep.never_come_across keep n't|not|never come across|to|from|with|as
