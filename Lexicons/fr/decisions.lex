@@ -126,8 +126,8 @@ overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|part
 overall.loyal +2,decides:make,stage:renew mon|mes|nos|notre restaurant|adresse|adresses|cantine|magasin|boutique|enseigne préféré|préférée|préférées|favorite|favori
   + C'est [mon magasin préféré].
   - Cochez le magasin préféré pour le retrait.
-overall.loyal +2,decides:make,stage:renew fidèle|fidèles|fidele depuis
-  + [Fidèle depuis] quinze ans.
+overall.loyal +2,decides:make,stage:renew toujours|restée|resté|reste|restons fidèle|fidèles|fidele depuis
+  + [Toujours fidèle depuis] quinze ans.
   - Une copie fidèle de la clé.
 
 # Warns others, does not recommend
@@ -306,3 +306,33 @@ keep.registered keep par|pli|courrier =recommandé|=recommande|ar
 keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
 keep.advised    keep m'|m|on|été|est recommandé|conseillé
 keep.how_to     keep comment résilier|fermer|changer
+overall.never_again -3,decides:break,stage:renew mettrai|mettrais|mettrons|mettra|remettrai|remettrais|remettrons|remettra plus|pas|jamais … pieds
+  + Nous n'y [mettrons plus les pieds].
+  - Mettez les pieds sur la balance.
+overall.never_again -3,decides:break,stage:renew jamais|plus nous|je|on … retournerons|retournerai|retournera|reviendrons|reviendrai|reviendra|irons|irai
+  + [Jamais nous ne retournerons] dans ce camping.
+  - Jamais le chat ne reviendra.
+overall.avoid -3,decides:break,stage:renew ne jamais|surtout y|plus|pas|jamais ~aller|~retourner|~revenir
+  + À savoir : [ne jamais y aller] le soir ni le matin.
+  - Il n'est jamais allé à Brest.
+overall.never_again -3,decides:break,stage:renew 1e|1ère|1ere|1er|1re et dernière|derniere|dernier
+  + Visite unique, la [1ère et dernière].
+  - Le 1er et le 3 mai.
+overall.never_again -3,decides:break,stage:renew pas de|d' prochaine fois
+  + Il n'y aura [pas de prochaine fois].
+  - Pas de retard la prochaine fois.
+overall.avoid -2,decides:break,stage:renew inutile de|d' … ~faire|~venir|~perdre … détour|déplacement|route|temps|queue
+  + [Inutile de faire le détour], le lac est à sec.
+  - Inutile de venir, tout se fait en ligne.
+overall.avoid -2,decides:break,stage:renew mieux vaut|vaut ~changer|~passer|~éviter|~aller|~fuir … ailleurs|adresse|chemin|assurance|banque|opérateur|mutuelle|crèmerie|concurrence
+  + Pour un prêt, [mieux vaut aller ailleurs].
+  - Mieux vaut aller à la plage tôt.
+overall.recommend +2,decides:make,stage:renew à|a ~tester|~essayer|~découvrir|~faire|~consommer sans hésiter|hésitation|modération|retenue
+  + Un salon [à essayer sans hésiter].
+  - À faire sans colle.
+overall.recommend +2,decides:make,stage:renew ne pas|surtout ~passer à|a côté
+  + Un conseil, [ne pas passer à côté] de ce musée.
+  - Nous passons à côté du port.
+overall.loyal +2,decides:make,stage:renew mon|notre|nos|ma qg|cantine|repaire
+  + Ce bar est devenu [notre QG].
+  - La cantine de notre fils.

@@ -413,3 +413,18 @@ shifter.wanted      void       besoin de|d'
 shifter.searching   void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
   + Je [cherche un] bon artisan.
   - La recherche du colis avance.
+shifter.not_think flip pas dire|prétendre|affirmer|confirmer que|qu'
+  + On ne peut [pas dire que] le mur soit bleu.
+  - Je dis que le mur est bleu.
+shifter.lack flip manquant de|d'
+  + Un mur [manquant de] peinture.
+  - Il manque un mur.
+shifter.kept keep sans prétention|prétentions|chichi|chichis|fioriture|fioritures|artifice
+  + Un mur [sans prétention].
+  - Sans peinture.
+shifter.nobody flip y a personne|personnes qui|pour
+  + Il n'[y a personne pour] repeindre le mur.
+  - Une personne passe pour le mur.
+shifter.if void à|a voir si|dans|avec|en|à|comment
+  + [À voir si] le mur reste bleu.
+  - Un film à voir ce soir.

@@ -77,3 +77,6 @@ keep.business   keep compte|carte|offre|abonnement pro
 keep.assessor   keep expert|experts ~mandater|~passer|~venir|~estimer
 keep.assessor   keep l'|l|cet|leur|un|mon|d' expert|expertise|experts
 keep.law        keep compétence du juge|tribunal
+competence.expert +2 ~maîtriser … cuisson|cuissons|goûts|saveurs|art|métier|sujet|sujets|mélanges|textures|parfaitement
+  + Ce potier [maîtrise son art].
+  - Le feu est maîtrisé.

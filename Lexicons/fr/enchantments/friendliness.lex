@@ -108,3 +108,6 @@ keep.hospital  keep centre|groupe|milieu hospitalier
 keep.family    keep allocation|allocations familiale|familiales
 keep.charming  keep prince charmant
 keep.reception keep bien reçu
+friendliness.warm +2 chaleur de|des|du|d' l'|l|la|leur|son|cet|notre|hôtes|serveurs|gens|équipe accueil|équipe|personnel|hôtes|hôtesse|lieu|patron|gérant|famille
+  + La [chaleur de l'équipe] fait oublier la pluie.
+  - La chaleur de la cabine est forte.

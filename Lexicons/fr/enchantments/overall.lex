@@ -572,8 +572,8 @@ keep.pas_de    keep pas de souci|soucis|problème
 keep.start     keep top départ
 keep.pleasure_with keep avec plaisir
 keep.fantasy   keep film|roman fantastique
-keep.poor_quality keep de qualité moyenne|médiocre|inférieure|discutable|douteuse|passable
-keep.poor_quality keep de qualité très|plus que|bien médiocre|moyenne|inférieure|douteuse
+
+
 overall.slang +2 ~trippant|tripant|trippante|tripante
   + Une visite [trippante] de la mine.
   - Le trépied est fixé.
@@ -587,3 +587,27 @@ overall.slang +2 banger|masterclass|goat|insane
   + La salle d'escalade, [banger].
   - Un cadeau carré.
 keep.five_star keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles
+overall.no_complaints +1 <negation> … en reste
+  + Les desserts ne sont [pas en reste].
+  - Il en reste deux.
+overall.good +2 ne|n' fait|font|fais que … ~améliorer|~progresser|~embellir
+  + Ce parc [ne fait que s'améliorer].
+  - Il ne fait que dormir.
+overall.great +2 comme je|on|nous les|l'|la|le aime|aimons|aimes
+  + Une librairie [comme je les aime].
+  - Comme je l'aimais avant.
+overall.great +1 comme il se doit
+  + Un fumet servi [comme il se doit].
+  - Il se doit de payer.
+overall.great +2 ~bon|~beau|~excellent|~agréable|~super soirée|journée|nuit|soirées passé|passée|passer|passées
+  + Une [bonne soirée passée] au théâtre.
+  - Bonne soirée à vous.
+overall.great +3 cru|croire|croirait|croyait|presque|comme au paradis
+  + On se [croirait au paradis].
+  - Rue du Paradis, au numéro deux.
+overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
+  + Ce jardin [ravira] les enfants.
+  - Une ravine au bord du sentier.
+overall.praise +2 mention très|toute|spécial|spéciales spéciale|bien|pour
+  + [Mention toute spéciale] à Karim, du garage.
+  - Une mention au bas de page.

@@ -85,3 +85,6 @@ price.affordable +2 prix|~tarif bien|très|super placé|placés
 price.affordable +2 prix|~tarif … ~agressif
   + Un [tarif agressif] pour le tout.
   - Un vendeur agressif sur le prix.
+price.affordable +1 prix|~tarif|~addition|~note … ~mesuré|~contenu|~sage|~modeste|~léger
+  + Un [prix très sage] pour une telle vue.
+  - Un homme modeste paie la note.

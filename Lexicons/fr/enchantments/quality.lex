@@ -167,3 +167,21 @@ keep.unhappy          keep  <negation> … à la hauteur
 quality.tasted        +2  ça|cela|plat|repas|tout m'|nous|a|ont … goûté
   + [Ça m'a bien goûté], ces croquettes.
   - J'ai goûté, tout de même.
+quality.delicious +2 ~goûtu
+  + Un miel [goûtu].
+  - Le miel a goutté.
+quality.delicious +2 ~plat|~carte|~menu|~odeur|~burger|~dessert|~buffet|~vitrine|tout|toute|assiettes … ~alléchant
+  + Une [vitrine alléchante].
+  - Un tarif alléchant mais faux.
+quality.fresh +2 extra ~frais
+  + Des beignets [extra frais].
+  - Un extra de trois euros de frais.
+quality.refined +2 ~mythique|~légendaire
+  + Un café [mythique] du port.
+  - Le mythe de la grotte.
+quality.refined +1 ~authenticité
+  + De l'[authenticité] dans l'assiette.
+  - Un certificat d'authentification.
+quality.level +1 à|a l' honneur
+  + Le terroir est [à l'honneur].
+  - J'ai l'honneur de vous écrire.

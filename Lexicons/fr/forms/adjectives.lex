@@ -1272,3 +1272,15 @@ sarcastique a-s
 significatif a-f
 spectaculaire a-s
 tarifaire a-s
+condamné a-e
+contenu a-e
+décongelé a-e
+goûtu a-e
+légendaire a-s
+modeste a-s
+mythique a-s
+négatif a-f
+poursuivi a-e
+puni a-e
+sanctionné a-e
+verbalisé a-e

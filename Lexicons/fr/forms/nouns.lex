@@ -1412,3 +1412,22 @@ zoo               n-s
 yeux œil plural
 barrière n-s
 réflexion n-s
+bestiole n-s
+bilan n-s
+cancrelat n-s
+champagne n-s
+chenille n-s
+coca n-s
+fond n-s
+fourmi n-s
+galette n-s
+garniture n-s
+improvisation n-s
+jus n-inv
+moucheron n-s
+porc n-s
+rosé n-s
+soda n-s
+vitrine n-s
+volaille n-s
+volume n-s

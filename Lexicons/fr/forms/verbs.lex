@@ -1788,3 +1788,7 @@ voulus vouloir participle
 voulues vouloir participle
 voulant vouloir gerund
 noyer v-oyer
+braquer v-er
+cailler v-er
+embellir v-ir
+progresser v-er

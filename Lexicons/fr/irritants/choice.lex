@@ -81,3 +81,6 @@ choice.incompatible  -2  plus|pas ~compatible
 choice.incompatible  -2  ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
   - Au cas où ces deux médicaments seraient incompatibles, gardez mon numéro.
+choice.out_of_stock -2 non|plus|pas|jamais|aucun dispo|disponible|disponibles
+  + Trois coloris sur cinq [non dispo].
+  - Un coloris disponible.

@@ -96,3 +96,9 @@ cleanliness.trash     -1  ~laisser à l' abandon
   - Un abandon de chien, où le signaler ?
 keep.dirty            keep  ~sale quart|temps|coup|gosse|caractère|affaire
 keep.neglect          keep  ~négliger de|d'
+cleanliness.vermin -4 ~blatte|~asticot|~cancrelat|~moucheron
+  + Des [blattes] sous l'évier de la chambre.
+  - Un blason, une batte.
+cleanliness.vermin -3 ~insecte|~bestiole|~chenille|~fourmi … présent|présents|partout|assiette|plat|lit|chambre|invité|invités|invitées|vivant|mort|morts
+  + Une [bestiole dans mon assiette].
+  - Un plat aux insectes du chef.

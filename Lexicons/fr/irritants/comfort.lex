@@ -148,3 +148,12 @@ comfort.light         -1  trop ~sombre|~éblouissant
 comfort.light -1 ~blafard|blafarde|blafards|~lugubre|glauque
   + Un néon [blafard].
   - Un phare brille.
+comfort.heat -2 eu|avons|avions|avais|gelé|gelés|morts froid|caillé|caillés
+  + Nous avons [eu froid] toute la nuit.
+  - Elle a eu un plat froid.
+comfort.heat -2 on|se|s'y|nous ~cailler|caille|caillait|pèle|gèle|gelait
+  + Dans ce hall [on caille] dès novembre.
+  - On gère le hall.
+comfort.noise -2 ~ambiance|~niveau|~volume|~fond sonore … ~élevé|~fort|trop|~insupportable|~gênant|~pénible
+  + Un [niveau sonore trop] haut pour parler.
+  - Une ambiance sonore douce.

@@ -100,3 +100,12 @@ competence.badly_done -2 médecin|docteur|dentiste|interne|spécialiste|vétéri
 competence.badly_done -2 consultation|visite|examen|entretien|rendez|massage|séance|soin … ~expédier|expédié|expédiée|bâclé|bâclée
   + Une [consultation expédiée] debout.
   - La facture est expédiée par la poste.
+competence.disorganised -2 ~gérer <negation>
+  + Ils ne [gèrent pas] la salle.
+  - Un guide qui gère.
+competence.unprofessional -2 ~improvisation|s'improvise|s'improvisent|s'improviser
+  + De l'[improvisation] à tous les étages.
+  - Il provisionne le compte.
+competence.unprofessional -2 s' improvise|improvisent|improviser
+  + Un voisin qui [s'improvise] plombier.
+  - Il provisionne le compte.

@@ -124,3 +124,6 @@ continuity.sent_back -2,rupture:channel_switch,effort:switch  ~renvoyer|~redirig
 continuity.sent_back -2,rupture:channel_switch,effort:switch  ~dire … ~appeler|~téléphoner|~passer|~voir|~contacter … service|siège|banque|agence|boutique|plateforme
   + On m'a [dit d'appeler le siège].
   - Je voulais dire merci à la banque.
+continuity.blame -2,rupture:transfer,effort:switch ~mettre|~remettre|~reporter … faute|tort|responsabilité sur
+  + Ils [mettent la faute sur] le facteur.
+  - Une faute sur le formulaire.

@@ -115,3 +115,15 @@ empathy.not_listening -2 <negation> ~vouloir savoir|entendre|comprendre|écouter
 empathy.not_listening -2 ~vouloir <negation> savoir|entendre|comprendre|écouter
   + Ils ne [veulent rien savoir] au guichet.
   - Vous voulez savoir le prix.
+empathy.unhelpful -2 <negation> … pris|prend|prennent|prenne|prendre la|cette peine
+  + Ils n'ont même [pas pris la peine] de rappeler.
+  - Il prend la peine de tout expliquer.
+empathy.unhelpful -2 ~prendre <negation> … la|cette peine
+  + Il ne [prend jamais la peine] de saluer.
+  - Il a pris la peine de saluer.
+empathy.dont_care -2 ~excuser <negation>|même
+  + Le chauffeur ne s'[excuse pas].
+  - Je m'excuse du délai.
+empathy.dont_care -2 <negation> … ~excuser|~excusé
+  + Le loueur ne s'est [jamais excusé].
+  - Je vous prie de m'excuser.

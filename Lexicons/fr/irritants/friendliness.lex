@@ -21,8 +21,8 @@ friendliness.rude -2 ~manquer|~manque|absence|zéro|aucune … amabilité|polite
   + Grave [manque de courtoisie] au standard.
   + Il [manque juste un sourire] à ce comptoir.
   - La politesse voudrait qu'on se présente d'abord.
-friendliness.rude -2 aucun|pas … bonjour|sourire|merci|excuses
-  + [Pas un bonjour] en entrant dans la boutique.
+friendliness.rude -2 aucun|pas|zéro bonjour|sourire|merci|excuses
+  + [Aucun bonjour] en entrant dans la boutique.
   + [Aucun sourire] de la caissière.
   - Dites bonjour à Paul de ma part.
 friendliness.rude -3 ~mettre|mis|mise|~jeter|~virer|viré|virés|~foutre|~ficher … dehors|porte
@@ -156,3 +156,9 @@ friendliness.cold -2 accueil|personnel|serveur|serveuse|service|ton|conseiller|c
 friendliness.rude -2 ~amabilité|~politesse|~courtoisie|~accueil|~sourire … ~limite|~relatif|~douteux|~discutable|~absent|oubliettes|zéro
   + Une [politesse très relative] au bureau des permis.
   - L'accueil des limiers du zoo.
+friendliness.aggressive -2 se|s' ~vexer|~emporter|~fâcher|~braquer
+  + Le gérant [s'emporte] dès qu'on demande.
+  - Un plat à emporter.
+friendliness.rude -2 ~manquer|manquant|~manque|~absence … de|d' chaleur|enthousiasme|entrain|dynamisme|sourires|bienveillance|discrétion|égard|égards|motivation|spontanéité
+  + Un guide [manquant d'enthousiasme].
+  - Ma chaleur manque à ce chat.

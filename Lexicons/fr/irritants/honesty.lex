@@ -203,9 +203,18 @@ honesty.lie -2 ~noyer le poisson
 honesty.scam -3 est|simplement|carrément|clairement|purement|littéralement|franchement|limite du vol
   + Trois euros le sac, c'est [carrément du vol].
   - Le jour du vol nous étions prêts.
-honesty.scam -3 ~mener|~balader|~promener en bateau
+honesty.scam -3 ~mener en bateau
   + L'assureur nous a [menés en bateau] tout l'été.
   - Un tour du lac en bateau.
 honesty.scam -2 ~prendre … pour|des un|des|une|les|leurs lapin|jambon|jambons|quiche|buse|lapins|poires|poire|gogos|gogo|dinde|dindons
   + Ils nous [prennent pour des jambons].
   - J'ai pris un jambon.
+honesty.bad_faith -2 comme par hasard|enchantement
+  + Et [comme par hasard], le dossier se perd.
+  - Je suis venu par hasard.
+honesty.bad_faith -2 sous prétexte|pretexte que|qu'|de|d'
+  + On m'exclut [sous prétexte que] je suis jeune.
+  - Nous sommes sous couvert d'arbres.
+honesty.money -2 présent|présents|doués|forts|champions|prêts|rapides|bons pour|à|quand … ~encaisser|~prélever|~débiter|~facturer|argent|cotisation|cotisations
+  + Très [doués pour encaisser], c'est tout.
+  - Des enfants doués pour les échecs.

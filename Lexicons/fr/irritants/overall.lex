@@ -645,9 +645,7 @@ overall.regret -2,moment si je|j' pouvais|avais|peux|pouvait … changerais|chan
 overall.shame -2 <negation> … ~justifié
   + Ce refus n'est [pas justifié].
   - Un refus justifié par écrit.
-overall.shame -2 pour couronner le tout
-  + [Pour couronner le tout], la navette partait sans nous.
-  - La couronne du roi, et le tout en or.
+
 overall.shame -2 quel|un comble
   + Un opticien sans miroir, c'est [un comble].
   - Les combles sont isolés.
@@ -669,3 +667,39 @@ overall.slang -2 service|accueil|repas|bouffe|livraison|wifi|réseau|boutique|ma
 overall.slang -2 ~frette|frett
   + Il fait [frette] dans la cabine.
   - Une frite tiède.
+overall.shame -3 devrait|devraient|devrez|doit|doivent être|etre ~fermé|~interdit|~sanctionné|~puni|~condamné|~poursuivi|~verbalisé|fermer
+  + Un tel élevage [devrait être interdit].
+  - Le bureau doit être ouvert.
+overall.shame -3,decides:break,stage:renew à|a fermer de|d' suite|urgence
+  + Ce local est [à fermer d'urgence].
+  - Une porte à fermer d'un tour.
+overall.shame -2 <negation> … ~appeler ça|ca|cela
+  + Je n'[appelle pas cela] du service.
+  - Cela m'appelle.
+overall.shame -2 ~appeler <negation> ça|ca|cela
+  + On n'[appelle pas ça] un abri.
+  - Cela s'appelle une tente.
+overall.decline -2 se|vous ressaisir|reprendre
+  + Cette radio doit [se ressaisir].
+  - Sa main a saisi la balle.
+overall.regret -2 quelle|grosse|énorme|lourde|monumentale erreur|bêtise|bourde
+  + J'ai signé, [quelle erreur] !
+  - Quelle est votre erreur sur le code ?
+overall.bad -2 non ~fiable|~professionnel|~satisfait|~souriant|~accueillant|~aimable|~compétent|~respectueux|~transparent|~sérieux|~clair|~justifié|~adapté|~réactif|~joignable|~satisfaisant
+  + Un réparateur [non fiable].
+  - Mais non, fiable comme jamais.
+overall.bad -2 aucun|zéro service|suivi derrière|après|ensuite
+  + On signe, et [aucun suivi derrière].
+  - Le suivi après la vente est parfait.
+overall.bad -2 ~expérience|~bilan|~impression|~sentiment … ~négatif
+  + Un [bilan très négatif] de ce stage.
+  - Le bilan sanguin est revenu.
+overall.worry -1 <negation> … ~sentir … bon|confiance
+  + Cette clause ne [sent pas bon].
+  - Le pain sent bon.
+overall.worry -1 ~sentir <negation> … bon|confiance|bien
+  + Tout cela ne [sent pas très bon].
+  - Elle se sent bien dans ce hall.
+overall.average -1 de|en qualité moyenne|passable|inférieure|discutable|douteuse|aléatoire|inégale
+  + Des fauteuils [de qualité inégale].
+  - Une moyenne, en qualité d'adhérent.

@@ -201,3 +201,15 @@ price.expensive -2 ~cher payé
 price.increase -2,stage:manage ~hausse|~augmentation|~majoration … ~important|~considérable|~conséquent|~significatif|~exorbitant|~brutal|~spectaculaire|~démesuré|~indécent|~excessif|~régulier
   + Une [hausse brutale] de ma prime.
   - Une augmentation de débit.
+price.expensive -3 ~payer … blinde|fortune|rubis|œil|rein
+  + Je [paie une blinde] pour deux valises.
+  - Faire fortune sans payer.
+price.increase -2,stage:manage % d|d'|de ~augmentation|~hausse|majoration|plus
+  + Encore 8 [% d'augmentation] ce mois.
+  - 8 % de remise.
+price.increase -2,stage:manage ~augmentation|~hausse|~majoration de|d'|d|+|soit|à … %|pourcent
+  + Une [augmentation de 12 %] au 1er mai.
+  - Une remise de 12 %.
+price.unsuited -2 prix|~tarif … ~arranger <negation>
+  + Ce [tarif ne m'arrange pas].
+  - Un tarif qui arrange tout le monde.

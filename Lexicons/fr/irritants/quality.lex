@@ -245,3 +245,26 @@ quality.seasoning -2 trop de|d' oignon|oignons|ail|piment|friture|mayonnaise|ket
 quality.seasoning -2 trop ~assaisonné|~riche|~liquide|~aillé|~citronné|~crémeux|~relevé
   + La vinaigrette était [trop liquide].
   - Un homme riche est venu.
+quality.cold -2 ~rosé|~bière|~boisson|~champagne|~coca|~soda|~jus|~cocktail … tiède|tièdes|chaud|chaude
+  + Le [rosé était tiède].
+  - Un vin chaud au marché de Noël.
+quality.frozen -2 micro onde
+  + Un gratin passé au [micro onde].
+  - Une onde courte au micro.
+quality.frozen -2 ~décongelé
+  + Des huîtres [décongelées].
+  - Des huîtres fraîches.
+quality.undercooked -2 pas|jamais assez|suffisamment|bien|vraiment ~cuit
+  + La dinde n'est [pas assez cuite].
+  - Assez, ils ont cuit à part.
+quality.undercooked -2 ~viande|~poulet|~volaille|~burger|~porc|~frite|~riz|~pâte|~pain|~galette … ~cru|congelé|congelée
+  + La [volaille était crue] à l'os.
+  - Une viande, des légumes crus.
+quality.bland -2 <negation> … de|d'|aucun saveurs|goûts|gout|gouts
+  + Une soupe qui n'a [pas de saveurs].
+  - Des goûts de mon enfance.
+@sector restaurant hotel
+quality.dry -2 très|tres|vraiment|bien|beaucoup|assez ~sec|~dur|~gras|~mou|~salé|~sucré|~fort|~acide
+  + Une crêpe [très sèche].
+  - Un vin sec.
+@all

@@ -214,3 +214,12 @@ resolution.half    -2  ~remboursement|~rembourser|~indemnisation|~indemniser ~pa
 resolution.unpaid -3 pas|jamais|toujours … vu … un|le centime|sou|euro|couleur
   + Je n'ai [pas vu un centime].
   - Je vois le centre depuis la chambre.
+resolution.bad_handling -2 sous estimé|estimée|estimés|évalué|évaluée|évalués
+  + Une expertise [sous-évaluée].
+  - Sous réserve, un prix estimé.
+resolution.unsolved -2 jamais|pas|point|non été|etre|être|encore|totalement|toujours|complètement ~réparer|réparé|réparée|réparés
+  + Le toit n'a [jamais été réparé].
+  - Réparez le toit.
+resolution.unsolved -2 jamais|pas réparé|réparée|réparés|résolu|résolue|réglé|réglée
+  + Un mois après, fuite [pas réparée].
+  - Je n'ai pas de toit.

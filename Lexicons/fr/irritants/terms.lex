@@ -123,3 +123,15 @@ terms.cancelled -2 droits|allocation|aides|prestations|pension|abonnement|contra
   + Mes [droits ont été suspendus].
   - Le droit chemin, coupé par un bois.
 keep.transfer        keep  ~virer … somme|montant|argent
+terms.cancelled -3,stage:leave a|ont|avez|avait ~résilier|~radier|~dénoncer|~supprimer|résilié|radié|dénoncé|supprimé mon|ma|notre|mes|nos contrat|contrats|assurance|mutuelle|adhésion|garantie
+  + La caisse [a radié mon adhésion] sans un mot.
+  - J'ai résilié mon contrat hier.
+terms.cancelled -3,stage:leave m'|nous|l' assureront|assurent|assure|assurera|couvriront|couvrent plus|pas
+  + Ils ne [m'assurent plus] en montagne.
+  - Rien ne m'assure la place.
+terms.not_covered -2 ~rentrer|~entrer <negation> … case|cases
+  + Je ne [rentre pas dans les cases].
+  - Il rentre à la case six.
+terms.badly_covered -2 prise|prises en charge … ~insuffisant|~faible|~minime|~limité|~partiel|~médiocre|~nul|~ridicule|~dérisoire
+  + Une [prise en charge ridicule] des lunettes.
+  - Une prise, un câble en charge faible.

@@ -290,3 +290,6 @@ timeliness.still_not -2 non encore ~régler|~payer|~traiter|~verser|~livrer|~rem
 timeliness.still_waiting -2 attends|attendons|attend|attendais l'|mon|ma|notre|le|un|une|mes indemnisation|remboursement|indemnité|indemnités|virement|chèque|règlement|dédommagement
   + J'[attends mon remboursement] du spa.
   - Le chèque est arrivé.
+timeliness.still_not -2 en suspend|suspent|stand|standby by|depuis|toujours
+  + Mon permis est [en stand by] au guichet.
+  - Un stand, by Julien.

@@ -88,3 +88,10 @@ value.poor -2 vaut|valent|valait|valaient pas|plus … coup|détour|chandelle|pe
 value.poor -3 ~mauvais|~piètre|~médiocre|~faible|~triste|~piteux|~horrible rapport qualité … prix
   + Une croisière au [mauvais rapport qualité/prix].
   - Le bon rapport qualité prix du traiteur nous a décidés.
+value.portion_small -2 ~entrée|~dessert|~salade|~garniture|~accompagnement|~menu|~repas|~apéritif … ~ridicule|minuscule*|~maigre|chiche*|rikiki|riquiqui|microscopique*
+  + L'[entrée est bien maigre].
+  - Un menu pour maigrir.
+
+value.poor -2 ~justifier <negation>|aucun|aucune … prix|détour|déplacement|tarif|note|addition|attente|montant|augmentation
+  + La vue ne [justifie pas le prix].
+  - Tout justifie le détour.

@@ -184,3 +184,6 @@ waiting.slow_service -2  personne ne|n'|pour … ~prendre … commande
 waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
   + Il a fallu [réclamer trois fois l'addition].
   - J'ai demandé l'addition et payé par carte.
+waiting.long -2 <negation> … être pressé|pressée|pressés
+  + Il ne faut [pas être pressé] à la mairie.
+  - Êtes-vous pressé ?
