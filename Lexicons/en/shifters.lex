@@ -339,6 +339,3 @@ shifter.kept        keep       n't|not|cannot|cant begin to
 shifter.kept        keep       chance|way|hope in hell|heaven
   + There is no [chance in hell] that I queue.
   - The door in the hall is red.
-shifter.kept        keep       what|where|who|how|why the|on hell|heck|earth
-  + [What the heck], we took the boat.
-  - The heckler left.

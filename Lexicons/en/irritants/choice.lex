@@ -93,3 +93,21 @@ choice.empty_shelves -2 shelves|shelf|racks|minibar ~be|half|almost|nearly|alway
 choice.refused -2 n't|not|cannot|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
   + You can [not even skip] the intro.
   - I can even save some cash.
+choice.ran_out -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|buffet|cups|towels|stock|sizes|items|meals|options … ran|run|running|gone|out|finished|picked out|by|over|when|before
+  + The [milk ran out] by nine.
+  - The beer is cold.
+choice.little -2,stage:use slim|meagre|meager|sparse|measly|poor|scant|sad|pathetic|dismal pickings|choice|selection|spread|buffet|offering|offerings|breakfast
+  + [Slim pickings] at the salad bar.
+  - A slim volume.
+choice.little -2,stage:use nothing|little|not|n't|hardly … eat|drink|do|watch|buy|choose for|except|but|there|here|apart|on|at|left|if|from
+  + There was [nothing to eat for] a vegan.
+  - We eat at noon.
+choice.missing -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
+  + It has [no usb] and one knob.
+  - The port of Dover.
+keep.no_lack keep no lack|shortage of
+@sector electronics app telecom
+choice.missing -1,stage:use does|did n't|not have|come|include|support|allow|offer|any a|an|any|the|enough|with|for|me
+  + The tablet [does not have a] camera.
+  - I have a cat.
+@all

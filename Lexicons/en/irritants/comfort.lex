@@ -8,7 +8,7 @@ comfort.noise         -2  ~noisy|~deafening|~rowdy
   - If it is noisy on the road side, my neighbour will help.
 @sector hotel restaurant leisure transport airline health
 comfort.noise         -2  too|very|so|extremely|really ~loud
-  + The music was [too loud] to talk.
+  + The disco was [too loud] to talk.
   - If it's too loud I can turn it down.
 @all
 comfort.noise         -2  ~noise … night|room|street|neighbours|neighbors|corridor|road|construction|constant|unbearable|fan|engine|awful
@@ -175,8 +175,39 @@ comfort.floor -2,stage:use ~sleep|slept|sleeping|~spend|spent|spending … floor
   + We [slept on the airport floor].
   - We slept at a hotel near the station.
 comfort.packed -2,stage:use like sardines|cattle
-  + We were packed [like sardines].
+  + We were sat [like sardines].
   - They sell sardines, like my gran did.
 comfort.no_view -2,stage:use <negation> … ~see the|a stage|screen|pitch|band|show|film|thing|game
   + You could [not see the stage] from row J.
   - Nice to see the band on tour.
+comfort.bed -2,stage:use no|little|zero|hardly|without|minimal|lacking|thin|lack|poor padding|cushion|cushions|cushioning|support|lumbar|recline
+  + The bench has [no padding].
+  - Cushions for the sofa.
+comfort.pain -2,stage:use my|our|your back|neck|legs|backside|bum|bottom|shoulders|hips|spine … ache|aches|ached|aching|hurting|killing|numb|sore|stiff
+  + After six hours [my back was killing] me.
+  - My back pocket.
+comfort.pain -2,stage:use sore|stiff|bad|aching|painful|numb back|neck|knees|legs|backside|bum|bottom|shoulders|hips|arms after|from|because|all|the|due|when|by
+  + I got off with a [stiff neck from] that headrest.
+  - My sore knee is better.
+comfort.cramped -2,stage:use not|n't|cannot|cant|hardly|barely|no|impossible|unable … move|stretch|straighten|cross|extend my|your|our|his legs|knees|feet|arms|elbows
+  + You can[n't stretch your legs] in row nine.
+  - I will stretch my legs by the lake.
+keep.stretch_room keep room|space|could|can|able|chance to|easily|fully stretch|move
+comfort.cramped -2,stage:use reclined|reclines|recline|reclining|leaned|leans seat|into|onto|in|back|all|fully my|our|into|face|lap|on|the|space|me
+  + The man ahead [reclined into my] tray.
+  - The seat reclines into a bed.
+comfort.cramped -2,stage:use tight|narrow|cramped|squeezed|limited|restricted|minimal|poor|insufficient|inadequate|reduced|little|less|awful|terrible legroom|leg|pitch|knee|elbow|shoulder|seats|seat|seating|rows|aisle|aisles|quarters
+  + Rows of [narrow seats].
+  - A tight belt.
+comfort.crowded -2,stage:use nowhere|hard|difficult|impossible|struggled|unable … to|find|get|enough … sit|seat|seats|chair|chairs|table|spot
+  + There was [nowhere to sit].
+  - Sit down to find the page.
+comfort.crowded -2,stage:use standing|rammed|crammed|packed|heaving|mobbed|overrun|overflowing|jam-packed|jampacked|bursting|full room|to|with|full|like|out only|bursting|brim|the|rafters|people|capacity|seams|sardines|at
+  + It was [standing room only] in the bar.
+  - A room with a full view.
+comfort.noise -2,stage:use music|tv|television|speakers|announcements|kids|children|people|group|neighbours|neighbors|guests|party|air|fan|engine|traffic … too|so|very|unbearably|extremely|really loud|noisy
+  + The [music was too loud] to talk.
+  - The kids sing.
+comfort.noise -2,stage:use strange|weird|odd|horrible|funny|loud|annoying|terrible|awful|constant|rattling noise|noises|sound|sounds|hum|rattle|buzz|banging|clicking
+  + My fridge makes a [weird noise].
+  - A sound sleep.

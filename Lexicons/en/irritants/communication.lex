@@ -188,3 +188,28 @@ communication.instructions -2 instructions|manual|booklet|label|print ~be|in|onl
 communication.illegible_text -2 text|print|font|writing|letter|label|screen|menu|sign|form ~be|was|is illegible|unreadable|tiny|minuscule|blurred|blurry
   + The [label was illegible].
   - The letter is tinted.
+communication.unclear -1 not|n't|never|un sure|certain|told what|why|when|how|who|where|if|whether
+  + I am [not sure why] the gate was moved.
+  - Are you sure why not?
+communication.not_informed -2 no mention|word|hint|warning|indication|explanation|clarity|confirmation of|about|from|that|on|given|whatsoever
+  + There was [no mention of] a toll.
+  - I should mention the bell.
+communication.not_informed -2 none|no the wiser
+  + An hour later we were [none the wiser].
+  - The wiser owl.
+communication.not_informed -2 no|zero|had|without idea|clue|inkling … happening|going|coming|long|next|wrong|expect|status
+  + We had [no idea what was happening].
+  - An idea for a song.
+communication.not_informed -2 what is|'s|was going|happening on|with|to|here|there
+  + Still nobody says [what's going on].
+  - What is on the menu?
+communication.contradictory -2 told|tell|tells|telling|said one|me|us|different|something thing|things|different|another|else … another|different|each|every|something|else|thing|then|completely
+  + I was [told one thing and another].
+  - She told me another tale.
+communication.contradictory -2 changed|changes|changing|keep|kept|keeps their|his|her|its|your|the|changing story|stories|tune|mind|date|dates|time|story|their|goalposts|rules
+  + The site office [changed their story].
+  - He changed his coat.
+keep.my_mind_change keep changed|changing|change my mind
+communication.contradictory -2 move|moved|moving|shift|shifted|shifting the|goal goalposts|posts
+  + They keep [moving the goalposts].
+  - We moved the goal by a yard.

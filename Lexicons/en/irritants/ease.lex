@@ -218,3 +218,28 @@ ease.time_off -2 ~take|took|taken|taking|lost|lose|wasted|waste … day|days|tim
 keep.my_struggle keep my|your|their|his|her struggle|struggles|difficulties|difficulty
 keep.hard_to_find keep hard|difficult to beat|fault|find|top|match|better|choose|pick|describe|leave|resist|put|stop|decide|say|complain|believe
 keep.hard_to_find keep hard|difficult to encounter|find|think a|any|fault|of problem|fault|anything|better
+ease.difficult -2 why is|are|does it|this|everything|that so|that hard|difficult|complicated|long|much|slow
+  + [Why is this so hard] to set?
+  - Why is the sky red?
+ease.blocked -2,rupture:dead_end wo|will|wont n't|not|be|able … be|able able|to|to
+  + I [won't be able to] collect it.
+  - The fish will be sole.
+ease.blocked -2,rupture:dead_end wo|will|would|does|did|do|wont n't|not let|allow|accept|recognise|recognize me|us|you|him|her|my|the|it|customers|users
+  + The form [won't let me] past the date.
+  - Let me past the gate.
+ease.blocked -2,rupture:dead_end not|n't|cannot|cant|never get|getting|go past|beyond the|this login|log-in|screen|page|captcha|step|payment|verification|homepage
+  + I ca[n't get past the login].
+  - We get past the church by noon.
+ease.every_time -2 had|have|having|made to … twice|again|over|manually|separately
+  + I [had to type it twice].
+  - I had to duck.
+ease.paperwork -2,effort:paperwork form|forms|application|process|questionnaire|survey|verification|registration … too|so|far|very|extremely|really|much long|lengthy|complicated|complex|intrusive|repetitive
+  + The [form is far too long].
+  - A form for her.
+ease.forced -2 have|had|has|having|need|needed to … pay|buy|download|register|sign|create|print|ring|queue|drive|phone|chase|argue|fight|beg|complain|email|travel|escalate just|only|simply|to|twice|again|extra
+  + You [have to register just] to see the menu.
+  - I have to buy milk.
+ease.forced -2 have|has|had to pay to|for|extra|more|again|twice|another|a|an|full|postage
+  + I [had to pay for] their mix-up.
+  - We pay for milk.
+keep.not_have_pay keep not|n't|never have|had|having to pay

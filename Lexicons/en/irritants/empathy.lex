@@ -125,3 +125,19 @@ empathy.left_in -3 was|were|is|been|her|him|me|them|us left in|on a|the|his|her|
 empathy.discharged -2 discharged|thrown|sent|chucked me|us|him|her|my|out at … am|morning|night|midnight
   + They [sent him at 3 in the morning] by cab.
   - Post sent out in the morning.
+empathy.indifferent -2 not|without|no|never so|a|even much|word|single as|of
+  + [Not so much as] a nod.
+  - Much of it.
+empathy.indifferent -2 laughed|laughing|laugh|sniggered|giggled|sneered at|in me|us|him|her|my
+  + The desk [laughed at me].
+  - We laughed at his joke.
+empathy.mistreated -2 like|as a|an|if nuisance|burden|inconvenience|afterthought|criminal|nobody|idiot|fool|leper|problem|i|pest|bother
+  + We were seated [like an afterthought].
+  - Like a rose.
+keep.like_fun keep like|as a|an kid|king|queen|star|dream|charm|pro|million
+empathy.mistreated -2 nobody|noone|no-one|no|not|never|one … acknowledged|acknowledge|acknowledges|greeted|noticed|spoke|welcomed|looked|offered us|me|our|my|to|up|at|help
+  + [Nobody acknowledged us] at the door.
+  - He greeted me.
+empathy.blamed -2 talked|spoke|speak|talks|speaks|spoken|talk to|at me|us|him|her|you … child|idiot|dirt|toddler|stupid|fool|dog|kid|children|dumb
+  + He [talked to me like a toddler].
+  - She talked to me.

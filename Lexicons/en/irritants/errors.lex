@@ -250,3 +250,19 @@ errors.mess_up -2 ~mess|messed|~screw|screwed|~muck|mucked|~cock|cocked|~foul|~m
 errors.fob -3 ~fob you|customers|people|everyone|patients off
   + They [fob you off] each time.
   - A key fob for you.
+errors.lost -3 bag|bags|luggage|suitcase|case|parcel|package|order|letter|card … never|not|n't made|make|turned|showed|there|here|loaded|found it|up|on|the|to
+  + My [bag never made it] to Oslo.
+  - Is the bag not made of silk?
+errors.lost -2 where is|are|'s|the|r the|my|our|hell|heck|fuck … bag|bags|luggage|order|parcel|package|refund|money|delivery|items|item|card|suitcase|stuff|driver|engineer|food
+  + [Where is my parcel]?
+  - Where is the lift?
+errors.left_wrong -2,stage:receive left|dumped|thrown|threw|chucked|tossed|abandoned … rain|street|pavement|bin|bins|sight|view|fence|doorstep|porch|gate|open|outside|hedge|lobby
+  + The crate was [dumped on the pavement].
+  - Our street is a dead end.
+keep.left_lobby keep left the|at|in|my|our building|hotel|street|gate|lobby|house
+errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying nobody|noone|no|i|we|that|they was|one|were|wasn't|weren't|home|in|not|tried|attempted
+  + The van man [claimed nobody was] in.
+  - She says hello.
+errors.bumped -3,stage:receive bumped|kicked|thrown|booted|removed us|me|him|her|them|my|off|from off|from|to|out|the
+  + The airline [bumped us off] the six o'clock.
+  - He bumped her elbow off the table.

@@ -104,3 +104,15 @@ flexibility.no_gesture -2  no|any|without … voucher|vouchers|compensation|reim
 flexibility.refused -2  refused|denied|refusing|refuses|declined me|us|my|our
   + The ferry [refused our] dog at the ramp.
   - I refused the tea, thank you.
+flexibility.no_gesture -2 pittance|derisory|lowball|low-ball
+  + They offered me a [pittance].
+  - A pit of sand.
+flexibility.no_gesture -2 gave|offered|give|issued|sent|got … voucher|vouchers|credit|coupon|gift|points instead|rather|only
+  + They [offered me a voucher instead].
+  - We gave a voucher to mum.
+flexibility.no_gesture -2 only|all|just|best offered|offering|offer|they|got … voucher|discount|coupon|credit|percent|%|refund|off
+  + They [only offered a coupon].
+  - Only the voucher holders sat.
+flexibility.refused -2 kept|keep|keeping|withheld|withhold|withholding my|our|the|his|her|part|half deposit|money|funds|refund|of|bond|payment|retainer
+  + The lettings office [kept our deposit].
+  - Keep the change.

@@ -109,3 +109,15 @@ friendliness.rushed_out -2,stage:use rushed|hurried|shooed|herded|hustled|turfed
 friendliness.interested_phone -2 interested in|on their|his|her|chatting phones|phone|mobile|mobiles|other
   + The lads were [interested in their phones].
   - Who is keen on phones?
+friendliness.rude -2 was|is|very|so|really|bit|rather|extremely|were short|sharp|off|curt with me|us|him|her|my
+  + The usher [was short with me].
+  - A short ride with me.
+friendliness.rude -2 raised|raising|raise|raises his|her|their voice|voices|voice
+  + The ranger [raised his voice].
+  - She raised her hand.
+friendliness.inattentive -2 on|scrolling|glued|playing|using|staring their|to|at|on|with phones|mobiles|mobile|their
+  + Both ushers were [on their phones].
+  - The app on her phone is blue.
+friendliness.inattentive -2 talking|chatting|gossiping|chat among|amongst|to|with themselves|each|colleagues|eachother
+  + Two guards were [chatting amongst themselves].
+  - Kids chatting to grandma.

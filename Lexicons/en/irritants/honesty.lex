@@ -14,7 +14,7 @@ honesty.scam -3 rip off
   - Rip the tab, then pull off the lid.
 honesty.scam -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
   + You are [thieves].
-  + Daylight [robbery] at that car park.
+  + That car park is [robbery].
   - A thief took my bike from the station.
 honesty.scam -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
   + A [fraudulent] fitter took our deposit.
@@ -175,3 +175,25 @@ honesty.long_way -2,stage:use took|takes|drove|went the|us|me long|longest|sceni
 honesty.lie -2 not|n't|never|hardly|no|poor|lame|feeble|pathetic … an|any|good|valid|real|much|of|for excuse|excuses
   + Snow is [not an excuse].
   - An excuse me sign.
+honesty.mislead -2 strung|stringing|string me|us|him|her|you|people along|on
+  + They [strung us along] for a month.
+  - A string of beads.
+honesty.mislead -2 up the garden path
+  + I was led [up the garden path].
+  - We raked the garden path.
+honesty.mislead -2 fast one on|by
+  + That dealer pulled a [fast one on] my son.
+  - The fast one wins.
+honesty.mislead -2 pulled|pull|pulling|pulls a|another fast one|stunt
+  + They [pulled a fast one].
+  - She pulled a rope.
+honesty.hidden -2 always|is|'s|the a|big|one catch
+  + With these deals there is [always a catch].
+  - The catch on the gate is stiff.
+keep.catch_train keep catch the|a|my|up|our|him|her|them
+honesty.scam -3 daylight|highway robbery|thieves
+  + Six quid for chips is [daylight robbery].
+  - Seen in daylight.
+honesty.money -2 charge|charges|charging|pay|nickel|fee for|everything|extra|the everything|anything|smallest|breathing|breathe|privilege|air|every
+  + They [charge for everything], down to the ketchup.
+  - The charge for the lamp is a flat rate.

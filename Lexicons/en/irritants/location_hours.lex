@@ -70,3 +70,9 @@ location_hours.far -2 had|have|having to drive|travel|trek|go … miles|mile|km
 location_hours.gone -2 branch|branches|office|counter|library|cashpoint|bank|post ~have|has|have|is|are|was|office gone|closed|closing|shut
   + Our [branch has gone].
   - She has gone to the library.
+location_hours.closed -2 never|rarely|hardly|not|seldom|n't ever|actually|even|always|actually open
+  + The booth is [never actually open].
+  - Open the jar.
+location_hours.closed -2 is|are|was|were|they|they're|it's never|rarely|hardly|always open|closed|shut
+  + The booth [is never open].
+  - Never open the jar.

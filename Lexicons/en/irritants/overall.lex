@@ -619,8 +619,8 @@ overall.angry -3 are you|they|u kidding|joking|serious|insane|mad|crazy|shitting
 overall.angry -3 got|have to|be be|fucking|freaking kidding|joking
   + You have [got to be joking].
   - You have got to be there by six.
-overall.angry -2 what|how|why the|on hell|heck|fuck|f|earth
-  + [What the hell] happened to the pool?
+overall.angry -2 how|why|who|where the|on hell|heck|fuck|f|earth
+  + [Where on earth] is the pool?
   - What on the menu is spicy?
 overall.angry -2 give|giving|gave|given up trying|waiting
   + In May she [gave up trying].
@@ -707,3 +707,86 @@ overall.fed_up -2 caused|causing|causes|cause us|me|them|my|so|a|untold|unnecess
 overall.fed_up -2 lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
   + It gave a [lot of stress] to my nan.
   - Stress falls on the last syllable.
+overall.shame -1 not|n't|never even|once a|an|the|get|have|had|know|give|gave|bother|bothered|try|tried|let|able|offered|offer|tell|want|look|care|close|be|been|make|possible|allow|open|work|start|come|work|answer|send|say|see|use|my|our|one|any
+  + They did [not even try] to open it.
+  - Not an even number.
+keep.not_even_need keep n't|not even need|have|had|has to|realise|realize|notice|noticed
+overall.should_have -1 should|shoulda|shouldve have|'ve|of|never|n't|known|have never|been|had|told|given|made|done|offered|known|asked|warned|informed|let|put|taken|checked|stayed|went|gone|bought|used
+  + You [should have told] the pupils in May.
+  - She should have a key.
+overall.problem -1 was|were|am|are|been|is|'m|still|completely|totally unable to
+  + The clerk [was unable to] say when.
+  - I cannot say when.
+keep.unable_me keep i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
+overall.idiom -2 only|just to find|be|discover|have|learn|get told|out|that|cancelled|informed|turned
+  + We drove there [only to be told] it was shut.
+  - Only to members.
+overall.idiom -2 only|just to find|be|discover|learn that|it|the|out|told|a|my|our|there|they
+  + I unpacked it [only to find it] was torn.
+  - Only to members.
+overall.problem -2 no longer work|works|working|available|accept|accepts|offer|offers|honour|honor|supported|possible|have|do|does|exists|sell|sells|serve|valid
+  + The tram pass is [no longer valid].
+  - The line is longer.
+overall.shame -1 no|small|little wonder people|they|you|this|it|there|nobody|customers|so|everyone|why
+  + [No wonder people] go to the other gym.
+  - I wonder why people hum.
+overall.idiom -2 stuck with|w it|this|these|them|a|an|two|the|that|useless|this
+  + Now I'm [stuck with a] lid that leaks.
+  - They stuck with us through it.
+keep.stuck_by keep they|she|he|have|has|always|we stuck with|by me|us|it|them
+overall.bad -1 barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
+  + The text is [barely legible].
+  - He barely spoke above a whisper to the baby.
+overall.bad -1 leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|stranded|disappointed|speechless|dry
+  + Their memo [left me guessing].
+  - She left me the key.
+overall.idiom -2 in the lurch
+  + The florist left us [in the lurch].
+  - In the church.
+overall.idiom -2 out in the cold|rain|street
+  + The new rules leave tenants [out in the cold].
+  - A walk in the cold.
+keep.out_cold_walk keep walk|walking|go|going|went out in the cold|rain
+overall.idiom -2 could|can not|n't … wait to get|see rid|the|out|back
+  + They [couldn't wait to get rid] of us.
+  - We wait to get tea.
+overall.idiom -2 doing|did|do me|us|you a favor|favour
+  + She sighed as if [doing us a favour].
+  - Ask the favour of a reply.
+keep.do_favour keep do yourself|your … a favor|favour
+overall.idiom -2 gone|go|goes|going beyond|past a joke
+  + The mess in the lane has [gone beyond a joke].
+  - A joke about ducks.
+overall.idiom -3 not fit|suitable for purpose|use|consumption|human
+  + The lift is [not fit for purpose].
+  - The coat fits for now.
+overall.idiom -2 unfit for purpose|use|consumption|human
+  + The stall is [unfit for use].
+  - A fit dog.
+overall.idiom -2 money for old|nothing rope
+  + That fee is [money for old rope].
+  - An old rope in the shed.
+overall.idiom -3 bunch|bunches|load|loads|pack|shower|company|gang|lot of crooks|liars|idiots|thieves|jokers|cowboys|clowns|amateurs|crap|rubbish|bull|lies|nonsense|rubbish|bollocks|criminals|morons
+  + They are a [bunch of jokers].
+  - A bunch of roses.
+overall.mark -2 0|zero out of|/ 10|ten|5|five
+  + I rate it [zero out of five].
+  - Ten out of the fifteen came.
+overall.mark -2 1|one|2|two out of|/ 10|ten|5|five
+  + I rate it [two out of ten].
+  - Two out of the fifteen came.
+overall.mark -3 fail|failed|epicfail|fails|epic fail|epicfail|fail|customers|badly
+  + Checkout day: [epic fail].
+  - An epic film.
+overall.not_great -2 not|n't|hardly|far the|a best|great|good|nice|pleasant|happy|positive experience|start|service|look|idea|thing|way|sign|time|place|impression|customer|option
+  + That was [not a good start].
+  - Not a cloud, and a nice sun.
+overall.regret -2 wish|wished i|we had|'d|have|could … never|not|n't|known|read|stayed|gone|looked|listened|seen|checked|bought|used|waited
+  + I [wish I had stayed] in Leeds.
+  - I wish you had a lid.
+overall.regret -2 learn|learned|learnt from my|the|our|hard|lesson|lessons mistake|mistakes|way|experience|error
+  + [Learn from my mistake] and buy the big one.
+  - We learn from books.
+overall.not_what -2 not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
+  + This is [not what we wanted].
+  - What we wanted was tea.

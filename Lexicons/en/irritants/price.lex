@@ -152,3 +152,9 @@ price.rise -2,stage:manage ~go|gone|went|price|bill|bills|prices|premium|debit â
 price.more_than -2 cost|costs|costing more than|then the|a|my|buying|new
   + The repair [cost more than the] phone.
   - I would not pay more than the list price.
+price.expensive -2 through the nose
+  + We paid [through the nose] for a taxi.
+  - A scarf over the nose.
+price.expensive -2 out of|beyond my|our|most|peoples|people's|reach|the budget|range|price|means|league
+  + The spa is [out of our price] range.
+  - Out of the box.

@@ -269,3 +269,15 @@ quality.cheap -2,stage:use ~feel|felt|~look|looked very|really|rather|incredibly
 quality.cheap -2,stage:use cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
   + It is made of [cheap foam].
   - Cheap tickets for the print show.
+quality.bland -2,stage:use coffee|tea|beer|drinks|cocktail|cocktails|soup|sauce|juice … weak|watery|watered|tasteless|bitter|burnt|cold
+  + The [tea was weak].
+  - Coffee by week two.
+quality.dry -2,stage:use swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
+  + My chips were [swimming in oil].
+  - We were swimming in June.
+quality.low_end -2 covered|full in|of|with scratches|marks|dents|stains|holes|glue|dust|mould|mold|hair|crumbs|loose
+  + The frame was [covered in scratches].
+  - Covered in cheese.
+quality.misfit -2 fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
+  + The adult coat [fits like a kids] one.
+  - Fit as a fiddle.

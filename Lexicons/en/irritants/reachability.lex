@@ -138,3 +138,22 @@ reachability.unmanned -2 unstaffed|under-staffed|overstretched|over-stretched
   + The desk was [unstaffed].
   - The staff stretched before the run.
 keep.ask_staff keep n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
+reachability.unreachable -2,rupture:no_answer phone|phones|it|line|number|just|only rings|ring|rang|ringing|goes and|out|off|forever|unanswered|until|dead|constantly|through
+  + The [number rings and] rings.
+  - It rings a bell.
+keep.ring_bell keep rings|ring a|my|any bell
+reachability.unreachable -2,rupture:no_answer just|only|simply rings|rang|ringing
+  + The bell line [just rings].
+  - Rings on her fingers.
+reachability.no_human -2,rupture:missing_touchpoint get|got|hear|is|only|just a|an|the|automated recording|recorded|automated|machine|answering|voicemail|answerphone|robot|bot
+  + All you get [is a recording] of waves.
+  - Record a demo.
+reachability.understaffed -1 rushed|run|ran|running off|around their|like feet|headless
+  + The carers are [rushed off their feet].
+  - Rushed off to the shop.
+reachability.unreachable -2 can|ca|cannot|could|cant|impossible|unable|hard|difficult|never n't|not|to|get|a … appointment|appointments|slot|slots|gp|doctor
+  + You [can't get an appointment] before June.
+  - A doctor to see.
+reachability.unreachable -2 does|do|did anyone|anybody|you|somebody|guys actually|even|ever|guys|really|still work|answer|reply|care|read|listen|check|monitor|know|exist|ever
+  + [Does anyone actually work] at this counter?
+  - Do you work late?

@@ -8,7 +8,7 @@ reliability.not_working  -2  <negation> … ~work|~function
   - I work in Malta, not in Rome.
 @sector app electronics telecom
 reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
-  + The app does [not open] since Tuesday.
+  + The app does [not open] here.
   - The open day starts with a chat.
 @all
 reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
@@ -261,3 +261,46 @@ reliability.slow_net -2,stage:use broadband|internet|wifi|connection|page|site|a
 reliability.one_bar -2,stage:use one|1|no|zero bar|bars of|at
   + I get [one bar of] signal upstairs.
   - One bar by the quay.
+reliability.not_working -2,stage:use wo|does|do|did|would|will|doesnt|didnt|wont|never n't|not|even|always … turn|boot|start|charge|power|hold|load|open|play|sync|connect|download|update|print|scan|stream|display|respond|register|save|ring|switch on|up|charge|a|anymore|properly|at|when|after|since|any|half|on
+  + The kettle [won't turn on].
+  - Turn it on when ready.
+reliability.bug -2,stage:use keep|keeps|kept|constantly|randomly|always|suddenly|continually|repeatedly|just stopping|pausing|pauses|skipping|skips|stops|stopped|resetting|resets|disappearing|disappears|cutting|buffering|buffers|repeating|lagging|lags|timing|closing|closes|shutting|spinning|freezing|freezes|crashing|crashes|glitching|disconnecting|disconnects|dropping|restarting|turning|switching|jamming|flickering|beeping|breaking|failing
+  + The player [keeps skipping].
+  - We stopped for ice creams.
+reliability.bug -2,stage:use closes|shuts|turns|closed|shut|turned|switches|switched|restarts|reboots|starts|opens by|on|off|down|for|at itself|its|no|random|own|will|randomly
+  + The reader [shuts off randomly].
+  - The shop closes by ten.
+reliability.bug -2,stage:use acting|acts|acted|playing|played|plays|messing up|weird|strange|funny|strangely|weirdly
+  + The sat nav is [playing up].
+  - The band played on deck.
+reliability.bug -2,stage:use started|starts|began|begins flickering|blinking|smoking|overheating|freezing|crashing|shutting|glitching|dying|leaking|rattling|malfunctioning|lagging|peeling|cracking|turning a|strange|off|and|after|up|all|on|noises|again|out
+  + The lamp [started flickering after] a week.
+  - She started a cake.
+reliability.bug -2,stage:use locks|locked|locking|seizes|seized|froze|frozen up|on|when|solid|mid|every
+  + My console [locks up] in the menu.
+  - The gate locks at noon.
+keep.locked_up keep locked up the|my|our|at|for|in
+reliability.bug -2 timed|timing|times out
+  + The order page [timed out] at the last step.
+  - Our guide timed us.
+keep.time_out keep time out|on
+reliability.lost_data -2 songs|song|playlist|playlists|albums|photos|files|messages|history|settings|downloads|contacts|progress|data|emails|bookings|points|credits|notes … gone|disappeared|missing|vanished|deleted|lost|greyed|unavailable|wiped|erased
+  + All my [playlists have disappeared].
+  - My songs for the road.
+reliability.lost_data -2 greyed|grayed|grey out
+  + Half the tracks are [greyed out].
+  - A grey cat out late.
+@sector app
+reliability.not_working -2,stage:use can|ca|cant|could|couldnt|unable|cannot n't|not|to|even|longer … listen|play|hear|watch|stream|download|skip|search|find|access|open|add|delete|see|share|sync|use
+  + I [can't play] my own list.
+  - Listen to this.
+@all
+reliability.broken -2,stage:use died|dies|dying|dead|died on|after|within|in|when|already|the|within|battery me|us|a|two|three|only|less|first|six|day|week|under|one
+  + The toaster [died on me].
+  - Tie-dyed shirts for six.
+reliability.swallowed -2,channel:kiosk card|cash|money|coins|note … swallowed|eaten|retained|chewed
+  + My [card got swallowed] by the machine.
+  - Card games and a snack eaten.
+reliability.blocked -2 account|card|profile|login|number|access … locked|blocked|frozen|suspended|deactivated|disabled|restricted
+  + My [account was locked] on a Sunday.
+  - He told an account of the room.

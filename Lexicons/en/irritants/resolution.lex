@@ -211,3 +211,18 @@ resolution.constant_repair -2,stage:resolve ~need|constant|endless|repeated|thir
 resolution.no_resolution -2,stage:resolve no|without|zero|any|not solution|resolution|remedy|outcome|conclusion|closure|joy|luck|avail
   + Three months on and [no resolution].
   - Screen resolution is no issue.
+resolution.round -2,rupture:dead_end back|am|are|right|we're|i'm to|at square|where|the one|i|we|started|beginning|start
+  + A month later we are [back to square one].
+  - We went back to where the boat is.
+resolution.round -2,rupture:dead_end merry-go-round|rigamarole|runaround|run-around|roundabout|vicious|endless of|circle|loop|cycle
+  + It is an [endless loop] of menus.
+  - A loop of string.
+resolution.refused -2 getting|get|trying|impossible a|any|your|my|money|for refund|refunds|money|back|response|answer|it … impossible|nightmare|joke|battle|struggle|like|hard
+  + [Getting a refund is impossible].
+  - Getting a cat.
+resolution.nothing_done -2 not|never|n't taken|taking|take … seriously
+  + My report was [not taken seriously].
+  - Take it seriously or not.
+resolution.nothing_done -2 dismissed|disregarded|belittled|minimised|minimized|downplayed my|our|his|her|as
+  + The clinic [dismissed my] pain.
+  - School is dismissed at noon.

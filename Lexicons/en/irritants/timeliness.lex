@@ -55,7 +55,7 @@ timeliness.delayed -3  ~constant|~endless|~repeated|~further|another|~long|~leng
   + [Constant delays] with the engineer.
   - Constant sunshine in June.
 timeliness.delayed -2  ~postpone|~reschedule|rearranged
-  + The visit was [postponed] on the day.
+  + The visit was [postponed] by a month.
   - Can I reschedule my slot?
 keep.can_i_move   keep can|could i|we ~reschedule|~postpone
 timeliness.delayed -2  ~push|~put|~move|pushed back
@@ -352,3 +352,16 @@ keep.for_years_user keep had|owned|used|been|lived|using|have|worked|living|know
 keep.comes_to_mind keep comes|come|came to mind
 keep.i_am_not_come keep i am not come
 keep.never_come_across keep n't|not|never come across|to|from|with|as
+timeliness.still_waiting -2 still at|in|on|here|sitting|stuck|sat|standing the|my|here|at|in|on|warehouse|transit|hold|limbo|customs|processing … airport|plane|gate|tarmac|queue|line|hold|warehouse|depot|sorting|runway|phone|board|station|platform|customs
+  + My trunk is [still in the warehouse].
+  - Is the chef still in the kitchen?
+timeliness.still_waiting -2 still in transit|limbo|customs|processing|progress|warehouse
+  + My lamp is [still in transit].
+  - Still in bed.
+timeliness.delayed -2 cancelled|canceled|cancels|cancel|rescheduled|postponed|changed|moved on|at|with|minutes|hours|without the|last|short|before|notice|very
+  + They [cancelled on the] day.
+  - The show on the Monday.
+timeliness.delayed -2 moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … times|twice|again|without|weeks
+  + They [moved our visit three times].
+  - He moved house twice.
+keep.i_moved keep i|we moved|changed|rescheduled|cancelled|postponed my|our|the

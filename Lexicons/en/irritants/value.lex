@@ -54,3 +54,10 @@ value.shrink         -2  ~reduce|~shrink|~cut … ~portion|~size|~service|~benef
 value.bad          -2  money wasted|down
   + Forty pounds of [money wasted] on that tour.
   - The money is down the side of the sofa.
+value.portion_small -2 portion|portions|sizes|bags|bars|servings|packs|helpings … shrunk|shrinking|smaller|reduced|halved|tinier
+  + The [portions have shrunk].
+  - Portions for two.
+value.poor -2 very|so|not|too little|much|less|n't for your|my|our|the|what money|price|you
+  + You get [very little for your money].
+  - Little for her age.
+keep.nice_little keep much|so for your

@@ -164,3 +164,13 @@ waiting.clock -2 waiting|waited|wait|sat|queued|stood from|since <number> to|unt
 waiting.one_till -2 only|just one|two|1|2 till|tills|cashier|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
   + [Only one till open] on a Saturday.
   - Only one desk is next to the lamp.
+waiting.long -2 for|over|about|almost|nearly|half|another|full|an|on over|an|almost|hold|the|nearly|about an|hour|for|phone|hours hour|hours|for|hours
+  + She stood there [for over an hour].
+  - An hour a day keeps me fit.
+waiting.long -2 for hours|ages
+  + We sat [for hours].
+  - Open for hours of fun.
+keep.for_hours_fun keep for hours of|and|on
+waiting.slow_service -2 got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
+  + We [were seated last].
+  - Dinner is at eight.
