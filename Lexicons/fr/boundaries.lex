@@ -267,7 +267,7 @@ keep.thing         keep  bon|bons cadeau|cadeaux|plan|plans
 keep.thing         keep  chèque|cheque|chèques|cheques cadeau|cadeaux|vacances|déjeuner|énergie
   + J'ai payé en [chèques cadeaux].
   - Un beau cadeau.
-keep.thing         keep  bon sens|nombre|numéro|interlocuteur|droit|port|gré
+keep.thing         keep  bon sens|nombre|numéro|droit|port|gré
   + Le [bon sens] suffirait.
   - Le bon accueil du patron.
 keep.thing         keep  au bon moment|endroit
@@ -357,3 +357,6 @@ keep.fixed         keep  mort|morte|morts de|d' rire|faim|soif|fatigue
 keep.fixed         keep  heureux|ravi|content|contente|ravie de vous|te retrouver|revoir|rencontrer|lire
   + [Ravi de vous lire].
   - Ravi de mon achat.
+keep.closing keep au plaisir de|d' vous|lire|échanger|vous|discuter|revoir|entendre
+  + [Au plaisir de vous] lire.
+  - Un grand plaisir de vous lire.

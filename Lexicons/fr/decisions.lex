@@ -135,7 +135,7 @@ overall.avoid -2,decides:break,stage:renew ~déconseiller
   + Je [déconseille] ce garage.
   + Courtier à [déconseiller].
   - Le port du casque n'est pas déconseillé.
-overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|aucunement|absolument|jamais|certainement
+overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|aucunement|jamais|certainement
   + Je ne [recommande pas] ce salon.
   + On ne [recommanderait pas] cette auto-école.
   - Ils ne recommandent, en pareil cas, aucun sport.
@@ -199,9 +199,7 @@ overall.avoid -2,decides:break,stage:renew réfléchissez|réfléchir … avant
 overall.avoid -2,decides:break,stage:renew conseil … fuyez|évitez|passez|allez|changez
   + Mon [conseil évitez] ce site.
   - Le conseil régional change de siège.
-overall.avoid -2,decides:break,stage:renew si vous hésitez
-  + [Si vous hésitez], prenez le concurrent.
-  - Vous hésitez entre le bleu et le noir ?
+
 
 # Never again
 overall.never_again -3,decides:break,stage:renew plus jamais
@@ -336,3 +334,6 @@ overall.recommend +2,decides:make,stage:renew ne pas|surtout ~passer à|a côté
 overall.loyal +2,decides:make,stage:renew mon|notre|nos|ma qg|cantine|repaire
   + Ce bar est devenu [notre QG].
   - La cantine de notre fils.
+overall.avoid -3,decides:break,stage:renew =recommande|=recommandons|=conseille|=conseillons|=conseillerais|conseil … de|d' ne|n'|éviter|fuir|changer|chercher|passer
+  + Je [conseille vivement de fuir] ce cirque.
+  - Le médecin conseille de bouger.

@@ -17,8 +17,9 @@ rupture.no_answer rupture:no_answer  ~raccrocher … nez
   + On m'a [raccroché au nez].
 rupture.no_answer rupture:no_answer  ~sonner … vide
   + Ça [sonne dans le vide].
-rupture.no_answer rupture:no_answer  ~rester … sans réponse
+communication.no_reply -2,rupture:no_answer  ~rester … sans réponse
   + Mes courriers [restent sans réponse].
+  - Le coffre reste ouvert.
 rupture.no_answer rupture:no_answer  ~communication|~appel|~ligne|~conversation … ~couper|~raccrocher
   + L'[appel a été coupé].
   - L'appel du large nous a pris.
@@ -89,7 +90,7 @@ communication.chased -2,rupture:repeat_contact,effort:chase  ~courir derrière|a
 communication.chased -2,rupture:repeat_contact,effort:chase  ~insister|~harceler … pour|afin
   + J'ai [insisté lourdement pour] un duplicata.
   - N'insistez plus, je prends le dessert.
-communication.chased -2,rupture:repeat_contact,effort:chase  ~falloir|~devoir|~obliger … remuer ciel et terre
+communication.chased -2,rupture:repeat_contact,effort:chase  ~falloir|~devoir|=dû|~obliger … remuer ciel et terre
   + Il a [fallu remuer ciel et terre].
   - Remuez, puis admirez le ciel.
 

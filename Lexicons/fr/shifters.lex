@@ -428,3 +428,13 @@ shifter.nobody flip y a personne|personnes qui|pour
 shifter.if void à|a voir si|dans|avec|en|à|comment
   + [À voir si] le mur reste bleu.
   - Un film à voir ce soir.
+
+shifter.should_have flip aurait|auraient|auriez|aurai pu|dû … faire|être|etre|offrir|proposer|prévoir|rendre|mettre|donner|avoir|prendre
+  + Ils [auraient pu proposer] un mur bleu.
+  - J'aurais pu rester.
+shifter.if void pas|plus sûr|sûre|sur|sure|certain|certaine que|qu'
+  + Je ne suis [pas sûr que] le mur soit bleu.
+  - Un mur sûr.
+shifter.expected void pourrait|pouvait|pourrais penser|croire|dire que|qu'
+  + On [pourrait penser que] le mur est bleu.
+  - On pourrait partir.

@@ -67,3 +67,4 @@ keep.keep_calm        keep  ~rester ~calme
 keep.vast             keep  vaste programme|blague|sujet
 keep.cover_name        keep formule|option|protection|garantie|pack|médian|median|niveau|juridique|préventif|contrat confort
 keep.cover_name        keep détriment du confort
+keep.family keep conforte|confortent|conforté|confortée|conforter

@@ -20,7 +20,7 @@ ease.simple       +1  fait|faite|faites|font|très|aussi|gère|souscrit simpleme
 ease.simple       +2  ~simplifier|~faciliter
   + L'appli [simplifie] mes comptes.
   - Une similitude m'amuse.
-ease.easy         +1  ~facile|facilement|aisément|~aisé
+ease.easy         +1  ~facile|facilement|aisément|=aisé|=aisée|=aisés|=aisées
   + C'est [facile] à remplir.
   - Il faut une facilité de caisse.
 keep.rich         keep ~client|~famille|~quartier ~aisé
@@ -145,3 +145,7 @@ ease.no_paperwork +2  ~démarche|~procédure|~formalité ~simplifié|~allégé
   + Des [démarches allégées].
   - Une démarche de chat.
 keep.letter keep ~envoyer|~poster|~déposer|~porter|~mettre … lettre à|a la poste
+keep.mere keep dossier|dossiers|cas|question|sinistre|demande ~simple
+ease.online +1 sans … ~devoir|~avoir|à … ~déplacer … agence|magasin|place|boutique|guichet|bureau
+  + Un permis [sans avoir à se déplacer au guichet].
+  - Sans avoir dîné, je me déplace au bureau.

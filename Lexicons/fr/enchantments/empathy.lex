@@ -143,3 +143,4 @@ empathy.reassure +3 épaule sur laquelle … ~appuyer|~reposer|~pleurer|~compter
 empathy.reassure +3 trouver|trouvé|trouvés les|des bons|mots|mot
   + L'infirmière a su [trouver les mots].
   - Les mots croisés sont en page six.
+keep.patients keep erreur|erreurs|ressources|ressource|être|êtres|genre|facteur|corps ~humain

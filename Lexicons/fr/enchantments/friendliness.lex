@@ -111,3 +111,5 @@ keep.reception keep bien reçu
 friendliness.warm +2 chaleur de|des|du|d' l'|l|la|leur|son|cet|notre|hôtes|serveurs|gens|équipe accueil|équipe|personnel|hôtes|hôtesse|lieu|patron|gérant|famille
   + La [chaleur de l'équipe] fait oublier la pluie.
   - La chaleur de la cabine est forte.
+keep.reception keep lettre|colis|recommandé|courrier|dossier|mail|chèque|courriel … bien reçu|reçue|arrivé|envoyé
+keep.reception keep envoyé|envoyée|envoyés et bien reçu|reçue|reçus

@@ -547,9 +547,9 @@ keep.please keep s'il vous|te plait
 keep.please    keep svp
 keep.promise   keep satisfait ou remboursé
 keep.survey    keep enquête|questionnaire de satisfaction
-keep.right     keep le|la|au|du|un|autre|cette|votre|quel|quelle bon|bonne numéro|service|interlocuteur|date|taille|personne|endroit|pied
+keep.right     keep le|la|au|du|autre|cette|votre|quel|quelle|les|aux bon|bonne|bons|bonnes numéro|service|services|interlocuteur|interlocuteurs|interlocutrice|date|taille|personne|personnes|endroit|pied
 keep.right     keep à|a la|une bonne adresse
-keep.right     keep bon|bonne numéro|interlocuteur|date|taille|pied
+keep.right     keep bon|bonne numéro|date|taille|pied
 keep.so        keep ah|pour|bon bon
 keep.early     keep de bonne heure
 keep.bargain   keep bon marché
@@ -611,3 +611,11 @@ overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
 overall.praise +2 mention très|toute|spécial|spéciales spéciale|bien|pour
   + [Mention toute spéciale] à Karim, du garage.
   - Une mention au bas de page.
+keep.so_long keep pack|formule|contrat|option|offre|garantie|risque|risques|habitation|juridique|auto|assurance ~confort|tranquillité|sérénité|premium|excellence|optimum|intégrale
+keep.marker keep attention|pensez|veillez|penser|veiller|continuez à|a bien
+keep.marker keep à|a|de bien ~remplir|~lire|~vérifier|~noter|~conserver|~regarder|~choisir|~écouter|~relire|~fermer
+keep.well_sent keep a|ont|avait|avez|avaient|ai bien précisé|dit|indiqué|spécifié|mentionné|signalé|demandé|noté|stipulé
+keep.real keep couscous|choucroute|gelée|kir|famille|cour royal|royale
+keep.real keep avis|commentaire|commentaires|note|notes|critiques|retours positif|positifs|bons|bonnes|élogieux|élogieuses|excellents|excellentes|favorables
+keep.wish keep bonne|mauvaise|excellente|belle nouvelle
+keep.well_sent keep ai|avons|avais|avions|a|aurais fait bien|bien fait|de de|d'

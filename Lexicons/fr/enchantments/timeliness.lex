@@ -139,3 +139,4 @@ timeliness.flexible_pace +1  sans précipitation|stress
 timeliness.by_hour +2 était|étaient|arrivé|arrivée|arrivés|venu|venue|intervenu|intervenue|prêt|prête|présent là|place|présent|en|présents … en|sous <duration>
   + Le médecin [était là en vingt minutes].
   - Il est sur place à dix minutes.
+keep.at_once keep application|résiliation|augmentation|abords|alentours|avenir|prélèvement ~immédiat

@@ -1305,7 +1305,6 @@ dûtes devoir past
 durent devoir past
 doive devoir subjunctive
 doives devoir subjunctive
-dû devoir participle
 due devoir participle
 dus devoir participle
 dues devoir participle

@@ -197,3 +197,4 @@ communication.language -2 ~barrière de la langue
 communication.unclear -2 ~problème|~difficulté|~manque de|d' compréhension
   + Un [problème de compréhension] avec le standard.
   - Votre compréhension fait du bien.
+keep.not_know keep je|j'|nous n'|n ai|avons pas répondu|réagi|décroché

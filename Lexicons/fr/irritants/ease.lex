@@ -73,7 +73,7 @@ ease.forced       -2  ~obliger|~contraindre|=forcé|=forcée|=forcés de|d'|à|a
   + Nous avons été [contraints de] racheter un billet.
   - Noblesse oblige, le service est royal.
 keep.thanks_force keep ~obliger de votre|vos
-ease.forced       -2  ~devoir … moi|nous même|mêmes|meme
+ease.forced       -2  ~devoir|=dû … moi|nous même|mêmes|meme
   + J'ai [dû régler l'affaire moi-même].
   - Nous-mêmes sommes du métier.
 ease.forced       -2  pas|aucun d' autre choix|possibilité
@@ -85,19 +85,19 @@ ease.forced       -2  aucun autre ~choix
 ease.forced       -2  ~réduire à
   + J'en suis [réduit à] écrire au directeur.
   - Une personne à mobilité réduite passe aisément.
-ease.forced       -2  a|ai|fallu … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
+ease.forced       -2  a|ai|fallu|avons|ont … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
   + Il m'[a fallu encore insister] pour être inscrit.
   - Si j'insiste, c'est que le plat est fameux.
 ease.forced       -2  faut|fallait|faudra … ~refaire|~recommencer|~insister|~batailler|~débrouiller|~quémander|~mendier|~supplier
   + Il [faut toujours batailler] pour la moindre attestation.
   - Il faut goûter la tarte, sans vous supplier.
-ease.forced       -2  ~devoir … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
+ease.forced       -2  ~devoir|=dû … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
   + J'[ai dû tout recommencer] hier soir.
   - Je recommence volontiers, dès demain.
 ease.forced       -2  ~débrouiller|~démerder … ~seul|même
   + Le client doit se [débrouiller tout seul].
   - Le serveur se débrouille en anglais.
-ease.forced -2 ~devoir|dois|doit|faut|fallu|obligé|obligée … tout ~ressaisir|ressaisir|recommencer|refaire|retaper|réécrire|reprendre|répéter|rescanner|réinstaller
+ease.forced -2 ~devoir|=dû|dois|doit|faut|fallu|obligé|obligée … tout ~ressaisir|ressaisir|recommencer|refaire|retaper|réécrire|reprendre|répéter|rescanner|réinstaller
   + Il [faut tout retaper] à chaque fois.
   - On refait le parcours en famille.
 
@@ -206,7 +206,7 @@ ease.do_their_job -2  ~faire … ~travail|~boulot … place
 ease.do_their_job -2  ~mâcher … travail
   + Il faut leur [mâcher le travail].
   - De la viande dure à mâcher, dommage.
-ease.go_there     -2  ~obliger|~devoir|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
+ease.go_there     -2  ~obliger|~devoir|=dû|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
   + J'ai [dû me déplacer en agence] pour une signature.
   - Je me rends en boutique avec plaisir.
 ease.go_there     -2  ~livreur … ~déplacer|~monter|~sonner <negation>
@@ -215,10 +215,10 @@ ease.go_there     -2  ~livreur … ~déplacer|~monter|~sonner <negation>
 ease.go_there     -2  ~courir … partout|droite|après
   + J'ai [couru partout] pour ce tampon.
   - Je cours tous les matins.
-ease.go_there -2 ~devoir|obligé|obligée|obligés|contraint|contrainte … ~déplacer
+ease.go_there -2 ~devoir|=dû|obligé|obligée|obligés|contraint|contrainte … ~déplacer
   + Je [dois me déplacer] pour un tampon.
   - Le piano doit être réglé après chaque concert.
-ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|~falloir … courrier|recommandé|fax|lettre|lrar
+ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|=dû|~falloir … courrier|recommandé|fax|lettre|lrar
   + Ils m'[obligent à envoyer un courrier] pour trois euros.
   - Je relis votre lettre avec émotion.
 keep.own_letter   keep votre lettre
@@ -246,3 +246,7 @@ ease.difficult    -2  eu|avons|ai|a|avoir dur pour|de|d'|à|a
 ease.complicated  -2  prise|prises de|la tête|chou
   + Quelle [prise de tête] pour un duplicata.
   - Une prise de courant.
+keep.street keep ~faire l'|l ~impasse
+ease.forced -2 ai|avons|a|as|avoir|ont|avez|avais|avait du|dû … ~refaire|~recommencer|~insister|~batailler|~supplier|~débrouiller|~réclamer|~déplacer|~relancer
+  + Nous [avons du insister] trois semaines.
+  - Il a du café plein son tiroir.

@@ -127,3 +127,6 @@ empathy.dont_care -2 ~excuser <negation>|même
 empathy.dont_care -2 <negation> … ~excuser|~excusé
   + Le loueur ne s'est [jamais excusé].
   - Je vous prie de m'excuser.
+empathy.blamed -2 ~mettre|mis|mise|sentir|senti|sentie|sent|très|assez mal à|a l' aise
+  + La gérante nous a [mis mal à l'aise].
+  - Un fauteuil où l'on est à l'aise.

@@ -157,7 +157,7 @@ errors.marked_delivered -3  ~marquer|~noter|~indiquer|~déclarer|~mentionner|~af
 errors.marked_delivered -3  soi-disant|soit-disant|prétendument|disant ~livrer|~remettre|~distribuer
   + Un colis [prétendument livré] au gardien.
   - Livré sans le moindre accroc.
-errors.wrong_address -2  ~mauvais|~faux|~ancien|~autre ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
+errors.wrong_address -2  ~mauvais|~faux|~ancien ~adresse|~endroit|~destinataire|~agence|~quai|~porte|~bâtiment|~étage
   + Livré à la [mauvaise adresse].
   - Une autre adresse à garder secrète.
 keep.good_address keep la|le bonne|bon ~adresse à
@@ -196,3 +196,6 @@ errors.wrong_data -2  ~relevé|~compteur|~consommation|~index|~estimation|~kilom
 errors.mistake -1 ~faute d'|de orthographe|français|frappe|grammaire
   + Votre contrat compte trois [fautes d'orthographe].
   - Sans faute, à mardi.
+errors.wrong_address -2 ~livrer|~déposer|~envoyer|~remettre|livré|livrée|déposé|envoyé … autre ~adresse|~endroit|~destinataire|~agence|~étage|~bâtiment|ville|pays|client
+  + Ma valise fut [envoyée dans une autre ville].
+  - Autre ville, autre livre.

@@ -421,7 +421,7 @@ overall.slang -3 vénère|véner|~vénèr
   - Elle demande si le voisin vénère son chat depuis toujours.
 
 # Anger and weariness
-overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|~remonté
+overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|=remonté|=remontée|=remontés|=remontées
   + Je suis [furieux] contre ce transporteur.
   + C'est [rageant] pour les enfants.
   - Le film s'intitule Fast and Furious.
@@ -486,7 +486,7 @@ overall.decline -2 plus ce que c'était
 overall.decline -2 plus comme avant
   + Le service n'est [plus comme avant].
   - Remplissez la fiche comme avant chaque départ.
-overall.decline -2 ~dégrader|~dégradation|~détériorer|~empirer
+overall.decline -2 ~dégrader|~détériorer|~empirer
   + Le service se [dégrade] d'année en année.
   - Il demande si le locataire a dégradé le mur du couloir.
 overall.decline -2 c'était mieux avant
@@ -703,3 +703,10 @@ overall.worry -1 ~sentir <negation> … bon|confiance|bien
 overall.average -1 de|en qualité moyenne|passable|inférieure|discutable|douteuse|aléatoire|inégale
   + Des fauteuils [de qualité inégale].
   - Une moyenne, en qualité d'adhérent.
+overall.decline -2 ~dégradation de|du|des|dans … ~service|~qualité|~relation|~prestation|~accueil|~entretien
+  + Une nette [dégradation du service] cet hiver.
+  - La dégradation du mur par un camion.
+keep.if_problem keep savait|savoir|sais|sait|savaient|dire|comprendre … ce qu' il|je fallait|devais|fallais
+overall.not_great -2 loin du|de|d'|des … compte|attentes|standards|promesses|réalité|publicité|humain|annonce|perfection|vérité|standing
+  + On est [loin du standing] promis.
+  - L'hôtel est loin de la gare.

@@ -49,7 +49,7 @@ performance.no_network   -3,stage:use  ~capter plus|pas|rien|jamais
 performance.no_network   -2,stage:use  zone ~blanc|~gris
   + Notre hameau reste en [zone blanche].
   - Si la zone grise du formulaire est vide, le guichet la remplit.
-performance.no_network -2 ~devoir|obligé|obligée|faut|sortir|aller … ~sortir|~aller|~monter|~descendre … pour téléphoner|appeler|capter|recevoir
+performance.no_network -2 ~devoir|=dû|obligé|obligée|faut|sortir|aller … ~sortir|~aller|~monter|~descendre … pour téléphoner|appeler|capter|recevoir
   + Je [dois sortir dehors pour capter].
   - Je sors le chien pour prendre l'air.
 performance.network_down -2,stage:use  <network> … <negation> ~marcher|~fonctionner|~passer|~tenir

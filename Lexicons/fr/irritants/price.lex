@@ -213,3 +213,7 @@ price.increase -2,stage:manage ~augmentation|~hausse|~majoration de|d'|d|+|soit|
 price.unsuited -2 prix|~tarif … ~arranger <negation>
   + Ce [tarif ne m'arrange pas].
   - Un tarif qui arrange tout le monde.
+keep.dear keep ~cher vous|eux|lui|moi|nous|elle|elles
+price.dearer -2 autre|autres assurance|assurances|assureur|assureurs|mutuelle|banque|opérateur|fournisseur|magasin|site|enseigne|compagnie|garage|boutique … moins|meilleur|meilleurs ~cher|prix|tarif|tarifs
+  + Une [autre mutuelle bien moins chère] m'attend.
+  - Les autres assurances sont rigides.

@@ -268,3 +268,4 @@ quality.dry -2 très|tres|vraiment|bien|beaucoup|assez ~sec|~dur|~gras|~mou|~sal
   + Une crêpe [très sèche].
   - Un vin sec.
 @all
+keep.useless keep pas|même|jamais fini de|d'

@@ -19,8 +19,8 @@ timeliness.late   -2  ~retard … <duration>=30min
 timeliness.late   -2  trop tard
   + Le cadeau est arrivé [trop tard] pour l'anniversaire.
   - Plus tard, nous avons visité la cave.
-timeliness.late   -2  après … date|bataille|fêtes|noël|anniversaire
-  + Le bouquet est arrivé bien [après la date].
+timeliness.late   -2  ~arriver|~livrer|~recevoir|~venir après … date|bataille|fêtes|noël|anniversaire
+  + Le bouquet est [arrivé après la date].
   - Après le dessert, le chef est venu nous saluer.
 timeliness.late   -2  ~dépasser … ~délai|~date|~heure
   + Ils ont [dépassé le délai] annoncé.
@@ -293,3 +293,9 @@ timeliness.still_waiting -2 attends|attendons|attend|attendais l'|mon|ma|notre|l
 timeliness.still_not -2 en suspend|suspent|stand|standby by|depuis|toujours
   + Mon permis est [en stand by] au guichet.
   - Un stand, by Julien.
+keep.loyal keep cela|ça|ca|sa|voilà|voici fait|font|faisait … <duration>=1y que|qu' je|j'|j|nous|on|mon|ma|notre|vous|suis|sommes|ils
+keep.loyal keep client|cliente|clients|adhérent|adhérente|adhérents|sociétaire|sociétaires|assuré|assurée|assurés|abonné|abonnée|fidèle|membre|chez … depuis … <duration>=1y … sans|aucun|jamais
+keep.loyal keep depuis <duration> pour
+keep.loyal keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
+keep.loyal keep sans|aucun|aucune|pas|zéro … accident|accidents|sinistre|sinistres|litige|litiges|malus|infraction … depuis … <duration>
+keep.own_late keep <duration> de retard de|du|des|sur paiement|paiements|règlement|cotisation|loyer|facture

@@ -59,7 +59,7 @@ waiting.made_wait -2  ~faire ~attendre|~patienter|~poireauter|~poiroter
 waiting.made_wait -2  ~poireauter|~poiroter|~moisir
   + On a [poireauté] devant le rideau fermé.
   - Il y a des poireaux dans la soupe.
-waiting.made_wait -2  ~devoir|dû|~obliger … ~attendre|~patienter
+waiting.made_wait -2  ~devoir|=dû|~obliger … ~attendre|~patienter
   + Nous avons [dû encore attendre] dehors.
   - Le colis doit arriver demain, je l'attends avec impatience.
 waiting.made_wait -2  faut|fallait|faudra|fallu … ~attendre|~patienter
@@ -187,3 +187,6 @@ waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pai
 waiting.long -2 <negation> … être pressé|pressée|pressés
   + Il ne faut [pas être pressé] à la mairie.
   - Êtes-vous pressé ?
+waiting.made_wait -2 ai|avons|a|as|avoir|ont|avez|avais|avait du ~attendre|~patienter
+  + J'[ai du patienter] au froid.
+  - Le bar a du café.
