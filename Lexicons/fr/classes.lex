@@ -109,7 +109,7 @@ class.place        is:place       salle|chambre|chambres|hôtel|restaurant|resto
 class.app          is:app         application|appli|app|site|interface|espace|compte|logiciel|page|formulaire|plateforme|mise|version
   + La [page] est verte.
   - La plage est verte.
-class.network      is:network     réseau|reseau|connexion|connection|internet|wifi|fibre|débit|debit|adsl|4g|5g|ligne|signal|télé|tele|tv|box|freebox|livebox|bbox|décodeur|décodeur
+class.network      is:network     réseau|reseau|connexion|connection|internet|wifi|fibre|débit|debit|adsl|4g|5g|ligne|signal|télé|tele|tv
   + La [fibre] arrive ici.
   - La fièvre arrive ici.
 class.every        is:every       tout|tous|toute|toutes

@@ -55,9 +55,7 @@ ease.practical    +1  ~pratique|~commode
 keep.in_practice  keep ~prix|~tarif|~taux ~pratiquer|pratiqué|pratiqués
 keep.in_practice  keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
 keep.chest        keep la|une|ma commode
-ease.practical    +2  ~ergonomique|~intuitif
-  + Un parcours d'achat [intuitif].
-  - Un fauteuil ergonomique au bureau.
+
 keep.chair        keep ~fauteuil|~siège|~chaise ~ergonomique
 ease.easy_use    +2  facile|simple|agréable|aisé|facilité|simplicité|aisée à|d' utiliser|utilisation|manipuler|installer|emploi|naviguer|comprendre|monter|nettoyer|prendre
   + Un tensiomètre [simple d'utilisation].

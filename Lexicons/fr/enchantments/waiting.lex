@@ -57,9 +57,14 @@ waiting.no_wait    +2  <negation> … ~attendre longtemps
 waiting.patient    +1  ~valoir … ~attente
   + Le dessert [valait bien l'attente].
   - L'attente a une valeur, dit le moine.
-waiting.quick_service +2  ~service|~serveur|~personnel|~cuisine|~caissier … ~rapide
-  + Un [service rapide] malgré la foule.
+waiting.quick_service +2  ~serveur|~personnel|~cuisine|~caissier … ~rapide
+  + Un [personnel rapide] malgré la foule.
   - Une cuisine équipée, rapide à monter.
+@sector restaurant hotel leisure airline transport health
+waiting.quick_service +2  ~service … ~rapide
+  + Un [service rapide] malgré la foule.
+  - Un service de table, et un rapide coup d'œil.
+@all
 waiting.quick_service +2  ~rapidité|~célérité … ~service|~serveur
   + La [rapidité du service] nous a bluffés.
   - La rapidité de ce bus mérite un service du dimanche.

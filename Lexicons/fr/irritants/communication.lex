@@ -198,3 +198,6 @@ communication.unclear -2 ~problème|~difficulté|~manque de|d' compréhension
   + Un [problème de compréhension] avec le standard.
   - Votre compréhension fait du bien.
 keep.not_know keep je|j'|nous n'|n ai|avons pas répondu|réagi|décroché
+communication.no_reply -2,rupture:no_answer toujours|tjs|tjrs|encore en|l' attente d'|de une|votre|la|réponse réponse|retour|rappel|nouvelles
+  + Je suis [toujours en attente d'une réponse] du syndic.
+  - Une attente de dix minutes pour la réponse.

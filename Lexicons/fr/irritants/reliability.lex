@@ -123,10 +123,10 @@ reliability.bug          -2  ~message|code d' erreur
 reliability.login        -2  pas|plus|jamais … ~connecter|~identifier|~authentifier
   + Je peux [plus me connecter] à mon espace.
   - Connectez deux appareils, jamais trois.
-reliability.login        -2  pas|plus|jamais|pu ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+reliability.login        -2  pas|plus|jamais|pu ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
   + Je n'ai [jamais réussi à télécharger] le relevé.
   - Arriverez-vous à payer le fournisseur ?
-reliability.login        -2  ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer
+reliability.login        -2  ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
   + Je n'[arrive pas à valider] mon panier.
   - Le colis arrive, pas la peine de payer.
 reliability.login -2 code|sms|mail|lien|mot|confirmation … arrive|arrivent|arrivé|reçu|reçois|vient|parvient jamais|pas
@@ -191,3 +191,9 @@ keep.asked_outage      keep vous|il|y avez|auriez|a|aurait … une|des|un ~panne
 keep.asked_outage      keep ~panne|~coupure mondiale|générale|globale|nationale|internationale|générale|cloudflare|crowdstrike
 keep.walk               keep  ~marcher … pieds|plage|sentier|canne
 keep.tent               keep  ~planter … tente|arbres|fleurs|légumes
+reliability.login -2 ~arriver|~parvenir|~réussir pas|plus|jamais à|a passer|lancer|entrer|saisir|mettre … commande|paiement|code|étape|compte|identifiant|identifiants|adresse|carte
+  + Je n'[arrive pas à passer ma commande].
+  - Le train arrive, pas à passer par ce quai.
+reliability.impossible -2 impossible de|d' … ~récupérer|~retrouver|~réinitialiser|~changer|~obtenir … identifiant|identifiants|mot|passe|code|compte|accès
+  + [Impossible de réinitialiser mon mot] de passe.
+  - Impossible de changer de place.

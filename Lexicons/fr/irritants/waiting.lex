@@ -139,7 +139,7 @@ waiting.long -3 <duration> aux|sur|dans|en … urgences|brancard|couloir|salle|t
 waiting.long -2 <duration> de|d' queue|file|attente par|à|pour|avant|devant
   + [Une heure de queue par] attraction.
   - La file de gauche est à dix minutes de la porte.
-waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|commandé
+waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|=commandé
   + Une heure et [toujours pas servis].
   - Toujours servis avec le sourire.
 waiting.anybody   -1  y a … quelqu'un

@@ -138,3 +138,15 @@ theme.none          keep ~point de vue
   + Mon [point de vue] est mauvais.
 theme.parcel        theme:condition ~emballage|~conditionnement|~état
   + L'[emballage] est parfait.
+theme.food theme:quality fondue|fondues|omelette|omelettes|flan|tarte|tartes|poulet|poulets|bœuf|boeuf|couscous|tajine|tajines|tartare|galette|galettes|soupe|soupes|mousse|croissant|croissants|viennoiserie|viennoiseries|pâtisserie|pâtisseries|bière|bières|champagne|huître|huîtres|moule|moules|crevette|crevettes|saumon|thon|canard|magret|agneau|veau|porc|jambon|charcuterie|charcuteries
+  + La [fondue] est parfaite.
+  - Le jardin est parfait.
+theme.food theme:quality raclette|tartiflette|bouillabaisse|risotto|raviolis|ravioles|gratin|purée|sandwich|sandwichs|kebab|kebabs|tacos|wok|nems|curry|naan|naans|ramen|tapas|apéro|apéritif|apéritifs|digestif|gaufre|gaufres|sorbet|sorbets|poulpe|bouchée|bouchées|plateau|entrecôte|bavette|brochette|brochettes|cookie|cookies|brioche|profiteroles|tiramisu|fajitas|burrito|bouillon|poke|bowl
+  + Le [risotto] est parfait.
+  - Le jardinier est parfait.
+theme.food theme:quality mise|mises|amuse|amuses en|bouche|gueule bouche|bouches|gueules
+  + La [mise en bouche] est parfaite.
+  - La mise est de trois euros.
+theme.goods theme:quality ~prestation
+  + Les [prestations] sont parfaites.
+  - Le prestataire est parfait.
