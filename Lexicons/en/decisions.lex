@@ -229,9 +229,6 @@ overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order|~go|~book|~get|~use
 overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order from|with|at|a another|other|different … supplier|seller|store|shop|company|retailer|site
   + [Buy from another shop] if you can.
   - Is the other shop of yours open ?
-overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
-  + [If I could give zero] marks, I would.
-  - If I could leave at noon, no bus would run.
 overall.never_again -3,decides:break,stage:renew would|will|wo|'ll|wont|definitely|probably|certainly never|not|n't … be|go|going|come|coming|eat|order|shop|fly|stay|use|visit|buy back|again|here|there
   + We [would never go back] to that spa.
   - The tram will come back here at six.
@@ -293,6 +290,3 @@ overall.recommend +2,decides:make,stage:renew do n't|not miss this|it|the|out|th
 overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
   + We [would happily stay again].
   - It goes on again and again.
-overall.avoid -3,decides:break,stage:renew if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
-  + [If I could give zero stars] to this garage, so be it.
-  - The star of the show left at half time.

@@ -34,7 +34,7 @@ overall.should    wish  room for ~improvement
 overall.improve   wish  ~improve|improving … your|the|their|on ~service|~website|~app|~communication|~food|~system|~training|~signage|~signal|~parking|~access
   + [Improve the signage] in the car park.
   - My mood improved.
-overall.improve   wish  more|better|extra ~staff|~nurses|~training|~communication|~information|~choice|~parking|~support|~seating|~appointments|~signage|~help|~variety|~options|~time
+overall.improve   wish  more|better|extra ~training|~parking|~support|~seating|~appointments|~signage|~help
   + [More parking] near the door.
   - More than happy with the support.
 keep.more_than    keep more than|and|often
@@ -59,23 +59,23 @@ overall.hope      wish  hoping to|for|that … ~get|~hear|~receive|~resolve|refu
   - I am hoping for sun.
 
 # I would like.
-overall.would_like wish  i|we would|d like|love|prefer|appreciate
+resolution.please wish  i|we would|d like|love|prefer|appreciate
   + [I would like] a later slot.
   - I like the blue one.
 keep.thank        keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
-overall.would_like wish  i|we … ~request|~requesting … that|a|an|my|the|you
+resolution.please wish  i|we … ~request|~requesting … that|a|an|my|the|you
   + [I am requesting a] copy of my file.
   - They met our request.
-overall.would_like wish  i|we ~demand … a|that|to|an|my
+resolution.please wish  i|we ~demand … a|that|to|an|my
   + [I demand a] written answer.
   - Demand is high.
-overall.would_like wish  i|we … ~want … ~answer|~explanation|~apology|~compensation|~resolution|~removed|~corrected|~fixed|~cancelled|~manager|~someone|~speak
+resolution.please wish  i|we … ~want … ~answer|~explanation|~apology|~compensation|~resolution|~removed|~corrected|~fixed|~cancelled|~manager|~someone|~speak
   + [I want an apology].
   - I want to thank Joe.
-overall.would_like wish  all i|we … ~want|~ask|~need|asking
+resolution.please wish  all i|we … ~want|~ask|~need|asking
   + [All I want] is a working lift.
   - All of us want more.
-overall.would_like wish  i|we just ~want|~need
+resolution.please wish  i|we just ~want|~need
   + [I just want] my boxes.
   - I just love it.
 overall.would_like wish  looking for … ~refund|~resolution|~answer|~compensation|~apology|~solution
@@ -117,7 +117,7 @@ resolution.please wish  must|have|needs|need to|be … ~remove|~removed|~delete|
   - Shoes must be worn.
 resolution.please wish  would|d like … ~remove|~removed|~corrected|~deleted|~refunded|~fixed|~resolved|~investigate|~cancelled
   + I [would like this removed].
-  - I would like tea. The bug was removed.
+  - The bug was removed.
 resolution.refund wish  ~want|~need|~demand|like … my|our money
   + I [want my money] back by Friday.
   - I want to send money to my aunt.
@@ -185,7 +185,7 @@ timeliness.urgent wish  speed up
   + [Speed up] the queue at the vet.
   - The speed of the boat goes up to ten.
 @sector health public
-overall.improve   wish  more|less|better|improved|fewer|extra staff|nurses|doctors|time|training|communication|information|choice|parking|support|help|variety|options|food|wifi|therapies|therapy|activities|snacks|drinks|leave|access|engagement|walks|physio|privacy|sleep|noise|waiting|beds|blankets|pillows|lighting|lights|sessions|groups|visits|rooms|showers|toilets|seats|seating|chairs|heating|exercise|exercises|advice|contact|explanation|entertainment|relief|pain|care|ambulances|funding|money|appointments|organisation|signage|signs|facilities|space|tv|equipment|understanding|listening|updates|menu|fruit|vegetables
+overall.improve   wish  more|less|better|improved|fewer|extra training|parking|support|help|wifi|therapies|therapy|activities|snacks|drinks|leave|access|engagement|walks|physio|privacy|sleep|noise|waiting|beds|blankets|pillows|lighting|lights|sessions|groups|visits|rooms|showers|toilets|seats|seating|chairs|heating|exercise|exercises|advice|contact|explanation|entertainment|relief|pain|care|ambulances|funding|money|appointments|organisation|signage|signs|facilities|space|tv|equipment|understanding|listening|updates|menu|fruit|vegetables
   + [More snacks] in the night for the ward.
   - More than one nurse came.
 overall.improve   wish  ensure|employ|recruit|reduce|introduce|improve
@@ -197,10 +197,10 @@ waiting.shorter   wish  shorter|quicker|faster|reduced|sooner … ~wait|waiting|
   + [Shorter waiting] at the clinic.
   - The bus is quicker than a cab.
 @all
-overall.would_like wish  i|we want|demand|expect you|them|my|this|that|it|a|the|answers
+resolution.please wish  i|we want|demand|expect you|them|my|this|that|it|a|the|answers
   + [I want my] deposit back in June.
   - We want to praise the night team.
-overall.would_like wish  i|we need you|them|my|answers|someone
+resolution.please wish  i|we need you|them|my|answers|someone
   + [We need someone] to look at the boiler.
   - I need a blue one for the hall.
 resolution.please wish  immediately ~remove|~delete|~stop|~contact|~correct|~refund|~cease
@@ -218,7 +218,30 @@ overall.improve   wish  needs|need more|better|bigger|cleaner|clearer
 keep.how_to_ask    keep do|can|could|should i|we request|order|need
 reachability.more_staff wish employ|hire|recruit|add|need|needs|bring more|extra|additional staff|nurses|doctors|people|agents|drivers|midwives|staffing
   + [Employ more staff] at weekends.
-  - How many more staff are there?
+  - We need more room for staff coats.
 communication.listen wish listen to … patient|patients|customers|us|people|families|parents|relatives more
   + [Listen to your customers more].
   - We listen to more music.
+reachability.more_staff wish more|extra|additional|enough staff|nurses|doctors|people|ambulances|crews|drivers|agents|operators|staffing|cashiers|tills|waiters|carers|midwives|gps|guards|vets|teachers|checkouts|paramedics
+  + [More cashiers] on Saturdays.
+  - Staff wore more badges.
+communication.more_info wish more|better|clearer|improved|extra … communication|information|info|updates|explanation|feedback|signage|signposting|instructions
+  + [Clearer instructions] in the lift.
+  - Inform me at noon.
+choice.more wish more|wider|better|bigger|greater … choice|variety|options|selection|range
+  + A [wider choice] of teas.
+  - Rice of two kinds.
+@sector health public
+quality.better wish better|hotter|healthier|nicer|warmer|improved food|meals|meal|breakfast|dinners|drinks|tea|coffee|lunch
+  + [Hotter meals] on ward nine.
+  - We ate meals and slept better.
+empathy.more_time wish more time|listening|understanding|compassion|attention with|for|to|from|and|spent
+  + [More time with] each mother.
+  - More times than I can say.
+waiting.shorter wish answer|answering|respond|reply|arrive|arriving|come|react|turn|get|speed|be|appointments|results … quicker|faster|sooner|earlier|quickly
+  + [Answer the bell quicker].
+  - The bus came.
+ease.easier wish make it|things|life|access|booking easier|simpler|clearer|quicker
+  + [Make it easier] to park a pram.
+  - It is easier to park.
+@all

@@ -13,7 +13,6 @@ boundary.where
 channel.form
 channel.online
 choice.complete
-choice.more
 cleanliness.webs
 communication.easy_talk
 communication.how_often

@@ -39,6 +39,7 @@ communication.ghosted
 communication.illegible_text
 communication.instructions
 communication.listen
+communication.more_info
 communication.no_proof
 communication.posted
 communication.silence
@@ -52,6 +53,7 @@ continuity.throughout
 ease.breeze
 ease.cant_find
 ease.degree
+ease.easier
 ease.even_my
 ease.every_time
 ease.faff
@@ -72,6 +74,7 @@ empathy.laugh
 empathy.left_in
 empathy.made_sure
 empathy.mind
+empathy.more_time
 empathy.person
 empathy.pride
 empathy.rushed
@@ -463,6 +466,7 @@ price.knocked
 price.more_than
 price.rise
 price.saved
+quality.better
 quality.better_real
 quality.boring
 quality.built

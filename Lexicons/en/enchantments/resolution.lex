@@ -29,12 +29,6 @@ resolution.solved +2  resolved|resolves|solved|solves|fixed|fixes|sorted|rectifi
 resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted … in|within … minutes|hours|seconds|day
   + Boiler [fixed in minutes].
   - Sorted rubbish is picked up in March.
-resolution.solved +3  ~resolve|~solve|~fix|~sort|~rectify|~settle … quickly|promptly|immediately|swiftly|straight
-  + The leak was [fixed very quickly].
-  - The straight path is long. Mind the sort.
-resolution.solved +3  quickly|promptly|immediately|swiftly ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
-  + My bill was [quickly sorted].
-  - They quickly left the table.
 resolution.solved +1  ~resolved|sorted|fixed in the end
   + It was [resolved in the end].
   - In the end we walked.

@@ -154,7 +154,7 @@ communication.not_informed -2 without|no warning|notice|explanation|reason
 communication.no_proof -2 no|without|any|zero verification|validation|proof|documentation|evidence of|that|from|for
   + They sent [no proof of] the debt.
   - Is a proof of address needed ?
-communication.not_informed -2 <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter
+communication.not_informed -2 <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter|email|emails|text|texts|invoice|invoices|bill|bills|copy|proof|documents|paperwork|report|results
   + I [never received any statements] for that card.
   - Did you receive the letter from Mum ?
 communication.no_reply -2,rupture:no_answer <negation>|never … ~receive|received … ~response|~reply|~answer|~call|~callback|~acknowledgement

@@ -790,3 +790,9 @@ overall.regret -2 learn|learned|learnt from my|the|our|hard|lesson|lessons mista
 overall.not_what -2 not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
   + This is [not what we wanted].
   - What we wanted was tea.
+overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
+  + [If I could give zero] marks, I would.
+  - If I could leave at noon, no bus would run.
+overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
+  + [If I could give zero stars] to this garage, so be it.
+  - The star of the show left at half time.

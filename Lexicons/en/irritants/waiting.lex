@@ -174,3 +174,6 @@ keep.for_hours_fun keep for hours of|and|on
 waiting.slow_service -2 got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
   + We [were seated last].
   - Dinner is at eight.
+waiting.long -2 spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
+  + I [spent two hours on the phone] to move house.
+  - She was on the phone to gran.

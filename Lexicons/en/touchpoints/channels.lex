@@ -375,3 +375,13 @@ channel.phone    channel:phone ~call|calling … my|me|at|us employer|work|house
 channel.refund   channel:unknown ~refund|money
   + My [refund] is not here.
 @all
+@sector telecom energy
+channel.technician channel:technician install|installed|installing|installation|installations|fitting|fitted|turned|turn|visit … up|line|fibre|broadband|service|box|meter|dish|router|properly
+  + They [installed the line] in June.
+  - A line of cars.
+@all
+@sector airline
+channel.premises channel:premises crewmember|crewmembers|crew|steward|stewardess|pilot|pilots|captain|attendant|attendants|gate|desk|counter
+  + The [crew] sang in row nine.
+  - Fly at dawn.
+@all

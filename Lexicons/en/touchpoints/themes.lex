@@ -126,3 +126,12 @@ theme.setting       theme:atmosphere ~atmosphere|~ambiance|~ambience|view|views|
   - They viewed my file.
 theme.parcel        theme:condition ~packaging|~packing
   + The [packaging] was perfect.
+theme.food          theme:quality ~pastry|~cake|~cheesecake|lobster|shrimp|~prawn|~bagel|~noodle|~dumpling|~taco|~curry|~roll|~pie|~chip|~fry|~egg|~pancake|~waffle|~bun|~omelette|~ramen|~kebab|~cookie|~brownie|~tart|~ham|~lamb|~pork|~beef|~duck|~oyster|~crab|~scallop|~risotto|~brunch|~snack
+  + Excellent [pastries] by the port.
+  - A lock and a key.
+theme.goods  theme:quality screen|screens|display|displays|sound|speakers|graphics|picture|webcam|camera|audio|image|images|resolution
+  + A great [screen] for films.
+  - A smoke screening test.
+theme.screen        theme:usability keyboard|keyboards|trackpad|touchpad|touchscreen|mousepad|buttons|remote
+  + A terrible [keyboard] to type on.
+  - A board of keys.
