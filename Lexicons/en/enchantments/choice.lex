@@ -58,3 +58,9 @@ choice.list_wine      +2  ~great|~good|~excellent|~extensive|~superb|~nice ~wine
   + An [extensive wine list] at fair prices.
   - Is there a nice wine list online?
 @all
+choice.wide +2 loads|lots|plenty|heaps|tons|so|ton to|of|much see|do|choose|eat|things|to|for … do|see|from|kids|eat
+  + There is [loads to do].
+  - Lots of rain.
+choice.wide +2 loads|lots|plenty|heaps to see|do|choose|eat|keep|explore
+  + There is [plenty to see].
+  - Lots of rain.

@@ -80,3 +80,9 @@ comfort.not_want_leave +3 did|didn't|never <negation> want to leave
 comfort.view_sound +2 ~wake|woke to|up … sound|view|views|smell of
   + We [woke up to the sound of] birds.
   - We woke up to go to work.
+comfort.spacious +2,stage:use could|can|room|space|able to|easily|really|fully|actually stretch my|out|your
+  + There is [room to stretch my] legs in row one.
+  - Could we stretch it?
+comfort.spacious +2,stage:use stretch out|my|your legs|comfortably|fully|properly|and
+  + I could [stretch out comfortably] in row one.
+  - Stretch the dough.

@@ -70,3 +70,9 @@ communication.all_info +2 all|everything the information|info|details|answers i|
 keep.i_told_them keep i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
 keep.clear_sky keep clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
 keep.that_clear keep made|make it|this|myself clear
+communication.clear +2 knew|know exactly|just|always where|what|who|when i|we|to|was|is|it|things … stood|expect|happening|coming|going|next|do
+  + I [knew exactly where I stood].
+  - I knew the way.
+communication.informed +2 rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
+  + The fitter [rang us ahead] of his visit.
+  - We called before lunch.

@@ -34,3 +34,6 @@ condition.complete     +1,stage:receive  order|orders|delivery|items was|were|is
 condition.like_new     +2,stage:receive  like|as new
   + A refurbished phone that is [like new].
   - Is it as new?
+condition.intact +2,stage:receive in|all one|single piece
+  + The vase came [in one piece].
+  - One piece of cake.

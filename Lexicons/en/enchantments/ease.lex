@@ -114,3 +114,27 @@ ease.minutes +2 took|takes|take|only|just|in|under a|few|two|minutes|2|5|five|le
 ease.up_running +2 up and running within|in|straight
   + I was [up and running in] no time.
   - We ran up and down in the hall.
+ease.easy +2 could|couldnt n't|not|have have|be|been be|been|any|more easier|simpler|smoother|quicker|faster|straightforward|convenient|painless|more
+  + It [could not have been easier].
+  - It could rain.
+ease.easy +2 could|couldnt n't|not|have have|be|been been|any|be any|easier|simpler|smoother|quicker|more
+  + It [could not have been simpler].
+  - It could rain.
+ease.easy +2 could|couldnt n't|not be|been easier|simpler|smoother|quicker|faster|more
+  + It [couldn't be easier].
+  - It could rain.
+ease.easy +2 plain|smooth sailing
+  + Moving in was [plain sailing].
+  - A sailing boat.
+ease.minutes +2 took|takes|take only|just|less|under|a|literally|all|barely … minutes|minute|seconds|clicks
+  + It [took two minutes] to join.
+  - It took the 12 minutes to town.
+ease.minutes +2 took|takes two|2|three|3|five|5|ten|10|a|few|couple minutes|minute|mins|seconds|of
+  + It [took two minutes] to join.
+  - It took the 12 minutes to town.
+ease.done_for_me +2 did|done it|everything all|for for|me me|us|everyone
+  + They [did it all for me].
+  - He did it again.
+ease.done_for_me +2 made|makes|making it|things|life|everything|the|my|our … easy|easier|simple|smooth|stress-free|painless|effortless|breeze
+  + The app [makes my life easier].
+  - They made the rules.

@@ -199,3 +199,15 @@ empathy.waited_for +2 driver|pilot|bus|cabbie|captain waited for
   + The [driver waited for] my gran.
   - Drivers wait in the queue.
 keep.waiting_to keep long|longer|more|less|much|the|response|no|quick|quicker|what|takes time to answer|talk|chat|explain|help|ask
+empathy.person +2 remember|remembered|remembers|recall|recalled|knew|knows my|our|me|us|his|her|regulars name|names|order|anniversary|birthday|face|faces|from|usual|by
+  + The barber [remembered my name].
+  - I have a name tag.
+empathy.listening +2 took|takes|take|taking my|our|me|us|it|the|every … seriously
+  + They [took my worry seriously].
+  - Seriously, take a coat.
+empathy.helpful +2 met|meet|came us|me halfway|to
+  + The garage [met us halfway].
+  - We met us two cats.
+empathy.above +2 carried|lugged|hauled it|them|everything|the|my|our … upstairs|inside|in|up|home
+  + The driver [carried it upstairs].
+  - Carry it in a bag.

@@ -37,3 +37,12 @@ keep.paid_upfront keep upfront ~fee|~cost|~payment|~charge
 keep.honest_please keep an|a|one|my honest|genuine update|estimate|answer|opinion|review|question|mistake|feedback|reason|error
 keep.honest_please keep just|please|least|lets|let's|completely|perfectly|brutally be|being honest
 keep.honest_please keep now being honest
+honesty.kept_promise +2 did|does|done exactly|what|everything|just … said|promised|agreed
+  + They [did what they said] they would.
+  - Did he agree to what we say?
+honesty.kept_promise +2 true|faithful to their|his|her|its|the word|promise|promises
+  + The roofers were [true to their word].
+  - True to the size of the hall.
+honesty.kept_promise +2 honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate
+  + The showroom [honoured the old quote].
+  - We honour the dead.

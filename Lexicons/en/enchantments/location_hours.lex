@@ -42,3 +42,6 @@ location_hours.open         +1  ~great|~convenient|~long|~flexible|~good ~openin
 location_hours.open         +1  ~hours|~times … ~convenient|~flexible|~great
   + The [hours are so convenient].
   - In two hours is it convenient?
+location_hours.near +1 stone|stones 's throw
+  + A [stone's throw] from the harbour.
+  - He threw a stone.

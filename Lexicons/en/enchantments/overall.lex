@@ -581,3 +581,137 @@ overall.praise +2 keep|keeping|carry|continue doing|on|up what you|your|you're|u
 overall.praise +2 keep|just doing exactly|just what|the|as
   + [Keep doing just what] you do now.
   - Keep the dog on a lead.
+overall.excellent +2 hit|hits|hitting the spot|mark|jackpot|sweet
+  + The porridge [hit the spot].
+  - The ball hit the post.
+overall.excellent +2 tick|ticks|ticked|ticking all|every|most|both|the the|box|boxes|my|our|of
+  + This pushchair [ticks all the] boxes.
+  - The clock ticks all night.
+overall.excellent +2 cut above
+  + Their sandwiches are a [cut above] the rest.
+  - We cut the ham.
+overall.excellent +3 knocked|knock|knocks|hit|hits it|this|that out|from of the|park
+  + The caterers [knocked it out of the] park.
+  - He knocked it over.
+overall.excellent +2 nailed|nails|nail|smashed|crushed|aced|killed|killing it|this|that
+  + The new chef [nailed it].
+  - He nailed a shelf.
+overall.excellent +2 on point
+  + The seasoning was [on point].
+  - Stand on the point of the pier.
+overall.excellent +2 on the ball
+  + The front office is [on the ball].
+  - Sit on the bench.
+overall.recommend +2 run|walk|sprint do|don't|dont n't|not walk
+  + For this bakery: [run do not walk].
+  - Do not walk on the lawn.
+overall.recommended +2 wish|wished i|we|i'd had|'d|have found|discovered|known|bought|tried|switched|joined|come|heard|gone|got|done … sooner|earlier|before|ago|years|long
+  + I [wish I had found them sooner].
+  - I wish we had tea before noon.
+overall.recommended +2 should|could have|'ve|of done|bought|switched|joined|come|got|gone|tried|found … sooner|earlier|years|long|ages|before
+  + I [should have done this years] ago.
+  - You should have rung.
+overall.praise +2 keep|keeps|kept|just|always|gets|getting|get getting|gets|better|improving|on better|and|every|each|with|better
+  + The festival [keeps getting better].
+  - My cough gets better.
+overall.excellent +3 match|marriage made in heaven
+  + Figs and this cheese are a [match made in heaven].
+  - A match made in Sweden.
+overall.excellent +3 in|such|total|absolute awe of|when|at|by|every|the|how|inspiring
+  + The kids were [in awe of] the guide.
+  - An awl and a hammer.
+overall.excellent +3 gobsmacked|floored by|at|with|how
+  + I was [floored by] the finish.
+  - He was silent by noon.
+overall.praise +2 rave|raves|raved|raving about|over
+  + All my teammates [rave about] it.
+  - A rave in a barn.
+overall.loyal +2 swear|swears|sworn by
+  + My aunt [swears by] this balm.
+  - Do not swear by the pool.
+overall.loyal +2 sold on|from it|this|them|the|that|him|first|day
+  + We were [sold on the] idea from the first visit.
+  - It was sold on Friday.
+overall.loyal +2 a|an|total|complete|new|now|true|firm convert|believer|converts|believers
+  + I am now [a convert].
+  - He will convert a barn.
+overall.satisfied +2 big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
+  + I'm a [big fan of their] soup.
+  - A big fan hums in the hall.
+overall.satisfied +2 huge|massive|total|loyal|devoted fan|fans
+  + I am a [massive fan].
+  - A desk fan.
+overall.good +1 my|our go to|place|brand|shop|spot for|place|brand|shop|spot|when
+  + It is [my go-to for] paint.
+  - Go to the desk.
+overall.good +1 local|family|firm|personal|all-time|absolute|new|big|real|definite|neighborhood|neighbourhood favourite|favorite|fave
+  + A [firm favourite] with the grandkids.
+  - The favourite lost the race.
+overall.good +1 one of my|our favourite|favorite|fave|favourites place|places|spot|spots|restaurant|restaurants|hotels|hotel|shops|stores|brands|apps|things|dishes|cafes|pubs|bars|airlines|companies|so|ever
+  + [One of my favourite cafes].
+  - One of my socks.
+overall.praise +2 asset|credit|tribute to the|your|their|our|his|her|this|its|nursing
+  + She is a [credit to your] school.
+  - A credit card.
+overall.praise +2 no|every|each stone|stones unturned
+  + They left [no stone unturned].
+  - A stone in my shoe.
+overall.relief +2 took|takes|taken|take my|our|your breath away
+  + The lake [took my breath away].
+  - Take the bin away.
+overall.excellent +2 turned|turning|turn a bad|potentially|stressful|difficult|terrible|negative|horrible|nightmare … into
+  + The nurse [turned a bad day into] a sweet one.
+  - We turned a corner into Mill Lane.
+overall.day +2 brightened|brighten|lifted|made|making my|our|his|her|the|everyone's day|mood|spirits|week|evening|stay|trip|birthday|wedding|weekend
+  + The bus driver [brightened my day].
+  - They made the bed by day.
+overall.day +2 made|make|makes|making my|our|his|her|it|the|this … special|memorable|unforgettable|perfect|magical|wonderful|amazing|great
+  + They [made our anniversary special].
+  - They made the soup of the day.
+overall.good +2 more than i|we|you could|can|ever|had|would … asked|ask|hoped|wanted|expected|imagined|wished|dreamed
+  + It was [more than I could have asked] for.
+  - More than I know.
+overall.excellent +2 thought|think|thinks of|about everything|it|every all|everything|detail
+  + The hosts [thought of everything].
+  - I thought of you all.
+overall.excellent +2 thought|think|thinks of|about everything
+  + The hosts [think of everything].
+  - I thought of you.
+overall.excellent +2 n't|not|never put|missed|miss|skipped|skip a|foot beat|foot|wrong|trick
+  + My kettle has [not missed a beat].
+  - I missed a bus.
+overall.faith +2 won|win|winning me|us over|round
+  + Their cakes have [won me over].
+  - I won a prize.
+overall.faith +2 earned|gained|won my|our|a|yourself|yourselves … loyalty|trust|respect|business|customer|client|fan
+  + You have [earned my trust].
+  - A customer at the door.
+overall.needs +2 does|do|did everything|all|exactly|precisely|just|what what|it|i|that|we|the says|need|want|should|needed|wanted|asked|required|advertised|promises
+  + It [does what it says].
+  - It does rain.
+overall.needs +1 does|did|do the job|trick
+  + The mop [does the job].
+  - A job in the city.
+overall.praise +2 gold medal|medals|stars for|to|all|and
+  + [Gold medals all] round.
+  - A gold star chart for kids.
+overall.excellent +2 out of|off this world|the|charts
+  + The trifle is [out of this world].
+  - Out of the gate.
+keep.out_of_the keep out of the box|blue|way|gate|door|house|car|window|question|loop
+overall.good +1 pretty|really|very|quite|so|super|damn|darn|bloody cool
+  + The light show was [pretty cool].
+  - A cool breeze.
+overall.excellent +2 kickass|killer|stellar|primo|belting|cracker|corker|banging|bangin
+  + A [killer] playlist in the bar.
+  - A box of rock salt.
+keep.killer_noun keep serial|pain|weed killer
+overall.no_complaints +2 not|n't|never have|had|having to lift|move|raise a finger
+  + We did [not have to lift a finger].
+  - Lift the lid.
+overall.no_complaints +2 nothing was|is missed|forgotten|overlooked|missing|spared
+  + [Nothing was forgotten], even the candles.
+  - Nothing was on.
+overall.no_complaints +1 not|n't much|lot|too|really|any … complain|fault|dislike|grumble|criticise|criticize|negative
+  + There's [not much to complain] about.
+  - Not much to carry.

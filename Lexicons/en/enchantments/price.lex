@@ -89,3 +89,9 @@ price.saved +2 saved|saves|saving me|us a|hundreds|loads|so|lots fortune|of|pack
 price.down +2 bill|bills|premium|premiums|price|prices|costs|payments have|has|had come|gone down
   + My [bills have come down].
   - The bill came by mail.
+price.affordable +1 price|prices|cost is|are|was|were right|spot|good|fair|great|ok|okay|decent|keen
+  + The [price is right].
+  - The price is on the tag.
+price.saved +2 pays|paid|pay for itself|themselves
+  + The solar panel [pays for itself].
+  - She pays for her tea.

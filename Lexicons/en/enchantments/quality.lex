@@ -189,3 +189,31 @@ quality.wrapped +2 beautifully|lovingly|carefully|nicely|exquisitely wrapped|pac
 quality.copes +2 handles|copes everything|anything|with i|we|everything|anything
   + It [copes with anything] we throw at it.
   - The handle is on everything.
+quality.better_real +2 looks|look|looked|is|are|even|much|so better|nicer|prettier|gorgeous in|than person|real|life|photo|photos|pictures|picture|online
+  + The rug [looks better in person].
+  - In person or by post?
+quality.craft +2 feels|feel|felt|looks|seems premium|solid|sturdy|luxurious|robust|high-end|substantial|durable|well-made
+  + The handle [feels solid].
+  - A solid line.
+quality.built +2 built|made|designed to last|perfection|endure
+  + It is [built to last].
+  - It was made last May.
+quality.going_strong +2 lasted|lasts|last|lasting|held|holds us|me|for|up|well … years|ages|decades|forever|months|well|great
+  + My old one [lasted me nine years].
+  - For the last two years I ran.
+keep.last_years keep the|last|these|over|past last|few|two|three|several|10|ten|5 … years|months
+quality.fits +2 works|worked|working|runs|ran straight|right|perfectly|first|exactly out|away|time|as … box|expected|advertised|described|away
+  + The lamp [works straight out of the box].
+  - He ran down the hill.
+quality.clean_plate +2 cleaned|clean|cleared|licked|finished|devoured|demolished|polished our|my|the|every|his|her|their … plate|plates|bowl|bite|crumb|lot|mouthful
+  + We all [cleaned our plates].
+  - A plate of ham.
+quality.delicious +3 could|can|would|eat|i'd eat|live|happily|it|there eat|there|it|here|on|every|this every|forever|all|daily|for|day|there … day|single|forever|week|life|over
+  + I [could eat there every day].
+  - Can we eat here?
+quality.delicious +3 still|dream|dreaming|dreams|keep|cannot|can't|stop thinking|dreaming|about|of|stop thinking|about|of|that … that|the|it|about
+  + I am [still dreaming of that] pie.
+  - I am still thinking.
+quality.use_daily +1 use|used|using|wear|worn it|this|them|mine|these every|all|daily|everyday|constantly … day|time|single|week
+  + I [wear them every day].
+  - Use it at dawn.

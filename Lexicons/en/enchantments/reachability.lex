@@ -36,3 +36,12 @@ reachability.staffed +1 enough|plenty|lots|well staff|staffed
 # The same words in other senses
 keep.stock_available keep available in|from|online
 keep.not_available   keep not|no|un available
+reachability.human +2 real|actual|live|proper person|human|people answered|answers|picks|picked
+  + A [real person picks] up.
+  - A real gem.
+reachability.available +2 there|here for|whenever|when|if|24 us|me|you|them|him|her|i|we|7 … need|needed|whenever|throughout|all|always|always|every|24|the
+  + The midwives were [there for us all] along.
+  - There for the tram.
+reachability.available +2 was|were|been|are|is|always there for me|us|him|her|them|you|my|our
+  + The team [was there for my] mum.
+  - Was there for sale?

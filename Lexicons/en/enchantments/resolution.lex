@@ -100,3 +100,6 @@ resolution.solved +2  ~help|helped|assisted … resolve|solve|fix|rectify|resolv
 resolution.solved +2  ~issue|~problem|~fault|~query resolved|sorted|fixed|solved|rectified
   + One call and [problem solved].
   - A word problem for the maths class.
+resolution.handled +2 put|puts|made|makes it|things|that|this|everything right|good|straight
+  + They [put it right] by Monday.
+  - Put it on the right shelf.

@@ -153,3 +153,15 @@ timeliness.sorted +3  ~resolve|~solve|~fix|~sort|~rectify|~settle … quickly|pr
 timeliness.sorted +3  quickly|promptly|immediately|swiftly ~resolve|~solve|~fix|~sort|~rectify|~settle|resolved|solved|fixed|sorted
   + My bill was [quickly sorted].
   - They quickly left the table.
+timeliness.same_day +2 turned|showed up the|within next|following|same|very day|morning
+  + The boots [turned up the next day].
+  - Day the first.
+timeliness.sorted +2 squeezed|fitted|fit|slotted|squeeze me|us|him|her|my|them in|same
+  + The dentist [squeezed me in].
+  - Coats that fit me.
+timeliness.sorted +2 fixed|sorted|repaired|resolved|replaced|done|installed|rectified|finished|completed … the|on|that same|very day|afternoon|morning|hour
+  + The lock was [rectified the same day].
+  - It will be done in the day.
+timeliness.fast +2 in|out and|of out|minutes in|within
+  + We were [in and out in] twenty minutes.
+  - In and out of the wood.

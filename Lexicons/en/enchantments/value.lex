@@ -52,3 +52,9 @@ keep.tooth            keep  dental|tooth ~filling
 value.good            +2  worth … investment|detour|extra|splurge
   + Well [worth the investment].
   - How much is the investment worth ?
+value.good +2 get|got|getting a lot|lots|so|more|great|plenty|loads … for your|the|our|my money|price
+  + You [get a lot for your money].
+  - Get a lot of rest.
+value.good +2 money|time|effort|pound|pounds|dollars|penny well|nicely spent|invested
+  + Three hours of [time well spent].
+  - A well spent by the road.
