@@ -135,6 +135,3 @@ ease.minutes +2 took|takes two|2|three|3|five|5|ten|10|a|few|couple minutes|minu
 ease.done_for_me +2 did|done it|everything all|for for|me me|us|everyone
   + They [did it all for me].
   - He did it again.
-ease.done_for_me +2 made|makes|making it|things|life|everything|the|my|our … easy|easier|simple|smooth|stress-free|painless|effortless|breeze
-  + The app [makes my life easier].
-  - They made the rules.
