@@ -38,7 +38,6 @@ public final class Lexicon: Sendable {
   private let classNames: NameTable
   private let files: [LexiconFile]
   private let lines: [LexiconDraft.Line]
-  private let sources: NameList
 
   init(_ draft: LexiconDraft, _ compiled: PatternCompiler) {
     entries = compiled.entries
@@ -67,7 +66,6 @@ public final class Lexicon: Sendable {
     classNames = draft.classes
     files = draft.files
     lines = draft.lines
-    sources = NameList(lines: draft.lines, files: draft.files)
   }
 
   /// Every key with its word: the words themselves, then the misspellings, which win.
@@ -107,8 +105,19 @@ public final class Lexicon: Sendable {
   /// The names of the classes that `is:` fills, by `Entry.memberOf`.
   public var classes: [String] { (0..<classNames.count).map { String(decoding: classNames[$0], as: UTF8.self) } }
 
+  /// The paths of the files.
+  public var paths: [String] { files.map(\.path) }
+
+  /// Where an entry stands: the file, counted in `paths`, and the line.
+  public func place(of entry: UInt32) -> (file: UInt32, line: UInt32) {
+    (lines[Int(entry)].file, lines[Int(entry)].number)
+  }
+
   /// The line of an entry: `fr/irritants/waiting.lex:12`.
-  public func source(of entry: UInt32) -> ArraySlice<UInt8> { sources[Int(entry)] }
+  public func source(of entry: UInt32) -> ArraySlice<UInt8> {
+    let line = lines[Int(entry)]
+    return Array("\(files[Int(line.file)].path):\(line.number)".utf8)[...]
+  }
 
   /// The pattern of an entry, as it stands in its file.
   public func patternText(of entry: UInt32) -> ArraySlice<UInt8> {

@@ -10,6 +10,13 @@ enum ByteSearch {
     return (difference &- ones) & ~difference & highs
   }
 
+  /// Whether the 32 bytes from a place on are all ASCII.
+  @inline(__always)
+  private static func isASCII(_ bytes: RawSpan, _ position: Int) -> Bool {
+    let words = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+    return (words[0] | words[1] | words[2] | words[3]) & highs == 0
+  }
+
   /// The place of the first quotation mark or backslash, or `end`.
   static func quoteOrBackslash(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
@@ -44,6 +51,7 @@ enum ByteSearch {
   static func firstNonASCII(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
     let raw = bytes.bytes
+    while position + 32 <= end, isASCII(raw, position) { position += 32 }
     while position + 8 <= end {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
       if word & highs != 0 { return position + (word & highs).trailingZeroBitCount >> 3 }
@@ -84,6 +92,26 @@ extension [UInt8] {
 }
 
 extension ByteSearch {
+  /// Eight bytes of a text from a place on, the first one lowest; behind the end of the text stand zeros.
+  @inline(__always)
+  static func word(_ bytes: Span<UInt8>, at position: Int) -> UInt64 {
+    let raw = bytes.bytes
+    if position + 8 <= raw.byteCount {
+      return raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+    }
+    var word: UInt64 = 0
+    for index in position..<raw.byteCount { word |= UInt64(bytes[index]) << UInt64(8 * (index - position)) }
+    return word
+  }
+
+  /// Where in eight bytes the first one stands that a JSON string must escape, or 8.
+  @inline(__always)
+  static func jsonSpecial(_ word: UInt64) -> Int {
+    let marks = equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
+    // A byte under 0x20 borrows from its high bit; bytes from 0x80 on are masked out.
+    return (marks | (word &- ones &* 0x20) & ~word & highs).trailingZeroBitCount >> 3
+  }
+
   /// The place of the first byte that a JSON string must escape, or `end`.
   static func jsonSpecial(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
@@ -109,39 +137,22 @@ extension ByteSearch {
     precondition(start <= end && end <= bytes.count, "the stretch lies in the text")
     var position = start
     var continuations = 0
-    let raw = bytes.bytes
-    while position + 8 <= end {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-      // 10xxxxxx: the high bit is set and the next one is not.
-      continuations += (word & ~(word << 1) & highs).nonzeroBitCount
-      position += 8
-    }
     while position < end {
-      continuations += bytes[position] & 0xC0 == 0x80 ? 1 : 0
-      position += 1
+      // Each byte of a word counts for itself, up to 31 times eight words' worth, before the eight are added up.
+      let stop = min(end, position + 8 * 31)
+      var counts: UInt64 = 0
+      while position < stop {
+        let rest = stop - position
+        // 10xxxxxx: the high bit is set and the next one is not.
+        let text = word(bytes, at: position)
+        var marks = (text & ~(text << 1) & highs) >> 7
+        if rest < 8 { marks &= (1 &<< UInt64(8 * rest)) &- 1 }
+        counts += marks
+        position += 8
+      }
+      position = stop
+      continuations += Int(truncatingIfNeeded: (counts &* ones) >> 56)
     }
     return end - start - continuations
-  }
-
-  /// A bound on how many bytes a JSON string must escape, and where the first byte outside ASCII stands, or the end.
-  static func jsonSurvey(_ bytes: Span<UInt8>) -> (escapes: Int, asciiEnd: Int) {
-    var position = 0
-    var escapes = 0
-    var asciiEnd = bytes.count
-    let raw = bytes.bytes
-    while position + 8 <= bytes.count {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      let marks = equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
-      escapes += (marks | (word &- ones &* 0x20) & ~word & highs).nonzeroBitCount
-      if word & highs != 0 { asciiEnd = min(asciiEnd, position + (word & highs).trailingZeroBitCount >> 3) }
-      position += 8
-    }
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { escapes += 1 }
-      if byte >= 0x80 { asciiEnd = min(asciiEnd, position) }
-      position += 1
-    }
-    return (escapes, asciiEnd)
   }
 }

@@ -43,13 +43,14 @@ private func finding(_ range: Range<Int>) -> Finding {
 
 private let names = AnalysisNames(
   concepts: [Array("timeliness.late".utf8)],
-  entries: [Array("fr/shifters.lex:3".utf8), Array("fr/irritants/timeliness.lex:214".utf8)],
+  files: [Array("fr/shifters.lex".utf8), Array("fr/irritants/timeliness.lex".utf8)],
+  entries: [.init(file: 0, line: 3), .init(file: 1, line: 214)],
   engine: Array("0.1.0+lex.9f31c2".utf8))
 
 @Suite struct `Writing` {
   @Test func `an analysis is one object by the contract`() throws {
     let (verbatim, analysis) = example()
-    var writer = JSONWriter(names: names, withText: true)
+    let writer = JSONWriter(names: names, withText: true)
     var out: [UInt8] = []
     writer.append(verbatim, analysis, to: &out)
     let line = String(decoding: out, as: UTF8.self)
@@ -68,7 +69,7 @@ private let names = AnalysisNames(
 
   @Test func `the validator sees what is wrong`() {
     let (verbatim, analysis) = example()
-    var writer = JSONWriter(names: names, withText: true)
+    let writer = JSONWriter(names: names, withText: true)
     var out: [UInt8] = []
     writer.append(verbatim, analysis, to: &out)
     let line = String(decoding: out, as: UTF8.self)

@@ -11,7 +11,7 @@ private func plan(threads: Int, form: OutputForm = .jsonLines) -> AnalysisPlan<I
   var options = ReadingOptions()
   options.isStateless = true
   let setup = ReadingSetup(options: options, dictionary: .identifiers, speakers: .format)
-  let names = AnalysisNames(concepts: [], entries: [], engine: Array("0.0.0+lex.000000".utf8))
+  let names = AnalysisNames(concepts: [], files: [], entries: [], engine: Array("0.0.0+lex.000000".utf8))
   return AnalysisPlan(
     setup: setup, form: form, names: names, withText: true, threads: threads, makeEngine: { 0 },
     analyze: { seen, verbatim, analysis in

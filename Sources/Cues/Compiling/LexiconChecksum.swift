@@ -31,32 +31,3 @@ enum LexiconChecksum {
     return product.high ^ product.low
   }
 }
-
-/// The lines of entries as people read them, in one array.
-struct NameList: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-
-  init(lines: [LexiconDraft.Line], files: [LexiconFile]) {
-    let paths = files.map { Array($0.path.utf8) }
-    bytes.reserveCapacity(lines.count * 36)
-    ends.reserveCapacity(lines.count)
-    for line in lines {
-      bytes.append(contentsOf: paths[Int(line.file)])
-      bytes.append(0x3A)
-      append(line.number)
-      ends.append(UInt32(bytes.count))
-    }
-  }
-
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])] }
-
-  private mutating func append(_ number: UInt32) {
-    var scale: UInt32 = 1
-    while number / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      bytes.append(UInt8(number / scale % 10) + 0x30)
-      scale /= 10
-    }
-  }
-}

@@ -2,19 +2,30 @@ import Verbatims
 
 /// Writing JSON where there is room.
 extension ByteCursor {
-  /// Puts a string in quotation marks; only what JSON insists on is escaped.
-  mutating func put(json text: Span<UInt8>) {
+  /// Puts a string in quotation marks; only what JSON insists on is escaped. At most `jsonRoom(for:)` bytes.
+  mutating func put(json text: Span<UInt8>) { put(json: text, from: 0, to: text.count) }
+
+  /// Puts a part of a text in quotation marks.
+  mutating func put(json text: Span<UInt8>, from start: Int, to end: Int) {
+    precondition(start <= end && end <= text.count, "the part lies in the text")
     put(UInt8(ascii: "\""))
-    var start = 0
-    while start < text.count {
-      let position = ByteSearch.jsonSpecial(text, from: start, to: text.count)
-      put(text.extracting(start..<position))
-      guard position < text.count else { break }
-      put(escape: text[position])
-      start = position + 1
+    var position = start
+    while position < end {
+      let count = min(8, end - position)
+      let word = ByteSearch.word(text, at: position)
+      let clean = min(count, ByteSearch.jsonSpecial(word))
+      put(word: word, count: clean)
+      position += clean
+      if clean < count {
+        put(escape: text[position])
+        position += 1
+      }
     }
     put(UInt8(ascii: "\""))
   }
+
+  /// A bound on what a string of so many bytes takes: each may become `\u0001`.
+  static func jsonRoom(for count: Int) -> Int { 6 * count + 2 }
 
   private mutating func put(escape byte: UInt8) {
     put(UInt8(ascii: "\\"))

@@ -1,15 +1,16 @@
 /// A place in memory with enough room behind it, where bytes are stored without asking each time.
 ///
 /// All that is unsafe in writing stands in this file. What its callers promise:
-/// - no more bytes are put than `[UInt8].write(atMost:_:)` was told; builds for tests check it at each step;
+/// - no more bytes are put than `[UInt8].write(atMost:_:)` was told, where a slot counts with its whole width; builds
+///   for tests check it at each step;
 /// - the cursor does not outlive the closure it is handed to.
-/// Behind the room lie `slack` bytes more, so that short stretches may be copied in whole words.
+/// Behind the room lie `slack` bytes more, so that numbers and strings may be stored in whole words.
 struct ByteCursor {
   fileprivate private(set) var place: UnsafeMutablePointer<UInt8>
   private let end: UnsafeMutablePointer<UInt8>
 
-  /// How far a copy in whole words may reach beyond what it copies.
-  static let slack = 64
+  /// How far a store of a whole word may reach beyond what it stores.
+  fileprivate static let slack = 8
 
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     guard let start = buffer.baseAddress else { preconditionFailure("there is always room for the slack") }
@@ -21,6 +22,13 @@ struct ByteCursor {
   private mutating func advance(_ count: Int) {
     assert(count >= 0 && end - place - Self.slack >= count, "no more bytes than the room was made for")
     place += count
+  }
+
+  /// Stores eight bytes, the lowest first, of which only the first `count` stay.
+  @inline(__always)
+  mutating func put(word: UInt64, count: Int) {
+    UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: UInt64.self)
+    advance(count)
   }
 
   @inline(__always)
@@ -37,68 +45,22 @@ struct ByteCursor {
     start.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
+  /// Puts a slot of a `FragmentTable`.
   @inline(__always)
-  mutating func put(_ bytes: Span<UInt8>) {
-    let start = place
-    advance(bytes.count)
-    bytes.withUnsafeBufferPointer { source in
-      if let first = source.baseAddress { start.update(from: first, count: source.count) }
-    }
-  }
-
-  /// Puts a stretch of a table whose bytes go on for at least `slack` after it.
-  @inline(__always)
-  mutating func put(_ range: Range<Int>, ofPadded bytes: [UInt8]) {
-    assert(range.lowerBound >= 0 && range.upperBound + Self.slack <= bytes.count, "the table is padded")
+  mutating func put(slotAt offset: Int, width: Int, of slots: [UInt8]) {
+    assert(offset >= 0 && offset + width <= slots.count, "the slot lies in the table")
+    assert(end - place - Self.slack >= width, "there is room for the whole slot")
     let start = UnsafeMutableRawPointer(place)
-    advance(range.count)
-    bytes.withUnsafeBytes { table in
-      guard let source = table.baseAddress.map({ $0 + range.lowerBound }) else { return }
-      // Most fragments are no longer than one step, so the branch is foreseen.
-      var offset = 0
+    place += slots.withUnsafeBytes { table in
+      guard let slot = table.baseAddress.map({ $0 + offset }) else { return 0 }
+      var step = 0
       repeat {
-        let words = source.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt8>.self)
-        start.storeBytes(of: words, toByteOffset: offset, as: SIMD32<UInt8>.self)
-        offset += 32
-      } while offset < range.count
+        let bytes = slot.loadUnaligned(fromByteOffset: step, as: SIMD32<UInt8>.self)
+        start.storeBytes(of: bytes, toByteOffset: step, as: SIMD32<UInt8>.self)
+        step += 32
+      } while step < width
+      return Int(UInt16(littleEndian: slot.loadUnaligned(fromByteOffset: width - 2, as: UInt16.self)))
     }
-  }
-
-  @inline(__always)
-  mutating func put(number: Int) {
-    if number >= 0 && number < 10 { return put(0x30 + UInt8(truncatingIfNeeded: number)) }
-    putLong(number)
-  }
-
-  private mutating func putLong(_ number: Int) {
-    if number < 0 { put(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var count = 1
-    var above = rest / 10
-    while above > 0 {
-      count += 1
-      above /= 10
-    }
-    let start = place
-    advance(count)
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      start[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-  }
-
-  /// Thousandths as a number with exactly three decimals.
-  @inline(__always)
-  mutating func put(thousandths: Int) {
-    if thousandths < 0 { put(UInt8(ascii: "-")) }
-    let size = thousandths.magnitude
-    let whole = size / 1000
-    let rest = UInt32(truncatingIfNeeded: size - whole * 1000)
-    put(number: Int(whole))
-    put(UInt8(ascii: "."))
-    put(0x30 + UInt8(truncatingIfNeeded: rest / 100))
-    put(0x30 + UInt8(truncatingIfNeeded: rest / 10 % 10))
-    put(0x30 + UInt8(truncatingIfNeeded: rest % 10))
   }
 }
 

@@ -1,103 +1,133 @@
 import Verbatims
 
-/// What an analysis says again and again, ready to be copied into JSON: names in quotation marks, with the key after them.
-///
-/// One flat table, so that a name costs one copy and no search.
+/// What an analysis says again and again, ready to be copied into JSON: names in quotation marks with the keys around
+/// them, and what is often said together in one piece.
 final class JSONFragments: Sendable {
-  private let bytes: [UInt8]
-  /// Where each fragment starts; the next one starts where it ends.
-  private let starts: [UInt32]
-  /// The length of the longest.
-  let longest: Int
+  private let slots: [UInt8]
+  /// A bound on what one fragment takes.
+  let widest: Int
 
-  let sectors: Group<Sector>
-  let natures: Group<Nature>
-  let kinds: Group<Kind>
-  let stages: Group<Stage>
-  let stageSources: Group<PlacementSource>
-  let channels: Group<Channel>
-  let channelSources: Group<PlacementSource>
-  let themes: Group<Theme>
-  let criticalities: Group<Criticality>
-  let makeOrBreaks: Group<MakeOrBreak>
-  let ruptures: Group<Rupture>
-  private let concepts: Int
-  private let entries: Int
-  private let engine: Int
+  private let beginnings: FragmentGroup
+  private let sectors: FragmentGroup
+  private let natures: FragmentGroup
+  private let places: FragmentGroup
+  private let channels: FragmentGroup
+  private let themes: FragmentGroup
+  private let concepts: FragmentGroup
+  private let verdicts: FragmentGroup
+  private let ruptures: FragmentGroup
+  private let files: FragmentGroup
+  private let endings: FragmentGroup
+  /// Where entries stand, the file above the line: few bytes, since they are seldom in the cache when they are needed.
+  private let entries: [UInt32]
 
-  /// The fragments of the members of a vocabulary, in their order, after that of null.
-  struct Group<Member: Identified>: Sendable {
-    fileprivate let first: Int
-  }
+  private let stageCount = Stage.allCases.count
+  /// With none.
+  private let sourceCount = PlacementSource.allCases.count + 1
+  private let ruptureCount = Rupture.allCases.count + 1
 
   init(names: AnalysisNames) {
-    var table = Builder()
-    sectors = table.group(before: ",\"sector\":", after: ",\"nature\":")
-    natures = table.group(before: "", after: ",\"dissatisfaction\":")
-    kinds = table.group(before: "{\"kind\":", after: ",\"stage\":")
-    stages = table.group(before: "", after: ",\"stage_detail\":null,\"stage_from\":")
-    stageSources = table.group(before: "", after: ",\"channel\":")
-    channels = table.group(before: "", after: ",\"channel_from\":")
-    channelSources = table.group(before: "", after: ",\"theme\":")
-    themes = table.group(before: "", after: ",\"concept\":")
-    criticalities = table.group(before: ",\"criticality\":", after: ",\"moment_of_truth\":")
-    makeOrBreaks = table.group(before: "", after: ",\"because\":")
-    ruptures = table.group(before: ",\"rupture\":", after: ",\"turn\":")
-    concepts = table.names(names.concepts, before: "", after: ",\"intensity\":")
-    entries = table.names(names.entries, before: "{\"entry\":", after: ",\"start\":")
-    engine = table.names([names.engine], before: ",\"redacted\":false,\"engine\":", after: "}")
-    starts = table.starts
-    longest = table.longest
-    bytes = table.bytes + [UInt8](repeating: 0, count: ByteCursor.slack)
+    var table = FragmentTable()
+    beginnings = table.add(FragmentTable.beginnings)
+    sectors = table.add(FragmentTable.members(Sector.self, before: ",\"sector\":", after: ",\"nature\":"))
+    natures = table.add(FragmentTable.natures)
+    places = table.add(FragmentTable.places)
+    channels = table.add(FragmentTable.channels)
+    themes = table.add(FragmentTable.members(Theme.self, before: "", after: ",\"concept\":"))
+    concepts = table.add(names.concepts.map { FragmentTable.concept($0) })
+    verdicts = table.add(FragmentTable.verdicts)
+    ruptures = table.add(FragmentTable.ruptures)
+    files = table.add(names.files.map { FragmentTable.file($0) })
+    endings = table.add(FragmentTable.endings(engine: names.engine))
+    entries = names.entries.map { Self.packed($0) }
+    slots = table.slots
+    widest = table.widest
   }
 
-  private func put(_ index: Int, _ cursor: inout ByteCursor) {
-    cursor.put(Int(starts[index])..<Int(starts[index + 1]), ofPadded: bytes)
+  private static let lineBits: UInt32 = 20
+
+  private static func packed(_ place: AnalysisNames.EntryPlace) -> UInt32 {
+    precondition(place.line >> lineBits == 0 && place.file >> (32 - lineBits) == 0, "a lexicon is no larger")
+    return place.file << lineBits | place.line
   }
 
-  func put<Member>(_ group: Group<Member>, _ member: Member?, _ cursor: inout ByteCursor) {
-    put(member.map { group.first + 1 + Int($0.rawValue) } ?? group.first, &cursor)
+  @inline(__always)
+  private func put(_ group: FragmentGroup, _ index: Int, _ cursor: inout ByteCursor) {
+    cursor.put(slotAt: group.first + index * group.width, width: group.width, of: slots)
   }
 
-  func put(concept: UInt16, _ cursor: inout ByteCursor) { put(concepts + Int(concept), &cursor) }
-
-  func put(entry: UInt32, _ cursor: inout ByteCursor) { put(entries + Int(entry), &cursor) }
-
-  func putEngine(_ cursor: inout ByteCursor) { put(engine, &cursor) }
+  /// The place of a member, after that of nil.
+  @inline(__always)
+  private func index(_ member: (some Identified)?) -> Int { member.map { Int($0.rawValue) + 1 } ?? 0 }
 }
 
+/// An analysis.
 extension JSONFragments {
-  /// Lays fragments one after another.
-  fileprivate struct Builder {
-    var bytes: [UInt8] = []
-    var starts: [UInt32] = [0]
-    var longest = 0
-
-    private mutating func end() {
-      longest = max(longest, bytes.count - Int(starts[starts.count - 1]))
-      starts.append(UInt32(bytes.count))
+  /// Puts what follows the identifier of a verbatim that is not set aside, up to the language's score; false for a
+  /// language other than French and English.
+  func putBeginning(_ language: Language?, _ cursor: inout ByteCursor) -> Bool {
+    switch language {
+    case nil: put(beginnings, 0, &cursor)
+    case .french: put(beginnings, 1, &cursor)
+    case .english: put(beginnings, 2, &cursor)
+    default: return false
     }
+    return true
+  }
 
-    mutating func group<Member: Identified>(before: StaticString, after: StaticString) -> Group<Member> {
-      let group = Group<Member>(first: starts.count - 1)
-      for member in [nil] + Member.allCases.map(Optional.some) {
-        bytes.append(before)
-        bytes.append(json: member)
-        bytes.append(after)
-        end()
-      }
-      return group
-    }
+  /// Puts the sector, up to the nature.
+  func put(_ sector: Sector?, _ cursor: inout ByteCursor) { put(sectors, index(sector), &cursor) }
 
-    mutating func names(_ names: [[UInt8]], before: StaticString, after: StaticString) -> Int {
-      let first = starts.count - 1
-      for name in names {
-        bytes.append(before)
-        bytes.append(json: name.span)
-        bytes.append(after)
-        end()
-      }
-      return first
-    }
+  /// Puts the nature and the dissatisfaction, up to the polarity.
+  func put(_ nature: Nature?, isDissatisfied: Bool, _ cursor: inout ByteCursor) {
+    put(natures, index(nature) * 2 + (isDissatisfied ? 1 : 0), &cursor)
+  }
+
+  /// Puts the end of an analysis after its text.
+  func putEngine(_ cursor: inout ByteCursor) { put(endings, 0, &cursor) }
+
+  /// Puts all that follows the findings where there is nothing to say of it.
+  func putEmptyEnding(_ cursor: inout ByteCursor) { put(endings, 1, &cursor) }
+}
+
+/// A finding.
+extension JSONFragments {
+  /// Puts the kind and the stage, up to the channel.
+  func put(_ kind: Kind, _ stage: Stage, _ source: PlacementSource?, _ cursor: inout ByteCursor) {
+    let row = Int(kind.rawValue) * stageCount + Int(stage.rawValue)
+    put(places, row * sourceCount + index(source), &cursor)
+  }
+
+  /// Puts the channel, up to the theme.
+  func put(_ channel: Channel, _ source: PlacementSource?, _ cursor: inout ByteCursor) {
+    put(channels, Int(channel.rawValue) * sourceCount + index(source), &cursor)
+  }
+
+  /// Puts the theme and the concept, up to the intensity.
+  func put(_ theme: Theme, concept: UInt16, _ cursor: inout ByteCursor) {
+    put(themes, index(theme), &cursor)
+    put(concepts, Int(concept), &cursor)
+  }
+
+  /// Puts what a finding means for the relationship, up to the index that it rests on.
+  func put(
+    _ criticality: Criticality, isMomentOfTruth: Bool, _ verdict: MakeOrBreak?, _ cursor: inout ByteCursor
+  ) {
+    put(verdicts, (Int(criticality.rawValue) * 2 + (isMomentOfTruth ? 1 : 0)) * 3 + index(verdict), &cursor)
+  }
+
+  /// Puts the index that a finding rests on and its rupture, up to the turn.
+  func put(because: Int?, _ rupture: Rupture?, _ cursor: inout ByteCursor) {
+    guard let because else { return put(ruptures, index(rupture), &cursor) }
+    cursor.put(number: because)
+    put(ruptures, ruptureCount + index(rupture), &cursor)
+  }
+
+  /// Puts the beginning of evidence or of a shifter, up to its start.
+  func put(entry: UInt32, _ cursor: inout ByteCursor) {
+    let place = entries[Int(entry)]
+    put(files, Int(place >> Self.lineBits), &cursor)
+    cursor.put(number: Int(place & (1 << Self.lineBits - 1)))
+    cursor.put("\",\"start\":")
   }
 }

@@ -1,27 +1,20 @@
 import Findings
 import Verbatims
 
-/// Writes one analysis; the keys stand here in the order of the contract, or in `JSONFragments` after what precedes them.
+/// Writes one analysis; the keys stand here in the order of the contract, or in `FragmentTable`'s fragments after what
+/// precedes them.
 struct JSONPen {
   var cursor: ByteCursor
   var counter: ScalarCounter
   let fragments: JSONFragments
-  /// Whether nothing in the verbatim's text needs an escape.
-  let isTextClean: Bool
 
   mutating func putHead(_ verbatim: Verbatim, _ analysis: Analysis) {
     cursor.put("{\"id\":")
     cursor.put(json: verbatim.id.span)
-    cursor.put(",\"set_aside\":")
-    put(analysis.setAside)
-    cursor.put(",\"duplicate_of\":null,\"language\":")
-    put(analysis.language)
-    cursor.put(",\"language_score\":")
+    putLanguage(analysis)
     cursor.put(thousandths: analysis.languageScore.thousandths)
-    fragments.put(fragments.sectors, analysis.sector, &cursor)
-    fragments.put(fragments.natures, analysis.nature, &cursor)
-    cursor.put(json: analysis.hasDissatisfaction)
-    cursor.put(",\"polarity\":")
+    fragments.put(analysis.sector, &cursor)
+    fragments.put(analysis.nature, isDissatisfied: analysis.hasDissatisfaction, &cursor)
     cursor.put(thousandths: analysis.polarity.thousandths)
     cursor.put(",\"effort\":")
     cursor.put(thousandths: analysis.effort.thousandths)
@@ -30,7 +23,16 @@ struct JSONPen {
       if index > 0 { cursor.put(UInt8(ascii: ",")) }
       cursor.put(json: analysis.effortSigns[index])
     }
-    cursor.put(UInt8(ascii: "]"))
+  }
+
+  /// Puts the reason for setting aside and the language.
+  private mutating func putLanguage(_ analysis: Analysis) {
+    if analysis.setAside == nil, fragments.putBeginning(analysis.language, &cursor) { return }
+    cursor.put(",\"set_aside\":")
+    put(analysis.setAside)
+    cursor.put(",\"duplicate_of\":null,\"language\":")
+    put(analysis.language)
+    cursor.put(",\"language_score\":")
   }
 
   private mutating func put(_ language: Language?) {
@@ -51,25 +53,6 @@ struct JSONPen {
     }
   }
 
-  mutating func putCuts(_ analysis: Analysis, _ text: Span<UInt8>) {
-    cursor.put(",\"cut\":[")
-    for index in analysis.cut.indices {
-      if index > 0 { cursor.put(UInt8(ascii: ",")) }
-      cursor.put("{\"start\":")
-      putSpan(analysis.cut[index].range, text)
-      cursor.put(",\"why\":")
-      cursor.put(json: analysis.cut[index].why)
-      cursor.put(UInt8(ascii: "}"))
-    }
-    cursor.put("],\"conversation\":")
-  }
-
-  mutating func putTail(_ text: Span<UInt8>, withText: Bool) {
-    cursor.put(",\"text\":")
-    if withText { put(textPart: text) } else { cursor.put("null") }
-    fragments.putEngine(&cursor)
-  }
-
   /// Puts the numbers of a range, after the key of the first.
   @inline(__always)
   private mutating func putSpan(_ range: TextRange, _ text: Span<UInt8>) {
@@ -77,55 +60,36 @@ struct JSONPen {
     cursor.put(",\"end\":")
     cursor.put(number: counter.scalars(before: range.end, in: text))
   }
-
-  private mutating func put(textPart part: Span<UInt8>) {
-    guard isTextClean else { return cursor.put(json: part) }
-    cursor.put(UInt8(ascii: "\""))
-    cursor.put(part)
-    cursor.put(UInt8(ascii: "\""))
-  }
 }
 
+/// Findings.
 extension JSONPen {
   mutating func putFindings(_ analysis: Analysis, _ text: Span<UInt8>) {
-    cursor.put(",\"findings\":[")
+    cursor.put("],\"findings\":[")
     for index in analysis.findings.indices {
       if index > 0 { cursor.put(UInt8(ascii: ",")) }
       put(analysis.findings[index], analysis, text)
     }
-    cursor.put(UInt8(ascii: "]"))
   }
 
   private mutating func put(_ finding: Finding, _ analysis: Analysis, _ text: Span<UInt8>) {
-    putPlace(finding)
-    if let because = finding.because { cursor.put(number: because) } else { cursor.put("null") }
-    fragments.put(fragments.ruptures, finding.rupture, &cursor)
+    fragments.put(finding.kind, finding.stage, finding.stageFrom, &cursor)
+    fragments.put(finding.channel, finding.channelFrom, &cursor)
+    fragments.put(finding.theme, concept: finding.concept, &cursor)
+    cursor.put(thousandths: finding.intensity.thousandths)
+    fragments.put(finding.criticality, isMomentOfTruth: finding.isMomentOfTruth, finding.makeOrBreak, &cursor)
+    fragments.put(because: finding.because, finding.rupture, &cursor)
     cursor.put(number: finding.turn)
     cursor.put(",\"start\":")
     putSpan(finding.range, text)
     cursor.put(",\"quote\":")
-    put(textPart: text.extracting(finding.range.start..<finding.range.end))
+    cursor.put(json: text, from: finding.range.start, to: finding.range.end)
     cursor.put(",\"evidence\":[")
     for index in finding.evidence {
       if index > finding.evidence.lowerBound { cursor.put(UInt8(ascii: ",")) }
       put(analysis.evidence[index], analysis, text)
     }
     cursor.put("]}")
-  }
-
-  private mutating func putPlace(_ finding: Finding) {
-    fragments.put(fragments.kinds, finding.kind, &cursor)
-    fragments.put(fragments.stages, finding.stage, &cursor)
-    fragments.put(fragments.stageSources, finding.stageFrom, &cursor)
-    fragments.put(fragments.channels, finding.channel, &cursor)
-    fragments.put(fragments.channelSources, finding.channelFrom, &cursor)
-    fragments.put(fragments.themes, finding.theme, &cursor)
-    fragments.put(concept: finding.concept, &cursor)
-    cursor.put(thousandths: finding.intensity.thousandths)
-    fragments.put(fragments.criticalities, finding.criticality, &cursor)
-    cursor.put(json: finding.isMomentOfTruth)
-    cursor.put(",\"make_or_break\":")
-    fragments.put(fragments.makeOrBreaks, finding.makeOrBreak, &cursor)
   }
 
   private mutating func put(_ evidence: Evidence, _ analysis: Analysis, _ text: Span<UInt8>) {
@@ -142,8 +106,34 @@ extension JSONPen {
   }
 }
 
+/// What follows the findings.
 extension JSONPen {
-  mutating func put(_ conversation: Analysis.Conversation?) {
+  mutating func putTail(_ verbatim: Verbatim, _ analysis: Analysis, withText: Bool) {
+    let isEmpty = analysis.cut.isEmpty && analysis.conversation == nil && verbatim.metadata.isEmpty
+    if isEmpty && !withText { return fragments.putEmptyEnding(&cursor) }
+    let text = verbatim.text.span
+    putCuts(analysis, text)
+    put(analysis.conversation)
+    put(verbatim.metadata)
+    cursor.put(",\"text\":")
+    if withText { cursor.put(json: text) } else { cursor.put("null") }
+    fragments.putEngine(&cursor)
+  }
+
+  private mutating func putCuts(_ analysis: Analysis, _ text: Span<UInt8>) {
+    cursor.put("],\"cut\":[")
+    for index in analysis.cut.indices {
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      cursor.put("{\"start\":")
+      putSpan(analysis.cut[index].range, text)
+      cursor.put(",\"why\":")
+      cursor.put(json: analysis.cut[index].why)
+      cursor.put(UInt8(ascii: "}"))
+    }
+    cursor.put("],\"conversation\":")
+  }
+
+  private mutating func put(_ conversation: Analysis.Conversation?) {
     guard let conversation else { return cursor.put("null") }
     cursor.put("{\"turns\":")
     cursor.put(number: conversation.turns)
@@ -164,7 +154,7 @@ extension JSONPen {
     cursor.put(UInt8(ascii: "}"))
   }
 
-  mutating func put(_ metadata: Metadata) {
+  private mutating func put(_ metadata: Metadata) {
     cursor.put(",\"metadata\":{\"date\":")
     cursor.put(json: metadata.date)
     cursor.put(",\"customer\":")
@@ -183,5 +173,12 @@ extension JSONPen {
       cursor.put(json: kept.value)
     }
     cursor.put("}}")
+  }
+}
+
+extension Metadata {
+  /// Whether nothing came along.
+  fileprivate var isEmpty: Bool {
+    date == nil && customer == nil && score == nil && question == nil && sourceChannel == nil && kept.isEmpty
   }
 }

@@ -5,7 +5,6 @@ public import Verbatims
 public struct JSONWriter: Sendable {
   private let fragments: JSONFragments
   private let withText: Bool
-  private var counter = ScalarCounter()
 
   public init(names: AnalysisNames, withText: Bool) {
     fragments = JSONFragments(names: names)
@@ -13,19 +12,16 @@ public struct JSONWriter: Sendable {
   }
 
   /// Appends one object, without a line break.
-  public mutating func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
+  public func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
     let text = verbatim.text.span
-    let survey = ByteSearch.jsonSurvey(text)
-    counter.begin(asciiEnd: survey.asciiEnd)
-    let room = JSONRoom(longestFragment: fragments.longest, escapesInText: survey.escapes)
+    var counter = ScalarCounter()
+    counter.begin(text)
+    let room = JSONRoom(widestFragment: fragments.widest)
     out.write(atMost: room.bound(verbatim, analysis, withText: withText)) { cursor in
-      var pen = JSONPen(cursor: cursor, counter: counter, fragments: fragments, isTextClean: survey.escapes == 0)
+      var pen = JSONPen(cursor: cursor, counter: counter, fragments: fragments)
       pen.putHead(verbatim, analysis)
       pen.putFindings(analysis, text)
-      pen.putCuts(analysis, text)
-      pen.put(analysis.conversation)
-      pen.put(verbatim.metadata)
-      pen.putTail(text, withText: withText)
+      pen.putTail(verbatim, analysis, withText: withText)
       cursor = pen.cursor
     }
   }
@@ -33,29 +29,25 @@ public struct JSONWriter: Sendable {
 
 /// A bound on the length of an object, so that room is made for it once.
 struct JSONRoom {
-  let longestFragment: Int
-  /// A bound on how many bytes of the text must be escaped.
-  let escapesInText: Int
+  let widestFragment: Int
 
   /// What the constant text and the numbers of an object, or of one element of its lists, never exceed.
   private static let constants = 1024
-  /// `\u0001`: a byte that is escaped grows by at most five.
-  private static let growth = 5
+  /// What they never exceed in evidence and in shifters.
+  private static let evidenceConstants = 128
   /// Fragments of the object itself and of a finding; evidence has but one.
-  private static let fragments = 12
+  private static let fragments = 8
 
   func bound(_ verbatim: Verbatim, _ analysis: Analysis, withText: Bool) -> Int {
-    let element = Self.constants + Self.fragments * longestFragment
-    var result = 2 * element + Self.string(verbatim.id) + metadata(verbatim.metadata)
-    if withText { result += verbatim.text.count + Self.growth * escapesInText }
+    let element = Self.constants + Self.fragments * widestFragment
+    let proof = Self.evidenceConstants + widestFragment
+    var result = element + Self.string(verbatim.id) + metadata(verbatim.metadata)
+    if withText { result += Self.string(verbatim.text) }
     result += (analysis.effortSigns.count + analysis.cut.count) * Self.constants
     for index in analysis.findings.indices {
-      let count = analysis.findings[index].range.count
-      let evidence = analysis.findings[index].evidence.count
-      result += element + count + Self.growth * min(count, escapesInText) + evidence * (longestFragment + 128)
-      for index in analysis.findings[index].evidence {
-        result += analysis.evidence[index].shifters.count * (longestFragment + 128)
-      }
+      let evidence = analysis.findings[index].evidence
+      result += element + ByteCursor.jsonRoom(for: analysis.findings[index].range.count) + evidence.count * proof
+      for index in evidence { result += analysis.evidence[index].shifters.count * proof }
     }
     return result
   }
@@ -68,7 +60,6 @@ struct JSONRoom {
   }
 
   private static func string(_ text: [UInt8]?) -> Int {
-    guard let text else { return 8 }
-    return text.count + growth * ByteSearch.jsonSurvey(text.span).escapes + 8
+    text.map { ByteCursor.jsonRoom(for: $0.count) + 8 } ?? 8
   }
 }

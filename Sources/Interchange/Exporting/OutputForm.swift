@@ -57,10 +57,10 @@ public struct AnalysisWriter: Sendable {
   /// Appends one record; `out` holds those of its chunk.
   public mutating func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
     switch writer {
-    case .jsonLines(var json):
+    case .jsonLines(let json):
       json.append(verbatim, analysis, to: &out)
       out.append(UInt8(ascii: "\n"))
-    case .json(var json):
+    case .json(let json):
       if !out.isEmpty { out += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
       json.append(verbatim, analysis, to: &out)
     case .csv(var csv): csv.append(verbatim, analysis, to: &out)

@@ -10,8 +10,9 @@ struct ChunkCutter {
   /// Whether a record was too long, and what is left of its line is thrown away.
   private var isDiscarding = false
 
-  /// How many bytes make a chunk, and are read at a time.
-  private static let size = 1 << 20
+  /// How many bytes make a chunk, and are read at a time: few enough that a chunk and its output, some six times as
+  /// large, stay in a core's cache.
+  private static let size = 1 << 16
 
   init(opening: FileOpening, file: Int, longestRecord: Int) {
     layout = opening.layout

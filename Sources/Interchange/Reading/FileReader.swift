@@ -7,9 +7,13 @@ public final class FileReader {
   private let layout: Layout
   private var cutter: ChunkCutter
   private var dateOrder = DateOrder.dayMonthYear
-  private var first: Chunk?
+  /// Chunks that were read for their dates, the first one last.
+  private var ahead: [Chunk] = []
   private var notices: [ReadingNotice] = []
   private var hasNamedCharset = false
+
+  /// How many bytes of records are looked at for the order of dates, unless they leave it open.
+  private static let dateSample = 1 << 20
 
   /// The size of a regular file in bytes, or nil of anything that streams.
   public var size: Int? { source.file.size }
@@ -46,19 +50,24 @@ public final class FileReader {
   ///
   /// - Parameter number: the number of the first of them.
   public func next(firstNumber number: Int) throws(FileProblem) -> Chunk? {
-    var chunk = first
-    if chunk == nil { chunk = try cutter.next(source) } else { first = nil }
+    var chunk = ahead.popLast()
+    if chunk == nil { chunk = try cutter.next(source) }
     chunk?.firstNumber = number
     chunk?.dateOrder = dateOrder
     return chunk
   }
 
-  /// Decides how dates are read by those in the first chunk, and reads on only while they leave it open.
+  /// Decides how dates are read by those in the first chunks, and reads on only while they leave it open.
   private func findDateOrder() throws(FileProblem) {
     guard setup.options.dateOrder == nil, !setup.options.isStateless, size != nil, layout != .text else { return }
-    first = try cutter.next(source)
     var evidence = DateOrderEvidence()
-    if let first { evidence.add(datesOf: first, setup) }
+    var size = 0
+    while size < Self.dateSample, let chunk = try cutter.next(source) {
+      evidence.add(datesOf: chunk, setup)
+      size += chunk.bytes.count
+      ahead.append(chunk)
+    }
+    ahead.reverse()
     if evidence.isOpen && !source.isAtEnd {
       let other = try FileReader(path: source.file.path, index: 0, setup: setup, findsDateOrder: false)
       while evidence.isOpen, let chunk = try other.next(firstNumber: 1) { evidence.add(datesOf: chunk, setup) }

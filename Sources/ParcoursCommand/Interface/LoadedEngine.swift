@@ -34,7 +34,11 @@ extension AnalysisNames {
     let padded = String(repeating: "0", count: 6 - digits.count) + digits
     self.init(
       concepts: (0..<lexicon.conceptCount).map { Array(lexicon.conceptName(UInt16($0))) },
-      entries: lexicon.entries.indices.map { Array(lexicon.source(of: UInt32($0))) },
+      files: lexicon.paths.map { Array($0.utf8) },
+      entries: lexicon.entries.indices.map { entry in
+        let place = lexicon.place(of: UInt32(entry))
+        return EntryPlace(file: place.file, line: place.line)
+      },
       engine: Array("\(Version.number)+lex.\(padded)".utf8))
   }
 }
