@@ -337,3 +337,15 @@ overall.loyal +2,decides:make,stage:renew mon|notre|nos|ma qg|cantine|repaire
 overall.avoid -3,decides:break,stage:renew =recommande|=recommandons|=conseille|=conseillons|=conseillerais|conseil … de|d' ne|n'|éviter|fuir|changer|chercher|passer
   + Je [conseille vivement de fuir] ce cirque.
   - Le médecin conseille de bouger.
+overall.terminate -2,decides:break,stage:leave ~changer de clinique|dentiste|médecin|docteur|garage|coiffeur|salle|crèche|école|pharmacie|boulanger|boulangerie|club|auto-école|vétérinaire|syndic|notaire|opticien|pressing|plombier|prestataire
+  + J'ai [changé de garage].
+  - Le pressing change ses horaires.
+overall.loyal +2,decides:make,stage:renew je|nous|on … ~faire … km|kilomètres|bornes … exprès|pour
+  + [Je fais vingt bornes pour] ce pain.
+  - Le train fait dix kilomètres.
+overall.loyal +1,decides:make,stage:renew je|nous|on|et continuerai|continuerons à|a|de|longtemps|avec|chez|encore
+  + [Je continuerai à] venir.
+  - Le son continue.
+overall.loyal +1,decides:make,stage:renew coup|donc|finalement|alors je|on|nous reste|restons
+  + Du [coup je reste].
+  - Le coup de reste.

@@ -183,3 +183,6 @@ timeliness.urgent wish  c'|c est|devient … ~urgent
 timeliness.urgent wish  au|le plus vite|tôt|rapidement … possible|svp
   + À livrer [le plus tôt possible].
   - Le plus vite servi fut mon père.
+resolution.please wish enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
+  + [Retirez mon] nom de la liste.
+  - Le change est mes affaires.

@@ -103,3 +103,6 @@ rupture.transfer  rupture:transfer  ~transférer … service|conseiller|collègu
 rupture.switch    rupture:channel_switch  ~renvoyer … site|formulaire|agence|numéro
   + Le robot m'a [renvoyé au formulaire].
   - Le miroir renvoie la lumière.
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again ~énième|~troisième|~quatrième|~cinquième|~sixième|~septième|~dixième|3e|4e|5e|6e|3ème|4ème|5ème|6ème ~appel|~mail|~message|~courrier|~relance|~tentative|~réclamation|~signalement
+  + [Septième message] à la mairie.
+  - Notre troisième séjour ici.

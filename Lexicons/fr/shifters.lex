@@ -438,3 +438,4 @@ shifter.if void pas|plus sûr|sûre|sur|sure|certain|certaine que|qu'
 shifter.expected void pourrait|pouvait|pourrais penser|croire|dire que|qu'
   + On [pourrait penser que] le mur est bleu.
   - On pourrait partir.
+keep.surely keep faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêtes

@@ -68,3 +68,6 @@ keep.vast             keep  vaste programme|blague|sujet
 keep.cover_name        keep formule|option|protection|garantie|pack|médian|median|niveau|juridique|préventif|contrat confort
 keep.cover_name        keep détriment du confort
 keep.family keep conforte|confortent|conforté|confortée|conforter
+comfort.quiet +2 sans|aucune douleur|douleurs|souffrance
+  + Une piqûre [sans douleur].
+  - La douleur reste vive.

@@ -31,3 +31,6 @@ condition.complete     +1,stage:receive  ~commande|~colis … ~complet|~conforme
 condition.like_new     +2,stage:receive  comme neuf|neuve|neufs|neuves
   + Un téléphone reconditionné [comme neuf].
   - Un appartement comme neuf coûte combien ?
+condition.like_new +1 ~avion|~train|~bus|~rame|~matériel|~équipement|~chambre|~bâtiment|~locaux|~machine|~appareil|~installation|~salle … ~récent|~neuf|~moderne|~flambant
+  + Du [matériel récent] dans toutes les salles.
+  - Une chambre, neuf heures.

@@ -144,3 +144,12 @@ empathy.reassure +3 trouver|trouvé|trouvés les|des bons|mots|mot
   + L'infirmière a su [trouver les mots].
   - Les mots croisés sont en page six.
 keep.patients keep erreur|erreurs|ressources|ressource|être|êtres|genre|facteur|corps ~humain
+empathy.helpful +2 ~porter|porté|monté|monter … valise|valises|bagages|sacs|courses|cartons
+  + Le portier a [monté nos bagages].
+  - Un sac à porter.
+empathy.listening +2 m'|nous a|ont|avez écouté|écoutée|écoutés
+  + Le notaire [m'a écoutée] une heure.
+  - J'ai écouté la radio.
+empathy.above +3 m'|nous a|ont|avez|avait sauvé|sauvée|sauvés|sauver
+  + Vous [m'avez sauvé] la soirée.
+  - Le chat est sauvé.

@@ -36,3 +36,6 @@ fees.no_surprise +2 devis|budget|délai|délais … ~respecter|respecté|respect
 fees.gesture          +2  offert|offerts|offre|offrent|annulé|annulés|supprimé … ~frais|~agio|~pénalité|~franchise
   + Ma conseillère m'a [offert les frais] de l'année.
   - Quand offrez-vous du lait frais aux écoles ?
+fees.free +1 rien à|a|eu … payer|débourser|avancer
+  + [Rien à débourser] pour l'échange.
+  - Payer à la caisse.

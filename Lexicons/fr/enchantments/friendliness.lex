@@ -113,3 +113,9 @@ friendliness.warm +2 chaleur de|des|du|d' l'|l|la|leur|son|cet|notre|hôtes|serv
   - La chaleur de la cabine est forte.
 keep.reception keep lettre|colis|recommandé|courrier|dossier|mail|chèque|courriel … bien reçu|reçue|arrivé|envoyé
 keep.reception keep envoyé|envoyée|envoyés et bien reçu|reçue|reçus
+friendliness.friendly +1 service|personnel|serveur|serveuse|équipe|vendeur|vendeuse|majordome … ~discret
+  + Un [service discret] et rapide.
+  - Un bouton discret.
+friendliness.friendly +1 a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
+  + La caissière [a souri] à mon fils.
+  - La souris est morte.

@@ -619,3 +619,19 @@ keep.real keep couscous|choucroute|gelée|kir|famille|cour royal|royale
 keep.real keep avis|commentaire|commentaires|note|notes|critiques|retours positif|positifs|bons|bonnes|élogieux|élogieuses|excellents|excellentes|favorables
 keep.wish keep bonne|mauvaise|excellente|belle nouvelle
 keep.well_sent keep ai|avons|avais|avions|a|aurais fait bien|bien fait|de de|d'
+overall.no_complaints +1 rien de|d' ~négatif|mauvais|mal
+  + [Rien de négatif] dans cette cure.
+  - Un avis négatif.
+overall.delighted +2 aux|au anges|paradis
+  + Nos filles étaient [aux anges].
+  - Une statue d'ange.
+overall.great +2 un|vrai|une|vraie|grande grand|vrai|grande|gentleman monsieur|gentleman|dame
+  + Le garagiste, [un vrai gentleman].
+  - Une dame, un grand vélo.
+overall.great +2 ça|ca|cela ~changer tout
+  + Un mot gentil, [ça change tout].
+  - Je change tout le lot.
+overall.great +2 ~culte
+  + Une émission [culte].
+  - Un cultivateur bio.
+keep.marker keep bonne note

@@ -41,3 +41,6 @@ reliability.plug_play +2  ~marcher|~fonctionner … premier coup
   + L'imprimante a [fonctionné du premier coup].
   - Peut-on marcher d'un coup jusqu'au lac ?
 keep.no_worries      keep  sans souci|soucis de
+reliability.no_trouble +2 pas|jamais|aucun un|une|de seul|seule|moindre bug|pub|publicité|panne|erreur|coupure|retard|défaut|accroc
+  + [Pas un seul retard] en deux ans.
+  - Pas un seul mot.

@@ -95,3 +95,9 @@ resolution.accepted +2  ~dossier|~demande|~prêt|~crédit|~réclamation … ~acc
 resolution.paid_quick +2 indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
   + Le [virement est arrivé sous deux jours].
   - Le chèque est à envoyer par courrier.
+resolution.handled +2 ~remplacer|~réparer|~échanger|~régler|~dépanner|remplacé|remplacée|réparé|réparée|échangé sur place
+  + Ma montre a été [réparée sur place].
+  - Un repas sur place.
+resolution.refunded +2 ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
+  + Le magasin m'a [remboursé sans discuter].
+  - Discutons sans histoire.

@@ -57,3 +57,6 @@ value.good +3 excellent|super|meilleur|incroyable|imbattable|exceptionnel|superb
 value.good +2 prix|~tarif … ~justifié|~mérité
   + Le [prix est entièrement justifié] par la finition.
   - Le tarif est-il justifié par écrit ?
+value.good +2 en ~avoir pour mon|notre|son|votre|leur argent
+  + On [en a pour son argent].
+  - Avoir de l'argent.

@@ -1284,3 +1284,10 @@ poursuivi a-e
 puni a-e
 sanctionné a-e
 verbalisé a-e
+bridé a-e
+culte a-s
+dixième a-s
+entamé a-e
+flambant a-e
+septième a-s
+épuisé a-e

@@ -1791,3 +1791,9 @@ braquer v-er
 cailler v-er
 embellir v-ir
 progresser v-er
+appauvrir v-ir
+brider v-er
+circuler v-er
+dégarnir v-ir
+glisser v-er
+repréciser v-er

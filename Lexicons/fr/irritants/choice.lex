@@ -84,3 +84,9 @@ choice.incompatible  -2  ~incompatible
 choice.out_of_stock -2 non|plus|pas|jamais|aucun dispo|disponible|disponibles
   + Trois coloris sur cinq [non dispo].
   - Un coloris disponible.
+choice.out_of_stock -2 ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~menu|~pointure … ~épuisé
+  + Deux [tailles étaient épuisées].
+  - Un plat pour un coureur.
+choice.little -2 s'|se ~appauvrir|~réduire|~dégarnir
+  + La carte [s'appauvrit] chaque été.
+  - Le pauvre chat.

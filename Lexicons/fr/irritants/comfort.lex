@@ -157,3 +157,20 @@ comfort.heat -2 on|se|s'y|nous ~cailler|caille|caillait|pèle|gèle|gelait
 comfort.noise -2 ~ambiance|~niveau|~volume|~fond sonore … ~élevé|~fort|trop|~insupportable|~gênant|~pénible
   + Un [niveau sonore trop] haut pour parler.
   - Une ambiance sonore douce.
+comfort.crowded -2 genoux|genou|jambes|coudes|valise dans|sous|contre le|les|la menton|dents|nez|oreilles|côtes|gorge
+  + On voyage les [genoux dans les dents].
+  - Une robe sous les genoux.
+comfort.standing -2 ~attendre|attendu|patienté … dans|sous|en|au le|la|les|plein|pleine froid|pluie|neige|vent|cagnard|averse|soleil
+  + Nous avons [attendu sous la pluie] sans abri.
+  - Sous la pluie, ce jardin attend mai.
+comfort.heat -2 sans|aucune|ni clim|climatisation|ventilation|aération
+  + Un autocar [sans clim] en août.
+  - La clim est douce.
+comfort.crowded -2 plein|pleine|pleins|pleines à|a craquer
+  + Des rames [pleines à craquer].
+  - Une planche va craquer.
+@sector transport airline
+comfort.crowded -2 ~bus|~tram|~train|~métro|~rame|~car|~wagon … ~être plein|pleins|pleine|pleines
+  + Le [bus est plein] dès sept heures.
+  - Un bus plein de charme.
+@all

@@ -201,3 +201,12 @@ keep.not_know keep je|j'|nous n'|n ai|avons pas répondu|réagi|décroché
 communication.no_reply -2,rupture:no_answer toujours|tjs|tjrs|encore en|l' attente d'|de une|votre|la|réponse réponse|retour|rappel|nouvelles
   + Je suis [toujours en attente d'une réponse] du syndic.
   - Une attente de dix minutes pour la réponse.
+communication.chase -2,rupture:repeat_contact,effort:contact_again à|a|par deux|trois|quatre|cinq|six|dix|2|3|4|5|x|x reprises
+  + J'ai signalé ce trou [à trois reprises].
+  - La reprise du groupe est à trois heures.
+communication.copy_paste -2 ~courrier|~mail|~message|~lettre|~réponse type|types|automatique|automatiques|standard|générique|génériques|robotisé
+  + Toujours le même [courrier type].
+  - Un courrier a été tapé.
+communication.not_informed -2 sans|aucune|aucun annonce|annonces|panneau|panneaux|affichage|indication|indications|avertissement|avertissements
+  + Quai changé [sans annonce].
+  - Une annonce sans photo.

@@ -73,7 +73,7 @@ competence.disorganised -2 ~manque|~défaut|aucune|zéro|manquer|manque … orga
 competence.disorganised -2 ~mauvais organisation|gestion|coordination
   + [Mauvaise gestion] de la file au parc.
   - La gestion locative est confiée à l'agence.
-competence.overwhelmed -1 ~dépassé
+competence.overwhelmed -1 =dépassé|=dépassée|=dépassés|=dépassées
 competence.overwhelmed -1 serveur|serveuse|personnel|conseiller|conseillère|équipe|agent|caissière|vendeur … ~perdu|~débordé
   + Une [caissière perdue] sans le code.
   - Un chat perdu près de la gare.
@@ -109,3 +109,17 @@ competence.unprofessional -2 ~improvisation|s'improvise|s'improvisent|s'improvis
 competence.unprofessional -2 s' improvise|improvisent|improviser
   + Un voisin qui [s'improvise] plombier.
   - Il provisionne le compte.
+competence.badly_done -2 personne … ne|n' ~relire|~vérifier|~contrôler|~surveiller|~regarder|~lire
+  + [Personne ne vérifie] les tickets.
+  - Une personne relit.
+competence.badly_done -2 coupe|couleur|brushing|permanente|photo|photos|ourlet|manucure|mèches|teinture|tatouage|pose … ~raté|~loupé|raté|ratée|loupée
+  + Une [couleur ratée] et trois heures perdues.
+  - Une couleur pâle.
+competence.badly_done -2 ~couper|coupé … trop court
+  + Elle m'a [coupé bien trop court].
+  - La coupe est courte.
+@sector transport leisure other
+competence.badly_done -3 ~rouler|~conduire … comme|vite|n'importe un|trop|des|comment fou|fous|malade|vite|dingue|comment
+  + Le chauffeur [conduit comme un fou].
+  - Il conduit un car.
+@all

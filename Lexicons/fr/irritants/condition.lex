@@ -87,3 +87,18 @@ condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétus
 condition.spoiled     -2,stage:receive  chaîne … froid … <negation> … ~respecter
   + La [chaîne du froid n'a pas été respectée].
   - La chaîne du grand froid passe-t-elle un film ?
+condition.incomplete -2 avec un|une|deux|trois … en moins
+  + La table est venue [avec une vis en moins].
+  - Avec deux kilos de lest.
+condition.incomplete -2 ~manquer encore|toujours
+  + Les rideaux [manquent encore].
+  - Elle manque à l'appel.
+condition.damaged -2 box|produit|article|boîte|boite|carton|emballage|flacon|pot|téléphone|appareil|vêtement|robe|chaussures|paquet|livre déjà|deja ~utilisé|~ouvert|~porté|~servi|~déballé|~entamé|ouvert|utilisé
+  + Un [flacon déjà entamé] dans la boîte.
+  - Un livre que j'ai déjà.
+condition.damaged -2 ~rayure|~éraflure|~bosse|~entaille|~fissure … ~voiture|~véhicule|~écran|~portière|~carrosserie|~meuble|~parquet|~table|~porte
+  + Une [rayure sur la portière] au retour du garage.
+  - Une robe à rayures.
+condition.damaged -2 ~rendre|~récupérer … avec … ~rayure|~éraflure|~bosse|~tache|~accroc|~trou
+  + Le pressing a [rendu ma veste avec un accroc].
+  - Un drap avec une bosse.

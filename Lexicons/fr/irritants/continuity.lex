@@ -127,3 +127,9 @@ continuity.sent_back -2,rupture:channel_switch,effort:switch  ~dire … ~appeler
 continuity.blame -2,rupture:transfer,effort:switch ~mettre|~remettre|~reporter … faute|tort|responsabilité sur
   + Ils [mettent la faute sur] le facteur.
   - Une faute sur le formulaire.
+continuity.resend -2,rupture:retell,effort:retell ~redemander
+  + On me [redemande] la même attestation.
+  - Je demande un reçu.
+continuity.resend -2,rupture:retell,effort:retell ~redonner|~redire|~repréciser … ~numéro|~coordonnées|~nom|~identifiant|~adresse|~référence|~dossier
+  + Il faut [redonner son numéro] chaque fois.
+  - Il redonne le sourire.

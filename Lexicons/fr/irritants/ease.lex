@@ -250,3 +250,6 @@ keep.street keep ~faire l'|l ~impasse
 ease.forced -2 ai|avons|a|as|avoir|ont|avez|avais|avait du|dû … ~refaire|~recommencer|~insister|~batailler|~supplier|~débrouiller|~réclamer|~déplacer|~relancer
   + Nous [avons du insister] trois semaines.
   - Il a du café plein son tiroir.
+ease.do_their_job -2 ~aller|~chercher|~servir|~porter|~laver|~monter|~installer|~réparer|~débarrasser … nous|moi même|mêmes|meme|memes
+  + On a [débarrassé nous-mêmes].
+  - Moi, j'aime même la pluie.

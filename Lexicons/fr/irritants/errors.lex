@@ -199,3 +199,10 @@ errors.mistake -1 ~faute d'|de orthographe|français|frappe|grammaire
 errors.wrong_address -2 ~livrer|~déposer|~envoyer|~remettre|livré|livrée|déposé|envoyé … autre ~adresse|~endroit|~destinataire|~agence|~étage|~bâtiment|ville|pays|client
   + Ma valise fut [envoyée dans une autre ville].
   - Autre ville, autre livre.
+keep.own_mistake keep cherchez|chercher l' erreur
+errors.no_order -2 option|service|abonnement|assurance|produit|colis|crédit|contrat|carte|article|livre|formule que|qu' … jamais|pas|<negation> … ~demander|~souscrire|~commander|~vouloir|~signer|~activer
+  + Un [abonnement que je n'ai jamais souscrit].
+  - Un article que j'ai commandé.
+errors.wrong_bill -2 quand même|meme ~débiter|~prélever|~facturer|débité|prélevé|facturé|encaissé
+  + Le parking m'a [quand même débité].
+  - Quand le prix a été facturé.

@@ -102,3 +102,9 @@ fees.own_cost        -2  ~payer|~régler|~sortir … de ma|notre poche
 fees.premium_number  -2,channel:phone  ~numéro ~surtaxé|~payant
   + Un [numéro surtaxé] pour signaler une panne.
   - Au cas où ce serait un numéro surtaxé, ma sœur a un double.
+fees.extra -1 en supplément|sus
+  + Les draps sont [en supplément].
+  - Un supplément d'âme.
+fees.extra -2 <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
+  + On a payé [20 € de plus que le devis].
+  - J'ai reçu 20 € de plus.

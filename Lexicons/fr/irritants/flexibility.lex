@@ -14,7 +14,7 @@ flexibility.no_gesture -2  <negation> … ~compenser|~dédommager
 flexibility.no_gesture -2  ~geste|~compensation|~dédommagement|~remise ~ridicule|~dérisoire|~minable
   + Une [compensation ridicule] de deux euros.
   - Un chapeau ridicule, mais mon fils l'adore.
-flexibility.rigid -2  ~rigide|~rigidité|~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|~borné
+flexibility.rigid -2  ~rigide|~rigidité|~inflexible|~intransigeant|~intransigeance|~psychorigide|~buté|=borné|=bornée|=bornés|=bornées
   + Un règlement [rigide] appliqué sans réfléchir.
   + Le guichetier est resté [inflexible].
   - La valise à coque rigide est solide.

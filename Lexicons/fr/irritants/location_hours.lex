@@ -59,3 +59,6 @@ location_hours.none_near   -2  <negation> … ~agence|~magasin|~distributeur|~bo
   - Je ne vois pas l'agence, est-elle près du port ?
 keep.too_far         keep  ~aller … trop loin
 keep.insulated       keep  bien|mieux ~isolé
+location_hours.parking -1 pas|plus|jamais de|d'|moyen place|places|parking|de … parking|stationnement|garer|stationner
+  + On n'a [pas de place pour se garer].
+  - Une place de parking par lot.

@@ -710,3 +710,19 @@ keep.if_problem keep savait|savoir|sais|sait|savaient|dire|comprendre … ce qu'
 overall.not_great -2 loin du|de|d'|des … compte|attentes|standards|promesses|réalité|publicité|humain|annonce|perfection|vérité|standing
   + On est [loin du standing] promis.
   - L'hôtel est loin de la gare.
+overall.lacked -1 aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux
+  + Un rideau [aurait été bienvenu].
+  - Le séjour a été parfait.
+overall.slang -2 bravo l' artiste
+  + Mon nom mal écrit, [bravo l'artiste].
+  - Bravo à l'artiste du soir, un vrai talent.
+overall.slang -2 joyeux|vrai|sacré|gros|beau|immense bazar|bordel|foutoir|boxon
+  + Les vestiaires, un [joyeux bazar].
+  - Un vrai lustre de Bazas.
+overall.worry -3 n'en dors|dort|dormons plus|pas
+  + Je [n'en dors plus].
+  - Les enfants dorment bien.
+overall.disappointed -2 on|nous|avons a|avons frôlé|évité … pire|drame|catastrophe|accident
+  + [On a frôlé le drame].
+  - Le frôlement du tissu.
+keep.ache keep mal ~comprendre|~connaître|~entendre|compris|entendu

@@ -176,3 +176,9 @@ performance.no_hot_water -2,stage:use  ~chauffage|~climatisation|clim|~ascenseur
 performance.no_hot_water -2 eau|douche … ~s'arrêter|s'arrête|s'arrêtait|arrête|coupe|coupait|froide|tiède|glaciale|glacée
   + L'[eau était froide] tous les matins.
   - Une carafe d'eau pour la table.
+performance.slow -2 ~bridé|~brider
+  + Un débit [bridé] dès le dix du mois.
+  - Un cheval au galop.
+performance.no_hot_water -2 eau … marron|trouble|jaune|marronnasse|rouille|rouillée
+  + L'[eau du robinet est marron].
+  - L'eau coule.

@@ -137,3 +137,18 @@ reachability.understaffed -2 un|une|seul|1 seule|seul caisse|guichet|serveur|ser
 reachability.understaffed -2 pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
   + [Pas assez de monde] au comptoir.
   - Le monde est petit, assez de place.
+reachability.understaffed -2 ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
+  + Seules [deux caisses ouvertes sur huit].
+  - Un bureau ouvert sur la rue.
+reachability.unreachable -2 personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
+  + [Personne pour nous renseigner] dans la gare.
+  - Une personne pour deux places.
+reachability.unreachable -2 puis|et|mais|après|ensuite|avait plus personne
+  + On signe, [puis plus personne].
+  - Plus personnel et plus beau.
+reachability.unreachable -2 est le|un désert|néant
+  + Le dimanche au standard, c'[est le désert].
+  - Le désert est à deux heures.
+reachability.cut_off -2,rupture:no_answer ~couper au|a nez
+  + Le standard m'a [coupé au nez].
+  - Il s'est coupé le nez.

@@ -197,3 +197,20 @@ reliability.login -2 ~arriver|~parvenir|~réussir pas|plus|jamais à|a passer|la
 reliability.impossible -2 impossible de|d' … ~récupérer|~retrouver|~réinitialiser|~changer|~obtenir … identifiant|identifiants|mot|passe|code|compte|accès
   + [Impossible de réinitialiser mon mot] de passe.
   - Impossible de changer de place.
+reliability.broken -2 sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|2|3|4|5|6|8|9|10|12 … ~fermé|arrêt|~cassé|hs|~supprimé|~annulé|~bloqué|hors
+  + Trois ascenseurs [sur cinq sont hors] service.
+  - Une note de deux sur dix pour le prix.
+reliability.missed -2 sur deux|trois|quatre|cinq|six|2|3|4|5|6 ne|n' ~passer|~marcher|~fonctionner|~venir|~circuler|~ouvrir|~répondre <negation>
+  + Un tram [sur trois ne passe pas] le soir.
+  - Une note de neuf sur dix.
+@sector leisure transport hotel retail public energy telecom airline
+reliability.broken -2 à|a l' arrêt|arret
+  + L'escalator est [à l'arrêt] depuis Noël.
+  - L'arrêt du bus est proche.
+@all
+reliability.login -2 ~lien|~code|~session|~page|~panier … ~expirer|expiré|expirée
+  + Le [lien expire] en trois minutes.
+  - Ma carte de bus a expiré.
+reliability.login -2 ~pouvoir toujours|tjrs|tjs pas
+  + Je ne [peux toujours pas] imprimer mon billet.
+  - Il peut toujours essayer.

@@ -223,3 +223,9 @@ resolution.unsolved -2 jamais|pas|point|non été|etre|être|encore|totalement|t
 resolution.unsolved -2 jamais|pas réparé|réparée|réparés|résolu|résolue|réglé|réglée
   + Un mois après, fuite [pas réparée].
   - Je n'ai pas de toit.
+resolution.legal -2 société|cabinet|service|agence|menace|menaces|courrier|lettre|procédure de|d' recouvrement|huissier|huissiers
+  + Ils m'ont envoyé une [société de recouvrement].
+  - Le recouvrement du toit.
+resolution.legal -2 ~huissier … ~téléphoner|~appeler|~écrire|~venir|~menacer|~passer|~débarquer
+  + Un [huissier est venu] pour trois euros.
+  - Un huissier, deux témoins.

@@ -113,3 +113,11 @@ safety.hurt -2 m'|nous|lui a|ont … ~laisser|laissé|~faire|fait|~donner|donné
 safety.credentials    -2  mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.
+@sector leisure restaurant hotel retail transport health airline public
+safety.hurt -3 ~fils|~fille|~enfant|~mère|~père|~mari|~femme|~bébé|je|j' … ~tomber|~blesser|~brûler|~couper|~glisser
+  + Mon [fils est tombé] du toboggan.
+  - La nuit tombe.
+@all
+safety.hurt -3 ~brûler|grillé|grille|brûlé un|le|les feu|feux|stop|rouge
+  + Le taxi a [brûlé un feu].
+  - Un feu brûle.

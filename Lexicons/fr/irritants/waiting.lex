@@ -190,3 +190,9 @@ waiting.long -2 <negation> … être pressé|pressée|pressés
 waiting.made_wait -2 ai|avons|a|as|avoir|ont|avez|avais|avait du ~attendre|~patienter
   + J'[ai du patienter] au froid.
   - Le bar a du café.
+waiting.slow_service -2 <duration>=20min pour un|une|des|deux|trois|l'|nos|notre|mon ~bière|~verre|~pizza|~burger|~glace|~cocktail|~sandwich|~carafe|~addition|~salade|~crêpe|~ticket|~bagage|~valise|~clé
+  + [Quarante minutes pour une bière] au festival.
+  - Trente minutes pour une course en ville.
+waiting.put_on_hold -2 <duration>=10min de|d' musique|disque|musiquette|pub|pubs|publicité|publicités|réclames|annonces
+  + [Vingt minutes de pubs] avant le film.
+  - Vingt minutes de marche.
