@@ -245,3 +245,24 @@ ease.easier wish make it|things|life|access|booking easier|simpler|clearer|quick
   + [Make it easier] to park a pram.
   - It is easier to park.
 @all
+choice.more wish please|pls|plz … add|include|introduce|stock|release|support|restock|bring|extend|offer
+  + [Please add] a night bus.
+  - I am pleased to add my name.
+choice.more wish can|could|will|would you|u|they … add|introduce|stock|release|restock
+  + [Could you add] a bench?
+  - Can we sum it up?
+choice.more wish bring back the|our|my|this|old
+  + [Bring back the] old menu!
+  - Bring your tray.
+choice.more wish when will|are|is|do … available|released|coming|back|added|launching|launch|release|support
+  + [When will it be available] in Wales?
+  - When will you ring?
+choice.more wish any chance|plans|hope of|to|for … add|adding|bring|bringing|release|releasing|getting|support|making|having
+  + [Any plans to add] a night bus?
+  - The plans are on the wall.
+resolution.please wish fix|sort|repair|update|improve|upgrade your|ur app|site|website|service|system|bugs|servers|software|trains|wifi|network|signal|roads
+  + [Fix your website], folks.
+  - The fix for the roads budget.
+overall.should wish need|needs|gotta|must to|do do|be better|more|fix|something|improve
+  + You [need to do better].
+  - I need to do tea.

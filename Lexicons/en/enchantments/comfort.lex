@@ -86,3 +86,15 @@ comfort.spacious +2,stage:use could|can|room|space|able to|easily|really|fully|a
 comfort.spacious +2,stage:use stretch out|my|your legs|comfortably|fully|properly|and
   + I could [stretch out comfortably] in row one.
   - Stretch the dough.
+comfort.bed +2,stage:use turns|turned|converts|folds|transforms|becomes|reclines|reclined|lies|lay|goes|went into|in|out|fully|completely|to|a|properly … bed|flat
+  + The armchair [turns into a proper bed].
+  - She turns left.
+comfort.spacious +2,stage:use lots|plenty|loads|ample|generous|tons|good|great|heaps of|storage|overhead storage|space|room|legroom|drawers|shelves|elbow|privacy|shoulder
+  + The van has [lots of storage].
+  - Lots of rain.
+comfort.spacious +2,stage:use room|rooms|suite|bathroom|seat|seats|cabin|bed|beds|pool|balcony|apartment|garden ~be|was|were|is huge|massive|enormous|vast|spacious|roomy|wide|generous|big|large
+  + Our [room was huge].
+  - The room is open.
+comfort.soft +2 soft|warm|snug|cosy|cozy|comfy and warm|cosy|cozy|comfy|soft|snug|comfortable|light
+  + The blanket is [soft and warm].
+  - A soft light.

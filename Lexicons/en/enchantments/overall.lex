@@ -715,3 +715,16 @@ overall.no_complaints +2 nothing was|is missed|forgotten|overlooked|missing|spar
 overall.no_complaints +1 not|n't much|lot|too|really|any … complain|fault|dislike|grumble|criticise|criticize|negative
   + There's [not much to complain] about.
   - Not much to carry.
+overall.excellent +2 a|an|such|very|most|what welcome|pleasant|lovely|nice|great|wonderful break|change|surprise|touch|treat|escape|experience|evening|day|stay|visit
+  + It made [a welcome change].
+  - A change of bus.
+keep.have_a_nice2 keep have|having|had|hope a|an nice|lovely|great|wonderful|pleasant day|evening|one|weekend|trip
+overall.excellent +2 step|class|notch above|apart the|others|most|rest|from|everyone|anything
+  + They are a [step above the] other gyms.
+  - A step up the hill.
+overall.excellent +2 day|night|evening|meal|trip|stay|experience|moment|holiday|weekend to remember
+  + It was a [night to remember].
+  - A date to remember.
+overall.satisfied +1 want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
+  + We [want to go back] in May.
+  - We want to go.

@@ -217,3 +217,12 @@ quality.delicious +3 still|dream|dreaming|dreams|keep|cannot|can't|stop thinking
 quality.use_daily +1 use|used|using|wear|worn it|this|them|mine|these every|all|daily|everyday|constantly … day|time|single|week
   + I [wear them every day].
   - Use it at dawn.
+quality.craft +2 sturdy|sturdily|durable|robust|hardwearing|hard-wearing|well-made|rugged
+  + A [sturdy] little stool.
+  - A stud.
+quality.sound +2 colours|colors|colour|color|picture|print|prints ~be|are|is|so|really vibrant|vivid|gorgeous|beautiful|rich|true|bright|lovely|stunning|crisp|sharp
+  + The [colours are vibrant].
+  - The colours are on page two.
+quality.result +2 got|had|have|got|helped|getting me|him|her|us|them|my … walking|moving|sleeping|talking|running|swimming|working|smiling again
+  + The physio [got me walking again].
+  - I got up and was walking in May.

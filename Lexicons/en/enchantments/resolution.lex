@@ -103,3 +103,6 @@ resolution.solved +2  ~issue|~problem|~fault|~query resolved|sorted|fixed|solved
 resolution.handled +2 put|puts|made|makes it|things|that|this|everything right|good|straight
   + They [put it right] by Monday.
   - Put it on the right shelf.
+resolution.solved +2 all|now|finally|everything sorted|fixed|resolved|solved|working now|thanks|again|thank|fine|perfectly
+  + [All sorted now], ta.
+  - They are sorted by size.

@@ -77,3 +77,6 @@ waiting.in_out +2 in and|& out in|within|quickly|fast|under|so
 waiting.first_ring +2 ~answer|answered|picked|through|call on|up|in|within|after|answered … first|second|one|two|seconds|straight|couple ring|rings|seconds|away
   + They [picked up on the first ring].
   - I answered a call in May.
+waiting.quick_service +2,stage:use drinks|glasses|coffee|water|plates|tables|wine … topped|refilled|cleared|replenished|restocked up|regularly|quickly|promptly|constantly|often|without
+  + [Glasses were refilled promptly].
+  - Tables up the hill.

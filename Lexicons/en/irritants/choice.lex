@@ -111,3 +111,21 @@ choice.missing -1,stage:use does|did n't|not have|come|include|support|allow|off
   + The tablet [does not have a] camera.
   - I have a cat.
 @all
+choice.missing -2,stage:use no|without|zero|lacks|lacking usb|power|charging|plug|headphone|mute|sleep|dark|offline|search port|socket|ports|sockets|point|points|outlet|outlets|jack|button|timer|mode|option|function
+  + There is [no charging point] at the desk.
+  - A button and a jacket.
+choice.missing -2 why did|have|would|has|do|are you|they|u|it … remove|removed|delete|deleted|change|changed|drop|dropped|stop|stopped|discontinue|discontinued|cut|ditch|ditched|hide|get|take|taken|killed|kill
+  + [Why did they drop] the quiet coach?
+  - Why did he remove his hat?
+choice.missing -2 not|n't|un|no available|supported|offered|accessible|sold in|on|for|anymore|yet|here|outside|at my|our|the|android|ios|mac|weekends|us|this|all|uk
+  + The series is [not available in my] land.
+  - Is it available in May?
+choice.missing -2 paying|paid|pay for premium|extra|plus|pro|subscription|no|it|this … still|and|but … ads|adverts|nothing|limits|interruptions
+  + I [pay for premium and still get ads].
+  - Pay for the ads.
+choice.little -2,stage:use nothing|only but|a|few|dry|stale crisps|nuts|biscuits|crackers|snacks|toast|sandwiches|options|choices|dishes
+  + For supper [nothing but crackers].
+  - Only a hat.
+choice.little -2,stage:use menu|choice|range|selection|catalogue|stock … shrunk|reduced|smaller|limited|cut|gone|worse
+  + The [menu has shrunk].
+  - The menu is on the wall.

@@ -34,7 +34,7 @@ cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
 @all
 @sector hotel transport airline leisure restaurant health
 cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
-  + There was [mould] on the ceiling.
+  + There was [mould] up there.
   - If there is mould, open a window.
 @all
 cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
@@ -53,7 +53,7 @@ cleanliness.vermin    -4  ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on …
   + There were [ants in the bathroom].
   - If there are mice in the kitchen, we will stay at home.
 cleanliness.smell     -2  ~stink|~reek|~smelly|~stinky|~stench|~malodorous
-  + The lift [reeks] of smoke.
+  + The lift [reeks] again.
   - If the drain stinks, add vinegar.
 cleanliness.smell     -2  ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
   + A [musty smell] in the spare room.
@@ -76,3 +76,12 @@ keep.laundry          keep  dirty laundry|clothes
 cleanliness.mess -2 left|leaving|leaves|made a|such|an right|massive|huge|real|proper|complete|dreadful|awful|terrible mess
   + The fitter [left a right mess].
   - Turn right at the Mess café.
+cleanliness.stained -2,stage:use mould|mold|mildew|limescale|scum|fungus|slime everywhere|patches|growing|in|around
+  + There was [mould in] the wardrobe.
+  - A jelly mould and a damp cloth.
+cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray not|n't|never|were|was … cleared|cleaned|wiped|changed|emptied|washed|made|dirty|sticky
+  + [Tables were not wiped].
+  - Made to wipe.
+cleanliness.smell -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|smelling|smell of|like chemicals|bleach|fish|smoke|damp|urine|sewage|mould|sweat|drains|petrol|gas|rotten|eggs|feet|plastic|vinegar|cigarettes|rubber|glue
+  + The rug [smells of chemicals].
+  - The pine smells of home.

@@ -211,3 +211,44 @@ comfort.noise -2,stage:use music|tv|television|speakers|announcements|kids|child
 comfort.noise -2,stage:use strange|weird|odd|horrible|funny|loud|annoying|terrible|awful|constant|rattling noise|noises|sound|sounds|hum|rattle|buzz|banging|clicking
   + My fridge makes a [weird noise].
   - A sound sleep.
+comfort.legroom -2,stage:use legroom|space|pitch|aisle|row|rows|headroom ~be|felt|very|quite|a|too|so|really|feels|bit|pretty|extremely tight|limited|minimal|poor|non-existent|nonexistent|restricted|insufficient|inadequate|tiny|narrow
+  + In row thirty the [legroom is tight].
+  - The pitch is green and wide.
+comfort.legroom -2,stage:use legroom|space|room|pitch|seat|seats|recline|storage|padding ~be very|quite|too|a|so|really|extremely|pretty|rather … tight|limited|minimal|poor|small|restricted|cramped|hard|narrow|shallow
+  + In row thirty the [recline is very limited].
+  - The pitch is rather green.
+comfort.legroom -2,stage:use recline|storage|padding|cushioning|legroom is|was|are|were minimal|limited|poor|small|restricted|tiny|terrible|lacking|non-existent|nonexistent|inadequate|thin
+  + On that coach the [recline is minimal].
+  - The storage is downstairs.
+comfort.legroom -2,stage:use knees|knee|shins|shoulders|elbows … touch|touched|touching|hitting|hit|banged|pressed … seat|front|back|wall|neighbour|neighbor|passenger
+  + My [knees hit the seat] in front.
+  - Bend the knees, back to the wall.
+comfort.legroom -2,stage:use no|zero|little|limited|insufficient|hardly|lack|inadequate storage|overhead|under-seat|underseat|luggage|elbow|shoulder|headroom
+  + There was [no storage] for a bag.
+  - The storage hall is dry.
+keep.no_storage_fee keep no storage|luggage fee|fees|charge|charges|limit|limits
+comfort.seat_broken -2,stage:use seat|seats|chair|headrest|footrest|armrest|armrests|table|tray|bed|tv|lamp|light|blind|belt|curtain … wo|would|does|did|could|can|ca n't|not … recline|lift|adjust|stay|move|go|work|fold|lock|close|open|turn|fit|reach|flat|lower
+  + My [armrest would not stay] down.
+  - The lamp went out.
+comfort.seat_broken -2,stage:use tray|table|seat|chair|chairs|headrest|armrest|screen|bed|desk|shelf|stool … wobbles|wobbled|wobbling|wobbly|rocks|rocked|rattles|rattled|loose|stained|torn|ripped|worn|sags|sagged|sinks|squeaks|creaks
+  + The [tray rattled] all the way.
+  - Sit at the table.
+comfort.bed -2,stage:use bed|beds|duvet|mattress|couch|sofa|seat|seats|blanket|pillow|pillows … too|far|way|very|so short|small|hard|soft|firm|narrow|thin|low|high|lumpy
+  + For a tall man the [bed is too short].
+  - A bed too.
+comfort.pain -2,stage:use dug|digs|digging|dig|cut|cuts|cutting|pressed|pressing into|in my|your|our|his|her hip|hips|back|side|thigh|thighs|leg|legs|ribs|neck|shoulder|skin|feet|heel|heels
+  + The strap [dug into my hip].
+  - Dig into our soup.
+comfort.noise -2,stage:use kept|keeping awake|up by|all|until|because
+  + We were [kept awake by] a disco.
+  - We keep bees.
+comfort.heat -2,stage:use broken|poor|insufficient|inadequate|faulty air|aircon|ac|heating|ventilation|air-con conditioning|con|in|at|on|flow|whatsoever
+  + The coach had [faulty air conditioning].
+  - Air the coat in May.
+comfort.heat -2,stage:use shower|showers|water|bath|pool|radiator|radiators|room|rooms|heating … cold|freezing|lukewarm|tepid|ice-cold
+  + The [showers were cold].
+  - Cold water, please.
+keep.cold_water keep cold|iced|hot water|drink|drinks
+comfort.crowded -2,stage:use could|can|did n't|not find|get a|an|any|anywhere|somewhere … seat|seats|table|chair|space|spot|sit
+  + We [could not find a seat].
+  - Could the cat find a table?

@@ -213,3 +213,15 @@ keep.my_mind_change keep changed|changing|change my mind
 communication.contradictory -2 move|moved|moving|shift|shifted|shifting the|goal goalposts|posts
   + They keep [moving the goalposts].
   - We moved the goal by a yard.
+communication.not_informed -2 no|without|zero announcements|announcement|signage|signs|signposting|directions|instructions|guidance
+  + There were [no announcements] at all.
+  - Announcements at noon.
+communication.not_informed -2 what happened to my|our|your
+  + [What happened to my] booking?
+  - What happened in the play?
+communication.no_reply -2,rupture:no_answer nobody|noone|no-one|none … helping|helps|responding|replying|answering|listening|cares
+  + Hours later [nobody is helping].
+  - She helps.
+communication.copy_paste -2 keep|keeps|kept|just|only sending|sends|sent|giving|gives|repeating|send me|us|the|out the|same|same|links|link|a … link|answer|reply|response|message|email|thing|article|links|text
+  + The desk [keeps sending me the same link].
+  - Keep sending me the new menu.

@@ -88,3 +88,12 @@ condition.pieces -3,stage:receive arrived|came|arrives|delivered|turned in|up|wi
 condition.came_missing -2,stage:receive arrived|came|returned|back with|without a|one|its|the … missing|torn|broken|dented|cracked|snapped|scratch|scratches
   + My bag [arrived with a wheel missing].
   - She came with a lid.
+condition.worn -2,stage:use showing|shows|show|feeling|feels|looking|looks its|their|a|very|rather|quite|bit age|worn|tired|dated|shabby|tatty
+  + The cabin is [showing its age].
+  - She looks her age.
+condition.worn -2,stage:use lost|losing|lose|losing its|their|the|all firmness|shape|padding|bounce|support|grip|colour|color|shine
+  + The sofa has [lost its shape].
+  - He lost a hat.
+condition.worn -2,stage:use threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched|squeaking
+  + One leg of the stool is [wonky].
+  - A crook and a map.

@@ -243,3 +243,9 @@ ease.forced -2 have|has|had to pay to|for|extra|more|again|twice|another|a|an|fu
   + I [had to pay for] their mix-up.
   - We pay for milk.
 keep.not_have_pay keep not|n't|never have|had|having to pay
+ease.paperwork -2,effort:paperwork more|even|additional|extra|further|endless more|and|documents|proof|paperwork|forms|evidence documents|proof|forms|paperwork|evidence|requested|needed|wanted
+  + It is [endless documents needed] by noon.
+  - More fog.
+ease.paperwork -2,effort:paperwork want|wants|wanted|asked|asking|ask|demand|demanded|demanding|requested more|for|even|yet more|even|yet|another|further documents|proof|paperwork|evidence|forms|document|photos|statements
+  + They [asked for more proof].
+  - Proof of the pudding.

@@ -141,3 +141,15 @@ empathy.mistreated -2 nobody|noone|no-one|no|not|never|one … acknowledged|ackn
 empathy.blamed -2 talked|spoke|speak|talks|speaks|spoken|talk to|at me|us|him|her|you … child|idiot|dirt|toddler|stupid|fool|dog|kid|children|dumb
   + He [talked to me like a toddler].
   - She talked to me.
+empathy.sent_away -2 turned|turn|turning us|me|him|her|them|people|customers|guests|patients away
+  + At the door they [turned us away].
+  - She turned away from me.
+empathy.sent_away -2 refused|denied|refuse|denying us|me|entry|access|admission|boarding|him|her|service
+  + We were [refused entry] with a pram.
+  - The refuse tip.
+empathy.blamed -2 told|said|telling|implied|insisted|claimed me|us|it|that … my|our|your fault
+  + They [said it was my fault].
+  - She told me my hat is lost.
+empathy.discharged -2 discharged|sent|released … too early|soon
+  + My nan was [discharged too early].
+  - He sent it too.

@@ -266,3 +266,18 @@ errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|cla
 errors.bumped -3,stage:receive bumped|kicked|thrown|booted|removed us|me|him|her|them|my|off|from off|from|to|out|the
   + The airline [bumped us off] the six o'clock.
   - He bumped her elbow off the table.
+errors.wrong_bill -2 readings|reading|meter|bills|bill|statement|estimate|estimates|usage|balance|total|tariff ~be|was|are|were|is|has|always wrong|incorrect|inaccurate|off|wildly|way|miles|nonsense|estimated
+  + My [readings are wrong].
+  - Reading is fun.
+errors.no_order -2 added|add|adding|signed|enrolled|put|switched me|us|insurance|extras|cover|it|a|up … without|did|never|n't|not … ask|asking|consent|want|asked|agreed|telling|permission|request|agreeing
+  + They [added cover I never asked] for.
+  - Add a lid and ask.
+errors.lost -3 results|referral|sample|prescription|scan|forms|application ~be|got|went|gone lost|mislaid|missing|misplaced
+  + My [referral got lost].
+  - The scan of the lost boy.
+errors.not_knocked -2,stage:receive,channel:delivery without|n't|not|never even|ring|ringing|knock|knocking ring|ringing|knock|knocking|or|the|on|my|at|doorbell|bell|buzz
+  + A card came [without knocking or] a call.
+  - I heard the ring.
+errors.wrong_thing -2 doors|holes|parts|seams|edges|pieces|panels|joints|drawers|pattern … do|did|does n't|not line|align|fit|match|meet|close|join
+  + The [drawers don't close].
+  - The parts meet.

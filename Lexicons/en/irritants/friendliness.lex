@@ -121,3 +121,6 @@ friendliness.inattentive -2 on|scrolling|glued|playing|using|staring their|to|at
 friendliness.inattentive -2 talking|chatting|gossiping|chat among|amongst|to|with themselves|each|colleagues|eachother
   + Two guards were [chatting amongst themselves].
   - Kids chatting to grandma.
+friendliness.inattentive -2 driver|waiter|waitress|cashier|receptionist|guard|nurse|staff|he|she|they|attendant|clerk|assistant ~be|was|were|busy on|texting|playing|chatting|scrolling|glued his|her|their|a|the|to|with|on … phone|phones|mobile|mobiles|friends|colleague|colleagues
+  + The [driver was on his phone].
+  - The nurse has a phone.

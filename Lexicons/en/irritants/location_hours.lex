@@ -76,3 +76,6 @@ location_hours.closed -2 never|rarely|hardly|not|seldom|n't ever|actually|even|a
 location_hours.closed -2 is|are|was|were|they|they're|it's never|rarely|hardly|always open|closed|shut
   + The booth [is never open].
   - Never open the jar.
+location_hours.far -1 miles|far|hours|ages from|away anywhere|from|everything|civilisation|town|any
+  + The chalet is [miles from anywhere].
+  - Miles from the band signed it.

@@ -796,3 +796,15 @@ overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|h
 overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
   + [If I could give zero stars] to this garage, so be it.
   - The star of the show left at half time.
+overall.joke -2 felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
+  + The suite [felt like a prison].
+  - It looks like a rose.
+overall.never_again -2 would|will|'ll|wo n't|not|never pay|spend|waste|choose|pick|select for|it|this|that|money|extra|again … again|seat|room|here|anymore
+  + I [would not pay for that again].
+  - I would not pay cash.
+overall.idiom -2 gets|got|getting in the|my|your way|road
+  + The bin [gets in the way].
+  - A gate in the way out.
+overall.fed_up -2 about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|leave|quit|quitting|closing|ditching
+  + I'm [about to cancel] the lot.
+  - Thinking of tea.

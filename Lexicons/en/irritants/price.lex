@@ -158,3 +158,9 @@ price.expensive -2 through the nose
 price.expensive -2 out of|beyond my|our|most|peoples|people's|reach|the budget|range|price|means|league
   + The spa is [out of our price] range.
   - Out of the box.
+price.increase -3,stage:manage renewal|premium|premiums|bill|bills|debit|rent|subscription|quote|fare|fares|tariff|payment|payments|price|prices … went|gone|go|goes|shot|increased|rose|risen|jumped|raised up|by|to over|almost|nearly|from|again|without|every|another|by|forty|fifty|thirty|twenty|ten|a
+  + My [renewal went up by] forty percent.
+  - Prices by the door.
+price.expensive -2 charged|charge|charges|charging us|me|you for|to parking|wifi|towels|water|breakfast|luggage|bag|bags|tap|ketchup|using|withdrawing|everything|seat|seats|printing|paper|statement|statements|sitting
+  + They [charged us for parking] at our own hotel.
+  - Charge the car for six hours.

@@ -157,3 +157,6 @@ reachability.unreachable -2 can|ca|cannot|could|cant|impossible|unable|hard|diff
 reachability.unreachable -2 does|do|did anyone|anybody|you|somebody|guys actually|even|ever|guys|really|still work|answer|reply|care|read|listen|check|monitor|know|exist|ever
   + [Does anyone actually work] at this counter?
   - Do you work late?
+reachability.unmanned -2 unmanned|unattended|unstaffed|deserted
+  + The front desk was [unmanned].
+  - The man at the desk.

@@ -8,7 +8,7 @@ reliability.not_working  -2  <negation> … ~work|~function
   - I work in Malta, not in Rome.
 @sector app electronics telecom
 reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
-  + The app does [not open] here.
+  + The gate app does [not boot].
   - The open day starts with a chat.
 @all
 reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
@@ -48,7 +48,7 @@ reliability.bug          -2,stage:use  ~bug|~buggy|~glitch|~glitchy
   - There is a bug in my salad bowl advert?
 @sector app electronics telecom bank
 reliability.bug          -2,stage:use  ~crash|~freeze|~hang
-  + The [app crashes] on every payment.
+  + The [app crashes] daily.
   - If I can freeze my account for a month, I can pay on Monday.
 @all
 reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
@@ -304,3 +304,55 @@ reliability.swallowed -2,channel:kiosk card|cash|money|coins|note … swallowed|
 reliability.blocked -2 account|card|profile|login|number|access … locked|blocked|frozen|suspended|deactivated|disabled|restricted
   + My [account was locked] on a Sunday.
   - He told an account of the room.
+reliability.logged_out -2 keep|keeps|kept|constantly|always|randomly getting|being logged|kicked|signed|thrown out|off
+  + I [keep getting logged out].
+  - Keep me in the log.
+reliability.bug -2,stage:use music|sound|audio|video|picture|song|songs|signal|playback|playlist|stream|screen|game … cuts|stops|pauses|skips|buffers|glitches|lags|stutters|blinks|spins … out|after|every|when|randomly|constantly|in|between|mid|by|itself
+  + The [sound cuts out] in tunnels.
+  - The band stops after six.
+@sector app electronics telecom other
+reliability.bug -2,stage:use laggy|glitchy|buggy|unresponsive|stuttering|juddering|pixelated|janky|crashy
+  + The console is [laggy].
+  - Legs and eggs.
+reliability.not_working -2 wo|does|did|do|ca|can|could|will n't|not … download|load|play|sync|save|open|upload|connect|update|install|stream|scan|verify|refresh|pair|respond|recognise|recognize|send|display|show
+  + The tablet [won't download] my maps.
+  - Save a seat.
+reliability.bug -2,stage:use page|screen|app|site|website|form ~be|is|goes|stays|went|just blank|white|black|empty|frozen|unresponsive|grey|gray
+  + The [page is blank].
+  - The page is torn.
+@all
+reliability.not_working -2 nothing loads|works|worked|plays|opens|happens|helps|helped|saves|downloads
+  + I press it and [nothing opens].
+  - Nothing on.
+reliability.not_working -2 button|link|switch|remote|feature|option|menu|key|form does|did|do nothing|not|n't|keeps
+  + The [button does nothing].
+  - Link arms.
+reliability.not_working -2 form|system|site|app|machine|portal|website keeps|kept|keep|always rejecting|refusing|failing|saying|asking|crashing|timing|freezing|throwing
+  + The [portal keeps rejecting] my birthday.
+  - Keep the form.
+reliability.recurrent -2 same|similar|having|have|seeing|experiencing issue|problem|bug|thing|this|the here|problem|issue|too|with|again|error
+  + [Same issue here] on my tablet.
+  - The same street here.
+reliability.recurrent -2 been|keeps|kept|still happening|occurring for|to|all|every|again|since|each
+  + This has [been happening for] weeks.
+  - What is on for May Day?
+reliability.not_working -2 tried reinstalling|restarting|rebooting|uninstalling|resetting|turning|everything|clearing|logging|updating|refreshing
+  + I [tried restarting] the box twice.
+  - She tried an oyster.
+reliability.not_working -2 did|does|has|have n't|not fix|solve|cure it|the|anything|this|that
+  + A reset [didn't fix it].
+  - Does it fix?
+reliability.not_working -2 is|are the|your|it|service|servers|everything|site|app service|servers|server|site|app|website|system|network|down|internet down|offline|out|working
+  + [Is the service down]?
+  - Is the service nice down there?
+reliability.dropping -2,stage:use keeps|kept|keep|constantly|always going|cutting|dropping|turning|switching|shutting|tripping|disconnecting off|out|down
+  + The lights [keep going off].
+  - Keep the car going.
+@sector electronics transport airline public bank hotel leisure
+@all
+reliability.broken -2,channel:kiosk atm|cashpoint|dispenser|kiosk ~be|is|was|had|ran empty|out|no|broken
+  + The [cashpoint was empty].
+  - The pump room is cool.
+reliability.broken -2 been|was|is closed|shut|out|down|broken for|since|all week|weeks|months|days|ages|year|years|christmas|january
+  + The lift has [been closed for months].
+  - It is closed for lunch.

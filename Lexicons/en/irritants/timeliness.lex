@@ -359,9 +359,15 @@ timeliness.still_waiting -2 still in transit|limbo|customs|processing|progress|w
   + My lamp is [still in transit].
   - Still in bed.
 timeliness.delayed -2 cancelled|canceled|cancels|cancel|rescheduled|postponed|changed|moved on|at|with|minutes|hours|without the|last|short|before|notice|very
-  + They [cancelled on the] day.
+  + The fair was [cancelled on the] day.
   - The show on the Monday.
 timeliness.delayed -2 moved|changed|rescheduled|rearranged|postponed|pushed|cancelled|canceled my|our|the|his|her … times|twice|again|without|weeks
   + They [moved our visit three times].
   - He moved house twice.
 keep.i_moved keep i|we moved|changed|rescheduled|cancelled|postponed my|our|the
+timeliness.delayed -2 engineer|plumber|driver|installer|technician|builder|fitter|courier|dentist|doctor|hospital|clinic … cancelled|canceled|rescheduled|postponed … twice|times|again|me|us|last|without|day|morning
+  + The [plumber cancelled on us] on Monday.
+  - The fair of the hospital.
+timeliness.slow -2,channel:premises,stage:use others|two|half|one|some … ate|eating|served|finished|got while|before|when … waited|other|others|rest|anyone|us|me
+  + [Half of us ate while the rest] sat.
+  - Half ate fish.
