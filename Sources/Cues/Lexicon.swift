@@ -5,6 +5,8 @@ public import Verbatims
 public final class Lexicon: Sendable {
   /// What each lexicon line says, in the order of the files.
   public let entries: [Entry]
+  /// What the rules ask of each entry, by the same numbers.
+  public let glances: [Glance]
   /// The sectors and, without a sector, the general journey.
   public let packs: [SectorPack]
   /// Six hexadecimal digits' worth over the files and the versions that give them a meaning.
@@ -41,6 +43,7 @@ public final class Lexicon: Sendable {
 
   init(_ draft: LexiconDraft, _ compiled: PatternCompiler) {
     entries = compiled.entries
+    glances = compiled.entries.map(Glance.init)
     packs = draft.packs
     checksum = LexiconChecksum.of(draft.files)
     flags = compiled.words.vocabulary.flags

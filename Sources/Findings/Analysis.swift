@@ -61,11 +61,11 @@ public struct Analysis: Hashable, Sendable {
     hasDissatisfaction = false
     polarity = .zero
     effort = .zero
-    effortSigns.removeAll(keepingCapacity: true)
-    findings.removeAll(keepingCapacity: true)
-    evidence.removeAll(keepingCapacity: true)
-    shifters.removeAll(keepingCapacity: true)
-    cut.removeAll(keepingCapacity: true)
+    effortSigns.empty()
+    findings.empty()
+    evidence.empty()
+    shifters.empty()
+    cut.empty()
     conversation = nil
   }
 }

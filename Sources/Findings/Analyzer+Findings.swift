@@ -6,23 +6,21 @@ import Verbatims
 extension Analyzer {
   /// Places what was found and keeps the strongest of a long text.
   mutating func placeAndDraft(_ sector: Sector?) {
-    let isShouting = isShouting
-    let placer = Placer(lexicon: lexicon, priors: priors)
-    let scale = IntensityScale(weights: weights)
+    let placer = Placer(priors: priors, sector: sector)
+    var scale = IntensityScale(weights: weights)
     var discourse = Discourse()
-    var sentence = -1
     for index in readings.indices where readings[index].outcome == .found {
       let reading = readings[index]
       let clause = clauses[reading.clause]
-      advance(&discourse, from: sentence, to: clause.sentence)
-      sentence = clause.sentence
-      let place = placer.place(reading, in: clause, of: clauses, cues: cues, sector: sector, discourse: discourse)
-      let kind = Kind(reading, entry(reading))
-      let intensity = scale.intensity(
-        of: reading, isWish: kind == .expectation, tokens: tokens, sentence: sentences[clause.sentence],
-        shouting: isShouting)
+      let sentence = sentences[clause.sentence]
+      if traits.contains(.stage) { discourse.advance(to: clause.sentence, clauses.span, glances.span) }
+      let place = placer.place(
+        reading, in: clause, of: sentence, cues: cues.span, glances: glances.span, discourse: discourse)
+      let intensity = scale.intensity(of: reading, in: sentence, tokens: tokens.span)
       drafts.append(
-        Draft(reading: index, kind: kind, theme: reading.theme, placement: place, intensity: intensity))
+        Draft(
+          reading: index, clause: reading.clause, kind: reading.kind, theme: reading.theme, placement: place,
+          intensity: intensity))
     }
     if drafts.count > weights.mostFindings { keepStrongest() }
   }
@@ -37,69 +35,56 @@ extension Analyzer {
     for draft in drafts where readings[draft.reading].outcome == .found { self.drafts.append(draft) }
   }
 
-  /// What was spoken of in the sentences up to, not with, the next one.
-  private func advance(_ discourse: inout Discourse, from last: Int, to next: Int) {
-    guard next > last else { return }
-    for clause in clauses where clause.sentence >= max(0, last) && clause.sentence < next {
-      for index in clause.cues {
-        let entry = lexicon.entries[Int(cues[index].entry)]
-        if entry.decision == nil, let stage = entry.stage { discourse.stage = stage }
-      }
-    }
-  }
-
-  /// Seven words in ten are capitals: then capitals say nothing.
-  private var isShouting: Bool {
-    var words = 0
-    var capitals = 0
-    for token in tokens where token.kind == .word && token.end - token.start > 1 {
-      words += 1
-      if token.marks.contains(.allCapitals) { capitals += 1 }
-    }
-    return words >= 3 && capitals * 10 >= words * 7
-  }
-
   /// Writes the drafts as findings with their evidence, in the order of the contract.
   mutating func write(_ analysis: inout Analysis) {
     guard !drafts.isEmpty else { return }
-    var drafts: [Draft] = []
-    // Taken out while they change: a change in place would copy the whole worker.
-    swap(&drafts, &self.drafts)
-    for index in drafts.indices { drafts[index].core = core(of: drafts[index]) }
-    for index in drafts.indices { drafts[index].range = quote(of: index, among: drafts) }
-    Self.sort(&drafts)
+    findQuotes()
+    Draft.sort(&drafts)
+    append(to: &analysis)
+  }
+
+  /// In a function that changes nothing of the worker: in one that does, each call would copy the whole worker.
+  private func append(to analysis: inout Analysis) {
     for draft in drafts {
       let first = analysis.evidence.count
       addEvidence(of: draft, &analysis)
-      analysis.findings.append(finding(draft, readings[draft.reading], evidence: first..<analysis.evidence.count))
+      analysis.findings.append(finding(draft, evidence: first..<analysis.evidence.count))
     }
-    swap(&drafts, &self.drafts)
-    tieVerdicts(&analysis)
+    if traits.contains(.decides) { tieVerdicts(&analysis) }
   }
 
-  /// By insertion, for they are few and nearly in order.
-  private static func sort(_ drafts: inout [Draft]) {
-    for index in drafts.indices.dropFirst() {
-      let draft = drafts[index]
-      var place = index
-      while place > 0, draft.isBefore(drafts[place - 1]) {
-        drafts[place] = drafts[place - 1]
-        place -= 1
+  /// Finds the words of the drafts, which stand clause by clause.
+  private mutating func findQuotes() {
+    for index in drafts.indices {
+      drafts[index].core = Quotes.core(
+        of: drafts[index], in: clauses[drafts[index].clause], readings: readings.span, shifters: reached.span,
+        cues: cues.span, tokens: tokens.span)
+    }
+    var start = 0
+    while start < drafts.count {
+      let clause = drafts[start].clause
+      var end = start + 1
+      while end < drafts.count, drafts[end].clause == clause { end += 1 }
+      let bounds = Quotes.bounds(of: clauses[clause], cues: cues.span, glances: glances.span, tokens: tokens.span)
+      for index in start..<end {
+        drafts[index].range = Quotes.quote(
+          of: index, among: start..<end, drafts.span, in: bounds, tokens: tokens.span, widest: weights.widestQuote)
       }
-      drafts[place] = draft
+      start = end
     }
   }
 
   /// The reading itself and those that were joined to it, in text order.
   private func addEvidence(of draft: Draft, _ analysis: inout Analysis) {
-    let reading = readings[draft.reading]
-    for index in readings.indices where readings[index].clause == reading.clause {
-      let other = readings[index]
-      let isJoined =
-        other.outcome == .joined && (other.theme == reading.theme || other.cue.overlaps(reading.cue))
-        && Kind(other, entry(other)) == draft.kind
-      if index == draft.reading || isJoined { addEvidence(other, &analysis) }
+    let cue = readings[draft.reading].cue
+    for index in clauses[draft.clause].readings {
+      if index == draft.reading || isJoined(readings[index], to: draft, cue) { addEvidence(readings[index], &analysis) }
     }
+  }
+
+  private func isJoined(_ reading: CueReading, to draft: Draft, _ cue: Cue) -> Bool {
+    reading.outcome == .joined && (reading.theme == draft.theme || reading.cue.overlaps(cue))
+      && reading.kind == draft.kind
   }
 
   private func addEvidence(_ reading: CueReading, _ analysis: inout Analysis) {
@@ -115,31 +100,36 @@ extension Analyzer {
         shifters: first..<analysis.shifters.count))
   }
 
-  private func finding(_ draft: Draft, _ reading: CueReading, evidence: Range<Int>) -> Finding {
-    let entry = entry(reading)
-    let decision = decision(of: reading, entry)
+  /// The bytes that a cue covers.
+  private func range(_ cue: Cue) -> TextRange {
+    TextRange(start: Int(tokens[Int(cue.first)].start), end: Int(tokens[Int(cue.end) - 1].end))
+  }
+
+  private func finding(_ draft: Draft, evidence: Range<Int>) -> Finding {
+    let reading = readings[draft.reading]
+    let decision = reading.decides ? decision(of: reading) : nil
     return Finding(
       kind: draft.kind, stage: draft.placement.stage, stageFrom: draft.placement.stageFrom,
-      channel: draft.placement.channel, channelFrom: draft.placement.channelFrom, theme: reading.theme,
-      concept: entry.concept, intensity: draft.intensity,
-      isMomentOfTruth: decision != nil || entry.roles.contains(.moment), makeOrBreak: decision, because: nil,
-      rupture: rupture(of: reading, entry), turn: clauses[reading.clause].turn, range: draft.range,
+      channel: draft.placement.channel, channelFrom: draft.placement.channelFrom, theme: draft.theme,
+      concept: lexicon.entries[Int(reading.cue.entry)].concept, intensity: draft.intensity,
+      isMomentOfTruth: decision != nil || reading.glance.traits.contains(.moment), makeOrBreak: decision,
+      because: nil, rupture: rupture(of: reading), turn: clauses[draft.clause].turn, range: draft.range,
       evidence: evidence)
   }
 
   /// A reversed decision decides the other way: « je ne recommande pas ».
-  private func decision(of reading: CueReading, _ entry: Entry) -> MakeOrBreak? {
-    guard let decision = entry.decision else { return nil }
-    guard (reading.valence < 0) != (entry.valence < 0) else { return decision }
+  private func decision(of reading: CueReading) -> MakeOrBreak? {
+    let decision = lexicon.entries[Int(reading.cue.entry)].decision
+    guard (reading.valence < 0) != (reading.glance.valence < 0) else { return decision }
     return decision == .make ? .break : .make
   }
 
   /// The reading's own rupture, else one that is told in its clause.
-  private func rupture(of reading: CueReading, _ entry: Entry) -> Rupture? {
-    guard reading.valence < 0 else { return nil }
-    if let own = entry.rupture { return own }
-    for index in clauses[reading.clause].cues {
-      if let told = lexicon.entries[Int(cues[index].entry)].rupture { return told }
+  private func rupture(of reading: CueReading) -> Rupture? {
+    guard reading.valence < 0, clauses[reading.clause].traits.contains(.rupture) else { return nil }
+    if let own = lexicon.entries[Int(reading.cue.entry)].rupture { return own }
+    for index in clauses[reading.clause].cues where glances[index].traits.contains(.rupture) {
+      return lexicon.entries[Int(cues[index].entry)].rupture
     }
     return nil
   }
@@ -163,5 +153,5 @@ extension Analyzer {
   }
 
   /// The sentence of the finding that a draft became: they stand in the same order.
-  private func sentence(of finding: Int) -> Int { clauses[readings[drafts[finding].reading].clause].sentence }
+  private func sentence(of finding: Int) -> Int { clauses[drafts[finding].clause].sentence }
 }

@@ -8,7 +8,7 @@ extension Analyzer {
   mutating func judge(_ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
     var balance = Judgement.Balance()
-    for index in analysis.findings.indices { balance.add(analysis.findings[index], weight: weight(of: drafts[index])) }
+    for index in drafts.indices { balance.add(analysis.findings[index], weight: weight(of: drafts[index])) }
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
     if judgement.isFlatRequest(analysis.findings, signs) {
@@ -18,34 +18,37 @@ extension Analyzer {
     analysis.nature = nature
     if balance.good + balance.bad == 0 { analysis.polarity = judgement.polarity(ofTone: nature) }
     analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
-    let effort = effort()
-    analysis.effort = effort.measure
-    effort.append(to: &analysis.effortSigns)
+    if traits.meets([.effort, .rupture]) {
+      let effort = effort()
+      analysis.effort = effort.measure
+      effort.append(to: &analysis.effortSigns)
+    }
     if !turns.isEmpty { analysis.conversation = conversation(analysis) }
   }
 
   /// What follows a contrast and what comes last weighs more.
   private func weight(of draft: Draft) -> Double {
-    let clause = clauses[readings[draft.reading].clause]
+    let clause = clauses[draft.clause]
     let isLast = clause.sentence == sentences.count - 1 && sentences.count > 1
     return (clause.opensWithPivot ? weights.afterPivot : 1) * (isLast ? weights.lastSentence : 1)
   }
 
   private func signs() -> Judgement.Signs {
     var signs = Judgement.Signs()
-    for cue in cues {
-      if let nature = lexicon.entries[Int(cue.entry)].nature { signs.add(nature) }
+    if traits.contains(.nature) {
+      for glance in glances {
+        if let nature = glance.nature { signs.add(nature) }
+      }
     }
-    for sentence in sentences where sentence.isQuestion { signs.asks = true }
+    for index in sentences.indices where sentences[index].isQuestion { signs.asks = true }
     signs.isChat = !turns.isEmpty
     return signs
   }
 
   private func effort() -> Effort {
     var effort = Effort()
-    for index in cues.indices {
+    for index in cues.indices where glances[index].traits.meets([.effort, .rupture]) && !isUnsaid(index) {
       let entry = lexicon.entries[Int(cues[index].entry)]
-      guard entry.effort != nil || entry.rupture != nil, !isUnsaid(index) else { continue }
       if let sign = entry.effort { effort.add(sign) }
       if let rupture = entry.rupture { effort.add(rupture) }
       if entry.effort == .contactAgain, entry.roles.contains(.counted) { effort.addCount() }
@@ -55,8 +58,9 @@ extension Analyzer {
 
   /// A cue that its clause takes back: « si je devais rappeler ».
   private func isUnsaid(_ cue: Int) -> Bool {
-    for reading in readings where reading.cue == cues[cue] {
-      if reading.outcome == .notLived || reading.valence > 0 { return true }
+    guard glances[cue].traits.meets(.readable) else { return false }
+    for index in readings.indices where readings[index].cue == cues[cue] {
+      if readings[index].outcome == .notLived || readings[index].valence > 0 { return true }
     }
     return false
   }

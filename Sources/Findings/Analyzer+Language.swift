@@ -9,15 +9,15 @@ extension Analyzer {
     if !verbatim.turns.isEmpty {
       turns = finder.turns(verbatim.turns, tokens: tokens)
     } else {
-      turns = finder.turns(in: tokens, spotted)
+      turns = finder.turns(in: tokens, cues)
     }
   }
 
   /// The languages of the sentences; both where one is in none.
   var languagesSpoken: SpokenLanguages {
     var spoken: SpokenLanguages = []
-    for sentence in sentences {
-      switch sentence.language {
+    for index in sentences.indices {
+      switch sentences[index].language {
       case .french?: spoken.insert(.french)
       case .english?: spoken.insert(.english)
       default: return .both
@@ -28,16 +28,16 @@ extension Analyzer {
 
   /// The sector that the text's own words tell most often; of two as often, none.
   func sectorTold() -> Sector? {
+    guard traits.contains(.sector) else { return nil }
     var counts: [16 of Int] = .init(repeating: 0)
-    for cue in spotted {
-      if let sector = lexicon.entries[Int(cue.entry)].sector { counts[Int(sector.rawValue)] += 1 }
+    for glance in glances {
+      if let sector = glance.sector { counts[Int(sector.rawValue)] += 1 }
     }
     var best: Sector?
     var most = 0
-    for sector in Sector.allCases {
-      let count = counts[Int(sector.rawValue)]
-      if count == most { best = nil }
-      if count > most { (best, most) = (sector, count) }
+    for index in counts.indices {
+      if counts[index] == most { best = nil }
+      if counts[index] > most { (best, most) = (Sector(rawValue: UInt8(index)), counts[index]) }
     }
     return best
   }
@@ -45,9 +45,11 @@ extension Analyzer {
   /// Cuts what the customer says: the customer's turns, or the whole text.
   mutating func cutSentences() {
     let cutter = SentenceCutter(lexicon: lexicon)
-    if turns.isEmpty { cutter.cut(tokens, in: 0..<tokens.count, turn: 0, into: &sentences) }
+    if turns.isEmpty {
+      cutter.cut(tokens, spotter.words, at: marks, in: 0..<tokens.count, turn: 0, into: &sentences)
+    }
     for (number, turn) in turns.enumerated() where turn.speaker == .customer {
-      cutter.cut(tokens, in: turn.tokens, turn: number, into: &sentences)
+      cutter.cut(tokens, spotter.words, at: marks, in: turn.tokens, turn: number, into: &sentences)
     }
   }
 
@@ -55,25 +57,24 @@ extension Analyzer {
   ///
   /// - Returns: Whether the text is to be read; otherwise it is set aside for its language.
   mutating func judgeLanguage(_ verbatim: Verbatim, _ analysis: inout Analysis) -> Bool {
-    let judge = LanguageJudge()
     var evidence = LanguageJudge.Evidence()
     for index in sentences.indices {
-      let part = judge.evidence(tokens, sentences[index].tokens, spotter.words)
+      let part = languageJudge.evidence(tokens.span, sentences[index].tokens, spotter.words.span)
       sentences[index].evidence = part
       evidence += part
     }
-    let judged = judge.judge(evidence)
+    let judged = languageJudge.judge(evidence)
     analysis.language = verbatim.language ?? judged.language
     analysis.languageScore = verbatim.language == nil ? judged.score : .one
     if verbatim.language == nil, judged.isForeign {
-      analysis.language = judge.mostFrequentOther(sentences, spotter)
+      analysis.language = languageJudge.mostFrequentOther(sentences, spotter)
       if let foreign = analysis.language {
         setAside(.language(foreign), &analysis)
         return false
       }
     }
     for index in sentences.indices {
-      sentences[index].language = judge.judge(sentence: sentences[index].evidence, in: analysis.language)
+      sentences[index].language = languageJudge.judge(sentence: sentences[index].evidence, in: analysis.language)
     }
     return true
   }

@@ -11,18 +11,23 @@ public struct Analyzer: Sendable {
   let weights: Weights
   let priors: PriorTable
   let tokenizer = Tokenizer()
+  let languageJudge = LanguageJudge()
   var spotter: CueSpotter
-  var scope: ShifterScope
+  var reader: ClauseReader
 
   package internal(set) var tokens: [Token] = []
   package internal(set) var cues: [Cue] = []
+  /// What the entries of the cues do, parallel to them.
+  var glances: [Glance] = []
+  /// What the entries of all cues that were spotted do: rules for what is not among it are left out.
+  var traits: Entry.Traits = []
+  var marks = ClauseMarks()
   package internal(set) var sentences: [Sentence] = []
   package internal(set) var clauses: [Clause] = []
   package internal(set) var readings: [CueReading] = []
   /// Cues that shift, as indices into `cues`; readings refer to ranges of it.
   package internal(set) var reached: [Int] = []
   var turns: [TurnFinder.TokenTurn] = []
-  var spotted: [Cue] = []
   /// The reading behind each finding, while they are made.
   var drafts: [Draft] = []
 
@@ -31,7 +36,7 @@ public struct Analyzer: Sendable {
     weights = .current
     priors = PriorTable(lexicon.packs)
     spotter = CueSpotter(lexicon)
-    scope = ShifterScope(lexicon: lexicon, weights: .current)
+    reader = ClauseReader(weights: .current)
   }
 
   /// Finds in one verbatim all there is, into a value that is emptied first.
@@ -47,37 +52,36 @@ public struct Analyzer: Sendable {
       return
     }
     spotter.lookUp(tokens, in: verbatim.text.span)
-    let isChat = !verbatim.turns.isEmpty || tokens.contains { $0.kind == .lineBreak }
+    marks.find(in: tokens)
+    let isChat = !verbatim.turns.isEmpty || marks.holdLineBreak
     if isChat {
       // Who speaks is told by cues, so both languages are looked for.
-      spotter.match(tokens, in: verbatim.text.span, speaking: .both, into: &spotted)
+      spotter.match(tokens, in: verbatim.text.span, speaking: .both, into: &cues)
       cutTurns(verbatim)
     }
     cutSentences()
     analysis.sector = verbatim.sector
-    guard judgeLanguage(verbatim, &analysis) else { return }
-    if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &spotted) }
+    guard judgeLanguage(verbatim, &analysis) else { return cues.empty() }
+    if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &cues) }
+    traits = CueFilter.look(at: cues, in: lexicon, into: &glances)
     if analysis.sector == nil { analysis.sector = sectorTold() }
     cutClauses(analysis.sector)
-    readShifters()
-    readTargets(analysis.sector)
-    Merging(lexicon: lexicon).join(&readings)
-    let clauses = clauses
-    Merging(lexicon: lexicon).joinBare(&readings) { clauses[$0].sentence }
+    readClauses()
     placeAndDraft(analysis.sector)
     write(&analysis)
     judge(&analysis)
   }
 
   private mutating func reset() {
-    cues.removeAll(keepingCapacity: true)
-    spotted.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    clauses.removeAll(keepingCapacity: true)
-    readings.removeAll(keepingCapacity: true)
-    reached.removeAll(keepingCapacity: true)
-    turns.removeAll(keepingCapacity: true)
-    drafts.removeAll(keepingCapacity: true)
+    cues.empty()
+    glances.empty()
+    traits = []
+    sentences.empty()
+    clauses.empty()
+    readings.empty()
+    reached.empty()
+    turns.empty()
+    drafts.empty()
   }
 
   private static func saysSomething(_ token: Token) -> Bool {
@@ -93,7 +97,4 @@ public struct Analyzer: Sendable {
     analysis.setAside = why
     if case .reason = why { analysis.nature = .noise }
   }
-
-  /// The lexicon entry of a reading.
-  func entry(_ reading: CueReading) -> Entry { lexicon.entries[Int(reading.cue.entry)] }
 }

@@ -1,3 +1,4 @@
+import Cues
 package import Verbatims
 
 /// The smallest stretch that a shifter can reach: it ends at punctuation or before a boundary word.
@@ -12,7 +13,11 @@ package struct Clause: Hashable, Sendable {
   package var turn: Int
   package var language: Language?
   /// It begins with a contrast: « mais », "but".
-  package var opensWithPivot: Bool
+  package var opensWithPivot = false
+  /// What its cues do, taken together.
+  var traits: Entry.Traits = []
+  /// What its cues were read as, as indices into the buffer of readings.
+  var readings = 0..<0
 }
 
 /// A sentence, with what its marks say.
@@ -24,4 +29,8 @@ package struct Sentence: Sendable {
   package var turn: Int
   /// What its words tell of its language.
   var evidence = LanguageJudge.Evidence()
+  /// The cues of its clauses, as indices into the cue buffer.
+  var cues = 0..<0
+  /// What its cues do, taken together.
+  var traits: Entry.Traits = []
 }

@@ -3,51 +3,78 @@ import Tokens
 
 /// Cuts sentences into clauses, at punctuation and at the lexicons' boundary words.
 struct ClauseCutter {
-  let lexicon: Lexicon
+  /// The first mark that was not passed yet.
+  private var mark = 0
+  /// The first cue that was not passed yet.
+  private var cue = 0
 
-  /// Appends the clauses of a sentence; `cues` are its language's, resolved, in order, from index `cue` on.
+  /// Appends the clauses of all sentences, and tells each sentence its cues.
   ///
-  /// - Returns: The index of the first cue after the sentence.
-  func cut(
-    _ sentence: Sentence, number: Int, tokens: [Token], cues: [Cue], from cue: Int, into clauses: inout [Clause]
-  ) -> Int {
-    var start = sentence.tokens.lowerBound
-    var firstCue = cue
-    var next = cue
-    var pivot = false
-    func close(at end: Int, into clauses: inout [Clause]) {
-      if end > start {
-        clauses.append(
-          Clause(
-            tokens: start..<end, cues: firstCue..<next, sentence: number, turn: sentence.turn,
-            language: sentence.language, opensWithPivot: pivot))
-      }
-      start = end
-      firstCue = next
-      pivot = false
+  /// - Parameters:
+  ///   - cues: The cues of the sentences' languages, resolved, in order.
+  ///   - glances: What their entries do.
+  /// - Complexity: O(*n*) in the number of cues and marks.
+  static func cut(
+    _ sentences: inout [Sentence], at marks: ClauseMarks, cues: [Cue], glances: [Glance], into clauses: inout [Clause]
+  ) {
+    let (places, cues, glances) = (marks.places.span.extracting(first: marks.count), cues.span, glances.span)
+    var cutter = ClauseCutter()
+    var sentences = sentences.mutableSpan
+    for number in sentences.indices {
+      let first = clauses.count
+      let firstCue = cutter.cue
+      cutter.cut(sentences[number], number, at: places, cues: cues, glances: glances, into: &clauses)
+      sentences[number].cues = clauses[first].cues.lowerBound..<clauses[clauses.count - 1].cues.upperBound
+      for cue in firstCue..<cutter.cue { sentences[number].traits.formUnion(glances[cue].traits) }
     }
-    var covered = start
-    for index in sentence.tokens {
-      while next < cues.count, Int(cues[next].first) == index {
-        let entry = lexicon.entries[Int(cues[next].entry)]
-        if entry.roles.contains(.pivot) || entry.roles.contains(.clause), index >= covered {
-          close(at: index, into: &clauses)
-          if entry.roles.contains(.pivot) { pivot = true }
-        } else if entry.valence != 0 || entry.roles.contains(.keep) {
-          covered = max(covered, Int(cues[next].end))
-        }
-        next += 1
-      }
-      if index >= covered, Self.ends(tokens[index].kind) { close(at: index + 1, into: &clauses) }
-    }
-    close(at: sentence.tokens.upperBound, into: &clauses)
-    return next
   }
 
-  private static func ends(_ kind: Token.Kind) -> Bool {
-    switch kind {
-    case .clauseMark, .sentenceEnd, .lineBreak: true
-    default: false
+  private mutating func cut(
+    _ sentence: Sentence, _ number: Int, at marks: Span<UInt32>, cues: Span<Cue>, glances: Span<Glance>,
+    into clauses: inout [Clause]
+  ) {
+    let start = sentence.tokens.lowerBound
+    var open = Clause(
+      tokens: start..<start, cues: cue..<cue, sentence: number, turn: sentence.turn, language: sentence.language)
+    // Up to here words belong to a cue that no boundary inside it cuts.
+    var covered = start
+    while cue < cues.count, Int(cues[cue].first) < sentence.tokens.upperBound {
+      let first = Int(cues[cue].first)
+      let traits = glances[cue].traits
+      passMarks(marks, before: first, covered, &open, into: &clauses)
+      if traits.meets([.pivot, .clause]), first >= covered {
+        open.close(at: first, before: cue, into: &clauses)
+        if traits.contains(.pivot) { open.opensWithPivot = true }
+      } else if traits.meets([.judges, .keep]) {
+        covered = max(covered, Int(cues[cue].end))
+      }
+      open.traits.formUnion(traits)
+      cue += 1
     }
+    passMarks(marks, before: sentence.tokens.upperBound, covered, &open, into: &clauses)
+    open.close(at: sentence.tokens.upperBound, before: cue, into: &clauses)
+  }
+
+  /// A mark ends a clause, unless it stands inside a cue.
+  private mutating func passMarks(
+    _ marks: Span<UInt32>, before end: Int, _ covered: Int, _ open: inout Clause, into clauses: inout [Clause]
+  ) {
+    while mark < marks.count, Int(marks[mark]) < end {
+      let place = Int(marks[mark])
+      if place >= covered { open.close(at: place + 1, before: cue, into: &clauses) }
+      mark += 1
+    }
+  }
+}
+
+extension Clause {
+  /// Appends the clause up to a token and a cue, and begins the next one there.
+  fileprivate mutating func close(at end: Int, before cue: Int, into clauses: inout [Clause]) {
+    if end > tokens.lowerBound {
+      tokens = tokens.lowerBound..<end
+      cues = cues.lowerBound..<cue
+      clauses.append(self)
+    }
+    self = Clause(tokens: end..<end, cues: cue..<cue, sentence: sentence, turn: turn, language: language)
   }
 }

@@ -13,6 +13,8 @@ package struct CueReading: Hashable, Sendable {
   package var theme: Theme
   /// The tokens of the thing that is judged, where a theme word told it.
   package var target: Range<Int>?
+  /// What its entry says.
+  var glance: Glance
 
   /// What became of a cue.
   package enum Outcome: UInt8, Hashable, Sendable {
@@ -28,4 +30,27 @@ package struct CueReading: Hashable, Sendable {
     /// Weaker than the strongest ones of a long text.
     case crowdedOut
   }
+
+  /// A cue before anything shifts it; its shifters will stand from an index on.
+  init(_ cue: Cue, _ glance: Glance, clause: Int, shifters first: Int) {
+    self.cue = cue
+    self.clause = clause
+    self.glance = glance
+    valence = Double(glance.valence)
+    shifters = first..<first
+    outcome = .found
+    theme = glance.theme ?? .overall
+  }
+
+  /// A wish is an expectation, else the sign decides.
+  var kind: Kind {
+    if glance.traits.contains(.wish), valence == 0 { return .expectation }
+    return valence < 0 ? .irritant : .enchantment
+  }
+
+  /// Whether it is a verdict: « je recommande ».
+  var decides: Bool { glance.traits.contains(.decides) }
+
+  /// Whether the cue holds its own negator.
+  var isNegated: Bool { glance.traits.contains(.negated) }
 }

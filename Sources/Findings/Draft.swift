@@ -3,6 +3,7 @@ import Verbatims
 /// A finding in the making: the reading it rests on, its place and its words.
 struct Draft: Hashable {
   var reading: Int
+  var clause: Int
   var kind: Kind
   var theme: Theme
   var placement: Placement
@@ -17,5 +18,18 @@ struct Draft: Hashable {
     if range.end != other.range.end { return range.end < other.range.end }
     if kind != other.kind { return kind.id.description < other.kind.id.description }
     return theme.id.description < other.theme.id.description
+  }
+
+  /// By insertion, for they are few and nearly in order.
+  static func sort(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropFirst() where drafts[index].isBefore(drafts[index - 1]) {
+      let draft = drafts[index]
+      var place = index
+      while place > 0, draft.isBefore(drafts[place - 1]) {
+        drafts[place] = drafts[place - 1]
+        place -= 1
+      }
+      drafts[place] = draft
+    }
   }
 }

@@ -2,22 +2,41 @@ import Cues
 import Tokens
 import Verbatims
 
-/// How strongly a finding is said: the shifted valence, and how it is written.
+/// How strongly the findings of a text are said: the shifted valence, and how it is written.
 struct IntensityScale {
   let weights: Weights
+  /// Whether the whole text is in capitals, once that was asked.
+  private var isShouting: Bool?
 
-  /// - Parameter shouting: The whole text is in capitals, which then say nothing.
+  init(weights: Weights) { self.weights = weights }
+
   /// - Returns: |valence| / 4 and the weights of capitals, exclamations and stretched letters, from 0 to 1.
-  func intensity(
-    of reading: CueReading, isWish: Bool, tokens: [Token], sentence: Sentence, shouting: Bool
-  ) -> Measure {
-    var value = isWish && reading.valence == 0 ? weights.wishIntensity : reading.valence.magnitude / 4
-    let words = tokens[Int(reading.cue.first)..<Int(reading.cue.end)]
-    if !shouting, words.contains(where: { $0.marks.contains(.allCapitals) && $0.end - $0.start > 2 }) {
-      value += weights.capitals
+  mutating func intensity(of reading: CueReading, in sentence: Sentence, tokens: Span<Token>) -> Measure {
+    var value = reading.kind == .expectation ? weights.wishIntensity : reading.valence.magnitude / 4
+    var marks: Token.Marks = []
+    for index in Int(reading.cue.first)..<Int(reading.cue.end) {
+      let isLong = tokens[index].end - tokens[index].start > 2
+      marks.formUnion(isLong ? tokens[index].marks : tokens[index].marks.subtracting(.allCapitals))
     }
-    if words.contains(where: { $0.marks.contains(.stretched) }) { value += weights.stretched }
+    if marks.contains(.allCapitals), !isShouting(tokens) { value += weights.capitals }
+    if marks.contains(.stretched) { value += weights.stretched }
     value += weights.exclamation * Double(min(2, sentence.exclamations))
     return Measure(min(1, max(0.05, value)))
+  }
+
+  /// Seven words in ten are capitals: then capitals say nothing.
+  private mutating func isShouting(_ tokens: Span<Token>) -> Bool {
+    if let isShouting { return isShouting }
+    var words = 0
+    var capitals = 0
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .word, token.end - token.start > 1 else { continue }
+      words += 1
+      if token.marks.contains(.allCapitals) { capitals += 1 }
+    }
+    let answer = words >= 3 && capitals * 10 >= words * 7
+    isShouting = answer
+    return answer
   }
 }

@@ -3,7 +3,7 @@ import Tokens
 import Verbatims
 
 /// Tells French from English, and both from the rest, by the words that were looked up.
-struct LanguageJudge {
+struct LanguageJudge: Sendable {
   /// Texts of fewer words are never set aside for their language.
   static let leastForeignWords = 4
   /// A sentence is in the other language only with so much evidence for it.
@@ -11,31 +11,47 @@ struct LanguageJudge {
 
   /// The evidence in a stretch of tokens.
   struct Evidence: Hashable {
-    var french = 0
-    var english = 0
-    var other = 0
-    var words = 0
+    /// All at once: they are summed over every word.
+    private var counts: SIMD4<UInt32>
 
-    static func += (sum: inout Evidence, part: Evidence) {
-      sum.french += part.french
-      sum.english += part.english
-      sum.other += part.other
-      sum.words += part.words
+    var french: Int { Int(counts[0]) }
+    var english: Int { Int(counts[1]) }
+    var other: Int { Int(counts[2]) }
+    var words: Int { Int(counts[3]) }
+
+    init(french: Int = 0, english: Int = 0, other: Int = 0, words: Int = 0) {
+      counts = SIMD4(UInt32(french), UInt32(english), UInt32(other), UInt32(words))
     }
+
+    static func += (sum: inout Evidence, part: Evidence) { sum.counts &+= part.counts }
   }
 
-  func evidence(_ tokens: [Token], _ range: Range<Int>, _ words: [WordFlags]) -> Evidence {
+  /// What a word tells, by its lowest flags; in the last row, what is no word.
+  private let rows: [Evidence]
+
+  private static let rowCount = 128
+
+  init() {
+    let telling: WordFlags = [.french, .english, .otherLanguage, .functionWord]
+    precondition(telling.rawValue < Self.rowCount, "the flags that tell a language are the lowest ones")
+    rows = (0..<UInt16(Self.rowCount)).map { Self.evidence(of: WordFlags(rawValue: $0)) } + [Evidence()]
+  }
+
+  private static func evidence(of word: WordFlags) -> Evidence {
+    let (french, english) = (word.contains(.french), word.contains(.english))
+    // A function word tells more than a content word that both languages may share.
+    let weight = word.contains(.functionWord) ? 2 : 1
+    return Evidence(
+      french: french && !english ? weight : 0, english: english && !french ? weight : 0,
+      other: word.contains(.otherLanguage) && !french && !english ? 2 : 0, words: 1)
+  }
+
+  func evidence(_ tokens: Span<Token>, _ range: Range<Int>, _ words: Span<WordFlags>) -> Evidence {
+    let rows = rows.span
     var found = Evidence()
-    for index in range where tokens[index].kind == .word {
-      let word = words[index]
-      found.words += 1
-      let french = word.contains(.french)
-      let english = word.contains(.english)
-      // A function word tells more than a content word that both languages may share.
-      let weight = word.contains(.functionWord) ? 2 : 1
-      if french, !english { found.french += weight }
-      if english, !french { found.english += weight }
-      if word.contains(.otherLanguage), !french, !english { found.other += 2 }
+    for index in range {
+      let row = Int(words[index].rawValue) & (Self.rowCount - 1)
+      found += rows[tokens[index].kind == .word ? row : Self.rowCount]
     }
     return found
   }

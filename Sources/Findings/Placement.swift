@@ -7,102 +7,106 @@ struct Placement: Hashable {
   var stageFrom: PlacementSource?
   var channel = Channel.unknown
   var channelFrom: PlacementSource?
+
+  /// An entry may say that its words tell no place: `stage:unknown`.
+  fileprivate mutating func set(_ stage: Stage, from source: PlacementSource) {
+    if stage != .unknown { (self.stage, stageFrom) = (stage, source) }
+  }
+
+  fileprivate mutating func set(_ channel: Channel, from source: PlacementSource) {
+    if channel != .unknown { (self.channel, channelFrom) = (channel, source) }
+  }
 }
 
 /// What the verbatim has spoken of so far.
-struct Discourse: Hashable {
-  var stage: Stage?
+struct Discourse {
+  private(set) var stage: Stage?
+  /// The first clause that was not heard yet.
+  private var next = 0
+
+  /// Hears the clauses before a sentence.
+  mutating func advance(to sentence: Int, _ clauses: Span<Clause>, _ glances: Span<Glance>) {
+    while next < clauses.count, clauses[next].sentence < sentence {
+      if clauses[next].traits.contains(.stage) {
+        for index in clauses[next].cues where !glances[index].traits.contains(.decides) {
+          if let told = glances[index].stage { stage = told }
+        }
+      }
+      next += 1
+    }
+  }
 }
 
 /// Places readings: by the clause, failing that the sector, the sentence and what was last spoken of.
 ///
 /// The order is measured on gold (decision 8): a sector that is known places better than the rest of the sentence.
 struct Placer {
-  let lexicon: Lexicon
   let priors: PriorTable
+  let sector: Sector?
+
+  /// What the nearest placing cues say.
+  private struct Near {
+    var stage: Stage?
+    var channel: Channel?
+  }
 
   func place(
-    _ reading: CueReading, in clause: Clause, of clauses: [Clause], cues: [Cue], sector: Sector?, discourse: Discourse
+    _ reading: CueReading, in clause: Clause, of sentence: Sentence, cues: Span<Cue>, glances: Span<Glance>,
+    discourse: Discourse
   ) -> Placement {
     var place = Placement()
-    let own = lexicon.entries[Int(reading.cue.entry)]
-    let stage = own.stage ?? nearest(reading, clause.cues, cues, { $0.stage })
-    let channel = own.channel ?? nearest(reading, clause.cues, cues, { $0.channel })
-    // An entry may say that its words tell no place: `channel:unknown`.
-    if let stage, stage != .unknown { (place.stage, place.stageFrom) = (stage, .clause) }
-    if let channel, channel != .unknown { (place.channel, place.channelFrom) = (channel, .clause) }
+    let own = reading.glance
+    var near = Near()
+    let missing = Entry.Traits([.stage, .channel]).subtracting(own.traits)
+    if clause.traits.meets(missing) { near = nearest(to: reading.cue, clause.cues, cues, glances) }
+    let stage = own.stage ?? near.stage
+    let channel = own.channel ?? near.channel
+    if let stage { place.set(stage, from: .clause) }
+    if let channel { place.set(channel, from: .clause) }
     // A verdict is on the whole: nothing around it places it.
-    guard own.decision == nil else { return place }
-    if stage == nil { placeStage(&place, reading, clause, clauses, cues, sector, discourse) }
-    if channel == nil { placeChannel(&place, reading, clause, clauses, cues, sector) }
+    guard !reading.decides else { return place }
+    near = Near()
+    // « Bon », "awful" with no object judge the whole: the rest of the sentence does not place them.
+    if reading.theme != .overall, sentence.traits.meets(missing), stage == nil || channel == nil {
+      near = nearest(to: reading.cue, sentence.cues, cues, glances)
+    }
+    if stage == nil { placeStage(&place, reading, near.stage, discourse) }
+    if channel == nil { placeChannel(&place, reading, near.channel) }
     return place
   }
 
-  private func placeStage(
-    _ place: inout Placement, _ reading: CueReading, _ clause: Clause, _ clauses: [Clause], _ cues: [Cue],
-    _ sector: Sector?, _ discourse: Discourse
-  ) {
+  private func placeStage(_ place: inout Placement, _ reading: CueReading, _ near: Stage?, _ discourse: Discourse) {
     if let stage = priors.stage(sector, reading.theme) {
-      if stage != .unknown { (place.stage, place.stageFrom) = (stage, .sector) }
-      return
-    }
-    // « Bon », "awful" with no object judge the whole: the rest of the sentence does not place them.
-    guard reading.theme != .overall else { return }
-    if let stage = nearest(reading, cuesOfSentence(clause, clauses), cues, { $0.stage }) {
-      if stage != .unknown { (place.stage, place.stageFrom) = (stage, .sentence) }
-    } else if reading.valence < 0, let stage = discourse.stage {
+      place.set(stage, from: .sector)
+    } else if let near {
+      place.set(near, from: .sentence)
+    } else if reading.theme != .overall, reading.valence < 0, let stage = discourse.stage {
       // What a story last spoke of places the next thing that went wrong in it.
-      if stage != .unknown { (place.stage, place.stageFrom) = (stage, .discourse) }
+      place.set(stage, from: .discourse)
     }
   }
 
   /// A channel is not carried over from sentence to sentence: on gold that was wrong in seven cases of ten.
-  private func placeChannel(
-    _ place: inout Placement, _ reading: CueReading, _ clause: Clause, _ clauses: [Clause], _ cues: [Cue],
-    _ sector: Sector?
-  ) {
+  private func placeChannel(_ place: inout Placement, _ reading: CueReading, _ near: Channel?) {
     if let channel = priors.channel(sector, reading.theme) {
-      if channel != .unknown { (place.channel, place.channelFrom) = (channel, .sector) }
-      return
-    }
-    guard reading.theme != .overall else { return }
-    if let channel = nearest(reading, cuesOfSentence(clause, clauses), cues, { $0.channel }) {
-      if channel != .unknown { (place.channel, place.channelFrom) = (channel, .sentence) }
+      place.set(channel, from: .sector)
+    } else if let near {
+      place.set(near, from: .sentence)
     }
   }
 
-  /// The cues of a clause's whole sentence.
-  private func cuesOfSentence(_ clause: Clause, _ clauses: [Clause]) -> Range<Int> {
-    let first = clauses.first { $0.sentence == clause.sentence }?.cues.lowerBound ?? clause.cues.lowerBound
-    let last = clauses.last { $0.sentence == clause.sentence }?.cues.upperBound ?? clause.cues.upperBound
-    return first..<last
-  }
-
-  /// What the nearest placing cue says; of two as near, the earlier one.
-  @inline(__always)
-  private func nearest<Place>(
-    _ reading: CueReading, _ range: Range<Int>, _ cues: [Cue], _ place: (borrowing Entry) -> Place?
-  ) -> Place? {
-    var best: Place?
-    var least = Int.max
-    for index in range {
-      let cue = cues[index]
-      let entry = lexicon.entries[Int(cue.entry)]
+  /// What the nearest placing cues say; of two as near, the earlier one.
+  private func nearest(to own: Cue, _ range: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Near {
+    var near = Near()
+    var (toStage, toChannel) = (Int.max, Int.max)
+    for index in range where glances[index].traits.meets([.stage, .channel]) {
+      let glance = glances[index]
       // Where a verdict stands says nothing of the episode beside it.
-      guard let value = place(entry), entry.decision == nil else { continue }
-      let distance =
-        cue.end <= reading.cue.first
-        ? Int(reading.cue.first) - Int(cue.end) : max(0, Int(cue.first) - Int(reading.cue.end))
-      if distance < least { (best, least) = (value, distance) }
+      if glance.traits.contains(.decides) { continue }
+      let distance = own.distance(to: cues[index])
+      if let stage = glance.stage, distance < toStage { (near.stage, toStage) = (stage, distance) }
+      if let channel = glance.channel, distance < toChannel { (near.channel, toChannel) = (channel, distance) }
     }
-    return best
-  }
-}
-
-extension Entry {
-  /// Whether the entry's guard lets it speak in a sector.
-  func holds(in sector: Sector?) -> Bool {
-    guard sectorGuard != 0 else { return true }
-    return sector.map { sectorGuard & (1 << UInt32($0.rawValue)) != 0 } ?? false
+    return near
   }
 }

@@ -5,16 +5,18 @@ import Verbatims
 struct PriorTable: Sendable {
   private var stages: [Stage?]
   private var channels: [Channel?]
+  private let themeCount: Int
 
   /// Flattens the packs: a sector's prior for a theme goes first, then any sector's for it, then the sector's general
   /// one. A prior of `unknown` says that nothing is usual.
   init(_ packs: [SectorPack]) {
-    let count = (Sector.allCases.count + 1) * Theme.allCases.count
+    themeCount = Theme.allCases.count
+    let count = (Sector.allCases.count + 1) * themeCount
     stages = Array(repeating: nil, count: count)
     channels = Array(repeating: nil, count: count)
     for sector in [Sector?.none] + Sector.allCases.map(Optional.some) {
       for theme in Theme.allCases {
-        let at = Self.index(sector, theme)
+        let at = index(sector, theme)
         stages[at] = Self.strongest(packs, sector, theme, \.stage)
         channels[at] = Self.strongest(packs, sector, theme, \.channel)
       }
@@ -22,13 +24,13 @@ struct PriorTable: Sendable {
   }
 
   /// The usual stage, or nil where none is usual enough.
-  func stage(_ sector: Sector?, _ theme: Theme) -> Stage? { stages[Self.index(sector, theme)] }
+  func stage(_ sector: Sector?, _ theme: Theme) -> Stage? { stages[index(sector, theme)] }
 
   /// The usual channel, or nil where none is usual enough.
-  func channel(_ sector: Sector?, _ theme: Theme) -> Channel? { channels[Self.index(sector, theme)] }
+  func channel(_ sector: Sector?, _ theme: Theme) -> Channel? { channels[index(sector, theme)] }
 
-  private static func index(_ sector: Sector?, _ theme: Theme) -> Int {
-    (sector.map { Int($0.rawValue) + 1 } ?? 0) * Theme.allCases.count + Int(theme.rawValue)
+  private func index(_ sector: Sector?, _ theme: Theme) -> Int {
+    (sector.map { Int($0.rawValue) + 1 } ?? 0) * themeCount + Int(theme.rawValue)
   }
 
   private static func strongest<Place>(

@@ -7,53 +7,68 @@ struct SentenceCutter {
 
   /// Appends the sentences of one turn.
   ///
-  /// - Complexity: O(*n*) in the number of tokens.
-  func cut(_ tokens: [Token], in range: Range<Int>, turn: Int, into sentences: inout [Sentence]) {
-    var start = range.lowerBound
-    var question = false
-    var exclamations = 0
-    func close(at end: Int, into sentences: inout [Sentence]) {
-      if end > start {
-        sentences.append(
-          Sentence(
-            tokens: start..<end, isQuestion: question, exclamations: exclamations, language: nil, turn: turn))
-      }
-      start = end
-      question = false
-      exclamations = 0
-    }
-    for index in range {
-      let token = tokens[index]
-      switch token.kind {
+  /// - Parameter words: What is known of each token by itself.
+  /// - Complexity: O(*n*) in the number of marks.
+  func cut(
+    _ tokens: [Token], _ words: [WordFlags], at marks: ClauseMarks, in range: Range<Int>, turn: Int,
+    into sentences: inout [Sentence]
+  ) {
+    let (tokens, words, places) = (tokens.span, words.span, marks.places.span)
+    var open = Sentence(startingAt: range.lowerBound, turn: turn)
+    for mark in marks.count(before: range.lowerBound)..<marks.count {
+      let index = Int(places[mark])
+      guard index < range.upperBound else { break }
+      switch tokens[index].kind {
       case .lineBreak:
-        // A line broken in the middle of a sentence goes on in lower case.
-        let next = index + 1
-        let goesOn =
-          next < range.upperBound && isPlainWord(tokens[next]) && endsOpen(tokens, before: index, from: start)
-        if !goesOn { close(at: next, into: &sentences) }
+        let goesOn = index + 1 < range.upperBound && self.goesOn(tokens, over: index, from: open.tokens.lowerBound)
+        if !goesOn { open.close(at: index + 1, into: &sentences) }
       case .sentenceEnd:
-        if token.marks.contains(.question) { question = true }
-        if token.marks.contains(.exclamation) { exclamations += token.marks.contains(.emphatic) ? 2 : 1 }
-        if isAbbreviated(tokens, at: index, from: start) { continue }
-        close(at: index + 1, into: &sentences)
+        open.addMarks(tokens[index].marks)
+        let isAbbreviated = isAbbreviated(tokens, words, at: index, from: open.tokens.lowerBound)
+        if !isAbbreviated { open.close(at: index + 1, into: &sentences) }
       default:
         break
       }
     }
-    close(at: range.upperBound, into: &sentences)
+    open.close(at: range.upperBound, into: &sentences)
   }
 
-  private func isPlainWord(_ token: Token) -> Bool {
-    token.kind == .word && !token.marks.contains(.capitalized) && !token.marks.contains(.allCapitals)
+  /// A line broken in the middle of a sentence goes on in lower case.
+  private func goesOn(_ tokens: Span<Token>, over index: Int, from start: Int) -> Bool {
+    guard index > start, tokens[index - 1].kind == .word, tokens[index + 1].kind == .word else { return false }
+    return tokens[index + 1].marks.isDisjoint(with: [.capitalized, .allCapitals])
   }
 
-  private func endsOpen(_ tokens: [Token], before index: Int, from start: Int) -> Bool {
-    index > start && tokens[index - 1].kind == .word
+  private func isAbbreviated(
+    _ tokens: Span<Token>, _ words: Span<WordFlags>, at index: Int, from start: Int
+  ) -> Bool {
+    guard index > start, words[index - 1].contains(.abbreviation) else { return false }
+    let (word, mark) = (tokens[index - 1], tokens[index])
+    guard word.kind == .word, word.end == mark.start, mark.end - mark.start == 1 else { return false }
+    // A word that was misspelt is no abbreviation.
+    return lexicon.isAbbreviation(word.key)
+  }
+}
+
+extension Sentence {
+  fileprivate init(startingAt start: Int, turn: Int) {
+    tokens = start..<start
+    isQuestion = false
+    exclamations = 0
+    self.turn = turn
   }
 
-  private func isAbbreviated(_ tokens: [Token], at index: Int, from start: Int) -> Bool {
-    guard index > start, tokens[index].end - tokens[index].start == 1 else { return false }
-    let before = tokens[index - 1]
-    return before.kind == .word && before.end == tokens[index].start && lexicon.isAbbreviation(before.key)
+  fileprivate mutating func addMarks(_ marks: Token.Marks) {
+    if marks.contains(.question) { isQuestion = true }
+    if marks.contains(.exclamation) { exclamations += marks.contains(.emphatic) ? 2 : 1 }
+  }
+
+  /// Appends the sentence up to a token, and begins the next one there.
+  fileprivate mutating func close(at end: Int, into sentences: inout [Sentence]) {
+    if end > tokens.lowerBound {
+      tokens = tokens.lowerBound..<end
+      sentences.append(self)
+    }
+    self = Sentence(startingAt: end, turn: turn)
   }
 }

@@ -3,7 +3,6 @@ import Verbatims
 
 /// Finds what a word judges: « le repas était excellent » is about quality.
 struct Targets {
-  let lexicon: Lexicon
   let weights: Weights
 
   /// A theme word that a cue may judge.
@@ -18,57 +17,65 @@ struct Targets {
   /// The clause goes first; a clause that only names something (« Le personnel, vraiment super ») lends its theme to
   /// the one after it.
   func aim(
-    _ index: Int, of readings: inout [CueReading], clauses: [Clause], cues: [Cue], sector: Sector?
+    _ reading: inout CueReading, among readings: Span<CueReading>, clauses: Span<Clause>, cues: Span<Cue>,
+    glances: Span<Glance>
   ) {
-    let reading = readings[index]
-    let entry = lexicon.entries[Int(reading.cue.entry)]
-    let takesTheme = entry.roles.contains(.general) && entry.decision == nil
-    if let target = nearest(to: reading, clauses[reading.clause].cues, cues, readings, sector) {
-      if takesTheme { readings[index].theme = target.theme }
-      if target.distance <= weights.targetInQuote { readings[index].target = target.tokens }
+    let clause = clauses[reading.clause]
+    let takesTheme = reading.glance.traits.contains(.general) && !reading.decides
+    if clause.traits.contains(.names),
+      let target = nearest(to: reading, clause.cues, cues, glances, readings.extracting(clause.readings))
+    {
+      if takesTheme { reading.theme = target.theme }
+      if target.distance <= weights.targetInQuote { reading.target = target.tokens }
       return
     }
     guard takesTheme, reading.clause > 0 else { return }
     let before = clauses[reading.clause - 1]
-    guard before.sentence == clauses[reading.clause].sentence, before.tokens.count <= weights.namingClause,
-      !readings.contains(where: { $0.clause == reading.clause - 1 }),
-      let target = nearest(to: reading, before.cues, cues, [], sector)
+    guard before.traits.contains(.names), before.sentence == clause.sentence,
+      before.tokens.count <= weights.namingClause, before.readings.isEmpty,
+      let target = nearest(to: reading, before.cues, cues, glances, Span())
     else { return }
-    readings[index].theme = target.theme
-    readings[index].target = target.tokens
+    reading.theme = target.theme
+    reading.target = target.tokens
   }
 
   private func nearest(
-    to reading: CueReading, _ range: Range<Int>, _ cues: [Cue], _ readings: [CueReading], _ sector: Sector?
+    to reading: CueReading, _ range: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>,
+    _ readings: Span<CueReading>
   ) -> Target? {
     var best: Target?
-    for index in range {
+    for index in range where glances[index].traits.contains(.names) {
+      guard let theme = glances[index].theme else { continue }
       let cue = cues[index]
-      let entry = lexicon.entries[Int(cue.entry)]
-      guard entry.valence == 0, !entry.roles.contains(.wish), let theme = entry.theme, entry.holds(in: sector)
-      else { continue }
-      let tokens = Int(cue.first)..<Int(cue.end)
-      let distance = distance(from: reading.cue, to: cue)
+      let distance = reading.cue.distance(to: cue)
       guard distance < best?.distance ?? weights.targetReach else { continue }
+      let tokens = Int(cue.first)..<Int(cue.end)
       guard !isTaken(tokens, from: reading, by: readings) else { continue }
       best = Target(theme: theme, tokens: tokens, distance: distance)
     }
     return best
   }
 
-  private func distance(from cue: Cue, to target: Cue) -> Int {
-    target.end <= cue.first ? Int(cue.first) - Int(target.end) : max(0, Int(target.first) - Int(cue.end))
-  }
-
-  /// Another judging cue stands between the two, and is not merely coordinated with this one (« rapide et bon »).
-  private func isTaken(_ target: Range<Int>, from reading: CueReading, by readings: [CueReading]) -> Bool {
-    readings.contains { other in
-      guard other.clause == reading.clause, other.cue != reading.cue else { return false }
+  /// Another judging cue of the clause stands between the two, and is not merely coordinated with this one (« rapide
+  /// et bon »).
+  private func isTaken(_ target: Range<Int>, from reading: CueReading, by readings: Span<CueReading>) -> Bool {
+    for index in readings.indices where readings[index].cue != reading.cue {
+      let other = readings[index].cue
       if target.upperBound <= Int(reading.cue.first) {
-        return Int(other.cue.first) >= target.upperBound && other.cue.end <= reading.cue.first
-          && reading.cue.first - other.cue.end > 2
+        if Int(other.first) >= target.upperBound, other.end <= reading.cue.first, reading.cue.first - other.end > 2 {
+          return true
+        }
+      } else if other.first >= reading.cue.end, Int(other.end) <= target.lowerBound {
+        return true
       }
-      return other.cue.first >= reading.cue.end && Int(other.cue.end) <= target.lowerBound
     }
+    return false
+  }
+}
+
+extension Cue {
+  /// How many words stand between two cues.
+  func distance(to other: Cue) -> Int {
+    other.end <= first ? Int(first) - Int(other.end) : max(0, Int(other.first) - Int(end))
   }
 }

@@ -7,65 +7,90 @@ extension CueSpotter {
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
+    var glances = cues.map { lexicon.glances[Int($0.entry)] }
+    resolve(&cues, &glances)
+  }
+
+  /// The same for cues with their entries' glances, which stand beside them.
+  ///
+  /// - Complexity: O(*n*), since no cue is longer than its pattern.
+  public static func resolve(_ cues: inout [Cue], _ glances: inout [Glance]) {
     var hidden: [Int] = []
-    // Cues begin in order, so those that may cover a cue stand before it; `open` are those that still reach it.
-    var open: [Int] = []
+    findHidden(cues.span, glances.span, into: &hidden)
+    guard let first = hidden.first else { return }
+    var next = 0
+    var kept = first
+    for index in first..<cues.count {
+      if next < hidden.count, hidden[next] == index {
+        next += 1
+      } else {
+        cues[kept] = cues[index]
+        glances[kept] = glances[index]
+        kept += 1
+      }
+    }
+    cues.removeLast(cues.count - kept)
+    glances.removeLast(glances.count - kept)
+  }
+
+  private static func findHidden(_ cues: Span<Cue>, _ glances: Span<Glance>, into hidden: inout [Int]) {
+    // Cues begin in order, so those that may cover a cue stand before it, from the first that still reaches it.
+    var open = 0
     for index in cues.indices {
       let cue = cues[index]
-      open.removeAll { cues[$0].end <= cue.first }
-      if open.contains(where: { cues[$0].hides(cue, in: lexicon) }) { hidden.append(index) }
-      open.append(index)
+      while open < index, cues[open].end <= cue.first { open += 1 }
+      if open < index, isHidden(index, by: open..<index, cues, glances) { hidden.append(index) }
     }
-    guard !hidden.isEmpty else { return }
-    var next = 0
-    var kept: [Cue] = []
-    for index in cues.indices {
-      while next < hidden.count, hidden[next] < index { next += 1 }
-      if next == hidden.count || hidden[next] != index { kept.append(cues[index]) }
+  }
+
+  private static func isHidden(
+    _ index: Int, by others: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>
+  ) -> Bool {
+    let (cue, glance) = (cues[index], glances[index])
+    for other in others {
+      let outer = cues[other]
+      if outer.covers(cue), glances[other].hides(glance, isInside: outer.first < cue.first && cue.end < outer.end) {
+        return true
+      }
     }
-    cues.removeAll(keepingCapacity: true)
-    cues.append(contentsOf: kept)
+    return false
   }
 }
 
 extension Cue {
-  fileprivate func hides(_ other: Cue, in lexicon: Lexicon) -> Bool {
-    guard first <= other.first, other.end <= end, end - first > other.end - other.first else { return false }
-    let (outer, inner) = (lexicon.entries[Int(entry)], lexicon.entries[Int(other.entry)])
-    guard outer.language == inner.language || outer.language == nil || inner.language == nil else { return false }
-    if outer.roles.contains(.keep) { return true }
-    // « ne me convient pas » holds a negator around what it reverses.
-    if outer.isShifterOnly, outer.roles.contains(.gapped) { return inner.isShifterOnly }
-    // « Le tarif n'est pas raisonnable »: a negator in the gap of what judges is none of its words.
-    if outer.roles.contains(.gapped), outer.tells, !outer.roles.contains(.negated), inner.isNegatorOnly,
-      first < other.first, other.end < end
-    {
-      return false
-    }
-    return inner.speaks ? outer.speaks : outer.placesAll(of: inner)
+  /// Whether the cue holds another one and is longer.
+  fileprivate func covers(_ other: Cue) -> Bool {
+    first <= other.first && other.end <= end && end - first > other.end - other.first
   }
 }
 
-extension Entry {
-  /// Whether the entry does more than place what is said.
-  fileprivate var speaks: Bool { tells || shifts }
-
-  /// Whether the entry shifts what others say, and says nothing itself.
-  fileprivate var isShifterOnly: Bool { shifts && !tells }
-
-  /// Whether the entry places all that another one places: then the other's shorter words say no more.
-  fileprivate func placesAll(of other: Entry) -> Bool {
-    guard other.stage != nil || other.channel != nil || other.theme != nil else { return false }
-    return (other.stage == nil || stage != nil) && (other.channel == nil || channel != nil)
-      && (other.theme == nil || theme != nil)
+extension Glance {
+  /// Whether a longer cue hides one among its words, which may be its inner ones.
+  fileprivate func hides(_ inner: Glance, isInside: Bool) -> Bool {
+    guard traits.intersection(inner.traits).meets(.anyLanguage) else { return false }
+    if traits.contains(.keep) { return true }
+    // « ne me convient pas » holds a negator around what it reverses.
+    if isShifterOnly, traits.contains(.gapped) { return inner.isShifterOnly }
+    // « Le tarif n'est pas raisonnable »: a negator in the gap of what judges is none of its words.
+    if isInside, isBlindTo(inner) { return false }
+    return inner.speaks ? speaks : placesAll(of: inner)
   }
 
-  /// Whether the entry reverses what others say, and says nothing itself.
-  fileprivate var isNegatorOnly: Bool { roles.contains(.flip) && !tells }
+  /// Whether the other is a mere negator that this one does not name.
+  private func isBlindTo(_ inner: Glance) -> Bool {
+    traits.contains(.gapped) && traits.meets(.telling) && !traits.contains(.negated) && inner.traits.contains(.flip)
+      && !inner.traits.meets(.telling)
+  }
 
-  fileprivate var tells: Bool { valence != 0 || decision != nil || rupture != nil || roles.contains(.wish) }
+  /// Whether the entry does more than place what is said.
+  private var speaks: Bool { traits.meets(.telling.union(.shifting)) }
 
-  private var shifts: Bool {
-    factor != 100 || !roles.isDisjoint(with: [.flip, .void, .pivot, .clause])
+  /// Whether the entry shifts what others say, and says nothing itself.
+  private var isShifterOnly: Bool { traits.meets(.shifting) && !traits.meets(.telling) }
+
+  /// Whether the entry places all that another one places: then the other's shorter words say no more.
+  private func placesAll(of other: Glance) -> Bool {
+    let places = other.traits.intersection(.placing)
+    return !places.isEmpty && places.isSubset(of: traits)
   }
 }

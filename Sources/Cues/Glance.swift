@@ -1,0 +1,116 @@
+public import Verbatims
+
+extension Entry {
+  /// What an entry does, as bits, so that a rule asks for several things at once; and what no cue of a text does, its
+  /// rules need not look for.
+  public struct Traits: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt32
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Has a valence.
+    @inlinable public static var judges: Traits { Traits(rawValue: 1 << 0) }
+    @inlinable public static var wish: Traits { Traits(rawValue: 1 << 1) }
+    @inlinable public static var decides: Traits { Traits(rawValue: 1 << 2) }
+    @inlinable public static var rupture: Traits { Traits(rawValue: 1 << 3) }
+    @inlinable public static var flip: Traits { Traits(rawValue: 1 << 4) }
+    @inlinable public static var void: Traits { Traits(rawValue: 1 << 5) }
+    @inlinable public static var pivot: Traits { Traits(rawValue: 1 << 6) }
+    @inlinable public static var clause: Traits { Traits(rawValue: 1 << 7) }
+    /// Intensifies or tones down.
+    @inlinable public static var scales: Traits { Traits(rawValue: 1 << 8) }
+    @inlinable public static var keep: Traits { Traits(rawValue: 1 << 9) }
+    @inlinable public static var gapped: Traits { Traits(rawValue: 1 << 10) }
+    @inlinable public static var negated: Traits { Traits(rawValue: 1 << 11) }
+    @inlinable public static var general: Traits { Traits(rawValue: 1 << 12) }
+    /// A negator that also reverses the finite verb before it.
+    @inlinable public static var after: Traits { Traits(rawValue: 1 << 13) }
+    @inlinable public static var stage: Traits { Traits(rawValue: 1 << 14) }
+    @inlinable public static var channel: Traits { Traits(rawValue: 1 << 15) }
+    @inlinable public static var theme: Traits { Traits(rawValue: 1 << 16) }
+    /// Names a thing that others may judge: a theme, and no judgement of its own.
+    @inlinable public static var names: Traits { Traits(rawValue: 1 << 17) }
+    @inlinable public static var sector: Traits { Traits(rawValue: 1 << 18) }
+    @inlinable public static var effort: Traits { Traits(rawValue: 1 << 19) }
+    @inlinable public static var nature: Traits { Traits(rawValue: 1 << 20) }
+    @inlinable public static var sectorGuarded: Traits { Traits(rawValue: 1 << 21) }
+    @inlinable public static var stageGuarded: Traits { Traits(rawValue: 1 << 22) }
+    /// Speaks in French, in English, in any other language: all three where the entry has no language.
+    @inlinable public static var french: Traits { Traits(rawValue: 1 << 23) }
+    @inlinable public static var english: Traits { Traits(rawValue: 1 << 24) }
+    @inlinable public static var otherLanguage: Traits { Traits(rawValue: 1 << 25) }
+    @inlinable public static var moment: Traits { Traits(rawValue: 1 << 26) }
+
+    /// Says something itself.
+    @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
+    /// Shifts what others say.
+    @inlinable public static var shifting: Traits { [.scales, .flip, .void, .pivot, .clause] }
+    /// Places what others say.
+    @inlinable public static var placing: Traits { [.stage, .channel, .theme] }
+    /// Can become a finding.
+    @inlinable public static var readable: Traits { [.judges, .wish] }
+    @inlinable public static var anyLanguage: Traits { [.french, .english, .otherLanguage] }
+
+    /// Whether both do some same thing.
+    @inlinable public func meets(_ other: Traits) -> Bool { rawValue & other.rawValue != 0 }
+  }
+}
+
+/// What the rules ask of an entry for each cue, in 16 bytes: the whole entry is seldom needed.
+public struct Glance: Hashable, Sendable {
+  public var traits: Entry.Traits
+  /// Guards: bit *n* set where the entry holds in the sector (stage) of raw value *n*; 0 for everywhere.
+  public var sectorGuard: UInt16
+  public var stageGuard: UInt16
+  /// `x1.5` as 150.
+  public var factor: Int16
+  public var valence: Int8
+  public var theme: Theme?
+  public var stage: Stage?
+  public var channel: Channel?
+  public var sector: Sector?
+  public var nature: Nature?
+
+  init(_ entry: Entry) {
+    traits = Entry.Traits(entry)
+    sectorGuard = UInt16(entry.sectorGuard)
+    stageGuard = UInt16(entry.stageGuard)
+    factor = entry.factor
+    valence = entry.valence
+    theme = entry.theme
+    stage = entry.stage
+    channel = entry.channel
+    sector = entry.sector
+    nature = entry.nature
+  }
+}
+
+extension Entry.Traits {
+  init(_ entry: Entry) {
+    self = Self.spoken(entry.language)
+    for (role, trait) in Self.ofRoles where entry.roles.contains(role) { insert(trait) }
+    let said: [(Bool, Self)] = [
+      (entry.valence != 0, .judges), (entry.decision != nil, .decides), (entry.rupture != nil, .rupture),
+      (entry.factor != 100, .scales), (entry.stage != nil, .stage), (entry.channel != nil, .channel),
+      (entry.theme != nil, .theme), (entry.sector != nil, .sector), (entry.effort != nil, .effort),
+      (entry.nature != nil, .nature), (entry.sectorGuard != 0, .sectorGuarded),
+      (entry.stageGuard != 0, .stageGuarded),
+    ]
+    for (holds, trait) in said where holds { insert(trait) }
+    if contains(.theme), !meets(.readable) { insert(.names) }
+  }
+
+  private static let ofRoles: [(Entry.Roles, Self)] = [
+    (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
+    (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
+  ]
+
+  /// The languages of the texts in which an entry of this language speaks.
+  private static func spoken(_ language: Language?) -> Self {
+    switch language {
+    case nil: .anyLanguage
+    case .french?: .french
+    case .english?: .english
+    case _?: .otherLanguage
+    }
+  }
+}

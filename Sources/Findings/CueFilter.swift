@@ -1,0 +1,85 @@
+import Cues
+import Verbatims
+
+/// Keeps the cues that hold where they stand. Their entries' glances stand beside them.
+enum CueFilter {
+  /// Looks at the entries of cues.
+  ///
+  /// - Returns: What they do, taken together.
+  static func look(at cues: [Cue], in lexicon: Lexicon, into glances: inout [Glance]) -> Entry.Traits {
+    glances.empty()
+    var all: Entry.Traits = []
+    for cue in cues {
+      let glance = lexicon.glances[Int(cue.entry)]
+      all.formUnion(glance.traits)
+      glances.append(glance)
+    }
+    return all
+  }
+
+  /// Keeps the cues inside one sentence, in its language and of the sector.
+  static func keepSpoken(_ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence], _ sector: Sector?) {
+    let kept = moveSpoken(&cues, &glances, in: sentences, sector)
+    cues.removeLast(cues.count - kept)
+    glances.removeLast(glances.count - kept)
+  }
+
+  /// Moves what is kept to the front, in order, and returns how much it is.
+  private static func moveSpoken(
+    _ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence], _ sector: Sector?
+  ) -> Int {
+    var cues = cues.mutableSpan
+    var glances = glances.mutableSpan
+    let here: UInt16 = sector.map { 1 << UInt16($0.rawValue) } ?? 0
+    var (next, kept) = (0, 0)
+    for number in sentences.indices {
+      let (start, end) = (sentences[number].tokens.lowerBound, sentences[number].tokens.upperBound)
+      let language = Entry.Traits(spokenIn: sentences[number].language)
+      while next < cues.count, Int(cues[next].first) < start { next += 1 }
+      while next < cues.count, Int(cues[next].first) < end {
+        let (cue, glance) = (cues[next], glances[next])
+        next += 1
+        guard Int(cue.end) <= end, glance.traits.meets(language) else { continue }
+        guard glance.sectorGuard == 0 || glance.sectorGuard & here != 0 else { continue }
+        cues[kept] = cue
+        glances[kept] = glance
+        kept += 1
+      }
+    }
+    return kept
+  }
+
+  /// An entry under `@stage` holds only where its sentence tells one of those stages.
+  static func dropGuardedByStage(_ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence]) {
+    var told: [UInt16] = Array(repeating: 0, count: sentences.count)
+    var sentence = 0
+    for index in cues.indices {
+      while Int(cues[index].first) >= sentences[sentence].tokens.upperBound { sentence += 1 }
+      if let stage = glances[index].stage { told[sentence] |= 1 << UInt16(stage.rawValue) }
+    }
+    sentence = 0
+    var kept = 0
+    for index in cues.indices {
+      while Int(cues[index].first) >= sentences[sentence].tokens.upperBound { sentence += 1 }
+      let wanted = glances[index].stageGuard
+      guard wanted == 0 || wanted & told[sentence] != 0 else { continue }
+      cues[kept] = cues[index]
+      glances[kept] = glances[index]
+      kept += 1
+    }
+    cues.removeLast(cues.count - kept)
+    glances.removeLast(glances.count - kept)
+  }
+}
+
+extension Entry.Traits {
+  /// The trait of entries that speak in a sentence of this language: any, where it is not known.
+  fileprivate init(spokenIn language: Language?) {
+    switch language {
+    case nil: self = .anyLanguage
+    case .french?: self = .french
+    case .english?: self = .english
+    case _?: self = .otherLanguage
+    }
+  }
+}
