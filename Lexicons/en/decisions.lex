@@ -34,10 +34,10 @@ overall.recommend +2,decides:make,stage:renew ~give|give|worth a|this|it … try
   - Give the code, then go to gate a.
 
 # Comes back
-overall.return +2,decides:make,stage:renew will|'ll|would|shall be back|using|ordering|booking|shopping|visiting|coming|going
+overall.return +2,decides:make,stage:renew will|'ll|shall be back|using|ordering|booking|shopping|visiting|coming|going
   + We [will be back] in spring.
   - Is the lift back in service ?
-overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only visit|return|shop|order|use|stay|book|buy|fly|eat|continue
+overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally visit|return|shop|order|use|stay|book|buy|fly|eat|continue
   + I [would definitely use] that clinic.
   - Will it always rain when we return ?
 overall.return +2,decides:make,stage:renew definitely|certainly|always|happily|gladly|surely|defo be|come|go back|returning|again
@@ -290,3 +290,15 @@ overall.recommend +2,decides:make,stage:renew do n't|not miss this|it|the|out|th
 overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
   + We [would happily stay again].
   - It goes on again and again.
+overall.avoid -3,decides:break,stage:renew report|reporting|reported you|them|this to … bbb|authorities|regulator|consumer|ombudsman|police|trading|attorney|fca|ftc|ofcom|ofgem|agency|agencies
+  + I'll be [reporting them to the ombudsman].
+  - They report to the board.
+overall.avoid -3,decides:break,stage:renew n't|not|dont|never make|making the|my|same same|mistake|mistakes
+  + Please do [not make the same] mistake.
+  - We make the same soup.
+overall.terminate -2,decides:break,stage:leave taking|take|took|moving|switching|giving my|our|all business|custom|ordering|money|account|banking|shopping elsewhere|someone|somewhere|another|to
+  + I'm [taking my custom elsewhere].
+  - Take my coat to the kitchen.
+overall.terminate -2,decides:break,stage:leave uninstalled|uninstalling|unsubscribed|unsubscribing the|this|it|my|from|your|app|and|immediately
+  + I have [uninstalled it].
+  - How do I subscribe?

@@ -339,3 +339,18 @@ shifter.kept        keep       n't|not|cannot|cant begin to
 shifter.kept        keep       chance|way|hope in hell|heaven
   + There is no [chance in hell] that I queue.
   - The door in the hall is red.
+shifter.kept        keep       never been|felt|seen|met|had|experienced|known more|so|such
+  + I have [never been so] cold.
+  - I never met her.
+shifter.kept        keep       not|n't been|be|feel more
+  + I could [not be more] lost.
+  - I am not more than a guest.
+shifter.kept        keep       not so much
+  + It is [not so much] the rain.
+  - So much rain.
+shifter.kept        keep       not|n't|no my|your|his|her|their|our|the|its fault
+  + Rain is [not your fault].
+  - Not a fault in ten years.
+shifter.kept        keep       no fault of
+  + Through [no fault of] hers.
+  - A fault of the cable.

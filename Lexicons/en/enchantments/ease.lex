@@ -114,13 +114,13 @@ ease.minutes +2 took|takes|take|only|just|in|under a|few|two|minutes|2|5|five|le
 ease.up_running +2 up and running within|in|straight
   + I was [up and running in] no time.
   - We ran up and down in the hall.
-ease.easy +2 could|couldnt n't|not|have have|be|been be|been|any|more easier|simpler|smoother|quicker|faster|straightforward|convenient|painless|more
+ease.easy +2 could|couldnt n't|not|have have|be|been be|been|any|more easier|simpler|smoother|quicker|faster|straightforward|convenient|painless
   + It [could not have been easier].
   - It could rain.
-ease.easy +2 could|couldnt n't|not|have have|be|been been|any|be any|easier|simpler|smoother|quicker|more
+ease.easy +2 could|couldnt n't|not|have have|be|been been|any|be any|easier|simpler|smoother|quicker
   + It [could not have been simpler].
   - It could rain.
-ease.easy +2 could|couldnt n't|not be|been easier|simpler|smoother|quicker|faster|more
+ease.easy +2 could|couldnt n't|not be|been easier|simpler|smoother|quicker|faster
   + It [couldn't be easier].
   - It could rain.
 ease.easy +2 plain|smooth sailing

@@ -27,7 +27,7 @@ flexibility.gesture +2  ~gesture of goodwill
 flexibility.gesture +2  ~waive|waived|waiving
   + Late again, and they [waived] it.
   - We waved from the boat.
-flexibility.gesture +2  ~compensate|compensated|~compensation … us|me|fully|fairly|generously|received|offered|well
+flexibility.gesture +2  compensated|compensates … us|me|fully|fairly|generously|well|for
   + They [compensated us] for the wait.
   - Is there compensation?
 flexibility.gesture +2  gave|given|offered … ~discount|~voucher|~credit|~upgrade|~compensation

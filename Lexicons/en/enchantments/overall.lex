@@ -199,7 +199,7 @@ overall.excellent +2 spot on
 overall.excellent +2 super|top <agent>|service|job|work|food|place|shop|stay|value|experience|hotel|meal|company|product|product|app|effort|stuff
   + [Super service] at the wool shop.
   - The top shelf is empty.
-overall.excellent +2 <be> top
+overall.excellent +2 is|are|was|were|absolutely top
   + The new tram [is top].
   - The lid is on top of the box.
 overall.excellent +2 best
@@ -728,3 +728,6 @@ overall.excellent +2 day|night|evening|meal|trip|stay|experience|moment|holiday|
 overall.satisfied +1 want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
   + We [want to go back] in May.
   - We want to go.
+keep.good_news keep good news|thing|luck|question|point|idea|deal|grief|god|lord
+keep.fun_of keep make|making|made|makes fun of
+keep.well_in_advance keep well in|ahead

@@ -165,3 +165,4 @@ timeliness.sorted +2 fixed|sorted|repaired|resolved|replaced|done|installed|rect
 timeliness.fast +2 in|out and|of out|minutes in|within
   + We were [in and out in] twenty minutes.
   - In and out of the wood.
+keep.put_me_on keep just|please|pls put|get|book me|us on

@@ -225,3 +225,9 @@ communication.no_reply -2,rupture:no_answer nobody|noone|no-one|none … helping
 communication.copy_paste -2 keep|keeps|kept|just|only sending|sends|sent|giving|gives|repeating|send me|us|the|out the|same|same|links|link|a … link|answer|reply|response|message|email|thing|article|links|text
   + The desk [keeps sending me the same link].
   - Keep sending me the new menu.
+communication.contradictory -2 keep|keeps|kept|always|constantly saying|telling|insisting|claiming|repeating
+  + The desk [keeps saying] Friday.
+  - She told jokes.
+communication.bad -2 nobody|noone|no-one could|can|would|was|were|seems|seemed|able tell|explain|say|give|know|able|find|confirm|help
+  + [Nobody could tell] us the gate.
+  - They could say so.

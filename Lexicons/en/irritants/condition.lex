@@ -97,3 +97,8 @@ condition.worn -2,stage:use lost|losing|lose|losing its|their|the|all firmness|s
 condition.worn -2,stage:use threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched|squeaking
   + One leg of the stool is [wonky].
   - A crook and a map.
+@sector retail electronics
+condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scratch|scratches|dent|dents|crack|tear|rip|dirt on|in|all|across|down the|it|my|front|back|side|sleeve|over|one
+  + It had a [stain on the] sleeve.
+  - Mark my words.
+@all

@@ -249,3 +249,9 @@ ease.paperwork -2,effort:paperwork more|even|additional|extra|further|endless mo
 ease.paperwork -2,effort:paperwork want|wants|wanted|asked|asking|ask|demand|demanded|demanding|requested more|for|even|yet more|even|yet|another|further documents|proof|paperwork|evidence|forms|document|photos|statements
   + They [asked for more proof].
   - Proof of the pudding.
+ease.forced -2 go|going|went|gone out of my|our|your way
+  + I had to [go out of my way] for a stamp.
+  - Out of the way!
+ease.forced -2 over and over
+  + I typed it [over and over].
+  - Over and out.

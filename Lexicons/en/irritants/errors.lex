@@ -281,3 +281,6 @@ errors.not_knocked -2,stage:receive,channel:delivery without|n't|not|never even|
 errors.wrong_thing -2 doors|holes|parts|seams|edges|pieces|panels|joints|drawers|pattern … do|did|does n't|not line|align|fit|match|meet|close|join
   + The [drawers don't close].
   - The parts meet.
+errors.wrong_item -2 sent|received|delivered|got|gave|brought|served me|us|a|an|the|him|her … instead
+  + They [sent me a lid instead].
+  - Tea instead, please.

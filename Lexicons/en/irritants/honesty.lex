@@ -197,3 +197,12 @@ honesty.scam -3 daylight|highway robbery|thieves
 honesty.money -2 charge|charges|charging|pay|nickel|fee for|everything|extra|the everything|anything|smallest|breathing|breathe|privilege|air|every
   + They [charge for everything], down to the ketchup.
   - The charge for the lamp is a flat rate.
+honesty.take_money -2 took|take|takes|taking|charged|charge|grab|charging my|our|your money|card|payment|account|credit|cash … quick|quickly|fast|immediately|instantly|straight|happily|right
+  + They [took my money pretty quick].
+  - Card games, quick and fun.
+honesty.take_money -2 quick|fast|happy|keen|eager|ready|willing|love|only to take|charge|grab|collect|accept your|my|our|the|you money|payment|cash|card|fee
+  + They are [quick to take your money].
+  - Happy to take the cake.
+honesty.take_money -2 funny|strange|odd|amazing how they|the|quickly|fast
+  + [Funny how they] found my card but not my coat.
+  - A funny hat.

@@ -808,3 +808,12 @@ overall.idiom -2 gets|got|getting in the|my|your way|road
 overall.fed_up -2 about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|leave|quit|quitting|closing|ditching
   + I'm [about to cancel] the lot.
   - Thinking of tea.
+overall.decline -1 seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy … at|until|initially|till|originally first|i|then|we|they|it
+  + It [seemed great at first].
+  - First we sat.
+overall.decline -2 use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
+  + They [use to be good].
+  - I used to be a vet.
+overall.decline -2 at one|once time|upon
+  + [At one time] it shone.
+  - At one in the night.

@@ -281,3 +281,9 @@ quality.low_end -2 covered|full in|of|with scratches|marks|dents|stains|holes|gl
 quality.misfit -2 fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
   + The adult coat [fits like a kids] one.
   - Fit as a fiddle.
+quality.misfit -2 size|sizes|several|two|three|few|sizing|way … too|smaller|bigger|larger|small|big|off|wrong|tiny|huge … than|big|small|large|down|up|for|and
+  + It runs a [size smaller than] my old one.
+  - A small size for two.
+quality.misfit -2 nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
+  + The cap is [nowhere near the right] size.
+  - Not near the bay.

@@ -226,3 +226,13 @@ resolution.nothing_done -2 not|never|n't taken|taking|take … seriously
 resolution.nothing_done -2 dismissed|disregarded|belittled|minimised|minimized|downplayed my|our|his|her|as
   + The clinic [dismissed my] pain.
   - School is dismissed at noon.
+resolution.half -2 only|just refunded|refund|got|received|gave|credited|paid|offered me|us|back|a|my … back|half|part|partial|fraction|percent|%
+  + They [only refunded me half].
+  - Only got back at six.
+resolution.half -2 keep|kept|keeping|deducted|docked|withheld nearly|over|almost|half|most|part|some|a half|of|my|the|quarter|third
+  + They [kept half of] my bond.
+  - Keep some of it.
+keep.kept_some keep keep|kept some|most|part of the|it
+resolution.nothing_done -2 continue|continues|continued|continuing|persist|persists to report|charge|bill|call|harass|send|show|list|claim|deny|refuse|ignore|say|insist|chase|demand|collect
+  + They [continue to bill] my late aunt.
+  - Continue to the church.

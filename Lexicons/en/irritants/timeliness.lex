@@ -371,3 +371,13 @@ timeliness.delayed -2 engineer|plumber|driver|installer|technician|builder|fitte
 timeliness.slow -2,channel:premises,stage:use others|two|half|one|some … ate|eating|served|finished|got while|before|when … waited|other|others|rest|anyone|us|me
   + [Half of us ate while the rest] sat.
   - Half ate fish.
+timeliness.duration -2 it|it's|its|has|'s been about|over|almost|nearly|around|well|more <duration>=1w
+  + [It's been almost two months] now.
+  - Been there in May.
+timeliness.duration -2 has|'s been about|over|almost|nearly|around|well <duration>=1w
+  + It [has been about a month] by now.
+  - Been there in May.
+timeliness.duration -2 <duration>=1w now|already|running|straight
+  + [Three weeks now] and the lift is dead.
+  - In two weeks we fly.
+keep.years_now keep for|a|over|almost|nearly|about|had|been|past <duration>=1w now|already
