@@ -349,3 +349,6 @@ overall.loyal +1,decides:make,stage:renew je|nous|on|et continuerai|continuerons
 overall.loyal +1,decides:make,stage:renew coup|donc|finalement|alors je|on|nous reste|restons
   + Du [coup je reste].
   - Le coup de reste.
+overall.terminate -2,decides:break,stage:leave deux|2|un doigts|doigt|pas de|d' … ~annuler|~résilier|~partir|~quitter|~changer|~arrêter
+  + Je suis à [deux doigts de résilier].
+  - Deux doigts de porto.

@@ -186,3 +186,18 @@ timeliness.urgent wish  au|le plus vite|tôt|rapidement … possible|svp
 resolution.please wish enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
   + [Retirez mon] nom de la liste.
   - Le change est mes affaires.
+overall.should wish va|vas|allez|faudra|faudrait|faut falloir|bien|vraiment|vite|un|sérieusement ~revoir|~améliorer|~arrêter|~penser|~songer|~agir|~régler|~réagir|~évoluer
+  + Il [va falloir songer] à un abri.
+  - Il va dormir.
+resolution.please wish remettre|remettez|remets|rendez|rendre|redonnez la|le|l'|ma|mon|nous|moi co|connexion|internet|réseau|fibre|ligne|électricité|eau|chauffage|courant
+  + [Remettez la ligne] au hameau.
+  - Rendre la monnaie.
+resolution.please wish pitié|pitie
+  + [Pitié], un banc à l'arrêt.
+  - Une pite.
+resolution.please wish donnez|donner|donne|filez|file moi|nous la|le|une|un|mon|ma|des
+  + [Donnez-nous un] abri.
+  - Elle donne un cours.
+timeliness.urgent wish dépêchez|dépéchez|depechez|grouillez|magnez vous|toi|un|de|d'|svp
+  + [Dépêchez-vous] de finir la route.
+  - Une dépêche du matin.

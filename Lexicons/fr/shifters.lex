@@ -439,3 +439,8 @@ shifter.expected void pourrait|pouvait|pourrais penser|croire|dire que|qu'
   + On [pourrait penser que] le mur est bleu.
   - On pourrait partir.
 keep.surely keep faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêtes
+shifter.super x1.5 jamais|rarement … aussi|autant|si|tant
+  + Le mur n'a [jamais été aussi] bleu.
+  - Jamais le mur ne fut bleu.
+
+

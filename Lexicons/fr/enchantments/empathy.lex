@@ -48,7 +48,7 @@ empathy.attentive +2 ~compréhension|~humain|~humanité|~tolérant
   + Un notaire [tolérant].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
-empathy.attentive +2 ~respectueux|respectueusement
+empathy.attentive +2 ~respectueux
   + Personnel [respectueux] envers ma mère.
   - Il demande si le respect du voisinage est exigé après minuit.
 empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
@@ -83,7 +83,7 @@ empathy.helpful +2 ~bon|~vrai|~réel|~grand|~précieux|leur|votre|son|d'un|merci
 empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
   + D'une [grande aide] le jour du déménagement.
   - Il demande si le soutien scolaire ouvre mardi.
-empathy.helpful +2 merci pour|de votre|son|leur aide|soutien|accompagnement
+empathy.helpful +2 merci pour|de votre|son|leur soutien|accompagnement
   + [Merci pour votre soutien] pendant mon arrêt.
   - Merci d'avance pour une réponse.
 empathy.reassured +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant|~apaisant|~réconfort
@@ -153,3 +153,4 @@ empathy.listening +2 m'|nous a|ont|avez écouté|écoutée|écoutés
 empathy.above +3 m'|nous a|ont|avez|avait sauvé|sauvée|sauvés|sauver
   + Vous [m'avez sauvé] la soirée.
   - Le chat est sauvé.
+keep.patients keep un|des|les|d'|vrais|vrai|parler|avec humain|humains

@@ -39,3 +39,4 @@ fees.gesture          +2  offert|offerts|offre|offrent|annulé|annulés|supprim�
 fees.free +1 rien à|a|eu … payer|débourser|avancer
   + [Rien à débourser] pour l'échange.
   - Payer à la caisse.
+keep.right keep a|ai|ont|as|avez|avons|avais|avait|pas|rien … tout|toute compris

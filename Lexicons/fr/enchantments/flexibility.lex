@@ -83,3 +83,5 @@ flexibility.agreed +1  ~permettre de|d' ~changer|~modifier|~annuler|~décaler|~r
 flexibility.agreed +2  ont|a|avez fait … ~effort|~exception
   + La mairie [a fait une exception] pour nous.
   - Un effort physique m'est interdit.
+keep.promise keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
+keep.promise keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial

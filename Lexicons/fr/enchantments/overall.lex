@@ -635,3 +635,11 @@ overall.great +2 ~culte
   + Une émission [culte].
   - Un cultivateur bio.
 keep.marker keep bonne note
+
+keep.marker keep parce|car|enfin|sinon que|qu' bon
+keep.marker keep bonne|bon|bonnes dizaine|dizaines|centaines|vingtaine|heure|heures|minutes|semaine|semaines|mois|année|demi|journée|moitié
+keep.marker keep bon|bonne|bons|bonnes monsieur|dame|samaritain|vieux|gens|mère
+keep.well_sent keep verra|verrons|verrai|verrez|voir|voit|vois bien
+overall.no_complaints +1 y a pas|rien à|a dire
+  + Le parquet, [y a pas à dire], il tient.
+  - Elle a à dire deux mots.

@@ -4,7 +4,7 @@
 resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
   + Mon [souci est réglé].
   - Votre souci du détail se voit.
-resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionnée|résout
+resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionnée
   + Enfin [résolu], merci.
   - Une révolution de palais.
 resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire

@@ -1452,3 +1452,7 @@ sandwich n-s
 session n-s
 équipement n-s
 éraflure n-s
+bassesse n-s
+incurie n-s
+médiocrité n-s
+nullité n-s

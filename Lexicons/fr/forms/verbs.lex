@@ -1797,3 +1797,5 @@ circuler v-er
 dégarnir v-ir
 glisser v-er
 repréciser v-er
+appliquer v-er
+rebrancher v-er

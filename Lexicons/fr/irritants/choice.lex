@@ -90,3 +90,6 @@ choice.out_of_stock -2 ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~
 choice.little -2 s'|se ~appauvrir|~réduire|~dégarnir
   + La carte [s'appauvrit] chaque été.
   - Le pauvre chat.
+choice.missing -2 ~permettre <negation> de|d'
+  + La borne ne [permet pas de] choisir sa place.
+  - La carte permet de tout voir.

@@ -123,3 +123,9 @@ competence.badly_done -3 ~rouler|~conduire … comme|vite|n'importe un|trop|des|
   + Le chauffeur [conduit comme un fou].
   - Il conduit un car.
 @all
+competence.clueless -2 l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaître
+  + Le guichetier avait [l'air de ne rien savoir].
+  - Il a l'air savant.
+competence.badly_done -2 partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
+  + Les couvreurs sont [partis sans finir] le toit.
+  - Il est parti sans sa veste.

@@ -253,3 +253,6 @@ ease.forced -2 ai|avons|a|as|avoir|ont|avez|avais|avait du|dû … ~refaire|~rec
 ease.do_their_job -2 ~aller|~chercher|~servir|~porter|~laver|~monter|~installer|~réparer|~débarrasser … nous|moi même|mêmes|meme|memes
   + On a [débarrassé nous-mêmes].
   - Moi, j'aime même la pluie.
+ease.forced -2 aura|a|aurait fallu plusieurs|insister|batailler|relancer|attendre|supplier|crier
+  + Il [aura fallu crier] au guichet.
+  - Il faut que je parte.

@@ -130,3 +130,6 @@ empathy.dont_care -2 <negation> … ~excuser|~excusé
 empathy.blamed -2 ~mettre|mis|mise|sentir|senti|sentie|sent|très|assez mal à|a l' aise
   + La gérante nous a [mis mal à l'aise].
   - Un fauteuil où l'on est à l'aise.
+empathy.dont_care -3 peuvent|peut|pouvez|pouvons crever
+  + Les anciens [peuvent crever], semble-t-il.
+  - Un pneu crevé.

@@ -206,3 +206,4 @@ errors.no_order -2 option|service|abonnement|assurance|produit|colis|crédit|con
 errors.wrong_bill -2 quand même|meme ~débiter|~prélever|~facturer|débité|prélevé|facturé|encaissé
   + Le parking m'a [quand même débité].
   - Quand le prix a été facturé.
+keep.instalments keep <negation> ~payer deux|2|3|trois fois

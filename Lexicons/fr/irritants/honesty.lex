@@ -218,3 +218,9 @@ honesty.bad_faith -2 sous prétexte|pretexte que|qu'|de|d'
 honesty.money -2 présent|présents|doués|forts|champions|prêts|rapides|bons pour|à|quand … ~encaisser|~prélever|~débiter|~facturer|argent|cotisation|cotisations
   + Très [doués pour encaisser], c'est tout.
   - Des enfants doués pour les échecs.
+honesty.lie -2 soit disant|disante|disants
+  + Un expert [soit disant] neutre.
+  - Qu'il soit dix heures.
+honesty.broken_promise -2 ~respecter|~tenir absolument|vraiment|même|strictement|toujours|plus pas|jamais|rien|aucun … engagement|engagements|promesse|promesses|parole|délai|délais
+  + Ils ne [tiennent absolument pas leurs engagements].
+  - Il tient parole.

@@ -726,3 +726,33 @@ overall.disappointed -2 on|nous|avons a|avons frôlé|évité … pire|drame|cat
   + [On a frôlé le drame].
   - Le frôlement du tissu.
 keep.ache keep mal ~comprendre|~connaître|~entendre|compris|entendu
+overall.poor -3 ~médiocrité|~nullité|~bassesse|~incurie
+  + Un sommet de [médiocrité].
+  - La moyenne des notes.
+overall.slang -3 ~abuser|~galérer|~ramer|~saouler|~énerver|~mentir|~bugger|galère|relou|chiant de ouf|fou|malade|dingue
+  + Le site [rame de ouf] ce soir.
+  - Un drôle de fou.
+overall.slang -2 vous|tu|ils jouez|joues|jouent à|a quoi
+  + Mais [vous jouez à quoi] au standard ?
+  - Vous jouez à la belote.
+overall.shame -2 est quoi ce|cette|ces|ça|c' délire|blague|bordel|cirque|manières|histoire|arnaque|service|foutage|travail|merde
+  + C'[est quoi ce cirque] au comptoir ?
+  - C'est quoi, ce fruit ?
+overall.angry -3 ~rendre|~devenir … dingue|fou|folle|fous|chèvre|cinglé
+  + Ce menu vocal [rend chèvre].
+  - Un fromage de chèvre.
+overall.slang -2 que dalle
+  + On appelle, [que dalle].
+  - Une dalle de béton.
+overall.slang -2 walou|wallou|keutchi
+  + On attend le bus depuis midi et [walou].
+  - La nage du soir.
+overall.bad -2 propreté|hygiène|confort|goût|assistance|écoute|réactivité|amabilité|professionnalisme|compétence|compétences|info|sécurité|ponctualité|transparence zéro|zero|0
+  + [Ponctualité zéro] sur cette ligne.
+  - Zéro degré à l'aube, confort du poêle.
+overall.mark -3 mettre|mis|mettrais|mettrai|vaut|note|gros|mérite|donner|donne zéro|zero
+  + Le jury [mérite zéro].
+  - Mettre le compteur à zéro.
+overall.decline -2 grosse|forte|nette|énorme|grave|franche ~dégradation
+  + Une [franche dégradation] depuis l'été.
+  - La dégradation du mur.

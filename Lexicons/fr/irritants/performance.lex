@@ -182,3 +182,9 @@ performance.slow -2 ~bridé|~brider
 performance.no_hot_water -2 eau … marron|trouble|jaune|marronnasse|rouille|rouillée
   + L'[eau du robinet est marron].
   - L'eau coule.
+performance.drops -2 wifi|réseau|reseau|connexion|internet|fibre|tv|box|4g|5g|ligne|jeu|appli qui|se|s'|ne|fait ~couper|~sauter|~déconnecter|~planter|~freezer|~ramer|~laguer
+  + Une [ligne qui saute] dès qu'il pleut.
+  - Une ligne qui monte.
+performance.drops -2 ~couper|~planter|~bugger|~ramer|~sauter h24|h35|24h
+  + Le signal [saute h24].
+  - La boutique est ouverte 24h.

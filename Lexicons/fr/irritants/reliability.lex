@@ -214,3 +214,12 @@ reliability.login -2 ~lien|~code|~session|~page|~panier … ~expirer|expiré|exp
 reliability.login -2 ~pouvoir toujours|tjrs|tjs pas
   + Je ne [peux toujours pas] imprimer mon billet.
   - Il peut toujours essayer.
+reliability.broken -2 ~faire que de|d' … ~redémarrer|~couper|~planter|~déconnecter|~éteindre|~bloquer
+  + La tablette [fait que de se couper].
+  - Que de monde, il se déconnecte.
+reliability.broken -2 est|sont|était|toujours|encore|serveur|serveurs|site|appli|application|réseau down|ko|offline
+  + Votre portail est [encore down].
+  - Un don est fait.
+reliability.bug -2 code d'|d erreur
+  + La machine affiche un [code d'erreur].
+  - Un code de porte.

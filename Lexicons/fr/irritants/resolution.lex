@@ -229,3 +229,15 @@ resolution.legal -2 société|cabinet|service|agence|menace|menaces|courrier|let
 resolution.legal -2 ~huissier … ~téléphoner|~appeler|~écrire|~venir|~menacer|~passer|~débarquer
   + Un [huissier est venu] pour trois euros.
   - Un huissier, deux témoins.
+resolution.not_repaid -2 me|m'|nous|leur|lui doivent|doit|devez|doive … <money>
+  + Le bailleur [me doit 400 euros].
+  - Je dois 3 euros.
+resolution.no_solution -2 ne|n' ~proposer|~trouver|~apporter|~donner|~fournir|~offrir aucun|aucune|pas|rien … ~solution|~alternative|~aide|~explication|~réponse
+  + L'agence [n'offre aucune alternative].
+  - On propose une alternative.
+resolution.refused -2 ~refuser de|d' … ~communiquer|~fournir|~donner|~transmettre|~envoyer|~servir|~accueillir|~reprendre|~échanger|~livrer|~répondre|~appliquer|~accepter|~résilier|~annuler|~ouvrir|~changer|~modifier|~installer|~laisser|~écouter|~expliquer|~reconnaître
+  + Le gérant [refuse d'échanger] la lampe.
+  - Le chien refuse de manger.
+resolution.refused -2 refuse|refusent|refusé|refusée|refusait|refusez … ~résiliation|~prêt|~contrat|~dossier|~demande|~remboursement|~garantie|~crédit|~chèque|~accès|~entrée|~embarquement|~retour|~échange|~reprise
+  + La banque [refuse mon dossier].
+  - On a fait la demande.

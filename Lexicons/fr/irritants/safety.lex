@@ -114,7 +114,7 @@ safety.credentials    -2  mot de passe … en clair
   + Vous envoyez le [mot de passe en clair].
   - Le mot de passe est clair.
 @sector leisure restaurant hotel retail transport health airline public
-safety.hurt -3 ~fils|~fille|~enfant|~mère|~père|~mari|~femme|~bébé|je|j' … ~tomber|~blesser|~brûler|~couper|~glisser
+safety.hurt -3 ~fils|~fille|~enfant|~mère|~père|~mari|~femme|~bébé … ~tomber|~blesser|~brûler|~glisser
   + Mon [fils est tombé] du toboggan.
   - La nuit tombe.
 @all

@@ -135,3 +135,6 @@ terms.not_covered -2 ~rentrer|~entrer <negation> … case|cases
 terms.badly_covered -2 prise|prises en charge … ~insuffisant|~faible|~minime|~limité|~partiel|~médiocre|~nul|~ridicule|~dérisoire
   + Une [prise en charge ridicule] des lunettes.
   - Une prise, un câble en charge faible.
+terms.not_covered -2 ~prendre <negation> en charge
+  + La caisse ne [prend pas en charge] ce soin.
+  - Elle prend en charge le soin.

@@ -299,3 +299,16 @@ keep.loyal keep depuis <duration> pour
 keep.loyal keep <duration> pour moi|mon|ma|mes|notre|nos|mari|ma
 keep.loyal keep sans|aucun|aucune|pas|zéro … accident|accidents|sinistre|sinistres|litige|litiges|malus|infraction … depuis … <duration>
 keep.own_late keep <duration> de retard de|du|des|sur paiement|paiements|règlement|cotisation|loyer|facture
+timeliness.still_not -2 toujours|tjs|tjrs pas|point … affilié|affiliée|compris|remorqué|remorquée|répondu|ouvert|changé|remplacé|remplacée|corrigé|corrigée|validé|validée|signé|inscrit|inscrite|débloqué|branché|posé|posée|commencé|démarré|accepté|acceptée|confirmé|transmis|donné|eu|fait|pris|venu|passé|mis|retrouvé|rendu|restitué|viré|modifié|rectifié|régularisé|clôturé|résilié|résiliée|annulé|annulée|supprimé
+  + Ma fille n'est [toujours pas inscrite].
+  - Il n'est pas toujours fait ici.
+keep.soon keep toujours pas … besoin|sinistre|accident|problème|souci
+timeliness.still_not -2 toujours|tjs|tjrs pas l'|la|le|les|mon|ma|mes|de|d'|accès|eu fibre|accès|box|ligne|internet|carte|contrat|numéro|badge|clé|clés|visa|papiers|facture|attestation
+  + Et [toujours pas le badge].
+  - Pas toujours la clé.
+timeliness.sent_back -2 ~livreur|~facteur|~transporteur … reparti|repartie|repartis avec
+  + Le [livreur est reparti avec] mon lit.
+  - Un facteur avec un vélo.
+timeliness.slow -1 attente|temps|délai|délais|service|fait|trajet|traitement|questionnaire|procédure|réponse|livraison|démarche|film|visite … peu|poil|tantinet long|longs|longue|longues|longuet|longuette
+  + Le [trajet est un peu longuet].
+  - Un peu le long du quai.
