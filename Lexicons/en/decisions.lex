@@ -302,3 +302,13 @@ overall.terminate -2,decides:break,stage:leave taking|take|took|moving|switching
 overall.terminate -2,decides:break,stage:leave uninstalled|uninstalling|unsubscribed|unsubscribing the|this|it|my|from|your|app|and|immediately
   + I have [uninstalled it].
   - How do I subscribe?
+overall.terminate -2,decides:break,stage:leave close|closing|closed|delete|deleted|deleting|cancelling|canceling|cancelled|canceled|ended|ending my|our account|accounts|membership|subscription|policy|direct|contract|plan|insurance
+  + [Closing my account] tomorrow.
+  - My account is at the branch.
+keep.they_closed keep they|bank|you|company|has|have|was|automatically closed|cancelled|deleted|close|cancel|suspended my|our
+overall.terminate -2,decides:break,stage:leave i|we|just|now|still want|decided|like|going to cancel|leave|terminate|switch|quit
+  + [I want to leave] this gym.
+  - We want tea.
+overall.terminate -2,decides:break,stage:leave switching|moving|transferring|taking|switch|move|off … to another|different|a|my|new|better insurer|bank|provider|supplier|company|gym|network|airline|firm|broker|rival|competitor
+  + I'm [moving both cars to another insurer].
+  - A bus to another bank.

@@ -86,7 +86,7 @@ overall.would_like wish  i|we ~need … ~refund|~answer|~help|~someone|~order|~m
   - I need no more proof, it works.
 
 # Do it, please.
-resolution.please wish  please … ~fix|~help|~resolve|~sort|~refund|~cancel|~remove|~correct|~investigate|~delete|~send|~assist|~stop|~update|~change|~block|~rebook|~process|~return|~credit|~replace|~improve|~add|~make|~do|~bring|~give
+resolution.please wish  please … ~fix|~help|~resolve|~sort|~refund|~cancel|~remove|~correct|~investigate|~delete|~send|~assist|~stop|~update|~change|~block|~rebook|~process|~return|~credit|~replace|~improve|~make|~do|~give
   + [Please fix] the lift.
   - Pleased to fix dates with you.
 keep.please_to    keep pleased to

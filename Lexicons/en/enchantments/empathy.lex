@@ -211,3 +211,15 @@ empathy.helpful +2 met|meet|came us|me halfway|to
 empathy.above +2 carried|lugged|hauled it|them|everything|the|my|our … upstairs|inside|in|up|home
   + The driver [carried it upstairs].
   - Carry it in a bag.
+empathy.attentive +2 handwritten|hand-written|personalised|personalized|thoughtful|lovely|sweet|little|welcome note|letter|touch|touches|message
+  + With a [handwritten note] in the box.
+  - A personal card number.
+empathy.attentive +2 never|not|n't once|at|feel|felt|made|all|us|me|ever rushed|rush|hurried|pressured|feel us|me|him|her|rushed|hurried|at|through|pressured
+  + She [never once rushed us].
+  - The river never rushed at dawn.
+empathy.attentive +2 came|round|around|popped round|over|to … chat|check|ask|greet|every|see|welcome
+  + The owner came [round to chat].
+  - We came by bus.
+empathy.attentive +2,channel:technician took|takes his|her|their shoes|boots
+  + The fitter [took his boots] off.
+  - Two left boots.

@@ -236,7 +236,7 @@ overall.excellent +2 worth … it|visit|penny|every|trip|wait
   + The zip wire is [worth every] pound.
   - How much is my scrap worth ?
 overall.excellent +2 a|an|my|real pleasure|joy|treat|delight
-  + The tasting was [a joy] from the start.
+  + Such [a joy] from the start.
   - They asked whether a treat for my dog is on the shelf.
 overall.excellent +2 ~pleasure to … deal|work|visit|do|talk|speak|use|read|be
   + They are a [pleasure to deal] with.
@@ -731,3 +731,21 @@ overall.satisfied +1 want|wanted|ready|dying|desperate|wish|longing to go|be|com
 keep.good_news keep good news|thing|luck|question|point|idea|deal|grief|god|lord
 keep.fun_of keep make|making|made|makes fun of
 keep.well_in_advance keep well in|ahead
+overall.excellent +3 could have|'ve|of kissed|hugged|cried|danced with|her|him|them|the|joy|it
+  + I [could have hugged her].
+  - We could have danced all night.
+overall.excellent +2 is|are|was|were|'s|absolute|pure|total a|an|pure|absolute dream|joy|delight|blessing|godsend
+  + Knitting with it [is a dream].
+  - Dream on.
+overall.loyal +2,decides:make,stage:renew customers|fans|members|clients for life
+  + You have two [customers for life].
+  - Clients for lifts.
+overall.loyal +2,decides:make,stage:renew no|never|zero|any reason|need|plans|intention|thought|desire|thoughts to|of|for move|leave|switch|change|go|leaving|switching|changing|moving
+  + Twenty years on, [no reason to move].
+  - No reason to shout.
+overall.excellent +2 way|far ahead|better of|than my|any|their|anything|others|other|everyone
+  + It is [way ahead of my] last one.
+  - Way ahead, turn left.
+overall.satisfied +2 didnt|dont|never want|wanted to leave|end
+  + The twins [didnt want to leave].
+  - I want to go.

@@ -166,3 +166,12 @@ timeliness.fast +2 in|out and|of out|minutes in|within
   + We were [in and out in] twenty minutes.
   - In and out of the wood.
 keep.put_me_on keep just|please|pls put|get|book me|us on
+timeliness.fast +2 money|refund|cash|payment|funds|compensation|cheque back|arrived|came|through in|within <duration>
+  + My [money back in two days].
+  - Refund us today.
+timeliness.fast +2 had|got me|us|everything|him|her|them running|back|online|connected|working|sorted in|within <duration>
+  + They [had us running in half an hour].
+  - I had a run.
+timeliness.fast +2 renewed|got|fixed|done|sorted|replaced|registered|picked|collected|back|in|changed … in|within <duration> flat|only|tops|max
+  + I got my pass [renewed in ten minutes flat].
+  - A flat in two days.

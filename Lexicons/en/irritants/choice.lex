@@ -99,7 +99,7 @@ choice.ran_out -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|bu
 choice.little -2,stage:use slim|meagre|meager|sparse|measly|poor|scant|sad|pathetic|dismal pickings|choice|selection|spread|buffet|offering|offerings|breakfast
   + [Slim pickings] at the salad bar.
   - A slim volume.
-choice.little -2,stage:use nothing|little|not|n't|hardly … eat|drink|do|watch|buy|choose for|except|but|there|here|apart|on|at|left|if|from
+choice.little -2,stage:use nothing|little … eat|drink|do|watch|buy|choose for|except|but|there|here|apart|on|at|left|if|from
   + There was [nothing to eat for] a vegan.
   - We eat at noon.
 choice.missing -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger

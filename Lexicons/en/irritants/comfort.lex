@@ -252,3 +252,9 @@ keep.cold_water keep cold|iced|hot water|drink|drinks
 comfort.crowded -2,stage:use could|can|did n't|not find|get a|an|any|anywhere|somewhere … seat|seats|table|chair|space|spot|sit
   + We [could not find a seat].
   - Could the cat find a table?
+comfort.noise -2,stage:use walls|wall|doors|floors so|too|very|really|pretty|rather|quite|a|incredibly thin|flimsy
+  + [Walls so thin] you hear a sneeze.
+  - The walls, so pink.
+comfort.cramped -2,stage:use made|built|designed|meant for hobbits|kids|dwarfs|dwarves|toddlers|dolls|ants|midgets|elves|gnomes|children
+  + Those seats were [made for hobbits].
+  - Made for a rainy day.

@@ -24,7 +24,7 @@ communication.no_reply -2,rupture:no_answer heard nothing|zero|zilch|nada
   + Two weeks on I have [heard nothing].
   - I heard a bang, nothing else to add ?
 communication.no_reply -2,rupture:no_answer never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|~get|got|come|came|phone|rang|ring|email back|me|us
-  + They [never called back].
+  + The council [never called back].
   + [Nobody contacted us] about the leak.
   - Please do not call me at work.
 communication.no_reply -2,rupture:no_answer no one|body … called|contacted|rang|phoned|came|emailed
@@ -231,3 +231,9 @@ communication.contradictory -2 keep|keeps|kept|always|constantly saying|telling|
 communication.bad -2 nobody|noone|no-one could|can|would|was|were|seems|seemed|able tell|explain|say|give|know|able|find|confirm|help
   + [Nobody could tell] us the gate.
   - They could say so.
+communication.no_reply -2,rupture:no_answer nobody|noone|no-one|never rings|phones|rang back|me|us
+  + The yard [never rang back].
+  - One rings the bell.
+communication.not_informed -2 nowhere|never|not|n't was|is|does|did|once … mention|mentioned|stated|written|say|said|explained|disclosed|shown
+  + [Nowhere was that mentioned].
+  - Was it mentioned?

@@ -62,3 +62,9 @@ competence.badly_done -2 poor|bad|terrible|shoddy|awful|horrible|botch|half-arse
 competence.badly_done -2 not|n't doing|do|does … job|jobs
   + The wardens are [not doing their job].
   - I do shifts at my second job, not at night.
+competence.clueless -2 had|has|have n't|not a|the clue|idea|foggiest|faintest
+  + The lad [hadn't a clue].
+  - Has he a clue?
+competence.clueless -2 nobody|noone|no-one|none ever|seems|seemed|there|actually knows|knew|know|to anything|what|how|why|know|who
+  + [Nobody there knew anything].
+  - Nobody knows my cat.

@@ -102,3 +102,6 @@ condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scrat
   + It had a [stain on the] sleeve.
   - Mark my words.
 @all
+condition.damaged -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
+  + The [box was soaked].
+  - The bag is red.

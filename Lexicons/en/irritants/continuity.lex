@@ -118,3 +118,13 @@ continuity.sent_back -2,rupture:channel_switch,effort:switch  ~refer|referred|~r
 continuity.sent_back -2,rupture:channel_switch,effort:switch  told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
   + I was [told to call the manufacturer].
   - I told my bank manager joke.
+continuity.transferred -2,rupture:transfer,effort:switch handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office
+  + I was [bounced between departments].
+  - We passed the office.
+continuity.retell -2,rupture:retell,effort:retell third|fourth|fifth|3rd|4th|5th|umpteenth|nth|tenth|sixth time i|im|i'm|we|i've|i'd … explain|explaining|explained|tell|telling|told|asking|asked|calling|called|repeating|writing|sending|chasing
+  + It's the [fourth time I have told] you.
+  - Third time lucky.
+continuity.retell -2,rupture:retell,effort:retell from scratch
+  + Each clerk wants my story [from scratch].
+  - Bread made from flour.
+keep.from_scratch_food keep made|make|makes|cooked|baked|prepared|built … from scratch

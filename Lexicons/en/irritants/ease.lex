@@ -255,3 +255,12 @@ ease.forced -2 go|going|went|gone out of my|our|your way
 ease.forced -2 over and over
   + I typed it [over and over].
   - Over and out.
+ease.only_by -2,rupture:channel_switch only done|available|possible|accepted|handled|cancel|accept by|in|through|over|via|cancellations|at phone|person|post|branch|app|appointment|letter|the|email|store|in
+  + Closing it is [only possible by post].
+  - Only done in blue.
+ease.complicated -2 took|takes|take|spent|taken me|us|a|an|the|all|my … hours|evening|afternoon|weekend|ages|forever|day|morning to set|pair|install|assemble|figure|connect|build|find|understand|register|log|fill|get|work|activate|cancel
+  + It [took me an entire evening to pair] the remote.
+  - It took us to set sail.
+ease.complicated -2 need|needs|takes|take|took|now three|four|five|six|seven|too|ten|multiple|several|many|endless taps|clicks|steps|screens|menus|many|pages|attempts|tries
+  + It [takes six clicks] to pause.
+  - Two steps lead down.

@@ -153,3 +153,9 @@ empathy.blamed -2 told|said|telling|implied|insisted|claimed me|us|it|that … m
 empathy.discharged -2 discharged|sent|released … too early|soon
   + My nan was [discharged too early].
   - He sent it too.
+empathy.mistreated -2 this|that is how i|we|you|they … repaid|treated|rewarded|thanked|treat|reward
+  + [This is how I am treated] at eighty.
+  - This is how I bake.
+empathy.mistreated -2 how you|they treat|reward|thank|repay|look loyal|existing|long|your|their|customers|people|patients|old|elderly|after|long-standing
+  + That is [how they treat loyal] folk.
+  - How they treat wood.

@@ -275,7 +275,7 @@ errors.no_order -2 added|add|adding|signed|enrolled|put|switched me|us|insurance
 errors.lost -3 results|referral|sample|prescription|scan|forms|application ~be|got|went|gone lost|mislaid|missing|misplaced
   + My [referral got lost].
   - The scan of the lost boy.
-errors.not_knocked -2,stage:receive,channel:delivery without|n't|not|never even|ring|ringing|knock|knocking ring|ringing|knock|knocking|or|the|on|my|at|doorbell|bell|buzz
+errors.not_knocked -2,stage:receive,channel:delivery without|n't|not|never|even ring|rang|ringing|knock|knocked|knocking or|the|on|my|at|doorbell|bell|buzz|once
   + A card came [without knocking or] a call.
   - I heard the ring.
 errors.wrong_thing -2 doors|holes|parts|seams|edges|pieces|panels|joints|drawers|pattern … do|did|does n't|not line|align|fit|match|meet|close|join
@@ -284,3 +284,6 @@ errors.wrong_thing -2 doors|holes|parts|seams|edges|pieces|panels|joints|drawers
 errors.wrong_item -2 sent|received|delivered|got|gave|brought|served me|us|a|an|the|him|her … instead
   + They [sent me a lid instead].
   - Tea instead, please.
+errors.not_knocked -2,stage:receive,channel:delivery sorry we missed
+  + Yet another "[sorry we missed] you" card.
+  - Sorry, we are shut.

@@ -106,3 +106,6 @@ fees.charged_for -3 charged|charge|billed|fined|invoiced me|us|for … damage|sc
 fees.without -3 added|adding|adds|slapped|stuck|whacked|sneaked|snuck|tacked on|in … charge|fee|tip|gratuity|surcharge|insurance
   + They [sneaked in a tip].
   - She gave a tip and then paid the fee.
+fees.extra -2,stage:pay added|adding|add|slapped|slap|included a|an|on|the|automatic … service|tip|gratuity|cover charge|of|automatically|on
+  + They [added a fat service charge].
+  - A free tip: ask.

@@ -69,7 +69,7 @@ honesty.lie -2 song and dance|fobbed
   + I got a [song and dance] on the phone.
   - The song opens with a dance.
 honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|conning|fooled|manipulative|manipulated|manipulation|entrapment|bait
-  + The brochure is [misleading].
+  + Your leaflet is [misleading].
   + I was [misled] about the view.
   - They asked whether a magic trick opens the gala.
 honesty.mislead -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
@@ -206,3 +206,21 @@ honesty.take_money -2 quick|fast|happy|keen|eager|ready|willing|love|only to tak
 honesty.take_money -2 funny|strange|odd|amazing how they|the|quickly|fast
   + [Funny how they] found my card but not my coat.
   - A funny hat.
+honesty.forced -2 automatically|auto|auto-|secretly|quietly|silently|sneakily renewed|enrolled|charged|upgraded|signed|added|subscribed|renews|renew|renewing|debited|deducted
+  + They [quietly renewed] my plan.
+  - Renewed at noon.
+honesty.broken_promise -2 they|it|he|she|nobody|nothing never do|did|does|has|came|happened|materialised|materialized
+  + They say they will ring. [They never do].
+  - They do it.
+honesty.take_money -2 took|taken|taking|take my|our money|cash
+  + That builder [took my money].
+  - Money for tea.
+honesty.vanished -3 website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|gone|closed
+  + The [site has vanished].
+  - The site has a map.
+honesty.mislead -2 photos|pictures|images|website|listing|brochure|ad|advert|description must|is|are|was|were|very|totally|completely|highly be|old|outdated|misleading|deceptive|fake|wrong|years|inaccurate|nothing|photoshopped
+  + The [photos are outdated].
+  - The photos hang there.
+honesty.forced -3,stage:manage charged|billed|charging|billing|charge|debited|taking|took … after|despite|even|though|although … cancel|cancelled|canceled|cancelling|canceling|cancellation|trial|ended|closed|left
+  + They [billed me after I cancelled].
+  - A trial by water.

@@ -55,3 +55,6 @@ loyalty_benefits.absent      -1,stage:renew  <negation> … ~loyalty|~welcome|~r
 loyalty_benefits.referral    -2  <negation> … ~get|~receive|~paid|~pay … ~referral|~bonus|cashback
   + I [never received the cashback] I was promised.
   - If I did not receive a referral link, the club can decide in May.
+loyalty_benefits.new_better -2,stage:renew new customers|customer|members|subscribers|clients|joiners get|pay|have|receive|enjoy it|half|less|better|cheaper|discounts|lower|more
+  + [New customers get half] off.
+  - New customers get a map.

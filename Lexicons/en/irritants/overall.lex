@@ -199,7 +199,7 @@ overall.swear -3 ~suck|sucks|sucked|sux|stinks|blows
   + This tariff [sucks].
   - They asked whether the hoover sucks up crumbs by the sofa.
 overall.swear -2 ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
-  + Down again tonight, [ugh].
+  + Fog tonight, [ugh].
   - They asked whether boo Radley is in the library book.
 
 # Anger and weariness
@@ -808,7 +808,7 @@ overall.idiom -2 gets|got|getting in the|my|your way|road
 overall.fed_up -2 about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|leave|quit|quitting|closing|ditching
   + I'm [about to cancel] the lot.
   - Thinking of tea.
-overall.decline -1 seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy … at|until|initially|till|originally first|i|then|we|they|it
+overall.decline -1 seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
   + It [seemed great at first].
   - First we sat.
 overall.decline -2 use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
@@ -817,3 +817,9 @@ overall.decline -2 use|used to be|have|offer|love|enjoy great|good|the|here|ther
 overall.decline -2 at one|once time|upon
   + [At one time] it shone.
   - At one in the night.
+overall.fed_up -2 have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|properly|well properly|well|since|for|in
+  + I [haven't slept properly] since.
+  - I sleep well.
+overall.awful -3 n't|not bear thinking|to about|think|look
+  + The loos do[n't bear thinking about].
+  - A bear thinking about fish.

@@ -23,7 +23,7 @@ performance.network_down -2,stage:use  <network> … <negation> … ~work|~conne
   + The [wifi does not work] past the lobby.
   - Is the router new and does it not work alone?
 performance.network_down -2,stage:use  ~disconnect|~disconnection
-  + It [disconnects] every few minutes.
+  + It [disconnects] hourly.
   - If I should disconnect the old box, I will come back later.
 performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
   + It keeps [dropping my calls].

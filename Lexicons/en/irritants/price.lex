@@ -164,3 +164,9 @@ price.increase -3,stage:manage renewal|premium|premiums|bill|bills|debit|rent|su
 price.expensive -2 charged|charge|charges|charging us|me|you for|to parking|wifi|towels|water|breakfast|luggage|bag|bags|tap|ketchup|using|withdrawing|everything|seat|seats|printing|paper|statement|statements|sitting
   + They [charged us for parking] at our own hotel.
   - Charge the car for six hours.
+price.dearer -2 bit|lot|much|percent|%|pounds|quid|way|far|half|significantly|considerably|always cheaper for|elsewhere|than|in|at|on same|exactly|the|elsewhere|other|rival|amazon|ebay|competitors|another|any|everywhere|this|here
+  + The chain is a [lot cheaper for the] same paint.
+  - Cheaper than a coat.
+price.expensive -2 a|per|each night|day|hour to|for park|parking|wifi|breakfast
+  + Twenty pounds [a night to park].
+  - A day for parks.

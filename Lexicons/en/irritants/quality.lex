@@ -287,3 +287,11 @@ quality.misfit -2 size|sizes|several|two|three|few|sizing|way … too|smaller|bi
 quality.misfit -2 nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
   + The cap is [nowhere near the right] size.
   - Not near the bay.
+@sector restaurant hotel leisure airline
+quality.cold -2,stage:use was|were|is|arrived|came|served|stone|all|both|already|went cold|lukewarm|tepid|congealed|stone
+  + Mine was hot, his [was cold].
+  - A cold beer.
+quality.boring -2,stage:use breakfast|dinner|lunch|food|meal|buffet|menu|show|entertainment|dessert|salad … sad|grim|dire|dismal|uninspired|uninspiring|forgettable|basic|depressing|lacklustre|bland|disappointing|pitiful
+  + The [buffet was a bit grim].
+  - Sad news from gran.
+@all

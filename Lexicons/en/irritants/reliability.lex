@@ -356,3 +356,26 @@ reliability.broken -2,channel:kiosk atm|cashpoint|dispenser|kiosk ~be|is|was|had
 reliability.broken -2 been|was|is closed|shut|out|down|broken for|since|all week|weeks|months|days|ages|year|years|christmas|january
   + The lift has [been closed for months].
   - It is closed for lunch.
+reliability.dropping -2,stage:use drops|drop|cuts|crashes|freezes|stops|disconnects|restarts|dies|fails|goes|down|resets|trips … every|each|twice|times few|five|couple|day|hour|night|week|time|evening|morning|minutes|mins|a|two|ten|per|three|2|3
+  + The sound [drops every few] minutes.
+  - She drops in each spring.
+reliability.broken -2,stage:use wo|does|do|did|will|would n't|not stay|stick|sit|hold|keep in|on|up|put|closed|shut|still|together|place|straight
+  + The lid [won't stay on].
+  - Will he stay in bed?
+reliability.broken -2,stage:use leaked|leaks|leaking|flooded|dripped|overflowed|exploded|melted|sparked|smoked all|over|everywhere|through|into|from|onto|on|after|within|in
+  + The pan [leaked all] over.
+  - A news leak in the paper.
+reliability.broken -2 when it feels|wants|likes|decides|fancies
+  + The bell works [when it feels] like it.
+  - When it rains.
+@sector transport airline leisure
+reliability.cancelled -2 was|were|is|are|been|got|gets|both|all|again|suddenly|then|just cancelled|canceled|axed|cancelled
+  + The noon one [was cancelled].
+  - I cancelled my seat.
+@all
+reliability.broken -2,stage:use blank|dead|frozen|broken|offline since|again
+  + The display has been [blank since] June.
+  - A blank page for notes.
+reliability.broken -2,channel:kiosk printed|dispensed|issued nothing|blank
+  + It [printed nothing] and hummed.
+  - Printed in May.

@@ -90,3 +90,9 @@ safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~
   + I found [glass in my salad].
   - If I can put a plastic lid in with food, say so before we travel.
 keep.health_issue keep health|mental|medical issue|issues|concern|concerns
+safety.fraud -3 emptied|drained|cleared|cleaned|wiped|raided my|our|her|his|out … account|accounts|savings|balance|wallet|card
+  + A thief [emptied my savings].
+  - She emptied her bag.
+safety.unsafe -3 abuse|abusing|exploiting|exploited|preying|preyed of|on the|vulnerable|elderly|elder|pensioners|old|poor
+  + They are [preying on the] lonely.
+  - Elder flower cordial.

@@ -381,3 +381,18 @@ timeliness.duration -2 <duration>=1w now|already|running|straight
   + [Three weeks now] and the lift is dead.
   - In two weeks we fly.
 keep.years_now keep for|a|over|almost|nearly|about|had|been|past <duration>=1w now|already
+timeliness.pending -2 been under|in|stuck|pending|with|at review|process|processing|investigation|progress|dispute|limbo|consideration|assessment|underwriting|for|since
+  + My case has [been under review] for ages.
+  - Been in May.
+timeliness.slow -2 in|out|queue|line|security|immigration|registration|check-in|boarding|service|baggage|passport took|takes|lasted <duration>=20min
+  + [Check-in took 55 minutes].
+  - The line takes 5 pence.
+timeliness.status_out -2,stage:receive out for|4 delivery since|for|all|every|three|days
+  + It says [out for delivery since] Monday.
+  - Out for delivery men only.
+timeliness.slow -3,stage:use <duration>=2h on|in the|a floor|trolley|chair|corridor|tarmac|runway|airport|station|cold|rain|car|terminal
+  + [Nine hours on the floor] with a toddler.
+  - An hour in a car.
+timeliness.late -2 promised|told|said|quoted|due|supposed|ordered|estimated for|in|by|it|within|on … and|but|then … came|took|arrived|turned|later|after|nothing
+  + It was [promised for Tuesday and came] Friday.
+  - Told by the sea and sky.

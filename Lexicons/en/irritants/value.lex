@@ -61,3 +61,6 @@ value.poor -2 very|so|not|too little|much|less|n't for your|my|our|the|what mone
   + You get [very little for your money].
   - Little for her age.
 keep.nice_little keep much|so for your
+value.poor -2 what exactly|am|are i|we|am paying|i|we for|paying
+  + [What am I paying for] if the pool is shut?
+  - What do we do?

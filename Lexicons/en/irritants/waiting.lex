@@ -177,3 +177,6 @@ waiting.slow_service -2 got|been|were|was|getting|be served|seated|seen after|la
 waiting.long -2 spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
   + I [spent two hours on the phone] to move house.
   - She was on the phone to gran.
+waiting.long -2 appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
+  + All the [slots were gone].
+  - The tables are made.
