@@ -910,3 +910,4 @@ customes customers
 !massage
 !dessert
 !desert
+!stirling

@@ -52,7 +52,7 @@ atmosphere.lively     +1  ~lively|~vibrant|~bustling
 atmosphere.sun        +1  ~sunny|~shaded|~outdoor ~terrace|~patio|~deck|~garden|~seating
   + A [sunny deck] even in autumn.
   - Do you have outdoor seating?
-atmosphere.moment     +2  ~have|~had|~spent … ~great|~lovely|~wonderful|~fantastic|~amazing|~good|~fun ~time|~evening|~day|~night|~weekend|~stay|~afternoon
+atmosphere.moment     +2  had|spent|having|'ve … ~great|~lovely|~wonderful|~fantastic|~amazing|~good|~fun ~time|~evening|~day|~night|~weekend|~stay|~afternoon
   + We [had a wonderful afternoon] at the zoo.
   - The great hall stays open all day.
 keep.have_day         keep  have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one

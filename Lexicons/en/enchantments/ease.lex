@@ -135,3 +135,4 @@ ease.minutes +2 took|takes two|2|three|3|five|5|ten|10|a|few|couple minutes|minu
 ease.done_for_me +2 did|done it|everything all|for for|me me|us|everyone
   + They [did it all for me].
   - He did it again.
+keep.plain_simple keep plain|pure and simple

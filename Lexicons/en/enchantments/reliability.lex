@@ -36,5 +36,8 @@ reliability.works     +2  operates|operate|operated … well|fine|perfectly|smoo
   + The old lift [operates very well].
   - The firm operates two wells.
 reliability.no_problem +2 never|n't had|have any|a|one … problem|problems|issue|issues|trouble|hiccup|hitch|glitch
-  + I have [never had a problem] with them.
+  + I have [never had a problem].
   - It never had a name; the problem is me.
+reliability.no_problem +2 never|n't|not had|have any|a|one|an|single problem|problems|issue|issues|trouble with|at|getting|in|using|here|from|yet|so|until
+  + I have [never had a problem with] them.
+  - A problem with the lid.

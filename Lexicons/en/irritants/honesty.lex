@@ -2,7 +2,7 @@
 @kind     irritants
 
 # Scam
-honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|con|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
+honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
   + Their gift scheme is a [scam].
   + We got [fleeced] at the garage.
   - My bank sends scam alerts by text.
@@ -141,7 +141,7 @@ keep.pro_con      keep pros and cons
 honesty.mislead -2 sold|sell me|us short
   + That club card [sold me short].
   - The shorts were sold by noon.
-keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit
+keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit|line|helpline|hotline|squad
 honesty.wriggle -3 ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
   + They [wriggled out of] paying.
   - A worm came out of the soil.
@@ -224,3 +224,9 @@ honesty.mislead -2 photos|pictures|images|website|listing|brochure|ad|advert|des
 honesty.forced -3,stage:manage charged|billed|charging|billing|charge|debited|taking|took … after|despite|even|though|although … cancel|cancelled|canceled|cancelling|canceling|cancellation|trial|ended|closed|left
   + They [billed me after I cancelled].
   - A trial by water.
+honesty.scam -3 a|the|total|complete|such|big|massive|giant|huge|whole con|swindle
+  + That raffle is [a con].
+  - The air con hums.
+honesty.scam -3 con artist|artists|man|men|trick|job
+  + He is a [con artist].
+  - Chilli con carne.

@@ -337,7 +337,7 @@ overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[
   - Hours : (summer only) nine to noon.
 
 # The same words in other senses
-keep.bad_back     keep bad back|knee|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
+keep.bad_back     keep bad back|knee|knees|hips|legs|feet|hands|heart|lungs|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
 keep.not_bad      keep not too|so bad
 keep.poor_person  keep poor mother|father|dad|mum|mom|husband|wife|son|daughter|dog|cat|man|woman|boy|girl|health|eyesight|weather
 keep.bin          keep rubbish bin|bins|collection|collections

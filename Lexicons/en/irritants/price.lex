@@ -3,7 +3,7 @@
 
 # Prices, premiums, interest rates that weigh. Rises and premiums are read at `manage`.
 
-price.expensive      -2  ~expensive|~pricey|~pricy|~costly|~dear
+price.expensive      -2  ~expensive|~pricey|~pricy|~costly
   + Contact lenses here are [expensive].
   - Dear team, could you change my address?
 price.expensive      -2  too|so|way much … money|~cost
@@ -170,3 +170,6 @@ price.dearer -2 bit|lot|much|percent|%|pounds|quid|way|far|half|significantly|co
 price.expensive -2 a|per|each night|day|hour to|for park|parking|wifi|breakfast
   + Twenty pounds [a night to park].
   - A day for parks.
+price.expensive -2 too|very|so|rather|quite|bit|is|are|was|were|little|pretty|getting dear
+  + The vet is [too dear].
+  - Dear team, could you change my address?

@@ -362,7 +362,7 @@ reliability.dropping -2,stage:use drops|drop|cuts|crashes|freezes|stops|disconne
 reliability.broken -2,stage:use wo|does|do|did|will|would n't|not stay|stick|sit|hold|keep in|on|up|put|closed|shut|still|together|place|straight
   + The lid [won't stay on].
   - Will he stay in bed?
-reliability.broken -2,stage:use leaked|leaks|leaking|flooded|dripped|overflowed|exploded|melted|sparked|smoked all|over|everywhere|through|into|from|onto|on|after|within|in
+reliability.broken -2,stage:use leaked|leaks|leaking|dripped|overflowed|exploded|melted|sparked|smoked all|over|everywhere|through|into|from|onto|on|after|within|in
   + The pan [leaked all] over.
   - A news leak in the paper.
 reliability.broken -2 when it feels|wants|likes|decides|fancies

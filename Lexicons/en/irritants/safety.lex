@@ -83,7 +83,7 @@ safety.hurt           -3  ~injure|~injury|~burnt|~electrocute|~scald
   + My mum was [injured] on your escalator.
   - If you cover a sports injury, we could meet on Friday.
 @all
-safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|~mug
+safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|mugged|mugging
   + I was [assaulted] in your car park.
   - If anybody is attacked, ring the police.
 safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake

@@ -396,3 +396,4 @@ timeliness.slow -3,stage:use <duration>=2h on|in the|a floor|trolley|chair|corri
 timeliness.late -2 promised|told|said|quoted|due|supposed|ordered|estimated for|in|by|it|within|on … and|but|then … came|took|arrived|turned|later|after|nothing
   + It was [promised for Tuesday and came] Friday.
   - Told by the sea and sky.
+keep.stayed_late keep stay|stayed|stays|staying|work|worked|works|open|opens|opened late
