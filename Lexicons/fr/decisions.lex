@@ -352,3 +352,9 @@ overall.loyal +1,decides:make,stage:renew coup|donc|finalement|alors je|on|nous 
 overall.terminate -2,decides:break,stage:leave deux|2|un doigts|doigt|pas de|d' … ~annuler|~résilier|~partir|~quitter|~changer|~arrêter
   + Je suis à [deux doigts de résilier].
   - Deux doigts de porto.
+overall.terminate -2,decides:break,stage:leave je|vais|j'|direct|vite|ai|sitôt ~désinstaller|désinstallé
+  + Trop de réclames, [je désinstalle].
+  - Faut-il désinstaller la vieille version ?
+overall.terminate -2,decides:break,stage:leave désinstallé|désinstallée|désinstallation direct|aussitôt|immédiatement|immédiate|illico|aussi
+  + [Désinstallée aussitôt].
+  - La désinstallation du logiciel prend une minute.

@@ -201,3 +201,6 @@ resolution.please wish donnez|donner|donne|filez|file moi|nous la|le|une|un|mon|
 timeliness.urgent wish dépêchez|dépéchez|depechez|grouillez|magnez vous|toi|un|de|d'|svp
   + [Dépêchez-vous] de finir la route.
   - Une dépêche du matin.
+overall.improve wish remettez|remettre|ramenez|rendez nous|l'|le|la|les ancien|ancienne|anciens|vieille|version|fonction|bouton
+  + [Remettez l'ancienne] carte.
+  - L'ancienne carte est là.

@@ -67,3 +67,4 @@ atmosphere.sun        +1  ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|
   + Une [terrasse ombragée] même en août.
   - La terrasse couverte est-elle chauffée ?
 keep.cartoon          keep  dessin|dessins animé|animés
+keep.cartoon keep comédie|comedie|film|roman|série|musique|drame|livre ~romantique

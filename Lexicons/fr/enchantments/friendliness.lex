@@ -119,3 +119,10 @@ friendliness.friendly +1 service|personnel|serveur|serveuse|équipe|vendeur|vend
 friendliness.friendly +1 a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
   + La caissière [a souri] à mon fils.
   - La souris est morte.
+friendliness.warm +2 chaleur des|de serveurs|hôtes|gens|équipes|habitants|bénévoles|soignants
+  + La [chaleur des bénévoles].
+  - La chaleur des plaques.
+friendliness.warm +2 chaleur de|du l'|l|leur|cet|ce établissement|accueil|équipe|personnel|patron|lieu
+  + La [chaleur de l'établissement] nous a plu.
+  - La chaleur de l'été.
+keep.reception keep bien été envoyé|envoyée|transmis|expédié et bien reçu|reçue

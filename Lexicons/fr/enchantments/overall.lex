@@ -643,3 +643,6 @@ keep.well_sent keep verra|verrons|verrai|verrez|voir|voit|vois bien
 overall.no_complaints +1 y a pas|rien à|a dire
   + Le parquet, [y a pas à dire], il tient.
   - Elle a à dire deux mots.
+overall.praise +2 merci pour|de cette|ce|votre|vos|l'|la super|application|appli|outil|jeu|site|travail
+  + [Merci pour cette appli], elle m'aide.
+  - Merci pour cette facture à revoir.

@@ -60,3 +60,7 @@ performance.hot_water +1  toujours de l' eau chaude
 performance.access    +1  ~accès|~navigation|~utilisation … ~rapide|~instantané|~immédiat|~fluide
   + Un [accès immédiat] à tous mes relevés.
   - L'accès rapide au quai est-il ouvert ?
+@all
+performance.network +2 sans|aucune|zéro pub|pubs|publicité|publicités
+  + Une radio [sans pub].
+  - Pub à midi.

@@ -1291,3 +1291,4 @@ entamé a-e
 flambant a-e
 septième a-s
 épuisé a-e
+décalé a-e

@@ -1456,3 +1456,9 @@ bassesse n-s
 incurie n-s
 médiocrité n-s
 nullité n-s
+déclin n-s
+espion n-s
+espionnage n-s
+flicage n-s
+recul n-s
+régression n-s

@@ -1799,3 +1799,6 @@ glisser v-er
 repréciser v-er
 appliquer v-er
 rebrancher v-er
+espionner v-er
+fliquer v-er
+synchroniser v-er

@@ -67,7 +67,7 @@ choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|v
   + Il n'y avait [pas de plat végétarien] au buffet.
   - Pas de problème, le plat végétarien arrive.
 choice.missing       -2  ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
-  + Vous avez [supprimé la fonction] la plus utile.
+  + Vous [avez supprimé la fonction] la plus utile.
   - Si vous retirez une ligne du devis, je signe.
 choice.forced        -2  pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
@@ -93,3 +93,9 @@ choice.little -2 s'|se ~appauvrir|~réduire|~dégarnir
 choice.missing -2 ~permettre <negation> de|d'
   + La borne ne [permet pas de] choisir sa place.
   - La carte permet de tout voir.
+choice.missing -1 manque|manquent la|les|une|un|des|plus|aussi possibilité|option|options|fonction|fonctions|fonctionnalité|fonctionnalités|mode|bouton|réglage|réglages|filtre|recherche
+  + [Manque une option] pour trier.
+  - La manque à gagner.
+choice.missing -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
+  + Vous [avez enlevé le bouton].
+  - Enlevez le mode avion.

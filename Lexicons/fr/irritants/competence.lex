@@ -129,3 +129,6 @@ competence.clueless -2 l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaît
 competence.badly_done -2 partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
   + Les couvreurs sont [partis sans finir] le toit.
   - Il est parti sans sa veste.
+competence.unprofessional -2 ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
+  + On se [pose des questions sur le sérieux] du garage.
+  - J'ai posé une question sur le prix.

@@ -108,3 +108,15 @@ fees.extra -1 en supplément|sus
 fees.extra -2 <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
   + On a payé [20 € de plus que le devis].
   - J'ai reçu 20 € de plus.
+fees.extra -2 ~falloir|faut|obligé|il ~payer pour tout|chaque|jouer|avancer|continuer|voir|utiliser|ça|accéder
+  + Il [faut payer pour tout] dans ce jeu.
+  - Il faut payer le pain.
+fees.extra -2 trop|que|plein|tout de|des|en|d' microtransactions|micro|microtransaction|dlc|achats
+  + Un jeu avec [trop de microtransactions].
+  - Trop de pain.
+fees.extra -2 impossible|injouable|inutilisable|rien sans ~payer|abonnement|premium
+  + La carte est [inutilisable sans payer].
+  - Sans payer, on entre.
+fees.extra -2 pay to|2 win
+  + Ce duel est [pay to win].
+  - Un win win.

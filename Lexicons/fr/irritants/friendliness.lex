@@ -162,3 +162,6 @@ friendliness.aggressive -2 se|s' ~vexer|~emporter|~fâcher|~braquer
 friendliness.rude -2 ~manquer|manquant|~manque|~absence … de|d' chaleur|enthousiasme|entrain|dynamisme|sourires|bienveillance|discrétion|égard|égards|motivation|spontanéité
   + Un guide [manquant d'enthousiasme].
   - Ma chaleur manque à ce chat.
+friendliness.rude -1 seul|seule personne|interlocuteur|conseiller|conseillère|serveur|serveuse|vendeur|vendeuse|employé|employée ~aimable|~sympathique|sympa|~compétent|~correct|~souriant|~agréable|~gentil
+  + La [seule personne aimable], c'est le gardien.
+  - Une seule personne à bord, aimable.

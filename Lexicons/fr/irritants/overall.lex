@@ -756,3 +756,12 @@ overall.mark -3 mettre|mis|mettrais|mettrai|vaut|note|gros|mérite|donner|donne 
 overall.decline -2 grosse|forte|nette|énorme|grave|franche ~dégradation
   + Une [franche dégradation] depuis l'été.
   - La dégradation du mur.
+overall.decline -2 ~régression|~recul|~déclin … ~total|~complet|~net|~énorme|~grave|incompréhensible|rapport
+  + Une [régression totale] depuis le rachat.
+  - Une régression linéaire.
+overall.decline -2 sur|en|pleine le|perte|chute|nette déclin|de|libre|régression|baisse vitesse|libre
+  + Un club [en perte de vitesse].
+  - En perte de clés.
+overall.decline -2 sur le déclin
+  + Un hôtel [sur le déclin].
+  - Le déclin du jour.

@@ -217,3 +217,6 @@ keep.dear keep ~cher vous|eux|lui|moi|nous|elle|elles
 price.dearer -2 autre|autres assurance|assurances|assureur|assureurs|mutuelle|banque|opérateur|fournisseur|magasin|site|enseigne|compagnie|garage|boutique … moins|meilleur|meilleurs ~cher|prix|tarif|tarifs
   + Une [autre mutuelle bien moins chère] m'attend.
   - Les autres assurances sont rigides.
+price.not_cheap -1 certes|franchement|vraiment|quand|même|est|c'|sont|reste|restent pas ~donné|donné|donnée|donnés|données
+  + Les forfaits sont [franchement pas donnés].
+  - Il n'a pas donné son nom.

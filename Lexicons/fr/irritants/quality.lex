@@ -269,3 +269,6 @@ quality.dry -2 très|tres|vraiment|bien|beaucoup|assez ~sec|~dur|~gras|~mou|~sal
   - Un vin sec.
 @all
 keep.useless keep pas|même|jamais fini de|d'
+quality.canteen -2 cuisine|repas|plat|plats|nourriture|service|bouffe|niveau|qualité|menu de|d'|digne cantine|cafétéria|self|hôpital
+  + Un [repas de cantine] à trente euros.
+  - La cantine de l'école.

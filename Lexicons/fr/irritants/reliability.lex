@@ -223,3 +223,24 @@ reliability.broken -2 est|sont|était|toujours|encore|serveur|serveurs|site|appl
 reliability.bug -2 code d'|d erreur
   + La machine affiche un [code d'erreur].
   - Un code de porte.
+reliability.not_working -2 ~recevoir plus|pas|jamais|aucune les|mes|vos|aucune|aucun|de notification|notifications|alerte|alertes|sms|mails|messages|appels
+  + Je ne [reçois plus les alertes].
+  - Je reçois plus de pain qu'avant.
+reliability.lost_data -3 j'|ai|avons|a tout perdu
+  + Après la panne, j'[ai tout perdu].
+  - On a perdu un but.
+reliability.not_working -2 plus|presque rien ne|n' ~marcher|~fonctionner|~répondre|~avancer
+  + [Plus rien ne marche] depuis lundi.
+  - Rien ne presse.
+reliability.not_working -2 rien ne|n' ~marcher|~fonctionner
+  + Ici [rien ne fonctionne].
+  - Rien n'est fait.
+reliability.logged_out -2 connexion|session|compte|page … ~perdu|~perdre … fois|temps|arrêt|instant
+  + La [session est perdue chaque fois].
+  - La page est perdue.
+reliability.not_working -2 ~charger|~afficher|~reconnaître|~détecter|~synchroniser|~enregistrer pas|plus|jamais|rien … fichier|fichiers|page|pages|photo|photos|vidéo|vidéos|carte|montre|appareil|document|documents|image|images
+  + La tablette ne [charge pas mes photos].
+  - Je n'ai pas de page.
+reliability.bug -2 gps|localisation|compteur|capteur|podomètre|mesure|mesures|trajet|calcul ~imprécis|~faux|~aléatoire|~décalé|~approximatif
+  + Un [capteur imprécis].
+  - Un calcul mental.

@@ -121,3 +121,12 @@ safety.hurt -3 ~fils|~fille|~enfant|~mère|~père|~mari|~femme|~bébé … ~tomb
 safety.hurt -3 ~brûler|grillé|grille|brûlé un|le|les feu|feux|stop|rouge
   + Le taxi a [brûlé un feu].
   - Un feu brûle.
+safety.privacy -3 ~espionnage|~espionner|~espion|~flicage|~fliquer
+  + Cette montre, de l'[espionnage].
+  - Un film d'époque.
+safety.privacy -2 trop|beaucoup d'|de autorisations|permissions|données personnelles|perso
+  + Ce jeu veut [trop de données personnelles].
+  - Trop de café.
+safety.privacy -2 demande|demandent|réclame|exige trop|beaucoup d'|de autorisations|permissions|infos|informations|données
+  + L'outil [réclame trop d'autorisations].
+  - Il demande trop de pain.

@@ -138,3 +138,6 @@ terms.badly_covered -2 prise|prises en charge … ~insuffisant|~faible|~minime|~
 terms.not_covered -2 ~prendre <negation> en charge
   + La caisse ne [prend pas en charge] ce soin.
   - Elle prend en charge le soin.
+terms.cancelled -2,stage:leave ~apprendre|appris|annonce|annonçant|notifie|notifiant|informe|reçu … radiation|résiliation|exclusion
+  + Je viens d'[apprendre ma radiation].
+  - La radiation du barreau.

@@ -312,3 +312,6 @@ timeliness.sent_back -2 ~livreur|~facteur|~transporteur … reparti|repartie|rep
 timeliness.slow -1 attente|temps|délai|délais|service|fait|trajet|traitement|questionnaire|procédure|réponse|livraison|démarche|film|visite … peu|poil|tantinet long|longs|longue|longues|longuet|longuette
   + Le [trajet est un peu longuet].
   - Un peu le long du quai.
+timeliness.slow -2 pas|aucune|plus … mise à jour
+  + [Pas de mise à jour] depuis trois ans.
+  - La mise à jour est faite.
