@@ -28,7 +28,7 @@ public final class Lexicon: Sendable {
   let index: WordClasses
   let members: Postings<UInt32>
   /// The patterns that a quantity indexes, by its kind.
-  let quantityTrials: Postings<Trial>
+  let quantityTrials: Postings<Int>
   /// The numbers of several words, by their last one.
   let numberRuns: [NumberRun]
   let numberAnchors: Postings<UInt32>
@@ -56,10 +56,9 @@ public final class Lexicon: Sendable {
     sets = compiled.sets
     months = compiled.months
     members = Postings(compiled.members, words: flags.count)
-    quantityTrials = Postings(compiled.quantityTrials, words: Quantity.Kind.allCases.count)
-    index = WordClasses(
-      Postings(compiled.singles, words: flags.count), Postings(compiled.wordTrials, words: flags.count),
-      Postings(compiled.setTrials, words: sets.count), sets, words: flags.count)
+    let builder = IndexBuilder(compiled.trials, elements, costs: compiled.elementCosts)
+    quantityTrials = Postings(builder.byQuantity, words: Quantity.Kind.allCases.count)
+    index = WordClasses(Postings(compiled.singles, words: flags.count), builder, sets, words: flags.count)
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)
     numberRuns = compiled.numberRuns
     numberAnchors = Postings(compiled.numberAnchors, words: flags.count)

@@ -1,30 +1,95 @@
-/// A pattern as a word indexes it: a run of elements, and what turns most attempts away before they are looked at.
+/// A pattern as its words index it: a run of elements.
 struct Trial: Sendable {
-  /// Where the filter's words must stand, seen from the word that indexes.
-  enum Side: UInt8, Sendable { case none, next, soonAfter, previous, soonBefore }
-
-  /// A bit for each word that may stand there: 6 bits of a hash.
-  var filter: UInt64 = .max
   var entry: UInt32
   /// The first of the elements.
   var first: UInt32
   var count: UInt8
-  /// The element that the pattern is looked up by.
+  /// The element from which the others are looked for.
   var anchor: UInt8
-  var side: Side = .none
+  /// The element that is least often met so close to the anchor; the anchor itself where there is none.
+  var partner: UInt8
+  /// How many tokens lie at most from the one to the other.
+  var reach: UInt8 = 0
+  /// Whether the pattern is listed by its partner, not by its anchor.
+  var isListedByPartner = false
   /// The languages of the entry.
   var languages: SpokenLanguages = .both
+}
 
-  /// The bit of a word, or none for a word that no pattern holds.
-  @inline(__always)
-  static func bit(of word: UInt32) -> UInt64 {
-    word == .max ? 0 : 1 << UInt64((word &* 0x9E37_79B1) >> 26)
+/// A pattern that is tried where its anchor stands if its partner, an element of frequent words, stands near.
+///
+/// In 32 bits: the trial, the partner's bit, the side, the reach.
+struct Test: Sendable {
+  let bits: UInt32
+
+  static let mostTrials = 1 << 19
+  static let frequentElements = 128
+
+  /// - Parameters:
+  ///   - trial: counted in the index's `trials`.
+  ///   - element: the partner, counted in the most frequent ones.
+  init(trial: Int, element: Int, isAfter: Bool, reach: UInt8) {
+    precondition(trial < Self.mostTrials && element < Self.frequentElements, "more patterns than a test can name")
+    bits = UInt32(trial) | UInt32(element) << 19 | (isAfter ? 1 << 26 : 0) | UInt32(min(reach, 31)) << 27
   }
+
+  init(bits: UInt32) { self.bits = bits }
+
+  var trial: Int { Int(bits & 0x7FFFF) }
+  var element: Int { Int(bits >> 19 & 0x7F) }
+  var isAfter: Bool { bits >> 26 & 1 != 0 }
+  var reach: Int { Int(bits >> 27) }
+}
+
+/// A pattern that is tried where the later of two of its elements stands, if the earlier one left its mark not too far
+/// before: exact, and one load and one comparison for each that is turned away.
+struct Probe: Sendable {
+  /// The mark of the earlier element.
+  let mark: UInt16
+  /// How many tokens before the later element the earlier one may stand.
+  let reach: UInt8
+  /// Counted in the index's `trials`.
+  let trial: UInt32
+
+  init(mark: UInt16, reach: UInt8, trial: Int) {
+    self.mark = mark
+    self.reach = reach
+    self.trial = UInt32(trial)
+  }
+
+  /// The probe as a record holds it.
+  var halves: [UInt32] { [UInt32(mark) | UInt32(reach) << 16, trial] }
+
+  @inline(__always)
+  init(halves: (UInt32, UInt32)) {
+    mark = UInt16(truncatingIfNeeded: halves.0)
+    reach = UInt8(truncatingIfNeeded: halves.0 >> 16)
+    trial = halves.1
+  }
+}
+
+/// A pattern that is tried at each word that lists it in a text that holds quantities of some kind.
+struct LooseTrial: Sendable {
+  /// A bit for each kind of quantity, one of which the text must hold; all for a pattern without one.
+  var kinds: UInt16 = .max
+  var trial: Int
+}
+
+/// What words, or sets of words, index.
+struct IndexLists: Sendable {
+  var tests: [(word: UInt32, value: Test)] = []
+  var probes: [(word: UInt32, value: Probe)] = []
+  var marks: [(word: UInt32, value: UInt16)] = []
+  /// The frequent elements that the words are.
+  var frequent: [(word: UInt32, value: UInt8)] = []
+  var loose: [(word: UInt32, value: LooseTrial)] = []
 }
 
 /// A pattern of one word: its entry, with the languages in the two bits above.
 struct Single: Sendable {
   let bits: UInt32
+
+  init(bits: UInt32) { self.bits = bits }
 
   init(entry: UInt32, languages: SpokenLanguages) { bits = entry | UInt32(languages.rawValue) << 30 }
 
@@ -48,6 +113,12 @@ struct PatternElement: Hashable, Sendable {
   var reference: UInt32
   /// The floor of a quantity, in hundredths; a filter over the words of a set.
   var detail: UInt64 = 0
+
+  /// The bit of a word in such a filter, or none for a word that no pattern holds.
+  @inline(__always)
+  static func bit(of word: UInt32) -> UInt64 {
+    word == Vocabulary.Hit.noWord ? 0 : 1 << UInt64((word &* 0x9E37_79B1) >> 26)
+  }
 
   /// « ne nous a vraiment pas » puts three words inside the negation.
   static let widestGap: UInt8 = 3
@@ -134,4 +205,7 @@ struct Postings<Value: Sendable>: Sendable {
 
   @inline(__always)
   subscript(position: Int) -> Value { values[position] }
+
+  /// The values of a word.
+  subscript(all word: UInt32) -> ArraySlice<Value> { values[range(of: word)] }
 }

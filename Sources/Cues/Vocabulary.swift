@@ -5,18 +5,25 @@ internal import Tokens
 /// Buckets of two slots of 32 bytes, each bucket one cache line, two thirds full: a lookup mostly costs one line. A slot
 /// holds the key, the word's number and its flags. A full bucket overflows into the next ones, and says so.
 struct Vocabulary: Sendable {
-  /// What a slot tells: the word's number in the low half, its flags above.
+  /// What a slot tells: the word's number in the low 24 bits, its class in the next 24, its flags above.
   struct Hit {
     var bits: UInt64
-    var word: UInt32 { UInt32(truncatingIfNeeded: bits) }
-    var flags: WordFlags { WordFlags(rawValue: UInt16(truncatingIfNeeded: bits >> 32)) }
+    var word: UInt32 { UInt32(truncatingIfNeeded: bits) & 0xFF_FFFF }
     /// The word's class, in the lexicon's `index`.
-    var wordClass: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
+    var wordClass: UInt32 { UInt32(truncatingIfNeeded: bits >> 24) & 0xFF_FFFF }
+    var flags: WordFlags { WordFlags(rawValue: UInt16(truncatingIfNeeded: bits >> 48)) }
     var isMiss: Bool { bits == .max }
+    /// A miss, or an overflow.
+    var isElsewhere: Bool { bits >= Vocabulary.overflow }
+    /// Of a token that the lexicon knows nothing of.
+    static var nothing: Hit { Hit(bits: UInt64(Hit.noWord)) }
+    /// The number of no word.
+    static let noWord: UInt32 = 0xFF_FFFF
     init(bits: UInt64) { self.bits = bits }
 
-    init(word: UInt32, flags: WordFlags, wordClass: UInt16) {
-      bits = UInt64(word) | UInt64(flags.rawValue) << 32 | UInt64(wordClass) << 48
+    init(word: UInt32, flags: WordFlags, wordClass: UInt32) {
+      precondition(word >> 24 == 0 && wordClass >> 24 == 0, "more words than a slot can name")
+      bits = UInt64(word) | UInt64(wordClass) << 24 | UInt64(flags.rawValue) << 48
     }
 
     /// The first bucket is full and does not hold the key: the next ones may.
@@ -33,10 +40,10 @@ struct Vocabulary: Sendable {
   private static let empty = UInt64.max
   private static let overflow = UInt64.max - 1
   /// In the second slot of a bucket: keys of the bucket stand in the next ones. No flag of a word is so high.
-  private static let full: UInt64 = 1 << 47
+  private static let full: UInt64 = 1 << 63
   private static let bucketSize = 8
 
-  init(keys: [Key], words: [UInt32], flags: [WordFlags], classes: [UInt16]) {
+  init(keys: [Key], words: [UInt32], flags: [WordFlags], classes: [UInt32]) {
     let buckets = max(4, keys.count * 3 / 4)
     var slots = [UInt64](repeating: Self.empty, count: buckets * Self.bucketSize + 8)
     let address = slots.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }

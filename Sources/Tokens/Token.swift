@@ -23,6 +23,11 @@ public struct Token: Hashable, Sendable {
     case mention
     /// Any other mark: `€`, `%`, `+`, `/`.
     case symbol
+
+    /// Whether no clause goes on beyond it: the end of a sentence, a mark between clauses, a line break.
+    @inlinable public var endsClause: Bool {
+      rawValue >= Kind.sentenceEnd.rawValue && rawValue <= Kind.lineBreak.rawValue
+    }
   }
 
   /// How a token is written.

@@ -17,13 +17,10 @@ struct PatternCompiler {
   private(set) var singles: [(word: UInt32, value: Single)] = []
   /// The same of entries that only fill a class.
   private(set) var members: [(word: UInt32, value: UInt32)] = []
-  /// Words that patterns are looked up by, with the pattern.
-  /// The patterns that one word indexes.
-  private(set) var wordTrials: [(word: UInt32, value: Trial)] = []
-  /// The patterns that all words of a set index, by the set.
-  private(set) var setTrials: [(word: UInt32, value: Trial)] = []
-  /// The patterns that a quantity indexes, by its kind.
-  private(set) var quantityTrials: [(word: UInt32, value: Trial)] = []
+  /// The patterns of more than one word.
+  private(set) var trials: [Trial] = []
+  /// About how often the partners of anchors are met.
+  private(set) var elementCosts: [PatternElement: Int] = [:]
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -248,7 +245,7 @@ struct PatternCompiler {
   private mutating func choice(of list: [UInt32]) -> PatternElement {
     for word in list { words.mark(word, .used) }
     if list.count == 1 { return PatternElement(kind: .word, reference: list[0]) }
-    let filter = list.reduce(0) { $0 | Trial.bit(of: $1) }
+    let filter = list.reduce(0) { $0 | PatternElement.bit(of: $1) }
     return PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
   }
 
@@ -259,33 +256,19 @@ struct PatternCompiler {
       let source = draft.lines[index].pattern
       report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
     }
-    var trial = Trial(
+    let partner = IndexBuilder.partner(of: anchor, in: run, costs) ?? anchor
+    let trial = Trial(
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
-      anchor: UInt8(truncatingIfNeeded: anchor), languages: SpokenLanguages(entries[index].language))
-    addFilter(to: &trial, run, anchor)
+      anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
+      reach: UInt8(truncatingIfNeeded: IndexBuilder.reach(run, anchor, partner)),
+      languages: SpokenLanguages(entries[index].language))
     patternCount += 1
     elements += run
-    switch run[anchor].kind {
-    case .word, .exactWord: wordTrials.append((run[anchor].reference, trial))
-    case .set: setTrials.append((run[anchor].reference, trial))
-    case .quantity: quantityTrials.append((run[anchor].reference, trial))
+    trials.append(trial)
+    for place in [anchor, partner] {
+      for word in anchorWords(run[place]) { words.mark(word, [.anchor, .used]) }
     }
-    for word in anchorWords(run[anchor]) { words.mark(word, [.anchor, .used]) }
-  }
-
-  /// Filters a pattern by the neighbour of the anchor that turns more words away: the one of fewer words, rather next
-  /// to it than behind a gap.
-  private func addFilter(to trial: inout Trial, _ run: [PatternElement], _ anchor: Int) {
-    let neighbours = [anchor - 1, anchor + 1].filter { run.indices.contains($0) && run[$0].kind != .quantity }
-    func width(_ place: Int) -> Int {
-      let bits = run[place].kind == .set ? run[place].detail.nonzeroBitCount : 1
-      return bits * (run[max(place, anchor)].gap == 0 ? 1 : 1 + Int(PatternElement.widestGap))
-    }
-    guard let neighbour = neighbours.min(by: { width($0) < width($1) }) else { return }
-    let isAfter = neighbour > anchor
-    let isNear = run[isAfter ? neighbour : anchor].gap == 0
-    trial.side = isAfter ? (isNear ? .next : .soonAfter) : isNear ? .previous : .soonBefore
-    trial.filter = run[neighbour].kind == .set ? run[neighbour].detail : Trial.bit(of: run[neighbour].reference)
+    elementCosts[run[partner].bare] = costs[partner]
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {

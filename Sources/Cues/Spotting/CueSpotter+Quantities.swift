@@ -79,7 +79,8 @@ extension CueSpotter {
   private mutating func readDate(_ day: Int, at index: Int, _ tokens: [Token]) {
     guard day % 100 == 0, (100...3_100).contains(day), let months = lexicon.months else { return }
     func isMonth(_ place: Int) -> Bool {
-      tokens.indices.contains(place) && wordIDs[place] != .max && lexicon.sets.contains(wordIDs[place], in: months)
+      tokens.indices.contains(place) && wordIDs[place] != Vocabulary.Hit.noWord
+        && lexicon.sets.contains(wordIDs[place], in: months)
     }
     let range = isMonth(index + 1) ? index..<index + 2 : isMonth(index - 1) ? index - 1..<index + 1 : nil
     guard let range else { return }

@@ -5,7 +5,7 @@ public struct CueSpotter: Sendable {
   public let lexicon: Lexicon
   /// What is known of each token by itself, parallel to the tokens of the last text.
   public private(set) var words: [WordFlags] = []
-  /// The lexicon's word of each token, parallel to the tokens; `.max` for none.
+  /// The lexicon's word of each token, parallel to the tokens; 0xFFFFFF for none.
   public private(set) var wordIDs: [UInt32] = []
   /// The numbers with their units, and the dates, of the last text, by their first token.
   public internal(set) var quantities: [Quantity] = []
@@ -14,14 +14,21 @@ public struct CueSpotter: Sendable {
   public var spotsMembers = false
 
   private var hits: [UInt64] = []
+  /// The tokens of which the first bucket of the vocabulary does not tell.
+  private var elsewhere: [Int] = []
   /// The class of each token's word, parallel to the tokens.
-  private var wordClasses: [UInt16] = []
+  private var wordClasses: [UInt32] = []
   /// What the words of the last text are, taken together.
   private var found: WordFlags = []
+  private var marksLeft: MarksLeft
+  private var encounters = Encounters()
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    marksLeft = MarksLeft(count: lexicon.index.markCount)
+  }
 
   /// Finds the cues of a text in both languages, by their first token, the longer first, then by their entry.
   ///
@@ -46,34 +53,52 @@ public struct CueSpotter: Sendable {
 
   // MARK: The words
 
-  /// The first loop: the word of each token. Nothing but lookups, so that their cache misses overlap.
+  /// The first loop: the word of each token. Nothing but lookups, so that their cache misses overlap; what the first
+  /// bucket does not tell comes after.
   private mutating func lookUpAll(_ tokens: [Token], in text: Span<UInt8>) -> WordFlags {
-    words.resize(to: tokens.count, filler: [])
-    wordIDs.resize(to: tokens.count, filler: .max)
-    wordClasses.resize(to: tokens.count, filler: WordClasses.none)
-    var all: WordFlags = []
     hits.resize(to: tokens.count, filler: 0)
-    let lexicon = lexicon
     lexicon.vocabulary.lookUpFirst(tokens, into: &hits)
+    elsewhere.removeAll(keepingCapacity: true)
+    for index in hits.indices where Vocabulary.Hit(bits: hits[index]).isElsewhere { elsewhere.append(index) }
+    for index in elsewhere {
+      hits[index] = findElsewhere(tokens[index], Vocabulary.Hit(bits: hits[index]), in: text).bits
+    }
+    words.resize(to: tokens.count, filler: [])
+    wordIDs.resize(to: tokens.count, filler: Vocabulary.Hit.noWord)
+    wordClasses.resize(to: tokens.count, filler: WordClasses.none)
+    return Self.spread(hits, tokens, &words, &wordIDs, &wordClasses)
+  }
+
+  /// Parts what the hits tell, and marks where clauses end.
+  private static func spread(
+    _ hits: [UInt64], _ tokens: [Token],
+    _ words: inout [WordFlags], _ wordIDs: inout [UInt32], _ wordClasses: inout [UInt32]
+  ) -> WordFlags {
+    let (hits, tokens) = (hits.span, tokens.span)
+    var words = words.mutableSpan
+    var wordIDs = wordIDs.mutableSpan
+    var wordClasses = wordClasses.mutableSpan
+    var all: WordFlags = []
     for index in tokens.indices {
-      let kind = tokens[index].kind
-      var hit = Vocabulary.Hit(bits: hits[index])
-      if hit.isOverflow { hit = lexicon.vocabulary.lookup(tokens[index].key) }
-      var (word, flags, wordClass) = (hit.word, hit.flags, hit.wordClass)
-      if hit.isMiss {
-        (word, flags, wordClass) = (.max, [], WordClasses.none)
-        if kind == .word || kind == .hashtag {
-          (word, flags) = unknownWord(tokens[index], in: text)
-          if word != .max { wordClass = lexicon.index.classes[Int(word)] }
-        }
-      }
-      if kind == .sentenceEnd || kind == .clauseMark || kind == .lineBreak { flags.insert(.boundary) }
+      let hit = Vocabulary.Hit(bits: hits[index])
+      let flags = tokens[index].kind.endsClause ? hit.flags.union(.boundary) : hit.flags
       all.formUnion(flags)
       words[index] = flags
-      wordIDs[index] = word
-      wordClasses[index] = wordClass
+      wordIDs[index] = hit.word
+      wordClasses[index] = hit.wordClass
     }
     return all
+  }
+
+  /// What is known of a token that its first bucket does not tell of.
+  private mutating func findElsewhere(_ token: Token, _ first: Vocabulary.Hit, in text: Span<UInt8>) -> Vocabulary.Hit {
+    var hit = first
+    if first.isOverflow { hit = lexicon.vocabulary.lookup(token.key) }
+    guard hit.isMiss else { return hit }
+    guard token.kind == .word || token.kind == .hashtag else { return .nothing }
+    let (word, flags) = unknownWord(token, in: text)
+    guard word != .max else { return .nothing }
+    return Vocabulary.Hit(word: word, flags: flags, wordClass: lexicon.index.classes[Int(word)])
   }
 
   /// A word that the vocabulary does not hold may begin as some pattern asks, or be misspelt.
@@ -102,32 +127,84 @@ public struct CueSpotter: Sendable {
   // MARK: The patterns
 
   /// The second loop: the patterns that each word indexes.
-  private func matchPatterns(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
-    let lexicon = lexicon
-    let classes = lexicon.index
+  private mutating func matchPatterns(
+    _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
     if spotsMembers { matchMembers(into: &cues) }
-    for index in wordIDs.indices where words[index].contains(.anchor) {
-      let row = classes.rows[Int(wordClasses[index])]
-      for position in row.singles where classes.singles[Int(position)].isSpoken(languages) {
-        cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: classes.singles[Int(position)].entry))
+    encounters.removeAll()
+    let first = marksLeft.begin(wordClasses.count)
+    let (index, classes) = (lexicon.index, wordClasses)
+    index.follow(classes, from: first, marks: &marksLeft.places, into: &encounters, &cues, languages)
+    for candidate in encounters.candidates {
+      let trial = index.trials[candidate.trial]
+      guard !trial.languages.isDisjoint(with: languages) else { continue }
+      if trial.isListedByPartner {
+        attemptBefore(trial, candidate.token, tokens, into: &cues)
+      } else {
+        attempt(trial, at: candidate.token..<candidate.token + 1, tokens, into: &cues)
       }
-      guard !row.trials.isEmpty else { continue }
-      let near = Surroundings(of: index..<index + 1, in: wordIDs)
-      for position in row.trials where near.pass(classes.trials[Int(position)], languages) {
-        attempt(classes.trials[Int(position)], at: index..<index + 1, tokens, into: &cues)
+    }
+    matchLoose(tokens, languages, into: &cues)
+  }
+
+  /// The pattern is anchored shortly before this word: at each place from which no such word is met sooner.
+  private func attemptBefore(_ trial: Trial, _ token: Int, _ tokens: [Token], into cues: inout [Cue]) {
+    let anchor = lexicon.elements[Int(trial.first) + Int(trial.anchor)]
+    let partner = lexicon.elements[Int(trial.first) + Int(trial.partner)]
+    var place = token - 1
+    while place >= 0, token - place <= Int(trial.reach) {
+      if isWord(anchor, place, tokens) { attempt(trial, at: place..<place + 1, tokens, into: &cues) }
+      if isWord(partner, place, tokens) { return }
+      place -= 1
+    }
+  }
+
+  private func matchLoose(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
+    let index = lexicon.index
+    let kinds = quantities.reduce(UInt16(0)) { $0 | 1 << UInt16($1.kind.rawValue) }
+    for token in encounters.loose {
+      for position in index.loose(of: wordClasses[token]) {
+        let loose = index.loose[position]
+        guard loose.kinds & kinds != 0 || loose.kinds == .max else { continue }
+        let trial = index.trials[loose.trial]
+        guard !trial.languages.isDisjoint(with: languages) else { continue }
+        if trial.isListedByPartner {
+          attemptBeside(trial, token, tokens, into: &cues)
+        } else {
+          attempt(trial, at: token..<token + 1, tokens, into: &cues)
+        }
       }
     }
     for quantity in quantities {
-      let near = Surroundings(of: Int(quantity.first)..<Int(quantity.end), in: wordIDs)
-      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue))
-      where near.pass(lexicon.quantityTrials[position], languages) {
-        attempt(lexicon.quantityTrials[position], at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+      for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
+        let trial = index.trials[lexicon.quantityTrials[position]]
+        guard !trial.languages.isDisjoint(with: languages) else { continue }
+        attempt(trial, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
       }
     }
   }
 
+  /// The pattern is anchored in a quantity that may stand near this word: at each one to which no other such word is
+  /// nearer on this side.
+  private func attemptBeside(_ trial: Trial, _ token: Int, _ tokens: [Token], into cues: inout [Cue]) {
+    let word = lexicon.elements[Int(trial.first) + Int(trial.partner)]
+    for quantity in quantities {
+      let (first, end) = (Int(quantity.first), Int(quantity.end))
+      let between: Range<Int>
+      if trial.partner < trial.anchor {
+        guard token < first else { continue }
+        between = token + 1..<first
+      } else {
+        guard end <= token else { continue }
+        between = end..<token
+      }
+      guard between.count < Int(trial.reach), !between.contains(where: { isWord(word, $0, tokens) }) else { continue }
+      attempt(trial, at: first..<end, tokens, into: &cues)
+    }
+  }
+
   private func matchMembers(into cues: inout [Cue]) {
-    for index in wordIDs.indices where wordIDs[index] != .max {
+    for index in wordIDs.indices where wordIDs[index] != Vocabulary.Hit.noWord {
       for position in lexicon.members.range(of: wordIDs[index]) {
         cues.append(Cue(first: UInt32(index), end: UInt32(index + 1), entry: lexicon.members[position]))
       }
@@ -200,7 +277,7 @@ public struct CueSpotter: Sendable {
     case .word: return word == element.reference
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
     default:
-      return element.detail & Trial.bit(of: word) != 0
+      return element.detail & PatternElement.bit(of: word) != 0
         && lexicon.index.holds(wordClasses[position], in: element.reference)
     }
   }
@@ -216,46 +293,11 @@ public struct CueSpotter: Sendable {
   }
 }
 
-/// The words around a token, as filters see them, by the side of the trial.
-private struct Surroundings {
-  private var masks: InlineArray<5, UInt64> = [.max, 0, 0, 0, 0]
-
-  @inline(__always)
-  init(of range: Range<Int>, in words: [UInt32]) {
-    let reach = 1 + Int(PatternElement.widestGap)
-    var soon: UInt64 = 0
-    let (index, next) = (range.lowerBound, range.upperBound)
-    for place in (next..<max(next, min(next + reach, words.count))).reversed() {
-      masks[1] = Trial.bit(of: words[place])
-      soon |= masks[1]
-    }
-    masks[2] = soon
-    soon = 0
-    for place in max(0, index - reach)..<index {
-      masks[3] = Trial.bit(of: words[place])
-      soon |= masks[3]
-    }
-    masks[4] = soon
-  }
-
-  /// Without a branch: which side it is cannot be foreseen.
-  @inline(__always)
-  func pass(_ trial: Trial, _ languages: SpokenLanguages) -> Bool {
-    trial.filter & masks[Int(trial.side.rawValue)] & mask(trial.languages, languages) != 0
-  }
-
-  /// All ones where the languages meet.
-  @inline(__always)
-  private func mask(_ a: SpokenLanguages, _ b: SpokenLanguages) -> UInt64 {
-    a.rawValue & b.rawValue == 0 ? 0 : .max
-  }
-}
-
 extension Array {
   /// Makes the array this long and keeps its memory; what it held is of no use any more.
-  fileprivate mutating func resize(to length: Int, filler: Element) {
+  mutating func resize(to length: Int, filler: Element) {
     if count > length { removeLast(count - length) }
-    while count < length { append(filler) }
+    if count < length { append(contentsOf: repeatElement(filler, count: length - count)) }
   }
 }
 
