@@ -190,3 +190,11 @@ nature.noise         nature:noise       spell caster|casters
 nature.noise         nature:noise       asdf|qwerty|lorem|ipsum|blah|testing123
   + [asdf]
   - A blazer.
+nature.help          nature:request     please|pls|plz|kindly rebook|investigate|unlock|unblock|reset|resend|arrange|process|transfer|book|reschedule|schedule|upgrade|credit|waive|ship|activate|deactivate|reactivate|connect|explain|clarify|follow|delete|replace|correct|sort|resolve|reach|direct|point|share
+  + [Please rebook] my seat.
+nature.help          nature:request     would|'d love|like|appreciate|prefer if|it … someone|you|u|somebody|anyone
+  + I [would love if someone] could drive me.
+nature.help          nature:request     get me|us out|home|to|on|back|off
+  + [Get me home].
+nature.suggest       nature:suggestion  more|better|extra|longer|shorter|additional|improved|quicker|faster|cheaper|wider therapy|therapies|time|facilities|activities|sessions|visits|appointments|support|food|beds|ambulances|space|privacy|wifi|internet|opening|help|variety|range|security|lighting|trains|buses|signage|updates|feedback|toilets|showers
+  + [Longer sessions] on the ward.

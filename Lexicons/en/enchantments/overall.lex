@@ -749,3 +749,6 @@ overall.excellent +2 way|far ahead|better of|than my|any|their|anything|others|o
 overall.satisfied +2 didnt|dont|never want|wanted to leave|end
   + The twins [didnt want to leave].
   - I want to go.
+overall.better_than +2 way|much|far|lot|so|even|loads better|nicer|friendlier|cheaper|quicker|faster|easier than|then my|any|the|other|others|most|anywhere|anything|i|expected|before|last
+  + The new pool is [much nicer than the] old one.
+  - Better than my coat?

@@ -41,3 +41,6 @@ reliability.no_problem +2 never|n't had|have any|a|one … problem|problems|issu
 reliability.no_problem +2 never|n't|not had|have any|a|one|an|single problem|problems|issue|issues|trouble with|at|getting|in|using|here|from|yet|so|until
   + I have [never had a problem with] them.
   - A problem with the lid.
+reliability.no_trouble +2 never given|gave|caused|causes|gives|cause me|us|any|him|her … trouble|problem|problems|bother|grief|issues|hassle
+  + It has [never given us any trouble].
+  - Never gave a thought.

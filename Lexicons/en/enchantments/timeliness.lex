@@ -175,3 +175,6 @@ timeliness.fast +2 had|got me|us|everything|him|her|them running|back|online|con
 timeliness.fast +2 renewed|got|fixed|done|sorted|replaced|registered|picked|collected|back|in|changed … in|within <duration> flat|only|tops|max
   + I got my pass [renewed in ten minutes flat].
   - A flat in two days.
+timeliness.fast +2 able to expedite|fast-track|rush|prioritise|prioritize|hurry|speed my|our|the|it|things|up|this
+  + She was [able to expedite my] visa.
+  - We had to rush it.

@@ -264,3 +264,6 @@ ease.complicated -2 took|takes|take|spent|taken me|us|a|an|the|all|my … hours|
 ease.complicated -2 need|needs|takes|take|took|now three|four|five|six|seven|too|ten|multiple|several|many|endless taps|clicks|steps|screens|menus|many|pages|attempts|tries
   + It [takes six clicks] to pause.
   - Two steps lead down.
+ease.blocked -1 should still|at|really|also|least|be be|least|able be|able|to able|to|able
+  + I [should still be able to] park there.
+  - It should be fine.

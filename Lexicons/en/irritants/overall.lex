@@ -823,3 +823,12 @@ overall.fed_up -2 have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|prope
 overall.awful -3 n't|not bear thinking|to about|think|look
   + The loos do[n't bear thinking about].
   - A bear thinking about fish.
+overall.problem -1 problem|problems|issue|issues|difficulty|difficulties getting|setting|connecting|logging|paying|ordering|finding|installing|activating|accessing|booking|using
+  + [Problems setting] up the box.
+  - A problem for the maths class.
+overall.problem -1 ongoing|on-going|going|continuing|continual|unresolved|outstanding|current issue|issues|problem|problems|complaint|complaints|dispute|disputes|saga
+  + An [ongoing saga] with the gate.
+  - A saga in verse.
+overall.idiom -2 lost|lose|losing count of|how
+  + I've [lost count of] the forms.
+  - Count of ten.

@@ -96,3 +96,6 @@ performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|
   + The [lift was broken] all week.
   - Is the lift broken?
 keep.cannot_without keep be|live|do|cope|manage|survive|work without internet|wifi|broadband|power|it|phone|signal|gas|heating
+performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection|wifi|signal … n't|not … as|that|very|great|what|anywhere|up
+  + The [speed isn't quite as] sold.
+  - The wifi code is not on the box.
