@@ -19,7 +19,7 @@ public struct AnalysisRun<Engine: Sendable> {
   ) async throws(OutputProblem) -> RunSummary {
     let sizes = paths.map { InputSize.of(path: $0) }
     var drain = Drain(
-      output: output, separator: plan.form.separator, spare: pool.spare, paths: paths, sizes: sizes, report: report)
+      output: output, separator: plan.form.separator, spare: pool.spare, sizes: sizes, report: report)
     try output.write(plan.form.prologue(names: plan.names, withText: plan.withText))
     var input = RunInput(paths: paths, setup: plan.setup, report: report)
     if plan.threads == 1 {

@@ -5,7 +5,6 @@ struct Drain {
   private let output: OutputFile
   private let separator: [UInt8]
   private let spare: SpareBuffers
-  private let paths: [String]
   private let report: (RunEvent) -> Void
   private var waiting: [Int: ChunkResult] = [:]
   private var hasWritten = false
@@ -19,13 +18,11 @@ struct Drain {
   private var bytesBefore: [Int]
 
   init(
-    output: OutputFile, separator: [UInt8], spare: SpareBuffers, paths: [String], sizes: [Int?],
-    report: @escaping (RunEvent) -> Void
+    output: OutputFile, separator: [UInt8], spare: SpareBuffers, sizes: [Int?], report: @escaping (RunEvent) -> Void
   ) {
     self.output = output
     self.separator = separator
     self.spare = spare
-    self.paths = paths
     self.report = report
     bytesBefore = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ?? 0)) }
     let inAll = sizes.contains(nil) ? nil : bytesBefore.last
@@ -62,7 +59,7 @@ struct Drain {
       try output.write(result.output)
       hasWritten = true
     }
-    for problem in result.problems { report(.record(path: paths[result.file], problem)) }
+    for problem in result.problems { report(.record(path: result.path, problem)) }
     summary.skipped += result.problems.count
     summary.tally.add(result.tally)
     askedNames |= result.askedNames

@@ -1,11 +1,12 @@
 import Interchange
 
-/// The chunks of some files, one file after another.
+/// The chunks of some files, one file after another, with all that is in folders and archives.
 struct RunInput {
   private let paths: [String]
   private let setup: ReadingSetup
   private let report: (RunEvent) -> Void
   private var nextPath = 0
+  private var walk: InputWalk?
   private var file: FileReader?
   private var number = 1
   private var hasJSON = false
@@ -24,9 +25,8 @@ struct RunInput {
     while true {
       do throws(FileProblem) {
         if file == nil {
-          guard nextPath < paths.count else { return nil }
-          nextPath += 1
-          file = try FileReader(path: paths[nextPath - 1], index: nextPath - 1, setup: setup)
+          guard let part = try nextPart() else { return nil }
+          file = try FileReader(part, index: nextPath - 1, setup: setup)
         }
         let chunk = try file?.next(firstNumber: number)
         for notice in file?.takeNotices() ?? [] { report(.notice(notice)) }
@@ -40,6 +40,19 @@ struct RunInput {
         fail(error)
         file = nil
       }
+    }
+  }
+
+  /// The next text of the path at hand, or of those after it.
+  private mutating func nextPart() throws(FileProblem) -> InputPart? {
+    while true {
+      if let walk {
+        defer { for notice in walk.takeNotices() { report(.notice(notice)) } }
+        if let part = try walk.next() { return part }
+      }
+      guard nextPath < paths.count else { return nil }
+      walk = InputWalk(path: paths[nextPath], options: setup.options)
+      nextPath += 1
     }
   }
 

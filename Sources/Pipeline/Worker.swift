@@ -20,7 +20,7 @@ struct Worker<Engine: Sendable>: Sendable {
 
   /// Reads, analyses and writes the records of a chunk.
   mutating func run(_ chunk: Chunk, spare: SpareBuffers) -> ChunkResult {
-    var result = ChunkResult(file: chunk.file, bytesRead: chunk.bytesRead)
+    var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
     result.output = spare.take()
     reader.prepare(for: chunk)
     for index in chunk.records.indices {
@@ -54,6 +54,7 @@ struct UsedField: Hashable, Sendable {
 /// What came of a chunk.
 struct ChunkResult: Sendable {
   var file: Int
+  var path: String
   var bytesRead: Int
   var output: [UInt8] = []
   var problems: [RecordProblem] = []
@@ -62,8 +63,9 @@ struct ChunkResult: Sendable {
   var usedNames: [UsedField] = []
   var askedNames: UInt64 = 0
 
-  init(file: Int, bytesRead: Int) {
+  init(file: Int, path: String, bytesRead: Int) {
     self.file = file
+    self.path = path
     self.bytesRead = bytesRead
   }
 }

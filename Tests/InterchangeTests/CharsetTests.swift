@@ -38,7 +38,7 @@ import Verbatims
   }
 
   @Test(arguments: [
-    ([0x50, 0x4B, 0x03, 0x04, 0x00], FileProblem.Kind.binary(.zip)), (Array("%PDF-1.7".utf8), .binary(.pdf)),
+    ([0x50, 0x4B, 0x03, 0x04, 0x00], FileProblem.Kind.cutShort), (Array("%PDF-1.7".utf8), .binary(.pdf)),
     ([0, 1, 2, 3, 0, 0, 0, 7, 8, 0, 0, 0, 0, 200, 0, 3], .binary(nil)), ([], .empty), ([0x20, 0x0A], .empty),
   ])
   func `what is no text is refused`(bytes: [UInt8], kind: FileProblem.Kind) throws {

@@ -7,6 +7,9 @@ struct Reading {
   var verbatims: [Verbatim] = []
   var problems: [RecordProblem] = []
   var notices: [ReadingNotice] = []
+  var fileProblems: [FileProblem] = []
+  /// The texts that records were read from, in order.
+  var paths: [String] = []
 
   var texts: [String] { verbatims.map { String(decoding: $0.text, as: UTF8.self) } }
   var ids: [String] { verbatims.map { String(decoding: $0.id, as: UTF8.self) } }
@@ -29,15 +32,36 @@ struct Reading {
     try of(Array(text.utf8), name: name, options: options)
   }
 
-  private static func read(_ file: FileReader, _ setup: ReadingSetup) throws -> Reading {
+  /// Reads all that a path holds.
+  static func of(path: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
+    let setup = ReadingSetup(options: options, dictionary: .bundled, speakers: .format)
+    let walk = InputWalk(path: path, options: options)
     var reading = Reading()
+    while true {
+      do throws(FileProblem) {
+        guard let part = try walk.next() else { return reading }
+        try read(try FileReader(part, index: 0, setup: setup), setup, into: &reading)
+      } catch {
+        reading.fileProblems.append(error)
+      }
+    }
+  }
+
+  private static func read(_ file: FileReader, _ setup: ReadingSetup) throws(FileProblem) -> Reading {
+    var reading = Reading()
+    try read(file, setup, into: &reading)
+    return reading
+  }
+
+  private static func read(_ file: FileReader, _ setup: ReadingSetup, into reading: inout Reading) throws(FileProblem) {
     var reader = RecordReader(setup: setup)
     var verbatim = Verbatim()
     var number = 1
     while let chunk = try file.next(firstNumber: number) {
       reader.prepare(for: chunk)
+      if reading.paths.last != chunk.path { reading.paths.append(chunk.path) }
       for index in chunk.records.indices {
-        do {
+        do throws(RecordProblem) {
           try reader.read(index, of: chunk, into: &verbatim)
           reading.verbatims.append(verbatim)
         } catch {
@@ -46,8 +70,7 @@ struct Reading {
       }
       number += chunk.records.count
     }
-    reading.notices = file.takeNotices()
-    return reading
+    reading.notices += file.takeNotices()
   }
 }
 

@@ -11,16 +11,10 @@ enum BinaryProbe {
   /// What is wrong with a file that begins so, or nil where it may be text.
   static func problem(_ bytes: [UInt8]) -> FileProblem.Kind? {
     for (kind, mark) in marks where bytes.starts(with: mark) {
-      if kind == .zip && holdsSheets(bytes) { return .binary(.spreadsheet) }
       return kind == .compressed && !hasControls(bytes) ? nil : .binary(kind)
     }
     if Charset.mark(bytes.span) != nil || Charset.unmarkedUTF16(bytes.span) != nil { return nil }
     return bytes.prefix(4096).contains(0) && hasControls(bytes) ? .binary(nil) : nil
-  }
-
-  /// Whether a ZIP archive names the parts of a spreadsheet.
-  private static func holdsSheets(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes.prefix(1 << 16), as: UTF8.self).contains("xl/")
   }
 
   /// Whether more than one byte in twenty is a control character that no text holds.

@@ -8,6 +8,8 @@ public struct Chunk: Sendable {
   public var firstNumber: Int
   /// The file, counted from 0.
   public var file: Int
+  /// What messages call the text: the file, and the place in it where it is an archive.
+  public var path: String
   public var layout: Layout
   public var dateOrder: DateOrder
   /// How many bytes of the file were read once this chunk was cut.

@@ -49,7 +49,8 @@ struct ChunkCutter {
       switch cutter.next(bytes, from: position, isLast: source.isAtEnd) {
       case .record(let range, let next):
         let before = position < range.lowerBound ? lines(bytes, position..<range.lowerBound) : 0
-        if !isHeader(bytes, range) { records.append(slice(range, line + before)) }
+        let isCutShort = next == bytes.count && source.problem != nil && cutter.endsWithLine && !endsLine(bytes)
+        if !isHeader(bytes, range) && !isCutShort { records.append(slice(range, line + before)) }
         pass(bytes, to: next)
       case .blank(let next): pass(bytes, to: next)
       case .problem(let kind, let next):
@@ -72,6 +73,11 @@ struct ChunkCutter {
     var problem = RecordProblem.Kind.tooLong(limit: longestRecord)
     if case .rows = cutter.style, firstLineIsWhole { problem = .unclosedQuote }
     return RecordSlice(start: position, end: position, line: line, problem: problem)
+  }
+
+  private func endsLine(_ bytes: Span<UInt8>) -> Bool {
+    let last = bytes[bytes.count - 1]
+    return last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r")
   }
 
   private func slice(_ range: Range<Int>, _ line: Int) -> RecordSlice {
@@ -119,7 +125,8 @@ struct ChunkCutter {
     source.buffer = rest
     position = 0
     return Chunk(
-      bytes: bytes, records: records, firstNumber: 1, file: file, layout: layout, dateOrder: .dayMonthYear,
+      bytes: bytes, records: records, firstNumber: 1, file: file, path: source.file.path, layout: layout,
+      dateOrder: .dayMonthYear,
       bytesRead: source.bytesRead)
   }
 

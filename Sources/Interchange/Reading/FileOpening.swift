@@ -36,12 +36,13 @@ struct FileOpening {
   }
 
   private static func format(of source: TextSource, _ setup: ReadingSetup) throws(FileProblem) -> InputFormat {
-    let sniffer = FormatSniffer(dictionary: setup.dictionary, path: source.file.path)
+    let sniffer = FormatSniffer(dictionary: setup.dictionary, path: source.file.name)
     while true {
       try source.readMore(atMost: firstRead)
       if source.isAtEnd, !source.buffer.contains(where: { $0 > 0x20 }), source.file.path != "-" {
-        throw FileProblem(path: source.file.path, kind: .empty)
+        throw source.problem ?? FileProblem(path: source.file.path, kind: .empty)
       }
+      if let format = source.file.format { return format }
       if let format = setup.options.format { return format }
       if let format = sniffer.format(source.buffer, isWhole: source.isAtEnd) { return format }
     }

@@ -5,12 +5,32 @@ public struct FileProblem: Error, Hashable, Sendable {
     case cannotOpen(Int32)
     case cannotRead(Int32)
     case isFolder
+    /// A folder or an archive with nothing in it that could be read.
+    case holdsNothing
+    /// A pipe, a device or the like inside a folder.
+    case notAFile
     case empty
     /// What the file looks like, or nil for some other binary file.
     case binary(BinaryKind?)
     /// A column asked for, and those that are there.
     case noColumn(name: String, available: [String])
     case noTextColumn(available: [String])
+    /// Something packed that ends too early.
+    case cutShort
+    /// Something packed, or a document, that is not what it should be.
+    case damaged
+    case encrypted
+    /// A way of packing that is not known here.
+    case unknownMethod
+    /// What is packed unpacks to more than so many bytes, or so many times its own size.
+    case expandsBeyond(bytes: Int)
+    case expandsTooMuch(ratio: Int)
+    /// More files in a folder or an archive.
+    case tooManyFiles(limit: Int)
+    /// More wrappings around one another.
+    case tooDeep(limit: Int)
+    /// More bytes than may be in memory at one time.
+    case tooLarge(limit: Int)
     /// A field asked for, that no record has.
     case noField(name: String)
   }
@@ -18,8 +38,9 @@ public struct FileProblem: Error, Hashable, Sendable {
   /// Files that people take for text.
   public enum BinaryKind: String, Hashable, Sendable {
     case zip = "ZIP"
-    case spreadsheet = "XLSX"
     case oldOffice = "XLS"
+    /// A word processor's or presentation's.
+    case document
     case pdf = "PDF"
     case image
     case compressed

@@ -2,6 +2,7 @@ import Verbatims
 
 /// Reads a file from its beginning to its end, in chunks cut between records.
 public final class FileReader {
+  private let part: InputPart
   private let source: TextSource
   private let setup: ReadingSetup
   private let layout: Layout
@@ -15,20 +16,28 @@ public final class FileReader {
   /// How many bytes of records are looked at for the order of dates, unless they leave it open.
   private static let dateSample = 1 << 20
 
-  /// The size of a regular file in bytes, or nil of anything that streams.
-  public var size: Int? { source.file.size }
-
   /// Whether the next chunk would have to wait for somebody to write.
   public var wouldWait: Bool { source.file.wouldWait }
 
-  /// Opens a file, or standard input for `-`, and finds out how to read it.
+  /// Opens the first text of a path, or standard input for `-`, and finds out how to read it.
   public convenience init(path: String, index: Int, setup: ReadingSetup) throws(FileProblem) {
-    try self.init(path: path, index: index, setup: setup, findsDateOrder: true)
+    guard let part = try InputWalk(path: path, options: setup.options).next() else {
+      throw FileProblem(path: path, kind: .holdsNothing)
+    }
+    try self.init(part, index: index, setup: setup)
   }
 
-  private init(path: String, index: Int, setup: ReadingSetup, findsDateOrder: Bool) throws(FileProblem) {
+  /// Finds out how to read a text.
+  ///
+  /// - Parameter index: the place, among the paths given, of the one that it comes from.
+  public convenience init(_ part: InputPart, index: Int, setup: ReadingSetup) throws(FileProblem) {
+    try self.init(part, index: index, setup: setup, findsDateOrder: true)
+  }
+
+  private init(_ part: InputPart, index: Int, setup: ReadingSetup, findsDateOrder: Bool) throws(FileProblem) {
     self.setup = setup
-    source = TextSource(file: try InputFile(path: path))
+    self.part = part
+    source = TextSource(file: part.source)
     let opening = try FileOpening(source: source, setup: setup)
     layout = opening.layout
     cutter = ChunkCutter(opening: opening, file: index, longestRecord: setup.options.longestRecord)
@@ -52,6 +61,7 @@ public final class FileReader {
   public func next(firstNumber number: Int) throws(FileProblem) -> Chunk? {
     var chunk = ahead.popLast()
     if chunk == nil { chunk = try cutter.next(source) }
+    if chunk == nil, let problem = source.problem { throw problem }
     chunk?.firstNumber = number
     chunk?.dateOrder = dateOrder
     return chunk
@@ -59,7 +69,9 @@ public final class FileReader {
 
   /// Decides how dates are read by those in the first chunks, and reads on only while they leave it open.
   private func findDateOrder() throws(FileProblem) {
-    guard setup.options.dateOrder == nil, !setup.options.isStateless, size != nil, layout != .text else { return }
+    guard setup.options.dateOrder == nil, !setup.options.isStateless, part.opener != nil, layout != .text else {
+      return
+    }
     var evidence = DateOrderEvidence()
     var size = 0
     while size < Self.dateSample, let chunk = try cutter.next(source) {
@@ -68,13 +80,18 @@ public final class FileReader {
       ahead.append(chunk)
     }
     ahead.reverse()
-    if evidence.isOpen && !source.isAtEnd {
-      let other = try FileReader(path: source.file.path, index: 0, setup: setup, findsDateOrder: false)
-      while evidence.isOpen, let chunk = try other.next(firstNumber: 1) { evidence.add(datesOf: chunk, setup) }
-    }
+    if evidence.isOpen && !source.isAtEnd { addDatesOfRest(&evidence) }
     guard evidence.order != nil || evidence.isOpen else { return }
     dateOrder = evidence.order ?? .dayMonthYear
     notices.append(.dateOrder(path: source.file.path, dateOrder, isGuess: evidence.isOpen))
+  }
+
+  /// Reads the text a second time, as far as it can be read.
+  private func addDatesOfRest(_ evidence: inout DateOrderEvidence) {
+    guard let part = try? part.again(),
+      let other = try? FileReader(part, index: 0, setup: setup, findsDateOrder: false)
+    else { return }
+    while evidence.isOpen, let chunk = try? other.next(firstNumber: 1) { evidence.add(datesOf: chunk, setup) }
   }
 }
 

@@ -1,11 +1,15 @@
 import Glibc
 
 /// An open file or standard input, closed with the value.
-final class InputFile {
+final class InputFile: ByteSource {
   let path: String
+  private(set) var bytesTaken = 0
   private let descriptor: Int32
   /// The size of a regular file, or nil of anything that streams.
   let size: Int?
+
+  var name: String { path }
+  var isStream: Bool { size == nil }
 
   /// - Parameter path: a path, or `-` for standard input.
   init(path: String) throws(FileProblem) {
@@ -31,6 +35,7 @@ final class InputFile {
     while true {
       let count = Glibc.read(descriptor, &block, limit)
       if count >= 0 {
+        bytesTaken += count
         if bytes.isEmpty && count == limit { bytes = block } else { bytes += block[..<count] }
         return count
       }
@@ -46,12 +51,17 @@ final class InputFile {
   }
 }
 
-/// How much there is to read.
+/// What the system says of a path.
 public enum InputSize {
   /// The size of a regular file in bytes, or nil of anything else.
   public static func of(path: String) -> Int? {
     var status = stat()
     guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

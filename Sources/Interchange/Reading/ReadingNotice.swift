@@ -4,6 +4,9 @@ public enum ReadingNotice: Sendable {
   case table(path: String, layout: TableLayout)
   /// Any other format.
   case format(path: String, InputFormat)
+  /// What a folder or an archive holds; hidden and empty files and those met before are left out.
+  case folder(path: String, files: Int, leftOut: Int)
+  case archive(path: String, files: Int, leftOut: Int)
   /// A charset other than UTF-8.
   case charset(path: String, name: String)
   /// The order of dates that was taken; `isGuess` where every date could be read both ways.

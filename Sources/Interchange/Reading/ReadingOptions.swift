@@ -20,6 +20,8 @@ public struct ReadingOptions: Sendable {
   public var isStateless = false
   /// The longest record read, in bytes.
   public var longestRecord = 64 << 20
+  /// What archives and workbooks may become.
+  public var limits = ExpansionLimits()
 
   public init() {}
 }

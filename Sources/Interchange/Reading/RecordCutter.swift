@@ -9,6 +9,9 @@ struct RecordCutter: Sendable {
     case rows(delimiter: UInt8)
   }
 
+  /// Whether a record is whole only where its line ends.
+  var endsWithLine: Bool { style != .objects }
+
   enum Step: Equatable {
     /// A record, and where the next one is looked for.
     case record(Range<Int>, next: Int)

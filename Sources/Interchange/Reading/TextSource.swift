@@ -1,13 +1,18 @@
 /// The text of a file, in UTF-8, as much of it as was asked for.
 final class TextSource {
-  let file: InputFile
+  let file: any ByteSource
   private var decoder = TextDecoder()
   /// What was read and not yet used.
   var buffer: [UInt8] = []
   private(set) var isAtEnd = false
-  private(set) var bytesRead = 0
+  /// Why the text ends before its end; what came before is read all the same.
+  private(set) var problem: FileProblem?
+  private var hasRead = false
 
-  init(file: InputFile) { self.file = file }
+  /// How many bytes of the file on disk were read.
+  var bytesRead: Int { file.bytesTaken }
+
+  init(file: any ByteSource) { self.file = file }
 
   var charset: Charset? { decoder.charset }
 
@@ -18,9 +23,15 @@ final class TextSource {
     let count = buffer.count
     while !isAtEnd && buffer.count == count {
       var bytes: [UInt8] = []
-      let read = try file.read(into: &bytes, limit: max(limit, min(count, 1 << 24)))
-      if bytesRead == 0, let kind = BinaryProbe.problem(bytes) { throw FileProblem(path: file.path, kind: kind) }
-      bytesRead += read
+      var read = 0
+      do throws(FileProblem) {
+        read = try file.read(into: &bytes, limit: max(limit, min(count, 1 << 24)))
+      } catch {
+        guard hasRead else { throw error }
+        problem = error
+      }
+      if !hasRead, let kind = BinaryProbe.problem(bytes) { throw FileProblem(path: file.path, kind: kind) }
+      hasRead = true
       isAtEnd = read == 0
       decoder.decode(bytes, isLast: isAtEnd, into: &buffer)
     }

@@ -65,11 +65,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: help("Langue des textes : fr, en ou auto.", "Language of the texts: fr, en or auto.", "language"))
   var language = TextLanguage.auto
 
-  @Option(
-    help: help(
-      "Enregistrement le plus long, en octets (K et M comptent par 1024).",
-      "Longest record, in bytes (K and M count by 1024).", "bytes"))
-  var maxRecord = ByteCount(bytes: 64 << 20)
+  @OptionGroup(title: Messages.say("Limites", "Limits"))
+  var limits: LimitOptions
 
   @Flag(
     help: help(
@@ -92,7 +89,8 @@ struct InputOptions: ParsableArguments {
     options.language = language.language
     options.dateOrder = dateOrder
     options.isStateless = stateless
-    options.longestRecord = maxRecord.bytes
+    options.longestRecord = limits.maxRecord.bytes
+    options.limits = limits.expansion
     return options
   }
 }

@@ -25,7 +25,8 @@ extension Messages {
   static var analyzeDiscussion: String {
     say(
       """
-      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne). L'encodage, le format et les \
+      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne), compressés (gzip, zstd, ZIP) ou \
+      non, et des dossiers entiers. L'encodage, le format et les \
       colonnes sont reconnus et dits sur la sortie d'erreur. Les notes restent des métadonnées.
 
         parcours analyze avis.csv > constats.jsonl
@@ -34,7 +35,8 @@ extension Messages {
 
       """,
       """
-      Reads CSV, TSV, JSON Lines, JSON or plain text (one verbatim a line); charset, format and columns are \
+      Reads CSV, TSV, JSON Lines, JSON or plain text (one verbatim a line), compressed (gzip, zstd, ZIP) or not, and \
+      whole folders; charset, format and columns are \
       recognised and told on standard error. Scores stay metadata.
 
         parcours analyze reviews.csv > findings.jsonl

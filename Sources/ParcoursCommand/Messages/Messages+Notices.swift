@@ -7,11 +7,20 @@ extension Messages {
     switch notice {
     case .table(let path, let layout): table(path, layout)
     case .format(let path, let format): name(path) + say(" : ", ": ") + self.format(format)
+    case .folder(let path, let files, let leftOut): contents(path, say("dossier", "folder"), files, leftOut)
+    case .archive(let path, let files, let leftOut): contents(path, say("archive", "archive"), files, leftOut)
     case .charset(let path, let charset): name(path) + say(" : encodage ", ": charset ") + charset
     case .dateOrder(let path, let order, let isGuess):
       name(path) + say(" : dates lues ", ": dates read as ") + self.order(order)
         + (isGuess ? say(" (supposé : précisez avec --date-order)", " (a guess: settle it with --date-order)") : "")
     }
+  }
+
+  private static func contents(_ path: String, _ kind: String, _ files: Int, _ leftOut: Int) -> String {
+    let line = name(path) + say(" : ", ": ") + kind + ", " + count(files, ("fichier", "fichiers"), ("file", "files"))
+    guard leftOut > 0 else { return line }
+    return line + say(" ; laissés (cachés, vides ou déjà lus) : ", "; left out (hidden, empty or read before): ")
+      + number(leftOut)
   }
 
   private static func format(_ format: InputFormat) -> String {

@@ -56,7 +56,12 @@ extension Messages {
     case .cannotRead(let error): say("lecture impossible : ", "cannot read: ") + system(error)
     case .isFolder: say("c'est un dossier : donnez les fichiers qu'il contient", "is a folder: give the files in it")
     case .empty: say("fichier vide", "empty file")
+    case .holdsNothing: say("il n'y a rien à lire", "there is nothing in it to read")
+    case .notAFile: say("ce n'est pas un fichier ordinaire ; laissé", "is no ordinary file; left out")
     case .binary(let kind): binary(kind)
+    case .cutShort, .damaged, .encrypted, .unknownMethod, .expandsBeyond, .expandsTooMuch, .tooManyFiles, .tooDeep,
+      .tooLarge:
+      packed(kind)
     case .noColumn(let name, let available):
       say("pas de colonne « \(name) » ; il y a : ", "no column '\(name)'; there are: ")
         + available.joined(separator: ", ")
@@ -70,8 +75,11 @@ extension Messages {
 
   private static func binary(_ kind: FileProblem.BinaryKind?) -> String {
     switch kind {
-    case .spreadsheet, .oldOffice:
-      say("classeur Excel : enregistrez-le en CSV UTF-8", "Excel workbook: save it as CSV UTF-8")
+    case .oldOffice:
+      say(
+        "ancien fichier Office, ou protégé par un mot de passe : enregistrez-le en XLSX sans mot de passe, ou en CSV",
+        "old Office file, or one with a password: save it as XLSX without a password, or as CSV")
+    case .document: say("document bureautique : enregistrez-le en texte", "office document: save it as text")
     case .zip, .compressed: say("archive compressée : décompressez-la d'abord", "compressed archive: unpack it first")
     case .pdf: say("fichier PDF : extrayez-en le texte d'abord", "PDF file: extract its text first")
     case .image, .program, nil: say("fichier binaire, pas du texte", "binary file, not text")

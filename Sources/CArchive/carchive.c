@@ -1,0 +1,139 @@
+#include "carchive.h"
+
+#include <stdlib.h>
+#include <zip.h>
+#include <zlib.h>
+#include <zstd.h>
+
+struct carchive_stream {
+  int method;
+  int has_ended;
+  z_stream deflate;
+  ZSTD_DStream *zstd;
+};
+
+carchive_stream *carchive_stream_open(int method) {
+  carchive_stream *stream = calloc(1, sizeof *stream);
+  if (!stream) return NULL;
+  stream->method = method;
+  if (method == CARCHIVE_ZSTD) {
+    stream->zstd = ZSTD_createDStream();
+    if (stream->zstd && !ZSTD_isError(ZSTD_initDStream(stream->zstd))) return stream;
+    ZSTD_freeDStream(stream->zstd);
+  } else if (inflateInit2(&stream->deflate, method == CARCHIVE_GZIP ? 16 + MAX_WBITS : -MAX_WBITS) == Z_OK) {
+    return stream;
+  }
+  free(stream);
+  return NULL;
+}
+
+void carchive_stream_close(carchive_stream *stream) {
+  if (!stream) return;
+  if (stream->method == CARCHIVE_ZSTD) ZSTD_freeDStream(stream->zstd);
+  else inflateEnd(&stream->deflate);
+  free(stream);
+}
+
+static int run_zstd(carchive_stream *stream, const uint8_t *input, size_t length, size_t *used, uint8_t *output,
+                    size_t room, size_t *made) {
+  ZSTD_inBuffer in = {input, length, 0};
+  ZSTD_outBuffer out = {output, room, 0};
+  size_t result = ZSTD_decompressStream(stream->zstd, &out, &in);
+  *used = in.pos;
+  *made = out.pos;
+  return ZSTD_isError(result) ? CARCHIVE_DAMAGED : result == 0 ? CARCHIVE_END : CARCHIVE_MORE;
+}
+
+int carchive_stream_run(carchive_stream *stream, const uint8_t *input, size_t length, size_t *used, uint8_t *output,
+                        size_t room, size_t *made) {
+  if (stream->method == CARCHIVE_ZSTD) return run_zstd(stream, input, length, used, output, room, made);
+  if (stream->has_ended && inflateReset(&stream->deflate) != Z_OK) return CARCHIVE_DAMAGED;
+  stream->has_ended = 0;
+  z_stream *deflate = &stream->deflate;
+  uInt given = length > UINT32_MAX ? UINT32_MAX : (uInt)length;
+  uInt space = room > UINT32_MAX ? UINT32_MAX : (uInt)room;
+  deflate->next_in = (Bytef *)input;
+  deflate->avail_in = given;
+  deflate->next_out = output;
+  deflate->avail_out = space;
+  int result = inflate(deflate, Z_NO_FLUSH);
+  *used = given - deflate->avail_in;
+  *made = space - deflate->avail_out;
+  if (result == Z_STREAM_END) {
+    stream->has_ended = 1;
+    return CARCHIVE_END;
+  }
+  /* Z_BUF_ERROR only says that nothing could be done without more input or room. */
+  return result == Z_OK || result == Z_BUF_ERROR ? CARCHIVE_MORE : CARCHIVE_DAMAGED;
+}
+
+struct carchive_zip {
+  zip_t *zip;
+};
+
+struct carchive_member {
+  zip_file_t *file;
+};
+
+static carchive_zip *wrap(zip_t *zip) {
+  if (!zip) return NULL;
+  carchive_zip *result = malloc(sizeof *result);
+  if (result) result->zip = zip;
+  else zip_discard(zip);
+  return result;
+}
+
+carchive_zip *carchive_zip_open(const char *path) { return wrap(zip_open(path, ZIP_RDONLY, NULL)); }
+
+carchive_zip *carchive_zip_open_bytes(const uint8_t *bytes, size_t length) {
+  zip_source_t *source = zip_source_buffer_create(bytes, length, 0, NULL);
+  if (!source) return NULL;
+  zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, NULL);
+  if (!zip) zip_source_free(source);
+  return wrap(zip);
+}
+
+void carchive_zip_close(carchive_zip *zip) {
+  if (!zip) return;
+  zip_discard(zip->zip);
+  free(zip);
+}
+
+int64_t carchive_zip_count(carchive_zip *zip) { return zip_get_num_entries(zip->zip, 0); }
+
+int carchive_zip_entry(carchive_zip *zip, int64_t index, carchive_entry *entry) {
+  zip_stat_t status;
+  zip_stat_init(&status);
+  if (zip_stat_index(zip->zip, (zip_uint64_t)index, 0, &status) != 0 || !(status.valid & ZIP_STAT_NAME)) return -1;
+  entry->name = status.name;
+  entry->size = status.valid & ZIP_STAT_SIZE ? status.size : 0;
+  entry->packed_size = status.valid & ZIP_STAT_COMP_SIZE ? status.comp_size : 0;
+  entry->is_encrypted = (status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE;
+  return 0;
+}
+
+carchive_member *carchive_member_open(carchive_zip *zip, int64_t index, int *failure) {
+  zip_file_t *file = zip_fopen_index(zip->zip, (zip_uint64_t)index, 0);
+  carchive_member *member = file ? malloc(sizeof *member) : NULL;
+  if (member) {
+    member->file = file;
+    return member;
+  }
+  if (file) zip_fclose(file);
+  switch (zip_error_code_zip(zip_get_error(zip->zip))) {
+    case ZIP_ER_COMPNOTSUPP: case ZIP_ER_ENCRNOTSUPP: *failure = CARCHIVE_UNSUPPORTED; break;
+    case ZIP_ER_NOPASSWD: case ZIP_ER_WRONGPASSWD: *failure = CARCHIVE_ENCRYPTED; break;
+    default: *failure = CARCHIVE_UNREADABLE;
+  }
+  return NULL;
+}
+
+void carchive_member_close(carchive_member *member) {
+  if (!member) return;
+  zip_fclose(member->file);
+  free(member);
+}
+
+int64_t carchive_member_read(carchive_member *member, uint8_t *output, size_t room) {
+  return zip_fread(member->file, output, room);
+}

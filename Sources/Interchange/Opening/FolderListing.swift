@@ -1,0 +1,87 @@
+import Glibc
+
+/// The files below a folder, each once, in the order of their paths.
+///
+/// Links are followed; a folder or file that was met before, as at the end of a loop of links, is left out.
+struct FolderListing {
+  /// A file and where it is, as the system numbers it.
+  private struct Place: Hashable {
+    var device: UInt64
+    var node: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      node = UInt64(status.st_ino)
+    }
+  }
+
+  private let limits: ExpansionLimits
+  private var seen: Set<Place> = []
+  private(set) var paths: [String] = []
+  /// Hidden and empty files, and those met before.
+  private(set) var leftOut = 0
+  private(set) var problems: [FileProblem] = []
+
+  init(_ folder: String, limits: ExpansionLimits) {
+    self.limits = limits
+    var status = stat()
+    if stat(folder, &status) == 0 { seen.insert(Place(status)) }
+    // A stack and no recursion: folders may be thousands deep.
+    var waiting = [folder]
+    while let next = waiting.popLast() {
+      guard paths.count <= limits.files, waiting.count <= limits.files else {
+        problems.append(FileProblem(path: folder, kind: .tooManyFiles(limit: limits.files)))
+        paths = []
+        return
+      }
+      var status = stat()
+      guard stat(next, &status) == 0 else {
+        problems.append(FileProblem(path: SafeName.shown(next), kind: .cannotOpen(errno)))
+        continue
+      }
+      take(next, status, isRoot: next == folder, &waiting)
+    }
+  }
+
+  private mutating func take(_ path: String, _ status: stat, isRoot: Bool, _ waiting: inout [String]) {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      guard isRoot || seen.insert(Place(status)).inserted else {
+        leftOut += 1
+        return
+      }
+      for name in names(path).reversed() { waiting.append(path.hasSuffix("/") ? path + name : path + "/" + name) }
+    case S_IFREG where status.st_size == 0: leftOut += 1
+    case S_IFREG:
+      if seen.insert(Place(status)).inserted { paths.append(path) } else { leftOut += 1 }
+    default: problems.append(FileProblem(path: SafeName.shown(path), kind: .notAFile))
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes; hidden ones are left out.
+  private mutating func names(_ path: String) -> [String] {
+    guard let folder = opendir(path) else {
+      problems.append(FileProblem(path: SafeName.shown(path), kind: .cannotOpen(errno)))
+      return []
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      if Self.isHidden(name) { leftOut += 1 } else { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a path within an archive leads to something hidden.
+  static func holdsHidden(_ path: String) -> Bool { path.split(separator: "/").contains { isHidden($0) } }
+
+  /// What systems and tools leave behind, in folders and in archives.
+  static func isHidden(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") && name != ".." && name != "." || name == "__MACOSX" || name == "Thumbs.db"
+      || name == "desktop.ini"
+  }
+}

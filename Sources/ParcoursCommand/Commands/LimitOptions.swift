@@ -1,0 +1,49 @@
+import ArgumentParser
+import Interchange
+
+/// How much input may be, before it is refused.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    help: help(
+      "Enregistrement le plus long, en octets (K, M et G comptent par 1024).",
+      "Longest record, in bytes (K, M and G count by 1024).", "bytes"))
+  var maxRecord = ByteCount(bytes: 64 << 20)
+
+  @Option(
+    help: help(
+      "Ce qu'un fichier peut donner au plus une fois décompressé, en octets.",
+      "The most that a file may give when unpacked, in bytes.", "bytes"))
+  var maxUnpacked = ByteCount(bytes: ExpansionLimits().bytes)
+
+  @Option(
+    help: help(
+      "Combien de fois sa taille un fichier peut donner une fois décompressé, au-delà de 64M.",
+      "How many times its size a file may give when unpacked, beyond 64M.", "n"))
+  var maxRatio = ExpansionLimits().ratio
+
+  @Option(
+    help: help(
+      "Nombre de fichiers d'un dossier ou d'une archive.", "Number of files of a folder or an archive.", "n"))
+  var maxFiles = ExpansionLimits().files
+
+  @Option(
+    help: help(
+      "Ce qu'une archive ou un classeur peut occuper de mémoire, en octets.",
+      "The most memory that an archive or a workbook may take, in bytes.", "bytes"))
+  var maxMemory = ByteCount(bytes: ExpansionLimits().memory)
+
+  func validate() throws {
+    for (name, value) in [("--max-ratio", maxRatio), ("--max-files", maxFiles)] where value < 1 {
+      throw ValidationError(Messages.say("\(name) : au moins 1", "\(name): at least 1"))
+    }
+  }
+
+  var expansion: ExpansionLimits {
+    var limits = ExpansionLimits()
+    limits.bytes = maxUnpacked.bytes
+    limits.ratio = maxRatio
+    limits.files = maxFiles
+    limits.memory = maxMemory.bytes
+    return limits
+  }
+}

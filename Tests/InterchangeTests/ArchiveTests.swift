@@ -1,0 +1,97 @@
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+
+/// The lines that the script wrote.
+private let lines = (0..<2000).map {
+  "Le colis numéro \($0) est arrivé avec \($0 % 9 + 2) jours de retard, noté \($0 * $0)."
+}
+
+@Suite struct `Archives` {
+  private let samples: Samples
+
+  init() throws { samples = try Samples("archives.py") }
+
+  /// What is read of a sample, in all its parts.
+  private func read(_ name: String, _ change: (inout ExpansionLimits) -> Void = { _ in }) throws -> Reading {
+    var options = ReadingOptions()
+    change(&options.limits)
+    return try Reading.of(path: samples.path(name), options: options)
+  }
+
+  @Test(arguments: ["whole.txt.gz", "members.txt.gz", "stored.zip"])
+  func `one packed text is read as the text itself`(name: String) throws {
+    let reading = try read(name)
+    #expect(reading.texts == lines)
+    #expect(reading.fileProblems.isEmpty)
+  }
+
+  @Test func `the members of an archive are read in the order of their names`() throws {
+    for name in ["sound.zip", "nested.zip"] {
+      let reading = try read(name)
+      #expect(reading.texts == lines + lines + lines)
+      #expect(reading.fileProblems.isEmpty)
+      #expect(reading.paths.map { $0.split(separator: "/").last } == ["a.txt", "table.csv", "c.txt.gz"])
+    }
+  }
+
+  @Test func `a cut file gives what comes before, and an error`() throws {
+    for name in ["cut.txt.gz", "cut.csv.gz", "cut-early.zip"] {
+      let reading = try read(name)
+      #expect(reading.texts.count > 100 && reading.texts == Array(lines.prefix(reading.texts.count)), "\(name)")
+      #expect(reading.problems.allSatisfy { $0.kind == .unclosedQuote })
+      #expect(reading.fileProblems.allSatisfy { $0.kind == .cutShort } && !reading.fileProblems.isEmpty)
+    }
+    let reading = try read("cut.zip")
+    #expect(reading.texts.count > 4000)
+    #expect(reading.fileProblems.contains { $0.kind == .cutShort })
+  }
+
+  @Test func `a damaged file is told`() throws {
+    let reading = try read("damaged.txt.gz")
+    #expect(reading.texts.first == lines[0])
+    #expect(reading.fileProblems.map(\.kind) == [.damaged])
+  }
+
+  @Test func `names that lead elsewhere are shown without harm`() throws {
+    let reading = try read("paths.zip")
+    #expect(reading.texts.count == 2)
+    #expect(reading.paths.map { $0.split(separator: "/", maxSplits: 3).last?.contains("\u{1B}") } == [false, false])
+    #expect(!reading.paths.contains { $0.contains("\u{202E}") })
+  }
+
+  @Test func `limits hold against bombs`() throws {
+    let free = 1 << 20
+    for name in ["bomb.txt.gz", "bomb.zip", "bombs.zip"] {
+      let byRatio = try read(name) { $0.freeBytes = free }
+      #expect(byRatio.fileProblems.contains { $0.kind == .expandsTooMuch(ratio: 200) }, "\(name)")
+      let bySize = try read(name) { $0.bytes = 3 << 20 }
+      #expect(bySize.fileProblems.contains { $0.kind == .expandsBeyond(bytes: 3 << 20) }, "\(name)")
+    }
+    #expect(try read("deep.zip").fileProblems.map(\.kind) == [.tooDeep(limit: 5)])
+    #expect(try read("many.zip") { $0.files = 100 }.fileProblems.map(\.kind) == [.tooManyFiles(limit: 100)])
+    #expect(try read("folder") { $0.files = 2 }.fileProblems.map(\.kind).contains(.tooManyFiles(limit: 2)))
+    #expect(try read("nested.zip") { $0.memory = 1000 }.fileProblems.map(\.kind) == [.tooLarge(limit: 1000)])
+  }
+
+  @Test func `what is locked is told`() throws {
+    #expect(try read("locked.zip").fileProblems.map(\.kind) == [.encrypted])
+  }
+
+  @Test func `a folder is read whole, each file once`() throws {
+    let reading = try read("folder")
+    #expect(reading.texts == [lines[0], lines[1], lines[2]])
+    #expect(reading.paths.map { $0.split(separator: "/").last } == ["same.txt", "b.txt", "a.txt"])
+    #expect(reading.fileProblems.map(\.kind) == [.cannotOpen(2), .notAFile])
+  }
+
+  @Test func `zstd is read`() throws {
+    let zstd = Process()
+    zstd.executableURL = URL(fileURLWithPath: "/usr/bin/zstd")
+    zstd.arguments = ["-q", "-f", samples.path("folder/z.txt"), "-o", samples.path("z.txt.zst")]
+    try zstd.run()
+    zstd.waitUntilExit()
+    #expect(try read("z.txt.zst").texts == [lines[0]])
+  }
+}

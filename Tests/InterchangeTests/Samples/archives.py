@@ -1,0 +1,75 @@
+"""Writes archives into a folder, sound ones and hostile ones. Standard library only."""
+
+import gzip
+import io
+import os
+import sys
+import zipfile
+
+os.chdir(sys.argv[1])
+LINES = [f"Le colis numéro {i} est arrivé avec {i % 9 + 2} jours de retard, noté {i * i}." for i in range(2000)]
+TEXT = ("\n".join(LINES) + "\n").encode()
+TABLE = ("id;commentaire\n" + "\n".join(f'{i};"{line}"' for i, line in enumerate(LINES)) + "\n").encode()
+
+
+def write(name, data):
+    with open(name, "wb") as file:
+        file.write(data)
+
+
+def packed(items, method=zipfile.ZIP_DEFLATED):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        for name, data in items:
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+squeezed = gzip.compress(TEXT)
+write("whole.txt.gz", squeezed)
+write("cut.txt.gz", squeezed[: len(squeezed) // 2])
+write("cut.csv.gz", gzip.compress(TABLE)[:6000])
+write("members.txt.gz", gzip.compress(TEXT[:1000]) + gzip.compress(TEXT[1000:]) + bytes(512))
+damaged = bytearray(squeezed)
+damaged[len(squeezed) // 2] ^= 0xFF
+write("damaged.txt.gz", damaged)
+
+sound = packed(
+    [
+        ("b/table.csv", TABLE),
+        ("a.txt", TEXT),
+        ("empty.txt", b""),
+        ("__MACOSX/._a.txt", b"left by a system"),
+        ("c.txt.gz", squeezed),
+    ]
+)
+write("sound.zip", sound)
+write("stored.zip", packed([("a.txt", TEXT)], zipfile.ZIP_STORED))
+write("cut.zip", sound[:-2000])
+write("cut-early.zip", sound[:5000])
+write("nested.zip", packed([("inner.zip", sound)]))
+write("paths.zip", packed([("../../etc/\x1b[31mevil\u202etxt.txt", LINES[0]), ("/abs.txt", LINES[1])]))
+deep = sound
+for _ in range(9):
+    deep = packed([("next.zip", deep)])
+write("deep.zip", deep)
+write("many.zip", packed([(f"{i}.txt", b"x") for i in range(300)], zipfile.ZIP_STORED))
+write("bomb.txt.gz", gzip.compress(b"a" * 8_000_000))
+write("bomb.zip", packed([(f"{i}.txt", b"a" * 2_000_000) for i in range(5)]))
+write("bombs.zip", packed([("0.zip", packed([("0.txt", b"a" * 8_000_000)]))]))
+
+flagged = bytearray(packed([("a.txt", TEXT)]))
+flagged[6] |= 1
+flagged[flagged.rindex(b"PK\x01\x02") + 8] |= 1
+write("locked.zip", flagged)
+
+os.makedirs("folder/sub/deeper")
+write("folder/z.txt", (LINES[0] + "\n").encode())
+write("folder/sub/b.txt", (LINES[1] + "\n").encode())
+write("folder/sub/deeper/a.txt", (LINES[2] + "\n").encode())
+write("folder/.hidden.txt", b"hidden\n")
+write("folder/_SUCCESS", b"")
+os.symlink("..", "folder/sub/loop")
+os.symlink("z.txt", "folder/same.txt")
+os.symlink("nowhere", "folder/dangling")
+os.mkfifo("folder/pipe")
