@@ -312,3 +312,18 @@ overall.terminate -2,decides:break,stage:leave i|we|just|now|still want|decided|
 overall.terminate -2,decides:break,stage:leave switching|moving|transferring|taking|switch|move|off … to another|different|a|my|new|better insurer|bank|provider|supplier|company|gym|network|airline|firm|broker|rival|competitor
   + I'm [moving both cars to another insurer].
   - A bus to another bank.
+overall.avoid -2,decides:break,stage:renew n't|not|dont|never|stop do|doing business with
+  + Please do [not do business with] them.
+  - We do business in June.
+overall.loyal +2,decides:make,stage:renew in a heartbeat
+  + I'd go back [in a heartbeat].
+  - The beat of a heart.
+overall.return +2,decides:make,stage:renew already|now planning|plotting|looking|planned our|my|the|another|to|a next|return|trip|visit|back|second
+  + We are [already planning our next] swim.
+  - They are now planning a road.
+overall.return +2,decides:make,stage:renew counting the|down days|the
+  + We are [counting down the] days.
+  - Counting the coins.
+overall.recommend +2,decides:make,stage:renew would|will not|n't hesitate to use|book|buy|return|go|recommend|visit|order|come|do|stay … again|future
+  + I [wouldn't hesitate to use them again].
+  - Do not hesitate to call.

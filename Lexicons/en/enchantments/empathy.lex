@@ -223,3 +223,25 @@ empathy.attentive +2 came|round|around|popped round|over|to … chat|check|ask|g
 empathy.attentive +2,channel:technician took|takes his|her|their shoes|boots
   + The fitter [took his boots] off.
   - Two left boots.
+empathy.treated_like +2 n't|not|never|more just|than|a just|a number|number|statistic
+  + Here you are [not just a number].
+  - Just a number of cups.
+empathy.treated_like +2 not|n't|never|than just|a|simply a number|ticket|statistic|file|customer
+  + Here you're [not just a number].
+  - A number of us.
+empathy.above +3 dropped|drop|drops everything to|and|for
+  + The vet [dropped everything to] come.
+  - He dropped a cup.
+empathy.above +3 moved|move|moves heaven and
+  + They [moved heaven and] earth.
+  - Move the chairs.
+empathy.above +2 gave|give|gives|giving it|their|his|her their|all|his|her|110|everything|utmost all|percent|%|everything
+  + The band [gave it their all].
+  - They gave it all away.
+empathy.above +2 fought|fights|fight|has|have|had|got my|our|his|her corner|back
+  + My broker [fought my corner].
+  - My back hurts.
+keep.had_my_back keep have|has|had|got my back pain|pack|operation|surgery|problem|door|ache
+empathy.above +2 went|go|goes|gone to|in bat|battle for
+  + She [went to bat for] me.
+  - A bat for cricket.

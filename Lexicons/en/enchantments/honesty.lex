@@ -46,3 +46,9 @@ honesty.kept_promise +2 true|faithful to their|his|her|its|the word|promise|prom
 honesty.kept_promise +2 honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate
   + The showroom [honoured the old quote].
   - We honour the dead.
+honesty.honest +2 no nonsense|bull|bullshit|jargon|gimmicks|tricks|pretence|messing|hype
+  + A [no nonsense] barber.
+  - Nonsense rhymes.
+honesty.no_oversell +2 talked|talk|steered|persuaded|advised me|us out|away|against of|from|buying … buying|something|need|expensive|wasting|spending
+  + She [talked me out of buying] the dear one.
+  - They talked about buying.

@@ -752,3 +752,65 @@ overall.satisfied +2 didnt|dont|never want|wanted to leave|end
 overall.better_than +2 way|much|far|lot|so|even|loads better|nicer|friendlier|cheaper|quicker|faster|easier than|then my|any|the|other|others|most|anywhere|anything|i|expected|before|last
   + The new pool is [much nicer than the] old one.
   - Better than my coat?
+overall.praise +2 like|as this|that|them|her|him|these|it … hard|rare|difficult|tough to|in come|find|by|these
+  + Service [like this is hard to come] by.
+  - Like a bird.
+overall.excellent +2 a|an|real|absolute|definite|total keeper|winner|hit|corker|belter|cracker|triumph|masterpiece
+  + This whisk is [a keeper].
+  - The keeper of the zoo.
+keep.keeper_of keep a|the|goal|zoo|bee|book keeper of|for|at
+overall.excellent +2 red carpet
+  + They rolled out the [red carpet].
+  - The carpet is grey.
+keep.real_carpet keep a|the red carpet is|was|in|on|had
+overall.satisfied +2 spoilt|spoiled for choice
+  + With forty teas we were [spoilt for choice].
+  - Milk that spoiled.
+overall.excellent +2 punches|punching above its|their
+  + The cafe [punches above its] weight.
+  - Punch the ticket.
+overall.excellent +2 breath of|a fresh
+  + The new nurse is a [breath of fresh] air.
+  - A fresh egg.
+overall.excellent +2 class|league|world of its|their|his|her own
+  + It is in a [class of its own].
+  - A class of ten.
+overall.excellent +2 first|my|our|automatic|number port|choice|go-to of|every|one|for call|time|me|everything
+  + They are my [first port of call].
+  - A port of call in Spain.
+overall.excellent +2 streets|light-years|leagues ahead
+  + They are [streets ahead].
+  - Two streets over.
+overall.excellent +2 puts|put|putting others|the|other|most|everyone|rivals … to shame
+  + It [puts the others to shame].
+  - Put the cups away.
+overall.excellent +2 sets|set|setting|raised|raises|raise|raising the standard|bar|benchmark|tone
+  + They have [raised the bar].
+  - The bar is open.
+overall.praise +2 refreshing|welcome|lovely|pleasant change|approach|attitude|honesty|experience
+  + A [refreshing change] from the big chains.
+  - A change of bus.
+overall.praise +2 salt of the
+  + The ferrymen are the [salt of the] earth.
+  - Pass the salt.
+overall.praise +2 bless her|him|them|you|their|'em
+  + [Bless them], they found my hat.
+  - A blessing of boats.
+overall.life +3 gave|given|got|giving me|him|her|us|my|back my|his|her|our|back life|smile|confidence|freedom|hope|independence
+  + The hip clinic [gave me my life] back.
+  - He gave me a book on life.
+overall.relief +2 took|take|takes|taken|taking the|a|all|some stress|weight|worry|pain|hassle|strain out|off|away|of|from
+  + The planner [took the stress away].
+  - Take the bin out.
+overall.relief +2 can|could finally|now|at relax|breathe|sleep|rest|last
+  + I [can finally relax].
+  - Can you sleep?
+overall.day +2 left|came|come|went|go|walked feeling|with|away|out|home … better|smile|smiling|happy|refreshed|relaxed|inspired|uplifted|grin
+  + I [left feeling a lot better].
+  - He left with a bag.
+overall.ball +2 in|on|were|was|their|his|her their|his|her|our element|heaven|seventh|nine|cloud
+  + The twins were [in their element].
+  - An element in the sky.
+overall.ball +2 laughed|laughing|giggled|danced|sang all|so|till|until|the|our hard|night|way|evening|much|heads|we|day
+  + We [laughed all night].
+  - They laughed at me.

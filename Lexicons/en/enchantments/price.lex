@@ -95,3 +95,9 @@ price.affordable +1 price|prices|cost is|are|was|were right|spot|good|fair|great
 price.saved +2 pays|paid|pay for itself|themselves
   + The solar panel [pays for itself].
   - She pays for her tea.
+price.cheap +2 cheap|cheaper as|and chips|cheerful
+  + Tea there is [cheap as chips].
+  - Chips and a cheap cup.
+price.cheap +2 half|third|fraction|quarter the|of price|the|cost of|price|what
+  + It was [half the price of] the big shops.
+  - Half of the cake.

@@ -178,3 +178,6 @@ timeliness.fast +2 renewed|got|fixed|done|sorted|replaced|registered|picked|coll
 timeliness.fast +2 able to expedite|fast-track|rush|prioritise|prioritize|hurry|speed my|our|the|it|things|up|this
   + She was [able to expedite my] visa.
   - We had to rush it.
+timeliness.same_day +2 came|came|turned|visited|arrived|fixed|sorted|here|answered … on|even a|on|sunday|weekend|saturday|christmas|bank sunday|weekend|saturday|day|eve|holiday
+  + The plumber [came on a Sunday].
+  - On a Sunday we rest.

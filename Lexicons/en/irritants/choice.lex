@@ -129,3 +129,6 @@ choice.little -2,stage:use nothing|only but|a|few|dry|stale crisps|nuts|biscuits
 choice.little -2,stage:use menu|choice|range|selection|catalogue|stock … shrunk|reduced|smaller|limited|cut|gone|worse
   + The [menu has shrunk].
   - The menu is on the wall.
+choice.out_of_stock -2 sold|selling out in|within|before|instantly|immediately|by|already|of
+  + The seats [sold out in] a minute.
+  - Sold by the pound.

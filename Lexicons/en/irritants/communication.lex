@@ -237,3 +237,12 @@ communication.no_reply -2,rupture:no_answer nobody|noone|no-one|never rings|phon
 communication.not_informed -2 nowhere|never|not|n't was|is|does|did|once … mention|mentioned|stated|written|say|said|explained|disclosed|shown
   + [Nowhere was that mentioned].
   - Was it mentioned?
+communication.unclear -2 out|outdated of date|info|information
+  + The timetable is [out of date].
+  - Out of the blue.
+communication.not_informed -2 nobody|noone|no-one|none knows|knew|seems|had … what|when|where|happening|going
+  + [Nobody knows what] happens next.
+  - Nobody knows Ann.
+communication.unclear -2 clear as mud
+  + Their letter is [clear as mud].
+  - Mud on the mat.

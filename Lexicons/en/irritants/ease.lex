@@ -267,3 +267,25 @@ ease.complicated -2 need|needs|takes|take|took|now three|four|five|six|seven|too
 ease.blocked -1 should still|at|really|also|least|be be|least|able be|able|to able|to|able
   + I [should still be able to] park there.
   - It should be fine.
+ease.complicated -2 maze|labyrinth|minefield
+  + Their help pages are a [maze].
+  - An amazed gull.
+keep.maze_visit keep corn|hedge|maize|the|hampton maze
+ease.complicated -2 round the houses
+  + They sent me [round the houses].
+  - All round the house we ran.
+ease.complicated -2 needle in a haystack
+  + Finding it is a [needle in a haystack].
+  - A needle and thread.
+ease.complicated -2 patience of a saint
+  + You need the [patience of a saint].
+  - A saint in glass.
+ease.difficult -2 not|n't|un|never|hardly suitable|accessible|adapted|equipped for|to … wheelchair|wheelchairs|pram|prams|disabled|elderly|buggies|pushchairs|children|people
+  + It is [not suitable for wheelchairs].
+  - Is it suitable for prams?
+ease.difficult -2 no|broken|without|missing|steep ramp|ramps|handrail|handrails|step-free|lift|lifts|elevator
+  + There was [no ramp] at the back.
+  - A ramp for skaters.
+ease.forced -2 had to borrow|beg|cancel|miss|abandon|rent|hire|rebook|postpone money|my|our|a|for|the|it|from
+  + I [had to borrow money].
+  - I borrow a pen.

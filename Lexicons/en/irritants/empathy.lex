@@ -159,3 +159,9 @@ empathy.mistreated -2 this|that is how i|we|you|they … repaid|treated|rewarded
 empathy.mistreated -2 how you|they treat|reward|thank|repay|look loyal|existing|long|your|their|customers|people|patients|old|elderly|after|long-standing
   + That is [how they treat loyal] folk.
   - How they treat wood.
+empathy.dont_care -2 talk|talking|speak|speaking to a|the wall|walls|lamppost|void
+  + It is [talking to a wall].
+  - Talk to a man by the wall.
+empathy.contempt -2 my|our time|feelings|opinion|custom|money means|is|are|counts|worth … nothing|worthless
+  + [My time means nothing] to them.
+  - My time is now.

@@ -287,3 +287,9 @@ errors.wrong_item -2 sent|received|delivered|got|gave|brought|served me|us|a|an|
 errors.not_knocked -2,stage:receive,channel:delivery sorry we missed
   + Yet another "[sorry we missed] you" card.
   - Sorry, we are shut.
+errors.booking -2 locked|lock|locks|locking|shut me|us|him|her|people out
+  + The gym [locked me out].
+  - Lock the door.
+errors.forgotten -2 left|leaves|leave|leaving me|us|him|her|them without
+  + They [left us without] a key.
+  - He left me a note.

@@ -116,3 +116,12 @@ flexibility.no_gesture -2 only|all|just|best offered|offering|offer|they|got …
 flexibility.refused -2 kept|keep|keeping|withheld|withhold|withholding my|our|the|his|her|part|half deposit|money|funds|refund|of|bond|payment|retainer
   + The lettings office [kept our deposit].
   - Keep the change.
+flexibility.rigid -2 refused|refuse|refuses|said|no point|outright|flat|flatly blank|to|out|refused
+  + They [refused point blank].
+  - The point of the pen.
+flexibility.no_gesture -2 offered|offer|offers|offering|gave|given us|me nothing|zero
+  + They [offered us nothing].
+  - We offered tea.
+flexibility.no_gesture -2 no goodwill|gesture gesture|of|whatsoever|at
+  + [No goodwill gesture], no smile.
+  - A gesture to the waiter.

@@ -230,3 +230,12 @@ honesty.scam -3 a|the|total|complete|such|big|massive|giant|huge|whole con|swind
 honesty.scam -3 con artist|artists|man|men|trick|job
   + He is a [con artist].
   - Chilli con carne.
+honesty.mislead -2 smoke and|& mirrors
+  + Their offer is all [smoke and mirrors].
+  - A room of mirrors.
+honesty.mislead -2 smell|smelled|smells a rat
+  + I [smell a rat].
+  - A rat in the barn.
+honesty.mislead -2 twist|twists|twisted|twisting your|my|our|his|her|the words|facts|story|truth
+  + They [twist your words].
+  - A twist of lemon.

@@ -832,3 +832,61 @@ overall.problem -1 ongoing|on-going|going|continuing|continual|unresolved|outsta
 overall.idiom -2 lost|lose|losing count of|how
   + I've [lost count of] the forms.
   - Count of ten.
+overall.not_great -2 not a patch on
+  + The sequel is [not a patch on] it.
+  - A patch on the knee.
+overall.not_great -2 n't|not|never|nothing|cannot compare|compares to|with
+  + It does [not compare to] the old one.
+  - Compare it to mine.
+keep.nothing_compares keep nothing compares|compare
+overall.not_great -2 pales|pale in comparison|beside
+  + The new bar [pales in comparison].
+  - A pale blue.
+overall.average -1 bog|run standard|of standard|the
+  + It was [run of the] mill.
+  - We run by the mill.
+overall.average -1 bog standard|average
+  + A [bog standard] bun.
+  - A walk in the bog.
+overall.average -1 must try harder
+  + The kitchen [must try harder].
+  - I try to sing.
+overall.idiom -2 too little too late
+  + The voucher is [too little too late].
+  - A little late bus.
+overall.idiom -2 law unto
+  + They are a [law unto] themselves.
+  - Law students.
+overall.idiom -2 one rule for
+  + It's [one rule for] them.
+  - One rule: no balls.
+overall.idiom -2 lottery|pot depends|who|what|whether|if|luck
+  + It's a [lottery who] you get.
+  - A lottery stand.
+overall.idiom -2 depends|depending on|who who|you you|get|speak
+  + It [depends who you get].
+  - It depends on rain.
+overall.idiom -2 better things to do
+  + I have [better things to do].
+  - Things to do in Hull.
+overall.idiom -2 life is|'s too short
+  + [Life is too short] for that queue.
+  - Life is sweet.
+overall.idiom -1 baffled|bewildered|perplexed|nonplussed|dumbfounded|flummoxed|gobsmacked
+  + I'm [baffled] by that bill.
+  - Waffles.
+overall.idiom -2 at a loss
+  + I'm [at a loss] with them.
+  - They sold it at cost.
+overall.idiom -2 where do|to|should i start|begin
+  + [Where do I start]?
+  - Where do I sign?
+overall.idiom -2 i could go on|and
+  + Dust, rust, [I could go on].
+  - I could go in May.
+overall.idiom -2 enough said
+  + Four hours. [Enough said].
+  - He said enough to fill a book.
+overall.idiom -2 rant over
+  + [Rant over].
+  - Over the hill.

@@ -173,3 +173,6 @@ price.expensive -2 a|per|each night|day|hour to|for park|parking|wifi|breakfast
 price.expensive -2 too|very|so|rather|quite|bit|is|are|was|were|little|pretty|getting dear
   + The vet is [too dear].
   - Dear team, could you change my address?
+price.more_than -2 cost|costs|costing|expensive more|to … fix|repair|ship|return|replace|make than|then
+  + It [cost more to repair than] to buy.
+  - The cost of a fix.

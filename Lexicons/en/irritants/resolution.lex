@@ -236,3 +236,6 @@ keep.kept_some keep keep|kept some|most|part of the|it
 resolution.nothing_done -2 continue|continues|continued|continuing|persist|persists to report|charge|bill|call|harass|send|show|list|claim|deny|refuse|ignore|say|insist|chase|demand|collect
   + They [continue to bill] my late aunt.
   - Continue to the church.
+resolution.legal -3 bailiff|bailiffs|repossessed|repossession|eviction|evicted
+  + They sent the [bailiffs] over ten pounds.
+  - A bail of hay.

@@ -397,3 +397,16 @@ timeliness.late -2 promised|told|said|quoted|due|supposed|ordered|estimated for|
   + It was [promised for Tuesday and came] Friday.
   - Told by the sea and sky.
 keep.stayed_late keep stay|stayed|stays|staying|work|worked|works|open|opens|opened late
+timeliness.slow -2 took|take|takes|taking|in their|his|her|its|your|own own|sweet sweet|time time|again
+  + They [took their own sweet time].
+  - We took our time.
+timeliness.slow -2 sweet time
+  + They took their [sweet time].
+  - Sweet tea.
+timeliness.slow -2 no|any|little|zero|without sense of urgency
+  + There was [no sense of urgency].
+  - A sense of humour.
+timeliness.slow -2 about time
+  + Finally fixed, [about time] too.
+  - A talk about time travel.
+keep.about_time_of keep about time travel|zones|off|management
