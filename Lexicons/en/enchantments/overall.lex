@@ -753,7 +753,7 @@ overall.better_than +2 way|much|far|lot|so|even|loads better|nicer|friendlier|ch
   + The new pool is [much nicer than the] old one.
   - Better than my coat?
 overall.praise +2 like|as this|that|them|her|him|these|it … hard|rare|difficult|tough to|in come|find|by|these
-  + Service [like this is hard to come] by.
+  + Bakers [like him are hard to find].
   - Like a bird.
 overall.excellent +2 a|an|real|absolute|definite|total keeper|winner|hit|corker|belter|cracker|triumph|masterpiece
   + This whisk is [a keeper].
