@@ -358,3 +358,9 @@ overall.terminate -2,decides:break,stage:leave je|vais|j'|direct|vite|ai|sitôt 
 overall.terminate -2,decides:break,stage:leave désinstallé|désinstallée|désinstallation direct|aussitôt|immédiatement|immédiate|illico|aussi
   + [Désinstallée aussitôt].
   - La désinstallation du logiciel prend une minute.
+overall.terminate -2,decides:break,stage:leave je|j'|nous|on ~clôturer|~fermer|~résilier|~arrêter tout|tous|toutes
+  + [Je résilie tout] en juin.
+  - Tout ferme à midi.
+overall.terminate -2,decides:break,stage:leave ~transférer|~rapatrier|~déménager … compte|comptes|contrat|contrats|numéro|abonnement|assurances … ailleurs|concurrence|autre|concurrent
+  + Il reste à [transférer mes contrats ailleurs].
+  - On transfère un appel à un autre service.

@@ -204,3 +204,6 @@ timeliness.urgent wish dépêchez|dépéchez|depechez|grouillez|magnez vous|toi|
 overall.improve wish remettez|remettre|ramenez|rendez nous|l'|le|la|les ancien|ancienne|anciens|vieille|version|fonction|bouton
   + [Remettez l'ancienne] carte.
   - L'ancienne carte est là.
+overall.improve wish pensez|penser|songez à|a … =envoyer|=mettre|=ajouter|=prévoir|=installer|=ouvrir|=changer|=former|=prévenir|=proposer|=rénover|=nettoyer|=réparer|=améliorer|=afficher|=baisser
+  + [Pensez à installer] un banc.
+  - Pensez à réserver.

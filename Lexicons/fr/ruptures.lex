@@ -4,10 +4,10 @@
 # A contact that nobody answered.
 rupture.no_answer rupture:no_answer  personne|nul … ~répondre|~décrocher|~rappeler
   + [Personne ne décroche] le samedi.
-rupture.no_answer rupture:no_answer  <negation> … ~réponse|~retour|~nouvelle|~rappel
+rupture.no_answer rupture:no_answer  <negation> … ~réponse|~retour|nouvelles|~rappel
   + J'ai [pas de réponse].
   - Votre réponse est complète.
-rupture.no_answer rupture:no_answer  aucun|sans|zéro ~réponse|~retour|~nouvelle|~rappel
+rupture.no_answer rupture:no_answer  aucun|aucune|sans|zéro ~réponse|~retour|~nouvelle|~rappel
   + [Aucune réponse] depuis lundi.
 rupture.no_answer rupture:no_answer  <negation> … ~répondre|~décrocher|~rappeler
   + On m'a [jamais rappelé].

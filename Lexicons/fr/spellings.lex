@@ -149,13 +149,11 @@ attendd attend
 apel appel
 apelle appelle
 apelé appelé
-appele appelle
 apeler appeler
 apels appels
 appell appel
 rapeler rappeler
 rapelle rappelle
-rappele rappelle
 rapel rappel
 repon répond
 reponsse réponse
@@ -535,5 +533,4 @@ ecxellent excellent
 ecxelent excellent
 interesant intéressant
 interresant intéressant
-interessent intéressant
 goutu goûtu

@@ -80,3 +80,6 @@ keep.law        keep compétence du juge|tribunal
 competence.expert +2 ~maîtriser … cuisson|cuissons|goûts|saveurs|art|métier|sujet|sujets|mélanges|textures|parfaitement
   + Ce potier [maîtrise son art].
   - Le feu est maîtrisé.
+competence.competent +2 ~connaître son|leur|bien|parfaitement|vraiment … métier|boulot|sujet|produits|rayon
+  + Ce facteur [connaît son métier].
+  - Il connaît le rayon pain.

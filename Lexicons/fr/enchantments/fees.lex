@@ -40,3 +40,6 @@ fees.free +1 rien à|a|eu … payer|débourser|avancer
   + [Rien à débourser] pour l'échange.
   - Payer à la caisse.
 keep.right keep a|ai|ont|as|avez|avons|avais|avait|pas|rien … tout|toute compris
+fees.low +2 frais … ~nul|inexistants|~minime|~réduit|~faible|dérisoires
+  + Des [frais quasi inexistants].
+  - Des produits frais.

@@ -85,3 +85,6 @@ flexibility.agreed +2  ont|a|avez fait … ~effort|~exception
   - Un effort physique m'est interdit.
 keep.promise keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
 keep.promise keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial
+flexibility.gesture +1 café|taxi|dessert|apéritif|digestif|verre|nuit|livraison|boisson|boissons|repas|petit-déjeuner|thé|champagne|bouteille|coupe offert|offerte|offerts|offertes
+  + [Café offert] pendant l'attente.
+  - Un café, puis une offre.

@@ -646,3 +646,7 @@ overall.no_complaints +1 y a pas|rien à|a dire
 overall.praise +2 merci pour|de cette|ce|votre|vos|l'|la super|application|appli|outil|jeu|site|travail
   + [Merci pour cette appli], elle m'aide.
   - Merci pour cette facture à revoir.
+overall.no_complaints +1 pas grand chose à|a reprocher|redire|critiquer|ajouter
+  + [Pas grand chose à reprocher] au gîte.
+  - Une grande chose à dire.
+keep.weather_fine keep il a|avait|aura plu

@@ -140,3 +140,9 @@ timeliness.by_hour +2 était|étaient|arrivé|arrivée|arrivés|venu|venue|inter
   + Le médecin [était là en vingt minutes].
   - Il est sur place à dix minutes.
 keep.at_once keep application|résiliation|augmentation|abords|alentours|avenir|prélèvement ~immédiat
+timeliness.immediate +2 ~ouverture|ouvert|dépanneuse|dépanneur|taxi|ambulance|inscription|souscription|devis|installation|validation|virement|inscrit|renouvelé|enregistrement … en|sous … minutes|minute|secondes|mn|min
+  + [Souscription bouclée en douze minutes].
+  - Un taxi pour midi, dix minutes à pied.
+timeliness.immediate +2 en … secondes
+  + Le code arrive [en trois secondes].
+  - Un plat en second.

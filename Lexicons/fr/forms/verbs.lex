@@ -1802,3 +1802,4 @@ rebrancher v-er
 espionner v-er
 fliquer v-er
 synchroniser v-er
+rapatrier v-er

@@ -210,3 +210,9 @@ communication.copy_paste -2 ~courrier|~mail|~message|~lettre|~réponse type|type
 communication.not_informed -2 sans|aucune|aucun annonce|annonces|panneau|panneaux|affichage|indication|indications|avertissement|avertissements
   + Quai changé [sans annonce].
   - Une annonce sans photo.
+communication.too_many -2 ~continuer à|de|d' … ~écrire|~envoyer|~appeler|~relancer|~harceler
+  + Vous [continuez à m'écrire] après mon départ.
+  - Je continue à lire.
+communication.chase -2,rupture:repeat_contact,effort:chase que|combien de|d' coups|appels|démarches|relances|mails de|pour|avant|et
+  + [Combien de coups de] fil pour un papier.
+  - Le nombre de coups.

@@ -133,3 +133,18 @@ continuity.resend -2,rupture:retell,effort:retell ~redemander
 continuity.resend -2,rupture:retell,effort:retell ~redonner|~redire|~repréciser … ~numéro|~coordonnées|~nom|~identifiant|~adresse|~référence|~dossier
   + Il faut [redonner son numéro] chaque fois.
   - Il redonne le sourire.
+continuity.changing -2,rupture:transfer,effort:switch ~conseiller|~interlocuteur|~gestionnaire|conseillère|interlocutrice … ~changer … tous|toutes|chaque|souvent|encore|sans
+  + Mon [gestionnaire change sans] prévenir.
+  - Mon conseiller change de bureau.
+continuity.transferred -2,rupture:transfer,effort:switch 3e|4e|5e|3ème|4ème|5ème|~troisième|~quatrième|~cinquième ~service|~interlocuteur|~conseiller|~numéro|interlocutrice|conseillère
+  + J'en suis au [quatrième interlocuteur].
+  - Le troisième dessert.
+continuity.resend -2,rupture:retell,effort:retell ~réclamer|~demander|~exiger encore|toujours … même|mêmes|pièces|documents|papiers
+  + On nous [réclame encore les mêmes] relevés.
+  - On demande encore du pain.
+continuity.resend -2,rupture:retell,effort:retell ~transmettre|~envoyer|~renvoyer|~fournir|transmis|envoyé … deuxième|seconde|2e|2ème|troisième|3e|nouvelle fois
+  + J'ai tout [transmis une seconde fois].
+  - Une seconde, je l'envoie.
+continuity.left_hand -2 au courant de rien
+  + L'accueil n'est [au courant de rien].
+  - Un courant d'air.

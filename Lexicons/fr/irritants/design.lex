@@ -48,3 +48,6 @@ design.color          -1  ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~mo
   + Des [couleurs criardes] sur la page d'accueil.
   - Si la couleur est fade, passez une deuxième couche.
 keep.charm            keep  ~charme ~désuet|~suranné
+design.dated -2 minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
+  + Leur extranet, c'est le [Minitel].
+  - Un dinosaure au musée.

@@ -256,3 +256,6 @@ ease.do_their_job -2 ~aller|~chercher|~servir|~porter|~laver|~monter|~installer|
 ease.forced -2 aura|a|aurait fallu plusieurs|insister|batailler|relancer|attendre|supplier|crier
   + Il [aura fallu crier] au guichet.
   - Il faut que je parte.
+ease.paperwork -1,effort:paperwork dossier|demande|formulaire … ~incomplet
+  + Mon [dossier serait incomplet].
+  - Un puzzle incomplet.

@@ -133,3 +133,15 @@ empathy.blamed -2 ~mettre|mis|mise|sentir|senti|sentie|sent|très|assez mal à|a
 empathy.dont_care -3 peuvent|peut|pouvez|pouvons crever
   + Les anciens [peuvent crever], semble-t-il.
   - Un pneu crevé.
+empathy.mistreated -3 jeté|jetée|jetés|traité|traitée|viré|virée|laissé|laissée|éjecté comme un|une … chaussette|merde|malpropre|kleenex|mouchoir|moins|vieux|paquet
+  + On m'a [viré comme un malpropre].
+  - Traité comme un roi.
+empathy.dont_care -2 pourtant pas compliqué|sorcier|difficile|dur|chinois
+  + Ce n'est [pourtant pas sorcier] de saluer.
+  - Un plan pas compliqué.
+empathy.dont_care -2 pas|pa compliqué|sorcier|difficile|chinois pourtant|quand
+  + C'est [pas compliqué pourtant].
+  - C'est compliqué.
+empathy.dont_care -2 pas sorcier
+  + Prévenir, c'est [pas sorcier].
+  - Un sorcier.

@@ -120,3 +120,6 @@ fees.extra -2 impossible|injouable|inutilisable|rien sans ~payer|abonnement|prem
 fees.extra -2 pay to|2 win
   + Ce duel est [pay to win].
   - Un win win.
+fees.high -2 <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
+  + [60 euros de frais] pour un chèque.
+  - 60 euros de pain.

@@ -100,3 +100,4 @@ flexibility.imposed -2  sans … laisser … choix
 flexibility.no_gesture -2 sans|aucun|zéro|nul|d' effort ~commercial|~tarifaire
   + Ils montent le loyer [sans effort commercial] pour nous.
   - Un bel effort commercial de leur part.
+keep.handover keep pourquoi pas un|une|des … ~remise|~geste|~réduction|~compensation|~ristourne

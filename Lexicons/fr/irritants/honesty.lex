@@ -224,3 +224,6 @@ honesty.lie -2 soit disant|disante|disants
 honesty.broken_promise -2 ~respecter|~tenir absolument|vraiment|même|strictement|toujours|plus pas|jamais|rien|aucun … engagement|engagements|promesse|promesses|parole|délai|délais
   + Ils ne [tiennent absolument pas leurs engagements].
   - Il tient parole.
+honesty.mislead -2 font|fait|fera|feront tout pour … renonce|renoncer|décourager|décourage|abandonne|abandonner|éviter
+  + Ils [font tout pour vous décourager].
+  - Elle fait tout pour aider.

@@ -62,3 +62,12 @@ keep.insulated       keep  bien|mieux ~isolé
 location_hours.parking -1 pas|plus|jamais de|d'|moyen place|places|parking|de … parking|stationnement|garer|stationner
   + On n'a [pas de place pour se garer].
   - Une place de parking par lot.
+location_hours.closed -2 n' ouvre|ouvrent|ouvrait plus|que|pas
+  + Le bureau [n'ouvre plus] le samedi.
+  - Le bureau ouvre plus tôt.
+location_hours.closed -2 ouvert|ouverte|ouverts|ouvertes que|seulement|uniquement le|les|matin|deux|trois|du|de
+  + Un guichet [ouvert que le] mardi.
+  - Ouvert le mardi.
+location_hours.far -2 guichet|agence|bureau|magasin|boutique|relais|station|garage|médecin|pharmacie|hôpital … à|a … kilomètres|km
+  + Le [relais est à trente kilomètres].
+  - Une agence, à Brest.

@@ -765,3 +765,6 @@ overall.decline -2 sur|en|pleine le|perte|chute|nette déclin|de|libre|régressi
 overall.decline -2 sur le déclin
   + Un hôtel [sur le déclin].
   - Le déclin du jour.
+overall.disappointed -2 parti|partis|partie|parties|part|partir en fumée
+  + Nos congés [partis en fumée].
+  - Une fumée en l'air.

@@ -220,3 +220,12 @@ price.dearer -2 autre|autres assurance|assurances|assureur|assureurs|mutuelle|ba
 price.not_cheap -1 certes|franchement|vraiment|quand|même|est|c'|sont|reste|restent pas ~donné|donné|donnée|donnés|données
   + Les forfaits sont [franchement pas donnés].
   - Il n'a pas donné son nom.
+price.double -3 prix|tarif|tarifs|cotisation|prime|facture|loyer|mensualité|forfait|abonnement qui|se|s' ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir|~envoler
+  + Un [loyer qui flambe] chaque printemps.
+  - Un prix qui baisse.
+price.increase -2,stage:manage prix|tarif|tarifs|cotisation|cotisations|prime|facture|loyer|mensualité|forfait|abonnement qui ~augmenter|~monter
+  + Encore un [forfait qui augmente].
+  - Un prix qui plaît.
+price.dearer -2 concurrence|concurrent|concurrents|ailleurs … double|moitié
+  + Pour le même livret, chez le [concurrent c'est le double].
+  - La moitié est ailleurs.

@@ -130,3 +130,6 @@ safety.privacy -2 trop|beaucoup d'|de autorisations|permissions|données personn
 safety.privacy -2 demande|demandent|réclame|exige trop|beaucoup d'|de autorisations|permissions|infos|informations|données
   + L'outil [réclame trop d'autorisations].
   - Il demande trop de pain.
+safety.fraud -4 ~vider|vidé … mon|mes|notre|nos|son|ses compte|comptes|livret|livrets
+  + Un inconnu a [vidé mon livret].
+  - Vider mon sac.

@@ -141,3 +141,6 @@ terms.not_covered -2 ~prendre <negation> en charge
 terms.cancelled -2,stage:leave ~apprendre|appris|annonce|annonçant|notifie|notifiant|informe|reçu … radiation|résiliation|exclusion
   + Je viens d'[apprendre ma radiation].
   - La radiation du barreau.
+terms.badly_covered -2 ~rembourser|~remboursement|~indemniser … <money> … sur
+  + On me [rembourse trois euros sur] quarante.
+  - Un virement sur le livret.
