@@ -32,38 +32,46 @@ struct LineTokens {
   }
 
   private mutating func add(_ tokens: [Token], of text: [UInt8], block: Range<Int>) {
+    let (bytes, tokens) = (text.span, tokens.span)
     var next = 0
-    var lineStart = block.lowerBound
-    for offset in block where text[offset] == 0x0A {
-      defer { lineStart = offset + 1 }
+    var start = block.lowerBound
+    while start < block.upperBound {
+      var end = start
+      while bytes[end] != 0x0A { end += 1 }
       starts.append(UInt32(keys.count))
-      if Self.isCutOff(text[lineStart..<offset]) {
-        keys.append(tokenizer.key(of: text.span.extracting(lineStart..<offset)))
+      let offset = end - block.lowerBound
+      if Self.mayBeCutOff(bytes, start..<end), Self.isCutOff(text[start..<end]) {
+        keys.append(tokenizer.key(of: bytes.extracting(start..<end)))
         accents.append(0)
-        while next < tokens.count, block.lowerBound + Int(tokens[next].start) <= offset { next += 1 }
-        continue
-      }
-      while next < tokens.count, block.lowerBound + Int(tokens[next].start) < offset {
-        let token = tokens[next]
-        keys.append(token.key)
-        if token.key.isHashed {
-          let range = block.lowerBound + Int(token.start)..<block.lowerBound + Int(token.end)
-          heads[token.key] = longWords.head(of: text.span.extracting(range))
+        while next < tokens.count, Int(tokens[next].start) <= offset { next += 1 }
+      } else {
+        while next < tokens.count, Int(tokens[next].start) < offset {
+          add(tokens[next], of: bytes.extracting(block))
+          next += 1
         }
-        accents.append(tokens[next].accents)
-        next += 1
+        while next < tokens.count, tokens[next].kind == .lineBreak { next += 1 }
       }
-      while next < tokens.count, tokens[next].kind == .lineBreak { next += 1 }
+      start = end + 1
     }
+  }
+
+  private mutating func add(_ token: Token, of block: Span<UInt8>) {
+    keys.append(token.key)
+    accents.append(token.accents)
+    guard token.key.isHashed else { return }
+    heads[token.key] = longWords.head(of: block.extracting(Int(token.start)..<Int(token.end)))
+  }
+
+  /// Most words are plainly not cut off.
+  private static func mayBeCutOff(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count > 1 else { return false }
+    let (first, last) = (bytes[word.lowerBound], bytes[word.upperBound - 1])
+    return last == 0x27 || last == 0x99 || first == 0x27 || first == 0xE2 || last | 0x20 == 0x74 && word.count < 6
   }
 
   /// Whether a word is one that texts hold only beside another: « l' », "'ll", "n't". Alone it would be cut otherwise.
   private static func isCutOff(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 1, let first = word.first, let last = word.last, first != UInt8(ascii: ":") else { return false }
-    // Most words are plainly none of these.
-    guard last == 0x27 || last == 0x99 || first == 0x27 || first == 0xE2 || last | 0x20 == 0x74 && word.count < 6 else {
-      return false
-    }
+    guard word.first != UInt8(ascii: ":") else { return false }
     let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
     if word.last == 0x27 || word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
       return word.first.map(isLetter) ?? false && word.count { $0 == 0x27 || $0 == 0xE2 } == 1

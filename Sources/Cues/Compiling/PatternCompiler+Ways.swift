@@ -21,7 +21,7 @@ extension PatternCompiler {
         }
         ways.words += words.prefixWords[prefix]
       case .lemma where tokens.count == 1:
-        guard let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) else { break }
+        let word = words.words[tokens.lowerBound]
         if !words.lemmas.append(word, entry.language, to: &ways.words) {
           // The bare word stands in until somebody writes the forms.
           ways.words.append(word)
@@ -31,7 +31,7 @@ extension PatternCompiler {
         addWords(tokens, isExact: alternative.sign == .exact, to: &ways)
       }
     }
-    if element.alternatives.count > 1 || ways.words.count > 1 {
+    if !ways.words.isAscending {
       ways.words.sort()
       ways.words = ways.words.withoutRepetition
     }
@@ -40,14 +40,13 @@ extension PatternCompiler {
 
   private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {
     if tokens.count == 1, !isExact {
-      if let word = words.vocabulary.find(words.lines.keys[tokens.lowerBound]) { ways.words.append(word) }
+      ways.words.append(words.words[tokens.lowerBound])
       return
     }
-    let run = tokens.compactMap { token in
-      words.vocabulary.find(words.lines.keys[token]).map { word in
-        PatternElement(
-          kind: isExact ? .exactWord : .word, accents: isExact ? words.lines.accents[token] : 0, reference: word)
-      }
+    let run = tokens.map { token in
+      PatternElement(
+        kind: isExact ? .exactWord : .word, accents: isExact ? words.lines.accents[token] : 0,
+        reference: words.words[token])
     }
     ways.runs.append(run)
   }
@@ -73,6 +72,13 @@ extension PatternCompiler {
 }
 
 extension [UInt32] {
+  /// Whether each value is larger than the one before.
+  var isAscending: Bool {
+    let values = span
+    for index in values.indices.dropFirst() where values[index] <= values[index - 1] { return false }
+    return true
+  }
+
   /// The sorted values, each once.
   var withoutRepetition: [UInt32] {
     var list: [UInt32] = []

@@ -237,7 +237,11 @@ struct PatternCompiler {
         let source = Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)
         throw LexiconFault(.tooManyWays(runs.count * choices.count), at: source)
       }
-      runs = runs.flatMap { run in choices.map { run + $0 } }
+      if choices.count == 1, let choice = choices.first {
+        for run in runs.indices { runs[run] += choice }
+      } else {
+        runs = runs.flatMap { run in choices.map { run + $0 } }
+      }
     }
     return runs
   }
@@ -250,7 +254,7 @@ struct PatternCompiler {
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
-    let costs = run.map(cost)
+    let costs = run.map { cost($0) }
     let anchor = costs.indices.min { costs[$0] < costs[$1] } ?? 0
     if costs[anchor] >= Self.functionWordCost, run.count > 1, !Self.isStructural(entries[index]) {
       let source = draft.lines[index].pattern

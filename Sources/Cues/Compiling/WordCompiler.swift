@@ -17,6 +17,8 @@ struct WordCompiler {
   private var prefixOfKey: [Key: Int] = [:]
   /// The number of words before the prefixes.
   private(set) var wordCount = 0
+  /// The words of the tokens of `lines` that stand in alternatives.
+  private(set) var words: [UInt32]
   /// The first 16 bytes of the words that are longer.
   private var heads: [Key: Key]
 
@@ -24,6 +26,7 @@ struct WordCompiler {
     self.draft = draft
     lines = LineTokens(draft.text, lines: Int(draft.textLines))
     heads = lines.heads
+    words = Array(repeating: .max, count: lines.keys.count)
     vocabulary = VocabularyBuilder(capacity: draft.lemmas.count * 8 + draft.alternatives.count)
   }
 
@@ -89,7 +92,7 @@ struct WordCompiler {
         for alternative in draft.elements[Int(element)].alternatives {
           let alternative = draft.alternatives[Int(alternative)]
           guard alternative.sign != .prefix, alternative.sign != .member else { continue }
-          for token in lines[alternative.words] { _ = vocabulary.add(lines.keys[token], flags) }
+          for token in lines[alternative.words] { words[token] = vocabulary.add(lines.keys[token], flags) }
         }
       }
     }

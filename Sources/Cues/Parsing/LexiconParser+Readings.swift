@@ -21,25 +21,28 @@ extension LexiconParser {
   }
 
   private mutating func readOne(_ part: Range<Int>, into entry: inout Entry) throws(LexiconFault) {
-    let unknown = LexiconFault(.unknownReading(bytes.string(part)), at: part)
-    guard let first = part.first else { throw unknown }
+    guard let first = part.first else { throw unknownReading(part) }
     if bytes[first] == 0x2B || bytes[first] == 0x2D {
-      guard part.count == 2, (0x31...0x34).contains(bytes[first + 1]) else { throw unknown }
+      guard part.count == 2, (0x31...0x34).contains(bytes[first + 1]) else { throw unknownReading(part) }
       guard entry.valence == 0 else { throw LexiconFault(.twoReadings(of: "valence"), at: part) }
       let size = Int8(bytes[first + 1] - 0x30)
       entry.valence = bytes[first] == 0x2B ? size : -size
     } else if let plain = bytes.index(of: part, in: Self.plainReadings) {
       entry.roles.insert(Self.plainRoles[plain])
     } else if bytes[first] == UInt8(ascii: "x"), let factor = bytes.hundredths(first + 1..<part.upperBound) {
-      guard factor > 0, factor <= 1_000 else { throw unknown }
+      guard factor > 0, factor <= 1_000 else { throw unknownReading(part) }
       entry.factor = Int16(factor)
     } else if let colon = bytes[part].firstIndex(of: 0x3A),
       let name = bytes.index(of: part.lowerBound..<colon, in: Self.namedReadings), colon + 1 < part.upperBound
     {
       try readNamed(Self.namedReadings[name].description, colon + 1..<part.upperBound, into: &entry)
     } else {
-      throw unknown
+      throw unknownReading(part)
     }
+  }
+
+  private func unknownReading(_ part: Range<Int>) -> LexiconFault {
+    LexiconFault(.unknownReading(bytes.string(part)), at: part)
   }
 
   private mutating func readNamed(

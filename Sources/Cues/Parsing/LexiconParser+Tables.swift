@@ -61,7 +61,7 @@ extension LexiconParser {
   /// The rows of a keyboard, from the top: `azertyuiop qsdfghjklm wxcvbn`
   mutating func readKeyboard(_ start: Int, _ end: Int) throws(LexiconFault) {
     let rows = try fields(1...4, start, end, expected: "the rows of a keyboard: azertyuiop qsdfghjklm wxcvbn")
-    amend { [bytes] in $0.keyboards.append(rows.map { bytes[$0] }) }
+    amend { [bytes] in $0.keyboards.append((0..<rows.count).map { bytes[rows[$0]] }) }
   }
 
   /// The line in the draft's text of a row of one word.
@@ -76,11 +76,25 @@ extension LexiconParser {
 
   func fields(
     _ count: ClosedRange<Int>, _ start: Int, _ end: Int, expected: String
-  ) throws(LexiconFault) -> [Range<Int>] {
-    var fields: [Range<Int>] = []
+  ) throws(LexiconFault) -> RowFields {
+    var fields = RowFields()
     var position = start
     while let field = bytes.nextField(&position, end) { fields.append(field) }
     guard count.contains(fields.count) else { throw LexiconFault(.badRow(expected: expected), at: start..<end) }
     return fields
+  }
+}
+
+/// The fields of a row of a table, which has four at most.
+struct RowFields {
+  private var ranges: [4 of Range<Int>] = .init(repeating: 0..<0)
+  /// May be more than four.
+  private(set) var count = 0
+
+  subscript(index: Int) -> Range<Int> { ranges[index] }
+
+  mutating func append(_ range: Range<Int>) {
+    if count < 4 { ranges[count] = range }
+    count += 1
   }
 }
