@@ -63,7 +63,7 @@ resolution.please wish  i|we would|d like|love|prefer|appreciate
   + [I would like] a later slot.
   - I like the blue one.
 keep.thank        keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
-resolution.please wish  i|we … ~request|~requesting … that|a|an|my|the|you
+resolution.please wish  i|we … request|requesting … that|a|an|my|the|you
   + [I am requesting a] copy of my file.
   - They met our request.
 resolution.please wish  i|we ~demand … a|that|to|an|my

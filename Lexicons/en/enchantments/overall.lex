@@ -120,7 +120,7 @@ overall.satisfied +2 grateful|thankful|gratitude|indebted|blessed|lucky
   - I would be grateful for a copy of the bill.
 
 # Litotes
-overall.no_complaints +1 no|zero|without|not … complaints|complaint|issues|issue|problem|problems|trouble|hiccups|hassle|concerns|qualms|grumbles|faults
+overall.no_complaints +1 no|zero|without … complaints|complaint|issues|issue|problem|problems|trouble|hiccups|hassle|concerns|qualms|grumbles|faults
   + Ten months in, [no complaints].
   + We moved in [without any trouble].
   - They asked whether to press no for issues with your meter.

@@ -385,3 +385,6 @@ channel.premises channel:premises crewmember|crewmembers|crew|steward|stewardess
   + The [crew] sang in row nine.
   - Fly at dawn.
 @all
+channel.phone channel:phone supervisor|supervisors|rep|reps
+  + The [supervisor] smiled.
+  - Super visors.

@@ -622,3 +622,12 @@ stage.hold        stage:support on hold|phone
 stage.hold        stage:support ~speak|~talk with|to|somebody someone|anyone|human|agent|representative|rep|person|somebody
   + I want to [talk to someone].
 @all
+stage.complaint stage:resolve with|about|regarding|resolve|resolved|fix|fixed|solve|solved … issue|issues|problem|problems|mistake|error|complaint
+  + They were kind [about my issue].
+  - An issue of the paper.
+stage.complaint stage:resolve supervisor|supervisors|escalated
+  + The [supervisor] smiled.
+  - Super visors for the car.
+stage.solution stage:resolve solution|solutions|rectified
+  + They found a [solution].
+  - The dissolution of fog.
