@@ -39,6 +39,8 @@ extension Entry {
     @inlinable public static var english: Traits { Traits(rawValue: 1 << 24) }
     @inlinable public static var otherLanguage: Traits { Traits(rawValue: 1 << 25) }
     @inlinable public static var moment: Traits { Traits(rawValue: 1 << 26) }
+    /// Of a cue, not of its entry: a longer cue hides it.
+    @inlinable public static var hidden: Traits { Traits(rawValue: 1 << 27) }
 
     /// Says something itself.
     @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
@@ -58,6 +60,8 @@ extension Entry {
 /// What the rules ask of an entry for each cue, in 16 bytes: the whole entry is seldom needed.
 public struct Glance: Hashable, Sendable {
   public var traits: Entry.Traits
+  /// The line's concept, counted in the lexicon.
+  public var concept: UInt16
   /// Guards: bit *n* set where the entry holds in the sector (stage) of raw value *n*; 0 for everywhere.
   public var sectorGuard: UInt16
   public var stageGuard: UInt16
@@ -67,11 +71,10 @@ public struct Glance: Hashable, Sendable {
   public var theme: Theme?
   public var stage: Stage?
   public var channel: Channel?
-  public var sector: Sector?
-  public var nature: Nature?
 
   init(_ entry: Entry) {
     traits = Entry.Traits(entry)
+    concept = entry.concept
     sectorGuard = UInt16(entry.sectorGuard)
     stageGuard = UInt16(entry.stageGuard)
     factor = entry.factor
@@ -79,8 +82,6 @@ public struct Glance: Hashable, Sendable {
     theme = entry.theme
     stage = entry.stage
     channel = entry.channel
-    sector = entry.sector
-    nature = entry.nature
   }
 }
 

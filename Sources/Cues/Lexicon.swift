@@ -6,7 +6,7 @@ public final class Lexicon: Sendable {
   /// What each lexicon line says, in the order of the files.
   public let entries: [Entry]
   /// What the rules ask of each entry, by the same numbers.
-  public let glances: [Glance]
+  let glances: [Glance]
   /// The sectors and, without a sector, the general journey.
   public let packs: [SectorPack]
   /// Six hexadecimal digits' worth over the files and the versions that give them a meaning.
@@ -125,6 +125,16 @@ public final class Lexicon: Sendable {
   public func patternText(of entry: UInt32) -> ArraySlice<UInt8> {
     let line = lines[Int(entry)]
     return files[Int(line.file)].bytes[Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)]
+  }
+
+  /// Looks at the entries of cues: their glances, in the order of the cues.
+  public func look(at cues: [Cue], into seen: inout [Glance]) {
+    // Nothing but loads, so that their cache misses overlap.
+    seen.removeAll(keepingCapacity: true)
+    let glances = glances
+    seen.append(addingCapacity: cues.count) { seen in
+      for cue in cues { seen.append(glances[Int(cue.entry)]) }
+    }
   }
 
   // MARK: Words

@@ -4,25 +4,40 @@ import Verbatims
 
 // Findings.
 extension Analyzer {
-  /// Places what was found and keeps the strongest of a long text.
-  mutating func placeAndDraft(_ sector: Sector?) {
+  /// Places what was found, finds its words, and keeps the strongest of a long text.
+  mutating func draftFindings(_ sector: Sector?) {
+    var drafts: [Draft] = []
+    // Taken out while they change, so that what is only read need not be copied.
+    swap(&drafts, &self.drafts)
+    place(&drafts, sector)
+    swap(&drafts, &self.drafts)
+    if self.drafts.count > weights.mostFindings { keepStrongest() }
+    swap(&drafts, &self.drafts)
+    findQuotes(&drafts)
+    Draft.sort(&drafts)
+    swap(&drafts, &self.drafts)
+  }
+
+  private func place(_ drafts: inout [Draft], _ sector: Sector?) {
+    let (readings, clauses, sentences) = (readings.span, clauses.span, sentences.span)
+    let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
     let placer = Placer(priors: priors, sector: sector)
     var scale = IntensityScale(weights: weights)
     var discourse = Discourse()
-    for index in readings.indices where readings[index].outcome == .found {
-      let reading = readings[index]
-      let clause = clauses[reading.clause]
-      let sentence = sentences[clause.sentence]
-      if traits.contains(.stage) { discourse.advance(to: clause.sentence, clauses.span, glances.span) }
+    for index in readings.indices {
+      guard readings[index].outcome == .found else { continue }
+      let clause = readings[index].clause
+      let sentence = clauses[clause].sentence
+      if traits.contains(.stage) { discourse.advance(to: sentence, clauses, glances) }
       let place = placer.place(
-        reading, in: clause, of: sentence, cues: cues.span, glances: glances.span, discourse: discourse)
-      let intensity = scale.intensity(of: reading, in: sentence, tokens: tokens.span)
+        readings[index], in: clauses[clause], of: sentences[sentence], cues: cues, glances: glances,
+        discourse: discourse)
+      let intensity = scale.intensity(of: readings[index], in: sentences[sentence], tokens: tokens)
       drafts.append(
         Draft(
-          reading: index, clause: reading.clause, kind: reading.kind, theme: reading.theme, placement: place,
-          intensity: intensity))
+          reading: index, clause: clause, kind: readings[index].kind, theme: readings[index].theme,
+          placement: place, intensity: intensity))
     }
-    if drafts.count > weights.mostFindings { keepStrongest() }
   }
 
   private mutating func keepStrongest() {
@@ -35,43 +50,38 @@ extension Analyzer {
     for draft in drafts where readings[draft.reading].outcome == .found { self.drafts.append(draft) }
   }
 
-  /// Writes the drafts as findings with their evidence, in the order of the contract.
-  mutating func write(_ analysis: inout Analysis) {
-    guard !drafts.isEmpty else { return }
-    findQuotes()
-    Draft.sort(&drafts)
-    append(to: &analysis)
-  }
-
-  /// In a function that changes nothing of the worker: in one that does, each call would copy the whole worker.
-  private func append(to analysis: inout Analysis) {
-    for draft in drafts {
-      let first = analysis.evidence.count
-      addEvidence(of: draft, &analysis)
-      analysis.findings.append(finding(draft, evidence: first..<analysis.evidence.count))
-    }
-    if traits.contains(.decides) { tieVerdicts(&analysis) }
-  }
-
   /// Finds the words of the drafts, which stand clause by clause.
-  private mutating func findQuotes() {
+  private func findQuotes(_ drafts: inout [Draft]) {
+    let (readings, clauses, shifters) = (readings.span, clauses.span, reached.span)
+    let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
+    var drafts = drafts.mutableSpan
     for index in drafts.indices {
       drafts[index].core = Quotes.core(
-        of: drafts[index], in: clauses[drafts[index].clause], readings: readings.span, shifters: reached.span,
-        cues: cues.span, tokens: tokens.span)
+        of: drafts[index], in: clauses[drafts[index].clause], readings: readings, shifters: shifters, cues: cues,
+        tokens: tokens)
     }
     var start = 0
     while start < drafts.count {
       let clause = drafts[start].clause
       var end = start + 1
       while end < drafts.count, drafts[end].clause == clause { end += 1 }
-      let bounds = Quotes.bounds(of: clauses[clause], cues: cues.span, glances: glances.span, tokens: tokens.span)
+      let bounds = Quotes.bounds(of: clauses[clause], cues: cues, glances: glances, tokens: tokens)
       for index in start..<end {
         drafts[index].range = Quotes.quote(
-          of: index, among: start..<end, drafts.span, in: bounds, tokens: tokens.span, widest: weights.widestQuote)
+          of: index, among: start..<end, drafts.span, in: bounds, tokens: tokens, widest: weights.widestQuote)
       }
       start = end
     }
+  }
+
+  /// Writes the drafts as findings with their evidence, in the order of the contract.
+  func write(_ analysis: inout Analysis) {
+    for draft in drafts {
+      let first = analysis.evidence.count
+      addEvidence(of: draft, &analysis)
+      analysis.findings.append(finding(draft, evidence: first..<analysis.evidence.count))
+    }
+    if traits.contains(.decides) { tieVerdicts(&analysis) }
   }
 
   /// The reading itself and those that were joined to it, in text order.
@@ -111,9 +121,10 @@ extension Analyzer {
     return Finding(
       kind: draft.kind, stage: draft.placement.stage, stageFrom: draft.placement.stageFrom,
       channel: draft.placement.channel, channelFrom: draft.placement.channelFrom, theme: draft.theme,
-      concept: lexicon.entries[Int(reading.cue.entry)].concept, intensity: draft.intensity,
+      concept: reading.glance.concept, intensity: draft.intensity,
       isMomentOfTruth: decision != nil || reading.glance.traits.contains(.moment), makeOrBreak: decision,
-      because: nil, rupture: rupture(of: reading), turn: clauses[draft.clause].turn, range: draft.range,
+      because: nil, rupture: rupture(of: reading), turn: sentences[clauses[draft.clause].sentence].turn,
+      range: draft.range,
       evidence: evidence)
   }
 

@@ -8,16 +8,20 @@ extension Analyzer {
   mutating func judge(_ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
     var balance = Judgement.Balance()
-    for index in drafts.indices { balance.add(analysis.findings[index], weight: weight(of: drafts[index])) }
+    var told = Judgement.Told()
+    for index in drafts.indices {
+      balance.add(analysis.findings[index], weight: weight(of: drafts[index]))
+      told.add(analysis.findings[index], flatUpTo: weights.flatInRequest)
+    }
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
-    if judgement.isFlatRequest(analysis.findings, signs) {
+    if judgement.isFlatRequest(told, signs) {
       analysis.polarity = Measure(analysis.polarity.value * weights.flatPolarity)
     }
-    let nature = judgement.nature(analysis.findings, polarity: analysis.polarity, signs: signs)
+    let nature = judgement.nature(told, polarity: analysis.polarity, signs: signs)
     analysis.nature = nature
     if balance.good + balance.bad == 0 { analysis.polarity = judgement.polarity(ofTone: nature) }
-    analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, analysis.findings)
+    analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, told)
     if traits.meets([.effort, .rupture]) {
       let effort = effort()
       analysis.effort = effort.measure
@@ -36,8 +40,8 @@ extension Analyzer {
   private func signs() -> Judgement.Signs {
     var signs = Judgement.Signs()
     if traits.contains(.nature) {
-      for glance in glances {
-        if let nature = glance.nature { signs.add(nature) }
+      for index in cues.indices where glances[index].traits.contains(.nature) {
+        if let nature = lexicon.entries[Int(cues[index].entry)].nature { signs.add(nature) }
       }
     }
     for index in sentences.indices where sentences[index].isQuestion { signs.asks = true }

@@ -26,22 +26,6 @@ extension Analyzer {
     return spoken
   }
 
-  /// The sector that the text's own words tell most often; of two as often, none.
-  func sectorTold() -> Sector? {
-    guard traits.contains(.sector) else { return nil }
-    var counts: [16 of Int] = .init(repeating: 0)
-    for glance in glances {
-      if let sector = glance.sector { counts[Int(sector.rawValue)] += 1 }
-    }
-    var best: Sector?
-    var most = 0
-    for index in counts.indices {
-      if counts[index] == most { best = nil }
-      if counts[index] > most { (best, most) = (Sector(rawValue: UInt8(index)), counts[index]) }
-    }
-    return best
-  }
-
   /// Cuts what the customer says: the customer's turns, or the whole text.
   mutating func cutSentences() {
     let cutter = SentenceCutter(lexicon: lexicon)

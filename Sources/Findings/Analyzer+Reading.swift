@@ -4,12 +4,16 @@ import Verbatims
 
 // Clauses, shifters, targets.
 extension Analyzer {
-  /// Keeps the cues of each sentence's own language, lets the longer ones win, and cuts at the boundary words.
-  mutating func cutClauses(_ sector: Sector?) {
-    CueFilter.keepSpoken(&cues, &glances, in: sentences, sector)
+  /// Keeps the cues of each sentence's own language and of the sector, and lets the longer ones win.
+  mutating func keepCues(_ analysis: inout Analysis) {
+    lexicon.look(at: cues, into: &glances)
+    traits = CueFilter.traits(of: glances)
+    if analysis.sector == nil, traits.contains(.sector) {
+      analysis.sector = CueFilter.sectorTold(by: cues, glances, in: lexicon)
+    }
+    CueFilter.keepSpoken(&cues, &glances, in: sentences, analysis.sector)
     if traits.contains(.stageGuarded) { CueFilter.dropGuardedByStage(&cues, &glances, in: sentences) }
     CueSpotter.resolve(&cues, &glances)
-    ClauseCutter.cut(&sentences, at: marks, cues: cues, glances: glances, into: &clauses)
   }
 
   /// Reads the cues that can become findings.

@@ -63,12 +63,13 @@ public struct Analyzer: Sendable {
     analysis.sector = verbatim.sector
     guard judgeLanguage(verbatim, &analysis) else { return cues.empty() }
     if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &cues) }
-    traits = CueFilter.look(at: cues, in: lexicon, into: &glances)
-    if analysis.sector == nil { analysis.sector = sectorTold() }
-    cutClauses(analysis.sector)
+    keepCues(&analysis)
+    ClauseCutter.cut(&sentences, at: marks, cues: cues, glances: glances, into: &clauses)
     readClauses()
-    placeAndDraft(analysis.sector)
-    write(&analysis)
+    if !readings.isEmpty {
+      draftFindings(analysis.sector)
+      write(&analysis)
+    }
     judge(&analysis)
   }
 

@@ -9,9 +9,6 @@ package struct Clause: Hashable, Sendable {
   package var cues: Range<Int>
   /// The sentence it belongs to, counted from 0.
   package var sentence: Int
-  /// The turn it belongs to, counted over all turns from 0.
-  package var turn: Int
-  package var language: Language?
   /// It begins with a contrast: « mais », "but".
   package var opensWithPivot = false
   /// What its cues do, taken together.
@@ -26,6 +23,7 @@ package struct Sentence: Sendable {
   package var isQuestion: Bool
   package var exclamations: Int
   package var language: Language?
+  /// The turn it belongs to, counted over all turns from 0.
   package var turn: Int
   /// What its words tell of its language.
   var evidence = LanguageJudge.Evidence()

@@ -27,6 +27,7 @@ struct ClauseReader: Sendable {
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }
       if clause.traits.contains(.wish) { readWish(&readings, of: new) }
       for index in new where readings[index].outcome == .found {
+        guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
         aim(index, of: &readings, clauses, cues: cues, glances: glances)
       }
       if new.count > 1 { Merging.join(&readings, of: new) }

@@ -3,30 +3,40 @@ import Verbatims
 
 /// Keeps the cues that hold where they stand. Their entries' glances stand beside them.
 enum CueFilter {
-  /// Looks at the entries of cues.
-  ///
-  /// - Returns: What they do, taken together.
-  static func look(at cues: [Cue], in lexicon: Lexicon, into glances: inout [Glance]) -> Entry.Traits {
-    glances.empty()
+  /// What the entries of cues do, taken together.
+  static func traits(of glances: [Glance]) -> Entry.Traits {
     var all: Entry.Traits = []
-    for cue in cues {
-      let glance = lexicon.glances[Int(cue.entry)]
-      all.formUnion(glance.traits)
-      glances.append(glance)
-    }
+    for glance in glances { all.formUnion(glance.traits) }
     return all
   }
 
+  /// The sector that the text's own words tell most often; of two as often, none.
+  static func sectorTold(by cues: [Cue], _ glances: [Glance], in lexicon: Lexicon) -> Sector? {
+    var counts: [16 of Int] = .init(repeating: 0)
+    for index in glances.indices where glances[index].traits.contains(.sector) {
+      if let sector = lexicon.entries[Int(cues[index].entry)].sector { counts[Int(sector.rawValue)] += 1 }
+    }
+    var best: Sector?
+    var most = 0
+    for index in counts.indices {
+      if counts[index] == most { best = nil }
+      if counts[index] > most { (best, most) = (Sector(rawValue: UInt8(index)), counts[index]) }
+    }
+    return best
+  }
+
   /// Keeps the cues inside one sentence, in its language and of the sector.
-  static func keepSpoken(_ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence], _ sector: Sector?) {
-    let kept = moveSpoken(&cues, &glances, in: sentences, sector)
+  static func keepSpoken(
+    _ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence], _ sector: Sector?
+  ) {
+    let kept = moveSpoken(cues: &cues, &glances, in: sentences.span, sector)
     cues.removeLast(cues.count - kept)
     glances.removeLast(glances.count - kept)
   }
 
   /// Moves what is kept to the front, in order, and returns how much it is.
   private static func moveSpoken(
-    _ cues: inout [Cue], _ glances: inout [Glance], in sentences: [Sentence], _ sector: Sector?
+    cues: inout [Cue], _ glances: inout [Glance], in sentences: Span<Sentence>, _ sector: Sector?
   ) -> Int {
     var cues = cues.mutableSpan
     var glances = glances.mutableSpan
@@ -38,12 +48,11 @@ enum CueFilter {
       while next < cues.count, Int(cues[next].first) < start { next += 1 }
       while next < cues.count, Int(cues[next].first) < end {
         let (cue, glance) = (cues[next], glances[next])
-        next += 1
-        guard Int(cue.end) <= end, glance.traits.meets(language) else { continue }
-        guard glance.sectorGuard == 0 || glance.sectorGuard & here != 0 else { continue }
+        let isOfSector = glance.sectorGuard == 0 || glance.sectorGuard & here != 0
         cues[kept] = cue
         glances[kept] = glance
-        kept += 1
+        kept += isOfSector && Int(cue.end) <= end && glance.traits.meets(language) ? 1 : 0
+        next += 1
       }
     }
     return kept

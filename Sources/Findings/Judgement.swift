@@ -15,6 +15,34 @@ struct Judgement {
     func show(_ nature: Nature) -> Bool { natures & 1 << nature.rawValue != 0 }
   }
 
+  /// What the findings show, taken together.
+  struct Told: Hashable {
+    var count = 0
+    var irritant = false
+    var enchantment = false
+    var expectation = false
+    var clearIrritant = false
+    var rupture = false
+    /// Nothing but wishes and what flatly does not work.
+    var isFlat = true
+
+    mutating func add(_ finding: Finding, flatUpTo flat: Double) {
+      count += 1
+      switch finding.kind {
+      case .irritant:
+        irritant = true
+        if finding.intensity.thousandths >= 400 { clearIrritant = true }
+        if finding.theme == .overall || finding.makeOrBreak != nil || finding.intensity.value > flat { isFlat = false }
+      case .enchantment:
+        enchantment = true
+        isFlat = false
+      case .expectation:
+        expectation = true
+      }
+      if finding.rupture != nil { rupture = true }
+    }
+  }
+
   /// The sums from which a polarity is made.
   struct Balance: Hashable {
     var good = 0.0
@@ -46,18 +74,14 @@ struct Judgement {
     }
   }
 
-  func nature(_ findings: [Finding], polarity: Measure, signs: Signs) -> Nature {
-    let irritants = findings.contains { $0.kind == .irritant }
-    let enchantments = findings.contains { $0.kind == .enchantment }
-    if irritants, enchantments, abs(polarity.value) <= weights.mixedBelow { return .mixed }
-    if isFlatRequest(findings, signs) { return .request }
-    if irritants, polarity.thousandths < 0 || !enchantments { return .complaint }
-    if enchantments { return .praise }
+  func nature(_ told: Told, polarity: Measure, signs: Signs) -> Nature {
+    if told.irritant, told.enchantment, abs(polarity.value) <= weights.mixedBelow { return .mixed }
+    if isFlatRequest(told, signs) { return .request }
+    if told.irritant, polarity.thousandths < 0 || !told.enchantment { return .complaint }
+    if told.enchantment { return .praise }
     if signs.show(.noise) { return .noise }
     if signs.show(.complaint) { return .complaint }
-    if findings.contains(where: { $0.kind == .expectation }) {
-      return signs.show(.request) || signs.asks ? .request : .suggestion
-    }
+    if told.expectation { return signs.show(.request) || signs.asks ? .request : .suggestion }
     if signs.show(.suggestion) { return .suggestion }
     if signs.show(.request) || signs.asks { return .request }
     if signs.show(.praise) { return .praise }
@@ -66,22 +90,14 @@ struct Judgement {
 
   /// A chat in which the customer asks for help and tells flatly what does not work (guideline 4): neither complaint nor
   /// ill feeling.
-  func isFlatRequest(_ findings: [Finding], _ signs: Signs) -> Bool {
-    guard signs.isChat, signs.asks || signs.show(.request), findings.count <= weights.mostInRequest else {
-      return false
-    }
-    return findings.contains { $0.kind == .irritant }
-      && findings.allSatisfy {
-        $0.kind == .expectation
-          || $0.kind == .irritant && $0.theme != .overall && $0.makeOrBreak == nil
-            && $0.intensity.value <= weights.flatInRequest
-      }
+  func isFlatRequest(_ told: Told, _ signs: Signs) -> Bool {
+    guard signs.isChat, signs.asks || signs.show(.request) else { return false }
+    return told.irritant && told.isFlat && told.count <= weights.mostInRequest
   }
 
   /// A candidate for the supervisors' réclamation, whichever nature prevails.
-  func hasDissatisfaction(_ nature: Nature, _ findings: [Finding]) -> Bool {
+  func hasDissatisfaction(_ nature: Nature, _ told: Told) -> Bool {
     if nature == .complaint || nature == .mixed { return true }
-    guard findings.contains(where: { $0.kind == .irritant && $0.intensity.thousandths >= 400 }) else { return false }
-    return findings.contains { $0.rupture != nil || $0.kind == .expectation }
+    return told.clearIrritant && (told.rupture || told.expectation)
   }
 }

@@ -3,10 +3,10 @@ public struct Language: Hashable, Sendable {
   /// The two ASCII letters, the first one in the high byte.
   public let code: UInt16
 
-  public static let french = Language(code: 0x6672)
-  public static let english = Language(code: 0x656E)
+  @inlinable public static var french: Language { Language(code: 0x6672) }
+  @inlinable public static var english: Language { Language(code: 0x656E) }
 
-  public init(code: UInt16) { self.code = code }
+  @inlinable public init(code: UInt16) { self.code = code }
 
   /// The language of a code such as `fr`, or nil where it is not two lower-case ASCII letters.
   public init?(id: some StringProtocol) {

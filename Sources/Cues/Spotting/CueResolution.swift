@@ -7,7 +7,8 @@ extension CueSpotter {
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
-    var glances = cues.map { lexicon.glances[Int($0.entry)] }
+    var glances: [Glance] = []
+    lexicon.look(at: cues, into: &glances)
     resolve(&cues, &glances)
   }
 
@@ -15,31 +16,35 @@ extension CueSpotter {
   ///
   /// - Complexity: O(*n*), since no cue is longer than its pattern.
   public static func resolve(_ cues: inout [Cue], _ glances: inout [Glance]) {
-    var hidden: [Int] = []
-    findHidden(cues.span, glances.span, into: &hidden)
-    guard let first = hidden.first else { return }
-    var next = 0
-    var kept = first
-    for index in first..<cues.count {
-      if next < hidden.count, hidden[next] == index {
-        next += 1
-      } else {
-        cues[kept] = cues[index]
-        glances[kept] = glances[index]
-        kept += 1
-      }
-    }
-    cues.removeLast(cues.count - kept)
-    glances.removeLast(glances.count - kept)
+    let hidden = markHidden(cues.span, &glances)
+    guard hidden > 0 else { return }
+    dropHidden(&cues, glances.span)
+    cues.removeLast(hidden)
+    glances.removeAll { $0.traits.contains(.hidden) }
   }
 
-  private static func findHidden(_ cues: Span<Cue>, _ glances: Span<Glance>, into hidden: inout [Int]) {
+  /// Marks what is hidden, which still hides others, and returns how many they are.
+  private static func markHidden(_ cues: Span<Cue>, _ glances: inout [Glance]) -> Int {
+    var hidden = 0
     // Cues begin in order, so those that may cover a cue stand before it, from the first that still reaches it.
     var open = 0
     for index in cues.indices {
-      let cue = cues[index]
-      while open < index, cues[open].end <= cue.first { open += 1 }
-      if open < index, isHidden(index, by: open..<index, cues, glances) { hidden.append(index) }
+      let first = cues[index].first
+      while open < index, cues[open].end <= first { open += 1 }
+      if open < index, isHidden(index, by: open..<index, cues, glances.span) {
+        glances[index].traits.insert(.hidden)
+        hidden += 1
+      }
+    }
+    return hidden
+  }
+
+  /// Moves the other cues to the front.
+  private static func dropHidden(_ cues: inout [Cue], _ glances: Span<Glance>) {
+    var kept = 0
+    for index in glances.indices {
+      cues[kept] = cues[index]
+      kept += glances[index].traits.contains(.hidden) ? 0 : 1
     }
   }
 
