@@ -17,10 +17,19 @@ enum ByteSearch {
     return (words[0] | words[1] | words[2] | words[3]) & highs == 0
   }
 
+  /// Whether one of the 16 bytes from a place on is one of two.
+  @inline(__always)
+  private static func holds(_ first: UInt8, _ second: UInt8, _ bytes: RawSpan, _ position: Int) -> Bool {
+    let low = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+    let high = bytes.unsafeLoadUnaligned(fromByteOffset: position + 8, as: UInt64.self)
+    return equal(low, first) | equal(low, second) | equal(high, first) | equal(high, second) != 0
+  }
+
   /// The place of the first quotation mark or backslash, or `end`.
   static func quoteOrBackslash(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
     let raw = bytes.bytes
+    while position + 16 <= end, !holds(UInt8(ascii: "\""), UInt8(ascii: "\\"), raw, position) { position += 16 }
     while position + 8 <= end {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
       let found = equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
@@ -37,6 +46,7 @@ enum ByteSearch {
   static func first(_ byte: UInt8, _ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var position = start
     let raw = bytes.bytes
+    while position + 16 <= end, !holds(byte, byte, raw, position) { position += 16 }
     while position + 8 <= end {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
       let found = equal(word, byte)

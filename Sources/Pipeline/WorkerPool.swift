@@ -3,16 +3,23 @@ import Synchronization
 
 /// The workers that are free. A worker is made when none is, so there are never more than tasks at one time.
 final class WorkerPool<Engine: Sendable>: Sendable {
-  private let idle = Mutex<[Worker<Engine>]>([])
+  /// Holds a worker where it stays, since it is large and would be copied from hand to hand.
+  private final class Seat: Sendable {
+    let worker: Mutex<Worker<Engine>>
+    init(plan: AnalysisPlan<Engine>) { worker = Mutex(Worker(plan: plan)) }
+  }
+
+  private let idle = Mutex<[Seat]>([])
   let spare = SpareBuffers()
   private let plan: AnalysisPlan<Engine>
 
   init(plan: AnalysisPlan<Engine>) { self.plan = plan }
 
   func run(_ chunk: Chunk) -> ChunkResult {
-    var worker = idle.withLock { $0.popLast() } ?? Worker(plan: plan)
-    let result = worker.run(chunk, spare: spare)
-    idle.withLock { $0.append(worker) }
+    let seat = idle.withLock { $0.popLast() } ?? Seat(plan: plan)
+    // Nobody else has the seat: the lock never waits.
+    let result = seat.worker.withLock { $0.run(chunk, spare: spare) }
+    idle.withLock { $0.append(seat) }
     return result
   }
 }

@@ -27,6 +27,20 @@ struct FragmentTable {
   }
 }
 
+extension FragmentTable {
+  /// The slots in an array, and where in it they begin: in memory at a multiple of a cache line, so that a slot takes no
+  /// more lines than it must.
+  var aligned: (slots: [UInt8], base: Int) {
+    var copy = [UInt8](repeating: 0, count: slots.count + Self.line)
+    let address = copy.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+    let base = (Self.line - Int(address % UInt(Self.line))) % Self.line
+    copy.replaceSubrange(base..<base + slots.count, with: slots)
+    return (copy, base)
+  }
+
+  private static let line = 64
+}
+
 /// The slots of fragments of which one stands at a place.
 struct FragmentGroup: Sendable {
   /// Where the first slot begins.

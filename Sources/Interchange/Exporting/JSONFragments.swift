@@ -4,6 +4,8 @@ import Verbatims
 /// them, and what is often said together in one piece.
 final class JSONFragments: Sendable {
   private let slots: [UInt8]
+  /// Where in `slots` the first one begins.
+  private let base: Int
   /// A bound on what one fragment takes.
   let widest: Int
 
@@ -40,11 +42,12 @@ final class JSONFragments: Sendable {
     files = table.add(names.files.map { FragmentTable.file($0) })
     endings = table.add(FragmentTable.endings(engine: names.engine))
     entries = names.entries.map { Self.packed($0) }
-    slots = table.slots
+    (slots, base) = table.aligned
     widest = table.widest
   }
 
   private static let lineBits: UInt32 = 20
+  private static var entryEnd: StaticString { "\",\"start\":" }
 
   private static func packed(_ place: AnalysisNames.EntryPlace) -> UInt32 {
     precondition(place.line >> lineBits == 0 && place.file >> (32 - lineBits) == 0, "a lexicon is no larger")
@@ -53,7 +56,13 @@ final class JSONFragments: Sendable {
 
   @inline(__always)
   private func put(_ group: FragmentGroup, _ index: Int, _ cursor: inout ByteCursor) {
-    cursor.put(slotAt: group.first + index * group.width, width: group.width, of: slots)
+    cursor.put(slotAt: base + group.first + index * group.width, width: group.width, of: slots)
+  }
+
+  @inline(__always)
+  private func length(_ group: FragmentGroup, _ index: Int) -> Int {
+    let end = base + group.first + (index + 1) * group.width
+    return Int(slots[end - 2]) | Int(slots[end - 1]) << 8
   }
 
   /// The place of a member, after that of nil.
@@ -123,11 +132,18 @@ extension JSONFragments {
     put(ruptures, ruptureCount + index(rupture), &cursor)
   }
 
+  func length(ofConcept concept: UInt16) -> Int { length(concepts, Int(concept)) }
+
+  /// The length of what `put(entry:_:)` puts, without the number.
+  func length(ofEntry entry: UInt32) -> Int {
+    length(files, Int(entries[Int(entry)] >> Self.lineBits)) + Self.entryEnd.utf8CodeUnitCount
+  }
+
   /// Puts the beginning of evidence or of a shifter, up to its start.
   func put(entry: UInt32, _ cursor: inout ByteCursor) {
     let place = entries[Int(entry)]
     put(files, Int(place >> Self.lineBits), &cursor)
     cursor.put(number: Int(place & (1 << Self.lineBits - 1)))
-    cursor.put("\",\"start\":")
+    cursor.put(Self.entryEnd)
   }
 }

@@ -16,7 +16,7 @@ public struct JSONWriter: Sendable {
     let text = verbatim.text.span
     var counter = ScalarCounter()
     counter.begin(text)
-    let room = JSONRoom(widestFragment: fragments.widest)
+    let room = JSONRoom(fragments: fragments)
     out.write(atMost: room.bound(verbatim, analysis, withText: withText)) { cursor in
       var pen = JSONPen(cursor: cursor, counter: counter, fragments: fragments)
       pen.putHead(verbatim, analysis)
@@ -28,28 +28,36 @@ public struct JSONWriter: Sendable {
 }
 
 /// A bound on the length of an object, so that room is made for it once.
+///
+/// Concepts and entries are asked here for their lengths, all of them before any is written: they are seldom in the
+/// cache, and so the misses overlap.
 struct JSONRoom {
-  let widestFragment: Int
+  let fragments: JSONFragments
 
   /// What the constant text and the numbers of an object, or of one element of its lists, never exceed.
   private static let constants = 1024
   /// What they never exceed in evidence and in shifters.
   private static let evidenceConstants = 128
-  /// Fragments of the object itself and of a finding; evidence has but one.
-  private static let fragments = 8
+  /// Fragments of the object itself, and of a finding without its concept.
+  private static let widestFragments = 8
 
   func bound(_ verbatim: Verbatim, _ analysis: Analysis, withText: Bool) -> Int {
-    let element = Self.constants + Self.fragments * widestFragment
-    let proof = Self.evidenceConstants + widestFragment
+    let element = Self.constants + Self.widestFragments * fragments.widest
     var result = element + Self.string(verbatim.id) + metadata(verbatim.metadata)
     if withText { result += Self.string(verbatim.text) }
     result += (analysis.effortSigns.count + analysis.cut.count) * Self.constants
     for index in analysis.findings.indices {
-      let evidence = analysis.findings[index].evidence
-      result += element + ByteCursor.jsonRoom(for: analysis.findings[index].range.count) + evidence.count * proof
-      for index in evidence { result += analysis.evidence[index].shifters.count * proof }
+      let quote = ByteCursor.jsonRoom(for: analysis.findings[index].range.count)
+      result += element + quote + fragments.length(ofConcept: analysis.findings[index].concept)
+      for index in analysis.findings[index].evidence {
+        result += Self.evidenceConstants + fragments.length(ofEntry: analysis.evidence[index].entry)
+        for index in analysis.evidence[index].shifters {
+          result += Self.evidenceConstants + fragments.length(ofEntry: analysis.shifters[index].entry)
+        }
+      }
     }
-    return result
+    // The last slot is copied with its whole width.
+    return result + fragments.widest
   }
 
   private func metadata(_ metadata: Metadata) -> Int {

@@ -36,30 +36,40 @@ public enum OutputForm: Sendable {
 
 /// Writes analyses in one of the forms. One value serves one worker.
 public struct AnalysisWriter: Sendable {
+  /// The forms that are not JSON Lines.
   private enum Writer: Sendable {
-    case jsonLines(JSONWriter)
     case json(JSONWriter)
     case csv(CSVWriter)
     case table(TableWriter)
   }
 
-  private var writer: Writer
+  /// The form that is written fastest stands by itself, so that nothing is copied to get at it.
+  private let jsonLines: JSONWriter?
+  private let other: Writer?
 
   public init(form: OutputForm, names: AnalysisNames, withText: Bool) {
-    switch form {
-    case .jsonLines: writer = .jsonLines(JSONWriter(names: names, withText: withText))
-    case .json: writer = .json(JSONWriter(names: names, withText: withText))
-    case .csv(let dialect, _): writer = .csv(CSVWriter(dialect: dialect, names: names, withText: withText))
-    case .table(let style): writer = .table(TableWriter(style: style))
+    if case .jsonLines = form {
+      jsonLines = JSONWriter(names: names, withText: withText)
+    } else {
+      jsonLines = nil
     }
+    other =
+      switch form {
+      case .jsonLines: nil
+      case .json: .json(JSONWriter(names: names, withText: withText))
+      case .csv(let dialect, _): .csv(CSVWriter(dialect: dialect, names: names, withText: withText))
+      case .table(let style): .table(TableWriter(style: style))
+      }
   }
 
   /// Appends one record; `out` holds those of its chunk.
-  public mutating func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
-    switch writer {
-    case .jsonLines(let json):
-      json.append(verbatim, analysis, to: &out)
-      out.append(UInt8(ascii: "\n"))
+  public func append(_ verbatim: Verbatim, _ analysis: Analysis, to out: inout [UInt8]) {
+    if let jsonLines {
+      jsonLines.append(verbatim, analysis, to: &out)
+      return out.append(UInt8(ascii: "\n"))
+    }
+    switch other {
+    case nil: break
     case .json(let json):
       if !out.isEmpty { out += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
       json.append(verbatim, analysis, to: &out)

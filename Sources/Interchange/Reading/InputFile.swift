@@ -31,12 +31,16 @@ final class InputFile: ByteSource {
   ///
   /// - Returns: how many bytes; 0 at the end.
   func read(into bytes: inout [UInt8], limit: Int) throws(FileProblem) -> Int {
-    var block = [UInt8](repeating: 0, count: limit)
     while true {
-      let count = Glibc.read(descriptor, &block, limit)
+      var count = 0
+      bytes.append(addingCapacity: limit) { span in
+        span.withUnsafeMutableBufferPointer { buffer, initialized in
+          count = Glibc.read(descriptor, buffer.baseAddress, limit)
+          initialized = max(0, count)
+        }
+      }
       if count >= 0 {
         bytesTaken += count
-        if bytes.isEmpty && count == limit { bytes = block } else { bytes += block[..<count] }
         return count
       }
       guard errno == EINTR else { throw FileProblem(path: path, kind: .cannotRead(errno)) }

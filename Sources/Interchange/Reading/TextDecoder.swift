@@ -20,6 +20,11 @@ struct TextDecoder {
     if case .decided(let charset) = state { charset } else { nil }
   }
 
+  /// Whether all bytes to come stand for themselves, so that they may be read where they are wanted.
+  var copies: Bool {
+    if case .decided(.utf8) = state { waiting.isEmpty } else { false }
+  }
+
   /// Appends to `text` what the bytes stand for.
   mutating func decode(_ bytes: [UInt8], isLast: Bool, into text: inout [UInt8]) {
     if waiting.isEmpty { waiting = bytes } else { waiting += bytes }

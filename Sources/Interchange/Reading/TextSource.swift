@@ -21,19 +21,28 @@ final class TextSource {
   /// What is read at once grows with what is waiting, so that a long record costs no more than twice its length.
   func readMore(atMost limit: Int) throws(FileProblem) {
     let count = buffer.count
+    let limit = max(limit, min(count, 1 << 24))
     while !isAtEnd && buffer.count == count {
-      var bytes: [UInt8] = []
-      var read = 0
-      do throws(FileProblem) {
-        read = try file.read(into: &bytes, limit: max(limit, min(count, 1 << 24)))
-      } catch {
-        guard hasRead else { throw error }
-        problem = error
+      if decoder.copies {
+        isAtEnd = try read(into: &buffer, limit) == 0
+        continue
       }
+      var bytes: [UInt8] = []
+      isAtEnd = try read(into: &bytes, limit) == 0
       if !hasRead, let kind = BinaryProbe.problem(bytes) { throw FileProblem(path: file.path, kind: kind) }
       hasRead = true
-      isAtEnd = read == 0
       decoder.decode(bytes, isLast: isAtEnd, into: &buffer)
+    }
+  }
+
+  /// Reads on; what cannot be read once something was is an early end.
+  private func read(into bytes: inout [UInt8], _ limit: Int) throws(FileProblem) -> Int {
+    do throws(FileProblem) {
+      return try file.read(into: &bytes, limit: limit)
+    } catch {
+      guard hasRead else { throw error }
+      problem = error
+      return 0
     }
   }
 }
