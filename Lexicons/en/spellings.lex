@@ -911,3 +911,6 @@ customes customers
 !dessert
 !desert
 !stirling
+!exiting
+!inpatient
+!incentive

@@ -56,3 +56,6 @@ atmosphere.moment     +2  had|spent|having|'ve … ~great|~lovely|~wonderful|~fa
   + We [had a wonderful afternoon] at the zoo.
   - The great hall stays open all day.
 keep.have_day         keep  have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one
+atmosphere.mood +2 serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|enchanting|magical|charming
+  + The quay is [serene] at dawn.
+  - A siren.

@@ -98,3 +98,6 @@ comfort.spacious +2,stage:use room|rooms|suite|bathroom|seat|seats|cabin|bed|bed
 comfort.soft +2 soft|warm|snug|cosy|cozy|comfy and warm|cosy|cozy|comfy|soft|snug|comfortable|light
   + The blanket is [soft and warm].
   - A soft light.
+comfort.comfortable +2 luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
+  + The suite is [luxurious].
+  - A luxury tax.

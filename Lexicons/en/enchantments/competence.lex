@@ -74,3 +74,12 @@ keep.knowledge    keep prior|public|common|general|basic knowledge
 keep.indemnity    keep professional indemnity|body|bodies|fees|use|development
 keep.efficiency   keep energy|fuel|cost efficient|efficiency|effective
 keep.expert_panel keep expert witness|panel
+competence.competent +2 talented|savvy|tireless|masterful|dexterous|astute|sharp-eyed|eagle-eyed|first-rate|top-drawer
+  + A [talented] tailor.
+  - The talent show.
+competence.competent +1 very|well|so|super|really|highly|extremely organised|organized|orderly|slick|thorough|polished|sensible|wise
+  + The race was [very organised].
+  - They organised it in May.
+competence.competent +1 well|very|highly|super trained|informed|briefed|prepared|drilled|versed|read|organised|organized|run|equipped|presented
+  + The crew is [well drilled].
+  - A well in the yard.

@@ -53,4 +53,6 @@ design.beautiful      +2  very|so|really|such pretty
 design.beautiful      +1  cute
   + A [cute] little tram.
   - A cut of ten pounds.
-
+design.beautiful +2 stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy|picturesque
+  + A [stylish] little lamp.
+  - A style guide.

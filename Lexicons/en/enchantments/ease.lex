@@ -136,3 +136,9 @@ ease.done_for_me +2 did|done it|everything all|for for|me me|us|everyone
   + They [did it all for me].
   - He did it again.
 keep.plain_simple keep plain|pure and simple
+ease.smooth +2 hassle|stress|trouble|pain|fuss|worry|care free
+  + A [fuss free] switch.
+  - A free worry line.
+ease.practical +2 user|family|child|kid|budget friendly
+  + A [user friendly] till.
+  - A friendly user.

@@ -245,3 +245,9 @@ keep.had_my_back keep have|has|had|got my back pain|pack|operation|surgery|probl
 empathy.above +2 went|go|goes|gone to|in bat|battle for
   + She [went to bat for] me.
   - A bat for cricket.
+empathy.helpful +1 he|she|they|who|staff|really|also|team|has|have helped|assisted
+  + The porters were busy but [she helped].
+  - Help yourself.
+empathy.attentive +2 pampered|spoiled|doted us|me|on|him|her|rotten
+  + The crew [spoiled us].
+  - The milk has spoiled.

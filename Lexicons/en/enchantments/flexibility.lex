@@ -65,3 +65,6 @@ flexibility.agreed +2  even without|after … ~receipt|~tag|~deadline|~window|~t
   + They took it back [even without a receipt].
   - Without a hat, even in rain.
 keep.let_know keep let|letting me|us|him|her|them|you know|leave|go|off
+flexibility.accommodating +2 accommodated|accomodated us|me|our|my|him|her|them|every
+  + They [accommodated our] pram.
+  - Where is our accommodation?

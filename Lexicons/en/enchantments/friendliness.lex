@@ -76,3 +76,12 @@ friendliness.friendly +1 introduced|introduce|introducing themselves|himself|her
 friendliness.kind +2 real|true|perfect|absolute|proper gentleman|gent|lady|gem
   + The coach driver is a [perfect gentleman].
   - A gentleman at the desk took the form.
+friendliness.friendly +1 cordial|laid-back|easygoing|easy-going|jovial|convivial|gracious|witty|enthusiastic|good-humored|humble|big-hearted|chatty|considerate|charming|personable|congenial|genial|chirpy|smiley
+  + The guide was [jovial].
+  - Elderflower cordials for six.
+friendliness.warm +2 felt|feel|feeling special|welcome|welcomed|pampered|wanted|included|appreciated|cherished|looked
+  + I [felt welcome] from the gate.
+  - Feel the cloth.
+friendliness.friendly +1 laid|easy|warm|kind|big|good|well|soft|light back|going|hearted|natured|humoured|humored|mannered|spoken
+  + The guide was [laid back].
+  - Go back to the light.

@@ -814,3 +814,33 @@ overall.ball +2 in|on|were|was|their|his|her their|his|her|our element|heaven|se
 overall.ball +2 laughed|laughing|giggled|danced|sang all|so|till|until|the|our hard|night|way|evening|much|heads|we|day
   + We [laughed all night].
   - They laughed at me.
+overall.excellent +2 beautiful|captivating|dazzling|exhilarating|thrilling|enthralling|riveting|spellbinding|fascinating|uplifting|inspiring|inspirational|heart-warming|heartwarming|touching|sumptuous|majestic|masterful|wondrous|blissful|legendary|priceless|refreshing|invigorating|pleasing|pleasurable|commendable|admirable|noteworthy|accomplished|flawlessly|luscious|magnifique|superlative|fantabulous|outstandingly|idyllic
+  + The regatta was [captivating].
+  - A captive wolf.
+overall.excellent +2 so|very|really|truly|extra|something|felt|feel|made|that|was|were|is|are special
+  + That day was [so special].
+  - A special order form.
+overall.excellent +3 surpassed|outdid|outdone|excelled themselves|himself|herself|yourselves|yourself|itself
+  + The bakers have [outdone themselves].
+  - He has done it himself.
+overall.excellent +2 went|go|gone|going all out
+  + The hosts [went all out].
+  - All the lights went out.
+overall.satisfied +2 i|we|really|truly admire|treasure|cherish|salute|treasured|cherished
+  + [I treasure] that lamp.
+  - The treasure map.
+overall.good +1 entertaining|charming|delightful|pleasing|tasteful|worthwhile|impressive|respectable|commendable|likable
+  + A [charming] hour by the weir.
+  - A charm bracelet.
+overall.life +3 transformed|revolutionised|revolutionized|rejuvenated my|our|the|his|her
+  + Pilates [transformed my] back.
+  - A transformer hums.
+overall.day +2 cheers|cheered|perked|lifted|picked|brightened me|us|him|her|everyone|them up
+  + The porter [cheered us up].
+  - Lift me up to the wall.
+overall.excellent +2 heart|mind|awe|jaw|show|eye|life warming|blowing|inspiring|dropping|stopping|opening|affirming|changing|enhancing
+  + A [heart warming] hour.
+  - A warming pan.
+overall.excellent +2 top|first|world|second|next notch|class|rate|drawer|none|level
+  + A [top drawer] lunch.
+  - The drawer is locked.

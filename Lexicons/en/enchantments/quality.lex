@@ -226,3 +226,15 @@ quality.sound +2 colours|colors|colour|color|picture|print|prints ~be|are|is|so|
 quality.result +2 got|had|have|got|helped|getting me|him|her|us|them|my … walking|moving|sleeping|talking|running|swimming|working|smiling again
   + The physio [got me walking again].
   - I got up and was walking in May.
+quality.delicious +2 moreish|mouth-watering|succulent|zesty|flavour-packed|scrummy|nourishing|wholesome|lip-smacking|toothsome
+  + Those buns are [moreish].
+  - More fish, please.
+quality.useful +1 useful|versatile|ingenious|innovative|practical|handy|purposeful|therapeutic|worthwhile
+  + The half-day course was [useful].
+  - A use for it?
+quality.delicious +2 mouth|lip|flavour|finger watering|smacking|packed|licking
+  + The pie is [mouth watering].
+  - Water in the mouth.
+quality.craft +2 well|beautifully|solidly|lovingly|hand|superbly made|built|crafted|finished|constructed|designed|engineered|put
+  + A [well engineered] bike.
+  - A well by the road.

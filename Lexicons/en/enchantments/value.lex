@@ -58,3 +58,6 @@ value.good +2 get|got|getting a lot|lots|so|more|great|plenty|loads … for your
 value.good +2 money|time|effort|pound|pounds|dollars|penny well|nicely spent|invested
   + Three hours of [time well spent].
   - A well spent by the road.
+value.portion_generous +2 generous|plentiful|bountiful|copious|hearty
+  + That fellow is [generous].
+  - A genre of song.

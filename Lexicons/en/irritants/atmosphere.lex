@@ -42,3 +42,7 @@ atmosphere.view       -2  ~restricted|~obstructed|~blocked|no ~view
 atmosphere.decline    -2  ~lose … ~charm|~soul|~magic|~character|~appeal
   + The market has [lost its charm].
   - I lost it, a charm from my bracelet.
+atmosphere.sinister -2 seedy|dingy|gloomy|soulless|tense|uninviting|unwelcoming|clinical|lifeless
+  + The arcade felt [seedy].
+  - Seeded bread.
+keep.clinical_team keep clinical team|staff|trial|care|psychologist|nurse|psychology|lead|support|assessment|decision|room|trials|advice|service|services

@@ -85,3 +85,6 @@ cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds
 cleanliness.smell -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|smelling|smell of|like chemicals|bleach|fish|smoke|damp|urine|sewage|mould|sweat|drains|petrol|gas|rotten|eggs|feet|plastic|vinegar|cigarettes|rubber|glue
   + The rug [smells of chemicals].
   - The pine smells of home.
+cleanliness.dirty -2 untidy|unkempt|scruffy|slimy|musty|cluttered|manky|mucky|grungy|minging|skanky|grotty-looking|littered
+  + The yard is [unkempt].
+  - A tidy sum.

@@ -258,3 +258,6 @@ comfort.noise -2,stage:use walls|wall|doors|floors so|too|very|really|pretty|rat
 comfort.cramped -2,stage:use made|built|designed|meant for hobbits|kids|dwarfs|dwarves|toddlers|dolls|ants|midgets|elves|gnomes|children
   + Those seats were [made for hobbits].
   - Made for a rainy day.
+comfort.bumpy -2,stage:use bumpy|jolting|jerky|juddery
+  + A [bumpy] bus all the way.
+  - A bump on the head.

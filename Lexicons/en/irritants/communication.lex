@@ -246,3 +246,9 @@ communication.not_informed -2 nobody|noone|no-one|none knows|knew|seems|had … 
 communication.unclear -2 clear as mud
   + Their letter is [clear as mud].
   - Mud on the mat.
+communication.bad -2 uncommunicative|uninformative|tight-lipped|uncontactable|incommunicado
+  + The builder is [uncommunicative].
+  - A lip balm.
+communication.unclear -1 unintelligible|illegible|garbled|unexplained|indecipherable|gibberish|incomprehensible|gobbledygook
+  + Their letter is [garbled].
+  - A garland.

@@ -68,3 +68,12 @@ competence.clueless -2 had|has|have n't|not a|the clue|idea|foggiest|faintest
 competence.clueless -2 nobody|noone|no-one|none ever|seems|seemed|there|actually knows|knew|know|to anything|what|how|why|know|who
   + [Nobody there knew anything].
   - Nobody knows my cat.
+competence.unprofessional -2 unprepared|uninformed|forgetful|neglectful|haphazard|half-asleep|clumsy|untrained|ill-informed|ill-prepared|out-of-touch
+  + The guide was [unprepared].
+  - A prepared meal.
+competence.badly_done -2 butchered|mangled|mishandled|bodged|fluffed|bungled|botched
+  + The barber [butchered] my fringe.
+  - The butcher on the corner.
+competence.unprofessional -2 ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
+  + The guide was [ill prepared].
+  - The ill and the well.

@@ -289,3 +289,20 @@ ease.difficult -2 no|broken|without|missing|steep ramp|ramps|handrail|handrails|
 ease.forced -2 had to borrow|beg|cancel|miss|abandon|rent|hire|rebook|postpone money|my|our|a|for|the|it|from
   + I [had to borrow money].
   - I borrow a pen.
+ease.difficult -2 is|was|were|been|very|extremely|really|too|quite|so|more difficult|tricky|time-consuming|burdensome|troublesome
+  + Cancelling is [very difficult].
+  - A tricky puzzle for six.
+keep.difficult_time keep difficult|tricky|hard|tough time|times|situation|circumstances|period|moment|decision|conversation|patient|patients|year|day|days|job
+ease.complicated -2 troublesome|overcomplicated|mind-boggling|bureaucratic|longwinded|roundabout|byzantine|kafkaesque
+  + A [troublesome] form.
+  - Time to consume less.
+ease.chore -2 a|constant|real|long|daily|uphill|endless battle|saga|grind
+  + Every refund is [a battle].
+  - The battle of Hastings show.
+keep.battle_ill keep battle|battling with|against cancer|illness|depression
+ease.nightmare -2 <be>|such a|an|real|total|huge|such|massive|bit|complete|royal|absolute pain|drag|bind
+  + The parking app is [such a pain].
+  - Such a plain hat.
+ease.complicated -2 time|mind|long|over|needlessly consuming|boggling|numbing|winded|complicated|drawn
+  + A [time consuming] form.
+  - A mind for figures.

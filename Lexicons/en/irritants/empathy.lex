@@ -165,3 +165,6 @@ empathy.dont_care -2 talk|talking|speak|speaking to a|the wall|walls|lamppost|vo
 empathy.contempt -2 my|our time|feelings|opinion|custom|money means|is|are|counts|worth … nothing|worthless
   + [My time means nothing] to them.
   - My time is now.
+empathy.rushed -2 was|were|felt|feel|bit|very|so|all|being rushed|hurried|herded
+  + Lunch [felt rushed].
+  - He rushed to me.

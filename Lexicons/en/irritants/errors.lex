@@ -293,3 +293,6 @@ errors.booking -2 locked|lock|locks|locking|shut me|us|him|her|people out
 errors.forgotten -2 left|leaves|leave|leaving me|us|him|her|them without
   + They [left us without] a key.
   - He left me a note.
+errors.booking -2 double booked|booking|bookings
+  + The hall was [double booked].
+  - A double room.

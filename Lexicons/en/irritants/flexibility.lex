@@ -125,3 +125,6 @@ flexibility.no_gesture -2 offered|offer|offers|offering|gave|given us|me nothing
 flexibility.no_gesture -2 no goodwill|gesture gesture|of|whatsoever|at
   + [No goodwill gesture], no smile.
   - A gesture to the waiter.
+flexibility.rigid -2 draconian|restrictive|high-handed|pig-headed|stubborn|bloody-minded|unbending|petty
+  + Their desk is [stubborn].
+  - A drake on the pond.

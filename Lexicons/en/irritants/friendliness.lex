@@ -124,3 +124,14 @@ friendliness.inattentive -2 talking|chatting|gossiping|chat among|amongst|to|wit
 friendliness.inattentive -2 driver|waiter|waitress|cashier|receptionist|guard|nurse|staff|he|she|they|attendant|clerk|assistant ~be|was|were|busy on|texting|playing|chatting|scrolling|glued his|her|their|a|the|to|with|on … phone|phones|mobile|mobiles|friends|colleague|colleagues
   + The [driver was on his phone].
   - The nurse has a phone.
+friendliness.rude -2 abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|petty|sulky|bad-tempered|short-tempered|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious|uncouth
+  + The clerk was [abrasive].
+  - An emery pad.
+keep.non_judging keep non|not|n't|never judgmental|judgemental|judged
+friendliness.unpleasant -2 snubbed|sneered|scoffed|sulked|grunted|bickered|bickering|tutted|snarled|sniggered|smirked
+  + The clerk [scoffed] and left.
+  - He ate the cakes.
+friendliness.rude -2 heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|tempered|mannered|mouthed|spirited|faced|up
+  + The usher was [short tempered].
+  - High up on the hill.
+keep.high_up keep high|short|strong up|handed by|on|in|there

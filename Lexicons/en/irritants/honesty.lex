@@ -239,3 +239,8 @@ honesty.mislead -2 smell|smelled|smells a rat
 honesty.mislead -2 twist|twists|twisted|twisting your|my|our|his|her|the words|facts|story|truth
   + They [twist your words].
   - A twist of lemon.
+honesty.mislead -3 disingenuous|hypocritical|insincere|two-faced|underhand|underhanded|shady|duplicitous|slippery|hypocrites|hypocrisy|hypocrite|cheated|cheats|cheating|cheat
+  + Their advert is [disingenuous].
+  - A shaded seat.
+keep.cheat_day keep cheat day|meal|sheet|code|codes
+keep.slippery_floor keep slippery floor|floors|when|in|road|roads|steps|path

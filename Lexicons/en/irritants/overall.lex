@@ -890,3 +890,45 @@ overall.idiom -2 enough said
 overall.idiom -2 rant over
   + [Rant over].
   - Over the hill.
+overall.awful -3 agonising|agonizing|excruciating|harrowing|torturous|traumatic|terrifying|unbearable|unwatchable|barbaric|repugnant|soul-destroying|abject|heinous|inhumane
+  + The wait was [excruciating].
+  - An excruciatingly pretty tune? They asked.
+overall.bad -2 dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|senseless|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|crap|janky|wack|abysmally|poorest
+  + The whole evening was [dismal].
+  - The Grimm tales.
+overall.bad -1 excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
+  + The paperwork is [excessive].
+  - The fortunate few.
+overall.fed_up -2 alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|wearing|gruelling|grueling
+  + The whole claim was [disheartening].
+  - A scarf, please.
+keep.not_scary keep not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation
+overall.shame -2 unfair|unjust|unjustified|unwarranted|uncalled-for|unethical|indefensible|unprofessionalism|inappropriate|reckless|senseless
+  + Their ban is [unfair].
+  - A fair in the park.
+overall.joke -3 fiasco|fiascos|pandemonium|purgatory|trainwreck|train-wreck|dumpster|bunfight|omnishambles
+  + The sale was a [fiasco].
+  - A fiesta.
+overall.joke -2 a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
+  + Their yard is [a mess].
+  - A messy cake.
+keep.mess_hall keep a mess hall|tin|room
+overall.poor -2 flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
+  + The gala was a [flop].
+  - A jungle in the bay.
+overall.poor -2 deal|damp|death|tourist|cash breaker|squib|trap|grab
+  + No lift is a [deal breaker].
+  - A deal on damp traps? None.
+overall.useless -2 <be>|such|what a|an|such|complete|total|utter|absolute waste
+  + The day was [such a waste].
+  - Waste bins by the gate.
+overall.bad -2 off|nerve|soul|head putting|racking|wracking|destroying|scratching
+  + The smell is [off putting].
+  - Off to the rack.
+overall.poor -2 deal|non|turn|let breaker|breakers|starter|off|down
+  + No lift is a [deal breaker].
+  - Non stop starter fun.
+keep.turn_off_it keep turn|let off|down the|it|at|on|off|and|in|right|left|by
+overall.poor -2 half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
+  + A [half baked] plan.
+  - Half an oven of bread.

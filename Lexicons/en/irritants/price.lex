@@ -176,3 +176,9 @@ price.expensive -2 too|very|so|rather|quite|bit|is|are|was|were|little|pretty|ge
 price.more_than -2 cost|costs|costing|expensive more|to … fix|repair|ship|return|replace|make than|then
   + It [cost more to repair than] to buy.
   - The cost of a fix.
+price.ruinous -3 prohibitive|sky-high|usurious|eye-watering|eyewatering|steeply
+  + The toll is [eye-watering].
+  - Eye drops and water.
+price.ruinous -3 eye|sky watering|high
+  + The toll is [eye watering].
+  - An eye on high.

@@ -295,3 +295,6 @@ quality.boring -2,stage:use breakfast|dinner|lunch|food|meal|buffet|menu|show|en
   + The [buffet was a bit grim].
   - Sad news from gran.
 @all
+quality.not_useful -2 unusable|unwearable|inedible|undrinkable|unfinished|half-finished|half-baked|brittle|unhealthy
+  + The new map is [unusable].
+  - Usable in rain.

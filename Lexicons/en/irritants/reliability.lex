@@ -379,3 +379,9 @@ reliability.broken -2,stage:use blank|dead|frozen|broken|offline since|again
 reliability.broken -2,channel:kiosk printed|dispensed|issued nothing|blank
   + It [printed nothing] and hummed.
   - Printed in May.
+reliability.unreliable -2 unstable|unpredictable|leaky|shaky|wonky|glitchy|faulty|defective|inconsistent|wobbly|hit-and-miss
+  + The new tram is [unpredictable].
+  - A stable for ponies.
+reliability.broken -2,stage:use it|which|they|that|already|just|has|have leaked|leaks|snapped|tore|peeled|jammed|jams|exploded|sparked|vibrates|wobbles|clogs|clogged|lags|freezes|buffers|crashes|rattles|squeaks|rusts|rusted|overheats|malfunctions|malfunctioned|fades|faded|shrank|frayed|stinks|sticks|slips
+  + By June [it snapped].
+  - Snap it shut.

@@ -96,3 +96,6 @@ safety.fraud -3 emptied|drained|cleared|cleaned|wiped|raided my|our|her|his|out 
 safety.unsafe -3 abuse|abusing|exploiting|exploited|preying|preyed of|on the|vulnerable|elderly|elder|pensioners|old|poor
   + They are [preying on the] lonely.
   - Elder flower cordial.
+safety.unsafe -3 treacherous|hazardous|perilous|life-threatening|unsafe
+  + The back stairs are [treacherous].
+  - The safe is locked.

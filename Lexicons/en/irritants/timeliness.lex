@@ -410,3 +410,6 @@ timeliness.slow -2 about time
   + Finally fixed, [about time] too.
   - A talk about time travel.
 keep.about_time_of keep about time travel|zones|off|management
+timeliness.slow -2 sluggish|interminable|dithered|dithering|procrastinated|stalled|snail's|snail-like|tortoise
+  + The board [dithered].
+  - A snail on the wall.
