@@ -70,3 +70,6 @@ choice.list_wine      +2  ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~
   + Une [belle carte de vins] nature.
   - Une bonne carte du métro, avec un bar à vin ?
 @all
+choice.tailored +1 ~personnalisé|~individualisé
+  + Un programme [personnalisé].
+  - Une personne âgée.

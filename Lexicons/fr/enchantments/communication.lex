@@ -55,3 +55,6 @@ communication.easy_talk +2 ~échange|~discussion|~dialogue|~contact ~clair|~cons
 # The same words in other senses
 keep.colour keep gris|bleu|vert|chêne|bois|rose clair
 keep.parcel keep envoi|colis|lettre|courrier suivi|suivie
+communication.clear +2 ~exhaustif|=détaillé|=détaillée|=détaillés|=détaillées|~explicite|~concis|~éloquent
+  + Un compte rendu [détaillé].
+  - Le détail du marchand.

@@ -83,3 +83,12 @@ competence.expert +2 ~maîtriser … cuisson|cuissons|goûts|saveurs|art|métier
 competence.competent +2 ~connaître son|leur|bien|parfaitement|vraiment … métier|boulot|sujet|produits|rayon
   + Ce facteur [connaît son métier].
   - Il connaît le rayon pain.
+competence.competent +2 ~aguerri|~émérite|~habile|~talentueux|~doué|~assidu|~diligent|~vaillant|~studieux|~polyvalent
+  + Un accordeur [talentueux].
+  - Le talent du marché aux puces.
+competence.expert +2 ~partager|~transmettre … passion|savoir|savoir-faire
+  + Le potier [partage sa passion].
+  - Un savoir perdu.
+competence.expert +2 du|grand|quel|immense talent|talents
+  + Quel orfèvre, [quel talent] !
+  - Le cœur du marché.

@@ -51,3 +51,9 @@ design.color          +1  ~couleur … ~superbe|~magnifique|~lumineux|~éclatant
   + La [couleur est superbe] au soleil.
   - De quelle couleur lumineuse est la LED ?
 keep.sum              keep  ~joli somme|pagaille|coup
+design.beautiful +1 ~joli|~moderne|~lumineux|=stylé|=stylée|~pimpant
+  + Un hall [lumineux].
+  - La lumière est éteinte.
+design.beautiful +2 ~élégance|~raffinement|~finesse
+  + Un lieu d'un grand [raffinement].
+  - Un menu fin.

@@ -154,3 +154,15 @@ empathy.above +3 m'|nous a|ont|avez|avait sauvé|sauvée|sauvés|sauver
   + Vous [m'avez sauvé] la soirée.
   - Le chat est sauvé.
 keep.patients keep un|des|les|d'|vrais|vrai|parler|avec humain|humains
+empathy.above +3 ~bichonner|~chouchouter|~choyer|~dorloter|~surpasser
+  + On nous a [chouchoutés] toute la cure.
+  - Un chou farci.
+empathy.above +3 ~donner à|a|le|leur|tout fond|maximum|meilleur
+  + L'équipe se [donne à fond] pour les patients.
+  - Il donne du pain au fond.
+empathy.above +2 ~prendre soin de|d'|du|des
+  + Ils [prennent soin de] nos aînés.
+  - Un soin de pied.
+empathy.helpful +2 ~rendre service|services
+  + Ce voisinage [rend service].
+  - Il rend le service à thé.

@@ -126,3 +126,6 @@ friendliness.warm +2 chaleur de|du l'|l|leur|cet|ce établissement|accueil|équi
   + La [chaleur de l'établissement] nous a plu.
   - La chaleur de l'été.
 keep.reception keep bien été envoyé|envoyée|transmis|expédié et bien reçu|reçue
+friendliness.kind +2 ~affectueux|~fraternel|~joyeux|~enthousiaste
+  + Une nourrice [affectueuse].
+  - Un frère de lait.

@@ -47,3 +47,9 @@ keep.deductible keep franchise de|d'|à
 keep.deductible keep une|la|ma|sa|votre|cette franchise
 keep.motto     keep se ~faire confiance
 keep.motto     keep plus|aucune|jamais … confiance
+honesty.honest +2 ~crédible|~intègre|~équitable|~éthique|~vertueux
+  + Un notaire [intègre].
+  - Une intégrale de Mozart.
+honesty.kept_promise +2 ~tenir parole|promesse|promesses|ses|leurs|sa|leur
+  + L'artisan [tient parole].
+  - Tenez la parole du maire.

@@ -650,3 +650,39 @@ overall.no_complaints +1 pas grand chose à|a reprocher|redire|critiquer|ajouter
   + [Pas grand chose à reprocher] au gîte.
   - Une grande chose à dire.
 keep.weather_fine keep il a|avait|aura plu
+overall.good +1 =adapté|=adaptée|=adaptés|=adaptées|~approprié|~décent|~respectable|~constructif|~équilibré|~cohérent|~prometteur|~encourageant|~probant|~modulable
+  + Un programme [équilibré].
+  - Un équilibriste au cirque.
+overall.great +2 ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éblouissant|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
+  + Une mise en scène [magistrale].
+  - Un chef sans brio.
+overall.great +2 ~inspirant|~stimulant|~motivant|~touchant|~émouvant|~poignant|~percutant|~convaincant|~ingénieux|~astucieux|~novateur|~gratifiant|~valorisant|~instructif|~édifiant|~enrichissant
+  + Une visite [instructive].
+  - Un instructeur de vol.
+overall.good +1 ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
+  + Un jeu [amusant] pour les petits.
+  - On s'amuse ailleurs.
+overall.great +2 ~aubaine|~extase|~summum|~féerie
+  + Un séjour, une [aubaine].
+  - La crêpe au beurre.
+overall.great +2 le|un pied total|géant|intégral
+  + Ce spa, [le pied total].
+  - Le pied du mur.
+overall.great +2 la|très|trop|super =classe
+  + Ce théâtre, [la classe].
+  - Le classement du jour.
+overall.delighted +2 ~éblouir|~émerveiller|~enchanter|~captiver|~soulager
+  + Le spectacle a [émerveillé] les petits.
+  - Un chant de Noël.
+overall.great +2 ~cartonner|~dépoter
+  + Votre festival [cartonne].
+  - Un carton de livres.
+overall.slang +2 ~assurer|assure|assurent|assurez|gère|gèrent|gérez grave|trop|max|fond|vraiment
+  + Les filles du camping [gèrent grave].
+  - Une gérante au fond.
+overall.slang +2 ~envoyer du lourd|pâté|gros
+  + Le concert [envoie du lourd].
+  - Un colis lourd.
+overall.great +2 ~tenir la route
+  + Leur moteur [tient la route].
+  - La route est tenue.

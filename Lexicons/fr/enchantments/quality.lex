@@ -185,3 +185,9 @@ quality.refined +1 ~authenticité
 quality.level +1 à|a l' honneur
   + Le terroir est [à l'honneur].
   - J'ai l'honneur de vous écrire.
+quality.delicious +1 ~nourrissant|~rafraîchissant
+  + Une soupe [nourrissante].
+  - La nourrice du petit.
+quality.refined +2 ~soigné|~élégant
+  + Un service de table [élégant].
+  - Soigner un rhume.

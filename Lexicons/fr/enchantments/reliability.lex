@@ -44,3 +44,6 @@ keep.no_worries      keep  sans souci|soucis de
 reliability.no_trouble +2 pas|jamais|aucun un|une|de seul|seule|moindre bug|pub|publicité|panne|erreur|coupure|retard|défaut|accroc
   + [Pas un seul retard] en deux ans.
   - Pas un seul mot.
+reliability.reliable +1 ~stable|~opérationnel|~autonome
+  + Un logiciel [stable].
+  - Une étable.

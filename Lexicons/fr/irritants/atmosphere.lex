@@ -65,3 +65,6 @@ atmosphere.decline -2 plus ce|celle|celui|ceux qu'|que il|elle|ils|elles|c' éta
 atmosphere.decline -2 mais ça|ca|cela c'|était c'|était avant
   + Une belle table, [mais ça c'était avant].
   - Mais ça ouvre le lundi, comme avant.
+atmosphere.sinister -2 ~oppressant|~anxiogène
+  + Une salle [oppressante].
+  - La presse du matin.

@@ -216,3 +216,6 @@ communication.too_many -2 ~continuer à|de|d' … ~écrire|~envoyer|~appeler|~re
 communication.chase -2,rupture:repeat_contact,effort:chase que|combien de|d' coups|appels|démarches|relances|mails de|pour|avant|et
   + [Combien de coups de] fil pour un papier.
   - Le nombre de coups.
+communication.unclear -1 ~obscur|~nébuleux|~erratique|~cryptique|~inintelligible
+  + Un règlement [nébuleux].
+  - L'obscurité du cinéma.

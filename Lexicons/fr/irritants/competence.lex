@@ -132,3 +132,9 @@ competence.badly_done -2 partis|parti|reparti|repartis|partent sans … ~finir|~
 competence.unprofessional -2 ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
   + On se [pose des questions sur le sérieux] du garage.
   - J'ai posé une question sur le prix.
+competence.unprofessional -2 ~approximatif|~inapte|~inattentif|~inexpérimenté|~inculte|~maladroit|~fautif|~déficient|~distrait
+  + Un moniteur [inexpérimenté].
+  - Un pianiste au salon.
+competence.badly_done -2 ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
+  + Le peintre a [bousillé] le parquet.
+  - La boussole du scout.

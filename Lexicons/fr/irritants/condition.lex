@@ -102,3 +102,9 @@ condition.damaged -2 ~rayure|~éraflure|~bosse|~entaille|~fissure … ~voiture|~
 condition.damaged -2 ~rendre|~récupérer … avec … ~rayure|~éraflure|~bosse|~tache|~accroc|~trou
   + Le pressing a [rendu ma veste avec un accroc].
   - Un drap avec une bosse.
+condition.damaged -2 arrivé|arrivée|arrivés|reçu|reçue|reçus|livré|livrée|livrés|rendu|rendue|rendus … bosselé|bosselée|brûlé|brûlée|déchiré|déchirée|décollé|décolorée|décoloré|dépareillé|égratigné|éraflé|fendu|fendue|froissé|froissée|griffé|inondé|percé|percée|plié|pliée|rayé|rayée|renversé|souillé|tordu|tordue|trempé|trempée|usagé|usagée|usé|usée|vrillé|fêlé|fêlée|crevé|défoncé|ébréché|ébréchée
+  + Le cadre est [arrivé tout tordu].
+  - Je suis arrivée, trempée par la pluie.
+condition.damaged -2 ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêlée|bosselé|bosselée|dépareillé|dépareillés
+  + Une tasse [ébréchée].
+  - La brèche du mur.

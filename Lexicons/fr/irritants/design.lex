@@ -51,3 +51,6 @@ keep.charm            keep  ~charme ~désuet|~suranné
 design.dated -2 minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
   + Leur extranet, c'est le [Minitel].
   - Un dinosaure au musée.
+design.dated -2 ~obsolète|~vieillissant|~ringard
+  + Un menu [obsolète].
+  - Un vieil homme.

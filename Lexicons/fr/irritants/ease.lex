@@ -259,3 +259,6 @@ ease.forced -2 aura|a|aurait fallu plusieurs|insister|batailler|relancer|attendr
 ease.paperwork -1,effort:paperwork dossier|demande|formulaire … ~incomplet
   + Mon [dossier serait incomplet].
   - Un puzzle incomplet.
+ease.complicated -2 ~contraignant|~impraticable|~incommode|~astreignant
+  + Un rendez-vous [contraignant].
+  - La contrainte du bois.

@@ -145,3 +145,6 @@ empathy.dont_care -2 pas|pa compliqué|sorcier|difficile|chinois pourtant|quand
 empathy.dont_care -2 pas sorcier
   + Prévenir, c'est [pas sorcier].
   - Un sorcier.
+empathy.mistreated -3 ~brutaliser|~persécuter|~culpabiliser|~accabler|~intimider|~dénigrer|~démoraliser|~bafouer
+  + On m'a [culpabilisée] au guichet.
+  - Une robe à bavette.

@@ -208,3 +208,6 @@ errors.wrong_bill -2 quand même|meme ~débiter|~prélever|~facturer|débité|pr
   - Quand le prix a été facturé.
 keep.instalments keep <negation> ~payer deux|2|3|trois fois
 keep.own_loss keep on|je|j'|j|nous|vous|quand ~égarer|~perdre sa|son|ses|ma|mon|mes|votre|notre|une
+errors.mistake -2 ~inexact|~imprécis|~erroné
+  + Un plan [inexact].
+  - L'heure exacte.

@@ -165,3 +165,6 @@ friendliness.rude -2 ~manquer|manquant|~manque|~absence … de|d' chaleur|enthou
 friendliness.rude -1 seul|seule personne|interlocuteur|conseiller|conseillère|serveur|serveuse|vendeur|vendeuse|employé|employée ~aimable|~sympathique|sympa|~compétent|~correct|~souriant|~agréable|~gentil
   + La [seule personne aimable], c'est le gardien.
   - Une seule personne à bord, aimable.
+friendliness.rude -2 ~acerbe|~discourtois|~désobligeant|~hostile|~offensant|~inhospitalier|~malvenu|~culotté
+  + Un vigile [hostile] à l'entrée.
+  - Un hôtel près de l'hospice.

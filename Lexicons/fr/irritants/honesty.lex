@@ -227,3 +227,15 @@ honesty.broken_promise -2 ~respecter|~tenir absolument|vraiment|même|strictemen
 honesty.mislead -2 font|fait|fera|feront tout pour … renonce|renoncer|décourager|décourage|abandonne|abandonner|éviter
   + Ils [font tout pour vous décourager].
   - Elle fait tout pour aider.
+honesty.lie -2 ~fallacieux|~factice|~fumeux|~tendancieux
+  + Un argument [fallacieux] pour ne pas payer.
+  - Un fumoir au sous-sol.
+honesty.scam -2 ~hypocrite|~sournois|~vicieux|~profiteur|~suspect|~illégal|~discriminant|~crapuleux
+  + Une méthode [sournoise].
+  - Un cercle vicieux, mais de la route.
+honesty.scam -3 ~baratiner|~embobiner|~embrouiller|~gruger|~truander|~tricher|~racketter|~extorquer|~trahir|~magouiller|~désinformer
+  + Le démarcheur nous a [embobinés].
+  - Une bobine de fil.
+honesty.scam -3 ~voler … client|clients|gens|monde|assurés|abonnés|patients|usagers
+  + Ils [volent les usagers].
+  - Un client, volé dans le métro.

@@ -768,3 +768,42 @@ overall.decline -2 sur le déclin
 overall.disappointed -2 parti|partis|partie|parties|part|partir en fumée
   + Nos congés [partis en fumée].
   - Une fumée en l'air.
+overall.awful -3 ~abject|~accablant|~barbare|~cruel|~effarant|~terrifiant|~diabolique|~méprisable|~impardonnable|~outrancier|~outrageux
+  + Un traitement [abject] des locataires.
+  - Un roman sur un roi barbu.
+overall.bad -2 ~alarmant|~anarchique|~chaotique|~contestable|~discutable|~fâcheux|~dommageable|~inadéquat|~inadapté|~inapproprié|~insuffisant|~inabouti|~inachevé|~lacunaire|~rudimentaire|~superficiel|~poussif|~préjudiciable|~néfaste|~nocif|~délétère|~pernicieux|~perturbant|~précaire|~stérile|~vexant|~misérable|~dérisoire
+  + Une gestion [chaotique] des plannings.
+  - Le sommet du mont.
+overall.shame -2 ~illogique|~inexplicable|~injuste|~inéquitable|~irresponsable|~immature|~idiot|~stupide|~inconséquent|~injustifié|~arbitraire
+  + Un règlement [injuste] pour les familles.
+  - Le juste prix, une émission.
+overall.bad -2 ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~décourageant|~pesant
+  + Un silence [gênant] au guichet.
+  - La gêne du bras.
+overall.average -1 ~perfectible|~bizarre|~moyennasse|~inégal|~inconsistant|~insignifiant|~terne|~morose
+  + Une organisation [perfectible].
+  - La curiosité du chat.
+overall.disaster -3 ~chaos|~anarchie|~bérézina|~débandade|~déroute|~pétaudière|~pantalonnade|~cacophonie|~hécatombe|~zizanie|~capharnaüm|~massacre|~sabotage|~torture
+  + À l'embarquement, le [chaos].
+  - Le massif du Jura.
+overall.disaster -2 ~loterie|~dégringolade|~échec|~injustice|~désordre
+  + Le passage du bus, une [loterie].
+  - Une partie d'échiquier.
+overall.disaster -2 jungle|roulette|plaie russe|totale|béante|absolue
+  + Le stationnement, une [jungle totale].
+  - Le zoo et sa serre.
+overall.worry -2 ~angoisse|~stress|~désespoir
+  + Que de [stress] pour un visa.
+  - Sans stresser, il signe.
+overall.bad -2 dans|en la|pleine panade|mouise|merde|mouscaille|galère
+  + Nous voilà [dans la panade].
+  - La merde du chien.
+overall.bad -2 ~aggraver|~pénaliser|~gâcher|~gaspiller
+  + Leur passage a [aggravé] la fuite.
+  - Un gros gaspard.
+overall.fed_up -2 ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
+  + Ces relances m'[épuisent].
+  - Un goûter d'enfants.
+overall.useless -2 ~foutre|foutent|fout|branlent|fichent|glandent rien
+  + Au bureau ils [foutent rien].
+  - Rien de fou.

@@ -229,3 +229,6 @@ price.increase -2,stage:manage prix|tarif|tarifs|cotisation|cotisations|prime|fa
 price.dearer -2 concurrence|concurrent|concurrents|ailleurs … double|moitié
   + Pour le même livret, chez le [concurrent c'est le double].
   - La moitié est ailleurs.
+price.ruinous -2 =ruineux|=ruineuse|=ruineuses|~démesuré
+  + Un entretien [ruineux].
+  - La mesure du mur.

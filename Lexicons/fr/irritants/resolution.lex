@@ -241,3 +241,9 @@ resolution.refused -2 ~refuser de|d' … ~communiquer|~fournir|~donner|~transmet
 resolution.refused -2 refuse|refusent|refusé|refusée|refusait|refusez … ~résiliation|~prêt|~contrat|~dossier|~demande|~remboursement|~garantie|~crédit|~chèque|~accès|~entrée|~embarquement|~retour|~échange|~reprise
   + La banque [refuse mon dossier].
   - On a fait la demande.
+resolution.evasive -2 ~renâcler|~rechigner|~tergiverser
+  + Ils [rechignent] à payer.
+  - Une bonne recherche.
+resolution.evasive -3 se|s' ~défiler
+  + Dès qu'on réclame, ils [se défilent].
+  - La fanfare défile.

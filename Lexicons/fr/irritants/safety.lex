@@ -133,3 +133,9 @@ safety.privacy -2 demande|demandent|réclame|exige trop|beaucoup d'|de autorisat
 safety.fraud -4 ~vider|vidé … mon|mes|notre|nos|son|ses compte|comptes|livret|livrets
   + Un inconnu a [vidé mon livret].
   - Vider mon sac.
+safety.unsafe -2 ~malsain
+  + Une cave [malsaine].
+  - Un repas sain.
+safety.privacy -2 ~intrusif|~indiscret
+  + Des questions [intrusives].
+  - Une intrusion du chat.
