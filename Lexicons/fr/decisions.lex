@@ -364,3 +364,9 @@ overall.terminate -2,decides:break,stage:leave je|j'|nous|on ~clôturer|~fermer|
 overall.terminate -2,decides:break,stage:leave ~transférer|~rapatrier|~déménager … compte|comptes|contrat|contrats|numéro|abonnement|assurances … ailleurs|concurrence|autre|concurrent
   + Il reste à [transférer mes contrats ailleurs].
   - On transfère un appel à un autre service.
+overall.loyal +3,decides:make,stage:renew changerai|changerais|changerons|changerait|quitterai|quitterais … pour rien au monde
+  + Je ne [changerais d'opticien pour rien au monde].
+  - Le monde change pour rien.
+overall.return +2,decides:make,stage:renew vivement la|le|que|notre prochaine|prochain
+  + [Vivement la prochaine] croisière.
+  - La prochaine fois.

@@ -129,3 +129,9 @@ keep.reception keep bien été envoyé|envoyée|transmis|expédié et bien reçu
 friendliness.kind +2 ~affectueux|~fraternel|~joyeux|~enthousiaste
   + Une nourrice [affectueuse].
   - Un frère de lait.
+friendliness.kind +2 cœur|coeur sur la main
+  + Des hôtes le [cœur sur la main].
+  - Une main sur l'épaule.
+friendliness.kind +2 une|vraie crème d'|de|cette homme|femme|personne|serveur|médecin
+  + Ce docteur, une [vraie crème d'homme].
+  - Une crème de jour.

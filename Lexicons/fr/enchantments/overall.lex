@@ -686,3 +686,48 @@ overall.slang +2 ~envoyer du lourd|pâté|gros
 overall.great +2 ~tenir la route
   + Leur moteur [tient la route].
   - La route est tenue.
+overall.great +2 bouche bée
+  + Le final m'a laissé [bouche bée].
+  - La bouche du métro.
+overall.delighted +2 chaud au coeur|cœur
+  + Ce geste fait [chaud au cœur].
+  - Un plat chaud au four.
+overall.delighted +2 ~faire du bien|biens
+  + Cette cure [fait du bien].
+  - Un bien à vendre.
+overall.delighted +2 bouffée d' air|oxygène
+  + Ce jardin, une [bouffée d'air].
+  - L'air du soir.
+overall.great +2 poisson dans l' eau
+  + Ma fille y est comme un [poisson dans l'eau].
+  - Un poisson à l'eau.
+overall.great +2 petits oignons
+  + Une visite aux [petits oignons].
+  - Un oignon doux.
+overall.great +2 cousu main
+  + Un voyage [cousu main].
+  - La main du roi.
+overall.great +2 ~travail|~ouvrage d' orfèvre|artiste|expert|pro
+  + Un [travail d'orfèvre] sur la toiture.
+  - Un atelier au travail.
+overall.great +2 c'|est|très|super|hyper =carré|=carrés
+  + Leur dossier [est carré].
+  - Un mètre carré.
+overall.great +2 y a|à pas mieux|photo|plus
+  + Pour les vélos, [y a pas mieux].
+  - On va mieux.
+overall.great +2 fait|fais|font pas|guère mieux
+  + Comme gîte on ne [fait pas mieux].
+  - Il fait mieux que prévu.
+overall.great +2 équipe de choc|rêve|feu
+  + Une [équipe de choc] au standard.
+  - Un choc sur l'équipe bleue.
+overall.praise +2 je|j'|on valide|plussoie|approuve à|totalement|complètement|carrément|fortement|grave|fois
+  + Le buffet, [je valide totalement].
+  - Je valide mon ticket.
+overall.praise +2 ~testé et ~approuvé
+  + Un matelas [testé et approuvé].
+  - Un test approuvé.
+overall.praise +2 dix|vingt|cinq|20|10 sur dix|vingt|cinq|20|10
+  + La visite mérite [dix sur dix].
+  - Dix sur trente sont venus.

@@ -88,3 +88,15 @@ price.affordable +2 prix|~tarif … ~agressif
 price.affordable +1 prix|~tarif|~addition|~note … ~mesuré|~contenu|~sage|~modeste|~léger
   + Un [prix très sage] pour une telle vue.
   - Un homme modeste paie la note.
+price.affordable +2 bouchée de pain
+  + Un vélo pour une [bouchée de pain].
+  - Un bout de pain.
+price.affordable +2 trois|3 fois rien
+  + Repas complet pour [trois fois rien].
+  - Trois fois par an.
+price.affordable +2 ~affaire en or
+  + Cette remise, une [affaire en or].
+  - L'or est une matière.
+price.affordable +2 ~imbattable
+  + Pour un studio, [imbattable].
+  - Un combat de boxe.

@@ -47,3 +47,9 @@ reliability.no_trouble +2 pas|jamais|aucun un|une|de seul|seule|moindre bug|pub|
 reliability.reliable +1 ~stable|~opérationnel|~autonome
   + Un logiciel [stable].
   - Une étable.
+reliability.reliable +2 ~pouvoir|on|peut|peux ~compter sur eux|vous|lui|elle|elles
+  + On [peut compter sur eux] la nuit.
+  - Je compte sur mes doigts.
+reliability.reliable +2 toujours là|la|présent|présents|présente quand|pour|en
+  + Un syndic [toujours là quand] il faut.
+  - Toujours la même.

@@ -38,3 +38,6 @@ safety.care +2 rien|aucune senti|douleur
 safety.protected      +2  bien|parfaitement|mieux ~protégé|~surveillé|~gardé|~encadré
   + Une colonie [bien encadrée].
   - Le colis est-il bien gardé au frais ?
+safety.reassured +2 mes|ses|nos|leurs|les deux|2 oreilles
+  + Avec eux je dors sur [mes deux oreilles].
+  - Un casque à oreilles.

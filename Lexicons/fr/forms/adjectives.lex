@@ -1458,3 +1458,5 @@ inintelligible a-s
 moyennasse a-s
 pimpant a-e
 tendancieux a-x
+testé a-e
+approuvé a-e

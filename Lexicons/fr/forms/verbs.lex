@@ -1834,3 +1834,4 @@ innover v-er
 cartonner v-er
 dépoter v-er
 choyer v-oyer
+briller v-er

@@ -239,3 +239,12 @@ honesty.scam -3 ~baratiner|~embobiner|~embrouiller|~gruger|~truander|~tricher|~r
 honesty.scam -3 ~voler … client|clients|gens|monde|assurés|abonnés|patients|usagers
   + Ils [volent les usagers].
   - Un client, volé dans le métro.
+honesty.scam -3 se|s' ~payer ma|notre|la|votre tête|poire|fiole|pomme
+  + Ils [se paient notre tête].
+  - Je paie la tête de veau.
+honesty.only_money -3 se|s' ~gaver|~engraisser|~gaver
+  + Les actionnaires [se gavent].
+  - Une oie gavée.
+honesty.only_money -3 plein les poches
+  + Ils s'en mettent [plein les poches].
+  - Une veste avec des poches.

@@ -807,3 +807,72 @@ overall.fed_up -2 ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
 overall.useless -2 ~foutre|foutent|fout|branlent|fichent|glandent rien
   + Au bureau ils [foutent rien].
   - Rien de fou.
+overall.fed_up -3 goutte d' eau qui fait déborder
+  + Cette lettre, la [goutte d'eau qui fait déborder] le vase.
+  - Une goutte d'eau au plafond.
+overall.fed_up -3 coupe est|était pleine
+  + Pour nous, la [coupe est pleine].
+  - La coupe est en cristal.
+overall.fed_up -3 plein les|le|la bottes|baskets|dos|casquette|bol
+  + J'en ai [plein les bottes] de leurs relances.
+  - Des bottes plein la cave.
+overall.fed_up -3 sort|sortent|sortait par les yeux|trous
+  + Ces slogans me [sortent par les yeux].
+  - On sort par la porte.
+overall.fed_up -3 au|à bout du|de rouleau|souffle|nerfs|patience|forces
+  + Je suis [au bout du rouleau] avec ce chantier.
+  - Au bout du quai.
+overall.fed_up -2 vois|voit|voyons … pas|plus|jamais le bout
+  + Des travaux dont on ne [voit pas le bout].
+  - On voit le bout du lac.
+overall.useless -2 est|que du vent
+  + Leur charte, c'[est du vent].
+  - Le vent du nord.
+overall.useless -2 poudre aux|de yeux|perlimpinpin
+  + Leur label, de la [poudre aux yeux].
+  - De la poudre de riz.
+overall.useless -2 coup d' épée dans l' eau
+  + Ma lettre, un [coup d'épée dans l'eau].
+  - Un coup d'œil dans l'eau.
+overall.useless -2 mission impossible
+  + Se garer ici, [mission impossible].
+  - La mission du chef.
+overall.useless -2 pot de terre
+  + Contre eux, c'est le [pot de terre].
+  - Un pot de confiture.
+overall.useless -2 chou blanc
+  + Trois guichets et [chou blanc].
+  - Un chou rouge.
+overall.useless -2 ~casser le|les nez|dents
+  + On s'est [cassé le nez] devant la grille.
+  - Un nez rouge.
+overall.bad -2 ~partir|part|partent|parti en vrille|cacahuète|cacahuete|sucette|live|quenouille|biberine
+  + Leur planning [part en vrille].
+  - Il part en train.
+overall.disappointed -2 ~tomber des nues
+  + En lisant la clause, je [tombe des nues].
+  - La pluie tombe des nuages.
+overall.disappointed -2 goût|gout amer
+  + Ce séjour laisse un [goût amer].
+  - Un chocolat amer.
+overall.disappointed -2 tout ça|ca|cela pour ça|ca|cela|rien
+  + Trois heures de route, [tout ça pour ça].
+  - Tout cela pour deux euros.
+overall.disappointed -2 merci pour rien
+  + Vraiment, [merci pour rien].
+  - Merci pour ce rien de sel.
+overall.shame -3 j'|j hallucine|halucine
+  + Deux euros le verre d'eau, [j'hallucine].
+  - Une hallucination du héros.
+overall.shame -2 le pompon|bouquet|ponpon
+  + Et ça, c'est [le pompon].
+  - Un bonnet à pompon.
+overall.shame -2 manquait|manquerait plus que ça|ca|cela
+  + Il ne [manquait plus que ça].
+  - Il manquait du pain.
+overall.rubbish -2 vaut|valent|valait … clou|rien|tripette
+  + Ce contrat ne [vaut pas un clou].
+  - Un clou de girofle.
+overall.bad -2 ~naviguer à|a vue
+  + L'accueil [navigue à vue].
+  - Le bateau navigue au large.

@@ -232,3 +232,6 @@ price.dearer -2 concurrence|concurrent|concurrents|ailleurs … double|moitié
 price.ruinous -2 =ruineux|=ruineuse|=ruineuses|~démesuré
   + Un entretien [ruineux].
   - La mesure du mur.
+price.expensive -3 yeux de la|ma tête
+  + Le parking coûte les [yeux de la tête].
+  - Les yeux du chat.

@@ -152,3 +152,9 @@ reachability.unreachable -2 est le|un désert|néant
 reachability.cut_off -2,rupture:no_answer ~couper au|a nez
   + Le standard m'a [coupé au nez].
   - Il s'est coupé le nez.
+reachability.unreachable -2 abonnés absents|absent
+  + Le service après vente est aux [abonnés absents].
+  - Des abonnés présents.
+reachability.unreachable -2 ~briller par son|leur|votre absence
+  + Les vigiles [brillent par leur absence].
+  - Une bague qui brille.

@@ -247,3 +247,15 @@ resolution.evasive -2 ~renâcler|~rechigner|~tergiverser
 resolution.evasive -3 se|s' ~défiler
   + Dès qu'on réclame, ils [se défilent].
   - La fanfare défile.
+resolution.nothing_done -2 ~rester|~laisser|resté|restée|restés|laissé|laissée|laissés|laissées en plan
+  + Nous sommes [restés en plan] sur le quai.
+  - Un plan en couleur.
+resolution.nothing_done -2 serpent qui se mord la queue
+  + Pour ce visa, c'est le [serpent qui se mord la queue].
+  - Un serpent au zoo.
+resolution.nothing_done -2 au|point point|mort mort
+  + Le chantier est [au point mort].
+  - Un point de vue.
+resolution.nothing_done -2 fond d'|de|du un|leur|leurs tiroir|placard|tiroirs
+  + Ma demande dort au [fond d'un tiroir].
+  - Un tiroir du bureau.

@@ -315,3 +315,9 @@ timeliness.slow -1 attente|temps|délai|délais|service|fait|trajet|traitement|q
 timeliness.slow -2 pas|aucune|plus … mise à jour
   + [Pas de mise à jour] depuis trois ans.
   - La mise à jour est faite.
+timeliness.slow -2 calendes grecques
+  + Les travaux sont remis aux [calendes grecques].
+  - Un salon de vacances grecques.
+timeliness.slow -2 saint glinglin
+  + Le virement arrive à la [saint-glinglin].
+  - La saint Jean.
