@@ -327,3 +327,12 @@ overall.return +2,decides:make,stage:renew counting the|down days|the
 overall.recommend +2,decides:make,stage:renew would|will not|n't hesitate to use|book|buy|return|go|recommend|visit|order|come|do|stay … again|future
   + I [wouldn't hesitate to use them again].
   - Do not hesitate to call.
+overall.never_again -3,decides:break,stage:renew wo|wont|will|would|'ll|not n't|not|never be using|ordering|buying|shopping|returning|visiting|flying|booking|recommending|purchasing|renewing|staying
+  + I [won't be using] that gym.
+  - Be using your head.
+overall.avoid -3,decides:break,stage:renew tell|told|telling|warn|warned|warning|urge|advise|beg everyone|people|friends|all|anyone|everybody|others|family|you|my … to avoid|steer|stay
+  + I [told everyone to avoid] that garage.
+  - They told us to avoid the ring road.
+overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming|heading back
+  + Sorry, [not going back].
+  - We are going back in June.

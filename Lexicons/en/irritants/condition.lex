@@ -105,3 +105,11 @@ condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scrat
 condition.damaged -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
   + The [box was soaked].
   - The bag is red.
+condition.damaged -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
+  + The scarf [came with a stain].
+  - It came with chips.
+condition.damaged -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
+  + The print was [creased].
+  - Increased fares.
+keep.stained_glass keep stained glass|wood
+keep.bent_over keep bent over|down|knees|back

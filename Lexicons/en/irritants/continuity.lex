@@ -128,3 +128,6 @@ continuity.retell -2,rupture:retell,effort:retell from scratch
   + Each clerk wants my story [from scratch].
   - Bread made from flour.
 keep.from_scratch_food keep made|make|makes|cooked|baked|prepared|built … from scratch
+continuity.runaround -3,rupture:transfer,effort:switch get|got|given|getting|gave|giving|the|a … run round|around
+  + I got [the run around] for a week.
+  - Kids run round the tree.

@@ -244,3 +244,6 @@ honesty.mislead -3 disingenuous|hypocritical|insincere|two-faced|underhand|under
   - A shaded seat.
 keep.cheat_day keep cheat day|meal|sheet|code|codes
 keep.slippery_floor keep slippery floor|floors|when|in|road|roads|steps|path
+honesty.broken_promise -2 over|under promise|promising|promised|promises|deliver|delivering|delivered|delivers
+  + They [over promise] each spring.
+  - They delivered it under the bench.

@@ -932,3 +932,16 @@ keep.turn_off_it keep turn|let off|down the|it|at|on|off|and|in|right|left|by
 overall.poor -2 half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
   + A [half baked] plan.
   - Half an oven of bread.
+overall.decline -2 gone|went|going|go|goes|right down hill|hill
+  + The canteen has [gone down hill].
+  - We walked down the hill.
+overall.joke -2 good luck with|to|if|trying|getting|finding
+  + [Good luck with] their help desk.
+  - Good luck on Sunday, Tom.
+keep.luck_future keep good luck with|to your|the|you|all|him|her|them
+overall.idiom -2 n't|not|never|cannot get it right
+  + They [cannot get it right].
+  - Get it right there.
+overall.idiom -2 a thing of the past
+  + Good manners there are [a thing of the past].
+  - The past is another thing.

@@ -413,3 +413,10 @@ keep.about_time_of keep about time travel|zones|off|management
 timeliness.slow -2 sluggish|interminable|dithered|dithering|procrastinated|stalled|snail's|snail-like|tortoise
   + The board [dithered].
   - A snail on the wall.
+timeliness.late -2 should of|have|'ve received|recieved|had|arrived|been|got by|it|my|here|them|already|weeks|days
+  + I [should of received it] by May.
+  - I should have a bath.
+timeliness.late -2 another|further|additional <duration>=1d
+  + Now it is [another two weeks].
+  - Another day, another cup.
+keep.another_day keep another day|night|year|week|month of|at|in|here|with|to|trip
