@@ -71,3 +71,6 @@ keep.family keep conforte|confortent|conforté|confortée|conforter
 comfort.quiet +2 sans|aucune douleur|douleurs|souffrance
   + Une piqûre [sans douleur].
   - La douleur reste vive.
+comfort.quiet +2 zéro|aucune|presque|quasi pas|douleur|de douleur|gêne|mal
+  + [Presque pas mal] après la piqûre.
+  - La douleur est vive.

@@ -135,3 +135,6 @@ friendliness.kind +2 cœur|coeur sur la main
 friendliness.kind +2 une|vraie crème d'|de|cette homme|femme|personne|serveur|médecin
   + Ce docteur, une [vraie crème d'homme].
   - Une crème de jour.
+friendliness.kind +1 dentiste|médecin|docteur|infirmier|infirmière|infirmières|kiné|sage-femme|gynécologue|voix|soins … ~doux|~calme|~tendre
+  + Une [infirmière très douce].
+  - Un vin doux.

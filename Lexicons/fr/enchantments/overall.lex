@@ -731,3 +731,7 @@ overall.praise +2 ~testé et ~approuvé
 overall.praise +2 dix|vingt|cinq|20|10 sur dix|vingt|cinq|20|10
   + La visite mérite [dix sur dix].
   - Dix sur trente sont venus.
+
+overall.great +2 m'|m en ~séparer|passe|passer|sépare plus|pas|jamais
+  + Cette gourde, je ne [m'en sépare plus].
+  - Je m'en passe.

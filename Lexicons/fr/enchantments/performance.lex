@@ -64,3 +64,6 @@ performance.access    +1  ~accès|~navigation|~utilisation … ~rapide|~instanta
 performance.network +2 sans|aucune|zéro pub|pubs|publicité|publicités
   + Une radio [sans pub].
   - Pub à midi.
+performance.battery +2 batterie|autonomie|pile qui ~tenir … jours|journée|semaine|heures
+  + Une [batterie qui tient deux jours].
+  - La batterie du groupe.

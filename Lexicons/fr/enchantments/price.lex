@@ -100,3 +100,6 @@ price.affordable +2 ~affaire en or
 price.affordable +2 ~imbattable
   + Pour un studio, [imbattable].
   - Un combat de boxe.
+price.saving +2 =économies|gains|gain … ~réel|~important|~sensible|~considérable|~notable
+  + Des [économies sensibles] sur le gaz.
+  - L'économie du pays.

@@ -191,3 +191,6 @@ quality.delicious +1 ~nourrissant|~rafraîchissant
 quality.refined +2 ~soigné|~élégant
   + Un service de table [élégant].
   - Soigner un rhume.
+quality.craft +2 tissu|matière|laine|coton|cuir|toucher|peau|linge|drap|draps|serviettes … ~doux|~moelleux|épais|épaisse
+  + Une [laine très douce].
+  - Un doux matin.

@@ -53,3 +53,6 @@ reliability.reliable +2 ~pouvoir|on|peut|peux ~compter sur eux|vous|lui|elle|ell
 reliability.reliable +2 toujours là|la|présent|présents|présente quand|pour|en
   + Un syndic [toujours là quand] il faut.
   - Toujours la même.
+reliability.durable +1 mises|mise à jour|jours ~régulier|~fréquent
+  + Des [mises à jour régulières].
+  - Une mise à prix.

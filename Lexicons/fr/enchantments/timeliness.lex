@@ -146,3 +146,9 @@ timeliness.immediate +2 ~ouverture|ouvert|dépanneuse|dépanneur|taxi|ambulance|
 timeliness.immediate +2 en … secondes
   + Le code arrive [en trois secondes].
   - Un plat en second.
+timeliness.immediate +2 ~dépannage|~intervention|~réparation|~livraison|~expédition|~réponse|~prise|~remboursement|~installation|~échange … en|sous une|deux|1|2 heure|heures|h|jour|jours
+  + [Réparation bouclée en deux heures].
+  - Une intervention prévue dans deux jours.
+timeliness.early +2 ~livrer|~recevoir|~arriver|~finir|~terminer|livré|reçu|fini avant la|le|l'|les date|délai|heure|terme|fêtes
+  + Colis [livré avant la date].
+  - La date avant le délai.

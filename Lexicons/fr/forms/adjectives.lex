@@ -1460,3 +1460,7 @@ pimpant a-e
 tendancieux a-x
 testé a-e
 approuvé a-e
+fréquent a-e
+notable a-s
+prudent a-e
+sensible a-s

@@ -1490,3 +1490,7 @@ féerie n-s
 raffinement n-s
 finesse n-s
 must n-s
+bassin n-s
+cloison n-s
+eau n-x
+paroi n-s

@@ -1835,3 +1835,6 @@ cartonner v-er
 dépoter v-er
 choyer v-oyer
 briller v-er
+goutter v-er
+saluer v-er
+verbaliser v-er

@@ -99,3 +99,6 @@ choice.missing -1 manque|manquent la|les|une|un|des|plus|aussi possibilité|opti
 choice.missing -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
   + Vous [avez enlevé le bouton].
   - Enlevez le mode avion.
+choice.little -2 réduit|réduite|limité|limitée … strict minimum|néant
+  + Un buffet [réduit au strict minimum].
+  - Le minimum requis.

@@ -174,3 +174,18 @@ comfort.crowded -2 ~bus|~tram|~train|~métro|~rame|~car|~wagon … ~être plein|
   + Le [bus est plein] dès sept heures.
   - Un bus plein de charme.
 @all
+comfort.noise -2 ~cloison|~mur|~paroi|~plafond … en|de papier|carton
+  + Des [murs en carton] d'une chambre à l'autre.
+  - Un cadre en papier.
+comfort.standing -2 ~voyager|~finir|trajet|voyage|heure|heures|rester|resté debout
+  + On [voyage debout] un soir sur deux.
+  - Un lampadaire debout.
+comfort.standing -2 aucune|pas|plus|sans|zéro de|d'|une|seule|place place|places|assise assise|assises|libre
+  + [Pas une place libre] dans le car.
+  - La place est libre.
+comfort.heat -2 ~eau|~piscine|~bassin|~douche|~salle|~chambre … glacé|glacée|glacés|gelé|gelée|congelée
+  + Le [bassin est glacé].
+  - Une eau minérale.
+comfort.noise -1 chambre|chambres|fenêtre … ~donner sur … rue|route|boulevard|avenue|voie|parking|cuisines
+  + Ma [chambre donnait sur le boulevard].
+  - La rue est calme.

@@ -219,3 +219,6 @@ communication.chase -2,rupture:repeat_contact,effort:chase que|combien de|d' cou
 communication.unclear -1 ~obscur|~nébuleux|~erratique|~cryptique|~inintelligible
   + Un règlement [nébuleux].
   - L'obscurité du cinéma.
+communication.not_informed -2 changé|changée|annulé|annulée|modifié|modifiée|reporté|reportée|prévenu|prévenus au|à dernier|la moment|minute|dernière
+  + Salle [changée au dernier moment].
+  - Un dernier moment de joie.

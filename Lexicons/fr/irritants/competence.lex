@@ -138,3 +138,9 @@ competence.unprofessional -2 ~approximatif|~inapte|~inattentif|~inexpérimenté|
 competence.badly_done -2 ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
   + Le peintre a [bousillé] le parquet.
   - La boussole du scout.
+competence.badly_done -2 à|a peine regardé|regardée|regardés|écouté|écoutée|examiné|examinée|ausculté|lu
+  + Le vétérinaire l'a [à peine examiné].
+  - Un film à peine sorti.
+competence.badly_done -2 <negation> rien|jamais ~réparer|~résoudre|réparé
+  + Le réparateur n'a [pas jamais réparé] la fuite.
+  - On répare tout.

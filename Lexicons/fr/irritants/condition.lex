@@ -108,3 +108,6 @@ condition.damaged -2 arrivé|arrivée|arrivés|reçu|reçue|reçus|livré|livré
 condition.damaged -2 ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêlée|bosselé|bosselée|dépareillé|dépareillés
   + Une tasse [ébréchée].
   - La brèche du mur.
+condition.damaged -2 siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|douche|lampe|serrure|poignée|volets|écran|prise ~cassé|~abîmé|~bancal|~branlant|déglingué|déglinguée
+  + Une [poignée déglinguée] à la salle de bain.
+  - Une lampe de chevet.

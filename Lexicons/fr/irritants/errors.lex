@@ -211,3 +211,9 @@ keep.own_loss keep on|je|j'|j|nous|vous|quand ~égarer|~perdre sa|son|ses|ma|mon
 errors.mistake -2 ~inexact|~imprécis|~erroné
   + Un plan [inexact].
   - L'heure exacte.
+errors.marked_delivered -2 ~laisser|~déposer|~abandonner|~jeter|laissé|laissée|déposé|jeté … hall|palier|paillasson|poubelle|poubelles|haie|trottoir|couloir|barrière|portail
+  + Un carton [jeté par dessus le portail].
+  - Le hall du palais.
+errors.forgotten -2 pièce|pièces|article|produit|repas|plat … jamais|pas|non commandé|commandée|commandés|préparé|préparée
+  + Une [pièce jamais commandée] par l'atelier.
+  - Un plat préparé.

@@ -123,3 +123,12 @@ fees.extra -2 pay to|2 win
 fees.high -2 <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
   + [60 euros de frais] pour un chèque.
   - 60 euros de pain.
+fees.unwanted -2 ~verbaliser|verbalisé|amende|contravention|pv … tort|injustifié|injustifiée|abusif|abusive
+  + J'ai été [verbalisé à tort].
+  - Une amende douce.
+fees.unwanted -2 caution|dépôt|garantie … <negation> … ~rendre|~restituer|rendu|rendue|restitué|restituée
+  + La [caution jamais rendue].
+  - Une caution de cent euros.
+fees.unwanted -2 caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
+  + [Caution non restituée] au départ.
+  - Le dépôt est rendu.

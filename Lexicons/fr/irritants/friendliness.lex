@@ -168,3 +168,6 @@ friendliness.rude -1 seul|seule personne|interlocuteur|conseiller|conseillère|s
 friendliness.rude -2 ~acerbe|~discourtois|~désobligeant|~hostile|~offensant|~inhospitalier|~malvenu|~culotté
   + Un vigile [hostile] à l'entrée.
   - Un hôtel près de l'hospice.
+friendliness.rude -2 facteur|livreur|coursier|transporteur qui ne ~sonner|~frapper|~saluer|~répondre pas|jamais
+  + Un [coursier qui ne sonne jamais].
+  - Un facteur qui sonne.

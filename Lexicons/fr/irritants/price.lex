@@ -235,3 +235,6 @@ price.ruinous -2 =ruineux|=ruineuse|=ruineuses|~démesuré
 price.expensive -3 yeux de la|ma tête
   + Le parking coûte les [yeux de la tête].
   - Les yeux du chat.
+price.double -3 facture|prix|tarif|devis|loyer|cotisation|prime … multiplié|multipliée|multipliés|doublé|doublée|triplé|triplée
+  + Une [prime multipliée] par trois.
+  - Un prix, cinq multiplié par deux.

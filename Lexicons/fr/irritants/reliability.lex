@@ -244,3 +244,9 @@ reliability.not_working -2 ~charger|~afficher|~reconnaître|~détecter|~synchron
 reliability.bug -2 gps|localisation|compteur|capteur|podomètre|mesure|mesures|trajet|calcul ~imprécis|~faux|~aléatoire|~décalé|~approximatif
   + Un [capteur imprécis].
   - Un calcul mental.
+reliability.not_working -2 site|portail|appli|application|plateforme|serveur|serveurs|service … en|toujours maintenance
+  + Le [portail est en maintenance] tous les soirs.
+  - La maintenance du site est un métier.
+reliability.not_working -2 clim|climatisation|robinet|plafond|chaudière|radiateur|toit ~goutter|~fuir|~couler|goutte|fuit|coule
+  + La [clim goutte] sur le lit.
+  - Une goutte de pluie.

@@ -259,3 +259,9 @@ resolution.nothing_done -2 au|point point|mort mort
 resolution.nothing_done -2 fond d'|de|du un|leur|leurs tiroir|placard|tiroirs
   + Ma demande dort au [fond d'un tiroir].
   - Un tiroir du bureau.
+resolution.unsolved -2 rien|jamais réparé|résolu|réglé|arrangé|réparer|résoudre
+  + L'artisan n'a [rien réparé].
+  - Rien de réparable.
+resolution.unsolved -2 fuite|panne|problème|souci|bruit|tache|odeur|trou toujours|encore|tjs là|la|présent|présente|pareil|actif
+  + Un mois après, la [fuite encore là].
+  - Une odeur de pain.

@@ -321,3 +321,6 @@ timeliness.slow -2 calendes grecques
 timeliness.slow -2 saint glinglin
   + Le virement arrive à la [saint-glinglin].
   - La saint Jean.
+timeliness.late -2 correspondance|train|avion|bus|vol|ferry|car ~raté|~manqué|~loupé|ratée|loupée|manquée
+  + [Correspondance manquée] à Lyon.
+  - Un manque de bus.
