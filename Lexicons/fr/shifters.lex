@@ -442,5 +442,9 @@ keep.surely keep faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêt
 shifter.super x1.5 jamais|rarement … aussi|autant|si|tant
   + Le mur n'a [jamais été aussi] bleu.
   - Jamais le mur ne fut bleu.
-
-
+shifter.if void est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
+  + [Est-ce que c'] est bleu ?
+  - C'est ce que je dis.
+shifter.very x1.25 qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
+  + [Qu'est-ce que c'] est bleu !
+  - C'est ce que je dis.

@@ -735,3 +735,4 @@ overall.praise +2 dix|vingt|cinq|20|10 sur dix|vingt|cinq|20|10
 overall.great +2 m'|m en ~séparer|passe|passer|sépare plus|pas|jamais
   + Cette gourde, je ne [m'en sépare plus].
   - Je m'en passe.
+keep.wish keep vous|t'|en|et|d'|vs ~remercier|remerciant|merci par|d' avance … aide|réponse|attention|compréhension|retour|diligence|écoute|accueil|intervention

@@ -262,3 +262,4 @@ ease.paperwork -1,effort:paperwork dossier|demande|formulaire … ~incomplet
 ease.complicated -2 ~contraignant|~impraticable|~incommode|~astreignant
   + Un rendez-vous [contraignant].
   - La contrainte du bois.
+keep.set_aside keep comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les

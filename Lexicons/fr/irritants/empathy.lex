@@ -30,7 +30,7 @@ empathy.dont_care -2 aucun|aucune|pas|sans|zéro … excuse|excuses|regret|remor
   + Ils ont annulé [sans une excuse].
   + [Aucune considération] pour les abonnés de longue date.
   - Je vous prie d'accepter mes excuses.
-empathy.dont_care -2 pas … intéressé|intéressée|intéressés|motivé|concerné|concernés|impliqué
+empathy.dont_care -2 pas … intéressé|intéressée|intéressés|motivé|impliqué
   + La vendeuse n'était [pas du tout intéressée].
   - Il demande si je ne serai pas motivé par ce poste.
 empathy.dont_care -2 ~laver les mains

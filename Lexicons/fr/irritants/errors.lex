@@ -217,3 +217,4 @@ errors.marked_delivered -2 ~laisser|~déposer|~abandonner|~jeter|laissé|laissé
 errors.forgotten -2 pièce|pièces|article|produit|repas|plat … jamais|pas|non commandé|commandée|commandés|préparé|préparée
   + Une [pièce jamais commandée] par l'atelier.
   - Un plat préparé.
+keep.instalments keep on|je|peut|puis|pouvoir|possible|de|d'|à|pour|facilité|vous|pu ~payer|~régler|~paiement en deux|trois|quatre|plusieurs|dix|2|3|4|10 fois

@@ -250,3 +250,7 @@ reliability.not_working -2 site|portail|appli|application|plateforme|serveur|ser
 reliability.not_working -2 clim|climatisation|robinet|plafond|chaudière|radiateur|toit ~goutter|~fuir|~couler|goutte|fuit|coule
   + La [clim goutte] sur le lit.
   - Une goutte de pluie.
+@sector insurance
+keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
+keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
+@all
