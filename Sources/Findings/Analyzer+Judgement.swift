@@ -5,14 +5,9 @@ import Verbatims
 // The whole verbatim.
 extension Analyzer {
   /// Judges the whole verbatim from its findings and signs.
-  mutating func judge(_ analysis: inout Analysis) {
+  func judge(_ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
-    var balance = Judgement.Balance()
-    var told = Judgement.Told()
-    for index in drafts.indices {
-      balance.add(analysis.findings[index], weight: weight(of: drafts[index]))
-      told.add(analysis.findings[index], flatUpTo: weights.flatInRequest)
-    }
+    let (balance, told) = sum(analysis.findings)
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
     if judgement.isFlatRequest(told, signs) {
@@ -28,6 +23,18 @@ extension Analyzer {
       effort.append(to: &analysis.effortSigns)
     }
     if !turns.isEmpty { analysis.conversation = conversation(analysis) }
+  }
+
+  /// What the findings, which stand in the order of their drafts, come to.
+  private func sum(_ findings: [Finding]) -> (Judgement.Balance, Judgement.Told) {
+    let findings = findings.span
+    var balance = Judgement.Balance()
+    var told = Judgement.Told()
+    for index in findings.indices {
+      balance.add(findings[index], weight: weight(of: drafts[index]))
+      told.add(findings[index], flatUpTo: weights.flatInRequest)
+    }
+    return (balance, told)
   }
 
   /// What follows a contrast and what comes last weighs more.

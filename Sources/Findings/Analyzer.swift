@@ -61,7 +61,7 @@ public struct Analyzer: Sendable {
     }
     cutSentences()
     analysis.sector = verbatim.sector
-    guard judgeLanguage(verbatim, &analysis) else { return cues.empty() }
+    guard judgeLanguage(verbatim, &analysis) else { return }
     if !isChat { spotter.match(tokens, in: verbatim.text.span, speaking: languagesSpoken, into: &cues) }
     keepCues(&analysis)
     ClauseCutter.cut(&sentences, at: marks, cues: cues, glances: glances, into: &clauses)
@@ -74,8 +74,6 @@ public struct Analyzer: Sendable {
   }
 
   private mutating func reset() {
-    cues.empty()
-    glances.empty()
     traits = []
     sentences.empty()
     clauses.empty()
@@ -94,7 +92,8 @@ public struct Analyzer: Sendable {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  func setAside(_ why: Analysis.SetAside, _ analysis: inout Analysis) {
+  mutating func setAside(_ why: Analysis.SetAside, _ analysis: inout Analysis) {
+    cues.empty()
     analysis.setAside = why
     if case .reason = why { analysis.nature = .noise }
   }

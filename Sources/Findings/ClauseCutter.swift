@@ -21,6 +21,7 @@ enum ClauseCutter {
       var open = OpenClause(sentence: number, start: start, cue: cue)
       // Up to here words belong to a cue: no mark or boundary word among them cuts.
       var covered = start
+      var told: Entry.Traits = []
       while true {
         let isCue = cue < cues.count && Int(cues[cue].first) < end
         let place = isCue ? Int(cues[cue].first) : end
@@ -38,10 +39,11 @@ enum ClauseCutter {
           covered = max(covered, Int(cues[cue].end))
         }
         open.traits.formUnion(traits)
-        sentences[number].traits.formUnion(traits)
+        told.formUnion(traits)
         cue += 1
       }
       open.close(at: end, before: cue, into: &clauses)
+      sentences[number].traits = told
       sentences[number].cues = clauses[firstClause].cues.lowerBound..<clauses[clauses.count - 1].cues.upperBound
     }
   }

@@ -174,10 +174,3 @@ struct ShifterScope: Sendable {
     }
   }
 }
-
-extension Array {
-  /// Empties the array and keeps its memory; where it is empty, at no cost.
-  mutating func empty() {
-    if !isEmpty { removeAll(keepingCapacity: true) }
-  }
-}
