@@ -166,7 +166,7 @@ overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
-  + This was my [last purchase from] you.
+  + This was [my last purchase from] you.
   - The last time, the film ran to midnight.
 overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|visit|come|ever
   + We [will never return].
@@ -175,7 +175,7 @@ overall.never_again -3,decides:break,stage:renew once was|is enough
   + One trip with them [once was enough].
   - One egg is cold, that is enough salt.
 overall.never_again -2,decides:break,stage:renew first and last
-  + Our [first and last] trip with them.
+  + Our [first and last] swim.
   - The first bus and the last are red.
 overall.never_again -3,decides:break,stage:renew rather … than … again|company|them|you|ever|use|fly
   + I would [rather walk than fly] with you.
@@ -336,3 +336,15 @@ overall.avoid -3,decides:break,stage:renew tell|told|telling|warn|warned|warning
 overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming|heading back
   + Sorry, [not going back].
   - We are going back in June.
+overall.never_again -3,decides:break,stage:renew my|our|the|was|first|is last|and|only visit|order|last|time|stay|trip|purchase|booking|flight … here|ever|there|them|with|from
+  + That was [my last visit there].
+  - The last visit of the vet is from June.
+overall.never_again -3,decides:break,stage:renew n't|not|never see|get|have|receive me|us|another|a|any|my again|penny|cent|dime|pound|money|business|custom|here
+  + They will [not see me again].
+  - Do you see me?
+overall.terminate -2,decides:break,stage:leave looking|searching|shopping for|at|around another|different|a|new|other|alternative … provider|bank|supplier|insurer|gym|alternatives|company|dentist|surgery|network|broker|garage
+  + I am [looking for another provider].
+  - Looking for a new lamp.
+overall.terminate -2,decides:break,stage:leave now|instead|will|'ll shop|use|go|buy|fly|bank|using|take|drive at|with|the|another|to|other|somewhere … other|place|train|instead|competitor|rival|elsewhere|shop
+  + I [now shop at the other] mill.
+  - We now go to town.

@@ -132,3 +132,7 @@ choice.little -2,stage:use menu|choice|range|selection|catalogue|stock … shrun
 choice.out_of_stock -2 sold|selling out in|within|before|instantly|immediately|by|already|of
   + The seats [sold out in] a minute.
   - Sold by the pound.
+choice.missing -2,stage:use no|without|zero soap|cutlery|chairs|towels|toilet|paper|receipt|kettle|hairdryer|iron|pillows|blankets|napkins|glasses|milk|sugar|bin|mirror|hooks|plug|sheets|hangers|shade|benches|seats|cups|batteries|instructions|invoice|straws|plates|shelves|curtains
+  + There was [no soap] by the sink.
+  - Paper for the office.
+keep.no_seats_left keep no seats|chairs required|needed|left

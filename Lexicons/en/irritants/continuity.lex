@@ -131,3 +131,9 @@ keep.from_scratch_food keep made|make|makes|cooked|baked|prepared|built … from
 continuity.runaround -3,rupture:transfer,effort:switch get|got|given|getting|gave|giving|the|a … run round|around
   + I got [the run around] for a week.
   - Kids run round the tree.
+continuity.retell -2,rupture:retell,effort:retell explained|told|repeated|described this|it|that|the|my|same … to three|four|five|six|seven|several|many|multiple|different|every|each
+  + I have [explained this to six] clerks.
+  - I told it to two friends.
+continuity.retell -2,rupture:retell,effort:retell asked|ask|asking me|us for … twice|three|four|several|times
+  + They [asked me for my name three] times.
+  - She asked me for tea again.

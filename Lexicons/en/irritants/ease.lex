@@ -306,3 +306,16 @@ ease.nightmare -2 <be>|such a|an|real|total|huge|such|massive|bit|complete|royal
 ease.complicated -2 time|mind|long|over|needlessly consuming|boggling|numbing|winded|complicated|drawn
   + A [time consuming] form.
   - A mind for figures.
+ease.do_their_job -2 had|have|having|ended to|up carry|clean|do|find|build|collect|make|serve|pick|assemble|install|lift|wash|set|drive|collecting|cleaning|doing|making|serving|carrying … myself|ourselves|yourself|themselves
+  + I [had to carry it myself].
+  - I had to laugh.
+ease.do_their_job -2 had to show|tell|teach|explain|remind|help them|him|her|staff|the how|what|to|where|about|that
+  + I [had to show them how] it folds.
+  - I had to show it.
+ease.forced -2 had to prove|justify|identify|verify|confirm|sign|register who|my|myself|that|it|again|twice
+  + I [had to prove who] I am.
+  - I had to sign a card.
+ease.forced -2 ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|with|getting|using|missing
+  + We [ended up eating] in the car.
+  - It ended up north.
+keep.ended_up_good keep ended up having|going|getting|with|staying a|great|amazing|fantastic|wonderful|lovely|good|loving|the

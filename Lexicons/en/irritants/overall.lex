@@ -107,7 +107,7 @@ overall.disappointed -2 real|big|massive|huge|complete let down
   + The premiere was a [real let down].
   - The blinds come down with a real thud.
 overall.disappointed -1 shame|pity
-  + Such a [shame] about the last act.
+  + What a [shame], the last act.
   - He felt no shame about his scar.
 overall.regret -2 ~regret|regretted|regretting|regrettable
   + I [regret] changing broadband firm.
@@ -945,3 +945,63 @@ overall.idiom -2 n't|not|never|cannot get it right
 overall.idiom -2 a thing of the past
   + Good manners there are [a thing of the past].
   - The past is another thing.
+overall.idiom -2 we|i|then|and left|walked|stormed before|without|after|out|early|half … dessert|eating|ordering|paying|being|night|hour|interval|starters|mains|disgust|way|food|one
+  + [We left before dessert].
+  - We left after breakfast in fog.
+overall.idiom -2 we|i|just|simply walked|stormed|got|had out|off|up
+  + [We walked out].
+  - They walked out to the pier head.
+overall.idiom -2 slept|sleep|spent in|the|on|night the|in|night|a car|floor|sofa|chair|airport|station|corridor
+  + We [slept in the car].
+  - The cat sleeps on a chair.
+overall.idiom -3 gave|threw|thrown|chucked|binned|straight|went it|food|the|them|meal|all|in|lot|straight in|to|away|the|into the|dog|bin|away|trash|cat|pigeons|dogs|rubbish
+  + The pie went [straight in the bin].
+  - Put it in the blue box.
+overall.idiom -2 going|went|sent|sending|taking|took|goes|it it|back|them|is|one back|for|the|straight|going refund|next|same|back|today|tomorrow|straight|immediately|again|away
+  + It [went back the next] day.
+  - We went back the way we came.
+overall.idiom -2 returned|returning it|them|this|both the|next|same|within|immediately|straight|after day|same|next|within|a|away|one
+  + I [returned it the same] day.
+  - It returned them to the lake.
+overall.holding -2 n't|not|dont|never hold|expect|bother|believe|fall|be your|much|anything|the|for|fooled|taken breath|hopes|miracles|photos|it|reviews|hype|in|by|from|here
+  + Do [not hold your breath].
+  - Hold it by the rim.
+overall.idiom -1 be prepared|ready|warned|aware to|for|that|of … wait|queue|pay|argue|disappointed|charges|long|fees|noise|fight|chase
+  + [Be prepared to wait].
+  - Be ready to sing.
+overall.idiom -1 bring|take|pack|allow|wear your|earplugs|own|an|a|ear|plenty|extra|some own|earplugs|extra|towels|plugs|jumper|coat|torch|hour|patience|of|blanket|book|time|food
+  + [Bring your own] towels.
+  - Bring us a tea and some bread.
+overall.idiom -2 watch|look|beware out|of|for … charges|fees|extras|scam|scams|costs|catch
+  + [Watch out for the charges].
+  - Watch out for the bus.
+overall.idiom -2 check your|the bill|order|statement|receipt|change|invoice carefully|closely|before|twice|well
+  + [Check your bill carefully].
+  - Check your coat in.
+overall.idiom -2 shame|pity about|that|the|they|it|you|he|she
+  + Nice folk, [shame about] the soup.
+  - Shameless fun.
+overall.idiom -2 only|sole good|positive|plus|saving|redeeming|decent|upside thing|grace|feature|was|is|part|point|bit|side
+  + The [only good thing] was the quay.
+  - The one nice part of town.
+overall.idiom -2 the only|sole plus|positive|upside|highlight|bright
+  + The quay is [the only plus].
+  - Only plus sizes.
+overall.not_great -2 could|would|should have|of|'ve been so|really|been|something|a good|great|better|amazing|special|brilliant|lovely|perfect
+  + It [could have been so good].
+  - I could have been a vet.
+overall.not_great -2 so|such|much|great|wasted|lots|had|has … potential
+  + The site has so [much potential].
+  - Potential users.
+overall.not_great -2 wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love
+  + I [wanted to love it].
+  - I wanted to bike to town.
+overall.idiom -2 how|surprised|amazed|wonder is|they|are|it|do|this|you … still|in|stay open|business|trading
+  + [How is this place still open]?
+  - How is the bay still?
+overall.idiom -2 who|whose designed|thought|approved|idea|trained this|was|it|that|these|them
+  + [Who designed this]?
+  - Who wrote the book?
+overall.idiom -2 do|does|did|has|is they|nobody|anyone|anybody|noone|you|no even|ever|actually|test|check|read|checked|tested|train|listen|bother|proofread|care
+  + [Do they even] read it?
+  - Do they sell tea?

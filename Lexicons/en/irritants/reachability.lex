@@ -160,3 +160,9 @@ reachability.unreachable -2 does|do|did anyone|anybody|you|somebody|guys actuall
 reachability.unmanned -2 unmanned|unattended|unstaffed|deserted
   + The front desk was [unmanned].
   - The man at the desk.
+reachability.unreachable -2 nobody|noone|not|no in|to|around|a sight|ask|help|soul|speak|be
+  + There was [nobody to ask] at the pier.
+  - To ask is free.
+reachability.understaffed -1 one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
+  + [One till open out] of ten.
+  - Two staff on the bus.

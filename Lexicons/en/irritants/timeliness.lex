@@ -420,3 +420,18 @@ timeliness.late -2 another|further|additional <duration>=1d
   + Now it is [another two weeks].
   - Another day, another cup.
 keep.another_day keep another day|night|year|week|month of|at|in|here|with|to|trip
+timeliness.duration -2 <duration>=3d and counting
+  + [Six weeks and counting].
+  - Two days of counting birds.
+timeliness.late -2 promised|due|booked|slot|ordered|arranged for|8|9|in|at … came|arrived|turned|showed|delivered in|at|on|up
+  + [Booked for noon and came at] six.
+  - Due in May, we came by bus.
+timeliness.late -2 said|told|promised monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|24|48|ten|two|three|five|within
+  + They [said Tuesday].
+  - She said hello on the quay.
+timeliness.slow -2 <duration>=20min to be|get|find|order|pay|seated served|seated|seen|served|our|a|in|through|out|food
+  + [Forty minutes to be seated].
+  - It takes 30 minutes to walk.
+timeliness.slow -2 <duration>=45min for a|one|two|our|the|some burger|pizza|coffee|drink|table|starter|sandwich|meal|toast|taxi|lift|salad|pint|beer
+  + [An hour for a coffee].
+  - Hire it an hour for a fiver.
