@@ -56,7 +56,7 @@ public final class Lexicon: Sendable {
     sets = compiled.sets
     months = compiled.months
     members = Postings(compiled.members, words: flags.count)
-    let builder = IndexBuilder(compiled.trials, elements, costs: compiled.elementCosts)
+    let builder = IndexBuilder(compiled.trials, elements, compiled.elementFrequencies)
     quantityTrials = Postings(builder.byQuantity, words: Quantity.Kind.allCases.count)
     index = WordClasses(Postings(compiled.singles, words: flags.count), builder, sets, words: flags.count)
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)

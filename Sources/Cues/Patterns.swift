@@ -17,54 +17,63 @@ struct Trial: Sendable {
 }
 
 /// A pattern that is tried where its anchor stands if its partner, an element of frequent words, stands near.
-///
-/// In 32 bits: the trial, the partner's bit, the side, the reach.
 struct Test: Sendable {
-  let bits: UInt32
+  let trial: Int
+  let bits: UInt16
 
-  static let mostTrials = 1 << 19
   static let frequentElements = 128
+  /// How many words away a partner is looked for.
+  static let nearReach = 4
 
   /// - Parameters:
   ///   - trial: counted in the index's `trials`.
-  ///   - element: the partner, counted in the most frequent ones.
-  init(trial: Int, element: Int, isAfter: Bool, reach: UInt8) {
-    precondition(trial < Self.mostTrials && element < Self.frequentElements, "more patterns than a test can name")
-    bits = UInt32(trial) | UInt32(element) << 19 | (isAfter ? 1 << 26 : 0) | UInt32(min(reach, 31)) << 27
+  ///   - element: the partner, counted in the most frequent ones; nil for one that is none of these: nothing is then
+  ///     turned away.
+  init(trial: Int, element: UInt8?, isAfter: Bool, reach: UInt8) {
+    self.trial = trial
+    guard let element else {
+      bits = 1 << 15
+      return
+    }
+    bits =
+      UInt16(element) | (isAfter ? 4 << 7 : 0) | (reach > 1 ? 2 << 7 : 0) | (reach > Self.nearReach ? 1 << 15 : 0)
   }
 
-  init(bits: UInt32) { self.bits = bits }
+  /// What turns most attempts away, in 16 bits.
+  struct Sieve {
+    let bits: UInt16
 
-  var trial: Int { Int(bits & 0x7FFFF) }
-  var element: Int { Int(bits >> 19 & 0x7F) }
-  var isAfter: Bool { bits >> 26 & 1 != 0 }
-  var reach: Int { Int(bits >> 27) }
+    @inline(__always) var element: Int { Int(bits & 0x7F) }
+    /// Where to look: right before, near before, right after, near after.
+    @inline(__always) var window: Int { Int(bits >> 7 & 7) }
+    @inline(__always) var passesAll: Bool { bits >> 15 != 0 }
+  }
 }
 
 /// A pattern that is tried where the later of two of its elements stands, if the earlier one left its mark not too far
-/// before: exact, and one load and one comparison for each that is turned away.
+/// before: one load and one comparison for each that is turned away.
 struct Probe: Sendable {
-  /// The mark of the earlier element.
-  let mark: UInt16
-  /// How many tokens before the later element the earlier one may stand.
-  let reach: UInt8
   /// Counted in the index's `trials`.
-  let trial: UInt32
+  let trial: Int
+  let bits: UInt16
 
+  static let mostMarks = 1 << 14
+
+  /// - Parameters:
+  ///   - mark: the mark of the earlier element, less than `mostMarks`.
+  ///   - reach: how many tokens before the later element the earlier one may stand.
   init(mark: UInt16, reach: UInt8, trial: Int) {
-    self.mark = mark
-    self.reach = reach
-    self.trial = UInt32(trial)
+    self.trial = trial
+    bits = mark | (reach <= 1 ? 0 : reach <= 4 ? 1 : reach <= 8 ? 2 : 3) << 14
   }
 
-  /// The probe as a record holds it.
-  var halves: [UInt32] { [UInt32(mark) | UInt32(reach) << 16, trial] }
+  /// What turns most attempts away, in 16 bits.
+  struct Sieve {
+    let bits: UInt16
 
-  @inline(__always)
-  init(halves: (UInt32, UInt32)) {
-    mark = UInt16(truncatingIfNeeded: halves.0)
-    reach = UInt8(truncatingIfNeeded: halves.0 >> 16)
-    trial = halves.1
+    @inline(__always) var mark: Int { Int(bits & 0x3FFF) }
+    /// 1, 4, 8 or as far as any: at least the reach.
+    @inline(__always) var reach: UInt32 { (0x3F08_0401 >> (UInt32(bits >> 14) * 8)) & 0xFF }
   }
 }
 

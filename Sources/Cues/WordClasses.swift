@@ -1,16 +1,21 @@
 /// What words are looked at for, kept once for all words that are looked at alike.
 ///
 /// Most forms of a lemma stand in the very same sets, and so index the very same patterns: kept word by word that would
-/// be megabytes, and a cache miss a token. All that a class tells stands together: how much of each it has, then its
-/// patterns of one word, its tests, its probes, its marks, and the sets that hold its words.
+/// be megabytes, and a cache miss a token. What is looked at for each word stands apart, in few bytes, from what is
+/// needed only where something was met.
 struct WordClasses: Sendable {
   /// The class of a word that no pattern holds.
   static let none: UInt32 = 0
 
-  /// The class of each word: where its record begins.
+  /// The class of each word, counted in `heads`.
   private(set) var classes: [UInt32]
-  private var records = [UInt32](repeating: 0, count: Header.length)
-  private(set) var loose: [LooseTrial] = []
+  private var heads = [Head()]
+  /// By class, its tests, its probes and its marks.
+  private var hot: [UInt16] = []
+  /// By class, its patterns of one word, the trials of its tests and of its probes, and the sets that hold its words,
+  /// sorted.
+  private var cold: [UInt32] = []
+  private var loose: [LooseTrial] = []
   /// The patterns of more than one word.
   let trials: [Trial]
   /// The number of different marks.
@@ -39,23 +44,24 @@ struct WordClasses: Sendable {
       var record = Record(singles: signature.singles, sets: signature.sets)
       record.add(own, word)
       for set in signature.sets { record.add(shared, UInt32(set)) }
-      let place = append(record)
-      classes[Int(word)] = place
-      if !isAlone { known[signature] = place }
+      let new = append(record)
+      classes[Int(word)] = new
+      if !isAlone { known[signature] = new }
     }
   }
 
   private mutating func append(_ record: Record) -> UInt32 {
-    let place = UInt32(records.count)
-    precondition(records.count < 1 << 24, "more classes of words than a slot can name")
-    records += Header.words(of: record, firstLoose: loose.count)
-    records += record.singles
-    records += record.tests.map(\.bits)
-    for probe in record.probes { records += probe.halves }
-    records += record.marks.map { UInt32($0) }
-    records += record.sets.map { UInt32($0) }
+    precondition(heads.count < 1 << 24, "more classes of words than a slot can name")
+    heads.append(Head(record, hot: hot.count, cold: cold.count, loose: loose.count))
+    hot += record.tests.map(\.bits)
+    hot += record.probes.map(\.bits)
+    hot += record.marks
+    cold += record.singles
+    cold += record.tests.map { UInt32($0.trial) }
+    cold += record.probes.map { UInt32($0.trial) }
+    cold += record.sets.map { UInt32($0) }
     loose += record.loose
-    return place
+    return UInt32(heads.count - 1)
   }
 
   /// Walks over the words of a text: each adds its own cues, is tested for the frequent words around it, looks for the
@@ -68,50 +74,48 @@ struct WordClasses: Sendable {
     _ classes: [UInt32], from first: UInt32, marks: inout [UInt32], into found: inout Encounters,
     _ cues: inout [Cue], _ languages: SpokenLanguages
   ) {
-    let (records, classes) = (records.span, classes.span)
-    found.read(classes, records)
+    let (heads, hot, cold, classes) = (heads.span, hot.span, cold.span, classes.span)
+    found.read(classes, heads)
     let busy = found.busy
     var places = marks.mutableSpan
-    for token in classes.indices where busy[token] != 0 {
-      var place = Int(classes[token])
-      let header = Header(records, at: place)
-      place += Header.length
-      for _ in 0..<header.singles {
-        let single = Single(bits: records[place])
+    for token in classes.indices where !busy[token].isEmpty {
+      let head = heads[Int(classes[token])]
+      var trial = Int(head.cold)
+      for _ in 0..<head.counts.singles {
+        let single = Single(bits: cold[trial])
         if single.isSpoken(languages) {
           cues.append(Cue(first: UInt32(token), end: UInt32(token + 1), entry: single.entry))
         }
-        place += 1
+        trial += 1
       }
-      if header.tests > 0 {
-        let near = NearElements(around: token, classes, records)
-        for _ in 0..<header.tests {
-          let test = Test(bits: records[place])
-          if near.hold(test) { found.candidates.append(Encounters.Candidate(trial: test.trial, token: token)) }
+      var place = Int(head.hot)
+      if head.counts.tests > 0 {
+        let near = NearElements(around: token, classes, heads)
+        for _ in 0..<head.counts.tests {
+          if near.hold(Test.Sieve(bits: hot[place])) { found.add(trial: Int(cold[trial]), at: token) }
           place += 1
+          trial += 1
         }
       }
-      if header.loose > 0 { found.loose.append(token) }
+      if head.counts.loose > 0 { found.addLoose(at: token) }
       let now = first + UInt32(truncatingIfNeeded: token)
-      for _ in 0..<header.probes {
-        let probe = Probe(halves: (records[place], records[place + 1]))
-        if places[Int(probe.mark)] &+ UInt32(probe.reach) >= now {
-          found.candidates.append(Encounters.Candidate(trial: Int(probe.trial), token: token))
-        }
-        place += 2
+      for _ in 0..<head.counts.probes {
+        let probe = Probe.Sieve(bits: hot[place])
+        if places[probe.mark] &+ probe.reach >= now { found.add(trial: Int(cold[trial]), at: token) }
+        place += 1
+        trial += 1
       }
-      for _ in 0..<header.marks {
-        places[Int(records[place])] = now
+      for _ in 0..<head.counts.marks {
+        places[Int(hot[place])] = now
         place += 1
       }
     }
   }
 
-  /// The loose patterns that the words of a class list, in `loose`.
-  func loose(of wordClass: UInt32) -> Range<Int> {
-    let place = Int(wordClass)
-    let first = Int(records[place + Header.firstLoose])
-    return first..<first + Header(records.span, at: place).loose
+  /// The loose patterns that the words of a class list.
+  func loose(of wordClass: UInt32) -> ArraySlice<LooseTrial> {
+    let head = heads[Int(wordClass)]
+    return loose[Int(head.firstLoose)..<Int(head.firstLoose) + head.counts.loose]
   }
 
   /// Whether the words of a class stand in a set.
@@ -119,17 +123,16 @@ struct WordClasses: Sendable {
   /// - Complexity: O(log *n*) in the number of sets that hold them.
   @inline(__always)
   func holds(_ wordClass: UInt32, in set: UInt32) -> Bool {
-    let place = Int(wordClass)
-    let header = Header(records.span, at: place)
-    var low = place + header.firstSet
-    var count = Int(records[place + Header.setCount])
+    let head = heads[Int(wordClass)]
+    var low = Int(head.cold) + head.counts.singles + head.counts.tests + head.counts.probes
+    var count = Int(head.setCount)
     // Halves without a branch that could be foreseen wrong.
     while count > 1 {
       let half = count / 2
-      low = records[low + half] <= set ? low + half : low
+      low = cold[low + half] <= set ? low + half : low
       count -= half
     }
-    return count == 1 && records[low] == set
+    return count == 1 && cold[low] == set
   }
 
   private struct Signature: Hashable {
@@ -146,22 +149,26 @@ struct Encounters: Sendable {
   }
 
   /// Patterns of which two elements stand close together.
-  var candidates: [Candidate] = []
+  private(set) var candidates: [Candidate] = []
   /// Words that list loose patterns.
-  var loose: [Int] = []
-  /// By word, not 0 where its class indexes anything.
-  private(set) var busy: [UInt32] = []
-
-  /// Looks at all classes beforehand and without a branch, so that their cache misses overlap.
-  fileprivate mutating func read(_ classes: Span<UInt32>, _ records: Span<UInt32>) {
-    busy.resize(to: classes.count, filler: 0)
-    var busy = busy.mutableSpan
-    for token in classes.indices { busy[token] = Header(records, at: Int(classes[token])).indexesAnything }
-  }
+  private(set) var loose: [Int] = []
+  /// By word, how much its class indexes.
+  fileprivate var busy: [Counts] = []
 
   mutating func removeAll() {
     candidates.removeAll(keepingCapacity: true)
     loose.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func add(trial: Int, at token: Int) { candidates.append(Candidate(trial: trial, token: token)) }
+
+  fileprivate mutating func addLoose(at token: Int) { loose.append(token) }
+
+  /// Looks at all classes beforehand and without a branch, so that their cache misses overlap.
+  fileprivate mutating func read(_ classes: Span<UInt32>, _ heads: Span<Head>) {
+    busy.resize(to: classes.count, filler: Counts())
+    var busy = busy.mutableSpan
+    for token in classes.indices { busy[token] = heads[Int(classes[token])].counts }
   }
 }
 
@@ -169,75 +176,74 @@ struct Encounters: Sendable {
 private struct NearElements {
   /// Right before, within four words before, right after, within four words after: two words of 64 bits each.
   private var bits: InlineArray<8, UInt64> = .init(repeating: 0)
-  private let token: Int
-
-  private static let reach = 4
 
   @inline(__always)
-  init(around token: Int, _ classes: Span<UInt32>, _ records: Span<UInt32>) {
-    self.token = token
-    for distance in 1...Self.reach {
-      if token >= distance { add(Int(classes[token - distance]), records, at: 2) }
+  init(around token: Int, _ classes: Span<UInt32>, _ heads: Span<Head>) {
+    for distance in 1...Test.nearReach {
+      if token >= distance { add(heads[Int(classes[token - distance])], at: 2) }
       if distance == 1 { (bits[0], bits[1]) = (bits[2], bits[3]) }
     }
-    for distance in 1...Self.reach {
-      if token + distance < classes.count { add(Int(classes[token + distance]), records, at: 6) }
+    for distance in 1...Test.nearReach {
+      if token + distance < classes.count { add(heads[Int(classes[token + distance])], at: 6) }
       if distance == 1 { (bits[4], bits[5]) = (bits[6], bits[7]) }
     }
   }
 
   @inline(__always)
-  private mutating func add(_ place: Int, _ records: Span<UInt32>, at index: Int) {
-    let first = place + Header.frequent
-    bits[index] |= UInt64(records[first]) | UInt64(records[first + 1]) << 32
-    bits[index + 1] |= UInt64(records[first + 2]) | UInt64(records[first + 3]) << 32
+  private mutating func add(_ head: Head, at index: Int) {
+    bits[index] |= head.frequent.low
+    bits[index + 1] |= head.frequent.high
   }
 
   /// Whether the partner of a pattern may stand near enough; beyond four words nothing is turned away.
   @inline(__always)
-  func hold(_ test: Test) -> Bool {
-    if test.reach > Self.reach { return true }
-    let window = (test.isAfter ? 4 : 0) + (test.reach > 1 ? 2 : 0)
-    return bits[window + test.element >> 6] >> UInt64(test.element & 63) & 1 != 0
+  func hold(_ sieve: Test.Sieve) -> Bool {
+    bits[sieve.window + sieve.element >> 6] >> UInt64(sieve.element & 63) & 1 != 0 || sieve.passesAll
   }
 }
 
-/// How much of each a class has.
-private struct Header {
-  private let counts: UInt32
-  private let moreCounts: UInt32
+/// How much a class indexes.
+private struct Counts {
+  private var bits: UInt64 = 0
 
-  /// Two words of counts, the number of sets, the first loose pattern, and the frequent elements that the words are.
-  static let length = 8
-  static let setCount = 2
-  static let firstLoose = 3
-  static let frequent = 4
+  init() {}
 
-  @inline(__always)
-  init(_ records: Span<UInt32>, at place: Int) {
-    counts = records[place]
-    moreCounts = records[place + 1]
+  init(_ record: Record) {
+    precondition(
+      record.singles.count <= 0xFF && record.loose.count <= 0xFFFF && record.tests.count <= 0xFFF
+        && record.probes.count <= 0xFFF && record.marks.count <= 0xFFFF,
+      "a word that indexes more than a class can hold")
+    bits =
+      UInt64(record.singles.count) | UInt64(record.loose.count) << 8 | UInt64(record.tests.count) << 24
+      | UInt64(record.probes.count) << 36 | UInt64(record.marks.count) << 48
   }
 
-  @inline(__always) var singles: Int { Int(counts & 0xFF) }
-  @inline(__always) var tests: Int { Int(counts >> 8 & 0xFFF) }
-  @inline(__always) var loose: Int { Int(counts >> 20) }
-  @inline(__always) var probes: Int { Int(moreCounts & 0xFFFF) }
-  @inline(__always) var marks: Int { Int(moreCounts >> 16) }
-  /// Not 0 where the class indexes anything.
-  @inline(__always) var indexesAnything: UInt32 { counts | moreCounts }
-  /// From the record's beginning to its sets.
-  @inline(__always) var firstSet: Int { Self.length + singles + tests + probes * 2 + marks }
+  @inline(__always) var isEmpty: Bool { bits == 0 }
+  @inline(__always) var singles: Int { Int(bits & 0xFF) }
+  @inline(__always) var loose: Int { Int(bits >> 8 & 0xFFFF) }
+  @inline(__always) var tests: Int { Int(bits >> 24 & 0xFFF) }
+  @inline(__always) var probes: Int { Int(bits >> 36 & 0xFFF) }
+  @inline(__always) var marks: Int { Int(bits >> 48) }
+}
 
-  static func words(of record: Record, firstLoose: Int) -> [UInt32] {
-    precondition(
-      record.singles.count <= 0xFF && record.tests.count <= 0xFFF && record.loose.count <= 0xFFF
-        && record.probes.count <= 0xFFFF && record.marks.count <= 0xFFFF,
-      "a word that indexes more than a record holds")
-    return [
-      UInt32(record.singles.count) | UInt32(record.tests.count) << 8 | UInt32(record.loose.count) << 20,
-      UInt32(record.probes.count) | UInt32(record.marks.count) << 16, UInt32(record.sets.count), UInt32(firstLoose),
-    ] + record.frequent
+/// A class: how much it indexes and where that stands, and the frequent elements that its words are.
+private struct Head {
+  var counts = Counts()
+  var hot: UInt32 = 0
+  var cold: UInt32 = 0
+  var frequent: (low: UInt64, high: UInt64) = (0, 0)
+  var firstLoose: UInt32 = 0
+  var setCount: UInt32 = 0
+
+  init() {}
+
+  init(_ record: Record, hot: Int, cold: Int, loose: Int) {
+    counts = Counts(record)
+    self.hot = UInt32(hot)
+    self.cold = UInt32(cold)
+    frequent = record.frequent
+    firstLoose = UInt32(loose)
+    setCount = UInt32(record.sets.count)
   }
 }
 
@@ -247,7 +253,7 @@ private struct Record {
   var tests: [Test] = []
   var probes: [Probe] = []
   var marks: [UInt16] = []
-  var frequent = [UInt32](repeating: 0, count: Test.frequentElements / 32)
+  var frequent: (low: UInt64, high: UInt64) = (0, 0)
   var loose: [LooseTrial] = []
   var sets: [UInt16]
 
@@ -261,7 +267,9 @@ private struct Record {
     probes += index.probes[all: number]
     marks += index.marks[all: number]
     loose += index.loose[all: number]
-    for element in index.frequent[all: number] { frequent[Int(element) / 32] |= 1 << UInt32(element % 32) }
+    for element in index.frequent[all: number] {
+      if element < 64 { frequent.low |= 1 << UInt64(element) } else { frequent.high |= 1 << UInt64(element - 64) }
+    }
   }
 }
 

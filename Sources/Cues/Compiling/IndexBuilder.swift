@@ -12,13 +12,18 @@ struct IndexBuilder {
   private var marks: [PatternElement: UInt16] = [:]
   private var frequent: [PatternElement: UInt8] = [:]
   private let elements: [PatternElement]
+  private let frequencies: [PatternElement: Int]
 
-  /// - Parameter costs: about how often each partner is met.
-  init(_ trials: [Trial], _ elements: [PatternElement], costs: [PatternElement: Int]) {
+  /// An attempt costs about as much as so many probes.
+  private static let probesPerAttempt = 40
+
+  /// - Parameter frequencies: about how often each anchor and partner is met.
+  init(_ trials: [Trial], _ elements: [PatternElement], _ frequencies: [PatternElement: Int]) {
     self.trials = trials
     self.elements = elements
-    let dearest = costs.keys.filter { $0.kind != .quantity }
-      .sorted { (costs[$1] ?? 0, $0.order) < (costs[$0] ?? 0, $1.order) }
+    self.frequencies = frequencies
+    let dearest = frequencies.keys.filter { $0.kind != .quantity }
+      .sorted { (frequencies[$1] ?? 0, $0.order) < (frequencies[$0] ?? 0, $1.order) }
     for (number, element) in dearest.prefix(Test.frequentElements).enumerated() {
       frequent[element] = UInt8(number)
       if element.kind == .set {
@@ -41,9 +46,9 @@ struct IndexBuilder {
     } else if anchor.kind == .quantity {
       trials[number].isListedByPartner = true
       listLoose(LooseTrial(kinds: 1 << UInt16(anchor.reference), trial: number), by: partner)
-    } else if let bit = frequent[partner.bare] {
+    } else if frequent[partner.bare] != nil || isMuchMoreFrequent(partner, than: anchor) {
       let test = Test(
-        trial: number, element: Int(bit), isAfter: trial.partner > trial.anchor, reach: trial.reach)
+        trial: number, element: frequent[partner.bare], isAfter: trial.partner > trial.anchor, reach: trial.reach)
       if anchor.kind == .set {
         shared.tests.append((anchor.reference, test))
       } else {
@@ -52,6 +57,10 @@ struct IndexBuilder {
     } else {
       listProbe(number, anchor, partner)
     }
+  }
+
+  private func isMuchMoreFrequent(_ partner: PatternElement, than anchor: PatternElement) -> Bool {
+    (frequencies[partner.bare] ?? 0) > (frequencies[anchor.bare] ?? 0) * Self.probesPerAttempt
   }
 
   /// No other word is in the pattern: only a quantity, or nothing.
@@ -85,7 +94,7 @@ struct IndexBuilder {
 
   private mutating func mark(of element: PatternElement) -> UInt16 {
     if let mark = marks[element] { return mark }
-    precondition(marks.count < Int(UInt16.max), "more marks than a probe can name")
+    precondition(marks.count < Probe.mostMarks, "more marks than a probe can name")
     let mark = UInt16(marks.count)
     marks[element] = mark
     if element.kind == .set {

@@ -19,8 +19,9 @@ struct PatternCompiler {
   private(set) var members: [(word: UInt32, value: UInt32)] = []
   /// The patterns of more than one word.
   private(set) var trials: [Trial] = []
-  /// About how often the partners of anchors are met.
-  private(set) var elementCosts: [PatternElement: Int] = [:]
+  /// About how often anchors and partners are met.
+  private(set) var elementFrequencies: [PatternElement: Int] = [:]
+  private var frequencies: WordFrequencies
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -54,6 +55,7 @@ struct PatternCompiler {
     self.replaced = replaced
     faults = words.faults
     entries = draft.entries
+    frequencies = WordFrequencies(draft, words.vocabulary)
     values = Array(repeating: 0, count: words.vocabulary.flags.count)
   }
 
@@ -260,7 +262,8 @@ struct PatternCompiler {
       let source = draft.lines[index].pattern
       report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
     }
-    let partner = IndexBuilder.partner(of: anchor, in: run, costs) ?? anchor
+    let common = run.map { frequencies.frequency($0, in: sets) }
+    let partner = IndexBuilder.partner(of: anchor, in: run, common) ?? anchor
     let trial = Trial(
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
       anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
@@ -271,8 +274,8 @@ struct PatternCompiler {
     trials.append(trial)
     for place in [anchor, partner] {
       for word in anchorWords(run[place]) { words.mark(word, [.anchor, .used]) }
+      elementFrequencies[run[place].bare] = common[place]
     }
-    elementCosts[run[partner].bare] = costs[partner]
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {

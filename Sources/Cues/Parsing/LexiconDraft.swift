@@ -17,6 +17,8 @@ struct LexiconDraft {
   var classes = NameTable()
   /// Read only where they are asked for.
   var examples: [Example] = []
+  /// One example in four, to count how often words are used.
+  var samples: [(file: Int, text: Range<Int>)] = []
 
   var paradigms = Paradigms()
   var lemmas: [Lemma] = []

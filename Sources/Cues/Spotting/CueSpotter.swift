@@ -163,8 +163,7 @@ public struct CueSpotter: Sendable {
     let index = lexicon.index
     let kinds = quantities.reduce(UInt16(0)) { $0 | 1 << UInt16($1.kind.rawValue) }
     for token in encounters.loose {
-      for position in index.loose(of: wordClasses[token]) {
-        let loose = index.loose[position]
+      for loose in index.loose(of: wordClasses[token]) {
         guard loose.kinds & kinds != 0 || loose.kinds == .max else { continue }
         let trial = index.trials[loose.trial]
         guard !trial.languages.isDisjoint(with: languages) else { continue }
