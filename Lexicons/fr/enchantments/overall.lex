@@ -736,3 +736,45 @@ overall.great +2 m'|m en ~séparer|passe|passer|sépare plus|pas|jamais
   + Cette gourde, je ne [m'en sépare plus].
   - Je m'en passe.
 keep.wish keep vous|t'|en|et|d'|vs ~remercier|remerciant|merci par|d' avance … aide|réponse|attention|compréhension|retour|diligence|écoute|accueil|intervention
+overall.slang +2 est|c'|c|le|trop le|du feu|lourd
+  + Ce concert, c'[est le feu].
+  - Le feu est éteint.
+overall.slang +2 ça|ca déchire|tue|envoie|dépote
+  + Leur tarte, [ça déchire].
+  - Ça sort des tuyaux.
+overall.slang +2 trop|est|c'|bien =frais|=chou|=mortel|=bath
+  + Le clip [est mortel].
+  - Un chou frais.
+overall.slang +2 suis|jsuis|jss fan|fane|accro
+  + Je [suis fan] de ce bouillon.
+  - Un fan du club.
+overall.slang +2 big up
+  + [Big up] aux filles du bar.
+  - Un sac trop big.
+overall.slang +2 gg
+  + [GG] la réparation.
+  - Un gigot.
+overall.slang +2 ~capoter|capotant|capotante
+  + La vue, je [capote].
+  - Le toit de la voiture.
+overall.slang +2 ~surkiffer|~tripper|trippé
+  + On a [surkiffé] la tyrolienne.
+  - Un kit de voyage.
+overall.slang +2 l'|le fun|sharp
+  + Une soirée bien [le fun].
+  - Un funiculaire.
+overall.great +2 numéro un|1
+  + Pour les burgers, [numéro un].
+  - Le quai numéro deux.
+overall.great +2 miam|slurp|yummy
+  + Le flan, [miam].
+  - Une mie de pain.
+overall.great +2 ~réjouir de|d' … ~revenir|~retourner|~goûter
+  + Je me [réjouis de revenir].
+  - Il se réjouit du score.
+overall.great +2 pété|éclaté le|la bide|ventre|panse|rate
+  + On s'est [pété le bide] à la crêperie.
+  - Un ventre plat.
+overall.great +2 écœurant|ecoeurant|débile|malade comme c'|c|que
+  + [Débile comme c']est bon.
+  - Comme c'est écœurant.

@@ -1464,3 +1464,4 @@ fréquent a-e
 notable a-s
 prudent a-e
 sensible a-s
+fâchant a-e

@@ -1494,3 +1494,4 @@ bassin n-s
 cloison n-s
 eau n-x
 paroi n-s
+douille n-s

@@ -1838,3 +1838,12 @@ briller v-er
 goutter v-er
 saluer v-er
 verbaliser v-er
+douiller v-er
+niaiser v-er
+capoter v-er
+surkiffer v-er
+carotter v-er
+crosser v-er
+pogner v-er
+réjouir v-ir
+tripper v-er

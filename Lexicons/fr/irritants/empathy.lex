@@ -148,3 +148,6 @@ empathy.dont_care -2 pas sorcier
 empathy.mistreated -3 ~brutaliser|~persécuter|~culpabiliser|~accabler|~intimider|~dénigrer|~démoraliser|~bafouer
   + On m'a [culpabilisée] au guichet.
   - Une robe à bavette.
+empathy.dont_care -2 ~niaiser
+  + Ils nous [niaisent] depuis deux semaines.
+  - Un nid de merles.

@@ -248,3 +248,6 @@ honesty.only_money -3 se|s' ~gaver|~engraisser|~gaver
 honesty.only_money -3 plein les poches
   + Ils s'en mettent [plein les poches].
   - Une veste avec des poches.
+honesty.scam -3 =crossé|=crossée|=crossés|crossent|=carotté|=carottée|=carottés|carottent
+  + Le garage m'a [crossé].
+  - Une crosse de hockey.

@@ -876,3 +876,55 @@ overall.rubbish -2 vaut|valent|valait … clou|rien|tripette
 overall.bad -2 ~naviguer à|a vue
   + L'accueil [navigue à vue].
   - Le bateau navigue au large.
+overall.slang -2 à|a l'|l ouest
+  + Leur standard est [à l'ouest].
+  - Une chambre orientée ouest.
+overall.slang -2 =pété|=guez|=flingué|=guezmer|=éclaté|=daubé sol|complet|total|ce|votre
+  + Leur borne, c'est [flingué total].
+  - Un sol en marbre.
+overall.slang -2 guez|guezmer|ghetto
+  + Un débit [guez].
+  - La gazelle du zoo.
+overall.slang -2 le|trop|gros|un seum
+  + J'ai [le seum] contre cette salle.
+  - Un seul mot.
+overall.slang -2 font|fait|faites pitié|peine
+  + Vos vestiaires [font pitié].
+  - Un film qui fait peur aux enfants, réussi.
+overall.slang -2 rien à|a carrer|kicker|péter
+  + Le patron n'en a [rien à carrer].
+  - Rien à porter.
+overall.slang -2 s'en|en balec|balek|tamponne|tape|cogne
+  + Ils [s'en balec].
+  - Une balle en mousse.
+
+overall.slang -2 y'|y a|à r|rien qui
+  + Chez eux [y a rien qui] va.
+  - Il y a du pain.
+overall.slang -2 dull|bullshit|chenit|cheni|nawak
+  + Un tri fait au [chenit].
+  - Un chenil propre.
+overall.slang -2 en titi|maudit|esti|sacrament|crisse
+  + C'est long [en titi].
+  - Un petit titi.
+overall.slang -3 ~pogner|pogné les nerfs
+  + J'ai [pogné les nerfs] au guichet.
+  - Un nerf coincé.
+overall.slang -2 va|vas pas la|ou tête|bien|non
+  + Ça [va pas la tête] de fermer si tôt.
+  - La tête va mieux.
+overall.slang -2 ça|ca|cela joue|roule|ne pas|joue pas|du
+  + Chez ce loueur, [ça joue pas du] tout.
+  - Ça joue à la balle.
+overall.fed_up -3 ras la|le patate|casquette|bonbon|pompon
+  + J'en ai [ras la casquette].
+  - Au ras du sol.
+overall.angry -2 ~fâchant|suis|étais|sommes fâché|fâchée|fâchés
+  + Je [suis fâchée] contre ce gîte.
+  - Il est fâché avec les dates.
+overall.angry -2 ~fâchant
+  + C'est [fâchant] de payer deux fois.
+  - Il se couche tôt.
+overall.rubbish -3 pas d'|de|une la|de|marde|merde marde|merde
+  + Ça vaut [pas de la merde].
+  - De la laine.

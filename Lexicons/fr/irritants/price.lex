@@ -238,3 +238,12 @@ price.expensive -3 yeux de la|ma tête
 price.double -3 facture|prix|tarif|devis|loyer|cotisation|prime … multiplié|multipliée|multipliés|doublé|doublée|triplé|triplée
   + Une [prime multipliée] par trois.
   - Un prix, cinq multiplié par deux.
+price.ruinous -2 ~douiller|~douille
+  + Au bar de la plage, on [douille].
+  - Un canapé douillet.
+price.ruinous -2 note|addition|facture pique|piquait|piquent|douloureuse
+  + La [note pique] à la fin.
+  - Une note sur un pique-nique.
+price.ruinous -2 dinguerie le|les|ce|ces prix|tarif|tarifs
+  + Une vraie [dinguerie les prix].
+  - Le prix du pain.
