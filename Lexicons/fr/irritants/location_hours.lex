@@ -71,3 +71,4 @@ location_hours.closed -2 ouvert|ouverte|ouverts|ouvertes que|seulement|uniquemen
 location_hours.far -2 guichet|agence|bureau|magasin|boutique|relais|station|garage|médecin|pharmacie|hôpital … à|a … kilomètres|km
   + Le [relais est à trente kilomètres].
   - Une agence, à Brest.
+keep.too_far keep piscine|magasin|restaurant|boutique|bureau|agence|guichet|musée|parc|portes|on|vous|ça|bar|accueil|parking … ~fermer à|vers|a|entre|dès

@@ -876,9 +876,9 @@ overall.rubbish -2 vaut|valent|valait … clou|rien|tripette
 overall.bad -2 ~naviguer à|a vue
   + L'accueil [navigue à vue].
   - Le bateau navigue au large.
-overall.slang -2 à|a l'|l ouest
-  + Leur standard est [à l'ouest].
-  - Une chambre orientée ouest.
+overall.slang -2 est|sont|êtes|c'|complètement|totalement|grave|carrément à|a l'|l ouest
+  + Leur standard [est à l'ouest].
+  - Une chambre orientée à l'ouest.
 overall.slang -2 =pété|=guez|=flingué|=guezmer|=éclaté|=daubé sol|complet|total|ce|votre
   + Leur borne, c'est [flingué total].
   - Un sol en marbre.

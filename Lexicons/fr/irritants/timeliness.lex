@@ -324,3 +324,6 @@ timeliness.slow -2 saint glinglin
 timeliness.late -2 correspondance|train|avion|bus|vol|ferry|car ~raté|~manqué|~loupé|ratée|loupée|manquée
   + [Correspondance manquée] à Lyon.
   - Un manque de bus.
+keep.own_late keep je|j'|nous|on suis|serai|serons|étais|sommes|arrive|arriverai|arriverons en retard
+keep.refer keep puis|peux|souhaite|souhaiterais|voudrais|voudrions|aimerais|possible|pouvez|pourriez|pouvoir|peut|dois|pour|d'|de|demande|accepté … ~reporter|~décaler|~repousser
+keep.loyal keep garantie|validité|visite|film|contrat|offre|trajet|séjour|cours|formation|abonnement|bail|spectacle … ~durer|~être … <duration>
