@@ -91,7 +91,7 @@ overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|re
   + I am [staying with] this co-op.
   - They asked whether my cat is staying with a friend.
 overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|going … with|from|here|them … for years|decades
-  + I have been [coming here for years].
+  + I have [been coming here for years].
   - The tower has been here, for years shut.
 
 # Warns others, does not recommend
@@ -348,3 +348,24 @@ overall.terminate -2,decides:break,stage:leave looking|searching|shopping for|at
 overall.terminate -2,decides:break,stage:leave now|instead|will|'ll shop|use|go|buy|fly|bank|using|take|drive at|with|the|another|to|other|somewhere … other|place|train|instead|competitor|rival|elsewhere|shop
   + I [now shop at the other] mill.
   - We now go to town.
+overall.loyal +2,decides:make,stage:renew been|keep|kept coming|going|visiting|shopping|buying|using|dealing … for years|decades|ages
+  + We've [been coming here for years].
+  - Been going for a walk.
+overall.loyal +2,decides:make,stage:renew our|my|a second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth visit|stay|trip
+  + This is [our fifth visit].
+  - Our second son.
+overall.loyal +2,decides:make,stage:renew we|i come|go|visit|return|book|stay every|each|back|twice|again year|summer|week|month|christmas|weekend|winter|time
+  + [We come every year].
+  - We come each with a hat.
+overall.loyal +2,decides:make,stage:renew moved|switched|transferred|brought everything|all|my|both … to|over them|over|here|you
+  + I [switched everything to them].
+  - We moved all to the barn.
+overall.loyal +2,decides:make,stage:renew renewed|renewing|extended for|without|again|my|our … years|year|thinking|hesitation|question|membership|months|again
+  + I [renewed without thinking].
+  - A renewed licence for my van.
+overall.loyal +2,decides:make,stage:renew never|n't|not used|gone|bought|needed|looked|been anyone|anywhere|another|elsewhere|back|anybody since|else|to|again|brand
+  + I've [never used anyone else].
+  - Never used another cup.
+overall.recommend +2,decides:make,stage:renew tell|told|sent|send|brought|referred|convinced|persuaded all|three|two|four|several|many|everyone|my|friends|both … friends|friend|family|mum|mother|sister|colleagues|neighbours|people to|them|here|about|there
+  + I've [sent three friends to] them.
+  - We sent many letters to friends.

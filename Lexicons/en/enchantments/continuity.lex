@@ -45,3 +45,9 @@ continuity.knows_me +2  without|<negation> … ~repeat|repeating|~explain|explai
 continuity.transfer_made +1  put|transferred me|through … right|correct ~person|~department|~team
   + I was [put through to the right person].
   - The right person for me.
+continuity.knows_me +2 no|never|not|n't need|had|have|having|needed to chase|remind|ask|repeat|nag|push … twice|again|them|up|once|anyone|myself|for
+  + I [never had to ask twice].
+  - No need to push the door.
+continuity.knows_me +2 no need to chase|worry|ask|repeat|wait|remind
+  + There was [no need to chase].
+  - No need to push the door.

@@ -142,3 +142,6 @@ ease.smooth +2 hassle|stress|trouble|pain|fuss|worry|care free
 ease.practical +2 user|family|child|kid|budget friendly
   + A [user friendly] till.
   - A friendly user.
+ease.few_steps +2 one|single|two|just phone|quick|short|call|email|click|message call|and|was|later|to|is … done|it|sorted|took|all|fixed|booked
+  + [One call and it] was done.
+  - One call for tea.

@@ -251,3 +251,15 @@ empathy.helpful +1 he|she|they|who|staff|really|also|team|has|have helped|assist
 empathy.attentive +2 pampered|spoiled|doted us|me|on|him|her|rotten
   + The crew [spoiled us].
   - The milk has spoiled.
+empathy.attentive +2 waited|sat|stayed|stood|travelled|traveled|walked with|by me|us|my|him|her|mum|mother|dad|father|the … until|all|throughout|till|while|to|through|side
+  + They [sat with my mum all] night.
+  - We sat with my mum at lunch.
+empathy.attentive +2 brought|gave|fetched|lent|offered us|me|my|him|her|the|our … blanket|blankets|colouring|coloring|flowers|tour|umbrella|crayons|toys|biscuits|highchair
+  + They [brought us blankets].
+  - Bring us the card machine.
+empathy.attentive +2 held|kept|saved|reopened|opened|stopped the|a|our|my|us … table|kitchen|door|bus|train|seat|seats|place|shop|gate|room|train for|open|us|me
+  + They [kept the kitchen open].
+  - The kitchen table.
+empathy.attentive +2 walked|drove|escorted|accompanied|wheeled me|us|him|her|them home|to|back the|my|our|home|safely … platform|gate|car|door|station|room|ward|seat|safely
+  + The guard [walked me to the platform].
+  - We walked to the door.

@@ -844,3 +844,9 @@ overall.excellent +2 heart|mind|awe|jaw|show|eye|life warming|blowing|inspiring|
 overall.excellent +2 top|first|world|second|next notch|class|rate|drawer|none|level
   + A [top drawer] lunch.
   - The drawer is locked.
+overall.loyal +2,decides:make,stage:renew bought|ordered|purchased|got|buying|buy|ordering another|two|three|four|more|a|one one|more|second|third|for … since|already|my|too|now|again|more
+  + I [bought another one already].
+  - I bought a hook.
+overall.loyal +2,decides:make,stage:renew bought|ordered another|more|two|three|four one|more|since|already
+  + I've [bought two more].
+  - More is bought in May.

@@ -101,3 +101,15 @@ price.cheap +2 cheap|cheaper as|and chips|cheerful
 price.cheap +2 half|third|fraction|quarter the|of price|the|cost of|price|what
   + It was [half the price of] the big shops.
   - Half of the cake.
+price.knocked +2 took|knocked|gave|got|offered|with ten|twenty|fifteen|five|thirty|fifty|10|20|15|5|30|50|half|me percent|%|off|pounds|dollars off|the|my
+  + They [took ten percent off].
+  - The bus took ten off.
+price.deal +2 matched|beat|undercut the|my|any|every|our price|quote|quotes|offer|deal|competitors|rivals|others
+  + They [beat the quote] by far.
+  - The price tag on the hat.
+price.saving +2 more for less
+  + You get [more for less].
+  - Less for me.
+price.stable +1 same price|prices as|since … years|year|last
+  + [Same price as ten years] ago.
+  - Same prices as the other shop?

@@ -238,3 +238,19 @@ quality.delicious +2 mouth|lip|flavour|finger watering|smacking|packed|licking
 quality.craft +2 well|beautifully|solidly|lovingly|hand|superbly made|built|crafted|finished|constructed|designed|engineered|put
   + A [well engineered] bike.
   - A well by the road.
+quality.going_strong +2 had it|them|mine|this … and|still still|it|works|going works|still|working|going|strong|perfect|like
+  + I've [had it six years and it still] purrs.
+  - I had it and it hummed.
+quality.use_daily +1 wore|wear|worn|use|used|play|drink it|them|this all|every|each|non summer|winter|day|week|weekend|morning|stop|night
+  + I [wore it all summer].
+  - Use it all.
+quality.compliments +2 compliment|complimenting|compliments|complimented|admire|admired|envy|envious
+  + Neighbours keep [complimenting] it.
+  - A complement of ten men.
+keep.compliments_of keep with|free|my|our compliments|complement of|to|slip
+quality.compliments +2 everyone|everybody|people|friends asks|asked|ask|wants|want|loves|love where|one|it|me … got|bought|one|too|from
+  + [Everyone asks where I got] it.
+  - People ask where the bus is.
+quality.clean_plate +2 plates|bowls|plate came|went back empty|clean
+  + The [plates came back empty].
+  - The plates came in May.

@@ -181,3 +181,6 @@ timeliness.fast +2 able to expedite|fast-track|rush|prioritise|prioritize|hurry|
 timeliness.same_day +2 came|came|turned|visited|arrived|fixed|sorted|here|answered … on|even a|on|sunday|weekend|saturday|christmas|bank sunday|weekend|saturday|day|eve|holiday
   + The plumber [came on a Sunday].
   - On a Sunday we rest.
+timeliness.immediate +2 came|arrived|back|there|here|out|landed|visited|fitted|returned … within|inside|in the|an|one|two|half hour|hours|hour's
+  + The fitter [came within the hour].
+  - He came in the small hours.
