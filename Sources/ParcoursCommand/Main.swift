@@ -11,7 +11,9 @@ struct ParcoursCommand: AsyncParsableCommand {
       "Lit ce que disent les clients et le place sur leur parcours.",
       "Reads what customers say and puts it on their journey."),
     discussion: Messages.exitStatuses,
-    subcommands: [AnalyzeCommand.self, ExplainCommand.self, EvaluateCommand.self, LexiconCommand.self])
+    subcommands: [
+      AnalyzeCommand.self, ExplainCommand.self, EvaluateCommand.self, FormatsCommand.self, LexiconCommand.self,
+    ])
 
   @Flag(
     help: help(

@@ -27,7 +27,7 @@ struct Worker<Engine: Sendable>: Sendable {
       do throws(RecordProblem) {
         try reader.read(index, of: chunk, into: &verbatim)
       } catch {
-        result.problems.append(error)
+        if error.kind != .noVerbatim { result.problems.append(error) }
         continue
       }
       analysis.reset()

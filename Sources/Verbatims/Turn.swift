@@ -6,9 +6,12 @@ public struct Turn: Hashable, Sendable {
   public var speaker: Speaker
   /// Where the words stand in the verbatim's text, without the speaker's name.
   public var range: TextRange
+  /// When it was said, since the first turn whose time is told; nil where the format does not tell.
+  public var milliseconds: Int?
 
-  public init(speaker: Speaker, range: TextRange) {
+  public init(speaker: Speaker, range: TextRange, milliseconds: Int? = nil) {
     self.speaker = speaker
     self.range = range
+    self.milliseconds = milliseconds
   }
 }

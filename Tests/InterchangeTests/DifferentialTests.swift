@@ -49,7 +49,7 @@ private struct Case<Answer: Decodable> {
         row.cut(bytes.span, range)
         found.append(row.strings(bytes.span))
         position = next
-      case .blank(let next): position = next
+      case .blank(let next), .enters(let next), .leaves(let next): position = next
       case .problem, .needsMore:
         row.cut(bytes.span, position..<bytes.count)
         found.append(row.strings(bytes.span))

@@ -17,14 +17,14 @@ struct Reading {
   /// Writes `bytes` to a file of this name and reads it whole.
   static func of(
     _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions(),
-    dictionary: ColumnDictionary = .bundled
+    dictionary: ColumnDictionary = .bundled, speakers: SpeakerRoles = .format
   ) throws -> Reading {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent(name).path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    let setup = ReadingSetup(options: options, dictionary: dictionary, speakers: .format)
+    let setup = ReadingSetup(options: options, dictionary: dictionary, speakers: speakers)
     return try read(try FileReader(path: path, index: 0, setup: setup), setup)
   }
 
@@ -64,6 +64,8 @@ struct Reading {
         do throws(RecordProblem) {
           try reader.read(index, of: chunk, into: &verbatim)
           reading.verbatims.append(verbatim)
+        } catch  where error.kind == .noVerbatim {
+          continue
         } catch {
           reading.problems.append(error)
         }

@@ -24,6 +24,8 @@ public struct RecordSlice: Hashable, Sendable {
   public var line: Int
   /// What was wrong already when it was cut.
   public var problem: RecordProblem.Kind?
+  /// Which of the verbatims of a row that holds several, from 0.
+  public var part: UInt16 = 0
 }
 
 /// How the records of a file are to be read.
@@ -31,4 +33,10 @@ public enum Layout: Hashable, Sendable {
   case json
   case table(TableLayout)
   case text
+  /// JSON objects of a format that is known.
+  case objects(InputFormat)
+  /// A table with a turn a row.
+  case turns(TableLayout)
+  /// Conversations written as text.
+  case transcript(InputFormat)
 }

@@ -1,6 +1,6 @@
 /// Cuts the text of a file into chunks of whole records.
 struct ChunkCutter {
-  private let cutter: RecordCutter
+  private var cutter: RecordCutter
   private let layout: Layout
   private let header: [UInt8]
   private let file: Int
@@ -9,6 +9,8 @@ struct ChunkCutter {
   private var line = 1
   /// Whether a record was too long, and what is left of its line is thrown away.
   private var isDiscarding = false
+  /// Cuts the rows of a survey with several open questions, each of which makes a record.
+  private var answers: AnswerCutter?
 
   /// How many bytes make a chunk, and are read at a time: few enough that a chunk and its output, some six times as
   /// large, stay in a core's cache.
@@ -20,7 +22,12 @@ struct ChunkCutter {
     position = opening.start
     self.file = file
     self.longestRecord = longestRecord
-    if case .table(let table) = layout { header = table.header } else { header = [] }
+    if case .table(let table) = layout {
+      header = table.header
+      if table.answers.count > 1 { answers = AnswerCutter(table) }
+    } else {
+      header = []
+    }
   }
 
   /// The next chunk, or nil at the end of the file.
@@ -31,7 +38,7 @@ struct ChunkCutter {
       var records: [RecordSlice] = []
       let needsMore = cut(source, &records)
       if !records.isEmpty { return chunk(source, records) }
-      if needsMore && source.isAtEnd { return nil }
+      if needsMore && source.isAtEnd { return cutShort(source) }
       if needsMore {
         source.buffer.removeFirst(position)
         position = 0
@@ -50,15 +57,21 @@ struct ChunkCutter {
       case .record(let range, let next):
         let before = position < range.lowerBound ? lines(bytes, position..<range.lowerBound) : 0
         let isCutShort = next == bytes.count && source.problem != nil && cutter.endsWithLine && !endsLine(bytes)
-        if !isHeader(bytes, range) && !isCutShort { records.append(slice(range, line + before)) }
+        if !isHeader(bytes, range) && !isCutShort {
+          records.append(slice(range, line + before))
+          answers?.divide(bytes, &records)
+        }
         pass(bytes, to: next)
       case .blank(let next): pass(bytes, to: next)
+      case .enters(let next), .leaves(let next):
+        cutter.turn()
+        advance(bytes, to: next)
       case .problem(let kind, let next):
         records.append(RecordSlice(start: position, end: position, line: line, problem: kind))
         advance(bytes, to: next)
       case .needsMore:
         guard bytes.count - position > longestRecord else { return true }
-        let next = RecordCutter.nextLine(bytes, position)
+        let next = cutter.style == .whole ? bytes.count : RecordCutter.nextLine(bytes, position)
         isDiscarding = next == bytes.count
         records.append(endless(firstLineIsWhole: !isDiscarding))
         advance(bytes, to: next)
@@ -78,6 +91,13 @@ struct ChunkCutter {
   private func endsLine(_ bytes: Span<UInt8>) -> Bool {
     let last = bytes[bytes.count - 1]
     return last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r")
+  }
+
+  /// A list of records that the end of the file cuts short is told once.
+  private mutating func cutShort(_ source: TextSource) -> Chunk? {
+    guard case .members(_, isInside: true) = cutter.style else { return nil }
+    cutter.turn()
+    return chunk(source, [RecordSlice(start: position, end: position, line: line, problem: .cutShort)])
   }
 
   private func slice(_ range: Range<Int>, _ line: Int) -> RecordSlice {
@@ -132,7 +152,15 @@ struct ChunkCutter {
 
   /// Throws away what is left of a line that is too long, as far as it was read.
   private mutating func discard(_ source: TextSource) {
-    let next = RecordCutter.nextLine(source.buffer.span, position)
+    let isWhole = cutter.style == .whole
+    let next = isWhole ? source.buffer.count : RecordCutter.nextLine(source.buffer.span, position)
+    if isWhole {
+      advance(source.buffer.span, to: next)
+      isDiscarding = !source.isAtEnd
+      source.buffer.removeAll()
+      position = 0
+      return
+    }
     isDiscarding = next == source.buffer.count && (next == 0 || source.buffer[next - 1] != UInt8(ascii: "\n"))
     advance(source.buffer.span, to: next)
     source.buffer.removeFirst(next)

@@ -4,12 +4,14 @@ struct ColumnChooser {
   private let keys: [[UInt8]]
   private let values: [ColumnValues]
   private let setup: ReadingSetup
+  private let format: TableFormat?
   private var chosen: [Role: Int] = [:]
 
   /// Texts shorter than this on average are taken for one only where their column's name says so.
   private static let shortestText = 12
 
-  init(names: [String], values: [ColumnValues], setup: ReadingSetup) {
+  init(names: [String], values: [ColumnValues], setup: ReadingSetup, format: TableFormat? = nil) {
+    self.format = format
     self.names = names
     self.values = values
     self.setup = setup
@@ -18,21 +20,36 @@ struct ColumnChooser {
 
   /// The columns by role, and the columns to keep.
   static func choose(
-    names: [String], values: [ColumnValues], setup: ReadingSetup
+    names: [String], values: [ColumnValues], setup: ReadingSetup, format: TableFormat? = nil
   ) throws(FileProblem.Kind) -> (columns: [Role: Int], kept: [Int]) {
-    var chooser = ColumnChooser(names: names, values: values, setup: setup)
+    var chooser = ColumnChooser(names: names, values: values, setup: setup, format: format)
     for role in Role.ofColumns {
       guard let name = setup.options.columns[role] else { continue }
       chooser.chosen[role] = try chooser.index(of: name)
     }
-    for role in Role.ofColumns where chooser.chosen[role] == nil {
+    if let format {
+      for (role, names) in format.roles where chooser.chosen[role] == nil {
+        chooser.chosen[role] = TableFormat.column(names, in: chooser.keys)
+      }
+    }
+    for role in Role.ofColumns where chooser.chosen[role] == nil && chooser.mayGuess(role) {
       chooser.chosen[role] = chooser.byName(role)
     }
-    chooser.chooseByValues()
-    guard chooser.chosen[.text] != nil else { throw .noTextColumn(available: names) }
+    if format == nil { chooser.chooseByValues() }
+    guard chooser.chosen[.text] != nil || chooser.isSurvey else { throw .noTextColumn(available: names) }
     var kept: [Int] = []
     for name in setup.options.kept { kept.append(try chooser.index(of: name)) }
     return (chooser.chosen, kept)
+  }
+
+  private var isSurvey: Bool { if case .answers? = format?.rows { true } else { false } }
+
+  /// Whether a role's column may be looked for beyond those that the format names. A survey's texts are its answers.
+  private func mayGuess(_ role: Role) -> Bool {
+    guard let format else { return true }
+    if role == .sector { return true }
+    if format.format == .survey { return role != .text && role != .score && role != .question }
+    return false
   }
 
   /// The column of a name, failing that of a name written otherwise, failing that of a number from 1.

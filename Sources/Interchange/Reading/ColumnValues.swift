@@ -5,6 +5,10 @@ struct ColumnValues {
   private(set) var numbers = 0
   /// Numbers from 0 to 10.
   private(set) var smallNumbers = 0
+  /// The greatest number.
+  private(set) var largest = 0
+  /// Values of several words.
+  private var phrases = 0
   private var length = 0
   private var distinct: Set<String> = []
 
@@ -18,6 +22,8 @@ struct ColumnValues {
       let score = ScoreParser.thousandths(bytes.span)
       if score != nil { numbers += 1 }
       if let score, (0...10_000).contains(score) { smallNumbers += 1 }
+      largest = max(largest, (score ?? 0) / 1000)
+      phrases += bytes.contains(0x20) ? 1 : 0
       if parser.iso(bytes.span) != nil { dates += 1 }
     }
   }
@@ -27,6 +33,7 @@ struct ColumnValues {
 
   var areDates: Bool { Self.most(dates, filled) }
   var areNumbers: Bool { Self.most(numbers, filled) }
+  var areSingleWords: Bool { phrases == 0 }
   var areSmallNumbers: Bool { filled > 0 && smallNumbers == filled }
 
   /// Nine in ten.

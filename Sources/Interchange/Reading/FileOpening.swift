@@ -19,24 +19,56 @@ struct FileOpening {
     case .text:
       layout = .text
       style = .lines(end: Self.lineEnd(source.buffer))
-    case .csv, .tsv:
-      while source.buffer.count < FormatSniffer.sampleSize && !source.isAtEnd {
-        try source.readMore(atMost: Self.firstRead)
-      }
-      do {
-        let found = try TableSniffer(setup: setup).layout(source.buffer, format: format, isWhole: source.isAtEnd)
-        layout = .table(found.layout)
-        style = .rows(delimiter: found.layout.delimiter)
+    default:
+      if let objects = ObjectFormat.of(format), Self.beginsJSON(source.buffer) || !format.isTable {
+        layout = .objects(format)
+        style = Self.style(of: objects, source.buffer)
+      } else if let transcript = TranscriptFormat.of(format) {
+        layout = .transcript(format)
+        style = transcript.style
+      } else {
+        let found = try Self.table(source, format, setup)
+        let table = found.layout
+        layout = table.conversation == nil ? .table(table) : .turns(table)
+        style = .rows(delimiter: table.delimiter)
+        if let column = table.conversation { style = .groups(delimiter: table.delimiter, column: column) }
         start = found.start
-        notice = .table(path: path, layout: found.layout)
-      } catch {
-        throw FileProblem(path: path, line: 1, kind: error)
+        notice = .table(path: path, layout: table)
       }
     }
   }
 
+  private static func table(
+    _ source: TextSource, _ format: InputFormat, _ setup: ReadingSetup
+  ) throws(FileProblem) -> (layout: TableLayout, start: Int) {
+    while source.buffer.count < FormatSniffer.sampleSize && !source.isAtEnd {
+      try source.readMore(atMost: firstRead)
+    }
+    do {
+      return try TableSniffer(setup: setup).layout(source.buffer, format: format, isWhole: source.isAtEnd)
+    } catch {
+      throw FileProblem(path: source.file.path, line: 1, kind: error)
+    }
+  }
+
+  private static func beginsJSON(_ text: [UInt8]) -> Bool {
+    guard let first = text.first(where: { $0 > 0x20 }) else { return false }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  /// How the records of a document are cut: from the array that holds them, else a line each, else one after another.
+  private static func style(of format: ObjectFormat, _ text: [UInt8]) -> RecordCutter.Style {
+    let feed = UInt8(ascii: "\n")
+    let end = text.firstIndex(of: feed) ?? text.count
+    let outline = JSONOutline(text, upTo: text.count)
+    if let array = format.place(in: outline)?.array { return .members(of: array, isInside: false) }
+    var scanner = JSONScanner(0..<end)
+    let isLine = (try? scanner.value(text.span)) != nil && text.first == UInt8(ascii: "{")
+    return isLine ? .lines(end: feed) : .objects
+  }
+
   private static func format(of source: TextSource, _ setup: ReadingSetup) throws(FileProblem) -> InputFormat {
-    let sniffer = FormatSniffer(dictionary: setup.dictionary, path: source.file.name)
+    let sniffer = FormatSniffer(dictionary: setup.dictionary, speakers: setup.speakers, path: source.file.name)
     while true {
       try source.readMore(atMost: firstRead)
       if source.isAtEnd, !source.buffer.contains(where: { $0 > 0x20 }), source.file.path != "-" {

@@ -69,7 +69,7 @@ public final class FileReader {
 
   /// Decides how dates are read by those in the first chunks, and reads on only while they leave it open.
   private func findDateOrder() throws(FileProblem) {
-    guard setup.options.dateOrder == nil, !setup.options.isStateless, part.opener != nil, layout != .text else {
+    guard setup.options.dateOrder == nil, !setup.options.isStateless, part.opener != nil, layout.mayHoldDates else {
       return
     }
     var evidence = DateOrderEvidence()
@@ -92,6 +92,16 @@ public final class FileReader {
       let other = try? FileReader(part, index: 0, setup: setup, findsDateOrder: false)
     else { return }
     while evidence.isOpen, let chunk = try? other.next(firstNumber: 1) { evidence.add(datesOf: chunk, setup) }
+  }
+}
+
+extension Layout {
+  /// Whether records hold dates whose order the whole file tells; a transcript tells that of its own.
+  fileprivate var mayHoldDates: Bool {
+    switch self {
+    case .text, .transcript: false
+    case .json, .table, .objects, .turns: true
+    }
   }
 }
 

@@ -1,26 +1,54 @@
 /// Finds the format of a text by its content first and its name second.
 struct FormatSniffer {
   let dictionary: ColumnDictionary
+  let speakers: SpeakerRoles
   let path: String
 
   /// What the beginning of a text is, or nil while more of it is needed to tell.
   func format(_ text: [UInt8], isWhole: Bool) -> InputFormat? {
     guard let first = text.firstIndex(where: { $0 > 0x20 }) else { return isWhole ? .text : nil }
     let named = InputFormat(path: path)
+    let isSample = isWhole || text.count >= Self.sampleSize
     switch text[first] {
     case UInt8(ascii: "{"):
-      guard let end = text[first...].firstIndex(of: UInt8(ascii: "\n")) ?? (isWhole ? text.count : nil) else {
-        return named == .jsonLines ? .jsonLines : nil
-      }
-      if holdsValue(text, first..<end) || named == .jsonLines { return .jsonLines }
-      return text[first..<end].dropFirst().contains { $0 > 0x20 } && named != .json ? .jsonLines : .json
+      return object(text, first, named, isSample: isSample, isWhole: isWhole)
     case UInt8(ascii: "["):
       guard let second = text[(first + 1)...].first(where: { $0 > 0x20 }) else { return isWhole ? .json : nil }
-      if second == UInt8(ascii: "{") || second == UInt8(ascii: "]") { return .json }
+      guard second == UInt8(ascii: "{") || second == UInt8(ascii: "]") else { break }
+      return isSample ? known(text, text.count) ?? .json : nil
     default: break
     }
-    return isWhole || text.count >= Self.sampleSize ? table(text, named) : nil
+    return isSample ? transcript(text, named, isWhole) ?? table(text, named) : nil
   }
+
+  /// What a text is that begins with an object: by its first line where that is one, else by as much as is looked at.
+  private func object(
+    _ text: [UInt8], _ first: Int, _ named: InputFormat?, isSample: Bool, isWhole: Bool
+  ) -> InputFormat? {
+    let feed = text[first...].firstIndex(of: UInt8(ascii: "\n"))
+    guard let end = feed ?? (isSample ? text.count : nil) else { return nil }
+    if holdsValue(text, first..<end) { return known(text, end) ?? .jsonLines }
+    if named == .jsonLines { return .jsonLines }
+    guard isSample else { return nil }
+    if let format = known(text, text.count) { return format }
+    let isBrokenLine = text[first..<end].dropFirst().contains { $0 > 0x20 } && (feed != nil || isWhole)
+    return isBrokenLine && named != .json ? .jsonLines : .json
+  }
+
+  /// The format that the fields of a JSON text tell.
+  private func known(_ text: [UInt8], _ end: Int) -> InputFormat? {
+    let outline = JSONOutline(text, upTo: end)
+    return ObjectFormat.all.first { $0.place(in: outline) != nil }?.format
+  }
+
+  /// The transcript that a text's first lines tell, unless its name says that it is a table.
+  private func transcript(_ text: [UInt8], _ named: InputFormat?, _ isWhole: Bool) -> InputFormat? {
+    guard named != .csv, named != .tsv else { return nil }
+    let lines = TextLines(text, isWhole: isWhole, limit: Self.linesLookedAt)
+    return TranscriptFormat.all.first { $0.recognises(lines, speakers) }?.format
+  }
+
+  private static let linesLookedAt = 400
 
   /// How much of a text is looked at to tell a table from plain lines, and what its columns hold.
   static let sampleSize = 1 << 18
@@ -37,7 +65,13 @@ struct FormatSniffer {
     if named == .csv || named == .tsv {
       return best?.delimiter == UInt8(ascii: "\t") ? .tsv : .csv
     }
-    guard let best, best.isSure else { return .text }
+    guard let best, best.isSure || isKnown(text, best.delimiter) else { return .text }
     return best.delimiter == UInt8(ascii: "\t") ? .tsv : .csv
+  }
+
+  /// Whether the first row names the columns of a format.
+  private func isKnown(_ text: [UInt8], _ delimiter: UInt8) -> Bool {
+    let header = SampleRows(text, delimiter: delimiter, limit: 1).rows.first ?? []
+    return TableFormat.matching(header.map { HeaderKey.fold($0) }) != nil
   }
 }

@@ -11,15 +11,54 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// One verbatim a line.
   case text
 
-  /// Whether records are rows of a table with columns.
-  var isTable: Bool { self == .csv || self == .tsv }
+  // Surveys.
+  case qualtrics
+  case surveyMonkey = "surveymonkey"
+  case typeform
+  /// Any other survey whose columns are named by their questions.
+  case survey
+
+  // Reviews.
+  case trustpilot
+  case googleReviews = "google-reviews"
+  case googlePlay = "google-play"
+  case appStore = "app-store"
+  case amazon
+
+  // Help desks.
+  case zendesk
+  case zendeskChat = "zendesk-chat"
+  case intercom
+  case freshdesk
+  case salesforce
+  case liveChat = "livechat"
+
+  // Transcripts.
+  case whatsApp = "whatsapp"
+  /// Lines that begin with a speaker.
+  case transcript
+  case webVTT = "webvtt"
+  case srt
+  case genesys
+  case contactLens = "contact-lens"
+  /// A table with a turn a row.
+  case turns = "turns-csv"
+
+  // Complaints.
+  case cfpb
+
+  /// Whether records are rows of a table with columns, whatever tool wrote it.
+  var isTable: Bool { self == .csv || self == .tsv || TableFormat.of(self) != nil }
+
+  /// Whether it is one tool's, beyond the mere form of its records.
+  var isProfile: Bool { self != .csv && self != .tsv && TableFormat.of(self) != nil }
 
   /// What a file's name promises, or nil.
   init?(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0)?.lowercased() ?? "" } ?? ""
     let suffixes: [(String, InputFormat)] = [
       (".jsonl", .jsonLines), (".ndjson", .jsonLines), (".json", .json), (".csv", .csv), (".tsv", .tsv),
-      (".tab", .tsv), (".txt", .text),
+      (".tab", .tsv), (".txt", .text), (".vtt", .webVTT), (".srt", .srt),
     ]
     guard let found = suffixes.first(where: { name.hasSuffix($0.0) }) else { return nil }
     self = found.1

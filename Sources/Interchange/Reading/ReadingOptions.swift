@@ -8,6 +8,8 @@ public struct ReadingOptions: Sendable {
   public var columns: [Role: String] = [:]
   /// The columns to keep, in this order.
   public var kept: [String] = []
+  /// Names of speakers who are the company's.
+  public var agents: [String] = []
   /// The sector of all verbatims, unless a column tells.
   public var sector: Sector?
   /// The source channel of all verbatims, unless a column tells.

@@ -7,6 +7,6 @@ public struct ReadingSetup: Sendable {
   public init(options: ReadingOptions, dictionary: ColumnDictionary, speakers: SpeakerRoles) {
     self.options = options
     self.dictionary = dictionary
-    self.speakers = speakers
+    self.speakers = speakers.adding(agents: options.agents)
   }
 }

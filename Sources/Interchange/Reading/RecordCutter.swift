@@ -7,10 +7,23 @@ struct RecordCutter: Sendable {
     case objects
     /// Rows of a table, in which quoted fields may hold line breaks.
     case rows(delimiter: UInt8)
+    /// Rows of a table, of which those that follow one another with the same value in a column are one record.
+    case groups(delimiter: UInt8, column: Int)
+    /// Objects in the arrays of this name, wherever those stand in a document, which is not read otherwise.
+    case members(of: String, isInside: Bool)
+    /// Everything between lines that are nothing but a rule.
+    case blocks
+    /// The whole file.
+    case whole
   }
 
   /// Whether a record is whole only where its line ends.
-  var endsWithLine: Bool { style != .objects }
+  var endsWithLine: Bool {
+    switch style {
+    case .objects, .members: false
+    case .lines, .rows, .groups, .blocks, .whole: true
+    }
+  }
 
   enum Step: Equatable {
     /// A record, and where the next one is looked for.
@@ -20,9 +33,12 @@ struct RecordCutter: Sendable {
     /// A record that cannot be cut, and where to try again.
     case problem(RecordProblem.Kind, next: Int)
     case needsMore
+    /// An array whose objects are records begins or ends here.
+    case enters(next: Int)
+    case leaves(next: Int)
   }
 
-  let style: Style
+  var style: Style
 
   /// The next record from `start` on; `isLast` where the file ends with these bytes.
   func next(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Step {
@@ -30,6 +46,11 @@ struct RecordCutter: Sendable {
     case .lines(let end): line(bytes, start, end, isLast)
     case .objects: object(bytes, start, isLast)
     case .rows(let delimiter): row(bytes, start, delimiter, isLast)
+    case .groups(let delimiter, let column): group(bytes, start, delimiter, column, isLast)
+    case .members(let name, let isInside):
+      isInside ? member(bytes, start, isLast) : array(name, bytes, start, isLast)
+    case .blocks: block(bytes, start, isLast)
+    case .whole: isLast ? .record(start..<bytes.count, next: bytes.count) : .needsMore
     }
   }
 
@@ -43,7 +64,7 @@ struct RecordCutter: Sendable {
     return first == end ? .blank(next: next) : .record(start..<end, next: next)
   }
 
-  private func row(_ bytes: Span<UInt8>, _ start: Int, _ delimiter: UInt8, _ isLast: Bool) -> Step {
+  func row(_ bytes: Span<UInt8>, _ start: Int, _ delimiter: UInt8, _ isLast: Bool) -> Step {
     let quote = UInt8(ascii: "\"")
     var position = start
     while true {
@@ -100,7 +121,7 @@ struct RecordCutter: Sendable {
 }
 
 extension RecordCutter {
-  private func object(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Step {
+  func object(_ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool) -> Step {
     var position = start
     while position < bytes.count, Self.isBetweenObjects(bytes[position]) { position += 1 }
     guard position < bytes.count else { return position > start ? .blank(next: position) : .needsMore }
@@ -147,7 +168,7 @@ extension RecordCutter {
   }
 
   /// The quotation mark that ends the string opened at `start`, or the end.
-  private static func stringEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  static func stringEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var position = start + 1
     while true {
       position = ByteSearch.quoteOrBackslash(bytes, from: position, to: bytes.count)

@@ -11,6 +11,10 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case fieldCount(expected: Int, found: Int)
     case unclosedQuote
     case tooLong(limit: Int)
+    /// The file ends before its list of records does.
+    case cutShort
+    /// Something that is no customer's record, and no loss: the app that heads a feed of its reviews.
+    case noVerbatim
   }
 
   /// The line of the file, from 1, on which the record begins.

@@ -10,6 +10,10 @@ public struct RecordReader: Sendable {
   /// Whether every record of the chunk is text: asked once of all of it, and of each record only where it is not so.
   private var isChunkText = false
   private var table: (layout: TableLayout, reader: TableRecordReader)?
+  /// Readers of the formats that are known by their content.
+  private var objects: ObjectRecordReader?
+  private var turns: (layout: TableLayout, reader: TurnRowsReader)?
+  private var transcript: TranscriptReader?
 
   public init(setup: ReadingSetup) { self.init(setup: setup, keepsDates: false) }
 
@@ -26,7 +30,7 @@ public struct RecordReader: Sendable {
   /// The names of JSON fields met that mean something, with what they mean.
   public var usedNames: [(role: Role, name: [UInt8])] { json.usedNames }
   /// Which of the names that the user gave were met in JSON, as bits.
-  public var askedNames: UInt64 { json.asked }
+  public var askedNames: UInt64 { json.asked | (objects?.asked ?? 0) }
 
   /// Makes ready for the records of a chunk.
   public mutating func prepare(for chunk: borrowing Chunk) {
@@ -36,9 +40,25 @@ public struct RecordReader: Sendable {
       filler = VerbatimFiller(setup: setup, order: chunk.dateOrder, keepsDates: keepsDates)
       json.filler = filler
       table = nil
+      objects = nil
+      turns = nil
+      transcript = nil
     }
     if case .table(let layout) = chunk.layout, table?.layout != layout {
       table = (layout, TableRecordReader(layout: layout, filler: filler))
+    }
+    prepareKnown(chunk.layout)
+  }
+
+  private mutating func prepareKnown(_ layout: Layout) {
+    switch layout {
+    case .objects(let format) where objects?.format.format != format:
+      objects = ObjectFormat.of(format).map { ObjectRecordReader(format: $0, setup: setup, filler: filler) }
+    case .turns(let layout) where turns?.layout != layout:
+      turns = (layout, TurnRowsReader(layout: layout, setup: setup, filler: filler))
+    case .transcript(let format) where transcript?.format != format:
+      transcript = TranscriptReader(format: format, setup: setup, filler: filler)
+    default: break
     }
   }
 
@@ -50,7 +70,7 @@ public struct RecordReader: Sendable {
     do throws(RecordProblem.Kind) {
       if let problem = slice.problem { throw problem }
       if !isChunkText { try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end) }
-      try read(chunk, slice.start..<slice.end, into: &verbatim)
+      try read(chunk, slice, into: &verbatim)
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
     }
@@ -58,12 +78,16 @@ public struct RecordReader: Sendable {
   }
 
   private mutating func read(
-    _ chunk: borrowing Chunk, _ slice: Range<Int>, into verbatim: inout Verbatim
+    _ chunk: borrowing Chunk, _ record: RecordSlice, into verbatim: inout Verbatim
   ) throws(RecordProblem.Kind) {
     let bytes = chunk.bytes.span
+    let slice = record.start..<record.end
     switch chunk.layout {
     case .json: try json.read(bytes, slice, into: &verbatim)
-    case .table: try table?.reader.read(bytes, slice, into: &verbatim)
+    case .table: try table?.reader.read(bytes, slice, part: Int(record.part), into: &verbatim)
+    case .objects: try objects?.read(bytes, slice, into: &verbatim)
+    case .turns: try turns?.reader.read(bytes, slice, into: &verbatim)
+    case .transcript: try transcript?.read(bytes, slice, into: &verbatim)
     case .text:
       filler.begin(&verbatim)
       verbatim.text.append(bytes.extracting(slice))

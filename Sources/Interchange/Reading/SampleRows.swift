@@ -19,7 +19,7 @@ struct SampleRows {
         ranges.append(range)
         ends.append(next)
         position = next
-      case .blank(let next), .problem(_, let next): position = next
+      case .blank(let next), .problem(_, let next), .enters(let next), .leaves(let next): position = next
       case .needsMore:
         // The last row may be cut by the end of the sample; alone, it is taken all the same.
         guard isWhole || rows.isEmpty, !isLast else { return }

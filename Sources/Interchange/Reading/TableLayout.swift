@@ -1,5 +1,13 @@
 /// How the rows of a table are to be read.
 public struct TableLayout: Hashable, Sendable {
+  /// An open question of a survey: the column of its answers, and its words.
+  struct Answer: Hashable, Sendable {
+    var column: Int
+    var question: String
+  }
+
+  /// The format that was recognised, or CSV or TSV.
+  public var format = InputFormat.csv
   /// What stands between two fields.
   public var delimiter: UInt8
   /// How many fields a row has.
@@ -12,10 +20,27 @@ public struct TableLayout: Hashable, Sendable {
   public var kept: [Int]
   /// The header as it is written, so that repeated ones are known.
   var header: [UInt8]
+  /// The open questions, each of which gives a verbatim where it is answered; empty where a row is one.
+  var answers: [Answer] = []
+  /// The column of what stands above the text.
+  var title: Int?
+  /// The column of the conversation whose turns rows are, and of the way that each went.
+  var conversation: Int?
+  var direction: Int?
+  /// The source channel, where no column tells it.
+  var channel: String?
+  /// The least and the most that the score can be, where names and values tell.
+  public var scale: ClosedRange<Int>?
+
+  /// The columns whose words are read.
+  public var textNames: [String] {
+    answers.isEmpty ? columns[.text].map { [names[$0]] } ?? [] : answers.map { names[$0.column] }
+  }
 
   /// The columns that nobody uses.
   public var unusedNames: [String] {
-    let used = Set(columns.values).union(kept)
+    let own = answers.map(\.column) + [title, conversation, direction].compactMap { $0 }
+    let used = Set(columns.values).union(kept).union(own)
     return names.indices.filter { !used.contains($0) }.map { names[$0] }
   }
 }

@@ -72,6 +72,11 @@ struct TableRow {
   /// Whether a field holds nothing.
   func isEmpty(_ index: Int) -> Bool { fields[index].range.isEmpty }
 
+  /// Whether a field holds nothing but spaces.
+  func isBlank(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    fields[index].range.allSatisfy { bytes[$0] <= 0x20 || bytes[$0] == Self.quote }
+  }
+
   /// All fields as strings.
   func strings(_ bytes: Span<UInt8>) -> [String] {
     (0..<count).map { index in

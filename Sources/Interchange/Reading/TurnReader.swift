@@ -3,11 +3,15 @@ import Verbatims
 /// Reads an array of turns, `{"speaker": …, "text": …}`, into one text of `Speaker: text` lines.
 struct TurnReader {
   private let speakers: SpeakerRoles
+  private let dates: DateParser
+  private var clock: TurnClock
   private var fields: FieldTable
   private var roles: [Turn.Speaker?] = []
 
   init(setup: ReadingSetup) {
     speakers = setup.speakers
+    dates = DateParser(order: setup.options.dateOrder ?? .dayMonthYear, months: setup.dictionary.months)
+    clock = TurnClock(dates: dates)
     fields = FieldTable(plan: FieldPlan(options: ReadingOptions(), dictionary: setup.dictionary), keptCount: 0)
   }
 
@@ -17,6 +21,7 @@ struct TurnReader {
   ) throws(RecordProblem.Kind) -> Bool {
     var scanner = JSONScanner(range)
     roles.removeAll(keepingCapacity: true)
+    clock = TurnClock(dates: dates)
     try scanner.expect(UInt8(ascii: "["), bytes)
     if scanner.closesAtOnce(UInt8(ascii: "]"), bytes) { return false }
     repeat {
@@ -39,12 +44,37 @@ struct TurnReader {
     let start = verbatim.text.count
     if let text = fields.value(.text) { text.append(to: &verbatim.text, from: bytes) }
     let range = TextRange(start: start, end: verbatim.text.count)
-    verbatim.turns.append(Turn(speaker: .customer, range: range))
+    verbatim.turns.append(Turn(speaker: .customer, range: range, milliseconds: time(bytes)))
   }
 
-  /// A name that the table does not know is the customer's, unless others already are the customer's alone.
+  /// When the turn at hand was said.
+  private mutating func time(_ bytes: Span<UInt8>) -> Int? {
+    guard let value = fields.value(.date) else { return nil }
+    var written: [UInt8] = []
+    value.append(to: &written, from: bytes)
+    return clock.milliseconds(written)
+  }
+
   private func assignSpeakers(_ verbatim: inout Verbatim) {
-    let other: Turn.Speaker = roles.contains(.customer) && !roles.contains(.agent) ? .agent : .customer
-    for index in verbatim.turns.indices { verbatim.turns[index].speaker = roles[index] ?? other }
+    let origin = verbatim.turns.lazy.compactMap(\.milliseconds).min() ?? 0
+    let others = roles.contains(nil) ? judged(verbatim) : []
+    for index in verbatim.turns.indices {
+      verbatim.turns[index].speaker = roles[index] ?? others[index]
+      verbatim.turns[index].milliseconds = verbatim.turns[index].milliseconds.map { $0 - origin }
+    }
+  }
+
+  /// Who speaks where the table does not know all names.
+  private func judged(_ verbatim: Verbatim) -> [Turn.Speaker] {
+    let text = verbatim.text
+    var lineStart = 0
+    let drafts = verbatim.turns.indices.map { index in
+      let range = verbatim.turns[index].range
+      // The name, its colon and a space stand before the words.
+      let name = Array(text[lineStart..<max(lineStart, range.start - 2)])
+      lineStart = range.end + 1
+      return Draft.Turn(name: name, text: Array(text[range.start..<range.end]), speaker: roles[index], time: nil)
+    }
+    return SpeakerJudge(roles: speakers).speakers(of: drafts)
   }
 }

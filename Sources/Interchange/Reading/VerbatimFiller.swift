@@ -5,7 +5,7 @@ struct VerbatimFiller: Sendable {
   private let language: Language?
   private let sector: Sector?
   private let sourceChannel: [UInt8]?
-  private let dates: DateParser
+  let dates: DateParser
   /// Whether dates stay as they are written.
   private let keepsDates: Bool
 

@@ -6,8 +6,8 @@ import Verbatims
 struct InputOptions: ParsableArguments {
   @Option(
     help: help(
-      "Format de l'entrée. Par défaut : reconnu au contenu, sinon au nom.",
-      "Format of the input. Default: told by the content, else by the name.", "format"))
+      "Format de l'entrée, l'un de ceux de parcours formats. Par défaut : reconnu au contenu, sinon au nom.",
+      "Format of the input, one of parcours formats. Default: told by the content, else by the name.", "name"))
   var from: InputFormat?
 
   @Option(help: help("Colonne du texte.", "Column of the text.", "column"))
@@ -30,6 +30,13 @@ struct InputOptions: ParsableArguments {
 
   @Option(help: help("Colonne de la question posée.", "Column of the question asked.", "column"))
   var question: String?
+
+  @Option(
+    name: .customLong("agent"),
+    help: help(
+      "Nom d'un interlocuteur qui parle pour l'entreprise (peut être répété).",
+      "Name of a speaker who speaks for the company (may be repeated).", "name"))
+  var agents: [String] = []
 
   @Option(
     help: help(
@@ -84,6 +91,7 @@ struct InputOptions: ParsableArguments {
     for (role, name) in columns { options.columns[role] = name }
     options.format = from
     options.kept = kept
+    options.agents = agents
     options.sector = sector
     options.sourceChannel = sourceChannel
     options.language = language.language

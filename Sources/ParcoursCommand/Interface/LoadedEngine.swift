@@ -23,8 +23,13 @@ struct LoadedEngine: Sendable {
   private init(lexicon: Lexicon, files: [LexiconFile]) {
     self.lexicon = lexicon
     names = AnalysisNames(lexicon: lexicon)
-    dictionary = ColumnDictionary(bytes: files.first { $0.path.hasSuffix("columns.lex") }?.bytes ?? [])
-    speakers = SpeakerNames(lexicon: lexicon).roles
+    dictionary = ColumnDictionary(bytes: Self.table("columns.lex", files))
+    let phrases = ConversationPhrases(bytes: Self.table("conversations.lex", files))
+    speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
+  }
+
+  private static func table(_ name: String, _ files: [LexiconFile]) -> [UInt8] {
+    files.first { $0.path.hasSuffix(name) }?.bytes ?? []
   }
 }
 

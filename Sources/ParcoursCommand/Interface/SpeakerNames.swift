@@ -18,7 +18,10 @@ struct SpeakerNames {
     }
   }
 
-  var roles: SpeakerRoles { SpeakerRoles(customer: customer, agent: agent) }
+  /// - Parameter phrases: what only one of the two says.
+  func roles(phrases: ConversationPhrases) -> SpeakerRoles {
+    SpeakerRoles(customer: customer, agent: agent, phrases: phrases)
+  }
 
   /// Every way to spell a pattern: one alternative of each element.
   static func names(_ pattern: String) -> [String] {

@@ -5,6 +5,7 @@ extension Messages {
     let french = [
       "file": "fichier", "path": "chemin", "column": "colonne", "sector": "secteur", "text": "texte", "order": "ordre",
       "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
+      "name": "nom",
     ]
     return say(french[english] ?? english, english)
   }
@@ -25,9 +26,9 @@ extension Messages {
   static var analyzeDiscussion: String {
     say(
       """
-      Lit du CSV, du TSV, du JSON Lines, du JSON ou du texte (un verbatim par ligne), compressés (gzip, zstd, ZIP) ou \
-      non, et des dossiers entiers. L'encodage, le format et les \
-      colonnes sont reconnus et dits sur la sortie d'erreur. Les notes restent des métadonnées.
+      Lit du CSV, du TSV, du JSON Lines, du JSON, du texte (un verbatim par ligne) et les exports de nombreux outils \
+      (parcours formats les liste), compressés (gzip, zstd, ZIP) ou non, et des dossiers entiers. L'encodage, le \
+      format et les colonnes sont reconnus et dits sur la sortie d'erreur. Les notes restent des métadonnées.
 
         parcours analyze avis.csv > constats.jsonl
         parcours analyze avis.csv --format csv --csv excel-fr -o constats.csv
@@ -35,8 +36,8 @@ extension Messages {
 
       """,
       """
-      Reads CSV, TSV, JSON Lines, JSON or plain text (one verbatim a line), compressed (gzip, zstd, ZIP) or not, and \
-      whole folders; charset, format and columns are \
+      Reads CSV, TSV, JSON Lines, JSON, plain text (one verbatim a line) and the exports of many tools (parcours \
+      formats lists them), compressed (gzip, zstd, ZIP) or not, and whole folders; charset, format and columns are \
       recognised and told on standard error. Scores stay metadata.
 
         parcours analyze reviews.csv > findings.jsonl

@@ -23,16 +23,6 @@ extension Messages {
       + number(leftOut)
   }
 
-  private static func format(_ format: InputFormat) -> String {
-    switch format {
-    case .jsonLines: "JSON Lines"
-    case .json: "JSON"
-    case .csv: "CSV"
-    case .tsv: "TSV"
-    case .text: say("texte, un verbatim par ligne", "plain text, one verbatim a line")
-    }
-  }
-
   private static func order(_ order: DateOrder) -> String {
     switch order {
     case .dayMonthYear: say("jour-mois-année", "day-month-year")
@@ -44,9 +34,17 @@ extension Messages {
   private static func table(_ path: String, _ layout: TableLayout) -> String {
     let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
     let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
-    let columns = roles.map { "\($0.key.id)=\(layout.names[$0.value])" }.joined(separator: " ")
-    var line =
-      name(path) + say(" : colonnes (séparateur \(delimiter)) : ", ": columns (delimiter \(delimiter)): ") + columns
+    var columns = roles.map { "\($0.key.id)=\(layout.names[$0.value])" }
+    if let scale = layout.scale, let at = roles.firstIndex(where: { $0.key == .score }) {
+      columns[at] += say(
+        " (de \(scale.lowerBound) à \(scale.upperBound))", " (\(scale.lowerBound) to \(scale.upperBound))")
+    }
+    if layout.columns[.text] == nil { columns.insert(contentsOf: layout.textNames.map { "text=\($0)" }, at: 0) }
+    let isPlain = layout.format == .csv || layout.format == .tsv
+    var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
+    line +=
+      say("colonnes (séparateur \(delimiter)) : ", "columns (delimiter \(delimiter)): ")
+      + columns.joined(separator: " ")
     if !layout.kept.isEmpty {
       line += say(" ; conservées : ", "; kept: ") + layout.kept.map { layout.names[$0] }.joined(separator: ", ")
     }

@@ -47,6 +47,11 @@ extension Messages {
       say(
         "enregistrement de plus de \(number(limit)) octets ; ignoré : voyez --max-record",
         "record of more than \(number(limit)) bytes; skipped: see --max-record")
+    case .cutShort:
+      say(
+        "le fichier s'arrête avant la fin de sa liste : il est peut-être coupé",
+        "the file ends before its list does: it may be cut short")
+    case .noVerbatim: say("ce n'est pas un verbatim", "not a verbatim")
     }
   }
 

@@ -1,0 +1,57 @@
+/// What agents say and customers do not, and the other way round.
+///
+/// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
+/// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote.
+public struct ConversationPhrases: Sendable {
+  private struct Phrase {
+    var words: [UInt8]
+    var weight: Int
+  }
+
+  /// By their first words.
+  private var phrases: [[UInt8]: [Phrase]] = [:]
+  private var notices: Set<[UInt8]> = []
+
+  public static let none = ConversationPhrases(bytes: [])
+
+  /// Reads a table; lines that are none of it are left out.
+  public init(bytes: [UInt8]) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let keys = parts[1].split(separator: "|").map { HeaderKey.fold(String($0)) }.filter { !$0.isEmpty }
+      switch parts[0] {
+      case "agent": add(keys, weight: 1)
+      case "customer": add(keys, weight: -1)
+      case "notice": notices.formUnion(keys)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ keys: [[UInt8]], weight: Int) {
+    for key in keys {
+      let first = Array(key.prefix { $0 != UInt8(ascii: " ") })
+      phrases[first, default: []].append(Phrase(words: key, weight: weight))
+    }
+  }
+
+  /// How many more of an agent's phrases than of a customer's a folded text holds.
+  func agency(of text: [UInt8]) -> Int {
+    var sum = 0
+    for word in text.split(separator: UInt8(ascii: " ")) {
+      for phrase in phrases[Array(word)] ?? [] where Self.stands(phrase.words, in: text[word.startIndex...]) {
+        sum += phrase.weight
+      }
+    }
+    return sum
+  }
+
+  func isNotice(_ text: [UInt8]) -> Bool { notices.contains(text) }
+
+  private static func stands(_ phrase: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+    guard text.starts(with: phrase) else { return false }
+    let end = text.startIndex + phrase.count
+    return end == text.endIndex || text[end] == UInt8(ascii: " ")
+  }
+}
