@@ -372,3 +372,18 @@ channel.reviews  channel:word_of_mouth faux|bons|mauvais avis
   + Il y a beaucoup de [faux avis] sur eux.
 channel.reviews  channel:word_of_mouth avis google|clients|vérifiés
   + Je lis toujours les [avis clients].
+channel.website channel:website site facile|simple|clair|pratique|très|bien|intuitif|rapide|lent|compliqué|fonctionnel|nul|ergonomique|agréable|est|qui|plante|rame|vraiment|super
+  + [Site simple] pour un tel achat.
+  - La situation est simple.
+channel.website channel:website plateforme|portail|interface|boutique|espace|catalogue|guide en ligne|web|internet|numérique|digitale|digital
+  + La [plateforme en ligne] est claire.
+  - La plateforme du quai.
+channel.online channel:website sur|par|via internet|web|net
+  + Tout se fait [par internet].
+  - Le filet, sur le net du court.
+channel.online channel:website ~assurer|~assurance|~devis|~adhésion|~contrat|~gestion|~signature|~dossier|~formalité|~déclaration|~simulation|~demande en|100 ligne|%
+  + La [signature en ligne] prend une minute.
+  - Le devis de la ligne neuve.
+channel.online channel:website ~signature|~formulaire|~démarche électronique|électroniques|dématérialisé|dématérialisée|dématérialisées
+  + La [signature électronique] est simple.
+  - Une carte électronique.
