@@ -6,7 +6,7 @@
 fees.free             +2  free of|no charge
   + They fixed the clasp [free of charge].
   - Is delivery free of charge?
-fees.free             +2  no|without|zero … ~fee|~charge|extras
+fees.free             +2  no|without|zero … fee|fees|charges|surcharge|surcharges|extras
   + [No hidden fees] and a clear bill.
   - No, the fee is on page two?
 fees.free             +2  ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
@@ -42,3 +42,6 @@ fees.gesture          +2  on the house
   - Is the first drink on the house?
 @all
 keep.promo_free      keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for
+fees.free +2 no|without|zero|free extra|additional|of|any|hidden|added|delivery|service|booking|joining charge|charges|cost|costs|fee|fees
+  + Posted at [no extra charge].
+  - An extra charge for the van?

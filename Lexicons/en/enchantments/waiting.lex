@@ -80,3 +80,6 @@ waiting.first_ring +2 ~answer|answered|picked|through|call on|up|in|within|after
 waiting.quick_service +2,stage:use drinks|glasses|coffee|water|plates|tables|wine … topped|refilled|cleared|replenished|restocked up|regularly|quickly|promptly|constantly|often|without
   + [Glasses were refilled promptly].
   - Tables up the hill.
+waiting.no_wait +2 no|without|zero|little waiting|hanging|standing|queuing about|around
+  + [No waiting around] at all.
+  - We stood waiting around the corner.

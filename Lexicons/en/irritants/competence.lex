@@ -77,3 +77,6 @@ competence.badly_done -2 butchered|mangled|mishandled|bodged|fluffed|bungled|bot
 competence.unprofessional -2 ill|poorly|badly|under informed|prepared|trained|qualified|equipped|briefed
   + The guide was [ill prepared].
   - The ill and the well.
+competence.clueless -2 no one|body … know|knows|knew … what|how|anything|why
+  + At the dock [no one seems to know what] to do.
+  - Is there no one who knows a song?

@@ -247,3 +247,6 @@ keep.slippery_floor keep slippery floor|floors|when|in|road|roads|steps|path
 honesty.broken_promise -2 over|under promise|promising|promised|promises|deliver|delivering|delivered|delivers
   + They [over promise] each spring.
   - They delivered it under the bench.
+honesty.mislead -2 do n't|not be|get fooled|deceived|misled|swayed|duped|tricked|conned by|into
+  + [Do not be fooled by] the stars.
+  - He plays the fool.

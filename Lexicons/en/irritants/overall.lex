@@ -1005,3 +1005,6 @@ overall.idiom -2 who|whose designed|thought|approved|idea|trained this|was|it|th
 overall.idiom -2 do|does|did|has|is they|nobody|anyone|anybody|noone|you|no even|ever|actually|test|check|read|checked|tested|train|listen|bother|proofread|care
   + [Do they even] read it?
   - Do they sell tea?
+overall.angry -2 lost|losing|lose|lost patience|faith|hope
+  + I have [lost patience].
+  - Patience is a card game.

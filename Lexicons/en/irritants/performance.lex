@@ -99,3 +99,6 @@ keep.cannot_without keep be|live|do|cope|manage|survive|work without internet|wi
 performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection|wifi|signal … n't|not … as|that|very|great|what|anywhere|up
   + The [speed isn't quite as] sold.
   - The wifi code is not on the box.
+performance.battery -2,stage:use battery|charge … drains|dies|drained|discharges|empties|depletes|goes|runs … fast|quick|quickly|hours|rapidly|overnight
+  + The [battery drains fast].
+  - The battery is fast to fit.

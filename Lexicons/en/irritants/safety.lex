@@ -99,3 +99,6 @@ safety.unsafe -3 abuse|abusing|exploiting|exploited|preying|preyed of|on the|vul
 safety.unsafe -3 treacherous|hazardous|perilous|life-threatening|unsafe
   + The back stairs are [treacherous].
   - The safe is locked.
+safety.unsafe -3 was|were|kept|driver|driving|drove speeding|tailgating|swerving|recklessly|dangerously|erratically|texting
+  + The coach driver [was speeding].
+  - Speed dating at six.
