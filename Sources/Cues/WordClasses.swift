@@ -29,25 +29,42 @@ struct WordClasses: Sendable {
     let memberships = wordSets.memberships(words: words)
     let own = IndexPostings(builder.own, words: words)
     let shared = IndexPostings(builder.shared, words: wordSets.count)
-    var known: [Signature: UInt32] = [:]
+    var known = NumberTable()
     for word in 0..<UInt32(words) {
       let mine = memberships.range(of: word)
       let ownSingles = singles.range(of: word)
       let isAlone = own.holds(word)
       guard !mine.isEmpty || !ownSingles.isEmpty || isAlone else { continue }
-      let signature = Signature(
-        sets: mine.map { memberships[$0] }, singles: ownSingles.map { singles[$0].bits })
-      if !isAlone, let same = known[signature] {
-        classes[Int(word)] = same
-        continue
+      if !isAlone {
+        let signature = Self.signature(singles, ownSingles, memberships, mine)
+        if let other = known[signature], memberships[all: other] == memberships[all: word],
+          singles[all: other].elementsEqual(singles[all: word], by: { $0.bits == $1.bits })
+        {
+          classes[Int(word)] = classes[Int(other)]
+          continue
+        }
+        _ = known.replace(signature, by: word)
       }
-      var record = Record(singles: signature.singles, sets: signature.sets)
+      var record = Record(singles: ownSingles.map { singles[$0].bits }, sets: Array(memberships[all: word]))
       record.add(own, word)
-      for set in signature.sets { record.add(shared, UInt32(set)) }
-      let new = append(record)
-      classes[Int(word)] = new
-      if !isAlone { known[signature] = new }
+      for set in record.sets { record.add(shared, UInt32(set)) }
+      classes[Int(word)] = append(record)
     }
+  }
+
+  /// A hash of the patterns of one word and of the sets of a word: words that share them share the class. Never all
+  /// ones.
+  private static func signature(
+    _ singles: Postings<Single>, _ ownSingles: Range<Int>, _ sets: Postings<UInt16>, _ mine: Range<Int>
+  ) -> UInt64 {
+    var hash = UInt64(mine.count)
+    func add(_ value: UInt64) {
+      let product = (hash ^ value ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      hash = (product.high ^ product.low) >> 1
+    }
+    for position in mine { add(UInt64(sets[position])) }
+    for position in ownSingles { add(UInt64(singles[position].bits)) }
+    return hash
   }
 
   private mutating func append(_ record: Record) -> UInt32 {
@@ -135,10 +152,6 @@ struct WordClasses: Sendable {
     return count == 1 && cold[low] == set
   }
 
-  private struct Signature: Hashable {
-    var sets: [UInt16]
-    var singles: [UInt32]
-  }
 }
 
 /// What a walk over the words of a text met and has yet to be looked at.

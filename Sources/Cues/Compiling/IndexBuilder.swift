@@ -22,9 +22,9 @@ struct IndexBuilder {
     self.trials = trials
     self.elements = elements
     self.frequencies = frequencies
-    let dearest = frequencies.keys.filter { $0.kind != .quantity }
-      .sorted { (frequencies[$1] ?? 0, $0.order) < (frequencies[$0] ?? 0, $1.order) }
-    for (number, element) in dearest.prefix(Test.frequentElements).enumerated() {
+    let dearest = frequencies.filter { $0.key.kind != .quantity }.map { (element: $0.key, frequency: $0.value) }
+      .sorted { ($1.frequency, $0.element.order) < ($0.frequency, $1.element.order) }
+    for (number, (element, _)) in dearest.prefix(Test.frequentElements).enumerated() {
       frequent[element] = UInt8(number)
       if element.kind == .set {
         shared.frequent.append((element.reference, UInt8(number)))
