@@ -41,6 +41,6 @@ safety.protected      +2  bien|parfaitement|mieux ~protégé|~surveillé|~gardé
 safety.reassured +2 mes|ses|nos|leurs|les deux|2 oreilles
   + Avec eux je dors sur [mes deux oreilles].
   - Un casque à oreilles.
-safety.safe +1 chauffeur|conducteur|conduite|pilote … ~prudent|~souple|=sûr|=sûre
+safety.secure +1 chauffeur|conducteur|conduite|pilote … ~prudent|~souple|=sûr|=sûre
   + Un [chauffeur prudent] sur la neige.
   - Un conseil prudent.
