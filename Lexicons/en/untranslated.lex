@@ -257,6 +257,7 @@ resolution.unpaid
 safety.credentials
 safety.made_ill
 safety.protected
+safety.safe
 shifter.allegedly
 shifter.expected
 shifter.in_case
