@@ -29,7 +29,9 @@ let package = Package(
     .target(
       name: "CArchive",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zip"), .linkedLibrary("zstd")]),
-    .target(name: "Interchange", dependencies: ["CArchive", "CICU", "Findings", "Verbatims"]),
+    .systemLibrary(name: "LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["LibXML"], linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "Interchange", dependencies: ["CArchive", "CICU", "CXML", "Findings", "Verbatims"]),
     .target(name: "Evaluation"),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
     .executableTarget(

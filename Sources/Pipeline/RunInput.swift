@@ -26,7 +26,8 @@ struct RunInput {
       do throws(FileProblem) {
         if file == nil {
           guard let part = try nextPart() else { return nil }
-          file = try FileReader(part, index: nextPath - 1, setup: setup)
+          file = try read(part)
+          continue
         }
         let chunk = try file?.next(firstNumber: number)
         for notice in file?.takeNotices() ?? [] { report(.notice(notice)) }
@@ -40,6 +41,19 @@ struct RunInput {
         fail(error)
         file = nil
       }
+    }
+  }
+
+  /// Finds out how to read a text, or nil of a sheet that is left out.
+  private func read(_ part: InputPart) throws(FileProblem) -> FileReader? {
+    do throws(FileProblem) {
+      let file = try FileReader(part, index: nextPath - 1, setup: setup)
+      part.accept()
+      return file
+    } catch {
+      guard let notice = part.refuse(error) else { throw error }
+      report(.notice(notice))
+      return nil
     }
   }
 

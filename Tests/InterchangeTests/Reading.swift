@@ -40,10 +40,24 @@ struct Reading {
     while true {
       do throws(FileProblem) {
         guard let part = try walk.next() else { return reading }
-        try read(try FileReader(part, index: 0, setup: setup), setup, into: &reading)
+        guard let file = try reading.open(part, setup) else { continue }
+        try read(file, setup, into: &reading)
       } catch {
         reading.fileProblems.append(error)
       }
+    }
+  }
+
+  /// Opens a text, or nil of a sheet that is left out.
+  private mutating func open(_ part: InputPart, _ setup: ReadingSetup) throws(FileProblem) -> FileReader? {
+    do throws(FileProblem) {
+      let file = try FileReader(part, index: 0, setup: setup)
+      part.accept()
+      return file
+    } catch {
+      guard let notice = part.refuse(error) else { throw error }
+      notices.append(notice)
+      return nil
     }
   }
 
@@ -56,7 +70,7 @@ struct Reading {
   private static func read(_ file: FileReader, _ setup: ReadingSetup, into reading: inout Reading) throws(FileProblem) {
     var reader = RecordReader(setup: setup)
     var verbatim = Verbatim()
-    var number = 1
+    var number = reading.verbatims.count + reading.problems.count + 1
     while let chunk = try file.next(firstNumber: number) {
       reader.prepare(for: chunk)
       if reading.paths.last != chunk.path { reading.paths.append(chunk.path) }

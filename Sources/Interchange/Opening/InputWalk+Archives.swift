@@ -26,7 +26,10 @@ extension InputWalk {
   }
 
   private func enter(_ archive: ZipArchive, _ entrance: Entrance) throws(FileProblem) {
-    if archive.member(named: "[Content_Types].xml") != nil {
+    let budget = entrance.budget
+    if let workbook = try XLSXWorkbook(archive, options: options, budget: budget) { return try enter(workbook, budget) }
+    if let workbook = try ODSWorkbook(archive, options: options, budget: budget) { return try enter(workbook, budget) }
+    if archive.member(named: "[Content_Types].xml") != nil || archive.member(named: "mimetype") != nil {
       throw FileProblem(path: archive.path, kind: .binary(.document))
     }
     let members = archive.members.filter { !$0.isEmpty && !FolderListing.holdsHidden($0.name) }
@@ -38,5 +41,19 @@ extension InputWalk {
             opener: { budget throws(FileProblem) in try archive.open(member, budget: budget) },
             budget: entrance.budget, isStream: false, depth: entrance.depth)))
     }
+  }
+
+  /// Puts the sheets of a workbook first in the line.
+  private func enter(_ workbook: any Workbook, _ budget: ExpansionBudget) throws(FileProblem) {
+    let sheets = try workbook.sheets.chosen(options.sheets, path: workbook.path)
+    let leftOut = workbook.sheets.filter { !sheets.contains($0) }
+    notices.append(
+      .workbook(
+        path: workbook.path, sheets: sheets.map { SafeName.shown($0.name) },
+        leftOut: leftOut.map { SafeName.shown($0.name) }))
+    guard !sheets.isEmpty else { throw FileProblem(path: workbook.path, kind: .holdsNothing) }
+    let state = options.sheets.isEmpty && sheets.count > 1 ? WorkbookState() : nil
+    if let state { waiting.append(.workbookEnd(state)) }
+    for sheet in sheets.reversed() { waiting.append(.sheet(sheet, workbook, budget, state)) }
   }
 }

@@ -7,6 +7,8 @@ public final class InputWalk {
     case entrance(Entrance)
     case salvage(ZipSalvage, ExpansionBudget)
     case problem(FileProblem)
+    case sheet(Sheet, any Workbook, ExpansionBudget, WorkbookState?)
+    case workbookEnd(WorkbookState)
   }
 
   /// Something that can be opened, and may turn out to be wrapped.
@@ -64,6 +66,12 @@ public final class InputWalk {
     case .path(let path): return try enter(path)
     case .entrance(let entrance): return try enter(entrance)
     case .problem(let problem): throw problem
+    case .sheet(let sheet, let workbook, let budget, let state):
+      let opener: InputPart.Opener = { budget throws(FileProblem) in try workbook.open(sheet, budget: budget) }
+      return InputPart(source: try opener(budget), budget: budget, opener: opener, workbook: state)
+    case .workbookEnd(let state):
+      if let problem = state.failure { throw problem }
+      return nil
     case .salvage(let salvage, let budget):
       guard let source = try salvage.next() else { throw FileProblem(path: salvage.path, kind: .cutShort) }
       waiting.append(item)

@@ -7,6 +7,8 @@ struct ChunkCutter {
   private let longestRecord: Int
   private var position: Int
   private var line = 1
+  /// Whether lines are the rows of a sheet, whatever line breaks their cells hold, below a line of our own.
+  private let countsRows: Bool
   /// Whether a record was too long, and what is left of its line is thrown away.
   private var isDiscarding = false
   /// Cuts the rows of a survey with several open questions, each of which makes a record.
@@ -20,6 +22,8 @@ struct ChunkCutter {
     layout = opening.layout
     cutter = RecordCutter(style: opening.style)
     position = opening.start
+    countsRows = opening.isSheet
+    if countsRows { line = 0 }
     self.file = file
     self.longestRecord = longestRecord
     if case .table(let table) = layout {
@@ -32,7 +36,7 @@ struct ChunkCutter {
 
   /// The next chunk, or nil at the end of the file.
   mutating func next(_ source: TextSource) throws(FileProblem) -> Chunk? {
-    if line == 1 && position > 0 { line += lines(source.buffer.span, 0..<position) }
+    if line <= 1 && position > 0 { line += lines(source.buffer.span, 0..<position) }
     while true {
       if isDiscarding { discard(source) }
       var records: [RecordSlice] = []
@@ -119,6 +123,7 @@ struct ChunkCutter {
 
   /// How many line breaks a stretch holds.
   private func lines(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    if countsRows { return rows(bytes, range) }
     var mark = UInt8(ascii: "\n")
     if case .lines(let end) = cutter.style { mark = end }
     var count = 0
@@ -126,6 +131,17 @@ struct ChunkCutter {
     while at < range.upperBound {
       count += 1
       at = ByteSearch.first(mark, bytes, from: at + 1, to: range.upperBound)
+    }
+    return count
+  }
+
+  /// How many line breaks stand outside of quoted fields.
+  private func rows(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var isQuoted = false
+    for index in range {
+      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted && bytes[index] == UInt8(ascii: "\n") { count += 1 }
     }
     return count
   }

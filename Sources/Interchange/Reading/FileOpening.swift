@@ -5,11 +5,14 @@ struct FileOpening {
   /// The byte of the buffer at which the first record is looked for.
   private(set) var start = 0
   private(set) var notice: ReadingNotice?
+  /// Whether the text is a sheet of a workbook.
+  let isSheet: Bool
 
   private static let firstRead = 1 << 16
 
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
+    isSheet = source.file.format != nil
     let format = try Self.format(of: source, setup)
     if !source.buffer.isEmpty { notice = .format(path: path, format) }
     switch format {
@@ -47,7 +50,7 @@ struct FileOpening {
     do {
       return try TableSniffer(setup: setup).layout(source.buffer, format: format, isWhole: source.isAtEnd)
     } catch {
-      throw FileProblem(path: source.file.path, line: 1, kind: error)
+      throw source.problem ?? FileProblem(path: source.file.path, line: 1, kind: error)
     }
   }
 
@@ -74,9 +77,11 @@ struct FileOpening {
       if source.isAtEnd, !source.buffer.contains(where: { $0 > 0x20 }), source.file.path != "-" {
         throw source.problem ?? FileProblem(path: source.file.path, kind: .empty)
       }
-      if let format = source.file.format { return format }
-      if let format = setup.options.format { return format }
-      if let format = sniffer.format(source.buffer, isWhole: source.isAtEnd) { return format }
+      let given = source.file.format
+      if let format = setup.options.format, given == nil || format.isTable { return format }
+      // What a source writes is a table of some tool's, or else a plain one.
+      guard let format = sniffer.format(source.buffer, isWhole: source.isAtEnd) else { continue }
+      return given.map { format.isTable ? format : $0 } ?? format
     }
   }
 

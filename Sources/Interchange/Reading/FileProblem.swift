@@ -20,6 +20,10 @@ public struct FileProblem: Error, Hashable, Sendable {
     /// Something packed, or a document, that is not what it should be.
     case damaged
     case encrypted
+    /// A document that declares a document type, and with it perhaps entities that grow without end.
+    case documentType
+    /// A sheet asked for, and those that are there.
+    case noSheet(name: String, available: [String])
     /// A way of packing that is not known here.
     case unknownMethod
     /// What is packed unpacks to more than so many bytes, or so many times its own size.

@@ -7,6 +7,10 @@ public enum ReadingNotice: Sendable {
   /// What a folder or an archive holds; hidden and empty files and those met before are left out.
   case folder(path: String, files: Int, leftOut: Int)
   case archive(path: String, files: Int, leftOut: Int)
+  /// The sheets of a workbook that are read, and those that are not.
+  case workbook(path: String, sheets: [String], leftOut: [String])
+  /// One sheet of several that holds no verbatims.
+  case sheetLeftOut(path: String)
   /// A charset other than UTF-8.
   case charset(path: String, name: String)
   /// The order of dates that was taken; `isGuess` where every date could be read both ways.

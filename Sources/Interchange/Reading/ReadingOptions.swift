@@ -22,6 +22,8 @@ public struct ReadingOptions: Sendable {
   public var isStateless = false
   /// The longest record read, in bytes.
   public var longestRecord = 64 << 20
+  /// The sheets of workbooks to be read, by name or by number from 1; all that are not hidden where there is none.
+  public var sheets: [String] = []
   /// What archives and workbooks may become.
   public var limits = ExpansionLimits()
 

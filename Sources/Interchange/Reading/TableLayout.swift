@@ -41,6 +41,6 @@ public struct TableLayout: Hashable, Sendable {
   public var unusedNames: [String] {
     let own = answers.map(\.column) + [title, conversation, direction].compactMap { $0 }
     let used = Set(columns.values).union(kept).union(own)
-    return names.indices.filter { !used.contains($0) }.map { names[$0] }
+    return names.indices.filter { !used.contains($0) && !names[$0].isEmpty }.map { names[$0] }
   }
 }

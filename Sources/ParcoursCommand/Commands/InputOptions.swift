@@ -10,6 +10,13 @@ struct InputOptions: ParsableArguments {
       "Format of the input, one of parcours formats. Default: told by the content, else by the name.", "name"))
   var from: InputFormat?
 
+  @Option(
+    name: .customLong("sheet"),
+    help: help(
+      "Feuille du classeur, par son nom ou son numéro (peut être répété). Par défaut : toutes celles qui sont visibles.",
+      "Sheet of the workbook, by name or number (may be repeated). Default: all that are visible.", "sheet"))
+  var sheets: [String] = []
+
   @Option(help: help("Colonne du texte.", "Column of the text.", "column"))
   var text: String?
 
@@ -92,6 +99,7 @@ struct InputOptions: ParsableArguments {
     options.format = from
     options.kept = kept
     options.agents = agents
+    options.sheets = sheets
     options.sector = sector
     options.sourceChannel = sourceChannel
     options.language = language.language

@@ -5,7 +5,7 @@ extension Messages {
     let french = [
       "file": "fichier", "path": "chemin", "column": "colonne", "sector": "secteur", "text": "texte", "order": "ordre",
       "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
-      "name": "nom",
+      "name": "nom", "sheet": "feuille",
     ]
     return say(french[english] ?? english, english)
   }

@@ -9,11 +9,20 @@ extension Messages {
     case .format(let path, let format): name(path) + say(" : ", ": ") + self.format(format)
     case .folder(let path, let files, let leftOut): contents(path, say("dossier", "folder"), files, leftOut)
     case .archive(let path, let files, let leftOut): contents(path, say("archive", "archive"), files, leftOut)
+    case .workbook(let path, let sheets, let leftOut): workbook(path, sheets, leftOut)
+    case .sheetLeftOut(let path):
+      name(path) + say(" : feuille laissée, sans colonne de texte", ": sheet left out, no column of text")
     case .charset(let path, let charset): name(path) + say(" : encodage ", ": charset ") + charset
     case .dateOrder(let path, let order, let isGuess):
       name(path) + say(" : dates lues ", ": dates read as ") + self.order(order)
         + (isGuess ? say(" (supposé : précisez avec --date-order)", " (a guess: settle it with --date-order)") : "")
     }
+  }
+
+  private static func workbook(_ path: String, _ sheets: [String], _ leftOut: [String]) -> String {
+    let line = name(path) + say(" : classeur, feuilles : ", ": workbook, sheets: ") + sheets.joined(separator: ", ")
+    guard !leftOut.isEmpty else { return line }
+    return line + say(" ; laissées : ", "; left out: ") + leftOut.joined(separator: ", ")
   }
 
   private static func contents(_ path: String, _ kind: String, _ files: Int, _ leftOut: Int) -> String {
@@ -32,6 +41,8 @@ extension Messages {
   }
 
   private static func table(_ path: String, _ layout: TableLayout) -> String {
+    // What separates the cells of a sheet is nobody's business.
+    let isSheet = layout.delimiter == 0x1F
     let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
     let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
     var columns = roles.map { "\($0.key.id)=\(layout.names[$0.value])" }
@@ -42,9 +53,8 @@ extension Messages {
     if layout.columns[.text] == nil { columns.insert(contentsOf: layout.textNames.map { "text=\($0)" }, at: 0) }
     let isPlain = layout.format == .csv || layout.format == .tsv
     var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
-    line +=
-      say("colonnes (séparateur \(delimiter)) : ", "columns (delimiter \(delimiter)): ")
-      + columns.joined(separator: " ")
+    let mark = isSheet ? say(" ", "") : say(" (séparateur \(delimiter)) ", " (delimiter \(delimiter))")
+    line += say("colonnes\(mark): ", "columns\(mark): ") + columns.joined(separator: " ")
     if !layout.kept.isEmpty {
       line += say(" ; conservées : ", "; kept: ") + layout.kept.map { layout.names[$0] }.joined(separator: ", ")
     }

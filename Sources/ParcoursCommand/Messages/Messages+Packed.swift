@@ -9,6 +9,11 @@ extension Messages {
         "fichier coupé avant sa fin : ce qui précède est lu ; transférez-le à nouveau",
         "file cut before its end: what comes before is read; transfer it again")
     case .damaged: say("contenu abîmé : ce qui précède est lu", "damaged content: what comes before is read")
+    case .documentType:
+      say("le XML déclare un type de document : refusé", "the XML declares a document type: refused")
+    case .noSheet(let name, let available):
+      say("pas de feuille « \(name) » ; il y a : ", "no sheet '\(name)'; there are: ")
+        + available.joined(separator: ", ")
     case .encrypted: say("protégé par un mot de passe", "protected by a password")
     case .unknownMethod: say("compression inconnue : recompressez-le", "unknown compression: pack it again")
     case .expandsBeyond(let bytes):
@@ -25,8 +30,8 @@ extension Messages {
       say("plus de \(limit) archives l'une dans l'autre", "more than \(limit) archives inside one another")
     case .tooLarge(let limit):
       say(
-        "plus de \(number(limit)) octets à tenir en mémoire : voyez --max-memory",
-        "more than \(number(limit)) bytes to hold in memory: see --max-memory")
+        "plus de \(number(limit)) octets à tenir en mémoire : voyez --max-memory et --max-record",
+        "more than \(number(limit)) bytes to hold in memory: see --max-memory and --max-record")
     default: ""
     }
   }

@@ -64,7 +64,8 @@ extension Messages {
     case .holdsNothing: say("il n'y a rien à lire", "there is nothing in it to read")
     case .notAFile: say("ce n'est pas un fichier ordinaire ; laissé", "is no ordinary file; left out")
     case .binary(let kind): binary(kind)
-    case .cutShort, .damaged, .encrypted, .unknownMethod, .expandsBeyond, .expandsTooMuch, .tooManyFiles, .tooDeep,
+    case .cutShort, .damaged, .documentType, .encrypted, .noSheet, .unknownMethod, .expandsBeyond, .expandsTooMuch,
+      .tooManyFiles, .tooDeep,
       .tooLarge:
       packed(kind)
     case .noColumn(let name, let available):

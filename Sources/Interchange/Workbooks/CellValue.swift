@@ -1,0 +1,57 @@
+/// What cells hold, written as readers of tables understand it.
+enum CellValue {
+  /// A number as a person would write it: `4` and not `4.0000000000000000`.
+  static func number(_ text: String) -> [UInt8] {
+    let isPlain =
+      text.utf8.count <= 15 && text.utf8.allSatisfy { $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0) }
+    guard !isPlain, let value = Double(text), value.isFinite else { return Array(text.utf8) }
+    if value == value.rounded(), abs(value) < 1e15 { return Array(String(Int(value)).utf8) }
+    return Array("\(value)".utf8)
+  }
+
+  /// A day counted from the beginning of 1900 or 1904, and the part of it, as ISO 8601 writes it; nil where it is no day.
+  ///
+  /// - Parameter hasTime: whether the time is written where it is midnight.
+  static func date(_ text: String, since1904: Bool, hasDay: Bool, hasTime: Bool) -> [UInt8]? {
+    guard let value = Double(text), value >= 0, value < 2_958_466 else { return nil }
+    var seconds = Int((value * 86400).rounded())
+    if !hasDay && value < 1 { return time(seconds) }
+    // Before March 1900 the count goes as if that year had had a 29th of February.
+    if !since1904 && value < 60 { seconds += 86400 }
+    let days = seconds / 86400 + (since1904 ? CivilDate.first1904 : CivilDate.first1900)
+    let date = Array(CivilDate(dayNumber: days).text.utf8)
+    guard hasTime || seconds % 86400 != 0 else { return date }
+    return date + [UInt8(ascii: "T")] + time(seconds % 86400)
+  }
+
+  /// `26:03:04`
+  static func time(_ seconds: Int) -> [UInt8] {
+    let hours = seconds / 3600
+    let start = hours < 10 ? [0x30] + Array(String(hours).utf8) : Array(String(hours).utf8)
+    return start + [0x3A] + DateText.two(seconds / 60 % 60) + [0x3A] + DateText.two(seconds % 60)
+  }
+}
+
+/// A day of the calendar.
+private struct CivilDate {
+  let text: String
+
+  /// The day numbers of 1899-12-30 and 1904-01-01, from which workbooks count.
+  static let first1900 = 693_899
+  static let first1904 = 695_361
+
+  /// - Parameter number: days since 0000-03-01; years that begin in March have their odd day at the end.
+  init(dayNumber number: Int) {
+    let era = number / 146_097
+    let dayOfEra = number % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    text = "\(year)-" + Self.two(month) + "-" + Self.two(day)
+  }
+
+  private static func two(_ number: Int) -> String { String(decoding: DateText.two(number), as: UTF8.self) }
+}
