@@ -1035,3 +1035,29 @@ people person plural
 feet foot plural
 women woman plural
 mice mouse plural
+bagel         n
+beef          n
+brownie       n
+brunch        n
+bun           n
+cheesecake    n
+cookie        n
+crab          n
+curry         n-ies
+dumpling      n
+egg           n
+ham           n
+kebab         n
+lamb          n
+omelette      n
+oyster        n
+pancake       n
+pastry        n-ies
+pie           n
+prawn         n
+ramen         n
+risotto       n
+scallop       n
+taco          n
+tart          n
+waffle        n
