@@ -10,6 +10,8 @@ struct WordClasses: Sendable {
   /// The class of each word, counted in `heads`.
   private(set) var classes: [UInt32]
   private var heads = [Head()]
+  /// Parallel to `heads`.
+  private var tails = [Tail()]
   /// By class, its tests, its probes and its marks.
   private var hot: [UInt16] = []
   /// By class, its patterns of one word, the trials of its tests and of its probes, and the sets that hold its words,
@@ -69,7 +71,9 @@ struct WordClasses: Sendable {
 
   private mutating func append(_ record: Record) -> UInt32 {
     precondition(heads.count < 1 << 24, "more classes of words than a slot can name")
-    heads.append(Head(record, hot: hot.count, cold: cold.count, loose: loose.count))
+    heads.append(Head(counts: Counts(record), hot: UInt32(hot.count), cold: UInt32(cold.count)))
+    tails.append(
+      Tail(frequent: record.frequent, firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
     hot += record.tests.map(\.bits)
     hot += record.probes.map(\.bits)
     hot += record.marks
@@ -107,7 +111,7 @@ struct WordClasses: Sendable {
       }
       var place = Int(head.hot)
       if head.counts.tests > 0 {
-        let near = NearElements(around: token, classes, heads)
+        let near = NearElements(around: token, classes, tails.span)
         for _ in 0..<head.counts.tests {
           if near.hold(Test.Sieve(bits: hot[place])) { found.add(trial: Int(cold[trial]), at: token) }
           place += 1
@@ -131,8 +135,8 @@ struct WordClasses: Sendable {
 
   /// The loose patterns that the words of a class list.
   func loose(of wordClass: UInt32) -> ArraySlice<LooseTrial> {
-    let head = heads[Int(wordClass)]
-    return loose[Int(head.firstLoose)..<Int(head.firstLoose) + head.counts.loose]
+    let first = Int(tails[Int(wordClass)].firstLoose)
+    return loose[first..<first + heads[Int(wordClass)].counts.loose]
   }
 
   /// Whether the words of a class stand in a set.
@@ -142,7 +146,7 @@ struct WordClasses: Sendable {
   func holds(_ wordClass: UInt32, in set: UInt32) -> Bool {
     let head = heads[Int(wordClass)]
     var low = Int(head.cold) + head.counts.singles + head.counts.tests + head.counts.probes
-    var count = Int(head.setCount)
+    var count = Int(tails[Int(wordClass)].setCount)
     // Halves without a branch that could be foreseen wrong.
     while count > 1 {
       let half = count / 2
@@ -191,21 +195,21 @@ private struct NearElements {
   private var bits: InlineArray<8, UInt64> = .init(repeating: 0)
 
   @inline(__always)
-  init(around token: Int, _ classes: Span<UInt32>, _ heads: Span<Head>) {
+  init(around token: Int, _ classes: Span<UInt32>, _ tails: Span<Tail>) {
     for distance in 1...Test.nearReach {
-      if token >= distance { add(heads[Int(classes[token - distance])], at: 2) }
+      if token >= distance { add(tails[Int(classes[token - distance])], at: 2) }
       if distance == 1 { (bits[0], bits[1]) = (bits[2], bits[3]) }
     }
     for distance in 1...Test.nearReach {
-      if token + distance < classes.count { add(heads[Int(classes[token + distance])], at: 6) }
+      if token + distance < classes.count { add(tails[Int(classes[token + distance])], at: 6) }
       if distance == 1 { (bits[4], bits[5]) = (bits[6], bits[7]) }
     }
   }
 
   @inline(__always)
-  private mutating func add(_ head: Head, at index: Int) {
-    bits[index] |= head.frequent.low
-    bits[index + 1] |= head.frequent.high
+  private mutating func add(_ tail: Tail, at index: Int) {
+    bits[index] |= tail.frequent.low
+    bits[index + 1] |= tail.frequent.high
   }
 
   /// Whether the partner of a pattern may stand near enough; beyond four words nothing is turned away.
@@ -239,25 +243,19 @@ private struct Counts {
   @inline(__always) var marks: Int { Int(bits >> 48) }
 }
 
-/// A class: how much it indexes and where that stands, and the frequent elements that its words are.
+/// A class: how much it indexes, and where that stands.
 private struct Head {
   var counts = Counts()
   var hot: UInt32 = 0
   var cold: UInt32 = 0
+}
+
+/// What of a class is seldom asked for.
+private struct Tail {
+  /// The frequent elements that its words are, a bit each.
   var frequent: (low: UInt64, high: UInt64) = (0, 0)
   var firstLoose: UInt32 = 0
   var setCount: UInt32 = 0
-
-  init() {}
-
-  init(_ record: Record, hot: Int, cold: Int, loose: Int) {
-    counts = Counts(record)
-    self.hot = UInt32(hot)
-    self.cold = UInt32(cold)
-    frequent = record.frequent
-    firstLoose = UInt32(loose)
-    setCount = UInt32(record.sets.count)
-  }
 }
 
 /// A class while it is made.
