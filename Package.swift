@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],
-      exclude: ["reference.py", "Samples"]),
+      exclude: ["independent.py", "reference.py", "Samples"]),
     .testTarget(
       name: "PipelineTests", dependencies: ["Findings", "Interchange", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(name: "CommandTests", dependencies: ["ParcoursCommand", "TestSupport"]),

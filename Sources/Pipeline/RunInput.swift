@@ -33,7 +33,7 @@ struct RunInput {
         for notice in file?.takeNotices() ?? [] { report(.notice(notice)) }
         if let chunk {
           number += chunk.records.count
-          if chunk.layout == .json { hasJSON = true }
+          if chunk.layout.holdsObjects { hasJSON = true }
           return chunk
         }
         file = nil

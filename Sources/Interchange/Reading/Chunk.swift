@@ -39,4 +39,12 @@ public enum Layout: Hashable, Sendable {
   case turns(TableLayout)
   /// Conversations written as text.
   case transcript(InputFormat)
+
+  /// Whether records are JSON objects, whose fields are not known before they are met.
+  public var holdsObjects: Bool {
+    switch self {
+    case .json, .objects: true
+    case .table, .text, .turns, .transcript: false
+    }
+  }
 }

@@ -24,9 +24,12 @@ public struct TableLayout: Hashable, Sendable {
   var answers: [Answer] = []
   /// The column of what stands above the text.
   var title: Int?
-  /// The column of the conversation whose turns rows are, and of the way that each went.
-  var conversation: Int?
+  /// The column of the conversation whose turns rows are.
+  public var conversation: Int?
+  /// The column of the way that each turn went.
   var direction: Int?
+  /// Whether rows of one conversation were met that stand apart from one another, and are read as several.
+  public var isScattered = false
   /// The source channel, where no column tells it.
   var channel: String?
   /// The least and the most that the score can be, where names and values tell.

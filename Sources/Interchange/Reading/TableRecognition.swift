@@ -21,6 +21,7 @@ struct TableRecognition {
       delimiter: delimiter, fieldCount: count, names: names, columns: columns, kept: kept, header: [])
     guard let table else { return (layout, headerRows) }
     try complete(&layout, table, Array(rows.prefix(headerRows)), values)
+    layout.isScattered = layout.conversation.map { Self.areScattered(rows.dropFirst(headerRows), $0) } ?? false
     return (layout, headerRows)
   }
 
@@ -104,6 +105,17 @@ struct TableRecognition {
     }
     let ids = rows.dropFirst().filter { $0.count > column }.map { $0[column] }
     return zip(ids, ids.dropFirst()).contains { $0 == $1 && !$0.isEmpty }
+  }
+
+  /// Whether a conversation comes back after rows of another.
+  private static func areScattered(_ rows: ArraySlice<[String]>, _ column: Int) -> Bool {
+    var seen: Set<String> = []
+    var last: String?
+    for row in rows where row.count > column && !row[column].isEmpty && row[column] != last {
+      if !seen.insert(row[column]).inserted { return true }
+      last = row[column]
+    }
+    return false
   }
 
   /// A name without line breaks and spaces around it.

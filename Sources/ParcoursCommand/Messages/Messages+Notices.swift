@@ -55,6 +55,11 @@ extension Messages {
     var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
     let mark = isSheet ? say(" ", "") : say(" (séparateur \(delimiter)) ", " (delimiter \(delimiter))")
     line += say("colonnes\(mark): ", "columns\(mark): ") + columns.joined(separator: " ")
+    if layout.isScattered, let column = layout.conversation {
+      line += say(
+        " ; les lignes d'une conversation ne se suivent pas : triez d'abord le fichier par \(layout.names[column])",
+        "; the rows of a conversation do not stand together: sort the file by \(layout.names[column]) first")
+    }
     if !layout.kept.isEmpty {
       line += say(" ; conservées : ", "; kept: ") + layout.kept.map { layout.names[$0] }.joined(separator: ", ")
     }

@@ -3,7 +3,8 @@ extension TableFormat {
   static let amazonTable = TableFormat(
     format: .amazon,
     marks: [
-      ["ASIN", "product_id", "ProductId", "parent_asin"], ["review_body", "reviewText", "Text", "review_text", "Body"],
+      ["ASIN", "product_id", "ProductId", "parent_asin"],
+      ["review_body", "reviewText", "review_headline", "HelpfulnessNumerator", "unixReviewTime", "parent_asin"],
       ["star_rating", "overall", "Score", "Rating"],
     ],
     roles: [
