@@ -28,8 +28,10 @@ struct Reading {
     return try read(try FileReader(path: path, index: 0, setup: setup), setup)
   }
 
-  static func of(_ text: String, name: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
-    try of(Array(text.utf8), name: name, options: options)
+  static func of(
+    _ text: String, name: String, options: ReadingOptions = ReadingOptions(), speakers: SpeakerRoles = .format
+  ) throws -> Reading {
+    try of(Array(text.utf8), name: name, options: options, speakers: speakers)
   }
 
   /// Reads all that a path holds.

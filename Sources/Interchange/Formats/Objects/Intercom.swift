@@ -5,7 +5,7 @@ extension ObjectFormat {
   static let intercom = ObjectFormat(
     format: .intercom, places: [.root, .array("conversations"), .array("data")],
     marks: [
-      ["conversation_parts.conversation_parts", "conversation_parts"], ["source.body", "source.author.type", "source"],
+      ["conversation_parts", "waiting_since", "admin_assignee_id"], ["source.body", "source.author.type", "source"],
     ]
   ) { conversation, draft, _ in
     let source = conversation["source"]

@@ -1,0 +1,64 @@
+import Interchange
+import Testing
+import Verbatims
+
+@Suite struct `Customers and agents` {
+  /// Who speaks in each line, as letters.
+  private func speakers(_ chat: String, agents: [String] = []) throws -> String {
+    var options = ReadingOptions()
+    options.format = .transcript
+    options.agents = agents
+    let reading = try Reading.of(chat, name: "a.txt", options: options, speakers: .bundled)
+    return reading.verbatims.flatMap(\.turns).map { $0.speaker == .agent ? "a" : "c" }.joined()
+  }
+
+  @Test(arguments: [
+    // By the name, or a part of it.
+    ("Conseillère Anne : bonjour\nPaule : bonjour\nConseillère Anne : oui\nPaule : non\n", "acac"),
+    ("Service client Alizé : bonjour\nPaule : bonjour\nService client Alizé : oui\nPaule : non\n", "acac"),
+    ("Client : bonjour\nPaule : bonjour\nClient : oui\nPaule : non\n", "caca"),
+    // By what only one of the two says.
+    ("Paule: where is my parcel\nBen: one moment please\nPaule: ok\nBen: it left today\n", "caca"),
+    ("Paule: bonjour\nBen: bonjour\nPaule: je n'ai pas reçu ma facture\nBen: elle part ce soir\n", "caca"),
+    // Where nothing tells, all are heard.
+    ("Paule: oui\nBen: non\nPaule: oui\nBen: non\n", "cccc"),
+    // Where all sound like agents, one is the customer all the same.
+    (
+      "Ben: how can I help, one moment please\nPaule: let me check my phone\nBen: thank you for waiting\nPaule: hm\n",
+      "acac"
+    ),
+  ])
+  func `are told apart`(chat: String, speakers expected: String) throws {
+    #expect(try speakers(chat) == expected)
+  }
+
+  @Test func `are those that the user names`() throws {
+    let chat = "Paule: how can I help\nBen: oui\nPaule: hm\nBen: non\n"
+    #expect(try speakers(chat) == "acac")
+    #expect(try speakers(chat, agents: ["BEN"]) == "caca")
+  }
+
+  @Test func `are told in turns of JSON too, with times`() throws {
+    let record = """
+      {"turns":[{"name":"x","speaker":"Lou","time":"23:59","text":"How can I help?"},
+      {"speaker":"Max","time":"00:01","text":"my order is late"},{"speaker":"Max","time":null,"text":"again"}]}
+      """.replacing("\n", with: "")
+    let reading = try Reading.of(record + "\n", name: "a.jsonl", speakers: .bundled)
+    #expect(reading.verbatims[0].turns.map(\.speaker) == [.agent, .customer, .customer])
+    #expect(reading.verbatims[0].turns.map(\.milliseconds) == [0, 120_000, nil])
+  }
+}
+
+@Suite struct `Scores of surveys` {
+  @Test(arguments: [
+    ("surveys/survey-nps-fr.csv", 0...10), ("surveys/survey-ces-en.csv", 1...7), ("surveys/surveymonkey.csv", 1...5),
+    ("surveys/qualtrics.csv", 0...10), ("surveys/typeform.csv", 0...10),
+  ])
+  func `have a scale, by names and values`(path: String, scale: ClosedRange<Int>) throws {
+    let notices = try Sample(path: path).read().notices
+    let scales = notices.compactMap { notice in
+      if case .table(_, let layout) = notice { layout.scale } else { nil }
+    }
+    #expect(scales == [scale])
+  }
+}
