@@ -37,7 +37,9 @@ public struct TableLayout: Hashable, Sendable {
 
   /// The columns whose words are read.
   public var textNames: [String] {
-    answers.isEmpty ? columns[.text].map { [names[$0]] } ?? [] : answers.map { names[$0.column] }
+    answers.isEmpty
+      ? columns[.text].map { [names[$0]] } ?? []
+      : answers.map { names[$0.column].isEmpty ? $0.question : names[$0.column] }
   }
 
   /// The columns that nobody uses.

@@ -39,7 +39,10 @@ struct TableRecognition {
   private func recognised(
     _ format: TableFormat?, _ names: [String], _ headers: [[String]], _ values: [ColumnValues]
   ) throws(FileProblem.Kind) -> TableFormat? {
-    guard format == nil, setup.options.format == nil, setup.options.columns[.text] == nil else { return format }
+    guard format == nil, setup.options.format == nil else { return format }
+    if let text = setup.options.columns[.text] {
+      return names.contains(text) && !headers.isEmpty && SurveyColumns.asks(text) ? .survey : nil
+    }
     guard !headers.isEmpty, names.contains(where: SurveyColumns.asks) else { return nil }
     let columns = SurveyColumns(format: .survey, headers: headers, values: values, dictionary: setup.dictionary)
     return columns.answers(taken: []).isEmpty ? nil : .survey

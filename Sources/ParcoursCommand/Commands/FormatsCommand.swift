@@ -11,11 +11,12 @@ struct FormatsCommand: ParsableCommand {
     discussion: Messages.say(
       """
       Le format d'un fichier est reconnu à son contenu, sinon à son nom ; --from NOM l'impose. Chaque format donne \
-      les mots du client, et ce qui est écrit à côté de son nom.
+      les mots du client, et ce qui est écrit sous son nom. Un champ à l'intérieur d'un objet JSON se désigne par son \
+      chemin : --keep via.channel.
       """,
       """
       A file's format is told by its content, else by its name; --from NAME insists. Each format gives the customer's \
-      words, and what stands beside its name.
+      words, and what stands below its name. A field inside a JSON object is named by its path: --keep via.channel.
       """))
 
   @OptionGroup var interface: InterfaceOptions
@@ -33,6 +34,10 @@ struct FormatsCommand: ParsableCommand {
         print("  \("".padding(width))  \(carried.map(Messages.carried).joined(separator: ", "))")
       }
     }
+    print(
+      Messages.say(
+        "Tous se lisent aussi compressés (gzip, zstd), en archive ZIP, en dossier ; les tables aussi en XLSX et ODS.",
+        "All are read compressed (gzip, zstd), in ZIP archives and in folders too; tables also as XLSX and ODS."))
   }
 }
 

@@ -51,6 +51,7 @@ extension Messages {
         " (de \(scale.lowerBound) à \(scale.upperBound))", " (\(scale.lowerBound) to \(scale.upperBound))")
     }
     if layout.columns[.text] == nil { columns.insert(contentsOf: layout.textNames.map { "text=\($0)" }, at: 0) }
+    if let conversation = layout.conversation { columns.insert("conversation=\(layout.names[conversation])", at: 0) }
     let isPlain = layout.format == .csv || layout.format == .tsv
     var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
     let mark = isSheet ? say(" ", "") : say(" (séparateur \(delimiter)) ", " (delimiter \(delimiter))")
