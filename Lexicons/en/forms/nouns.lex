@@ -1038,7 +1038,7 @@ mice mouse plural
 bagel         n
 beef          n
 brownie       n
-brunch        n
+brunch        n-es
 bun           n
 cheesecake    n
 cookie        n
@@ -1055,7 +1055,7 @@ pancake       n
 pastry        n-ies
 pie           n
 prawn         n
-ramen         n
+ramen         n-inv
 risotto       n
 scallop       n
 taco          n
