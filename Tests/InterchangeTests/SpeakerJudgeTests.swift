@@ -62,3 +62,24 @@ import Verbatims
     #expect(scales == [scale])
   }
 }
+
+@Suite struct `Tables of formats` {
+  @Test func `give the question of a text column that the user names`() throws {
+    var options = ReadingOptions()
+    options.columns[.text] = "Why?"
+    let reading = try Reading.of("id,Why?,What else?\n1,Too slow,Nothing\n", name: "a.csv", options: options)
+    #expect(reading.texts == ["Too slow"])
+    #expect(reading.ids == ["1"])
+    #expect(reading.verbatims[0].metadata.question == Array("Why?".utf8))
+  }
+
+  @Test func `tell that the rows of a conversation stand apart`() throws {
+    let rows = "a,agent,hello\na,customer,hi\nb,customer,no\na,customer,late\n"
+    let reading = try Reading.of("chat_id,speaker,text\n" + rows, name: "a.csv")
+    #expect(reading.ids == ["a", "b", "a"])
+    let areScattered = reading.notices.contains { notice in
+      if case .table(_, let layout) = notice { layout.isScattered } else { false }
+    }
+    #expect(areScattered)
+  }
+}
