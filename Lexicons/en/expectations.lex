@@ -266,3 +266,8 @@ resolution.please wish fix|sort|repair|update|improve|upgrade your|ur app|site|w
 overall.should wish need|needs|gotta|must to|do do|be better|more|fix|something|improve
   + You [need to do better].
   - I need to do tea.
+keep.past_request keep i|we have|had|'ve submitted|sent|made|put|filed|placed … request|requests
+keep.past_request keep i|we called|emailed|contacted|wrote|spoke|chatted|messaged … requesting
+keep.need_to_call keep need|needed|needs|want|wanted to call|contact|phone|ring|email
+keep.be_advised   keep please be advised|aware|informed|assured|reminded
+keep.refer_to     keep please refer to

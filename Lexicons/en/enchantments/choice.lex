@@ -64,3 +64,4 @@ choice.wide +2 loads|lots|plenty|heaps|tons|so|ton to|of|much see|do|choose|eat|
 choice.wide +2 loads|lots|plenty|heaps to see|do|choose|eat|keep|explore
   + There is [plenty to see].
   - Lots of rain.
+keep.no_cater keep <negation> … ~cater|~offer|~have|~provide … wide|great|good|large|big choice|range|variety|selection

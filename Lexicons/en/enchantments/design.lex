@@ -56,3 +56,4 @@ design.beautiful      +1  cute
 design.beautiful +2 stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy|picturesque
   + A [stylish] little lamp.
   - A style guide.
+keep.modern_times keep modern day|days|times|time|world|society|standards|age|era|life|technology|art|history

@@ -145,3 +145,5 @@ ease.practical +2 user|family|child|kid|budget friendly
 ease.few_steps +2 one|single|two|just phone|quick|short|call|email|click|message call|and|was|later|to|is … done|it|sorted|took|all|fixed|booked
   + [One call and it] was done.
   - One call for tea.
+keep.simple_interest keep simple interest
+keep.advertised_easy keep ~advertise|~promise … easy|simple

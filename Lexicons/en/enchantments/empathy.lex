@@ -263,3 +263,8 @@ empathy.attentive +2 held|kept|saved|reopened|opened|stopped the|a|our|my|us …
 empathy.attentive +2 walked|drove|escorted|accompanied|wheeled me|us|him|her|them home|to|back the|my|our|home|safely … platform|gate|car|door|station|room|ward|seat|safely
   + The guard [walked me to the platform].
   - We walked to the door.
+keep.caught_attention keep caught|catch|catches|bring|brings|brought|came|come|comes|attract|attracts|attracting|draw|drew|drawn|get|getting|grab|grabbed|call|called|need|needs|needed|require|requires … attention
+keep.to_attention     keep to|at my|your|their|our|his|her attention
+keep.taken_account    keep into consideration
+keep.sensitive_data   keep sensitive information|data|info|skin|stomach|documents|area|material|topic|teeth
+keep.sensitive_data   keep time|price|light|heat|cost|age sensitive

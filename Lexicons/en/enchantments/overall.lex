@@ -850,3 +850,6 @@ overall.loyal +2,decides:make,stage:renew bought|ordered|purchased|got|buying|bu
 overall.loyal +2,decides:make,stage:renew bought|ordered another|more|two|three|four one|more|since|already
   + I've [bought two more].
   - More is bought in May.
+keep.great_grief keep great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
+keep.no_change_to keep no change to|in
+keep.recommend_flee keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not

@@ -47,8 +47,8 @@ resolution.solution +2  ~great|~good|~perfect|~ideal|~quick ~solution|~resolutio
 resolution.refunded +2  ~refund|refunded|~reimburse|reimbursed … full|immediately|quickly|promptly|straight|fully|question|questions
   + I was [refunded in full].
   - Full terms on refunds are online.
-resolution.refunded +2  ~full|~immediate|~instant|~quick|~prompt ~refund|~reimbursement
-  + A [full refund] by Friday.
+resolution.refunded +2  ~immediate|~instant|~quick|~prompt ~refund|~reimbursement
+  + An [instant refund] by Friday.
   - A full car park.
 keep.want_refund  keep want|need|demand|like … ~full ~refund
 resolution.refunded +2  got|received|gave|given|issued … my|a|full|our ~refund
@@ -106,3 +106,7 @@ resolution.handled +2 put|puts|made|makes it|things|that|this|everything right|g
 resolution.solved +2 all|now|finally|everything sorted|fixed|resolved|solved|working now|thanks|again|thank|fine|perfectly
   + [All sorted now], ta.
   - They are sorted by size.
+resolution.refunded +2  gave|given|got|received|issued|offered|processed|provided|arranged … full|complete ~refund|~reimbursement
+  + They [gave me a full refund] for the lamp.
+  - The policy talks of a full refund.
+keep.no_refund_given keep was|were told|promised|assured … full refund

@@ -64,7 +64,7 @@ timeliness.immediate +3  record time
 timeliness.immediate +3  lightning ~fast|~quick|~speed
   + [Lightning fast] posting.
   - Thunder and lightning kept us in.
-timeliness.immediate +2  delivered|arrived|received|refunded|processed|installed|fixed|repaired|replaced|approved|sorted … in|within … <duration>
+timeliness.immediate +2  delivered|arrived|refunded|processed|installed|fixed|repaired|replaced|approved|sorted|resolved in|within … <duration>
   + My card was [approved within 5 minutes].
   - It will be delivered within 5 days.
 keep.promise      keep will|supposed|to|would|should|should … within|in <duration>
@@ -184,3 +184,9 @@ timeliness.same_day +2 came|came|turned|visited|arrived|fixed|sorted|here|answer
 timeliness.immediate +2 came|arrived|back|there|here|out|landed|visited|fitted|returned … within|inside|in the|an|one|two|half hour|hours|hour's
   + The fitter [came within the hour].
   - He came in the small hours.
+timeliness.immediate +2  delivered|shipped|arrived|sent to … me|us|home|door in|within … <duration>
+  + It was [delivered to my door in 2 days].
+  - Two letters to me in May.
+keep.promised_in keep to|would|will|should|are|is be|been|being|usually delivered|arrived|received|shipped|processed|refunded|installed|replaced within|in … <duration>
+keep.promised_in keep are|is processed|delivered|shipped|refunded|installed|approved within|in … <duration>
+keep.paid_fast   keep pay|paid|paying|payed|chose|choose|chosen|select|selected|order|ordered … fast|faster|fastest|quick|quicker|expedited|express shipping|delivery|postage

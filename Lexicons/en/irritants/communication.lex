@@ -123,7 +123,7 @@ communication.copy_paste -2 generic|automated|canned|template|templated|standard
 communication.too_many -2 spam|spammed|spamming|bombarded|inundated|unsolicited|pestered|nuisance
   + I am [bombarded] with offers.
   - Look in your spam folder for the code.
-communication.too_many -2 too|so|constant|endless|unwanted|daily|incessant many|emails|calls|texts|marketing|mails|ads
+communication.too_many -2 constant|endless|unwanted|daily|incessant emails|calls|texts|marketing|mails|ads
   + [Endless texts] from the lottery desk.
   - They asked whether too many cooks, and calls for broth.
 communication.language -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
@@ -252,3 +252,7 @@ communication.bad -2 uncommunicative|uninformative|tight-lipped|uncontactable|in
 communication.unclear -1 unintelligible|illegible|garbled|unexplained|indecipherable|gibberish|incomprehensible|gobbledygook
   + Their letter is [garbled].
   - A garland.
+communication.too_many -2 too|so many … emails|calls|texts|ads|adverts|mails|messages|letters|notifications
+  + They send [so many emails] that I block them.
+  - So many people sang.
+keep.where_to_go keep do n't|not know who|where else to

@@ -80,3 +80,4 @@ competence.unprofessional -2 ill|poorly|badly|under informed|prepared|trained|qu
 competence.clueless -2 no one|body … know|knows|knew … what|how|anything|why
   + At the dock [no one seems to know what] to do.
   - Is there no one who knows a song?
+keep.i_no_idea keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about

@@ -319,3 +319,6 @@ ease.forced -2 ended up cancelling|canceling|paying|buying|going|eating|driving|
   + We [ended up eating] in the car.
   - It ended up north.
 keep.ended_up_good keep ended up having|going|getting|with|staying a|great|amazing|fantastic|wonderful|lovely|good|loving|the
+keep.unable_pay keep unable to pay|afford|work|continue|walk|attend|drive|sleep|eat|make
+keep.cannot_pay keep can|could|ca not|n't afford to ~pay
+keep.ring_nurse keep had|have|having to ring|call|buzz for|the|my

@@ -150,7 +150,7 @@ errors.booking    -2  ~split|separated us|our|~family|~kid|~kids|~party
 errors.no_order   -2  <negation>|never … ~authorise|~authorize|~authorised|~authorized|~consent
   + I [never authorised] that check.
   - An authorised dealer.
-errors.no_order   -2  <negation>|never … ~order|~request|~sign|~ask … this|that|it
+errors.no_order   -2  <negation>|never ~ask|~sign for|up this|that|it|the|any
   + I [never asked for that].
   - Never order less than two of this cake.
 errors.repeated   -2  <negation>|never … follow … ~instruction|~request|~note
@@ -169,8 +169,8 @@ errors.wrong_data -2  ~report|reporting|reported|shows|showing|listed|lists … 
 errors.wrong_data -2  ~hurt|~damage|~affect|~impact|~ruin|~lower|~destroy|~drop|~harm … my|our|her|his … credit|score
   + That entry [ruined my credit] for a year.
   - Will a new card affect the score of my son ?
-errors.wrong_data -2  ~pull my|our|both|his|her … credit
-  + You [pulled our credit] with no consent.
+errors.wrong_data -2  ~pull my|our|both|his|her … credit … without|no|times|twice|repeatedly|again|multiple
+  + You [pulled our credit with no] consent.
   - Pull the tab on the credit card reader.
 errors.wrong_data -2  wrong|incorrect|different|lower … ~score
   + The app has the [wrong credit score].
@@ -296,3 +296,11 @@ errors.forgotten -2 left|leaves|leave|leaving me|us|him|her|them without
 errors.booking -2 double booked|booking|bookings
   + The hall was [double booked].
   - A double room.
+errors.no_order   -2  <negation>|never ~order|~request this|that|it|these|those
+  + I [never requested this] plan.
+  - I will never order from this shop.
+keep.to_be_delivered keep said|says|say|saying … would|will|to|should be delivered
+keep.to_be_delivered keep said|says|say|saying it|they 'll|'d be delivered
+keep.less_than_owed  keep less|more than what|the … owed
+keep.own_mistake     keep i|we … by|in ~mistake|~error
+keep.mistakes_happen keep ~mistake|~error happen|happens

@@ -109,3 +109,4 @@ fees.without -3 added|adding|adds|slapped|stuck|whacked|sneaked|snuck|tacked on|
 fees.extra -2,stage:pay added|adding|add|slapped|slap|included a|an|on|the|automatic … service|tip|gratuity|cover charge|of|automatically|on
   + They [added a fat service charge].
   - A free tip: ask.
+keep.paid_express keep pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory

@@ -29,8 +29,8 @@ honesty.scam -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty
 honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
   + A [dubious] charge on my lodge.
   - They asked whether a suspicious bag was found on tram six.
-honesty.money -2 just|only … after|want|care|interested|about … money|cash|commission|profit|profits|sale|sales
-  + They [only want your money].
+honesty.money -2 just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
+  + They [only care about commission].
   - They asked whether I just want cash, about ten pounds.
 honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
   + The pass is a [cash grab].
@@ -154,8 +154,8 @@ honesty.vanished -3 seller|builder|company|money|trader|owner|fitter|firm|refund
 honesty.take_money -3 ~take|took|takes|taking your|my|our|peoples|people's|customers money and|then|without
   + They [take your money and] run.
   - Take the tour and then the money talk.
-honesty.money_only -2 only|just|all want|wants|interested|care|about|after|cares|they … money|profit|sale|commission|profits|cash|wallet
-  + They [only want your money].
+honesty.money_only -2 only|just|all wants|interested|care|about|after|cares|they … money|profit|sale|commission|profits|cash|wallet
+  + The shop [only wants your money].
   - I only have cash on me.
 honesty.lying -3 ~call|called|~accuse|accused|~imply|implied … liar|stealing|thief
   + They [called me a liar].
@@ -250,3 +250,16 @@ honesty.broken_promise -2 over|under promise|promising|promised|promises|deliver
 honesty.mislead -2 do n't|not be|get fooled|deceived|misled|swayed|duped|tricked|conned by|into
   + [Do not be fooled by] the stars.
   - He plays the fool.
+honesty.money -2 just|only want|wants|wanted your|ur|peoples|customers|to|more … money|cash|commission|profit|profits|sale|sales
+  + They [only want your money].
+  - I only want my money back from the tailor.
+keep.fraud_claim    keep fraud claim|claims|complaint|complaints|charges|crime|affidavit|affidavits|dispute|disputes|investigation|investigations|investigator|specialist|supervisor|reports|hotline|line|form|forms|packet
+keep.theft_report   keep theft report|reports|affidavit|affidavits|form|forms|statement|packet|victim|victims
+keep.theft_report   keep identity theft|fraud report|reports|affidavit|affidavits|form|forms|statement|packet|victim|protection|monitoring|insurance|police
+keep.criminal_law   keep criminal record|records|history|charges|court|check|checks|background|law|case|code|usury|justice
+keep.they_claim     keep they|you|company|agency|which claim|claims|claimed i|we owe|owed
+keep.scammer_data   keep scammer|scammers|hacker|fraudster 's|s email|address|name|number|account|phone
+keep.own_lie        keep claim|claims|claimed were|was|are paid|filed|submitted|processed
+honesty.promise -2 overpromise|over-promise|overpromised|overpromises … ~deliver|underdeliver|under-deliver|underdelivers
+  + They [overpromise and never deliver].
+  - They never overpromise.

@@ -707,7 +707,7 @@ overall.fed_up -2 caused|causing|causes|cause us|me|them|my|so|a|untold|unnecess
 overall.fed_up -2 lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
   + It gave a [lot of stress] to my nan.
   - Stress falls on the last syllable.
-overall.shame -1 not|n't|never even|once a|an|the|get|have|had|know|give|gave|bother|bothered|try|tried|let|able|offered|offer|tell|want|look|care|close|be|been|make|possible|allow|open|work|start|come|work|answer|send|say|see|use|my|our|one|any
+overall.shame -1 not|n't|never even|once a|an|the|get|have|had|give|gave|bother|bothered|try|tried|let|able|offered|offer|tell|want|look|care|be|been|make|possible|allow|open|work|start|come|work|answer|send|say|see|use|my|our|one|any
   + They did [not even try] to open it.
   - Not an even number.
 keep.not_even_need keep n't|not even need|have|had|has to|realise|realize|notice|noticed
@@ -1008,3 +1008,5 @@ overall.idiom -2 do|does|did|has|is they|nobody|anyone|anybody|noone|you|no even
 overall.angry -2 lost|losing|lose|lost patience|faith|hope
   + I have [lost patience].
   - Patience is a card game.
+keep.others_same keep others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
+keep.even_know   keep i|we do n't|not even know

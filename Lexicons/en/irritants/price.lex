@@ -182,3 +182,5 @@ price.ruinous -3 prohibitive|sky-high|usurious|eye-watering|eyewatering|steeply
 price.ruinous -3 eye|sky watering|high
   + The toll is [eye watering].
   - An eye on high.
+keep.afford_to keep afford to miss|lose|pay|make|live|eat|wait|be|have|take|go|buy|keep|drive|move
+keep.afford_to keep afford a|an|my|any lawyer|attorney|house|home|solicitor|accountant|rent

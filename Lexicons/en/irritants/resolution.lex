@@ -4,7 +4,7 @@
 resolution.unsolved -2  ~unresolved|unsolved
   + My complaint remains [unresolved].
   - A puzzle left for us to solve.
-resolution.unsolved -2  <negation>|never|nothing … ~resolve|~solve|~fix|~sort|~rectify|~repair|~address|~remedy|~mend
+resolution.unsolved -2  <negation>|never|nothing … ~resolve|~solve|~fix|~sort|~rectify|~repair|addressed|addressing|~remedy|~mend
   + The leak was [never fixed].
   - Can you fix a puncture?
 resolution.unsolved -2  still <negation> … ~resolve|~solve|~fix|~sort|~rectify|~address|~mend
@@ -239,3 +239,4 @@ resolution.nothing_done -2 continue|continues|continued|continuing|persist|persi
 resolution.legal -3 bailiff|bailiffs|repossessed|repossession|eviction|evicted
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
+keep.if_not_solved keep if not|n't resolved|fixed|sorted|solved|rectified

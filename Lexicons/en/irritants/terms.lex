@@ -93,3 +93,4 @@ terms.limit          -2  ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tin
   + The transfer [limit is far too low].
   - Can I set a low limit on the card?
 @all
+keep.after_warranty keep after|since|before|until|when|past … warranty ~expire|~end|~run

@@ -228,8 +228,8 @@ timeliness.duration -2  for over|nearly|almost|more <duration>=1w
 timeliness.duration -2  without … <duration>=2d
   + We were [without water for 4 days].
   - Do not leave without seeing the bay.
-timeliness.duration -2  weeks|months|years before|until|to|just
-  + It was [weeks before] anyone looked.
+timeliness.duration -2  weeks|months before i|we|they|anyone|it|he|she|someone|anything|my
+  + It was [weeks before anyone] looked.
   - In the months of spring it blooms.
 timeliness.duration -2  weeks|months|years down|on the|later line|nothing|still
   + [Months down the line], no progress.
@@ -435,3 +435,15 @@ timeliness.slow -2 <duration>=20min to be|get|find|order|pay|seated served|seate
 timeliness.slow -2 <duration>=45min for a|one|two|our|the|some burger|pizza|coffee|drink|table|starter|sandwich|meal|toast|taxi|lift|salad|pint|beer
   + [An hour for a coffee].
   - Hire it an hour for a fiver.
+timeliness.duration -2  weeks|months|years to get|receive|ship|arrive|resolve|deliver|respond|reply|answer|process|fix|sort|send|install|wait|complete|refund|connect
+  + It takes them [months to reply] to a postcard.
+  - I shall be away for two months to write a book.
+keep.put_back       keep ~put back on|in|into|together|onto|where|my
+keep.move_back      keep ~move back to|into|in|home|here
+keep.minor_delay    keep ~delay was|were minor|minimal|short|brief|small|unavoidable
+keep.minor_delay    keep minor|slight|short|small|brief|little ~delay
+keep.any_delay      keep any|possibility|possible|chance|possibly of|for|more|further|further|about ~delay
+keep.sorry_delay    keep sorry|apologies|apologise|apologize|apologizing|apologised|apologized for … ~delay
+keep.bill_yet       keep <negation>|havent|not … bill|bills|invoice yet
+keep.not_tried_yet  keep <negation>|havent|not … used|tried|tested|experienced|seen … yet
+keep.in_mind        keep keep|bear|bearing|keeping in mind

@@ -128,7 +128,7 @@ waiting.slow_service -2  ~slow … ~service|~staff|~waiter|~waitress|~kitchen|~s
 waiting.slow_service -2  ~service|~waiter|~staff|~server|~waitress … ~slow
   + The [service was incredibly slow].
   - The service road is closed.
-waiting.slow_service -2  <duration>=20min … ~food|~drink|~meal|~bill|~menu|~starter|~main|~order|~drinks|~coffee
+waiting.slow_service -2  <duration>=20min … ~food|~drink|~meal|~menu|~starter|~drinks|~coffee|~breakfast|~pizza
   + [Thirty minutes for our drinks] to come.
   - We walked 30 minutes. The food was worth it.
 waiting.slow_service -2  ~food|~meal|~drink|~starter|~main … ~take|~took … <duration>=20min
@@ -180,3 +180,4 @@ waiting.long -2 spent|spend|spending|been|wasted|waste … hour|hours|minutes|mi
 waiting.long -2 appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
   + All the [slots were gone].
   - The tables are made.
+keep.years_food keep for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
