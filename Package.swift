@@ -29,9 +29,15 @@ let package = Package(
     .target(
       name: "CArchive",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zip"), .linkedLibrary("zstd")]),
+    .systemLibrary(name: "GLib", pkgConfig: "glib-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .target(
+      name: "CMail", dependencies: ["GLib"],
+      // GMime's own .pc file holds flags that the package manager warns of.
+      cSettings: [.unsafeFlags(["-I/usr/include/gmime-3.0"])],
+      linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0")]),
     .systemLibrary(name: "LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML"], linkerSettings: [.linkedLibrary("xml2")]),
-    .target(name: "Interchange", dependencies: ["CArchive", "CICU", "CXML", "Findings", "Verbatims"]),
+    .target(name: "Interchange", dependencies: ["CArchive", "CICU", "CMail", "CXML", "Findings", "Verbatims"]),
     .target(name: "Evaluation"),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
     .executableTarget(

@@ -30,11 +30,7 @@ public struct Analysis: Hashable, Sendable {
     case language(Language)
   }
 
-  /// A part of the text that was left out.
-  public struct Cut: Hashable, Sendable {
-    public var range: TextRange
-    public var why: CutReason
-  }
+  public typealias Cut = TextCut
 
   /// The course of a conversation.
   public struct Conversation: Hashable, Sendable {

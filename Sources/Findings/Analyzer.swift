@@ -46,8 +46,9 @@ public struct Analyzer: Sendable {
     analysis.reset()
     reset()
     tokenizer.tokenize(verbatim.text.span, into: &tokens)
+    if !verbatim.cuts.isEmpty { leaveOut(verbatim.cuts, &analysis) }
     guard tokens.contains(where: Self.saysSomething) else {
-      setAside(.reason(verbatim.text.allSatisfy(Self.isBlank) ? .empty : .noText), &analysis)
+      setAside(.reason(isBlank(verbatim) ? .empty : .noText), &analysis)
       analysis.sector = verbatim.sector
       return
     }
@@ -89,8 +90,6 @@ public struct Analyzer: Sendable {
     case .sentenceEnd, .clauseMark, .lineBreak, .symbol: false
     }
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   mutating func setAside(_ why: Analysis.SetAside, _ analysis: inout Analysis) {
     cues.empty()

@@ -8,6 +8,8 @@ public struct Verbatim: Hashable, Sendable {
   public var text: [UInt8] = []
   /// The turns that the format told, in order; empty where the text itself must tell.
   public var turns: [Turn] = []
+  /// The parts that the format shows to be no words of the customer's, in order and apart: the engine does not read them.
+  public var cuts: [TextCut] = []
   /// The sector, by the record or for the whole run.
   public var sector: Sector?
   /// The language insisted on, or nil to find it.
@@ -22,6 +24,7 @@ public struct Verbatim: Hashable, Sendable {
     id.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     turns.removeAll(keepingCapacity: true)
+    cuts.removeAll(keepingCapacity: true)
     sector = nil
     language = nil
     metadata.reset()

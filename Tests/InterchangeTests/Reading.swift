@@ -36,7 +36,8 @@ struct Reading {
 
   /// Reads all that a path holds.
   static func of(path: String, options: ReadingOptions = ReadingOptions()) throws -> Reading {
-    let setup = ReadingSetup(options: options, dictionary: .bundled, speakers: .format)
+    var setup = ReadingSetup(options: options, dictionary: .bundled, speakers: .format)
+    setup.mail = .bundled
     let walk = InputWalk(path: path, options: options)
     var reading = Reading()
     while true {
@@ -90,6 +91,16 @@ struct Reading {
     }
     reading.notices += file.takeNotices()
   }
+}
+
+extension MailPhrases {
+  /// The project's own table.
+  static let bundled: MailPhrases = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let bytes = try? Data(contentsOf: root.appendingPathComponent("Lexicons/mail.lex"))
+    return MailPhrases(bytes: Array(bytes ?? Data()))
+  }()
 }
 
 extension ColumnDictionary {

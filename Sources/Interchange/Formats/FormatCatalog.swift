@@ -1,6 +1,6 @@
 /// What is known of a format: where it comes from, and what it tells beside the customer's words.
 public struct FormatEntry: Sendable {
-  public enum Family: CaseIterable, Sendable { case plain, surveys, reviews, helpDesks, transcripts, complaints }
+  public enum Family: CaseIterable, Sendable { case plain, surveys, reviews, helpDesks, transcripts, mail, complaints }
 
   /// What a format tells.
   public enum Carried: CaseIterable, Sendable {
@@ -38,6 +38,7 @@ public struct FormatEntry: Sendable {
       case .webVTT, .srt: (.transcripts, [.customer, .turns, .times])
       case .genesys, .contactLens: (.transcripts, [.id, .date, .sourceChannel, .turns, .times])
       case .turns: (.transcripts, talk.union([.score]))
+      case .eml, .mbox: (.mail, ticket)
       case .cfpb: (.complaints, [.id, .date, .sourceChannel])
       }
     return FormatEntry(format: format, family: family, carried: carried)

@@ -45,7 +45,8 @@ final class PeekedSource: ByteSource {
 
   var path: String { source.path }
   var name: String { source.name }
-  var format: InputFormat? { source.format }
+  /// Mail is told from its first bytes, before any charset is thought of.
+  private(set) lazy var format: InputFormat? = source.format ?? MailProbe.format(head)
   var isStream: Bool { source.isStream }
   var wouldWait: Bool { head.isEmpty && source.wouldWait }
   var bytesTaken: Int { source.bytesTaken }

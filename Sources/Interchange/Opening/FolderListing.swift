@@ -73,6 +73,8 @@ struct FolderListing {
       if name == "." || name == ".." { continue }
       if Self.isHidden(name) { leftOut += 1 } else { names.append(name) }
     }
+    // What is still being delivered to a Maildir is in `tmp`.
+    if names.contains("cur"), names.contains("new") { names.removeAll { $0 == "tmp" } }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

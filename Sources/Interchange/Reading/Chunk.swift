@@ -39,12 +39,14 @@ public enum Layout: Hashable, Sendable {
   case turns(TableLayout)
   /// Conversations written as text.
   case transcript(InputFormat)
+  /// Messages, in whatever charsets.
+  case mail
 
   /// Whether records are JSON objects, whose fields are not known before they are met.
   public var holdsObjects: Bool {
     switch self {
     case .json, .objects: true
-    case .table, .text, .turns, .transcript: false
+    case .table, .text, .turns, .transcript, .mail: false
     }
   }
 }

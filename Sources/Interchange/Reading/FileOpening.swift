@@ -12,13 +12,18 @@ struct FileOpening {
 
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
-    isSheet = source.file.format != nil
+    isSheet = source.file.format == .csv
     let format = try Self.format(of: source, setup)
     if !source.buffer.isEmpty { notice = .format(path: path, format) }
     switch format {
     case .jsonLines, .json:
       layout = .json
       style = format == .json ? .objects : .lines(end: UInt8(ascii: "\n"))
+    case .eml, .mbox:
+      layout = .mail
+      style = format == .mbox ? .mails : .whole
+      // Of a folder of messages, each of which is a file, it would be told thousands of times.
+      if format == .eml { notice = nil }
     case .text:
       layout = .text
       style = .lines(end: Self.lineEnd(source.buffer))
@@ -78,7 +83,8 @@ struct FileOpening {
         throw source.problem ?? FileProblem(path: source.file.path, kind: .empty)
       }
       let given = source.file.format
-      if let format = setup.options.format, given == nil || format.isTable { return format }
+      if let given, given.isMail, setup.options.format == nil { return given }
+      if let format = setup.options.format, given == nil || given?.isMail == true || format.isTable { return format }
       // What a source writes is a table of some tool's, or else a plain one.
       guard let format = sniffer.format(source.buffer, isWhole: source.isAtEnd) else { continue }
       return given.map { format.isTable ? format : $0 } ?? format

@@ -37,7 +37,8 @@ public final class FileReader {
   private init(_ part: InputPart, index: Int, setup: ReadingSetup, findsDateOrder: Bool) throws(FileProblem) {
     self.setup = setup
     self.part = part
-    source = TextSource(file: part.source)
+    let isMail = setup.options.format?.isMail ?? part.source.format?.isMail ?? false
+    source = TextSource(file: part.source, isRaw: isMail)
     let opening = try FileOpening(source: source, setup: setup)
     layout = opening.layout
     cutter = ChunkCutter(opening: opening, file: index, longestRecord: setup.options.longestRecord)
@@ -99,7 +100,7 @@ extension Layout {
   /// Whether records hold dates whose order the whole file tells; a transcript tells that of its own.
   fileprivate var mayHoldDates: Bool {
     switch self {
-    case .text, .transcript: false
+    case .text, .transcript, .mail: false
     case .json, .table, .objects, .turns: true
     }
   }

@@ -44,6 +44,10 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// A table with a turn a row.
   case turns = "turns-csv"
 
+  // Mail.
+  case eml
+  case mbox
+
   // Complaints.
   case cfpb
 
@@ -53,12 +57,15 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether it is one tool's, beyond the mere form of its records.
   var isProfile: Bool { self != .csv && self != .tsv && TableFormat.of(self) != nil }
 
+  /// Whether records are messages, whose parts have charsets of their own.
+  var isMail: Bool { self == .eml || self == .mbox }
+
   /// What a file's name promises, or nil.
   init?(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0)?.lowercased() ?? "" } ?? ""
     let suffixes: [(String, InputFormat)] = [
       (".jsonl", .jsonLines), (".ndjson", .jsonLines), (".json", .json), (".csv", .csv), (".tsv", .tsv),
-      (".tab", .tsv), (".txt", .text), (".vtt", .webVTT), (".srt", .srt),
+      (".tab", .tsv), (".txt", .text), (".vtt", .webVTT), (".srt", .srt), (".eml", .eml), (".mbox", .mbox),
     ]
     guard let found = suffixes.first(where: { name.hasSuffix($0.0) }) else { return nil }
     self = found.1

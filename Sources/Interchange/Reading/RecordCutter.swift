@@ -13,6 +13,8 @@ struct RecordCutter: Sendable {
     case members(of: String, isInside: Bool)
     /// Everything between lines that are nothing but a rule.
     case blocks
+    /// Messages, each below a line that begins with "From ".
+    case mails
     /// The whole file.
     case whole
   }
@@ -21,7 +23,7 @@ struct RecordCutter: Sendable {
   var endsWithLine: Bool {
     switch style {
     case .objects, .members: false
-    case .lines, .rows, .groups, .blocks, .whole: true
+    case .lines, .rows, .groups, .blocks, .whole, .mails: true
     }
   }
 
@@ -50,6 +52,7 @@ struct RecordCutter: Sendable {
     case .members(let name, let isInside):
       isInside ? member(bytes, start, isLast) : array(name, bytes, start, isLast)
     case .blocks: block(bytes, start, isLast)
+    case .mails: mail(bytes, start, isLast)
     case .whole: isLast ? .record(start..<bytes.count, next: bytes.count) : .needsMore
     }
   }

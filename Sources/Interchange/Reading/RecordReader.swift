@@ -7,6 +7,7 @@ public struct RecordReader: Sendable {
   private var dateOrder: DateOrder?
   private var filler: VerbatimFiller
   private var json: JSONRecordReader
+  private var mail: MailRecordReader
   /// Whether every record of the chunk is text: asked once of all of it, and of each record only where it is not so.
   private var isChunkText = false
   private var table: (layout: TableLayout, reader: TableRecordReader)?
@@ -23,6 +24,7 @@ public struct RecordReader: Sendable {
     self.keepsDates = keepsDates
     filler = VerbatimFiller(setup: setup, order: .dayMonthYear, keepsDates: keepsDates)
     json = JSONRecordReader(setup: setup, filler: filler)
+    mail = MailRecordReader(setup: setup, filler: filler)
   }
 
   /// The names of JSON fields met that mean nothing here.
@@ -69,7 +71,7 @@ public struct RecordReader: Sendable {
     let slice = chunk.records[index]
     do throws(RecordProblem.Kind) {
       if let problem = slice.problem { throw problem }
-      if !isChunkText { try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end) }
+      if !isChunkText, chunk.layout != .mail { try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end) }
       try read(chunk, slice, into: &verbatim)
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
@@ -87,6 +89,7 @@ public struct RecordReader: Sendable {
     case .table: try table?.reader.read(bytes, slice, part: Int(record.part), into: &verbatim)
     case .objects: try objects?.read(bytes, slice, into: &verbatim)
     case .turns: try turns?.reader.read(bytes, slice, into: &verbatim)
+    case .mail: try mail.read(bytes, slice, into: &verbatim)
     case .transcript: try transcript?.read(bytes, slice, into: &verbatim)
     case .text:
       filler.begin(&verbatim)

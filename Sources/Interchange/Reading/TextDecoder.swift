@@ -15,6 +15,11 @@ struct TextDecoder {
   /// How much is looked at, from the first byte beyond ASCII on, before a charset is chosen.
   private static let sampleSize = 1 << 20
 
+  init() {}
+
+  /// A decoder that is told the charset.
+  init(charset: Charset) { state = .decided(charset) }
+
   /// The charset, once a byte beyond ASCII or a mark has told it.
   var charset: Charset? {
     if case .decided(let charset) = state { charset } else { nil }

@@ -12,7 +12,11 @@ final class TextSource {
   /// How many bytes of the file on disk were read.
   var bytesRead: Int { file.bytesTaken }
 
-  init(file: any ByteSource) { self.file = file }
+  /// - Parameter isRaw: whether the bytes stay as they are, for others to tell their charset.
+  init(file: any ByteSource, isRaw: Bool = false) {
+    self.file = file
+    if isRaw { decoder = TextDecoder(charset: .utf8) }
+  }
 
   var charset: Charset? { decoder.charset }
 
@@ -25,6 +29,7 @@ final class TextSource {
     while !isAtEnd && buffer.count == count {
       if decoder.copies {
         isAtEnd = try read(into: &buffer, limit) == 0
+        hasRead = true
         continue
       }
       var bytes: [UInt8] = []

@@ -29,7 +29,8 @@ struct AnalyzeRunner {
   private var plan: AnalysisPlan<Analyzer> {
     var options = command.input.reading
     options.isStateless = options.isStateless || command.files.isEmpty || command.files.contains("-")
-    let setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
+    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
+    setup.mail = engine.mail
     return AnalysisPlan(
       setup: setup, form: form, names: engine.names, withText: command.withText, threads: command.chosenThreads,
       makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },

@@ -10,6 +10,7 @@ struct LoadedEngine: Sendable {
   let names: AnalysisNames
   let dictionary: ColumnDictionary
   let speakers: SpeakerRoles
+  let mail: MailPhrases
 
   /// Loads the bundled lexicons, and the user's own files and folders over them.
   static func load(lexicons paths: [String]) throws -> LoadedEngine {
@@ -25,6 +26,7 @@ struct LoadedEngine: Sendable {
     names = AnalysisNames(lexicon: lexicon)
     dictionary = ColumnDictionary(bytes: Self.table("columns.lex", files))
     let phrases = ConversationPhrases(bytes: Self.table("conversations.lex", files))
+    mail = MailPhrases(bytes: Self.table("mail.lex", files))
     speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
   }
 

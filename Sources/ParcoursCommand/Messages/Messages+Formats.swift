@@ -32,6 +32,8 @@ extension Messages {
     case .genesys: say("Genesys Cloud, transcription", "Genesys Cloud, transcript")
     case .contactLens: "Amazon Connect Contact Lens"
     case .turns: say("table, une ligne par tour de parole", "table, a row a turn")
+    case .eml: say("message, seul ou dans un dossier Maildir", "a message, alone or in a Maildir folder")
+    case .mbox: say("boîte de messages", "mailbox")
     case .cfpb: say("CFPB, réclamations", "CFPB, complaints")
     }
   }
@@ -43,6 +45,7 @@ extension Messages {
     case .reviews: say("Avis", "Reviews")
     case .helpDesks: say("Assistance", "Help desks")
     case .transcripts: say("Transcriptions", "Transcripts")
+    case .mail: say("Courrier électronique", "Mail")
     case .complaints: say("Réclamations", "Complaints")
     }
   }
