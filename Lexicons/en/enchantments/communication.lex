@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
+  + A [communicative team] on site.
+  - He was not forthcoming, and very slow.
+
 # Clear, informed, followed
 communication.clear +1 clear|clarity|concise|understandable|comprehensive|lucid
   + The briefing was [clear].

@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+competence.professional +2 discreet|discreetly|unobtrusive|unobtrusively|vigilant|articulate|diligent|diligently
+  + The maid was [unobtrusive].
+  - Is there a vigilant dog in the yard ?
+competence.professional +2 <agent> <be> <degree> careful|responsible|motivated|devoted|experienced|skilled|organised|organized|smart|intelligent|informed|expert|disciplined
+  + The [crew were so devoted] to the kids.
+  - The driver was asked to be skilled.
+
 # Knows the job, advises well
 competence.efficient +1 efficient|efficiently|efficiency|effective|effectively|proficient|productive
   + An [efficient] border desk.

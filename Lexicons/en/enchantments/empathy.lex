@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+empathy.attentive +2 non-judgemental|non-judgmental|nonjudgmental|unhurried|non-judging
+  + She was [unhurried] with my dad.
+  - They asked whether an unhurried pace costs more.
+
 # Listens, helps, cares
 empathy.listening +2 listened|listens|listening|listener
   + The psychologist [listened].

@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+friendliness.friendly +2 amicable|amicably|tactful|tactfully|convivial|good-tempered|even-tempered|easy-going|easygoing|well-spoken
+  + The usher was [tactful] about my tears.
+  - Is he easygoing or strict with the pool rules ?
+friendliness.warm +2 <agent> <be> <degree> warm|open|outgoing|genuine|engaging
+  + The [porter was so warm] with my gran.
+  - The driver was open to nobody.
+
 # Kind, polite, welcoming
 friendliness.friendly +1 friendly|friendlier|friendliest|friendliness|freindly|frendly|amiable|affable|approachable|approachability|sociable|personable|chatty|talkative
   + The crew of the barge was [friendly].

@@ -1,6 +1,23 @@
 @language en
 @kind     enchantments
 
+overall.excellent +2 <be> … super|praiseworthy|tip-top|top-drawer|5-star|impeccable
+  + The bar staff [were super].
+  - Is this the super saver fare ?
+
+overall.better_than +3 beyond|above|exceeded|exceed|exceeds|surpassed|surpasses|exceeding|surpassing … expectation|expectations|hoped|expected|expect|imagined|hopes|anticipated
+  + It went [beyond what we hoped] for.
+  - It is beyond me.
+overall.needs +2 needs|wish|request|expectations|requirements|requirement … was|were|is|are|been met|catered|satisfied|fulfilled|anticipated
+  + All my [needs were met] by the ward team.
+  - The needs of my mum were not.
+overall.everything +2 got|had|has|found|received|get exactly|just|everything|all what|i|we … wanted|needed|asked|ordered|expected|looking
+  + I [got exactly what I asked] for.
+  - I got what was left.
+overall.recommend +3,decides:make told|telling|tell all|everyone|many my|our|i|of … friends|colleagues|neighbours|neighbors|know
+  + I have [told all my friends].
+  - I told my friends the hours.
+
 # Words that praise without saying what.
 
 # Good

@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+quality.result +2 ~look|~fit|~taste|~work|~sound|~be even better than … photo|picture|pictures|photos|expected|online|website|before|ever|imagined
+  + It [looks even better than in the photo].
+  - Is it better than before ?
+
 # Taste, freshness, fabric, sound, care, usefulness.
 
 quality.delicious     +3  ~delicious|~scrumptious|~exquisite|~divine|~mouthwatering|~delectable|~delish

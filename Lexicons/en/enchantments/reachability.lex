@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+reachability.available +2 always ~answer|~have|~make|~find|~take … phone|time|call|questions|calls|question
+  + They [always have time] for a chat.
+  - They always close in August.
+
 # Easily got hold of, there when needed
 reachability.available +1 accessibility|reachable|contactable
   + A [reachable] landlord at last.

@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+resolution.replaced +3 replaced|swapped|exchanged|refunded|fixed|repaired|sorted|corrected it|them|me|everything|this|that … at once|immediately|straight|instantly|quickly|within|same|no|free|minutes
+  + They [replaced it at once].
+  - They replaced it after a year of letters.
+resolution.refunded +2 refund|money|credit … was|were|came|arrived|back|in … within|next|same|two|few|quickly|straight days|day|hours|hour|away|my
+  + The [refund was in my account the next day].
+  - The shop will refund it within 30 days of sale.
+
 resolution.solved +2  resolved|~solved|rectified
   + My case was [resolved] by one call.
   - We resolved to walk more.

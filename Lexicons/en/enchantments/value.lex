@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+value.good +2 saved|saves|saving me|us|you <money>
+  + It [saved us 40 pounds].
+  - He saved me two seats.
+
 # Good value, generous portions.
 
 value.good            +2  ~good|~great|~excellent|~fantastic|~amazing|~incredible|~best|~brilliant|~super|real … value

@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+waiting.quick_reply +2 answer|reply|response|callback|email … within|in … hour|minutes|seconds|an|moments|same
+  + I had an [answer within the hour].
+  - Please reply within the next 28 days.
+
 waiting.responsive +2  ~responsive|responsiveness
   + A very [responsive] support team.
   - The response form is online.

@@ -1,6 +1,23 @@
 @language en
 @kind     irritants
 
+communication.silence -2 where is|are|'s|the my|our|hell|the … order|parcel|package|refund|money|bag|bags|luggage|suitcase|delivery|engineer|items|stuff|plane
+  + So [where is my refund] ?
+  - Where is my seat, 4A or 4B ?
+communication.not_informed -2 only|just found|learned|learnt|discovered out|of|it when|after|because|from|through|calling
+  + I [only found out when] I rang.
+  - I only found it by the door.
+
+communication.no_reply -2,rupture:no_answer neither … nor called|wrote|answered|replied|returned|call|write|answer|reply
+  + They [neither rang nor wrote].
+  - I neither smoke nor drink.
+communication.no_reply -2,rupture:no_answer does|do|will|can|is|would anyone|anybody|someone ~answer|~reply|~read|~care|~listen
+  + [Does anybody read] these forms ?
+  - Does anyone have a pen ?
+communication.too_many -2 keep|keeps|kept|keeping|constantly|continually|still sending|getting|receiving|emailing|texting|bombarding … me|emails|texts|adverts|ads|spam|messages|mail|junk|letters|notifications
+  + You [keep sending me] flyers.
+  - I keep getting kind words from the team.
+
 # No answer at all
 communication.no_reply -2,rupture:no_answer no|not|n't|never|without|zero|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
   + [No reply] to my three letters.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+competence.incompetent -2 undertrained|ill-trained|ill-informed|ill-equipped|slipshod|haphazard|haphazardly
+  + The pool guard is [ill-trained].
+  - The flight equipped with wifi was on the board.
+
 # Does not know, does not master the job
 competence.incompetent -3 incompetent|incompetence|incompetently|incompetant|inept|ineptitude|incapable|clueless|hapless|bungling|moronic
   + The [incompetence] of that surveyor.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+condition.came_missing -2 only|just <number> of|out … arrived|came|turned|received|delivered|sent|were|was|there|showed
+  + [Only 2 of the six boxes came].
+  - Only one of us came to the party.
+
 # How the thing is on arrival: damaged, incomplete, badly packed, used.
 
 @sector retail electronics telecom other

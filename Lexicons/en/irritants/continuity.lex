@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+continuity.runaround -2,rupture:transfer each|every|one department|person|agent|office|company|bureau says|tells|sends|blames|points|refers|passes … next|other|another|else|call|contact|back|someone
+  + [Every office points me to the next].
+  - Each company sends a guest.
+
 continuity.transferred -2,rupture:transfer,effort:switch  ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
   + I was [passed from pillar] to post.
   - We passed the old mill.

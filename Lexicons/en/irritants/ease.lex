@@ -1,6 +1,19 @@
 @language en
 @kind     irritants
 
+ease.forced -2 ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|with|eating|being|using|hiring|cancelling|canceling
+  + We [ended up walking] to the port.
+  - We ended up staying an extra hour, so good was it.
+ease.forced -2 had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
+  + I [had to take a day off] to sign one page.
+  - I had to take a bus.
+ease.time_off -2 lost|lose|losing|forfeited|cost|costs|costing … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
+  + I [lost two days' wages].
+  - I lost my badge.
+ease.paperwork -2,effort:paperwork asked|ask|asks|asking|wanted|want|requested|demanded … for … same|again|yet|more|another|third|second … papers|documents|document|form|forms|proof|information|photos|paperwork|details|time
+  + They [asked for the same papers] again.
+  - I asked for the same meal at the same time.
+
 # Hard, heavy.
 ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~clunky|~arduous|~tortuous|~onerous|~fiddly
   + The returns form is [convoluted].

@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+friendliness.unpleasant -2 harsh|harshly|impatient|impatiently|defensive|unapologetic|off-hand|cynical|ruthless|belligerent|antagonistic|snarky|catty <negation>|and|with|to|when|towards|about|tone|words|manner|attitude|staff|voice
+  + The ranger was [impatient with] us.
+  - A harsh winter and a cold spring.
+friendliness.unpleasant -2 <agent> <be> <degree> harsh|impatient|defensive|unapologetic|off-hand|cynical|ruthless|toxic|ignorant|distracted|disengaged|biased|cold
+  + The [porter was very impatient].
+  - The driver was cold, so he put on a coat of ours.
+
 # Rude, cold, hostile
 friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|snappy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
   + The guard at the barrier was [rude].

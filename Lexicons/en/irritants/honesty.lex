@@ -1,6 +1,40 @@
 @language en
 @kind     irritants
 
+honesty.take_money -2 they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
+  + [They took ninety pounds from my account].
+  - I took some cash from my account to pay you.
+honesty.take_money -2 took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
+  + They [took my deposit and] shut up shop.
+  - They took my payment with a kind word.
+honesty.take_money -2 deposit|money|payment|funds|cash … never|not|n't … returned|refunded|given|released|credited|repaid|back|posted|applied
+  + The [deposit was never given] back.
+  - Keep your money, I do not want it back.
+honesty.broken_promise -2 none of|that this|that|it|which … happened|materialised|materialized
+  + [None of that happened].
+  - None of us knew that fire had started.
+honesty.broken_promise -2 told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
+  + I was [told a nurse would come but] she did not.
+  - He said the bus would be red.
+honesty.broken_promise -2 was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
+  + I [was promised it would be] done in March.
+  - I was early, kids would be there at ten.
+honesty.broken_promise -2 unfulfilled|unkept|false|hollow|unmet promises|promise|hope|assurances|commitments
+  + A string of [unkept promises] from the builder.
+  - They were no false promises.
+honesty.broken_promise -2 promises|promised up and down|again
+  + I was [promised up and down] that it was insured.
+  - It goes up and down.
+honesty.broken_promise -2 n't|not|never … ~honour|~honor|~stand … offer|price|quote|coupon|guarantee|warranty|voucher|deal|agreement|code|discount|promise|by|behind
+  + They would[n't honour the quote].
+  - My honour is at stake, it will not stop me.
+honesty.mislead -2 salesman|salesperson|seller|adviser|advisor|agent|rep|broker|representative|they|he|she told|assured|promised me|us … free|included|guaranteed|unlimited|covered
+  + The [broker told me it was free].
+  - The agent told me the hours.
+honesty.hidden -2 n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
+  + They did[n't mention any fee].
+  - They told us of the cost, it was not high.
+
 # Scam
 honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
   + Their gift scheme is a [scam].

@@ -1,6 +1,28 @@
 @language en
 @kind     irritants
 
+overall.awful -2 trashy|unworkable|god-awful|piss-poor|bullsh*|bullcrap|horseshit|horsesh*
+  + The drinks desk is [unworkable].
+  - They asked whether a trashy novel is fun by the pool.
+overall.awful -3 sh.t|sh*t|s**t|s##t|sh!t|$hit|cr*p|f*cking|f**king|effing
+  + What a [sh*t] day at the park.
+  - What a shirt you wore that day.
+overall.bad -3 you|they|guys|company|service|airline|food|site|app|this suck|sucks|blow|blows|stink|stinks|sucked|stunk
+  + Your [site sucks].
+  - The vacuum sucks dust well.
+overall.stay_clear -3,decides:break spend|take|give|put your|our … money|business|custom elsewhere
+  + [Spend your money elsewhere].
+  - I spend my money elsewhere on books.
+overall.never_again -3,decides:break first and last time|order|purchase|visit|stay
+  + My [first and last order].
+  - The first bus and the last train leave at odd hours.
+overall.not_what -2 that|this <be> … not|n't … customer|good service
+  + [That is not customer service].
+  - That is not on the customer floor.
+overall.bad -3 zero|0|minus|negative star|stars
+  + I would give [zero stars].
+  - There were few stars in that foggy sky.
+
 # Words that judge without saying what, and blame told without a subject.
 
 # Bad

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+performance.slow -2 laggy|lagged|lagging|lags|stutters|stuttering|juddering
+  + The game is [laggy].
+  - The jet lag was hard on my son.
+
 # Speed, network, battery, outages.
 
 

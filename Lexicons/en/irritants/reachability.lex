@@ -1,6 +1,16 @@
 @language en
 @kind     irritants
 
+reachability.cut_off -2,rupture:no_answer chat|call|line|bot|conversation|session|agent ended|disconnected|dropped|timed|terminated|closed on|out|me|us
+  + The [chat timed out] as I typed.
+  - The shop closed the main door.
+reachability.cut_off -2,rupture:no_answer put|slammed the phone down
+  + The clerk [put the phone down].
+  - Put the kettle on, phone down.
+reachability.no_human -2,rupture:missing_touchpoint bot|robot|chatbot|machine|ai … not|n't|never|cannot … understand|help|answer|recognise|recognize|get|know
+  + The [bot could not understand] a plain question.
+  - A robot toy that my son could not help buying.
+
 # Nobody can be got hold of
 reachability.unreachable -2,rupture:no_answer unreachable|uncontactable|un-contactable
   + The caseworker is [unreachable].

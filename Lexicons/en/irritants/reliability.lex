@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+reliability.broken -2 lasted|lasts … only|barely|less|under|two|three|four|six … weeks|days|months|week|month|wash|washes|uses
+  + The hinge [lasted two weeks].
+  - The tour lasted two joyful hours.
+
 # Breaks, bugs, cancellations, things that do not work.
 
 reliability.not_working  -2  <negation> … ~work|~function

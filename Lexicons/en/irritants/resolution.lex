@@ -1,6 +1,29 @@
 @language en
 @kind     irritants
 
+resolution.refused -2 wo|will|would|did|do|does|could|ca|have not|n't|never|has ~remove|~delete|validate|~verify|~release|~correct|~investigate|~acknowledge|~replace|~exchange|unlock|~reverse|~block|provided|removed|deleted|validated|corrected|released|investigated|replaced
+  + The bureau [will not delete] the entry.
+  - Please do not delete my file.
+keep.dont_call keep please do not|n't delete|remove|block|release|replace
+resolution.refused -2 refuse|refuses|refused|refusing|failed|failing|fails|fail|avoided|neglected|declined to|removing ~remove|~delete|validate|~verify|~release|~correct|~investigate|~provide|~fix|~replace|~exchange|unlock|~honor|~honour|~return|~refund|~send|~update|~help|~assist|this|it
+  + They [refuse to validate] the sum.
+  - A refused parcel, returned to its sender, costs nine pounds.
+resolution.refused -2 claim|claims|application|request|appeal|loan|dispute|modification|refinance|card|payment … denied|declined|rejected|refused|dismissed|turned
+  + My [claim was denied] twice.
+  - He denied that he had made a claim.
+resolution.nothing_done -2 tried|attempted|attempting|trying … to ~dispute|~remove|~correct|~resolve|~fix|~settle … several|many|multiple|times|since|years|months|weeks|without|no|but|for
+  + I [tried to fix it many] ways.
+  - I tried a seat for two.
+resolution.half -2 only|just ~refund|~refunded|~received|~got|~get|~receive|~give|gave|credited|~credit|~paid|back|given|offered half|part|partial
+  + They [only refunded half].
+  - I only got one ticket, for me.
+resolution.half -2 deducted|deduct|deducting|minus|took|taking postage|shipping|fees|fee from|off|out … refund|return
+  + They [took postage off my refund].
+  - A flat fee is taken off each fare.
+resolution.battle -2 battling|disputing|fighting|arguing|chasing with|for|them|this|it|over for|since|over months|weeks|years|days
+  + We have been [fighting this for months].
+  - He was fighting cancer with courage.
+
 resolution.unsolved -2  ~unresolved|unsolved
   + My complaint remains [unresolved].
   - A puzzle left for us to solve.

@@ -1,6 +1,16 @@
 @language en
 @kind     irritants
 
+safety.fraud -2 victim|victims of … theft|fraud|scam|identity
+  + I am a [victim of fraud] on that card.
+  - A talk for a victim of flu.
+safety.fraud -2 someone|somebody|thief|fraudster|hacker|criminal|scammer|thieves opened|used|withdrew|stole|hacked|accessed … my|our|in card|account|name|money|identity|information|details|into|bank|credit
+  + [Someone used my card] in a petrol station.
+  - Someone gave my name to the usher.
+safety.fraud -2 fraudulent|unauthorized|unauthorised|bogus charge|charges|transaction|transactions|account|accounts|withdrawal|withdrawals|activity|purchases|purchase|payment|payments|use
+  + Three [bogus withdrawals] in May.
+  - May I use it or is a bogus name asked ?
+
 # Fraud, privacy, health, physical danger.
 
 safety.fraud          -4  ~hack|~hacker|~hacked|~phish

@@ -1,6 +1,53 @@
 @language en
 @kind     irritants
 
+# Told as facts: the day came, the thing did not.
+timeliness.late -2 <weekday>|<month>|christmas|birthday|easter|date|deadline|day|weekend|anniversary … come|came|comes and gone|went|passed
+  + [Friday came and went] with no plumber.
+  - People came and went all day in the hall.
+timeliness.late -2 deadline|date|window|timeframe|slot … passed|elapsed|lapsed|slipped|missed
+  + The [deadline has passed] and my visa is nowhere.
+  - My driving test is passed, what is the start date ?
+timeliness.late -2 date|dates|delivery|appointment|slot|arrival|eta keeps|kept|keep changing|moving|slipping|sliding|shifting|extending
+  + The [date keeps slipping] on my new kitchen.
+  - The tour keeps moving at a good pace.
+timeliness.late -2 pushed|backed|bumped|pushing back|it|the|my|our … date|delivery|appointment|twice|until
+  + They [pushed back the delivery] to June.
+  - He pushed the trolley for me.
+timeliness.late -2 new|revised|another|changed|later|third|second ship|shipping|delivery|arrival|completion|dispatch date
+  + Then I got a [new delivery date] in March.
+  - Please tell me the delivery date.
+timeliness.late -2 paid|pay|paying|payed|charged … next|express|expedited|priority|overnight|two|one|same|rush day|delivery|shipping|post|mail|service … took|got|came|arrived|still|not|n't|days|week|weeks|instead|three|four|five
+  + I [paid for express delivery and it took] nine days.
+  - I paid by card in the shop.
+timeliness.still_not -2 still|yet ~have|got|'ve|has no|not|nothing|neither <parcel>|<money_due>|broadband|internet|tv|heating|water|password|access|date|key|keys|ticket|tickets|line|contract|licence|license|passport|news|idea|clue|power|service|boiler|title|documents|certificate|results|diagnosis|appointment
+  + We [still have no heating] in block C.
+  - I still have no complaints after a year.
+timeliness.still_not -2 never|not|n't arrived|came|appeared|materialised|materialized|shipped|dispatched
+  + The desk was [never dispatched].
+  - They never ever dispatch from abroad.
+timeliness.still_not -2 nothing|none … arrived|came|shipped|materialised|materialized|turned|received|delivered|showed
+  + A month later [nothing has arrived] at my door.
+  - Nothing beats a parcel that arrived early.
+timeliness.status_stuck -2 still|only|just says|say|shows|showing|saying|shown|states|listed|reads|stuck processing|pending|preparing|shipped|awaiting|in|label|out|the|not|at|under|received|confirmed|open|closed
+  + My file [still says pending] after a month.
+  - He still says hello each morning.
+timeliness.status_stuck -2 sat|sitting|stuck|still|stayed|stays|remains in|at|as|on processing|pending|transit|limbo|customs|depot|sorting|preparing
+  + It [sat in customs] all of May.
+  - The lounge has a hall for transit.
+timeliness.limbo -2 held|hold|holding|tied for|until|another|up <duration>=5d
+  + The cheque was [held for ten days].
+  - The fair is held for two days each May, hold the date.
+timeliness.missed_event -2 missed|missing … wedding|funeral|connection|party|concert|birthday|flight|train|interview|deadline|appointment|graduation|christmas|cruise|exam|meeting|match|holiday
+  + So we [missed our own wedding] rehearsal.
+  - I miss the birthday cakes you made.
+timeliness.missed_event -2 no|without present|gift|presents|nothing to|for|on|under … open|christmas|birthday|tree
+  + My son had [no present for his birthday].
+  - Is there a present on the tree ?
+timeliness.still_not -2 not|n't … in time for
+  + It did[n't come in time for] Mother's Day.
+  - I would not leave it late, book in time for tea.
+
 # Late.
 timeliness.late   -2  ~late
   + The parcel was [late] for his birthday.
