@@ -9,7 +9,8 @@ let package = Package(
     .executable(name: "parcours", targets: ["ParcoursCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // The engine: pure, no files, no clock, no Foundation.
@@ -38,16 +39,22 @@ let package = Package(
     .systemLibrary(name: "LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML"], linkerSettings: [.linkedLibrary("xml2")]),
     .target(name: "Interchange", dependencies: ["CArchive", "CICU", "CMail", "CXML", "Findings", "Verbatims"]),
+    .target(
+      name: "Privacy",
+      dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Evaluation"),
-    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Verbatims"]),
+    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Privacy", "Verbatims"]),
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Evaluation", "Findings", "Interchange", "Parcours", "Pipeline", "Tokens", "Verbatims",
+        "Cues", "Evaluation", "Findings", "Interchange", "Parcours", "Pipeline", "Privacy", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(
+      name: "PrivacyTests", dependencies: ["Cues", "Findings", "Parcours", "Privacy", "TestSupport", "Verbatims"],
+      exclude: ["Fixtures"]),
     .target(name: "TestSupport", dependencies: ["Verbatims"], path: "Tests/TestSupport"),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "TestSupport", "Tokens", "Verbatims"]),

@@ -12,7 +12,8 @@ struct ParcoursCommand: AsyncParsableCommand {
       "Reads what customers say and puts it on their journey."),
     discussion: Messages.exitStatuses,
     subcommands: [
-      AnalyzeCommand.self, ExplainCommand.self, EvaluateCommand.self, FormatsCommand.self, LexiconCommand.self,
+      AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      FormatsCommand.self, LexiconCommand.self,
     ])
 
   @Flag(

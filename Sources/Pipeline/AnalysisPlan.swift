@@ -1,5 +1,6 @@
 public import Findings
 public import Interchange
+public import Privacy
 public import Verbatims
 
 /// What is to be done with the records of some files.
@@ -10,6 +11,8 @@ public struct AnalysisPlan<Engine: Sendable>: Sendable {
   public var withText: Bool
   /// How many chunks are analysed at one time.
   public var threads: Int
+  /// What takes personal data out before anything is written; nil where it may stay.
+  public var redactor: Redactor?
   let makeEngine: @Sendable () -> Engine
   let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
 

@@ -62,6 +62,7 @@ struct Drain {
     for problem in result.problems { report(.record(path: result.path, problem)) }
     summary.skipped += result.problems.count
     summary.tally.add(result.tally)
+    summary.hidden += result.hidden
     askedNames |= result.askedNames
     usedFields.formUnion(result.usedNames)
     for name in result.unknownNames { unknownNames.insert(String(decoding: name, as: UTF8.self)) }

@@ -24,6 +24,8 @@ public struct RunSummary: Sendable {
   /// Records that could not be read.
   public internal(set) var skipped = 0
   public internal(set) var failedFiles = 0
+  /// Stretches of personal data that were hidden.
+  public internal(set) var hidden = 0
   /// JSON fields in use, as `role=name`, in the order of the roles.
   public internal(set) var usedNames: [String] = []
   /// JSON fields that nobody uses, sorted.

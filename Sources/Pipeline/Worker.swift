@@ -1,5 +1,6 @@
 import Findings
 import Interchange
+import Privacy
 import Verbatims
 
 /// What one task needs to turn chunks into output; reused from chunk to chunk.
@@ -8,6 +9,8 @@ struct Worker<Engine: Sendable>: Sendable {
   private let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
   private var reader: RecordReader
   private var writer: AnalysisWriter
+  private var redactor: Redactor?
+  private let withText: Bool
   private var verbatim = Verbatim()
   private var analysis = Analysis()
 
@@ -15,6 +18,8 @@ struct Worker<Engine: Sendable>: Sendable {
     engine = plan.makeEngine()
     analyze = plan.analyze
     reader = RecordReader(setup: plan.setup)
+    redactor = plan.redactor
+    withText = plan.withText
     writer = AnalysisWriter(form: plan.form, names: plan.names, withText: plan.withText)
   }
 
@@ -23,6 +28,8 @@ struct Worker<Engine: Sendable>: Sendable {
     var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
     result.output = spare.take()
     reader.prepare(for: chunk)
+    let hiddenBefore = redactor?.hidden ?? 0
+    let withText = withText
     for index in chunk.records.indices {
       do throws(RecordProblem) {
         try reader.read(index, of: chunk, into: &verbatim)
@@ -32,9 +39,11 @@ struct Worker<Engine: Sendable>: Sendable {
       }
       analysis.reset()
       analyze(&engine, verbatim, &analysis)
+      redactor?.redact(&verbatim, &analysis, withText: withText)
       writer.append(verbatim, analysis, to: &result.output)
       result.tally.add(analysis)
     }
+    result.hidden = (redactor?.hidden ?? 0) - hiddenBefore
     result.unknownNames = reader.unknownNames
     result.usedNames = reader.usedNames.map { UsedField(role: $0.role, name: $0.name) }
     result.askedNames = reader.askedNames
@@ -59,6 +68,8 @@ struct ChunkResult: Sendable {
   var output: [UInt8] = []
   var problems: [RecordProblem] = []
   var tally = Tally()
+  /// How many stretches of personal data were hidden.
+  var hidden = 0
   var unknownNames: [[UInt8]] = []
   var usedNames: [UsedField] = []
   var askedNames: UInt64 = 0

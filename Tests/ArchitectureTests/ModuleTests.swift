@@ -7,12 +7,13 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   ("Cues", ["Tokens", "Verbatims"]),
   ("Findings", ["Cues", "Tokens", "Verbatims"]),
   ("Parcours", ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),
+  ("Privacy", ["Crypto", "Darwin", "Findings", "Glibc", "Synchronization", "Verbatims"]),
   ("Evaluation", ["Darwin", "FoundationEssentials", "Glibc"]),
   (
     "Interchange",
     ["CArchive", "CICU", "CMail", "CXML", "Cues", "Darwin", "Findings", "Glibc", "Parcours", "Tokens", "Verbatims"]
   ),
-  ("Pipeline", ["Cues", "Findings", "Interchange", "Parcours", "Synchronization", "Tokens", "Verbatims"]),
+  ("Pipeline", ["Cues", "Findings", "Interchange", "Parcours", "Privacy", "Synchronization", "Tokens", "Verbatims"]),
 ]
 
 @Test(arguments: allowed)

@@ -8,10 +8,10 @@ extension LexiconParser {
   ]
   /// The kinds that are tables, in the order of `FileKind`.
   private static let tableKinds: [StaticString] = [
-    "paradigms", "forms", "spellings", "abbreviations", "keyboard", "untranslated", "retired", "columns",
+    "paradigms", "forms", "spellings", "abbreviations", "keyboard", "untranslated", "retired", "columns", "privacy",
   ]
   private static let tables: [FileKind] = [
-    .paradigms, .forms, .spellings, .abbreviations, .keyboard, .untranslated, .retired, .elsewhere,
+    .paradigms, .forms, .spellings, .abbreviations, .keyboard, .untranslated, .retired, .elsewhere, .elsewhere,
   ]
 
   /// Reads a line that begins with `@`.

@@ -8,6 +8,8 @@ public struct AnalysisNames: Sendable {
   public var entries: [EntryPlace]
   /// `0.1.0+lex.9f31c2`.
   public var engine: [UInt8]
+  /// Whether personal data is masked in what is written.
+  public var isRedacted = false
 
   /// The line of a lexicon entry.
   public struct EntryPlace: Hashable, Sendable {

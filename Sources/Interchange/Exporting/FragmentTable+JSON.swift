@@ -83,8 +83,8 @@ extension FragmentTable {
   }
 
   /// The end after the text; all that follows the findings where there is nothing to say of it.
-  static func endings(engine: [UInt8]) -> [[UInt8]] {
-    var end = text(",\"redacted\":false,\"engine\":")
+  static func endings(engine: [UInt8], isRedacted: Bool) -> [[UInt8]] {
+    var end = text(",\"redacted\":", isRedacted ? "true" : "false", ",\"engine\":")
     end.append(json: engine.span)
     end.append(UInt8(ascii: "}"))
     let empty = text(

@@ -40,7 +40,7 @@ final class JSONFragments: Sendable {
     verdicts = table.add(FragmentTable.verdicts)
     ruptures = table.add(FragmentTable.ruptures)
     files = table.add(names.files.map { FragmentTable.file($0) })
-    endings = table.add(FragmentTable.endings(engine: names.engine))
+    endings = table.add(FragmentTable.endings(engine: names.engine, isRedacted: names.isRedacted))
     entries = names.entries.map { Self.packed($0) }
     (slots, base) = table.aligned
     widest = table.widest

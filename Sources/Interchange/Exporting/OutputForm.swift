@@ -11,11 +11,13 @@ public enum OutputForm: Sendable {
   case csv(CSVWriter.Dialect, kept: [String])
   /// Lines for people, in the words given.
   case table(TableStyle)
+  /// What somebody else appends for a record: whole lines.
+  case lines(@Sendable (Verbatim, Analysis, inout [UInt8]) -> Void)
 
   /// What stands before the first record.
   public func prologue(names: AnalysisNames, withText: Bool) -> [UInt8] {
     switch self {
-    case .jsonLines: []
+    case .jsonLines, .lines: []
     case .json: Array("[\n".utf8)
     case .csv(let dialect, let kept):
       CSVWriter(dialect: dialect, names: names, withText: withText).header(kept: kept)
@@ -41,6 +43,7 @@ public struct AnalysisWriter: Sendable {
     case json(JSONWriter)
     case csv(CSVWriter)
     case table(TableWriter)
+    case lines(@Sendable (Verbatim, Analysis, inout [UInt8]) -> Void)
   }
 
   /// The form that is written fastest stands by itself, so that nothing is copied to get at it.
@@ -59,6 +62,7 @@ public struct AnalysisWriter: Sendable {
       case .json: .json(JSONWriter(names: names, withText: withText))
       case .csv(let dialect, _): .csv(CSVWriter(dialect: dialect, names: names, withText: withText))
       case .table(let style): .table(TableWriter(style: style))
+      case .lines(let append): .lines(append)
       }
   }
 
@@ -75,6 +79,7 @@ public struct AnalysisWriter: Sendable {
       json.append(verbatim, analysis, to: &out)
     case .csv(var csv): csv.append(verbatim, analysis, to: &out)
     case .table(let table): table.append(verbatim, analysis, to: &out)
+    case .lines(let append): append(verbatim, analysis, &out)
     }
   }
 }

@@ -40,6 +40,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @OptionGroup(title: Messages.say("Lecture", "Reading"))
   var input: InputOptions
 
+  @OptionGroup(title: Messages.say("Données personnelles", "Personal data"))
+  var privacy: PrivacyOptions
+
   @Option(
     name: .customLong("lexicon"),
     help: help(
@@ -67,7 +70,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let engine = try LoadedEngine.load(lexicons: lexicons)
-    let status = await AnalyzeRunner(command: self, engine: engine).run()
+    let isStateless = input.stateless || files.isEmpty || files.contains("-")
+    let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: output)
+    let status = await AnalyzeRunner(command: self, engine: engine, redaction: redaction).run()
     guard status == .done else { throw status.code }
   }
 

@@ -7,6 +7,7 @@ import Pipeline
 struct AnalyzeRunner {
   let command: AnalyzeCommand
   let engine: LoadedEngine
+  let redaction: Redaction
 
   func run() async -> ExitStatus {
     let paths = command.files.isEmpty ? ["-"] : command.files
@@ -19,6 +20,7 @@ struct AnalyzeRunner {
       // A file that is there is not replaced by nothing.
       if summary.readNothing { output.abandon() } else { try output.finish() }
       reporter.finish(summary)
+      redaction.tell(isQuiet: command.interface.quiet)
       return ExitStatus(summary)
     } catch {
       reporter.fail(error)
@@ -31,10 +33,14 @@ struct AnalyzeRunner {
     options.isStateless = options.isStateless || command.files.isEmpty || command.files.contains("-")
     var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
     setup.mail = engine.mail
-    return AnalysisPlan(
-      setup: setup, form: form, names: engine.names, withText: command.withText, threads: command.chosenThreads,
+    var names = engine.names
+    names.isRedacted = redaction.redactor != nil
+    var plan = AnalysisPlan(
+      setup: setup, form: form, names: names, withText: command.withText, threads: command.chosenThreads,
       makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
       analyze: { $0.analyze($1, into: &$2) })
+    plan.redactor = redaction.redactor
+    return plan
   }
 
   private var form: OutputForm {

@@ -2,15 +2,20 @@ import Cues
 import Findings
 import Interchange
 import Parcours
+import Privacy
 import Verbatims
 
 /// The engine with its lexicons, as commands use it.
 struct LoadedEngine: Sendable {
   let lexicon: Lexicon
-  let names: AnalysisNames
+  var names: AnalysisNames
   let dictionary: ColumnDictionary
   let speakers: SpeakerRoles
   let mail: MailPhrases
+  /// The words that tell personal data.
+  let personalWords: PersonalWords
+  /// What an audit of free text looks for.
+  let audit: FreeTextAudit
 
   /// Loads the bundled lexicons, and the user's own files and folders over them.
   static func load(lexicons paths: [String]) throws -> LoadedEngine {
@@ -28,6 +33,9 @@ struct LoadedEngine: Sendable {
     let phrases = ConversationPhrases(bytes: Self.table("conversations.lex", files))
     mail = MailPhrases(bytes: Self.table("mail.lex", files))
     speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
+    let personal = files.filter { $0.path.hasPrefix("privacy/") }
+    personalWords = PersonalWords(files: personal.filter { !$0.path.contains("audit") }.map(\.bytes))
+    audit = FreeTextAudit(files: personal.filter { $0.path.contains("audit") }.map(\.bytes))
   }
 
   private static func table(_ name: String, _ files: [LexiconFile]) -> [UInt8] {

@@ -87,6 +87,13 @@ extension Messages {
   static func end(_ summary: RunSummary) -> String {
     var line = count(
       summary.tally.verbatims, ("verbatim analysé", "verbatims analysés"), ("verbatim analysed", "verbatims analysed"))
+    if summary.hidden > 0 {
+      line +=
+        ", "
+        + count(
+          summary.hidden, ("donnée personnelle masquée", "données personnelles masquées"),
+          ("piece of personal data masked", "pieces of personal data masked"))
+    }
     if summary.skipped > 0 {
       line +=
         ", "

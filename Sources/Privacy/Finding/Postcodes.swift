@@ -1,0 +1,39 @@
+/// The forms of postcodes.
+enum Postcodes {
+  /// A British or Canadian postcode around digits: SW1A 1AA, H2X 1Y4.
+  static func lettered(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int>? {
+    var first = start
+    while first > 0, start - first < 2, isCapital(text, first - 1) { first -= 1 }
+    guard first < start, !text.isWordlike(before: first), end - start <= 2 else { return nil }
+    let outer = isCapital(text, end) ? end + 1 : end
+    let gap = text.byte(at: outer) == 0x20 ? 1 : 0
+    let inner = outer + gap
+    guard text.isDigit(at: inner) else { return nil }
+    let isBritish = gap == 1 && isCapital(text, inner + 1) && isCapital(text, inner + 2)
+    let isCanadian =
+      start - first == 1 && outer == start + 2 && isCapital(text, inner + 1) && text.isDigit(at: inner + 2)
+    guard isBritish || isCanadian, !text.isWordlike(at: inner + 3) else { return nil }
+    return first..<(inner + 3)
+  }
+
+  private static func isCapital(_ text: Span<UInt8>, _ index: Int) -> Bool { text.byte(at: index) &- 0x41 < 26 }
+
+  /// Where four or five digits that are a postcode, with an American state before them, end; nil where there are none.
+  static func numericEnd(_ text: Span<UInt8>, from index: Int) -> Int? {
+    var at = index
+    if isCapital(text, at), isCapital(text, at + 1), text.spaceLength(at: at + 2) > 0 {
+      at = text.skipSpaces(from: at + 2)
+    }
+    let hasState = at > index
+    // F-75001, B-1000
+    if !hasState, isCapital(text, at), text.byte(at: at + 1) == UInt8(ascii: "-") { at += 2 }
+    var end = at
+    while text.isDigit(at: end) { end += 1 }
+    guard end - at == 5 || end - at == 4 && !hasState else { return nil }
+    if hasState, text.byte(at: end) == UInt8(ascii: "-"), text.isDigit(at: end + 1) {
+      end += 1
+      while text.isDigit(at: end) { end += 1 }
+    }
+    return text.isWordlike(at: end) ? nil : end
+  }
+}

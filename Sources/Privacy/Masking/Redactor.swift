@@ -1,0 +1,93 @@
+public import Findings
+public import Verbatims
+
+/// Takes personal data out of what is about to be written. One value serves one task.
+public struct Redactor: Sendable {
+  private var finder: PersonalDataFinder
+  private var masking = Masking()
+  private let pseudonyms: Pseudonyms
+  /// How many stretches were hidden so far.
+  public private(set) var hidden = 0
+
+  public init(words: PersonalWords, pseudonyms: Pseudonyms) {
+    finder = PersonalDataFinder(words: words)
+    self.pseudonyms = pseudonyms
+  }
+
+  /// Masks a verbatim that has been analysed, and moves what the analysis says of places.
+  ///
+  /// Scalars are counted as before: each mask stands for one.
+  /// - Parameter withText: whether the text itself will be written; else only quotes are, and a text without findings
+  ///   need not be looked at.
+  public mutating func redact(_ verbatim: inout Verbatim, _ analysis: inout Analysis, withText: Bool) {
+    if withText || !analysis.findings.isEmpty { redactText(&verbatim, &analysis) }
+    mask(&verbatim.id, isIdentifier: true)
+    if verbatim.metadata.question != nil { mask(&verbatim.metadata.question!) }
+    for index in verbatim.metadata.kept.indices { redact(&verbatim.metadata.kept[index]) }
+    if let customer = verbatim.metadata.customer {
+      verbatim.metadata.customer = pseudonyms.pseudonym(of: customer)
+    }
+  }
+
+  private mutating func redactText(_ verbatim: inout Verbatim, _ analysis: inout Analysis) {
+    finder.learnNames(of: verbatim)
+    finder.find(in: verbatim.text.span)
+    finder.findSpeakers(of: verbatim)
+    finder.forgetNames()
+    guard !finder.spans.isEmpty else { return }
+    hidden += finder.spans.count
+    masking.apply(finder.spans, to: verbatim.text)
+    move(&analysis, verbatim.text)
+    for index in verbatim.turns.indices {
+      verbatim.turns[index].range = masking.range(verbatim.turns[index].range, in: verbatim.text)
+    }
+    verbatim.text.replaceSubrange(verbatim.text.indices, with: masking.text)
+  }
+
+  private func move(_ analysis: inout Analysis, _ text: [UInt8]) {
+    for index in analysis.findings.indices {
+      analysis.findings[index].range = masking.range(analysis.findings[index].range, in: text)
+    }
+    for index in analysis.evidence.indices {
+      analysis.evidence[index].range = masking.range(analysis.evidence[index].range, in: text)
+    }
+    for index in analysis.shifters.indices {
+      analysis.shifters[index].range = masking.range(analysis.shifters[index].range, in: text)
+    }
+    for index in analysis.cut.indices {
+      analysis.cut[index].range = masking.range(analysis.cut[index].range, in: text)
+    }
+  }
+
+  /// Masks a short field.
+  ///
+  /// - Parameter isIdentifier: whether the field's own digits make it what it is, so that length alone hides nothing.
+  private mutating func mask(_ bytes: inout [UInt8], isIdentifier: Bool = false) {
+    guard !bytes.isEmpty else { return }
+    finder.find(in: bytes.span)
+    if isIdentifier { finder.dropBareNumbers() }
+    guard !finder.spans.isEmpty else { return }
+    hidden += finder.spans.count
+    masking.apply(finder.spans, to: bytes)
+    bytes = masking.text
+  }
+
+  /// Masks the value of a kept column; one whose name announces a name or a number is masked whole.
+  private mutating func redact(_ kept: inout Metadata.Kept) {
+    guard var value = kept.value, !value.isEmpty else { return }
+    if let kind = finder.kind(ofColumn: kept.name.span), Self.isPersonal(value, kind) {
+      hidden += 1
+      let whole = PersonalSpan(range: TextRange(start: 0, end: value.count), kind: kind, isBareNumber: false)
+      masking.apply([whole], to: value)
+      value = masking.text
+    } else {
+      mask(&value)
+    }
+    kept.value = value
+  }
+
+  /// Whether a value of such a column may be personal: names have letters, numbers have some digits.
+  private static func isPersonal(_ value: [UInt8], _ kind: PersonalKind) -> Bool {
+    kind == .name ? value.contains { $0 > 0x39 } : value.count { $0 &- 0x30 < 10 } >= 4
+  }
+}

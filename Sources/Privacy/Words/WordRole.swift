@@ -1,0 +1,73 @@
+/// What a word does in telling personal data, as `Lexicons/privacy` says.
+struct WordRole: OptionSet, Hashable, Sendable {
+  var rawValue: UInt64
+
+  /// Before a family name: Madame, Mr.
+  static let title = WordRole(rawValue: 1 << 0)
+  /// A title written short: what follows is a name in small letters, too.
+  static let shortTitle = WordRole(rawValue: 1 << 1)
+  /// Before any name: "my name is".
+  static let introduces = WordRole(rawValue: 1 << 2)
+  /// Before a given name: "this is".
+  static let presents = WordRole(rawValue: 1 << 3)
+  static let greets = WordRole(rawValue: 1 << 4)
+  static let thanks = WordRole(rawValue: 1 << 5)
+  /// Before a signature: « cordialement ».
+  static let closes = WordRole(rawValue: 1 << 6)
+  /// Somebody who works there: « conseillère », "driver".
+  static let staff = WordRole(rawValue: 1 << 7)
+  /// Before a person rather than a thing: « avec », "spoke to".
+  static let with = WordRole(rawValue: 1 << 8)
+  /// Stands inside a name: « de », "van".
+  static let particle = WordRole(rawValue: 1 << 9)
+  /// Never a name, however it is written.
+  static let never = WordRole(rawValue: 1 << 10)
+  static let given = WordRole(rawValue: 1 << 11)
+  /// A given name that is a word, a place or a brand, too.
+  static let givenOrWord = WordRole(rawValue: 1 << 12)
+  /// Makes what follows a place: « Saint », « place ».
+  static let place = WordRole(rawValue: 1 << 13)
+  /// Before a street's name: « rue ».
+  static let streetBefore = WordRole(rawValue: 1 << 14)
+  /// After a street's name: "street".
+  static let streetAfter = WordRole(rawValue: 1 << 15)
+  /// After a house number: « bis ».
+  static let houseNumber = WordRole(rawValue: 1 << 16)
+  /// Tells that an address follows: « j'habite ».
+  static let address = WordRole(rawValue: 1 << 17)
+  static let birth = WordRole(rawValue: 1 << 18)
+  static let month = WordRole(rawValue: 1 << 19)
+  /// What has a number of its own: an order, a contract.
+  static let numbered = WordRole(rawValue: 1 << 20)
+  /// Says that a number follows: « numéro ».
+  static let numberMark = WordRole(rawValue: 1 << 21)
+  /// May stand between the two: "is".
+  static let filler = WordRole(rawValue: 1 << 22)
+  static let phone = WordRole(rawValue: 1 << 23)
+  static let social = WordRole(rawValue: 1 << 24)
+  static let plate = WordRole(rawValue: 1 << 25)
+  /// After an amount: "euros", "days".
+  static let unit = WordRole(rawValue: 1 << 26)
+  static let version = WordRole(rawValue: 1 << 27)
+  static let company = WordRole(rawValue: 1 << 28)
+  /// In a handle, tells a company's: "support".
+  static let desk = WordRole(rawValue: 1 << 29)
+  /// The last word of an expression that has a role; the expression's other words must be held against the text.
+  static let endsExpression = WordRole(rawValue: 1 << 30)
+  /// The first word of a company's name of several words.
+  static let startsCompany = WordRole(rawValue: 1 << 31)
+
+  /// Before a colon and a name: « Nom : Dupont ».
+  static let label = WordRole(rawValue: 1 << 32)
+
+  /// The roles by the names that lexicons give them.
+  static let names: [String: WordRole] = [
+    "title": .title, "short_title": [.title, .shortTitle], "introduces": .introduces, "presents": .presents,
+    "greets": .greets, "thanks": .thanks, "closes": .closes, "staff": .staff, "with": .with, "particle": .particle,
+    "never": .never, "given": .given, "given_or_word": .givenOrWord, "place": .place, "street_before": .streetBefore,
+    "street_after": .streetAfter, "house_number": .houseNumber, "address": .address, "birth": .birth,
+    "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
+    "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
+    "desk": .desk,
+  ]
+}

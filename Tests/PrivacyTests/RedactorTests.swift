@@ -1,0 +1,102 @@
+import Findings
+import Foundation
+import Privacy
+import Testing
+import Verbatims
+
+private let key = KeySource(.given(Array("a key for tests only".utf8)))
+
+private func redactor(_ keys: KeySource = key, identities: String = "") -> Redactor {
+  Redactor(
+    words: bundledWords,
+    pseudonyms: Pseudonyms(keys: keys, identities: Identities(file: Array(identities.utf8))))
+}
+
+private func customer(_ name: String, _ redactor: Redactor) -> String? {
+  var redactor = redactor
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  verbatim.metadata.customer = Array(name.utf8)
+  redactor.redact(&verbatim, &analysis, withText: true)
+  return verbatim.metadata.customer.map { String(decoding: $0, as: UTF8.self) }
+}
+
+@Test func `Everything that is written is masked, and places count the same scalars`() {
+  var redactor = redactor()
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  verbatim.id = Array("zoe@example.com".utf8)
+  verbatim.text = Array("Élodie Dupré, très agréable, merci".utf8)
+  verbatim.metadata.question = Array("Bonjour Sophie, êtes-vous contente ?".utf8)
+  verbatim.metadata.kept = [
+    .init(name: Array("Nom".utf8), value: Array("Castaldi".utf8)),
+    .init(name: Array("magasin".utf8), value: Array("Lyon".utf8)),
+  ]
+  let start = Array("Élodie Dupré, ".utf8).count
+  analysis.cut = []
+  redactor.redact(&verbatim, &analysis, withText: true)
+  #expect(String(decoding: verbatim.id, as: UTF8.self) == String(repeating: "▮", count: 15))
+  #expect(String(decoding: verbatim.text, as: UTF8.self) == "▮▮▮▮▮▮▮▮▮▮▮▮, très agréable, merci")
+  #expect(
+    verbatim.metadata.question.map { String(decoding: $0, as: UTF8.self) } == "Bonjour ▮▮▮▮▮▮, êtes-vous contente ?")
+  #expect(verbatim.metadata.kept[0].value.map { String(decoding: $0, as: UTF8.self) } == "▮▮▮▮▮▮▮▮")
+  #expect(verbatim.metadata.kept[1].value.map { String(decoding: $0, as: UTF8.self) } == "Lyon")
+  #expect(start == 16 && redactor.hidden == 4)
+}
+
+@Test(arguments: ["r-102", "568782761852596225", "2024-000123", "avis 12"])
+func `The digits of an identifier stay`(id: String) {
+  var redactor = redactor()
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  verbatim.id = Array(id.utf8)
+  redactor.redact(&verbatim, &analysis, withText: false)
+  #expect(String(decoding: verbatim.id, as: UTF8.self) == id)
+}
+
+@Test func `Names that the format gives are hidden in the whole text`() {
+  var redactor = redactor()
+  var verbatim = Verbatim()
+  var analysis = Analysis()
+  let text = "Ysold: bonjour\nAgent: je regarde, Ysold"
+  verbatim.text = Array(text.utf8)
+  verbatim.turns = [
+    Turn(speaker: .customer, range: TextRange(start: 7, end: 14)),
+    Turn(speaker: .agent, range: TextRange(start: 22, end: text.utf8.count)),
+  ]
+  redactor.redact(&verbatim, &analysis, withText: true)
+  #expect(String(decoding: verbatim.text, as: UTF8.self) == "▮▮▮▮▮: bonjour\nAgent: je regarde, ▮▮▮▮▮")
+  let words = verbatim.turns.map { String(decoding: verbatim.text[$0.range.start..<$0.range.end], as: UTF8.self) }
+  #expect(words == ["bonjour", "je regarde, ▮▮▮▮▮"])
+}
+
+@Test func `A customer is a keyed hash, the same for all identifiers of one person`() throws {
+  let one = try #require(customer("C-81", redactor()))
+  #expect(one.count == 32 && one.allSatisfy(\.isHexDigit))
+  #expect(customer(" c-81 ", redactor()) == one)
+  #expect(customer("C-82", redactor()) != one)
+  #expect(customer("C-81", redactor(KeySource(.given(Array("another key for tests".utf8))))) != one)
+  #expect(customer("C-81", redactor(KeySource(.none))) == nil)
+  let joined = redactor(identities: "c-81;jo@example.com;@jo\n")
+  #expect(customer("jo@example.com", joined) == one)
+  #expect(customer("@Jo", joined) == one)
+}
+
+@Test func `A key is made once, for its owner alone`() throws {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  let first = KeySource(.beside(path: path))
+  let name = customer("C-81", redactor(first))
+  #expect(first.outcome == .made(path: path))
+  let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  #expect(mode == 0o600)
+  let second = KeySource(.beside(path: path))
+  #expect(customer("C-81", redactor(second)) == name)
+  #expect(second.outcome == .read(path: path))
+}
+
+@Test func `A key that cannot be made leaves customers out`() {
+  let keys = KeySource(.beside(path: "/nowhere/at/all/parcours.key"))
+  #expect(customer("C-81", redactor(keys)) == nil)
+  guard case .failed = keys.outcome else { return #expect(Bool(false), "no failure is told") }
+}
