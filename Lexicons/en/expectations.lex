@@ -271,3 +271,4 @@ keep.past_request keep i|we called|emailed|contacted|wrote|spoke|chatted|message
 keep.need_to_call keep need|needed|needs|want|wanted to call|contact|phone|ring|email
 keep.be_advised   keep please be advised|aware|informed|assured|reminded
 keep.refer_to     keep please refer to
+keep.thought_would keep thought|hoping|hoped … would be|have nice|great|good|better|helpful

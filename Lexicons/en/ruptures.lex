@@ -96,8 +96,8 @@ resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  over an
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  again and again
   + The same reply [again and again].
   - I would come again and bring mum.
-communication.chased -2,rupture:repeat_contact,effort:chase  ~chase|chased|chasing
-  + I had to [chase] the agent for keys.
+communication.chased -2,rupture:repeat_contact,effort:chase  chased|chasing|chaser|chasers
+  + I [chased] the agent for keys.
   - The dogs chase a ball.
 keep.pet_chase    keep ~dog|~cat|~kid|~kids|car chase|chasing
 communication.chased -2,rupture:repeat_contact,effort:chase  ~badger|pester|~nag|~hound|prod|hassling
@@ -121,3 +121,13 @@ rupture.transfer  rupture:transfer  transferred … to|me
   + I was [transferred to] sales.
 rupture.switch    rupture:channel_switch  told|asked|advised to ~call|~ring|~email|~visit|~write
   + I was [told to call].
+communication.chased -2,rupture:repeat_contact,effort:chase  i|we|constantly|continually|continuously|always chase
+  + Each time [I chase] I get a new date.
+  - I went to Chase in June.
+communication.chased -2,rupture:repeat_contact,effort:chase  had|have|having|has|need|needed to chase
+  + We [had to chase] the vet for a reply.
+  - I wrote to Chase in May.
+communication.chased -2,rupture:repeat_contact,effort:chase  chase up|them|him|her|people|everyone|everything|it
+  + It is a full job to [chase them].
+  - I moved to Chase bank in May.
+keep.chase_bank   keep chase bank|banks|card|cards|mortgage|home|account|credit|sapphire|freedom|visa|branch|business

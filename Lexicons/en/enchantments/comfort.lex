@@ -101,3 +101,4 @@ comfort.soft +2 soft|warm|snug|cosy|cozy|comfy and warm|cosy|cozy|comfy|soft|snu
 comfort.comfortable +2 luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
   + The suite is [luxurious].
   - A luxury tax.
+keep.i_calm keep i was|am|stayed|remained|kept calm

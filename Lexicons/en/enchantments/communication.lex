@@ -80,3 +80,9 @@ communication.clear +2 knew|know exactly|just|always where|what|who|when i|we|to
 communication.informed +2 rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
   + The fitter [rang us ahead] of his visit.
   - We called before lunch.
+communication.explained +2 explained|explaining|explains … what is|was|'s going|happening on|next|with|to
+  + The vet [explained to us what was happening next].
+  - What is happening next door?
+communication.informed +2 kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
+  + The crew [kept us informed of what was happening].
+  - What is happening in the yard?

@@ -147,3 +147,4 @@ ease.few_steps +2 one|single|two|just phone|quick|short|call|email|click|message
   - One call for tea.
 keep.simple_interest keep simple interest
 keep.advertised_easy keep ~advertise|~promise … easy|simple
+keep.easily_the  keep easily the|one of|worst

@@ -120,7 +120,7 @@ empathy.above +3 ~go|went|gone|goes the|that extra mile
   + They [went the extra mile].
   - An extra ten, and a mile to the quay.
 empathy.above +3 could|can|can't|couldn't <negation> do enough
-  + Staff [could not do enough] for us there.
+  + Staff [could not do enough for us] there.
   - Do enough reps.
 empathy.above +3 stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
   + He [stayed behind to finish] it.
@@ -272,3 +272,9 @@ keep.to_attention     keep to|at my|your|their|our|his|her attention
 keep.taken_account    keep into consideration
 keep.sensitive_data   keep sensitive information|data|info|skin|stomach|documents|area|material|topic|teeth
 keep.sensitive_data   keep time|price|light|heat|cost|age sensitive
+empathy.above +3 could|can not|n't do enough to|for … help|assist|me|us|you
+  + The porter [could not do enough to help] my aunt.
+  - Can you do enough in an hour?
+keep.i_listened  keep i|we listened|listen
+keep.i_listened  keep i|we 've|have|had|'ll|will listened|listen
+keep.i_listened  keep ive listened

@@ -92,3 +92,5 @@ friendliness.warm +2 felt|feel|feeling special|welcome|welcomed|pampered|wanted|
 friendliness.friendly +1 laid|easy|warm|kind|big|good|well|soft|light back|going|hearted|natured|humoured|humored|mannered|spoken
   + The guide was [laid back].
   - Go back to the light.
+keep.i_politely  keep i|we … politely
+keep.i_politely  keep i|we … very politely

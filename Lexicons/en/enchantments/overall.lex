@@ -870,3 +870,5 @@ overall.loyal +2,decides:make,stage:renew bought|ordered another|more|two|three|
 keep.great_grief keep great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
 keep.no_change_to keep no change to|in
 keep.recommend_flee keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
+keep.content_noun keep marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
+keep.who_loves   keep anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys

@@ -190,3 +190,5 @@ timeliness.immediate +2  delivered|shipped|arrived|sent to … me|us|home|door i
 keep.promised_in keep to|would|will|should|are|is be|been|being|usually delivered|arrived|received|shipped|processed|refunded|installed|replaced within|in … <duration>
 keep.promised_in keep are|is processed|delivered|shipped|refunded|installed|approved within|in … <duration>
 keep.paid_fast   keep pay|paid|paying|payed|chose|choose|chosen|select|selected|order|ordered … fast|faster|fastest|quick|quicker|expedited|express shipping|delivery|postage
+keep.fast_track  keep fast track
+keep.i_quickly   keep i|we promptly|quickly|swiftly|rapidly

@@ -273,3 +273,4 @@ communication.too_many -2 too|so many … emails|calls|texts|ads|adverts|mails|m
   + They send [so many emails] that I block them.
   - So many people sang.
 keep.where_to_go keep do n't|not know who|where else to
+keep.letters_in  keep received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills

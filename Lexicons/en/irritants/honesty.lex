@@ -297,3 +297,4 @@ keep.own_lie        keep claim|claims|claimed were|was|are paid|filed|submitted|
 honesty.promise -2 overpromise|over-promise|overpromised|overpromises … ~deliver|underdeliver|under-deliver|underdelivers
   + They [overpromise and never deliver].
   - They never overpromise.
+keep.hat_trick   keep hat|card|magic trick|tricks

@@ -248,7 +248,7 @@ overall.fed_up -3 sick|tired|weary|bored of
 overall.fed_up -3 had enough
   + After four cuts I have [had enough].
   - Had we enough chairs for the talk ?
-overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned|concerning
+overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned
   + Getting a permit was [exhausting].
   + I am [worried] about my deposit.
   - The nurse asked whether I feel anxious at night.
@@ -1032,3 +1032,12 @@ overall.angry -2 lost|losing|lose|lost patience|faith|hope
   - Patience is a card game.
 keep.others_same keep others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
 keep.even_know   keep i|we do n't|not even know
+overall.fed_up -2 is|was|very|quite|really|extremely|deeply|highly|most|'s|are|so concerning
+  + The state of the lift is [very concerning].
+  - A letter concerning my pension plan.
+keep.agent_cares  keep seemed|genuinely|truly|all|everyone|those concerned
+keep.agent_cares  keep concerned manner|attitude|approach|tone
+keep.no_worrying  keep without worrying
+keep.bad_place    keep in|to a bad|very place|way|shape|bad
+keep.bad_faith    keep bad faith
+keep.too_bad_for  keep too bad for

@@ -389,3 +389,7 @@ reliability.unreliable -2 unstable|unpredictable|leaky|shaky|wonky|glitchy|fault
 reliability.broken -2,stage:use it|which|they|that|already|just|has|have leaked|leaks|snapped|tore|peeled|jammed|jams|exploded|sparked|vibrates|wobbles|clogs|clogged|lags|freezes|buffers|crashes|rattles|squeaks|rusts|rusted|overheats|malfunctions|malfunctioned|fades|faded|shrank|frayed|stinks|sticks|slips
   + By June [it snapped].
   - Snap it shut.
+keep.i_work      keep i|we|you|he|she|who can|could|ca|did|do|does|'ll|will|have|'ve|had|am|was|'m not|n't|never|only work|worked|working
+keep.i_work      keep not only have|had|has|did|do|does i|we|they|it work|worked
+keep.work_home   keep work|worked|working from home
+keep.find_work   keep to work for me|us|them|you

@@ -263,3 +263,4 @@ resolution.legal -3 bailiff|bailiffs|repossessed|repossession|eviction|evicted
   + They sent the [bailiffs] over ten pounds.
   - A bail of hay.
 keep.if_not_solved keep if not|n't resolved|fixed|sorted|solved|rectified
+keep.cant_help_but keep can|could|ca not|n't|cannot help but|myself|yourself

@@ -494,3 +494,11 @@ keep.sorry_delay    keep sorry|apologies|apologise|apologize|apologizing|apologi
 keep.bill_yet       keep <negation>|havent|not … bill|bills|invoice yet
 keep.not_tried_yet  keep <negation>|havent|not … used|tried|tested|experienced|seen … yet
 keep.in_mind        keep keep|bear|bearing|keeping in mind
+keep.open_late   keep open|till|til|until late
+keep.late_shift  keep late session|sessions|opening|shift|shifts|hours|date|september|morning|twenties|thirties|teens
+keep.in_late      keep in|since|from|mid late
+keep.years_member keep member|customer|client|subscriber|fan … for … <duration>=1y
+keep.years_lived keep lived|live|living|worked|owned|used … for … <duration>=1y
+keep.meant_for   keep supposed|meant to come|get|start|ship with|from
+keep.comment_yet keep <negation>|havent|not … comment|paid|decided|seated yet
+keep.comment_yet keep not|n't here|sure yet
