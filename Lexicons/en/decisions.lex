@@ -168,7 +168,7 @@ overall.never_again -3,decides:break,stage:renew never again
 overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
   + This was [my last purchase from] you.
   - The last time, the film ran to midnight.
-overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … ~return|return|visit|come|ever
+overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
   + We [will never return].
   - The clerk is not in before six.
 overall.never_again -3,decides:break,stage:renew once was|is enough
@@ -369,3 +369,7 @@ overall.loyal +2,decides:make,stage:renew never|n't|not used|gone|bought|needed|
 overall.recommend +2,decides:make,stage:renew tell|told|sent|send|brought|referred|convinced|persuaded all|three|two|four|several|many|everyone|my|friends|both … friends|friend|family|mum|mother|sister|colleagues|neighbours|people to|them|here|about|there
   + I've [sent three friends to] them.
   - We sent many letters to friends.
+keep.return_goods keep return my|our|the|your|this|that|these|those|it|them|any|anything|money|funds|calls|items|policy|phone
+keep.return_goods keep accept|honor|honour my|the|our|any|a ~return
+keep.let_return   keep let|allow me|us|you|anyone return
+keep.be_here_until keep be here until|till|before|by

@@ -67,7 +67,7 @@ rupture.repeat    rupture:repeat_contact  third|fourth|fifth|sixth|umpteenth|nth
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  ~call|~phone|~ring|rang|rung|~email|~write|~contact|called|phoned|emailed|contacted|written … <count>=3
   + I [phoned them four times] about a typo.
   - Phone credit lasts four days.
-resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  after|endless|countless … ~request|~attempt|~complaint
+resolution.contact_again -2,rupture:repeat_contact,effort:contact_again  endless|countless|numerous|repeated|multiple|several|many … ~request|~attempt|~complaint
   + [Countless polite requests], same sofa.
   - Call after lunch.
 keep.call_after   keep ~call|~email after

@@ -278,3 +278,5 @@ empathy.above +3 could|can not|n't do enough to|for … help|assist|me|us|you
 keep.i_listened  keep i|we listened|listen
 keep.i_listened  keep i|we 've|have|had|'ll|will listened|listen
 keep.i_listened  keep ive listened
+keep.just_make_sure keep just|please|to|i|we make sure
+keep.patient_noun   keep and|staff patient interaction|improved|care|safety|experience|transport|records|notes|information|needs

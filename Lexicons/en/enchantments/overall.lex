@@ -571,7 +571,7 @@ overall.gripe +2 not|no|without a|single|one|real|major|any gripe|gripes|grumble
   + [Not a gripe] from us.
   - No real moaning.
 keep.not_yet_well keep well lets|let|there|here|then|now|done|off|played|after|before|above|below|over
-overall.no_complaints +2 would|wouldnt|do|could n't|not|change|never change|want|alter change|a|anything|any|one|to|it|nothing
+overall.no_complaints +2 would|wouldnt|do|could n't|not|change|never change|alter a|anything|any|one|it|nothing
   + I [wouldn't change a] thing.
   - I would change a bulb.
 overall.no_complaints +2 no|zero change|changes|improvement|improvements|suggestions necessary|needed|required|to
@@ -872,3 +872,9 @@ keep.no_change_to keep no change to|in
 keep.recommend_flee keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
 keep.content_noun keep marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
 keep.who_loves   keep anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys
+overall.no_complaints +2 would|do n't|not want to|anything|it changed|change|different|otherwise
+  + I [would not want anything different] at the spa.
+  - I do not want to wait here.
+overall.no_complaints +2 nothing needs|need to be changed|improved|altered|different
+  + [Nothing needs to be changed] at the nursery.
+  - The lamp needs to be changed.

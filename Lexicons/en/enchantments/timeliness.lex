@@ -192,3 +192,4 @@ keep.promised_in keep are|is processed|delivered|shipped|refunded|installed|appr
 keep.paid_fast   keep pay|paid|paying|payed|chose|choose|chosen|select|selected|order|ordered … fast|faster|fastest|quick|quicker|expedited|express shipping|delivery|postage
 keep.fast_track  keep fast track
 keep.i_quickly   keep i|we promptly|quickly|swiftly|rapidly
+keep.expedited_paid keep paid|pay|paying … expedited|timely

@@ -274,3 +274,5 @@ communication.too_many -2 too|so many … emails|calls|texts|ads|adverts|mails|m
   - So many people sang.
 keep.where_to_go keep do n't|not know who|where else to
 keep.letters_in  keep received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
+keep.i_dont_know  keep i|we do n't|not know what happened|i|you|we|dm|to
+keep.i_dont_know  keep i|we do n't|not know where we|i|to

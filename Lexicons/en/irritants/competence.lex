@@ -85,3 +85,4 @@ competence.clueless -2 no one|body … know|knows|knew … what|how|anything|why
   + At the dock [no one seems to know what] to do.
   - Is there no one who knows a song?
 keep.i_no_idea keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
+keep.i_no_knowledge keep i|we have|had|'ve|has no knowledge

@@ -141,3 +141,6 @@ continuity.retell -2,rupture:retell,effort:retell explained|told|repeated|descri
 continuity.retell -2,rupture:retell,effort:retell asked|ask|asking me|us for … twice|three|four|several|times
   + They [asked me for my name three] times.
   - She asked me for tea again.
+keep.i_sent_back keep i|we|promptly|and|immediately sent … back
+keep.i_sent_back keep sent it|them|these|this|that back
+keep.cheque_back keep was|were|been|is sent back

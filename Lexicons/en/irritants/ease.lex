@@ -143,8 +143,8 @@ ease.blocked      -2,rupture:dead_end  <negation> … ~let|~allow … me|us|you 
   - Let me add that she was kind.
 
 # Steps, papers, trips.
-ease.paperwork    -2,effort:paperwork  ~paperwork|bureaucracy|bureaucratic
-  + Endless [paperwork] for a small loan.
+ease.paperwork    -2,effort:paperwork  bureaucracy|bureaucratic
+  + The [bureaucracy] for a small loan.
   - The paper is recycled and works well.
 ease.paperwork    -2,effort:paperwork  red tape
   + So much [red tape] at the town hall.
@@ -191,8 +191,8 @@ ease.only_by      -2,rupture:channel_switch  can|could|must only … ~phone|~pos
 ease.only_by      -2,rupture:channel_switch  told|asked to ~call|~phone|~ring|~email|~write|~contact|~visit|~go … instead|website|online|branch|store|number|department|airline
   + I was [told to call another number].
   - I was told to visit the gardens.
-ease.only_by      -2,rupture:channel_switch  <negation> … online
-  + It can [not be done online].
+ease.only_by      -2,rupture:channel_switch  can|could|ca|cannot <negation> … online
+  + It [can not be done online].
   - No, online is fine.
 ease.chore        -2  ~chore|slog
   + Updating the address is a [chore].
@@ -335,3 +335,6 @@ keep.ended_up_good keep ended up having|going|getting|with|staying a|great|amazi
 keep.unable_pay keep unable to pay|afford|work|continue|walk|attend|drive|sleep|eat|make
 keep.cannot_pay keep can|could|ca not|n't afford to ~pay
 keep.ring_nurse keep had|have|having to ring|call|buzz for|the|my
+ease.paperwork    -2,effort:paperwork  endless|mountain|mountains|pile|piles|heaps|excessive|unnecessary|too|so|tedious|tons|lots|more|additional … ~paperwork
+  + [Endless paperwork] for a small loan.
+  - She sent the paperwork on Monday.

@@ -305,8 +305,8 @@ errors.left_wrong -2,stage:receive left|dumped|thrown|threw|chucked|tossed|aband
   + The crate was [dumped on the pavement].
   - Our street is a dead end.
 keep.left_lobby keep left the|at|in|my|our building|hotel|street|gate|lobby|house
-errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying nobody|noone|no|i|we|that|they was|one|were|wasn't|weren't|home|in|not|tried|attempted
-  + The van man [claimed nobody was] in.
+errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying nobody|noone|no|i|we was|one|were home|in|out|not|there|present|unavailable|answering
+  + The van man [claimed nobody was in].
   - She says hello.
 errors.bumped -3,stage:receive bumped|kicked|thrown|booted|removed us|me|him|her|them|my|off|from off|from|to|out|the
   + The airline [bumped us off] the six o'clock.
@@ -349,3 +349,6 @@ keep.to_be_delivered keep said|says|say|saying it|they 'll|'d be delivered
 keep.less_than_owed  keep less|more than what|the … owed
 keep.own_mistake     keep i|we … by|in ~mistake|~error
 keep.mistakes_happen keep ~mistake|~error happen|happens
+errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying they|he|she tried|attempted to
+  + The card [said they tried to] deliver while I stood at the door.
+  - He tried to lift the box.

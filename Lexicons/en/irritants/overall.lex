@@ -1041,3 +1041,8 @@ keep.no_worrying  keep without worrying
 keep.bad_place    keep in|to a bad|very place|way|shape|bad
 keep.bad_faith    keep bad faith
 keep.too_bad_for  keep too bad for
+overall.shame -2 no|zero|poor excuse|excuses
+  + There is [no excuse], the van was empty.
+  - Excuse the smudge on my card.
+keep.better_shop keep could|should have gone|bought|gotten|got|ordered|paid|found … better
+keep.he_unhappy keep he|she|they would n't|not be happy|pleased|satisfied

@@ -393,3 +393,8 @@ keep.i_work      keep i|we|you|he|she|who can|could|ca|did|do|does|'ll|will|have
 keep.i_work      keep not only have|had|has|did|do|does i|we|they|it work|worked
 keep.work_home   keep work|worked|working from home
 keep.find_work   keep to work for me|us|them|you
+keep.give_out     keep ~give|giving out
+keep.give_up      keep ~give up
+keep.break_out    keep ~break down|out of|our|my|your|the
+keep.freeze_file  keep my|a|the|credit|security|temporary|temporarily freeze
+keep.own_fault    keep not|n't|no|any … my|his|her|their|your|our fault

@@ -122,7 +122,7 @@ resolution.refused -3  ~refuse|refusal|refuses|refusing to … ~refund|~help|~pa
 keep.i_refuse2    keep i refuse to
 resolution.refused -3  <negation> … ~refund|~reimburse|~compensate
   + We were [never refunded] for the broken day.
-  - Why not refund it online? Good question.
+  - The refund page has a new look.
 resolution.not_repaid -2  no|without|any|zero ~refund|~reimbursement
   + Flight cancelled and [no refund].
   - No, the refund came on Monday.
@@ -201,7 +201,7 @@ resolution.legal  -3,effort:chase  ~chargeback
 resolution.legal  -3,effort:chase  trading standards
   + I wrote to [trading standards].
   - High standards all round.
-resolution.legal  -3,effort:chase  ~escalate|~escalated
+resolution.legal  -2,effort:chase  ~escalate|~escalated
   + I had to [escalate] it to a director.
   - The escalator was clean.
 resolution.battle -3,effort:chase  ~fight|fought|fighting|battle|battling … to|with|for ~get|~refund|~money|~bank|~insurer|them
@@ -264,3 +264,11 @@ resolution.legal -3 bailiff|bailiffs|repossessed|repossession|eviction|evicted
   - A bail of hay.
 keep.if_not_solved keep if not|n't resolved|fixed|sorted|solved|rectified
 keep.cant_help_but keep can|could|ca not|n't|cannot help but|myself|yourself
+keep.enough_money keep have|had enough|much|that ~money
+keep.have_money   keep have|had the|any money because|for
+keep.they_escalate keep he|she|they|will|would|be|being|staff|manager|rep escalate|escalated
+keep.ill_escalate keep escalate|escalating into|quickly
+keep.attorney_general keep attorney general|generals
+resolution.nothing_done -2 nothing to|about resolve|fix|solve|help|rectify|correct|sort|address
+  + They did [nothing to fix] the leak.
+  - I have nothing about me to mend a bike.

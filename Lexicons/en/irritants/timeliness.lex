@@ -485,7 +485,8 @@ timeliness.slow -2 <duration>=45min for a|one|two|our|the|some burger|pizza|coff
 timeliness.duration -2  weeks|months|years to get|receive|ship|arrive|resolve|deliver|respond|reply|answer|process|fix|sort|send|install|wait|complete|refund|connect
   + It takes them [months to reply] to a postcard.
   - I shall be away for two months to write a book.
-keep.put_back       keep ~put back on|in|into|together|onto|where|my
+keep.put_back       keep ~put back in|into|together|onto|where|my
+keep.put_back       keep ~put back on my|our|the|to|file|record|report
 keep.move_back      keep ~move back to|into|in|home|here
 keep.minor_delay    keep ~delay was|were minor|minimal|short|brief|small|unavoidable
 keep.minor_delay    keep minor|slight|short|small|brief|little ~delay
@@ -502,3 +503,4 @@ keep.years_lived keep lived|live|living|worked|owned|used … for … <duration>
 keep.meant_for   keep supposed|meant to come|get|start|ship with|from
 keep.comment_yet keep <negation>|havent|not … comment|paid|decided|seated yet
 keep.comment_yet keep not|n't here|sure yet
+keep.late_charge keep late charge|charges|notice|notices|penalty|penalties|months|dates
