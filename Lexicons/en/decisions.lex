@@ -373,3 +373,7 @@ keep.return_goods keep return my|our|the|your|this|that|these|those|it|them|any|
 keep.return_goods keep accept|honor|honour my|the|our|any|a ~return
 keep.let_return   keep let|allow me|us|you|anyone return
 keep.be_here_until keep be here until|till|before|by
+keep.be_going_to keep will|'ll|shall be going|coming to|out|for
+keep.back_shortly keep will|'ll|shall be back shortly|up
+keep.using_this  keep which|that i|we will|'ll be using
+keep.stick_dish  keep stick with the

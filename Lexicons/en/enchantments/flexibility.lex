@@ -68,3 +68,7 @@ keep.let_know keep let|letting me|us|him|her|them|you know|leave|go|off
 flexibility.accommodating +2 accommodated|accomodated us|me|our|my|him|her|them|every
   + They [accommodated our] pram.
   - Where is our accommodation?
+keep.let_me keep let|lets me|us|him|her know|check|see|tell|explain|say|guess|think|start|begin … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
+keep.let_me keep let|lets me|us check
+keep.only_let keep only let|allow me|us
+keep.come_on_let keep come on|please … let|allow me|us ~leave|~board|~change

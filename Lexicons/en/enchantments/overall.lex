@@ -878,3 +878,5 @@ overall.no_complaints +2 would|do n't|not want to|anything|it changed|change|dif
 overall.no_complaints +2 nothing needs|need to be changed|improved|altered|different
   + [Nothing needs to be changed] at the nursery.
   - The lamp needs to be changed.
+keep.super_adverb keep super excited|upset|annoying|annoyed|popular|delayed|slow|late|sad|pissed|thin|small|important|big|long|short|expensive|busy|close|early
+keep.super_adverb keep been super

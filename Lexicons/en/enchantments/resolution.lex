@@ -117,3 +117,4 @@ resolution.refunded +2  gave|given|got|received|issued|offered|processed|provide
   + They [gave me a full refund] for the lamp.
   - The policy talks of a full refund.
 keep.no_refund_given keep was|were told|promised|assured … full refund
+keep.fixed_rate keep fixed income|incomes|rate|rates|interest|price|prices|fee|fees|term|mortgage|date|time|amount|cost|payment

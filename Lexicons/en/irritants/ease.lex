@@ -338,3 +338,6 @@ keep.ring_nurse keep had|have|having to ring|call|buzz for|the|my
 ease.paperwork    -2,effort:paperwork  endless|mountain|mountains|pile|piles|heaps|excessive|unnecessary|too|so|tedious|tons|lots|more|additional … ~paperwork
   + [Endless paperwork] for a small loan.
   - She sent the paperwork on Monday.
+ease.only_by -2,rupture:channel_switch no online return|returns|option|options|form|access|support|booking|way|facility|service
+  + There are [no online returns] for shoes.
+  - No, the online map is new.

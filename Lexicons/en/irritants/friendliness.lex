@@ -142,3 +142,4 @@ friendliness.rude -2 heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|
   + The usher was [short tempered].
   - High up on the hill.
 keep.high_up keep high|short|strong up|handed by|on|in|there
+keep.kind_of_thing keep not|n't|hardly|never … kind|kinds of

@@ -688,7 +688,7 @@ overall.fed_up -2 worried|worrying|worry sick|myself
   - She was sick on Monday.
 keep.happy_tears keep tears of joy|happiness|laughter
 keep.happy_tears keep happy tears
-overall.idiom -2 lost|losing|lose|cost|costs|costing me|us|my|our|hours|a|so … wages|pay|earnings|income|work|client|clients|job
+overall.idiom -2 lost|losing|lose|cost|costs|costing me|us|my|our|hours|a|so … wages|pay|earnings|income|work|client|clients
   + The no-show [cost me a day's pay].
   - I lost a glove on the way to work.
 overall.idiom -2 lost|losing|lose money|hundreds|thousands because|due|on|through|over|as
@@ -1046,3 +1046,7 @@ overall.shame -2 no|zero|poor excuse|excuses
   - Excuse the smudge on my card.
 keep.better_shop keep could|should have gone|bought|gotten|got|ordered|paid|found … better
 keep.he_unhappy keep he|she|they would n't|not be happy|pleased|satisfied
+overall.idiom -2 cost|costs|costing me|us|him|her my|our|his|her job
+  + The late letter [cost me my job].
+  - I lost my job in June.
+keep.cost_to_pay keep cost|costs me|us <money> to pay

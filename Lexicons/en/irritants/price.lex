@@ -184,3 +184,6 @@ price.ruinous -3 eye|sky watering|high
   - An eye on high.
 keep.afford_to keep afford to miss|lose|pay|make|live|eat|wait|be|have|take|go|buy|keep|drive|move
 keep.afford_to keep afford a|an|my|any lawyer|attorney|house|home|solicitor|accountant|rent
+keep.afford_to keep could|can|ca|cannot <negation> afford to miss|lose|pay|make|live|eat|wait|be|have|take|go|buy|keep|drive|move
+keep.afford_to keep could|can|ca|cannot <negation> afford a|an|my|any lawyer|attorney|house|home|solicitor|accountant|rent
+keep.afford_to keep cannot afford to|a|an

@@ -398,3 +398,4 @@ keep.give_up      keep ~give up
 keep.break_out    keep ~break down|out of|our|my|your|the
 keep.freeze_file  keep my|a|the|credit|security|temporary|temporarily freeze
 keep.own_fault    keep not|n't|no|any … my|his|her|their|your|our fault
+keep.stop_charging keep ~stop|~quit|~cease charging me|us|my|for|form|interest|fees|customers

@@ -94,3 +94,7 @@ terms.limit          -2  ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tin
   - Can I set a low limit on the card?
 @all
 keep.after_warranty keep after|since|before|until|when|past … warranty ~expire|~end|~run
+keep.credit_card_shop keep store credit card|cards|account|debt
+keep.credit_option    keep option|options|choice of|or|between store|shop credit
+keep.credit_asked     keep asked|wanted|chose|opted for|a|the store|shop credit
+keep.credit_or        keep store|shop credit or

@@ -132,7 +132,7 @@ timeliness.slow   -2  ~take|took|takes|taking a long time
 timeliness.slow   -2  ~drag … feet|heels|on|out
   + They [drag their feet] on every claim.
   - I dragged my case uphill.
-timeliness.slow   -2  ~lengthy|~protracted|drawn
+timeliness.slow   -2  ~lengthy|~protracted|drawn-out
   + A [lengthy] dispute over a deposit.
   - The curtains were drawn, the length perfect.
 keep.curtain      keep ~curtain were|are drawn
@@ -504,3 +504,7 @@ keep.meant_for   keep supposed|meant to come|get|start|ship with|from
 keep.comment_yet keep <negation>|havent|not … comment|paid|decided|seated yet
 keep.comment_yet keep not|n't here|sure yet
 keep.late_charge keep late charge|charges|notice|notices|penalty|penalties|months|dates
+timeliness.slow   -2  drawn out
+  + It was a [drawn out] affair.
+  - I was drawn to the shop.
+keep.lengthy_text keep lengthy email|emails|letter|letters|message|review|conversation|reply
