@@ -56,7 +56,8 @@ public final class Lexicon: Sendable {
     sets = compiled.sets
     months = compiled.months
     members = Postings(compiled.members, words: flags.count)
-    let builder = IndexBuilder(compiled.trials, elements, compiled.elementFrequencies)
+    let builder = IndexBuilder(
+      compiled.trials, elements, compiled.measures, words: flags.count, sets: sets.count)
     quantityTrials = Postings(builder.byQuantity, words: Quantity.Kind.allCases.count)
     index = WordClasses(Postings(compiled.singles, words: flags.count), builder, sets, words: flags.count)
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)

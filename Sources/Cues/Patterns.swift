@@ -178,12 +178,7 @@ struct WordSets: Sendable {
   /// By word, the sets that hold it, sorted.
   func memberships(words: Int) -> Postings<UInt16> {
     precondition(starts.count < Int(UInt16.max), "more sets of words than a number of 16 bits can name")
-    var pairs: [(word: UInt32, value: UInt16)] = []
-    pairs.reserveCapacity(members.count)
-    for set in 0..<UInt32(starts.count - 1) {
-      for word in self[set] { pairs.append((word, UInt16(set))) }
-    }
-    return Postings(pairs, words: words)
+    return Postings(transposing: members, starts, words: words)
   }
 
   /// Forgets what was needed only to add sets.
@@ -192,8 +187,8 @@ struct WordSets: Sendable {
 
 /// Lists of values by word, in one array.
 struct Postings<Value: Sendable>: Sendable {
-  private var starts: [UInt32]
-  private var values: [Value]
+  fileprivate var starts: [UInt32]
+  fileprivate var values: [Value]
 
   /// - Parameter pairs: a word and a value each; values of a word keep their order.
   init(_ pairs: [(word: UInt32, value: Value)], words: Int) {
@@ -215,6 +210,38 @@ struct Postings<Value: Sendable>: Sendable {
   @inline(__always)
   subscript(position: Int) -> Value { values[position] }
 
-  /// The values of a word.
-  subscript(all word: UInt32) -> ArraySlice<Value> { values[range(of: word)] }
+  /// Whether two words have the same values in the same order.
+  @inline(__always)
+  func holdTheSame(_ word: UInt32, _ other: UInt32, by isSame: (Value, Value) -> Bool) -> Bool {
+    let (mine, others) = (range(of: word), range(of: other))
+    guard mine.count == others.count else { return false }
+    for offset in 0..<mine.count
+    where !isSame(values[mine.lowerBound + offset], values[others.lowerBound + offset]) { return false }
+    return true
+  }
+}
+
+extension Postings<UInt16> {
+  /// The lists that hold each word, from the words that each list holds.
+  ///
+  /// - Parameters:
+  ///   - members: the words of one list after the other.
+  ///   - bounds: where each list begins, and the end of the last.
+  fileprivate init(transposing members: [UInt32], _ bounds: [UInt32], words: Int) {
+    var startList = [UInt32](repeating: 0, count: words + 2)
+    var valueList = [UInt16](repeating: 0, count: members.count)
+    let (members, bounds) = (members.span, bounds.span)
+    var starts = startList.mutableSpan
+    var values = valueList.mutableSpan
+    for index in members.indices { starts[Int(members[index]) + 2] += 1 }
+    for word in 0..<words { starts[word + 2] += starts[word + 1] }
+    for list in 0..<bounds.count - 1 {
+      for index in Int(bounds[list])..<Int(bounds[list + 1]) {
+        let word = Int(members[index])
+        values[Int(starts[word + 1])] = UInt16(list)
+        starts[word + 1] += 1
+      }
+    }
+    (self.starts, self.values) = (startList, valueList)
+  }
 }

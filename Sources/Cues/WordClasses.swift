@@ -32,6 +32,7 @@ struct WordClasses: Sendable {
     let own = IndexPostings(builder.own, words: words)
     let shared = IndexPostings(builder.shared, words: wordSets.count)
     var known = NumberTable()
+    var record = Record()
     for word in 0..<UInt32(words) {
       let mine = memberships.range(of: word)
       let ownSingles = singles.range(of: word)
@@ -39,16 +40,18 @@ struct WordClasses: Sendable {
       guard !mine.isEmpty || !ownSingles.isEmpty || isAlone else { continue }
       if !isAlone {
         let signature = Self.signature(singles, ownSingles, memberships, mine)
-        if let other = known[signature], memberships[all: other] == memberships[all: word],
-          singles[all: other].elementsEqual(singles[all: word], by: { $0.bits == $1.bits })
+        if let other = known[signature], memberships.holdTheSame(other, word, by: ==),
+          singles.holdTheSame(other, word, by: { $0.bits == $1.bits })
         {
           classes[Int(word)] = classes[Int(other)]
           continue
         }
         _ = known.replace(signature, by: word)
       }
-      var record = Record(singles: ownSingles.map { singles[$0].bits }, sets: Array(memberships[all: word]))
-      record.add(own, word)
+      record.begin()
+      for position in ownSingles { record.singles.append(singles[position].bits) }
+      for position in mine { record.sets.append(memberships[position]) }
+      if isAlone { record.add(own, word) }
       for set in record.sets { record.add(shared, UInt32(set)) }
       classes[Int(word)] = append(record)
     }
@@ -74,14 +77,14 @@ struct WordClasses: Sendable {
     heads.append(Head(counts: Counts(record), hot: UInt32(hot.count), cold: UInt32(cold.count)))
     tails.append(
       Tail(frequent: record.frequent, firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
-    hot += record.tests.map(\.bits)
-    hot += record.probes.map(\.bits)
-    hot += record.marks
-    cold += record.singles
-    cold += record.tests.map { UInt32($0.trial) }
-    cold += record.probes.map { UInt32($0.trial) }
-    cold += record.sets.map { UInt32($0) }
-    loose += record.loose
+    for test in record.tests { hot.append(test.bits) }
+    for probe in record.probes { hot.append(probe.bits) }
+    for mark in record.marks { hot.append(mark) }
+    for single in record.singles { cold.append(single) }
+    for test in record.tests { cold.append(UInt32(test.trial)) }
+    for probe in record.probes { cold.append(UInt32(probe.trial)) }
+    for set in record.sets { cold.append(UInt32(set)) }
+    for trial in record.loose { loose.append(trial) }
     return UInt32(heads.count - 1)
   }
 
@@ -258,27 +261,34 @@ private struct Tail {
   var setCount: UInt32 = 0
 }
 
-/// A class while it is made.
+/// A class while it is made; one class after the other uses its arrays.
 private struct Record {
-  var singles: [UInt32]
+  var singles: [UInt32] = []
   var tests: [Test] = []
   var probes: [Probe] = []
   var marks: [UInt16] = []
   var frequent: (low: UInt64, high: UInt64) = (0, 0)
   var loose: [LooseTrial] = []
-  var sets: [UInt16]
+  var sets: [UInt16] = []
 
-  init(singles: [UInt32], sets: [UInt16]) {
-    self.singles = singles
-    self.sets = sets
+  mutating func begin() {
+    singles.removeAll(keepingCapacity: true)
+    tests.removeAll(keepingCapacity: true)
+    probes.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    frequent = (0, 0)
+    loose.removeAll(keepingCapacity: true)
+    sets.removeAll(keepingCapacity: true)
   }
 
   mutating func add(_ index: IndexPostings, _ number: UInt32) {
-    tests += index.tests[all: number]
-    probes += index.probes[all: number]
-    marks += index.marks[all: number]
-    loose += index.loose[all: number]
-    for element in index.frequent[all: number] {
+    let places = index.places(of: number)
+    for place in places.tests { tests.append(index.tests[place]) }
+    for place in places.probes { probes.append(index.probes[place]) }
+    for place in places.marks { marks.append(index.marks[place]) }
+    for place in places.loose { loose.append(index.loose[place]) }
+    for place in places.frequent {
+      let element = index.frequent[place]
       if element < 64 { frequent.low |= 1 << UInt64(element) } else { frequent.high |= 1 << UInt64(element - 64) }
     }
   }
@@ -291,17 +301,42 @@ private struct IndexPostings {
   let marks: Postings<UInt16>
   let frequent: Postings<UInt8>
   let loose: Postings<LooseTrial>
+  /// Few words index anything: these are counted from 1, the others are 0.
+  private var numbers: [UInt32]
 
-  init(_ lists: IndexLists, words: Int) {
-    tests = Postings(lists.tests, words: words)
-    probes = Postings(lists.probes, words: words)
-    marks = Postings(lists.marks, words: words)
-    frequent = Postings(lists.frequent, words: words)
-    loose = Postings(lists.loose, words: words)
+  struct Places {
+    let tests, probes, marks, frequent, loose: Range<Int>
   }
 
-  func holds(_ word: UInt32) -> Bool {
-    !(tests.range(of: word).isEmpty && probes.range(of: word).isEmpty && marks.range(of: word).isEmpty
-      && frequent.range(of: word).isEmpty && loose.range(of: word).isEmpty)
+  init(_ lists: IndexLists, words: Int) {
+    var numbers = [UInt32](repeating: 0, count: words)
+    for pair in lists.tests { numbers[Int(pair.word)] = 1 }
+    for pair in lists.probes { numbers[Int(pair.word)] = 1 }
+    for pair in lists.marks { numbers[Int(pair.word)] = 1 }
+    for pair in lists.frequent { numbers[Int(pair.word)] = 1 }
+    for pair in lists.loose { numbers[Int(pair.word)] = 1 }
+    var count: UInt32 = 0
+    for word in numbers.indices where numbers[word] != 0 {
+      count += 1
+      numbers[word] = count
+    }
+    func postings<Value>(_ pairs: [(word: UInt32, value: Value)]) -> Postings<Value> {
+      Postings(pairs.map { (numbers[Int($0.word)], $0.value) }, words: Int(count) + 1)
+    }
+    tests = postings(lists.tests)
+    probes = postings(lists.probes)
+    marks = postings(lists.marks)
+    frequent = postings(lists.frequent)
+    loose = postings(lists.loose)
+    self.numbers = numbers
+  }
+
+  func holds(_ word: UInt32) -> Bool { numbers[Int(word)] != 0 }
+
+  func places(of word: UInt32) -> Places {
+    let number = numbers[Int(word)]
+    return Places(
+      tests: tests.range(of: number), probes: probes.range(of: number), marks: marks.range(of: number),
+      frequent: frequent.range(of: number), loose: loose.range(of: number))
   }
 }

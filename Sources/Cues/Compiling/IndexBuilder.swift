@@ -9,22 +9,39 @@ struct IndexBuilder {
   /// The patterns that a quantity indexes, by its kind: those that hold nothing else.
   private(set) var byQuantity: [(word: UInt32, value: Int)] = []
   private(set) var trials: [Trial]
-  private var marks: [PatternElement: UInt16] = [:]
-  private var frequent: [PatternElement: UInt8] = [:]
+  private(set) var markCount = 0
+  private var marks: ElementTable<UInt16?>
+  private var frequent: ElementTable<UInt8?>
+  /// About how often each anchor and partner is met, 0 for other elements.
+  private var frequencies: ElementTable<UInt32>
   private let elements: [PatternElement]
-  private let frequencies: [PatternElement: Int]
 
   /// An attempt costs about as much as so many probes.
-  private static let probesPerAttempt = 40
+  private static let probesPerAttempt: UInt32 = 40
 
-  /// - Parameter frequencies: about how often each anchor and partner is met.
-  init(_ trials: [Trial], _ elements: [PatternElement], _ frequencies: [PatternElement: Int]) {
+  init(_ trials: [Trial], _ elements: [PatternElement], _ measures: ElementMeasures, words: Int, sets: Int) {
     self.trials = trials
     self.elements = elements
-    self.frequencies = frequencies
-    let dearest = frequencies.filter { $0.key.kind != .quantity }.map { (element: $0.key, frequency: $0.value) }
-      .sorted { ($1.frequency, $0.element.order) < ($0.frequency, $1.element.order) }
-    for (number, (element, _)) in dearest.prefix(Test.frequentElements).enumerated() {
+    marks = ElementTable(words: words, sets: sets, filler: nil)
+    frequent = ElementTable(words: words, sets: sets, filler: nil)
+    frequencies = ElementTable(words: words, sets: sets, filler: 0)
+    for trial in trials {
+      for place in [trial.anchor, trial.partner] {
+        let element = element(trial, place)
+        if element.kind != .quantity { frequencies[element] = UInt32(measures.frequency(of: element)) }
+      }
+    }
+    listFrequent()
+    for trial in trials.indices { list(trial) }
+  }
+
+  private mutating func listFrequent() {
+    // By frequency, then by number: the same lexicon always gives the same index.
+    let dearest = frequencies.values.indices.filter { frequencies.values[$0] > 0 }
+      .map { UInt64(frequencies.values[$0]) << 32 | UInt64(UInt32.max - UInt32($0)) }
+      .sorted(by: >)
+    for (number, place) in dearest.prefix(Test.frequentElements).enumerated() {
+      let element = frequencies.element(Int(UInt32.max - UInt32(truncatingIfNeeded: place)))
       frequent[element] = UInt8(number)
       if element.kind == .set {
         shared.frequent.append((element.reference, UInt8(number)))
@@ -32,10 +49,7 @@ struct IndexBuilder {
         own.frequent.append((element.reference, UInt8(number)))
       }
     }
-    for trial in trials.indices { list(trial) }
   }
-
-  var markCount: Int { marks.count }
 
   private mutating func list(_ number: Int) {
     let trial = trials[number]
@@ -46,9 +60,9 @@ struct IndexBuilder {
     } else if anchor.kind == .quantity {
       trials[number].isListedByPartner = true
       listLoose(LooseTrial(kinds: 1 << UInt16(anchor.reference), trial: number), by: partner)
-    } else if frequent[partner.bare] != nil || isMuchMoreFrequent(partner, than: anchor) {
+    } else if frequent[partner] != nil || isMuchMoreFrequent(partner, than: anchor) {
       let test = Test(
-        trial: number, element: frequent[partner.bare], isAfter: trial.partner > trial.anchor, reach: trial.reach)
+        trial: number, element: frequent[partner], isAfter: trial.partner > trial.anchor, reach: trial.reach)
       if anchor.kind == .set {
         shared.tests.append((anchor.reference, test))
       } else {
@@ -60,7 +74,7 @@ struct IndexBuilder {
   }
 
   private func isMuchMoreFrequent(_ partner: PatternElement, than anchor: PatternElement) -> Bool {
-    (frequencies[partner.bare] ?? 0) > (frequencies[anchor.bare] ?? 0) * Self.probesPerAttempt
+    frequencies[partner] > frequencies[anchor] * Self.probesPerAttempt
   }
 
   /// No other word is in the pattern: only a quantity, or nothing.
@@ -84,7 +98,7 @@ struct IndexBuilder {
     let isAfter = trials[number].partner > trials[number].anchor
     let (early, late) = isAfter ? (anchor, partner) : (partner, anchor)
     trials[number].isListedByPartner = isAfter
-    let probe = Probe(mark: mark(of: early.bare), reach: trials[number].reach, trial: number)
+    let probe = Probe(mark: mark(of: early), reach: trials[number].reach, trial: number)
     if late.kind == .set {
       shared.probes.append((late.reference, probe))
     } else {
@@ -94,8 +108,9 @@ struct IndexBuilder {
 
   private mutating func mark(of element: PatternElement) -> UInt16 {
     if let mark = marks[element] { return mark }
-    precondition(marks.count < Probe.mostMarks, "more marks than a probe can name")
-    let mark = UInt16(marks.count)
+    precondition(markCount < Probe.mostMarks, "more marks than a probe can name")
+    let mark = UInt16(markCount)
+    markCount += 1
     marks[element] = mark
     if element.kind == .set {
       shared.marks.append((element.reference, mark))
@@ -110,9 +125,14 @@ struct IndexBuilder {
   // MARK: Partners
 
   /// The element that is least often met so close to the anchor, or nil where no other is made of words.
-  static func partner(of anchor: Int, in run: [PatternElement], _ costs: [Int]) -> Int? {
-    run.indices.filter { $0 != anchor && run[$0].kind != .quantity && !passesQuantity(run, anchor, $0) }
-      .min { costs[$0] * reach(run, anchor, $0) < costs[$1] * reach(run, anchor, $1) }
+  static func partner(of anchor: Int, in run: [PatternElement], _ measures: [ElementMeasures.Measure]) -> Int? {
+    var best: Int?
+    var least = Int.max
+    for place in run.indices where place != anchor && run[place].kind != .quantity {
+      let cost = measures[place].frequency * reach(run, anchor, place)
+      if cost < least, !passesQuantity(run, anchor, place) { (best, least) = (place, cost) }
+    }
+    return best
   }
 
   /// How many tokens lie at most from the one element to the other.
@@ -124,14 +144,4 @@ struct IndexBuilder {
   private static func passesQuantity(_ run: [PatternElement], _ a: Int, _ b: Int) -> Bool {
     (min(a, b)..<max(a, b)).dropFirst().contains { run[$0].kind == .quantity }
   }
-}
-
-extension PatternElement {
-  /// The words alone, however they stand in a pattern and whatever their accents.
-  var bare: PatternElement {
-    PatternElement(kind: kind == .exactWord ? .word : kind, reference: reference)
-  }
-
-  /// An order among bare elements, so that the same lexicon always gives the same index.
-  fileprivate var order: Int { Int(kind.rawValue) << 32 | Int(reference) }
 }

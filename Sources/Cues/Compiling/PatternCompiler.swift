@@ -19,9 +19,9 @@ struct PatternCompiler {
   private(set) var members: [(word: UInt32, value: UInt32)] = []
   /// The patterns of more than one word.
   private(set) var trials: [Trial] = []
-  /// About how often anchors and partners are met.
-  private(set) var elementFrequencies: [PatternElement: Int] = [:]
-  private var frequencies: WordFrequencies
+  private(set) var measures: ElementMeasures
+  /// By set, whether its words are known to look up a pattern.
+  private var anchorSets: [Bool] = []
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -55,7 +55,7 @@ struct PatternCompiler {
     self.replaced = replaced
     faults = words.faults
     entries = draft.entries
-    frequencies = WordFrequencies(draft, words.vocabulary)
+    measures = ElementMeasures(WordFrequencies(draft, words.vocabulary))
     values = Array(repeating: 0, count: words.vocabulary.flags.count)
   }
 
@@ -256,14 +256,14 @@ struct PatternCompiler {
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
-    let costs = run.map { cost($0) }
-    let anchor = costs.indices.min { costs[$0] < costs[$1] } ?? 0
-    if costs[anchor] >= Self.functionWordCost, run.count > 1, !Self.isStructural(entries[index]) {
+    measures.add(sets, words)
+    let costs = run.map { measures.measure($0, words) }
+    let anchor = costs.indices.min { costs[$0].cost < costs[$1].cost } ?? 0
+    if costs[anchor].cost >= ElementMeasures.functionWordCost, run.count > 1, !Self.isStructural(entries[index]) {
       let source = draft.lines[index].pattern
       report(LexiconFault(.functionWordsOnly, at: Int(source.lowerBound)..<Int(source.upperBound)), of: index)
     }
-    let common = run.map { frequencies.frequency($0, in: sets) }
-    let partner = IndexBuilder.partner(of: anchor, in: run, common) ?? anchor
+    let partner = IndexBuilder.partner(of: anchor, in: run, costs) ?? anchor
     let trial = Trial(
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
       anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
@@ -272,10 +272,17 @@ struct PatternCompiler {
     patternCount += 1
     elements += run
     trials.append(trial)
-    for place in [anchor, partner] {
-      for word in anchorWords(run[place]) { words.mark(word, [.anchor, .used]) }
-      elementFrequencies[run[place].bare] = common[place]
+    markAnchor(run[anchor])
+    markAnchor(run[partner])
+  }
+
+  private mutating func markAnchor(_ element: PatternElement) {
+    if element.kind == .set {
+      while anchorSets.count < sets.count { anchorSets.append(false) }
+      if anchorSets[Int(element.reference)] { return }
+      anchorSets[Int(element.reference)] = true
     }
+    for word in anchorWords(element) { words.mark(word, [.anchor, .used]) }
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {
@@ -290,32 +297,5 @@ struct PatternCompiler {
   private static func isStructural(_ entry: Entry) -> Bool {
     let roles: Entry.Roles = [.flip, .void, .pivot, .clause, .keep, .member, .speaker]
     return !entry.roles.isDisjoint(with: roles) || entry.factor != 100 || entry.decision != nil
-  }
-
-  // MARK: Rarity
-
-  private static let functionWordCost = 1_000
-
-  /// About how often a word of so many letters stands in customers' texts, from 0 letters on; longer ones are rarer
-  /// still.
-  private static let frequencies = [950, 900, 800, 90, 60, 36, 20, 12, 8, 5, 3, 2]
-
-  /// About how often an element would be looked at: short words are frequent, function words most of all.
-  private func cost(_ element: PatternElement) -> Int {
-    switch element.kind {
-    case .word, .exactWord: cost(element.reference)
-    case .set: sets[element.reference].reduce(0) { $0 + cost($1) }
-    case .quantity: 30
-    }
-  }
-
-  private func cost(_ word: UInt32) -> Int {
-    guard Int(word) < words.wordCount else { return 1 }
-    let key = words.vocabulary.keys[Int(word)]
-    if key.isHashed { return 1 }
-    let frequency = key.length < Self.frequencies.count ? Self.frequencies[key.length] : 1
-    guard words.vocabulary.flags[Int(word)].contains(.functionWord) else { return frequency }
-    // Up to five letters every function word is frequent, the shortest most of all.
-    return key.length <= 5 ? Self.functionWordCost * (7 - key.length) : frequency * 20
   }
 }

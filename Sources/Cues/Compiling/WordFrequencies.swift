@@ -5,7 +5,6 @@ internal import Tokens
 /// It decides by which words patterns are looked for, and so the speed, but nothing of what is found.
 struct WordFrequencies {
   private var counts: [UInt32]
-  private var sets: [UInt32: Int] = [:]
 
   /// What one meeting in the examples weighs against a word that is not met there.
   private static let weight = 8
@@ -23,20 +22,9 @@ struct WordFrequencies {
     }
   }
 
-  /// The frequency of an element: the sum over its words.
-  mutating func frequency(_ element: PatternElement, in wordSets: WordSets) -> Int {
-    switch element.kind {
-    case .word, .exactWord: return frequency(element.reference)
-    case .quantity: return Self.weight * 4
-    case .set:
-      if let known = sets[element.reference] { return known }
-      let sum = wordSets[element.reference].reduce(0) { $0 + frequency($1) }
-      sets[element.reference] = sum
-      return sum
-    }
-  }
+  static let ofQuantities = weight * 4
 
-  private func frequency(_ word: UInt32) -> Int {
+  func frequency(_ word: UInt32) -> Int {
     1 + (Int(word) < counts.count ? Int(counts[Int(word)]) * Self.weight : 0)
   }
 }

@@ -1,0 +1,62 @@
+internal import Tokens
+
+/// How rare elements are. Sets are measured once, however many patterns hold them.
+struct ElementMeasures {
+  struct Measure {
+    /// About how often an element would be looked at: short words are frequent, function words most of all.
+    var cost: Int
+    /// About how often it is met, as counted in examples.
+    var frequency: Int
+  }
+
+  private let frequencies: WordFrequencies
+  private var sets: [Measure] = []
+
+  static let functionWordCost = 1_000
+
+  /// About how often a word of so many letters stands in customers' texts, from 0 letters on; longer ones are rarer
+  /// still.
+  private static let frequencies = [950, 900, 800, 90, 60, 36, 20, 12, 8, 5, 3, 2]
+
+  init(_ frequencies: WordFrequencies) { self.frequencies = frequencies }
+
+  /// Measures the sets that are new. The flags of words are complete by then.
+  mutating func add(_ wordSets: WordSets, _ words: WordCompiler) {
+    while sets.count < wordSets.count {
+      var sum = Measure(cost: 0, frequency: 0)
+      for word in wordSets[UInt32(sets.count)] {
+        sum.cost += Self.cost(word, words)
+        sum.frequency += frequencies.frequency(word)
+      }
+      sets.append(sum)
+    }
+  }
+
+  func measure(_ element: PatternElement, _ words: WordCompiler) -> Measure {
+    let cost =
+      switch element.kind {
+      case .word, .exactWord: Self.cost(element.reference, words)
+      case .set: sets[Int(element.reference)].cost
+      case .quantity: 30
+      }
+    return Measure(cost: cost, frequency: frequency(of: element))
+  }
+
+  func frequency(of element: PatternElement) -> Int {
+    switch element.kind {
+    case .word, .exactWord: frequencies.frequency(element.reference)
+    case .set: sets[Int(element.reference)].frequency
+    case .quantity: WordFrequencies.ofQuantities
+    }
+  }
+
+  private static func cost(_ word: UInt32, _ words: WordCompiler) -> Int {
+    guard Int(word) < words.wordCount else { return 1 }
+    let key = words.vocabulary.keys[Int(word)]
+    if key.isHashed { return 1 }
+    let frequency = key.length < frequencies.count ? frequencies[key.length] : 1
+    guard words.vocabulary.flags[Int(word)].contains(.functionWord) else { return frequency }
+    // Up to five letters every function word is frequent, the shortest most of all.
+    return key.length <= 5 ? functionWordCost * (7 - key.length) : frequency * 20
+  }
+}
