@@ -117,49 +117,73 @@ func keyHash(_ key: Key) -> UInt64 {
 struct VocabularyBuilder {
   private(set) var keys: [Key] = []
   var flags: [WordFlags] = []
-  private var slots: [UInt32]
+  /// The word in the low half and half its hash above, so that other words are told without their keys; or `empty`.
+  private var slots: [UInt64]
+
+  private static let empty = UInt64.max
 
   /// - Parameter capacity: about how many words will come.
   init(capacity: Int) {
     var size = 1_024
     while size < capacity * 3 / 2 { size *= 2 }
-    slots = Array(repeating: .max, count: size)
+    slots = Array(repeating: Self.empty, count: size)
     keys.reserveCapacity(capacity)
     flags.reserveCapacity(capacity)
   }
 
   /// The number of the word, which is added where it is new.
   mutating func add(_ key: Key, _ flags: WordFlags) -> UInt32 {
-    let slot = slot(of: key)
-    if slots[slot] != .max {
-      self.flags[Int(slots[slot])].formUnion(flags)
-      return slots[slot]
+    let hash = keyHash(key)
+    let slot = slot(of: key, hash)
+    if slots[slot] != Self.empty {
+      let word = UInt32(truncatingIfNeeded: slots[slot])
+      self.flags[Int(word)].formUnion(flags)
+      return word
     }
     let word = UInt32(keys.count)
     keys.append(key)
     self.flags.append(flags)
-    slots[slot] = word
+    slots[slot] = Self.slot(word, hash)
     if keys.count * 3 > slots.count * 2 { grow() }
     return word
   }
 
   func find(_ key: Key) -> UInt32? {
-    let word = slots[slot(of: key)]
-    return word == .max ? nil : word
+    let slot = slots[slot(of: key, keyHash(key))]
+    return slot == Self.empty ? nil : UInt32(truncatingIfNeeded: slot)
   }
 
-  private func slot(of key: Key) -> Int {
-    var slot = Int(truncatingIfNeeded: keyHash(key)) & (slots.count - 1)
-    while slots[slot] != .max {
-      let other = keys[Int(slots[slot])]
-      if other.low == key.low, other.high == key.high { break }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Marks words as used by patterns, and returns what is known of any of them.
+  mutating func use(_ words: [UInt32]) -> WordFlags {
+    var all: WordFlags = []
+    var flags = flags.mutableSpan
+    for word in words {
+      all.formUnion(flags[Int(word)])
+      flags[Int(word)].insert(.used)
     }
-    return slot
+    return all
+  }
+
+  private static func slot(_ word: UInt32, _ hash: UInt64) -> UInt64 { hash & ~0xFFFF_FFFF | UInt64(word) }
+
+  private func slot(of key: Key, _ hash: UInt64) -> Int {
+    let (slots, keys) = (slots.span, keys.span)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[place] != Self.empty {
+      if (slots[place] ^ hash) >> 32 == 0 {
+        let other = keys[Int(UInt32(truncatingIfNeeded: slots[place]))]
+        if other.low == key.low, other.high == key.high { break }
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
   }
 
   private mutating func grow() {
-    slots = Array(repeating: .max, count: slots.count * 2)
-    for word in 0..<keys.count { slots[slot(of: keys[word])] = UInt32(word) }
+    slots = Array(repeating: Self.empty, count: slots.count * 2)
+    for word in 0..<keys.count {
+      let hash = keyHash(keys[word])
+      slots[slot(of: keys[word], hash)] = Self.slot(UInt32(word), hash)
+    }
   }
 }

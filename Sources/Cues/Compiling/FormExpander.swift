@@ -1,4 +1,4 @@
-/// Writes out every regular form of every lemma, one a line.
+/// Spells out every regular form of every lemma, one a line.
 struct FormExpander {
   /// The forms of one row of `forms`.
   struct Row {
@@ -8,39 +8,27 @@ struct FormExpander {
   }
 
   private(set) var text: [UInt8] = []
-  /// For each line, whether it is a finite verb form.
-  private(set) var isFinite: [Bool] = []
   private(set) var rows: [Row] = []
-  private(set) var faults: [LexiconDraft.Fault] = []
+  private var lineCount = 0
 
   init(_ draft: LexiconDraft) {
     text.reserveCapacity(draft.lemmas.count * 128)
     rows.reserveCapacity(draft.lemmas.count)
-    for index in draft.lemmas.indices { add(draft, index) }
+    for index in draft.lemmas.indices {
+      let first = lineCount
+      add(draft, draft.lemmas[index])
+      rows.append(Row(lemma: index, lines: first..<lineCount))
+    }
   }
 
-  private mutating func add(_ draft: LexiconDraft, _ index: Int) {
-    let lemma = draft.lemmas[index]
-    let first = isFinite.count
-    defer { rows.append(Row(lemma: index, lines: first..<isFinite.count)) }
-    guard case .paradigm(let id) = lemma.row else { return }
-    let bytes = draft.files[Int(lemma.file)].bytes
-    let line = lemma.source
-    let word = bytes[line].prefix { $0 != 0x20 && $0 != 0x09 }
-    let paradigm = draft.paradigms.classes[id]
-    guard let stem = draft.paradigms.stem(of: word, in: id) else {
-      let problem: LexiconProblem =
-        paradigm.lemma.map {
-          .endingMismatch(lemma: bytes.string(word.indices), ending: String(decoding: $0, as: UTF8.self))
-        } ?? .unknownParadigm(bytes.string(line).split(separator: " ").last.map(String.init) ?? "")
-      faults.append(.init(file: Int(lemma.file), fault: LexiconFault(problem, at: line)))
-      return
-    }
-    for ending in paradigm.endings {
-      text.append(contentsOf: word.prefix(stem))
+  /// A lemma that does not end as its class asks has no forms: compiling reports it.
+  private mutating func add(_ draft: LexiconDraft, _ lemma: LexiconDraft.Lemma) {
+    guard case .paradigm(let id) = lemma.row, let stem = try? draft.stem(of: lemma, in: id) else { return }
+    for ending in draft.paradigms.classes[id].endings {
+      text.append(contentsOf: draft.files[Int(lemma.file)].bytes[stem])
       text.append(contentsOf: ending.bytes)
       text.append(0x0A)
-      isFinite.append(ending.isFinite)
+      lineCount += 1
     }
   }
 }

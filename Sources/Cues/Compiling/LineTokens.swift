@@ -10,29 +10,47 @@ struct LineTokens {
   private let tokenizer = Tokenizer()
   /// Where the tokens of each line begin.
   private var starts: [UInt32] = []
+  private var tokens: [Token] = []
 
   /// Lines are cut in blocks that stay in the cache.
   private static let blockSize = 1 << 15
+
+  /// No line.
+  init() {}
 
   /// - Parameter text: lines that each end in a line feed.
   init(_ text: [UInt8], lines: Int) {
     keys.reserveCapacity(lines + lines / 8)
     accents.reserveCapacity(lines + lines / 8)
     starts.reserveCapacity(lines + 1)
-    var tokens: [Token] = []
+    add(text)
+    tokens = []
+  }
+
+  /// Replaces all lines by those of another text.
+  mutating func replace(by text: [UInt8]) {
+    keys.removeAll(keepingCapacity: true)
+    accents.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    add(text)
+  }
+
+  private mutating func add(_ text: [UInt8]) {
     var start = 0
     while start < text.count {
       var end = min(start + Self.blockSize, text.count)
       while text[end - 1] != 0x0A { end += 1 }
       tokenizer.tokenize(text.span.extracting(start..<end), into: &tokens)
-      add(tokens, of: text, block: start..<end)
+      add(of: text, block: start..<end)
       start = end
     }
     starts.append(UInt32(keys.count))
   }
 
-  private mutating func add(_ tokens: [Token], of text: [UInt8], block: Range<Int>) {
-    let (bytes, tokens) = (text.span, tokens.span)
+  private mutating func add(of text: [UInt8], block: Range<Int>) {
+    let (list, bytes) = (tokens, text.span)
+    let tokens = list.span
     var next = 0
     var start = block.lowerBound
     while start < block.upperBound {

@@ -57,11 +57,10 @@ struct WordCompiler {
   // MARK: Words
 
   private mutating func addForms() {
-    let forms = FormExpander(draft)
-    let formLines = LineTokens(forms.text, lines: forms.isFinite.count)
-    heads.merge(formLines.heads) { first, _ in first }
-    for row in forms.rows {
-      let lemma = draft.lemmas[row.lemma]
+    var expander = FormKeys(draft)
+    var words: [UInt32] = []
+    for (index, lemma) in draft.lemmas.enumerated() {
+      expander.take(index)
       let language = lemma.language
       let flags = Self.flags(of: language)
       let head = lines[lemma.words]
@@ -69,12 +68,10 @@ struct WordCompiler {
         add(.notOneWord(of: "lemma"), in: lemma.file, at: lemma.source)
         continue
       }
-      var words = [vocabulary.add(lines.keys[head.lowerBound], flags)]
-      for line in row.lines {
-        let tokens = formLines[UInt32(line)]
-        guard tokens.count == 1 else { continue }
-        let finite: WordFlags = forms.isFinite[line] ? .finiteVerb : []
-        words.append(vocabulary.add(formLines.keys[tokens.lowerBound], flags.union(finite)))
+      words.removeAll(keepingCapacity: true)
+      words.append(vocabulary.add(lines.keys[head.lowerBound], flags))
+      for form in expander.forms {
+        words.append(vocabulary.add(form.key, form.isFinite ? flags.union(.finiteVerb) : flags))
       }
       if case .form(let line, let isFinite) = lemma.row, lines[line].count == 1 {
         words.append(
@@ -82,7 +79,8 @@ struct WordCompiler {
       }
       lemmas.add(words, lemma: words[0], language: language)
     }
-    for fault in forms.faults { faults.append(fault) }
+    heads.merge(expander.heads) { first, _ in first }
+    faults += expander.faults
   }
 
   private mutating func addAlternatives() {
