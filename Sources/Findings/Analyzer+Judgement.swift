@@ -32,7 +32,7 @@ extension Analyzer {
     var told = Judgement.Told()
     for index in findings.indices {
       balance.add(findings[index], weight: weight(of: drafts[index]))
-      told.add(findings[index], flatUpTo: weights.flatInRequest)
+      told.add(findings[index], weights: weights)
     }
     return (balance, told)
   }

@@ -23,16 +23,18 @@ struct Judgement {
     var expectation = false
     var clearIrritant = false
     var rupture = false
-    /// Nothing but wishes and what flatly does not work.
+    /// Nothing but wishes and what is told flatly.
     var isFlat = true
+    /// Nothing is blamed but what does not work.
+    var isMalfunction = true
 
-    mutating func add(_ finding: Finding, flatUpTo flat: Double) {
+    mutating func add(_ finding: Finding, weights: Weights) {
       count += 1
       switch finding.kind {
       case .irritant:
         irritant = true
         if finding.intensity.thousandths >= 400 { clearIrritant = true }
-        if finding.theme == .overall || finding.makeOrBreak != nil || finding.intensity.value > flat { isFlat = false }
+        addIrritant(finding, weights)
       case .enchantment:
         enchantment = true
         isFlat = false
@@ -40,6 +42,16 @@ struct Judgement {
         expectation = true
       }
       if finding.rupture != nil { rupture = true }
+    }
+
+    private mutating func addIrritant(_ finding: Finding, _ weights: Weights) {
+      let isOverall = finding.theme == .overall
+      let flat = isOverall ? weights.flatProblem : weights.flatInRequest
+      if finding.makeOrBreak != nil || finding.intensity.value > flat { isFlat = false }
+      switch finding.theme {
+      case .overall, .ease, .reliability, .usability, .continuity: break
+      default: isMalfunction = false
+      }
     }
   }
 
@@ -84,15 +96,16 @@ struct Judgement {
     if told.expectation { return signs.show(.request) || signs.asks ? .request : .suggestion }
     if signs.show(.suggestion) { return .suggestion }
     if signs.show(.request) || signs.asks { return .request }
-    if signs.show(.praise) { return .praise }
+    // In a chat thanks are manners: what the customer came for is help.
+    if signs.show(.praise) { return signs.isChat ? .request : .praise }
     return .information
   }
 
-  /// A chat in which the customer asks for help and tells flatly what does not work (guideline 4): neither complaint nor
-  /// ill feeling.
+  /// A chat in which the customer tells flatly what does not work, or asks about something amiss: neither complaint nor
+  /// ill feeling (guideline 4).
   func isFlatRequest(_ told: Told, _ signs: Signs) -> Bool {
-    guard signs.isChat, signs.asks || signs.show(.request) else { return false }
-    return told.irritant && told.isFlat && told.count <= weights.mostInRequest
+    guard signs.isChat, told.irritant, told.isFlat, told.count <= weights.mostInRequest else { return false }
+    return told.isMalfunction || signs.asks || signs.show(.request)
   }
 
   /// A candidate for the supervisors' réclamation, whichever nature prevails.

@@ -58,9 +58,12 @@ struct Weights: Sendable {
   var lastSentence = 1.2
   /// Mass added to the denominator of the polarity: one mild finding alone is no ±1.
   var polarityInertia = 0.30
-  /// A chat that asks for help tells at most so many things that do not work, none more strongly than this.
+  /// A chat that comes for help tells at most so many things that do not work, none more strongly than this.
   var mostInRequest = 3
   var flatInRequest = 0.57
+  /// A general judgement in such a chat is no stronger than this: « un problème ». Gold: with what such a chat may
+  /// blame, French polarity 0.806 to 0.825 and nature 0.687 to 0.719, English unchanged.
+  var flatProblem = 0.3
   /// What is left of the polarity of such a request: it is neutral.
   var flatPolarity = 0.1
   /// The polarity of a text that thanks or complains and names nothing.

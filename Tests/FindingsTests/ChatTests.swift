@@ -54,4 +54,19 @@ import Verbatims
     #expect(read.signs == ["+[bon]"])
     #expect(read.analysis.findings.map(\.turn) == [1])
   }
+
+  @Test(arguments: [
+    ("Conseiller : Bonjour.\nClient : Mon code ne fonctionne pas.\nConseiller : Je regarde.", Nature.request),
+    ("Conseiller : Bonjour.\nClient : J'ai un problème.\nConseiller : Je regarde.", .request),
+    ("Conseiller : Bonjour.\nClient : Merci à vous.\nConseiller : Au revoir.", .request),
+    ("Conseiller : Bonjour.\nClient : C'est scandaleux.\nConseiller : Je regarde.", .complaint),
+    ("Conseiller : Bonjour.\nClient : Le vendeur était désagréable.\nConseiller : Je regarde.", .complaint),
+    ("Agent: Hello.\nCustomer: My code does not work.\nAgent: Let me see.", .request),
+    ("Agent: Hello.\nCustomer: This is disgraceful.\nAgent: Let me see.", .complaint),
+  ])
+  func `who flatly tells a chat what does not work asks for help`(text: String, nature: Nature) {
+    let analysis = RuleReader.bundled.read(text).analysis
+    #expect(analysis.nature == nature)
+    #expect(nature == .request ? analysis.polarity.thousandths >= -100 : analysis.polarity.thousandths < -100)
+  }
 }
