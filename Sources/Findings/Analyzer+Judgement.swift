@@ -10,7 +10,7 @@ extension Analyzer {
     let (balance, told) = sum(analysis.findings)
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
-    if judgement.isFlatRequest(told, signs) {
+    if judgement.isFlatRequest(told, signs) || judgement.isEven(told, analysis.polarity) {
       analysis.polarity = Measure(analysis.polarity.value * weights.flatPolarity)
     }
     let nature = judgement.nature(told, polarity: analysis.polarity, signs: signs)
@@ -33,6 +33,7 @@ extension Analyzer {
     for index in findings.indices {
       balance.add(findings[index], weight: weight(of: drafts[index]))
       told.add(findings[index], weights: weights)
+      if clauses[drafts[index].clause].opensWithPivot { told.isContrasted = true }
     }
     return (balance, told)
   }

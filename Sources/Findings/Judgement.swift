@@ -23,6 +23,10 @@ struct Judgement {
     var expectation = false
     var clearIrritant = false
     var rupture = false
+    /// Enchantments less irritants.
+    var balance = 0
+    /// Something follows a contrast: « mais ».
+    var isContrasted = false
     /// Nothing but wishes and what is told flatly.
     var isFlat = true
     /// Nothing is blamed but what does not work.
@@ -33,10 +37,12 @@ struct Judgement {
       switch finding.kind {
       case .irritant:
         irritant = true
+        balance -= 1
         if finding.intensity.thousandths >= 400 { clearIrritant = true }
         addIrritant(finding, weights)
       case .enchantment:
         enchantment = true
+        balance += 1
         isFlat = false
       case .expectation:
         expectation = true
@@ -87,6 +93,7 @@ struct Judgement {
   }
 
   func nature(_ told: Told, polarity: Measure, signs: Signs) -> Nature {
+    if isEven(told, polarity) { return .mixed }
     if told.irritant, told.enchantment, abs(polarity.value) <= weights.mixedBelow { return .mixed }
     if isFlatRequest(told, signs) { return .request }
     if told.irritant, polarity.thousandths < 0 || !told.enchantment { return .complaint }
@@ -99,6 +106,12 @@ struct Judgement {
     // In a chat thanks are manners: what the customer came for is help.
     if signs.show(.praise) { return signs.isChat ? .request : .praise }
     return .information
+  }
+
+  /// As much good as bad, set against each other, and neither much the stronger: « bon mais bruyant ».
+  func isEven(_ told: Told, _ polarity: Measure) -> Bool {
+    told.irritant && told.enchantment && told.isContrasted && told.balance == 0
+      && abs(polarity.value) <= weights.mixedEven
   }
 
   /// A chat in which the customer tells flatly what does not work, or asks about something amiss: neither complaint nor

@@ -64,12 +64,15 @@ struct Weights: Sendable {
   /// A general judgement in such a chat is no stronger than this: « un problème ». Gold: with what such a chat may
   /// blame, French polarity 0.806 to 0.825 and nature 0.687 to 0.719, English unchanged.
   var flatProblem = 0.3
-  /// What is left of the polarity of such a request: it is neutral.
+  /// What is left of the polarity of such a request, and of an even text: they are neutral.
   var flatPolarity = 0.1
   /// The polarity of a text that thanks or complains and names nothing.
   var tone = 0.2
   /// Both signs present and |polarity| below this: `mixed`.
   var mixedBelow = 0.15
+  /// As much good as bad on the two sides of a contrast and |polarity| below this: `mixed`, and neutral. Gold: French
+  /// nature 0.719 to 0.758 and polarity 0.825 to 0.835, English unchanged; without a contrast English polarity falls.
+  var mixedEven = 0.5
 
   /// The weights in use.
   static let current = Weights()

@@ -48,6 +48,14 @@ import Verbatims
     #expect(analysis.hasDissatisfaction == (nature == .complaint || nature == .mixed))
   }
 
+  @Test(arguments: [
+    ("excellent mais mauvais", Nature.mixed), ("affreux. correct", .complaint), ("excellent mais bof. mauvais", .mixed),
+    ("bon. bon mais mauvais. bof", .mixed), ("excellent. bon mais mauvais", .praise),
+  ])
+  func `as much good as bad on the two sides of a contrast is mixed`(text: String, nature: Nature) {
+    #expect(RuleReader.few.read(text, language: .french).analysis.nature == nature)
+  }
+
   @Test func `praise with a clear irritant and a wish holds dissatisfaction`() {
     let text = "C'est excellent. C'est excellent. C'est excellent. C'est mauvais. Il faudrait un banc."
     let analysis = RuleReader.few.read(text, language: .french).analysis
