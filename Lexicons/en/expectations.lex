@@ -63,8 +63,8 @@ resolution.please wish  i|we would|d like|love|prefer|appreciate
   + [I would like] a later slot.
   - I like the blue one.
 keep.thank        keep would|d like|love to thank|say|know|commend|recommend|mention|add|return|share|praise
-resolution.please wish  i|we … request|requesting … that|a|an|my|the|you
-  + [I am requesting a] copy of my file.
+resolution.please wish  i|we|am|'m|im|are|hereby|formally|respectfully requesting … that|a|an|my|the|you
+  + I [am requesting a] copy of my file.
   - They met our request.
 resolution.please wish  i|we ~demand … a|that|to|an|my
   + [I demand a] written answer.
@@ -266,13 +266,16 @@ resolution.please wish fix|sort|repair|update|improve|upgrade your|ur app|site|w
 overall.should wish need|needs|gotta|must to|do do|be better|more|fix|something|improve
   + You [need to do better].
   - I need to do tea.
-keep.past_request keep i|we have|had|'ve submitted|sent|made|put|filed|placed … request|requests
-keep.past_request keep i|we called|emailed|contacted|wrote|spoke|chatted|messaged … requesting
+keep.past_request keep i|we have|had|'ve submitted|sent|made|put|filed|placed … request|requests … that|a|an|my|the|you|in|to|for|and
+keep.past_request keep i|we called|emailed|contacted|wrote|spoke|chatted|messaged … requesting that|a|an|my|the|for
 keep.need_to_call keep need|needed|needs|want|wanted to call|contact|phone|ring|email
-keep.be_advised   keep please be advised|aware|informed|assured|reminded
+keep.be_advised   keep please be advised|aware|informed|assured|reminded that|of|we|i|this
 keep.refer_to     keep please refer to
 keep.thought_would keep thought|hoping|hoped … would be|have nice|great|good|better|helpful
 keep.they_refund  keep they|it|would|will|to|only|not|n't|never|would|did|supposedly refund me|my|our|us
 keep.who_helped   keep who|actually|which|really|staff help me|us
 keep.how_could    keep how|why|what can|could|would|will|do you|they|u
 keep.seeking_info keep get|getting|got|obtain|obtaining|provide|provided|providing|requesting|have|has|had|for more info|information|details
+resolution.please wish  i|we|hereby|formally|respectfully|kindly|again request … that|a|an|my|the|you
+  + I [formally request a] copy of my file.
+  - They met my request for a lamp.

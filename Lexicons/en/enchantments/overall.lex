@@ -868,8 +868,9 @@ overall.loyal +2,decides:make,stage:renew bought|ordered another|more|two|three|
   + I've [bought two more].
   - More is bought in May.
 keep.great_grief keep great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
-keep.no_change_to keep no change to|in
+keep.no_change_to keep no change to|in the|my|our|account|your|how
 keep.recommend_flee keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
+keep.recommend_flee keep highly|strongly|definitely ~recommend you|that|everyone|anyone|people … save|avoid|steer|stay|look|not
 keep.content_noun keep marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
 keep.who_loves   keep anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys
 overall.no_complaints +2 would|do n't|not want to|anything|it changed|change|different|otherwise

@@ -150,7 +150,7 @@ errors.no_record  -2  no|<negation> … ~record|~trace of
 errors.no_record  -2  <negation>|cannot|unable … find|locate|trace … ~order|~booking|~reservation|~account|~parcel|~payment|~package|~bag
   + They did [not find my booking].
   - Can you find the bag shop?
-errors.marked_delivered -3  ~mark|marked|showed|says|said|shown|tracked|claims|claimed … ~delivered|delivered
+errors.marked_delivered -3  ~mark|marked|showed|shows|says|said|say|shown|showing|tracked|claims|claimed|claiming … was|were|been|is|as|they|it delivered
   + It was [marked as delivered] but my porch was bare.
   - The menu says it all.
 errors.marked_delivered -3  supposedly|allegedly ~deliver|~delivered|signed
@@ -352,3 +352,8 @@ keep.mistakes_happen keep ~mistake|~error happen|happens
 errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|claiming|pretended|saying they|he|she tried|attempted to
   + The card [said they tried to] deliver while I stood at the door.
   - He tried to lift the box.
+keep.typing_errors keep grammar|grammatical|spelling|typing ~mistake|~error
+keep.charges_mistake keep was|were by ~mistake|~error
+errors.marked_delivered -3  ~mark|marked|showed|shows|says|said|shown|showing|tracked|claims|claimed delivered
+  + The page [shows delivered] but my porch is bare.
+  - It was said to be delivered by June.

@@ -291,10 +291,11 @@ keep.fraud_claim    keep fraud claim|claims|complaint|complaints|charges|crime|a
 keep.theft_report   keep theft report|reports|affidavit|affidavits|form|forms|statement|packet|victim|victims
 keep.theft_report   keep identity theft|fraud report|reports|affidavit|affidavits|form|forms|statement|packet|victim|protection|monitoring|insurance|police
 keep.criminal_law   keep criminal record|records|history|charges|court|check|checks|background|law|case|code|usury|justice
-keep.they_claim     keep they|you|company|agency|which claim|claims|claimed i|we owe|owed
-keep.scammer_data   keep scammer|scammers|hacker|fraudster 's|s email|address|name|number|account|phone
+keep.they_claim     keep they|you|company|agency|which claim|claims|claimed … i|we owe|owed
+keep.scammer_data   keep scammer|scammers|hacker|fraudster 's|s|' email|address|name|number|account|phone
 keep.own_lie        keep claim|claims|claimed were|was|are paid|filed|submitted|processed
 honesty.promise -2 overpromise|over-promise|overpromised|overpromises … ~deliver|underdeliver|under-deliver|underdelivers
   + They [overpromise and never deliver].
   - They never overpromise.
 keep.hat_trick   keep hat|card|magic trick|tricks
+keep.told_a_fraud keep fraud was|alert placed|on

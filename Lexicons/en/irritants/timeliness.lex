@@ -105,7 +105,7 @@ timeliness.delayed -2  ~postpone|~reschedule|rearranged
   + The visit was [postponed] by a month.
   - Can I reschedule my slot?
 keep.can_i_move   keep can|could i|we ~reschedule|~postpone
-timeliness.delayed -2  ~push|~put|~move|pushed back
+timeliness.delayed -2  ~push|~move|pushed back
   + My install date was [pushed back].
   - Push the chair back.
 timeliness.delayed -2  another week|month|fortnight
@@ -190,6 +190,8 @@ keep.nothing_close keep nothing ~come close
 timeliness.not_received -2  has|have|had|was yet to
   + I [have yet to] see my money.
   - I have to buy yet another pair, they are that good.
+keep.bill_yet       keep <negation>|havent|not … bill|bills|invoice yet
+keep.not_tried_yet  keep <negation>|havent|not … used|tried|tested|experienced|seen … yet
 timeliness.not_received -2  <negation> … yet
   + The line is [not live yet].
   - Yet it was not the end of the fun.
@@ -492,9 +494,7 @@ keep.minor_delay    keep ~delay was|were minor|minimal|short|brief|small|unavoid
 keep.minor_delay    keep minor|slight|short|small|brief|little ~delay
 keep.any_delay      keep any|possibility|possible|chance|possibly of|for|more|further|further|about ~delay
 keep.sorry_delay    keep sorry|apologies|apologise|apologize|apologizing|apologised|apologized for … ~delay
-keep.bill_yet       keep <negation>|havent|not … bill|bills|invoice yet
-keep.not_tried_yet  keep <negation>|havent|not … used|tried|tested|experienced|seen … yet
-keep.in_mind        keep keep|bear|bearing|keeping in mind
+keep.never_be_late keep impossible|cannot to be late
 keep.open_late   keep open|till|til|until late
 keep.late_shift  keep late session|sessions|opening|shift|shifts|hours|date|september|morning|twenties|thirties|teens
 keep.in_late      keep in|since|from|mid late
@@ -508,3 +508,9 @@ timeliness.slow   -2  drawn out
   + It was a [drawn out] affair.
   - I was drawn to the shop.
 keep.lengthy_text keep lengthy email|emails|letter|letters|message|review|conversation|reply
+timeliness.delayed -2  ~put back to|until|till|again|by|another|a|two|three|four|five|several|many
+  + My slot was [put back to] June.
+  - They put back the lamp on the shelf.
+timeliness.delayed -2  ~put back <count>=1
+  + The trip was [put back twice].
+  - I put back the two lamps.
