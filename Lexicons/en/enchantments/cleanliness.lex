@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+cleanliness.clean +2 <negation> a|one|single speck|spot|trace of
+  + There was [not a speck of] dirt.
+  - There is a spot of tea left, is there not ?
+
 # Clean, tidy, well kept.
 
 cleanliness.clean     +2  ~spotless|~immaculate|spotlessly|~pristine|~gleaming|immaculately

@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
+  + The fitter [texted ahead].
+  - I called you ahead of my trip.
+communication.informed +2 always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
+  + I [always know where my parcel is].
+  - He does not know what it was.
+
 communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
   + A [communicative team] on site.
   - He was not forthcoming, and very slow.

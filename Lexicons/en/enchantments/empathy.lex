@@ -1,6 +1,28 @@
 @language en
 @kind     enchantments
 
+empathy.attentive +2 checked|checks|checking on me|us|him|her
+  + She [checked on me] in the night.
+  - I checked on the web.
+empathy.attentive +2 called|rang|phoned|rings|calls to|me|us … check|see … how|if|that|everything|all
+  + The vet [rang to see how] our cat was.
+  - I called to ask for nails.
+empathy.helpful +2 showed|taught|shows|teaches me|us|him|her|my|them … how
+  + He [showed me how] to reset it.
+  - It shows how to fold it.
+empathy.helpful +2 walked|walks|talked|talks|guided|guides me|us|him|her|them … through
+  + She [walked us through] the forms.
+  - I walked through the park with her.
+empathy.above +2 took|takes|taken … old … away
+  + They [took the old bed away].
+  - It is an old path, it took us away from the sea.
+empathy.listening +2 really|truly|genuinely care|cares|cared|listen|listens
+  + They [really care].
+  - He really lit the fire, take care.
+empathy.bearable +2 <negation> feel|felt … thing
+  + I did [not feel a thing].
+  - I feel it is not my thing.
+
 empathy.attentive +2 non-judgemental|non-judgmental|nonjudgmental|unhurried|non-judging
   + She was [unhurried] with my dad.
   - They asked whether an unhurried pace costs more.

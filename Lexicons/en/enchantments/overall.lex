@@ -1,6 +1,19 @@
 @language en
 @kind     enchantments
 
+overall.speechless +3 <negation> … believe how quick|quickly|fast|cheap|easy|easily|good|well|friendly|nice|kind|helpful|simple|clean|smooth|great|lovely|beautiful|tasty|lucky|calm|comfortable
+  + I could [not believe how quick] it was.
+  - I do believe in how I cook.
+overall.loyal +3,decides:make cannot|cant|can't wait … to|for|until … back|return|visit|again|next
+  + I [cannot wait to go back].
+  - I would not wait, and next is Lou.
+overall.loyal +2,decides:make 'd|would|'ll|will definitely|certainly|happily|gladly|always|use|book|hire|stay|fly use|book|hire|stay|fly|them|it|you|with|here|there again|them|you
+  + I['d use them again].
+  - We will use the lift.
+overall.score +3 10/10|100/100|5/5|20/20
+  + [10/10] from my gran.
+  - My room is 104/5.
+
 overall.excellent +2 <be> … super|praiseworthy|tip-top|top-drawer|5-star|impeccable
   + The bar staff [were super].
   - Is this the super saver fare ?

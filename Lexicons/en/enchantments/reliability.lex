@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
+  + [Not once have they let me down].
+  - They let us down once.
+
 # Works, never fails.
 
 reliability.works     +2  ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream

@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+resolution.solved +2 found|finds me|us … better|cheaper|lower|earlier|seats|seat|solution|alternative|way|flight|perfect
+  + They [found us seats] side by side.
+  - She found me by the door.
+resolution.helped +2 thanks to him|her|them|these|their … i|we|he|she|my … can|could|am|got|is|have|made|now
+  + [Thanks to her we got] home.
+  - I gave her my thanks to go.
+
 resolution.replaced +3 replaced|swapped|exchanged|refunded|fixed|repaired|sorted|corrected it|them|me|everything|this|that … at once|immediately|straight|instantly|quickly|within|same|no|free|minutes
   + They [replaced it at once].
   - They replaced it after a year of letters.

@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+timeliness.same_day +2 called|rang|phoned|replied|texted|emailed me|us|back … same|very day|afternoon|morning|evening|hour|night
+  + The clinic [rang us back that very afternoon].
+  - I called the clinic the same day.
+
 timeliness.fast   +1  quick|quickly|fast|swift|swiftly|speedy|speedily|rapid|rapidly|promptly|prompt|promptness|quickest|fastest
   + [Quick] and painless.
   + The claim went through [promptly].

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+choice.missing -2 no|without water|food|drinks|soap|towels|blankets|pillows|milk|plates|cutlery on|in|at … board|room|ward|plane|train|flight|bathroom|toilets|buffet
+  + There was [no water on board].
+  - There is no tap, but food in the room is fine.
+
 # Range, availability, missing functions and dishes.
 
 choice.out_of_stock  -2  out of stock

@@ -1,6 +1,19 @@
 @language en
 @kind     irritants
 
+communication.contradictory -2 says|said|told|saying|stated … one thing
+  + The mail [says one thing] and the desk another.
+  - There is one thing that he said about jazz.
+communication.not_informed -2 ~tell|told us|me nothing|zilch
+  + The pilot [told us nothing].
+  - He told me about nothing but goats.
+communication.no_proof -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
+  + They [never sent me a copy] of the lease.
+  - Please do not take me for a proof reader, sent from my phone.
+communication.not_informed -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
+  + They have not come [or informed us] of a date.
+  - Was he called or was he not ?
+
 communication.silence -2 where is|are|'s|the my|our|hell|the … order|parcel|package|refund|money|bag|bags|luggage|suitcase|delivery|engineer|items|stuff|plane
   + So [where is my refund] ?
   - Where is my seat, 4A or 4B ?

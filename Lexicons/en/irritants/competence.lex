@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+competence.clueless -2 driver|courier|cab|taxi|pilot|guide|crew got|get|gets|was|were lost
+  + Our [guide got lost].
+  - The lost child got a sweet.
+
 competence.incompetent -2 undertrained|ill-trained|ill-informed|ill-equipped|slipshod|haphazard|haphazardly
   + The pool guard is [ill-trained].
   - The flight equipped with wifi was on the board.

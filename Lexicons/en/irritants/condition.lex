@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+condition.damaged -2 damaged|dented|scratched|wrecked|smashed|cracked my|our|his|her
+  + The mover [dented my] fridge.
+  - My skin is cracked by the cold.
+condition.damaged -2 arrived|came|turned|delivered … soaked|drenched|crushed|crumpled|leaking|shattered|squashed|mangled
+  + My bag [came out soaked].
+  - He arrived with a crush on my son.
+
 condition.came_missing -2 only|just <number> of|out … arrived|came|turned|received|delivered|sent|were|was|there|showed
   + [Only 2 of the six boxes came].
   - Only one of us came to the party.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+continuity.changing -2 gate|date|time|plan|price|slot|doctor|consultant|terms|story|menu|offer … changed|changes|moved|altered|revised|switched … twice|times|again|overnight|constantly|weekly
+  + The [gate changed four times].
+  - The doctor changed the dressing with care.
+
 continuity.runaround -2,rupture:transfer each|every|one department|person|agent|office|company|bureau says|tells|sends|blames|points|refers|passes … next|other|another|else|call|contact|back|someone
   + [Every office points me to the next].
   - Each company sends a guest.

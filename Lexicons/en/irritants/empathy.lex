@@ -1,6 +1,19 @@
 @language en
 @kind     irritants
 
+empathy.dismissive -2 was|were|felt|am|are not|n't|never … believed
+  + I [was not believed] by the clerk.
+  - It is widely believed to be haunted.
+empathy.dismissive -2 all|just|only in my|her|his|your head|imagination
+  + He said it was [all in my head].
+  - He had a song in his head all day.
+empathy.dismissive -2 they|he|she|staff|crew|doctor|nurse|paramedic|manager … assumed|presumed|accused|insinuated|implied … i|me|us|we|she|he|my|that
+  + [They assumed that] she was drunk.
+  - I assumed it was shut.
+empathy.abandoned -2 ~feel|felt|feeling|left … belittled|invisible|degraded|helpless|neglected|insulted|unwanted|unwelcome|humiliated|powerless|dismissed
+  + I [felt so invisible] at that desk.
+  - I felt the bag by the door of the garden.
+
 # Does not listen, does not help, does not care
 empathy.not_listening -2 not|n't|never|nobody|didnt|dont|wont … listen|listening|listened
   + The consultant did [not listen] to my wife.

@@ -1,6 +1,16 @@
 @language en
 @kind     irritants
 
+errors.wrong_bill -2 was|were|got|getting|being|been|am fined|ticketed|penalised|penalized although|though|because|despite|when|while|for|by
+  + I [was fined although] I held a pass.
+  - Is the pass fined gold ?
+errors.lost_item -2 they|you|airline|hospital|hotel|shop|courier|garage|cleaners|staff|crew have|has|had|'ve|also|then|even|lost lost|misplaced|mislaid my|our|his|her|the
+  + The [cleaners have mislaid my] coat.
+  - I have lost my key.
+errors.wrong_data -2 debt|bill|balance|loan|collection|invoice … already|fully|been|was paid|settled|satisfied … off|full|years|already|long|before|twice
+  + That [invoice was paid already].
+  - The bill was on the tray, I paid by card.
+
 errors.gave_away -2 gave|sold|give|given|giving … my|our|tickets|seats|seat|ticket|room|table|slot|place|spot away|to … away|else|others|someone
   + The hotel [gave our room to someone] else.
   - They gave our room key to my husband.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+friendliness.rude -2 ~make|made|making … comment|comments|remark|remarks about … my|our|her|his|me|us
+  + The usher [made a remark about my] weight.
+  - I made a comment about the fine view.
+
 friendliness.unpleasant -2 harsh|harshly|impatient|impatiently|defensive|unapologetic|off-hand|cynical|ruthless|belligerent|antagonistic|snarky|catty <negation>|and|with|to|when|towards|about|tone|words|manner|attitude|staff|voice
   + The ranger was [impatient with] us.
   - A harsh winter and a cold spring.

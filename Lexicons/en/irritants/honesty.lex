@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
+  + I am [still out 90 dollars].
+  - I went down 90 dollars worth of slopes.
+honesty.take_money -2 <be> out of <money>
+  + We [are out of 300 euros] because of you.
+  - We ran out of beans, 3 euros a bag.
+
 honesty.take_money -2 they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
   + [They took ninety pounds from my account].
   - I took some cash from my account to pay you.

@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+overall.never_again -3,decides:break would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
+  + I [would rather walk].
+  - The lake is large, we walk or swim.
+overall.worst_enemy -3 would|could|wouldnt <negation> wish … on|upon … anyone|anybody|dog
+  + I [would not wish it on anyone].
+  - I wish you were here on the dog beach.
+
 overall.awful -2 trashy|unworkable|god-awful|piss-poor|bullsh*|bullcrap|horseshit|horsesh*
   + The drinks desk is [unworkable].
   - They asked whether a trashy novel is fun by the pool.

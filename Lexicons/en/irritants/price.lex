@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+price.increase -2 put|moved|switched|placed|bumped me|us … on|onto|to … dearer|higher|pricier|expensive|costlier … tariff|plan|rate|package|contract|bracket
+  + They [moved us to a dearer tariff].
+  - He put me on to a plan to climb a higher hill.
+
 # Prices, premiums, interest rates that weigh. Rises and premiums are read at `manage`.
 
 price.expensive      -2  ~expensive|~pricey|~pricy|~costly

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+reachability.understaffed -2 <be>|so|very|always short of|on staff|doctors|nurses|drivers|teachers|people|crew|waiters|hands
+  + The ward [is short of nurses].
+  - My leave is short, on Monday I am back with staff.
+
 reachability.cut_off -2,rupture:no_answer chat|call|line|bot|conversation|session|agent ended|disconnected|dropped|timed|terminated|closed on|out|me|us
   + The [chat timed out] as I typed.
   - The shop closed the main door.

@@ -1,6 +1,16 @@
 @language en
 @kind     irritants
 
+reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|bug|damp|mould|symptoms … <be>|came|comes|has back|returned|reappeared|resurfaced
+  + The [leak is back].
+  - He was back with the fault code.
+reliability.recurrent -1 happens|happened|happening … before|twice|already|every|each|often|regularly|constantly
+  + It [happens every] winter.
+  - What happened on the tour that day was fun.
+reliability.recurrent -2 same old|tired story|excuse|excuses|nonsense|script|response|rubbish|answer
+  + The [same old story] from the depot.
+  - The same tale from an old friend.
+
 reliability.broken -2 lasted|lasts … only|barely|less|under|two|three|four|six … weeks|days|months|week|month|wash|washes|uses
   + The hinge [lasted two weeks].
   - The tour lasted two joyful hours.

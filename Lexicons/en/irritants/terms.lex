@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+terms.forced -3 foreclosed|foreclose|foreclosing|repossessed|repossess|repossession|garnished|garnishing|garnishment|evicted
+  + They [repossessed] my van.
+  - They asked whether an evicted tenant keeps the box.
+
 # Conditions, cover, exclusions, what the contract forbids.
 
 terms.not_covered    -2  <negation> … ~cover … by|under|me|us|for|against

@@ -1,6 +1,22 @@
 @language en
 @kind     irritants
 
+timeliness.duration -2 <duration>=5d to get|fit|install|answer|reply|process|ship|deliver|send|repair|fix|issue|respond|open|post|approve|replace|refund|connect
+  + [Six weeks to fit] a meter.
+  - It took two hours to fit.
+timeliness.duration -2 <duration>=1d without|with … internet|phone|broadband|water|heating|boiler|power|electricity|gas|signal|fridge|car|money|tv|line|laptop|landline|washing
+  + We spent [nine days without a boiler].
+  - I drove ten hours with my car.
+timeliness.delayed -1 it is|'s now <month>|<weekday>
+  + I paid in March, [it is now June].
+  - It is now ten o'clock.
+timeliness.tracking -2 tracking|parcel|status|case|file|claim|application|queue|order|package … not|n't|never … moved|budged|progressed|advanced
+  + My [claim has not moved] an inch.
+  - The queue at the order desk moved fast.
+timeliness.slow -2 ambulance|paramedics|police|engineer|plumber|taxi|cab|waiter|reply|response|answer … took|take|taking|takes <duration>=1h
+  + The [plumber took four hours].
+  - The taxi took ten minutes.
+
 # Told as facts: the day came, the thing did not.
 timeliness.late -2 <weekday>|<month>|christmas|birthday|easter|date|deadline|day|weekend|anniversary … come|came|comes and gone|went|passed
   + [Friday came and went] with no plumber.

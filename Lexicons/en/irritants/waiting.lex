@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+waiting.long -2 sat|stood|waited|left|waiting|standing|sitting|stuck … in|on … dark|rain|cold|corridor|snow|hallway|tarmac|runway|trolley
+  + We [stood in the rain] for the shuttle.
+  - The house stands on a cliff in the Rain hills.
+
 # Told without a figure.
 waiting.long      -2  ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
   + A [long wait] for a table we had booked.
