@@ -339,7 +339,7 @@ overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming
 overall.never_again -3,decides:break,stage:renew my|our|the|was|first|is last|and|only visit|order|last|time|stay|trip|purchase|booking|flight … here|ever|there|them|with|from
   + That was [my last visit there].
   - The last visit of the vet is from June.
-overall.never_again -3,decides:break,stage:renew n't|not|never see|get|have|receive me|us|another|a|any|my again|penny|cent|dime|pound|money|business|custom|here
+overall.never_again -3,decides:break,stage:renew n't|not|never see|get|have|receive me|us|another|a|any again|penny|cent|dime|pound|money|business|custom|here
   + They will [not see me again].
   - Do you see me?
 overall.terminate -2,decides:break,stage:leave looking|searching|shopping for|at|around another|different|a|new|other|alternative … provider|bank|supplier|insurer|gym|alternatives|company|dentist|surgery|network|broker|garage
@@ -377,3 +377,6 @@ keep.be_going_to keep will|'ll|shall be going|coming to|out|for
 keep.back_shortly keep will|'ll|shall be back shortly|up
 keep.using_this  keep which|that i|we will|'ll be using
 keep.stick_dish  keep stick with the
+overall.never_again -3,decides:break,stage:renew wo|will|shall|'ll n't|not|never see|get|have|receive my money|business|custom again|anymore|ever
+  + They [will not get my business again].
+  - I will not get my money back from the bank.

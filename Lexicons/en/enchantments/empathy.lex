@@ -302,3 +302,4 @@ keep.i_listened  keep i|we 've|have|had|'ll|will listened|listen
 keep.i_listened  keep ive listened
 keep.just_make_sure keep just|please|to|i|we make sure
 keep.patient_noun   keep and|staff patient interaction|improved|care|safety|experience|transport|records|notes|information|needs
+keep.i_do_all keep i|'ll|will do|did everything i can|could

@@ -527,6 +527,6 @@ keep.lengthy_text keep lengthy email|emails|letter|letters|message|review|conver
 timeliness.delayed -2  ~put back to|until|till|again|by|another|a|two|three|four|five|several|many
   + My slot was [put back to] June.
   - They put back the lamp on the shelf.
-timeliness.delayed -2  ~put back <count>=1
+timeliness.delayed -2  ~put back twice|repeatedly|again
   + The trip was [put back twice].
-  - I put back the two lamps.
+  - I put back the lamps.
