@@ -93,3 +93,4 @@ communication.explained +2 explained|explaining|explains … what is|was|'s goin
 communication.informed +2 kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
   + The crew [kept us informed of what was happening].
   - What is happening in the yard?
+keep.my_situation keep explained my|our situation|issue|problem|case|circumstances

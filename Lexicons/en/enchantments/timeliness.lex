@@ -197,3 +197,4 @@ keep.paid_fast   keep pay|paid|paying|payed|chose|choose|chosen|select|selected|
 keep.fast_track  keep fast track
 keep.i_quickly   keep i|we promptly|quickly|swiftly|rapidly
 keep.expedited_paid keep paid|pay|paying … expedited|timely
+keep.i_right_away keep i|we called|complained|contacted|emailed|wrote|rang|phoned|reported|noticed … right|straight away

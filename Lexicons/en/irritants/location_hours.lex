@@ -79,3 +79,5 @@ location_hours.closed -2 is|are|was|were|they|they're|it's never|rarely|hardly|a
 location_hours.far -1 miles|far|hours|ages from|away anywhere|from|everything|civilisation|town|any
   + The chalet is [miles from anywhere].
   - Miles from the band signed it.
+keep.short_time keep a|the|very|such|in short|limited time
+keep.short_time keep reduced waiting|wait|price|prices|cost|pain
