@@ -80,7 +80,7 @@ empathy.helpful +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormo
 empathy.helpful +1 helped|assisted|aided … me|us|him|her|them|my|our|out
   + The usher [helped my] father down.
   - If he had helped us, we would be done.
-empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|care|encouragement
+empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|encouragement
   + You were a [great help] with the move.
   - They asked whether the big help button is on the left.
 empathy.helpful +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring

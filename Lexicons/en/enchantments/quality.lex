@@ -129,7 +129,7 @@ quality.result        +2  ~result … ~amazing|~fantastic|~great|~excellent|~imp
   + The [results are impressive] after a week.
   - When will results be great news?
 @sector health
-quality.care          +2  ~good|~excellent|~great|~wonderful|~outstanding|~fantastic|~brilliant|~superb … ~care|~treatment|~medical
+quality.care          +2  ~good|~excellent|~great|~wonderful|~outstanding|~fantastic|~brilliant|~superb|amazing|lovely|first-class|top|exceptional|exemplary|impeccable|tremendous|best|perfect|quality … ~care|~treatment|~medical|nursing|aftercare
   + My father had [wonderful care] after his fall.
   - Is there a good care home near?
 @all
