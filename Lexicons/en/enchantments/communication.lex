@@ -1,6 +1,10 @@
 @language en
 @kind     enchantments
 
+communication.informed +1 text|sms|appointment reminder|reminders
+  + I like the [text reminders].
+  - The reminder was for a bill.
+
 communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
   + The fitter [texted ahead].
   - I called you ahead of my trip.

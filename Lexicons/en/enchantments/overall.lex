@@ -1,6 +1,13 @@
 @language en
 @kind     enchantments
 
+overall.good +2 did|does|done|do very|really|so|extremely|incredibly|exceptionally well to|by|with|for
+  + The pilot [did very well to] land in that wind.
+  - My son did well in maths.
+overall.praise +2 carry on as|the|doing … you|are|work|is
+  + [Carry on as you] are.
+  - May I carry on my bag ?
+
 overall.speechless +3 <negation> … believe how quick|quickly|fast|cheap|easy|easily|good|well|friendly|nice|kind|helpful|simple|clean|smooth|great|lovely|beautiful|tasty|lucky|calm|comfortable
   + I could [not believe how quick] it was.
   - I do believe in how I cook.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+communication.no_reply -2,rupture:no_answer <message> … went|go|goes|gone|remain|remains|remained|left|were unanswered|unread|unopened
+  + My [letter went unanswered].
+  - A letter left on the desk.
+
 communication.contradictory -2 says|said|told|saying|stated … one thing
   + The mail [says one thing] and the desk another.
   - There is one thing that he said about jazz.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+competence.clueless -2 they|rep|reps|staff|clerk|agent|he|she|nobody|crew|adviser|advisor|driver … no|zero clue|knowledge|idea|understanding
+  + The [clerk had no clue] about the scheme.
+  - I have no clue how to fold it.
+
 competence.clueless -2 driver|courier|cab|taxi|pilot|guide|crew got|get|gets|was|were lost
   + Our [guide got lost].
   - The lost child got a sweet.

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+errors.wrong_item -2 different|wrong colour|color|shade|size|model|fabric|material from|to|than
+  + The sofa is a [different shade from] the one on show.
+  - They stock every colour from red to blue.
+
 errors.wrong_bill -2 was|were|got|getting|being|been|am fined|ticketed|penalised|penalized although|though|because|despite|when|while|for|by
   + I [was fined although] I held a pass.
   - Is the pass fined gold ?

@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+fees.unwanted -2 that|which i|we did n't|not choose|select|request|authorise|authorize
+  + An add-on [that I did not select].
+  - I did choose the add-on that we like.
+
 # Charges beside the price: hidden, bank charges, deductibles, postage.
 
 fees.hidden          -3  hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra

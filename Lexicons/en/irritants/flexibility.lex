@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+flexibility.no_gesture -2 all|only|best i|we|they|i've|thing … got|offered|received|get|offer|gave … voucher|coupon|apology|apologies|excuses|code|discount|promises|sorry|shrug
+  + [All we got was a voucher].
+  - All the gifts we got were great.
+
 flexibility.no_gesture -2  no|zero|without|any ~goodwill|~compensation|~voucher|~reimbursement|~discount|gesture
   + Nine hours late and [no compensation].
   - A discount code at the till.

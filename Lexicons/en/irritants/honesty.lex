@@ -1,6 +1,16 @@
 @language en
 @kind     irritants
 
+honesty.forced -2 asked|told|pressured|advised|begged|bribed|threatened me|us|everyone|customers … drop|withdraw|remove|delete|change … dispute|claim|complaint|review
+  + They [asked us to drop the claim].
+  - They asked me for the claim form.
+honesty.mislead -2 made|makes|make it|this sound|appear
+  + The leaflet [makes it sound] free.
+  - The band made a fine sound.
+honesty.hidden -2 not|n't|never|nowhere mentioned|disclosed|stated|advertised|displayed … anywhere|when|until|before|beforehand|upfront
+  + The surcharge was [not mentioned anywhere].
+  - The sight is not far, as was mentioned when we met.
+
 honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
   + I am [still out 90 dollars].
   - I went down 90 dollars worth of slopes.

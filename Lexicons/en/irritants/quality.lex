@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+quality.work -2 had|having to … sew|alter|glue|tape|hem|trim|mend|sand
+  + I [had to hem] the curtains myself.
+  - He had a mended hem.
+quality.misfit -2 small|tiny|narrow|short enough for … toddler|child|doll|baby|kid
+  + The mask is [small enough for a doll].
+  - It is light enough for my child.
+
 # What the thing itself is worth: food, fabric, sound, picture, care, work done.
 
 quality.bland        -2  ~bland|~tasteless|~flavourless|~flavorless|~insipid|~unseasoned|~watery

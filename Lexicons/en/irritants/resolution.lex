@@ -1,6 +1,13 @@
 @language en
 @kind     irritants
 
+resolution.no_result -2 without success|luck|avail|joy
+  + I wrote to the mayor [without success].
+  - There is no joy without cake.
+resolution.evasive -2 just|simply|only said|say|says|replied|answered no|tough|sorry
+  + The clerk [just said no] and left.
+  - He said it is no trouble.
+
 resolution.refused -2 wo|will|would|did|do|does|could|ca|have not|n't|never|has ~remove|~delete|validate|~verify|~release|~correct|~investigate|~acknowledge|~replace|~exchange|unlock|~reverse|~block|provided|removed|deleted|validated|corrected|released|investigated|replaced
   + The bureau [will not delete] the entry.
   - Please do not delete my file.
