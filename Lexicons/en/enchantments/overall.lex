@@ -1,6 +1,16 @@
 @language en
 @kind     enchantments
 
+overall.no_complaints +2 could|can|cannot <negation> make … complaint|complaints
+  + I [could not make a complaint].
+  - How can I make a complaint ?
+overall.satisfied +2 cannot|cant be happier|prouder|gladder
+  + We [cannot be happier] with the porch.
+  - A happier bride there cannot be found.
+overall.needs +2 got|get|received|had what i|we wanted|needed|ordered
+  + I [got what I needed] from the shelf.
+  - What do I need to get in ?
+
 overall.good +2 did|does|done|do very|really|so|extremely|incredibly|exceptionally well to|by|with|for
   + The pilot [did very well to] land in that wind.
   - My son did well in maths.

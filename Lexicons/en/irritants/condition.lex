@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+condition.came_missing -2 box|envelope|package|parcel|carton|packet <be>|arrived|came|turned … empty
+  + The [envelope was empty].
+  - I turned the empty box over.
+
 condition.damaged -2 damaged|dented|scratched|wrecked|smashed|cracked my|our|his|her
   + The mover [dented my] fridge.
   - My skin is cracked by the cold.

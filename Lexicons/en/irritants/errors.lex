@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+errors.lost_item -2 they|you|airline|hospital|hotel|courier|garage|cleaners|surgery|council|bank lost my|our|his|her
+  + The [surgery lost my] chart.
+  - My team lost the match, as they do.
+
 errors.wrong_item -2 different|wrong colour|color|shade|size|model|fabric|material from|to|than
   + The sofa is a [different shade from] the one on show.
   - They stock every colour from red to blue.

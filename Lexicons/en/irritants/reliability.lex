@@ -1,6 +1,10 @@
 @language en
 @kind     irritants
 
+reliability.broken -2 froze|crashed|freezes|crashes again|constantly|repeatedly|twice|mid
+  + The till screen [froze again].
+  - The pipes froze on Sunday.
+
 reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|bug|damp|mould|symptoms … <be>|came|comes|has back|returned|reappeared|resurfaced
   + The [leak is back].
   - He was back with the fault code.
