@@ -272,7 +272,7 @@ keep.need_to_call keep need|needed|needs|want|wanted to call|contact|phone|ring|
 keep.be_advised   keep please be advised|aware|informed|assured|reminded that|of|we|i|this
 keep.refer_to     keep please refer to
 keep.thought_would keep thought|hoping|hoped … would be|have nice|great|good|better|helpful
-keep.they_refund  keep they|it|would|will|to|only|not|n't|never|would|did|supposedly refund me|my|our|us
+keep.they_refund  keep they|it|would|will|to|only|did|supposedly refund me|my|our|us
 keep.who_helped   keep who|actually|which|really|staff help me|us
 keep.how_could    keep how|why|what can|could|would|will|do you|they|u
 keep.seeking_info keep get|getting|got|obtain|obtaining|provide|provided|providing|requesting|have|has|had|for more info|information|details
