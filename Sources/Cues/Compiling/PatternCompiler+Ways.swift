@@ -4,6 +4,14 @@ extension PatternCompiler {
   /// The words, and the runs of words, that an element can be.
   mutating func ways(of element: LexiconDraft.Element, _ entry: Entry) throws(LexiconFault) -> Ways {
     var ways = Ways()
+    try addWays(of: element, entry, to: &ways)
+    return ways
+  }
+
+  /// Adds the same to ways that are empty.
+  mutating func addWays(
+    of element: LexiconDraft.Element, _ entry: Entry, to ways: inout Ways
+  ) throws(LexiconFault) {
     for index in element.alternatives {
       let alternative = draft.alternatives[Int(index)]
       let source = Int(alternative.source.lowerBound)..<Int(alternative.source.upperBound)
@@ -25,7 +33,7 @@ extension PatternCompiler {
         if !words.lemmas.append(word, entry.language, to: &ways.words) {
           // The bare word stands in until somebody writes the forms.
           ways.words.append(word)
-          lemmasWithoutForms.insert(index)
+          isLemmaWithoutForms[Int(index)] = true
         }
       default:
         addWords(tokens, isExact: alternative.sign == .exact, to: &ways)
@@ -35,7 +43,6 @@ extension PatternCompiler {
       ways.words.sort()
       ways.words = ways.words.withoutRepetition
     }
-    return ways
   }
 
   private func addWords(_ tokens: Range<Int>, isExact: Bool, to ways: inout Ways) {

@@ -31,8 +31,11 @@ struct PatternCompiler {
   /// The set of `<month>`, which dates need.
   private(set) var months: UInt32?
   var classes: [ClassName: Ways] = [:]
-  /// Counted in the draft's alternatives.
-  var lemmasWithoutForms: Set<UInt32> = []
+  /// How the classes are written in patterns of a language.
+  private var classChoices: [ClassName: Choice] = [:]
+  private var areClassesFilled = false
+  /// By alternative of the draft.
+  var isLemmaWithoutForms: [Bool]
 
   struct ClassName: Hashable {
     var id: UInt32
@@ -44,6 +47,27 @@ struct PatternCompiler {
     var words: [UInt32] = []
     /// Runs of several words, or one word with its accents.
     var runs: [[PatternElement]] = []
+
+    mutating func removeAll() {
+      words.removeAll(keepingCapacity: true)
+      runs.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// The same, the words taken together.
+  struct Choice {
+    /// The word, the set of words or the quantity.
+    var word: PatternElement?
+    var runs: [[PatternElement]] = []
+    /// Whether one of the words negates.
+    var isNegated = false
+
+    var count: Int { runs.count + (word == nil ? 0 : 1) }
+
+    mutating func putGap() {
+      word?.gap = PatternElement.widestGap
+      for run in runs.indices { runs[run][0].gap = PatternElement.widestGap }
+    }
   }
 
   /// An entry that can be written in more ways is split by its author.
@@ -56,6 +80,7 @@ struct PatternCompiler {
     faults = words.faults
     entries = draft.entries
     measures = ElementMeasures(WordFrequencies(draft, words.vocabulary))
+    isLemmaWithoutForms = Array(repeating: false, count: draft.alternatives.count)
     values = Array(repeating: 0, count: words.vocabulary.flags.count)
   }
 
@@ -66,6 +91,7 @@ struct PatternCompiler {
     for entry in entries.indices where entries[entry].roles.contains(.member) {
       do throws(LexiconFault) { try fillClass(entry) } catch { report(error, of: entry) }
     }
+    areClassesFilled = true
     findMonths()
     for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
       if Self.isForClassOnly(entries[entry]) { entries[entry].roles.insert(.memberOnly) }
@@ -76,10 +102,9 @@ struct PatternCompiler {
   }
 
   private mutating func reportLemmas() {
-    guard !lemmasWithoutForms.isEmpty else { return }
     for (entry, line) in draft.lines.enumerated() {
       for element in line.elements {
-        for alternative in draft.elements[Int(element)].alternatives where lemmasWithoutForms.contains(alternative) {
+        for alternative in draft.elements[Int(element)].alternatives where isLemmaWithoutForms[Int(alternative)] {
           let source = draft.alternatives[Int(alternative)].source
           let range = Int(source.lowerBound)..<Int(source.upperBound)
           let lemma = draft.files[Int(line.file)].bytes.string(range)
@@ -186,7 +211,7 @@ struct PatternCompiler {
   private mutating func add(_ index: Int) throws(LexiconFault) {
     let line = draft.lines[index]
     if line.elements.count == 1, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
-      // The common case: no run is made for the words of a plain list.
+      // No run is made for the words of a plain list.
       let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entries[index])
       for word in ways.words { addSingle(word, index) }
       for run in ways.runs { try add(run, index) }
@@ -216,43 +241,65 @@ struct PatternCompiler {
   private mutating func runs(of index: Int) throws(LexiconFault) -> [[PatternElement]] {
     let line = draft.lines[index]
     var runs: [[PatternElement]] = [[]]
+    runs[0].reserveCapacity(line.elements.count)
+    var ways = Ways()
     for number in line.elements {
       let element = draft.elements[Int(number)]
-      var choices: [[PatternElement]] = []
-      if let quantity = element.quantity {
-        choices = [
-          [PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), detail: UInt64(element.floor))]
-        ]
-        if quantity == .count { entries[index].roles.insert(.counted) }
-      } else {
-        let ways = try ways(of: element, entries[index])
-        if !ways.words.isEmpty {
-          if ways.words.contains(where: { words.vocabulary.flags[Int($0)].contains(.negator) }) {
-            entries[index].roles.insert(.negated)
-          }
-          choices.append([choice(of: ways.words)])
-        }
-        choices += ways.runs
-      }
-      if element.followsGap { for choice in choices.indices { choices[choice][0].gap = PatternElement.widestGap } }
-      guard runs.count * choices.count <= Self.mostWays else {
+      var choice = try choice(for: element, entries[index], &ways)
+      if element.quantity == .count { entries[index].roles.insert(.counted) }
+      if choice.isNegated { entries[index].roles.insert(.negated) }
+      if element.followsGap { choice.putGap() }
+      guard runs.count * choice.count <= Self.mostWays else {
         let source = Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)
-        throw LexiconFault(.tooManyWays(runs.count * choices.count), at: source)
+        throw LexiconFault(.tooManyWays(runs.count * choice.count), at: source)
       }
-      if choices.count == 1, let choice = choices.first {
-        for run in runs.indices { runs[run] += choice }
+      if choice.runs.isEmpty, let word = choice.word {
+        // The common case, in place.
+        for run in runs.indices { runs[run].append(word) }
       } else {
+        let choices = (choice.word.map { [[$0]] } ?? []) + choice.runs
         runs = runs.flatMap { run in choices.map { run + $0 } }
       }
     }
     return runs
   }
 
-  private mutating func choice(of list: [UInt32]) -> PatternElement {
-    for word in list { words.mark(word, .used) }
-    if list.count == 1 { return PatternElement(kind: .word, reference: list[0]) }
-    let filter = list.reduce(0) { $0 | PatternElement.bit(of: $1) }
-    return PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
+  /// How an element can be written. A class alone is gathered once for all patterns of a language.
+  ///
+  /// - Parameter ways: its arrays are used again.
+  private mutating func choice(
+    for element: LexiconDraft.Element, _ entry: Entry, _ ways: inout Ways
+  ) throws(LexiconFault) -> Choice {
+    if let quantity = element.quantity {
+      let detail = UInt64(element.floor)
+      return Choice(word: PatternElement(kind: .quantity, reference: UInt32(quantity.rawValue), detail: detail))
+    }
+    var name: ClassName?
+    let first = draft.alternatives[Int(element.alternatives.lowerBound)]
+    if areClassesFilled, element.alternatives.count == 1, first.sign == .member {
+      let own = ClassName(id: first.memberOf, language: entry.language)
+      if let known = classChoices[own] { return known }
+      name = own
+    }
+    ways.removeAll()
+    try addWays(of: element, entry, to: &ways)
+    let choice = choice(among: ways)
+    if let name { classChoices[name] = choice }
+    return choice
+  }
+
+  private mutating func choice(among ways: Ways) -> Choice {
+    var choice = Choice(runs: ways.runs)
+    let list = ways.words
+    guard !list.isEmpty else { return choice }
+    choice.isNegated = words.use(list).contains(.negator)
+    if list.count == 1 {
+      choice.word = PatternElement(kind: .word, reference: list[0])
+    } else {
+      let filter = list.reduce(0) { $0 | PatternElement.bit(of: $1) }
+      choice.word = PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
+    }
+    return choice
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
@@ -277,12 +324,15 @@ struct PatternCompiler {
   }
 
   private mutating func markAnchor(_ element: PatternElement) {
-    if element.kind == .set {
+    switch element.kind {
+    case .word, .exactWord: words.mark(element.reference, [.anchor, .used])
+    case .quantity: return
+    case .set:
       while anchorSets.count < sets.count { anchorSets.append(false) }
       if anchorSets[Int(element.reference)] { return }
       anchorSets[Int(element.reference)] = true
+      for word in sets[element.reference] { words.mark(word, [.anchor, .used]) }
     }
-    for word in anchorWords(element) { words.mark(word, [.anchor, .used]) }
   }
 
   private func anchorWords(_ element: PatternElement) -> [UInt32] {

@@ -45,6 +45,9 @@ struct WordCompiler {
 
   mutating func mark(_ word: UInt32, _ flags: WordFlags) { vocabulary.flags[Int(word)].formUnion(flags) }
 
+  /// Marks words as used by patterns, and returns what is known of any of them.
+  mutating func use(_ words: [UInt32]) -> WordFlags { vocabulary.use(words) }
+
   /// The flags of the words of a file in this language.
   static func flags(of language: Language?) -> WordFlags {
     switch language {
