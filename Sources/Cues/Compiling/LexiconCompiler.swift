@@ -29,6 +29,7 @@ public enum LexiconCompiler {
   /// - Complexity: O(*n*) in the size of the files and of the inflected forms.
   public static func compile(files: [LexiconFile], overlay: [LexiconFile] = []) -> Result {
     var parser = LexiconParser(readsExamples: false)
+    parser.reserve(bytes: files.reduce(0) { $0 + $1.bytes.count })
     for file in files { parser.read(file) }
     for file in overlay { parser.read(file) }
     return compile(parser.draft, firstOverlay: files.count)

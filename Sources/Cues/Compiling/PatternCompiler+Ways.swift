@@ -41,7 +41,7 @@ extension PatternCompiler {
     }
     if !ways.words.isAscending {
       ways.words.sort()
-      ways.words = ways.words.withoutRepetition
+      ways.words.removeRepetition()
     }
   }
 
@@ -86,11 +86,15 @@ extension [UInt32] {
     return true
   }
 
-  /// The sorted values, each once.
-  var withoutRepetition: [UInt32] {
-    var list: [UInt32] = []
-    list.reserveCapacity(count)
-    for value in self where value != list.last { list.append(value) }
-    return list
+  /// Leaves each of the sorted values once.
+  mutating func removeRepetition() {
+    guard count > 1 else { return }
+    var kept = 1
+    var values = mutableSpan
+    for index in 1..<values.count where values[index] != values[kept - 1] {
+      values[kept] = values[index]
+      kept += 1
+    }
+    removeLast(count - kept)
   }
 }

@@ -203,7 +203,8 @@ struct PatternCompiler {
     let languages: [Language?] = [nil, .french, .english]
     var list = languages.flatMap { classes[ClassName(id: UInt32(id), language: $0)]?.words ?? [] }
     list.sort()
-    if !list.isEmpty { months = sets.intern(list.withoutRepetition[...]) }
+    list.removeRepetition()
+    if !list.isEmpty { months = sets.intern(list[...]) }
   }
 
   // MARK: Patterns

@@ -104,6 +104,17 @@ struct LexiconDraft {
 
   init() { _ = classes.intern(Array("negation".utf8)[...]) }
 
+  /// Makes room for what files of so many bytes usually hold.
+  mutating func reserve(bytes: Int) {
+    text.reserveCapacity(bytes / 3)
+    entries.reserveCapacity(bytes / 128)
+    lines.reserveCapacity(bytes / 128)
+    elements.reserveCapacity(bytes / 64)
+    alternatives.reserveCapacity(bytes / 32)
+    lemmas.reserveCapacity(bytes / 128)
+    samples.reserveCapacity(bytes / 256)
+  }
+
   /// The number of lines in `text`.
   private(set) var textLines: UInt32 = 0
 

@@ -66,7 +66,9 @@ extension LexiconParser {
       let letters = bytes[range].count { $0 & 0xC0 != 0x80 }
       guard (3...16).contains(letters) else { throw LexiconFault(.prefixLength, at: part) }
     }
-    let text = bytes[range].contains(0x5C) ? bytes[range].filter { $0 != 0x5C }[...] : bytes[range]
+    var isEscaped = false
+    for index in range where bytes[index] == 0x5C { isEscaped = true }
+    let text = isEscaped ? bytes[range].filter { $0 != 0x5C }[...] : bytes[range]
     let source = UInt32(range.lowerBound)..<UInt32(range.upperBound)
     amend { $0.alternatives.append(.init(sign: sign, words: $0.addLine(text), source: source)) }
   }

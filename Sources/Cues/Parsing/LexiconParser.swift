@@ -28,6 +28,9 @@ struct LexiconParser {
 
   init(readsExamples: Bool) { self.readsExamples = readsExamples }
 
+  /// Makes room for files of so many bytes.
+  mutating func reserve(bytes: Int) { draft.reserve(bytes: bytes) }
+
   /// Reads one more file.
   mutating func read(_ source: LexiconFile) {
     file = draft.files.count

@@ -21,7 +21,7 @@ struct Misspellings: Sendable {
     neighbours = KeyboardNeighbours(keyboards)
     let words = keys.indices.filter { flags[$0].contains(.used) && Self.isLongEnough(keys[$0]) }
     var bits: UInt64 = 10
-    while 1 << bits < words.count * 4 { bits += 1 }
+    while 1 << bits < words.count * 2 { bits += 1 }
     shift = 64 - bits
     var filter = [UInt64](repeating: 0, count: 1 << bits)
     for word in words {
