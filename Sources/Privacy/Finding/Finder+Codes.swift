@@ -48,11 +48,12 @@ extension PersonalDataFinder {
       add(.plate, found.lowerBound, found.upperBound)
       return found.upperBound
     }
-    guard rolesBefore(Self.code(text, around: start, end).lowerBound, text, words: 4).contains(.plate) else {
+    let code = Self.code(text, around: start, end)
+    let range = Plates.any(text, code)
+    // The words before are looked at last: most codes are too short for a plate.
+    guard (4...11).contains(range.count), rolesBefore(code.lowerBound, text, words: 4).contains(.plate) else {
       return nil
     }
-    let range = Plates.any(text, Self.code(text, around: start, end))
-    guard (4...11).contains(range.count) else { return nil }
     add(.plate, range.lowerBound, range.upperBound)
     return range.upperBound
   }
