@@ -32,7 +32,9 @@ struct ClauseReader: Sendable {
       }
       if new.count > 1 { Merging.join(&readings, of: new) }
     }
-    if readings.count > 1 { Merging.joinBare(&readings, clauses: clauses) }
+    guard readings.count > 1 else { return }
+    Merging.joinBare(&readings, clauses: clauses)
+    LonePraise(weights: weights).drop(from: &readings, clauses: clauses)
   }
 
   /// A mild positive word in a question is no praise.

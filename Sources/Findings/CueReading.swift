@@ -27,6 +27,8 @@ package struct CueReading: Hashable, Sendable {
     case wished
     /// Joined to a stronger cue of the same clause, kind and theme.
     case joined
+    /// A good word among many complaints.
+    case outweighed
     /// Weaker than the strongest ones of a long text.
     case crowdedOut
   }
