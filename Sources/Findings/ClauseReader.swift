@@ -1,4 +1,5 @@
 import Cues
+import Tokens
 import Verbatims
 
 /// Reads clauses: what each cue is worth in its clause, what reaches it, and what it is about.
@@ -14,14 +15,15 @@ struct ClauseReader: Sendable {
   /// Appends the readings of all clauses and the shifters that reached them, and tells each clause its readings.
   mutating func read(
     _ clauses: inout [Clause], of sentences: [Sentence], cues: [Cue], glances: [Glance], words: [WordFlags],
-    into readings: inout [CueReading], shifters: inout [Int]
+    tokens: [Token], into readings: inout [CueReading], shifters: inout [Int]
   ) {
-    let (cues, glances, words) = (cues.span, glances.span, words.span)
+    let (cues, glances, words, tokens) = (cues.span, glances.span, words.span, tokens.span)
     for number in clauses.indices where clauses[number].traits.meets(.readable) {
       let clause = clauses[number]
       let first = readings.count
       scope.read(
-        clause, number: number, cues: cues, glances: glances, words: words, into: &readings, shifters: &shifters)
+        clause, number: number, cues: cues, glances: glances, words: words, tokens: tokens, into: &readings,
+        shifters: &shifters)
       let new = first..<readings.count
       clauses[number].readings = new
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }

@@ -1,4 +1,5 @@
 import Cues
+import Tokens
 
 /// Lets the shifters of one clause meet its cues: negation with its scope, intensifiers, irrealis.
 struct ShifterScope: Sendable {
@@ -25,7 +26,7 @@ struct ShifterScope: Sendable {
   ///
   /// - Complexity: O(*n*²) in the number of cues of the clause, a handful.
   mutating func read(
-    _ clause: Clause, number: Int, cues: Span<Cue>, glances: Span<Glance>, words: Span<WordFlags>,
+    _ clause: Clause, number: Int, cues: Span<Cue>, glances: Span<Glance>, words: Span<WordFlags>, tokens: Span<Token>,
     into readings: inout [CueReading], shifters: inout [Int]
   ) {
     flips.empty()
@@ -43,7 +44,9 @@ struct ShifterScope: Sendable {
         shifters.append(voidCue)
         reading.outcome = .notLived
       }
-      if !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, &shifters) }
+      // « Toujours pas reçu 😡 »: a face tells how that is felt, and nothing denies it.
+      let isFace = tokens[Int(reading.cue.first)].kind.isFace
+      if !isFace, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, &shifters) }
       reading.shifters = reading.shifters.lowerBound..<shifters.count
       readings.append(reading)
     }
@@ -173,4 +176,8 @@ struct ShifterScope: Sendable {
       return
     }
   }
+}
+
+extension Token.Kind {
+  fileprivate var isFace: Bool { self == .emoji || self == .emoticon }
 }

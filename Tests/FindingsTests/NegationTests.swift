@@ -19,6 +19,12 @@ import Verbatims
     #expect(RuleReader.few.read(text, language: .french).signs == signs)
   }
 
+  @Test(arguments: [("pas mot 😡", ["−[😡]"]), ("pas mot :(", ["−[:(]"]), ("sans mot bon", ["−[sans mot bon]"])])
+  func `leaves faces as they look`(text: String, signs: [String]) {
+    let faces = RuleReader("overall.face -3 😡|:(\noverall.good +2 bon\nshifter.not flip pas|sans")
+    #expect(faces.read(text, language: .french).signs == signs)
+  }
+
   @Test func `reaches as many words as its weight says, and no more`() {
     let reach = Weights.current.flipReach
     let near = "pas " + String(repeating: "mot ", count: reach) + "bon"
