@@ -34,6 +34,7 @@ struct WordCompiler {
     addForms()
     addAlternatives()
     addSpellings()
+    addElidedLetters()
     addPrefixes()
   }
 
@@ -123,6 +124,16 @@ struct WordCompiler {
       let word = vocabulary.add(lines.keys[lines[right].lowerBound], flags)
       // A misspelling that stands in a pattern, too, is read as the word that is meant.
       aliases.append((key, word, flags.union([.used, .anchor])))
+    }
+  }
+
+  /// « J ai »: the letters whose elided form the lexicon knows, so that a text that holds none is not searched for them.
+  private mutating func addElidedLetters() {
+    for letter in "bcdfgjklmnpqrstvwxz".utf8 {
+      let key = Key(low: UInt64(letter), high: 0)
+      let isSpelling = aliases.contains { $0.key.low == key.low && $0.key.high == 0 }
+      guard !isSpelling, vocabulary.find(key.elided) != nil else { continue }
+      _ = vocabulary.add(key, .mayBeElided)
     }
   }
 

@@ -4,9 +4,9 @@ public import Tokens
 public struct CueSpotter: Sendable {
   public let lexicon: Lexicon
   /// What is known of each token by itself, parallel to the tokens of the last text.
-  public private(set) var words: [WordFlags] = []
+  public internal(set) var words: [WordFlags] = []
   /// The lexicon's word of each token, parallel to the tokens; 0xFFFFFF for none.
-  public private(set) var wordIDs: [UInt32] = []
+  public internal(set) var wordIDs: [UInt32] = []
   /// The numbers with their units, and the dates, of the last text, by their first token.
   public internal(set) var quantities: [Quantity] = []
 
@@ -17,7 +17,7 @@ public struct CueSpotter: Sendable {
   /// The tokens of which the first bucket of the vocabulary does not tell.
   private var elsewhere: [Int] = []
   /// The class of each token's word, parallel to the tokens.
-  private var wordClasses: [UInt32] = []
+  var wordClasses: [UInt32] = []
   /// What the words of the last text are, taken together.
   private var found: WordFlags = []
   private var marksLeft: MarksLeft
@@ -46,6 +46,7 @@ public struct CueSpotter: Sendable {
     _ tokens: [Token], in text: Span<UInt8>, speaking languages: SpokenLanguages, into cues: inout [Cue]
   ) {
     cues.removeAll(keepingCapacity: true)
+    if found.contains(.mayBeElided), languages.contains(.french) { restoreApostrophes(tokens, languages) }
     findQuantities(tokens, in: text, haveUnits: found.contains(.quantity))
     matchPatterns(tokens, languages, into: &cues)
     cues.sortAsRead()
