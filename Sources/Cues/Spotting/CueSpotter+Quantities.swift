@@ -28,11 +28,25 @@ extension CueSpotter {
         number = self.number(endingAt: index - 1, tokens, in: text)
       }
     }
-    guard let number else { return }
+    guard var number else { return }
+    if unit == .hour, let minutes = minutes(at: end, tokens, in: text) {
+      guard number.hundredths <= Self.mostHoursWithMinutes else { return }
+      number.hundredths += minutes / 60
+      end += 1
+    }
     quantities.append(
       Quantity(
         first: UInt32(number.first), end: UInt32(end), kind: Quantity.Kind(unit), unit: unit,
         hundredths: number.hundredths * (unit.seconds ?? 1)))
+  }
+
+  /// In hundredths. « 7h30 » and later are times of the day more often than durations.
+  private static let mostHoursWithMinutes = 600
+
+  /// The minutes right behind the unit of hours: « 1h12 ».
+  private func minutes(at index: Int, _ tokens: [Token], in text: Span<UInt8>) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].marks.contains(.joined) else { return nil }
+    return digits(tokens[index], in: text)
   }
 
   /// The digits, or the number words (« vingt-cinq »), that end just before a token.

@@ -1,5 +1,6 @@
 extension Tokenizer {
-  /// Cuts a number with its separators and group spaces, without its unit: « 1 299,00 », "12:30", "24/7"; "3" + "j".
+  /// Cuts a number with its separators and group spaces, without its unit: « 1 299,00 », "12:30", "24/7"; "3" + "j";
+  /// hours with their minutes are a number, a unit and a number: "1" + "h" + "12".
   ///
   /// Digits with an ordinal ending are a word ("2nd", « 3ème »), so that nobody counts with them; a digit in a keycap is
   /// an emoji.
@@ -35,7 +36,18 @@ extension Tokenizer {
       return end
     }
     append(text, start, position, .number, FoldedWord(key: key.key, accents: 0, marks: []), &tokens)
-    return position
+    guard let end = hourEnd(text, position) else { return position }
+    append(text, position, end, .word, folded(text, position, end), &tokens)
+    return end
+  }
+
+  /// Where the h of « 1h12 » or the hr of "1hr30" ends: just two digits follow.
+  private func hourEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    guard text.byte(at: start) | 0x20 == 0x68 else { return nil }
+    var end = start + 1
+    if text.byte(at: end) | 0x20 == 0x72 { end += 1 }
+    guard text.byte(at: end).isASCIIDigit, text.byte(at: end + 1).isASCIIDigit else { return nil }
+    return text.byte(at: end + 2).isASCIIDigit ? nil : end
   }
 
   /// Where the next three digits begin, if a space of any width and just three digits follow.
