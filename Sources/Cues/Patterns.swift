@@ -163,18 +163,6 @@ struct WordSets: Sendable {
   /// The words of a set, sorted.
   subscript(set: UInt32) -> ArraySlice<UInt32> { members[Int(starts[Int(set)])..<Int(starts[Int(set) + 1])] }
 
-  /// - Complexity: O(log *n*) in the size of the set.
-  func contains(_ word: UInt32, in set: UInt32) -> Bool {
-    var low = Int(starts[Int(set)])
-    var high = Int(starts[Int(set) + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle] == word { return true }
-      if members[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return false
-  }
-
   /// By word, the sets that hold it, sorted.
   func memberships(words: Int) -> Postings<UInt16> {
     precondition(starts.count < Int(UInt16.max), "more sets of words than a number of 16 bits can name")

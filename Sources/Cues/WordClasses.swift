@@ -9,9 +9,9 @@ struct WordClasses: Sendable {
 
   /// The class of each word, counted in `heads`.
   private(set) var classes: [UInt32]
-  private var heads = [Head()]
+  private var heads = [ClassHead()]
   /// Parallel to `heads`.
-  private var tails = [Tail()]
+  private var tails = [ClassTail()]
   /// By class, its tests, its probes and its marks.
   private var hot: [UInt16] = []
   /// By class, its patterns of one word, the trials of its tests and of its probes, and the sets that hold its words,
@@ -32,7 +32,7 @@ struct WordClasses: Sendable {
     let own = IndexPostings(builder.own, words: words)
     let shared = IndexPostings(builder.shared, words: wordSets.count)
     var known = NumberTable()
-    var record = Record()
+    var record = ClassRecord()
     for word in 0..<UInt32(words) {
       let mine = memberships.range(of: word)
       let ownSingles = singles.range(of: word)
@@ -72,11 +72,11 @@ struct WordClasses: Sendable {
     return hash
   }
 
-  private mutating func append(_ record: Record) -> UInt32 {
+  private mutating func append(_ record: ClassRecord) -> UInt32 {
     precondition(heads.count < 1 << 24, "more classes of words than a slot can name")
-    heads.append(Head(counts: Counts(record), hot: UInt32(hot.count), cold: UInt32(cold.count)))
+    heads.append(ClassHead(counts: ClassCounts(record), hot: UInt32(hot.count), cold: UInt32(cold.count)))
     tails.append(
-      Tail(frequent: record.frequent, firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
+      ClassTail(frequent: record.frequent, firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
     for test in record.tests { hot.append(test.bits) }
     for probe in record.probes { hot.append(probe.bits) }
     for mark in record.marks { hot.append(mark) }
@@ -157,186 +157,5 @@ struct WordClasses: Sendable {
       count -= half
     }
     return count == 1 && cold[low] == set
-  }
-
-}
-
-/// What a walk over the words of a text met and has yet to be looked at.
-struct Encounters: Sendable {
-  struct Candidate: Sendable {
-    var trial: Int
-    var token: Int
-  }
-
-  /// Patterns of which two elements stand close together.
-  private(set) var candidates: [Candidate] = []
-  /// Words that list loose patterns.
-  private(set) var loose: [Int] = []
-  /// By word, how much its class indexes.
-  fileprivate var busy: [Counts] = []
-
-  mutating func removeAll() {
-    candidates.removeAll(keepingCapacity: true)
-    loose.removeAll(keepingCapacity: true)
-  }
-
-  fileprivate mutating func add(trial: Int, at token: Int) { candidates.append(Candidate(trial: trial, token: token)) }
-
-  fileprivate mutating func addLoose(at token: Int) { loose.append(token) }
-
-  /// Looks at all classes beforehand and without a branch, so that their cache misses overlap.
-  fileprivate mutating func read(_ classes: Span<UInt32>, _ heads: Span<Head>) {
-    busy.resize(to: classes.count, filler: Counts())
-    var busy = busy.mutableSpan
-    for token in classes.indices { busy[token] = heads[Int(classes[token])].counts }
-  }
-}
-
-/// The frequent elements around a word, a bit each, by the side and by whether they stand next to it.
-private struct NearElements {
-  /// Right before, within four words before, right after, within four words after: two words of 64 bits each.
-  private var bits: InlineArray<8, UInt64> = .init(repeating: 0)
-
-  @inline(__always)
-  init(around token: Int, _ classes: Span<UInt32>, _ tails: Span<Tail>) {
-    for distance in 1...Test.nearReach {
-      if token >= distance { add(tails[Int(classes[token - distance])], at: 2) }
-      if distance == 1 { (bits[0], bits[1]) = (bits[2], bits[3]) }
-    }
-    for distance in 1...Test.nearReach {
-      if token + distance < classes.count { add(tails[Int(classes[token + distance])], at: 6) }
-      if distance == 1 { (bits[4], bits[5]) = (bits[6], bits[7]) }
-    }
-  }
-
-  @inline(__always)
-  private mutating func add(_ tail: Tail, at index: Int) {
-    bits[index] |= tail.frequent.low
-    bits[index + 1] |= tail.frequent.high
-  }
-
-  /// Whether the partner of a pattern may stand near enough; beyond four words nothing is turned away.
-  @inline(__always)
-  func hold(_ sieve: Test.Sieve) -> Bool {
-    bits[sieve.window + sieve.element >> 6] >> UInt64(sieve.element & 63) & 1 != 0 || sieve.passesAll
-  }
-}
-
-/// How much a class indexes.
-private struct Counts {
-  private var bits: UInt64 = 0
-
-  init() {}
-
-  init(_ record: Record) {
-    precondition(
-      record.singles.count <= 0xFF && record.loose.count <= 0xFFFF && record.tests.count <= 0xFFF
-        && record.probes.count <= 0xFFF && record.marks.count <= 0xFFFF,
-      "a word that indexes more than a class can hold")
-    bits =
-      UInt64(record.singles.count) | UInt64(record.loose.count) << 8 | UInt64(record.tests.count) << 24
-      | UInt64(record.probes.count) << 36 | UInt64(record.marks.count) << 48
-  }
-
-  @inline(__always) var isEmpty: Bool { bits == 0 }
-  @inline(__always) var singles: Int { Int(bits & 0xFF) }
-  @inline(__always) var loose: Int { Int(bits >> 8 & 0xFFFF) }
-  @inline(__always) var tests: Int { Int(bits >> 24 & 0xFFF) }
-  @inline(__always) var probes: Int { Int(bits >> 36 & 0xFFF) }
-  @inline(__always) var marks: Int { Int(bits >> 48) }
-}
-
-/// A class: how much it indexes, and where that stands.
-private struct Head {
-  var counts = Counts()
-  var hot: UInt32 = 0
-  var cold: UInt32 = 0
-}
-
-/// What of a class is seldom asked for.
-private struct Tail {
-  /// The frequent elements that its words are, a bit each.
-  var frequent: (low: UInt64, high: UInt64) = (0, 0)
-  var firstLoose: UInt32 = 0
-  var setCount: UInt32 = 0
-}
-
-/// A class while it is made; one class after the other uses its arrays.
-private struct Record {
-  var singles: [UInt32] = []
-  var tests: [Test] = []
-  var probes: [Probe] = []
-  var marks: [UInt16] = []
-  var frequent: (low: UInt64, high: UInt64) = (0, 0)
-  var loose: [LooseTrial] = []
-  var sets: [UInt16] = []
-
-  mutating func begin() {
-    singles.removeAll(keepingCapacity: true)
-    tests.removeAll(keepingCapacity: true)
-    probes.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    frequent = (0, 0)
-    loose.removeAll(keepingCapacity: true)
-    sets.removeAll(keepingCapacity: true)
-  }
-
-  mutating func add(_ index: IndexPostings, _ number: UInt32) {
-    let places = index.places(of: number)
-    for place in places.tests { tests.append(index.tests[place]) }
-    for place in places.probes { probes.append(index.probes[place]) }
-    for place in places.marks { marks.append(index.marks[place]) }
-    for place in places.loose { loose.append(index.loose[place]) }
-    for place in places.frequent {
-      let element = index.frequent[place]
-      if element < 64 { frequent.low |= 1 << UInt64(element) } else { frequent.high |= 1 << UInt64(element - 64) }
-    }
-  }
-}
-
-/// What words, or sets of words, index, each list by its word.
-private struct IndexPostings {
-  let tests: Postings<Test>
-  let probes: Postings<Probe>
-  let marks: Postings<UInt16>
-  let frequent: Postings<UInt8>
-  let loose: Postings<LooseTrial>
-  /// Few words index anything: these are counted from 1, the others are 0.
-  private var numbers: [UInt32]
-
-  struct Places {
-    let tests, probes, marks, frequent, loose: Range<Int>
-  }
-
-  init(_ lists: IndexLists, words: Int) {
-    var numbers = [UInt32](repeating: 0, count: words)
-    for pair in lists.tests { numbers[Int(pair.word)] = 1 }
-    for pair in lists.probes { numbers[Int(pair.word)] = 1 }
-    for pair in lists.marks { numbers[Int(pair.word)] = 1 }
-    for pair in lists.frequent { numbers[Int(pair.word)] = 1 }
-    for pair in lists.loose { numbers[Int(pair.word)] = 1 }
-    var count: UInt32 = 0
-    for word in numbers.indices where numbers[word] != 0 {
-      count += 1
-      numbers[word] = count
-    }
-    func postings<Value>(_ pairs: [(word: UInt32, value: Value)]) -> Postings<Value> {
-      Postings(pairs.map { (numbers[Int($0.word)], $0.value) }, words: Int(count) + 1)
-    }
-    tests = postings(lists.tests)
-    probes = postings(lists.probes)
-    marks = postings(lists.marks)
-    frequent = postings(lists.frequent)
-    loose = postings(lists.loose)
-    self.numbers = numbers
-  }
-
-  func holds(_ word: UInt32) -> Bool { numbers[Int(word)] != 0 }
-
-  func places(of word: UInt32) -> Places {
-    let number = numbers[Int(word)]
-    return Places(
-      tests: tests.range(of: number), probes: probes.range(of: number), marks: marks.range(of: number),
-      frequent: frequent.range(of: number), loose: loose.range(of: number))
   }
 }

@@ -19,16 +19,14 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   @inlinable public static var boundary: WordFlags { WordFlags(rawValue: 1 << 7) }
   /// A number word or a unit.
   @inlinable public static var quantity: WordFlags { WordFlags(rawValue: 1 << 8) }
-  /// Some pattern is looked up by this word.
-  @inlinable public static var anchor: WordFlags { WordFlags(rawValue: 1 << 9) }
   /// Some pattern holds this word.
-  @inlinable public static var used: WordFlags { WordFlags(rawValue: 1 << 10) }
+  @inlinable public static var used: WordFlags { WordFlags(rawValue: 1 << 9) }
   /// The word was misspelt, and is read as another.
-  @inlinable public static var corrected: WordFlags { WordFlags(rawValue: 1 << 11) }
+  @inlinable public static var corrected: WordFlags { WordFlags(rawValue: 1 << 10) }
   /// A full stop after it ends no sentence.
-  @inlinable public static var abbreviation: WordFlags { WordFlags(rawValue: 1 << 12) }
+  @inlinable public static var abbreviation: WordFlags { WordFlags(rawValue: 1 << 11) }
   /// An elided word that may have lost its apostrophe: « j ».
-  @inlinable public static var mayBeElided: WordFlags { WordFlags(rawValue: 1 << 13) }
+  @inlinable public static var mayBeElided: WordFlags { WordFlags(rawValue: 1 << 12) }
 }
 
 /// The number and the unit that a word may stand for, in 32 bits (« an » is a unit in French and a number in English).

@@ -71,10 +71,11 @@ extension Analyzer {
   /// A cue that its clause takes back: « si je devais rappeler ».
   private func isUnsaid(_ cue: Int) -> Bool {
     guard glances[cue].traits.meets(.readable) else { return false }
-    for index in readings.indices where readings[index].cue == cues[cue] {
-      if readings[index].outcome == .notLived || readings[index].valence > 0 { return true }
-    }
-    return false
+    let first = cues[cue].first
+    // Readings stand in the order of their cues.
+    let place = readings.partitioningIndex { $0.cue.first >= first }
+    return readings[place...].prefix { $0.cue.first == first }
+      .contains { $0.cue == cues[cue] && ($0.outcome == .notLived || $0.valence > 0) }
   }
 
   /// The course of a chat: its first half against its second, by the customer's turns.

@@ -19,7 +19,7 @@ struct ClauseMarks: Sendable {
     for index in tokens.indices {
       let kind = tokens[index].kind
       found[count] = UInt32(truncatingIfNeeded: index)
-      count &+= Self.isMark(kind) ? 1 : 0
+      count &+= kind.endsClause ? 1 : 0
       lineBreaks &+= kind == .lineBreak ? 1 : 0
     }
     self.count = count
@@ -34,9 +34,5 @@ struct ClauseMarks: Sendable {
       if Int(places[middle]) < token { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  private static func isMark(_ kind: Token.Kind) -> Bool {
-    kind == .clauseMark || kind == .sentenceEnd || kind == .lineBreak
   }
 }

@@ -5,6 +5,10 @@ import Tokens
 struct SentenceCutter {
   let lexicon: Lexicon
 
+  /// Who never sets a mark is cut all the same, so that rules which look at a whole sentence take no longer than its
+  /// length asks.
+  static let mostTokens = 400
+
   /// Appends the sentences of one turn.
   ///
   /// - Parameter words: What is known of each token by itself.
@@ -65,6 +69,12 @@ extension Sentence {
 
   /// Appends the sentence up to a token, and begins the next one there.
   fileprivate mutating func close(at end: Int, into sentences: inout [Sentence]) {
+    while end - tokens.lowerBound > SentenceCutter.mostTokens {
+      let part = tokens.lowerBound + SentenceCutter.mostTokens
+      tokens = tokens.lowerBound..<part
+      sentences.append(self)
+      tokens = part..<part
+    }
     if end > tokens.lowerBound {
       tokens = tokens.lowerBound..<end
       sentences.append(self)

@@ -50,8 +50,9 @@ struct TurnFinder {
     var at = index
     while at < tokens.count, at < index + 4, tokens[at].kind == .word || tokens[at].kind == .number { at += 1 }
     guard at > index, at < tokens.count, tokens[at].kind == .clauseMark, isColon(tokens[at]) else { return nil }
-    let label = index..<at
-    for cue in cues where label.contains(Int(cue.first)) {
+    // Cues stand in order.
+    let first = cues.partitioningIndex { Int($0.first) >= index }
+    for cue in cues[first...].prefix(while: { Int($0.first) < at }) {
       if let speaker = lexicon.entries[Int(cue.entry)].speaker { return (speaker, at + 1) }
     }
     return nil

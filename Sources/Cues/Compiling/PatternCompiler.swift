@@ -20,8 +20,6 @@ struct PatternCompiler {
   /// The patterns of more than one word.
   private(set) var trials: [Trial] = []
   private(set) var measures: ElementMeasures
-  /// By set, whether its words are known to look up a pattern.
-  private var anchorSets: [Bool] = []
   private(set) var otherLanguages: [(word: UInt32, value: UInt32)] = []
   /// Numbers of several words, and the words that they end with.
   private(set) var numberRuns: [NumberRun] = []
@@ -152,7 +150,7 @@ struct PatternCompiler {
   /// A number of several words (« une dizaine de »), found by its last one.
   private mutating func addNumber(_ run: [PatternElement], _ hundredths: Int) {
     guard let last = run.last, last.kind != .quantity else { return }
-    for word in anchorWords(last) {
+    for word in self.words(of: last) {
       numberAnchors.append((word, UInt32(numberRuns.count)))
       words.mark(word, [.quantity])
     }
@@ -223,12 +221,11 @@ struct PatternCompiler {
 
   /// Most members of classes are frequent words, and cues of theirs tell nothing: they are kept apart.
   private mutating func addSingle(_ word: UInt32, _ index: Int) {
+    words.mark(word, .used)
     if entries[index].roles.contains(.memberOnly) {
       members.append((word, UInt32(index)))
-      words.mark(word, [.used])
     } else {
       singles.append((word, Single(entry: UInt32(index), languages: SpokenLanguages(entries[index].language))))
-      words.mark(word, [.anchor, .used])
     }
   }
 
@@ -320,23 +317,12 @@ struct PatternCompiler {
     patternCount += 1
     elements += run
     trials.append(trial)
-    markAnchor(run[anchor])
-    markAnchor(run[partner])
-  }
-
-  private mutating func markAnchor(_ element: PatternElement) {
-    switch element.kind {
-    case .word, .exactWord: words.mark(element.reference, [.anchor, .used])
-    case .quantity: return
-    case .set:
-      while anchorSets.count < sets.count { anchorSets.append(false) }
-      if anchorSets[Int(element.reference)] { return }
-      anchorSets[Int(element.reference)] = true
-      for word in sets[element.reference] { words.mark(word, [.anchor, .used]) }
+    for element in run where element.kind == .word || element.kind == .exactWord {
+      words.mark(element.reference, .used)
     }
   }
 
-  private func anchorWords(_ element: PatternElement) -> [UInt32] {
+  private func words(of element: PatternElement) -> [UInt32] {
     switch element.kind {
     case .word, .exactWord: [element.reference]
     case .set: Array(sets[element.reference])

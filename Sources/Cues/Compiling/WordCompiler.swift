@@ -123,7 +123,7 @@ struct WordCompiler {
       let flags = Self.flags(of: spelling.language)
       let word = vocabulary.add(lines.keys[lines[right].lowerBound], flags)
       // A misspelling that stands in a pattern, too, is read as the word that is meant.
-      aliases.append((key, word, flags.union([.used, .anchor])))
+      aliases.append((key, word, flags.union(.used)))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Tokens
+internal import Verbatims
 
 extension CueSpotter {
   /// Finds numbers with their units, and dates.
@@ -10,7 +11,16 @@ extension CueSpotter {
       guard words[index].contains(.quantity), let unit = value(at: index)?.unit else { continue }
       readUnit(unit, at: index, tokens, in: text)
     }
+    widestQuantity = quantities.reduce(0) { max($0, Int($1.end - $1.first)) }
     quantities.sort { ($0.first, $0.end, $0.kind.rawValue) < ($1.first, $1.end, $1.kind.rawValue) }
+  }
+
+  /// The quantities that begin in a range of tokens.
+  ///
+  /// - Complexity: O(log *n*) in the number of quantities, and in those of the range.
+  func quantities(beginningIn tokens: ClosedRange<Int>) -> ArraySlice<Quantity> {
+    let first = quantities.partitioningIndex { Int($0.first) >= tokens.lowerBound }
+    return quantities[first...].prefix { Int($0.first) <= tokens.upperBound }
   }
 
   /// A unit after its number, with at most one word between ("three long weeks"); money may come first ("£20").
@@ -93,8 +103,7 @@ extension CueSpotter {
   private mutating func readDate(_ day: Int, at index: Int, _ tokens: [Token]) {
     guard day % 100 == 0, (100...3_100).contains(day), let months = lexicon.months else { return }
     func isMonth(_ place: Int) -> Bool {
-      tokens.indices.contains(place) && wordIDs[place] != Vocabulary.Hit.noWord
-        && lexicon.sets.contains(wordIDs[place], in: months)
+      tokens.indices.contains(place) && lexicon.index.holds(wordClasses[place], in: months)
     }
     let range = isMonth(index + 1) ? index..<index + 2 : isMonth(index - 1) ? index - 1..<index + 1 : nil
     guard let range else { return }

@@ -11,15 +11,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       "Reads verbatims and writes what customers lived, finding by finding."),
     discussion: Messages.analyzeDiscussion)
 
-  @Argument(help: help("Fichiers à lire ; - pour l'entrée standard.", "Files to read; - for standard input.", "file"))
-  var files: [String] = []
-
-  @Option(
-    name: .shortAndLong,
-    help: help(
-      "Fichier à écrire. Par défaut : la sortie standard.",
-      "File to write. Default: standard output.", "file"))
-  var output = "-"
+  @OptionGroup var paths: PathOptions
 
   @Option(
     help: help(
@@ -62,7 +54,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError(Messages.say("--threads : de 1 à 256", "--threads: from 1 to 256"))
     }
-    if files.isEmpty && Terminal.isInputTerminal {
+    if paths.files.isEmpty && Terminal.isInputTerminal {
       throw ValidationError(
         Messages.say("Donnez un fichier, ou - pour l'entrée standard.", "Give a file, or - for standard input."))
     }
@@ -70,14 +62,14 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let engine = try LoadedEngine.load(lexicons: lexicons)
-    let isStateless = input.stateless || files.isEmpty || files.contains("-")
-    let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: output)
+    let isStateless = input.stateless || paths.readStandardInput
+    let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: paths.output)
     let status = await AnalyzeRunner(command: self, engine: engine, redaction: redaction).run()
     guard status == .done else { throw status.code }
   }
 
   var chosenFormat: OutputFormat {
-    format ?? (dialect != nil ? .csv : output == "-" && Terminal.isOutputTerminal ? .table : .jsonl)
+    format ?? (dialect != nil ? .csv : paths.output == "-" && Terminal.isOutputTerminal ? .table : .jsonl)
   }
 
   var chosenThreads: Int { threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

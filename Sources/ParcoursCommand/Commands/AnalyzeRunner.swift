@@ -10,12 +10,11 @@ struct AnalyzeRunner {
   let redaction: Redaction
 
   func run() async -> ExitStatus {
-    let paths = command.files.isEmpty ? ["-"] : command.files
     let reporter = RunReporter(isQuiet: command.interface.quiet)
     do throws(OutputProblem) {
-      let output = try OutputFile(path: command.output)
+      let output = try OutputFile(path: command.paths.output)
       let run = AnalysisRun(plan: plan)
-      let summary = try await run.run(paths: paths, output: output) { reporter.take($0) }
+      let summary = try await run.run(paths: command.paths.inputs, output: output) { reporter.take($0) }
       if command.chosenFormat == .table { try output.write(SummaryTable(tally: summary.tally).bytes) }
       // A file that is there is not replaced by nothing.
       if summary.readNothing { output.abandon() } else { try output.finish() }
@@ -30,7 +29,7 @@ struct AnalyzeRunner {
 
   private var plan: AnalysisPlan<Analyzer> {
     var options = command.input.reading
-    options.isStateless = options.isStateless || command.files.isEmpty || command.files.contains("-")
+    options.isStateless = options.isStateless || command.paths.readStandardInput
     var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
     setup.mail = engine.mail
     var names = engine.names
@@ -54,7 +53,7 @@ struct AnalyzeRunner {
           kinds: Messages.kinds, stages: Messages.stages, channels: Messages.channels, themes: Messages.themes,
           columns: Messages.tableColumns, nothing: Messages.say("aucun constat", "no finding"),
           setAside: Messages.say("mis de côté", "set aside"), width: Terminal.width,
-          isColored: command.output == "-" && Terminal.mayColor))
+          isColored: command.paths.output == "-" && Terminal.mayColor))
     }
   }
 }

@@ -23,15 +23,7 @@ struct AuditCommand: AsyncParsableCommand {
       Lexicons/privacy/audit-fr.lex and audit-en.lex.
       """))
 
-  @Argument(help: help("Fichiers à lire ; - pour l'entrée standard.", "Files to read; - for standard input.", "file"))
-  var files: [String] = []
-
-  @Option(
-    name: .shortAndLong,
-    help: help(
-      "Fichier à écrire. Par défaut : la sortie standard.",
-      "File to write. Default: standard output.", "file"))
-  var output = "-"
+  @OptionGroup var paths: PathOptions
 
   @OptionGroup(title: Messages.say("Lecture", "Reading"))
   var input: InputOptions
@@ -43,8 +35,9 @@ struct AuditCommand: AsyncParsableCommand {
     // Counts add up in any order.
     let counts = AuditCounts()
     let audit = engine.audit
-    let runner = VerbatimRunner(input: input, output: output, engine: engine, redactor: nil, isQuiet: interface.quiet)
-    let status = await runner.run(paths: files.isEmpty ? ["-"] : files) { verbatim, out in
+    let runner = VerbatimRunner(
+      input: input, output: paths.output, engine: engine, redactor: nil, isQuiet: interface.quiet)
+    let status = await runner.run(paths: paths.inputs) { verbatim, out in
       for remark in audit.remarks(in: verbatim.text.span) {
         counts.add(remark.subject)
         RemarkWriter.append(verbatim, range: remark.range, subject: remark.subject, to: &out)

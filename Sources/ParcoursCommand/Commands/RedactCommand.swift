@@ -13,15 +13,7 @@ struct RedactCommand: AsyncParsableCommand {
       "Écrit du JSON Lines que parcours analyze relit : un ▮ par caractère masqué, les positions restent vraies.",
       "Writes JSON Lines that parcours analyze reads again: a ▮ for each character hidden, positions stay true."))
 
-  @Argument(help: help("Fichiers à lire ; - pour l'entrée standard.", "Files to read; - for standard input.", "file"))
-  var files: [String] = []
-
-  @Option(
-    name: .shortAndLong,
-    help: help(
-      "Fichier à écrire. Par défaut : la sortie standard.",
-      "File to write. Default: standard output.", "file"))
-  var output = "-"
+  @OptionGroup var paths: PathOptions
 
   @OptionGroup(title: Messages.say("Lecture", "Reading"))
   var input: InputOptions
@@ -40,12 +32,11 @@ struct RedactCommand: AsyncParsableCommand {
 
   func run() async throws {
     let engine = try LoadedEngine.load(lexicons: [])
-    let paths = files.isEmpty ? ["-"] : files
-    let isStateless = input.stateless || paths.contains("-")
-    let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: output)
+    let isStateless = input.stateless || paths.readStandardInput
+    let redaction = try Redaction(privacy, words: engine.personalWords, isStateless: isStateless, output: paths.output)
     let runner = VerbatimRunner(
-      input: input, output: output, engine: engine, redactor: redaction.redactor, isQuiet: interface.quiet)
-    let status = await runner.run(paths: paths) { VerbatimWriter.append($0, to: &$1) }
+      input: input, output: paths.output, engine: engine, redactor: redaction.redactor, isQuiet: interface.quiet)
+    let status = await runner.run(paths: paths.inputs) { VerbatimWriter.append($0, to: &$1) }
     redaction.tell(isQuiet: interface.quiet)
     guard status == .done else { throw status.code }
   }
