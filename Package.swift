@@ -19,6 +19,8 @@ let package = Package(
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
 
+    .target(name: "Journeys", dependencies: ["Verbatims"]),
+
     // The library, with the bundled lexicons.
     .target(name: "CLexicons"),
     .target(name: "Parcours", dependencies: ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),

@@ -1,0 +1,144 @@
+/// The rows that a map is counted from: what was found in each verbatim, with what places it.
+///
+/// Ledgers of many machines are joined by `append`; the map counts over the rows in their canonical order, so that the
+/// map of the joined parts is the map of the whole, byte for byte.
+public struct Ledger: Sendable {
+  public var texts = TextPool()
+  public private(set) var verbatims: [VerbatimRow] = []
+  public private(set) var findings: [FindingRow] = []
+  public private(set) var kept: [KeptValue] = []
+
+  public init() {}
+
+  /// Adds a verbatim with its findings and kept columns, whose texts are in the ledger's pool.
+  public mutating func add(
+    _ verbatim: VerbatimRow, findings newFindings: some Sequence<FindingRow>, kept newKept: some Sequence<KeptValue>
+  ) {
+    var verbatim = verbatim
+    let number = UInt32(verbatims.count)
+    let (firstFinding, firstKept) = (Int32(findings.count), Int32(kept.count))
+    for var finding in newFindings {
+      finding.verbatim = number
+      findings.append(finding)
+    }
+    kept.append(contentsOf: newKept)
+    verbatim.findings = firstFinding..<Int32(findings.count)
+    verbatim.kept = firstKept..<Int32(kept.count)
+    verbatims.append(verbatim)
+  }
+
+  /// The findings of a verbatim.
+  @inline(__always)
+  public func findings(of verbatim: VerbatimRow) -> ArraySlice<FindingRow> {
+    findings[Int(verbatim.findings.lowerBound)..<Int(verbatim.findings.upperBound)]
+  }
+
+  /// The kept columns of a verbatim.
+  @inline(__always)
+  public func kept(of verbatim: VerbatimRow) -> ArraySlice<KeptValue> {
+    kept[Int(verbatim.kept.lowerBound)..<Int(verbatim.kept.upperBound)]
+  }
+
+  /// The value of a kept column, or none.
+  public func value(of column: TextPool.ID, in verbatim: VerbatimRow) -> TextPool.ID {
+    for pair in kept(of: verbatim) where pair.column == column { return pair.value }
+    return .none
+  }
+
+  /// The names of the kept columns, sorted by their bytes.
+  public var columns: [TextPool.ID] {
+    var seen = [Bool](repeating: false, count: texts.count)
+    for pair in kept { seen[Int(pair.column.number)] = true }
+    return seen.indices.filter { seen[$0] }.map { TextPool.ID(number: UInt32($0)) }.sorted { texts.precedes($0, $1) }
+  }
+
+  /// Keeps the verbatims that a condition holds for, with their findings.
+  public func filter(_ isKept: (VerbatimRow) -> Bool) -> Ledger {
+    reordered(verbatims.indices.filter { isKept(verbatims[$0]) })
+  }
+
+  /// Joins the rows of another ledger to these.
+  ///
+  /// - Complexity: O(*n*) in the size of the other.
+  public mutating func append(_ other: Ledger) {
+    var joint = JointPool(other.texts)
+    for verbatim in other.verbatims {
+      var row = verbatim
+      row.forEachText { joint.move(&$0, into: &texts) }
+      let findings = other.findings(of: verbatim).map { finding in
+        var finding = finding
+        finding.forEachText { joint.move(&$0, into: &texts) }
+        return finding
+      }
+      let kept = other.kept(of: verbatim).map { pair in
+        var pair = pair
+        joint.move(&pair.column, into: &texts)
+        joint.move(&pair.value, into: &texts)
+        return pair
+      }
+      add(row, findings: findings, kept: kept)
+    }
+  }
+
+  /// The same rows in an order that depends on nothing but what they hold.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  public func canonical() -> Ledger {
+    let order = RowOrder(self)
+    return reordered(verbatims.indices.sorted { order.precedes($0, $1) })
+  }
+
+  private func reordered(_ order: [Int]) -> Ledger {
+    var result = Ledger()
+    result.texts = texts
+    result.verbatims.reserveCapacity(order.count)
+    for place in order {
+      let verbatim = verbatims[place]
+      result.add(verbatim, findings: findings(of: verbatim), kept: kept(of: verbatim))
+    }
+    return result
+  }
+}
+
+/// The numbers that the texts of one pool have in another.
+private struct JointPool {
+  private let source: TextPool
+  private var known: [TextPool.ID]
+
+  init(_ source: TextPool) {
+    self.source = source
+    known = Array(repeating: .none, count: source.count)
+  }
+
+  mutating func move(_ id: inout TextPool.ID, into pool: inout TextPool) {
+    guard !id.isNone else { return }
+    if known[Int(id.number)].isNone { known[Int(id.number)] = pool.intern(source[id]) }
+    id = known[Int(id.number)]
+  }
+}
+
+extension VerbatimRow {
+  /// Visits every text, in a fixed order.
+  public mutating func forEachText(_ body: (inout TextPool.ID) -> Void) {
+    body(&id)
+    body(&customer)
+    body(&question)
+    body(&sourceChannel)
+    body(&source)
+    body(&engine)
+    body(&text)
+    body(&setAside)
+    body(&duplicateOf)
+    body(&language)
+  }
+}
+
+extension FindingRow {
+  /// Visits every text, in a fixed order.
+  public mutating func forEachText(_ body: (inout TextPool.ID) -> Void) {
+    body(&stageDetail)
+    body(&concept)
+    body(&quote)
+    body(&evidence)
+  }
+}
