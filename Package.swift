@@ -18,6 +18,7 @@ let package = Package(
     .target(name: "Tokens", dependencies: ["Verbatims"]),
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
+    .target(name: "Journeys", dependencies: ["Verbatims"], linkerSettings: [.linkedLibrary("m")]),
 
     .target(name: "Journeys", dependencies: ["Verbatims"]),
 
@@ -63,6 +64,9 @@ let package = Package(
     .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"], exclude: ["Fixtures"]),
     .testTarget(
       name: "FindingsTests", dependencies: ["Cues", "Findings", "Parcours", "TestSupport", "Tokens", "Verbatims"]),
+    .testTarget(
+      name: "JourneysTests", dependencies: ["Journeys", "TestSupport", "Verbatims"],
+      exclude: ["Statistics/statistics.py"]),
     .testTarget(
       name: "ParcoursTests", dependencies: ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"],
       exclude: ["Fixtures"]),

@@ -1,0 +1,1 @@
+"""What scipy, statsmodels and ruptures compute, for the map's statistics to be held against."""
