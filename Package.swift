@@ -20,8 +20,6 @@ let package = Package(
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
     .target(name: "Journeys", dependencies: ["Verbatims"], linkerSettings: [.linkedLibrary("m")]),
 
-    .target(name: "Journeys", dependencies: ["Verbatims"]),
-
     // The library, with the bundled lexicons.
     .target(name: "CLexicons"),
     .target(name: "Parcours", dependencies: ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),
