@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "Tokens", dependencies: ["Verbatims"]),
     .target(name: "Cues", dependencies: ["Tokens", "Verbatims"]),
     .target(name: "Findings", dependencies: ["Cues", "Tokens", "Verbatims"]),
-    .target(name: "Journeys", dependencies: ["Verbatims"], linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Journeys", dependencies: ["Tokens", "Verbatims"], linkerSettings: [.linkedLibrary("m")]),
 
     // The library, with the bundled lexicons.
     .target(name: "CLexicons"),
