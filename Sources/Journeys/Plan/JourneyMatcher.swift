@@ -39,6 +39,20 @@ public struct JourneyMatcher: Sendable {
     collected = Self.collectedNames(journey)
   }
 
+  /// The numbers of the rules that no finding can reach, since those before them take all that they ask for; rules are
+  /// counted over the `takes` of all stages, then over their `takesRest`.
+  public var unreachableRules: [Int] {
+    var isReached = [Bool](repeating: false, count: rules.count)
+    for stage in Stage.allCases {
+      for channel in Channel.allCases {
+        for theme in Theme.allCases {
+          for rule in Self.candidates(rules, stage, channel, theme) { isReached[rule.number] = true }
+        }
+      }
+    }
+    return isReached.indices.filter { !isReached[$0] }
+  }
+
   /// The places of a ledger's findings, in their order.
   ///
   /// - Complexity: O(findings), and O(length) of the quotes where words are asked.

@@ -22,6 +22,9 @@ public struct JourneyRule: Hashable, Sendable {
   /// Whether stage, channel and theme alone decide.
   var isPlain: Bool { concepts.isEmpty && words.isEmpty && columns.isEmpty }
 
+  /// Whether a text of `words` holds anything to look for.
+  public static func holdsWord(_ text: String) -> Bool { !Folding.words(text.utf8).isEmpty }
+
   func mayTake(_ stage: Stage, _ channel: Channel, _ theme: Theme) -> Bool {
     (stages.isEmpty || stages.contains(stage)) && (channels.isEmpty || channels.contains(channel))
       && (themes.isEmpty || themes.contains(theme))
