@@ -11,15 +11,32 @@ public struct JourneyMap: Sendable {
   public let customers: CustomerOrder
   public let basis: Basis
   public let matrix: Matrix
+  public let feelings: Feelings
+  public let personas: Personas
+  public let curve: EmotionalCurve
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
-    let ledger = rows.canonical()
+    let ledger = options.period(of: rows).canonical()
     let placed = PlacedFindings(ledger, on: journey, channels: options.channels)
     let customers = CustomerOrder(ledger)
     (self.journey, self.options, self.ledger) = (journey, options, ledger)
     (self.placed, self.customers) = (placed, customers)
     basis = Basis(ledger, customers: customers.count)
     matrix = Matrix(ledger, placed, customers)
+    feelings = Feelings(ledger, placed, replicates: options.replicates)
+    personas = Personas(ledger, on: journey, column: options.persona)
+    curve = EmotionalCurve(ledger, placed, feelings, personas, options: options)
+  }
+}
+
+extension MapOptions {
+  /// The rows of the days asked for; where days are asked for, those without a date are left out.
+  func period(of ledger: Ledger) -> Ledger {
+    guard firstDay != nil || endDay != nil else { return ledger }
+    return ledger.filter { verbatim in
+      guard let day = verbatim.day else { return false }
+      return day >= firstDay ?? .min && day < endDay ?? .max
+    }
   }
 }
