@@ -10,7 +10,7 @@ try:
     import numpy as np
     import ruptures
     import statsmodels.api as sm
-    from scipy import stats
+    from scipy import optimize, stats
     from statsmodels.stats import multitest, proportion
 except ImportError as problem:
     sys.exit(f"statistics.py: {problem}: install Tests/requirements.txt into .venv (numpy scipy statsmodels ruptures)")
@@ -118,6 +118,77 @@ def odds(random):
     variance = 1 / (a + prior) + 1 / (b + prior)
     return ({"a": a.tolist(), "b": b.tolist(), "whole": whole.tolist(), "strength": strength},
             {"delta": numbers(delta), "variance": numbers(variance), "z": numbers(delta / np.sqrt(variance))})
+
+
+@kind
+def systems(random):
+    rows, size = int(random.integers(5, 60)), int(random.integers(1, 12))
+    design = random.integers(0, 2, (rows, size)).astype(float)
+    for column in range(1, size):
+        if random.random() < 0.2:
+            design[:, column] = design[:, int(random.integers(0, column))]
+        elif random.random() < 0.1:
+            design[:, column] = 0
+    kept = []
+    for column in range(size):
+        if np.linalg.matrix_rank(design[:, kept + [column]]) > len(kept):
+            kept.append(column)
+    gram = design.T @ design
+    right = design.T @ random.normal(0, 1, rows)
+    inner = gram[np.ix_(kept, kept)]
+    return ({"matrix": numbers(gram), "right": numbers(right[kept]), "size": size},
+            {"kept": kept, "solution": numbers(np.linalg.solve(inner, right[kept])) if kept else [],
+             "inverse": numbers(np.linalg.inv(inner)) if kept else []})
+
+
+def fieller(reward, loss, variance, bound):
+    """Where the t of (1 - c) reward - (1 + c) loss reaches the bound, by scipy's root of the statistic itself."""
+    def statistic(c):
+        spread = ((1 - c) ** 2 * variance[0] + (1 + c) ** 2 * variance[1] - 2 * (1 - c) * (1 + c) * variance[2])
+        return (((1 - c) * reward - (1 + c) * loss)) ** 2 - bound ** 2 * spread
+    estimate = (reward - loss) / (reward + loss)
+    low = optimize.brentq(statistic, estimate - 1e9, estimate, xtol=1e-13)
+    high = optimize.brentq(statistic, estimate, estimate + 1e9, xtol=1e-13)
+    return [max(-1, min(1, low)), max(-1, min(1, high))]
+
+
+@kind
+def contrast(random):
+    touchpoints, customers = int(random.integers(1, 7)), int(random.integers(40, 120))
+    penalties, rewards = random.uniform(-2, 0, touchpoints), random.uniform(0, 2, touchpoints)
+    rows, groups, outcome = [], [], []
+    for customer in range(customers):
+        mood = random.normal(0, 0.7)
+        for _ in range(int(random.integers(1, 5))):
+            row = (random.random(2 * touchpoints) < 0.25).astype(int)
+            rows.append(row)
+            groups.append(customer)
+            score = 5 + mood + row[::2] @ penalties + row[1::2] @ rewards + random.normal(0, 1)
+            outcome.append(round(score * 1000))
+    rows, groups, outcome = np.array(rows), np.array(groups), np.array(outcome)
+    design = sm.add_constant(rows, has_constant="add").astype(float)
+    plain_fit = sm.OLS(outcome / 1000, design).fit()
+    fit = plain_fit.get_robustcov_results("cluster", groups=groups, use_correction=True)
+    covariance, b = fit.cov_params(), fit.params
+    degrees = min(len(outcome) - design.shape[1], customers - 1)
+    bound = stats.t.ppf(0.975, degrees)
+    asymmetry, probability = [], []
+    for t in range(touchpoints):
+        p, r = 1 + 2 * t, 2 + 2 * t
+        wald = b[[p, r]] @ np.linalg.solve(covariance[np.ix_([p, r], [p, r])], b[[p, r]]) / 2
+        probability.append(stats.f.sf(wald, 2, degrees))
+        spread = covariance[r, r] + covariance[p, p] - 2 * covariance[p, r]
+        if b[r] - b[p] > bound * np.sqrt(spread):
+            variance = (covariance[r, r], covariance[p, p], -covariance[p, r])
+            reward, loss = max(0, b[r]), max(0, -b[p])
+            asymmetry.append([(reward - loss) / (reward + loss), *fieller(b[r], -b[p], variance, bound)])
+        else:
+            asymmetry.append([])
+    return ({"touchpoints": touchpoints, "rows": rows.tolist(), "customers": groups.tolist(),
+             "outcomes": outcome.tolist()},
+            {"coefficients": numbers(b[1:]), "robust": numbers(fit.bse[1:]), "classical": numbers(plain_fit.bse[1:]),
+             "explained": plain_fit.rsquared, "asymmetry": asymmetry, "probability": probability,
+             "q": numbers(multitest.multipletests(probability, method="fdr_bh")[1])})
 
 
 def plain(value):
