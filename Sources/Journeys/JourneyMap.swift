@@ -14,6 +14,8 @@ public struct JourneyMap: Sendable {
   public let feelings: Feelings
   public let personas: Personas
   public let curve: EmotionalCurve
+  public let distinctions: Distinctions
+  public let frictions: FrictionAttributes
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
@@ -27,6 +29,9 @@ public struct JourneyMap: Sendable {
     feelings = Feelings(ledger, placed, replicates: options.replicates)
     personas = Personas(ledger, on: journey, column: options.persona)
     curve = EmotionalCurve(ledger, placed, feelings, personas, options: options)
+    let segments = options.segmentColumns(of: ledger)
+    distinctions = Distinctions(ledger, placed, segments: segments, fewestVerbatims: options.fewestVerbatims)
+    frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
   }
 }
 
