@@ -47,11 +47,12 @@ let package = Package(
       name: "Privacy",
       dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Evaluation"),
-    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Privacy", "Verbatims"]),
+    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Journeys", "Privacy", "Verbatims"]),
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Evaluation", "Findings", "Interchange", "Parcours", "Pipeline", "Privacy", "Tokens", "Verbatims",
+        "Cues", "Evaluation", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Tokens",
+        "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,10 +74,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Findings", "Interchange", "TestSupport", "Verbatims"],
+      name: "InterchangeTests", dependencies: ["Findings", "Interchange", "Journeys", "TestSupport", "Verbatims"],
       exclude: ["independent.py", "reference.py", "Samples"]),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Findings", "Interchange", "Pipeline", "TestSupport", "Verbatims"]),
+      name: "PipelineTests",
+      dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(name: "CommandTests", dependencies: ["ParcoursCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

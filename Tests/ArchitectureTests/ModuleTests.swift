@@ -17,7 +17,10 @@ private let allowed: [(module: String, imports: Set<String>)] = [
       "Tokens", "Verbatims",
     ]
   ),
-  ("Pipeline", ["Cues", "Findings", "Interchange", "Parcours", "Privacy", "Synchronization", "Tokens", "Verbatims"]),
+  (
+    "Pipeline",
+    ["Cues", "Findings", "Interchange", "Journeys", "Parcours", "Privacy", "Synchronization", "Tokens", "Verbatims"]
+  ),
 ]
 
 @Test(arguments: allowed)

@@ -41,12 +41,16 @@ public enum Layout: Hashable, Sendable {
   case transcript(InputFormat)
   /// Messages, in whatever charsets.
   case mail
+  /// Analyses, as `JSONWriter` writes them.
+  case findings
+  /// The rows of a partial map, as `PartialMapWriter` writes them.
+  case partialMap
 
   /// Whether records are JSON objects, whose fields are not known before they are met.
   public var holdsObjects: Bool {
     switch self {
     case .json, .objects: true
-    case .table, .text, .turns, .transcript, .mail: false
+    case .table, .text, .turns, .transcript, .mail, .findings, .partialMap: false
     }
   }
 }

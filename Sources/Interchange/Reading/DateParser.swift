@@ -55,7 +55,7 @@ struct DateParser: Sendable {
 
   private static func four(_ year: Int) -> [UInt8] { DateText.two(year / 100) + DateText.two(year) }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -13,6 +13,17 @@ struct FileOpening {
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
     isSheet = source.file.format == .csv
+    if setup.options.takesRows, !isSheet, let rows = try Self.rows(source) {
+      switch rows {
+      case .findings(let isLines):
+        layout = .findings
+        style = isLines ? .lines(end: UInt8(ascii: "\n")) : .objects
+      case .partialMap:
+        layout = .partialMap
+        style = .members(of: PartialMap.rows.description, isInside: false)
+      }
+      return
+    }
     let format = try Self.format(of: source, setup)
     if !source.buffer.isEmpty { notice = .format(path: path, format) }
     switch format {
@@ -42,6 +53,18 @@ struct FileOpening {
         if let column = table.conversation { style = .groups(delimiter: table.delimiter, column: column) }
         start = found.start
         notice = .table(path: path, layout: table)
+      }
+    }
+  }
+
+  /// Whether the text is findings or a partial map, which need no analysis.
+  private static func rows(_ source: TextSource) throws(FileProblem) -> RowsSniffer.Kind? {
+    while true {
+      switch RowsSniffer.answer(source.buffer, isWhole: source.isAtEnd) {
+      case .rows(let kind): return kind
+      case .other: return nil
+      case .unknownVersion(let version): throw FileProblem(path: source.file.path, kind: .unknownMap(version: version))
+      case .needsMore: try source.readMore(atMost: firstRead)
       }
     }
   }

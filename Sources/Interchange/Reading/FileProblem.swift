@@ -37,6 +37,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case tooLarge(limit: Int)
     /// A field asked for, that no record has.
     case noField(name: String)
+    /// A partial map of a version that is not known here.
+    case unknownMap(version: Int)
   }
 
   /// Files that people take for text.

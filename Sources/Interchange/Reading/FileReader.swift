@@ -100,7 +100,7 @@ extension Layout {
   /// Whether records hold dates whose order the whole file tells; a transcript tells that of its own.
   fileprivate var mayHoldDates: Bool {
     switch self {
-    case .text, .transcript, .mail: false
+    case .text, .transcript, .mail, .findings, .partialMap: false
     case .json, .table, .objects, .turns: true
     }
   }

@@ -24,6 +24,8 @@ public struct ReadingOptions: Sendable {
   public var longestRecord = 64 << 20
   /// The sheets of workbooks to be read, by name or by number from 1; all that are not hidden where there is none.
   public var sheets: [String] = []
+  /// Whether findings and partial maps are recognised, and taken as what was found in verbatims.
+  public var takesRows = false
   /// What archives and workbooks may become.
   public var limits = ExpansionLimits()
 

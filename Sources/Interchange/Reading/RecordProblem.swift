@@ -15,6 +15,8 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case cutShort
     /// Something that is no customer's record, and no loss: the app that heads a feed of its reviews.
     case noVerbatim
+    /// A field of an analysis that is missing, or not what the contract says.
+    case badField(name: String)
   }
 
   /// The line of the file, from 1, on which the record begins.

@@ -91,18 +91,19 @@ public struct RecordReader: Sendable {
     case .turns: try turns?.reader.read(bytes, slice, into: &verbatim)
     case .mail: try mail.read(bytes, slice, into: &verbatim)
     case .transcript: try transcript?.read(bytes, slice, into: &verbatim)
+    case .findings, .partialMap: throw .noVerbatim
     case .text:
       filler.begin(&verbatim)
       verbatim.text.append(bytes.extracting(slice))
     }
   }
 
-  private static func isText(_ bytes: Span<UInt8>) -> Bool {
+  static func isText(_ bytes: Span<UInt8>) -> Bool {
     ByteSearch.first(0, bytes, from: 0, to: bytes.count) == bytes.count && (try? UTF8Span(validating: bytes)) != nil
   }
 
   /// Refuses what is no text: bytes that are not UTF-8, and NUL.
-  private static func checkBytes(_ bytes: Span<UInt8>, _ slice: Range<Int>) throws(RecordProblem.Kind) {
+  static func checkBytes(_ bytes: Span<UInt8>, _ slice: Range<Int>) throws(RecordProblem.Kind) {
     let record = bytes.extracting(slice)
     let nul = ByteSearch.first(0, record, from: 0, to: record.count)
     if nul < record.count { throw .nulByte(byte: nul + 1) }

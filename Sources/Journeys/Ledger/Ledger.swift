@@ -11,8 +11,12 @@ public struct Ledger: Sendable {
   public init() {}
 
   /// Adds a verbatim with its findings and kept columns, whose texts are in the ledger's pool.
-  public mutating func add(
-    _ verbatim: VerbatimRow, findings newFindings: some Sequence<FindingRow>, kept newKept: some Sequence<KeptValue>
+  public mutating func add(_ verbatim: VerbatimRow, findings newFindings: [FindingRow], kept newKept: [KeptValue]) {
+    insert(verbatim, newFindings, newKept)
+  }
+
+  private mutating func insert(
+    _ verbatim: VerbatimRow, _ newFindings: some Sequence<FindingRow>, _ newKept: some Sequence<KeptValue>
   ) {
     var verbatim = verbatim
     let number = UInt32(verbatims.count)
@@ -76,7 +80,7 @@ public struct Ledger: Sendable {
         joint.move(&pair.value, into: &texts)
         return pair
       }
-      add(row, findings: findings, kept: kept)
+      insert(row, findings, kept)
     }
   }
 
@@ -94,7 +98,7 @@ public struct Ledger: Sendable {
     result.verbatims.reserveCapacity(order.count)
     for place in order {
       let verbatim = verbatims[place]
-      result.add(verbatim, findings: findings(of: verbatim), kept: kept(of: verbatim))
+      result.insert(verbatim, findings(of: verbatim), kept(of: verbatim))
     }
     return result
   }

@@ -15,8 +15,8 @@ public struct TextPool: Sendable {
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  /// Open addressing, at most half full: the number of a text, or all ones.
-  private var slots = [UInt32](repeating: .max, count: 64)
+  /// Open addressing, at most three quarters full: above, half of a text's hash, below, its number; or all ones.
+  private var slots = [UInt64](repeating: .max, count: 64)
 
   public init() {}
 
@@ -32,29 +32,32 @@ public struct TextPool: Sendable {
   /// The number of a text, which is added where it is new.
   ///
   /// - Complexity: O(length), amortised.
-  public mutating func intern(_ text: some Collection<UInt8>) -> ID {
-    var place = slot(of: text)
-    if slots[place] != .max { return ID(number: slots[place]) }
-    if (count + 1) * 2 > slots.count {
+  public mutating func intern(_ text: Span<UInt8>) -> ID {
+    let hash = Self.hash(text.bytes)
+    var place = slot(of: text.bytes, hash)
+    if slots[place] != .max { return Self.id(slots[place]) }
+    if (count + 1) * 4 > slots.count * 3 {
       grow()
-      place = slot(of: text)
+      place = slot(of: text.bytes, hash)
     }
-    let id = ID(number: UInt32(count))
-    bytes.append(contentsOf: text)
+    precondition(count < UInt32.max, "a text has a number")
+    slots[place] = Self.entry(hash, UInt32(count))
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
-    slots[place] = id.number
-    return id
+    return Self.id(slots[place])
   }
 
+  public mutating func intern(_ text: ArraySlice<UInt8>) -> ID { intern(text.span) }
+  public mutating func intern(_ text: [UInt8]) -> ID { intern(text.span) }
   public mutating func intern(_ text: String) -> ID { intern(Array(text.utf8)) }
 
   /// The number of a text that the pool holds, or nil.
-  public func find(_ text: some Collection<UInt8>) -> ID? {
-    let number = slots[slot(of: text)]
-    return number == .max ? nil : ID(number: number)
+  public func find(_ text: Span<UInt8>) -> ID? {
+    let entry = slots[slot(of: text.bytes, Self.hash(text.bytes))]
+    return entry == .max ? nil : Self.id(entry)
   }
 
-  public func find(_ text: String) -> ID? { find(Array(text.utf8)) }
+  public func find(_ text: String) -> ID? { find(Array(text.utf8).span) }
 
   /// Whether one text stands before another by its bytes; no text stands before all.
   public func precedes(_ one: ID, _ other: ID) -> Bool {
@@ -72,20 +75,67 @@ public struct TextPool: Sendable {
     return ranks
   }
 
-  private func slot(of text: some Collection<UInt8>) -> Int {
-    var place = Int(truncatingIfNeeded: StableHash.of(text)) & (slots.count - 1)
-    while slots[place] != .max, !self[ID(number: slots[place])].elementsEqual(text) {
+  private func slot(of text: RawSpan, _ hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let (slots, ends, bytes) = (slots.span, ends.span, bytes.span.bytes)
+    while slots[place] != .max {
+      if slots[place] >> 32 == hash >> 32 {
+        let number = Int(slots[place] & 0xFFFF_FFFF)
+        if Self.equal(bytes, ends[number]..<ends[number + 1], text) { return place }
+      }
       place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
+  private static func entry(_ hash: UInt64, _ number: UInt32) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
+  }
+
+  private static func id(_ entry: UInt64) -> ID { ID(number: UInt32(truncatingIfNeeded: entry)) }
+
   private mutating func grow() {
     slots = Array(repeating: .max, count: slots.count * 2)
     for number in 0..<UInt32(count) {
-      var place = Int(truncatingIfNeeded: StableHash.of(self[ID(number: number)])) & (slots.count - 1)
+      let hash = Self.hash(self[ID(number: number)].span.bytes)
+      var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[place] != .max { place = (place + 1) & (slots.count - 1) }
-      slots[place] = number
+      slots[place] = Self.entry(hash, number)
     }
+  }
+}
+
+/// Eight bytes at a time.
+extension TextPool {
+  /// A hash that nothing outside a pool depends on.
+  private static func hash(_ text: RawSpan) -> UInt64 {
+    var hash = UInt64(text.byteCount)
+    var position = 0
+    while position + 8 <= text.byteCount {
+      hash = StableHash.mixed(hash ^ text.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      position += 8
+    }
+    var last: UInt64 = 0
+    while position < text.byteCount {
+      last = last << 8 | UInt64(text.unsafeLoad(fromByteOffset: position, as: UInt8.self))
+      position += 1
+    }
+    return StableHash.mixed(hash ^ last)
+  }
+
+  private static func equal(_ bytes: RawSpan, _ range: Range<Int>, _ text: RawSpan) -> Bool {
+    guard range.count == text.byteCount else { return false }
+    var position = 0
+    while position + 8 <= text.byteCount {
+      let own = bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound + position, as: UInt64.self)
+      if own != text.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self) { return false }
+      position += 8
+    }
+    while position < text.byteCount {
+      let own = bytes.unsafeLoad(fromByteOffset: range.lowerBound + position, as: UInt8.self)
+      if own != text.unsafeLoad(fromByteOffset: position, as: UInt8.self) { return false }
+      position += 1
+    }
+    return true
   }
 }

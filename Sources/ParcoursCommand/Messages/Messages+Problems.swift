@@ -51,6 +51,10 @@ extension Messages {
       say(
         "le fichier s'arrête avant la fin de sa liste : il est peut-être coupé",
         "the file ends before its list does: it may be cut short")
+    case .badField(let name):
+      say(
+        "champ « \(name) » absent ou contraire au contrat ; constats ignorés",
+        "field '\(name)' is missing or against the contract; findings skipped")
     case .noVerbatim: say("ce n'est pas un verbatim", "not a verbatim")
     }
   }
@@ -75,6 +79,10 @@ extension Messages {
       say(
         "aucune colonne ne ressemble à du texte ; désignez-la avec --text COLONNE, parmi : ",
         "no column looks like text; name it with --text COLUMN, one of: ") + available.joined(separator: ", ")
+    case .unknownMap(let version):
+      say(
+        "carte partielle d'une version inconnue (\(version)) : mettez parcours à jour",
+        "partial map of an unknown version (\(version)): update parcours")
     case .noField(let name): say("aucun enregistrement n'a de champ « \(name) »", "no record has a field '\(name)'")
     }
   }
