@@ -34,12 +34,24 @@ public struct Distinctions: Sendable {
     return counts
   }
 
+  /// One feature of one group.
+  private struct FeatureTest {
+    let feature: Int
+    let here: Int
+    let elsewhere: Int
+    /// What ranks: rare features are drawn to what the whole says.
+    let z: Double
+    /// What convinces: the variance of the log-odds leaves out what makes frequent features vary less, and so would
+    /// tell too much of them.
+    let probability: Double
+  }
+
   /// A group and its features while they are tested.
   private struct Draft {
     let group: Distinction.Group
     let here: Int
     let others: Int
-    var tests: [(feature: Int, here: Int, elsewhere: Int, odds: WeightedLogOdds)] = []
+    var tests: [FeatureTest] = []
 
     /// - Parameter elsewhere: nil where no verbatim is both in the group and elsewhere: then it is all but the group.
     init(_ group: Distinction.Group, _ mine: FeatureCounts, _ elsewhere: FeatureCounts?, _ all: FeatureCounts) {
@@ -52,23 +64,26 @@ public struct Distinctions: Sendable {
         let without = elsewhere.map { Int($0.byFeature[feature]) } ?? Int(all.byFeature[feature]) - with
         let odds = WeightedLogOdds(
           (with, here), (without, others), whole: (with + without, here + others), strength: strength)
-        if let odds { tests.append((feature, with, without, odds)) }
+        let difference = ProportionDifference(Proportion(with, of: here), Proportion(without, of: others), .ninetyFive)
+        guard let odds, let difference else { continue }
+        tests.append(
+          FeatureTest(feature: feature, here: with, elsewhere: without, z: odds.z, probability: difference.probability))
       }
     }
   }
 
   /// Keeps what is shown beyond chance among all that was tried.
   private static func told(_ drafts: [Draft], _ features: FindingFeatures) -> [Distinction] {
-    let q = FalseDiscovery.qValues(drafts.flatMap { $0.tests.map(\.odds.probability) })
+    let q = FalseDiscovery.qValues(drafts.flatMap { $0.tests.map(\.probability) })
     var next = 0
     return drafts.compactMap { draft in
       let mine = draft.tests.enumerated().map { (test: $0.element, q: q[next + $0.offset]) }
       next += draft.tests.count
-      let shown = mine.filter { $0.q <= largestFalseDiscoveryRate && $0.test.odds.z > 0 }
+      let shown = mine.filter { $0.q <= largestFalseDiscoveryRate && $0.test.z > 0 }
         .map { pair in
           Distinction.Feature(
             kind: features.kind(pair.test.feature), name: features.name(pair.test.feature), here: pair.test.here,
-            elsewhere: pair.test.elsewhere, z: pair.test.odds.z, q: pair.q)
+            elsewhere: pair.test.elsewhere, z: pair.test.z, q: pair.q)
         }
         .sorted { $0.z != $1.z ? $0.z > $1.z : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       let kept =
