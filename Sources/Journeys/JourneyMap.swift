@@ -14,6 +14,8 @@ public struct JourneyMap: Sendable {
   public let feelings: Feelings
   public let personas: Personas
   public let curve: EmotionalCurve
+  public let drivers: Drivers
+  let subjects: SubjectIndex
   public let distinctions: Distinctions
   public let frictions: FrictionAttributes
 
@@ -29,6 +31,8 @@ public struct JourneyMap: Sendable {
     feelings = Feelings(ledger, placed, replicates: options.replicates)
     personas = Personas(ledger, on: journey, column: options.persona)
     curve = EmotionalCurve(ledger, placed, feelings, personas, options: options)
+    subjects = SubjectIndex([matrix], fewest: options.fewestVerbatims)
+    drivers = Drivers(ledger, placed, customers, subjects)
     let segments = options.segmentColumns(of: ledger)
     distinctions = Distinctions(ledger, placed, segments: segments, fewestVerbatims: options.fewestVerbatims)
     frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
