@@ -4,7 +4,7 @@ public struct ContrastSums: Hashable, Sendable {
   public private(set) var rows = 0
   /// Of the outcomes, in thousandths, and of their squares.
   private(set) var outcomes = 0
-  private(set) var squares = 0
+  private(set) var squares: Int128 = 0
   /// By dummy: the outcomes of the rows where it is one.
   private(set) var products: [Int]
   /// Row by row, the lower triangle: in how many rows both dummies are one.
@@ -24,7 +24,7 @@ public struct ContrastSums: Hashable, Sendable {
       let outcome = Int(rows.outcomes[row])
       self.rows += 1
       outcomes += outcome
-      squares += outcome * outcome
+      squares += Int128(outcome * outcome)
       let dummies = rows.dummies(row)
       for dummy in dummies {
         products[Int(dummy)] += outcome

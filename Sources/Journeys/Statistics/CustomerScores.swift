@@ -4,12 +4,13 @@ struct CustomerScores {
   /// For the intercept and then each dummy of the model, in squares of thousandths of the outcome.
   let products: [[Double]]
 
-  /// Residuals are kept in 2⁻²⁴ of a thousandth, so that their sums are exact in any order.
-  private static let unit = Double(1 << 24)
+  /// Residuals are kept in integers, the largest in 44 bits or a little more, so that their sums are exact in any order.
+  private static let largest = Double(1 << 44)
 
   /// - Complexity: O(*n* log *n*) in the rows, and *k*² for a customer whose rows speak of *k* touchpoints.
   init(_ rows: ContrastRows, _ dummies: [Int], _ coefficients: [Double]) {
     let size = dummies.count + 1
+    let unit = Self.largest / Double(max(1, rows.outcomes.reduce(0) { max($0, Int($1).magnitude) }))
     var place = [Int](repeating: 0, count: 2 * rows.touchpoints)
     for (index, dummy) in dummies.enumerated() { place[dummy] = index + 1 }
     var sums = [Int](repeating: 0, count: size)
@@ -20,7 +21,7 @@ struct CustomerScores {
     for (rank, row) in order.enumerated() {
       let columns = [0] + rows.dummies(row).lazy.map { place[Int($0)] }.filter { $0 > 0 }
       let fitted = columns.reduce(0) { $0 + coefficients[$1] }
-      let residual = Int(((Double(rows.outcomes[row]) - fitted) * Self.unit).rounded())
+      let residual = Int(((Double(rows.outcomes[row]) - fitted) * unit).rounded())
       for column in columns {
         if !touched.contains(column) { touched.append(column) }
         sums[column] += residual
@@ -36,7 +37,7 @@ struct CustomerScores {
     }
     self.customers = customers
     self.products = (0..<size).map { row in
-      (0..<size).map { Double(products[row * size + $0]) / (Self.unit * Self.unit) }
+      (0..<size).map { Double(products[row * size + $0]) / (unit * unit) }
     }
   }
 }

@@ -10,7 +10,7 @@ try:
     import numpy as np
     import ruptures
     import statsmodels.api as sm
-    from scipy import optimize, stats
+    from scipy import optimize, special, stats
     from statsmodels.stats import multitest, proportion
 except ImportError as problem:
     sys.exit(f"statistics.py: {problem}: install Tests/requirements.txt into .venv (numpy scipy statsmodels ruptures)")
@@ -189,6 +189,145 @@ def contrast(random):
             {"coefficients": numbers(b[1:]), "robust": numbers(fit.bse[1:]), "classical": numbers(plain_fit.bse[1:]),
              "explained": plain_fit.rsquared, "asymmetry": asymmetry, "probability": probability,
              "q": numbers(multitest.multipletests(probability, method="fdr_bh")[1])})
+
+
+class WeightedSquares(ruptures.base.BaseCost):
+    """Squared distances from the weighted mean; the signal's columns are values and weights."""
+    model, min_size = "", 1
+
+    def fit(self, signal):
+        self.signal = signal
+        return self
+
+    def error(self, start, end):
+        values, weights = self.signal[start:end, 0], self.signal[start:end, 1]
+        return float(weights @ (values - np.average(values, weights=weights)) ** 2)
+
+
+class PoissonRate(WeightedSquares):
+    """Twice the negative log-likelihood; the signal's columns are counts and exposures."""
+
+    def error(self, start, end):
+        count, exposure = self.signal[start:end].sum(axis=0)
+        return float(-2 * special.xlogy(count, count / exposure))
+
+
+def steps(random, count):
+    """Levels that last some points each."""
+    levels = np.zeros(count)
+    for cut in random.integers(0, count, int(random.integers(0, 5))):
+        levels[cut:] += random.normal(0, 3)
+    return levels
+
+
+@kind
+def cuts(random):
+    count, penalty = int(random.integers(2, 90)), float(random.uniform(1, 25))
+    values = steps(random, count) + random.normal(0, 1, count)
+    weights = random.uniform(0.5, 3, count)
+    exposures = random.uniform(0.5, 3, count)
+    counts = random.poisson(exposures * np.exp(2 + 0.2 * steps(random, count)))
+
+    def found(signal, **how):
+        return ruptures.Pelt(min_size=1, jump=1, **how).fit(signal).predict(pen=penalty)[:-1]
+
+    shortest = int(random.integers(1, 8))
+    best = {}
+
+    def least(end):
+        """By trying every last cut: what the least sum of costs and penalties is with stretches of some length."""
+        if end == 0:
+            return -penalty
+        if end not in best:
+            cost = ruptures.costs.CostL2().fit(values.reshape(-1, 1))
+            best[end] = min((least(start) + float(cost.error(start, end)) + penalty
+                             for start in range(0, end - shortest + 1)), default=math.inf)
+        return best[end]
+
+    for end in range(count):
+        least(end)
+    return ({"values": numbers(values), "weights": numbers(weights), "counts": counts.tolist(),
+             "exposures": numbers(exposures), "penalty": penalty, "shortest": shortest},
+            {"squares": found(values, model="l2"),
+             "weighted": found(np.column_stack([values, weights]), custom_cost=WeightedSquares()),
+             "poisson": found(np.column_stack([counts, exposures]), custom_cost=PoissonRate()),
+             "least": least(count)})
+
+
+@kind
+def means(random):
+    one = np.round(random.normal(5, 2, int(random.integers(2, 60))) * 1000)
+    two = np.round(random.normal(5.5, 1, int(random.integers(2, 60))) * 1000)
+    test = stats.ttest_ind(one / 1000, two / 1000, equal_var=False)
+    pooled = ((len(one) - 1) * one.var(ddof=1) + (len(two) - 1) * two.var(ddof=1)) / (len(one) + len(two) - 2)
+    single = stats.t.interval(0.95, len(one) - 1, one.mean() / 1000, stats.sem(one) / 1000)
+    return ({"one": [int(x) for x in one], "two": [int(x) for x in two]},
+            {"mean": one.mean() / 1000, "variance": (one / 1000).var(ddof=1), "single": numbers(single),
+             "difference": (one.mean() - two.mean()) / 1000, "probability": test.pvalue,
+             "interval": numbers(test.confidence_interval(0.95)), "d": (one.mean() - two.mean()) / math.sqrt(pooled)})
+
+
+@kind
+def mixes(random):
+    parts = []
+    for _ in range(int(random.integers(1, 6))):
+        n, m = (int(x) for x in random.integers(1, 80, 2))
+        parts.append([int(random.integers(0, n + 1)), n, int(random.integers(0, m + 1)), m])
+    table = np.array(parts, float)
+    x, n, y, m = table.T
+    weights = n * m / (n + m)
+    adjusted = (weights * (x / n - y / m)).sum() / weights.sum()
+    variance = ((x * (n - x) * m ** 3 + y * (m - y) * n ** 3) / (n * m * (n + m) ** 2)).sum() / weights.sum() ** 2
+    reach = stats.norm.ppf(0.975) * math.sqrt(variance)
+    strata = sm.stats.StratifiedTable([np.array([[a, b - a], [c, d - c]]) for a, b, c, d in parts])
+    with np.errstate(all="ignore"):
+        probability = strata.test_null_odds(correction=False).pvalue
+    return ({"parts": parts},
+            {"pooled": x.sum() / n.sum() - y.sum() / m.sum(), "adjusted": adjusted,
+             "interval": [adjusted - reach, adjusted + reach],
+             "probability": probability if math.isfinite(probability) else 1.0})
+
+
+@kind
+def prevalence(random):
+    (x, n), (a, b), (c, d) = counts(random, 2000), counts(random, 300), counts(random, 300)
+    a, c = b - a // 4, d - c // 4
+    observed, se, sp = x / n, a / b, c / d
+    raw = (observed + sp - 1) / (se + sp - 1)
+    z = stats.norm.ppf(0.975)
+    p_, n_ = (x + z * z / 2) / (n + z * z), n + z * z
+    se_, sp_ = (a + 1) / (b + 2), (c + 1) / (d + 2)
+    gradient = np.array([1, -(p_ + sp_ - 1) / (se_ + sp_ - 1), 1 - (p_ + sp_ - 1) / (se_ + sp_ - 1)])
+    gradient = gradient / (se_ + sp_ - 1)
+    variances = np.array([p_ * (1 - p_) / n_, se_ * (1 - se_) / (b + 2), sp_ * (1 - sp_) / (d + 2)])
+    centre, reach = (p_ + sp_ - 1) / (se_ + sp_ - 1), z * math.sqrt(gradient ** 2 @ variances)
+    clip = lambda v: float(np.clip(v, 0, 1))
+    doubt = z * math.sqrt(variances[1:].sum())
+    refused = se + sp - 1 < 0.2 or se_ + sp_ - 1 <= doubt
+    value = clip(raw)
+    return ({"observed": [x, n], "sensitivity": [a, b], "specificity": [c, d]},
+            [] if refused else [value, min(value, clip(centre - reach)), max(value, clip(centre + reach))])
+
+
+@kind
+def silhouettes(random):
+    units, features = int(random.integers(6, 40)), int(random.integers(2, 9))
+    table = random.poisson(0.8, (units, features))
+    table[np.arange(units), random.integers(0, features, units)] += 1
+    groups = random.integers(0, int(random.integers(2, 4)), units)
+    groups[:2] = [0, 1]
+    lengths = np.linalg.norm(table, axis=1)
+    distance = 1 - (table @ table.T) / np.outer(lengths, lengths)
+    values = []
+    for i in range(units):
+        own = (groups == groups[i]) & (np.arange(units) != i)
+        if not own.any():
+            values.append(0)
+            continue
+        inside = distance[i, own].mean()
+        outside = min(distance[i, groups == g].mean() for g in set(groups) - {groups[i]})
+        values.append((outside - inside) / max(inside, outside) if max(inside, outside) > 1e-12 else 0)
+    return {"table": table.tolist(), "groups": groups.tolist()}, float(np.mean(values))
 
 
 def plain(value):

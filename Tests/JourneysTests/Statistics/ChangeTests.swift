@@ -1,0 +1,143 @@
+import TestSupport
+import Testing
+
+@testable import Journeys
+
+@Suite struct `Changes in a series` {
+  private struct Given: Decodable {
+    var values, weights, exposures: [Double]
+    var counts: [Int]
+    var penalty: Double
+    var shortest: Int
+  }
+  private struct Answer: Decodable {
+    var squares, weighted, poisson: [Int]
+    var least: Double
+
+    private enum CodingKeys: CodingKey { case squares, weighted, poisson, least }
+
+    /// Infinity comes in words, where the series is too short for any stretch.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      squares = try values.decode([Int].self, forKey: .squares)
+      weighted = try values.decode([Int].self, forKey: .weighted)
+      poisson = try values.decode([Int].self, forKey: .poisson)
+      least = (try? values.decode(Double.self, forKey: .least)) ?? .infinity
+    }
+  }
+
+  @Test func `are cut where ruptures cuts them`() throws {
+    var cuts = 0
+    for given in try Reference<Given, Answer>.cases("cuts", seed: 31, count: 120) {
+      let (input, answer) = (given.input, given.answer)
+      let ones = input.values.map { _ in 1.0 }
+      let squares = SquaredErrorCost(input.values, weights: ones)
+      #expect(PELT.cuts(squares, penalty: input.penalty, shortest: 1) == answer.squares)
+      let weighted = SquaredErrorCost(input.values, weights: input.weights)
+      #expect(PELT.cuts(weighted, penalty: input.penalty, shortest: 1) == answer.weighted)
+      let poisson = PoissonCost(input.counts, exposures: input.exposures)
+      #expect(PELT.cuts(poisson, penalty: input.penalty, shortest: 1) == answer.poisson)
+      cuts += answer.squares.count + answer.weighted.count + answer.poisson.count
+
+      let long = PELT.cuts(squares, penalty: input.penalty, shortest: input.shortest)
+      let stretches = Stretches(cuts: long, count: input.values.count)
+      guard answer.least.isFinite else {
+        #expect(long.isEmpty)
+        continue
+      }
+      #expect(stretches.allSatisfy { $0.count >= input.shortest })
+      let total = stretches.reduce(0) { $0 + squares.cost($1) } + Double(long.count) * input.penalty
+      #expect(isClose(total, answer.least), "\(input.shortest) \(long)")
+    }
+    #expect(cuts > 300)
+  }
+
+  @Test func `are found where they were planted, with their size in the interval`() throws {
+    var random = SeededGenerator(state: 8)
+    let series = (0..<104).map { (week: Int) in (week < 40 ? 7.0 : week < 80 ? 5.5 : 6.5) + 0.3 * random.noise() }
+    let found = LevelChanges(series, weights: series.map { _ in 1 }, shortest: 3, .ninetyFive)
+    #expect(found.changes.count == 2)
+    for (change, (week, size)) in zip(found.changes, [(40, -1.5), (80, 1.0)]) {
+      #expect(abs(change.index - week) <= 1)
+      #expect(change.interval.contains(size) && change.interval.contains(change.difference))
+    }
+    let counts = (0..<200).map { (day: Int) in random.count(day < 120 ? 6 : 15) }
+    let rates = RateChanges(counts, exposures: counts.map { _ in 1 }, shortest: 3, .ninetyFive)
+    let change = try #require(rates.changes.first)
+    #expect(rates.changes.count == 1 && abs(change.index - 120) <= 2)
+    #expect(change.ratio.contains(2.5) && change.after > 2 * change.before)
+  }
+
+  @Test func `are none where nothing changed`() {
+    var random = SeededGenerator(state: 5)
+    var (levels, rates, wild) = (0, 0, 0)
+    for _ in 0..<60 {
+      let series = (0..<104).map { _ in random.noise() }
+      levels += LevelChanges(series, weights: series.map { _ in 1 }, shortest: 2, .ninetyFive).changes.count
+      let counts = (0..<104).map { _ in random.count(4) }
+      let ones = counts.map { _ in 1.0 }
+      rates += RateChanges(counts, exposures: ones, shortest: 2, .ninetyFive).changes.count
+      // Counts that vary three times as much as independent events.
+      let clumped = (0..<104).map { _ in 3 * random.count(4) }
+      wild += RateChanges(clumped, exposures: ones, shortest: 2, .ninetyFive).changes.count
+    }
+    #expect(levels <= 4 && rates <= 4 && wild <= 4, "\(levels) \(rates) \(wild)")
+  }
+
+  @Test func `in volume are none in the rate`() {
+    var random = SeededGenerator(state: 6)
+    let volumes = (0..<150).map { $0 < 70 ? 40.0 : 160 }
+    let counts = volumes.map { random.count($0 * 0.1) }
+    #expect(RateChanges(counts, exposures: volumes, shortest: 3, .ninetyFive).changes.isEmpty)
+    let ones = volumes.map { _ in 1.0 }
+    #expect(RateChanges(counts, exposures: ones, shortest: 3, .ninetyFive).changes.map(\.index) == [70])
+  }
+
+  @Test(arguments: [[], [3.0], [3, 3], [3, 3, 3, 3, 3, 3, 3]])
+  func `are none in what is constant or too short`(series: [Double]) {
+    let ones = series.map { _ in 1.0 }
+    #expect(LevelChanges(series, weights: ones, shortest: 2, .ninetyFive).changes.isEmpty)
+    #expect(RateChanges(series.map { Int($0) }, exposures: ones, shortest: 2, .ninetyFive).changes.isEmpty)
+    #expect(RateChanges(series.map { _ in 0 }, exposures: ones, shortest: 2, .ninetyFive).changes.isEmpty)
+  }
+
+  @Test func `to nothing at all have a finite size`() throws {
+    let counts = (0..<60).map { $0 < 30 ? 5 + $0 % 3 : 0 }
+    let found = RateChanges(counts, exposures: counts.map { _ in 1 }, shortest: 3, .ninetyFive)
+    let change = try #require(found.changes.first)
+    #expect(change.index == 30 && change.after == 0 && change.ratio.low > 0 && change.ratio.high < 0.1)
+  }
+
+  @Test func `spikes stand out above their weekday and their level`() {
+    var random = SeededGenerator(state: 9)
+    var counts = (0..<210).map { (day: Int) in random.count((day % 7 < 5 ? 8.0 : 20.0) * (day < 100 ? 1 : 1.5)) }
+    counts[50] = 30
+    counts[131] = 75
+    let ones = counts.map { _ in 1.0 }
+    let days = counts.indices.map { $0 % 7 }
+    let found = Spikes(counts, exposures: ones, seasons: days, levels: [100], .standard)
+    #expect(found.spikes.map(\.index) == [50, 131])
+    #expect(found.dispersion < 0.05)
+    for spike in found.spikes {
+      #expect(spike.q >= spike.probability && spike.q <= 0.05 && Double(spike.count) > spike.expected)
+    }
+    // Without the weekday, weekends would be what stands out.
+    let blind = Spikes(counts, exposures: ones, seasons: days.map { _ in 0 }, levels: [100], .standard)
+    #expect(blind.dispersion > found.dispersion)
+  }
+
+  @Test func `spikes are none where nothing was planted`() {
+    var random = SeededGenerator(state: 10)
+    var told = 0
+    for _ in 0..<40 {
+      let counts = (0..<120).map { _ in 3 * random.count(5) }
+      let days = counts.indices.map { $0 % 7 }
+      let ones = counts.map { _ in 1.0 }
+      told += Spikes(counts, exposures: ones, seasons: days, levels: [], .standard).spikes.count
+    }
+    #expect(told <= 6, "\(told)")
+    #expect(Spikes([], exposures: [], seasons: [], levels: [], .standard).spikes.isEmpty)
+    let silence = Spikes([0, 0, 0, 9], exposures: [1, 1, 1, 1], seasons: [0, 0, 0, 0], levels: [], .standard)
+    #expect(silence.spikes.isEmpty && silence.expected[3] == 0)
+  }
+}
