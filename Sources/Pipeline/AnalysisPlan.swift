@@ -13,6 +13,8 @@ public struct AnalysisPlan<Engine: Sendable>: Sendable {
   public var threads: Int
   /// What takes personal data out before anything is written; nil where it may stay.
   public var redactor: Redactor?
+  /// Whether each file names a source of its own, in a ledger.
+  public var namesSources = false
   let makeEngine: @Sendable () -> Engine
   let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
 

@@ -17,9 +17,8 @@ public struct AnalysisRun<Engine: Sendable> {
   public func run(
     paths: [String], output: OutputFile, report: @escaping (RunEvent) -> Void
   ) async throws(OutputProblem) -> RunSummary {
-    let sizes = paths.map { InputSize.of(path: $0) }
     var drain = Drain(
-      output: output, separator: plan.form.separator, spare: pool.spare, sizes: sizes, report: report)
+      output: output, separator: plan.form.separator, spare: pool.spare, log: RunLog(paths: paths, report: report))
     try output.write(plan.form.prologue(names: plan.names, withText: plan.withText))
     var input = RunInput(paths: paths, setup: plan.setup, report: report)
     if plan.threads == 1 {
@@ -27,13 +26,13 @@ public struct AnalysisRun<Engine: Sendable> {
     } else {
       try await runTogether(&input, &drain)
     }
-    for problem in input.problems(askedNames: drain.askedNames) { drain.fail(problem) }
+    for problem in input.problems(askedNames: drain.log.askedNames) { drain.log.fail(problem) }
     try output.write(plan.form.epilogue(hasRecords: drain.hasRecords))
-    return drain.finish()
+    return drain.log.finish()
   }
 
   private func runAlone(_ input: inout RunInput, _ drain: inout Drain) throws(OutputProblem) {
-    while let chunk = input.next({ drain.fail($0) }) {
+    while let chunk = input.next({ drain.log.fail($0) }) {
       try drain.take(pool.run(chunk), sequence: drain.nextToWrite)
     }
   }
@@ -43,7 +42,7 @@ public struct AnalysisRun<Engine: Sendable> {
     await withTaskGroup(of: (Int, ChunkResult).self) { group in
       var started = 0
       do throws(OutputProblem) {
-        while let chunk = input.next({ drain.fail($0) }) {
+        while let chunk = input.next({ drain.log.fail($0) }) {
           let sequence = started
           group.addTask { [pool] in (sequence, pool.run(chunk)) }
           started += 1

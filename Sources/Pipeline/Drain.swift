@@ -1,35 +1,21 @@
 import Interchange
 
-/// Puts the results of chunks back in order, writes them, and adds them up.
+/// Puts the results of chunks back in order, and writes them.
 struct Drain {
   private let output: OutputFile
   private let separator: [UInt8]
   private let spare: SpareBuffers
-  private let report: (RunEvent) -> Void
   private var waiting: [Int: ChunkResult] = [:]
-  private var hasWritten = false
-  private var unknownNames: Set<String> = []
-  private var usedFields: Set<UsedField> = []
+  private(set) var hasRecords = false
   private(set) var nextToWrite = 0
-  private(set) var summary = RunSummary()
-  private(set) var askedNames: UInt64 = 0
-  private var progress: RunProgress
-  /// Bytes of the files before the one at hand.
-  private var bytesBefore: [Int]
+  var log: RunLog
 
-  init(
-    output: OutputFile, separator: [UInt8], spare: SpareBuffers, sizes: [Int?], report: @escaping (RunEvent) -> Void
-  ) {
+  init(output: OutputFile, separator: [UInt8], spare: SpareBuffers, log: RunLog) {
     self.output = output
     self.separator = separator
     self.spare = spare
-    self.report = report
-    bytesBefore = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ?? 0)) }
-    let inAll = sizes.contains(nil) ? nil : bytesBefore.last
-    progress = RunProgress(verbatims: 0, bytesRead: 0, bytesInAll: inAll)
+    self.log = log
   }
-
-  var hasRecords: Bool { hasWritten }
 
   /// Takes a result, and writes it and those after it as far as they are there.
   mutating func take(_ result: ChunkResult, sequence: Int) throws(OutputProblem) {
@@ -41,33 +27,12 @@ struct Drain {
     }
   }
 
-  mutating func fail(_ problem: FileProblem) {
-    summary.failedFiles += 1
-    report(.file(problem))
-  }
-
-  /// The summary, once all is written.
-  mutating func finish() -> RunSummary {
-    summary.unknownNames = unknownNames.sorted()
-    summary.usedNames = usedFields.sorted { ($0.role.rawValue, $0.text) < ($1.role.rawValue, $1.text) }.map(\.text)
-    return summary
-  }
-
   private mutating func write(_ result: ChunkResult) throws(OutputProblem) {
     if !result.output.isEmpty {
-      if hasWritten { try output.write(separator) }
+      if hasRecords { try output.write(separator) }
       try output.write(result.output)
-      hasWritten = true
+      hasRecords = true
     }
-    for problem in result.problems { report(.record(path: result.path, problem)) }
-    summary.skipped += result.problems.count
-    summary.tally.add(result.tally)
-    summary.hidden += result.hidden
-    askedNames |= result.askedNames
-    usedFields.formUnion(result.usedNames)
-    for name in result.unknownNames { unknownNames.insert(String(decoding: name, as: UTF8.self)) }
-    progress.verbatims = summary.tally.verbatims
-    progress.bytesRead = bytesBefore[result.file] + result.bytesRead
-    report(.progress(progress))
+    log.take(result)
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Journeys
 public import Verbatims
 
 /// How often what was found: sums that add up, whatever the order of the parts.
@@ -23,6 +24,14 @@ public struct Tally: Hashable, Sendable {
     dissatisfied += analysis.hasDissatisfaction ? 1 : 0
     if let nature = analysis.nature { natures[Int(nature.rawValue)] += 1 }
     for finding in analysis.findings { places[Self.place(finding.kind, finding.stage)] += 1 }
+  }
+
+  mutating func add(_ row: VerbatimRow, _ findings: ArraySlice<FindingRow>) {
+    verbatims += 1
+    setAside += row.wasRead ? 0 : 1
+    dissatisfied += row.hasDissatisfaction ? 1 : 0
+    if let nature = row.nature { natures[Int(nature.rawValue)] += 1 }
+    for finding in findings { places[Self.place(finding.kind, finding.stage)] += 1 }
   }
 
   mutating func add(_ other: Tally) {

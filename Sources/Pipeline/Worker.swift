@@ -1,5 +1,6 @@
 import Findings
 import Interchange
+import Journeys
 import Privacy
 import Verbatims
 
@@ -9,6 +10,9 @@ struct Worker<Engine: Sendable>: Sendable {
   private let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
   private var reader: RecordReader
   private var writer: AnalysisWriter
+  private var rows: AnalysisRows
+  private var findings = FindingsReader()
+  private let namesSources: Bool
   private var redactor: Redactor?
   private let withText: Bool
   private var verbatim = Verbatim()
@@ -21,12 +25,38 @@ struct Worker<Engine: Sendable>: Sendable {
     redactor = plan.redactor
     withText = plan.withText
     writer = AnalysisWriter(form: plan.form, names: plan.names, withText: plan.withText)
+    rows = AnalysisRows(names: plan.names, withText: plan.withText)
+    namesSources = plan.namesSources
   }
 
   /// Reads, analyses and writes the records of a chunk.
   mutating func run(_ chunk: Chunk, spare: SpareBuffers) -> ChunkResult {
+    var output = spare.take()
+    var result = analyze(chunk) { [writer] verbatim, analysis in writer.append(verbatim, analysis, to: &output) }
+    result.output = output
+    return result
+  }
+
+  /// Adds what is in a chunk, which is no partial map's, to a ledger.
+  mutating func addRows(of chunk: Chunk, to ledger: inout Ledger) -> ChunkResult {
+    let source = namesSources ? SourceName.of(path: chunk.path) : nil
+    guard chunk.layout == .findings else {
+      var rows = rows
+      rows.source = source
+      return analyze(chunk) { verbatim, analysis in rows.append(verbatim, analysis, to: &ledger) }
+    }
+    findings.source = source
     var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
-    result.output = spare.take()
+    let first = ledger.verbatims.count
+    result.problems = findings.read(chunk, into: &ledger)
+    for row in ledger.verbatims[first...] { result.tally.add(row, ledger.findings(of: row)) }
+    return result
+  }
+
+  /// Reads and analyses the records of a chunk, and hands them over, masked where they are to be.
+  @inline(__always)
+  private mutating func analyze(_ chunk: Chunk, _ take: (Verbatim, Analysis) -> Void) -> ChunkResult {
+    var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
     reader.prepare(for: chunk)
     let hiddenBefore = redactor?.hidden ?? 0
     let withText = withText
@@ -40,7 +70,7 @@ struct Worker<Engine: Sendable>: Sendable {
       analysis.reset()
       analyze(&engine, verbatim, &analysis)
       redactor?.redact(&verbatim, &analysis, withText: withText)
-      writer.append(verbatim, analysis, to: &result.output)
+      take(verbatim, analysis)
       result.tally.add(analysis)
     }
     result.hidden = (redactor?.hidden ?? 0) - hiddenBefore

@@ -1,4 +1,5 @@
 import Interchange
+import Journeys
 import Synchronization
 
 /// The workers that are free. A worker is made when none is, so there are never more than tasks at one time.
@@ -15,10 +16,16 @@ final class WorkerPool<Engine: Sendable>: Sendable {
 
   init(plan: AnalysisPlan<Engine>) { self.plan = plan }
 
-  func run(_ chunk: Chunk) -> ChunkResult {
+  func run(_ chunk: Chunk) -> ChunkResult { work { $0.run(chunk, spare: spare) } }
+
+  func addRows(of chunk: Chunk, to ledger: inout Ledger) -> ChunkResult {
+    work { $0.addRows(of: chunk, to: &ledger) }
+  }
+
+  private func work(_ body: (inout Worker<Engine>) -> ChunkResult) -> ChunkResult {
     let seat = idle.withLock { $0.popLast() } ?? Seat(plan: plan)
     // Nobody else has the seat: the lock never waits.
-    let result = seat.worker.withLock { $0.run(chunk, spare: spare) }
+    let result = seat.worker.withLock { body(&$0) }
     idle.withLock { $0.append(seat) }
     return result
   }

@@ -7,17 +7,15 @@ public import Verbatims
 public struct AnalysisRows: Sendable {
   private let names: AnalysisNames
   private let withText: Bool
-  private let source: [UInt8]?
+  /// What the source of the verbatims is called, or nil where nobody tells.
+  public var source: String?
   private var counter = ScalarCounter()
   private var scratch: [UInt8] = []
 
-  /// - Parameters:
-  ///   - withText: whether the texts go into the ledger too.
-  ///   - source: what the source of the verbatims is called, or nil where nobody tells.
-  public init(names: AnalysisNames, withText: Bool, source: String?) {
+  /// - Parameter withText: whether the texts go into the ledger too.
+  public init(names: AnalysisNames, withText: Bool) {
     self.names = names
     self.withText = withText
-    self.source = source.map { Array($0.utf8) }
   }
 
   /// Adds a verbatim and what was found in it.
@@ -42,7 +40,7 @@ public struct AnalysisRows: Sendable {
     row.score = metadata.score.flatMap { Int32(exactly: $0) }
     row.question = texts.intern(metadata.question)
     row.sourceChannel = texts.intern(metadata.sourceChannel)
-    row.source = texts.intern(source)
+    row.source = source.map { texts.intern($0) } ?? .none
     row.engine = texts.intern(names.engine)
     row.isRedacted = names.isRedacted
     if withText { row.text = texts.intern(verbatim.text) }

@@ -26,11 +26,10 @@ public struct FindingsReader: Sendable {
   var kept: [KeptValue] = []
   /// A text without its escapes, or one put together.
   var scratch: [UInt8] = []
-  /// How the source is called, or nil.
-  private let source: [UInt8]?
+  /// What the source of the verbatims is called, or nil where nobody tells.
+  public var source: String?
 
-  /// - Parameter source: what the source of the verbatims is called, or nil where nobody tells.
-  public init(source: String?) { self.source = source.map { Array($0.utf8) } }
+  public init() {}
 
   /// Adds the analyses of a chunk to a ledger.
   ///

@@ -84,6 +84,26 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// Gives the verbatims that have no text those of the same ids in another ledger.
+  ///
+  /// - Returns: how many verbatims have a text then.
+  /// - Complexity: O(*n*) in the size of both.
+  public mutating func fillTexts(from other: Ledger) -> Int {
+    var places = [Int](repeating: -1, count: other.texts.count)
+    for index in other.verbatims.indices.reversed() { places[Int(other.verbatims[index].id.number)] = index }
+    var count = 0
+    for index in verbatims.indices {
+      if verbatims[index].text.isNone, let id = other.texts.find(texts[verbatims[index].id].span),
+        places[Int(id.number)] >= 0
+      {
+        let text = other.verbatims[places[Int(id.number)]].text
+        if !text.isNone { verbatims[index].text = texts.intern(other.texts[text]) }
+      }
+      count += verbatims[index].text.isNone ? 0 : 1
+    }
+    return count
+  }
+
   /// The same rows in an order that depends on nothing but what they hold.
   ///
   /// - Complexity: O(*n* log *n*).

@@ -9,7 +9,8 @@ import Verbatims
 /// Analyses as rows, and the same written as lines.
 private func sample(_ count: Int, seed: UInt64, form: OutputForm = .jsonLines) -> (ledger: Ledger, text: [UInt8]) {
   var chance = RandomAnalysis(seed: seed)
-  var rows = AnalysisRows(names: RandomAnalysis.names, withText: true, source: "avis")
+  var rows = AnalysisRows(names: RandomAnalysis.names, withText: true)
+  rows.source = "avis"
   let writer = AnalysisWriter(form: form, names: RandomAnalysis.names, withText: true)
   var ledger = Ledger()
   var text: [UInt8] = []

@@ -16,7 +16,8 @@ struct LedgerReading {
     var options = ReadingOptions()
     options.takesRows = true
     let setup = ReadingSetup(options: options, dictionary: .identifiers, speakers: .format)
-    var findings = FindingsReader(source: source)
+    var findings = FindingsReader()
+    findings.source = source
     var partial = PartialMapReader()
     do throws(FileProblem) {
       let reader = try FileReader(path: path, index: 0, setup: setup)

@@ -7,7 +7,8 @@ import Testing
 
 private func ledger(_ count: Int, seed: UInt64) -> Ledger {
   var chance = RandomAnalysis(seed: seed)
-  var rows = AnalysisRows(names: RandomAnalysis.names, withText: seed % 2 == 0, source: "avis")
+  var rows = AnalysisRows(names: RandomAnalysis.names, withText: seed % 2 == 0)
+  rows.source = "avis"
   var ledger = Ledger()
   for _ in 0..<count {
     let (verbatim, analysis) = chance.next()
