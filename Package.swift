@@ -39,10 +39,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0")]),
     .systemLibrary(name: "LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML"], linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CXLSX", linkerSettings: [.linkedLibrary("xlsxwriter")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "Interchange",
-      dependencies: ["CArchive", "CICU", "CMail", "CXML", "CYAML", "Findings", "Journeys", "Verbatims"]),
+      dependencies: ["CArchive", "CICU", "CMail", "CXLSX", "CXML", "CYAML", "Findings", "Journeys", "Verbatims"]),
     .target(
       name: "Privacy",
       dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),

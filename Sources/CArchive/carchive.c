@@ -137,3 +137,49 @@ void carchive_member_close(carchive_member *member) {
 int64_t carchive_member_read(carchive_member *member, uint8_t *output, size_t room) {
   return zip_fread(member->file, output, room);
 }
+
+/* Adds the member and closes the archive, which writes it into the source. */
+static int add_member(zip_t *zip, const char *name, const uint8_t *bytes, size_t length) {
+  zip_source_t *member = zip_source_buffer(zip, bytes, length, 0);
+  if (!member) return -1;
+  zip_int64_t index = zip_file_add(zip, name, member, ZIP_FL_ENC_UTF_8);
+  if (index < 0) {
+    zip_source_free(member);
+    return -1;
+  }
+  return zip_file_set_dostime(zip, (zip_uint64_t)index, 0, 0x21, 0);
+}
+
+static uint8_t *read_all(zip_source_t *source, size_t *length) {
+  zip_stat_t status;
+  if (zip_source_stat(source, &status) < 0 || zip_source_open(source) < 0) return NULL;
+  uint8_t *bytes = malloc(status.size ? status.size : 1);
+  *length = status.size;
+  if (bytes && zip_source_read(source, bytes, status.size) != (zip_int64_t)status.size) {
+    free(bytes);
+    bytes = NULL;
+  }
+  zip_source_close(source);
+  return bytes;
+}
+
+uint8_t *carchive_pack(const char *name, const uint8_t *bytes, size_t length, size_t *packed_length) {
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t *source = zip_source_buffer_create(NULL, 0, 0, &error);
+  if (!source) return NULL;
+  zip_t *zip = zip_open_from_source(source, ZIP_TRUNCATE, &error);
+  if (!zip) {
+    zip_source_free(source);
+    return NULL;
+  }
+  zip_source_keep(source);
+  uint8_t *packed = NULL;
+  if (add_member(zip, name, bytes, length) < 0) zip_discard(zip);
+  else if (zip_close(zip) < 0) zip_discard(zip);
+  else packed = read_all(source, packed_length);
+  zip_source_free(source);
+  return packed;
+}
+
+void carchive_free(uint8_t *packed) { free(packed); }

@@ -57,4 +57,9 @@ void carchive_member_close(carchive_member *member);
 /* How many bytes were written, 0 at the end, -1 where the member is damaged, which its checksum tells too. */
 int64_t carchive_member_read(carchive_member *member, uint8_t *output, size_t room);
 
+/* Packs one member into an archive, deflated and dated 1980-01-01, so that the same bytes give the same archive. NULL
+   where it cannot; the caller frees it with `carchive_free`. */
+uint8_t *carchive_pack(const char *name, const uint8_t *bytes, size_t length, size_t *packed_length);
+void carchive_free(uint8_t *packed);
+
 #endif
