@@ -18,6 +18,8 @@ public struct JourneyMap: Sendable {
   let subjects: SubjectIndex
   public let distinctions: Distinctions
   public let frictions: FrictionAttributes
+  public let candidates: PersonaCandidates
+  public let trends: Trends
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
@@ -34,8 +36,12 @@ public struct JourneyMap: Sendable {
     subjects = SubjectIndex([matrix], fewest: options.fewestVerbatims)
     drivers = Drivers(ledger, placed, customers, subjects)
     let segments = options.segmentColumns(of: ledger)
-    distinctions = Distinctions(ledger, placed, segments: segments, fewestVerbatims: options.fewestVerbatims)
+    let features = FindingFeatures(ledger)
+    distinctions = Distinctions(
+      ledger, placed, segments: segments, fewestVerbatims: options.fewestVerbatims, features)
     frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
+    candidates = PersonaCandidates(ledger, placed, customers, features)
+    trends = Trends(ledger, placed)
   }
 }
 

@@ -13,6 +13,8 @@ public struct Distinction: Sendable {
     case segment(column: String, value: String)
     /// A stage, counted in the journey.
     case stage(Int)
+    /// A candidate for a persona, counted from 0.
+    case candidate(Int)
     /// The later half of the days, against the earlier.
     case later
   }

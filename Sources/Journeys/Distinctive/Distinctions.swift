@@ -15,17 +15,26 @@ public struct Distinctions: Sendable {
   private static let leastPrior = 10.0
 
   /// - Complexity: O(findings × groups).
-  init(_ ledger: Ledger, _ placed: PlacedFindings, segments: [String], fewestVerbatims: Int) {
-    let features = FindingFeatures(ledger)
-    let all = Self.counts(of: ledger.findings.indices.map { UInt32($0) }, ledger, features)
+  init(
+    _ ledger: Ledger, _ placed: PlacedFindings, segments: [String], fewestVerbatims: Int, _ features: FindingFeatures
+  ) {
+    list = Self.told(
+      Self.groups(ledger, placed, segments: segments), ledger, features, fewestVerbatims: fewestVerbatims)
+  }
+
+  /// What can be told of some groups of findings, all of them one family of tests.
+  static func told(
+    _ groups: [GroupFindings], _ ledger: Ledger, _ features: FindingFeatures, fewestVerbatims: Int
+  ) -> [Distinction] {
+    let all = counts(of: ledger.findings.indices.map { UInt32($0) }, ledger, features)
     var drafts: [Draft] = []
-    for group in Self.groups(ledger, placed, segments: segments) where group.findings.count >= fewestVerbatims {
-      let here = Self.counts(of: group.findings, ledger, features)
+    for group in groups where group.findings.count >= fewestVerbatims {
+      let here = counts(of: group.findings, ledger, features)
       guard here.verbatims >= fewestVerbatims else { continue }
-      let elsewhere = group.others.map { Self.counts(of: $0, ledger, features) }
+      let elsewhere = group.others.map { counts(of: $0, ledger, features) }
       drafts.append(Draft(group.group, here, elsewhere, all))
     }
-    list = Self.told(drafts, features)
+    return told(drafts, features)
   }
 
   private static func counts(of findings: [UInt32], _ ledger: Ledger, _ features: FindingFeatures) -> FeatureCounts {
@@ -97,7 +106,8 @@ public struct Distinctions: Sendable {
 
 /// The groups of findings that are held against all others.
 extension Distinctions {
-  private struct GroupFindings {
+  /// Findings that are held against others.
+  struct GroupFindings {
     let group: Distinction.Group
     var findings: [UInt32]
     /// All other findings, where a verbatim may have some here and some there; else nil.

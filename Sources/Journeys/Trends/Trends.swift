@@ -21,7 +21,8 @@ public struct Trends: Sendable {
   /// - Complexity: O(findings + subjects × periods²) at worst.
   init(_ ledger: Ledger, _ placed: PlacedFindings) {
     let timelines = Grain.allCases.compactMap { Timeline(ledger, $0) }
-    let fine = timelines.first { $0.grain == .week && $0.count >= Self.fewestPeriods }
+    let fine =
+      timelines.first { $0.grain == .week && $0.count >= Self.fewestPeriods }
       ?? timelines.first { $0.grain == .day && $0.count >= Self.fewestPeriods }
     changeGrain = fine?.grain
     guard !timelines.isEmpty else {

@@ -1,0 +1,87 @@
+internal import Verbatims
+
+/// Groups of customers who live and say alike: candidates for personas, for people to look at.
+///
+/// They are made of what customers live alone, never of who they are: no column takes part.
+public struct PersonaCandidates: Sendable {
+  /// The largest first; empty where customers do not fall into groups.
+  public let list: [Candidate]
+  /// How many customers were looked at: those with enough to say, at most `mostCustomers` of them.
+  public let customers: Int
+
+  public struct Candidate: Sendable {
+    /// Of the customers looked at.
+    public let share: Proportion
+    /// The words and concepts that tell it from the others; none where nothing is shown beyond chance.
+    public let features: [Distinction.Feature]
+    /// By stage, the net feeling of its customers; nil where they do not judge.
+    public let feelings: [Double?]
+  }
+
+  /// More customers show no other groups, only the same ones more slowly. They are drawn by their hashes.
+  public static let mostCustomers = 3_000
+  /// One finding makes no way of living a journey.
+  private static let fewestFindings = 2
+
+  /// - Complexity: O(findings), and O(customers looked at × passes) for the groups.
+  init(_ ledger: Ledger, _ placed: PlacedFindings, _ order: CustomerOrder, _ features: FindingFeatures) {
+    let drawn = Self.draw(ledger, order)
+    customers = drawn.count
+    let themes = Theme.allCases.count
+    let units = drawn.map { customer in
+      Clusters.Unit(
+        hash: customer.hash,
+        counts: customer.findings.map { number in
+          let finding = ledger.findings[Int(number)]
+          let place = (Int(placed.stages[Int(number)]) * themes + Int(finding.theme.rawValue)) * Kind.allCases.count
+          return (feature: place + Int(finding.kind.rawValue), count: 1)
+        })
+    }
+    let clusters = Clusters(
+      units, features: (placed.stageCount + 1) * themes * Kind.allCases.count, .standard)
+    let members = clusters.sizes.indices.map { number in drawn.indices.filter { clusters.groups[$0] == number } }
+    let groups = members.indices.map { number in
+      Distinctions.GroupFindings(
+        group: .candidate(number), findings: members[number].flatMap { drawn[$0].findings }.sorted(),
+        others: members.indices.filter { $0 != number }.flatMap { members[$0] }.flatMap { drawn[$0].findings }.sorted())
+    }
+    let told = Distinctions.told(groups, ledger, features, fewestVerbatims: Self.fewestFindings)
+    list = groups.enumerated().map { number, group in
+      Candidate(
+        share: Proportion(members[number].count, of: drawn.count),
+        features: told.first { $0.group == group.group }?.features ?? [],
+        feelings: Self.feelings(group.findings, ledger, placed))
+    }
+  }
+
+  /// A customer with all that they live.
+  private struct DrawnCustomer {
+    let hash: UInt64
+    let findings: [UInt32]
+  }
+
+  /// The customers with enough to say whose hashes are the lowest, in the order of their hashes.
+  private static func draw(_ ledger: Ledger, _ order: CustomerOrder) -> [DrawnCustomer] {
+    var all: [DrawnCustomer] = []
+    var index = 0
+    while index < order.verbatims.count {
+      let customer = order.customers[index]
+      var (findings, hash) = ([UInt32](), UInt64(0))
+      while index < order.verbatims.count, order.customers[index] == customer {
+        let verbatim = ledger.verbatims[Int(order.verbatims[index])]
+        if findings.isEmpty { hash = verbatim.hash(in: ledger) }
+        findings.append(contentsOf: verbatim.findings.lazy.map { UInt32($0) })
+        index += 1
+      }
+      if findings.count >= fewestFindings { all.append(DrawnCustomer(hash: hash, findings: findings)) }
+    }
+    var seen = Set<UInt64>()
+    return Array(all.sorted { $0.hash < $1.hash }.filter { seen.insert($0.hash).inserted }.prefix(mostCustomers))
+  }
+
+  private static func feelings(_ findings: [UInt32], _ ledger: Ledger, _ placed: PlacedFindings) -> [Double?] {
+    var tallies = [Tally](repeating: Tally(), count: placed.stageCount + 1)
+    for finding in findings { tallies[Int(placed.stages[Int(finding)])].add(ledger.findings[Int(finding)]) }
+    return tallies.dropLast().map(\.feeling)
+  }
+}
