@@ -30,7 +30,7 @@ public struct Trends: Sendable {
       return
     }
     let sources = SourceNumbers(ledger)
-    list = TrendSubjects(ledger, placed).list.compactMap { subject, verbatims in
+    list = TrendSubjects(ledger, placed).list.compactMap { subject, verbatims -> Trend? in
       guard !verbatims.isEmpty else { return nil }
       let enough = fine.flatMap { verbatims.count >= Self.fewestCounted ? $0 : nil }
       return Trend(
@@ -78,34 +78,21 @@ public struct Trends: Sendable {
   }
 }
 
-/// By verbatim, the number of its source.
-private struct SourceNumbers {
-  private let numbers: [Int]
-  private let count: Int
-
-  init(_ ledger: Ledger) {
-    var known: [TextPool.ID: Int] = [:]
-    numbers = ledger.verbatims.map { verbatim in
-      let source = verbatim.sourceChannel.isNone ? verbatim.source : verbatim.sourceChannel
-      let number = known[source] ?? known.count
-      known[source] = number
-      return number
-    }
-    count = known.count
-  }
-
+extension SourceNumbers {
   /// What is left of a change of share between two times once both have the same mix of sources.
-  func mix(_ verbatims: [UInt32], _ timeline: Timeline, before: Range<Int>, after: Range<Int>) -> MixVerdict? {
+  fileprivate func mix(_ verbatims: [UInt32], _ timeline: Timeline, before: Range<Int>, after: Range<Int>)
+    -> MixVerdict?
+  {
     var all = [(before: Int, after: Int)](repeating: (0, 0), count: count)
     var counted = all
     for (verbatim, period) in timeline.periods.enumerated() where period >= 0 {
-      if before.contains(Int(period)) { all[numbers[verbatim]].before += 1 }
-      if after.contains(Int(period)) { all[numbers[verbatim]].after += 1 }
+      if before.contains(Int(period)) { all[Int(numbers[verbatim])].before += 1 }
+      if after.contains(Int(period)) { all[Int(numbers[verbatim])].after += 1 }
     }
     for verbatim in verbatims {
       let period = Int(timeline.periods[Int(verbatim)])
-      if before.contains(period) { counted[numbers[Int(verbatim)]].before += 1 }
-      if after.contains(period) { counted[numbers[Int(verbatim)]].after += 1 }
+      if before.contains(period) { counted[Int(numbers[Int(verbatim)])].before += 1 }
+      if after.contains(period) { counted[Int(numbers[Int(verbatim)])].after += 1 }
     }
     let parts = all.indices.map {
       (
