@@ -15,6 +15,14 @@ public struct JourneyMap: Sendable {
   public let personas: Personas
   public let curve: EmotionalCurve
   public let drivers: Drivers
+  public let places: MapPlaces
+  public let irritants: RankedIrritants
+  public let paretos: Paretos
+  public let reserve: EnchantmentReserve
+  public let contactAndProcess: ContactAndProcess
+  public let efforts: EffortCosts
+  public let rates: ContactRates
+  public let priorities: Priorities
   let subjects: SubjectIndex
   public let distinctions: Distinctions
   public let frictions: FrictionAttributes
@@ -35,6 +43,18 @@ public struct JourneyMap: Sendable {
     curve = EmotionalCurve(ledger, placed, feelings, personas, options: options)
     subjects = SubjectIndex([matrix], fewest: options.fewestVerbatims)
     drivers = Drivers(ledger, placed, customers, subjects)
+    places = MapPlaces(matrix)
+    irritants = RankedIrritants(ledger, placed, customers)
+    paretos = Paretos(ledger, placed, customers, places, value: options.value)
+    reserve = EnchantmentReserve(ledger, placed, customers, subjects, replicates: options.replicates)
+    contactAndProcess = ContactAndProcess(ledger, placed, customers, replicates: options.replicates)
+    efforts = EffortCosts(ledger, placed, matrix, costs: journey.costs)
+    rates = ContactRates(ledger, placed, journey, options.population)
+    priorities = Priorities(
+      PriorityFigures(
+        journey: journey, matrix: matrix, feelings: feelings, places: places, drivers: drivers, irritants: irritants,
+        reserve: reserve, rates: rates, customers: customers.count),
+      momentsOfTruth: FlaggedPlaces.all(matrix, places))
     let segments = options.segmentColumns(of: ledger)
     let features = FindingFeatures(ledger)
     distinctions = Distinctions(
