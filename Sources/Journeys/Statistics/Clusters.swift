@@ -41,31 +41,47 @@ public struct Clusters: Hashable, Sendable {
   public let silhouette: Double
   public let silhouetteByChance: Double
 
+  /// Groups are found among so many units, the first by hash, and the others join the nearest.
+  private static let mostSought = 5_000
+
   /// - Precondition: hashes differ; counts are not negative.
-  /// - Complexity: O(*n*) for each number of groups, in the features of all units; O(*n* log *n*) to order them.
+  /// - Complexity: O(*n* log *n*) in the units, and O(*n*) in their features; what is sought has a bound.
   public init(_ units: [Unit], features: Int, _ rules: Rules) {
     let order = units.indices.filter { unit in units[unit].counts.contains { $0.count > 0 } }
       .sorted { units[$0].hash < units[$1].hash }
     let held = order.map { unit in (units[unit].hash, units[unit].counts.filter { $0.count > 0 }) }
-    var vectors = SparseVectors(features: features)
-    for (hash, counts) in held { vectors.add(hash: hash, counts) }
-    let best = Self.best(vectors, rules)
-    let chance = best.map { Self.dealt(held, features: features, groups: $0.means.sizes.count) } ?? 0
+    let sought = Array(held.prefix(Self.mostSought))
+    let best = Self.best(Self.vectors(sought, features), rules)
+    let chance = best.map { Self.dealt(sought, features, groups: $0.means.sizes.count) } ?? 0
     (silhouette, silhouetteByChance) = (best?.silhouette ?? 0, chance)
     let isTold = silhouette >= rules.leastSilhouette && silhouette - chance >= rules.leastLead
     guard let best, isTold else {
       (sizes, groups) = ([], Array(repeating: nil, count: units.count))
       return
     }
-    // The largest first; of equals the one whose first unit by hash comes first.
-    let firsts = best.means.sizes.indices.map { best.means.groups.firstIndex(of: $0) ?? 0 }
-    let ranks = best.means.sizes.indices.sorted {
-      (best.means.sizes[$1], firsts[$0]) < (best.means.sizes[$0], firsts[$1])
+    let found = best.means.nearest(Self.vectors(held, features))
+    (sizes, groups) = Self.ranked(found, order, count: units.count)
+  }
+
+  private typealias Held = (hash: UInt64, counts: [(feature: Int, count: Int)])
+
+  private static func vectors(_ held: [Held], _ features: Int) -> SparseVectors {
+    var vectors = SparseVectors(features: features)
+    for unit in held { vectors.add(hash: unit.hash, unit.counts) }
+    return vectors
+  }
+
+  /// Groups by their sizes, the largest first; of equals the one whose first unit by hash comes first.
+  private static func ranked(_ found: [Int], _ order: [Int], count: Int) -> (sizes: [Int], groups: [Int?]) {
+    var (sizes, firsts): ([Int: Int], [Int: Int]) = ([:], [:])
+    for (row, group) in found.enumerated() {
+      sizes[group, default: 0] += 1
+      if firsts[group] == nil { firsts[group] = row }
     }
-    sizes = ranks.map { best.means.sizes[$0] }
-    var groups = [Int?](repeating: nil, count: units.count)
-    for (row, unit) in order.enumerated() { groups[unit] = ranks.firstIndex(of: best.means.groups[row]) }
-    self.groups = groups
+    let ranks = sizes.keys.sorted { (sizes[$1] ?? 0, firsts[$0] ?? 0) < (sizes[$0] ?? 0, firsts[$1] ?? 0) }
+    var groups = [Int?](repeating: nil, count: count)
+    for (row, unit) in order.enumerated() { groups[unit] = ranks.firstIndex(of: found[row]) }
+    return (ranks.map { sizes[$0] ?? 0 }, groups)
   }
 
   private static func best(_ vectors: SparseVectors, _ rules: Rules) -> (means: SphericalKMeans, silhouette: Double)? {
@@ -82,20 +98,19 @@ public struct Clusters: Hashable, Sendable {
 
   /// The silhouette of as many groups once what units hold is dealt out among them: each keeps how much it holds, and
   /// each feature how often it is held.
-  private static func dealt(
-    _ held: [(hash: UInt64, counts: [(feature: Int, count: Int)])], features: Int, groups: Int
-  ) -> Double {
+  private static func dealt(_ held: [Held], _ features: Int, groups: Int) -> Double {
     let cards = held.flatMap { unit in
       unit.counts.sorted { $0.feature < $1.feature }.enumerated().map { place, card in
         (key: StableHash.mixed(unit.hash ^ StableHash.mixed(UInt64(place + 1))), card: card)
       }
     }.sorted { ($0.key, $0.card.feature) < ($1.key, $1.card.feature) }
-    var vectors = SparseVectors(features: features)
+    var hands: [Held] = []
     var next = 0
     for unit in held {
-      vectors.add(hash: unit.hash, cards[next..<next + unit.counts.count].map(\.card))
+      hands.append((unit.hash, cards[next..<next + unit.counts.count].map(\.card)))
       next += unit.counts.count
     }
+    let vectors = vectors(hands, features)
     return SphericalKMeans.best(vectors, groups: groups).map { Silhouette.mean($0.groups, vectors) } ?? 0
   }
 }

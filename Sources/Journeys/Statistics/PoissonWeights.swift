@@ -11,21 +11,23 @@ enum PoissonWeights {
       Array(repeating: weight, count: count)
     }
 
+  /// The golden ratio in 64 bits: the states that start from different units hardly ever meet (SplitMix64, Steele, 2014).
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
   /// Writes a weight for each replicate.
   ///
   /// - Complexity: O(replicates), a hash for each eight.
   static func draw(_ unit: UInt64, into weights: inout [UInt8]) {
-    let table = table.span
     var state = unit
-    var bytes: UInt64 = 0
-    for replicate in weights.indices {
-      if replicate & 7 == 0 {
-        // The golden ratio in 64 bits: the states of one unit never meet (SplitMix64).
-        state &+= 0x9E37_79B9_7F4A_7C15
-        bytes = StableHash.mixed(state)
+    var first = 0
+    while first < weights.count {
+      state &+= step
+      var bytes = StableHash.mixed(state)
+      for replicate in first..<min(first + 8, weights.count) {
+        weights[replicate] = table[Int(bytes & 0xFF)]
+        bytes >>= 8
       }
-      weights[replicate] = table[Int(UInt8(truncatingIfNeeded: bytes))]
-      bytes >>= 8
+      first += 8
     }
   }
 }

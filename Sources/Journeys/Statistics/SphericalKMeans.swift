@@ -42,20 +42,9 @@ struct SphericalKMeans {
 
   /// Moves each unit to the nearest group; says whether any moved.
   private mutating func move(_ vectors: SparseVectors) -> Bool {
-    let lengths = sums.map { max(Self.length($0), 1) }
-    var hasMoved = false
-    for row in 0..<vectors.count {
-      var (nearest, most) = (0, -1.0)
-      for group in sums.indices {
-        let nearness = Double(vectors.dot(row, sums[group])) / lengths[group]
-        if nearness > most { (nearest, most) = (group, nearness) }
-      }
-      if groups[row] != nearest {
-        groups[row] = nearest
-        hasMoved = true
-      }
-    }
-    guard hasMoved else { return false }
+    let nearest = nearest(vectors)
+    guard nearest != groups else { return false }
+    groups = nearest
     sizes = Array(repeating: 0, count: sums.count)
     sums = Array(repeating: Array(repeating: 0, count: vectors.features), count: sums.count)
     for row in 0..<vectors.count {
@@ -63,6 +52,21 @@ struct SphericalKMeans {
       for element in vectors[row] { sums[groups[row]][element.feature] += element.part }
     }
     return true
+  }
+
+  /// By unit, the group that it is nearest to; of equals the first.
+  ///
+  /// - Complexity: O(*n* *k*) in the features of all units.
+  func nearest(_ vectors: SparseVectors) -> [Int] {
+    let lengths = sums.map { max(Self.length($0), 1) }
+    return (0..<vectors.count).map { row in
+      var (nearest, most) = (0, -1.0)
+      for group in sums.indices {
+        let nearness = Double(vectors.dot(row, sums[group])) / lengths[group]
+        if nearness > most { (nearest, most) = (group, nearness) }
+      }
+      return nearest
+    }
   }
 
   private static func length(_ sum: [Int]) -> Double {

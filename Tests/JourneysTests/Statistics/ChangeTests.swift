@@ -126,6 +126,22 @@ import Testing
     #expect(blind.dispersion > found.dispersion)
   }
 
+  @Test func `spikes are held against the rate of their level times the factor of their season`() {
+    // Two seasons, one three times the other, and a level that doubles at 8; the last point is left out.
+    let series = [2, 6, 2, 6, 2, 6, 2, 6, 4, 12, 4, 12, 4, 12, 4, 90]
+    let baseline = SeasonalBaseline(
+      series, series.map { _ in 1 }, series.indices.map { $0 % 2 }, [8], isOut: series.indices.map { $0 == 15 })
+    // The level without the point: (4 × 4 + 3 × 12) / 7; the factor of its season: 3 of 2 counts above all.
+    #expect(isClose(baseline.expected[15], 52.0 / 7 * factor(series)))
+    #expect(baseline.expected[14] > 3 && baseline.expected[14] < 5 && baseline.dispersion == 0)
+  }
+
+  /// Of the odd points but the last: their counts over what the other points of their level lead one to expect.
+  private func factor(_ series: [Int]) -> Double {
+    let levels = [1, 3, 5, 7].map { _ in 26.0 / 7 } + [9, 11, 13].map { _ in 40.0 / 6 }
+    return Double(4 * 6 + 3 * 12) / levels.reduce(0, +)
+  }
+
   @Test func `spikes are none where nothing was planted`() {
     var random = SeededGenerator(state: 10)
     var told = 0

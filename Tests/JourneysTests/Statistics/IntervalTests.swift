@@ -15,3 +15,7 @@ import Testing
     #expect(Interval(low: -2, high: -1).excludesZero)
   }
 }
+
+@Test func `A reference that does not answer fails the test that asks it`() {
+  #expect(throws: ReferenceProblem.self) { try Reference<Int, Int>.cases("nothing", seed: 1, count: 1) }
+}

@@ -31,6 +31,27 @@ import Testing
     #expect(there.probability == back.probability && there.h == -back.h)
   }
 
+  @Test func `of clusters differ less surely, and as much as before where each cluster is one trial`() throws {
+    func clustered(_ successes: Int, _ clusters: Int, size: Int) -> ClusteredProportion {
+      var result = ClusteredProportion()
+      for cluster in 0..<clusters { result.add(cluster < successes ? size : 0, of: size) }
+      return result
+    }
+    let plain = try #require(ProportionDifference(Proportion(300, of: 500), Proportion(200, of: 500), .ninetyFive))
+    let single = clustered(300, 500, size: 1)
+    let single2 = clustered(200, 500, size: 1)
+    let same = try #require(ProportionDifference(single, single2, .ninetyFive))
+    #expect(same.value == plain.value && isClose(same.interval.low, plain.interval.low, 1e-3))
+    #expect(isClose(same.probability, plain.probability, 1e-9))
+    let alike = try #require(
+      ProportionDifference(clustered(30, 50, size: 10), clustered(20, 50, size: 10), .ninetyFive))
+    #expect(alike.value == plain.value && alike.interval.width > 2.5 * plain.interval.width)
+    #expect(alike.probability > 0.03 && plain.probability < 1e-8)
+    let few = try #require(ProportionDifference(clustered(3, 4, size: 9), clustered(0, 4, size: 9), .ninetyFive))
+    #expect(few.probability > 0.05 && few.interval.low < 0.2)
+    #expect(ProportionDifference(clustered(0, 0, size: 1), single, .ninetyFive) == nil)
+  }
+
   @Test func `say nothing where one was never tried`() {
     #expect(Newcombe.interval(Proportion(0, of: 0), Proportion(1, of: 2), .ninetyFive) == nil)
     #expect(ProportionDifference(Proportion(0, of: 0), Proportion(1, of: 2), .ninetyFive) == nil)
