@@ -62,6 +62,15 @@ let package = Package(
       name: "PrivacyTests", dependencies: ["Cues", "Findings", "Parcours", "Privacy", "TestSupport", "Verbatims"],
       exclude: ["Fixtures"]),
     .target(name: "TestSupport", dependencies: ["Verbatims"], path: "Tests/TestSupport"),
+    .target(
+      name: "Simulation", dependencies: ["TestSupport", "Verbatims"], path: "Tests/Simulation",
+      exclude: ["Templates"]),
+    .executableTarget(
+      name: "SimulateJourneys",
+      dependencies: ["Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/SimulateJourneys"),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Parcours", "Simulation", "TestSupport", "Verbatims"]),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),
     .testTarget(name: "TokensTests", dependencies: ["CICU", "TestSupport", "Tokens", "Verbatims"]),
     .testTarget(name: "CuesTests", dependencies: ["Cues", "Tokens", "Verbatims"], exclude: ["Fixtures"]),
