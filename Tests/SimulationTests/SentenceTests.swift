@@ -2,6 +2,7 @@ import Foundation
 import Parcours
 import Simulation
 import Testing
+import Verbatims
 
 /// Groups that say nothing, or only wish: few wordings do.
 private let plain: Set<String> = ["hello", "goodbye", "wish.app", "wish.store", "neutral"]

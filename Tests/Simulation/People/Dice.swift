@@ -20,7 +20,7 @@ public struct Dice: Sendable {
   }
 
   /// A number from 0 to `bound` - 1; the bias is below one in 2³².
-  public mutating func below(_ bound: Int) -> Int { Int(next() >> 32) * bound >> 32 }
+  public mutating func below(_ bound: Int) -> Int { (Int(next() >> 32) * bound) >> 32 }
 
   /// A number in [0, 1).
   public mutating func share() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
