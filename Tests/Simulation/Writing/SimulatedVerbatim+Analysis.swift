@@ -21,7 +21,7 @@ extension SimulatedVerbatim {
     writeFindings(to: &json)
     json.raw("],\"cut\":[],\"conversation\":null,\"metadata\":")
     writeMetadata(to: &json)
-    json.raw(",\"text\":null,\"redacted\":false,\"engine\":\"0.0.0+sim.000000\"}")
+    json.raw(",\"text\":null,\"redacted\":false,\"engine\":\"0.0.0+lex.000000\"}")
     return json.bytes
   }
 

@@ -16,11 +16,12 @@ extension SimulatedVerbatim {
 
   /// The truth by start, end, kind and theme, as a contract's findings are.
   private var sorted: [Int] {
-    truth.indices.sorted { a, b in
-      let (one, other) = (truth[a], truth[b])
-      return (one.span.lowerBound, one.kind.rawValue, one.theme.rawValue, a)
-        < (other.span.lowerBound, other.kind.rawValue, other.theme.rawValue, b)
+    func key(_ index: Int) -> (Int, String, String, Int) {
+      let finding = truth[index]
+      return (finding.span.lowerBound, finding.kind.id.description, finding.theme.id.description, index)
     }
+    guard truth.contains(where: { $0.makeOrBreak != nil }) else { return Array(truth.indices) }
+    return truth.indices.sorted { key($0) < key($1) }
   }
 
   private func write(_ finding: PlantedFinding, because: Int?, quote: String, to json: inout JSONText) {

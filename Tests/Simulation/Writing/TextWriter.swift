@@ -40,7 +40,8 @@ struct TextWriter {
 
   private func add(_ group: String, _ tongue: Tongue, to text: inout SimulatedText, with dice: inout Dice) {
     let sentence = dice.one(of: library[group].sentences(in: tongue))
-    text.add(library.fill(sentence, with: &dice), saying: sentence.findings)
+    let filled = library.fill(sentence, with: &dice)
+    if !text.text.hasPrefix(filled) { text.add(filled, saying: sentence.findings) }
   }
 
   /// FNV-1a.
