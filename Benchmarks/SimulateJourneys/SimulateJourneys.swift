@@ -33,7 +33,7 @@ struct SimulateJourneys: ParsableCommand {
     var lines = try LineFile(path: output)
     if findingsOnly {
       var left = findings ?? .max
-      try simulation.forEach { verbatim in
+      try simulation.handOut { verbatim in
         try lines.write(verbatim.analysis())
         left -= verbatim.truth.count
         return left > 0

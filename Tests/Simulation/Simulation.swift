@@ -31,7 +31,7 @@ public struct Simulation: Sendable {
   /// All verbatims, by date and customer.
   public func corpus() -> [SimulatedVerbatim] {
     var verbatims: [SimulatedVerbatim] = []
-    forEach {
+    handOut {
       verbatims.append($0)
       return true
     }
@@ -41,7 +41,7 @@ public struct Simulation: Sendable {
   /// Hands out the same verbatims one by one, customer by customer, so that any number fits in memory.
   ///
   /// - Parameter body: Gets a verbatim; false ends.
-  public func forEach(_ body: (SimulatedVerbatim) throws -> Bool) rethrows {
+  public func handOut(to body: (SimulatedVerbatim) throws -> Bool) rethrows {
     var writer = TextWriter(library: library)
     for verbatim in outage(with: &writer) { guard try body(verbatim) else { return } }
     for number in 0..<customers {
