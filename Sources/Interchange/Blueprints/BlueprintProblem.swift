@@ -17,7 +17,6 @@ public enum BlueprintProblem: Hashable, Sendable {
   case unknownKey(String, nearest: String?, known: [String])
   case missingKey(String)
   case expectedMapping(known: [String])
-  case expectedList
   case expectedText
   case emptyText
   case tooLong(Int)

@@ -6,10 +6,11 @@ extension JourneyBuilder {
 
   mutating func readChannels(_ node: YAMLNode) {
     var (channels, lines, takers) = ([JourneyChannel](), [String: Int](), [Channel: Int]())
-    for element in values.elements(node) {
+    let elements = values.elements(node)
+    for element in elements {
       if let channel = readChannel(element, &lines, &takers) { channels.append(channel) }
     }
-    if channels.isEmpty { values.report(.noChannel, node.place) }
+    if elements.isEmpty { values.report(.noChannel, node.place) }
     journey.channels = channels
   }
 

@@ -7,10 +7,11 @@ extension JourneyBuilder {
 
   mutating func readStages(_ node: YAMLNode) {
     var (stages, lines) = ([JourneyStage](), [String: Int]())
-    for element in values.elements(node) {
+    let elements = values.elements(node)
+    for element in elements {
       if let stage = readStage(element, &lines, index: stages.count) { stages.append(stage) }
     }
-    if stages.isEmpty { values.report(.noStage, node.place) }
+    if elements.isEmpty { values.report(.noStage, node.place) }
     journey.stages = stages
   }
 

@@ -82,10 +82,11 @@ struct ValueReader {
   /// A text, or one in each language; one language is enough.
   mutating func wording(_ node: YAMLNode) -> Wording? {
     guard case .mapping = node.content else { return text(node).map { Wording($0) } }
+    let before = faults.count
     guard let members = members(node, ["fr", "en"]) else { return nil }
     let (french, english) = (members["fr"].flatMap { text($0) }, members["en"].flatMap { text($0) })
     guard let first = french ?? english else {
-      if members.isEmpty { report(.emptyText, node.place) }
+      if faults.count == before { report(.emptyText, node.place) }
       return nil
     }
     return Wording(french: french ?? first, english: english ?? first)

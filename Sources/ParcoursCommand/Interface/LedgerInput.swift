@@ -1,0 +1,29 @@
+import Findings
+import Interchange
+import Journeys
+import Pipeline
+
+/// Findings from disk, as rows; verbatims are analysed first.
+struct LedgerInput {
+  let ledger: Ledger
+  let status: ExitStatus
+
+  /// Reads files, none giving an empty ledger, and tells what could not be read on standard error.
+  static func read(_ paths: [String], engine: LoadedEngine, isQuiet: Bool) async throws -> LedgerInput {
+    guard !paths.isEmpty else { return LedgerInput(ledger: Ledger(), status: .done) }
+    var options = ReadingOptions()
+    options.isStateless = paths.contains("-")
+    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
+    setup.mail = engine.mail
+    let plan = AnalysisPlan(
+      setup: setup, form: .jsonLines, names: engine.names, withText: false, threads: 1,
+      makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
+      analyze: { $0.analyze($1, into: &$2) })
+    let reporter = RunReporter(isQuiet: isQuiet)
+    let (ledger, summary) = await LedgerRun(plan: plan).run(paths: paths) { reporter.take($0) }
+    reporter.finish(summary)
+    let status = ExitStatus(summary)
+    if status == .noInput { throw status.code }
+    return LedgerInput(ledger: ledger, status: status)
+  }
+}
