@@ -6,7 +6,7 @@ public enum MixVerdict: String, CaseIterable, Hashable, Sendable {
   case holds
   /// The parts differ the other way round: what the whole says is wrong.
   case reversed
-  /// Within the parts less than half of the difference is left, and that may be nothing.
+  /// Within the parts less than half of the difference is left, if anything.
   case explainedByMix
   /// The whole hides a difference that is there within the parts.
   case hiddenByMix
@@ -21,10 +21,13 @@ public enum MixVerdict: String, CaseIterable, Hashable, Sendable {
     switch (pooled.interval.excludesZero, adjusted.interval.excludesZero) {
     case (false, false): self = .noDifference
     case (false, true): self = .hiddenByMix
-    case (true, true): self = (pooled.value < 0) == (adjusted.value < 0) ? .holds : .reversed
-    case (true, false):
+    case (true, let isSure):
       let left = adjusted.value / pooled.value
-      self = left < Self.leastLeft ? .explainedByMix : .undetermined
+      if isSure, left < 0 {
+        self = .reversed
+        return
+      }
+      self = left < Self.leastLeft ? .explainedByMix : isSure ? .holds : .undetermined
     }
   }
 }
