@@ -23,6 +23,7 @@ public struct JourneyMap: Sendable {
   public let efforts: EffortCosts
   public let rates: ContactRates
   public let priorities: Priorities
+  public let comparisons: Comparisons
   let subjects: SubjectIndex
   public let distinctions: Distinctions
   public let frictions: FrictionAttributes
@@ -55,6 +56,11 @@ public struct JourneyMap: Sendable {
         journey: journey, matrix: matrix, feelings: feelings, places: places, drivers: drivers, irritants: irritants,
         reserve: reserve, rates: rates, customers: customers.count),
       momentsOfTruth: FlaggedPlaces.all(matrix, places))
+    comparisons = Comparisons(
+      ComparisonContext(
+        ledger: ledger, placed: placed, customers: customers, subjects: subjects, sources: SourceNumbers(ledger),
+        options: options),
+      matrix, feelings, journey)
     let segments = options.segmentColumns(of: ledger)
     let features = FindingFeatures(ledger)
     distinctions = Distinctions(

@@ -21,6 +21,9 @@ public struct MapOptions: Hashable, Sendable {
   public var firstDay: Int32?
   public var endDay: Int32?
 
+  /// The day on which the later of the two compared periods begins; nil for the middle of the days.
+  public var laterFrom: Int32?
+
   public init() {}
 
   /// How many contacts there were at a stage, or at one of its channels.

@@ -62,7 +62,7 @@ public struct Outcome: Hashable, Sendable {
     for (index, verbatim) in ledger.verbatims.enumerated() {
       if let score = verbatim.score { seen[Int(sources.numbers[index])].add(score) }
     }
-    return seen.indices.map { OutcomeScale(source: ledger.texts.string(sources.names[$0]), seen[$0]) }
+    return seen.indices.map { OutcomeScale(source: sources.names[$0], seen[$0]) }
   }
 
   /// Whether enough verbatims have an outcome, and not all the same.

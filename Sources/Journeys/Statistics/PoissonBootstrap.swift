@@ -93,13 +93,22 @@ public struct PoissonBootstrap: Sendable {
   /// The cell as it was counted, with its replicates.
   ///
   /// - Complexity: O(replicates).
-  public func sample(_ cell: Int, _ figure: BootstrapFigure) -> BootstrapSample {
-    let range = cell * replicates..<(cell + 1) * replicates
+  public func sample(_ cell: Int, _ figure: BootstrapFigure) -> BootstrapSample { sample(of: [cell], figure) }
+
+  /// Several cells taken together, with their replicates.
+  ///
+  /// - Complexity: O(replicates × cells).
+  public func sample(of cells: [Int], _ figure: BootstrapFigure) -> BootstrapSample {
+    var whole = BootstrapSums()
+    for cell in cells { whole.add(plain[cell].a, plain[cell].b) }
     return BootstrapSample(
-      value: figure.value(plain[cell]), amounts: amounts[cell],
-      replicates: range.map { index in
-        var all = sums[index]
-        all.add(pending[index] & 0xFFFF_FFFF, pending[index] >> 32)
+      value: figure.value(whole), amounts: cells.reduce(0) { $0 + amounts[$1] },
+      replicates: (0..<replicates).map { replicate in
+        var all = BootstrapSums()
+        for cell in cells {
+          let index = cell * replicates + replicate
+          all.add(sums[index].a + (pending[index] & 0xFFFF_FFFF), sums[index].b + (pending[index] >> 32))
+        }
         return figure.value(all)
       })
   }

@@ -1,0 +1,95 @@
+/// The figures of a map for its comparison with another one: of all its verbatims, and of those that both hold.
+struct MapFigures {
+  var all: GroupFigures
+  /// Nil where both maps have no verbatim in common.
+  var common: GroupFigures?
+
+  init(_ map: JourneyMap, _ sources: SourceNumbers, _ subjects: SubjectIndex, isCommon: [Bool]) {
+    func figures(_ groups: [Int16], _ sources: SourceNumbers) -> GroupFigures {
+      GroupFigures(
+        map.ledger, map.customers, groups: (groups, 1), sources, subjects: subjects.count,
+        replicates: map.options.replicates
+      ) { subjects.numbers($0, $1, map.placed) }
+    }
+    all = figures(Array(repeating: 0, count: map.ledger.verbatims.count), sources)
+    if isCommon.contains(true) {
+      common = figures(isCommon.map { $0 ? 0 : -1 }, SourceNumbers(alike: map.ledger))
+    }
+  }
+
+  struct Pair {
+    let subjects: [MapSubject]
+    let before: MapFigures
+    let after: MapFigures
+
+    init(_ before: JourneyMap, _ after: JourneyMap, _ common: CommonVerbatims) {
+      let index = SubjectIndex([before.matrix, after.matrix], fewest: after.options.fewestVerbatims)
+      subjects = index.subjects
+      let ledgers = [before.ledger, after.ledger]
+      self.before = MapFigures(
+        before, SourceNumbers(before.ledger, among: ledgers), index, isCommon: common.before)
+      self.after = MapFigures(after, SourceNumbers(after.ledger, among: ledgers), index, isCommon: common.after)
+    }
+
+    /// What other rules change in the verbatims that both maps hold, by how much of the later map's judgements these are;
+    /// nil where there are none.
+    func rules(_ number: Int) -> Double? {
+      guard let one = before.common?.sum([0], number), let two = after.common?.sum([0], number) else { return nil }
+      guard let a = one.feeling, let b = two.feeling else { return nil }
+      return b - a
+    }
+  }
+}
+
+/// The verbatims that two ledgers hold: of the same id, time and file.
+struct CommonVerbatims {
+  /// By verbatim.
+  private(set) var before: [Bool]
+  private(set) var after: [Bool]
+  private(set) var count = 0
+  /// Those whose findings differ.
+  private(set) var changed = 0
+
+  /// - Complexity: O(*n*) in the number of rows.
+  init(_ one: Ledger, _ two: Ledger) {
+    before = Array(repeating: false, count: one.verbatims.count)
+    after = Array(repeating: false, count: two.verbatims.count)
+    var places: [UInt64: Int] = [:]
+    for (number, verbatim) in one.verbatims.enumerated() {
+      places[verbatim.hash(in: one)] = number
+    }
+    for (number, verbatim) in two.verbatims.enumerated() {
+      guard let other = places.removeValue(forKey: verbatim.hash(in: two)) else { continue }
+      (before[other], after[number]) = (true, true)
+      count += 1
+      if !Self.areAlike(one.findings(of: one.verbatims[other]), one, two.findings(of: verbatim), two) { changed += 1 }
+    }
+  }
+
+  private static func areAlike(
+    _ a: ArraySlice<FindingRow>, _ one: Ledger, _ b: ArraySlice<FindingRow>, _ two: Ledger
+  ) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy { x, y in
+        x.kind == y.kind && x.stage == y.stage && x.channel == y.channel && x.theme == y.theme
+          && x.intensity == y.intensity && x.start == y.start && x.end == y.end && x.rupture == y.rupture
+          && x.makeOrBreak == y.makeOrBreak && x.isMomentOfTruth == y.isMomentOfTruth
+          && one.texts[x.concept] == two.texts[y.concept]
+      }
+  }
+}
+
+extension Comparison {
+  /// Where groups share verbatims, dealing customers to them at random says nothing: the probability of each difference
+  /// of feelings is that of its bootstrap, in which shared customers move both groups.
+  mutating func takeOverlap() {
+    for row in differences.indices {
+      guard let interval = differences[row].feelings?.interval, let value = differences[row].feelings?.value else {
+        continue
+      }
+      let error = interval.width / (2 * Confidence.ninetyFive.z)
+      let probability = error > 0 ? Normal.twoSided(value / error) : value == 0 ? 1 : 0
+      differences[row].feelings?.probability = probability
+    }
+  }
+}
