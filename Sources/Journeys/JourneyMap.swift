@@ -29,6 +29,9 @@ public struct JourneyMap: Sendable {
   public let frictions: FrictionAttributes
   public let candidates: PersonaCandidates
   public let trends: Trends
+  /// The customers' ways one by one, made when they are asked for.
+  public let itineraries: Itineraries
+  public let flows: Flows
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
@@ -68,6 +71,8 @@ public struct JourneyMap: Sendable {
     frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
     candidates = PersonaCandidates(ledger, placed, customers, features)
     trends = Trends(ledger, placed)
+    itineraries = Itineraries(ledger, customers, ToldPlaces(placed, on: journey, options.channels))
+    flows = Flows(itineraries)
   }
 }
 
