@@ -123,8 +123,8 @@ extension Ledger {
   func part(_ places: [Int]) -> Ledger {
     var result = Ledger()
     result.texts = texts
-    for place in places {
-      result.add(verbatims[place], findings: findings(of: verbatims[place]), kept: kept(of: verbatims[place]))
+    for row in places.map({ verbatims[$0] }) {
+      result.add(row, findings: Array(findings(of: row)), kept: Array(kept(of: row)))
     }
     return result
   }
