@@ -16,9 +16,9 @@ private func rate(_ verbatims: some Sequence<SimulatedVerbatim>, _ matches: (Pla
   return Double(hits) / Double(all)
 }
 
-@Test func `Late deliveries triple from their month on, and the phone mends from its own`() {
+@Test func `Late deliveries triple from their month on, and advice mends from its own`() {
   for change in simulation.changes {
-    let group = change.place.stage == .receive ? "delivery.late" : "phone.bad"
+    let group = change.place.stage == .receive ? "delivery.late" : "advice.store.bad"
     let before = rate(corpus.filter { $0.date < change.monthName }) { $0.group == group }
     let after = rate(corpus.filter { $0.date >= change.monthName }) { $0.group == group }
     #expect(abs(after / before / (change.factorAfter / change.factorBefore) - 1) < 0.3, "\(before) \(after)")

@@ -28,7 +28,7 @@ public enum Part: Hashable, Sendable, CaseIterable {
     switch self {
     case .ordinary: 0
     case .flowTold, .flowContacts: 60
-    case .loopTold, .loopContacts: 20
+    case .loopTold, .loopContacts: 12
     case .switched: 40
     case .leavesForPrice: 20
     case .leavesForNetwork: 12

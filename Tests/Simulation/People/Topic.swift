@@ -52,7 +52,7 @@ extension Persona {
     switch self {
     case .online: [(.orderSite, 3), (.site, 3), (.app, 3), (.account, 2)]
     case .shop: [(.advice, 3), (.counter, 3), (.refund, 3), (.sign, 2)]
-    case .home: [(.delivery, 4), (.install, 2), (.repair, 0.5), (.phone, 3)]
+    case .home: [(.delivery, 5), (.install, 2), (.repair, 0.5), (.phone, 2.5)]
     }
   }
 }

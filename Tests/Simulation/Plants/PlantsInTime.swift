@@ -16,7 +16,8 @@ public struct PlantedChange: Sendable {
   public var isWorse: Bool { (factorAfter > factorBefore) == (kind == .irritant) }
 }
 
-/// In one week far more is told of a place than in any other: the map shows a spike then, and no change of level.
+/// In one week far more is told of a place than in any other: the map shows a spike then, and no change of level. The
+/// number of all verbatims is higher that week too, and the share of every other place lower.
 public struct PlantedSpike: Sendable {
   public let place: Place
   public let kind: Kind

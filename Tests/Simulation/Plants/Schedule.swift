@@ -4,7 +4,7 @@ import Verbatims
 struct Schedule: Sendable {
   let calendar: Calendar
   let late: PlantedChange
-  let phone: PlantedChange
+  let advice: PlantedChange
   let outage: PlantedSpike
 
   init(months: Int, customers: Int) {
@@ -13,9 +13,9 @@ struct Schedule: Sendable {
     let better = max(1, months * 16 / 24)
     late = PlantedChange(
       place: Topic.delivery.place, kind: .irritant, month: worse, monthName: Calendar.name(ofMonth: worse),
-      factorBefore: 0.45, factorAfter: 1.35)
-    phone = PlantedChange(
-      place: Topic.phone.place, kind: .irritant, month: better, monthName: Calendar.name(ofMonth: better),
+      factorBefore: 0.5, factorAfter: 1.5)
+    advice = PlantedChange(
+      place: Topic.advice.place, kind: .irritant, month: better, monthName: Calendar.name(ofMonth: better),
       factorBefore: 1.35, factorAfter: 0.45)
     // The first Monday of the month.
     let start = calendar.starts[months * 13 / 24]
@@ -29,7 +29,7 @@ struct Schedule: Sendable {
   func factor(of topic: Topic, month: Int) -> Double {
     switch topic {
     case .delivery: month < late.month ? late.factorBefore : late.factorAfter
-    case .phone: month < phone.month ? phone.factorBefore : phone.factorAfter
+    case .advice: month < advice.month ? advice.factorBefore : advice.factorAfter
     default: 1
     }
   }

@@ -3,13 +3,13 @@ import Verbatims
 extension Simulation {
   /// All that was planted, and what was not.
   public var plants: [Plant] {
-    [.change(schedule.late), .change(schedule.phone), .spike(schedule.outage)] + flows.map(Plant.flow)
+    [.change(schedule.late), .change(schedule.advice), .spike(schedule.outage)] + flows.map(Plant.flow)
       + [.problem(Self.invoices), .reversal(Self.reversal)] + Scoring.drivers.map(Plant.driver)
       + decisions.map(Plant.decision) + [.moments(moments), .missing(gap), .effort(effort)]
       + [.personas(Self.personas), .silence(Self.silence)]
   }
 
-  public var changes: [PlantedChange] { [schedule.late, schedule.phone] }
+  public var changes: [PlantedChange] { [schedule.late, schedule.advice] }
 
   public var spike: PlantedSpike { schedule.outage }
 
@@ -76,7 +76,7 @@ extension Simulation {
       .orderSite, .site, .app, .account, .advice, .counter, .refund, .sign, .delivery, .install, .chat,
     ]
     let steady: [Topic] = [
-      .orderSite, .site, .app, .account, .advice, .counter, .refund, .sign, .install, .chat, .invoice,
+      .orderSite, .site, .app, .account, .counter, .refund, .sign, .install, .repair, .phone, .chat, .invoice,
     ]
     return PlantedSilence(
       columns: ["region", "product"], steadyPlaces: steady.map(\.place), undecidedPlaces: undecided.map(\.place))
