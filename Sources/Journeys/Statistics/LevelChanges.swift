@@ -8,11 +8,14 @@ public struct LevelChanges: Hashable, Sendable {
     public let after: Double
     /// Of `after − before`. It takes the place of the change as known.
     public let interval: Interval
+    /// That a series without any change would offer one as good, somewhere; for a family of several series, take
+    /// q-values of these.
+    public let probability: Double
 
     public var difference: Double { after - before }
   }
 
-  /// Ascending. Only those whose interval excludes zero.
+  /// Ascending. Only those whose interval excludes zero, and whose probability is as low as the confidence asks.
   public let changes: [Change]
   /// The variance of a value of weight one about its level.
   public let variance: Double
@@ -33,8 +36,10 @@ public struct LevelChanges: Hashable, Sendable {
       return
     }
     let penalty = Self.charge * variance * CMath.naturalLog(Double(series.count))
-    let cuts = PELT.cuts(SquaredErrorCost(series, weights: weights), penalty: penalty, shortest: shortest)
-    let levels = Stretches(cuts: cuts, count: series.count).map { range in
+    let cost = SquaredErrorCost(series, weights: weights)
+    let cuts = PELT.cuts(cost, penalty: penalty, shortest: shortest)
+    let stretches = Stretches(cuts: cuts, count: series.count)
+    let levels = stretches.map { range in
       let weight = weights[range].reduce(0, +)
       return (mean: zip(series[range], weights[range]).reduce(0) { $0 + $1.0 * $1.1 } / weight, weight: weight)
     }
@@ -43,8 +48,11 @@ public struct LevelChanges: Hashable, Sendable {
       let reach = confidence.z * (variance * (1 / one.weight + 1 / two.weight)).squareRoot()
       let difference = two.mean - one.mean
       let interval = Interval(low: difference - reach, high: difference + reach)
-      guard interval.excludesZero else { return nil }
-      return Change(index: cuts[place], before: one.mean, after: two.mean, interval: interval)
+      let probability = CutTest.probability(
+        cost, cuts[place], in: stretches.around(place), variance: variance)
+      guard interval.excludesZero, probability <= 1 - confidence.level else { return nil }
+      return Change(
+        index: cuts[place], before: one.mean, after: two.mean, interval: interval, probability: probability)
     }
   }
 

@@ -8,9 +8,12 @@ public struct RateChanges: Hashable, Sendable {
     public let after: Double
     /// Of `after / before`, above zero. It takes the place of the change as known.
     public let ratio: Interval
+    /// That a series without any change would offer one as good, somewhere; for a family of several series, take
+    /// q-values of these.
+    public let probability: Double
   }
 
-  /// Ascending. Only those whose interval excludes one.
+  /// Ascending. Only those whose interval excludes one, and whose probability is as low as the confidence asks.
   public let changes: [Change]
   /// How many times more the counts vary than independent events would: at least one.
   public let dispersion: Double
@@ -27,8 +30,10 @@ public struct RateChanges: Hashable, Sendable {
     let dispersion = Self.dispersion(series, exposures)
     self.dispersion = dispersion
     let penalty = Self.charge * dispersion * CMath.naturalLog(Double(max(series.count, 1)))
-    let cuts = PELT.cuts(PoissonCost(series, exposures: exposures), penalty: penalty, shortest: shortest)
-    let rates = Stretches(cuts: cuts, count: series.count).map { range in
+    let cost = PoissonCost(series, exposures: exposures)
+    let cuts = PELT.cuts(cost, penalty: penalty, shortest: shortest)
+    let stretches = Stretches(cuts: cuts, count: series.count)
+    let rates = stretches.map { range in
       (count: Double(series[range].reduce(0, +)), exposure: exposures[range].reduce(0, +))
     }
     changes = cuts.indices.compactMap { place in
@@ -37,10 +42,12 @@ public struct RateChanges: Hashable, Sendable {
       let size = CMath.naturalLog((two.count + 0.5) / two.exposure * one.exposure / (one.count + 0.5))
       let reach = confidence.z * (dispersion * (1 / (one.count + 0.5) + 1 / (two.count + 0.5))).squareRoot()
       let (low, high) = (size - reach, size + reach)
-      guard low > 0 || high < 0 else { return nil }
+      let probability = CutTest.probability(
+        cost, cuts[place], in: stretches.around(place), variance: dispersion)
+      guard low > 0 || high < 0, probability <= 1 - confidence.level else { return nil }
       return Change(
         index: cuts[place], before: one.count / one.exposure, after: two.count / two.exposure,
-        ratio: Interval(low: CMath.exponential(low), high: CMath.exponential(high)))
+        ratio: Interval(low: CMath.exponential(low), high: CMath.exponential(high)), probability: probability)
     }
   }
 

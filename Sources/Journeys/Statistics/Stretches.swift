@@ -7,4 +7,7 @@ struct Stretches: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { bounds.count - 1 }
   subscript(position: Int) -> Range<Int> { bounds[position]..<bounds[position + 1] }
+
+  /// The stretches on both sides of a cut, by its number.
+  func around(_ cut: Int) -> Range<Int> { bounds[cut]..<bounds[cut + 2] }
 }

@@ -26,6 +26,7 @@ public struct WeightedLogOdds: Hashable, Sendable {
     }
     let (a, b) = (sides(first), sides(second))
     delta = CMath.naturalLog(a.with / a.without) - CMath.naturalLog(b.with / b.without)
-    variance = 1 / a.with + 1 / b.with
+    // All four terms: the two that are often left out are those that keep frequent features honest.
+    variance = 1 / a.with + 1 / a.without + 1 / b.with + 1 / b.without
   }
 }

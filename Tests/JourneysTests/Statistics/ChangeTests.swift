@@ -60,12 +60,27 @@ import Testing
     for (change, (week, size)) in zip(found.changes, [(40, -1.5), (80, 1.0)]) {
       #expect(abs(change.index - week) <= 1)
       #expect(change.interval.contains(size) && change.interval.contains(change.difference))
+      #expect(change.probability < 1e-6)
     }
     let counts = (0..<200).map { (day: Int) in random.count(day < 120 ? 6 : 15) }
     let rates = RateChanges(counts, exposures: counts.map { _ in 1 }, shortest: 3, .ninetyFive)
     let change = try #require(rates.changes.first)
     #expect(rates.changes.count == 1 && abs(change.index - 120) <= 2)
     #expect(change.ratio.contains(2.5) && change.after > 2 * change.before)
+  }
+
+  @Test func `are as improbable as chance alone makes them, or less often told`() {
+    var random = SeededGenerator(state: 15)
+    var (found, likely) = (0, 0)
+    for _ in 0..<200 {
+      let series = (0..<40).map { _ in random.noise() }
+      let cost = SquaredErrorCost(series, weights: series.map { _ in 1 })
+      let best = (1..<40).map { CutTest.probability(cost, $0, in: 0..<40, variance: 1) }.min() ?? 1
+      if best <= 0.1 { found += 1 }
+      if best <= 0.9 { likely += 1 }
+    }
+    // A bound, so a tenth at most; no empty one, or nothing would ever be likely.
+    #expect(found <= 26 && likely >= 10, "\(found) \(likely)")
   }
 
   @Test func `are none where nothing changed`() {

@@ -115,7 +115,8 @@ def odds(random):
     prior = strength * whole / whole.sum()
     delta = np.log((a + prior) / (a.sum() + strength - a - prior)) - np.log(
         (b + prior) / (b.sum() + strength - b - prior))
-    variance = 1 / (a + prior) + 1 / (b + prior)
+    variance = (1 / (a + prior) + 1 / (a.sum() + strength - a - prior) + 1 / (b + prior)
+                + 1 / (b.sum() + strength - b - prior))
     return ({"a": a.tolist(), "b": b.tolist(), "whole": whole.tolist(), "strength": strength},
             {"delta": numbers(delta), "variance": numbers(variance), "z": numbers(delta / np.sqrt(variance))})
 
