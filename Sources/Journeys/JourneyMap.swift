@@ -32,6 +32,9 @@ public struct JourneyMap: Sendable {
   /// The customers' ways one by one, made when they are asked for.
   public let itineraries: Itineraries
   public let flows: Flows
+  public let channelUse: ChannelUse
+  public let decisions: Decisions
+  public let samples: Samples
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
@@ -48,6 +51,7 @@ public struct JourneyMap: Sendable {
     subjects = SubjectIndex([matrix], fewest: options.fewestVerbatims)
     drivers = Drivers(ledger, placed, customers, subjects)
     places = MapPlaces(matrix)
+    decisions = Decisions(ledger, placed, customers, places)
     irritants = RankedIrritants(ledger, placed, customers)
     paretos = Paretos(ledger, placed, customers, places, value: options.value)
     reserve = EnchantmentReserve(ledger, placed, customers, subjects, replicates: options.replicates)
@@ -58,7 +62,7 @@ public struct JourneyMap: Sendable {
       PriorityFigures(
         journey: journey, matrix: matrix, feelings: feelings, places: places, drivers: drivers, irritants: irritants,
         reserve: reserve, rates: rates, customers: customers.count),
-      momentsOfTruth: FlaggedPlaces.all(matrix, places))
+      momentsOfTruth: decisions.moments.list.map(\.subject))
     comparisons = Comparisons(
       ComparisonContext(
         ledger: ledger, placed: placed, customers: customers, subjects: subjects, sources: SourceNumbers(ledger),
@@ -73,6 +77,8 @@ public struct JourneyMap: Sendable {
     trends = Trends(ledger, placed)
     itineraries = Itineraries(ledger, customers, ToldPlaces(placed, on: journey, options.channels))
     flows = Flows(itineraries)
+    channelUse = ChannelUse(ledger, placed, customers, itineraries, on: journey)
+    samples = Samples(ledger, placed, customers)
   }
 }
 
