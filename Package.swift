@@ -47,6 +47,13 @@ let package = Package(
     .target(
       name: "Privacy",
       dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "CPicture", dependencies: ["GLib"],
+      // As GMime's: librsvg is opened when a picture is drawn, so that only its headers are needed here.
+      cSettings: [
+        .unsafeFlags(["-I/usr/include/librsvg-2.0", "-I/usr/include/gdk-pixbuf-2.0", "-I/usr/include/cairo"])
+      ]),
+    .target(name: "Reports", dependencies: ["CPicture", "Journeys", "Verbatims"]),
     .target(name: "Evaluation"),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Journeys", "Privacy", "Verbatims"]),
     .executableTarget(
@@ -89,6 +96,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
     .testTarget(name: "CommandTests", dependencies: ["ParcoursCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

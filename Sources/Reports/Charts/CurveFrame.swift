@@ -1,0 +1,39 @@
+/// Where the stops of a curve stand on the sheet.
+struct CurveFrame: Sendable {
+  let left: Double
+  let right: Double
+  let top: Double
+  let bottom: Double
+  let count: Int
+
+  var step: Double { (right - left) / Double(max(1, count)) }
+
+  func x(_ index: Int) -> Double { left + (Double(index) + 0.5) * step }
+
+  func y(_ feeling: Double) -> Double { Scale(-1...1, from: bottom, to: top)(feeling) }
+
+  /// A line through the values there are; it breaks where one is missing.
+  func path(_ values: [Double?]) -> Path {
+    var path = Path()
+    for run in Self.runs(of: values.map { $0 != nil }) {
+      for index in run {
+        let y = y(values[index] ?? 0)
+        if index == run.lowerBound { path.move(x(index), y) } else { path.line(x(index), y) }
+      }
+    }
+    return path
+  }
+
+  /// The stretches in which a value is there.
+  static func runs(of present: [Bool]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, isThere) in present.enumerated() where isThere {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+}
