@@ -14,7 +14,7 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   (
     "Interchange",
     [
-      "CArchive", "CICU", "CMail", "CPicture", "CXLSX", "CXML", "CYAML", "Cues", "Darwin", "Findings", "Glibc",
+      "CArchive", "CICU", "CMail", "CXLSX", "CXML", "CYAML", "Cues", "Darwin", "Findings", "Glibc",
       "Journeys", "Parcours",
       "Tokens", "Verbatims",
     ]

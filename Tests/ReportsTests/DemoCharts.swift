@@ -63,15 +63,15 @@ enum DemoCharts {
     }
   }
 
-  static var curve: EmotionalCurve {
+  static var curve: CurveChart {
     let stops = stages.enumerated().map { index, name in
       let half = 0.04 + Double(index % 4) * 0.035
-      return EmotionalCurve.Stop(
+      return CurveChart.Stop(
         name: name, short: shorts[index], band: bandOf[index], feeling: feelings[index],
         interval: max(-1, feelings[index] - half)...min(1, feelings[index] + half), customers: 1400 / (index + 1),
         isNoted: [6, 7, 8].contains(index))
     }
-    return EmotionalCurve(
+    return CurveChart(
       stops: stops, bands: bands,
       lines: [
         .init(name: "Jeunes assurés", feelings: feelings.map { $0 * 0.6 + 0.1 }),

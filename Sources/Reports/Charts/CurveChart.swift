@@ -1,5 +1,5 @@
 /// How customers feel from stage to stage: a line over the journey, with the band in which it may as well lie.
-struct EmotionalCurve: Chart {
+struct CurveChart: Chart {
   struct Stop: Sendable {
     /// In the first person: « Je paie ».
     var name: String
@@ -40,7 +40,7 @@ struct EmotionalCurve: Chart {
   }
 
   func drawing(on canvas: Canvas) -> Drawing {
-    canvas.isNarrow ? EmotionalCurveUpright(chart: self, canvas: canvas).drawing() : across(canvas)
+    canvas.isNarrow ? CurveChartUpright(chart: self, canvas: canvas).drawing() : across(canvas)
   }
 
   var table: DataTable {

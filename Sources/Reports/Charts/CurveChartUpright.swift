@@ -1,6 +1,6 @@
 /// The emotional curve for a narrow page: the stages run downwards, each under its name.
-struct EmotionalCurveUpright {
-  let chart: EmotionalCurve
+struct CurveChartUpright {
+  let chart: CurveChart
   let canvas: Canvas
 
   private var size: Double { canvas.letter }
@@ -54,7 +54,7 @@ struct EmotionalCurveUpright {
     for (index, stop) in chart.stops.enumerated() { draw(stop, tops[index], &drawing) }
   }
 
-  private func draw(_ stop: EmotionalCurve.Stop, _ top: Double, _ drawing: inout Drawing) {
+  private func draw(_ stop: CurveChart.Stop, _ top: Double, _ drawing: inout Drawing) {
     let name = TextWidth.cut(stop.name, width: canvas.width - size * 4, size: size)
     drawing.text(name, 0, top + size * 1.25, size: size, .start, stop.isNoted ? "t tb" : "t")
     guard let feeling = stop.feeling else {
