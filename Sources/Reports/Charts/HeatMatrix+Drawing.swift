@@ -54,11 +54,11 @@ extension HeatMatrix {
     let (centre, middle) = (x + frame.column / 2 - 1, y + frame.row / 2)
     switch cell {
     case .told(let told):
-      let shade = told.isSmall ? "s0" : Shade.name(of: told.feeling)
+      let shade = told.isSmall ? "s0" : shade(told)
       drawing.rect(x, y + 1, width, height, radius: 2, shade)
       let mark = told.isMomentOfTruth ? "◆ " : ""
-      let text = "t tb t-\(shade)" + (told.isSmall ? " tm" : "")
-      drawing.text(mark + numerals.feeling(told.feeling), centre, middle, size: frame.letter - 1, .middle, text)
+      let classes = "t tb t-\(shade)" + (told.isSmall ? " tm" : "")
+      drawing.text(mark + text(told), centre, middle, size: frame.letter - 1, .middle, classes)
       drawing.text(
         numerals.count(told.customers), centre, middle + frame.small, size: frame.small - 1, .middle, "t t-\(shade)")
     case .silent: drawing.text("·", centre, middle + 4, size: frame.letter, .middle, "t tm")

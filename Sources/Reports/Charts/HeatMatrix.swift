@@ -20,7 +20,8 @@ struct HeatMatrix: Chart {
   }
 
   struct Told: Sendable {
-    var feeling: Double
+    /// nil where things are asked for and nothing is judged.
+    var feeling: Double?
     var customers: Int
     var isMomentOfTruth = false
     /// Greyed: under the minimum count.
@@ -55,9 +56,14 @@ struct HeatMatrix: Chart {
       rows: rows.map { row in [row.name] + ([row.total] + row.cells).map(text) })
   }
 
+  /// The net feeling with its sign, or a dash.
+  func text(_ told: Told) -> String { told.feeling.map(numerals.feeling) ?? "–" }
+
+  func shade(_ told: Told) -> String { told.feeling.map(Shade.name) ?? "s0" }
+
   func text(_ cell: Cell) -> String {
     switch cell {
-    case .told(let told): numerals.feeling(told.feeling) + " (" + numerals.count(told.customers) + ")"
+    case .told(let told): text(told) + " (" + numerals.count(told.customers) + ")"
     case .silent: "·"
     case .missing(let customers): labels.missing + " (" + numerals.count(customers) + ")"
     case .notOffered: labels.notOffered

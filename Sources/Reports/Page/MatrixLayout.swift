@@ -60,8 +60,8 @@ struct MatrixLayout {
   }
 
   private func told(_ told: HeatMatrix.Told, isTotal: Bool) -> Node {
-    let shade = told.isSmall ? "small" : Shade.name(of: told.feeling)
-    let text = (told.isMomentOfTruth ? "◆\u{202F}" : "") + matrix.numerals.feeling(told.feeling)
+    let shade = told.isSmall ? "small" : matrix.shade(told)
+    let text = (told.isMomentOfTruth ? "◆\u{202F}" : "") + matrix.text(told)
     let inside: [Node] = [
       Tag.span(.class("v")) { text }, Tag.span(.class("n")) { matrix.numerals.count(told.customers) },
     ]

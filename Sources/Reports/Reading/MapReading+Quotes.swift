@@ -1,0 +1,54 @@
+internal import Journeys
+internal import Verbatims
+
+extension MapReading {
+  /// The words of a finding, with how and when they came.
+  func quote(_ finding: Int) -> Quote? {
+    let row = map.ledger.findings[finding]
+    let text = map.ledger.texts.string(row.quote)
+    guard !text.isEmpty else { return nil }
+    let verbatim = map.ledger.verbatims[Int(row.verbatim)]
+    let language = map.ledger.texts.string(verbatim.language)
+    return Quote(
+      text: text, source: origin(verbatim), language: language.isEmpty ? nil : language, link: nil)
+  }
+
+  /// « avis, mars 2026 »
+  func origin(_ verbatim: VerbatimRow) -> String? {
+    let parts = [map.ledger.texts.string(verbatim.origin), verbatim.day.map(month) ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// « mars 2026 »
+  func month(_ day: Int32) -> String {
+    let civil = MonthOfDay(day)
+    return say(MapWords.months[civil.month - 1]) + " " + String(civil.year)
+  }
+
+  /// « mars »
+  func shortMonth(_ day: Int32) -> String { say(MapWords.shortMonths[MonthOfDay(day).month - 1]) }
+
+  /// « janvier 2025 – juin 2026 »; empty where nothing is dated.
+  var period: String {
+    guard let first = map.basis.firstDay, let last = map.basis.lastDay else { return "" }
+    let (from, to) = (month(first), month(last))
+    return from == to ? from : from + " – " + to
+  }
+}
+
+/// The year and month of a day counted from 1970-01-01 (Hinnant, 2013).
+struct MonthOfDay {
+  let year: Int
+  let month: Int
+
+  init(_ day: Int32) {
+    let shifted = Int(day) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let march = (5 * dayOfYear + 2) / 153
+    month = march < 10 ? march + 3 : march - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+}
