@@ -3,8 +3,10 @@ public import Journeys
 /// A map as something that a person looks at and shows: one HTML file, the same in Markdown, and its figures for slides.
 public struct Report: Sendable {
   let content: Content
+  let options: ReportOptions
 
   public init(map: JourneyMap, options: ReportOptions) {
+    self.options = options
     content = ContentWriter(MapReading(map, options)).content
   }
 

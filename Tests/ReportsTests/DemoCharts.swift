@@ -114,16 +114,16 @@ enum DemoCharts {
         good: "bien vécu", bad: "mal vécu"), numerals: numerals)
   }
 
-  static var pareto: Pareto {
+  static var pareto: ParetoChart {
     let counts = [812, 640, 410, 230, 180, 90, 60, 44]
     let total = Double(counts.reduce(0, +))
     var sum = 0
     let items = counts.enumerated().map { index, count in
       sum += count
-      return Pareto.Item(
+      return ParetoChart.Item(
         name: stages[index], count: count, share: Double(count) / total, cumulative: Double(sum) / total)
     }
-    return Pareto(
+    return ParetoChart(
       items: items,
       labels: .init(
         name: "Point de contact", count: "Constats", share: "part des constats", cumulative: "part cumulée"),

@@ -33,7 +33,7 @@ func `A chart's table tells every figure under its heads`(name: String) throws {
 
 @Test func `Nothing to draw is drawn all the same`() {
   let empty = IntervalBars(bars: [], labels: DemoCharts.bars.labels, numerals: DemoContent.numerals)
-  let pareto = Pareto(items: [], labels: DemoCharts.pareto.labels, numerals: DemoContent.numerals)
+  let pareto = ParetoChart(items: [], labels: DemoCharts.pareto.labels, numerals: DemoContent.numerals)
   for chart in [empty as any Chart, pareto] {
     for canvas in [Canvas.wide, .narrow, .slide] { #expect(chart.drawing(on: canvas).height > 0) }
   }

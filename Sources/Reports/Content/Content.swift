@@ -35,6 +35,9 @@ struct Section: Sendable {
 /// What a section is made of.
 enum Block: Sendable {
   case heading(String)
+  /// A heading that links lead to.
+  case anchored(Anchor, String)
+  case list([Prose])
   case paragraph(Prose)
   case note(String)
   case figure(Figure)

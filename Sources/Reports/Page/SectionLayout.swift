@@ -18,6 +18,9 @@ struct SectionLayout {
   private func node(_ block: Block, name: String) -> Node {
     switch block {
     case .heading(let text): Tag.h3 { text }
+    case .anchored(let anchor, let text): Tag.h3(.id(anchor)) { text }
+    case .list(let items):
+      Tag.ul(.class("plain-list")) { for item in items { Tag.li { ProseLayout.nodes(item, language) } } }
     case .paragraph(let prose): Tag.p { ProseLayout.nodes(prose, language) }
     case .note(let text): Tag.p(.class("note")) { text }
     case .figure(let figure): FigureLayout(language: language).node(figure)

@@ -21,34 +21,17 @@ extension MapReading {
 
   /// « mars 2026 »
   func month(_ day: Int32) -> String {
-    let civil = MonthOfDay(day)
+    let civil = CivilDay(day)
     return say(MapWords.months[civil.month - 1]) + " " + String(civil.year)
   }
 
   /// « mars »
-  func shortMonth(_ day: Int32) -> String { say(MapWords.shortMonths[MonthOfDay(day).month - 1]) }
+  func shortMonth(_ day: Int32) -> String { say(MapWords.shortMonths[CivilDay(day).month - 1]) }
 
   /// « janvier 2025 – juin 2026 »; empty where nothing is dated.
   var period: String {
     guard let first = map.basis.firstDay, let last = map.basis.lastDay else { return "" }
     let (from, to) = (month(first), month(last))
     return from == to ? from : from + " – " + to
-  }
-}
-
-/// The year and month of a day counted from 1970-01-01 (Hinnant, 2013).
-struct MonthOfDay {
-  let year: Int
-  let month: Int
-
-  init(_ day: Int32) {
-    let shifted = Int(day) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let march = (5 * dayOfYear + 2) / 153
-    month = march < 10 ? march + 3 : march - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 }

@@ -8,6 +8,7 @@ struct MapReading: Sendable {
   let numerals: Numerals
   let wear: StageWear
   let reasons: Reasons
+  let moments: MomentPlaces
   let samples: VerbatimSamples
 
   init(_ map: JourneyMap, _ options: ReportOptions) {
@@ -16,7 +17,8 @@ struct MapReading: Sendable {
     numerals = Numerals(language: options.language)
     wear = StageWear(map)
     reasons = Reasons(map)
-    samples = options.audience == .comex ? VerbatimSamples() : VerbatimSamples(map)
+    moments = MomentPlaces(map)
+    samples = VerbatimSamples(map)
   }
 
   var language: Language { options.language }
@@ -66,10 +68,14 @@ extension MapReading {
 /// Ways to the customers' words.
 extension MapReading {
   /// nil where the report has no drill-down, or nothing to show there.
-  func link(stage: Int) -> Anchor? { samples.hasStage(stage) ? Self.anchor(stage, in: map) : nil }
+  func link(stage: Int) -> Anchor? {
+    hasDrillDown && samples.hasStage(stage) ? Self.anchor(stage, in: map) : nil
+  }
+
+  var hasDrillDown: Bool { options.audience != .comex }
 
   func link(stage: Int, channel: Int) -> Anchor? {
-    samples.hasCell(stage, channel) ? Self.anchor(stage, channel, in: map) : link(stage: stage)
+    hasDrillDown && samples.hasCell(stage, channel) ? Self.anchor(stage, channel, in: map) : link(stage: stage)
   }
 
   func link(_ subject: MapSubject) -> Anchor? {

@@ -40,7 +40,9 @@ struct StageWear: Sendable {
     }
     for stage in stages.indices {
       let own = Theme.allCases.filter { $0 != .overall }
-      stages[stage].theme = own.max { weights[stage * themes + Int($0.rawValue)] < weights[stage * themes + Int($1.rawValue)] }
+      stages[stage].theme = own.max {
+        weights[stage * themes + Int($0.rawValue)] < weights[stage * themes + Int($1.rawValue)]
+      }
     }
     self.stages = stages.filter { $0.weight > 0 }
       .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stage < $1.stage }

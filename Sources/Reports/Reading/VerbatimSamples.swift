@@ -37,6 +37,13 @@ struct VerbatimSamples: Sendable {
 
   func hasStage(_ stage: Int) -> Bool { !cells.isEmpty && (0..<channelCount).contains { hasCell(stage, $0) } }
 
+  /// The findings drawn at a touchpoint, or at all of a stage.
+  func findings(_ stage: Int, _ channel: Int?) -> [Int] {
+    guard !cells.isEmpty else { return [] }
+    if let channel { return cells[stage * channelCount + channel] }
+    return (0..<channelCount).flatMap { cells[stage * channelCount + $0] }
+  }
+
   private struct Draw {
     let rank: UInt64
     let finding: Int

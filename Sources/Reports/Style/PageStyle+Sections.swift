@@ -25,6 +25,8 @@ extension PageStyle {
     .words .quote{border-left:2px solid var(--rule);padding-left:.9rem;font-family:var(--serif);font-style:italic;line-height:1.45}
     .bad>.words .quote{border-color:var(--bad)}
     .good>.words .quote{border-color:var(--good)}
+    .plain-list{margin:.6rem 0;padding-left:1.2rem;max-width:46rem}
+    .plain-list li{margin:.35rem 0}
     .terms{display:grid;gap:.2rem 2rem;margin:1rem 0}
     .terms dt{font-weight:640;margin-top:.7rem}
     .terms dd{margin:0;max-width:46rem;color:var(--muted)}

@@ -25,6 +25,10 @@ enum PageWords {
   static let back = Phrase("Retour en haut", "Back to top")
   static let momentOfTruth = Phrase("Moment de vérité", "Moment of truth")
 
+  static func ofAll(_ shown: String, _ all: String) -> Phrase {
+    Phrase("\(shown) sur \(all) constats", "\(shown) of \(all) findings")
+  }
+
   static func grade(_ grade: Grade) -> Phrase {
     switch grade {
     case .solid: Phrase("Solide", "Solid")

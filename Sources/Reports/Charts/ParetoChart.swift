@@ -1,5 +1,5 @@
 /// The few places that carry most: a bar each, and how much they carry together so far.
-struct Pareto: Chart {
+struct ParetoChart: Chart {
   struct Item: Sendable {
     var name: String
     var count: Int

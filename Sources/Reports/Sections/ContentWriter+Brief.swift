@@ -1,0 +1,103 @@
+internal import Journeys
+
+/// The first screen.
+extension ContentWriter {
+  var statements: [Statement] {
+    [voices, wearing, first, leaving, staying, truths, changes, caution]
+  }
+
+  private var voices: Statement {
+    let sources = map.basis.sources.map(\.name).filter { !$0.isEmpty }
+    let shown = sources.prefix(2).joined(separator: ", ") + (sources.count > 2 ? "…" : "")
+    return Statement(
+      question: .voices, heading: say(BriefWords.voices),
+      claims: [
+        Claim(Prose(say(BriefWords.voicesOf(customers: reading.customers(map.basis.customers), sources: shown))))
+      ])
+  }
+
+  private var wearing: Statement {
+    let claims = reading.wear.stages.prefix(3).map { stage in
+      let theme = stage.theme.map { Prose(say(BriefWords.mostly(reading.within($0)))) } ?? ""
+      return Claim(
+        Prose.strong(reading.phrase(stage.stage)) + theme, count: reading.customers(stage.customers),
+        grade: Grade(customers: stage.customers, interval: map.feelings.stages[stage.stage].interval),
+        link: reading.link(stage: stage.stage))
+    }
+    return Statement(
+      question: .wearing, heading: say(BriefWords.wearing),
+      claims: claims.isEmpty ? [Claim(Prose(say(BriefWords.nothingWears)))] : claims)
+  }
+
+  private var first: Statement {
+    guard let priority = map.priorities.list.first else {
+      return Statement(
+        question: .first, heading: say(BriefWords.first), claims: [Claim(Prose(say(BriefWords.nothingFirst)))])
+    }
+    var claim = Claim(
+      Prose(action(priority)), count: reading.customers(priority.customers.successes),
+      grade: Grade(customers: priority.customers.successes, interval: priority.feeling?.interval),
+      link: reading.link(priority.subject))
+    claim.owner = priority.owner ?? say(BriefWords.noOwner)
+    return Statement(question: .first, heading: say(BriefWords.first), claims: [claim])
+  }
+
+  /// What a priority asks to do.
+  func action(_ priority: Priority) -> String {
+    let place = reading.name(priority.subject)
+    switch priority.group {
+    case .momentOfTruth: return say(BriefWords.mend(place))
+    case .irritant:
+      guard case .frequentIrritant(let irritant) = priority.reasons[0] else { return say(BriefWords.mend(place)) }
+      return say(BriefWords.remove(reading.say(irritant.theme.names), place))
+    case .breaker: return say(BriefWords.transform(place))
+    case .maker: return say(BriefWords.amplify(place))
+    case .enchantmentLever: return say(BriefWords.enchant(place))
+    }
+  }
+
+  private var leaving: Statement {
+    decision(.leaving, say(BriefWords.leaving), reading.reasons.leaving)
+  }
+
+  private var staying: Statement {
+    decision(.staying, say(BriefWords.staying), reading.reasons.staying)
+  }
+
+  private func decision(_ question: Statement.Question, _ heading: String, _ reasons: [Reasons.Reason]) -> Statement {
+    guard let reason = reasons.first else {
+      return Statement(question: question, heading: heading, claims: [Claim(Prose(say(BriefWords.nobodyLeaves)))])
+    }
+    var claim = Claim(
+      Prose(name(reason)), count: reading.customers(reason.customers), grade: Grade(customers: reason.customers),
+      link: reading.link(stage: reason.stage))
+    claim.quote = reading.quote(reason.finding).map {
+      Quote(text: $0.text, source: nil, language: $0.language, link: nil)
+    }
+    return Statement(question: question, heading: heading, claims: [claim])
+  }
+
+  /// « Réclamer : attente »
+  func name(_ reason: Reasons.Reason) -> String {
+    reading.stage(reason.stage) + say(BriefWords.mostly(reading.within(reason.theme)))
+  }
+
+  private var truths: Statement {
+    let moments = reading.moments.list.prefix(2)
+    guard !moments.isEmpty else {
+      return Statement(
+        question: .truths, heading: say(BriefWords.truths), claims: [Claim(Prose(say(BriefWords.noTruth)))])
+    }
+    let claims = moments.map { moment in
+      Claim(
+        Prose(place(moment.subject)), count: reading.customers(moment.tally.customers),
+        grade: Grade(customers: moment.tally.customers), link: reading.link(moment.subject))
+    }
+    return Statement(question: .truths, heading: say(BriefWords.truths), claims: claims)
+  }
+
+  /// In few words.
+  func place(_ subject: MapSubject) -> String {
+    if case .stage(let stage) = subject { reading.stage(stage) } else { reading.name(subject) }
+  }
+}
