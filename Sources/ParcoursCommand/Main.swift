@@ -13,7 +13,7 @@ struct ParcoursCommand: AsyncParsableCommand {
     discussion: Messages.exitStatuses,
     subcommands: [
       AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      FormatsCommand.self, LexiconCommand.self, BlueprintCommand.self,
+      MapCommand.self, BlueprintCommand.self, FormatsCommand.self, LexiconCommand.self,
     ])
 
   @Flag(

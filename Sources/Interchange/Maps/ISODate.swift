@@ -1,5 +1,11 @@
 /// Dates as the contract writes them, as seconds.
-enum ISODate {
+public enum ISODate {
+  /// The days since 1970-01-01 of `YYYY-MM-DD`, or nil.
+  public static func day(_ text: String) -> Int32? {
+    guard text.utf8.count == 10, let seconds = seconds(Array(text.utf8).span) else { return nil }
+    return Int32(seconds / 86_400)
+  }
+
   /// Seconds since 1970-01-01T00:00:00Z of `YYYY-MM-DD`, with `Thh:mm`, seconds, fractions and a zone or without; nil of
   /// anything else. What tells no time is read as midnight, what tells no zone as UTC.
   static func seconds(_ text: Span<UInt8>) -> Int64? {

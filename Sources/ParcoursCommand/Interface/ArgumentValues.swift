@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Interchange
+public import Journeys
 public import Verbatims
 
 // The values that options take, by the identifiers that the program writes everywhere.
@@ -7,6 +8,7 @@ public import Verbatims
 extension InputFormat: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}
 extension CSVWriter.Dialect: ExpressibleByArgument {}
+extension MapOptions.ChannelSource: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension Sector: ExpressibleByArgument {

@@ -8,14 +8,22 @@ enum Messages {
   }
 
   /// A number with its thousands set apart, by a space in French and a comma in English.
-  static func number(_ value: Int) -> String {
+  static func number(_ value: Int) -> String { number(value, in: .chosen) }
+
+  static func number(_ value: Int, in language: InterfaceLanguage) -> String {
     let digits = String(value.magnitude)
     var result = value < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index) % 3 == 0 { result += say("\u{202F}", ",") }
+      if index > 0 && (digits.count - index) % 3 == 0 { result += say("\u{202F}", ",", in: language) }
       result.append(digit)
     }
     return result
+  }
+
+  /// A share in whole percent.
+  static func percent(_ part: Int, of whole: Int, in language: InterfaceLanguage) -> String {
+    let percent = (part * 100 + whole / 2) / max(1, whole)
+    return "\(percent)" + say("\u{202F}%", "%", in: language)
   }
 
   /// A number and what it counts.
