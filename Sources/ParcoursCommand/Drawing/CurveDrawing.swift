@@ -80,7 +80,7 @@ private struct CurveScale {
     }
     top = Self.round(heights.max() ?? 0)
     bottom = -Self.round(-(heights.min() ?? 0))
-    step = top - bottom > 100 ? 10 : 5
+    step = top - bottom > 140 ? 10 : 5
   }
 
   /// Up to the next fifth.

@@ -8,6 +8,7 @@ struct TerminalLine {
   init(isColored: Bool) { self.isColored = isColored }
 
   mutating func append(_ words: String, _ style: TerminalStyle = .plain) {
+    guard !words.isEmpty else { return }
     text += isColored && style != .plain ? "\u{1B}[\(style.rawValue)m\(words)\u{1B}[0m" : words
     width += TerminalText.width(words)
   }
