@@ -56,7 +56,7 @@ public struct ActionEffect: Hashable, Sendable {
     let placed = context.placed
     let figures = GroupFigures(
       context.ledger, context.customers, groups: (groups, 2), context.sources, subjects: 2,
-      replicates: context.options.replicates
+      replicates: 0
     ) { index, finding in
       let isHere =
         (action.stage.map { $0 == Int(placed.stages[index]) } ?? true)

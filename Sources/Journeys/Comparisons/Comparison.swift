@@ -98,11 +98,10 @@ extension GroupDifference {
         .map { OfShares(difference: $0, q: $0.probability) }
     }
     guard !isSmall, let a = one.feeling, let b = other.feeling else { return }
-    let sample = focus.figures.sample(focus.groups, number)
-      .difference(to: reference.figures.sample(reference.groups, number))
     let probability = UnitSums.probability(one, other)
     feelings = OfFeelings(
-      value: a - b, interval: sample.interval(.ninetyFive), probability: probability, q: probability)
+      value: a - b, interval: UnitSums.interval(one, less: other, .ninetyFive), probability: probability, q: probability
+    )
     if hasOtherMix { mix = Self.mix(one, other, focus, reference, number) }
   }
 

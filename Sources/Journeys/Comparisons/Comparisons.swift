@@ -13,7 +13,7 @@ public struct Comparisons: Sendable {
   /// In the order of the journey's targets that name a feeling.
   public let targets: [TargetGap]
 
-  /// - Complexity: O(*n*) in the number of findings for each column and action, and O(customers × replicates).
+  /// - Complexity: O(*n*) in the number of findings for each column and action.
   init(_ context: ComparisonContext, _ matrix: Matrix, _ feelings: Feelings, _ journey: Journey) {
     var segments = context.options.segmentColumns(of: context.ledger).flatMap { context.segments(of: $0) }
     segments.holdFalseAlarms()
@@ -38,7 +38,7 @@ struct ComparisonContext {
   /// The figures of groups at every subject.
   func figures(_ groups: [Int16], count: Int) -> GroupFigures {
     GroupFigures(
-      ledger, customers, groups: (groups, count), sources, subjects: subjects.count, replicates: options.replicates
+      ledger, customers, groups: (groups, count), sources, subjects: subjects.count, replicates: 0
     ) { number, finding in subjects.numbers(number, finding, placed) }
   }
 

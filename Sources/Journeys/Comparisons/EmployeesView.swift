@@ -11,7 +11,7 @@ public struct EmployeesView: Sendable {
   /// The fewest employees that a figure is made of.
   public static let fewest = 30
 
-  /// - Complexity: O(*n*) in the number of findings of both, and O(people × replicates).
+  /// - Complexity: O(*n*) in the number of findings of both.
   public init(_ map: JourneyMap, employees rows: Ledger) {
     let ledger = map.options.period(of: rows).canonical()
     let placed = PlacedFindings(ledger, on: map.journey, channels: map.options.channels)
@@ -20,7 +20,7 @@ public struct EmployeesView: Sendable {
       GroupFigures(
         // Their sources differ by nature and are not compared.
         ledger, order, groups: ([Int16](repeating: 0, count: ledger.verbatims.count), 1), SourceNumbers(alike: ledger),
-        subjects: map.subjects.count, replicates: map.options.replicates
+        subjects: map.subjects.count, replicates: 0
       ) { map.subjects.numbers($0, $1, placed) }
     }
     let theirs = figures(ledger, placed, people)

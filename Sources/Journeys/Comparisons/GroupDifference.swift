@@ -19,8 +19,9 @@ public struct GroupDifference: Hashable, Sendable {
   /// Of net feeling, −2 to 2.
   public struct OfFeelings: Hashable, Sendable {
     public let value: Double
-    /// By a bootstrap over customers, 95 %.
-    public let interval: Interval?
+    /// Of 95 %: from Wilson's of both groups' shares of what is judged well, customers being the units (Newcombe, 1998); by
+    /// a bootstrap over customers where both groups share verbatims.
+    public internal(set) var interval: Interval?
     /// Two-sided: by permutation of the customers, or by the bootstrap where both groups share verbatims.
     public internal(set) var probability: Double
     /// Among all tests of the family shown (Benjamini–Hochberg).

@@ -4,7 +4,7 @@ internal import Verbatims
 struct GroupFigures: Sendable {
   /// By group, then subject.
   private(set) var sums: [UnitSums]
-  /// By group, then source, then subject: a customer counts in each source of his.
+  /// By group, then source, then subject: a customer counts in each source of his. Empty where there is but one source.
   private(set) var parts: [UnitSums]
   /// By group, the customers and verbatims that were read; by group and source, the customers.
   private(set) var customers: [Int]
@@ -12,21 +12,24 @@ struct GroupFigures: Sendable {
   private(set) var sourceCustomers: [Int]
   let subjects: Int
   let sources: Int
-  private(set) var bootstrap: PoissonBootstrap
+  /// Nil unless replicates are asked for.
+  private(set) var bootstrap: PoissonBootstrap?
 
   /// Which subjects a finding belongs to, by its place in the ledger; −1 for none.
   typealias Numbering = (Int, FindingRow) -> [4 of Int]
 
   /// - Parameter groups: by verbatim, its group; −1 for none.
+  /// - Parameter replicates: of a bootstrap over customers; nought for none.
   /// - Complexity: O(*n*) in the number of findings, and O(customers × replicates).
   init(
     _ ledger: Ledger, _ order: CustomerOrder, groups: (of: [Int16], count: Int), _ sources: SourceNumbers,
     subjects: Int, replicates: Int, _ numbering: Numbering
   ) {
+    let (hasParts, hasReplicates) = (sources.count > 1, replicates > 0)
     (self.subjects, self.sources) = (subjects, sources.count)
-    var whole = UnitScratch(cells: groups.count * subjects)
-    var part = UnitScratch(cells: groups.count * sources.count * subjects)
-    var feelings = CustomerSums(cells: groups.count * subjects, replicates: replicates)
+    var whole = CustomerBalances(cells: groups.count * subjects)
+    var part = CustomerBalances(cells: hasParts ? groups.count * sources.count * subjects : 0)
+    var feelings = CustomerSums(cells: hasReplicates ? groups.count * subjects : 0, replicates: max(1, replicates))
     var reach = GroupReach(groups: groups.count, sources: sources.count)
     order.forEach(in: ledger) { number, customer in
       let (group, verbatim) = (Int(groups.of[number]), ledger.verbatims[number])
@@ -38,8 +41,8 @@ struct GroupFigures: Sendable {
         let places = numbering(Int(index), finding)
         for place in places.indices where places[place] >= 0 {
           whole.add(finding.valence, at: group * subjects + places[place])
-          part.add(finding.valence, at: source * subjects + places[place])
-          feelings.add(valence: finding.valence, at: group * subjects + places[place])
+          if hasParts { part.add(finding.valence, at: source * subjects + places[place]) }
+          if hasReplicates { feelings.add(valence: finding.valence, at: group * subjects + places[place]) }
         }
       }
     } end: {
@@ -47,7 +50,7 @@ struct GroupFigures: Sendable {
       part.end()
       feelings.end($0)
     }
-    (sums, parts, bootstrap) = (whole.sums, part.sums, feelings.bootstrap)
+    (sums, parts, bootstrap) = (whole.sums, part.sums, hasReplicates ? feelings.bootstrap : nil)
     (customers, verbatims, sourceCustomers) = (reach.customers, reach.verbatims, reach.sourceCustomers)
   }
 
@@ -58,11 +61,12 @@ struct GroupFigures: Sendable {
 
   /// The same of one source.
   func sum(_ groups: [Int], source: Int, _ subject: Int) -> UnitSums {
-    groups.reduce(into: UnitSums()) { $0.merge(parts[($1 * sources + source) * subjects + subject]) }
+    guard sources > 1 else { return sum(groups, subject) }
+    return groups.reduce(into: UnitSums()) { $0.merge(parts[($1 * sources + source) * subjects + subject]) }
   }
 
-  func sample(_ groups: [Int], _ subject: Int) -> BootstrapSample {
-    bootstrap.sample(of: groups.map { $0 * subjects + subject }, .balance)
+  func sample(_ groups: [Int], _ subject: Int) -> BootstrapSample? {
+    bootstrap?.sample(of: groups.map { $0 * subjects + subject }, .balance)
   }
 
   func customers(_ groups: [Int], source: Int) -> Int {
@@ -96,38 +100,5 @@ private struct GroupReach {
       lastOfSource[source] = customer
       sourceCustomers[source] += 1
     }
-  }
-}
-
-/// One customer's balance at each cell, until he is done.
-private struct UnitScratch {
-  private(set) var sums: [UnitSums]
-  private var x: [Int]
-  private var y: [Int]
-  private var state: [UInt8]
-  private var touched: [Int] = []
-
-  private static let (spoken, irritated): (UInt8, UInt8) = (1, 2)
-
-  init(cells: Int) {
-    sums = Array(repeating: UnitSums(), count: cells)
-    x = Array(repeating: 0, count: cells)
-    y = x
-    state = Array(repeating: 0, count: cells)
-  }
-
-  mutating func add(_ valence: Int, at cell: Int) {
-    if state[cell] == 0 { touched.append(cell) }
-    state[cell] |= valence < 0 ? Self.spoken | Self.irritated : Self.spoken
-    x[cell] += valence
-    y[cell] += abs(valence)
-  }
-
-  mutating func end() {
-    for cell in touched {
-      sums[cell].add(x[cell], y[cell], isIrritated: state[cell] & Self.irritated != 0)
-      (x[cell], y[cell], state[cell]) = (0, 0, 0)
-    }
-    touched.removeAll(keepingCapacity: true)
   }
 }

@@ -51,7 +51,7 @@ public struct MapDifference: Sendable {
         .maps, Comparison.Side(counts.after.all, [0]), Comparison.Side(counts.before.all, [0]), counts.subjects,
         fewest: after.options.fewestVerbatims)
     ]
-    if common.count > 0 { all[0].takeOverlap() }
+    if common.count > 0 { all[0].takeOverlap(counts) }
     all.holdFalseAlarms()
     comparison = all[0]
     changes = counts.subjects.indices.compactMap { number in
@@ -73,7 +73,7 @@ public struct FeelingChange: Hashable, Sendable {
   public let rules: Double?
   /// With the rules' part in it where that cannot be told.
   public let customers: Double
-  /// Of the total, by a bootstrap over customers.
+  /// Of the total.
   public let interval: Interval?
   public let q: Double
 

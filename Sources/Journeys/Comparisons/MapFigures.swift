@@ -5,15 +5,17 @@ struct MapFigures {
   var common: GroupFigures?
 
   init(_ map: JourneyMap, _ sources: SourceNumbers, _ subjects: SubjectIndex, isCommon: [Bool]) {
-    func figures(_ groups: [Int16], _ sources: SourceNumbers) -> GroupFigures {
+    func figures(_ groups: [Int16], _ sources: SourceNumbers, replicates: Int) -> GroupFigures {
       GroupFigures(
-        map.ledger, map.customers, groups: (groups, 1), sources, subjects: subjects.count,
-        replicates: map.options.replicates
+        map.ledger, map.customers, groups: (groups, 1), sources, subjects: subjects.count, replicates: replicates
       ) { subjects.numbers($0, $1, map.placed) }
     }
-    all = figures(Array(repeating: 0, count: map.ledger.verbatims.count), sources)
-    if isCommon.contains(true) {
-      common = figures(isCommon.map { $0 ? 0 : -1 }, SourceNumbers(alike: map.ledger))
+    let hasCommon = isCommon.contains(true)
+    all = figures(
+      Array(repeating: 0, count: map.ledger.verbatims.count), sources,
+      replicates: hasCommon ? map.options.replicates : 0)
+    if hasCommon {
+      common = figures(isCommon.map { $0 ? 0 : -1 }, SourceNumbers(alike: map.ledger), replicates: 0)
     }
   }
 
@@ -31,8 +33,8 @@ struct MapFigures {
       self.after = MapFigures(after, SourceNumbers(after.ledger, among: ledgers), index, isCommon: common.after)
     }
 
-    /// What other rules change in the verbatims that both maps hold, by how much of the later map's judgements these are;
-    /// nil where there are none.
+    /// What other rules make of the verbatims that both maps hold, which is what they are taken to make of all; nil where
+    /// there are none.
     func rules(_ number: Int) -> Double? {
       guard let one = before.common?.sum([0], number), let two = after.common?.sum([0], number) else { return nil }
       guard let a = one.feeling, let b = two.feeling else { return nil }
@@ -80,16 +82,16 @@ struct CommonVerbatims {
 }
 
 extension Comparison {
-  /// Where groups share verbatims, dealing customers to them at random says nothing: the probability of each difference
-  /// of feelings is that of its bootstrap, in which shared customers move both groups.
-  mutating func takeOverlap() {
-    for row in differences.indices {
-      guard let interval = differences[row].feelings?.interval, let value = differences[row].feelings?.value else {
-        continue
-      }
-      let error = interval.width / (2 * Confidence.ninetyFive.z)
-      let probability = error > 0 ? Normal.twoSided(value / error) : value == 0 ? 1 : 0
-      differences[row].feelings?.probability = probability
+  /// Where groups share verbatims, dealing customers to them at random says nothing: the interval and the probability of
+  /// each difference of feelings are those of a bootstrap in which shared customers move both groups.
+  mutating func takeOverlap(_ figures: MapFigures.Pair) {
+    for row in differences.indices where differences[row].feelings != nil {
+      guard let number = figures.subjects.firstIndex(of: differences[row].subject),
+        let focus = figures.after.all.sample([0], number), let reference = figures.before.all.sample([0], number)
+      else { continue }
+      let sample = focus.difference(to: reference)
+      differences[row].feelings?.interval = sample.interval(.ninetyFive)
+      differences[row].feelings?.probability = sample.probability ?? 1
     }
   }
 }

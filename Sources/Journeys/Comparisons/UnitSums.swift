@@ -41,11 +41,39 @@ struct UnitSums: Hashable, Sendable {
   /// Σ (x − f·y)² over the judges.
   private func squares(_ f: Double) -> Double { max(0, Double(xx) - 2 * f * Double(xy) + f * f * Double(yy)) }
 
-  /// The net feeling with its variance as a ratio of sums (linearised; Cochran, 1977, 6.4); nil for fewer judges than asked.
-  func estimate(fewest: Int) -> Estimate? {
-    guard let feeling, judges >= max(2, fewest) else { return nil }
+  /// The variance of the net feeling as a ratio of sums (linearised; Cochran, 1977, 6.4); nil for fewer than two judges.
+  private var variance: Double? {
+    guard let feeling, judges > 1 else { return nil }
     let (count, sum) = (Double(judges), Double(y))
-    return Estimate(value: feeling, variance: count / (count - 1) * squares(feeling) / (sum * sum), count: judges)
+    return count / (count - 1) * squares(feeling) / (sum * sum)
+  }
+
+  /// The net feeling with its variance; nil for fewer judges than asked.
+  func estimate(fewest: Int) -> Estimate? {
+    guard let feeling, let variance, judges >= fewest else { return nil }
+    return Estimate(value: feeling, variance: variance, count: judges)
+  }
+
+  /// The share of what is judged that is judged well, with its interval: Wilson's for as many independent judges as the
+  /// share is worth (Korn & Graubard, 1998), at most all of them; where all judge alike, by their weights (Kish, 1965).
+  func goodShare(_ confidence: Confidence) -> (value: Double, interval: Interval)? {
+    guard let feeling, let variance else { return nil }
+    let share = (feeling + 1) / 2
+    let kish = Double(y) * Double(y) / Double(yy)
+    let worth = variance > 0 ? min(Double(judges), share * (1 - share) / (variance / 4)) : kish
+    return Wilson.interval(share: share, trials: worth, confidence).map { (share, $0) }
+  }
+
+  /// The interval of the net feeling; nil for fewer than two judges.
+  func interval(_ confidence: Confidence) -> Interval? {
+    goodShare(confidence).map { Interval(low: 2 * $0.interval.low - 1, high: 2 * $0.interval.high - 1) }
+  }
+
+  /// The interval of the difference of two net feelings, −2 to 2, from their shares' (Newcombe, 1998).
+  static func interval(_ one: UnitSums, less other: UnitSums, _ confidence: Confidence) -> Interval? {
+    guard let a = one.goodShare(confidence), let b = other.goodShare(confidence) else { return nil }
+    let interval = Newcombe.interval(a.value, a.interval, b.value, b.interval)
+    return Interval(low: 2 * interval.low, high: 2 * interval.high)
   }
 
   /// That two groups feel alike, two-sided: how far the one's balance lies from what the feeling of both together asks,

@@ -8,8 +8,9 @@ public struct ContactAndProcess: Sendable {
     public let irritants: Int
     public let enchantments: Int
     public let customers: Int
+    /// Counted over customers, as is its `verbatims`.
     public let feeling: Feeling
-    /// By stage, without what no stage takes.
+    /// By stage, without what no stage takes; over customers too.
     public let stages: [Feeling]
   }
 
@@ -26,7 +27,8 @@ public struct ContactAndProcess: Sendable {
   init(_ ledger: Ledger, _ placed: PlacedFindings, _ customers: CustomerOrder, replicates: Int) {
     let count = ThemeGroup.allCases.count
     let groupOfTheme = Theme.allCases.map { Int(ThemeGroup($0).rawValue) }
-    var sums = CustomerSums(cells: count * (placed.stageCount + 2), replicates: replicates)
+    var sums = CustomerSums(cells: count, replicates: replicates)
+    var stages = CustomerBalances(cells: count * (placed.stageCount + 1))
     var counts = [[3 of Int]](repeating: [0, 0, 0], count: count)
     var (met, lastCustomer) = ([Int](repeating: 0, count: count), [Int](repeating: -1, count: count))
     customers.forEach(in: ledger) { number, customer in
@@ -39,10 +41,11 @@ public struct ContactAndProcess: Sendable {
           met[group] += 1
         }
         sums.add(valence: finding.valence, at: group)
-        sums.add(valence: finding.valence, at: count * (Int(placed.stages[Int(index)]) + 1) + group)
+        stages.add(finding.valence, at: count * Int(placed.stages[Int(index)]) + group)
       }
     } end: {
       sums.end($0)
+      stages.end()
     }
     let bootstrap = sums.bootstrap
     groups = ThemeGroup.allCases.enumerated().map { index, group in
@@ -51,7 +54,7 @@ public struct ContactAndProcess: Sendable {
         group: group, findings: kinds[0] + kinds[1] + kinds[2], irritants: kinds[Int(Kind.irritant.rawValue)],
         enchantments: kinds[Int(Kind.enchantment.rawValue)], customers: met[index],
         feeling: Feeling(bootstrap.sample(index, .balance)),
-        stages: (0..<placed.stageCount).map { Feeling(bootstrap.sample(count * ($0 + 1) + index, .balance)) })
+        stages: (0..<placed.stageCount).map { Feeling(stages.sums[count * $0 + index]) })
     }
     let contact = bootstrap.sample(Int(ThemeGroup.contact.rawValue), .balance)
     let process = bootstrap.sample(Int(ThemeGroup.process.rawValue), .balance)

@@ -12,6 +12,7 @@ public struct EnchantmentReserve: Sendable {
     public let delighted: Int
     /// Wilson's interval of the share that is delighted.
     public let delightInterval: Interval?
+    /// Counted over customers, as is its `verbatims`.
     public let feeling: Feeling
     /// Nil where fewer than `fewestPraises` customers praise it.
     public let reserve: Double?
