@@ -2,9 +2,13 @@
 struct SeasonalBaseline {
   /// By point, without that point itself.
   let expected: [Double]
+  /// By point, how many counted things that rests on: a baseline made of few is itself unsure.
+  let support: [Int]
   /// How much more than independent events the counts vary about it (``CountDistribution``), by the method of moments.
   let dispersion: Double
 
+  /// Counted more than was, so that what never happened before is not taken for impossible (Jeffreys, 1946).
+  private static let half = 0.5
   /// A season seen more seldom than this beside a point says nothing of it yet.
   private static let leastPoints = 3
 
@@ -12,7 +16,7 @@ struct SeasonalBaseline {
   /// - Complexity: O(*n*).
   init(_ series: [Int], _ exposures: [Double], _ seasons: [Int], _ levels: [Int], isOut: [Bool]) {
     let level = Self.levels(series, exposures, levels, isOut)
-    expected = Self.seasonal(series, level, seasons, isOut)
+    (expected, support) = Self.seasonal(series, level, seasons, isOut)
     var (excess, squares) = (0.0, 0.0)
     for point in series.indices where !isOut[point] && expected[point] > 0 {
       let gap = Double(series[point]) - expected[point]
@@ -23,33 +27,44 @@ struct SeasonalBaseline {
   }
 
   /// By point, what the other points of its level lead one to expect.
-  private static func levels(_ series: [Int], _ exposures: [Double], _ cuts: [Int], _ isOut: [Bool]) -> [Double] {
-    var level = [Double](repeating: 0, count: series.count)
+  private static func levels(
+    _ series: [Int], _ exposures: [Double], _ cuts: [Int], _ isOut: [Bool]
+  ) -> [(expected: Double, support: Int)] {
+    var level = [(expected: Double, support: Int)](repeating: (0, 0), count: series.count)
     for range in Stretches(cuts: cuts, count: series.count) {
       let counts = range.reduce(0) { $0 + (isOut[$1] ? 0 : series[$1]) }
       let exposure = range.reduce(0.0) { $0 + (isOut[$1] ? 0 : exposures[$1]) }
       for point in range {
         let own = isOut[point] ? (0, 0.0) : (series[point], exposures[point])
         let rest = exposure - own.1
-        level[point] = rest > 0 ? Double(counts - own.0) / rest * exposures[point] : 0
+        guard rest > 0 else { continue }
+        level[point] = ((Double(counts - own.0) + half) / rest * exposures[point], counts - own.0)
       }
     }
     return level
   }
 
   /// The same times the factor that the other points of its season show.
-  private static func seasonal(_ series: [Int], _ level: [Double], _ seasons: [Int], _ isOut: [Bool]) -> [Double] {
-    var sums: [Int: (counts: Double, levels: Double, points: Int)] = [:]
+  private static func seasonal(
+    _ series: [Int], _ level: [(expected: Double, support: Int)], _ seasons: [Int], _ isOut: [Bool]
+  ) -> (expected: [Double], support: [Int]) {
+    var sums: [Int: (counts: Int, levels: Double, points: Int)] = [:]
     for point in series.indices where !isOut[point] {
       let sum = sums[seasons[point]] ?? (0, 0, 0)
-      sums[seasons[point]] = (sum.counts + Double(series[point]), sum.levels + level[point], sum.points + 1)
+      sums[seasons[point]] = (sum.counts + series[point], sum.levels + level[point].expected, sum.points + 1)
     }
-    return series.indices.map { point in
+    let all = series.indices.map { point -> (expected: Double, support: Int) in
       let all = sums[seasons[point]] ?? (0, 0, 0)
-      let own = isOut[point] ? (0, 0, 0) : (Double(series[point]), level[point], 1)
+      let own = isOut[point] ? (0, 0, 0) : (series[point], level[point].expected, 1)
       let (counts, levels) = (all.counts - own.0, all.levels - own.1)
-      let isKnown = all.points - own.2 >= leastPoints && levels > 0
-      return isKnown ? level[point] * counts / levels : level[point]
+      guard all.points - own.2 >= leastPoints else { return level[point] }
+      return (level[point].expected * (Double(counts) + half) / (levels + half), min(counts, level[point].support))
     }
+    return (all.map(\.expected), all.map(\.support))
+  }
+
+  /// Of a point: with the doubt about what is expected, which for a count of S has a dispersion of 1 / (S + ½).
+  func distribution(_ point: Int) -> CountDistribution {
+    CountDistribution(mean: expected[point], dispersion: dispersion + 1 / (Double(support[point]) + Self.half))
   }
 }

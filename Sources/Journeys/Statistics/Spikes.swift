@@ -14,7 +14,8 @@ public struct Spikes: Hashable, Sendable {
   public let spikes: [Spike]
   /// By point, what was to be expected.
   public let expected: [Double]
-  /// Of the negative binomial distribution about it: zero where counts vary no more than independent events.
+  /// Of the negative binomial distribution about it: zero where counts vary no more than independent events. The doubt
+  /// about what is expected comes on top.
   public let dispersion: Double
 
   /// When a point is told.
@@ -55,15 +56,14 @@ public struct Spikes: Hashable, Sendable {
   }
 
   private static func find(_ series: [Int], _ baseline: SeasonalBaseline, _ rules: Rules) -> [Spike] {
+    // What is never told must not make it easier for others to be told; nor what there is nothing to hold against.
     let probabilities = series.indices.map { point in
-      CountDistribution(mean: baseline.expected[point], dispersion: baseline.dispersion)
-        .probability(atLeast: series[point])
+      series[point] < rules.leastCount || baseline.expected[point] <= 0
+        ? 1 : baseline.distribution(point).probability(atLeast: series[point])
     }
     let values = FalseDiscovery.qValues(probabilities)
     return series.indices.compactMap { point in
-      guard values[point] <= rules.falseAlarms, series[point] >= rules.leastCount,
-        baseline.expected[point] > 0
-      else { return nil }
+      guard values[point] <= rules.falseAlarms, probabilities[point] < 1 else { return nil }
       return Spike(
         index: point, count: series[point], expected: baseline.expected[point], probability: probabilities[point],
         q: values[point])

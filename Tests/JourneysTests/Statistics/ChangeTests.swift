@@ -146,15 +146,17 @@ import Testing
     let series = [2, 6, 2, 6, 2, 6, 2, 6, 4, 12, 4, 12, 4, 12, 4, 90]
     let baseline = SeasonalBaseline(
       series, series.map { _ in 1 }, series.indices.map { $0 % 2 }, [8], isOut: series.indices.map { $0 == 15 })
-    // The level without the point: (4 × 4 + 3 × 12) / 7; the factor of its season: 3 of 2 counts above all.
-    #expect(isClose(baseline.expected[15], 52.0 / 7 * factor(series)))
+    // The level without the point: (4 × 4 + 3 × 12 + ½) / 7; and the factor of its season.
+    #expect(isClose(baseline.expected[15], 52.5 / 7 * factor(series)))
+    #expect(baseline.support[15] == 52 && baseline.support[0] == 6 + 4 * 4)
+    #expect(isClose(baseline.distribution(15).dispersion, 1 / 52.5))
     #expect(baseline.expected[14] > 3 && baseline.expected[14] < 5 && baseline.dispersion == 0)
   }
 
   /// Of the odd points but the last: their counts over what the other points of their level lead one to expect.
   private func factor(_ series: [Int]) -> Double {
-    let levels = [1, 3, 5, 7].map { _ in 26.0 / 7 } + [9, 11, 13].map { _ in 40.0 / 6 }
-    return Double(4 * 6 + 3 * 12) / levels.reduce(0, +)
+    let levels = [1, 3, 5, 7].map { _ in 26.5 / 7 } + [9, 11, 13].map { _ in 40.5 / 6 }
+    return (Double(4 * 6 + 3 * 12) + 0.5) / (levels.reduce(0, +) + 0.5)
   }
 
   @Test func `spikes are none where nothing was planted`() {
@@ -168,7 +170,16 @@ import Testing
     }
     #expect(told <= 6, "\(told)")
     #expect(Spikes([], exposures: [], seasons: [], levels: [], .standard).spikes.isEmpty)
-    let silence = Spikes([0, 0, 0, 9], exposures: [1, 1, 1, 1], seasons: [0, 0, 0, 0], levels: [], .standard)
-    #expect(silence.spikes.isEmpty && silence.expected[3] == 0)
+  }
+
+  @Test func `spikes stand out of silence, but not of next to nothing seen`() {
+    func spikes(_ series: [Int]) -> [Int] {
+      let ones = series.map { _ in 1.0 }
+      return Spikes(series, exposures: ones, seasons: series.map { _ in 0 }, levels: [], .standard).spikes.map(\.index)
+    }
+    let silence = [Int](repeating: 0, count: 60)
+    #expect(spikes(silence + [12]) == [60])
+    #expect(spikes(silence).isEmpty && spikes(silence + [4]).isEmpty)
+    #expect(spikes([9]).isEmpty && spikes([2, 9]).isEmpty)
   }
 }
