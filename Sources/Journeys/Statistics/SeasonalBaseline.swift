@@ -6,6 +6,8 @@ struct SeasonalBaseline {
   let support: [Int]
   /// How much more than independent events the counts vary about it (``CountDistribution``), by the method of moments.
   let dispersion: Double
+  /// By point, the same from the other points.
+  private let others: [Double]
 
   /// Counted more than was, so that what never happened before is not taken for impossible (Jeffreys, 1946).
   private static let half = 0.5
@@ -17,13 +19,16 @@ struct SeasonalBaseline {
   init(_ series: [Int], _ exposures: [Double], _ seasons: [Int], _ levels: [Int], isOut: [Bool]) {
     let level = Self.levels(series, exposures, levels, isOut)
     (expected, support) = Self.seasonal(series, level, seasons, isOut)
-    var (excess, squares) = (0.0, 0.0)
-    for point in series.indices where !isOut[point] && expected[point] > 0 {
+    var terms = [(excess: Double, square: Double)](repeating: (0, 0), count: series.count)
+    for point in series.indices where !isOut[point] {
       let gap = Double(series[point]) - expected[point]
-      excess += gap * gap - expected[point]
-      squares += expected[point] * expected[point]
+      terms[point] = (gap * gap - expected[point], expected[point] * expected[point])
     }
+    let (excess, squares) = terms.reduce((0, 0)) { ($0.0 + $1.excess, $0.1 + $1.square) }
     dispersion = squares > 0 ? max(0, excess / squares) : 0
+    // Without the point itself: a spike would otherwise make itself look ordinary.
+    let all = dispersion
+    others = terms.map { squares - $0.square > 0 ? max(0, (excess - $0.excess) / (squares - $0.square)) : all }
   }
 
   /// By point, what the other points of its level lead one to expect.
@@ -65,6 +70,6 @@ struct SeasonalBaseline {
 
   /// Of a point: with the doubt about what is expected, which for a count of S has a dispersion of 1 / (S + ½).
   func distribution(_ point: Int) -> CountDistribution {
-    CountDistribution(mean: expected[point], dispersion: dispersion + 1 / (Double(support[point]) + Self.half))
+    CountDistribution(mean: expected[point], dispersion: others[point] + 1 / (Double(support[point]) + Self.half))
   }
 }
