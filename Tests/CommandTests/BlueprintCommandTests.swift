@@ -67,7 +67,7 @@ import Testing
     #expect(
       french.output.hasPrefix(
         """
-        \(path):4:16 : erreur : « waitin » n'est pas un thème
+        \(path):4:16: erreur : « waitin » n'est pas un thème
                 - theme: waitin
                          ^~~~~~   vouliez-vous dire « waiting » ?
         """))

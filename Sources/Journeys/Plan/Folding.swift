@@ -7,15 +7,14 @@ enum Folding {
   /// The folded words of a text, parted by single spaces; what is neither letter nor digit parts words.
   static func words(_ text: some Collection<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
-    append(text, to: &folded)
+    append(Array(text)[...], to: &folded)
     return folded
   }
 
   /// Appends the folded words of a text.
-  static func append(_ text: some Collection<UInt8>, to result: inout [UInt8]) {
+  static func append(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
     let start = result.count
-    let copy = Array(text)
-    tokenizer.fold(copy.span, into: &result)
+    tokenizer.fold(text.span, into: &result)
     var (index, end, isParted) = (start, start, true)
     while index < result.count {
       let mark = markLength(result, at: index)

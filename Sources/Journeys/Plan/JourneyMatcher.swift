@@ -23,10 +23,16 @@ public struct JourneyMatcher: Sendable {
   /// By stage, channel and theme of the vocabulary: the stage where one is certain, else `undecided` or more.
   private let table: [UInt16]
   /// The rules that may take the findings of an undecided place, in order.
-  private let candidates: [[RankedRule]]
+  private let candidates: [[Candidate]]
   private let collected: [[UInt8]: UInt16]
 
   private static let undecided: UInt16 = 0x8000
+
+  /// A rule by its number, so that the walk over findings copies no lists.
+  private struct Candidate: Hashable {
+    var rule: Int
+    var stage: UInt16
+  }
 
   public init(_ journey: Journey) {
     rules = RankedRule.all(of: journey)
@@ -83,8 +89,8 @@ public struct JourneyMatcher: Sendable {
     let entry = table[Self.slot(finding.stage, finding.channel, finding.theme)]
     if entry < Self.undecided { return entry }
     conditions.read(finding)
-    for rule in candidates[Int(entry - Self.undecided)] where conditions.hold(for: rule.number, ledger) {
-      return rule.stage
+    for candidate in candidates[Int(entry - Self.undecided)] where conditions.hold(for: candidate.rule, ledger) {
+      return candidate.stage
     }
     return unknownStage
   }
@@ -95,19 +101,20 @@ public struct JourneyMatcher: Sendable {
       + Int(theme.rawValue)
   }
 
-  private static func compile(_ rules: [RankedRule], unknown: UInt16) -> ([UInt16], [[RankedRule]]) {
-    var (table, lists, numbers) = ([UInt16](), [[RankedRule]](), [[RankedRule]: UInt16]())
+  private static func compile(_ rules: [RankedRule], unknown: UInt16) -> ([UInt16], [[Candidate]]) {
+    var (table, lists, numbers) = ([UInt16](), [[Candidate]](), [[Candidate]: UInt16]())
     for stage in Stage.allCases {
       for channel in Channel.allCases {
         for theme in Theme.allCases {
-          let list = candidates(rules, stage, channel, theme)
-          if let first = list.first, !first.rule.isPlain {
-            let number = numbers[list] ?? UInt16(lists.count)
-            if numbers.updateValue(number, forKey: list) == nil { lists.append(list) }
-            table.append(undecided + number)
-          } else {
-            table.append(list.first?.stage ?? unknown)
+          let able = candidates(rules, stage, channel, theme)
+          guard let first = able.first, !first.rule.isPlain else {
+            table.append(able.first?.stage ?? unknown)
+            continue
           }
+          let list = able.map { Candidate(rule: $0.number, stage: $0.stage) }
+          let number = numbers[list] ?? UInt16(lists.count)
+          if numbers.updateValue(number, forKey: list) == nil { lists.append(list) }
+          table.append(undecided + number)
         }
       }
     }
@@ -129,10 +136,12 @@ public struct JourneyMatcher: Sendable {
       let key = Folding.words(name.utf8)
       if !key.isEmpty, names[key] == nil { names[key] = UInt16(index) }
     }
-    for (index, channel) in journey.channels.enumerated() { channel.collected.forEach { add($0, index) } }
+    for (index, channel) in journey.channels.enumerated() {
+      for name in channel.collected { add(name, index) }
+    }
     for (index, channel) in journey.channels.enumerated() {
       add(channel.id, index)
-      channel.takes.forEach { add($0.id.description, index) }
+      for taken in channel.takes { add(taken.id.description, index) }
     }
     for (index, channel) in journey.channels.enumerated() {
       add(channel.names.french, index)
@@ -143,7 +152,7 @@ public struct JourneyMatcher: Sendable {
 }
 
 /// A rule with its stage and its place among all rules.
-struct RankedRule: Hashable, Sendable {
+struct RankedRule: Sendable {
   var number: Int
   var stage: UInt16
   var rule: JourneyRule
@@ -156,7 +165,4 @@ struct RankedRule: Hashable, Sendable {
       + stages.flatMap { index, stage in stage.takesRest.map { (index, $0) } }
     return pairs.enumerated().map { RankedRule(number: $0, stage: UInt16($1.0), rule: $1.1) }
   }
-
-  static func == (one: RankedRule, other: RankedRule) -> Bool { one.number == other.number }
-  func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

@@ -5,8 +5,8 @@ extension Messages {
   /// The place, the message, the line, and a caret with what to write, each on its line.
   static func blueprint(_ error: BlueprintError, path: String) -> String {
     let kind = error.problem.isWarning ? say("avertissement", "warning") : say("erreur", "error")
-    let place = error.place.line > 0 ? ":\(error.place.line):\(error.place.column)" : ""
-    let head = name(path) + place + say(" : ", ": ") + kind + say(" : ", ": ") + message(error.problem)
+    let place = error.place.line > 0 ? ":\(error.place.line):\(error.place.column): " : say(" : ", ": ")
+    let head = name(path) + place + kind + say(" : ", ": ") + message(error.problem)
     let help = help(error.problem)
     guard error.place.line > 0 else { return help.isEmpty ? head : "\(head)\n  \(help)" }
     let blanks = String(repeating: " ", count: error.sourceColumn - 1)

@@ -78,7 +78,8 @@ private struct Lived {
     ("devis*", "des devises", true), ("espace client", "mon espace-client", true),
     ("espace client", "mon espace de client", false), ("espace client", "espace", false),
     ("dégât des eaux", "DEGAT DES EAUX.", true), ("espace cl*", "l'espace clients", true), ("ça", "ca marche", true),
-    ("l'appli", "l’appli plante", true), ("devis", "", false),
+    ("l'appli", "l’appli plante", true), ("devis", "", false), ("a*", "bon accueil", true), ("à", "rien à dire", true),
+    ("à", "rien au monde", false),
   ])
   func `words are found whatever their case, accents and marks`(word: String, quote: String, isFound: Bool) {
     var rule = JourneyRule()
