@@ -5,7 +5,7 @@ import Verbatims
 struct Board {
   enum Content {
     case stage(Int)
-    case touchpoint(JourneyPlace)
+    case touchpoint(ExportPlace)
     case card(JourneyCard)
   }
 
@@ -22,8 +22,8 @@ struct Board {
   }
 
   private(set) var items: [Item] = []
-  /// Moves between touchpoints that lie on the board, the most frequent first.
-  private(set) var flows: [JourneyFlows.Flow] = []
+  /// Flows between touchpoints that lie on the board, those of most customers first.
+  private(set) var flows: [Flow] = []
   /// Cards of less weight than those that lie there.
   let cardsLeftOut: Int
 
@@ -36,13 +36,13 @@ struct Board {
     let matrix = export.map.matrix
     let choice = CardChoice(export.map)
     cardsLeftOut = choice.leftOut
-    var onBoard: Set<Int> = []
+    var onBoard: Set<JourneyPlace> = []
     for stage in 0...matrix.stageCount where stage < matrix.stageCount || !matrix.stages[stage].isEmpty {
       let column = addColumn(stage, export)
       for place in export.touchpoints(of: stage) where !place.tally.isEmpty {
         guard let channel = place.channel else { continue }
         add(.touchpoint(place), id: export.id(of: place), column: column, height: Self.heights.touchpoint)
-        onBoard.insert(stage * (matrix.channelCount + 1) + channel)
+        onBoard.insert(JourneyPlace(stage: UInt16(stage), channel: UInt16(channel)))
         for card in choice.cards(stage, channel) {
           add(.card(card), id: export.id(of: card), column: column, height: Self.heights.card)
         }
@@ -50,7 +50,7 @@ struct Board {
       items[column].height = bottom - items[column].y + Self.gap / 2
     }
     flows = Array(
-      JourneyFlows(export.map).flows.lazy.filter { onBoard.contains($0.from) && onBoard.contains($0.to) }
+      export.map.flows.touchpoints.lazy.filter { onBoard.contains($0.from) && onBoard.contains($0.to) }
         .prefix(Self.mostFlows))
   }
 

@@ -19,6 +19,7 @@ extension Board {
       if export.state(of: place) == .missing {
         body += export.say(" · manquant, disent des clients", " · missing, customers say")
       }
+      if export.isMomentOfTruth(place) { body += export.say(" · ★ moment de vérité", " · ★ moment of truth") }
       return (channel, body)
     case .card(let card):
       let quote = export.quote(of: card).clipped(to: longestQuote)

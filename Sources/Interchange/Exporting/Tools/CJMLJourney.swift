@@ -63,7 +63,7 @@ struct CJMLJourney {
 
   private func phaseID(_ stage: Int) -> String { StableID.of("stage", export.stageID(stage)) }
 
-  private func write(_ place: JourneyPlace, _ pen: inout XMLPen) {
+  private func write(_ place: ExportPlace, _ pen: inout XMLPen) {
     let id = export.id(of: place)
     let words = place.stage.map(export.stagePhrase) ?? ""
     write(place, id: "T-\(id)", .completed, words, comment(place), &pen)
@@ -76,7 +76,7 @@ struct CJMLJourney {
   }
 
   private func write(
-    _ place: JourneyPlace, id: String, _ compliance: Compliance, _ label: String, _ comment: String,
+    _ place: ExportPlace, id: String, _ compliance: Compliance, _ label: String, _ comment: String,
     _ pen: inout XMLPen
   ) {
     guard let stage = place.stage, let channel = place.channel else { return }
@@ -98,7 +98,7 @@ struct CJMLJourney {
   }
 
   /// The figures and the weightiest words.
-  private func comment(_ place: JourneyPlace) -> String {
+  private func comment(_ place: ExportPlace) -> String {
     guard let stage = place.stage, let channel = place.channel else { return "" }
     let figures = "\(export.customers(place.tally.customers)) · \(export.signed(place.tally.feeling))"
     guard let card = cards.cards(stage, channel).first else { return figures }

@@ -36,10 +36,9 @@ struct DrawioDiagram {
       pen.attribute("parent", "0")
     }
     for item in board.items { write(item, in: board.items[item.column], &pen) }
-    let width = export.map.matrix.channelCount + 1
     for flow in board.flows {
-      let ids = [flow.from, flow.to].map { export.touchpointID($0 / width, $0 % width) }
-      write(flow, from: ids[0], to: ids[1], thickest: board.flows[0].moves, &pen)
+      let ids = [flow.from, flow.to].map(export.touchpointID)
+      write(flow, from: ids[0], to: ids[1], thickest: board.flows[0].customers, &pen)
     }
   }
 
@@ -74,12 +73,12 @@ struct DrawioDiagram {
 
   /// The line is the thicker, the more often customers went there.
   private func write(
-    _ flow: JourneyFlows.Flow, from source: String, to target: String, thickest: Int, _ pen: inout XMLPen
+    _ flow: Flow, from source: String, to target: String, thickest: Int, _ pen: inout XMLPen
   ) {
-    let thickness = 1 + 5 * flow.moves / max(1, thickest)
+    let thickness = 1 + 5 * flow.customers / max(1, thickest)
     pen.element("mxCell") { pen in
       pen.attribute("id", StableID.of("flow", source, target))
-      pen.attribute("value", "\(flow.moves)")
+      pen.attribute("value", "\(flow.customers)")
       pen.attribute(
         "style",
         "edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;strokeColor=#8A97A8;opacity=60;strokeWidth=\(thickness);")

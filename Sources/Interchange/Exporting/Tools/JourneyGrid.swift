@@ -77,7 +77,15 @@ struct JourneyGrid {
     cards.cards(stage: stage, kind, atMost: Self.mostCards, export.map.ledger.texts).map(words)
   }
 
+  /// The stage's places among the few that decide, then what is told there and marks or decides.
   private func momentsOfTruth(_ stage: Int) -> [String] {
+    let moments = export.map.decisions.moments.list.filter { $0.subject.stage == stage }
+    guard !moments.isEmpty else { return [] }
+    let places = moments.map { moment in
+      export.say(
+        "\(export.name(of: moment.subject)) · \(moment.flagged) constats sur \(moment.findings) marquent ou décident",
+        "\(export.name(of: moment.subject)) · \(moment.flagged) of \(moment.findings) findings mark or decide")
+    }
     let flagged = Kind.allCases.flatMap { kind in
       cards.cards(stage: stage, kind, atMost: .max, export.map.ledger.texts).filter { $0.momentsOfTruth > 0 }
     }
@@ -85,7 +93,7 @@ struct JourneyGrid {
       $0.momentsOfTruth != $1.momentsOfTruth
         ? $0.momentsOfTruth > $1.momentsOfTruth : JourneyCards.precedes($0, $1, export.map.ledger.texts)
     }
-    return ranked.prefix(Self.mostCards).map(words)
+    return Array((places + ranked.map(words)).prefix(Self.mostCards))
   }
 
   private func words(_ card: JourneyCard) -> String {

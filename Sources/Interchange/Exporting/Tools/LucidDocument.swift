@@ -60,9 +60,8 @@ struct LucidDocument {
     }
   }
 
-  private func write(_ flow: JourneyFlows.Flow, _ scribe: inout JSONScribe) {
-    let width = export.map.matrix.channelCount + 1
-    let ids = [flow.from, flow.to].map { export.touchpointID($0 / width, $0 % width) }
+  private func write(_ flow: Flow, _ scribe: inout JSONScribe) {
+    let ids = [flow.from, flow.to].map(export.touchpointID)
     scribe.lineBreak()
     scribe.object { scribe in
       scribe.field("id", StableID.of("flow", ids[0], ids[1]))
@@ -76,12 +75,12 @@ struct LucidDocument {
       }
       scribe.object("stroke") { scribe in
         scribe.field("color", "#8A97A8")
-        scribe.field("width", 1 + 5 * flow.moves / max(1, export.map.customers.count))
+        scribe.field("width", 1 + 5 * flow.customers / max(1, export.map.customers.count))
         scribe.field("style", "solid")
       }
       scribe.array("text") { scribe in
         scribe.object { scribe in
-          scribe.field("text", "\(flow.moves)")
+          scribe.field("text", "\(flow.customers)")
           scribe.key("position")
           scribe.thousandths(500)
           scribe.field("side", "middle")

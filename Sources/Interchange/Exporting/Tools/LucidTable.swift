@@ -53,12 +53,11 @@ struct LucidTable {
       rows.append(row)
       numbers[item.id] = rows.count
     }
-    let width = export.map.matrix.channelCount + 1
     for flow in board.flows {
-      let ids = [flow.from, flow.to].map { export.touchpointID($0 / width, $0 % width) }
+      let ids = [flow.from, flow.to].map(export.touchpointID)
       rows.append(
         Row(
-          name: "Line", page: 1, source: numbers[ids[0]], destination: numbers[ids[1]], text: "\(flow.moves)",
+          name: "Line", page: 1, source: numbers[ids[0]], destination: numbers[ids[1]], text: "\(flow.customers)",
           id: StableID.of("flow", ids[0], ids[1])))
     }
     return rows

@@ -103,15 +103,43 @@ struct MapDocument {
         }
       }
     }
-    let width = map.matrix.channelCount + 1
     scribe.array("flows") { scribe in
-      for flow in JourneyFlows(map).flows {
-        scribe.lineBreak()
-        scribe.object { scribe in
-          scribe.field("from", export.touchpointID(flow.from / width, flow.from % width))
-          scribe.field("to", export.touchpointID(flow.to / width, flow.to % width))
-          scribe.field("moves", flow.moves)
-        }
+      for flow in map.flows.touchpoints { write(flow, &scribe) }
+    }
+    scribe.array("priorities") { scribe in
+      for priority in map.priorities.list { write(priority, &scribe) }
+    }
+  }
+
+  private func write(_ flow: Flow, _ scribe: inout JSONScribe) {
+    scribe.lineBreak()
+    scribe.object { scribe in
+      scribe.field("from", export.touchpointID(flow.from))
+      scribe.field("from_stage", export.stageID(Int(flow.from.stage)))
+      scribe.field("from_channel", export.channelID(Int(flow.from.channel)))
+      scribe.field("to", export.touchpointID(flow.to))
+      scribe.field("to_stage", export.stageID(Int(flow.to.stage)))
+      scribe.field("to_channel", export.channelID(Int(flow.to.channel)))
+      scribe.field("customers", flow.customers)
+      scribe.field("passages", flow.passages)
+      scribe.field("after_rupture", flow.afterRupture)
+      scribe.field("after_irritants", flow.afterIrritants)
+    }
+  }
+
+  private func write(_ priority: Priority, _ scribe: inout JSONScribe) {
+    scribe.lineBreak()
+    scribe.object { scribe in
+      scribe.field("group", PriorityWords.id(priority.group))
+      scribe.field("subject", export.id(of: priority.subject))
+      scribe.field("name", export.name(of: priority.subject))
+      scribe.field("customers", priority.customers.successes)
+      scribe.field("share_low", thousandths: priority.interval?.low.thousandths)
+      scribe.field("share_high", thousandths: priority.interval?.high.thousandths)
+      scribe.field("net_feeling", thousandths: priority.feeling?.value?.thousandths)
+      scribe.field("owner", orNull: priority.owner)
+      scribe.array("reasons") { scribe in
+        for reason in priority.reasons { scribe.text(PriorityWords(export).sentence(reason)) }
       }
     }
   }

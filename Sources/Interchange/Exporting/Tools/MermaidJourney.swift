@@ -27,7 +27,7 @@ struct MermaidJourney {
     return []
   }
 
-  private func task(_ place: JourneyPlace, _ cards: JourneyCards) -> String {
+  private func task(_ place: ExportPlace, _ cards: JourneyCards) -> String {
     guard let stage = place.stage, let channel = place.channel, let feeling = place.tally.feeling else { return "" }
     var name = "\(export.channelName(channel)) · \(export.customers(place.tally.customers))"
     if let card = cards.cards(stage, channel).first(where: { $0.kind != .expectation }) {

@@ -20,7 +20,7 @@ struct PlacesLines {
 
 extension MapExport {
   /// The members of a place's object.
-  func write(_ place: JourneyPlace, to scribe: inout JSONScribe) {
+  func write(_ place: ExportPlace, to scribe: inout JSONScribe) {
     scribe.field("id", id(of: place))
     scribe.field("level", place.level.rawValue)
     scribe.field("name", name(of: place))
@@ -39,6 +39,7 @@ extension MapExport {
     scribe.field("net_feeling_low", thousandths: place.feeling?.interval?.low.thousandths)
     scribe.field("net_feeling_high", thousandths: place.feeling?.interval?.high.thousandths)
     scribe.field("effort", thousandths: tally.meanEffort?.thousandths)
+    scribe.field("is_moment_of_truth", isMomentOfTruth(place))
     scribe.field("moments_of_truth", tally.momentsOfTruth)
     scribe.field("makes", tally.makes)
     scribe.field("breaks", tally.breaks)

@@ -12,7 +12,9 @@ struct PlacesTable {
       "id", "level", "stage", "stage_name", "channel", "channel_name", "state", "owner", "findings", "verbatims",
       "customers", "irritants", "enchantments", "expectations", "net_feeling", "net_feeling_low", "net_feeling_high",
       "effort", "moments_of_truth", "makes", "breaks",
-    ] + Criticality.allCases.map(\.id.description) + Rupture.allCases.map(\.id.description) + ["too_few"]
+    ] + Criticality.allCases.map(\.id.description) + Rupture.allCases.map(\.id.description) + [
+      "is_moment_of_truth", "too_few",
+    ]
 
   func write(into sink: inout ExportSink) throws -> [ExportNotice] {
     var pen = TablePen(dialect: export.dialect)
@@ -25,7 +27,7 @@ struct PlacesTable {
     return []
   }
 
-  private func append(_ place: JourneyPlace, to pen: inout TablePen) {
+  private func append(_ place: ExportPlace, to pen: inout TablePen) {
     pen.text(export.id(of: place))
     pen.text(place.level.rawValue)
     pen.text(place.stage.map(export.stageID) ?? "")
@@ -46,16 +48,17 @@ struct PlacesTable {
     pen.thousandths(tally.meanEffort?.thousandths)
     for count in [tally.momentsOfTruth, tally.makes, tally.breaks] { pen.number(count) }
     for count in tally.criticality + tally.ruptures { pen.number(count) }
+    pen.flag(export.isMomentOfTruth(place))
     pen.flag(export.isTooSmall(place))
   }
 }
 
 extension MapExport {
-  func owner(of place: JourneyPlace) -> String? {
+  func owner(of place: ExportPlace) -> String? {
     guard let stage = place.stage, stage < map.journey.stages.count else { return nil }
     return map.journey.stages[stage].owner
   }
 
   /// Whether fewer verbatims speak of it than a figure should stand on.
-  func isTooSmall(_ place: JourneyPlace) -> Bool { place.tally.verbatims < map.options.fewestVerbatims }
+  func isTooSmall(_ place: ExportPlace) -> Bool { place.tally.verbatims < map.options.fewestVerbatims }
 }

@@ -8,26 +8,25 @@ struct ProcessTable {
   init(_ export: MapExport) { self.export = export }
 
   private static let columns = [
-    "Case ID", "Activity", "Complete Timestamp", "Event ID", "Verbatim", "Stage", "Channel", "Dated", "Irritants",
-    "Enchantments", "Expectations", "Net Feeling", "Moment of Truth", "Make or Break", "Rupture", "Concept", "Quote",
+    "Case ID", "Activity", "Complete Timestamp", "Event ID", "Verbatim", "Stage", "Channel", "Dated", "Findings",
+    "Valence", "Moment of Truth", "Make or Break", "Ruptures", "Concept", "Quote",
   ]
 
   func write(into sink: inout ExportSink) throws -> [ExportNotice] {
     var pen = TablePen(dialect: export.dialect)
     pen.row(Self.columns)
-    try JourneySteps(export.map).forEachPath { steps in
-      for step in steps { write(step, &pen) }
+    try export.forEachPath { path in
+      for step in path.steps { write(step, of: path, &pen) }
       try sink.takeIfMany(&pen.bytes)
     }
     try sink.take(&pen.bytes)
     return export.stepNotices
   }
 
-  private func write(_ step: JourneyStep, _ pen: inout TablePen) {
+  private func write(_ step: LoggedStep, of path: LoggedPath, _ pen: inout TablePen) {
     let ledger = export.map.ledger
     let verbatim = ledger.verbatims[step.verbatim]
-    let figures = StepFigures(step, ledger)
-    pen.text(export.caseName(step))
+    pen.text(path.name)
     pen.text(export.activity(step))
     pen.text(export.moment(step))
     pen.text(export.eventID(step))
@@ -35,15 +34,13 @@ struct ProcessTable {
     pen.text(export.stageID(step.stage))
     pen.text(export.channelID(step.channel))
     pen.flag(verbatim.seconds != nil)
-    pen.number(figures.irritants)
-    pen.number(figures.enchantments)
-    pen.number(figures.expectations)
-    pen.thousandths(figures.feeling)
-    pen.flag(figures.isMomentOfTruth)
-    pen.text(figures.makeOrBreak?.id.description ?? "")
-    pen.text(figures.rupture?.id.description ?? "")
-    pen.text(ledger.texts[ledger.findings[figures.strongest].concept])
-    pen.text(ledger.texts[ledger.findings[figures.strongest].quote])
+    pen.number(step.findings)
+    pen.thousandths(step.valence)
+    pen.flag(export.isMomentOfTruth(step))
+    pen.text(step.verdict?.id.description ?? "")
+    pen.text(step.ruptureIDs)
+    pen.text(export.text(step, \.concept))
+    pen.text(export.text(step, \.quote))
     pen.endRow()
   }
 }

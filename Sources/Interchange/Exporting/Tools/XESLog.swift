@@ -20,8 +20,8 @@ struct XESLog {
       pen.attribute("xes.version", "1849.2016")
       pen.attribute("xmlns", "http://www.xes-standard.org/")
       writeHead(&pen)
-      try JourneySteps(export.map).forEachPath { steps in
-        write(steps, &pen)
+      try export.forEachPath { path in
+        write(path, &pen)
         try sink.takeIfMany(&pen.bytes)
       }
     }
@@ -39,59 +39,63 @@ struct XESLog {
     }
     pen.element("global") { pen in
       pen.attribute("scope", "trace")
-      string("concept:name", "", &pen)
+      string("concept:name", "".utf8, &pen)
     }
     pen.element("global") { pen in
       pen.attribute("scope", "event")
-      string("concept:name", "", &pen)
-      value("date", "time:timestamp", UTCMoment(seconds: 0).description, &pen)
+      string("concept:name", "".utf8, &pen)
+      value("date", "time:timestamp", UTCMoment(seconds: 0).description.utf8, &pen)
     }
     pen.element("classifier") { pen in
       pen.attribute("name", "Touchpoint")
       pen.attribute("keys", "concept:name")
     }
-    string("concept:name", export.title, &pen)
+    string("concept:name", export.title.utf8, &pen)
   }
 
-  private func write(_ steps: [JourneyStep], _ pen: inout XMLPen) {
+  private func write(_ path: LoggedPath, _ pen: inout XMLPen) {
     pen.element("trace") { pen in
-      string("concept:name", export.caseName(steps[0]), &pen)
-      for step in steps { write(step, &pen) }
+      string("concept:name", path.name.utf8, &pen)
+      for step in path.steps { write(step, &pen) }
     }
   }
 
-  private func write(_ step: JourneyStep, _ pen: inout XMLPen) {
+  private func write(_ step: LoggedStep, _ pen: inout XMLPen) {
     let ledger = export.map.ledger
     let verbatim = ledger.verbatims[step.verbatim]
-    let figures = StepFigures(step, ledger)
     pen.element("event") { pen in
-      string("concept:name", export.activity(step), &pen)
-      value("date", "time:timestamp", export.moment(step), &pen)
-      string("parcours:event", export.eventID(step), &pen)
-      string("parcours:verbatim", ledger.texts.string(verbatim.id), &pen)
-      string("parcours:stage", export.stageID(step.stage), &pen)
-      string("parcours:channel", export.channelID(step.channel), &pen)
-      value("int", "parcours:irritants", "\(figures.irritants)", &pen)
-      value("int", "parcours:enchantments", "\(figures.enchantments)", &pen)
-      value("int", "parcours:expectations", "\(figures.expectations)", &pen)
-      if let feeling = figures.feeling { value("float", "parcours:net_feeling", feeling.decimal, &pen) }
-      value("boolean", "parcours:moment_of_truth", figures.isMomentOfTruth ? "true" : "false", &pen)
-      value("boolean", "parcours:dated", verbatim.seconds == nil ? "false" : "true", &pen)
-      if let verdict = figures.makeOrBreak { string("parcours:make_or_break", verdict.id.description, &pen) }
-      if let rupture = figures.rupture { string("parcours:rupture", rupture.id.description, &pen) }
-      string("parcours:concept", ledger.texts.string(ledger.findings[figures.strongest].concept), &pen)
-      string("parcours:quote", ledger.texts.string(ledger.findings[figures.strongest].quote), &pen)
+      string("concept:name", export.activity(step).utf8, &pen)
+      value("date", "time:timestamp", export.moment(step).utf8, &pen)
+      string("parcours:event", export.eventID(step).utf8, &pen)
+      string("parcours:verbatim", ledger.texts[verbatim.id], &pen)
+      string("parcours:stage", export.stageID(step.stage).utf8, &pen)
+      string("parcours:channel", export.channelID(step.channel).utf8, &pen)
+      value("int", "parcours:findings", "\(step.findings)".utf8, &pen)
+      value("float", "parcours:valence", step.valence.decimal.utf8, &pen)
+      value("boolean", "parcours:moment_of_truth", (export.isMomentOfTruth(step) ? "true" : "false").utf8, &pen)
+      value("boolean", "parcours:dated", (verbatim.seconds == nil ? "false" : "true").utf8, &pen)
+      if let verdict = step.verdict { string("parcours:make_or_break", verdict.id.description.utf8, &pen) }
+      if !step.ruptures.isEmpty { string("parcours:ruptures", step.ruptureIDs.utf8, &pen) }
+      string("parcours:concept", export.text(step, \.concept), &pen)
+      string("parcours:quote", export.text(step, \.quote), &pen)
     }
   }
 
-  private func string(_ key: StaticString, _ text: String, _ pen: inout XMLPen) { value("string", key, text, &pen) }
+  private func string(_ key: StaticString, _ text: some Sequence<UInt8>, _ pen: inout XMLPen) {
+    value("string", key, text, &pen)
+  }
 
-  private func value(_ type: StaticString, _ key: StaticString, _ text: String, _ pen: inout XMLPen) {
+  private func value(_ type: StaticString, _ key: StaticString, _ text: some Sequence<UInt8>, _ pen: inout XMLPen) {
     pen.element(type) { pen in
       pen.attribute("key", key.description)
       pen.attribute("value", text)
     }
   }
+}
+
+extension LoggedStep {
+  /// The ruptures' ids, parted by spaces.
+  var ruptureIDs: String { ruptures.map(\.id.description).joined(separator: " ") }
 }
 
 extension Int {

@@ -41,7 +41,7 @@ struct BPMNProcess {
       for edge in graph.edges {
         pen.element("sequenceFlow") { pen in
           pen.attribute("id", edge.id)
-          pen.attribute("name", export.customers(edge.customers))
+          pen.attribute("name", "\(edge.itineraries)")
           pen.attribute("sourceRef", graph.nodes[edge.from].id)
           pen.attribute("targetRef", graph.nodes[edge.to].id)
         }

@@ -18,13 +18,12 @@ struct ProcessGraph {
     /// Places in `nodes`.
     let from: Int
     let to: Int
-    let customers: Int
+    let itineraries: Int
   }
 
   private(set) var nodes: [Node] = []
   private(set) var edges: [Edge] = []
-  /// Paths that are drawn, and how many customers took them; those left out.
-  let pathsDrawn: Int
+  /// Paths that are not drawn.
   let pathsLeftOut: Int
 
   private static let mostPaths = 12
@@ -33,19 +32,21 @@ struct ProcessGraph {
   private static let (start, end) = (-1, -2)
 
   init(_ export: MapExport) {
-    let all = JourneyFlows(export.map).paths
-    var (drawn, tasks) = ([JourneyFlows.Path](), Set<Int>())
+    let all = TouchpointPaths(export).list
+    var (drawn, tasks) = ([TouchpointPaths.Path](), Set<Int>())
     for path in all.prefix(Self.mostPaths) {
       let more = tasks.union(path.touchpoints)
       guard more.count <= Self.mostTasks else { continue }
       tasks = more
       drawn.append(path)
     }
-    (pathsDrawn, pathsLeftOut) = (drawn.count, all.count - drawn.count)
+    pathsLeftOut = all.count - drawn.count
     var moves: [Move: Int] = drawn.isEmpty ? [Move(from: Self.start, to: Self.end): 0] : [:]
     for path in drawn {
       let stops = [Self.start] + path.touchpoints + [Self.end]
-      for (from, to) in zip(stops, stops.dropFirst()) { moves[Move(from: from, to: to), default: 0] += path.customers }
+      for (from, to) in zip(stops, stops.dropFirst()) {
+        moves[Move(from: from, to: to), default: 0] += path.itineraries
+      }
     }
     build(moves.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }, tasks.sorted(), export)
   }
@@ -78,8 +79,8 @@ struct ProcessGraph {
         exits[stop] = gateway
       }
     }
-    for (move, customers) in moves {
-      if let from = exits[move.from], let to = entries[move.to] { connect(from, to, customers) }
+    for (move, itineraries) in moves {
+      if let from = exits[move.from], let to = entries[move.to] { connect(from, to, itineraries) }
     }
   }
 
@@ -88,8 +89,8 @@ struct ProcessGraph {
     return nodes.count - 1
   }
 
-  private mutating func connect(_ from: Int, _ to: Int, _ customers: Int) {
+  private mutating func connect(_ from: Int, _ to: Int, _ itineraries: Int) {
     let id = StableID.of("flow", nodes[from].id, nodes[to].id)
-    edges.append(Edge(id: id, from: from, to: to, customers: customers))
+    edges.append(Edge(id: id, from: from, to: to, itineraries: itineraries))
   }
 }

@@ -37,7 +37,7 @@ struct PlacesSheet {
       + Rupture.allCases.map { $0.names[export.language] }
   }
 
-  private func write(_ place: JourneyPlace, to sheet: WorkbookSheet) {
+  private func write(_ place: ExportPlace, to sheet: WorkbookSheet) {
     let tally = place.tally
     sheet.text(export.id(of: place))
     sheet.text(Self.names(place.level)[export.language])
@@ -59,7 +59,7 @@ struct PlacesSheet {
     sheet.endRow()
   }
 
-  private static func names(_ level: JourneyPlace.Level) -> Wording {
+  private static func names(_ level: ExportPlace.Level) -> Wording {
     switch level {
     case .journey: Wording(french: "Parcours", english: "Journey")
     case .stage: Wording(french: "Étape", english: "Stage")
@@ -68,7 +68,7 @@ struct PlacesSheet {
     }
   }
 
-  private static func names(_ state: JourneyPlace.State) -> Wording {
+  private static func names(_ state: ExportPlace.State) -> Wording {
     switch state {
     case .told: Wording(french: "Raconté", english: "Told")
     case .silent: Wording(french: "Rien de dit", english: "Nothing said")

@@ -13,6 +13,7 @@ struct WorkbookExport {
     try GridSheet(export).write(to: file)
     try PlacesSheet(export).write(to: file)
     try DriversSheet(export).write(to: file)
+    try PrioritiesSheet(export).write(to: file)
     try FindingsSheet(export).write(to: file)
     try VerbatimsSheet(export).write(to: file)
     var notices: [ExportNotice] = []

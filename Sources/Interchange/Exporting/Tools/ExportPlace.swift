@@ -2,7 +2,7 @@ import Journeys
 import Verbatims
 
 /// A place of the map that figures are told of: the whole journey, a stage, a channel, or a touchpoint.
-struct JourneyPlace {
+struct ExportPlace {
   enum Level: String { case journey, stage, channel, touchpoint }
 
   let level: Level
@@ -23,32 +23,32 @@ struct JourneyPlace {
 
 extension MapExport {
   /// The journey, then stage by stage its touchpoints with a finding, then the channels; what is not said last.
-  var places: [JourneyPlace] {
+  var places: [ExportPlace] {
     let matrix = map.matrix
-    var result = [JourneyPlace(level: .journey, tally: matrix.all, feeling: map.feelings.all)]
+    var result = [ExportPlace(level: .journey, tally: matrix.all, feeling: map.feelings.all)]
     for stage in 0...matrix.stageCount where stage < matrix.stageCount || !matrix.stages[stage].isEmpty {
       result.append(
-        JourneyPlace(
+        ExportPlace(
           level: .stage, stage: stage, tally: matrix.stages[stage], feeling: map.feelings.stages[stage]))
       result += touchpoints(of: stage)
     }
     for channel in 0...matrix.channelCount where !matrix.channels[channel].isEmpty {
-      result.append(JourneyPlace(level: .channel, channel: channel, tally: matrix.channels[channel]))
+      result.append(ExportPlace(level: .channel, channel: channel, tally: matrix.channels[channel]))
     }
     return result
   }
 
   /// The touchpoints of a stage that have a finding, or that the company says it does not offer.
-  func touchpoints(of stage: Int) -> [JourneyPlace] {
+  func touchpoints(of stage: Int) -> [ExportPlace] {
     (0...map.matrix.channelCount).compactMap { channel in
       let tally = map.matrix.cell(stage, channel)
       guard !tally.isEmpty || map.journey.isOffered(stage: stage, channel: channel) == false else { return nil }
       let feeling = map.feelings.cells[stage * (map.matrix.channelCount + 1) + channel]
-      return JourneyPlace(level: .touchpoint, stage: stage, channel: channel, tally: tally, feeling: feeling)
+      return ExportPlace(level: .touchpoint, stage: stage, channel: channel, tally: tally, feeling: feeling)
     }
   }
 
-  func state(of place: JourneyPlace) -> JourneyPlace.State {
+  func state(of place: ExportPlace) -> ExportPlace.State {
     if place.tally.ruptures[Int(Rupture.missingTouchpoint.rawValue)] > 0 { return .missing }
     if !place.tally.isEmpty { return .told }
     guard let stage = place.stage, let channel = place.channel else { return .silent }
@@ -86,7 +86,7 @@ extension MapExport {
       ? "\(stageName(stage)) × \(channelName(channel))" : stageName(stage)
   }
 
-  func id(of place: JourneyPlace) -> String {
+  func id(of place: ExportPlace) -> String {
     switch (place.stage, place.channel) {
     case (nil, nil): "journey"
     case (let stage?, nil): StableID.of("stage", stageID(stage))
@@ -99,7 +99,9 @@ extension MapExport {
     StableID.of("touchpoint", stageID(stage), channelID(channel))
   }
 
-  func name(of place: JourneyPlace) -> String {
+  func touchpointID(_ place: JourneyPlace) -> String { touchpointID(Int(place.stage), Int(place.channel)) }
+
+  func name(of place: ExportPlace) -> String {
     switch (place.stage, place.channel) {
     case (nil, nil): title
     case (let stage?, nil): stageName(stage)
