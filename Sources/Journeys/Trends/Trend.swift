@@ -4,7 +4,7 @@ public struct Trend: Sendable {
   /// By day, week and month; a grain of which there are fewer than three periods is left out.
   public let series: [Series]
   /// When its share of the verbatims changed, in the grain that `changeGrain` names.
-  public let changes: [Change]
+  public internal(set) var changes: [Change]
   /// Periods that stand out above their season.
   public let spikes: [Spike]
 
@@ -41,6 +41,8 @@ public struct Trend: Sendable {
     public let after: Double
     /// By what factor the share changed, with its interval of 95 %.
     public let ratio: Interval
+    /// The share of false alarms, among the changes of all subjects, at which it is still told (Benjamini & Hochberg).
+    public internal(set) var q: Double
     /// What is left of the change once both times have the same mix of sources; nil where they share no source.
     public let mix: MixVerdict?
 

@@ -30,13 +30,30 @@ public struct Trends: Sendable {
       return
     }
     let sources = SourceNumbers(ledger)
-    list = TrendSubjects(ledger, placed).list.compactMap { subject, verbatims -> Trend? in
+    let found = TrendSubjects(ledger, placed).list.compactMap { subject, verbatims -> Trend? in
       guard !verbatims.isEmpty else { return nil }
       let enough = fine.flatMap { verbatims.count >= Self.fewestCounted ? $0 : nil }
       return Trend(
         subject: subject, series: timelines.compactMap { Self.series($0, verbatims) },
         changes: subject == .volume ? [] : enough.map { Self.changes($0, verbatims, sources) } ?? [],
         spikes: enough.map { Self.spikes($0, verbatims) } ?? [])
+    }
+    list = Self.told(found)
+  }
+
+  /// Keeps the changes that hold among those of all subjects; a subject without a change is a test without a result.
+  ///
+  /// What comes in holds in `q` the probability of each change by itself.
+  private static func told(_ trends: [Trend]) -> [Trend] {
+    let probabilities = trends.flatMap { $0.changes.isEmpty ? [1] : $0.changes.map(\.q) }
+    let q = FalseDiscovery.qValues(probabilities)
+    var next = 0
+    return trends.map { trend in
+      var trend = trend
+      for place in trend.changes.indices { trend.changes[place].q = q[next + place] }
+      next += max(1, trend.changes.count)
+      trend.changes.removeAll { $0.q > falseAlarms }
+      return trend
     }
   }
 
@@ -60,6 +77,7 @@ public struct Trends: Sendable {
     return found.changes.enumerated().map { place, change in
       Trend.Change(
         day: timeline.firstDay(of: bounds[place + 1]), before: change.before, after: change.after, ratio: change.ratio,
+        q: change.probability,
         mix: sources.mix(
           verbatims, timeline, before: bounds[place]..<bounds[place + 1], after: bounds[place + 1]..<bounds[place + 2]))
     }
