@@ -61,12 +61,9 @@ public struct JourneyMap: Sendable {
     priorities = Priorities(
       PriorityFigures(
         journey: journey, matrix: matrix, feelings: feelings, places: places, drivers: drivers, irritants: irritants,
-        reserve: reserve, rates: rates, customers: customers.count),
-      momentsOfTruth: decisions.moments.list.map(\.subject))
+        reserve: reserve, moments: decisions.moments, rates: rates, customers: customers.count))
     comparisons = Comparisons(
-      ComparisonContext(
-        ledger: ledger, placed: placed, customers: customers, subjects: subjects, sources: SourceNumbers(ledger),
-        options: options),
+      ComparisonContext(ledger, placed, customers, subjects, options: options),
       matrix, feelings, journey)
     let segments = options.segmentColumns(of: ledger)
     let features = FindingFeatures(ledger)

@@ -54,16 +54,15 @@ public struct ActionEffect: Hashable, Sendable {
       return day < action.day ? 0 : 1
     }
     let placed = context.placed
-    let figures = GroupFigures(
-      context.ledger, context.customers, groups: (groups, 2), context.sources, subjects: 2,
-      replicates: 0
-    ) { index, finding in
+    let entries = SubjectEntries(context.ledger, context.customers, subjects: 2) { index, finding in
       let isHere =
         (action.stage.map { $0 == Int(placed.stages[index]) } ?? true)
         && (action.channel.map { $0 == Int(placed.channels[index]) } ?? true)
         && (action.theme.map { $0 == finding.theme } ?? true)
       return [isHere ? 0 : 1, -1, -1, -1]
     }
+    let figures = GroupFigures(
+      context.ledger, context.customers, entries, groups: (groups, 2), context.sources, replicates: 0)
     return Comparison(
       .action(number, days: days), figures, focus: [1], reference: [0], [action.subject, .all],
       fewest: context.options.fewestVerbatims)

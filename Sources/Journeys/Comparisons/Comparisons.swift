@@ -28,18 +28,26 @@ public struct Comparisons: Sendable {
 
 /// What comparisons within one map are counted from.
 struct ComparisonContext {
-  var ledger: Ledger
-  var placed: PlacedFindings
-  var customers: CustomerOrder
-  var subjects: SubjectIndex
-  var sources: SourceNumbers
-  var options: MapOptions
+  let ledger: Ledger
+  let placed: PlacedFindings
+  let customers: CustomerOrder
+  let subjects: SubjectIndex
+  let sources: SourceNumbers
+  let options: MapOptions
+  private let entries: SubjectEntries
+
+  init(
+    _ ledger: Ledger, _ placed: PlacedFindings, _ customers: CustomerOrder, _ subjects: SubjectIndex,
+    options: MapOptions
+  ) {
+    (self.ledger, self.placed, self.customers, self.subjects) = (ledger, placed, customers, subjects)
+    (self.options, sources) = (options, SourceNumbers(ledger))
+    entries = SubjectEntries(ledger, placed, customers, subjects)
+  }
 
   /// The figures of groups at every subject.
   func figures(_ groups: [Int16], count: Int) -> GroupFigures {
-    GroupFigures(
-      ledger, customers, groups: (groups, count), sources, subjects: subjects.count, replicates: 0
-    ) { number, finding in subjects.numbers(number, finding, placed) }
+    GroupFigures(ledger, customers, entries, groups: (groups, count), sources, replicates: 0)
   }
 
   func segments(of column: String) -> [Comparison] {

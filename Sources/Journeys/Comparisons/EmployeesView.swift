@@ -17,11 +17,10 @@ public struct EmployeesView: Sendable {
     let placed = PlacedFindings(ledger, on: map.journey, channels: map.options.channels)
     let people = CustomerOrder(ledger)
     func figures(_ ledger: Ledger, _ placed: PlacedFindings, _ order: CustomerOrder) -> GroupFigures {
+      // Their sources differ by nature and are not compared.
       GroupFigures(
-        // Their sources differ by nature and are not compared.
-        ledger, order, groups: ([Int16](repeating: 0, count: ledger.verbatims.count), 1), SourceNumbers(alike: ledger),
-        subjects: map.subjects.count, replicates: 0
-      ) { map.subjects.numbers($0, $1, placed) }
+        ledger, order, SubjectEntries(ledger, placed, order, map.subjects),
+        groups: ([Int16](repeating: 0, count: ledger.verbatims.count), 1), SourceNumbers(alike: ledger), replicates: 0)
     }
     let theirs = figures(ledger, placed, people)
     guard theirs.customers[0] >= Self.fewest else {

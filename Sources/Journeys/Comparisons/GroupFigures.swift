@@ -15,42 +15,40 @@ struct GroupFigures: Sendable {
   /// Nil unless replicates are asked for.
   private(set) var bootstrap: PoissonBootstrap?
 
-  /// Which subjects a finding belongs to, by its place in the ledger; −1 for none.
-  typealias Numbering = (Int, FindingRow) -> [4 of Int]
-
-  /// - Parameter groups: by verbatim, its group; −1 for none.
+  /// - Parameter groups: by verbatim of the ledger, its group; −1 for none.
   /// - Parameter replicates: of a bootstrap over customers; nought for none.
   /// - Complexity: O(*n*) in the number of findings, and O(customers × replicates).
   init(
-    _ ledger: Ledger, _ order: CustomerOrder, groups: (of: [Int16], count: Int), _ sources: SourceNumbers,
-    subjects: Int, replicates: Int, _ numbering: Numbering
+    _ ledger: Ledger, _ order: CustomerOrder, _ entries: SubjectEntries, groups: (of: [Int16], count: Int),
+    _ sources: SourceNumbers, replicates: Int
   ) {
-    let (hasParts, hasReplicates) = (sources.count > 1, replicates > 0)
-    (self.subjects, self.sources) = (subjects, sources.count)
+    (subjects, self.sources) = (entries.subjectCount, sources.count)
     var whole = CustomerBalances(cells: groups.count * subjects)
-    var part = CustomerBalances(cells: hasParts ? groups.count * sources.count * subjects : 0)
-    var feelings = CustomerSums(cells: hasReplicates ? groups.count * subjects : 0, replicates: max(1, replicates))
+    var part = CustomerBalances(cells: sources.count > 1 ? groups.count * sources.count * subjects : 0)
+    var feelings = CustomerSums(cells: replicates > 0 ? groups.count * subjects : 0, replicates: max(1, replicates))
     var reach = GroupReach(groups: groups.count, sources: sources.count)
-    order.forEach(in: ledger) { number, customer in
-      let (group, verbatim) = (Int(groups.of[number]), ledger.verbatims[number])
-      guard group >= 0, verbatim.wasRead else { return }
-      let source = group * sources.count + Int(sources.numbers[number])
-      reach.add(customer, group, source)
-      for index in verbatim.findings {
-        let finding = ledger.findings[Int(index)]
-        let places = numbering(Int(index), finding)
-        for place in places.indices where places[place] >= 0 {
-          whole.add(finding.valence, at: group * subjects + places[place])
-          if hasParts { part.add(finding.valence, at: source * subjects + places[place]) }
-          if hasReplicates { feelings.add(valence: finding.valence, at: group * subjects + places[place]) }
+    for place in order.verbatims.indices {
+      let number = Int(order.verbatims[place])
+      let group = Int(groups.of[number])
+      if group >= 0, entries.wasRead[place] {
+        let source = group * sources.count + Int(sources.numbers[number])
+        reach.add(Int(order.customers[place]), group, source)
+        for index in entries.range(place) {
+          let entry = entries.entries[index]
+          for subject in entry.subjects.indices where entry.subjects[subject] >= 0 {
+            let cell = Int(entry.subjects[subject])
+            whole.add(Int(entry.valence), at: group * subjects + cell)
+            if sources.count > 1 { part.add(Int(entry.valence), at: source * subjects + cell) }
+            if replicates > 0 { feelings.add(valence: Int(entry.valence), at: group * subjects + cell) }
+          }
         }
       }
-    } end: {
+      guard place + 1 == order.verbatims.count || order.customers[place + 1] != order.customers[place] else { continue }
       whole.end()
       part.end()
-      feelings.end($0)
+      if replicates > 0 { feelings.end(ledger.verbatims[number].customerHash(in: ledger)) }
     }
-    (sums, parts, bootstrap) = (whole.sums, part.sums, hasReplicates ? feelings.bootstrap : nil)
+    (sums, parts, bootstrap) = (whole.sums, part.sums, replicates > 0 ? feelings.bootstrap : nil)
     (customers, verbatims, sourceCustomers) = (reach.customers, reach.verbatims, reach.sourceCustomers)
   }
 

@@ -5,10 +5,9 @@ struct MapFigures {
   var common: GroupFigures?
 
   init(_ map: JourneyMap, _ sources: SourceNumbers, _ subjects: SubjectIndex, isCommon: [Bool]) {
+    let entries = SubjectEntries(map.ledger, map.placed, map.customers, subjects)
     func figures(_ groups: [Int16], _ sources: SourceNumbers, replicates: Int) -> GroupFigures {
-      GroupFigures(
-        map.ledger, map.customers, groups: (groups, 1), sources, subjects: subjects.count, replicates: replicates
-      ) { subjects.numbers($0, $1, map.placed) }
+      GroupFigures(map.ledger, map.customers, entries, groups: (groups, 1), sources, replicates: replicates)
     }
     let hasCommon = isCommon.contains(true)
     all = figures(

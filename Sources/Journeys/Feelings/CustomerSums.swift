@@ -42,8 +42,14 @@ extension CustomerOrder {
       let number = Int(verbatims[index])
       verbatim(number, Int(customers[index]))
       guard index + 1 == verbatims.count || customers[index + 1] != customers[index] else { continue }
-      let row = ledger.verbatims[number]
-      end(row.customer.isNone ? row.hash(in: ledger) : StableHash.of(ledger.texts[row.customer]))
+      end(ledger.verbatims[number].customerHash(in: ledger))
     }
+  }
+}
+
+extension VerbatimRow {
+  /// A number as good as random that is the customer's own wherever it is counted; the verbatim's where nobody is told.
+  func customerHash(in ledger: Ledger) -> UInt64 {
+    customer.isNone ? hash(in: ledger) : StableHash.of(ledger.texts[customer])
   }
 }

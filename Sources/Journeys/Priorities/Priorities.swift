@@ -15,10 +15,10 @@ public struct Priorities: Sendable {
   public static let fewestCustomers = 10
   public static let mostOfGroup = 5
 
-  init(_ figures: PriorityFigures, momentsOfTruth: [MapSubject]) {
+  init(_ figures: PriorityFigures) {
     frequency = StageFrequency(figures.matrix, figures.rates)
     var gatherer = PriorityGatherer(figures, frequency)
-    gatherer.addMoments(momentsOfTruth)
+    gatherer.addMoments()
     gatherer.addIrritants()
     gatherer.addBasics()
     gatherer.close(.irritant)
@@ -43,6 +43,7 @@ struct PriorityFigures {
   var drivers: Drivers
   var irritants: RankedIrritants
   var reserve: EnchantmentReserve
+  var moments: MomentsOfTruth
   var rates: ContactRates
   /// The customers of the map.
   var customers: Int
@@ -60,13 +61,12 @@ private struct PriorityGatherer {
     (self.figures, self.frequency) = (figures, frequency)
   }
 
-  /// Those whose net feeling is surely below nought, the most customers first.
-  mutating func addMoments(_ moments: [MapSubject]) {
-    for subject in moments {
-      guard let tally = figures.matrix.tally(subject), isBad(subject) else { continue }
+  /// Those that are badly lived, the most customers first.
+  mutating func addMoments() {
+    for moment in figures.moments.list where moment.lived == .badly {
       add(
-        .momentOfTruth, subject, .badMoment(flagged: tally.momentsOfTruth, of: tally.findings), tally.customers,
-        weight: Double(tally.customers))
+        .momentOfTruth, moment.subject, .badMoment(flagged: moment.flagged, of: moment.findings), moment.customers,
+        weight: Double(moment.customers))
     }
     close(.momentOfTruth)
   }

@@ -13,8 +13,10 @@ private func company() -> LedgerBuilder {
   builder.say("wait", times: 80, [.irritant(.support, .unknown, .waiting, 500)])
   builder.say("kind", times: 20, [.enchantment(.support, .unknown, .friendliness, 400)])
   builder.say("shop", times: 30, [.enchantment(.evaluate, .store, .competence, 800).deciding(.make)])
-  builder.say("shopped", times: 6, [.irritant(.evaluate, .store, .competence, 800)])
+  builder.say("shopped", times: 30, [.irritant(.evaluate, .store, .competence, 800)])
   builder.say("fees", times: 12, [.irritant(.pay, .unknown, .fees, 500).deciding(.break)])
+  builder.say("paid", times: 8, [.irritant(.pay, .unknown, .price, 300)])
+  builder.say("used", times: 10, [.enchantment(.use, .unknown, .quality, 300)])
   return builder
 }
 
@@ -31,7 +33,7 @@ private func company() -> LedgerBuilder {
   #expect(moment.group == .momentOfTruth && moment.subject == .stage(stage("resolve")))
   #expect(moment.reasons.first == .badMoment(flagged: 25, of: 35))
   #expect(moment.reasons.contains(.breaksDecisions(breaks: 25, of: 25)))
-  #expect((moment.owner, moment.actions, moment.customers) == ("Claims", [0], Proportion(35, of: 183)))
+  #expect((moment.owner, moment.actions, moment.customers) == ("Claims", [0], Proportion(35, of: 225)))
   let irritant = try #require(priorities[.irritant].first)
   guard case .frequentIrritant(let figures) = irritant.reasons[0] else {
     Issue.record("\(irritant)")
