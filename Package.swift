@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Evaluation", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Tokens",
+        "Cues", "Evaluation", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Reports",
+        "Tokens",
         "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -13,7 +13,8 @@ struct ParcoursCommand: AsyncParsableCommand {
     discussion: Messages.exitStatuses,
     subcommands: [
       AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      MapCommand.self, BlueprintCommand.self, FormatsCommand.self, LexiconCommand.self,
+      MapCommand.self, ReportCommand.self, ExportCommand.self, CompareCommand.self, BlueprintCommand.self,
+      FormatsCommand.self, LexiconCommand.self,
     ])
 
   @Flag(

@@ -21,7 +21,8 @@ struct WordIndex {
       if !finding.quote.isNone {
         // Short quotes come again and again.
         if let range = known[Int(finding.quote.number)] {
-          numbers.append(contentsOf: numbers[range])
+          // A slice of itself would make the array copy all of itself.
+          for place in range { numbers.append(numbers[place]) }
         } else {
           let start = numbers.count
           let quote = Array(ledger.texts[finding.quote])

@@ -53,12 +53,6 @@ struct MapChoices: ParsableArguments {
       "Real numbers of contacts: a table of stage, channel, contacts.", "file"))
   var population: String?
 
-  @Option(
-    help: help(
-      "Ce que disent les salariés, à comparer (peut être répété).", "What employees say, to compare (may be repeated).",
-      "file"))
-  var employees: [String] = []
-
   @Option(help: help("Premier jour compté (AAAA-MM-JJ).", "First day counted (YYYY-MM-DD).", "date"))
   var since: DayValue?
 

@@ -26,14 +26,7 @@ struct PriorityLines {
   private func say(_ french: String, _ english: String) -> String { Messages.say(french, english, in: language) }
 
   private func name(of priority: Priority) -> String {
-    switch priority.subject {
-    case .all: say("L'ensemble", "All")
-    case .theme(let theme): theme.names[language.language]
-    case .stage(let stage): map.journey.stages[stage].names[language.language]
-    case .touchpoint(let stage, let channel):
-      map.journey.stages[stage].names[language.language] + " × "
-        + map.journey.channels[channel].names[language.language]
-    }
+    SubjectNames(journey: map.journey, language: language).name(of: priority.subject)
   }
 
   private func words(for group: Priority.Group) -> String {

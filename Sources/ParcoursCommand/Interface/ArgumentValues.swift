@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Interchange
 public import Journeys
+public import Reports
 public import Verbatims
 
 // The values that options take, by the identifiers that the program writes everywhere.
@@ -9,6 +10,8 @@ extension InputFormat: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}
 extension CSVWriter.Dialect: ExpressibleByArgument {}
 extension MapOptions.ChannelSource: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension ReportOptions.Audience: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension Sector: ExpressibleByArgument {

@@ -1,4 +1,6 @@
 import Interchange
+import Journeys
+import Reports
 
 /// What is said of maps.
 extension Messages {
@@ -16,6 +18,76 @@ extension Messages {
       case .notText: say("ce n'est pas un texte en UTF-8", "not a text in UTF-8")
       }
     return "\(name(path)):\(problem.line): " + say("erreur : ", "error: ") + words
+  }
+
+  static func cannotMakeFolder(_ path: String) -> String {
+    say(
+      "parcours : erreur : impossible de créer le dossier \(path)", "parcours: error: cannot create the folder \(path)")
+  }
+
+  static func noPicture(_ error: Figure.PictureError) -> String {
+    switch error {
+    case .noLibrary:
+      say(
+        "pas de PNG : la bibliothèque librsvg n'est pas installée (apt install librsvg2-2)",
+        "no PNG: the library librsvg is not installed (apt install librsvg2-2)")
+    case .notDrawn: say("une figure n'a pas pu être dessinée en PNG", "a figure could not be drawn as PNG")
+    }
+  }
+
+  static func tooFewEmployees(_ fewest: Int) -> String {
+    say(
+      "moins de \(fewest) salariés ont écrit : rien n'est comparé",
+      "fewer than \(fewest) employees have written: nothing is compared")
+  }
+
+  static var exportDiscussion: String {
+    let formats = ExportFormat.allCases.map { "  \($0.rawValue)  " + say($0.about.french, $0.about.english) }
+    return say(
+      "Lit ce que lit parcours map. Formats (--to) :\n\n", "Reads what parcours map reads. Formats (--to):\n\n")
+      + formats.joined(separator: "\n") + "\n\n" + exitStatuses
+  }
+
+  static var reportDiscussion: String {
+    say(
+      """
+      Lit ce que lit parcours map. Le fichier se suffit : rien n'est chargé du réseau, tout se lit sans script.
+
+        parcours report constats.jsonl -o rapport.html
+        parcours report avis.csv --in fr --audience comex -o comex.html --figures figures
+
+
+      """,
+      """
+      Reads what parcours map reads. The file is whole in itself: nothing is fetched, all is read without a script.
+
+        parcours report findings.jsonl -o report.html
+        parcours report reviews.csv --in en --audience comex -o comex.html --figures figures
+
+
+      """) + exitStatuses
+  }
+
+  static var compareDiscussion: String {
+    say(
+      """
+      Chaque écart porte son intervalle, corrigé pour le nombre de comparaisons (Benjamini-Hochberg) ; un écart que le \
+      mélange des sources explique est signalé.
+
+        parcours compare janvier.json fevrier.json
+        parcours compare constats.jsonl --employees salaries.jsonl
+
+
+      """,
+      """
+      Each difference has its interval, corrected for the number of comparisons (Benjamini-Hochberg); one that the mix of \
+      sources explains is flagged.
+
+        parcours compare january.json february.json
+        parcours compare findings.jsonl --employees staff.jsonl
+
+
+      """) + exitStatuses
   }
 
   static var mapDiscussion: String {
