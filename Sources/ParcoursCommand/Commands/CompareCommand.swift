@@ -49,7 +49,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard (after == nil) != employees.isEmpty else { return }
+    guard (after == nil) == employees.isEmpty else { return }
     throw ValidationError(
       Messages.say(
         "Donnez deux cartes, ou une carte et --employees.", "Give two maps, or one map and --employees."))
