@@ -32,8 +32,9 @@ public struct MomentOfTruth: Sendable {
 /// Places are the touchpoints of the stages that name their channels and the other stages as a whole. A place is a
 /// moment of truth where the lower bound of its share of flagged findings exceeds the map's mean share.
 public struct MomentsOfTruth: Sendable {
-  /// The fewest findings that tell.
+  /// The fewest findings that tell, and the fewest customers: one who says much is no proof.
   public static let fewestFindings = 10
+  public static let fewestCustomers = 5
   /// Of so many places, at most one is a moment of truth.
   public static let placesForOne = 5
 
@@ -61,7 +62,8 @@ public struct MomentsOfTruth: Sendable {
     let mean = all == 0 ? nil : Double(flagged) / Double(all)
     let counts = counter.finished()
     let found = places.subjects.indices.compactMap { place -> MomentOfTruth? in
-      guard let mean, counts[place].trials >= Self.fewestFindings, let share = counts[place].share,
+      guard let mean, counts[place].trials >= Self.fewestFindings,
+        counts[place].clusters >= Self.fewestCustomers, let share = counts[place].share,
         let interval = counts[place].interval(.ninetyFive), interval.low > mean
       else { return nil }
       return Self.moment(places.subjects[place], counts[place], share, interval, places.tally(place))
