@@ -55,6 +55,18 @@ import Verbatims
     #expect(itineraries.map(\.customer) == [0, 0, 1])
   }
 
+  @Test func `has the channels that texts were collected by where the map shows these, and no told ones`() {
+    let rows = """
+      1 anna 2026-01-01 source=email began=chat sent=phone | - use/app errors.any 0.5 | - pay/branch errors.any 0.5
+      2 anna 2026-02-01 source=store | - use/app errors.any 0.5
+      """
+    var options = MapOptions()
+    options.channels = .collected
+    let map = JourneyMap(Ledger(rows: rows), on: .standard, options: options)
+    #expect(map.ways == ["use/email pay/email use/store"])
+    #expect(map.words(map.flows.channels) == ["/email > /store 1"])
+  }
+
   @Test func `keeps of a step the strongest finding, the last, their number, sum and ruptures`() {
     let map = JourneyMap(
       rows: "r _ _ | - use/app errors.any 0.4 retell | - use/app ease.any 0.7 no_answer | + use/app design.any 0.2")
