@@ -92,8 +92,14 @@ enum DemoLedger {
     _ pool: inout TextPool, _ random: inout SeededGenerator
   ) -> FindingRow {
     let strength = intensity + Int16.random(in: -150...150, using: &random)
+    // One in six lives the same place the other way round, and one in five by e-mail.
+    let isOther = kind != .expectation && theme != .overall && Int.random(in: 0..<6, using: &random) == 0
+    let other: Kind = kind == .irritant ? .enchantment : .irritant
+    let isWritten = channel != .unknown && Int.random(in: 0..<5, using: &random) == 0
     var row = FindingRow(
-      kind: kind, stage: stage, channel: channel, theme: theme, intensity: max(100, min(1000, strength)))
+      kind: isOther ? other : kind, stage: stage, channel: isWritten ? .email : channel, theme: theme,
+      intensity: max(100, min(1000, strength)))
+    let quote = isOther ? (kind == .irritant ? "pour une fois, c'était parfait" : "cette fois, rien n'allait") : quote
     row.concept = pool.intern("\(theme.id).demo")
     let number = Int.random(in: 1...400, using: &random)
     row.quote = pool.intern(

@@ -67,12 +67,20 @@ struct CurveChart: Chart {
     drawInterval(in: frame, &drawing)
     for (number, line) in lines.enumerated() { draw(line, number, in: frame, canvas, &drawing) }
     drawLine(in: frame, canvas, &drawing)
-    for (index, stop) in stops.enumerated() {
-      let lines = TextWidth.lines(of: stop.short, width: frame.step - 4, size: canvas.small, most: 2)
-      let classes = stop.isNoted ? "t tb" : "t tm"
-      drawing.lines(lines, frame.x(index), frame.bottom + size * 2, size: canvas.small, .middle, classes)
-    }
+    drawNames(in: frame, canvas, &drawing)
     return drawing
+  }
+
+  /// Beneath; on two levels where they would touch.
+  private func drawNames(in frame: CurveFrame, _ canvas: Canvas, _ drawing: inout Drawing) {
+    let size = canvas.small
+    let isTight = stops.contains { TextWidth.of($0.short, size: size) > frame.step - 6 }
+    for (index, stop) in stops.enumerated() {
+      let drop = isTight && index % 2 == 1 ? size * 1.5 : 0
+      drawing.text(
+        TextWidth.cut(stop.short, width: frame.step * (isTight ? 1.8 : 1), size: size), frame.x(index),
+        frame.bottom + canvas.letter * 1.9 + drop, size: size, .middle, stop.isNoted ? "t tb" : "t tm")
+    }
   }
 
   private func drawBands(in frame: CurveFrame, _ canvas: Canvas, _ drawing: inout Drawing) {
@@ -130,6 +138,7 @@ struct CurveChart: Chart {
   }
 
   private func drawLine(in frame: CurveFrame, _ canvas: Canvas, _ drawing: inout Drawing) {
+    drawing.path(frame.bridges(stops.map(\.feeling)), "l-bridge")
     drawing.path(frame.path(stops.map(\.feeling)), "l-line")
     for (index, stop) in stops.enumerated() {
       guard let feeling = stop.feeling else {

@@ -10,7 +10,7 @@ struct CurveFrame: Sendable {
 
   func x(_ index: Int) -> Double { left + (Double(index) + 0.5) * step }
 
-  func y(_ feeling: Double) -> Double { Scale(-1...1, from: bottom, to: top)(feeling) }
+  func y(_ feeling: Double) -> Double { Scale(-1.14...1.14, from: bottom, to: top)(feeling) }
 
   /// A line through the values there are; it breaks where one is missing.
   func path(_ values: [Double?]) -> Path {
@@ -20,6 +20,18 @@ struct CurveFrame: Sendable {
         let y = y(values[index] ?? 0)
         if index == run.lowerBound { path.move(x(index), y) } else { path.line(x(index), y) }
       }
+    }
+    return path
+  }
+
+  /// Straight ways over the values that are missing.
+  func bridges(_ values: [Double?]) -> Path {
+    var path = Path()
+    let runs = Self.runs(of: values.map { $0 != nil })
+    for (one, other) in zip(runs, runs.dropFirst()) {
+      let (last, first) = (one.upperBound - 1, other.lowerBound)
+      path.move(x(last), y(values[last] ?? 0))
+      path.line(x(first), y(values[first] ?? 0))
     }
     return path
   }

@@ -15,6 +15,8 @@ struct TrendChart: Chart {
   struct Change: Sendable {
     /// The point at which the new level begins.
     var index: Int
+    /// How much of that point's time still is of the level before, 0 to 1.
+    var lateness = 0.0
     var before: Double
     var after: Double
     var note: String
@@ -105,9 +107,11 @@ struct TrendChart: Chart {
   private func drawLevels(_ x: Scale, _ y: Scale, _ canvas: Canvas, _ drawing: inout Drawing) {
     let size = canvas.letter
     for (number, change) in changes.enumerated() {
-      let place = x(Double(change.index) - 0.5)
+      let place = x(Double(change.index) - 0.5 + change.lateness)
       drawing.line(place, size * 2.6, place, drawing.height - size * 4, "l-mark")
-      let end = number + 1 < changes.count ? Double(changes[number + 1].index) - 0.5 : x.domain.upperBound
+      let end =
+        number + 1 < changes.count
+        ? Double(changes[number + 1].index) - 0.5 + changes[number + 1].lateness : x.domain.upperBound
       drawing.line(place, y(change.after), x(end), y(change.after), "l-level")
       if number == 0 { drawing.line(x.start, y(change.before), place, y(change.before), "l-level") }
       let isRight = place > canvas.width * 0.6

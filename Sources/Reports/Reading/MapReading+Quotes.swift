@@ -25,8 +25,12 @@ extension MapReading {
     return say(MapWords.months[civil.month - 1]) + " " + String(civil.year)
   }
 
-  /// « mars »
-  func shortMonth(_ day: Int32) -> String { say(MapWords.shortMonths[CivilDay(day).month - 1]) }
+  /// « mars »; the first of a year with its year.
+  func shortMonth(_ day: Int32) -> String {
+    let civil = CivilDay(day)
+    let name = say(MapWords.shortMonths[civil.month - 1])
+    return civil.month == 1 ? name + FrenchSpaces.wide + String(civil.year) : name
+  }
 
   /// « janvier 2025 – juin 2026 »; empty where nothing is dated.
   var period: String {

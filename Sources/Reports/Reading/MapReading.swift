@@ -7,8 +7,6 @@ struct MapReading: Sendable {
   let options: ReportOptions
   let numerals: Numerals
   let wear: StageWear
-  let reasons: Reasons
-  let moments: MomentPlaces
   let samples: VerbatimSamples
 
   init(_ map: JourneyMap, _ options: ReportOptions) {
@@ -16,8 +14,6 @@ struct MapReading: Sendable {
     self.options = options
     numerals = Numerals(language: options.language)
     wear = StageWear(map)
-    reasons = Reasons(map)
-    moments = MomentPlaces(map)
     samples = VerbatimSamples(map)
   }
 
@@ -45,6 +41,17 @@ extension MapReading {
 
   func touchpoint(_ stage: Int, _ channel: Int) -> String { self.stage(stage) + " × " + self.channel(channel) }
 
+  /// In running text: « Réclamer (téléphone) ».
+  func inProse(_ subject: MapSubject) -> String {
+    switch subject {
+    case .touchpoint(let stage, let channel): self.stage(stage) + " (" + lowered(self.channel(channel)) + ")"
+    case .stage(let stage): self.stage(stage)
+    default: name(subject)
+    }
+  }
+
+  func isMoment(_ subject: MapSubject) -> Bool { map.decisions.moments.list.contains { $0.subject == subject } }
+
   func name(_ subject: MapSubject) -> String {
     switch subject {
     case .all: say(MapWords.everything)
@@ -56,7 +63,12 @@ extension MapReading {
 
   /// « attente », within a sentence.
   func within(_ theme: Theme) -> String {
-    let name = say(theme.names)
+    lowered(say(theme.names))
+  }
+
+  /// Without its capital, unless it is an acronym.
+  private func lowered(_ name: String) -> String {
+    guard name.dropFirst().first?.isLowercase == true else { return name }
     return name.prefix(1).lowercased() + name.dropFirst()
   }
 

@@ -1,60 +1,48 @@
 internal import Journeys
 internal import Verbatims
 
-/// The findings whose words are shown: a few of every touchpoint, drawn by a hash of the verbatim, so that the draw does
-/// not depend on the order in which verbatims came, and bounded, so that the report does not grow with the map.
+/// The findings whose words are shown: the map's samples of every touchpoint, so many of a stage that the report does
+/// not grow with the map.
 struct VerbatimSamples: Sendable {
   /// By stage then channel, as the matrix counts them: findings of the ledger.
-  private(set) var cells: [[Int]] = []
-  private(set) var channelCount = 0
+  private let cells: [[Int]]
+  private let channelCount: Int
 
-  /// So many of each touchpoint, no two with the same words.
-  static let mostOfCell = 8
-  /// Longer quotes are not read.
-  static let longest = 400
+  static let mostOfStage = 90
 
-  init() {}
-
-  /// - Complexity: O(*n*) in the number of findings.
   init(_ map: JourneyMap) {
     channelCount = map.journey.channels.count + 1
-    var draws = [[Draw]](repeating: [], count: (map.journey.stages.count + 1) * channelCount)
-    for verbatim in map.ledger.verbatims where verbatim.wasRead && verbatim.duplicateOf.isNone {
-      let seed = StableHash.of(map.ledger.texts[verbatim.id])
-      for number in verbatim.findings {
-        let finding = map.ledger.findings[Int(number)]
-        guard (1...Self.longest).contains(map.ledger.texts[finding.quote].count) else { continue }
-        let rank = StableHash.mixed(seed ^ UInt64(number - verbatim.findings.lowerBound))
-        Draw(rank: rank, finding: Int(number), quote: finding.quote).enter(&draws[map.placed.cell(of: Int(number))])
+    var cells: [[Int]] = []
+    for stage in 0...map.journey.stages.count {
+      cells += Self.cells(of: stage, map)
+    }
+    self.cells = cells
+  }
+
+  /// The best of every touchpoint first, then the second of each, until there are enough.
+  private static func cells(of stage: Int, _ map: JourneyMap) -> [[Int]] {
+    let all = (0...map.journey.channels.count).map { channel -> [Int] in
+      let kinds = Kind.allCases.map { map.samples.touchpoint(stage: stage, channel: channel, $0) }
+      return (0..<Samples.most).flatMap { rank in kinds.compactMap { rank < $0.count ? $0[rank] : nil } }
+    }
+    var kept = [[Int]](repeating: [], count: all.count)
+    var count = 0
+    for rank in 0..<(all.map(\.count).max() ?? 0) {
+      for channel in all.indices where rank < all[channel].count && count < mostOfStage {
+        kept[channel].append(all[channel][rank])
+        count += 1
       }
     }
-    cells = draws.map { $0.map(\.finding) }
+    return kept
   }
 
-  func hasCell(_ stage: Int, _ channel: Int) -> Bool {
-    !cells.isEmpty && !cells[stage * channelCount + channel].isEmpty
-  }
+  func hasCell(_ stage: Int, _ channel: Int) -> Bool { !cells[stage * channelCount + channel].isEmpty }
 
-  func hasStage(_ stage: Int) -> Bool { !cells.isEmpty && (0..<channelCount).contains { hasCell(stage, $0) } }
+  func hasStage(_ stage: Int) -> Bool { (0..<channelCount).contains { hasCell(stage, $0) } }
 
   /// The findings drawn at a touchpoint, or at all of a stage.
   func findings(_ stage: Int, _ channel: Int?) -> [Int] {
-    guard !cells.isEmpty else { return [] }
     if let channel { return cells[stage * channelCount + channel] }
     return (0..<channelCount).flatMap { cells[stage * channelCount + $0] }
-  }
-
-  private struct Draw {
-    let rank: UInt64
-    let finding: Int
-    let quote: TextPool.ID
-
-    /// Takes its place among the lowest ranks, unless the same words are there.
-    func enter(_ draws: inout [Draw]) {
-      if draws.count == mostOfCell, let last = draws.last, last.rank <= rank { return }
-      guard !draws.contains(where: { $0.quote == quote }) else { return }
-      draws.insert(self, at: draws.firstIndex { $0.rank > rank } ?? draws.count)
-      if draws.count > mostOfCell { draws.removeLast() }
-    }
   }
 }

@@ -44,60 +44,66 @@ extension ContentWriter {
 
   /// What a priority asks to do.
   func action(_ priority: Priority) -> String {
-    let place = reading.name(priority.subject)
+    let place = reading.inProse(priority.subject)
     switch priority.group {
-    case .momentOfTruth: return say(BriefWords.mend(place))
+    case .momentOfTruth: return say(BriefWords.mend(place)) + theme(priority.subject)
     case .irritant:
-      guard case .frequentIrritant(let irritant) = priority.reasons[0] else { return say(BriefWords.mend(place)) }
-      return say(BriefWords.remove(reading.say(irritant.theme.names), place))
-    case .breaker: return say(BriefWords.transform(place))
+      guard case .frequentIrritant(let irritant) = priority.reasons[0] else {
+        return say(BriefWords.mend(place)) + theme(priority.subject)
+      }
+      return say(BriefWords.remove(reading.within(irritant.theme), place))
+    case .breaker: return say(BriefWords.transform(place)) + theme(priority.subject)
     case .maker: return say(BriefWords.amplify(place))
     case .enchantmentLever: return say(BriefWords.enchant(place))
     }
   }
 
+  /// « : attente », what is complained of most at the stage.
+  private func theme(_ subject: MapSubject) -> String {
+    let wear = reading.wear.stages.first { $0.stage == subject.stage }
+    return wear?.theme.map { say(BriefWords.mostly(reading.within($0))) } ?? ""
+  }
+
   private var leaving: Statement {
-    decision(.leaving, say(BriefWords.leaving), reading.reasons.leaving)
+    decision(.leaving, say(BriefWords.leaving), map.decisions.stated.leaving)
   }
 
   private var staying: Statement {
-    decision(.staying, say(BriefWords.staying), reading.reasons.staying)
+    decision(.staying, say(BriefWords.staying), map.decisions.stated.staying)
   }
 
-  private func decision(_ question: Statement.Question, _ heading: String, _ reasons: [Reasons.Reason]) -> Statement {
-    guard let reason = reasons.first else {
+  private func decision(_ question: Statement.Question, _ heading: String, _ reasons: DecisionReasons) -> Statement {
+    guard let reason = reasons.reasons.first else {
       return Statement(question: question, heading: heading, claims: [Claim(Prose(say(BriefWords.nobodyLeaves)))])
     }
     var claim = Claim(
       Prose(name(reason)), count: reading.customers(reason.customers), grade: Grade(customers: reason.customers),
       link: reading.link(stage: reason.stage))
-    claim.quote = reading.quote(reason.finding).map {
+    claim.quote = reason.quotes.first.flatMap { reading.quote($0.cause) }.map {
       Quote(text: $0.text, source: nil, language: $0.language, link: nil)
     }
     return Statement(question: question, heading: heading, claims: [claim])
   }
 
   /// « Réclamer : attente »
-  func name(_ reason: Reasons.Reason) -> String {
+  func name(_ reason: DecisionReason) -> String {
     reading.stage(reason.stage) + say(BriefWords.mostly(reading.within(reason.theme)))
   }
 
   private var truths: Statement {
-    let moments = reading.moments.list.prefix(2)
+    let moments = map.decisions.moments.list.prefix(2)
     guard !moments.isEmpty else {
       return Statement(
         question: .truths, heading: say(BriefWords.truths), claims: [Claim(Prose(say(BriefWords.noTruth)))])
     }
     let claims = moments.map { moment in
       Claim(
-        Prose(place(moment.subject)), count: reading.customers(moment.tally.customers),
-        grade: Grade(customers: moment.tally.customers), link: reading.link(moment.subject))
+        Prose(place(moment.subject)), count: reading.customers(moment.customers),
+        grade: Grade(customers: moment.customers), link: reading.link(moment.subject))
     }
     return Statement(question: .truths, heading: say(BriefWords.truths), claims: claims)
   }
 
   /// In few words.
-  func place(_ subject: MapSubject) -> String {
-    if case .stage(let stage) = subject { reading.stage(stage) } else { reading.name(subject) }
-  }
+  func place(_ subject: MapSubject) -> String { reading.inProse(subject) }
 }

@@ -1,75 +1,75 @@
 internal import Journeys
+internal import Verbatims
 
 /// Why they leave, why they stay, and the moments of truth.
 extension ContentWriter {
   private static let mostReasons = 6
 
   var decisionsSection: Section? {
-    let reasons = reading.reasons
-    guard !reasons.leaving.isEmpty || !reasons.staying.isEmpty || !reading.moments.list.isEmpty else { return nil }
+    let (stated, moments) = (map.decisions.stated, map.decisions.moments)
+    guard stated.leaving.verdicts + stated.staying.verdicts > 0 || !moments.list.isEmpty else { return nil }
     let lead = SectionWords.decisionsLead(
-      leaving: reading.customers(reasons.leaving.reduce(0) { $0 + $1.customers }),
-      staying: reading.customers(reasons.staying.reduce(0) { $0 + $1.customers }))
+      leaving: reading.customers(stated.leaving.customers), staying: reading.customers(stated.staying.customers))
     var blocks: [Block] = []
-    if !reading.moments.list.isEmpty {
+    if !moments.list.isEmpty {
       blocks.append(.heading(say(SectionWords.truths)))
-      blocks.append(.note(say(SectionWords.truthsNote(mean: numerals.percent(reading.moments.mean)))))
-      blocks.append(.findings(reading.moments.list.map(item)))
+      blocks.append(.note(say(SectionWords.truthsNote(mean: numerals.percent(moments.mean ?? 0)))))
+      blocks.append(.findings(moments.list.map(item)))
     }
-    for (title, list, isGood) in [
-      (SectionWords.leave, reasons.leaving, false), (SectionWords.stay, reasons.staying, true),
-    ] where !list.isEmpty {
+    for (title, reasons, isGood) in [
+      (SectionWords.leave, stated.leaving, false), (SectionWords.stay, stated.staying, true),
+    ] where !reasons.reasons.isEmpty {
       blocks.append(.heading(say(title)))
-      blocks.append(.findings(list.prefix(Self.mostReasons).map { item($0, isGood: isGood) }))
+      blocks.append(.findings(reasons.reasons.prefix(Self.mostReasons).map { item($0, isGood: isGood) }))
     }
-    blocks.append(
-      .note(
-        say(
-          SectionWords.withoutCause(
-            breaks: numerals.count(map.matrix.breaksWithoutCause), makes: numerals.count(map.matrix.makesWithoutCause)))
-      ))
+    let unstated = SectionWords.withoutCause(
+      breaks: numerals.count(stated.leaving.withoutCause.verdicts),
+      makes: numerals.count(stated.staying.withoutCause.verdicts))
+    blocks.append(.note(say(unstated)))
     return Section(
       anchor: Anchor("decisions"), title: say(SectionWords.decisions), short: say(SectionWords.decisionsShort),
       lead: Prose(say(lead)), blocks: blocks)
   }
 
-  private func item(_ reason: Reasons.Reason, isGood: Bool) -> EvidenceItem {
-    EvidenceItem(
-      anchor: nil, title: reading.phrase(reason.stage), tag: nil, isGood: isGood,
-      text: Prose(reading.say(reason.theme.names)), facts: [],
-      quotes: [reading.quote(reason.finding)].compactMap { $0 },
-      count: reading.customers(reason.customers), grade: Grade(customers: reason.customers),
-      link: reading.link(stage: reason.stage))
-  }
-
-  private func item(_ moment: MomentPlaces.Moment) -> EvidenceItem {
-    let tally = moment.tally
-    let feeling = map.feelings.feeling(moment.subject, map.matrix)
-    var facts = [
-      (
-        say(SectionWords.markShare),
-        numerals.percent(moment.share.share ?? 0)
-      ),
-      (say(MapWords.netFeeling), feeling?.value.map(numerals.feeling) ?? "–"),
-    ]
-    if tally.breaks > 0 { facts.append((say(SectionWords.breaks), numerals.count(tally.breaks))) }
-    if tally.makes > 0 { facts.append((say(SectionWords.makes), numerals.count(tally.makes))) }
-    let isGood = feeling?.value.map { $0 >= 0 }
+  private func item(_ reason: DecisionReason, isGood: Bool) -> EvidenceItem {
+    let concepts = reason.concepts.prefix(3).map { map.ledger.texts.string($0.concept) }.filter { !$0.isEmpty }
+    let tied = SectionWords.tied(numerals.count(reason.tied), numerals.count(reason.verdicts))
     return EvidenceItem(
-      anchor: nil, title: reading.name(moment.subject), tag: nil, isGood: isGood,
-      text: Prose(numerals.percentRange(moment.interval.low, moment.interval.high)), facts: facts,
-      quotes: quotes(moment.subject, isGood: isGood), count: reading.customers(tally.customers),
-      grade: Grade(customers: tally.customers), link: reading.link(moment.subject))
+      anchor: nil, title: reading.phrase(reason.stage) + say(BriefWords.mostly(reading.within(reason.theme))), tag: nil,
+      isGood: isGood, text: Prose(say(tied)),
+      facts: concepts.isEmpty ? [] : [(say(SectionWords.concept), concepts.joined(separator: ", "))],
+      quotes: reason.quotes.prefix(2).compactMap { reading.quote($0.cause) },
+      count: reading.customers(reason.customers),
+      grade: Grade(customers: reason.customers), link: reading.link(stage: reason.stage))
   }
 
-  /// Two quotes of a place, of the sign that prevails there, the strongest of the sample.
+  private func item(_ moment: MomentOfTruth) -> EvidenceItem {
+    var facts = [
+      (say(SectionWords.markShare), numerals.percent(moment.share)),
+      (say(MapWords.interval), numerals.percentRange(moment.interval.low, moment.interval.high)),
+      (say(MapWords.netFeeling), moment.feeling.map(numerals.feeling) ?? "–"),
+    ]
+    if moment.breaks > 0 { facts.append((say(SectionWords.breaks), numerals.count(moment.breaks))) }
+    if moment.makes > 0 { facts.append((say(SectionWords.makes), numerals.count(moment.makes))) }
+    let isGood: Bool? =
+      switch moment.lived {
+      case .badly: false
+      case .well: true
+      case .undecided: nil
+      }
+    let text = SectionWords.flagged(numerals.count(moment.flagged), numerals.count(moment.findings))
+    return EvidenceItem(
+      anchor: nil, title: reading.name(moment.subject), tag: nil, isGood: isGood, text: Prose(say(text)), facts: facts,
+      quotes: quotes(moment.subject, isGood: isGood), count: reading.customers(moment.customers),
+      grade: Grade(customers: moment.customers), link: reading.link(moment.subject))
+  }
+
+  /// Quotes of a place, of the sign that prevails there.
   func quotes(_ subject: MapSubject, isGood: Bool?, most: Int = 2) -> [Quote] {
     guard let stage = subject.stage else { return [] }
-    let fitting = reading.samples.findings(stage, subject.channel).filter { number in
-      let valence = map.ledger.findings[number].valence
-      return isGood.map { $0 ? valence > 0 : valence < 0 } ?? true
-    }
-    return fitting.sorted { abs(map.ledger.findings[$0].valence) > abs(map.ledger.findings[$1].valence) }
-      .prefix(most).compactMap(reading.quote)
+    let kinds: [Kind] = isGood.map { $0 ? [.enchantment] : [.irritant] } ?? [.irritant, .enchantment]
+    return kinds.flatMap { kind in
+      subject.channel.map { map.samples.touchpoint(stage: stage, channel: $0, kind) } ?? map.samples.stage(stage, kind)
+    }.prefix(most).compactMap(reading.quote)
   }
 }

@@ -56,7 +56,7 @@ extension ContentWriter {
     let subject = channel.map { MapSubject.touchpoint(stage: stage, channel: $0) } ?? .stage(stage)
     return .told(
       HeatMatrix.Told(
-        feeling: tally.feeling, customers: tally.customers, isMomentOfTruth: reading.moments.holds(subject),
+        feeling: tally.feeling, customers: tally.customers, isMomentOfTruth: reading.isMoment(subject),
         isSmall: tally.verbatims < map.options.fewestVerbatims,
         link: channel.map { reading.link(stage: stage, channel: $0) } ?? reading.link(stage: stage),
         description: description(tally)))

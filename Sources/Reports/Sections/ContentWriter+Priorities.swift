@@ -16,7 +16,7 @@ extension ContentWriter {
       blocks.append(.heading(say(SectionWords.heaviest)))
       blocks.append(.table(heaviest))
     }
-    if !map.reserve.topics.isEmpty {
+    if !reserveTopics.isEmpty {
       blocks.append(.heading(say(SectionWords.reserve)))
       blocks.append(.table(reserve))
     }
@@ -103,12 +103,17 @@ extension ContentWriter {
       rows: Array(rows))
   }
 
+  /// Those whose reserve is surely something.
+  private var reserveTopics: [EnchantmentReserve.Topic] {
+    map.reserve.topics.filter { ($0.interval?.low ?? 0) > 0.005 }
+  }
+
   private var reserve: ReportTable {
     let heads = [
       (say(MapWords.subject), false), (say(SectionWords.reserveValue), true), (say(MapWords.interval), true),
       (say(SectionWords.praised), true), (say(SectionWords.delighted), true), (say(MapWords.netFeeling), true),
     ]
-    let rows = map.reserve.topics.prefix(Self.mostRows).map { topic in
+    let rows = reserveTopics.prefix(Self.mostRows).map { topic in
       ReportTable.Row(
         cells: [
           reading.name(topic.subject), topic.reserve.map(numerals.percent) ?? "–",

@@ -14,6 +14,7 @@ extension ContentWriter {
       }
     }
     var blocks: [Block] = []
+    blocks += comparisonBlocks
     for (number, group) in groups.prefix(Self.mostGroups).enumerated() {
       blocks.append(.figure(figure(group, number)))
     }

@@ -54,7 +54,9 @@ extension ContentWriter {
     let changes = trend.changes.compactMap { change -> TrendChart.Change? in
       guard let index = index(of: change.day, in: series) else { return nil }
       let note = SectionWords.changeNote(numerals.percent(change.before), numerals.percent(change.after))
-      return TrendChart.Change(index: index, before: change.before, after: change.after, note: say(note))
+      return TrendChart.Change(
+        index: index, lateness: lateness(change.day, index, series), before: change.before, after: change.after,
+        note: say(note))
     }
     let chart = TrendChart(
       points: points, changes: changes, unit: .share,
@@ -66,6 +68,13 @@ extension ContentWriter {
     return Figure(
       name: "trend-" + map.journey.stages[stage].id, title: say(SectionWords.complaintsAt(reading.phrase(stage))),
       description: note, note: note, chart: chart)
+  }
+
+  /// How far into its period a day lies, 0 to 1.
+  private func lateness(_ day: Int32, _ index: Int, _ series: Trend.Series) -> Double {
+    guard index + 1 < series.points.count else { return 0 }
+    let length = series.points[index + 1].day - series.points[index].day
+    return length > 0 ? Double(day - series.points[index].day) / Double(length) : 0
   }
 
   /// The point of the period that holds a day.

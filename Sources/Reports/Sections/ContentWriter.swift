@@ -68,7 +68,8 @@ struct ContentWriter {
     }
     figures.append(
       KeyFigure(
-        value: numerals.count(reading.moments.list.count), name: say(SectionWords.momentsName),
+        value: numerals.count(map.decisions.moments.list.count),
+        name: say(SectionWords.momentsName(map.decisions.moments.list.count)),
         note: say(SectionWords.ofPlaces(numerals.count(map.places.count)))))
     return figures
   }

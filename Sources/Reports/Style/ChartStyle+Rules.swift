@@ -22,6 +22,7 @@ extension ChartStyle {
     Rule(".l-grid", "stroke", .rule), Rule(".l-axis", "stroke", .muted),
     Rule(".l-whisker", "stroke", .ink, "stroke-width:1.3"),
     Rule(".l-line", "stroke", .ink, "fill:none;stroke-width:2.6;stroke-linejoin:round;stroke-linecap:round"),
+    Rule(".l-bridge", "stroke", .muted, "fill:none;stroke-width:1.4;stroke-dasharray:2 5;stroke-linecap:round"),
     Rule(".l-thin", "stroke", .ink, "stroke-width:1.8"),
     Rule(".l-interval", "stroke", .muted, "stroke-width:1;stroke-dasharray:1 3"),
     Rule(".l-segment", "stroke", .accent, "fill:none;stroke-width:1.7"),

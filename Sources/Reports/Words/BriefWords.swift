@@ -42,7 +42,7 @@ enum BriefWords {
   /// What is to be done, by why it comes first.
   static func mend(_ place: String) -> Phrase { Phrase("Réparer « \(place) »", "Mend “\(place)”") }
   static func remove(_ theme: String, _ place: String) -> Phrase {
-    Phrase("\(theme) : à supprimer dans « \(place) »", "\(theme): remove it from “\(place)”")
+    Phrase("Supprimer, dans « \(place) » : \(theme)", "Remove, from “\(place)”: \(theme)")
   }
   static func transform(_ place: String) -> Phrase { Phrase("Transformer « \(place) »", "Transform “\(place)”") }
   static func amplify(_ place: String) -> Phrase { Phrase("Amplifier « \(place) »", "Amplify “\(place)”") }

@@ -21,6 +21,16 @@ extension SectionWords {
       "Few: where the share of findings that leave a mark or decide surely exceeds the map's mean (\(mean)), out of ten findings at least; at most one place in five."
     )
   }
+  static func tied(_ tied: String, _ all: String) -> Phrase {
+    Phrase(
+      "\(all) décisions annoncées, dont \(tied) que le texte lie lui-même à cette cause.",
+      "\(all) stated decisions, of which the text itself ties \(tied) to this cause.")
+  }
+  static func flagged(_ flagged: String, _ all: String) -> Phrase {
+    Phrase(
+      "\(flagged) constats sur \(all) y marquent ou décident.",
+      "\(flagged) of \(all) findings leave a mark or decide here.")
+  }
   static let markShare = Phrase("Marquent ou décident", "Leave a mark or decide")
   static let breaks = Phrase("Départs annoncés", "Decisions to leave")
   static let makes = Phrase("Fidélités annoncées", "Decisions to stay")

@@ -51,13 +51,57 @@ extension SectionWords {
   static let to = Phrase("Allant vers", "To")
   static let onward = Phrase("vers l'avant", "onward")
   static let back = Phrase("retour en arrière", "going back")
-  static let lost = Phrase("départ annoncé", "stated departure")
+  static let ruptured = Phrase("le plus souvent sur une rupture", "mostly at a rupture")
   static let direction = Phrase("Sens", "Direction")
-  static let leavingPlace = Phrase("Départ", "Leaving")
   static let lossesTitle = Phrase("Où l'on perd des clients", "Where customers are lost")
   static let lossesCaption = Phrase(
     "Le dernier lieu dit avant d'annoncer un départ, ou avant de se taire sur un irritant très sensible.",
     "The last place told before stating a departure, or before falling silent on a very sensitive irritant.")
   static let leavingHead = Phrase("Annoncent un départ", "State a departure")
   static let silentHead = Phrase("Se taisent", "Fall silent")
+
+  static let channelsTitle = Phrase("Canaux quittés, canaux voulus", "Channels left, channels wished for")
+  static func selfService(_ count: String, _ share: String) -> Phrase {
+    Phrase(
+      "\(count) clients quittent un canal où l'on se sert soi-même pour une personne (\(share) de ceux qui en parlent).",
+      "\(count) customers leave self-service for a person (\(share) of those who speak of it).")
+  }
+  static func badContacts(_ count: String) -> Phrase {
+    Phrase(
+      "\(count) clients en sont à leur quatrième mauvais contact ou au-delà ; on dit que la patience s'arrête au cinquième.",
+      "\(count) customers are at their fourth bad contact or beyond; patience is said to end at the fifth.")
+  }
+  static func wished(_ channels: String) -> Phrase {
+    Phrase("Canaux demandés ou jugés manquants : \(channels).", "Channels asked for or told missing: \(channels).")
+  }
+
+  static let differences = Phrase("Écarts entre segments", "Differences between segments")
+  static let differencesCaption = Phrase(
+    "Ressenti net d'un groupe moins celui des autres ; seuls les écarts qui restent après correction pour le nombre de comparaisons (q ≤ 5 %).",
+    "A group's net feeling less that of the others; only differences that remain once corrected for the number of comparisons (q ≤ 5%)."
+  )
+  static let group = Phrase("Groupe", "Group")
+  static let place = Phrase("Où", "Where")
+  static let gap = Phrase("Écart", "Difference")
+  static let mixWarning = Phrase("les sources l'expliquent", "explained by the sources")
+  static let targets = Phrase("Vécu et visé", "Lived and wanted")
+  static let targetsCaption = Phrase(
+    "Le ressenti net, contre la cible que l'entreprise se donne.", "The net feeling, against the company's own target.")
+  static let target = Phrase("Cible", "Target")
+  static let verdict = Phrase("Verdict", "Verdict")
+  static func verdict(_ name: String) -> Phrase {
+    switch name {
+    case "reached": Phrase("atteinte", "reached")
+    case "missed": Phrase("manquée", "missed")
+    case "undetermined": Phrase("indéterminé", "undetermined")
+    default: Phrase("trop peu de clients", "too few customers")
+    }
+  }
+  static let actions = Phrase("Avant et après les actions", "Before and after actions")
+  static let actionsCaption = Phrase(
+    "Autant de jours avant qu'après. Un changement après n'est pas un changement à cause de : le reste du parcours est à côté.",
+    "As many days before as after. A change after is no change because of: the rest of the journey stands beside it.")
+  static let action = Phrase("Action", "Action")
+  static let hereChange = Phrase("Ici", "Here")
+  static let elsewhereChange = Phrase("Ailleurs", "Elsewhere")
 }

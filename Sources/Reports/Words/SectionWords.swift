@@ -19,7 +19,9 @@ enum SectionWords {
   static let netFeelingName = Phrase("ressenti net", "net feeling")
   static let effortName = Phrase("effort moyen", "mean effort")
   static let effortNote = Phrase("0 % : aucun signe d'effort", "0%: no sign of effort")
-  static let momentsName = Phrase("moments de vérité", "moments of truth")
+  static func momentsName(_ count: Int) -> Phrase {
+    count < 2 ? Phrase("moment de vérité", "moment of truth") : Phrase("moments de vérité", "moments of truth")
+  }
   static func ofPlaces(_ count: String) -> Phrase { Phrase("sur \(count) lieux du parcours", "of \(count) places") }
 
   static let matrix = Phrase("La carte du parcours", "The journey map")
