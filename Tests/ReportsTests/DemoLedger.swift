@@ -5,6 +5,8 @@ import Verbatims
 /// A ledger of invented customers: claims by phone go badly and make them leave, advice in the branch makes them stay,
 /// invoices get worse from the second half on, for all sources alike.
 enum DemoLedger {
+  static let shared = map()
+
   static func map(verbatims: Int = 3_000, segments: Bool = true, texts: Bool = true) -> JourneyMap {
     var options = MapOptions()
     options.replicates = 60

@@ -5,7 +5,7 @@ import Verbatims
 
 @testable import Reports
 
-private let map = DemoLedger.map()
+private let map = DemoLedger.shared
 
 private func report(_ language: Language, _ audience: ReportOptions.Audience = .team) -> Report {
   Report(map: map, options: ReportOptions(language: language, audience: audience, version: "0.5.0"))
@@ -36,14 +36,6 @@ func `The first screen has at most 150 words besides quotes`(language: Language)
   #expect(worst[0].contains("Je signale un problème"))
   #expect(worst[0].contains("attente"))
   #expect(statements[2].claims[0].owner == "Direction Sinistres")
-}
-
-@Test(arguments: [Language.french, .english])
-func `A report opens in a browser without a violation, an error or a request`(language: Language) throws {
-  let folder = try Looks.folder
-  let page = folder.appending(path: "report-\(language.id).html")
-  try Data(report(language).html()).write(to: page)
-  try Looks.expectClean(page, widths: language == .french ? [360, 1280, 3840] : [1280])
 }
 
 @Test func `A report for the committee has no drill-down and no link that leads nowhere`() throws {

@@ -56,11 +56,11 @@ struct CurveChartUpright {
 
   private func draw(_ stop: CurveChart.Stop, _ top: Double, _ drawing: inout Drawing) {
     let name = TextWidth.cut(stop.name, width: canvas.width - size * 4, size: size)
-    drawing.text(name, 0, top + size * 1.25, size: size, .start, stop.isNoted ? "t tb" : "t")
+    drawing.text(name, 0, top + size * 1.25, size: size, .start, stop.isNoted ? "t tb th" : "t th")
     guard let feeling = stop.feeling else {
       return drawing.text("–", canvas.width, top + size * 1.25, size: size, .end, "t tm")
     }
-    drawing.text(chart.numerals.feeling(feeling), canvas.width, top + size * 1.25, size: size, .end, "t tb")
+    drawing.text(chart.numerals.feeling(feeling), canvas.width, top + size * 1.25, size: size, .end, "t tb th")
     drawing.mark(scale(feeling), top + size * 2.6, size * 0.42, isGood: feeling >= 0)
   }
 }

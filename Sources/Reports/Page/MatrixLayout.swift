@@ -13,9 +13,11 @@ struct MatrixLayout {
       TableLayout(language: language).scrolling(caption) {
         Tag.table {
           Tag.caption(.id(caption)) {
-            Tag.strong { figure.title }
-            " "
-            Tag.span { figure.note }
+            Tag.span(.class("stay")) {
+              Tag.strong { figure.title }
+              " "
+              figure.note
+            }
           }
           Tag.thead {
             Tag.tr {

@@ -13,7 +13,7 @@ struct TableLayout {
     let caption = Anchor(name, "caption")
     return scrolling(caption) {
       Tag.table {
-        Tag.caption(.id(caption)) { table.caption }
+        Tag.caption(.id(caption)) { Tag.span(.class("stay")) { table.caption } }
         Tag.thead { Tag.tr { for head in table.heads { heading(head.name, isNumber: head.isNumber) } } }
         Tag.tbody { for row in table.rows { node(row, table.heads) } }
       }

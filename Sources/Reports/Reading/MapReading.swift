@@ -68,7 +68,7 @@ extension MapReading {
 
   /// Without its capital, unless it is an acronym.
   private func lowered(_ name: String) -> String {
-    guard name.dropFirst().first?.isLowercase == true else { return name }
+    guard name.dropFirst().first?.isUppercase != true else { return name }
     return name.prefix(1).lowercased() + name.dropFirst()
   }
 

@@ -3,7 +3,15 @@ internal import Journeys
 /// The first screen.
 extension ContentWriter {
   var statements: [Statement] {
-    [voices, wearing, first, leaving, staying, truths, changes, caution]
+    var all = [voices, wearing, first, leaving, staying, truths, changes, caution]
+    // Where names are long, the second moment of truth is the first to go.
+    if words(all) > Statement.mostWords, all[5].claims.count > 1 { all[5].claims.removeLast() }
+    return all
+  }
+
+  private func words(_ statements: [Statement]) -> Int {
+    (statements.map { $0.words(language: reading.language) } + [Statement.count(title), Statement.count(subtitle)])
+      .reduce(0, +)
   }
 
   private var voices: Statement {
@@ -79,7 +87,7 @@ extension ContentWriter {
     var claim = Claim(
       Prose(name(reason)), count: reading.customers(reason.customers), grade: Grade(customers: reason.customers),
       link: reading.link(stage: reason.stage))
-    claim.quote = reason.quotes.first.flatMap { reading.quote($0.cause) }.map {
+    claim.quote = quotes(reason, isGood: question == .staying).first.map {
       Quote(text: $0.text, source: nil, language: $0.language, link: nil)
     }
     return Statement(question: question, heading: heading, claims: [claim])

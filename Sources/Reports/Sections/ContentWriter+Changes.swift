@@ -10,7 +10,8 @@ extension ContentWriter {
     let after: Int
   }
 
-  /// Of the changes of complaints the largest first, those that customers made before those that sources made.
+  /// Of the changes of complaints those that customers made before those that sources made, those for the worse before
+  /// those for the better, the largest first.
   var stageChanges: [StageChange] {
     var found: [StageChange] = []
     for trend in map.trends.list {
@@ -21,6 +22,8 @@ extension ContentWriter {
     }
     return found.sorted { a, b in
       if a.change.holds != b.change.holds { return a.change.holds }
+      let (isWorse, isOtherWorse) = (a.change.after > a.change.before, b.change.after > b.change.before)
+      if isWorse != isOtherWorse { return isWorse }
       let (one, other) = (abs(a.change.after - a.change.before), abs(b.change.after - b.change.before))
       return one != other ? one > other : a.stage < b.stage
     }

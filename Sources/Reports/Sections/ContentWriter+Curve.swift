@@ -22,7 +22,11 @@ extension ContentWriter {
   }
 
   private func curveLead(_ line: EmotionalCurve.Line, _ stages: [Int]) -> String {
-    let ordered = stages.sorted { (line.feelings[$0].value ?? 0) < (line.feelings[$1].value ?? 0) }
+    // A stage of nothing but verdicts, such as leaving, is low by what it is.
+    let lived = stages.filter { stage in
+      reading.wear.stages.contains { $0.stage == stage } || (line.feelings[stage].value ?? 0) > 0
+    }
+    let ordered = lived.sorted { (line.feelings[$0].value ?? 0) < (line.feelings[$1].value ?? 0) }
     guard let low = ordered.first, let high = ordered.last, low != high else { return say(SectionWords.curveFlat) }
     return say(SectionWords.curveLead(low: reading.phrase(low), high: reading.phrase(high)))
   }

@@ -17,12 +17,12 @@ struct ContentWriter {
       sections: sections, verbatims: verbatims, colophon: colophon)
   }
 
-  private var title: String {
+  var title: String {
     guard let company = map.journey.company else { return say(SectionWords.title) }
     return say(SectionWords.title(of: reading.say(company)))
   }
 
-  private var subtitle: String {
+  var subtitle: String {
     [reading.period, reading.customers(map.basis.customers)].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -5,6 +5,7 @@ extension ChartStyle {
       Rule(".tw", "fill", .muted, "letter-spacing:.08em;font-weight:600"),
       Rule(".tt", "fill", .ink, "font-family:Georgia,'DejaVu Serif',serif"),
       Rule(".t-good", "fill", .good, "font-weight:600"), Rule(".t-bad", "fill", .bad, "font-weight:600"),
+      Rule(".th", "stroke", .paper, "stroke-width:4;paint-order:stroke;stroke-linejoin:round"),
       Rule(".t-paper", "fill", .onDeep),
     ] + fills + lines + shades
 

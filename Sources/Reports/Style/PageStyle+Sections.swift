@@ -1,7 +1,7 @@
 extension PageStyle {
   /// Key figures, lists with evidence, definitions.
   static let sections: StaticString = """
-    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1.4rem 2rem;margin:1.2rem 0 0}
+    .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(8rem,1fr));gap:1.4rem 1.6rem;margin:1.2rem 0 0}
     .figures div{border-top:1px solid var(--rule);padding-top:.7rem;display:flex;flex-direction:column}
     .figures dt{font-size:.86rem;color:var(--muted);order:2}
     .figures dd{margin:0}

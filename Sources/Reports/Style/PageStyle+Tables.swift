@@ -3,6 +3,7 @@ extension PageStyle {
     .scroll{position:relative;overflow-x:auto;margin:.6rem 0 1.4rem;max-width:100%}
     table{border-collapse:collapse;font-size:.88rem;line-height:1.4;min-width:100%}
     caption{caption-side:top}
+    .stay{display:inline-block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 2.4rem))}
     figure caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     th,td{padding:.45rem .9rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     thead th{font-weight:600;color:var(--muted);font-size:.82rem;vertical-align:bottom;border-bottom-color:var(--muted)}
