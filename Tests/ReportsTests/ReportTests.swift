@@ -26,6 +26,7 @@ func `The first screen has at most 150 words besides quotes`(language: Language)
     }
   }
   #expect(count <= 150, "\(count) words")
+  #expect(count > 60)
 }
 
 @Test func `The first screen names the three worst stages and what to do first`() {

@@ -132,9 +132,12 @@ struct CurveChart: Chart {
     _ line: Line, _ number: Int, in frame: CurveFrame, _ canvas: Canvas, _ drawing: inout Drawing
   ) {
     drawing.path(frame.path(line.feelings), "l-segment l-dash\(number % 4)")
-    guard let last = line.feelings.lastIndex(where: { $0 != nil }), let value = line.feelings[last] else { return }
-    let name = TextWidth.cut(line.name, width: canvas.letter * 7.6, size: canvas.small)
-    drawing.text(name, frame.x(last) + 10, frame.y(value) + 4, size: canvas.small, .start, "t tm")
+    // The names stand at the right, each after a piece of its own line.
+    let y = frame.top + canvas.letter * (1 + Double(number) * 1.6)
+    let x = frame.right + canvas.letter * 0.6
+    drawing.line(x, y - 4, x + canvas.letter * 1.6, y - 4, "l-segment l-dash\(number % 4)")
+    let name = TextWidth.cut(line.name, width: canvas.letter * 5.4, size: canvas.small)
+    drawing.text(name, x + canvas.letter * 2, y, size: canvas.small, .start, "t tm")
   }
 
   private func drawLine(in frame: CurveFrame, _ canvas: Canvas, _ drawing: inout Drawing) {

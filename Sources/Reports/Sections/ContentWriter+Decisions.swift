@@ -38,9 +38,15 @@ extension ContentWriter {
       anchor: nil, title: reading.phrase(reason.stage) + say(BriefWords.mostly(reading.within(reason.theme))), tag: nil,
       isGood: isGood, text: Prose(say(tied)),
       facts: concepts.isEmpty ? [] : [(say(SectionWords.concept), concepts.joined(separator: ", "))],
-      quotes: reason.quotes.prefix(2).compactMap { reading.quote($0.cause) },
+      quotes: Array(quotes(reason, isGood: isGood).prefix(2)),
       count: reading.customers(reason.customers),
       grade: Grade(customers: reason.customers), link: reading.link(stage: reason.stage))
+  }
+
+  /// The causes in the customers' words, of the decision's own sign.
+  func quotes(_ reason: DecisionReason, isGood: Bool) -> [Quote] {
+    reason.quotes.map(\.cause).filter { map.ledger.findings[$0].valence.signum() == (isGood ? 1 : -1) }
+      .compactMap(reading.quote)
   }
 
   private func item(_ moment: MomentOfTruth) -> EvidenceItem {

@@ -40,7 +40,10 @@ extension ContentWriter {
       flows: ribbons,
       labels: FlowDiagram.Labels(
         from: say(SectionWords.from), to: say(SectionWords.to), customers: say(MapWords.customersHead),
-        kinds: [say(SectionWords.onward), say(SectionWords.back), say(SectionWords.ruptured)],
+        kinds: [
+          say(isChannel ? SectionWords.passage : SectionWords.onward), say(SectionWords.back),
+          say(SectionWords.ruptured),
+        ],
         kind: say(SectionWords.direction)), numerals: numerals)
     let note = say(SectionWords.flowsNote)
     return Figure(name: name, title: say(title), description: note, note: note, chart: chart)

@@ -49,6 +49,7 @@ extension SectionWords {
     "La largeur est le nombre de clients qui font le passage.", "The width is the number of customers who pass.")
   static let from = Phrase("Venant de", "From")
   static let to = Phrase("Allant vers", "To")
+  static let passage = Phrase("passage", "passage")
   static let onward = Phrase("vers l'avant", "onward")
   static let back = Phrase("retour en arrière", "going back")
   static let ruptured = Phrase("le plus souvent sur une rupture", "mostly at a rupture")
