@@ -3,10 +3,6 @@ import TestSupport
 
 /// Runs `exports.py`, which reads a folder of exports with the parsers of the tools.
 enum ExportCheck {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// What is wrong, one a line; what the script needs and does not find is wrong too.
   static func run(_ folder: TemporaryFolder) throws -> [String] {
     let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -21,7 +17,7 @@ enum ExportCheck {
     ]
     let pipe = Pipe()
     process.standardOutput = pipe
-    process.standardError = pipe
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

@@ -10,7 +10,6 @@ struct XESLog {
   private static let extensions: [(StaticString, StaticString, StaticString)] = [
     ("Concept", "concept", "http://www.xes-standard.org/concept.xesext"),
     ("Time", "time", "http://www.xes-standard.org/time.xesext"),
-    ("Identity", "identity", "http://www.xes-standard.org/identity.xesext"),
     ("Parcours", "parcours", "urn:parcours:xes"),
   ]
 
