@@ -22,7 +22,7 @@ struct MatrixColumns {
 
   private static let (leastStage, mostStage, mostColumn) = (9, 26, 13)
   /// The frame around the stages and the columns.
-  private static let frame = 6
+  private static let frame = 7
 
   /// - Parameter width: of the terminal, from 60 on.
   init(_ map: JourneyMap, width: Int, language: InterfaceLanguage) {

@@ -2,7 +2,8 @@
 enum HelpTranslation {
   private static let phrases = [
     ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "), ("ARGUMENTS:", "ARGUMENTS :"),
-    ("OPTIONS:", "OPTIONS :"), ("LECTURE:", "LECTURE :"), ("DONNÉES PERSONNELLES:", "DONNÉES PERSONNELLES :"),
+    ("OPTIONS:", "OPTIONS :"), ("LECTURE:", "LECTURE :"), ("CARTE:", "CARTE :"),
+    ("DONNÉES PERSONNELLES:", "DONNÉES PERSONNELLES :"),
     ("SUBCOMMANDS:", "COMMANDES :"), ("<options>", "<options>"),
     ("<subcommand>", "<commande>"), ("Show help information.", "Afficher cette aide."),
     ("Show the version.", "Afficher la version."), ("(default:", "(par défaut :"), ("; default:", " ; par défaut :"),

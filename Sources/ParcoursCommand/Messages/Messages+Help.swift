@@ -5,7 +5,8 @@ extension Messages {
     let french = [
       "file": "fichier", "path": "chemin", "column": "colonne", "sector": "secteur", "text": "texte", "order": "ordre",
       "language": "langue", "bytes": "octets", "dialect": "variante", "gold": "référence", "dir": "dossier",
-      "name": "nom", "sheet": "feuille", "blueprint": "plan", "findings": "constats",
+      "name": "nom", "sheet": "feuille", "channel": "canal", "audience": "public", "before": "avant", "after": "après",
+      "blueprint": "plan", "findings": "constats",
     ]
     return say(french[english] ?? english, english)
   }
