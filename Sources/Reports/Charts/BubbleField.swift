@@ -79,9 +79,9 @@ struct BubbleField: Chart {
     for (index, bubble) in bubbles.enumerated() {
       let y = top + Double(index) * size * 1.7
       drawing.mark(x + size * 0.5, y - size * 0.32, size * 0.36, isGood: bubble.isGood)
-      drawing.text(String(index + 1), x + size * 2.1, y, size: canvas.small, .end, "t tb")
-      let name = TextWidth.cut(bubble.name, width: canvas.width - x - size * 2.6, size: canvas.small)
-      drawing.text(name, x + size * 2.6, y, size: canvas.small, .start, "t")
+      drawing.text(String(index + 1), x + size * 2.6, y, size: canvas.small, .end, "t tb")
+      let name = TextWidth.cut(bubble.name, width: canvas.width - x - size * 3.1, size: canvas.small)
+      drawing.text(name, x + size * 3.1, y, size: canvas.small, .start, "t")
     }
   }
 }

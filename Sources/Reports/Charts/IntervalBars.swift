@@ -63,7 +63,7 @@ struct IntervalBars: Chart {
     let high = ends.contains { $0 > 0 } ? reach : 0
     return canvas.isNarrow
       ? Scale(low...high, from: 4, to: canvas.width - 4)
-      : Scale(low...high, from: canvas.width * 0.34, to: canvas.width * 0.8)
+      : Scale(low...high, from: canvas.width * 0.34, to: canvas.width * 0.75)
   }
 
   private func draw(

@@ -44,7 +44,7 @@ extension ContentWriter {
     }
     var claim = Claim(
       Prose(action(priority)), count: reading.customers(priority.customers.successes),
-      grade: Grade(customers: priority.customers.successes, interval: priority.feeling?.interval),
+      grade: grade(priority),
       link: reading.link(priority.subject))
     claim.owner = priority.owner ?? say(BriefWords.noOwner)
     return Statement(question: .first, heading: say(BriefWords.first), claims: [claim])

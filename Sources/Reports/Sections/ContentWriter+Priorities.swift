@@ -39,8 +39,14 @@ extension ContentWriter {
       anchor: nil, title: action(priority), tag: say(SectionWords.group(Int(priority.group.rawValue))), isGood: isGood,
       text: Prose(priority.reasons.map(words).joined(separator: " ")), facts: facts,
       quotes: quotes(priority.subject, isGood: isGood), count: reading.customers(priority.customers.successes),
-      grade: Grade(customers: priority.customers.successes, interval: priority.feeling?.interval),
+      grade: grade(priority),
       link: reading.link(priority.subject))
+  }
+
+  /// A theme has no feeling of its own, and is carried by its count alone.
+  func grade(_ priority: Priority) -> Grade {
+    let customers = priority.customers.successes
+    return priority.feeling.map { Grade(customers: customers, interval: $0.interval) } ?? Grade(customers: customers)
   }
 
   private func words(_ reason: Priority.Reason) -> String {
@@ -103,9 +109,9 @@ extension ContentWriter {
       rows: Array(rows))
   }
 
-  /// Those whose reserve is surely something.
+  /// Those that are badly lived and whose reserve is surely something.
   private var reserveTopics: [EnchantmentReserve.Topic] {
-    map.reserve.topics.filter { ($0.interval?.low ?? 0) > 0.005 }
+    map.reserve.topics.filter { ($0.interval?.low ?? 0) > 0.005 && ($0.feeling.value ?? 0) < 0 }
   }
 
   private var reserve: ReportTable {

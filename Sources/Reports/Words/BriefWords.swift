@@ -33,6 +33,7 @@ enum BriefWords {
   }
   static let customersChanged = Phrase(" ; ce sont les clients.", "; it is the customers.")
   static let sourcesChanged = Phrase(" ; ce sont les sources.", "; it is the sources.")
+  static let eitherChanged = Phrase(" ; clients ou sources, on ne sait.", "; customers or sources, unknown.")
   static let rulesChanged = Phrase(" ; les règles ont changé aussi.", "; the rules changed too.")
 
   static let notAllCustomers = Phrase(

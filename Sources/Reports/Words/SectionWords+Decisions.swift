@@ -121,7 +121,7 @@ enum ReasonWords {
   }
   static func reserve(_ delighted: String, _ praised: String) -> Phrase {
     Phrase(
-      "\(delighted) des \(praised) clients qui en disent du bien sont enchantés, et c'est mal vécu aujourd'hui.",
-      "\(delighted) of the \(praised) customers who praise it are delighted, and it is lived badly today.")
+      "\(delighted) des \(praised) clients qui en disent du bien sont enchantés : réussi, il enchante.",
+      "\(delighted) of the \(praised) customers who praise it are delighted: done well, it delights.")
   }
 }
