@@ -38,44 +38,30 @@ public struct JourneyMap: Sendable {
 
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
-    let ledger = options.period(of: rows).canonical()
-    let placed = PlacedFindings(ledger, on: journey, channels: options.channels)
-    let customers = CustomerOrder(ledger)
-    (self.journey, self.options, self.ledger) = (journey, options, ledger)
-    (self.placed, self.customers) = (placed, customers)
-    basis = Basis(ledger, customers: customers.count)
-    matrix = Matrix(ledger, placed, customers)
-    feelings = Feelings(ledger, placed, replicates: options.replicates)
-    personas = Personas(ledger, on: journey, column: options.persona)
-    curve = EmotionalCurve(ledger, placed, feelings, personas, options: options)
-    subjects = SubjectIndex([matrix], fewest: options.fewestVerbatims)
-    drivers = Drivers(ledger, placed, customers, subjects)
-    places = MapPlaces(matrix)
-    decisions = Decisions(ledger, placed, customers, places)
-    irritants = RankedIrritants(ledger, placed, customers)
-    paretos = Paretos(ledger, placed, customers, places, value: options.value)
-    reserve = EnchantmentReserve(ledger, placed, customers, subjects, replicates: options.replicates)
-    contactAndProcess = ContactAndProcess(ledger, placed, customers, replicates: options.replicates)
-    efforts = EffortCosts(ledger, placed, matrix, costs: journey.costs)
-    rates = ContactRates(ledger, placed, journey, options.population)
-    priorities = Priorities(
-      PriorityFigures(
-        journey: journey, matrix: matrix, feelings: feelings, places: places, drivers: drivers, irritants: irritants,
-        reserve: reserve, moments: decisions.moments, rates: rates, customers: customers.count))
-    comparisons = Comparisons(
-      ComparisonContext(ledger, placed, customers, subjects, options: options),
-      matrix, feelings, journey)
-    let segments = options.segmentColumns(of: ledger)
-    let features = FindingFeatures(ledger)
-    distinctions = Distinctions(
-      ledger, placed, segments: segments, fewestVerbatims: options.fewestVerbatims, features)
-    frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
-    candidates = PersonaCandidates(ledger, placed, customers, features)
-    trends = Trends(ledger, placed)
-    itineraries = Itineraries(ledger, customers, ToldPlaces(placed, on: journey, options.channels))
-    flows = Flows(itineraries)
-    channelUse = ChannelUse(ledger, placed, customers, itineraries, on: journey)
-    samples = Samples(ledger, placed, customers)
+    let ground = MapGround(rows, on: journey, options: options)
+    self.init(ground, MapCounts(ground), MapStories(ground))
+  }
+
+  /// The same map, its two halves made at the same time.
+  public static func drawn(from rows: Ledger, on journey: Journey, options: MapOptions) async -> JourneyMap {
+    let ground = MapGround(rows, on: journey, options: options)
+    async let stories = MapStories(ground)
+    let counts = MapCounts(ground)
+    return await JourneyMap(ground, counts, stories)
+  }
+
+  private init(_ ground: MapGround, _ counts: MapCounts, _ stories: MapStories) {
+    (journey, options, ledger) = (ground.journey, ground.options, ground.ledger)
+    (placed, customers) = (ground.placed, ground.customers)
+    (basis, matrix, feelings) = (counts.basis, counts.matrix, counts.feelings)
+    (personas, curve) = (counts.personas, counts.curve)
+    (subjects, drivers, places, decisions) = (counts.subjects, counts.drivers, counts.places, counts.decisions)
+    (irritants, paretos, reserve) = (counts.irritants, counts.paretos, counts.reserve)
+    (contactAndProcess, efforts, rates) = (counts.contactAndProcess, counts.efforts, counts.rates)
+    (priorities, comparisons) = (counts.priorities, counts.comparisons)
+    (distinctions, frictions, candidates) = (stories.distinctions, stories.frictions, stories.candidates)
+    (trends, itineraries, flows) = (stories.trends, stories.itineraries, stories.flows)
+    (channelUse, samples) = (stories.channelUse, stories.samples)
   }
 }
 
