@@ -102,6 +102,11 @@ let package = Package(
       dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
+    .testTarget(
+      name: "MapTests",
+      dependencies: [
+        "Cues", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Simulation", "TestSupport", "Verbatims",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["ParcoursCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

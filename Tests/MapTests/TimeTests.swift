@@ -1,0 +1,70 @@
+import Journeys
+import Simulation
+import Testing
+import Verbatims
+
+@Suite struct `In time` {
+  @Test func `each planted change is told once, within three weeks, in its direction and of its size`() async throws {
+    let made = try await GeneratedMap.planted.value
+    for change in made.simulation.changes {
+      let start = day(change.monthName)
+      let stage = made.map.stage(change.place.stage)
+      let told = made.map.trends.changes(of: .irritants(stage: stage))
+      #expect(told.count == 1, "\(change.place): \(told)")
+      guard let first = told.first else { continue }
+      #expect(abs(first.day - start) <= 21, "\(change.place): \(CivilDay(first.day).iso)")
+      #expect((first.after > first.before) == change.isWorse)
+      let isHere = { (finding: PlantedFinding) in finding.kind == .irritant && finding.stage == change.place.stage }
+      let before = made.share(of: isHere) { $0.date < change.monthName }
+      let after = made.share(of: isHere) { $0.date >= change.monthName }
+      #expect(abs(first.before / before - 1) < 0.2, "\(first.before) for \(before)")
+      #expect(abs(first.after / after - 1) < 0.2, "\(first.after) for \(after)")
+      #expect(first.ratio.low < after / before && after / before < first.ratio.high)
+      #expect(first.holds)
+    }
+  }
+
+  @Test func `nothing else is said to have changed`() async throws {
+    let made = try await GeneratedMap.planted.value
+    for trend in made.map.trends.list {
+      for change in trend.changes {
+        let planted = made.simulation.changes.contains {
+          made.map.stage($0.place.stage) == trend.subject.stage && abs(day($0.monthName) - change.day) <= 21
+        }
+        #expect(planted, "\(trend.subject) on \(CivilDay(change.day).iso)")
+      }
+    }
+  }
+
+  @Test func `the outage is told as a spike of its week, and as no change`() async throws {
+    let made = try await GeneratedMap.planted.value
+    let (spike, trends) = (made.simulation.spike, made.map.trends)
+    let subject = Trend.Subject.irritants(stage: made.map.stage(spike.place.stage))
+    let told = trends.spikes(of: subject)
+    #expect(told.map(\.day) == [day(spike.firstDate)])
+    #expect(trends.changes(of: subject).isEmpty)
+    let most = Double(spike.verbatims)
+    for one in told { #expect(Double(one.count) - one.expected > 0.8 * most && one.expected < 0.4 * most) }
+  }
+
+  @Test func `no other week is told as a spike, and in the week of the outage only what it is about and all`() async throws {
+    let made = try await GeneratedMap.planted.value
+    let spike = made.simulation.spike
+    for trend in made.map.trends.list {
+      for one in trend.spikes {
+        #expect(one.day == day(spike.firstDate), "\(trend.subject) on \(CivilDay(one.day).iso)")
+        #expect(trend.subject == .volume || trend.subject.stage == made.map.stage(spike.place.stage))
+      }
+    }
+  }
+
+  @Test func `steady places neither change nor stand out`() async throws {
+    let made = try await GeneratedMap.planted.value
+    let lived = Set(made.simulation.changes.map(\.place.stage) + [made.simulation.spike.place.stage])
+    for place in Simulation.silence.steadyPlaces where !lived.contains(place.stage) {
+      for trend in made.map.trends.list where trend.subject.stage == made.map.stage(place.stage) {
+        #expect(trend.changes.isEmpty && trend.spikes.isEmpty, "\(trend.subject)")
+      }
+    }
+  }
+}

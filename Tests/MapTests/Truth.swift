@@ -1,0 +1,56 @@
+import Journeys
+import Simulation
+import Verbatims
+
+/// What the corpus holds, counted from what was written into it.
+extension GeneratedMap {
+  /// The share of the read verbatims in which something is told, on some days.
+  func share(of matches: (PlantedFinding) -> Bool, where isCounted: (SimulatedVerbatim) -> Bool) -> Double {
+    var (told, all) = (0, 0)
+    for verbatim in corpus where isCounted(verbatim) {
+      all += 1
+      if verbatim.truth.contains(where: matches) { told += 1 }
+    }
+    return Double(told) / Double(all)
+  }
+
+  /// The customers who tell something.
+  func customers(of matches: (PlantedFinding) -> Bool) -> Int {
+    var customers: Set<Int> = []
+    for verbatim in corpus where verbatim.truth.contains(where: matches) { customers.insert(verbatim.customer.number) }
+    return customers.count
+  }
+
+  /// The stages, that with the largest sum of the irritants' intensities first.
+  var stagesByWear: [Stage] {
+    var weights: [Stage: Int] = [:]
+    for finding in corpus.lazy.flatMap(\.truth) where finding.kind == .irritant && finding.stage != .unknown {
+      // That customers go says that they go, not what wore them out.
+      if finding.makeOrBreak == nil { weights[finding.stage, default: 0] += finding.intensity.thousandths }
+    }
+    return weights.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.map(\.key)
+  }
+}
+
+/// `2024-11-04` or `2024-11` as days from 1970-01-01.
+func day(_ date: String) -> Int32 {
+  let numbers = date.split(separator: "-").compactMap { Int($0) }
+  return CivilDay(year: numbers[0], month: numbers[1], day: numbers.count > 2 ? numbers[2] : 1).number
+}
+
+extension Trends {
+  /// Of the subject; a trend with nothing in it where it was never met.
+  func changes(of subject: Trend.Subject) -> [Trend.Change] { list.first { $0.subject == subject }?.changes ?? [] }
+
+  func spikes(of subject: Trend.Subject) -> [Trend.Spike] { list.first { $0.subject == subject }?.spikes ?? [] }
+}
+
+extension Trend.Subject {
+  /// Nil for the volume.
+  var stage: Int? {
+    switch self {
+    case .volume: nil
+    case .irritants(let stage), .enchantments(let stage), .concept(let stage, _): stage
+    }
+  }
+}
