@@ -12,7 +12,7 @@ struct MapStories: Sendable {
   init(_ ground: MapGround) {
     let (ledger, placed, customers) = (ground.ledger, ground.placed, ground.customers)
     let segments = ground.options.segmentColumns(of: ledger)
-    let features = FindingFeatures(ledger)
+    let features = FindingFeatures(ledger, customers)
     distinctions = Distinctions(
       ledger, placed, segments: segments, fewestVerbatims: ground.options.fewestVerbatims, features)
     frictions = FrictionAttributes(ledger, placed, customers, segments: segments)

@@ -14,7 +14,8 @@ extension Ledger {
     }
     let holders = first.values.sorted()
     let others = Self.order(holders.count, seed: seed, 3)
-    let places = Dictionary(uniqueKeysWithValues: holders.enumerated().map { (verbatims[$0.element].customer, $0.offset) })
+    let places = Dictionary(
+      uniqueKeysWithValues: holders.enumerated().map { (verbatims[$0.element].customer, $0.offset) })
     var result = Ledger()
     result.texts = texts
     for (number, verbatim) in verbatims.enumerated() {

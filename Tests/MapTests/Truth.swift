@@ -21,6 +21,16 @@ extension GeneratedMap {
     return customers.count
   }
 
+  /// The net feeling at a place, −1 to 1.
+  func feeling(_ place: Place) -> Double {
+    var (good, bad) = (0, 0)
+    for finding in corpus.lazy.flatMap(\.truth) where finding.place == place {
+      if finding.kind == .enchantment { good += finding.intensity.thousandths }
+      if finding.kind == .irritant { bad += finding.intensity.thousandths }
+    }
+    return Double(good - bad) / Double(max(1, good + bad))
+  }
+
   /// The stages, that with the largest sum of the irritants' intensities first.
   var stagesByWear: [Stage] {
     var weights: [Stage: Int] = [:]

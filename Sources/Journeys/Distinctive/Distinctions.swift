@@ -18,29 +18,26 @@ public struct Distinctions: Sendable {
   init(
     _ ledger: Ledger, _ placed: PlacedFindings, segments: [String], fewestVerbatims: Int, _ features: FindingFeatures
   ) {
-    list = Self.told(
-      Self.groups(ledger, placed, segments: segments), ledger, features, fewestVerbatims: fewestVerbatims)
+    // Who reads of regions reads of regions: what stages show beyond chance makes nothing surer there.
+    list = Self.families(ledger, placed, segments: segments).flatMap {
+      Self.told($0, ledger, features, fewestVerbatims: fewestVerbatims)
+    }
   }
 
   /// What can be told of some groups of findings, all of them one family of tests.
   static func told(
     _ groups: [GroupFindings], _ ledger: Ledger, _ features: FindingFeatures, fewestVerbatims: Int
   ) -> [Distinction] {
-    let all = counts(of: ledger.findings.indices.map { UInt32($0) }, ledger, features)
     var drafts: [Draft] = []
     for group in groups where group.findings.count >= fewestVerbatims {
-      let here = counts(of: group.findings, ledger, features)
+      var side = [Int8](repeating: group.others == nil ? 0 : -1, count: ledger.findings.count)
+      for finding in group.others ?? [] { side[Int(finding)] = 0 }
+      for finding in group.findings { side[Int(finding)] = 1 }
+      let here = features.counts(ledger) { side[$0] == 1 }
       guard here.verbatims >= fewestVerbatims else { continue }
-      let elsewhere = group.others.map { counts(of: $0, ledger, features) }
-      drafts.append(Draft(group.group, here, elsewhere, all))
+      drafts.append(Draft(group.group, here, features.counts(ledger) { side[$0] == 0 }))
     }
     return told(drafts, features)
-  }
-
-  private static func counts(of findings: [UInt32], _ ledger: Ledger, _ features: FindingFeatures) -> FeatureCounts {
-    var counts = FeatureCounts(count: features.count)
-    for finding in findings { counts.add(Int(finding), of: ledger.findings[Int(finding)].verbatim, features) }
-    return counts
   }
 
   /// One feature of one group.
@@ -62,18 +59,18 @@ public struct Distinctions: Sendable {
     let others: Int
     var tests: [FeatureTest] = []
 
-    /// - Parameter elsewhere: nil where no verbatim is both in the group and elsewhere: then it is all but the group.
-    init(_ group: Distinction.Group, _ mine: FeatureCounts, _ elsewhere: FeatureCounts?, _ all: FeatureCounts) {
+    init(_ group: Distinction.Group, _ mine: FeatureCounts, _ elsewhere: FeatureCounts) {
       self.group = group
-      here = mine.verbatims
-      others = elsewhere?.verbatims ?? all.verbatims - mine.verbatims
+      (here, others) = (mine.verbatims, elsewhere.verbatims)
       let strength = max(leastPrior, priorShare * Double(min(here, others)))
       for feature in mine.byFeature.indices where mine.byFeature[feature] >= fewestVerbatims {
-        let with = Int(mine.byFeature[feature])
-        let without = elsewhere.map { Int($0.byFeature[feature]) } ?? Int(all.byFeature[feature]) - with
+        let (with, without) = (Int(mine.byFeature[feature]), Int(elsewhere.byFeature[feature]))
         let odds = WeightedLogOdds(
           (with, here), (without, others), whole: (with + without, here + others), strength: strength)
-        let difference = ProportionDifference(Proportion(with, of: here), Proportion(without, of: others), .ninetyFive)
+        // Customers are independent of one another, their verbatims are not: everybody has words of their own.
+        let difference = ProportionDifference(
+          Proportion(Int(mine.customersByFeature[feature]), of: mine.customers),
+          Proportion(Int(elsewhere.customersByFeature[feature]), of: elsewhere.customers), .ninetyFive)
         guard let odds, let difference else { continue }
         tests.append(
           FeatureTest(feature: feature, here: with, elsewhere: without, z: odds.z, probability: difference.probability))
@@ -110,18 +107,19 @@ extension Distinctions {
   struct GroupFindings {
     let group: Distinction.Group
     var findings: [UInt32]
-    /// All other findings, where a verbatim may have some here and some there; else nil.
+    /// What it is held against; nil for all other findings.
     var others: [UInt32]?
   }
 
-  private static func groups(_ ledger: Ledger, _ placed: PlacedFindings, segments: [String]) -> [GroupFindings] {
+  /// The stages, the values of each column, the later half: each a family of tests of its own.
+  private static func families(_ ledger: Ledger, _ placed: PlacedFindings, segments: [String]) -> [[GroupFindings]] {
     let stages = (0..<placed.stageCount).map { stage in
       let all = ledger.findings.indices
       return GroupFindings(
         group: .stage(stage), findings: all.filter { Int(placed.stages[$0]) == stage }.map { UInt32($0) },
         others: all.filter { Int(placed.stages[$0]) != stage }.map { UInt32($0) })
     }
-    return stages + segments.flatMap { bySegment($0, ledger) } + later(ledger)
+    return [stages] + segments.map { bySegment($0, ledger) } + [later(ledger)]
   }
 
   private static func bySegment(_ column: String, _ ledger: Ledger) -> [GroupFindings] {

@@ -6,8 +6,10 @@ struct FindingFeatures {
   private let conceptNames: [String]
   /// By finding, its concept with its sign, after the words.
   private let concepts: [UInt32]
+  private let customers: CustomerOrder
 
-  init(_ ledger: Ledger) {
+  init(_ ledger: Ledger, _ customers: CustomerOrder) {
+    self.customers = customers
     index = WordIndex(ledger)
     var numbers = [UInt32](repeating: .max, count: ledger.texts.count)
     var names: [String] = []
@@ -51,29 +53,58 @@ struct FindingFeatures {
   }
 }
 
-/// In how many verbatims each feature stands: what one verbatim says twice is no second witness.
+/// In how many verbatims each feature stands, and how many customers have it: what one says twice is no second witness.
 struct FeatureCounts {
   private(set) var verbatims = 0
+  private(set) var customers = 0
   private(set) var byFeature: [Int32]
+  private(set) var customersByFeature: [Int32]
   private var last: [UInt32]
-  private var lastVerbatim: UInt32 = .max
+  private var lastCustomer: [UInt32]
 
-  init(count: Int) {
+  fileprivate init(count: Int) {
     byFeature = Array(repeating: 0, count: count)
+    customersByFeature = byFeature
     last = Array(repeating: .max, count: count)
+    lastCustomer = last
   }
 
-  /// Adds a finding; those of a verbatim come one after the other.
-  mutating func add(_ finding: Int, of verbatim: UInt32, _ features: FindingFeatures) {
-    if verbatim != lastVerbatim {
-      verbatims += 1
-      lastVerbatim = verbatim
-    }
-    features.forEach(of: finding) { feature in
-      if last[feature] != verbatim {
-        last[feature] = verbatim
-        byFeature[feature] += 1
+  /// Adds the findings of a verbatim that are counted; verbatims of a customer come one after the other.
+  fileprivate mutating func add(
+    _ findings: some Sequence<Int>, _ verbatim: UInt32, isNewCustomer: Bool, customer: UInt32,
+    _ features: FindingFeatures
+  ) {
+    verbatims += 1
+    if isNewCustomer { customers += 1 }
+    for finding in findings {
+      features.forEach(of: finding) { feature in
+        if last[feature] != verbatim {
+          last[feature] = verbatim
+          byFeature[feature] += 1
+        }
+        if lastCustomer[feature] != customer {
+          lastCustomer[feature] = customer
+          customersByFeature[feature] += 1
+        }
       }
     }
+  }
+}
+
+extension FindingFeatures {
+  /// Counts the features of those findings that a condition holds for, customer by customer.
+  ///
+  /// - Complexity: O(findings).
+  func counts(_ ledger: Ledger, where isCounted: (Int) -> Bool) -> FeatureCounts {
+    var counts = FeatureCounts(count: count)
+    var last: UInt32 = .max
+    for index in customers.verbatims.indices {
+      let (verbatim, customer) = (customers.verbatims[index], customers.customers[index])
+      let findings = ledger.verbatims[Int(verbatim)].findings.lazy.map { Int($0) }.filter(isCounted)
+      guard !findings.isEmpty else { continue }
+      counts.add(findings, verbatim, isNewCustomer: last != customer, customer: customer, self)
+      last = customer
+    }
+    return counts
   }
 }

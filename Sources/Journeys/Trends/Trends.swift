@@ -33,10 +33,11 @@ public struct Trends: Sendable {
     let found = TrendSubjects(ledger, placed).list.compactMap { subject, verbatims -> Trend? in
       guard !verbatims.isEmpty else { return nil }
       let enough = fine.flatMap { verbatims.count >= Self.fewestCounted ? $0 : nil }
+      let spikes = enough.map { Self.spikes($0, verbatims) } ?? []
       return Trend(
         subject: subject, series: timelines.compactMap { Self.series($0, verbatims) },
-        changes: subject == .volume ? [] : enough.map { Self.changes($0, verbatims, sources) } ?? [],
-        spikes: enough.map { Self.spikes($0, verbatims) } ?? [])
+        changes: subject == .volume ? [] : enough.map { Self.changes($0, verbatims, sources, but: spikes) } ?? [],
+        spikes: spikes)
     }
     list = Self.told(found)
   }
@@ -67,10 +68,13 @@ public struct Trends: Sendable {
       })
   }
 
-  private static func changes(_ timeline: Timeline, _ verbatims: [UInt32], _ sources: SourceNumbers) -> [Trend.Change] {
+  private static func changes(
+    _ timeline: Timeline, _ verbatims: [UInt32], _ sources: SourceNumbers, but spikes: [Trend.Spike]
+  ) -> [Trend.Change] {
     let counts = timeline.counts(of: verbatims)
-    // Periods without a verbatim say nothing, and are left out.
-    let told = counts.indices.filter { timeline.verbatims[$0] > 0 }
+    let days = Set(spikes.map(\.day))
+    // Periods without a verbatim say nothing, and what stands out in one period is no level: both are left out.
+    let told = counts.indices.filter { timeline.verbatims[$0] > 0 && !days.contains(timeline.firstDay(of: $0)) }
     let found = RateChanges(
       told.map { counts[$0] }, exposures: told.map { Double(timeline.verbatims[$0]) }, shortest: shortest, confidence)
     let bounds = [0] + found.changes.map { told[$0.index] } + [timeline.count]
