@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Verbatims"], path: "Tests/TestSupport"),
     .target(
       name: "Simulation", dependencies: ["TestSupport", "Verbatims"], path: "Tests/Simulation",
-      exclude: ["Templates"]),
+      exclude: ["README.md", "Templates"]),
     .executableTarget(
       name: "SimulateJourneys",
       dependencies: ["Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")],

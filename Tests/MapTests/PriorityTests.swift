@@ -26,9 +26,6 @@ import Verbatims
     let made = try await GeneratedMap.planted.value
     let late = made.simulation.changes[0].place
     #expect(made.map.irritants.list.first?.stage == made.map.stage(late.stage))
-    // A little fewer customers than the mean tell of its stage.
-    withKnownIssue("A stage just below the mean keeps the heaviest irritant out") {
-      #expect(made.map.priorities[.irritant].first?.subject == .stage(made.map.stage(late.stage)))
-    }
+    #expect(made.map.priorities[.irritant].first?.subject == .stage(made.map.stage(late.stage)))
   }
 }

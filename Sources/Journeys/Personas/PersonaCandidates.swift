@@ -33,12 +33,12 @@ public struct PersonaCandidates: Sendable {
         hash: customer.hash,
         counts: customer.findings.map { number in
           let finding = ledger.findings[Int(number)]
-          let place = (Int(placed.stages[Int(number)]) * themes + Int(finding.theme.rawValue)) * Kind.allCases.count
-          return (feature: place + Int(finding.kind.rawValue), count: 1)
+          // What they live, not whether it went well: who praises and who complains may live the same.
+          return (feature: Int(placed.stages[Int(number)]) * themes + Int(finding.theme.rawValue), count: 1)
         })
     }
     let clusters = Clusters(
-      units, features: (placed.stageCount + 1) * themes * Kind.allCases.count, .standard)
+      units, features: (placed.stageCount + 1) * themes, .standard)
     let members = clusters.sizes.indices.map { number in drawn.indices.filter { clusters.groups[$0] == number } }
     let groups = members.indices.map { number in
       Distinctions.GroupFindings(

@@ -27,9 +27,9 @@ public struct StageFrequency: Sendable {
     }
   }
 
-  /// Whether a stage has at least the mean of the stages that have any.
+  /// Whether a stage has at least the median of the stages that have any: a mean is drawn up by one crowded stage.
   public func isFrequent(_ stage: Int) -> Bool {
-    let met = counts.filter { $0 > 0 }
-    return counts[stage] > 0 && counts[stage] * met.count >= met.reduce(0, +)
+    let met = counts.filter { $0 > 0 }.sorted()
+    return counts[stage] > 0 && counts[stage] >= met[met.count / 2]
   }
 }

@@ -1,4 +1,5 @@
 internal import Journeys
+internal import Verbatims
 
 /// The first screen.
 extension ContentWriter {
@@ -81,7 +82,7 @@ extension ContentWriter {
   }
 
   private func decision(_ question: Statement.Question, _ heading: String, _ reasons: DecisionReasons) -> Statement {
-    guard let reason = reasons.reasons.first else {
+    guard let reason = telling(reasons) else {
       return Statement(question: question, heading: heading, claims: [Claim(Prose(say(BriefWords.nobodyLeaves)))])
     }
     var claim = Claim(
@@ -91,6 +92,12 @@ extension ContentWriter {
       Quote(text: $0.text, source: nil, language: $0.language, link: nil)
     }
     return Statement(question: question, heading: heading, claims: [claim])
+  }
+
+  /// The most frequent reason that names where or what; else the most frequent.
+  private func telling(_ reasons: DecisionReasons) -> DecisionReason? {
+    let places = reasons.reasons.filter { $0.stage < map.journey.stages.count }
+    return places.first { $0.theme != .overall } ?? places.first ?? reasons.reasons.first
   }
 
   /// « Réclamer : attente »
