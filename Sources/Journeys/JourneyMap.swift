@@ -39,18 +39,19 @@ public struct JourneyMap: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public init(_ rows: Ledger, on journey: Journey, options: MapOptions) {
     let ground = MapGround(rows, on: journey, options: options)
-    self.init(ground, MapCounts(ground), MapStories(ground))
+    self.init(ground, MapCounts(ground), MapStories(ground), MapWays(ground))
   }
 
-  /// The same map, its two halves made at the same time.
+  /// The same map, its parts made at the same time.
   public static func drawn(from rows: Ledger, on journey: Journey, options: MapOptions) async -> JourneyMap {
     let ground = MapGround(rows, on: journey, options: options)
     async let stories = MapStories(ground)
+    async let ways = MapWays(ground)
     let counts = MapCounts(ground)
-    return await JourneyMap(ground, counts, stories)
+    return await JourneyMap(ground, counts, stories, ways)
   }
 
-  private init(_ ground: MapGround, _ counts: MapCounts, _ stories: MapStories) {
+  private init(_ ground: MapGround, _ counts: MapCounts, _ stories: MapStories, _ ways: MapWays) {
     (journey, options, ledger) = (ground.journey, ground.options, ground.ledger)
     (placed, customers) = (ground.placed, ground.customers)
     (basis, matrix, feelings) = (counts.basis, counts.matrix, counts.feelings)
@@ -60,8 +61,8 @@ public struct JourneyMap: Sendable {
     (contactAndProcess, efforts, rates) = (counts.contactAndProcess, counts.efforts, counts.rates)
     (priorities, comparisons) = (counts.priorities, counts.comparisons)
     (distinctions, frictions, candidates) = (stories.distinctions, stories.frictions, stories.candidates)
-    (trends, itineraries, flows) = (stories.trends, stories.itineraries, stories.flows)
-    (channelUse, samples) = (stories.channelUse, stories.samples)
+    trends = stories.trends
+    (itineraries, flows, channelUse, samples) = (ways.itineraries, ways.flows, ways.channelUse, ways.samples)
   }
 }
 

@@ -1,4 +1,4 @@
-/// The half of a map that counts: places, feelings, drivers, priorities, differences.
+/// The part of a map that counts: places, feelings, drivers, priorities, differences.
 struct MapCounts: Sendable {
   let basis: Basis
   let matrix: Matrix

@@ -1,13 +1,9 @@
-/// The half of a map that tells: words, groups of customers, time, ways, quotes.
+/// The part of a map that tells words, groups of customers, and time.
 struct MapStories: Sendable {
   let distinctions: Distinctions
   let frictions: FrictionAttributes
   let candidates: PersonaCandidates
   let trends: Trends
-  let itineraries: Itineraries
-  let flows: Flows
-  let channelUse: ChannelUse
-  let samples: Samples
 
   init(_ ground: MapGround) {
     let (ledger, placed, customers) = (ground.ledger, ground.placed, ground.customers)
@@ -18,9 +14,5 @@ struct MapStories: Sendable {
     frictions = FrictionAttributes(ledger, placed, customers, segments: segments)
     candidates = PersonaCandidates(ledger, placed, customers, features)
     trends = Trends(ledger, placed)
-    itineraries = Itineraries(ledger, customers, ToldPlaces(placed, on: ground.journey, ground.options.channels))
-    flows = Flows(itineraries)
-    channelUse = ChannelUse(ledger, placed, customers, itineraries, on: ground.journey)
-    samples = Samples(ledger, placed, customers)
   }
 }
