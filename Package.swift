@@ -11,6 +11,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The engine: pure, no files, no clock, no Foundation.
@@ -55,17 +57,30 @@ let package = Package(
       ]),
     .target(name: "Reports", dependencies: ["CPicture", "Journeys", "Verbatims"]),
     .target(name: "Evaluation"),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Verbatims", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Journeys", "Privacy", "Verbatims"]),
+    .target(
+      name: "Jobs",
+      dependencies: [
+        "Interchange", "Journeys", "Pipeline", "Privacy", "Reports", "Storage", "Verbatims",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+      ]),
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Evaluation", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Reports",
-        "Tokens",
-        "Verbatims",
+        "Cues", "Evaluation", "Findings", "Interchange", "Jobs", "Journeys", "Parcours", "Pipeline", "Privacy",
+        "Reports", "Storage", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: ["Findings", "Jobs", "Journeys", "Pipeline", "Storage", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "PrivacyTests", dependencies: ["Cues", "Findings", "Parcours", "Privacy", "TestSupport", "Verbatims"],
       exclude: ["Fixtures"]),
@@ -102,6 +117,7 @@ let package = Package(
       dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "MapTests",
       dependencies: [

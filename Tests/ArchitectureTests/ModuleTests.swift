@@ -11,6 +11,7 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   ("Privacy", ["Crypto", "Darwin", "Findings", "Glibc", "Synchronization", "Verbatims"]),
   ("Reports", ["CPicture", "Journeys", "Verbatims"]),
   ("Evaluation", ["Darwin", "FoundationEssentials", "Glibc"]),
+  ("Storage", ["Crypto", "FoundationEssentials", "GRDB", "Verbatims"]),
   (
     "Interchange",
     [
@@ -22,6 +23,13 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   (
     "Pipeline",
     ["Cues", "Findings", "Interchange", "Journeys", "Parcours", "Privacy", "Synchronization", "Tokens", "Verbatims"]
+  ),
+  (
+    "Jobs",
+    [
+      "CCurl", "Crypto", "FoundationEssentials", "Glibc", "Interchange", "Journeys", "Logging", "Pipeline", "Privacy",
+      "Reports", "Storage", "Synchronization", "Verbatims",
+    ]
   ),
 ]
 

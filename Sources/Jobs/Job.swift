@@ -1,0 +1,2 @@
+/// What is done by itself, on a schedule.
+enum Job {}

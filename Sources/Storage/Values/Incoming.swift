@@ -1,0 +1,21 @@
+/// A verbatim with its analysis, on its way into the store.
+public struct Incoming: Hashable, Sendable {
+  /// Who it is: 32 bytes, a keyed hash of what the record holds; the same verbatim has the same key in every file.
+  public var key: [UInt8]
+  /// The analysis as the contract writes it, with its `text`, and without the line break.
+  ///
+  /// The store takes the words out: quotes are emptied and the text goes where texts are kept, if they are kept at all.
+  public var line: [UInt8]
+  /// Days since 1970-01-01 in UTC, or nil where no date is told.
+  public var day: Int32?
+  /// What else is needed to read the text again, as the caller writes it (turns, cuts, the sector given); kept and
+  /// encrypted as the text is.
+  public var rest: [UInt8]
+
+  public init(key: [UInt8], line: [UInt8], day: Int32?, rest: [UInt8] = []) {
+    self.key = key
+    self.line = line
+    self.day = day
+    self.rest = rest
+  }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+import GRDB
+
+/// Writes one batch, in one transaction.
+struct BatchWriter {
+  private let database: Database
+  private let batch: Batch
+  private let lines: [AnalysisLine]
+  private var rows: VerbatimRows
+  private var outcome = BatchOutcome()
+  private let forgotten: Forgotten
+
+  init(_ database: Database, _ batch: Batch, _ lines: [AnalysisLine], texts: StoreOptions.Texts) throws {
+    self.database = database
+    self.batch = batch
+    self.lines = lines
+    rows = try VerbatimRows(database, texts: texts)
+    forgotten = try Forgotten(database)
+  }
+
+  mutating func write() throws -> BatchOutcome {
+    let file = try FileRows.save(batch.file, run: batch.run, database)
+    for (incoming, line) in zip(batch.verbatims, lines) {
+      guard !forgotten.holds(line.customer, day: incoming.day) else {
+        outcome.forgotten += 1
+        continue
+      }
+      let number = try write(incoming, line, file: file)
+      try database.cachedStatement(sql: Self.link).execute(arguments: [number, file, batch.file.reading])
+    }
+    try FileRows.quarantine(batch.quarantined, file: file, reading: batch.file.reading, run: batch.run, database)
+    if batch.file.isWhole { try removeFormer(file) }
+    try rows.sums.save(database)
+    return outcome
+  }
+
+  private mutating func write(_ incoming: Incoming, _ line: AnalysisLine, file: Int64) throws -> Int64 {
+    let found = try Row.fetchOne(
+      database.cachedStatement(sql: Self.known), arguments: [file, Data(incoming.key)])
+    guard let found else {
+      outcome.added += 1
+      return try rows.insert(incoming, line, source: batch.file.source, received: batch.received)
+    }
+    let number: Int64 = found[0]
+    let isOfThisFile: Bool = found[3]
+    let isSame = try found.withUnsafeData(atIndex: 1) { $0 == Data(line.emptied) }
+    // Of two files with the same verbatim the first tells its number and columns.
+    let engine: String = found[2]
+    if isSame || (!isOfThisFile && engine == line.engine) {
+      outcome.known += 1
+    } else {
+      outcome.changed += 1
+      try rows.replace(number, incoming, line, source: found[4])
+    }
+    return number
+  }
+
+  /// Removes what only earlier readings of the file gave.
+  private mutating func removeFormer(_ file: Int64) throws {
+    let former = try Int64.fetchAll(database, sql: Self.former, arguments: [file, batch.file.reading])
+    for number in former {
+      try database.cachedStatement(sql: "DELETE FROM verbatim_files WHERE verbatim = ? AND file = ?")
+        .execute(arguments: [number, file])
+      let isElsewhere = try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM verbatim_files WHERE verbatim = ?)"),
+        arguments: [number])
+      guard isElsewhere != true else { continue }
+      outcome.removed += 1
+      try rows.remove(number)
+    }
+  }
+
+  private static let known = """
+    SELECT verbatims.id, analyses.line, names.name,
+      EXISTS (SELECT 1 FROM verbatim_files WHERE verbatim = verbatims.id AND file = ?), verbatims.source
+    FROM verbatims JOIN analyses ON analyses.verbatim = verbatims.id JOIN names ON names.id = analyses.engine
+    WHERE verbatims.key = ?
+    """
+  private static let link = """
+    INSERT INTO verbatim_files (verbatim, file, reading) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET reading = excluded.reading
+    """
+  private static let former = "SELECT verbatim FROM verbatim_files WHERE file = ? AND reading <> ? ORDER BY verbatim"
+}

@@ -1,0 +1,156 @@
+import FoundationEssentials
+import GRDB
+
+/// Writes and removes a verbatim with all that hangs on it, in one transaction; `sums` then holds what changed.
+struct VerbatimRows {
+  let database: Database
+  private let box: TextBox
+  private(set) var names: Names
+  var sums = DaySums()
+  /// The numbers of `unknown`, `make` and `break`.
+  private let unknown: Int64
+  private let make: Int64
+  private let `break`: Int64
+
+  init(_ database: Database, texts: StoreOptions.Texts) throws {
+    self.database = database
+    box = TextBox(texts)
+    names = try Names(database)
+    unknown = try names.number(of: "unknown")
+    make = try names.number(of: "make")
+    `break` = try names.number(of: "break")
+  }
+
+  /// Writes a verbatim that is not there.
+  ///
+  /// - Returns: its number in the store.
+  mutating func insert(_ incoming: Incoming, _ line: AnalysisLine, source: String, received: Int64) throws -> Int64 {
+    let source: Int64 = try names.number(of: source)
+    let values = try columns(incoming, line, source: source)
+    try database.cachedStatement(sql: Self.insertion)
+      .execute(arguments: StatementArguments(values) + [Data(incoming.key), received])
+    let number = database.lastInsertedRowID
+    try writeContent(number, incoming, line, source: source)
+    return number
+  }
+
+  /// Writes a verbatim that is there anew.
+  mutating func replace(_ number: Int64, _ incoming: Incoming, _ line: AnalysisLine, source: Int64) throws {
+    try subtract(number)
+    for sql in Self.contents { try database.cachedStatement(sql: sql).execute(arguments: [number]) }
+    let values = try columns(incoming, line, source: source)
+    try database.cachedStatement(sql: Self.update).execute(arguments: StatementArguments(values) + [number])
+    try writeContent(number, incoming, line, source: source)
+  }
+
+  /// Removes a verbatim and all that hangs on it.
+  mutating func remove(_ number: Int64) throws {
+    try subtract(number)
+    try database.cachedStatement(sql: "DELETE FROM verbatims WHERE id = ?").execute(arguments: [number])
+  }
+
+  private mutating func columns(
+    _ incoming: Incoming, _ line: AnalysisLine, source: Int64
+  ) throws -> [(any DatabaseValueConvertible)?] {
+    [
+      line.id, source, incoming.day ?? Window.undated, line.date, line.customer, line.sourceChannel,
+      try names.number(of: line.sector), try names.number(of: line.language), try names.number(of: line.nature),
+      try names.number(of: line.setAside), line.duplicateOf, line.hasDissatisfaction, line.polarity, line.effort,
+      line.score,
+    ]
+  }
+
+  /// Writes texts, analysis and findings, and adds them up.
+  private mutating func writeContent(
+    _ number: Int64, _ incoming: Incoming, _ line: AnalysisLine, source: Int64
+  ) throws {
+    try write(line.text, .text, number, incoming.key)
+    try write(incoming.rest.isEmpty ? nil : incoming.rest, .rest, number, incoming.key)
+    let engine: Int64 = try names.number(of: line.engine)
+    try database.cachedStatement(sql: "INSERT INTO analyses (verbatim, engine, line) VALUES (?, ?, ?)")
+      .execute(arguments: [number, engine, Data(line.emptied)])
+    let day = incoming.day ?? Window.undated
+    var figures: [FindingFigures] = []
+    for (index, finding) in line.findings.enumerated() {
+      figures.append(try write(finding, index, number, day))
+    }
+    let verbatim = VerbatimFigures(
+      day: day, source: source, isSetAside: line.setAside != nil, hasDissatisfaction: line.hasDissatisfaction,
+      polarity: line.polarity, effort: line.effort)
+    sums.add(verbatim, figures, unknown: unknown, sign: 1)
+  }
+
+  private func write(_ text: [UInt8]?, _ part: TextBox.Part, _ number: Int64, _ key: [UInt8]) throws {
+    guard let text, let closed = try box.closed(text, of: key, part: part) else { return }
+    try database.cachedStatement(sql: "INSERT INTO texts (verbatim, part, form, content) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [number, part.rawValue, closed.form.rawValue, closed.content])
+  }
+
+  private mutating func write(
+    _ finding: FindingLine, _ index: Int, _ number: Int64, _ day: Int32
+  ) throws -> FindingFigures {
+    let verdict: Int64? = try names.number(of: finding.makeOrBreak)
+    let rupture: Int64? = try names.number(of: finding.rupture)
+    let figures = FindingFigures(
+      kind: try names.number(of: finding.kind), stage: try names.number(of: finding.stage),
+      channel: try names.number(of: finding.channel), concept: try names.number(of: finding.concept),
+      intensity: finding.intensity, isMomentOfTruth: finding.isMomentOfTruth, isMake: verdict == make,
+      isBreak: verdict == self.break, hasRupture: rupture != nil)
+    let theme: Int64 = try names.number(of: finding.theme)
+    try database.cachedStatement(sql: Self.findingInsertion)
+      .execute(arguments: [
+        number, index, day, figures.kind, figures.stage, figures.channel, theme, figures.concept, finding.intensity,
+        finding.isMomentOfTruth, verdict, rupture, finding.start, finding.end,
+      ])
+    return figures
+  }
+}
+
+/// Takes away what a verbatim added.
+extension VerbatimRows {
+  private mutating func subtract(_ number: Int64) throws {
+    let row = try Row.fetchOne(database.cachedStatement(sql: Self.verbatimFigures), arguments: [number])
+    guard let row else { return }
+    let verbatim = VerbatimFigures(
+      day: row[0], source: row[1], isSetAside: row[2], hasDissatisfaction: row[3], polarity: row[4], effort: row[5])
+    var findings: [FindingFigures] = []
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.findingFigures), arguments: [number])
+    while let row = try rows.next() {
+      let verdict: Int64? = row[6]
+      findings.append(
+        FindingFigures(
+          kind: row[0], stage: row[1], channel: row[2], concept: row[3], intensity: row[4], isMomentOfTruth: row[5],
+          isMake: verdict == make, isBreak: verdict == self.break, hasRupture: row[7]))
+    }
+    sums.add(verbatim, findings, unknown: unknown, sign: -1)
+  }
+
+  private static let verbatimFigures =
+    "SELECT day, source, set_aside IS NOT NULL, dissatisfaction, polarity, effort FROM verbatims WHERE id = ?"
+  private static let findingFigures = """
+    SELECT kind, stage, channel, concept, intensity, moment_of_truth, make_or_break, rupture IS NOT NULL
+    FROM findings WHERE verbatim = ? ORDER BY number
+    """
+}
+
+extension VerbatimRows {
+  private static let insertion = """
+    INSERT INTO verbatims (name, source, day, date, customer, source_channel, sector, language, nature, set_aside,
+      duplicate_of, dissatisfaction, polarity, effort, score, key, received)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+  private static let update = """
+    UPDATE verbatims SET name = ?, source = ?, day = ?, date = ?, customer = ?, source_channel = ?, sector = ?,
+      language = ?, nature = ?, set_aside = ?, duplicate_of = ?, dissatisfaction = ?, polarity = ?, effort = ?,
+      score = ? WHERE id = ?
+    """
+  private static let findingInsertion = """
+    INSERT INTO findings (verbatim, number, day, kind, stage, channel, theme, concept, intensity, moment_of_truth,
+      make_or_break, rupture, first, last)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+  private static let contents = [
+    "DELETE FROM texts WHERE verbatim = ?", "DELETE FROM analyses WHERE verbatim = ?",
+    "DELETE FROM findings WHERE verbatim = ?",
+  ]
+}
