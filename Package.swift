@@ -62,11 +62,13 @@ let package = Package(
       dependencies: [
         "Verbatims", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .target(name: "Pipeline", dependencies: ["Findings", "Interchange", "Journeys", "Privacy", "Verbatims"]),
+    .target(
+      name: "Pipeline",
+      dependencies: ["Cues", "Findings", "Interchange", "Journeys", "Parcours", "Privacy", "Verbatims"]),
     .target(
       name: "Jobs",
       dependencies: [
-        "Interchange", "Journeys", "Pipeline", "Privacy", "Reports", "Storage", "Verbatims",
+        "Cues", "Findings", "Interchange", "Journeys", "Pipeline", "Privacy", "Reports", "Storage", "Verbatims",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(

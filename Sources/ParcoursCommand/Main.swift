@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Interchange
+import Pipeline
 
 /// The command: it reads its arguments, calls one function and prints.
 @main

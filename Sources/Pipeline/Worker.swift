@@ -29,6 +29,30 @@ struct Worker<Engine: Sendable>: Sendable {
     namesSources = plan.namesSources
   }
 
+  mutating func prepare(for chunk: Chunk) { reader.prepare(for: chunk) }
+
+  /// Reads a record of the chunk made ready for, and tells what it is known by.
+  mutating func readStem(_ index: Int, of chunk: Chunk, _ keys: RecordKeys) throws(RecordProblem) -> RecordKeys.Stem {
+    try reader.read(index, of: chunk, into: &verbatim)
+    return keys.stem(of: verbatim, isNamed: reader.isNamed, part: Int(chunk.records[index].part))
+  }
+
+  /// Analyses the verbatim read last for a store.
+  mutating func keepRecord(_ stem: RecordKeys.Stem) -> KeptVerbatim {
+    analysis.reset()
+    analyze(&engine, verbatim, &analysis)
+    let hiddenBefore = redactor?.hidden ?? 0
+    let withText = withText
+    redactor?.redact(&verbatim, &analysis, withText: withText)
+    if !stem.isNamed { verbatim.id = KeptVerbatim.id(of: stem.bytes) }
+    var line: [UInt8] = []
+    writer.append(verbatim, analysis, to: &line)
+    if line.last == UInt8(ascii: "\n") { line.removeLast() }
+    return KeptVerbatim(
+      stem: stem, line: line, day: verbatim.metadata.date.flatMap { ISODate.day(of: $0) },
+      rest: KeptRest.bytes(of: verbatim), hidden: (redactor?.hidden ?? 0) - hiddenBefore)
+  }
+
   /// Reads, analyses and writes the records of a chunk.
   mutating func run(_ chunk: Chunk, spare: SpareBuffers) -> ChunkResult {
     var output = spare.take()

@@ -22,7 +22,7 @@ final class WorkerPool<Engine: Sendable>: Sendable {
     work { $0.addRows(of: chunk, to: &ledger) }
   }
 
-  private func work(_ body: (inout Worker<Engine>) -> ChunkResult) -> ChunkResult {
+  func work<Result>(_ body: (inout Worker<Engine>) -> Result) -> Result {
     let seat = idle.withLock { $0.popLast() } ?? Seat(plan: plan)
     // Nobody else has the seat: the lock never waits.
     let result = seat.worker.withLock { body(&$0) }

@@ -63,11 +63,11 @@ public enum BlueprintProblem: Hashable, Sendable {
 }
 
 /// A problem with its place in the file.
-struct BlueprintFault: Error, Hashable {
-  var problem: BlueprintProblem
-  var place: TextPlace
+package struct BlueprintFault: Error, Hashable {
+  package var problem: BlueprintProblem
+  package var place: TextPlace
 
-  init(_ problem: BlueprintProblem, _ place: TextPlace) {
+  package init(_ problem: BlueprintProblem, _ place: TextPlace) {
     self.problem = problem
     self.place = place
   }

@@ -1,9 +1,9 @@
 /// The name that somebody meant.
-enum NearestName {
+package enum NearestName {
   /// The id whose own letters, or those of one of its names, are nearest to what was written; nil where none is near.
   ///
   /// - Complexity: O(names × length²); what is longer than any name is not looked at.
-  static func of(_ written: String, among names: [(id: String, names: [String])]) -> String? {
+  package static func of(_ written: String, among names: [(id: String, names: [String])]) -> String? {
     let letters = Array(written.lowercased().unicodeScalars)
     guard letters.count <= longest else { return nil }
     var best: (id: String, distance: Int)?
@@ -17,7 +17,7 @@ enum NearestName {
     return best?.id
   }
 
-  static func of(_ written: String, among ids: [String]) -> String? { of(written, among: ids.map { ($0, []) }) }
+  package static func of(_ written: String, among ids: [String]) -> String? { of(written, among: ids.map { ($0, []) }) }
 
   private static let longest = 64
 

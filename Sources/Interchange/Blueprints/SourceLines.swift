@@ -1,12 +1,21 @@
 /// The lines of a text, as YAML counts them.
-struct SourceLines {
+package struct SourceLines {
   private let lines: [[UnicodeScalar]]
+
+  /// A stretch of a line, as a terminal shows it.
+  package struct Shown: Hashable, Sendable {
+    package var place: TextPlace
+    /// The line, cut to what a terminal shows; empty for the file as a whole.
+    package var source: String
+    /// Where the stretch begins in `source`, from 1.
+    package var sourceColumn: Int
+  }
 
   /// What stands before a mistake, and how much of a line is shown at most.
   private static let mostBefore = 80
   private static let widest = 140
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var (lines, line) = ([[UnicodeScalar]](), [UnicodeScalar]())
     var last: UnicodeScalar = " "
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar != "\u{FEFF}" {
@@ -23,18 +32,24 @@ struct SourceLines {
   }
 
   func error(_ fault: BlueprintFault) -> BlueprintError {
-    var error = BlueprintError(problem: fault.problem, place: fault.place, source: "", sourceColumn: 1)
-    guard fault.place.line > 0, fault.place.line <= lines.count else { return error }
-    let line = lines[fault.place.line - 1]
-    let column = min(fault.place.column, line.count + 1)
+    let shown = shown(fault.place)
+    return BlueprintError(
+      problem: fault.problem, place: shown.place, source: shown.source, sourceColumn: shown.sourceColumn)
+  }
+
+  package func shown(_ place: TextPlace) -> Shown {
+    var result = Shown(place: place, source: "", sourceColumn: 1)
+    guard place.line > 0, place.line <= lines.count else { return result }
+    let line = lines[place.line - 1]
+    let column = min(place.column, line.count + 1)
     let start = max(0, column - 1 - Self.mostBefore)
     let end = min(line.count, start + Self.widest)
     var shown = String.UnicodeScalarView(line[start..<end])
     if start > 0 { shown.insert("…", at: shown.startIndex) }
     if end < line.count { shown.append("…") }
-    error.source = String(shown)
-    error.sourceColumn = column - start + (start > 0 ? 1 : 0)
-    error.place.length = max(1, min(fault.place.length, end - column + 1))
-    return error
+    result.source = String(shown)
+    result.sourceColumn = column - start + (start > 0 ? 1 : 0)
+    result.place.length = max(1, min(place.length, end - column + 1))
+    return result
   }
 }

@@ -2,19 +2,19 @@ import Journeys
 import Verbatims
 
 /// Reads values of a blueprint by their types, and collects what is wrong with them.
-struct ValueReader {
-  private(set) var faults: [BlueprintFault] = []
+package struct ValueReader {
+  package private(set) var faults: [BlueprintFault] = []
 
   private static let longestText = 300
   private static let longestID = 64
   private static let mostElements = 500
 
-  mutating func report(_ problem: BlueprintProblem, _ place: TextPlace) {
+  package mutating func report(_ problem: BlueprintProblem, _ place: TextPlace) {
     faults.append(BlueprintFault(problem, place))
   }
 
   /// The members of a mapping that say something, by their keys.
-  mutating func members(
+  package mutating func members(
     _ node: YAMLNode, _ known: [String], required: [String] = []
   ) -> [String: YAMLNode]? {
     guard case .mapping(let members) = node.content else {
@@ -38,7 +38,7 @@ struct ValueReader {
   }
 
   /// The members of a mapping whose keys are the blueprint's own names.
-  mutating func namedMembers(_ node: YAMLNode) -> [YAMLNode.Member] {
+  package mutating func namedMembers(_ node: YAMLNode) -> [YAMLNode.Member] {
     guard case .mapping(let members) = node.content else {
       if case .refused = node.content {} else { report(.expectedMapping(known: []), node.place) }
       return []
@@ -47,7 +47,7 @@ struct ValueReader {
   }
 
   /// The elements of a list; a text alone is a list of one.
-  mutating func elements(_ node: YAMLNode) -> [YAMLNode] {
+  package mutating func elements(_ node: YAMLNode) -> [YAMLNode] {
     switch node.content {
     case .sequence(let elements):
       if elements.count > Self.mostElements { report(.tooMany(Self.mostElements), node.place) }
@@ -59,7 +59,7 @@ struct ValueReader {
   }
 
   /// A text of one line, without the blanks around it.
-  mutating func text(_ node: YAMLNode) -> String? {
+  package mutating func text(_ node: YAMLNode) -> String? {
     guard case .scalar(let written, _) = node.content else {
       if case .refused = node.content {} else { report(.expectedText, node.place) }
       return nil
@@ -93,7 +93,7 @@ struct ValueReader {
   }
 
   /// Texts in a list.
-  mutating func texts(_ node: YAMLNode) -> [String] { elements(node).compactMap { text($0) } }
+  package mutating func texts(_ node: YAMLNode) -> [String] { elements(node).compactMap { text($0) } }
 
   /// An identifier: it begins with a small letter; small letters, digits, `_` and `-` follow.
   mutating func id(_ node: YAMLNode) -> String? {
@@ -115,7 +115,7 @@ struct ValueReader {
     return nil
   }
 
-  mutating func flag(_ node: YAMLNode) -> Bool? {
+  package mutating func flag(_ node: YAMLNode) -> Bool? {
     guard let text = text(node) else { return nil }
     switch text.lowercased() {
     case "true", "yes", "oui": return true
@@ -127,7 +127,7 @@ struct ValueReader {
   }
 
   /// A number in thousandths, from one whole number to another.
-  mutating func decimal(_ node: YAMLNode, from low: Int, to high: Int?) -> Int? {
+  package mutating func decimal(_ node: YAMLNode, from low: Int, to high: Int?) -> Int? {
     guard let text = text(node) else { return nil }
     guard let value = DecimalText.thousandths(text), value >= low * 1000, value <= (high ?? 1_000_000) * 1000 else {
       report(.badNumber(text, from: low, to: high), node.place)
@@ -137,7 +137,7 @@ struct ValueReader {
   }
 
   /// A day, counted from 1970-01-01.
-  mutating func day(_ node: YAMLNode) -> Int32? {
+  package mutating func day(_ node: YAMLNode) -> Int32? {
     guard let text = text(node) else { return nil }
     let day = DecimalText.day(text)
     if day == nil { report(.badDate(text), node.place) }

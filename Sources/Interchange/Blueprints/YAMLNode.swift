@@ -1,9 +1,9 @@
 /// A value of a YAML file, with its place.
-struct YAMLNode {
-  var content: Content
-  var place: TextPlace
+package struct YAMLNode {
+  package var content: Content
+  package var place: TextPlace
 
-  indirect enum Content {
+  package indirect enum Content {
     /// A text as it is written: whether it is a number or a truth value is for the reader of it to say.
     case scalar(String, isPlain: Bool)
     case sequence([YAMLNode])
@@ -13,14 +13,14 @@ struct YAMLNode {
   }
 
   /// A member of a mapping.
-  struct Member {
-    var key: String
-    var keyPlace: TextPlace
-    var value: YAMLNode
+  package struct Member {
+    package var key: String
+    package var keyPlace: TextPlace
+    package var value: YAMLNode
   }
 
   /// Whether nothing is written: `owner:` alone, `~` or `null`.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     if case .scalar(let text, isPlain: true) = content { ["", "~", "null"].contains(text) } else { false }
   }
 }
@@ -41,5 +41,5 @@ public struct TextPlace: Hashable, Sendable {
   }
 
   /// The file as a whole.
-  static let file = TextPlace(line: 0, column: 1, length: 1)
+  package static let file = TextPlace(line: 0, column: 1, length: 1)
 }

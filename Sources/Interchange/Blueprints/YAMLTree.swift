@@ -4,17 +4,17 @@ import CYAML
 ///
 /// Anchors, aliases and tags are refused, since what is written is all that there is: a file of a few lines cannot swell
 /// to millions of values. Keys are texts and stand once.
-struct YAMLTree {
+package struct YAMLTree {
   /// Larger or deeper than any blueprint is.
   static let mostBytes = 1 << 20
   static let mostNodes = 50_000
   static let deepest = 12
 
-  private(set) var root: YAMLNode?
-  private(set) var faults: [BlueprintFault] = []
+  package private(set) var root: YAMLNode?
+  package private(set) var faults: [BlueprintFault] = []
   private var nodes = 0
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     guard bytes.count <= Self.mostBytes else {
       faults = [BlueprintFault(.tooLarge(Self.mostBytes), .file)]
       return

@@ -6,6 +6,11 @@ public enum ISODate {
     return Int32(seconds / 86_400)
   }
 
+  /// The days since 1970-01-01 in UTC of a date with or without its time, or nil.
+  public static func day(of date: [UInt8]) -> Int32? {
+    seconds(date.span).flatMap { Int32(exactly: ($0 >= 0 ? $0 : $0 - 86_399) / 86_400) }
+  }
+
   /// Seconds since 1970-01-01T00:00:00Z of `YYYY-MM-DD`, with `Thh:mm`, seconds, fractions and a zone or without; nil of
   /// anything else. What tells no time is read as midnight, what tells no zone as UTC.
   static func seconds(_ text: Span<UInt8>) -> Int64? {

@@ -90,9 +90,10 @@ public final class InputWalk {
       waiting += listing.paths.reversed().map { .path($0) }
       return nil
     }
-    let file = try InputFile(path: path)
+    let most = options.mostBytes
+    let file = try InputFile(path: path, mostBytes: most)
     let budget = ExpansionBudget(limits: limits, packedSize: file.size)
-    let opener: InputPart.Opener = { _ throws(FileProblem) in try InputFile(path: path) }
+    let opener: InputPart.Opener = { _ throws(FileProblem) in try InputFile(path: path, mostBytes: most) }
     let entrance = Entrance(
       opener: opener, budget: budget, diskPath: file.size == nil ? nil : path, isStream: file.isStream)
     return try unwrap(PeekedSource(file), entrance)

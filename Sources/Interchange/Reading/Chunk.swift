@@ -11,6 +11,8 @@ public struct Chunk: Sendable {
   /// What messages call the text: the file, and the place in it where it is an archive.
   public var path: String
   public var layout: Layout
+  /// Whether a record ends with its line, so that what is added to the file later is records more.
+  public var growsByLines = false
   public var dateOrder: DateOrder
   /// How many bytes of the file were read once this chunk was cut.
   public var bytesRead: Int

@@ -34,6 +34,13 @@ struct ChunkCutter {
     }
   }
 
+  private var growsByLines: Bool {
+    switch cutter.style {
+    case .lines, .rows: true
+    case .objects, .groups, .members, .blocks, .mails, .whole: false
+    }
+  }
+
   /// The next chunk, or nil at the end of the file.
   mutating func next(_ source: TextSource) throws(FileProblem) -> Chunk? {
     if line <= 1 && position > 0 { line += lines(source.buffer.span, 0..<position) }
@@ -162,8 +169,7 @@ struct ChunkCutter {
     position = 0
     return Chunk(
       bytes: bytes, records: records, firstNumber: 1, file: file, path: source.file.path, layout: layout,
-      dateOrder: .dayMonthYear,
-      bytesRead: source.bytesRead)
+      growsByLines: growsByLines, dateOrder: .dayMonthYear, bytesRead: source.bytesRead)
   }
 
   /// Throws away what is left of a line that is too long, as far as it was read.

@@ -7,20 +7,24 @@ final class InputFile: ByteSource {
   private let descriptor: Int32
   /// The size of a regular file, or nil of anything that streams.
   let size: Int?
+  private let mostBytes: Int
 
   var name: String { path }
   var isStream: Bool { size == nil }
 
-  /// - Parameter path: a path, or `-` for standard input.
-  init(path: String) throws(FileProblem) {
+  /// - Parameters:
+  ///   - path: a path, or `-` for standard input.
+  ///   - mostBytes: after how many bytes the file counts as ended.
+  init(path: String, mostBytes: Int? = nil) throws(FileProblem) {
     self.path = path
+    self.mostBytes = mostBytes ?? .max
     descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path: path, kind: .cannotOpen(errno)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, kind: .cannotOpen(errno)) }
     let type = status.st_mode & S_IFMT
     guard type != S_IFDIR else { throw FileProblem(path: path, kind: .isFolder) }
-    size = type == S_IFREG ? Int(status.st_size) : nil
+    size = type == S_IFREG ? min(Int(status.st_size), mostBytes ?? .max) : nil
   }
 
   deinit {
@@ -31,6 +35,8 @@ final class InputFile: ByteSource {
   ///
   /// - Returns: how many bytes; 0 at the end.
   func read(into bytes: inout [UInt8], limit: Int) throws(FileProblem) -> Int {
+    let limit = min(limit, mostBytes - bytesTaken)
+    guard limit > 0 else { return 0 }
     while true {
       var count = 0
       bytes.append(addingCapacity: limit) { span in

@@ -26,6 +26,8 @@ public struct ReadingOptions: Sendable {
   public var sheets: [String] = []
   /// Whether findings and partial maps are recognised, and taken as what was found in verbatims.
   public var takesRows = false
+  /// How many bytes of a file on disk are read, or nil for all: what stands after them may still be being written.
+  public var mostBytes: Int?
   /// What archives and workbooks may become.
   public var limits = ExpansionLimits()
 

@@ -15,6 +15,8 @@ public struct RecordReader: Sendable {
   private var objects: ObjectRecordReader?
   private var turns: (layout: TableLayout, reader: TurnRowsReader)?
   private var transcript: TranscriptReader?
+  /// Whether the record read last brought an id of its own.
+  public private(set) var isNamed = false
 
   public init(setup: ReadingSetup) { self.init(setup: setup, keepsDates: false) }
 
@@ -76,7 +78,8 @@ public struct RecordReader: Sendable {
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
     }
-    if verbatim.id.isEmpty { verbatim.id += String(chunk.firstNumber + index).utf8 }
+    isNamed = !verbatim.id.isEmpty
+    if !isNamed { verbatim.id += String(chunk.firstNumber + index).utf8 }
   }
 
   private mutating func read(

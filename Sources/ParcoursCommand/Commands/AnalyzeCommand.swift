@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Interchange
+import Pipeline
 
 /// `parcours analyze`: a dump of verbatims in, tagged findings out.
 struct AnalyzeCommand: AsyncParsableCommand {

@@ -30,8 +30,7 @@ struct AnalyzeRunner {
   private var plan: AnalysisPlan<Analyzer> {
     var options = command.input.reading
     options.isStateless = options.isStateless || command.paths.readStandardInput
-    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
-    setup.mail = engine.mail
+    let setup = engine.setup(options)
     var names = engine.names
     names.isRedacted = redaction.redactor != nil
     var plan = AnalysisPlan(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Pipeline
 import Privacy
 import Synchronization
 import Verbatims

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Journeys
+import Pipeline
 
 /// `parcours blueprint check`
 struct BlueprintCheckCommand: AsyncParsableCommand {

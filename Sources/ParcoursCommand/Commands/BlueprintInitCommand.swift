@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Interchange
 import Journeys
+import Pipeline
 import Verbatims
 
 /// `parcours blueprint init`

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import Interchange
+import Pipeline
 
 /// `parcours evaluate`: the figures of an analysis against a gold file.
 struct EvaluateCommand: AsyncParsableCommand {

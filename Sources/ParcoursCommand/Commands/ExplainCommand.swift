@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Interchange
 import Parcours
+import Pipeline
 import Verbatims
 
 /// `parcours explain`: the way from a text to its findings, to the word.

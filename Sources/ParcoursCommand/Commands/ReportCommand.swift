@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Interchange
+import Pipeline
 import Reports
 
 /// `parcours report`: the map as something that a person looks at and shows.

@@ -18,10 +18,8 @@ struct VerbatimRunner {
     let reporter = RunReporter(isQuiet: isQuiet)
     var options = input.reading
     options.isStateless = options.isStateless || paths.contains("-")
-    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
-    setup.mail = engine.mail
     var plan = AnalysisPlan(
-      setup: setup, form: .lines { append($0, &$2) }, names: engine.names, withText: true, threads: 1,
+      setup: engine.setup(options), form: .lines { append($0, &$2) }, names: engine.names, withText: true, threads: 1,
       makeEngine: { 0 }, analyze: { _, _, _ in })
     plan.redactor = redactor
     do throws(OutputProblem) {

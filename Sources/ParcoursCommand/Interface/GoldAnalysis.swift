@@ -1,5 +1,6 @@
 import Evaluation
 import Findings
+import Pipeline
 import Verbatims
 
 /// Analyses the texts of a gold file as `analyze` would, without its labels.

@@ -13,10 +13,8 @@ struct LedgerInput {
     guard !paths.isEmpty else { return LedgerInput(ledger: Ledger(), status: .done) }
     var options = ReadingOptions()
     options.isStateless = paths.contains("-")
-    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
-    setup.mail = engine.mail
     let plan = AnalysisPlan(
-      setup: setup, form: .jsonLines, names: engine.names, withText: false, threads: 1,
+      setup: engine.setup(options), form: .jsonLines, names: engine.names, withText: false, threads: 1,
       makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
       analyze: { $0.analyze($1, into: &$2) })
     let reporter = RunReporter(isQuiet: isQuiet)

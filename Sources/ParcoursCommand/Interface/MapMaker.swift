@@ -75,9 +75,7 @@ struct MapMaker {
     var options = source.input.reading
     options.isStateless = options.isStateless || paths.contains("-")
     for column in source.choices.columns where !options.kept.contains(column) { options.kept.append(column) }
-    var setup = ReadingSetup(options: options, dictionary: engine.dictionary, speakers: engine.speakers)
-    setup.mail = engine.mail
-    return setup
+    return engine.setup(options)
   }
 
   private mutating func read<Engine>(_ paths: [String], _ plan: AnalysisPlan<Engine>) async throws -> Ledger {

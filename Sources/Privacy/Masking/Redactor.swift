@@ -41,6 +41,9 @@ public struct Redactor: Sendable {
     for index in verbatim.turns.indices {
       verbatim.turns[index].range = masking.range(verbatim.turns[index].range, in: verbatim.text)
     }
+    for index in verbatim.cuts.indices {
+      verbatim.cuts[index].range = masking.range(verbatim.cuts[index].range, in: verbatim.text)
+    }
     verbatim.text.replaceSubrange(verbatim.text.indices, with: masking.text)
   }
 

@@ -1,29 +1,27 @@
-import Cues
+public import Cues
 import Findings
-import Interchange
+public import Interchange
 import Parcours
-import Privacy
+public import Privacy
 import Verbatims
 
-/// The engine with its lexicons, as commands use it.
-struct LoadedEngine: Sendable {
-  let lexicon: Lexicon
-  var names: AnalysisNames
-  let dictionary: ColumnDictionary
-  let speakers: SpeakerRoles
-  let mail: MailPhrases
+/// The engine with its lexicons, as a run needs it.
+public struct LoadedEngine: Sendable {
+  public let lexicon: Lexicon
+  public var names: AnalysisNames
+  public let dictionary: ColumnDictionary
+  public let speakers: SpeakerRoles
+  public let mail: MailPhrases
   /// The words that tell personal data.
-  let personalWords: PersonalWords
+  public let personalWords: PersonalWords
   /// What an audit of free text looks for.
-  let audit: FreeTextAudit
+  public let audit: FreeTextAudit
 
-  /// Loads the bundled lexicons, and the user's own files and folders over them.
-  static func load(lexicons paths: [String]) throws -> LoadedEngine {
+  /// The bundled lexicons with others over them, and the mistakes of all.
+  public static func compile(overlay: [LexiconFile]) -> (engine: LoadedEngine, errors: [LexiconError]) {
     let bundled = BundledLexicons.files
-    let overlay = try UserLexicons.files(paths)
     let compiled = LexiconCompiler.compile(files: bundled, overlay: overlay)
-    try UserLexicons.check(compiled.errors, of: overlay)
-    return LoadedEngine(lexicon: compiled.lexicon, files: overlay + bundled)
+    return (LoadedEngine(lexicon: compiled.lexicon, files: overlay + bundled), compiled.errors)
   }
 
   private init(lexicon: Lexicon, files: [LexiconFile]) {
@@ -36,6 +34,13 @@ struct LoadedEngine: Sendable {
     let personal = files.filter { $0.path.hasPrefix("privacy/") }
     personalWords = PersonalWords(files: personal.filter { !$0.path.contains("audit") }.map(\.bytes))
     audit = FreeTextAudit(files: personal.filter { $0.path.contains("audit") }.map(\.bytes))
+  }
+
+  /// How files are read with this engine's words.
+  public func setup(_ options: ReadingOptions) -> ReadingSetup {
+    var setup = ReadingSetup(options: options, dictionary: dictionary, speakers: speakers)
+    setup.mail = mail
+    return setup
   }
 
   private static func table(_ name: String, _ files: [LexiconFile]) -> [UInt8] {
@@ -59,6 +64,6 @@ extension AnalysisNames {
 }
 
 /// The version of the program.
-enum Version {
-  static let number = "0.1.0"
+public enum Version {
+  public static let number = "0.1.0"
 }

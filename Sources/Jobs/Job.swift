@@ -1,2 +1,0 @@
-/// What is done by itself, on a schedule.
-enum Job {}

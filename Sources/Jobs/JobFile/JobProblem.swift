@@ -1,0 +1,27 @@
+public import Interchange
+
+/// What may be wrong in a job file.
+public enum JobProblem: Hashable, Sendable {
+  /// What may be wrong in any file of this kind.
+  case file(BlueprintProblem)
+  case unknownName(String, nearest: String?, known: [String])
+  case badTime(String)
+  /// A secret that stands in the file itself.
+  case literalSecret
+  case noSource
+  /// A source that tells neither files nor a command, or both.
+  case filesOrCommand
+  /// A file that another output has already, or that is the store.
+  case outputTwice(String, firstLine: Int)
+  case noEncryptionWithoutTexts
+}
+
+/// A mistake in a job file, with its place and the line where it stands.
+public struct JobError: Error, Hashable, Sendable {
+  public var problem: JobProblem
+  public var place: TextPlace
+  /// The line, cut to what a terminal shows; empty for the file as a whole.
+  public var source: String
+  /// Where the mistake begins in `source`, from 1.
+  public var sourceColumn: Int
+}
