@@ -5,6 +5,8 @@ import Verbatims
 package struct ValueReader {
   package private(set) var faults: [BlueprintFault] = []
 
+  package init() {}
+
   private static let longestText = 300
   private static let longestID = 64
   private static let mostElements = 500

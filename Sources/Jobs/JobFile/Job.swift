@@ -1,6 +1,3 @@
-public import Privacy
-public import Verbatims
-
 /// What a team wants done again and again: the content of a job file.
 ///
 /// Paths are as a process finds them: those of the file stand below the folder that it is in.
@@ -76,8 +73,6 @@ public struct StorePlan: Hashable, Sendable {
 
 /// What happens to personal data.
 public struct PrivacyPlan: Hashable, Sendable {
-  /// Whether personal data is masked in what is kept and written.
-  public var masks = true
   /// Names and handles of the company, which are never masked.
   public var keptNames: [String] = []
   /// The file of the identifiers of one person, a person a line.

@@ -1,5 +1,6 @@
 import Interchange
 import Journeys
+import Reports
 import Verbatims
 
 /// What is written after each run.

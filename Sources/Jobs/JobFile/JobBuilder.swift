@@ -61,8 +61,7 @@ struct JobBuilder {
   }
 
   private mutating func readPrivacy(_ node: YAMLNode) {
-    guard let members = values.members(node, ["masks", "keep_names", "identities"]) else { return }
-    if let masks = members["masks"].flatMap({ values.flag($0) }) { job.privacy.masks = masks }
+    guard let members = values.members(node, ["keep_names", "identities"]) else { return }
     job.privacy.keptNames = members["keep_names"].map { values.texts($0) } ?? []
     job.privacy.identities = members["identities"].flatMap { values.path($0) }
   }

@@ -1,4 +1,4 @@
-public import Interchange
+import Interchange
 
 /// What came of reading a job file.
 public struct JobReading: Sendable {

@@ -26,9 +26,12 @@ public struct FileShape: Hashable, Sendable {
 
   private static func mark(of table: TableLayout) -> String {
     let columns = Role.allCases.compactMap { role in table.columns[role].map { "\(role.id)=\($0)" } }
-    let others = [table.conversation, table.scale?.lowerBound, table.scale?.upperBound].map { $0.map { "\($0)" } ?? "-" }
+    let others = [table.conversation, table.scale?.lowerBound, table.scale?.upperBound].map {
+      $0.map { "\($0)" } ?? "-"
+    }
     let kept = table.kept.map { "\($0)" }.joined(separator: ",")
-    return ([table.format.rawValue, "\(table.delimiter)", "\(table.fieldCount)", kept] + others + columns + table.textNames)
+    return
+      ([table.format.rawValue, "\(table.delimiter)", "\(table.fieldCount)", kept] + others + columns + table.textNames)
       .joined(separator: "|")
   }
 }

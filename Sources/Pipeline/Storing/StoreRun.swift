@@ -92,4 +92,3 @@ private struct KeptOrder {
     return !isOver
   }
 }
-
