@@ -88,3 +88,33 @@ cleanliness.smell -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|sm
 cleanliness.dirty -2 untidy|unkempt|scruffy|slimy|musty|cluttered|manky|mucky|grungy|minging|skanky|grotty-looking|littered
   + The yard is [unkempt].
   - A tidy sum.
+cleanliness.dirty -3,stage:use ~be|are|is|look|looked|smelled|was|were|absolutely|really rank|minging|mingin|foul|mank|bogging|feral
+  + The changing rooms [are rank].
+  - They rank second in the league of shops.
+cleanliness.dirty -2,stage:use ~be|was|is|like|looks|looked|absolute|complete|total a|an|absolute|complete|total tip|bombsite|pigsty|dump|bomb-site|skip|cesspit|midden
+  + The flat [was a tip] when we moved in.
+  - I left the waiter a tip.
+cleanliness.smell -2,stage:use stank|stinks|reeks|reeked|stinking|smelled|smelt|smells|reeking of|like fags|cigarettes|smoke|weed|beer|dog|dogs|cat|vomit|sick|wee|pee|urine|bo|sweat|cabbage|mould|bleach|diesel|toilet|toilets
+  + Our hire car [stank of fags].
+  - The kitchen smelled of fresh bread.
+cleanliness.vermin -4,stage:use rats|mice|cockroaches|pigeons|bedbugs|ants|wasps|foxes|maggots … moved|everywhere|running|nesting|nest|crawling|droppings|infestation|infested|came|all
+  + The [rats have moved] in since the strike.
+  - We saw foxes and deer from the window.
+cleanliness.stained -2,stage:use oily|greasy|muddy|dirty|sticky|grubby handprints|fingerprints|marks|footprints|smears|prints|fingermarks|patches
+  + They left [oily handprints] all over the seat.
+  - My phone unlocks with fingerprints.
+cleanliness.hair -3,stage:use hair|hairs|toenails|nails|plaster|plasters|crumbs|tissues … all over|bathroom|bed|sheets|floor|shower|plughole|carpet|sofa
+  + Somebody's [hair was all over] the bath.
+  - She did my hair over the weekend.
+cleanliness.hair -3,stage:use previous|last|other guest|guests|occupant|tenant|tenants|people 's|s|had hair|hairs|rubbish|mess|dirty|underwear|towels|stuff|sheets
+  + We found the [last guest's rubbish] under the bed.
+  - The last guest had left before us.
+cleanliness.trash -2,stage:use bins|bin|rubbish|recycling|waste … not|n't|never|missed|uncollected … emptied|collected|taken|picked
+  + Our [bins were not emptied] again.
+  - The rubbish goes out on Monday.
+cleanliness.trash -2,stage:use bins|bin|rubbish|recycling|trash … overflowing|overflow|piling|piled|uncollected|strewn|missed|stinking
+  + The [recycling is piling] up on the pavement.
+  - Put the bins out by seven.
+cleanliness.dirty -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swept|dusted|vacuumed|scrubbed|disinfected|wiped
+  + [Nobody has swept] the stairs since spring.
+  - She mopped up the spill at once.

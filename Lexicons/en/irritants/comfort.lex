@@ -261,3 +261,50 @@ comfort.cramped -2,stage:use made|built|designed|meant for hobbits|kids|dwarfs|d
 comfort.bumpy -2,stage:use bumpy|jolting|jerky|juddery
   + A [bumpy] bus all the way.
   - A bump on the head.
+comfort.crowded -2,stage:use ~be|always|permanently|constantly|absolutely|completely|totally|far|too|usually|gets packed|jam-packed|jampacked|mobbed|swamped|chocker|chockablock|chock-a-block|choc-a-bloc
+  + The pool is [always packed] after school.
+  - The glasses were packed in straw.
+keep.packed_goods keep ~be packed in|with|well|carefully|beautifully|nicely|securely|properly|lunch|lunches|by|and|full|for|into|up
+comfort.crowded -2,stage:use packed|full|rammed|stuffed|crammed to the|bursting rafters|gills|gunnels|brim|point
+  + The hall was [rammed to the rafters] and hot.
+  - Pack it to the brim with fresh fruit.
+comfort.crowded -2,stage:use standing room only
+  + It was [standing room only] all the way to York.
+  - There is a standing desk in the room.
+comfort.crowded -2,stage:use ca|can|could|cannot n't|not|hardly|barely move|breathe|turn for|in people|bodies|bags|boxes|there|here
+  + You [can't move for people] at the weekend.
+  - You can move in whenever you like.
+comfort.crowded -2,stage:use elbow|shoulder|nose|cheek|jowl to|by|and elbow|shoulder|nose|armpit|jowl
+  + We stood [nose to armpit] as far as Preston.
+  - My shoulder hurt, then the elbow too.
+comfort.heat -2,stage:use air|aircon|ac|heating|fan|radiator|conditioning … packed|conked|gave|broke|died|failed|kaput|bust|busted|off in|out|up|down|broken|all
+  + The [aircon packed up] in June and it is like an oven.
+  - The heating came on as soon as we arrived.
+comfort.heat -2,stage:use like|was|hot|an a|an oven|sauna|furnace|icebox|fridge|freezer|greenhouse|igloo|swamp
+  + Our carriage was [like an oven].
+  - There is a sauna next to the pool.
+comfort.noise -2,stage:use hear|heard every|everything|next|all … train|lorry|truck|footstep|footsteps|flush|cough|tram|plane|siren|motorbike|door|argument
+  + From the bed you [hear every train] going by.
+  - I did not hear the train coming in.
+comfort.noise -2,stage:use racket|din|cacophony|hullabaloo|drilling|jackhammer|jackhammers|jackhammering
+  + The [racket] from the kitchen never stopped.
+  - A tennis bat and balls were in the cupboard.
+comfort.no_sleep -2,stage:use until|till|til 1|2|3|4|5|one|two|three|four|five am|a.m|in
+  + There was a party next door [until 3 am].
+  - The bar pours cocktails all evening.
+keep.open_until keep open|opens|opened|stayed|served|serving|available until|till|til
+comfort.bed -2,stage:use ~sleep|slept|sleeping|lying|sitting|like on … rock|rocks|bricks|concrete|planks|plank|board|boards|spanners|stones|nails|springs
+  + It is like [sleeping on a bag of bricks].
+  - We sat on the rocks to watch the sea.
+comfort.bed -2,stage:use springs|slats|spring … poking|digging|sticking|popping
+  + The [springs were poking] into my side.
+  - The hotel has hot springs and a pool.
+comfort.light -2,stage:use pitch|too|very|so|badly|poorly|dimly black|dark|lit|bright
+  + The stairwell is [poorly lit] after six.
+  - They lit candles on every table.
+comfort.hot_water -2,stage:use shower|water|pressure|tap … trickle|dribble|tepid|lukewarm|stone|freezing
+  + The [shower was a trickle].
+  - The water in the bay is turquoise.
+comfort.hot_water -2,stage:use trickle|dribble of water|shower
+  + All you get is a [trickle of water].
+  - Orders trickle in over the month.

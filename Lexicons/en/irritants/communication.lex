@@ -293,3 +293,61 @@ keep.where_to_go keep do n't|not know who|where else to
 keep.letters_in  keep received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
 keep.i_dont_know  keep i|we do n't|not know what happened|i|you|we|dm|to
 keep.i_dont_know  keep i|we do n't|not know where we|i|to
+communication.no_reply -2,rupture:no_answer crickets|tumbleweed|tumbleweeds
+  + I asked support. [Crickets].
+  - You can hear the sea from the deck.
+communication.no_reply -2,rupture:no_answer into|in|like a|the|black|an void|abyss|ether|hole|vacuum|wall
+  + Complaints go [into a void].
+  - They put a note in the box.
+communication.no_reply -2,rupture:no_answer left|leave|leaves|leaving|kept me|us|you|him|her|customers|people|to|in|all|just hanging|dangling|guessing|limbo|wondering
+communication.no_reply -2,rupture:no_answer left|leave|leaves|leaving|kept hanging|dangling|guessing|wondering
+  + He was [left dangling] for a fortnight.
+  - It left marks dangling beads leave.
+  + They [left us hanging] since June.
+  - I left my coat hanging in the hall.
+communication.no_reply -2,rupture:no_answer never|not|n't materialised|materialized|transpired|forthcoming
+  + The call back [never materialised].
+  - It came as a surprise.
+communication.no_reply -2,rupture:no_answer left|leaving <count>=3
+  + I have [left eleven messages] this month.
+  - We left two messages of thanks.
+communication.not_informed -2 nobody|noone|no-one|never flagged|mentioned|disclosed|said it|this|that
+communication.not_informed -2 nobody|noone|no-one|never mentioned|flagged|disclosed|forewarned
+  + Twelve months, which [nobody mentioned].
+  - She mentioned you to me.
+  + [Nobody flagged it] when we signed.
+  - I flagged it and they called at once.
+communication.not_informed -2 not|without|n't so|a|one|even|single much|a|single|word as|of|from|to … letter|email|text|word|phone|call|warning|reminder|apology|explanation|notice|heads
+  + It renewed [without so much as a reminder].
+  - I got a letter from them.
+communication.not_informed -2 not|n't even|a|one a|one|an|single word|peep|dicky|squeak|email|text|letter|update|sound|call|apology
+communication.not_informed -2 not a|one word|peep|dicky|squeak|email|text|letter|update|call|apology
+  + [Not a peep] from them since Friday.
+  - A single email came with all the links.
+communication.not_informed -2 only|just|first found|find|finds|learned|learnt|discovered|knew|heard|we … out|when|from|because|about|through … invoice|bill|facebook|neighbours|neighbour|news|twitter|arrived|turned|statement|chance|accident
+  + We [only found out from the invoice].
+  - I only found the shop because of you.
+communication.not_informed -2 found|finds|find out from|through|via|on the|my|our|a|their invoice|bill|facebook|neighbours|neighbour|news|twitter|statement|internet|driver
+  + We [found out from the invoice].
+  - I found out from the start.
+communication.contradictory -2 different|another|new story|tale|answer|excuse|version|reason every|each time|call|person|agent|phone
+  + It is a [new excuse every time].
+  - She reads a new story every night.
+communication.contradictory -2 get|given|told|gets|gave|giving … different story|stories|tale|version|things|reasons
+  + I [get a different story] from each of them.
+  - We got a different room.
+communication.unclear -2 might|may|could as well be … klingon|greek|chinese|latin|gibberish|dutch|hieroglyphics|code
+  + The bill [might as well be in Klingon].
+  - The menu is in Greek and English.
+communication.instructions -2 instructions|manual must|look|were|are … written|translated by|in a|an|some|google
+  + The [instructions look translated by a] robot.
+  - The instructions were clear.
+communication.copy_paste -2 read|reads|reading|stick|sticks|sticking|stuck|going|following|working from|off|to|by a|the|their|his|her script|scripts
+  + Tech support just [read off a script].
+  - Actors read the script before filming.
+communication.copy_paste -2 stock|canned|scripted|macro|bot|generic|standard|templated|automated|cookie-cutter letter|reply|replies|response|responses|answer|answers|email|emails|macro|macros|message
+  + My appeal got a [stock letter].
+  - The whole stock is on the site.
+communication.not_informed -2 only|just hear|heard|hears|rings|ring|contact|contacts … from|them|you … when|if
+  + You [only hear from them when] they want money.
+  - I only heard the song when it ended.

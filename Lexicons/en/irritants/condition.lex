@@ -128,3 +128,49 @@ condition.damaged -2,stage:receive creased|crumpled|dented|scuffed|discoloured|d
   - Increased fares.
 keep.stained_glass keep stained glass|wood
 keep.bent_over keep bent over|down|knees|back
+condition.worn -2,stage:use tatty|shabby|knackered|clapped-out|battered|past-it|decrepit|ropey|ropy|ramshackle|grubby-looking|beat-up|beaten-up|moth-eaten
+  + The gym is just [tatty] now.
+  - We had a battered fish and chips supper.
+keep.battered_fish keep battered fish|cod|haddock|sausage|sausages|prawns|squid|calamari|chicken|mars|onion
+condition.worn -2,stage:use clapped|beat|beaten|worn|bashed out|up|about
+  + A [clapped out] van was all they had.
+  - The band clapped at the end.
+condition.worn -2,stage:use worn|wearing|down|torn to|through the|to threads|thread|ribbons|bone|metal|bare
+  + The carpet is [worn to the threads].
+  - Follow the path down to the water.
+condition.worn -2,stage:use seen|seeing better days|times
+  + The bus has [seen better days].
+  - On hot days it gets busy.
+condition.damaged -2,stage:receive soaked|wet|sodden|drenched|waterlogged|sopping|soaking through|wet
+  + My parcel was [soaked through].
+  - We walked through the wet grass.
+condition.damaged -2,stage:receive lobbed|lobs|chucked|chucks|hurled|flung|slung|tossed|tosses|threw|throws|throwing|dumped|dumps|dumping|chucking|lobbing … gate|fence|doorstep|porch|hedge|wall|garden|bin|bins|rain|puddle|street|door|drive|driveway
+  + The courier [chucked it over the fence].
+  - They dumped the data into a file.
+condition.damaged -2,stage:receive smashed|broken|shattered|broke|crushed|cracked to|in|into smithereens|bits|pieces|pulp|shards|two|half
+  + The plates were [smashed to smithereens].
+  - I broke the cost down into weeks.
+condition.damaged -2,stage:receive in bits|smithereens|tatters
+  + The vase was [in bits].
+  - I got the bits in on time.
+condition.damaged -2,stage:receive looked|looks|as like|if|though it|they|someone|somebody had|'d been|run run|driven|kicked|sat|dropped|chewed|attacked|mauled|over
+  + The box [looked like it had been kicked].
+  - We looked at where the bridge had been.
+condition.damaged -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
+  + One side was [split clean down] the middle.
+  - We split the bill across four cards.
+condition.damaged -2,stage:receive minus|missing a|one|its|the wheel|handle|leg|lid|arm|strap|zip|knob|door|shelf|corner
+  + My case came back [minus a wheel].
+  - It was minus two outside.
+condition.incomplete -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
+  + The bed came with [no screws] at all.
+  - I need a manual gearbox.
+condition.incomplete -2,stage:receive items|things|bits|parts|products|pieces missing|absent from|off|out|in|of|on
+  + Four [items missing off] my shopping.
+  - He felt that pieces of the story were true.
+condition.damaged -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|pattern|seams|leg|door|drawer do|does|did|was|were|are|is n't|not line|match|fit|close|shut|aligned|align|straight|level
+  + The [holes do not line] up.
+  - The doors do open on Sundays.
+condition.damaged -2 put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
+  + The movers [put a hole in] the banister.
+  - They put a note on the door.

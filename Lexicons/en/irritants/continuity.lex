@@ -148,3 +148,36 @@ continuity.retell -2,rupture:retell,effort:retell asked|ask|asking me|us for …
 keep.i_sent_back keep i|we|promptly|and|immediately sent … back
 keep.i_sent_back keep sent it|them|these|this|that back
 keep.cheque_back keep was|were|been|is sent back
+continuity.runaround -2,rupture:transfer,effort:switch fobbed|fobbing|fobs|palmed|palming … off
+  + They keep [fobbing me off].
+  - The key fobs are in my bag.
+continuity.blame -2,rupture:transfer,effort:switch surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
+continuity.blame -2,rupture:transfer,effort:switch surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
+  + The [shop says talk to the courier] and back.
+  - The bank told me a lot.
+  + The [pharmacy blames surgery] and so on.
+  - He said the surgery opens at nine.
+continuity.blame -2,rupture:transfer,effort:switch nobody|noone|one|no-one|never|n't|not|refuse|refuses|refused|refusing|without … take|takes|taking|took|taken|accept|accepts|accepting ownership|responsibility|accountability|blame
+  + They [refuse to take ownership] of it.
+  - She will take charge of the ward.
+continuity.blame -2,rupture:transfer,effort:switch passing|pass|passed|passes the buck
+  + It is one team [passing the buck] to the next.
+  - He passed the parcel on to us.
+continuity.blame -2 always|everyone|somebody|someone|everybody else|elses 's|s fault|problem|responsibility
+  + It is always [someone else's fault].
+  - They found a fault.
+continuity.left_hand -2 left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
+  + The [left hand has no idea] what the right is doing.
+  - I hurt my left hand, I know.
+continuity.left_hand -2 do|does|did|you n't|not|never|guys share|read|keep … notes|records
+  + Do [you guys share notes] at all?
+  - I keep records of my own.
+continuity.retell -2,rupture:retell,effort:retell had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody
+  + I [had to spell it out each] time I rang.
+  - I had to say hello again!
+continuity.changing -2 different|another face|faces|carer|carers|teacher|driver|tutor|manager|cleaner|engineer every|each|daily|weekly|all
+  + There are [different faces every] week at the nursery.
+  - She made a face every time.
+continuity.changing -2 account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
+  + Our [account manager changed twice] in a year.
+  - My case manager left a message.

@@ -341,3 +341,62 @@ ease.paperwork    -2,effort:paperwork  endless|mountain|mountains|pile|piles|hea
 ease.only_by -2,rupture:channel_switch no online return|returns|option|options|form|access|support|booking|way|facility|service
   + There are [no online returns] for shoes.
   - No, the online map is new.
+ease.difficult -2 what|such|quite a|an carry-on|saga|mission|trek|slog|hullabaloo|bind
+ease.difficult -2 what|such|quite a performance to|just|getting|trying
+  + [What a saga] to change a name on a bill.
+  + [What a performance to] get a refund.
+  - What a performance by the lead singer!
+ease.difficult -2 bit of a slog|mission|trek|saga|marathon|nightmare-ish
+  + Setting it up was a [bit of a slog].
+  - A real pain relief cream.
+ease.difficult -2 like|as|than … herding cats|teeth|blood|treacle|stone|hair|sand|mud
+  + Getting a date out of them is [like herding cats].
+  - My dog and cats like it.
+ease.difficult -2 blood from|out a|of stone
+  + It was like getting [blood from a stone].
+  - They took blood from my arm.
+ease.paperwork -2,effort:paperwork more|hoops|through|jump|jumping|jumped|many|endless hoops
+  + I had to go [through hoops] to prove my address.
+  - She wears big hoops.
+ease.paperwork -2,effort:paperwork asked|ask|asks|asking|wanted|wants|want|demanded|requested|needed for|the same|more|another|payslips|proof|form|forms|vet|medical|bank payslips|payslip|statements|statement|notes|records|form|forms|paperwork|documents|times|twice|thing|again
+  + They [asked for more payslips] every week.
+  - I asked for another glass.
+ease.blocked -2 send|sends|sent|sending|takes|took you|me|us|everyone|people in|round|around|back circles|loops
+  + The help page [sends you in circles].
+  - She sends me in a taxi.
+ease.blocked -2 go|goes|going|went|running round|around in circles|loops
+  + We have been [going round in circles] since May.
+  - The boat goes round in the evening.
+ease.blocked -2 round|around and|in|the round|circles|houses|loop
+  + It just goes [round and round].
+  - The path winds around the lake.
+ease.go_there -2 trek|traipse|schlep|trekking|traipsing|trudge|schlepping|trekked|traipsed
+  + I had to [traipse] across town for a parcel.
+  - We went on a walking holiday.
+keep.trek_hike keep trek bike|bikes|holiday|through the
+ease.go_there -2 wasted|pointless|unnecessary|needless trip|journey|visit|drive|trips|journeys
+  + It was a [wasted trip] to the depot.
+  - We made a trip to Rome.
+ease.go_there -2 third|fourth|fifth|3rd|4th|5th trip|journey|visit this week|month
+  + My [third trip this week] for one prescription.
+  - Our third trip with them in a year.
+ease.forced -2 had|have|having|left|made to hunting|hunt|chase|chasing|beg|scramble|fend|resort|grovel|fight|haggle|wrestle|plead|run|rush|scrabble|improvise|muddle
+  + We [had to hunt] for a petrol station at midnight.
+  - They have two dogs to chase balls with.
+ease.forced -2 fend|fending for ourselves|myself|themselves|yourself|himself|herself
+  + We were left to [fend for ourselves].
+  - Fenders for the bike came too.
+ease.cant_find -2 buried|hidden|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|site|page|fees|away|contact|deep
+  + The cancel link is [buried deep] in the menus.
+  - The café is hidden in a courtyard.
+keep.hidden_gem keep hidden|tucked away|gem|treasure|in
+ease.difficult -2 easy|easier|quicker|simple to|said … than|if
+  + It is [easier said than] done.
+  - It is easy to park.
+keep.easier_good keep easier|simpler|quicker to use|set|install|order than
+ease.forced -2 would|'d|have been|be easier|quicker|simpler|faster … to|if|doing|myself|walk|walking|by
+  + It would [have been quicker to] walk.
+  - It was quicker to come by train.
+ease.chore -2 gave|give|giving|lost|losing up|the the|will will|to to|live
+  + I have [lost the will to live] with this form.
+  - He gave the staff a tip.

@@ -181,3 +181,44 @@ empathy.contempt -2 my|our time|feelings|opinion|custom|money means|is|are|count
 empathy.rushed -2 was|were|felt|feel|bit|very|so|all|being rushed|hurried|herded
   + Lunch [felt rushed].
   - He rushed to me.
+empathy.dont_care -2 could|couldnt n't|not care|give less|a … less|toss|monkeys|damn|stuff
+  + Management [couldn't care less].
+  - I could care for a dog.
+empathy.dont_care -2 least|not|n't bothered|bovvered|fussed|interested about|in|with
+  + They are [least bothered about] us.
+  - I bothered them with a question.
+empathy.dont_care -2 least bothered
+  + Customer care is [least bothered].
+  - That is the least of it.
+empathy.dismissive -2 just|simply|basically|merely|got|only|was|a|is shrugged|shrug|shrugs|sighed|smirked|tutted|sneered|smirk|a shrug|at|his|her|their|me|and|when|off|instead
+  + He [just shrugged when] I asked.
+  - The kids just laughed all evening at the clown.
+empathy.dismissive -2 <agent>|they|landlord|council|agency shrug|shrugs|shrugged|smirk|smirked|tut|tutted
+  + The [agent shrugged] and walked off.
+  - I shrugged it off.
+empathy.dismissive -2 like it or lump it
+  + "[Like it or lump it]" was all I got.
+  - I take it or he takes it.
+empathy.dismissive -2 told|tells|tell|telling … lump|suck|jog it|on
+empathy.dismissive -2 told|tells|tell|telling … tough luck|luck
+  + The manager basically [told us to lump it].
+  - She told us to jog around the park.
+empathy.dismissive -2 not my|our|their|your problem|department|concern
+  + The clerk said it is [not my problem].
+  - My only concern is the noise.
+empathy.contempt -2 made|make|makes|treated|felt|feel … like|as … nuisance|criminal|liar|idiot|fool|number|burden|inconvenience|dirt|cattle|thief|child|fraud|beggar|second-class|rubbish
+  + I was [made to feel like a nuisance].
+  - I felt like a child at Christmas.
+keep.like_a_kid keep felt|feel|feeling like a child|kid at|in|again
+empathy.contempt -2 the|some|what|bloody|sheer cheek|gall|nerve|audacity|temerity to|of
+  + Then they had [the cheek to] put the rent up.
+  - He had the nerve tested by a doctor.
+empathy.abandoned -2 left|leave|leaving on|to our|my|her|his|their|suffer|rot|own own|devices|in|there|alone
+  + We were [left on our own] with two kids.
+  - I left on Friday in my own car.
+empathy.abandoned -2 left|leave|leaving us|me|him|her|them|people|passengers|you to|on suffer|rot|our|my|her|his|their|fend|struggle
+  + They [left us to struggle] with the bags.
+  - He left me to choose.
+empathy.rushed -2 rushed|hurried|shooed|bundled|hustled|herded|turfed|booted|kicked|chucked|slung out|off|through|along|around|us|me
+  + I was [rushed out] in four minutes.
+  - They ushered us through to a lovely table.

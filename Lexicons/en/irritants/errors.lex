@@ -375,3 +375,72 @@ keep.charges_mistake keep was|were by ~mistake|~error
 errors.marked_delivered -3  ~mark|marked|showed|shows|says|said|shown|showing|tracked|claims|claimed delivered
   + The page [shows delivered] but my porch is bare.
   - It was said to be delivered by June.
+errors.wrong_bill -2,stage:manage charged|billed|debited|deducted … twice|double|thrice|duplicate
+  + My instalment was [deducted twice] in June.
+  - I charged the phone and booked.
+errors.wrong_bill -2,stage:manage billed|invoiced|fined|charged|billing|charging me|us|him|her for next|someone|somebody|neighbours|neighbour's|another|already door|door's|else|elses|else's|flat|person|house|paid
+  + You [billed me for next door's] meter.
+  - They billed me for the week.
+errors.wrong_bill -2,stage:manage still|keep|keeps|kept|carried|continue|continues|continued|continuing|continually being|taking|charging|billing|charged|debiting|to|on take|charge|charged|taking|debit|bill|money|payments|payment|for|me|us|direct
+  + They [kept taking payments] after I left.
+  - I still take charge of the diary.
+errors.wrong_bill -2,stage:manage taking|charging|debiting|deducting|takes money|payments|funds out|from of|my|our account|my|our|bank|card
+  + You are [taking money from my account] for nothing.
+  - They are taking payments at the desk.
+errors.wrong_bill -2,stage:manage bill|bills|invoice|total|totals|figures|sums|numbers|readings|charges do|does|did n't|not add|match|tally|reflect|agree
+  + The [figures don't add] up.
+  - The bills do not worry me.
+errors.wrong_data -2,stage:manage mixed|mixing|muddled|confused|jumbled up|our|my|the|two|us our|my|two|meters|accounts|patients|names|bookings|orders|files|up
+  + They have [mixed up our] meters.
+  - I mixed the flour with milk.
+errors.mistake -2 cock-up|cockup|cock-ups|balls-up|blunder|blunders|howler|gaffe|foul-up|snafu|slip-up|slip-ups|mix-up|mix-ups|screw-up|screw-ups|miscalculation|miscalculated|mishap|mishaps|oversight|typo|typos|clerical
+  + Another [blunder] by the warehouse.
+  - The match had a late goal.
+errors.mistake -2 got|get|gets|getting my|our|her|his|the|mum's|their name|address|date|details|surname|size|booking|email|registration|order wrong
+  + They [got my address wrong] for the third time.
+  - I got the order in the right size.
+errors.wrong_item -2,stage:receive substituted|substitution|subbed|swapped|replaced … with|for … instead|something|wrong|completely|totally|different|food
+  + They [substituted tea with something] else.
+  - They replaced the lamp within a day.
+errors.wrong_item -2,stage:receive handed|given|gave|sent me|him|her|us|my somebody|someone|somebody's|someone's|dad|mum|son|mother else|else's|elses
+  + They [gave him somebody else's] tablets.
+  - They sent someone round.
+errors.wrong_item -2,stage:receive came|arrived|turned|delivered|served|received smothered|covered|in|with|up|two|three|one|a|the sizes|size|different|wrong|other colour|model|out|size|color
+  + The dress came and [arrived two sizes out].
+  - It came in a size ten.
+errors.wrong_item -2,stage:receive came|arrived smothered|covered|drenched in
+  + It [came smothered in] onions.
+  - He arrived covered by insurance.
+errors.wrong_item -2 wrong|incorrect size|colour|color|model|part|parts|version|flavour|dose|tablets|prescription|room|seats|chemist|pharmacy|branch|house|door|postcode|car|amount|meter|bag|filter
+  + The garage ordered the [wrong part] again.
+  - Nothing wrong, part of it was lovely.
+errors.left_wrong -2,stage:receive signed for by|at|someone|somebody|without
+  + It was [signed for by] a stranger.
+  - I signed for it at the door.
+errors.left_wrong -2,stage:receive photo|picture|image|proof … wrong|different|not|n't … door|house|address|porch|mine|mat
+  + The [photo shows a different house].
+  - The photo of the house is nice.
+errors.marked_delivered -2,stage:receive insists|claims|swears it|was|they|its|it's|that was|delivered|been|it|they delivered|was|left|received|collected
+  + Tracking [insists it was delivered].
+  - Mum insists on tea.
+errors.lost_item -2 they|have|has|had|and|then|just|you|bank|school|lab|surgery|pharmacy|agency|office|hotel|airline lost|mislaid|loses my|our|the|his|her|all form|forms|documents|paperwork|application|file|prescription|referral|results|passport|coat|laundry|samples|records|deposit|booking|progress
+  + [They lost my forms] twice.
+  - I lost my keys and they let me in.
+errors.lost_item -2 forms|form|documents|paperwork|application|file|referral|prescription|records|samples been|was|were|got|lost|went|going|gone lost|mislaid|misplaced|missing|astray|forms
+  + My [referral was lost] twice.
+  - The letter from the lost property office came.
+errors.booking -2 no|not car|room|table|record|seat|booking|trace when|despite|even we|i|a|having|though arrived|got|booking|confirmed|confirmation|turned|came|booked|reservation
+  + There was [no car when we arrived].
+  - There was no car in the yard.
+errors.booking -2 double booked|booking
+  + They had [double booked] our villa.
+  - I booked a double.
+errors.estimated -2,stage:manage estimate|estimated|estimates … wildly|way|miles|nowhere|off|relation|ridiculous|wrong
+  + The reading was [estimated way] too high.
+  - The garage estimate was fair.
+errors.already_there -2 fined|billed|charged|chased|invoiced for a|something|the|what … already|had|'d paid|settled|already
+  + I was [billed for something I had already] paid.
+  - I paid the bill already.
+errors.wrong_bill -2,stage:manage on|to the|my|our bill|receipt|invoice|tab … never|not|n't … had|ordered|ate|bought|received|asked
+  + There were two desserts [on the bill we never had].
+  - I put it on the bill.

@@ -114,3 +114,64 @@ fees.extra -2,stage:pay added|adding|add|slapped|slap|included a|an|on|the|autom
   + They [added a fat service charge].
   - A free tip: ask.
 keep.paid_express keep pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
+fees.extra -2,stage:pay stung|slugged|walloped|clobbered|whacked|lumbered|fleeced|rinsed|dinged|slapped for|with
+  + We were [stung for] a bag at the gate.
+  - He hit the bell with a spoon.
+fees.extra -2,stage:pay slapped|slap|whack|whacked|added|adding|bunged|tacked|stuck another|extra|service|a|on charge|fee|fiver|tenner|service|surcharge
+  + They [slapped another tenner] on without asking.
+  - He stuck a label on the door.
+fees.extra -2,stage:pay slapped|slap|whack|whacked|bunged|tacked <number> percent|%
+  + They [slapped 15%] on without asking.
+  - We slapped the dough.
+fees.extra -2 behind|locked a|the|behind|an paywall|paywalls|a
+  + Everything good is [behind a paywall].
+  - The shop is behind a church.
+fees.extra -2 paywall|paywalls|paywalled|pay-to-win|pay2win|p2w|microtransactions|microtransaction|in-app
+  + It is full of [microtransactions].
+  - Pay by phone at the gate.
+fees.extra -2 pay to win|play|park|breathe|enter|unlock
+  + It is [pay to win] now.
+  - I pay to see the doctor privately.
+fees.extra -2 without|unless|until you|paying|coughing|shelling|forking|opening|spending|you pay|up|out|extra|your|money|open|cough|fork
+  + You get nowhere [without coughing up].
+  - Nobody paid until you rang.
+fees.extra -2 shell|shelled|shelling|fork|forked|forking|cough|coughed|coughing|stump|stumped|stumping out|up … for|on|extra|money|quid|hundred|to|another
+  + I had to [fork out another] £90.
+  - Use the fork on the left.
+fees.extra -2,stage:pay booking|facility|admin|administration|handling|convenience|processing|cleaning|corkage|admittance|fulfilment|print-at-home|printing|activation|joining|exit|customs|refuelling|refueling|fuel|roaming|overdraft|transaction|cancellation|amendment|resort|callout|inspection|late fee|fees|charge|charges|surcharge|penalty
+  + I paid a [facility fee] on top.
+  - They waived the admin for us.
+keep.no_fee_at_all keep no|without|waived|zero|free|refunded|any|never booking|facility|admin|handling|convenience|processing|cleaning|activation|joining|exit|customs|roaming|overdraft|transaction|cancellation|late|hidden|extra fee|fees|charge|charges
+fees.extra -2,stage:pay surge pricing|price|prices|charge|fares
+  + [Surge pricing] at eleven in the morning.
+  - The price of a surge protector was fair.
+fees.extra -2,stage:pay blocked|froze|frozen|held|ringfenced <money> on|of my|our card|account|money
+  + They [blocked 1,200 euros on my card].
+  - I held £20 in my hand.
+fees.charged_for -2 charged|charge|charging|billed me|us|for|you for|a a|the|missing|breathing|printing|for missing|robe|breathing|water|services|something|nothing|work
+  + We were [charged for a missing robe].
+  - I was charged for a room.
+fees.charged_for -2 pay|paid|paying|charged|charge|charging|billed even|although|though|despite|whether when|if|though|being|the|you|we|they|it|they're
+  + You [pay even when] they are shut.
+  - I paid and even tipped.
+fees.charged_for -2 charged|billed a|for|second|third|again second|third time|again
+  + I was [charged a second time] for the same tooth.
+  - He charged a fair price.
+fees.leaving -2,stage:leave exit|cancellation|termination|repayment|leaving|closure fee|fees|charge|charges|penalty|penalties
+  + There is an [exit fee] of £210.
+  - The exit is by the shop.
+fees.hidden -2 now they|you want|wanted|demand|ask|charge|expect extra|more|another|us|me|for
+  + [Now they want extra] to share the account.
+  - I want more for lunch.
+fees.nickel -2 nickel|nickled|nickeled and dimed|diming
+  + You get [nickel and dimed] at every turn.
+  - I put a nickel in the slot.
+fees.extra -2 more|many|constant|endless ads|adverts than|every|everywhere|between|in|popping
+  + There are [more ads than] songs.
+  - I posted ads in town.
+fees.extra -2 ad|ads|advert|adverts after|every|between|before every|each|single|level|move|song|episode|video|click|game|few
+  + There is an [ad after every] move.
+  - I posted an ad before moving.
+fees.extra -2 open|opening|dip|reach|empty|empties|emptying|hits|hit|raid your|my|our|the|into wallet|pocket|purse|pockets|piggy
+  + You hit a wall unless you [open your wallet].
+  - I left my wallet there and they kept it.

@@ -132,3 +132,18 @@ flexibility.no_gesture -2 no goodwill|gesture gesture|of|whatsoever|at
 flexibility.rigid -2 draconian|restrictive|high-handed|pig-headed|stubborn|bloody-minded|unbending|petty
   + Their desk is [stubborn].
   - A drake on the pond.
+flexibility.no_gesture -2 no|not|n't|without|never|zero … credit|discount|compensation|refund|gesture|goodwill|allowance|concession … either|offered|given|back|whatsoever
+  + There was [no credit given] for the lost week.
+  - I have no credit card, sorry.
+flexibility.rigid -2 wo|will|would|not|refuse|refused n't|not|to budge|bend|compromise|negotiate|waive|reconsider
+  + They [won't budge] on the date.
+  - The door would not make a sound.
+flexibility.rigid -2 sticklers|stickler|jobsworth|inflexible|unbending|uncompromising|draconian|petty|pernickety|officious|bureaucratic|pedantic|intransigent|by-the-book|unaccommodating|unyielding|obstructive
+  + They are real [sticklers] about the time.
+  - A bending machine made it.
+flexibility.no_gesture -2 lousy|measly|paltry|pathetic|derisory|insulting|token|poxy gesture|pittance|compensation|offer|discount|refund|payout|sum|amount|fiver|tenner
+  + They made a [derisory offer].
+  - I bought a small drink.
+flexibility.imposed -2 only|just offering|offered|offers|offer a|me|us|vouchers|credit voucher|credit|vouchers|a
+  + They are [only offering a voucher].
+  - They now give us a loyalty card.

@@ -147,3 +147,18 @@ friendliness.rude -2 heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|
   - High up on the hill.
 keep.high_up keep high|short|strong up|handed by|on|in|there
 keep.kind_of_thing keep not|n't|hardly|never … kind|kinds of
+friendliness.unpleasant -2 face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
+  + The barman had a [face like thunder].
+  - The clock face is of brass.
+friendliness.unpleasant -2 like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
+  + The receptionist is [like a bulldog].
+  - My son has a bear he calls Ted.
+friendliness.unpleasant -2 jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|moody|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|snappy|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
+  + A right [jobsworth] at the barrier.
+  - The new tune is catchy.
+friendliness.inattentive -2 on|playing|glued|staring|scrolling … phone|mobile|phones|mobiles the|all|instead|throughout|whole whole|entire|time|way|of|journey|day|night
+  + The driver was [on his phone the whole] way.
+  - We talked on the phone the next day.
+friendliness.cold -2 not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
+  + We were served with [not even a smile].
+  - Not one photo with a smile came out.

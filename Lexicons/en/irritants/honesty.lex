@@ -316,3 +316,83 @@ honesty.promise -2 overpromise|over-promise|overpromised|overpromises … ~deliv
   - They never overpromise.
 keep.hat_trick   keep hat|card|magic trick|tricks
 keep.told_a_fraud keep fraud was|alert placed|on
+honesty.lie -3 lies upon|after|and lies|more
+  + Just [lies and more] lies.
+  - The layers sit upon more layers.
+honesty.lie -3 lies lies
+  + [Lies lies], nothing else.
+  - He lies in the sun.
+honesty.lie -3 swore|swears|promised|sworn blind|down|faithfully|up
+  + He [swore blind] that I could cancel.
+  - The blind man swore he saw it.
+honesty.lie -2 pull|pulling the|my other|leg|wool one|over
+  + "Excellent coverage"? [Pull the other one].
+  - Pull the handle towards you.
+honesty.scam -3 chancers|chancer|shysters|shyster|charlatan|charlatans|sharks|swindlers|swindler|con-artists|conman|conmen|con-men|spivs|grifters|rogues|bandits|thieves|crooks|robbers|vultures|parasites|sharp-practice|leeches|fraudsters
+  + Total [chancers], all of them.
+  - Kids loved the shark tank at the aquarium.
+keep.shark_fish keep shark tank|tunnel|vacuum|hoover|week|show|feeding|attack|exhibit|aquarium|mop|steam
+honesty.scam -3 pack|bunch|load|set|shower|band of chancers|sharks|cowboys|vultures|bandits|rogues|thieves|robbers|spivs|con
+  + They are a [pack of sharks].
+  - A pack of cards came with it.
+honesty.scam -3 daylight|highway|day light|robbery robbery
+  + £12 to park is [daylight robbery].
+  - We had daylight in every room.
+honesty.scam -2 cash|money grab|grabbing|grabbers|grabber
+  + It is one big [cash grab] now.
+  - Grab some cash on the way.
+honesty.scam -2 total|massive|such|complete|absolute|pure|big|just|is|was|like|a|utter|right con|swindle|fiddle|racket|shakedown|fleecing
+  + Three years of that feels [like con] work.
+  - She plays the fiddle in the bar.
+honesty.scam -2 sharp|shady|dodgy|underhand|unethical|dirty|sneaky|predatory|slippery|deceptive|manipulative|cynical|sly practice|practices|tactics|tactic|tricks|trick|behaviour|behavior|methods|dealings
+  + Very [shady practice] with those trials.
+  - A dirty job, laying pipes, but they were neat.
+honesty.scam -2 smoke and mirrors
+  + It is all [smoke and mirrors].
+  - There was smoke in the hall.
+honesty.scam -2 draw your|my own conclusion|conclusions
+  + [Draw your own conclusions].
+  - Draw your own card on the app.
+honesty.forced -2 hard|pushy|pressure|pressurised|aggressive|relentless|constant sell|selling|sales|upselling|salesman|upsell|salespeople|pitch|tactics|salesmanship
+  + You get the [hard sell] at every desk.
+  - They sell hard cheeses.
+honesty.forced -2 flog|flogging|upsell|foist|foisting|mis-sell|mis-sold|missold me|us|you|people|extras|extra|the|a|everyone|customers|on
+  + He tried to [flog me] the full cover.
+  - The market is good for people who flog antiques.
+honesty.forced -2 pushing|push|pushed|pushes … extras|cover|insurance|warranty|warranties|upgrade|upgrades|add-ons|upsells
+  + They kept [pushing the extended warranty].
+  - Kids push me on the swing.
+keep.no_push_sell keep no|without|not|n't|nobody|never … pushing|upsell|upselling|flogging
+honesty.take_money -3 invent|invented|inventing|concocted|fabricated|bogus|imaginary|made-up|fictitious|phantom … damage|charges|charge|scratch|dent|fees|fee
+  + They [invented damage] to keep our money.
+  - He invented the first meter.
+honesty.take_money -3 pin|pinned|pinning|blame|blaming|blamed … on us|me
+  + They tried to [pin the scratch on us].
+  - Pin the note on the board.
+honesty.take_money -3 made|making|make up damage|charges|reasons|excuses|stuff|rules|stories
+  + They [made up damage] to keep the bond.
+  - She made up the bed for me.
+honesty.take_money -3 kept|keeping|pocketed|withheld|withholding my|our|all|most deposit|bond
+  + The agency [kept our deposit].
+  - I kept my deposits small.
+honesty.mislead -2 photos|pictures|pics|brochure|photo … misleading|doctored|photoshopped|ancient|flattering|airbrushed|outdated|fake|filtered
+  + The [photos are photoshopped].
+  - The photos from the night are up.
+honesty.mislead -2 claims|claimed|claiming|says|saying|apparently|allegedly they|to|he|driver|courier|someone|somebody have|had|tried|knocked|attempted|rang|delivered|called to|but|when|nobody|tried|knocked|attempted|rang
+  + It [says they tried to] deliver, I was in all day.
+  - He said to call when ready.
+honesty.mislead -2 fake|bogus|phony|phoney|sham profile|profiles|reviews|account|accounts|discount|discounts|listings|listing|ads|sale|people|users
+  + Crawling with [fake profiles].
+  - I love the fake fur.
+honesty.broken_promise -2 promises|promise … not|n't|never|broken|empty … kept|honoured|honored|fulfilled|promises
+  + [Promises were never kept].
+  - The promises he kept were many.
+honesty.broken_promise -2 false|empty|broken|hollow|fake assurance|assurances|promises|promise|words|hopes
+  + They only give [false assurances].
+  - The box was empty.
+honesty.hidden -2 small|fine print nonsense|trap|traps|trick|tricks|gotchas|catch
+  + All [small print nonsense].
+  - A small photo on good paper.
+honesty.distrust -2 would|could|can n't|not trust … as|far|throw|with|them|further
+  + I [wouldn't trust them] with a toaster.
+  - I can trust them with my keys.

@@ -81,3 +81,21 @@ location_hours.far -1 miles|far|hours|ages from|away anywhere|from|everything|ci
   - Miles from the band signed it.
 keep.short_time keep a|the|very|such|in short|limited time
 keep.short_time keep reduced waiting|wait|price|prices|cost|pain
+location_hours.closed -2 half|most the|of|of-the park|rides|shops|attractions|bars|facilities|site|resort|place|the … shut|closed
+  + [Half the park was shut] by four.
+  - Most of the shops are lovely.
+location_hours.closed -2 shut|shuts|closes|closed|closing at|by|before 3|4|5|3pm|4pm|5pm|noon|lunch|lunchtime|half|three|four|five
+  + The counter [closes at noon].
+  - We closed the deal by phone.
+location_hours.far -2 nearest|closest branch|store|shop|one|office|station|atm|bank|surgery|hospital|point is|being|was … mile|miles|km|hours|hour|away
+  + The [nearest branch is twenty miles] away.
+  - The nearest shop is round the corner.
+location_hours.gone -2 since|after|now they|you|it|have|has|'ve shut|closed|axed|closing|closes … branch|branches|office|ours|counter|local|shop|store
+  + It is hard [since they shut our branch].
+  - They open after they have closed the till.
+location_hours.hours -2 check in|out not|n't|only until|till|til|from 3|4|5|3pm|4pm|5pm|three|four|five
+  + [Check in not until four] and not a minute before.
+  - I checked in at four.
+location_hours.hours -2 next|first|earliest|only available|free|slot|appointment|booking slot|appointment|is|was|date … week|weeks|fortnight|month|months|days|away
+  + The [next slot is a fortnight] away.
+  - My next appointment is on Monday.

@@ -106,3 +106,47 @@ performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection
 performance.battery -2,stage:use battery|charge … drains|dies|drained|discharges|empties|depletes|goes|runs … fast|quick|quickly|hours|rapidly|overnight
   + The [battery drains fast].
   - The battery is fast to fit.
+performance.slow -2,stage:use take|takes|took|taking an|a eternity|lifetime|age|century to load|open|start|boot|get|run|respond|do
+  + Reports [take an eternity to load].
+  - Take a lifetime pass.
+performance.slow -2,stage:use laggy|lagging|lags|stuttery|juddery|buffering|pixelated|pixellated|choppy|jittery
+  + The picture is [juddery] all evening.
+  - A baby crawls on that rug all day.
+performance.network_down -2,stage:use drops|cuts|goes|conks|dropping|cutting out|off whenever|every|when|constantly|daily|all
+  + It [drops out whenever] it rains.
+  - He drops in whenever he likes.
+performance.network_down -2,stage:use calls|line|connection|signal|internet|broadband|wifi keep|keeps|kept|getting|is|always|constantly|be dropping|cactus|patchy|intermittent|spotty|flaky|woeful|iffy|dropped|disconnecting
+  + My [calls keep dropping].
+  - The line is shut.
+performance.no_network -2,stage:use barely|hardly|cannot|cant|n't … bar|bars|signal|reception of|in my|our|the|signal house|home|kitchen|bedroom|flat|street|office|garden
+  + I [cannot get a signal in my kitchen].
+  - There is a bar in the lobby.
+performance.weak_network -2,stage:use pay|paying|promised|sold|advertised … <number> … lucky|barely|struggle|get get|to|reaches|hits|see
+  + We [pay for 500 and barely get] forty.
+  - I paid for the meal and get points.
+performance.weak_network -2,stage:use lucky if|to we|you|get|see|i|even get|see half|anything|above|any
+  + You are [lucky if you get half] of it.
+  - We were lucky to find this place.
+performance.weak_network -2,stage:use lucky to get|see <number>
+  + I am [lucky to see 40].
+  - We were lucky to find it.
+performance.battery -2,stage:use battery … not|n't|never|hardly|barely … see|last|lasts|make|hold|reach|survive|get … day|morning|hour|hours|lunch|out|charge|evening|afternoon
+  + The [battery doesn't see out] the morning.
+  - The battery does not bother me, see.
+performance.battery -2,stage:use drains|drain|draining|eats|eating|kills|killing|rinses|hammers|guzzles|chews|munches … battery|data|memory|storage
+  + The app [drains my battery].
+  - Drain the water before you fit the battery.
+keep.drain_water keep drain|drains the water|sink|oil|tank
+performance.hot -2,stage:use hot|warm enough to|that fry|cook|burn|boil
+  + It gets [hot enough to fry] an egg.
+  - The pan is hot enough.
+performance.hot -2,stage:use overheats|overheating|overheated|overheat|boiling-hot|red-hot|scalding|burns|roasting-hot
+  + The laptop [overheats] on my knees.
+  - A roasting tin came free.
+performance.outage -2,stage:use constant|frequent|repeated|endless|regular|daily downtime|crash|blackout|dropout|dropouts|disconnection|disconnections|disconnects
+  + There are [constant dropouts].
+  - I had the phone for another day.
+performance.outage -2,stage:use getting|gives|throws|throwing|returns|returning|got 404|404s|500|500s|502|502s|503|503s|errors|timeouts|error
+  + We are [getting 502s] all over.
+  - I am getting 500 more.
+keep.getting_more keep getting|got 404|500|502|503 more|points|quid|each|for|pounds|euros|off|a

@@ -191,3 +191,54 @@ keep.afford_to keep afford a|an|my|any lawyer|attorney|house|home|solicitor|acco
 keep.afford_to keep could|can|ca|cannot <negation> afford to miss|lose|pay|make|live|eat|wait|be|have|take|go|buy|keep|drive|move
 keep.afford_to keep could|can|ca|cannot <negation> afford a|an|my|any lawyer|attorney|house|home|solicitor|accountant|rent
 keep.afford_to keep cannot afford to|a|an
+price.increase -2,stage:manage hiked|hike|hikes|hiking|jacked|cranked|ramped|upped|bumped mid|by|it
+  + They [hiked it] again.
+  - We walked for a day.
+price.increase -2,stage:manage put|putting|puts|push|pushed my|our|the|your rent|price|prices|premium|fees|rates|bill up
+  + They [put the rent up] again.
+  - I put the fees in the box.
+price.increase -2,stage:manage skyrocketed|rocketed|soared|trebled|quadrupled|spiralled|spiraled|ballooned|crept|shot|jumped|leapt|surged up|in|from|to|by price|cost|to|from|again|this|by|over
+  + My premium has [shot up this] year.
+  - A fox jumped over the wall.
+price.increase -2,stage:manage bill|bills|premium|premiums|rent|price|prices|charge|charges|fee|fees|cost|costs|renewal|payment|debit|subscription|tariff|quote|fare|fares … doubled|trebled|tripled|quadrupled|rocketed|soared|ballooned|jumped|leapt|shot|crept|climbed|surged|spiralled
+  + The service [charge has doubled].
+  - The price tag fell as he jumped.
+price.increase -2,stage:manage fee|fees|prices|price|rent|premium|subscription|cost|charges up again|for|by|another|every|third|second|fourth|year
+  + [Fees up again], third time this year.
+  - We pay the price up front.
+price.increase -2,stage:manage gone|went|going|goes|put|puts|go from <money> to
+  + It has [gone from £94 to] £261.
+  - We go from York to Leeds.
+price.increase -2,stage:manage another fiver|tenner|quid|pound|dollar on|a|every|per|extra
+  + [Another fiver on] the monthly.
+  - Another pound cake, please.
+price.differs -2 quoted <money> … charged|billed|bill|handed|invoice|invoiced|came
+  + I was [quoted £280 and charged] £740.
+  - I was quoted £50 and paid it.
+price.differs -2 bill|invoice|price|total|quote|estimate … more|higher|double|twice|nothing|triple than|the|what|like|over … quoted|quote|estimate|estimated|agreed|advertised|told
+  + The [bill was double the quote].
+  - The price was the quote, nothing more.
+price.expensive -2 bit|rather|little|pretty|quite|very|too|so|far spendy|pricey|costly|exorbitant|dear
+  + Parking is a [bit spendy].
+  - My dear little dog.
+price.expensive -2 break|breaks|broke|hammering|dent|hole|fortune|arm|bomb|packet|earth|mint|leg|kidney|mortgage … bank|wallet|pocket|leg|remortgage
+  + The kids' tickets made a [hole in my pocket].
+  - There is a bank by the broke fountain.
+price.expensive -2 cost|costs|costing|charge|charges|charged|charging|pay|paid|paying … fortune|bomb|packet|arm|mint|kidney
+  + A coffee there [costs a bomb].
+  - The bomb disposal team cost nothing.
+price.expensive -2 wallet|pocket|purse|bank … hammering|battering|beating|hit|pounding|weep|weeping
+  + My [wallet took a hammering].
+  - He hit the bank card with his thumb.
+price.expensive -2 <money> for|just|simply a|an|one|two|some|the burger|coffee|tea|beer|lager|pint|sandwich|coke|water|bottle|hot|slice|scoop|muffin|chips|wine|blood|consultation|check|chat|crown|filling|scan
+  + [£8 for a lager] in a plastic cup!
+  - I paid £20 for two adults.
+price.expensive -2 <money> a|per|each|every year|month|day|night|week|time for|and|to|when this|that|what|a|nothing|recorded|one|sit
+  + [£4,300 a year for this].
+  - It is £30 a month to start.
+price.expensive -2 <money> just|simply|merely to|for
+  + [£60 just to] be told to come back.
+  - I had £60 just now.
+price.unjustified -2 greedy|greed|profiteering|price-gouging|gouging|gouge|gouged|exploitative|opportunistic|extortion|avaricious|money-grabbing|money-hungry|grasping|rapacious|usury
+  + Pure [greed].
+  - The greens were fresh.

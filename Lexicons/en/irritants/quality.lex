@@ -305,3 +305,65 @@ quality.boring -2,stage:use breakfast|dinner|lunch|food|meal|buffet|menu|show|en
 quality.not_useful -2 unusable|unwearable|inedible|undrinkable|unfinished|half-finished|half-baked|brittle|unhealthy
   + The new map is [unusable].
   - Usable in rain.
+quality.short_life -2,stage:use gone|went|goes flat|saggy|mouldy|baggy|bobbly|lumpy|limp|mushy as|in|within|after|before|like|already|by
+  + The cushions have [gone flat as] pancakes.
+  - She went flat hunting in May.
+quality.short_life -2,stage:use milk|bread|fruit|meat|chicken|fish|salad|yoghurt|food|cream|veg went|gone|goes|was|is off
+  + The [milk went off] the next day.
+  - The alarm went off at nine.
+quality.fragile -2,stage:use marks|scratches|stains|chips|dents|snags|creases|tears|smudges if|as|so|at you|soon|easily|slightest|the
+  + It [marks if you] so much as look at it.
+  - My marks at school were high.
+quality.fragile -2,stage:use snapped|broke|collapsed|shattered|disintegrated|buckled … first|second time|use|wash|wear|day|week
+  + The handle [snapped the first time] I used it.
+  - We broke for lunch on the second day there.
+quality.short_life -2,stage:use filling|crown|button|heel|sole|knob|stitching|hem|nails|tile|tiles|paint|coating fell|popped|coming|falling|dropped|peeled|peeling out|off|away|apart
+  + My [filling fell out] the next day.
+  - The lid came with the pan.
+quality.short_life -2,stage:use gave|given|give|gives|giving up the|its ghost
+  + The kettle [gave up the ghost] after a year.
+  - They gave up the tour of the ghost train.
+quality.short_life -2,stage:use packed|conked in|up|out after|within <duration>=1d
+  + It [packed up after a fortnight].
+  - We packed our bags after a day.
+keep.we_packed keep we|i|they packed up|in
+quality.cold -2,stage:use warmish|half-cold|congealed|stewed|microwaved|clammy
+  + My tea was [stewed].
+  - A warm coat.
+quality.cold -2,stage:use sat|sitting|left|kept under a|the|heat lamp|lamps|heat
+  + A burger [left under a lamp] for hours.
+  - The bench under the oak was ours.
+quality.overcooked -2,stage:use like|as shoe|old|dry|tough|a|an leather|boot|boots|bone|bones|brick|rubber|cardboard
+  + The steak was [like shoe leather].
+  - The shop sells old leather.
+quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|glue|dishwater|swill|slop|mush|vomit
+  + The avocados were [like bullets].
+  - I like the cardboard box.
+quality.bland -2,stage:use dishwater|slop|gruel|swill|watery|tasteless|insipid|flavourless|flavorless|watered-down|pigswill|inedible|stodge|stodgy|claggy|gloopy|cloying|gristly|gristle
+  + The soup was [dishwater].
+  - She taught me to cook.
+quality.low_end -2,stage:use like something|one out|from … cracker|skip|bin|toybox|poundland
+  + It is [like something out of a cracker].
+  - Something for a toy box.
+quality.low_end -2,stage:use tat|junk|plasticky|naff|cheapo|knock-off|knockoff|tacky|shonky|cheapjack|rubbishy
+  + It is [tat], plain and simple.
+  - I met Pat at the desk.
+keep.junk_mail keep junk food|mail|folder|email|drawer
+quality.low_end -2,stage:use sawdust|chipboard|veneer|mdf|particleboard|cardboard and|not|with|held|glued|rather
+  + "Solid oak" is [sawdust and] veneer.
+  - Put the cardboard out on Monday.
+quality.low_end -2 not exactly|quite the|a rolls|ritz|ferrari|michelin|hilton|bentley|mercedes|rocket
+  + It is [not exactly the Rolls] Royce of toasters.
+  - We stayed at the Ritz.
+quality.misfit -2,stage:use two|three|several|one sizes|size|inches out|off
+  + The dress is [two sizes out].
+  - They have two sizes.
+quality.boring -2,stage:use same|same-old over|again and|over over|again
+  + The [same over and over].
+  - We went over and over the map.
+quality.not_useful -2 taught|learnt|learned me|us|absolutely|nothing nothing|zilch|new
+  + The course [taught me nothing].
+  - He told me nothing was too much.
+quality.sick -2,stage:use agony|agonising|throbbing|unbearable|excruciating all|weekend|pain|for|since|after
+  + I was in [agony all] weekend.
+  - The pain went at once.

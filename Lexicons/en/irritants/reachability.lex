@@ -180,3 +180,37 @@ reachability.unreachable -2 nobody|noone|not|no in|to|around|a sight|ask|help|so
 reachability.understaffed -1 one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
   + [One till open out] of ten.
   - Two staff on the bus.
+reachability.cut_off -2,rupture:no_answer cut|cutting|cuts|got|was|been|being|get|gets me|us|cut|disconnected off|disconnected|when|after
+  + I waited an hour then [got cut off].
+  - They cut off the loose thread for me.
+reachability.cut_off -2,rupture:no_answer then|and|promptly|just|only|was|got cut|disconnected|booted|kicked|dumped off|out|me
+  + Forty minutes of music [then cut off].
+  - The guide showed how to cut the bread.
+reachability.unreachable -2 let|lets|letting|just it|the|them|phone|rings|ring ring|rings|out out|endlessly|forever|off
+  + The agents just [let it ring out].
+  - A ring road goes out of town.
+keep.god_help keep god|heaven|lord help
+reachability.unreachable -2 send|use a|carrier|smoke pigeon|signals|carrier pigeon|from|signals
+  + It is quicker to [send a carrier pigeon].
+  - It was easier to get the letter online.
+reachability.absent -2 never|nobody|noone|rarely|seldom at|on his|her|their|the desk|counter|till|reception|office
+  + My case handler is [never at her desk].
+  - I sat at the desk.
+reachability.absent -2 never|once met|seen|meet my|our|the tutor|manager|landlord|doctor|adviser|advisor|consultant|midwife|supervisor
+  + I have [never met my tutor].
+  - I have never seen a better doctor.
+reachability.absent -2 no|not|zero a|one|single|member|staff|steward|of|crew|one|member staff|member|in|of|steward in|of|around|sight|staff sight|in|anywhere
+  + There was [not a steward in sight].
+  - The staff in the shop were smiling.
+reachability.no_human -2,rupture:missing_touchpoint no|impossible way|to|able … actual|real|living|human person|human|people|being
+  + There is [no way to reach a real human].
+  - A real person, with no airs.
+reachability.understaffed -2 one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
+  + There was [one bloke serving] forty people.
+  - One lady on the bus chatted to us.
+reachability.understaffed -2 run ragged
+  + The nurses were [run ragged].
+  - They run on time.
+reachability.understaffed -2 agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
+  + Different [agency staff daily].
+  - The agency staff were kind.

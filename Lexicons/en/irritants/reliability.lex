@@ -413,3 +413,52 @@ keep.break_out    keep ~break down|out of|our|my|your|the
 keep.freeze_file  keep my|a|the|credit|security|temporary|temporarily freeze
 keep.own_fault    keep not|n't|no|any … my|his|her|their|your|our fault
 keep.stop_charging keep ~stop|~quit|~cease charging me|us|my|for|form|interest|fees|customers
+reliability.broken -2,stage:use out|down|gone|went|stopped|packed|conked|given of|on|off|in|up|out action|fritz|blink|kilter|commission|order
+  + Half the machines are [out of order].
+  - The room is out of the sun.
+reliability.broken -2,stage:use knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|wrecked|ruined|shafted|defunct|nackered
+  + The update has [bricked] my phone.
+  - The tomatoes are stuffed with rice.
+reliability.broken -2,stage:use wo|will|would n't|not hold|stay a|charge|connected|on|charged|paired|up
+  + It [won't hold a] charge.
+  - I won't stay long.
+reliability.bug -2,stage:use screen|picture|app|it|phone|tablet|page … goes|went|going|turns|gone blank|black|white|haywire|fuzzy|crazy|dead
+  + The [screen goes blank] twice a day.
+  - The picture goes on the white wall.
+reliability.bug -2,stage:use out of sync|synch
+  + The subtitles are [out of sync].
+  - My calendar will sync out there.
+reliability.bug -2,stage:use something|oops|error went wrong|message|code
+  + It says [something went wrong] every time.
+  - We went wrong at the second bend.
+reliability.bug -2,stage:use times|timed|timing|freezes|crashed|crashes|kicks|boots|chucks|throws|locks out|me|on|mid|halfway|us on|out|page|mid|through
+  + The form [times out on] page four.
+  - He throws out the rubbish.
+reliability.bug -2,stage:use app|site|portal|website|system|form|page|machine|terminal|it does|did|will|would|wo n't|not accept|recognise|recognize|load|register|read
+  + The [portal won't recognise] me.
+  - I do not accept any of it.
+reliability.bug -2,stage:use latest|new|last|recent update|release|version|patch|firmware … wiped|broke|broken|knackered|killed|deleted|screwed|messed|borked|bricked
+  + The [latest release has knackered] the export.
+  - The new version is out in May.
+reliability.bug -2,stage:use stopped|stops|stop|quit|ceased syncing|loading|firing|connecting|charging|responding|recording|updating|opening|printing|spinning|heating|cooling|draining|registering
+  + The webhook has [stopped firing] since last night.
+  - He stopped sending letters and rang.
+reliability.lost_data -2,stage:use wiped|wipes|deleted|erased … progress|data|photos|saves|history|files|settings|playlists|contacts
+  + The update [wiped two years of progress].
+  - We lost weight and save every year.
+reliability.cancelled -2,stage:use pulled|scrapped|axed|binned|shelved|ditched the|our|my gig|show|concert|service|route|flight|event
+  + They [pulled the gig] on the day.
+  - He pulled the rope.
+reliability.cancelled -2,stage:use gig|show|concert|service|class|train|route|bus|event|lesson|session|tour was|got|been|being pulled|scrapped|axed|binned|canned|shelved|terminated
+  + Our [gig was pulled] at noon.
+  - The train was full.
+reliability.cancelled -2,stage:use rail|bus replacement bus|buses|service|coach
+  + A [rail replacement bus] in the rain.
+  - A replacement bus pass came by post.
+reliability.cancelled -2,stage:use cancelled|canceled at|with <duration>=1min notice|'s|warning|before
+  + My class was [cancelled at ten minutes notice].
+  - I cancelled with a day to spare.
+reliability.shut -2,stage:use ride|rides|coaster|rollercoaster|slide|flume|attraction|attractions|escalator|sauna was|were|is|being|out closed|shut|down|broken|off
+  + The big [coaster was down].
+  - The slide goes down to the pool.
+reliability.shut -2,stage:use stopped|stuck|trapped|stranded mid air

@@ -279,3 +279,62 @@ keep.attorney_general keep attorney general|generals
 resolution.nothing_done -2 nothing to|about resolve|fix|solve|help|rectify|correct|sort|address
   + They did [nothing to fix] the leak.
   - I have nothing about me to mend a bike.
+resolution.came_back -2,stage:resolve with|had the same|identical noise|fault|problem|leak|light
+  + It came back [with the same noise].
+  - I asked for the same light.
+resolution.came_back -2,stage:resolve still pulls|leaks|leaking|knocking|rattles|dripping|drips|squeaks|smoking|beeping|faulty|stalling|rattling|misfiring
+  + The car [still pulls] to the left.
+  - Still waters run deep.
+resolution.came_back -2,stage:resolve dripping|leaking|broken|rattling|flashing|knocking|failed|broke again by|within|after
+  + The tap was [dripping again by] bedtime.
+  - See you back again the next time.
+resolution.came_back -2,stage:resolve same old|exact|story|old|issue story|issue|problem|again|happening
+  + I reinstalled it, [same old story].
+  - She told me a story.
+keep.told_story keep told|tell|tells|read me|us|the … same … story
+resolution.came_back -2,stage:resolve third|fourth|fifth|3rd|4th|5th time back for|with
+  + [Third time back for] the same warning light.
+  - It is our third time back at the resort.
+resolution.no_result -2,stage:resolve no|none|not further|the forward|forwarder|wiser|nearer
+  + I am £900 lighter and [no further forward].
+  - There is no better place.
+resolution.no_result -2,stage:resolve no fault found
+  + The repair centre says [no fault found].
+  - The drain was found with no trouble.
+resolution.no_result -2,stage:resolve no fault|faults on the|our|my line
+  + They say [no fault on the line].
+  - I had no problem with the app.
+keep.no_fault keep no fault|faults found
+resolution.closed -2,stage:resolve closed|close|closing without resolving|reading|asking|answer|resolution|explanation|a
+  + The complaint was [closed without resolving] it.
+  - They close without fail at six.
+resolution.unsolved -2,stage:resolve still|yet "under|under|pending|in investigation|review|consideration
+  + It is [still under investigation] after 12 days.
+  - Is it under review?
+resolution.unsolved -2,stage:resolve paint|painted|painting|papered over it|the the|damp|cracks|mould|mold|again
+  + They [paint over it again] and go away.
+  - Paint over the wall in blue.
+resolution.unsolved -2,stage:resolve reported|logged|flagged|raised|complained … last|months|years|weeks|since|ago|times|spring|summer|winter|autumn|year|month|january|february|march|april|may|june|july|october|november|december
+  + I [reported it last] spring.
+  - I reported to the desk in May 2020.
+resolution.unsolved -2,stage:resolve no proper|permanent|real|lasting|satisfactory resolution|solution|fix|answer|outcome|response
+  + There is [no proper resolution].
+  - There was no real need.
+resolution.unsolved -2,stage:resolve guesswork|bodge|bodged|stopgap|sticking-plaster
+  + The repair is pure [guesswork].
+  - I guess what I need is a nap.
+resolution.not_repaid -2,stage:resolve not a|one bean|penny|sausage|dime|cent back|when|from|since|yet|of
+  + There was [not a bean when] it mattered.
+  - I did not find a bean of it hard.
+resolution.not_repaid -2,stage:return no sign of my|our|the|any|a money|refund|deposit|reimbursement|payment
+  + There is still [no sign of my money].
+  - I signed for my refund.
+resolution.refused -2,stage:resolve claim|appeal|refund|request|application|complaint|warranty … denied|rejected|refused|declined|knocked|thrown|turned
+  + My [claim was denied].
+  - The claim was not large, but refused nobody.
+resolution.nothing_done -2,stage:resolve could|can n't|not do anything|much|nothing for me|us|him|her
+  + He [couldn't do anything for me].
+  - I can do anything for them.
+resolution.half -2,stage:resolve went|left|walked|scarpered|disappeared|off away|off|without without|fixing|finishing|doing fixing|finishing|anything|cleaning|half|the
+  + The plumber [went off without fixing] it.
+  - She went away and came back tanned.

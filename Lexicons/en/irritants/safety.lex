@@ -112,3 +112,43 @@ safety.unsafe -3 treacherous|hazardous|perilous|life-threatening|unsafe
 safety.unsafe -3 was|were|kept|driver|driving|drove speeding|tailgating|swerving|recklessly|dangerously|erratically|texting
   + The coach driver [was speeding].
   - Speed dating at six.
+safety.unsafe -2 unsupervised|hazardous|death-trap|deathtrap|perilous|treacherous|menace|dicey
+  + The stairs are a [deathtrap].
+  - The treasure hunt was fun.
+safety.unsafe -2 black|covered|riddled|thick|full|crawling with|of|in mould|mold|damp|mildew|asbestos|fungus
+  + The wall is [black with mould].
+  - A black coat with a belt.
+safety.unsafe -2 mould|mold|mildew on|all|in the|every|my|our|over walls|wall|bedroom|ceiling|kid's|bathroom|bedrooms
+  + There is [mould on every wall].
+  - Keep the cheese mould in a dry room.
+safety.unsafe -2 could have|of|'ve killed|died|drowned|poisoned|injured
+  + It [could have killed] him.
+  - I would have died for that cake.
+safety.unsafe -2 could|would|might|nearly|almost kill|killed|drowned|choked|swallow|maim
+  + That pothole [could swallow] a car.
+  - Nothing could kill the mood.
+safety.unsafe -2 in full view|sight of the|everyone|passers-by street|road|everyone
+  + It was left [in full view of the street].
+  - A room with a full view of the sea.
+safety.unsafe -2 how ill|sick|bad do|does|must you|one|someone have|be|need
+  + [How ill do you have] to be?
+  - How do you have it, milk?
+safety.fraud -3 drained|emptied|cleared|cleaned|hacked|cloned|raided my|our|the|out account|accounts|card|balance|savings|my
+  + Someone [drained my account] overnight.
+  - I drained the pasta and cleared my plate.
+safety.fraud -3 nicked|half-inched|burgled|phished
+  + It was left outside and [nicked] of course.
+  - I nicked my chin shaving.
+keep.nicked_chin keep nicked|pinched my|a|himself|myself
+safety.fraud -2 cheaters|hackers|scammers|catfish|bots|trolls everywhere|galore|rife|all
+  + There are [cheaters everywhere] and nobody cares.
+  - The bots run the shop floor well.
+safety.fraud -2 crawling|full|riddled|rife|overrun|infested|littered|flooded with|of bots|scammers|fakes|fake|cheaters|hackers|spam|catfish|trolls|perverts|creeps
+  + The site is [crawling with bots].
+  - The pond is full of carp.
+safety.hurt -2 came|come|coming home|back with|in|covered a|bruises|someone|bite|someone's|bruised|scratches|black bite|else|bruise|else's|eye|mark|nappy|clothes|scratch
+  + She [came home with a bite] mark.
+  - He came home with a star.
+safety.privacy -2 lets|let|letting|walks|walked|barges|barged himself|herself|themselves|in in|whenever|without
+  + The landlord [lets himself in] whenever he likes.
+  - She let herself go on the dance floor.

@@ -102,3 +102,25 @@ keep.credit_card_shop keep store credit card|cards|account|debt
 keep.credit_option    keep option|options|choice of|or|between store|shop credit
 keep.credit_asked     keep asked|wanted|chose|opted for|a|the store|shop credit
 keep.credit_or        keep store|shop credit or
+terms.engagement -2,stage:leave tied|locked|trapped|stuck|tie|lock in|into|to for|a|until|by|the|to|my|contract|this year|contract|two|minimum|another|months|12|18|24|twelve
+  + You are [tied in for another year].
+  - We tied the boat in to the dock.
+terms.engagement -2,stage:leave <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
+  + They tell me it is a [12 month tie in].
+  - A two year old.
+terms.engagement -2,stage:leave turns|turned|find|found|discovered|transpires out it|it's|its|there|i|we 's|is|was|am|were|'m a|tied|locked|24|18|12|stuck|another|in
+  + [Turns out it's a] two year deal.
+  - It turned out it was a lovely day.
+keep.turned_lovely keep turned out … lovely|nice|great|good|fine|well|perfect|brilliant|wonderful
+terms.refused -2,stage:resolve on the|on grounds|basis that|of
+  + They refused [on the grounds of] a limp he had as a pup.
+  - Picnics are fine on the grounds.
+terms.refused -2,stage:resolve pre-existing|preexisting|pre existing|condition|conditions condition|conditions
+  + Everything is a "[pre existing condition]".
+  - The coach is in good condition.
+terms.not_covered -2,stage:resolve wear and|natural tear|settlement|ageing|aging
+  + They call it [wear and tear].
+  - I wear it and tear along on my bike.
+terms.not_covered -2,stage:resolve guarantee|warranty ran|runs|expired|ended|just|is out|up|a|last|over|expired
+  + The [warranty ran out] a week before.
+  - The warranty covers it.
