@@ -140,3 +140,37 @@ choice.missing -2,stage:use no|without|zero soap|cutlery|chairs|towels|toilet|pa
   + There was [no soap] by the sink.
   - Paper for the office.
 keep.no_seats_left keep no seats|chairs required|needed|left
+choice.little -2 only|just singles|scraps|leftovers|dregs|crumbs|oddments|odds|small|medium left|remaining|available
+  + There were [only singles left].
+  - Only a small one for me.
+choice.out_of_stock -2 all|nothing|everything|none|no left|gone|taken|snapped|slots|appointments to|up|by|left|before|when book|within|minutes
+  + There was [nothing left to book] before Friday.
+  - We took all left to the end.
+choice.out_of_stock -2,stage:order classes|slots|tickets|places|appointments|spaces … fill|filled|gone|go|vanish|snapped … within|in|seconds|minutes|instantly
+  + The [slots are gone in] minutes.
+  - Tickets sold by the man in the hat.
+choice.full -2 nobody|noone|no-one|none|no|not taking|accepting on nhs|new|patients|any
+  + [Nobody taking on new] patients here.
+  - No, I am taking on work.
+choice.full -2 not|nobody|nobody's|no|nowhere|n't … taking|accepting nhs|new|on patients|clients|customers|patients
+  + There is [nobody accepting new patients].
+  - They are taking new patients.
+choice.disappeared -2,stage:use scrapped|binned|ditched the|my|our|all only|half|best|good|decent|favourite|show|series|classes|channel|shows|films
+  + They have [binned my series].
+  - The actor dropped the ring.
+choice.disappeared -2,stage:use anything|everything|all decent|good|worth|the watching|is|has|decent|good … pulled|gone|removed|axed|disappeared
+  + [Anything decent has been pulled].
+  - Everything good has its day.
+choice.little -2,stage:use nothing|zero|endless|hours of|scrolling|scroll|worth|decent|new of|watching|through|to|stuff|on
+  + There is [nothing worth watching].
+  - Hours of fun for all.
+keep.hours_fun keep hours of fun|enjoyment|entertainment|sleep|work|play|driving|care
+choice.missing -2 half|much|most|some|lots of what|it … not|n't|missing … in|there|exist|available|work
+  + [Half of what he showed isn't in] the product.
+  - Half of it is available.
+choice.missing -2,stage:receive they|still owe|owed|owes me|us
+  + They "[they owe me] the rest" again.
+  - I owe them a lot.
+choice.missing -2 back|resort|resorting|resorted on|to|using spreadsheets|paper|pen|excel|manual|pencil
+  + We are [back on spreadsheets].
+  - Go back to the paper shop.

@@ -94,3 +94,34 @@ competence.clueless -2 no one|body … know|knows|knew … what|how|anything|why
   - Is there no one who knows a song?
 keep.i_no_idea keep i|we have|had|'ve|got no idea|clue how|who|if|whether|as|about
 keep.i_no_knowledge keep i|we have|had|'ve|has no knowledge
+competence.clueless -2 could|did|would n't|not|nt find|know|recognise … house|difference|elbow|address
+  + The driver "[couldn't find the house]".
+  - I could not find the clock.
+competence.clueless -2 less|anything|far than|but thorough|helpful|professional|competent|forthcoming|honest|impressive|knowledgeable|ideal|impressed|perfect|adequate|clean|friendly|transparent|truthful|reliable
+  + The assessor was [less than thorough].
+  - It took less than an hour.
+competence.badly_done -2 rushed|half|botched|cowboy|slapdash|patch|shoddy|lick|hatchet job|finished
+  + It was a [rushed job].
+  - It is half work and half play.
+competence.badly_done -2 hash|pig's|pigs|dog's|hames of|ear|breakfast it|this|the|of
+  + They made a [hash of it].
+  - Kids love a hash of potatoes.
+competence.unprofessional -2 not|n't|hadnt|clearly|never prepared|rehearsed for|the|anything|his|her|their
+  + The tutor had [not prepared for] the class.
+  - I was ready for it.
+keep.not_prepared_good keep not|n't prepared|ready for how
+competence.clueless -2 they|he|she|you|mechanic|doctor|staff 're|are|were|was|is|'s just|only|obviously|clearly guessing|winging|bluffing
+  + [They are just guessing] what is wrong.
+  - I am guessing it is fine.
+competence.bad_advice -2 second opinion said|was|showed|told|found|disagreed|proved … nothing|fine|wrong|rubbish|unnecessary|it
+  + A [second opinion said it] was fine.
+  - I asked for a second opinion.
+competence.disorganised -2 all|everything|admin|everyone over|is|at the|a|sixes place|shop|mess|and
+  + The admin is [all over the place].
+  - Bikes are all over the town.
+competence.disorganised -2 piss|booze up in
+  + It is like a [booze up in] a brewery.
+  - He put the bun in a bag.
+competence.disorganised -2 shambolic|ramshackle|slapdash|cack-handed|ham-fisted|heath-robinson|chaotically|discombobulated|rudderless|bumbling
+  + A [cack-handed] attempt at a repair.
+  - The rudder of the boat.

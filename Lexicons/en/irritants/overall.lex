@@ -1057,3 +1057,73 @@ overall.idiom -2 cost|costs|costing me|us|him|her my|our|his|her job
   + The late letter [cost me my job].
   - I lost my job in June.
 keep.cost_to_pay keep cost|costs me|us <money> to pay
+overall.awful -3 shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|woeful|dire
+  + The whole day was a [shocker].
+  - The shock absorber came with it.
+overall.awful -3 car|train|dumpster|trash crash|wreck|fire show|of|tv|from|interview
+  + It was a [car crash of] a service.
+  - A car crash on the M6 held us up.
+keep.real_crash keep a|the|my|in car crash on|at|in|near|happened
+overall.not_great -2 i|we|i've|we've|have|'ve had|seen|known|eaten|tasted better
+  + It was fine, but [I had better] in Spain.
+  - I had better go now.
+keep.had_better keep i|we had|'d better go|be|not|leave|get|start|check|call|do|things|luck|say
+overall.not_great -1 underwhelmed|underwhelming|nonplussed|unenthused|lukewarm|unmoved|unenthusiastic
+  + I was left [unenthused].
+  - Overwhelmed with joy.
+overall.not_great -2 kindest|nicest thing i|you|that can|could
+  + It was edible, the [kindest thing I can] say.
+  - The kindest thing was the note.
+overall.not_great -1 hit and|or miss
+  + It is [hit and miss].
+  - He hit the ball and did not miss.
+overall.fed_up -3 wits|wit's|tether|rope end
+  + I am at my [wits end].
+  - The end of the rope is red.
+overall.fed_up -2 tearing|tear|pulling|banging my|our hair|head
+  + I am [tearing my hair] out.
+  - She cut my hair.
+overall.fed_up -2 heartbroken|heart-broken|distraught|broken-hearted|inconsolable|sobbing
+  + I am [distraught].
+  - A crushed ice drink.
+keep.happy_tear keep tears of joy|laughter|happiness
+overall.bad -2 had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
+  + We [had to cancel our honeymoon].
+  - They let us cancel our trip for free.
+overall.bad -2 we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|job|sale|property|client|clients|contract
+  + [We lost the house].
+  - I lost the deal box.
+overall.idiom -2 having|had a|an|you're|ur laugh|giraffe|laff
+  + £9 for chips, you're [having a laugh].
+  - We had a good laugh.
+keep.good_laugh keep had|have|having a|such|good laugh with|together|at|and|about|too|all|so
+overall.idiom -2 you could|couldnt|couldn't|not n't|not make it|this up
+  + [You couldn't make it up].
+  - You could make it on time.
+overall.idiom -2 rub|rubbed|rubbing our|my|it|salt noses|in|nose|into
+  + They [rub our noses] in it.
+  - Rub the oil on the steak.
+overall.idiom -2 gone|going|went to seed
+  + The place has [gone to seed].
+  - We sow the seed in May.
+overall.idiom -2 slow|sarcastic|golf clap|applause
+  + [Slow clap] for another missed bin.
+  - Slow songs got applause.
+overall.idiom -2 only|all|main|one|sole|slight niggle|grumble|bugbear|quibble|moan
+  + My [only quibble] is the parking.
+  - Just moan if you must.
+overall.problem -1 teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
+  + There were [teething problems].
+  - The baby is teething in May.
+overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|not|never be|go|use|come … back|again|return|returning
+  + We [shan't be back].
+  - I shall be back soon.
+overall.never_again -3,decides:break,stage:renew not|no|fat a|chance|way|in chance|million|i'd|i|i'll|am|we'd|years|would … use|go|return|back|again|recommend|book|buy
+  + [Not a chance I'd use] them again.
+  - No way I would say it was short.
+overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
+  + I would [sooner crawl than] go back.
+  - I crawl faster than my sister.
+overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
+  + [Steer well clear].
+  - Keep the well clean.

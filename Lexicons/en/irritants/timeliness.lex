@@ -530,3 +530,79 @@ timeliness.delayed -2  ~put back to|until|till|again|by|another|a|two|three|four
 timeliness.delayed -2  ~put back twice|repeatedly|again
   + The trip was [put back twice].
   - I put back the lamps.
+timeliness.late -2,stage:receive rocked|pitched|rolled|swanned|strolled|showed|turned up|in <duration>=1h late
+  + The movers [rocked up four hours late].
+  - We rolled in hay.
+timeliness.late -2,stage:receive turned|came|arrived|appeared|rocked|showed up|on|at … instead
+  + It [came on Tuesday instead] of Saturday.
+  - He came on Friday.
+timeliness.late -2,stage:receive the|a|one|two|three day|days|week|weeks|hours before|after|late|past|behind our|the|my|it|its|schedule|promised wedding|party|birthday|event|due|slot|schedule|date|time|funeral|christmas
+  + The dress came [the day before the wedding].
+  - We left the day before the storm.
+timeliness.dragging -2 dragged|drags|dragging|drag|spun|strung on|out|into for|over|into|to|from <duration>=1w
+  + It has [dragged on for 14 weeks].
+  - It was strung out to dry for a day.
+timeliness.dragging -2 dragged|turned|stretched|became into <duration>=3d
+  + A two day job [dragged into three weeks].
+  - Turned into a driveway.
+timeliness.dragging -2 stalling|dithering|dither|dithered|foot-dragging|dawdling|dilly-dallying|faffing
+  + They are [dithering] over a form.
+  - The stall once sold figs.
+timeliness.slow -2 glacial|glacially|plodding|lethargic
+  + They move at a [glacial] pace.
+  - The glacier is a day's walk.
+timeliness.slow -2 pace|speed of a|an snail|tortoise|slug|glacier|sloth|tectonic
+  + The case moves at the [pace of a snail].
+  - The pace of a walking group.
+timeliness.slow -2 took|takes|taking|taken forever|ages|yonks|eons|donkey's|eternity|decades
+  + The letter [took yonks] to come.
+  - He took his donkeys out.
+timeliness.slow -2 took|takes|taken them|her|him|you|us from january|february|march|april|may|june|july|august|september|october|november|december to|until|till
+  + It [took them from June to] November.
+  - It took them a minute.
+timeliness.delayed -2,stage:receive pushed|moved|shunted|shifted back <count>=2
+timeliness.delayed -2,stage:receive pushed|moved|shunted|shifted back again|another|by|from
+  + The date was [pushed back five times].
+  - She moved back to York.
+timeliness.delayed -2 date|delivery|installation|appointment|launch|start|completion|move keeps|kept|keep slipping|moving|changing|getting
+  + The [delivery keeps slipping].
+  - The date keeps its charm.
+timeliness.late -2,stage:use behind schedule|time
+  + We ran an hour [behind schedule].
+  - The time behind us was fun.
+timeliness.late -2,stage:use past|after|beyond my|the|our|his|her appointment|slot|booked|scheduled|allotted time|slot
+  + It was an hour [past my appointment time].
+  - We met after the appointment.
+timeliness.late -2,stage:use late|delayed again|as|yet|every usual|always|ever|again|day|morning
+  + The 07:42 was [late yet again].
+  - It was late in the day.
+timeliness.still_nothing -2 to date|date|now|day i|we|there|nothing … received|heard|had|nothing|seen … nothing|none|no|zero
+  + [To date I have received nothing].
+  - To date I have received two.
+timeliness.still_nothing -2 ordered|applied|sent|paid|requested|booked|submitted in|back|on … and|it's|now|still nothing|still|christmas|waiting|now
+  + I [applied in February and still] nothing.
+  - I ordered in the shop and paid now.
+timeliness.status_stuck -2,stage:receive been|stuck|sat|sitting|is at|with|in|the … depot|hub|warehouse|customs|courier|carrier since|for
+  + My parcel has been [sitting in the depot since] Monday.
+  - I have worked at the depot since May.
+timeliness.duration -2 <duration>=1w of arguing|fighting|chasing|waiting|calling|emails|back|excuses|silence|nothing|lies|promises|hell|delays|phone|being|trying
+  + [Seven months of arguing] with them.
+  - A week of sun.
+timeliness.duration -2 <duration>=5d without|with|no heating|hot|power|internet|water|a|phone|gas|electricity|broadband|no|boiler
+  + We had [nine days without heating].
+  - A two week trip without kids.
+timeliness.duration -2 waiting|waited since 2018|2019|2020|2021|2022|2023|2024|2025|january|february|march|april|may|june|july|august|september|october|november|december|last
+  + I have been [waiting since March].
+  - We waited a minute.
+timeliness.no_show -2,stage:receive never|nobody|noone appeared|materialised|pitched up|at|on|all
+  + The fitter [never appeared at] all.
+  - A fox appeared at the gate.
+timeliness.could_quicker -2 could have|'ve walked|swum|flown|built|cycled|crawled|driven it|there|home|myself|to|faster|quicker|my
+  + I [could have walked there] by now.
+  - I could have cycled all day.
+timeliness.early_leaving -2,stage:use terminated|terminates early|short|two|three|one
+  + The train [terminated early] again.
+  - They kicked off early with a song.
+timeliness.early_leaving -2,stage:use turfed|kicked|thrown|booted|dumped off the|at train|bus|tram|coach|flight|plane|a
+  + We were [turfed off the train] at Crewe.
+  - They kicked off early with a song.

@@ -74,3 +74,22 @@ keep.silence          keep  awkward silence
 usability.awkward     -1  too|bit|very|so heavy|bulky
   + The pram is a [bit heavy] for the stairs.
   - Heavy rain fell on the pier.
+usability.awkward -2,stage:use dog's|dogs|pig's dinner|breakfast|ear
+  + The new layout is a [dog's dinner].
+  - The dog's bed is big.
+usability.awkward -2,stage:use infuriating|maddening|user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
+  + The remote is [infuriating].
+  - The corn maze was fun.
+keep.corn_maze keep corn|hedge|maize|garden|the maze
+usability.not_found -2,stage:use hid|hide|hides|hiding|moved|removed|buried the|every|one|everything|my button|settings|option|menu|features|controls|search|one
+  + They [hid the button] that everybody uses.
+  - He hid the sweets.
+usability.update -2,stage:use new|latest|redesigned|revamped|recent layout|design|interface|look|menu|homepage|version|redesign … abomination|disaster|mess|nightmare|horrible|hate|ugly|dog's|joke|shambles|dinner
+  + The [new layout is a mess].
+  - I met the new man in the hate of the sun.
+usability.awkward -2,stage:use onboarding|setup|checkout|registration|sign-up is|was|a|being bit|a|an|such|real of|slog|maze|chore|nightmare|labyrinth
+  + Their [onboarding was a slog].
+  - The checkout was a minute away.
+usability.confusing -2 whoever designed|wrote|built|invented this|it|that|these
+  + [Whoever designed this] has never cooked.
+  - The man who wrote this song was kind.

@@ -64,3 +64,21 @@ keep.nice_little keep much|so for your
 value.poor -2 what exactly|am|are i|we|am paying|i|we for|paying
   + [What am I paying for] if the pool is shut?
   - What do we do?
+value.poor -2 not|n't|never|hardly … worth the|it|bothering|my|a|what bother|hassle|effort|wait|trip|time|price|money|subscription|fee|fuss
+  + It is [not worth the bother].
+  - It was not worthless.
+value.nothing -2 got|get|received|had out|back nothing|zero|zilch
+  + I paid in for years and [got back nothing].
+  - I got out at the next stop.
+value.nothing -2 all|a that|fortune|lot money|paying … for nothing|this|that|what
+  + [All that money for nothing].
+  - All the money is for the school.
+value.poor -2 feel|feels|felt|feeling short-changed|shortchanged|fleeced|robbed|swindled|mugged
+  + I [felt short-changed].
+  - I felt at home.
+value.poor -2 <money> to stand|queue|sit|watch|wait in|all|on|through|for
+  + [£240 to stand in] line all day.
+  - £20 to enter and a drink.
+value.poor -2 paid|pay|paying for … gold|premium|priority|express|next|saturday … waited|bots|nothing|never|late
+  + I [paid for express and it came late].
+  - I pay for first class and love it.

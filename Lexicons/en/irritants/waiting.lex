@@ -185,3 +185,32 @@ waiting.long -2 appointments|slots|tickets|places|tables|appointment ~be|had|hav
   + All the [slots were gone].
   - The tables are made.
 keep.years_food keep for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
+waiting.put_on_hold -2 <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
+  + I had [45 minutes of panpipes].
+  - The band gave us 45 minutes of music.
+waiting.put_on_hold -2 call is important to
+  + "Your [call is important to] us" for an hour.
+  - This call is about my account.
+waiting.put_on_hold -2 kept|left|keep|put|stuck|stick on hold
+  + I was [kept on hold] forever.
+  - They hold it on a lead.
+waiting.put_on_hold -2 each|every|one call is|was|takes|took|lasts an hour|hours|eternity
+  + [Each call is an hour] of my life.
+  - Every call was an answer to a need.
+waiting.queue -2,stage:use number|place|position <number> in … queue|line
+  + I was [number 34 in the queue].
+  - My number is in the line above.
+waiting.queue -2,stage:use stood|stand|standing|spent|queued|queueing|queuing … in line|queue|queues|lines all|for|whole|most|half|longer
+  + We [stood in queues all] day.
+  - He stood in line for the photo.
+keep.stood_photo keep stood in line for the|a photo|selfie
+waiting.queue -2,stage:use managed|only|just two|three|one|four rides|ride|attractions in|all|before
+  + We [managed three rides in] seven hours.
+  - All the rides were fun.
+keep.catch_eye keep catch|caught|get … eye|attention of
+waiting.slow_service -2,stage:use forgot|forgotten about|our|us|we existed|order|about
+  + They [forgot we existed].
+  - I forgot our bag.
+waiting.long -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
+  + We were left [hanging around for] a table.
+  - I hung a coat for the fun of it.
