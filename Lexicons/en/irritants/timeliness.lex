@@ -585,7 +585,7 @@ timeliness.still_nothing -2 ordered|applied|sent|paid|requested|booked|submitted
 timeliness.status_stuck -2,stage:receive been|stuck|sat|sitting|is at|with|in|the … depot|hub|warehouse|customs|courier|carrier since|for
   + My parcel has been [sitting in the depot since] Monday.
   - I have worked at the depot since May.
-timeliness.duration -2 <duration>=1w of arguing|fighting|chasing|waiting|calling|emails|back|excuses|silence|nothing|lies|promises|hell|delays|phone|being|trying
+timeliness.duration -2 <duration>=1w of arguing|fighting|waiting|excuses|silence|nothing|lies|promises|hell|delays|being|trying
   + [Seven months of arguing] with them.
   - A week of sun.
 timeliness.duration -2 <duration>=5d without|with|no heating|hot|power|internet|water|a|phone|gas|electricity|broadband|no|boiler
