@@ -148,3 +148,49 @@ ease.few_steps +2 one|single|two|just phone|quick|short|call|email|click|message
 keep.simple_interest keep simple interest
 keep.advertised_easy keep ~advertise|~promise … easy|simple
 keep.easily_the  keep easily the|one of|worst
+ease.easy +2 headache-free|stress-free|fuss-free|frictionless|slick
+  + The drop off was [slick].
+  - We went to a doodle class.
+ease.easy +2 dead|dirt|stupidly|idiot|fool easy|straightforward|proof
+  + It is [dead easy].
+  - A dead end.
+ease.easy +2 piece of cake|piss
+  + Setting up was a [piece of cake].
+  - We had a piece of pie.
+keep.cake_eaten keep had|ate|eat|have|ordered|shared|got|serve|served a|piece piece|of of|cake
+ease.easy +2 was|is|be child's play
+  + Assembly [was child's play].
+  - My child's play area.
+ease.easy +2 instructions|manual|guide … child|idiot|five-year-old|kid|monkey|anyone|toddler could|can … follow|understand
+  + They are [instructions a child could follow].
+  - The guide led a child along the path.
+ease.easy +2 as easy|simple as pie|abc|anything|it|that|can
+  + It was [as easy as pie].
+  - It was not as simple as I like.
+ease.easy +2 without a|any hitch|glitch|snag|hiccup|fuss|faff|drama|hassle
+  + I switched [without a hitch].
+  - They came without a coat.
+ease.easy +2 no|zero|minimal|nil|little faff|fuss|drama|headaches|quibble|quibbles|bother|nonsense|aggro|rigmarole
+  + Tickets to my phone, [no faff].
+  - No messing with the dials, please.
+ease.easy +2 did|didnt|do|without n't|not|need|having have|need|to|jump to|jump|through jump|through|hoops
+  + I [didn't have to jump] through hoops.
+  - I did not have to go.
+ease.easy +2 we|i breezed|sailed|whizzed|glided through
+  + [We breezed through] bag drop.
+  - A bird flew through the hall.
+ease.easy +2 in and|& out in|within
+  + [In and out in] five minutes.
+  - The in and out trays.
+ease.minutes +2 up|back|live and|online|up running|in|the|within same|within|in|by|minutes|straight|afternoon|no
+  + We were [up and running in] an hour.
+  - Get up and run the tap.
+ease.minutes +2 went|go|goes|put|came together in|like|within|easily|quickly|nicely half|a|no|minutes|ten|an|dream|under
+  + The bed [went together in half] an hour.
+  - We went together in May.
+ease.minutes +2 one|single|just call|email|phone|click|message and|call|was did|sorted|all|it|they|that|did|had
+  + [One call and it] was sorted.
+  - I made one call and left.
+ease.minutes +2 took|takes just|only|all|literally one|a single|quick|one|phone call|phone|email|click
+  + It [took just one phone call].
+  - The pill I took was one a day.

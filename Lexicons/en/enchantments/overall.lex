@@ -911,3 +911,57 @@ overall.no_complaints +2 nothing needs|need to be changed|improved|altered|diffe
   - The lamp needs to be changed.
 keep.super_adverb keep super excited|upset|annoying|annoyed|popular|delayed|slow|late|sad|pissed|thin|small|important|big|long|short|expensive|busy|close|early
 keep.super_adverb keep been super
+overall.excellent +2 cracking|corking|banging|belter|blinding|blinder|stonking|storming|top-drawer|tip-top|bang-on|bonza|ripper|gorgeous|fabby|fabulously|stupendous|jaw-dropping
+  + A [cracking] little gym.
+  - The ice is cracking.
+overall.excellent +2 sound|grand|lovely lad|lads|bloke|fella|driver|people|folk|staff|crew|bunch|chap|girl
+  + He was a [sound lad].
+  - The sound of the lads next door.
+keep.ice_cracking keep ice|paint|glass|screen|plaster|tile|tiles|wall|walls is|was|started|starting|keeps|kept|already cracking
+overall.idiom +2 turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
+  + My trainer [turned my life around].
+  - He turned my key around.
+overall.idiom +2 absolute|proper|actual gent|treasure|trooper|joy
+  + He is a [proper gent].
+  - The treasure hunt at the gate.
+overall.idiom +2 pure|total class
+  + The girls were [pure class].
+  - A class of thirty children.
+overall.no_complaints +2 can|could|ca n't|not ask|say fairer
+  + You [can't say fairer] than that.
+  - Is it fairer?
+overall.idiom +2 credit where it|credit 's|is|its due
+overall.idiom +2 credit where its|credit due
+  + [Credit where it's due], the fitter was good.
+  - My credit card is where I left it.
+overall.idiom +2 happy|happier days|chappy|bunny|customer|camper|bunnies|campers|customers
+  + [Happy days].
+  - Happy hour starts at five.
+overall.good +1 could|can do a|much|far|lot lot|worse worse|than
+  + You [could do a lot worse].
+  - I could do a lot of laps.
+overall.no_complaints +2 never|not|hasn't|n't let|failed|disappointed|steered me|us|down down|yet|wrong
+  + They have [never let me down].
+  - Never let the lid down hard.
+overall.idiom +2 head and shoulders above
+overall.idiom +2 streets|miles|leagues|light-years ahead of
+  + They are [streets ahead of] the others.
+  - Two streets above the church.
+overall.excellent +2 beats|beat|trumps|knocks anything|everything|spots|socks on|off|from|else|the shelves|the|others|rest|market|supermarket
+  + Their veg [beats anything on the] shelves.
+  - He beats the rest of us at golf.
+overall.relief +2 weight|load off my|our mind|shoulders
+  + It is a [weight off my mind].
+  - A piece of cake.
+overall.loyal +2,decides:make,stage:renew first|only|default port of call
+  + They will be my [first port of call].
+  - The first choice of gate was the left.
+overall.loyal +2,decides:make,stage:renew i|we|so 'm|am|are|'re|will|'ll staying|sticking|stay|stick put
+  + So [I am staying put].
+  - The lid stays shut.
+overall.recommend +3,decides:make,stage:renew told|telling|raving|rave|raved all|everyone|anyone|everybody my|the|who'll|who|in|about|i|at … pals|mates|colleagues|listen|street|office
+  + I have [told all my dog walking pals].
+  - I told him about the bin.
+overall.good +1 not|n't too|half|at|so shabby|bad
+  + It is [not half bad].
+  - He did not ask too bad a price.

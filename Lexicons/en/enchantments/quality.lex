@@ -258,3 +258,60 @@ quality.compliments +2 everyone|everybody|people|friends asks|asked|ask|wants|wa
 quality.clean_plate +2 plates|bowls|plate came|went back empty|clean
   + The [plates came back empty].
   - The plates came in May.
+quality.result +2,stage:use lost|dropped|shed one|two|three|four|five|half|a stone|lbs|kilos|kg|inches|sizes
+  + I have [lost two stone].
+  - I lost three pounds in change.
+quality.result +2,stage:use passed|pass|aced first|my|his|her|on|with time|test|exam|exams|driving|flying|distinction
+  + He [passed first time] with this instructor.
+  - We passed first on the left.
+quality.result +2,stage:use come|came|coming on leaps and bounds
+  + She has [come on leaps and bounds].
+  - The frog made leaps.
+quality.result +2,stage:use met|found my|the fiance|fiancee|soulmate|love|boyfriend|girlfriend
+  + I [met my fiance] on this app.
+  - I met my aunt at the till.
+quality.result +2,stage:use can|could|able now|finally|to|actually chew|walk|sleep|hear|see|run|smile|eat|breathe … again|first|properly|pain|both|without
+  + I [can finally walk again].
+  - I can see the first gate.
+quality.compliments +2,stage:use to die for
+  + The breakfast was [to die for].
+  - He did not want to die for a cause.
+quality.delicious +2,stage:use moreish|scrummy|scrumptious|lip-smacking|mouthwatering|mouth-watering|finger-licking|yum|yummy|succulent|flavoursome|flavorsome|toothsome|delectable|divine
+  + Those buns are so [moreish].
+  - More of the same.
+quality.delicious +2,stage:use cooked|done to|a perfection|turn|treat
+  + The steak was [cooked to perfection].
+  - It was cooked to a core temperature.
+quality.good +2,stage:use set|sets us|me|him|her up for the|a
+  + The fry up [set us up for the] day.
+  - They set up for the show.
+quality.clean_plate +2,stage:use clean|empty|cleared plates|plate all|round|every|from|licked
+  + It was [clean plates all] round.
+  - Clean plates go on the shelf.
+quality.going_strong +2,stage:use still|keeps going|ticking|running strong|along|years|after|like|perfectly
+  + Ten years on and [still going strong].
+  - It is still going past the shop.
+quality.built +2,stage:use built|made|solid|tough|sturdy like|as|to a|an|last|nails|old tank|brick|rock|boots|house|ox|for
+  + The bed is [built like a tank].
+  - A house built as a mill.
+quality.built +2,stage:use built|made to last
+  + It is [built to last].
+  - The show is to last two hours.
+quality.just_works +2,stage:use picks|gets|lifts|cleans|shifts|sucks up every|everything|all|any crumb|hair|bit|last|stain|dirt|speck
+  + It [picks up every crumb].
+  - He picks up every child at three.
+quality.sound +2,stage:use crystal|crisp|razor clear|sharp|and … sound|picture|clear|line|quality|audio|call
+  + The [picture is crystal clear].
+  - The water in the bay is clear.
+quality.sound +2,stage:use sound|picture|line|call|audio … crystal|razor clear|sharp
+  + The [picture is crystal clear].
+  - A crystal bowl.
+quality.sound +2,stage:use fills|filled|filling the|every|whole room|house
+  + The sound [fills the room].
+  - He fills the kettle.
+quality.useful +2,stage:use does|did|do|done what|the|exactly|just it|trick|job|what|is says|said|supposed|perfectly|nicely|on
+  + It [does what it says] on the tin.
+  - What does it say?
+quality.useful +2,stage:use worked|works|work|went|goes down|a|like|wonders a|treat|charm|dream|storm|magic
+  + The fast pass [worked a treat].
+  - She works a night shift.

@@ -198,3 +198,41 @@ keep.fast_track  keep fast track
 keep.i_quickly   keep i|we promptly|quickly|swiftly|rapidly
 keep.expedited_paid keep paid|pay|paying … expedited|timely
 keep.i_right_away keep i|we called|complained|contacted|emailed|wrote|rang|phoned|reported|noticed … right|straight away
+timeliness.on_time +2 bang|dead|smack on|to time|schedule|slot|cue
+  + The train was [bang on time].
+  - He hit his head, bang on the door.
+timeliness.on_the_dot +2 on the button|nose|dot|money
+  + They are always [on the button].
+  - Press on the button.
+keep.press_button keep press|pressed|push|click|clicked|tap|tapped|pressing|clicking on the button
+timeliness.on_time +2 ready|finished|delivered|done|completed|arrived|here when they|promised|on|by said|promised|the|it|they'd|that
+  + The car was [ready when they said] it would be.
+  - I got ready when the bell rang.
+timeliness.on_time +2 when|as|for they|promised|the|i said|agreed|price|promised|quoted they'd|it|they|it'd|would
+  + He came [when they said they'd] come.
+  - I left when they said the show was over.
+timeliness.same_day +2 rang|called|fixed|sorted|booked|did|resolved|refunded … there and then
+  + They [rang the surgery there and then].
+  - We sat over there and then left.
+timeliness.same_day +2 here|arrived|delivered|came|fixed|sorted|live by|on lunchtime|lunch|teatime|breakfast|noon
+timeliness.same_day +2 here|arrived|delivered|came|fixed|sorted monday|tuesday|wednesday|thursday|friday|saturday|sunday|next breakfast|morning|lunchtime
+  + He was [here by breakfast] with the part.
+  - We stayed there on day two.
+timeliness.fast +2 on|at the|my doorstep|door by|within|in|at|the … lunchtime|lunch|hour|minutes|morning|noon|hours|day
+  + He was [on the doorstep by lunchtime].
+  - I left it on the doorstep at the back.
+timeliness.fast +2 was|were|is|came|came|be with|to|out|round me|us in|within|to|inside <duration>=1min
+  + He [was with me in twenty minutes].
+  - I was with my sister in May.
+timeliness.fast +2 squeezed|fitted|slotted me|us|him|her|my in
+  + They [squeezed me in] on the day.
+  - I fitted the lamp in the hall.
+timeliness.fast +2 quicker|sooner|faster|earlier|ahead than|of expected|thought|promised|schedule|advertised|i|we|quoted|planned
+  + It came [quicker than expected].
+  - It is quicker than the bus.
+timeliness.fast +2 money|refund|deposit|payment|payout landed|paid|arrived|came|settled|hit the|within|in|next|same|my day|next|account|two|three|days|hours
+  + The [money landed the day] after.
+  - The money is in my day bag.
+timeliness.fast +2 ordered|applied|reported|rang|called|phoned|booked … fixed|arrived|done|sorted|delivered|came by|on|next|wednesday|tuesday|thursday|friday|monday|saturday
+  + [Reported it Sunday and fixed by] Wednesday.
+  - I ordered the cake by phone.
