@@ -59,3 +59,7 @@ keep.have_day         keep  have a great|good|lovely|nice|wonderful day|evening|
 atmosphere.mood +2 serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|enchanting|magical|charming
   + The quay is [serene] at dawn.
   - A siren.
+atmosphere.mood +2 atmosphere|crowd|gig|night|vibe was|is|were electric|bouncing|unreal|magic
+atmosphere.mood +2 electric atmosphere|crowd|from
+  + The [gig was electric].
+  - The electric bill in the hall.

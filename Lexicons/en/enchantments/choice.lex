@@ -65,3 +65,9 @@ choice.wide +2 loads|lots|plenty|heaps to see|do|choose|eat|keep|explore
   + There is [plenty to see].
   - Lots of rain.
 keep.no_cater keep <negation> … ~cater|~offer|~have|~provide … wide|great|good|large|big choice|range|variety|selection
+choice.wide +2 tons|heaps|stacks|oodles|masses|wealth|plethora of|to watch|choose|see|do|choice|options|read|try|play
+  + There are [tons to watch].
+  - Tons of rubbish to see to.
+choice.wide +2 kitted|decked|fitted|stocked out|with|up with|the|latest … latest|everything|all|modern|best
+  + The labs are [kitted out with the latest] gear.
+  - I fitted it out with all my strength.

@@ -102,3 +102,15 @@ comfort.comfortable +2 luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
   + The suite is [luxurious].
   - A luxury tax.
 keep.i_calm keep i was|am|stayed|remained|kept calm
+comfort.bed +2 slept|sleep|sleeping|out like|as|the a|the|log|baby dead|log|baby|light|top|stone|sound
+  + We [slept like the dead].
+  - The log sleeps like a stone in water.
+comfort.spacious +2 seat|row|table|carriage|pool|lane to myself|ourselves
+  + We had the [pool to ourselves].
+  - I got the table to the room.
+comfort.quiet +2 barely|hardly|without|does|did|n't makes|make|making|hear a|it|any sound|noise|peep
+  + It [barely makes a sound].
+  - I did not hear a note.
+comfort.quiet +2 actually|lovely|nice|blissfully quiet|peaceful
+  + The quiet carriage was [actually quiet].
+  - Not a quiet street.

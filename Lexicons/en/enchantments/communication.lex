@@ -98,3 +98,29 @@ communication.informed +2 kept|keep|keeps|keeping me|us|them|everyone informed|u
   + The crew [kept us informed of what was happening].
   - What is happening in the yard?
 keep.my_situation keep explained my|our situation|issue|problem|case|circumstances
+communication.informed +2 photos|pictures|updates|reports|emails every|each|daily lunchtime|evening|day|afternoon|week
+  + We get [photos every lunchtime].
+  - The report is due in May.
+keep.i_photos keep i|we take|took|send|sent photos|pictures|updates|reports|emails
+communication.informed +2 pinged|texted|messaged|emailed|rang|phoned me|us when|before|to|as|with|personally|himself|herself|ahead
+  + The driver [pinged me when] he was near.
+  - I texted us into the draw.
+communication.informed +2 rang|called|phoned|messaged|visited me|us|to|personally|himself|herself … see how|if
+  + She [rang me to see how] the dog was.
+  - I rang the bell to see it.
+communication.clear +2 plain|simple|layman's|laymans|everyday english|terms|language
+  + It was all in [plain English].
+  - The English plain is flat.
+communication.clear +2 no|without jargon|gobbledegook|gobbledygook|waffle
+  + Straight answers and [no jargon].
+  - There is jargon in there.
+communication.clear +2 line|step by line|step
+  + He took me through it [line by line].
+  - Go down the step by the wall.
+communication.clear +2 easy|simple to make|understand|follow sense
+communication.clear +2 easy|simple to make sense of
+  + Bills are [easy to make sense of].
+  - It is easy to make a cake.
+communication.called_back +2 answers|replies|responds … weekends|sunday|evenings|midnight|instantly
+  + The agent [answers texts even at weekends].
+  - He replied on Sunday that it was lost.

@@ -90,3 +90,26 @@ competence.competent +1 very|well|so|super|really|highly|extremely organised|org
 competence.competent +1 well|very|highly|super trained|informed|briefed|prepared|drilled|versed|read|organised|organized|run|equipped|presented
   + The crew is [well drilled].
   - A well in the yard.
+competence.expert +2 knew|know|knows|really his|her|their stuff|onions|trade|craft
+  + The engineer [knew his stuff].
+  - I know her well.
+competence.expert +2 wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and
+competence.expert +2 a|total|absolute|real|man's|is genius|wizard|magician|maestro
+  + The man is [a magician].
+  - The magician show for kids was at noon.
+competence.expert +2 spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|straight|mistake|problem|clashed|missed
+  + She [spotted a clash that others] missed.
+  - I spotted a mistake in it.
+competence.expert +2 gets|got|understood|understands it|me|what|us straight|immediately|right away|off|needed|away
+  + I had somebody who [gets it straight away].
+  - He gets it from the shop.
+competence.competent +2 painstaking|eagle-eyed|on-the-ball|clued-up|methodical|quick-witted|switched-on
+  + The dentist was [methodical].
+  - They are able to come.
+competence.competent +2 on the|their ball|toes|money|case
+  + They are really [on the ball].
+  - Keep your eye on the ball at the game.
+keep.eye_ball keep eye|eyes|hand|foot on the ball
+competence.competent +2 instructors|instructor|teacher|teachers|staff|they|he|she really|certainly|clearly|actually know|knows how to
+  + The [instructors really know how to] motivate.
+  - I know how to run a tap.

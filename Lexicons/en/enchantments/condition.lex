@@ -37,3 +37,19 @@ condition.like_new     +2,stage:receive  like|as new
 condition.intact +2,stage:receive in|all one|single piece
   + The vase came [in one piece].
   - One piece of cake.
+condition.like_new +2 practically|basically|virtually|almost|nearly|good brand|as new
+condition.like_new +2 practically|virtually|basically new
+  + The car was [practically brand new].
+  - Nearly new year.
+condition.like_new +2 brand spanking new
+  + It was [brand spanking new].
+  - A new brand of tea.
+condition.intact +2 not so much as a scratch|mark|chip|dent
+  + [Not so much as a scratch] on the piano.
+  - Not a mark on my exam was right.
+condition.intact +2 not a|one scratch|dent|chip on
+  + There was [not a scratch on] it.
+  - There was a scratch.
+condition.intact +2 tucked|left|put|hid|popped it|them|parcel safely|safe|neatly
+  + He [tucked it safely] in the porch.
+  - He left it in the rain.

@@ -51,3 +51,6 @@ continuity.knows_me +2 no|never|not|n't need|had|have|having|needed to chase|rem
 continuity.knows_me +2 no need to chase|worry|ask|repeat|wait|remind
   + There was [no need to chase].
   - No need to push the door.
+continuity.one_contact +2 same person|face|adviser|advisor|carer|driver throughout|every|from|all
+  + I had the [same person throughout].
+  - The same man parks there.

@@ -303,3 +303,56 @@ keep.i_listened  keep ive listened
 keep.just_make_sure keep just|please|to|i|we make sure
 keep.patient_noun   keep and|staff patient interaction|improved|care|safety|experience|transport|records|notes|information|needs
 keep.i_do_all keep i|'ll|will do|did everything i can|could
+empathy.above +2 ca|could|couldnt|cannot n't|not|have|do … do|done enough|more for|to
+  + They [couldn't do more for] my mum.
+  - I could not do it for long.
+empathy.above +2 go|goes|went|gone|going the|that extra mile|yard
+  + Crew [went the extra mile] with our toddler.
+  - We drove the extra mile of road.
+empathy.above +2 nothing is|was|being … too much|trouble
+  + [Nothing is ever too much] for them.
+  - Nothing was too near.
+empathy.patient +2 patience of a|saint|job saint|and|to
+  + He has the [patience of a saint].
+  - A patient of a ward.
+empathy.patient +2 so|very|really|extremely|endlessly patient with
+  + She was [so patient with] my dad.
+  - A patient with my name.
+empathy.hand +2 held|holding|hold my|our|his|her hand|hands
+  + Our broker [held our hand] all the way.
+  - He held my bag in hand luggage.
+empathy.hand +2 talked|walked|guided|took|steered me|us|him|her|mum|dad through it|everything|each|every|all|step|options
+  + She [walked us through everything].
+  - They walked me through the park gate.
+empathy.listening +2 let|lets us|me|you take our|my|your|the time
+  + She [let us take our time].
+  - He lets you take a seat.
+empathy.treated_like +2 treat|treats|treated me|us|him|her|you|them|my like|as … royalty|family|own|vip|king|queen|human|friend|person|prince|princess|individual|adult
+  + They [treat him as one of their own].
+  - They treated him like a stranger.
+empathy.treated_like +2 like|as one of the|their family|own
+  + I am [like one of the family] there.
+  - One of the family rooms.
+empathy.treated_like +2 never|not once|for|ever|felt|feel|made|a felt|feel|judged|second|to … judged|rushed|pressured|patronised|nuisance|stupid|awkward|bother|burden
+  + I [never once felt judged].
+  - I never once met a judge.
+empathy.mind +2 sets|set|put|puts|putting|setting my|our|his|her|your|me|us|him mind|minds|at at|ease rest|ease
+  + It [sets my mind at rest].
+  - I set my phone at rest.
+empathy.reassured +2 felt|feel|feeling looked|cared after|for
+  + I [felt looked after].
+  - I felt it looked like rain.
+empathy.hand +2 sat|stayed|waited|sitting with me|us|him|her|mum|dad … while|until|till|whole|all|through|throughout
+  + They [sat with us while] we said goodbye.
+  - He sat with me in the third row.
+empathy.hand +2 sent|wrote|left|posted us|me|a|my|lovely a|lovely|card|handwritten|sympathy|little card|note|flowers
+  + They [sent a lovely card] after.
+  - They sent me a bank card.
+keep.bank_card keep sent|posted|left … bank|new|debit|credit|replacement|sim|gift|membership card
+empathy.hand +2 been|is|was|were a|an absolute|real|total|such rock
+empathy.hand +2 has|have|'s been a rock
+  + My supervisor has [been an absolute rock].
+  - There was a rock on the path.
+empathy.hand +2 even|kindly fitted|carried|brought|found|gave|offered|helped|stayed|rang|called|waited|drove|took|checked|popped|lent|threw|walked|came
+  + The man [even fitted] the child seat for us.
+  - Nothing was even found later.

@@ -72,3 +72,18 @@ keep.let_me keep let|lets me|us|him|her know|check|see|tell|explain|say|guess|th
 keep.let_me keep let|lets me|us check
 keep.only_let keep only let|allow me|us
 keep.come_on_let keep come on|please … let|allow me|us ~leave|~board|~change
+flexibility.gesture +2 no questions|quibbles|quibble asked|refund
+  + A refund, [no questions asked].
+  - No questions from me.
+flexibility.gesture +2 free|complimentary|surprise upgrade|room|dessert|drink|drinks|bottle|breakfast|cake|valet
+  + We got a [free upgrade] to an SUV.
+  - Upgrade the free plan.
+flexibility.gesture +2 waived|waive the|my|our|a|all fee|charge|late|excess|charges|fees
+  + They [waived the fee].
+  - They let me off at the stop.
+flexibility.accommodating +2 went|bent|bend|bends|bending over backwards
+  + They [bent over backwards] to help.
+  - Bend the knee backwards.
+flexibility.accommodating +2 squeeze|squeezed|slotted me|us|him|her|mum in
+  + He [squeezed me in] the same morning.
+  - I fitted us in the back.

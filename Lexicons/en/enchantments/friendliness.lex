@@ -94,3 +94,25 @@ friendliness.friendly +1 laid|easy|warm|kind|big|good|well|soft|light back|going
   - Go back to the light.
 keep.i_politely  keep i|we … politely
 keep.i_politely  keep i|we … very politely
+friendliness.friendly +2 smile|smiles|grin on|from|across their|his|her|every|ear face|faces|to
+  + Everyone had a [smile on their face].
+  - The statue shows its teeth.
+friendliness.friendly +2 with a|big|cheery|friendly smile|grin|wave
+  + Always served [with a smile].
+  - A shop with a joke book.
+friendliness.friendly +2 good|right|great|proper laugh|laughs|banter|sport|company|sorts|sort|egg|eggs
+  + The lads on the desk are a [good laugh].
+  - A great company to deal with.
+keep.great_company keep great|good|proper company to|with|for|and|service|which|who|that|but|i|very|would|policy
+friendliness.friendly +2 crack|cracking|cracked|cracks jokes|joke
+  + The guard was [cracking jokes].
+  - He cracks nuts.
+friendliness.friendly +2 always|gives|give a|us|me|you|the wave|hello|cuppa|chat
+  + The binmen are great, [always a wave] and a joke.
+  - I gave a chat app a try.
+friendliness.friendly +2 the|a pleasantest|nicest|kindest|loveliest|friendliest|sweetest|warmest|kinder|nicer
+  + They are [the kindest] people.
+  - Nice is a town.
+friendliness.friendly +2 ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
+  + You couldn't [ask for kinder] people.
+  - I ask for a bed.

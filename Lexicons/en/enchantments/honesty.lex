@@ -52,3 +52,35 @@ honesty.honest +2 no nonsense|bull|bullshit|jargon|gimmicks|tricks|pretence|mess
 honesty.no_oversell +2 talked|talk|steered|persuaded|advised me|us out|away|against of|from|buying … buying|something|need|expensive|wasting|spending
   + She [talked me out of buying] the dear one.
   - They talked about buying.
+honesty.no_oversell +2 no|without|zero|never|not|nobody|n't … hard|pushy|pushiness|pressure|upsell|upselling|flog|salesy|sales … sell|selling|sales|pressure|pitch|whatsoever|us|me|at
+  + It was calm, with [no hard sell].
+  - There is no pressure in the tyre.
+honesty.no_oversell +2 no|without|zero pushiness|pressure|upselling|upsell|hard-sell|sales-talk|nonsense|bull|waffle|jargon
+  + There was [no pushiness].
+  - There was no pressure in the tap.
+keep.water_pressure keep no|zero|low|little|water pressure in|at|from|on
+honesty.honest +2 could|might have|'ve easily|sold|charged|told … sold|charged|ripped|but|fobbed|new
+  + He [could easily have sold] me a new clutch.
+  - I could easily have stayed.
+honesty.honest +2 could easily have sold|charged|ripped|taken
+  + They [could easily have charged] me double.
+  - I could easily have stayed.
+honesty.honest +2 straight-talking|trustworthy|upfront|up-front|above-board|transparent|straightforward-talking|sincere|scrupulous|integrity|candid|frank|no-nonsense
+  + A [straight-talking] plumber.
+  - The transparent lid came off.
+keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage
+honesty.honest +2 did|didn|didnt|never|not n't|not|t|take|try|taken took|take|taken|to advantage
+  + He [didn't take advantage].
+  - Take advantage of the sun.
+honesty.honest +2 told|tell|tells me|us it|the|straight|honestly straight|truth|up|what
+  + They [told me the truth] about my boiler.
+  - He told me the time.
+honesty.kept_promise +2 exactly|just what they|he|she|was|i quoted|was|promised|agreed
+  + I paid [exactly what they quoted].
+  - What was the price?
+honesty.kept_promise +2 as|like good|true as|to their|his|her word
+  + They were [as good as their word].
+  - The last word was theirs.
+honesty.kept_promise +2 true|stuck to their|his|her word|promise
+  + They [stuck to their word].
+  - I read his word list.

@@ -45,3 +45,6 @@ location_hours.open         +1  ~hours|~times … ~convenient|~flexible|~great
 location_hours.near +1 stone|stones 's throw
   + A [stone's throw] from the harbour.
   - He threw a stone.
+location_hours.open +2 open all|24|round hours|the|7
+  + The library is [open all hours].
+  - We open the boxes.

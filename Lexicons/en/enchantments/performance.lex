@@ -75,3 +75,15 @@ performance.days +2 battery|charge … lasts|last|lasted|goes|holds|keeps|lastin
 performance.everywhere +2 signal|coverage|wifi … everywhere|wherever|throughout|rock-solid
   + [Signal everywhere], even in the cellar.
   - Is there signal on the full line? Anywhere?
+performance.network +2 solid|steady|strong|rock as|a|solid|and a|rock|reliable rock|solid|fast
+  + It is [solid as a rock].
+  - A rock of solid gold.
+performance.network +2 not|zero|never a|one|single dropout|dropouts|stutter|glitch|outage|interruption|blip|hiccup
+  + I had [not one dropout] in a year.
+  - There is a glitch.
+performance.network +2 internet|wifi|broadband|speed|speeds|connection|is|are flying|lightning|blistering|rapid|grand now|fast|quick
+  + The [internet flying now].
+  - The line of birds flying over.
+performance.battery +2 charge|battery lasts|lasted|goes|holds all|days|ages|two|for day|days|ages|week
+  + The [battery lasts all day].
+  - The battery is for a week in the van.

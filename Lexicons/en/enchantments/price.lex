@@ -113,3 +113,40 @@ price.saving +2 more for less
 price.stable +1 same price|prices as|since … years|year|last
   + [Same price as ten years] ago.
   - Same prices as the other shop?
+price.affordable +2 wo|will|does|did|without n't|not|breaking break|breaks|the the|bank bank|budget
+  + It [won't break the bank].
+  - The bank will not break the note.
+price.affordable +2 without|not breaking the bank
+  + A good feed [without breaking the bank].
+  - Breaking news from the bank.
+price.saving +2 saving|save|saved|saves us|me|about|around|nearly|over|almost|roughly|at|well|a … <money>
+  + I am [saving about £30] a month.
+  - I am saving about half the cake.
+price.saving +2 knocked|took|takes|shaved|lopped|chopped <money> off
+  + They [knocked £10 off].
+  - He took a jumper off.
+price.saving +2 knocked|took|shaved|lopped a|another fiver|tenner|few|bit|chunk|third off|quid
+  + They [knocked a tenner off] when I asked.
+  - He knocked a few times.
+price.cheap +2 did|didnt|never|not n't|charge|charged|even charge|me|us|a|for|penny … penny|cent|thing|extra|callout|dime
+  + He [didn't charge a penny].
+  - I did not have a penny.
+price.cheap +2 only|just|twenty|ten|fifteen|five quid
+  + [Twenty quid].
+  - Quid pro quo.
+keep.quid_more keep <negation>|another|extra|more|cost|costs|costing|me|charged|paid|pay|for|about|lost|owe|owed|a … quid
+price.cheap +2 charged|cost|paid less than the|their|i|what estimate|quote|quoted|expected|they
+  + He [charged less than the estimate].
+  - He is less than the one I saw.
+price.good +2 keen|competitive|sensible|unbeatable|rock-bottom|bargain|snip|reasonable|fair price|prices|pricing|rate|rates
+  + They have [keen prices].
+  - I am keen on price lists.
+price.good +2 price|prices|pricing|rate|rates was|were|is|are keen|competitive|sensible|unbeatable
+  + The [rate was keen].
+  - The price list on the right.
+price.good +2 absolute|total|real snip|steal|bargain
+  + It was a [real snip] at that.
+  - They steal from us.
+price.good +2 got us|me a|the|an rate|deal|price|discount i|we|that|nobody|below|better
+  + She [got us a rate I] could not believe.
+  - He got me a coffee.

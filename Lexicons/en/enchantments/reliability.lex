@@ -48,3 +48,6 @@ reliability.no_problem +2 never|n't|not had|have any|a|one|an|single problem|pro
 reliability.no_trouble +2 never given|gave|caused|causes|gives|cause me|us|any|him|her … trouble|problem|problems|bother|grief|issues|hassle
   + It has [never given us any trouble].
   - Never gave a thought.
+reliability.reliable +2 never|not|yet|n't|ever let|missed|lets|skipped|put a|me|us|to|foot down|beat|wrong|let
+  + It has [never missed a beat].
+  - He never missed a bus.

@@ -125,3 +125,7 @@ resolution.refunded +2  gave|given|got|received|issued|offered|processed|provide
   - The policy talks of a full refund.
 keep.no_refund_given keep was|were told|promised|assured … full refund
 keep.fixed_rate keep fixed income|incomes|rate|rates|interest|price|prices|fee|fees|term|mortgage|date|time|amount|cost|payment
+resolution.solved +2 took|it one|just|a one|call|single|had|phone|email call|email|phone|and had|they|to|me|were
+  + It [took one call and had] me online.
+  - I took one email from them.
+keep.i_have_back keep i|we|i've|we've have|had|got|'ve

@@ -40,3 +40,9 @@ safety.care           +1  ~get|~got|~bring|~brought … home|there|us safe|safel
 safety.kept_safe +2 ~keep|kept|keeping me|us|him|her|everyone|patients|my|customers|people|passengers safe
   + The lifeguards [kept us safe].
   - Keep the safe shut.
+safety.kept_safe +2 safe|good|capable hands
+  + My car was in [safe hands].
+  - Wash hands to be safe.
+safety.kept_safe +2 felt|feel|feels safe|secure|protected|looked
+  + I [felt safe] walking there at night.
+  - I felt the safe door.

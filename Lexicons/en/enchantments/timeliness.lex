@@ -227,7 +227,7 @@ timeliness.fast +2 was|were|is|came|came|be with|to|out|round me|us in|within|to
 timeliness.fast +2 squeezed|fitted|slotted me|us|him|her|my in
   + They [squeezed me in] on the day.
   - I fitted the lamp in the hall.
-timeliness.fast +2 quicker|sooner|faster|earlier|ahead than|of expected|thought|promised|schedule|advertised|i|we|quoted|planned
+timeliness.fast +2 quicker|sooner|faster|earlier|ahead than|of expected|thought|promised|schedule|advertised|quoted|planned
   + It came [quicker than expected].
   - It is quicker than the bus.
 timeliness.fast +2 money|refund|deposit|payment|payout landed|paid|arrived|came|settled|hit the|within|in|next|same|my day|next|account|two|three|days|hours
@@ -236,3 +236,6 @@ timeliness.fast +2 money|refund|deposit|payment|payout landed|paid|arrived|came|
 timeliness.fast +2 ordered|applied|reported|rang|called|phoned|booked … fixed|arrived|done|sorted|delivered|came by|on|next|wednesday|tuesday|thursday|friday|monday|saturday
   + [Reported it Sunday and fixed by] Wednesday.
   - I ordered the cake by phone.
+timeliness.same_day +2 back|done|paid|refunded|returned the|that very|same evening|afternoon|night|morning
+  + The deposit was [back the same evening].
+  - We ate pasta in the evening.

@@ -87,3 +87,15 @@ waiting.quick_service +2,stage:use drinks|glasses|coffee|water|plates|tables|win
 waiting.no_wait +2 no|without|zero|little waiting|hanging|standing|queuing about|around
   + [No waiting around] at all.
   - We stood waiting around the corner.
+waiting.no_wait +2 seen|in|called bang|dead|smack|right on my|time|the
+  + I was [seen bang on my] slot.
+  - He was seen at the corner.
+waiting.no_wait +2 walked|walk straight|right in|through
+  + I [walked straight in].
+  - I walked straight at the tree.
+waiting.quick_reply +2 pick|picks|picked|answer|answers|answered up|the|after|within|on|phone … first|second|two ring|rings
+  + They [pick up on the first ring].
+  - I saw my first ring at the jeweller.
+waiting.quick_reply +2 always|there at|on the end of the|a phone|line
+  + The adviser was [always at the end of the phone].
+  - The end of the phone cable broke.
