@@ -3,7 +3,8 @@ import GRDB
 /// The ways from each schema to the next, in order. A released one is never edited and never taken out.
 enum Migrations {
   static let all: [(name: String, sql: String)] = [
-    (Migration0001.name, Migration0001.sql)
+    (Migration0001.name, Migration0001.sql),
+    (Migration0002.name, Migration0002.sql),
   ]
 
   static var migrator: DatabaseMigrator {
