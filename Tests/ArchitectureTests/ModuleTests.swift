@@ -27,7 +27,8 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   (
     "Jobs",
     [
-      "CCurl", "Crypto", "FoundationEssentials", "Glibc", "Interchange", "Journeys", "Logging", "Pipeline", "Privacy",
+      "CCurl", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Interchange", "Journeys", "Logging",
+      "Pipeline", "Privacy",
       "Reports", "Storage", "Synchronization", "Verbatims",
     ]
   ),

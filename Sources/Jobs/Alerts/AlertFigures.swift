@@ -1,5 +1,5 @@
 public import Storage
-public import Verbatims
+internal import Verbatims
 
 /// What rules look at: figures by day, without words.
 public struct AlertFigures: Sendable {

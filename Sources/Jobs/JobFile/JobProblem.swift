@@ -14,6 +14,14 @@ public enum JobProblem: Hashable, Sendable {
   /// A file that another output has already, or that is the store.
   case outputTwice(String, firstLine: Int)
   case noEncryptionWithoutTexts
+  case badSchedule(ScheduleProblem)
+  /// An element of `alerts: to:` that is none of these, or several.
+  case oneDelivery([String])
+  case deliveryTwice(String)
+  /// No address of a mailbox, or one that could be taken for something else.
+  case badMailbox(String)
+  /// An address that is not reached by TLS.
+  case unsafeAddress(String)
 }
 
 /// A mistake in a job file, with its place and the line where it stands.

@@ -48,6 +48,11 @@ package struct JobValues {
     return number
   }
 
+  /// A number in thousandths, from one whole number to another.
+  package mutating func thousandths(_ node: YAMLNode, from low: Int, to high: Int) -> Int? {
+    values.decimal(node, from: low, to: high)
+  }
+
   /// A length of time.
   package mutating func span(_ node: YAMLNode) -> TimeSpan? {
     guard let text = values.text(node) else { return nil }

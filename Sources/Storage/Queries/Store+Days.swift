@@ -1,38 +1,66 @@
 import GRDB
 public import Verbatims
 
-/// The map's figures day by day.
+/// The map's figures day by day, of the dated verbatims of a window.
 extension Store {
-  /// The sums of every place and day of the window, by day; days without findings are left out.
+  /// The sums of every place and day, by day; days without findings are left out.
   public func cellDays(_ window: Window) throws(StoreError) -> [DayOf<CellSums>] {
     try read { database in
       let sql = """
-        SELECT day, stage.name, channel.name, kind.name, \(Self.totals) FROM day_cells
+        SELECT day, stage.name, channel.name, kind.name, \(DayRow.columns) FROM day_cells
         JOIN names AS stage ON stage.id = stage JOIN names AS channel ON channel.id = channel
-        JOIN names AS kind ON kind.id = kind WHERE \(Self.inWindow) ORDER BY day, stage, channel, kind
+        JOIN names AS kind ON kind.id = kind WHERE day BETWEEN ? AND ? ORDER BY day, stage, channel, kind
         """
-      return try Row.fetchAll(database, sql: sql, arguments: Self.arguments(window)).compactMap { row in
+      return try Row.fetchAll(database, sql: sql, arguments: [window.first, window.last]).compactMap { row in
         guard let stage = Stage(id: row[1] as String), let channel = Channel(id: row[2] as String),
           let kind = Kind(id: row[3] as String)
         else { return nil }
         let cell = Cell(stage: stage, channel: channel, kind: kind)
-        return DayOf(day: Self.day(row[0]), value: CellSums(cell: cell, sums: FindingSums(row, from: 4)))
+        return DayOf(day: row[0], value: CellSums(cell: cell, sums: DayRow.sums(row, from: 4)))
       }
     }
   }
 
-  /// The sums of every concept of a kind and day of the window, by day; days without findings are left out.
+  /// The sums of every concept of a kind and day, by day; days without findings are left out.
   public func conceptDays(_ window: Window, kind: Kind) throws(StoreError) -> [DayOf<ConceptSums>] {
     try read { database in
-      guard let number = try Names(database).known(kind.name) else { return [] }
       let sql = """
-        SELECT day, name, \(Self.totals) FROM day_concepts JOIN names ON names.id = concept
-        WHERE (\(Self.inWindow)) AND kind = ?4 ORDER BY day, name
+        SELECT day, concept.name, \(DayRow.columns) FROM day_concepts JOIN names AS concept ON concept.id = concept
+        WHERE day BETWEEN ? AND ? AND kind = (SELECT id FROM names WHERE name = ?) ORDER BY day, concept.name
         """
-      let arguments = Self.arguments(window) + [number]
+      let arguments: StatementArguments = [window.first, window.last, kind.id.description]
       return try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
-        DayOf(day: Self.day(row[0]), value: ConceptSums(concept: row[1], sums: FindingSums(row, from: 2)))
+        DayOf(day: row[0], value: ConceptSums(concept: row[1], sums: DayRow.sums(row, from: 2)))
       }
     }
+  }
+
+  /// How many verbatims of each source there are on each day, and what of them rules look at, by day and source.
+  public func sourceDays(_ window: Window) throws(StoreError) -> [DayOf<Volume>] {
+    try read { database in
+      let sql = """
+        SELECT day, name, verbatims, set_aside, findings, unknown_stages FROM day_volumes
+        JOIN names ON names.id = source WHERE day BETWEEN ? AND ? ORDER BY day, name
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [window.first, window.last]).map { row in
+        var volume = Volume(source: row[1])
+        (volume.verbatims, volume.setAside) = (row[2], row[3])
+        (volume.findings, volume.unknownStages) = (row[4], row[5])
+        return DayOf(day: row[0], value: volume)
+      }
+    }
+  }
+}
+
+/// A row of a day's sums.
+private enum DayRow {
+  static let columns = "findings, verbatims, intensity, moments, makes, breaks, ruptures"
+
+  static func sums(_ row: Row, from column: Int) -> FindingSums {
+    var sums = FindingSums()
+    (sums.findings, sums.verbatims, sums.intensity) = (row[column], row[column + 1], row[column + 2])
+    (sums.momentsOfTruth, sums.makes) = (row[column + 3], row[column + 4])
+    (sums.breaks, sums.ruptures) = (row[column + 5], row[column + 6])
+    return sums
   }
 }

@@ -1,4 +1,5 @@
 internal import Journeys
+internal import Verbatims
 
 /// The rule of touchpoints that are lived worse than before.
 extension AlertRules {

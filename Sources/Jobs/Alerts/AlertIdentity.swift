@@ -1,0 +1,22 @@
+internal import Crypto
+
+/// The name by which everybody knows an alert, whoever works it out: a receiver that has it once needs it no more.
+enum AlertIdentity {
+  /// 32 hexadecimal digits that are the same for the same job, rule, place and first day.
+  static func of(job: String, _ alarm: Alarm) -> String {
+    let text = [job, alarm.rule.rawValue, alarm.place.key, String(alarm.first)].joined(separator: "\n")
+    return hexadecimal(SHA256.hash(data: Array(text.utf8)).prefix(16))
+  }
+
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef")
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
+  /// What hexadecimal digits stand for; nothing where there are others among them.
+  static func bytes(_ digits: String) -> [UInt8] {
+    let values = digits.compactMap(\.hexDigitValue)
+    guard values.count == digits.count, values.count % 2 == 0 else { return [] }
+    return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] * 16 + values[$0 + 1]) }
+  }
+}

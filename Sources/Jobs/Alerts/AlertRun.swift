@@ -1,0 +1,55 @@
+public import Storage
+internal import Verbatims
+
+/// Looks at the store's figures, notes what begins and ends, and tells those who want to know.
+public struct AlertRun: Sendable {
+  public let plan: AlertPlan
+  public let job: String
+  public let store: Store
+  /// What is not in the store's figures yet: recourse threatened or begun.
+  public let recourses: [AlertReference]
+  public let surroundings: AlertSurroundings
+
+  public init(
+    _ plan: AlertPlan, job: String, store: Store, recourses: [AlertReference], surroundings: AlertSurroundings
+  ) {
+    (self.plan, self.job, self.store) = (plan, job, store)
+    (self.recourses, self.surroundings) = (recourses, surroundings)
+  }
+
+  /// Every alert is noted before it is told, and nothing that was told is told again.
+  ///
+  /// What could not be told is tried again at the next run, so that a receiver may get an alert twice where the program
+  /// was killed between telling and noting: by its identity it knows the second for the first.
+  public func run() async throws(StoreError) -> AlertSummary {
+    var summary = try look()
+    let errands = try store.openErrands()
+    let courier = Courier(plan: plan, store: store, surroundings: surroundings)
+    try await courier.run(errands, &summary)
+    return summary
+  }
+
+  private func look() throws(StoreError) -> AlertSummary {
+    let alarms = AlertRules(figures: try figures(), norms: plan.norms).alarms()
+    let now = surroundings.now()
+    let book = EpisodeBook(job: job, norms: plan.norms, today: surroundings.today, now: now)
+    let entry = book.entry(alarms, open: try store.openEpisodes()) { alarm in
+      AlertMessage(alarm, job: job, opened: now, in: plan.language).content
+    }
+    try store.noteEpisodes(
+      begun: entry.begun.map(\.episode), changed: entry.lasting + entry.ended, deliveries: plan.deliveries.map(\.name))
+    var summary = AlertSummary()
+    (summary.begun, summary.lasting, summary.ended) = (entry.begun.count, entry.lasting.count, entry.ended.count)
+    return summary
+  }
+
+  private func figures() throws(StoreError) -> AlertFigures {
+    let first = surroundings.today - Int32(clamping: plan.reach)
+    let window = Window(first: first, last: surroundings.today)
+    var figures = AlertFigures(
+      today: surroundings.today, first: first, volumes: try store.sourceDays(window), cells: try store.cellDays(window),
+      concepts: try store.conceptDays(window, kind: .irritant))
+    figures.recourses = recourses
+    return figures
+  }
+}
