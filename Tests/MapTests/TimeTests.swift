@@ -12,6 +12,7 @@ import Verbatims
       #expect(told.count == 1, "\(change.place): \(told)")
       guard let first = told.first else { continue }
       #expect(abs(first.day - day(change.monthName)) <= Self.reach, "\(change.place): \(CivilDay(first.day).iso)")
+      #expect(first.reach.lowerBound <= day(change.monthName) && day(change.monthName) <= first.reach.upperBound + 6)
       #expect((first.after > first.before) == change.isWorse)
       let isHere = { (finding: PlantedFinding) in finding.kind == .irritant && finding.stage == change.place.stage }
       let before = made.share(of: isHere) { $0.date < change.monthName }

@@ -24,12 +24,18 @@ public struct Clusters: Hashable, Sendable {
     public var leastSilhouette: Double
     public var leastLead: Double
 
-    public static let standard = Rules(groups: 2...6, leastSize: 30, leastSilhouette: 0.2, leastLead: 0.05)
+    /// How surely more groups must be better than fewer.
+    public var confidence: Confidence
 
-    public init(groups: ClosedRange<Int>, leastSize: Int, leastSilhouette: Double, leastLead: Double) {
+    public static let standard = Rules(
+      groups: 2...6, leastSize: 30, leastSilhouette: 0.2, leastLead: 0.05, .ninetyFive)
+
+    public init(
+      groups: ClosedRange<Int>, leastSize: Int, leastSilhouette: Double, leastLead: Double, _ confidence: Confidence
+    ) {
       precondition(groups.lowerBound > 1, "one group is none")
       (self.groups, self.leastSize) = (groups, leastSize)
-      (self.leastSilhouette, self.leastLead) = (leastSilhouette, leastLead)
+      (self.leastSilhouette, self.leastLead, self.confidence) = (leastSilhouette, leastLead, confidence)
     }
   }
 
@@ -84,16 +90,18 @@ public struct Clusters: Hashable, Sendable {
     return (ranks.map { sizes[$0] ?? 0 }, groups)
   }
 
+  /// The fewest groups that no more groups are shown to beat: near-equals are told apart by chance, and one group more
+  /// is then made of the odds and ends of the others.
   private static func best(_ vectors: SparseVectors, _ rules: Rules) -> (means: SphericalKMeans, silhouette: Double)? {
-    var best: (means: SphericalKMeans, silhouette: Double)?
+    var best: (means: SphericalKMeans, widths: [Int])?
     for count in rules.groups where vectors.count >= count * rules.leastSize {
       guard let means = SphericalKMeans.best(vectors, groups: count),
         means.sizes.allSatisfy({ $0 >= rules.leastSize })
       else { continue }
-      let silhouette = Silhouette.mean(means.groups, vectors)
-      if best.map({ silhouette > $0.silhouette }) ?? true { best = (means, silhouette) }
+      let widths = Silhouette.widths(means.groups, vectors)
+      if best.map({ Silhouette.isWider(widths, than: $0.widths, rules.confidence) }) ?? true { best = (means, widths) }
     }
-    return best
+    return best.map { ($0.means, Silhouette.mean($0.widths)) }
   }
 
   /// The silhouette of as many groups once what units hold is dealt out among them: each keeps how much it holds, and

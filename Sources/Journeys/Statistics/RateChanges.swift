@@ -3,6 +3,8 @@ public struct RateChanges: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// The first point of what comes after.
     public let index: Int
+    /// From the earliest to the latest point that may be the first as well.
+    public let reach: ClosedRange<Int>
     /// Counts per exposure, from the change before to this one, and from here to the next.
     public let before: Double
     public let after: Double
@@ -40,13 +42,14 @@ public struct RateChanges: Hashable, Sendable {
       let (one, two) = (rates[place], rates[place + 1])
       // Half an event more on both sides, so that a rate of nought has a logarithm too (Haldane, 1956).
       let size = CMath.naturalLog((two.count + 0.5) / two.exposure * one.exposure / (one.count + 0.5))
-      let reach = confidence.z * (dispersion * (1 / (one.count + 0.5) + 1 / (two.count + 0.5))).squareRoot()
-      let (low, high) = (size - reach, size + reach)
-      let probability = CutTest.probability(
-        cost, cuts[place], in: stretches.around(place), variance: dispersion)
+      let margin = confidence.z * (dispersion * (1 / (one.count + 0.5) + 1 / (two.count + 0.5))).squareRoot()
+      let (low, high) = (size - margin, size + margin)
+      let around = stretches.around(place)
+      let probability = CutTest.probability(cost, cuts[place], in: around, variance: dispersion)
       guard low > 0 || high < 0, probability <= 1 - confidence.level else { return nil }
       return Change(
-        index: cuts[place], before: one.count / one.exposure, after: two.count / two.exposure,
+        index: cuts[place], reach: CutReach.places(cost, cuts[place], in: around, variance: dispersion, confidence),
+        before: one.count / one.exposure, after: two.count / two.exposure,
         ratio: Interval(low: CMath.exponential(low), high: CMath.exponential(high)), probability: probability)
     }
   }

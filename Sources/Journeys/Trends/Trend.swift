@@ -36,6 +36,8 @@ public struct Trend: Sendable {
   public struct Change: Hashable, Sendable {
     /// The first day of the period that comes after.
     public let day: Int32
+    /// From the first day of the earliest to that of the latest period in which it may have come (95 %).
+    public let reach: ClosedRange<Int32>
     /// The shares before and after, 0 to 1.
     public let before: Double
     public let after: Double

@@ -79,8 +79,11 @@ public struct Trends: Sendable {
       told.map { counts[$0] }, exposures: told.map { Double(timeline.verbatims[$0]) }, shortest: shortest, confidence)
     let bounds = [0] + found.changes.map { told[$0.index] } + [timeline.count]
     return found.changes.enumerated().map { place, change in
-      Trend.Change(
-        day: timeline.firstDay(of: bounds[place + 1]), before: change.before, after: change.after, ratio: change.ratio,
+      let reach =
+        timeline.firstDay(of: told[change.reach.lowerBound])...timeline.firstDay(of: told[change.reach.upperBound])
+      return Trend.Change(
+        day: timeline.firstDay(of: bounds[place + 1]), reach: reach, before: change.before, after: change.after,
+        ratio: change.ratio,
         q: change.probability,
         mix: sources.mix(
           verbatims, timeline, before: bounds[place]..<bounds[place + 1], after: bounds[place + 1]..<bounds[place + 2]))

@@ -25,6 +25,9 @@ extension MapReading {
     return say(MapWords.months[civil.month - 1]) + " " + String(civil.year)
   }
 
+  /// « 4 novembre 2024 ».
+  func date(_ day: Int32) -> String { say(MapWords.day(CivilDay(day).day)) + FrenchSpaces.wide + month(day) }
+
   /// « mars »; the first of a year with its year.
   func shortMonth(_ day: Int32) -> String {
     let civil = CivilDay(day)

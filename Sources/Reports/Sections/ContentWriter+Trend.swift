@@ -64,7 +64,7 @@ extension ContentWriter {
         period: say(SectionWords.periodHead), value: say(SectionWords.shareComplaining),
         customers: say(SectionWords.verbatimsHead), remark: say(SectionWords.remark), spike: say(SectionWords.spike)),
       numerals: numerals)
-    let note = trend.changes.last.map { say(self.note($0)) } ?? ""
+    let note = trend.changes.last.map { say(self.note($0)) + say(dated($0)) } ?? ""
     return Figure(
       name: "trend-" + map.journey.stages[stage].id, title: say(SectionWords.complaintsAt(reading.phrase(stage))),
       description: note, note: note, chart: chart)
@@ -80,6 +80,12 @@ extension ContentWriter {
   /// The point of the period that holds a day.
   private func index(of day: Int32, in series: Trend.Series) -> Int? {
     series.points.lastIndex { $0.day <= day }
+  }
+
+  /// Within which days it began: the week found is the likeliest, and no more than that.
+  private func dated(_ change: Trend.Change) -> Phrase {
+    let length: Int32 = map.trends.changeGrain == .week ? 6 : 0
+    return SectionWords.dated(reading.date(change.reach.lowerBound), reading.date(change.reach.upperBound + length))
   }
 
   private func note(_ change: Trend.Change) -> Phrase {

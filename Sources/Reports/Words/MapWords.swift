@@ -24,6 +24,8 @@ enum MapWords {
   static let momentOfTruth = Phrase("moment de vérité", "moment of truth")
   static let everyone = Phrase("Tous les clients", "All customers")
 
+  /// The day of a date.
+  static func day(_ day: Int) -> Phrase { Phrase(day == 1 ? "1er" : "\(day)", "\(day)") }
   static func customer(_ count: String) -> Phrase { Phrase("\(count) client", "\(count) customer") }
   static func customers(_ count: String) -> Phrase { Phrase("\(count) clients", "\(count) customers") }
   static func fewVerbatims(_ count: Int) -> Phrase {

@@ -71,6 +71,10 @@ extension SectionWords {
   static func changeNote(_ before: String, _ after: String) -> Phrase {
     Phrase("de \(before) à \(after)", "\(before) to \(after)")
   }
+  static func dated(_ from: String, _ to: String) -> Phrase {
+    Phrase(
+      " Il a commencé entre le \(from) et le \(to) (95 %).", " It began between \(from) and \(to) (95%).")
+  }
   static let holdsNote = Phrase(
     "Le changement tient à mélange de sources égal : ce sont les clients.",
     "The change holds with the same mix of sources: it is the customers.")

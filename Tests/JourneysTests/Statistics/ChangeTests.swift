@@ -99,6 +99,32 @@ import Testing
     #expect(levels <= 4 && rates <= 4 && wild <= 4, "\(levels) \(rates) \(wild)")
   }
 
+  @Test func `are dated without a bias, with the true date within reach as often as said`() {
+    var random = SeededGenerator(state: 16)
+    var (told, held, early, late, wide) = (0, 0, 0, 0, 0)
+    for _ in 0..<200 {
+      let counts = (0..<104).map { (week: Int) in random.count(week < 44 ? 7 : 13) }
+      for change in RateChanges(counts, exposures: counts.map { _ in 1 }, shortest: 4, .ninetyFive).changes {
+        told += 1
+        if change.index < 44 { early += 1 }
+        if change.index > 44 { late += 1 }
+        if change.reach.contains(44) { held += 1 }
+        wide += change.reach.count
+        #expect(change.reach.contains(change.index))
+      }
+    }
+    #expect(told >= 195 && Double(held) >= 0.94 * Double(told), "\(held) of \(told)")
+    // Of fair throws of a coin, one in a hundred is further from half.
+    #expect(abs(Double(early - late)) <= 2.58 * Double(early + late).squareRoot(), "\(early) early, \(late) late")
+    #expect(Double(wide) < 12 * Double(told), "\(wide) points for \(told)")
+  }
+
+  @Test func `that are clear are dated to the point`() throws {
+    let counts = (0..<40).map { $0 < 25 ? 40 : 120 }
+    let found = RateChanges(counts, exposures: counts.map { _ in 1 }, shortest: 3, .ninetyFive)
+    #expect(found.changes.map(\.reach) == [25...25])
+  }
+
   @Test func `in volume are none in the rate`() {
     var random = SeededGenerator(state: 6)
     let volumes = (0..<150).map { $0 < 70 ? 40.0 : 160 }

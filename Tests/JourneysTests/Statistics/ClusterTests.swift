@@ -46,6 +46,18 @@ import Testing
     #expect(found.silhouette > found.silhouetteByChance + 0.1)
   }
 
+  @Test func `are no more than are shown to be better`() {
+    let gains = (0..<400).map { $0 % 2 == 0 ? 1 << 20 : -(1 << 20) }
+    let fewer = [Int](repeating: 1 << 28, count: gains.count)
+    func isWider(by more: Int) -> Bool {
+      Silhouette.isWider(zip(fewer, gains).map { $0 + $1 + more }, than: fewer, .ninetyFive)
+    }
+    // The standard error of the mean gain is 2²⁰ / √399.
+    let error = Double(1 << 20) / 399.0.squareRoot()
+    #expect(!isWider(by: 0) && !isWider(by: Int(1.9 * error)) && isWider(by: Int(2 * error)))
+    #expect(!Silhouette.isWider([1], than: [0], .ninetyFive) && !Silhouette.isWider([], than: [], .ninetyFive))
+  }
+
   @Test func `are the same in any order of the units`() {
     let units = units(3, count: 240, astray: 25, seed: 2)
     var random = SeededGenerator(state: 1)
