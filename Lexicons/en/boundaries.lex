@@ -32,7 +32,7 @@ boundary.having_said   pivot  that|this said
 boundary.having_said   pivot  having|with said that
   + [Having said that], the bus was warm.
   - He said that.
-boundary.except        pivot  except|excluding|bar
+boundary.except        pivot  except|excluding
   + All was fine [except] the lift.
   - An exceptional lift.
 boundary.except        pivot  apart|aside|other from|than

@@ -354,3 +354,7 @@ shifter.kept        keep       not|n't|no my|your|his|her|their|our|the|its faul
 shifter.kept        keep       no fault of
   + Through [no fault of] hers.
   - A fault of the cable.
+keep.said_no keep said|say|says|saying|answered|replied|told|heard|is|was|tell|take a|an|them|him|her|me|us|big|firm|flat no
+keep.said_no keep said|say|says|saying|answered|replied no
+  + When we [said no], the price fell.
+  - He said so, no more.

@@ -124,3 +124,7 @@ communication.clear +2 easy|simple to make sense of
 communication.called_back +2 answers|replies|responds … weekends|sunday|evenings|midnight|instantly
   + The agent [answers texts even at weekends].
   - He replied on Sunday that it was lost.
+communication.informed +2 keep|keeps|kept me|us|you|everyone|customers in the picture
+  + They [kept me in the picture].
+  - I keep him in my pictures.
+keep.little_update keep a little|quick|small|short|brief update|updates|message|note

@@ -148,8 +148,8 @@ ease.few_steps +2 one|single|two|just phone|quick|short|call|email|click|message
 keep.simple_interest keep simple interest
 keep.advertised_easy keep ~advertise|~promise … easy|simple
 keep.easily_the  keep easily the|one of|worst
-ease.easy +2 headache-free|stress-free|fuss-free|frictionless|slick
-  + The drop off was [slick].
+ease.easy +2 headache-free|stress-free|fuss-free|frictionless
+  + The drop off was [frictionless].
   - We went to a doodle class.
 ease.easy +2 dead|dirt|stupidly|idiot|fool easy|straightforward|proof
   + It is [dead easy].
@@ -182,7 +182,7 @@ ease.easy +2 we|i breezed|sailed|whizzed|glided through
 ease.easy +2 in and|& out in|within
   + [In and out in] five minutes.
   - The in and out trays.
-ease.minutes +2 up|back|live and|online|up running|in|the|within same|within|in|by|minutes|straight|afternoon|no
+ease.minutes +2 up|back|live and|online|up running in|within|the|straight|by|same|again|no
   + We were [up and running in] an hour.
   - Get up and run the tap.
 ease.minutes +2 went|go|goes|put|came together in|like|within|easily|quickly|nicely half|a|no|minutes|ten|an|dream|under

@@ -100,10 +100,9 @@ friendliness.friendly +2 smile|smiles|grin on|from|across their|his|her|every|ea
 friendliness.friendly +2 with a|big|cheery|friendly smile|grin|wave
   + Always served [with a smile].
   - A shop with a joke book.
-friendliness.friendly +2 good|right|great|proper laugh|laughs|banter|sport|company|sorts|sort|egg|eggs
+friendliness.friendly +2 good|right|great|proper laugh|laughs|banter|sport|sorts|egg|eggs
   + The lads on the desk are a [good laugh].
   - A great company to deal with.
-keep.great_company keep great|good|proper company to|with|for|and|service|which|who|that|but|i|very|would|policy
 friendliness.friendly +2 crack|cracking|cracked|cracks jokes|joke
   + The guard was [cracking jokes].
   - He cracks nuts.

@@ -54,18 +54,17 @@ honesty.no_oversell +2 talked|talk|steered|persuaded|advised me|us out|away|agai
   - They talked about buying.
 honesty.no_oversell +2 no|without|zero|never|not|nobody|n't … hard|pushy|pushiness|pressure|upsell|upselling|flog|salesy|sales … sell|selling|sales|pressure|pitch|whatsoever|us|me|at
   + It was calm, with [no hard sell].
-  - There is no pressure in the tyre.
+  - The pressure of the tyre is low.
 honesty.no_oversell +2 no|without|zero pushiness|pressure|upselling|upsell|hard-sell|sales-talk|nonsense|bull|waffle|jargon
   + There was [no pushiness].
-  - There was no pressure in the tap.
-keep.water_pressure keep no|zero|low|little|water pressure in|at|from|on
+  - The tap has low pressure.
 honesty.honest +2 could|might have|'ve easily|sold|charged|told … sold|charged|ripped|but|fobbed|new
   + He [could easily have sold] me a new clutch.
   - I could easily have stayed.
 honesty.honest +2 could easily have sold|charged|ripped|taken
   + They [could easily have charged] me double.
   - I could easily have stayed.
-honesty.honest +2 straight-talking|trustworthy|upfront|up-front|above-board|transparent|straightforward-talking|sincere|scrupulous|integrity|candid|frank|no-nonsense
+honesty.honest +2 straight-talking|trustworthy|above-board|transparent|no-nonsense
   + A [straight-talking] plumber.
   - The transparent lid came off.
 keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage

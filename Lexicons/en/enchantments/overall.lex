@@ -969,3 +969,7 @@ overall.verdict +2 that tells|says|speaks you|it|volumes everything|all|volumes
   + Clean plates all round, [that tells you everything].
   - That tells you the time.
 keep.bad_volumes keep speaks|says|tells volumes|everything|it about how|their|the|why
+overall.no_complaints +2 never|not|n't let|failed|disappointed|steered me|us|down|wrong yet
+overall.no_complaints +2 never|not|n't let|steered me|us down|wrong yet|once|ever|in
+  + They have [never let me down yet].
+  - The rope let him down the well.

@@ -131,10 +131,6 @@ price.saving +2 knocked|took|shaved|lopped a|another fiver|tenner|few|bit|chunk|
 price.cheap +2 did|didnt|never|not n't|charge|charged|even charge|me|us|a|for|penny … penny|cent|thing|extra|callout|dime
   + He [didn't charge a penny].
   - I did not have a penny.
-price.cheap +2 only|just|twenty|ten|fifteen|five quid
-  + [Twenty quid].
-  - Quid pro quo.
-keep.quid_more keep <negation>|another|extra|more|cost|costs|costing|me|charged|paid|pay|for|about|lost|owe|owed|a … quid
 price.cheap +2 charged|cost|paid less than the|their|i|what estimate|quote|quoted|expected|they
   + He [charged less than the estimate].
   - He is less than the one I saw.

@@ -128,4 +128,3 @@ keep.fixed_rate keep fixed income|incomes|rate|rates|interest|price|prices|fee|f
 resolution.solved +2 took|it one|just|a one|call|single|had|phone|email call|email|phone|and had|they|to|me|were
   + It [took one call and had] me online.
   - I took one email from them.
-keep.i_have_back keep i|we|i've|we've have|had|got|'ve

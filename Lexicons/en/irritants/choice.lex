@@ -161,10 +161,9 @@ choice.disappeared -2,stage:use scrapped|binned|ditched the|my|our|all only|half
 choice.disappeared -2,stage:use anything|everything|all decent|good|worth|the watching|is|has|decent|good … pulled|gone|removed|axed|disappeared
   + [Anything decent has been pulled].
   - Everything good has its day.
-choice.little -2,stage:use nothing|zero|endless|hours of|scrolling|scroll|worth|decent|new of|watching|through|to|stuff|on
+choice.little -2,stage:use nothing|zero|endless of|scrolling|scroll|worth|decent|new of|watching|through|to|stuff|on
   + There is [nothing worth watching].
   - Hours of fun for all.
-keep.hours_fun keep hours of fun|enjoyment|entertainment|sleep|work|play|driving|care
 choice.missing -2 half|much|most|some|lots of what|it … not|n't|missing … in|there|exist|available|work
   + [Half of what he showed isn't in] the product.
   - Half of it is available.

@@ -264,7 +264,7 @@ comfort.bumpy -2,stage:use bumpy|jolting|jerky|juddery
 comfort.crowded -2,stage:use ~be|always|permanently|constantly|absolutely|completely|totally|far|too|usually|gets packed|jam-packed|jampacked|mobbed|swamped|chocker|chockablock|chock-a-block|choc-a-bloc
   + The pool is [always packed] after school.
   - The glasses were packed in straw.
-keep.packed_goods keep ~be packed in|with|well|carefully|beautifully|nicely|securely|properly|lunch|lunches|by|and|full|for|into|up
+keep.packed_goods keep ~be packed in|with|well|carefully|beautifully|nicely|securely|properly|lunch|lunches|by|for|into
 comfort.crowded -2,stage:use packed|full|rammed|stuffed|crammed to the|bursting rafters|gills|gunnels|brim|point
   + The hall was [rammed to the rafters] and hot.
   - Pack it to the brim with fresh fruit.
@@ -289,10 +289,9 @@ comfort.noise -2,stage:use hear|heard every|everything|next|all … train|lorry|
 comfort.noise -2,stage:use racket|din|cacophony|hullabaloo|drilling|jackhammer|jackhammers|jackhammering
   + The [racket] from the kitchen never stopped.
   - A tennis bat and balls were in the cupboard.
-comfort.no_sleep -2,stage:use until|till|til 1|2|3|4|5|one|two|three|four|five am|a.m|in
-  + There was a party next door [until 3 am].
-  - The bar pours cocktails all evening.
-keep.open_until keep open|opens|opened|stayed|served|serving|available until|till|til
+comfort.noise -2,stage:use disco|music|party|karaoke|noise|band|shouting|drilling|barking|singing|bass … until|till|til 1|2|3|4|5|1am|2am|3am|4am|5am|dawn
+  + There was a [party next door until 3 am].
+  - The party is on until nine.
 comfort.bed -2,stage:use ~sleep|slept|sleeping|lying|sitting|like on … rock|rocks|bricks|concrete|planks|plank|board|boards|spanners|stones|nails|springs
   + It is like [sleeping on a bag of bricks].
   - We sat on the rocks to watch the sea.

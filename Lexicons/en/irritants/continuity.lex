@@ -169,7 +169,7 @@ continuity.blame -2 always|everyone|somebody|someone|everybody else|elses 's|s f
 continuity.left_hand -2 left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
   + The [left hand has no idea] what the right is doing.
   - I hurt my left hand, I know.
-continuity.left_hand -2 do|does|did|you n't|not|never|guys share|read|keep … notes|records
+continuity.left_hand -2 do|does|did|you|guys n't|not|never|guys share|read|keep notes|records|your|the|my
   + Do [you guys share notes] at all?
   - I keep records of my own.
 continuity.retell -2,rupture:retell,effort:retell had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody

@@ -389,11 +389,9 @@ ease.forced -2 fend|fending for ourselves|myself|themselves|yourself|himself|her
 ease.cant_find -2 buried|hidden|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|site|page|fees|away|contact|deep
   + The cancel link is [buried deep] in the menus.
   - The café is hidden in a courtyard.
-keep.hidden_gem keep hidden|tucked away|gem|treasure|in
-ease.difficult -2 easy|easier|quicker|simple to|said … than|if
+ease.difficult -2 easy|easier said … than
   + It is [easier said than] done.
   - It is easy to park.
-keep.easier_good keep easier|simpler|quicker to use|set|install|order than
 ease.forced -2 would|'d|have been|be easier|quicker|simpler|faster … to|if|doing|myself|walk|walking|by
   + It would [have been quicker to] walk.
   - It was quicker to come by train.

@@ -393,7 +393,7 @@ errors.wrong_bill -2,stage:manage bill|bills|invoice|total|totals|figures|sums|n
 errors.wrong_data -2,stage:manage mixed|mixing|muddled|confused|jumbled up|our|my|the|two|us our|my|two|meters|accounts|patients|names|bookings|orders|files|up
   + They have [mixed up our] meters.
   - I mixed the flour with milk.
-errors.mistake -2 cock-up|cockup|cock-ups|balls-up|blunder|blunders|howler|gaffe|foul-up|snafu|slip-up|slip-ups|mix-up|mix-ups|screw-up|screw-ups|miscalculation|miscalculated|mishap|mishaps|oversight|typo|typos|clerical
+errors.mistake -2 cock-up|cockup|cock-ups|balls-up|blunder|blunders|howler|gaffe|foul-up|snafu|slip-up|slip-ups|mix-up|mix-ups|screw-up|screw-ups|miscalculation|miscalculated|mishap|mishaps|oversight|typo|typos
   + Another [blunder] by the warehouse.
   - The match had a late goal.
 errors.mistake -2 got|get|gets|getting my|our|her|his|the|mum's|their name|address|date|details|surname|size|booking|email|registration|order wrong

@@ -126,7 +126,7 @@ fees.extra -2,stage:pay slapped|slap|whack|whacked|bunged|tacked <number> percen
 fees.extra -2 behind|locked a|the|behind|an paywall|paywalls|a
   + Everything good is [behind a paywall].
   - The shop is behind a church.
-fees.extra -2 paywall|paywalls|paywalled|pay-to-win|pay2win|p2w|microtransactions|microtransaction|in-app
+fees.extra -2 paywall|paywalls|paywalled|pay-to-win|pay2win|p2w|microtransactions|microtransaction
   + It is full of [microtransactions].
   - Pay by phone at the gate.
 fees.extra -2 pay to win|play|park|breathe|enter|unlock
@@ -141,7 +141,6 @@ fees.extra -2 shell|shelled|shelling|fork|forked|forking|cough|coughed|coughing|
 fees.extra -2,stage:pay booking|facility|admin|administration|handling|convenience|processing|cleaning|corkage|admittance|fulfilment|print-at-home|printing|activation|joining|exit|customs|refuelling|refueling|fuel|roaming|overdraft|transaction|cancellation|amendment|resort|callout|inspection|late fee|fees|charge|charges|surcharge|penalty
   + I paid a [facility fee] on top.
   - They waived the admin for us.
-keep.no_fee_at_all keep no|without|waived|zero|free|refunded|any|never booking|facility|admin|handling|convenience|processing|cleaning|activation|joining|exit|customs|roaming|overdraft|transaction|cancellation|late|hidden|extra fee|fees|charge|charges
 fees.extra -2,stage:pay surge pricing|price|prices|charge|fares
   + [Surge pricing] at eleven in the morning.
   - The price of a surge protector was fair.

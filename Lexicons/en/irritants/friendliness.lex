@@ -153,7 +153,7 @@ friendliness.unpleasant -2 face|expression like|of thunder|smacked|wet|slapped|f
 friendliness.unpleasant -2 like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
   + The receptionist is [like a bulldog].
   - My son has a bear he calls Ted.
-friendliness.unpleasant -2 jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|moody|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|snappy|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
+friendliness.unpleasant -2 jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
   + A right [jobsworth] at the barrier.
   - The new tune is catchy.
 friendliness.inattentive -2 on|playing|glued|staring|scrolling … phone|mobile|phones|mobiles the|all|instead|throughout|whole whole|entire|time|way|of|journey|day|night

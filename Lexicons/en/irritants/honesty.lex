@@ -362,7 +362,6 @@ honesty.forced -2 flog|flogging|upsell|foist|foisting|mis-sell|mis-sold|missold 
 honesty.forced -2 pushing|push|pushed|pushes … extras|cover|insurance|warranty|warranties|upgrade|upgrades|add-ons|upsells
   + They kept [pushing the extended warranty].
   - Kids push me on the swing.
-keep.no_push_sell keep no|without|not|n't|nobody|never … pushing|upsell|upselling|flogging
 honesty.take_money -3 invent|invented|inventing|concocted|fabricated|bogus|imaginary|made-up|fictitious|phantom … damage|charges|charge|scratch|dent|fees|fee
   + They [invented damage] to keep our money.
   - He invented the first meter.

@@ -140,7 +140,7 @@ keep.drain_water keep drain|drains the water|sink|oil|tank
 performance.hot -2,stage:use hot|warm enough to|that fry|cook|burn|boil
   + It gets [hot enough to fry] an egg.
   - The pan is hot enough.
-performance.hot -2,stage:use overheats|overheating|overheated|overheat|boiling-hot|red-hot|scalding|burns|roasting-hot
+performance.hot -2,stage:use overheats|overheating|overheated|overheat
   + The laptop [overheats] on my knees.
   - A roasting tin came free.
 performance.outage -2,stage:use constant|frequent|repeated|endless|regular|daily downtime|crash|blackout|dropout|dropouts|disconnection|disconnections|disconnects

@@ -416,7 +416,7 @@ keep.stop_charging keep ~stop|~quit|~cease charging me|us|my|for|form|interest|f
 reliability.broken -2,stage:use out|down|gone|went|stopped|packed|conked|given of|on|off|in|up|out action|fritz|blink|kilter|commission|order
   + Half the machines are [out of order].
   - The room is out of the sun.
-reliability.broken -2,stage:use knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|wrecked|ruined|shafted|defunct|nackered
+reliability.broken -2,stage:use knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|defunct|nackered
   + The update has [bricked] my phone.
   - The tomatoes are stuffed with rice.
 reliability.broken -2,stage:use wo|will|would n't|not hold|stay a|charge|connected|on|charged|paired|up

@@ -304,7 +304,6 @@ resolution.no_result -2,stage:resolve no fault found
 resolution.no_result -2,stage:resolve no fault|faults on the|our|my line
   + They say [no fault on the line].
   - I had no problem with the app.
-keep.no_fault keep no fault|faults found
 resolution.closed -2,stage:resolve closed|close|closing without resolving|reading|asking|answer|resolution|explanation|a
   + The complaint was [closed without resolving] it.
   - They close without fail at six.
@@ -338,3 +337,7 @@ resolution.nothing_done -2,stage:resolve could|can n't|not do anything|much|noth
 resolution.half -2,stage:resolve went|left|walked|scarpered|disappeared|off away|off|without without|fixing|finishing|doing fixing|finishing|anything|cleaning|half|the
   + The plumber [went off without fixing] it.
   - She went away and came back tanned.
+resolution.not_repaid -2,stage:resolve not|n't|never|yet … seen|see|had|received a|one|single penny|cent|dime|penny
+resolution.not_repaid -2,stage:resolve not|n't|never|yet seen|see|had|received a|one|single penny|cent|dime of|back|since|yet
+  + I have [not seen a penny of] it.
+  - I see a penny of difference.

@@ -108,10 +108,9 @@ terms.engagement -2,stage:leave tied|locked|trapped|stuck|tie|lock in|into|to fo
 terms.engagement -2,stage:leave <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
   + They tell me it is a [12 month tie in].
   - A two year old.
-terms.engagement -2,stage:leave turns|turned|find|found|discovered|transpires out it|it's|its|there|i|we 's|is|was|am|were|'m a|tied|locked|24|18|12|stuck|another|in
-  + [Turns out it's a] two year deal.
+terms.engagement -2,stage:leave turns|turned|find|found|transpires out … tied|locked|stuck|trapped|24|18|minimum
+  + [Turns out I'm locked] in for two years.
   - It turned out it was a lovely day.
-keep.turned_lovely keep turned out … lovely|nice|great|good|fine|well|perfect|brilliant|wonderful
 terms.refused -2,stage:resolve on the|on grounds|basis that|of
   + They refused [on the grounds of] a limp he had as a pup.
   - Picnics are fine on the grounds.
