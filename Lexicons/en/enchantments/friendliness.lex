@@ -115,3 +115,4 @@ friendliness.friendly +2 the|a pleasantest|nicest|kindest|loveliest|friendliest|
 friendliness.friendly +2 ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
   + You couldn't [ask for kinder] people.
   - I ask for a bed.
+keep.kindly_verb keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change

@@ -31,8 +31,8 @@ overall.score +3 10/10|100/100|5/5|20/20
   + [10/10] from my gran.
   - My room is 104/5.
 
-overall.excellent +2 <be> … super|praiseworthy|tip-top|top-drawer|5-star|impeccable
-  + The bar staff [were super].
+overall.excellent +2 <be> … praiseworthy|tip-top|top-drawer|5-star|impeccable
+  + The bar staff [were praiseworthy].
   - Is this the super saver fare ?
 
 overall.better_than +3 beyond|above|exceeded|exceed|exceeds|surpassed|surpasses|exceeding|surpassing … expectation|expectations|hoped|expected|expect|imagined|hopes|anticipated
@@ -973,3 +973,9 @@ overall.no_complaints +2 never|not|n't let|failed|disappointed|steered me|us|dow
 overall.no_complaints +2 never|not|n't let|steered me|us down|wrong yet|once|ever|in
   + They have [never let me down yet].
   - The rope let him down the well.
+overall.recommend +2,decides:make,stage:renew not|n't|never to|be be|missed|miss missed|this
+  + The show is [not to be missed].
+  - It was not to be.
+overall.satisfied +2 far|much|way|so better|easier|nicer|quicker than|now|with the|my|any|i|others|it|last|other
+  + It is [far better than my] last one.
+  - Far from it.

@@ -174,3 +174,6 @@ condition.damaged -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|p
 condition.damaged -2 put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
   + The movers [put a hole in] the banister.
   - They put a note on the door.
+condition.damaged -2 was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
+  + The logo [was upside down] on the cap.
+  - The lift came down.

@@ -147,3 +147,6 @@ flexibility.no_gesture -2 lousy|measly|paltry|pathetic|derisory|insulting|token|
 flexibility.imposed -2 only|just offering|offered|offers|offer a|me|us|vouchers|credit voucher|credit|vouchers|a
   + They are [only offering a voucher].
   - They now give us a loyalty card.
+flexibility.refused -2 ~refuse|refuses|refused to seat|serve|honour|honor|issue|allow|replace|change|release|book|process|let
+  + They [refuse to seat] more than four.
+  - Refuse goes to the tip.

@@ -1127,3 +1127,24 @@ overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|sw
 overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
   + [Steer well clear].
   - Keep the well clean.
+overall.average -1 worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
+  + The stove [worked fine until] the guarantee ended.
+  - We were fine until noon with a picnic.
+overall.problem -1 hard|tough|rough|difficult|nightmare|terrible time with|getting|finding|trying|using|understanding|reaching|connecting|logging|from
+  + I had a [hard time with] the zip.
+  - It is a hard time of year.
+overall.idiom -2 at your own|ones risk|peril
+  + Swim there [at your own risk].
+  - The risk is your own.
+overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
+  + You are [better off ordering] direct.
+  - The lid is better off the pan.
+overall.stay_clear -1 should|would|i'd|'d|please pass|skip on|this|that
+  + I [would pass on] the calamari.
+  - I would pass the salt.
+overall.idiom -2 costing|costs|cost|wasting|wastes me|us time|money|hours|fortune|sleep|and
+  + You are [costing me time] and patience.
+  - It cost me a pound.
+overall.regret -2,stage:return am|'m|are|'re|will|be|straight returning it|this|them|mine|immediately|tomorrow
+  + I [am returning it].
+  - She is returning it to the shelf.

@@ -606,3 +606,8 @@ timeliness.early_leaving -2,stage:use terminated|terminates early|short|two|thre
 timeliness.early_leaving -2,stage:use turfed|kicked|thrown|booted|dumped off the|at train|bus|tram|coach|flight|plane|a
   + We were [turfed off the train] at Crewe.
   - They kicked off early with a song.
+timeliness.slow -2 long time to|before|for be|get|see|speak|talk|reply|answer|come|arrive|anyone|someone|a|respond|sort
+  + It is a [long time to be] left in a hall.
+  - A long time to come for a holiday.
+keep.long_time_future keep for|a long time to come
+keep.customer_long keep customer|member|client for|of a long time
