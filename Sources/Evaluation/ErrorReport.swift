@@ -32,9 +32,6 @@ public struct ErrorReport: Sendable {
   }
 
   private func line(_ mark: String, _ finding: JudgedFinding, _ text: JudgedText) -> String {
-    let scalars = Array(text.text.unicodeScalars)
-    let span = finding.span.clamped(to: 0..<scalars.count)
-    let words = scalars[span].map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }.joined()
-    return "  \(mark) \(finding.kind) \(finding.theme) · \(finding.stage) × \(finding.channel)  [\(words)]\n"
+    "  \(mark) \(finding.kind) \(finding.theme) · \(finding.stage) × \(finding.channel)  [\(text.words(at: finding.span))]\n"
   }
 }

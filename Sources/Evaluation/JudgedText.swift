@@ -8,6 +8,28 @@ public struct JudgedText: Sendable {
   public var polarity: Double
   public var nature: String
   public var findings: [JudgedFinding]
+
+  public init(
+    id: String, text: String, language: String = "", source: String = "", sector: String = "", polarity: Double = 0,
+    nature: String = "", findings: [JudgedFinding] = []
+  ) {
+    self.id = id
+    self.text = text
+    self.language = language
+    self.source = source
+    self.sector = sector
+    self.polarity = polarity
+    self.nature = nature
+    self.findings = findings
+  }
+
+  /// The words of a span, on one line and without control characters.
+  public func words(at span: Range<Int>) -> String {
+    let scalars = Array(text.unicodeScalars)
+    return scalars[span.clamped(to: 0..<scalars.count)].map { scalar in
+      scalar.value < 0x20 || scalar.value == 0x7F ? " " : String(scalar)
+    }.joined()
+  }
 }
 
 /// A finding as gold files and analyses write it.
@@ -16,6 +38,8 @@ public struct JudgedFinding: Hashable, Sendable {
   public var stage: String
   public var channel: String
   public var theme: String
+  /// Empty in gold files, which have none.
+  public var concept = ""
   /// 1 to 3 in gold files, 0 to 1 in analyses.
   public var intensity: Double
   public var isMomentOfTruth: Bool

@@ -17,16 +17,17 @@ public enum ScoreTable {
     return out
   }
 
-  /// The judge's `--json` object, plus `sources`.
-  public static func json(_ evaluation: Evaluation) -> String {
+  /// The judge's `--json` object, plus `sources`, and what else was asked for.
+  public static func json(_ evaluation: Evaluation, details: EvaluationDetails = EvaluationDetails()) -> String {
     var parts = [" \"missing\": \(evaluation.missing.count)"]
     parts += evaluation.columns.map { " \(quoted($0.name)): " + object($0.scores, indent: "  ") }
     let sources = evaluation.sources.map { "  \(quoted($0.name)): " + object($0.scores, indent: "   ") }
     parts.append(" \"sources\": {\n" + sources.joined(separator: ",\n") + "\n }")
+    parts += json(of: details, evaluation)
     return "{\n" + parts.joined(separator: ",\n") + "\n}\n"
   }
 
-  private static func object(_ scores: Scores, indent: String) -> String {
+  static func object(_ scores: Scores, indent: String) -> String {
     let lines = scores.figures.map { "\(indent)\(quoted($0.name)): \(value($0.figure))" }
     return "{\n" + lines.joined(separator: ",\n") + "\n" + indent.dropLast() + "}"
   }
@@ -56,7 +57,10 @@ public enum ScoreTable {
     return String(decoding: buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A measure as the table writes it.
+  public static func measure(_ number: Double) -> String { threeDecimals(number) }
+
+  static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -69,11 +73,11 @@ public enum ScoreTable {
     return out + "\""
   }
 
-  private static func pad(_ text: String, _ width: Int) -> String {
+  static func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private static func padLeft(_ text: String, _ width: Int) -> String {
+  static func padLeft(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

@@ -60,6 +60,32 @@ import Testing
     #expect(try Command.run(["evaluate", path, "--ui", "fr"]).errors.contains(":3: ce n'est pas un texte annoté"))
   }
 
+  @Test func `divides its figures and gives their intervals where it is asked to`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    let options = ["--by", "stage", "--by", "theme", "--by", "sector", "--bootstrap", "20"]
+    let table = try Command.run(["evaluate", path] + options)
+    #expect(table.output.contains("finding F1 (kind, span)                        1.000–1.000"))
+    #expect(table.lines.contains("use                      1       1       1       1"))
+    let json = try OrderedJSON(try Command.run(["evaluate", path, "--format", "json"] + options).output)
+    #expect(json["stages"]?["use"]?["right"] == .number("1"))
+    #expect(json["intervals"]?["all"]?["map F1 (kind, theme)"] == .array([.number("1.0"), .number("1.0")]))
+  }
+
+  @Test func `a figure under its floor is a failed check`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.gold, to: "gold.jsonl")
+    let low = try folder.write("finding F1 (kind, span) = 0.9\n", to: "low.txt")
+    #expect(try Command.run(["evaluate", path, "--gate", low]).status == 0)
+    let high = try folder.write("finding F1 (kind, span) = 0.9\ntext makes F1 = 0.1\n", to: "high.txt")
+    let result = try Command.run(["evaluate", path, "--gate", high])
+    #expect(result.status == 1)
+    #expect(result.errors == "all: text makes F1: no such figure\nfloors held: 1 of 2\n")
+    let none = try folder.write("nothing\n", to: "none.txt")
+    let wrong = try Command.run(["evaluate", path, "--gate", none])
+    #expect(wrong.status == 66 && wrong.errors.contains("none.txt:1: expected"))
+  }
+
   @Test func `wrong usage`() throws {
     #expect(try Command.run(["evaluate"]).status == 64)
     #expect(try Command.run(["evaluate", "a", "--format", "xml"]).status == 64)

@@ -87,3 +87,38 @@ import Testing
     #expect(try Command.run(["lexicon", "nope"]).status == 64)
   }
 }
+
+@Suite struct `parcours lexicon diff` {
+  private static func lexicon(_ folder: TemporaryFolder, _ name: String, reading: String) throws -> String {
+    let head = "@language en\n@kind irritants\n\n"
+    _ = try folder.write(
+      head + "quality.creaky \(reading) creaky\n  + The bed was [creaky].\n  - It made no noise.\n",
+      to: "\(name)/en/irritants/quality.lex")
+    return folder.path(name)
+  }
+
+  @Test func `shows what appears, goes and changes in the texts of a corpus`() throws {
+    let folder = try TemporaryFolder()
+    let old = try Self.lexicon(folder, "old", reading: "-1")
+    let new = try Self.lexicon(folder, "new", reading: "-4")
+    let corpus = try folder.write(
+      #"{"id":"a","text":"The bed was creaky."}"# + "\n" + #"{"id":"b","text":"A nice bed."}"# + "\n", to: "c.jsonl")
+    let result = try Command.run(["lexicon", "diff", old, new, "--corpus", corpus, "--language", "en", "--quiet"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("\na\n  ~ irritant quality.creaky 0.2"))
+    #expect(!result.output.contains("\nb"))
+    #expect(result.output.contains("1 texts read otherwise of 2; findings: 0 appeared, 0 gone, 1 changed"))
+    let same = try Command.run(["lexicon", "diff", old, old, "--corpus", corpus, "--language", "en", "--quiet"])
+    #expect(same.output.contains("0 texts read otherwise of 2"))
+  }
+
+  @Test func `a folder with mistakes or none at all is told`() throws {
+    let folder = try TemporaryFolder()
+    let old = try Self.lexicon(folder, "old", reading: "-1")
+    let broken = try Self.lexicon(folder, "broken", reading: "awful")
+    let corpus = try folder.write("Hello.\n", to: "c.txt")
+    #expect(try Command.run(["lexicon", "diff", old, broken, "--corpus", corpus]).status == 64)
+    #expect(try Command.run(["lexicon", "diff", old, folder.path("none"), "--corpus", corpus]).status == 66)
+    #expect(try Command.run(["lexicon", "diff", old, old]).status == 64)
+  }
+}

@@ -29,6 +29,30 @@ struct EvaluateCommand: AsyncParsableCommand {
   var errors = 5
 
   @Option(
+    name: .customLong("by"),
+    help: help(
+      "Chiffres par secteur, par thème ou par étape, avec ce pour quoi chacun est pris (peut être répété).",
+      "Figures by sector, theme or stage, with what each is taken for (may be repeated).", "sector|theme|stage"))
+  var divisions: [EvaluationDetails.Division] = []
+
+  @Option(
+    name: .customLong("bootstrap"),
+    help: help(
+      "Intervalles à 95 % par tirage de tant d'échantillons de textes.",
+      "95 % intervals from so many samples of texts, drawn with replacement.", "n"))
+  var samples: Int?
+
+  @Option(
+    help: help("Graine des tirages.", "Seed of the draws.", "n"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: help(
+      "Fichier de planchers : code de sortie 1 si un chiffre est dessous.",
+      "A file of floors: exit status 1 where a figure is below its floor.", "file"))
+  var gate: String?
+
+  @Option(
     name: .customLong("lexicon"),
     help: help(
       "Lexique à ajouter, fichier ou dossier (peut être répété).",
@@ -43,7 +67,14 @@ struct EvaluateCommand: AsyncParsableCommand {
     case json
   }
 
+  func validate() throws {
+    if let samples, !(1...100_000).contains(samples) {
+      throw ValidationError(Messages.say("--bootstrap : de 1 à 100000", "--bootstrap: from 1 to 100000"))
+    }
+  }
+
   func run() async throws {
+    let floors = try gate.map(FloorsInput.read)
     let wanted = try JudgedInput.read(gold)
     let found: [JudgedText]
     if let analysis {
@@ -52,15 +83,28 @@ struct EvaluateCommand: AsyncParsableCommand {
       found = try GoldAnalysis(engine: LoadedEngine.load(lexicons: lexicons)).analyze(wanted)
     }
     let evaluation = Evaluation(gold: wanted, system: found)
+    show(evaluation)
+    if let floors { try GateReport(verdicts: floors.verdicts(on: evaluation)).tell(isQuiet: interface.quiet) }
+  }
+
+  private func show(_ evaluation: Evaluation) {
+    var details = EvaluationDetails()
+    details.divisions = divisions
+    if let samples {
+      details.intervals = evaluation.columns.map { column in
+        (column.name, Bootstrap(evaluation, column: column.name, samples: samples, seed: seed))
+      }
+    }
     guard format == .table else {
-      print(ScoreTable.json(evaluation), terminator: "")
+      print(ScoreTable.json(evaluation, details: details), terminator: "")
       return
     }
     if !evaluation.missing.isEmpty {
-      Terminal.tell(Messages.missingAnalyses(evaluation.missing.count, of: wanted.count))
+      Terminal.tell(Messages.missingAnalyses(evaluation.missing.count, of: evaluation.documents.count))
     }
     print(ScoreTable.text(evaluation.columns), terminator: "")
     print("\n" + ScoreTable.text(evaluation.sources), terminator: "")
+    print(ScoreTable.text(details, evaluation), terminator: "")
     print(ErrorReport(evaluation).text(most: errors), terminator: "")
   }
 }

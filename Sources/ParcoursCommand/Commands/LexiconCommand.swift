@@ -10,7 +10,7 @@ struct LexiconCommand: ParsableCommand {
       "Vérifie, met en forme et mesure les lexiques.", "Checks, lays out and measures lexicons."),
     subcommands: [
       LexiconCheckCommand.self, LexiconFormatCommand.self, LexiconCoverageCommand.self, LexiconCuesCommand.self,
-      LexiconTimeCommand.self,
+      LexiconDiffCommand.self, LexiconTimeCommand.self,
     ])
 }
 

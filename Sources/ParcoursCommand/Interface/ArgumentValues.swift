@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Evaluation
 public import Interchange
 public import Journeys
 public import Reports
@@ -12,6 +13,7 @@ extension CSVWriter.Dialect: ExpressibleByArgument {}
 extension MapOptions.ChannelSource: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ReportOptions.Audience: ExpressibleByArgument {}
+extension EvaluationDetails.Division: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension Sector: ExpressibleByArgument {

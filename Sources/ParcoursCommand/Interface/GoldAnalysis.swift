@@ -1,3 +1,4 @@
+import Cues
 import Evaluation
 import Findings
 import Pipeline
@@ -16,11 +17,12 @@ struct GoldAnalysis {
       verbatim.text = Array(text.text.utf8)
       verbatim.sector = Sector(id: text.sector)
       analyzer.analyze(verbatim, into: &analysis)
-      return judged(text, analysis)
+      return Self.judged(text, analysis, by: engine.lexicon)
     }
   }
 
-  private func judged(_ text: JudgedText, _ analysis: Analysis) -> JudgedText {
+  /// A text with what an analysis found in it.
+  static func judged(_ text: JudgedText, _ analysis: Analysis, by lexicon: Lexicon) -> JudgedText {
     var result = text
     result.polarity = analysis.polarity.value
     result.nature = analysis.nature?.id.description ?? ""
@@ -30,12 +32,14 @@ struct GoldAnalysis {
       let end = utf8.index(start, offsetBy: finding.range.count)
       let first = text.text.unicodeScalars.distance(from: text.text.startIndex, to: start)
       let count = text.text.unicodeScalars.distance(from: start, to: end)
-      return JudgedFinding(
+      var found = JudgedFinding(
         kind: finding.kind.id.description, stage: finding.stage.id.description,
         channel: finding.channel.id.description, theme: finding.theme.id.description,
         intensity: finding.intensity.value, isMomentOfTruth: finding.isMomentOfTruth,
         makeOrBreak: finding.makeOrBreak?.id.description, rupture: finding.rupture?.id.description,
         span: first..<(first + count))
+      found.concept = String(decoding: lexicon.conceptName(finding.concept), as: UTF8.self)
+      return found
     }
     return result
   }
