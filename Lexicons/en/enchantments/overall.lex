@@ -965,7 +965,7 @@ overall.recommend +3,decides:make,stage:renew told|telling|raving|rave|raved all
 overall.good +1 not|n't too|half|at|so shabby|bad
   + It is [not half bad].
   - He did not ask too bad a price.
-overall.verdict +2 that tells|says|speaks you|it|volumes everything|all|volumes
+overall.idiom +2 that tells|says|speaks you|it|volumes everything|all|volumes
   + Clean plates all round, [that tells you everything].
   - That tells you the time.
 keep.bad_volumes keep speaks|says|tells volumes|everything|it about how|their|the|why

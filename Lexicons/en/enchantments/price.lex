@@ -134,15 +134,15 @@ price.cheap +2 did|didnt|never|not n't|charge|charged|even charge|me|us|a|for|pe
 price.cheap +2 charged|cost|paid less than the|their|i|what estimate|quote|quoted|expected|they
   + He [charged less than the estimate].
   - He is less than the one I saw.
-price.good +2 keen|competitive|sensible|unbeatable|rock-bottom|bargain|snip|reasonable|fair price|prices|pricing|rate|rates
+price.deal +2 keen|competitive|sensible|unbeatable|rock-bottom|bargain|snip|reasonable|fair price|prices|pricing|rate|rates
   + They have [keen prices].
   - I am keen on price lists.
-price.good +2 price|prices|pricing|rate|rates was|were|is|are keen|competitive|sensible|unbeatable
+price.deal +2 price|prices|pricing|rate|rates was|were|is|are keen|competitive|sensible|unbeatable
   + The [rate was keen].
   - The price list on the right.
-price.good +2 absolute|total|real snip|steal|bargain
+price.deal +2 absolute|total|real snip|steal|bargain
   + It was a [real snip] at that.
-  - They steal from us.
-price.good +2 got us|me a|the|an rate|deal|price|discount i|we|that|nobody|below|better
+  - The price is set in May.
+price.deal +2 got us|me a|the|an rate|deal|price|discount i|we|that|nobody|below|better
   + She [got us a rate I] could not believe.
   - He got me a coffee.

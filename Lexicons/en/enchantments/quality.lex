@@ -282,7 +282,7 @@ quality.delicious +2,stage:use moreish|scrummy|scrumptious|lip-smacking|mouthwat
 quality.delicious +2,stage:use cooked|done to|a perfection|turn|treat
   + The steak was [cooked to perfection].
   - It was cooked to a core temperature.
-quality.good +2,stage:use set|sets us|me|him|her up for the|a
+quality.compliments +2,stage:use set|sets us|me|him|her up for the|a
   + The fry up [set us up for the] day.
   - They set up for the show.
 quality.clean_plate +2,stage:use clean|empty|cleared plates|plate all|round|every|from|licked

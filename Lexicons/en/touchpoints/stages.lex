@@ -631,3 +631,63 @@ stage.complaint stage:resolve supervisor|supervisors|escalated
 stage.solution stage:resolve solution|solutions|rectified
   + They found a [solution].
   - The dissolution of fog.
+@sector transport leisure other
+stage.collect        channel:premises,stage:receive  pick|picked|picking|collect|collected|collecting up|the|a|my|our car|van|hire|vehicle|scooter|keys|rental
+stage.collect        channel:premises,stage:receive  pick|picked|picking up the|a|my|our car|van|hire|vehicle|scooter|keys|rental
+  + We [picked up the car] at noon.
+  - We picked a card.
+stage.collect        channel:premises,stage:receive  rental|hire|pickup|collection desk|counter
+  + At the [rental desk] they smiled.
+  - A desk for hire.
+stage.send_back      stage:return  return|returned|returning|brought|handed|dropped|took the|our|my|it car|van|vehicle|scooter|keys|back
+  + We [returned the car] full.
+  - The car took the hill.
+@sector retail
+stage.delivery         channel:delivery,stage:receive  ~driver
+  + The [driver] rang the bell.
+  - A screwdriver came free.
+stage.delivery       channel:delivery,stage:receive  doorstep|doorsteps|porch|porchs|letterbox|letterboxs
+  + It sat on the [doorstep].
+  - The step by the door.
+stage.delivery_date           channel:delivery,stage:receive  hour|delivery|my|our|two|booked slot|slots
+  + They came in [my slot].
+  - A slot in the lid.
+stage.parcel     stage:receive  substitute|substitutes|substituted|substituting|substitution|substitutions
+  + They [substituted] the peas.
+  - The statue was fine.
+@sector public other
+stage.lesson        channel:premises,stage:use  lecture|lectures|lecturer|lecturers|tutor|tutors|seminar|seminars|module|modules|tutorial|tutorials|dissertation|dissertations|coursework
+  + Every [lecture] was full.
+  - The letter was full.
+stage.care        channel:premises,stage:use  nursery|nurseries|childminder|childminders|preschool|preschools|playgroup|playgroups|creche|creches
+  + The [nursery] has a slide.
+  - A nurse has a slide.
+@sector app
+stage.ticket         stage:resolve  raise|raised|raising|open|opened|log|logged|submit|submitted|closed|my|our … ticket|tickets
+  + I [raised a ticket] on Monday.
+  - Ticket to ride is a game.
+stage.setup        stage:receive  onboarding|rollout|rollouts|migration|migrations
+  + The [onboarding] took a day.
+  - All on board.
+@sector public transport energy telecom other
+stage.report         stage:resolve  report|reported|reporting|logged it|this|them|online
+  + I [reported it] in May.
+  - The report is out.
+@sector leisure
+stage.collect          channel:premises,stage:receive  turnstile|turnstiles|qr|wristband|wristbands
+  + My [turnstile] ticket beeped.
+  - My turn to ride.
+stage.collect          channel:premises,stage:receive  at|on|through the gate|entrance|door|doors
+  + They checked us [at the gate].
+  - The gate is green.
+stage.ticketing        stage:order  presale|presales|onsale|pre-sale
+  + The [presale] was on Friday.
+  - For sale.
+@sector bank
+stage.application   stage:order  underwriter|underwriters|underwriting|conveyancer|conveyancers|conveyancing|remortgage|remortgaging
+  + The [underwriter] wants more.
+  - Under the water.
+@all
+stage.ticketing       stage:order  seat|seating map|plan|chart
+  + It is not on the [seat map].
+  - A map under my seat.
