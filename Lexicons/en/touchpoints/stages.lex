@@ -661,7 +661,7 @@ stage.lesson        channel:premises,stage:use  lecture|lectures|lecturer|lectur
   - The letter was full.
 stage.care        channel:premises,stage:use  nursery|nurseries|childminder|childminders|preschool|preschools|playgroup|playgroups|creche|creches
   + The [nursery] has a slide.
-  - A nurse has a slide.
+  - The slide is wet.
 @sector app
 stage.ticket         stage:resolve  raise|raised|raising|open|opened|log|logged|submit|submitted|closed|my|our … ticket|tickets
   + I [raised a ticket] on Monday.
