@@ -173,3 +173,6 @@ choice.missing -2,stage:receive they|still owe|owed|owes me|us
 choice.missing -2 back|resort|resorting|resorted on|to|using spreadsheets|paper|pen|excel|manual|pencil
   + We are [back on spreadsheets].
   - Go back to the paper shop.
+choice.ran_out -2,stage:use ran|runs|running|run out before|by|of|again|already|halfway|early|within
+  + The buffet [ran out before] eight.
+  - We ran out to the sea.

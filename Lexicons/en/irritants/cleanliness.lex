@@ -118,3 +118,6 @@ cleanliness.trash -2,stage:use bins|bin|rubbish|recycling|trash … overflowing|
 cleanliness.dirty -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swept|dusted|vacuumed|scrubbed|disinfected|wiped
   + [Nobody has swept] the stairs since spring.
   - She mopped up the spill at once.
+cleanliness.trash -2,stage:use toilets|toilet|loos|potties|bins|bin|dumpster|dumpsters|skip|sink|drains|ashtrays … overflowing|overflowed|overflow
+  + The [loos were overflowing] by noon.
+  - The basket was overflowing with fruit.

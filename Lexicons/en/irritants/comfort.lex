@@ -307,3 +307,13 @@ comfort.hot_water -2,stage:use shower|water|pressure|tap … trickle|dribble|tep
 comfort.hot_water -2,stage:use trickle|dribble of water|shower
   + All you get is a [trickle of water].
   - Orders trickle in over the month.
+comfort.noise -2,stage:use sounds|sounded|sounding|sound|noise|loud|noisy|louder like|as|than a|an|the jet|plane|hoover|vacuum|tractor|lawnmower|helicopter|banshee|airplane|aeroplane|train|hairdryer|drill|washing|chainsaw|dying|freight|building|motorway|aircraft
+  + The heater [sounds like a tractor].
+  - It sounds like a plan.
+comfort.noise -2,stage:use fan|brakes|door|bed|lift|pipes|fridge|motor|engine|chair|floor|wheels|machine|aircon|heater … screams|screeches|squeals|roars|howls|whines|groans|shrieks|grinds|bangs|screeching|squealing|roaring|howling|whining|groaning|banging|knocking|rattles
+  + The [fan screams] all night.
+  - A fan roars for his team.
+keep.fan_roar keep fan|fans roar|roars for
+comfort.noise -2,stage:use sirens|traffic|lorries|trucks|seagulls|roosters|generator all|through night|day|morning|the
+  + We had [sirens all night].
+  - The trains run all night.

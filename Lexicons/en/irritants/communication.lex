@@ -351,3 +351,20 @@ communication.copy_paste -2 stock|canned|scripted|macro|bot|generic|standard|tem
 communication.not_informed -2 only|just hear|heard|hears|rings|ring|contact|contacts … from|them|you … when|if
   + You [only hear from them when] they want money.
   - I only heard the song when it ended.
+communication.no_reply -2,rupture:no_answer none|nobody|never|neither|not of|one them|return|returns|returned|bothers|calls … return|returns|returned|calls|call|emails
+communication.no_reply -2,rupture:no_answer never|nobody|not|n't|none|refuse|refuses|to return|returns|returned|answer|answers my|our|any|calls|phone|a|his|her calls|call|emails|email|messages|phone
+  + They [never return my calls].
+  - I return my calls at noon.
+communication.no_reply -2,rupture:no_answer went|gone|go|goes mia|awol|silent|quiet|ground
+  + The builder [went MIA] for three weeks.
+  - Mia went to the zoo.
+communication.no_reply -2,rupture:no_answer went|gone to|off ground|radar|grid
+  + He has [gone off grid].
+  - We went to the ground floor.
+communication.not_informed -2 they|he|she|rep|agent|staff|reps|advisor|nobody|driver|it ca|could|cannot|can n't|not|even tell|say|see|explain|give … why|when|what|where|how
+communication.not_informed -2 they|he|she|rep|agent|staff|reps|advisor|nobody ca|could|cannot|can|would|wo n't|not see|say|explain|tell|give why|when|what|me|us|where|how
+  + [They can't see why] it was blocked.
+  - She said why it was late.
+communication.not_informed -2 heard zip|nada|diddly|nowt|sod|jack|squat|bugger
+  + It is a week and I have [heard zip].
+  - I heard the zip close.

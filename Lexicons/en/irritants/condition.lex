@@ -177,3 +177,6 @@ condition.damaged -2 put|made|left|knocked|gouged|leaving|scraped a|an|another|s
 condition.damaged -2 was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
   + The logo [was upside down] on the cap.
   - The lift came down.
+condition.damaged -2 in two|three|several|half|four|million|many pieces
+  + My pram came back [in three pieces].
+  - A set of two pieces.

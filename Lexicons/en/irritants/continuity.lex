@@ -181,3 +181,6 @@ continuity.changing -2 different|another face|faces|carer|carers|teacher|driver|
 continuity.changing -2 account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
   + Our [account manager changed twice] in a year.
   - My case manager left a message.
+continuity.changing -2 different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
+  + It is a [different locum each] time.
+  - I saw a new dentist.

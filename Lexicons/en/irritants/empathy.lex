@@ -222,3 +222,30 @@ empathy.abandoned -2 left|leave|leaving us|me|him|her|them|people|passengers|you
 empathy.rushed -2 rushed|hurried|shooed|bundled|hustled|herded|turfed|booted|kicked|chucked|slung out|off|through|along|around|us|me
   + I was [rushed out] in four minutes.
   - They ushered us through to a lovely table.
+empathy.mistreated -2 was|were|been|being|got|felt|feel|feeling scolded|berated|ridiculed|interrogated|intimidated|pressurised|patronised|patronized|shunned|blacklisted|betrayed|victimised|victimized|disrespected|violated|ostracised|judged
+  + I [was scolded] like a child.
+  - The pan was cooled.
+keep.not_judged keep never|not|n't|without … judged
+empathy.mistreated -2 they|he|she|who|staff|manager|driver|agent|rep|nurse|doctor|receptionist|teacher|guard|and scolded|berated|belittled|ridiculed|interrogated|intimidated|patronised|patronized|interrupted|embarrassed|betrayed|shamed me|us|him|her|my|our
+  + [He berated my] mother at the till.
+  - He interrupted the song with a laugh.
+empathy.sent_away -2 was|were|got|been|being|get turned|locked|kicked|booted away|out|off
+empathy.sent_away -2 was|were|got|been|being ejected|evicted|barred|banned|suspended|downgraded
+  + We [were turned away] at the door.
+  - I was turned to face the sea.
+empathy.mistreated -2 taken|take|takes|taking|took advantage|mug|fool|granted of|me|us
+  + I feel [taken advantage of].
+  - Take advantage of the sun.
+keep.take_advantage keep take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that
+empathy.mistreated -2 taken|take|takes|taking … for a|an|granted mug|ride|fool|idiot
+  + I was [taken for a mug].
+  - They took us for a ride in the car.
+empathy.mistreated -2 take|taking|taken|took|takes … for granted
+  + They [take us for granted].
+  - A grant was taken.
+empathy.brushed_off -2 strung me|us|him|her|people|customers along
+  + They [strung us along] for months.
+  - We strung lights along the wall.
+empathy.mistreated -2 was|were|been|being|feel|felt|feeling failed|unheard|unwanted|unwelcome|invisible|overlooked by|again|at|completely|totally|throughout|like
+  + She [was failed by] the system.
+  - He was tall by then.

@@ -444,3 +444,6 @@ errors.already_there -2 fined|billed|charged|chased|invoiced for a|something|the
 errors.wrong_bill -2,stage:manage on|to the|my|our bill|receipt|invoice|tab … never|not|n't … had|ordered|ate|bought|received|asked
   + There were two desserts [on the bill we never had].
   - I put it on the bill.
+errors.drove_past -2,stage:use sailed|flew past|by|through the|my|our stop|us|me|station
+  + The bus [sailed past the stop].
+  - We drove past the lake.

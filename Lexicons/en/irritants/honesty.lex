@@ -395,3 +395,13 @@ honesty.hidden -2 small|fine print nonsense|trap|traps|trick|tricks|gotchas|catc
 honesty.distrust -2 would|could|can n't|not trust … as|far|throw|with|them|further
   + I [wouldn't trust them] with a toaster.
   - I can trust them with my keys.
+honesty.lie -2 fooling|fooled|befooling|cheating|duping|looting|misguiding me|us|people|customers|customer|public|everyone
+honesty.lie -2 fooling|cheating|duping|looting|misguiding the|their|its|all public|customers|people|customer
+  + They are [fooling people] with these offers.
+  - The kids fool us with tricks.
+honesty.scam -2 is|was|are|product|received duplicate|counterfeit|replica|pirated
+  + The product [is duplicate].
+  - A duplicate key was free.
+honesty.lie -2 they|sales|he|she|rep|agent|website|ad told|said|says|promised … was|is included|unlimited|refundable|available|covered … but|turns|actually|nope
+  + [They said it was included but] it costs more.
+  - They said it was free and it was.

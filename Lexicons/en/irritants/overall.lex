@@ -1148,3 +1148,33 @@ overall.idiom -2 costing|costs|cost|wasting|wastes me|us time|money|hours|fortun
 overall.regret -2,stage:return am|'m|are|'re|will|be|straight returning it|this|them|mine|immediately|tomorrow
   + I [am returning it].
   - She is returning it to the shelf.
+overall.disappointed -2 was|were|been|am|are|is|feel|felt|feeling|being|so|badly|massively|totally|completely|seriously let|failed down|miserably|us|me|badly|by
+  + I [was let down] by the whole team.
+  - We were let in by a side door.
+overall.bad -2 <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
+  + The queue at noon [was brutal].
+  - A brutal honesty poem.
+overall.bad -2 <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
+  + It [is quite messy].
+  - The odd one out is in stock.
+overall.shame -2 what|such a|an cheek|liberty|pain|failure|lottery|carry-on|cop-out|copout|burden|faff|slog|mare|disappointment|let-down|nonsense
+  + [What a cheek]!
+  - What a cheeky grin.
+overall.shame -2 raw|rough deal|ride
+overall.shame -2 sorry|sad|shocking|terrible|awful state of|they|he|she|it|that|the
+overall.shame -2 lost|false|bitter cause|economy|pill
+  + We got a [raw deal].
+  - The state of the art.
+overall.idiom -2 make|makes|made it|this|that make sense
+  + My bill is up and I use less, [make it make sense].
+  - I make it by hand.
+overall.idiom -2 so much for
+  + [So much for] next day.
+  - Thank you so much for that.
+keep.thanks_so_much keep thank|thanks|thankyou|love|appreciate|appreciated|cheers|grateful|means|done|do|does|did|it|you|them|paid|pay|paying|charge|charged|ask|asking|spent|spend|cost … so much for
+overall.idiom -2 this|that is what|the we|i|thanks|you get|got
+  + After ten years, [this is what we get].
+  - This is what we ordered, great.
+overall.fed_up -2 mortifying|gutting|nerve-wracking|nerve-racking|soul-crushing|heartbreaking|heart-breaking|tearful
+  + It was [mortifying] at the till.
+  - A mortar and pestle.

@@ -242,3 +242,10 @@ price.expensive -2 <money> just|simply|merely to|for
 price.unjustified -2 greedy|greed|profiteering|price-gouging|gouging|gouge|gouged|exploitative|opportunistic|extortion|avaricious|money-grabbing|money-hungry|grasping|rapacious|usury
   + Pure [greed].
   - The greens were fresh.
+price.increase -2,stage:manage bill|bills|premium|rent|fees|fare|price|prices|cost|costs|rate|rates|payment|subscription is|'s|are|went|gone|go|has|have|goes up <percent>
+price.increase -2,stage:manage bill|bills|premium|rent|fees|fare|prices|payment|subscription is|'s|are|went|gone|goes up … <percent>
+  + My [bill's up 35%].
+  - The blind is up.
+price.increase -2,stage:manage copped|copping|hit|slapped|landed|lumped|stung with|a … bill|charge|fine|fee|increase|invoice
+  + We were [landed with a £900 bill].
+  - The bill landed on the mat.

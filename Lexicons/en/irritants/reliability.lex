@@ -462,3 +462,35 @@ reliability.shut -2,stage:use ride|rides|coaster|rollercoaster|slide|flume|attra
   + The big [coaster was down].
   - The slide goes down to the pool.
 reliability.shut -2,stage:use stopped|stuck|trapped|stranded mid air
+reliability.broken -2,stage:use it|this|thing|machine|device|unit|screen|motor|engine|boiler|washer|dryer|fridge|freezer|oven|tv|phone|laptop|tablet|printer|router|app|site|website|page|system|portal|server|zip|handle|strap|wheel|button|lid|hinge|clasp|buckle|charger|cable|pump|fan|kettle|toaster|mower|drill|bike|lock|heater|sensor|camera|mic|speaker|console|game broke|crashed|froze|died|quit|failed|snapped|split|jammed|collapsed|disintegrated|exploded|malfunctioned|unravelled|unraveled|stalled|seized|glitched|burst|buckled
+  + Then [it broke] and nobody came.
+  + Halfway home the [engine failed].
+  - He broke the ice with a joke.
+reliability.broken -2,stage:use it|thing|machine|device|unit|screen|motor|engine|boiler|fridge|oven|tv|phone|laptop|app|site|website|page|system|handle|charger|washer|dryer|game just|then|suddenly|has|had|already|simply|also|soon|constantly|keeps|kept|always|randomly|twice|finally crashed|froze|frozen|died|quit|failed|snapped|split|jammed|melted|collapsed|exploded|crashing|freezing|failing|breaking|jamming|dying|stalling|glitching
+  + The [machine then died] on us.
+  - It then rained.
+reliability.broken -2,stage:use broke|snapped|split|quit|failed|crashed|froze|jammed|collapsed|burst|peeled|cracked|faded|melted after|in|inside <duration>=1d
+  + It [broke after two weeks] of light use.
+  - We broke the news in a shop.
+reliability.broken -2,stage:use short circuited|circuiting
+reliability.broken -2,stage:use blew a|the|its|my fuse|fuses
+  + It [short circuited] in the rain.
+  - A short walk by the circuit.
+reliability.dead -2,stage:use paperweight|doorstop
+  + It is now a [paperweight].
+  - A stop by the door.
+reliability.dead -2,stage:use needs|needed replacing after|already|within|again|every|in
+  + It [needs replacing already].
+  - It needs to be replaced in ten years, as the guide says.
+reliability.bug -2,stage:use staring|stare|stuck|looking at|on a|the … wheel|spinner|screen
+  + I was [stuck on a loading screen].
+  - We sat staring at the sea.
+reliability.bug -2,stage:use spinning|loading wheel|circle|beachball of|forever|constantly|and|every|all
+  + I get the [spinning wheel every] time.
+  - A black screen and stand.
+reliability.lost_data -2,stage:use forgets|loses|resets|wipes|deletes all|my|our|every settings|presets|preferences|password|place|progress|basket|my|login|favourites|favorites|playlists|alarms
+  + It [forgets my password] each week.
+  - I forgot my password.
+reliability.broken -2,stage:use been|gone out|down|off <count>=2
+  + The power has [been out five times] since May.
+  - We have been out and about.

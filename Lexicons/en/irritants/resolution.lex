@@ -341,3 +341,9 @@ resolution.not_repaid -2,stage:resolve not|n't|never|yet … seen|see|had|receiv
 resolution.not_repaid -2,stage:resolve not|n't|never|yet seen|see|had|received a|one|single penny|cent|dime of|back|since|yet
   + I have [not seen a penny of] it.
   - I see a penny of difference.
+resolution.closed -2,stage:resolve ticket|complaint|case|request|issue|it|is|keeps … getting|gets|got closed automatically|without|every|again
+  + My request [keeps getting closed automatically].
+  - The door closed automatically.
+resolution.unsolved -2,stage:resolve raised|lodged|registered|logged complaint|complaints|request|ticket|issue … thrice|twice|times|many|several|again|but|still
+  + I [raised complaint thrice].
+  - I raised the issue and they fixed it twice as fast.

@@ -123,3 +123,6 @@ terms.not_covered -2,stage:resolve wear and|natural tear|settlement|ageing|aging
 terms.not_covered -2,stage:resolve guarantee|warranty ran|runs|expired|ended|just|is out|up|a|last|over|expired
   + The [warranty ran out] a week before.
   - The warranty covers it.
+terms.not_covered -2 covers|cover|covered|covering basically|next|virtually|practically|almost|absolutely|literally nothing|to|zero
+  + The plan [covers basically nothing].
+  - It covers almost every road.

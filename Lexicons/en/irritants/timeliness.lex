@@ -611,3 +611,12 @@ timeliness.slow -2 long time to|before|for be|get|see|speak|talk|reply|answer|co
   - A long time to come for a holiday.
 keep.long_time_future keep for|a long time to come
 keep.customer_long keep customer|member|client for|of a long time
+timeliness.late -2 earliest|soonest they|he|she|anyone|you|engineer|appointment|date can|could|is|was
+  + The [earliest they can] come is the 26th.
+  - The earliest bus is at five.
+timeliness.slow -2 <duration>=15min before|until|till anyone|someone|anybody|somebody|being|they|he|she
+  + It was [25 minutes before anyone] came over.
+  - Arrive 30 minutes before the show.
+timeliness.slow -2 <duration>=1h later still|no|nothing
+  + We sat down and [two hours later nothing] had come.
+  - See you an hour from now.

@@ -93,3 +93,6 @@ usability.awkward -2,stage:use onboarding|setup|checkout|registration|sign-up is
 usability.confusing -2 whoever designed|wrote|built|invented this|it|that|these
   + [Whoever designed this] has never cooked.
   - The man who wrote this song was kind.
+usability.awkward -2,stage:use ghost|phantom|accidental|misses taps|touches|presses|clicks|inputs|half
+  + The screen has [ghost taps].
+  - The ghost tour taps a barrel.

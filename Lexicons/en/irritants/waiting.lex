@@ -214,3 +214,6 @@ waiting.slow_service -2,stage:use forgot|forgotten about|our|us|we existed|order
 waiting.long -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
   + We were left [hanging around for] a table.
   - I hung a coat for the fun of it.
+waiting.queue -2 same line|queue|lines|queues as everyone|everybody|all|anyone
+  + VIPs stood in the [same queue as everyone].
+  - The same line of caps.
