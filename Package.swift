@@ -62,6 +62,7 @@ let package = Package(
       name: "Storage",
       dependencies: [
         "Verbatims", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "Pipeline",
@@ -97,6 +98,10 @@ let package = Package(
       name: "SimulateJourneys",
       dependencies: ["Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Benchmarks/SimulateJourneys"),
+    .executableTarget(
+      name: "FillStore",
+      dependencies: ["Storage", "Verbatims", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/FillStore"),
     .testTarget(
       name: "SimulationTests", dependencies: ["Parcours", "Simulation", "TestSupport", "Verbatims"]),
     .testTarget(name: "VerbatimsTests", dependencies: ["Verbatims"]),

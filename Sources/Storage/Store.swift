@@ -56,8 +56,17 @@ public final class Store: Sendable {
         let schemas = try migrator.appliedIdentifiers(database)
         throw StoreError(.tooNew(schema: schemas.max() ?? ""), path: path)
       }
+      guard try !options.isReadOnly || migrator.hasCompletedMigrations(database) else {
+        throw StoreError(.tooOld, path: path)
+      }
     }
-    if !options.isReadOnly { try migrator.migrate(queue) }
+    guard !options.isReadOnly else {
+      return try queue.read { try KeyCheck.run($0, texts: options.texts, path: path, mayWrite: false) }
+    }
+    try migrator.migrate(queue)
+    if case .encrypted = options.texts {
+      try queue.write { try KeyCheck.run($0, texts: options.texts, path: path, mayWrite: true) }
+    }
   }
 
   /// `PARC`: what the header of the file says of it.

@@ -11,6 +11,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case notAStore
     /// A later version of the program made it; with its schema.
     case tooNew(schema: String)
+    /// An earlier version of the program made it, and it may not be written: a job brings it up to date.
+    case tooOld
     /// Another process writes.
     case busy
     /// There is no room on the disk.

@@ -11,7 +11,7 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   ("Privacy", ["Crypto", "Darwin", "Findings", "Glibc", "Synchronization", "Verbatims"]),
   ("Reports", ["CPicture", "Journeys", "Verbatims"]),
   ("Evaluation", ["Darwin", "FoundationEssentials", "Glibc"]),
-  ("Storage", ["Crypto", "FoundationEssentials", "GRDB", "Verbatims"]),
+  ("Storage", ["Crypto", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc", "Verbatims"]),
   (
     "Interchange",
     [

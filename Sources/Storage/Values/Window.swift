@@ -18,5 +18,10 @@ public struct Window: Hashable, Sendable {
   static let undated = Int32.min
   private static let earliest = Int32.min + 1
 
-  func contains(_ day: Int32?) -> Bool { day.map { first <= $0 && $0 <= last } ?? holdsUndated }
+  /// The condition on a column `day` that a row lies in the window; only numbers, so that indexes by day serve it.
+  var condition: String {
+    let dated = "day BETWEEN \(first) AND \(last)"
+    guard holdsUndated else { return dated }
+    return first == Self.earliest ? "day <= \(last)" : "(\(dated) OR day = \(Self.undated))"
+  }
 }

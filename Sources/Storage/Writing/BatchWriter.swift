@@ -10,11 +10,11 @@ struct BatchWriter {
   private var outcome = BatchOutcome()
   private let forgotten: Forgotten
 
-  init(_ database: Database, _ batch: Batch, _ lines: [AnalysisLine], texts: StoreOptions.Texts) throws {
+  init(_ database: Database, _ batch: Batch, _ lines: [AnalysisLine], in store: Store) throws {
     self.database = database
     self.batch = batch
     self.lines = lines
-    rows = try VerbatimRows(database, texts: texts)
+    rows = try VerbatimRows(database, in: store)
     forgotten = try Forgotten(database)
   }
 
@@ -43,10 +43,9 @@ struct BatchWriter {
     }
     let number: Int64 = found[0]
     let isOfThisFile: Bool = found[3]
-    let isSame = try found.withUnsafeData(atIndex: 1) { $0 == Data(line.emptied) }
     // Of two files with the same verbatim the first tells its number and columns.
     let engine: String = found[2]
-    if isSame || (!isOfThisFile && engine == line.engine) {
+    if try !isOfThisFile && engine == line.engine || rows.isSame(found, incoming, line) {
       outcome.known += 1
     } else {
       outcome.changed += 1

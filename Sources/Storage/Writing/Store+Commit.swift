@@ -9,7 +9,7 @@ extension Store {
   public func commit(_ batch: Batch) throws(StoreError) -> BatchOutcome {
     let lines = try lines(of: batch.verbatims)
     return try write { database in
-      var writer = try BatchWriter(database, batch, lines, texts: options.texts)
+      var writer = try BatchWriter(database, batch, lines, in: self)
       return try writer.write()
     }
   }

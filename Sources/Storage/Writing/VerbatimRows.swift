@@ -5,6 +5,8 @@ import GRDB
 struct VerbatimRows {
   let database: Database
   private let box: TextBox
+  private let texts: TextRows
+  private let keepsTexts: Bool
   private(set) var names: Names
   var sums = DaySums()
   /// The numbers of `unknown`, `make` and `break`.
@@ -12,9 +14,11 @@ struct VerbatimRows {
   private let make: Int64
   private let `break`: Int64
 
-  init(_ database: Database, texts: StoreOptions.Texts) throws {
+  init(_ database: Database, in store: Store) throws {
     self.database = database
-    box = TextBox(texts)
+    box = TextBox(store.options.texts)
+    keepsTexts = store.options.texts != .none
+    texts = TextRows(database, texts: store.options.texts, path: store.path)
     names = try Names(database)
     unknown = try names.number(of: "unknown")
     make = try names.number(of: "make")
@@ -41,6 +45,15 @@ struct VerbatimRows {
     let values = try columns(incoming, line, source: source)
     try database.cachedStatement(sql: Self.update).execute(arguments: StatementArguments(values) + [number])
     try writeContent(number, incoming, line, source: source)
+  }
+
+  /// Whether a verbatim is stored as it comes; `found` begins with its number and its line.
+  func isSame(_ found: Row, _ incoming: Incoming, _ line: AnalysisLine) throws -> Bool {
+    guard try found.withUnsafeData(atIndex: 1, { $0 == Data(line.emptied) }) else { return false }
+    guard keepsTexts else { return true }
+    let text = try texts.words(.text, of: found[0], key: incoming.key)
+    let rest = try texts.words(.rest, of: found[0], key: incoming.key)
+    return text == line.text && rest ?? [] == incoming.rest
   }
 
   /// Removes a verbatim and all that hangs on it.
