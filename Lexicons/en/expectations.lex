@@ -279,3 +279,27 @@ keep.seeking_info keep get|getting|got|obtain|obtaining|provide|provided|providi
 resolution.please wish  i|we|hereby|formally|respectfully|kindly|again request … that|a|an|my|the|you
   + I [formally request a] copy of my file.
   - They met my request for a lamp.
+overall.should wish be more|less helpful|attentive|considerate|understanding|patient|organised|organized|careful|consistent|flexible|open|honest|transparent|proactive|responsive|welcoming|friendly|polite|respectful|clear|specific|accurate|realistic|aware|available|reliable|punctual|rude|pushy|rigid|expensive|strict
+  + Please [be more careful] with glass.
+  - The wind will be more from the west.
+overall.should wish provide|offer|give|get|install|supply|bring more|better|faster|quicker|clearer|cheaper|healthier|softer|bigger|hotter service|food|staff|communication|information|choice|options|wifi|support|training|seating|parking|beds|lighting|signs|signage|instructions|hours|appointments|help|meals
+  + [Provide faster service] at lunch.
+  - They gave us better service in May.
+overall.should wish roll|put|switch|change|turn it|this back
+  + [Roll it back], please.
+  - I put it back on the shelf.
+keep.i_put_back keep i|we|he|she|they|and|to|can|could|cannot|never roll|put|switch|change|turn it|this back
+resolution.please wish need|needs|want|please|kindly this|it escalated|sorted|resolved|fixed|addressed|corrected|rectified|reversed|looked
+resolution.please wish please|kindly reverse|rectify|escalate|expedite|waive|refund|credit|restore|unblock|reinstate the|this|these|it|my|same|charges
+  + [Need this escalated] today.
+  - I needed it fixed last year.
+resolution.please wish do|doing the needful
+  + Kindly [do the needful].
+  - Do the dishes.
+communication.contact_me wish can|could|may i|we|you|someone get|have|give|provide an|a|us|me|some eta|update|answer|response|timeline|timeframe|reply|status|an
+  + [Can we get an ETA]?
+  - Can I get an egg?
+overall.would_like wish would|'d be|it handy|great|good|nice|useful|be if|to|handy|great|useful|nice
+overall.would_like wish game changer if
+  + It['d be handy if] it showed totals.
+  - Handy bags by the till.

@@ -113,3 +113,15 @@ keep.eye_ball keep eye|eyes|hand|foot on the ball
 competence.competent +2 instructors|instructor|teacher|teachers|staff|they|he|she really|certainly|clearly|actually know|knows how to
   + The [instructors really know how to] motivate.
   - I know how to run a tap.
+competence.expert +2 she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
+  + [She caught a typo] that would have cost us.
+  - I spotted a leak before it burst.
+competence.expert +2 knew every inch|corner|street|detail|trick
+  + He [knew every inch] of the area.
+  - I know every street.
+competence.professional +2 could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.professional +2 could|can|ca n't|not be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.professional +2 couldnt|cannot|cant be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.professional +2 couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
+  + They [could not have been more professional].
+  - Could it be more thorough?

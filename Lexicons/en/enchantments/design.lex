@@ -57,3 +57,9 @@ design.beautiful +2 stylish|elegant|chic|classy|tasteful|attractive|swish|opulen
   + A [stylish] little lamp.
   - A style guide.
 keep.modern_times keep modern day|days|times|time|world|society|standards|age|era|life|technology|art|history
+design.beautiful +2 sexy|sleek|stunning|gorgeous|snazzy|swish|swanky|spiffy|nifty|snappy-looking|eye-catching|good-looking|stylish|classy
+  + A [sexy] little machine.
+  - The lining is see-through.
+design.beautiful +2 looks|look|looked|looking the part|business|biz
+  + The table [looks the part].
+  - Look at the part number.

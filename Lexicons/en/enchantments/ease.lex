@@ -194,3 +194,20 @@ ease.minutes +2 one|single|just call|email|phone|click|message and|call|was did|
 ease.minutes +2 took|takes just|only|all|literally one|a single|quick|one|phone call|phone|email|click
   + It [took just one phone call].
   - The pill I took was one a day.
+ease.easy +2 in|from my pajamas|pyjamas|sofa|couch|armchair
+ease.easy +2 from the comfort of
+  + I renewed it [from my sofa].
+  - I fell from my chair.
+ease.easy +2 without leaving the|my|our house|home|sofa|desk
+  + I did it [without leaving the house].
+  - They let us out of the house.
+ease.easy +2 could|couldnt|cannot|ca n't|not be|have been|easier|simpler|smoother|quicker easier|simpler|smoother|quicker|straightforward
+ease.easy +2 could|couldnt|ca n't|not be easier|simpler|smoother|quicker
+  + It [could not have been easier].
+  - Could it be simpler?
+ease.easy +2 could n't|not have|of been more simple|straightforward|convenient|easy
+ease.easy +2 could|can|ca n't|not be more simple|straightforward|convenient|easy
+ease.easy +2 couldnt|cannot|cant be more simple|straightforward|convenient|easy
+ease.easy +2 couldnt have|of been more simple|straightforward|convenient|easy
+  + It [could not be more simple].
+  - Could it be more simple?

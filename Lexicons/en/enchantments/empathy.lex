@@ -356,3 +356,34 @@ empathy.hand +2 has|have|'s been a rock
 empathy.hand +2 even|kindly fitted|carried|brought|found|gave|offered|helped|stayed|rang|called|waited|drove|took|checked|popped|lent|threw|walked|came
   + The man [even fitted] the child seat for us.
   - Nothing was even found later.
+empathy.treated_like +2 was|were|been|felt|feel|being|always welcomed|pampered|valued|cherished|cosseted|mothered|nurtured by|with|from|in|at|immediately|here|there|and|like|warmly|straight|throughout
+  + We [were welcomed by] the owner.
+  - The bags were at the dock.
+empathy.understood +2 was|were|felt|feel|being taken|took seriously|me|my seriously|concerns|worries
+empathy.understood +2 taken seriously
+  + For once I was [taken seriously].
+  - He took it all in.
+empathy.above +2 they|staff|hotel|team|crew|restaurant|waiter|and|even surprised us|me|him|her|mum with
+  + [They surprised us with] a cake.
+  - It surprised me by noon.
+empathy.above +2 he|she|they|who|driver|lady|man|and|staff|also|even helped load|carry|lift|unload|push
+  + The [driver helped load] the car seats.
+  - I helped load the van.
+empathy.above +2 stayed|stays past|after closing|hours
+  + My banker [stayed past closing] to send it.
+  - We stayed late for the band.
+empathy.above +2 remembered|remembers|remember our|me|us|his|her|your|my name|names|order|usual|birthday|from
+  + He [remembered our order] after a year.
+  - I remembered my hat.
+empathy.above +2 on|in their|his|her own|day time|off
+  + He did it [on his day off].
+  - The out tray of his own.
+empathy.patient +2 gentle|sweet|lovely|great|brilliant|amazing|wonderful|fantastic|good|patient|kind as|with can|my|our|the|mum|dad|kids|children|nervous|anxious|him|her be|anxious|nervous|dog|son|daughter|mum|kids|mother|father|elderly|rescue
+  + She was [gentle as can be].
+  - A good match with my kids' shoes.
+empathy.helpful +2 could n't|not have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful +2 could|can|ca n't|not be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful +2 couldnt|cannot|cant be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful +2 couldnt have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+  + They [could not have been more accommodating].
+  - Could it be more supportive?

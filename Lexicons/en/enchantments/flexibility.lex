@@ -87,3 +87,6 @@ flexibility.accommodating +2 went|bent|bend|bends|bending over backwards
 flexibility.accommodating +2 squeeze|squeezed|slotted me|us|him|her|mum in
   + He [squeezed me in] the same morning.
   - I fitted us in the back.
+flexibility.gesture +2 told|let|allowed me|us to|keep keep|the|it it|the|both|first|wrong pair|one|item|wrong|first|too|anyway|as
+  + They [told me to keep the first] pair.
+  - They told me to keep off the grass.

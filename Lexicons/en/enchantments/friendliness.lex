@@ -116,3 +116,17 @@ friendliness.friendly +2 ask|wish|want|meet|find for kinder|nicer|friendlier|lov
   + You couldn't [ask for kinder] people.
   - I ask for a bed.
 keep.kindly_verb keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change
+friendliness.friendly +2 a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|delight|joy|sweetie
+  + Our server was [a hoot].
+  - Owls hoot at night.
+keep.for_a_laugh keep for|had|having|have|with|to a laugh|scream|love|doll
+friendliness.kind +2 could|couldnt|cannot|cant n't|not|have be|have|been be|been|kinder|friendlier kinder|friendlier|nicer|lovelier|sweeter|warmer
+friendliness.kind +2 could|ca|can n't|not be|have|find kinder|friendlier|nicer|lovelier|sweeter
+  + They [could not have been kinder].
+  - Could it be kinder to the skin?
+friendliness.friendly +2 could n't|not have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2 could|can|ca n't|not be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2 couldnt|cannot|cant be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2 couldnt have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+  + They [could not have been more welcoming].
+  - Could it be more welcoming?

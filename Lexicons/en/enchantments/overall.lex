@@ -979,3 +979,51 @@ overall.recommend +2,decides:make,stage:renew not|n't|never to|be be|missed|miss
 overall.satisfied +2 far|much|way|so better|easier|nicer|quicker than|now|with the|my|any|i|others|it|last|other
   + It is [far better than my] last one.
   - Far from it.
+overall.excellent +2 <be> amusing|beneficial|cohesive|engaging|exciting|immersive|instructive|joyful|radiant|refined|stimulating|supreme|staggering|whimsical|zen|dreamlike|unmissable|sparkling|game-changing|compelling|riveting|gripping|spellbinding|uplifting|energising|energizing|rejuvenating|therapeutic|enriching|fulfilling|sleek|polished|robust|rad|primo
+  + The course [was engaging] from day one.
+  - An exciting place to be.
+overall.excellent +2 <be> <degree> amusing|beneficial|consistent|crisp|engaging|exciting|faithful|immersive|joyful|original|passionate|personal|polished|robust|sleek|smart|solid|soothing|stimulating|strong|unique|warm|touching|moving|refined|sophisticated|vibrant|versatile|fulfilling|enriching
+  + It [is very personal].
+  - How strong is the tea?
+overall.idiom +2 a|an|such|absolute|real|total|complete|true|pure|utter|little dream|haven|oasis|success|marvel|beauty|blast|hoot|riot|thrill|blessing|saint|keeper|sweetheart|cutie|triumph|delight
+  + The spa is [a haven] for tired feet.
+  - He had dreams of the sea.
+keep.dream_on keep like|as|in|had|have a dream
+overall.idiom +2 trip|holiday|experience|day|time|stay of|in a lifetime
+overall.idiom +2 once in a lifetime
+overall.idiom +2 dream|dreams come|came true
+  + It was a [dream come true].
+  - I came to dream.
+overall.idiom +2 smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
+overall.idiom +2 smart|wise|solid|safe|sound move|choice|decision|bet
+  + It was a [smart move].
+  - The choice is wise or not.
+overall.idiom +2 knocked|blew|knocks|blows my|our|your|his|her socks off
+  + It [knocked my socks off].
+  - He knocked my socks on the floor.
+overall.good +1 stands|stood|standing out|apart|above from|for|as|the|above
+  + It [stands out from] the rest.
+  - He stood out in the rain.
+overall.good +2 stood|stands|withstood the test of time
+  + The bag has [stood the test of time].
+  - The test of time is next.
+overall.satisfied +2 won me|us|him|her over
+  + The choir [won us over].
+  - We won by one over.
+overall.loyal +2,decides:make,stage:renew have|has|get|gets|got|earned|keep|won my|our business|custom until|til|for|forever|from|always|again
+  + They [have our business for] good.
+  - They have my business card.
+keep.business_card keep my|our business card|cards|class|account|partner|needs
+overall.idiom +2 are|is like unicorns
+overall.idiom +2 are|is gold dust
+  + Honest brokers [are gold dust].
+  - The dust is gold.
+overall.excellent +2 <be> clever|quirky|timeless|creative|lively|inventive|ingenious|imaginative|fast-paced|well-rounded|thought-provoking
+  + The show [was inventive].
+  - A creative writing class.
+overall.no_complaints +2 could n't|not have|of been more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+overall.no_complaints +2 could|can|ca n't|not be more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+overall.no_complaints +2 couldnt|cannot|cant be more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+overall.no_complaints +2 couldnt have|of been more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
+  + I [could not have been more delighted].
+  - Could it be more perfect?

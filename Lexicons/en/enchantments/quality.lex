@@ -315,3 +315,27 @@ quality.useful +2,stage:use does|did|do|done what|the|exactly|just it|trick|job|
 quality.useful +2,stage:use worked|works|work|went|goes down|a|like|wonders a|treat|charm|dream|storm|magic
   + The fast pass [worked a treat].
   - She works a night shift.
+quality.delicious +2,stage:use fell|falls|falling|melted|melts|slid off|apart|in|like the|my|in|butter bone|mouth|butter
+  + The lamb [fell off the bone].
+  - He fell off the bike.
+quality.delicious +2,stage:use stuffed|full|rolled|waddled and|to|out|home|happy|bursting happy|of|the|home|from
+  + We were [full and happy].
+  - The lift is full of the lads.
+quality.result +2,stage:use came|comes|looks|looked|looking out|like looking|a|brand like|million|new
+  + The dog [came out looking like] a star.
+  - He came out of the sea.
+quality.just_works +2,stage:use it|everything|all|this|app|that just|simply|always works
+  + [It just works].
+  - See that it works.
+keep.how_works keep if|whether|when|until|sure|see|think|hope it|everything|this|that just|simply|always works
+quality.fits +2,stage:use fits|fit|fitted me|perfectly|snugly|beautifully|just perfectly|well|beautifully|right
+  + It [fits me perfectly].
+  - It fits my bike, I hope.
+quality.going_strong +2,stage:use holds|held|holding|hold up|together|its well|great|nicely|brilliantly|shape|beautifully|perfectly
+  + It [holds up well] in the wash.
+  - Hold up the sign.
+quality.useful +2,stage:use gets|got|get the|my job done
+quality.useful +2,stage:use saves|saved|saving me|us|so|loads|hours|tons|lots hours|so|loads|time|much|of|ages time|much|of|hours|each|every
+quality.useful +2,stage:use saves|saved me|us hours|ages|loads
+  + It [saves me hours each] week.
+  - I saved us a seat.

@@ -51,3 +51,9 @@ reliability.no_trouble +2 never given|gave|caused|causes|gives|cause me|us|any|h
 reliability.reliable +2 never|not|yet|n't|ever let|missed|lets|skipped|put a|me|us|to|foot down|beat|wrong|let
   + It has [never missed a beat].
   - He never missed a bus.
+reliability.reliable +2 never|not|hasn't missed|misses|miss|skipped|skips a beat
+  + It [never misses a beat].
+  - She never missed a bus.
+reliability.durable +2 lasts|lasted|lasting forever|ages|years|decades|generations
+  + A good pan [lasts forever].
+  - The last ages of man.

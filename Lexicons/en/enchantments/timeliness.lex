@@ -239,3 +239,14 @@ timeliness.fast +2 ordered|applied|reported|rang|called|phoned|booked … fixed|
 timeliness.same_day +2 back|done|paid|refunded|returned the|that very|same evening|afternoon|night|morning
   + The deposit was [back the same evening].
   - We ate pasta in the evening.
+timeliness.fast +2 had|got me|us|him|her back|up|home on the|my|our road|feet|way
+timeliness.fast +2 had me|us|him|her back on the|my|our road|feet|way
+  + He [had me back on the road] by noon.
+  - I got it back on the shelf.
+timeliness.fast +2 before i|we even|had got|asked|knew|to off|ask|asked|it|realised
+timeliness.fast +2 before i|we even asked|knew|realised|reached
+  + They rebooked me [before I even asked].
+  - I left before we had finished.
+timeliness.fast +2 delivered|arrived|received one|a|two|three|1|2|3 day|days before|ahead
+  + It was [delivered one day before].
+  - It came a day late, not before.

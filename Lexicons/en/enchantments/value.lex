@@ -65,3 +65,6 @@ value.good +2 money|time|effort|pound|pounds|dollars|penny well|nicely spent|inv
 value.portion_generous +2 generous|plentiful|bountiful|copious|hearty
   + That fellow is [generous].
   - A genre of song.
+value.good +2 under|below asking|budget
+  + She got it [under asking].
+  - The budget is set.

@@ -99,3 +99,6 @@ waiting.quick_reply +2 pick|picks|picked|answer|answers|answered up|the|after|wi
 waiting.quick_reply +2 always|there at|on the end of the|a phone|line
   + The adviser was [always at the end of the phone].
   - The end of the phone cable broke.
+waiting.no_wait +2 walked|walk right|straight on|onto|into|through|up every|the|a|rides|front|each
+  + We [walked right onto every] ride.
+  - He went straight to the sea.

@@ -536,7 +536,7 @@ overall.wish_read -2 wish|should i|we|have|'d had|'d|read|have read|checked|look
   - I read the reviews in the paper.
 keep.nothing_better2 keep nothing|none|not|n't|anything … could … better|improved
 keep.no_worse_than keep no|nothing|not|n't worse than
-overall.worst -3 could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower|more|any
+overall.worst -3 could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
   + Honestly it [could not be worse].
   - It could be a jar of jam.
 overall.worst -3 could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
@@ -1178,3 +1178,9 @@ overall.idiom -2 this|that is what|the we|i|thanks|you get|got
 overall.fed_up -2 mortifying|gutting|nerve-wracking|nerve-racking|soul-crushing|heartbreaking|heart-breaking|tearful
   + It was [mortifying] at the till.
   - A mortar and pestle.
+overall.worst -3 could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst -3 could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst -3 couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst -3 couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+  + I [could not have been more disappointed].
+  - Could it be more wrong?
