@@ -14,29 +14,24 @@ public struct Distinctions: Sendable {
   private static let priorShare = 0.1
   private static let leastPrior = 10.0
 
-  /// - Complexity: O(findings × groups).
+  /// - Complexity: O(findings × columns).
   init(
     _ ledger: Ledger, _ placed: PlacedFindings, segments: [String], fewestVerbatims: Int, _ features: FindingFeatures
   ) {
+    let families =
+      [.stages(placed)] + segments.compactMap { FindingGroups.segments(of: $0, ledger) }
+      + [FindingGroups.later(ledger)].compactMap(\.self)
     // Who reads of regions reads of regions: what stages show beyond chance makes nothing surer there.
-    list = Self.families(ledger, placed, segments: segments).flatMap {
-      Self.told($0, ledger, features, fewestVerbatims: fewestVerbatims)
-    }
+    list = families.flatMap { Self.told($0, ledger, features, fewestVerbatims: fewestVerbatims) }
   }
 
   /// What can be told of some groups of findings, all of them one family of tests.
   static func told(
-    _ groups: [GroupFindings], _ ledger: Ledger, _ features: FindingFeatures, fewestVerbatims: Int
+    _ family: FindingGroups, _ ledger: Ledger, _ features: FindingFeatures, fewestVerbatims: Int
   ) -> [Distinction] {
-    var drafts: [Draft] = []
-    for group in groups where group.findings.count >= fewestVerbatims {
-      var side = [Int8](repeating: group.others == nil ? 0 : -1, count: ledger.findings.count)
-      for finding in group.others ?? [] { side[Int(finding)] = 0 }
-      for finding in group.findings { side[Int(finding)] = 1 }
-      let here = features.counts(ledger) { side[$0] == 1 }
-      guard here.verbatims >= fewestVerbatims else { continue }
-      drafts.append(Draft(group.group, here, features.counts(ledger) { side[$0] == 0 }))
-    }
+    let counts = FeatureCounts(ledger, features, family)
+    let drafts = family.groups.indices.filter { counts.verbatims.here($0) >= fewestVerbatims }
+      .map { Draft(family.groups[$0], $0, counts, features: features.count) }
     return told(drafts, features)
   }
 
@@ -59,18 +54,19 @@ public struct Distinctions: Sendable {
     let others: Int
     var tests: [FeatureTest] = []
 
-    init(_ group: Distinction.Group, _ mine: FeatureCounts, _ elsewhere: FeatureCounts) {
+    init(_ group: Distinction.Group, _ number: Int, _ counts: FeatureCounts, features: Int) {
+      let (verbatims, customers) = (counts.verbatims, counts.customers)
       self.group = group
-      (here, others) = (mine.verbatims, elsewhere.verbatims)
+      (here, others) = (verbatims.here(number), verbatims.elsewhere(number))
       let strength = max(leastPrior, priorShare * Double(min(here, others)))
-      for feature in mine.byFeature.indices where mine.byFeature[feature] >= fewestVerbatims {
-        let (with, without) = (Int(mine.byFeature[feature]), Int(elsewhere.byFeature[feature]))
+      for feature in 0..<features where verbatims.here(feature, number) >= fewestVerbatims {
+        let (with, without) = (verbatims.here(feature, number), verbatims.elsewhere(feature, number))
         let odds = WeightedLogOdds(
           (with, here), (without, others), whole: (with + without, here + others), strength: strength)
         // Customers are independent of one another, their verbatims are not: everybody has words of their own.
         let difference = ProportionDifference(
-          Proportion(Int(mine.customersByFeature[feature]), of: mine.customers),
-          Proportion(Int(elsewhere.customersByFeature[feature]), of: elsewhere.customers), .ninetyFive)
+          Proportion(customers.here(feature, number), of: customers.here(number)),
+          Proportion(customers.elsewhere(feature, number), of: customers.elsewhere(number)), .ninetyFive)
         guard let odds, let difference else { continue }
         tests.append(
           FeatureTest(feature: feature, here: with, elsewhere: without, z: odds.z, probability: difference.probability))
@@ -98,46 +94,5 @@ public struct Distinctions: Sendable {
       return Distinction(
         group: draft.group, verbatims: draft.here, others: draft.others, features: Array(kept))
     }
-  }
-}
-
-/// The groups of findings that are held against all others.
-extension Distinctions {
-  /// Findings that are held against others.
-  struct GroupFindings {
-    let group: Distinction.Group
-    var findings: [UInt32]
-    /// What it is held against; nil for all other findings.
-    var others: [UInt32]?
-  }
-
-  /// The stages, the values of each column, the later half: each a family of tests of its own.
-  private static func families(_ ledger: Ledger, _ placed: PlacedFindings, segments: [String]) -> [[GroupFindings]] {
-    let stages = (0..<placed.stageCount).map { stage in
-      let all = ledger.findings.indices
-      return GroupFindings(
-        group: .stage(stage), findings: all.filter { Int(placed.stages[$0]) == stage }.map { UInt32($0) },
-        others: all.filter { Int(placed.stages[$0]) != stage }.map { UInt32($0) })
-    }
-    return [stages] + segments.map { bySegment($0, ledger) } + [later(ledger)]
-  }
-
-  private static func bySegment(_ column: String, _ ledger: Ledger) -> [GroupFindings] {
-    guard let name = ledger.texts.find(column) else { return [] }
-    return Segments(of: name, ledger).values.map { segment in
-      GroupFindings(
-        group: .segment(column: column, value: ledger.texts.string(segment.value)),
-        findings: ledger.verbatims.filter { ledger.value(of: name, in: $0) == segment.value }
-          .flatMap { $0.findings.map { UInt32($0) } })
-    }
-  }
-
-  private static func later(_ ledger: Ledger) -> [GroupFindings] {
-    let days = ledger.verbatims.compactMap(\.day)
-    guard let first = days.min(), let last = days.max(), first < last else { return [] }
-    let middle = (first + last + 1) / 2
-    let findings = ledger.verbatims.filter { $0.day.map { $0 >= middle } ?? false }
-      .flatMap { $0.findings.map { UInt32($0) } }
-    return [GroupFindings(group: .later, findings: findings)]
   }
 }

@@ -1,110 +1,94 @@
-internal import Verbatims
-
-/// The words and concepts of findings, numbered together.
-struct FindingFeatures {
-  private let index: WordIndex
-  private let conceptNames: [String]
-  /// By finding, its concept with its sign, after the words.
-  private let concepts: [UInt32]
-  private let customers: CustomerOrder
-
-  init(_ ledger: Ledger, _ customers: CustomerOrder) {
-    self.customers = customers
-    index = WordIndex(ledger)
-    var numbers = [UInt32](repeating: .max, count: ledger.texts.count)
-    var names: [String] = []
-    let first = UInt32(index.words.count)
-    concepts = ledger.findings.map { finding in
-      guard !finding.concept.isNone else { return .max }
-      let text = Int(finding.concept.number)
-      if numbers[text] == .max {
-        numbers[text] = UInt32(names.count)
-        names.append(ledger.texts.string(finding.concept))
-      }
-      return first + numbers[text] * 3 + UInt32(finding.kind.rawValue)
-    }
-    conceptNames = names
-  }
-
-  var count: Int { index.words.count + conceptNames.count * 3 }
-
-  func isWord(_ feature: Int) -> Bool { feature < index.words.count }
-
-  func name(_ feature: Int) -> String {
-    isWord(feature)
-      ? index.words.string(TextPool.ID(number: UInt32(feature)))
-      : conceptNames[(feature - index.words.count) / 3]
-  }
-
-  func kind(_ feature: Int) -> Distinction.Feature.Kind {
-    guard !isWord(feature) else { return .word }
-    switch Kind.allCases[(feature - index.words.count) % 3] {
-    case .irritant: return .irritant
-    case .enchantment: return .enchantment
-    case .expectation: return .expectation
-    }
-  }
-
-  /// Visits the features of a finding.
-  @inline(__always)
-  func forEach(of finding: Int, _ body: (Int) -> Void) {
-    for word in index.words(of: finding) { body(Int(word)) }
-    if concepts[finding] != .max { body(Int(concepts[finding])) }
-  }
-}
-
-/// In how many verbatims each feature stands, and how many customers have it: what one says twice is no second witness.
+/// In how many verbatims each feature stands, and how many customers have it, by group and outside of it: what one says
+/// twice is no second witness.
 struct FeatureCounts {
-  private(set) var verbatims = 0
-  private(set) var customers = 0
-  private(set) var byFeature: [Int32]
-  private(set) var customersByFeature: [Int32]
-  private var last: [UInt32]
-  private var lastCustomer: [UInt32]
+  let verbatims: UnitCounts
+  let customers: UnitCounts
 
-  fileprivate init(count: Int) {
-    byFeature = Array(repeating: 0, count: count)
-    customersByFeature = byFeature
-    last = Array(repeating: .max, count: count)
-    lastCustomer = last
-  }
-
-  /// Adds the findings of a verbatim that are counted; verbatims of a customer come one after the other.
-  fileprivate mutating func add(
-    _ findings: some Sequence<Int>, _ verbatim: UInt32, isNewCustomer: Bool, customer: UInt32,
-    _ features: FindingFeatures
-  ) {
-    verbatims += 1
-    if isNewCustomer { customers += 1 }
-    for finding in findings {
-      features.forEach(of: finding) { feature in
-        if last[feature] != verbatim {
-          last[feature] = verbatim
-          byFeature[feature] += 1
-        }
-        if lastCustomer[feature] != customer {
-          lastCustomer[feature] = customer
-          customersByFeature[feature] += 1
+  /// Counts all groups in one pass, customer by customer.
+  ///
+  /// - Complexity: O(length of the quotes), and O(features × groups) space.
+  init(_ ledger: Ledger, _ features: FindingFeatures, _ groups: FindingGroups) {
+    // What is only held against the groups is counted as one more.
+    let empty = UnitCounts(features: features.count, groups: groups.groups.count + 1)
+    var (verbatims, customers) = (empty, empty)
+    let order = features.customers
+    var byVerbatim = verbatims.cells.mutableSpan
+    var byCustomer = customers.cells.mutableSpan
+    for index in order.verbatims.indices {
+      let (verbatim, customer) = (order.verbatims[index], order.customers[index])
+      for finding in ledger.verbatims[Int(verbatim)].findings {
+        let group = Int(groups.numbers[Int(finding)])
+        guard group >= 0 else { continue }
+        let row = empty.row(group)
+        for place in features.places(of: Int(finding)) {
+          let feature = features.feature(at: place, of: Int(finding))
+          guard UnitCounts.meet(&byVerbatim, feature, row, verbatim) else { continue }
+          _ = UnitCounts.meet(&byCustomer, feature, row, customer)
         }
       }
     }
+    (self.verbatims, self.customers) = (verbatims, customers)
   }
 }
 
-extension FindingFeatures {
-  /// Counts the features of those findings that a condition holds for, customer by customer.
-  ///
-  /// - Complexity: O(findings).
-  func counts(_ ledger: Ledger, where isCounted: (Int) -> Bool) -> FeatureCounts {
-    var counts = FeatureCounts(count: count)
-    var last: UInt32 = .max
-    for index in customers.verbatims.indices {
-      let (verbatim, customer) = (customers.verbatims[index], customers.customers[index])
-      let findings = ledger.verbatims[Int(verbatim)].findings.lazy.map { Int($0) }.filter(isCounted)
-      guard !findings.isEmpty else { continue }
-      counts.add(findings, verbatim, isNewCustomer: last != customer, customer: customer, self)
-      last = customer
-    }
-    return counts
+/// In how many units each feature is met, by group and outside of it. A unit that has it in several groups counts in
+/// each of them, and outside of each of them.
+struct UnitCounts {
+  struct Cell {
+    fileprivate var units: Int32 = 0
+    /// Of a group, the units that have the feature in no other; in the first row, where the row begins of the only group
+    /// in which the unit met last has it so far, or −1.
+    fileprivate var only: Int32 = 0
+    fileprivate var last = UInt32.max
   }
+
+  /// A row for whatever group, then one for each, since findings of a group come together; in each a cell for each
+  /// feature and one for the units as such.
+  fileprivate var cells: [Cell]
+  private let features: Int
+
+  init(features: Int, groups: Int) {
+    self.features = features
+    cells = Array(repeating: Cell(), count: (features + 1) * (groups + 1))
+    precondition(cells.count < Int(Int32.max), "a row's beginning fits a cell")
+  }
+
+  /// Counts a feature of a unit, all of whose features come together.
+  ///
+  /// - Returns: false where the unit was known to have it in the group.
+  @inline(__always)
+  fileprivate static func meet(_ cells: inout MutableSpan<Cell>, _ feature: Int, _ row: Int, _ unit: UInt32) -> Bool {
+    let place = row + feature
+    guard cells[place].last != unit else { return false }
+    cells[place].last = unit
+    cells[place].units += 1
+    if cells[feature].last != unit {
+      cells[feature].last = unit
+      cells[feature].units += 1
+      cells[feature].only = Int32(truncatingIfNeeded: row)
+      cells[place].only += 1
+    } else if cells[feature].only >= 0 {
+      cells[Int(cells[feature].only) + feature].only -= 1
+      cells[feature].only = -1
+    }
+    return true
+  }
+
+  /// Where the row of a group begins.
+  @inline(__always)
+  fileprivate func row(_ group: Int) -> Int { (group + 1) * (features + 1) }
+
+  /// How many units have a feature in a group.
+  func here(_ feature: Int, _ group: Int) -> Int { Int(cells[row(group) + feature].units) }
+
+  /// How many units have a feature in any other group.
+  func elsewhere(_ feature: Int, _ group: Int) -> Int {
+    Int(cells[feature].units - cells[row(group) + feature].only)
+  }
+
+  /// How many units a group has.
+  func here(_ group: Int) -> Int { here(features, group) }
+
+  /// How many units the others have.
+  func elsewhere(_ group: Int) -> Int { elsewhere(features, group) }
 }

@@ -39,9 +39,13 @@ struct WordIndex {
     }
   }
 
-  /// The words of a finding, as numbers in `words`.
+  /// Where the words of a finding stand.
   @inline(__always)
-  func words(of finding: Int) -> ArraySlice<UInt32> { numbers[ends[finding]..<ends[finding + 1]] }
+  func places(of finding: Int) -> Range<Int> { ends[finding]..<ends[finding + 1] }
+
+  /// The word at a place, as a number in `words`.
+  @inline(__always)
+  func word(at place: Int) -> UInt32 { numbers[place] }
 }
 
 /// The lower case of each word as written, found once.

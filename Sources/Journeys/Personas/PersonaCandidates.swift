@@ -40,17 +40,20 @@ public struct PersonaCandidates: Sendable {
     let clusters = Clusters(
       units, features: (placed.stageCount + 1) * themes, .standard)
     let members = clusters.sizes.indices.map { number in drawn.indices.filter { clusters.groups[$0] == number } }
-    let groups = members.indices.map { number in
-      Distinctions.GroupFindings(
-        group: .candidate(number), findings: members[number].flatMap { drawn[$0].findings }.sorted(),
-        others: members.indices.filter { $0 != number }.flatMap { members[$0] }.flatMap { drawn[$0].findings }.sorted())
+    let candidates = members.indices.map { Distinction.Group.candidate($0) }
+    var numbers = [Int16](repeating: -1, count: ledger.findings.count)
+    for number in members.indices {
+      for customer in members[number] {
+        for finding in drawn[customer].findings { numbers[Int(finding)] = Int16(number) }
+      }
     }
-    let told = Distinctions.told(groups, ledger, features, fewestVerbatims: Self.fewestFindings)
-    list = groups.enumerated().map { number, group in
+    let told = Distinctions.told(
+      FindingGroups(candidates, numbers: numbers), ledger, features, fewestVerbatims: Self.fewestFindings)
+    list = members.indices.map { number in
       Candidate(
         share: Proportion(members[number].count, of: drawn.count),
-        features: told.first { $0.group == group.group }?.features ?? [],
-        feelings: Self.feelings(group.findings, ledger, placed))
+        features: told.first { $0.group == candidates[number] }?.features ?? [],
+        feelings: Self.feelings(members[number].flatMap { drawn[$0].findings }.sorted(), ledger, placed))
     }
   }
 
