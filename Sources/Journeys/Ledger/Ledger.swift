@@ -65,22 +65,25 @@ public struct Ledger: Sendable {
   ///
   /// - Complexity: O(*n*) in the size of the other.
   public mutating func append(_ other: Ledger) {
-    var joint = JointPool(other.texts)
-    for verbatim in other.verbatims {
-      var row = verbatim
-      row.forEachText { joint.move(&$0, into: &texts) }
-      let findings = other.findings(of: verbatim).map { finding in
-        var finding = finding
-        finding.forEachText { joint.move(&$0, into: &texts) }
-        return finding
-      }
-      let kept = other.kept(of: verbatim).map { pair in
-        var pair = pair
-        joint.move(&pair.column, into: &texts)
-        joint.move(&pair.value, into: &texts)
-        return pair
-      }
-      insert(row, findings, kept)
+    let numbers = texts.join(other.texts)
+    func move(_ id: inout TextPool.ID) { if !id.isNone { id = numbers[Int(id.number)] } }
+    let firstVerbatim = UInt32(verbatims.count)
+    let (firstFinding, firstKept) = (Int32(findings.count), Int32(kept.count))
+    for var finding in other.findings {
+      finding.verbatim += firstVerbatim
+      finding.forEachText(move)
+      findings.append(finding)
+    }
+    for var pair in other.kept {
+      move(&pair.column)
+      move(&pair.value)
+      kept.append(pair)
+    }
+    for var verbatim in other.verbatims {
+      verbatim.forEachText(move)
+      verbatim.findings = verbatim.findings.shifted(by: firstFinding)
+      verbatim.kept = verbatim.kept.shifted(by: firstKept)
+      verbatims.append(verbatim)
     }
   }
 
@@ -124,25 +127,13 @@ public struct Ledger: Sendable {
   }
 }
 
-/// The numbers that the texts of one pool have in another.
-private struct JointPool {
-  private let source: TextPool
-  private var known: [TextPool.ID]
-
-  init(_ source: TextPool) {
-    self.source = source
-    known = Array(repeating: .none, count: source.count)
-  }
-
-  mutating func move(_ id: inout TextPool.ID, into pool: inout TextPool) {
-    guard !id.isNone else { return }
-    if known[Int(id.number)].isNone { known[Int(id.number)] = pool.intern(source[id]) }
-    id = known[Int(id.number)]
-  }
+extension Range<Int32> {
+  fileprivate func shifted(by distance: Int32) -> Self { lowerBound + distance..<upperBound + distance }
 }
 
 extension VerbatimRow {
   /// Visits every text, in a fixed order.
+  @inline(__always)
   public mutating func forEachText(_ body: (inout TextPool.ID) -> Void) {
     body(&id)
     body(&customer)
@@ -159,6 +150,7 @@ extension VerbatimRow {
 
 extension FindingRow {
   /// Visits every text, in a fixed order.
+  @inline(__always)
   public mutating func forEachText(_ body: (inout TextPool.ID) -> Void) {
     body(&stageDetail)
     body(&concept)

@@ -15,7 +15,7 @@ public struct TextPool: Sendable {
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  /// Open addressing, at most three quarters full: above, half of a text's hash, below, its number; or all ones.
+  /// Open addressing, at most three quarters full: above, a text's hash, below, its number; or all ones.
   private var slots = [UInt64](repeating: .max, count: 64)
 
   public init() {}
@@ -32,24 +32,28 @@ public struct TextPool: Sendable {
   /// The number of a text, which is added where it is new.
   ///
   /// - Complexity: O(length), amortised.
-  public mutating func intern(_ text: Span<UInt8>) -> ID {
-    let hash = Self.hash(text.bytes)
-    var place = slot(of: text.bytes, hash)
-    if slots[place] != .max { return Self.id(slots[place]) }
-    if (count + 1) * 4 > slots.count * 3 {
-      grow()
-      place = slot(of: text.bytes, hash)
-    }
-    precondition(count < UInt32.max, "a text has a number")
-    slots[place] = Self.entry(hash, UInt32(count))
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    ends.append(bytes.count)
-    return Self.id(slots[place])
-  }
+  public mutating func intern(_ text: Span<UInt8>) -> ID { intern(text.bytes, Self.hash(text.bytes)) }
 
   public mutating func intern(_ text: ArraySlice<UInt8>) -> ID { intern(text.span) }
   public mutating func intern(_ text: [UInt8]) -> ID { intern(text.span) }
   public mutating func intern(_ text: String) -> ID { intern(Array(text.utf8)) }
+
+  /// The numbers that the texts of another pool have in this one, which takes those that are new.
+  ///
+  /// - Complexity: O(*n*) in the size of the other.
+  mutating func join(_ other: TextPool) -> [ID] {
+    var hashes = [UInt32](repeating: 0, count: other.count)
+    for entry in other.slots where entry != .max { hashes[Int(Self.id(entry).number)] = Self.hash(of: entry) }
+    while (count + other.count) * 4 > slots.count * 3 { grow() }
+    // A large pool's slots are far from one another: asked for all at once, they come while others are waited for.
+    let entries = hashes.map { slots[Int($0) & (slots.count - 1)] }
+    return hashes.indices.map { number in
+      let text = other[ID(number: UInt32(number))].span.bytes
+      let entry = entries[number]
+      let isKnown = entry != .max && Self.hash(of: entry) == hashes[number] && holds(text, at: Self.id(entry))
+      return isKnown ? Self.id(entry) : intern(text, hashes[number])
+    }
+  }
 
   /// The number of a text that the pool holds, or nil.
   public func find(_ text: Span<UInt8>) -> ID? {
@@ -75,32 +79,46 @@ public struct TextPool: Sendable {
     return ranks
   }
 
-  private func slot(of text: RawSpan, _ hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    let (slots, ends, bytes) = (slots.span, ends.span, bytes.span.bytes)
+  private mutating func intern(_ text: RawSpan, _ hash: UInt32) -> ID {
+    var place = slot(of: text, hash)
+    if slots[place] != .max { return Self.id(slots[place]) }
+    if (count + 1) * 4 > slots.count * 3 {
+      grow()
+      place = slot(of: text, hash)
+    }
+    precondition(count < UInt32.max, "a text has a number")
+    slots[place] = UInt64(hash) << 32 | UInt64(count)
+    text.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    ends.append(bytes.count)
+    return Self.id(slots[place])
+  }
+
+  private func slot(of text: RawSpan, _ hash: UInt32) -> Int {
+    var place = Int(hash) & (slots.count - 1)
+    let slots = slots.span
     while slots[place] != .max {
-      if slots[place] >> 32 == hash >> 32 {
-        let number = Int(slots[place] & 0xFFFF_FFFF)
-        if Self.equal(bytes, ends[number]..<ends[number + 1], text) { return place }
-      }
+      if Self.hash(of: slots[place]) == hash, holds(text, at: Self.id(slots[place])) { return place }
       place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
-  private static func entry(_ hash: UInt64, _ number: UInt32) -> UInt64 {
-    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
+  @inline(__always)
+  private func holds(_ text: RawSpan, at id: ID) -> Bool {
+    let (ends, number) = (ends.span, Int(id.number))
+    return Self.equal(bytes.span.bytes, ends[number]..<ends[number + 1], text)
   }
 
+  private static func hash(of entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 32) }
   private static func id(_ entry: UInt64) -> ID { ID(number: UInt32(truncatingIfNeeded: entry)) }
 
   private mutating func grow() {
-    slots = Array(repeating: .max, count: slots.count * 2)
-    for number in 0..<UInt32(count) {
-      let hash = Self.hash(self[ID(number: number)].span.bytes)
-      var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let entries = slots
+    slots = Array(repeating: .max, count: entries.count * 2)
+    for entry in entries where entry != .max {
+      var place = Int(Self.hash(of: entry)) & (slots.count - 1)
       while slots[place] != .max { place = (place + 1) & (slots.count - 1) }
-      slots[place] = Self.entry(hash, number)
+      slots[place] = entry
     }
   }
 }
@@ -108,7 +126,7 @@ public struct TextPool: Sendable {
 /// Eight bytes at a time.
 extension TextPool {
   /// A hash that nothing outside a pool depends on.
-  private static func hash(_ text: RawSpan) -> UInt64 {
+  private static func hash(_ text: RawSpan) -> UInt32 {
     var hash = UInt64(text.byteCount)
     var position = 0
     while position + 8 <= text.byteCount {
@@ -120,7 +138,7 @@ extension TextPool {
       last = last << 8 | UInt64(text.unsafeLoad(fromByteOffset: position, as: UInt8.self))
       position += 1
     }
-    return StableHash.mixed(hash ^ last)
+    return UInt32(truncatingIfNeeded: StableHash.mixed(hash ^ last))
   }
 
   private static func equal(_ bytes: RawSpan, _ range: Range<Int>, _ text: RawSpan) -> Bool {
