@@ -8,14 +8,18 @@ extension [UInt8] {
 
   mutating func append(number: Int) {
     guard number > 9 || number < 0 else { return append(0x30 + UInt8(number)) }
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = count
+    var digits = [20 of UInt8](repeating: 0)
+    var (rest, start) = (number.magnitude, digits.count)
     while rest > 0 {
-      append(0x30 + UInt8(rest % 10))
+      start -= 1
+      digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    self[start...].reverse()
+    if number < 0 {
+      start -= 1
+      digits[start] = UInt8(ascii: "-")
+    }
+    digits.span.extracting(start...).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 
   /// Thousandths as a number with exactly three decimals.

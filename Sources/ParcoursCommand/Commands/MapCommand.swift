@@ -32,16 +32,16 @@ struct MapCommand: AsyncParsableCommand {
     let inputs = try source.inputs(paths.files)
     var maker = try MapMaker(source, inputs: inputs, output: paths.output)
     let map = try await maker.map(inputs, withText: false)
-    try MapOutput.write(to: paths.output) { file in
+    let language = source.choices.chosenLanguage
+    try await MapOutput.writeJointly(to: paths.output) { file in
       switch chosenFormat {
       case .table: try file.write(drawing(of: map))
       case .json:
-        let figures = MapFigures.all(of: map, in: source.choices.chosenLanguage.language)
-        try PartialMapWriter.write(map.ledger, figures: figures) { (bytes) throws(OutputProblem) in
-          try file.write(bytes)
-        }
+        try await PartialMapWriter.write(
+          map.ledger, figures: { MapFigures.all(of: map, in: language.language) }
+        ) { (bytes) throws(OutputProblem) in try file.write(bytes) }
       case .markdown:
-        try MapExport(map: map, language: source.choices.chosenLanguage.language).write(as: .markdown, to: file)
+        try MapExport(map: map, language: language.language).write(as: .markdown, to: file)
       }
     }
     guard maker.status == .done else { throw maker.status.code }

@@ -10,9 +10,24 @@ enum MapOutput {
       try body(file)
       try file.finish()
     } catch let problem as OutputProblem {
-      if problem != .closedPipe { Terminal.tell(Messages.problem(problem)) }
-      let status = ExitStatus(problem)
-      if status != .done { throw status.code }
+      try tell(problem)
     }
+  }
+
+  /// The same of a body that waits for other tasks.
+  static func writeJointly(to path: String, _ body: (OutputFile) async throws -> Void) async throws {
+    do {
+      let file = try OutputFile(path: path)
+      try await body(file)
+      try file.finish()
+    } catch let problem as OutputProblem {
+      try tell(problem)
+    }
+  }
+
+  private static func tell(_ problem: OutputProblem) throws {
+    if problem != .closedPipe { Terminal.tell(Messages.problem(problem)) }
+    let status = ExitStatus(problem)
+    if status != .done { throw status.code }
   }
 }

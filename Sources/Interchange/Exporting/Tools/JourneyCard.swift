@@ -66,21 +66,35 @@ struct JourneyCards {
 private struct CardGatherer {
   private let map: JourneyMap
   private(set) var cards: [JourneyCard] = []
-  /// By touchpoint, kind and concept, the number of the card.
-  private var numbers: [UInt64: Int] = [:]
+  /// By text, its number among the concepts, from 1 on; 0 for none.
+  private let concepts: [Int]
+  private let conceptCount: Int
+  /// By touchpoint, kind and concept, the number of the card, or −1.
+  private var numbers: [Int32]
   /// By card, the last customer who was counted; from 1 on.
   private var lastCustomer: [UInt32] = []
   private var fitness: [QuoteFitness] = []
 
-  init(_ map: JourneyMap) { self.map = map }
+  init(_ map: JourneyMap) {
+    self.map = map
+    var (concepts, count) = ([Int](repeating: 0, count: map.ledger.texts.count), 1)
+    for finding in map.ledger.findings where !finding.concept.isNone && concepts[Int(finding.concept.number)] == 0 {
+      concepts[Int(finding.concept.number)] = count
+      count += 1
+    }
+    (self.concepts, conceptCount) = (concepts, count)
+    numbers = Array(repeating: -1, count: map.placed.cellCount * Kind.allCases.count * count)
+  }
 
   mutating func add(_ number: Int, customer: UInt32) {
     let finding = map.ledger.findings[number]
     let place = map.placed.cell(of: number)
-    let key = UInt64(place) << 34 | UInt64(finding.kind.rawValue) << 32 | UInt64(finding.concept.number)
+    let concept = finding.concept.isNone ? 0 : concepts[Int(finding.concept.number)]
+    let key = (place * Kind.allCases.count + Int(finding.kind.rawValue)) * conceptCount + concept
     let fit = QuoteFitness(finding, map.ledger)
-    guard let card = numbers[key] else {
-      numbers[key] = cards.count
+    let card = Int(numbers[key])
+    guard card >= 0 else {
+      numbers[key] = Int32(cards.count)
       let width = map.matrix.channelCount + 1
       cards.append(
         JourneyCard(
@@ -90,7 +104,7 @@ private struct CardGatherer {
       fitness.append(fit)
       return count(finding, on: cards.count - 1, customer)
     }
-    if fit.isBetter(than: fitness[card]) {
+    if fit.isBetter(than: fitness[card], map.ledger) {
       fitness[card] = fit
       cards[card].quoted = number
     }
@@ -111,7 +125,7 @@ private struct CardGatherer {
 private struct QuoteFitness {
   private let fits: Bool
   private let intensity: Int16
-  private let hash: UInt64
+  private let verbatim: UInt32
 
   /// In bytes.
   private static let readable = 12...160
@@ -120,11 +134,14 @@ private struct QuoteFitness {
     let quote = ledger.texts[finding.quote]
     fits = Self.readable.contains(quote.count)
     intensity = finding.intensity
-    hash = StableHash.of(ledger.texts[ledger.verbatims[Int(finding.verbatim)].id])
+    verbatim = finding.verbatim
   }
 
-  func isBetter(than other: QuoteFitness) -> Bool {
+  func isBetter(than other: QuoteFitness, _ ledger: Ledger) -> Bool {
     if fits != other.fits { return fits }
-    return intensity != other.intensity ? intensity > other.intensity : hash < other.hash
+    return intensity != other.intensity ? intensity > other.intensity : hash(ledger) < other.hash(ledger)
   }
+
+  /// Which of the equals is taken depends on the verbatim's id alone.
+  private func hash(_ ledger: Ledger) -> UInt64 { StableHash.of(ledger.texts[ledger.verbatims[Int(verbatim)].id]) }
 }
