@@ -43,8 +43,10 @@ public struct JourneyMap: Sendable {
   }
 
   /// The same map, its parts made at the same time.
-  public static func drawn(from rows: Ledger, on journey: Journey, options: MapOptions) async -> JourneyMap {
-    let ground = MapGround(rows, on: journey, options: options)
+  ///
+  /// - Parameter rows: handed over, since the map has them once more in their order.
+  public static func drawn(from rows: consuming Ledger, on journey: Journey, options: MapOptions) async -> JourneyMap {
+    let ground = MapGround(consume rows, on: journey, options: options)
     async let stories = MapStories(ground)
     async let ways = MapWays(ground)
     let counts = MapCounts(ground)

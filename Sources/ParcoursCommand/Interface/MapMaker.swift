@@ -42,7 +42,7 @@ struct MapMaker {
       if !source.interface.quiet { Terminal.tell(Messages.textsFound(count, of: ledger.verbatims.count)) }
     }
     redaction.tell(isQuiet: source.interface.quiet)
-    return await JourneyMap.drawn(from: ledger, on: journey, options: options)
+    return await JourneyMap.drawn(from: consume ledger, on: journey, options: options)
   }
 
   /// The rows of some files.
