@@ -174,9 +174,15 @@ shifter.kept        keep       no idea|clue
 shifter.kept        keep       far away|too|more
   + The stop is [far away].
   - Far from perfect.
-shifter.kept        keep       less than
-  + Posted in [less than] two days.
-  - Less kind than before.
+shifter.kept keep less than a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|the|i|we|you|they|he|she|it|what|my|our|his|her|their|its|most|other|others|last|before|that|this|expected|anticipated|usual|advertised|quoted|elsewhere|anywhere|any|retail|market|full
+shifter.kept keep less than <number>
+shifter.kept keep less than <money>
+shifter.kept keep less than <duration>
+  + It took [less than an] hour.
+  - There is less here than there.
+shifter.less flip less than
+  + The welcome was [less than] warm.
+  - The smaller lens is warm.
 shifter.kept        keep       at|no|the less
   + I enjoyed it [no less].
   - Less charm than last year.
@@ -358,3 +364,6 @@ keep.said_no keep said|say|says|saying|answered|replied|told|heard|is|was|tell|t
 keep.said_no keep said|say|says|saying|answered|replied no
   + When we [said no], the price fell.
   - He said so, no more.
+shifter.kept keep nothing|no less than
+  + It was [nothing less than] a triumph.
+  - Nothing here is less.

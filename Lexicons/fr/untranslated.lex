@@ -831,3 +831,12 @@ keep.told_story
 keep.transparent_lid
 keep.trek_hike
 keep.we_packed
+keep.business_card
+keep.dream_on
+keep.fan_roar
+keep.for_a_laugh
+keep.how_works
+keep.i_put_back
+keep.not_judged
+keep.take_advantage
+keep.thanks_so_much

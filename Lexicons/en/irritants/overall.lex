@@ -1184,3 +1184,6 @@ overall.worst -3 couldnt|cannot|cant be more wrong|disappointed|disappointing|ru
 overall.worst -3 couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
   + I [could not have been more disappointed].
   - Could it be more wrong?
+overall.useless -3 less than useless|worthless|helpful|ideal|impressed|satisfactory
+  + The helpline is [less than useless].
+  - The larger one is less useless.
