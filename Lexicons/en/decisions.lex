@@ -256,8 +256,8 @@ overall.recommend +2,decides:make,stage:renew a|the|absolute|is|are must|musts
 overall.recommend +2,decides:make,stage:renew can|ca|could not|n't go wrong
   + You [can not go wrong] with the red bus.
   - The clock can go wrong in the cold.
-overall.terminate -2,decides:break,stage:leave my|our contract|contracts|subscription|term … up|over|ends|expires|finishes|out
-  + I go when [my contract is up].
+overall.terminate -2,decides:break,stage:leave when|once|until|till|minute|soon|after|as my|our contract|contracts|subscription|term … up|over|ends|expires|finishes|out
+  + I go [when my contract is up].
   - The contract sets out our rent.
 overall.terminate -2,decides:break,stage:leave will|'ll|going|just to|be|just … ~order|~shop|~buy|~book|~use|~fly … instead
   + I [will just buy them in Leeds instead].
@@ -380,3 +380,4 @@ keep.stick_dish  keep stick with the
 overall.never_again -3,decides:break,stage:renew wo|will|shall|'ll n't|not|never see|get|have|receive my money|business|custom again|anymore|ever
   + They [will not get my business again].
   - I will not get my money back from the bank.
+keep.stayed_friends keep stayed|staying|stay with friends|family|my|our|a|an|relatives|mum|parents

@@ -840,3 +840,9 @@ keep.i_put_back
 keep.not_judged
 keep.take_advantage
 keep.thanks_so_much
+keep.i_lost_it
+keep.bike_stolen
+keep.former_one
+keep.what_time_close
+keep.do_i_pay
+keep.stayed_friends

@@ -386,7 +386,7 @@ ease.forced -2 had|have|having|left|made to hunting|hunt|chase|chasing|beg|scram
 ease.forced -2 fend|fending for ourselves|myself|themselves|yourself|himself|herself
   + We were left to [fend for ourselves].
   - Fenders for the bike came too.
-ease.cant_find -2 buried|hidden|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|site|page|fees|away|contact|deep
+ease.cant_find -2 buried|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|contact|deep
   + The cancel link is [buried deep] in the menus.
   - The café is hidden in a courtyard.
 ease.difficult -2 easy|easier said … than
@@ -398,3 +398,4 @@ ease.forced -2 would|'d|have been|be easier|quicker|simpler|faster … to|if|doi
 ease.chore -2 gave|give|giving|lost|losing up|the the|will will|to to|live
   + I have [lost the will to live] with this form.
   - He gave the staff a tip.
+keep.do_i_pay keep do|will|would|must|should i|we have to pay for|a|an|to|extra|the|more|any|again|postage

@@ -447,3 +447,4 @@ errors.wrong_bill -2,stage:manage on|to the|my|our bill|receipt|invoice|tab … 
 errors.drove_past -2,stage:use sailed|flew past|by|through the|my|our stop|us|me|station
   + The bus [sailed past the stop].
   - We drove past the lake.
+keep.i_lost_it keep i|we|i've|we've|who|'ve lost|lose my|our|a|the card|keys|phone|wallet|bag|passport|ticket|letter|paperwork|luggage|suitcase|order

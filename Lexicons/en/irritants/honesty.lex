@@ -405,3 +405,4 @@ honesty.scam -2 is|was|are|product|received duplicate|counterfeit|replica|pirate
 honesty.lie -2 they|sales|he|she|rep|agent|website|ad told|said|says|promised … was|is included|unlimited|refundable|available|covered … but|turns|actually|nope
   + [They said it was included but] it costs more.
   - They said it was free and it was.
+keep.bike_stolen keep someone|somebody|thieves|thief|kids stole|stolen my|our|the|a bike|car|van|tools|scooter|motorbike|bicycle

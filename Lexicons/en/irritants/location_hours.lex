@@ -99,3 +99,4 @@ location_hours.hours -2 check in|out not|n't|only until|till|til|from 3|4|5|3pm|
 location_hours.hours -2 next|first|earliest|only available|free|slot|appointment|booking slot|appointment|is|was|date … week|weeks|fortnight|month|months|days|away
   + The [next slot is a fortnight] away.
   - My next appointment is on Monday.
+keep.what_time_close keep what|which time|day|hours … close|closes|closed|shut|shuts

@@ -1187,3 +1187,4 @@ overall.worst -3 couldnt have|of been more wrong|disappointed|disappointing|rude
 overall.useless -3 less than useless|worthless|helpful|ideal|impressed|satisfactory
   + The helpline is [less than useless].
   - The larger one is less useless.
+keep.former_one keep old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless

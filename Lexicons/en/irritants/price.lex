@@ -221,7 +221,7 @@ price.differs -2 bill|invoice|price|total|quote|estimate … more|higher|double|
 price.expensive -2 bit|rather|little|pretty|quite|very|too|so|far spendy|pricey|costly|exorbitant|dear
   + Parking is a [bit spendy].
   - My dear little dog.
-price.expensive -2 break|breaks|broke|hammering|dent|hole|fortune|arm|bomb|packet|earth|mint|leg|kidney|mortgage … bank|wallet|pocket|leg|remortgage
+price.expensive -2 hammering|dent|hole in|to my|our|the|your pocket|wallet|budget|finances|savings
   + The kids' tickets made a [hole in my pocket].
   - There is a bank by the broke fountain.
 price.expensive -2 cost|costs|costing|charge|charges|charged|charging|pay|paid|paying … fortune|bomb|packet|arm|mint|kidney
