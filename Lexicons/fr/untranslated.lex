@@ -846,3 +846,4 @@ keep.former_one
 keep.what_time_close
 keep.do_i_pay
 keep.stayed_friends
+keep.air_con

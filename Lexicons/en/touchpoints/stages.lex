@@ -691,3 +691,14 @@ stage.application   stage:order  underwriter|underwriters|underwriting|conveyanc
 stage.ticketing       stage:order  seat|seating map|plan|chart
   + It is not on the [seat map].
   - A map under my seat.
+@sector leisure public other
+stage.visit channel:premises,stage:use teaching|tuition|courses|lesson|lessons|curriculum|equipment|treadmill|treadmills|weights|facilities|pool|gym|spa|sauna|lockers|showers|playground|rides|ride|coaster|attractions|exhibits|beach|animals|instructor|instructors|trainer|trainers|coach|coaches|teacher|teachers|tutor|tutors
+  + The [teaching] was good.
+  - I teach at six.
+@all
+stage.screen channel:product,stage:use gameplay|storyline|plot|acting|soundtrack|graphics|levels|matchmaking|episodes|handset|touchscreen|keypad|dashboard|stitching|texture|sizing
+  + The [gameplay] is fun.
+  - They play a game.
+stage.details stage:manage billing|invoicing|tenancy|excess
+  + The [invoicing] was fine.
+  - The voice was fine.

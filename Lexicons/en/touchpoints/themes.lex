@@ -135,3 +135,67 @@ theme.goods  theme:quality screen|screens|display|displays|sound|speakers|graphi
 theme.screen        theme:usability keyboard|keyboards|trackpad|touchpad|touchscreen|mousepad|buttons|remote
   + A terrible [keyboard] to type on.
   - A board of keys.
+theme.goods theme:quality equipment|kit|machine|machines|treadmill|treadmills|weights|handset|device|gadget|appliance|furniture|sofa|couch|mattress|carpet|flooring|stitching|finish|texture|sizing|fit|blades|motor|engine|tyres|tires|lens|speaker|earbuds|cushions|paint|plants|flowers|cake|hamper|produce|veg|vegetables|fruit|meat|ingredients|groceries
+  + The [equipment] was terrible.
+  - They equip the gym.
+theme.show theme:quality teaching|tuition|courses|lecture|lectures|lesson|lessons|seminar|seminars|module|modules|curriculum|syllabus|workshop|workshops|webinar|gameplay|storyline|plot|acting|script|soundtrack|levels|missions|quests|episodes|series|seasons|documentary|documentaries|podcast|podcasts|rides|ride|rollercoaster|rollercoasters|coaster|attractions|entertainment|activities|facilities|pool|gym|spa|sauna|playground|exhibits|exhibition|gig|concert|festival|band|cast|performers|animals|coaching|matches
+  + The [teaching] was terrible.
+  - I teach at six.
+theme.show theme:quality the|this|my|our|each|every course
+  + [The course] was terrible.
+  - Of course it rained.
+theme.training theme:competence training|workmanship|craftsmanship|tutor|tutors|lecturer|lecturers|instructor|instructors|teacher|teachers|coach|coaches|trainer|trainers|surveyor|solicitor|solicitors|accountant|mechanic|mechanics|plumber|electrician|builder|builders|decorator|decorators|joiner|roofer|fitter|fitters|diagnosis
+  + The [workmanship] was terrible.
+  - The work was done.
+theme.follow_up theme:communication timetable|timetables|instructions|manual|documentation|tutorials|tutorial|aftercare|announcements|announcement|newsletter|handbook|notice|notices|tracking|feedback|messaging|labelling|labeling|syllabus|directions
+  + The [documentation] was terrible.
+  - A document came.
+theme.queue theme:reachability helpline|hotline|switchboard|callback|callbacks
+  + The [helpline] was terrible.
+  - The help came along the line.
+theme.screen theme:usability chatbot|chatbots|portal|search|filters|menus|controls|dashboard|layout|keypad|touchscreen|buttons|remote|settings|homepage|ads|adverts|popups|pop-ups|notifications|sat-nav|satnav|software|widget
+  + The [portal] was terrible.
+  - The port was foggy.
+theme.login theme:reliability login|logins|lift|lifts|elevator|elevators|escalator|escalators|maintenance|matchmaking|servers|server|uptime|syncing|sync|boiler|brakes|plumbing|electrics|wiring
+  + The [lift] was terrible.
+  - The lid is on.
+theme.price theme:price quote|quotes|quotation|rent|subscription|subscriptions|fare|fares|premium|premiums|valuation|valuations
+  + The [quote] was terrible.
+  - He quoted a poem.
+theme.fees theme:fees excess|deductible|deductibles|surcharge|surcharges|markup|commission
+  + The [excess] was terrible.
+  - It exceeds my need.
+theme.terms theme:terms contract|contracts|tenancy|lease|agreement|guarantee|exclusions|clauses|clause
+  + The [contract] was terrible.
+  - A contractor came.
+theme.loyalty theme:loyalty_benefits points|loyalty|miles|perks|freebies|cashback
+  + The [points] were terrible.
+  - The point of it.
+theme.simplicity theme:ease onboarding|boarding|enrolment|enrollment|admission|admissions|check-in|checkin|paperwork|forms|form|logistics|setup|switchover|transfer|migration
+  + The [onboarding] was terrible.
+  - On board we ate.
+theme.bed theme:comfort showers|shower|lockers|lighting|heating|temperature|aircon|curtains|blinds|sofas|benches|bench|bathroom|bathrooms|bunk|bunks|carriage|carriages|cabin|cabins|halls
+  + The [lighting] was terrible.
+  - Light the fire.
+theme.bed theme:comfort air con|conditioning|conditioner|quality
+theme.bed theme:comfort water pressure|temperature
+  + The [air quality] was terrible.
+  - The quality of air.
+theme.clean theme:cleanliness smell|bins|bin|litter|bedding|laundry|washrooms|loos|loo
+  + The [smell] was terrible.
+  - A bell rang.
+theme.setting theme:atmosphere beaches|beach|scenery|crowd|clientele|venue|surroundings|ambience|lakes|lake|gardens|courtyard|rooftop
+  + The [beach] was terrible.
+  - The bench was old.
+theme.look theme:design graphics|artwork|animation|animations|branding|colour|pattern|patterns|wallpaper|furnishings|shape
+  + The [graphics] were terrible.
+  - He drew a graph.
+theme.timetable theme:timeliness connections|turnaround|scheduling|schedule|punctuality|processing
+  + The [turnaround] was terrible.
+  - Turn around at the gate.
+theme.billing theme:errors billing|invoicing|bookkeeping
+  + The [billing] was terrible.
+  - The billboard was big.
+theme.parcel theme:condition luggage|baggage handling
+  + The [luggage handling] was terrible.
+  - My luggage has a handle.
