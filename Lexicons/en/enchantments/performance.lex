@@ -87,6 +87,6 @@ performance.network +2 internet|wifi|broadband|speed|speeds|connection|is|are fl
 performance.battery +2 charge|battery lasts|lasted|goes|holds all|days|ages|two|for day|days|ages|week
   + The [battery lasts all day].
   - The battery is for a week in the van.
-performance.fast +2 blazing|lightning|blisteringly|insanely|ridiculously|super|blazingly|crazy|scorching|stupidly fast|quick|speedy
+performance.fast +2 blazing|lightning|blisteringly|insanely|blazingly|scorching|stupidly fast|speedy
   + [Blazing fast] on every page.
   - The fire was blazing.

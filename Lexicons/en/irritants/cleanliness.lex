@@ -85,7 +85,7 @@ cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds
 cleanliness.smell -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|smelling|smell of|like chemicals|bleach|fish|smoke|damp|urine|sewage|mould|sweat|drains|petrol|gas|rotten|eggs|feet|plastic|vinegar|cigarettes|rubber|glue
   + The rug [smells of chemicals].
   - The pine smells of home.
-cleanliness.dirty -2 untidy|unkempt|scruffy|slimy|musty|cluttered|manky|mucky|grungy|minging|skanky|grotty-looking|littered
+cleanliness.dirty -2 untidy|unkempt|scruffy|slimy|musty|manky|mucky|grungy|minging|skanky|grotty-looking|littered
   + The yard is [unkempt].
   - A tidy sum.
 cleanliness.dirty -3,stage:use ~be|are|is|look|looked|smelled|was|were|absolutely|really rank|minging|mingin|foul|mank|bogging|feral
