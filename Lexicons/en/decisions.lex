@@ -381,3 +381,7 @@ overall.never_again -3,decides:break,stage:renew wo|will|shall|'ll n't|not|never
   + They [will not get my business again].
   - I will not get my money back from the bank.
 keep.stayed_friends keep stayed|staying|stay with friends|family|my|our|a|an|relatives|mum|parents
+overall.terminate -2,decides:break,stage:leave i|we|'ll|will|shall|am|'m|be be|going|now|will|to|leaving|cancelling cancelling|canceling|uninstalling|unsubscribing|leaving|switching|deleting as|soon|the|it|this|my|tomorrow|today|and|when|asap
+overall.terminate -2,decides:break,stage:leave uninstalling|uninstalled|unsubscribing|unsubscribed
+  + After that I am [uninstalling].
+  - Installing it was fine.

@@ -45,3 +45,7 @@ keep.promo_free      keep free shipping|delivery|returns code|promotion|promo|of
 fees.free +2 no|without|zero|free extra|additional|of|any|hidden|added|delivery|service|booking|joining charge|charges|cost|costs|fee|fees
   + Posted at [no extra charge].
   - An extra charge for the van?
+fees.low +1 no|zero|without ads|adverts
+fees.low +1 ad|advert free
+  + A clean layout and [no ads].
+  - I saw ads on the bus.

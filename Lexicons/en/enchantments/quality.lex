@@ -339,3 +339,6 @@ quality.useful +2,stage:use saves|saved|saving me|us|so|loads|hours|tons|lots ho
 quality.useful +2,stage:use saves|saved me|us hours|ages|loads
   + It [saves me hours each] week.
   - I saved us a seat.
+quality.result +2,stage:use is|are|'s|really|absolutely|has|have thriving|flourishing|blossoming|blossomed|flourished|thrived
+  + My mum [is thriving] there.
+  - A thriving town.

@@ -250,3 +250,7 @@ timeliness.fast +2 before i|we even asked|knew|realised|reached
 timeliness.fast +2 delivered|arrived|received one|a|two|three|1|2|3 day|days before|ahead
   + It was [delivered one day before].
   - It came a day late, not before.
+timeliness.fast +1 paid|refunded|settled|approved|processed|fixed|sorted|resolved|replied|responded within|inside <duration>=1min
+timeliness.fast +1 paid|sorted|sent out within|inside|in <duration>=1min
+  + They [paid out within a week].
+  - Stay within a mile.

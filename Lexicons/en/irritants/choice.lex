@@ -176,3 +176,6 @@ choice.missing -2 back|resort|resorting|resorted on|to|using spreadsheets|paper|
 choice.ran_out -2,stage:use ran|runs|running|run out before|by|of|again|already|halfway|early|within
   + The buffet [ran out before] eight.
   - We ran out to the sea.
+choice.little -1 hardly|barely|scarcely anyone|anybody
+  + There is [hardly anyone] in my area on it.
+  - Anyone can do it, hardly a chore.

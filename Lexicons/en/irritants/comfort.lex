@@ -317,3 +317,6 @@ keep.fan_roar keep fan|fans roar|roars for
 comfort.noise -2,stage:use sirens|traffic|lorries|trucks|seagulls|roosters|generator all|through night|day|morning|the
   + We had [sirens all night].
   - The trains run all night.
+comfort.crowded -2,stage:use unbearably|ridiculously|insanely|impossibly|horribly|crazy|stupidly|uncomfortably|incredibly busy|packed|full|hot|crowded
+  + It gets [unbearably busy] at six.
+  - It was a busy street.

@@ -368,3 +368,7 @@ communication.not_informed -2 they|he|she|rep|agent|staff|reps|advisor|nobody ca
 communication.not_informed -2 heard zip|nada|diddly|nowt|sod|jack|squat|bugger
   + It is a week and I have [heard zip].
   - I heard the zip close.
+communication.no_reply -2,rupture:no_answer no one … return|returns|returned my|our|calls|emails|messages|your
+communication.no_reply -2,rupture:no_answer nobody|noone … return|returns|returned my|our|calls|emails|messages|your
+  + [No one at the council returns my] calls.
+  - One returned my coat.

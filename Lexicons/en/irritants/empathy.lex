@@ -249,3 +249,7 @@ empathy.brushed_off -2 strung me|us|him|her|people|customers along
 empathy.mistreated -2 was|were|been|being|feel|felt|feeling failed|unheard|unwanted|unwelcome|invisible|overlooked by|again|at|completely|totally|throughout|like
   + She [was failed by] the system.
   - He was tall by then.
+empathy.dont_care -2 no one|body seems|seemed|appears|really|actually|to|gives … care|bothered|interested
+empathy.dont_care -2 nobody|noone seems|seemed|appears|really|actually|gives … care|bothered|interested
+  + [No one seems to care].
+  - Nobody seems to be home.

@@ -162,3 +162,6 @@ friendliness.inattentive -2 on|playing|glued|staring|scrolling … phone|mobile|
 friendliness.cold -2 not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
   + We were served with [not even a smile].
   - Not one photo with a smile came out.
+friendliness.inattentive -2 just|sat|stood|busy|standing|sitting|all chatting|gossiping|texting to|among|amongst|with|away|behind|by|instead|while|and|about
+  + They [sat chatting by] the till.
+  - They chat about the stars on tour.

@@ -407,3 +407,6 @@ honesty.lie -2 they|sales|he|she|rep|agent|website|ad told|said|says|promised â€
   - They said it was free and it was.
 keep.bike_stolen keep someone|somebody|thieves|thief|kids stole|stolen my|our|the|a bike|car|van|tools|scooter|motorbike|bicycle
 keep.air_con keep air con
+honesty.hidden -2 brush|brushed|brushing|sweep|swept|sweeping â€¦ under the carpet|rug|table
+  + They [brushed it under the carpet].
+  - I swept under the bed.

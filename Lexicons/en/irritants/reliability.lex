@@ -494,3 +494,10 @@ reliability.lost_data -2,stage:use forgets|loses|resets|wipes|deletes all|my|our
 reliability.broken -2,stage:use been|gone out|down|off <count>=2
   + The power has [been out five times] since May.
   - We have been out and about.
+reliability.shut -2,stage:use has|have|been|'s|still closed|shut|down|roped since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|days|ages|the|christmas|easter|summer|over|two|three
+reliability.shut -2,stage:use been closed|shut since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|ages|christmas|easter|over|two|three
+  + The sauna has [been closed since November].
+  - We closed the sale in May.
+reliability.broken -2,stage:use broken|faulty|busted|leaky|dodgy|blocked|jammed|knackered shower|showers|toilet|toilets|sink|tv|lift|lifts|seat|seats|door|doors|lock|locks|window|lights|heater|boiler|machine|machines|screen|tap|taps|drawer|kettle|fridge|oven|aircon|equipment|handle|link|links|kit|radiator|socket|plug|table|tables|chair|chairs|elevator|meter
+  + We had a [broken shower] all week.
+  - A shower of rain broke.

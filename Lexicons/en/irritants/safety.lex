@@ -152,3 +152,6 @@ safety.hurt -2 came|come|coming home|back with|in|covered a|bruises|someone|bite
 safety.privacy -2 lets|let|letting|walks|walked|barges|barged himself|herself|themselves|in in|whenever|without
   + The landlord [lets himself in] whenever he likes.
   - She let herself go on the dance floor.
+safety.hurt -2 got|gets hurt|injured|burnt|bitten|scalded|electrocuted|concussed
+  + My son [got hurt] on the slide.
+  - It never hurt, I got up.
