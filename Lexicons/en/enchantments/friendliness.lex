@@ -41,10 +41,10 @@ friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fan
 friendliness.friendly +2 sense of humour|humor
   + Our guide had a great [sense of humour].
   - A sense of smell came back in March.
-friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|charming|lovely|lovliest|loveliest|adorable|delightful|warmhearted|good-natured|gracious|angelic
+friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|warmhearted|good-natured|gracious|angelic
   + The matron was [kind].
   + The [kindness] of the ferry crew.
-  + What a [delightful] registrar.
+  + They are [delightful people].
   - What kind of battery does it take ?
 friendliness.kind +2 lovely|nice|kind|wonderful|great|good|amazing|delightful|caring people|person|lady|ladies|gentleman|man|girl|girls|guy|guys|couple|team|staff|bunch
   + They are [lovely people] at the hospice.
@@ -130,3 +130,11 @@ friendliness.friendly +2 couldnt|cannot|cant be more friendly|welcoming|polite|k
 friendliness.friendly +2 couldnt have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
   + They [could not have been more welcoming].
   - Could it be more welcoming?
+friendliness.kind +2 lovely|lovliest|loveliest|adorable|delightful|charming|sweet <agent>|nurses|doctors|receptionists|hosts|landlady|landlord|neighbours|folk|folks|soul|human|humans|chap|chaps|lads|ladies|bunch|ladys|faces|welcome
+friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|were|folk|lads|landlady|landlord <be> lovely|adorable|delightful|charming
+friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|folk|lads|landlady|landlord <be> <degree> lovely|adorable|delightful|charming
+  + The [porter was so lovely] to my aunt.
+  - The porter has a lovely hat.
+friendliness.kind +2 phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
+  + The chap on the [phone was lovely].
+  - The desk is a lovely oak.

@@ -1027,3 +1027,6 @@ overall.no_complaints +2 couldnt|cannot|cant be more perfect|delighted|thrilled|
 overall.no_complaints +2 couldnt have|of been more perfect|delighted|thrilled|grateful|thankful|impressed|pleased|happy|satisfied|content
   + I [could not have been more delighted].
   - Could it be more perfect?
+overall.excellent +2 lovely|lovliest|loveliest|adorable|delightful|charming
+  + We had a [lovely] pool there.
+  - The love of my life.
