@@ -100,7 +100,10 @@ let package = Package(
       path: "Benchmarks/SimulateJourneys"),
     .executableTarget(
       name: "FillStore",
-      dependencies: ["Storage", "Verbatims", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Storage", "Verbatims", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Benchmarks/FillStore"),
     .testTarget(
       name: "SimulationTests", dependencies: ["Parcours", "Simulation", "TestSupport", "Verbatims"]),

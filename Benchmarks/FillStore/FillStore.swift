@@ -9,7 +9,7 @@ struct FillStore: ParsableCommand {
     commandName: "FillStore",
     abstract: "Fills a store with made-up analyses over five years, and measures a night's run and the map's queries.",
     discussion: """
-      The same seed gives the same verbatims; what is there already is left as it is.
+      A new store is filled; its first 46 days as a job would write them, the others as copies of those.
 
         FillStore store.sqlite --findings 10000000
         FillStore store.sqlite --measure
@@ -19,8 +19,6 @@ struct FillStore: ParsableCommand {
   var path: String
   @Option(help: "Number of findings to be reached.")
   var findings = 10_000_000
-  @Option(help: "Verbatims a batch.")
-  var batch = 25_000
   @Flag(help: "Measures instead: reads, then commits a night's 50,000 verbatims in batches of 2,000.")
   var measure = false
 
@@ -28,18 +26,27 @@ struct FillStore: ParsableCommand {
     let store = try Store(path: path)
     guard !measure else { return try Measuring(store: store).run() }
     let began = ContinuousClock.now
-    var made = try store.stats().findings
-    var verbatims = try store.stats().verbatims
     let run = try store.beginRun(at: Made.received, engine: Made.engine)
-    while made < findings {
-      let lot = (verbatims..<verbatims + batch).map { Made.incoming($0, of: findings) }
+    var made = 0
+    var verbatims = 0
+    // The first slice comes in as any batch does.
+    while made < findings / Self.slices {
+      let day = Made.firstDay + made * Self.days / max(1, findings / Self.slices)
+      let lot = (verbatims..<verbatims + Self.batch).map { Made.incoming($0, day: day) }
       made += lot.reduce(0) { $0 + $1.findings }
       verbatims += lot.count
       var file = FileProgress(source: "avis", path: "avis-\(verbatims).jsonl")
       file.state = .done
       try store.commit(Batch(run: run, file: file, verbatims: lot.map(\.incoming), received: Made.received))
-      print("\(verbatims) verbatims, \(made) findings, \(began.duration(to: .now))")
     }
     try store.finishRun(run, at: Made.received, state: .done, summary: "{}")
+    print("\(verbatims) verbatims, \(made) findings, \(began.duration(to: .now))")
+    try Multiplying(path: path, slices: Self.slices, days: Self.days).run()
+    print("all of it: \(began.duration(to: .now))")
   }
+
+  private static let batch = 1_000
+  /// Five years.
+  private static let slices = 40
+  private static let days = 46
 }

@@ -5,23 +5,15 @@ import Verbatims
 enum Made {
   static let engine = "0.1.0+lex.9f31c2"
   static let received: Int64 = 1_772_000_000
-  /// 2021-03-02, and how many days there are.
-  private static let firstDay = 18_688
-  private static let days = 1_826
-  private static let findingsEach = 2.5
+  /// 2021-03-02.
+  static let firstDay = 18_688
   private static let words = [
     "la", "livraison", "a", "trois", "semaines", "de", "retard", "et", "personne", "ne", "répond", "au", "téléphone",
     "le", "conseiller", "était", "très", "aimable", "mais", "mon", "dossier", "attend", "toujours", "depuis", "un",
     "mois", "je", "reviendrai", "volontiers", "merci",
   ]
 
-  /// A verbatim of so many that there will be, in the order of days, with how many findings it has.
-  static func incoming(_ number: Int, of findings: Int) -> (incoming: Incoming, findings: Int) {
-    let day = firstDay + min(days - 1, number * days / max(1, Int(Double(findings) / findingsEach)))
-    return incoming(number, day: day)
-  }
-
-  /// A verbatim of a day.
+  /// A verbatim of a day, with how many findings it has.
   static func incoming(_ number: Int, day: Int) -> (incoming: Incoming, findings: Int) {
     var chance = Chance(state: UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15)
     let text = (0..<chance.below(60) + 10).map { _ in words[chance.below(words.count)] }.joined(separator: " ")

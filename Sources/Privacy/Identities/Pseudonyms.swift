@@ -14,7 +14,7 @@ public struct Pseudonyms: Sendable {
   private static let length = 16
 
   /// The name of a customer: 32 hexadecimal digits of HMAC-SHA-256, or nil where there is no key.
-  func pseudonym(of customer: [UInt8]) -> [UInt8]? {
+  public func pseudonym(of customer: [UInt8]) -> [UInt8]? {
     guard let key = keys.key() else { return nil }
     let code = HMAC<SHA256>.authenticationCode(for: identities.person(of: customer), using: SymmetricKey(data: key))
     return code.prefix(Self.length).flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 0xF)]] }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import FoundationEssentials
+import Privacy
+import Storage
+
+/// `parcours store forget`
+struct StoreForgetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: Messages.say(
+      "Efface des clients ou des jours, sans en laisser un octet.",
+      "Erases customers or days, without leaving a byte of them."),
+    discussion: Messages.forgetDiscussion)
+
+  @OptionGroup var path: StorePath
+
+  @Option(
+    help: help(
+      "Pseudonyme du client, comme l'écrit analyze (peut être répété).",
+      "Pseudonym of the customer, as analyze writes it (may be repeated).", "pseudonym"))
+  var customer: [String] = []
+
+  @Option(
+    help: help(
+      "Identifiant du client tel que dans les fichiers lus ; il faut la clé (peut être répété).",
+      "Identifier of the customer as in the files read; the key is needed (may be repeated).", "identifier"))
+  var identifier: [String] = []
+
+  @Option(
+    help: help(
+      "Efface ce qui est antérieur à ce jour (AAAA-MM-JJ).", "Erases what is before this day (YYYY-MM-DD).", "date"))
+  var before: DayOption?
+
+  @Option(
+    help: help(
+      "Fichier de la clé des pseudonymes. Par défaut : PARCOURS_KEY, sinon parcours.key à côté de la base.",
+      "File with the key of pseudonyms. Default: PARCOURS_KEY, else parcours.key beside the store.", "file"))
+  var keyFile: String?
+
+  @Option(
+    help: help(
+      "Fichier des identifiants d'une même personne, une personne par ligne.",
+      "File of the identifiers of one person, a person a line.", "file"))
+  var identities: String?
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func validate() throws {
+    guard customer.isEmpty, identifier.isEmpty, before == nil else { return }
+    throw ValidationError(
+      Messages.say("Donnez --customer, --identifier ou --before.", "Give --customer, --identifier or --before."))
+  }
+
+  func run() throws {
+    let customers = try customer + pseudonyms()
+    let store = try path.open(isReadOnly: false)
+    let now = Int64(Date.now.timeIntervalSince1970)
+    var verbatims = 0
+    var stale: [Output] = []
+    try StoreProblem.told {
+      if !customers.isEmpty {
+        let forgetting = try store.forget(customers: customers, until: Int32(now / 86_400), at: now)
+        (verbatims, stale) = (verbatims + forgetting.verbatims, forgetting.staleOutputs)
+      }
+      if let before {
+        let forgetting = try store.forget(before: before.day)
+        (verbatims, stale) = (verbatims + forgetting.verbatims, forgetting.staleOutputs)
+      }
+    }
+    print(Messages.forgotten(verbatims))
+    for output in stale { print(Messages.staleOutput(output.path)) }
+  }
+
+  /// The names that the store knows the identifiers by.
+  private func pseudonyms() throws -> [String] {
+    guard !identifier.isEmpty else { return [] }
+    let pseudonyms = try PseudonymMaker.pseudonyms(keyFile: keyFile, identities: identities, beside: path.store)
+    return try identifier.map { identifier in
+      guard let name = pseudonyms.pseudonym(of: Array(identifier.utf8)) else { throw ExitStatus.usage.code }
+      return String(decoding: name, as: UTF8.self)
+    }
+  }
+}
