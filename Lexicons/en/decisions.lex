@@ -385,3 +385,11 @@ overall.terminate -2,decides:break,stage:leave i|we|'ll|will|shall|am|'m|be be|g
 overall.terminate -2,decides:break,stage:leave uninstalling|uninstalled|unsubscribing|unsubscribed
   + After that I am [uninstalling].
   - Installing it was fine.
+overall.avoid -2,decides:break,stage:renew i|we|would|'d would|'d|really|definitely|seriously|certainly|probably hesitate to|before
+overall.avoid -2,decides:break,stage:renew i|we would|'d hesitate to|before
+  + [I would hesitate to] book again.
+  - Do not hesitate to ring.
+overall.terminate -2,decides:break,stage:leave ca|can|cannot|cant n't|not|wait wait|to to|leave leave|switch|cancel|escape|move|this|the|my
+overall.terminate -2,decides:break,stage:leave ca|can|could n't|not wait to leave|switch|cancel|escape
+  + I [can't wait to leave] them.
+  - The cat can wait for its food.

@@ -847,3 +847,12 @@ keep.what_time_close
 keep.do_i_pay
 keep.stayed_friends
 keep.air_con
+keep.high_hopes
+keep.honest_with
+keep.left_speechless
+keep.of_five_stars
+keep.one_star_off
+theme.billing
+theme.login
+theme.timetable
+theme.training

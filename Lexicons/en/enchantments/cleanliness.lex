@@ -49,3 +49,6 @@ cleanliness.floor +3 eat|eaten off|dinner the|off floor|floors
 cleanliness.tidy +2 ~leave|left|leaves everything|it|the|place|all|no|kitchen spotless|tidy|clean|mess|immaculate|dust|as
   + He [left everything spotless].
   - I left it to clean later.
+cleanliness.clean +2 clean as a|new whistle|pin
+  + It was [clean as a whistle].
+  - The ref has a clean whistle.

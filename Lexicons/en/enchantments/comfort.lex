@@ -114,3 +114,6 @@ comfort.quiet +2 barely|hardly|without|does|did|n't makes|make|making|hear a|it|
 comfort.quiet +2 actually|lovely|nice|blissfully quiet|peaceful
   + The quiet carriage was [actually quiet].
   - Not a quiet street.
+comfort.quiet +2 hear a pin drop
+  + You can [hear a pin drop].
+  - Drop a pin on the map.

@@ -83,3 +83,7 @@ honesty.kept_promise +2 as|like good|true as|to their|his|her word
 honesty.kept_promise +2 true|stuck to their|his|her word|promise
   + They [stuck to their word].
   - I read his word list.
+honesty.honest +2 straight|honest|open|level|upfront|frank with me|us|you|customers
+  + They were [straight with us].
+  - Straight on with the path.
+keep.honest_with keep be|being honest with

@@ -1030,3 +1030,15 @@ overall.no_complaints +2 couldnt have|of been more perfect|delighted|thrilled|gr
 overall.excellent +2 lovely|lovliest|loveliest|adorable|delightful|charming
   + We had a [lovely] pool there.
   - The love of my life.
+overall.praise +2 rate|rated|rates them|it|this|you|her|him|him|the|these highly|very|so
+  + I [rate them highly].
+  - Rate this call on the keypad.
+overall.better_than +1 expected|expecting|feared|anticipated worse
+  + We had [expected worse] for the price.
+  - They expected a crowd.
+overall.score +3 five|5 stars
+  + The tour: [five stars].
+  - Five bright sparks.
+keep.of_five_stars keep out of five|5|ten|10 stars
+keep.of_five_stars keep if|until|when|then|would|were|was|be|wish|almost|nearly|not|n't … five|5 stars
+keep.left_speechless keep left speechless

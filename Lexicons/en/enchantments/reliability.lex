@@ -57,3 +57,6 @@ reliability.reliable +2 never|not|hasn't missed|misses|miss|skipped|skips a beat
 reliability.durable +2 lasts|lasted|lasting forever|ages|years|decades|generations
   + A good pan [lasts forever].
   - The last ages of man.
+reliability.works +2 works|worked|starts|started every|each|first|perfectly time|every
+  + It [starts first time].
+  - She works part time.

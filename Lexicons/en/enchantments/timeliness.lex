@@ -254,3 +254,6 @@ timeliness.fast +1 paid|refunded|settled|approved|processed|fixed|sorted|resolve
 timeliness.fast +1 paid|sorted|sent out within|inside|in <duration>=1min
   + They [paid out within a week].
   - Stay within a mile.
+timeliness.fast +1 over|done|finished before i|we knew|know it
+  + It was [over before we knew it].
+  - I knew it was over before noon.

@@ -68,3 +68,7 @@ value.portion_generous +2 generous|plentiful|bountiful|copious|hearty
 value.good +2 under|below asking|budget
   + She got it [under asking].
   - The budget is set.
+value.good +2 i|we would|'d|will|'ll|happily|gladly|have happily|gladly|pay|paid|easily pay|double|twice|more|triple
+value.good +2 i|we would|'d pay double|twice|triple|more
+  + [I'd pay double] for that.
+  - We pay more in May.

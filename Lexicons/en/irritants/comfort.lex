@@ -320,3 +320,15 @@ comfort.noise -2,stage:use sirens|traffic|lorries|trucks|seagulls|roosters|gener
 comfort.crowded -2,stage:use unbearably|ridiculously|insanely|impossibly|horribly|crazy|stupidly|uncomfortably|incredibly busy|packed|full|hot|crowded
   + It gets [unbearably busy] at six.
   - It was a busy street.
+comfort.cramped -1,stage:use on the small|tight|cramped|narrow|cosy side
+  + The room is [on the small side].
+  - The small door on the side.
+comfort.noise -1,stage:use on the noisy|loud side
+  + It is [on the noisy side].
+  - The loud side of the family.
+comfort.heat -1,stage:use on the cold|chilly|cool|warm|hot|stuffy side
+  + The hall is [on the chilly side].
+  - The cold side of the pillow.
+comfort.cramped -2,stage:use there is|'s|was|were|are no|little|zero room|space
+  + [There is no room] for a pram.
+  - There is a room.

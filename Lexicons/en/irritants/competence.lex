@@ -125,3 +125,6 @@ competence.disorganised -2 piss|booze up in
 competence.disorganised -2 shambolic|ramshackle|slapdash|cack-handed|ham-fisted|heath-robinson|chaotically|discombobulated|rudderless|bumbling
   + A [cack-handed] attempt at a repair.
   - The rudder of the boat.
+competence.clueless -2 n't|not got|have a|the clue|foggiest|scooby|idea
+  + They have[n't got a clue].
+  - They got a clue from the map.

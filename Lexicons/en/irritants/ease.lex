@@ -399,3 +399,6 @@ ease.chore -2 gave|give|giving|lost|losing up|the the|will will|to to|live
   + I have [lost the will to live] with this form.
   - He gave the staff a tip.
 keep.do_i_pay keep do|will|would|must|should i|we have to pay for|a|an|to|extra|the|more|any|again|postage
+ease.difficult -2 as difficult|hard|awkward|complicated|painful|confusing as possible|humanly|they
+  + They make it [as difficult as possible].
+  - It is not as hard as oak.

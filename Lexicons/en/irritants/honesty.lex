@@ -410,3 +410,6 @@ keep.air_con keep air con
 honesty.hidden -2 brush|brushed|brushing|sweep|swept|sweeping … under the carpet|rug|table
   + They [brushed it under the carpet].
   - I swept under the bed.
+honesty.broken_promise -2 n't|not|never do|did|does|done what they|he|she|it|you said|promised|say
+  + They did[n't do what they said].
+  - I did not say what they did.

@@ -1188,3 +1188,19 @@ overall.useless -3 less than useless|worthless|helpful|ideal|impressed|satisfact
   + The helpline is [less than useless].
   - The larger one is less useless.
 keep.former_one keep old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
+overall.bad -3 one|1|no star|stars
+  + [One star] from me.
+  - The one starfish.
+keep.one_star_off keep one|1 star less|off|short|deducted|michelin|hotel|more
+overall.mark -2 up|raise|improve their|your|its game|act|ideas
+  + They need to [up their game].
+  - Raise the game card.
+overall.regret -2 sorry|gutted|sad|mad i|we switched|joined|bought|booked|signed|bothered|ordered|moved|chose|upgraded|came
+  + I am [sorry I switched].
+  - Sorry I was late.
+overall.average -1 bare minimum
+overall.average -1 minimum|minimal effort
+  + They do the [bare minimum].
+  - The minimum age is six.
+keep.high_hopes keep had|have|having|with|such high|great|such|big hopes
+keep.high_hopes keep high hopes

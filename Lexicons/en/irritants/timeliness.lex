@@ -620,3 +620,6 @@ timeliness.slow -2 <duration>=15min before|until|till anyone|someone|anybody|som
 timeliness.slow -2 <duration>=1h later still|no|nothing
   + We sat down and [two hours later nothing] had come.
   - See you an hour from now.
+timeliness.slow -1 on the slow|late side
+  + The kitchen is [on the slow side].
+  - The late bus is on the other side.

@@ -82,3 +82,6 @@ value.poor -2 <money> to stand|queue|sit|watch|wait in|all|on|through|for
 value.poor -2 paid|pay|paying for … gold|premium|priority|express|next|saturday … waited|bots|nothing|never|late
   + I [paid for express and it came late].
   - I pay for first class and love it.
+value.portion_small -1 on the small|mean|stingy|skimpy side
+  + The chips are [on the stingy side].
+  - A small salad came.
