@@ -856,3 +856,7 @@ theme.billing
 theme.login
 theme.timetable
 theme.training
+keep.i_dont_bother
+keep.i_tidied
+keep.keep_on_moving
+keep.keeps_turning

@@ -71,3 +71,9 @@ choice.wide +2 tons|heaps|stacks|oodles|masses|wealth|plethora of|to watch|choos
 choice.wide +2 kitted|decked|fitted|stocked out|with|up with|the|latest … latest|everything|all|modern|best
   + The labs are [kitted out with the latest] gear.
   - I fitted it out with all my strength.
+choice.wide +1 always|there's something to|new|for watch|do|see|eat|play|try|to|everyone|everybody
+  + There is [always something to watch].
+  - I always forget something.
+choice.available +1 always get|find|manage a|my seat|space|slot|table|appointment|parking
+  + I [always get a seat].
+  - I always get tea.

@@ -52,3 +52,7 @@ cleanliness.tidy +2 ~leave|left|leaves everything|it|the|place|all|no|kitchen sp
 cleanliness.clean +2 clean as a|new whistle|pin
   + It was [clean as a whistle].
   - The ref has a clean whistle.
+cleanliness.tidy +2 tidied|cleaned|cleared|cleans|hoovered|swept up|after himself|themselves|herself|after|them
+  + The fitter [tidied up after] himself.
+  - I tidied my room.
+keep.i_tidied keep i|we tidied|cleaned|cleared|hoovered|swept

@@ -117,3 +117,6 @@ comfort.quiet +2 actually|lovely|nice|blissfully quiet|peaceful
 comfort.quiet +2 hear a pin drop
   + You can [hear a pin drop].
   - Drop a pin on the map.
+comfort.soft +2 so|really|super|beautifully|incredibly|lovely soft
+  + The throw is [so soft].
+  - Soft drinks are so dear.

@@ -387,3 +387,6 @@ empathy.helpful +2 couldnt|cannot|cant be more accommodating|obliging|supportive
 empathy.helpful +2 couldnt have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
   + They [could not have been more accommodating].
   - Could it be more supportive?
+empathy.reassured +2 no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
+  + I [no longer dread] the dentist.
+  - I dread to think how long.

@@ -49,3 +49,6 @@ fees.low +1 no|zero|without ads|adverts
 fees.low +1 ad|advert free
   + A clean layout and [no ads].
   - I saw ads on the bus.
+fees.free +2 deliver|delivered|delivers|fixed|did|done|replaced|repaired|installed|threw|gave|sent|adjusted|altered|collected … for free|nothing
+  + They [deliver my tablets for free].
+  - Nothing else was for sale.

@@ -1042,3 +1042,9 @@ overall.score +3 five|5 stars
 keep.of_five_stars keep out of five|5|ten|10 stars
 keep.of_five_stars keep if|until|when|then|would|were|was|be|wish|almost|nearly|not|n't … five|5 stars
 keep.left_speechless keep left speechless
+overall.satisfied +1 look|looking forward to every|each|going|coming|my
+  + I [look forward to every] class.
+  - I look forward to your reply.
+overall.better_than +2 looks|looked|tastes|sounds|feels|look better|nicer|bigger than
+  + It [looks better than] in the photos.
+  - Better looks than mine.

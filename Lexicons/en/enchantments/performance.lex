@@ -90,3 +90,6 @@ performance.battery +2 charge|battery lasts|lasted|goes|holds all|days|ages|two|
 performance.fast +2 blazing|lightning|blisteringly|insanely|blazingly|scorching|stupidly fast|speedy
   + [Blazing fast] on every page.
   - The fire was blazing.
+performance.everywhere +2 get|got|have|signal|reception signal|reception|connection|coverage|even anywhere|everywhere|wherever
+  + I can [get signal anywhere].
+  - The signal is in the box.

@@ -342,3 +342,9 @@ quality.useful +2,stage:use saves|saved me|us hours|ages|loads
 quality.result +2,stage:use is|are|'s|really|absolutely|has|have thriving|flourishing|blossoming|blossomed|flourished|thrived
   + My mum [is thriving] there.
   - A thriving town.
+quality.result +2,stage:use never felt|been|looked|slept fitter|healthier|happier|stronger|safer
+  + I have [never felt fitter].
+  - He felt so late.
+quality.entertaining +2,stage:use laughed|smiled|smiling|laughing|giggling all|out|non-stop|throughout|until
+  + We [laughed all] the way through.
+  - She smiled at the cat.

@@ -128,3 +128,6 @@ keep.fixed_rate keep fixed income|incomes|rate|rates|interest|price|prices|fee|f
 resolution.solved +2 took|it one|just|a one|call|single|had|phone|email call|email|phone|and had|they|to|me|were
   + It [took one call and had] me online.
   - I took one email from them.
+resolution.refunded +2 returned|refunded|reimbursed|credited … in full
+  + They [returned my deposit in full].
+  - The hall was full.

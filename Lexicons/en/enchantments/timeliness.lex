@@ -257,3 +257,13 @@ timeliness.fast +1 paid|sorted|sent out within|inside|in <duration>=1min
 timeliness.fast +1 over|done|finished before i|we knew|know it
   + It was [over before we knew it].
   - I knew it was over before noon.
+timeliness.early +2 turned|showed|rocked up early
+  + They [turned up early].
+  - He turned early on.
+timeliness.immediate +2 came|arrived|replied|responded|fixed|refunded|answered|sorted|sent|credited instantly|immediately|straight|through|back instantly|immediately|away|straight
+timeliness.immediate +2 replied|responded|fixed|refunded|answered|sorted|credited|resolved instantly|immediately
+  + The tickets [came through instantly].
+  - The light came through the door.
+timeliness.fast +2 found|fixed|sorted|solved|resolved|repaired|mended|answered … in minutes|seconds|moments
+  + They [found the fault in minutes].
+  - I found it in the minutes of the club.

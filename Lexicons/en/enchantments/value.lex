@@ -72,3 +72,6 @@ value.good +2 i|we would|'d|will|'ll|happily|gladly|have happily|gladly|pay|paid
 value.good +2 i|we would|'d pay double|twice|triple|more
   + [I'd pay double] for that.
   - We pay more in May.
+value.good +2 loads|lots|plenty|lot|more|bang for your|the|my money|buck
+  + You get [loads for your money].
+  - The money is for you.

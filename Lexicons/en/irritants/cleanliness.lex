@@ -121,3 +121,6 @@ cleanliness.dirty -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swe
 cleanliness.trash -2,stage:use toilets|toilet|loos|potties|bins|bin|dumpster|dumpsters|skip|sink|drains|ashtrays … overflowing|overflowed|overflow
   + The [loos were overflowing] by noon.
   - The basket was overflowing with fruit.
+cleanliness.dirty -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
+  + The ledge was [covered in dust].
+  - The hill was covered in snow.

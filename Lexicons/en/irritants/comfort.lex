@@ -332,3 +332,9 @@ comfort.heat -1,stage:use on the cold|chilly|cool|warm|hot|stuffy side
 comfort.cramped -2,stage:use there is|'s|was|were|are no|little|zero room|space
   + [There is no room] for a pram.
   - There is a room.
+@sector hotel restaurant leisure transport airline health public other retail
+comfort.heat -2,stage:use <be> freezing|sweltering|baltic|perishing|roasting|stifling
+comfort.heat -2,stage:use <be> <degree> freezing|sweltering|baltic|perishing|roasting|stifling
+  + The venue [was freezing].
+  - A freezing fog came down.
+@all

@@ -372,3 +372,6 @@ communication.no_reply -2,rupture:no_answer no one … return|returns|returned m
 communication.no_reply -2,rupture:no_answer nobody|noone … return|returns|returned my|our|calls|emails|messages|your
   + [No one at the council returns my] calls.
   - One returned my coat.
+communication.no_reply -2,rupture:no_answer ca|can|could|cannot|cant|couldnt n't|not get a|an|any|one straight|reply|response|answer
+  + I [couldn't get a reply].
+  - Could I get a reply?

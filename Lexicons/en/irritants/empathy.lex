@@ -253,3 +253,11 @@ empathy.dont_care -2 no one|body seems|seemed|appears|really|actually|to|gives â
 empathy.dont_care -2 nobody|noone seems|seemed|appears|really|actually|gives â€¦ care|bothered|interested
   + [No one seems to care].
   - Nobody seems to be home.
+empathy.dont_care -2 nobody|noone|no-one reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|looked|listens|listened|apologised|apologized|offered
+empathy.dont_care -2 no one|body reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|listens|listened|apologised|apologized|offered
+  + [Nobody reads] the tickets.
+  - Nobody was home.
+empathy.indifferent -2 do|does|did n't|not engage|interact|bother|cooperate
+  + They [don't engage] with the children.
+  - I don't bother with sugar.
+keep.i_dont_bother keep i|we|you do|did|does n't|not bother|engage|interact

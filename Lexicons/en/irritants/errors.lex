@@ -448,3 +448,12 @@ errors.drove_past -2,stage:use sailed|flew past|by|through the|my|our stop|us|me
   + The bus [sailed past the stop].
   - We drove past the lake.
 keep.i_lost_it keep i|we|i've|we've|who|'ve lost|lose my|our|a|the card|keys|phone|wallet|bag|passport|ticket|letter|paperwork|luggage|suitcase|order
+errors.wrong_item -2 wrong tariff|plan|rate|band|code|flight|platform|form|figures|policy|prescription|dosage|instructions|paperwork|department|terminal|entrance|key|keys|cable|charger
+  + They put me on the [wrong tariff].
+  - There is nothing wrong, plan away.
+errors.mistake -2 full|riddled|littered|packed of|with errors|mistakes|typos|inaccuracies
+  + The report is [full of errors].
+  - The jar is full of sweets.
+errors.wrong_bill -2,stage:manage charged|billed|charging|billing|invoiced|paying|paid|pay … for … n't|not|never do|did|done|use|used|get|got|receive|received|had|have|ordered|order|want|wanted|need|needed
+  + They [charged me for work they didn't do].
+  - I paid for work and got it done.

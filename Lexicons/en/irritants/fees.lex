@@ -174,3 +174,6 @@ fees.extra -2 ad|ads|advert|adverts after|every|between|before every|each|single
 fees.extra -2 open|opening|dip|reach|empty|empties|emptying|hits|hit|raid your|my|our|the|into wallet|pocket|purse|pockets|piggy
   + You hit a wall unless you [open your wallet].
   - I left my wallet there and they kept it.
+fees.extra -2 impossible|unable|nothing|cannot|hard to|you|i … without paying|spending|buying
+  + It is [impossible to progress without paying].
+  - I left without paying attention to it.

@@ -1204,3 +1204,7 @@ overall.average -1 minimum|minimal effort
   - The minimum age is six.
 keep.high_hopes keep had|have|having|with|such high|great|such|big hopes
 keep.high_hopes keep high hopes
+overall.problem -2 keep|keeps|kept changing|moving|losing|ignoring|cancelling|canceling|rescheduling|messing|forgetting|removing|deleting|axing|raising|increasing|delaying
+  + They [keep removing] films.
+  - Keep the change.
+keep.keep_on_moving keep i|we|please|just|and keep|kept moving|changing|losing

@@ -150,3 +150,9 @@ performance.outage -2,stage:use getting|gives|throws|throwing|returns|returning|
   + We are [getting 502s] all over.
   - I am getting 500 more.
 keep.getting_more keep getting|got 404|500|502|503 more|points|quid|each|for|pounds|euros|off|a
+performance.network_down -2,stage:use lose|loses|losing|lost signal|connection|internet|wifi|reception|picture|service|broadband
+  + We [lose signal] when it rains.
+  - We lost the match.
+performance.slow -2,stage:use throttles|throttled|throttling
+  + They [throttled] my data.
+  - A sore throat on Monday.

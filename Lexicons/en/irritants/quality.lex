@@ -367,3 +367,12 @@ quality.not_useful -2 taught|learnt|learned me|us|absolutely|nothing nothing|zil
 quality.sick -2,stage:use agony|agonising|throbbing|unbearable|excruciating all|weekend|pain|for|since|after
   + I was in [agony all] weekend.
   - The pain went at once.
+quality.short_life -2,stage:use only|barely|just|hardly lasted|lasts|last <duration>=1d
+  + The repair [only lasted a week].
+  - The trip just lasts, a week is enough? Yes.
+quality.short_life -2,stage:use flaking|peeling|chipping|rubbing|wearing|fading off|away
+  + The paint is [flaking off].
+  - Wear it away from the sun.
+quality.sound -2,stage:use n't|not|barely|hardly hear a|anything|properly|them|what|ourselves|each
+  + We could[n't hear a] word.
+  - I hear a bell.

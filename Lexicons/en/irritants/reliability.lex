@@ -501,3 +501,10 @@ reliability.shut -2,stage:use been closed|shut since|for january|february|march|
 reliability.broken -2,stage:use broken|faulty|busted|leaky|dodgy|blocked|jammed|knackered shower|showers|toilet|toilets|sink|tv|lift|lifts|seat|seats|door|doors|lock|locks|window|lights|heater|boiler|machine|machines|screen|tap|taps|drawer|kettle|fridge|oven|aircon|equipment|handle|link|links|kit|radiator|socket|plug|table|tables|chair|chairs|elevator|meter
   + We had a [broken shower] all week.
   - A shower of rain broke.
+reliability.recurrent -2,stage:use keeps|keep|kept rebooting|restarting|cutting|flashing|beeping|tripping|disconnecting|dropping|buffering|crashing|overheating|jamming|leaking|failing|breaking|stopping|sticking|glitching|switching|turning|loading|timing|logging|kicking|spinning|skipping
+  + My router [keeps rebooting].
+  - She keeps turning up with cake.
+keep.keeps_turning keep keeps|keep|kept turning|switching|stopping|sticking up|to|by|with|at
+reliability.bug -2,stage:use full|riddled|plagued|packed|littered of|with|by bugs|glitches|faults|problems|issues|holes|potholes
+  + The road is [full of potholes].
+  - The cake is full of fruit.

@@ -347,3 +347,9 @@ resolution.closed -2,stage:resolve ticket|complaint|case|request|issue|it|is|kee
 resolution.unsolved -2,stage:resolve raised|lodged|registered|logged complaint|complaints|request|ticket|issue … thrice|twice|times|many|several|again|but|still
   + I [raised complaint thrice].
   - I raised the issue and they fixed it twice as fast.
+resolution.refused -2,stage:resolve ca|can|could|cannot|cant|couldnt|unable n't|not|to|get|even get|a|my|any|claim a|my|any|the|refund|replacement refund|replacement|money|deposit|compensation
+  + I [couldn't get a refund].
+  - I could get a refund at the desk.
+resolution.half -2,stage:resolve left|leave|leaves|went|gone without testing|checking|explaining|finishing|tidying|cleaning|saying|leaving|asking
+  + He [left without testing] it.
+  - I left without my hat.
