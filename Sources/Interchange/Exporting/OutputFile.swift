@@ -58,6 +58,18 @@ public final class OutputFile {
     }
   }
 
+  /// Closes the file and puts it where it was wanted, so that a power cut leaves the old one or the new one whole.
+  public func finishDurably() throws(OutputProblem) {
+    guard descriptor > 1, draft != nil else { return try finish() }
+    guard fsync(descriptor) == 0 else { throw problem(errno) }
+    try finish()
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+    let entry = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard entry >= 0 else { throw .cannotCreate(path: path, errno) }
+    defer { close(entry) }
+    guard fsync(entry) == 0 else { throw .cannotCreate(path: path, errno) }
+  }
+
   /// Closes the file and puts it where it was wanted.
   public func finish() throws(OutputProblem) {
     guard descriptor > 1 else { return }

@@ -3,7 +3,7 @@ import Glibc
 /// The files below a folder, each once, in the order of their paths.
 ///
 /// Links are followed; a folder or file that was met before, as at the end of a loop of links, is left out.
-struct FolderListing {
+package struct FolderListing {
   /// A file and where it is, as the system numbers it.
   private struct Place: Hashable {
     var device: UInt64
@@ -17,12 +17,12 @@ struct FolderListing {
 
   private let limits: ExpansionLimits
   private var seen: Set<Place> = []
-  private(set) var paths: [String] = []
+  package private(set) var paths: [String] = []
   /// Hidden and empty files, and those met before.
   private(set) var leftOut = 0
-  private(set) var problems: [FileProblem] = []
+  package private(set) var problems: [FileProblem] = []
 
-  init(_ folder: String, limits: ExpansionLimits) {
+  package init(_ folder: String, limits: ExpansionLimits) {
     self.limits = limits
     var status = stat()
     if stat(folder, &status) == 0 { seen.insert(Place(status)) }

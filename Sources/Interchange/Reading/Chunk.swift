@@ -28,6 +28,11 @@ public struct RecordSlice: Hashable, Sendable {
   public var problem: RecordProblem.Kind?
   /// Which of the verbatims of a row that holds several, from 0.
   public var part: UInt16 = 0
+
+  package init(start: Int, end: Int, line: Int, problem: RecordProblem.Kind? = nil, part: UInt16 = 0) {
+    (self.start, self.end, self.line) = (start, end, line)
+    (self.problem, self.part) = (problem, part)
+  }
 }
 
 /// How the records of a file are to be read.
@@ -54,5 +59,14 @@ public enum Layout: Hashable, Sendable {
     case .json, .objects: true
     case .table, .text, .turns, .transcript, .mail, .findings, .partialMap: false
     }
+  }
+}
+
+extension Chunk {
+  /// Analyses that come from no file.
+  package static func ofAnalyses(_ bytes: [UInt8], _ records: [RecordSlice]) -> Chunk {
+    Chunk(
+      bytes: bytes, records: records, firstNumber: 1, file: 0, path: "", layout: .findings, dateOrder: .dayMonthYear,
+      bytesRead: bytes.count)
   }
 }

@@ -107,6 +107,11 @@ public struct Ledger: Sendable {
     return count
   }
 
+  /// Leaves out all whole texts; quotes stay.
+  public mutating func dropTexts() {
+    for index in verbatims.indices { verbatims[index].text = .none }
+  }
+
   /// The same rows in an order that depends on nothing but what they hold.
   ///
   /// - Complexity: O(*n* log *n*).

@@ -16,7 +16,10 @@ public struct StoreRun<Engine: Sendable> {
     /// Why the file, or a part of it, could not be read.
     public var problems: [FileProblem] = []
     public var notices: [ReadingNotice] = []
+    /// How many records were handed over.
     public var records = 0
+    /// Whether a row was left whose quotation mark is still open.
+    public var isUnfinished = false
   }
 
   /// - Parameters:
@@ -57,6 +60,7 @@ public struct StoreRun<Engine: Sendable> {
         goesOn = try order.take(records, sequence: number, hand: take)
       }
       outcome.records = order.handed
+      outcome.isUnfinished = order.metOpenRow
     }
     outcome.notices = notices
     return outcome
@@ -70,6 +74,7 @@ private struct KeptOrder {
   private(set) var handed = 0
   private var waiting: [Int: [KeptRecord]] = [:]
   private var isOver = false
+  private(set) var metOpenRow = false
 
   init(isUnfinished: Bool) { self.isUnfinished = isUnfinished }
 
@@ -83,6 +88,7 @@ private struct KeptOrder {
       for record in records where !isOver {
         if isUnfinished, case .problem(let problem) = record.content, problem.kind == .unclosedQuote {
           isOver = true
+          metOpenRow = true
         } else {
           isOver = try !hand(record)
           handed += 1

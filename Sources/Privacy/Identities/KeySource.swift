@@ -49,6 +49,9 @@ public final class KeySource: Sendable {
     }
   }
 
+  /// The key, made where there is none yet; nil where it can be neither read nor made.
+  public func make() -> [UInt8]? { key() }
+
   /// A key as it stands in a file or variable, without spaces around it; nil where it is too short.
   public static func trimmed(_ bytes: [UInt8]) -> [UInt8]? {
     let key = Array(bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())

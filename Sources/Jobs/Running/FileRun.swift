@@ -1,0 +1,132 @@
+import Findings
+import Interchange
+import Pipeline
+import Privacy
+import Storage
+
+/// Reads the files of one source into the store, batch by batch.
+struct FileRun {
+  private let loaded: LoadedJob
+  private let source: JobSource
+  private let store: Store
+  private let run: RunID
+  private let surroundings: JobSurroundings
+  private let records: StoreRun<Analyzer>
+
+  init(_ loaded: LoadedJob, source: JobSource, store: Store, run: RunID, surroundings: JobSurroundings) {
+    self.loaded = loaded
+    self.source = source
+    self.store = store
+    self.run = run
+    self.surroundings = surroundings
+    records = StoreRun(plan: loaded.plan(source))
+  }
+
+  func read(_ task: FileTask) async throws -> JobState.FileOutcome {
+    if let outcome = try await read(task, isReadOn: task.isReadOn) { return outcome }
+    // Its records are laid out otherwise than they were when it was begun.
+    return try await read(task, isReadOn: false) ?? JobState.FileOutcome()
+  }
+
+  /// Nil where the file must be read anew.
+  private func read(_ task: FileTask, isReadOn: Bool) async throws -> JobState.FileOutcome? {
+    let known = isReadOn ? task.known : nil
+    let keys = RecordKeys(key: loaded.key, source: source.name, file: Array(task.identity.utf8))
+    var collector = BatchCollector(progress(task, known), run: run, size: loaded.job.batch, keys: KeyLedger(keys: keys))
+    var bookmark = Bookmark(identity: task.identity, options: task.options)
+    bookmark.endsInLine = task.seen.endsInLine
+    let shapeBefore = known.flatMap { Bookmark($0.bookmark)?.shape }
+    var mustBeginAnew = false
+    var isWaiting = false
+    let outcome = try await records.run(
+      path: task.seen.path, mostBytes: Int(task.seen.extent), keys: keys, known: Int(known?.recordsRead ?? 0),
+      isUnfinished: !task.seen.isQuiet
+    ) { shape in
+      isWaiting = !task.seen.isQuiet && !shape.growsByLines
+      mustBeginAnew = shapeBefore.map { $0 != shape.mark } ?? false
+      bookmark.shape = shape.mark
+      bookmark.growsByLines = shape.growsByLines
+      collector.progress.bookmark = bookmark.bytes
+      return !isWaiting && !mustBeginAnew
+    } take: { record in
+      if collector.take(record) { try collector.commit(to: store, at: surroundings.seconds) }
+      return true
+    }
+    if mustBeginAnew { return nil }
+    let problem = outcome.problems.first { $0.kind != .empty }
+    if isWaiting || problem != nil && !task.seen.isQuiet {
+      collector.outcome.isWaiting = true
+      return collector.outcome
+    }
+    collector.progress.bookmark = bookmark.bytes
+    collector.finish(problem: problem.map { ProblemName.of($0.kind) }, isUnfinished: outcome.isUnfinished)
+    try collector.commit(to: store, at: surroundings.seconds)
+    if let problem { collector.outcome.problem = ProblemName.of(problem.kind) + ":" + problem.path }
+    return collector.outcome
+  }
+
+  private func progress(_ task: FileTask, _ known: FileProgress?) -> FileProgress {
+    var progress = FileProgress(source: source.name, path: task.seen.path)
+    progress.size = task.seen.size
+    progress.modified = task.seen.modified
+    progress.fingerprint = task.seen.fingerprint
+    progress.bytesRead = task.seen.extent
+    progress.recordsRead = known?.recordsRead ?? 0
+    progress.reading = known?.reading ?? (task.known?.reading ?? 0) + 1
+    progress.state = .reading
+    return progress
+  }
+}
+
+/// Gathers records until they make a batch.
+private struct BatchCollector {
+  var progress: FileProgress
+  var outcome = JobState.FileOutcome()
+  private let run: RunID
+  private let size: Int
+  private var keys: KeyLedger
+  private var verbatims: [Incoming] = []
+  private var quarantined: [Quarantined] = []
+
+  init(_ progress: FileProgress, run: RunID, size: Int, keys: KeyLedger) {
+    self.progress = progress
+    self.run = run
+    self.size = size
+    self.keys = keys
+  }
+
+  /// True where the batch is full.
+  mutating func take(_ record: KeptRecord) -> Bool {
+    progress.recordsRead = max(progress.recordsRead, Int64(record.number))
+    switch record.content {
+    case .verbatim(var verbatim):
+      let key = keys.key(of: verbatim.stem)
+      if key != verbatim.stem.bytes { verbatim.rename(to: key) }
+      verbatims.append(Incoming(key: key, line: verbatim.line, day: verbatim.day, rest: verbatim.rest))
+      outcome.hidden += verbatim.hidden
+    case .known(let stem): _ = keys.key(of: stem)
+    case .problem(let problem):
+      quarantined.append(
+        Quarantined(line: Int64(problem.line), record: Int64(record.number), reason: ProblemName.of(problem.kind)))
+    case .nothing: break
+    }
+    return verbatims.count + quarantined.count >= size
+  }
+
+  /// Makes the next batch the last one of the file.
+  mutating func finish(problem: String?, isUnfinished: Bool) {
+    progress.state = problem != nil ? .quarantined : isUnfinished ? .reading : .done
+    // What a damaged file held before stays until it can be read again.
+    progress.isWhole = problem == nil && !isUnfinished
+    progress.problem = problem
+    if let problem { quarantined.append(Quarantined(line: nil, reason: problem)) }
+  }
+
+  mutating func commit(to store: Store, at seconds: Int64) throws(StoreError) {
+    let batch = Batch(run: run, file: progress, verbatims: verbatims, quarantined: quarantined, received: seconds)
+    outcome.batches += try store.commit(batch)
+    outcome.quarantined += quarantined.count
+    verbatims.removeAll(keepingCapacity: true)
+    quarantined.removeAll(keepingCapacity: true)
+  }
+}

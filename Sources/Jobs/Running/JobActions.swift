@@ -1,0 +1,162 @@
+import Interchange
+import Logging
+import Pipeline
+import Storage
+
+/// The thin shell of a run: it does what ``JobState`` says.
+struct JobActions {
+  let loaded: LoadedJob
+  let store: Store
+  let run: RunID
+  let surroundings: JobSurroundings
+  let log: Logger
+  private var outputs: OutputWriter
+  private var files: [Int: FileRun] = [:]
+
+  init(_ loaded: LoadedJob, store: Store, run: RunID, surroundings: JobSurroundings, log: Logger) {
+    self.loaded = loaded
+    self.store = store
+    self.run = run
+    self.surroundings = surroundings
+    self.log = log
+    outputs = OutputWriter(loaded, store: store, today: surroundings.today)
+  }
+
+  var job: Job { loaded.job }
+
+  mutating func run(_ reanalysis: Reanalysis, rereads: Bool) async -> JobSummary {
+    let planned = PlannedOutput.all(of: job)
+    var summary = JobSummary(job: job.name, engine: loaded.engineName, began: surroundings.seconds)
+    summary.run = run.number
+    var state = JobState(
+      summary, sources: job.sources.count, outputs: planned.count, rereads: rereads,
+      forgets: job.retention.verbatims != nil)
+    while true {
+      let step = state.next()
+      if case .finish(let status) = step {
+        state.note {
+          $0.status = status.rawValue
+          $0.map = outputs.basis
+        }
+        return state.summary
+      }
+      let event = await act(step, planned, reanalysis, &state)
+      tell(step, event)
+      state.take(event)
+    }
+  }
+
+  private mutating func act(
+    _ step: JobState.Step, _ planned: [PlannedOutput], _ reanalysis: Reanalysis, _ state: inout JobState
+  ) async -> JobState.Event {
+    do {
+      switch step {
+      case .scan(let index): return try await scan(index)
+      case .read(let task): return .read(task, try await fileRun(task.source).read(task))
+      case .reread:
+        let rules = try await Rereading(loaded: loaded, store: store).run(reanalysis)
+        state.note { $0.moved.rules = rules }
+      case .forget: try forget()
+      case .write(let index): return try await write(planned[index])
+      case .alert, .measure: break
+      case .finish: break
+      }
+      return .done
+    } catch {
+      return Self.event(of: error, in: step)
+    }
+  }
+
+  private mutating func fileRun(_ index: Int) -> FileRun {
+    if let run = files[index] { return run }
+    let made = FileRun(loaded, source: job.sources[index], store: store, run: run, surroundings: surroundings)
+    // One source after another is read: the workers of those before are needed no more.
+    files = [index: made]
+    return made
+  }
+
+  private func scan(_ index: Int) async throws -> JobState.Event {
+    let source = job.sources[index]
+    let known = try store.files(of: source.name)
+    let isNew = try known.isEmpty && !store.files(of: nil).isEmpty
+    let scanner = SourceScanner(
+      source: index, known: known, options: loaded.optionsHash(source), folder: job.folder,
+      now: surroundings.clock(), settle: Int64(job.settle.seconds) * 1_000_000_000)
+    guard case .files(let patterns) = source.place else { return .done }
+    let (paths, problems) = SourceFiles.list(patterns)
+    var scan = scanner.scan(paths)
+    scan.problems = problems + scan.problems
+    try store.move(scan.moves.map { ($0.from, $0.to) }, of: source.name)
+    for file in scan.gone {
+      var file = file
+      file.state = .gone
+      try store.note(file, run: run)
+    }
+    return .scanned(scan, isNewSource: isNew)
+  }
+
+  private mutating func write(_ output: PlannedOutput) async throws -> JobState.Event {
+    for notice in try await outputs.write(output, at: surroundings.seconds) {
+      log.notice("\(notice.words.english)", metadata: ["path": "\(output.path)"])
+    }
+    return .wrote(output.path)
+  }
+
+  /// Forgets what is older than the job keeps.
+  private func forget() throws {
+    guard let span = job.retention.verbatims else { return }
+    let first = surroundings.today - Int32(clamping: span.days)
+    let older = Storage.Window(first: Storage.Window.everything.first, last: first - 1)
+    guard try !store.volumes(older).isEmpty else { return }
+    let forgotten = try store.forget(before: first)
+    log.info("forgotten", metadata: ["verbatims": "\(forgotten.verbatims)"])
+  }
+
+  /// What an error means for the run: a store that cannot be written ends it, a part that fails is told.
+  private static func event(of error: any Error, in step: JobState.Step) -> JobState.Event {
+    switch error {
+    case let error as StoreError:
+      return .stopped("store:\(error.kind)", JobFailure.store(error).status)
+    case let error as OutputProblem:
+      return .failed(name(of: error), JobFailure.output(error).status)
+    default: return .failed("internal:\(type(of: error))", .internalError)
+    }
+  }
+
+  private static func name(of problem: OutputProblem) -> String {
+    switch problem {
+    case .cannotCreate(let path, let code): "cannot_create:\(code):\(path)"
+    case .cannotWrite(let path, let code): "cannot_write:\(code):\(path)"
+    case .closedPipe: "closed_pipe"
+    }
+  }
+}
+
+/// The log of a run: places and figures, never words of customers.
+extension JobActions {
+  private func tell(_ step: JobState.Step, _ event: JobState.Event) {
+    switch event {
+    case .scanned(let scan, _):
+      log.info(
+        "scanned",
+        metadata: [
+          "to_read": "\(scan.tasks.count)", "skipped": "\(scan.skipped)", "waiting": "\(scan.waiting)",
+          "moved": "\(scan.moves.count)", "gone": "\(scan.gone.count)",
+        ])
+      for problem in scan.problems { log.warning("unreadable", metadata: ["path": "\(problem.path)"]) }
+    case .read(let task, let outcome):
+      log.info(
+        "read",
+        metadata: [
+          "path": "\(task.seen.path)", "added": "\(outcome.batches.added)", "changed": "\(outcome.batches.changed)",
+          "known": "\(outcome.batches.known)", "removed": "\(outcome.batches.removed)",
+          "quarantined": "\(outcome.quarantined)",
+        ])
+      if let problem = outcome.problem { log.warning("unreadable", metadata: ["problem": "\(problem)"]) }
+    case .wrote(let path): log.info("written", metadata: ["path": "\(path)"])
+    case .failed(let problem, _), .sourceFailed(let problem): log.error("failed", metadata: ["problem": "\(problem)"])
+    case .stopped(let problem, _): log.critical("stopped", metadata: ["problem": "\(problem)"])
+    case .done: break
+    }
+  }
+}

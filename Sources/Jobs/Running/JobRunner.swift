@@ -1,0 +1,78 @@
+import Interchange
+public import Logging
+import Pipeline
+public import Storage
+
+/// Does a job: asks ``JobState`` what comes next, does it, and tells what came of it.
+public struct JobRunner {
+  private let job: Job
+  private let reanalysis: Reanalysis
+  private let surroundings: JobSurroundings
+  private let log: Logger
+
+  /// - Parameter reanalysis: what is read again where the engine changed; the job's own choice where it is nil.
+  public init(_ job: Job, reanalysis: Reanalysis?, surroundings: JobSurroundings, log: Logger) {
+    self.job = job
+    self.reanalysis = reanalysis ?? job.reanalysis
+    self.surroundings = surroundings
+    self.log = log
+  }
+
+  /// Where the lock of a job is: beside its store.
+  public static func lockPath(_ job: Job) -> String { job.store.path + ".lock" }
+
+  /// Runs the job once. What is wrong with a part of it is in the summary; what keeps all of it from running is thrown.
+  public func run() async throws(JobFailure) -> JobSummary {
+    do throws(OutputProblem) { try Folders.make(Folders.parent(job.store.path)) } catch { throw .output(error) }
+    let lock = try JobLock(
+      path: Self.lockPath(job), process: surroundings.process, seconds: surroundings.seconds)
+    defer { withExtendedLifetime(lock) {} }
+    let options = StoreOptions(texts: try Secrets(surroundings: surroundings).texts(job.store))
+    let (store, loaded) = try open(options)
+    do throws(StoreError) {
+      let run = try store.beginRun(at: surroundings.seconds, engine: loaded.engineName)
+      var acting = JobActions(loaded, store: store, run: run, surroundings: surroundings, log: log)
+      let rereading = try Rereading(loaded: loaded, store: store).isNeeded(reanalysis)
+      return try await finish(acting.run(reanalysis, rereads: rereading), run, store)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func open(_ options: StoreOptions) throws(JobFailure) -> (Store, LoadedJob) {
+    let store: Store
+    let key: [UInt8]
+    do throws(StoreError) {
+      store = try Store(path: job.store.path, options: options)
+      let hasKey = try KeyCheck.isSet(store)
+      key = try Self.key(job, hasKey, surroundings)
+      guard try KeyCheck.accept(key, store) else { throw JobFailure.otherKey }
+    } catch {
+      throw .store(error)
+    }
+    return (store, try LoadedJob(job, key: key, surroundings: surroundings))
+  }
+
+  /// Notes how the run ended.
+  private func finish(_ ended: JobSummary, _ run: RunID, _ store: Store) throws(StoreError) -> JobSummary {
+    var summary = ended
+    summary.ended = surroundings.seconds
+    let status = JobStatus(rawValue: summary.status) ?? .internalError
+    let state: Run.State = status == .done ? .done : status == .partial ? .partial : .failed
+    try store.finishRun(run, at: summary.ended, state: state, summary: summary.json)
+    if let path = job.summary { writeSummary(summary, to: path) }
+    return summary
+  }
+
+  private func writeSummary(_ summary: JobSummary, to path: String) {
+    do {
+      try Folders.make(Folders.parent(path))
+      Folders.removeDrafts(of: path)
+      let file = try OutputFile(path: path)
+      try file.write(Array((summary.json + "\n").utf8))
+      try file.finishDurably()
+    } catch {
+      log.error("summary not written", metadata: ["path": "\(path)"])
+    }
+  }
+}

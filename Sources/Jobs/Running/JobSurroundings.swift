@@ -1,0 +1,36 @@
+import Glibc
+
+/// What a run takes from the system; tests give their own.
+public struct JobSurroundings: Sendable {
+  /// Nanoseconds since 1970-01-01T00:00:00Z. A clock may jump, to and fro.
+  public var clock: @Sendable () -> Int64
+  /// An environment variable, or nil where it is not set or empty.
+  public var variable: @Sendable (String) -> String?
+  public var process: Int32
+  public var processors: Int
+
+  public init(
+    clock: @escaping @Sendable () -> Int64, variable: @escaping @Sendable (String) -> String?, process: Int32,
+    processors: Int
+  ) {
+    (self.clock, self.variable) = (clock, variable)
+    (self.process, self.processors) = (process, processors)
+  }
+
+  /// Those of this process.
+  public static let system = JobSurroundings(
+    clock: {
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    },
+    variable: { name in
+      guard let value = getenv(name), value.pointee != 0 else { return nil }
+      return String(cString: value)
+    },
+    process: getpid(), processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  var seconds: Int64 { clock() / 1_000_000_000 }
+  /// Days since 1970-01-01 in UTC.
+  var today: Int32 { Int32(clamping: seconds / 86_400) }
+}

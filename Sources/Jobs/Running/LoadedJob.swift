@@ -1,0 +1,133 @@
+import Crypto
+import Cues
+import Findings
+import FoundationEssentials
+import Interchange
+import Journeys
+import Pipeline
+import Privacy
+import Storage
+import Verbatims
+
+/// A job with all that it names: lexicons, key, blueprint.
+struct LoadedJob: Sendable {
+  let job: Job
+  let engine: LoadedEngine
+  let key: [UInt8]
+  let journey: Journey
+  private let redactor: Redactor?
+  private let population: [MapOptions.Population]
+  private let threads: Int
+
+  init(_ job: Job, key: [UInt8], surroundings: JobSurroundings) throws(JobFailure) {
+    self.job = job
+    self.key = key
+    engine = try Self.engine(job.lexicons)
+    journey = try Self.journey(job.blueprint)
+    population = try Self.population(job.map.population)
+    threads = job.threads ?? surroundings.processors
+    var words = engine.personalWords
+    for name in job.privacy.keptNames { words.keep(name) }
+    let identities = Identities(file: try job.privacy.identities.map(Self.contents) ?? [])
+    let pseudonyms = Pseudonyms(keys: KeySource(.given(key)), identities: identities)
+    redactor = job.store.texts == .clear ? nil : Redactor(words: words, pseudonyms: pseudonyms)
+  }
+
+  /// The version of the program and the hash of the lexicons.
+  var engineName: String { String(decoding: engine.names.engine, as: UTF8.self) }
+
+  /// What is to be done with the records of a source.
+  func plan(_ source: JobSource) -> AnalysisPlan<Analyzer> {
+    var plan = plan(reading(source))
+    plan.redactor = redactor
+    return plan
+  }
+
+  /// What is to be done with what the store kept, which was masked before.
+  func plan(_ options: ReadingOptions = ReadingOptions()) -> AnalysisPlan<Analyzer> {
+    var names = engine.names
+    names.isRedacted = redactor != nil
+    return AnalysisPlan(
+      setup: engine.setup(options), form: .jsonLines, names: names, withText: job.store.texts != .none,
+      threads: threads, makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
+      analyze: { $0.analyze($1, into: &$2) })
+  }
+
+  /// A hash of all that decides how the records of a source are read.
+  func optionsHash(_ source: JobSource) -> String {
+    let options = reading(source)
+    let columns = options.columns.map { "\($0.key.id)=\($0.value)" }.sorted()
+    let single: [String?] = [
+      options.format?.rawValue, options.sector?.id.description, options.sourceChannel, options.language?.id,
+      options.dateOrder?.rawValue, job.store.texts == .clear ? "clear" : "masked",
+    ]
+    let lists = [columns, options.kept, options.agents, options.sheets, single.map { $0 ?? "" }]
+    let text = lists.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
+    return SHA256.hash(data: Array(text.utf8)).prefix(8).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
+    }.joined()
+  }
+
+  func mapOptions(_ window: Window) -> MapOptions {
+    var options = MapOptions()
+    options.channels = job.map.channels
+    options.segments = job.map.segments
+    options.persona = job.map.persona
+    options.value = job.map.value
+    options.fewestVerbatims = job.map.fewestVerbatims
+    options.population = population
+    return options
+  }
+
+  private func reading(_ source: JobSource) -> ReadingOptions {
+    var options = source.reading
+    for column in job.map.columns where !options.kept.contains(column) { options.kept.append(column) }
+    return options
+  }
+}
+
+extension LoadedJob {
+  private static func engine(_ paths: [String]) throws(JobFailure) -> LoadedEngine {
+    var overlay: [LexiconFile] = []
+    for path in paths { overlay += try lexicons(path) }
+    let (engine, errors) = LoadedEngine.compile(overlay: overlay)
+    let own = errors.filter { error in error.severity == .error && overlay.contains { $0.path == error.path } }
+    guard own.isEmpty else { throw .lexiconMistakes(own.map(\.description)) }
+    return engine
+  }
+
+  /// A lexicon, or all that are below a folder, by path.
+  private static func lexicons(_ path: String) throws(JobFailure) -> [LexiconFile] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .lexicon(path: path) }
+    guard isFolder else {
+      return [LexiconFile(path: path.split(separator: "/").last.map(String.init) ?? path, bytes: try contents(path))]
+    }
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw .lexicon(path: path) }
+    var files: [LexiconFile] = []
+    for name in names.filter({ $0.hasSuffix(".lex") }).sorted() {
+      files.append(LexiconFile(path: name, bytes: try contents(path + "/" + name)))
+    }
+    return files
+  }
+
+  private static func journey(_ path: String?) throws(JobFailure) -> Journey {
+    guard let path else { return .standard }
+    let reading = BlueprintReader.read(try contents(path))
+    guard let journey = reading.journey else { throw .blueprint(path: path, reading.errors) }
+    return journey
+  }
+
+  private static func population(_ path: String?) throws(JobFailure) -> [MapOptions.Population] {
+    guard let path else { return [] }
+    let bytes = try contents(path)
+    do throws(PopulationReader.Problem) { return try PopulationReader.read(bytes) } catch {
+      throw .unreadable(path: path)
+    }
+  }
+
+  private static func contents(_ path: String) throws(JobFailure) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
+    return Array(data)
+  }
+}
