@@ -15,7 +15,7 @@ struct ParcoursCommand: AsyncParsableCommand {
     subcommands: [
       AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
       MapCommand.self, ReportCommand.self, ExportCommand.self, CompareCommand.self, BlueprintCommand.self,
-      FormatsCommand.self, LexiconCommand.self, StoreCommand.self,
+      FormatsCommand.self, JobCommand.self, LexiconCommand.self, StoreCommand.self,
     ])
 
   @Flag(

@@ -81,4 +81,9 @@ public struct BlueprintError: Error, Hashable, Sendable {
   public var source: String
   /// Where the mistake begins in `source`, from 1.
   public var sourceColumn: Int
+
+  package init(problem: BlueprintProblem, place: TextPlace, source: String, sourceColumn: Int) {
+    (self.problem, self.place) = (problem, place)
+    (self.source, self.sourceColumn) = (source, sourceColumn)
+  }
 }

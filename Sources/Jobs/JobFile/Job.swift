@@ -29,6 +29,10 @@ public struct Job: Hashable, Sendable {
   /// The file for the summary of the last run, as JSON.
   public var summary: String?
   public var log = LogPlan()
+  /// When it runs by itself; nil where somebody else says when.
+  public var schedule: Schedule?
+  /// What it warns of; nil where it warns of nothing.
+  public var alerts: AlertPlan?
 
   public init(name: String, folder: String) {
     (self.name, self.folder) = (name, folder)

@@ -9,7 +9,7 @@ struct JobBuilder {
 
   static let keys = [
     "name", "sources", "store", "key", "privacy", "lexicons", "blueprint", "batch", "settle", "threads", "reanalyze",
-    "map", "exports", "report", "retention", "metrics", "summary", "log",
+    "map", "exports", "report", "retention", "metrics", "summary", "log", "schedule", "alerts",
   ]
 
   init(name: String, folder: String) {
@@ -35,6 +35,8 @@ struct JobBuilder {
     if let node = members["metrics"] { job.metrics = output(node) }
     if let node = members["summary"] { job.summary = output(node) }
     if let node = members["log"] { readLog(node) }
+    if let node = members["schedule"] { job.schedule = Schedule.read(node, &values) }
+    if let node = members["alerts"] { job.alerts = AlertPlan.read(node, &values) }
   }
 
   private mutating func readStore(_ node: YAMLNode) {

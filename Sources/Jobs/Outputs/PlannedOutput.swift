@@ -1,4 +1,5 @@
 import Interchange
+import Reports
 
 /// A file that a run writes from the store.
 enum PlannedOutput: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Interchange
+import Journeys
 import Logging
 import Pipeline
 import Storage
@@ -58,7 +59,7 @@ struct JobActions {
         state.note { $0.moved.rules = rules }
       case .forget: try forget()
       case .write(let index): return try await write(planned[index])
-      case .alert, .measure: break
+      case .alert: try await alert(&state)
       case .finish: break
       }
       return .done
@@ -100,6 +101,21 @@ struct JobActions {
       log.notice("\(notice.words.english)", metadata: ["path": "\(output.path)"])
     }
     return .wrote(output.path)
+  }
+
+  /// Warns of what the store's figures show.
+  private func alert(_ state: inout JobState) async throws {
+    guard let plan = job.alerts else { return }
+    let secrets = Secrets(surroundings: surroundings)
+    let alerts = AlertSurroundings(
+      today: surroundings.today, now: { [surroundings] in surroundings.seconds },
+      pause: { try? await Task.sleep(for: $0) }, secret: { secrets.bytes($0) },
+      seed: UInt64(bitPattern: run.number), quote: { _ in nil })
+    let told = try await AlertRun(plan, job: job.name, store: store, recourses: [], surroundings: alerts).run()
+    state.note { summary in
+      summary.alerts = told.told
+      summary.problems += told.problems.keys.sorted().map { "alert:\($0)" }
+    }
   }
 
   /// Forgets what is older than the job keeps.

@@ -1,7 +1,7 @@
 import Interchange
 public import Logging
 import Pipeline
-public import Storage
+import Storage
 
 /// Does a job: asks ``JobState`` what comes next, does it, and tells what came of it.
 public struct JobRunner {
@@ -40,17 +40,19 @@ public struct JobRunner {
   }
 
   private func open(_ options: StoreOptions) throws(JobFailure) -> (Store, LoadedJob) {
-    let store: Store
-    let key: [UInt8]
-    do throws(StoreError) {
-      store = try Store(path: job.store.path, options: options)
-      let hasKey = try KeyCheck.isSet(store)
-      key = try Self.key(job, hasKey, surroundings)
+    do {
+      let store = try Store(path: job.store.path, options: options)
+      let secrets = Secrets(surroundings: surroundings)
+      let key = try secrets.pseudonymKey(job.key, hasStore: KeyCheck.isSet(store))
       guard try KeyCheck.accept(key, store) else { throw JobFailure.otherKey }
-    } catch {
+      return (store, try LoadedJob(job, key: key, surroundings: surroundings))
+    } catch let error as StoreError {
       throw .store(error)
+    } catch let failure as JobFailure {
+      throw failure
+    } catch {
+      throw .unreadable(path: job.store.path)
     }
-    return (store, try LoadedJob(job, key: key, surroundings: surroundings))
   }
 
   /// Notes how the run ended.
@@ -60,19 +62,21 @@ public struct JobRunner {
     let status = JobStatus(rawValue: summary.status) ?? .internalError
     let state: Run.State = status == .done ? .done : status == .partial ? .partial : .failed
     try store.finishRun(run, at: summary.ended, state: state, summary: summary.json)
-    if let path = job.summary { writeSummary(summary, to: path) }
+    if let path = job.summary { write(Array((summary.json + "\n").utf8), to: path) }
+    if let path = job.metrics { write(MetricsText.bytes(summary), to: path) }
     return summary
   }
 
-  private func writeSummary(_ summary: JobSummary, to path: String) {
+  /// Writes what tells of the run: where it cannot be written the run itself is done all the same.
+  private func write(_ bytes: [UInt8], to path: String) {
     do {
       try Folders.make(Folders.parent(path))
       Folders.removeDrafts(of: path)
       let file = try OutputFile(path: path)
-      try file.write(Array((summary.json + "\n").utf8))
+      try file.write(bytes)
       try file.finishDurably()
     } catch {
-      log.error("summary not written", metadata: ["path": "\(path)"])
+      log.error("not written", metadata: ["path": "\(path)"])
     }
   }
 }

@@ -9,7 +9,6 @@ struct JobState: Sendable {
     case forget
     case write(Int)
     case alert
-    case measure
     case finish(JobStatus)
   }
 
@@ -38,7 +37,7 @@ struct JobState: Sendable {
   }
 
   private enum Phase: Int {
-    case scanning, reading, rereading, forgetting, writing, alerting, measuring, finished
+    case scanning, reading, rereading, forgetting, writing, alerting, finished
   }
 
   private(set) var summary: JobSummary
@@ -69,7 +68,6 @@ struct JobState: Sendable {
       case .forgetting where nextIndex == 0 && forgets: return .forget
       case .writing where nextIndex < outputs: return .write(nextIndex)
       case .alerting where nextIndex == 0: return .alert
-      case .measuring where nextIndex == 0: return .measure
       case .finished: return .finish(finalStatus)
       default: advance()
       }

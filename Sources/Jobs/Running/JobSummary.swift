@@ -91,12 +91,7 @@ public struct JobSummary: Codable, Hashable, Sendable {
   }
 
   /// As JSON on one line, its keys sorted.
-  public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-  }
-
+  public var json: String { JobHistory.json(self) }
   /// Nil for what another version of the program wrote.
   public init?(json: String) {
     guard let summary = try? JSONDecoder().decode(JobSummary.self, from: Data(json.utf8)) else { return nil }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Evaluation
 public import Interchange
+public import Jobs
 public import Journeys
 public import Reports
 public import Verbatims
@@ -15,6 +16,7 @@ extension ExportFormat: ExpressibleByArgument {}
 extension ReportOptions.Audience: ExpressibleByArgument {}
 extension EvaluationDetails.Division: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
+extension Reanalysis: ExpressibleByArgument {}
 
 extension Sector: ExpressibleByArgument {
   public init?(argument: String) { self.init(id: argument) }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Jobs
+
+/// Job files from disk.
+enum JobFile {
+  /// The job of a file; what is wrong with it is told on standard error.
+  static func job(_ path: String) throws -> Job {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      Terminal.tell(Messages.name(path) + Messages.say(" : ", ": ") + Messages.system(errno))
+      throw ExitStatus.noInput.code
+    }
+    defer { close(descriptor) }
+    let bytes = try StandardInput.bytes(of: descriptor)
+    let file = absolute(path)
+    let name = file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
+    let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+    let reading = JobReader.read(bytes, name: name.isEmpty ? "job" : name, folder: folder.isEmpty ? "/" : folder)
+    for error in reading.errors { Terminal.tell(Messages.job(error, path: path)) }
+    guard let job = reading.job else { throw ExitStatus.usage.code }
+    return job
+  }
+
+  /// A path that holds wherever a process stands.
+  static func absolute(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    return path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+}

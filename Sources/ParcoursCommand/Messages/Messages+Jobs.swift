@@ -1,0 +1,131 @@
+import Interchange
+import Jobs
+import Storage
+
+/// What `parcours job` says.
+extension Messages {
+  static var jobDiscussion: String {
+    say(
+      """
+      Un travail est un fichier YAML : ce qui est lu, gardé et écrit. Documentation/Travaux.md l'explique.
+
+        parcours job init --source 'boite/*.jsonl' --export jsonl:sortie/ > nuit.yaml
+        parcours job run nuit.yaml
+        parcours job status nuit.yaml
+      """,
+      """
+      A job is a YAML file: what is read, kept and written. Documentation/Travaux.md explains it (in French).
+
+        parcours job init --source 'inbox/*.jsonl' --export jsonl:out/ > night.yaml
+        parcours job run night.yaml
+        parcours job status night.yaml
+      """)
+  }
+
+  static var jobExitStatuses: String {
+    say(
+      """
+      Codes de sortie : 0 terminé · 2 terminé en partie (quarantaine, fichier illisible) · 64 faute dans le fichier \
+      du travail, ou clé · 66 aucune source lisible · 70 erreur interne · 73 sortie ou magasin impossible à créer · \
+      74 écriture impossible (disque plein) · 75 un autre passage est en cours : réessayez plus tard. Tué à n'importe \
+      quel instant, le passage suivant reprend ; rien n'est perdu ni compté deux fois.
+      """,
+      """
+      Exit status: 0 done · 2 done in part (quarantine, unreadable file) · 64 a mistake in the job file, or the key · \
+      66 no source could be read · 70 internal error · 73 an output or the store could not be made · 74 writing failed \
+      (disk full) · 75 another run is at work: try again later. Killed at any instant, the next run goes on; nothing is \
+      lost or counted twice.
+      """)
+  }
+
+  static func summary(_ summary: JobSummary) -> String {
+    let verbatims = summary.verbatims
+    var parts = [
+      count(verbatims.added, ("nouveau verbatim", "nouveaux verbatims"), ("new verbatim", "new verbatims"))
+    ]
+    if verbatims.changed > 0 { parts.append(number(verbatims.changed) + say(" changés", " changed")) }
+    if verbatims.removed > 0 { parts.append(number(verbatims.removed) + say(" retirés", " removed")) }
+    if summary.moved.rules.reread > 0 {
+      parts.append(number(summary.moved.rules.reread) + say(" relus", " read again"))
+    }
+    if summary.quarantined > 0 {
+      parts.append(number(summary.quarantined) + say(" en quarantaine", " in quarantine"))
+    }
+    if summary.files.waiting > 0 {
+      parts.append(
+        count(
+          summary.files.waiting, ("fichier attend", "fichiers attendent"), ("file waits", "files wait")))
+    }
+    parts.append(
+      count(summary.outputs.count, ("fichier écrit", "fichiers écrits"), ("file written", "files written")))
+    return
+      ([summary.job + say(" : ", ": ") + parts.joined(separator: ", ")]
+      + summary.problems.map { say("  problème : ", "  problem: ") + $0 }).joined(separator: "\n")
+  }
+
+  static func retried(_ paths: [String]) -> String {
+    guard !paths.isEmpty else { return say("rien n'est en quarantaine", "nothing is in quarantine") }
+    return paths.map { $0 + say(" : sera relu", ": will be read anew") }.joined(separator: "\n")
+  }
+
+  /// Why a job cannot go on: where, what, and what to try.
+  static func failure(_ failure: JobFailure) -> [String] {
+    let label = say("parcours : erreur : ", "parcours: error: ")
+    switch failure {
+    case .busy(let holder):
+      let who = holder.map { say(" (processus \($0.process))", " (process \($0.process))") } ?? ""
+      return [label + say("un autre passage est en cours", "another run is at work") + who]
+    case .cannotLock(let path, let code): return [label + path + say(" : ", ": ") + system(code)]
+    case .output(let problem): return [Messages.problem(problem)]
+    case .store(let error): return [label + error.path + say(" : ", ": ") + store(error.kind)]
+    case .secret(let problem): return [label + secret(problem)]
+    case .lexicon(let path): return ["\(path): " + say("lexique illisible", "cannot read this lexicon")]
+    case .lexiconMistakes(let lines): return lines
+    case .blueprint(let path, let errors): return errors.map { blueprint($0, path: path) }
+    case .unreadable(let path): return [label + path + say(" : illisible", ": cannot be read")]
+    case .otherKey:
+      return [
+        label
+          + say(
+            "la clé n'est pas celle avec laquelle le magasin a été fait : rendez-lui la sienne (key:)",
+            "the key is not the one that the store was made with: give it back its own (key:)")
+      ]
+    }
+  }
+
+  private static func secret(_ problem: SecretProblem) -> String {
+    let name =
+      switch problem.secret {
+      case .file(let path): path
+      case .environment(let name): name
+      }
+    switch problem.kind {
+    case .unreadable: return name + say(" : secret introuvable", ": no such secret")
+    case .tooShort(let least):
+      return name + say(" : clé de moins de \(least) octets", ": a key of fewer than \(least) bytes")
+    case .lost:
+      return name
+        + say(
+          " : la clé du magasin a disparu ; remettez-la, sinon tout serait compté deux fois",
+          ": the store's key is gone; put it back, or all would be counted twice")
+    }
+  }
+
+  private static func store(_ kind: StoreError.Kind) -> String {
+    switch kind {
+    case .cannotOpen: say("magasin impossible à ouvrir", "cannot open the store")
+    case .notAStore: say("ce n'est pas un magasin de parcours", "this is no store of parcours")
+    case .tooNew:
+      say("magasin d'une version plus récente : mettez parcours à jour", "store of a later version: update parcours")
+    case .busy: say("un autre programme y écrit", "another program is writing to it")
+    case .full: say("disque plein", "no space left on device")
+    case .readOnly: say("accès refusé en écriture", "may not be written")
+    case .damaged: say("magasin abîmé : rendez-lui une sauvegarde", "the store is damaged: restore a backup")
+    case .keyMissing:
+      say("les textes sont chiffrés : donnez store: encryption:", "texts are encrypted: give store: encryption:")
+    case .wrongKey: say("ce n'est pas la clé de ces textes", "not the key of these texts")
+    case .badKey: say("la clé des textes n'a pas 32 octets", "the key of texts has not 32 bytes")
+    default: say("erreur \(kind)", "error \(kind)")
+    }
+  }
+}
