@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "CCurl", "Cues", "Findings", "Interchange", "Journeys", "Pipeline", "Privacy", "Reports", "Storage",
+        "CCurl", "Cues", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Reports", "Storage",
         "Verbatims",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
       ]),
@@ -83,9 +83,12 @@ let package = Package(
       ]),
 
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .executableTarget(
+      name: "JobRig",
+      dependencies: ["Jobs", "Parcours", .product(name: "Logging", package: "swift-log")], path: "Tests/JobRig"),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Findings", "Jobs", "Journeys", "Pipeline", "Storage", "TestSupport", "Verbatims"],
+      dependencies: ["Findings", "JobRig", "Jobs", "Journeys", "Pipeline", "Storage", "TestSupport", "Verbatims"],
       exclude: ["Schedule/cron.py"]),
     .testTarget(
       name: "PrivacyTests", dependencies: ["Cues", "Findings", "Parcours", "Privacy", "TestSupport", "Verbatims"],

@@ -1,3 +1,4 @@
+import Glibc
 import Interchange
 public import Logging
 import Pipeline
@@ -41,6 +42,7 @@ public struct JobRunner {
 
   private func open(_ options: StoreOptions) throws(JobFailure) -> (Store, LoadedJob) {
     do {
+      Self.reserve(job.store.path)
       let store = try Store(path: job.store.path, options: options)
       let secrets = Secrets(surroundings: surroundings)
       let key = try secrets.pseudonymKey(job.key, hasStore: KeyCheck.isSet(store))
@@ -53,6 +55,12 @@ public struct JobRunner {
     } catch {
       throw .unreadable(path: job.store.path)
     }
+  }
+
+  /// Makes the file of a new store, for nobody else to read: what SQLite puts beside it is made alike.
+  private static func reserve(_ path: String) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
   }
 
   /// Notes how the run ended.

@@ -1,4 +1,6 @@
+public import Cues
 import Glibc
+import Parcours
 
 /// What a run takes from the system; tests give their own.
 public struct JobSurroundings: Sendable {
@@ -8,12 +10,14 @@ public struct JobSurroundings: Sendable {
   public var variable: @Sendable (String) -> String?
   public var process: Int32
   public var processors: Int
+  /// The lexicons below those of a job.
+  public var lexicons: @Sendable () -> [LexiconFile]
 
   public init(
     clock: @escaping @Sendable () -> Int64, variable: @escaping @Sendable (String) -> String?, process: Int32,
-    processors: Int
+    processors: Int, lexicons: @escaping @Sendable () -> [LexiconFile]
   ) {
-    (self.clock, self.variable) = (clock, variable)
+    (self.clock, self.variable, self.lexicons) = (clock, variable, lexicons)
     (self.process, self.processors) = (process, processors)
   }
 
@@ -28,7 +32,8 @@ public struct JobSurroundings: Sendable {
       guard let value = getenv(name), value.pointee != 0 else { return nil }
       return String(cString: value)
     },
-    process: getpid(), processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    process: getpid(), processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+    lexicons: { BundledLexicons.files })
 
   var seconds: Int64 { clock() / 1_000_000_000 }
   /// Days since 1970-01-01 in UTC.

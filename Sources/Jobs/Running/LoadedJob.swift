@@ -22,7 +22,7 @@ struct LoadedJob: Sendable {
   init(_ job: Job, key: [UInt8], surroundings: JobSurroundings) throws(JobFailure) {
     self.job = job
     self.key = key
-    engine = try Self.engine(job.lexicons)
+    engine = try Self.engine(job.lexicons, over: surroundings.lexicons())
     journey = try Self.journey(job.blueprint)
     population = try Self.population(job.map.population)
     threads = job.threads ?? surroundings.processors
@@ -87,10 +87,12 @@ struct LoadedJob: Sendable {
 }
 
 extension LoadedJob {
-  private static func engine(_ paths: [String]) throws(JobFailure) -> LoadedEngine {
+  private static func engine(
+    _ paths: [String], over bundled: [LexiconFile]
+  ) throws(JobFailure) -> LoadedEngine {
     var overlay: [LexiconFile] = []
     for path in paths { overlay += try lexicons(path) }
-    let (engine, errors) = LoadedEngine.compile(overlay: overlay)
+    let (engine, errors) = LoadedEngine.compile(overlay: overlay, over: bundled)
     let own = errors.filter { error in error.severity == .error && overlay.contains { $0.path == error.path } }
     guard own.isEmpty else { throw .lexiconMistakes(own.map(\.description)) }
     return engine

@@ -19,7 +19,13 @@ public struct LoadedEngine: Sendable {
 
   /// The bundled lexicons with others over them, and the mistakes of all.
   public static func compile(overlay: [LexiconFile]) -> (engine: LoadedEngine, errors: [LexiconError]) {
-    let bundled = BundledLexicons.files
+    compile(overlay: overlay, over: BundledLexicons.files)
+  }
+
+  /// Lexicons with others over them, and the mistakes of all.
+  public static func compile(
+    overlay: [LexiconFile], over bundled: [LexiconFile]
+  ) -> (engine: LoadedEngine, errors: [LexiconError]) {
     let compiled = LexiconCompiler.compile(files: bundled, overlay: overlay)
     return (LoadedEngine(lexicon: compiled.lexicon, files: overlay + bundled), compiled.errors)
   }
