@@ -85,10 +85,12 @@ let package = Package(
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .executableTarget(
       name: "JobRig",
-      dependencies: ["Jobs", "Parcours", .product(name: "Logging", package: "swift-log")], path: "Tests/JobRig"),
+      dependencies: ["Cues", "Interchange", "Jobs", "Parcours", .product(name: "Logging", package: "swift-log")], path: "Tests/JobRig"),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Findings", "JobRig", "Jobs", "Journeys", "Pipeline", "Storage", "TestSupport", "Verbatims"],
+      dependencies: [
+        "Findings", "Interchange", "JobRig", "Jobs", "Journeys", "Pipeline", "Storage", "TestSupport", "Verbatims",
+      ],
       exclude: ["Schedule/cron.py"]),
     .testTarget(
       name: "PrivacyTests", dependencies: ["Cues", "Findings", "Parcours", "Privacy", "TestSupport", "Verbatims"],

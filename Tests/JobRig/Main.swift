@@ -1,5 +1,7 @@
+import Cues
 import FoundationEssentials
 import Glibc
+import Interchange
 import Jobs
 import Logging
 import Parcours
@@ -21,7 +23,7 @@ struct JobRig {
     surroundings.clock = { seconds * 1_000_000_000 }
     surroundings.lexicons = {
       let wanted = ["columns", "conversations", "mail", "classes"]
-      return BundledLexicons.files.filter { file in wanted.contains { file.path.hasSuffix("/\($0).lex") } }
+      return BundledLexicons.files.filter { file in wanted.contains { file.path.hasSuffix("\($0).lex") } }
     }
     let runner = JobRunner(
       job, reanalysis: nil, surroundings: surroundings, log: JobLog.logger(job.log, surroundings: surroundings))

@@ -11,7 +11,8 @@ extension JobBuilder {
   mutating func readSources(_ node: YAMLNode) {
     var lines: [String: Int] = [:]
     for element in values.elements(node) {
-      guard let source = source(element) else { continue }
+      guard var source = source(element) else { continue }
+      if !isNamed(element) { source.name = Self.free(source.name, lines) }
       if let line = lines[source.name] {
         values.report(.file(.duplicateID(source.name, firstLine: line)), element.place)
       }
@@ -19,6 +20,22 @@ extension JobBuilder {
       job.sources.append(source)
     }
     if job.sources.isEmpty && values.faults.isEmpty { values.report(.noSource, node.place) }
+  }
+
+  /// Whether the file itself names a source.
+  private func isNamed(_ node: YAMLNode) -> Bool {
+    guard case .mapping(let members) = node.content else { return false }
+    return members.contains { $0.key == "name" }
+  }
+
+  /// A name that no source has yet.
+  private static func free(_ name: String, _ taken: [String: Int]) -> String {
+    var (free, number) = (name, 1)
+    while taken[free] != nil {
+      number += 1
+      free = "\(name)-\(number)"
+    }
+    return free
   }
 
   /// A source; a text alone is the pattern of its files.
