@@ -47,7 +47,10 @@ public final class Store: Sendable {
   private static func prepare(_ queue: DatabaseQueue, options: StoreOptions, path: String) throws {
     let migrator = Migrations.migrator
     try queue.read { database in
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+      // What was cut off while it was made holds no more than the list of its migrations.
+      let isEmpty =
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
       guard application == applicationID || (isEmpty && !options.isReadOnly) else {
         throw StoreError(.notAStore, path: path)

@@ -27,9 +27,8 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   (
     "Jobs",
     [
-      "CCurl", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Interchange", "Journeys", "Logging",
-      "Pipeline", "Privacy",
-      "Reports", "Storage", "Synchronization", "Verbatims",
+      "CCurl", "Crypto", "Cues", "Findings", "Foundation", "FoundationEssentials", "Glibc", "Interchange",
+      "Journeys", "Logging", "Parcours", "Pipeline", "Privacy", "Reports", "Storage", "Synchronization", "Verbatims",
     ]
   ),
 ]
