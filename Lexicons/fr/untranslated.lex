@@ -860,3 +860,5 @@ keep.i_dont_bother
 keep.i_tidied
 keep.keep_on_moving
 keep.keeps_turning
+keep.dread_think
+keep.play_for_hours

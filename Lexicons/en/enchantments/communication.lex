@@ -128,3 +128,7 @@ communication.informed +2 keep|keeps|kept me|us|you|everyone|customers in the pi
   + They [kept me in the picture].
   - I keep him in my pictures.
 keep.little_update keep a little|quick|small|short|brief update|updates|message|note
+communication.clear +1 <be> detailed
+communication.clear +1 <be> <degree> detailed|comprehensive|informative
+  + The feedback [was detailed].
+  - A detailed map of the moon.

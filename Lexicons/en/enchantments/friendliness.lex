@@ -138,3 +138,6 @@ friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|folk|l
 friendliness.kind +2 phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
   + The chap on the [phone was lovely].
   - The desk is a lovely oak.
+friendliness.friendly +2 always|ever waves|smiles|smiling|greets|laughing|waving
+  + The postman [always waves].
+  - Waves always reach the pier.

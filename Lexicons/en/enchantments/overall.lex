@@ -1048,3 +1048,6 @@ overall.satisfied +1 look|looking forward to every|each|going|coming|my
 overall.better_than +2 looks|looked|tastes|sounds|feels|look better|nicer|bigger than
   + It [looks better than] in the photos.
   - Better looks than mine.
+overall.satisfied +2 still talking|raving|smiling|buzzing about|from|over
+  + The kids are [still talking about] it.
+  - They were talking from the hall.

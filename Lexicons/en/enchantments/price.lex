@@ -146,3 +146,6 @@ price.deal +2 absolute|total|real snip|steal|bargain
 price.deal +2 got us|me a|the|an rate|deal|price|discount i|we|that|nobody|below|better
   + She [got us a rate I] could not believe.
   - He got me a coffee.
+price.drop +2,stage:manage bill|bills|premium|rent|payments|costs|usage came|went|gone|dropped|fell|has|have|come down|halved|by|dropped
+  + My [bill came down] by a third.
+  - The bill came.

@@ -348,3 +348,6 @@ quality.result +2,stage:use never felt|been|looked|slept fitter|healthier|happie
 quality.entertaining +2,stage:use laughed|smiled|smiling|laughing|giggling all|out|non-stop|throughout|until
   + We [laughed all] the way through.
   - She smiled at the cat.
+quality.result +2,stage:use dropped|lost|gone|went a|two|three|down|several dress|a size|sizes|dress
+  + I have [dropped a dress size].
+  - A size ten dress was lost.

@@ -267,3 +267,12 @@ timeliness.immediate +2 replied|responded|fixed|refunded|answered|sorted|credite
 timeliness.fast +2 found|fixed|sorted|solved|resolved|repaired|mended|answered … in minutes|seconds|moments
   + They [found the fault in minutes].
   - I found it in the minutes of the club.
+timeliness.fast +2 on|at my|our doorstep|door|desk by|within|before|next
+  + It was [on my doorstep by] nine.
+  - It sat on my doorstep.
+timeliness.fast +2 did|done|fixed|repaired|printed|made|mended|cut|fitted … while|whilst i|you|we waited|wait
+  + They [did the test while I waited].
+  - I made tea for him.
+timeliness.fast +2 took|takes|taking seconds|moments
+  + Check in [took seconds].
+  - It took a second try.

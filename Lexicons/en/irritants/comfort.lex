@@ -338,3 +338,9 @@ comfort.heat -2,stage:use <be> <degree> freezing|sweltering|baltic|perishing|roa
   + The venue [was freezing].
   - A freezing fog came down.
 @all
+comfort.no_view -2,stage:use behind a|the|this pillar|post|pole|column
+  + We sat [behind a pillar].
+  - The tap is behind the sink.
+comfort.standing -2,stage:use had|have|having to stand for|all|the|most|whole
+  + I [had to stand for] an hour.
+  - I had to stand up to see the band.

@@ -180,3 +180,9 @@ condition.damaged -2 was|is|were|are|came|sewn|printed|stitched|put|fitted upsid
 condition.damaged -2 in two|three|several|half|four|million|many pieces
   + My pram came back [in three pieces].
   - A set of two pieces.
+condition.incomplete -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
+  + The lamp [arrived without a] plug.
+  - He came without him.
+condition.damaged -2 has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
+  + The bed [has a dip already].
+  - He has a ten in one.

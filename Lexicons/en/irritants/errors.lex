@@ -457,3 +457,6 @@ errors.mistake -2 full|riddled|littered|packed of|with errors|mistakes|typos|ina
 errors.wrong_bill -2,stage:manage charged|billed|charging|billing|invoiced|paying|paid|pay … for … n't|not|never do|did|done|use|used|get|got|receive|received|had|have|ordered|order|want|wanted|need|needed
   + They [charged me for work they didn't do].
   - I paid for work and got it done.
+errors.left_wrong -2,stage:receive left|gave|handed|delivered … with|to a|some|random|complete|total stranger|strangers
+  + They [left it with a stranger].
+  - A stranger left a note.

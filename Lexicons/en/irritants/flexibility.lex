@@ -150,3 +150,6 @@ flexibility.imposed -2 only|just offering|offered|offers|offer a|me|us|vouchers|
 flexibility.refused -2 ~refuse|refuses|refused to seat|serve|honour|honor|issue|allow|replace|change|release|book|process|let
   + They [refuse to seat] more than four.
   - Refuse goes to the tip.
+flexibility.refused -2 they|receptionist|he|she|staff|shop|manager|agent|who would|wo n't|not give|see|serve|help me|us|him|her
+  + The [receptionist wouldn't give me] a slot.
+  - I would not help me to more.

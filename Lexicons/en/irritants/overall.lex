@@ -1208,3 +1208,10 @@ overall.problem -2 keep|keeps|kept changing|moving|losing|ignoring|cancelling|ca
   + They [keep removing] films.
   - Keep the change.
 keep.keep_on_moving keep i|we|please|just|and keep|kept moving|changing|losing
+overall.average -1 too small|short|tight|few|thin|weak|strict|basic|stiff|bulky|narrow
+  + The hall was [too small].
+  - Small dogs come, too.
+overall.fed_up -2 dread|dreads|dreading going|to|having|every|the|it|another
+  + My son [dreads going] in.
+  - No one dreaded it.
+keep.dread_think keep dread to think

@@ -249,3 +249,10 @@ price.increase -2,stage:manage bill|bills|premium|rent|fees|fare|prices|payment|
 price.increase -2,stage:manage copped|copping|hit|slapped|landed|lumped|stung with|a … bill|charge|fine|fee|increase|invoice
   + We were [landed with a £900 bill].
   - The bill landed on the mat.
+price.expensive -2 want|wants|charge|charges|charged|ask|asks|asking|demand a fortune
+  + They [want a fortune] for cover.
+  - Fortune favours us.
+price.increase -2,stage:manage went|gone|goes|put|hiked|going up mid
+price.increase -2,stage:manage mid contract|term|tenancy|policy
+  + My plan [went up mid] term.
+  - In the middle of the contract file.

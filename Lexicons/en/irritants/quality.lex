@@ -376,3 +376,7 @@ quality.short_life -2,stage:use flaking|peeling|chipping|rubbing|wearing|fading 
 quality.sound -2,stage:use n't|not|barely|hardly hear a|anything|properly|them|what|ourselves|each
   + We could[n't hear a] word.
   - I hear a bell.
+quality.worse_than -2 in more pain
+quality.worse_than -2 worse than before|when
+  + I am [in more pain] now.
+  - More pain au chocolat.

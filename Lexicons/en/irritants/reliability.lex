@@ -508,3 +508,18 @@ keep.keeps_turning keep keeps|keep|kept turning|switching|stopping|sticking up|t
 reliability.bug -2,stage:use full|riddled|plagued|packed|littered of|with|by bugs|glitches|faults|problems|issues|holes|potholes
   + The road is [full of potholes].
   - The cake is full of fruit.
+reliability.cancelled -2,stage:use cancelled|canceled|cancels|bailed|bails on me|us|him|her
+  + My trainer [cancelled on me] twice.
+  - She cancelled on Monday.
+reliability.broken -2,stage:use flat tyre|tyres|tire|tires|battery
+  + The van had a [flat tyre].
+  - A flat by the tyre shop.
+reliability.shut -2,stage:use heating|power|gas|water|electric|electricity|boiler|lights went|goes|going|gone|cut|keeps off|out
+  + Our [heating went off] on Boxing Day.
+  - The lights go on at six.
+reliability.broken -2,stage:use stops|stopped|cuts|dies|died|freezes|quits|ends halfway|midway|partway
+  + The film [stops halfway] through.
+  - We stopped to eat halfway.
+reliability.lost_data -2,stage:use lost all|my|our my|our|the|all coins|points|progress|data|work|photos|saves|credits|credit|levels|messages|contacts
+  + I [lost all my coins].
+  - I lost all track.

@@ -353,3 +353,7 @@ resolution.refused -2,stage:resolve ca|can|could|cannot|cant|couldnt|unable n't|
 resolution.half -2,stage:resolve left|leave|leaves|went|gone without testing|checking|explaining|finishing|tidying|cleaning|saying|leaving|asking
   + He [left without testing] it.
   - I left without my hat.
+resolution.unfixed -2 n't|not|never|nt been mown|touched|serviced|maintained|repaired|mended|attended|actioned|addressed|rectified
+resolution.unfixed -2 has|have|'s n't|not been cut|painted|mown
+  + The grass [hasn't been cut] since May.
+  - The cake was cut.

@@ -623,3 +623,9 @@ timeliness.slow -2 <duration>=1h later still|no|nothing
 timeliness.slow -1 on the slow|late side
   + The kitchen is [on the slow side].
   - The late bus is on the other side.
+timeliness.delayed -2 changed|cancelled|canceled|moved|rescheduled|told|swapped|dropped|pulled … last minute
+  + They [changed it at the last minute].
+  - The last minute of the match was great.
+timeliness.duration -2 kept|held|had my|our car|passport|phone|laptop|van|bike|watch|money|documents for <duration>=2d
+  + They [kept my car for three weeks].
+  - I kept my phone for years.

@@ -217,3 +217,4 @@ waiting.long -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the
 waiting.queue -2 same line|queue|lines|queues as everyone|everybody|all|anyone
   + VIPs stood in the [same queue as everyone].
   - The same line of caps.
+keep.play_for_hours keep play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
