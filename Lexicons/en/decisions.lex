@@ -393,3 +393,27 @@ overall.terminate -2,decides:break,stage:leave ca|can|cannot|cant n't|not|wait w
 overall.terminate -2,decides:break,stage:leave ca|can|could n't|not wait to leave|switch|cancel|escape
   + I [can't wait to leave] them.
   - The cat can wait for its food.
+overall.never_again -3,decides:break would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
+  + I [would rather walk].
+  - The lake is large, we walk or swim.
+overall.stay_clear -3,decides:break spend|take|give|put your|our … money|business|custom elsewhere
+  + [Spend your money elsewhere].
+  - I spend my money elsewhere on books.
+overall.never_again -3,decides:break first and last time|order|purchase|visit|stay
+  + My [first and last order].
+  - The first bus and the last train leave at odd hours.
+overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|not|never be|go|use|come … back|again|return|returning
+  + We [shan't be back].
+  - I shall be back soon.
+overall.never_again -3,decides:break,stage:renew not|no|fat a|chance|way|in chance|million|i'd|i|i'll|am|we'd|years|would … use|go|return|back|again|recommend|book|buy
+  + [Not a chance I'd use] them again.
+  - No way I would say it was short.
+overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
+  + I would [sooner crawl than] go back.
+  - I crawl faster than my sister.
+overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
+  + [Steer well clear].
+  - Keep the well clean.
+overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
+  + You are [better off ordering] direct.
+  - The lid is better off the pan.

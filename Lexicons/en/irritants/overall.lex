@@ -1,9 +1,6 @@
 @language en
 @kind     irritants
 
-overall.never_again -3,decides:break would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
-  + I [would rather walk].
-  - The lake is large, we walk or swim.
 overall.worst_enemy -3 would|could|wouldnt <negation> wish … on|upon … anyone|anybody|dog
   + I [would not wish it on anyone].
   - I wish you were here on the dog beach.
@@ -17,12 +14,6 @@ overall.awful -3 sh.t|sh*t|s**t|s##t|sh!t|$hit|cr*p|f*cking|f**king|effing
 overall.bad -3 you|they|guys|company|service|airline|food|site|app|this suck|sucks|blow|blows|stink|stinks|sucked|stunk
   + Your [site sucks].
   - The vacuum sucks dust well.
-overall.stay_clear -3,decides:break spend|take|give|put your|our … money|business|custom elsewhere
-  + [Spend your money elsewhere].
-  - I spend my money elsewhere on books.
-overall.never_again -3,decides:break first and last time|order|purchase|visit|stay
-  + My [first and last order].
-  - The first bus and the last train leave at odd hours.
 overall.not_what -2 that|this <be> … not|n't … customer|good service
   + [That is not customer service].
   - That is not on the customer floor.
@@ -1115,18 +1106,6 @@ overall.idiom -2 only|all|main|one|sole|slight niggle|grumble|bugbear|quibble|mo
 overall.problem -1 teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
   + There were [teething problems].
   - The baby is teething in May.
-overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|not|never be|go|use|come … back|again|return|returning
-  + We [shan't be back].
-  - I shall be back soon.
-overall.never_again -3,decides:break,stage:renew not|no|fat a|chance|way|in chance|million|i'd|i|i'll|am|we'd|years|would … use|go|return|back|again|recommend|book|buy
-  + [Not a chance I'd use] them again.
-  - No way I would say it was short.
-overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
-  + I would [sooner crawl than] go back.
-  - I crawl faster than my sister.
-overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
-  + [Steer well clear].
-  - Keep the well clean.
 overall.average -1 worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
   + The stove [worked fine until] the guarantee ended.
   - We were fine until noon with a picnic.
@@ -1136,9 +1115,6 @@ overall.problem -1 hard|tough|rough|difficult|nightmare|terrible time with|getti
 overall.idiom -2 at your own|ones risk|peril
   + Swim there [at your own risk].
   - The risk is your own.
-overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
-  + You are [better off ordering] direct.
-  - The lid is better off the pan.
 overall.stay_clear -1 should|would|i'd|'d|please pass|skip on|this|that
   + I [would pass on] the calamari.
   - I would pass the salt.
