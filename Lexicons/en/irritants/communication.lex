@@ -293,7 +293,7 @@ keep.where_to_go keep do n't|not know who|where else to
 keep.letters_in  keep received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
 keep.i_dont_know  keep i|we do n't|not know what happened|i|you|we|dm|to
 keep.i_dont_know  keep i|we do n't|not know where we|i|to
-communication.no_reply -2,rupture:no_answer crickets|tumbleweed|tumbleweeds
+communication.no_reply -2,rupture:no_answer crickets
   + I asked support. [Crickets].
   - You can hear the sea from the deck.
 communication.no_reply -2,rupture:no_answer into|in|like a|the|black|an void|abyss|ether|hole|vacuum|wall

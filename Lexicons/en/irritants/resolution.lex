@@ -307,8 +307,8 @@ resolution.no_result -2,stage:resolve no fault|faults on the|our|my line
 resolution.closed -2,stage:resolve closed|close|closing without resolving|reading|asking|answer|resolution|explanation|a
   + The complaint was [closed without resolving] it.
   - They close without fail at six.
-resolution.unsolved -2,stage:resolve still|yet "under|under|pending|in investigation|review|consideration
-  + It is [still under investigation] after 12 days.
+resolution.unsolved -2,stage:resolve under|in|pending investigation|review|consideration|assessment since|for|after|with
+  + It is still [under investigation after] 12 days.
   - Is it under review?
 resolution.unsolved -2,stage:resolve paint|painted|painting|papered over it|the the|damp|cracks|mould|mold|again
   + They [paint over it again] and go away.
