@@ -135,7 +135,10 @@ let package = Package(
       dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "Verbatims"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "TestSupport", "Verbatims", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Migrations/Fixtures"]),
     .testTarget(
       name: "MapTests",
       dependencies: [

@@ -15,7 +15,8 @@ enum Made {
 
   /// A verbatim of a day, with how many findings it has.
   static func incoming(_ number: Int, day: Int) -> (incoming: Incoming, findings: Int) {
-    var chance = Chance(state: UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15)
+    var seed = Chance(state: UInt64(number))
+    var chance = Chance(state: seed.next())
     let text = (0..<chance.below(60) + 10).map { _ in words[chance.below(words.count)] }.joined(separator: " ")
     let count = chance.below(6)
     let findings = (0..<count).map { finding(10 * $0, text, &chance) }.joined(separator: ",")

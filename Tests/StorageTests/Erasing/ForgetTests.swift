@@ -24,15 +24,15 @@ import Testing
     }
     let customers = (0..<10).map { "c\($0)" }
     let gone = words.filter { $0.key % 20 < 10 }.values
-    #expect(StoreBytes(folder).holding(gone).count == gone.count)
+    #expect(try StoreBytes(folder).holding(gone).count == gone.count)
     let forgetting = try store.forget(customers: customers, until: Sample.day + 99, at: 0)
     #expect(forgetting.verbatims == gone.count)
-    #expect(StoreBytes(folder).holding(gone) == [])
-    #expect(StoreBytes(folder).holding(words.values).count == words.count - gone.count)
+    #expect(try StoreBytes(folder).holding(gone) == [])
+    #expect(try StoreBytes(folder).holding(words.values).count == words.count - gone.count)
     #expect(try store.check().faults == [])
     let last = try store.forget(before: Sample.day + 12)
     #expect(last.verbatims == words.count - gone.count)
-    #expect(StoreBytes(folder).holding(words.values) == [])
+    #expect(try StoreBytes(folder).holding(words.values) == [])
     #expect(try store.stats().verbatims == 0 && store.matrix(.everything).isEmpty)
   }
 
