@@ -100,8 +100,8 @@ struct SourceScanner {
       guard let found = rest.firstIndex(where: { $0.path == file.path }) else { continue }
       owns[index] = rest.remove(at: found)
     }
-    var identities = Set(known.compactMap { Bookmark($0.bookmark)?.identity })
-    for (file, own) in zip(seen, owns) { add(file, own, identity(file, own, &identities), &scan) }
+    var identities = FileIdentities(known, folder: folder)
+    for (file, own) in zip(seen, owns) { add(file, own, identities.identity(of: file, own), &scan) }
     scan.gone = rest.filter { $0.state == .done }
   }
 
@@ -122,15 +122,30 @@ struct SourceScanner {
     known.bytesRead == file.extent && known.fingerprint == file.fingerprint
       || known.bytesRead >= Self.leastPrefix && file.prefixes[known.bytesRead] == known.fingerprint
   }
+}
 
-  /// What stands for a file: its first path, numbered where another began there; that of the file of which it is a copy.
-  private func identity(_ file: SeenFile, _ own: FileProgress?, _ taken: inout Set<String>) -> String {
-    if let own, let bookmark = Bookmark(own.bookmark) { return bookmark.identity }
-    if let original = known.first(where: { $0.bytesRead == file.extent && $0.fingerprint == file.fingerprint }),
-      let bookmark = Bookmark(original.bookmark)
-    {
-      return bookmark.identity
+/// What stands for files in the keys of their verbatims.
+private struct FileIdentities {
+  private let folder: String
+  private var taken: Set<String>
+  /// By fingerprint: copies of a file are that file.
+  private var byContent: [[UInt8]: String] = [:]
+
+  init(_ known: [FileProgress], folder: String) {
+    self.folder = folder
+    taken = []
+    for file in known {
+      guard let identity = Bookmark(file.bookmark)?.identity else { continue }
+      taken.insert(identity)
+      if byContent[file.fingerprint] == nil { byContent[file.fingerprint] = identity }
     }
+  }
+
+  /// That of the file as the store knows it, else of one with the same content, else its path, numbered where another
+  /// file began there.
+  mutating func identity(of file: SeenFile, _ own: FileProgress?) -> String {
+    if let own, let bookmark = Bookmark(own.bookmark) { return bookmark.identity }
+    if let same = byContent[file.fingerprint] { return same }
     let path = file.path.hasPrefix(folder + "/") ? String(file.path.dropFirst(folder.count + 1)) : file.path
     var name = path
     var number = 1
@@ -139,6 +154,7 @@ struct SourceScanner {
       name = "\(path)#\(number)"
     }
     taken.insert(name)
+    byContent[file.fingerprint] = name
     return name
   }
 }
