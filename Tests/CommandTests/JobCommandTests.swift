@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `parcours job` {
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"id": "1", "text": "La livraison a trois semaines de retard.", "date": "2026-11-02"}
+      {"id": "2", "text": "Le vendeur était charmant, merci.", "date": "2026-11-03"}
+      pas du JSON
+
+      """, to: "inbox/a.jsonl")
+    return folder
+  }
+
+  @Test func `does what the README shows`() throws {
+    let folder = try folder()
+    let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let text = String(decoding: try Data(contentsOf: readme), as: UTF8.self)
+    let block = try #require(text.split(separator: "```sh\n").first { $0.hasPrefix("parcours job init") })
+    let lines = block.prefix { $0 != "`" }.split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    // One row is no JSON: the run is done in part.
+    for (line, status) in zip(lines, [Int32(0), 2, 0]) {
+      let run = try Command.shell("\"$P\"" + line.dropFirst("parcours".count), in: folder.url.path)
+      #expect(run.status == status, "\(line) \(run.errors)")
+    }
+    let findings = try folder.read("out/night.jsonl").split(separator: "\n")
+    #expect(findings.count == 2)
+    #expect(findings.allSatisfy { $0.contains("\"quote\":\"") && $0.contains("\"text\":null") })
+  }
+
+  @Test func `tells how it stands, and tries again`() throws {
+    let folder = try folder()
+    let job = try folder.write("sources: [inbox/*]\nmap: { window: all }\n", to: "night.yaml")
+    #expect(try Command.run(["job", "run", job, "--quiet"]).status == 2)
+    let status = try Command.run(["job", "status", job])
+    #expect(status.status == 0)
+    #expect(status.lines.first == "night: idle")
+    #expect(status.output.contains("inbox/a.jsonl:3: malformed_json"))
+    #expect(try Command.run(["job", "status", job, "--ui", "fr"]).lines.first == "night : au repos")
+    try folder.write("{\"id\": \"1\", \"text\": \"Livraison en retard.\"}\n", to: "inbox/a.jsonl")
+    let retry = try Command.run(["job", "retry", job, "--json", "--quiet"])
+    #expect(retry.status == 0, "\(retry.errors)")
+    #expect(retry.output.contains("\"removed\":1"))
+    #expect(try Command.run(["job", "history", job, "--json"]).lines.count == 2)
+  }
+
+  @Test func `reads the example of its document`() throws {
+    let folder = try TemporaryFolder()
+    let document = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Documentation/Travaux.md")
+    let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
+    let block = try #require(text.split(separator: "```").first { $0.hasPrefix("yaml\n") })
+    let job = try folder.write(String(block.dropFirst(5)), to: "avis.yaml")
+    let result = try Command.run(["job", "status", job])
+    #expect(result.status == 0 && result.output == "avis: never run\n", "\(result.errors)")
+  }
+
+  @Test func `names every mistake with its place`() throws {
+    let folder = try TemporaryFolder()
+    let job = try folder.write("sources: [a]\nkey: secret\nstor: x\n", to: "night.yaml")
+    let result = try Command.run(["job", "run", job])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("night.yaml:2:6: error:") && result.errors.contains("night.yaml:3:1: error:"))
+    #expect(result.errors.contains("did you mean 'store'?"))
+    #expect(try Command.run(["job", "run", folder.path("none.yaml")]).status == 66)
+  }
+}
