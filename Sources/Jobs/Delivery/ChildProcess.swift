@@ -39,8 +39,12 @@ enum ChildProcess {
     return descriptor
   }
 
+  /// Starts a program with the standard files of this one, in a group of its own: a signal to the terminal's group
+  /// reaches it through this program alone.
+  static func start(_ words: [String]) throws(DeliveryProblem) -> pid_t { try start(words, input: nil, []) }
+
   private static func start(
-    _ words: [String], input: Int32, _ environment: [String]
+    _ words: [String], input: Int32?, _ environment: [String]
   ) throws(DeliveryProblem) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -50,17 +54,12 @@ enum ChildProcess {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_adddup2(&actions, input, 0)
-    // What it says belongs beside what this program says, never among its data.
-    posix_spawn_file_actions_adddup2(&actions, 2, 1)
-    var (all, none) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+      // What it says belongs beside what this program says, never among its data.
+      posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    }
+    prepare(&attributes)
     var process: pid_t = 0
     let names = environment.map { ($0.split(separator: "=").first.map(String.init) ?? $0) + "=" }
     let inherited = Self.inherited().filter { variable in !names.contains { variable.hasPrefix($0) } }
@@ -71,6 +70,18 @@ enum ChildProcess {
     }
     guard status == 0 else { throw .cannotStart(status) }
     return process
+  }
+
+  /// No signal is ignored or held back in it, whatever this program does.
+  private static func prepare(_ attributes: inout posix_spawnattr_t) {
+    var (all, none) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
   }
 
   private static func inherited() -> [String] {

@@ -8,6 +8,7 @@ struct JobCommand: ParsableCommand {
       "Fait chaque nuit, de lui-même, ce que dit un fichier.", "Does every night, by itself, what a file says."),
     discussion: Messages.jobDiscussion,
     subcommands: [
-      JobInitCommand.self, JobRunCommand.self, JobStatusCommand.self, JobHistoryCommand.self, JobRetryCommand.self,
+      JobInitCommand.self, JobRunCommand.self, JobWatchCommand.self, JobInstallCommand.self, JobStatusCommand.self,
+      JobHistoryCommand.self, JobRetryCommand.self,
     ])
 }

@@ -35,4 +35,10 @@ enum Clocks {
     return formatter.string(from: Date(timeIntervalSince1970: Double(shown)))
       + " \(sign)\(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
   }
+
+  /// Of ` Mon 2026-06-01 00:00:00 UTC`, as systemd writes it.
+  static func utc(_ text: String) -> Int64 {
+    let words = text.split(separator: " ")
+    return words.count < 4 ? 0 : time("\(words[1]) \(words[2].dropLast(3)) +00:00")
+  }
 }
