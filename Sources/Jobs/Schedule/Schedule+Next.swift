@@ -6,46 +6,69 @@ extension Schedule {
   /// - Complexity: O(days until then).
   public func next(after time: Int64) -> Int64 {
     switch rhythm {
-    case .every(let seconds): return (Self.floor(time, seconds) + 1) * seconds
-    case .cron(let expression): return next(expression, after: time)
+    case .every(let seconds): (Self.floor(time, seconds) + 1) * seconds
+    case .cron(let expression):
+      expression.isHourly ? nextMinute(expression, after: time) : nextOfClock(expression, after: time)
     }
-  }
-
-  private func next(_ expression: CronExpression, after time: Int64) -> Int64 {
-    // From the day before: where the clock was put back over midnight, that day comes again.
-    var day = Int32(Self.floor(clock.shown(at: time), Self.day)) - 1
-    while let running = expression.nextDay(from: day) {
-      if let first = first(expression, on: running, after: time) {
-        let beside = expression.runs(on: running + 1) ? self.first(expression, on: running + 1, after: time) : nil
-        return min(first, beside ?? first)
-      }
-      day = running + 1
-    }
-    preconditionFailure("an expression that never runs is refused when it is read")
   }
 
   private static let day: Int64 = 86_400
+  private static let minute: Int64 = 60
+
+  /// Minute by minute, as time passes.
+  private func nextMinute(_ expression: CronExpression, after time: Int64) -> Int64 {
+    var time = time - Self.remainder(clock.shown(at: time), Self.minute) + Self.minute
+    while true {
+      let shown = clock.shown(at: time)
+      let day = Int32(Self.floor(shown, Self.day))
+      if !expression.runs(on: day) {
+        let midnight = Int64(nextDay(expression, from: day + 1)) * Self.day
+        time = clock.view(from: midnight, to: midnight).firstTime(showing: midnight) ?? time + Self.minute
+      } else if expression.minute.allows(Int(Self.remainder(shown, 3_600) / Self.minute)) {
+        return time
+      } else {
+        time += Self.minute
+      }
+    }
+  }
+
+  /// By what the clock shows: what comes later on it is never run earlier.
+  private func nextOfClock(_ expression: CronExpression, after time: Int64) -> Int64 {
+    // From the day before: where the clock was put back over midnight, that day comes again.
+    var day = Int32(Self.floor(clock.shown(at: time), Self.day)) - 1
+    while true {
+      day = nextDay(expression, from: day)
+      if let first = first(expression, on: day, after: time) { return first }
+      day += 1
+    }
+  }
 
   /// The first time on a day of the clock that is after another time.
   private func first(_ expression: CronExpression, on day: Int32, after time: Int64) -> Int64? {
     let midnight = Int64(day) * Self.day
     let view = clock.view(from: midnight, to: midnight + Self.day)
-    var best: Int64?
     let minutes = expression.minute.values
     for hour in expression.hour.values {
       for minute in minutes {
-        let shown = midnight + Int64(hour * 3_600 + minute * 60)
-        let times =
-          expression.isHourly ? view.times(showing: shown) : [view.firstTime(showing: shown)].compactMap(\.self)
-        for candidate in times where candidate > time { best = min(best ?? candidate, candidate) }
-        // In the order of the clock they are in the order of time too, but where an hour comes twice.
-        if let best, !expression.isHourly { return best }
+        let first = view.firstTime(showing: midnight + Int64(hour) * 3_600 + Int64(minute) * Self.minute)
+        if let first, first > time { return first }
       }
     }
-    return best
+    return nil
+  }
+
+  private func nextDay(_ expression: CronExpression, from day: Int32) -> Int32 {
+    guard let day = expression.nextDay(from: day) else {
+      preconditionFailure("an expression that never runs is refused when it is read")
+    }
+    return day
   }
 
   private static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {
     number / divisor - (number % divisor < 0 ? 1 : 0)
+  }
+
+  private static func remainder(_ number: Int64, _ divisor: Int64) -> Int64 {
+    number - floor(number, divisor) * divisor
   }
 }

@@ -19,12 +19,4 @@ struct WallClockView {
     }
     return nil
   }
-
-  /// All times when the clock shows what is asked: none, one or two.
-  func times(showing shown: Int64) -> [Int64] {
-    stretches.compactMap { stretch in
-      let time = shown - stretch.offset
-      return (stretch.start..<stretch.end).contains(time) ? time : nil
-    }
-  }
 }

@@ -31,10 +31,10 @@ private struct Answer: Decodable {
   }
 }
 
-@Test(arguments: 1...4)
+@Test(arguments: 1...2)
 func `Random expressions run when croniter says`(seed: Int) throws {
-  let answers = try Answer.all(seed: seed, count: 500)
-  #expect(answers.count == 500)
+  let answers = try Answer.all(seed: seed, count: 300)
+  #expect(answers.count == 300)
   for answer in answers {
     let schedule = try Schedule(answer.text, clock: .utc)
     var times = [schedule.next(after: answer.start)]
