@@ -12,11 +12,4 @@ enum AlertIdentity {
     let digits = Array("0123456789abcdef")
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
-
-  /// What hexadecimal digits stand for; nothing where there are others among them.
-  static func bytes(_ digits: String) -> [UInt8] {
-    let values = digits.compactMap(\.hexDigitValue)
-    guard values.count == digits.count, values.count % 2 == 0 else { return [] }
-    return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] * 16 + values[$0 + 1]) }
-  }
 }

@@ -21,14 +21,14 @@ struct AlertMessage: Codable, Hashable {
   var count: Int
   /// When it was noticed: seconds since 1970-01-01T00:00:00Z.
   var opened: Int64
-  var verbatims: [Reference]
+  /// What shows it, as far as it is still there.
+  var verbatims: [Reference] = []
   /// Customers' words: only where the job asks for them, and never in the store.
   var quotes: [String]?
 
   struct Reference: Codable, Hashable {
     var id: String
-    /// The verbatim's key in the store, in hexadecimal digits.
-    var key: String
+    /// In Unicode scalars of the verbatim's text.
     var start: Int
     var end: Int
     var what: String
@@ -45,9 +45,6 @@ struct AlertMessage: Codable, Hashable {
     q = alarm.figure.q.map { Self.rounded($0, 1e6) }
     count = alarm.figure.count
     self.opened = opened
-    verbatims = alarm.verbatims.map {
-      Reference(id: $0.id, key: AlertIdentity.hexadecimal($0.key), start: $0.start, end: $0.end, what: $0.what)
-    }
   }
 
   /// What the store keeps of an alert.
@@ -56,12 +53,8 @@ struct AlertMessage: Codable, Hashable {
     self = message
   }
 
-  /// For the store: without customers' words.
-  var content: String {
-    var message = self
-    message.quotes = nil
-    return String(decoding: message.json, as: UTF8.self)
-  }
+  /// For the store, which knows of the verbatims by itself.
+  var content: String { String(decoding: json, as: UTF8.self) }
 
   /// One line, members in the order of their names.
   var json: [UInt8] {
@@ -72,14 +65,6 @@ struct AlertMessage: Codable, Hashable {
 
   var paragraph: String {
     ([title] + (quotes ?? []).map { "  « \($0) »" } + ["  \(rule) · \(place) · \(id)"]).joined(separator: "\n")
-  }
-
-  /// Where words stand that may be quoted.
-  var references: [AlertReference] {
-    verbatims.map {
-      AlertReference(
-        id: $0.id, key: AlertIdentity.bytes($0.key), start: $0.start, end: $0.end, day: nil, what: $0.what)
-    }
   }
 
   private static func rounded(_ value: Double, _ scale: Double) -> Double { (value * scale).rounded() / scale }

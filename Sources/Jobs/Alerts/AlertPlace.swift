@@ -8,8 +8,8 @@ public enum AlertPlace: Hashable, Sendable {
   case touchpoint(Stage, Channel)
   /// By the name of the source in the job.
   case source(String)
-  /// By the verbatim's id.
-  case verbatim(String)
+  /// By the verbatim's key in the store, which tells nothing once the verbatim is erased.
+  case verbatim([UInt8])
 
   /// The same for the same place in every version of the program: identities are made of it.
   public var key: String {
@@ -19,7 +19,7 @@ public enum AlertPlace: Hashable, Sendable {
     case .stage(let stage): "stage=\(stage.id)"
     case .touchpoint(let stage, let channel): "touchpoint=\(stage.id)/\(channel.id)"
     case .source(let name): "source=\(name)"
-    case .verbatim(let id): "verbatim=\(id)"
+    case .verbatim(let key): "verbatim=\(AlertIdentity.hexadecimal(key.prefix(16)))"
     }
   }
 }

@@ -36,18 +36,41 @@ public struct AlertRun: Sendable {
     let entry = book.entry(alarms, open: try store.openEpisodes()) { alarm in
       AlertMessage(alarm, job: job, opened: now, in: plan.language).content
     }
+    var begun: [AlertEpisode] = []
+    for (alarm, episode) in entry.begun {
+      var episode = episode
+      episode.evidence = try evidence(of: alarm)
+      begun.append(episode)
+    }
     try store.noteEpisodes(
-      begun: entry.begun.map(\.episode), changed: entry.lasting + entry.ended, deliveries: plan.deliveries.map(\.name))
+      begun: begun, changed: entry.lasting + entry.ended, deliveries: plan.deliveries.map(\.name))
     var summary = AlertSummary()
     (summary.begun, summary.lasting, summary.ended) = (entry.begun.count, entry.lasting.count, entry.ended.count)
     return summary
+  }
+
+  /// So many verbatims show what an alert is about.
+  private static let mostEvidence = 3
+
+  private func evidence(of alarm: Alarm) throws(StoreError) -> [AlertEvidence] {
+    if !alarm.verbatims.isEmpty {
+      return alarm.verbatims.map { AlertEvidence(key: $0.key, start: $0.start, end: $0.end, what: $0.what) }
+    }
+    var filter = FindingFilter(kind: .irritant)
+    switch alarm.place {
+    case .concept(let name): filter.concept = name
+    case .stage(let stage): filter.stage = stage
+    case .touchpoint(let stage, let channel): (filter.stage, filter.channel) = (stage, channel)
+    case .everything, .source, .verbatim: return []
+    }
+    return try store.evidence(filter, in: Window(first: alarm.first, last: alarm.last), limit: Self.mostEvidence)
   }
 
   private func figures() throws(StoreError) -> AlertFigures {
     let first = surroundings.today - Int32(clamping: plan.reach)
     let window = Window(first: first, last: surroundings.today)
     var figures = AlertFigures(
-      today: surroundings.today, first: first, volumes: try store.sourceDays(window), cells: try store.cellDays(window),
+      today: surroundings.today, first: first, volumes: try store.volumes(window), cells: try store.cellDays(window),
       concepts: try store.conceptDays(window, kind: .irritant))
     figures.recourses = recourses
     return figures

@@ -45,7 +45,7 @@ struct AlertWords {
         "Silent source: \(place), nothing for \(count) days, \(usual) verbatims expected (\(days))")
     case .recourse:
       let what = Set(alarm.verbatims.map(\.what)).sorted().joined(separator: ", ")
-      return say("Recours évoqué : \(place) (\(what))", "Recourse told of: \(place) (\(what))")
+      return say("Recours évoqué : \(what) (\(days))", "Recourse told of: \(what) (\(days))")
     }
   }
 
@@ -62,7 +62,7 @@ struct AlertWords {
     case .stage(let stage): name(stage)
     case .touchpoint(let stage, let channel): name(stage) + " × " + name(channel)
     case .source(let name): name
-    case .verbatim(let id): id
+    case .verbatim: say("un verbatim", "a verbatim")
     }
   }
 

@@ -27,7 +27,7 @@ struct Courier {
   ) async throws(StoreError) {
     for (index, batch) in batches.enumerated() {
       try store.beginErrands(batch, at: surroundings.now())
-      if let problem = await problem(batch, delivery) {
+      if let problem = await problem(try messages(batch), batch, delivery) {
         summary.problems[delivery.name] = problem
         try fail(batch, problem, &summary)
         // A receiver that does not answer will not answer for the next alert either.
@@ -55,8 +55,9 @@ struct Courier {
   }
 
   /// Why a batch could not be told; nil where it was.
-  private func problem(_ batch: [AlertErrand], _ delivery: DeliveryPlan) async -> DeliveryProblem? {
-    let messages = batch.compactMap { AlertMessage($0.episode).map { quoted($0) } }
+  private func problem(
+    _ messages: [AlertMessage], _ batch: [AlertErrand], _ delivery: DeliveryPlan
+  ) async -> DeliveryProblem? {
     do throws(DeliveryProblem) {
       switch delivery.place {
       case .file(let path): try tell(messages, batch, FileDelivery(path: path))
@@ -87,12 +88,22 @@ struct Courier {
     for (message, errand) in zip(messages, batch) { try file.tell(message, wasTried: errand.attempts > 0) }
   }
 
-  /// With customers' words, where the job asks for them.
-  private func quoted(_ message: AlertMessage) -> AlertMessage {
-    guard plan.showsQuotes else { return message }
-    var message = message
-    message.quotes = message.references.compactMap { surroundings.quote($0) }
-    return message
+  /// With where the words stand, and the words themselves where the job asks for them.
+  private func messages(_ batch: [AlertErrand]) throws(StoreError) -> [AlertMessage] {
+    var messages: [AlertMessage] = []
+    for errand in batch {
+      guard var message = AlertMessage(errand.episode) else { continue }
+      let found = try store.evidence(of: errand.episode.id)
+      message.verbatims = found.map { id, evidence in
+        AlertMessage.Reference(id: id, start: evidence.start, end: evidence.end, what: evidence.what)
+      }
+      if plan.showsQuotes {
+        message.quotes = []
+        for (_, evidence) in found { if let words = try store.words(evidence) { message.quotes?.append(words) } }
+      }
+      messages.append(message)
+    }
+    return messages
   }
 }
 

@@ -2,6 +2,7 @@
 ///
 /// - Days count from 1970-01-01 in UTC, times are seconds since then.
 /// - An episode that has not ended is the only one of its rule and place.
+/// - `alert_verbatims` says where an alert's words stand; an alert whose verbatims are erased knows of them no more.
 /// - `alert_errands` has a row for each alert and delivery; it is written before anything is sent. What was told stands
 ///   in `alerts`, with the episode's `id` as its subject.
 enum Migration0002 {
@@ -19,6 +20,16 @@ enum Migration0002 {
       content TEXT NOT NULL
     ) WITHOUT ROWID;
     CREATE UNIQUE INDEX alert_episodes_open ON alert_episodes (rule, place) WHERE ended IS NULL;
+
+    CREATE TABLE alert_verbatims (
+      alert TEXT NOT NULL REFERENCES alert_episodes (id) ON DELETE CASCADE,
+      verbatim INTEGER NOT NULL REFERENCES verbatims (id) ON DELETE CASCADE,
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      what TEXT NOT NULL,
+      PRIMARY KEY (alert, verbatim, first, last, what)
+    ) WITHOUT ROWID;
+    CREATE INDEX alert_verbatims_by_verbatim ON alert_verbatims (verbatim);
 
     CREATE TABLE alert_errands (
       alert TEXT NOT NULL REFERENCES alert_episodes (id) ON DELETE CASCADE,

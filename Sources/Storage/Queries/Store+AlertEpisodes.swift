@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// What alerts are about, and to whom they are still to be told.
@@ -28,6 +29,14 @@ extension Store {
             episode.id, episode.rule, episode.place, episode.first, episode.last, episode.opened, episode.ended,
             episode.content,
           ])
+        for evidence in episode.evidence {
+          try database.execute(
+            sql: """
+              INSERT OR IGNORE INTO alert_verbatims (alert, verbatim, first, last, what)
+              SELECT ?, id, ?, ?, ? FROM verbatims WHERE key = ?
+              """,
+            arguments: [episode.id, evidence.start, evidence.end, evidence.what, Data(evidence.key)])
+        }
         for delivery in deliveries {
           try database.execute(
             sql: "INSERT OR IGNORE INTO alert_errands (alert, delivery, attempts, state) VALUES (?, ?, 0, 'open')",

@@ -34,22 +34,6 @@ extension Store {
       }
     }
   }
-
-  /// How many verbatims of each source there are on each day, and what of them rules look at, by day and source.
-  public func sourceDays(_ window: Window) throws(StoreError) -> [DayOf<Volume>] {
-    try read { database in
-      let sql = """
-        SELECT day, name, verbatims, set_aside, findings, unknown_stages FROM day_volumes
-        JOIN names ON names.id = source WHERE day BETWEEN ? AND ? ORDER BY day, name
-        """
-      return try Row.fetchAll(database, sql: sql, arguments: [window.first, window.last]).map { row in
-        var volume = Volume(source: row[1])
-        (volume.verbatims, volume.setAside) = (row[2], row[3])
-        (volume.findings, volume.unknownStages) = (row[4], row[5])
-        return DayOf(day: row[0], value: volume)
-      }
-    }
-  }
 }
 
 /// A row of a day's sums.

@@ -12,8 +12,10 @@ public struct AlertEpisode: Hashable, Sendable {
   public var opened: Int64
   /// When it was found to be over; nil while it lasts.
   public var ended: Int64?
-  /// What is told of it, as the caller writes it; no words of customers.
+  /// What is told of it, as the caller writes it; no words of customers, and nothing that names a verbatim.
   public var content: String
+  /// Some stretches of verbatims that show it.
+  public var evidence: [AlertEvidence] = []
 
   public init(
     id: String, rule: String, place: String, first: Int32, last: Int32, opened: Int64, ended: Int64? = nil,
@@ -33,4 +35,18 @@ public struct AlertErrand: Hashable, Sendable {
   public var delivery: String
   /// How often it was begun; more often than it failed where the program was killed meanwhile.
   public var attempts: Int
+}
+
+/// A stretch of a verbatim, in Unicode scalars of its text: where words stand, not the words.
+public struct AlertEvidence: Hashable, Sendable {
+  /// The verbatim's key in the store.
+  public var key: [UInt8]
+  public var start: Int
+  public var end: Int
+  /// What was found there.
+  public var what: String
+
+  public init(key: [UInt8], start: Int, end: Int, what: String) {
+    (self.key, self.start, self.end, self.what) = (key, start, end, what)
+  }
 }

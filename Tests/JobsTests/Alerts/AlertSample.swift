@@ -13,7 +13,6 @@ final class AlertSample {
   let now = Mutex<Int64>(1_772_420_400)
   let waits = Mutex<[Duration]>([])
   var key: [UInt8]? = Array("a key of this test alone".utf8)
-  var quote: String?
 
   init() throws {
     folder = try TemporaryFolder()
@@ -26,15 +25,34 @@ final class AlertSample {
   func recourses(_ numbers: Range<Int>) -> [AlertReference] {
     numbers.map {
       AlertReference(
-        id: "r-\($0)", key: Array(repeating: UInt8($0), count: 32), start: 4, end: 20, day: today, what: "court")
+        id: "r-\($0)", key: Self.key($0), start: 13, end: 34, day: today, what: "court")
     }
   }
 
+  private static func key(_ number: Int) -> [UInt8] { Array(repeating: UInt8(number), count: 32) }
+
+  /// Puts the verbatims of these customers into the store.
+  func take(_ numbers: Range<Int>) throws {
+    let verbatims = numbers.map { number in
+      let line = """
+        {"id":"r-\(number)","language":"fr","nature":"complaint","dissatisfaction":true,"polarity":-0.710,"effort":0.4,\
+        "findings":[{"kind":"irritant","stage":"resolve","channel":"email","theme":"reachability",\
+        "concept":"reachability.none","intensity":0.820,"moment_of_truth":false,"make_or_break":null,"rupture":null,\
+        "start":0,"end":12,"quote":"Sans réponse"}],"metadata":{"date":"2026-03-02"},\
+        "text":"Sans réponse je saisis le tribunal demain","engine":"1"}
+        """
+      return Incoming(key: Self.key(number), line: Array(line.utf8), day: today)
+    }
+    let run = try store.beginRun(at: 0, engine: "1")
+    let file = FileProgress(source: "avis", path: "avis.jsonl")
+    _ = try store.commit(Batch(run: run, file: file, verbatims: verbatims, received: 0))
+  }
+
   func surroundings() -> AlertSurroundings {
-    let (key, quote) = (key, quote)
+    let key = key
     return AlertSurroundings(
       today: today, now: { self.now.withLock { $0 } }, pause: { wait in self.waits.withLock { $0.append(wait) } },
-      secret: { _ in key }, seed: 1, quote: { _ in quote })
+      secret: { _ in key }, seed: 1, quote: { _ in nil })
   }
 
   /// One run a day later than the last one.

@@ -37,18 +37,32 @@ import Testing
     #expect(try ids([lines[0], lines[2]].joined(separator: "\n")) == messages.map(\.id))
   }
 
-  @Test func `tells customers' words only where the job asks for them, and the store never holds them`() async throws {
+  @Test func `tells customers' words only where the job asks for them, and no alert keeps them`() async throws {
     let sample = try AlertSample()
-    sample.quote = "je saisis le tribunal"
+    try sample.take(0..<2)
     var plan = plan(sample.folder.path("silent"))
     _ = try await sample.run(plan, sample.recourses(0..<1))
-    #expect(try !sample.folder.read("silent").contains("tribunal"))
+    let silent = try sample.folder.read("silent")
+    #expect(!silent.contains("tribunal") && silent.contains(#""verbatims":[{"end":34,"id":"r-0","start":13"#))
     plan = self.plan(sample.folder.path("open"))
     plan.showsQuotes = true
     plan.deliveries[0].name = "open"
     _ = try await sample.run(plan, sample.recourses(1..<2))
-    #expect(try sample.folder.read("open").contains("je saisis le tribunal"))
+    #expect(try sample.folder.read("open").contains(#""quotes":["je saisis le tribunal"]"#))
     let kept = try sample.store.alertsTold(since: 0)
-    #expect(kept.count == 2 && kept.allSatisfy { !$0.details.contains("tribunal") })
+    #expect(kept.count == 2)
+    #expect(kept.allSatisfy { !$0.details.contains("tribunal") && !$0.details.contains("r-0") })
+  }
+
+  @Test func `knows nothing any more of a verbatim that was erased before it was told`() async throws {
+    let sample = try AlertSample()
+    try sample.take(0..<2)
+    _ = try await sample.run(plan("/no/such/folder/alerts"), sample.recourses(0..<2))
+    _ = try sample.store.forget(before: sample.today + 1)
+    var plan = plan(sample.folder.path("alerts"))
+    plan.showsQuotes = true
+    #expect(try await sample.run(plan, []).told == 2)
+    let told = try sample.folder.read("alerts")
+    #expect(!told.contains("tribunal") && !told.contains("r-1") && told.contains(#""verbatims":[]"#))
   }
 }

@@ -65,11 +65,11 @@ extension AlertRules {
   func recourses(_ norms: AlertNorms) -> [Alarm] {
     let window = figures.window(norms.window)
     let recent = figures.recourses.filter { $0.day.map { window.contains($0) } ?? true }
-    return Dictionary(grouping: recent, by: \.id).map { id, references in
+    return Dictionary(grouping: recent, by: \.key).map { key, references in
       let ordered = references.sorted { ($0.start, $0.end, $0.what) < ($1.start, $1.end, $1.what) }
       let day = ordered[0].day ?? figures.today
       var alarm = Alarm(
-        .recourse, .verbatim(id), first: day, last: day,
+        .recourse, .verbatim(key), first: day, last: day,
         AlertFigure(value: Double(ordered.count), count: ordered.count))
       alarm.verbatims = ordered
       return alarm
