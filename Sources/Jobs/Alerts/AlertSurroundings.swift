@@ -9,15 +9,12 @@ public struct AlertSurroundings: Sendable {
   public var secret: @Sendable (Secret) -> [UInt8]?
   /// Draws how long to wait before another attempt.
   public var seed: UInt64
-  /// Some words of a verbatim, or nil where the store does not keep them.
-  public var quote: @Sendable (AlertReference) -> String?
 
   public init(
     today: Int32, now: @escaping @Sendable () -> Int64, pause: @escaping @Sendable (Duration) async -> Void,
-    secret: @escaping @Sendable (Secret) -> [UInt8]?, seed: UInt64,
-    quote: @escaping @Sendable (AlertReference) -> String?
+    secret: @escaping @Sendable (Secret) -> [UInt8]?, seed: UInt64
   ) {
     (self.today, self.now, self.pause) = (today, now, pause)
-    (self.secret, self.seed, self.quote) = (secret, seed, quote)
+    (self.secret, self.seed) = (secret, seed)
   }
 }

@@ -110,7 +110,7 @@ struct JobActions {
     let alerts = AlertSurroundings(
       today: surroundings.today, now: { [surroundings] in surroundings.seconds },
       pause: { try? await Task.sleep(for: $0) }, secret: { secrets.bytes($0) },
-      seed: UInt64(bitPattern: run.number), quote: { _ in nil })
+      seed: UInt64(bitPattern: run.number))
     let told = try await AlertRun(plan, job: job.name, store: store, recourses: [], surroundings: alerts).run()
     state.note { summary in
       summary.alerts = told.told

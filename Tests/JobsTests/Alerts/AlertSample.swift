@@ -52,7 +52,7 @@ final class AlertSample {
     let key = key
     return AlertSurroundings(
       today: today, now: { self.now.withLock { $0 } }, pause: { wait in self.waits.withLock { $0.append(wait) } },
-      secret: { _ in key }, seed: 1, quote: { _ in nil })
+      secret: { _ in key }, seed: 1)
   }
 
   /// One run a day later than the last one.
