@@ -35,15 +35,24 @@ struct AlertWords {
       return say(
         "Volume inhabituel : \(count) verbatims, \(usual) attendus (\(days))",
         "Unusual volume: \(count) verbatims, \(usual) expected (\(days))")
+    case .unknownShare, .silentSource, .recourse: return titleOfData(alarm)
+    }
+  }
+
+  /// Of what is said about the data, or about one customer.
+  private func titleOfData(_ alarm: Alarm) -> String {
+    let (place, figure, days) = (name(alarm.place), alarm.figure, days(alarm))
+    switch alarm.rule {
     case .unknownShare:
       return say(
         "Part sans étape connue en hausse : \(percent(figure.value)) au lieu de \(percent(figure.expected)) (\(days))",
         "Share without a known stage rising: \(percent(figure.value)) instead of \(percent(figure.expected)) (\(days))")
     case .silentSource:
+      let (count, usual) = (figure.count, number(figure.expected ?? 0))
       return say(
         "Source muette : \(place), rien depuis \(count) jours, \(usual) verbatims attendus (\(days))",
         "Silent source: \(place), nothing for \(count) days, \(usual) verbatims expected (\(days))")
-    case .recourse:
+    default:
       let what = Set(alarm.verbatims.map(\.what)).sorted().joined(separator: ", ")
       return say("Recours évoqué : \(what) (\(days))", "Recourse told of: \(what) (\(days))")
     }

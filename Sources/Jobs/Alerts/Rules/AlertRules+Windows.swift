@@ -49,7 +49,7 @@ extension AlertRules {
   /// More findings whose stage nobody knows: the lexicons no longer follow what customers talk about.
   func unknownShare(_ norms: AlertNorms) -> [Alarm] {
     let window = figures.window(norms.window)
-    guard let history = figures.history(norms) else { return [] }
+    guard let history = figures.history(norms), history.count >= norms.window else { return [] }
     let now = Proportion(figures.unknownStages.sum(window), of: figures.findings.sum(window))
     let before = Proportion(figures.unknownStages.sum(history), of: figures.findings.sum(history))
     guard min(now.trials, before.trials) >= norms.least, let share = now.share, let usual = before.share,
