@@ -10,6 +10,8 @@ struct FileDelivery {
   func tell(_ message: AlertMessage, wasTried: Bool) throws(DeliveryProblem) {
     let line = message.json + [UInt8(ascii: "\n")]
     guard let path else { return try Self.write(line, to: 1) }
+    // Where it cannot be made, the file cannot be opened either, and that is told.
+    try? Folders.make(Folders.parent(path))
     let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
     guard descriptor >= 0 else { throw .cannotOpen(errno) }
     defer { close(descriptor) }

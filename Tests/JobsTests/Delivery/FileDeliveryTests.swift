@@ -18,15 +18,17 @@ import Testing
 
   @Test func `gets a line for each, once`() async throws {
     let sample = try AlertSample()
-    for count in [2, 3, 3] { _ = try await sample.run(plan(sample.folder.path("alerts")), sample.recourses(0..<count)) }
-    let ids = try ids(sample.folder.read("alerts"))
+    for count in [2, 3, 3] {
+      _ = try await sample.run(plan(sample.folder.path("new/folder/alerts")), sample.recourses(0..<count))
+    }
+    let ids = try ids(sample.folder.read("new/folder/alerts"))
     #expect(ids.count == 3 && Set(ids).count == 3)
   }
 
   @Test func `gets none again where the program was killed after writing it`() async throws {
     let sample = try AlertSample()
     let path = sample.folder.path("alerts")
-    _ = try await sample.run(plan("/no/such/folder/alerts"), sample.recourses(0..<2))
+    _ = try await sample.run(plan("/dev/null/alerts"), sample.recourses(0..<2))
     let errands = try sample.store.openErrands()
     // Written, but never noted: what a kill leaves behind. The second line was cut off.
     let messages = errands.compactMap { AlertMessage($0.episode) }
@@ -57,7 +59,7 @@ import Testing
   @Test func `knows nothing any more of a verbatim that was erased before it was told`() async throws {
     let sample = try AlertSample()
     try sample.take(0..<2)
-    _ = try await sample.run(plan("/no/such/folder/alerts"), sample.recourses(0..<2))
+    _ = try await sample.run(plan("/dev/null/alerts"), sample.recourses(0..<2))
     _ = try sample.store.forget(before: sample.today + 1)
     var plan = plan(sample.folder.path("alerts"))
     plan.showsQuotes = true
