@@ -39,10 +39,14 @@ struct Rereading {
     return rules
   }
 
-  /// Whether there is something that another engine read.
+  /// Whether there is something that another engine read, and that can be read again.
   func isNeeded(_ choice: Reanalysis) throws(StoreError) -> Bool {
-    guard choice != .none else { return false }
-    return try !store.verbatims(notReadBy: choice == .all ? nil : loaded.engineName, after: 0, limit: 1).isEmpty
+    guard loaded.job.store.texts != .none else { return false }
+    switch choice {
+    case .all: return true
+    case .changed: return try store.hasVerbatims(notReadBy: loaded.engineName)
+    case .none: return false
+    }
   }
 
   /// Findings of each kind at each stage, over all channels.

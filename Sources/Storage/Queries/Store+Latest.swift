@@ -89,6 +89,23 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Whether there are verbatims that another engine read.
+  ///
+  /// - Complexity: O(log(size of the store)): the index of engines is asked on both sides of this one.
+  public func hasVerbatims(notReadBy engine: String) throws(StoreError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          WITH own (id) AS (SELECT ifnull((SELECT id FROM names WHERE name = ?), -1))
+          SELECT EXISTS (SELECT 1 FROM analyses WHERE engine < (SELECT id FROM own))
+            OR EXISTS (SELECT 1 FROM analyses WHERE engine > (SELECT id FROM own))
+          """, arguments: [engine]) ?? false
+    }
+  }
+}
+
 /// Reads verbatims by their numbers.
 struct StoredRows {
   private let database: Database
