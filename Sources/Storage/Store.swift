@@ -38,6 +38,7 @@ public final class Store: Sendable {
         // A power cut must not take back what a run has said to be done.
         try database.execute(sql: "PRAGMA synchronous = FULL")
         try database.execute(sql: "PRAGMA secure_delete = ON")
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = \(logPages)")
       }
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
     }
@@ -74,6 +75,9 @@ public final class Store: Sendable {
 
   /// `PARC`: what the header of the file says of it.
   private static let applicationID = 0x5041_5243
+  /// How long the write-ahead log grows before it goes into the file: keys are spread over all of it, and so several
+  /// batches share its writing.
+  private static let logPages = 32_768
   /// Pages that are kept in memory.
   private static let cacheKibibytes = 65_536
 }
