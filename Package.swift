@@ -57,7 +57,7 @@ let package = Package(
         .unsafeFlags(["-I/usr/include/librsvg-2.0", "-I/usr/include/gdk-pixbuf-2.0", "-I/usr/include/cairo"])
       ]),
     .target(name: "Reports", dependencies: ["CPicture", "Journeys", "Verbatims"]),
-    .target(name: "Evaluation"),
+    .target(name: "Evaluation", dependencies: ["Journeys", "Verbatims"]),
     .target(
       name: "Storage",
       dependencies: [

@@ -1,5 +1,6 @@
 #include "cxlsx.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
@@ -148,4 +149,18 @@ int cxlsx_curve(cxlsx_book *book, cxlsx_sheet *sheet, const char *sheet_name, ui
   chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
   lxw_chart_options options = {.x_scale = 1.8, .y_scale = 1.4};
   return worksheet_insert_chart_opt(sheet->worksheet, row, column, chart, &options);
+}
+
+void cxlsx_list(cxlsx_sheet *sheet, uint32_t first_row, uint32_t last_row, uint16_t column, const char *lists_sheet,
+                uint16_t lists_column, uint32_t count) {
+  char letter[8] = "";
+  lxw_col_to_name(letter, lists_column, LXW_TRUE);
+  char formula[96];
+  snprintf(formula, sizeof formula, "='%s'!$%s$1:$%s$%u", lists_sheet, letter + 1, letter + 1, (unsigned)count);
+  lxw_data_validation validation = {
+      .validate = LXW_VALIDATION_TYPE_LIST_FORMULA,
+      .value_formula = formula,
+      .error_type = LXW_VALIDATION_ERROR_TYPE_STOP,
+  };
+  worksheet_data_validation_range(sheet->worksheet, first_row, column, last_row, column, &validation);
 }

@@ -14,8 +14,8 @@ struct ParcoursCommand: AsyncParsableCommand {
     discussion: Messages.exitStatuses,
     subcommands: [
       AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      MapCommand.self, ReportCommand.self, ExportCommand.self, CompareCommand.self, BlueprintCommand.self,
-      FormatsCommand.self, JobCommand.self, LexiconCommand.self, StoreCommand.self,
+      CheckCommand.self, MapCommand.self, ReportCommand.self, ExportCommand.self, CompareCommand.self,
+      BlueprintCommand.self, FormatsCommand.self, JobCommand.self, LexiconCommand.self, StoreCommand.self,
     ])
 
   @Flag(

@@ -48,6 +48,9 @@ void cxlsx_filter(cxlsx_sheet *sheet, uint32_t last_row, uint16_t last_column);
 /* From vermilion at -1 over white at 0 to blue at 1: told apart whatever colours one sees. */
 void cxlsx_feeling_scale(cxlsx_sheet *sheet, uint32_t first_row, uint16_t first_column, uint32_t last_row,
                          uint16_t last_column);
+/* Cells of a column that take the values of a list, which stands in a column of another sheet. */
+void cxlsx_list(cxlsx_sheet *sheet, uint32_t first_row, uint32_t last_row, uint16_t column, const char *lists_sheet,
+                uint16_t lists_column, uint32_t count);
 /* Bars as long as the number is large. */
 void cxlsx_bars(cxlsx_sheet *sheet, uint32_t first_row, uint16_t column, uint32_t last_row);
 

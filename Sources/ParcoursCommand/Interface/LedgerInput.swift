@@ -2,6 +2,7 @@ import Findings
 import Interchange
 import Journeys
 import Pipeline
+import Privacy
 
 /// Findings from disk, as rows; verbatims are analysed first.
 struct LedgerInput {
@@ -9,14 +10,20 @@ struct LedgerInput {
   let status: ExitStatus
 
   /// Reads files, none giving an empty ledger, and tells what could not be read on standard error.
-  static func read(_ paths: [String], engine: LoadedEngine, isQuiet: Bool) async throws -> LedgerInput {
+  ///
+  /// - Parameter redactor: masks what is analysed here; nil where that is done already.
+  static func read(
+    _ paths: [String], engine: LoadedEngine, options: ReadingOptions = ReadingOptions(), redactor: Redactor? = nil,
+    withText: Bool = false, isQuiet: Bool
+  ) async throws -> LedgerInput {
     guard !paths.isEmpty else { return LedgerInput(ledger: Ledger(), status: .done) }
-    var options = ReadingOptions()
-    options.isStateless = paths.contains("-")
-    let plan = AnalysisPlan(
-      setup: engine.setup(options), form: .jsonLines, names: engine.names, withText: false, threads: 1,
+    var options = options
+    options.isStateless = options.isStateless || paths.contains("-")
+    var plan = AnalysisPlan(
+      setup: engine.setup(options), form: .jsonLines, names: engine.names, withText: withText, threads: 1,
       makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
       analyze: { $0.analyze($1, into: &$2) })
+    plan.redactor = redactor
     let reporter = RunReporter(isQuiet: isQuiet)
     let (ledger, summary) = await LedgerRun(plan: plan).run(paths: paths) { reporter.take($0) }
     reporter.finish(summary)

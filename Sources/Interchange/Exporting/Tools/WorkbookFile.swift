@@ -150,6 +150,13 @@ extension WorkbookSheet {
     cxlsx_bars(sheet, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound))
   }
 
+  /// Cells that take the values of a list, which stand in a column of another sheet.
+  func list(rows: ClosedRange<Int>, column: Int, from sheetName: String, column listColumn: Int, count: Int) {
+    cxlsx_list(
+      sheet, UInt32(rows.lowerBound), UInt32(rows.upperBound), UInt16(column), sheetName, UInt16(listColumn),
+      UInt32(count))
+  }
+
   func height(_ points: Double) { cxlsx_height(sheet, UInt32(row), points) }
 
   func width(_ columns: ClosedRange<Int>, _ characters: Double) {

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Evaluation
+import FoundationEssentials
+import Interchange
+import Verbatims
+
+/// `parcours check read`: what a filled sheet says.
+struct CheckReadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: Messages.say(
+      "Lit une feuille remplie : précision, rappel, parts corrigées.",
+      "Reads a filled sheet: precision, recall, corrected shares."))
+
+  @Argument(help: help("La feuille remplie (.xlsx, .ods ou .csv).", "The filled sheet (.xlsx, .ods or .csv).", "file"))
+  var sheet: String
+
+  @Option(help: help("Format de sortie : table ou json.", "Format of the output: table or json.", "format"))
+  var format = EvaluateCommand.EvaluationFormat.table
+
+  @Option(
+    help: help(
+      "Dossier où proposer des entrées de lexique pour ce qui manquait, à relire.",
+      "Folder in which to propose lexicon entries for what was missed, to be reviewed.", "dir"))
+  var overlay: String?
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() async throws {
+    let rows = try await CheckFile.rows(of: sheet, isQuiet: interface.quiet)
+    let reading = CheckReading(rows)
+    for problem in reading.problems { Terminal.tell("\(sheet):\(problem.row): " + Messages.problem(problem.reason)) }
+    guard !reading.texts.isEmpty else {
+      Terminal.tell(Messages.nothingChecked(unread: reading.unread))
+      throw ExitStatus.noInput.code
+    }
+    let figures = CheckFigures(reading.texts)
+    print(
+      format == .json ? CheckTable.json(figures) : Messages.checked(figures, unread: reading.unread), terminator: "")
+    if let overlay { try propose(reading.texts, in: overlay) }
+    if !reading.problems.isEmpty { throw ExitStatus.partial.code }
+  }
+
+  private func propose(_ texts: [CheckedText], in folder: String) throws {
+    for language in [Language.french, .english] {
+      let text = CheckProposals.overlay(texts, language: language)
+      guard !text.isEmpty else { continue }
+      let place = "\(folder)/\(language.id)"
+      try? FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+      try MapOutput.write(to: "\(place)/checked.lex") { try $0.write(Array(text.utf8)) }
+    }
+  }
+}
