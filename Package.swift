@@ -134,7 +134,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
+      dependencies: ["Cues", "Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
     .testTarget(

@@ -1,3 +1,4 @@
+public import Journeys
 public import Verbatims
 
 /// How a report is asked for.
@@ -15,6 +16,12 @@ public struct ReportOptions: Sendable {
   public var audience: Audience
   /// The program's version, for the colophon: `0.5.0`.
   public var version: String
+  /// What people call concepts; what has no name there is shown by its id.
+  public var concepts = ConceptNames.none
+  /// What employees say against it; nil where nobody asked them.
+  public var employees: EmployeesView?
+  /// How rightly texts like these are read; nil where nobody measured it.
+  public var quality: MeasuredQuality?
 
   public init(language: Language, audience: Audience = .team, version: String = "") {
     self.language = language

@@ -9,9 +9,11 @@ extension LexiconParser {
   /// The kinds that are tables, in the order of `FileKind`.
   private static let tableKinds: [StaticString] = [
     "paradigms", "forms", "spellings", "abbreviations", "keyboard", "untranslated", "retired", "columns", "privacy",
+    "concepts",
   ]
   private static let tables: [FileKind] = [
     .paradigms, .forms, .spellings, .abbreviations, .keyboard, .untranslated, .retired, .elsewhere, .elsewhere,
+    .elsewhere,
   ]
 
   /// Reads a line that begins with `@`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Interchange
+import Journeys
 import Pipeline
 import Reports
 
@@ -31,6 +32,18 @@ struct ReportCommand: AsyncParsableCommand {
       "Folder to write every figure to as well, as SVG and PNG.", "dir"))
   var figures: String?
 
+  @Option(
+    help: help(
+      "Ce que disent les salariés, à mettre en regard ; jamais sous 30 personnes (peut être répété).",
+      "What employees say, to hold against it; never under 30 people (may be repeated).", "file"))
+  var employees: [String] = []
+
+  @Option(
+    help: help(
+      "Textes annotés sur lesquels la qualité de lecture est mesurée, comme par evaluate.",
+      "Annotated texts on which the quality of reading is measured, as evaluate does.", "file"))
+  var gold: String?
+
   @OptionGroup var source: MapSource
 
   /// In which form `report` writes.
@@ -49,11 +62,16 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = try source.inputs(paths.files)
-    var maker = try MapMaker(source, inputs: inputs, output: paths.output)
+    var maker = try MapMaker(source, inputs: inputs + employees, output: paths.output)
     let map = try await maker.map(inputs, withText: audience == .team)
     let language = source.choices.chosenLanguage.language
-    let report = Report(
-      map: map, options: ReportOptions(language: language, audience: audience, version: Version.number))
+    var options = ReportOptions(language: language, audience: audience, version: Version.number)
+    options.concepts = maker.concepts
+    if !employees.isEmpty {
+      options.employees = EmployeesView(map, employees: try await maker.ledger(employees, withText: false))
+    }
+    options.quality = try gold.map { try GoldInput.quality($0, lexicons: source.lexicons) }
+    let report = Report(map: map, options: options)
     try MapOutput.write(to: paths.output) { file in
       switch format {
       case .html: try file.write(report.html())

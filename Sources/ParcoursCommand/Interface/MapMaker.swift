@@ -31,6 +31,9 @@ struct MapMaker {
     reporter = RunReporter(isQuiet: source.interface.quiet)
   }
 
+  /// What people call concepts.
+  var concepts: ConceptNames { engine.concepts }
+
   /// The map of some files.
   ///
   /// - Parameter withText: whether whole texts are kept where verbatims are analysed here.

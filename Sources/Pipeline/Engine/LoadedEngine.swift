@@ -1,6 +1,7 @@
 public import Cues
 import Findings
 public import Interchange
+public import Journeys
 import Parcours
 public import Privacy
 import Verbatims
@@ -12,6 +13,7 @@ public struct LoadedEngine: Sendable {
   public let dictionary: ColumnDictionary
   public let speakers: SpeakerRoles
   public let mail: MailPhrases
+  public let concepts: ConceptNames
   /// The words that tell personal data.
   public let personalWords: PersonalWords
   /// What an audit of free text looks for.
@@ -36,6 +38,7 @@ public struct LoadedEngine: Sendable {
     dictionary = ColumnDictionary(bytes: Self.table("columns.lex", files))
     let phrases = ConversationPhrases(bytes: Self.table("conversations.lex", files))
     mail = MailPhrases(bytes: Self.table("mail.lex", files))
+    concepts = ConceptNames(bytes: Self.table("concepts.lex", files))
     speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
     let personal = files.filter { $0.path.hasPrefix("privacy/") }
     personalWords = PersonalWords(files: personal.filter { !$0.path.contains("audit") }.map(\.bytes))

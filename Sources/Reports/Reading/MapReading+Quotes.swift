@@ -25,6 +25,14 @@ extension MapReading {
     return say(MapWords.months[civil.month - 1]) + " " + String(civil.year)
   }
 
+  /// « novembre 2024 », « septembre–novembre 2024 »: the months of some days.
+  func months(_ days: ClosedRange<Int32>) -> String {
+    let (first, last) = (CivilDay(days.lowerBound), CivilDay(days.upperBound))
+    guard first.year == last.year else { return month(days.lowerBound) + "–" + month(days.upperBound) }
+    return first.month == last.month
+      ? month(days.upperBound) : say(MapWords.months[first.month - 1]) + "–" + month(days.upperBound)
+  }
+
   /// « 4 novembre 2024 ».
   func date(_ day: Int32) -> String { say(MapWords.day(CivilDay(day).day)) + FrenchSpaces.wide + month(day) }
 

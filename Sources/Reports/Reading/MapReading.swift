@@ -61,6 +61,9 @@ extension MapReading {
     }
   }
 
+  /// « En retard »; the id of what has no name.
+  func concept(_ id: String) -> String { options.concepts[id].map(say) ?? id }
+
   /// « attente », within a sentence.
   func within(_ theme: Theme) -> String {
     lowered(say(theme.names))

@@ -44,7 +44,7 @@ extension ContentWriter {
     guard map.basis.firstDay != nil else { return unchanged(say(BriefWords.noDates)) }
     guard let largest = stageChanges.first else { return unchanged(say(BriefWords.noChange)) }
     let complaining = customers(after: largest)
-    let since = reading.month(largest.change.day)
+    let since = reading.months(largest.change.reach)
     let what = reading.stage(largest.stage)
     let words =
       largest.change.after > largest.change.before ? BriefWords.rises(what, since) : BriefWords.falls(what, since)

@@ -63,7 +63,7 @@ extension ContentWriter {
     return ReportTable.Row(cells: cells, isUncertain: difference.isSmall)
   }
 
-  private func feeling(_ value: Double?) -> String { value.map(numerals.feeling) ?? "–" }
+  func feeling(_ value: Double?) -> String { value.map(numerals.feeling) ?? "–" }
 
   private var targetTable: ReportTable {
     let rows = map.comparisons.targets.map { gap in
@@ -103,7 +103,7 @@ extension ContentWriter {
     difference.feelings.map { numerals.feeling($0.value) } ?? "–"
   }
 
-  private func table(_ caption: Phrase, _ heads: [(Phrase, Bool)], _ rows: [ReportTable.Row]) -> ReportTable {
+  func table(_ caption: Phrase, _ heads: [(Phrase, Bool)], _ rows: [ReportTable.Row]) -> ReportTable {
     ReportTable(
       caption: say(caption), heads: heads.map { ReportTable.Head(name: say($0.0), isNumber: $0.1) }, rows: rows)
   }

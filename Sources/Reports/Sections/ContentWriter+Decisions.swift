@@ -32,7 +32,8 @@ extension ContentWriter {
   }
 
   private func item(_ reason: DecisionReason, isGood: Bool) -> EvidenceItem {
-    let concepts = reason.concepts.prefix(3).map { map.ledger.texts.string($0.concept) }.filter { !$0.isEmpty }
+    let concepts = reason.concepts.prefix(3).map { map.ledger.texts.string($0.concept) }.filter { !$0.isEmpty }.map(
+      reading.concept)
     let tied = SectionWords.tied(numerals.count(reason.tied), numerals.count(reason.verdicts))
     return EvidenceItem(
       anchor: nil, title: reading.phrase(reason.stage) + say(BriefWords.mostly(reading.within(reason.theme))), tag: nil,

@@ -22,7 +22,7 @@ extension ContentWriter {
       blocks.append(.heading(say(SectionWords.lossesTitle)))
       blocks.append(.table(losses))
     }
-    blocks += channelBlocks
+    blocks += ruptureBlocks + channelBlocks
     return Section(
       anchor: Anchor("flows"), title: say(SectionWords.flows), short: say(SectionWords.flowsShort),
       lead: Prose(say(lead)), blocks: blocks)

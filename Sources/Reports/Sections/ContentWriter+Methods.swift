@@ -11,15 +11,34 @@ extension ContentWriter {
     ]
     var limits = [MethodWords.silent, MethodWords.causes, MethodWords.missed]
     if map.basis.engines.count > 1 { limits.append(MethodWords.rulesMixed) }
-    limits += [MethodWords.collected, MethodWords.notMeasured]
+    limits.append(MethodWords.collected)
+    if reading.options.quality == nil { limits.append(MethodWords.notMeasured) }
     return Section(
       anchor: Anchor("methods"), title: say(MethodWords.title), short: say(MethodWords.short),
       lead: Prose(say(MethodWords.lead)),
       blocks: [
         .anchored(Anchor("grades"), say(MethodWords.grades)), .terms(grades), .heading(say(MethodWords.limits)),
-        .list(limits.map { Prose(say($0)) }), .heading(say(MethodWords.words)), .terms(terms),
-        .heading(say(MethodWords.coverage)), .table(coverage),
+        .list(limits.map { Prose(say($0)) }),
+      ] + qualityBlocks + [
+        .heading(say(MethodWords.words)), .terms(terms), .heading(say(MethodWords.coverage)), .table(coverage),
       ])
+  }
+
+  /// Figures of the texts that were annotated, and of no others.
+  private var qualityBlocks: [Block] {
+    guard let quality = reading.options.quality else { return [] }
+    let rows = [
+      (MethodWords.precision, quality.precision), (MethodWords.recall, quality.recall),
+      (MethodWords.stagesRight, quality.stages), (MethodWords.themesRight, quality.themes),
+    ].map { ReportTable.Row(cells: [say($0.0), $0.1.map(numerals.percent) ?? "–"]) }
+    let caption = say(MethodWords.qualityCaption(numerals.count(quality.texts)))
+    let heads = [(MethodWords.item, false), (MethodWords.share, true)]
+    return [
+      .heading(say(MethodWords.quality)),
+      .table(
+        ReportTable(
+          caption: caption, heads: heads.map { ReportTable.Head(name: say($0.0), isNumber: $0.1) }, rows: rows)),
+    ]
   }
 
   private var grades: [(term: String, meaning: String)] {

@@ -99,7 +99,8 @@ extension ContentWriter {
       let stage = irritant.stage ?? map.matrix.stageCount
       return ReportTable.Row(
         cells: [
-          reading.say(irritant.theme.names), irritant.concept, reading.stage(stage), numerals.count(irritant.customers),
+          reading.say(irritant.theme.names), reading.concept(irritant.concept), reading.stage(stage),
+          numerals.count(irritant.customers),
           irritant.interval.map { numerals.percentRange($0.low, $0.high) } ?? "–",
           numerals.percent(irritant.meanIntensity),
         ], link: reading.link(stage: stage), isUncertain: irritant.customers < Grade.fewestCustomers)

@@ -14,7 +14,7 @@ extension ContentWriter {
       }
     }
     var blocks: [Block] = []
-    blocks += comparisonBlocks
+    blocks += comparisonBlocks + employeeBlocks
     for (number, group) in groups.prefix(Self.mostGroups).enumerated() {
       blocks.append(.figure(figure(group, number)))
     }
@@ -48,7 +48,7 @@ extension ContentWriter {
   private func figure(_ distinction: Distinction, _ number: Int) -> Figure {
     let bars = distinction.features.sorted { $0.z > $1.z }.map { feature in
       IntervalBars.Bar(
-        name: feature.name, value: feature.kind == .irritant ? -feature.z : feature.z, interval: nil,
+        name: name(feature), value: feature.kind == .irritant ? -feature.z : feature.z, interval: nil,
         note: kind(feature.kind) + " · " + numerals.count(feature.here) + " / " + numerals.count(feature.elsewhere))
     }
     let chart = IntervalBars(
@@ -69,13 +69,17 @@ extension ContentWriter {
     let facts = [known.first, known.count > 1 ? known.last : nil].compactMap { $0 }.map { stage in
       (reading.stage(stage), numerals.feeling(candidate.feelings[stage] ?? 0))
     }
-    let words = candidate.features.prefix(8).map(\.name).joined(separator: ", ")
+    let words = candidate.features.prefix(8).map(name).joined(separator: ", ")
     return EvidenceItem(
       anchor: nil, title: say(SectionWords.candidate(numerals.count(number + 1))), tag: nil, isGood: nil,
       text: Prose(words), facts: facts, quotes: [],
       count: numerals.percent(candidate.share.share ?? 0) + " "
         + say(SectionWords.ofThoseLookedAt(numerals.count(map.candidates.customers))),
       grade: nil, link: nil)
+  }
+
+  private func name(_ feature: Distinction.Feature) -> String {
+    feature.kind == .word ? feature.name : reading.concept(feature.name)
   }
 
   private func kind(_ kind: Distinction.Feature.Kind) -> String {
@@ -96,7 +100,7 @@ extension ContentWriter {
       friction.attributes.prefix(3).map { attribute in
         ReportTable.Row(
           cells: [
-            friction.concept, reading.stage(friction.stage), numerals.count(friction.customers),
+            reading.concept(friction.concept), reading.stage(friction.stage), numerals.count(friction.customers),
             attribute.column + " = " + attribute.value, attribute.among.share.map(numerals.percent) ?? "–",
             attribute.others.share.map(numerals.percent) ?? "–",
           ], link: reading.link(stage: friction.stage))

@@ -28,14 +28,17 @@ extension PageStyle {
     .masthead,.brief,.body,.colophon{max-width:none;padding-inline:0}
     .masthead{padding-top:0}
     .body{display:block}
-    .brief{grid-template-columns:repeat(12,minmax(0,1fr));column-gap:7mm;break-after:page}
+    .brief{grid-template-columns:repeat(12,minmax(0,1fr));column-gap:7mm}
+    #map{break-before:page}
     .answer{grid-column:span 6;break-inside:avoid}
     .voices,.wearing,.answer.first{grid-column:1/-1}
     .wearing ol{grid-template-columns:repeat(3,minmax(0,1fr))}
     .answer a,.evidence a,.matrix a{color:inherit;text-decoration:none}
     main>section{padding-top:9mm}
-    h2,h3,figcaption{break-after:avoid}
-    figure,.evidence>li,.matrix,.figures div,tr{break-inside:avoid}
+    h2,h3,figcaption,caption,thead,dt,.lead{break-after:avoid}
+    .figures{grid-template-columns:repeat(6,minmax(0,1fr));column-gap:5mm}
+    .figures .value{font-size:1.5rem}
+    figure,.evidence>li,.matrix,.figures div,tr,.lead,.terms>div{break-inside:avoid}
     .chart.wide{display:block!important}
     .chart.narrow{display:none!important}
     .scroll{overflow:visible}

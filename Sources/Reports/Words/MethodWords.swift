@@ -80,6 +80,17 @@ enum MethodWords {
     "That customers changed: the texts were read by several versions of the rules.")
   static let notMeasured = Phrase(
     "La qualité de lecture n'a pas été mesurée sur ces textes.", "Reading quality was not measured on these texts.")
+  static let quality = Phrase("Qualité de lecture mesurée", "Measured quality of reading")
+  static func qualityCaption(_ texts: String) -> Phrase {
+    Phrase(
+      "Sur \(texts) textes annotés par des personnes, lus avec les mêmes lexiques ; vaut pour des textes comme ceux-là.",
+      "On \(texts) texts annotated by people, read with the same lexicons; it holds for texts like those.")
+  }
+  static let precision = Phrase(
+    "Constats relevés qui sont justes (précision)", "Findings told that are right (precision)")
+  static let recall = Phrase("Constats justes qui sont relevés (rappel)", "Right findings that are told (recall)")
+  static let stagesRight = Phrase("Constats à la bonne étape (F1)", "Findings at the right stage (F1)")
+  static let themesRight = Phrase("Constats du bon thème (F1)", "Findings of the right theme (F1)")
   static let collected = Phrase(
     "Le canal dit par le client et le canal de collecte ne sont jamais additionnés.",
     "The channel told and the channel of collection are never added together.")

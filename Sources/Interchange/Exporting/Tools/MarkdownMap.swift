@@ -80,7 +80,7 @@ struct MarkdownMap {
   static func escape(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
-    for scalar in LookAlikes.replace(text.unifiedLines, []).unicodeScalars {
+    for scalar in LookAlikes.replace(text.unifiedLines, []).unicodeScalars where !DirectionMarks.isMark(scalar) {
       switch scalar {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$", "@", ":", "(", ")", "+",
         "-",

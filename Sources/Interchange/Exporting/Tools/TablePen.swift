@@ -1,5 +1,5 @@
 /// Writes the rows of a table by RFC 4180. Cells of text that begin like a formula get an apostrophe before them;
-/// numbers stay numbers.
+/// numbers stay numbers; marks that turn the direction of writing are left out.
 struct TablePen {
   var bytes: [UInt8]
   private let dialect: CSVWriter.Dialect
@@ -44,8 +44,9 @@ struct TablePen {
 
   mutating func text(_ value: String) { text(Array(value.utf8)[...]) }
 
-  mutating func text(_ value: ArraySlice<UInt8>) {
+  mutating func text(_ given: ArraySlice<UInt8>) {
     begin()
+    let value = DirectionMarks.removed(from: given)
     guard let first = value.first, let last = value.last else { return }
     let isQuoted =
       first == 0x20 || last == 0x20
