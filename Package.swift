@@ -82,7 +82,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Journeys", "Verbatims"]),
     .executableTarget(
       name: "JobRig",
       dependencies: ["Cues", "Interchange", "Jobs", "Parcours", .product(name: "Logging", package: "swift-log")],

@@ -68,7 +68,7 @@ public enum CheckVerdict: String, CaseIterable, Sendable {
 }
 
 /// Words of a list, found again in either language whatever the case.
-struct CheckList<Value> {
+struct CheckList<Value: Sendable>: Sendable {
   private var values: [String: Value] = [:]
 
   init(_ values: [Value], _ names: (Value) -> [String]) {

@@ -1,4 +1,4 @@
-import Verbatims
+public import Verbatims
 
 /// Lexicon entries that a person's « missed » rows suggest: to be reviewed, never taken as they are.
 public enum CheckProposals {

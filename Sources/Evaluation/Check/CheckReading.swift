@@ -1,5 +1,5 @@
 import Journeys
-public import Verbatims
+import Verbatims
 
 /// Reads the rows of a filled sheet.
 public struct CheckReading: Sendable {

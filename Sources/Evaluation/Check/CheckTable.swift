@@ -1,4 +1,5 @@
 import Journeys
+import Verbatims
 
 /// Writes what a filled sheet says.
 public enum CheckTable {
