@@ -1,4 +1,5 @@
 import Evaluation
+import Pipeline
 import Reports
 
 /// How rightly the present lexicons read texts that people have annotated, as `evaluate` measures it.
