@@ -16,7 +16,7 @@ public enum CheckProposals {
       lines.insert("\(theme.id).checked \(reading) \(words.joined(separator: " "))")
     }
     guard !lines.isEmpty else { return "" }
-    let head = "@language \(language.id)\n@kind proposals\n\n# To be reviewed: each is what a reader missed.\n"
+    let head = "@language \(language.id)\n@kind irritants\n\n# To be reviewed: each is what a reader missed.\n"
     return head + lines.sorted().joined(separator: "\n") + "\n"
   }
 
