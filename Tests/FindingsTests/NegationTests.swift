@@ -25,6 +25,23 @@ import Verbatims
     #expect(faces.read(text, language: .french).signs == signs)
   }
 
+  @Test(arguments: [
+    ("le lit est pas doux", ["−[lit est pas doux]"]),
+    ("le lit est doux", ["+[lit est doux]"]),
+    ("le lit est un peu dur", ["−[lit est un peu dur]"]),
+  ])
+  func `stands in the gap of praise, though a shorter cue that holds it is hidden`(text: String, signs: [String]) {
+    let beds = RuleReader(
+      """
+      comfort.soft +2 lit … doux
+      comfort.bed -2 lit … dur
+      comfort.rough -2 pas doux
+      shifter.not flip pas|peu
+      shifter.bit x0.5 un peu
+      """)
+    #expect(beds.read(text, language: .french).signs == signs)
+  }
+
   @Test func `reaches as many words as its weight says, and no more`() {
     let reach = Weights.current.flipReach
     let near = "pas " + String(repeating: "mot ", count: reach) + "bon"

@@ -55,8 +55,21 @@ extension CueSpotter {
     for other in others {
       let outer = cues[other]
       if outer.covers(cue), glances[other].hides(glance, isInside: outer.first < cue.first && cue.end < outer.end) {
-        return true
+        guard glance.isMereNegator, glances[other].isLost else { return true }
+        if !isPraised(cue, by: others, cues, glances) { return true }
       }
+    }
+    return false
+  }
+
+  /// Whether praise that stands holds a negator in its gap: « Le lit n'est pas confortable », where « pas confortable »
+  /// is hidden and must not take the negator along.
+  private static func isPraised(
+    _ cue: Cue, by others: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>
+  ) -> Bool {
+    for other in others where cues[other].covers(cue) {
+      let glance = glances[other]
+      if glance.valence > 0, glance.traits.contains(.gapped), !glance.traits.contains(.hidden) { return true }
     }
     return false
   }
@@ -83,9 +96,14 @@ extension Glance {
 
   /// Whether the other is a mere negator that this one does not name.
   private func isBlindTo(_ inner: Glance) -> Bool {
-    traits.contains(.gapped) && traits.meets(.telling) && !traits.contains(.negated) && inner.traits.contains(.flip)
-      && !inner.traits.meets(.telling)
+    traits.contains(.gapped) && traits.meets(.telling) && !traits.contains(.negated) && inner.isMereNegator
   }
+
+  /// Whether the entry reverses what others say, and says nothing itself.
+  fileprivate var isMereNegator: Bool { traits.contains(.flip) && !traits.meets(.telling) }
+
+  /// Whether the cue would say something, and a longer one hides it.
+  fileprivate var isLost: Bool { traits.contains(.hidden) && traits.meets(.telling) }
 
   /// Whether the entry does more than place what is said.
   private var speaks: Bool { traits.meets(.telling.union(.shifting)) }
