@@ -17,7 +17,7 @@ extension SystemdUnits {
   /// Nothing can be written but the job's folders, and what others keep at home is hidden where the job is not there.
   private var files: [String] {
     let isAtHome = (installation.written + [installation.file, installation.program]).contains { path in
-      ["/home/", "/root/", "/run/user/"].contains { (path + "/").hasPrefix($0) }
+      ["home", "root", "run/user"].contains { (path + "/").hasPrefix("/\($0)/") }
     }
     var lines = [
       "ProtectSystem=strict", "ProtectHome=" + (isAtHome ? "read-only" : "yes"), "PrivateTmp=yes",
