@@ -135,6 +135,9 @@ friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|were|f
 friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|folk|lads|landlady|landlord <be> <degree> lovely|adorable|delightful|charming
   + The [porter was so lovely] to my aunt.
   - The porter has a lovely hat.
+friendliness.kind +2 <agent>|person|cashier|assistant|woman|man|lady|girl|guy|chap|somebody|someone … chat|shop|store|branch|office|clinic|line <be> lovely|delightful|charming|sweet
+  + The [woman at your clinic was lovely].
+  - The window of your clinic was lovely.
 friendliness.kind +2 phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
   + The chap on the [phone was lovely].
   - The desk is a lovely oak.
