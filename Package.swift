@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "Privacy",
       dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Hygiene", dependencies: ["Cues", "Findings", "Tokens", "Verbatims"]),
     .target(
       name: "CPicture", dependencies: ["GLib"],
       // As GMime's: librsvg is opened when a picture is drawn, so that only its headers are needed here.
@@ -66,19 +67,19 @@ let package = Package(
       ]),
     .target(
       name: "Pipeline",
-      dependencies: ["Cues", "Findings", "Interchange", "Journeys", "Parcours", "Privacy", "Verbatims"]),
+      dependencies: ["Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Parcours", "Privacy", "Verbatims"]),
     .target(
       name: "Jobs",
       dependencies: [
-        "CCurl", "Cues", "Findings", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Reports", "Storage",
-        "Verbatims",
+        "CCurl", "Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy", "Reports",
+        "Storage", "Verbatims",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "ParcoursCommand",
       dependencies: [
-        "Cues", "Evaluation", "Findings", "Interchange", "Jobs", "Journeys", "Parcours", "Pipeline", "Privacy",
-        "Reports", "Storage", "Tokens", "Verbatims",
+        "Cues", "Evaluation", "Findings", "Hygiene", "Interchange", "Jobs", "Journeys", "Parcours", "Pipeline",
+        "Privacy", "Reports", "Storage", "Tokens", "Verbatims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -133,8 +134,13 @@ let package = Package(
         "reference.py", "Samples",
       ]),
     .testTarget(
+      name: "HygieneTests",
+      dependencies: ["Cues", "Findings", "Hygiene", "Parcours", "TestSupport", "Tokens", "Verbatims"]),
+    .testTarget(
       name: "PipelineTests",
-      dependencies: ["Cues", "Findings", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims"]),
+      dependencies: [
+        "Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Pipeline", "TestSupport", "Verbatims",
+      ]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Journeys", "Reports", "TestSupport", "Verbatims"], exclude: ["browser.py"]),
     .testTarget(

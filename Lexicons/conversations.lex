@@ -9,3 +9,14 @@ customer  je voudrais|je souhaite|je souhaiterais|j aimerais|j ai commande|j ai 
 customer  i ordered|i bought|i placed an order|i was charged|i ve been charged|i still haven t|i haven t received|i never received|i have not received|i ve been waiting|i have been waiting|i m calling|i am calling|my order|my parcel|my package|my account|my bill|my card|my booking|my flight|my refund|my money|my subscription|my phone|my broadband|my internet|my number is|my order number|my email is|i want|i d like|i would like|i need|can you help|could you help|can you tell me|could you tell me|why is|why was|why did|you people|you told me|you said|your colleague|this is ridiculous|this is unacceptable|not good enough|ok thanks|ok thank you|great thanks|thanks for your help|thank you for your help|that s great|that s fine
 notice    media omitted|image omitted|video omitted|audio omitted|sticker omitted|document omitted|gif omitted|contact card omitted|this message was deleted|you deleted this message|missed voice call|missed video call|waiting for this message this may take a while|null
 notice    medias omis|media omis|image absente|image omise|video absente|video omise|audio omis|audio absent|sticker omis|sticker absent|document omis|document absent|gif retire|gif omis|carte de contact omise|fiche contact omise|ce message a ete supprime|vous avez supprime ce message|appel vocal manque|appel video manque|en attente de ce message cela peut prendre un certain temps
+
+# The names that tools give to the channel of a conversation.
+channel chat       chat|live chat|livechat|web chat|webchat|tchat|web messaging|webmessaging|widget|conversation|messenger web
+channel messaging  whatsapp|sms|text message|messaging|rcs|messagerie|telegram|imessage
+channel social     facebook|facebook messenger|messenger|instagram|instagram direct|twitter|x|tweet|x corp|social|reseaux sociaux|linkedin|line|wechat
+channel email      email|e mail|mail|courriel|mel|form|web form|contact form|formulaire|formulaire web|web
+channel phone      phone|voice|call|calls|telephone|voip|phone call|inbound call|appel|appels|appel telephonique|voix
+channel app        app|mobile|mobile app|mobile sdk|application|appli|ios|android
+channel mail       letter|post|courrier|fax
+channel store      store|in store|magasin|boutique
+channel branch     branch|agence|counter|guichet

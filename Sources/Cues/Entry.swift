@@ -29,7 +29,7 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var counted: Roles { Roles(rawValue: 1 << 14) }
     /// The pattern holds a gap: its cue may cover words that the pattern does not name.
     @inlinable public static var gapped: Roles { Roles(rawValue: 1 << 15) }
-    /// Says nothing but `is:NAME`: a cue only where `CueSpotter.spotsMembers` asks for it.
+    /// Says nothing but `is:NAME` or `act:ID`: a cue only where `CueSpotter.spotsMembers` or `spotsActs` asks for it.
     @inlinable public static var memberOnly: Roles { Roles(rawValue: 1 << 16) }
     /// A negator that also reverses the finite verb right before it.
     @inlinable public static var after: Roles { Roles(rawValue: 1 << 17) }
@@ -54,6 +54,8 @@ public struct Entry: Hashable, Sendable {
   public var effort: EffortSign?
   public var nature: Nature?
   public var speaker: Turn.Speaker?
+  /// What somebody does in a turn who says so.
+  public var act: TurnAct?
   /// Guards: bit *n* set where the entry holds in the sector (stage) of raw value *n*; 0 for everywhere.
   public var sectorGuard: UInt32 = 0
   public var stageGuard: UInt32 = 0

@@ -23,6 +23,8 @@ public struct Analysis: Hashable, Sendable {
   /// The parts left out.
   public var cut: [Cut] = []
   public var conversation: Conversation?
+  /// Whether garbled letters were read as what they were; told to the user, not written.
+  public var isRepaired = false
 
   /// Why a verbatim was set aside.
   public enum SetAside: Hashable, Sendable {
@@ -63,5 +65,6 @@ public struct Analysis: Hashable, Sendable {
     shifters.empty()
     cut.empty()
     conversation = nil
+    isRepaired = false
   }
 }

@@ -21,7 +21,7 @@ extension Analyzer {
   private func place(_ drafts: inout [Draft], _ sector: Sector?) {
     let (readings, clauses, sentences) = (readings.span, clauses.span, sentences.span)
     let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
-    let placer = Placer(priors: priors, sector: sector)
+    let placer = Placer(priors: priors, sector: sector, question: question)
     var scale = IntensityScale(weights: weights)
     var discourse = Discourse()
     for index in readings.indices {

@@ -5,7 +5,7 @@ import Verbatims
 // The whole verbatim.
 extension Analyzer {
   /// Judges the whole verbatim from its findings and signs.
-  func judge(_ analysis: inout Analysis) {
+  func judge(_ verbatim: Verbatim, _ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
     let (balance, told) = sum(analysis.findings)
     let signs = signs()
@@ -22,7 +22,7 @@ extension Analyzer {
       analysis.effort = effort.measure
       effort.append(to: &analysis.effortSigns)
     }
-    if !turns.isEmpty { analysis.conversation = conversation(analysis) }
+    if !turns.isEmpty { analysis.conversation = conversation(verbatim, analysis) }
   }
 
   /// What the findings, which stand in the order of their drafts, come to.
@@ -78,8 +78,15 @@ extension Analyzer {
       .contains { $0.cue == cues[cue] && ($0.outcome == .notLived || $0.valence > 0) }
   }
 
+  /// From the first turn whose time is told to the last, where two are.
+  private static func seconds(_ turns: [Turn]) -> Int? {
+    let times = turns.compactMap(\.milliseconds)
+    guard times.count > 1, let first = times.min(), let last = times.max() else { return nil }
+    return (last - first + 500) / 1000
+  }
+
   /// The course of a chat: its first half against its second, by the customer's turns.
-  private func conversation(_ analysis: Analysis) -> Analysis.Conversation {
+  private func conversation(_ verbatim: Verbatim, _ analysis: Analysis) -> Analysis.Conversation {
     let judgement = Judgement(weights: weights)
     var customerTurns: [Int] = []
     for (number, turn) in turns.enumerated() where turn.speaker == .customer { customerTurns.append(number) }
@@ -90,8 +97,10 @@ extension Analyzer {
       if finding.turn < half || customerTurns.count == 1 { start.add(finding, weight: 1) }
       if finding.turn >= half { end.add(finding, weight: 1) }
     }
+    let course = ConversationCourse(turns, actCues, lexicon)
     return Analysis.Conversation(
       turns: turns.count, customerTurns: customerTurns.count, startPolarity: judgement.polarity(start),
-      endPolarity: judgement.polarity(end), isResolved: nil, seconds: nil, began: nil, sentTo: nil)
+      endPolarity: judgement.polarity(end), isResolved: course.isResolved, seconds: Self.seconds(verbatim.turns),
+      began: verbatim.channel, sentTo: course.sentTo)
   }
 }

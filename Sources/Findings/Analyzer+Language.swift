@@ -11,6 +11,18 @@ extension Analyzer {
     } else {
       turns = finder.turns(in: tokens, cues)
     }
+    if !turns.isEmpty { spotActs(in: verbatim.text.span) }
+  }
+
+  /// Finds what agents and customers do in the turns, and the channels that they name.
+  mutating func spotActs(in text: Span<UInt8>) {
+    spotter.spotsActs = true
+    spotter.match(tokens, in: text, speaking: .both, into: &actCues)
+    spotter.spotsActs = false
+    actCues.removeAll { cue in
+      let entry = lexicon.entries[Int(cue.entry)]
+      return entry.act == nil && entry.channel == nil
+    }
   }
 
   /// The languages of the sentences; both where one is in none.

@@ -28,6 +28,11 @@ public struct Analyzer: Sendable {
   /// Cues that shift, as indices into `cues`; readings refer to ranges of it.
   package internal(set) var reached: [Int] = []
   var turns: [TurnFinder.TokenTurn] = []
+  /// The cues of all turns of a conversation, the agents' too, that tell how it goes.
+  var actCues: [Cue] = []
+  /// What the question that the text answers tells of it, and the question read last.
+  var question = QuestionReading.none
+  var lastQuestion: (text: [UInt8], reading: QuestionReading) = ([], .none)
   /// The reading behind each finding, while they are made.
   var drafts: [Draft] = []
 
@@ -45,6 +50,7 @@ public struct Analyzer: Sendable {
   public mutating func analyze(_ verbatim: Verbatim, into analysis: inout Analysis) {
     analysis.reset()
     reset()
+    readQuestion(verbatim.metadata.question)
     tokenizer.tokenize(verbatim.text.span, into: &tokens)
     if !verbatim.cuts.isEmpty { leaveOut(verbatim.cuts, &analysis) }
     guard tokens.contains(where: Self.saysSomething) else {
@@ -67,11 +73,12 @@ public struct Analyzer: Sendable {
     keepCues(&analysis)
     ClauseCutter.cut(&sentences, at: marks, cues: cues, glances: glances, into: &clauses)
     readClauses()
+    readBareNouns()
     if !readings.isEmpty {
       draftFindings(analysis.sector)
       write(&analysis)
     }
-    judge(&analysis)
+    judge(verbatim, &analysis)
   }
 
   private mutating func reset() {

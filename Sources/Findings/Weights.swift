@@ -43,6 +43,11 @@ struct Weights: Sendable {
   /// The intensity of a wish without a valence of its own.
   var wishIntensity = 0.40
 
+  // MARK: Answers to questions
+
+  /// A clause of at most so many tokens may be a bare noun that answers a question.
+  var longestBareNoun = 8
+
   // MARK: What is a finding
 
   /// A text holds at most so many findings, the strongest ones (guideline 16).

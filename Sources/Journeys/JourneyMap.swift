@@ -5,7 +5,9 @@
 public struct JourneyMap: Sendable {
   public let journey: Journey
   public let options: MapOptions
-  /// The rows, in their canonical order.
+  /// The rows, copies too, in their canonical order: what a map is joined to others by.
+  public let rows: Ledger
+  /// The rows that count, in their canonical order.
   public let ledger: Ledger
   public let placed: PlacedFindings
   public let customers: CustomerOrder
@@ -54,7 +56,8 @@ public struct JourneyMap: Sendable {
   }
 
   private init(_ ground: MapGround, _ counts: MapCounts, _ stories: MapStories, _ ways: MapWays) {
-    (journey, options, ledger) = (ground.journey, ground.options, ground.ledger)
+    (journey, options) = (ground.journey, ground.options)
+    (rows, ledger) = (ground.rows, ground.ledger)
     (placed, customers) = (ground.placed, ground.customers)
     (basis, matrix, feelings) = (counts.basis, counts.matrix, counts.feelings)
     (personas, curve) = (counts.personas, counts.curve)

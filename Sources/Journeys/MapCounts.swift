@@ -21,7 +21,8 @@ struct MapCounts: Sendable {
   init(_ ground: MapGround) {
     let (ledger, placed, customers) = (ground.ledger, ground.placed, ground.customers)
     let (journey, options) = (ground.journey, ground.options)
-    basis = Basis(ledger, customers: customers.count)
+    basis = Basis(
+      ledger, customers: customers.count, duplicates: ground.rows.verbatims.count - ledger.verbatims.count)
     matrix = Matrix(ledger, placed, customers)
     feelings = Feelings(ledger, placed, replicates: options.replicates)
     personas = Personas(ledger, on: journey, column: options.persona)

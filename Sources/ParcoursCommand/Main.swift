@@ -13,7 +13,8 @@ struct ParcoursCommand: AsyncParsableCommand {
       "Reads what customers say and puts it on their journey."),
     discussion: Messages.exitStatuses,
     subcommands: [
-      AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      InspectCommand.self, AnalyzeCommand.self, RedactCommand.self, AuditCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
       CheckCommand.self, MapCommand.self, ReportCommand.self, ExportCommand.self, CompareCommand.self,
       BlueprintCommand.self, FormatsCommand.self, JobCommand.self, LexiconCommand.self, StoreCommand.self,
     ])

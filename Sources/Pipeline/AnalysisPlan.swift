@@ -1,4 +1,5 @@
 public import Findings
+public import Hygiene
 public import Interchange
 public import Privacy
 public import Verbatims
@@ -15,8 +16,14 @@ public struct AnalysisPlan<Engine: Sendable>: Sendable {
   public var redactor: Redactor?
   /// Whether each file names a source of its own, in a ledger.
   public var namesSources = false
+  /// Makes the fingerprint of a verbatim that was just analysed, of which is told whether its identifier came with it;
+  /// nil where copies are not looked for.
+  public var fingerprint: (@Sendable (inout Engine, Verbatim, Bool) -> Fingerprint?)?
   let makeEngine: @Sendable () -> Engine
   let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
+
+  /// Whether copies of records are looked for.
+  var findsCopies: Bool { fingerprint != nil && !setup.options.isStateless }
 
   /// - Parameters:
   ///   - makeEngine: makes the state of one worker.

@@ -18,7 +18,7 @@ public struct AnalysisRun<Engine: Sendable> {
     paths: [String], output: OutputFile, report: @escaping (RunEvent) -> Void
   ) async throws(OutputProblem) -> RunSummary {
     var drain = Drain(
-      output: output, separator: plan.form.separator, spare: pool.spare, log: RunLog(paths: paths, report: report))
+      output: output, form: plan.form, spare: pool.spare, log: RunLog(paths: paths, report: report))
     try output.write(plan.form.prologue(names: plan.names, withText: plan.withText))
     var input = RunInput(paths: paths, setup: plan.setup, report: report)
     if plan.threads == 1 {

@@ -1,3 +1,4 @@
+import Hygiene
 import Interchange
 public import Journeys
 
@@ -25,7 +26,7 @@ public struct LedgerRun<Engine: Sendable> {
     if plan.threads == 1 {
       while let chunk = input.next({ log.fail($0) }) {
         if join.takesPartialMap(chunk, &log) { continue }
-        log.take(pool.addRows(of: chunk, to: &join.ledger))
+        join.take(pool.addRows(of: chunk, to: &join.ledger), first: 0, &log)
       }
     } else {
       await runTogether(&input, &join, &log)
@@ -65,6 +66,7 @@ struct LedgerJoin {
   var ledger = Ledger()
   private(set) var nextPart = 0
   private var waiting: [Int: LedgerPart] = [:]
+  private var known = DuplicateIndex()
   private var partialMaps = PartialMapReader()
 
   /// Takes part of a partial map, whose blocks lean on those before them; false for anything else.
@@ -87,8 +89,19 @@ struct LedgerJoin {
     waiting[part.sequence] = part
     while let next = waiting.removeValue(forKey: nextPart) {
       nextPart += 1
+      let first = ledger.verbatims.count
       ledger.append(next.ledger)
-      log.take(next.result)
+      take(next.result, first: first, &log)
     }
+  }
+
+  /// Takes what came of a chunk whose rows are in the ledger, and marks those that repeat earlier ones.
+  ///
+  /// - Parameter first: what the places of its records are counted from.
+  mutating func take(_ result: ChunkResult, first: Int, _ log: inout RunLog) {
+    let copies = result.prints.copies(&known)
+    for copy in copies { ledger.markDuplicate(first + copy.place, of: copy.original) }
+    log.take(result)
+    log.take(duplicates: copies.count, hasForgotten: known.hasForgotten)
   }
 }

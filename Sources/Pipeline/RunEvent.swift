@@ -26,6 +26,10 @@ public struct RunSummary: Sendable {
   public internal(set) var failedFiles = 0
   /// Stretches of personal data that were hidden.
   public internal(set) var hidden = 0
+  /// Records that repeat an earlier one.
+  public internal(set) var duplicates = 0
+  /// Whether there were more records than are remembered, so that copies of early ones may not be known.
+  public internal(set) var hasForgotten = false
   /// JSON fields in use, as `role=name`, in the order of the roles.
   public internal(set) var usedNames: [String] = []
   /// JSON fields that nobody uses, sorted.

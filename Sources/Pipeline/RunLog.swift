@@ -38,6 +38,12 @@ struct RunLog {
     report(.progress(progress))
   }
 
+  /// Takes what came of the search for copies.
+  mutating func take(duplicates: Int, hasForgotten: Bool) {
+    summary.duplicates += duplicates
+    summary.hasForgotten = hasForgotten
+  }
+
   /// The summary, once all is done.
   mutating func finish() -> RunSummary {
     summary.unknownNames = unknownNames.sorted()

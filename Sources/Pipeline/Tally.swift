@@ -6,6 +6,12 @@ public import Verbatims
 public struct Tally: Hashable, Sendable {
   public private(set) var verbatims = 0
   public private(set) var setAside = 0
+  /// Set aside, by the reason; what is left of `setAside` is in another language.
+  public private(set) var setAsideReasons = [Int](repeating: 0, count: SetAsideReason.allCases.count)
+  /// Parts cut, by the reason.
+  public private(set) var cuts = [Int](repeating: 0, count: CutReason.allCases.count)
+  /// Texts read with garbled letters repaired.
+  public private(set) var repaired = 0
   public private(set) var dissatisfied = 0
   public private(set) var natures = [Int](repeating: 0, count: Nature.allCases.count)
   private var places = [Int](repeating: 0, count: Stage.allCases.count * Kind.allCases.count)
@@ -21,6 +27,9 @@ public struct Tally: Hashable, Sendable {
   mutating func add(_ analysis: Analysis) {
     verbatims += 1
     setAside += analysis.setAside == nil ? 0 : 1
+    if case .reason(let why) = analysis.setAside { setAsideReasons[Int(why.rawValue)] += 1 }
+    for cut in analysis.cut { cuts[Int(cut.why.rawValue)] += 1 }
+    repaired += analysis.isRepaired ? 1 : 0
     dissatisfied += analysis.hasDissatisfaction ? 1 : 0
     if let nature = analysis.nature { natures[Int(nature.rawValue)] += 1 }
     for finding in analysis.findings { places[Self.place(finding.kind, finding.stage)] += 1 }
@@ -38,6 +47,9 @@ public struct Tally: Hashable, Sendable {
     verbatims += other.verbatims
     setAside += other.setAside
     dissatisfied += other.dissatisfied
+    for index in setAsideReasons.indices { setAsideReasons[index] += other.setAsideReasons[index] }
+    for index in cuts.indices { cuts[index] += other.cuts[index] }
+    repaired += other.repaired
     for index in natures.indices { natures[index] += other.natures[index] }
     for index in places.indices { places[index] += other.places[index] }
   }

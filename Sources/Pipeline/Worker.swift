@@ -1,4 +1,5 @@
 import Findings
+import Hygiene
 import Interchange
 import Journeys
 import Privacy
@@ -8,6 +9,7 @@ import Verbatims
 struct Worker<Engine: Sendable>: Sendable {
   private var engine: Engine
   private let analyze: @Sendable (inout Engine, Verbatim, inout Analysis) -> Void
+  private let fingerprint: (@Sendable (inout Engine, Verbatim, Bool) -> Fingerprint?)?
   private var reader: RecordReader
   private var writer: AnalysisWriter
   private var rows: AnalysisRows
@@ -21,6 +23,7 @@ struct Worker<Engine: Sendable>: Sendable {
   init(plan: AnalysisPlan<Engine>) {
     engine = plan.makeEngine()
     analyze = plan.analyze
+    fingerprint = plan.findsCopies ? plan.fingerprint : nil
     reader = RecordReader(setup: plan.setup)
     redactor = plan.redactor
     withText = plan.withText
@@ -56,7 +59,11 @@ struct Worker<Engine: Sendable>: Sendable {
   /// Reads, analyses and writes the records of a chunk.
   mutating func run(_ chunk: Chunk, spare: SpareBuffers) -> ChunkResult {
     var output = spare.take()
-    var result = analyze(chunk) { [writer] verbatim, analysis in writer.append(verbatim, analysis, to: &output) }
+    var result = analyze(chunk) { [writer] verbatim, analysis in
+      let start = output.count
+      writer.append(verbatim, analysis, to: &output)
+      return start
+    }
     result.output = output
     return result
   }
@@ -67,7 +74,10 @@ struct Worker<Engine: Sendable>: Sendable {
     guard chunk.layout == .findings else {
       var rows = rows
       rows.source = source
-      return analyze(chunk) { verbatim, analysis in rows.append(verbatim, analysis, to: &ledger) }
+      return analyze(chunk) { verbatim, analysis in
+        rows.append(verbatim, analysis, to: &ledger)
+        return ledger.verbatims.count - 1
+      }
     }
     findings.source = source
     var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
@@ -78,8 +88,10 @@ struct Worker<Engine: Sendable>: Sendable {
   }
 
   /// Reads and analyses the records of a chunk, and hands them over, masked where they are to be.
+  ///
+  /// - Parameter take: takes a record, and says where it now stands.
   @inline(__always)
-  private mutating func analyze(_ chunk: Chunk, _ take: (Verbatim, Analysis) -> Void) -> ChunkResult {
+  private mutating func analyze(_ chunk: Chunk, _ take: (Verbatim, Analysis) -> Int) -> ChunkResult {
     var result = ChunkResult(file: chunk.file, path: chunk.path, bytesRead: chunk.bytesRead)
     reader.prepare(for: chunk)
     let hiddenBefore = redactor?.hidden ?? 0
@@ -93,8 +105,10 @@ struct Worker<Engine: Sendable>: Sendable {
       }
       analysis.reset()
       analyze(&engine, verbatim, &analysis)
+      let print = fingerprint?(&engine, verbatim, reader.isNamed)
       redactor?.redact(&verbatim, &analysis, withText: withText)
-      take(verbatim, analysis)
+      let place = take(verbatim, analysis)
+      if let print { result.prints.add(print, id: verbatim.id, place: place) }
       result.tally.add(analysis)
     }
     result.hidden = (redactor?.hidden ?? 0) - hiddenBefore
@@ -127,6 +141,8 @@ struct ChunkResult: Sendable {
   var unknownNames: [[UInt8]] = []
   var usedNames: [UsedField] = []
   var askedNames: UInt64 = 0
+  /// By what its records are known again.
+  var prints = ChunkPrints()
 
   init(file: Int, path: String, bytesRead: Int) {
     self.file = file

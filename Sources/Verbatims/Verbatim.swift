@@ -12,6 +12,8 @@ public struct Verbatim: Hashable, Sendable {
   public var cuts: [TextCut] = []
   /// The sector, by the record or for the whole run.
   public var sector: Sector?
+  /// The channel that the text was written or spoken on, where what tells it is known.
+  public var channel: Channel?
   /// The language insisted on, or nil to find it.
   public var language: Language?
   /// What came along and decides nothing.
@@ -26,6 +28,7 @@ public struct Verbatim: Hashable, Sendable {
     turns.removeAll(keepingCapacity: true)
     cuts.removeAll(keepingCapacity: true)
     sector = nil
+    channel = nil
     language = nil
     metadata.reset()
   }

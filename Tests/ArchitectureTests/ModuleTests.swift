@@ -9,6 +9,7 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   ("Journeys", ["Darwin", "Glibc", "Tokens", "Verbatims"]),
   ("Parcours", ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),
   ("Privacy", ["Crypto", "Darwin", "Findings", "Glibc", "Synchronization", "Verbatims"]),
+  ("Hygiene", ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"]),
   ("Reports", ["CPicture", "Journeys", "Verbatims"]),
   ("Evaluation", ["Darwin", "FoundationEssentials", "Glibc", "Journeys", "Verbatims"]),
   ("Storage", ["Crypto", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc", "Verbatims"]),
@@ -22,12 +23,15 @@ private let allowed: [(module: String, imports: Set<String>)] = [
   ),
   (
     "Pipeline",
-    ["Cues", "Findings", "Interchange", "Journeys", "Parcours", "Privacy", "Synchronization", "Tokens", "Verbatims"]
+    [
+      "Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Parcours", "Privacy", "Synchronization", "Tokens",
+      "Verbatims",
+    ]
   ),
   (
     "Jobs",
     [
-      "CCurl", "Crypto", "Cues", "Findings", "Foundation", "FoundationEssentials", "Glibc", "Interchange",
+      "CCurl", "Crypto", "Cues", "Findings", "Foundation", "FoundationEssentials", "Glibc", "Hygiene", "Interchange",
       "Journeys", "Logging", "Parcours", "Pipeline", "Privacy", "Reports", "Storage", "Synchronization", "Verbatims",
     ]
   ),

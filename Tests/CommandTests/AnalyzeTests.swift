@@ -59,7 +59,7 @@ import Testing
     #expect(json.status == 0 && json.output == "")
     #expect(try OrderedJSON(folder.read("a.json")).elements.count == 2)
     let csv = try Command.run(["analyze", path, "--format", "csv"])
-    #expect(csv.lines.first?.hasPrefix("id,set_aside,language,sector,nature") == true)
+    #expect(csv.lines.first?.hasPrefix("id,set_aside,duplicate_of,language,sector,nature") == true)
     let excel = try Command.run(["analyze", path, "--csv", "excel-fr"])
     #expect(excel.output.hasPrefix("\u{FEFF}id;set_aside;"))
     #expect(excel.output.contains(";4,500;"))

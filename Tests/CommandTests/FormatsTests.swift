@@ -22,6 +22,15 @@ import Testing
     #expect(try OrderedJSON(plain.lines[0])["text"]?.text == "Jamais reçu")
   }
 
+  @Test func `a workbook can be insisted on, and nothing else is taken for one`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("texte\nTrès bien\n", to: "a.csv")
+    let result = try Command.run(["analyze", path, "--from", "xlsx"])
+    #expect(result.status == 66)
+    #expect(result.errors.contains("is not of the format asked for: Excel workbook"))
+    #expect(try Command.run(["formats"]).output.contains("ods"))
+  }
+
   @Test func `fields inside objects are kept by their paths, and one that is not there is told`() throws {
     let folder = try TemporaryFolder()
     let line = #"{"id":7,"description":"x","via":{"channel":"email"},"requester_id":3,"subject":""}"#

@@ -116,14 +116,14 @@ private let names = AnalysisNames(
     let row = String(decoding: out, as: UTF8.self)
     #expect(
       row
-        == "'@x;;fr;retail;complaint;true;-0,071;0,400;irritant;receive;;sentence;unknown;;timeliness;timeliness.late;"
+        == "'@x;;;fr;retail;complaint;true;-0,071;0,400;irritant;receive;;sentence;unknown;;timeliness;timeliness.late;"
         + "0,820;very_sensitive;false;;;no_answer;0;0;12;\"'=CMD(); \"\"ok\"\"\";2026-03-02;;-1,500;;;'=1\r\n")
     let header = writer.header(kept: ["âge", "n"])
     #expect(Array(header.prefix(3)) == [0xEF, 0xBB, 0xBF])
-    #expect(header.count { $0 == UInt8(ascii: ";") } == 31)
+    #expect(header.count { $0 == UInt8(ascii: ";") } == 32)
     analysis.findings = []
     out = []
     writer.append(verbatim, analysis, to: &out)
-    #expect(out.count { $0 == UInt8(ascii: ";") } == 31)
+    #expect(out.count { $0 == UInt8(ascii: ";") } == 32)
   }
 }

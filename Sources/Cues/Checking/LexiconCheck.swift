@@ -137,6 +137,7 @@ public struct LexiconCheck: Sendable {
       says.rupture = entry.rupture
       says.effort = entry.effort
       says.nature = entry.nature
+      says.act = entry.act
     }
   }
 

@@ -92,7 +92,7 @@ struct PatternCompiler {
     areClassesFilled = true
     findMonths()
     for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
-      if Self.isForClassOnly(entries[entry]) { entries[entry].roles.insert(.memberOnly) }
+      if Self.isForClassOnly(entries[entry]) || entries[entry].act != nil { entries[entry].roles.insert(.memberOnly) }
       do throws(LexiconFault) { try add(entry) } catch { report(error, of: entry) }
     }
     reportLemmas()
@@ -333,6 +333,6 @@ struct PatternCompiler {
   /// Whether an entry may be made of function words alone: grammar is.
   private static func isStructural(_ entry: Entry) -> Bool {
     let roles: Entry.Roles = [.flip, .void, .pivot, .clause, .keep, .member, .speaker]
-    return !entry.roles.isDisjoint(with: roles) || entry.factor != 100 || entry.decision != nil
+    return !entry.roles.isDisjoint(with: roles) || entry.act != nil || entry.factor != 100 || entry.decision != nil
   }
 }

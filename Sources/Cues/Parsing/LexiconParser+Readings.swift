@@ -7,7 +7,7 @@ extension LexiconParser {
   private static let plainRoles: [Entry.Roles] = [.wish, .moment, .flip, .void, .pivot, .clause, .keep, .after]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",
-    "language", "speaker",
+    "language", "speaker", "act",
   ]
 
   /// Reads the readings of an entry, joined by commas.
@@ -57,6 +57,7 @@ extension LexiconParser {
     case "effort": entry.effort = try member(EffortSign.self, name, value)
     case "nature": entry.nature = try member(Nature.self, name, value)
     case "decides": entry.decision = try member(MakeOrBreak.self, name, value)
+    case "act": entry.act = try member(TurnAct.self, name, value)
     case "is":
       entry.roles.insert(.member)
       entry.memberOf = UInt8(truncatingIfNeeded: amend { [bytes] in $0.classes.intern(bytes[value]) })

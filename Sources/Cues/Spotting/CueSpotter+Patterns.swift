@@ -6,7 +6,7 @@ extension CueSpotter {
   mutating func matchPatterns(
     _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
-    if spotsMembers { matchMembers(into: &cues) }
+    if spotsMembers || spotsActs { matchMembers(into: &cues) }
     encounters.removeAll()
     let first = marksLeft.begin(wordClasses.count)
     let (index, classes) = (lexicon.index, wordClasses)
@@ -92,8 +92,13 @@ extension CueSpotter {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
-    if !spotsMembers, lexicon.entries[Int(trial.entry)].roles.contains(.memberOnly) { return }
+    if !spotsMembers, isSilent(lexicon.entries[Int(trial.entry)]) { return }
     cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
+  }
+
+  /// Whether an entry is no cue where nobody asks for those of its kind.
+  private func isSilent(_ entry: Entry) -> Bool {
+    entry.roles.contains(.memberOnly) && (entry.act == nil || !spotsActs)
   }
 
   /// Where the elements end if they stand from `start` on, with the narrowest gaps that fit, or nil.

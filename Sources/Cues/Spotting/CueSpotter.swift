@@ -14,6 +14,8 @@ public struct CueSpotter: Sendable {
 
   /// Whether words that only fill a class are cues, too: for those who check lexicons.
   public var spotsMembers = false
+  /// Whether what somebody does in a turn is a cue, too: for those who read conversations.
+  public var spotsActs = false
 
   private var hits: [UInt64] = []
   /// The tokens of which the first bucket of the vocabulary does not tell.

@@ -17,7 +17,7 @@ public struct CSVWriter: Sendable {
   private var counter = ScalarCounter()
 
   private static let columns =
-    "id,set_aside,language,sector,nature,dissatisfaction,polarity,effort,kind,stage,stage_detail,stage_from,channel,"
+    "id,set_aside,duplicate_of,language,sector,nature,dissatisfaction,polarity,effort,kind,stage,stage_detail,stage_from,channel,"
     + "channel_from,theme,concept,intensity,criticality,moment_of_truth,make_or_break,because,rupture,turn,start,end,"
     + "quote,date,customer,score,source_channel"
 
@@ -30,7 +30,7 @@ public struct CSVWriter: Sendable {
     self.withText = withText
   }
 
-  private var separator: UInt8 { UInt8(ascii: dialect == .standard ? "," : ";") }
+  var separator: UInt8 { UInt8(ascii: dialect == .standard ? "," : ";") }
   private var decimalMark: UInt8 { UInt8(ascii: dialect == .standard ? "." : ",") }
 
   /// The header row; the kept columns and the text come last.
@@ -77,6 +77,7 @@ public struct CSVWriter: Sendable {
       out.append("language:")
       out.append(language)
     }
+    out.append(separator)
     out.append(separator)
     if let language = analysis.language { out.append(language) }
     appendCell(analysis.sector, &out)
@@ -147,7 +148,7 @@ extension CSVWriter {
   }
 
   /// Appends a cell of text, made harmless: a spreadsheet would run what begins like a formula.
-  private func append(text: Span<UInt8>, _ out: inout [UInt8]) {
+  func append(text: Span<UInt8>, _ out: inout [UInt8]) {
     guard text.count > 0 else { return }
     let isFormula = Self.startsFormula(text[0])
     var needsQuotes = text[0] == 0x20 || text[text.count - 1] == 0x20

@@ -30,6 +30,15 @@ public enum OutputForm: Sendable {
     if case .json = self { Array(",\n".utf8) } else { [] }
   }
 
+  /// Appends a record that was written, and now says that it repeats another one.
+  public func append(_ record: ArraySlice<UInt8>, duplicateOf id: [UInt8], to out: inout [UInt8]) {
+    switch self {
+    case .jsonLines, .json: DuplicateMark.append(json: record, of: id, to: &out)
+    case .csv(let dialect, _): DuplicateMark.append(csv: record, of: id, dialect, to: &out)
+    case .table, .lines: out += record
+    }
+  }
+
   /// What stands after the last record.
   public func epilogue(hasRecords: Bool) -> [UInt8] {
     if case .json = self { Array((hasRecords ? "\n]\n" : "]\n").utf8) } else { [] }

@@ -22,7 +22,7 @@ public struct FormatEntry: Sendable {
     let (family, carried): (Family, Set<Carried>) =
       switch format {
       case .jsonLines, .json: (.plain, columns.union([.turns, .times]))
-      case .csv, .tsv: (.plain, columns)
+      case .csv, .tsv, .xlsx, .ods: (.plain, columns)
       case .text: (.plain, [])
       case .qualtrics: (.surveys, review.union([.question, .sourceChannel]))
       case .surveyMonkey, .typeform: (.surveys, review.union([.question]))

@@ -27,8 +27,12 @@ extension InputWalk {
 
   private func enter(_ archive: ZipArchive, _ entrance: Entrance) throws(FileProblem) {
     let budget = entrance.budget
-    if let workbook = try XLSXWorkbook(archive, options: options, budget: budget) { return try enter(workbook, budget) }
-    if let workbook = try ODSWorkbook(archive, options: options, budget: budget) { return try enter(workbook, budget) }
+    if let workbook = try XLSXWorkbook(archive, options: options, budget: budget) {
+      return try enter(workbook, .xlsx, budget)
+    }
+    if let workbook = try ODSWorkbook(archive, options: options, budget: budget) {
+      return try enter(workbook, .ods, budget)
+    }
     if archive.member(named: "[Content_Types].xml") != nil || archive.member(named: "mimetype") != nil {
       throw FileProblem(path: archive.path, kind: .binary(.document))
     }
@@ -44,7 +48,12 @@ extension InputWalk {
   }
 
   /// Puts the sheets of a workbook first in the line.
-  private func enter(_ workbook: any Workbook, _ budget: ExpansionBudget) throws(FileProblem) {
+  private func enter(
+    _ workbook: any Workbook, _ format: InputFormat, _ budget: ExpansionBudget
+  ) throws(FileProblem) {
+    if let wanted = options.workbook, wanted != format {
+      throw FileProblem(path: workbook.path, kind: .notOfFormat(wanted))
+    }
     let sheets = try workbook.sheets.chosen(options.sheets, path: workbook.path)
     let leftOut = workbook.sheets.filter { !sheets.contains($0) }
     notices.append(

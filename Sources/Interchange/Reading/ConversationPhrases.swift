@@ -1,7 +1,10 @@
+internal import Verbatims
+
 /// What agents say and customers do not, and the other way round.
 ///
 /// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
-/// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote.
+/// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote. `channel ID`
+/// comes before the names that tools give to a channel.
 public struct ConversationPhrases: Sendable {
   private struct Phrase {
     var words: [UInt8]
@@ -11,6 +14,7 @@ public struct ConversationPhrases: Sendable {
   /// By their first words.
   private var phrases: [[UInt8]: [Phrase]] = [:]
   private var notices: Set<[UInt8]> = []
+  private var channels: [[UInt8]: Channel] = [:]
 
   public static let none = ConversationPhrases(bytes: [])
 
@@ -19,6 +23,7 @@ public struct ConversationPhrases: Sendable {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else { continue }
+      if parts[0] == "channel" { addChannel(parts[1]) }
       let keys = parts[1].split(separator: "|").map { HeaderKey.fold(String($0)) }.filter { !$0.isEmpty }
       switch parts[0] {
       case "agent": add(keys, weight: 1)
@@ -28,6 +33,15 @@ public struct ConversationPhrases: Sendable {
       }
     }
   }
+
+  private mutating func addChannel(_ text: Substring) {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let channel = Channel(id: String(parts[0])) else { return }
+    for name in parts[1].split(separator: "|") { channels[HeaderKey.fold(String(name))] = channel }
+  }
+
+  /// The channel that a tool's name for it means.
+  func channel(named name: [UInt8]) -> Channel? { channels[name] }
 
   private mutating func add(_ keys: [[UInt8]], weight: Int) {
     for key in keys {

@@ -13,6 +13,7 @@ struct FileOpening {
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
     isSheet = source.file.format == .csv
+    if let wanted = setup.options.workbook, !isSheet { throw FileProblem(path: path, kind: .notOfFormat(wanted)) }
     if setup.options.takesRows, !isSheet, let rows = try Self.rows(source) {
       switch rows {
       case .findings(let isLines):

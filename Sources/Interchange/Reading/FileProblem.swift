@@ -35,6 +35,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case tooDeep(limit: Int)
     /// More bytes than may be in memory at one time.
     case tooLarge(limit: Int)
+    /// Something else than the format insisted on.
+    case notOfFormat(InputFormat)
     /// A field asked for, that no record has.
     case noField(name: String)
     /// A partial map of a version that is not known here.

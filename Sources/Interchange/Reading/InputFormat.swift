@@ -10,6 +10,9 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case tsv
   /// One verbatim a line.
   case text
+  /// The sheets of a workbook, each of them a table.
+  case xlsx
+  case ods
 
   // Surveys.
   case qualtrics
@@ -57,6 +60,9 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether it is one tool's, beyond the mere form of its records.
   var isProfile: Bool { self != .csv && self != .tsv && TableFormat.of(self) != nil }
 
+  /// Whether it is a workbook, whose sheets are tables of whatever tool.
+  public var isWorkbook: Bool { self == .xlsx || self == .ods }
+
   /// Whether records are messages, whose parts have charsets of their own.
   var isMail: Bool { self == .eml || self == .mbox }
 
@@ -66,6 +72,7 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     let suffixes: [(String, InputFormat)] = [
       (".jsonl", .jsonLines), (".ndjson", .jsonLines), (".json", .json), (".csv", .csv), (".tsv", .tsv),
       (".tab", .tsv), (".txt", .text), (".vtt", .webVTT), (".srt", .srt), (".eml", .eml), (".mbox", .mbox),
+      (".xlsx", .xlsx), (".ods", .ods),
     ]
     guard let found = suffixes.first(where: { name.hasSuffix($0.0) }) else { return nil }
     self = found.1

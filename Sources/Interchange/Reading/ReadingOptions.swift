@@ -2,8 +2,14 @@ public import Verbatims
 
 /// How the user wants input to be read.
 public struct ReadingOptions: Sendable {
-  /// The format insisted on, or nil to find it.
-  public var format: InputFormat?
+  /// The format insisted on, or nil to find it: a workbook's sheets may be tables of any tool.
+  public var format: InputFormat? {
+    get { wanted.flatMap { $0.isWorkbook ? nil : $0 } }
+    set { wanted = newValue }
+  }
+  /// The workbook insisted on, or nil.
+  var workbook: InputFormat? { wanted.flatMap { $0.isWorkbook ? $0 : nil } }
+  private var wanted: InputFormat?
   /// The columns insisted on, by role.
   public var columns: [Role: String] = [:]
   /// The columns to keep, in this order.

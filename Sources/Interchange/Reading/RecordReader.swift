@@ -11,6 +11,7 @@ public struct RecordReader: Sendable {
   /// Whether every record of the chunk is text: asked once of all of it, and of each record only where it is not so.
   private var isChunkText = false
   private var table: (layout: TableLayout, reader: TableRecordReader)?
+  private var lastChannel: (name: [UInt8], channel: Channel?) = ([], nil)
   /// Readers of the formats that are known by their content.
   private var objects: ObjectRecordReader?
   private var turns: (layout: TableLayout, reader: TurnRowsReader)?
@@ -78,8 +79,15 @@ public struct RecordReader: Sendable {
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
     }
+    if let name = verbatim.metadata.sourceChannel { verbatim.channel = channel(named: name) }
     isNamed = !verbatim.id.isEmpty
     if !isNamed { verbatim.id += String(chunk.firstNumber + index).utf8 }
+  }
+
+  /// The channel of a source channel's name; records often repeat the one before.
+  private mutating func channel(named name: [UInt8]) -> Channel? {
+    if name != lastChannel.name { lastChannel = (name, setup.speakers.channel(named: name.span)) }
+    return lastChannel.channel
   }
 
   private mutating func read(

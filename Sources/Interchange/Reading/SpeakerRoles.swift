@@ -41,6 +41,9 @@ public struct SpeakerRoles: Sendable {
   /// How much a text sounds like an agent, and, below zero, like a customer.
   func agency(of text: Span<UInt8>) -> Int { phrases.agency(of: HeaderKey.fold(text)) }
 
+  /// The channel that a tool's name for it means.
+  func channel(named name: Span<UInt8>) -> Channel? { phrases.channel(named: HeaderKey.fold(name)) }
+
   /// Whether a message says that something was sent or deleted and holds no words of its sender's.
   func isNotice(_ text: Span<UInt8>) -> Bool { phrases.isNotice(HeaderKey.fold(text)) }
 }

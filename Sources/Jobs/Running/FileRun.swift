@@ -1,4 +1,4 @@
-import Findings
+import Hygiene
 import Interchange
 import Pipeline
 import Privacy
@@ -11,7 +11,7 @@ struct FileRun {
   private let store: Store
   private let run: RunID
   private let surroundings: JobSurroundings
-  private let records: StoreRun<Analyzer>
+  private let records: StoreRun<CleanAnalyzer>
 
   init(_ loaded: LoadedJob, source: JobSource, store: Store, run: RunID, surroundings: JobSurroundings) {
     self.loaded = loaded

@@ -1,7 +1,7 @@
 import Crypto
 import Cues
-import Findings
 import FoundationEssentials
+import Hygiene
 import Interchange
 import Journeys
 import Pipeline
@@ -37,20 +37,18 @@ struct LoadedJob: Sendable {
   var engineName: String { String(decoding: engine.names.engine, as: UTF8.self) }
 
   /// What is to be done with the records of a source.
-  func plan(_ source: JobSource) -> AnalysisPlan<Analyzer> {
+  func plan(_ source: JobSource) -> AnalysisPlan<CleanAnalyzer> {
     var plan = plan(reading(source))
     plan.redactor = redactor
     return plan
   }
 
   /// What is to be done with what the store kept, which was masked before.
-  func plan(_ options: ReadingOptions = ReadingOptions()) -> AnalysisPlan<Analyzer> {
+  func plan(_ options: ReadingOptions = ReadingOptions()) -> AnalysisPlan<CleanAnalyzer> {
     var names = engine.names
     names.isRedacted = redactor != nil
-    return AnalysisPlan(
-      setup: engine.setup(options), form: .jsonLines, names: names, withText: job.store.texts != .none,
-      threads: threads, makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
-      analyze: { $0.analyze($1, into: &$2) })
+    return engine.plan(
+      engine.setup(options), form: .jsonLines, names: names, withText: job.store.texts != .none, threads: threads)
   }
 
   /// A hash of all that decides how the records of a source are read.

@@ -40,6 +40,7 @@ enum ProblemName {
     case .tooManyFiles(let limit): "too_many_files:\(limit)"
     case .tooDeep(let limit): "too_deep:\(limit)"
     case .tooLarge(let limit): "too_large:\(limit)"
+    case .notOfFormat(let format): "not_of_format:\(format.rawValue)"
     case .noField(let name): "no_field:\(name)"
     case .unknownMap(let version): "unknown_map:\(version)"
     }

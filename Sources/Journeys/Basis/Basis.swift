@@ -2,7 +2,7 @@ internal import Verbatims
 
 /// What a map stands on: whose texts these are, and what was left out of the count and why.
 public struct Basis: Sendable {
-  /// All verbatims, those set aside and those without a finding too.
+  /// All verbatims that count, those set aside and those without a finding too.
   public let verbatims: Int
   public let customers: Int
   public let findings: Int
@@ -11,7 +11,8 @@ public struct Basis: Sendable {
   public private(set) var withoutDate = 0
   /// Read, and nothing was found.
   public private(set) var withoutFinding = 0
-  public private(set) var duplicates = 0
+  /// Verbatims that repeat another one: nothing of them is counted.
+  public let duplicates: Int
   public private(set) var dissatisfied = 0
   /// Findings whose text does not say the stage, the channel.
   public private(set) var unknownStages = 0
@@ -30,7 +31,8 @@ public struct Basis: Sendable {
   public let engines: [NamedCount]
 
   /// - Complexity: O(*n*) in the number of verbatims and findings.
-  public init(_ ledger: Ledger, customers: Int) {
+  public init(_ ledger: Ledger, customers: Int, duplicates: Int) {
+    self.duplicates = duplicates
     verbatims = ledger.verbatims.count
     self.customers = customers
     findings = ledger.findings.count
@@ -53,7 +55,6 @@ public struct Basis: Sendable {
 
   private mutating func add(_ verbatim: VerbatimRow) {
     if verbatim.customer.isNone { withoutCustomer += 1 }
-    if !verbatim.duplicateOf.isNone { duplicates += 1 }
     if verbatim.hasDissatisfaction { dissatisfied += 1 }
     if verbatim.wasRead, verbatim.findings.isEmpty { withoutFinding += 1 }
     guard let day = verbatim.day else {

@@ -31,6 +31,11 @@ public struct Ledger: Sendable {
     verbatims.append(verbatim)
   }
 
+  /// Says of a verbatim that it repeats the one of an identifier.
+  public mutating func markDuplicate(_ verbatim: Int, of id: [UInt8]) {
+    verbatims[verbatim].duplicateOf = texts.intern(id)
+  }
+
   /// The findings of a verbatim.
   @inline(__always)
   public func findings(of verbatim: VerbatimRow) -> ArraySlice<FindingRow> {

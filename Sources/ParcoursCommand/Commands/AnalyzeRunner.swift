@@ -1,5 +1,5 @@
 import Cues
-import Findings
+import Hygiene
 import Interchange
 import Pipeline
 
@@ -27,16 +27,13 @@ struct AnalyzeRunner {
     }
   }
 
-  private var plan: AnalysisPlan<Analyzer> {
+  private var plan: AnalysisPlan<CleanAnalyzer> {
     var options = command.input.reading
     options.isStateless = options.isStateless || command.paths.readStandardInput
-    let setup = engine.setup(options)
     var names = engine.names
     names.isRedacted = redaction.redactor != nil
-    var plan = AnalysisPlan(
-      setup: setup, form: form, names: names, withText: command.withText, threads: command.chosenThreads,
-      makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
-      analyze: { $0.analyze($1, into: &$2) })
+    var plan = engine.plan(
+      engine.setup(options), form: form, names: names, withText: command.withText, threads: command.chosenThreads)
     plan.redactor = redaction.redactor
     return plan
   }

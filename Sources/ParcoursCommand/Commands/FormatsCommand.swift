@@ -36,8 +36,9 @@ struct FormatsCommand: ParsableCommand {
     }
     print(
       Messages.say(
-        "Tous se lisent aussi compressés (gzip, zstd), en archive ZIP, en dossier ; les tables aussi en XLSX et ODS.",
-        "All are read compressed (gzip, zstd), in ZIP archives and in folders too; tables also as XLSX and ODS."))
+        "Tous se lisent aussi compressés (gzip, zstd), en archive ZIP, en dossier ; les tables de tout outil aussi en XLSX et ODS.",
+        "All are read compressed (gzip, zstd), in ZIP archives and in folders too; tables of any tool also as XLSX and ODS."
+      ))
   }
 }
 

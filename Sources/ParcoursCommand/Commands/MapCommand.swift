@@ -38,7 +38,7 @@ struct MapCommand: AsyncParsableCommand {
       case .table: try file.write(drawing(of: map))
       case .json:
         try await PartialMapWriter.write(
-          map.ledger, figures: { MapFigures.all(of: map, in: language.language) }
+          map.rows, figures: { MapFigures.all(of: map, in: language.language) }
         ) { (bytes) throws(OutputProblem) in try file.write(bytes) }
       case .markdown:
         try MapExport(map: map, language: language.language).write(as: .markdown, to: file)

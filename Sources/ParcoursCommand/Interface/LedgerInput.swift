@@ -1,4 +1,3 @@
-import Findings
 import Interchange
 import Journeys
 import Pipeline
@@ -19,10 +18,8 @@ struct LedgerInput {
     guard !paths.isEmpty else { return LedgerInput(ledger: Ledger(), status: .done) }
     var options = options
     options.isStateless = options.isStateless || paths.contains("-")
-    var plan = AnalysisPlan(
-      setup: engine.setup(options), form: .jsonLines, names: engine.names, withText: withText, threads: 1,
-      makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
-      analyze: { $0.analyze($1, into: &$2) })
+    var plan = engine.plan(
+      engine.setup(options), form: .jsonLines, names: engine.names, withText: withText, threads: 1)
     plan.redactor = redactor
     let reporter = RunReporter(isQuiet: isQuiet)
     let (ledger, summary) = await LedgerRun(plan: plan).run(paths: paths) { reporter.take($0) }

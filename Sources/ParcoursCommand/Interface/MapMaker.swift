@@ -1,4 +1,3 @@
-import Findings
 import Interchange
 import Journeys
 import Pipeline
@@ -50,10 +49,8 @@ struct MapMaker {
 
   /// The rows of some files.
   mutating func ledger(_ paths: [String], withText: Bool) async throws -> Ledger {
-    var plan = AnalysisPlan(
-      setup: setup(paths), form: .jsonLines, names: names, withText: withText, threads: source.chosenThreads,
-      makeEngine: { [lexicon = engine.lexicon] in Analyzer(lexicon: lexicon) },
-      analyze: { $0.analyze($1, into: &$2) })
+    var plan = engine.plan(
+      setup(paths), form: .jsonLines, names: names, withText: withText, threads: source.chosenThreads)
     plan.redactor = redaction.redactor
     plan.namesSources = source.choices.nameSources
     return try await read(paths, plan)

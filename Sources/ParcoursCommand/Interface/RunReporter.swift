@@ -34,6 +34,7 @@ final class RunReporter {
     }
     guard !isQuiet else { return progress.clear() }
     if !summary.usedNames.isEmpty { tell(Messages.fields(used: summary.usedNames, unused: summary.unknownNames)) }
+    if let leftOut = Messages.leftOut(summary) { tell(leftOut) }
     tell(Messages.end(summary))
   }
 

@@ -9,6 +9,8 @@ extension Messages {
     case .csv: "CSV"
     case .tsv: "TSV"
     case .text: say("texte, un verbatim par ligne", "plain text, one verbatim a line")
+    case .xlsx: say("classeur Excel, chaque feuille une table", "Excel workbook, each sheet a table")
+    case .ods: say("classeur OpenDocument, chaque feuille une table", "OpenDocument workbook, each sheet a table")
     case .qualtrics: say("Qualtrics, réponses", "Qualtrics, responses")
     case .surveyMonkey: say("SurveyMonkey, réponses", "SurveyMonkey, responses")
     case .typeform: say("Typeform, réponses", "Typeform, responses")

@@ -32,7 +32,7 @@ extension Messages {
       + number(leftOut)
   }
 
-  private static func order(_ order: DateOrder) -> String {
+  static func order(_ order: DateOrder) -> String {
     switch order {
     case .dayMonthYear: say("jour-mois-année", "day-month-year")
     case .monthDayYear: say("mois-jour-année", "month-day-year")

@@ -12,6 +12,10 @@ extension Messages {
     return place + say(" : erreur : ", ": error: ") + text(problem.kind)
   }
 
+  /// What a problem is, without its place.
+  static func words(of problem: RecordProblem) -> String { text(problem.kind) }
+  static func words(of problem: FileProblem) -> String { text(problem.kind) }
+
   /// Standard input has no name of its own.
   static func name(_ path: String) -> String { path == "-" ? say("entrée standard", "standard input") : path }
 
@@ -83,6 +87,8 @@ extension Messages {
       say(
         "carte partielle d'une version inconnue (\(version)) : mettez parcours à jour",
         "partial map of an unknown version (\(version)): update parcours")
+    case .notOfFormat(let format):
+      say("ce n'est pas du format demandé : ", "is not of the format asked for: ") + self.format(format)
     case .noField(let name): say("aucun enregistrement n'a de champ « \(name) »", "no record has a field '\(name)'")
     }
   }

@@ -7,6 +7,11 @@ enum Messages {
     language == .french ? french : english
   }
 
+  /// The French or the English one of two things.
+  static func say<Value>(_ french: Value, _ english: Value) -> Value {
+    InterfaceLanguage.chosen == .french ? french : english
+  }
+
   /// A number with its thousands set apart, by a space in French and a comma in English.
   static func number(_ value: Int) -> String { number(value, in: .chosen) }
 

@@ -1,5 +1,6 @@
 public import Cues
 import Findings
+public import Hygiene
 public import Interchange
 public import Journeys
 import Parcours
@@ -14,6 +15,8 @@ public struct LoadedEngine: Sendable {
   public let speakers: SpeakerRoles
   public let mail: MailPhrases
   public let concepts: ConceptNames
+  /// What stands in texts beside what customers say.
+  public let hygiene: HygieneWords
   /// The words that tell personal data.
   public let personalWords: PersonalWords
   /// What an audit of free text looks for.
@@ -39,6 +42,7 @@ public struct LoadedEngine: Sendable {
     let phrases = ConversationPhrases(bytes: Self.table("conversations.lex", files))
     mail = MailPhrases(bytes: Self.table("mail.lex", files))
     concepts = ConceptNames(bytes: Self.table("concepts.lex", files))
+    hygiene = HygieneWords(bytes: Self.table("hygiene.lex", files))
     speakers = SpeakerNames(lexicon: lexicon).roles(phrases: phrases)
     let personal = files.filter { $0.path.hasPrefix("privacy/") }
     personalWords = PersonalWords(files: personal.filter { !$0.path.contains("audit") }.map(\.bytes))

@@ -8,6 +8,8 @@ public struct Redactor: Sendable {
   private let pseudonyms: Pseudonyms
   /// How many stretches were hidden so far.
   public private(set) var hidden = 0
+  /// How many of each kind, in the order of the kinds.
+  public private(set) var hiddenOfKind = [Int](repeating: 0, count: PersonalKind.allCases.count)
 
   public init(words: PersonalWords, pseudonyms: Pseudonyms) {
     finder = PersonalDataFinder(words: words)
@@ -35,7 +37,7 @@ public struct Redactor: Sendable {
     finder.findSpeakers(of: verbatim)
     finder.forgetNames()
     guard !finder.spans.isEmpty else { return }
-    hidden += finder.spans.count
+    countHidden()
     masking.apply(finder.spans, to: verbatim.text)
     move(&analysis, verbatim.text)
     for index in verbatim.turns.indices {
@@ -45,6 +47,11 @@ public struct Redactor: Sendable {
       verbatim.cuts[index].range = masking.range(verbatim.cuts[index].range, in: verbatim.text)
     }
     verbatim.text.replaceSubrange(verbatim.text.indices, with: masking.text)
+  }
+
+  private mutating func countHidden() {
+    hidden += finder.spans.count
+    for span in finder.spans { hiddenOfKind[Int(span.kind.rawValue)] += 1 }
   }
 
   private func move(_ analysis: inout Analysis, _ text: [UInt8]) {
@@ -70,7 +77,7 @@ public struct Redactor: Sendable {
     finder.find(in: bytes.span)
     if isIdentifier { finder.dropBareNumbers() }
     guard !finder.spans.isEmpty else { return }
-    hidden += finder.spans.count
+    countHidden()
     masking.apply(finder.spans, to: bytes)
     bytes = masking.text
   }
@@ -80,6 +87,7 @@ public struct Redactor: Sendable {
     guard var value = kept.value, !value.isEmpty else { return }
     if let kind = finder.kind(ofColumn: kept.name.span), Self.isPersonal(value, kind) {
       hidden += 1
+      hiddenOfKind[Int(kind.rawValue)] += 1
       let whole = PersonalSpan(range: TextRange(start: 0, end: value.count), kind: kind, isBareNumber: false)
       masking.apply([whole], to: value)
       value = masking.text

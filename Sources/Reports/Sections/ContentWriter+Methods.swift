@@ -52,13 +52,13 @@ extension ContentWriter {
 
   private var coverage: ReportTable {
     let basis = map.basis
-    var rows = [row(MethodWords.verbatims, basis.verbatims, of: nil)]
+    var rows = [row(MethodWords.verbatims, basis.verbatims + basis.duplicates, of: nil)]
     for entry in basis.setAside.prefix(Self.mostNames) {
       rows.append(row(MethodWords.setAside(entry.name), entry.verbatims, of: basis.verbatims))
     }
     rows += [
       row(MethodWords.withoutFinding, basis.withoutFinding, of: basis.verbatims),
-      row(MethodWords.duplicates, basis.duplicates, of: basis.verbatims),
+      row(MethodWords.duplicates, basis.duplicates, of: basis.verbatims + basis.duplicates),
       row(MethodWords.dissatisfied, basis.dissatisfied, of: basis.verbatims),
       row(MethodWords.withoutDate, basis.withoutDate, of: basis.verbatims),
       row(MethodWords.withoutCustomer, basis.withoutCustomer, of: basis.verbatims),

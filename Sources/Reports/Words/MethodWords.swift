@@ -52,7 +52,7 @@ enum MethodWords {
   static let share = Phrase("Part", "Share")
   static let verbatims = Phrase("Verbatims reçus", "Verbatims received")
   static let withoutFinding = Phrase("Lus, sans constat", "Read, nothing found")
-  static let duplicates = Phrase("En double, comptés", "Duplicates, counted")
+  static let duplicates = Phrase("En double, non comptés", "Duplicates, not counted")
   static let dissatisfied = Phrase("Expriment une insatisfaction", "Express dissatisfaction")
   static let withoutDate = Phrase("Sans date", "Without a date")
   static let withoutCustomer = Phrase("Sans client connu", "Of nobody known")

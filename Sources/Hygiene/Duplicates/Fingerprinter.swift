@@ -1,0 +1,83 @@
+public import Findings
+internal import Tokens
+public import Verbatims
+
+/// Makes fingerprints of what customers say, from the words as the engine cut them. One value serves one worker.
+///
+/// Case, accents, marks, what agents say and what is cut make no difference.
+public struct Fingerprinter: Sendable {
+  private var least = [UInt32](repeating: .max, count: Likeness.hashCount)
+
+  public init() {}
+
+  /// The fingerprint of a verbatim that was just analysed, before anything of it is masked; nil where nothing of it
+  /// could make it known again.
+  ///
+  /// - Parameter hasOwnID: whether the identifier came with the record.
+  /// - Complexity: O(*n*) in the number of words.
+  public mutating func fingerprint(of verbatim: Verbatim, hasOwnID: Bool, read analyzer: Analyzer) -> Fingerprint? {
+    let metadata = verbatim.metadata
+    let count = Self.wordCount(analyzer)
+    let isLong = count >= Fingerprint.longText
+    guard isLong || count > 0 && (hasOwnID || metadata.customer != nil && metadata.date != nil) else { return nil }
+    var print = Fingerprint()
+    if isLong { for index in least.indices { least[index] = .max } }
+    let text = hash(analyzer, isLong: isLong)
+    guard !isLong else {
+      print.first = text
+      print.likeness = Likeness(least: least.span)
+      return print
+    }
+    if hasOwnID { print.first = WordHash.mix(text ^ WordHash.of(verbatim.id), WordHash.second) | 1 }
+    if let customer = metadata.customer, let date = metadata.date {
+      let person = WordHash.mix(WordHash.of(customer), WordHash.of(date) ^ WordHash.third)
+      print.second = WordHash.mix(text ^ person, WordHash.third) | 1
+    }
+    return print
+  }
+
+  /// Words, without the halves that elision and contraction make.
+  private static func wordCount(_ analyzer: Analyzer) -> Int {
+    let (sentences, tokens) = (analyzer.sentences.span, analyzer.tokens.span)
+    var count = 0
+    for sentence in sentences.indices {
+      for index in sentences[sentence].tokens where tokens[index].kind.rawValue <= Token.Kind.number.rawValue {
+        if !tokens[index].marks.contains(.joined) { count += 1 }
+      }
+    }
+    return count
+  }
+
+  /// The hash of all words; the least ones of runs of words are kept of a long text.
+  private mutating func hash(_ analyzer: Analyzer, isLong: Bool) -> UInt64 {
+    let (sentences, tokens) = (analyzer.sentences.span, analyzer.tokens.span)
+    var least = least.mutableSpan
+    var text = WordHash.seed
+    var (before, last) = (UInt64(0), UInt64(0))
+    var count = 0
+    for sentence in sentences.indices {
+      for index in sentences[sentence].tokens where Self.counts(tokens[index].kind) {
+        let key = tokens[index].key
+        let word = WordHash.mix(key.low ^ WordHash.seed, key.high ^ WordHash.second)
+        text = WordHash.mix(text ^ word, WordHash.third)
+        count += 1
+        if isLong, count >= Likeness.runLength {
+          let run = WordHash.mix(before ^ WordHash.third, last &* 3 ^ word)
+          let share = Int(run >> 57)
+          least[share] = min(least[share], UInt32(truncatingIfNeeded: run) & ~1)
+        }
+        (before, last) = (last, word)
+      }
+    }
+    return text | 1
+  }
+
+  /// Whether tokens of a kind are part of what is said: marks and line breaks are not.
+  @inline(__always)
+  private static func counts(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .number, .emoji, .emoticon, .url, .email, .hashtag, .mention: true
+    case .sentenceEnd, .clauseMark, .lineBreak, .symbol: false
+    }
+  }
+}

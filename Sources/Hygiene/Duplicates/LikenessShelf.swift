@@ -1,0 +1,60 @@
+/// Long texts by what near copies of them share.
+struct LikenessShelf: Sendable {
+  private(set) var ids = IdentifierShelf()
+  private var likenesses: [Likeness] = []
+  /// A band above a number counted from 1; 0 is free. Less than half of the slots are taken.
+  private var slots = [UInt64](repeating: 0, count: 1 << 10)
+  private var taken = 0
+
+  /// So many texts at most are held under one band: what more texts share is a turn of speech.
+  private static let mostOfBand = 16
+
+  /// The identifier of the first text remembered that resembles one.
+  func find(_ likeness: Likeness) -> ArraySlice<UInt8>? {
+    var best = Int.max
+    for band in 0..<Likeness.bandCount {
+      visit(likeness.bands[band]) { number in
+        if number < best, likenesses[number].resembles(likeness) { best = number }
+      }
+    }
+    return best == .max ? nil : ids[best]
+  }
+
+  mutating func add(_ likeness: Likeness, id: ArraySlice<UInt8>) {
+    let number = UInt64(ids.add(id)) + 1
+    likenesses.append(likeness)
+    while (taken + Likeness.bandCount) * 2 >= slots.count { grow() }
+    for band in 0..<Likeness.bandCount {
+      var count = 0
+      let free = visit(likeness.bands[band]) { _ in count += 1 }
+      guard count < Self.mostOfBand else { continue }
+      slots[free] = UInt64(likeness.bands[band]) << 32 | number
+      taken += 1
+    }
+  }
+
+  /// Visits the texts under a band.
+  ///
+  /// - Returns: the free slot after them.
+  @discardableResult
+  private func visit(_ band: UInt32, _ body: (Int) -> Void) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(band) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == UInt64(band) { body(Int(slots[slot] & 0xFFFF_FFFF) - 1) }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    let mask = slots.count - 1
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
+    }
+  }
+}

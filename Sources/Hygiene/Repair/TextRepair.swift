@@ -1,0 +1,87 @@
+internal import Findings
+internal import Verbatims
+
+/// A text whose garbled letters are read as what they were, and where each of its bytes comes from.
+///
+/// « trÃ¨s » is « très » that was read as Windows-1252 on its way. The text itself stays as it came: what is found in the
+/// repaired one is moved back to it.
+struct TextRepair {
+  private(set) var bytes: [UInt8] = []
+  /// The byte of the original text that each byte stands for, and the end.
+  private var origins: [Int] = []
+
+  /// Texts are garbled twice, seldom more often.
+  private static let mostRounds = 3
+
+  /// The repair of a text, or nil where nothing of it is garbled for certain.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func of(_ text: Span<UInt8>) -> TextRepair? {
+    guard MojibakeSigns.mayStand(in: text) else { return nil }
+    var repair = TextRepair()
+    repair.bytes = text.withUnsafeBufferPointer { Array($0) }
+    repair.origins = Array(0...text.count)
+    var rounds = 0
+    while rounds < mostRounds, repair.round() { rounds += 1 }
+    return rounds > 0 ? repair : nil
+  }
+
+  /// Repairs what is garbled once; false where nothing is.
+  private mutating func round() -> Bool {
+    var (newBytes, newOrigins): ([UInt8], [Int]) = ([], [])
+    var hasRepaired = false
+    var position = 0
+    while position < bytes.count {
+      if let garbled = Mojibake.read(bytes.span, at: position) {
+        for byte in garbled.bytes {
+          newBytes.append(byte)
+          newOrigins.append(origins[position])
+        }
+        position += garbled.length
+        hasRepaired = true
+      } else {
+        newBytes.append(bytes[position])
+        newOrigins.append(origins[position])
+        position += 1
+      }
+    }
+    newOrigins.append(origins[bytes.count])
+    (bytes, origins) = (newBytes, newOrigins)
+    return hasRepaired
+  }
+
+  /// The verbatim with the repaired text.
+  func applied(to verbatim: Verbatim) -> Verbatim {
+    var copy = verbatim
+    copy.text = bytes
+    for index in copy.turns.indices { copy.turns[index].range = moved(copy.turns[index].range) }
+    for index in copy.cuts.indices { copy.cuts[index].range = moved(copy.cuts[index].range) }
+    return copy
+  }
+
+  /// Moves what was found to the text as it came.
+  func moveBack(_ analysis: inout Analysis) {
+    for index in analysis.findings.indices { moveBack(&analysis.findings[index].range) }
+    for index in analysis.evidence.indices { moveBack(&analysis.evidence[index].range) }
+    for index in analysis.shifters.indices { moveBack(&analysis.shifters[index].range) }
+    for index in analysis.cut.indices { moveBack(&analysis.cut[index].range) }
+  }
+
+  private func moveBack(_ range: inout TextRange) {
+    range = TextRange(start: origins[range.start], end: origins[range.end])
+  }
+
+  private func moved(_ range: TextRange) -> TextRange {
+    TextRange(start: place(of: range.start), end: place(of: range.end))
+  }
+
+  /// The first byte that stands for the byte of the original or one after it.
+  private func place(of original: Int) -> Int {
+    var (low, high) = (0, origins.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if origins[middle] < original { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

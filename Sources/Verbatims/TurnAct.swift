@@ -1,0 +1,39 @@
+/// What somebody does by saying something: in a turn of a conversation, as far as it tells how it goes, or by asking in a
+/// survey.
+public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
+  // What agents do.
+
+  /// Says that the matter is settled: refunded, sent, corrected.
+  case remedy
+  /// Says that nothing can be done.
+  case refusal
+  /// Sends the customer elsewhere.
+  case transfer
+  /// Asks whether there is anything else.
+  case anythingElse
+
+  // What customers do.
+
+  /// Says that all is well now.
+  case solved
+  /// Says that it is not.
+  case unsolved
+  /// Has nothing else to ask.
+  case nothingElse
+
+  // What questions want to hear.
+
+  /// What could be better.
+  case asksImprovement
+  /// What was bad.
+  case asksDislike
+  /// What was good.
+  case asksLiking
+}
+
+extension TurnAct: Identified {
+  public static let identifiers: [StaticString] = [
+    "remedy", "refusal", "transfer", "anything_else", "solved", "unsolved", "nothing_else",
+    "asks_improvement", "asks_dislike", "asks_liking",
+  ]
+}

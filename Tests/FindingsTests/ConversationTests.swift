@@ -1,0 +1,65 @@
+import Findings
+import Parcours
+import Testing
+import Verbatims
+
+/// The conversation of a chat whose lines begin with `A` for the agent and `C` for the customer, a minute apart.
+private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysis.Conversation? {
+  var verbatim = Verbatim()
+  verbatim.channel = channel
+  for (index, line) in lines.enumerated() {
+    if index > 0 { verbatim.text.append(0x0A) }
+    let start = verbatim.text.count
+    verbatim.text += line.dropFirst(2).utf8
+    verbatim.turns.append(
+      Turn(
+        speaker: line.hasPrefix("A") ? .agent : .customer, range: TextRange(start: start, end: verbatim.text.count),
+        milliseconds: index * 60_000))
+  }
+  var analyzer = Analyzer(lexicon: BundledLexicons.lexicon)
+  var analysis = Analysis()
+  analyzer.analyze(verbatim, into: &analysis)
+  return analysis.conversation
+}
+
+@Suite struct `A conversation` {
+  @Test(arguments: [
+    (["C bonjour, mon code est bloqué", "A c'est fait, il est débloqué", "C super merci"], true),
+    (["C mon code est bloqué", "A avez-vous d'autres questions ?", "C non merci"], true),
+    (["C my code is blocked", "A I have now reset it", "C great, it works now"], true),
+    (["C mon colis est perdu", "A je suis désolée", "C ce n'est toujours pas réglé"], false),
+    (["C I want a refund", "A Unfortunately we are unable to do that", "C ok"], false),
+    (["C mon colis est perdu", "A j'ai annulé la commande", "C vous ne m'aidez pas"], false),
+    (["C quels sont vos horaires ?", "A de 9 h à 18 h", "C merci"], nil),
+    (["C avez-vous d'autres questions ?", "A non"], nil),
+  ])
+  func `is resolved, or not, or nothing tells`(lines: [String], expected: Bool?) throws {
+    #expect(try #require(conversation(lines)).isResolved == expected, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("A je vous invite à appeler notre service par téléphone", Channel.phone),
+    ("A please visit your local branch", .branch),
+    ("A veuillez contacter l'agence", .branch),
+    ("A votre colis est en route", nil),
+  ])
+  func `tells where the customer was sent`(line: String, expected: Channel?) throws {
+    let found = try #require(conversation(["C bonjour, où est mon colis ?", line]))
+    #expect(found.sentTo == expected)
+    #expect(found.isResolved == (expected == nil ? nil : false))
+  }
+
+  @Test func `tells how long it took, and where it began`() throws {
+    let found = try #require(conversation(["C bonjour", "A bonjour", "C où est mon colis ?"], channel: .chat))
+    #expect(found.seconds == 120 && found.began == .chat && found.turns == 3 && found.customerTurns == 2)
+  }
+
+  @Test func `what agents do is nothing in a text that is none`() {
+    var analyzer = Analyzer(lexicon: BundledLexicons.lexicon)
+    var analysis = Analysis()
+    var verbatim = Verbatim()
+    verbatim.text = Array("C'est réglé, le colis est arrivé.".utf8)
+    analyzer.analyze(verbatim, into: &analysis)
+    #expect(analysis.conversation == nil)
+  }
+}
