@@ -102,9 +102,12 @@ friendliness.body_language -2 no|without|zero|avoided|poor|minimal eye contact
 friendliness.hung_up -3,stage:support,channel:phone ~put|~slam|~slam the phone|receiver down on|after|and
   + They [put the phone down on] me.
   - Put the phone down, and smile for the photo.
-friendliness.talked_over -2 ~talk|talked|talking|~speak|spoke|spoken|~interrupt|~cut over|across|me|us|her|off me|us|her|him|off|short|constantly
+friendliness.talked_over -2 ~talk|talked|talking|~speak|spoke|spoken|~interrupt over|across|me|us|her|off me|us|her|him|off|short|constantly
   + He [talked over me] at each point.
   - Let us talk across the table.
+friendliness.talked_over -2 ~cut me|us|him|her off|short mid|mid-sentence|when|while|before|every|each|constantly|halfway
+  + The adviser [cut me short before] I could explain.
+  - The baker cut us each a short slice.
 friendliness.walked_off -2 ~walk|walked|~turn|turned|~storm|stormed|~wander|wandered|~run|ran away|off|back from|on|while|mid|when|without
   + He [walked away while] I was speaking.
   - We walk off our lunch along the canal.

@@ -180,7 +180,7 @@ reachability.unreachable -2 nobody|noone|not|no in|to|around|a sight|ask|help|so
 reachability.understaffed -1 one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
   + [One till open out] of ten.
   - Two staff on the bus.
-reachability.cut_off -2,rupture:no_answer cut|cutting|cuts|got|was|been|being|get|gets me|us|cut|disconnected off|disconnected|when|after
+reachability.cut_off -2,rupture:no_answer cut|cuts|got|was|been|being|get|gets me|us|cut|disconnected off|disconnected|when|after
   + I waited an hour then [got cut off].
   - They cut off the loose thread for me.
 reachability.cut_off -2,rupture:no_answer then|and|promptly|just|only|was|got cut|disconnected|booted|kicked|dumped off|out|me
