@@ -310,7 +310,7 @@ quality.sound +2,stage:use fills|filled|filling the|every|whole room|house
   + The sound [fills the room].
   - He fills the kettle.
 quality.useful +2,stage:use does|did|do|done what|the|exactly|just it|trick|job|what|is says|said|supposed|perfectly|nicely|on
-  + It [does what it says] on the tin.
+  + This varnish [does what it says] it will.
   - What does it say?
 quality.useful +2,stage:use worked|works|work|went|goes down|a|like|wonders a|treat|charm|dream|storm|magic
   + The fast pass [worked a treat].
