@@ -1,15 +1,11 @@
+public import Journeys
+
 /// How far figures would move on other texts of the same kind: percentile intervals over texts drawn again and again.
 ///
 /// Source: B. Efron, Bootstrap methods: another look at the jackknife, 1979. Texts are drawn, not findings, since those of
 /// one text are alike.
 public struct Bootstrap: Sendable {
-  /// Between these bounds lie 95 % of the samples' values.
-  public struct Interval: Hashable, Sendable {
-    public var low: Double
-    public var high: Double
-  }
-
-  /// By the names of ``Scores/figures``; measures that are undefined in half of the samples or more have none.
+  /// What holds 95 % of the samples' values, by the names of ``Scores/figures``; measures that are undefined in half of the samples or more have none.
   public private(set) var intervals: [String: Interval] = [:]
 
   /// - Parameters:
@@ -28,17 +24,7 @@ public struct Bootstrap: Sendable {
         if case .measure(let value?) = figure { values[name, default: []].append(value) }
       }
     }
-    for (name, found) in values where 2 * found.count > samples { intervals[name] = Self.interval(found.sorted()) }
-  }
-
-  private static func interval(_ sorted: [Double]) -> Interval {
-    func quantile(_ share: Double) -> Double {
-      let place = share * Double(sorted.count - 1)
-      let below = Int(place)
-      let above = min(below + 1, sorted.count - 1)
-      return sorted[below] + (sorted[above] - sorted[below]) * (place - Double(below))
-    }
-    return Interval(low: quantile(0.025), high: quantile(0.975))
+    for (name, found) in values where 2 * found.count > samples { intervals[name] = Interval(ofSamples: found) }
   }
 }
 
@@ -53,5 +39,15 @@ struct Draws {
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
     mixed ^= mixed >> 31
     return Int(mixed.multipliedFullWidth(by: UInt64(count)).high)
+  }
+}
+
+extension Interval {
+  /// The percentile interval of 95 % of a bootstrap's values (Efron, 1979).
+  ///
+  /// - Precondition: there is a value.
+  init(ofSamples values: [Double]) {
+    let sorted = values.sorted()
+    self.init(low: Quantile.of(sorted, 0.025), high: Quantile.of(sorted, 0.975))
   }
 }

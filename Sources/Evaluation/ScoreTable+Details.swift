@@ -1,3 +1,5 @@
+import Journeys
+
 extension ScoreTable {
   /// The tables of what was asked for, each after an empty line.
   public static func text(_ details: EvaluationDetails, _ evaluation: Evaluation) -> String {

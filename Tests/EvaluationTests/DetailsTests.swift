@@ -1,3 +1,4 @@
+import Journeys
 import Testing
 
 @testable import Evaluation
@@ -48,7 +49,7 @@ private func halfRead(_ count: Int) -> Evaluation {
     var read = gold
     read[1].findings = []
     let french = Bootstrap(Evaluation(gold: gold, system: read), column: "fr", samples: 50, seed: 1)
-    #expect(french.intervals["finding F1 (kind, span)"] == Bootstrap.Interval(low: 1, high: 1))
+    #expect(french.intervals["finding F1 (kind, span)"] == Interval(low: 1, high: 1))
   }
 
   @Test func `are not given for what is undefined, nor without a text`() {

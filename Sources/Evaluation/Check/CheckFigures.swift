@@ -88,9 +88,10 @@ public struct CheckFigures: Sendable {
       }
       if let drawn = ratio(sample) { samples.append(drawn) }
     }
-    samples.sort()
-    guard let low = quantile(samples, 0.025), let high = quantile(samples, 0.975) else { return nil }
-    return Figure(value: value, interval: Interval(low: min(low, value), high: max(high, value)), count: judged)
+    guard !samples.isEmpty else { return nil }
+    let spread = Interval(ofSamples: samples)
+    return Figure(
+      value: value, interval: Interval(low: min(spread.low, value), high: max(spread.high, value)), count: judged)
   }
 
   private static func ratio(_ strata: [(Double, [(Double, Double)])]) -> Double? {
@@ -101,13 +102,6 @@ public struct CheckFigures: Sendable {
       below += weight * values.reduce(0) { $0 + $1.1 }
     }
     return below > 0 ? above / below : nil
-  }
-
-  private static func quantile(_ sorted: [Double], _ share: Double) -> Double? {
-    guard !sorted.isEmpty else { return nil }
-    let place = share * Double(sorted.count - 1)
-    let above = min(Int(place) + 1, sorted.count - 1)
-    return sorted[Int(place)] + (sorted[above] - sorted[Int(place)]) * (place - Double(Int(place)))
   }
 
   private static func weighted(_ texts: [CheckedText], _ holds: (CheckedText) -> Bool) -> Double? {

@@ -87,10 +87,6 @@ public struct PrivacyPlan: Hashable, Sendable {
 public struct RetentionPlan: Hashable, Sendable {
   /// Verbatims older than this are forgotten; nil where they stay.
   public var verbatims: TimeSpan?
-  /// The history of runs.
-  public var runs: TimeSpan?
-
-  public var isEmpty: Bool { verbatims == nil && runs == nil }
 }
 
 /// What the log says, and how.

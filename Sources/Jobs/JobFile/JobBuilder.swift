@@ -76,9 +76,8 @@ struct JobBuilder {
   }
 
   private mutating func readRetention(_ node: YAMLNode) {
-    guard let members = values.members(node, ["verbatims", "runs"]) else { return }
+    guard let members = values.members(node, ["verbatims"]) else { return }
     job.retention.verbatims = members["verbatims"].flatMap { values.span($0) }
-    job.retention.runs = members["runs"].flatMap { values.span($0) }
   }
 
   private mutating func readLog(_ node: YAMLNode) {

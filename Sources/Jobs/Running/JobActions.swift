@@ -78,12 +78,13 @@ struct JobActions {
 
   private func scan(_ index: Int) async throws -> JobState.Event {
     let source = job.sources[index]
+    // A run that read nothing of a command must not look like one that found nothing new.
+    guard case .files(let patterns) = source.place else { return .sourceFailed("not_read:command:\(source.name)") }
     let known = try store.files(of: source.name)
     let isNew = try known.isEmpty && !store.files(of: nil).isEmpty
     let scanner = SourceScanner(
       source: index, known: known, options: loaded.optionsHash(source), folder: job.folder,
       now: surroundings.clock(), settle: Int64(job.settle.seconds) * 1_000_000_000)
-    guard case .files(let patterns) = source.place else { return .done }
     let (paths, problems) = SourceFiles.list(patterns)
     var scan = scanner.scan(paths)
     scan.problems = problems + scan.problems

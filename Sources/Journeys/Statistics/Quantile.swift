@@ -1,7 +1,7 @@
 /// The value that a share of a sample lies below, linear between neighbours (type 7 of Hyndman & Fan, 1996).
-enum Quantile {
+public enum Quantile {
   /// - Precondition: `sorted` is ascending and not empty, `share` in [0, 1].
-  static func of(_ sorted: [Double], _ share: Double) -> Double {
+  public static func of(_ sorted: [Double], _ share: Double) -> Double {
     let position = share * Double(sorted.count - 1)
     let below = min(Int(position), sorted.count - 1)
     let above = min(below + 1, sorted.count - 1)

@@ -33,6 +33,16 @@ import Testing
     for name in ["out/map.json", "out/findings.jsonl"] { #expect(try one.folder.read(name) == other.folder.read(name)) }
   }
 
+  @Test func `tells of a source that is a command, which it does not read, and reads the others`() throws {
+    let job = try job(records: 20)
+    try job.folder.write(
+      Self.job.replacing("sources: [inbox/*]", with: "sources: [inbox/*, { command: [cat, inbox/a.jsonl] }]")
+        + "summary: out/summary.json\n", to: "job.yaml")
+    #expect(try job.run() == 2)
+    #expect(try job.dump().split(separator: "\n").count == 20)
+    #expect(try job.folder.read("out/summary.json").contains("not_read:command:cat"))
+  }
+
   @Test func `goes on where a full disk stopped it`() throws {
     let (calm, full) = (try job(), try job())
     #expect(try calm.run() == 0)

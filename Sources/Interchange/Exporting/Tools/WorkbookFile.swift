@@ -13,7 +13,7 @@ final class WorkbookFile {
 
   init(title: String) throws(ExportProblem) {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/parcours-XXXXXX".utf8CString)
+    var template = Array((folder + "/parcours-" + String(repeating: "X", count: 6)).utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .workbook(String(cString: strerror(errno))) }
     close(descriptor)
