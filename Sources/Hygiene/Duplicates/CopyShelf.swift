@@ -2,26 +2,40 @@
 struct CopyShelf: Sendable {
   private(set) var ids = IdentifierShelf()
   /// Open addressing: 0 is free. Less than half of the slots are taken.
-  private var hashes = [UInt64](repeating: 0, count: 1 << 10)
-  private var numbers = [UInt32](repeating: 0, count: 1 << 10)
+  private var hashes: [UInt64]
+  private var numbers: [UInt32]
   private var taken = 0
+
+  init() { self.init(slotCount: 1 << 10) }
+
+  /// An empty one with as much room as another has.
+  init(like other: CopyShelf) { self.init(slotCount: other.hashes.count) }
+
+  private init(slotCount: Int) {
+    hashes = Array(repeating: 0, count: slotCount)
+    numbers = Array(repeating: 0, count: slotCount)
+  }
 
   /// The identifier of the record that was remembered with one of the hashes.
   func find(_ print: Fingerprint) -> ArraySlice<UInt8>? {
-    for hash in [print.first, print.second] where hash != 0 {
-      let slot = slot(of: hash)
-      if hashes[slot] == hash { return ids[Int(numbers[slot])] }
-    }
-    return nil
+    find(print.first) ?? find(print.second)
+  }
+
+  private func find(_ hash: UInt64) -> ArraySlice<UInt8>? {
+    guard hash != 0, ids.count > 0 else { return nil }
+    let slot = slot(of: hash)
+    return hashes[slot] == hash ? ids[Int(numbers[slot])] : nil
   }
 
   /// Remembers a record under those of its hashes that are new.
   mutating func add(_ print: Fingerprint, id: ArraySlice<UInt8>) {
     let number = UInt32(ids.add(id))
-    for hash in [print.first, print.second] where hash != 0 { put(hash, number) }
+    put(print.first, number)
+    put(print.second, number)
   }
 
   private mutating func put(_ hash: UInt64, _ number: UInt32) {
+    guard hash != 0 else { return }
     if taken * 2 >= hashes.count { grow() }
     let slot = slot(of: hash)
     guard hashes[slot] == 0 else { return }

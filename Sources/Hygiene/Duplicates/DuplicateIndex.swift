@@ -42,7 +42,7 @@ public struct DuplicateIndex: Sendable {
   private mutating func remember(_ print: Fingerprint, _ id: ArraySlice<UInt8>) {
     if copies.new.ids.count == bounds.copies {
       if copies.old.ids.count > 0 { hasForgotten = true }
-      copies = (old: copies.new, new: CopyShelf())
+      copies = (old: copies.new, new: CopyShelf(like: copies.new))
     }
     copies.new.add(print, id: id)
   }
@@ -50,7 +50,7 @@ public struct DuplicateIndex: Sendable {
   private mutating func remember(_ likeness: Likeness, _ id: ArraySlice<UInt8>) {
     if likenesses.new.ids.count == bounds.likenesses {
       if likenesses.old.ids.count > 0 { hasForgotten = true }
-      likenesses = (old: likenesses.new, new: LikenessShelf())
+      likenesses = (old: likenesses.new, new: LikenessShelf(like: likenesses.new))
     }
     likenesses.new.add(likeness, id: id)
   }

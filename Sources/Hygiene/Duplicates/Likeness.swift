@@ -3,13 +3,13 @@
 /// Resemblance is Jaccard's: what two texts share of all runs of three words that either holds (A. Broder, *On the
 /// resemblance and containment of documents*, 1997). It is read off 128 hashes, of which each is the least in its share
 /// of all hash values, so that a run is hashed once (P. Li, A. Owen, C.-H. Zhang, *One permutation hashing*, 2012); what
-/// is empty in both counts for neither. Of each hash eight bits are kept (P. Li, A. König, *b-bit minwise hashing*, 2010).
+/// is empty in both counts for neither. Of each hash seven bits are kept (P. Li, A. König, *b-bit minwise hashing*, 2010).
 struct Likeness: Hashable, Sendable {
   /// How many words a run holds.
   static let runLength = 3
   static let hashCount = 128
   /// How many groups of hashes are compared at once; texts that share one are compared in full.
-  static let bandCount = 8
+  static let bandCount = 6
 
   /// 0 where no run has a hash in this share.
   private var low: SIMD64<UInt8>
@@ -19,14 +19,27 @@ struct Likeness: Hashable, Sendable {
   /// - Parameter least: the least hash in each share, all ones where there is none; one at least is there.
   init(least: Span<UInt32>) {
     (low, high) = (.zero, .zero)
-    for index in 0..<64 {
-      low[index] = Self.kept(least[index])
-      high[index] = Self.kept(least[index + 64])
-    }
-    bands = Self.bands(least)
+    let bytes = least.bytes
+    low = Self.kept(bytes, from: 0)
+    high = Self.kept(bytes, from: 64)
+    bands = Self.bands(bytes)
   }
 
-  private static func kept(_ hash: UInt32) -> UInt8 { hash == .max ? 0 : UInt8(hash % 255) + 1 }
+  /// What is kept of 64 hashes.
+  private static func kept(_ least: RawSpan, from first: Int) -> SIMD64<UInt8> {
+    var words = SIMD8<UInt64>.zero
+    for place in 0..<8 {
+      let start = (first + place * 8) * 4
+      var word: UInt64 = 0
+      for byte in 0..<8 {
+        let hash = least.unsafeLoadUnaligned(fromByteOffset: start + byte * 4, as: UInt32.self)
+        let kept: UInt64 = hash == .max ? 0 : UInt64(hash >> 8 & 0xFF | 1)
+        word |= kept << UInt64(byte * 8)
+      }
+      words[place] = word
+    }
+    return unsafeBitCast(words, to: SIMD64<UInt8>.self)
+  }
 
   /// Whether about one word in twenty differs, or fewer.
   func resembles(_ other: Likeness) -> Bool {
@@ -51,13 +64,13 @@ struct Likeness: Hashable, Sendable {
 
 /// Bands.
 extension Likeness {
-  private static let rowCount = bandCount * 2
+  private static let rowCount = 16
 
-  /// Pairs of least hashes of sixteen wider shares. A share without any takes another's, the first that has one in an
-  /// order of its own (A. Shrivastava, *Optimal densification for fast and accurate minwise hashing*, 2017).
-  private static func bands(_ least: Span<UInt32>) -> SIMD8<UInt32> {
-    var wide = SIMD16<UInt32>(repeating: .max)
-    for index in 0..<hashCount { wide[index / 8] = min(wide[index / 8], least[index]) }
+  private static func bands(_ least: RawSpan) -> SIMD8<UInt32> {
+    var wide = least.unsafeLoadUnaligned(fromByteOffset: 0, as: SIMD16<UInt32>.self)
+    for part in 1..<8 {
+      wide = pointwiseMin(wide, least.unsafeLoadUnaligned(fromByteOffset: part * 64, as: SIMD16<UInt32>.self))
+    }
     var bands = SIMD8<UInt32>.zero
     for band in 0..<bandCount {
       let one = row(band * 2, wide)

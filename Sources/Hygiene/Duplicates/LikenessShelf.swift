@@ -3,18 +3,33 @@ struct LikenessShelf: Sendable {
   private(set) var ids = IdentifierShelf()
   private var likenesses: [Likeness] = []
   /// A band above a number counted from 1; 0 is free. Less than half of the slots are taken.
-  private var slots = [UInt64](repeating: 0, count: 1 << 10)
+  private var slots: [UInt64]
   private var taken = 0
 
   /// So many texts at most are held under one band: what more texts share is a turn of speech.
   private static let mostOfBand = 16
 
+  init() { slots = Array(repeating: 0, count: 1 << 10) }
+
+  /// An empty one with as much room as another has.
+  init(like other: LikenessShelf) {
+    slots = Array(repeating: 0, count: other.slots.count)
+    likenesses.reserveCapacity(other.likenesses.count)
+  }
+
   /// The identifier of the first text remembered that resembles one.
   func find(_ likeness: Likeness) -> ArraySlice<UInt8>? {
+    guard !likenesses.isEmpty else { return nil }
+    let (slots, likenesses) = (slots.span, likenesses.span)
+    let mask = slots.count - 1
     var best = Int.max
     for band in 0..<Likeness.bandCount {
-      visit(likeness.bands[band]) { number in
-        if number < best, likenesses[number].resembles(likeness) { best = number }
+      let band = likeness.bands[band]
+      var slot = Int(band) & mask
+      while slots[slot] != 0 {
+        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if slots[slot] >> 32 == UInt64(band), number < best, likenesses[number].resembles(likeness) { best = number }
+        slot = (slot + 1) & mask
       }
     }
     return best == .max ? nil : ids[best]
@@ -25,26 +40,21 @@ struct LikenessShelf: Sendable {
     likenesses.append(likeness)
     while (taken + Likeness.bandCount) * 2 >= slots.count { grow() }
     for band in 0..<Likeness.bandCount {
-      var count = 0
-      let free = visit(likeness.bands[band]) { _ in count += 1 }
-      guard count < Self.mostOfBand else { continue }
-      slots[free] = UInt64(likeness.bands[band]) << 32 | number
-      taken += 1
+      put(likeness.bands[band], number)
     }
   }
 
-  /// Visits the texts under a band.
-  ///
-  /// - Returns: the free slot after them.
-  @discardableResult
-  private func visit(_ band: UInt32, _ body: (Int) -> Void) -> Int {
+  private mutating func put(_ band: UInt32, _ number: UInt64) {
     let mask = slots.count - 1
     var slot = Int(band) & mask
+    var count = 0
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == UInt64(band) { body(Int(slots[slot] & 0xFFFF_FFFF) - 1) }
+      if slots[slot] >> 32 == UInt64(band) { count += 1 }
       slot = (slot + 1) & mask
     }
-    return slot
+    guard count < Self.mostOfBand else { return }
+    slots[slot] = UInt64(band) << 32 | number
+    taken += 1
   }
 
   private mutating func grow() {
