@@ -11,54 +11,65 @@ struct Likeness: Hashable, Sendable {
   /// How many groups of hashes are compared at once; texts that share one are compared in full.
   static let bandCount = 6
 
-  /// 0 where no run has a hash in this share.
-  private var low: SIMD64<UInt8>
-  private var high: SIMD64<UInt8>
+  /// Eight hashes in each number; a byte is 0 where no run has a hash in its share.
+  private var low: SIMD8<UInt64>
+  private var high: SIMD8<UInt64>
   private(set) var bands: SIMD8<UInt32>
 
   /// - Parameter least: the least hash in each share, all ones where there is none; one at least is there.
   init(least: Span<UInt32>) {
     (low, high) = (.zero, .zero)
-    let bytes = least.bytes
-    low = Self.kept(bytes, from: 0)
-    high = Self.kept(bytes, from: 64)
-    bands = Self.bands(bytes)
+    for place in 0..<8 {
+      low[place] = Self.kept(least, from: place * 8)
+      high[place] = Self.kept(least, from: 64 + place * 8)
+    }
+    bands = Self.bands(least)
   }
 
-  /// What is kept of 64 hashes.
-  private static func kept(_ least: RawSpan, from first: Int) -> SIMD64<UInt8> {
-    var words = SIMD8<UInt64>.zero
-    for place in 0..<8 {
-      let start = (first + place * 8) * 4
-      var word: UInt64 = 0
-      for byte in 0..<8 {
-        let hash = least.unsafeLoadUnaligned(fromByteOffset: start + byte * 4, as: UInt32.self)
-        let kept: UInt64 = hash == .max ? 0 : UInt64(hash >> 8 & 0xFF | 1)
-        word |= kept << UInt64(byte * 8)
-      }
-      words[place] = word
+  /// What is kept of eight hashes.
+  private static func kept(_ least: Span<UInt32>, from first: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in 0..<8 {
+      let hash = least[first + byte]
+      let kept: UInt64 = hash == .max ? 0 : UInt64(hash >> 8 & 0xFF | 1)
+      word |= kept << UInt64(byte * 8)
     }
-    return unsafeBitCast(words, to: SIMD64<UInt8>.self)
+    return word
   }
 
   /// Whether about one word in twenty differs, or fewer.
   func resembles(_ other: Likeness) -> Bool {
-    let (shared, all) = (self.shared(other), self.all(other))
+    var tally = Tally()
+    for place in 0..<8 {
+      tally.add(low[place], other.low[place])
+      tally.add(high[place], other.high[place])
+    }
     // One word of twenty changes three runs of eighteen: 15 of 21 are shared.
-    return shared * 10 >= all * 7
+    return tally.sum(tally.shared) * 10 >= tally.sum(tally.all) * 7
   }
 
-  private func shared(_ other: Likeness) -> Int {
-    Self.count((low .== other.low) .& (low .!= 0)) + Self.count((high .== other.high) .& (high .!= 0))
-  }
+  /// Counts hashes eight at a time, in the bytes of ordinary numbers: vectors of the standard library cost a hundred
+  /// times as much here.
+  private struct Tally {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private(set) var shared: UInt64 = 0
+    private(set) var all: UInt64 = 0
 
-  private func all(_ other: Likeness) -> Int {
-    Self.count((low | other.low) .!= 0) + Self.count((high | other.high) .!= 0)
-  }
+    @inline(__always)
+    mutating func add(_ one: UInt64, _ other: UInt64) {
+      let present = Self.nonzero(one | other)
+      all &+= present
+      shared &+= present & ~Self.nonzero(one ^ other)
+    }
 
-  private static func count(_ mask: SIMDMask<SIMD64<UInt8>.MaskStorage>) -> Int {
-    let ones = SIMD64<UInt8>(repeating: 0).replacing(with: 1, where: mask)
-    return Int(ones.wrappedSum())
+    /// 1 in each byte that is not 0.
+    @inline(__always)
+    private static func nonzero(_ bytes: UInt64) -> UInt64 {
+      (((bytes & ~(ones << 7)) &+ ~(ones << 7) | bytes) >> 7) & ones
+    }
+
+    @inline(__always)
+    func sum(_ counts: UInt64) -> Int { Int((counts &* Self.ones) >> 56) }
   }
 }
 
@@ -66,28 +77,27 @@ struct Likeness: Hashable, Sendable {
 extension Likeness {
   private static let rowCount = 16
 
-  private static func bands(_ least: RawSpan) -> SIMD8<UInt32> {
-    var wide = least.unsafeLoadUnaligned(fromByteOffset: 0, as: SIMD16<UInt32>.self)
-    for part in 1..<8 {
-      wide = pointwiseMin(wide, least.unsafeLoadUnaligned(fromByteOffset: part * 64, as: SIMD16<UInt32>.self))
-    }
+  private static func bands(_ least: Span<UInt32>) -> SIMD8<UInt32> {
+    var rows = [16 of UInt32](repeating: .max)
+    for place in 0..<hashCount { rows[place % rowCount] = min(rows[place % rowCount], least[place]) }
     var bands = SIMD8<UInt32>.zero
     for band in 0..<bandCount {
-      let one = row(band * 2, wide)
-      let other = row(band * 2 + 1, wide)
+      let one = row(band * 2, rows)
+      let other = row(band * 2 + 1, rows)
       let hash = WordHash.mix(UInt64(one) << 32 | UInt64(other) ^ WordHash.seed, WordHash.second &+ UInt64(band) << 1)
       bands[band] = UInt32(truncatingIfNeeded: hash >> 32)
     }
     return bands
   }
 
-  private static func row(_ row: Int, _ wide: SIMD16<UInt32>) -> UInt32 {
+  /// A row that is empty is filled from another one, the same for all texts that lack the same rows.
+  private static func row(_ row: Int, _ rows: [16 of UInt32]) -> UInt32 {
     var place = row
     var attempt = UInt64(row) << 32
-    while wide[place] == .max {
+    while rows[place] == .max {
       attempt += 1
       place = Int(WordHash.mix(attempt ^ WordHash.third, WordHash.seed) & UInt64(rowCount - 1))
     }
-    return wide[place]
+    return rows[place]
   }
 }
