@@ -1,38 +1,38 @@
-/// How much a class indexes.
-struct ClassCounts {
-  private var bits: UInt64 = 0
+/// What a class indexes, in 16 bytes.
+struct ClassHead: Sendable {
+  /// Where its row of companions begins.
+  var row: UInt32 = 0
+  /// Where what it lists begins.
+  var first: UInt32 = 0
+  /// The number of its patterns of one word.
+  var singles: UInt16 = 0
+  /// The number of patterns whose companion has one place.
+  var fixed: UInt16 = 0
+  /// The number of those whose companion has several.
+  var near: UInt16 = 0
+  /// The number of its loose patterns.
+  var loose: UInt16 = 0
 
   init() {}
 
-  init(_ record: ClassRecord) {
+  init(_ record: ClassRecord, row: UInt32, first: Int) {
     precondition(
-      record.singles.count <= 0xFF && record.loose.count <= 0xFFFF && record.tests.count <= 0xFFF
-        && record.probes.count <= 0xFFF && record.marks.count <= 0xFFFF,
+      max(record.singles.count, record.fixed.count, record.near.count, record.loose.count) <= UInt16.max,
       "a word that indexes more than a class can hold")
-    bits =
-      UInt64(record.singles.count) | UInt64(record.loose.count) << 8 | UInt64(record.tests.count) << 24
-      | UInt64(record.probes.count) << 36 | UInt64(record.marks.count) << 48
+    self.row = row
+    self.first = UInt32(first)
+    singles = UInt16(record.singles.count)
+    fixed = UInt16(record.fixed.count)
+    near = UInt16(record.near.count)
+    loose = UInt16(record.loose.count)
   }
 
-  @inline(__always) var isEmpty: Bool { bits == 0 }
-  @inline(__always) var singles: Int { Int(bits & 0xFF) }
-  @inline(__always) var loose: Int { Int(bits >> 8 & 0xFFFF) }
-  @inline(__always) var tests: Int { Int(bits >> 24 & 0xFFF) }
-  @inline(__always) var probes: Int { Int(bits >> 36 & 0xFFF) }
-  @inline(__always) var marks: Int { Int(bits >> 48) }
-}
-
-/// A class: how much it indexes, and where that stands.
-struct ClassHead {
-  var counts = ClassCounts()
-  var hot: UInt32 = 0
-  var cold: UInt32 = 0
+  /// The number of its patterns of several words.
+  @inline(__always) var meetings: Int { Int(fixed) + Int(near) }
 }
 
 /// What of a class is seldom asked for.
-struct ClassTail {
-  /// The frequent elements that its words are, a bit each.
-  var frequent: (low: UInt64, high: UInt64) = (0, 0)
+struct ClassTail: Sendable {
   var firstLoose: UInt32 = 0
   var setCount: UInt32 = 0
 }

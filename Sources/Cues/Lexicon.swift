@@ -59,12 +59,15 @@ public final class Lexicon: Sendable {
     let builder = IndexBuilder(
       compiled.trials, elements, compiled.measures, words: flags.count, sets: sets.count)
     quantityTrials = Postings(builder.byQuantity, words: Quantity.Kind.allCases.count)
-    index = WordClasses(Postings(compiled.singles, words: flags.count), builder, sets, words: flags.count)
+    index = WordClasses(
+      Postings(compiled.singles, words: flags.count), builder, sets,
+      order: compiled.measures.order(words: flags.count))
     vocabulary = Vocabulary(keys: keys, words: words, flags: flags, classes: index.classes)
     numberRuns = compiled.numberRuns
     numberAnchors = Postings(compiled.numberAnchors, words: flags.count)
     otherLanguages = Postings(compiled.otherLanguages, words: flags.count)
-    misspellings = Misspellings(keys: compiled.words.vocabulary.keys, flags: flags, keyboards: draft.keyboards)
+    misspellings = Misspellings(
+      keys: compiled.words.vocabulary.keys, flags: flags, listed: keys, keyboards: draft.keyboards)
     concepts = draft.concepts
     classNames = draft.classes
     files = draft.files

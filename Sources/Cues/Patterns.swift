@@ -1,5 +1,15 @@
 /// A pattern as its words index it: a run of elements.
 struct Trial: Sendable {
+  /// What is asked of a text where the trigger has met its companion.
+  enum Form: UInt8, Sendable {
+    /// Nothing more: the two stand side by side, and are the whole pattern.
+    case pair
+    /// Words without a gap: each of the others has its place.
+    case run
+    /// With gaps or quantities it may fit in several ways.
+    case free
+  }
+
   var entry: UInt32
   /// The first of the elements.
   var first: UInt32
@@ -10,87 +20,64 @@ struct Trial: Sendable {
   var partner: UInt8
   /// How many tokens lie at most from the one to the other.
   var reach: UInt8 = 0
-  /// Whether the pattern is listed by its partner, not by its anchor.
-  var isListedByPartner = false
+  /// The rarer of the two, whose words list the pattern.
+  var trigger: UInt8 = 0
+  var form = Form.free
+  /// Whether the entry does nothing but fill a class.
+  var isMemberOnly = false
   /// The languages of the entry.
   var languages: SpokenLanguages = .both
+
+  /// The more frequent of the two.
+  @inline(__always) var companion: UInt8 { trigger == anchor ? partner : anchor }
 }
 
-/// A pattern that is tried where its anchor stands if its partner, an element of frequent words, stands near.
-struct Test: Sendable {
-  let trial: Int
-  let bits: UInt16
-
-  static let frequentElements = 128
-  /// How many words away a partner is looked for.
-  static let nearReach = 4
-
-  /// - Parameters:
-  ///   - trial: counted in the index's `trials`.
-  ///   - element: the partner, counted in the most frequent ones; nil for one that is none of these: nothing is then
-  ///     turned away.
-  init(trial: Int, element: UInt8?, isAfter: Bool, reach: UInt8) {
-    self.trial = trial
-    guard let element else {
-      bits = 1 << 15
-      return
-    }
-    bits =
-      UInt16(element) | (isAfter ? 4 << 7 : 0) | (reach > 1 ? 2 << 7 : 0) | (reach > Self.nearReach ? 1 << 15 : 0)
-  }
-
-  /// What turns most attempts away, in 16 bits.
-  struct Sieve {
-    let bits: UInt16
-
-    @inline(__always) var element: Int { Int(bits & 0x7F) }
-    /// Where to look: right before, near before, right after, near after.
-    @inline(__always) var window: Int { Int(bits >> 7 & 7) }
-    @inline(__always) var passesAll: Bool { bits >> 15 != 0 }
-  }
-}
-
-/// A pattern that is tried where the later of two of its elements stands, if the earlier one left its mark not too far
-/// before: one load and one comparison for each that is turned away.
-struct Probe: Sendable {
+/// A pattern that is tried at its trigger where its companion, the more frequent of two elements, stands in one of some
+/// places around.
+struct Meeting: Sendable {
+  let sieve: Sieve
   /// Counted in the index's `trials`.
-  let trial: Int
-  let bits: UInt16
+  let trial: UInt32
 
-  static let mostMarks = 1 << 14
+  /// How many tokens may lie from a trigger to its companion.
+  static let widestReach = 100
 
-  /// - Parameters:
-  ///   - mark: the mark of the earlier element, less than `mostMarks`.
-  ///   - reach: how many tokens before the later element the earlier one may stand.
-  init(mark: UInt16, reach: UInt8, trial: Int) {
-    self.trial = trial
-    bits = mark | (reach <= 1 ? 0 : reach <= 4 ? 1 : reach <= 8 ? 2 : 3) << 14
-  }
+  /// What turns most attempts away, in 32 bits.
+  struct Sieve: Sendable {
+    let bits: UInt32
 
-  /// What turns most attempts away, in 16 bits.
-  struct Sieve {
-    let bits: UInt16
+    init(bits: UInt32) { self.bits = bits }
 
-    @inline(__always) var mark: Int { Int(bits & 0x3FFF) }
-    /// 1, 4, 8 or as far as any: at least the reach.
-    @inline(__always) var reach: UInt32 { (0x3F08_0401 >> (UInt32(bits >> 14) * 8)) & 0xFF }
+    /// - Parameters:
+    ///   - companion: its code.
+    ///   - places: where it may stand, counted from the trigger.
+    init(companion: UInt16, places: ClosedRange<Int>) {
+      bits =
+        UInt32(companion) | UInt32(UInt8(bitPattern: Int8(places.lowerBound))) << 16 | UInt32(places.count) << 24
+    }
+
+    @inline(__always) var companion: UInt16 { UInt16(truncatingIfNeeded: bits) }
+    /// The first place, counted from the trigger.
+    @inline(__always) var offset: Int { Int(Int8(truncatingIfNeeded: bits >> 16)) }
+    /// The number of places.
+    @inline(__always) var length: Int { Int(bits >> 24) }
+    /// Whether there is but one place, and within the padding of a text.
+    var isFixed: Bool { length == 1 && abs(offset) <= CompanionTable.padding }
   }
 }
 
-/// A pattern that is tried at each word that lists it in a text that holds quantities of some kind.
+/// A pattern that is tried at each word that lists it where quantities of some kind stand near.
 struct LooseTrial: Sendable {
-  /// A bit for each kind of quantity, one of which the text must hold; all for a pattern without one.
-  var kinds: UInt16 = .max
+  /// A bit for each kind of quantity.
+  var kinds: UInt16
   var trial: Int
 }
 
 /// What words, or sets of words, index.
 struct IndexLists: Sendable {
-  var tests: [(word: UInt32, value: Test)] = []
-  var probes: [(word: UInt32, value: Probe)] = []
-  var marks: [(word: UInt32, value: UInt16)] = []
-  /// The frequent elements that the words are.
-  var frequent: [(word: UInt32, value: UInt8)] = []
+  var meetings: [(word: UInt32, value: Meeting)] = []
+  /// The companions that the words are.
+  var companions: [(word: UInt32, value: UInt16)] = []
   var loose: [(word: UInt32, value: LooseTrial)] = []
 }
 

@@ -9,31 +9,33 @@ struct WordClasses: Sendable {
 
   /// The class of each word, counted in `heads`.
   private(set) var classes: [UInt32]
-  private var heads = [ClassHead()]
+  private(set) var heads = [ClassHead()]
   /// Parallel to `heads`.
   private var tails = [ClassTail()]
-  /// By class, its tests, its probes and its marks.
-  private var hot: [UInt16] = []
-  /// By class, its patterns of one word, the trials of its tests and of its probes, and the sets that hold its words,
+  /// By class, its patterns of one word, the sieves of those of several, their trials, and the sets that hold its words,
   /// sorted.
-  private var cold: [UInt32] = []
+  private(set) var lists: [UInt32] = []
   private var loose: [LooseTrial] = []
+  private(set) var companions = CompanionTable()
   /// The patterns of more than one word.
   let trials: [Trial]
-  /// The number of different marks.
-  let markCount: Int
+  /// How far from a word a quantity may stand at most for a loose pattern of the word.
+  let looseReach: Int
 
-  /// - Parameter singles: the patterns of one word, by word.
-  init(_ singles: Postings<Single>, _ builder: IndexBuilder, _ wordSets: WordSets, words: Int) {
+  /// - Parameters:
+  ///   - singles: the patterns of one word, by word.
+  ///   - order: all words, the most frequent first, so that what is looked at often stands together.
+  init(_ singles: Postings<Single>, _ builder: IndexBuilder, _ wordSets: WordSets, order: [UInt32]) {
     trials = builder.trials
-    markCount = builder.markCount
+    looseReach = builder.looseReach
+    let words = order.count
     classes = Array(repeating: Self.none, count: words)
     let memberships = wordSets.memberships(words: words)
     let own = IndexPostings(builder.own, words: words)
     let shared = IndexPostings(builder.shared, words: wordSets.count)
     var known = NumberTable()
     var record = ClassRecord()
-    for word in 0..<UInt32(words) {
+    for word in order {
       let mine = memberships.range(of: word)
       let ownSingles = singles.range(of: word)
       let isAlone = own.holds(word)
@@ -55,6 +57,7 @@ struct WordClasses: Sendable {
       for set in record.sets { record.add(shared, UInt32(set)) }
       classes[Int(word)] = append(record)
     }
+    companions.close()
   }
 
   /// A hash of the patterns of one word and of the sets of a word: words that share them share the class. Never all
@@ -74,72 +77,22 @@ struct WordClasses: Sendable {
 
   private mutating func append(_ record: ClassRecord) -> UInt32 {
     precondition(heads.count < 1 << 24, "more classes of words than a slot can name")
-    heads.append(ClassHead(counts: ClassCounts(record), hot: UInt32(hot.count), cold: UInt32(cold.count)))
-    tails.append(
-      ClassTail(frequent: record.frequent, firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
-    for test in record.tests { hot.append(test.bits) }
-    for probe in record.probes { hot.append(probe.bits) }
-    for mark in record.marks { hot.append(mark) }
-    for single in record.singles { cold.append(single) }
-    for test in record.tests { cold.append(UInt32(test.trial)) }
-    for probe in record.probes { cold.append(UInt32(probe.trial)) }
-    for set in record.sets { cold.append(UInt32(set)) }
+    heads.append(ClassHead(record, row: companions.row(of: record.companions), first: lists.count))
+    tails.append(ClassTail(firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
+    for single in record.singles { lists.append(single) }
+    for meeting in record.fixed { lists.append(meeting.sieve.bits) }
+    for meeting in record.near { lists.append(meeting.sieve.bits) }
+    for meeting in record.fixed { lists.append(meeting.trial) }
+    for meeting in record.near { lists.append(meeting.trial) }
+    for set in record.sets { lists.append(UInt32(set)) }
     for trial in record.loose { loose.append(trial) }
     return UInt32(heads.count - 1)
-  }
-
-  /// Walks over the words of a text: each adds its own cues, is tested for the frequent words around it, looks for the
-  /// marks of those before it, and leaves its own.
-  ///
-  /// - Parameters:
-  ///   - first: the place of the first word, as `MarksLeft` counts places.
-  ///   - marks: where each mark was left last.
-  func follow(
-    _ classes: [UInt32], from first: UInt32, marks: inout [UInt32], into found: inout Encounters,
-    _ cues: inout [Cue], _ languages: SpokenLanguages
-  ) {
-    let (heads, hot, cold, classes) = (heads.span, hot.span, cold.span, classes.span)
-    found.read(classes, heads)
-    let busy = found.busy
-    var places = marks.mutableSpan
-    for token in classes.indices where !busy[token].isEmpty {
-      let head = heads[Int(classes[token])]
-      var trial = Int(head.cold)
-      for _ in 0..<head.counts.singles {
-        let single = Single(bits: cold[trial])
-        if single.isSpoken(languages) {
-          cues.append(Cue(first: UInt32(token), end: UInt32(token + 1), entry: single.entry))
-        }
-        trial += 1
-      }
-      var place = Int(head.hot)
-      if head.counts.tests > 0 {
-        let near = NearElements(around: token, classes, tails.span)
-        for _ in 0..<head.counts.tests {
-          if near.hold(Test.Sieve(bits: hot[place])) { found.add(trial: Int(cold[trial]), at: token) }
-          place += 1
-          trial += 1
-        }
-      }
-      if head.counts.loose > 0 { found.addLoose(at: token) }
-      let now = first + UInt32(truncatingIfNeeded: token)
-      for _ in 0..<head.counts.probes {
-        let probe = Probe.Sieve(bits: hot[place])
-        if places[probe.mark] &+ probe.reach >= now { found.add(trial: Int(cold[trial]), at: token) }
-        place += 1
-        trial += 1
-      }
-      for _ in 0..<head.counts.marks {
-        places[Int(hot[place])] = now
-        place += 1
-      }
-    }
   }
 
   /// The loose patterns that the words of a class list.
   func loose(of wordClass: UInt32) -> ArraySlice<LooseTrial> {
     let first = Int(tails[Int(wordClass)].firstLoose)
-    return loose[first..<first + heads[Int(wordClass)].counts.loose]
+    return loose[first..<first + Int(heads[Int(wordClass)].loose)]
   }
 
   /// Whether the words of a class stand in a set.
@@ -148,14 +101,14 @@ struct WordClasses: Sendable {
   @inline(__always)
   func holds(_ wordClass: UInt32, in set: UInt32) -> Bool {
     let head = heads[Int(wordClass)]
-    var low = Int(head.cold) + head.counts.singles + head.counts.tests + head.counts.probes
+    var low = Int(head.first) + Int(head.singles) + head.meetings * 2
     var count = Int(tails[Int(wordClass)].setCount)
     // Halves without a branch that could be foreseen wrong.
     while count > 1 {
       let half = count / 2
-      low = cold[low + half] <= set ? low + half : low
+      low = lists[low + half] <= set ? low + half : low
       count -= half
     }
-    return count == 1 && cold[low] == set
+    return count == 1 && lists[low] == set
   }
 }

@@ -1,56 +1,49 @@
 /// A class while it is made; one class after the other uses its arrays.
 struct ClassRecord {
   var singles: [UInt32] = []
-  var tests: [Test] = []
-  var probes: [Probe] = []
-  var marks: [UInt16] = []
-  var frequent: (low: UInt64, high: UInt64) = (0, 0)
+  /// The patterns whose companion has one place, and those whose companion has several.
+  var fixed: [Meeting] = []
+  var near: [Meeting] = []
+  var companions: [UInt16] = []
   var loose: [LooseTrial] = []
   var sets: [UInt16] = []
 
   mutating func begin() {
     singles.removeAll(keepingCapacity: true)
-    tests.removeAll(keepingCapacity: true)
-    probes.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    frequent = (0, 0)
+    fixed.removeAll(keepingCapacity: true)
+    near.removeAll(keepingCapacity: true)
+    companions.removeAll(keepingCapacity: true)
     loose.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
   }
 
   mutating func add(_ index: IndexPostings, _ number: UInt32) {
     let places = index.places(of: number)
-    for place in places.tests { tests.append(index.tests[place]) }
-    for place in places.probes { probes.append(index.probes[place]) }
-    for place in places.marks { marks.append(index.marks[place]) }
-    for place in places.loose { loose.append(index.loose[place]) }
-    for place in places.frequent {
-      let element = index.frequent[place]
-      if element < 64 { frequent.low |= 1 << UInt64(element) } else { frequent.high |= 1 << UInt64(element - 64) }
+    for place in places.meetings {
+      let meeting = index.meetings[place]
+      if meeting.sieve.isFixed { fixed.append(meeting) } else { near.append(meeting) }
     }
+    for place in places.companions { companions.append(index.companions[place]) }
+    for place in places.loose { loose.append(index.loose[place]) }
   }
 }
 
 /// What words, or sets of words, index, each list by its word.
 struct IndexPostings {
-  let tests: Postings<Test>
-  let probes: Postings<Probe>
-  let marks: Postings<UInt16>
-  let frequent: Postings<UInt8>
+  let meetings: Postings<Meeting>
+  let companions: Postings<UInt16>
   let loose: Postings<LooseTrial>
   /// Few words index anything: these are counted from 1, the others are 0.
   private var numbers: [UInt32]
 
   struct Places {
-    let tests, probes, marks, frequent, loose: Range<Int>
+    let meetings, companions, loose: Range<Int>
   }
 
   init(_ lists: IndexLists, words: Int) {
     var numbers = [UInt32](repeating: 0, count: words)
-    for pair in lists.tests { numbers[Int(pair.word)] = 1 }
-    for pair in lists.probes { numbers[Int(pair.word)] = 1 }
-    for pair in lists.marks { numbers[Int(pair.word)] = 1 }
-    for pair in lists.frequent { numbers[Int(pair.word)] = 1 }
+    for pair in lists.meetings { numbers[Int(pair.word)] = 1 }
+    for pair in lists.companions { numbers[Int(pair.word)] = 1 }
     for pair in lists.loose { numbers[Int(pair.word)] = 1 }
     var count: UInt32 = 0
     for word in numbers.indices where numbers[word] != 0 {
@@ -60,10 +53,8 @@ struct IndexPostings {
     func postings<Value>(_ pairs: [(word: UInt32, value: Value)]) -> Postings<Value> {
       Postings(pairs.map { (numbers[Int($0.word)], $0.value) }, words: Int(count) + 1)
     }
-    tests = postings(lists.tests)
-    probes = postings(lists.probes)
-    marks = postings(lists.marks)
-    frequent = postings(lists.frequent)
+    meetings = postings(lists.meetings)
+    companions = postings(lists.companions)
     loose = postings(lists.loose)
     self.numbers = numbers
   }
@@ -73,7 +64,6 @@ struct IndexPostings {
   func places(of word: UInt32) -> Places {
     let number = numbers[Int(word)]
     return Places(
-      tests: tests.range(of: number), probes: probes.range(of: number), marks: marks.range(of: number),
-      frequent: frequent.range(of: number), loose: loose.range(of: number))
+      meetings: meetings.range(of: number), companions: companions.range(of: number), loose: loose.range(of: number))
   }
 }

@@ -50,6 +50,23 @@ struct ElementMeasures {
     }
   }
 
+  /// The numbers of so many words, the most frequent first, others by their numbers.
+  func order(words: Int) -> [UInt32] {
+    var met: [UInt64] = []
+    var others: [UInt32] = []
+    let rarest = frequencies.frequency(UInt32(words))
+    for word in 0..<UInt32(words) {
+      let frequency = frequencies.frequency(word)
+      if frequency > rarest {
+        met.append(UInt64(frequency) << 32 | UInt64(UInt32.max - word))
+      } else {
+        others.append(word)
+      }
+    }
+    met.sort(by: >)
+    return met.map { UInt32.max - UInt32(truncatingIfNeeded: $0) } + others
+  }
+
   private static func cost(_ word: UInt32, _ words: WordCompiler) -> Int {
     guard Int(word) < words.wordCount else { return 1 }
     let key = words.vocabulary.keys[Int(word)]

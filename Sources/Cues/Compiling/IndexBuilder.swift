@@ -1,52 +1,63 @@
 /// Lists the patterns of several words by the words that make them tried.
 ///
-/// A pattern is tried only where two of its elements stand close together: the anchor, its rarest one, and a partner.
-/// Where the partner is a set of frequent words, the anchor is tested for having such a word near, by a bit; otherwise
-/// the later of the two looks for the mark that the earlier one left.
+/// A pattern is tried only where two of its elements stand as they do in it: the anchor, its rarest one, and a partner.
+/// The rarer of the two is its trigger, whose words list it; the other one is the trigger's companion.
 struct IndexBuilder {
   private(set) var own = IndexLists()
   private(set) var shared = IndexLists()
   /// The patterns that a quantity indexes, by its kind: those that hold nothing else.
   private(set) var byQuantity: [(word: UInt32, value: Int)] = []
   private(set) var trials: [Trial]
-  private(set) var markCount = 0
-  private var marks: ElementTable<UInt16?>
-  private var frequent: ElementTable<UInt8?>
-  /// About how often each anchor and partner is met, 0 for other elements.
-  private var frequencies: ElementTable<UInt32>
+  /// How far from a word a quantity may stand at most for a loose pattern of the word.
+  private(set) var looseReach = 0
+  /// The numbers of companions.
+  private var companions: ElementTable<UInt16?>
   private let elements: [PatternElement]
-
-  /// An attempt costs about as much as so many probes.
-  private static let probesPerAttempt: UInt32 = 40
 
   init(_ trials: [Trial], _ elements: [PatternElement], _ measures: ElementMeasures, words: Int, sets: Int) {
     self.trials = trials
     self.elements = elements
-    marks = ElementTable(words: words, sets: sets, filler: nil)
-    frequent = ElementTable(words: words, sets: sets, filler: nil)
-    frequencies = ElementTable(words: words, sets: sets, filler: 0)
-    for trial in trials {
-      for place in [trial.anchor, trial.partner] {
-        let element = element(trial, place)
-        if element.kind != .quantity { frequencies[element] = UInt32(measures.frequency(of: element)) }
-      }
-    }
-    listFrequent()
+    companions = ElementTable(words: words, sets: sets, filler: nil)
+    chooseTriggers(measures)
+    numberCompanions(measures, ElementTable(words: words, sets: sets, filler: 0))
     for trial in trials.indices { list(trial) }
   }
 
-  private mutating func listFrequent() {
-    // By frequency, then by number: the same lexicon always gives the same index.
-    let dearest = frequencies.values.indices.filter { frequencies.values[$0] > 0 }
+  private mutating func chooseTriggers(_ measures: ElementMeasures) {
+    for number in trials.indices {
+      let trial = trials[number]
+      let (anchor, partner) = (element(trial, trial.anchor), element(trial, trial.partner))
+      let isPartnerRarer = measures.frequency(of: partner) < measures.frequency(of: anchor)
+      trials[number].trigger = isPartnerRarer || anchor.kind == .quantity ? trial.partner : trial.anchor
+      trials[number].form = form(of: trial)
+    }
+  }
+
+  private func form(of trial: Trial) -> Trial.Form {
+    let run = elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
+    if run.dropFirst().contains(where: { $0.gap > 0 }) || run.contains(where: { $0.kind == .quantity }) { return .free }
+    let isPair = run.count == 2 && !trial.isMemberOnly && !run.contains { $0.kind == .exactWord }
+    return isPair ? .pair : .run
+  }
+
+  /// Numbers companions by their frequency, then by their place: the same lexicon always gives the same index.
+  private mutating func numberCompanions(_ measures: ElementMeasures, _ frequencies: ElementTable<UInt32>) {
+    var frequencies = frequencies
+    for trial in trials {
+      let companion = element(trial, trial.companion)
+      if companion.kind != .quantity { frequencies[companion] = UInt32(measures.frequency(of: companion)) }
+    }
+    let met = frequencies.values.indices.filter { frequencies.values[$0] > 0 }
       .map { UInt64(frequencies.values[$0]) << 32 | UInt64(UInt32.max - UInt32($0)) }
       .sorted(by: >)
-    for (number, place) in dearest.prefix(Test.frequentElements).enumerated() {
+    for (number, place) in met.enumerated() {
       let element = frequencies.element(Int(UInt32.max - UInt32(truncatingIfNeeded: place)))
-      frequent[element] = UInt8(number)
+      let code = CompanionTable.code(number)
+      companions[element] = code
       if element.kind == .set {
-        shared.frequent.append((element.reference, UInt8(number)))
+        shared.companions.append((element.reference, code))
       } else {
-        own.frequent.append((element.reference, UInt8(number)))
+        own.companions.append((element.reference, code))
       }
     }
   }
@@ -54,70 +65,49 @@ struct IndexBuilder {
   private mutating func list(_ number: Int) {
     let trial = trials[number]
     let anchor = element(trial, trial.anchor)
-    let partner = element(trial, trial.partner)
-    if trial.anchor == trial.partner {
-      listAlone(number, anchor)
-    } else if anchor.kind == .quantity {
-      trials[number].isListedByPartner = true
-      listLoose(LooseTrial(kinds: 1 << UInt16(anchor.reference), trial: number), by: partner)
-    } else if frequent[partner] != nil || isMuchMoreFrequent(partner, than: anchor) {
-      let test = Test(
-        trial: number, element: frequent[partner], isAfter: trial.partner > trial.anchor, reach: trial.reach)
-      if anchor.kind == .set {
-        shared.tests.append((anchor.reference, test))
-      } else {
-        own.tests.append((anchor.reference, test))
-      }
+    if anchor.kind == .quantity {
+      guard trial.anchor != trial.partner else { return byQuantity.append((anchor.reference, number)) }
+      listLoose(number, anchor)
+    } else if trial.anchor == trial.partner, let quantity = run(trial).first(where: { $0.kind == .quantity }) {
+      listLoose(number, quantity)
     } else {
-      listProbe(number, anchor, partner)
+      listMeeting(number)
     }
   }
 
-  private func isMuchMoreFrequent(_ partner: PatternElement, than anchor: PatternElement) -> Bool {
-    frequencies[partner] > frequencies[anchor] * Self.probesPerAttempt
-  }
-
-  /// No other word is in the pattern: only a quantity, or nothing.
-  private mutating func listAlone(_ number: Int, _ anchor: PatternElement) {
-    if anchor.kind == .quantity { return byQuantity.append((anchor.reference, number)) }
+  private mutating func listMeeting(_ number: Int) {
     let trial = trials[number]
-    let others = elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
-    let quantity = others.first { $0.kind == .quantity }
-    listLoose(LooseTrial(kinds: quantity.map { 1 << UInt16($0.reference) } ?? .max, trial: number), by: anchor)
-  }
-
-  private mutating func listLoose(_ trial: LooseTrial, by element: PatternElement) {
-    if element.kind == .set {
-      shared.loose.append((element.reference, trial))
+    guard let companion = companions[element(trial, trial.companion)] else { return }
+    let meeting = Meeting(sieve: Meeting.Sieve(companion: companion, places: places(trial)), trial: UInt32(number))
+    let trigger = element(trial, trial.trigger)
+    if trigger.kind == .set {
+      shared.meetings.append((trigger.reference, meeting))
     } else {
-      own.loose.append((element.reference, trial))
+      own.meetings.append((trigger.reference, meeting))
     }
   }
 
-  private mutating func listProbe(_ number: Int, _ anchor: PatternElement, _ partner: PatternElement) {
-    let isAfter = trials[number].partner > trials[number].anchor
-    let (early, late) = isAfter ? (anchor, partner) : (partner, anchor)
-    trials[number].isListedByPartner = isAfter
-    let probe = Probe(mark: mark(of: early), reach: trials[number].reach, trial: number)
-    if late.kind == .set {
-      shared.probes.append((late.reference, probe))
+  /// Where the companion may stand, counted from the trigger.
+  private func places(_ trial: Trial) -> ClosedRange<Int> {
+    let nearest = Int(trial.companion) - Int(trial.trigger)
+    let furthest = nearest < 0 ? -Int(trial.reach) : Int(trial.reach)
+    return min(nearest, furthest)...max(nearest, furthest)
+  }
+
+  private mutating func listLoose(_ number: Int, _ quantity: PatternElement) {
+    let trial = trials[number]
+    looseReach = max(looseReach, run(trial).reduce(0) { $0 + 1 + Int($1.gap) })
+    let loose = LooseTrial(kinds: 1 << UInt16(quantity.reference), trial: number)
+    let trigger = element(trial, trial.trigger)
+    if trigger.kind == .set {
+      shared.loose.append((trigger.reference, loose))
     } else {
-      own.probes.append((late.reference, probe))
+      own.loose.append((trigger.reference, loose))
     }
   }
 
-  private mutating func mark(of element: PatternElement) -> UInt16 {
-    if let mark = marks[element] { return mark }
-    precondition(markCount < Probe.mostMarks, "more marks than a probe can name")
-    let mark = UInt16(markCount)
-    markCount += 1
-    marks[element] = mark
-    if element.kind == .set {
-      shared.marks.append((element.reference, mark))
-    } else {
-      own.marks.append((element.reference, mark))
-    }
-    return mark
+  private func run(_ trial: Trial) -> ArraySlice<PatternElement> {
+    elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
   }
 
   private func element(_ trial: Trial, _ place: UInt8) -> PatternElement { elements[Int(trial.first) + Int(place)] }
@@ -129,7 +119,9 @@ struct IndexBuilder {
     var best: Int?
     var least = Int.max
     for place in run.indices where place != anchor && run[place].kind != .quantity {
-      let cost = measures[place].frequency * reach(run, anchor, place)
+      let reach = reach(run, anchor, place)
+      guard reach <= Meeting.widestReach else { continue }
+      let cost = measures[place].frequency * reach
       if cost < least, !passesQuantity(run, anchor, place) { (best, least) = (place, cost) }
     }
     return best

@@ -313,6 +313,7 @@ struct PatternCompiler {
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
       anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
       reach: UInt8(truncatingIfNeeded: IndexBuilder.reach(run, anchor, partner)),
+      isMemberOnly: entries[index].roles.contains(.memberOnly),
       languages: SpokenLanguages(entries[index].language))
     patternCount += 1
     elements += run

@@ -7,54 +7,135 @@ extension CueSpotter {
     _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
-    encounters.removeAll()
-    let first = marksLeft.begin(wordClasses.count)
-    let (index, classes) = (lexicon.index, wordClasses)
-    index.follow(classes, from: first, marks: &marksLeft.places, into: &encounters, &cues, languages)
-    for candidate in encounters.candidates {
-      let trial = index.trials[candidate.trial]
-      guard !trial.languages.isDisjoint(with: languages) else { continue }
-      if trial.isListedByPartner {
-        attemptBefore(trial, candidate.token, tokens, into: &cues)
-      } else {
-        attempt(trial, at: candidate.token..<candidate.token + 1, tokens, into: &cues)
-      }
-    }
-    matchLoose(tokens, languages, into: &cues)
+    let index = lexicon.index
+    surroundings.read(wordClasses, index.heads)
+    matchWords(index, tokens, languages, into: &cues)
+    if !quantities.isEmpty { matchQuantities(index, tokens, languages, into: &cues) }
   }
 
-  /// The pattern is anchored shortly before this word: at each place from which no such word is met sooner.
-  private func attemptBefore(_ trial: Trial, _ token: Int, _ tokens: [Token], into cues: inout [Cue]) {
+  /// Each word adds its own cues, and tries the patterns whose companions stand where they should.
+  private func matchWords(
+    _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
+    let (heads, rows) = (surroundings.heads.span, surroundings.rows.span)
+    let (lists, companions) = (index.lists.span, index.companions.buckets.span)
+    for token in heads.indices {
+      let head = heads[token]
+      var place = Int(head.first)
+      for _ in 0..<head.singles {
+        let single = Single(bits: lists[place])
+        if single.isSpoken(languages) {
+          cues.append(Cue(first: UInt32(token), end: UInt32(token + 1), entry: single.entry))
+        }
+        place += 1
+      }
+      for _ in 0..<head.fixed {
+        let sieve = Meeting.Sieve(bits: lists[place])
+        if CompanionTable.holds(companions, rows[token + sieve.offset + CompanionTable.padding], sieve.companion) {
+          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
+        }
+        place += 1
+      }
+      for _ in 0..<head.near {
+        let sieve = Meeting.Sieve(bits: lists[place])
+        if isNear(sieve, token, rows, companions) {
+          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
+        }
+        place += 1
+      }
+    }
+  }
+
+  /// Whether the companion stands in one of its places.
+  @inline(__always)
+  private func isNear(
+    _ sieve: Meeting.Sieve, _ token: Int, _ rows: Span<UInt32>, _ companions: Span<UInt64>
+  ) -> Bool {
+    let first = token + sieve.offset + CompanionTable.padding
+    let end = first + sieve.length
+    for place in max(0, min(rows.count, first))..<max(0, min(rows.count, end)) {
+      if CompanionTable.holds(companions, rows[place], sieve.companion) { return true }
+    }
+    return false
+  }
+
+  /// Tries a pattern whose trigger has met its companion.
+  private func attempt(
+    _ trial: Trial, from token: Int, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
+    guard !trial.languages.isDisjoint(with: languages) else { return }
+    let first = token - Int(trial.trigger)
+    switch trial.form {
+    case .pair:
+      cues.append(Cue(first: UInt32(first), end: UInt32(first + 2), entry: trial.entry))
+    case .run:
+      attemptRun(trial, at: first, tokens, into: &cues)
+    case .free where trial.trigger == trial.anchor:
+      attempt(trial, at: token..<token + 1, tokens, into: &cues)
+    case .free:
+      attemptAround(trial, token, tokens, into: &cues)
+    }
+  }
+
+  /// A pattern without gaps stands where it does, or not at all.
+  private func attemptRun(_ trial: Trial, at first: Int, _ tokens: [Token], into cues: inout [Cue]) {
+    guard first >= 0, first + Int(trial.count) <= tokens.count else { return }
+    for place in 0..<Int(trial.count) {
+      let element = lexicon.elements[Int(trial.first) + place]
+      if place == trial.anchor || place == trial.partner, element.kind != .exactWord { continue }
+      guard isWord(element, first + place, tokens) else { return }
+    }
+    add(trial, first, first + Int(trial.count), to: &cues)
+  }
+
+  /// The pattern is anchored near its partner: at each place where it may be and to which no other such word is nearer.
+  private func attemptAround(_ trial: Trial, _ token: Int, _ tokens: [Token], into cues: inout [Cue]) {
     let anchor = lexicon.elements[Int(trial.first) + Int(trial.anchor)]
     let partner = lexicon.elements[Int(trial.first) + Int(trial.partner)]
-    var place = token - 1
-    while place >= 0, token - place <= Int(trial.reach) {
-      if isWord(anchor, place, tokens) { attempt(trial, at: place..<place + 1, tokens, into: &cues) }
-      if isWord(partner, place, tokens) { return }
-      place -= 1
+    guard isWord(partner, token, tokens) else { return }
+    let step = trial.anchor < trial.partner ? -1 : 1
+    let nearest = abs(Int(trial.anchor) - Int(trial.partner))
+    for distance in nearest...Int(trial.reach) {
+      let place = token + step * distance
+      guard tokens.indices.contains(place) else { return }
+      guard isWord(anchor, place, tokens) else { continue }
+      let isOthers = (nearest..<distance).contains { isWord(partner, place - step * $0, tokens) }
+      if !isOthers { attempt(trial, at: place..<place + 1, tokens, into: &cues) }
     }
   }
 
-  private func matchLoose(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
-    let index = lexicon.index
+  private func matchQuantities(
+    _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
     let kinds = quantities.reduce(UInt16(0)) { $0 | 1 << UInt16($1.kind.rawValue) }
-    for token in encounters.loose {
-      for loose in index.loose(of: wordClasses[token]) {
-        guard loose.kinds & kinds != 0 || loose.kinds == .max else { continue }
-        let trial = index.trials[loose.trial]
-        guard !trial.languages.isDisjoint(with: languages) else { continue }
-        if trial.isListedByPartner {
-          attemptBeside(trial, token, tokens, into: &cues)
-        } else {
-          attempt(trial, at: token..<token + 1, tokens, into: &cues)
-        }
-      }
-    }
+    var next = 0
     for quantity in quantities {
+      let end = min(tokens.count, Int(quantity.end) + index.looseReach)
+      next = max(next, Int(quantity.first) - index.looseReach)
+      while next < end {
+        if surroundings.heads[next].loose > 0 { matchLoose(index, kinds, next, tokens, languages, into: &cues) }
+        next += 1
+      }
       for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
         let trial = index.trials[lexicon.quantityTrials[position]]
         guard !trial.languages.isDisjoint(with: languages) else { continue }
         attempt(trial, at: Int(quantity.first)..<Int(quantity.end), tokens, into: &cues)
+      }
+    }
+  }
+
+  /// The patterns of a word that hold no other word but a quantity.
+  private func matchLoose(
+    _ index: WordClasses, _ kinds: UInt16, _ token: Int, _ tokens: [Token], _ languages: SpokenLanguages,
+    into cues: inout [Cue]
+  ) {
+    for loose in index.loose(of: wordClasses[token]) where loose.kinds & kinds != 0 {
+      let trial = index.trials[loose.trial]
+      guard !trial.languages.isDisjoint(with: languages) else { continue }
+      if trial.trigger == trial.anchor {
+        attempt(trial, at: token..<token + 1, tokens, into: &cues)
+      } else {
+        attemptBeside(trial, token, tokens, into: &cues)
       }
     }
   }
@@ -92,13 +173,19 @@ extension CueSpotter {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
-    if !spotsMembers, isSilent(lexicon.entries[Int(trial.entry)]) { return }
+    add(trial, first, end, to: &cues)
+  }
+
+  private func add(_ trial: Trial, _ first: Int, _ end: Int, to cues: inout [Cue]) {
+    if isSilent(trial) { return }
     cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
   }
 
-  /// Whether an entry is no cue where nobody asks for those of its kind.
-  private func isSilent(_ entry: Entry) -> Bool {
-    entry.roles.contains(.memberOnly) && (entry.act == nil || !spotsActs)
+  /// Whether a pattern's entry is no cue where nobody asks for those of its kind.
+  @inline(__always)
+  private func isSilent(_ trial: Trial) -> Bool {
+    guard trial.isMemberOnly, !spotsMembers else { return false }
+    return !spotsActs || lexicon.entries[Int(trial.entry)].act == nil
   }
 
   /// Where the elements end if they stand from `start` on, with the narrowest gaps that fit, or nil.

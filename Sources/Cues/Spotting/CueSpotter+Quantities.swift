@@ -3,11 +3,9 @@ internal import Verbatims
 
 extension CueSpotter {
   /// Finds numbers with their units, and dates.
-  mutating func findQuantities(_ tokens: [Token], in text: Span<UInt8>, haveUnits: Bool) {
-    quantities.removeAll(keepingCapacity: true)
-    guard haveUnits || tokens.contains(where: { $0.kind == .number }) else { return }
-    for index in tokens.indices {
-      if tokens[index].kind == .number { readNumber(at: index, tokens, in: text) }
+  mutating func findQuantities(_ tokens: [Token], in text: Span<UInt8>) {
+    for index in tokens.indices where !words[index].isDisjoint(with: [.digits, .quantity]) {
+      if words[index].contains(.digits) { readNumber(at: index, tokens, in: text) }
       guard words[index].contains(.quantity), let unit = value(at: index)?.unit else { continue }
       readUnit(unit, at: index, tokens, in: text)
     }

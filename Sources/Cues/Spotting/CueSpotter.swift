@@ -24,14 +24,12 @@ public struct CueSpotter: Sendable {
   var wordClasses: [UInt32] = []
   /// What the words of the last text are, taken together.
   private var found: WordFlags = []
-  var marksLeft: MarksLeft
-  var encounters = Encounters()
+  var surroundings = Surroundings()
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    marksLeft = MarksLeft(count: lexicon.index.markCount)
   }
 
   /// Finds the cues of a text in both languages, by their first token, the longer first, then by their entry.
@@ -51,7 +49,8 @@ public struct CueSpotter: Sendable {
   ) {
     cues.removeAll(keepingCapacity: true)
     if found.contains(.mayBeElided), languages.contains(.french) { restoreApostrophes(tokens, languages) }
-    findQuantities(tokens, in: text, haveUnits: found.contains(.quantity))
+    quantities.removeAll(keepingCapacity: true)
+    if !found.isDisjoint(with: [.digits, .quantity]) { findQuantities(tokens, in: text) }
     matchPatterns(tokens, languages, into: &cues)
     cues.sortAsRead()
   }
@@ -74,7 +73,7 @@ public struct CueSpotter: Sendable {
     return Self.spread(hits, tokens, &words, &wordIDs, &wordClasses)
   }
 
-  /// Parts what the hits tell, and marks where clauses end.
+  /// Parts what the hits tell, and marks where clauses end and which tokens are numbers.
   private static func spread(
     _ hits: [UInt64], _ tokens: [Token],
     _ words: inout [WordFlags], _ wordIDs: inout [UInt32], _ wordClasses: inout [UInt32]
@@ -86,7 +85,7 @@ public struct CueSpotter: Sendable {
     var all: WordFlags = []
     for index in tokens.indices {
       let hit = Vocabulary.Hit(bits: hits[index])
-      let flags = tokens[index].kind.endsClause ? hit.flags.union(.boundary) : hit.flags
+      let flags = hit.flags.union(tokens[index].kind.flags)
       all.formUnion(flags)
       words[index] = flags
       wordIDs[index] = hit.word
@@ -127,6 +126,16 @@ public struct CueSpotter: Sendable {
       memo.keep(word, of: token.key)
     }
     return word == .max ? (.max, []) : (word, lexicon.flags[Int(word)].union(.corrected))
+  }
+}
+
+extension Token.Kind {
+  /// What a token is known for without being looked up.
+  @inline(__always)
+  fileprivate var flags: WordFlags {
+    WordFlags(
+      rawValue: (endsClause ? WordFlags.boundary.rawValue : 0)
+        | (self == .number ? WordFlags.digits.rawValue : 0))
   }
 }
 

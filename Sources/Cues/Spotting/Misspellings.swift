@@ -8,6 +8,9 @@ internal import Tokens
 struct Misspellings: Sendable {
   private let filter: [UInt64]
   private let shift: UInt64
+  /// The same over the keys that are looked up, whole: most of what could be meant is none of them.
+  private let wholeFilter: [UInt64]
+  private let wholeShift: UInt64
   private let neighbours: KeyboardNeighbours
 
   /// Shorter words have too many neighbours that are words.
@@ -17,7 +20,10 @@ struct Misspellings: Sendable {
   /// The slips, the likelier first.
   private enum Slip: UInt8 { case swapped, doubled, dropped, neighbour }
 
-  init(keys: [Key], flags: [WordFlags], keyboards: [[ArraySlice<UInt8>]]) {
+  /// - Parameters:
+  ///   - keys: of the words.
+  ///   - listed: all keys that the vocabulary holds.
+  init(keys: [Key], flags: [WordFlags], listed: [Key], keyboards: [[ArraySlice<UInt8>]]) {
     neighbours = KeyboardNeighbours(keyboards)
     let words = keys.indices.filter { flags[$0].contains(.used) && Self.isLongEnough(keys[$0]) }
     var bits: UInt64 = 10
@@ -30,6 +36,15 @@ struct Misspellings: Sendable {
       for place in 1..<letters.count { Self.insert(keyHash(letters.removing(place).key), into: &filter, shift) }
     }
     self.filter = filter
+    (wholeFilter, wholeShift) = Self.filter(of: listed)
+  }
+
+  private static func filter(of listed: [Key]) -> ([UInt64], UInt64) {
+    var bits: UInt64 = 8
+    while 1 << bits < listed.count / 4 { bits += 1 }
+    var filter = [UInt64](repeating: 0, count: 1 << bits)
+    for key in listed where key.length >= shortest { insert(keyHash(key), into: &filter, 64 - bits) }
+    return (filter, 64 - bits)
   }
 
   static func isLongEnough(_ key: Key) -> Bool { !key.isHashed && (shortest...longest).contains(key.length) }
@@ -45,20 +60,20 @@ struct Misspellings: Sendable {
       let less = typed.removing(place)
       guard mayHold(less) else { continue }
       let letter = typed[place]
-      if letter == typed[place - 1] { best.offer(less, .doubled, in: vocabulary) }
-      if place + 1 < typed.count { best.offer(typed.swapping(place), .swapped, in: vocabulary) }
-      if place > 1 { best.offer(typed.swapping(place - 1), .swapped, in: vocabulary) }
+      if letter == typed[place - 1] { offer(less, .doubled, to: &best, in: vocabulary) }
+      if place + 1 < typed.count { offer(typed.swapping(place), .swapped, to: &best, in: vocabulary) }
+      if place > 1 { offer(typed.swapping(place - 1), .swapped, to: &best, in: vocabulary) }
       var mask = neighbours.mask(of: letter)
       while mask != 0 {
         let neighbour = UInt8(mask.trailingZeroBitCount) + 0x61
-        best.offer(typed.replacing(place, with: neighbour), .neighbour, in: vocabulary)
+        offer(typed.replacing(place, with: neighbour), .neighbour, to: &best, in: vocabulary)
         mask &= mask - 1
       }
     }
     if typed.count < Self.longest, mayHold(typed) {
       for place in 1...typed.count {
         for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
-          best.offer(typed.inserting(letter, at: place), .dropped, in: vocabulary)
+          offer(typed.inserting(letter, at: place), .dropped, to: &best, in: vocabulary)
         }
       }
     }
@@ -78,17 +93,19 @@ struct Misspellings: Sendable {
 
   private struct Best {
     var word: UInt32?
-    private var slip = Slip.neighbour
-    private var key = Key(low: .max, high: .max)
+    var slip = Slip.neighbour
+    var key = Key(low: .max, high: .max)
+  }
 
-    mutating func offer(_ letters: Letters, _ slip: Slip, in vocabulary: Vocabulary) {
-      let hit = vocabulary.lookup(letters.key)
-      guard !hit.isMiss, hit.flags.contains(.used), letters.count >= Misspellings.shortest else { return }
-      let new = (slip.rawValue, letters.key.low.byteSwapped, letters.key.high.byteSwapped)
-      let old = (self.slip.rawValue, key.low.byteSwapped, key.high.byteSwapped)
-      guard word == nil || new < old else { return }
-      (word, self.slip, key) = (hit.word, slip, letters.key)
-    }
+  private func offer(_ letters: Letters, _ slip: Slip, to best: inout Best, in vocabulary: Vocabulary) {
+    let key = letters.key
+    guard letters.count >= Self.shortest, Self.mayHold(keyHash(key), wholeFilter, wholeShift) else { return }
+    let hit = vocabulary.lookup(key)
+    guard !hit.isMiss, hit.flags.contains(.used) else { return }
+    let new = (slip.rawValue, key.low.byteSwapped, key.high.byteSwapped)
+    let old = (best.slip.rawValue, best.key.low.byteSwapped, best.key.high.byteSwapped)
+    guard best.word == nil || new < old else { return }
+    best = Best(word: hit.word, slip: slip, key: key)
   }
 
   // MARK: The filter
@@ -103,8 +120,12 @@ struct Misspellings: Sendable {
   }
 
   private func mayHold(_ letters: Letters) -> Bool {
-    let hash = keyHash(letters.key)
-    let bits = Self.bits(hash)
+    Self.mayHold(keyHash(letters.key), filter, shift)
+  }
+
+  @inline(__always)
+  private static func mayHold(_ hash: UInt64, _ filter: [UInt64], _ shift: UInt64) -> Bool {
+    let bits = bits(hash)
     return filter[Int(hash >> shift)] & bits == bits
   }
 }
