@@ -123,3 +123,11 @@ class.month        is:month       january|february|march|april|may|june|july|aug
 class.weekday      is:weekday     monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|night|weekend
   + Shut on [Tuesday].
   - Shut on the quay.
+
+# What is wished is more of something.
+class.comparative  is:comparative better|clearer|quicker|faster|easier|simpler|cleaner|bigger|larger|smaller|cheaper|warmer|cooler|quieter|louder|nicer|friendlier|kinder|comfier|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|later|sooner|fresher|hotter|tastier|healthier|smoother|fairer|newer|closer|nearer|deeper|sturdier|politer|tidier|calmer|gentler|improved|updated
+  + A [bigger] table.
+  - A big table.
+class.comparative  is:comparative more|less comfortable|comfy|helpful|attentive|considerate|understanding|patient|organised|organized|careful|consistent|flexible|open|honest|transparent|proactive|responsive|welcoming|friendly|polite|respectful|clear|specific|accurate|realistic|available|reliable|punctual|spacious|modern|affordable|accessible|efficient|professional|informative|user-friendly|intuitive|generous|varied|detailed|frequent|regular|personal|supportive|inviting|interesting|practical|visible|private|secure|stable
+  + A [more comfortable] seat.
+  - A comfortable seat.

@@ -90,3 +90,5 @@ flexibility.accommodating +2 squeeze|squeezed|slotted me|us|him|her|mum in
 flexibility.gesture +2 told|let|allowed me|us to|keep keep|the|it it|the|both|first|wrong pair|one|item|wrong|first|too|anyway|as
   + They [told me to keep the first] pair.
   - They told me to keep off the grass.
+keep.upgraded_myself keep i|we|i've|ive|have|had|just upgraded to
+keep.upgraded_myself keep we|i … upgraded our|my

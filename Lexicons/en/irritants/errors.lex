@@ -203,7 +203,7 @@ errors.wrong_data -2  unknown|unrecognised|unrecognized|unauthorised|unauthorize
 errors.wrong_data -2  ~misreport|misreported|misreporting|~misrepresent
   + They [misreported] my balance.
   - The reporter was nice.
-errors.booking    -2  ~cancel|~cancelled|canceled … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
+errors.booking    -2  cancelled|canceled|cancelling|canceling … ~order|~booking|~reservation|~account|~policy … without|error|mistake|reason
   + The baker [cancelled my order without] a word.
   - Cancel a booking without fuss.
 keep.free_cancel  keep cancel … without ~fuss|~fee|~charge
@@ -460,3 +460,5 @@ errors.wrong_bill -2,stage:manage charged|billed|charging|billing|invoiced|payin
 errors.left_wrong -2,stage:receive left|gave|handed|delivered … with|to a|some|random|complete|total stranger|strangers
   + They [left it with a stranger].
   - A stranger left a note.
+keep.left_as_asked keep left|leave|leaves|delivered|put|dropped … porch|safe|neighbour|neighbor|shed|garage|outside|doorstep|gate|number as|like i|we|requested|asked|instructed|agreed
+keep.left_as_asked keep left|leave|leaves|delivered|put|dropped it|them|parcel|package … porch|neighbour|neighbor|shed|garage|outside|doorstep|gate just|exactly as

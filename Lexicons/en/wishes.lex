@@ -1,0 +1,77 @@
+@language en
+@kind     expectations
+
+# More of something, wished and not lived: the good word says what is missing.
+overall.should    wish  could|might|should|can be … <comparative>
+  + The saddle [could be more comfortable].
+  - The saddle was more comfortable than mine.
+overall.should    wish  <comparative> … would be|help
+  + [Bigger lockers would be] welcome.
+  - It was bigger than it would look.
+overall.should    wish  would be … <comparative> if|with|to
+  + It [would be better with] a blind.
+  - It was better with him.
+overall.should    wish  make the|it|this|your|that|them … <comparative>
+  + [Make the letters bigger], please.
+  - They make bread at noon.
+keep.make_lived   keep  to|they|really|staff|helped|helps|and|that|who|can|does|did|he|she|you make the|it|this|that|them … <comparative>
+overall.should    wish  longer|later|earlier|extended … opening|hours
+  + [Longer opening] on Fridays.
+  - The hours are longer than they were.
+overall.should    wish  <comparative> drinks|prices|portions|seats|beds|food|toilets|parking|signs|wifi|menu|rooms|chairs|tables|lighting|pillows|towels|coffee|changing|lockers
+  + [Cheaper drinks]!
+  - The drinks were cheaper.
+keep.had_better   keep  had|has|have|with|got|were|was|are|is|much|than|no|a|the|offers|offer|found|serves|serve|offering|for <comparative> drinks|prices|portions|seats|beds|food|toilets|parking|signs|wifi|menu|rooms|chairs|tables|lighting|pillows|towels|coffee|changing|lockers
+overall.should    wish  maybe|perhaps … add|provide|include|offer|consider|think|put|have|open|train|get|allow|introduce|send|use
+  + [Maybe add] a lamp by the gate.
+  - May we put it here?
+keep.maybe_they   keep  maybe|perhaps they|i|he|she|we|it
+overall.should    wish  could use a|an|some|more|new|another|better|extra
+  + The hall [could use a] lamp.
+  - I could use the hall.
+keep.i_could_use  keep  i|we|customers|people could use a|an|some|more|another
+overall.should    wish  an option|ability to
+  + [An option to] skip the song.
+  - There was an option box to tick.
+keep.had_option   keep  have|had|has|given|offered|gave|got|is|was|as|not|there's|no|us|me an option|ability to
+overall.should    wish  need|needs|want a|an way|option|button|feature|setting|mode|filter to|for
+  + We [need a way to] print it.
+  - I found a way to print it.
+overall.should    wish  mode|option|feature|button|setting|version|widget|integration|support please|pls|plz
+  + Night [mode please].
+  - The mode pleased him.
+overall.should    wish  would|'d|id love|like to … see|have|be
+  + We['d love to have] a shed for bikes.
+  - We love to have a cat.
+overall.should    wish  would suggest|recommend|propose a|an|more|that|better|clearer|having|adding|putting|offering|<comparative>
+  + I [would suggest more] lamps.
+  - I would recommend the inn to all.
+overall.should    wish  not|n't go amiss
+  + A lamp would[n't go amiss].
+  - It did not go well.
+overall.should    wish  would|'d have been|come handy|in
+  + A lift [would have been handy].
+  - It was handy.
+overall.should    wish  you|it|they|he|staff|site|app need|needs a|an|some|more better|clearer|bigger|new|proper|decent
+  + The [app needs a better] map.
+  - I had a better map.
+overall.should    wish  drivers|staff|nurses|doctors|teachers|managers|agents|waiters|employees|carers|people|trains|buses|shops|couriers|receptionists|reception|customers should|ought
+  + [Drivers should] knock twice.
+  - The driver shouted at a dog.
+keep.staff_should keep  how|as|what|than|everything … staff|nurses|doctors|people|customers should
+overall.should    wish  you should stock|sell|have|let|tell|warn|inform|keep|put|use|send|accept|answer|listen|look
+  + [You should stock] brass hinges.
+  - You should see the view.
+keep.should_have_past keep should have been|had|told|let|known|done|got|gone|checked|arrived|received|come|listened|read|taken
+overall.should    wish  wish … offered|did|accepted|opened|sold|stocked|ran|provided|allowed|kept|made|answered|listened
+  + I [wish they opened] on Sundays.
+  - He made a wish at the well.
+overall.hope      wish  hope the|my|our|your next|new … is|will|goes|gets|can
+  + I [hope the next tram is] on time.
+  - There is hope for the next tram.
+overall.should    wish  you|they|staff|managers need|needs to communicate|listen|answer|reply|respond|open|keep|tell|warn|inform|answer|pay|reduce|increase|lower|put|hire|invest
+  + [You need to listen] to your tenants.
+  - All you need is to rest.
+overall.should    wish  ~chair|~seat|~bed|~pillow|~mattress|~sofa|~room|~staff|~portion|~service|~food could|should|might be … <comparative>
+  + The [pillows could be comfier].
+  - The pillows were comfier than at home.
