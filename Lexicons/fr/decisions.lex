@@ -370,3 +370,5 @@ overall.loyal +3,decides:make,stage:renew changerai|changerais|changerons|change
 overall.return +2,decides:make,stage:renew vivement la|le|que|notre prochaine|prochain
   + [Vivement la prochaine] croisière.
   - La prochaine fois.
+keep.ended keep alors|puisque|depuis|quand|après|lorsque que|qu'|j' … ~résilier
+keep.switched keep m'|nous|lui|l'|leur a|ont|avez|avait ~changer de|d'

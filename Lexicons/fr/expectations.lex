@@ -207,3 +207,22 @@ overall.improve wish remettez|remettre|ramenez|rendez nous|l'|le|la|les ancien|a
 overall.improve wish pensez|penser|songez à|a … =envoyer|=mettre|=ajouter|=prévoir|=installer|=ouvrir|=changer|=former|=prévenir|=proposer|=rénover|=nettoyer|=réparer|=améliorer|=afficher|=baisser
   + [Pensez à installer] un banc.
   - Pensez à réserver.
+overall.should wish serait|seraient un|très|vraiment|fort|plus plus|appréciée|appréciées|apprécié|appréciés|bienvenue|bienvenus|bienvenues|bon|utile|utiles
+  + Un banc devant l'entrée [serait un plus].
+  - Le plus cher est en vitrine.
+overall.should wish serait|seraient appréciée|appréciées|appréciés|bienvenue|bienvenues|bienvenus|utiles|nécessaire|nécessaires|bénéfique|pertinent|pertinente
+  + Une rampe d'accès [serait bienvenue].
+  - La rampe est appréciée.
+terms.cover wish prise en charge … serait|seraient … bien|bienvenue|bon|top|idéal|souhaitable|appréciable
+  + Une [prise en charge des lunettes serait bien].
+  - La prise en charge est bien faite.
+overall.improve wish =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
+  + [Embauchez des] caissières.
+  - Elles ouvrent un œil.
+overall.improve wish plus|davantage de|d' … svp|stp|merci|please|s'il
+  + [Plus de bancs svp].
+  - Plus de bruit le soir.
+overall.improve wish davantage de|d'
+  + [Davantage de] travaux pratiques.
+  - J'en veux davantage.
+keep.you_do keep vous =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de

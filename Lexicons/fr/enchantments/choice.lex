@@ -73,3 +73,6 @@ choice.list_wine      +2  ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~
 choice.tailored +1 ~personnalisé|~individualisé
   + Un programme [personnalisé].
   - Une personne âgée.
+choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
+  + Il y a [toujours quelque chose à voir].
+  - Il reste toujours une chose à payer.

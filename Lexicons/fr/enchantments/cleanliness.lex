@@ -35,3 +35,6 @@ cleanliness.own       +1  linge|draps|serviettes|couverts … ~changer|~propre|~
 keep.own              keep  mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
 keep.own              keep  ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
 keep.own              keep  au propre
+cleanliness.tidied +2 tout|bien|même|a|ont ~nettoyer|~ranger|~balayer|~aspirer|~protéger|nettoyé|rangé|balayé|protégé … avant|derrière|après|fin
+  + Le peintre a [tout rangé derrière] lui.
+  - On a tout nettoyé nous-mêmes.

@@ -58,3 +58,6 @@ keep.parcel keep envoi|colis|lettre|courrier suivi|suivie
 communication.clear +2 ~exhaustif|=détaillé|=détaillée|=détaillés|=détaillées|~explicite|~concis|~éloquent
   + Un compte rendu [détaillé].
   - Le détail du marchand.
+communication.follow_up +2 ~suivi ~régulier|~personnalisé|~sérieux|~attentif|~constant|~rigoureux|~quotidien|~impeccable|~exemplaire|~précis|~minutieux
+  + Un [suivi rigoureux] de ma grossesse.
+  - Le suivi est facultatif.

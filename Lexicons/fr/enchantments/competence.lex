@@ -92,3 +92,15 @@ competence.expert +2 ~partager|~transmettre … passion|savoir|savoir-faire
 competence.expert +2 du|grand|quel|immense talent|talents
   + Quel orfèvre, [quel talent] !
   - Le cœur du marché.
+competence.hands +3 ~doigt|~main de fée|fées
+  + Une couturière aux [doigts de fée].
+  - Un conte de fées.
+competence.finds +2 ~trouver|~identifier|~détecter|~localiser|~comprendre|~cerner|~cibler|trouvé|détecté|identifié|compris … de|immédiatement|aussitôt|rapidement|vite|du|premier suite|coup|rapidement|vite
+  + Le plombier a [trouvé la fuite du premier coup].
+  - Je ne trouve pas le bouton de suite.
+competence.finds +2 tout|immédiatement|aussitôt|rapidement|vite de|trouvé|compris|identifié|détecté|cerné suite|mon|le|la|l'|mes|ma|ce compris|trouvé|identifié|détecté|cerné|problème|souci|besoin|panne|cause|demande|situation|attente
+  + L'ostéopathe a [tout de suite trouvé] la cause.
+  - J'ai tout de suite appelé.
+competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|tout|chaque|parfaitement|patiemment|ce|en|toutes
+  + L'opticienne [explique clairement] les verres.
+  - Les explications sont au dos.

@@ -34,3 +34,6 @@ condition.like_new     +2,stage:receive  comme neuf|neuve|neufs|neuves
 condition.like_new +1 ~avion|~train|~bus|~rame|~matériel|~équipement|~chambre|~bâtiment|~locaux|~machine|~appareil|~installation|~salle … ~récent|~neuf|~moderne|~flambant
   + Du [matériel récent] dans toutes les salles.
   - Une chambre, neuf heures.
+condition.like_new +1 ~voiture|~véhicule|~scooter|~vélo|~mobil|~mobilier|~literie|~linge|~local … ~récent|~neuf|~flambant
+  + On nous a confié un [véhicule récent].
+  - J'achète une voiture neuve ?

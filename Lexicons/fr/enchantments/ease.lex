@@ -147,3 +147,12 @@ keep.mere keep dossier|dossiers|cas|question|sinistre|demande ~simple
 ease.online +1 sans … ~devoir|~avoir|à … ~déplacer … agence|magasin|place|boutique|guichet|bureau
   + Un permis [sans avoir à se déplacer au guichet].
   - Sans avoir dîné, je me déplace au bureau.
+ease.one_go +2 et|hop c'|hop est|était|c' est|réglé|plié|remboursé|fait|envoyé|bouclé|parti|réglée|dans … réglé|plié|remboursé|fait|envoyé|bouclé|poche
+  + Une signature [et c'est plié].
+  - Il est parti et c'est dommage.
+ease.one_go +2 et|hop c'|c est|était réglé|plié|remboursé|bouclé|envoyé|gagné
+  + Un clic [et c'est réglé].
+  - C'est réglé en espèces.
+ease.nothing_to_do +2 rien à|a =installer|=imprimer|=avancer|=débourser|=remplir|=préparer|=débrancher|=monter
+  + Il n'y a [rien à remplir].
+  - Rien à installer dans cette pièce vide ? Non plus.

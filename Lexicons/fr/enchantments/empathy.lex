@@ -166,3 +166,15 @@ empathy.above +2 ~prendre soin de|d'|du|des
 empathy.helpful +2 ~rendre service|services
   + Ce voisinage [rend service].
   - Il rend le service à thé.
+empathy.understands +2 ~cerner|~comprendre|~saisir|~anticiper|~respecter|~deviner|cerné|compris|respecté … nos|mes|notre|mon|les|ses|vos|leurs ~attente|~besoin|~envie|~souhait|~volonté|~exigence|~goût
+  + L'architecte a [compris nos envies].
+  - Le devis dépend de mes besoins.
+empathy.much_care +2 beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~gentillesse|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
+  + Les soignants ont [beaucoup de douceur].
+  - Il me faut beaucoup de place.
+empathy.there +2 ~présent|disponible|disponibles|là jour et nuit
+  + L'équipe est [disponible jour et nuit].
+  - Il pleut jour et nuit.
+empathy.there +2 toujours|été ~présent|là pour|à nous|moi|lui|elle|aider|répondre|chaque|nos|mes|tous
+  + Ils ont toujours [été présents pour nous].
+  - Le bruit est toujours présent à la cave.

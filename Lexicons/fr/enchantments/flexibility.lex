@@ -88,3 +88,6 @@ keep.promise keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial
 flexibility.gesture +1 café|taxi|dessert|apéritif|digestif|verre|nuit|livraison|boisson|boissons|repas|petit-déjeuner|thé|champagne|bouteille|coupe offert|offerte|offerts|offertes
   + [Café offert] pendant l'attente.
   - Un café, puis une offre.
+flexibility.no_questions +2 ~reprendre|~échanger|~rembourser|~accepter|repris|reprise|échangé|échangée|remboursé|remboursée sans|même ticket|justificatif|facture|emballage|broncher|rechigner|condition|sans|sourciller
+  + Ma veste a été [échangée sans facture].
+  - Je suis sans ticket.

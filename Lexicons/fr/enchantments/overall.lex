@@ -367,11 +367,11 @@ overall.great +3 vie … a|à changé
 overall.great +3 ~mine d'|d or
   + Une [mine d'or] pour les couturières.
   - La mine de charbon se visite.
-overall.great +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|~bijou|~trésor
+overall.great +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|=bijou|~trésor
   + Cette nounou est [une perle].
   + [Une pépite] au fond de la cour.
   - Un collier de perles fines.
-overall.great +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens en or
+overall.great +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens|infirmière|infirmières|infirmier|soignante|soignantes|soignant|médecin|nounou|assistante|auxiliaire|coach|maîtresse|moniteur|monitrice|coiffeuse|hôtesse|artisan|interlocutrice en or
   + Une [équipe en or].
   - L'équipe parle de foot.
 overall.great +3 cinq|5 étoiles|etoiles|⭐
@@ -778,3 +778,9 @@ overall.great +2 pété|éclaté le|la bide|ventre|panse|rate
 overall.great +2 écœurant|ecoeurant|débile|malade comme c'|c|que
   + [Débile comme c']est bon.
   - Comme c'est écœurant.
+overall.thanks +3 merci|remercie|remercions|remercier … du|de fond|tout … cœur|coeur
+  + Nous [remercions du fond du cœur] les bénévoles.
+  - Le fond du verre est sale.
+overall.first_try +2 ~réussir|~obtenir|réussi|obtenu|eu … du|au premier|1er coup
+  + J'ai [obtenu mon code du premier coup].
+  - Le premier coup de fil est gratuit.

@@ -194,3 +194,9 @@ quality.refined +2 ~soigné|~élégant
 quality.craft +2 tissu|matière|laine|coton|cuir|toucher|peau|linge|drap|draps|serviettes … ~doux|~moelleux|épais|épaisse
   + Une [laine très douce].
   - Un doux matin.
+quality.concrete +1 ~concret|~instructif|~enrichissant
+  + Des ateliers [concrets].
+  - Concrètement, que faut-il faire ?
+quality.complete +1 ~formation|~guide|~bilan|~contrôle|~explication|~cours|~programme|~diagnostic|~dossier|~devis|très|super|hyper ~complet
+  + Un [bilan complet] de mon dos.
+  - Le train est complet.

@@ -152,3 +152,15 @@ timeliness.immediate +2 ~dépannage|~intervention|~réparation|~livraison|~expé
 timeliness.early +2 ~livrer|~recevoir|~arriver|~finir|~terminer|livré|reçu|fini avant la|le|l'|les date|délai|heure|terme|fêtes
   + Colis [livré avant la date].
   - La date avant le délai.
+timeliness.on_time +2 en temps et en heure
+  + Chaque rapport est remis [en temps et en heure].
+  - Le temps passe, une heure.
+timeliness.fast +2 ~récupération|~vente|~montage|~retrait|~vidange|~contrôle|~ouverture|~diagnostic|~embarquement|~enregistrement|~commande|~achat|~signature|~validation|~inscription … en <duration>
+  + [Montage fait en une heure].
+  - La vente est ouverte en ligne.
+timeliness.fast +2 ~conclure|~vendre|~boucler|~signer|~plier|~terminer|conclu|conclue|vendu|vendue|bouclé|bouclée|signé|signée|relogé|relogée en|sous|dans <duration>
+  + Appartement [vendu en trois semaines].
+  - Le contrat, je le signe en bas.
+timeliness.same_day +2 ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|rendu|rendue|réparé|réparée … le soir|lendemain|jour|matin même|meme|suivant|matin
+  + Le costume était [prêt le soir même].
+  - Je rends la clé le jour suivant ?

@@ -102,3 +102,12 @@ choice.missing -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|en
 choice.little -2 réduit|réduite|limité|limitée … strict minimum|néant
   + Un buffet [réduit au strict minimum].
   - Le minimum requis.
+choice.little -2 trop peu de|d'
+  + [Trop peu de] créneaux le mercredi.
+  - Peu de monde, quel calme.
+choice.missing -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
+  + [Il manque juste un] distributeur de boissons.
+  - Je ne manque de rien.
+choice.removed -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~train|~bus|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
+  + Le [cours du jeudi supprimé].
+  - Le rayon est au fond.

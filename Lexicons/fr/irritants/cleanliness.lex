@@ -102,3 +102,18 @@ cleanliness.vermin -4 ~blatte|~asticot|~cancrelat|~moucheron
 cleanliness.vermin -3 ~insecte|~bestiole|~chenille|~fourmi … présent|présents|partout|assiette|plat|lit|chambre|invité|invités|invitées|vivant|mort|morts
   + Une [bestiole dans mon assiette].
   - Un plat aux insectes du chef.
+cleanliness.full_of -2 ~plein|~rempli|~couvert|~recouvert|~infesté de|d' ~cheveu|~poil|~poussière|~crasse|~moisissure|~calcaire|~déchet|~fourmi|~mégot|~rouille|~miette|~tache|~trace|~cafard|~moustique
+  + La moquette est [pleine de poils].
+  - Un plat plein de saveurs.
+cleanliness.water -2 ~piscine|~bassin|~jacuzzi … verte|vert|trouble|verdâtre|marron|douteux|douteuse|saumâtre
+  + Le [jacuzzi était trouble].
+  - Un jardin vert au bord de l'eau.
+cleanliness.left_mess -2 ~laisser|laissé|laissée|laissés … ~gravat|~déchet|~désordre|~saleté|~bazar|~crasse|~emballage|~poussière derrière|partout|sur|dans|chez|plein
+  + Les poseurs ont [laissé leurs gravats dans] la cour.
+  - Laissez les déchets au point de tri.
+cleanliness.badly_kept -2 mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir|~tenu
+  + Un parc [mal entretenu].
+  - Un bon entretien d'embauche.
+cleanliness.not_collected -2 ~poubelle|~ordure|~encombrant|~déchet|~bac|~conteneur … <negation>|non ~ramasser|~vider|~collecter|~relever|ramassées|vidées
+  + Les [bacs ne sont jamais vidés].
+  - Les poubelles jaunes sont ramassées le mardi.

@@ -189,3 +189,9 @@ comfort.heat -2 ~eau|~piscine|~bassin|~douche|~salle|~chambre … glacé|glacée
 comfort.noise -1 chambre|chambres|fenêtre … ~donner sur … rue|route|boulevard|avenue|voie|parking|cuisines
   + Ma [chambre donnait sur le boulevard].
   - La rue est calme.
+comfort.heat -2 on|nous|j'|y étouffe|suffoque|suffoquait|grelotte|grelottait|transpire|transpirait
+  + [On suffoque] dans les vestiaires.
+  - On cuisine ensemble.
+comfort.heat -2 ~salle|~pièce|~chambre|~bureau|~wagon|~bus|~classe|~magasin|~car|~rame|~amphi|~cabine … ~surchauffé
+  + Une [rame surchauffée].
+  - Un moteur surchauffé.

@@ -222,3 +222,30 @@ communication.unclear -1 ~obscur|~nébuleux|~erratique|~cryptique|~inintelligibl
 communication.not_informed -2 changé|changée|annulé|annulée|modifié|modifiée|reporté|reportée|prévenu|prévenus au|à dernier|la moment|minute|dernière
   + Salle [changée au dernier moment].
   - Un dernier moment de joie.
+communication.out_of_date -2 ~suivi|~site|~planning|~agenda|~compteur|~solde|~information|~info|~horaire|~annuaire|~compte|~fiche|~annonce … pas|jamais|plus mis|mise|mises|tenu|tenue|à … jour
+  + Les [horaires ne sont pas mis à jour].
+  - Pas à pas, le planning avance.
+communication.out_of_date -2 ~suivi|~site|~planning|~information|~info|~horaire|~annonce|~fiche|~page … obsolète|obsolètes|périmé|périmée|périmés|périmées|caduc|caduques
+  + Les [horaires en ligne sont périmés].
+  - Le suivi est gratuit.
+communication.late_notice -2 ~changer|~modifier|~annuler|~prévenir|~avertir|~annoncer|~communiquer|~informer|changé|modifié|annulé|prévenu|averti|annoncé|informé|planning|convocation … la|au|le|à veille|dernier|jour|dernière moment|même|meme|minute|seconde
+  + On est [avertis la veille même].
+  - Le menu du jour même est affiché.
+communication.late_notice -2 ~changer|~modifier|~annuler|~prévenir|~avertir|~annoncer|~communiquer|~informer|changé|changée|modifié|modifiée|annulé|annulée|prévenu|prévenue|prévenus|averti|avertie|annoncé|annoncée|planning … la veille
+  + La garderie nous a [prévenus la veille] de la grève.
+  - La veille de Noël, le magasin est ouvert.
+communication.late_notice -2 ~prévenir|~avertir|~informer|prévenu|prévenue|prévenus|averti|avertis|planning|convocation|horaires … le jour même|meme
+  + Le [planning arrive le jour même].
+  - Livré le jour même, bravo.
+communication.not_informed -2 non|jamais précisé|précisée|précisés|mentionné|mentionnée|mentionnés|indiqué|indiquée|indiqués|annoncé|annoncée|annoncés|annoncées|notifié|notifiée|stipulé|communiqué|communiquée|communiqués|signalé|signalée
+  + Le motif du rejet [jamais communiqué].
+  - Le motif du tissu est indiqué au dos.
+communication.not_informed -2 personne ne|n' nous|m'|me|vous|lui|a|leur … a|ont|avait|rien dit|expliqué|informé|informés|averti|avertis|prévenu|prévenue|prévenus|expliquer|dire
+  + [Personne ne m'a expliqué] les soins.
+  - Personne ne m'a vu entrer.
+communication.no_reply -2,rupture:no_answer ne|n' jamais|pas|même me|nous|m'|pas ~rappeler|~recontacter|~contacter|~répondre|~prévenir
+  + Il a promis, pour [ne jamais me recontacter].
+  - Merci de ne pas me gronder.
+communication.unclear -2 ~indéchiffrable
+  + Un échéancier [indéchiffrable].
+  - La compréhension orale est au programme.

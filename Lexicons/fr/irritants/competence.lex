@@ -144,3 +144,30 @@ competence.badly_done -2 à|a peine regardé|regardée|regardés|écouté|écout
 competence.badly_done -2 <negation> rien|jamais ~réparer|~résoudre|réparé
   + Le réparateur n'a [pas jamais réparé] la fuite.
   - On répare tout.
+competence.clueless -2 sait|savent|savait|savaient pas|même|meme|meme|toujours|pas lire|écrire|compter|conduire|utiliser|faire|gérer|cuisiner|travailler|couper|se|répondre|renseigner|parler|quoi|expliquer|même|ce|où|servir|recevoir|pas
+  + Le stagiaire ne [sait pas utiliser] la caisse.
+  - On sait lire l'heure.
+competence.bogus -2 ~diagnostic|~excuse|~prétexte|~argument|~réponse|~promesse|~promo|~expertise|~enquête|~formation|~garantie|~contrôle … bidon|bidons|foireux|foireuse|foireuses|pipeau
+  + Une [garantie complètement bidon].
+  - Un bidon d'huile offert.
+competence.several_tries -2 s'y|y … ~reprendre|~prendre à|a|par|en plusieurs|trois|deux|quatre|cinq|dix|3|4|5 fois|reprises
+  + Le monteur a dû [s'y reprendre à trois fois].
+  - On s'y prend à plusieurs, c'est plus gai.
+competence.several_tries -2 trois|quatre|cinq|six|dix|plusieurs|3|4|5|6|10 fois|essais|tentatives|coups|tours avant de|d'|que … ~trouver|~réussir|~arriver|~obtenir|~comprendre|~aboutir
+  + [Quatre tentatives avant de réussir].
+  - Trois fois par jour avant de manger.
+competence.badly_done -2 à|a moitié fait|faite|faites|finie|fini|nettoyé|monté|montée|posé|réparé
+  + Un carrelage [à moitié posé].
+  - Un gâteau à moitié prix.
+competence.badly_done -2 ~faire|fait|faite|faites|monté|montée|posé|posée|nettoyé|fini|finie|réparé à|a|par|n'importe|en moitié|la|dessus|comment|dépit|va … comment|vite|jambe|bon|moitié
+  + Un joint [fait à la va-vite].
+  - Un pain fait à la main.
+competence.badly_done -2 ~faire|fait|faite|faites à|a moitié
+  + Le nettoyage est [fait à moitié].
+  - Un pull à moitié prix, fait main.
+competence.on_phone -2 toujours|temps|constamment|scotché|scotchée|vissé|rivé|nez|yeux sur|à|au|dans|leur son|leur|leurs|le téléphone|portable|tel|smartphone|téléphones|portables|écran
+  + Elle passe la séance le [nez sur son téléphone].
+  - Le portable que je porte sur moi sonne.
+competence.reads_notes -2 lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
+  + L'animateur [lit ses diapos] sans lever les yeux.
+  - Je lis le manuel en ligne.

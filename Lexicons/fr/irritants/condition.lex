@@ -111,3 +111,16 @@ condition.damaged -2 ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêl�
 condition.damaged -2 siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|douche|lampe|serrure|poignée|volets|écran|prise ~cassé|~abîmé|~bancal|~branlant|déglingué|déglinguée
   + Une [poignée déglinguée] à la salle de bain.
   - Une lampe de chevet.
+@sector retail electronics telecom hotel leisure transport health other
+condition.broken -2 =cassé|=cassée|=cassés|=cassées
+  + Un coin de la table est [cassé].
+  - Il casse la croûte.
+@all
+keep.own_break keep j'|j|nous|on|me|m'|il|elle|fils|fille ai|avons|suis|a|avait|avais =cassé|=cassée
+keep.own_break keep ~prix|~tarif|~œuf|~voix|~code|~jambe|~bras|~dent|~cheville =cassé|=cassée|=cassés|=cassées
+condition.warped -2 ~planche|~roue|~porte|~plateau|~étagère|~meuble|~disque|~panneau|~jante … ~voilé|~gondolé|~gauchi|~déformé|~vrillé|~fendu
+  + Le [plateau est gondolé].
+  - Une planche fine.
+condition.worn -2 ~pneu|~plaquette|pneus|~ceinture … ~lisse|~usé|~crevé|mort
+  + Un [pneu usé] à la prise en main.
+  - La peau est lisse.

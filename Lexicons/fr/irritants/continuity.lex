@@ -148,3 +148,24 @@ continuity.resend -2,rupture:retell,effort:retell ~transmettre|~envoyer|~renvoye
 continuity.left_hand -2 au courant de rien
   + L'accueil n'est [au courant de rien].
   - Un courant d'air.
+continuity.sent_around -2,rupture:transfer,effort:switch on|ils|vous|me|m'|nous me|m'|nous|a|ont ~balader|~trimballer|~trimbaler|~promener|baladé|baladée|baladés|trimballé
+  + [On me balade] de guichet en guichet.
+  - On se balade en forêt.
+continuity.sent_around -2,rupture:transfer,effort:switch me|m'|nous|on renvoie|renvoient|renvoyait|renvoyé|renvoyée|renvoyés|renvoyez|a|ont|sont … vers|chez le|la|l'|un|une|les|mon|ma|site|autre|vendeur|service|eux|lui
+  + La mairie [nous renvoie vers la] préfecture.
+  - Elle m'envoie vers midi un message.
+continuity.never_same -2 jamais le|la|les|l' même|mêmes
+  + [Jamais la même] auxiliaire le matin.
+  - Le même pain, jamais rassis.
+continuity.never_same -2 <agent> … ~différent|nouveau|nouvelle à|a|chaque|tous|toutes|tout … fois|visite|mois|semaines|ans|passage|appel|séance|semaine
+  + Un [kiné différent à chaque séance].
+  - Une vendeuse, un rayon différent.
+continuity.never_same -2 un|une nouveau|nouvelle <agent> tous|toutes|chaque
+  + [Une nouvelle conseillère tous] les ans.
+  - Une nouvelle boutique ouvre chaque année.
+continuity.all_again -2,rupture:retell,effort:retell tout|tt à|a =refaire|=recommencer|=réexpliquer|=reprendre|=ressaisir
+  + Fiche égarée, [tout à refaire].
+  - Un tour en ballon à refaire.
+continuity.contradiction -2 chaque|chacun|tous|personne … ~dire|~donner|~annoncer … une|un|des|la chose|version|info|information|date|prix|autre … différent|différente|différents|autre|contraire
+  + [Chaque guichet donne une date différente].
+  - Chaque chambre a un style différent.

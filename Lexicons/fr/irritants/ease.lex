@@ -263,3 +263,29 @@ ease.complicated -2 ~contraignant|~impraticable|~incommode|~astreignant
   + Un rendez-vous [contraignant].
   - La contrainte du bois.
 keep.set_aside keep comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
+ease.far_to_fetch -2 ~chercher|~récupérer|~retirer|~déposer|~déplacer|~aller … à|a <number> kilomètres|km|bornes|kms
+  + Il faut [récupérer la clé à 30 kilomètres].
+  - Le dépôt se cherche à 2 mains.
+ease.paperwork -2,effort:paperwork toujours|encore|chaque un|une|fois … ~papier|~document|~pièce|~justificatif|~formulaire|~attestation|~dossier … manque|manquant|manquante|fournir|ajouter|incomplet|refaire
+  + Il y a [toujours une attestation à fournir].
+  - Le papier cadeau manque toujours de charme.
+ease.paperwork -2,effort:paperwork ~manquer toujours|encore un|une|des ~papier|~document|~pièce|~justificatif|~signature|~attestation
+  + Il [manque toujours une signature].
+  - Il manque un café sur la note.
+ease.paperwork -2,effort:paperwork ~remplir|~compléter|~fournir|~imprimer|~renvoyer|~scanner|~demander|~exiger|~réclamer … quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|4|5|6|7|8|9|10|12|15|20|30|tonne|montagne ~page|~formulaire|~document|~papier|~justificatif|~pièce|~feuille
+  + Ils [exigent douze justificatifs].
+  - Il y a dix pages de recettes à imprimer.
+ease.lost -2 ~perdu|perdue|~noyé|~paumé|~dépassé avec|dans|par|devant tous|toutes|ces|les|leurs|vos|autant|tant … ~démarche|~papier|~formulaire|~procédure|~menu|~option|~sigle|~paperasse|~rubrique|~appli|~document|~formule
+  + On est [perdus dans leurs formules].
+  - Perdu dans les bois, un bel endroit.
+ease.login_again -2 ~mot|~code|~identifiant|~connexion|~adresse … ~demander|~redemander|~ressaisir|~retaper|~saisir|demandé|redemandé … chaque|sans fois|cesse|connexion|ouverture|utilisation|arrêt
+  + Le [code est redemandé à chaque connexion].
+  - Saisir le mot de passe, puis valider.
+ease.login_again -2 ~reconnecter|~identifier|~authentifier à|sans chaque|cesse
+  + Il faut se [reconnecter à chaque] visite.
+  - Les identifiants sont au dos.
+keep.needy keep gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en|dans la|grande|grosse|difficulté|difficultés … difficulté|difficultés
+keep.needy keep gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en difficulté|difficultés
+ease.paperwork -2,effort:paperwork toujours un|une ~papier|~document|~pièce|~justificatif|~formulaire|~attestation
+  + C'est [toujours un formulaire] de plus.
+  - Un document de plus de cent pages, toujours utile.

@@ -151,3 +151,24 @@ empathy.mistreated -3 ~brutaliser|~persécuter|~culpabiliser|~accabler|~intimide
 empathy.dont_care -2 ~niaiser
   + Ils nous [niaisent] depuis deux semaines.
   - Un nid de merles.
+empathy.not_listening -2 ~écouter pas|rien|jamais|personne|guère
+  + Le médecin n'[écoute jamais] ce que je dis.
+  - Écouter la radio, pas la télé.
+empathy.not_listening -2 n'|n|ne en … fait|faire|font|faisait qu' à … tête
+  + Le jardinier [n'en fait qu'à sa tête].
+  - Il ne fait qu'un tour en tête.
+empathy.indiscreet -2 devant tout|toute|tous le|la|les monde|salle|clients|queue|file|patients
+  + Elle m'a fait la leçon [devant toute la salle].
+  - La navette s'arrête devant la salle.
+empathy.left -3 ~laisser|laissé|laissée|laissés|resté|restée|restés … sans toilette|manger|boire|repas|change|surveillance|soin|soins|assistance|médicament|médicaments|nourriture|couverture
+  + Mon grand-père est [resté sans manger] jusqu'au soir.
+  - On peut rester sans problème.
+empathy.pressed -2 ~presser|~bousculer|pressé|pressée|pressés|bousculé|bousculée|poussé|poussée|poussés … de|d'|à =décider|=signer|=choisir|=partir|=acheter|=payer|=prendre|=finir|=sortir
+  + On nous a [poussés à signer].
+  - Je suis pressé de découvrir la suite.
+empathy.cold -2 froid|froide|froids|froides|aimable|aimables|chaleureux|accueillant comme|et|qu' un|une|des|distant|distante|distants|expéditif … glaçon|robots|machines|robot|machine|prison|porte|portes|frigo|marbre|hôpital|distants|morgue
+  + L'hôtesse est [froide comme un glaçon].
+  - La soupe est froide comme je l'aime.
+empathy.same_advice -2 débrancher|redémarrer|rebooter|éteindre|rallumer|réinitialiser … la|le|pour …  deux|trois|dix|énième|dixième|troisième|centième|ixième|cinquième|3e|10e fois
+  + Me faire [redémarrer le boîtier pour la dixième fois], non.
+  - Débranchez la prise avant de nettoyer.

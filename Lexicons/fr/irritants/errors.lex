@@ -218,3 +218,42 @@ errors.forgotten -2 pièce|pièces|article|produit|repas|plat … jamais|pas|non
   + Une [pièce jamais commandée] par l'atelier.
   - Un plat préparé.
 keep.instalments keep on|je|peut|puis|pouvoir|possible|de|d'|à|pour|facilité|vous|pu ~payer|~régler|~paiement en deux|trois|quatre|plusieurs|dix|2|3|4|10 fois
+errors.was_home -2,channel:delivery alors|or que|qu'|j' j'|nous|on|il|étais|ma|mon étais|étions|était|suis|femme|mari|fils|mère présent|présente|présents|là|chez|à
+  + Passage manqué [alors que j'étais présente] toute la matinée.
+  - Il dort alors qu'il est midi.
+errors.sent_back -2 ~renvoyer|~retourner|~repartir|renvoyé|renvoyée|retourné|retournée|reparti|repartie … expéditeur|expediteur|expéditrice|dépôt|entrepôt
+  + Mon paquet est [reparti à l'entrepôt].
+  - Voici le nom de l'expéditeur.
+errors.left_lying -2,channel:delivery ~laisser|~poser|~abandonner|~déposer|laissé|posé|abandonné|déposé … ~colis|~paquet|~carton|~commande|~courrier|~livraison … pluie|rue|trottoir|poubelle|poubelles|hall|dehors|palier|vue
+  + Le coursier a [laissé ma commande dehors].
+  - Déposer le colis au relais.
+errors.not_applied -2 non ~appliqué|~appliquer|comptabilisé|~comptabiliser|crédité|~créditer|enregistré|~enregistrer|~validé|~valider|transmis|~transmettre|attribué|actualisé|déduit|~respecter
+  + Tarif jeune [non appliqué].
+  - Bien appliqué, le vernis tient.
+errors.not_applied -2 pas|jamais|point été appliqué|appliquée|comptabilisé|comptabilisée|comptabilisés|crédité|créditée|crédités|enregistré|enregistrée|transmis|transmise|déduit|déduite|attribué|attribués
+  + Mon relevé n'a [jamais été transmis].
+  - Le vernis a été appliqué en trois couches.
+errors.not_owed -2 que|qu' je|j'|nous|on ne|n' ~devoir pas|plus
+  + On me demande une somme [que je ne dois pas].
+  - Je crois que je dois partir.
+errors.not_owed -2 ~réclamer|~demander|~relancer|~facturer … alors|que|déjà j'|nous|que|que|déjà … déjà|~payer|~régler ~payer|~régler|réglé|payé
+  + Ils me [relancent alors que j'ai déjà payé].
+  - On demande si la place est à payer.
+errors.double_booking -2 deux|trois|plusieurs personnes|clients|familles|couples|voyageurs pour|sur la|le|un|une même|seul|seule
+  + [Deux familles pour la même] tente.
+  - Deux personnes, une nuit, la même joie.
+errors.double_booking -2 ~place|~siège|~chambre|~table|~bungalow|~créneau|~rendez … déjà occupé|occupée|pris|prise|attribué|attribuée|loué|louée|vendu|vendue|donné|donnée
+  + Ma [place était déjà occupée].
+  - La table a été occupée à midi par nous.
+errors.wrong_item -2 <negation> … celui|celle|ceux|celles ~demander|~commander|~choisir|~réserver|~montrer|~annoncer|~prévu|de|convenu|convenue
+  + Le modèle livré n'est [pas celui annoncé].
+  - Celui que j'ai choisi me plaît, pas l'autre.
+errors.wrong_item -2 ~différent|différente de|du|des|à celui|celle|ceux|celles|tarif|prix|étiquette|site|photos|rayon|catalogue
+  + Le montant est [différent de celui du devis].
+  - Chaque plat est différent de jour en jour.
+errors.mistake -2 se|vous|s' ~tromper de|d'|dans|sur|en
+  + Il [se trompe de] dossier à chaque appel.
+  - Ce décor trompe l'œil.
+errors.mistake -2 ~surestimer|~surévaluer|~surestimé|~surévalué|~sous-évalué
+  + Une superficie [surévaluée] de dix mètres.
+  - Une valeur estimée avec soin.

@@ -132,3 +132,21 @@ fees.unwanted -2 caution|dépôt|garantie … <negation> … ~rendre|~restituer|
 fees.unwanted -2 caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
   + [Caution non restituée] au départ.
   - Le dépôt est rendu.
+fees.fine -2 ~amende|~contravention|~pénalité|~majoration|~verbaliser … <money>
+  + Une [pénalité de 90 euros] pour un oubli de clic.
+  - L'amende honorable.
+fees.fine -2 ~verbaliser
+  + Je me suis fait [verbaliser] avec un titre valable.
+  - Une version verbale du poème.
+fees.deposit_kept -2 ~dépôt|~caution|~acompte|~arrhes|trop|avance … non|jamais|pas|toujours ~restituer|~rendre|~rembourser|~récupérer|restitué|rendu|rendue|remboursé|remboursée
+  + Mon [acompte non remboursé].
+  - La caution est de mille euros, rendue sans délai.
+fees.hidden -2 ~frais|~supplément|~surcoût|~option|~coût … caché|cachés|cachées|dissimulé|dissimulés|surprise|déguisé|déguisés
+  + Des [coûts d'entretien cachés].
+  - Un bar caché, sans frais d'entrée.
+fees.hidden -2 ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~majoration … non|pas|jamais annoncé|annoncés|annoncée|annoncées|prévu|prévus|prévue|mentionné|mentionnés|indiqué|indiqués|précisé|précisés
+  + Un [surcoût bagage non prévu].
+  - Le supplément bagage est prévu au contrat.
+fees.high -2 ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
+  + Une [franchise démesurée] pour un pare-brise.
+  - Il parle en toute franchise.

@@ -101,3 +101,9 @@ flexibility.no_gesture -2 sans|aucun|zéro|nul|d' effort ~commercial|~tarifaire
   + Ils montent le loyer [sans effort commercial] pour nous.
   - Un bel effort commercial de leur part.
 keep.handover keep pourquoi pas un|une|des … ~remise|~geste|~réduction|~compensation|~ristourne
+flexibility.refused -2 ~refus de|d'|catégorique|systématique|net|pur|injustifié
+  + Un [refus catégorique] de me laisser entrer avec ma poussette.
+  - Le juge a refusé.
+flexibility.refused -2 ~refuser|refusé|refusée|refusés … pour|à une|un|cause virgule|détail|broutille|accent|faute|minute|minutes|tiret
+  + Ma candidature [refusée pour un tiret].
+  - Je refuse un gâteau pour une raison simple.

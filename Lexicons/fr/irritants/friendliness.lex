@@ -171,3 +171,6 @@ friendliness.rude -2 ~acerbe|~discourtois|~désobligeant|~hostile|~offensant|~in
 friendliness.rude -2 facteur|livreur|coursier|transporteur qui ne ~sonner|~frapper|~saluer|~répondre pas|jamais
   + Un [coursier qui ne sonne jamais].
   - Un facteur qui sonne.
+friendliness.cold -2 qui crie|crient|criait|gueule|gueulent|hurle|hurlent|soupire|soupirent|râle|râlent|souffle|soufflent|bougonne|peste
+  + Une maîtresse [qui crie] du matin au soir.
+  - Un bébé qui rit.

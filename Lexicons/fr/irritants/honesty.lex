@@ -169,13 +169,13 @@ honesty.distrust -2 méfiez|méfier|méfie
 honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance
   + On a [perdu toute confiance] dans ce notaire.
   - Faites-moi confiance, la recette est bonne.
-honesty.distrust -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|naïveté|situation|personnes|âgées
+honesty.distrust -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|chagrin|deuil|peine|malheur|vulnérabilité|crédulité|naïveté|situation|personnes|âgées
   + Ils [profitent de la faiblesse] des aînés.
   - Les gens profitent du soleil en terrasse.
 
 # The same words in other senses
 keep.mistake   keep suis|sommes|es trompé|trompée|trompés
-keep.mistake   keep se|me|nous|vous|te ~tromper de|d'
+keep.mistake   keep me|nous|te ~tromper de|d'
 keep.ladle     keep louche en
 keep.honestly  keep honnêtement
 keep.no_lie    keep sans mentir
@@ -251,3 +251,24 @@ honesty.only_money -3 plein les poches
 honesty.scam -3 =crossé|=crossée|=crossés|crossent|=carotté|=carottée|=carottés|carottent
   + Le garage m'a [crossé].
   - Une crosse de hockey.
+honesty.denies -2 ~nier
+  + L'artisan [nie] avoir cassé la vitre.
+  - Un nid sous le toit.
+honesty.forged -3 ~signer|signé|signée|signent|validé … à|a|en ma|notre|sa|mon place|nom
+  + Le commercial a [signé à ma place].
+  - Je signe à la place indiquée.
+honesty.false_display -2 ~prix|~tarif|~stock|~horaire|~délai|~surface|~kilométrage|~disponibilité ~afficher|~annoncer|affiché|annoncé|affichée|annoncée|affichés … faux|fausse|mensonger|mensongère|différent|différente|même|erroné
+  + [Horaires annoncés faux], guichet clos.
+  - Le prix affiché me va.
+honesty.in_the_end -2 finalement|final ~facturer|~annuler|~refuser|~débiter|~prélever|facturé|facturée|annulé|annulée|refusé|refusée|débité|débitée|payant|payante
+  + Le premier mois offert est [finalement facturé].
+  - Finalement, tout est gratuit.
+honesty.knew -2 ~savoir pertinemment
+  + Ils [savaient pertinemment] que le logement était pris.
+  - Une remarque pertinente.
+honesty.only_money -2 ~penser|~voir|~intéresser|~compter|~jurer qu'|qu|que|par à|a|aux|leur|l'|le|la … ~commission|~argent|~profit|~fric|~marge|~rentabilité|~prime|~chiffre|~portefeuille|~bénéfice
+  + Ils ne [voient que leur marge].
+  - L'argent n'est pas tout, pensez à la santé.
+honesty.useless_work -2 ~pièce|~réparation|~examen … qui n' ~avoir rien|besoin|pas
+  + On m'a changé une [pièce qui n'avait rien].
+  - Une pièce qui a du cachet.

@@ -72,3 +72,12 @@ location_hours.far -2 guichet|agence|bureau|magasin|boutique|relais|station|gara
   + Le [relais est à trente kilomètres].
   - Une agence, à Brest.
 keep.too_far keep piscine|magasin|restaurant|boutique|bureau|agence|guichet|musée|parc|portes|on|vous|ça|bar|accueil|parking … ~fermer à|vers|a|entre|dès
+location_hours.closed -2 relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse|cafétéria|médiathèque =fermé|=fermée|=fermés|=fermées
+  + [Secrétariat fermé] tous les après-midi.
+  - Un pull fermé par des boutons.
+location_hours.closed -2 relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse … toujours|souvent|encore|sans|jamais ~fermer|=fermé|=fermée|ouvert|ouverte|prévenir
+  + Un [bureau de poste toujours fermé].
+  - Le magasin ouvert toute l'année.
+location_hours.far -2 loin de|d' tout|toute|chez
+  + Un gîte [loin de tout].
+  - Loin de moi l'idée de me plaindre.

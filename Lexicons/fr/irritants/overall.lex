@@ -928,3 +928,13 @@ overall.angry -2 ~fâchant
 overall.rubbish -3 pas d'|de|une la|de|marde|merde marde|merde
   + Ça vaut [pas de la merde].
   - De la laine.
+overall.tears -3 ~pleurer|pleuré|pleurais|fondu|larmes|fondre … rentrant|sortant|larmes|nuit|voiture|couloir|chez
+  + J'ai [fondu en larmes] au guichet.
+  - Bébé ne pleure jamais en voiture ? Si.
+keep.good_tears keep ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
+overall.bad -3 ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
+  + Une procédure [ubuesque].
+  - Un livre sur le surréalisme.
+overall.only_amount -2 ~proposer|~offrir|~rembourser|~verser|~donner|~indemniser <money> … pour|sur <number>
+  + Ils me [proposent 30 euros pour 400] de dégâts.
+  - Offrir 30 euros pour Noël.

@@ -188,3 +188,12 @@ performance.drops -2 wifi|réseau|reseau|connexion|internet|fibre|tv|box|4g|5g|l
 performance.drops -2 ~couper|~planter|~bugger|~ramer|~sauter h24|h35|24h
   + Le signal [saute h24].
   - La boutique est ouverte 24h.
+performance.dropping -2,stage:use ~fibre|~connexion|~ligne|~réseau|~courant|~image|~son|internet|~wifi|~signal|~électricité|~communication … ~sauter|~couper|~décrocher|~lagger|~laguer
+  + L'[image saute] dès qu'il pleut.
+  - Le livreur coupe par la ligne de chemin de fer.
+performance.slow -2,stage:use ~charger|~tourner|~mouliner … infini|heures|éternité|vide|fin
+  + La page [charge pendant des heures].
+  - Le chargé de clientèle tourne la page.
+performance.no_line -2,stage:use <duration>=1d sans|avec … ligne|internet|réseau|connexion|téléphone|courant|électricité|eau|chauffage|gaz|ascenseur
+  + [Quatre jours sans eau] en plein été.
+  - Cinq jours sans alcool.

@@ -247,3 +247,24 @@ price.ruinous -2 note|addition|facture pique|piquait|piquent|douloureuse
 price.ruinous -2 dinguerie le|les|ce|ces prix|tarif|tarifs
   + Une vraie [dinguerie les prix].
   - Le prix du pain.
+price.rising -2,stage:manage ~charge|~impôt|~taxe|~loyer|~tarif|~cotisation|~abonnement|~mensualité|~facture|~prime|~honoraire|~coût|~redevance|~forfait|~cantine … ~exploser|~flamber|~grimper|~envoler|~doubler|~tripler|~bondir
+  + La [cantine a doublé] en un an.
+  - Le cours de danse a doublé ses places.
+price.rising -2,stage:manage ~augmentation|=hausse|=hausses tous|toutes|chaque|constante|permanente|incessante|incessantes|constantes|régulière|régulières
+  + Une [hausse chaque] trimestre, c'est trop.
+  - La hausse du niveau de la mer.
+price.high -2 au prix fort
+  + Les leçons de rattrapage sont facturées [au prix fort].
+  - Un prix bas et un café fort.
+price.high -3 ~prix|~tarif|~honoraire|~marge|~coût … ~indécent|~délirant|démentiel|~hallucinant|~stratosphérique|~obscène|~prohibitif
+  + Des [marges obscènes] sur les fleurs.
+  - Le prix est juste.
+@sector bank insurance telecom energy retail transport health public app leisure other
+price.rising -2,stage:manage qui ~exploser|~flamber|~grimper|~doubler|~tripler|~bondir
+  + Une redevance [qui flambe] chaque hiver.
+  - La pâte doit doubler de volume.
+price.rising -2,stage:manage qui s' ~envoler
+  + Un forfait [qui s'envole].
+  - L'oiseau s'envole.
+keep.flavours keep qui ~exploser en|de|dans bouche|saveurs|joie|rire
+@all

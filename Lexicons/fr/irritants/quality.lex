@@ -272,3 +272,18 @@ keep.useless keep pas|même|jamais fini de|d'
 quality.canteen -2 cuisine|repas|plat|plats|nourriture|service|bouffe|niveau|qualité|menu de|d'|digne cantine|cafétéria|self|hôpital
   + Un [repas de cantine] à trente euros.
   - La cantine de l'école.
+quality.low_level -2 ~niveau … ~faible|~bas|~médiocre|~insuffisant
+  + Le [niveau du stage est faible].
+  - Le niveau de l'eau monte.
+quality.poor_content -2 ~buffet|~programme|~contenu|~déjeuner|déj|~catalogue|~goûter|~plateau … ~pauvre|~maigre|~chiche|~indigent|~famélique
+  + Le [goûter était chiche].
+  - Un quartier pauvre, un buffet à volonté.
+quality.outdated -2 ~contenu|~cours|~support|~matériel|~programme|~méthode|~équipement|~technologie … ~obsolète|~dépassé|~périmé|~désuet|~archaïque|préhistorique
+  + Des [méthodes archaïques].
+  - Le cours est à dix heures.
+quality.too_short -1 ~formation|~cours|~visite|~séance|~massage|~séjour|~stage|~spectacle|~croisière|~animation|~consultation … trop court|courte|courts|courtes|bref|brève
+  + Un [massage bien trop court].
+  - La visite court sur un jour.
+quality.too_short -1 trop court|courte pour
+  + C'était [trop court pour] apprendre.
+  - La jupe courte est pour ma sœur.

@@ -158,3 +158,6 @@ reachability.unreachable -2 abonnés absents|absent
 reachability.unreachable -2 ~briller par son|leur|votre absence
   + Les vigiles [brillent par leur absence].
   - Une bague qui brille.
+reachability.nobody -2 jamais|toujours|souvent personne à|a|au|pour|dans l'|l|le|la|accueil|guichet|répondre|aider|renseigner|bureau|téléphone
+  + [Jamais personne au guichet].
+  - Une personne à l'accueil.

@@ -254,3 +254,36 @@ reliability.not_working -2 clim|climatisation|robinet|plafond|chaudière|radiate
 keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
 @all
+reliability.leaks -2,stage:use ~robinet|~radiateur|~chaudière|~ballon|~machine|~toit|~toiture|~joint|~tuyau|~chasse|~réservoir|~moteur|~bouteille|~gourde|~velux … ~fuir|~goutter|~suinter
+  + Le nouveau [robinet goutte] déjà.
+  - Le robinet de la cuisine est en laiton, sans fuite.
+reliability.leaks -2,stage:use ça|ca|cela fuit|goutte|suinte|disjoncte
+  + Depuis la pose du chauffe-eau, [ça fuit].
+  - Ça tombe bien, la gouttière est neuve.
+reliability.keeps_failing -2,stage:use ~disjoncter|~caler
+  + Le four [disjoncte] dès que je l'allume.
+  - Le disjoncteur est dans l'entrée.
+reliability.worn_out -2,stage:use s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger
+  + Les coutures [s'effilochent] après deux lavages.
+  - La côte s'étire vers la plage.
+reliability.dead -3,stage:use ~mort|~foutu|~fichu|=hs|~cramé au bout
+  + Une tondeuse [foutue au bout] de trois tontes.
+  - Le banc est au bout du jardin.
+reliability.warning_light -2,stage:use ~voyant … ~allumé|~allumer|rouge|orange
+  + Un [voyant orange] est resté sur le tableau de bord tout le séjour.
+  - Le voyant vert indique que tout va bien.
+reliability.stuck -2 ~fenêtre|~porte|~volet|~portail|~rideau|~tiroir|~store|~hayon|~coffre|~barrière|~serrure … ~ouvrir|~fermer|~descendre|~lever|~coulisser pas|plus|mal|jamais
+  + Le [portail ne s'ouvre plus] avec le badge.
+  - La porte s'ouvre à l'approche du badge.
+reliability.not_replaced -2 absence|absences|arrêt|congés|départ|conseiller|intervenante|infirmière|professeur|professeurs|professeur|enseignant|aide … non|pas|jamais remplacé|remplacée|remplacés|remplacées
+  + Un [professeur absent et jamais remplacé].
+  - L'ampoule a été remplacée pendant son absence.
+reliability.no_go -2 =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
+  + [Impossible de synchroniser] la montre avec le téléphone.
+  - Difficile de lire sans lunettes.
+reliability.not_working -2 qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enclencher|~verrouiller|~lancer|~imprimer pas|plus|jamais|mal
+  + Un velux [qui ne s'ouvre plus].
+  - Un marché qui se tient le lundi.
+reliability.not_working -2 qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
+  + Un radiateur [qui ne chauffe pas].
+  - Un marché qui n'a pas d'âge.

@@ -139,3 +139,11 @@ safety.unsafe -2 ~malsain
 safety.privacy -2 ~intrusif|~indiscret
   + Des questions [intrusives].
   - Une intrusion du chat.
+@sector retail restaurant hotel airline transport health public leisure other
+safety.theft -3 m'|nous|me a|ont|suis|fait|étais ~voler|volé|volée|dérobé
+  + On [m'a volé] mon manteau au vestiaire.
+  - L'avion vole bas.
+safety.theft -3 ~casier|~vestiaire|~voiture|~valise|~bagage|~coffre|~tente|~cave … fracturé|fracturée|fouillé|fouillée|fouillées|cambriolé|cambriolée
+  + Mon [casier a été fracturé] pendant la séance.
+  - La voiture sort du garage, la valise est faite.
+@all

@@ -144,3 +144,21 @@ terms.cancelled -2,stage:leave ~apprendre|appris|annonce|annonçant|notifie|noti
 terms.badly_covered -2 ~rembourser|~remboursement|~indemniser … <money> … sur
   + On me [rembourse trois euros sur] quarante.
   - Un virement sur le livret.
+terms.covers_nothing -2 ~couvrir|~rembourser|~garantir|~indemniser presque|quasiment|quasi|pratiquement|strictement|absolument|rien rien|du
+  + Le contrat ne [couvre quasiment rien].
+  - La neige couvre presque tout.
+terms.too_many_limits -2 ~exclusion|~restriction|~limitation|~plafond|~condition à|a|de|partout|trop|dans rallonge|tous|trop|partout|bas|ridicule
+  + Des [restrictions à rallonge].
+  - La rallonge est à part.
+terms.too_many_limits -2 trop|plein|tellement|beaucoup|tas d'|de|des exclusions|conditions|restrictions|limites|limitations|contraintes|clauses
+  + Il y a [tellement de restrictions] que rien ne passe.
+  - Les conditions de vente sont au dos.
+terms.now_forbidden -2 désormais|maintenant|dorénavant|devenu|devenue ~interdit|~payant|~limité|~réservé|~bloqué|~obligatoire
+  + Le parking est [désormais payant].
+  - C'est maintenant gratuit.
+terms.now_forbidden -2 ~interdit|~payant|~limité|~bloqué désormais|maintenant|dorénavant
+  + Les cumuls sont [interdits désormais].
+  - Les chiens sont admis.
+terms.now_forbidden -2 impossible de|d' se ~rétracter|~désabonner|~désinscrire|~désengager
+  + [Impossible de se désabonner] de la lettre.
+  - Possible de se retirer.

@@ -327,3 +327,39 @@ timeliness.late -2 correspondance|train|avion|bus|vol|ferry|car ~raté|~manqué|
 keep.own_late keep je|j'|nous|on suis|serai|serons|étais|sommes|arrive|arriverai|arriverons en retard
 keep.refer keep puis|peux|souhaite|souhaiterais|voudrais|voudrions|aimerais|possible|pouvez|pourriez|pouvoir|peut|dois|pour|d'|de|demande|accepté … ~reporter|~décaler|~repousser
 keep.loyal keep garantie|validité|visite|film|contrat|offre|trajet|séjour|cours|formation|abonnement|bail|spectacle … ~durer|~être … <duration>
+timeliness.postponed -2 ~rdv|~intervention|~raccordement|~travaux|~chantier|~livraison|~visite|~examen|~opération|~date|~vol|~départ … ~repousser|~décaler|~déplacer|~reporter|repoussé|repoussée|décalé|décalée|reporté|reportée sans|encore|plusieurs|trois|deux|toujours|quatre|2|3|4|x
+  + La [livraison décalée trois] fois.
+  - La date est déplacée en haut de la page.
+timeliness.overdue -2 ~prévu|prévue|promis|promise|~annoncé|annoncée <weekday>|hier|le … nous|on sommes|est <weekday>|le|déjà
+  + Colis [prévu mardi on est jeudi].
+  - On est lundi, le passage est prévu demain.
+timeliness.overdue -2 nous|on sommes|est le|<weekday> … et|toujours … toujours|rien|aucun|pas
+  + [Nous sommes le 12 et toujours] pas de colis.
+  - Nous sommes le 12 mai, jour de fête.
+timeliness.no_slot -2 pas|aucun|aucune|plus|jamais de|d'|rdv|rendez|place|créneau … avant|d'ici <duration>=2w
+  + [Pas de place avant six mois] chez le dentiste.
+  - Pas de frais avant le premier mois.
+timeliness.no_slot -2 aucun|aucune|plus|pas créneau|créneaux|rdv|rendez|de|date|dates … disponible|dispo|libre|proposé|disponibles
+  + [Aucune date disponible] pour le permis.
+  - Pas de panique, le créneau est libre.
+timeliness.pending -2 en attente|cours|instance|souffrance|suspens depuis <duration>=1w
+  + Mon dossier est [en instance depuis trois mois].
+  - En cours depuis lundi, la foire attire du monde.
+timeliness.when_they_like -2 ~arriver|~venir|~passer|~livrer|~ouvrir|~répondre quand|lorsqu' il|elle|ils|elles|ça|bon|on|cela … veut|veulent|chante|semble|peut
+  + L'infirmière [passe quand ça lui chante].
+  - Il vient quand il fait beau.
+timeliness.endless -2 ~interminable
+  + Une réunion de copropriété [interminable].
+  - Le terminal de paiement.
+timeliness.endless -2 ~traîner|traîne en longueur
+  + La succession [traîne en longueur].
+  - La plage a une belle longueur.
+timeliness.endless -2 n'|ne|n en finit|finissent|finissait|finissaient pas|plus|jamais
+  + La réfection [n'en finit pas].
+  - Le film ne finit pas mal.
+timeliness.not_ready -2 pas|toujours|jamais|encore ~prêt à|a|quand|le|au|lors|alors|en|comme
+  + La voiture n'était [pas prête quand] je suis venue.
+  - Je ne suis pas prêteur.
+timeliness.overdue -2 nous sommes <weekday>
+  + Dépannage annoncé lundi, [nous sommes vendredi].
+  - Nous sommes ouverts du lundi au samedi.

@@ -65,11 +65,11 @@ waiting.made_wait -2  ~devoir|=dû|~obliger … ~attendre|~patienter
 waiting.made_wait -2  faut|fallait|faudra|fallu … ~attendre|~patienter
   + Il [faut toujours attendre] que quelqu'un se libère.
   - Il faut présenter sa carte à l'hôtesse qui attend les clients.
-waiting.made_wait -1  ~armer|~prévoir|~beaucoup … patience
+waiting.made_wait -1  ~armer|~prévoir|faut|fallait|fallu|faudra|demande … patience
   + Il faut s'[armer de patience] pour être servi.
   - Merci pour votre patience et vos conseils.
 waiting.made_wait -1  peu|minimum de patience
-  + Il faut un [peu de patience] le dimanche midi.
+  + Il [faut un peu de patience] le dimanche midi.
   - La patience de cette vendeuse est remarquable.
 waiting.made_wait -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
   + [Nous avons dû réclamer l'addition].
@@ -196,3 +196,6 @@ waiting.slow_service -2 <duration>=20min pour un|une|des|deux|trois|l'|nos|notre
 waiting.put_on_hold -2 <duration>=10min de|d' musique|disque|musiquette|pub|pubs|publicité|publicités|réclames|annonces
   + [Vingt minutes de pubs] avant le film.
   - Vingt minutes de marche.
+waiting.long -2 <duration>=15min de|d' queue|file
+  + Au guichet, [une heure de queue].
+  - Une file d'une heure creuse.
