@@ -75,3 +75,13 @@ overall.should    wish  you|they|staff|managers need|needs to communicate|listen
 overall.should    wish  ~chair|~seat|~bed|~pillow|~mattress|~sofa|~room|~staff|~portion|~service|~food could|should|might be … <comparative>
   + The [pillows could be comfier].
   - The pillows were comfier than at home.
+overall.would_like wish would|'d|wed|id like the|more|a same|more|fewer|less
+  + We [would like the same] coach.
+  - We like the same songs.
+overall.should    wish  open the|on|earlier|later|longer|up … counter|counters|desk|office|sundays|weekends|evenings|lunchtime|lunchtimes|saturdays|tills
+  + [Open the desk] at noon.
+  - The desk is open.
+keep.they_open    keep they|to|is|was|were|not|n't|be|do|you|that's|are open … on|the|earlier|later|longer|up
+overall.should    wish  please|pls|plz provide|supply|install|create|put|write|organise|arrange|open|ensure|respect|clean|listen|show|print|sell|lower|extend|teach
+  + [Please put] a hook on the door.
+  - It did please my son, so put it there.

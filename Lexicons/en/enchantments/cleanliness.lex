@@ -56,3 +56,4 @@ cleanliness.tidy +2 tidied|cleaned|cleared|cleans|hoovered|swept up|after himsel
   + The fitter [tidied up after] himself.
   - I tidied my room.
 keep.i_tidied keep i|we tidied|cleaned|cleared|hoovered|swept
+keep.we_cleaned   keep we|i left|kept|returned it|the … immaculate|clean|spotless|tidy|pristine

@@ -132,3 +132,5 @@ communication.clear +1 <be> detailed
 communication.clear +1 <be> <degree> detailed|comprehensive|informative
   + The feedback [was detailed].
   - A detailed map of the moon.
+keep.to_clear     keep to clear
+keep.to_clear     keep cheque|cheques|check|checks|funds|payment|transfer|money … clear

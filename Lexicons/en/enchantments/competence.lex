@@ -125,3 +125,9 @@ competence.professional +2 couldnt|cannot|cant be more professional|efficient|kn
 competence.professional +2 couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
   + They [could not have been more professional].
   - Could it be more thorough?
+competence.knows +2 really|clearly|obviously|certainly|definitely|truly knows|knew|know hair|his|her|their|how|what|curly|cars|stuff|dogs|cats|about|the|business|job|everything
+  + Mo [really knows cars].
+  - Who really knows if it will rain ?
+competence.learnt +2 learnt|learned|learn loads|lots|tons|plenty|heaps|so
+  + I [learned heaps] on the day.
+  - I learned of it in the post.

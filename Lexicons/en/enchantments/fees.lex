@@ -52,3 +52,5 @@ fees.low +1 ad|advert free
 fees.free +2 deliver|delivered|delivers|fixed|did|done|replaced|repaired|installed|threw|gave|sent|adjusted|altered|collected … for free|nothing
   + They [deliver my tablets for free].
   - Nothing else was for sale.
+keep.no_reduction keep no|without|any reduction|refund|discount|change|rebate in|of|on|off my|our|the|your fee|fees|charge|charges|price|rent
+keep.no_reduction keep with|and|but|got|offered no reduction|refund|discount|change|rebate in|of|on|off … fee|fees|charge|charges|price|rent

@@ -101,7 +101,7 @@ price.cheap +2 cheap|cheaper as|and chips|cheerful
 price.cheap +2 half|third|fraction|quarter the|of price|the|cost of|price|what
   + It was [half the price of] the big shops.
   - Half of the cake.
-price.knocked +2 took|knocked|gave|got|offered|with ten|twenty|fifteen|five|thirty|fifty|10|20|15|5|30|50|half|me percent|%|off|pounds|dollars off|the|my
+price.knocked +2 took|knocked|gave|got|offered|with ten|twenty|fifteen|five|thirty|fifty|10|20|15|5|30|50|half percent|%|off|pounds|dollars off|the|my
   + They [took ten percent off].
   - The bus took ten off.
 price.deal +2 matched|beat|undercut the|my|any|every|our price|quote|quotes|offer|deal|competitors|rivals|others
@@ -149,3 +149,4 @@ price.deal +2 got us|me a|the|an rate|deal|price|discount i|we|that|nobody|below
 price.drop +2,stage:manage bill|bills|premium|rent|payments|costs|usage came|went|gone|dropped|fell|has|have|come down|halved|by|dropped
   + My [bill came down] by a third.
   - The bill came.
+keep.took_me_off  keep took|taken|take|kicked|knocked|threw me|us|him|her off the|my|our

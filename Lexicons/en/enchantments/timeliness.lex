@@ -276,3 +276,14 @@ timeliness.fast +2 did|done|fixed|repaired|printed|made|mended|cut|fitted … wh
 timeliness.fast +2 took|takes|taking seconds|moments
   + Check in [took seconds].
   - It took a second try.
+keep.rang_dot     keep rang|called|phoned|logged|queued|tried|dialled … on the dot
+keep.left_early   keep <agent>|they|she|he|carer|carers|builders left|leave|leaves early
+timeliness.took_minutes +2 took|takes only|just|mere|literally|barely|under|less … minutes|seconds|minute
+  + Sign-up [took just seconds].
+  - It took an hour to get there.
+timeliness.took_minutes +2 setup|set-up|installation|registration|sign-up|signup|application|booking|payment|transfer took|takes minutes
+  + [Booking took minutes].
+  - The minutes of the meeting took a page.
+timeliness.sold +2,stage:use sold|let|rented|shifted … in|within <duration>=1d
+  + Their team [let the flat in two days].
+  - I sold my bike to my son in May.

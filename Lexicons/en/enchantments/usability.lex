@@ -56,3 +56,14 @@ usability.online      +2  ~few|~couple|~two|~three|one of ~click|~tap|~step
 usability.update      +2  new|latest ~version|~update|~interface|~layout|~design|~site … ~better|~great|~improvement|~love|~nice|~excellent|~improved
   + The [new interface is an improvement].
   - Will the new version be better?
+usability.slick +2 slick|snazzy|nifty app|site|website|interface|system|design|layout|dashboard|feature
+  + A [nifty dashboard] for my bike.
+  - The road was slick with oil.
+usability.slick +2 app|site|website|interface|system|it|dashboard is|was|very|so|really|feels … slick|snappy|nippy|nifty
+  + The [site is slick].
+  - The road was slick with oil.
+@sector app
+usability.snappy +2 snappy|zippy|nippy
+  + [Snappy] on my old phone.
+  - My dog snaps at the tablet.
+@all

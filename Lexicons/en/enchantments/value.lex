@@ -75,3 +75,7 @@ value.good +2 i|we would|'d pay double|twice|triple|more
 value.good +2 loads|lots|plenty|lot|more|bang for your|the|my money|buck
   + You get [loads for your money].
   - The money is for you.
+value.above_asking +2 above|over asking price
+value.above_asking +2 above|over the|our|my asking
+  + They sold it [over the asking] price.
+  - The man above was asking for me.

@@ -124,3 +124,6 @@ cleanliness.trash -2,stage:use toilets|toilet|loos|potties|bins|bin|dumpster|dum
 cleanliness.dirty -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
   + The ledge was [covered in dust].
   - The hill was covered in snow.
+cleanliness.dirty -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
+  + [Nobody empties] the bins by the pool.
+  - The bins are empty and nobody minds.

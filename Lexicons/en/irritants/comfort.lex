@@ -344,3 +344,9 @@ comfort.no_view -2,stage:use behind a|the|this pillar|post|pole|column
 comfort.standing -2,stage:use had|have|having to stand for|all|the|most|whole
   + I [had to stand for] an hour.
   - I had to stand up to see the band.
+comfort.building_work -2,stage:use building|construction|renovation|demolition|drilling|roadworks|hammering|scaffolding work|works|outside|next|all|from|noise|site|everywhere|going
+  + There was [drilling outside] from dawn.
+  - He is in the building trade, from Hull.
+comfort.heating_on -2,stage:use heating|heaters|radiators|heater|radiator … full|blasting|stuck|cranked|max blast|on|up|in
+  + The [heating was stuck on] all June.
+  - Heating oil, a full tank.

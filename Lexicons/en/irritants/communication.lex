@@ -375,3 +375,18 @@ communication.no_reply -2,rupture:no_answer nobody|noone … return|returns|retu
 communication.no_reply -2,rupture:no_answer ca|can|could|cannot|cant|couldnt n't|not get a|an|any|one straight|reply|response|answer
   + I [couldn't get a reply].
   - Could I get a reply?
+communication.jargon -2 full of jargon|gobbledygook|legalese|acronyms|waffle
+  + The leaflet is [full of jargon].
+  - The van is full of boxes.
+communication.language -2 language barrier
+  + There is a [language barrier] with the night staff.
+  - The barrier at the gate is up.
+communication.language -2 cannot|cant|couldnt|n't|not|hardly|barely … understand|follow a|the|a|what|her|his|their|him|them word|accent|accents|thing|saying|said|out
+  + I [cannot understand a word] he says.
+  - I can understand that.
+communication.never_return -2,rupture:no_answer never|dont|doesnt|wont return|returns|returned|returning calls|emails|messages|call
+  + The office [never returned calls].
+  - I never returned the keys, so they called.
+communication.just_reads -2 just|simply|only|merely read|reads|reading … from|off|out the|a|his|her|slides|script|screen|sheet|book|notes
+  + The trainer [just reads off his] slides.
+  - I just read a book.

@@ -186,3 +186,9 @@ condition.incomplete -2,stage:receive arrived|came|delivered|arrives without a|a
 condition.damaged -2 has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
   + The bed [has a dip already].
   - He has a ten in one.
+condition.mess_left -2,stage:use left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
+  + The roofers [left rubble all] over the lawn.
+  - We left, paint was on the list.
+condition.more_scratches -2,stage:use more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
+  + It came back with [more dents than] before.
+  - My old van has dents, no more, no less.

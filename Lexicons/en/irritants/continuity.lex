@@ -184,3 +184,6 @@ continuity.changing -2 account|case|our|my|relationship|project manager|csm|hand
 continuity.changing -2 different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
   + It is a [different locum each] time.
   - I saw a new dentist.
+continuity.same_asked -2,rupture:retell,effort:retell asked|ask|asking|asks for the same … times|twice|thrice
+  + I was [asked for the same proof three times].
+  - He asked me for the same as Tom.

@@ -402,3 +402,13 @@ keep.do_i_pay keep do|will|would|must|should i|we have to pay for|a|an|to|extra|
 ease.difficult -2 as difficult|hard|awkward|complicated|painful|confusing as possible|humanly|they
   + They make it [as difficult as possible].
   - It is not as hard as oak.
+ease.again_times -2,effort:contact_again had|have|having to … take|bring|send|return|ring|ask|explain|fill|phone|email|chase|visit|reorder|show … twice|thrice|three|four|five|again
+  + I [had to bring the drill back twice].
+  - We had to go at times.
+ease.needs_help -2 needs|need|needing|requires an|a|the|staff|help assistant|attendant|member|manager … every|each|time
+  + The till [needs an assistant every] time.
+  - The job needs a manager in Leeds.
+ease.fiddly -2,rupture:dead_end cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account
+  + You [cant cancel in the] app.
+  - I can log out from the pub.
+keep.dont_have_to keep do|does|did|will|would|'ll n't|not have|need to

@@ -261,3 +261,15 @@ empathy.indifferent -2 do|does|did n't|not engage|interact|bother|cooperate
   + They [don't engage] with the children.
   - I don't bother with sugar.
 keep.i_dont_bother keep i|we|you do|did|does n't|not bother|engage|interact
+empathy.left_without -3 left|leaving|been … without food|water|heating|heat|power|medication|medicine|pain|drink|lunch|dinner|help|supervision|electricity|electric
+  + Gran was [left without water] all morning.
+  - Turn left, the stall without food is there.
+empathy.left_lying -3 was|were|been|being|him|her|them|mum|dad|us left … in|on … wet|soiled|dirty|soaking|corridor|trolley|floor|cold|pain|agony|platform
+  + He [was left lying in a soiled] gown.
+  - Turn left in the corridor.
+empathy.left_stranded -2 was|were|been|got|am left standing|waiting|stranded|sitting|stood|outside|hanging|high|behind|on|at
+  + We [were left standing] in a lay-by.
+  - The bag was left, standing orders were set.
+empathy.chased_off -2 felt|feel|feels|like hurried|bundled|herded|pushed … out|off|through|away|along
+  + I [felt herded through] the clinic.
+  - I felt the wind rushed by.

@@ -462,3 +462,40 @@ errors.left_wrong -2,stage:receive left|gave|handed|delivered … with|to a|some
   - A stranger left a note.
 keep.left_as_asked keep left|leave|leaves|delivered|put|dropped … porch|safe|neighbour|neighbor|shed|garage|outside|doorstep|gate|number as|like i|we|requested|asked|instructed|agreed
 keep.left_as_asked keep left|leave|leaves|delivered|put|dropped it|them|parcel|package … porch|neighbour|neighbor|shed|garage|outside|doorstep|gate just|exactly as
+errors.already -2,stage:manage demand|demands|tax|bill|bills|invoice|reminder|reminders|debt|letter|letters|charge … already paid|settled|cleared
+  + I get tax [bills I have already paid].
+  - Thanks, I have already paid it.
+errors.already -2 want|wants|asks|asking|asked|demand|demanded|for|request|requesting … they|you|he|she already have|had|got|hold
+  + Your office asks [for papers you already have].
+  - I hope you already have my size.
+errors.never_happened -2 for visit|visits|work|works|treatment|lesson|lessons|call|calls|delivery|appointment|appointments|trip|trips|repairs|services that|which|it|they never|not|n't happened|took|take|happen|done|came
+  + They bill us [for lessons that never happened].
+  - The work was done, never by night.
+errors.missed -2 missed|forgot|forget|forgets|skipped|miss|misses|omitted his|her|my|mum's|dad's|our|the tablets|tablet|medication|meds|dose|pills|insulin|medicine|injection|lunch|call|visit|bin|bins|collection
+  + The night shift [forgot her insulin].
+  - I missed the bin lorry by the gate.
+keep.i_missed     keep i|we|i've|ive|i'd missed|forgot|skipped my|our|the … tablets|tablet|medication|meds|dose|pills|insulin|medicine|injection|lunch|call|visit|bin|bins|collection
+errors.stock -2 said|says|saying|showed|shows|showing|claimed … in stock … none|not|n't|gone|empty|nothing
+  + The page [said six in stock and there were none].
+  - He said the stock cube is not mine.
+errors.came_out -2,stage:use came|comes|turned|gone|went|ended … out|up|off|on orange|green|patchy|brassy|uneven|crooked|wonky|lopsided|squint|blurry|yellow|pink|burnt|streaky|blotchy
+  + My highlights [came out patchy].
+  - They came out in pink coats.
+errors.uneven -2,stage:use uneven|wonky|lopsided|crooked|squint|skew-whiff on|one|side|lines|edges|cut|fringe|brows|fit|shelves|tiles
+  + My fringe is [lopsided on] the left.
+  - The path is uneven but we walked it.
+errors.took_too_much -2,stage:use took|cut|chopped|hacked|sheared|lopped off|too … inches|inch|much|half|loads|most|cm
+  + He [chopped off half] of my beard.
+  - We took off in the rain.
+errors.wrong_bill -2,stage:manage wrong tax|council|emergency code|band
+  + They have me on the [wrong tax code].
+  - Wrong side of the road, said the tax man.
+errors.fined -2 fined although|though|despite|even|for … valid|paid|had|having|nothing|permit|ticket|badge
+  + [Fined despite a valid] badge on the dash.
+  - He is a refined man, even valid.
+errors.spelt -2 spelt|spelled|spell|misspelt … name|surname|address|street … wrong|wrongly
+  + They [spelt my surname wrong] on the lease.
+  - Is spell with two l wrong for a name ?
+errors.stock -2 said|says|saying|showed|shows|showing|claimed … in stock
+  + The page [said six in stock] and the shelf was bare.
+  - He said the stock cube is mine.

@@ -153,3 +153,6 @@ flexibility.refused -2 ~refuse|refuses|refused to seat|serve|honour|honor|issue|
 flexibility.refused -2 they|receptionist|he|she|staff|shop|manager|agent|who would|wo n't|not give|see|serve|help me|us|him|her
   + The [receptionist wouldn't give me] a slot.
   - I would not help me to more.
+flexibility.refused -2 <agent>|<company>|driver|drivers|men|landlord|staff|receptionist|they|guys refused|refuse|refuses|refusing to
+  + The fitters came, and [they refused to] lift the old bath.
+  - My toddler refused to sleep.

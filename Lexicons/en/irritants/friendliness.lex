@@ -13,7 +13,7 @@ friendliness.unpleasant -2 <agent> <be> <degree> harsh|impatient|defensive|unapo
   - The driver was cold, so he put on a coat of ours.
 
 # Rude, cold, hostile
-friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|snappy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
+friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
   + The guard at the barrier was [rude].
   + A [surly] bartender threw the menu at us.
   - If a guest is rude, the manager steps in.
@@ -168,3 +168,20 @@ friendliness.cold -2 not|n't|without|never|zero|no even|so|single|a|one|much a|s
 friendliness.inattentive -2 just|sat|stood|busy|standing|sitting|all chatting|gossiping|texting to|among|amongst|with|away|behind|by|instead|while|and|about
   + They [sat chatting by] the till.
   - They chat about the stars on tour.
+friendliness.chatting -2 chatting|chatted|talking|talked|gossiping|gossiped|laughing|nattering … to|with|about|amongst|among her|his|their|each|other|themselves|weekend mate|mates|friend|friends|colleague|colleagues|other|themselves|coworker|coworkers|weekend
+  + Two of them stood [gossiping with each other] at the till.
+  - We were talking with our friends all the night.
+keep.we_chatted   keep we|i|kids|children … chatting|talking|laughing … friends|each|mates
+friendliness.on_phone -2 <agent>|carer|instructor|trainer|she|he|they|barber|stylist|lifeguard was|were|is|are|always|constantly|sat|just … on|glued her|his|their|to phone|phones|mobile|mobiles
+  + The [lifeguard was on his phone] for an hour.
+  - He was on my phone list.
+friendliness.rough -2 rough|heavy-handed|rougher with|when|handling|while|as
+  + The porter was [rough with] her.
+  - A rough road with no lights.
+friendliness.rough -2 treated|handled|manhandled|washed|moved … roughly
+  + She was [handled roughly] at night.
+  - It took roughly an hour.
+friendliness.rude -2 <agent>|she|he|they was|were|is|are|got|very|a … snappy
+friendliness.rude -2 snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
+  + The usher was [snappy with] us.
+  - A snappy new tune.

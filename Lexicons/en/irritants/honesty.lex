@@ -413,3 +413,9 @@ honesty.hidden -2 brush|brushed|brushing|sweep|swept|sweeping … under the carp
 honesty.broken_promise -2 n't|not|never do|did|does|done what they|he|she|it|you said|promised|say
   + They did[n't do what they said].
   - I did not say what they did.
+honesty.fiction -2 work|works|pure|total|complete of|fiction|fantasy fiction|fantasy|timetable
+  + The timetable is a [work of fiction].
+  - I read works by local poets.
+honesty.no_resemblance -2 no|little|any|zero|slightest resemblance|relation|similarity
+  + The villa bears [no resemblance] to the ad.
+  - There is a family resemblance.

@@ -100,3 +100,9 @@ location_hours.hours -2 next|first|earliest|only available|free|slot|appointment
   + The [next slot is a fortnight] away.
   - My next appointment is on Monday.
 keep.what_time_close keep what|which time|day|hours … close|closes|closed|shut|shuts
+location_hours.closed -2 closed|closing|shut|shutting|closes the|my|our|its|their … bank|shop|counter|branch|library|surgery|office|pool|desk|branches|centre
+  + They are [closing our only bank].
+  - The gate closed on my last trip.
+location_hours.closed -2 pool|sauna|spa|bar|restaurant|gym|playground|kitchen|library|branch|shop|toilets|slide|slides|lift closed|shut|unavailable for|since|most|every|during|half
+  + [Pool shut for] the whole of half term.
+  - The path to the pool is off the road.

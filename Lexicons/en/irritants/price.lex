@@ -256,3 +256,6 @@ price.increase -2,stage:manage went|gone|goes|put|hiked|going up mid
 price.increase -2,stage:manage mid contract|term|tenancy|policy
   + My plan [went up mid] term.
   - In the middle of the contract file.
+price.took_away -2 scrapped|removed|removing|axed|ditched|withdrew|stripped|scrapping|away … free|the|our|my free|tier|trial|discount|perk|perks|discounts|offers|feature|features|option|options|facility|benefit|benefits
+  + They [scrapped the free] tier in May.
+  - The crew took the trays away.

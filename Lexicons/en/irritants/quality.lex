@@ -311,7 +311,7 @@ quality.short_life -2,stage:use gone|went|goes flat|saggy|mouldy|baggy|bobbly|lu
 quality.short_life -2,stage:use milk|bread|fruit|meat|chicken|fish|salad|yoghurt|food|cream|veg went|gone|goes|was|is off
   + The [milk went off] the next day.
   - The alarm went off at nine.
-quality.fragile -2,stage:use marks|scratches|stains|chips|dents|snags|creases|tears|smudges if|as|so|at you|soon|easily|slightest|the
+quality.fragile -2,stage:use marks|scratches|stains|dents|snags|creases|tears|smudges if|as|so|at you|soon|easily|slightest|the
   + It [marks if you] so much as look at it.
   - My marks at school were high.
 quality.fragile -2,stage:use snapped|broke|collapsed|shattered|disintegrated|buckled … first|second time|use|wash|wear|day|week
@@ -380,3 +380,4 @@ quality.worse_than -2 in more pain
 quality.worse_than -2 worse than before|when
   + I am [in more pain] now.
   - More pain au chocolat.
+keep.chips_idiom  keep cheap as chips

@@ -214,3 +214,18 @@ reachability.understaffed -2 run ragged
 reachability.understaffed -2 agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
   + Different [agency staff daily].
   - The agency staff were kind.
+reachability.no_staff -2 never|cant|cannot|n't|not|impossible … find|spot|locate … member|members|assistant|anyone|anybody|staff|someone
+  + You can [never find anyone] who works there.
+  - I have never seen a member of the band.
+reachability.one_till -2 one|only|single till|checkout|cashier|desk|counter|window|bar|lane|server|receptionist|nurse|doctor|lifeguard|barman|tills … open|serving|manned|working|staffed
+  + [One desk open] on a bank holiday.
+  - The till is open, one of six.
+reachability.turnover -2 high|constant|huge|massive|endless|rapid|such staff|turnover turnover|of
+  + A [high staff turnover] at the nursery.
+  - The firm has a turnover of two million.
+continuity.never_same -2 never|rarely|seldom|hardly|not|n't … the|see same one|person|carer|doctor|gp|nurse|driver|twice|face|engineer|advisor|adviser|teacher|therapist|people
+  + [Never the same carer] two days running.
+  - It is never the same dish, what fun.
+continuity.many -2 three|four|five|six|seven|eight|several|umpteen|countless different|supply|temporary|agency teachers|carers|managers|doctors|advisors|advisers|drivers|nurses|tutors|people|engineers|gps|consultants
+  + [Five different carers] in one week.
+  - Three new teachers came to the play.

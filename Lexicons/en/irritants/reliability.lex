@@ -523,3 +523,43 @@ reliability.broken -2,stage:use stops|stopped|cuts|dies|died|freezes|quits|ends 
 reliability.lost_data -2,stage:use lost all|my|our my|our|the|all coins|points|progress|data|work|photos|saves|credits|credit|levels|messages|contacts
   + I [lost all my coins].
   - I lost all track.
+reliability.out -2,stage:use light|lights|lamp|lamps|lift|lifts|escalator|boiler|heating|power|internet|line|phone|alarm|machine|toilet|toilets … been out|off|down|dead
+  + The porch [lamp has been out] since Easter.
+  - The light goes out at ten, as I like.
+reliability.stopped -2,stage:use it|app|watch|meter|phone|machine|box|card|tv|reader|printer|speaker|player|dishwasher|which|they|has|just|suddenly stopped|stops sending|charging|loading|syncing|receiving|recording|updating|heating|recognising|recognizing|connecting|printing|responding|playing|showing|opening
+  + My [watch stopped syncing] in June.
+  - We stopped at ten, charging cables in hand.
+reliability.restart -2,stage:use have|having|has|need|constantly|keep|had … restart|restarting|reset|resetting|reboot|rebooting|reinstall|reinstalling|reload|reloading|re-enter|unplug … time|times|daily|day|constantly|twice|it|everything|again
+  + I [have to reboot the box twice] a day.
+  - I have a reset button on the mat.
+reliability.wont_accept -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wo|does|did|would n't|nt|not accept|recognise|recognize|read|verify|load … my|our|the|any
+  + The [barrier would not read my] ticket.
+  - I did not read it.
+reliability.wont_accept -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wont|doesnt|didnt|wouldnt accept|recognise|recognize|read|verify|load … my|our|the|any
+  + The [site wont accept my] postcode.
+  - I didnt read it.
+reliability.cancelled -2,stage:use operation|surgery|viewing|lesson|scan|collection|interview cancelled|canceled … twice|again|morning|while|when|without|last|minute|day
+  + Her [scan cancelled on the morning] itself.
+  - I had the scan cancelled myself.
+reliability.cancelled -2,stage:use cancelled|canceled|postponed|rescheduled|rearranged|moved twice|again|times|thrice
+  + They [rescheduled twice].
+  - I postponed it once or twice, they did not mind.
+reliability.bounced -2 payment|payments|cheque|transfer|transaction|card … bounced|rejected|declined|blocked|refused
+  + My [payment bounced] at the till.
+  - The ball bounced off my card.
+reliability.fell_off -2,stage:use fell|falls|fallen|came|peeled|wore off|out … after|within|in <duration>=1h
+  + The sole [came off within two weeks].
+  - They came on the bus in an hour, all smiles.
+reliability.same_fault -2 same|exact problem|rattle|noise|fault|leak|error|mistake|message|issue … again|next|still|came|back|afterwards|later
+  + A week on, the [same leak is back].
+  - It is the same noise policy, again no parties.
+keep.same_way     keep same problem|issue as|with|solved|fixed|before
+reliability.out -2,stage:use has been out|off|down since|for
+  + The beacon by our house [has been out since] Easter.
+  - I have been out since noon.
+reliability.swallowed -2,stage:use machine|meter|kiosk|atm|cashpoint|dispenser swallowed|ate|chewed my|our … coins|tenner|fiver|change|ticket|pound|pounds|note
+  + The [meter swallowed my coins].
+  - The meter took my card with no fuss.
+reliability.cancelled -2,stage:use operation|surgery|viewing|lesson|scan|collection|interview was|is|got|were … cancelled|canceled
+  + The [viewing was cancelled].
+  - The scan was yesterday.

@@ -155,3 +155,30 @@ safety.privacy -2 lets|let|letting|walks|walked|barges|barged himself|herself|th
 safety.hurt -2 got|gets hurt|injured|burnt|bitten|scalded|electrocuted|concussed
   + My son [got hurt] on the slide.
   - It never hurt, I got up.
+safety.lost_things -3 money|cash|jewellery|purse|ring|watch|things|belongings|wallet|tools|medication|clothes|glasses|teeth|coat went|gone|goes|go missing
+  + Her [ring went missing] on the ward.
+  - The missing ring was under my own sofa.
+safety.break_in -2 broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
+  + Someone [broke into my van] in their car park.
+  - We broke into a smile.
+safety.privacy -2 loudly|aloud|shouted|shouting|discussed|discussing|talked|talking|spoke|announced|asked … in front of everyone|everybody|others|people|strangers|customers|patients|queue
+  + He read my diagnosis [aloud in front of everyone].
+  - The band played in front of everyone.
+safety.forged -3 signature|signed|document|form … forged|faked|fake|falsified
+  + Their [signature was forged].
+  - The iron gate was forged in 1890.
+safety.unsafe -2 bald|worn|perished tyre|tyres|tire|tires
+  + The van had two [bald tyres].
+  - A bald man with new tyres.
+safety.unsafe -2 warning|engine|oil|dashboard light … came|on|flashing
+  + The [engine light came] on at the first bend.
+  - The engine was light as a feather.
+safety.unsafe -2,stage:use driver|drivers|instructor … on|using|texting his|her|their|a phone|phones|mobile
+  + The [driver was on his phone].
+  - I rang the driver on his work number.
+safety.left_open -2 left|leave|leaves|leaving … door|doors|gate|gas|tap|oven|window … open|on|unlocked|ajar|running
+  + The cleaner [left the gate unlocked].
+  - They left when the door was open.
+safety.burn -2,stage:use scalp|skin|face|eyes|mouth|lips|hands|legs|ears was|were|felt|is|are|started burning|stinging|burnt|burned|blistered|raw|swollen|itching
+  + My [skin was stinging] for days.
+  - The skin cream was new.

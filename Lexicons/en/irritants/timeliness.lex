@@ -268,7 +268,8 @@ timeliness.duration -2  ~take|took|takes|taken|taking … <duration>=1w
 timeliness.duration -2  ~take|took|takes|taken|taking … weeks|months|years
   + It [takes months] to get a date.
   - Take two, weeks one to four.
-timeliness.duration -2  been … <duration>=1w since|and
+timeliness.duration -2  been … over|about|almost|nearly|now|waiting|going|around|like … <duration>=1w since|and
+timeliness.duration -2  been <duration>=1w since|and
   + It has [been over 2 weeks since] I paid.
   - I have been here 2 weeks of bliss.
 timeliness.duration -2  now been <duration>=3d
@@ -588,7 +589,9 @@ timeliness.status_stuck -2,stage:receive been|stuck|sat|sitting|is at|with|in|th
 timeliness.duration -2 <duration>=1w of arguing|fighting|waiting|excuses|silence|nothing|lies|promises|hell|delays|being|trying
   + [Seven months of arguing] with them.
   - A week of sun.
-timeliness.duration -2 <duration>=5d without|with|no heating|hot|power|internet|water|a|phone|gas|electricity|broadband|no|boiler
+timeliness.duration -2 <duration>=5d without heating|hot|power|internet|water|a|phone|gas|electricity|broadband|any|boiler
+timeliness.duration -2 <duration>=5d with|and no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler|reply|news|response|answer
+timeliness.duration -2 <duration>=5d no heating|hot|power|internet|water|phone|gas|electricity|broadband|boiler
   + We had [nine days without heating].
   - A two week trip without kids.
 timeliness.duration -2 waiting|waited since 2018|2019|2020|2021|2022|2023|2024|2025|january|february|march|april|may|june|july|august|september|october|november|december|last
@@ -629,3 +632,23 @@ timeliness.delayed -2 changed|cancelled|canceled|moved|rescheduled|told|swapped|
 timeliness.duration -2 kept|held|had my|our car|passport|phone|laptop|van|bike|watch|money|documents for <duration>=2d
   + They [kept my car for three weeks].
   - I kept my phone for years.
+timeliness.late_early -2 late and|but|yet … left|leave|leaves|leaving|gone|went|finished early
+  + She comes [late and leaves early].
+  - It was late and I went to bed early the day after.
+timeliness.wait_long -2 sat|sitting|stood|lay|lying in|on … a&e|corridor|trolley|chair|floor|queue|ward|waiting|room|reception … <duration>=2h
+  + I [sat in a corridor for six hours].
+  - We sat on the beach for three hours.
+timeliness.at_all_hours -2 come|comes|came|arrive|arrives|turn|turning|turns|ring|rings|call|knock … at|up all hours|sorts
+  + They [turn up at all hours].
+  - The bar is open at all hours.
+timeliness.discharged -2 discharged|kicked|thrown … too|at|out … early|soon|midnight|1am|2am|3am|4am|am|night
+  + Dad was [discharged at 3am] in his slippers.
+  - She was discharged from the navy in 1990.
+keep.been_with    keep been with|at|in|going|using|coming|living|here|together|married|a … <duration>=1w and|since
+keep.in_credit    keep with a <duration>=1d contract|lease|notice|warranty|guarantee|minimum|term|subscription|break|free|baby|old
+timeliness.over -2,stage:use bus|coach|train|journey|trip|replacement|commute|ride … took|takes <duration>=3h
+  + The replacement [coach took three hours].
+  - The bus took ten minutes.
+timeliness.left_undone -2 left flapping|unfinished|exposed|gaping … for|weeks|months
+  + A gutter [left flapping for] weeks.
+  - I left, the flag flapping.

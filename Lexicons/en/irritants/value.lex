@@ -85,3 +85,10 @@ value.poor -2 paid|pay|paying for … gold|premium|priority|express|next|saturda
 value.portion_small -1 on the small|mean|stingy|skimpy side
   + The chips are [on the stingy side].
   - A small salad came.
+value.paying_for -2,stage:manage paying|pay|paid for … getting|get|got|receiving <number>
+  + I am [paying for 80 and getting 20].
+  - I paid for the tea and got a lift home.
+value.paying_for -2 paying|pay|paid for … getting|get|got|receiving … half|barely|less|nothing|fraction|third|quarter
+  + We are [paying for gold and getting half] the speed.
+  - I paid for the tea and got a lift home.
+keep.cut_to       keep cut … to size
