@@ -131,3 +131,6 @@ competence.knows +2 really|clearly|obviously|certainly|definitely|truly knows|kn
 competence.learnt +2 learnt|learned|learn loads|lots|tons|plenty|heaps|so
   + I [learned heaps] on the day.
   - I learned of it in the post.
+competence.person +2 <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
+  + The [physio was patient] with me.
+  - A patient of mine rang.

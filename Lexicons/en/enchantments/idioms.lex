@@ -19,3 +19,29 @@ keep.content_noun keep content is|was|are|on|of|in|and|from|that|for|available|c
 keep.content_noun keep the|course|your|our|their|of|more|new|video|good|bad|own|great|same|this|much content
 keep.grand_money  keep <number> grand
 keep.grand_money  keep few|couple|hundred|two|three|four|five|six|ten|twenty|half grand
+keep.god_knows    keep god knows
+keep.good_game    keep talk|talks|talked|talking a good game
+overall.didnt_want_leave +3 n't|not|never want|wanted|wants to leave|go|come|end home|back|it|the|at
+overall.didnt_want_leave +3 didnt want to leave|go home|it|the|back
+  + The kids did[n't want to go home].
+  - I want to go home.
+keep.refused_want keep why|if|but|because … n't|not want to go back
+overall.thoughtful +3,theme:empathy put|left|had|gave|brought|laid … cake|card|flowers|bottle|balloons|chocolates|treat|treats|bowl … in|for|on our|my|the|his|her room|birthday|anniversary|dog|arrival|bed|honeymoon
+  + They [left flowers in our room].
+  - The card is in the room, by the bed.
+overall.remember +2,theme:friendliness remember|remembers|remembered|know|knows|knew|learn|learns|learnt|learned|call|calls my|your|our|his|her|everyone's|everyones|childrens|kids name|names|usual
+  + The barista [remembers my name].
+  - The name on the card is mine.
+overall.laugh +2,theme:friendliness have|has|had|always|enjoy|enjoys|having a laugh|giggle|natter|chuckle|joke with
+  + They [have a laugh with] Mum.
+  - They laugh at me.
+overall.on_point +2 on point|form
+  + Nails [on point].
+  - On that point I agree.
+overall.lifeline +2 a|absolute|real|such treasure|lifeline|asset|highlight|blessing
+overall.lifeline +2 a credit to
+  + Our home help is [a treasure].
+  - The treasure map is by the door.
+overall.fixed_others +2,theme:competence fixed|sorted|rescued|corrected|repaired|saved … mess|disaster|botch|job … another|other|someone|previous|last|else
+  + He [fixed the mess another] garage left.
+  - I fixed the mess myself.

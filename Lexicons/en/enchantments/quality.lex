@@ -351,3 +351,6 @@ quality.entertaining +2,stage:use laughed|smiled|smiling|laughing|giggling all|o
 quality.result +2,stage:use dropped|lost|gone|went a|two|three|down|several dress|a size|sizes|dress
   + I have [dropped a dress size].
   - A size ten dress was lost.
+quality.sensed +2 <be>|nice|so|very|really|lovely|wonderfully crisp|buttery|silky|airy|compact|nutritious|fragrant|juicy|fluffy|crunchy|velvety|premium|sturdy|solid|upmarket|unfussy|unpretentious|balanced|interactive|smart
+  + The crust [was crisp].
+  - A crisp packet on the seat.

@@ -133,3 +133,14 @@ resolution.refunded +2 returned|refunded|reimbursed|credited … in full
   - The hall was full.
 keep.fixed_price keep fixed|capped … tariff|rate|price|term|contract|penalty|charge|deal|menu|fee|mortgage|period|line
 keep.said_fixed  keep said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
+resolution.swapped +2 swapped|replaced|exchanged|exchanged … dead|broken|faulty|damaged|it|them|wrong … straight|immediately|overnight|within|without
+  + They [replaced the broken hob within] a day.
+  - It is replaced every June.
+resolution.swapped +2 without even asking|looking|checking
+  + Changed it [without even asking] why.
+resolution.money_in +2 money|refund|payment|funds|payout|cash|claim was|landed|hit|arrived|reached|came … account|bank|through … same|next|within|before
+  + The [payout landed in my account the next] day.
+  - The bank has the money next.
+resolution.again_by +2 watertight|working|running|fixed|restored|connected … again|on … by|within|before … evening|lunchtime|lunch|morning|noon|night|day|hour|afternoon|tea
+  + They had the lift [working again by lunchtime].
+  - The fix is due by noon.

@@ -350,3 +350,16 @@ comfort.building_work -2,stage:use building|construction|renovation|demolition|d
 comfort.heating_on -2,stage:use heating|heaters|radiators|heater|radiator … full|blasting|stuck|cranked|max blast|on|up|in
   + The [heating was stuck on] all June.
   - Heating oil, a full tank.
+comfort.cold -2,stage:use <be>|too|so|bit|very|really|rather chilly|icy|nippy|draughty|drafty|damp|dark|dim|gloomy|stuffy|smoky|airless|oppressive|unlit
+  + The studio [was chilly].
+  - A dim memory of the coast.
+comfort.cold -2,stage:use sauna|pool|shower|showers|radiator|radiators|tub|jacuzzi|plate|plates|room|rooms|classroom|ward has|have|had|was|were|is|are … cold|freezing|lukewarm|tepid|stone-cold
+  + The plunge [pool has been cold] all month.
+  - The lake was cold in May.
+comfort.noise_through -2,stage:use could|can hear|heard the|every|everything|our|next|them|people|lift|traffic|music|neighbours|word|snoring|conversation
+  + You [can hear every] step above.
+  - I can hear my tutor fine.
+keep.could_not_hear keep n't|not|cannot|cant|couldnt hear the|every|everything|our|next|them|people|traffic|neighbours
+comfort.nowhere -2 nowhere to put|sit|park|change|wait|eat|charge|lock|hang|stand|smoke|wash|store|lie|rest|leave|plug|go|turn|shelter
+  + There is [nowhere to hang] a coat.
+  - We had nowhere to be that day.

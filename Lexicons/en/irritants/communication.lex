@@ -390,3 +390,15 @@ communication.never_return -2,rupture:no_answer never|dont|doesnt|wont return|re
 communication.just_reads -2 just|simply|only|merely read|reads|reading … from|off|out the|a|his|her|slides|script|screen|sheet|book|notes
   + The trainer [just reads off his] slides.
   - I just read a book.
+communication.found_out -2 only found|find|learnt|learned|heard|discovered|knew out|about … from|when|by|because|after|through
+  + We [only found out when] the bus had gone.
+  - I only found my bag at noon.
+communication.without_word -2 without … a|any|single word|warning|notice|explanation|letter|apology|heads-up|email
+  + My perks were cut [without a word].
+  - He left without a single coat.
+communication.nobody -2 <nobody>|no|none … can|could|will|would explain|tell|say|answer|confirm|understand|help|find
+  + [Nobody in the office can explain] this line.
+  - Nobody was hurt, I can say.
+communication.nobody -2 <nobody> read|bothered|checks|checked|noticed|followed|apologised|apologized|offered|asked the|my|to|up|if|how|or|it
+  + [Nobody followed up] after the visit.
+  - Nobody asked for rain.

@@ -187,3 +187,16 @@ continuity.changing -2 different|new|another locum|midwife|dentist|tutor|therapi
 continuity.same_asked -2,rupture:retell,effort:retell asked|ask|asking|asks for the same … times|twice|thrice
   + I was [asked for the same proof three times].
   - He asked me for the same as Tom.
+continuity.nth_time -2,effort:contact_again asked|asking|asks|told|reported|rang|called|broke|broken|sent|cancelled|failed|explained|down|wrong|late|missed|rescheduled|complained|emailed|contacted|again|back|repaired|replaced … for|the third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|millionth time
+  + He was [late for the fourth time].
+  - We came for the third time and loved it.
+continuity.nth_time -2 for the umpteenth|hundredth|millionth time
+continuity.nth_time -2 the umpteenth|hundredth|millionth time
+  + That is [the umpteenth time].
+  - The time of the hundredth bus.
+continuity.changes -2 teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly
+  + The [carer changes every] week.
+  - The driver rang each door.
+continuity.different_face -2 different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
+  + A [different face each] visit.
+  - A different song each day.

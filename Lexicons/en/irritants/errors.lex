@@ -499,3 +499,18 @@ errors.spelt -2 spelt|spelled|spell|misspelt … name|surname|address|street …
 errors.stock -2 said|says|saying|showed|shows|showing|claimed … in stock
   + The page [said six in stock] and the shelf was bare.
   - He said the stock cube is mine.
+errors.paid_got -2 paid|booked|ordered|asked|requested|reserved … for|a|the|one … and|but|, got|given|received|they … instead|no|none|half|something|only|just
+  + I [booked a window and got something] else.
+  - I paid for a coffee and got a lift.
+errors.something_else -2 something else entirely|altogether|completely
+  + I got [something else entirely].
+  - Is there something else, he asked.
+errors.skipped -2 skip|skips|skipped|skipping|misses our|my street|house|road|stop|village|bins|row|turn
+  + The lorry [skips our road].
+  - My son skips up the street.
+errors.kept_writing -2,stage:manage kept|keep|keeps|still|continue|continued writing|sending|phoning|billing|charging|emailing|ringing|texting|calling|pestering|to him|her|me|us|letters|emails|texts|bills|write|send
+  + They [keep sending letters] to my late aunt.
+  - We still send letters to my aunt.
+errors.back_full -2 charged|billed … for … full|cleaning|damage|fuel|tank … although|though|even|despite|when
+  + They [charged me for cleaning although] it shone.
+  - They charged nothing for fuel.

@@ -185,3 +185,6 @@ friendliness.rude -2 <agent>|she|he|they was|were|is|are|got|very|a … snappy
 friendliness.rude -2 snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
   + The usher was [snappy with] us.
   - A snappy new tune.
+empathy.more_interested -2 more interested|concerned|focused|bothered in|about|with|on … than
+  + The usher was [more interested in his pals than] in us.
+  - We were more interested in tea.

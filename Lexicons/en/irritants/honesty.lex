@@ -419,3 +419,22 @@ honesty.fiction -2 work|works|pure|total|complete of|fiction|fantasy fiction|fan
 honesty.no_resemblance -2 no|little|any|zero|slightest resemblance|relation|similarity
   + The villa bears [no resemblance] to the ad.
   - There is a family resemblance.
+honesty.never_saw -2 never saw|seen|got|received|materialised|arrived|came it|any|them|him|her|a|again|penny
+  + I was promised a voucher, [never saw it].
+  - I never saw a better view.
+keep.never_better keep never saw|seen|got|received a|any|it better|more|so|such|nicer|bad|problem
+honesty.promised_not -2 promised|told|said|advertised|guaranteed|assured … but … never|none|wasnt|nothing|werent
+  + A cot was [promised but never] came.
+  - He said rain but snow came.
+honesty.one_time -2 one|only|first|once time|occasion i|we … need|needed
+  + The [one time I needed] them, no reply.
+  - I need one at a time.
+honesty.sell_me -2 tried|trying|tries|try|wanted|keep|kept|keeps … to|on|trying … sell|selling|upsell|push|talk me|us|my|him|her|something|stuff|into|extra
+  + He [tried to sell me] a bigger plan.
+  - I tried to sell a bike.
+honesty.upsold -2 upsold|upsell|upselling|mis-sold|missold|pressured|pestered|badgered|strong-armed
+  + They [badgered] me at the desk.
+  - The badger in my garden is fed.
+honesty.good_game -2 talk|talks|talked|talking a good game
+  + They [talk a good game].
+  - We talked of a good game of chess.

@@ -32,3 +32,9 @@ overall.not_on_there -2,theme:choice not|n't|arent|isnt on there
 overall.only_wanted -2,theme:honesty charged|billed|debited|took|signed … when|although|but … only|just wanted|asked|signed|agreed|wanted
   + I was [charged for a year when I only wanted] the trial.
   - They charged nothing.
+overall.god_knows -2 lord|goodness|heaven|lord|christ knows how|when|what|where|why
+  + It took [Heaven knows how] long.
+  - Heaven is near.
+overall.lottery -2 it|is|was|'s|its a|an|complete|total lottery|liability|stitch-up|hovel|dive|merry-go-round|atrocity|gamble
+  + Getting a seat [is a lottery].
+  - I won the lottery in May.

@@ -156,3 +156,6 @@ performance.network_down -2,stage:use lose|loses|losing|lost signal|connection|i
 performance.slow -2,stage:use throttles|throttled|throttling
   + They [throttled] my data.
   - A sore throat on Monday.
+performance.crawl -2,stage:use speed|speeds|internet|wifi|broadband|connection|network|site|app|website|laptop|it|traffic crawl|crawls|crawled|crawling
+  + The [site crawls] at lunch.
+  - The baby crawls on the rug.

@@ -259,3 +259,7 @@ price.increase -2,stage:manage mid contract|term|tenancy|policy
 price.took_away -2 scrapped|removed|removing|axed|ditched|withdrew|stripped|scrapping|away … free|the|our|my free|tier|trial|discount|perk|perks|discounts|offers|feature|features|option|options|facility|benefit|benefits
   + They [scrapped the free] tier in May.
   - The crew took the trays away.
+price.went_from -2,stage:manage went|gone|jumped|rose|risen|rocketed|shot|crept|increased|up from <money> to
+price.went_from -2,stage:manage went|gone|jumped|rose|risen|rocketed|shot|crept|increased|up from <number> to
+  + My fee [went from 12.50 to] 19.
+  - The bus went from six to midnight.

@@ -381,3 +381,16 @@ quality.worse_than -2 worse than before|when
   + I am [in more pain] now.
   - More pain au chocolat.
 keep.chips_idiom  keep cheap as chips
+quality.decay -2,stage:use it|they|which|that|is|are|has|have|keeps|kept|started|starts|starting|began|begun|already|constantly|always|just|all|soon|handle|seam|tap|roof|paint|polish|veneer|wallpaper|mattress|cushion|cushions|zip|hem|cover|fabric|laminate|lid|door|finish|soles <decay>
+  + The lining [is fraying].
+  + The worktop has [already blistered].
+  - The path dips by the oak.
+quality.rubs -2,stage:use it|they|strap|seam|collar|waistband|label|heel|handle|elastic digs|dig|rubs|rub|pinches|pinch|chafes|itches|scratches|cuts in|into|my|me|your|at|a
+  + The [strap digs into] my neck.
+  - It rubs off with water.
+quality.flimsy -2,stage:use <be>|feel|feels|very|so|too|bit|really|rather|a thin|scratchy|frail|limp|brittle|undersized|stiff|lumpy|furry|threadbare … and|towels|sheets|plastic|material|to|pillow|pillows|fabric|duvet|inside
+  + The gown [was thin and] short.
+  - The slice was thin as I like it.
+quality.dull -1 <be>|too|so|bit|rather|very|really sour|meagre|oily|gritty|limp|messy|muddy|murky|spartan|sparse|wasteful|outmoded|puzzling|unrealistic
+  + The coffee [was sour].
+  - A field of muddy sheep.

@@ -563,3 +563,19 @@ reliability.swallowed -2,stage:use machine|meter|kiosk|atm|cashpoint|dispenser s
 reliability.cancelled -2,stage:use operation|surgery|viewing|lesson|scan|collection|interview was|is|got|were … cancelled|canceled
   + The [viewing was cancelled].
   - The scan was yesterday.
+reliability.vanish -2,stage:use messages|photos|files|points|booking|bookings|order|data|downloads|films|songs|settings|progress|credits|credit|money|application|appointment|playlist|playlists|notes|history|account|payment|downloaded vanish|vanishes|vanished|disappear|disappears|disappeared|disappearing|gone|lost|wiped|deleted
+  + My [points vanished] last night.
+  - The pain disappeared at once.
+reliability.vanish -2,stage:use keeps|kept|keep|constantly|always forgetting|losing|resetting|disappearing|vanishing|freezing|dropping|cutting|logging|signing|kicking|crashing|timing|buffering|beeping|tripping|leaking|jamming|sticking
+  + It [keeps forgetting] my place.
+  - I keep losing weight with them.
+keep.i_keep       keep i|we|he|she keep|kept|keeps|always losing|forgetting|dropping
+reliability.deleted -2,stage:use app|update|they|it|system|site|you deleted|wiped|erased|misfiled|corrupted|lost|overwrote my|our|all|every|the
+  + The [update wiped my] notes.
+  - I deleted my account.
+reliability.worse -2,stage:resolve made|make|makes|making … it|leak|things|problem|damage|matters|pain|noise … worse
+  + The fitter [made the leak worse].
+  - It made no worse a noise.
+reliability.same_noise -2,stage:resolve same noise|rattle|fault|leak|problem|issue|error … there|back|still
+  + The [same rattle was there] on the way home.
+  - The same noise all day.

@@ -182,3 +182,9 @@ safety.left_open -2 left|leave|leaves|leaving … door|doors|gate|gas|tap|oven|w
 safety.burn -2,stage:use scalp|skin|face|eyes|mouth|lips|hands|legs|ears was|were|felt|is|are|started burning|stinging|burnt|burned|blistered|raw|swollen|itching
   + My [skin was stinging] for days.
   - The skin cream was new.
+safety.humiliated -2 felt|feel|feeling|was|were|made badgered|ambushed|undermined|blackmailed|gaslit|browbeaten|manhandled|excluded|blanked|penalised|penalized|punished|shafted|cornered|stereotyped|disregarded|disbelieved|unsafe|vulnerable
+  + I [felt ambushed] at the desk.
+  - A cornered mouse squeaked.
+safety.broke_my -2 they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
+  + The [cleaner broke a] vase.
+  - My son broke a cup.

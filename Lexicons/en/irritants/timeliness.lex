@@ -652,3 +652,15 @@ timeliness.over -2,stage:use bus|coach|train|journey|trip|replacement|commute|ri
 timeliness.left_undone -2 left flapping|unfinished|exposed|gaping … for|weeks|months
   + A gutter [left flapping for] weeks.
   - I left, the flag flapping.
+timeliness.hours_later -2 texts|alerts|notifications|emails|codes|updates|messages|meals|food … arrive|arrives|arrived|come|came|comes … <duration>=2h later|late
+  + The [alerts come five hours later].
+  - We came home two hours later.
+timeliness.still_not -2 still|yet … not|n't|nothing|no|never|waiting … set|up|sorted|fixed|done|started|connected|processed|resolved|paid|arrived|moved|updated|activated|installed|through|finished|heard|ready
+  + The panel is [still not set up].
+  - We are still here, the sun is up.
+timeliness.sat_waiting -2 spent my|the|our|whole|all|half … saturday|sunday|day|morning|afternoon|evening|weekend|week|hour|hours|holiday waiting|chasing|arguing|queuing|queueing|trying|ringing|sorting|calling
+  + I [spent the morning ringing] round.
+  - We spent a day by the sea.
+timeliness.last_minute -2 cant|cannot|n't|couldnt … get|find|book|see … before|till|until next|spring|summer|autumn|winter|january|march|april|june|september|october
+  + You [cannot book a test before next] May.
+  - I saw it before spring.
