@@ -372,3 +372,6 @@ overall.return +2,decides:make,stage:renew vivement la|le|que|notre prochaine|pr
   - La prochaine fois.
 keep.ended keep alors|puisque|depuis|quand|après|lorsque que|qu'|j' … ~résilier
 keep.switched keep m'|nous|lui|l'|leur a|ont|avez|avait ~changer de|d'
+overall.return +2,decides:make,stage:renew déjà|deja ~réserver|réservé|rebooké|repris|recommandé … prochain|prochaine|an|année|saison|été
+  + Nous avons [déjà réservé pour l'année] prochaine.
+  - Le créneau est déjà réservé par un tiers.

@@ -226,3 +226,6 @@ overall.improve wish davantage de|d'
   + [Davantage de] travaux pratiques.
   - J'en veux davantage.
 keep.you_do keep vous =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|=augmentez|=réduisez|=diminuez|=baissez|=simplifiez|=améliorez|=formez|=embauchez|=recrutez|=renforcez|=respectez|=affichez|=modernisez|=rénovez|=nettoyez|=revoyez un|une|le|la|les|l'|des|vos|votre|plus|davantage|de
+overall.improve wish merci de|d' =baisser|=ouvrir|=penser|=revoir|=mettre|=remettre|=prévoir|=nettoyer|=changer|=remplacer|=laisser|=respecter|=proposer|=ajouter|=indiquer|=préciser|=cesser|=prévenir|=améliorer|=rénover|=augmenter|=réduire
+  + [Merci de prévoir] un banc.
+  - Merci de votre accueil.

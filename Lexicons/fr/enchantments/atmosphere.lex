@@ -68,3 +68,6 @@ atmosphere.sun        +1  ~terrasse … ~ensoleillé|~ombragé|~fleuri|~couvert|
   - La terrasse couverte est-elle chauffée ?
 keep.cartoon          keep  dessin|dessins animé|animés
 keep.cartoon keep comédie|comedie|film|roman|série|musique|drame|livre ~romantique
+atmosphere.moment +2 ~moment|~instant|~pause|~bulle|~parenthèse|~soirée|~séjour de|d' détente|bonheur|plaisir|partage|convivialité|paix|douceur|calme|évasion|relaxation|sérénité|complicité
+  + Une [parenthèse de douceur] en plein centre.
+  - Un moment de panique au départ.

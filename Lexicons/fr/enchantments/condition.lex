@@ -37,3 +37,6 @@ condition.like_new +1 ~avion|~train|~bus|~rame|~matériel|~équipement|~chambre|
 condition.like_new +1 ~voiture|~véhicule|~scooter|~vélo|~mobil|~mobilier|~literie|~linge|~local … ~récent|~neuf|~flambant
   + On nous a confié un [véhicule récent].
   - J'achète une voiture neuve ?
+condition.intact +2 rien|aucun|aucune|pas … de|d'|dégât|rayure|casse =cassé|abîmé|manquant|endommagé|brisé|rayure|casse|dégât
+  + [Rien de cassé] dans le déménagement.
+  - Un vase cassé.

@@ -178,3 +178,9 @@ empathy.there +2 ~présent|disponible|disponibles|là jour et nuit
 empathy.there +2 toujours|été ~présent|là pour|à nous|moi|lui|elle|aider|répondre|chaque|nos|mes|tous
   + Ils ont toujours [été présents pour nous].
   - Le bruit est toujours présent à la cave.
+empathy.family +2 ~faire|font|fait partie de|d' la|notre famille|vie
+  + L'auxiliaire [fait partie de la famille].
+  - La carte fait partie de l'offre.
+empathy.believes +2 ~croire|croit|croient en|dans ses|leurs|nos|mon|moi|nous|notre
+  + Un professeur qui [croit en ses] élèves.
+  - Je ne crois que ce que je vois.

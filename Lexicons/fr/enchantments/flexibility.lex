@@ -91,3 +91,7 @@ flexibility.gesture +1 café|taxi|dessert|apéritif|digestif|verre|nuit|livraiso
 flexibility.no_questions +2 ~reprendre|~échanger|~rembourser|~accepter|repris|reprise|échangé|échangée|remboursé|remboursée sans|même ticket|justificatif|facture|emballage|broncher|rechigner|condition|sans|sourciller
   + Ma veste a été [échangée sans facture].
   - Je suis sans ticket.
+flexibility.agreed +2 a|ont|avez accepté de|d'|que|notre|mon|ma|nos
+  + Le menuisier [a accepté de] passer un dimanche.
+  - J'ai accepté la cookie policy.
+keep.own_consent keep on|nous|j'|qui ai|a|avons accepté de|d'

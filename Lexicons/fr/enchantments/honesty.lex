@@ -53,3 +53,6 @@ honesty.honest +2 ~crédible|~intègre|~équitable|~éthique|~vertueux
 honesty.kept_promise +2 ~tenir parole|promesse|promesses|ses|leurs|sa|leur
   + L'artisan [tient parole].
   - Tenez la parole du maire.
+honesty.respected +2 respecté|respectée|respectés|respectées|suivi|suivie|suivies à|a la lettre
+  + Nos consignes ont été [suivies à la lettre].
+  - La lettre de suivi est au dossier.

@@ -200,3 +200,12 @@ quality.concrete +1 ~concret|~instructif|~enrichissant
 quality.complete +1 ~formation|~guide|~bilan|~contrôle|~explication|~cours|~programme|~diagnostic|~dossier|~devis|très|super|hyper ~complet
   + Un [bilan complet] de mon dos.
   - Le train est complet.
+quality.compliments +2 ~complimenter|compliments|compliment
+  + Toute la famille m'a fait des [compliments] sur la coupe.
+  - La sauce complète le plat.
+quality.progress +2 ai|a|ont|fait|font|avons ~progresser|progressé|beaucoup|énorme|énormément|gros|vrais ~progresser|progressé|progrès
+  + Mon fils [a énormément progressé] en maths.
+  - Peut mieux faire, le progrès attendra.
+quality.progress +2 ai|a|ont|fait|font|avons ~progresser|progressé
+  + Avec cette méthode, j'[ai progressé].
+  - La maladie progresse.

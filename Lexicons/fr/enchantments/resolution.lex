@@ -101,3 +101,15 @@ resolution.handled +2 ~remplacer|~réparer|~échanger|~régler|~dépanner|rempla
 resolution.refunded +2 ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
   + Le magasin m'a [remboursé sans discuter].
   - Discutons sans histoire.
+resolution.works_again +2 remarche|remarchent|refonctionne|refonctionnent|remarchait
+  + Ma ligne [refonctionne], ouf.
+  - Quand vais-je remarcher ?
+resolution.works_again +2 rentré|rentrée dans l' ordre
+  + Tout est [rentré dans l'ordre].
+  - Rentré dans le hall, à droite.
+resolution.just_what +2 qu' il me|nous|lui fallait
+  + Cette nourrice est la personne [qu'il nous fallait].
+  - Fallait-il une pièce de plus ?
+resolution.spared +2 m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
+  + Son conseil [nous a évité] une amende.
+  - J'évite la rocade.

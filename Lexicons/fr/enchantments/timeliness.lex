@@ -164,3 +164,12 @@ timeliness.fast +2 ~conclure|~vendre|~boucler|~signer|~plier|~terminer|conclu|co
 timeliness.same_day +2 ~prêt|~réparer|~rendre|~livrer|~finir|~terminer|rendu|rendue|réparé|réparée … le soir|lendemain|jour|matin même|meme|suivant|matin
   + Le costume était [prêt le soir même].
   - Je rends la clé le jour suivant ?
+timeliness.fast +2 ~commander|commandé|commandée <weekday>|hier|avant … ~recevoir|~livrer|reçu|reçue|livré|livrée <weekday>|aujourd'hui|le|ce
+  + [Commandé lundi reçu mercredi].
+  - J'ai commandé jeudi, une table.
+timeliness.fast +2 vitesse grand v
+  + Les démarches avancent à [vitesse grand V].
+  - Un grand virage.
+timeliness.fast +3 vitesse de|d' la|l' lumière|éclair
+  + Expédié à la [vitesse de l'éclair].
+  - La vitesse de la page.

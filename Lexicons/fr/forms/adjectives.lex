@@ -1489,3 +1489,14 @@ stratosphérique   a-s
 surréaliste       a-s
 obscène           a-s
 indéchiffrable    a-s
+enfoncé           a-e
+arraché           a-e
+décousu           a-e
+dévissé           a-e
+déboîté           a-e
+attardé           a-e
+bourré            a-e
+blindé            a-e
+transférable      a-s
+reportable        a-s
+déductible        a-s

@@ -1876,3 +1876,10 @@ rôtir          v-ir
 boucler        v-er
 enclencher     v-er
 verrouiller    v-er
+complimenter   v-er
+remarcher      v-er
+épargner       v-er
+attribuer      v-er
+daigner        v-er
+pixeliser      v-er
+cloquer        v-er

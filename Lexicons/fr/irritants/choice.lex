@@ -111,3 +111,8 @@ choice.missing -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|
 choice.removed -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~train|~bus|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
+@sector app telecom leisure retail
+choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~série|~chaîne|~contenu|~fonction|~titre|~produit|~cours|~jeu|~épisode
+  + Ils [retirent des chaînes] chaque mois.
+  - Les mots virent au rouge.
+@all

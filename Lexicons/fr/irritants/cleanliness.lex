@@ -117,3 +117,13 @@ cleanliness.badly_kept -2 mal|peu|pas|jamais|plus|aucunement ~entretenu|~entrete
 cleanliness.not_collected -2 ~poubelle|~ordure|~encombrant|~déchet|~bac|~conteneur … <negation>|non ~ramasser|~vider|~collecter|~relever|ramassées|vidées
   + Les [bacs ne sont jamais vidés].
   - Les poubelles jaunes sont ramassées le mardi.
+cleanliness.smell -2 sent|sentait|sentaient|sentent la|le|l'|les clope|cigarette|chien|chat|égout|égouts|poubelle|poubelles|vomi|humidité|javel|sueur|poisson|pieds|renfermé|pipi
+  + Le taxi [sentait la cigarette].
+  - On sent la mer toute proche.
+cleanliness.fluids -3 sang|vomi|urine|excréments|selles|crotte|crottes|déjections séché|séchée|sur|partout|par
+  + Du [vomi séché] sous la banquette.
+  - La prise de sang est à huit heures.
+keep.blood_test keep prise|prises|bilan|analyse|test|don de|du sang|urine
+cleanliness.not_done -2 ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … <negation> … ~faire|~nettoyer|~laver|faite|fait|faits|refait
+  + Notre [lit n'était jamais fait].
+  - Le ménage est compris.

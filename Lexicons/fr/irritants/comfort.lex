@@ -195,3 +195,9 @@ comfort.heat -2 on|nous|j'|y étouffe|suffoque|suffoquait|grelotte|grelottait|tr
 comfort.heat -2 ~salle|~pièce|~chambre|~bureau|~wagon|~bus|~classe|~magasin|~car|~rame|~amphi|~cabine … ~surchauffé
   + Une [rame surchauffée].
   - Un moteur surchauffé.
+comfort.no_sleep -2 impossible|moyen de|d' =dormir|=trouver|=se … sommeil|reposer|nuit
+  + [Impossible de trouver le sommeil].
+  - Impossible de se tromper de chemin.
+comfort.no_sleep -2 impossible de|d' =dormir
+  + [Impossible de dormir] avant deux heures.
+  - Impossible de quitter ce gîte.

@@ -249,3 +249,21 @@ communication.no_reply -2,rupture:no_answer ne|n' jamais|pas|même me|nous|m'|pa
 communication.unclear -2 ~indéchiffrable
   + Un échéancier [indéchiffrable].
   - La compréhension orale est au programme.
+communication.no_time_given -2 aucun|aucune|pas|zéro de|d'|créneau|date|heure|horaire|délai|suivi|précision … créneau|date|horaire|délai|donné|donnée|annoncé|annoncée|précisé|précisée|communiqué|fixé|fixée
+  + [Aucune date annoncée] pour la reprise.
+  - Aucun souci de date.
+communication.who_knows -2 on|nous ne|n' sait|savons jamais|pas|toujours|plus qui|quand|où|à|ce
+  + [On ne sait jamais quand] passe l'infirmier.
+  - On ne sait jamais, cela peut servir.
+communication.who_knows -2 on|nous sait|savons jamais|pas|toujours qui|quand
+  + [On sait jamais qui] va décrocher.
+  - On sait où est la gare.
+communication.who_knows -2 sais|savons|sait toujours|même pas où|quand|qui|à|ce|si
+  + Je ne [sais toujours pas où] est passée ma commode.
+  - Je sais où aller.
+communication.meaningless -2 ~vouloir|veut|veulent|voulait|voulaient rien dire
+  + Des sigles qui ne [veulent rien dire].
+  - Je veux dire merci.
+communication.meaningless -2 sans queue ni tête
+  + Un courrier [sans queue ni tête].
+  - Une tête de lit.

@@ -124,3 +124,11 @@ condition.warped -2 ~planche|~roue|~porte|~plateau|~étagère|~meuble|~disque|~p
 condition.worn -2 ~pneu|~plaquette|pneus|~ceinture … ~lisse|~usé|~crevé|mort
   + Un [pneu usé] à la prise en main.
   - La peau est lisse.
+@sector retail electronics telecom hotel transport other
+condition.damaged -2 ~enfoncé|~écrasé|~arraché|~décousu|~dévissé|~déboîté
+  + La portière est [enfoncée].
+  - Un toit à deux pans.
+@all
+condition.bare_wire -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
+  + Un [fil laissé à nu] dans le couloir.
+  - Un pied nu sur le sable.

@@ -169,3 +169,6 @@ continuity.all_again -2,rupture:retell,effort:retell tout|tt à|a =refaire|=reco
 continuity.contradiction -2 chaque|chacun|tous|personne … ~dire|~donner|~annoncer … une|un|des|la chose|version|info|information|date|prix|autre … différent|différente|différents|autre|contraire
   + [Chaque guichet donne une date différente].
   - Chaque chambre a un style différent.
+continuity.contradiction -2 disent|dit|disait|répond oui|blanc|noir et|puis|, … non|noir|blanc
+  + On me [dit oui puis non].
+  - Le mur est blanc et noir.

@@ -54,3 +54,9 @@ design.dated -2 minitel|préhistoire|préhistorique|antédiluvien|antédiluvienn
 design.dated -2 ~obsolète|~vieillissant|~ringard
   + Un menu [obsolète].
   - Un vieil homme.
+design.dated -2 ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~papier|~moquette|~carrelage|~salle … années 50|60|70|80|90|soixante|quatre
+  + Une [moquette des années 80].
+  - Une chambre pour deux années.
+design.dated -2 d' un autre âge|temps|époque|siècle
+  + Un logiciel [d'un autre âge].
+  - Un enfant d'un certain âge.

@@ -102,7 +102,7 @@ ease.forced -2 ~devoir|=dû|dois|doit|faut|fallu|obligé|obligée … tout ~ress
   - On refait le parcours en famille.
 
 # Blocked.
-ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|dormir|manger
+ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
   + [Impossible de voir] mon placement.
   - Rien d'impossible pour un grimpeur.
 ease.blocked      -2,rupture:dead_end  impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
@@ -289,3 +289,12 @@ keep.needy keep gens|personnes|clients|familles|foyers|élèves|enfants|entrepri
 ease.paperwork -2,effort:paperwork toujours un|une ~papier|~document|~pièce|~justificatif|~formulaire|~attestation
   + C'est [toujours un formulaire] de plus.
   - Un document de plus de cent pages, toujours utile.
+ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … ~retourner|revenir|repasser|refaire
+  + Il [faut repasser] pour un simple code.
+  - Il faut aller voir ce musée.
+ease.must_install -2 faut|fallait|fallu|doit|dois|devons|obligé … ~créer|~installer|~télécharger … ~compte|~appli|~application|~logiciel|~identifiant|~profil
+  + Il [faut télécharger leur appli] pour ouvrir le casier.
+  - Installer un compte-tours.
+ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … se|me|nous ~déplacer
+  + Il [faut se déplacer] pour un simple code.
+  - Il faut aller voir ce musée.

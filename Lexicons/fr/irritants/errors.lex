@@ -257,3 +257,15 @@ errors.mistake -2 se|vous|s' ~tromper de|d'|dans|sur|en
 errors.mistake -2 ~surestimer|~surévaluer|~surestimé|~surévalué|~sous-évalué
   + Une superficie [surévaluée] de dix mètres.
   - Une valeur estimée avec soin.
+errors.someone_elses -2 ~colis|~facture|~commande|~courrier|~dossier|~carte|~traitement|~ordonnance|~bagage|~lettre|~relevé|~contrat|~résultat … d'|de un|une|ma|mon autre|voisin|voisine
+  + J'ai reçu le [relevé d'un autre] abonné.
+  - Le courrier d'un ami.
+errors.someone_elses -2 quelqu'|quelqu'un un|d' d'|autre autre
+  + Ma table a été donnée à [quelqu'un d'autre].
+  - Quelqu'un a une autre idée ?
+errors.instead -2 ~donner|~recevoir|~livrer|~servir|~envoyer|~attribuer|~mettre|reçu|donné|livré|servi|envoyé|attribué … au lieu
+  + On m'a [servi un thé au lieu] d'un café.
+  - Il y a un lieu à donner.
+errors.typos -2 ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~bug|~pub|~publicité|~défaut
+  + Un manuel [truffé de coquilles].
+  - Une plage pleine de coquillages.

@@ -150,3 +150,13 @@ fees.hidden -2 ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~m
 fees.high -2 ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
   + Une [franchise démesurée] pour un pare-brise.
   - Il parle en toute franchise.
+fees.extra -2 <money> de|d' reste|dépassement|supplément|frais|pénalité|majoration|caution|douane|commission
+  + [40 euros de supplément] pour un bagage à main.
+  - 40 euros de courses.
+fees.extra -2 ~facturer|compté|comptés|comptée|comptées|facturé|facturés|facturée|facturées|payé|payée … en trop|plus|double
+  + Une nuit [comptée en trop].
+  - En plus, il fait beau.
+fees.fine -2 pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
+  + Un [PV pour] un titre resté dans la poche.
+  - Le procès-verbal est joint.
+keep.minutes keep procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag

@@ -272,3 +272,18 @@ honesty.only_money -2 ~penser|~voir|~intéresser|~compter|~jurer qu'|qu|que|par 
 honesty.useless_work -2 ~pièce|~réparation|~examen … qui n' ~avoir rien|besoin|pas
   + On m'a changé une [pièce qui n'avait rien].
   - Une pièce qui a du cachet.
+honesty.hid -2 m'|nous|me|vous|lui|leur a|ont|avait|avez|avaient =caché|=cachée|dissimulé
+  + Le notaire [nous avait caché] la servitude.
+  - La mairie a un jardin caché.
+honesty.hid -2 ~cacher|~dissimuler|=caché|dissimulé … ~défaut|~nuisance|~vice|~vérité|~panne|~infiltration|~fuite|~accident|~condition
+  + Ils [cachent les défauts] sous la peinture.
+  - La haie cache la vue.
+honesty.hid -2 ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
+  + Une [clause bien cachée].
+  - La clé est cachée sous le pot.
+honesty.not_so -2 alors|or que non|c'
+  + Le suivi dit colis remis [alors que non].
+  - Alors que pensez-vous de la couleur ?
+honesty.not_so -2 c' est|était complètement|totalement|archi|faux|tout faux|faux
+  + Garantie à vie, [c'était totalement faux].
+  - Un faux plafond.

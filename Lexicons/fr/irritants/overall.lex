@@ -938,3 +938,25 @@ overall.bad -3 ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
 overall.only_amount -2 ~proposer|~offrir|~rembourser|~verser|~donner|~indemniser <money> … pour|sur <number>
   + Ils me [proposent 30 euros pour 400] de dégâts.
   - Offrir 30 euros pour Noël.
+overall.not_even -2 <be>|<have>|ont|a|n'|ne même|meme pas
+  + Ils n'[ont même pas] ouvert mon courrier.
+  - Même pas peur, on y retourne.
+overall.not_even -2 ~descendre|~regarder|~prendre|~lire|~ouvrir|~bouger|~sonner|~frapper|~vérifier|~proposer|~demander|~essayer|~venir|~savoir|~daigner|~répondre|~saluer|~lever même|meme pas
+  + Le coursier ne [sonne même pas].
+  - Elle sait le faire, même sans regarder.
+overall.not_even -2 même|meme pas un|une|de|foutu|fichu|capable|le|la
+  + [Même pas un] verre d'eau pendant l'attente.
+  - Même un pas suffit.
+overall.my_foot -2 mon|mon œil|oeil|cul
+  + Dépannage sous quatre heures, [mon œil].
+  - J'ai mal à mon œil gauche.
+keep.own_eye keep à|a|de|dans|sur|pour|opéré|soigné mon|l' œil|oeil|cul
+overall.out_of_nowhere -2 sorti|sortie|sortis|sorties|tombé|tombée|tombés de nulle part
+  + Des options [sorties de nulle part] sur la note.
+  - Une cabane au milieu de nulle part.
+overall.less_than_nothing -3 moins que rien
+  + On nous regarde comme des [moins que rien].
+  - Moins que le prix affiché, rien à dire.
+overall.only_flaw -1 seul|seule|unique ~regret|hic
+  + Mon [seul regret] est de ne pas les avoir connus avant.
+  - Seul le regretté patron savait.

@@ -197,3 +197,6 @@ performance.slow -2,stage:use ~charger|~tourner|~mouliner … infini|heures|éte
 performance.no_line -2,stage:use <duration>=1d sans|avec … ligne|internet|réseau|connexion|téléphone|courant|électricité|eau|chauffage|gaz|ascenseur
   + [Quatre jours sans eau] en plein été.
   - Cinq jours sans alcool.
+performance.picture -2 ~pixeliser|pixelise|pixellise|pixelisée|saccade|saccadé|saccadée
+  + La chaîne [pixelise] dès qu'il vente.
+  - Un dessin fait de pixels.

@@ -287,3 +287,9 @@ quality.too_short -1 ~formation|~cours|~visite|~séance|~massage|~séjour|~stage
 quality.too_short -1 trop court|courte pour
   + C'était [trop court pour] apprendre.
   - La jupe courte est pour ma sœur.
+quality.bad_drink -2 lavasse|piquette|bouillasse|tambouille
+  + Leur vin est une [piquette].
+  - Le piquet de la tente.
+quality.bad_drink -2 jus de chaussette|chaussettes
+  + Le café, du [jus de chaussette].
+  - Un jus de pomme.

@@ -161,3 +161,6 @@ reachability.unreachable -2 ~briller par son|leur|votre absence
 reachability.nobody -2 jamais|toujours|souvent personne à|a|au|pour|dans l'|l|le|la|accueil|guichet|répondre|aider|renseigner|bureau|téléphone
   + [Jamais personne au guichet].
   - Une personne à l'accueil.
+reachability.no_office -2,rupture:missing_touchpoint plus|pas de|d' … trésorerie|poste|distributeur|médecin|pharmacie|gare|arrêt|dentiste|maternité|école|mairie dans|à|près|chez|en notre|mon|ma|la|le|ville|campagne|moins|village
+  + Il n'y a [plus de pharmacie dans notre] vallée.
+  - Plus de monde dans la gare.

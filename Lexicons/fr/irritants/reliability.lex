@@ -287,3 +287,12 @@ reliability.not_working -2 qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enc
 reliability.not_working -2 qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
   + Un radiateur [qui ne chauffe pas].
   - Un marché qui n'a pas d'âge.
+reliability.never_comes -2 ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande … ~arriver jamais|pas|toujours|plus
+  + Le [code n'arrive jamais] sur mon téléphone.
+  - Le bus arrive à midi.
+reliability.not_replaced -2 jamais|non|pas remplacé|remplacée|remplacés|remplacées
+  + Une chaudière [jamais remplacée].
+  - J'ai remplacé la lampe, jamais le fil.
+reliability.worn_out -2,stage:use cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
+  + Le vernis [cloque] au soleil.
+  - La peinture est mate.

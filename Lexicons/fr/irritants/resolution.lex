@@ -265,3 +265,6 @@ resolution.unsolved -2 rien|jamais réparé|résolu|réglé|arrangé|réparer|r�
 resolution.unsolved -2 fuite|panne|problème|souci|bruit|tache|odeur|trou toujours|encore|tjs là|la|présent|présente|pareil|actif
   + Un mois après, la [fuite encore là].
   - Une odeur de pain.
+resolution.not_given_back -2 <negation> … été ~rendre|~restituer|rendu|rendue|rendus|restitué|restituée|reversé|recrédité
+  + Mon badge n'a [jamais été restitué].
+  - Le service rendu est bon, jamais décevant.

@@ -147,3 +147,6 @@ safety.theft -3 ~casier|~vestiaire|~voiture|~valise|~bagage|~coffre|~tente|~cave
   + Mon [casier a été fracturé] pendant la séance.
   - La voiture sort du garage, la valise est faite.
 @all
+safety.data -3 ~donnée|~coordonnée|~numéro|~information|~adresse … ~revendre|~divulguer|~fuiter|nature|~vendre|revendu|revendue|revendues|vendues|divulguées|fuité|exposées|piratées
+  + Mes [coordonnées ont été revendues].
+  - La nature des données est au contrat.

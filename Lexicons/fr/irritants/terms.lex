@@ -162,3 +162,9 @@ terms.now_forbidden -2 ~interdit|~payant|~limité|~bloqué désormais|maintenant
 terms.now_forbidden -2 impossible de|d' se ~rétracter|~désabonner|~désinscrire|~désengager
   + [Impossible de se désabonner] de la lettre.
   - Possible de se retirer.
+terms.not_valid -2 non|pas|plus|jamais ~valable|~cumulable|~remboursable|~échangeable|~utilisable|~transférable|~reportable|~déductible
+  + Un bon [non cumulable] avec les soldes.
+  - Une offre valable un an.
+terms.outside -2 hors contrat|garantie|forfait|cadre|convention
+  + Tout est toujours [hors forfait].
+  - Un cadre hors norme.

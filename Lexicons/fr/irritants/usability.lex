@@ -85,3 +85,6 @@ usability.clutter     -1  trop de|d' menus|clics|étapes|boutons|onglets
   + On fait [trop de clics] pour payer.
   - Montez trop de marches et les étapes fatiguent.
 keep.sorry            keep  ~confus de|d'
+usability.cannot_find -2 ~trouver|~retrouver|~comprendre|~voir|retrouve|retrouver plus|jamais rien
+  + Avec le nouveau menu, on ne [retrouve plus rien].
+  - Je ne demande plus rien.

@@ -95,3 +95,6 @@ value.portion_small -2 ~entrée|~dessert|~salade|~garniture|~accompagnement|~men
 value.poor -2 ~justifier <negation>|aucun|aucune … prix|détour|déplacement|tarif|note|addition|attente|montant|augmentation
   + La vue ne [justifie pas le prix].
   - Tout justifie le détour.
+value.nothing_gained -2 rien|pas|jamais appris|retenu|apporté
+  + Trois jours de stage, [rien appris].
+  - Rien que pour le cadre, on y va.

@@ -150,3 +150,11 @@ theme.food theme:quality mise|mises|amuse|amuses en|bouche|gueule bouche|bouches
 theme.goods theme:quality ~prestation
   + Les [prestations] sont parfaites.
   - Le prestataire est parfait.
+theme.goods theme:quality ~cérémonie|~hommage|~massage|~formation|~contenu|~peinture|balayage|brushing|coiffure|manucure|obsèques
+  + Une [cérémonie] superbe.
+theme.terms theme:terms ~plafond|~exclusion|carence|remboursements
+  + Un [plafond] ridicule.
+theme.screen theme:usability ~graphique|~menu déroulant
+  + Un [graphique] déplorable.
+theme.clean theme:cleanliness ~vestiaire|~douche|~poubelle
+  + Des [douches] immondes.
