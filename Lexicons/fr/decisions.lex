@@ -375,3 +375,5 @@ keep.switched keep m'|nous|lui|l'|leur a|ont|avez|avait ~changer de|d'
 overall.return +2,decides:make,stage:renew déjà|deja ~réserver|réservé|rebooké|repris|recommandé … prochain|prochaine|an|année|saison|été
   + Nous avons [déjà réservé pour l'année] prochaine.
   - Le créneau est déjà réservé par un tiers.
+keep.amazed keep n'|n en ~revenir
+keep.amazed keep n'|n en ~revenir toujours|pas

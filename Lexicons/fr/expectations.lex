@@ -229,3 +229,5 @@ keep.you_do keep vous =ouvrez|=installez|=créez|=prévoyez|=rajoutez|=proposez|
 overall.improve wish merci de|d' =baisser|=ouvrir|=penser|=revoir|=mettre|=remettre|=prévoir|=nettoyer|=changer|=remplacer|=laisser|=respecter|=proposer|=ajouter|=indiquer|=préciser|=cesser|=prévenir|=améliorer|=rénover|=augmenter|=réduire
   + [Merci de prévoir] un banc.
   - Merci de votre accueil.
+keep.no_need keep ~espérer|espérant ne|n'|ne|de pas|jamais|plus … avoir|besoin
+keep.buying keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|souhaite|désire … =commander|=acheter|=inscrire|=réserver|=adhérer

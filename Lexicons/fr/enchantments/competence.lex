@@ -104,3 +104,4 @@ competence.finds +2 tout|immédiatement|aussitôt|rapidement|vite de|trouvé|com
 competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|tout|chaque|parfaitement|patiemment|ce|en|toutes
   + L'opticienne [explique clairement] les verres.
   - Les explications sont au dos.
+keep.glad_i_did keep j'|nous|on|j ai|a|avons|avais|avait|avions bien fait|fais de|d'

@@ -1607,3 +1607,4 @@ cérémonie         n-s
 hommage           n-s
 peinture          n-s
 graphique         n-s
+période           n-s

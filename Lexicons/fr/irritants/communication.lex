@@ -267,3 +267,4 @@ communication.meaningless -2 ~vouloir|veut|veulent|voulait|voulaient rien dire
 communication.meaningless -2 sans queue ni tête
   + Un courrier [sans queue ni tête].
   - Une tête de lit.
+keep.and_nothing keep et|puis rien d'|de|n'|ne autre|plus|moins|a|à|changé

@@ -298,3 +298,4 @@ ease.must_install -2 faut|fallait|fallu|doit|dois|devons|obligé … ~créer|~in
 ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … se|me|nous ~déplacer
   + Il [faut se déplacer] pour un simple code.
   - Il faut aller voir ce musée.
+keep.hard_times keep ~situation|~moment|~période|épreuve|épreuves|passe|contexte|cas … ~compliqué|~difficile|~délicat|~pénible

@@ -174,3 +174,4 @@ friendliness.rude -2 facteur|livreur|coursier|transporteur qui ne ~sonner|~frapp
 friendliness.cold -2 qui crie|crient|criait|gueule|gueulent|hurle|hurlent|soupire|soupirent|râle|râlent|souffle|soufflent|bougonne|peste
   + Une maîtresse [qui crie] du matin au soir.
   - Un bébé qui rit.
+keep.claims_desk keep service|gestionnaire|conseiller|conseillère|expert|pôle|gestion|plateforme sinistre|sinistres

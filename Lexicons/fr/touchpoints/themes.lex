@@ -154,7 +154,7 @@ theme.goods theme:quality ~cérémonie|~hommage|~massage|~formation|~contenu|~pe
   + Une [cérémonie] superbe.
 theme.terms theme:terms ~plafond|~exclusion|carence|remboursements
   + Un [plafond] ridicule.
-theme.screen theme:usability ~graphique|~menu déroulant
+theme.screen theme:usability ~graphique
   + Un [graphique] déplorable.
 theme.clean theme:cleanliness ~vestiaire|~douche|~poubelle
   + Des [douches] immondes.
