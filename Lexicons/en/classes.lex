@@ -137,3 +137,6 @@ class.decay        is:decay       drip*|peel*|flak*|fray*|bobbl*|shrink|shrinks|
 class.nobody       is:nobody      nobody|noone|no-one
   + [Nobody] rang.
   - Somebody rang.
+class.agent        is:agent       guide|guides|usher|ushers|trainer|trainers|tutor|tutors|instructor|instructors|teacher|teachers|lecturer|lecturers|carer|carers|coach|barber|barbers|stylist|stylists|hairdresser|hairdressers|landlord|landlady|lifeguard|lifeguards|conductor|inspector|inspectors|librarian|paramedic|paramedics|fitter|fitters|builder|builders|matron|optician|pharmacist|pharmacists|vet|vets|warden|wardens|caretaker|cleaner|cleaners|rider|postman|postie|postwoman|beautician|solicitor|surveyor|valuer|valeter|lad|lads|chap|chaps|bloke|blokes|lass|dispatcher|repairman|installers|decorator|gardener|roofer|joiner|plasterer|bailiff|examiner|dispenser|carpenter|removers|ticket-inspector|midwives|hygienist|anaesthetist|consultants|bouncer|bouncers|babysitter|nanny|childminder|headteacher|principal|bursar
+  + A [barber] filled the jug.
+  - The bar filled up.

@@ -46,3 +46,25 @@ keep.nor_do_you     keep       nor|neither|so|only|why|how|where|what|as|when|th
 keep.to_know        keep       i|we|i'd|id would|d|'d like to know|ask|find|check|understand
   + [We would like to know] the date.
   - I know what I would like.
+keep.please_tell    keep       please|kindly|pls explain|tell|advise|clarify|confirm|help … about|how|what|if|whether|which|your|the|where|when|circumstances
+  + [Please tell me about] the blue card.
+  - Please tell me.
+keep.please_tell    keep       please|kindly|pls let me|us know what|how|if|whether|which|where|when|the
+keep.can_you_tell   keep       can|could|would you tell|explain|advise|clarify … about|how|what|if|whether|which|where|when
+  + [Can you explain how] it works?
+  - Can you explain?
+keep.need_to_do     keep       i|we need to order|move|transfer|add|use|find|update|top|make|send|travel|book|renew|register|pay|set
+  + [I need to update] my address.
+  - I need tea.
+keep.need_asked     keep       do|time|when|if|what|that|whenever i|we need you|them|my|someone
+  + [When we need them], they come.
+  - We need rain.
+shifter.question    void       will|would i|we|there be|have|get|need|lose|pay|incur|owe
+  + [Will I be] charged a fee?
+  - I will be there.
+shifter.question    void       will|would it|this|that cost|be|affect|count|mean|hurt
+  + [Will it cost] extra?
+  - It will cost a lot.
+shifter.question    void       do|does … cost|costs extra|more|money|anything|much
+  + [Do large boxes cost extra] fees?
+  - It cost extra.

@@ -953,3 +953,4 @@ customes customers
 !studying
 !converted
 !professors
+!god

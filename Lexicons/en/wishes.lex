@@ -33,7 +33,7 @@ keep.i_could_use  keep  i|we|customers|people could use a|an|some|more|another
 overall.should    wish  an option|ability to
   + [An option to] skip the song.
   - There was an option box to tick.
-keep.had_option   keep  have|had|has|given|offered|gave|got|is|was|as|not|there's|no|us|me an option|ability to
+keep.had_option   keep  have|had|has|given|offered|gave|got|is|was|as|not|there's|there|no|us|me an option|ability to
 overall.should    wish  need|needs|want a|an way|option|button|feature|setting|mode|filter to|for
   + We [need a way to] print it.
   - I found a way to print it.
@@ -78,7 +78,7 @@ overall.should    wish  ~chair|~seat|~bed|~pillow|~mattress|~sofa|~room|~staff|~
 overall.would_like wish would|'d|wed|id like the|more|a same|more|fewer|less
   + We [would like the same] coach.
   - We like the same songs.
-overall.should    wish  open the|on|earlier|later|longer|up … counter|counters|desk|office|sundays|weekends|evenings|lunchtime|lunchtimes|saturdays|tills
+overall.should    wish  open the|earlier|later|longer … counter|counters|desk|office|weekends|evenings|lunchtime|lunchtimes|tills
   + [Open the desk] at noon.
   - The desk is open.
 keep.they_open    keep they|to|is|was|were|not|n't|be|do|you|that's|are open … on|the|earlier|later|longer|up

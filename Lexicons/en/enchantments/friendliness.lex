@@ -144,3 +144,6 @@ friendliness.kind +2 phone|desk|counter|reception|till|door <be> lovely|delightf
 friendliness.friendly +2 always|ever waves|smiles|smiling|greets|laughing|waving
   + The postman [always waves].
   - Waves always reach the pier.
+friendliness.person +2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
+  + The [waiter was warm].
+  - The bus is open.

@@ -45,3 +45,17 @@ overall.lifeline +2 a credit to
 overall.fixed_others +2,theme:competence fixed|sorted|rescued|corrected|repaired|saved … mess|disaster|botch|job … another|other|someone|previous|last|else
   + He [fixed the mess another] garage left.
   - I fixed the mess myself.
+overall.idiom +2 cracking|smashing|cracker|belting place|job|service|spot|hotel|pub|meal|lad|team|food|day|venue
+  + A [cracking spot] for lunch.
+  - The paint is cracking all over.
+overall.idiom +2 proper|champion|grand job
+  + [Proper job], lads.
+overall.idiom +2 big up the|to|all
+overall.idiom +2 highlight of our|the|my week|holiday|day|trip|stay|visit
+  + The boat was the [highlight of our week].
+  - The best of the week is Friday.
+overall.idiom +2 what i|we like|liked|love|loved|enjoy|enjoyed most|best|about
+  + [What I liked most] is the map.
+overall.idiom +2 hit|hits|hitting the nail|spot
+  + The soup [hit the spot].
+  - The ball hit the post.

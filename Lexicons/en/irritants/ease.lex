@@ -7,7 +7,8 @@ ease.forced -2 ended|end|ending|wound up having|paying|buying|doing|calling|driv
 ease.forced -2 had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
   + I [had to take a day off] to sign one page.
   - I had to take a bus.
-ease.time_off -2 lost|lose|losing|forfeited|cost|costs|costing … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
+ease.time_off -2 lost|lose|losing|forfeited … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
+ease.time_off -2 cost|costs|costing me|us|my|our|her|him … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money|job|day|week|holiday
   + I [lost two days' wages].
   - I lost my badge.
 ease.paperwork -2,effort:paperwork asked|ask|asks|asking|wanted|want|requested|demanded … for … same|again|yet|more|another|third|second … papers|documents|document|form|forms|proof|information|photos|paperwork|details|time

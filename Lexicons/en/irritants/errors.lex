@@ -514,3 +514,6 @@ errors.kept_writing -2,stage:manage kept|keep|keeps|still|continue|continued wri
 errors.back_full -2 charged|billed … for … full|cleaning|damage|fuel|tank … although|though|even|despite|when
   + They [charged me for cleaning although] it shone.
   - They charged nothing for fuel.
+errors.wrong_thing -2 parcel|delivery|reply|card|appointment|result|results|receipt|certificate|installation|refund|prescription|ticket|letter|form|diagnosis|measurements|colour|fitting|reading|dates was|were|is|are|came … wrong|incorrect
+  + The [certificate was wrong].
+  - The wrong card was on the mat.

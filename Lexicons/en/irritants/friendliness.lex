@@ -130,7 +130,7 @@ friendliness.rude -2 raised|raising|raise|raises his|her|their voice|voices|voic
   + The ranger [raised his voice].
   - She raised her hand.
 friendliness.inattentive -2 on|scrolling|glued|playing|using|staring their|to|at|on|with phones|mobiles|mobile|their
-  + Both ushers were [on their phones].
+  + Two clerks by the door, [on their phones all night].
   - The app on her phone is blue.
 friendliness.inattentive -2 talking|chatting|gossiping|chat among|amongst|to|with themselves|each|colleagues|eachother
   + Two guards were [chatting amongst themselves].
@@ -188,3 +188,6 @@ friendliness.rude -2 snappy with|at|towards|tone|reply|receptionist|staff|nurse|
 empathy.more_interested -2 more interested|concerned|focused|bothered in|about|with|on … than
   + The usher was [more interested in his pals than] in us.
   - We were more interested in tea.
+friendliness.person -2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|quite|a|bit bored|defensive|demanding|drunk|flustered|ignorant|impatient|insolent|shouty|tactless|unapologetic|offhand|glum|blunt|frosty|stern|absent|preoccupied|distant|cagey|evasive|prickly
+  + The [usher was insolent].
+  - The drunk guest sang.

@@ -38,3 +38,46 @@ overall.god_knows -2 lord|goodness|heaven|lord|christ knows how|when|what|where|
 overall.lottery -2 it|is|was|'s|its a|an|complete|total lottery|liability|stitch-up|hovel|dive|merry-go-round|atrocity|gamble
   + Getting a seat [is a lottery].
   - I won the lottery in May.
+overall.score -3 0/10|1/10|2/10|3/10|0/5|1/5
+overall.score -2 4/10|5/10|2/5
+  + [2/10] for the tea.
+  - We were 2 of 10 at the table.
+overall.lots_of -2,theme:quality lots|loads|plenty|full|covered|riddled|too|so|constant|endless|many of|in|with|many|much|constant leaks|cracks|crumbs|crashes|dropouts|adverts|wasps|ants|potholes|scratches|dents|draughts|typos|mistakes|errors|bugs|glitches|holes|gaps|flaws|defects
+  + [Loads of typos] in the booklet.
+  - A jar with ants for his lizard.
+overall.lots_of -2 lots|loads|plenty|full|covered of|in|with noise|litter|hair|overcrowding|grease|dust|dirt|mud
+  + [Covered in grease] when we got it.
+  - The shed is full of hay.
+overall.patience -2 patience has|is|had|was run|running|wearing|worn|gone|at
+  + My [patience has gone].
+  - Her patience is a gift.
+overall.what_pay -1,theme:value get what you pay|paid for
+  + You [get what you pay for].
+  - I get what she pays for.
+overall.idiom -2 enough is enough
+  + [Enough is enough], I told them.
+overall.idiom -2 buck|blame passing|shifting
+  + Endless [buck passing].
+overall.idiom -2 blood boil|boils|boiling|boiled
+  + My [blood boils].
+overall.idiom -2 into|in the long grass
+  + They kicked it [into the long grass].
+overall.idiom -2 more holes than
+overall.idiom -2 gets|get|getting|got on|in|up my|our|your nerves|wick|nose|tits|goat
+  + It [gets on my nerves].
+  - I got on my bike.
+overall.idiom -2 n't|not|cannot|cant|couldnt stand|abide|stomach|bear it|this|the|them|their|that|him|her
+  + I [cannot abide this] tune.
+overall.idiom -2 not a happy bunny|camper|chappy|customer|man|lady
+  + I am [not a happy camper].
+overall.idiom -2 let|lets|letting down by|on the|a|their|its|his
+  + The meal was [let down by the] chips.
+  - They let down a rope by the boat.
+overall.idiom -2 taking|takes|took|take the p*ss|p**s|mickey|mick|michael|biscuit
+  + They are [taking the p*ss].
+overall.idiom -2 messed|mucked|mucking|messing|pratted about|around
+  + We were [mucked around] for weeks.
+  - The kids messed in the mud.
+overall.idiom -2,theme:friendliness was|were|been|got|getting talked|laughed|spoken|tutted|sneered over|at|down
+  + I [was talked over] at the desk.
+  - They spoke at noon.
