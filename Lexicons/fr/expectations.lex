@@ -231,3 +231,10 @@ overall.improve wish merci de|d' =baisser|=ouvrir|=penser|=revoir|=mettre|=remet
   - Merci de votre accueil.
 keep.no_need keep ~espérer|espérant ne|n'|ne|de pas|jamais|plus … avoir|besoin
 keep.buying keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|souhaite|désire … =commander|=acheter|=inscrire|=réserver|=adhérer
+keep.no_need keep en ~espérer ne|n'|n en|pas|jamais … jamais|pas|besoin
+overall.should wish devrait|devraient|devriez =exister|=permettre|=pouvoir|=prévoir|=baisser|=ouvrir|=offrir|=afficher|=indiquer|=prévenir|=informer|=récompenser|=avertir|=embaucher|=contrôler|=surveiller|=nettoyer|=entretenir
+  + La cantine [devrait prévoir] un menu sans gluten.
+  - Il devrait pleuvoir.
+overall.improve wish =ajouter|=rajouter|=mettre|=remettre|=créer|=proposer|=améliorer|=revoir|=corriger|=baisser|=ouvrir le|la|l'|les|vos|un|une|des … svp|stp|please|plaît|plait
+  + [Remettre le bouton svp].
+  - Il a su ajouter la touche finale.

@@ -105,3 +105,7 @@ competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|
   + L'opticienne [explique clairement] les verres.
   - Les explications sont au dos.
 keep.glad_i_did keep j'|nous|on|j ai|a|avons|avais|avait|avions bien fait|fais de|d'
+keep.the_pro keep le|les|par|au|du|aux|votre professionnel|professionnels|pro|pros
+competence.keen +2 au taquet
+  + Une équipe [au taquet].
+  - Le taquet du voilier.

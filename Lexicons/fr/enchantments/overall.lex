@@ -784,3 +784,15 @@ overall.thanks +3 merci|remercie|remercions|remercier … du|de fond|tout … c�
 overall.first_try +2 ~réussir|~obtenir|réussi|obtenu|eu … du|au premier|1er coup
   + J'ai [obtenu mon code du premier coup].
   - Le premier coup de fil est gratuit.
+overall.praise +2 je|on|nous valide|validons à|grave|totalement|complètement|les|100
+  + Le concept, [je valide à] cent pour cent.
+  - Je valide mon titre.
+overall.great +3 carton plein
+  + [Carton plein] pour cette école.
+  - Un carton de livres.
+overall.beyond +3 au delà de|des|du … ~attente|~espérance
+  + Un stage [au-delà de nos attentes].
+  - Au-delà des dunes, la mer.
+overall.worthy +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|grand|grands|grande|chef|roi|étoilé|restaurant
+  + Une chambre [digne d'un palace].
+  - Un adieu digne et sobre.

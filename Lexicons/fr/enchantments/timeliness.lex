@@ -173,3 +173,7 @@ timeliness.fast +2 vitesse grand v
 timeliness.fast +3 vitesse de|d' la|l' lumière|éclair
   + Expédié à la [vitesse de l'éclair].
   - La vitesse de la page.
+keep.one_off keep ~panne|~coupure|~problème|~souci|~incident|~bug|~erreur|~geste|~remise|~difficulté ~ponctuel
+timeliness.fast +2 loué|louée|monté|montée|montés|posé|posée|installé|installée|traité|traitée|opéré|opérée|changé|changée|remplacé|remplacée|nettoyé|nettoyée|expédié|expédiée|envoyé|envoyée|validé|validée|accepté|acceptée|résolu|résolue|repeint|débouché|débouchée|prêtes|délivrés en|sous <duration>
+  + Mon logement a été [loué en 48 heures].
+  - Un logement en ville, envoyé par la poste.

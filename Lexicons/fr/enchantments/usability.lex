@@ -49,3 +49,6 @@ usability.update      +2  ~nouveau|~dernier ~version|~interface|~site … ~mieux
   + La [nouvelle interface est bien] mieux.
   - La nouvelle version arrive-t-elle bien ce mois ci ?
 keep.in_practice      keep  en pratique
+usability.find_way +2 s'|s y ~retrouver|~repérer … vite|facilement|suite|bien|aisément|coup
+  + On [s'y retrouve facilement].
+  - On s'y retrouve à midi.

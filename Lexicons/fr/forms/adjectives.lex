@@ -1500,3 +1500,4 @@ blindé            a-e
 transférable      a-s
 reportable        a-s
 déductible        a-s
+griffé            a-e

@@ -1608,3 +1608,6 @@ hommage           n-s
 peinture          n-s
 graphique         n-s
 période           n-s
+espérance         n-s
+envoyeur          n-s
+motif             n-s

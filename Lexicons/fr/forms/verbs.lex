@@ -1883,3 +1883,9 @@ attribuer      v-er
 daigner        v-er
 pixeliser      v-er
 cloquer        v-er
+pressuriser    v-er
+bidonner       v-er
+maquiller      v-er
+essorer        v-er
+clignoter      v-er
+coincer        v-cer

@@ -201,3 +201,12 @@ comfort.no_sleep -2 impossible|moyen de|d' =dormir|=trouver|=se … sommeil|repo
 comfort.no_sleep -2 impossible de|d' =dormir
   + [Impossible de dormir] avant deux heures.
   - Impossible de quitter ce gîte.
+comfort.cramped -2 aucune|zéro place pour|où|libre
+  + [Aucune place pour] les valises.
+  - Une place pour deux.
+comfort.cramped -2 ~marcher dessus
+  + On se [marche dessus] au vestiaire.
+  - On marche sur le sable.
+comfort.noise -2 musique|fête|fêtes|sono|karaoké|aboiements|cris … jusqu'|jusqu|dès|pleine
+  + La [sono jusqu']à trois heures.
+  - Une fête pour tous.

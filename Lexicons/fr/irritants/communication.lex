@@ -228,11 +228,11 @@ communication.out_of_date -2 ~suivi|~site|~planning|~agenda|~compteur|~solde|~in
 communication.out_of_date -2 ~suivi|~site|~planning|~information|~info|~horaire|~annonce|~fiche|~page … obsolète|obsolètes|périmé|périmée|périmés|périmées|caduc|caduques
   + Les [horaires en ligne sont périmés].
   - Le suivi est gratuit.
-communication.late_notice -2 ~changer|~modifier|~annuler|~prévenir|~avertir|~annoncer|~communiquer|~informer|changé|modifié|annulé|prévenu|averti|annoncé|informé|planning|convocation … la|au|le|à veille|dernier|jour|dernière moment|même|meme|minute|seconde
-  + On est [avertis la veille même].
+communication.late_notice -2 ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|modifié|annulé|annoncé|planning|convocation … la|au|le|à veille|dernier|jour|dernière moment|même|meme|minute|seconde
+  + La date a été [changée la veille même].
   - Le menu du jour même est affiché.
-communication.late_notice -2 ~changer|~modifier|~annuler|~prévenir|~avertir|~annoncer|~communiquer|~informer|changé|changée|modifié|modifiée|annulé|annulée|prévenu|prévenue|prévenus|averti|avertie|annoncé|annoncée|planning … la veille
-  + La garderie nous a [prévenus la veille] de la grève.
+communication.late_notice -2 ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|changée|modifié|modifiée|annulé|annulée|annoncé|annoncée|planning … la veille
+  + La garderie a [annoncé la veille] sa fermeture.
   - La veille de Noël, le magasin est ouvert.
 communication.late_notice -2 ~prévenir|~avertir|~informer|prévenu|prévenue|prévenus|averti|avertis|planning|convocation|horaires … le jour même|meme
   + Le [planning arrive le jour même].
@@ -268,3 +268,12 @@ communication.meaningless -2 sans queue ni tête
   + Un courrier [sans queue ni tête].
   - Une tête de lit.
 keep.and_nothing keep et|puis rien d'|de|n'|ne autre|plus|moins|a|à|changé
+communication.not_informed -2 personne ne|n' nous|m'|me|vous|t'|te|l' prévient|informe|explique|dit|avertit|répond|renseigne
+  + [Personne ne vous explique] la marche à suivre.
+  - Personne ne me voit.
+communication.not_informed -2 personne ne|n' prévient|informe|explique|avertit|renseigne|communique
+  + Au moment des travaux, [personne ne prévient].
+  - Personne ne joue.
+communication.not_informed -2 apprends|apprend|apprenons|apprennent|appris|découvre|découvrons … en|sur|au|par quai|guichet|arrivant|facebook|internet|voisins|comptoir
+  + On [apprend la fermeture en arrivant].
+  - On apprend à danser ici.

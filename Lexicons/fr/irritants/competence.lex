@@ -171,3 +171,6 @@ competence.on_phone -2 toujours|temps|constamment|scotché|scotchée|vissé|riv�
 competence.reads_notes -2 lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
   + L'animateur [lit ses diapos] sans lever les yeux.
   - Je lis le manuel en ligne.
+competence.clueless -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
+  + Ils n'[ont rien compris] à ma situation.
+  - Il a tout compris.

@@ -132,3 +132,9 @@ condition.damaged -2 ~enfoncé|~écrasé|~arraché|~décousu|~dévissé|~déboî
 condition.bare_wire -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
   + Un [fil laissé à nu] dans le couloir.
   - Un pied nu sur le sable.
+condition.damaged -2 ~griffé
+  + On me rend un parquet [griffé].
+  - Une bosse sur la piste.
+condition.worn -2 hors d' âge|usage|service
+  + Une chaudière [hors d'âge].
+  - Un tarif hors saison.

@@ -172,3 +172,12 @@ continuity.contradiction -2 chaque|chacun|tous|personne … ~dire|~donner|~annon
 continuity.contradiction -2 disent|dit|disait|répond oui|blanc|noir et|puis|, … non|noir|blanc
   + On me [dit oui puis non].
   - Le mur est blanc et noir.
+continuity.sent_around -2,rupture:transfer,effort:switch me|nous|m' ballade|balladent|balade|baladent|promène|promènent|trimballe|trimballent|trimbale
+  + L'agence [me ballade] depuis mars.
+  - Ma fille se balade.
+continuity.sent_around -2,rupture:transfer,effort:switch m'|nous a|ont|avez baladé|baladée|baladés|balladé|trimballé|trimballés|promené|promenés
+  + Ils [nous ont baladés] d'un bureau à l'autre.
+  - On s'est promenés sur le port.
+continuity.too_many_people -2 trois|quatre|cinq|six|sept|huit|dix|3|4|5|6|7|8|10|plusieurs <agent> différents|différentes|en|pour|depuis|successifs
+  + [Cinq gestionnaires en] deux ans.
+  - Deux infirmières pour la nuit, c'est bien.

@@ -269,3 +269,9 @@ errors.instead -2 ~donner|~recevoir|~livrer|~servir|~envoyer|~attribuer|~mettre|
 errors.typos -2 ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~bug|~pub|~publicité|~défaut
   + Un manuel [truffé de coquilles].
   - Une plage pleine de coquillages.
+errors.sent_back -2 ~retour|retourné|retournée à|a l'|l ~envoyeur
+  + Lettre [retour à l'envoyeur].
+  - Un retour à la nature.
+errors.wrong_item -2 ~livrer|~donner|~envoyer|~recevoir|~vendre|~monter|~installer|~servir|~facturer|~saisir|~apporter|~imprimer|livré|envoyé|reçu|donné|vendu|servi … le|la|les|au|aux|l'|du ~mauvais|~faux
+  + On m'a [livré le mauvais] carrelage.
+  - Un mauvais rêve.

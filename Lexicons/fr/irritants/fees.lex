@@ -160,3 +160,12 @@ fees.fine -2 pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
   + Un [PV pour] un titre resté dans la poche.
   - Le procès-verbal est joint.
 keep.minutes keep procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
+fees.fine -2 ~coller|~mettre|~prendre|~recevoir|~payer|collé|mis|pris|reçu une|d'|l'|des|deux ~amende|~contravention|pv|~pénalité
+  + Le contrôleur m'a [collé une amende].
+  - L'amende est prévue par la loi.
+fees.extra -2 <money> d'|de honoraires|frais|agios|charges|pénalités
+  + [300 euros d'honoraires] pour un double de clé.
+  - 300 euros de courses.
+fees.twice -3 compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
+  + Ma nuit a été [encaissée deux fois].
+  - On y passe deux fois par an.

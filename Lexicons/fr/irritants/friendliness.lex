@@ -175,3 +175,9 @@ friendliness.cold -2 qui crie|crient|criait|gueule|gueulent|hurle|hurlent|soupir
   + Une maîtresse [qui crie] du matin au soir.
   - Un bébé qui rit.
 keep.claims_desk keep service|gestionnaire|conseiller|conseillère|expert|pôle|gestion|plateforme sinistre|sinistres
+friendliness.cut_off -2 ~couper|coupé|coupe|coupait la parole
+  + La secrétaire m'a [coupé la parole].
+  - La parole est libre.
+friendliness.cold -2 <agent> râle|râlait|râlent|soupire|soupirait|crie|criait|crient|hurle|hurlait|gueule|gueulait|s'énerve|ronchonne|grogne|peste
+  + Le [chauffeur râle] à chaque arrêt.
+  - Un bébé râle au fond.

@@ -287,3 +287,21 @@ honesty.not_so -2 alors|or que non|c'
 honesty.not_so -2 c' est|était complètement|totalement|archi|faux|tout faux|faux
   + Garantie à vie, [c'était totalement faux].
   - Un faux plafond.
+honesty.was_told -2 m'|nous|on avait|avaient|aviez promis|garanti|juré|certifié|assuré|vendu|dit
+  + On [m'avait garanti] un remplacement gratuit.
+  - Un ami m'avait prêté son code.
+honesty.pressure -2 me|nous|m'|vous|clients|toujours ~mettre|mis|met|mettent|mettait la|une ~pression
+  + Le vendeur [nous met la pression] pour signer le soir même.
+  - La pression des pneus est mise à jour.
+honesty.pressure -2 ~pousser|pousse|poussent|poussé … à|a la|l'|l ~consommation|~achat|~vente
+  + Ça [pousse à la consommation].
+  - Le vent pousse à la côte.
+honesty.pressure -2 ~pressuriser|vente|ventes … ~forcé|forcée|forcées
+  + De la [vente forcée] au comptoir.
+  - Une vente de charité.
+honesty.rigged -3 ~trafiquer|~truquer|~bidonner|~falsifier|~maquiller|trafiqué|truqué|bidonné|bidonnée|bidonnés|falsifié|maquillé
+  + Un compteur [trafiqué].
+  - Le trafic est fluide.
+honesty.fake -2 ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
+  + Des [fausses réductions] toute l'année.
+  - Une fausse note au piano.

@@ -960,3 +960,12 @@ overall.less_than_nothing -3 moins que rien
 overall.only_flaw -1 seul|seule|unique ~regret|hic
   + Mon [seul regret] est de ne pas les avoir connus avant.
   - Seul le regretté patron savait.
+overall.on_limit -1 franchement|vraiment|assez|très|un|peu limite
+  + Le ton du vigile était [franchement limite].
+  - La limite est à dix.
+overall.bad -2 nada|walou|peanuts|loose
+  + Réponse du siège : [nada].
+  - Un sachet de cacahuètes.
+overall.shocked -2 sur le cul|popotin
+  + Une telle réponse, je suis [sur le cul].
+  - Assis sur le banc.

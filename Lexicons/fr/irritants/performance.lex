@@ -200,3 +200,6 @@ performance.no_line -2,stage:use <duration>=1d sans|avec … ligne|internet|rés
 performance.picture -2 ~pixeliser|pixelise|pixellise|pixelisée|saccade|saccadé|saccadée
   + La chaîne [pixelise] dès qu'il vente.
   - Un dessin fait de pixels.
+performance.picture -2 ~son|~parole|~image|~voix|~titre … décalé|décalée|décalés|décalées|saccadé|saccadée|hachée|haché|floue|flou
+  + Le [son est décalé] sur toutes les chaînes.
+  - Un horaire décalé me va.

@@ -268,3 +268,7 @@ price.rising -2,stage:manage qui s' ~envoler
   - L'oiseau s'envole.
 keep.flavours keep qui ~exploser en|de|dans bouche|saveurs|joie|rire
 @all
+keep.for_everyone keep ~donner|donné|donnée à|a tout le monde
+price.rising -2,stage:manage encore|énième|nouvelle|nouvel une|=hausse|augmentation|des|hausses =hausse|=hausses|augmentation|augmentations|de|des|du
+  + [Encore une hausse] au 1er janvier.
+  - La hausse de la mer.

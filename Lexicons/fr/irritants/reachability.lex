@@ -164,3 +164,8 @@ reachability.nobody -2 jamais|toujours|souvent personne à|a|au|pour|dans l'|l|l
 reachability.no_office -2,rupture:missing_touchpoint plus|pas de|d' … trésorerie|poste|distributeur|médecin|pharmacie|gare|arrêt|dentiste|maternité|école|mairie dans|à|près|chez|en notre|mon|ma|la|le|ville|campagne|moins|village
   + Il n'y a [plus de pharmacie dans notre] vallée.
   - Plus de monde dans la gare.
+reachability.nobody -2 personne en|aux|au rayon|rayons|caisse|caisses|comptoir|standard|sav
+  + [Personne en caisse] pendant dix minutes.
+  - Une grande personne, debout.
+keep.a_person keep une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
+keep.a_person keep une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav

@@ -296,3 +296,12 @@ reliability.not_replaced -2 jamais|non|pas remplacé|remplacée|remplacés|rempl
 reliability.worn_out -2,stage:use cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
   + Le vernis [cloque] au soleil.
   - La peinture est mate.
+reliability.restarts -2 ~déconnecter|déconnecte|déconnecté toutes|sans|constamment|tout|à|en
+  + L'appli me [déconnecte sans] prévenir.
+  - Je me déconnecte le soir.
+reliability.not_working -2 ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
+  + Le four [ne chauffe pas].
+  - La salle chauffe vite.
+reliability.not_working -2 qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
+  + Une fermeture [qui coince].
+  - Une rivière qui coule.

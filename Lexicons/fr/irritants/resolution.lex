@@ -268,3 +268,9 @@ resolution.unsolved -2 fuite|panne|problème|souci|bruit|tache|odeur|trou toujou
 resolution.not_given_back -2 <negation> … été ~rendre|~restituer|rendu|rendue|rendus|restitué|restituée|reversé|recrédité
   + Mon badge n'a [jamais été restitué].
   - Le service rendu est bon, jamais décevant.
+resolution.came_back -2 voyant|bruit|odeur|fuite|message|humidité|moisissures|tache … revient|reviennent|réapparaît|revenu|revenue|recommence
+  + Deux passages et le [bruit revient].
+  - Le message est clair.
+resolution.never_got -2 jamais|pas|toujours|tjrs|encore eu|vu|obtenu|revu|récupéré mon|ma|mes|notre|nos
+  + Je n'ai [jamais eu mes] résultats.
+  - J'ai vu mon fils sourire.

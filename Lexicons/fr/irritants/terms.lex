@@ -168,3 +168,6 @@ terms.not_valid -2 non|pas|plus|jamais ~valable|~cumulable|~remboursable|~échan
 terms.outside -2 hors contrat|garantie|forfait|cadre|convention
   + Tout est toujours [hors forfait].
   - Un cadre hors norme.
+terms.not_covered -2 non|peu|mal|jamais ~rembourser|remboursé|remboursée|remboursés|remboursées|indemnisé|couvert|couverte|couverts|couvertes
+  + Des séances [non remboursées].
+  - Un bassin couvert.

@@ -363,3 +363,12 @@ timeliness.not_ready -2 pas|toujours|jamais|encore ~prêt à|a|quand|le|au|lors|
 timeliness.overdue -2 nous sommes <weekday>
   + Dépannage annoncé lundi, [nous sommes vendredi].
   - Nous sommes ouverts du lundi au samedi.
+timeliness.was_due -2 devait|devaient =être … posé|posée|livré|livrée|installé|installée|remboursé|remboursée|envoyé|envoyée|prêt|prête|réglé|réglée|raccordé|ouvert|fini|terminé|traité|rappelé|rappelée
+  + Le store [devait être posé] avant l'été.
+  - Le stage devait durer deux jours.
+timeliness.was_due -2 censé|censée|censés|censées|sensé|sensée|supposé|supposée =être|=arriver|=venir|=passer|=durer|=fonctionner|=avoir|=me|=nous|=protéger|=couvrir|=aider|=livrer|=répondre
+  + Le peintre était [censé venir] lundi.
+  - C'est un homme sensé.
+timeliness.no_slot -2 rdv|rendez|irm|scanner|consultation|créneau|opération|passage|audience … dans|sous <duration>=3w
+  + Un [rendez-vous dans six mois] pour une dent.
+  - Une consultation dans la journée.
