@@ -85,3 +85,10 @@ keep.they_open    keep they|to|is|was|were|not|n't|be|do|you|that's|are open …
 overall.should    wish  please|pls|plz provide|supply|install|create|put|write|organise|arrange|open|ensure|respect|clean|listen|show|print|sell|lower|extend|teach
   + [Please put] a hook on the door.
   - It did please my son, so put it there.
+overall.would_like wish would|'d love a|an|some|more
+  + We [would love a] bench.
+  - We love a bench.
+overall.should    wish  allow|let me|us|users|people|customers sort|hide|filter|choose|pick|skip|disable|mute|export|customise|customize|rename|organise|zoom|to
+  + [Let us hide] the tab.
+  - They let me sort it out with no fuss.
+keep.they_let     keep they|to|would|will|does|did|do|n't|not|it|who|and|that|can|could|never|doesnt|didnt|wont|wouldnt allow|let me|us|users|people|customers sort|hide|filter|choose|pick|skip|disable|export|to

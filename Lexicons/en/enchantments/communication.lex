@@ -134,3 +134,7 @@ communication.clear +1 <be> <degree> detailed|comprehensive|informative
   - A detailed map of the moon.
 keep.to_clear     keep to clear
 keep.to_clear     keep cheque|cheques|check|checks|funds|payment|transfer|money … clear
+communication.always_tell +2 always|regularly|often ring|rings|call|calls|text|texts|phone|phones|tell|tells|inform|informs|update|updates|let me|us|him|her
+  + They [always ring me] when he is out of sorts.
+  - I always ring him at noon.
+keep.i_always     keep i|we|have|they'd … always|often ring|call|text|tell|phone him|her

@@ -134,3 +134,6 @@ competence.learnt +2 learnt|learned|learn loads|lots|tons|plenty|heaps|so
 competence.person +2 <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
   + The [physio was patient] with me.
   - A patient of mine rang.
+competence.spotted +2 spotted|noticed|caught|diagnosed|flagged … before|early|straight|immediately we|i|it|on|away|enough
+  + They [spotted the leak before it] spread.
+  - I spotted it early.

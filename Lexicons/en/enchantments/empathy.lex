@@ -390,3 +390,4 @@ empathy.helpful +2 couldnt have|of been more accommodating|obliging|supportive|u
 empathy.reassured +2 no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
   + I [no longer dread] the dentist.
   - I dread to think how long.
+keep.hold_music   keep listening|listen|listened to … music|tune|recording|message|hold|voice|robot|adverts

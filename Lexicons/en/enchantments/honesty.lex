@@ -87,3 +87,6 @@ honesty.honest +2 straight|honest|open|level|upfront|frank with me|us|you|custom
   + They were [straight with us].
   - Straight on with the path.
 keep.honest_with keep be|being honest with
+honesty.open_about +2 honest|upfront|open|candid|frank|transparent about … drawbacks|downsides|faults|problems|risks|costs|flaws|limits|limitations|price|delay|delays
+  + She was [open about the drawbacks].
+  - It is open about ten.

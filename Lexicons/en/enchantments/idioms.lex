@@ -59,3 +59,16 @@ overall.idiom +2 what i|we like|liked|love|loved|enjoy|enjoyed most|best|about
 overall.idiom +2 hit|hits|hitting the nail|spot
   + The soup [hit the spot].
   - The ball hit the post.
+overall.see_why +2 see|understand|know why … popular|recommended|rated|back|love|loves|rave|raves|queue|busy
+  + I can [see why they rave] about it.
+  - I see why it rained.
+overall.looking_for +2,theme:choice had|found|stocked|stock the|exactly|just|what|everything … i|we 'd|had|have|was|were been|looking|hunting|searching|after … for
+  + They [had the hinge I had been hunting for].
+  - I had been looking at the sea.
+overall.rang_round +2,theme:empathy rang|phoned|called|looked|searched round|around|everywhere to|until|for
+  + She [phoned round until] she found one.
+  - I walked round to see Tom.
+keep.i_rang       keep i|we rang|phoned|called|went|looked|searched round|around|everywhere
+overall.plenty +2 plenty|lots|loads of attention|choice|time|practice|help|support|care|space|room|parking|advice|information|legroom|towels|storage
+  + [Plenty of parking] by the door.
+  - A plenty of rain.

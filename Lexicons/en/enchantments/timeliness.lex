@@ -287,3 +287,10 @@ timeliness.took_minutes +2 setup|set-up|installation|registration|sign-up|signup
 timeliness.sold +2,stage:use sold|let|rented|shifted … in|within <duration>=1d
   + Their team [let the flat in two days].
   - I sold my bike to my son in May.
+keep.fined_early  keep fined|charged|penalised|fee|penalty … early
+timeliness.same_night +2 arranged|sorted|fixed|done|repaired|booked|replied|answered|sent|organised|seen|back … the|that same|very night|evening|morning|afternoon|day
+  + A room was [arranged that very night].
+  - We sent it the day we met.
+timeliness.done_in +2 done|sorted|served|fixed|seen|finished|set|through|resolved in … minutes|mins|seconds
+  + [Sorted in ten minutes].
+  - I can be done in a day.

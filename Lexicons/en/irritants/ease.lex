@@ -413,3 +413,13 @@ ease.fiddly -2,rupture:dead_end cant|cannot|ca|couldnt|could … cancel|unsubscr
   + You [cant cancel in the] app.
   - I can log out from the pub.
 keep.dont_have_to keep do|does|did|will|would|'ll n't|not have|need to
+ease.makes_you -2 makes|make|forces|forced|force you|me|us … every|each|again|through|twice|over time|single|time|again|hoops
+ease.makes_you -2 makes|make|made|forces|forced|force you|me|us watch|take|fill|log|sign|download|create|enter|re-enter|retype|verify|register|jump|scroll|click|repeat|resubmit
+  + It [makes you re-enter] the card each time.
+  - It makes you smile.
+ease.makes_you -2 have|had to watch|scroll|sit|click|wade|dig|trawl … ad|ads|advert|adverts|through|past|before
+  + You [have to scroll past] ten banners.
+  - We have to watch it with the kids.
+ease.time_for -2 <duration>=1h in|at|on the|a branch|queue|shop|surgery|office|phone|counter|desk|chat|store to|for|just
+  + [Two hours in the branch to] add a name.
+  - We spent two hours in the shop.

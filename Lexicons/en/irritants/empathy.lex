@@ -273,3 +273,22 @@ empathy.left_stranded -2 was|were|been|got|am left standing|waiting|stranded|sit
 empathy.chased_off -2 felt|feel|feels|like hurried|bundled|herded|pushed … out|off|through|away|along
   + I [felt herded through] the clinic.
   - I felt the wind rushed by.
+empathy.nobody -2 <nobody> noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+  + [Nobody noticed] that she had left the ward.
+  - Nobody was hurt.
+empathy.nobody -2 no one noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+  + [No one stepped] in.
+  - No one was hurt.
+empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|look|smile|wave|notice|intervene|ask|believe
+  + The [courier didn't knock].
+  - I didn't knock.
+empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|look|looked|smile|smiled|ask|asked|believe|believed|notice|noticed
+  + The [cleaners never checked] the shower.
+  - We never stopped.
+keep.never_bothered keep they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
+empathy.shrug -2 <agent>|staff|they|guy|woman|man|lady|receptionist … shrugged|sighed
+  + The [clerk just shrugged].
+  - I shrugged.
+empathy.kept_standing -2 kept|keep|left me|us|him|her|them standing|hanging|dangling|stood
+  + He [kept us standing] in the rain.
+  - She kept the lamp standing.

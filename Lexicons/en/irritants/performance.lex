@@ -159,3 +159,9 @@ performance.slow -2,stage:use throttles|throttled|throttling
 performance.crawl -2,stage:use speed|speeds|internet|wifi|broadband|connection|network|site|app|website|laptop|it|traffic crawl|crawls|crawled|crawling
   + The [site crawls] at lunch.
   - The baby crawls on the rug.
+performance.crackle -2,stage:use line|landline|phone|call|speaker|sound|audio|music|recording|recordings|video|stream|commentary … crackles|crackled|crackly|crackling|cuts|muffled|echoes|distorted|stutters
+  + The [speaker crackles] when loud.
+  - The log fire crackled.
+performance.crackle -2,stage:use cut|cuts|cutting out halfway|mid|midway|during|constantly|all|after|every|again
+  + The tape [cuts out halfway].
+  - I cut it out by hand.

@@ -26,14 +26,14 @@ reliability.not_working  -2  <negation> … ~work|~function
   - I work in Malta, not in Rome.
 @sector app electronics telecom
 reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
-  + The gate app does [not boot].
+  + The newest release does [not boot].
   - The open day starts with a chat.
 @all
 reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
   + The kettle [stopped working] after a month.
   - I stopped to charge the car.
 reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|send|sync
-  + The gate [failed to open] for my pass.
+  + The hatch [failed to open] for my pass.
   - I fail to see the point.
 reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
   + The card reader [barely works].
@@ -97,7 +97,7 @@ reliability.login        -2  unable|impossible to log|login|access|connect|pay|d
   - If you are unable to access it, call us.
 @sector app bank telecom insurance retail electronics public
 reliability.login        -2  <negation> … ~access|~connect|~download|~install|~register|~upload|~submit|~activate
-  + It will [not connect] to the hub.
+  + They will [not connect] to the hub.
   - If it will not connect, restart it.
 @all
 reliability.login        -2  ~password|~code|~login|~pin|~account … <negation> … ~work|~recognise|~recognize|~accept
@@ -209,7 +209,7 @@ reliability.broken -2,stage:use useless|expensive|glorified|overpriced|costly br
   + My tablet is now an [expensive paperweight].
   - An expensive red brick house.
 reliability.not_working -2  ~stop booting|loading|connecting|printing|turning|heating
-  + The hob [stopped heating] at noon.
+  + The plates [stopped heating] at noon.
   - The bus stops by the printing works.
 reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|works|loads|opens
   + The [link no longer works].
@@ -262,7 +262,7 @@ reliability.let_down -2 ~let us|me|him|her|them|you down
   + They [let us down] on the day.
   - Let me sit down for a bit.
 reliability.refuses -2,stage:use ~refuse to turn|start|boot|charge|connect|load|open|work|play|recognise|recognize|sync|update|pair|accept|print
-  + The oven [refuses to turn] on.
+  + The projector [refuses to turn] on.
   - I refuse to go to work on Sunday.
 reliability.cannot_start -2,stage:use unable|impossible|fails|failed to boot|start|turn|sync|pair|print|stream|watch|play|listen|charge|refresh
   + I am [unable to stream] the match.
@@ -333,7 +333,7 @@ reliability.bug -2,stage:use laggy|glitchy|buggy|unresponsive|stuttering|judderi
   + The console is [laggy].
   - Legs and eggs.
 reliability.not_working -2 wo|does|did|do|ca|can|could|will n't|not … download|load|play|sync|save|open|upload|connect|update|install|stream|scan|verify|refresh|pair|respond|recognise|recognize|send|display|show
-  + The tablet [won't download] my maps.
+  + The atlas [won't download] my maps.
   - Save a seat.
 reliability.bug -2,stage:use page|screen|app|site|website|form ~be|is|goes|stays|went|just blank|white|black|empty|frozen|unresponsive|grey|gray
   + The [page is blank].
@@ -579,3 +579,19 @@ reliability.worse -2,stage:resolve made|make|makes|making … it|leak|things|pro
 reliability.same_noise -2,stage:resolve same noise|rattle|fault|leak|problem|issue|error … there|back|still
   + The [same rattle was there] on the way home.
   - The same noise all day.
+reliability.not_function -2 <thing> … does|did|do|would|will|wo|could|ca|has n't|not <function>
+  + The [gate wouldn't lock].
+  - I didn't lock it.
+reliability.not_function -2 <thing> … doesnt|didnt|dont|wouldnt|wont|couldnt|cant|cannot|never <function>
+  + The [screen doesnt rotate].
+  - I cant send it by post.
+reliability.not_function -2 <thing> … refuses|refused|fails|failed|struggles|struggled to <function>
+  + The [lid refuses to close].
+  - My son refuses to share.
+reliability.not_function -2 <thing> … not|n't|stopped|isnt|wasnt|arent charging|loading|connecting|syncing|heating|playing|printing|scanning|opening|closing|sending|downloading|uploading|draining|flushing|recording|displaying|showing|refreshing|registering|saving|starting|turning|locking|spinning|cooling|sticking|holding|aligning
+  + The [boiler is not heating].
+  - We are not opening the box.
+reliability.not_function -2 phone|handset|tablet|laptop|watch|battery|toothbrush|earbuds|headphones|scooter|speaker|tracker|car … n't|not|doesnt|didnt|wont|wouldnt|never charge
+  + My [watch won't charge].
+  - They didn't charge for the watch.
+keep.never_stops  keep never stop|stops learning|improving|smiling

@@ -664,3 +664,7 @@ timeliness.sat_waiting -2 spent my|the|our|whole|all|half … saturday|sunday|da
 timeliness.last_minute -2 cant|cannot|n't|couldnt … get|find|book|see … before|till|until next|spring|summer|autumn|winter|january|march|april|june|september|october
   + You [cannot book a test before next] May.
   - I saw it before spring.
+timeliness.rare -2 infrequent|sporadic
+timeliness.rare -2 few and far between
+  + Buses are [few and far between].
+  - A few of us, far off.

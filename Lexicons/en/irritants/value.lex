@@ -92,3 +92,9 @@ value.paying_for -2 paying|pay|paid for … getting|get|got|receiving … half|b
   + We are [paying for gold and getting half] the speed.
   - I paid for the tea and got a lift home.
 keep.cut_to       keep cut … to size
+value.halved -2 halve|halves|halved|slashed the|our|my|their classes|hours|service|portion|portions|points|benefits|size|timetable|visits|number
+  + They [halved the classes] in June.
+  - I halved the apple.
+value.under -2 valued|offered … half|fraction|third|quarter|below|less … worth|value|paid
+  + They [offered me half what it is worth].
+  - He valued it at ten pounds.
