@@ -72,3 +72,12 @@ keep.i_rang       keep i|we rang|phoned|called|went|looked|searched round|around
 overall.plenty +2 plenty|lots|loads of attention|choice|time|practice|help|support|care|space|room|parking|advice|information|legroom|towels|storage
   + [Plenty of parking] by the door.
   - A plenty of rain.
+overall.came_away +2 came|come|comes|left|went|walked|leave|go|felt|feel|feeling|feels|am|was away|out|home|so|very|really|more|much relieved|confident|energised|energized|hopeful|safe|valued|welcome|refreshed|inspired|motivated|uplifted|lighter|happier|calmer|reassured|empowered|rested
+  + I [came away hopeful].
+  - She went out to be alone.
+overall.came_away +2 felt|feel|feeling relieved|confident|energised|energized|hopeful|inspired|motivated|uplifted|empowered|rested
+  + I [felt inspired].
+  - I hoped to be inspired one day.
+overall.rate +2 really|highly|definitely|would|totally|do rate|value|trust it|them|this|him|her|their|these
+  + I [really rate them].
+  - I trust he will rate it.

@@ -423,3 +423,9 @@ ease.makes_you -2 have|had to watch|scroll|sit|click|wade|dig|trawl … ad|ads|a
 ease.time_for -2 <duration>=1h in|at|on the|a branch|queue|shop|surgery|office|phone|counter|desk|chat|store to|for|just
   + [Two hours in the branch to] add a name.
   - We spent two hours in the shop.
+ease.too -2 too technical|formal|steep|deep|vague|wordy|lengthy|involved|convoluted|bureaucratic|clever|advanced|academic|theoretical
+  + The leaflet is [too technical].
+  - The technical desk is near.
+ease.painful -2 painful|awkward|exhausting|torture|agony|murder|hellish|gruelling to book|use|reach|get|order|deal|navigate|pay|change|contact|set|find|register|cancel|join|read|open
+  + It is [painful to book].
+  - It was painful to leave such a lovely place.

@@ -81,3 +81,15 @@ overall.idiom -2 messed|mucked|mucking|messing|pratted about|around
 overall.idiom -2,theme:friendliness was|were|been|got|getting talked|laughed|spoken|tutted|sneered over|at|down
   + I [was talked over] at the desk.
   - They spoke at noon.
+overall.left_me -3 left|leaves|leaving|made|makes|making|feeling me|us|him|her|them … cry|ill|sick|anxious|exhausted|ashamed|scared|nauseous|shaken|shattered|drained|overwhelmed|nervous|uneasy|homeless|traumatised|heartbroken|sobbing|shaking|penniless|miserable|worse
+  + The call [left me shaken].
+  - She left me a note.
+overall.left_me -2 left|leaves|came|went|walked|am|was feeling|away|out|home … exhausted|anxious|ashamed|shaken|drained|overwhelmed|nervous|uneasy|deflated|flat|worse|small|stupid|cheated|confused
+  + We [came away deflated].
+  - We came home late.
+overall.rate_not -2 not|n't|dont|never rate|rated it|them|this|him|her|their
+  + I [dont rate them].
+  - How do you rate it ?
+overall.est -3 rudest|dirtiest|filthiest|noisiest|ugliest|laziest|blandest|dullest|meanest|greediest|smelliest|unfriendliest|grumpiest|grubbiest|flimsiest|clunkiest|stingiest|scruffiest|shoddiest
+  + The [filthiest] tent I know.
+  - The rude word was in a song.

@@ -106,3 +106,8 @@ location_hours.closed -2 closed|closing|shut|shutting|closes the|my|our|its|thei
 location_hours.closed -2 pool|sauna|spa|bar|restaurant|gym|playground|kitchen|library|branch|shop|toilets|slide|slides|lift closed|shut|unavailable for|since|most|every|during|half
   + [Pool shut for] the whole of half term.
   - The path to the pool is off the road.
+location_hours.too_far -2 too far|isolated
+  + The desk is [too far].
+  - The far bank of the river.
+keep.too_far      keep not|n't too far|quiet|busy|long|early
+keep.too_far      keep too far wrong|gone

@@ -165,3 +165,6 @@ performance.crackle -2,stage:use line|landline|phone|call|speaker|sound|audio|mu
 performance.crackle -2,stage:use cut|cuts|cutting out halfway|mid|midway|during|constantly|all|after|every|again
   + The tape [cuts out halfway].
   - I cut it out by hand.
+performance.too_fast -2 too fast|rushed|hurried
+  + The talk went [too fast].
+  - The fast boat left.

@@ -394,3 +394,24 @@ quality.flimsy -2,stage:use <be>|feel|feels|very|so|too|bit|really|rather|a thin
 quality.dull -1 <be>|too|so|bit|rather|very|really sour|meagre|oily|gritty|limp|messy|muddy|murky|spartan|sparse|wasteful|outmoded|puzzling|unrealistic
   + The coffee [was sour].
   - A field of muddy sheep.
+quality.too -2 too thick|light|loose|big|wet|strong|thin|runny|wide|tall|heavy|watery|tight|dense|faint|pale|flimsy
+  + The sleeves are [too loose].
+  - The thick rope held.
+quality.too -2 too long|short
+  + The straps are [too long].
+  - The long strap held.
+quality.not_enough -2 not|n't|isnt|wasnt|nowhere|hardly|never … big|long|warm|hot|strong|loud|detailed|bright|wide|thick|firm|soft|tall|regular|careful|crisp|fresh|cold|thorough|deep|rigorous|robust|sturdy|sharp|frequent|spacious|clean|clear|specific|consistent|challenging enough
+  + The tea was [not hot enough].
+  - That is enough, it is not big.
+quality.not_as -2 not|n't|isnt|wasnt|arent|nowhere … as|so … warm|big|soft|strong|bright|thick|fresh|tasty|fast|cheap|smooth|easy|simple|quick|sharp|generous|lively|modern|spacious as
+  + The soup was [not as thick as] last year.
+  - As it was not warm, as ever we ran.
+quality.could_been -1 could|should have|of been|be … <comparative>
+  + The bath [could have been warmer].
+  - It could not have been warmer.
+keep.could_not_be  keep could be … <comparative>
+keep.could_not_be  keep could not|n't|never have been … <comparative>
+keep.could_not_be  keep couldnt have been … <comparative>
+quality.less -1 less|fewer choice|staff|information|value|trains|buses|options|flights|doctors|classes|portions|services|nurses|facilities|stock|features|points|benefits|variety|space|privacy
+  + There is [less choice] since spring.
+  - There were fewer than ten of us.

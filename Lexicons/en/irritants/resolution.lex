@@ -357,3 +357,9 @@ resolution.unfixed -2 n't|not|never|nt been mown|touched|serviced|maintained|rep
 resolution.unfixed -2 has|have|'s n't|not been cut|painted|mown
   + The grass [hasn't been cut] since May.
   - The cake was cut.
+resolution.never_done -2 never|n't|not|havent|hadnt|hasnt been|being|get|got|gets offered|checked|answered|included|given|tested|updated|finished|serviced|replaced|actioned|completed|addressed|mentioned|informed|acknowledged
+  + The filter had [never been tested].
+  - I have never been to it.
+resolution.never_done -2 was|were never offered|checked|answered|included|given|tested|updated|finished|serviced|replaced|actioned|completed|addressed|mentioned
+  + The leak [was never checked].
+  - The check was in the post.

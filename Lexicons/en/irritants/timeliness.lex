@@ -668,3 +668,7 @@ timeliness.rare -2 infrequent|sporadic
 timeliness.rare -2 few and far between
   + Buses are [few and far between].
   - A few of us, far off.
+timeliness.too_early -2 too early
+  + They rang [too early].
+  - An early bus.
+keep.too_early    keep too early|late|soon to say|tell|judge|know

@@ -218,3 +218,8 @@ waiting.queue -2 same line|queue|lines|queues as everyone|everybody|all|anyone
   + VIPs stood in the [same queue as everyone].
   - The same line of caps.
 keep.play_for_hours keep play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
+waiting.too_busy -2 too busy
+  + The pool is [too busy].
+  - The busy road is near.
+keep.too_busy     keep i|we am|was|were|'m|are|'re|been too busy
+keep.too_busy     keep never|not|n't|im too busy
