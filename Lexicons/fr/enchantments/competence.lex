@@ -109,3 +109,6 @@ keep.the_pro keep le|les|par|au|du|aux|votre professionnel|professionnels|pro|pr
 competence.keen +2 au taquet
   + Une équipe [au taquet].
   - Le taquet du voilier.
+competence.knows_well +2 ~connaître … comme sa|leur poche
+  + Le taxi [connaît la ville comme sa poche].
+  - La poche du manteau.

@@ -156,3 +156,6 @@ ease.one_go +2 et|hop c'|c est|était réglé|plié|remboursé|bouclé|envoyé|g
 ease.nothing_to_do +2 rien à|a =installer|=imprimer|=avancer|=débourser|=remplir|=préparer|=débrancher|=monter
   + Il n'y a [rien à remplir].
   - Rien à installer dans cette pièce vide ? Non plus.
+ease.all_done +1 tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
+  + [Tout se fait en ligne].
+  - Tout se paie comptant ?

@@ -184,3 +184,9 @@ empathy.family +2 ~faire|font|fait partie de|d' la|notre famille|vie
 empathy.believes +2 ~croire|croit|croient en|dans ses|leurs|nos|mon|moi|nous|notre
   + Un professeur qui [croit en ses] élèves.
   - Je ne crois que ce que je vois.
+empathy.cares +2 prend|prennent|pris|prenait|prendre … soin
+  + L'équipe [prend vraiment soin] des résidents.
+  - Un soin du visage à prendre.
+empathy.confidence +2 ~redonner|~rendre|redonné|rendu|redonne … confiance|sourire|espoir|moral|goût|envie
+  + La kiné m'a [redonné le moral].
+  - Une boisson au goût de pêche.

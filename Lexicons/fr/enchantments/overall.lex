@@ -332,7 +332,7 @@ overall.great +2 beau|belle|beaux|belles
 overall.great +2 ~beau découverte|surprise|adresse|expérience
   + Ce spa fut une [belle surprise].
   - Une surprise attend les abonnés au guichet.
-overall.great +2 de … qualité
+overall.great +2 de|d' … grande|bonne|belle|haute|excellente|super|meilleure|première|vraie|réelle|incroyable|très qualité
   + Un suivi [de grande qualité].
   - Le service qualité vous répondra par courrier.
 overall.great +2 vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
@@ -796,3 +796,6 @@ overall.beyond +3 au delà de|des|du … ~attente|~espérance
 overall.worthy +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|grand|grands|grande|chef|roi|étoilé|restaurant
   + Une chambre [digne d'un palace].
   - Un adieu digne et sobre.
+overall.great +2 de qualité
+  + Un accompagnement [de qualité].
+  - Le service qualité vous répondra par courrier.

@@ -1611,3 +1611,4 @@ période           n-s
 espérance         n-s
 envoyeur          n-s
 motif             n-s
+visuel            n-s

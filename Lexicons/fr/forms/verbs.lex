@@ -1889,3 +1889,8 @@ maquiller      v-er
 essorer        v-er
 clignoter      v-er
 coincer        v-cer
+repayer        v-er
+retoucher      v-er
+botter         v-er
+essuyer        v-er
+racheter       v-eter

@@ -127,3 +127,6 @@ keep.blood_test keep prise|prises|bilan|analyse|test|don de|du sang|urine
 cleanliness.not_done -2 ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … <negation> … ~faire|~nettoyer|~laver|faite|fait|faits|refait
   + Notre [lit n'était jamais fait].
   - Le ménage est compris.
+cleanliness.nobody -2 personne ne|n' ~essuyer|~nettoyer|~ramasser|~ranger|~vider|~entretenir|~balayer|~laver|essuie
+  + [Personne ne ramasse] les plateaux.
+  - Personne ne court.

@@ -210,3 +210,9 @@ comfort.cramped -2 ~marcher dessus
 comfort.noise -2 musique|fête|fêtes|sono|karaoké|aboiements|cris … jusqu'|jusqu|dès|pleine
   + La [sono jusqu']à trois heures.
   - Une fête pour tous.
+comfort.woken -2 ~réveiller|réveillé|réveillée|réveillés par|toutes|chaque|tôt|toute
+  + On est [réveillés par] les camions.
+  - Réveillé à l'heure par le personnel ? Non.
+comfort.woken -2 réveillé|réveillée|réveillés|réveillées à|a <number>
+  + Nous étions [réveillés à 5] heures.
+  - Un réveil à 5 euros.

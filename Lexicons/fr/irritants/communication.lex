@@ -277,3 +277,20 @@ communication.not_informed -2 personne ne|n' prévient|informe|explique|avertit|
 communication.not_informed -2 apprends|apprend|apprenons|apprennent|appris|découvre|découvrons … en|sur|au|par quai|guichet|arrivant|facebook|internet|voisins|comptoir
   + On [apprend la fermeture en arrivant].
   - On apprend à danser ici.
+communication.not_informed -2 jamais|pas|aucun|sans un|le|seul|moindre coup … fil|téléphone
+  + [Pas un coup de fil] en trois semaines.
+  - Un coup de fil suffit.
+communication.not_informed -2 jamais|pas|même un|le|seul|moindre appel|sms|mot|message|mail|courrier|email|texto
+  + Deux mois de travaux et [pas un mot].
+  - Un mot doux sur la table.
+communication.not_informed -2 sans … =dire|=demander|=avertir|=expliquer|=consulter|=signaler
+  + Ils ont coupé l'eau [sans nous le dire].
+  - Cela va sans dire.
+keep.goes_without keep va|allait sans dire
+keep.nothing_to_ask keep sans rien demander
+communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|assemblée|caisse|mail|courrier|la|le|mon|ma
+  + On [découvre la hausse sur la] facture.
+  - On découvre un beau village.
+communication.unclear -2 impossible de|d' … =comprendre|=déchiffrer
+  + [Impossible de comprendre] leur relevé de charges.
+  - Facile de comprendre.

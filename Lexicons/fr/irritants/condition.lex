@@ -138,3 +138,9 @@ condition.damaged -2 ~griffé
 condition.worn -2 hors d' âge|usage|service
   + Une chaudière [hors d'âge].
   - Un tarif hors saison.
+condition.damaged -2 en miettes|mille|morceaux|lambeaux|bouillie
+  + Le miroir est arrivé [en miettes].
+  - Un gâteau servi en parts.
+condition.damaged -2 ~trace de|d' choc|chocs|coup|coups|pneu|brûlure|usure
+  + Une [trace de choc] sur la portière.
+  - La trace du sentier.

@@ -299,3 +299,6 @@ ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … se|me|nous ~d
   + Il [faut se déplacer] pour un simple code.
   - Il faut aller voir ce musée.
 keep.hard_times keep ~situation|~moment|~période|épreuve|épreuves|passe|contexte|cas … ~compliqué|~difficile|~délicat|~pénible
+ease.paperwork -2,effort:paperwork encore|toujours des|plus papiers|documents|justificatifs|formulaires|pièces|de
+  + On veut [encore des papiers].
+  - Des papiers peints.

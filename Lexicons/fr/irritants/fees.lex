@@ -169,3 +169,6 @@ fees.extra -2 <money> d'|de honoraires|frais|agios|charges|pénalités
 fees.twice -3 compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
   + Ma nuit a été [encaissée deux fois].
   - On y passe deux fois par an.
+fees.forced_to_pay -2 dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
+  + J'ai [dû racheter] un billet.
+  - Le prix à payer.

@@ -181,3 +181,9 @@ friendliness.cut_off -2 ~couper|coupé|coupe|coupait la parole
 friendliness.cold -2 <agent> râle|râlait|râlent|soupire|soupirait|crie|criait|crient|hurle|hurlait|gueule|gueulait|s'énerve|ronchonne|grogne|peste
   + Le [chauffeur râle] à chaque arrêt.
   - Un bébé râle au fond.
+friendliness.cold -2 sèchement|froidement|méchamment|agressivement|grossièrement|vertement|brutalement
+  + On m'a répondu [sèchement].
+  - Un linge sec.
+friendliness.rude -2 grognon|grognons|ronchon|ronchons|bougon|bougonne|aigri|aigrie|lunatique|grincheux
+  + Un gardien [grognon].
+  - La lune est belle.

@@ -305,3 +305,6 @@ honesty.rigged -3 ~trafiquer|~truquer|~bidonner|~falsifier|~maquiller|trafiqué|
 honesty.fake -2 ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
   + Des [fausses réductions] toute l'année.
   - Une fausse note au piano.
+honesty.fake -2 ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trompeuse|trompeuses|flatteuses|truquées|datées
+  + Des [photos trompeuses].
+  - Une photo de classe.

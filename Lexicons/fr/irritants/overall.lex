@@ -969,3 +969,10 @@ overall.bad -2 nada|walou|peanuts|loose
 overall.shocked -2 sur le cul|popotin
   + Une telle réponse, je suis [sur le cul].
   - Assis sur le banc.
+overall.plague -3 une|la|quelle|vraie|véritable|vrai plaie|purge|punition|torture|calamité|supplice|tannée
+  + Cette plateforme est [une plaie].
+  - Un pansement sur sa plaie.
+keep.wound keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|plaies
+overall.misery -2 de misère
+  + Des indemnités [de misère].
+  - Un film sur la misère.

@@ -272,3 +272,12 @@ keep.for_everyone keep ~donner|donné|donnée à|a tout le monde
 price.rising -2,stage:manage encore|énième|nouvelle|nouvel une|=hausse|augmentation|des|hausses =hausse|=hausses|augmentation|augmentations|de|des|du
   + [Encore une hausse] au 1er janvier.
   - La hausse de la mer.
+price.charged -2 m'|nous a|ont|avez =pris|=demandé|=réclamé|=compté <money>
+  + On [m'a pris 90 euros] pour une ampoule.
+  - Il m'a pris la main.
+price.for_so_little -2 <money> pour un|une|ça|si|quelques|deux|seulement|à|trois simple|simples|peu|vulgaire|misérable|malheureux|bouts|peine|pauvre|petit|petite
+  + [60 euros pour un simple] tampon.
+  - 60 euros pour un an.
+price.for_so_little -2 <money> pour ça|rien|=regarder|=changer|=déplacer|=signer|=ouvrir
+  + [80 euros pour changer] une pile.
+  - 80 euros pour dix séances.

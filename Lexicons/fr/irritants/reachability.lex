@@ -169,3 +169,6 @@ reachability.nobody -2 personne en|aux|au rayon|rayons|caisse|caisses|comptoir|s
   - Une grande personne, debout.
 keep.a_person keep une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
 keep.a_person keep une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
+reachability.unreachable -2 lever tôt|bonne
+  + Pour avoir un conseiller, il faut se [lever tôt].
+  - Le soleil se lève à six heures.

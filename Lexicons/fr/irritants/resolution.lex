@@ -274,3 +274,9 @@ resolution.came_back -2 voyant|bruit|odeur|fuite|message|humidité|moisissures|t
 resolution.never_got -2 jamais|pas|toujours|tjrs|encore eu|vu|obtenu|revu|récupéré mon|ma|mes|notre|nos
   + Je n'ai [jamais eu mes] résultats.
   - J'ai vu mon fils sourire.
+resolution.not_done -2 <company>|<agent>|il|elle|elles … ont|a|avaient|avait|avez pas|jamais|toujours|même voulu|su|pu|daigné|cherché|accepté|rendu|donné|envoyé|livré|réparé|changé|répondu|prévenu|regardé|vérifié|écouté|respecté|tenu|réglé|résolu|effectué|réalisé|posé|fourni|transmis|appliqué|rappelé|remplacé|remboursé|traité|corrigé|nettoyé
+  + Le [garage n'a pas réparé] la bonne roue.
+  - La dame n'a pas vu mon fils.
+resolution.evasive -2 ~botter en touche
+  + Le siège [botte en touche].
+  - La touche est à droite.

@@ -171,3 +171,6 @@ terms.outside -2 hors contrat|garantie|forfait|cadre|convention
 terms.not_covered -2 non|peu|mal|jamais ~rembourser|remboursé|remboursée|remboursés|remboursées|indemnisé|couvert|couverte|couverts|couvertes
   + Des séances [non remboursées].
   - Un bassin couvert.
+terms.all_excluded -2 tout|toujours|systématiquement est|sont|exclu|exclus exclu|exclus|exclue|exclues|option|supplément
+  + En fin de compte, [tout est exclu].
+  - Tout est inclus.

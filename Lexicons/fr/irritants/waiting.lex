@@ -199,3 +199,6 @@ waiting.put_on_hold -2 <duration>=10min de|d' musique|disque|musiquette|pub|pubs
 waiting.long -2 <duration>=15min de|d' queue|file
   + Au guichet, [une heure de queue].
   - Une file d'une heure creuse.
+waiting.long -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
+  + [Vingt minutes pour trouver] un vendeur.
+  - Dix minutes à pied.
