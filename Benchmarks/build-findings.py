@@ -54,7 +54,7 @@ def verbatim(chance: random.Random, number: int, count: int) -> str:
     return (f'{{"id":"r-{number}","set_aside":null,"duplicate_of":null,"language":"fr","language_score":0.980,'
             f'"sector":"insurance","nature":"{"complaint" if polarity < 0 else "praise"}",'
             f'"dissatisfaction":{"true" if polarity < 0 else "false"},"polarity":{sign}0.{abs(polarity):03},"effort":0.400,'
-            f'"effort_signs":["contact_again"],"findings":[{findings}],"cut":[],"conversation":null,"metadata":{{"date":"{date}",'
+            f'"effort_signs":["contact_again"],"findings":[{findings}],"recourses":[],"cut":[],"conversation":null,"metadata":{{"date":"{date}",'
             f'"customer":"c-{chance.randint(1, 150_000)}","score":{chance.randint(1, 5)}.000,"question":null,'
             f'"source_channel":"{chance.choice(["email", "survey", "review"])}","kept":{{"region":"{chance.choice(REGIONS)}",'
             f'"produit":"auto"}}}},"text":null,"redacted":true,"engine":"0.1.0+lex.9f31c2"}}\n')

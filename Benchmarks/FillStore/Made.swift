@@ -24,7 +24,7 @@ enum Made {
       {"id":"r-\(number)","set_aside":null,"duplicate_of":null,"language":"fr","language_score":0.980,\
       "sector":"retail","nature":"\(count > 2 ? "complaint" : "praise")","dissatisfaction":\(count > 2),\
       "polarity":-0.\(chance.below(900) + 100),"effort":0.400,"effort_signs":["contact_again"],\
-      "findings":[\(findings)],"cut":[],"conversation":null,"metadata":{"date":"\(date(day))",\
+      "findings":[\(findings)],"recourses":[],"cut":[],"conversation":null,"metadata":{"date":"\(date(day))",\
       "customer":"\(hex(UInt64(number % 900_000)))\(hex(7))","score":\(chance.below(5)).000,"question":null,\
       "source_channel":"email","kept":{}},"text":"\(text)","redacted":true,"engine":"\(engine)"}
       """

@@ -33,6 +33,11 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var memberOnly: Roles { Roles(rawValue: 1 << 16) }
     /// A negator that also reverses the finite verb right before it.
     @inlinable public static var after: Roles { Roles(rawValue: 1 << 17) }
+    /// `recourse:none`: names a recourse that nobody turns to.
+    @inlinable public static var noRecourse: Roles { Roles(rawValue: 1 << 18) }
+    /// How far a recourse has gone.
+    @inlinable public static var threatened: Roles { Roles(rawValue: 1 << 19) }
+    @inlinable public static var begun: Roles { Roles(rawValue: 1 << 20) }
   }
 
   /// The line's concept, counted in the lexicon.
@@ -53,6 +58,7 @@ public struct Entry: Hashable, Sendable {
   public var rupture: Rupture?
   public var effort: EffortSign?
   public var nature: Nature?
+  public var recourse: Recourse?
   public var speaker: Turn.Speaker?
   /// What somebody does in a turn who says so.
   public var act: TurnAct?

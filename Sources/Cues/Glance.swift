@@ -42,6 +42,9 @@ extension Entry {
     /// Of a cue, not of its entry: a longer cue hides it.
     @inlinable public static var hidden: Traits { Traits(rawValue: 1 << 27) }
 
+    /// Names a recourse, or takes one away.
+    @inlinable public static var recourse: Traits { Traits(rawValue: 1 << 28) }
+
     /// Says something itself.
     @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
     /// Shifts what others say.
@@ -95,6 +98,7 @@ extension Entry.Traits {
       (entry.theme != nil, .theme), (entry.sector != nil, .sector), (entry.effort != nil, .effort),
       (entry.nature != nil, .nature), (entry.sectorGuard != 0, .sectorGuarded),
       (entry.stageGuard != 0, .stageGuarded),
+      (entry.recourse != nil || entry.roles.contains(.noRecourse), .recourse),
     ]
     for (holds, trait) in said where holds { insert(trait) }
     if contains(.theme), !meets(.readable) { insert(.names) }

@@ -18,6 +18,8 @@ public struct Analysis: Hashable, Sendable {
   public var effortSigns: [EffortSign] = []
   /// Sorted by start, end, kind, theme (by identifier).
   public var findings: [Finding] = []
+  /// In text order.
+  public var recourses: [ToldRecourse] = []
   public var evidence: [Evidence] = []
   public var shifters: [Evidence.Shifter] = []
   /// The parts left out.
@@ -61,6 +63,7 @@ public struct Analysis: Hashable, Sendable {
     effort = .zero
     effortSigns.empty()
     findings.empty()
+    recourses.empty()
     evidence.empty()
     shifters.empty()
     cut.empty()

@@ -78,7 +78,15 @@ public struct Analyzer: Sendable {
       draftFindings(analysis.sector)
       write(&analysis)
     }
+    if traits.contains(.recourse) { readRecourses(&analysis) }
     judge(verbatim, &analysis)
+  }
+
+  private func readRecourses(_ analysis: inout Analysis) {
+    let reader = RecourseReader(
+      cues: cues, glances: glances, tokens: tokens, words: spotter.words, lexicon: lexicon,
+      widest: weights.widestQuote)
+    reader.read(clauses, of: sentences, into: &analysis.recourses)
   }
 
   private mutating func reset() {

@@ -32,12 +32,13 @@ package struct Explanation {
     package var effort: String
     package var sector: String
     package var because: String
+    package var recourse: String
     package var why: @Sendable (CueReading.Outcome) -> String
 
     package init(
       clause: String, cue: String, shifter: String, finding: String, place: String, nothing: String, setAside: String,
       language: String, polarity: String, nature: String, effort: String, sector: String,
-      because: String, why: @escaping @Sendable (CueReading.Outcome) -> String
+      because: String, recourse: String, why: @escaping @Sendable (CueReading.Outcome) -> String
     ) {
       self.clause = clause
       self.cue = cue
@@ -52,6 +53,7 @@ package struct Explanation {
       self.effort = effort
       self.sector = sector
       self.because = because
+      self.recourse = recourse
       self.why = why
     }
   }
@@ -77,6 +79,7 @@ package struct Explanation {
   package var lines: [Line] {
     var lines = [head]
     for number in analyzer.clauses.indices { lines += clauseLines(number) }
+    for told in analysis.recourses { lines += recourseLines(told) }
     if analysis.findings.isEmpty, analysis.setAside == nil {
       lines.append(Line(depth: 0, pieces: [(.dim, words.nothing)]))
     }
@@ -163,6 +166,17 @@ package struct Explanation {
           (.dim, "  \(source(cue.entry))"),
         ])
     }
+  }
+
+  private func recourseLines(_ told: ToldRecourse) -> [Line] {
+    let state = told.state.map { " · \($0.id)" } ?? ""
+    return [
+      Line(depth: 0, pieces: [(.bold, "\(words.recourse) "), (.bad, "\(told.recourse.id)\(state)")]),
+      Line(
+        depth: 1,
+        pieces: [(.plain, words.cue + " "), (.bad, "[\(slice(told.cue))]"), (.dim, "  \(source(told.entry))")]),
+      Line(depth: 1, pieces: [(.bad, "[\(slice(told.range))]")]),
+    ]
   }
 
   // MARK: Findings

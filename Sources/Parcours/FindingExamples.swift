@@ -19,6 +19,7 @@ public struct FindingExamples {
   /// An entry without a valence or a wish yields no finding: its examples test the cue.
   public mutating func problem(of example: LexiconExample) -> LexiconProblem? {
     let entry = analyzer.lexicon.entries[Int(example.entry)]
+    if let recourse = entry.recourse { return problem(of: example, entry, recourse) }
     guard entry.valence != 0 || entry.roles.contains(.wish) else { return cues.problem(of: example) }
     read(example, entry)
     let spoken = analysis.evidence.filter { analyzer.lexicon.entries[Int($0.entry)].concept == entry.concept }
@@ -34,6 +35,24 @@ public struct FindingExamples {
       return alike.isEmpty ? nil : .exampleFound
     case .knownMiss:
       return !example.marked.isEmpty && example.marked.allSatisfy(holds) ? .knownMissFound : nil
+    }
+  }
+
+  /// The same of a recourse: its cue is exactly the bracketed words, and its state the entry's.
+  private mutating func problem(
+    of example: LexiconExample, _ entry: Entry, _ recourse: Recourse
+  ) -> LexiconProblem? {
+    read(example, entry)
+    let told = analysis.recourses.filter { $0.recourse == recourse }
+    let states: [(role: Entry.Roles, state: RecourseState)] = [(.threatened, .threatened), (.begun, .begun)]
+    let state = states.first { entry.roles.contains($0.role) }?.state
+    let holds = example.marked.allSatisfy { marked in told.contains { $0.cue == marked && $0.state == state } }
+    switch example.kind {
+    case .found:
+      let found = told.map { "[" + String(decoding: example.text[$0.cue.start..<$0.cue.end], as: UTF8.self) + "]" }
+      return holds ? nil : .exampleNotFound(found: found.joined(separator: " "))
+    case .notFound: return told.isEmpty ? nil : .exampleFound
+    case .knownMiss: return !example.marked.isEmpty && holds ? .knownMissFound : nil
     }
   }
 

@@ -9,7 +9,7 @@ public struct ContractValidator {
 
   private static let keys = [
     "id", "set_aside", "duplicate_of", "language", "language_score", "sector", "nature", "dissatisfaction", "polarity",
-    "effort", "effort_signs", "findings", "cut", "conversation", "metadata", "text", "redacted", "engine",
+    "effort", "effort_signs", "findings", "recourses", "cut", "conversation", "metadata", "text", "redacted", "engine",
   ]
   private static let findingKeys = [
     "kind", "stage", "stage_detail", "stage_from", "channel", "channel_from", "theme", "concept", "intensity",
@@ -53,6 +53,7 @@ public struct ContractValidator {
     let engine = json["engine"]?.text ?? ""
     expect(engine.wholeMatch(of: #/\d+\.\d+\.\d+\+lex\.[0-9a-f]{6}/#) != nil, "engine: \(engine)")
     checkFindings(json["findings"]?.elements ?? [])
+    for recourse in json["recourses"]?.elements ?? [] { checkRecourse(recourse) }
     for cut in json["cut"]?.elements ?? [] {
       expect(cut.keys == ["start", "end", "why"], "keys of cut: \(cut.keys)")
       checkSpan(cut, "cut")
@@ -69,6 +70,7 @@ public struct ContractValidator {
     expect(isLanguage || SetAsideReason(id: reason) != nil, "set_aside: \(reason)")
     expect(json["nature"] == (isLanguage ? .null : .string("noise")), "nature of what is set aside")
     expect(json["findings"] == .array([]) && json["effort_signs"] == .array([]), "lists of what is set aside")
+    expect(json["recourses"] == .array([]), "recourses of what is set aside")
     expect(json["polarity"] == .number("0.000") && json["effort"] == .number("0.000"), "measures of what is set aside")
     expect(json["dissatisfaction"] == .bool(false), "dissatisfaction of what is set aside")
   }
@@ -139,6 +141,17 @@ extension ContractValidator {
         checkEntry(shifter)
       }
     }
+  }
+
+  private mutating func checkRecourse(_ recourse: OrderedJSON) {
+    let keys = ["kind", "state", "turn", "start", "end", "quote", "evidence"]
+    expect(recourse.keys == keys, "keys of recourse: \(recourse.keys)")
+    checkMember(recourse["kind"], Recourse.self, "recourse.kind", isNeeded: true)
+    checkMember(recourse["state"], RecourseState.self, "recourse.state")
+    expect((recourse["turn"]?.int ?? -1) >= 0, "recourse.turn")
+    checkSpan(recourse, "recourse")
+    checkQuote(recourse)
+    checkEvidence(recourse)
   }
 
   private mutating func checkEntry(_ piece: OrderedJSON) {

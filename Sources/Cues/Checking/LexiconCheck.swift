@@ -138,6 +138,7 @@ public struct LexiconCheck: Sendable {
       says.effort = entry.effort
       says.nature = entry.nature
       says.act = entry.act
+      says.recourse = entry.recourse
     }
   }
 

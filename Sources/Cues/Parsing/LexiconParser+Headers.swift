@@ -4,7 +4,8 @@ extension LexiconParser {
   /// The kinds of files that hold entries.
   private static let entryKinds: [StaticString] = [
     "irritants", "enchantments", "touchpoints", "decisions", "expectations", "ruptures", "effort", "natures",
-    "moments", "turns", "shifters", "boundaries", "classes", "quantities", "speakers", "language", "sectors",
+    "moments", "recourses", "turns", "shifters", "boundaries", "classes", "quantities", "speakers", "language",
+    "sectors",
     "journeys",
   ]
   /// The kinds that are tables, in the order of `FileKind`.

@@ -2,12 +2,14 @@ internal import Verbatims
 
 extension LexiconParser {
   private static let plainReadings: [StaticString] = [
-    "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after",
+    "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun",
   ]
-  private static let plainRoles: [Entry.Roles] = [.wish, .moment, .flip, .void, .pivot, .clause, .keep, .after]
+  private static let plainRoles: [Entry.Roles] = [
+    .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun,
+  ]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",
-    "language", "speaker", "act",
+    "language", "speaker", "act", "recourse",
   ]
 
   /// Reads the readings of an entry, joined by commas.
@@ -57,6 +59,8 @@ extension LexiconParser {
     case "effort": entry.effort = try member(EffortSign.self, name, value)
     case "nature": entry.nature = try member(Nature.self, name, value)
     case "decides": entry.decision = try member(MakeOrBreak.self, name, value)
+    case "recourse" where bytes.spells(value, "none"): entry.roles.insert(.noRecourse)
+    case "recourse": entry.recourse = try member(Recourse.self, name, value)
     case "act": entry.act = try member(TurnAct.self, name, value)
     case "is":
       entry.roles.insert(.member)

@@ -65,6 +65,10 @@ struct TextRepair {
     for index in analysis.evidence.indices { moveBack(&analysis.evidence[index].range) }
     for index in analysis.shifters.indices { moveBack(&analysis.shifters[index].range) }
     for index in analysis.cut.indices { moveBack(&analysis.cut[index].range) }
+    for index in analysis.recourses.indices {
+      moveBack(&analysis.recourses[index].range)
+      moveBack(&analysis.recourses[index].cue)
+    }
   }
 
   private func moveBack(_ range: inout TextRange) {

@@ -88,7 +88,7 @@ extension FragmentTable {
     end.append(json: engine.span)
     end.append(UInt8(ascii: "}"))
     let empty = text(
-      "],\"cut\":[],\"conversation\":null,\"metadata\":{\"date\":null,\"customer\":null,\"score\":null,",
+      "],\"recourses\":[],\"cut\":[],\"conversation\":null,\"metadata\":{\"date\":null,\"customer\":null,\"score\":null,",
       "\"question\":null,\"source_channel\":null,\"kept\":{}},\"text\":null")
     return [end, empty + end]
   }

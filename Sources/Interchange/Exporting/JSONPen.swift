@@ -109,15 +109,39 @@ extension JSONPen {
 /// What follows the findings.
 extension JSONPen {
   mutating func putTail(_ verbatim: Verbatim, _ analysis: Analysis, withText: Bool) {
-    let isEmpty = analysis.cut.isEmpty && analysis.conversation == nil && verbatim.metadata.isEmpty
+    let isEmpty =
+      analysis.recourses.isEmpty && analysis.cut.isEmpty && analysis.conversation == nil && verbatim.metadata.isEmpty
     if isEmpty && !withText { return fragments.putEmptyEnding(&cursor) }
     let text = verbatim.text.span
+    putRecourses(analysis, text)
     putCuts(analysis, text)
     put(analysis.conversation)
     put(verbatim.metadata)
     cursor.put(",\"text\":")
     if withText { cursor.put(json: text) } else { cursor.put("null") }
     fragments.putEngine(&cursor)
+  }
+
+  private mutating func putRecourses(_ analysis: Analysis, _ text: Span<UInt8>) {
+    cursor.put("],\"recourses\":[")
+    for index in analysis.recourses.indices {
+      let told = analysis.recourses[index]
+      if index > 0 { cursor.put(UInt8(ascii: ",")) }
+      cursor.put("{\"kind\":")
+      cursor.put(json: told.recourse)
+      cursor.put(",\"state\":")
+      cursor.put(json: told.state)
+      cursor.put(",\"turn\":")
+      cursor.put(number: told.turn)
+      cursor.put(",\"start\":")
+      putSpan(told.range, text)
+      cursor.put(",\"quote\":")
+      cursor.put(json: text, from: told.range.start, to: told.range.end)
+      cursor.put(",\"evidence\":[")
+      fragments.put(entry: told.entry, &cursor)
+      putSpan(told.cue, text)
+      cursor.put(",\"shifters\":[]}]}")
+    }
   }
 
   private mutating func putCuts(_ analysis: Analysis, _ text: Span<UInt8>) {

@@ -46,6 +46,10 @@ struct JSONRoom {
     var result = element + Self.string(verbatim.id) + metadata(verbatim.metadata)
     if withText { result += Self.string(verbatim.text) }
     result += (analysis.effortSigns.count + analysis.cut.count) * Self.constants
+    for recourse in analysis.recourses {
+      result +=
+        Self.constants + ByteCursor.jsonRoom(for: recourse.range.count) + fragments.length(ofEntry: recourse.entry)
+    }
     for index in analysis.findings.indices {
       let quote = ByteCursor.jsonRoom(for: analysis.findings[index].range.count)
       result += element + quote + fragments.length(ofConcept: analysis.findings[index].concept)

@@ -3,13 +3,13 @@ import Verbatims
 /// The fields of an analysis, in the order of the contract.
 enum AnalysisField: UInt8, CaseIterable, Sendable {
   case id, setAside, duplicateOf, language, languageScore, sector, nature, dissatisfaction, polarity, effort,
-    effortSigns, findings, cut, conversation, metadata, text, redacted, engine
+    effortSigns, findings, recourses, cut, conversation, metadata, text, redacted, engine
 }
 
 extension AnalysisField: Identified {
   static let identifiers: [StaticString] = [
     "id", "set_aside", "duplicate_of", "language", "language_score", "sector", "nature", "dissatisfaction", "polarity",
-    "effort", "effort_signs", "findings", "cut", "conversation", "metadata", "text", "redacted", "engine",
+    "effort", "effort_signs", "findings", "recourses", "cut", "conversation", "metadata", "text", "redacted", "engine",
   ]
 }
 

@@ -110,7 +110,7 @@ public struct FindingsReader: Sendable {
     case .text: row.text = try text(field, bytes, &scanner, &texts)
     case .redacted: row.isRedacted = try scanner.flag(field, bytes) ?? false
     case .engine: row.engine = try text(field, bytes, &scanner, &texts)
-    case .languageScore, .cut: _ = try scanner.value(bytes, depth: 1)
+    case .languageScore, .recourses, .cut: _ = try scanner.value(bytes, depth: 1)
     }
   }
 

@@ -10,7 +10,7 @@ extension Messages {
       setAside: say("mis de côté :", "set aside:"), language: say("langue", "language"),
       polarity: say("polarité", "polarity"), nature: say("nature", "nature"), effort: say("effort", "effort"),
       sector: say("secteur", "sector"),
-      because: say("à cause de", "because of"), why: why)
+      because: say("à cause de", "because of"), recourse: say("recours", "recourse"), why: why)
   }
 
   /// Why a cue became no finding.

@@ -64,6 +64,10 @@ public struct Redactor: Sendable {
     for index in analysis.shifters.indices {
       analysis.shifters[index].range = masking.range(analysis.shifters[index].range, in: text)
     }
+    for index in analysis.recourses.indices {
+      analysis.recourses[index].range = masking.range(analysis.recourses[index].range, in: text)
+      analysis.recourses[index].cue = masking.range(analysis.recourses[index].cue, in: text)
+    }
     for index in analysis.cut.indices {
       analysis.cut[index].range = masking.range(analysis.cut[index].range, in: text)
     }

@@ -19,7 +19,7 @@ extension SimulatedVerbatim {
     writeEffort(to: &json)
     json.raw(",\"findings\":[")
     writeFindings(to: &json)
-    json.raw("],\"cut\":[],\"conversation\":null,\"metadata\":")
+    json.raw("],\"recourses\":[],\"cut\":[],\"conversation\":null,\"metadata\":")
     writeMetadata(to: &json)
     json.raw(",\"text\":null,\"redacted\":false,\"engine\":\"0.0.0+lex.000000\"}")
     return json.bytes
