@@ -1,4 +1,4 @@
-internal import Verbatims
+package import Verbatims
 
 /// What agents say and customers do not, and the other way round.
 ///
@@ -42,6 +42,9 @@ public struct ConversationPhrases: Sendable {
 
   /// The channel that a tool's name for it means.
   func channel(named name: [UInt8]) -> Channel? { channels[name] }
+
+  /// The same of a name as it is given.
+  package func channel(of name: String) -> Channel? { channels[HeaderKey.fold(name)] }
 
   private mutating func add(_ keys: [[UInt8]], weight: Int) {
     for key in keys {

@@ -1,5 +1,5 @@
 /// The form in which names of columns are compared: without case, accents and marks between words.
-enum HeaderKey {
+package enum HeaderKey {
   /// Folds a name: « Canal d’origine » and "canal_d'origine" become `canal d origine`.
   static func fold(_ name: Span<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
@@ -18,7 +18,7 @@ enum HeaderKey {
     return key
   }
 
-  static func fold(_ name: String) -> [UInt8] { fold(Array(name.utf8).span) }
+  package static func fold(_ name: String) -> [UInt8] { fold(Array(name.utf8).span) }
 
   /// Combining marks and the byte order mark separate nothing.
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {

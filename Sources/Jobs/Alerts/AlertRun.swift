@@ -6,15 +6,13 @@ public struct AlertRun: Sendable {
   public let plan: AlertPlan
   public let job: String
   public let store: Store
-  /// What is not in the store's figures yet: recourse threatened or begun.
-  public let recourses: [AlertReference]
   public let surroundings: AlertSurroundings
 
   public init(
-    _ plan: AlertPlan, job: String, store: Store, recourses: [AlertReference], surroundings: AlertSurroundings
+    _ plan: AlertPlan, job: String, store: Store, surroundings: AlertSurroundings
   ) {
     (self.plan, self.job, self.store) = (plan, job, store)
-    (self.recourses, self.surroundings) = (recourses, surroundings)
+    self.surroundings = surroundings
   }
 
   /// Every alert is noted before it is told, and nothing that was told is told again.
@@ -72,7 +70,16 @@ public struct AlertRun: Sendable {
     var figures = AlertFigures(
       today: surroundings.today, first: first, volumes: try store.volumes(window), cells: try store.cellDays(window),
       concepts: try store.conceptDays(window, kind: .irritant))
-    figures.recourses = recourses
+    figures.recourses = try recourses()
     return figures
+  }
+
+  /// Recourse threatened or begun, in the days of its rule.
+  private func recourses() throws(StoreError) -> [AlertReference] {
+    guard let norms = plan.norms[.recourse] else { return [] }
+    let first = surroundings.today - Int32(clamping: norms.window) + 1
+    return try store.recourses(in: Window(first: first, last: surroundings.today)).map { id, key, day, recourse in
+      AlertReference(id: id, key: key, start: recourse.start, end: recourse.end, day: day, what: recourse.kind)
+    }
   }
 }

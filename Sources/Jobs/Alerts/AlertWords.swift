@@ -53,7 +53,7 @@ struct AlertWords {
         "Source muette : \(place), rien depuis \(count) jours, \(usual) verbatims attendus (\(days))",
         "Silent source: \(place), nothing for \(count) days, \(usual) verbatims expected (\(days))")
     default:
-      let what = Set(alarm.verbatims.map(\.what)).sorted().joined(separator: ", ")
+      let what = Set(alarm.verbatims.map(\.what)).sorted().map(recourse).joined(separator: ", ")
       return say("Recours évoqué : \(what) (\(days))", "Recourse told of: \(what) (\(days))")
     }
   }
@@ -83,6 +83,19 @@ struct AlertWords {
   private func name(_ channel: Channel) -> String {
     let id = channel.id.description
     return Journey.standard.channels.first { $0.id == id }.map { isFrench ? $0.names.french : $0.names.english } ?? id
+  }
+
+  private func recourse(_ id: String) -> String {
+    switch Recourse(id: id) {
+    case .mediator?: say("médiateur", "mediator")
+    case .supervisor?: say("superviseur", "supervisor")
+    case .lawyer?: say("avocat", "lawyer")
+    case .court?: say("justice", "court")
+    case .consumerAssociation?: say("association de consommateurs", "consumer association")
+    case .press?: say("presse", "press")
+    case .police?: say("police", "police")
+    case nil: id
+    }
   }
 
   private func days(_ alarm: Alarm) -> String {

@@ -112,7 +112,7 @@ struct JobActions {
       today: surroundings.today, now: { [surroundings] in surroundings.seconds },
       pause: { try? await Task.sleep(for: $0) }, secret: { secrets.bytes($0) },
       seed: UInt64(bitPattern: run.number))
-    let told = try await AlertRun(plan, job: job.name, store: store, recourses: [], surroundings: alerts).run()
+    let told = try await AlertRun(plan, job: job.name, store: store, surroundings: alerts).run()
     state.note { summary in
       summary.alerts = told.told
       summary.problems += told.problems.keys.sorted().map { "alert:\($0)" }

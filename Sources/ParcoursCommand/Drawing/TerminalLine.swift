@@ -98,7 +98,7 @@ enum TerminalText {
 }
 
 extension String {
-  fileprivate var trimmingEnd: String {
+  var trimmingEnd: String {
     var copy = self
     while copy.last == " " { copy.removeLast() }
     return copy

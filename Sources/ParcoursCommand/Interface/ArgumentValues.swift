@@ -17,6 +17,7 @@ extension ReportOptions.Audience: ExpressibleByArgument {}
 extension EvaluationDetails.Division: ExpressibleByArgument {}
 extension InterfaceLanguage: ExpressibleByArgument {}
 extension Reanalysis: ExpressibleByArgument {}
+extension ComplaintStanding.State: ExpressibleByArgument {}
 
 extension Sector: ExpressibleByArgument {
   public init?(argument: String) { self.init(id: argument) }

@@ -30,6 +30,8 @@ extension Store {
             INSERT INTO forgotten (customer, until, told) VALUES (?, ?, ?)
             ON CONFLICT DO UPDATE SET until = max(until, excluded.until), told = excluded.told
             """, arguments: [customer, until, seconds])
+        try database.execute(
+          sql: "UPDATE reidentifications SET customer = NULL WHERE customer = ?", arguments: [customer])
       }
     }
     var forgetting = Forgetting()

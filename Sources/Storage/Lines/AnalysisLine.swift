@@ -17,6 +17,7 @@ struct AnalysisLine {
   /// The text, or nil where the line has none.
   var text: [UInt8]?
   var findings: [FindingLine] = []
+  var recourses: [RecourseLine] = []
   /// The line with empty quotes and a null text.
   var emptied: [UInt8] = []
 
@@ -43,6 +44,12 @@ struct AnalysisLine {
         try scanner.forEachElement(bytes) { scanner throws(LineScanner.Problem) in
           let (finding, quote) = try FindingLine.read(bytes, &scanner)
           findings.append(finding)
+          if let quote { holes.append(Hole(range: quote, filling: "\"\"")) }
+        }
+      } else if bytes.holds("recourses", at: key) {
+        try scanner.forEachElement(bytes) { scanner throws(LineScanner.Problem) in
+          let (recourse, quote) = try RecourseLine.read(bytes, &scanner)
+          recourses.append(recourse)
           if let quote { holes.append(Hole(range: quote, filling: "\"\"")) }
         }
       } else if bytes.holds("metadata", at: key) {

@@ -12,7 +12,7 @@ struct LineFilling {
     var copied = 0
     var places = ScalarPlaces()
     try scanner.forEachMember(bytes) { key, scanner throws(LineScanner.Problem) in
-      if bytes.holds("findings", at: key) {
+      if bytes.holds("findings", at: key) || bytes.holds("recourses", at: key) {
         try scanner.forEachElement(bytes) { scanner throws(LineScanner.Problem) in
           guard let hole = try QuoteHole.read(bytes, &scanner) else { return }
           out += line[copied..<hole.quote.lowerBound]
@@ -32,13 +32,13 @@ struct LineFilling {
   }
 }
 
-/// Where a finding's quote stood, with its quotation marks, and of which scalars it is made.
+/// Where the quote of a finding or a recourse stood, with its quotation marks, and of which scalars it is made.
 struct QuoteHole {
   var quote: Range<Int>
   var start = 0
   var end = 0
 
-  /// Reads the finding that begins here; nil where it had no quote.
+  /// Reads the finding or recourse that begins here; nil where it had no quote.
   static func read(_ bytes: Span<UInt8>, _ scanner: inout LineScanner) throws(LineScanner.Problem) -> QuoteHole? {
     var quote: Range<Int>?
     var start = 0

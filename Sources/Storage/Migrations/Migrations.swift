@@ -5,6 +5,7 @@ enum Migrations {
   static let all: [(name: String, sql: String)] = [
     (Migration0001.name, Migration0001.sql),
     (Migration0002.name, Migration0002.sql),
+    (Migration0004.name, Migration0004.sql),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -87,6 +87,10 @@ struct VerbatimRows {
     for (index, finding) in line.findings.enumerated() {
       figures.append(try write(finding, index, number, day))
     }
+    for (index, recourse) in line.recourses.enumerated() {
+      try database.cachedStatement(sql: Self.recourseInsertion)
+        .execute(arguments: [number, index, day, recourse.kind, recourse.state, recourse.start, recourse.end])
+    }
     let verbatim = VerbatimFigures(
       day: day, source: source, isSetAside: line.setAside != nil, hasDissatisfaction: line.hasDissatisfaction,
       polarity: line.polarity, effort: line.effort)
@@ -162,8 +166,11 @@ extension VerbatimRows {
       make_or_break, rupture, first, last)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
+  private static let recourseInsertion = """
+    INSERT INTO recourses (verbatim, number, day, kind, state, first, last) VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
   private static let contents = [
     "DELETE FROM texts WHERE verbatim = ?", "DELETE FROM analyses WHERE verbatim = ?",
-    "DELETE FROM findings WHERE verbatim = ?",
+    "DELETE FROM findings WHERE verbatim = ?", "DELETE FROM recourses WHERE verbatim = ?",
   ]
 }

@@ -21,12 +21,10 @@ final class AlertSample {
 
   var today: Int32 { now.withLock { Int32($0 / 86_400) } }
 
-  /// A customer who threatens to go to court, for each number.
-  func recourses(_ numbers: Range<Int>) -> [AlertReference] {
-    numbers.map {
-      AlertReference(
-        id: "r-\($0)", key: Self.key($0), start: 13, end: 34, day: today, what: "court")
-    }
+  /// Puts a customer who threatens to go to court into the store, for each number.
+  func recourses(_ numbers: Range<Int>) throws -> Range<Int> {
+    try take(numbers)
+    return numbers
   }
 
   private static func key(_ number: Int) -> [UInt8] { Array(repeating: UInt8(number), count: 32) }
@@ -38,7 +36,9 @@ final class AlertSample {
         {"id":"r-\(number)","language":"fr","nature":"complaint","dissatisfaction":true,"polarity":-0.710,"effort":0.4,\
         "findings":[{"kind":"irritant","stage":"resolve","channel":"email","theme":"reachability",\
         "concept":"reachability.none","intensity":0.820,"moment_of_truth":false,"make_or_break":null,"rupture":null,\
-        "start":0,"end":12,"quote":"Sans réponse"}],"metadata":{"date":"2026-03-02"},\
+        "start":0,"end":12,"quote":"Sans réponse"}],\
+        "recourses":[{"kind":"court","state":"threatened","turn":0,"start":13,"end":34,\
+        "quote":"je saisis le tribunal","evidence":[]}],"metadata":{"date":"2026-03-02"},\
         "text":"Sans réponse je saisis le tribunal demain","engine":"1"}
         """
       return Incoming(key: Self.key(number), line: Array(line.utf8), day: today)
@@ -56,8 +56,8 @@ final class AlertSample {
   }
 
   /// One run a day later than the last one.
-  func run(_ plan: AlertPlan, _ recourses: [AlertReference]) async throws -> AlertSummary {
-    let run = AlertRun(plan, job: "avis", store: store, recourses: recourses, surroundings: surroundings())
+  func run(_ plan: AlertPlan, _ customers: Range<Int> = 0..<0) async throws -> AlertSummary {
+    let run = AlertRun(plan, job: "avis", store: store, surroundings: surroundings())
     let summary = try await run.run()
     now.withLock { $0 += 3_600 }
     return summary

@@ -28,6 +28,25 @@ import Testing
     #expect(line.contains(#""quote":null"#) && line.contains(#""text":null"#) && line.contains(#""kept":{"quote":""}"#))
   }
 
+  @Test func `puts the words of recourse back too, and takes them out`() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(path: folder.path("store.sqlite"))
+    let recourse = """
+      {"kind":"press","state":null,"turn":0,"start":7,"end":14,"quote":"\\"a dit\\"","evidence":[]}
+      """
+    let line = Sample.line(Self.text, quoted: 6).replacing("\"cut\":[]", with: "\"recourses\":[\(recourse)],\"cut\":[]")
+    try store.take([Incoming(key: Sample.key(1), line: Array(line.utf8), day: Sample.day)])
+    #expect(try lines(store, withTexts: true) == [line])
+    let told = try store.recourses(in: Window(first: Sample.day, last: Sample.day))
+    #expect(told.map(\.recourse) == [StoredRecourse(kind: "press", state: nil, start: 7, end: 14)])
+    #expect(try store.recourses(in: Window(first: Sample.day + 1, last: .max)).isEmpty)
+    #expect(try store.forget(before: Sample.day + 1).verbatims == 1)
+    #expect(try store.recourses(in: .everything).isEmpty)
+    let bare = try Store(path: folder.path("bare.sqlite"), options: StoreOptions(texts: .none))
+    try bare.take([Incoming(key: Sample.key(1), line: Array(line.utf8), day: Sample.day)])
+    #expect(try lines(bare)[0].contains("\"end\":14,\"quote\":null"))
+  }
+
   @Test func `is ordered by day and key, and covers its window`() throws {
     let folder = try TemporaryFolder()
     let store = try Store(path: folder.path("store.sqlite"))

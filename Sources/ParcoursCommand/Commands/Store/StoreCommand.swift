@@ -10,6 +10,6 @@ struct StoreCommand: ParsableCommand {
     discussion: Messages.storeDiscussion,
     subcommands: [
       StoreCheckCommand.self, StoreStatsCommand.self, StoreDumpCommand.self, StoreForgetCommand.self,
-      StoreBackupCommand.self, StoreVacuumCommand.self,
+      StoreBackupCommand.self, StoreVacuumCommand.self, StoreComplaintsCommand.self, StoreReidentifyCommand.self,
     ])
 }
