@@ -40,7 +40,7 @@ overall.should    wish  need|needs|want a|an way|option|button|feature|setting|m
 overall.should    wish  mode|option|feature|button|setting|version|widget|integration|support please|pls|plz
   + Night [mode please].
   - The mode pleased him.
-overall.should    wish  would|'d|id love|like to … see|have|be
+overall.should    wish  would|'d|id love to … see|have|be
   + We['d love to have] a shed for bikes.
   - We love to have a cat.
 overall.should    wish  would suggest|recommend|propose a|an|more|that|better|clearer|having|adding|putting|offering|<comparative>

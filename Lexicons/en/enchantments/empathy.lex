@@ -391,3 +391,6 @@ empathy.reassured +2 no|longer|not longer|anymore dread|dreading|worry|panic|sca
   + I [no longer dread] the dentist.
   - I dread to think how long.
 keep.hold_music   keep listening|listen|listened to … music|tune|recording|message|hold|voice|robot|adverts
+empathy.no_trouble +3 nothing is|was|seems|seemed|ever … too much|big trouble|hassle|bother|effort|ask
+  + [Nothing is ever too much trouble] for the dairy.
+  - Nothing much happened, no trouble.

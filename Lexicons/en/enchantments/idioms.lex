@@ -81,3 +81,23 @@ overall.came_away +2 felt|feel|feeling relieved|confident|energised|energized|ho
 overall.rate +2 really|highly|definitely|would|totally|do rate|value|trust it|them|this|him|her|their|these
   + I [really rate them].
   - I trust he will rate it.
+overall.better_now +2 vast|huge|big|great|massive|definite|marked|real|much improvement
+  + A [massive improvement].
+  - An improvement would do.
+overall.better_now +2 has|have|'s|getting|gets|got|keeps got|getting|gets better … better|year|every|and|each
+overall.better_now +1 has|'s got better
+overall.never_rush +2,theme:empathy never|not|n't|without rush|rushes|rushed|rushing|hurried|judge|judges|judged you|me|us|him|her|anyone
+  + They [never rush me].
+  - Never in a rush.
+overall.laugh +2,theme:friendliness made|makes|make|had|has|got my|our|us|me|him|her|mum|everyone … laugh|laughing|smile|smiling|giggle|giggling
+  + He [made our son laugh].
+  - I laughed.
+overall.care +2,theme:empathy tell|see they|she|he|you … care|cares|cared
+  + You can [see she cares].
+  - Tell her to take care.
+overall.on_hand +2,theme:reachability staff|help|people|nurses|stewards on hand
+  + [Help on hand] at each gate.
+  - He has a ring on his hand.
+overall.near +1,theme:location_hours right|just|only|handy|close|near next|opposite|by|for|to to|the … station|centre|center|beach|shops|bus|stop|tube|metro|town|airport|sea
+  + It is [right by the station].
+  - The bus to the beach.

@@ -363,6 +363,6 @@ keep.could_not_hear keep n't|not|cannot|cant|couldnt hear the|every|everything|o
 comfort.nowhere -2 nowhere to put|sit|park|change|wait|eat|charge|lock|hang|stand|smoke|wash|store|lie|rest|leave|plug|go|turn|shelter
   + There is [nowhere to hang] a coat.
   - We had nowhere to be that day.
-comfort.too -2 too|far quiet|soft|hard|firm|low|shallow|high|bright|upright
+comfort.too -2 too|far quiet|soft|hard|firm|shallow|bright|upright
   + The bench was [too firm].
   - The high street was far.

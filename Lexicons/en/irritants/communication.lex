@@ -402,3 +402,6 @@ communication.nobody -2 <nobody>|no|none … can|could|will|would explain|tell|s
 communication.nobody -2 <nobody> read|bothered|checks|checked|noticed|followed|apologised|apologized|offered|asked the|my|to|up|if|how|or|it
   + [Nobody followed up] after the visit.
   - Nobody asked for rain.
+communication.no_news -2 still|yet|absolutely|zero no|zero|any news|word|sign|reply|update|updates|answer
+  + [Still no word] from the vet.
+  - No news is good news.

@@ -200,3 +200,4 @@ continuity.changes -2 teacher|carer|driver|manager|doctor|staff|advisor|adviser|
 continuity.different_face -2 different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
   + A [different face each] visit.
   - A different song each day.
+keep.sent_form   keep i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by

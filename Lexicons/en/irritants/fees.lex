@@ -177,3 +177,9 @@ fees.extra -2 open|opening|dip|reach|empty|empties|emptying|hits|hit|raid your|m
 fees.extra -2 impossible|unable|nothing|cannot|hard to|you|i … without paying|spending|buying
   + It is [impossible to progress without paying].
   - I left without paying attention to it.
+fees.charge_for -2,stage:pay they|even|then|also|hotel|restaurant|airline|gym|now charge|charges|charging … for|to water|towels|wifi|ketchup|every|bags|cancel|leave|park|breathe|toilet|tap|parking|pillow
+  + [They charge for water] at the table.
+  - Do you charge for water ?
+fees.nothing_included -2 nothing|hardly|little <be> included
+  + [Nothing is included].
+  - It is all included.

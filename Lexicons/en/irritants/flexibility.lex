@@ -156,3 +156,9 @@ flexibility.refused -2 they|receptionist|he|she|staff|shop|manager|agent|who wou
 flexibility.refused -2 <agent>|<company>|driver|drivers|men|landlord|staff|receptionist|they|guys refused|refuse|refuses|refusing to
   + The fitters came, and [they refused to] lift the old bath.
   - My toddler refused to sleep.
+flexibility.refused -2 they|she|he|company|insurer|bank|shop|receptionist|agent|council refused|denied it|everything|flatly|outright|point
+  + The [bank denied everything].
+  - He refused a cup of tea.
+flexibility.refused -2 they|she|he|agent|company|receptionist just|simply|still|flatly|always said|say|says|answered no
+  + [They still said no] to a swap.
+  - He said no rain was due.

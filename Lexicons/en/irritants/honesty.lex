@@ -419,10 +419,9 @@ honesty.fiction -2 work|works|pure|total|complete of|fiction|fantasy fiction|fan
 honesty.no_resemblance -2 no|little|any|zero|slightest resemblance|relation|similarity
   + The villa bears [no resemblance] to the ad.
   - There is a family resemblance.
-honesty.never_saw -2 never saw|seen|got|received|materialised|arrived|came it|any|them|him|her|a|again|penny
+honesty.never_saw -2 never saw|seen|materialised it|any|them|him|her|again|penny
   + I was promised a voucher, [never saw it].
   - I never saw a better view.
-keep.never_better keep never saw|seen|got|received a|any|it better|more|so|such|nicer|bad|problem
 honesty.promised_not -2 promised|told|said|advertised|guaranteed|assured … but … never|none|wasnt|nothing|werent
   + A cot was [promised but never] came.
   - He said rain but snow came.

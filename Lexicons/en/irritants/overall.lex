@@ -1081,7 +1081,7 @@ keep.happy_tear keep tears of joy|laughter|happiness
 overall.bad -2 had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
   + We [had to cancel our honeymoon].
   - They let us cancel our trip for free.
-overall.bad -2 we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|job|sale|property|client|clients|contract
+overall.bad -2 we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
   + [We lost the house].
   - I lost the deal box.
 overall.idiom -2 having|had a|an|you're|ur laugh|giraffe|laff

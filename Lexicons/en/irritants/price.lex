@@ -263,3 +263,9 @@ price.went_from -2,stage:manage went|gone|jumped|rose|risen|rocketed|shot|crept|
 price.went_from -2,stage:manage went|gone|jumped|rose|risen|rocketed|shot|crept|increased|up from <number> to
   + My fee [went from 12.50 to] 19.
   - The bus went from six to midnight.
+price.cheaper_online -2 half|third|fraction|quarter the price online|elsewhere|everywhere|next|in|on
+  + It is [half the price online].
+  - Half the prize is mine.
+price.different -2 price|prices|total|amount … was|were|is|are|turned different|higher|not at|from|on|than|to
+  + The [price was different at] the desk.
+  - The price is the same.

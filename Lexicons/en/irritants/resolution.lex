@@ -363,3 +363,16 @@ resolution.never_done -2 never|n't|not|havent|hadnt|hasnt been|being|get|got|get
 resolution.never_done -2 was|were never offered|checked|answered|included|given|tested|updated|finished|serviced|replaced|actioned|completed|addressed|mentioned
   + The leak [was never checked].
   - The check was in the post.
+keep.marked_resolved keep marked|mark|marks|marking|closed|listed|flagged … as resolved|solved|closed|complete|completed|fixed|done|delivered
+resolution.marked -2 marked|listed|flagged … as resolved|solved|fixed|complete|completed|done
+  + They [marked the job as done].
+  - A mark as done by a pen.
+resolution.paltry -2 offered|gave|refunded|credited|sent me|us|him|her … measly|paltry|derisory|pathetic|insulting|lousy|mere
+  + They [offered me a measly] fiver.
+  - They offered us tea.
+resolution.half_done -2 left|leave|leaves half|most … undone|unfinished|incomplete|outstanding|finished|done
+  + They [left half the wall unfinished].
+  - We left half of the cake.
+resolution.gave_up -2 in the end i|we cancelled|canceled|left|walked|bought|paid|called|did|complained|hired|had|gave|went
+  + [In the end I bought] my own.
+  - In the end we loved it.

@@ -188,3 +188,9 @@ safety.humiliated -2 felt|feel|feeling|was|were|made badgered|ambushed|undermine
 safety.broke_my -2 they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
   + The [cleaner broke a] vase.
   - My son broke a cup.
+safety.broke_my -2 they|he|she|driver|fitters|builders|plumber|engineer|<agent> drilled|sawed|hammered|trod|spilt|spilled|reversed … through|into|over|on|down|mud|paint my|our|the|a|carpet
+  + The [plumber drilled through a] cable.
+  - He drilled a hole.
+safety.parked_across -2 they|van|vans|driver|drivers|courier|lorry|neighbour|neighbours|builders|visitors … parked|blocked|blocking|parks|park|parking across|over|on|in|my|our|the … drive|driveway|gate|pavement|entrance|lawn
+  + The [van parked across our gate].
+  - We parked on the drive of our hotel.

@@ -672,3 +672,6 @@ timeliness.too_early -2 too early
   + They rang [too early].
   - An early bus.
 keep.too_early    keep too early|late|soon to say|tell|judge|know
+timeliness.wasted -2 week|day|hour|hours|days|weeks|month|months|evening|weekend|years … wasted|lost|gone|down
+  + Two [days of leave wasted].
+  - The bus went down the hill on that day.

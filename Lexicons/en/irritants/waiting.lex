@@ -223,3 +223,7 @@ waiting.too_busy -2 too busy
   - The busy road is near.
 keep.too_busy     keep i|we am|was|were|'m|are|'re|been too busy
 keep.too_busy     keep never|not|n't|im too busy
+waiting.an_hours -2 hour|hour's|hours|minute|minutes wait|queue
+waiting.an_hours -2 hour|hours 's wait|queue|delay
+  + An [hour's wait] for a plaster.
+  - We wait an hour.
