@@ -41,7 +41,6 @@ timeliness.fast   +1  vite ~faire
 timeliness.fast   +1  ~aller … vite
   + Ça [va vite].
   - Ne roulez pas si vite.
-keep.too_fast     keep trop vite
 timeliness.fast   +2  <negation> … ~traîner|~tarder
   + Ils ont [pas traîné] pour réparer.
   - Le traîneau du Père Noël.
@@ -177,3 +176,5 @@ keep.one_off keep ~panne|~coupure|~problème|~souci|~incident|~bug|~erreur|~gest
 timeliness.fast +2 loué|louée|monté|montée|montés|posé|posée|installé|installée|traité|traitée|opéré|opérée|changé|changée|remplacé|remplacée|nettoyé|nettoyée|expédié|expédiée|envoyé|envoyée|validé|validée|accepté|acceptée|résolu|résolue|repeint|débouché|débouchée|prêtes|délivrés en|sous <duration>
   + Mon logement a été [loué en 48 heures].
   - Un logement en ville, envoyé par la poste.
+keep.too_fast    keep trop vite
+keep.too_fast    keep ~aller trop vite

@@ -1501,3 +1501,16 @@ transférable      a-s
 reportable        a-s
 déductible        a-s
 griffé            a-e
+haut              a-e
+strict            a-e
+foncé             a-e
+insistant         a-e
+pressé            a-e
+bavard            a-e
+exigeant          a-e
+abstrait          a-e
+ciblé             a-e
+théorique         a-s
+scolaire          a-s
+dense             a-s
+sévère            a-s

@@ -1892,5 +1892,7 @@ coincer        v-cer
 repayer        v-er
 retoucher      v-er
 botter         v-er
-essuyer        v-er
+essuyer        v-uyer
 racheter       v-eter
+accrocher      v-er
+sécher         v-écher

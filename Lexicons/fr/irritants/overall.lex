@@ -976,3 +976,21 @@ keep.wound keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|
 overall.misery -2 de misère
   + Des indemnités [de misère].
   - Un film sur la misère.
+overall.too -1 trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~plein|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
+  + Le programme est [trop théorique].
+  - Un théorème de plus.
+keep.not_too keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
+overall.too -1 trop tôt|tard|souvent
+  + Le ramassage passe [trop tôt].
+  - On y va tôt.
+keep.not_too keep pas|jamais|sans trop vite|tôt|tard|souvent
+overall.too -1 trop de|d' pression|papiers|théorie|changements|étapes|codes|questions|contraintes|blabla|bla|retard|retards|erreurs|élèves|patients|clients|gens|voitures|plastique|pub|sucre|sel|gras|eau|intermédiaires|sous|tension|absences|turnover|promesses|options|menus
+  + Il y a [trop d'élèves] par classe.
+  - Beaucoup d'élèves sont venus.
+overall.lacking -2 aucun|aucune|zéro ~contrôle|~surveillance|~entretien|~effort|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~conscience|~intérêt|~nouveauté|~originalité|~amélioration|~progrès|~évolution|~passage|~visite|~éclairage|~ventilation|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~réduction|~remise|~avantage|~alternative|~navette|~signalétique|~panneau|~consigne|~visibilité|~utilité|~pouvoir|~service|~plaisir|~saveur|~vie|~sens
+  + [Aucun contrôle] à l'entrée du festival.
+  - Une classe sans aucun souci.
+overall.lacking -2 pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~sérieux|~éclairage|~lumière|~ventilation|~aération|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~alternative|~navette|~signalétique|~visibilité|~rampe|~barrière|~organisation|~pratique|moyens|temps
+  + Il y a un [manque de pratique] dans ce stage.
+  - La lumière est bonne, le banc aussi.
+keep.time_for keep pas de|d'|eu le|temps temps

@@ -305,3 +305,6 @@ reliability.not_working -2 ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonne
 reliability.not_working -2 qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
   + Une fermeture [qui coince].
   - Une rivière qui coule.
+reliability.does_not -2 qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
+  + Un climatiseur [qui ne souffle rien].
+  - Un prix qui bouge.

@@ -280,3 +280,15 @@ resolution.not_done -2 <company>|<agent>|il|elle|elles … ont|a|avaient|avait|a
 resolution.evasive -2 ~botter en touche
   + Le siège [botte en touche].
   - La touche est à droite.
+resolution.does_not -2 <company>|<agent>|ils|elles ne|n' … ~rembourser|~livrer|~prévenir|~respecter|~aider|~tenir|~servir|~expliquer|~accepter|~suivre|~traiter|~vérifier|~nettoyer|~réparer|~régler|~passer|~venir|~fournir|~transmettre|~communiquer|~informer|~rendre|~surveiller|~entretenir|~intervenir|~bosser pas|jamais|plus|rien|guère
+  + Le [syndic n'entretient plus] les caves.
+  - Le service de table est en grès.
+resolution.does_not -2 ils|elles|<agent> ~rembourser|~livrer|~prévenir|~aider|~expliquer|~vérifier|~nettoyer|~réparer|~régler|~venir|~informer|~intervenir|~bosser pas|jamais|plus|rien
+  + [Ils préviennent jamais] quand le bus est annulé.
+  - Elles aident les enfants.
+resolution.not_done -2 <negation> été =prévenu|=prévenue|=prévenus|=honoré|=honorée|=tenu|=tenue|=appliqué|=appliquée|=versé|=versée|=envoyé|=envoyée|=expliqué|=expliquée|=servi|=servis|=servie|=débarrassé|=débarrassée|=vérifié|=vérifiée|=corrigé|=corrigée|=signalé|=consulté|=consultée|=consultés|=écouté|=écoutée|=écoutés|=aidé|=aidée|=indemnisé|=soigné|=soignée|=fourni|=fournie|=installé|=installée|=raccordé|=activé|=activée|=modifié|=modifiée|=pris|=prise|=respecté|=respectée|=respectés|=changé|=changée|=changés|=rempli|=vidé
+  + La date n'a [jamais été respectée].
+  - Il a été changé hier.
+resolution.not_done -2 non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=réparé|=réparée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
+  + Un ascenseur [non réparé] depuis Pâques.
+  - Une réparation effectuée à temps.
