@@ -82,6 +82,9 @@ boundary.so            clause  as a result
 boundary.and           clause  and i|we|they|he|she|it|you|this|that|there|then|when|also|even|after|if|im|ive|now
   + The flight left [and we] stayed.
   - Kind and quick.
+boundary.and           clause  and the|my|our|their
+  + They did not ring [and the] soup was cold.
+  - Kind and thorough.
 boundary.or            clause  or they|he|she|it|you|i|we
   + They call [or they] write.
   - Tea or coffee.
