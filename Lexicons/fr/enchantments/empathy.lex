@@ -190,3 +190,7 @@ empathy.cares +2 prend|prennent|pris|prenait|prendre … soin
 empathy.confidence +2 ~redonner|~rendre|redonné|rendu|redonne … confiance|sourire|espoir|moral|goût|envie
   + La kiné m'a [redonné le moral].
   - Une boisson au goût de pêche.
+empathy.listening +2 à|a notre|mon|votre|leur|ma|son écoute|ecoute
+  + Une équipe [à notre écoute].
+  - Notre écoute de la radio.
+keep.at_your_service keep reste|restons|reste|suis|sommes … à|a votre écoute|ecoute

@@ -294,3 +294,9 @@ communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|a
 communication.unclear -2 impossible de|d' … =comprendre|=déchiffrer
   + [Impossible de comprendre] leur relevé de charges.
   - Facile de comprendre.
+communication.not_informed -2 ne|n' ~indiquer|~dire|~préciser|~expliquer|~afficher|~communiquer|~annoncer rien
+  + Le site [n'indique rien] sur la panne.
+  - Il ne demande rien.
+communication.not_informed -2 aucun|aucune|zéro appel|sms|mail|email|courrier|message|texto|courriel|alerte|notification
+  + [Aucun message] quand la séance a été annulée.
+  - Le message est clair, aucun doute.

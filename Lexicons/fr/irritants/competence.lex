@@ -174,3 +174,6 @@ competence.reads_notes -2 lit|lisent|lisait|lire … slides|diapos|diapositives|
 competence.clueless -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
   + Ils n'[ont rien compris] à ma situation.
   - Il a tout compris.
+competence.unprofessional -2 non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
+  + Du personnel [mal formé].
+  - Un groupe formé de dix élèves.

@@ -181,3 +181,6 @@ continuity.sent_around -2,rupture:transfer,effort:switch m'|nous a|ont|avez bala
 continuity.too_many_people -2 trois|quatre|cinq|six|sept|huit|dix|3|4|5|6|7|8|10|plusieurs <agent> différents|différentes|en|pour|depuis|successifs
   + [Cinq gestionnaires en] deux ans.
   - Deux infirmières pour la nuit, c'est bien.
+continuity.changing -2 ~changer de|d' ~personne|~interlocuteur|~conseiller|~médecin|~gestionnaire|intervenant|intervenante|mains|professeur|~technicien … tous|toutes|chaque|sans|toujours|encore
+  + On [change de conseiller chaque] année.
+  - Changer de personne à charge.

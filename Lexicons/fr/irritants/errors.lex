@@ -275,3 +275,8 @@ errors.sent_back -2 ~retour|retourné|retournée à|a l'|l ~envoyeur
 errors.wrong_item -2 ~livrer|~donner|~envoyer|~recevoir|~vendre|~monter|~installer|~servir|~facturer|~saisir|~apporter|~imprimer|livré|envoyé|reçu|donné|vendu|servi … le|la|les|au|aux|l'|du ~mauvais|~faux
   + On m'a [livré le mauvais] carrelage.
   - Un mauvais rêve.
+errors.forgotten -2 ont|a|avait|avaient oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
+  + Le carrossier [a oublié de] refermer le capot.
+  - J'ai oublié mon écharpe chez vous.
+keep.own_oversight keep j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
+keep.own_oversight keep j'|nous|on|mari|fils|fille ai|avons|a|avais|avait oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un

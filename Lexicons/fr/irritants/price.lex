@@ -281,3 +281,6 @@ price.for_so_little -2 <money> pour un|une|ça|si|quelques|deux|seulement|à|tro
 price.for_so_little -2 <money> pour ça|rien|=regarder|=changer|=déplacer|=signer|=ouvrir
   + [80 euros pour changer] une pile.
   - 80 euros pour dix séances.
+price.high -2 ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
+  + Des [charges anormalement élevées] pour un studio.
+  - Le niveau de service est élevé.

@@ -172,3 +172,6 @@ keep.a_person keep une|la|cette|chaque|seule|toute personne en|au caisse|comptoi
 reachability.unreachable -2 lever tôt|bonne
   + Pour avoir un conseiller, il faut se [lever tôt].
   - Le soleil se lève à six heures.
+reachability.nobody -2 personne pour … ~dire|~parler|~écouter|~ouvrir|~surveiller|~encaisser|~prendre|~indiquer|~montrer|~nettoyer|~réparer
+  + [Personne pour nous dire] quel quai prendre.
+  - Une table pour deux personnes.

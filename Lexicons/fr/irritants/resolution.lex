@@ -292,3 +292,10 @@ resolution.not_done -2 <negation> été =prévenu|=prévenue|=prévenus|=honoré
 resolution.not_done -2 non =traité|=traitée|=respecté|=respectée|=respectés|=tenu|=tenue|=tenus|=honoré|=honorée|=réparé|=réparée|=fourni|=fournie|=fournis|=vidé|=changé|=changée|=reçu|=reçue|=reçus|=livré|=livrée|=versé|=versée|=effectué|=effectuée|=effectués|=effectuées|=réalisé|=réalisée|=terminé|=terminée|=terminés|=fonctionnel|=fonctionnelle
   + Un ascenseur [non réparé] depuis Pâques.
   - Une réparation effectuée à temps.
+resolution.refused -2 été|est|sont|fut rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées
+  + Mon recours a [été rejeté].
+  - Le rejet est une plante.
+resolution.refused -2 propriétaire|bailleur|locataire|mairie|école|elle|elles|<company>|<agent> … ~refuser de|d'
+  + Le [propriétaire refuse de] repeindre.
+  - Le refus du maire.
+keep.own_refusal keep je|j'|nous|on … ~refuser de|d'
