@@ -85,6 +85,9 @@ boundary.and           clause  and i|we|they|he|she|it|you|this|that|there|then|
 boundary.and           clause  and the|my|our|their
   + They did not ring [and the] soup was cold.
   - Kind and thorough.
+boundary.and           clause  and no|not|never|nobody|none|nothing
+  + They rang twice [and nobody] came to the door.
+  - Now and ever.
 boundary.or            clause  or they|he|she|it|you|i|we
   + They call [or they] write.
   - Tea or coffee.
