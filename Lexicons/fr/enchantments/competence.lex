@@ -101,7 +101,7 @@ competence.finds +2 ~trouver|~identifier|~détecter|~localiser|~comprendre|~cern
 competence.finds +2 tout|immédiatement|aussitôt|rapidement|vite de|trouvé|compris|identifié|détecté|cerné suite|mon|le|la|l'|mes|ma|ce compris|trouvé|identifié|détecté|cerné|problème|souci|besoin|panne|cause|demande|situation|attente
   + L'ostéopathe a [tout de suite trouvé] la cause.
   - J'ai tout de suite appelé.
-competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|tout|chaque|parfaitement|patiemment|ce|en|toutes
+competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|chaque|parfaitement|patiemment|toutes
   + L'opticienne [explique clairement] les verres.
   - Les explications sont au dos.
 keep.glad_i_did keep j'|nous|on|j ai|a|avons|avais|avait|avions bien fait|fais de|d'

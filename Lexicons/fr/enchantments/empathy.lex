@@ -181,7 +181,7 @@ empathy.there +2 toujours|été ~présent|là pour|à nous|moi|lui|elle|aider|r�
 empathy.family +2 ~faire|font|fait partie de|d' la|notre famille|vie
   + L'auxiliaire [fait partie de la famille].
   - La carte fait partie de l'offre.
-empathy.believes +2 ~croire|croit|croient en|dans ses|leurs|nos|mon|moi|nous|notre
+empathy.believes +2 croit|croient|croyait en|dans ses|leurs|nos|mon|moi|nous|notre
   + Un professeur qui [croit en ses] élèves.
   - Je ne crois que ce que je vois.
 empathy.cares +2 prend|prennent|pris|prenait|prendre … soin

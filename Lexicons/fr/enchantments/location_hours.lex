@@ -42,6 +42,6 @@ location_hours.open         +1  ~horaire … ~pratique|~large|~étendu|~souple|~
 location_hours.open         +1  ~amplitude horaire|~horaire
   + Une belle [amplitude horaire] à la piscine.
   - L'amplitude des marées est forte.
-location_hours.near +1 proche|proches|près|pas|tout de|du|des|d' … chez|maison|domicile|travail|gare|métro|centre|commerces|plage|transports|école|bureau
+location_hours.near +1 proche|proches|près de|du|des|d' … chez|maison|domicile|travail|gare|métro|centre|commerces|plage|transports|école|bureau
   + Une piscine [proche de la maison].
   - Un proche de ma tante.

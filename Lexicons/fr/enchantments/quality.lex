@@ -197,7 +197,7 @@ quality.craft +2 tissu|matière|laine|coton|cuir|toucher|peau|linge|drap|draps|s
 quality.concrete +1 ~concret|~instructif|~enrichissant
   + Des ateliers [concrets].
   - Concrètement, que faut-il faire ?
-quality.complete +1 ~formation|~guide|~bilan|~contrôle|~explication|~cours|~programme|~diagnostic|~dossier|~devis|très|super|hyper ~complet
+quality.complete +1 ~formation|~guide|~bilan|~contrôle|~explication|~cours|~programme|~diagnostic|~devis|très|super|hyper ~complet
   + Un [bilan complet] de mon dos.
   - Le train est complet.
 quality.compliments +2 ~complimenter|compliments|compliment

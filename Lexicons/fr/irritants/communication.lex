@@ -280,7 +280,7 @@ communication.not_informed -2 apprends|apprend|apprenons|apprennent|appris|déco
 communication.not_informed -2 jamais|pas|aucun|sans un|le|seul|moindre coup … fil|téléphone
   + [Pas un coup de fil] en trois semaines.
   - Un coup de fil suffit.
-communication.not_informed -2 jamais|pas|même un|le|seul|moindre appel|sms|mot|message|mail|courrier|email|texto
+communication.not_informed -2 jamais|pas|même un|seul|moindre appel|sms|mot|message|mail|courrier|email|texto
   + Deux mois de travaux et [pas un mot].
   - Un mot doux sur la table.
 communication.not_informed -2 sans … =dire|=demander|=avertir|=expliquer|=consulter|=signaler
@@ -294,7 +294,7 @@ communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|a
 communication.unclear -2 impossible de|d' … =comprendre|=déchiffrer
   + [Impossible de comprendre] leur relevé de charges.
   - Facile de comprendre.
-communication.not_informed -2 ne|n' ~indiquer|~dire|~préciser|~expliquer|~afficher|~communiquer|~annoncer rien
+communication.not_informed -2 ne|n' ~indiquer|dit|disent|~préciser|~expliquer|~afficher|~communiquer|~annoncer rien
   + Le site [n'indique rien] sur la panne.
   - Il ne demande rien.
 communication.not_informed -2 aucun|aucune|zéro appel|sms|mail|email|courrier|message|texto|courriel|alerte|notification

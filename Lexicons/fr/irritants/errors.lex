@@ -260,8 +260,8 @@ errors.mistake -2 ~surestimer|~surévaluer|~surestimé|~surévalué|~sous-évalu
 errors.someone_elses -2 ~colis|~facture|~commande|~courrier|~dossier|~carte|~traitement|~ordonnance|~bagage|~lettre|~relevé|~contrat|~résultat … d'|de un|une|ma|mon autre|voisin|voisine
   + J'ai reçu le [relevé d'un autre] abonné.
   - Le courrier d'un ami.
-errors.someone_elses -2 quelqu'|quelqu'un un|d' d'|autre autre
-  + Ma table a été donnée à [quelqu'un d'autre].
+errors.someone_elses -2 ~donner|~livrer|~remettre|~vendre|~attribuer|~envoyer|donné|donnée|livré|remis|vendu … quelqu' un d' autre
+  + Ma table a été [donnée à quelqu'un d'autre].
   - Quelqu'un a une autre idée ?
 errors.instead -2 ~donner|~recevoir|~livrer|~servir|~envoyer|~attribuer|~mettre|reçu|donné|livré|servi|envoyé|attribué … au lieu
   + On m'a [servi un thé au lieu] d'un café.

@@ -281,7 +281,7 @@ honesty.hid -2 ~cacher|~dissimuler|=caché|dissimulé … ~défaut|~nuisance|~vi
 honesty.hid -2 ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
   + Une [clause bien cachée].
   - La clé est cachée sous le pot.
-honesty.not_so -2 alors|or que non|c'
+honesty.not_so -2 alors|or que non
   + Le suivi dit colis remis [alors que non].
   - Alors que pensez-vous de la couleur ?
 honesty.not_so -2 c' est|était complètement|totalement|archi|faux|tout faux|faux
@@ -308,3 +308,4 @@ honesty.fake -2 ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil
 honesty.fake -2 ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trompeuse|trompeuses|flatteuses|truquées|datées
   + Des [photos trompeuses].
   - Une photo de classe.
+keep.told_well keep avait|avaient dit|vanté|vendu … bien

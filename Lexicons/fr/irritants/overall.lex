@@ -976,7 +976,7 @@ keep.wound keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|
 overall.misery -2 de misère
   + Des indemnités [de misère].
   - Un film sur la misère.
-overall.too -1 trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~plein|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
+overall.too -1 trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
   + Le programme est [trop théorique].
   - Un théorème de plus.
 keep.not_too keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
@@ -994,3 +994,4 @@ overall.lacking -2 pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~r
   + Il y a un [manque de pratique] dans ce stage.
   - La lumière est bonne, le banc aussi.
 keep.time_for keep pas de|d'|eu le|temps temps
+keep.less_than keep de même|meme pas un|une

@@ -260,7 +260,7 @@ reliability.leaks -2,stage:use ~robinet|~radiateur|~chaudière|~ballon|~machine|
 reliability.leaks -2,stage:use ça|ca|cela fuit|goutte|suinte|disjoncte
   + Depuis la pose du chauffe-eau, [ça fuit].
   - Ça tombe bien, la gouttière est neuve.
-reliability.keeps_failing -2,stage:use ~disjoncter|cale|calait
+reliability.keeps_failing -2,stage:use ~disjoncter
   + Le four [disjoncte] dès que je l'allume.
   - Le disjoncteur est dans l'entrée.
 reliability.worn_out -2,stage:use s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger

@@ -153,7 +153,7 @@ terms.too_many_limits -2 ~exclusion|~restriction|~limitation|~plafond|~condition
 terms.too_many_limits -2 trop|plein|tellement|beaucoup|tas d'|de|des exclusions|conditions|restrictions|limites|limitations|contraintes|clauses
   + Il y a [tellement de restrictions] que rien ne passe.
   - Les conditions de vente sont au dos.
-terms.now_forbidden -2 désormais|maintenant|dorénavant|devenu|devenue ~interdit|~payant|~limité|~réservé|~bloqué|~obligatoire
+terms.now_forbidden -2 désormais|maintenant|dorénavant|devenu|devenue ~interdit|~payant|~limité|~réservé|~bloqué
   + Le parking est [désormais payant].
   - C'est maintenant gratuit.
 terms.now_forbidden -2 ~interdit|~payant|~limité|~bloqué désormais|maintenant|dorénavant
