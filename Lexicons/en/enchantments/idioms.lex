@@ -101,3 +101,12 @@ overall.on_hand +2,theme:reachability staff|help|people|nurses|stewards on hand
 overall.near +1,theme:location_hours right|just|only|handy|close|near next|opposite|by|for|to to|the … station|centre|center|beach|shops|bus|stop|tube|metro|town|airport|sea
   + It is [right by the station].
   - The bus to the beach.
+overall.remember +2,theme:friendliness know|knows|knew|greet|greets|greeted|call|calls everyone|everybody|you|us|me by name
+  + They [greet us by name].
+  - I know him by name only.
+overall.family +2,theme:friendliness feel|feels|felt like … family|home
+  + It [feels like a second home].
+  - We are a family of four.
+overall.forward +2 he|she|they|mum|dad|mother|father|son|daughter|kids|children|dog … looks|look|looking forward to
+  + [Dad looks forward to] Tuesdays.
+  - I look forward to hearing from you.

@@ -292,3 +292,9 @@ empathy.shrug -2 <agent>|staff|they|guy|woman|man|lady|receptionist … shrugged
 empathy.kept_standing -2 kept|keep|left me|us|him|her|them standing|hanging|dangling|stood
   + He [kept us standing] in the rain.
   - She kept the lamp standing.
+empathy.bothered -2 n't|not|cannot|cant|couldnt be bothered|arsed|a*sed
+  + They could[n't be bothered] to look.
+  - He was not to be bothered, said the sign.
+empathy.unknown -2 <agent>|agency|staff|people|temps|who do|does|did n't|not know him|her|me|us|them
+  + Carers [who don't know him].
+  - I don't know her.

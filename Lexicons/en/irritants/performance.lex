@@ -168,3 +168,9 @@ performance.crackle -2,stage:use cut|cuts|cutting out halfway|mid|midway|during|
 performance.too_fast -2 too fast|rushed|hurried
   + The talk went [too fast].
   - The fast boat left.
+performance.drops -2,stage:use signal|connection|wifi|wi-fi|broadband|internet|picture|sound|network disappears|vanishes|goes|cuts|dies|disappeared|vanished every|when|whenever|out|off|all|as|at|in
+  + The [picture disappears when] it rains.
+  - The sound goes well with it.
+performance.spins -2,stage:use page|app|wheel|screen|circle|it just|keeps|kept|endlessly spins|spinning|hangs|buffers|loading|loads
+  + The [wheel keeps spinning].
+  - The wheel of the bus.

@@ -194,3 +194,6 @@ safety.broke_my -2 they|he|she|driver|fitters|builders|plumber|engineer|<agent> 
 safety.parked_across -2 they|van|vans|driver|drivers|courier|lorry|neighbour|neighbours|builders|visitors … parked|blocked|blocking|parks|park|parking across|over|on|in|my|our|the … drive|driveway|gate|pavement|entrance|lawn
   + The [van parked across our gate].
   - We parked on the drive of our hotel.
+safety.privacy -2 asked|asking|shouted|discussed|talked|told|said|read|called|spoke|announced … in front of the|a|my whole|entire|full|other|queue|waiting|shop|class|children|kids|customers|patients
+  + She [read my results in front of the whole] room.
+  - We asked for a seat in front of the stage.
