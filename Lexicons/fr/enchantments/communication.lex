@@ -61,3 +61,6 @@ communication.clear +2 ~exhaustif|=détaillé|=détaillée|=détaillés|=détail
 communication.follow_up +2 ~suivi ~régulier|~personnalisé|~sérieux|~attentif|~constant|~rigoureux|~quotidien|~impeccable|~exemplaire|~précis|~minutieux
   + Un [suivi rigoureux] de ma grossesse.
   - Le suivi est facultatif.
+communication.real_time +2 en temps réel
+  + On suit le colis [en temps réel].
+  - Le temps est long, en réel.

@@ -178,3 +178,9 @@ timeliness.fast +2 loué|louée|monté|montée|montés|posé|posée|installé|in
   - Un logement en ville, envoyé par la poste.
 keep.too_fast    keep trop vite
 keep.too_fast    keep ~aller trop vite
+timeliness.fast +2 ~remboursement|~virement|~réponse|~livraison|~réparation|~intervention|~dépannage|~indemnisation|~carte|~passeport en moins de|d'
+  + [Remboursement en moins de] deux jours.
+  - Une carte en plastique.
+timeliness.fast +2 faite|fait|installé|installée|posé|posée|réglé|réglée|réparé|réparée|traité|traitée en une|un|deux|quelques|cinq|dix|moins matinée|journée|minutes|minute|heures|heure|clics|clic|tour
+  + Fibre [installée en une matinée].
+  - Un meuble fait en un bloc.

@@ -130,3 +130,6 @@ cleanliness.not_done -2 ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|
 cleanliness.nobody -2 personne ne|n' ~essuyer|~nettoyer|~ramasser|~ranger|~vider|~entretenir|~balayer|~laver|essuie
   + [Personne ne ramasse] les plateaux.
   - Personne ne court.
+cleanliness.dirty -2 jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé
+  + Des tapis [jamais désinfectés].
+  - Un drap lavé.

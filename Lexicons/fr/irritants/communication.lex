@@ -300,3 +300,6 @@ communication.not_informed -2 ne|n' ~indiquer|dit|disent|~préciser|~expliquer|~
 communication.not_informed -2 aucun|aucune|zéro appel|sms|mail|email|courrier|message|texto|courriel|alerte|notification
   + [Aucun message] quand la séance a été annulée.
   - Le message est clair, aucun doute.
+communication.no_reply -2,rupture:no_answer jamais de|d' nouvelle|nouvelles|retour|réponse|réponses|rappel
+  + On n'a [jamais de nouvelles] de l'école.
+  - Jamais de doute.

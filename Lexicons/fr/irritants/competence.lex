@@ -177,3 +177,9 @@ competence.clueless -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|sui
 competence.unprofessional -2 non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
   + Du personnel [mal formé].
   - Un groupe formé de dix élèves.
+competence.badly_done -2 n' importe comment
+  + Un papier peint posé [n'importe comment].
+  - Comment faire ?
+competence.clueless -2 <agent> ne|n' … ~connaître|~maîtriser pas|même|jamais|aucun
+  + L'[agent ne connaît pas] la procédure.
+  - Je ne connais pas le quartier.

@@ -172,3 +172,6 @@ fees.twice -3 compté|comptée|comptées|comptés|payé|payée|réglé|encaissé
 fees.forced_to_pay -2 dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
   + J'ai [dû racheter] un billet.
   - Le prix à payer.
+fees.forced_to_pay -2 ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
+  + On nous [fait payer le] bagage à main.
+  - Payer le bus par carte.

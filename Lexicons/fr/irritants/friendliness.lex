@@ -187,3 +187,8 @@ friendliness.cold -2 sèchement|froidement|méchamment|agressivement|grossièrem
 friendliness.rude -2 grognon|grognons|ronchon|ronchons|bougon|bougonne|aigri|aigrie|lunatique|grincheux
   + Un gardien [grognon].
   - La lune est belle.
+friendliness.impatient -2 ~impatient
+  + Un moniteur [impatient].
+  - La salle des patients.
+keep.looking_forward keep ~impatient de|d'|que|qu'
+keep.looking_forward keep très|si|suis|est|sommes|hâte ~impatient

@@ -309,3 +309,9 @@ honesty.fake -2 ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trom
   + Des [photos trompeuses].
   - Une photo de classe.
 keep.told_well keep avait|avaient dit|vanté|vendu … bien
+honesty.behind_back -2 en douce|catimini|cachette|sournoisement
+  + Les conditions ont été changées [en douce].
+  - Une pente en douceur.
+honesty.hid -2 ~défaut =caché|=cachés|=cachées
+  + Des [défauts cachés] sous le vernis.
+  - La clé est cachée sous le pot.

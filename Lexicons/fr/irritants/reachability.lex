@@ -175,3 +175,6 @@ reachability.unreachable -2 lever tôt|bonne
 reachability.nobody -2 personne pour … ~dire|~parler|~écouter|~ouvrir|~surveiller|~encaisser|~prendre|~indiquer|~montrer|~nettoyer|~réparer
   + [Personne pour nous dire] quel quai prendre.
   - Une table pour deux personnes.
+reachability.cut_off -2,rupture:no_answer raccroche|raccrochent|raccrochait au|sans|après|dès|quand|avant
+  + Le serveur [raccroche au] bout de deux minutes.
+  - Je raccroche le tableau.

@@ -299,3 +299,6 @@ resolution.refused -2 propriétaire|bailleur|locataire|mairie|école|elle|elles|
   + Le [propriétaire refuse de] repeindre.
   - Le refus du maire.
 keep.own_refusal keep je|j'|nous|on … ~refuser de|d'
+resolution.came_back -2 toujours|encore|tjrs le|la|les|ce|cette même|mêmes bruit|odeur|fuite|voyant|défaut|message|blocage
+  + [Toujours le même bruit] après la révision.
+  - Toujours le même plaisir.

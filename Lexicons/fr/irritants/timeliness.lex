@@ -247,7 +247,7 @@ timeliness.duration -2  au bout de|d' … <duration>=1w
   + [Au bout de 3 semaines], un avis de passage.
   - Au bout de 3 minutes, c'était réglé.
 timeliness.duration -2  <duration>=2w pour
-  + [Trois semaines pour] changer une vitre.
+  + [Trois semaines pour changer] une vitre.
   - Je pars 3 semaines avec vous en juin.
 timeliness.duration -2  plus|près|presque de|d' <duration>=2w pour|avant
   + [Plus de 2 mois pour] une carte bancaire.
@@ -372,3 +372,10 @@ timeliness.was_due -2 censé|censée|censés|censées|sensé|sensée|supposé|su
 timeliness.no_slot -2 rdv|rendez|irm|scanner|consultation|créneau|opération|passage|audience … dans|sous <duration>=3w
   + Un [rendez-vous dans six mois] pour une dent.
   - Une consultation dans la journée.
+timeliness.duration -2 <duration>=1w pour … =changer|=réparer|=répondre|=livrer|=traiter|=obtenir|=rembourser|=recevoir|=poser|=installer|=envoyer|=renouveler|=remplacer|=avoir|=valider|=ouvrir
+  + [Une semaine pour changer] un joint.
+  - Une semaine pour se reposer.
+timeliness.never_came -2 jamais|pas|point =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée|=présenté|=présentée
+  + Une remplaçante [jamais venue].
+  - Je suis venu sans rendez-vous.
+keep.own_visit keep j'|je|nous|suis|sommes|étais … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
