@@ -95,3 +95,9 @@ keep.they_let     keep they|to|would|will|does|did|do|n't|not|it|who|and|that|ca
 overall.should    wish  please|pls|plz turn|dim|lower|raise|fit|repair|upgrade|restore|reopen|widen|extend|train|slow the|your|this|it|my|up|down
   + [Please dim the] lights in the sauna.
   - Please the crowd with a turn.
+overall.should    wish  more|extra|fewer|another … please|pls|plz
+  + [More lockers please].
+  - They were more than pleased.
+overall.should    wish  could|can|might the|your|this|it … be … <comparative>
+  + [Could the font be a bit larger] ?
+  - The font is larger.

@@ -9,7 +9,7 @@ comfort.comfortable   +2  ~comfortable|~comfy|comfortably|~snug
 comfort.comfortable   +2  ~good|~great|~real|~total comfort
   + [Total comfort] on the night train.
   - Is there great comfort in group two?
-comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … ~comfortable|~comfy|~soft|~amazing|~excellent|~heavenly|~wonderful
+comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … ~comfortable|~comfy|~amazing|~excellent|~heavenly|~wonderful
   + The [beds are heavenly].
   - Is the bed soft or firm?
 comfort.bed           +2  ~sleep … ~well|~soundly|~baby|~log
@@ -120,3 +120,7 @@ comfort.quiet +2 hear a pin drop
 comfort.soft +2 so|really|super|beautifully|incredibly|lovely soft
   + The throw is [so soft].
   - Soft drinks are so dear.
+comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … so|very|super|lovely|nice|and|was|were|is|are|really|nicely soft
+comfort.bed           +2  soft|softest ~bed|~mattress|~seat|~chair|~pillow|~sofa
+  + The [bed was really soft].
+  - The bed was too soft.

@@ -137,3 +137,6 @@ competence.person +2 <agent>|she|he|they|trainer|tutor|instructor|team|girls|lad
 competence.spotted +2 spotted|noticed|caught|diagnosed|flagged … before|early|straight|immediately we|i|it|on|away|enough
   + They [spotted the leak before it] spread.
   - I spotted it early.
+competence.found_me +2 found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
+  + He [found me the right] hinge.
+  - I found the right door.

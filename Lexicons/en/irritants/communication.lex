@@ -405,3 +405,6 @@ communication.nobody -2 <nobody> read|bothered|checks|checked|noticed|followed|a
 communication.no_news -2 still|yet|absolutely|zero no|zero|any news|word|sign|reply|update|updates|answer
   + [Still no word] from the vet.
   - No news is good news.
+communication.no_reply -2,rupture:no_answer <nobody>|one|never|not|n't|didnt|havent … got|get|gets|came|come|gotten|rang|called back to
+  + [Nobody ever got back to] me about the fence.
+  - I got back to the hotel.

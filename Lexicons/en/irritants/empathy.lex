@@ -276,7 +276,7 @@ empathy.chased_off -2 felt|feel|feels|like hurried|bundled|herded|pushed … out
 empathy.nobody -2 <nobody> noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
   + [Nobody noticed] that she had left the ward.
   - Nobody was hurt.
-empathy.nobody -2 no one noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+empathy.nobody -2 no one noticed|stepped|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
   + [No one stepped] in.
   - No one was hurt.
 empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|look|smile|wave|notice|intervene|ask|believe
