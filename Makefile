@@ -1,5 +1,5 @@
 # make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
-.PHONY: run test check build format lint lexicons quality bench clean
+.PHONY: run test check build format lint lexicons quality bench fuzz hostile clean
 
 PARCOURS = .build/release/parcours
 CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
@@ -44,5 +44,14 @@ quality: build
 bench: build
 	python3 Benchmarks/bench.py $(PARCOURS) $(BENCH)
 
+# Feeds readers, tokenizer, lexicon parser and the rest with made-up bytes: ten minutes each, or FUZZ_SECONDS.
+fuzz:
+	@Scripts/install-missing run
+	Scripts/fuzz
+
+# Bombs, loops, cut files, broken encodings: what the program does with each, as a table. Takes 5 GB of /tmp.
+hostile: build
+	python3 Benchmarks/hostile.py $(PARCOURS)
+
 clean:
-	rm -rf .build findings.jsonl
+	rm -rf .build .build-fuzz findings.jsonl

@@ -5,7 +5,7 @@ let package = Package(
   name: "parcours",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "Parcours", targets: ["Parcours"]),
+    .library(name: "Parcours", targets: ["Parcours", "Hygiene"]),
     .executable(name: "parcours", targets: ["ParcoursCommand"]),
   ],
   dependencies: [
@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Privacy",
       dependencies: ["Findings", "Verbatims", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Hygiene", dependencies: ["Cues", "Findings", "Tokens", "Verbatims"]),
+    .target(name: "Hygiene", dependencies: ["Cues", "Findings", "Parcours", "Tokens", "Verbatims"]),
     .target(
       name: "CPicture", dependencies: ["GLib"],
       // As GMime's: librsvg is opened when a picture is drawn, so that only its headers are needed here.
@@ -156,6 +156,21 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets need the compiler's fuzzer in every module: Scripts/fuzz builds them, in a folder of their own.
+if Context.environment["PARCOURS_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "parcours-fuzz",
+      dependencies: [
+        "CFuzzer", "Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy",
+        "Tokens",
+        "Verbatims",
+      ],
+      path: "Tests/Fuzz/Targets"),
+  ]
+}
 
 for target in package.targets where ![.plugin, .binary, .system].contains(target.type) {
   guard !target.name.hasPrefix("C") || target.name == "Cues" || target.name.hasSuffix("Tests") else { continue }

@@ -1,6 +1,30 @@
 @language en
 @kind     turns
 
+turn.aside       act:aside            goodbye|bye
+  + [Goodbye], madam.
+  - A good lamp.
+turn.aside       act:aside            have|enjoy a|the great|good|lovely|nice|wonderful|rest
+  + [Have a lovely] evening.
+  - I have a lamp.
+turn.aside       act:aside            i 'm|am|'ll checking|looking|check|look
+  + [I'm checking] the file.
+  - The check is on the table.
+turn.aside       act:aside            let me check|look|see|pull|find
+  + [Let me check] the file.
+  - The check is on the table.
+turn.aside       act:aside            my|our pleasure
+  + [My pleasure], madam.
+  - My lamp.
+turn.aside       act:aside            one|a moment|minute|second|sec
+  + [One moment], I am opening the file.
+  - One lamp for two.
+turn.aside       act:aside            you 're|are very|most|so welcome
+  + [You're very welcome], sir.
+  - You are in the hall.
+turn.aside       act:aside            you 're|are welcome
+  + [You're welcome], sir.
+  - You are in the hall.
 turn.asks_bad    act:asks_dislike     dislike|disliked|disappointed|disappointing|frustrated|frustrating|annoyed
   + What did you [dislike]?
   - What do you think of the hall?
@@ -38,9 +62,18 @@ turn.more        act:anything_else    any other|further questions|question|queri
 turn.more        act:anything_else    anything else i|we can|could|may
   + [Anything else I can] help with?
   - Anything goes.
+turn.more        act:anything_else    can|could|may i|we help with|you anything|something|else
+  + [Can I help with anything] more?
+  - Can I enter?
 turn.more        act:anything_else    is|was there anything else
   + [Is there anything else] today?
   - There is a lamp.
+turn.more        act:anything_else    need|want|like anything|something else
+  + Do you [need anything else]?
+  - Do you need a lamp?
+turn.nothing     act:nothing_else     all good|set|done
+  + [All good], cheers.
+  - All lamps.
 turn.nothing     act:nothing_else     nothing else
   + [Nothing else], goodbye.
   - Nothing but rain.
@@ -50,6 +83,36 @@ turn.nothing     act:nothing_else     no|nope
 turn.nothing     act:nothing_else     that 's|is all|it
   + [That's all], goodbye.
   - That hall is tall.
+turn.promise     act:promise          will|'ll be contacted|called|notified|informed|updated
+  + You [will be contacted] on Monday.
+  - You will be warm.
+turn.promise     act:promise          will|'ll call|email|contact|update|ring|notify you|back
+  + A colleague [will call you].
+  - We will water the plants.
+turn.promise     act:promise          will|'ll get|be|come back in|to touch|you
+  + We [will get back to you] tomorrow.
+  - We will get a lamp.
+turn.promise     act:promise          will|'ll|are|is|'re investigate|investigating|chase|chasing
+  + We [are investigating].
+  - We are seated.
+turn.promise     act:promise          will|'ll|have|'ve|am|'m open|opened|opening|start|started|raise|raised|raising an|a investigation|trace|claim|inquiry|enquiry|dispute|complaint
+  + I [have opened an investigation].
+  - I have opened a window.
+turn.promise     act:promise          will|'ll|to keep you posted|updated|informed
+  + We [will keep you posted].
+  - We will keep the lamp.
+turn.refusal     act:refusal          is|are out|sold of|out stock
+  + The lamp [is out of stock].
+  - The lamp is out.
+turn.refusal     act:refusal          is|are|has unavailable|expired|impossible
+  + The code [has expired].
+  - The code is blue.
+turn.refusal     act:refusal          is|are|has|have no longer available|valid|offered|sold
+  + That colour [is no longer available].
+  - That colour is available.
+turn.refusal     act:refusal          is|are|was <negation> available|possible|accepted|eligible|refundable|valid|covered|allowed
+  + That colour [is not available].
+  - That colour is available.
 turn.refusal     act:refusal          there is|'s nothing i|we can|could do
   + [There is nothing we can do] from this desk.
   - There is a lamp.
@@ -62,9 +125,15 @@ turn.refusal     act:refusal          unfortunately … <negation> able|possible
 turn.refusal     act:refusal          we|i are|am|'re|'m unable to
   + [We are unable to] ship there.
   - We like to ship early.
+turn.refusal     act:refusal          we|i do|can|could|will <negation> ship|deliver|offer|sell|accept|refund|cancel|change|modify|exchange|guarantee|provide|do|stock|process
+  + [We do not ship] to the island.
+  - We ship to the island.
 turn.remedy      act:remedy           has|have been refunded|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
   + The second room [has been cancelled].
   - The room has a window.
+turn.remedy      act:remedy           here is|'s your|the new|refund|invoice|code|label|replacement
+  + [Here's your new] code.
+  - Here is your room.
 turn.remedy      act:remedy           i|we have|'ve just|now refunded|issued|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
   + [I have now cancelled] the second room.
   - I have now two cats.
@@ -72,12 +141,33 @@ turn.remedy      act:remedy           i|we have|'ve just|now refunded|issued|can
 turn.remedy      act:remedy           i|we have|'ve refunded|issued|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
   + [We've corrected] the address on the label.
   - We have a cat.
+turn.remedy      act:remedy           i|we will|'ll refund|credit|resend|replace|cancel|reset|process you|your|it|the|this|that
+  + [I will refund your] second room.
+  - I will water the plants.
+turn.remedy      act:remedy           i|we|you will|'ll be|receive|send|issue|process refunded|credited|a|you|your|the refund|credit|replacement|it
+  + [You will receive a refund] in May.
+  - You will be warm.
 turn.remedy      act:remedy           that|it|all 's|is done|sorted|fixed now|today|already
   + [That is done now].
   - That is a lamp.
+turn.request     act:request          could|can|would|will you
+  + [Could you] check the date.
+  - You can close.
+turn.request     act:request          i am|'m waiting
+  + [I am waiting] for a date.
+  - The date suits me.
+turn.request     act:request          thanks in advance
+  + [Thanks in advance].
+  - Thanks so much.
+turn.request     act:request          thanks|thank you in advance
+  + [Thank you in advance].
+  - Thank you so much.
 turn.solved      act:solved           all|problem|issue|that sorted|solved|resolved|fixed|worked
   + [Problem solved], cheers.
   - The problem is the lamp.
+turn.solved      act:solved           got|found|understood it|that
+  + [Got it], the door is open.
+  - The door is found.
 # What customers say of it.
 turn.solved      act:solved           it|that|this 's|is working|fixed|sorted|solved|resolved|fine now|again
   + [It is working again].
@@ -85,9 +175,21 @@ turn.solved      act:solved           it|that|this 's|is working|fixed|sorted|so
 turn.solved      act:solved           it|that|this works|worked now|again|perfectly|thanks
   + [It works now].
   - It works badly.
+turn.solved      act:solved           problem|issue is|was|has solved|resolved|fixed|been
+  + The [problem is solved].
+  - The problem is the lamp.
 turn.solved      act:solved           you have|'ve been very|so|really|most|great helpful|help
   + [You've been very helpful].
   - You have a lamp.
+turn.thanks      act:thanks           appreciate it|that|this|your|the
+  + I [appreciate your] reply.
+  - The price appreciates.
+turn.thanks      act:thanks           thank you|u
+  + [Thank you] all.
+  - The door is open.
+turn.thanks      act:thanks           thanks|thx|cheers|thankyou|perfect|brilliant|ty
+  + [Thanks] to all.
+  - The door is open.
 turn.transfer    act:transfer         i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
   + [I'll transfer you] to returns.
   - I'll water the plants.
@@ -97,15 +199,27 @@ turn.transfer    act:transfer         i|we would|'d recommend|suggest|advise con
 turn.transfer    act:transfer         please contact|call|ring|write|visit|phone|dm|speak
   + [Please contact] the clinic.
   - Please wait.
+turn.transfer    act:transfer         please reach|get|send|email|fill|submit|log out|us|in|an|a|touch|to|your
+  + [Please send us] a picture.
+  - Please wait.
 turn.transfer    act:transfer         you need|have to contact|call|ring|write|visit|phone|speak|go
   + [You need to call] the clinic.
   - You need a lamp.
 turn.transfer    act:transfer         you will|'ll|would need|have to contact|call|ring|write|visit|phone|speak|go
   + [You will need to call] the clinic.
   - You will like it.
+turn.unsolved    act:unsolved         <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
+  + I am [not satisfied].
+  - I am satisfied.
+turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
+  + That [does not help me].
+  - That helps me.
 turn.unsolved    act:unsolved         forget it
   + [Forget it], I will go elsewhere.
   - I never met him.
+turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|pathetic
+  + This [is unacceptable].
+  - This is calm.
 turn.unsolved    act:unsolved         it|that|this does|did|is <negation> work|help|working|helping
   + [It does not work].
   - It does work.

@@ -1,6 +1,30 @@
 @language fr
 @kind     turns
 
+turn.aside       act:aside            au plaisir|revoir
+  + [Au revoir], madame.
+  - Revoir la notice.
+turn.aside       act:aside            bonnes|joyeuses|belles fêtes
+  + [Joyeuses fêtes] à vous.
+  - Des fêtes chaque été.
+turn.aside       act:aside            bonne|belle|excellente|agréable journée|soirée|continuation|fin
+  + [Belle soirée] à vous.
+  - La soirée était calme.
+turn.aside       act:aside            je|j' regarde|vérifie|consulte|recherche|effectue|patiente
+  + [Je consulte] la fiche de la chambre.
+  - Je garde la chambre.
+turn.aside       act:aside            souhaite|souhaitons … journée|soirée|fin|fêtes|continuation|week
+  + Je vous [souhaite une bonne journée].
+  - La journée de congé.
+turn.aside       act:aside            un|quelques|une instant|instants|moment|minute|minutes
+  + [Un instant], j'ouvre la fiche.
+  - Un billet pour deux.
+turn.aside       act:aside            vous|t'|te en prie
+  + Je [vous en prie], madame.
+  - Je vous prends deux billets.
+turn.aside       act:aside            à votre|ton service|disposition|écoute
+  + [À votre service], monsieur.
+  - À votre porte.
 turn.asks_bad    act:asks_dislike     déplu|déplaît|déplait|déçu|déçue|déçus|déçoit|gêné|gênée|gêne|irrité|agacé|insatisfaction|insatisfait|mécontentement
   + Qu'est-ce qui vous a [déplu] ?
   - Que pensez-vous du hall ?
@@ -38,33 +62,102 @@ turn.asks_good   act:asks_liking      points positifs|forts
 turn.asks_good   act:asks_liking      vous a plu|séduit|convaincu|satisfait
   + Qu'est-ce qui [vous a plu] ?
   - Que pensez-vous du hall ?
+turn.more        act:anything_else    a t il|elle autre|autres|d'
+  + Y [a-t-il autre] chose ?
+  - Y a-t-il un lit ?
 turn.more        act:anything_else    autre chose pour votre|vous
   + [Autre chose pour votre] service ?
+  - Autre chose, la porte grince.
+turn.more        act:anything_else    autre chose que je puisse|peux|pourrais
+  + Y a-t-il [autre chose que je puisse] faire ?
   - Autre chose, la porte grince.
 turn.more        act:anything_else    avez|aviez|auriez vous d'|une|des autre|autres question|questions|demande|demandes
   + [Avez-vous d'autres questions] ?
   - La question est close.
+turn.more        act:anything_else    besoin d'|de autre|autres
+  + Avez-vous [besoin d'autre] chose ?
+  - Besoin de lits.
 turn.more        act:anything_else    puis|pouvons je|nous faire autre chose
   + [Puis-je faire autre chose] pour vous ?
   - Autre chose, la porte grince.
 turn.more        act:anything_else    puis|pouvons|peux je|nous vous aider|renseigner pour|sur|à autre|d'
   + [Puis-je vous aider pour autre] chose ?
   - Puis-je entrer ?
+turn.more        act:anything_else    souhaitiez|souhaitez|désirez|vouliez|voulez vous voir|savoir|ajouter|demander|aborder autre|autres|d'
+  + [Souhaitiez-vous voir autre] chose ?
+  - Voulez-vous voir la chambre ?
 turn.nothing     act:nothing_else     aucune|aucun|rien|pas autre|question|d'
   + [Aucune question], merci.
   - Aucun train.
 turn.nothing     act:nothing_else     c' est tout|bon
   + [C'est tout], merci.
   - Cette tour est haute.
+turn.nothing     act:nothing_else     ce sera|serait tout|bon
+  + [Ce sera tout], bonne journée.
+  - Ce sera une tour.
 turn.nothing     act:nothing_else     non
   + [Non], bonne journée.
   - Nom et prénom.
+turn.nothing     act:nothing_else     pas dans l' immédiat
+  + [Pas dans l'immédiat], bonne journée.
+  - La vue est immédiate.
+turn.nothing     act:nothing_else     pas pour le|l' instant|moment
+  + [Pas pour le moment], bonne journée.
+  - Le moment est venu.
+turn.nothing     act:nothing_else     ça|ca|cela ira|suffira|suffit
+  + [Ça ira], bonne journée.
+  - Ça monte.
+turn.promise     act:promise          ouvre|ouvrons|ouvrir|lance|lançons|lancer|déclenche|déclenchons|demande|diligentons une|l'|d' enquête|réclamation|recherche
+  + J'[ouvre une enquête] auprès du dépôt.
+  - L'enquête est close.
+turn.promise     act:promise          relance|relançons|interroge|interrogeons le|la|notre|nos|l'
+  + Je [relance le] dépôt.
+  - La relance est partie.
+turn.promise     act:promise          revenons|reviens|reviendrons|reviendrai|reviendra|revenir vers vous|toi
+  + Je [reviens vers vous] demain.
+  - Je reviens de la plage.
+turn.promise     act:promise          serez|êtes recontacté|recontactée|contacté|contactée|rappelé|rappelée|informé|informée|prévenu|prévenue
+  + Vous [serez rappelée] lundi.
+  - Vous serez au calme.
+turn.promise     act:promise          tenons|tiens|tiendrons|tiendrai|tiendra informé|informée|au
+  + Nous vous [tiendrons informé].
+  - Je tiens à la vue sur mer.
+turn.promise     act:promise          vais|allons|avons|ai relancer|relancé|interroger|interrogé|enquêter
+  + Je [vais relancer] le dépôt.
+  - Je vais à la plage.
+turn.promise     act:promise          vous recontacterons|recontacterai|recontactera|recontacte|recontactons|rappellerons|rappellerai|rappellera|rappelle|rappelons
+  + Un collègue [vous recontactera].
+  - Je rappelle le dépôt.
+turn.refusal     act:refusal          avons|ai|dispose|disposons pas|plus|aucune|aucun connaissance|accès|possibilité|trace|stock|date|moyen|d'|ce|cette|ces
+  + Nous n'[avons pas accès] à ce fichier.
+  - Nous avons accès à ce fichier.
+turn.refusal     act:refusal          a|ont expiré
+  + La remise [a expiré].
+  - La remise a plu.
+turn.refusal     act:refusal          est|sont|serait indisponible|indisponibles|épuisé|épuisée|épuisés|impossible|expiré|expirée|dépassé|dépassée|terminée
+  + Ce coloris [est épuisé].
+  - Ce coloris est doux.
+turn.refusal     act:refusal          est|sont|sera|seront|était pas|plus|malheureusement disponible|disponibles|accepté|acceptée|acceptés|acceptées|possible|valable|valables|valide|remboursable|cumulable|cumulables|éligible|autorisé|autorisée|compatible|prévu|prévue|offert|offerts
+  + Ce coloris n'[est plus disponible].
+  - Ce coloris est disponible.
+turn.refusal     act:refusal          il m'|nous|vous est|serait|sera impossible
+  + [Il nous est impossible] de vendre à perte.
+  - La vente est close.
+turn.refusal     act:refusal          livrons|proposons|vendons|acceptons|remboursons|reprenons|échangeons|disposons|expédions|fournissons|garantissons pas|plus|malheureusement
+  + Nous ne [livrons pas] l'île.
+  - Nous livrons l'île.
 turn.refusal     act:refusal          malheureusement … pas possible
   + [Malheureusement ce n'est pas possible] ce soir.
   - C'est possible ce soir.
+turn.refusal     act:refusal          ne pouvons|pourrons|peux|puis|saurions|pourrai réduire|proposer|garantir|intervenir|accéder|modifier|annuler|rembourser|livrer|vendre
+  + Nous [ne pouvons réduire] ce délai.
+  - Nous pouvons réduire ce délai.
 turn.refusal     act:refusal          pas|plus|jamais possible de|d' vous|accéder|donner|rembourser|modifier|annuler
   + Il n'est [pas possible de rembourser] les frais.
   - Il est possible de rembourser les frais.
+turn.refusal     act:refusal          pouvons|pourrons|pourrai|peux|puis|pourra pas|plus vous|rembourser|annuler|modifier|livrer|accéder|donner|intervenir|procéder|envoyer|valider|appliquer|proposer|garantir|changer|répondre|faire|la|le|l'|les
+  + Nous ne [pouvons pas modifier] l'adresse.
+  - Nous pouvons modifier l'adresse.
 turn.refusal     act:refusal          pouvons|puis|peux malheureusement|hélas pas|rien|plus
   + Je ne [peux malheureusement rien] promettre.
   - La porte peut rester ouverte.
@@ -80,6 +173,9 @@ turn.remedy      act:remedy           a|est|sont bien|bel remboursé|remboursée
 turn.remedy      act:remedy           c' est fait|réglé|corrigé|rectifié
   + [C'est fait], le code est parti.
   - Ce fait est connu.
+turn.remedy      act:remedy           est|a|été bien prise|pris en compte
+  + Le changement [est bien pris en compte].
+  - Le compte est bon.
 turn.remedy      act:remedy           j'|nous ai|avons bien procédé|effectué|validé|corrigé|rectifié|remboursé|renvoyé|annulé|modifié|réglé|débloqué|réactivé|crédité
   + [Nous avons bien annulé] le second billet.
   - Nous avons bien dormi.
@@ -96,19 +192,70 @@ turn.remedy      act:remedy           je|nous procède|procédons donc|alors au|
 turn.remedy      act:remedy           je|nous procède|procédons … renvoi|remboursement|annulation|échange|correction|modification
   + [Je procède au remboursement] du billet.
   - Je procède ainsi depuis mai.
+turn.remedy      act:remedy           je|nous vous envoie|envoyons|renvoie|renvoyons|adresse cela|ça|la|le|votre|vos|un|une|immédiatement|tout
+  + [Je vous envoie cela] tout de suite.
+  - Je vous envoie des bises.
+turn.remedy      act:remedy           remboursement|renvoi|échange|annulation|modification|correction a|est|sera … effectué|effectuée|validé|validée|fait|faite|enregistré|enregistrée|lancé|lancée
+  + Le [remboursement a bien été effectué].
+  - Le remboursement a un sens.
+turn.remedy      act:remedy           serez|êtes remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
+  + Vous [serez remboursée] sous huit jours.
+  - Vous serez au calme.
+turn.remedy      act:remedy           serez|êtes|allez être|bien|intégralement remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
+  + Vous [serez intégralement remboursée].
+  - Vous serez au calme.
+turn.remedy      act:remedy           voici votre|vos|un nouveau|nouvelle|facture|mot|code|bon|avoir
+  + [Voici votre nouveau] code.
+  - Voici votre chambre.
+turn.request     act:request          je|j' attends|attend|patiente
+  + [J'attends] une date.
+  - La date me plaît.
+turn.request     act:request          merci d'|par avance
+  + [Merci d'avance].
+  - Merci à vous.
+turn.request     act:request          merci de|d' me|m'|nous|le|la|les|lui vérifier|faire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|préciser|expliquer|indiquer|dire|donner|régler|changer|activer|débloquer|renvoyer|livrer|tenir|prévenir|communiquer|transmettre
+  + [Merci de me rembourser] le billet.
+  - Merci de m'avoir écouté.
+turn.request     act:request          merci de|d' vérifier|faire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|regarder|préciser|expliquer|indiquer|dire|voir|trouver|régler|changer|activer|débloquer|renvoyer|livrer|vouloir|bien
+  + [Merci de vérifier] la date.
+  - Merci de votre aide.
+turn.request     act:request          pouvez|pourriez|pourrez vous
+  + [Pouvez-vous] vérifier la date.
+  - Vous pouvez fermer.
+turn.request     act:request          vous|te remercie|remerciant|remercions d'|par avance
+  + Je [vous remercie par avance].
+  - Je vous remercie beaucoup.
 # What customers say of it.
 turn.solved      act:solved           c'|tout est bon|réglé|résolu|rentré|clair|ok|parfait|arrangé
   + [C'est réglé], je ferme la fenêtre.
   - Le réglage du siège.
+turn.solved      act:solved           j'|je ai|y trouvé|compris|réussi|arrivé
+  + [J'ai compris], la porte est ouverte.
+  - La porte est trouvée.
+turn.solved      act:solved           problème|souci est|a|été réglé|résolu
+  + Le [problème est réglé].
+  - Le problème est la porte.
 turn.solved      act:solved           problème|souci résolu|réglé
   + [Problème résolu], le voyant est vert.
   - Le problème du voyant.
 turn.solved      act:solved           vous m' avez aidé|aidée|dépanné|dépannée
   + [Vous m'avez aidé], bonne soirée.
   - Vous avez la clé.
+turn.solved      act:solved           ça|ca y est
+  + [Ça y est], la porte est ouverte.
+  - Il y est.
 turn.solved      act:solved           ça|cela|ca marche|fonctionne|remarche|refonctionne maintenant|enfin|nickel|parfaitement|bien|désormais
   + [Ça marche maintenant].
   - Ça marche mal.
+turn.thanks      act:thanks           merci|mercii|mercis|parfait|impeccable|impec|nickel
+  + [Merci] à tous.
+  - La porte est ouverte.
+turn.thanks      act:thanks           vous|te|t' en|y remercie|remercions
+  + Je [vous en remercie].
+  - La porte est ouverte.
+turn.thanks      act:thanks           vous|te|t' remercie|remercions|remercier
+  + Je [vous remercie].
+  - La porte est ouverte.
 turn.transfer    act:transfer         il vous faut|faudra|faudrait contacter|appeler|joindre|écrire|aller|passer|prendre
   + [Il vous faudra appeler] la clinique.
   - Il faut de la pluie.
@@ -118,27 +265,63 @@ turn.transfer    act:transfer         je|nous transfère|transférons|transmets|
 turn.transfer    act:transfer         je|nous vous transfère|transférons|redirige|redirigeons|bascule|oriente
   + [Je vous transfère] au service des retours.
   - Je vous passe les détails.
+turn.transfer    act:transfer         merci|veuillez de|nous nous|contacter|recontacter|écrire|adresser|envoyer revenir|vers|contacter|recontacter|écrire|adresser|envoyer|une|par
+  + [Merci de nous contacter] lundi.
+  - Merci de votre visite.
 turn.transfer    act:transfer         merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
   + [Merci de contacter] la clinique.
   - Merci de répondre.
+turn.transfer    act:transfer         nous faire parvenir
+  + Pouvez-vous [nous faire parvenir] une photo ?
+  - Nous faire un lit.
+turn.transfer    act:transfer         nous transmettre|envoyer|adresser … photo|photos|copie|justificatif|rib
+  + Pouvez-vous [nous transmettre une photo] du lit ?
+  - Nous envoyer au lit.
 turn.transfer    act:transfer         veuillez contacter|appeler|joindre|écrire
   + [Veuillez appeler] la clinique.
   - Appeler la clinique a suffi.
 turn.transfer    act:transfer         vous devez|devrez|pouvez contacter|appeler|joindre|adresser
   + [Vous devez contacter] la clinique.
   - Vous devez dix euros.
-turn.transfer    act:transfer         vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|rapprocher|rendre|adresser|prendre|vous|envoyer|passer
+turn.transfer    act:transfer         vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
   + Je [vous invite à contacter] la clinique.
   - Je vous invite à dîner.
+turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande donc|alors|également|aussi|ainsi à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
+  + Je [vous invite donc à contacter] la clinique.
+  - Je vous invite donc à dîner.
+turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande à|de|d' nous contacter|appeler|joindre|écrire|envoyer|adresser|faire
+  + Je [vous invite à nous envoyer] une photo.
+  - Je vous invite à dîner.
+turn.transfer    act:transfer         à|de|d' vous rapprocher|rendre|adresser|tourner|déplacer
+  + Je vous invite [à vous adresser] à la clinique.
+  - Je vous invite à vous asseoir.
+turn.transfer    act:transfer         à|de|d' vous y|en rendre|adresser|déplacer
+  + Je vous invite [à vous y rendre].
+  - Je vous invite à vous asseoir.
+turn.unsolved    act:unsolved         est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
+  + C'[est inadmissible].
+  - C'est calme.
 turn.unsolved    act:unsolved         laissez|laisse tomber
   + [Laissez tomber], je raccroche.
   - Le vase va tomber.
 turn.unsolved    act:unsolved         marche|fonctionne toujours|encore pas
   + Ça [marche toujours pas].
   - Ça marche, je garde.
+turn.unsolved    act:unsolved         me|m' convient|arrange|aide|avance|satisfait pas
+  + Cela ne [me convient pas].
+  - Cela me convient.
+turn.unsolved    act:unsolved         n' importe quoi
+  + C'est [n'importe quoi].
+  - La quantité importe.
+turn.unsolved    act:unsolved         pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
+  + Je ne suis [pas satisfaite].
+  - Je suis satisfaite.
 turn.unsolved    act:unsolved         pas|rien|jamais réglé|résolu|reçu|aidé|avancé
   + Ce n'est [pas réglé].
   - C'est réglé depuis hier.
+turn.unsolved    act:unsolved         servez|sert à rien
+  + Vous ne [servez à rien].
+  - Le plat est servi.
 turn.unsolved    act:unsolved         toujours pas|rien
   + [Toujours pas] de colis au dépôt.
   - Toujours aimable.

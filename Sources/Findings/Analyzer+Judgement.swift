@@ -97,7 +97,7 @@ extension Analyzer {
       if finding.turn < half || customerTurns.count == 1 { start.add(finding, weight: 1) }
       if finding.turn >= half { end.add(finding, weight: 1) }
     }
-    let course = ConversationCourse(turns, actCues, lexicon)
+    let course = ConversationCourse(turns, tokens: tokens, actCues, lexicon)
     return Analysis.Conversation(
       turns: turns.count, customerTurns: customerTurns.count, startPolarity: judgement.polarity(start),
       endPolarity: judgement.polarity(end), isResolved: course.isResolved, seconds: Self.seconds(verbatim.turns),

@@ -1,51 +1,88 @@
 import Cues
+import Tokens
 import Verbatims
 
 /// How a conversation goes: whether the matter was settled, and where the customer was sent.
 ///
 /// Turn by turn, what is said last counts: a remedy settles the matter unless the customer comes back on it, somebody
-/// sent elsewhere is not helped yet, and « non » after « avez-vous d'autres questions ? » is a quiet yes.
+/// sent elsewhere or promised an inquiry is not helped yet, « non » after « avez-vous d'autres questions ? » is a quiet
+/// yes, and so are thanks for an answer after which nothing but leave is taken.
 struct ConversationCourse {
   private(set) var isResolved: Bool?
   private(set) var sentTo: Channel?
   private var isAskedForMore = false
+  private var hasCustomerSpoken = false
+  /// Whether an agent has answered the customer.
+  private var isAnswered = false
+  /// Whether the agent's last word on the matter was no, elsewhere or later.
+  private var isLeftOpen = false
+  /// Whether the customer's last word on the answer was thanks.
+  private var isThanked = false
+
+  /// So few words and marks are no answer: « je regarde ».
+  private static let fewWords = 3
+  /// Among more words and marks than these, an aside is not all that is said.
+  private static let longestAside = 30
 
   /// - Parameter cues: those of all turns, the agents' too, in order.
-  init(_ turns: [TurnFinder.TokenTurn], _ cues: [Cue], _ lexicon: Lexicon) {
+  init(_ turns: [TurnFinder.TokenTurn], tokens: [Token], _ cues: [Cue], _ lexicon: Lexicon) {
     var next = 0
     for turn in turns {
       while next < cues.count, Int(cues[next].first) < turn.tokens.lowerBound { next += 1 }
       let first = next
       while next < cues.count, Int(cues[next].first) < turn.tokens.upperBound { next += 1 }
       let entries = cues[first..<next].map { lexicon.entries[Int($0.entry)] }
-      if turn.speaker == .agent { hearAgent(entries) } else { hearCustomer(entries) }
+      switch turn.speaker {
+      case .agent: hearAgent(entries, words: turn.tokens.count)
+      case .customer: hearCustomer(entries, asks: turn.tokens.contains { tokens[$0].marks.contains(.question) })
+      }
     }
+    if isThanked { isResolved = true }
   }
 
-  private mutating func hearAgent(_ entries: [Entry]) {
+  private mutating func hearAgent(_ entries: [Entry], words: Int) {
+    var isAside = words <= Self.fewWords
+    var isOpen: Bool?
     for (index, entry) in entries.enumerated() {
       switch entry.act {
-      case .remedy: isResolved = true
-      case .refusal: isResolved = false
+      case .remedy: isOpen = false
+      case .refusal, .promise: isOpen = true
       case .transfer:
-        isResolved = false
+        isOpen = true
         sentTo = Self.channel(entries, around: index) ?? sentTo
-      case .anythingElse: isAskedForMore = true
+      case .anythingElse:
+        isAskedForMore = true
+        isAside = true
+      case .aside: isAside = isAside || words <= Self.longestAside
       default: break
       }
     }
+    if let isOpen { isResolved = !isOpen }
+    guard !isAside || isOpen != nil else { return }
+    isAnswered = hasCustomerSpoken
+    isLeftOpen = isOpen ?? false
+    // There was more to say than what was thanked for.
+    isThanked = false
   }
 
-  private mutating func hearCustomer(_ entries: [Entry]) {
+  private mutating func hearCustomer(_ entries: [Entry], asks: Bool) {
+    hasCustomerSpoken = true
+    var asks = asks
+    var isThankful = false
     for entry in entries {
       switch entry.act {
       case .solved: isResolved = true
-      case .unsolved: isResolved = false
-      case .nothingElse where isAskedForMore && isResolved == nil: isResolved = true
+      case .unsolved:
+        isResolved = false
+        isLeftOpen = true
+      case .nothingElse where isAskedForMore && !isLeftOpen: isResolved = true
+      case .thanks: isThankful = true
+      case .request: asks = true
       default: break
       }
     }
     isAskedForMore = false
+    if asks || isLeftOpen { isThanked = false } else if isThankful, isAnswered { isThanked = true }
   }
 
   /// The channel named with a transfer, else the next one in the turn, else the one before.

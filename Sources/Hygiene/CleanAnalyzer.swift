@@ -25,6 +25,11 @@ public struct CleanAnalyzer: Sendable {
     analysis.isRepaired = true
   }
 
+  /// The verbatim with its garbled letters as they are read, or nil where none are.
+  public func repaired(_ verbatim: Verbatim) -> Verbatim? {
+    TextRepair.of(verbatim.text.span).map { $0.applied(to: verbatim) }
+  }
+
   /// The fingerprint of the verbatim that was just analysed; nil where nothing of it could make it known again.
   ///
   /// - Parameter hasOwnID: whether the identifier came with the record.

@@ -26,6 +26,8 @@ package struct Explanation {
     package var place: String
     package var nothing: String
     package var setAside: String
+    package var leftOut: String
+    package var repaired: String
     package var language: String
     package var polarity: String
     package var nature: String
@@ -37,7 +39,8 @@ package struct Explanation {
 
     package init(
       clause: String, cue: String, shifter: String, finding: String, place: String, nothing: String, setAside: String,
-      language: String, polarity: String, nature: String, effort: String, sector: String,
+      leftOut: String, repaired: String, language: String, polarity: String, nature: String, effort: String,
+      sector: String,
       because: String, recourse: String, why: @escaping @Sendable (CueReading.Outcome) -> String
     ) {
       self.clause = clause
@@ -47,6 +50,8 @@ package struct Explanation {
       self.place = place
       self.nothing = nothing
       self.setAside = setAside
+      self.leftOut = leftOut
+      self.repaired = repaired
       self.language = language
       self.polarity = polarity
       self.nature = nature
@@ -77,7 +82,9 @@ package struct Explanation {
 
   /// The drawing, top down.
   package var lines: [Line] {
-    var lines = [head]
+    var lines = [head] + analysis.cut.map(cutLine)
+    // What was read before a text was set aside for what it is, such as an advertisement, counts for nothing.
+    guard analysis.setAside == nil || whyNot else { return lines }
     for number in analyzer.clauses.indices { lines += clauseLines(number) }
     for told in analysis.recourses { lines += recourseLines(told) }
     if analysis.findings.isEmpty, analysis.setAside == nil {
@@ -103,7 +110,14 @@ package struct Explanation {
     pieces.append((.plain, " · \(words.polarity) \(decimals(analysis.polarity))"))
     let signs = analysis.effortSigns.map(\.id.description).joined(separator: ", ")
     if !signs.isEmpty { pieces.append((.plain, " · \(words.effort) \(decimals(analysis.effort)) (\(signs))")) }
+    if analysis.isRepaired { pieces.append((.plain, " · \(words.repaired)")) }
     return Line(depth: 0, pieces: pieces)
+  }
+
+  /// A part that was not read, and why.
+  private func cutLine(_ cut: TextCut) -> Line {
+    Line(
+      depth: 0, pieces: [(.plain, "\(words.leftOut) \(cut.why.id.description) "), (.dim, "[\(slice(cut.range))]")])
   }
 
   // MARK: Clauses

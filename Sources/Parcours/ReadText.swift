@@ -1,4 +1,4 @@
-internal import Cues
+package import Cues
 public import Findings
 public import Verbatims
 
@@ -11,7 +11,7 @@ public struct ReadText: Sendable {
   /// What was found, in text order.
   public let findings: [QuotedFinding]
 
-  init(text: String, analysis: Analysis, lexicon: Lexicon) {
+  package init(text: String, analysis: Analysis, lexicon: Lexicon) {
     self.text = text
     self.analysis = analysis
     findings = analysis.findings.map { QuotedFinding($0, text: text, lexicon: lexicon) }

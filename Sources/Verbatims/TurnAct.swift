@@ -9,8 +9,12 @@ public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
   case refusal
   /// Sends the customer elsewhere.
   case transfer
+  /// Promises what is still to come: an inquiry, news later.
+  case promise
   /// Asks whether there is anything else.
   case anythingElse
+  /// Says nothing on the matter: takes leave, answers thanks, asks for patience.
+  case aside
 
   // What customers do.
 
@@ -20,6 +24,10 @@ public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
   case unsolved
   /// Has nothing else to ask.
   case nothingElse
+  /// Gives thanks.
+  case thanks
+  /// Asks for something politely, which is no thanks: « merci de vérifier ».
+  case request
 
   // What questions want to hear.
 
@@ -33,7 +41,7 @@ public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
 
 extension TurnAct: Identified {
   public static let identifiers: [StaticString] = [
-    "remedy", "refusal", "transfer", "anything_else", "solved", "unsolved", "nothing_else",
-    "asks_improvement", "asks_dislike", "asks_liking",
+    "remedy", "refusal", "transfer", "promise", "anything_else", "aside", "solved", "unsolved", "nothing_else",
+    "thanks", "request", "asks_improvement", "asks_dislike", "asks_liking",
   ]
 }

@@ -56,5 +56,13 @@ import Testing
     #expect(result.output.contains("set aside: \(reason)") || result.output.contains("set aside \(reason)"))
   }
 
+  @Test func `shows what is left out, and reads garbled letters as analyze does`() throws {
+    let cut = try Command.run(["explain", Self.text + "\nEnvoyé depuis mon iPhone"])
+    #expect(cut.output.contains("left out: boilerplate [Envoyé depuis mon iPhone]"))
+    #expect(cut.output.contains("[aimable]"))
+    let garbled = try Command.run(["explain", "Le vendeur est trÃ¨s aimable."])
+    #expect(garbled.output.contains("garbled letters repaired") && garbled.output.contains("[très aimable]"))
+  }
+
   @Test func `needs a text`() throws { #expect(try Command.run(["explain"]).status == 64) }
 }

@@ -15,6 +15,7 @@ import Testing
   ("overall.test -2 nul …", 21, "a gap stands between two words"),
   ("overall.test -2 nu*", 17, "too short or too long for a prefix"),
   ("overall.test -2 <duration>=3", 17, "'<duration>=3' is no quantity"),
+  ("overall.test -2 <duration>=99999999999y", 17, "'<duration>=99999999999y' is no quantity"),
   ("overall.test -2 <nobody> nul", 17, "unknown class 'nobody'"),
   ("overall.test -2 ~nul", 18, "no forms for the lemma 'nul'"),
   ("@moon", 1, "unknown header '@moon'"),
@@ -52,4 +53,15 @@ func `A mistake is told with its place`(line: String, column: Int, message: Stri
   #expect(LexiconCompiler.compile(files: [file]).errors.map(\.problem) == [.missingHeader("@kind")])
   let other = LexiconFile(path: "fr/a.lex", bytes: Array("@language en\n@kind irritants\n".utf8))
   #expect(LexiconCompiler.compile(files: [other]).errors.map(\.problem) == [.languageMismatch("en")])
+}
+
+@Test func `A user's file with the path of a bundled one has lines of its own`() {
+  let path = "fr/irritants/a.lex"
+  let head = "@language fr\n@kind irritants\n"
+  let long = head + String(repeating: "# a\n", count: 20) + "waiting.a minus nul\n"
+  let compiled = LexiconCompiler.compile(
+    files: [LexiconFile(path: path, bytes: Array(long.utf8))],
+    overlay: [LexiconFile(path: path, bytes: Array((head + "waiting.b minus nul\n").utf8))])
+  #expect(compiled.errors.map(\.line) == [23, 3])
+  #expect(compiled.errors.map(\.source) == ["waiting.a minus nul", "waiting.b minus nul"])
 }

@@ -7,6 +7,8 @@ private let words = """
   q.n number:4 quatre
   q.n number:10 dix
   q.n number:20 vingt|vingts
+  q.n number:1000000 million
+  q.n number:1300000 milliard
   q.n number:12 une douzaine de
   q.n number:0.5 demi
   q.u unit:h heure|heures|h
@@ -22,6 +24,8 @@ private let words = """
   ("<duration>=3w", "après trois semaines", ["trois semaines"]),
   ("<duration>=3w", "deux semaines", []),
   ("<duration>=2w", "15 jours", ["15 jours"]),
+  ("<duration>=2w", "55555555555 mois", ["55555555555 mois"]),
+  ("<duration>=2w", "million million million milliard mois", ["million million million milliard mois"]),
   ("<duration>=2h", "2h d'attente", ["2h"]),
   ("<duration>=1m", "Un mois", ["Un mois"]),
   ("<duration>=3w", "4 longues semaines", ["4 longues semaines"]),

@@ -30,7 +30,15 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     (["C mon colis est perdu", "A je suis désolée", "C ce n'est toujours pas réglé"], false),
     (["C I want a refund", "A Unfortunately we are unable to do that", "C ok"], false),
     (["C mon colis est perdu", "A j'ai annulé la commande", "C vous ne m'aidez pas"], false),
-    (["C quels sont vos horaires ?", "A de 9 h à 18 h", "C merci"], nil),
+    (["C quels sont vos horaires ?", "A de 9 h à 18 h", "C merci"], true),
+    (["C where do you ship?", "A to the whole island, in two days", "C Thanks!", "A You're welcome"], true),
+    (["C merci de vérifier la date", "A elle est au 12 mai", "C d'accord"], nil),
+    (["C un code ?", "A un instant, je regarde", "C merci", "A le code est REMISE"], nil),
+    (["C un code ?", "A le code est REMISE", "C merci, et pour deux articles ?"], nil),
+    (["C un code ?", "A nous ne proposons pas de remise", "C merci, au revoir"], false),
+    (["C mon colis est perdu", "A j'ouvre une enquête, vous serez recontactée", "C merci"], false),
+    (["C my parcel is lost", "A I have opened an investigation", "C thanks"], false),
+    (["C la facture ?", "A la voici", "A souhaitiez-vous voir autre chose ?", "C non merci"], true),
     (["C avez-vous d'autres questions ?", "A non"], nil),
   ])
   func `is resolved, or not, or nothing tells`(lines: [String], expected: Bool?) throws {

@@ -105,6 +105,37 @@ import Verbatims
     #expect(reading.problems == [RecordProblem(line: 1, kind: .tooLong(limit: 100_000))])
   }
 
+  @Test func `objects far too deep take no memory for what they tell`() throws {
+    let deep = String(repeating: #"{"a":"#, count: 100_000) + "1" + String(repeating: "}", count: 100_000)
+    let record = #"{"starRating":"ONE","createTime":"2026-01-01","x":"# + deep + "}"
+    let reading = try Reading.of(google([Self.review, record, Self.review]), name: "a.json")
+    #expect(reading.texts == ["un mot", "un mot"])
+    #expect(reading.problems.map(\.line) == [3])
+  }
+
+  @Test func `a text that is too long is told, and the next one read`() throws {
+    var options = ReadingOptions()
+    options.longestText = 20
+    let long = Self.review.replacingOccurrences(of: "un mot", with: String(repeating: "un mot ", count: 3))
+    let reading = try Reading.of(google([Self.review, long, Self.review]), name: "a.json", options: options)
+    #expect(reading.texts == ["un mot", "un mot"])
+    #expect(reading.problems == [RecordProblem(line: 3, kind: .textTooLong(limit: 20))])
+  }
+
+  @Test func `a time with too many digits is no time`() throws {
+    let digits = String(repeating: "9", count: 90)
+    let text = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann>Hello.\n\n00:00\(digits):02.900 --> 00:00:05.000\n<v Bob>Yes.\n"
+    let reading = try Reading.of(text, name: "a.vtt")
+    #expect(reading.format == .webVTT && reading.verbatims.count == 1)
+  }
+
+  @Test(arguments: [InputFormat.typeform, .qualtrics, .surveyMonkey, .turns, .csv])
+  func `a table without a sound row tells that no column is a text`(format: InputFormat) {
+    var options = ReadingOptions()
+    options.format = format
+    #expect(throws: FileProblem.self) { try Reading.of("\"id,text\n1,mot\n", name: "a.csv", options: options) }
+  }
+
   @Test func `objects too deep are refused`() throws {
     let deep = String(repeating: "[", count: 3000) + String(repeating: "]", count: 3000)
     let record = #"{"starRating":"ONE","createTime":"2026-01-01","x":"# + deep + "}"

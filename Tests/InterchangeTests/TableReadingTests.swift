@@ -43,11 +43,11 @@ import Verbatims
 
   @Test func `an open quotation mark does not swallow a long table`() throws {
     var options = ReadingOptions()
-    options.longestRecord = 5000
-    let rows = (3...4000).map { "\($0),un texte\n" }.joined()
+    options.longestRecord = 300_000
+    let rows = (3...40_000).map { "\($0),un texte\n" }.joined()
     let reading = try Reading.of("id,text\n1,a\n2,\"b\n" + rows, name: "a.csv", options: options)
     #expect(reading.problems == [RecordProblem(line: 3, kind: .unclosedQuote)])
-    #expect(reading.verbatims.count == 3999)
+    #expect(reading.ids == ["1"] + (3...40_000).map(String.init))
   }
 
   @Test func `headers in the middle and of survey tools are no records`() throws {

@@ -36,11 +36,11 @@ extension [UInt8] {
     return start..<stop
   }
 
-  /// A decimal number in hundredths: `1.5` as 150, or nil.
+  /// A decimal number in hundredths: `1.5` as 150; nil of anything else, and of more than nine digits.
   func hundredths(_ range: Range<Int>) -> Int? {
     var value = 0
     var decimals = -1
-    guard !range.isEmpty, range.count < 12 else { return nil }
+    guard !range.isEmpty, range.count < 10 else { return nil }
     for byte in self[range] {
       if byte == 0x2E, decimals < 0 {
         decimals = 0

@@ -43,14 +43,16 @@ struct LexiconFault: Error {
 /// Finds the lines and columns of faults; remembers where the lines of the last file begin.
 struct PlaceFinder {
   private var path: String?
+  /// The bytes that the lines were counted in: a user's file may have the path of a bundled one.
+  private var bytes: [UInt8] = []
   private var lineStarts: [Int] = []
 
   mutating func error(_ fault: LexiconFault, in file: LexiconFile) -> LexiconError {
-    if path != file.path {
-      path = file.path
+    // The same array is told at once, without a look at its bytes.
+    if path != file.path || bytes != file.bytes {
+      (path, bytes) = (file.path, file.bytes)
       lineStarts = [0] + file.bytes.indices.filter { file.bytes[$0] == 0x0A }.map { $0 + 1 }
     }
-    let bytes = file.bytes
     let start = min(fault.range.lowerBound, bytes.count)
     let line = (lineStarts.firstIndex { $0 > start } ?? lineStarts.count) - 1
     let lineStart = lineStarts[line]

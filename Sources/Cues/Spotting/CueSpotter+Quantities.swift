@@ -45,8 +45,11 @@ extension CueSpotter {
     quantities.append(
       Quantity(
         first: UInt32(number.first), end: UInt32(end), kind: Quantity.Kind(unit), unit: unit,
-        hundredths: number.hundredths * (unit.seconds ?? 1)))
+        hundredths: min(number.hundredths, Self.mostCounted) * (unit.seconds ?? 1)))
   }
+
+  /// In hundredths. So many years are still a number of seconds; what customers count is never as many.
+  private static let mostCounted = 1 << 36
 
   /// In hundredths. « 7h30 » and later are times of the day more often than durations.
   private static let mostHoursWithMinutes = 600
@@ -172,8 +175,12 @@ struct NumberWords {
     }
     var smaller = 0
     while let last = parts.last, last < hundredths { smaller += parts.removeLast() }
-    parts.append(smaller == 0 ? hundredths : min(smaller * hundredths / 100, 1 << 40))
+    let (product, overflow) = smaller.multipliedReportingOverflow(by: hundredths)
+    parts.append(smaller == 0 ? hundredths : overflow ? Self.most : min(product / 100, Self.most))
   }
+
+  /// « Mille milliards de mille milliards » is no number to be exact about.
+  private static let most = 1 << 40
 
   var hundredths: Int { parts.reduce(0, +) }
 }

@@ -21,7 +21,10 @@ struct JSONOutline {
     while position < end, paths.count < Self.most {
       switch text[position] {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        levels.append(Self.level(in: levels.last, isArray: text[position] == UInt8(ascii: "[")))
+        let isArray = text[position] == UInt8(ascii: "[")
+        // A path is as long as its level is deep: of those that tell nothing, none is made.
+        let isTold = levels.count < Self.deepest
+        levels.append(isTold ? Self.level(in: levels.last, isArray: isArray) : Level(path: "", isArray: isArray))
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         _ = levels.popLast()
         endValue(&levels)

@@ -42,6 +42,11 @@ final class MailHTML: XMLHandler {
     if name == "pre" { preformatted += 1 }
     guard open == nil else { return }
     let marks = ((attributes["class"] ?? "") + " " + (attributes["id"] ?? "")).lowercased()
+    guard marks.utf8.count > 1 else {
+      // Most elements have neither, and looking for words costs.
+      if name == "blockquote" { open = (text.count, depth, .quote) }
+      return
+    }
     if Self.quotesToEnd.contains(where: { marks.contains($0) }) {
       open = (text.count, 0, .quote)
     } else if name == "blockquote" || Self.quotes.contains(where: { marks.contains($0) }) {

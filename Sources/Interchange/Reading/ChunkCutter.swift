@@ -6,6 +6,9 @@ struct ChunkCutter {
   private let file: Int
   private let longestRecord: Int
   private var position: Int
+  /// Where the text of the buffer that was not handed over begins: after a long wait for the end of a record, it is handed
+  /// over piece by piece, and moved but once.
+  private var start = 0
   private var line = 1
   /// Whether lines are the rows of a sheet, whatever line breaks their cells hold, below a line of our own.
   private let countsRows: Bool
@@ -52,7 +55,7 @@ struct ChunkCutter {
       if needsMore && source.isAtEnd { return cutShort(source) }
       if needsMore {
         source.buffer.removeFirst(position)
-        position = 0
+        (start, position) = (0, 0)
         try source.readMore(atMost: Self.size)
       }
     }
@@ -62,7 +65,7 @@ struct ChunkCutter {
   private mutating func cut(_ source: TextSource, _ records: inout [RecordSlice]) -> Bool {
     let buffer = source.buffer
     let bytes = buffer.span
-    while position < Self.size || records.isEmpty {
+    while position - start < Self.size || records.isEmpty {
       guard position < bytes.count else { return true }
       switch cutter.next(bytes, from: position, isLast: source.isAtEnd) {
       case .record(let range, let next):
@@ -162,11 +165,21 @@ struct ChunkCutter {
 
   /// Hands the records over with their bytes and keeps the rest.
   private mutating func chunk(_ source: TextSource, _ records: [RecordSlice]) -> Chunk {
-    let rest = Array(source.buffer[position...])
-    var bytes: [UInt8] = []
-    swap(&bytes, &source.buffer)
-    source.buffer = rest
-    position = 0
+    var (bytes, records): ([UInt8], [RecordSlice]) = ([], records)
+    let rest = source.buffer.count - position
+    if start == 0, rest <= position {
+      let kept = Array(source.buffer[position...])
+      swap(&bytes, &source.buffer)
+      source.buffer = kept
+      position = 0
+    } else {
+      bytes = Array(source.buffer[start..<position])
+      for index in records.indices {
+        records[index].start -= start
+        records[index].end -= start
+      }
+      start = position
+    }
     return Chunk(
       bytes: bytes, records: records, firstNumber: 1, file: file, path: source.file.path, layout: layout,
       growsByLines: growsByLines, dateOrder: .dayMonthYear, bytesRead: source.bytesRead)
@@ -180,12 +193,12 @@ struct ChunkCutter {
       advance(source.buffer.span, to: next)
       isDiscarding = !source.isAtEnd
       source.buffer.removeAll()
-      position = 0
+      (start, position) = (0, 0)
       return
     }
     isDiscarding = next == source.buffer.count && (next == 0 || source.buffer[next - 1] != UInt8(ascii: "\n"))
     advance(source.buffer.span, to: next)
     source.buffer.removeFirst(next)
-    position = 0
+    (start, position) = (0, 0)
   }
 }

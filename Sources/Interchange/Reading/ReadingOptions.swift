@@ -28,6 +28,8 @@ public struct ReadingOptions: Sendable {
   public var isStateless = false
   /// The longest record read, in bytes.
   public var longestRecord = 64 << 20
+  /// The longest text analysed, in bytes: what the engine keeps of a text takes some sixty times its size.
+  public var longestText = 8 << 20
   /// The sheets of workbooks to be read, by name or by number from 1; all that are not hidden where there is none.
   public var sheets: [String] = []
   /// Whether findings and partial maps are recognised, and taken as what was found in verbatims.

@@ -11,6 +11,7 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case fieldCount(expected: Int, found: Int)
     case unclosedQuote
     case tooLong(limit: Int)
+    case textTooLong(limit: Int)
     /// The file ends before its list of records does.
     case cutShort
     /// Something that is no customer's record, and no loss: the app that heads a feed of its reviews.

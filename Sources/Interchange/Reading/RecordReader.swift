@@ -76,6 +76,8 @@ public struct RecordReader: Sendable {
       if let problem = slice.problem { throw problem }
       if !isChunkText, chunk.layout != .mail { try Self.checkBytes(chunk.bytes.span, slice.start..<slice.end) }
       try read(chunk, slice, into: &verbatim)
+      let limit = setup.options.longestText
+      if verbatim.text.count > limit { throw .textTooLong(limit: limit) }
     } catch {
       throw RecordProblem(line: slice.line, kind: error)
     }

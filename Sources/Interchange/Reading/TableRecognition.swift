@@ -9,7 +9,8 @@ struct TableRecognition {
   ) throws(FileProblem.Kind) -> (layout: TableLayout, headerRows: Int) {
     let rows = sample.rows
     let format = format(rows)
-    let headerRows = headerRows(rows, format)
+    // A format insisted on has a header, but a file may hold no row at all.
+    let headerRows = min(headerRows(rows, format), rows.count)
     let count = rows.first?.count ?? 0
     let values = (0..<count).map { column in
       ColumnValues(rows.dropFirst(headerRows).lazy.filter { $0.count > column }.map { $0[column] }, dates: dates)

@@ -1,18 +1,33 @@
-/// The words of a workbook, each kept once: bytes one after another, and where each ends.
+/// The words of a workbook, each kept once, in blocks: one array would be copied whole each time that it grows.
 final class SharedStrings: XMLHandler {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var blocks: [[UInt8]] = []
+  private var places: [Place] = []
   private var run = TextRun()
+  private var byteCount = 0
   private let limit: Int
+
+  /// Where a word stands in its block.
+  private struct Place {
+    var block: UInt32
+    var start: UInt32
+    var end: UInt32
+  }
+
+  private static let blockSize = 1 << 20
+  /// A place and the room that its array grows into.
+  private static let placeCost = 36
+  /// A cell holds 32,767 characters at most.
+  private static let longestWord = 1 << 20
 
   init(limit: Int) { self.limit = limit }
 
   /// Whether there are more words than may be in memory.
-  var isFull: Bool { bytes.count + 8 * ends.count > limit }
+  var isFull: Bool { run.count > Self.longestWord || byteCount + Self.placeCost * places.count > limit }
 
   subscript(index: Int) -> ArraySlice<UInt8>? {
-    guard ends.indices.contains(index) else { return nil }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    guard places.indices.contains(index) else { return nil }
+    let place = places[index]
+    return blocks[Int(place.block)][Int(place.start)..<Int(place.end)]
   }
 
   func start(_ name: String, _ attributes: XMLAttributes) { run.start(name) }
@@ -22,8 +37,15 @@ final class SharedStrings: XMLHandler {
   func end(_ name: String) {
     run.end(name)
     guard name == "si", !isFull else { return }
-    bytes += run.take()
-    ends.append(bytes.count)
+    let word = run.take()
+    if blocks.isEmpty || blocks[blocks.count - 1].count + word.count > Self.blockSize {
+      blocks.append([])
+      blocks[blocks.count - 1].reserveCapacity(max(Self.blockSize, word.count))
+    }
+    let (block, start) = (blocks.count - 1, blocks[blocks.count - 1].count)
+    blocks[block] += word
+    byteCount += word.count
+    places.append(Place(block: UInt32(block), start: UInt32(start), end: UInt32(start + word.count)))
   }
 }
 

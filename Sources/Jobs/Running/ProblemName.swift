@@ -12,6 +12,7 @@ enum ProblemName {
     case .fieldCount(let expected, let found): "field_count:\(expected):\(found)"
     case .unclosedQuote: "unclosed_quote"
     case .tooLong(let limit): "too_long:\(limit)"
+    case .textTooLong(let limit): "text_too_long:\(limit)"
     case .cutShort: "cut_short"
     case .noVerbatim: "no_verbatim"
     case .badField(let name): "bad_field:\(name)"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Hygiene
 import Interchange
 import Parcours
 import Pipeline
@@ -42,11 +43,15 @@ struct ExplainCommand: ParsableCommand {
     verbatim.text = text == "-" ? try StandardInput.text() : Array(text.utf8)
     verbatim.sector = sector
     verbatim.language = language.language
-    var analyzer = Analyzer(lexicon: try LoadedEngine.load(lexicons: lexicons).lexicon)
+    let engine = try LoadedEngine.load(lexicons: lexicons)
+    var analyzer = CleanAnalyzer(lexicon: engine.lexicon, words: engine.hygiene)
     var analysis = Analysis()
-    analyzer.analyze(verbatim, into: &analysis)
+    let repaired = analyzer.repaired(verbatim)
+    let read = repaired ?? verbatim
+    analyzer.analyze(read, into: &analysis)
+    analysis.isRepaired = repaired != nil
     let explanation = Explanation(
-      analyzer, analysis, of: verbatim.text, words: Messages.explanation, whyNot: whyNot)
+      analyzer.analyzer, analysis, of: read.text, words: Messages.explanation, whyNot: whyNot)
     print(TreeDrawing(isColored: Terminal.mayColor).draw(explanation.lines), terminator: "")
   }
 }

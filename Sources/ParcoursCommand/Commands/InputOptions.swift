@@ -106,6 +106,7 @@ struct InputOptions: ParsableArguments {
     options.dateOrder = dateOrder
     options.isStateless = stateless
     options.longestRecord = limits.maxRecord.bytes
+    options.longestText = limits.maxText.bytes
     options.limits = limits.expansion
     return options
   }

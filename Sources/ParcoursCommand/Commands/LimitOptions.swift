@@ -10,6 +10,10 @@ struct LimitOptions: ParsableArguments {
   var maxRecord = ByteCount(bytes: 64 << 20)
 
   @Option(
+    help: help("Texte le plus long, en octets.", "Longest text, in bytes.", "bytes"))
+  var maxText = ByteCount(bytes: 8 << 20)
+
+  @Option(
     help: help(
       "Ce qu'un fichier peut donner au plus une fois décompressé, en octets.",
       "The most that a file may give when unpacked, in bytes.", "bytes"))

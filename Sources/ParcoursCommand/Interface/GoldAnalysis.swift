@@ -1,6 +1,7 @@
 import Cues
 import Evaluation
 import Findings
+import Hygiene
 import Pipeline
 import Verbatims
 
@@ -9,7 +10,7 @@ struct GoldAnalysis {
   let engine: LoadedEngine
 
   func analyze(_ texts: [JudgedText]) -> [JudgedText] {
-    var analyzer = Analyzer(lexicon: engine.lexicon)
+    var analyzer = CleanAnalyzer(lexicon: engine.lexicon, words: engine.hygiene)
     var analysis = Analysis()
     var verbatim = Verbatim()
     return texts.map { text in

@@ -51,6 +51,10 @@ extension Messages {
       say(
         "enregistrement de plus de \(number(limit)) octets ; ignoré : voyez --max-record",
         "record of more than \(number(limit)) bytes; skipped: see --max-record")
+    case .textTooLong(let limit):
+      say(
+        "texte de plus de \(number(limit)) octets ; enregistrement ignoré : voyez --max-text",
+        "text of more than \(number(limit)) bytes; record skipped: see --max-text")
     case .cutShort:
       say(
         "le fichier s'arrête avant la fin de sa liste : il est peut-être coupé",

@@ -4,6 +4,8 @@ extension PersonalDataFinder {
   mutating func readDigits(_ text: Span<UInt8>, at index: Int) -> Int {
     var end = index + 1
     while text.isDigit(at: end) { end += 1 }
+    // 0000000000 stands for a number, and is none.
+    if end - index >= 6, text.repeats(index, end) { return end }
     let joinsLetters = Self.joinsLetters(text, index, end)
     let isAlone = !joinsLetters && end - index <= 4 && !Self.continues(text, end)
     if !isAlone {

@@ -43,6 +43,7 @@ extension PersonalDataFinder {
       return end
     }
     let last = nameEnd(text, from: end, isTold: !before.roles.isDisjoint(with: [.title, .introduces, .closes]))
+    if !before.roles.contains(.title), isThing(text, end, last) { return last }
     add(.name, before.nameStart ?? start, last)
     return last
   }
@@ -106,7 +107,10 @@ extension PersonalDataFinder {
       before.roles = words.roles(text, word, at)
       before.startsSentence = isStop
       // "Mr. Smith"
-      before.isClose = isStop && mark == at + 1 && at - word <= 4 && !before.roles.isDisjoint(with: [.title, .place])
+      // "No 766m. Find it" speaks of no Mr Find.
+      let isShort = (before.roles.contains(.shortTitle) || at - word <= 3) && !text.isDigit(at: word - 1)
+      before.isClose =
+        isStop && mark == at + 1 && at - word <= 4 && isShort && !before.roles.isDisjoint(with: [.title, .place])
       before.isApart = !before.isClose
       return before
     case UInt8(ascii: "'"): return beforeApostrophe(text, at - 1)
@@ -119,6 +123,7 @@ extension PersonalDataFinder {
     let word = text.wordStart(before: at)
     if word < at {
       before.roles = words.roles(text, word, at)
+      if before.roles.contains(.capitalTitle), !text.isCapital(at: word) { before.roles.remove(.title) }
       // "m" is « M. » only as a capital.
       let isElided = at - word == 1 && (text.byte(at: word - 1) == UInt8(ascii: "'") || text.byte(at: word - 1) == 0x99)
       if isElided || at - word == 1 && !text.isCapital(at: word) { before.roles.subtract([.title, .shortTitle]) }
@@ -184,18 +189,6 @@ extension PersonalDataFinder {
   private func isTitled(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let before = before(text, start)
     return before.isClose && before.roles.contains(.title)
-  }
-
-  /// Whether a word belongs to the name of a firm: "Kelly's Communications", "Patenaude & Felix".
-  private func isFirm(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if text.byte(at: end) == UInt8(ascii: "'"), text.byte(at: end + 1) | 0x20 == UInt8(ascii: "s") {
-      return text.isCapital(at: text.skipSpaces(from: end + 2)) && !isShouted
-    }
-    let at = text.skipSpaces(before: start)
-    guard text.byte(at: at - 1) == UInt8(ascii: "&") else { return false }
-    let last = text.skipSpaces(before: at - 1)
-    let first = text.wordStart(before: last)
-    return first < last && text.isCapital(at: first) && !isGiven(text, first, last)
   }
 
   private func colonStands(_ text: Span<UInt8>, before start: Int) -> Bool {
@@ -276,7 +269,7 @@ extension PersonalDataFinder {
     return isFamily && roles.isDisjoint(with: [.company, .startsCompany]) && word - next >= 4 ? word : nil
   }
 
-  private func isGiven(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  func isGiven(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     words.table.roles(of: FoldedHash.of(text, start, end)).contains(.given)
   }
 }

@@ -8,6 +8,10 @@ extension PersonalDataFinder {
       add(.email, start, end)
       return end
     }
+    // "!!@@despite": one @ would be a handle.
+    if text.byte(at: index - 1) == UInt8(ascii: "@") || text.byte(at: index + 1) == UInt8(ascii: "@") {
+      return index + 1
+    }
     return start == index || text[index - 1] == UInt8(ascii: ".") ? readHandle(text, at: index) : index + 1
   }
 

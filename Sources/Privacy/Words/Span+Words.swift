@@ -109,4 +109,7 @@ extension Span<UInt8> {
   /// Whether a letter or digit ends before an index.
   @inline(__always)
   func isWordlike(before index: Int) -> Bool { isDigit(at: index - 1) || letterLength(before: index) > 0 }
+
+  /// Whether all bytes of a range are the same.
+  func repeats(_ start: Int, _ end: Int) -> Bool { (start..<end).allSatisfy { self[$0] == self[start] } }
 }

@@ -59,6 +59,10 @@ struct WordRole: OptionSet, Hashable, Sendable {
 
   /// Before a colon and a name: « Nom : Dupont ».
   static let label = WordRole(rawValue: 1 << 32)
+  /// After a name, makes it a thing's or a firm's: "a Sophia pizza", « Vital Assistance ».
+  static let thingAfter = WordRole(rawValue: 1 << 33)
+  /// A title that is another word, too, unless it has a capital: "miss".
+  static let capitalTitle = WordRole(rawValue: 1 << 34)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -68,6 +72,6 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "street_after": .streetAfter, "house_number": .houseNumber, "address": .address, "birth": .birth,
     "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
-    "desk": .desk,
+    "desk": .desk, "thing_after": .thingAfter, "capital_title": [.title, .capitalTitle],
   ]
 }
