@@ -56,7 +56,8 @@ extension PersonalDataFinder {
       kind = next
       roles = words.table.roles(of: FoldedHash.of(text, kind.start, kind.end))
     }
-    guard roles.contains(.streetBefore) else { return nil }
+    // « 4 allers-retours » leads nowhere.
+    guard roles.contains(.streetBefore), text.byte(at: kind.end) != UInt8(ascii: "-") else { return nil }
     var end = kind.end
     if text.byte(at: end) == UInt8(ascii: ".") { end += 1 }
     return streetNameEnd(text, from: end)

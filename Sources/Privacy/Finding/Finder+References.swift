@@ -108,6 +108,8 @@ extension PersonalDataFinder {
       let start = text.wordStart(before: at)
       guard start < at else { return announced }
       let roles = words.roles(text, start, at)
+      // Goods have numbers that are nobody's.
+      if roles.contains(.goods) { return Announcement() }
       if roles.contains(.numberMark) {
         announced.hasMark = true
       } else if roles.contains(.numbered) {

@@ -46,6 +46,7 @@ extension PersonalDataFinder {
         last = family
       }
     }
+    if isThing(text, word, last) { return }
     add(.name, next, last)
   }
 }

@@ -63,6 +63,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let thingAfter = WordRole(rawValue: 1 << 33)
   /// A title that is another word, too, unless it has a capital: "miss".
   static let capitalTitle = WordRole(rawValue: 1 << 34)
+  /// What is sold, whose numbers are nobody's: "product #3947603".
+  static let goods = WordRole(rawValue: 1 << 35)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -72,6 +74,6 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "street_after": .streetAfter, "house_number": .houseNumber, "address": .address, "birth": .birth,
     "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
-    "desk": .desk, "thing_after": .thingAfter, "capital_title": [.title, .capitalTitle],
+    "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "capital_title": [.title, .capitalTitle],
   ]
 }
