@@ -124,7 +124,9 @@ import Verbatims
 
   @Test func `a time with too many digits is no time`() throws {
     let digits = String(repeating: "9", count: 90)
-    let text = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann>Hello.\n\n00:00\(digits):02.900 --> 00:00:05.000\n<v Bob>Yes.\n"
+    let text =
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann>Hello.\n\n"
+      + "00:00\(digits):02.900 --> 00:00:05.000\n<v Bob>Yes.\n"
     let reading = try Reading.of(text, name: "a.vtt")
     #expect(reading.format == .webVTT && reading.verbatims.count == 1)
   }
