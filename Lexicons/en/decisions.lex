@@ -417,3 +417,20 @@ overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
 overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
   + You are [better off ordering] direct.
   - The lid is better off the pan.
+
+# Would have left
+overall.would_have_left -2,decides:break,stage:leave,void,moment i|we|i'd|we'd would|'d have|of left|cancelled|canceled|quit|switched|resigned
+  + By then [I would have left] any other broker.
+  - The bus would have left by noon.
+overall.would_have_left -2,decides:break,stage:leave,void,moment i|we would|'d have|of gone|walked|moved|looked elsewhere|away|out
+  + With more time [I would have gone elsewhere].
+  - The dog would have gone out for a walk.
+overall.would_have_left -2,decides:break,stage:leave,void,moment i|we was|were about|ready|going|set|tempted to leave|cancel|quit|switch
+  + [I was about to cancel] when the letter came.
+  - The crew were about to leave when it rang.
+overall.would_have_left -2,decides:break,stage:leave,void,moment nearly|almost left|cancelled|canceled|quit|switched you|them|us|my|our|as|in|over|after|because
+  + I [nearly cancelled my] plan over it.
+  - The train had almost left by then.
+overall.would_have_stayed -2,decides:break,stage:leave,moment i|we would|'d have|of stayed|remained|renewed|rejoined
+  + Treated fairly, [I would have stayed].
+  - The guide would have stayed the night.

@@ -367,3 +367,65 @@ keep.said_no keep said|say|says|saying|answered|replied no
 shifter.kept keep nothing|no less than
   + It was [nothing less than] a triumph.
   - Nothing here is less.
+
+# What could have been more so was not so.
+shifter.could_be    flip       could|should|might have|of been more
+  + The wall [could have been more] blue.
+  - The wall has been more blue.
+shifter.could_be    flip       could|should|might have|of been a bit|little|lot|tad|touch more
+  + The wall [could have been a little more] blue.
+  - It could have been a little wall.
+shifter.never       flip       not|never once|ever
+  + [Not once] was the wall blue.
+  - Once is not enough.
+
+# A condition that was not met: what it denies was lived.
+keep.unreal         keep       if … had|'d n't|not
+  + [If they hadn't] painted the wall, it would be white.
+  - If you are not in, ring the neighbour.
+
+# What kept a customer who would have left.
+rescue.but_for      rescue     without|thankfully|luckily|fortunately
+  + [Without] the porter I had no bed.
+  - The outside wall is blue.
+rescue.but_for      rescue     if it|that was|were|had n't|not been|for
+  + [If it wasn't for] the porter, the door was locked.
+  - It was not for the porter.
+rescue.but_for      rescue     had it not been for
+  + [Had it not been for] the porter, the door was locked.
+  - It had been for the porter.
+rescue.but_for      rescue     thanks to
+  + It was open [thanks to] the porter.
+  - The porter gave his thanks.
+rescue.talked_round rescue     talked|persuaded|convinced|won|coaxed me|us
+  + The porter [persuaded me].
+  - The porter talked to the cook.
+rescue.talked_round rescue     changed my|our mind|minds
+  + The porter [changed my mind].
+  - I have changed my shoes.
+rescue.saved        rescue     saved|rescued|salvaged the|my|our|it day|evening|situation|trip|stay|holiday|booking|order|business
+  + The porter [saved the day].
+  - We saved a seat for the porter.
+
+# Praise that mocks where it stands alone beside a complaint.
+irony.mock          mock       bravo|great|brilliant|lovely|wonderful|fantastic|super|marvellous|marvelous|fabulous|perfect|genius|classy|nice|congratulations|congrats|kudos|thanks|cheers|terrific|amazing|awesome
+  + [Brilliant], the wall is blue.
+  - A brillantine jar.
+irony.mock          mock       well|nicely done|played
+  + [Well done], the wall is blue.
+  - The wall is well painted.
+irony.mock          mock       good|great|nice|top job|work|one|stuff|going|service
+  + [Good job], the wall is blue.
+  - Her job is good for her.
+irony.mock          mock       way to go
+  + [Way to go], the wall is blue.
+  - A long way to the wall.
+irony.mock          mock       love|loving it|that|this
+  + The wall is blue, [love it].
+  - The love of blue.
+irony.mock          mock       just|how great|perfect|lovely|wonderful|brilliant|what|professional|efficient|convenient|nice|clever|helpful|kind|generous
+  + [How convenient], the wall is blue.
+  - How blue is the wall ?
+irony.mock          mock       what a|an … service|company|treat|joy|delight|pleasure|bargain|surprise|welcome|efficiency
+  + [What a joy], the wall is blue.
+  - A surprise was what they planned.

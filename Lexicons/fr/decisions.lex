@@ -377,3 +377,17 @@ overall.return +2,decides:make,stage:renew déjà|deja ~réserver|réservé|rebo
   - Le créneau est déjà réservé par un tiers.
 keep.amazed keep n'|n en ~revenir
 keep.amazed keep n'|n en ~revenir toujours|pas
+
+# Serait parti
+overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous aurais|aurait|aurions résilié|resilie|quitté|annulé|clôturé|changé
+  + À ce prix, [j'aurais résilié] n'importe quel autre contrat.
+  - La mairie aurait annulé la fête.
+overall.would_have_left -2,decides:break,stage:leave,void,moment je|j|on|nous serais|serait|serions parti|partie|partis|parties|allé|allée
+  + Ailleurs [je serais parti] au bout d'un mois.
+  - Le train serait parti sans nous.
+overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous allais|allait|allions|étais|était|étions résilier|quitter|partir|annuler|changer
+  + [J'allais résilier] quand la lettre est arrivée.
+  - Le car allait partir à midi.
+overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous ai|a|avons failli|hésité résilier|quitter|partir|annuler|changer|fermer
+  + [J'ai failli partir] à la concurrence.
+  - Le chien a failli partir.

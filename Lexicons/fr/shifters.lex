@@ -448,3 +448,51 @@ shifter.if void est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|
 shifter.very x1.25 qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
   + [Qu'est-ce que c'] est bleu !
   - C'est ce que je dis.
+
+# Une condition qui n'a pas été remplie : ce qu'elle nie a été vécu.
+keep.unreal keep si|s' … n'|n|ne avais|avait|avaient|aviez|avions pas
+  + [S'ils n'avaient pas] peint le mur, il serait blanc.
+  - S'il n'est pas là, sonnez au deuxième.
+
+# Ce qui a retenu un client qui serait parti.
+rescue.but_for rescue sans|heureusement
+  + [Sans] le gardien, la porte restait close.
+  - Cent gardiens, une seule porte.
+rescue.but_for rescue grâce|grace à|a|au|aux
+  + La porte s'ouvre [grâce au] gardien.
+  - Le délai de grâce finit mardi.
+rescue.but_for rescue si|s' … n'|n était|étaient|avait|avaient pas été|là|la|intervenu|intervenue
+  + [Si le gardien n'avait pas été] à son poste, la porte restait close.
+  - Le gardien était au deuxième.
+rescue.but_for rescue n'|n eût|eut été
+  + [N'eût été] le gardien, la porte restait close.
+  - Le mur a été peint.
+rescue.talked_round rescue m'|nous|m a|ont|avez rattrapé|rattrapée|retenu|retenue|convaincu|convaincue|sauvé|sauvée|dissuadé|dissuadée
+  + Le gardien [m'a retenu].
+  - Le gardien a retenu le chien.
+rescue.talked_round rescue ~sauver|sauvé la|ma|notre mise|journée|soirée|situation|vacances|commande
+  + Le gardien a [sauvé la situation].
+  - On a sauvé le chat du gardien.
+rescue.talked_round rescue fait changer d'|d avis
+  + Le gardien m'a [fait changer d'avis].
+  - J'ai un avis sur le gardien.
+
+# Un éloge qui se moque, seul à côté d'un reproche.
+irony.mock mock bravo|bravissimo|chapeau|félicitations|merci|super|génial|formidable|magnifique|extraordinaire|merveilleux|fantastique|sympa|top|nickel|classe|brillant|admirable
+  + [Bravo], le mur est bleu.
+  - Une bravoure rare.
+irony.mock mock beau|joli|bon|excellent travail|boulot|service|exemple
+  + [Beau travail], le mur est bleu.
+  - Le travail au mur est fait.
+irony.mock mock quel|quelle|quels|quelles … efficacité|professionnalisme|sérieux|service|accueil|rapidité|réactivité|plaisir|bonheur|gentillesse|amabilité|compétence|organisation|respect|fiabilité|bienveillance|performance|talent|classe|chance|joie|régal
+  + Le mur est bleu, [quelle efficacité].
+  - Quelle est la porte du fond ?
+irony.mock mock ça|ca|voilà|voila du|de|une|un … service|client|sérieux|suivi|professionnalisme|efficacité
+  + Le mur est bleu, [ça du service].
+  - Du service au fond du couloir.
+irony.mock mock on adore|aime|applaudit|apprécie
+  + Le mur est bleu, [on adore].
+  - Le chien adore le mur.
+irony.mock mock trop bien|cool|fort|forts|fortes|sympa
+  + [Trop fort], le mur est bleu.
+  - Le bien fait trop de bruit.

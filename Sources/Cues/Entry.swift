@@ -38,6 +38,10 @@ public struct Entry: Hashable, Sendable {
     /// How far a recourse has gone.
     @inlinable public static var threatened: Roles { Roles(rawValue: 1 << 19) }
     @inlinable public static var begun: Roles { Roles(rawValue: 1 << 20) }
+    /// What kept a customer who would have left.
+    @inlinable public static var rescue: Roles { Roles(rawValue: 1 << 21) }
+    /// Praise that is irony where it stands alone beside a complaint.
+    @inlinable public static var mock: Roles { Roles(rawValue: 1 << 22) }
   }
 
   /// The line's concept, counted in the lexicon.

@@ -41,6 +41,10 @@ extension Entry {
     @inlinable public static var moment: Traits { Traits(rawValue: 1 << 26) }
     /// Of a cue, not of its entry: a longer cue hides it.
     @inlinable public static var hidden: Traits { Traits(rawValue: 1 << 27) }
+    /// What kept a customer who would have left.
+    @inlinable public static var rescue: Traits { Traits(rawValue: 1 << 28) }
+    /// Praise that is irony where it stands alone beside a complaint.
+    @inlinable public static var mock: Traits { Traits(rawValue: 1 << 29) }
 
     /// Names a recourse, or takes one away.
     @inlinable public static var recourse: Traits { Traits(rawValue: 1 << 28) }
@@ -107,6 +111,7 @@ extension Entry.Traits {
   private static let ofRoles: [(Entry.Roles, Self)] = [
     (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
     (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
+    (.rescue, .rescue), (.mock, .mock),
   ]
 
   /// The languages of the texts in which an entry of this language speaks.

@@ -128,9 +128,11 @@ extension Analyzer {
       evidence: evidence)
   }
 
-  /// A reversed decision decides the other way: « je ne recommande pas ».
+  /// A reversed decision decides the other way: « je ne recommande pas ». One that is not carried out decides nothing:
+  /// « je serais bien parti ».
   private func decision(of reading: CueReading) -> MakeOrBreak? {
     let decision = lexicon.entries[Int(reading.cue.entry)].decision
+    if reading.valence < 0, reading.glance.traits.contains(.void) { return nil }
     guard (reading.valence < 0) != (reading.glance.valence < 0) else { return decision }
     return decision == .make ? .break : .make
   }

@@ -34,7 +34,9 @@ struct ClauseReader: Sendable {
       }
       if new.count > 1 { Merging.join(&readings, of: new) }
     }
+    Rescue(weights: weights).turn(&readings, clauses, sentences, cues, glances)
     guard readings.count > 1 else { return }
+    MockPraise(weights: weights).drop(from: &readings, clauses, sentences, cues, glances)
     Merging.joinBare(&readings, clauses: clauses)
     LonePraise(weights: weights).drop(from: &readings, clauses: clauses)
   }

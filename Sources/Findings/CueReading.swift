@@ -29,6 +29,8 @@ package struct CueReading: Hashable, Sendable {
     case joined
     /// A good word among many complaints.
     case outweighed
+    /// A bare word of praise beside what wears down: irony.
+    case mocking
     /// Weaker than the strongest ones of a long text.
     case crowdedOut
   }

@@ -35,7 +35,7 @@ struct ShifterScope: Sendable {
     first = readings.count
     for index in clause.cues where glances[index].traits.meets(Self.heeded) {
       let traits = glances[index].traits
-      if traits.contains(.void), voidCue == nil { voidCue = index }
+      if traits.contains(.void) { addVoid(index, cues, &readings, &shifters) }
       if traits.contains(.flip) { addFlip(index, cues, glances, words, &readings, &shifters) }
       if traits.contains(.scales) { factors.append(index) }
       guard traits.meets(.readable) else { continue }
@@ -46,11 +46,28 @@ struct ShifterScope: Sendable {
       }
       // « Toujours pas reçu 😡 »: a face tells how that is felt, and nothing denies it.
       let isFace = tokens[Int(reading.cue.first)].kind.isFace
-      if !isFace, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, &shifters) }
+      let isShiftable = !isFace && reading.valence != 0
+      if isShiftable, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, &shifters) }
       reading.shifters = reading.shifters.lowerBound..<shifters.count
       readings.append(reading)
     }
     if !factors.isEmpty { intensifyFromBehind(cues, glances, &readings, &shifters) }
+  }
+
+  /// "The app would be great": praise that was read already is not lived where the irrealis stands in its gap; what
+  /// follows is not lived either.
+  private mutating func addVoid(
+    _ index: Int, _ cues: Span<Cue>, _ readings: inout [CueReading], _ shifters: inout [Int]
+  ) {
+    if voidCue == nil { voidCue = index }
+    guard readings.count > first else { return }
+    let last = readings.count - 1
+    let outer = readings[last].cue
+    guard outer.first < cues[index].first, cues[index].end < outer.end, readings[last].valence > 0 else { return }
+    guard readings[last].outcome == .found, readings[last].shifters.isEmpty else { return }
+    readings[last].shifters = shifters.count..<shifters.count + 1
+    shifters.append(index)
+    readings[last].outcome = .notLived
   }
 
   // MARK: Negation

@@ -45,4 +45,29 @@ import Verbatims
   func `wishes are expectations in the bundled lexicons`(text: String) {
     #expect(RuleReader.bundled.read(text).analysis.findings.map(\.kind) == [.expectation])
   }
+
+  @Test(arguments: [
+    ("mot serait bon", []), ("plat mot bon", ["+[plat mot bon]"]), ("plat serait bon", []),
+    ("plat serait mauvais", ["−[plat serait mauvais]"]),
+  ])
+  func `voids praise in whose gap an irrealis stands`(text: String, signs: [String]) {
+    let reader = RuleReader(
+      """
+      quality.good +2 plat … bon
+      quality.bad -2 plat … mauvais
+      overall.good +2 bon
+      shifter.would void serait
+      """)
+    #expect(reader.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
+    ("The bed could be more comfortable.", Kind.expectation),
+    ("The staff could have been a little more helpful.", .irritant),
+  ])
+  func `what could be more so is wished, and what could have been was lacking, in the bundled lexicons`(
+    text: String, kind: Kind
+  ) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.map(\.kind) == [kind])
+  }
 }

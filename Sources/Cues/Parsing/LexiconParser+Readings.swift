@@ -2,10 +2,10 @@ internal import Verbatims
 
 extension LexiconParser {
   private static let plainReadings: [StaticString] = [
-    "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun",
+    "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun", "rescue", "mock",
   ]
   private static let plainRoles: [Entry.Roles] = [
-    .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun,
+    .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun, .rescue, .mock,
   ]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",

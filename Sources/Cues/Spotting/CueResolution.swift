@@ -89,15 +89,20 @@ extension Glance {
     if traits.contains(.keep) { return true }
     // « ne me convient pas » holds a negator around what it reverses.
     if isShifterOnly, traits.contains(.gapped) { return inner.isShifterOnly }
-    // « Le tarif n'est pas raisonnable »: a negator in the gap of what judges is none of its words.
+    // « Le tarif n'est pas raisonnable », "The app would be great": what shifts in the gap of what judges is none of its
+    // words.
     if isInside, isBlindTo(inner) { return false }
     return inner.speaks ? speaks : placesAll(of: inner)
   }
 
-  /// Whether the other is a mere negator that this one does not name.
+  /// Whether the other is a mere negator that this one does not name, or makes praise something that is not lived.
   private func isBlindTo(_ inner: Glance) -> Bool {
-    traits.contains(.gapped) && traits.meets(.telling) && !traits.contains(.negated) && inner.isMereNegator
+    guard traits.contains(.gapped), traits.meets(.telling), !traits.contains(.negated) else { return false }
+    return inner.isMereNegator || valence > 0 && inner.isMereVoid
   }
+
+  /// Whether the entry tells that what others say is not lived, and says nothing itself.
+  private var isMereVoid: Bool { traits.contains(.void) && !traits.meets(.telling) }
 
   /// Whether the entry reverses what others say, and says nothing itself.
   fileprivate var isMereNegator: Bool { traits.contains(.flip) && !traits.meets(.telling) }

@@ -22,6 +22,7 @@ extension Messages {
     case .notLived: say("non vécu : condition, souhait ou possibilité", "not lived: a condition, hope or possibility")
     case .asked: say("éloge léger dans une question", "mild praise in a question")
     case .outweighed: say("un mot aimable parmi les reproches", "a good word among complaints")
+    case .mocking: say("ironie : un éloge seul à côté d'un reproche", "irony: bare praise beside a complaint")
     case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")
     case .joined: say("joint au constat de la proposition", "joined to the clause's finding")
     case .crowdedOut: say("plus faible que les huit plus forts du texte", "weaker than the text's eight strongest")
