@@ -47,53 +47,6 @@ overall.improve   wish  plus|davantage de|d' ~personnel|~transparence|~clarté|~
   - Il n'y a plus de place.
 keep.no_more      keep <negation> … plus de|d'
 
-# I would like.
-overall.would_like wish  j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai|désirerais|préférerais|apprécierais
-  + [Je souhaiterais] un reçu.
-  - J'aimais cette place.
-keep.ask_info     keep j'|je aimerais|aimerai|souhaiterais|souhaiterai|voudrais|voudrai … savoir|connaître|demander|dire|remercier|féliciter|souligner
-overall.would_like wish  nous|on aimerions|souhaiterions|voudrions|aimerait|souhaiterait|voudrait
-  + [Nous aimerions] une table plus tard.
-  - On aime la terrasse.
-overall.would_like wish  je|j'|nous|on ~souhaiter|~désirer
-  + [Je souhaite] une autre date.
-  - Je vous souhaite une bonne année.
-keep.well_wish    keep ~souhaiter … bonne|bon|bonnes|longue|joyeux
-overall.would_like wish  je|j'|nous … ~exiger
-  + [J'exige] une explication écrite.
-  - Un métier exigeant.
-overall.would_like wish  je|nous … ~réclamer|~demander … ~annulation|~excuse|~geste|~remboursement|~indemnisation|~compensation|~dédommagement|~explication|~suppression
-  + [Je demande des excuses].
-  - Je me demande l'heure.
-keep.willing      keep ~vouloir bien que|qu'
-overall.would_like wish  je|j'|on ~vouloir … que
-  + [Je veux que] ce contrat s'arrête.
-  - Je veux bien croire la pub.
-overall.would_like wish  ~avoir besoin de|d' … ~aide|~réponse|~solution|~explication|~date|~savoir
-  + J'[ai besoin d'une réponse] avant lundi.
-  - Avoir besoin de soleil, on connaît.
-overall.would_like wish  dans l' attente de|d' … ~réponse|~retour|~geste|~remboursement
-  + [Dans l'attente d'un geste] de vous.
-  - L'attente de bébé est douce.
-overall.would_like wish  ~attendre une|des|vos ~explication|~excuse
-  + J'[attends une explication].
-  - J'attends ma fille.
-overall.would_like wish vivement que|qu'|demain|lundi|septembre|janvier|l'ouverture
-  + [Vivement que] vous ouvriez le dimanche.
-  - Je recommande vivement ce lieu.
-overall.would_like wish à quand un|une|le|la|les|des|enfin
-  + [À quand une] version pour tablette ?
-  - À quand remonte la panne ?
-overall.would_like wish pourquoi ne pas =proposer|=ajouter|=mettre|=ouvrir|=prévoir|=créer|=offrir|=installer|=faire|=laisser|=donner
-  + [Pourquoi ne pas proposer] un menu enfant ?
-  - Pourquoi ne pas le dire hier ?
-overall.hope      wish  ~espérer … que|qu'|avoir|recevoir|obtenir
-  + J'[espère que] la prochaine sera mieux.
-  - L'espérance est à bord.
-overall.hope      wish  en ~espérer
-  + [En espérant] un retour de votre part.
-  - Espérer est humain.
-
 # Do it, please.
 resolution.please wish  merci de|d' … ~faire|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~intervenir|~résoudre|~supprimer|~modifier|~débloquer|~traiter|~arrêter|~cesser|~stopper
   + [Merci de corriger] mon adresse.

@@ -42,7 +42,7 @@ extension Entry {
     /// Of a cue, not of its entry: a longer cue hides it.
     @inlinable public static var hidden: Traits { Traits(rawValue: 1 << 27) }
     /// What kept a customer who would have left.
-    @inlinable public static var rescue: Traits { Traits(rawValue: 1 << 28) }
+    @inlinable public static var rescue: Traits { Traits(rawValue: 1 << 30) }
     /// Praise that is irony where it stands alone beside a complaint.
     @inlinable public static var mock: Traits { Traits(rawValue: 1 << 29) }
 

@@ -34,15 +34,9 @@ overall.slang +2 trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ou
 overall.slang +2 bonnard|bonnarde|bonnards
   + Le refuge, tout [bonnard].
   - Le bonnet est perdu.
-overall.slang +2 tip top
-  + Chambre [tip top].
-  - Un tip pour le serveur ?
 overall.slang +2 sur la coche
   + Le service est [sur la coche].
   - Cochez la case.
-overall.slang +2 une|vraie|petite|de pépite|tuerie|dinguerie|masterclass
-  + Ce gîte est [une pépite].
-  - Des pépites au chocolat.
 overall.great +1 ~donner|~donne … envie
   + La vitrine [donne envie].
   - J'ai envie de partir.
@@ -58,9 +52,6 @@ overall.praise +3 que demander de plus|mieux
 overall.perfect +2 aucune|pas|sans|zéro … fausse note|notes
   + Un mariage [sans la moindre fausse note].
   - Une fausse note au piano.
-overall.great +2 une|vraie|petite|véritable perle
-  + Cette auberge est [une perle].
-  - Un collier de perles.
 overall.great +2 pas son|d' égal|égale
   + Leur pain n'a [pas son égal].
   - Tout est égal.
@@ -289,9 +280,6 @@ overall.great +2 top|topissime|tops
 overall.great +2 au|o top
   + La hotline est [au top].
   - Le compteur est placé au sommet du mur.
-overall.great +3 au top du top
-  + Cette maternité est [au top du top].
-  - Il demande si la touche du top est coincée sur ma télécommande.
 overall.great +2 ~chouette
   + Un site vraiment [chouette].
   - Il demande si une chouette niche dans le parc.
@@ -428,9 +416,6 @@ overall.delighted +2 ~bonheur|~enchantement
 overall.delighted +2 ~séduire|~séduit|~convaincu
   + Je suis [séduit] par la formule au mois.
   - Une séductrice jouait le rôle principal.
-overall.delighted +2 coup de cœur|coeur
-  + Un [coup de cœur] pour ce fleuriste.
-  - Un coup de fil suffit pour réserver.
 overall.delighted +1 ~agréable|~plaisant|agréablement
   + Une visite [agréable].
   - Si le temps est agréable, le marché se tient dehors.
@@ -446,15 +431,9 @@ overall.praise +2 bravo|bravissimo|félicitations|~féliciter|chapeau
 overall.praise +2 mention spéciale
   + [Mention spéciale] à la vendeuse du rayon thé.
   - Cochez la mention lu et approuvé.
-overall.praise +2 chapeau bas
-  + [Chapeau bas] aux réparateurs.
-  - Il demande si mon chapeau a disparu au vestiaire.
 overall.praise +2 ~continuer ainsi|comme
   + Surtout [continuez ainsi].
   - Continuez tout droit jusqu'au rond-point.
-overall.praise +2 rien que du positif|bonheur
-  + Ce centre de loisirs, [rien que du bonheur].
-  - Il ne reste rien que du pain sec.
 overall.praise +2 ~louange
   + Que des [louanges] pour leur travail.
   - Nous avons loué une voiture à Porto.
@@ -473,9 +452,6 @@ overall.praise +1 un grand|immense|énorme merci
 overall.praise +1 merci à toute|tous|toutes
   + [Merci à toute] la caserne.
   - Merci de confirmer à tous les voisins.
-overall.praise +2 ~mériter … étoiles|palme|médaille
-  + Cette crèche [mérite cinq étoiles].
-  - Un hôtel à cinq étoiles vient d'ouvrir.
 overall.praise +2 10|20|5 sur|/ 10|20|5
   + Pour cette clinique, [10 sur 10].
   - Il reste 5 places sur le vol de midi.
@@ -622,9 +598,6 @@ keep.well_sent keep ai|avons|avais|avions|a|aurais fait bien|bien fait|de de|d'
 overall.no_complaints +1 rien de|d' ~négatif|mauvais|mal
   + [Rien de négatif] dans cette cure.
   - Un avis négatif.
-overall.delighted +2 aux|au anges|paradis
-  + Nos filles étaient [aux anges].
-  - Une statue d'ange.
 overall.great +2 un|vrai|une|vraie|grande grand|vrai|grande|gentleman monsieur|gentleman|dame
   + Le garagiste, [un vrai gentleman].
   - Une dame, un grand vélo.
@@ -665,9 +638,6 @@ overall.good +1 ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intel
 overall.great +2 ~aubaine|~extase|~summum|~féerie
   + Un séjour, une [aubaine].
   - La crêpe au beurre.
-overall.great +2 le|un pied total|géant|intégral
-  + Ce spa, [le pied total].
-  - Le pied du mur.
 overall.great +2 la|très|trop|super =classe
   + Ce théâtre, [la classe].
   - Le classement du jour.

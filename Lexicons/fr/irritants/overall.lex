@@ -102,9 +102,6 @@ overall.fed_up -3 ~casser … couilles|pieds|burnes|noix|oreilles
 overall.sad -2 est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
   + C'[est bien triste] pour le quartier.
   - Le film est triste.
-overall.sad -2 chemin de croix
-  + Et là commence le [chemin de croix].
-  - Le chemin de la plage, au bout la croix de pierre.
 overall.slang -2 c'|c|est|trop|ben|assez =plate|=plates|=poche|=poches
   + Votre spectacle, c'[est plate].
   - Une eau plate.
@@ -222,9 +219,6 @@ overall.disappointed -2 ~déçu|~décevant|~déception|~décevoir|~désappointé
   + Je suis [déçue] de ma banque.
   + Une vraie [déception] que ce séjour.
   - Si vous avez peur d'être déçu, demandez un échantillon.
-overall.disappointed -2 tomber de haut
-  + De quoi [tomber de haut] en voyant la chambre.
-  - Le pot risque de tomber du balcon.
 overall.disappointed -2 ~attendre mieux|davantage
   + Nous [attendions mieux] d'une compagnie nationale.
   - Attendez, il vaut mieux vérifier l'adresse.
@@ -354,15 +348,9 @@ overall.joke -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
 overall.joke -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
-overall.joke -4 foutage de gueule|gueules
-  + Ce courrier, du [foutage de gueule].
-  - Le chien s'est blessé à la gueule chez le toiletteur.
 overall.joke -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
   + Une équipe de [guignols].
   - Si un rigolo tague le mur, le syndic paie.
-overall.joke -3 ~bras cassés
-  + C'est une bande de [bras cassés].
-  - Mon fils a le bras cassé, il faut reporter le vol.
 
 # Useless, rubbish
 overall.useless -2 ~servir à|a rien
@@ -394,9 +382,6 @@ overall.rubbish -4 à chier
 overall.rubbish -2 ~surfait|surfaite|surfaites|surcoté|surcotée|surcotés|surestimé|surestimée
   + Une table [surcotée].
   - La côte sauvage se découvre à vélo.
-overall.rubbish -2 ~marcher sur la tête
-  + On [marche sur la tête] dans ce service.
-  - Il marche, la tête au soleil.
 overall.rubbish -2 monde à|a l' envers
   + C'est le [monde à l'envers].
   - Un tour du monde, puis l'envers du décor.
@@ -434,9 +419,6 @@ overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmer
 overall.angry -3 la rage|haine
   + J'ai [la rage] contre ce courtier.
   - Mon chien doit avoir son vaccin antirabique.
-overall.angry -2 bras m'|nous|en en tombent|tombés
-  + Les [bras m'en tombent].
-  - Un plâtre au bras.
 overall.angry -2 arracher les cheveux
   + C'est à s'[arracher les cheveux].
   - Un coiffeur pour cheveux bouclés.
@@ -446,9 +428,6 @@ overall.angry -3 ne|n' décolère|décolérons|décoléré
 overall.fed_up -3 marre
   + Y en a [marre] de ces pannes.
   - La mare du parc est gelée.
-overall.fed_up -3 ras le bol
-  + [Ras le bol] des travaux sur cette ligne.
-  - Le bol de soupe était ébréché.
 overall.fed_up -3 plein le dos|cul
   + J'en ai [plein le dos] de réclamer.
   - Le sac est plein, le dos du siège aussi.
@@ -624,9 +603,6 @@ overall.decline -2 mais|avant ça|ca|cela c'|c était|etait avant
 overall.decline -2 se|s' … ~reposer|~endormir … lauriers|réputation|acquis
   + Cette maison [s'endort sur ses lauriers].
   - Le laurier se repose à l'ombre.
-overall.disappointed -2 de|pour qui|quoi se ~moquer|~foutre
-  + Mais [de qui se moque] -t-on ?
-  - De qui est ce livre ?
 overall.mark -3 0|zéro|zero sur toute la ligne
   + [Zéro sur toute la ligne] pour ce déménageur.
   - La ligne zéro de la notice.
@@ -646,9 +622,6 @@ overall.shame -2 <negation> … ~justifié
   + Ce refus n'est [pas justifié].
   - Un refus justifié par écrit.
 
-overall.shame -2 quel|un comble
-  + Un opticien sans miroir, c'est [un comble].
-  - Les combles sont isolés.
 overall.shame -2 ~impensable|~inconcevable|~inimaginable|~insensé|~invraisemblable|~inouï
   + Un tel désordre est [impensable].
   - Une vue inimaginée.
@@ -658,9 +631,6 @@ overall.shame -2 à|a croire que|qu'
 overall.slang -2 le|un|quel|du|ce =zbeul|=zbel|=dawa|=souk|=boxon|=bazar
   + C'est [le souk] au comptoir des retours.
   - Un tapis des bazars de Nancy.
-overall.slang -3 s'en|en battent|bat|tapent|tape|balancent|cognent|contrefichent|tamponnent
-  + Ils [s'en tapent] de nos lettres.
-  - Il tape à la machine, et s'en sort.
 overall.slang -2 service|accueil|repas|bouffe|livraison|wifi|réseau|boutique|magasin poche|plate|moche|pourave|crade|nulos
   + Un [service poche] au comptoir.
   - Un livre de poche.
@@ -716,9 +686,6 @@ overall.lacked -1 aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienve
 overall.slang -2 bravo l' artiste
   + Mon nom mal écrit, [bravo l'artiste].
   - Bravo à l'artiste du soir, un vrai talent.
-overall.slang -2 joyeux|vrai|sacré|gros|beau|immense bazar|bordel|foutoir|boxon
-  + Les vestiaires, un [joyeux bazar].
-  - Un vrai lustre de Bazas.
 overall.worry -3 n'en dors|dort|dormons plus|pas
   + Je [n'en dors plus].
   - Les enfants dorment bien.
@@ -795,21 +762,12 @@ overall.disaster -2 jungle|roulette|plaie russe|totale|béante|absolue
 overall.worry -2 ~angoisse|~stress|~désespoir
   + Que de [stress] pour un visa.
   - Sans stresser, il signe.
-overall.bad -2 dans|en la|pleine panade|mouise|merde|mouscaille|galère
-  + Nous voilà [dans la panade].
-  - La merde du chien.
 overall.bad -2 ~aggraver|~pénaliser|~gâcher|~gaspiller
   + Leur passage a [aggravé] la fuite.
   - Un gros gaspard.
 overall.fed_up -2 ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
   + Ces relances m'[épuisent].
   - Un goûter d'enfants.
-overall.useless -2 ~foutre|foutent|fout|branlent|fichent|glandent rien
-  + Au bureau ils [foutent rien].
-  - Rien de fou.
-overall.fed_up -3 goutte d' eau qui fait déborder
-  + Cette lettre, la [goutte d'eau qui fait déborder] le vase.
-  - Une goutte d'eau au plafond.
 overall.fed_up -3 coupe est|était pleine
   + Pour nous, la [coupe est pleine].
   - La coupe est en cristal.
@@ -849,9 +807,6 @@ overall.useless -2 ~casser le|les nez|dents
 overall.bad -2 ~partir|part|partent|parti en vrille|cacahuète|cacahuete|sucette|live|quenouille|biberine
   + Leur planning [part en vrille].
   - Il part en train.
-overall.disappointed -2 ~tomber des nues
-  + En lisant la clause, je [tombe des nues].
-  - La pluie tombe des nuages.
 overall.disappointed -2 goût|gout amer
   + Ce séjour laisse un [goût amer].
   - Un chocolat amer.
@@ -910,9 +865,6 @@ overall.slang -2 en titi|maudit|esti|sacrament|crisse
 overall.slang -3 ~pogner|pogné les nerfs
   + J'ai [pogné les nerfs] au guichet.
   - Un nerf coincé.
-overall.slang -2 va|vas pas la|ou tête|bien|non
-  + Ça [va pas la tête] de fermer si tôt.
-  - La tête va mieux.
 overall.slang -2 ça|ca|cela joue|roule|ne pas|joue pas|du
   + Chez ce loueur, [ça joue pas du] tout.
   - Ça joue à la balle.
