@@ -1,5 +1,5 @@
 # make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
-.PHONY: run test check build format lint lexicons quality bench fuzz hostile clean
+.PHONY: run test check build format lint lexicons quality bench night fuzz hostile clean
 
 PARCOURS = .build/release/parcours
 CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
@@ -52,6 +52,10 @@ fuzz:
 # Bombs, loops, cut files, broken encodings: what the program does with each, as a table. Takes 5 GB of /tmp.
 hostile: build
 	python3 Benchmarks/hostile.py $(PARCOURS)
+
+# A night's run over a large store: STORE=FILE, one that FillStore filled.
+night: build
+	python3 Benchmarks/nightly.py $(PARCOURS) $(STORE)
 
 clean:
 	rm -rf .build .build-fuzz findings.jsonl

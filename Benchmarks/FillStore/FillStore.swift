@@ -23,9 +23,12 @@ struct FillStore: ParsableCommand {
   var measure = false
 
   func run() throws {
-    let store = try Store(path: path)
-    guard !measure else { return try Measuring(store: store).run() }
     let began = ContinuousClock.now
+    let store = try Store(path: path)
+    guard !measure else {
+      print("opening, with what brings the schema up to date: \(began.duration(to: .now))")
+      return try Measuring(store: store).run()
+    }
     let run = try store.beginRun(at: Made.received, engine: Made.engine)
     var made = 0
     var verbatims = 0

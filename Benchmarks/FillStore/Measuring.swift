@@ -43,6 +43,7 @@ struct Measuring {
     let lots = stride(from: first, to: first + Self.night, by: Self.atOnce).map { start in
       (start..<start + Self.atOnce).map { Made.incoming($0, day: day).incoming }
     }
+    try time("reading keys ahead") { try store.readKeysAhead() }
     let outcome = try time("commit of \(Self.night) verbatims") {
       var outcome = BatchOutcome()
       let run = try store.beginRun(at: Made.received, engine: Made.engine)

@@ -27,7 +27,20 @@ struct Multiplying {
         print("slice \(slice + 1) of \(slices)")
       }
       for index in indexes { try database.execute(sql: index[1] as String) }
+      try addUpSpans(database)
       try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  private func addUpSpans(_ database: Database) throws {
+    let sums = ["findings", "verbatims", "intensity", "moments", "makes", "breaks", "ruptures"]
+      .map { "sum(\($0))" }.joined(separator: ", ")
+    for (table, key) in [("cells", "stage, channel, kind"), ("concepts", "concept, kind")] {
+      try database.execute(
+        sql: """
+          DELETE FROM span_\(table);
+          INSERT INTO span_\(table) SELECT day >> 5, \(key), \(sums) FROM day_\(table) GROUP BY day >> 5, \(key)
+          """)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CSpawn
 internal import Glibc
 
 /// A program that is started, given bytes on standard input, waited for, and ended where it takes too long.
@@ -72,6 +73,34 @@ enum ChildProcess {
     return process
   }
 
+  /// Starts a program in a folder, with an environment of its own: it writes to a file, reads nothing, and what it says
+  /// is not heard.
+  static func start(
+    _ words: [String], writingTo output: Int32, in folder: String, environment: [String]
+  ) throws(DeliveryProblem) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    cspawn_begin_in(&actions, folder.isEmpty ? "." : folder)
+    prepare(&attributes)
+    var process: pid_t = 0
+    let status = withCStrings(words) { words in
+      withCStrings(environment) { environment in
+        posix_spawn(&process, words[0]!, &actions, &attributes, words, environment)
+      }
+    }
+    guard status == 0 else { throw .cannotStart(status) }
+    return process
+  }
+
   /// No signal is ignored or held back in it, whatever this program does.
   private static func prepare(_ attributes: inout posix_spawnattr_t) {
     var (all, none) = (sigset_t(), sigset_t())
@@ -105,13 +134,18 @@ enum ChildProcess {
   /// The status that `waitpid` gives, or nil where the time ran out.
   private static func wait(for process: pid_t, seconds: Double) -> Int32? {
     if let status = wait(for: process, until: seconds) { return status }
-    kill(-process, SIGTERM)
-    if wait(for: process, until: mercy) == nil {
-      kill(-process, SIGKILL)
-      var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    }
+    end(process)
     return nil
+  }
+
+  /// Asks a program and all that it started to end, and makes them where they do not.
+  static func end(_ process: pid_t) {
+    kill(-process, SIGTERM)
+    let hasEnded = wait(for: process, until: mercy) != nil
+    kill(-process, SIGKILL)
+    guard !hasEnded else { return }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
   }
 
   private static func wait(for process: pid_t, until seconds: Double) -> Int32? {

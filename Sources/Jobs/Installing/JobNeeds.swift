@@ -9,9 +9,8 @@ struct JobNeeds {
   init(_ job: Job) {
     var files = [job.store.path, job.map.path, job.report?.path, job.metrics, job.summary] + job.exports.map(\.path)
     if case .file(let path) = job.key { files.append(path) }
-    runsCommands = job.sources.contains { source in
-      if case .command = source.place { true } else { false }
-    }
+    let programs = job.sources.compactMap { source in if case .command(let plan) = source.place { plan } else { nil } }
+    runsCommands = !programs.isEmpty
     var secrets = [job.key, job.store.encryption].compactMap(\.self)
     for delivery in job.alerts?.deliveries ?? [] {
       switch delivery.place {
@@ -28,7 +27,8 @@ struct JobNeeds {
     written = Set(folders).sorted().reduce(into: []) { list, folder in
       if !list.contains(where: { folder == $0 || folder.hasPrefix($0 + "/") }) { list.append(folder) }
     }
-    variables = Set(secrets.compactMap { if case .environment(let name) = $0 { name } else { nil } }).sorted()
+    let names = secrets.compactMap { if case .environment(let name) = $0 { name } else { nil } }
+    variables = Set(names + programs.flatMap(\.environment)).sorted()
   }
 
   private static func folder(_ path: String) -> String {

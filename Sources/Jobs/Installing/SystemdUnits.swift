@@ -59,8 +59,9 @@ public struct SystemdUnits: Sendable {
     let words = [installation.program, "job", "run", installation.file].map { SystemdText.word($0) }
     var lines = [
       "Type=oneshot", "ExecStart=" + words.joined(separator: " "),
-      // Done in part is done: what could not be read is in the summary and in quarantine.
-      "SuccessExitStatus=2", "TimeoutStopSec=2min", "Nice=10", "UMask=0027",
+      // Done in part is done: what could not be read is in the summary and in quarantine. What was asked to end, or met
+      // another run, is done the next time.
+      "SuccessExitStatus=2 75", "TimeoutStopSec=2min", "Nice=10", "UMask=0027",
     ]
     if !installation.variables.isEmpty { lines.append("EnvironmentFile=-\(environmentFile)") }
     return lines

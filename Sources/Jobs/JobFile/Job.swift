@@ -87,6 +87,14 @@ public struct PrivacyPlan: Hashable, Sendable {
 public struct RetentionPlan: Hashable, Sendable {
   /// Verbatims older than this are forgotten; nil where they stay.
   public var verbatims: TimeSpan?
+  /// The summaries of runs; nil where all stay.
+  public var runs: Runs?
+
+  /// Which runs the store remembers.
+  public enum Runs: Hashable, Sendable {
+    case latest(Int)
+    case since(TimeSpan)
+  }
 }
 
 /// What the log says, and how.

@@ -54,13 +54,41 @@ extension JobBuilder {
   private mutating func place(_ members: [String: YAMLNode], _ node: YAMLNode) -> JobSource.Place? {
     switch (members["files"], members["command"]) {
     case (let files?, nil): return .files(values.paths(files))
-    case (nil, let command?):
-      let words = values.texts(command)
-      return words.isEmpty ? nil : .command(words)
+    case (nil, let command?): return self.command(command).map { .command($0) }
     default:
       values.report(.filesOrCommand, node.place)
       return nil
     }
+  }
+
+  private static let commandKeys = ["run", "shell", "timeout", "most_megabytes", "environment", "gives"]
+
+  /// A program: a list of its words, or all that is to be said of it.
+  private mutating func command(_ node: YAMLNode) -> ProgramPlan? {
+    guard case .mapping = node.content else { return program(values.texts(node)) }
+    guard let members = values.members(node, Self.commandKeys) else { return nil }
+    let plan: ProgramPlan?
+    switch (members["run"], members["shell"]) {
+    case (let run?, nil): plan = program(values.texts(run))
+    case (nil, let line?): plan = values.text(line).map { .shell($0) }
+    default:
+      values.report(.runOrShell, node.place)
+      return nil
+    }
+    guard var plan else { return nil }
+    if let timeout = members["timeout"].flatMap({ values.span($0) }) { plan.timeout = timeout }
+    if let most = members["most_megabytes"].flatMap({ values.count($0, from: 1, to: 1 << 20) }) {
+      plan.mostBytes = most << 20
+    }
+    plan.environment = members["environment"].map { values.texts($0) } ?? []
+    if let gives: ProgramPlan.Gives = members["gives"].flatMap({ values.choice($0) }) { plan.gives = gives }
+    return plan
+  }
+
+  /// A program with a folder before its name stands below the folder of the job file.
+  private func program(_ words: [String]) -> ProgramPlan? {
+    guard let first = words.first else { return nil }
+    return ProgramPlan(words: [first.contains("/") ? values.path(first) : first] + words.dropFirst())
   }
 
   private mutating func readReading(_ members: [String: YAMLNode], _ source: inout JobSource) {
@@ -88,7 +116,7 @@ extension JobBuilder {
   private static func name(of place: JobSource.Place) -> String {
     switch place {
     case .files(let patterns): name(of: patterns)
-    case .command(let words): words[0].split(separator: "/").last.map(String.init) ?? "command"
+    case .command(let plan): plan.words[0].split(separator: "/").last.map(String.init) ?? "command"
     }
   }
 

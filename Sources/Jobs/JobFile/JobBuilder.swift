@@ -76,8 +76,15 @@ struct JobBuilder {
   }
 
   private mutating func readRetention(_ node: YAMLNode) {
-    guard let members = values.members(node, ["verbatims"]) else { return }
+    guard let members = values.members(node, ["verbatims", "runs"]) else { return }
     job.retention.verbatims = members["verbatims"].flatMap { values.span($0) }
+    guard let runs = members["runs"], let text = values.text(runs) else { return }
+    // So many, or those of so long.
+    if text.allSatisfy({ $0.isNumber || $0 == "_" }) {
+      job.retention.runs = values.count(runs, from: 1, to: 1_000_000).map { .latest($0) }
+    } else {
+      job.retention.runs = values.span(runs).map { .since($0) }
+    }
   }
 
   private mutating func readLog(_ node: YAMLNode) {

@@ -11,6 +11,8 @@ public enum JobProblem: Hashable, Sendable {
   case noSource
   /// A source that tells neither files nor a command, or both.
   case filesOrCommand
+  /// A command that tells neither a program nor a line of the shell, or both.
+  case runOrShell
   /// A file that another output has already, or that is the store.
   case outputTwice(String, firstLine: Int)
   case noEncryptionWithoutTexts

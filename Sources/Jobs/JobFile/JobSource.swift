@@ -7,8 +7,8 @@ public struct JobSource: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     /// Files, folders, and patterns of them.
     case files([String])
-    /// What a program writes on standard output: its path and its arguments.
-    case command([String])
+    /// What a program writes on standard output.
+    case command(ProgramPlan)
   }
 
   /// What people call it, and what the map calls its verbatims.

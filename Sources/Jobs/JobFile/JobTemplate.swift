@@ -67,7 +67,7 @@ public struct JobTemplate: Sendable {
 
   private var restLines: [String] {
     [
-      "# batch: 2000", "# settle: 60s", "# reanalyze: changed", "# retention: { verbatims: 3y }",
+      "# batch: 2000", "# settle: 60s", "# reanalyze: changed", "# retention: { verbatims: 3y, runs: 1000 }",
       "# metrics: /var/lib/node_exporter/parcours.prom", "# log: { format: text, level: info }",
       schedule.map { "schedule: \(Self.quoted($0))" } ?? "# schedule: \"0 3 * * *\"",
     ]

@@ -18,17 +18,15 @@ struct MapWindow: Hashable, Sendable {
       if byDay.last?.day != day { byDay.append((day, 0)) }
       byDay[byDay.count - 1].findings += volume.value.findings
     }
+    var first = byDay.last?.day
     for (day, findings) in byDay.reversed() {
       left -= findings
       if left < 0 { break }
-      self.window.first = day
+      first = day
     }
     isShortened = left < 0
-    if !isShortened { self.window = Self.days(window, today: today) }
-    // One day with more than that is shown all the same.
-    if isShortened, let last = byDay.last?.day, self.window.first > last || byDay.count == 1 {
-      self.window.first = last
-    }
+    // The last day is shown all the same where it has more than that by itself.
+    if isShortened, let first { self.window.first = first }
   }
 
   /// The days of a window; those without a date belong to it, since nobody knows that they are old.

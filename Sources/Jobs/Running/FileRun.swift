@@ -38,8 +38,10 @@ struct FileRun {
     let shapeBefore = known.flatMap { Bookmark($0.bookmark)?.shape }
     var mustBeginAnew = false
     var isWaiting = false
+    var isStopped = false
     let outcome = try await records.run(
-      path: task.seen.path, mostBytes: Int(task.seen.extent), keys: keys, known: Int(known?.recordsRead ?? 0),
+      path: task.content ?? task.seen.path, mostBytes: Int(task.seen.extent), keys: keys,
+      known: Int(known?.recordsRead ?? 0),
       isUnfinished: !task.seen.isQuiet
     ) { shape in
       isWaiting = !task.seen.isQuiet && !shape.growsByLines
@@ -49,10 +51,14 @@ struct FileRun {
       collector.progress.bookmark = bookmark.bytes
       return !isWaiting && !mustBeginAnew
     } take: { record in
-      if collector.take(record) { try collector.commit(to: store, at: surroundings.seconds) }
-      return true
+      guard collector.take(record) else { return true }
+      try collector.commit(to: store, at: surroundings.seconds)
+      isStopped = surroundings.isStopped()
+      return !isStopped
     }
     if mustBeginAnew { return nil }
+    // What follows the last batch is for the next run, which finds the file where it was left.
+    if isStopped { return collector.outcome }
     let problem = outcome.problems.first { $0.kind != .empty }
     if isWaiting || problem != nil && !task.seen.isQuiet {
       collector.outcome.isWaiting = true
@@ -61,7 +67,10 @@ struct FileRun {
     collector.progress.bookmark = bookmark.bytes
     collector.finish(problem: problem.map { ProblemName.of($0.kind) }, isUnfinished: outcome.isUnfinished)
     try collector.commit(to: store, at: surroundings.seconds)
-    if let problem { collector.outcome.problem = ProblemName.of(problem.kind) + ":" + problem.path }
+    if let problem {
+      collector.outcome.problem =
+        ProblemName.of(problem.kind) + ":" + (task.content == nil ? problem.path : task.seen.path)
+    }
     return collector.outcome
   }
 

@@ -13,6 +13,12 @@ struct JobActions {
   let log: Logger
   private var outputs: OutputWriter
   private var files: [Int: FileRun] = [:]
+  /// What the programs of sources wrote, until it is read.
+  private var spools: [Int: SpooledOutput] = [:]
+  /// How many bytes are to be read.
+  private var bytesToRead: Int64 = 0
+  /// From so many on it is worth reading the index of keys ahead.
+  private static let manyBytes: Int64 = 1 << 20
 
   init(_ loaded: LoadedJob, store: Store, run: RunID, surroundings: JobSurroundings, log: Logger) {
     self.loaded = loaded
@@ -31,7 +37,7 @@ struct JobActions {
     summary.run = run.number
     var state = JobState(
       summary, sources: job.sources.count, outputs: planned.count, rereads: rereads,
-      forgets: job.retention.verbatims != nil)
+      forgets: job.retention != RetentionPlan())
     while true {
       let step = state.next()
       if case .finish(let status) = step {
@@ -44,6 +50,8 @@ struct JobActions {
       let event = await act(step, planned, reanalysis, &state)
       tell(step, event)
       state.take(event)
+      // Steps that are asked to end leave in good order, and what they did is told all the same.
+      if surroundings.isStopped(), state.isUnderWay { state.take(.interrupted) }
     }
   }
 
@@ -52,11 +60,14 @@ struct JobActions {
   ) async -> JobState.Event {
     do {
       switch step {
-      case .scan(let index): return try await scan(index)
-      case .read(let task): return .read(task, try await fileRun(task.source).read(task))
+      case .scan(let index): return try scan(index)
+      case .read(let task):
+        if bytesToRead >= Self.manyBytes { try store.readKeysAhead() }
+        bytesToRead = 0
+        return .read(task, try await fileRun(task.source).read(task))
       case .reread:
-        let rules = try await Rereading(loaded: loaded, store: store).run(reanalysis)
-        state.note { $0.moved.rules = rules }
+        let rules = try await Rereading(loaded: loaded, store: store, surroundings: surroundings).run(reanalysis)
+        state.note { $0.moved.rules += rules }
       case .forget: try forget()
       case .write(let index): return try await write(planned[index])
       case .alert: try await alert(&state)
@@ -76,18 +87,57 @@ struct JobActions {
     return made
   }
 
-  private func scan(_ index: Int) async throws -> JobState.Event {
+  private mutating func scan(_ index: Int) throws -> JobState.Event {
     let source = job.sources[index]
-    // A run that read nothing of a command must not look like one that found nothing new.
-    guard case .files(let patterns) = source.place else { return .sourceFailed("not_read:command:\(source.name)") }
-    let known = try store.files(of: source.name)
-    let isNew = try known.isEmpty && !store.files(of: nil).isEmpty
-    let scanner = SourceScanner(
+    switch source.place {
+    case .files(let patterns):
+      let (paths, problems) = SourceFiles.list(patterns)
+      return try scan(index, paths, problems, of: try store.files(of: source.name))
+    case .command(let plan):
+      let output: SpooledOutput
+      do throws(CommandProblem) {
+        output = try CommandRun(
+          plan: plan, folder: job.folder, place: job.store.path, variable: surroundings.variable,
+          isStopped: surroundings.isStopped
+        ).run()
+      } catch {
+        return error == .stopped ? .done : .sourceFailed("command:\(source.name):\(error.name)")
+      }
+      return try scan(index, output, of: plan)
+    }
+  }
+
+  /// Looks at what a program wrote as at a file that is named after the source.
+  private mutating func scan(
+    _ index: Int, _ output: SpooledOutput, of plan: ProgramPlan
+  ) throws -> JobState.Event {
+    let source = job.sources[index]
+    let path = "command:\(source.name)" + (plan.gives == .new ? "#\(output.name)" : "")
+    let known = try store.files(of: source.name).filter { $0.path == path }
+    guard output.size > 0 else {
+      // A program that gave much and now gives nothing is more likely broken than right.
+      let wasMore = plan.gives == .all && known.contains { $0.bytesRead > 0 }
+      return wasMore
+        ? .sourceFailed("command:\(source.name):\(CommandProblem.empty.name)")
+        : .scanned(SourceScan(), isNewSource: false)
+    }
+    spools[index] = output
+    return try scan(index, [path], [], of: known, contents: [path: output.path])
+  }
+
+  private mutating func scan(
+    _ index: Int, _ paths: [String], _ problems: [ScanProblem], of known: [FileProgress],
+    contents: [String: String] = [:]
+  ) throws -> JobState.Event {
+    let source = job.sources[index]
+    let isNew = try known.isEmpty && store.files(of: source.name).isEmpty && !store.files(of: nil).isEmpty
+    var scanner = SourceScanner(
       source: index, known: known, options: loaded.optionsHash(source), folder: job.folder,
-      now: surroundings.clock(), settle: Int64(job.settle.seconds) * 1_000_000_000)
-    let (paths, problems) = SourceFiles.list(patterns)
+      now: surroundings.clock(), settle: contents.isEmpty ? Int64(job.settle.seconds) * 1_000_000_000 : 0)
+    scanner.contents = contents
     var scan = scanner.scan(paths)
     scan.problems = problems + scan.problems
+    bytesToRead += scan.tasks.reduce(0) { $0 + $1.seen.extent - ($1.isReadOn ? $1.known?.bytesRead ?? 0 : 0) }
     try store.move(scan.moves.map { ($0.from, $0.to) }, of: source.name)
     for file in scan.gone {
       var file = file
@@ -121,6 +171,11 @@ struct JobActions {
 
   /// Forgets what is older than the job keeps.
   private func forget() throws {
+    switch job.retention.runs {
+    case .latest(let count): try store.forgetRuns(keeping: count)
+    case .since(let span): try store.forgetRuns(before: surroundings.seconds - Int64(span.seconds))
+    case nil: break
+    }
     guard let span = job.retention.verbatims else { return }
     let first = surroundings.today - Int32(clamping: span.days)
     let older = Storage.Window(first: Storage.Window.everything.first, last: first - 1)
@@ -173,7 +228,7 @@ extension JobActions {
     case .wrote(let path): log.info("written", metadata: ["path": "\(path)"])
     case .failed(let problem, _), .sourceFailed(let problem): log.error("failed", metadata: ["problem": "\(problem)"])
     case .stopped(let problem, _): log.critical("stopped", metadata: ["problem": "\(problem)"])
-    case .done: break
+    case .done, .interrupted: break
     }
   }
 }

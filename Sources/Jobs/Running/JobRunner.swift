@@ -33,7 +33,7 @@ public struct JobRunner {
     do throws(StoreError) {
       let run = try store.beginRun(at: surroundings.seconds, engine: loaded.engineName)
       var acting = JobActions(loaded, store: store, run: run, surroundings: surroundings, log: log)
-      let rereading = try Rereading(loaded: loaded, store: store).isNeeded(reanalysis)
+      let rereading = try Rereading(loaded: loaded, store: store, surroundings: surroundings).isNeeded(reanalysis)
       return try await finish(acting.run(reanalysis, rereads: rereading), run, store)
     } catch {
       throw .store(error)
@@ -68,7 +68,13 @@ public struct JobRunner {
     var summary = ended
     summary.ended = surroundings.seconds
     let status = JobStatus(rawValue: summary.status) ?? .internalError
-    let state: Run.State = status == .done ? .done : status == .partial ? .partial : .failed
+    let state: Run.State =
+      switch status {
+      case .done: .done
+      case .partial: .partial
+      case .later: .interrupted
+      default: .failed
+      }
     try store.finishRun(run, at: summary.ended, state: state, summary: summary.json)
     if let path = job.summary { write(Array((summary.json + "\n").utf8), to: path) }
     if let path = job.metrics { write(MetricsText.bytes(summary), to: path) }

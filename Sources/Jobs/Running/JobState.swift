@@ -21,6 +21,8 @@ struct JobState: Sendable {
     case failed(String, JobStatus)
     /// The store can no longer be written: nothing is left to do but to say so.
     case stopped(String, JobStatus)
+    /// Somebody asked the run to end: what is left is for the next one.
+    case interrupted
     case wrote(String)
     case done
   }
@@ -89,6 +91,9 @@ struct JobState: Sendable {
       summary.problems.append(problem)
       status = status.joined(code)
       phase = .finished
+    case .interrupted:
+      status = .later
+      phase = .finished
     case .wrote(let path): summary.outputs.append(path)
     case .done: break
     }
@@ -96,6 +101,13 @@ struct JobState: Sendable {
 
   /// Lets the one who acts write what only acting tells.
   mutating func note(_ change: (inout JobSummary) -> Void) { change(&summary) }
+
+  /// Whether there is anything left to do.
+  var isUnderWay: Bool {
+    var rest = self
+    if case .finish = rest.next() { return false }
+    return true
+  }
 
   private var finalStatus: JobStatus {
     sources > 0 && readableSources == 0 && status == .partial ? .noInput : status
@@ -131,12 +143,15 @@ struct JobState: Sendable {
     let sums = outcome.batches
     summary.verbatims.added += sums.added
     summary.verbatims.changed += sums.changed
-    summary.verbatims.known += sums.known
+    summary.verbatims.known += sums.known + sums.reread
     summary.verbatims.removed += sums.removed
     summary.verbatims.forgotten += sums.forgotten
     let change = JobSummary.Change(added: sums.added, changed: sums.changed, removed: sums.removed)
     let isOfSources = newSources.contains(task.source) || (task.known != nil && !task.isReadOn)
     if isOfSources { summary.moved.sources += change } else { summary.moved.customers += change }
+    // The same words in a file that was read anew, and other rules: it is the rules that moved.
+    summary.moved.rules.reread += sums.reread
+    summary.moved.rules.changed += sums.rereadChanged
     summary.quarantined += outcome.quarantined
     summary.hidden += outcome.hidden
     if let problem = outcome.problem {
@@ -144,6 +159,15 @@ struct JobState: Sendable {
       summary.problems.append(problem)
     }
     if outcome.quarantined > 0 || outcome.problem != nil { status = status.joined(.partial) }
+  }
+}
+
+extension JobSummary.Rules {
+  static func += (sum: inout JobSummary.Rules, other: JobSummary.Rules) {
+    sum.reread += other.reread
+    sum.changed += other.changed
+    sum.unread += other.unread
+    sum.findings += other.findings
   }
 }
 

@@ -15,8 +15,8 @@ public enum JobStatus: Int32, Hashable, Sendable {
   case cannotCreate = 73
   /// Writing failed: the disk is full, or broken.
   case writingFailed = 74
-  /// Another run is at work: try again later.
-  case busy = 75
+  /// Another run is at work, or somebody asked this one to end: the next one goes on.
+  case later = 75
 
   /// The graver of two.
   func joined(_ other: JobStatus) -> JobStatus { rawValue >= other.rawValue ? self : other }
@@ -39,7 +39,7 @@ public enum JobFailure: Error, Hashable, Sendable {
 
   public var status: JobStatus {
     switch self {
-    case .busy: .busy
+    case .busy: .later
     case .cannotLock: .cannotCreate
     case .store(let error): Self.status(error.kind)
     case .output(.cannotCreate): .cannotCreate
@@ -54,7 +54,7 @@ public enum JobFailure: Error, Hashable, Sendable {
     switch kind {
     case .cannotOpen, .readOnly: .cannotCreate
     case .full, .disk: .writingFailed
-    case .busy: .busy
+    case .busy: .later
     case .keyMissing, .wrongKey, .badKey, .notAStore, .tooNew: .usage
     default: .internalError
     }

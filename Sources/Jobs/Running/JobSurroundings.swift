@@ -10,6 +10,8 @@ public struct JobSurroundings: Sendable {
   public var variable: @Sendable (String) -> String?
   public var process: Int32
   public var processors: Int
+  /// Whether somebody asked the run to end: it leaves after the batch it is at.
+  public var isStopped: @Sendable () -> Bool = { false }
   /// The lexicons below those of a job.
   public var lexicons: @Sendable () -> [LexiconFile]
 

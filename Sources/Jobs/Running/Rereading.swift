@@ -7,6 +7,7 @@ import Verbatims
 struct Rereading {
   let loaded: LoadedJob
   let store: Store
+  let surroundings: JobSurroundings
 
   private static let atOnce = 2000
 
@@ -17,7 +18,7 @@ struct Rereading {
     let before = try findings()
     let reread = RereadRun(plan: loaded.plan())
     var last: Int64 = 0
-    while true {
+    while !surroundings.isStopped() {
       let stored = try store.verbatims(notReadBy: engine, after: last, limit: Self.atOnce)
       guard let end = stored.last?.number else { break }
       last = end

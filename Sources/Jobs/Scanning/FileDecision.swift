@@ -42,4 +42,6 @@ struct FileTask: Hashable, Sendable {
   var identity: String
   var options: String
   var isReadOn: Bool
+  /// Where its bytes are, where that is not its path.
+  var content: String?
 }

@@ -35,6 +35,8 @@ struct SourceScanner {
   /// In nanoseconds since 1970-01-01T00:00:00Z.
   let now: Int64
   let settle: Int64
+  /// Where the bytes are of what is no file of its own, by its path.
+  var contents: [String: String] = [:]
 
   /// How many earlier files are looked for in a new one.
   private static let mostMarks = 1000
@@ -65,7 +67,9 @@ struct SourceScanner {
 
   private func look(_ path: String, _ marks: Set<Int64>, _ seen: inout [SeenFile], _ scan: inout SourceScan) {
     do throws(FileLook.Failure) {
-      seen.append(try FileLook.look(at: path, marks: marks, now: now, settle: settle))
+      var file = try FileLook.look(at: contents[path] ?? path, marks: marks, now: now, settle: settle)
+      file.path = path
+      seen.append(file)
     } catch {
       scan.problems.append(ScanProblem(path: path, code: error.code))
     }
@@ -113,7 +117,8 @@ struct SourceScanner {
     case .readOn, .readAnew:
       scan.tasks.append(
         FileTask(
-          source: source, seen: file, known: own, identity: identity, options: options, isReadOn: decision == .readOn))
+          source: source, seen: file, known: own, identity: identity, options: options, isReadOn: decision == .readOn,
+          content: contents[file.path]))
     }
   }
 

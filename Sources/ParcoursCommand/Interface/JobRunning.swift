@@ -11,7 +11,9 @@ struct JobRunning {
   func run() async throws {
     var plan = job.log
     if isQuiet, plan.level == .debug || plan.level == .info { plan.level = .warning }
-    let surroundings = JobSurroundings.system
+    var surroundings = JobSurroundings.system
+    StopSignals.listen()
+    surroundings.isStopped = { StopSignals.isStopped }
     let runner = JobRunner(
       job, reanalysis: reanalysis, surroundings: surroundings, log: JobLog.logger(plan, surroundings: surroundings))
     let summary: JobSummary

@@ -29,6 +29,8 @@ extension Messages {
     case .noSource: say("aucune source", "no source")
     case .filesOrCommand:
       say("une source a des fichiers ou une commande", "a source has either files or a command")
+    case .runOrShell:
+      say("une commande a des mots (run) ou une ligne (shell)", "a command has either words (run) or a line (shell)")
     case .outputTwice(let path, let line):
       say("\(path) est déjà écrit, ligne \(line)", "\(path) is written already, at line \(line)")
     case .noEncryptionWithoutTexts:

@@ -27,14 +27,15 @@ extension Messages {
       """
       Codes de sortie : 0 terminé · 2 terminé en partie (quarantaine, fichier illisible) · 64 faute dans le fichier \
       du travail, ou clé · 66 aucune source lisible · 70 erreur interne · 73 sortie ou magasin impossible à créer · \
-      74 écriture impossible (disque plein) · 75 un autre passage est en cours : réessayez plus tard. Tué à n'importe \
-      quel instant, le passage suivant reprend ; rien n'est perdu ni compté deux fois.
+      74 écriture impossible (disque plein) · 75 un autre passage est en cours, ou celui-ci a été prié de finir \
+      (SIGTERM, Ctrl-C : il range son lot et s'arrête) : réessayez plus tard. Tué à n'importe quel instant, le passage \
+      suivant reprend ; rien n'est perdu ni compté deux fois.
       """,
       """
       Exit status: 0 done · 2 done in part (quarantine, unreadable file) · 64 a mistake in the job file, or the key · \
       66 no source could be read · 70 internal error · 73 an output or the store could not be made · 74 writing failed \
-      (disk full) · 75 another run is at work: try again later. Killed at any instant, the next run goes on; nothing is \
-      lost or counted twice.
+      (disk full) · 75 another run is at work, or this one was asked to end (SIGTERM, Ctrl-C: it keeps its batch and \
+      leaves): try again later. Killed at any instant, the next run goes on; nothing is lost or counted twice.
       """)
   }
 
@@ -58,6 +59,9 @@ extension Messages {
     }
     parts.append(
       count(summary.outputs.count, ("fichier écrit", "fichiers écrits"), ("file written", "files written")))
+    if summary.status == JobStatus.later.rawValue {
+      parts.append(say("interrompu : le passage suivant reprend", "interrupted: the next run goes on"))
+    }
     return
       ([summary.job + say(" : ", ": ") + parts.joined(separator: ", ")]
       + summary.problems.map { say("  problème : ", "  problem: ") + $0 }).joined(separator: "\n")

@@ -71,6 +71,8 @@ extension Messages {
         "\(table): \(number(rows)) row(s) without their verbatim")
     case .sums(let table, let rows):
       say("\(table) : \(number(rows)) compte(s) faux", "\(table): \(number(rows)) wrong count(s)")
+    case .twice(let verbatims):
+      say("\(number(verbatims)) verbatim(s) en double", "\(number(verbatims)) verbatim(s) more than once")
     case .noAnalysis(let verbatims):
       say("\(number(verbatims)) verbatim(s) sans analyse", "\(number(verbatims)) verbatim(s) without an analysis")
     case .noName(let rows):

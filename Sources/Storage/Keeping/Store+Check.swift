@@ -20,6 +20,8 @@ public struct StoreCheck: Hashable, Sendable {
     case orphans(table: String, rows: Int)
     /// Sums of days that are not those of the rows; with the table.
     case sums(table: String, rows: Int)
+    /// Verbatims that are there more than once.
+    case twice(verbatims: Int)
     /// Verbatims without an analysis.
     case noAnalysis(verbatims: Int)
     /// Findings, or the sums, name what has no name.
@@ -65,6 +67,10 @@ extension Store {
 
   private static let counts: [(fault: @Sendable (Int) -> StoreCheck.Fault, sql: String)] = [
     (
+      { .twice(verbatims: $0) },
+      "SELECT count(*) FROM (SELECT 1 FROM verbatims GROUP BY substr(key, 1, 5), key HAVING count(*) > 1)"
+    ),
+    (
       { .noAnalysis(verbatims: $0) },
       "SELECT count(*) FROM verbatims WHERE id NOT IN (SELECT verbatim FROM analyses)"
     ),
@@ -90,6 +96,8 @@ enum SumCheck {
   static let all = [
     ("day_cells", differences("day_cells", key: "stage, channel, kind")),
     ("day_concepts", differences("day_concepts", key: "concept, kind")), ("day_volumes", volumes),
+    ("span_cells", spans("cells", key: "stage, channel, kind")),
+    ("span_concepts", spans("concepts", key: "concept, kind")),
   ]
 
   private static func differences(_ table: String, key: String) -> String {
@@ -102,12 +110,31 @@ enum SumCheck {
     ), kept AS (
       SELECT day, \(key), findings, verbatims, intensity, moments, makes, breaks, ruptures FROM \(table)
     )
+    \(differing)
+    """
+  }
+
+  /// Sums of spans are those of their days.
+  private static func spans(_ table: String, key: String) -> String {
+    let sums = ["findings", "verbatims", "intensity", "moments", "makes", "breaks", "ruptures"]
+    return """
+      WITH counted AS (
+        SELECT day >> 5, \(key), \(sums.map { "sum(\($0))" }.joined(separator: ", "))
+        FROM day_\(table) GROUP BY day >> 5, \(key)
+      ), kept AS (
+        SELECT span, \(key), \(sums.joined(separator: ", ")) FROM span_\(table)
+      )
+      \(differing)
+      """
+  }
+
+  /// Counts the rows of which the other side has none.
+  private static let differing = """
     SELECT count(*) FROM (
       SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
       UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
     )
     """
-  }
 
   private static let volumes = """
     WITH found AS (
@@ -123,9 +150,6 @@ enum SumCheck {
         unknown_channels
       FROM day_volumes
     )
-    SELECT count(*) FROM (
-      SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
-      UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
-    )
+    \(differing)
     """
 }

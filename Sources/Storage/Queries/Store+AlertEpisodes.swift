@@ -33,7 +33,7 @@ extension Store {
           try database.execute(
             sql: """
               INSERT OR IGNORE INTO alert_verbatims (alert, verbatim, first, last, what)
-              SELECT ?, id, ?, ?, ? FROM verbatims WHERE key = ?
+              SELECT ?1, id, ?2, ?3, ?4 FROM verbatims WHERE \(KeyPlace.condition("?5"))
               """,
             arguments: [episode.id, evidence.start, evidence.end, evidence.what, Data(evidence.key)])
         }

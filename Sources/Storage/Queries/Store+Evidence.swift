@@ -46,7 +46,7 @@ extension Store {
   /// The words of a stretch; nil where texts are not kept.
   public func words(_ evidence: AlertEvidence) throws(StoreError) -> String? {
     try read { database in
-      let sql = "SELECT id FROM verbatims WHERE key = ?"
+      let sql = "SELECT id FROM verbatims WHERE \(KeyPlace.condition("?1"))"
       guard let number = try Int64.fetchOne(database, sql: sql, arguments: [Data(evidence.key)]),
         let text = try TextRows(database, texts: options.texts, path: path).words(.text, of: number, key: evidence.key)
       else { return nil }

@@ -5,19 +5,19 @@ public import Verbatims
 extension Store {
   /// What was found at each place, in the order of stages, channels and kinds; places without findings are left out.
   ///
-  /// - Complexity: O(days of the window · places).
+  /// - Complexity: O(months of the window · places).
   public func matrix(_ window: Window) throws(StoreError) -> [(cell: Cell, sums: FindingSums)] {
     try read { database in
+      let rows = SpanWindow(window).rows(of: "cells", "stage, channel, kind, \(Self.totals)")
       let sql = """
         SELECT stage.name, channel.name, kind.name, \(Self.totals)
         FROM (
-          SELECT stage, channel, kind, \(Self.summed) FROM day_cells WHERE \(window.condition)
-          GROUP BY stage, channel, kind
+          SELECT stage, channel, kind, \(Self.summed) FROM (\(rows)) GROUP BY stage, channel, kind
         ) JOIN names AS stage ON stage.id = stage JOIN names AS channel ON channel.id = channel
         JOIN names AS kind ON kind.id = kind
         """
-      let rows = try Row.fetchAll(database, sql: sql)
-      let cells = rows.compactMap { row in Self.cell(row).map { (cell: $0, sums: FindingSums(row, from: 3)) } }
+      let found = try Row.fetchAll(database, sql: sql)
+      let cells = found.compactMap { row in Self.cell(row).map { (cell: $0, sums: FindingSums(row, from: 3)) } }
       return cells.sorted { $0.cell.place < $1.cell.place }
     }
   }
@@ -47,11 +47,14 @@ extension Store {
   }
 
   /// Every concept and kind that the window holds, with its sums, by concept and kind.
+  ///
+  /// - Complexity: O(months of the window · concepts).
   public func concepts(_ window: Window) throws(StoreError) -> [(concept: String, kind: Kind, sums: FindingSums)] {
     try read { database in
+      let rows = SpanWindow(window).rows(of: "concepts", "concept, kind, \(Self.totals)")
       let sql = """
         SELECT concept.name, kind.name, \(Self.totals)
-        FROM (SELECT concept, kind, \(Self.summed) FROM day_concepts WHERE \(window.condition) GROUP BY concept, kind)
+        FROM (SELECT concept, kind, \(Self.summed) FROM (\(rows)) GROUP BY concept, kind)
         JOIN names AS concept ON concept.id = concept JOIN names AS kind ON kind.id = kind
         ORDER BY concept.name, kind.name
         """

@@ -48,24 +48,15 @@ public struct Stored: Hashable, Sendable {
 
 extension Store {
   /// The latest verbatims with such a finding, the last day first.
+  ///
+  /// - Complexity: O(findings of the spans looked at); those that hold no such finding are passed over.
   public func latest(
     _ filter: FindingFilter, in window: Window, limit: Int
   ) throws(StoreError) -> [Stored] {
     try read { database in
-      let known = try Names(database)
-      var conditions = [window.condition]
-      for (column, name) in filter.columns {
-        guard let number = known.known(name) else { return [] }
-        conditions.append("\(column) = \(number)")
-      }
-      let numbers = try Int64.fetchAll(
-        database,
-        sql: """
-          SELECT verbatim FROM findings WHERE \(conditions.joined(separator: " AND "))
-          GROUP BY day, verbatim ORDER BY day DESC, verbatim DESC LIMIT ?
-          """, arguments: [limit])
       let reader = StoredRows(database, options: options, path: path)
-      return try numbers.compactMap { try reader.verbatim($0) }
+      return try LatestQuery(database, filter)?.verbatims(window, limit: limit).compactMap { try reader.verbatim($0) }
+        ?? []
     }
   }
 
@@ -130,11 +121,4 @@ struct StoredRows {
     SELECT key, names.name, day, received, line
     FROM verbatims JOIN analyses ON verbatim = verbatims.id JOIN names ON names.id = source WHERE verbatims.id = ?
     """
-}
-
-extension FindingFilter {
-  fileprivate var columns: [(column: String, name: String)] {
-    let all = [("stage", stage?.name), ("channel", channel?.name), ("kind", kind?.name), ("concept", concept)]
-    return all.compactMap { column, name in name.map { (column, $0) } }
-  }
 }

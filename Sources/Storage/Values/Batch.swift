@@ -27,6 +27,10 @@ public struct BatchOutcome: Hashable, Sendable {
   public var changed = 0
   /// Verbatims that were there as they are: read once more, or held by another file too.
   public var known = 0
+  /// Verbatims that were there with the same words, and that another engine read before; and those of them of which it
+  /// says something else.
+  public var reread = 0
+  public var rereadChanged = 0
   /// Verbatims that the file no longer holds, nor any other.
   public var removed = 0
   /// Verbatims of forgotten customers or days, which were left out.
@@ -38,6 +42,8 @@ public struct BatchOutcome: Hashable, Sendable {
     sum.added += other.added
     sum.changed += other.changed
     sum.known += other.known
+    sum.reread += other.reread
+    sum.rereadChanged += other.rereadChanged
     sum.removed += other.removed
     sum.forgotten += other.forgotten
   }

@@ -48,7 +48,12 @@ struct BatchWriter {
     if try !isOfThisFile && engine == line.engine || rows.isSame(found, incoming, line) {
       outcome.known += 1
     } else {
-      outcome.changed += 1
+      if try engine != line.engine && rows.holdsSameWords(found[0], incoming, line) {
+        outcome.reread += 1
+        outcome.rereadChanged += AnalysisLine.isSame(Array(found[1] as Data), line.emptied) ? 0 : 1
+      } else {
+        outcome.changed += 1
+      }
       try rows.replace(number, incoming, line, source: found[4])
     }
     return number
@@ -71,9 +76,9 @@ struct BatchWriter {
 
   private static let known = """
     SELECT verbatims.id, analyses.line, names.name,
-      EXISTS (SELECT 1 FROM verbatim_files WHERE verbatim = verbatims.id AND file = ?), verbatims.source
+      EXISTS (SELECT 1 FROM verbatim_files WHERE verbatim = verbatims.id AND file = ?1), verbatims.source
     FROM verbatims JOIN analyses ON analyses.verbatim = verbatims.id JOIN names ON names.id = analyses.engine
-    WHERE verbatims.key = ?
+    WHERE \(KeyPlace.condition("?2"))
     """
   private static let link = """
     INSERT INTO verbatim_files (verbatim, file, reading) VALUES (?, ?, ?)

@@ -3,27 +3,42 @@ import GRDB
 /// Adds sums to those that the store holds; days on which nothing is left go.
 extension DaySums {
   func save(_ database: Database) throws {
-    for (key, sums) in cells {
-      let place: [any DatabaseValueConvertible] = [key.day, key.stage, key.channel, key.kind]
-      try Self.add(place + sums.values, to: Self.cells, sums.verbatims < 0 ? place : nil, database)
-    }
-    for (key, sums) in concepts {
-      let place: [any DatabaseValueConvertible] = [key.day, key.concept, key.kind]
-      try Self.add(place + sums.values, to: Self.concepts, sums.verbatims < 0 ? place : nil, database)
+    for (key, sums) in cells { try Self.add(sums, at: key.place, to: Self.cells, database) }
+    for (key, sums) in concepts { try Self.add(sums, at: key.place, to: Self.concepts, database) }
+    for (key, sums) in Self.spans(cells, \.day) { try Self.add(sums, at: key.place, to: Self.spanCells, database) }
+    for (key, sums) in Self.spans(concepts, \.day) {
+      try Self.add(sums, at: key.place, to: Self.spanConcepts, database)
     }
     for (key, sums) in volumes {
-      let place: [any DatabaseValueConvertible] = [key.day, key.source]
-      try Self.add(place + sums.values, to: Self.volumes, sums.verbatims < 0 ? place : nil, database)
+      try Self.add(sums.values, at: [key.day, key.source], mayBeGone: sums.verbatims <= 0, to: Self.volumes, database)
     }
   }
 
+  /// The sums of spans: those of their days.
+  private static func spans<Key: Hashable>(
+    _ days: [Key: FindingSums], _ day: WritableKeyPath<Key, Int32>
+  ) -> [Key: FindingSums] {
+    var spans: [Key: FindingSums] = [:]
+    for (var key, sums) in days {
+      key[keyPath: day] = SpanWindow.span(of: key[keyPath: day])
+      spans[key, default: FindingSums()].add(sums, sign: 1)
+    }
+    return spans
+  }
+
   private static func add(
-    _ values: [any DatabaseValueConvertible], to table: SumTable, _ shrunk: [any DatabaseValueConvertible]?,
-    _ database: Database
+    _ sums: FindingSums, at place: [any DatabaseValueConvertible], to table: SumTable, _ database: Database
   ) throws {
-    try database.cachedStatement(sql: table.upsert).execute(arguments: StatementArguments(values))
-    guard let shrunk else { return }
-    try database.cachedStatement(sql: table.clean).execute(arguments: StatementArguments(shrunk))
+    try add(sums.values, at: place, mayBeGone: sums.verbatims <= 0, to: table, database)
+  }
+
+  private static func add(
+    _ values: [any DatabaseValueConvertible], at place: [any DatabaseValueConvertible], mayBeGone: Bool,
+    to table: SumTable, _ database: Database
+  ) throws {
+    try database.cachedStatement(sql: table.upsert).execute(arguments: StatementArguments(place + values))
+    guard mayBeGone else { return }
+    try database.cachedStatement(sql: table.clean).execute(arguments: StatementArguments(place))
   }
 
   private static let findingColumns = [
@@ -31,6 +46,8 @@ extension DaySums {
   ]
   static let cells = SumTable("day_cells", ["day", "stage", "channel", "kind"], findingColumns)
   static let concepts = SumTable("day_concepts", ["day", "concept", "kind"], findingColumns)
+  static let spanCells = SumTable("span_cells", ["span", "stage", "channel", "kind"], findingColumns)
+  static let spanConcepts = SumTable("span_concepts", ["span", "concept", "kind"], findingColumns)
   static let volumes = SumTable(
     "day_volumes", ["day", "source"],
     [
@@ -52,6 +69,14 @@ struct SumTable {
       """
     clean = "DELETE FROM \(table) WHERE \(keys.map { "\($0) = ?" }.joined(separator: " AND ")) AND verbatims = 0"
   }
+}
+
+extension DaySums.CellKey {
+  fileprivate var place: [any DatabaseValueConvertible] { [day, stage, channel, kind] }
+}
+
+extension DaySums.ConceptKey {
+  fileprivate var place: [any DatabaseValueConvertible] { [day, concept, kind] }
 }
 
 extension FindingSums {

@@ -29,7 +29,8 @@ extension Store {
   }
 
   private static let analysisByKey = """
-    SELECT verbatims.id, line, source FROM verbatims JOIN analyses ON verbatim = verbatims.id WHERE key = ?
+    SELECT verbatims.id, line, source FROM verbatims JOIN analyses ON verbatim = verbatims.id
+    WHERE \(KeyPlace.condition("?1"))
     """
 }
 

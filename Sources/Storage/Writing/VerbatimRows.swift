@@ -50,10 +50,14 @@ struct VerbatimRows {
   /// Whether a verbatim is stored as it comes; `found` begins with its number and its line.
   func isSame(_ found: Row, _ incoming: Incoming, _ line: AnalysisLine) throws -> Bool {
     guard try found.withUnsafeData(atIndex: 1, { $0 == Data(line.emptied) }) else { return false }
-    guard keepsTexts else { return true }
-    let text = try texts.words(.text, of: found[0], key: incoming.key)
-    let rest = try texts.words(.rest, of: found[0], key: incoming.key)
-    return text == line.text && rest ?? [] == incoming.rest
+    return try !keepsTexts || holdsSameWords(found[0], incoming, line)
+  }
+
+  /// Whether the words of a verbatim are kept, and are those that come.
+  func holdsSameWords(_ number: Int64, _ incoming: Incoming, _ line: AnalysisLine) throws -> Bool {
+    let text = try texts.words(.text, of: number, key: incoming.key)
+    let rest = try texts.words(.rest, of: number, key: incoming.key)
+    return keepsTexts && text == line.text && rest ?? [] == incoming.rest
   }
 
   /// Removes a verbatim and all that hangs on it.

@@ -11,7 +11,7 @@ enum InstallSample {
     job.store.path = folder + "/parcours.sqlite"
     job.key = .file(folder + "/parcours.key")
     job.map.path = folder + "/out/map.json"
-    if command { job.sources = [JobSource(name: "crm", place: .command(["crm-dump"]))] }
+    if command { job.sources = [JobSource(name: "crm", place: .command(ProgramPlan(words: ["crm-dump"])))] }
     var plan = AlertPlan()
     plan.deliveries = alerts
     job.alerts = plan

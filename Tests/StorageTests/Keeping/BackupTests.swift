@@ -23,6 +23,7 @@ import Testing
     #expect(try copy.check().faults == [])
     try copy.take([Sample.incoming(999, "Plus tard")])
     #expect(try dump(copy) == dump(store))
+    #expect(try Foreign.rows(of: copy) == Foreign.rows(of: store))
   }
 
   @Test func `and a vacuum change nothing that is told`() throws {

@@ -11,18 +11,25 @@ import Testing
     try String(contentsOf: Self.fixtures.appendingPathComponent(name), encoding: .utf8)
   }
 
-  @Test(arguments: ["schema-0001"])
+  /// Every schema that was released, the present one last.
+  private static let schemas = ["schema-0001", "schema-0002", "schema-0003"]
+
+  @Test(arguments: schemas)
   func `opens with all that it held, and takes more`(schema: String) throws {
     let folder = try TemporaryFolder()
     let path = folder.path("store.sqlite")
     try Foreign.execute(try fixture(schema + ".sql"), on: path)
-    let looking = #expect(throws: StoreError.self) { try Store(path: path, options: StoreOptions(isReadOnly: true)) }
-    #expect(looking?.kind == .tooOld)
+    if schema != Self.schemas.last {
+      let looking = #expect(throws: StoreError.self) { try Store(path: path, options: StoreOptions(isReadOnly: true)) }
+      #expect(looking?.kind == .tooOld)
+    }
     let store = try Store(path: path)
     var bytes: [UInt8] = []
     try store.dump(withTexts: true) { bytes += $0 }
-    #expect(String(decoding: bytes, as: UTF8.self) == (try fixture(schema + ".jsonl")))
+    #expect(String(decoding: bytes, as: UTF8.self) == (try fixture("analyses.jsonl")))
     #expect(try store.check().faults == [])
+    #expect(try store.matrix(.everything).map(\.sums.intensity).sorted() == [700, 820, 900])
+    #expect(try store.openErrands().count == (schema == "schema-0001" ? 0 : 1))
     #expect(try store.quarantine().map(\.row.reason) == ["malformed_json:17"])
     #expect(try store.alertsTold(since: 0).count == 1 && store.outputs().count == 1 && store.runs(latest: 9).count == 1)
     #expect(try store.take([Sample.incoming(0, "Colis perdu")]).added == 1)
@@ -30,6 +37,20 @@ import Testing
     let forgetting = try store.forget(customers: [customer + "1"], until: Sample.day, at: 0)
     #expect(forgetting.verbatims == 1 && forgetting.staleOutputs.count == 1)
     #expect(try StoreBytes(folder).holding(["semaines", "livreur"]) == ["livreur"])
+  }
+
+  @Test func `comes to the schema of a new one, and there is an example of each`() throws {
+    let folder = try TemporaryFolder()
+    _ = try Store(path: folder.path("new.sqlite"))
+    let new = try Foreign.schema(of: folder.path("new.sqlite"))
+    for schema in Self.schemas {
+      let path = folder.path(schema + ".sqlite")
+      try Foreign.execute(try fixture(schema + ".sql"), on: path)
+      if schema == Self.schemas.last { #expect(try Foreign.schema(of: path) == new) }
+      _ = try Store(path: path)
+      #expect(try Foreign.schema(of: path) == new, "\(schema)")
+    }
+    #expect(try Store(path: folder.path("new.sqlite")).stats().schema.hasPrefix("0003-"))
   }
 
   @Test func `or of a later one, or none at all, is told from a sound one`() throws {
