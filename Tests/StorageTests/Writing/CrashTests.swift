@@ -23,7 +23,7 @@ import Testing
   @Test func `is in the store whole or not, whenever its writer is killed`() async throws {
     let folder = try TemporaryFolder()
     let path = folder.path("store.sqlite")
-    for delay in [5, 23, 40, 61, 90, 150] {
+    for delay in [5, 23, 40, 61, 90, 150, 2_000] {
       await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, delay = delay as Int] in
         try Self.write(path, millisecondsToLive: delay)
       }
