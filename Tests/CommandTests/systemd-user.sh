@@ -30,7 +30,6 @@ while systemctl --user list-units --state=activating | grep -q parcours; do
   [ $tries -lt 300 ] || exit 3
   sleep 0.1
 done
-systemctl --user show -p Result 'parcours-*.service' >"$folder/result"
 "$parcours" job install "$job" --user --remove --ui en || exit 4
 systemctl --user list-timers --all | grep -q parcours && exit 5
 exit 0
