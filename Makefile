@@ -1,9 +1,10 @@
 # make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
-.PHONY: run test check build format lint lexicons quality bench night fuzz hostile clean
+.PHONY: run test check build format lint lexicons quality bench night fuzz hostile tune clean
 
 PARCOURS = .build/release/parcours
 CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
 BENCH ?= $(CORPORA)
+STARRED ?= ../shared/corpora
 
 run: build
 	@$(PARCOURS) analyze $(CORPORA) --quiet --format jsonl -o findings.jsonl
@@ -56,6 +57,12 @@ hostile: build
 # A night's run over a large store: STORE=FILE, one that FillStore filled.
 night: build
 	python3 Benchmarks/nightly.py $(PARCOURS) $(STORE)
+
+# Weights of the lexicons' entries, fitted on labelled texts: STARRED=FOLDER holds the files of Benchmarks/families.txt;
+# HELD_OUT=FOLDER takes the lexicons with each family left out. Nothing else needs those files.
+tune: build
+	$(PARCOURS) lexicon tune Lexicons --families Benchmarks/families.txt --corpora $(STARRED) $(if $(HELD_OUT),--held-out $(HELD_OUT))
+	$(if $(HELD_OUT),python3 Benchmarks/stars.py $(PARCOURS) $(STARRED) --weights $(HELD_OUT))
 
 clean:
 	rm -rf .build .build-fuzz findings.jsonl

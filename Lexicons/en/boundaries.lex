@@ -156,6 +156,19 @@ keep.closing       keep  to whom it may concern
 keep.closing       keep  yes|oh|yeah please
   + [Yes please].
   - A pleasing yes.
+# The answer to "what went wrong?", which runs on without a mark: it denies nothing of what follows.
+keep.answer        keep  nothing|none|nope|no|nil everything|everyone|everybody
+  + [Nothing everything] was on the tray.
+  + [No everyone] had a chair.
+  - Nothing of it, and everything on the tray.
+keep.answer        keep  nothing|none|nope|no|nil it|all was|is|'s
+  + [None it was] a short stay.
+  + [Nothing all is] at hand.
+  - It was nothing at all.
+keep.answer        keep  nothing|none|nope the|this|my|your service|staff|team|care|food|stay|experience|visit|ward|hotel|room|rooms|flight|crew|delivery|nurses was|is|were|are
+  + [Nothing the staff were] on the phone all day.
+  + [None the room was] on the first floor.
+  - Nothing of the staff was seen.
 keep.wish          keep  as if|though
   + It is [as if] the wall was blue.
   - The plan as such.

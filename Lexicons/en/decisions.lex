@@ -417,6 +417,9 @@ overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
 overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
   + You are [better off ordering] direct.
   - The lid is better off the pan.
+overall.never_again -3,decides:break,stage:renew last … i|we will|'ll|would ever|never buy|purchase|order|own|use|rent|book
+  + It was the [last kettle I will ever buy].
+  - The last bus that we will ever forget is the blue one.
 
 # Would have left
 overall.would_have_left -2,decides:break,stage:leave,void,moment i|we|i'd|we'd would|'d have|of left|cancelled|canceled|quit|switched|resigned

@@ -216,6 +216,15 @@ keep.closing       keep  dans l' attente de|d'
 keep.closing       keep  dans|en attendant|attente votre|une réponse|retour
   + [En attendant votre retour].
   - En attendant deux heures dehors.
+# La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
+keep.answer        keep  rien|aucun|aucune|non|ras|néant tout|tous|toutes
+  + [Rien tout] était sur la table.
+  + [Non tout] est là.
+  - Rien de tout cela n'est sur la table.
+keep.answer        keep  rien|aucun|aucune|ras|néant c'|le|la|les|l' était|est|étaient|sont|personnel|service|équipe|accueil|séjour|repas|soins
+  + [Rien le personnel] était à l'étage.
+  + [Aucune c'est] un court séjour.
+  - Rien sur la table, le personnel était à l'étage.
 keep.please        keep  s' il vous|te plaît|plait
   + Une facture [s'il vous plaît].
   - Ce qui vous plaît.

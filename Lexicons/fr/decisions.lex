@@ -377,6 +377,9 @@ overall.return +2,decides:make,stage:renew déjà|deja ~réserver|réservé|rebo
   - Le créneau est déjà réservé par un tiers.
 keep.amazed keep n'|n en ~revenir
 keep.amazed keep n'|n en ~revenir toujours|pas
+overall.return +2,decides:make,stage:renew jy|ji retournerai|reviendrai|retournerais|reviendrais|retournerons|reviendrons|retourne|reviens
+  + [Jy retournerai] cet été.
+  - Jy suis allé une fois, on en reviendra plus tard.
 
 # Serait parti
 overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous aurais|aurait|aurions résilié|resilie|quitté|annulé|clôturé|changé

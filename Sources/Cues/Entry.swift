@@ -48,6 +48,8 @@ public struct Entry: Hashable, Sendable {
   public var concept: UInt16 = 0
   /// −4…+4, or 0 for an entry without a valence.
   public var valence: Int8 = 0
+  /// What measuring made of the hand grade, in hundredths of it: `weight=x0.85` as 85; 100 where nothing was measured.
+  public var weight: Int16 = 100
   public var roles: Roles = []
   /// `x1.5` as 150; 100 where the entry is neither intensifier nor downtoner.
   public var factor: Int16 = 100
@@ -73,6 +75,9 @@ public struct Entry: Hashable, Sendable {
   public var quantity: UInt32 = 0
   /// The class of an `is:NAME`, counted in the lexicon's `classes`.
   public var memberOf: UInt8 = 0
+
+  /// The weights that measuring may give: a grade is never more than doubled, nor made nothing.
+  package static let weights = 25...200
 
   public init() {}
 }

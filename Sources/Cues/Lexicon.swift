@@ -131,6 +131,12 @@ public final class Lexicon: Sendable {
     return files[Int(line.file)].bytes[Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound)]
   }
 
+  /// The file of an entry, and where its pattern stands there.
+  func textAndPattern(of entry: UInt32) -> (bytes: [UInt8], pattern: Range<Int>) {
+    let line = lines[Int(entry)]
+    return (files[Int(line.file)].bytes, Int(line.pattern.lowerBound)..<Int(line.pattern.upperBound))
+  }
+
   /// Looks at the entries of cues: their glances, in the order of the cues.
   public func look(at cues: [Cue], into seen: inout [Glance]) {
     // Nothing but loads, so that their cache misses overlap.

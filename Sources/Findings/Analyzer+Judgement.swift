@@ -38,11 +38,18 @@ extension Analyzer {
     return (balance, told)
   }
 
-  /// What follows a contrast and what comes last weighs more.
+  /// What follows a contrast and what comes last weighs more, and each entry what was measured of it.
   private func weight(of draft: Draft) -> Double {
     let clause = clauses[draft.clause]
     let isLast = clause.sentence == sentences.count - 1 && sentences.count > 1
     return (clause.opensWithPivot ? weights.afterPivot : 1) * (isLast ? weights.lastSentence : 1)
+      * measuredWeight(of: readings[draft.reading])
+  }
+
+  /// The weight of the entry that a reading rests on; none where a negator reversed it, for what it leaves is in its table.
+  private func measuredWeight(of reading: CueReading) -> Double {
+    guard reading.valence != 0, (reading.valence < 0) == (reading.glance.valence < 0) else { return 1 }
+    return Double(lexicon.entries[Int(reading.cue.entry)].weight) / 100
   }
 
   private func signs() -> Judgement.Signs {

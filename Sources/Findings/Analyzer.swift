@@ -36,12 +36,15 @@ public struct Analyzer: Sendable {
   /// The reading behind each finding, while they are made.
   var drafts: [Draft] = []
 
-  public init(lexicon: Lexicon) {
+  public init(lexicon: Lexicon) { self.init(lexicon: lexicon, weights: .current) }
+
+  /// - Parameter weights: others than those in use, where they are measured.
+  package init(lexicon: Lexicon, weights: Weights) {
     self.lexicon = lexicon
-    weights = .current
+    self.weights = weights
     priors = PriorTable(lexicon.packs)
     spotter = CueSpotter(lexicon)
-    reader = ClauseReader(weights: .current)
+    reader = ClauseReader(weights: weights)
   }
 
   /// Finds in one verbatim all there is, into a value that is emptied first.

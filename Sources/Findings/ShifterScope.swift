@@ -9,6 +9,8 @@ struct ShifterScope: Sendable {
   private struct Flip {
     var cue: Int
     var limit: Int
+    /// The end of what it has reached so far.
+    var edge: Int
   }
 
   private var flips: [Flip] = []
@@ -94,7 +96,7 @@ struct ShifterScope: Sendable {
       around -= 1
     }
     // A negator inside « ne … pas » is told by the longer cue.
-    flips.append(Flip(cue: index, limit: Int(cue.end) + weights.flipReach))
+    flips.append(Flip(cue: index, limit: Int(cue.end) + weights.flipReach, edge: Int(cue.end)))
   }
 
   /// « Je recommande pas »: the cue is a finite verb that nothing has shifted, and the negator stands right after it.
@@ -134,10 +136,13 @@ struct ShifterScope: Sendable {
       guard flip.first < cue.first, Int(cue.first) <= flips[at].limit else { continue }
       // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
       guard flip.end <= cue.first || cue.end < flip.end else { continue }
+      // « Ne laissez pas des assiettes sales », "can't undo the awful start": what is bad stays so further on.
+      if reading.valence < 0, Int(cue.first) - flips[at].edge > weights.flipReachBad { continue }
       negations += 1
       // « Pas très » is negator and downtoner in one, and named once.
       if !shifters[reading.shifters.lowerBound...].contains(flips[at].cue) { shifters.append(flips[at].cue) }
-      flips[at].limit = Int(max(cue.end, flip.end)) + weights.flipCoordination
+      flips[at].edge = Int(max(cue.end, flip.end))
+      flips[at].limit = flips[at].edge + weights.flipCoordination
       factor *= chain(before: flip, cues, glances, &shifters)
     }
     if negations % 2 == 1, !reading.isNegated {

@@ -151,6 +151,7 @@ package struct Explanation {
       (.plain, " \(concept(entry)) \(signed(Double(entry.valence)))"),
       (.dim, "  \(source(reading.cue.entry))"),
     ]
+    if let evidence = analyzer.lexicon.evidence(of: reading.cue.entry) { pieces.append((.dim, "  % \(evidence)")) }
     if reading.outcome != .found { pieces.append((.dim, "  ✗ \(words.why(reading.outcome))")) }
     var lines = [Line(depth: 1, pieces: pieces)]
     for index in reading.shifters { lines.append(shifterLine(analyzer.cues[analyzer.reached[index]], reading)) }

@@ -63,6 +63,17 @@ import Verbatims
     #expect(analysis.hasDissatisfaction)
   }
 
+  @Test func `what was measured of an entry counts in the polarity alone, and not where it is reversed`() {
+    let plain = RuleReader("shifter.not flip pas\noverall.a +2 bon\noverall.b -2 laid")
+    let measured = RuleReader("shifter.not flip pas\noverall.a +2 bon\n  % weight=x0.5 found=9\noverall.b -2 laid")
+    for text in ["Bon. Laid.", "Bon.", "Pas bon. Laid."] {
+      let (hand, fitted) = (plain.read(text, language: .french), measured.read(text, language: .french))
+      #expect(hand.analysis.findings == fitted.analysis.findings)
+      #expect((hand.analysis.polarity == fitted.analysis.polarity) == (text == "Pas bon. Laid."))
+    }
+    #expect(measured.read("Bon. Laid.", language: .french).analysis.polarity < Measure(-0.2))
+  }
+
   @Test func `polarity is the balance of intensities, held back by its inertia`() {
     let inertia = Weights.current.polarityInertia
     let analysis = RuleReader.few.read("mauvais", language: .french).analysis

@@ -51,6 +51,17 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("pas mauvais", ["+[pas mauvais]"]),
+    ("pas mot mauvais", ["+[pas mot mauvais]"]),
+    ("pas un mot mauvais", ["−[mauvais]"]),
+    ("pas mauvais ni affreux", ["+[pas mauvais ni affreux]"]),
+    ("pas un mot bon", ["−[pas un mot bon]"]),
+  ])
+  func `reaches what is bad only right after it`(text: String, signs: [String]) {
+    #expect(RuleReader.few.read(text, language: .french).signs == signs)
+  }
+
+  @Test(arguments: [
     ("je recommande pas", ["−[recommande pas]"]),
     ("je recommande mot pas", ["−[recommande mot pas]"]),
     ("je recommande un deux pas", ["+[recommande]"]),

@@ -1191,3 +1191,11 @@ overall.fed_up -2 dread|dreads|dreading going|to|having|every|the|it|another
   + My son [dreads going] in.
   - No one dreaded it.
 keep.dread_think keep dread to think
+overall.bad -2 service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
+  + [Epic fail] at the till.
+  + Customer [service fail] once more.
+  - Should the service ever fail, ring this number.
+overall.problem -1 am|'m|are|'re|was|were|been|got|still|left|me|us stuck
+  + We [are stuck] at the gate.
+  + They left [us stuck] in the lift.
+  - The label stuck to the box.

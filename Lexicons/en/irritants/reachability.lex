@@ -229,3 +229,22 @@ continuity.never_same -2 never|rarely|seldom|hardly|not|n't … the|see same one
 continuity.many -2 three|four|five|six|seven|eight|several|umpteen|countless different|supply|temporary|agency teachers|carers|managers|doctors|advisors|advisers|drivers|nurses|tutors|people|engineers|gps|consultants
   + [Five different carers] in one week.
   - Three new teachers came to the play.
+reachability.absent -2 no one|body is|was|'s|were here|there|at|around|available|about
+  + [No one is around] to mind the desk.
+  + At six [no one is here].
+  - No one is to blame for the fog.
+reachability.absent -2 nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
+  + [Nobody was around] to open the gate.
+  - Nobody is to blame for the fog.
+reachability.absent -2 there is|was|'s|were no staff|assistant|receptionist|operator|agent|agents
+  + [There was no staff] on the second floor.
+  - There was staff on each floor.
+reachability.absent -2 there is|was|'s no one|body to|here|at|on|in
+  + At the pool [there is no one to] ask.
+  - There is no one size for a hat, so measure first.
+reachability.unreachable -2,rupture:no_answer someone|somebody|anyone|anybody … answer|pick the|your|up phone|phones|calls|the
+  + Will [someone please answer the phone]?
+  - Please tell me the number of the phone shop.
+reachability.cut_off -2,rupture:no_answer keep|keeps|kept|always hanging|hang|hangs up
+  + They [keep hanging up].
+  - Keep the coat, hang up the hat.

@@ -595,3 +595,7 @@ reliability.not_function -2 phone|handset|tablet|laptop|watch|battery|toothbrush
   + My [watch won't charge].
   - They didn't charge for the watch.
 keep.never_stops  keep never stop|stops learning|improving|smiling
+reliability.shut -2 shut|shuts|shutting|switches|turns|turning down|off … times|twice|itself|randomly|constantly|suddenly
+  + The heater [shuts off by itself].
+  + My meter [shut down four times].
+  - The stall shut down at five.

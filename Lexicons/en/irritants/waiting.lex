@@ -227,3 +227,11 @@ waiting.an_hours -2 hour|hour's|hours|minute|minutes wait|queue
 waiting.an_hours -2 hour|hours 's wait|queue|delay
   + An [hour's wait] for a plaster.
   - We wait an hour.
+waiting.long -2 time|times|hours|minutes|weeks|days|months|wait|waits … too long
+  + Forty [minutes is too long] for a sandwich.
+  + The [wait was far too long] at the counter.
+  - The time is right, but the rope is too long.
+waiting.long -2 too long to speak|get|reach|be|see|talk|hear|receive|answer|come|arrive
+  + It takes [too long to reach] the pharmacist.
+  + [Too long to get] an appointment with the dentist.
+  - The list of towns is too long to print.

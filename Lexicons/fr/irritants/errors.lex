@@ -280,3 +280,7 @@ errors.forgotten -2 ont|a|avait|avaient oublié de|d'|le|la|les|l'|mon|ma|mes|no
   - J'ai oublié mon écharpe chez vous.
 keep.own_oversight keep j'|nous|on|mari|fils|fille|je … ai|avons|a|avais oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
 keep.own_oversight keep j'|nous|on|mari|fils|fille ai|avons|a|avais|avait oublié de|d'|le|la|les|l'|mon|ma|mes|notre|nos|une|un
+errors.forgotten -2 jamais|pas eu|reçu|vu nos|notre|mon|mes dessert|desserts|entrée|entrées|boisson|boissons|café|cafés|plat|plats|frites|boissons|apéritif|apéritifs
+  + On n'a [jamais vu nos desserts].
+  + Je n'ai [pas eu mon café].
+  - Je n'ai pas vu le menu du café.

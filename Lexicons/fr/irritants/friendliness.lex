@@ -192,3 +192,6 @@ friendliness.impatient -2 ~impatient
   - La salle des patients.
 keep.looking_forward keep ~impatient de|d'|que|qu'
 keep.looking_forward keep très|si|suis|est|sommes|hâte ~impatient
+friendliness.cold -1 pas|zéro|peu|sans|aucun|aucune de|d' relationnel|convivialité|politesse|courtoisie
+  + À la borne, [pas de relationnel].
+  - Le courtois relationnel du parc n'a pas de banc.

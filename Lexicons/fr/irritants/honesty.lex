@@ -315,3 +315,9 @@ honesty.behind_back -2 en douce|catimini|cachette|sournoisement
 honesty.hid -2 ~défaut =caché|=cachés|=cachées
   + Des [défauts cachés] sous le vernis.
   - La clé est cachée sous le pot.
+honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a prendre|encaisser|prélever|ponctionner|vendre|facturer
+  + Ils sont [juste bons à encaisser].
+  - Le vin est juste bon, à prendre frais.
+honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a nous|me|vous faire payer
+  + Tout [juste bonne à nous faire payer].
+  - Une carte est bonne à faire refaire.

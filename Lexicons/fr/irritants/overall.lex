@@ -947,3 +947,6 @@ overall.lacking -2 pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~r
   - La lumière est bonne, le banc aussi.
 keep.time_for keep pas de|d'|eu le|temps temps
 keep.less_than keep de même|meme pas un|une
+overall.poor -2 naz|nazebroque
+  + Un guide [naz].
+  - Le château de Nazareth est ouvert.

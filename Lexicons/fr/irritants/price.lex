@@ -284,3 +284,7 @@ price.for_so_little -2 <money> pour ça|rien|=regarder|=changer|=déplacer|=sign
 price.high -2 ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
   + Des [charges anormalement élevées] pour un studio.
   - Le niveau de service est élevé.
+price.increase -2,stage:manage ~augmentation|~hausse automatique|automatiques|systématique|systématiques|régulière|régulières|permanente|permanentes|continue|continues|perpétuelle|perpétuelles
+  + [Hausse systématique] du loyer en janvier.
+  + Encore une [augmentation automatique].
+  - La porte automatique, et une augmentation du nombre de bus.

@@ -293,3 +293,8 @@ quality.bad_drink -2 lavasse|piquette|bouillasse|tambouille
 quality.bad_drink -2 jus de chaussette|chaussettes
   + Le café, du [jus de chaussette].
   - Un jus de pomme.
+@sector restaurant hotel
+quality.frozen -2 pas|rien|jamais|aucun maison
+  + Les glaces ne sont [pas maison].
+  - On ne mange pas à la maison.
+@all

@@ -79,7 +79,8 @@ struct LexiconParser {
       examplesMet += 1
       if examplesMet.isMultiple(of: 4) { draft.samples.append((file, first + 1..<end)) }
       if readsExamples { try readExample(first, end) }
-    case UInt8(ascii: "%"), UInt8(ascii: "#"): return
+    case UInt8(ascii: "%"): try readEvidence(first, end)
+    case UInt8(ascii: "#"): return
     default: throw LexiconFault(.strayLine, at: first..<end)
     }
   }
@@ -152,6 +153,23 @@ struct LexiconParser {
     let judges = entry.valence != 0 || entry.roles.contains(.wish)
     if entry.theme == .overall, judges, entry.decision == nil { entry.roles.insert(.general) }
     entry.concept = UInt16(truncatingIfNeeded: draft.concepts.intern(name))
+  }
+
+  // MARK: Evidence
+
+  /// `% weight=x0.85 …`: what follows the weight is for people.
+  private mutating func readEvidence(_ start: Int, _ end: Int) throws(LexiconFault) {
+    var position = start + 1
+    guard let field = bytes.nextField(&position, end) else { return }
+    guard let equals = bytes[field].firstIndex(of: 0x3D), bytes.spells(field.lowerBound..<equals, "weight") else {
+      return
+    }
+    let value = equals + 1..<field.upperBound
+    guard bytes[value].first == UInt8(ascii: "x"),
+      let weight = bytes.hundredths(value.lowerBound + 1..<value.upperBound),
+      Entry.weights.contains(weight), hasEntry, draft.entries[draft.entries.count - 1].valence != 0
+    else { throw LexiconFault(.unknownReading(bytes.string(field)), at: field) }
+    amend { $0.entries[$0.entries.count - 1].weight = Int16(weight) }
   }
 
   // MARK: Examples

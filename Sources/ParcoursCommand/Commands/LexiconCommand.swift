@@ -10,7 +10,8 @@ struct LexiconCommand: ParsableCommand {
       "Vérifie, met en forme et mesure les lexiques.", "Checks, lays out and measures lexicons."),
     subcommands: [
       LexiconCheckCommand.self, LexiconFormatCommand.self, LexiconCoverageCommand.self, LexiconCuesCommand.self,
-      LexiconDiffCommand.self, LexiconTimeCommand.self,
+      LexiconDiffCommand.self, LexiconMeasureCommand.self, LexiconTuneCommand.self, LexiconRulesCommand.self,
+      LexiconTimeCommand.self,
     ])
 }
 

@@ -11,14 +11,20 @@ struct GoldAnalysis {
 
   func analyze(_ texts: [JudgedText]) -> [JudgedText] {
     var analyzer = CleanAnalyzer(lexicon: engine.lexicon, words: engine.hygiene)
+    return Self.read(texts, by: engine.lexicon) { analyzer.analyze($0, into: &$1) }
+  }
+
+  static func read(
+    _ texts: [JudgedText], by lexicon: Lexicon, _ analyze: (Verbatim, inout Analysis) -> Void
+  ) -> [JudgedText] {
     var analysis = Analysis()
     var verbatim = Verbatim()
     return texts.map { text in
       verbatim.reset()
       verbatim.text = Array(text.text.utf8)
       verbatim.sector = Sector(id: text.sector)
-      analyzer.analyze(verbatim, into: &analysis)
-      return Self.judged(text, analysis, by: engine.lexicon)
+      analyze(verbatim, &analysis)
+      return judged(text, analysis, by: lexicon)
     }
   }
 
