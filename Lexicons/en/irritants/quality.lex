@@ -263,7 +263,7 @@ quality.short_life -2,stage:use ~last|lasted|lasts … <duration> at most|max|to
   - Visits last two hours, at best in spring.
 quality.worse_than -2 worse than|then
   + The new one is [worse than] the old one.
-  - No bark is worse than my dog's.
+  - The bark of my dog was no worse than a sneeze.
 quality.outdated -2,stage:use seen better days
   + The carpet has [seen better days].
   - I have seen the days get better.

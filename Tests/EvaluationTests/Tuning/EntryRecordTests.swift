@@ -13,10 +13,10 @@ import Testing
 
   @Test func `counts texts by label, and those that bear its sign out`() throws {
     let texts = [text(.bad, false), text(.bad, false), text(.bad, true), text(.even, false), text(.good, false)]
-    let record = try #require(record(texts, sets: ["a", "b"]))
-    #expect(record.found == 10)
-    #expect(record.line(weight: 100) == "precision=0.50 found=10 bad=6 even=2 good=2 corpus=a,b")
-    #expect(record.line(weight: 85) == "weight=x0.85 precision=0.50 found=10 bad=6 even=2 good=2 corpus=a,b")
+    let counted = try #require(record(texts, sets: ["a", "b"]))
+    #expect(counted.found == 10)
+    #expect(counted.line(weight: 100) == "precision=0.50 found=10 bad=6 even=2 good=2 corpus=a,b")
+    #expect(counted.line(weight: 85) == "weight=x0.85 precision=0.50 found=10 bad=6 even=2 good=2 corpus=a,b")
   }
 
   @Test func `has no line under five texts, and no precision without good or bad ones`() throws {

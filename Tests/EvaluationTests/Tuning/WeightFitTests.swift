@@ -35,7 +35,7 @@ private func set(_ texts: [WeighedText], family: String = "f") -> WeighedSet {
   }
 
   @Test func `leaves a grade as it is where few texts speak`() {
-    #expect(WeightFit.weights([set(texts(right: 0, wrong: 3))]).isEmpty)
+    #expect(WeightFit.weights([set(texts(right: 0, wrong: 1))]).isEmpty)
     #expect(WeightFit.weights([set([])]).isEmpty)
     #expect(WeightFit.weights([]).isEmpty)
   }
