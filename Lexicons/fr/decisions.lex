@@ -394,3 +394,6 @@ overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous al
 overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous ai|a|avons failli|hésité résilier|quitter|partir|annuler|changer|fermer
   + [J'ai failli partir] à la concurrence.
   - Le chien a failli partir.
+overall.would_have_stayed -2,decides:break,stage:leave,moment je|j|on|nous serais|serait|serions resté|restée|restés|restées
+  + Avec un geste, [je serais resté].
+  - Le guide serait resté la nuit.

@@ -20,6 +20,6 @@ shifter.question void est ce|c' que|qu' je|il|on|vous
 shifter.question void y a t il
   + [Y a-t-il] des frais si le vol est en retard ?
   - Il y a une porte au fond.
-shifter.question void que|qu'|se … passe t il si
-  + [Que se passe-t-il si] le colis est perdu ?
+shifter.question void se passe t il si
+  + Que [se passe-t-il si] le colis est perdu ?
   - Il passe si le feu est vert.

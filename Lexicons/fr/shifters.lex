@@ -449,6 +449,11 @@ shifter.very x1.25 qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce
   + [Qu'est-ce que c'] est bleu !
   - C'est ce que je dis.
 
+# Ce qui aurait pu être plus ne l'a pas été.
+shifter.could_be flip aurait|auraient pu être|etre plus
+  + Le mur [aurait pu être plus] bleu.
+  - Le mur a pu être plus bleu.
+
 # Une condition qui n'a pas été remplie : ce qu'elle nie a été vécu.
 keep.unreal keep si|s' … n'|n|ne avais|avait|avaient|aviez|avions pas
   + [S'ils n'avaient pas] peint le mur, il serait blanc.
@@ -470,7 +475,7 @@ rescue.but_for rescue n'|n eût|eut été
 rescue.talked_round rescue m'|nous|m a|ont|avez rattrapé|rattrapée|retenu|retenue|convaincu|convaincue|sauvé|sauvée|dissuadé|dissuadée
   + Le gardien [m'a retenu].
   - Le gardien a retenu le chien.
-rescue.talked_round rescue ~sauver|sauvé la|ma|notre mise|journée|soirée|situation|vacances|commande
+rescue.saved rescue ~sauver|sauvé la|ma|notre mise|journée|soirée|situation|vacances|commande
   + Le gardien a [sauvé la situation].
   - On a sauvé le chat du gardien.
 rescue.talked_round rescue fait changer d'|d avis

@@ -1539,7 +1539,7 @@ récupération      n-s
 redevance         n-s
 rentabilité       n-s
 réservoir         n-s
-rideau            n-s
+rideau            n-x
 robinet           n-s
 roue              n-s
 rubrique          n-s

@@ -1857,7 +1857,7 @@ coulisser      v-er
 dessouder      v-er
 disjoncter     v-er
 effriter       v-er
-grelotter      v-er
+grelotter      v-er-i
 jurer          v-er
 lagger         v-er
 localiser      v-er
@@ -1877,7 +1877,7 @@ boucler        v-er
 enclencher     v-er
 verrouiller    v-er
 complimenter   v-er
-remarcher      v-er
+remarcher      v-er-i
 épargner       v-er
 attribuer      v-er
 daigner        v-er
@@ -1887,7 +1887,7 @@ pressuriser    v-er
 bidonner       v-er
 maquiller      v-er
 essorer        v-er
-clignoter      v-er
+clignoter      v-er-i
 coincer        v-cer
 repayer        v-er
 retoucher      v-er
