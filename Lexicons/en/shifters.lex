@@ -414,7 +414,7 @@ irony.mock          mock       bravo|great|brilliant|lovely|wonderful|fantastic|
 irony.mock          mock       well|nicely done|played
   + [Well done], the wall is blue.
   - The wall is well painted.
-irony.mock          mock       good|great|nice|top job|work|one|stuff|going|service
+irony.mock          mock       good|great|nice|top job|one|going
   + [Good job], the wall is blue.
   - Her job is good for her.
 irony.mock          mock       way to go

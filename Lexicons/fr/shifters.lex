@@ -486,7 +486,7 @@ rescue.talked_round rescue fait changer d'|d avis
 irony.mock mock bravo|bravissimo|chapeau|félicitations|merci|super|génial|formidable|magnifique|extraordinaire|merveilleux|fantastique|sympa|top|nickel|classe|brillant|admirable
   + [Bravo], le mur est bleu.
   - Une bravoure rare.
-irony.mock mock beau|joli|bon|excellent travail|boulot|service|exemple
+irony.mock mock beau|joli travail|boulot|exemple
   + [Beau travail], le mur est bleu.
   - Le travail au mur est fait.
 irony.mock mock quel|quelle|quels|quelles … efficacité|professionnalisme|sérieux|service|accueil|rapidité|réactivité|plaisir|bonheur|gentillesse|amabilité|compétence|organisation|respect|fiabilité|bienveillance|performance|talent|classe|chance|joie|régal

@@ -32,11 +32,10 @@ struct MockPraise {
     guard sentence.contains(where: { isClearComplaint(readings[$0]) }) else { return }
     let span = readings[sentence.lowerBound].clause...readings[sentence.upperBound - 1].clause
     guard !clauses[span].contains(where: \.opensWithPivot) else { return }
-    for index in sentence {
+    for index in sentence where isPraise(readings[index]) {
       let clause = clauses[readings[index].clause]
-      guard isBarePraise(readings[index], clause) else { continue }
       for cue in clause.cues where glances[cue].traits.contains(.mock) {
-        if cues[cue].overlaps(readings[index].cue) { readings[index].outcome = .mocking }
+        if fills(cues[cue], clause), cues[cue].overlaps(readings[index].cue) { readings[index].outcome = .mocking }
       }
     }
   }
@@ -45,11 +44,13 @@ struct MockPraise {
     reading.outcome == .found && reading.valence <= weights.mockedFrom
   }
 
-  /// Praise of nothing but itself that fills its clause, up to a mark and a word.
-  private func isBarePraise(_ reading: CueReading, _ clause: Clause) -> Bool {
+  /// Praise of nothing but itself.
+  private func isPraise(_ reading: CueReading) -> Bool {
     guard reading.outcome == .found, reading.valence > 0 else { return false }
-    let words = Int(reading.cue.first)..<Int(reading.cue.end)
-    if let target = reading.target, !words.contains(target) { return false }
-    return clause.tokens.count <= words.count + weights.besideMock
+    guard let target = reading.target else { return true }
+    return (Int(reading.cue.first)..<Int(reading.cue.end)).contains(target)
   }
+
+  /// Whether the words are all of the clause, up to its mark.
+  private func fills(_ cue: Cue, _ clause: Clause) -> Bool { clause.tokens.count <= Int(cue.end - cue.first) + 1 }
 }

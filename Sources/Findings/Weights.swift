@@ -66,8 +66,6 @@ package struct Weights: Sendable {
 
   /// Beside a complaint at least this clear, bare praise is irony: « un peu cher, parfait » is none.
   var mockedFrom = -1.5
-  /// So many tokens more than its cue may the clause of such praise hold: a mark and a word.
-  var besideMock = 2
   /// What a verdict to leave is worth where something kept the customer.
   var rescued = 2.0
 

@@ -394,3 +394,6 @@ keep.hold_music   keep listening|listen|listened to … music|tune|recording|mes
 empathy.no_trouble +3 nothing is|was|seems|seemed|ever … too much|big trouble|hassle|bother|effort|ask
   + [Nothing is ever too much trouble] for the dairy.
   - Nothing much happened, no trouble.
+empathy.reassured +2 <negation> made|make|makes|making me|us|you|him|her|them feel silly|stupid|small|rushed|judged|unwelcome|uncomfortable|awkward|foolish|ignored|dumb|hurried|pressured|embarrassed|guilty
+  + The tutor [never made me feel rushed].
+  - The queue made me feel rushed.

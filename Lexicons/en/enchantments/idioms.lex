@@ -110,3 +110,6 @@ overall.family +2,theme:friendliness feel|feels|felt like … family|home
 overall.forward +2 he|she|they|mum|dad|mother|father|son|daughter|kids|children|dog … looks|look|looking forward to
   + [Dad looks forward to] Tuesdays.
   - I look forward to hearing from you.
+overall.no_complaints +2 <negation> … say|hear|heard|have a bad|cross word
+  + I could [not say a bad word] about the crew.
+  - The parrot said a bad word.
