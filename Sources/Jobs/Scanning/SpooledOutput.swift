@@ -10,7 +10,7 @@ final class SpooledOutput {
 
   /// - Parameter place: beside this path: a folder of a disk, and not of memory.
   init(beside place: String) throws(CommandProblem) {
-    var template = Array((place + ".spool-XXXXXX").utf8CString)
+    var template = Array((place + ".spool-" + String(repeating: "X", count: 6)).utf8CString)
     // Made for this user alone.
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .cannotKeep(errno) }
