@@ -27,3 +27,9 @@ month 9   september|sep|sept|septembre
 month 10  october|oct|octobre
 month 11  november|nov|novembre
 month 12  december|dec|decembre
+
+# The days that a complaints system tells of each complaint.
+told written       written|written on|ecrit|mise par ecrit|date ecrit|date de mise par ecrit
+told acknowledged  acknowledged|acknowledged on|acknowledgement|acknowledgment|accuse|accusee|accuse de reception|date accuse|date d accuse de reception
+told answered      answered|answered on|answer|repondu|repondue|reponse|date de reponse|date reponse
+told closed        closed|closed on|clos|close|cloture|cloturee|date de cloture|date cloture

@@ -5,7 +5,8 @@ public import Journeys
 /// Source: B. Efron, Bootstrap methods: another look at the jackknife, 1979. Texts are drawn, not findings, since those of
 /// one text are alike.
 public struct Bootstrap: Sendable {
-  /// What holds 95 % of the samples' values, by the names of ``Scores/figures``; measures that are undefined in half of the samples or more have none.
+  /// What holds 95 % of the samples' values, by the names of ``Scores/figures``; measures that are undefined in half of the
+  /// samples or more have none.
   public private(set) var intervals: [String: Interval] = [:]
 
   /// - Parameters:

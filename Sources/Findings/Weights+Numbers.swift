@@ -1,34 +1,55 @@
 extension Weights {
   /// A number of the rules that gold texts can settle.
   package struct Number: Sendable {
-    package var name: String
-    /// Its value here, and with another one.
-    package var value: @Sendable (Weights) -> Double
-    package var setting: @Sendable (Weights, Double) -> Weights
+    package let name: String
+    private let get: @Sendable (Weights) -> Double
+    private let set: @Sendable (inout Weights, Double) -> Void
+
+    /// Functions, not a key path: one into an inline array reads beside it.
+    fileprivate init(
+      _ name: String, _ get: @escaping @Sendable (Weights) -> Double,
+      _ set: @escaping @Sendable (inout Weights, Double) -> Void
+    ) {
+      (self.name, self.get, self.set) = (name, get, set)
+    }
+
+    package func value(_ weights: Weights) -> Double { get(weights) }
+
+    /// The weights with another value of this number.
+    package func setting(_ weights: Weights, _ value: Double) -> Weights {
+      var weights = weights
+      set(&weights, value)
+      return weights
+    }
   }
 
   /// The numbers that are no counts of words: those bound what is looked at, these weigh what was found.
   package static let numbers: [Number] = [
-    number("flippedPositive[1]", \.flippedPositive[1]), number("flippedPositive[2]", \.flippedPositive[2]),
-    number("flippedPositive[3]", \.flippedPositive[3]), number("flippedPositive[4]", \.flippedPositive[4]),
-    number("flippedNegative[1]", \.flippedNegative[1]), number("flippedNegative[2]", \.flippedNegative[2]),
-    number("flippedNegative[3]", \.flippedNegative[3]), number("flippedNegative[4]", \.flippedNegative[4]),
-    number("intensifierUnderNegation", \.intensifierUnderNegation), number("capitals", \.capitals),
-    number("exclamation", \.exclamation), number("stretched", \.stretched), number("wishIntensity", \.wishIntensity),
-    number("leastPositiveInQuestion", \.leastPositiveInQuestion), number("leastLonePraise", \.leastLonePraise),
-    number("afterPivot", \.afterPivot), number("lastSentence", \.lastSentence),
-    number("polarityInertia", \.polarityInertia), number("flatInRequest", \.flatInRequest),
-    number("flatProblem", \.flatProblem), number("flatPolarity", \.flatPolarity), number("tone", \.tone),
-    number("mixedBelow", \.mixedBelow), number("mixedEven", \.mixedEven),
+    Number("flippedPositive[1]", { $0.flippedPositive[1] }, { $0.flippedPositive[1] = $1 }),
+    Number("flippedPositive[2]", { $0.flippedPositive[2] }, { $0.flippedPositive[2] = $1 }),
+    Number("flippedPositive[3]", { $0.flippedPositive[3] }, { $0.flippedPositive[3] = $1 }),
+    Number("flippedPositive[4]", { $0.flippedPositive[4] }, { $0.flippedPositive[4] = $1 }),
+    Number("flippedNegative[1]", { $0.flippedNegative[1] }, { $0.flippedNegative[1] = $1 }),
+    Number("flippedNegative[2]", { $0.flippedNegative[2] }, { $0.flippedNegative[2] = $1 }),
+    Number("flippedNegative[3]", { $0.flippedNegative[3] }, { $0.flippedNegative[3] = $1 }),
+    Number("flippedNegative[4]", { $0.flippedNegative[4] }, { $0.flippedNegative[4] = $1 }),
+    Number("intensifierUnderNegation", { $0.intensifierUnderNegation }, { $0.intensifierUnderNegation = $1 }),
+    Number("capitals", { $0.capitals }, { $0.capitals = $1 }),
+    Number("exclamation", { $0.exclamation }, { $0.exclamation = $1 }),
+    Number("stretched", { $0.stretched }, { $0.stretched = $1 }),
+    Number("wishIntensity", { $0.wishIntensity }, { $0.wishIntensity = $1 }),
+    Number("leastPositiveInQuestion", { $0.leastPositiveInQuestion }, { $0.leastPositiveInQuestion = $1 }),
+    Number("leastLonePraise", { $0.leastLonePraise }, { $0.leastLonePraise = $1 }),
+    Number("mockedFrom", { $0.mockedFrom }, { $0.mockedFrom = $1 }),
+    Number("rescued", { $0.rescued }, { $0.rescued = $1 }),
+    Number("afterPivot", { $0.afterPivot }, { $0.afterPivot = $1 }),
+    Number("lastSentence", { $0.lastSentence }, { $0.lastSentence = $1 }),
+    Number("polarityInertia", { $0.polarityInertia }, { $0.polarityInertia = $1 }),
+    Number("flatInRequest", { $0.flatInRequest }, { $0.flatInRequest = $1 }),
+    Number("flatProblem", { $0.flatProblem }, { $0.flatProblem = $1 }),
+    Number("flatPolarity", { $0.flatPolarity }, { $0.flatPolarity = $1 }),
+    Number("tone", { $0.tone }, { $0.tone = $1 }),
+    Number("mixedBelow", { $0.mixedBelow }, { $0.mixedBelow = $1 }),
+    Number("mixedEven", { $0.mixedEven }, { $0.mixedEven = $1 }),
   ]
-
-  private static func number(_ name: String, _ path: any WritableKeyPath<Weights, Double> & Sendable) -> Number {
-    Number(
-      name: name, value: { $0[keyPath: path] },
-      setting: {
-        var weights = $0
-        weights[keyPath: path] = $1
-        return weights
-      })
-  }
 }

@@ -77,6 +77,8 @@ struct Likeness: Hashable, Sendable {
 extension Likeness {
   private static let rowCount = 16
 
+  /// Pairs of least hashes of sixteen wider shares. A share without any takes another's, the first that has one in an
+  /// order of its own (A. Shrivastava, *Optimal densification for fast and accurate minwise hashing*, 2017).
   private static func bands(_ least: Span<UInt32>) -> SIMD8<UInt32> {
     var rows = [16 of UInt32](repeating: .max)
     for place in 0..<hashCount { rows[place % rowCount] = min(rows[place % rowCount], least[place]) }
@@ -90,7 +92,6 @@ extension Likeness {
     return bands
   }
 
-  /// A row that is empty is filled from another one, the same for all texts that lack the same rows.
   private static func row(_ row: Int, _ rows: [16 of UInt32]) -> UInt32 {
     var place = row
     var attempt = UInt64(row) << 32

@@ -42,7 +42,7 @@ extension [UInt8] {
 /// Writing JSON.
 extension [UInt8] {
   /// Appends a string in quotation marks; only what JSON insists on is escaped.
-  mutating func append(json text: Span<UInt8>) {
+  package mutating func append(json text: Span<UInt8>) {
     append(UInt8(ascii: "\""))
     var start = 0
     var position = 0

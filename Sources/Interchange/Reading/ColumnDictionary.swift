@@ -1,6 +1,6 @@
 /// The names that columns and fields go by, and the names of months, in both languages.
 ///
-/// Read from `Lexicons/columns.lex`: a role or `month N`, then names separated by `|`, the surest first.
+/// Read from `Lexicons/columns.lex`: a role, `month N` or `told WHAT`, then names separated by `|`, the surest first.
 public struct ColumnDictionary: Sendable {
   /// Where a name stands: its role, and its rank among the names of the role, 0 being the surest.
   struct Match: Hashable {
@@ -10,6 +10,8 @@ public struct ColumnDictionary: Sendable {
 
   private var matches: [[UInt8]: Match] = [:]
   private(set) var months: [[UInt8]: Int] = [:]
+  /// What a complaints system tells in a column of this name.
+  private var told: [[UInt8]: String] = [:]
 
   /// A dictionary that knows no more than the identifiers of the roles and a few forms of them.
   public static let identifiers = ColumnDictionary(
@@ -28,22 +30,29 @@ public struct ColumnDictionary: Sendable {
 
   private mutating func add(_ head: Substring, _ tail: String) {
     var names = tail
-    var month: Int?
-    if head == "month" {
+    var which = ""
+    if head == "month" || head == "told" {
       let parts = tail.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let number = Int(parts[0]) else { return }
-      month = number
-      names = String(parts[1])
+      guard parts.count == 2 else { return }
+      (which, names) = (String(parts[0]), String(parts[1]))
     }
     for (rank, name) in names.split(separator: "|").enumerated() {
       let key = HeaderKey.fold(String(name))
-      if let month {
-        months[key] = month
+      if head == "month" {
+        months[key] = Int(which)
+      } else if head == "told" {
+        told[key] = which
       } else if let role = Role(id: head), matches[key] == nil {
         matches[key] = Match(role: role, rank: rank)
       }
     }
   }
+
+  /// Whether a column of this name identifies its records.
+  package func isID(_ name: String) -> Bool { matches[HeaderKey.fold(name)]?.role == .id }
+
+  /// What a complaints system tells in a column of this name: `written`, `acknowledged`, `answered`, `closed`; or nil.
+  package func told(by name: String) -> String? { told[HeaderKey.fold(name)] }
 
   /// What a whole name means, or nil.
   func match(_ key: [UInt8]) -> Match? { matches[key] }

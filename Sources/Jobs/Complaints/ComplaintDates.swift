@@ -1,11 +1,11 @@
-internal import Interchange
+public import Interchange
 internal import Journeys
 public import Storage
 
 /// Reads what the complaints system tells: a table with an id a row, and the days on which it was put in writing,
 /// acknowledged, answered and closed.
 ///
-/// Columns by their English or French names, in any order, separated by commas, semicolons or tabs. Days as ISO 8601
+/// Columns in any order, by the names of `Lexicons/columns.lex`. Days as ISO 8601
 /// writes them, or the day first: 02/03/2026 is 2 March.
 public struct ComplaintDates: Sendable {
   /// What is wrong with the table or a row, and where.
@@ -33,31 +33,16 @@ public struct ComplaintDates: Sendable {
   /// Rows that were left out.
   public private(set) var problems: [Problem] = []
 
-  private static let names: [(what: ComplaintEvent.What, names: Set<String>)] = [
-    (.written, ["written", "written on", "ecrit", "mise par ecrit", "date ecrit", "date de mise par ecrit"]),
-    (
-      .acknowledged,
-      [
-        "acknowledged", "acknowledged on", "acknowledgement", "accuse", "accusee", "accuse de reception", "date accuse",
-        "date d accuse de reception",
-      ]
-    ),
-    (
-      .answered,
-      ["answered", "answered on", "answer", "repondu", "repondue", "reponse", "date de reponse", "date reponse"]
-    ),
-    (.closed, ["closed", "closed on", "clos", "close", "cloture", "cloturee", "date de cloture", "date cloture"]),
-  ]
-  private static let ids: Set<String> = [
-    "id", "identifiant", "verbatim", "verbatim id", "id verbatim", "reference", "ref",
-  ]
-
-  /// - Parameter now: when it is told, in seconds since 1970-01-01T00:00:00Z.
-  public init(_ bytes: [UInt8], today: Int32, now: Int64) throws(Problem) {
-    let rows = SimpleTable(bytes).rows
-    let heads = (rows.first?.cells ?? []).map { String(decoding: HeaderKey.fold($0), as: UTF8.self) }
-    guard let id = heads.firstIndex(where: Self.ids.contains) else { throw Problem(line: 1, kind: .noID) }
-    let columns = Self.names.compactMap { what, names in heads.firstIndex(where: names.contains).map { (what, $0) } }
+  /// - Parameters:
+  ///   - columns: the names that columns go by.
+  ///   - now: when it is told, in seconds since 1970-01-01T00:00:00Z.
+  public init(_ bytes: [UInt8], columns names: ColumnDictionary, today: Int32, now: Int64) throws(Problem) {
+    let rows = TextTable(bytes, columns: names).rows
+    let heads = rows.first?.cells ?? []
+    guard let id = heads.firstIndex(where: names.isID) else { throw Problem(line: 1, kind: .noID) }
+    let columns = ComplaintEvent.What.allCases.compactMap { what in
+      heads.firstIndex { names.told(by: $0) == what.rawValue }.map { (what, $0) }
+    }
     guard !columns.isEmpty else { throw Problem(line: 1, kind: .nothingTold) }
     for row in rows.dropFirst() where row.cells.contains(where: { !$0.isEmpty }) {
       guard id < row.cells.count, !row.cells[id].isEmpty else {

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import Storage
 
 /// A complaint as programs read it: named values, always all of them, in one order.
@@ -40,7 +41,11 @@ public struct ComplaintRecord: Sendable {
   }
 
   /// A row of a table by RFC 4180, without a line break.
-  public var csv: String { values.map(\.csv).joined(separator: ",") }
+  public var csv: String {
+    var pen = TablePen(dialect: .standard)
+    for value in values { value.write(by: &pen) }
+    return String(decoding: pen.bytes, as: UTF8.self)
+  }
 
   public static var csvHeader: String { names.joined(separator: ",") }
 }
@@ -61,42 +66,24 @@ extension ComplaintRecord.Value {
     }
   }
 
-  fileprivate var csv: String {
+  fileprivate func write(by pen: inout TablePen) {
     switch self {
-    case .text(let text?): Self.cell(text)
-    case .number(let number?): String(number)
-    case .flag(let flag?): String(flag)
+    case .text(let text): pen.text(text ?? "")
+    case .number(let number): pen.number(number)
+    case .flag(let flag?): pen.flag(flag)
+    case .flag: pen.empty()
     case .recourses(let recourses):
-      recourses.map { recourse in recourse.kind + (recourse.state.map { ":" + $0 } ?? "") }.joined(separator: " ")
-    case .text, .number, .flag: ""
+      pen.text(
+        recourses.map { recourse in recourse.kind + (recourse.state.map { ":" + $0 } ?? "") }.joined(separator: " "))
     }
-  }
-
-  /// A spreadsheet would run what begins like a formula, so that it gets an apostrophe before it.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r\r\n".contains($0) } ?? false
-    let text = isFormula ? "'" + text : text
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
 
 /// Text as JSON writes it.
 public enum JSONText {
   public static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\" + String(scalar)
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    var bytes: [UInt8] = []
+    bytes.append(json: Array(text.utf8).span)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

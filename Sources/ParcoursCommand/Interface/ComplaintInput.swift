@@ -21,11 +21,15 @@ enum ComplaintInput {
   static func dates(_ path: String, today: Int32, now: Int64) throws -> ComplaintDates {
     let bytes = try bytes(path)
     do throws(ComplaintDates.Problem) {
-      return try ComplaintDates(bytes, today: today, now: now)
+      return try ComplaintDates(bytes, columns: columns, today: today, now: now)
     } catch {
       Terminal.tell(Messages.complaintDates(error, path: path))
       throw ExitStatus.noInput.code
     }
+  }
+
+  private static var columns: ColumnDictionary {
+    ColumnDictionary(bytes: BundledLexicons.files.first { $0.path == "columns.lex" }?.bytes ?? [])
   }
 
   /// The channels on which people speak, by the names that the lexicons have for them.

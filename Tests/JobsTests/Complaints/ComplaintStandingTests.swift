@@ -92,8 +92,18 @@ import Testing
 }
 
 @Suite struct `The table of a complaints system` {
+  private let columns = ColumnDictionary(
+    bytes: Array(
+      """
+      id            id|identifiant
+      told acknowledged  acknowledged|accuse de reception
+      told answered      answered|reponse
+      told closed        closed|cloture
+
+      """.utf8))
+
   private func dates(_ text: String) throws -> ComplaintDates {
-    try ComplaintDates(Array(text.utf8), today: day("2026-06-01"), now: 1)
+    try ComplaintDates(Array(text.utf8), columns: columns, today: day("2026-06-01"), now: 1)
   }
 
   @Test func `tells days by id, in whatever order and language`() throws {
@@ -113,7 +123,7 @@ import Testing
 
   @Test func `is read in Latin-1 too`() throws {
     let bytes: [UInt8] = Array("id,cl".utf8) + [0xF4] + Array("ture\nr-1,2026-03-02".utf8)
-    let dates = try ComplaintDates(bytes, today: day("2026-06-01"), now: 1)
+    let dates = try ComplaintDates(bytes, columns: columns, today: day("2026-06-01"), now: 1)
     #expect(dates.told.map(\.event.what) == [.closed])
   }
 

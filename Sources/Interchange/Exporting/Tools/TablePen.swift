@@ -1,31 +1,31 @@
 /// Writes the rows of a table by RFC 4180. Cells of text that begin like a formula get an apostrophe before them;
 /// numbers stay numbers; marks that turn the direction of writing are left out.
-struct TablePen {
-  var bytes: [UInt8]
+package struct TablePen {
+  package var bytes: [UInt8]
   private let dialect: CSVWriter.Dialect
   private var isRowStart = true
 
-  init(dialect: CSVWriter.Dialect) {
+  package init(dialect: CSVWriter.Dialect) {
     self.dialect = dialect
     bytes = dialect == .frenchExcel ? [0xEF, 0xBB, 0xBF] : []
   }
 
   private var separator: UInt8 { UInt8(ascii: dialect == .standard ? "," : ";") }
 
-  mutating func endRow() {
+  package mutating func endRow() {
     if dialect == .frenchExcel { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
     isRowStart = true
   }
 
-  mutating func row(_ cells: [String]) {
+  package mutating func row(_ cells: [String]) {
     for cell in cells { text(cell) }
     endRow()
   }
 
-  mutating func empty() { begin() }
+  package mutating func empty() { begin() }
 
-  mutating func number(_ value: Int?) {
+  package mutating func number(_ value: Int?) {
     begin()
     if let value { bytes.append(number: value) }
   }
@@ -37,12 +37,12 @@ struct TablePen {
     }
   }
 
-  mutating func flag(_ value: Bool) {
+  package mutating func flag(_ value: Bool) {
     begin()
     bytes.append(json: value)
   }
 
-  mutating func text(_ value: String) { text(Array(value.utf8)[...]) }
+  package mutating func text(_ value: String) { text(Array(value.utf8)[...]) }
 
   mutating func text(_ given: ArraySlice<UInt8>) {
     begin()
