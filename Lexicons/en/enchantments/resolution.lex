@@ -131,7 +131,7 @@ resolution.solved +2 took|it one|just|a one|call|single|had|phone|email call|ema
 resolution.refunded +2 returned|refunded|reimbursed|credited … in full
   + They [returned my deposit in full].
   - The hall was full.
-keep.fixed_price keep fixed|capped … tariff|rate|price|term|contract|penalty|charge|deal|menu|fee|mortgage|period|line
+keep.fixed_price keep fixed|capped tariff|rate|price|term|contract|penalty|charge|deal|menu|fee|mortgage|period|line
 keep.said_fixed  keep said|say|says|claimed|claims|claiming|told|saying|supposedly|apparently|swore|assured … was|is|were|it's|been fixed|mended|repaired|resolved|sorted|solved
 resolution.swapped +2 swapped|replaced|exchanged|exchanged … dead|broken|faulty|damaged|it|them|wrong … straight|immediately|overnight|within|without
   + They [replaced the broken hob within] a day.

@@ -2,9 +2,9 @@
 @kind     irritants
 
 # Everyday idioms that blame.
-overall.everywhere -2 potholes|pothole|graffiti|weeds|cobwebs|dog|wires|cables|queues|ads|adverts|bugs|mistakes|errors|typos|roadworks mess|poo|everywhere|galore|throughout|all
+overall.everywhere -2 potholes|pothole|graffiti|weeds|cobwebs|dog|wires|cables|queues|ads|adverts|mistakes|errors|typos|roadworks mess|poo|everywhere|galore|throughout|all
   + [Graffiti everywhere] in our street.
-  - The bugs in the garden ate all my kale.
+  - The errors in the draft were mine.
 overall.nonexistent -2 ~be|was|is|are|were|almost|virtually|basically|practically|pretty non|non-existent|nonexistent existent
   + The kids' club [was non existent].
   - A street that is not on the map.

@@ -397,7 +397,7 @@ quality.dull -1 <be>|too|so|bit|rather|very|really sour|meagre|oily|gritty|limp|
 quality.too -2 too thick|light|loose|big|wet|strong|thin|runny|wide|tall|heavy|watery|tight|dense|faint|pale|flimsy
   + The sleeves are [too loose].
   - The thick rope held.
-quality.too -2 too long|short
+overall.too -2 too long|short
   + The straps are [too long].
   - The long strap held.
 quality.not_enough -2 not|n't|isnt|wasnt|nowhere|hardly|never … big|long|warm|hot|strong|loud|detailed|bright|wide|thick|firm|soft|tall|regular|careful|crisp|fresh|cold|thorough|deep|rigorous|robust|sturdy|sharp|frequent|spacious|clean|clear|specific|consistent|challenging enough

@@ -599,3 +599,6 @@ reliability.shut -2 shut|shuts|shutting|switches|turns|turning down|off … time
   + The heater [shuts off by itself].
   + My meter [shut down four times].
   - The stall shut down at five.
+reliability.bug -2,stage:use bugs|glitches|crashes everywhere|galore|throughout
+  + There are [glitches everywhere] in the portal.
+  - Everywhere I look there is a lamp.

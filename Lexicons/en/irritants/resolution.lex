@@ -373,6 +373,6 @@ resolution.paltry -2 offered|gave|refunded|credited|sent me|us|him|her … measl
 resolution.half_done -2 left|leave|leaves half|most … undone|unfinished|incomplete|outstanding|finished|done
   + They [left half the wall unfinished].
   - We left half of the cake.
-resolution.gave_up -2 in the end i|we cancelled|canceled|left|walked|bought|paid|called|did|complained|hired|had|gave|went
+resolution.gave_up -2 in the end i|we cancelled|canceled|left|walked|bought|complained|hired
   + [In the end I bought] my own.
   - In the end we loved it.

@@ -119,8 +119,14 @@ continuity.no_notes -1,rupture:retell,effort:retell  ~perdre … ~conversation|~
   + Le tchat s'est fermé, j'ai [perdu la conversation].
   - Je me suis perdu en route.
 continuity.sent_back -2,rupture:channel_switch,effort:switch  ~renvoyer|~rediriger|~orienter|~aiguiller … site|internet|agence|chatbot|formulaire|numéro|magasin|boutique
-  + Au guichet on me [renvoie vers le site].
+  + Le guichet [renvoie toujours vers le site].
   - Le site internet est bien orienté client.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  me|m'|nous a|ont|avait|avaient ~renvoyer|~rediriger|~orienter|~aiguiller … site|internet|chatbot|formulaire|appli|application
+  + La mairie [m'a redirigé vers le formulaire].
+  - Il m'a orienté, boussole en main.
+continuity.sent_back -2,rupture:channel_switch,effort:switch  me|m'|nous|on ~renvoyer|~rediriger|~orienter|~aiguiller … site|internet|chatbot|formulaire|appli|application
+  + Le guichet [nous renvoie vers l'appli].
+  - Le formulaire est bien orienté.
 continuity.sent_back -2,rupture:channel_switch,effort:switch  ~dire … ~appeler|~téléphoner|~passer|~voir|~contacter … service|siège|banque|agence|boutique|plateforme
   + On m'a [dit d'appeler le siège].
   - Je voulais dire merci à la banque.

@@ -266,7 +266,7 @@ errors.someone_elses -2 ~donner|~livrer|~remettre|~vendre|~attribuer|~envoyer|do
 errors.instead -2 ~donner|~recevoir|~livrer|~servir|~envoyer|~attribuer|~mettre|reçu|donné|livré|servi|envoyé|attribué … au lieu
   + On m'a [servi un thé au lieu] d'un café.
   - Il y a un lieu à donner.
-errors.typos -2 ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~bug|~pub|~publicité|~défaut
+errors.typos -2 ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~faute|~erreur|~coquille|~pub|~publicité|~défaut
   + Un manuel [truffé de coquilles].
   - Une plage pleine de coquillages.
 errors.sent_back -2 ~retour|retourné|retournée à|a l'|l ~envoyeur

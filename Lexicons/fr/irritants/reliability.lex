@@ -308,3 +308,6 @@ reliability.not_working -2 qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncte
 reliability.does_not -2 qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
   + Un climatiseur [qui ne souffle rien].
   - Un prix qui bouge.
+reliability.bug -2,stage:use ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
+  + Un logiciel [truffé de bugs].
+  - Un logiciel plein de couleurs.

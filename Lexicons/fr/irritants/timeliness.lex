@@ -348,7 +348,7 @@ timeliness.pending -2 en attente|cours|instance|souffrance|suspens depuis <durat
 timeliness.when_they_like -2 ~arriver|~venir|~passer|~livrer|~ouvrir|~répondre quand|lorsqu' il|elle|ils|elles|ça|bon|on|cela … veut|veulent|chante|semble|peut
   + L'infirmière [passe quand ça lui chante].
   - Il vient quand il fait beau.
-timeliness.endless -2 ~interminable
+overall.too -2 ~interminable
   + Une réunion de copropriété [interminable].
   - Le terminal de paiement.
 timeliness.endless -2 ~traîner|traîne en longueur

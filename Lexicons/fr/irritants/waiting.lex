@@ -202,3 +202,6 @@ waiting.long -2 <duration>=15min de|d' queue|file
 waiting.long -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
   + [Vingt minutes pour trouver] un vendeur.
   - Dix minutes à pied.
+waiting.queue -2 ~attente|~file|~queue … caisse|caisses|guichet|guichets|comptoir|accueil|péage|entrée|service … ~interminable
+  + La [queue au guichet est interminable].
+  - La file est courte et le débat interminable.
