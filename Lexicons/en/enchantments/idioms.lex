@@ -113,3 +113,56 @@ overall.forward +2 he|she|they|mum|dad|mother|father|son|daughter|kids|children|
 overall.no_complaints +2 <negation> … say|hear|heard|have a bad|cross word
   + I could [not say a bad word] about the crew.
   - The parrot said a bad word.
+overall.idiom +3 ~save|saved my|our|the bacon|sanity|day|holiday|wedding|marriage
+  + They [saved my bacon].
+  - I saved the best for the day after.
+overall.idiom +3 ~come|came|comes up trumps
+  + They [came up trumps].
+  - I came up at ten.
+overall.idiom +3 lifesaver|life-saver|gamechanger|game-changer|life-changing|lifechanging|revelation|legend|legends|superstar|superstars
+  + The new ramp is a [revelation] for my dad.
+  - The legendary film is on at nine.
+overall.idiom +2 turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
+  + My trainer [turned my life around].
+  - He turned my key around.
+overall.idiom +2 absolute|proper|actual gent|treasure|trooper|joy
+  + He is a [proper gent].
+  - The treasure hunt at the gate.
+overall.idiom +2 pure|total class
+  + The girls were [pure class].
+  - A class of thirty children.
+overall.idiom +2 credit where it|credit 's|is|its due
+overall.idiom +2 credit where its|credit due
+  + [Credit where it's due], the fitter was good.
+  - My credit card is where I left it.
+overall.idiom +2 happy|happier days|chappy|bunny|customer|camper|bunnies|campers|customers
+  + [Happy days].
+  - Happy hour starts at five.
+overall.idiom +2 head and shoulders above
+overall.idiom +2 streets|miles|leagues|light-years ahead of
+  + They are [streets ahead of] the others.
+  - Two streets above the church.
+overall.idiom +2 that tells|says|speaks you|it|volumes everything|all|volumes
+  + Clean plates all round, [that tells you everything].
+  - That tells you the time.
+keep.bad_volumes keep speaks|says|tells volumes|everything|it about how|their|the|why
+overall.idiom +2 a|an|such|absolute|real|total|complete|true|pure|utter|little dream|haven|oasis|success|marvel|beauty|blast|hoot|riot|thrill|blessing|saint|keeper|sweetheart|cutie|triumph|delight
+  + The spa is [a haven] for tired feet.
+  - He had dreams of the sea.
+keep.dream_on keep like|as|in|had|have a dream
+overall.idiom +2 trip|holiday|experience|day|time|stay of|in a lifetime
+overall.idiom +2 once in a lifetime
+overall.idiom +2 dream|dreams come|came true
+  + It was a [dream come true].
+  - I came to dream.
+overall.idiom +2 smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
+overall.idiom +2 smart|wise|solid|safe|sound move|choice|decision|bet
+  + It was a [smart move].
+  - The choice is wise or not.
+overall.idiom +2 knocked|blew|knocks|blows my|our|your|his|her socks off
+  + It [knocked my socks off].
+  - He knocked my socks on the floor.
+overall.idiom +2 are|is like unicorns
+overall.idiom +2 are|is gold dust
+  + Honest brokers [are gold dust].
+  - The dust is gold.

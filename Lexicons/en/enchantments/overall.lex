@@ -4,9 +4,6 @@
 overall.no_complaints +2 could|can|cannot <negation> make … complaint|complaints
   + I [could not make a complaint].
   - How can I make a complaint ?
-overall.satisfied +2 cannot|cant be happier|prouder|gladder
-  + We [cannot be happier] with the porch.
-  - A happier bride there cannot be found.
 overall.needs +2 got|get|received|had what i|we wanted|needed|ordered
   + I [got what I needed] from the shelf.
   - What do I need to get in ?
@@ -17,16 +14,6 @@ overall.good +2 did|does|done|do very|really|so|extremely|incredibly|exceptional
 overall.praise +2 carry on as|the|doing … you|are|work|is
   + [Carry on as you] are.
   - May I carry on my bag ?
-
-overall.speechless +3 <negation> … believe how quick|quickly|fast|cheap|easy|easily|good|well|friendly|nice|kind|helpful|simple|clean|smooth|great|lovely|beautiful|tasty|lucky|calm|comfortable
-  + I could [not believe how quick] it was.
-  - I do believe in how I cook.
-overall.loyal +3,decides:make cannot|cant|can't wait … to|for|until … back|return|visit|again|next
-  + I [cannot wait to go back].
-  - I would not wait, and next is Lou.
-overall.loyal +2,decides:make 'd|would|'ll|will definitely|certainly|happily|gladly|always|use|book|hire|stay|fly use|book|hire|stay|fly|them|it|you|with|here|there again|them|you
-  + I['d use them again].
-  - We will use the lift.
 overall.score +3 10/10|100/100|5/5|20/20
   + [10/10] from my gran.
   - My room is 104/5.
@@ -44,9 +31,6 @@ overall.needs +2 needs|wish|request|expectations|requirements|requirement … wa
 overall.everything +2 got|had|has|found|received|get exactly|just|everything|all what|i|we … wanted|needed|asked|ordered|expected|looking
   + I [got exactly what I asked] for.
   - I got what was left.
-overall.recommend +3,decides:make told|telling|tell all|everyone|many my|our|i|of … friends|colleagues|neighbours|neighbors|know
-  + I have [told all my friends].
-  - I told my friends the hours.
 
 # Words that praise without saying what.
 
@@ -96,54 +80,9 @@ overall.good +1 up to scratch|standard|par
 overall.good +1 keep it up
   + Lovely little museum, [keep it up].
   - Keep it upright in the van.
-
-# Satisfied
-overall.satisfied +1 happy|satisfied|content|contented|satisfying|satisfaction|pleased
-  + I am [happy] with my pharmacist.
-  + A [satisfied] tenant since spring.
-  - Happy birthday to the whole branch.
-overall.satisfied +2 delighted|thrilled|overjoyed|ecstatic|chuffed|elated|buzzing|tickled|gratified|stoked
-  + We are [delighted] with the conservatory.
-  - If the couple is thrilled, the florist posts a photo.
-overall.satisfied +2 made|make|makes|making my|our|the day|week|year
-  + He [made my day] with that call.
-  - He made my bed for the day guest.
-overall.satisfied +2 over the moon
-  + Gran is [over the moon] with her scooter.
-  - The moon rose over the harbour wall.
-overall.satisfied +2 ~exceed|~surpass|~beat … expectations|expectation
-  + The lodge [exceeded our expectations].
-  - What are your expectations for the course ?
-overall.satisfied +1 ~meet|~met|~live|~suit … expectations|needs|requirements|expectation
-  + The plan [met all our needs].
-  - Tell us your needs when we meet.
-overall.satisfied +1 liked|likes|liking
-  + My aunt [liked] Madrid.
-  - I would like a window seat.
-overall.satisfied +1 really|do|also|particularly|especially|all|still like
-  + We [really like] Crewe.
-  - They say it is like Venice.
-overall.satisfied +2 ~love|loved|loving|loves|adore|adored|adores
-  + We [loved] the puppet theatre.
-  - They asked whether to send my love to the night team.
-overall.satisfied +1 i|we|also|really|she|he|all|kids|everyone|particularly|especially like|liked|likes it|this|that|these|the|how|them|my|their|your|its
-  + [I like the] new ferry cabins.
-  - If you would like the blue one, say so.
-overall.satisfied +1 look|looking|looked forward to … using|flying|trying|trip|flight|travelling|traveling|wearing|working
-  + [Looking forward to trying] the new sauna.
-  - I look forward to your reply.
 overall.praise +2 class act
   + The umpire is a [class act].
   - The dance class has its act at noon.
-overall.satisfied +1 glad
-  + So [glad] we found this vet.
-  - Gladstone Street is shut.
-overall.satisfied +2 ~live|lives|living up to
-  + The reef [lives up to] all we had read.
-  - We live up in the north of here.
-overall.satisfied +1 ~appreciate … very|so|really much|all
-  + We [appreciate very much] the late gate.
-  - Please appreciate how much it costs.
 overall.excellent +2 real deal
   + This baker is the [real deal].
   - I had to deal with a real form.
@@ -156,15 +95,6 @@ overall.excellent +2 kicks|kick|kicked ass|butt
 overall.good +1 on the tin
   + The glue does what it said [on the tin].
   - The tin of paint is on the shelf.
-overall.satisfied +1 ~enjoy|enjoyed|enjoying
-  + My parents [enjoyed] the steam train.
-  - Enjoy your weekend, says the receipt.
-overall.satisfied +1 ~appreciate|appreciated|appreciative
-  + I [appreciated] the free refill.
-  - I would appreciate a call on Monday.
-overall.satisfied +2 grateful|thankful|gratitude|indebted|blessed|lucky
-  + So [grateful] to the coastguard.
-  - I would be grateful for a copy of the bill.
 
 # Litotes
 overall.no_complaints +1 no|zero|without … complaints|complaint|issues|issue|problem|problems|trouble|hiccups|hassle|concerns|qualms|grumbles|faults
@@ -412,26 +342,14 @@ keep.advance      keep thanks|thank you in advance
 keep.greeting_kindly keep please kindly
 keep.okay_then    keep ok|okay thanks|so|then|but|and|i|thank|we
 keep.give_a_star  keep give|leave|rate|deserve|giving|leaving a|one|1|two|2 star|stars
-overall.satisfied +1 ca|can n't|not wait to|for
-  + We [can not wait for] the spring tour.
-  - Wait for the tram at the gate.
 @sector airline transport
 overall.good +2 greatservice|goodservice|excellentservice|amazingservice|bestairline|happycustomer
   + A smile at the gate [#greatservice].
   - Great Yarmouth has a service at six.
 @all
-overall.satisfied +2 everything i|we … expected|wanted|needed|hoped|want|need
-  + The cottage was [everything we hoped] for.
-  - We packed everything and hoped for sun.
 overall.no_complaints +2 nothing negative|bad to say|report
   + I have [nothing bad to say] of that vet.
   - He had nothing to say.
-overall.satisfied +1 ~fit|fits the bill|criteria
-  + The van [fits the bill].
-  - Will the coat fit Bill ?
-overall.satisfied +2 obsessed|addicted|hooked to|with|on
-  + My kids are [hooked on] the puzzle app.
-  - The hook is on the pier.
 overall.good +1 speaks|speak for itself|themselves
   + The view [speaks for itself].
   - Can a parrot speak ?
@@ -483,39 +401,15 @@ keep.i_did_it     keep i|we|i've immediately|promptly|quickly called|responded|r
 keep.i_followed   keep i|we|have followed up
 keep.i_explained  keep i|we explained|explain
 keep.thank_under  keep thank|thanks … understanding
-overall.idiom +3 ~save|saved my|our|the bacon|sanity|day|holiday|wedding|marriage
-  + They [saved my bacon].
-  - I saved the best for the day after.
-overall.idiom +3 ~come|came|comes up trumps
-  + They [came up trumps].
-  - I came up at ten.
-overall.idiom +3 lifesaver|life-saver|gamechanger|game-changer|life-changing|lifechanging|revelation|legend|legends|superstar|superstars
-  + The new ramp is a [revelation] for my dad.
-  - The legendary film is on at nine.
 overall.hats_off +3 ~take|taking my|our hat|hats off
   + I [take my hat off] to you all.
   - Take my coat off the chair.
-overall.faith +3 ~restore|restored|restoring|renewed my|our|some faith|confidence|trust
-  + They [restored my faith] in shops.
-  - The church restored the window of faith.
 overall.better_than +2 better|nicer|friendlier than|then any|anyone|anything|anywhere|others|most|other|my|expected|i|we|all|before|the
   + The pie was [better than expected].
   - Is it better than the red one?
 overall.never_back +3 never looked back
   + I joined in May and [never looked back].
   - She never looked at the back.
-overall.day +3 ~make|made|makes my|our|his|her week|year|evening|night|birthday|weekend
-  + You [made our week].
-  - I made my bed this weekend.
-overall.life +3 ~change|changed|transformed|improved|revolutionised|revolutionized my|our|her|his life|lives|mornings|world|sleep
-  + It has [changed my life].
-  - I changed my work life plan.
-overall.ball +3 had|have|having a|an ball|blast|whale|hoot|laugh|riot|amazing|great|fab|fantastic|lovely|wonderful|brilliant|fun|good time|of|evening|day|stay|night|experience|meal|weekend|trip
-  + The kids [had a whale of] a time.
-  - I had a good look at the whale museum map.
-overall.ball +3 had a ball|blast|whale|hoot|riot
-  + We [had a blast].
-  - He had a red ball.
 overall.everything +2 exactly|just what|i|we … wanted|needed|hoped|asked
   + It is [just what we needed].
   - What did they ask? Just that.
@@ -540,9 +434,6 @@ overall.kudos +2 kudos|bravo|props|chapeau|congratulations|congrats|well-done|th
 overall.pleasant_surprise +2 pleasantly|nicely|happily surprised|surprising
   + I was [pleasantly surprised] by the depot.
   - She sang pleasantly.
-overall.relief +2 what a|such|huge|big relief|joy|pleasure|delight|treat|find|bargain|gem|result|star|lovely|wonderful|fantastic|brilliant|amazing|legend|team|service
-  + [What a find] in a side street.
-  - What is a relief map?
 overall.weight +2 weight|load off my|our shoulders|mind|chest
   + It took a [load off my mind].
   - Set the weight off to my left.
@@ -564,9 +455,6 @@ overall.way_to_go +2 is|was|'s the way|one|place|laptop|machine|phone|app|compan
 overall.gold_standard +3 gold standard
   + [Gold standard] care for my mum.
   - Gold is a standard colour.
-overall.speechless +3 awestruck|astonishing|astounding|astonished|mind-blowing|mindblowing|breathtaking|jaw-dropping|goosebumps|giddy|blown
-  + The finale was [jaw-dropping].
-  - The jaw of the wolf dropped.
 overall.just_right +2 just|about|exactly|absolutely right amount|temperature|size|for|balance|level
   + The cushion is [just right for] my back.
   - Turn just right of the size chart.
@@ -649,9 +537,6 @@ overall.excellent +2 on point
 overall.excellent +2 on the ball
   + The front office is [on the ball].
   - Sit on the bench.
-overall.recommend +2 run|walk|sprint do|don't|dont n't|not walk
-  + For this bakery: [run do not walk].
-  - Do not walk on the lawn.
 overall.recommended +2 wish|wished i|we|i'd had|'d|have found|discovered|known|bought|tried|switched|joined|come|heard|gone|got|done … sooner|earlier|before|ago|years|long
   + I [wish I had found them sooner].
   - I wish we had tea before noon.
@@ -673,21 +558,6 @@ overall.excellent +3 gobsmacked|floored by|at|with|how
 overall.praise +2 rave|raves|raved|raving about|over
   + All my teammates [rave about] it.
   - A rave in a barn.
-overall.loyal +2 swear|swears|sworn by
-  + My aunt [swears by] this balm.
-  - Do not swear by the pool.
-overall.loyal +2 sold on|from it|this|them|the|that|him|first|day
-  + We were [sold on the] idea from the first visit.
-  - It was sold on Friday.
-overall.loyal +2 a|an|total|complete|new|now|true|firm convert|believer|converts|believers
-  + I am now [a convert].
-  - He will convert a barn.
-overall.satisfied +2 big|huge|massive|great|total|lifelong fan|fans of this|these|them|their|your|the|it
-  + I'm a [big fan of their] soup.
-  - A big fan hums in the hall.
-overall.satisfied +2 huge|massive|total|loyal|devoted fan|fans
-  + I am a [massive fan].
-  - A desk fan.
 overall.good +1 my|our go to|place|brand|shop|spot for|place|brand|shop|spot|when
   + It is [my go-to for] paint.
   - Go to the desk.
@@ -703,18 +573,9 @@ overall.praise +2 asset|credit|tribute to the|your|their|our|his|her|this|its|nu
 overall.praise +2 no|every|each stone|stones unturned
   + They left [no stone unturned].
   - A stone in my shoe.
-overall.relief +2 took|takes|taken|take my|our|your breath away
-  + The lake [took my breath away].
-  - Take the bin away.
 overall.excellent +2 turned|turning|turn a bad|potentially|stressful|difficult|terrible|negative|horrible|nightmare … into
   + The nurse [turned a bad day into] a sweet one.
   - We turned a corner into Mill Lane.
-overall.day +2 brightened|brighten|lifted|made|making my|our|his|her|the|everyone's day|mood|spirits|week|evening|stay|trip|birthday|wedding|weekend
-  + The bus driver [brightened my day].
-  - They made the bed by day.
-overall.day +2 made|make|makes|making my|our|his|her|it|the|this … special|memorable|unforgettable|perfect|magical|wonderful|amazing|great
-  + They [made our anniversary special].
-  - They made the soup of the day.
 overall.good +2 more than i|we|you could|can|ever|had|would … asked|ask|hoped|wanted|expected|imagined|wished|dreamed
   + It was [more than I could have asked] for.
   - More than I know.
@@ -727,12 +588,6 @@ overall.excellent +2 thought|think|thinks of|about everything
 overall.excellent +2 n't|not|never put|missed|miss|skipped|skip a|foot beat|foot|wrong|trick
   + My kettle has [not missed a beat].
   - I missed a bus.
-overall.faith +2 won|win|winning me|us over|round
-  + Their cakes have [won me over].
-  - I won a prize.
-overall.faith +2 earned|gained|won my|our|a|yourself|yourselves … loyalty|trust|respect|business|customer|client|fan
-  + You have [earned my trust].
-  - A customer at the door.
 overall.needs +2 does|do|did everything|all|exactly|precisely|just|what what|it|i|that|we|the says|need|want|should|needed|wanted|asked|required|advertised|promises
   + It [does what it says].
   - It does rain.
@@ -772,30 +627,15 @@ overall.excellent +2 step|class|notch above|apart the|others|most|rest|from|ever
 overall.excellent +2 day|night|evening|meal|trip|stay|experience|moment|holiday|weekend to remember
   + It was a [night to remember].
   - A date to remember.
-overall.satisfied +1 want|wanted|ready|dying|desperate|wish|longing to go|be|come|stay|return back|again|longer|already|there
-  + We [want to go back] in May.
-  - We want to go.
-keep.good_news keep good news|thing|luck|question|point|idea|deal|grief|god|lord
-keep.fun_of keep make|making|made|makes fun of
-keep.well_in_advance keep well in|ahead
 overall.excellent +3 could have|'ve|of kissed|hugged|cried|danced with|her|him|them|the|joy|it
   + I [could have hugged her].
   - We could have danced all night.
 overall.excellent +2 is|are|was|were|'s|absolute|pure|total a|an|pure|absolute dream|joy|delight|blessing|godsend
   + Knitting with it [is a dream].
   - Dream on.
-overall.loyal +2,decides:make,stage:renew customers|fans|members|clients for life
-  + You have two [customers for life].
-  - Clients for lifts.
-overall.loyal +2,decides:make,stage:renew no|never|zero|any reason|need|plans|intention|thought|desire|thoughts to|of|for move|leave|switch|change|go|leaving|switching|changing|moving
-  + Twenty years on, [no reason to move].
-  - No reason to shout.
 overall.excellent +2 way|far ahead|better of|than my|any|their|anything|others|other|everyone
   + It is [way ahead of my] last one.
   - Way ahead, turn left.
-overall.satisfied +2 didnt|dont|never want|wanted to leave|end
-  + The twins [didnt want to leave].
-  - I want to go.
 overall.better_than +2 way|much|far|lot|so|even|loads better|nicer|friendlier|cheaper|quicker|faster|easier than|then my|any|the|other|others|most|anywhere|anything|i|expected|before|last
   + The new pool is [much nicer than the] old one.
   - Better than my coat?
@@ -810,9 +650,6 @@ overall.excellent +2 red carpet
   + They rolled out the [red carpet].
   - The carpet is grey.
 keep.real_carpet keep a|the red carpet is|was|in|on|had
-overall.satisfied +2 spoilt|spoiled for choice
-  + With forty teas we were [spoilt for choice].
-  - Milk that spoiled.
 overall.excellent +2 punches|punching above its|their
   + The cafe [punches above its] weight.
   - Punch the ticket.
@@ -843,24 +680,6 @@ overall.praise +2 salt of the
 overall.praise +2 bless her|him|them|you|their|'em
   + [Bless them], they found my hat.
   - A blessing of boats.
-overall.life +3 gave|given|got|giving me|him|her|us|my|back my|his|her|our|back life|smile|confidence|freedom|hope|independence
-  + The hip clinic [gave me my life] back.
-  - He gave me a book on life.
-overall.relief +2 took|take|takes|taken|taking the|a|all|some stress|weight|worry|pain|hassle|strain out|off|away|of|from
-  + The planner [took the stress away].
-  - Take the bin out.
-overall.relief +2 can|could finally|now|at relax|breathe|sleep|rest|last
-  + I [can finally relax].
-  - Can you sleep?
-overall.day +2 left|came|come|went|go|walked feeling|with|away|out|home … better|smile|smiling|happy|refreshed|relaxed|inspired|uplifted|grin
-  + I [left feeling a lot better].
-  - He left with a bag.
-overall.ball +2 in|on|were|was|their|his|her their|his|her|our element|heaven|seventh|nine|cloud
-  + The twins were [in their element].
-  - An element in the sky.
-overall.ball +2 laughed|laughing|giggled|danced|sang all|so|till|until|the|our hard|night|way|evening|much|heads|we|day
-  + We [laughed all night].
-  - They laughed at me.
 overall.excellent +2 beautiful|captivating|dazzling|exhilarating|thrilling|enthralling|riveting|spellbinding|fascinating|uplifting|inspiring|inspirational|heart-warming|heartwarming|touching|sumptuous|majestic|masterful|wondrous|blissful|legendary|priceless|refreshing|invigorating|pleasing|pleasurable|commendable|admirable|noteworthy|accomplished|flawlessly|luscious|magnifique|superlative|fantabulous|outstandingly|idyllic
   + The regatta was [captivating].
   - A captive wolf.
@@ -873,36 +692,15 @@ overall.excellent +3 surpassed|outdid|outdone|excelled themselves|himself|hersel
 overall.excellent +2 went|go|gone|going all out
   + The hosts [went all out].
   - All the lights went out.
-overall.satisfied +2 i|we|really|truly admire|treasure|cherish|salute|treasured|cherished
-  + [I treasure] that lamp.
-  - The treasure map.
 overall.good +1 entertaining|charming|delightful|pleasing|tasteful|worthwhile|impressive|respectable|commendable|likable
   + A [charming] hour by the weir.
   - A charm bracelet.
-overall.life +3 transformed|revolutionised|revolutionized|rejuvenated my|our|the|his|her
-  + Pilates [transformed my] back.
-  - A transformer hums.
-overall.day +2 cheers|cheered|perked|lifted|picked|brightened me|us|him|her|everyone|them up
-  + The porter [cheered us up].
-  - Lift me up to the wall.
 overall.excellent +2 heart|mind|awe|jaw|show|eye|life warming|blowing|inspiring|dropping|stopping|opening|affirming|changing|enhancing
   + A [heart warming] hour.
   - A warming pan.
 overall.excellent +2 top|first|world|second|next notch|class|rate|drawer|none|level
   + A [top drawer] lunch.
   - The drawer is locked.
-overall.loyal +2,decides:make,stage:renew bought|ordered|purchased|got|buying|buy|ordering another|two|three|four|more|a|one one|more|second|third|for … since|already|my|too|now|again|more
-  + I [bought another one already].
-  - I bought a hook.
-overall.loyal +2,decides:make,stage:renew bought|ordered another|more|two|three|four one|more|since|already
-  + I've [bought two more].
-  - More is bought in May.
-keep.great_grief keep great anxiety|distress|pain|disappointment|stress|inconvenience|difficulty|difficulties|concern|concerns|harm|expense|cost|trouble|frustration|sadness|regret|loss|risk|debt|hardship|upset|burden|shame|discomfort|suffering|delay|delays|length|lengths|deal
-keep.no_change_to keep no change to|in the|my|our|account|your|how
-keep.recommend_flee keep ~recommend … you|that|everyone|anyone|people save|avoid|steer|stay|run|look|go|do|use|not
-keep.recommend_flee keep highly|strongly|definitely ~recommend you|that|everyone|anyone|people … save|avoid|steer|stay|look|not
-keep.content_noun keep marketing|app|more|new|web|video|media|digital|quality|course|exclusive content
-keep.who_loves   keep anyone|people|those|someone|everyone|kids|she|he|who who|that|they love|loves|loved|enjoy|enjoys
 overall.no_complaints +2 would|do n't|not want to|anything|it changed|change|different|otherwise
   + I [would not want anything different] at the spa.
   - I do not want to wait here.
@@ -918,106 +716,37 @@ overall.excellent +2 sound|grand|lovely lad|lads|bloke|fella|driver|people|folk|
   + He was a [sound lad].
   - The sound of the lads next door.
 keep.ice_cracking keep ice|paint|glass|screen|plaster|tile|tiles|wall|walls is|was|started|starting|keeps|kept|already cracking
-overall.idiom +2 turned|changed|transformed|saved|saves my|our|his|her life … around|upside|better|good
-  + My trainer [turned my life around].
-  - He turned my key around.
-overall.idiom +2 absolute|proper|actual gent|treasure|trooper|joy
-  + He is a [proper gent].
-  - The treasure hunt at the gate.
-overall.idiom +2 pure|total class
-  + The girls were [pure class].
-  - A class of thirty children.
 overall.no_complaints +2 can|could|ca n't|not ask|say fairer
   + You [can't say fairer] than that.
   - Is it fairer?
-overall.idiom +2 credit where it|credit 's|is|its due
-overall.idiom +2 credit where its|credit due
-  + [Credit where it's due], the fitter was good.
-  - My credit card is where I left it.
-overall.idiom +2 happy|happier days|chappy|bunny|customer|camper|bunnies|campers|customers
-  + [Happy days].
-  - Happy hour starts at five.
 overall.good +1 could|can do a|much|far|lot lot|worse worse|than
   + You [could do a lot worse].
   - I could do a lot of laps.
 overall.no_complaints +2 never|not|hasn't|n't let|failed|disappointed|steered me|us|down down|yet|wrong
   + They have [never let me down].
   - Never let the lid down hard.
-overall.idiom +2 head and shoulders above
-overall.idiom +2 streets|miles|leagues|light-years ahead of
-  + They are [streets ahead of] the others.
-  - Two streets above the church.
 overall.excellent +2 beats|beat|trumps|knocks anything|everything|spots|socks on|off|from|else|the shelves|the|others|rest|market|supermarket
   + Their veg [beats anything on the] shelves.
   - He beats the rest of us at golf.
-overall.relief +2 weight|load off my|our mind|shoulders
-  + It is a [weight off my mind].
-  - A piece of cake.
-overall.loyal +2,decides:make,stage:renew first|only|default port of call
-  + They will be my [first port of call].
-  - The first choice of gate was the left.
-overall.loyal +2,decides:make,stage:renew i|we|so 'm|am|are|'re|will|'ll staying|sticking|stay|stick put
-  + So [I am staying put].
-  - The lid stays shut.
-overall.recommend +3,decides:make,stage:renew told|telling|raving|rave|raved all|everyone|anyone|everybody my|the|who'll|who|in|about|i|at … pals|mates|colleagues|listen|street|office
-  + I have [told all my dog walking pals].
-  - I told him about the bin.
 overall.good +1 not|n't too|half|at|so shabby|bad
   + It is [not half bad].
   - He did not ask too bad a price.
-overall.idiom +2 that tells|says|speaks you|it|volumes everything|all|volumes
-  + Clean plates all round, [that tells you everything].
-  - That tells you the time.
-keep.bad_volumes keep speaks|says|tells volumes|everything|it about how|their|the|why
 overall.no_complaints +2 never|not|n't let|failed|disappointed|steered me|us|down|wrong yet
 overall.no_complaints +2 never|not|n't let|steered me|us down|wrong yet|once|ever|in
   + They have [never let me down yet].
   - The rope let him down the well.
-overall.recommend +2,decides:make,stage:renew not|n't|never to|be be|missed|miss missed|this
-  + The show is [not to be missed].
-  - It was not to be.
-overall.satisfied +2 far|much|way|so better|easier|nicer|quicker than|now|with the|my|any|i|others|it|last|other
-  + It is [far better than my] last one.
-  - Far from it.
 overall.excellent +2 <be> amusing|beneficial|cohesive|engaging|exciting|immersive|instructive|joyful|radiant|refined|stimulating|supreme|staggering|whimsical|zen|dreamlike|unmissable|sparkling|game-changing|compelling|riveting|gripping|spellbinding|uplifting|energising|energizing|rejuvenating|therapeutic|enriching|fulfilling|sleek|polished|robust|rad|primo
   + The course [was engaging] from day one.
   - An exciting place to be.
 overall.excellent +2 <be> <degree> amusing|beneficial|consistent|crisp|engaging|exciting|faithful|immersive|joyful|original|passionate|personal|polished|robust|sleek|smart|solid|soothing|stimulating|strong|unique|warm|touching|moving|refined|sophisticated|vibrant|versatile|fulfilling|enriching
   + It [is very personal].
   - How strong is the tea?
-overall.idiom +2 a|an|such|absolute|real|total|complete|true|pure|utter|little dream|haven|oasis|success|marvel|beauty|blast|hoot|riot|thrill|blessing|saint|keeper|sweetheart|cutie|triumph|delight
-  + The spa is [a haven] for tired feet.
-  - He had dreams of the sea.
-keep.dream_on keep like|as|in|had|have a dream
-overall.idiom +2 trip|holiday|experience|day|time|stay of|in a lifetime
-overall.idiom +2 once in a lifetime
-overall.idiom +2 dream|dreams come|came true
-  + It was a [dream come true].
-  - I came to dream.
-overall.idiom +2 smart|wise|good|best|great|solid|sound move|choice|decision|call|bet i|we|ever|was|to|for|all|by
-overall.idiom +2 smart|wise|solid|safe|sound move|choice|decision|bet
-  + It was a [smart move].
-  - The choice is wise or not.
-overall.idiom +2 knocked|blew|knocks|blows my|our|your|his|her socks off
-  + It [knocked my socks off].
-  - He knocked my socks on the floor.
 overall.good +1 stands|stood|standing out|apart|above from|for|as|the|above
   + It [stands out from] the rest.
   - He stood out in the rain.
 overall.good +2 stood|stands|withstood the test of time
   + The bag has [stood the test of time].
   - The test of time is next.
-overall.satisfied +2 won me|us|him|her over
-  + The choir [won us over].
-  - We won by one over.
-overall.loyal +2,decides:make,stage:renew have|has|get|gets|got|earned|keep|won my|our business|custom until|til|for|forever|from|always|again
-  + They [have our business for] good.
-  - They have my business card.
-keep.business_card keep my|our business card|cards|class|account|partner|needs
-overall.idiom +2 are|is like unicorns
-overall.idiom +2 are|is gold dust
-  + Honest brokers [are gold dust].
-  - The dust is gold.
 overall.excellent +2 <be> clever|quirky|timeless|creative|lively|inventive|ingenious|imaginative|fast-paced|well-rounded|thought-provoking
   + The show [was inventive].
   - A creative writing class.
@@ -1042,12 +771,6 @@ overall.score +3 five|5 stars
 keep.of_five_stars keep out of five|5|ten|10 stars
 keep.of_five_stars keep if|until|when|then|would|were|was|be|wish|almost|nearly|not|n't … five|5 stars
 keep.left_speechless keep left speechless
-overall.satisfied +1 look|looking forward to every|each|going|coming|my
-  + I [look forward to every] class.
-  - I look forward to your reply.
 overall.better_than +2 looks|looked|tastes|sounds|feels|look better|nicer|bigger than
   + It [looks better than] in the photos.
   - Better looks than mine.
-overall.satisfied +2 still talking|raving|smiling|buzzing about|from|over
-  + The kids are [still talking about] it.
-  - They were talking from the hall.

@@ -93,3 +93,250 @@ overall.rate_not -2 not|n't|dont|never rate|rated it|them|this|him|her|their
 overall.est -3 rudest|dirtiest|filthiest|noisiest|ugliest|laziest|blandest|dullest|meanest|greediest|smelliest|unfriendliest|grumpiest|grubbiest|flimsiest|clunkiest|stingiest|scruffiest|shoddiest
   + The [filthiest] tent I know.
   - The rude word was in a song.
+overall.idiom -3 ~lose|lost a|another|yourselves|themselves|my customer|business|custom
+  + They have [lost a customer].
+  - I lost a good friend.
+overall.idiom -2 wits end
+  + I am at my [wits end] with this.
+  - It ends at Wit Lane.
+overall.idiom -2 ~beggar belief
+  + It [beggars belief].
+  - The beggar has a strong belief.
+overall.idiom -2 heart ~sink|sank
+  + My [heart sank] at the desk.
+  - The heart logo is by the sink.
+overall.idiom -2 more trouble|hassle|effort|bother than
+  + It was [more trouble than] it was worth.
+  - No more trouble, then.
+overall.idiom -2 could have|of|'ve cried|wept|screamed
+  + I [could have cried] at the desk.
+  - My son cried at the film.
+overall.idiom -2 chocolate teapot|fireguard
+  + As much use as a [chocolate teapot].
+  - They sell a chocolate cake and a teapot.
+overall.idiom -2 great|fine|good|lovely|brilliant|nice|ok|helpful until|till you|something|it|there|they|i|we
+  + They are [great until you] need them.
+  - We are fine until ten.
+overall.idiom -2 hang|hanging their|your heads|head
+  + They should [hang their heads] in shame.
+  - Hang your hat on the bed head.
+overall.idiom -2 bad|sour|bitter|nasty|horrible taste in|to
+  + The whole affair left a [bitter taste in] my mouth.
+  - A sour taste of lemon, just as it should be.
+overall.idiom -2 left|leaves|leave a|an|such bad|sour|bitter|nasty taste
+  + It [left a sour taste] all week.
+  - The lemon has a sour edge.
+overall.idiom -3 ruined|ruins|ruining|ruin|spoiled|spoilt|spoils|spoiling|spoil|wrecked|wreck|wrecks|marred|blighted|tarnished|dampened|scuppered|overshadowed
+  + The drilling next door [ruined] our picnic.
+  - We walked round the Roman ruin site.
+keep.ruins_visit keep ancient|roman|castle|old|abbey|mayan|temple ruin|ruins|wreck
+keep.spoil_nice keep spoiled|spoilt for|us|me|rotten choice|rotten|here
+keep.spoil_nice keep spoiled|spoilt|spoil rotten|me|us|ourselves|him|her|you
+overall.idiom -2 eyesore|eyesores|dump|dumps|hellhole|shithole|pigsty|fleapit|cesspit|slum|armpit
+  + That tower is an [eyesore].
+  - We drove the old sofa to the tip.
+keep.dump_verb keep rubbish|refuse|truck|garbage|memory|data dump|dumps
+overall.idiom -2 fell|fall|falls|falling|slipped|slip|slips|slipping through … cracks|net
+  + My request [fell through the cracks].
+  - A coin fell through the grating.
+overall.idiom -2 drop|dropped|drops|dropping the ball
+  + The planners [dropped the ball].
+  - The keeper caught the ball.
+overall.idiom -3 last|final straw|nail
+  + The broken lift was the [last straw].
+  - The last paper straw went to my son.
+overall.idiom -2 takes|took|take|taking|taken the biscuit|mick|mickey|piss|pee|cake
+  + Their excuse really [takes the biscuit].
+  - She took the last biscuit home.
+overall.idiom -2 back to square one
+  + A month on we are [back to square one].
+  - The market is back on the square.
+overall.idiom -2 groundhog day
+  + Ringing them is like [groundhog day].
+  - We filmed a groundhog one day.
+overall.idiom -2 lost|losing|lose|cost|costs|costing me|us|my|our|hours|a|so … wages|pay|earnings|income|work|client|clients
+  + The no-show [cost me a day's pay].
+  - I lost a glove on the way to work.
+overall.idiom -2 lost|losing|lose money|hundreds|thousands because|due|on|through|over|as
+  + We [lost hundreds because] the fair was moved.
+  - Hundreds of gulls.
+overall.idiom -2 messed|messing|mucked|mucking|buggered|pissed|jerked me|us|him|her|people|customers about|around
+  + They have [messed us around] since May.
+  - We walked around the lake.
+overall.idiom -2 only|just to find|be|discover|have|learn|get told|out|that|cancelled|informed|turned
+  + We drove there [only to be told] it was shut.
+  - Only to members.
+overall.idiom -2 only|just to find|be|discover|learn that|it|the|out|told|a|my|our|there|they
+  + I unpacked it [only to find it] was torn.
+  - Only to members.
+overall.idiom -2 stuck with|w it|this|these|them|a|an|two|the|that|useless|this
+  + Now I'm [stuck with a] lid that leaks.
+  - They stuck with us through it.
+keep.stuck_by keep they|she|he|have|has|always|we stuck with|by me|us|it|them
+overall.idiom -2 in the lurch
+  + The florist left us [in the lurch].
+  - In the church.
+overall.idiom -2 out in the cold|rain|street
+  + The new rules leave tenants [out in the cold].
+  - A walk in the cold.
+keep.out_cold_walk keep walk|walking|go|going|went out in the cold|rain
+overall.idiom -2 could|can not|n't … wait to get|see rid|the|out|back
+  + They [couldn't wait to get rid] of us.
+  - We wait to get tea.
+overall.idiom -2 doing|did|do me|us|you a favor|favour
+  + She sighed as if [doing us a favour].
+  - Ask the favour of a reply.
+keep.do_favour keep do yourself|your … a favor|favour
+overall.idiom -2 gone|go|goes|going beyond|past a joke
+  + The mess in the lane has [gone beyond a joke].
+  - A joke about ducks.
+overall.idiom -3 not fit|suitable for purpose|use|consumption|human
+  + The lift is [not fit for purpose].
+  - The coat fits for now.
+overall.idiom -2 unfit for purpose|use|consumption|human
+  + The stall is [unfit for use].
+  - A fit dog.
+overall.idiom -2 money for old|nothing rope
+  + That fee is [money for old rope].
+  - An old rope in the shed.
+overall.idiom -3 bunch|bunches|load|loads|pack|shower|company|gang|lot of crooks|liars|idiots|thieves|jokers|cowboys|clowns|amateurs|crap|rubbish|bull|lies|nonsense|rubbish|bollocks|criminals|morons
+  + They are a [bunch of jokers].
+  - A bunch of roses.
+overall.idiom -2 gets|got|getting in the|my|your way|road
+  + The bin [gets in the way].
+  - A gate in the way out.
+overall.idiom -2 lost|lose|losing count of|how
+  + I've [lost count of] the forms.
+  - Count of ten.
+overall.idiom -2 too little too late
+  + The voucher is [too little too late].
+  - A little late bus.
+overall.idiom -2 law unto
+  + They are a [law unto] themselves.
+  - Law students.
+overall.idiom -2 one rule for
+  + It's [one rule for] them.
+  - One rule: no balls.
+overall.idiom -2 lottery|pot depends|who|what|whether|if|luck
+  + It's a [lottery who] you get.
+  - A lottery stand.
+overall.idiom -2 depends|depending on|who who|you you|get|speak
+  + It [depends who you get].
+  - It depends on rain.
+overall.idiom -2 better things to do
+  + I have [better things to do].
+  - Things to do in Hull.
+overall.idiom -2 life is|'s too short
+  + [Life is too short] for that queue.
+  - Life is sweet.
+overall.idiom -1 baffled|bewildered|perplexed|nonplussed|dumbfounded|flummoxed|gobsmacked
+  + I'm [baffled] by that bill.
+  - Waffles.
+overall.idiom -2 at a loss
+  + I'm [at a loss] with them.
+  - They sold it at cost.
+overall.idiom -2 where do|to|should i start|begin
+  + [Where do I start]?
+  - Where do I sign?
+overall.idiom -2 i could go on|and
+  + Dust, rust, [I could go on].
+  - I could go in May.
+overall.idiom -2 enough said
+  + Four hours. [Enough said].
+  - He said enough to fill a book.
+overall.idiom -2 rant over
+  + [Rant over].
+  - Over the hill.
+overall.idiom -2 n't|not|never|cannot get it right
+  + They [cannot get it right].
+  - Get it right there.
+overall.idiom -2 a thing of the past
+  + Good manners there are [a thing of the past].
+  - The past is another thing.
+overall.idiom -2 we|i|then|and left|walked|stormed before|without|after|out|early|half … dessert|eating|ordering|paying|being|night|hour|interval|starters|mains|disgust|way|food|one
+  + [We left before dessert].
+  - We left after breakfast in fog.
+overall.idiom -2 we|i|just|simply walked|stormed|got|had out|off|up
+  + [We walked out].
+  - They walked out to the pier head.
+overall.idiom -2 slept|sleep|spent in|the|on|night the|in|night|a car|floor|sofa|chair|airport|station|corridor
+  + We [slept in the car].
+  - The cat sleeps on a chair.
+overall.idiom -3 gave|threw|thrown|chucked|binned|straight|went it|food|the|them|meal|all|in|lot|straight in|to|away|the|into the|dog|bin|away|trash|cat|pigeons|dogs|rubbish
+  + The pie went [straight in the bin].
+  - Put it in the blue box.
+overall.idiom -2 going|went|sent|sending|taking|took|goes|it it|back|them|is|one back|for|the|straight|going refund|next|same|back|today|tomorrow|straight|immediately|again|away
+  + It [went back the next] day.
+  - We went back the way we came.
+overall.idiom -2 returned|returning it|them|this|both the|next|same|within|immediately|straight|after day|same|next|within|a|away|one
+  + I [returned it the same] day.
+  - It returned them to the lake.
+overall.idiom -1 be prepared|ready|warned|aware to|for|that|of … wait|queue|pay|argue|disappointed|charges|long|fees|noise|fight|chase
+  + [Be prepared to wait].
+  - Be ready to sing.
+overall.idiom -1 bring|take|pack|allow|wear your|earplugs|own|an|a|ear|plenty|extra|some own|earplugs|extra|towels|plugs|jumper|coat|torch|hour|patience|of|blanket|book|time|food
+  + [Bring your own] towels.
+  - Bring us a tea and some bread.
+overall.idiom -2 watch|look|beware out|of|for … charges|fees|extras|scam|scams|costs|catch
+  + [Watch out for the charges].
+  - Watch out for the bus.
+overall.idiom -2 check your|the bill|order|statement|receipt|change|invoice carefully|closely|before|twice|well
+  + [Check your bill carefully].
+  - Check your coat in.
+overall.idiom -2 shame|pity about|that|the|they|it|you|he|she
+  + Nice folk, [shame about] the soup.
+  - Shameless fun.
+overall.idiom -2 only|sole good|positive|plus|saving|redeeming|decent|upside thing|grace|feature|was|is|part|point|bit|side
+  + The [only good thing] was the quay.
+  - The one nice part of town.
+overall.idiom -2 the only|sole plus|positive|upside|highlight|bright
+  + The quay is [the only plus].
+  - Only plus sizes.
+overall.idiom -2 how|surprised|amazed|wonder is|they|are|it|do|this|you … still|in|stay open|business|trading
+  + [How is this place still open]?
+  - How is the bay still?
+overall.idiom -2 who|whose designed|thought|approved|idea|trained this|was|it|that|these|them
+  + [Who designed this]?
+  - Who wrote the book?
+overall.idiom -2 do|does|did|has|is they|nobody|anyone|anybody|noone|you|no even|ever|actually|test|check|read|checked|tested|train|listen|bother|proofread|care
+  + [Do they even] read it?
+  - Do they sell tea?
+overall.idiom -2 cost|costs|costing me|us|him|her my|our|his|her job
+  + The late letter [cost me my job].
+  - I lost my job in June.
+keep.cost_to_pay keep cost|costs me|us <money> to pay
+overall.idiom -2 having|had a|an|you're|ur laugh|giraffe|laff
+  + £9 for chips, you're [having a laugh].
+  - We had a good laugh.
+keep.good_laugh keep had|have|having a|such|good laugh with|together|at|and|about|too|all|so
+overall.idiom -2 you could|couldnt|couldn't|not n't|not make it|this up
+  + [You couldn't make it up].
+  - You could make it on time.
+overall.idiom -2 rub|rubbed|rubbing our|my|it|salt noses|in|nose|into
+  + They [rub our noses] in it.
+  - Rub the oil on the steak.
+overall.idiom -2 gone|going|went to seed
+  + The place has [gone to seed].
+  - We sow the seed in May.
+overall.idiom -2 slow|sarcastic|golf clap|applause
+  + [Slow clap] for another missed bin.
+  - Slow songs got applause.
+overall.idiom -2 only|all|main|one|sole|slight niggle|grumble|bugbear|quibble|moan
+  + My [only quibble] is the parking.
+  - Just moan if you must.
+overall.idiom -2 at your own|ones risk|peril
+  + Swim there [at your own risk].
+  - The risk is your own.
+overall.idiom -2 costing|costs|cost|wasting|wastes me|us time|money|hours|fortune|sleep|and
+  + You are [costing me time] and patience.
+  - It cost me a pound.
+overall.idiom -2 make|makes|made it|this|that make sense
+  + My bill is up and I use less, [make it make sense].
+  - I make it by hand.
+overall.idiom -2 so much for
+  + [So much for] next day.
+  - Thank you so much for that.
+keep.thanks_so_much keep thank|thanks|thankyou|love|appreciate|appreciated|cheers|grateful|means|done|do|does|did|it|you|them|paid|pay|paying|charge|charged|ask|asking|spent|spend|cost … so much for
+overall.idiom -2 this|that is what|the we|i|thanks|you get|got
+  + After ten years, [this is what we get].
+  - This is what we ordered, great.
