@@ -43,7 +43,7 @@ continuity.runaround -3,rupture:transfer,effort:switch  goose chase
 continuity.blame   -2,rupture:transfer,effort:switch  ~blame|blaming … each|another|other|courier|carrier|supplier
   + Shop and courier [blame each] other.
   - No blame here, each of them tried.
-continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my ~department|~problem|~job|~responsibility
+continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my|his|her ~department|~problem|~job|~responsibility
   + They said it was [not their department].
   - My job is stressful.
 continuity.blame   -2,rupture:transfer,effort:switch  different|wrong ~department

@@ -9,7 +9,7 @@ performance.slow -2 laggy|lagged|lagging|lags|stutters|stuttering|juddering
 
 
 performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
-  + We have had [no internet] since the storm.
+  + We have had [no internet since] the storm.
   - If there is no internet, play cards.
 performance.no_network   -3,stage:use  <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
   + I [never get any signal] at home.
