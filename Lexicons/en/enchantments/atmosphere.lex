@@ -63,3 +63,6 @@ atmosphere.mood +2 atmosphere|crowd|gig|night|vibe was|is|were electric|bouncing
 atmosphere.mood +2 electric atmosphere|crowd|from
   + The [gig was electric].
   - The electric bill in the hall.
+atmosphere.view +2,stage:use watch|watching|watched … sun|sunset|sunrise|boats|waves|ships|planes|deer|dolphins|whales go|come|rise|set|from|over|passing|play|with|while
+  + You can [watch the boats come] in.
+  - He watched the boats, he and his sister.

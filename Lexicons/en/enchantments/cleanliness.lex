@@ -57,3 +57,15 @@ cleanliness.tidy +2 tidied|cleaned|cleared|cleans|hoovered|swept up|after himsel
   - I tidied my room.
 keep.i_tidied keep i|we tidied|cleaned|cleared|hoovered|swept
 keep.we_cleaned   keep we|i left|kept|returned it|the … immaculate|clean|spotless|tidy|pristine
+cleanliness.clean +3,stage:use eat|eaten … off … floor|floors
+  + You could [eat your dinner off the floor].
+  - The cat eats off the floor, like ours.
+cleanliness.tidy +2 left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
+  + The fitters [left the house tidier than] before.
+  - My clean shirt was left in the hall.
+cleanliness.tidy +2 took|take|taking|removed|removing|put their|his|her|on|off|dust … shoes|boots|sheets|covers|overshoes|down … off|on|at|in|before|to|everywhere
+  + The engineer [took his boots off].
+  - I took the covers off.
+cleanliness.tidy +2 cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
+  + They [washed the van before] I came for it.
+  - The car and my dog were washed.

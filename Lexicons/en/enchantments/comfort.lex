@@ -124,3 +124,36 @@ comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … so|very|super|
 comfort.bed           +2  soft|softest ~bed|~mattress|~seat|~chair|~pillow|~sofa
   + The [bed was really soft].
   - The bed was too soft.
+comfort.slept +2,stage:use slept|sleep … eight|nine|ten|right|straight|solidly|through|deeply|peacefully
+  + I [slept right] through till eight.
+  - The right side is where I sleep.
+comfort.quiet +2,stage:use not a sound from|all|in|at
+  + There was [not a sound from] the road.
+  - He made not a sound, and left.
+comfort.quiet +2,stage:use barely|hardly|never|n't|not hear|heard|notice any|the|a|other|our road|traffic|street|neighbours|planes|trains|engine|motor|fan|guests|train
+  + You [barely hear the engine].
+  - The train was never heard of.
+comfort.comfortable +2,stage:use forget|forgot|barely|hardly|notice|feel … i|you … wearing|carrying it|them
+  + I [forget I am wearing them].
+  - I forget who was wearing them.
+comfort.comfortable +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratch|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease
+  + The collar does [not itch].
+  - Take a pinch of salt, or not.
+comfort.quiet +2,stage:use hardly|barely|never|scarcely hear|heard|notice|noticed it|them … running|working|going|spinning|upstairs
+  + You [barely hear it running].
+  - I hear it running over the roof.
+comfort.comfortable +2,stage:use hardly|barely|scarcely tell|feel|felt|notice|noticed … landing|landed|needle|moving|take-off|bumps|turbulence|injection|jab
+  + You [barely feel the needle].
+  - I could feel the needle.
+comfort.rest +2,stage:use fell|fall|dozed|nodded|nearly|almost asleep|off|fell|dozed … during|in|on|while|massage|facial|chair|under
+  + I [dozed off during] the facial.
+  - He fell asleep at last.
+comfort.spacious +2,stage:use room|space for|to … car|everyone|everything|all|pushchair|pram|wheelchair|suitcases|dog|dogs|seats|kids|luggage|bikes|dance|swing|stretch|family|breathe|lie
+  + There is [space for the pram] in the boot.
+  - My room is for three cars' length down the hall.
+comfort.spacious +2,stage:use stretch|stretched|spread|lie|lay out|down|flat across|over|on … row|seats|sofa
+  + I could [lie down across three seats].
+  - The row of seats was flat.
+comfort.spacious +2,stage:use seat|seats|table|lounger|loungers|sunbed|sunbeds|chair|place for everyone|everybody|all|each
+  + A [table for everybody] and no elbows.
+  - Is that seat for you?

@@ -140,3 +140,6 @@ competence.spotted +2 spotted|noticed|caught|diagnosed|flagged … before|early|
 competence.found_me +2 found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
   + He [found me the right] hinge.
   - I found the right door.
+competence.knows +2 knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
+  + The barman [knows his onions].
+  - Her business is known to all.

@@ -53,3 +53,6 @@ condition.intact +2 not a|one scratch|dent|chip on
 condition.intact +2 tucked|left|put|hid|popped it|them|parcel safely|safe|neatly
   + He [tucked it safely] in the porch.
   - He left it in the rain.
+condition.well_packed +2,stage:receive wrapped|packed|packaged|boxed in|with|like … tissue|ribbon|bow|love|present|gift|bubble|care
+  + The vase was [wrapped in bubble] film.
+  - The gift is wrapped in a towel.

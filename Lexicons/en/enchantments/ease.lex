@@ -186,7 +186,7 @@ ease.minutes +2 up|back|live and|online|up running in|within|the|straight|by|sam
   + We were [up and running in] an hour.
   - Get up and run the tap.
 ease.minutes +2 went|go|goes|put|came together in|like|within|easily|quickly|nicely half|a|no|minutes|ten|an|dream|under
-  + The bed [went together in half] an hour.
+  + The bed [went together in half an hour].
   - We went together in May.
 ease.minutes +2 one|single|just call|email|phone|click|message and|call|was did|sorted|all|it|they|that|did|had
   + [One call and it] was sorted.
@@ -211,3 +211,21 @@ ease.easy +2 couldnt|cannot|cant be more simple|straightforward|convenient|easy
 ease.easy +2 couldnt have|of been more simple|straightforward|convenient|easy
   + It [could not be more simple].
   - Could it be more simple?
+ease.minutes +2 went|goes|go|came|comes|put|assembled|builds|clicks|clicked|built together|up|it|itself in|within … minutes|hour|seconds|minute|mins
+  + The bunk bed [went together in an hour].
+  - A minute went by, and up he came.
+ease.breeze +2 without a|any|one single|tool|tools|swearing|sweat|hiccup|snag|glitch
+  + We set it up [without a single] tool.
+  - He went without a coat.
+ease.done_for_me +2 without me|my|us|having|lifting|needing doing|to|a|lifting|touching|asking|pressing … thing|finger|do|anything|lift|button|touch|once|chase|ask|it|twice
+  + It updated [without me lifting a finger].
+  - He went without me.
+ease.done_for_me +2 does|do|doing its|their thing|magic
+  + The robot [does its thing] while I am out.
+  - The job that they do.
+ease.minutes +2 took|takes|needed … gran|grandmother|mother|mum|dad|father|me|us|seven-year-old|daughter|son|children … five|two|three|ten|few|couple|seconds|one … minutes|seconds|minute|mins
+  + Setting it up [took my mother five minutes].
+  - It took us to a hall, ten minutes by car.
+ease.easy +2 without|needed|needs|need|no|not any|no|much|breaking in|breaking … in|needed|required|training
+  + These shoes [needed no breaking in].
+  - No need to come in.

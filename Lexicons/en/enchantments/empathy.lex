@@ -247,7 +247,7 @@ empathy.attentive +2 came|round|around|popped round|over|to … chat|check|ask|g
   + The owner came [round to chat].
   - We came by bus.
 empathy.attentive +2,channel:technician took|takes his|her|their shoes|boots
-  + The fitter [took his boots] off.
+  + The fitter [took his boots] outside.
   - Two left boots.
 empathy.treated_like +2 n't|not|never|more just|than|a just|a number|number|statistic
   + Here you are [not just a number].
@@ -397,3 +397,21 @@ empathy.no_trouble +3 nothing is|was|seems|seemed|ever … too much|big trouble|
 empathy.reassured +2 <negation> made|make|makes|making me|us|you|him|her|them feel silly|stupid|small|rushed|judged|unwelcome|uncomfortable|awkward|foolish|ignored|dumb|hurried|pressured|embarrassed|guilty
   + The tutor [never made me feel rushed].
   - The queue made me feel rushed.
+empathy.made_sure +2 brought|gave|lent|offered|handed|fetched|found us|him|her|me|them|my|our|out … crayons|colouring|toys|toy|blanket|blankets|treats|biscuits|umbrella|umbrellas|cushion|cushions|wellies|cot|highchair|puzzle|stickers|balloon|plaster|tissues|jumper|cookies|sweets|lollipop|slippers|robes|tea
+  + She [lent us her umbrellas].
+  - The biscuits are on our table.
+empathy.made_sure +2 made|cooked|prepared|baked|opened|put|kept|set … just|specially|especially for … me|us|my|him|her|our|wife|husband|son|daughter|mum|dog
+  + The chef [cooked a small plate just for my] son.
+  - My mum is just.
+empathy.above +2 <agent>|they|he|she|team worked|opened through|late|past|on|over|back|up|longer|early … lunch|break|finish|until|finished|done|closing|hours|us|me
+  + [They worked through their lunch] for us.
+  - I worked through the day.
+empathy.above +2 held|hold|kept|delayed|waited … connection|door|doors|flight|train|bus|boat|coach|plane|gate|kitchen|shop … for|until|open|while … us|me|we|passengers|i|him|her|our
+  + The driver [held the bus for us].
+  - I kept the door open for my mum.
+empathy.above +2 got|jumped|came|stepped out|down|off|over to help|carry|lift|hold|show|talk|check
+  + The cabbie [jumped out to lift] my case.
+  - We went out for help and to talk.
+empathy.above +2 offered|given|gave|moved|upgraded us|me|him|her|an|a … empty|whole|front|exit|bigger|better|extra|free|spare … row|seat|seats|room|table|suite|car|cabin|bed|meal
+  + They [moved us to an empty row].
+  - Is the room free, and is my row at the front?

@@ -19,7 +19,7 @@ fees.free             +2  ~complimentary
   + A [complimentary] shuttle took us to the pier.
   - Is a complimentary drink included?
 fees.free             +2  not|n't|never charge|charged me|us|for|extra
-  + They did [not charge me] for the small repair.
+  + They did [not charge me].
   - You need not charge the phone for us.
 fees.free             +2  waived|refunded|waive … ~fee|~charge|~penalty
   + The bank [waived the fee] on the spot.

@@ -92,3 +92,12 @@ flexibility.gesture +2 told|let|allowed me|us to|keep keep|the|it it|the|both|fi
   - They told me to keep off the grass.
 keep.upgraded_myself keep i|we|i've|ive|have|had|just upgraded to
 keep.upgraded_myself keep we|i … upgraded our|my
+flexibility.gesture +2 without quibble|quibbling|fuss|argument|arguing|hesitation|hesitating|blinking|grumbling|moaning|batting|argument
+  + They gave the money back [without quibble].
+  - The quibble was within the team.
+flexibility.agreed +2,stage:receive let|allowed|gave us|me … in|check|room|key|keys … early|before|ahead
+  + They [let us check in early].
+  - He gave us a room key, she gave us an early call.
+flexibility.gesture +2,stage:pay would n't|not take|accept|charge … penny|cent|money|payment|tip
+  + He [would not take a penny] for the repair.
+  - My payment would be a tip.

@@ -147,3 +147,6 @@ friendliness.friendly +2 always|ever waves|smiles|smiling|greets|laughing|waving
 friendliness.person +2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
   - The bus is open.
+friendliness.warm +2 sang|sung|singing happy|him|her|us birthday
+  + The whole crew [sang happy birthday] to her.
+  - I sang in the choir on my birthday.

@@ -90,3 +90,15 @@ keep.honest_with keep be|being honest with
 honesty.open_about +2 honest|upfront|open|candid|frank|transparent about … drawbacks|downsides|faults|problems|risks|costs|flaws|limits|limitations|price|delay|delays
   + She was [open about the drawbacks].
   - It is open about ten.
+honesty.honest +2 told|tells|said|showed me|us|him|her … brakes|tyres|roof|boiler|it|they|i|not … had|did|another|need|needed|n't|worn|would|should … year|need|years|replacing|cheaper|left|worry|it|part
+  + He [told me the tyres had another year] in them.
+  - She told us it was in the brochure that year.
+honesty.no_oversell +2 n't|not|never|without … try|tried|trying|push|pushed|pushing|pressure|pressured … sell|upsell|extras|buy|products|warranties|finance
+  + They [never tried to sell] us anything.
+  - I tried to sell it, no?
+honesty.honest +2 only|just charged|billed|charge|charges us|me|for|half|the … part|parts|postage|half|materials|used|hour|needed|labour
+  + He [only charged for the parts].
+  - The parts are just for the hour.
+honesty.kept_promise +2 final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|was|under|penny … quote|estimate|quoted|promised|to|as|penny
+  + The [final invoice matched the estimate].
+  - The total bill is as high as a house.

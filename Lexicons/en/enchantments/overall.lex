@@ -236,7 +236,7 @@ overall.praise +2 hats|hat off
   + [Hats off] to the paramedics.
   - They asked whether to take your hat off in the chapel.
 overall.praise +2 ~praise|praised|praises
-  + I have nothing but [praise] for the hospice.
+  + There was [praise] for the hospice.
   - They asked whether the song Praise You closed the show, if I recall.
 overall.praise +2 ~keep up the|your|with good|great|the|excellent
   + [Keep up the good] spirits at the counter.
@@ -774,3 +774,12 @@ keep.left_speechless keep left speechless
 overall.better_than +2 looks|looked|tastes|sounds|feels|look better|nicer|bigger than
   + It [looks better than] in the photos.
   - Better looks than mine.
+overall.excellent +2 could|can have|'ve|happily|easily|of stayed|sat|spent|listened|watched|lingered|stay|sit|spend|listen|watch … all|for|hours|longer|forever
+  + We [could have stayed for] a month.
+  - I could watch all of it tomorrow.
+overall.loyal +1,decides:make,stage:renew coming|returning … here|every|back|for … <duration>=1y
+  + We have been [coming here for nine years].
+  - In a year the bus is coming.
+overall.loyal +2,decides:make,stage:renew extended our|my stay|holiday|trip|membership|visit|booking|subscription
+  + We [extended our stay] twice.
+  - They have extended our road.

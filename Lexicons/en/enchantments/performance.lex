@@ -93,3 +93,18 @@ performance.fast +2 blazing|lightning|blisteringly|insanely|blazingly|scorching|
 performance.everywhere +2 get|got|have|signal|reception signal|reception|connection|coverage|even anywhere|everywhere|wherever
   + I can [get signal anywhere].
   - The signal is in the box.
+performance.battery +2,stage:use battery|charge|it|phone|ink|tank|bottle lasts|lasted|last|holds|runs|goes|does … days|week|weekend|month|all|whole|friday|sunday|weeks|months|day
+  + One [charge lasts all] weekend.
+  - The battery is in the bag all day.
+performance.fast +2,stage:use boots|loads|charges|cooks|heats|prints|dries|connects|downloads|syncs|boils|warms|pairs up|in|within|before|so|really|super … seconds|minute|minutes|hour|moment|flash|instant|sat|quickly|fast|i
+  + It [heats up in a minute].
+  - The minute it boots, go up.
+performance.powerful +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captures … every|everything|pet|stains|hair|dirt|crumbs|grease|dust|detail|speck
+  + It [hoovers up cat hair] like nothing else.
+  - The dust is picked up on Monday.
+performance.powerful +2,stage:use fills|filled|reaches|covers|carries|lights|warms|heats … whole|entire|every|all … kitchen|room|house|garden|hall|flat|home|living
+  + One stove [heats the whole house].
+  - It fills the room.
+performance.light +2,stage:use sips|sipping|frugal|easy … fuel|petrol|diesel|electricity|ink
+  + The new car [sips diesel].
+  - He sips his tea.

@@ -150,3 +150,15 @@ price.drop +2,stage:manage bill|bills|premium|rent|payments|costs|usage came|wen
   + My [bill came down] by a third.
   - The bill came.
 keep.took_me_off  keep took|taken|take|kicked|knocked|threw me|us|him|her off the|my|our
+price.cheaper +2,stage:pay for|at half|third|quarter|fraction|two-thirds of|the what|price|cost
+  + I got it [for half the price].
+  - Half the price is for the frame.
+price.cheaper +2,stage:pay for|at|under|about a third|quarter|fraction|tenth of … what|price|cost
+  + The same tiles [for a fraction of the usual price].
+  - A third of the price is tax, for what I know.
+price.cheaper +2,stage:pay bill|price|cost|total|charge|quote|premium|fare … smaller|lower|less|cheaper than|then … expected|thought|feared|quoted|estimate|quote|advertised|usual|last
+  + The [bill was lower than quoted].
+  - The price is less clear than I thought.
+price.cheaper +2,stage:pay pay|cost|costs|paid twice|double|triple|three|four as|the|times|that … elsewhere|centre|anywhere|city|town|london|dealer|shops
+  + You would [pay twice as much elsewhere].
+  - I pay twice a year in town.

@@ -354,3 +354,48 @@ quality.result +2,stage:use dropped|lost|gone|went a|two|three|down|several dres
 quality.sensed +2 <be>|nice|so|very|really|lovely|wonderfully crisp|buttery|silky|airy|compact|nutritious|fragrant|juicy|fluffy|crunchy|velvety|premium|sturdy|solid|upmarket|unfussy|unpretentious|balanced|interactive|smart
   + The crust [was crisp].
   - A crisp packet on the seat.
+quality.going_strong +2,stage:use kept|keeps|keeping|held|holds|retained|retains its|their|the … colour|color|shape|shine|edge|charge|heat|softness|sharpness|scent|crunch|bounce|flavour
+  + The knife [keeps its edge].
+  - The heat is kept for them.
+quality.going_strong +2,stage:use worn|wore|wear|ridden|slept … for|through … years|winters|seasons|decades|months
+  + I have [worn them through three winters].
+  - The rug has worn.
+quality.fresh +2,stage:use taste|tastes|tasted|smells|looks|looked|feels as|like if|though|it|they|i|we|home … picked|caught|baked|made|new|yesterday|homemade
+  + The cod [tastes as if just caught].
+  - They made tea, it looks.
+quality.compliments +2 asking|asked|ask|asks|wanted|want me|us|to|know … where i|we|it|they|my … bought|got|found|from|came|ordered
+  + Strangers [ask me where I got] this scarf.
+  - They asked me where I was, and I got up.
+quality.dream +2,stage:use goes|cuts|cut|glides|slices|runs|rides|drives|handles|slides|moves|went|ran|feels … like … butter|silk|velvet|magic|lightning|cloud|rocket
+  + The pram [handles like a cloud].
+  - He runs like a child in the magic garden.
+quality.useful +2,stage:use does|did|do exactly|precisely|just what|as it|they|is says|said|say|promises|claims|should|advertised
+  + The filter [does exactly what it claims].
+  - He did what they said.
+quality.homemade +2,stage:use cooked|made|prepared|baked|grilled|mixed|squeezed|rolled to|from|that|right order|scratch|morning|front
+  + Every pizza is [made to order].
+  - Scratch cards were made for us.
+quality.result +2,stage:use skin|face|hair|rash|eczema|spots|acne|pain|scalp|lawn|carpet … cleared|glowing|glows|softer|smoother|gone|thicker|shiny|brighter|calmer … since|after|within|in|up|now|already
+  + My [rash cleared within] days.
+  - The carpet is up in the hall.
+quality.fresh +2,stage:use still look|looks|looking|looked|feel|feels|smells|fits|works|runs|sounds|holds … fresh|new|good|perfect|great|sharp|as|like|bright|lovely|well|smart
+  + My gel nails [still look sharp].
+  - The new sofa still smells.
+quality.result +2,stage:use years|decade|decades|stone younger|lighter
+  + I came out looking ten [years younger].
+  - The younger years.
+quality.craft +2,stage:use n't|not|never|without|yet crease|fade|bobble|shrink|scratch|rust|leak|wobble|crack|peel|stain|tarnish|sag
+  + The shirt does [not crease].
+  - There is a crease in my map.
+quality.work +2,stage:resolve would|could|can|'d never|not|n't|hardly|barely|scarcely know|guess|see|tell|spot … hole|join|dent|repair|scratch|crack|stain|difference|been
+  + You [would never guess there had been] a dent.
+  - The dent would be there.
+quality.compliments +2,stage:use nothing but|except … praise|compliments|good|positive|kind|lovely|nice|admiration|great
+  + I have had [nothing but compliments] for this hat.
+  - There is nothing good but the sea.
+quality.going_strong +2,stage:use nothing|never … gone|went wrong
+  + It has [never gone wrong].
+  - He has gone to the wrong hall, never to mine.
+quality.built +2,stage:use dropped|fell|sat|knocked|stood … twice|it|times|onto|several|on|down … not|n't|survived|survives|still|no|without … mark|scratch|dent|works|fine|chip|crack|damage|broken
+  + I [dropped it twice and not a scratch].
+  - He fell on it and survived.

@@ -49,3 +49,6 @@ reachability.available +2 there|here for|whenever|when|if|24 us|me|you|them|him|
 reachability.available +2 was|were|been|are|is|always there for me|us|him|her|them|you|my|our
   + The team [was there for my] mum.
   - Was there for sale?
+reachability.staffed +2 always someone|somebody|staff|people|help|one on|at|to|there|around|about|near|available|who
+  + There is [always somebody around] to lend a hand.
+  - He always has someone to blame.

@@ -60,3 +60,6 @@ reliability.durable +2 lasts|lasted|lasting forever|ages|years|decades|generatio
 reliability.works +2 works|worked|starts|started every|each|first|perfectly time|every
   + It [starts first time].
   - She works part time.
+reliability.no_trouble +2 never had|needed|have|need|having to … complain|chase|return|send|replace|repair|worry|remind|argue|fight|reboot|reset|restart|query
+  + I have [never had to chase] a payment.
+  - I never had the time to complain.

@@ -144,3 +144,6 @@ resolution.money_in +2 money|refund|payment|funds|payout|cash|claim was|landed|h
 resolution.again_by +2 watertight|working|running|fixed|restored|connected … again|on … by|within|before … evening|lunchtime|lunch|morning|noon|night|day|hour|afternoon|tea
   + They had the lift [working again by lunchtime].
   - The fix is due by noon.
+resolution.replaced +2 replaced|replaces|mended|repaired|swapped|exchanged … broken|cracked|faulty|damaged|torn|dented|chipped|leaking|worn|defective
+  + They [replaced the broken] wheel on the spot.
+  - I repaired a broken vase myself, said he, or was it cracked?

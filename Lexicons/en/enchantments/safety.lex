@@ -46,3 +46,6 @@ safety.kept_safe +2 safe|good|capable hands
 safety.kept_safe +2 felt|feel|feels safe|secure|protected|looked
   + I [felt safe] walking there at night.
   - I felt the safe door.
+safety.reassured +2 made|makes|make it|me|us … safe|safer|secure … to|when|at|walking|home|with|for|leaving
+  + The lights [make it safe to] walk at night.
+  - Is it made in a safe place for nuts?

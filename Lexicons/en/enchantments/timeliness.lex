@@ -246,7 +246,7 @@ timeliness.fast +2 had me|us|him|her back on the|my|our road|feet|way
 timeliness.fast +2 before i|we even|had got|asked|knew|to off|ask|asked|it|realised
 timeliness.fast +2 before i|we even asked|knew|realised|reached
   + They rebooked me [before I even asked].
-  - I left before we had finished.
+  - The tray was there before mine.
 timeliness.fast +2 delivered|arrived|received one|a|two|three|1|2|3 day|days before|ahead
   + It was [delivered one day before].
   - It came a day late, not before.
@@ -294,3 +294,27 @@ timeliness.same_night +2 arranged|sorted|fixed|done|repaired|booked|replied|answ
 timeliness.done_in +2 done|sorted|served|fixed|seen|finished|set|through|resolved in … minutes|mins|seconds
   + [Sorted in ten minutes].
   - I can be done in a day.
+timeliness.fast +2 here|arrived|delivered|ready|done|fixed|sorted|came before|by lunch|noon|breakfast|midday|teatime|nine|ten|eight|bedtime|8am|9am|10am
+  + The new tyres were [ready before lunch].
+  - At noon I was at home.
+timeliness.fast +2 served|found|located|fetched|seen|booked|checked|replied|answered|ready|installed|assembled|exchanged|opened … in|within under|less|just|only … minute|minutes|seconds|mins|moments
+  + They [found my file in under a minute].
+  - The shop opened in less wealthy days.
+timeliness.fast +2 on|at|waiting the|my|our belt|carousel|doorstep|desk|counter|gate … before|when|waiting|by … me|we|us|i|arrived|got
+  + Our cases were [on the carousel before we] got there.
+  - I was at the gate before he came.
+timeliness.fast +2 before i|we|the|my|our … had|even|got|was|were|plane|train … landed|home|finished|sat|reached|hung
+  + They rebooked me [before the plane had landed].
+  - The home was there before we were.
+timeliness.on_time +2 to|on the minute
+  + The tram leaves [on the minute].
+  - The second is to the left.
+timeliness.fast +2 in at|by nine|eight|ten|seven|noon|9|8|10 … out|home|done|back by|at|before|within
+  + [In at nine and out by] ten.
+  - The hall is in use by nine, by my watch.
+timeliness.fast +2 did|done|finished|completed|fixed|built|painted … in|within a|one|two|half|an|three day|hour|days|afternoon|morning|hours|weekend … what|that|others|another|quoted|said
+  + They [finished in two days what] takes others weeks.
+  - I did a day of what was due.
+timeliness.rare +1 bus|train|tram|trains|buses|trams|shuttle|ferry|boat every <duration>=1min
+  + There is a [tram every ten minutes].
+  - The train calls at every stop.

@@ -79,3 +79,12 @@ value.above_asking +2 above|over asking price
 value.above_asking +2 above|over the|our|my asking
   + They sold it [over the asking] price.
   - The man above was asking for me.
+value.good +2,stage:pay get|got a|so|such|an|loads|lots|plenty … for <money>
+  + You [get a great deal for ten pounds].
+  - I got a coat for my son.
+value.hearty +2,stage:use kept|keeps|keep|set|sets|fills|filled us|me|him|you going|up|full until|till|for|all
+  + The porridge [kept us going until] dusk.
+  - She kept us for an hour, going over the form.
+value.good +2,stage:pay paid|pays|paying for itself|themselves
+  + The pass [paid for itself] in two trips.
+  - They paid for the garden themselves.

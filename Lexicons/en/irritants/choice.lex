@@ -179,3 +179,6 @@ choice.ran_out -2,stage:use ran|runs|running|run out before|by|of|again|already|
 choice.little -1 hardly|barely|scarcely anyone|anybody
   + There is [hardly anyone] in my area on it.
   - Anyone can do it, hardly a chore.
+choice.vegetarian -2,stage:evaluate no|zero|not|hardly|limited|few|lack|without … vegetarian|vegan|veggie|gluten|gluten-free|halal|kosher|dairy-free|decaf|plant-based option|options|dish|dishes|main|mains|choice|choices|meal|meals|food|breakfast|milk|free
+  + There is [not one vegan main].
+  - The vegan menu is on page two.

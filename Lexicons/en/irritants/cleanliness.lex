@@ -127,3 +127,9 @@ cleanliness.dirty -2,stage:use full|covered|caked|thick of|in|with dust|stains|l
 cleanliness.dirty -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
   + [Nobody empties] the bins by the pool.
   - The bins are empty and nobody minds.
+cleanliness.smell -2 smelled|smells|smelt|stinks|stank|reeks|reeked|smelling|stinking|stink|smell|stench|whiff|pong … of|like … chemicals|glue|petrol|smoke|sewage|damp|mould|mold|fish|feet|sweat|burning|onions|drains|drain|wee|urine|paint|cigarettes|dog|dogs|chlorine|mildew|mothballs|vomit|bleach|weed|fumes
+  + The hire car [smelled strongly of dogs].
+  - The shop smells of roses.
+cleanliness.dirty -2,stage:use sheets|bedding|towels|bed|linen|bins|bin|pillowcase|pillowcases|litter|filters … n't|not|never|nobody|had|have … changed|replaced|washed|emptied|ironed
+  + The [towels were never changed].
+  - The sheets have a blue edge, not a grey one.

@@ -366,3 +366,27 @@ comfort.nowhere -2 nowhere to put|sit|park|change|wait|eat|charge|lock|hang|stan
 comfort.too -2 too|far quiet|soft|hard|firm|shallow|bright|upright
   + The bench was [too firm].
   - The high street was far.
+comfort.cramped -2,stage:use so narrow|cramped|tight|dark|cold|hot|loud|noisy|crowded|low|hard|stuffy|bright|packed|steep|small|tiny|busy|humid|draughty that|you|we|i|my|nobody|people
+  + The stairs are [so steep that] my dad fell.
+  - The wall is so low as to be decorative.
+comfort.noise -2,stage:use shout|yell|scream|shouting|yelling|holler to|over … hear|heard|talk|music|noise|other|speak|understood
+  + We had to [shout over the music].
+  - They scream in the other room.
+comfort.no_sleep -2,stage:use woken|awoken|awakened|woke by|at|up|us|me|every|several|twice|early … by|at|bin|builders|drilling|noise|doors|music|alarm|bells|traffic|shouting|banging|slamming
+  + We were [woken by drilling] on Sunday.
+  - I woke at noon on my own.
+comfort.nowhere -2,stage:use us|me|seated|table|room|seat|seats|sat … next|beside|by|near|opposite|facing|behind … toilets|toilet|loo|loos|bins|galley|speaker|speakers|lavatory|lavatories|wc|restroom|restrooms
+  + Our [seats were right by the galley].
+  - The toilets are by the bar.
+comfort.pain -2,stage:use digs|dig|dug|digging|cuts|cut|cutting|pinches|pinch|pinched|rubs|rub|rubbed|chafes|chafed|pokes|poked|poking|jabs|sticks|pressed|pressing|hurts … into|my|our|his|her|your|me … shoulders|shoulder|skin|back|heel|heels|feet|toes|ankle|ankles|ear|ears|nose|waist|ribs|side|neck|legs|knees|thighs|toe|stomach|raw
+  + The wire [pokes into my ribs].
+  - I cut my hair.
+comfort.pain -2,stage:use rides|ride|rode|riding|slips|slip|slides|slid|rolls|falls|fell up|down|off when|as|all|every|constantly|whenever|while|with
+  + The skirt [rides up all] day.
+  - He rides up on the hill.
+comfort.bumpy -2,stage:use feel|felt|feeling every … bump|spring|pothole|lump|stone|ridge|wobble|seam|slat
+  + You [feel every spring] in that sofa.
+  - I feel that every child is dear.
+comfort.cold -2,stage:use had|have|having|left|made to|me|us sit|sitting|wait|waiting|stand|standing with|in|under … wet|cold|rain|draught|dark|heat|gown|foils|snow|sun
+  + I [had to stand in the rain] for it.
+  - He left a sitting room in the dark.

@@ -192,3 +192,6 @@ condition.mess_left -2,stage:use left|leaving|leave|leaves … grease|mud|dirt|d
 condition.more_scratches -2,stage:use more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
   + It came back with [more dents than] before.
   - My old van has dents, no more, no less.
+condition.damaged -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
+  + He [threw the box over the gate].
+  - We dropped by, over at the wall.

@@ -429,3 +429,6 @@ ease.too -2 too technical|formal|steep|deep|vague|wordy|lengthy|involved|convolu
 ease.painful -2 painful|awkward|exhausting|torture|agony|murder|hellish|gruelling to book|use|reach|get|order|deal|navigate|pay|change|contact|set|find|register|cancel|join|read|open
   + It is [painful to book].
   - It was painful to leave such a lovely place.
+ease.time_for -2 took|takes|needs|needed|taken two|three|four|five|2|3|4|both|several adults|people|men|blokes|attempts|goes|tries|evenings|helpers|engineers|guys … to|before|and|just
+  + It [took three people to] fit the shelf.
+  - We needed two people for the quiz.

@@ -298,3 +298,9 @@ empathy.bothered -2 n't|not|cannot|cant|couldnt be bothered|arsed|a*sed
 empathy.unknown -2 <agent>|agency|staff|people|temps|who do|does|did n't|not know him|her|me|us|them
   + Carers [who don't know him].
   - I don't know her.
+empathy.rushed -2,stage:use wanted|needed|demanded … table|room|seats|chairs back|vacated
+  + They [wanted our table back] within the hour.
+  - Is the table ready, and how many seats do you want?
+empathy.rushed -2,stage:use brought|gave|slapped|presented|dropped|put|plonked … bill|check … before|without|while|on we|asking|i|us|being|my|our
+  + She [plonked the bill down before we] had our coffee.
+  - The bill is on the table before us.

@@ -479,7 +479,7 @@ errors.stock -2 said|says|saying|showed|shows|showing|claimed … in stock … n
   + The page [said six in stock and there were none].
   - He said the stock cube is not mine.
 errors.came_out -2,stage:use came|comes|turned|gone|went|ended … out|up|off|on orange|green|patchy|brassy|uneven|crooked|wonky|lopsided|squint|blurry|yellow|pink|burnt|streaky|blotchy
-  + My highlights [came out patchy].
+  + The nails [came out patchy].
   - They came out in pink coats.
 errors.uneven -2,stage:use uneven|wonky|lopsided|crooked|squint|skew-whiff on|one|side|lines|edges|cut|fringe|brows|fit|shelves|tiles
   + My fringe is [lopsided on] the left.
@@ -517,3 +517,26 @@ errors.back_full -2 charged|billed … for … full|cleaning|damage|fuel|tank �
 errors.wrong_thing -2 parcel|delivery|reply|card|appointment|result|results|receipt|certificate|installation|refund|prescription|ticket|letter|form|diagnosis|measurements|colour|fitting|reading|dates was|were|is|are|came … wrong|incorrect
   + The [certificate was wrong].
   - The wrong card was on the mat.
+errors.wrong_bill -2,stage:pay till|receipt|checkout|scanner|terminal said|says|showed|shows|wanted|charged|scanned|rang
+  + The [till said] four pounds.
+  - The till is by the door.
+errors.something_else -2,stage:receive ridiculous|silly|odd|bizarre|random|stupid|useless|strange|three|four|five|six|several|so|many substitutions|substitution|substitutes|swaps|replacements
+  + Yet more [silly substitutions] in my groceries.
+  - I chose no substitutions.
+@sector retail restaurant hotel airline
+errors.something_else -2,stage:receive swapped|substituted|replaced|subbed|exchanged … gluten|vegan|organic|decaf|vegetarian|dairy|skimmed|oat … for|with|by
+  + They [substituted the vegan cheese with] cheddar.
+  - The vegan pie is swapped around.
+@all
+errors.bumped -2,stage:use split|separated|scattered|seated|sat … up|apart|separately … although|despite|though|even|after|when|we|booked|together|rows|cabin|plane
+  + They [sat us apart when] we had chosen seats.
+  - We split it up, as we do.
+errors.bumped -2,stage:use were|was|got|been|seated|us split|apart|separately|separated up|across|by|in|although|despite
+  + We [were separated by] ten rows.
+  - He split up with us.
+errors.not_clean -2,stage:resolve skipped|missed|ignored|forgot|neglected the|our|my|half|a bathroom|kitchen|windows|oven|corners|skirting|stairs|bedroom|bins|edges|floor
+  + She [skipped the stairs] again.
+  - The stairs are half of the bathroom.
+errors.back_full -2,stage:receive returned|gave|brought|came|handed it|car|back|my … less|no|empty|without|half … fuel|petrol|tank|charge|than|diesel
+  + He [gave it back with less fuel].
+  - She brought my car, no fuel for thought.

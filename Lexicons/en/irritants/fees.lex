@@ -183,3 +183,14 @@ fees.charge_for -2,stage:pay they|even|then|also|hotel|restaurant|airline|gym|no
 fees.nothing_included -2 nothing|hardly|little <be> included
   + [Nothing is included].
   - It is all included.
+fees.extra -1,stage:pay <money> … on top
+  + Parking is [twelve pounds a day on top].
+  - A cake with a five pound note.
+fees.charged_for -2,stage:pay quoted|estimated … billed|charged|invoiced|wanted|asked|demanded
+  + They [quoted ninety and billed] a hundred and forty.
+  - I quoted the poem.
+@sector airline hotel transport retail restaurant other electronics leisure
+fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … <money> … card|deposit|account
+  + They [held three hundred pounds on my card].
+  - I held ten pounds in my hand.
+@all

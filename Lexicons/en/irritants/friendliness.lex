@@ -191,3 +191,12 @@ empathy.more_interested -2 more interested|concerned|focused|bothered in|about|w
 friendliness.person -2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|quite|a|bit bored|defensive|demanding|drunk|flustered|ignorant|impatient|insolent|shouty|tactless|unapologetic|offhand|glum|blunt|frosty|stern|absent|preoccupied|distant|cagey|evasive|prickly
   + The [usher was insolent].
   - The drunk guest sang.
+friendliness.treated_like -3 as|like if|though i|we|he|she|they|you was|were|am|are|'m|'re … thief|thieves|criminal|criminals|idiot|idiots|child|liar|liars|beggar|nuisance|burden|stupid|invisible|dirt|shoplifter|shoplifters|lying|nobody|thick|crazy
+  + She looked at me [as if I were a shoplifter].
+  - He paints as if he had time.
+friendliness.treated_like -2 followed|watched|trailed me|us|him|her|my|our … around|round|aisle|aisles|shop|store
+  + The guard [followed us round] the shop.
+  - The lamb followed my son by the gate.
+friendliness.rude -2 argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
+  + The cook was [yelling at the waitress].
+  - We were rowing with a guest on the lake.

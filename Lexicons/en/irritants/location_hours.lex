@@ -111,3 +111,6 @@ location_hours.too_far -2 too far|isolated
   - The far bank of the river.
 keep.too_far      keep not|n't too far|quiet|busy|long|early
 keep.too_far      keep too far wrong|gone
+location_hours.far -2 miles|kilometres|km|hours from where|wherever|anywhere|everything|civilisation|nowhere
+  + They left us ten [miles from where] we live.
+  - Where are the miles that I earned?

@@ -615,3 +615,12 @@ overall.problem -1 am|'m|are|'re|was|were|been|got|still|left|me|us stuck
   + We [are stuck] at the gate.
   + They left [us stuck] in the lift.
   - The label stuck to the box.
+overall.average -1 glorified|overblown
+  + The spa is a [glorified] shed.
+  - The glory is all theirs.
+overall.average -1 little|nothing|hardly|barely|not|n't much|more than
+  + The shuttle is [little more than] a taxi.
+  - Is it much more than mine?
+terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
+  + The fridge has [just two years of guarantee].
+  - The guarantee is for years.

@@ -174,3 +174,21 @@ performance.drops -2,stage:use signal|connection|wifi|wi-fi|broadband|internet|p
 performance.spins -2,stage:use page|app|wheel|screen|circle|it just|keeps|kept|endlessly spins|spinning|hangs|buffers|loading|loads
   + The [wheel keeps spinning].
   - The wheel of the bus.
+performance.battery -2,stage:use from full|100|100%|fully|charged to|down dead|empty|zero|nothing|flat|20|half
+  + The phone goes [from full to flat] while I commute.
+  - From the dead end, turn left to the full moon bar.
+performance.battery -2,stage:use charge|charges|charging|recharge … takes|took|taking|needs … whole|all|entire|overnight|forever|ages|hours|night
+  + A full [charge takes the whole] night.
+  - The charge is a whole pound.
+performance.weak_device -2,stage:use eats|guzzles|drinks|burns|swallows|devours|chews|gobbles … ink|petrol|fuel|diesel|batteries|battery|data|electricity|oil|memory|credits|toner|power
+  + The boiler [eats electricity].
+  - The power is not in the batteries.
+performance.weak_device -2,stage:use just|only|merely pushes|moves|spreads|smears|shuffles|blows|stirs … about|around|round|dust|dirt|air|crumbs|hair|water
+  + The mop [just smears the dirt].
+  - It just moves me.
+performance.weak_device -2,stage:use aircon|air|con|conditioning|heating|heater|fan|radiator|boiler … blows|blowing|blew|pumping|pumped … hot|cold|warm|cool|lukewarm|freezing
+  + The [fan was blowing warm] air at us.
+  - A cold wind blew by the fan club.
+reachability.one_till -1,stage:use only|just|two|one|three|single toilets|toilet|carriages|carriage|coaches|lifts|lift|tills|till|counters|showers|shower|machines|checkouts for|serving|between … hundred|people|passengers|hundreds|thousands|whole|everyone|rooms|guests|floors
+  + There is [one shower for thirty guests].
+  - Two trains for my son's birthday.

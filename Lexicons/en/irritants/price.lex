@@ -269,3 +269,6 @@ price.cheaper_online -2 half|third|fraction|quarter the price online|elsewhere|e
 price.different -2 price|prices|total|amount … was|were|is|are|turned different|higher|not at|from|on|than|to
   + The [price was different at] the desk.
   - The price is the same.
+price.lower -2 knocked|dropped|lowered|slashed|cut|reduced my|our|the|their valuation|trade-in|offer … last|when|after … minute|arrived|day|inspection
+  + The dealer [slashed the offer when I arrived].
+  - The wind dropped when I arrived.

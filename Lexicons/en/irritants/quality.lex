@@ -126,7 +126,7 @@ quality.fragile      -2  ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
   - The shirt is washed at forty degrees.
 @all
 quality.fragile      -2  ~fall|~come apart|undone|loose|unstuck
-  + The sole [came apart] within days.
+  + The [sole came apart] within days.
   - If the bed comes apart for moving, please warn my mother.
 quality.fragile      -2  ~hole|~tear … after|first|second|third … ~wear|~wash|~week|~day
   + A [hole after one wear], really?
@@ -415,3 +415,80 @@ keep.could_not_be  keep couldnt have been … <comparative>
 quality.less -1 less|fewer choice|staff|information|value|trains|buses|options|flights|doctors|classes|portions|services|nurses|facilities|stock|features|points|benefits|variety|space|privacy
   + There is [less choice] since spring.
   - There were fewer than ten of us.
+quality.fragile -2,stage:use ~lose|lost|losing|shed|sheds|shedding|dropped … button|buttons|sequins|beads|bristles|feathers|fluff|threads|stitching|sole|heel|needles|rhinestones
+  + The cardigan [lost two buttons] on its first outing.
+  - I lost my key by the buttons.
+quality.shrank -2,stage:use out of … wash|dryer|washer|machine … smaller|shrunk|misshapen|ruined|pink|grey|tighter|shorter|felted
+  + It came [out of the wash two sizes smaller].
+  - I took it out of the wash and hung it up.
+quality.fragile -2,stage:use sole|soles|heel|heels|lining|seam|seams|stitching|trim|insole|zip|hem|cover|coating|veneer|badge|grip|button|knob|wallpaper|tiles|handle … came|coming|comes|come|peeled|peeling|worked|fell|falling|fallen|gone away|off|undone|apart|loose|adrift
+  + The [lining came away] at the collar.
+  - The seam comes below the knee.
+quality.low_end -2 ~see … daylight|skin|underwear|knickers|bra through
+  + I can [see daylight through] the curtains.
+  - We saw it through to the end.
+quality.low_end -2 mostly|mainly|actually|really|basically|merely|pure|cheap acrylic|polyester|plastic|nylon|mdf|chipboard|veneer|pvc|cardboard|imitation
+  + The table is [mostly chipboard].
+  - Mostly I recycle plastic.
+quality.misfit -2,stage:use one|a|left|right leg|side|sleeve|arm|foot|shoe|strap|door|panel … shorter|longer|wider|bigger|lower|higher|tighter than
+  + It has [one sleeve longer than] the other.
+  - One side is by the door.
+quality.flimsy -2,stage:use wobbles|rocks|shakes|creaks|sways|rattles|tips|buckles|bends|collapses|topples when|if|whenever|every|each|as|over|under
+  + The desk [wobbles when] I type.
+  - The baby wobbles to the door.
+quality.misfit -2,stage:use fits|fit|runs|comes|came|more|sized like|as a|an eight|ten|twelve|fourteen|sixteen|6|8|10|12|14|16|small|medium|large|xl|child's|kid's
+  + My medium [fits like a small].
+  - It fits like the old one.
+quality.short_life -2,stage:use smell|smells|smelled|smelt|scent|fragrance|perfume|flavour|taste … nothing|gone|faded|fades|vanished|vanishes|disappeared|disappears
+  + The [scent was gone] by lunch.
+  - The smell of bread fills the street.
+quality.not_useful -2,stage:use only works|worked|heats|prints|plays|charges|burns|cleans … one|left|right|half|certain|sometimes
+  + The toaster [only heats one] side.
+  - One side is only for left turns.
+quality.fragile -2,stage:use turned|turns|turning|dyed|stained|left my|our|his|her … finger|fingers|skin|neck|hands|hair|wrist|laundry|sheets … green|yellow|black|blue|pink|grey|orange|brown
+  + The bracelet [turned my wrist green].
+  - My hair is orange.
+quality.fragile -2,stage:use went|turned|turns|goes|gone|going yellow|rusty|brown|brittle|flat|sour|soggy|cloudy|mushy|limp|mouldy after|within|in|overnight|already|by
+  + The metal [went rusty within] a week.
+  - The hills are green in May.
+quality.not_useful -2,stage:use burns|burnt|burned|scorches|scorched|singed|shredded|shreds|chewed|mangled|mangles everything|food|toast|clothes|my|our|half
+  + The iron [scorched my] best shirt.
+  - The calories that I burned are few.
+quality.low_end -2 so thin|weak|tough|salty|sweet|spicy|stiff|flimsy|blurry|faint|watery|bitter|greasy|runny|fiddly|sharp|scratchy|itchy that|you|i|we|my
+  + The broth is [so salty that] I left it.
+  - The blade is so thin as to be elegant.
+quality.tasteless -2,stage:use like chewing|eating|swallowing|drinking|biting … leather|rubber|cardboard|boots|sawdust|plastic|dishwater|soap|sand|glue|gum|ditchwater
+  + It was [like chewing rubber].
+  - The gum is for chewing.
+@sector restaurant hotel airline retail leisure
+quality.cold -2,stage:use food|chips|fries|plates|pizza|dish|dishes|meal|coffee|burger|sandwich|order|cake|bread|eggs|bacon|pass … sitting|sat|standing|stood under|around|out|for|on|about
+  + The [eggs had been sitting under] a lamp.
+  - My order for the sitting room came.
+quality.soggy -2,stage:use bread|fish|salad|rolls|cake|cakes|pastry|pastries|scones|croissants|coffee|soup|sandwich|sandwiches|food|fruit … yesterday's|day-old|leftover|leftovers|yesterdays|yesterday
+  + The [croissants were yesterday's].
+  - Yesterday I ate soup.
+quality.sick -3,stage:use was|were|been|fell|got|both|all ill|sick|poorly|unwell|vomiting the|for|that|all|after|afterwards|within … day|night|days|week|hours|meal|lunch|dinner|eating
+  + My son [was sick all night].
+  - My son was ill, so we stayed in the hall.
+@all
+quality.fragile -2,stage:use dried|dries|seized|clogged up|out|hard|solid in|after|within|before|already|by|inside
+  + The paint had [dried up in] the tin.
+  - My hands are dry after the hill.
+quality.low_end -2,stage:use see-through|seethrough|transparent|sheer in|when|if|unless|and|so|under|as
+  + The leggings are [see-through when] you bend.
+  - A see-through box is what I asked for.
+quality.low_end -1,stage:use see through when|in|if|unless|under
+  + White trousers that are [see through in] the sun.
+  - We will see it through, when we can.
+quality.low_end -2,stage:use creases|crumples|wrinkles|snags|ladders|bobbles|scuffs if|when|just|the|so|from|at|very|like|every|easily|instantly
+  + The linen [creases when] you sit.
+  - The stairs and ladders, just like mine.
+quality.over -2,stage:use over|finished|done|gone before … begun|started|began|start|knew
+  + The show was [over before it had started].
+  - The hill is over there, before the town.
+quality.work -2,stage:use cut|cuts|trimmed|took|chopped|shaved|hacked off far|way|much|too|inches|four|five|six|half|most
+  + He [chopped off half] my fringe.
+  - He took off half an hour ago.
+quality.work -2,stage:use my hair|colour|roots|highlights|brows|eyebrows|tan|lashes … orange|patchy|brassy|wonky|streaky|uneven|frizzy|fried
+  + [My highlights went brassy].
+  - My orange hat hides the brows.

@@ -248,3 +248,9 @@ reachability.unreachable -2,rupture:no_answer someone|somebody|anyone|anybody �
 reachability.cut_off -2,rupture:no_answer keep|keeps|kept|always hanging|hang|hangs up
   + They [keep hanging up].
   - Keep the coat, hang up the hat.
+reachability.no_staff -2 nobody|noone|no-one|anyone|anybody … to|around|about ask|help|serve|assist|advise
+  + There was [nobody around to ask] about sizes.
+  - I serve nobody but the king.
+reachability.no_staff -2 crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once
+  + The [waiter vanished for] half an hour.
+  - The staff disappeared from the map.

@@ -200,7 +200,7 @@ reliability.broken -2,stage:use ~fall|fell|~come|came|~drop to|apart|into bits|p
   + It [fell to bits] within a week.
   - Come into the garden, it is all bits and bobs.
 reliability.broken -2,stage:use ~fall|~come|came|~drop apart|off
-  + The sole [came off] in the rain.
+  + The mirror [came off] in the rain.
   - Drop me at the flat, it is on the left.
 reliability.broken -2,stage:use ~flicker|~glitchy|~stutter|~short-circuit|~misfire|~overheat|~malfunction
   + The screen [flickers] every evening.
@@ -235,7 +235,7 @@ reliability.dead -2,stage:use ~go|gone|went dead|blank|black|dark|haywire|kaput
   + One earbud has [gone dead].
   - Go past the black door.
 reliability.dead -2,stage:use screen|battery|line|phone|tv|monitor|remote|socket|bulb|engine ~be|went|go dead|blank|frozen|black
-  + My [screen was dead] for the whole trip.
+  + My [battery was dead] at noon.
   - The phone shop has a black door? No.
 reliability.stuck -2,stage:use keys|~button|buttons|~door|~drawer|~lid|~wheel|~lock|~zip ~stick|stuck|sticks|~jam|jammed
   + The [drawer sticks] each time.
@@ -429,7 +429,7 @@ reliability.bug -2,stage:use out of sync|synch
   + The subtitles are [out of sync].
   - My calendar will sync out there.
 reliability.bug -2,stage:use something|oops|error went wrong|message|code
-  + It says [something went wrong] every time.
+  + The page told me: [something went wrong].
   - We went wrong at the second bend.
 reliability.bug -2,stage:use times|timed|timing|freezes|crashed|crashes|kicks|boots|chucks|throws|locks out|me|on|mid|halfway|us on|out|page|mid|through
   + The form [times out on] page four.
@@ -602,3 +602,24 @@ reliability.shut -2 shut|shuts|shutting|switches|turns|turning down|off … time
 reliability.bug -2,stage:use bugs|glitches|crashes everywhere|galore|throughout
   + There are [glitches everywhere] in the portal.
   - Everywhere I look there is a lamp.
+reliability.lost_data -2,stage:use basket|trolley|cart|form|list|cache|game|clock|timer empties|emptied|clears|cleared|resets|reset|wipes|reloads|deletes itself|everything|each|every|when|all|before
+  + The [form clears itself] when I go back.
+  - The trolley empties are by the door.
+reliability.broken -2,stage:use already|became|getting|gone|went|come|coming|works|worked|is|was loose|wobbly|slack|floppy
+  + The handle has [already loose].
+  - A loose shirt, and that is it already.
+reliability.recurrent -2,stage:resolve been|gone|sent|took|taken|went|had back … workshop|garage|repair|repairs|menders|shop|store|manufacturer|dealer … times|twice|again|thrice|three|four|fourth|third|since
+  + My laptop has [been back to the shop twice].
+  - I went back to the garage.
+reliability.bug -2,stage:use line|lines|stripe|stripes|patch|spot|spots|bar|shadow … down|across|through|on … screen|display|picture|middle|side|panel|image
+  + There is a green [line across the screen].
+  - Sign on the line down here.
+reliability.bug -2,stage:use screen|tv|monitor|display|tablet|console … was|is|were|stayed black|blank|frozen|off … for|flight|journey|all|trip
+  + The [screen was frozen for] the whole trip.
+  - For the whole trip I sat by the screen.
+reliability.broken -2,stage:use dances|danced|walks|jumps|slides|skates|hops|shuffles … across|over|around|off … floor|kitchen|worktop|counter|table
+  + The tumble dryer [walks across the kitchen].
+  - She dances around the hall.
+reliability.recurrent -2,stage:resolve found|find|finds|discovered|invented a|another|yet|something new|more|else|problem|fault … every|each|time|wrong|visit|problem|fault
+  + They [found another fault every] time.
+  - I found a new cafe.

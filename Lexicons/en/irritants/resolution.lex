@@ -376,3 +376,9 @@ resolution.half_done -2 left|leave|leaves half|most … undone|unfinished|incomp
 resolution.gave_up -2 in the end i|we cancelled|canceled|left|walked|bought|complained|hired
   + [In the end I bought] my own.
   - In the end we loved it.
+resolution.left_undone -2 started|began|left the|my|our|a job|work|kitchen|bathroom|roof|project|repair and|then|half … vanished|disappeared|never|stopped|finished|undone
+  + They [started the roof and vanished].
+  - The job on the roof is open.
+resolution.half_done -2 had|have|having|left|leaving|leave to|me|us clean|tidy|clear|sweep|mop|wash|hoover|vacuum … up|after|behind|myself|ourselves|mess
+  + We [had to sweep up] when they left.
+  - I have to clean my shoes.

@@ -197,3 +197,12 @@ safety.parked_across -2 they|van|vans|driver|drivers|courier|lorry|neighbour|nei
 safety.privacy -2 asked|asking|shouted|discussed|talked|told|said|read|called|spoke|announced … in front of the|a|my whole|entire|full|other|queue|waiting|shop|class|children|kids|customers|patients
   + She [read my results in front of the whole] room.
   - We asked for a seat in front of the stage.
+safety.hurt -3,stage:use brought|broke|gave me|him|her|us|out … rash|hives|spots|blisters|bumps|boils|welts
+  + The gel [brought me out in hives].
+  - The spots on the dog are brown.
+safety.hurt -2,stage:use nicked|cut|burned|burnt|scalded|scratched|pinched|caught|stabbed|grazed my|his|her ear|ears|finger|fingers|neck|scalp|face|lip|hand|arm|leg|nose|chin|gum|gums
+  + The barber [nicked my chin].
+  - He cut his hair and my ear hurt him not.
+safety.hurt -2,stage:use skin|face|eyes|scalp|mouth|throat|hands|lips stung|stings|burned|burnt|burns|itched|itches|swelled|swollen|flared|peeled|blistered
+  + My [scalp burned] for an hour.
+  - The cream is for hands, the oil for burns.

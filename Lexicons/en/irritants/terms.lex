@@ -126,3 +126,6 @@ terms.not_covered -2,stage:resolve guarantee|warranty ran|runs|expired|ended|jus
 terms.not_covered -2 covers|cover|covered|covering basically|next|virtually|practically|almost|absolutely|literally nothing|to|zero
   + The plan [covers basically nothing].
   - It covers almost every road.
+terms.promo_excluded -2,stage:pay code|codes|voucher|vouchers|coupon|discount|promo|promotion|offer … rejected|refused|declined|invalid|expired|unrecognised|void|denied|disappeared|vanished
+  + My birthday [voucher was refused].
+  - The offer is for a card that has expired.

@@ -675,3 +675,20 @@ keep.too_early    keep too early|late|soon to say|tell|judge|know
 timeliness.wasted -2 week|day|hour|hours|days|weeks|month|months|evening|weekend|years … wasted|lost|gone|down
   + Two [days of leave wasted].
   - The bus went down the hill on that day.
+timeliness.no_show -2 slot|date|day|deadline|window|appointment|hour|morning came|come|passed|comes and|with|without went|gone|no|goes
+  + The [slot came and went].
+  - The date is on the slot.
+timeliness.no_show -2 with|and|still no van|driver|engineer|plumber|taxi|cab|courier|technician|fitter|builder
+  + Two o'clock [and no taxi].
+  - No car and my driver's licence is gone.
+timeliness.late_early -1,stage:use dribs and|& drabs
+  + Our plates came in [dribs and drabs].
+timeliness.late_early -2,stage:use come|came|arrived|served|brought|out|delivered|ready at different|separate|random times
+  + Our mains were [served at different times].
+  - The times are different in Rome.
+timeliness.late_early -2,stage:use finished|eaten|eating|done before|by … mine|his|hers|ours|rest|other|others … arrived|came|come|served|reached
+  + My wife had [finished before mine came].
+  - We finished before the rest of the day.
+timeliness.late_after -2,stage:receive days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
+  + My skis turned up two [days after us].
+  - After us the days are long.

@@ -96,3 +96,12 @@ usability.confusing -2 whoever designed|wrote|built|invented this|it|that|these
 usability.awkward -2,stage:use ghost|phantom|accidental|misses taps|touches|presses|clicks|inputs|half
   + The screen has [ghost taps].
   - The ghost tour taps a barrel.
+usability.clear -2,stage:use n't|not|cannot|barely|hardly|impossible|hard … read|see … display|screen|dial|numbers|label|text|print|writing|buttons|menu in|at|because|without|when|outside|outdoors
+  + I [cannot read the dial at] night.
+  - I did not see you in the screen print shop.
+usability.heavy -2,stage:use weighs|weighed|weigh a|an|nearly|about|almost|as ton|tonne|elephant|bomb|much
+  + This suitcase [weighs a ton] when empty.
+  - The van weighs two tons.
+usability.not_found -2,stage:use thinks|believes|insists … asleep|offline|elsewhere|london|walking|wrong|abroad|another|invalid|incorrect|unrecognised
+  + The tracker [thinks I am walking] when I drive.
+  - He thinks it is raining in Spain.

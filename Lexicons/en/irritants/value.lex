@@ -98,3 +98,11 @@ value.halved -2 halve|halves|halved|slashed the|our|my|their classes|hours|servi
 value.under -2 valued|offered … half|fraction|third|quarter|below|less … worth|value|paid
   + They [offered me half what it is worth].
   - He valued it at ten pounds.
+value.portion_small -2,stage:use thimble|thimbleful|sliver|smidgen|dribble|smear|speck of
+  + A [sliver of] cake for a fiver.
+value.portion_small -2,stage:use size of|as a|my|an coin|postage|stamp|thumbnail|penny|golf|pea|marble|matchbox|fingernail|walnut|teaspoon|saucer|thimble
+  + A burger the [size of a golf] ball.
+  - It is the size of a horse.
+value.under -1 my|our|the old|previous|last|former … better|longer|faster|quieter|brighter|stronger|nicer|lighter
+  + [My old hoover was far better].
+  - The old town is by a better road.

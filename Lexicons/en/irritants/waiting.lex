@@ -235,3 +235,6 @@ waiting.long -2 too long to speak|get|reach|be|see|talk|hear|receive|answer|come
   + It takes [too long to reach] the pharmacist.
   + [Too long to get] an appointment with the dentist.
   - The list of towns is too long to print.
+waiting.made_wait -2 before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
+  + We stood there ten minutes [before anyone noticed] us.
+  - Book it before someone takes it.
