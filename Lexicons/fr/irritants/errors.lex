@@ -284,3 +284,45 @@ errors.forgotten -2 jamais|pas eu|reçu|vu nos|notre|mon|mes dessert|desserts|en
   + On n'a [jamais vu nos desserts].
   + Je n'ai [pas eu mon café].
   - Je n'ai pas vu le menu du café.
+errors.wrong_thing -2 ~couper|~percer|~réparer|~changer|~démonter|~opérer|~fermer|~clôturer|~résilier|~peindre|~facturer|~débiter|~prélever … le|la|les|dans|du|au ~mauvais ~ligne|~mur|~compte|~livret|~contrat|~adresse|~pièce|~côté|~vitre|~roue|~chambre|~porte|~carte|~étage|~client|~compteur|~somme|~date
+  + Ils ont [percé dans le mauvais mur].
+  - Le mauvais temps a coupé le courant.
+errors.someone_elses -2 ~raccorder|~servir|~brancher|~livrer|~rembourser|~débiter|~appeler|~convoquer|~opérer|~inscrire … ~voisin|quelqu'un|autre|autres|inconnu|homonyme … à la|ma|notre place
+  + Ils ont [branché le voisin à ma place].
+  - Une place à côté du voisin.
+errors.someone_elses -2 au|à nom d'|de quelqu'|quelqu'un|autrui|un|une autre|inconnu|inconnue|homonyme|tiers|parfait
+  + Le billet était [au nom d'un inconnu].
+  - Le contrat est au nom de ma fille.
+errors.someone_elses -2 ~compteur|~facture|~dossier|~relevé|~colis|~ordonnance|~valise|~contrat … du|de|d'|celui|à ~voisin|l'ancien|l' ancien|autre|précédent … ~locataire|~propriétaire|~client|~patient|~occupant
+  + On me réclame la [facture de l'ancien locataire].
+  - Le dossier du locataire est complet.
+errors.wrong_bill -2 ~facturer|~compter|~débiter|~prélever|~payer … ~conso|~consommation|~abonnement|~chauffage|~eau|~dette … ancien|précédent|autre|d'avant ~locataire|~propriétaire|~occupant
+  + On me [facture la conso de l'ancien locataire].
+  - Le propriétaire paie la consommation d'eau.
+errors.wrong_bill -2 ~inverser|~intervertir|~mélanger … ~compteur|~ligne|~dossier|~commande|~facture|~ordonnance|~contrat|~nom|~adresse|~prénom|~client|~patient|~étiquette
+  + Ils ont [inversé les compteurs] de l'immeuble.
+  - Les bénévoles échangent leurs bonnes recettes.
+errors.charged_on -2 ~payer|~facturer|~prélever|~débiter|~compter … ~ligne|~abonnement|~contrat|~forfait|~logement|~appartement|~maison|~box|~voiture|~option|~service|~compte … ~résilier|~quitter|~vendre|~rendre|~fermer|~clôturer|~supprimer|vendu|vendue|rendu|rendue
+  + J'ai [payé un forfait pour une ligne résiliée].
+  - J'ai payé le solde puis résilié le contrat.
+errors.no_order -2 ~facturer|~débiter|~prélever|~recevoir|~livrer … que|qu' je|j'|on|nous n'|ai|avons|a jamais ~commander|~demander|~voulu|~acheter|~souscrire|~signer|~regarder|~utiliser|~autoriser|~valider|~réserver
+  + [Débité d'un match que je n'ai jamais regardé].
+  - Un plat que je n'ai jamais commandé avant, délicieux.
+errors.duplicate -2 ~recevoir|~livrer|~envoyer|~facturer|~prélever deux|trois|quatre|2|3|4 … au lieu d'|de un|une|1
+  + On m'a [livré deux canapés au lieu d'un].
+  - J'ai reçu deux amis, en lieu sûr.
+errors.wrong_data -2 ~prix|~taux|~tarif|~montant|~chiffre|~somme|~date|~adresse|~loyer … est|était|sont|correspond|correspondent|correspondait pas celui|celle|ceux|celles|au|à|aux … ~annoncer|~prévoir|~convenir|~dire|~indiquer|annoncé|prévu|convenu|indiqué|affiché|devis
+  + Le [prix n'est pas celui annoncé] au départ.
+  - Le prix n'est pas celui du voisin.
+errors.wrong_data -2 ~ficher|~inscrire|~fichage|~accuser|~facturer|~relancer|~pénaliser|~déclarer|~signaler|~classer à tort
+  + J'ai été [fichée à tort] pour un impayé.
+  - Le caissier a tort de s'en faire.
+errors.estimated -2 ~index|~relevé|~consommation|~facture … ~estimer|estimé|estimée|estimés
+  + Un [relevé estimé] au triple de la réalité.
+  - Le délai estimé était juste.
+errors.wrong_bill -2 ~compteur|~chauffage ~tourner|~défiler|~courir … ~absent|~vide|vacances|personne|éteint|inoccupé|maison|seul
+  + Le [compteur tourne maison] vide.
+  - Le compteur du vélo tourne rond.
+errors.charged_on -2 je|on|nous ~payer … pour un|une|le|la ~logement|~appartement|~maison|~local|~service|~chaîne|~place|~bureau … plus|pas|quitté|quittée|jamais|vide
+  + [Je paie pour une maison vide] en mai.
+  - Je paie pour une maison que j'adore.

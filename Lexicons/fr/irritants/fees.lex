@@ -175,3 +175,12 @@ fees.forced_to_pay -2 dû|du|obligé|obligée|obligés|contraint|fallu … ~rach
 fees.forced_to_pay -2 ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
   + On nous [fait payer le] bagage à main.
   - Payer le bus par carte.
+fees.bank -2 on|ils|vous|elle|me|nous|m' ~ponctionner|~grignoter|~racketter|~plumer|~tondre|~saigner
+  + La banque [me ponctionne] tous les mois.
+  - Le médecin m'a fait une ponction indolore.
+fees.bank -2 se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|comptes|épargne|poche|poches|carte|livret
+  + Ils [se servent directement sur mon compte].
+  - On se sert dans le buffet.
+fees.nickel -2 la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
+  + [Le moindre retrait est facturé].
+  - La moindre opération est gratuite.

@@ -107,3 +107,18 @@ flexibility.refused -2 ~refus de|d'|catégorique|systématique|net|pur|injustifi
 flexibility.refused -2 ~refuser|refusé|refusée|refusés … pour|à une|un|cause virgule|détail|broutille|accent|faute|minute|minutes|tiret
   + Ma candidature [refusée pour un tiret].
   - Je refuse un gâteau pour une raison simple.
+flexibility.rigid -2 pour <money> … de|d' ~découvert|~retard|~dépassement|~écart|~différence … ~bloquer|~refuser|~rejeter|~couper|~interdire|~ficher
+  + [Pour 10 euros de découvert ils ont bloqué] ma carte.
+  - Pour 10 euros de plus, la chambre a une vue.
+flexibility.rigid -2 à|a prendre ou à|a laisser
+  + C'est [à prendre ou à laisser].
+  - Il reste un livre à prendre, à lire ou à rendre.
+flexibility.rigid -2 ~abriter|~retrancher|~cacher|~réfugier derrière … ~procédure|~règlement|~règle|~protocole|~contrat|~conditions|~loi|~clause|~système|~logiciel|~algorithme
+  + Ils [s'abritent derrière la procédure].
+  - Le jardin se cache derrière le mur.
+flexibility.rigid -2 ~règlement|~règle|~contrat|~procédure … c'|est est|c'est le|la ~règlement|~règle|~contrat|~procédure
+  + On nous répond que le [règlement c'est le règlement].
+  - Le règlement est affiché, la règle est claire.
+flexibility.refused -2 pas|plus|aucun|aucune moyen|possibilité|possible … ~décaler|~reporter|~étaler|~échelonner|~suspendre|~avancer|~modifier|~négocier … ~échéance|~paiement|~prélèvement|~dette|~rendez|~rdv|~date|~réservation|~loyer|~mensualité
+  + [Pas moyen de décaler une échéance].
+  - On peut décaler une échéance.

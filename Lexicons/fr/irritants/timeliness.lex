@@ -379,3 +379,60 @@ timeliness.never_came -2 jamais|pas|point =venu|=venue|=venus|=passé|=passée|=
   + Une remplaçante [jamais venue].
   - Je suis venu sans rendez-vous.
 keep.own_visit keep j'|je|nous|suis|sommes|étais … jamais|pas =venu|=venue|=venus|=passé|=passée|=arrivé|=arrivée
+timeliness.no_show -2  toujours|tjrs|tjs|encore personne
+  + L'équipe de pose devait arriver à 8 h, à midi [toujours personne].
+  - Je suis toujours une personne prudente.
+timeliness.no_show -2  ~dire|~prévenir|~annoncer|~appeler|~téléphoner … qu'|que il|ils|elle|elles|personne|lui|nous ne|n' ~venir|~passer|viendrait|viendraient|viendra|viendront|passerait|passera … pas
+  + La menuisière a [appelé pour dire qu'elle ne viendrait pas].
+  - Je vous dis que je viendrai demain.
+timeliness.duration -2 nous|on|nous sommes|est le <number>
+  + Inscription faite le 2 mars, [nous sommes le 19].
+  - Nous avons fêté le 14 chez vous.
+timeliness.duration -2 nous|on sommes|est|était en|fin|mi|début <month>
+  + Promis pour avril, [on est en juin].
+  - En juin on revient sur la terrasse.
+timeliness.missed_event -2 ~arriver|~reçu|~recevoir|~livrer <duration>=1d après|plus|apres
+  + Ma carte grise est [arrivée dix jours après].
+  - J'ai commandé, livrée en trois jours.
+timeliness.sat_waiting -2 <duration>=2w que|qu' mon|ma|mes|notre|le|la ~voiture|~véhicule|~moto|~vélo|~camion|~dossier|~demande|~colis|~commande|~téléphone|~machine|~chaudière ~dormir|~être|~rester|~attendre|~moisir|~traîner|~immobiliser
+  + Ça fait [trois mois que ma moto dort] au garage.
+  - Trois mois que ma voiture roule sans souci.
+timeliness.dragging -2 ~dossier|~demande|~réclamation|~plainte|~affaire|~devis … ~prendre|~ramasser la poussière
+  + Ma [réclamation prend la poussière] chez vous.
+  - Le meuble prend la poussière très vite au salon.
+timeliness.still_nothing -2 toujours|tjrs|tjs|encore|tj pas|aucun|rien … ~centime|~cent|~euro|kopeck|~sou|~radis|€|~remboursement|~versement|~virement|~paiement|~indemnisation|~indemnité
+  + Huit semaines plus tard, [toujours pas un centime].
+  - Je n'ai pas payé un centime de plus, toujours au même prix.
+timeliness.promised_soon -2 toujours|chaque|tout|toutes|systématiquement|même … ~jour|~fois|~réponse|~discours|~répéter|~dire … sous|dans huitaine|quinzaine|48h|72h
+  + On nous répond [chaque fois sous quinzaine].
+  - Chaque jour de la quinzaine du blanc.
+timeliness.never_came -2 ~chèque|~virement|~remboursement|~colis|~courrier|~carte|~dossier|~contrat|~commande … jamais|pas parti|partie|partis|parties|parvenu|parvenue|parvenus
+  + Le [virement n'est jamais parti].
+  - Le contrat de location ne part pas avant lundi, c'est prévu.
+timeliness.missed_event -2 ~arriver|~reçu|~recevoir|~livrer … après la|l'|le|les|mon|ma|mes|son|sa|ses|notre|nos ~échéance|~départ|~mariage|~voyage|~vacances|~rentrée|~fête|~événement|~cérémonie|~bataille
+  + Mon badge est [arrivé après l'échéance].
+  - Il est arrivé après moi dans la file.
+timeliness.delayed -2 <number> ~minute|~heure|~min|~demi-heure dans la vue
+  + Encore [vingt minutes dans la vue] ce soir.
+  - Trente minutes, une belle vue.
+timeliness.delayed -2 ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a de|d' <number>
+  + On est [rentrés à minuit au lieu de 21]h.
+  - Elle est arrivée à la place d'une collègue.
+timeliness.sat_waiting -2 resté|restés|restée|restées|reste|restons planté|plantés|plantée|bloqué|bloqués|bloquée|bloquées|immobilisés|coincés|coincé|coincée|arrêtés … <duration>=10min
+  + On est [restés plantés en pleine voie pendant une heure].
+  - Le clou est resté planté dix mois.
+timeliness.sat_waiting -2 ~rester|~être ~planter|~bloquer|~immobiliser|~coincer … ~pleine voie|~campagne|~tunnel|~ascenseur|~tarmac|~piste
+  + Nous sommes [restés coincés en plein tunnel].
+  - Le tunnel est resté ouvert.
+timeliness.whenever -2 ~passer|~arriver|~partir … quand ~bon leur semble|chante
+  + Les bus [passent quand bon leur semble].
+  - Passez quand vous voulez, on sera là.
+timeliness.early_leaving -2 ~bus|~car|~train|~tram|~tramway|~navette|~bateau|~ferry … ~passer|~partir … en|d' avance
+  + Le [car est passé en avance], devant moi.
+  - Partis en avance, nous étions à l'heure.
+timeliness.missed_event -2 ~correspondance|~avion|~train|~vol|~bus ratée|raté|ratées|loupé|loupée|manqué|manquée|manquées … retard|cause|faute|par
+  + [Correspondance loupée par leur faute].
+  - L'avion manque de charme.
+timeliness.no_slot -2 aucun|aucune|pas|plus|zéro|0 … ~créneau|~date|~disponibilité|~rdv|~rendez … avant <duration>=1w
+  + [Aucune disponibilité avant six semaines].
+  - Aucune date de péremption.
