@@ -383,7 +383,7 @@ timeliness.no_show -2  toujours|tjrs|tjs|encore personne
   + L'équipe de pose devait arriver à 8 h, à midi [toujours personne].
   - Je suis toujours une personne prudente.
 timeliness.no_show -2  ~dire|~prévenir|~annoncer|~appeler|~téléphoner … qu'|que il|ils|elle|elles|personne|lui|nous ne|n' ~venir|~passer|viendrait|viendraient|viendra|viendront|passerait|passera … pas
-  + La menuisière a [appelé pour dire qu'elle ne viendrait pas].
+  + La menuisière appelle pour [dire qu'elle ne viendrait pas].
   - Je vous dis que je viendrai demain.
 timeliness.duration -2 nous|on|nous sommes|est le <number>
   + Inscription faite le 2 mars, [nous sommes le 19].
@@ -419,8 +419,8 @@ timeliness.delayed -2 ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a d
   + On est [rentrés à minuit au lieu de 21]h.
   - Elle est arrivée à la place d'une collègue.
 timeliness.sat_waiting -2 resté|restés|restée|restées|reste|restons planté|plantés|plantée|bloqué|bloqués|bloquée|bloquées|immobilisés|coincés|coincé|coincée|arrêtés … <duration>=10min
-  + On est [restés plantés en pleine voie pendant une heure].
-  - Le clou est resté planté dix mois.
+  + On est [restés plantés une heure] sur la voie.
+  - Je suis restée fidèle dix ans.
 timeliness.sat_waiting -2 ~rester|~être ~planter|~bloquer|~immobiliser|~coincer … ~pleine voie|~campagne|~tunnel|~ascenseur|~tarmac|~piste
   + Nous sommes [restés coincés en plein tunnel].
   - Le tunnel est resté ouvert.
