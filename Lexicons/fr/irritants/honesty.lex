@@ -321,3 +321,21 @@ honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a prendre|enc
 honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a nous|me|vous faire payer
   + Tout [juste bonne à nous faire payer].
   - Une carte est bonne à faire refaire.
+honesty.not_so -2 rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
+  + [Rien de ce qu'il a promis] n'a été tenu.
+  - Rien à dire sur le plat.
+honesty.broken_promise -2 ~promesse|~engagement|~parole|~annonce|~rdv|~discours … en l'|l air|~oubliée|~envolée|électorale|vent
+  + Une [promesse de rappel en l'air].
+  - La promesse a été tenue.
+honesty.vanished -2 et|mais après|ensuite|puis|derrière|plus plus|y personne|rien|a
+  + On nous fait payer [et après plus personne].
+  - Et après le repas, une tisane.
+honesty.bad_faith -2 ~expert|~médecin|~avis|~avocat|~médiateur ~rouler|~travailler|~payer|~mandater|~choisir|~juge … pour|par|à … ~compagnie|~assureur|~assurance|~banque|~solde|~eux
+  + L'[expert roule pour la compagnie].
+  - L'expert travaille vite pour les sinistrés.
+honesty.mislead -2 ~pub|~publicité|~vendeur|~site|~brochure|~annonce|~photo|~commercial ~dire|~montrer|~promettre|~annoncer … ~contrat|~facture|~réalité|autre
+  + La [pub dit une chose le contrat] une autre.
+  - La pub montre un chat, une autre un chien.
+honesty.mislead -2 rien|n' à|a|aucun|ne ~voir|~rapport|~correspondre|~ressembler … avec|à|au|aux la|l'|le|les ~photo|~annonce|~publicité|~pub|~descriptif|~description|~brochure|~image
+  + La chambre n'a [rien à voir avec la photo].
+  - On doit voir avec la mairie.

@@ -288,3 +288,24 @@ price.increase -2,stage:manage ~augmentation|~hausse automatique|automatiques|sy
   + [Hausse systématique] du loyer en janvier.
   + Encore une [augmentation automatique].
   - La porte automatique, et une augmentation du nombre de bus.
+price.increase -2 ~prime|~cotisation|~facture|~prix|~loyer|~mensualité|~abonnement|~tarif|~assurance|~forfait|~billet|~menu … ~prendre|~gagner|~grimper|~bondir|~flamber|~exploser|~monter <percent>
+  + Ma [cotisation a pris 20 %] d'un coup.
+  - Le prix du prêt est de 3 %.
+price.increase -2 =+|plus <percent> … cette|cet|en|par|sur|depuis|l' ~année|an|tarif
+  + Encore [plus 15 % cette année], sans sinistre.
+  - Mon conseiller est là depuis plus de 15 ans.
+price.dearer -2 ~payer|~débourser|~coûter plus|davantage que|qu' … autre|autres|voisin|voisins|nouveaux|avant|ailleurs
+  + Nous [payons plus que les nouveaux] clients.
+  - Je mange plus que les autres.
+price.wallet -2 un|deux bras|rein|reins par|chaque|pour
+  + C'est [un rein par] mois pour trois chaînes.
+  - J'ai un bras dans le plâtre.
+price.increase -2 ~tarif|~prix|~offre|~promo d' appel
+  + Un [tarif d'appel] et la facture gonfle ensuite.
+  - Le tarif est clair, rien à rappeler.
+price.increase -2 puis|après|ensuite|depuis ça|ca|cela|c'|tout ~grimper|~monter|~flamber|~doubler|~exploser|~augmenter
+  + Bon marché un an, [puis ça grimpe].
+  - Puis ça se calme dans la salle.
+price.high -3 on|ils|vous|se|nous|est|fait|font|faire|fais ~matraquer|~assommer|~plumer|~racketter|~essorer|~étrangler … ~prix|~tarif|~cotisation|~prime|~péage|~parking|~frais|~impôt
+  + On [nous matraque avec les tarifs].
+  - On matraque une caisse.

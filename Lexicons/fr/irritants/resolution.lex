@@ -302,3 +302,24 @@ keep.own_refusal keep je|j'|nous|on … ~refuser de|d'
 resolution.came_back -2 toujours|encore|tjrs le|la|les|ce|cette même|mêmes bruit|odeur|fuite|voyant|défaut|message|blocage
   + [Toujours le même bruit] après la révision.
   - Toujours le même plaisir.
+resolution.nothing_done -2 au|à|a même point|stade
+  + Je suis encore [au même point] qu'en mai.
+  - On se retrouve au même café.
+resolution.half -2 ~rembourser|~indemniser la|le|seulement|qu'|que … moitié|tiers|quart|partie
+  + Ils ont [remboursé la moitié] des travaux.
+  - Je rembourse mon prêt tous les mois.
+resolution.half -2 ~payer|~verser … seulement|qu'|que … moitié|tiers|quart|partie
+  + Ils n'ont [remboursé que la moitié].
+  - J'ai payé la moitié au départ, comme prévu.
+resolution.unfixed -2 ~fuite|~eau|~pluie|~plafond|~robinet|~chasse|~tuyau|~toit … ~couler|~goutter|~fuir toujours|encore
+  + La [fuite coule encore].
+  - L'eau coule, toujours fraîche.
+resolution.unfixed -2 finalement|final|moi qui|c'|j'|à|a|de|nous … ~payer|~réparer|~régler|~avancer|~remplacer … ~réparation|~facture|~travaux|~frais|~remplacement|moi|poche|même
+  + Finalement c'est [moi qui ai payé la réparation].
+  - C'est moi qui offre, il a payé la visite.
+resolution.came_back -2 ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|~recasser|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
+  + Réparé mardi, [ça a recassé] mercredi.
+  - Elle est revenue avec un sourire.
+resolution.nothing_done -2 mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~situation … ~intéresser … personne|pas
+  + [Mon cas n'intéresse personne].
+  - Ce cas nous intéresse vivement.

@@ -174,3 +174,33 @@ terms.not_covered -2 non|peu|mal|jamais ~rembourser|remboursé|remboursée|rembo
 terms.all_excluded -2 tout|toujours|systématiquement est|sont|exclu|exclus exclu|exclus|exclue|exclues|option|supplément
   + En fin de compte, [tout est exclu].
   - Tout est inclus.
+terms.covers_nothing -2 ~couvrir|~rembourser|~garantir|~assurer rien
+  + Cette formule ne [couvre rien].
+  - La couverture n'a rien coûté.
+terms.not_covered -2 ~cas|~panne|~dégât|~soin|~accident|~dommage|~acte … pas|jamais prévu|prévue|inclus|inclus|dans|compris … contrat|police|garantie|forfait|conditions|catalogue
+  + Mon [cas n'est pas prévu au contrat].
+  - Mon cas a été étudié.
+terms.small_print -2 ~clause|~mention|~ligne|~condition|~écrit|~texte … en|écrit|écrite|écrites tout|très|minuscule|microscopique petit|petits|petite
+  + Il y avait une [clause en tout] petit.
+  - Une ligne en coton écru.
+terms.small_print -2 petites|petits|fameuses lignes|caractères|astérisques … contrat|page
+  + Tout est dans les [petites lignes du contrat].
+  - De petites lignes dorées sur le vase.
+terms.not_covered -2 donc|du|alors coup rien|aucun … ~remboursement|~indemnisation|~prise
+  + Vol à l'arraché, du coup [aucune prise en charge].
+  - Du coup rien à signaler.
+terms.exclusion -2 ~garantie|~sinistre|~dommage|~panne|~pièce|~soin|~casse|~vol est|était|sont|totalement|étaient exclu|exclue|exclus|exclues|~exclure
+  + La [garantie est exclue] parce que la porte était ouverte.
+  - Le sinistre est clos, remboursé.
+terms.not_covered -2 ~vétusté … <percent>
+  + Une [vétusté de 80 %] sur un canapé d'un an.
+  - Un immeuble vétuste de 1920.
+terms.engagement -2 ~délai|~période|~temps|mois|ans de|d' ~carence
+  + Un [délai de carence] de six mois.
+  - Une carence en fer.
+terms.dropped -3 résilié|résiliée|radié|radiée|viré|virée|exclu|exclue|éjecté|éjectée|vire|résilient|virent|résilie pour|après|au|suite … ~bris|~sinistre|~accident|~vol|~dégât|~retard
+  + [Radiée après un seul accident].
+  - J'ai résilié après un an, sans bruit.
+terms.not_covered -2 ~franchise … plus|supérieure ~élever|élevée|~cher|chère|haute|grosse|à|que
+  + La [franchise est plus élevée] que les travaux.
+  - Un sourire plein de franchise.

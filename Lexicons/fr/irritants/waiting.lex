@@ -205,3 +205,30 @@ waiting.long -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=pay
 waiting.queue -2 ~attente|~file|~queue … caisse|caisses|guichet|guichets|comptoir|accueil|péage|entrée|service … ~interminable
   + La [queue au guichet est interminable].
   - La file est courte et le débat interminable.
+waiting.long -2 ~rendez-vous|rdv|~convocation|~réservation|vous … à <number> h|heures … ~pris|prise|reçu|reçue|vu|vue|entrer|servi|servis|passer|passé … à <number>
+  + [Rdv à 14 h, reçue à 16] h passées.
+  - Rdv à 14 h, salle B.
+waiting.long -2 ~laisser|~rester|~passer|~oublier|~garer … ~nuit|~heure|~journée|~soirée … ~couloir|~brancard|~chaise|~hall|~trottoir|~sas
+  + Ma mère est [restée la nuit dans le couloir].
+  - On a passé la soirée dans le jardin.
+waiting.long -2 ~oublier … ~salle d' attente
+  + On nous a [oubliés en salle d'attente].
+  - J'ai oublié mon foulard dans la salle.
+waiting.slow_service -2 ~oublier … ~terrasse|~table|~coin|~salle|~étage|~fond
+  + On nous a [oubliés en terrasse].
+  - Une terrasse où l'on oublie tout.
+waiting.slow_service -2 entre … ~entrée|~plat|~dessert|~commande|~café … ~éternité|~siècle|~heure|~plombe|interminable|<duration>=20min
+  + [Entre l'entrée et le plat une éternité].
+  - Une pause entre l'entrée et le plat.
+waiting.slow_service -2 ~table|~voisin|~client|~couple|autres ~arriver|arrivé|arrivés|arrivée|arrivées … après … ~servir|~dessert|~manger|avant|déjà
+  + Des [clients arrivés après étaient déjà] servis.
+  - Arrivés après vingt heures, salle comble.
+waiting.slow_service -2 ~devoir|=dû|~falloir|~obliger … ~lever|~aller|~réclamer|~rappeler|~redemander … pour payer|commander|addition|carte|couverts|verres|pain|eau
+  + On a [dû se lever pour payer].
+  - Il faut se lever tôt pour le marché.
+waiting.slow_service -2 ~plat|~dessert|~café|~entrée|~assiette … ~arriver … quand|alors|après|une que|tous|les|fois … ~finir|fini|terminé|desservi|reparti
+  + Mon [plat est arrivé quand les autres avaient fini].
+  - Le plat du chef arrive sur un chariot.
+waiting.long -2 personne pour nous|vous|m'|me|t' ~accueillir|~placer|~recevoir|~renseigner|~servir|~installer|~aider|~encaisser|~orienter|~répondre|~ouvrir
+  + [Personne pour nous placer], on s'est assis seuls.
+  - Une personne charmante pour nous placer.
