@@ -185,7 +185,7 @@ terms.small_print -2 ~clause|~mention|~ligne|~condition|~écrit|~texte … en|é
   - Une ligne en coton écru.
 terms.small_print -2 petites|petits|fameuses lignes|caractères|astérisques … contrat|page
   + Tout est dans les [petites lignes du contrat].
-  - De petites lignes dorées sur un vase.
+  - Un petit vase à lignes dorées.
 terms.not_covered -2 donc|du|alors coup rien|aucun … ~remboursement|~indemnisation|~prise
   + Vol à l'arraché, du coup [aucune prise en charge].
   - Du coup rien à signaler.
