@@ -40,3 +40,9 @@ condition.like_new +1 ~voiture|~véhicule|~scooter|~vélo|~mobil|~mobilier|~lite
 condition.intact +2 rien|aucun|aucune|pas … de|d'|dégât|rayure|casse =cassé|abîmé|manquant|endommagé|brisé|rayure|casse|dégât
   + [Rien de cassé] dans le déménagement.
   - Un vase cassé.
+condition.intact +2 ~arriver|~livrer|reçu|reçue|~recevoir|rendu … sans|aucune … ~rayure|~accroc|~bosse|~casse|~dégât|~éraflure|~choc
+  + Le buffet est [arrivé sans une rayure].
+  - Livré avec une rayure.
+condition.well_packed +2 ~emballer|emballé|emballée|emballés|protégé|protégée|protégés|calé|empaqueté … soin|bulle|mousse|amour|comme|parfaitement|bien|soigneusement|calage|double
+  + Verres [emballés avec soin].
+  - Un ballon protégé du soleil.

@@ -41,3 +41,6 @@ continuity.transfer_made +1  ~transférer|~transmettre … bon|immédiatement|di
 continuity.transfer_made +1  ~occuper|~charger … ~résiliation|~transfert|~démarche|~formalité
   + Ils s'[occupent de la résiliation] de l'ancien contrat.
   - La chargée de clientèle a souri.
+continuity.knows_me +2 ~connaître|~connaître|~appeler|~saluer|~reconnaître par|de mon|notre|son prénom|nom
+  + La pharmacienne nous [connaît par notre prénom].
+  - Mon nom est connu.

@@ -194,3 +194,30 @@ empathy.listening +2 à|a notre|mon|votre|leur|ma|son écoute|ecoute
   + Une équipe [à notre écoute].
   - Notre écoute de la radio.
 keep.at_your_service keep reste|restons|reste|suis|sommes … à|a votre écoute|ecoute
+empathy.cares +3 m'|m|nous|me a|ont|rappelle|rappellent|appelle|appellent|rappelé|rappelés|appelé|appelés … pour|afin|et prendre|demander|pris|savoir … ~nouvelle|~santé|allait|allions
+  + Le vétérinaire nous a [rappelés pour prendre des nouvelles] du chat.
+  - J'appelle pour savoir comment payer.
+empathy.there +2 ~être|ont|a été présents|présente|présentes|présent … après|pendant|durant|quand|lors|tout|jusqu'|du|à|chaque|à
+  + Ils [ont été présents après] l'inondation.
+  - Les vendeurs sont présents à l'accueil.
+empathy.there +2 ~sentir … pas|plus|jamais seul|seule|seuls|abandonné|abandonnée|perdu|perdue
+  + On ne se [sent pas seul] face à la maladie.
+  - On se sent seul dans ce couloir.
+empathy.above +2 ~remplir|~faire|~monter|~compléter|~revoir|~relire … ~dossier|~formulaire|~papier|~déclaration|~démarche … avec moi|nous
+  + L'assistante sociale a [rempli le dossier avec moi].
+  - J'ai rempli le formulaire avec un stylo.
+empathy.patient +2 ne|sans regarde|regardent|regardait|regarder … montre
+  + Le dentiste [ne regarde pas sa montre].
+  - Il regarde sa montre.
+empathy.above +3 ~trouver|~dénicher|~chercher|~appeler … nous|m'|me|lui|leur … ~médecin|~taxi|~pharmacie|~chambre|~place|~solution|~docteur|~plombier … minuit|nuit|dimanche|pleine|férié|catastrophe|urgence
+  + Le concierge s'est levé pour nous [trouver un taxi en pleine nuit].
+  - Je cherche un médecin de nuit.
+empathy.small_cares +2 ~bouteille|~champagne|~fleur|~gâteau|~chocolat|~panier|~carte|~mot|~corbeille|~cadeau ~être|nous|m'|vous ~attendre
+  + Un [panier de fruits nous attendait] dans la chambre.
+  - Une carte nous attendait pour choisir le menu.
+empathy.small_cares +2 sans qu'|que|même on|j'|nous|je|avoir … ~demander|~réclamer|demandé|réclamé
+  + Ils ont ajouté un coussin [sans qu'on le demande].
+  - On m'a prélevé sans que je signe.
+empathy.above +2 ~monter|~porter|~descendre|~déposer … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|~courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
+  + Le livreur a [monté le canapé au troisième].
+  - Je porte mes courses jusqu'au bus.

@@ -43,3 +43,9 @@ keep.right keep a|ai|ont|as|avez|avons|avais|avait|pas|rien … tout|toute compr
 fees.low +2 frais … ~nul|inexistants|~minime|~réduit|~faible|dérisoires
   + Des [frais quasi inexistants].
   - Des produits frais.
+fees.free +2 rien … à|a ~débourser|~avancer|~payer|~régler
+  + Je n'ai [rien eu à débourser].
+  - Rien à envier aux autres.
+fees.free +2 pas|sans|aucun|zéro … ~centime|~euro|~sou|~frais|€ … ma|notre|sa|de poche
+  + [Pas un centime de ma poche] dans cette affaire.
+  - J'ai un centime dans ma poche.

@@ -138,3 +138,6 @@ friendliness.kind +2 une|vraie crème d'|de|cette homme|femme|personne|serveur|m
 friendliness.kind +1 dentiste|médecin|docteur|infirmier|infirmière|infirmières|kiné|sage-femme|gynécologue|voix|soins … ~doux|~calme|~tendre
   + Une [infirmière très douce].
   - Un vin doux.
+friendliness.welcome +2 on|vous|il|elle|ils|nous ~proposer|~offrir|~servir … ~café|~thé|~verre|~boisson|~apéritif|~digestif|~bonbon|~eau … ~arriver|arrivant|arrivée|accueil|attendant|attente|patienter|patientant
+  + Au garage, [on nous propose un café en attendant].
+  - On propose des cafés à la carte.

@@ -67,3 +67,12 @@ performance.network +2 sans|aucune|zéro pub|pubs|publicité|publicités
 performance.battery +2 batterie|autonomie|pile qui ~tenir … jours|journée|semaine|heures
   + Une [batterie qui tient deux jours].
   - La batterie du groupe.
+performance.network +2 ~capter|~téléphoner|~appeler|~réseau|~wifi|~débit … même|jusque|jusqu'|partout … ~cave|~jardin|~campagne|~ascenseur|~montagne|~métro|~sous-sol|~grange|~étage|~maison|tunnel
+  + Je [capte même à la cave].
+  - On appelle la cave à vin.
+performance.network +2 =1|2|5|8|10|un ~giga|gb|gbps|gigas partout|symétrique|symétriques|réel|réels|garanti|constant|stable
+  + [2 gigas réels] sur ma ligne.
+  - Une clé USB de 8 gigas.
+performance.powerful +2 sans ~broncher|~sourciller|~faillir|~ramer|~saccade|~ralentissement
+  + Trois écrans en même temps [sans broncher].
+  - Sans moi.

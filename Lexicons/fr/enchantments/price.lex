@@ -103,3 +103,15 @@ price.affordable +2 ~imbattable
 price.saving +2 =économies|gains|gain … ~réel|~important|~sensible|~considérable|~notable
   + Des [économies sensibles] sur le gaz.
   - L'économie du pays.
+price.saving +2 ~diviser|divisé|divisée … ma|mes|notre|la|le|par ~facture|~mensualité|~cotisation|~abonnement|~prix|~budget|~assurance … par|deux|trois
+  + J'ai [divisé ma facture par] deux.
+  - On divise le gâteau en trois.
+price.saving +2 ~facture|~cotisation|~prime|~mensualité|~loyer|~abonnement|~consommation … baissé|diminué|fondu|chuté|baisse|diminue de|d'|nettement|beaucoup|encore|cette|largement
+  + Ma [facture a baissé de] moitié.
+  - La facture arrive par la poste de Lille.
+price.stable +2 ~prix|~tarif|~taux|~forfait|~loyer|~kwh|~cotisation … ~geler|gelé|gelés … vie|an|ans|mois|durée|années
+  + Un [tarif gelé deux ans].
+  - Le prix du sorbet gelé.
+price.deal +2 qui dit|fait mieux
+  + Lille en une heure, [qui dit mieux].
+  - Qui dit la vérité ?

@@ -209,3 +209,30 @@ quality.progress +2 ai|a|ont|fait|font|avons ~progresser|progressé|beaucoup|én
 quality.progress +2 ai|a|ont|fait|font|avons ~progresser|progressé
   + Avec cette méthode, j'[ai progressé].
   - La maladie progresse.
+quality.clean_plate +2 fini|terminé|vidé|saucé|léché leur|leurs|mon|nos|notre|l'|les|son|toute|toutes ~assiette|~plat|~bol|~doigt
+  + Les petits ont [fini leurs assiettes].
+  - Finissez votre plat avant de sortir.
+quality.fresh +2 ~produit|~légume|~poisson|~viande|~fruit du marché|jour|jardin|coin|cru|terroir|potager
+  + Des [légumes du potager].
+  - Un produit du rayon hygiène.
+quality.homemade +2 tout est fait|préparé|cuisiné|fabriqué sur|à place|main|la
+  + [Tout est fait sur place].
+  - Tout est sur la place du marché.
+quality.going_strong +2 ~tourner|~fonctionner|~marcher|~tenir|~rouler encore|toujours … après|depuis|comme … an|ans|année|années|mois|neuf|jour|premier|horloge
+  + Il [tourne toujours après dix ans].
+  - Toujours là après dix ans de retard.
+quality.use_daily +2 je|on|nous|j' ne|n' l'|le|la|les ~quitter|~lâcher plus
+  + Ce gilet, [je ne le quitte plus].
+  - Je quitte la file, plus rien.
+quality.use_daily +2 les|mes|ma|mon|notre|l' ~enfant|~fille|~fils|~petit-fils|~chat|~chien|~petit ~jouer|~dormir|~adorer|~utiliser … tous|chaque|dedans|dessus|heures
+  + [Mes enfants jouent avec tous] les jours.
+  - Mon fils joue au foot, tous les mardis.
+quality.matches +2 ~fidèle|~conforme|~identique à|au|aux … photo|photos|description|image|images|descriptif|annonce|catalogue|visuel
+  + Couleur [fidèle à la photo].
+  - Une cliente fidèle à la boutique.
+quality.homemade +1 ~chef|~patron|~cuisinier|~gérant|~directeur … ~sortir|~venir|~passer|~saluer … ~saluer|~table|~cuisine|~client|~demander|~voir
+  + Le [chef sort de sa cuisine] pour saluer.
+  - Le chef de gare passe.
+quality.delicious +2 ~sauter|~jeter|~ruer|~resservir|~régaler sur|du|de … ~dessert|~plat|~buffet|~pain|~entrée|~gâteau|~fromage|~sauce
+  + Nous nous sommes [rués sur le dessert].
+  - On saute sur le trampoline.

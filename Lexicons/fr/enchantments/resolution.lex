@@ -113,3 +113,27 @@ resolution.just_what +2 qu' il me|nous|lui fallait
 resolution.spared +2 m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
   + Son conseil [nous a évité] une amende.
   - J'évite la rocade.
+resolution.solved +2 ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
+  + Le dépanneur a [trouvé la panne] en deux minutes.
+  - J'ai trouvé un défaut sur la manche.
+resolution.refunded +2 ~recréditer|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
+  + On m'a [recrédité sans discuter].
+  - On a discuté, sans être remboursé.
+resolution.works_again +2 depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
+  + Box changée, [depuis plus une coupure].
+  - Un village sans lumière.
+resolution.handled +2 ~prendre|pris … tout|totalité|intégralité|intégralement en|à charge
+  + Ils ont [tout pris en charge], même le train.
+  - Ils ont tout pris.
+resolution.handled +2 tout|intégralement|entièrement|totalement|bien|vite|rapidement pris|prise en charge
+  + Les travaux, [entièrement pris en charge].
+  - Rien n'est pris en charge.
+resolution.replaced +2 ~pare-brise|pare|~vitre|~écran|~téléphone|~box|~pièce|~appareil|~compteur|~machine … ~changer|~remplacer|changé|remplacé|changée|remplacée … lendemain|heure|jour|domicile|boutique|place|question|immédiatement|gratuitement|rapidement|suite
+  + La [box a été changée à domicile].
+  - La vitre a été cassée à domicile.
+resolution.solved +2 ~remarcher|~refonctionner|remarche|refonctionne|réparé|réparée du|au premier|nickel|coup
+  + Télé [réparée du premier] coup.
+  - Elle parle du premier coup de frein.
+resolution.solved +2 tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
+  + Il a [tout rebranché et vérifié avant] de partir.
+  - Il a tout cassé avant de partir.

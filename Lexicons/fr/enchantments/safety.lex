@@ -44,3 +44,9 @@ safety.reassured +2 mes|ses|nos|leurs|les deux|2 oreilles
 safety.secure +1 chauffeur|conducteur|conduite|pilote … ~prudent|~souple|=sûr|=sûre
   + Un [chauffeur prudent] sur la neige.
   - Un conseil prudent.
+safety.fraud_stopped +3 ~bloquer|~détecter|~stopper|~repérer … ~fraude|~douteux|~suspect|~frauduleux|~escroquerie|~arnaque|suspecte|suspects|frauduleuse|douteuse|piratage
+  + Ils ont [bloqué le paiement douteux] avant moi.
+  - Un site douteux qui bloque tout.
+safety.care +2 rien|n' ~sentir|senti … ~piqûre|~prise|~intervention|~vaccin|~extraction|~opération|~anesthésie
+  + [Rien senti pendant le vaccin].
+  - Ça sent rien, ce vaccin de café.

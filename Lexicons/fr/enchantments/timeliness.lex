@@ -184,3 +184,21 @@ timeliness.fast +2 ~remboursement|~virement|~réponse|~livraison|~réparation|~i
 timeliness.fast +2 faite|fait|installé|installée|posé|posée|réglé|réglée|réparé|réparée|traité|traitée en une|un|deux|quelques|cinq|dix|moins matinée|journée|minutes|minute|heures|heure|clics|clic|tour
   + Fibre [installée en une matinée].
   - Un meuble fait en un bloc.
+timeliness.same_day +2 ~avoir|~recevoir|reçu|reçue|~obtenir|~toucher … ~argent|~fonds|~carte|~papier|~réponse|~permis|~clé|~chèque|~remboursement|~colis|~résultat … le|dès lendemain
+  + J'[avais les fonds le lendemain].
+  - J'ai reçu un appel lundi et un autre le lendemain.
+timeliness.same_day +2 tout|s'|c' est|s' ~faire|~régler|~boucler|~terminer dans|en l'|la|une heure|après-midi|matinée|journée|foulée
+  + Tout [s'est fait dans la matinée].
+  - Tout est fermé dans l'après-midi.
+timeliness.immediate +2 réglé|réglée|règlent|règle|remboursé|remboursée|remboursent|indemnisé rubis
+  + L'assureur a [réglé rubis] sur l'ongle.
+  - Une bague ornée d'un rubis.
+timeliness.on_time +2 ~arriver|~recevoir|~livrer|reçu|livré pile|juste|poil … pour|avant|à
+  + Le colis est [arrivé pile pour] la fête.
+  - Arrivé juste après lui.
+timeliness.fast +2 un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage toutes|tous les
+  + [Un tram toutes les] cinq minutes.
+  - Un bus bondé, tous debout.
+timeliness.fast +2 ~faire|fait|faite|faites|refait|refaite|délivré|délivrée|renouvelé|renouvelée en un|une|dix|cinq|quinze|5|10|15|20|30 ~quart|~demi-heure|demi|minutes|min|minute
+  + Passeport [refait en dix minutes].
+  - On fait ça en une saison.

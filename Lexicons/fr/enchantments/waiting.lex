@@ -74,3 +74,6 @@ waiting.quick_service +2  ~servir … vite|rapidement|immédiatement|aussitôt
 waiting.quick_service +2  vite|rapidement|aussitôt ~servir|~installer|~placer
   + On est [vite installés] en terrasse.
   - Vite, le spectacle commence.
+waiting.no_wait +2 pris|prise|reçu|reçue|vu|vue|reçus|servis|servi|appelé|appelée en moins d'|de … quart|demi-heure|minutes|heure
+  + [Reçue en moins d'une demi-heure] aux urgences.
+  - Il en reçoit moins.

@@ -201,7 +201,7 @@ price.expensive -2 ~cher payé
 price.increase -2,stage:manage ~hausse|~augmentation|~majoration … ~important|~considérable|~conséquent|~significatif|~exorbitant|~brutal|~spectaculaire|~démesuré|~indécent|~excessif|~régulier
   + Une [hausse brutale] de ma prime.
   - Une augmentation de débit.
-price.expensive -3 ~payer … blinde|fortune|rubis|œil|rein
+price.expensive -3 ~payer … blinde|fortune|œil|rein
   + Je [paie une blinde] pour deux valises.
   - Faire fortune sans payer.
 price.increase -2,stage:manage % d|d'|de ~augmentation|~hausse|majoration|plus
