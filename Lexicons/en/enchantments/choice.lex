@@ -77,3 +77,6 @@ choice.wide +1 always|there's something to|new|for watch|do|see|eat|play|try|to|
 choice.available +1 always get|find|manage a|my seat|space|slot|table|appointment|parking
   + I [always get a seat].
   - I always get tea.
+choice.available +2 always|they have|has|had|got|find|carry|carries|stock|stocks … my|our|larger|smaller|bigger|odd|half|plus|wide|petite|tall size|sizes|fittings
+  + They [always have my size].
+  - I find my own size odd, always have.

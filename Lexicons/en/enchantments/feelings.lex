@@ -223,3 +223,30 @@ overall.satisfied +1 look|looking forward to every|each|going|coming|my
 overall.satisfied +2 still talking|raving|smiling|buzzing about|from|over
   + The kids are [still talking about] it.
   - They were talking from the hall.
+overall.satisfied +1 like|likes|liking the price|prices|look|feel|style|quality|colour|color|layout|ease|variety|features|flavour|vibe|selection|portability|speed|display|keyboard|taste|smell|texture|material|pattern|range
+  + Really [like the texture] of this wool.
+  - The price of the look is up.
+overall.loyal +2,decides:make,stage:renew only|always buy|use|shop|fly|go|stay|order|eat|drink|wear|drive … from|ever now|on|again|them|here
+  + I will [only buy from them] now.
+  - The only buy here is the hat.
+overall.loyal +1,decides:make,stage:renew i|we|family|kids go|come|goes|eat|order|shop|visit there|here|back all|every|twice|once|weekly|regularly|almost|often|at
+  + [We eat here every] payday.
+  - We go there by car.
+overall.loyal +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always … again|another
+  + I [would certainly hire them again].
+  - Will you always tell another?
+overall.loyal +2,decides:make,stage:renew would|will|'d|'ll purchase|hire|rent|choose|attend|reorder|re-order … again
+  + I [would rent from them again].
+  - Will it rain again?
+overall.loyal +2,decides:make,stage:renew will|'ll|would|definitely|def comeback|reorder|repurchase|re-order
+  + We [will comeback] for the pies.
+  - The comeback will be on stage.
+overall.loyal +2,decides:make,stage:renew plan|planning|intend on|to stopping|going|coming|returning|return|go|come|stop … by|back|again|there|here|soon
+  + We [plan on going back] at Easter.
+  - The plan is to go soon.
+overall.loyal +2,decides:make,stage:renew buying|buy|get|getting|ordering|order|ordered|bought another|more|second … for … my|wife|husband|mum|son|daughter|friend|gift|gifts|sister|brother|kids|dad|kitchen|bedroom
+  + I will [get another for my] wife.
+  - I ordered my son to get up for another.
+overall.miss +2 miss|missed this|the|my place|restaurant|salon|gym|pub|cafe|shop|club|class|classes|service|team|staff|bakery|car if|when|so|now|already|dearly|most|terribly|since
+  + We [miss this bakery so] much since we moved.
+  - We missed the class on Friday.

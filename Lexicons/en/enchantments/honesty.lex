@@ -102,3 +102,9 @@ honesty.honest +2 only|just charged|billed|charge|charges us|me|for|half|the …
 honesty.kept_promise +2 final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|was|under|penny … quote|estimate|quoted|promised|to|as|penny
   + The [final invoice matched the estimate].
   - The total bill is as high as a house.
+honesty.kept_promise +2 honoured|honored|honour|honor|honours|honors my|our|the|their|his|a reservation|price|quote|warranty|guarantee|booking|discount|offer|original|sale|voucher|deal|promise|word
+  + They [honoured the sale price] a day late.
+  - The guest of honour is on the left.
+honesty.kept_promise +2 stepped|steps up and|when|to|for
+  + They [stepped up when] it mattered.
+  - He stepped in a puddle.

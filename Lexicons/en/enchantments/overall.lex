@@ -783,3 +783,12 @@ overall.loyal +1,decides:make,stage:renew coming|returning … here|every|back|f
 overall.loyal +2,decides:make,stage:renew extended our|my stay|holiday|trip|membership|visit|booking|subscription
   + We [extended our stay] twice.
   - They have extended our road.
+overall.recommend_to +2 recommended to|for anyone|everyone|people|all|those|anybody|friends|family|families|couples|beginners
+  + [Recommended to beginners] of all ages.
+  - It was recommended to us by one of the nurses.
+overall.excellent +2 worked|works|turned|turns|went|everything|all|working out fine|well|great|perfectly|brilliantly|nicely|beautifully|ok|okay|wonderfully|smoothly|fantastic
+  + It all [worked out fine] in the end.
+  - The fine is worked out by us.
+overall.excellent +2 banger|bangers|corker|pearler|humdinger
+  + The new one is [a corker].
+  - The corks are in the bin.

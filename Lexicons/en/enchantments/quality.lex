@@ -399,3 +399,18 @@ quality.going_strong +2,stage:use nothing|never … gone|went wrong
 quality.built +2,stage:use dropped|fell|sat|knocked|stood … twice|it|times|onto|several|on|down … not|n't|survived|survives|still|no|without … mark|scratch|dent|works|fine|chip|crack|damage|broken
   + I [dropped it twice and not a scratch].
   - He fell on it and survived.
+quality.useful +2,stage:use does|did|do all|what|everything|exactly … advertised|advertises|supposed|promised|claims|promises
+  + It [does everything it promises].
+  - What he does is advertised.
+quality.delicious +2 can|could|ca not|n't get enough
+  + My boys [can't get enough] of their rolls.
+  - We got enough chairs.
+quality.delicious +2 cant|cannot|couldnt get enough
+  + We [cannot get enough] of it.
+  - Cant and enough get mixed.
+quality.dry +1,stage:use not|n't|nor|never|without|neither … too|at|overly|a|dry|greasy|oily|fatty|soggy|stodgy|heavy|overpowering|sickly dry|greasy|oily|fatty|soggy|stodgy|overpowering|sickly|stale|rubbery
+  + The cake was [not too sickly].
+  - The dry wine is not ours.
+quality.like_abroad +2,stage:use transported|takes|took|transports|transporting us|me|you … back to|in
+  + One sip [took me back to] Lisbon.
+  - He takes us to the station.

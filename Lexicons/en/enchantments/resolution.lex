@@ -147,3 +147,12 @@ resolution.again_by +2 watertight|working|running|fixed|restored|connected … a
 resolution.replaced +2 replaced|replaces|mended|repaired|swapped|exchanged … broken|cracked|faulty|damaged|torn|dented|chipped|leaking|worn|defective
   + They [replaced the broken] wheel on the spot.
   - I repaired a broken vase myself, said he, or was it cracked?
+resolution.handled +2 took|takes|taken|taking care of it|everything|us|me|all|him|her|things|that|my
+  + Priya [took care of everything] for us.
+  - Take care, said all of them.
+resolution.handled +2 got|get|all|it|everything|now|finally squared away
+  + Two clicks and I was [all squared away].
+  - The town square is away to the left.
+resolution.handled +2 made|makes|put it|things|everything right
+  + They [made things right] the same day.
+  - He made it to the right.

@@ -102,3 +102,6 @@ waiting.quick_reply +2 always|there at|on the end of the|a phone|line
 waiting.no_wait +2 walked|walk right|straight on|onto|into|through|up every|the|a|rides|front|each
   + We [walked right onto every] ride.
   - He went straight to the sea.
+waiting.shorter +1 wait|queue|line … shorter|less|smaller|quicker than … expected|thought|feared|said|quoted|told|usual
+  + The [queue was shorter than we feared].
+  - Wait less than that, he said, or else.

@@ -107,12 +107,12 @@ choice.little -2,stage:use nothing|little … eat|drink|do|watch|buy|choose for|
   + There was [nothing to eat for] a vegan.
   - We eat at noon.
 choice.missing -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
-  + It has [no usb] and one knob.
+  + There is [no usb] and one knob.
   - The port of Dover.
 keep.no_lack keep no lack|shortage of
 @sector electronics app telecom
 choice.missing -1,stage:use does|did n't|not have|come|include|support|allow|offer|any a|an|any|the|enough|with|for|me
-  + The tablet [does not have a] camera.
+  + The tablet [does not have a] stand.
   - I have a cat.
 @all
 choice.missing -2,stage:use no|without|zero|lacks|lacking usb|power|charging|plug|headphone|mute|sleep|dark|offline|search port|socket|ports|sockets|point|points|outlet|outlets|jack|button|timer|mode|option|function
@@ -182,3 +182,20 @@ choice.little -1 hardly|barely|scarcely anyone|anybody
 choice.vegetarian -2,stage:evaluate no|zero|not|hardly|limited|few|lack|without … vegetarian|vegan|veggie|gluten|gluten-free|halal|kosher|dairy-free|decaf|plant-based option|options|dish|dishes|main|mains|choice|choices|meal|meals|food|breakfast|milk|free
   + There is [not one vegan main].
   - The vegan menu is on page two.
+choice.feature -2,stage:use has|have|had|comes|came|got no|zero bluetooth|usb|hdmi|ports|port|camera|backlight|keypad|jack|slot|drive|gps|timer|sunroof|aux|microphone|subtitles|wifi|pockets|pocket|lining|belt|heater|aircon|shelf|shelves|hooks|mirror|safe|balcony|kettle|iron|hairdryer|fridge|plug|plugs|socket|sockets|charger|lid|manual|button|filter|search|options|option|dimmer|brakes|lights|basket|bell
+  + The spare room [has no socket] by the bed.
+  - No, the shelf has a lamp.
+choice.feature -2,stage:use does|did|do|is n't|not|nt … have|come|include|there … bluetooth|usb|hdmi|camera|backlight|keypad|microphone|subtitles|headphone|sunroof|pockets|hairdryer|charger|manual
+  + It [does not come with a charger].
+  - The camera is not on, have you seen?
+choice.feature -2,stage:use not|n't|non upgradable|removable|replaceable|adjustable|rechargeable|washable|refundable|transferable|expandable|customisable|customizable|waterproof|stackable|foldable|lockable
+  + The shelves are [not adjustable].
+  - Is it washable, or what is it not?
+choice.little -1,stage:use <be> very|fairly|quite|rather|so|too|pretty|extremely|somewhat|really limited
+  + The free plan [is rather limited].
+  - It is limited to members, quite so.
+@sector restaurant electronics retail hotel leisure app
+quality.bland -2,stage:use no|zero|little|any|without|lacks|lacked|lacking bass|flavour|flavor|taste|grip|padding|suction|lumbar|ventilation|insulation|ambience|soul|depth|substance|personality|character|treble|seasoning|crunch|texture
+  + The speakers have [no bass].
+  - The bass is not his, he has any number of tastes, I hear.
+@all

@@ -390,3 +390,9 @@ comfort.bumpy -2,stage:use feel|felt|feeling every … bump|spring|pothole|lump|
 comfort.cold -2,stage:use had|have|having|left|made to|me|us sit|sitting|wait|waiting|stand|standing with|in|under … wet|cold|rain|draught|dark|heat|gown|foils|snow|sun
   + I [had to stand in the rain] for it.
   - He left a sitting room in the dark.
+comfort.noise -2,stage:use sounds|sounded|sounding|noise|noisy|loud like|as a|an … jet|washer|tractor|lawnmower|hairdryer|drill|plane|helicopter|hoover|engine|train|generator|motorway|building|airport|chainsaw|aeroplane
+  + The fridge [sounds like a tractor].
+  - It looks like a train engine.
+comfort.noise -2,stage:use loud|noisy|whiny|whirring|screeching|droning fan|fans|engine|motor|compressor|click|clicking|hum|buzz|beep|keys|hinge|pump|pipes|fridge|neighbours|guests|bar|disco|wedding|builders
+  + A [loud pump] under our window.
+  - The fan is loud for us, his fans.

@@ -408,3 +408,9 @@ communication.no_news -2 still|yet|absolutely|zero no|zero|any news|word|sign|re
 communication.no_reply -2,rupture:no_answer <nobody>|one|never|not|n't|didnt|havent … got|get|gets|came|come|gotten|rang|called back to
   + [Nobody ever got back to] me about the fence.
   - I got back to the hotel.
+communication.found_out -2 only|until|till after i|we … ordered|placed|paid|bought|booked|signed|purchased|arrived|confirmed|complained|asked
+  + They mention the wait [only after I had paid].
+  - After the ball I bought one.
+communication.language -2 lost in translation
+  + My question got [lost in translation].
+  - The film "Translation" is lost.

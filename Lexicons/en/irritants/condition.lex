@@ -195,3 +195,6 @@ condition.more_scratches -2,stage:use more|extra|fresh scratches|dents|marks|scr
 condition.damaged -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
   + He [threw the box over the gate].
   - We dropped by, over at the wall.
+condition.damaged -2 ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
+  + The movers [scuffed our new walls].
+  - My phone and his coat broke the ice.

@@ -432,3 +432,6 @@ ease.painful -2 painful|awkward|exhausting|torture|agony|murder|hellish|gruellin
 ease.time_for -2 took|takes|needs|needed|taken two|three|four|five|2|3|4|both|several adults|people|men|blokes|attempts|goes|tries|evenings|helpers|engineers|guys … to|before|and|just
   + It [took three people to] fit the shelf.
   - We needed two people for the quiz.
+ease.blocked -1 tried|trying|attempted|attempting to cancel|unsubscribe|rectify|redeem|dispute|opt|deregister
+  + I [tried to unsubscribe] in March.
+  - He cancelled the try-out.

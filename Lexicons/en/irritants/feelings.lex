@@ -329,3 +329,9 @@ overall.fed_up -2 dread|dreads|dreading going|to|having|every|the|it|another
   + My son [dreads going] in.
   - No one dreaded it.
 keep.dread_think keep dread to think
+overall.should_have -2 should|shoulda have|'ve|of trusted|walked|left|run|kept|heeded|gone|stuck
+  + I [should have heeded] the reviews.
+  - He should have a red hat.
+overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered|have
+  + I [would never have booked] had I known.
+  - Would you have a pen that I could have bought?

@@ -200,3 +200,6 @@ friendliness.treated_like -2 followed|watched|trailed me|us|him|her|my|our … a
 friendliness.rude -2 argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
   + The cook was [yelling at the waitress].
   - We were rowing with a guest on the lake.
+friendliness.walked_off -2 just|simply|nodded|shrugged|turned … walked|wandered|strolled|stormed|marched off|away
+  + She [shrugged and walked off].
+  - We walked the dog, he is off the lead.

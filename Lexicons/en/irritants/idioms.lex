@@ -340,3 +340,33 @@ keep.thanks_so_much keep thank|thanks|thankyou|love|appreciate|appreciated|cheer
 overall.idiom -2 this|that is what|the we|i|thanks|you get|got
   + After ten years, [this is what we get].
   - This is what we ordered, great.
+overall.idiom -2 down|up|out the|a toilet|drain|pan|swanny|tubes|plughole|loo|spout|window
+  + Eighty pounds [down the drain].
+  - He looks out of a window.
+overall.idiom -2 ~play games with|on me|us|customers|people
+  + They [play games with customers].
+  - The kids play with us.
+overall.idiom -1 bummer|bummed|boo-hoo
+  + No toast, what a [bummer].
+  - The bumper is blue.
+overall.idiom -1 now|anymore|lately|days|recently|longer|maybe|but not so much
+  + They were helpful once, [now not so much].
+  - Is it so much, or not now?
+overall.idiom -2 not|n't|doesnt|dont|didnt|never … cut it|mustard
+  + A form letter does [not cut it].
+  - She did cut the cake, I did not.
+overall.idiom -2 needs|need|should|ought|deserve|deserves|must be|to|being … fired|sacked|dismissed|retrained|ashamed|sued|prosecuted|investigated|banned|fined|jailed|struck
+  + Whoever wrote that [should be sacked].
+  - He was fined, he needs a hand.
+overall.idiom -3 held|hold|holding|holds to|me|us ransom|hostage|captive
+  + They [hold us hostage] with that contract.
+  - Hold on to that captive bird.
+overall.idiom -2 n't|not|hardly|never|doesnt exactly|really|a|much|inspire|fill|give|confidence … confidence|reassuring|encouraging|inspiring|booster
+  + It does [not inspire much confidence].
+  - I have confidence, not fear.
+overall.idiom -2 second|big|major|first|huge|another|many|several|red red|flag flag|flags
+  + That was the [first red flag].
+  - The flag is red and the first row is blue.
+overall.idiom -2 mysteriously|conveniently|miraculously|suddenly disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
+  + The clerk was [mysteriously unavailable].
+  - The sun suddenly came out.

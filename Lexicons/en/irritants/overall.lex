@@ -624,3 +624,12 @@ overall.average -1 little|nothing|hardly|barely|not|n't much|more than
 terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
+overall.problem -1 ended|end|ends|wound|winding|ending up … paying|costing|losing|waiting|spending|cancelling|canceling|throwing|returning|missing|fixing|sending|calling|complaining|binning|walking|standing
+  + I [ended up paying] twice the fare.
+  - We end up the hill, with a hat, singing.
+overall.decline -2 quality|service|standard|standards|food|place|company|portions|taste|it has|have|had|'s|really|sadly|is|are gone|going|went down|downhill|off
+  + The [quality has gone down] since spring.
+  - The service lift is going to the hall.
+overall.bad -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
+  + We were [shoved in a dark corner].
+  - Put the cup in the middle.

@@ -192,3 +192,9 @@ performance.weak_device -2,stage:use aircon|air|con|conditioning|heating|heater|
 reachability.one_till -1,stage:use only|just|two|one|three|single toilets|toilet|carriages|carriage|coaches|lifts|lift|tills|till|counters|showers|shower|machines|checkouts for|serving|between … hundred|people|passengers|hundreds|thousands|whole|everyone|rooms|guests|floors
   + There is [one shower for thirty guests].
   - Two trains for my son's birthday.
+performance.battery -2,stage:use battery|charge|life … <duration> … at best|most|max|tops|only|if
+  + The [battery gives two hours at best].
+  - The best battery is for sale at most shops.
+performance.weak_network -2,stage:use only get|getting|got|gives|receive … mb|mbps|meg|mbs|bar|bars|gb
+  + We [only get three meg] upstairs.
+  - The bar is only for members who get a card.

@@ -118,7 +118,7 @@ price.touristic      -2  ~tourist|~airport|~resort|~inflated|~premium|~silly ~pr
   + Typical [tourist prices] along the front.
   - Ask the tourist office for the price list.
 price.amount         -2  <money> for a|an|one|two|three|that|this|some
-  + [£9 for a] glass of flat lemonade!
+  + [£9 for a] cloud of candyfloss!
   - We raised £9 for our school.
 price.amount         -2  ~pay|~spend|~charge … over|nearly|almost|around <money> for
   + We [paid nearly $80 for] burgers and fries.
@@ -272,3 +272,18 @@ price.different -2 price|prices|total|amount … was|were|is|are|turned differen
 price.lower -2 knocked|dropped|lowered|slashed|cut|reduced my|our|the|their valuation|trade-in|offer … last|when|after … minute|arrived|day|inspection
   + The dealer [slashed the offer when I arrived].
   - The wind dropped when I arrived.
+price.expensive -2,stage:pay <money> for … tiny|small|mediocre|mere|measly|paltry|stale|frozen|cold|basic|plain|thin|miserable|warm|flat|rubbish|soggy
+  + We paid [nine pounds for a small] beer.
+  - I have five pounds for you.
+price.expensive -2,stage:pay tiny|mere|measly|paltry|single|plain|small … was|is|cost|costs|at|were … <money>
+  + A [tiny cake was eight pounds].
+  - The small shop is where I spent it.
+price.expensive -2,stage:pay <money> a|per|each cup|glass|pint|bottle|slice|piece|pop|head|coffee|beer|scoop|portion
+  + They want [seven pounds a pint] now.
+  - A pint and a cup are for us.
+price.expensive -2,stage:pay should not|n't cost
+  + A burger [should not cost] as much as a shirt.
+  - It should not rain.
+price.cheaper_online -1 could|can get|got|gotten|buy|bought|find|found … cheaper|walmart|supermarket|poundland|ikea
+  + You [could buy the same cheaper] on a stall.
+  - Is the supermarket a can away?

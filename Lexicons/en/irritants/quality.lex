@@ -259,7 +259,7 @@ quality.flimsy -2,stage:use rickety|wobbly|ramshackle|tinny|tatty|threadbare|jer
   + A [rickety] ladder of a bed.
   - Tin and zinc are sold here.
 quality.short_life -2,stage:use ~last|lasted|lasts … <duration> at most|max|tops|best
-  + The battery [lasts two hours at most].
+  + The candle [lasts two hours at most].
   - Visits last two hours, at best in spring.
 quality.worse_than -2 worse than|then
   + The new one is [worse than] the old one.

@@ -623,3 +623,17 @@ reliability.broken -2,stage:use dances|danced|walks|jumps|slides|skates|hops|shu
 reliability.recurrent -2,stage:resolve found|find|finds|discovered|invented a|another|yet|something new|more|else|problem|fault … every|each|time|wrong|visit|problem|fault
   + They [found another fault every] time.
   - I found a new cafe.
+reliability.broken -2,stage:use had|needed|having|been … replaced|repaired|fixed|mended|serviced … twice|times|thrice|already|three|four|several
+  + I have [had the screen repaired twice].
+  - He had it, we have replaced nothing.
+reliability.broken -2,stage:use went|died|crashed|quit|conked|packed|broke|failed on me|us
+  + The boiler [died on us] in January.
+  - He went on, me too.
+@sector electronics retail other transport
+reliability.unreliable -2,stage:use <be>|got|bought|sold|have a|an lemon|dud|turkey|write-off
+  + My hatchback [is a lemon].
+  - The lemon is a treat in tea.
+@all
+reliability.unreliable -2,stage:use designed|destined|bound|guaranteed|programmed to fail|break|die|annoy|confuse|fall|frustrate|snap|leak
+  + The latch was [designed to snap].
+  - The film is designed to scare us.

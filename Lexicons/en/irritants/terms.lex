@@ -129,3 +129,6 @@ terms.not_covered -2 covers|cover|covered|covering basically|next|virtually|prac
 terms.promo_excluded -2,stage:pay code|codes|voucher|vouchers|coupon|discount|promo|promotion|offer … rejected|refused|declined|invalid|expired|unrecognised|void|denied|disappeared|vanished
   + My birthday [voucher was refused].
   - The offer is for a card that has expired.
+terms.refused -2 denied|refused|declined|denying an|a|my|me|us|our|boarding|entry|access|him|her|service|any upgrade|boarding|entry|access|service|exchange|return|replacement|seat|credit|loan|claim|warranty|compensation|discount
+  + We were [denied a seat].
+  - The loan is what we asked for.

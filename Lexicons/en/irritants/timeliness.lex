@@ -692,3 +692,9 @@ timeliness.late_early -2,stage:use finished|eaten|eating|done before|by … mine
 timeliness.late_after -2,stage:receive days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
   + My skis turned up two [days after us].
   - After us the days are long.
+timeliness.still_nothing -2 still no|without|waiting|awaiting|missing … jersey|shirt|hoodie|hat|bags|suitcase|sofa|food|flight|crew|pilot|plane|gate|hotel|voucher|laptop|shoes|bed|fridge|invoice|receipt|code|appointment|tracking|item|items|book|dress|coat|table|chairs|mattress|washing|curtains|tickets|ticket|drinks|starters|mains|food|taxi|train|bus
+  + [Still no sofa] after all these excuses.
+  - The plane is still, no sound of it.
+timeliness.still_nothing -2 no|without|haven't … jersey|shirt|parcel|package|refund|order|delivery|hat|bag|bags|item|money|card|reply still|yet
+  + It is May and [no jersey yet].
+  - Yet no bag is as blue.
