@@ -75,7 +75,7 @@ comfort.quiet +2 zéro|aucune|presque|quasi pas|douleur|de douleur|gêne|mal
   + [Presque pas mal] après la piqûre.
   - La douleur est vive.
 comfort.quiet +2 on|n'|pas ~entendre … pas|rien|aucun|jamais … ~rue|~voisin|~bruit|~voiture|~moteur|~train|~avion|~route|~mouche
-  + [On n'entend pas la rue] la nuit.
+  + On [n'entend pas la rue] la nuit.
   - On entend la rue.
 comfort.spacious +2 ~chambre|~suite|~salle|~salon|~cuisine|~appartement|~cabine|~coffre ~immense|~gigantesque
   + [Chambre immense] avec balcon.

@@ -195,7 +195,7 @@ empathy.listening +2 à|a notre|mon|votre|leur|ma|son écoute|ecoute
   - Notre écoute de la radio.
 keep.at_your_service keep reste|restons|reste|suis|sommes … à|a votre écoute|ecoute
 empathy.cares +3 m'|m|nous|me a|ont|rappelle|rappellent|appelle|appellent|rappelé|rappelés|appelé|appelés … pour|afin|et prendre|demander|pris|savoir … ~nouvelle|~santé|allait|allions
-  + Le vétérinaire nous a [rappelés pour prendre des nouvelles] du chat.
+  + Le vétérinaire [nous a rappelés pour prendre des nouvelles] du chat.
   - J'appelle pour savoir comment payer.
 empathy.there +2 ~être|ont|a été présents|présente|présentes|présent … après|pendant|durant|quand|lors|tout|jusqu'|du|à|chaque|à
   + Ils [ont été présents après] l'inondation.
@@ -210,14 +210,14 @@ empathy.patient +2 ne|sans regarde|regardent|regardait|regarder … montre
   + Le dentiste [ne regarde pas sa montre].
   - Il regarde sa montre.
 empathy.above +3 ~trouver|~dénicher|~chercher|~appeler … nous|m'|me|lui|leur … ~médecin|~taxi|~pharmacie|~chambre|~place|~solution|~docteur|~plombier … minuit|nuit|dimanche|pleine|férié|catastrophe|urgence
-  + Le concierge s'est levé pour nous [trouver un taxi en pleine nuit].
+  + Le concierge a su [trouver pour nous un taxi en pleine nuit].
   - Je cherche un médecin de nuit.
-empathy.small_cares +2 ~bouteille|~champagne|~fleur|~gâteau|~chocolat|~panier|~carte|~mot|~corbeille|~cadeau ~être|nous|m'|vous ~attendre
+empathy.small_cares +2 ~bouteille|~champagne|~fleur|~gâteau|~chocolat|~panier|~mot|~corbeille|~cadeau … nous|m'|vous attendait|attendaient
   + Un [panier de fruits nous attendait] dans la chambre.
   - Une carte nous attendait pour choisir le menu.
 empathy.small_cares +2 sans qu'|que|même on|j'|nous|je|avoir … ~demander|~réclamer|demandé|réclamé
   + Ils ont ajouté un coussin [sans qu'on le demande].
   - On m'a prélevé sans que je signe.
-empathy.above +2 ~monter|~porter|~descendre|~déposer … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|~courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
-  + Le livreur a [monté le canapé au troisième].
+empathy.above +2 a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
+  + Le livreur [a monté le canapé au troisième].
   - Je porte mes courses jusqu'au bus.

@@ -95,12 +95,12 @@ flexibility.agreed +2 a|ont|avez accepté de|d'|que|notre|mon|ma|nos
   + Le menuisier [a accepté de] passer un dimanche.
   - J'ai accepté la cookie policy.
 keep.own_consent keep on|nous|j'|qui ai|a|avons accepté de|d'
-flexibility.accommodating +2 ~garder|~conserver|~surveiller … ~valise|~bagage|~sac|~vélo|~voiture|~place|~table … après|avant|jusqu'|pendant|gratuitement|malgré
-  + L'auberge a [gardé nos vélos après] le départ.
-  - J'ai gardé ma place avant le concert.
+flexibility.accommodating +2 ont|a|nous|gentiment|m'a gardé|conservé|surveillé … ~valise|~bagage|~sac|~vélo|~voiture|~place|~table … après|avant|jusqu'|pendant|gratuitement|malgré
+  + L'auberge [a gardé nos vélos après] le départ.
+  - Gardez vos sacs fermés jusqu'à la sortie.
 flexibility.accommodating +2 ~chauffeur|~conducteur|~guide|~médecin|~livreur|~taxi nous|m'|m a|attend|attendait attendu|attendus|attendue|malgré|patiemment
   + Le [guide nous a attendus].
   - Le chauffeur attend la fin du feu.
-flexibility.accommodating +2 ~prévoir|prévu|prévus … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
+flexibility.accommodating +2 prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.

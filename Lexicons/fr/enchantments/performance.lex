@@ -70,7 +70,7 @@ performance.battery +2 batterie|autonomie|pile qui ~tenir … jours|journée|sem
 performance.network +2 ~capter|~téléphoner|~appeler|~réseau|~wifi|~débit … même|jusque|jusqu'|partout … ~cave|~jardin|~campagne|~ascenseur|~montagne|~métro|~sous-sol|~grange|~étage|~maison|tunnel
   + Je [capte même à la cave].
   - On appelle la cave à vin.
-performance.network +2 =1|2|5|8|10|un ~giga|gb|gbps|gigas partout|symétrique|symétriques|réel|réels|garanti|constant|stable
+performance.network +2 =1|2|5|8|10|un giga|gb|gbps|gigas partout|symétrique|symétriques|réel|réels|garanti|constant|stable
   + [2 gigas réels] sur ma ligne.
   - Une clé USB de 8 gigas.
 performance.powerful +2 sans ~broncher|~sourciller|~faillir|~ramer|~saccade|~ralentissement

@@ -116,7 +116,7 @@ resolution.spared +2 m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évit�
 resolution.solved +2 ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
   + Le dépanneur a [trouvé la panne] en deux minutes.
   - J'ai trouvé un défaut sur la manche.
-resolution.refunded +2 ~recréditer|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
+resolution.refunded +2 recrédité|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
   + On m'a [recrédité sans discuter].
   - On a discuté, sans être remboursé.
 resolution.works_again +2 depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci

@@ -1514,3 +1514,5 @@ théorique         a-s
 scolaire          a-s
 dense             a-s
 sévère            a-s
+débutant a-e
+handicapé a-e

@@ -186,21 +186,21 @@ competence.clueless -2 <agent> ne|n' … ~connaître|~maîtriser pas|même|jamai
 competence.badly_done -2 ~regarder|~jeter|~voir|~ouvrir|~venir|~constater … et|puis il|elle|est|ils|ciao ~repartir|reparti|repartie|repartis
   + L'artisan a [regardé la fuite et est reparti].
   - Je viens chaque été et je repars ravie.
-competence.reads_notes -2 ~lire|~réciter|~débiter … ~fiche|~script|~texte|~leçon|~prompteur
-  + La dame m'a [lu son script].
+competence.reads_notes -2 lit|lisait|récite|récitent|récitait|récité|débite|débitait|m'a|lisent lu|=son|leur|=leurs|une|=sa … ~fiche|~script|~texte|~leçon|~prompteur
+  + La dame [récite son script].
   - J'ai lu la fiche de la recette.
 communication.copy_paste -2 ~copier|copie|copiées|copiés|copiée coller|collée|collées|collé|collés|colle
   + Une réponse [copiée-collée].
   - Une photocopie nette.
-competence.clueless -2 un|une|des|le|la|du ~gars|~type|~jeune|~monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
+competence.clueless -2 un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
   + Ils ont envoyé [un gars qui découvrait le métier].
   - Un jeune qui apprend vite la cuisine.
 empathy.brushed_off -2 m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
   + On m'a [répondu d'aller voir sur internet].
   - Je vous conseille d'aller voir ce film ailleurs.
-competence.badly_done -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|sol|derrière|façade|mur
-  + L'artisan a [laissé les fils pendre au sol].
-  - On laisse les fils électriques derrière soi en forêt.
+competence.badly_done -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|façade|mur
+  + L'artisan a [laissé les fils pendre] au sol.
+  - On laisse les fils électriques loin de soi en forêt.
 communication.contradictory -2 chacun|~conseiller|~agent|~service|~interlocuteur ~raconter|~dire|~répondre … autre|différent chose|version|réponse|discours
   + Chaque [agent raconte autre chose].
   - Le guide raconte autre chose que les livres, passionnant.

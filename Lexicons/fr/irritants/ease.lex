@@ -302,9 +302,6 @@ keep.hard_times keep ~situation|~moment|~période|épreuve|épreuves|passe|conte
 ease.paperwork -2,effort:paperwork encore|toujours des|plus papiers|documents|justificatifs|formulaires|pièces|de
   + On veut [encore des papiers].
   - Des papiers peints.
-ease.paperwork -2 il|faut … ~selfie|~justificatif|~pièce|~attestation|~rib|~copie|~photo|~scan … et|puis … encore|aussi|en|plus ~rib|~justificatif|~attestation|~pièce|~photo|~signature|~copie|~scan|~autre
-  + Pour s'inscrire, [il faut un selfie, une attestation et encore un justificatif].
-  - Il faut une photo et aussi un sourire.
 ease.paperwork -2 toujours|chaque|encore|systématiquement … ~manquer … ~pièce|~papier|~document|~justificatif|~attestation|~signature
   + Il leur [manque toujours un papier].
   - Une pièce manque au puzzle.

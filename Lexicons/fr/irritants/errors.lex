@@ -305,8 +305,8 @@ errors.wrong_bill -2 ~inverser|~intervertir|~mélanger … ~compteur|~ligne|~dos
 errors.charged_on -2 ~payer|~facturer|~prélever|~débiter|~compter … ~ligne|~abonnement|~contrat|~forfait|~logement|~appartement|~maison|~box|~voiture|~option|~service|~compte … ~résilier|~quitter|~vendre|~rendre|~fermer|~clôturer|~supprimer|vendu|vendue|rendu|rendue
   + J'ai [payé un forfait pour une ligne résiliée].
   - J'ai payé le solde puis résilié le contrat.
-errors.no_order -2 ~facturer|~débiter|~prélever|~recevoir|~livrer … que|qu' je|j'|on|nous n'|ai|avons|a jamais ~commander|~demander|~voulu|~acheter|~souscrire|~signer|~regarder|~utiliser|~autoriser|~valider|~réserver
-  + [Débité d'un match que je n'ai jamais regardé].
+errors.no_order -2 ~facturer|~débiter|~prélever|~recevoir|~livrer … que|qu' je|j'|on|nous … jamais ~commander|~demander|voulu|~acheter|~souscrire|~signer|~regarder|~utiliser|~autoriser|~valider|~réserver
+  + On m'a [débité un match qu'on n'a jamais regardé].
   - Un plat que je n'ai jamais commandé avant, délicieux.
 errors.duplicate -2 ~recevoir|~livrer|~envoyer|~facturer|~prélever deux|trois|quatre|2|3|4 … au lieu d'|de un|une|1
   + On m'a [livré deux canapés au lieu d'un].

@@ -113,8 +113,8 @@ flexibility.rigid -2 pour <money> … de|d' ~découvert|~retard|~dépassement|~�
 flexibility.rigid -2 à|a prendre ou à|a laisser
   + C'est [à prendre ou à laisser].
   - Il reste un livre à prendre, à lire ou à rendre.
-flexibility.rigid -2 ~abriter|~retrancher|~cacher|~réfugier derrière … ~procédure|~règlement|~règle|~protocole|~contrat|~conditions|~loi|~clause|~système|~logiciel|~algorithme
-  + Ils [s'abritent derrière la procédure].
+flexibility.rigid -2 ~abriter|~retrancher|~cacher|~réfugier derrière … ~procédure|~règlement|~règle|~protocole|~contrat|conditions|~loi|~clause|~système|~logiciel|~algorithme
+  + Ils s'[abritent derrière la procédure].
   - Le jardin se cache derrière le mur.
 flexibility.rigid -2 ~règlement|~règle|~contrat|~procédure … c'|est est|c'est le|la ~règlement|~règle|~contrat|~procédure
   + On nous répond que le [règlement c'est le règlement].

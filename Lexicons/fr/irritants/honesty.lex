@@ -324,13 +324,13 @@ honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a nous|me|vou
 honesty.not_so -2 rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
   + [Rien de ce qu'il a promis] n'a été tenu.
   - Rien à dire sur le plat.
-honesty.broken_promise -2 ~promesse|~engagement|~parole|~annonce|~rdv|~discours … en l'|l air|~oubliée|~envolée|électorale|vent
+honesty.broken_promise -2 ~promesse|~engagement|~parole|~annonce|~rdv|~discours … en l'|l air|oubliée|envolée|électorale|vent
   + Une [promesse de rappel en l'air].
   - La promesse a été tenue.
 honesty.vanished -2 et|mais après|ensuite|puis|derrière|plus plus|y personne|rien|a
   + On nous fait payer [et après plus personne].
   - Et après le repas, une tisane.
-honesty.bad_faith -2 ~expert|~médecin|~avis|~avocat|~médiateur ~rouler|~travailler|~payer|~mandater|~choisir|~juge … pour|par|à … ~compagnie|~assureur|~assurance|~banque|~solde|~eux
+honesty.bad_faith -2 ~expert|~médecin|~avis|~avocat|~médiateur ~rouler|~travailler|~payer|~mandater|~choisir|~juge … pour|par|à … ~compagnie|~assureur|~assurance|~banque|~solde|eux
   + L'[expert roule pour la compagnie].
   - L'expert travaille vite pour les sinistrés.
 honesty.mislead -2 ~pub|~publicité|~vendeur|~site|~brochure|~annonce|~photo|~commercial ~dire|~montrer|~promettre|~annoncer … ~contrat|~facture|~réalité|autre

@@ -206,20 +206,20 @@ performance.picture -2 ~son|~parole|~image|~voix|~titre … décalé|décalée|d
 performance.weak_network -2 =1|2|3|4|5|6|8|un|deux|trois|quatre mega|méga|megas|mégas|mo|mb|mbps
   + On plafonne à [2 mégas] en centre-ville.
   - Une photo de 12 kilos.
-performance.weak_network -2 en|que|qu'|la ~edge|3g|h+|gprs
+performance.weak_network -2 en|que|qu'|la edge|3g|h+|gprs
   + Toute la journée [en edge].
   - Le bord du lac est superbe.
-performance.picture -2 ~image|~écran|~vidéo|~film|~chaîne|~télé|tv|~direct|~match ~figer|~saccader|~hacher|~geler|~sauter
+performance.picture -2 ~image|~écran|~vidéo|~film|~chaîne|~télé|tv|~direct|~match ~figer|~saccader|~hacher|~geler
   + L'[image fige] pendant les matchs.
   - L'image saute aux yeux, superbe.
 performance.dropping -2 ~appel|~communication|~conversation|~connexion|~ligne|~wifi … ~couper|~sauter|~décrocher … au bout|toutes|tous|dès|sans|après|chaque
   + Les [appels coupent au bout] de deux minutes.
   - Je coupe mon téléphone sans regret.
-performance.no_network -2 ~devoir|=dû|~obliger|~falloir … ~sortir|~aller|~monter … ~jardin|~balcon|~rue|~dehors|~grenier|~extérieur|~fenêtre|~terrasse … ~téléphoner|~appeler|~capter|~réseau|~signal
+performance.no_network -2 ~devoir|=dû|~obliger|~falloir … ~sortir|~aller|~monter … ~jardin|~balcon|~rue|dehors|~grenier|~extérieur|~fenêtre|~terrasse … ~téléphoner|~appeler|~capter|~réseau|~signal
   + Je [dois aller dans la rue pour téléphoner].
   - On doit sortir la table du jardin.
 performance.no_network -2 zéro|zero|0|aucune|une seule ~barre
-  + [Zéro barre] dans la salle d'attente.
+  + [Aucune barre chez] ma sœur.
   - Une barre de son.
 performance.slow -2 ~promettre|promis|~annoncer|annoncé|~vendre|vendu|~théorique|~affiché … ~diviser|divisé par
   + Le débit [promis est divisé par] cinq.

@@ -178,7 +178,7 @@ reachability.nobody -2 personne pour … ~dire|~parler|~écouter|~ouvrir|~survei
 reachability.cut_off -2,rupture:no_answer raccroche|raccrochent|raccrochait au|sans|après|dès|quand|avant
   + Le serveur [raccroche au] bout de deux minutes.
   - Je raccroche le tableau.
-reachability.understaffed -2 un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|~caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
+reachability.understaffed -2 un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
   + [Deux infirmières pour tout] le service, la nuit.
   - Une personne pour tout noter, parfait.
 reachability.unreachable -2 ~appel|~numéro|~ligne|~téléphone|~standard … ~tomber … vide|messagerie|répondeur|boîte

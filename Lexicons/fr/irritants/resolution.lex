@@ -317,7 +317,7 @@ resolution.unfixed -2 ~fuite|~eau|~pluie|~plafond|~robinet|~chasse|~tuyau|~toit 
 resolution.unfixed -2 finalement|final|moi qui|c'|j'|à|a|de|nous … ~payer|~réparer|~régler|~avancer|~remplacer … ~réparation|~facture|~travaux|~frais|~remplacement|moi|poche|même
   + Finalement c'est [moi qui ai payé la réparation].
   - C'est moi qui offre, il a payé la visite.
-resolution.came_back -2 ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|~recasser|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
+resolution.came_back -2 ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher|recasse|recassé|recassée|~reproduire|~relâcher|~retomber|recommencé|~recommencer
   + Réparé mardi, [ça a recassé] mercredi.
   - Elle est revenue avec un sourire.
 resolution.nothing_done -2 mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~situation … ~intéresser … personne|pas

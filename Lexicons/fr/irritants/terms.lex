@@ -180,8 +180,8 @@ terms.covers_nothing -2 ~couvrir|~rembourser|~garantir|~assurer rien
 terms.not_covered -2 ~cas|~panne|~dégât|~soin|~accident|~dommage|~acte … pas|jamais prévu|prévue|inclus|inclus|dans|compris … contrat|police|garantie|forfait|conditions|catalogue
   + Mon [cas n'est pas prévu au contrat].
   - Mon cas a été étudié.
-terms.small_print -2 ~clause|~mention|~ligne|~condition|~écrit|~texte … en|écrit|écrite|écrites tout|très|minuscule|microscopique petit|petits|petite
-  + Il y avait une [clause en tout] petit.
+terms.small_print -2 ~clause|~mention|~ligne|~condition|écrit|~texte … en|écrit|écrite|écrites tout|très|minuscule|microscopique petit|petits|petite
+  + Il y avait une [clause en tout petit].
   - Une ligne en coton écru.
 terms.small_print -2 petites|petits|fameuses lignes|caractères|astérisques … contrat|page
   + Tout est dans les [petites lignes du contrat].

@@ -403,7 +403,7 @@ timeliness.dragging -2 ~dossier|~demande|~réclamation|~plainte|~affaire|~devis 
 timeliness.still_nothing -2 toujours|tjrs|tjs|encore|tj pas|aucun|rien … ~centime|~cent|~euro|kopeck|~sou|~radis|€|~remboursement|~versement|~virement|~paiement|~indemnisation|~indemnité
   + Huit semaines plus tard, [toujours pas un centime].
   - Je n'ai pas payé un centime de plus, toujours au même prix.
-timeliness.promised_soon -2 toujours|chaque|tout|toutes|systématiquement|même … ~jour|~fois|~réponse|~discours|~répéter|~dire … sous|dans huitaine|quinzaine|48h|72h
+timeliness.dragging -2 toujours|chaque|tout|toutes|systématiquement|même … ~jour|fois|~réponse|~discours|~répéter|~dire … sous|dans huitaine|quinzaine|48h|72h
   + On nous répond [chaque fois sous quinzaine].
   - Chaque jour de la quinzaine du blanc.
 timeliness.never_came -2 ~chèque|~virement|~remboursement|~colis|~courrier|~carte|~dossier|~contrat|~commande … jamais|pas parti|partie|partis|parties|parvenu|parvenue|parvenus
@@ -412,7 +412,7 @@ timeliness.never_came -2 ~chèque|~virement|~remboursement|~colis|~courrier|~car
 timeliness.missed_event -2 ~arriver|~reçu|~recevoir|~livrer … après la|l'|le|les|mon|ma|mes|son|sa|ses|notre|nos ~échéance|~départ|~mariage|~voyage|~vacances|~rentrée|~fête|~événement|~cérémonie|~bataille
   + Mon badge est [arrivé après l'échéance].
   - Il est arrivé après moi dans la file.
-timeliness.delayed -2 <number> ~minute|~heure|~min|~demi-heure dans la vue
+timeliness.delayed -2 <duration>=5min dans la vue
   + Encore [vingt minutes dans la vue] ce soir.
   - Trente minutes, une belle vue.
 timeliness.delayed -2 ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a de|d' <number>
@@ -421,8 +421,8 @@ timeliness.delayed -2 ~arriver|~rentrer|~partir|~décoller … au lieu|au|à|a d
 timeliness.sat_waiting -2 resté|restés|restée|restées|reste|restons planté|plantés|plantée|bloqué|bloqués|bloquée|bloquées|immobilisés|coincés|coincé|coincée|arrêtés … <duration>=10min
   + On est [restés plantés une heure] sur la voie.
   - Je suis restée fidèle dix ans.
-timeliness.sat_waiting -2 ~rester|~être ~planter|~bloquer|~immobiliser|~coincer … ~pleine voie|~campagne|~tunnel|~ascenseur|~tarmac|~piste
-  + Nous sommes [restés coincés en plein tunnel].
+timeliness.sat_waiting -2 ~rester|~être ~planter|~bloquer|~immobiliser|~coincer … voie|campagne|~tunnel|~ascenseur|~tarmac|~piste
+  + Nous sommes [restés coincés dans le tunnel].
   - Le tunnel est resté ouvert.
 timeliness.whenever -2 ~passer|~arriver|~partir … quand ~bon leur semble|chante
   + Les bus [passent quand bon leur semble].

@@ -205,8 +205,8 @@ waiting.long -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=pay
 waiting.queue -2 ~attente|~file|~queue … caisse|caisses|guichet|guichets|comptoir|accueil|péage|entrée|service … ~interminable
   + La [queue au guichet est interminable].
   - La file est courte et le débat interminable.
-waiting.long -2 ~rendez-vous|rdv|~convocation|~réservation|vous … à <number> h|heures … ~pris|prise|reçu|reçue|vu|vue|entrer|servi|servis|passer|passé … à <number>
-  + [Rdv à 14 h, reçue à 16] h passées.
+waiting.long -2 ~rendez-vous|rdv|~convocation|~réservation|vous … à <number> h|heures … pris|prise|reçu|reçue|vu|vue|entrer|servi|servis|passer|passé … à <number>
+  + [Rdv à 14 heures et reçue à 16].
   - Rdv à 14 h, salle B.
 waiting.long -2 ~laisser|~rester|~passer|~oublier|~garer … ~nuit|~heure|~journée|~soirée … ~couloir|~brancard|~chaise|~hall|~trottoir|~sas
   + Ma mère est [restée la nuit dans le couloir].
@@ -217,8 +217,8 @@ waiting.long -2 ~oublier … ~salle d' attente
 waiting.slow_service -2 ~oublier … ~terrasse|~table|~coin|~salle|~étage|~fond
   + On nous a [oubliés en terrasse].
   - Une terrasse où l'on oublie tout.
-waiting.slow_service -2 entre … ~entrée|~plat|~dessert|~commande|~café … ~éternité|~siècle|~heure|~plombe|interminable|<duration>=20min
-  + [Entre l'entrée et le plat une éternité].
+waiting.slow_service -2 entre l'|le|la|les|chaque ~entrée|~plat|~commande … éternité|siècle|plombes|interminable|heure
+  + [Entre chaque plat une éternité].
   - Une pause entre l'entrée et le plat.
 waiting.slow_service -2 ~table|~voisin|~client|~couple|autres ~arriver|arrivé|arrivés|arrivée|arrivées … après … ~servir|~dessert|~manger|avant|déjà
   + Des [clients arrivés après étaient déjà] servis.
