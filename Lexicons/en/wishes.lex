@@ -101,3 +101,43 @@ overall.should    wish  more|extra|fewer|another … please|pls|plz
 overall.should    wish  could|can|might the|your|this|it … be … <comparative>
   + [Could the font be a bit larger] ?
   - The font is larger.
+
+# Asked for in a few words.
+overall.would_like wish would|'d|id love|like|appreciate|welcome … mode|option|feature|version|button|widget|filter|timer|theme|update|explanation|apology|callback|reply|answer|refund|bus|crossing|discount
+  + We [would love dark mode].
+  - Her mode of dress is what he would like.
+overall.should wish any chance|plans of|for a|an|some|the|more|having|lyrics|getting|free
+  + [Any chance of some] lyrics?
+  - No plans for the day, any of us.
+overall.would_like wish can|could|may we|i have|get … option|version|mode|button|feature|break|widget|filter
+  + [Can we have an option] to hide it?
+  - We can see that he has the option.
+resolution.please wish i|we|id|wed would|'d|like|prefer like|prefer|to to|be|pay|able|change|move|close|cancel|speak|return|keep|order|book able|pay|change|move|close|cancel|speak|return|keep|order|book|to|my|a|the|by|with
+  + [I'd like to pay] by card.
+  - We like to walk.
+overall.should wish needs|need a|an|some … filter|timer|widget|mode|plan|crossing|queue|hotline
+  + It [needs a sleep timer].
+  - The nurse needs a pen.
+overall.should wish make it|this possible|optional|available
+  + Please [make it possible] to pay by card.
+  - It is possible to make jam.
+resolution.please wish need|needs|want|require someone|somebody|anyone|an|a|engineer|technician|human|person to|engineer|human|manager|technician|person|plumber|electrician … ring|call|come|look|fix|help|explain|visit|sort|contact|check
+  + I [need somebody to ring] me today.
+  - Somebody rang to check the need.
+overall.should wish theme|layout|stations|seats|trains|buses|sizes|colours|flavours|chairs|bins|lights|lockers|toilets|ramps|updates|lessons|dates|channels|languages|refund|callback|reply|answer|recipes|songs|episodes please|pls|plz
+  + A dark [theme please].
+  - Please answer: is it a theme park?
+overall.should wish let us|users|customers|people|me turn|switch|skip|mute|block|opt|cancel|stop|see|keep|save|decide|change|vote|delete
+  + [Let us turn] this off.
+  - They let us keep the towels.
+shifter.kept keep they|to|would|will|does|did|do|not|n't|it|who|and|can|could|never|doesnt|didnt|wont|he|she|staff|only|just let me|us|people|customers turn|switch|skip|mute|block|opt|cancel|stop|see|keep|save|decide|change|delete
+resolution.please wish stop|quit sending|emailing|texting|calling|ringing|spamming|charging|billing|contacting|showing|forcing|pushing me|us|my|people|customers|these|this|so
+  + [Stop sending me] texts.
+  - They told me not to stop.
+shifter.kept keep they|to|would|will|did|not|n't|never|wo|do|does|can|could|finally|he|she stop|quit sending|emailing|texting|calling|ringing|spamming|charging|billing|contacting|showing|forcing|pushing me|us|my|people|customers|these|this|so
+resolution.please wish take|remove|delete me|us|my … off|from your|the|this … list|database|system|records|mailing|register
+  + [Take me off your list].
+  - They took me off the list.
+overall.should wish please|pls|kindly|just do better
+  + [Please do better].
+  - They do better than most.

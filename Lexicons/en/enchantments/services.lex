@@ -64,3 +64,71 @@ resolution.refunded +2 refunded|refund|paid|credited|credit|repaid|compensated|r
 timeliness.fast +2 outside|on|at|in my|our house|home|door|drive|driveway|flat|doorstep|office by|within|inside|the noon|lunchtime|midday|lunch|next|same|evening|teatime|an
   + A loan van was [on our drive by lunch].
   - The house at my office by the sea.
+
+# Offices, surgeries, trades, carriers
+timeliness.fast +2 filled|fixed|repaired|mended|collected|replaced|removed|cleared|sorted|delivered|installed … <duration> after|of … reported|rang|called|reporting|calling|asked|emailed|wrote|order|request
+  + The hole was [filled two days after I reported] it.
+  - A cup filled for the hour after tea.
+timeliness.fast +2 collected|fixed|repaired|mended|replaced|removed|cleared|delivered|back|came … day|morning|week after i|we rang|called|reported|asked|emailed|wrote|phoned
+  + They [collected it the day after I rang].
+  - The day after I called, it rained.
+timeliness.fast +2 seen|saw|visited|appointment|slot|examined|operated … same|very day|afternoon|evening|morning
+  + He [saw my son the same afternoon].
+  - On the same day, the same slot for all.
+timeliness.fast +1 over|done|finished|complete|completed in|within|after|inside … quarter|half|under|couple|few|minutes … hour|minutes|mins
+  + It was [over in a quarter of an hour].
+  - Half of it is over an hour away.
+timeliness.fast +2 results|result|refund|money|payment|cheque|parcel|answer|passport|licence|certificate … was|were|came|landed|arrived|got|back … on|in|with|the|my|at|to|me … next|following|same day|morning|week|hours|afternoon|evening
+  + The [results were on my phone the next morning].
+  - The money was next to the door.
+empathy.above +2 stayed|stay|stayed|came|worked|carried|kept … past|beyond|after … shift|hours|closing
+  + The nurse [stayed on after her shift].
+  - The shift came to an end.
+empathy.above +2 came|got|went|stepped|climbed … out … from|of|behind … counter|desk|cab|van|till|car … to help|carry|show|lift|walk
+  + She [came out from behind the counter to help].
+  - He got out of the cab to go home.
+ease.done_for_me +2 filled|completed|wrote|went|worked … form|forms|paperwork|application … with|for me|us|him|her|my
+  + The clerk [filled in the form with me].
+  - The form, for me, went on.
+competence.spotted +3 noticed|spotted|caught|found|diagnosed|picked … something|what … others|other|three|two|had|everyone|nobody … missed|overlooked|ignored|dismissed|seen
+  + She [spotted what the others had missed].
+  - He found that the others were out.
+competence.spotted +3 they|she|he|doctor|nurse|gp|dentist|optician|scan … found|caught|spotted|detected it|this|mine|that|cancer|problem early
+  + [They caught it early].
+  - We found it too early to go.
+continuity.handover +2 everyone|everybody|each|they|all|staff knew|know … others|other|colleagues|history|notes|case … done|said|doing
+  + [Everyone knew what the others had done].
+  - The others knew a thing or two.
+communication.explained +2 drew|showed|shows|draws me|us|him|her … picture|diagram|model|scan|xray|images|chart|video|sketch
+  + The doctor [drew me a picture].
+  - He drew a crowd with a picture of me.
+flexibility.agreed +2 let|allowed|permitted my|our|her|his husband|wife|partner|mum|mother|dad|son|daughter|friend|dog|family … stay|sleep|visit|sit|come
+  + They [let my husband stay].
+  - Let my friend pass.
+empathy.reassured +2 was|were|is not|n't|never … scared|afraid|frightened|nervous|worried|anxious … second|moment|once|minute|longer|any
+  + She [was not scared for a second].
+  - For a second I was scared.
+communication.informed +2 rang|called|phoned|texted|messaged|emailed … say|tell|warn|let|check|confirm … running|minutes|arriving|way
+  + He [rang to say he was running] late.
+  - I called to say goodbye.
+honesty.kept_promise +2 quoted|agreed|advertised|estimated … is|was|are … what|price|exactly|same … paid|charged|pay|billed
+  + The sum he [quoted is what I paid].
+  - He was paid what we agreed.
+empathy.above +2 washed|cleaned|valeted|swept|hoovered|vacuumed|polished|topped|checked|adjusted … as well|too|free|afterwards|after|up|bonus
+  + The garage [washed the van as well].
+  - I washed up.
+cleanliness.tidy +2 left|leaves|leave … cleaner|tidier|spotless|immaculate|tidy|better than|found|behind|after|when
+  + They [left the flat cleaner than] before.
+  - He left the cleaner a tip.
+timeliness.clockwork +1 bus|buses|train|trains|tram|trams|shuttle|metro|service … every|each five|six|seven|eight|ten|few|5|6|7|8|10|couple minutes|mins
+  + The [tram comes every six minutes].
+  - The bus has five doors, every one blue.
+overall.forward +2 asks|ask|asking|begs|wants|nags|counts|counting|waits … when|every|go|days … next|again|back|more … lesson|class|visit|session|time|week
+  + My son [asks when the next lesson] is.
+  - He asks for a next time.
+empathy.above +2 replaced|fixed|offered|brought|sent|changed|upgraded|refunded|waived|did|gave … without my|our|us|me|being|having … asking|ask|asked|prompting|having
+  + He [replaced the oven without my asking].
+  - He sent it without us, asking the driver.
+resolution.solved +2 worked|works|does|went a treat|charm|dream|wonders
+  + That [worked a treat].
+  - He worked at a treat shop.

@@ -1,0 +1,87 @@
+@language en
+@kind     irritants
+
+# Short messages to firms: tweets, chats, comments.
+
+# What an app, a line or an account does
+reliability.shut -2,stage:use shuts|closes|quits|kicks|throws|boots straight|right|me|back|immediately|instantly|us back|down|out|off|away|again
+  + Every time I open it, it [shuts straight down].
+  - The shop shuts at ten.
+choice.monotone -2,stage:use plays|playing|play|shows|showing|recommends|repeats|suggests|serves … same … songs|song|tracks|artists|ads|posts|shows|films|episodes|videos|articles|ten|twenty|handful|few|dishes
+  + It [plays the same twenty] songs.
+  - She plays by the same rules.
+reliability.lost_data -3,stage:use wiped|deleted|erased|removed|cleared|lost|overwrote my|all|our|every … downloads|playlists|playlist|settings|data|progress|photos|messages|history|contacts|bookings|points|files|songs|work|notes|profile|library|draft
+  + Your update [wiped all my downloads].
+  - He cleared my path of snow.
+reliability.not_working -2,stage:use premium|plan|discount|order|booking|payment|points|voucher|upgrade|credit|balance|refund|subscription|ticket|gift|account|number|policy <be> not|n't … showing|appearing|applied|recognised|recognized|registering|active|activated|linked|loading|recognized|visible
+  + My [premium isn't showing].
+  - The plan is not to be late.
+errors.wrong_bill -3,stage:manage charged|paid|billed|paying … still on|showing|says|have|got|only … free|basic|old|trial|ads|lower|standard
+  + I got [charged and I am still on the free] plan.
+  - It is paid and still on show.
+performance.battery -2,stage:use drains|eats|kills|drained|eating|killing|draining|munches|sucks … battery|phone|charge
+  + It [drains my phone] by noon.
+  - He drains the pasta.
+reliability.bug -2,stage:use pauses|skips|stops|restarts|jumps|turns|switches|starts|plays|changes|deletes|resets|opens|closes|mutes … itself|themselves|randomly
+  + The song [pauses by itself].
+  - The nurse herself skips lunch.
+reliability.bug -2,stage:use volume|sound|brightness|speed|signal|temperature|balance|picture jumps|goes|jumping|going|fluctuates … up|down|all|wildly|constantly
+  + The [volume jumps up] and down.
+  - He jumps at the sound.
+usability.awkward -2,stage:use forgets|loses where|what|which i|we
+  + It [forgets where I] was.
+  - She never forgets a name.
+usability.clutter -2,stage:use do|does|did|dont not|n't|never want|need|like … on|in my|our … screen|feed|library|list|phone|inbox|bill|home|menu
+  + I [don't want podcasts on my screen].
+  - I want it on my list.
+choice.disappeared -2 took|taken|taking|removed|removing|killed|axed|scrapped|ditched … only|one|best|main|useful|favourite|favorite … feature|thing|option|function|button|reason|bit|part|dish|flavour
+  + You [removed the one feature] I used.
+  - He took one look at the best thing.
+resolution.refused -2 discount|code|voucher|coupon|pass|id|photo|proof|selfie|documents … rejected|refused|declined|denied|invalid
+  + My student [discount got rejected].
+  - His photo of the code is good.
+communication.no_reply -2,rupture:no_answer reply|replied|replying|answer|answered|answers|respond|responded … everyone|everybody|others … but|except me|us|mine
+  + You [replied to everyone but me].
+  - I replied to everybody but felt tired.
+reachability.no_contact -2,rupture:missing_touchpoint dms|dm|inbox|chat|comments|lines|phones|mailbox <be>|always closed|shut|off|disabled|full|unavailable|switched
+  + Your [DMs are closed].
+  - The chat was about a closed school.
+ease.forced -2 should|shouldnt not|n't have to … chase|call|ring|ask|beg|wait|repeat|explain|fight|keep|prove|phone|email|worry|send|go|reset|restart|log|do
+  + We [shouldn't have to chase] you.
+  - You should have to ask.
+ease.forced -2 nobody|noone|one should have|need to
+  + [Nobody should have to] beg.
+  - One should have a pen.
+reliability.not_working -2,stage:use still|yet|again|nope broken|busted|buggy|crashing|faulty|knackered|borked|leaking|glitching|glitchy|lagging|failing|offline
+  + Nope, [still broken].
+  - A broken vase, still in its box.
+resolution.unsolved -1 already tried|did that|this|those|everything|all
+  + I [already tried that].
+  - I tried that already-famous pie.
+reliability.recurrent -2 happening|happened|happens|started again|anymore
+  + It is [happening again].
+  - It will not happen again, he said.
+performance.outage -2,stage:use it|site|app|line|network|internet|signal|service|power|system|website|servers|server|broadband|wifi|everything 's|is|are|down down|out|off again|today
+  + And [it's down again].
+  - It's down to you.
+timeliness.still_waiting -2 day|week|month|hour two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|14 … without|counting|waiting|still|no
+  + [Day four without] water.
+  - On day three we swam.
+overall.idiom -2 you|u|they had|have one job
+  + [You had one job].
+  - I had one job before this, in sales.
+overall.fed_up -1 come|cmon on guys|lads|people|folks|seriously
+  + [Come on guys].
+  - Come on in, guys.
+communication.nobody -2 nobody|noone|cannot|cant|n't|not|never|one … give|get|gave|got|given … straight|clear|proper|definite|honest|sensible|meaningful answer|reply|response|date|reason|explanation
+  + Why can [nobody give me a straight answer].
+  - I got an honest answer.
+waiting.put_on_hold -2,stage:support,channel:phone love|loved|loving|enjoy|enjoyed|enjoying being|sitting|waiting … hold
+  + [Love being on hold].
+  - I love to hold his hand.
+overall.joke -3 done|congrats|congratulations|cheers|kudos|bravo|job|work|nice for|on|at losing|ruining|wasting|cancelling|canceling|delaying|breaking|deleting|ignoring|messing|destroying|forgetting|overcharging|stranding|screwing|failing
+  + Well [done for losing] it.
+  - Cheers for finding my bag.
+continuity.runaround -2,rupture:transfer,effort:switch <duration>=1w of back|chasing|emails|calls|promises|excuses|waiting
+  + [Three weeks of excuses].
+  - Two weeks of sun.
