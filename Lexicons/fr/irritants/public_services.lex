@@ -6,5 +6,5 @@ timeliness.duration -2 échafaudage|nid|trou|fuite|tas|panneau|lampadaire|ascens
   + L'[échafaudage est là depuis neuf mois].
   - L'échafaudage est sûr.
 empathy.left_without -2 aucun|aucune|pas|ni … eau|repas|couverture|chaise|collation … proposé|proposée|offert|offerte|apporté|apportée
-  + [Aucune couverture ne nous a été proposée].
+  + [Aucune couverture proposée] de la nuit.
   - Il a apporté la couverture du livre.
