@@ -3,4 +3,11 @@
 name fr Autre
 name en Other
 
-# Nothing is known of the sector: the general priors alone.
+# A firm of a kind that has no pack: what is told of it without a place is told of what it does.
+prior stage:use 0.6
+prior stage:use 0.6 theme:friendliness
+prior stage:use 0.5 theme:empathy
+prior stage:use 0.5 theme:waiting
+prior stage:pay 0.6 theme:price
+prior stage:pay 0.6 theme:value
+prior stage:pay 0.5 theme:fees

@@ -4,18 +4,25 @@ import FoundationEssentials
 
 /// Reads the lexicon files of a folder.
 enum LexiconFolder {
-  /// The `.lex` files under a folder, sorted by path.
+  /// The `.lex` files under a folder or a link to one, sorted by path; a folder without any is an error.
   static func files(_ folder: String) throws -> [LexiconFile] {
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
-      Terminal.tell(Messages.cannotRead(folder))
-      throw ExitCode(66)
+    // A listing looks through no link, so that of the folder itself is followed first.
+    let real = URL(filePath: folder).resolvingSymlinksInPath().path
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: real) else {
+      throw noInput(Messages.cannotRead(folder))
     }
-    return try paths.filter { $0.hasSuffix(".lex") }.sorted().map { path in
-      guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
-        Terminal.tell(Messages.cannotRead("\(folder)/\(path)"))
-        throw ExitCode(66)
+    let lexicons = paths.filter { $0.hasSuffix(".lex") }.sorted()
+    guard !lexicons.isEmpty else { throw noInput(Messages.holdsNoLexicon(folder)) }
+    return try lexicons.map { path in
+      guard let data = FileManager.default.contents(atPath: real + "/" + path) else {
+        throw noInput(Messages.cannotRead("\(folder)/\(path)"))
       }
       return LexiconFile(path: path, bytes: Array(data))
     }
+  }
+
+  private static func noInput(_ problem: String) -> ExitCode {
+    Terminal.tell(problem)
+    return ExitStatus.noInput.code
   }
 }

@@ -82,6 +82,22 @@ import Testing
     #expect(result.errors.contains("none: "))
   }
 
+  @Test func `a link to a folder is read as the folder`() throws {
+    let folder = try TemporaryFolder()
+    let path = try lay(Self.good, folder)
+    let link = folder.path("link")
+    #expect(try Command.shell("ln -s '\(path)' '\(link)'", in: folder.url.path).status == 0)
+    #expect(try Command.run(["lexicon", "check", link]).output == Command.run(["lexicon", "check", path]).output)
+  }
+
+  @Test func `a folder without a lexicon is no input`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Command.shell("mkdir empty", in: folder.url.path).status == 0)
+    let result = try Command.run(["lexicon", "check", folder.path("empty")])
+    #expect(result.status == 66)
+    #expect(result.errors.contains("empty: no .lex file in it"))
+  }
+
   @Test func `wrong usage`() throws {
     #expect(try Command.run(["lexicon", "format"]).status == 64)
     #expect(try Command.run(["lexicon", "nope"]).status == 64)

@@ -26,6 +26,10 @@ extension Messages {
 
   static func cannotRead(_ path: String) -> String { say("\(path) : illisible", "\(path): cannot be read") }
 
+  static func holdsNoLexicon(_ folder: String) -> String {
+    say("\(folder) : aucun fichier .lex", "\(folder): no .lex file in it")
+  }
+
   static var coverageHeader: String {
     say(
       "langue    notes  phrases    reconnues négatif  positif",
