@@ -437,3 +437,12 @@ overall.would_have_left -2,decides:break,stage:leave,void,moment nearly|almost l
 overall.would_have_stayed -2,decides:break,stage:leave,moment i|we would|'d have|of stayed|remained|renewed|rejoined
   + Treated fairly, [I would have stayed].
   - The guide would have stayed the night.
+overall.never_again -3,decides:break,stage:leave lost me|us as|forever|for|today|after
+  + You have [lost us forever].
+  - He lost me my ball.
+overall.never_again -3,decides:break,stage:leave anywhere|anyone|anything|somewhere|elsewhere but here|them|there|this
+  + I will shop [anywhere but here].
+  - Here is anything you like, but them I keep.
+overall.never_again -2,decides:break,stage:leave just|instead|will|'ll|rather|i use|order|buy|go|shop|stick … amazon|ebay|costco|competitors
+  + I will [just use Amazon] next time.
+  - He just rowed on the Amazon.

@@ -138,3 +138,6 @@ communication.always_tell +2 always|regularly|often ring|rings|call|calls|text|t
   + They [always ring me] when he is out of sorts.
   - I always ring him at noon.
 keep.i_always     keep i|we|have|they'd … always|often ring|call|text|tell|phone him|her
+communication.follow_up +2 in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
+  + The fitter stayed [in constant contact].
+  - Is the contact in your phone?

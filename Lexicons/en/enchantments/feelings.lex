@@ -247,6 +247,17 @@ overall.loyal +2,decides:make,stage:renew plan|planning|intend on|to stopping|go
 overall.loyal +2,decides:make,stage:renew buying|buy|get|getting|ordering|order|ordered|bought another|more|second … for … my|wife|husband|mum|son|daughter|friend|gift|gifts|sister|brother|kids|dad|kitchen|bedroom
   + I will [get another for my] wife.
   - I ordered my son to get up for another.
-overall.miss +2 miss|missed this|the|my place|restaurant|salon|gym|pub|cafe|shop|club|class|classes|service|team|staff|bakery|car if|when|so|now|already|dearly|most|terribly|since
+overall.loyal +2 miss|missed this|the|my place|restaurant|salon|gym|pub|cafe|shop|club|class|classes|service|team|staff|bakery|car if|when|so|now|already|dearly|most|terribly|since
   + We [miss this bakery so] much since we moved.
   - We missed the class on Friday.
+overall.loyal +2,decides:make,stage:renew make|makes|made it|a … point to|of visit|go|stop|come|order|eat|call|stopping|going|visiting
+  + We [make it a point to visit] each June.
+  - The point of it made us visit.
+overall.loyal +2,decides:make,stage:renew keep|keeps|kept|makes|make|brings|bring|have me|us|you|people|customers|him|her coming|come|going|returning|wanting back|again|for
+  + The scones [keep us coming back].
+  - He makes me come by train.
+@sector restaurant hotel leisure
+overall.loyal +1,decides:make,stage:renew been|eaten|stayed|dined|visited|come|came|gone here|there|back several|many|three|four|five|multiple|countless|dozens|numerous|hundreds … times
+  + We have [eaten there many times].
+  - I have been there four days.
+@all

@@ -108,3 +108,6 @@ honesty.kept_promise +2 honoured|honored|honour|honor|honours|honors my|our|the|
 honesty.kept_promise +2 stepped|steps up and|when|to|for
   + They [stepped up when] it mattered.
   - He stepped in a puddle.
+honesty.kept_promise +2 does|do|did|doing|done exactly|precisely|just what they|he|she|we|it … say|said|promised|promise|agreed|says
+  + The roofer [did exactly what he said].
+  - What did he say they do?

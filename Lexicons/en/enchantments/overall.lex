@@ -783,7 +783,7 @@ overall.loyal +1,decides:make,stage:renew coming|returning … here|every|back|f
 overall.loyal +2,decides:make,stage:renew extended our|my stay|holiday|trip|membership|visit|booking|subscription
   + We [extended our stay] twice.
   - They have extended our road.
-overall.recommend_to +2 recommended to|for anyone|everyone|people|all|those|anybody|friends|family|families|couples|beginners
+overall.recommended +2 recommended to|for anyone|everyone|people|all|those|anybody|friends|family|families|couples|beginners
   + [Recommended to beginners] of all ages.
   - It was recommended to us by one of the nurses.
 overall.excellent +2 worked|works|turned|turns|went|everything|all|working out fine|well|great|perfectly|brilliantly|nicely|beautifully|ok|okay|wonderfully|smoothly|fantastic
@@ -792,3 +792,21 @@ overall.excellent +2 worked|works|turned|turns|went|everything|all|working out f
 overall.excellent +2 banger|bangers|corker|pearler|humdinger
   + The new one is [a corker].
   - The corks are in the bin.
+overall.rocks +2 <thing>|food|place|options|class|course|gym|app|laptop|phone|game|show|band|album|menu|hotel|salon rocks|rocked
+  + This [laptop rocks].
+  - The place has rocks and a river.
+overall.everything +2 everything that|you|one … want|need|wish|ask|wanted|needed
+  + It is [everything that you could want] in a tent.
+  - They want everything.
+overall.everything +2 like|love|loved|liked|adore everything|all|anything about|of|on|from
+  + We [loved everything about] the class.
+  - Is all of it as you like?
+overall.excellent +2 can|could|ca|'ll not|n't|never beat|top|touch|match … price|prices|value|deal|location|quality|view|service|taste|rates|it|that|for
+  + You [cannot beat the location].
+  - Beat the eggs, not the price.
+overall.excellent +2 cannot|cant|couldnt beat|top|touch|match … price|prices|value|deal|location|quality|view|service|taste|rates|it|that|for
+  + You [cant beat that] for a tenner.
+  - The beat of that song is for us.
+overall.good +1 caught|catches|catch my|our|the|your|everyone's eye
+  + The window [caught our eye].
+  - He caught a ball in the eye.

@@ -105,6 +105,6 @@ performance.powerful +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captu
 performance.powerful +2,stage:use fills|filled|reaches|covers|carries|lights|warms|heats … whole|entire|every|all … kitchen|room|house|garden|hall|flat|home|living
   + One stove [heats the whole house].
   - It fills the room.
-performance.light +2,stage:use sips|sipping|frugal|easy … fuel|petrol|diesel|electricity|ink
+performance.powerful +2,stage:use sips|sipping|frugal|easy … fuel|petrol|diesel|electricity|ink
   + The new car [sips diesel].
   - He sips his tea.

@@ -408,9 +408,17 @@ quality.delicious +2 can|could|ca not|n't get enough
 quality.delicious +2 cant|cannot|couldnt get enough
   + We [cannot get enough] of it.
   - Cant and enough get mixed.
-quality.dry +1,stage:use not|n't|nor|never|without|neither … too|at|overly|a|dry|greasy|oily|fatty|soggy|stodgy|heavy|overpowering|sickly dry|greasy|oily|fatty|soggy|stodgy|overpowering|sickly|stale|rubbery
+quality.tender +1,stage:use not|n't|nor|never|without|neither … too|at|overly|a|dry|greasy|oily|fatty|soggy|stodgy|heavy|overpowering|sickly dry|greasy|oily|fatty|soggy|stodgy|overpowering|sickly|stale|rubbery
   + The cake was [not too sickly].
   - The dry wine is not ours.
-quality.like_abroad +2,stage:use transported|takes|took|transports|transporting us|me|you … back to|in
+quality.dream +2,stage:use transported|takes|took|transports|transporting us|me|you … back to|in
   + One sip [took me back to] Lisbon.
   - He takes us to the station.
+quality.going_strong +2,stage:use works|looks|runs|fits|feels|drives|sounds … day i|we|it … bought|got|took|opened|arrived|left
+  + The bike still [runs like the day we bought] it.
+  - The day we left it rains.
+@sector restaurant hotel leisure
+value.portion_generous +1,stage:use enough for|to two|three|four|share|feed
+  + The starter was big [enough to share].
+  - I had enough to drink for a week.
+@all

@@ -63,3 +63,6 @@ reliability.works +2 works|worked|starts|started every|each|first|perfectly time
 reliability.no_trouble +2 never had|needed|have|need|having to … complain|chase|return|send|replace|repair|worry|remind|argue|fight|reboot|reset|restart|query
   + I have [never had to chase] a payment.
   - I never had the time to complain.
+reliability.no_trouble +2 rarely|seldom|never|hardly crashes|freezes|fails|jams|lags|breaks|disconnects|overheats|crashed|jammed|failed
+  + The scanner [rarely jams].
+  - The paper jams, though rarely did I mind.

@@ -318,3 +318,6 @@ timeliness.fast +2 did|done|finished|completed|fixed|built|painted … in|within
 timeliness.rare +1 bus|train|tram|trains|buses|trams|shuttle|ferry|boat every <duration>=1min
   + There is a [tram every ten minutes].
   - The train calls at every stop.
+timeliness.on_time +2,stage:receive within|inside|in … quoted|stated|promised|advertised|estimated|agreed|expected time|window|timeframe|date|days|timescale|period|slot
+  + Both parcels came [within the stated window].
+  - The time is quoted in the letter.

@@ -414,3 +414,12 @@ communication.found_out -2 only|until|till after i|we … ordered|placed|paid|bo
 communication.language -2 lost in translation
   + My question got [lost in translation].
   - The film "Translation" is lost.
+communication.copy_paste -2 automated|generic|canned|scripted|robotic|templated|copy-paste|boilerplate response|reply|email|emails|answer|answers|message|messages|replies|responses
+  + I only got a [canned reply].
+  - The robot replies to the message.
+communication.language -2 heavy|thick|strong|impenetrable accent|accents
+  + His [thick accent] lost me.
+  - An accent on the heavy e.
+communication.contradictory -2 different stories|answers|dates|excuses|versions|reasons
+  + We got four [different excuses].
+  - The dates are in a different month.

@@ -98,7 +98,7 @@ ease.forced       -2  resort|resorted|resorting to
   + I [resorted to] writing to head office.
   - The resort is by the sea.
 ease.forced       -2  out of pocket
-  + Now I am [out of pocket] by ten pounds.
+  + My dad is [out of pocket].
   - A pocket of calm in town.
 ease.forced       -2  ~expect me|us|customers to
   + They [expect us to] chase the courier.

@@ -304,3 +304,9 @@ empathy.rushed -2,stage:use wanted|needed|demanded … table|room|seats|chairs b
 empathy.rushed -2,stage:use brought|gave|slapped|presented|dropped|put|plonked … bill|check … before|without|while|on we|asking|i|us|being|my|our
   + She [plonked the bill down before we] had our coffee.
   - The bill is on the table before us.
+empathy.rushed -2 shooed|herded|frogmarched|bundled|shunted|hustled|ushered in|inside|out|off|away|like|from|around|into
+  + We were [herded like] sheep.
+  - A shepherd and his herd.
+empathy.dont_care -2 not|n't|never|hardly|dont … feel|felt|feeling … valued|appreciated|heard|important|respected|cared|listened
+  + I do [not feel valued] here.
+  - He felt the cloth was not the best.

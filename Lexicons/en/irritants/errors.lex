@@ -534,9 +534,12 @@ errors.bumped -2,stage:use split|separated|scattered|seated|sat … up|apart|sep
 errors.bumped -2,stage:use were|was|got|been|seated|us split|apart|separately|separated up|across|by|in|although|despite
   + We [were separated by] ten rows.
   - He split up with us.
-errors.not_clean -2,stage:resolve skipped|missed|ignored|forgot|neglected the|our|my|half|a bathroom|kitchen|windows|oven|corners|skirting|stairs|bedroom|bins|edges|floor
+errors.skipped -2,stage:resolve skipped|missed|ignored|forgot|neglected the|our|my|half|a bathroom|kitchen|windows|oven|corners|skirting|stairs|bedroom|bins|edges|floor
   + She [skipped the stairs] again.
   - The stairs are half of the bathroom.
 errors.back_full -2,stage:receive returned|gave|brought|came|handed it|car|back|my … less|no|empty|without|half … fuel|petrol|tank|charge|than|diesel
   + He [gave it back with less fuel].
   - She brought my car, no fuel for thought.
+errors.mess_up -2,stage:use spilled|spilt|poured|splashed|slopped … on|over|down me|my|us|our|myself|wife|husband|dress|jacket|laptop|trousers
+  + A waiter [spilled tea on me].
+  - I poured tea for my mum, down by the sea.

@@ -335,3 +335,6 @@ overall.should_have -2 should|shoulda have|'ve|of trusted|walked|left|run|kept|h
 overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered|have
   + I [would never have booked] had I known.
   - Would you have a pen that I could have bought?
+overall.fed_up -2 stressed|stressing|stresses|worn|wore|wears me|us|him|her out|down
+  + The whole move [stressed me out].
+  - She wore me a hat, he is down.

@@ -437,3 +437,9 @@ honesty.upsold -2 upsold|upsell|upselling|mis-sold|missold|pressured|pestered|ba
 honesty.good_game -2 talk|talks|talked|talking a good game
   + They [talk a good game].
   - We talked of a good game of chess.
+honesty.distrust -2 losing|lost|lose|loses|destroyed|broken … trust|confidence|respect in|for|with|of
+  + I am [losing confidence in] the whole bank.
+  - Trust me, I lost my coat in the hall.
+honesty.broken_promise -2 would|will|wo|did|do|does|refused|refuse|refusing not|n't|to honor|honour
+  + They [would not honour] the voucher.
+  - To honour my dad, we will sing.

@@ -370,3 +370,41 @@ overall.idiom -2 second|big|major|first|huge|another|many|several|red red|flag f
 overall.idiom -2 mysteriously|conveniently|miraculously|suddenly disappeared|vanished|appeared|lost|missing|unavailable|deleted|changed|stopped|forgot
   + The clerk was [mysteriously unavailable].
   - The sun suddenly came out.
+overall.idiom -2 need|needs|must|should|have|got|time … step it|things up
+  + They [need to step it up].
+  - We need a game to play.
+overall.idiom -2 living|lives|survives|trading|trades|coasting|resting|rests|relying|relies|coasts on … reputation|name|laurels|past|fame
+  + The pub is [trading on its name].
+  - The name is on the gate of the past.
+overall.idiom -2 not|n't|even|dont know|knew|sure where to begin|start
+  + I do [not know where to start].
+  - I know what you say.
+overall.idiom -2 strange|odd|funny|weird|terrible|bad|poor|no|hell|some|awful|lousy way to|of … business|treat|run|operate|behave|customers|company|treating|running|doing
+  + What a [strange way to run] a shop.
+  - Is there some way to the sea?
+overall.idiom -2 what kind|sort|type of … business|company|airline|hotel|restaurant|outfit|operation|customer|idiot|person|shop|store
+  + [What kind of hotel] has no beds?
+  - The kind of soup is on the menu.
+overall.idiom -2 n't|not|dont|never be|get fooled|duped|deceived|suckered|hoodwinked|ripped
+  + Readers, [never get duped].
+  - He was fooled by the moon.
+overall.idiom -2 lesson … learned|learnt
+  + Expensive [lesson learned].
+  - I learned of the lesson by post.
+overall.idiom -2 but|thanks|thank|yeah no thanks|thank
+  + Nice brochure, [but no thanks].
+  - No, many thanks are due.
+overall.idiom -2 what|where|how|who am|are|is i|we|one supposed|meant|expected to
+  + [What are we supposed to] eat?
+  - He is supposed to sing.
+overall.idiom -2 how much|many longer|more … wait|waiting|must|do|will|can|are|is|have
+  + [How much longer must] we sit here?
+  - How long is the film?
+overall.idiom -2 enough with|of the|your|this|these|with … shenanigans|excuses|games|nonsense|delays|lies|spam|ads|gimmicks
+  + [Enough with the excuses].
+  - We have enough games for the kids.
+overall.idiom -2 loads|tons|series|host|string|catalogue|litany|endless|list|raft|stream of … issues|problems|errors|mistakes|bugs|faults|complaints|delays|excuses|hassle|failures|trouble
+  + A whole [string of mistakes] from the start.
+  - The list of the guests is long.
+overall.idiom -2 no amount of
+  + [No amount of] scrubbing gets it off.

@@ -483,7 +483,7 @@ quality.low_end -1,stage:use see through when|in|if|unless|under
 quality.low_end -2,stage:use creases|crumples|wrinkles|snags|ladders|bobbles|scuffs if|when|just|the|so|from|at|very|like|every|easily|instantly
   + The linen [creases when] you sit.
   - The stairs and ladders, just like mine.
-quality.over -2,stage:use over|finished|done|gone before … begun|started|began|start|knew
+quality.short_life -2,stage:use over|finished|done|gone before … begun|started|began|start|knew
   + The show was [over before it had started].
   - The hill is over there, before the town.
 quality.work -2,stage:use cut|cuts|trimmed|took|chopped|shaved|hacked off far|way|much|too|inches|four|five|six|half|most
@@ -492,3 +492,21 @@ quality.work -2,stage:use cut|cuts|trimmed|took|chopped|shaved|hacked off far|wa
 quality.work -2,stage:use my hair|colour|roots|highlights|brows|eyebrows|tan|lashes … orange|patchy|brassy|wonky|streaky|uneven|frizzy|fried
   + [My highlights went brassy].
   - My orange hat hides the brows.
+quality.low_end -1,stage:use not|n't|isnt|arent suitable|suited|designed|meant|built|cut for|to|out … gaming|travel|winter|rain|work|serious|children|outdoor|it|job|purpose|heavy|daily|families|for
+  + The tent is [not suitable for rain].
+  - The suit is cut for him.
+quality.low_end -2,stage:use quality|material|materials|plastic|fabric|finish|construction|furniture|decor|build|paper|print … is|are|was|were|feels|looks|seems|very|rather|quite|so|really|pretty cheap|thin|flimsy|tacky|weak|plasticky
+  + The [furniture looks cheap].
+  - Cheap paper is the material for it.
+quality.low_end -2,stage:use plastic|hollow|tinny|nasty feeling|feel
+  + The lid has a [plastic feel].
+  - I feel the plastic.
+quality.fragile -2,stage:use after|in|within the|one|first|two|only|a|1|just|2|few|couple one|first|few|couple|single|second|wash|washes|of|two wash|washes|washing|cycle|cycles|or
+  + [After just one wash] the print had gone.
+  - I wash in the sink after work.
+quality.misfit -2,stage:use undersized|under-sized|misshapen|shapeless|ill-fitting
+  + The shirts are [undersized].
+  - A new shape for a size ten.
+quality.misfit -2,stage:use under|ill|badly|poorly sized|fitting|fitted
+  + The collar is [poorly fitted].
+  - Under the fitting room there is a cellar.

@@ -637,3 +637,15 @@ reliability.unreliable -2,stage:use <be>|got|bought|sold|have a|an lemon|dud|tur
 reliability.unreliable -2,stage:use designed|destined|bound|guaranteed|programmed to fail|break|die|annoy|confuse|fall|frustrate|snap|leak
   + The latch was [designed to snap].
   - The film is designed to scare us.
+reliability.broken -2,stage:use drive|motherboard|processor|keyboard|trackpad|mousepad|touchpad|chip|adapter|charger|cord|lens|compressor|clutch|gearbox|alternator|radiator|element|thermostat|spring|buckle|clasp|latch|valve|hose|exhaust|wiper|bulb|cistern|frame|castor|bracket|dongle|graphics … broke|died|failed|fails|snapped|burst|blew|quit|jammed|melted|seized|rusted|cracked
+  + The [clutch failed] on the motorway.
+  - The drive to Wales is a long one.
+reliability.recurrent -2,stage:use same|exact|very thing|issue|problem|story … happened|happening|happens|occurred
+  + The [same thing happened] to my sister.
+  - The story is the same for all.
+reliability.broken -2,stage:use high|grinding|clicking|buzzing|rattling|whistling|humming|strange|weird|odd|horrible|knocking|whining|pitched pitched|noise|noises|sound|sounds|whine|hum
+  + It makes a [grinding noise] on hills.
+  - A humming bird sounds sweet.
+reliability.impossible -2,stage:use n't|not|cannot|cant|couldnt even provide|see|reach|find|use|open|view|change|cancel|order|return|track|log|contact|deliver|manage|spell|answer
+  + I [cannot even track] the box.
+  - Is it even, or did you not see?

@@ -376,9 +376,21 @@ resolution.half_done -2 left|leave|leaves half|most … undone|unfinished|incomp
 resolution.gave_up -2 in the end i|we cancelled|canceled|left|walked|bought|complained|hired
   + [In the end I bought] my own.
   - In the end we loved it.
-resolution.left_undone -2 started|began|left the|my|our|a job|work|kitchen|bathroom|roof|project|repair and|then|half … vanished|disappeared|never|stopped|finished|undone
+resolution.half_done -2 started|began|left the|my|our|a job|work|kitchen|bathroom|roof|project|repair and|then|half … vanished|disappeared|never|stopped|finished|undone
   + They [started the roof and vanished].
   - The job on the roof is open.
 resolution.half_done -2 had|have|having|left|leaving|leave to|me|us clean|tidy|clear|sweep|mop|wash|hoover|vacuum … up|after|behind|myself|ourselves|mess
   + We [had to sweep up] when they left.
   - I have to clean my shoes.
+resolution.not_repaid -2 am|now|still|left|be out … <money>
+  + I am [still out ninety pounds].
+  - The ad is out: ten pounds off.
+resolution.not_repaid -2 still|now out my|our money
+  + We are [still out our money].
+  - My pocket is out of shape.
+resolution.battle -2,effort:chase fight|fighting|fought|beg|begging|pleading|plead|battling for my|our|a|the refund|money|deposit|compensation|claim|rights|answer|seat|bed
+  + I am still [begging for my deposit].
+  - They fight for the crown.
+resolution.refused -2 nothing they|we|he|she|i|more|else … could|can|be do|done
+  + They said there was [nothing they could do].
+  - We had nothing to do.

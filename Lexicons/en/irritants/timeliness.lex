@@ -689,7 +689,7 @@ timeliness.late_early -2,stage:use come|came|arrived|served|brought|out|delivere
 timeliness.late_early -2,stage:use finished|eaten|eating|done before|by … mine|his|hers|ours|rest|other|others … arrived|came|come|served|reached
   + My wife had [finished before mine came].
   - We finished before the rest of the day.
-timeliness.late_after -2,stage:receive days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
+timeliness.late -2,stage:receive days|weeks|hours|day|week|hour|month|months after me|us|christmas|him|her|wedding|birthday|event
   + My skis turned up two [days after us].
   - After us the days are long.
 timeliness.still_nothing -2 still no|without|waiting|awaiting|missing … jersey|shirt|hoodie|hat|bags|suitcase|sofa|food|flight|crew|pilot|plane|gate|hotel|voucher|laptop|shoes|bed|fridge|invoice|receipt|code|appointment|tracking|item|items|book|dress|coat|table|chairs|mattress|washing|curtains|tickets|ticket|drinks|starters|mains|food|taxi|train|bus
@@ -698,3 +698,15 @@ timeliness.still_nothing -2 still no|without|waiting|awaiting|missing … jersey
 timeliness.still_nothing -2 no|without|haven't … jersey|shirt|parcel|package|refund|order|delivery|hat|bag|bags|item|money|card|reply still|yet
   + It is May and [no jersey yet].
   - Yet no bag is as blue.
+timeliness.status_stuck -2 sat|sits|stuck|sitting|held|stays in|at|on|as|under … processing|pending|limbo|customs|depot|warehouse|transit|review
+  + My order [sat in processing] all month.
+  - We sat in the hall by the depot.
+timeliness.early_leaving -2 closed|shut|closes|shuts|locked … gate|doors|counter|shop|kitchen|bar|pool|desk … early|before|minutes
+  + They [closed the bar an hour early].
+  - The gate is by the shut shop.
+timeliness.still_not -2 n't|not|havent even begun|started|boarded|moved|shipped|departed|gotten|looked|opened
+  + We have [not even boarded].
+  - The floor is not even.
+timeliness.dragging -2 hours|days|weeks|months|years and|upon|on hours|days|weeks|months|years|end
+  + [Months on end] of rubble.
+  - The days and the nights.
