@@ -4,7 +4,7 @@ import Verbatims
 extension PersonalDataFinder {
   /// Reads the address that begins with a house number, or the postcode and town after words that announce one.
   mutating func readAddress(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard let first = wordAfter(end, text) else { return nil }
+    guard let first = wordAfter(end, text) else { return readStreetBeforeNumber(text, start, end) }
     let street = end - start <= 4 ? frenchStreetEnd(text, first) : nil
     if let street = street ?? englishStreetEnd(text, start, first) {
       let last = addressTail(text, from: street)
@@ -113,7 +113,7 @@ extension PersonalDataFinder {
     var word = first
     for place in 0..<4 {
       let isCapital = text.isCapital(at: word.start)
-      let roles = place > 0 || isCapital ? words.table.roles(of: FoldedHash.of(text, word.start, word.end)) : []
+      let roles = words.table.roles(of: FoldedHash.of(text, word.start, word.end))
       if place > 0, roles.contains(.streetAfter) {
         guard isCapital || announcesAddress(text, number) else { return nil }
         return directionEnd(text, from: word.end)
@@ -122,7 +122,8 @@ extension PersonalDataFinder {
       guard isCapital || place == 0, !roles.contains(.unit) else { return nil }
       let next = text.gapEnd(from: word.end)
       let end = text.wordEnd(from: next)
-      guard next > word.end, end > next else { return nil }
+      // A full stop ends an abbreviation, else a sentence: "3 St. James Court", "3 houses. Please".
+      guard next > word.end, end > next, word.count <= 3 || !hasStop(text, word.end, next) else { return nil }
       word = TextRange(start: next, end: end)
     }
     return nil

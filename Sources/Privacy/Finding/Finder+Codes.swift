@@ -1,3 +1,5 @@
+import Verbatims
+
 /// Codes of letters and digits: number plates, postcodes, references.
 extension PersonalDataFinder {
   /// Reads the code around digits; returns where to go on.
@@ -38,6 +40,19 @@ extension PersonalDataFinder {
     return range.upperBound
   }
 
+  /// Whether words that announce a plate stand before a code, and nothing else between.
+  private func announcesPlate(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    for _ in 0..<4 {
+      guard let word = wordBefore(at, text) else { return false }
+      let roles = words.roles(text, word.start, word.end)
+      if roles.contains(.plate) { return true }
+      guard !roles.isDisjoint(with: [.filler, .numberMark, .particle, .never, .company]) else { return false }
+      at = word.start
+    }
+    return false
+  }
+
   private mutating func readPlate(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     // With spaces between, words must announce a French plate: « 200 CV » is none.
     let french = Plates.french(text, start, end)
@@ -51,9 +66,7 @@ extension PersonalDataFinder {
     let code = Self.code(text, around: start, end)
     let range = Plates.any(text, code)
     // The words before are looked at last: most codes are too short for a plate.
-    guard (4...11).contains(range.count), rolesBefore(code.lowerBound, text, words: 4).contains(.plate) else {
-      return nil
-    }
+    guard (4...11).contains(range.count), announcesPlate(text, range.lowerBound) else { return nil }
     add(.plate, range.lowerBound, range.upperBound)
     return range.upperBound
   }

@@ -11,10 +11,10 @@ extension PersonalDataFinder {
     if !isAlone {
       run.read(text, from: index)
       if let found = readPersonNumber(text) ?? readNetworkAddress(text, index, end) { return found }
+      // « 1er mars », "2nd of May"
+      if joinsLetters, end - index <= 2, let found = readBirthDate(text, index, end, isAlone: true) { return found }
       if joinsLetters, let found = readCode(text, at: index, end) { return found }
     }
-    // « 1er mars », "2nd of May"
-    if joinsLetters, end - index <= 2, let found = readBirthDate(text, index, end, isAlone: true) { return found }
     guard !joinsLetters else { return end }
     if end - index >= 3, end - index <= 6, let found = readPlateDigits(text, index, end) { return found }
     if end - index <= 5, let found = readAddress(text, index, end) { return found }

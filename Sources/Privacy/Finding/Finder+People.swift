@@ -36,15 +36,21 @@ extension PersonalDataFinder {
     // Handles, addresses and code are read from their own marks.
     let next = text.byte(at: end)
     if text.isDigit(at: end) || next == UInt8(ascii: "_") || next == UInt8(ascii: "@") { return end }
+    if end - start == 6, readLocator(text, start, end) { return end }
     let before = before(text, start)
-    guard isName(text, start, end, table, before), !isFirm(text, start, end) else { return end }
+    guard isName(text, start, end, table, before) else {
+      // « l'hôtel Marie Margaux » has no person in it.
+      return before.isClose && before.roles.contains(.place) && !table.isDisjoint(with: Self.namelike)
+        ? nameEnd(text, from: end, isTold: false) : end
+    }
+    guard before.roles.contains(.title) || !isFirm(text, start, end) else { return end }
     // Three capitals are mostly an abbreviation.
     if end - start <= 3, text.isCapital(at: end - 1), before.roles.isDisjoint(with: [.title, .introduces]) {
       return end
     }
     let last = nameEnd(text, from: end, isTold: !before.roles.isDisjoint(with: [.title, .introduces, .closes]))
     if !before.roles.contains(.title), isThing(text, end, last) { return last }
-    add(.name, before.nameStart ?? start, last)
+    add(.name, before.nameStart ?? joinedStart(text, start) ?? start, last)
     return last
   }
 
@@ -132,6 +138,7 @@ extension PersonalDataFinder {
         before.nameStart = title
         before.roles = .title
       }
+      if before.roles.isSuperset(of: [.particle, .with]), standsAfterPlace(text, word) { before.roles.insert(.place) }
     }
     return before
   }
@@ -144,7 +151,7 @@ extension PersonalDataFinder {
       let word = text.wordStart(before: end)
       guard end < start, word < end, end - word > 1 || text.isCapital(at: word) else { return nil }
       let roles = words.table.roles(of: FoldedHash.of(text, word, end))
-      if roles.contains(.title) { return start }
+      if roles.contains(.title) { return roles.contains(.capitalTitle) && !text.isCapital(at: word) ? nil : start }
       guard roles.contains(.particle) else { return nil }
       start = word
     }
@@ -241,6 +248,7 @@ extension PersonalDataFinder {
       let isPart = text.isCapital(at: at + 1) || byte == UInt8(ascii: "-") && isGiven(text, at + 1, word)
       return isPart ? word : nil
     }
+    if let joined = joinedEnd(text, from: end) { return joined }
     // The full stop of an initial belongs to the name.
     if byte == UInt8(ascii: "."), text.isCapital(at: at - 1), !text.isWordlike(before: at - 1) { at += 1 }
     guard text.spaceLength(at: at) > 0 else { return nil }
@@ -256,14 +264,10 @@ extension PersonalDataFinder {
     let word = text.wordEnd(from: next)
     // An initial: "Sophie M."
     if let long = irishEnd(text, next, word) { return long }
-    if word - next == 1 { return text.byte(at: word) == UInt8(ascii: ".") ? word : nil }
+    if word - next == 1 { return isInitial(text, next) ? word : nil }
     guard !text.isDigit(at: word), text.byte(at: word) != UInt8(ascii: "@") else { return nil }
     let roles = words.roles(text, next, word)
-    let stops: WordRole = [
-      .never, .title, .greets, .thanks, .closes, .staff, .numbered, .month, .place, .company, .startsCompany,
-      .streetBefore,
-    ]
-    if roles.isDisjoint(with: stops) || roles.contains(.given) { return word }
+    if roles.isDisjoint(with: Self.endsName) || roles.contains(.given) { return word }
     // « Evelyne PETIT »
     let isFamily = text.isCapital(at: next + 1) && !text.isCapital(at: Swift.max(end - 1, 0)) && !isShouted
     return isFamily && roles.isDisjoint(with: [.company, .startsCompany]) && word - next >= 4 ? word : nil

@@ -8,6 +8,10 @@ extension PersonalDataFinder {
     var hasHash = false
     /// An order, a contract.
     var isNumbered = false
+    /// What is sold.
+    var isGoods = false
+    /// A word that means the number itself: "locator".
+    var isNumber = false
   }
 
   /// Reads a reference at a number or code.
@@ -19,6 +23,7 @@ extension PersonalDataFinder {
     let isLong = isLongCode(text, start, end, digits: digits, letters: letters)
     guard isLong || digits >= 3, !isWrittenDate(text, start, end) else { return nil }
     let announced = announcement(text, before: start)
+    guard !announced.isGoods else { return nil }
     let isNumber =
       switch (announced.isNumbered, announced.hasMark || announced.hasHash && (announced.isNumbered || letters == 0)) {
       case (true, true): digits >= 3 && !isDate(text, start, end, ofThree: true)
@@ -29,6 +34,21 @@ extension PersonalDataFinder {
     guard isNumber || isLong else { return nil }
     add(.reference, start, end, isBareNumber: !isNumber)
     return end
+  }
+
+  /// Reads six capitals that words announce as the code of a booking: "locator: KTRQAX".
+  ///
+  /// "My order is CLOSED" has none: without a word like "number", the code must have hardly a vowel.
+  mutating func readLocator(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard !isShouted, (start..<end).allSatisfy({ text[$0] &- 0x41 < 26 }) else { return false }
+    let announced = announcement(text, before: start)
+    let vowels = (start..<end).count { "AEIOUY".utf8.contains(text[$0]) }
+    guard announced.isNumber || announced.isNumbered && (announced.hasMark || vowels <= 1) else { return false }
+    guard text.byte(at: end) != UInt8(ascii: "/"), text[end - 1] != UInt8(ascii: "X") || vowels > 0 else {
+      return false
+    }
+    add(.reference, start, end)
+    return true
   }
 
   /// Where a number ends that goes on after hyphens, slashes and, in groups, after spaces.
@@ -63,6 +83,13 @@ extension PersonalDataFinder {
       return true
     }
     if text.byte(at: at) == UInt8(ascii: ","), text.isDigit(at: at + 1) { return true }
+    // « de8000km »
+    let unit = text.wordStart(before: end)
+    if unit > start, unit < end, text.byte(at: end - 1) > 0x60,
+      words.table.roles(of: FoldedHash.of(text, unit, end)).contains(.unit)
+    {
+      return true
+    }
     at = text.skipSpaces(from: at)
     let byte = text.byte(at: at)
     if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "%") { return true }
@@ -85,8 +112,15 @@ extension PersonalDataFinder {
     while first < end, text.letterLength(at: first) == 0 { first += 1 }
     let last = text.wordEnd(from: first)
     guard first < last, last <= end else { return false }
-    return text[first] == UInt8(ascii: "X") && text[last - 1] == UInt8(ascii: "X")
+    return hasHiddenDigits(text, start, end) || text[first] == UInt8(ascii: "X") && text[last - 1] == UInt8(ascii: "X")
       || words.table.roles(of: FoldedHash.of(text, first, last)).contains(.month)
+  }
+
+  /// Whether a part of a date is hidden already, whatever touches it: onXX/XX/2019.
+  private func hasHiddenDigits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    (start..<end - 2).contains {
+      text[$0] == UInt8(ascii: "X") && text[$0 + 1] == UInt8(ascii: "X") && text[$0 + 2] == UInt8(ascii: "/")
+    }
   }
 
   private func isDate(_ text: Span<UInt8>, _ start: Int, _ end: Int, ofThree: Bool = false) -> Bool {
@@ -109,9 +143,10 @@ extension PersonalDataFinder {
       guard start < at else { return announced }
       let roles = words.roles(text, start, at)
       // Goods have numbers that are nobody's.
-      if roles.contains(.goods) { return Announcement() }
+      if roles.contains(.goods) { return Announcement(isGoods: true) }
       if roles.contains(.numberMark) {
         announced.hasMark = true
+        if roles.contains(.numbered) { announced.isNumber = true }
       } else if roles.contains(.numbered) {
         announced.isNumbered = true
       } else if !roles.contains(.filler) {

@@ -12,8 +12,20 @@ enum Postcodes {
     let isBritish = gap == 1 && isCapital(text, inner + 1) && isCapital(text, inner + 2)
     let isCanadian =
       start - first == 1 && outer == start + 2 && isCapital(text, inner + 1) && text.isDigit(at: inner + 2)
-    guard isBritish || isCanadian, !text.isWordlike(at: inner + 3) else { return nil }
+    guard isBritish && isInner(text, inner) || isCanadian && isForward(text, first), !text.isWordlike(at: inner + 3)
+    else { return nil }
     return first..<(inner + 3)
+  }
+
+  /// Whether the last two letters of a British postcode are of those in use.
+  private static func isInner(_ text: Span<UInt8>, _ inner: Int) -> Bool {
+    (inner + 1...inner + 2).allSatisfy { !"CIKMOV".utf8.contains(text[$0]) }
+  }
+
+  /// Whether the letters of a Canadian postcode are of those in use.
+  private static func isForward(_ text: Span<UInt8>, _ first: Int) -> Bool {
+    !"DFIOQUWZ".utf8.contains(text[first])
+      && (first + 1..<first + 7).allSatisfy { text.isDigit(at: $0) || !"DFIOQU".utf8.contains(text.byte(at: $0)) }
   }
 
   private static func isCapital(_ text: Span<UInt8>, _ index: Int) -> Bool { text.byte(at: index) &- 0x41 < 26 }

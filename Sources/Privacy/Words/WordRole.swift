@@ -65,6 +65,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let capitalTitle = WordRole(rawValue: 1 << 34)
   /// What is sold, whose numbers are nobody's: "product #3947603".
   static let goods = WordRole(rawValue: 1 << 35)
+  /// Joins two names: "and".
+  static let joins = WordRole(rawValue: 1 << 36)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -74,6 +76,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "street_after": .streetAfter, "house_number": .houseNumber, "address": .address, "birth": .birth,
     "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
-    "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "capital_title": [.title, .capitalTitle],
+    "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "joins": .joins,
+    "capital_title": [.title, .capitalTitle],
   ]
 }
