@@ -17,7 +17,7 @@ communication.clear +2 communicative|forthcoming … good|and|very|staff|team|se
   - He was not forthcoming, and very slow.
 
 # Clear, informed, followed
-communication.clear +1 clear|clarity|concise|understandable|comprehensive|lucid
+communication.clear +1 clear|clarity|concise|comprehensive|lucid
   + The briefing was [clear].
   + The leaflet is [concise].
   - I would like a clear plastic cover.
@@ -141,3 +141,6 @@ keep.i_always     keep i|we|have|they'd … always|often ring|call|text|tell|pho
 communication.follow_up +2 in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
   + The fitter stayed [in constant contact].
   - Is the contact in your phone?
+communication.follow_up +2 follow|track|watch|see … van|driver|order|parcel|delivery|progress|courier|taxi … map|live|real|screen|step|online
+  + You can [follow the van on the map].
+  - I see the van, he sees the online ad.

@@ -58,8 +58,11 @@ empathy.attentive +2 understanding|understood
 empathy.attentive +2 respectful|respectfully|respect|respected|dignified
   + The undertakers were [respectful].
   - They asked whether to respect the quiet coach, says the sign.
-empathy.patient +1 patience|patiently
-  + The tutor showed huge [patience].
+empathy.patient +1 patiently
+  + He [patiently] drew the plan again.
+  - The patient drew a plan.
+empathy.patient +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
+  + The tutor showed [huge patience].
   - Thank you for your patience, said the tannoy.
 empathy.patient +2 <agent> <be> patient
   + The [engineer was patient] with my mum.
@@ -415,3 +418,9 @@ empathy.above +2 got|jumped|came|stepped out|down|off|over to help|carry|lift|ho
 empathy.above +2 offered|given|gave|moved|upgraded us|me|him|her|an|a … empty|whole|front|exit|bigger|better|extra|free|spare … row|seat|seats|room|table|suite|car|cabin|bed|meal
   + They [moved us to an empty row].
   - Is the room free, and is my row at the front?
+empathy.above +2 driver|courier|taxi|cabbie|bus|he|she|pharmacist … waited while i|we|my|our
+  + The [courier waited while I] found my purse.
+  - I waited for a bus.
+empathy.above +2 stayed|stays|stay behind|late|on after|with|until|through|past … class|lesson|school|hours|me|us|closing|work
+  + He [stayed behind after class].
+  - The coat stays on a hook.

@@ -261,3 +261,26 @@ overall.loyal +1,decides:make,stage:renew been|eaten|stayed|dined|visited|come|c
   + We have [eaten there many times].
   - I have been there four days.
 @all
+keep.let_know    keep let me|us|him|her|them know … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check
+keep.free_if     keep spend|code|ad|said|saying|says|advertised|advertising|promised|qualify|qualified|over|pay|paid … free shipping|delivery|returns|postage
+keep.be_on_time  keep get|getting|reach|make|be|arrive|who|someone … on time
+keep.hooked_up   keep hooked me|us|up|it
+keep.of_bubbly   keep bottle|glass|glasses|of bubbly
+keep.be_honest   keep be honest|frank
+keep.no_time_to  keep no time to|frame|for|left|slot|limit|given|scale
+keep.well_aside  keep well my|someone|your|aware|over|past|beyond|before|known|that's|guess|maybe|apparently|turns
+keep.cheapest    keep cheapest thing|ones|way|methods|possible|material|materials|looking|quality|method
+overall.loyal +2,decides:make,stage:renew back|return|returning|reorder|revisit … again and again
+  + We go [back again and again].
+  - Again and again I knocked.
+overall.satisfied +2 a|total|complete|definite|instant|real|happy|firm convert|devotee
+  + Sceptical once, now [a convert].
+  - They convert pounds to euros.
+overall.satisfied +2 cannot|cant wait for|until … saturday|saturdays|next|weekend|lesson|class|season|summer|visit|session
+  + He [cannot wait for his next] lesson.
+  - He cannot wait in the hall.
+overall.praise +2 long may it|they|this
+  + [Long may it] continue.
+overall.praise +2 now|able|finally|success|solved|sorted|fixed|managed|passed … thanks to
+  + I am [now dry thanks to] him.
+  - Give my thanks to her.

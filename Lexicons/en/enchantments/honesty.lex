@@ -111,3 +111,6 @@ honesty.kept_promise +2 stepped|steps up and|when|to|for
 honesty.kept_promise +2 does|do|did|doing|done exactly|precisely|just what they|he|she|we|it … say|said|promised|promise|agreed|says
   + The roofer [did exactly what he said].
   - What did he say they do?
+honesty.kept_promise +2 stick|sticks|stuck|kept|keeps|keep to their|the|its|his time|schedule|budget|quote|slot|plan|promise|deadline|word|timetable|estimate|price
+  + They [stick to the quote].
+  - The quote is in his word list.

@@ -422,3 +422,33 @@ value.portion_generous +1,stage:use enough for|to two|three|four|share|feed
   + The starter was big [enough to share].
   - I had enough to drink for a week.
 @all
+quality.entertaining +2,stage:use over|ended|finished|went|gone … too soon|quickly
+  + The show was [over too soon].
+  - It is too soon, game over.
+value.good +2,stage:use worth … alone|own
+  + The pool is [worth the fee alone].
+  - He is alone and worth a million.
+quality.result +2,stage:use used to dread|hate|avoid|fear|loathe
+  + My son [used to dread] maths and now he loves it.
+  - We used to have a red gate.
+quality.result +2,stage:use got|landed|found … job|promotion|internship|interview … after|within|thanks|because|straight
+  + I [landed a job within] a month.
+  - I found the job was for him.
+quality.result +2,stage:use it|everything|things|all … finally|suddenly|just clicked|clicks
+  + After an hour it [all finally clicked].
+  - I clicked on it at last.
+flexibility.accommodating +2 own pace|speed
+  + I could learn at my [own pace].
+  - The pace is his.
+reliability.works +2,stage:use works|worked|work|working offline|everywhere|anywhere|abroad|underground
+  + It [works offline] in the metro.
+  - She works in an office abroad.
+quality.useful +2,stage:use has|have|had|got|does|offers all|everything you|one|anyone need|want|could
+  + The free plan [has all you need].
+  - All you need is a hat.
+quality.useful +2,stage:use got|gets|helped|helps|kept|keeps me|us|him|her through|sane|afloat|motivated|company
+  + This app [got me through] the winter.
+  - He got her a company car.
+quality.fresh +2,stage:receive still|piping|steaming hot|warm|crisp|steaming
+  + The curry was [still hot] when it came.
+  - The iron is hot, still.

@@ -13,8 +13,8 @@ reliability.works     +2  ~work|~function|~run … ~perfectly|~great|~fine|~well
 reliability.works     +1  still ~work|~go|~run … ~strong|~years|~fine|~well|~after
   + The kettle [still works after] ten years.
   - Is the shop still working after five?
-reliability.no_trouble +2  no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~fault|~hitch|~hiccup
-  + Ten years on and [never a fault].
+reliability.no_trouble +2  no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+  + Ten years on and [never a hitch].
   - No one raised an issue for me?
 reliability.no_trouble +2  never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.

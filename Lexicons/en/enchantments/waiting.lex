@@ -105,3 +105,6 @@ waiting.no_wait +2 walked|walk right|straight on|onto|into|through|up every|the|
 waiting.shorter +1 wait|queue|line … shorter|less|smaller|quicker than … expected|thought|feared|said|quoted|told|usual
   + The [queue was shorter than we feared].
   - Wait less than that, he said, or else.
+waiting.no_wait +2 never|hardly|barely|rarely|scarcely a|any wait|queue|line|crush|rush
+  + There is [never a queue] at the desk.
+  - A queue is never for me.

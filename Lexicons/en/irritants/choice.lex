@@ -202,3 +202,9 @@ quality.bland -2,stage:use no|zero|little|any|without|lacks|lacked|lacking bass|
 choice.ran_out -2,stage:use out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|change|cash|ink|everything|most|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
   + The cafe was [out of milk] by ten.
   - A loaf made out of oats.
+choice.little -2 nothing|little|nowhere|not|hardly for|to|much|anything … kids|children|toddlers|teenagers|vegetarians|vegans|teens|babies|coeliacs
+  + There was [nothing for teenagers] to do.
+  - The teenagers sat by little Ann.
+choice.disappeared -2 pulled|removed|removing|dropped|axed|scrapped|discontinued … series|film|films|feature|song|songs|dish|route|brand|flavour|range|menu|line|colour
+  + They [discontinued my favourite flavour].
+  - A film took my mind away.

@@ -423,3 +423,12 @@ communication.language -2 heavy|thick|strong|impenetrable accent|accents
 communication.contradictory -2 different stories|answers|dates|excuses|versions|reasons
   + We got four [different excuses].
   - The dates are in a different month.
+communication.unclear -2 mumbled|mumbles|mumbling|muttered|muttering|gabbled|mumble
+  + The guide [mumbled] from start to finish.
+  - A bumbling bee by the gate.
+communication.just_reads -2 read|reads|reading … slides|script|powerpoint|screen|crib … out|word|aloud|verbatim|from
+  + The tutor [read the slides out] to us.
+  - I read the script at home, on screen.
+communication.copy_paste -2 same answer|reply|response|email|excuse|message|line … every|each|again|all|everyone
+  + The [same reply to every] one of my mails.
+  - The answer is the same as mine.

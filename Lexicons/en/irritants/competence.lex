@@ -128,3 +128,6 @@ competence.disorganised -2 shambolic|ramshackle|slapdash|cack-handed|ham-fisted|
 competence.clueless -2 n't|not got|have a|the clue|foggiest|scooby|idea
   + They have[n't got a clue].
   - They got a clue from the map.
+competence.clueless -2 learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
+  + I [learned more from a free] video.
+  - I learn from more than one book.

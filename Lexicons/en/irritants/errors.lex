@@ -543,3 +543,18 @@ errors.back_full -2,stage:receive returned|gave|brought|came|handed it|car|back|
 errors.mess_up -2,stage:use spilled|spilt|poured|splashed|slopped … on|over|down me|my|us|our|myself|wife|husband|dress|jacket|laptop|trousers
   + A waiter [spilled tea on me].
   - I poured tea for my mum, down by the sea.
+errors.went_to_wrong -2 wrong county|country|city|town|street|house|depot|branch|terminal|gate|platform|floor|door|flat|building|airport|station|table|seat|patient|person|department|car|end|direction|way|side|road
+  + My box is in the [wrong depot].
+  - What is wrong, is it the gate?
+errors.went_to_wrong -2,stage:use sent|sends|took|takes|led|directed|drove me|us|them|drivers … wrong|field|dead|circles|opposite
+  + The map [sent us into a field].
+  - They sent us a photo of it.
+errors.not_knocked -2,stage:receive card|slip|calling-card through|in|on the|my|our door|letterbox|letter-box|mailbox|mat
+  + Just a [card through my door], no knock.
+  - The card is in my purse.
+errors.left_wrong -2,stage:receive left|leaves|put|dumped|abandoned it|them|parcel|package|box|everything|shopping|food|order … bins|bin|pavement|street|view|hedge|gutter
+  + He [left it by the bins].
+  - I put the box together in the street.
+errors.spelt -2 name|names|surname|address|street|title … spelt|spelled wrong
+  + The badge has my [name spelt wrong].
+  - How is your name spelled?

@@ -338,3 +338,14 @@ overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ord
 overall.fed_up -2 stressed|stressing|stresses|worn|wore|wears me|us|him|her out|down
   + The whole move [stressed me out].
   - She wore me a hat, he is down.
+overall.lack -1 would|'d 've|have appreciated|liked|preferred … communication|apology|warning|call|heads|notice|explanation|heads-up
+  + I [would have appreciated a call].
+  - I would like the call now.
+keep.as_far_as   keep as far as … concerned
+keep.nobody_concerned keep no|nobody|noone one|is|was|seems concerned
+keep.at_first    keep sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous|unsure|worried|concerned at|initially|but first|to|i|we
+keep.at_first    keep initially|bit|little|slightly|first sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous … but|at|first
+keep.so_so_happy keep so so so|much|happy|good|nice|kind|grateful|helpful|thankful|sad|lovely|excited|proud|pleased
+keep.fix_bugs    keep fix|fixes|fixed|fixing|squash|squashed|squashing … bugs|bug|glitch|glitches|errors|error|crashes
+keep.virus_scan  keep virus scan|scanner|protection|software|checker
+keep.virus_scan  keep worry|worrying|worries about viruses|virus|bugs|crashes

@@ -194,3 +194,6 @@ fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … 
   + They [held three hundred pounds on my card].
   - I held ten pounds in my hand.
 @all
+fees.extra -2 to|must|should|now|'ll pay to remove|use|watch|access|cancel|speak|sit|talk|leave|skip|print|read|charge|queue
+  + You have [to pay to print] your ticket.
+  - He will pay, to his shame.

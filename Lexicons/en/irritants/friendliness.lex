@@ -203,3 +203,6 @@ friendliness.rude -2 argued|arguing|shouted|shouting|swore|swearing|screamed|scr
 friendliness.walked_off -2 just|simply|nodded|shrugged|turned … walked|wandered|strolled|stormed|marched off|away
   + She [shrugged and walked off].
   - We walked the dog, he is off the lead.
+friendliness.aggressive -3 shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
+  + A steward [elbowed my] mum aside.
+  - I grabbed a coffee.

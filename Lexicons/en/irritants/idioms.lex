@@ -408,3 +408,4 @@ overall.idiom -2 loads|tons|series|host|string|catalogue|litany|endless|list|raf
   - The list of the guests is long.
 overall.idiom -2 no amount of
   + [No amount of] scrubbing gets it off.
+overall.idiom -2 once bitten

@@ -198,3 +198,6 @@ performance.battery -2,stage:use battery|charge|life … <duration> … at best|
 performance.weak_network -2,stage:use only get|getting|got|gives|receive … mb|mbps|meg|mbs|bar|bars|gb
   + We [only get three meg] upstairs.
   - The bar is only for members who get a card.
+performance.battery -2,stage:use drains|drained|draining|kills|killed|killing|eats|ate|empties|drain … battery|phone
+  + The app [drains my battery].
+  - My phone fell in a drain.

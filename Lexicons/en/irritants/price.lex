@@ -287,3 +287,6 @@ price.expensive -2,stage:pay should not|n't cost
 price.cheaper_online -1 could|can get|got|gotten|buy|bought|find|found … cheaper|walmart|supermarket|poundland|ikea
   + You [could buy the same cheaper] on a stall.
   - Is the supermarket a can away?
+price.amount -2 <money> for popcorn|water|coke|toast|crisps|parking|postage
+  + [Seven pounds for popcorn]!
+  - He spent ten pounds, for parking is dear.

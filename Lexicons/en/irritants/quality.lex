@@ -510,3 +510,9 @@ quality.misfit -2,stage:use undersized|under-sized|misshapen|shapeless|ill-fitti
 quality.misfit -2,stage:use under|ill|badly|poorly sized|fitting|fitted
   + The collar is [poorly fitted].
   - Under the fitting room there is a cellar.
+quality.sound -2,stage:use out of focus|tune|sync|synch|proportion
+  + The whole film was [out of focus].
+  - The focus of the tune is love.
+quality.sound -2,stage:use subtitles|lips|sound|audio|captions … ahead|behind|lagging|late|delayed
+  + The [subtitles run ahead] of the speech.
+  - The sound is off, the light is on.

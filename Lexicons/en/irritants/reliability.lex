@@ -649,3 +649,9 @@ reliability.broken -2,stage:use high|grinding|clicking|buzzing|rattling|whistlin
 reliability.impossible -2,stage:use n't|not|cannot|cant|couldnt even provide|see|reach|find|use|open|view|change|cancel|order|return|track|log|contact|deliver|manage|spell|answer
   + I [cannot even track] the box.
   - Is it even, or did you not see?
+reliability.cancelled -2,stage:use was|is|been|got|were cut|stopped|ended short|early … because|due|after|by|with|when
+  + Our trip [was cut short by] the storm.
+  - It was a short cut.
+reliability.impossible -2,stage:use cannot|n't|not|cant|nt export|sort|filter|undo|zoom|rewind|mute|disable|customise|customize|reorder|merge|unsubscribe|deselect
+  + You [cannot undo] a single thing.
+  - I mute the sound, not the video.

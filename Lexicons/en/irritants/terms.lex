@@ -132,3 +132,6 @@ terms.promo_excluded -2,stage:pay code|codes|voucher|vouchers|coupon|discount|pr
 terms.refused -2 denied|refused|declined|denying an|a|my|me|us|our|boarding|entry|access|him|her|service|any upgrade|boarding|entry|access|service|exchange|return|replacement|seat|credit|loan|claim|warranty|compensation|discount
   + We were [denied a seat].
   - The loan is what we asked for.
+terms.forced -2 trial … turned|became|renewed|rolled|converted|charged|billed
+  + My free [trial rolled] into a paid year.
+  - The trial is at the court.

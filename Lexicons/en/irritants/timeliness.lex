@@ -710,3 +710,9 @@ timeliness.still_not -2 n't|not|havent even begun|started|boarded|moved|shipped|
 timeliness.dragging -2 hours|days|weeks|months|years and|upon|on hours|days|weeks|months|years|end
   + [Months on end] of rubble.
   - The days and the nights.
+timeliness.last_minute -2 with|only|just <duration> notice|warning
+  + They moved the class [with two hours notice].
+  - Notice the hours on the door.
+timeliness.over -2 take|takes|took|taking|taken … longer than
+  + The call [took far longer than] it should.
+  - The road is longer than we took.

@@ -105,3 +105,9 @@ usability.heavy -2,stage:use weighs|weighed|weigh a|an|nearly|about|almost|as to
 usability.not_found -2,stage:use thinks|believes|insists … asleep|offline|elsewhere|london|walking|wrong|abroad|another|invalid|incorrect|unrecognised
   + The tracker [thinks I am walking] when I drive.
   - He thinks it is raining in Spain.
+usability.update -2 update|redesign|version|revamp|upgrade|changes … moved|broke|removed|ruined|messed|hid|killed|deleted|slowed|wrecked|spoiled|spoilt|buried
+  + The [redesign hid] half the menus.
+  - I moved house, update my card.
+usability.awkward -2 many|forty|ten|twenty|dozen|endless|hundred|million|multiple|five|six|seven|countless clicks|taps|hoops|menus|screens|pop-ups|popups
+  + It is [twenty clicks] to pay a bill.
+  - It clicks in the hall.
