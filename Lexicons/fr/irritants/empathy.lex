@@ -172,7 +172,7 @@ empathy.cold -2 froid|froide|froids|froides|aimable|aimables|chaleureux|accueill
 empathy.same_advice -2 débrancher|redémarrer|rebooter|éteindre|rallumer|réinitialiser … la|le|pour …  deux|trois|dix|énième|dixième|troisième|centième|ixième|cinquième|3e|10e fois
   + Me faire [redémarrer le boîtier pour la dixième fois], non.
   - Débranchez la prise avant de nettoyer.
-empathy.talked_down -3 comme à|a|avec un|une|des ~gamin|~gosse|~enfant|~bébé|~demeuré|~débile|~attardé|~chien|~idiot|moins
+empathy.talked_down -3 comme à|a|avec un|une|des ~gamin|gamine|gamines|fillette|écolier|écolière|~gosse|~enfant|~bébé|~demeuré|~débile|~attardé|~chien|~idiot|moins
   + Le médecin me parle [comme à un enfant].
   - Comme à la maison.
 empathy.number -2 n'|n|ne est|sommes|suis|êtes qu'|que un|une|des ~numéro|~chiffre|~pion|~dossier|~ligne|~matricule|~vache
