@@ -1920,3 +1920,10 @@ réfugier v-er-i
 sourciller v-er-i
 tondre v-dre
 étrangler v-er
+arracher v-er
+boucher v-er
+cogner v-er
+commercialiser v-er
+creuser v-er
+défoncer v-cer
+taper v-er

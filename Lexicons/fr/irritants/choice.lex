@@ -116,3 +116,15 @@ choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~s�
   + Ils [retirent des chaînes] chaque mois.
   - Les mots virent au rouge.
 @all
+choice.out_of_stock -2 plus|reste|que que|plus du|des|le|la … ~taille|~modèle|~coloris
+  + Il n'y a [plus que le modèle] d'exposition.
+  - Il ne reste que du bon.
+choice.disappeared -2 ~modèle|~produit|~article|~référence|~parfum|~teinte|~pièce|~gamme … n'|ne|pas|est|sont plus ~fabriquer|fabriqué|fabriquée|~vendre|vendu|~commercialiser|commercialisé|suivi|suivie|produite|produit
+  + Mon [parfum n'est plus fabriqué].
+  - Ce produit est fabriqué en France.
+choice.monotone -2 toujours|que|sans|sempiternelles|encore les mêmes ~marque|~plat|~film|~série|~produit|~chanson|~musique|~menu|~choix|~modèle|~promo
+  + C'est [toujours les mêmes marques].
+  - Les mêmes marques, toujours moins chères.
+choice.little -2 sur|des trois|quatre|cinq|dix|deux|3|4|5|10|vingt … un|une|deux|seul|seule seul|seule|seuls|seulement ~disponible|~ouvert|~marcher|~fonctionner
+  + [Sur quatre bornes une seule disponible].
+  - Sur quatre étages, un seul ascenseur.

@@ -133,3 +133,9 @@ cleanliness.nobody -2 personne ne|n' ~essuyer|~nettoyer|~ramasser|~ranger|~vider
 cleanliness.dirty -2 jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé
   + Des tapis [jamais désinfectés].
   - Un drap lavé.
+cleanliness.not_done -2 pas|jamais vu|croisé|connu … ~aspirateur|~balai|~serpillière|~éponge|~chiffon|~ménage|~peinture|~javel … depuis|longtemps|ans|mois|lustres|siècle
+  + Le tapis n'a [pas vu d'aspirateur depuis] un an.
+  - Je n'ai pas vu ce modèle d'aspirateur.
+cleanliness.vermin -3 ~piqûre|~punaise|~cafard|~blatte|~puce|~souris|~rat|~fourmi|~moucheron … de|au|dans|sur|partout ~punaise|~réveil|~lit|~chambre|~cuisine|~puce|~salle|~placard|~assiette
+  + Couverts de [piqûres de puces].
+  - Une puce dans la carte.

@@ -216,3 +216,27 @@ comfort.woken -2 ~réveiller|réveillé|réveillée|réveillés par|toutes|chaqu
 comfort.woken -2 réveillé|réveillée|réveillés|réveillées à|a <number>
   + Nous étions [réveillés à 5] heures.
   - Un réveil à 5 euros.
+comfort.cramped -2 ~genou|~jambe|~tête|~coude|~pied|~épaule ~toucher|~cogner|~coincer|~dépasser|~taper … ~siège|~voisin|~lit|~plafond|~dossier|devant|~matelas|~table
+  + Mes [genoux touchaient le siège devant].
+  - Le pied de la table touche le mur.
+comfort.no_sleep -2 impossible|pas|jamais|sans|n' … de ~fermer|~dormir|fermer … l'|un ~œil|oeil
+  + [Impossible de fermer l'œil] avec ce moteur.
+  - Ferme un œil sur la dépense.
+comfort.no_sleep -2 impossible|pas|moyen|jamais|mal|sans ~dormir|d'|de dormir|sommeil|=dormi
+  + [Impossible de dormir] avant trois heures.
+  - Mon fils dort, pas moi, tout va bien.
+comfort.bed -2 ~matelas|~sommier|~oreiller|~lit|~canapé … ~creuser|~défoncer|~affaisser|~grincer|~galette|~planche|~caillou|~béton|ressorts|bosses|creux|creusé|mou|mous
+  + Le [matelas est creusé] au milieu.
+  - Une chambre creusée dans la roche, insolite.
+comfort.cramped -2 ~cage à|de ~lapin|~poule|~oiseau
+  + La chambre est une [cage à lapins].
+  - Le lapin du restaurant, en cage.
+comfort.building_work -2 ~travaux|~chantier|~perceuse|~marteau-piqueur|marteau|~pelleteuse … dès|à|sous|toute|toutes|au … ~heure|h|~fenêtre|~journée|~étage|matin|~aube|~piscine
+  + Des [travaux à 7 h] du matin sous les chambres.
+  - Les travaux à la cave sont finis.
+comfort.toilets -2 ~toilette|wc|~douche|~sanitaire … ~condamner|~boucher|fermés|fermées|~bloquer|hors|inutilisable|inutilisables|bouchés|condamnées
+  + Les [toilettes du wagon étaient condamnées].
+  - La douche est fermée par une jolie porte.
+comfort.standing -2 debout … alors|pourtant|malgré|payé|bébé|canne|âgés|enceinte|faute
+  + Trois [heures debout] alors que ma place était réservée.
+  - Debout tôt, je profite de la plage.

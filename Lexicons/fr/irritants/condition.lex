@@ -144,3 +144,18 @@ condition.damaged -2 en miettes|mille|morceaux|lambeaux|bouillie
 condition.damaged -2 ~trace de|d' choc|chocs|coup|coups|pneu|brûlure|usure
   + Une [trace de choc] sur la portière.
   - La trace du sentier.
+condition.incomplete -2 un|une|1 ~chaussure|~gant|~moufle|~boucle|~article|~verre … sur deux|trois|quatre|2|3|4|six
+  + [Une moufle sur deux] dans le colis.
+  - Une pièce à vivre sur deux niveaux.
+condition.incomplete -2 ~boîte|~carton|~colis|~enveloppe|~emballage|~sachet|~paquet|~flacon ~être|arrivé|arrivée|reçu vide|vides
+  + Le [colis était vide].
+  - La boîte de nuit était vide.
+condition.damaged -2 ~colis|~carton|~paquet|~livre|~courrier|~commande … trempé|trempée|détrempé|mouillé|mouillée|humide|inondé|écrasé|écrasée|éventré|éventrée|piétiné|aplati|gorgé
+  + Un [livre trempé] par l'averse.
+  - Un colis de biscuits secs.
+condition.damaged -2 ~colis|~commande|~paquet|~courrier|~carton … ~balancer|balancé|~jeter|jeté|~lancer|lancé … par-dessus|dessus|clôture|portail|jardin|sol|mur|haie|pluie
+  + [Colis balancé par-dessus] la clôture.
+  - Le carton est à jeter au tri.
+errors.left_wrong -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
+  + Mon [paquet laissé devant] l'immeuble.
+  - Le colis peut être laissé au gardien.

@@ -308,3 +308,15 @@ ease.paperwork -2 toujours|chaque|encore|systématiquement … ~manquer … ~pi�
 ease.paperwork -2 ~formulaire|~dossier|~questionnaire|~contrat … de|fait|~compter … <number> ~page
   + Le [formulaire fait 12 pages].
   - Le livre fait 300 pages.
+ease.paperwork -2 ~document|~papier|~attestation|~justificatif|~code|~formulaire que|qu' seul|seule|eux|seuls … ~pouvoir|~fournir|~délivrer|~donner|peut|peuvent
+  + On exige un [document que seul leur service délivre].
+  - Un document que seul mon notaire garde.
+ease.complicated -2 ~falloir|faut|mieux|fallait s'|être|etre|avoir … einstein|~polytechnicien|bac|~ingénieur|~doctorat|~informaticien|~génie|~médium|~devin|~juriste
+  + Il [faut être polytechnicien] pour lire la facture.
+  - Mon fils veut être ingénieur.
+ease.nightmare -2 ~arracher|~arraché … les ~cheveu
+  + De quoi s'[arracher les cheveux] sur ce formulaire.
+  - La coiffeuse arrache un cheveu blanc.
+ease.difficult -2 mission|parcours|épreuve ~impossible|combattant|force
+  + Annuler, c'est [mission impossible].
+  - Un film d'espionnage, une mission.

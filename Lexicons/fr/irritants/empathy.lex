@@ -179,3 +179,15 @@ empathy.number -2 n'|n|ne est|sommes|suis|êtes qu'|que un|une|des ~numéro|~chi
   + Ici on [n'est qu'un dossier].
   - Ce n'est qu'un au revoir.
 keep.own_abandon keep j'|nous ai|avons|avais ~abandonner
+empathy.not_listening -2 m'|nous|me|m … pas laissé|laissée|laisse|laissent|laissait … ~finir|~terminer|~parler|~expliquer|~placer|~répondre
+  + Il ne [m'a pas laissé finir].
+  - Je n'ai pas laissé de dessert à finir.
+empathy.dismissive -2 revers de|d' ~main|~manche
+  + Le médecin a balayé ma douleur d'un [revers de main].
+  - Un revers de pantalon.
+empathy.dismissive -2 m'|l'|m|nous … pas|jamais ausculté|auscultée|examiné|examinée|manipulé|manipulée|regardé|regardée
+  + Il ne [m'a même pas auscultée].
+  - Pas besoin d'examiner la facture.
+empathy.rushed -2 ~consultation|~rendez|rdv|~visite|~entretien|~soin|~repas … ~expédier|~bâcler … ~minute|chrono|chaîne
+  + [Consultation expédiée en cinq minutes].
+  - Colis expédié à la minute près.

@@ -184,3 +184,9 @@ fees.bank -2 se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|
 fees.nickel -2 la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
   + [Le moindre retrait est facturé].
   - La moindre opération est gratuite.
+fees.extra -2 ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménage|~bagage|~valise|~siège|~couvert|~eau|~pain|~option|~livraison|~taxe à|a <money> … en plus|sus|supplément|supplémentaire|supplémentaires
+  + Un [parking à 20 € en plus].
+  - Le parking à 20 € par semaine nous va.
+fees.extra -2 ~facturer|~payer|~compter en plus|sus|supplément
+  + Les draps sont [facturés en sus].
+  - Payer, en plus, est simple.

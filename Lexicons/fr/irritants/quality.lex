@@ -298,3 +298,24 @@ quality.frozen -2 pas|rien|jamais|aucun maison
   + Les glaces ne sont [pas maison].
   - On ne mange pas à la maison.
 @all
+quality.shoe_leather -2 ~semelle|~pneu|~caoutchouc|~carton|~plâtre|~chewing-gum|~éponge … dans|à|comme … ~assiette|~manger|~bouche|~mâcher
+  + De la [semelle dans l'assiette].
+  - Une assiette en carton.
+quality.shoe_leather -2 comme|de|une|du la|du|vraie|de ~semelle|~caoutchouc|~chewing-gum
+  + Le steak, [de la semelle].
+  - La chaussure a une semelle souple.
+quality.overcooked -2 ~pâte|~riz|~légume|~viande|~poisson|~œuf ~coller|collantes|collant|~baigner|~nager|~brûler|brûlées|brûlée|carbonisée|carbonisé
+  + Les [pâtes collent] à l'assiette.
+  - La pâte à coller est fournie.
+quality.decay -2 ~plein|~remplir|remplie|remplies|pleines|plein|pleins de|d' ~arête|~nerf|~gras|~eau|~pépin|~ver|~moisi|~graisse|~noyau|vers|~bouton
+  + Un poisson [plein d'arêtes].
+  - Un panier plein de fruits.
+quality.flimsy -2 on|ça|c' ~voir … à travers
+  + La robe blanche, [on voit à travers].
+  - À travers la vitre on voit la mer.
+quality.misfit -2 ~tailler|taille comme un|du <number>
+  + Ce jean [taille comme un 36].
+  - Il est de taille moyenne.
+quality.short_life -2 <negation> … ~tenir|~durer une|deux|trois|un|même|plus|la ~semaine|~mois|~jour|~lavage|~an|~année|~saison|~hiver|~été|~trajet|~séance
+  + La fermeture n'a [pas tenu une semaine].
+  - Le vendeur tient la promesse de la semaine.

@@ -232,3 +232,6 @@ waiting.slow_service -2 ~plat|~dessert|~café|~entrée|~assiette … ~arriver �
 waiting.long -2 personne pour nous|vous|m'|me|t' ~accueillir|~placer|~recevoir|~renseigner|~servir|~installer|~aider|~encaisser|~orienter|~répondre|~ouvrir
   + [Personne pour nous placer], on s'est assis seuls.
   - Une personne charmante pour nous placer.
+waiting.long -2 l'|la|les attend|attends|attendons encore|toujours
+  + La carafe d'eau, on [l'attend encore].
+  - On attend toujours son tour ici.
