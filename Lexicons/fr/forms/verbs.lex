@@ -1927,3 +1927,13 @@ commercialiser v-er
 creuser v-er
 défoncer v-cer
 taper v-er
+alourdir v-ir
+appairer v-er
+calquer v-er
+flanquer v-er
+rallumer v-er
+rapporter v-er
+recopier v-er
+réapparaître v-aître
+saler v-er
+épier v-er

@@ -128,3 +128,9 @@ choice.monotone -2 toujours|que|sans|sempiternelles|encore les mêmes ~marque|~p
 choice.little -2 sur|des trois|quatre|cinq|dix|deux|3|4|5|10|vingt … un|une|deux|seul|seule seul|seule|seuls|seulement ~disponible|~ouvert|~marcher|~fonctionner
   + [Sur quatre bornes une seule disponible].
   - Sur quatre étages, un seul ascenseur.
+choice.missing -2 pas|aucun|plus|sans|toujours|même de|d' ~mode|~version|~traduction|~sous-titre|~option|~fonction|~filtre|~widget ~sombre|~français|~français|~hors-ligne|nuit|française|hors|en|pour
+  + Toujours [pas de mode sombre].
+  - Pas de version longue, parfait.
+choice.missing -2 pas|jamais|non|même|rien ~traduire|traduit|traduite|traduits|disponible|dispo en|pour ~français|fr|android|iphone|ipad|tablette
+  + L'appli n'est [pas traduite en français].
+  - Pas de film traduit ce soir.

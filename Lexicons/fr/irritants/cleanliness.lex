@@ -139,3 +139,6 @@ cleanliness.not_done -2 pas|jamais vu|croisé|connu … ~aspirateur|~balai|~serp
 cleanliness.vermin -3 ~piqûre|~punaise|~cafard|~blatte|~puce|~souris|~rat|~fourmi|~moucheron … de|au|dans|sur|partout ~punaise|~réveil|~lit|~chambre|~cuisine|~puce|~salle|~placard|~assiette
   + Couverts de [piqûres de puces].
   - Une puce dans la carte.
+cleanliness.smell -2 ~moisissure|~humidité|~salpêtre … dans|sur|partout|plein|au ~pièce|~mur|~plafond|~salle|~chambre|~douche|~joint|~fenêtre|toutes|tous|les|la
+  + Des [moisissures dans toutes] les pièces.
+  - Un air chargé d'humidité marine.

@@ -240,3 +240,9 @@ comfort.toilets -2 ~toilette|wc|~douche|~sanitaire … ~condamner|~boucher|ferm�
 comfort.standing -2 debout … alors|pourtant|malgré|payé|bébé|canne|âgés|enceinte|faute
   + Trois [heures debout] alors que ma place était réservée.
   - Debout tôt, je profite de la plage.
+comfort.heat -2 ne|n'|pas … ~dépasser|~monter|~atteindre … ~degré|°
+  + Le chauffage [ne dépasse pas 16 degrés].
+  - Ne montez pas au sommet par 30 degrés.
+comfort.crowded -2 ~élève|~enfant|~personne|~patient|~étudiant|~client|~passager … dans une|un|la ~salle|~classe|~wagon|~pièce|~cabinet|~chambre … pour|prévue|prévu
+  + Trente [élèves dans une salle pour] quinze.
+  - Un élève dans une classe verte.

@@ -320,3 +320,6 @@ ease.nightmare -2 ~arracher|~arraché … les ~cheveu
 ease.difficult -2 mission|parcours|épreuve ~impossible|combattant|force
   + Annuler, c'est [mission impossible].
   - Un film d'espionnage, une mission.
+ease.time_off -2 ~prendre|~poser|~perdre … sa|ma|une|la|demi ~journée|rtt|~matinée|~congé … pour|afin ~aller|~voir|~récupérer|~signer|~attendre|y|faire|un
+  + Il faut [prendre sa journée pour y] aller.
+  - Prenez la journée pour visiter l'île.

@@ -191,3 +191,9 @@ empathy.dismissive -2 m'|l'|m|nous … pas|jamais ausculté|auscultée|examiné|
 empathy.rushed -2 ~consultation|~rendez|rdv|~visite|~entretien|~soin|~repas … ~expédier|~bâcler … ~minute|chrono|chaîne
   + [Consultation expédiée en cinq minutes].
   - Colis expédié à la minute près.
+empathy.left_stranded -3 laissé|laissés|laissée|laissées|abandonné|abandonnés|dormir … terre|sol|dehors|quai|trottoir|bord|rade|aéroport
+  + On nous a [laissés dormir par terre].
+  - Laissez les sacs par terre.
+empathy.indifferent -2 ~séparer|séparé|séparée|séparés|~éloigner … de|d' mon|ma|mes|nos|notre|ses|son|sa ~enfant|~mari|~femme|~fils|~fille|~mère|~bébé|~famille|~conjoint|~épouse
+  + [Séparée de mes enfants] dans l'avion.
+  - Je me sépare de ma voiture.

@@ -326,3 +326,21 @@ errors.wrong_bill -2 ~compteur|~chauffage ~tourner|~défiler|~courir … ~absent
 errors.charged_on -2 je|on|nous ~payer … pour un|une|le|la ~logement|~appartement|~maison|~local|~service|~chaîne|~place|~bureau … plus|pas|quitté|quittée|jamais|vide
   + [Je paie pour une maison vide] en mai.
   - Je paie pour une maison que j'adore.
+honesty.not_so -2 ~film|~spectacle|~séance|~chambre|~menu|~vol|~cours en|au|sans|avec … alors|pourtant que|qu' … ~annoncer|~indiquer|~prévoir|~réserver|~noter|annoncé|annoncée|réservé|réservée|indiqué
+  + [Chambre sans balcon alors que c'était annoncé].
+  - Un film avec mon fils, annoncé hier.
+errors.gave_away -2 ~siège|~place|~chambre|~table|~commande|~réservation|~rendez-vous|~créneau … donné|donnée|attribué|attribuée|vendue|vendu|cédée|cédé|louée à|a quelqu'|un|une|d'|autre|autrui
+  + Mon [siège payé et donné à un] inconnu.
+  - La chambre donne à l'est.
+errors.not_applied -2 ~code|~promo|~réduction|~remise|~coupon … ~refuser|~rejeter|invalide|expiré|inopérant
+  + [Code promo refusé] au paiement.
+  - Le bon vin, jamais refusé.
+errors.not_applied -2 ~promo|~promotion|~remise|~réduction|~offre|~code … pas|jamais ~passer|~appliquer|~déduire|prise|pris|passée|appliquée|déduite|déduit|comptée
+  + La [promo pas passée] en caisse.
+  - Une offre à ne pas laisser passer.
+errors.mistake -2 ~antivol|~étiquette … ~rester|~oublier|~laisser … sur|dans
+  + L'[antivol est resté sur] ma robe.
+  - Une étiquette sur le bocal.
+errors.not_applied -2 ~carte|~chèque|~bon cadeau|cadeaux vide|vides|refusé|refusée|périmé|périmée|inutilisable|expirée|expiré
+  + Une [carte cadeau vide] sous le sapin.
+  - Un cadeau vide de sens.

@@ -195,3 +195,21 @@ keep.looking_forward keep très|si|suis|est|sommes|hâte ~impatient
 friendliness.cold -1 pas|zéro|peu|sans|aucun|aucune de|d' relationnel|convivialité|politesse|courtoisie
   + À la borne, [pas de relationnel].
   - Le courtois relationnel du parc n'a pas de banc.
+friendliness.body_language -2 ~faire … la|une ~tronche|~gueule|~tête|~moue|~grimace|~trogne
+  + La guichetière [faisait la tronche].
+  - La tête de lit fait chic.
+friendliness.rushed_out -2 m'|nous|m a|ont|avait … fait comprendre|sentir que|qu'
+  + On [nous a bien fait comprendre qu']il fallait partir.
+  - On a fait savoir notre heure de partir.
+friendliness.body_language -2 ~soupir|~soufflement|~haussement
+  + J'ai eu droit à un [soupir].
+  - Un soupirail au sous-sol.
+friendliness.aggressive -2 le ton ~être|a|est|~monter monté|monte|vite
+  + [Le ton est monté] au guichet.
+  - Le ton est drôle.
+friendliness.rude -2 ~jeter|~balancer|~lancer|~flanquer|~poser … ~assiette|~monnaie|~plat|~ticket|~papier|~carte|~dossier|~verre|~sac … table|comptoir|figure|visage|nez|brutalement
+  + Il a [jeté la monnaie sur le comptoir].
+  - On jette les papiers à la poubelle.
+friendliness.rude -2 ~vigile|~vendeur|~agent|~caissier|~sécurité nous|me|m'|vous ~suivre|~surveiller|~fouiller|~accuser|~soupçonner|~épier
+  + Le [vigile nous suivait] dans les rayons.
+  - Le vendeur nous accompagne.

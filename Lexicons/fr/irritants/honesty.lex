@@ -339,3 +339,9 @@ honesty.mislead -2 ~pub|~publicité|~vendeur|~site|~brochure|~annonce|~photo|~co
 honesty.mislead -2 rien|n' à|a|aucun|ne ~voir|~rapport|~correspondre|~ressembler … avec|à|au|aux la|l'|le|les ~photo|~annonce|~publicité|~pub|~descriptif|~description|~brochure|~image
   + La chambre n'a [rien à voir avec la photo].
   - On doit voir avec la mairie.
+honesty.fake -3 ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|~retoucher|bidon|bidons
+  + Le compteur avait été [trafiqué].
+  - Un bidon d'huile.
+honesty.fake -2 faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
+  + Des [faux profils] à la pelle.
+  - Faux plafond très joli.

@@ -309,3 +309,12 @@ price.increase -2 puis|après|ensuite|depuis ça|ca|cela|c'|tout ~grimper|~monte
 price.high -3 on|ils|vous|se|nous|est|fait|font|faire|fais ~matraquer|~assommer|~plumer|~racketter|~essorer|~étrangler … ~prix|~tarif|~cotisation|~prime|~péage|~parking|~frais|~impôt
   + On [nous matraque avec les tarifs].
   - On matraque une caisse.
+price.differs -2 ~gonfler|~alourdir|~saler … la|l'|ma|le|les ~note|~facture|~addition|~devis|~prix
+  + L'atelier a [gonflé la note].
+  - Gonfler le pneu à la station.
+price.high -2 ~facturer|facturé|facturée … ~heure|~main|~journée … pour ~minute|quelques|cinq|dix|vingt|5|10|15|20|deux|une
+  + On m'a [facturé une heure pour dix] minutes.
+  - La facture pour une chambre.
+price.for_so_little -2 <money> juste|simplement|seulement pour
+  + [90 € simplement pour] changer une pile.
+  - Pour 20 euros, juste ce qu'il faut.

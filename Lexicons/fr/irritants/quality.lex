@@ -319,3 +319,18 @@ quality.misfit -2 ~tailler|taille comme un|du <number>
 quality.short_life -2 <negation> … ~tenir|~durer une|deux|trois|un|même|plus|la ~semaine|~mois|~jour|~lavage|~an|~année|~saison|~hiver|~été|~trajet|~séance
   + La fermeture n'a [pas tenu une semaine].
   - Le vendeur tient la promesse de la semaine.
+quality.unoriginal -2 ~cours|~contenu|~article|~photo|~réponse|~plan … ~recopier|~pomper|~copier|~calquer … ~internet|wikipedia|google|~livre|~site|chatgpt|ia
+  + Des [cours recopiés de wikipedia].
+  - J'ai recopié la recette sur internet.
+quality.not_useful -2 ~formation|~diplôme|~cours|~stage|~certificat|~application|~option|~carte … <negation> … ~déboucher|~reconnu|reconnue|~reconnaître|~servir|~valable|~valoir
+  + Le [diplôme n'est pas reconnu].
+  - La formation n'est pas longue, elle est reconnue.
+quality.not_useful -2 ~déboucher|~mener|~aboutir sur|à rien
+  + La formation ne [mène à rien].
+  - Le chemin mène à la plage.
+quality.work -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport … jamais|pas corrigé|corrigés|corrigée|corrigées|rendus|rendues|relu|relus
+  + Les [copies ne sont jamais corrigées].
+  - Le devoir est corrigé.
+quality.too_short -2 ~spectacle|~film|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction … ~durer <duration>=1min
+  + Le [spectacle a duré quarante minutes].
+  - Le film passe dans une heure.

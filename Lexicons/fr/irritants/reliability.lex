@@ -311,3 +311,15 @@ reliability.does_not -2 qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~corr
 reliability.bug -2,stage:use ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
   + Un logiciel [truffé de bugs].
   - Un logiciel plein de couleurs.
+reliability.lost_data -2 ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
+  + Je [perds ma progression] à chaque mise à jour.
+  - J'ai perdu mon contact au musée.
+reliability.not_working -2 notif|notifs|~notification|~alerte|~sms|~code|~mail n'|ne|ne ~arriver|~fonctionner|~apparaître|~afficher plus|pas|jamais
+  + Les [notifs n'arrivent plus].
+  - Un code simple, jamais oublié.
+reliability.not_working -2 ne|n' ~reconnaître|~détecter|~synchroniser|~appairer|~lire|~accepter plus|pas|jamais … ~empreinte|~carte|~montre|~code|~clé|~casque|~appareil|~billet|~imprimante|~disque|~puce|~mot
+  + L'appli [ne reconnaît plus mon empreinte].
+  - Je ne reconnais pas ce visage.
+reliability.not_working -2 ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
+  + La [synchronisation ne se fait pas].
+  - Le paiement se fait sur place.

@@ -323,3 +323,18 @@ resolution.came_back -2 ça|ca|panne|fuite|problème|bruit|tout a|est ~relâcher
 resolution.nothing_done -2 mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~situation … ~intéresser … personne|pas
   + [Mon cas n'intéresse personne].
   - Ce cas nous intéresse vivement.
+resolution.came_back -2 ~ramener|~rapporter|~retourner|~déposer|~renvoyer … fois|reprises … ~garage|~sav|~atelier|~magasin|~boutique|~réparation
+  + J'ai [ramené trois fois ma machine au magasin].
+  - Je retourne au magasin chaque mois.
+resolution.came_back -2 ~voyant|~alarme|~fuite|~bruit|~défaut|~panne … ~rallumer|~réapparaître|~revenir|~recommencer|redéclencher
+  + Le [voyant s'est rallumé] en sortant.
+  - Un voyant vert allumé.
+resolution.bad_handling -2 ~ressortir|~revenir|~rendre|~récupérer … avec un|une|d' autre|autres|nouveau|nouvelle ~problème|~panne|~bruit|~défaut|~rayure|~trace|~fuite
+  + La tondeuse est [ressortie avec un autre problème].
+  - Je reviens avec une autre amie.
+resolution.nothing_done -2 ~sourde|~sourd oreille|oreilles
+  + Le bailleur fait la [sourde oreille].
+  - Ma mère est un peu sourde.
+resolution.not_given_back -2 ~caution|~acompte|~arrhes|~dépôt … jamais|pas|toujours|aucun … rendu|rendue|restitué|restituée|remboursé|remboursée|récupéré|récupérée|revu|revue
+  + La [caution n'a jamais été rendue].
+  - La caution a été rendue.

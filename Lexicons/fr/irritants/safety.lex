@@ -150,3 +150,6 @@ safety.theft -3 ~casier|~vestiaire|~voiture|~valise|~bagage|~coffre|~tente|~cave
 safety.data -3 ~donnée|~coordonnée|~numéro|~information|~adresse … ~revendre|~divulguer|~fuiter|nature|~vendre|revendu|revendue|revendues|vendues|divulguées|fuité|exposées|piratées
   + Mes [coordonnées ont été revendues].
   - La nature des données est au contrat.
+safety.unsafe -2 il pleuvoir|pleut|pleuvait dans|à la|le|l'|notre|ma|mon ~chambre|~salon|~salle|~cuisine|~classe|~intérieur|~appartement|~couloir|~magasin|~wagon
+  + [Il pleut dans la salle] de classe.
+  - Il pleut dans le jardin.

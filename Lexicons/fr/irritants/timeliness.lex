@@ -436,3 +436,9 @@ timeliness.missed_event -2 ~correspondance|~avion|~train|~vol|~bus ratée|raté|
 timeliness.no_slot -2 aucun|aucune|pas|plus|zéro|0 … ~créneau|~date|~disponibilité|~rdv|~rendez … avant <duration>=1w
   + [Aucune disponibilité avant six semaines].
   - Aucune date de péremption.
+timeliness.dragging -2 ~chantier|~travaux|~projet|~dossier|~procédure|~enquête|~construction … à l'arrêt|l'abandon|plan|suspendu|suspendus|stoppé|stoppés|l' arrêt|abandon|depuis
+  + Le [chantier est à l'arrêt depuis] un mois.
+  - Le bus à l'arrêt, en plan large.
+timeliness.not_ready -2 devait|devaient … ~être prêt|prête|prêts|prêtes|fini|finie|terminé|terminée|livré|livrée|posé|posée|disponible
+  + La moto [devait être prête] mardi.
+  - Je dois être prête à huit heures.

@@ -88,3 +88,6 @@ keep.sorry            keep  ~confus de|d'
 usability.cannot_find -2 ~trouver|~retrouver|~comprendre|~voir|retrouve|retrouver plus|jamais rien
   + Avec le nouveau menu, on ne [retrouve plus rien].
   - Je ne demande plus rien.
+usability.too_small -2 ~bouton|~police|~texte|~caractère|~icône|~écriture|~touche … minuscule|minuscules|riquiqui|illisible|illisibles|microscopique|microscopiques
+  + Les [boutons sont minuscules].
+  - Une lettre minuscule au début.

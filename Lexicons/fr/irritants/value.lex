@@ -98,3 +98,6 @@ value.poor -2 ~justifier <negation>|aucun|aucune … prix|détour|déplacement|t
 value.nothing_gained -2 rien|pas|jamais appris|retenu|apporté
   + Trois jours de stage, [rien appris].
   - Rien que pour le cadre, on y va.
+value.poor -2 <duration>=20min … pour|contre … ~minute|min|~tour|~seconde … ~attraction|~manège|~consultation|~spectacle|~visite
+  + [Deux heures de file pour trois minutes de manège].
+  - Une heure de route pour deux personnes.
