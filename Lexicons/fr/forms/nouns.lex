@@ -793,7 +793,7 @@ machine           n-s
 magasin           n-s
 magie             n-s
 magouille         n-s
-mail              n-ail-aux
+mail              n-s
 main              n-s
 maint             n-inv
 maintenance       n-s
@@ -1018,7 +1018,7 @@ ponctualité       n-s
 porcherie         n-s
 port              n-s
 portabilité       n-s
-portail           n-ail-aux
+portail           n-s
 portefeuille      n-s
 portion           n-s
 pose              n-s
