@@ -326,7 +326,7 @@ resolution.nothing_done -2 mon|notre|ma|mes ~cas|~problème|~histoire|~dossier|~
 resolution.came_back -2 ~ramener|~rapporter|~retourner|~déposer|~renvoyer … fois|reprises … ~garage|~sav|~atelier|~magasin|~boutique|~réparation
   + J'ai [ramené trois fois ma machine au magasin].
   - Je retourne au magasin chaque mois.
-resolution.came_back -2 ~voyant|~alarme|~fuite|~bruit|~défaut|~panne … ~rallumer|~réapparaître|~revenir|~recommencer|redéclencher
+resolution.came_back -2 voyant|voyants|~alarme|~fuite|~bruit|~défaut|~panne s'|se|est|revient|a … ~rallumer|~réapparaître|~revenir|~recommencer|redéclencher
   + Le [voyant s'est rallumé] en sortant.
   - Un voyant vert allumé.
 resolution.bad_handling -2 ~ressortir|~revenir|~rendre|~récupérer … avec un|une|d' autre|autres|nouveau|nouvelle ~problème|~panne|~bruit|~défaut|~rayure|~trace|~fuite
