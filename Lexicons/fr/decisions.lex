@@ -397,3 +397,51 @@ overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous ai
 overall.would_have_stayed -2,decides:break,stage:leave,moment je|j|on|nous serais|serait|serions resté|restée|restés|restées
   + Avec un geste, [je serais resté].
   - Le guide serait resté la nuit.
+overall.loyal +2,decides:make,stage:renew ma|notre|mes|nos nouvelle|nouveau|nouvel|deuxième|seconde ~cantine|~repaire|~référence|refuge
+  + Ce bistrot, c'est [ma nouvelle cantine].
+  - Ma nouvelle maison est assurée ici.
+overall.loyal +2,decides:make,stage:renew toute|tous … ~famille|~collègue|amis|enfants|voisins … ~passer|~inscrire|~abonner|~assurer chez|ici
+  + [Toute la famille est passée chez] eux.
+  - Toute la famille est passée à la caisse.
+overall.recommend +2,decides:make,stage:renew ai|avons|déjà|a ~parrainer … ~collègue|~ami|~proche|~voisin|~sœur|~frère|~parent|~fils|~fille|~personne|~enfant|~cousin
+  + J'[ai parrainé deux voisins].
+  - On me demande de parrainer, sans prime.
+overall.return +2,decides:make,stage:renew ~deuxième|~second|~troisième|~énième|2e|3e|2ème|3ème ~achat|~commande|~séjour|~visite|~voiture|~contrat|~voyage … pas … dernier|dernière
+  + [Deuxième séjour et pas le dernier].
+  - Deuxième commande, pas livrée.
+overall.loyal +2,decides:make,stage:renew je|on|nous|j' ~rempiler|~réabonner|resigner|~renouveler|resigne|resigné|resignons … ~an|~année|~saison|~abonnement|~contrat|~adhésion|~licence
+  + [Je rempile pour un an].
+  - Je reprends un café pour deux.
+overall.return +2,decides:make,stage:renew déjà ~réserver|~recommander|~reprogrammer|~commander|réservé|recommandé … pour ~prochain|prochaine|prochaines|prochains
+  + On a [déjà réservé pour l'été] prochain.
+  - J'avais déjà réservé ce vol.
+overall.loyal +2,decides:make,stage:renew ~adopter par|de toute|tous|la|toutes|suite
+  + Une cafetière [adoptée par toute] la maison.
+  - Une mesure adoptée au conseil.
+overall.never_again -3,decides:break,stage:renew c'|ce|sera|était|fut|est … ma|notre ~dernier ~commande|~achat|~visite|~séjour|~contrat|~réservation|~voyage|~passage|~fois
+  + C'[était ma dernière commande].
+  - Ma dernière commande est arrivée hier.
+overall.never_again -3,decides:break,stage:renew m'|m y reprendra|reprendrez|reprendront plus|pas
+  + On ne [m'y reprendra plus].
+  - On me prend plus cher.
+overall.terminate -2,decides:break,stage:leave je|on|nous me|se|nous ~barrer|~casser|~tirer|~tailler
+  + Dès la fin du contrat [je me barre].
+  - Il se barre une ligne sur la liste.
+overall.avoid -2,decides:break,stage:renew je|j'|on boycotte|boycotterai|dissuade|dissuaderai|décourage|blackliste
+  + Désormais [je boycotte].
+  - Une équipe qui ne se décourage pas.
+overall.terminate -2,decides:break,stage:leave toute|tous … ~famille|~immeuble|~club|~bureau … s'|nous|se en|va|quitte|quittons|partons|part|résilions
+  + [Toute la famille s'en] va de chez vous.
+  - Toute la famille part en vacances.
+overall.terminate -2,decides:break,stage:leave ~clôturer|~fermer|~solder|~résilier tous|toutes mes|nos ~compte|~contrat|~livret|~abonnement|~ligne|~assurance
+  + J'ai [clôturé tous mes livrets].
+  - Les guichets ferment tous à midi.
+overall.terminate -2,decides:break,stage:leave je|on|nous ~garder|~dépenser|~mettre|~placer … mon|notre|mes|nos ~argent|~sou|~euro|~économie … ailleurs|autre|vous|moi
+  + [Je mettrai mes économies ailleurs].
+  - Je garde mon argent ici.
+overall.terminate -2,decides:break,stage:leave je|on|nous|j' ~retourner|~repasser|~revenir|~repartir chez|à mon|notre|l'|la|le|ma ancien|ancienne|précédent|précédente|ancienne|concurrence … ~banque|~opérateur|~fournisseur|~assureur|~assurance|~mutuelle|~boutique|~garage|~médecin|~coiffeur
+  + [Je retourne chez mon ancien opérateur].
+  - Je reviens d'une ancienne banque devenue hôtel.
+overall.avoid -2,decides:break,stage:renew vous|te|t' faites|fais|laissez pas|plus avoir|berner|piéger|plumer|arnaquer|tenter
+  + Ne [vous faites pas avoir] par la brochure.
+  - Vous faites avoir un permis ?

@@ -191,3 +191,27 @@ overall.should wish devrait|devraient|devriez =exister|=permettre|=pouvoir|=pré
 overall.improve wish =ajouter|=rajouter|=mettre|=remettre|=créer|=proposer|=améliorer|=revoir|=corriger|=baisser|=ouvrir le|la|l'|les|vos|un|une|des … svp|stp|please|plaît|plait
   + [Remettre le bouton svp].
   - Il a su ajouter la touche finale.
+overall.improve wish =mettez|=mettre plus|davantage|plusieurs|un|des|du de|d'|bus|trains|personnel|vendeurs|caissiers|caisses|bancs|poubelles|peu … ~bus|~train|~personnel|~vendeur|~caisse|~banc|~poubelle|~choix|~place|~couleur|~ombre|~lumière
+  + [Mettez plus de bus] le dimanche.
+  - Ils ont mis plus de temps qu'ailleurs.
+overall.improve wish =pensez|=songez|=penser aux|à|au|a … ~personne|~handicapé|~enfant|~parent|~fauteuil|~malvoyant|~senior|âgé|âgées|~vélo|~piéton|~client|~famille|~étudiant|~chien|~bébé|~local
+  + [Pensez aux personnes] en fauteuil.
+  - Penser à sa mère, un beau film.
+overall.improve wish =embauchez|=recrutez|=formez|=éduquez|=surveillez|=sanctionnez|=motivez|=encadrez … monde|personnel|vendeurs|conseillers|livreurs|serveurs|gens|équipes|vos|du|agents
+  + [Embauchez du] monde en caisse.
+  - Un patron qui embauche du monde.
+overall.hope wish si seulement|encore on|vous|je|c'|il|nous|elle|ils
+  + [Si seulement on] pouvait choisir l'heure.
+  - Si seulement deux clients attendent, ça ira.
+overall.should wish =dites|=laissez|=expliquez|=indiquez|=précisez|=affichez nous|clairement|le|la|les|au … ~vérité|~choix|~raison|~tarif|~prix|~horaire|~délai|~info|~information|~motif|~tranquille
+  + [Laissez-nous le choix] du jour.
+  - Ils nous laissent le choix.
+overall.improve wish un|une|quelques|des|l' ~option|~bouton|~fonction|~filtre|~banc|~poubelle|~rampe|~affichage|~rappel|~tri|~mode|~raccourci … ~manquer
+  + [Une option pour trier manque].
+  - Une option chère, rien ne manque.
+overall.improve wish un peu de|d'|plus ~clim|~chauffage|~musique|~lumière|~couleur|~verdure|~choix|~ombre|~silence|~organisation … ferait|feraient|serait|seraient
+  + [Un peu d'ombre ne serait] pas du luxe.
+  - Un peu de musique le soir.
+resolution.please wish quand … allez … ~réparer|~rétablir|~rembourser|~régler|~livrer|~remplacer|~corriger|~remettre|~résoudre
+  + [Quand allez-vous réparer] l'ascenseur ?
+  - Quand vous livrez, sonnez deux fois.

@@ -665,3 +665,21 @@ overall.worthy +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|
 overall.great +2 de qualité
   + Un accompagnement [de qualité].
   - Le service qualité vous répondra par courrier.
+overall.excellent +3 jadore|jador|jadoré|jkiffe|jkif|jaime
+  + [Jadore] cette marque.
+  - Les dorades du port.
+overall.excellent +2 je|on valide|validons … 100|carrément|totalement|fois|yeux|approuvé
+  + [Je valide à 100] %.
+  - Je valide ma carte au tourniquet.
+overall.satisfied +2 pourvu que|qu' ça|ca|cela dure|continue|durent
+  + Tout va bien, [pourvu que ça dure].
+  - Pourvu que ça s'arrange.
+overall.mark +2 je|on|nous ~mettre|mets|donne|met … 5|cinq ~étoile
+  + [Je mets 5 étoiles] direct.
+  - Je mets cinq verres par table.
+overall.excellent +3 effet waouh|waou|wouah|wahou|wow
+  + L'[effet waouh] en poussant la porte.
+  - Le chien fait ouaf.
+overall.praise +2 ~service|~accueil|~garage|~artisan|~boutique|~médecin|~restaurant|~produit|~qualité comme|qu' … n'|ne en fait|trouve|voit plus
+  + Un [accueil comme on n'en fait plus].
+  - Un produit qu'on ne voit pas en rayon.

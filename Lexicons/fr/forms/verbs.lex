@@ -1937,3 +1937,7 @@ recopier v-er
 réapparaître v-aître
 saler v-er
 épier v-er
+adopter v-er
+craquer v-er
+rempiler v-er-i
+reprogrammer v-er

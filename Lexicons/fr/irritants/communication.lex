@@ -303,3 +303,15 @@ communication.not_informed -2 aucun|aucune|zéro appel|sms|mail|email|courrier|m
 communication.no_reply -2,rupture:no_answer jamais de|d' nouvelle|nouvelles|retour|réponse|réponses|rappel
   + On n'a [jamais de nouvelles] de l'école.
   - Jamais de doute.
+communication.no_reply -2,rupture:no_answer ~rester|~laisser|mis en|sur vu|lu
+  + Mon message est [resté en vu].
+  - Le vu du balcon.
+communication.no_reply -2 ~lire|~ouvrir|~consulter pas|jamais … ~mail|~message|~courrier|~demande|~lettre
+  + Ils ne [lisent pas les mails].
+  - Je lis mes mails en vacances.
+communication.copy_paste -2 ~répondre|~répéter|~dire … toujours … même|mêmes chose|choses|phrase|discours|réponse|refrain
+  + On me [répond toujours la même chose].
+  - Je réponds toujours à la même dame.
+communication.found_out -2 ~découvrir|~apprendre|~constater … devant|sur la|le|une|un|mon ~porte|~grille|~guichet|~rideau|facebook|~relevé
+  + J'ai [découvert la fermeture devant la porte].
+  - On découvre le village sur place.

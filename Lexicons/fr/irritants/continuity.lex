@@ -190,3 +190,15 @@ continuity.too_many_people -2 trois|quatre|cinq|six|sept|huit|dix|3|4|5|6|7|8|10
 continuity.changing -2 ~changer de|d' ~personne|~interlocuteur|~conseiller|~médecin|~gestionnaire|intervenant|intervenante|mains|professeur|~technicien … tous|toutes|chaque|sans|toujours|encore
   + On [change de conseiller chaque] année.
   - Changer de personne à charge.
+continuity.blame -2,rupture:transfer,effort:switch se|s' ~renvoyer|~passer|~refiler|~repasser … ~patate|~bébé|mistigri
+  + Chaque étage [se renvoie la patate] chaude.
+  - On nous passe le bébé du voisin.
+continuity.transferred -2,rupture:channel_switch,effort:switch ~dire|~demander|~conseiller|~inviter d'|de ~appeler|~téléphoner|~écrire|~passer|~contacter|~voir … ~agence|~siège|~téléphone|~site|~magasin|~mairie|~numéro|~guichet|~boutique|~plateforme
+  + Le tchat [dit d'appeler l'agence].
+  - Il m'a conseillé de passer en mai.
+continuity.transferred -2,rupture:transfer,effort:switch le|la|l' ~agence|~siège|~magasin|~boutique|~mairie|~banque|~assureur|~transporteur|~vendeur|~constructeur … ~renvoyer … vers|à|au|chez
+  + [L'agence me renvoie vers] le siège.
+  - L'agence renvoie le chèque signé.
+continuity.no_notes -2 ~perdre … ~trace de|d' mes|mon|ma|nos|notre
+  + Ils ont [perdu la trace de mon] dossier.
+  - On a perdu la trace du sentier.

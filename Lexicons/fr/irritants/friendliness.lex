@@ -213,3 +213,6 @@ friendliness.rude -2 ~jeter|~balancer|~lancer|~flanquer|~poser … ~assiette|~mo
 friendliness.rude -2 ~vigile|~vendeur|~agent|~caissier|~sécurité nous|me|m'|vous ~suivre|~surveiller|~fouiller|~accuser|~soupçonner|~épier
   + Le [vigile nous suivait] dans les rayons.
   - Le vendeur nous accompagne.
+friendliness.rude -3 ~bête|~con|~borné|~stupide comme ses|son pied|pieds
+  + La dame était [bête comme ses pieds].
+  - Une bête à quatre pieds.

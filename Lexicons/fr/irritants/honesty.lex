@@ -345,3 +345,6 @@ honesty.fake -3 ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|
 honesty.fake -2 faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
   + Des [faux profils] à la pelle.
   - Faux plafond très joli.
+honesty.mislead -2 ~vendre … du|un rêve|vent|paradis
+  + On nous [vend du rêve] en vitrine.
+  - Un vendeur qui fait rêver.

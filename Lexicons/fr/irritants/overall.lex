@@ -658,3 +658,27 @@ keep.less_than keep de même|meme pas un|une
 overall.poor -2 naz|nazebroque
   + Un guide [naz].
   - Le château de Nazareth est ouvert.
+overall.disappointed -2 deg|dég|degoute
+  + Jsuis trop [deg].
+  - Il fait 30 degrés en salle.
+overall.bad -2 n'imp|nimp|nawak|nawack|nimps|imp
+  + Le standard c'est [nimp].
+  - Un imprimeur soigneux.
+overall.joke -2 mdr|ptdr|lol|xd|mdrr … ~service|~support|~sav|~conseiller|~assistance|~livraison|~hotline|~promesse|~prix
+  + [Mdr le service] client.
+  - Une blague du serveur, lol.
+overall.fed_up -2 ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~rappeler|~relancer|~appeler|~attendre|~réclamer|~insister|~recommencer
+  + [Flemme de rappeler] encore.
+  - La flemme de cuisiner, alors livraison.
+overall.average -2 y|reste a|encore|du du|beaucoup|encore|boulot boulot|taf|travail|progrès|pain
+  + Il [y a du boulot] côté accueil.
+  - Elle a du travail, elle est ponctuelle.
+overall.rubbish -2 ni fait ni|et à|a faire
+  + Des joints [ni fait ni à faire].
+  - Ni fait main ni industriel.
+overall.rubbish -2 ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|~conseil|~fibre|~réseau … en carton|mousse|plastoc|toc
+  + Un [service client en carton].
+  - Une boîte en carton recyclé.
+overall.awful -3 ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
+  + J'ai [failli pleurer] au guichet.
+  - Il a failli gagner le match.

@@ -187,3 +187,9 @@ reachability.unreachable -2 ~appel|~numéro|~ligne|~téléphone|~standard … ~t
 reachability.no_office -2 ~ouvrir|~ouvert|ouverte|ouvertes … une|deux|que|seulement|qu'|quelques ~matinée|~matin|~demi-journée|~heure|~après-midi|~jour … par|la ~semaine|~mois|~jour
   + Un guichet [ouvert deux matinées par semaine].
   - Ouvert sept jours par semaine.
+reachability.no_contact -2,rupture:missing_touchpoint ~mail|~numéro|~adresse|~contact|~formulaire|~agence|~ligne … plus|pas|n' ~exister|attribué|valide|distribués|fonctionne
+  + Le [numéro n'existe] plus.
+  - Un numéro de rue qui existe.
+reachability.no_contact -2,rupture:missing_touchpoint impossible|introuvable|pas|aucun … ~trouver|=avoir|=obtenir … un|de|d'|l'|le ~numéro|~contact|~adresse|~téléphone|~mail|~interlocuteur
+  + [Impossible de trouver un numéro] sur le site.
+  - J'ai trouvé le numéro.
