@@ -446,3 +446,15 @@ overall.never_again -3,decides:break,stage:leave anywhere|anyone|anything|somewh
 overall.never_again -2,decides:break,stage:leave just|instead|will|'ll|rather|i use|order|buy|go|shop|stick … amazon|ebay|costco|competitors
   + I will [just use Amazon] next time.
   - He just rowed on the Amazon.
+overall.never_again -2,decides:break,stage:leave looking|look|looked|searching|hunting|shopping at|for|into|around other|another|different|alternative|new|elsewhere … provider|providers|suppliers|supplier|companies|bank|insurer|gym|dentist|garage|options|alternatives|school
+  + I am [looking at other suppliers].
+  - He is looking for the bank.
+overall.never_again -2,decides:break,stage:leave losing|lost|lose me|us|my|our|customers … business|custom|customer|customers|totally
+  + You are [losing our custom].
+  - We lost our dog.
+overall.never_again -2,decides:break,stage:renew think hard|carefully|long before|about
+  + I shall [think hard before] I book.
+  - It is a hard bed, I think.
+overall.never_again -2,decides:break,stage:renew better|best off going|buying|shopping|with|elsewhere|using|doing|walking|cooking|making|staying
+  + You are [better off walking].
+  - The best is off the shelf.

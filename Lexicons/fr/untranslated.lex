@@ -908,6 +908,7 @@ keep.we_chatted
 keep.we_cleaned
 keep.we_packed
 keep.well_aside
+keep.well_done_meat
 keep.well_in_advance
 keep.well_then
 keep.what_time_close

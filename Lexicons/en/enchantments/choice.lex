@@ -80,3 +80,6 @@ choice.available +1 always get|find|manage a|my seat|space|slot|table|appointmen
 choice.available +2 always|they have|has|had|got|find|carry|carries|stock|stocks … my|our|larger|smaller|bigger|odd|half|plus|wide|petite|tall size|sizes|fittings
   + They [always have my size].
   - I find my own size odd, always have.
+choice.wide +2 always something|things new|different|to|going
+  + There is [always something new] on the board.
+  - Something is always blue.

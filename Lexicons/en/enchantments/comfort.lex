@@ -157,3 +157,6 @@ comfort.spacious +2,stage:use stretch|stretched|spread|lie|lay out|down|flat acr
 comfort.spacious +2,stage:use seat|seats|table|lounger|loungers|sunbed|sunbeds|chair|place for everyone|everybody|all|each
   + A [table for everybody] and no elbows.
   - Is that seat for you?
+comfort.spacious +2,stage:use more|extra|plenty|much legroom|room|space|storage|leg|headroom … than|used|most|other|usual|before|expected
+  + There was [more legroom than] on my last flight.
+  - The room is more blue than the hall.

@@ -143,6 +143,3 @@ competence.found_me +2 found|find|picked me|us|him|her the|a|exactly exact|right
 competence.knows +2 knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
   + The barman [knows his onions].
   - Her business is known to all.
-competence.answers +2 answer|answers|solution|advice for|to everything|every|all|anything
-  + The guide has an [answer for everything].
-  - The answer is for Ann, to all who ask.

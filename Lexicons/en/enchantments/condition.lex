@@ -56,3 +56,6 @@ condition.intact +2 tucked|left|put|hid|popped it|them|parcel safely|safe|neatly
 condition.well_packed +2,stage:receive wrapped|packed|packaged|boxed in|with|like … tissue|ribbon|bow|love|present|gift|bubble|care
   + The vase was [wrapped in bubble] film.
   - The gift is wrapped in a towel.
+condition.intact +2,stage:receive not|nothing one|a|single|was|got|even cup|glass|plate|thing|item|scratch|damaged|lost|egg|broken … broken|scratched|damaged|lost|missing|cracked|chipped
+  + [Not one cup was broken].
+  - The cup was not mine.

@@ -7,7 +7,7 @@ communication.clear +2 knew|knowing|know|understood|understand exactly|precisely
   - I know where he stood, exactly there.
 competence.answers +2 had|has|have an|the answer|answers|explanation for|to everything|all|every|each|anything
   + He [had an answer for everything].
-  - I have to answer for all.
+  - All have to answer.
 honesty.honest +2 admitted|owned|accepted|acknowledged|recognised … was|their|the|up|it's … fault|error|mistake|responsibility|wrong and|then|straight|immediately|put|sent|fixed|refunded
   + They [admitted it was their fault and] sent flowers.
   - He owned the house and it was his fault.

@@ -229,3 +229,6 @@ ease.minutes +2 took|takes|needed … gran|grandmother|mother|mum|dad|father|me|
 ease.easy +2 without|needed|needs|need|no|not any|no|much|breaking in|breaking … in|needed|required|training
   + These shoes [needed no breaking in].
   - No need to come in.
+ease.easy +2 technophobe|dinosaur|luddite|dummy|beginner|idiot|gran|nan|grandad|child|granny … can|could|managed … use|work|do|manage|follow|understand|it|operate
+  + Even a [beginner can use] it.
+  - The child has a use for the can.

@@ -424,3 +424,9 @@ empathy.above +2 driver|courier|taxi|cabbie|bus|he|she|pharmacist … waited whi
 empathy.above +2 stayed|stays|stay behind|late|on after|with|until|through|past … class|lesson|school|hours|me|us|closing|work
   + He [stayed behind after class].
   - The coat stays on a hook.
+empathy.attentive +2 noticed|noticing|saw|spotted|realised|knew|sensed … nervous|anxious|struggling|worried|upset|scared|cold|pregnant|alone|lost|crying … and|so|came|helped|brought|offered
+  + She [noticed I was nervous and] held my hand.
+  - I knew he was lost.
+empathy.attentive +2 kids|children|child|son|daughter|baby … given|got|handed … colouring|balloon|balloons|sticker|stickers|crayons|toys|tour|badge|lollipop|puzzle|activity
+  + The [children got balloons] each.
+  - The badge is for his children.

@@ -101,3 +101,6 @@ flexibility.agreed +2,stage:receive let|allowed|gave us|me … in|check|room|key
 flexibility.gesture +2,stage:pay would n't|not take|accept|charge … penny|cent|money|payment|tip
   + He [would not take a penny] for the repair.
   - My payment would be a tip.
+flexibility.agreed +2 change|changed|move|moved|rebook|rebooked|cancel|cancelled|switch|swap|swapped … for|at nothing|free
+  + They let me [rebook for nothing].
+  - He changed for the ball.

@@ -150,3 +150,6 @@ friendliness.person +2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|
 friendliness.warm +2 sang|sung|singing happy|him|her|us birthday
   + The whole crew [sang happy birthday] to her.
   - I sang in the choir on my birthday.
+friendliness.welcome +2 greets|greet|welcomes|welcome|greeted everyone|everybody|each|all|every
+  + The driver [greets everyone] by the door.
+  - All the greetings cards.

@@ -99,7 +99,7 @@ performance.battery +2,stage:use battery|charge|it|phone|ink|tank|bottle lasts|l
 performance.fast +2,stage:use boots|loads|charges|cooks|heats|prints|dries|connects|downloads|syncs|boils|warms|pairs up|in|within|before|so|really|super … seconds|minute|minutes|hour|moment|flash|instant|sat|quickly|fast|i
   + It [heats up in a minute].
   - The minute it boots, go up.
-performance.powerful +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captures … every|everything|pet|stains|hair|dirt|crumbs|grease|dust|detail|speck
+performance.powerful +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captures … pet|stains|hair|dirt|crumbs|grease|dust|detail|speck
   + It [hoovers up cat hair] like nothing else.
   - The dust is picked up on Monday.
 performance.powerful +2,stage:use fills|filled|reaches|covers|carries|lights|warms|heats … whole|entire|every|all … kitchen|room|house|garden|hall|flat|home|living

@@ -452,3 +452,25 @@ quality.useful +2,stage:use got|gets|helped|helps|kept|keeps me|us|him|her throu
 quality.fresh +2,stage:receive still|piping|steaming hot|warm|crisp|steaming
   + The curry was [still hot] when it came.
   - The iron is hot, still.
+keep.well_done_meat keep came|cooked|ordered|served|was|it well done
+quality.fresh +2,stage:use could n't|not have been fresher|tastier|softer|warmer|cleaner|clearer|smoother|kinder|quicker|comfier|nicer|friendlier|simpler|easier
+  + The crab [could not have been fresher].
+  - It could have been fresher.
+quality.entertaining +2,stage:use n't|not|never|didnt want|wanted it to end|stop
+  + We did [not want it to end].
+  - The end is what we want, is it not?
+quality.second_helping +2,stage:use asked|ask|asking|went|came|back|begged for|back seconds|thirds
+  + My son [asked for seconds].
+  - He asked for the time.
+quality.better_real +2,stage:use looks|feels|look|feel|looked|seems|tastes … twice|double|triple|more … price|money|expensive|cost
+  + It [looks twice the price].
+  - It looks like twice a month.
+quality.like_new +2,stage:use look|looks|looked|looking|good|feel|feels|like|as brand new
+  + Our path [looks brand new].
+  - The brand is a new one.
+quality.going_strong +2,stage:use been|still going strong for|since|after … years|months|decades|winters|ages
+  + The fridge has [been going strong for years].
+  - A strong wind is going for us.
+quality.useful +2,stage:use know|imagine|wonder|remember how i|we|anyone|you … managed|lived|coped|survived|did|got … without|before
+  + I don't [know how we coped without] it.
+  - I know how he lived.

@@ -303,7 +303,7 @@ timeliness.fast +2 served|found|located|fetched|seen|booked|checked|replied|answ
 timeliness.fast +2 on|at|waiting the|my|our belt|carousel|doorstep|desk|counter|gate … before|when|waiting|by … me|we|us|i|arrived|got
   + Our cases were [on the carousel before we] got there.
   - I was at the gate before he came.
-timeliness.fast +2 before i|we|the|my|our … had|even|got|was|were|plane|train … landed|home|finished|sat|reached|hung
+timeliness.fast +2 before i|we|the|my|our … had|even|got|was|were|plane|train … landed|home|finished|hung
   + They rebooked me [before the plane had landed].
   - The home was there before we were.
 timeliness.on_time +2 to|on the minute
@@ -321,3 +321,12 @@ timeliness.rare +1 bus|train|tram|trains|buses|trams|shuttle|ferry|boat every <d
 timeliness.on_time +2,stage:receive within|inside|in … quoted|stated|promised|advertised|estimated|agreed|expected time|window|timeframe|date|days|timescale|period|slot
   + Both parcels came [within the stated window].
   - The time is quoted in the letter.
+waiting.quick_reply +2 had|got|received an|a answer|reply|response|quote|refund|appointment|slot … by|before|same … ten|noon|lunch|afternoon|evening|day|teatime
+  + I [had a reply by noon].
+  - The reply is on paper.
+timeliness.early +2 came|arrived|got|here|there|done|finished|ready|landed well|days|weeks before|ahead … christmas|birthday|deadline|date|wedding|holiday|schedule|event|trip
+  + It [came well before Christmas].
+  - The deadline is long gone.
+timeliness.fast +2 half|third|quarter|fraction the|of time … that|it|would|of|than
+  + I get there in [half the time it] took by car.
+  - Half of the time is for lunch.

@@ -208,3 +208,12 @@ choice.little -2 nothing|little|nowhere|not|hardly for|to|much|anything … kids
 choice.disappeared -2 pulled|removed|removing|dropped|axed|scrapped|discontinued … series|film|films|feature|song|songs|dish|route|brand|flavour|range|menu|line|colour
   + They [discontinued my favourite flavour].
   - A film took my mind away.
+choice.little -2,stage:use one|single|two|few|only plug|socket|sockets|outlet|outlets|towel|pillow|chair|knife|mug|hanger|hangers|lamp|menu|copy|ramp … for|behind|in|and|between|under|to
+  + There was [one mug between] us.
+  - I bought two mugs and one lamp.
+choice.forced -2 asked|requested|booked|paid … twin|double|window|aisle|cot|sea|suite … given|got|put|received|gave
+  + We [booked a double and were given] bunks.
+  - We booked a table, he got up.
+choice.vegetarian -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
+  + The [vegan option was a] bowl of leaves.
+  - Is the vegan dish hot?

@@ -133,3 +133,9 @@ cleanliness.smell -2 smelled|smells|smelt|stinks|stank|reeks|reeked|smelling|sti
 cleanliness.dirty -2,stage:use sheets|bedding|towels|bed|linen|bins|bin|pillowcase|pillowcases|litter|filters … n't|not|never|nobody|had|have … changed|replaced|washed|emptied|ironed
   + The [towels were never changed].
   - The sheets have a blue edge, not a grey one.
+cleanliness.dirty -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
+  + There was [egg on my fork].
+  - The egg is in the oven, and a plate is here.
+cleanliness.dirty -2,stage:use pooled|pools|pooling|flooded|floods|overflowed|gushed|seeped|dripped|leaked … floor|bathroom|carpet|ceiling|bed|everywhere
+  + Water [pooled on the bathroom floor].
+  - The crowd flooded in.

@@ -396,3 +396,15 @@ comfort.noise -2,stage:use sounds|sounded|sounding|noise|noisy|loud like|as a|an
 comfort.noise -2,stage:use loud|noisy|whiny|whirring|screeching|droning fan|fans|engine|motor|compressor|click|clicking|hum|buzz|beep|keys|hinge|pump|pipes|fridge|neighbours|guests|bar|disco|wedding|builders
   + A [loud pump] under our window.
   - The fan is loud for us, his fans.
+comfort.bed -2,stage:use like|as|were|felt bricks|brick|rocks|rock|concrete|planks|plank|boards|stone|cardboard|paper
+  + The pillows felt [like bricks].
+  - A house of brick and stone.
+comfort.no_sleep -2,stage:use curtains|blinds|curtain|blind|shutters … let|lets|letting|not|n't|no|too|thin|gap|open|meet|close
+  + The [blinds let] in the dawn.
+  - The curtains are blue.
+comfort.nowhere -2,stage:use anyone|people|everyone|passers-by|neighbours|strangers can|could … look|see|stare|peer … in|into|through
+  + There, [anyone can look straight in].
+  - I see people in the hall.
+comfort.crowded -2,stage:use never|rarely|hardly|impossible|cannot|cant|not|n't|seldom|to get a|any seat|machine|space|table|slot|bike|lane|spot|lounger|sunbed|appointment|ticket
+  + You can [never get a seat] after seven.
+  - He did get a bike.

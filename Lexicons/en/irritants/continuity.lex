@@ -201,3 +201,9 @@ continuity.different_face -2 different|new face|faces|person|carer|driver|doctor
   + A [different face each] visit.
   - A different song each day.
 keep.sent_form   keep i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by
+continuity.runaround -2 continuous|endless|constant|infinite|never-ending|neverending|vicious loop|circle|circles|cycle|merry-go-round|runaround
+  + The chat is an [endless loop].
+  - A circle of chairs.
+continuity.runaround -2 going|go|went|goes|sent|stuck … in circles|loops
+  + We keep [going round in circles].
+  - The loop of the road is round.

@@ -435,3 +435,6 @@ ease.time_for -2 took|takes|needs|needed|taken two|three|four|five|2|3|4|both|se
 ease.blocked -1 tried|trying|attempted|attempting to cancel|unsubscribe|rectify|redeem|dispute|opt|deregister
   + I [tried to unsubscribe] in March.
   - He cancelled the try-out.
+ease.blocked -2 no facility|ability|means|mechanism|provision|method|option|way to|for|of … contact|cancel|change|edit|delete|leave|return|speak|chat|complain|pay|book|remove|amend|track|email|call|reply|turn|opt
+  + There is [no facility to cancel] online.
+  - No, the way to Rome is long.

@@ -310,3 +310,6 @@ empathy.rushed -2 shooed|herded|frogmarched|bundled|shunted|hustled|ushered in|i
 empathy.dont_care -2 not|n't|never|hardly|dont … feel|felt|feeling … valued|appreciated|heard|important|respected|cared|listened
   + I do [not feel valued] here.
   - He felt the cloth was not the best.
+empathy.more_interested -2 crew|staff|they|he|she|driver|waiter|waiters|company|nurse|nurses|receptionist|assistant … more interested|concerned|bothered in|about|with
+  + The [crew were more interested in] their phones.
+  - It is more in the interest of all.

@@ -443,3 +443,6 @@ honesty.distrust -2 losing|lost|lose|loses|destroyed|broken … trust|confidence
 honesty.broken_promise -2 would|will|wo|did|do|does|refused|refuse|refusing not|n't|to honor|honour
   + They [would not honour] the voucher.
   - To honour my dad, we will sing.
+honesty.broken_promise -2 which|that|this|it never|n't|not happened|happen|materialised|materialized|transpired
+  + A call back was agreed, [which never happened].
+  - What happened to that?

@@ -409,3 +409,15 @@ overall.idiom -2 loads|tons|series|host|string|catalogue|litany|endless|list|raf
 overall.idiom -2 no amount of
   + [No amount of] scrubbing gets it off.
 overall.idiom -2 once bitten
+overall.idiom -2 idea of … service|help|support|cleaning|breakfast|luxury|fun|apology|hospitality … is|was|seems
+  + Their [idea of breakfast is] a cold roll.
+  - I like the idea of a service dog.
+overall.idiom -2 royally|totally|completely|well|truly|properly screwed|screwing|shafted|shafting|stuffed
+  + We were [royally stuffed] by the change.
+  - The screws are well made.
+overall.idiom -2 no longer have|has|got … energy|patience|faith|trust|confidence|strength
+  + I [no longer have the energy] for them.
+  - He no longer has a dog.
+overall.idiom -2 get with the program|programme|times
+  + They must [get with the times].
+  - The programme is on at ten.

@@ -290,3 +290,9 @@ price.cheaper_online -1 could|can get|got|gotten|buy|bought|find|found … cheap
 price.amount -2 <money> for popcorn|water|coke|toast|crisps|parking|postage
   + [Seven pounds for popcorn]!
   - He spent ten pounds, for parking is dear.
+price.high -2,stage:evaluate starts|start|starting|begins|begin at|from <money>
+  + The rooms [start at three hundred pounds].
+  - The show starts at ten.
+price.high -2,stage:pay want|wanted|wants|asked|asking|demanded <money> to|for|just|extra|more
+  + They [wanted ninety pounds to] look at it.
+  - I wanted a pound of plums.

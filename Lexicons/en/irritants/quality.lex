@@ -516,3 +516,18 @@ quality.sound -2,stage:use out of focus|tune|sync|synch|proportion
 quality.sound -2,stage:use subtitles|lips|sound|audio|captions … ahead|behind|lagging|late|delayed
   + The [subtitles run ahead] of the speech.
   - The sound is off, the light is on.
+quality.fragile -2,stage:use split|ripped|tore|cracked|burst … first|second|third|minute|moment time|i|we|he|she … i|we|wore|bent|sat|used|he|she
+  + The seat [ripped the first time I] sat on it.
+  - The second bill is split in half.
+quality.not_like_photo -2 look|looks|looked|is|are|was|were nothing like … does|did|do|online|screen
+  + It [looks nothing like it does] on screen.
+  - It looks like he does.
+quality.low_end -2 looks|looked|look like|as|though|if|it|they … made|printed|sewn|built|cut|drawn|painted|assembled|stitched by|in|at|with|using
+  + It [looks like it was sewn by] a child.
+  - It looks made for you.
+quality.low_end -2 had|have|having|need|needed to throw|bin|chuck|dispose|replace … it|them|away|out
+  + I [had to bin them] after a week.
+  - He had to throw the ball.
+quality.low_end -2 embarrassed|ashamed|mortified|embarrassing to|when|giving|by|at … give|opened|gave|gift|unwrapped|hand|wear|show|serve
+  + I was [embarrassed to give] it to her.
+  - He wore a gift that day.

@@ -716,3 +716,18 @@ timeliness.last_minute -2 with|only|just <duration> notice|warning
 timeliness.over -2 take|takes|took|taking|taken … longer than
   + The call [took far longer than] it should.
   - The road is longer than we took.
+timeliness.duration -2,stage:use turned|became|turns|stretched|grew into … months|weeks|hours|nightmare|saga|marathon|ordeal|week|month
+  + A quick chat [turned into hours] of forms.
+  - The week turned cold.
+timeliness.over -2,stage:use <duration>=1min journey|trip|ride|drive|flight|appointment|job|visit|call … took|became|lasted|turned
+  + [A ten minute ride took] an hour.
+  - It is a ten minute ride.
+timeliness.dragging -2 spent|spending|wasted|lost <duration>=20min … trying|phone|chat|hold|talking|arguing|waiting|searching|filling|queuing|queueing|with
+  + I have [spent two hours talking] to a robot.
+  - We spent two hours at the lake.
+timeliness.still_not -2 still|yet not|n't provided|supplied|credited|fitted|fixed|resolved|replaced|repaired|reimbursed|collected|cancelled|updated
+  + The hob is [still not fitted].
+  - Yet it was not supplied by them, said he.
+timeliness.too_often -1,stage:use stops at|every … lamp|post|stop|station|hole|bush|lamppost
+  + The bus [stops at every lamp] post.
+  - The station is by the lamp shop.

@@ -111,3 +111,6 @@ usability.update -2 update|redesign|version|revamp|upgrade|changes … moved|bro
 usability.awkward -2 many|forty|ten|twenty|dozen|endless|hundred|million|multiple|five|six|seven|countless clicks|taps|hoops|menus|screens|pop-ups|popups
   + It is [twenty clicks] to pay a bill.
   - It clicks in the hall.
+usability.awkward -2,stage:use press|push|click|tap|hit|pull|swipe … button|key|screen|it|handle|switch|icon|pedal … times|twice|hard|repeatedly|several|again
+  + You have to [press the button several times].
+  - Push the door, it is by the key shop.

@@ -106,3 +106,9 @@ value.portion_small -2,stage:use size of|as a|my|an coin|postage|stamp|thumbnail
 value.under -1 my|our|the old|previous|last|former … better|longer|faster|quieter|brighter|stronger|nicer|lighter
   + [My old hoover was far better].
   - The old town is by a better road.
+value.portion_small -2,stage:use would n't|not|hardly|barely feed … sparrow|child|toddler|mouse|bird|baby|one|anyone|fly
+  + It [would not feed a sparrow].
+  - We feed a sparrow each day.
+value.under -1 for what|that|the we|i|you|price|money paid|pay|spent … expect|expected|hoped|least|hope
+  + [For what we paid I expected] a clean spoon.
+  - I paid for what I ate.
