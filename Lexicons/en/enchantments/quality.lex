@@ -465,10 +465,10 @@ quality.second_helping +2,stage:use asked|ask|asking|went|came|back|begged for|b
 quality.better_real +2,stage:use looks|feels|look|feel|looked|seems|tastes … twice|double|triple|more … price|money|expensive|cost
   + It [looks twice the price].
   - It looks like twice a month.
-quality.like_new +2,stage:use look|looks|looked|looking|good|feel|feels|like|as brand new
+condition.like_new +2,stage:use look|looks|looked|looking|good|feel|feels|like|as brand new
   + Our path [looks brand new].
   - The brand is a new one.
-quality.going_strong +2,stage:use been|still going strong for|since|after … years|months|decades|winters|ages
+quality.going_strong +2,stage:use been going strong for|since|after … years|months|decades|winters|ages
   + The fridge has [been going strong for years].
   - A strong wind is going for us.
 quality.useful +2,stage:use know|imagine|wonder|remember how i|we|anyone|you … managed|lived|coped|survived|did|got … without|before

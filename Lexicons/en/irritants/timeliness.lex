@@ -728,6 +728,6 @@ timeliness.dragging -2 spent|spending|wasted|lost <duration>=20min … trying|ph
 timeliness.still_not -2 still|yet not|n't provided|supplied|credited|fitted|fixed|resolved|replaced|repaired|reimbursed|collected|cancelled|updated
   + The hob is [still not fitted].
   - Yet it was not supplied by them, said he.
-timeliness.too_often -1,stage:use stops at|every … lamp|post|stop|station|hole|bush|lamppost
+timeliness.slow -1,stage:use stops at|every … lamp|post|stop|station|hole|bush|lamppost
   + The bus [stops at every lamp] post.
   - The station is by the lamp shop.
