@@ -1,0 +1,90 @@
+@language en
+@kind     enchantments
+
+# Plain facts that every customer takes as praise, in many trades.
+shifter.kept keep never looked|felt|seemed|tasted|sounded|smelled|slept|run|worked|driven|laughed … this|better|so|such
+competence.well_done +2 wrapped|packed|protected|labelled|polished|checked|dusted|ironed|cleaned every|each single|glass|item|box|room|thing|corner|detail|plate|part|piece|inch|surface|one
+  + The movers [wrapped every glass].
+  - He packed a glass every day.
+quality.result +3 gone|went|moved|jumped|risen from … e|f|d|fail|bottom|fails|fs … to … a|b|c|pass|top
+  + My son has [gone from an E to a B].
+  - We went from the top to the beach.
+empathy.above +2 rang|called|phoned|texted|emailed|visited|popped|came … to see|check|ask how|if|that|on … i|we|she|he|mum|all|everything|things|me|us
+  + They [rang the next day to see how I] was.
+  - I called to ask if he was in.
+shifter.kept keep i|we|we've|i've rang|called|phoned|texted|emailed|visited|came … to see|check|ask
+price.cheap +2 quote|quotes|price|prices|fee … was|were|is|are … lowest|cheapest|keenest
+  + Of three [quotes his was the lowest].
+  - The lowest of the shelves is where it was.
+honesty.no_oversell +2 told|said|turned|advised|explained|honest … did|does|do not|n't|nothing need|needed
+  + He [said it did not need] a new part.
+  - They told us that we need a bag.
+competence.spotted +2 found|spotted|diagnosed|identified|located|traced … fault|problem|leak|issue|cause|trouble|bug|error … in|within|straight|immediately|instantly seconds|minutes|minute|away|one|five|ten|no
+  + He [found the fault within seconds].
+  - I found the leak in the loft.
+quality.result +2 passed|pass|qualified … first|1st time|go|attempt|try
+  + It [passed its test first time].
+  - He was first to pass, next time it is me.
+reachability.available +2 picked|answered|replied|responded … at|on … midnight|sunday|christmas|2am|3am|weekend|night
+  + The plumber [picked up at midnight].
+  - The night was long, he picked at his food.
+empathy.above +2 treated|treat|treats|looked|cared … as if|like|though … theirs|own
+  + They [treated our house as if it were theirs].
+  - He looked as if he slept.
+price.saving +2 got|won|secured|negotiated me|us … more|extra|better|cheaper|off … than|deal|rate|price|discount|quote|bill
+  + She [got us 5,000 more than] we hoped.
+  - He won more than us.
+timeliness.fast +2 in my|our|his|her hands|hand|inbox by|within|before|inside|next
+  + The keys were [in our hands by] noon.
+  - A pen in my hand, next to him.
+overall.loyal +1 used|hired|booked|using them|him|her|you|this|these for|three|four|five|six|several|many|multiple … times|moves|jobs|years|occasions
+  + We have [used them for three house moves].
+  - I used him as a rest for my feet many times over.
+timeliness.fast +1 home|done|finished|fitted|fixed by|for|before tea|lunch|lunchtime|teatime|dinner|noon|midday
+  + I was seen, scanned and [home for tea].
+  - Tea at home, then out for a walk.
+quality.result +3 can now|finally|actually walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim|work again|properly|without|from
+  + I [can now walk without] a stick.
+  - We walk from the bus and we can do so.
+quality.result +3 can|could walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim again
+  + She [can walk again].
+  - He can see, walk and talk.
+resolution.solved +2 pain|fear|stress|worry|swelling|rash|noise|smell|leak|itch|ache|aches|anxiety|headaches|symptoms has|is|'s|had|have|are|was gone|disappeared|vanished|stopped|eased|lifted
+  + The [pain has gone].
+  - The pain was sharp.
+waiting.no_wait +2 seen|saw|served|treated|assessed|triaged|scanned … within|inside|under … minutes|hour|mins|seconds
+  + They [saw her within ten minutes].
+  - I saw it under a chair for an hour.
+overall.life +3 owe|owes|owed … my|our|his|her|everything life|lives|to
+  + I [owe them my life].
+  - They owe me a refund.
+empathy.bearable +2 nothing|never hurt
+  + [Nothing hurt].
+  - Nothing he said could hurt.
+resolution.handled +2 sorted|fixed|solved|resolved|done|dealt|settled|handled|cured … in|on|at|after|with one|single visit|call|go|trip|appointment|session|email|phonecall|message|chat
+  + It was [sorted in one visit].
+  - One call, one visit, all at sea.
+price.down +2 bill|bills|price|premium|cost|costs|rent|fees|payment … half|third|quarter what|of it|i|we was|were|paid|used|what
+  + My [bill is half what it was].
+  - Half of what it costs is for him.
+ease.easy +2 set|installed|fitted|assembled|built|put … myself|ourselves … in|within … minutes|hour|mins|seconds|half
+  + I [set it up myself in five minutes].
+  - Ask me to put it myself in words.
+empathy.above +2 stayed|remained until|till … worked|working|had|sure|happy|done|everything|every|all|fixed|running
+  + He [stayed until every] room had signal.
+  - We stayed till the end.
+reliability.no_problem +2 not|n't|never had|have|seen … one|single dropped|drop|outage|problem|issue|fault|error|delay|cancellation|hiccup|glitch|breakdown|failure|cut
+  + I have [not had one dropped] call.
+  - We had one problem, not two.
+ease.even_my +2 mum|mom|gran|grandma|nan|dad|grandad|mother|father|granny … can|could|manages|managed|copes use|navigate
+  + My [mum of 82 can use] it.
+  - My mum said it can wait.
+flexibility.agreed +2 let|released|freed me|us|him|her|mum … out|early of|from|leave
+  + They [let me out of] the lease when I fell ill.
+  - He let us in, out of the rain.
+flexibility.gesture +2 gave|give|offered|gives|credited me|us a|one|two|three … month|week|year|night|day|months|weeks|meal free|off
+  + They [gave me a month free].
+  - He gave me a day to cry off.
+honesty.honest +2 told|offered|moved|put me|us … cheaper|lower … plan|tariff|deal|rate|package|price|option
+  + They [told me about a cheaper tariff].
+  - The price he told me was no lower.
