@@ -66,3 +66,6 @@ atmosphere.mood +2 electric atmosphere|crowd|from
 atmosphere.view +2,stage:use watch|watching|watched … sun|sunset|sunrise|boats|waves|ships|planes|deer|dolphins|whales go|come|rise|set|from|over|passing|play|with|while
   + You can [watch the boats come] in.
   - He watched the boats, he and his sister.
+atmosphere.lively +2 great|such|real|lovely|good|amazing|nice|proper|fantastic|brilliant|fab|chilled|relaxed|friendly|cosy … buzz|vibe|vibes|energy
+  + There is [such a buzz] about the place.
+  - The bees buzz, it is nice.

@@ -83,3 +83,6 @@ choice.available +2 always|they have|has|had|got|find|carry|carries|stock|stocks
 choice.wide +2 always something|things new|different|to|going
   + There is [always something new] on the board.
   - Something is always blue.
+choice.wide +2 something for all|every|any|each|everyone|everybody|young
+  + There is [something for all] ages.
+  - I left something for Ann.

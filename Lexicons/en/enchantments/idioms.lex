@@ -166,3 +166,21 @@ overall.idiom +2 are|is like unicorns
 overall.idiom +2 are|is gold dust
   + Honest brokers [are gold dust].
   - The dust is gold.
+overall.idiom +2 a|an absolute|real|total|complete|true star|treasure|gent|diamond|godsend|joy|delight|gem
+  + Our porter was [an absolute star].
+  - The real gem is in a case, a diamond.
+overall.idiom +2 punches|punching|punch well|way|far|right above
+  + This place [punches well above] its size.
+  - Above all, he punches hard.
+overall.idiom +2 would|'d|be … mad|crazy|daft|fool|foolish|silly|insane to|not miss|pass|skip|ignore
+  + You [would be mad to miss] it.
+  - The crazy hat is to go.
+overall.idiom +2 without trying|tasting|sampling
+  + Do not go home [without trying] the rhubarb.
+  - I am trying the one without milk.
+overall.idiom +3 walking on|over air|sunshine
+  + I left [walking on air].
+  - I was walking over the air field.
+overall.idiom +2 <negation> … recommend|rate|praise|thank … highly|enough
+  + I could [not recommend her highly enough].
+  - Enough, he said: rate it or not.

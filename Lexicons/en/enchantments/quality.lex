@@ -474,3 +474,12 @@ quality.going_strong +2,stage:use been going strong for|since|after … years|mo
 quality.useful +2,stage:use know|imagine|wonder|remember how i|we|anyone|you … managed|lived|coped|survived|did|got … without|before
   + I don't [know how we coped without] it.
   - I know how he lived.
+quality.use_daily +2,stage:use use|used|wear|drive|play|ride|wearing|using … day|week|year in day|week|year out
+  + I [wear them day in day out].
+  - Day in, day out, it rains.
+quality.result +2,stage:use fitter|stronger|happier|slimmer|calmer|healthier|leaner|younger|thinner than … ever|been|before|years|was|twenty|ages
+  + I am [fitter than I have been] since school.
+  - She is stronger than me.
+quality.dream +2,stage:use like an|a armchair|throne|hug|cloud|palace
+  + The seat is [like an armchair].
+  - I would like an hour in that palace.

@@ -330,3 +330,6 @@ timeliness.early +2 came|arrived|got|here|there|done|finished|ready|landed well|
 timeliness.fast +2 half|third|quarter|fraction the|of time … that|it|would|of|than
   + I get there in [half the time it] took by car.
   - Half of the time is for lunch.
+timeliness.on_time +2 never been late|cancelled|delayed once|yet|in|so|for
+  + The bus has [never been late once].
+  - I have been late.

@@ -88,3 +88,9 @@ value.hearty +2,stage:use kept|keeps|keep|set|sets|fills|filled us|me|him|you go
 value.good +2,stage:pay paid|pays|paying for itself|themselves
   + The pass [paid for itself] in two trips.
   - They paid for the garden themselves.
+value.good +2,stage:pay worth … extra … quid|pounds|pound|money|pennies|cost|bucks|dollars|cash|euros|bit
+  + It is [worth the extra ten pounds].
+  - An extra bit of rope is worth a lot.
+value.good +2 worth … trek|hike|journey|climb|queue|effort|hype|hassle|faff|schlep
+  + The view is [worth the climb].
+  - The climb is a lot of faff.

@@ -408,3 +408,9 @@ comfort.nowhere -2,stage:use anyone|people|everyone|passers-by|neighbours|strang
 comfort.crowded -2,stage:use never|rarely|hardly|impossible|cannot|cant|not|n't|seldom|to get a|any seat|machine|space|table|slot|bike|lane|spot|lounger|sunbed|appointment|ticket
   + You can [never get a seat] after seven.
   - He did get a bike.
+comfort.cramped -2,stage:use cattle class|truck|trucks|market|pens
+  + It was [cattle class] all the way.
+  - The class drew some cattle.
+comfort.legroom -2,stage:use knees … up|round|around|against|in|under|jammed|touching|near … ears|chin|chest|seat|mouth|throat|tray
+  + My [knees were up round my ears].
+  - The bees' knees, said my ears.

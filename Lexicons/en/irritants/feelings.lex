@@ -349,3 +349,6 @@ keep.so_so_happy keep so so so|much|happy|good|nice|kind|grateful|helpful|thankf
 keep.fix_bugs    keep fix|fixes|fixed|fixing|squash|squashed|squashing … bugs|bug|glitch|glitches|errors|error|crashes
 keep.virus_scan  keep virus scan|scanner|protection|software|checker
 keep.virus_scan  keep worry|worrying|worries about viruses|virus|bugs|crashes
+overall.idiom -2 could|would|can|'d … walk|walked|cycle|cycled|crawl|crawled|swum|driven faster|quicker|sooner
+  + I [could have walked quicker].
+  - Could you run to the shop?

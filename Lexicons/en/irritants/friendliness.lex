@@ -206,3 +206,9 @@ friendliness.walked_off -2 just|simply|nodded|shrugged|turned … walked|wandere
 friendliness.aggressive -3 shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
   + A steward [elbowed my] mum aside.
   - I grabbed a coffee.
+friendliness.body_language -2 scowl|scowled|scowling|sneer|sneered|sneering|tutted|tutting|glared|glaring|snarled|snarling|smirk|smirked|smirking
+  + The barmaid [scowled at] us.
+  - The scow is a boat.
+friendliness.inattentive -2 rather be anywhere|elsewhere|somewhere|home
+  + The girl would [rather be anywhere] but the till.
+  - I would rather be at the sea.

@@ -421,3 +421,42 @@ overall.idiom -2 no longer have|has|got … energy|patience|faith|trust|confiden
 overall.idiom -2 get with the program|programme|times
   + They must [get with the times].
   - The programme is on at ten.
+overall.worst_enemy -3 <negation> send|take|inflict|give|recommend … worst enemy|enemies
+  + I would [not send my worst enemy] there.
+  - The worst of the enemies was sent home.
+overall.idiom -1 took|taken them|him|her|you|ages long enough
+  + It [took them long enough].
+  - The rope is long enough.
+overall.idiom -2 fix|mend|change what|something|it|if … n't|not|aint|isnt|wasnt broke|broken
+  + Why [fix what was not broken]?
+  - I can fix what he has.
+overall.idiom -2 mind of its|their own
+  + The cursor has a [mind of its own].
+  - He has a mind of gold.
+overall.idiom -2 shadow of what|its|their|his|the|a former|it|self|they|old
+  + The brand is a [shadow of its former] self.
+  - The shadow of the tree.
+overall.idiom -2 style|form|looks|image|hype|quantity over substance|flavour|function|comfort|content|taste|quality
+  + It is [all style over substance].
+  - The style is what he looks for.
+overall.idiom -2 landfill|bin fodder
+  + Pure [landfill fodder].
+  - The bin is for fodder.
+overall.idiom -2 landfill|scrapheap|scrap-heap|skip-bound
+  + It is off to [landfill].
+  - The skipper waved.
+overall.idiom -2 all mouth|fur|talk|show|style|gloss … trousers|knickers|action|substance|poo
+  + They are [all mouth and no trousers].
+  - Show us all the coats.
+overall.idiom -2 neither use nor
+  + The chart is [neither use nor] ornament.
+overall.idiom -2 saw|seen me|us|him|her coming
+  + They [saw me coming] with that price.
+  - I saw the bus coming.
+overall.idiom -2 watching paint dry
+  + It is like [watching paint dry].
+overall.idiom -2 more fun|interesting|life|flavour|personality|charm|soul|choice|meat at|in|watching … dentist|funeral|morgue|coffin|cardboard|brick|corpse|graveyard|cemetery|paint
+  + There is [more life in a morgue].
+  - It is more fun at the fair.
+overall.idiom -1 blink and
+  + [Blink and] you miss it.

@@ -201,3 +201,6 @@ performance.weak_network -2,stage:use only get|getting|got|gives|receive … mb|
 performance.battery -2,stage:use drains|drained|draining|kills|killed|killing|eats|ate|empties|drain … battery|phone
   + The app [drains my battery].
   - My phone fell in a drain.
+performance.weak_device -2,stage:use battery|memory|resource|data|fuel|ram hog|hogs|guzzler
+  + The app is a [battery hog].
+  - The hog ate the data sheet.

@@ -531,3 +531,12 @@ quality.low_end -2 had|have|having|need|needed to throw|bin|chuck|dispose|replac
 quality.low_end -2 embarrassed|ashamed|mortified|embarrassing to|when|giving|by|at … give|opened|gave|gift|unwrapped|hand|wear|show|serve
   + I was [embarrassed to give] it to her.
   - He wore a gift that day.
+quality.misfit -2,stage:use like a|an sack|tent|binbag|clown|potato|nightie|shroud|tarpaulin
+  + The coat hangs [like a sack].
+  - A tent is what I like.
+quality.low_end -2,stage:use feels|looks|felt|looked|feel|look|seems like a|an|it|some toy|gimmick|prototype|rip-off|knock-off|beta|draft|joke|fake|afterthought|amateur
+  + The drill [feels like a toy].
+  - The toy looks like a car.
+quality.canteen -2,stage:use like … canteen|cafeteria
+  + It is [like a school canteen].
+  - The canteen is like his.

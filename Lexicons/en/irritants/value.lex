@@ -112,3 +112,6 @@ value.portion_small -2,stage:use would n't|not|hardly|barely feed … sparrow|ch
 value.under -1 for what|that|the we|i|you|price|money paid|pay|spent … expect|expected|hoped|least|hope
   + [For what we paid I expected] a clean spoon.
   - I paid for what I ate.
+value.portion_small -2,stage:use still|left|leave|go|went hungry|starving|peckish
+  + We were [still hungry] at the end.
+  - I left after that.
