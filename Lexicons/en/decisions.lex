@@ -458,3 +458,12 @@ overall.never_again -2,decides:break,stage:renew think hard|carefully|long befor
 overall.never_again -2,decides:break,stage:renew better|best off going|buying|shopping|with|elsewhere|using|doing|walking|cooking|making|staying
   + You are [better off walking].
   - The best is off the shelf.
+overall.loyal +3,decides:make,stage:renew never|not|n't flying|using|buying|booking|shopping|going with|from|to|at|anyone|anywhere|anybody|any else|other|anyone|anywhere
+  + I am [never flying anyone else].
+  - We are not going to the other side.
+overall.terminate -3,decides:break,stage:leave switching|leaving|cancelling|canceling|moving|quitting as soon as
+  + [Switching as soon as] I can.
+  - As soon as the switching yard is clear.
+overall.terminate -3,decides:break,stage:leave you|u|they 've|have|just lost me|us|another
+  + [You've lost me].
+  - They have another coat that I lost.

@@ -30,3 +30,21 @@ overall.better_than +2 like night and day
 overall.praise +2 gone|went|go up in my|our estimation|eyes|opinion
   + You have [gone up in my estimation].
   - Prices have gone up in my street.
+timeliness.fast +2 made|make up the|some|for lost|time
+  + The pilot [made up the time].
+  - He made up the story.
+resolution.handled +2 got me|us|him|her|them|everyone home|there|back for|before|early|despite
+  + You [got me home for] Christmas.
+  - I got home.
+overall.day +2 turned|turn|turns … day|week|trip|evening|night|life|things around|round
+  + You [turned my day around].
+  - We turned right at night.
+reliability.works +1 actually|finally works|worked
+  + The wifi [actually works].
+  - Actually, he works here.
+empathy.helpful +2 looked after … well|brilliantly|beautifully|superbly|properly|wonderfully
+  + [Looked after very well].
+  - She looked well after all.
+quality.entertaining +1 kids|children|son|daughter got to see|meet|try|hold|feed|ride|visit|pet
+  + The [kids got to see] the cockpit.
+  - We got to see to it.

@@ -85,3 +85,69 @@ overall.joke -3 done|congrats|congratulations|cheers|kudos|bravo|job|work|nice f
 continuity.runaround -2,rupture:transfer,effort:switch <duration>=1w of back|chasing|emails|calls|promises|excuses|waiting
   + [Three weeks of excuses].
   - Two weeks of sun.
+
+# Said of a delay, a desk, a case
+timeliness.still_waiting -2 still trying|attempting|struggling|fighting|battling to|with get|reach|find|speak|talk|cancel|return|contact|connect|book|log|resolve|sort|recover|claim|figure|access|them|you
+  + I am [still trying to get] home.
+  - Still, trying to get fit is fun.
+timeliness.still_waiting -1 waiting for|on a|my|our|an|your … callback|refund|bag|bags|reply|response|answer|luggage|engineer|delivery|parcel|package|pilot|confirmation|update|money|call
+  + [Waiting on my refund].
+  - Our bags were by the gate as we sat waiting.
+competence.clueless -2 how can|could|do|does you|they|anyone|anybody|u not know|have|see|tell|manage|notice|check
+  + [How can you not know] where it is?
+  - How do you tell one from the other?
+overall.fed_up -1 guess … have|need|must|'ll to|have drive|buy|pay|wait|find|walk|start|return|switch|invest|do|go|call|to
+  + [Guess I have to drive] now.
+  - Guess who has a car to drive.
+errors.no_record -2 order|account|booking|policy|claim|appointment|case|file|reservation|ticket|number|page|email … never|not|n't … existed|exist|exists
+  + They told me my [order never existed].
+  - The order of monks that existed here.
+overall.joke -2 n't|not|cannot|cant be serious
+  + You ca[n't be serious].
+  - It could be serious.
+ease.wasted_time -2 want|like|need my|our|that|those … time|hour|hours|evening|minutes|day back
+  + I [want my time back].
+  - Time and again we got it back.
+errors.lost -2 bag|bags|luggage|suitcase|parcel|package|order|stuff <be> still|apparently|sitting|stuck in|at|on
+  + My [bag is still in] Paris.
+  - The bag is in the car.
+friendliness.walked_off -2 agent|clerk|she|he|staff|nurse|waiter|they|waitress|assistant walked|turned|strolled|wandered|stormed away|off
+  + The [agent walked away].
+  - She walked off the weight.
+shifter.kept keep agent|clerk|she|he|staff|nurse|waiter|they|waitress|assistant walked off the|my|his|her|our
+reachability.absent -2 no crew|pilot|driver|guard|conductor|interpreter|lifeguard|wheelchair|ramp|porter|steward|stewards|marshals
+  + So far [no crew].
+  - No drivers licence was asked for.
+ease.forced -2 had|have|having to rebook|rebuy|repurchase|reapply|redo|reorder|re-order|rewrite|retype|rearrange|reinstall|re-enter|reenter|re-do
+  + We [had to rebook] with others.
+  - I like to rearrange the chairs.
+errors.gave_away -2 my|our seat|seats|room|table|slot|place|spot|bed|booking was|were|had|got … taken|occupied|gone|sold|reassigned
+  + [My seat was taken].
+  - Our room was like gold.
+errors.split -2 rows|row|seats|coaches away|apart from
+  + My kids were put ten [rows away from] me.
+  - The rows of seats went far.
+overall.fed_up -2 you|they|company|u never learn|listen|improve
+  + [You never learn].
+  - He never learned to swim.
+shifter.kept keep no|nope|nah|yes|yep still|already|yet
+communication.no_reply -2,rupture:no_answer is|are anyone|anybody home|listening|awake|alive|monitoring
+  + [Is anybody home] ?
+  - Anybody home is safe.
+overall.idiom -2 not|n't|hardly|isnt rocket|brain science|surgery
+  + It's [not rocket science].
+  - A rocket of science.
+empathy.dont_care -2 simple|quick|little|mere sorry|apology|explanation|thank would|could
+  + A [simple sorry would] do.
+  - A quick apology came at once.
+overall.idiom -2 where do|can|should i|we even|begin|start
+  + [Where do I even] start.
+  - Where do we go?
+value.paying_for -2 paid|pay|paying … priority|premium|express|extra|upgrade … and|but|yet … last|nothing|same|never|not|n't|still|no|waited
+  + I [paid for priority and boarded last].
+  - I paid extra and it was good.
+@sector airline telecom energy bank app transport insurance public
+reliability.recurrent -2 third|fourth|fifth|sixth|3rd|4th|5th|6th time this|in week|month|year|days|weeks|months|two|three|a|as|as
+  + This is the [third time this month].
+  - The third week of this month.
+@all
