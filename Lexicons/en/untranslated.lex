@@ -328,3 +328,4 @@ timeliness.whenever
 value.paid_for_nothing
 waiting.endless
 waiting.patient
+keep.train_set

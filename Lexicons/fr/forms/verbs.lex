@@ -1941,3 +1941,8 @@ adopter v-er
 craquer v-er
 rempiler v-er-i
 reprogrammer v-er
+choper v-er
+contracter v-er
+forger v-ger
+imiter v-er
+plâtrer v-er

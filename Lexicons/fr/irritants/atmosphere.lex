@@ -68,3 +68,9 @@ atmosphere.decline -2 mais ça|ca|cela c'|était c'|était avant
 atmosphere.sinister -2 ~oppressant|~anxiogène
   + Une salle [oppressante].
   - La presse du matin.
+atmosphere.view -2 vue|balcon|fenêtre|terrasse … immeuble|mur|parking|poubelles|chantier|route|autoroute|grillage|climatiseurs|cour|travaux devant|pour|en|seule
+  + Une [vue mer avec un immeuble devant].
+  - La vue de la cour.
+atmosphere.factory -2 ~néon|~ambiance|~salle|~décor|~hall de|d' ~cantine|~hôpital|~gare|~morgue|~cafétéria|~réfectoire|~usine|~enterrement|~hangar
+  + Une [ambiance de morgue].
+  - Un hôpital à la salle peinte.

@@ -246,3 +246,6 @@ comfort.heat -2 ne|n'|pas … ~dépasser|~monter|~atteindre … ~degré|°
 comfort.crowded -2 ~élève|~enfant|~personne|~patient|~étudiant|~client|~passager … dans une|un|la ~salle|~classe|~wagon|~pièce|~cabinet|~chambre … pour|prévue|prévu
   + Trente [élèves dans une salle pour] quinze.
   - Un élève dans une classe verte.
+comfort.noise -2 on|nous|vous ne|n' … ~entendre plus|pas … parler|autres|voisin
+  + Salle comble, [on ne s'entend plus parler].
+  - On s'entend bien avec nos hôtes.

@@ -315,3 +315,12 @@ communication.copy_paste -2 ~répondre|~répéter|~dire … toujours … même|m
 communication.found_out -2 ~découvrir|~apprendre|~constater … devant|sur la|le|une|un|mon ~porte|~grille|~guichet|~rideau|facebook|~relevé
   + J'ai [découvert la fermeture devant la porte].
   - On découvre le village sur place.
+communication.contradictory -2 chacun son|sa ~interprétation|~version|~règle|~réponse|~discours|~tarif
+  + Au guichet, [chacun son interprétation].
+  - Chacun son dessert.
+communication.found_out -2 ~apprendre|~découvrir … la|l'|le|sur ~suppression|~annulation|~fermeture|~retard|~grève|~refus|~résiliation|~hausse|~augmentation … sur|par ~quai|le|facture|hasard|relevé|place|la|notre|mon
+  + On [apprend la suppression sur le] quai.
+  - On apprend la fermeture d'un pli.
+communication.not_informed -2 ~écran|~panneau|~affichage|~haut-parleur|~borne|~afficheur … éteint|éteints|noirs|muets|muet|éteinte|éteintes
+  + Les [panneaux étaient éteints] en gare.
+  - Un feu éteint le soir repose.

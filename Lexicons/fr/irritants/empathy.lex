@@ -197,3 +197,9 @@ empathy.left_stranded -3 laissé|laissés|laissée|laissées|abandonné|abandonn
 empathy.indifferent -2 ~séparer|séparé|séparée|séparés|~éloigner … de|d' mon|ma|mes|nos|notre|ses|son|sa ~enfant|~mari|~femme|~fils|~fille|~mère|~bébé|~famille|~conjoint|~épouse
   + [Séparée de mes enfants] dans l'avion.
   - Je me sépare de ma voiture.
+empathy.number -2 des ~dossier|~numéro|~chiffre|~matricule|~portefeuille … pas des ~humain|~personne|~patient|~client|gens
+  + Pour eux nous sommes [des dossiers et pas des gens].
+  - Des dossiers bien rangés, pas des piles.
+empathy.doubted -2 ~passer|~prendre|~traiter|~soupçonner pour|de|comme … ~menteur|~fraudeur|~fraude|~tricheur|~voleur|~mythomane|~escroc
+  + On m'a fait [passer pour un menteur].
+  - Il passe pour un génie.

@@ -344,3 +344,6 @@ errors.mistake -2 ~antivol|~étiquette … ~rester|~oublier|~laisser … sur|dan
 errors.not_applied -2 ~carte|~chèque|~bon cadeau|cadeaux vide|vides|refusé|refusée|périmé|périmée|inutilisable|expirée|expiré
   + Une [carte cadeau vide] sous le sapin.
   - Un cadeau vide de sens.
+errors.someone_elses -3 ~donner|~recevoir|~prendre|~remettre … le|la|les|l' ~traitement|~médicament|~ordonnance|~repas|~plateau|~colis|~courrier|~chambre|~clé … de|du|d' la|l'|un|une|mon|ma ~voisin|voisine|autre|précédent
+  + On m'a [donné le traitement de la voisine].
+  - On a reçu le repas de la veille.

@@ -348,3 +348,18 @@ honesty.fake -2 faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo
 honesty.mislead -2 ~vendre … du|un rêve|vent|paradis
   + On nous [vend du rêve] en vitrine.
   - Un vendeur qui fait rêver.
+honesty.mislead -2 ~faire … passer pour
+  + Un démarcheur se [fait passer pour] la mairie.
+  - Faire passer le sel.
+honesty.forged -3 ~signature ~imiter|~falsifier|~forger|imitée|falsifiée|contrefaite
+  + [Signature imitée] sur le bon de commande.
+  - Une signature électronique.
+honesty.not_so -2 ~réserver|~payer|~commander|~acheter|~demander|réservé|payé … une|un ~suite|~chambre|~table|~place|~siège|~appartement|~voiture|~maison … eu|reçu|obtenu|atterri|trouvé|donné
+  + On a [réservé une suite et on a eu] un placard.
+  - On a commandé un plat et on a eu raison.
+honesty.not_so -2 ~étoile … usurpées|usurpé|imméritées|volées
+  + Quatre [étoiles usurpées].
+  - Des étoiles vraiment belles au planétarium.
+honesty.not_so -2 ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
+  + Un prix [fixe qui ne l']est pas.
+  - Un enfant qui ne l'est plus.

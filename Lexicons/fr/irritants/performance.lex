@@ -224,3 +224,7 @@ performance.no_network -2 zéro|zero|0|aucune|une seule ~barre
 performance.slow -2 ~promettre|promis|~annoncer|annoncé|~vendre|vendu|~théorique|~affiché … ~diviser|divisé par
   + Le débit [promis est divisé par] cinq.
   - L'addition promise est divisée entre amis.
+keep.train_set keep la|une|cette|chaque|notre|les|des|dernière|première rame|rames
+performance.outage -2 ça|compteur|tableau|installation|tout|disjoncteur … ~disjoncter|~sauter … sans|tout|dès|chaque|quand|toutes|arrêt
+  + Le [compteur disjoncte sans] arrêt.
+  - Le chien saute quand on sonne.

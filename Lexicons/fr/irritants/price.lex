@@ -318,3 +318,12 @@ price.high -2 ~facturer|facturé|facturée … ~heure|~main|~journée … pour ~
 price.for_so_little -2 <money> juste|simplement|seulement pour
   + [90 € simplement pour] changer une pile.
   - Pour 20 euros, juste ce qu'il faut.
+price.high -2 <money> la|le|les|un|une|par ~nuit|~plat|~heure|~verre|~bouteille|~billet|~place|~café|~mois|~séance|~part|~personne pour|contre ça|ca|cela|rien
+  + [90 € la nuit pour ça], merci.
+  - 90 € la nuit pour deux nuits minimum.
+price.ruinous -2 <number> balles|eurs
+  + [200 balles] le trajet.
+  - Deux balles de tennis.
+price.increase -2 ~billet|~prix|~tarif|~place|~chambre|~devis … ~doubler|~tripler|~augmenter|~grimper … entre|pendant|le|depuis|en temps|hier|lendemain|deux|matin|une|cliquant|clic|validant
+  + Le [billet a doublé entre hier] et ce soir.
+  - Le tarif double le dimanche, on le savait.

@@ -442,3 +442,9 @@ timeliness.dragging -2 ~chantier|~travaux|~projet|~dossier|~procédure|~enquête
 timeliness.not_ready -2 devait|devaient … ~être prêt|prête|prêts|prêtes|fini|finie|terminé|terminée|livré|livrée|posé|posée|disponible
   + La moto [devait être prête] mardi.
   - Je dois être prête à huit heures.
+timeliness.missed_event -2 ~titre|~permis|~passeport|~carte|~bon|~garantie|~offre|~délai|~visa|~contrat … ~expirer|~périmer|expiré|périmé|expirée … avant|pendant|attente|cause|faute
+  + Mon [titre a expiré avant] le rendez-vous.
+  - La carte expire en juin.
+timeliness.pending -2 toujours|encore|tjrs|reste|resté en cours|attente|suspens|instruction|étude|traitement
+  + Dossier [toujours en cours] d'instruction.
+  - Toujours en course à pied, ce club.

@@ -101,3 +101,24 @@ value.nothing_gained -2 rien|pas|jamais appris|retenu|apporté
 value.poor -2 <duration>=20min … pour|contre … ~minute|min|~tour|~seconde … ~attraction|~manège|~consultation|~spectacle|~visite
   + [Deux heures de file pour trois minutes de manège].
   - Une heure de route pour deux personnes.
+value.portion_small -2 deux|trois|quatre|quelques|2|3|4 … se battent|battaient|battant|courent en|après duel
+  + [Trois crevettes qui] se battent en duel.
+  - Les héros se battent en duel.
+value.portion_small -2 deux|trois|quatre|cinq|2|3|4|5|quelques ~frite|~rondelle|~bouchée|~ravioli|~crevette|~tranche|~lamelle|~fraise|~tomate … et|pour|dans|en|qui|seulement|euros|maximum
+  + [Quatre frites et] une olive.
+  - Coupez quatre tranches épaisses.
+value.portion_small -2 ~ventre|~estomac vide|creux
+  + On repart le [ventre vide].
+  - Un vélo sans vide.
+value.portion_small -2 ~portion|~assiette|~ration|~quantité … moineau|oiseau|ridicule|ridicules|riquiqui|dînette
+  + Des [portions de moineau].
+  - Une assiette à dessert offerte.
+value.nothing -2 <negation> … pour mon|notre|son argent
+  + On n'en a [pas pour notre argent].
+  - On en a pour son argent.
+value.paid_for_nothing -2 on|je|nous ~payer et|mais … rien|derrière|pas|aucun
+  + [On paie et on n'a rien].
+  - On paie et on entre.
+value.paying_for -2 ~payer … la|le|l'|que ~marque|~nom|~logo|~emplacement|~vue|~étiquette|~quartier
+  + On [paie la marque], pas le tissu.
+  - On paie la note sur place.
