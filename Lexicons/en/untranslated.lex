@@ -87,6 +87,7 @@ keep.early
 keep.exceptional
 keep.fail
 keep.faith
+keep.familiar
 keep.family
 keep.fantasy
 keep.fast_road
@@ -198,6 +199,7 @@ keep.thanks_force
 keep.theft
 keep.too_far
 keep.too_fast
+keep.train_set
 keep.transfer
 keep.trifle
 keep.unhappy
@@ -328,4 +330,3 @@ timeliness.whenever
 value.paid_for_nothing
 waiting.endless
 waiting.patient
-keep.train_set
