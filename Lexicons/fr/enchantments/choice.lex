@@ -76,3 +76,9 @@ choice.tailored +1 ~personnalisé|~individualisé
 choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
   + Il y a [toujours quelque chose à voir].
   - Il reste toujours une chose à payer.
+choice.wide +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
+  + [Toutes les pointures en rayon].
+  - Tous les modèles ont un défaut.
+choice.original +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
+  + Des motifs [qu'on ne voit pas ailleurs].
+  - Le souci, on ne le voit pas ailleurs.

@@ -112,3 +112,12 @@ competence.keen +2 au taquet
 competence.knows_well +2 ~connaître … comme sa|leur poche
   + Le taxi [connaît la ville comme sa poche].
   - La poche du manteau.
+competence.explains +2 ~technicien|~médecin|~conseiller|~vendeur|~guide|~garagiste|~infirmier|~moniteur|~agent|il|elle|ils|on … tout ~expliquer|~montrer|expliqué|montré
+  + La kiné, [elle a tout expliqué].
+  - J'ai tout expliqué moi-même.
+competence.expert +2 ~diagnostic|~conseil|~réponse|~estimation|~devis … juste|exact|bon|bonne|précis … premier|coup|immédiatement|suite|d'emblée|première
+  + [Diagnostic juste du premier] coup.
+  - Un conseil, juste un bon coup de balai.
+competence.well_done +2 a|ont|bien caché|dissimulé|rangé|nettoyé|aspiré|balayé … les|tous|ses|le|derrière ~câble|~fil|~gravats|~déchet|~poussière|~chantier|lui|eux
+  + L'électricien [a caché les câbles].
+  - La poussière cache les câbles.

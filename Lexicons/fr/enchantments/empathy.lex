@@ -221,3 +221,6 @@ empathy.small_cares +2 sans qu'|que|même on|j'|nous|je|avoir … ~demander|~ré
 empathy.above +2 a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
   + Le livreur [a monté le canapé au troisième].
   - Je porte mes courses jusqu'au bus.
+empathy.person +2 ~accouchement|~soin|~accompagnement|~examen|obsèques|~adieu … dans le|la ~respect|~dignité|~douceur|~bienveillance|~calme
+  + Un [accouchement dans le respect].
+  - Les soins dans le couloir.

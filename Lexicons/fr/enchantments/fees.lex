@@ -49,3 +49,12 @@ fees.free +2 rien … à|a ~débourser|~avancer|~payer|~régler
 fees.free +2 pas|sans|aucun|zéro … ~centime|~euro|~sou|~frais|€ … ma|notre|sa|de poche
   + [Pas un centime de ma poche] dans cette affaire.
   - J'ai un centime dans ma poche.
+fees.no_surprise +2 pas|aucun|sans|zéro|0|jamais de|d' ~frais|~surprise|~supplément caché|cachés|dissimulés
+  + [Pas de frais cachés] dans ce forfait.
+  - Des frais cachés partout.
+fees.no_surprise +2 aucun|sans|zéro ~frais|~coût|~surcoût|~supplément caché|cachés|dissimulés
+  + Location [sans frais cachés].
+  - Un coût caché en bas de page.
+fees.low +2 pas|sans|zéro|aucune|0 de|d'|franchise franchise|reste
+  + Dégât payé, [pas de franchise] à ma charge.
+  - Je parle en toute franchise.

@@ -104,3 +104,12 @@ flexibility.accommodating +2 ~chauffeur|~conducteur|~guide|~médecin|~livreur|~t
 flexibility.accommodating +2 prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
   + Ils ont [prévu une chaise pour le bébé].
   - Prévoyez un lit pour bébé.
+flexibility.accommodating +2 m'|nous|m a|ont laissé le|tout choix|temps
+  + On [nous a laissé le choix] du créneau.
+  - Ça laisse le temps au vin de vieillir.
+flexibility.accommodating +2 m'|nous|m … gardé|mis|garde … de côté
+  + La libraire [m'a gardé le livre de côté].
+  - Elle garde la tête de côté.
+flexibility.accommodating +2 ~adapter|s'adapte|s'adaptent à|a|aux|au chaque|tous|besoins|horaires ~élève|~client|~niveau|~rythme|~enfant|~besoin|~patient
+  + Le moniteur [s'adapte à chaque élève].
+  - Un adaptateur à chaque prise.

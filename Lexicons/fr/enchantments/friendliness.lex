@@ -141,3 +141,4 @@ friendliness.kind +1 dentiste|médecin|docteur|infirmier|infirmière|infirmière
 friendliness.welcome +2 on|vous|il|elle|ils|nous ~proposer|~offrir|~servir … ~café|~thé|~verre|~boisson|~apéritif|~digestif|~bonbon|~eau … ~arriver|arrivant|arrivée|accueil|attendant|attente|patienter|patientant
   + Au garage, on [nous propose un café en attendant].
   - On propose des cafés à la carte.
+keep.familiar keep on|se|nous se tutoie|tutoyer|tutoyait

@@ -56,3 +56,6 @@ honesty.kept_promise +2 ~tenir parole|promesse|promesses|ses|leurs|sa|leur
 honesty.respected +2 respecté|respectée|respectés|respectées|suivi|suivie|suivies à|a la lettre
   + Nos consignes ont été [suivies à la lettre].
   - La lettre de suivi est au dossier.
+honesty.open_about +2 m'|nous|me|m … montré|montre|présenté … ~pièce|~panne|~défaut|~photo|~devis|~usure|~fuite … usée|usées|cassée|avant|abîmée|détaillé
+  + Le mécanicien [m'a montré la pièce usée].
+  - La fuite montre la pièce usée au plafond.

@@ -45,3 +45,15 @@ location_hours.open         +1  ~amplitude horaire|~horaire
 location_hours.near +1 proche|proches|près de|du|des|d' … chez|maison|domicile|travail|gare|métro|centre|commerces|plage|transports|école|bureau
   + Une piscine [proche de la maison].
   - Un proche de ma tante.
+location_hours.near +2 ~plage|~gare|~métro|~centre|~mer|~arrêt|~piste|~restaurant|~commerce|~magasin|~bus|~tram|~lac|~musée … à|a <number> … mètres|m|min|minutes|pas
+  + La [plage est à 50 mètres].
+  - Le bus à trois pattes.
+location_hours.near +2 tout se|est ~faire|fait|faisable|accessible à pied
+  + Ici [tout se fait à pied].
+  - Tout est fait au pied levé.
+location_hours.open +2 ~ouvert|ouverte|~ouvrir|~disponible jusqu'|jusque à|a … h|heures|minuit|heure|tard
+  + Une pharmacie [ouverte jusqu'à minuit].
+  - Ouvert jusqu'à la couture.
+location_hours.open +2 ~ouvert|ouverte|~ouvrir|disponible le|même dimanche|samedi|midi|soir
+  + Un guichet [ouvert le samedi] matin.
+  - Le colis ouvert le lundi était vide.

@@ -115,3 +115,12 @@ price.stable +2 ~prix|~tarif|~taux|~forfait|~loyer|~kwh|~cotisation … ~geler|g
 price.deal +2 qui dit|fait mieux
   + Lille en une heure, [qui dit mieux].
   - Qui dit la vérité ?
+price.interest_good +2 ~taux|~tarif|~prix|~prime|~loyer|~mensualité … ~négocier|~renégocier|~revoir|revu|revue|revus|revues … baisse
+  + Un [taux renégocié à la baisse].
+  - Un débit revu à la baisse.
+price.saving +2 ~cotisation|~prime|~assurance|~facture|~mensualité|~budget|~abonnement divisée|divisé|réduite|diminuée par|de deux|trois|moitié|quatre
+  + [Assurance divisée par deux].
+  - Une équipe divisée par deux avis.
+price.discount +2 à|a|moins|pour|payé moitié prix
+  + Trouvé [à moitié prix].
+  - Un gâteau à moitié cru.

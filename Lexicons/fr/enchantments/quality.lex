@@ -236,3 +236,30 @@ quality.homemade +1 ~chef|~patron|~cuisinier|~gérant|~directeur … ~sortir|~ve
 quality.delicious +2 ~sauter|~jeter|~ruer|~resservir|~régaler sur|du|de … ~dessert|~plat|~buffet|~pain|~entrée|~gâteau|~fromage|~sauce
   + Nous nous sommes [rués sur le dessert].
   - On saute sur le trampoline.
+quality.useful +2 plus besoin|plus de|d' ~papier|~ticket|~carte|~déplacement|~chéquier|~attente|~appeler|~déplacer|~carnet|~classeur
+  + Avec elle [plus besoin de papier].
+  - On n'a plus besoin de vous.
+quality.just_works +2 ~marcher|~fonctionner|~utilisable|~disponible|~lisible … même|aussi hors|sans connexion|réseau|internet|wifi
+  + Le guide [fonctionne même sans réseau].
+  - On marche même sans ligne de bus.
+quality.result +2 ~cicatrice|~réparation|~retouche|~soudure|~raccord|~trace|~couture … ~invisible|imperceptible
+  + La [cicatrice est invisible].
+  - Un fil invisible à l'œil nu.
+quality.result +2 plus|aucune|zéro … ~douleur|~mal … depuis|après
+  + Plus [aucune douleur depuis] le soin.
+  - Une douleur depuis lundi.
+quality.entertaining +2 on|nous|j'|je a|avons|ai ~rire|ri|rigolé|~rigoler|pleuré … ~début|fin|long|joie|soirée|larmes
+  + [On a ri du début] à la fin.
+  - On a pleuré notre argent.
+quality.entertaining +3 ~frisson|chair de|d'|poule|dans|plein poule|dos|partout|émotion|plaisir
+  + J'ai eu la [chair de poule].
+  - Une chair de volaille tendre.
+quality.entertaining +3 eu|eus|donné|donne|donnent des|le|les frissons|frisson
+  + J'en ai [eu des frissons].
+  - De la fièvre et des frissons.
+quality.entertaining +2 sans|pas ~voir … ~temps|heures|~après-midi ~passer|passé|filé
+  + Une visite [sans voir le temps passer].
+  - Sans voir le menu, on attend.
+quality.entertaining +3 ~salle|~public|~foule|~stade debout
+  + Au rappel, la [salle debout].
+  - Salle pleine, debout au fond.

@@ -38,3 +38,6 @@ reachability.human +1 contact humain|direct
 keep.stock keep disponible|disponibles en|au|dans stock|magasin|ligne|boutique
 keep.stock keep ~disponible|dispo|dispos en|sur|dans|chez|à|pour|partir|actuellement|fibre
 keep.attached keep joindre|joint|jointe un|une|le|la|ma|des fichier|photo|photos|document|copie|facture|pièce
+reachability.available +2 toujours|tjrs un|une … ~interlocuteur|~conseiller|personne au|pour|à téléphone|bout|répondre|écoute|aider|renseigner|fil|accueil
+  + [Toujours un conseiller pour répondre].
+  - Toujours personne au bout du fil.

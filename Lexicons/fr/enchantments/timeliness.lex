@@ -202,3 +202,6 @@ timeliness.fast +2 un|une ~bus|~train|~métro|~tram|~navette|~rame|~passage tout
 timeliness.fast +2 ~faire|fait|faite|faites|refait|refaite|délivré|délivrée|renouvelé|renouvelée en un|une|dix|cinq|quinze|5|10|15|20|30 ~quart|~demi-heure|demi|minutes|min|minute
   + Passeport [refait en dix minutes].
   - On fait ça en une saison.
+timeliness.on_time +2 ~chantier|~travaux|~livraison|~projet|~construction|~pose|~rénovation|~déménagement … dans les|en ~temps|~délai|heure
+  + [Chantier fini dans les temps].
+  - Un chantier dans les cartons.

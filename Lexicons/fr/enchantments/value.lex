@@ -60,3 +60,12 @@ value.good +2 prix|~tarif … ~justifié|~mérité
 value.good +2 en ~avoir pour mon|notre|son|votre|leur argent
   + On [en a pour son argent].
   - Avoir de l'argent.
+value.portion_generous +2 ~rab|rabe|~resservir|~supplément|~seconde de|d'|à|du volonté|frites|plat|légumes|dessert|pain|gratuit|offert
+  + On nous a donné du [rab de frites].
+  - Un supplément de dix euros.
+value.good +2 ~ressortir|~sortir|~repartir … repu|repus|rassasié|rassasiés|rassasiée|comblé|comblés
+  + On [ressort repu] pour douze euros.
+  - On repart comblée de dettes.
+value.good +1 ~plat|~menu|~formule|~café … à|pour <money> … avec|compris|inclus ~café|~vin|~dessert|~boisson|~entrée|compris
+  + Un [menu à 15 € avec dessert].
+  - Le café à 5 € sans sucre.

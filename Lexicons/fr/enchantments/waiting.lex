@@ -77,3 +77,12 @@ waiting.quick_service +2  vite|rapidement|aussitôt ~servir|~installer|~placer
 waiting.no_wait +2 pris|prise|reçu|reçue|vu|vue|reçus|servis|servi|appelé|appelée en moins d'|de … quart|demi-heure|minutes|heure
   + [Reçue en moins d'une demi-heure] aux urgences.
   - Il en reçoit moins.
+waiting.no_wait +2 pas|aucune|sans|zéro … ~attente|~queue malgré|même|pourtant
+  + [Pas d'attente malgré] l'affluence.
+  - L'attente, malgré le monde, se fait.
+waiting.quick_reply +2 ~décrocher|~répondre|répondu|décroché … à|dès … ~deuxième|première|~troisième|~premier ~sonnerie|~coup|~appel
+  + [Décroché à la deuxième sonnerie].
+  - Une deuxième sonnerie dans le bus.
+waiting.quick_service +2 ~commander|commandé|assis|installés|~demander aussitôt|déjà|sitôt ~servir|servi|servis|fait
+  + Commandé, [commandé aussitôt servi].
+  - On est servi.

@@ -1946,3 +1946,4 @@ contracter v-er
 forger v-ger
 imiter v-er
 plâtrer v-er
+renégocier v-er

@@ -228,3 +228,4 @@ keep.train_set keep la|une|cette|chaque|notre|les|des|dernière|première rame|r
 performance.outage -2 ça|compteur|tableau|installation|tout|disjoncteur … ~disjoncter|~sauter … sans|tout|dès|chaque|quand|toutes|arrêt
   + Le [compteur disjoncte sans] arrêt.
   - Le chien saute quand on sonne.
+keep.train_set keep rame|rames climatisée|climatisées|neuve|neuves|pleine|bondée|vide|propre|sale|moderne|récente|du
