@@ -86,3 +86,9 @@ choice.wide +2 always something|things new|different|to|going
 choice.wide +2 something for all|every|any|each|everyone|everybody|young
   + There is [something for all] ages.
   - I left something for Ann.
+choice.wide +1 new levels|content|recipes|dishes|episodes|features|stock|songs|classes|books|films|items|exhibits|titles|designs … every|each|weekly|regularly
+  + [New recipes every] week.
+  - The new films are dear.
+choice.wide +1 <negation> … find|get|buy|see … elsewhere
+  + They stock what you [cannot find elsewhere].
+  - I went to see him elsewhere.

@@ -69,3 +69,6 @@ cleanliness.tidy +2 took|take|taking|removed|removing|put their|his|her|on|off|d
 cleanliness.tidy +2 cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
   + They [washed the van before] I came for it.
   - The car and my dog were washed.
+cleanliness.clean +2 cleaned|valeted|washed|polished|spotless|immaculate|scrubbed … inside and|& out
+  + They [valeted it inside and out].
+  - The inside was out of the light.

@@ -143,3 +143,6 @@ competence.found_me +2 found|find|picked me|us|him|her the|a|exactly exact|right
 competence.knows +2 knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
   + The barman [knows his onions].
   - Her business is known to all.
+competence.spotted +2 they|he|she|staff|team|driver|chemist|agent|pharmacist|dentist|mechanic … spotted|noticed|caught … mistake|error|typo|leak|problem|fault|issue|lump|wrong
+  + [She spotted a leak] in the tank.
+  - I spotted a mistake in my diary.

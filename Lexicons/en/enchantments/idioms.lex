@@ -173,7 +173,7 @@ overall.idiom +2 punches|punching|punch well|way|far|right above
   + This place [punches well above] its size.
   - Above all, he punches hard.
 overall.idiom +2 would|'d|be … mad|crazy|daft|fool|foolish|silly|insane to|not miss|pass|skip|ignore
-  + You [would be mad to miss] it.
+  + You would [be mad to miss] it.
   - The crazy hat is to go.
 overall.idiom +2 without trying|tasting|sampling
   + Do not go home [without trying] the rhubarb.

@@ -162,3 +162,6 @@ price.cheaper +2,stage:pay bill|price|cost|total|charge|quote|premium|fare … s
 price.cheaper +2,stage:pay pay|cost|costs|paid twice|double|triple|three|four as|the|times|that … elsewhere|centre|anywhere|city|town|london|dealer|shops
   + You would [pay twice as much elsewhere].
   - I pay twice a year in town.
+price.cheaper +2 cheaper|less even|still|also|including with|after|including|and … postage|delivery|shipping|fees|tax
+  + It was [cheaper even with the postage].
+  - The postage is even.

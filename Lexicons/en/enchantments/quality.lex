@@ -483,3 +483,50 @@ quality.result +2,stage:use fitter|stronger|happier|slimmer|calmer|healthier|lea
 quality.dream +2,stage:use like an|a armchair|throne|hug|cloud|palace
   + The seat is [like an armchair].
   - I would like an hour in that palace.
+quality.matches +2,stage:receive exactly|just|precisely like the|in picture|photo|photos|description|website|advert|pictures|sample
+  + It is [exactly like the photo].
+  - The photo is just fine art.
+quality.entertaining +2,stage:use feast|treat for the|your eyes|senses|ears|tastebuds
+  + The set is a [feast for the eyes].
+  - The feast is for the king.
+@sector app leisure electronics
+quality.entertaining +2,stage:use sunk|logged|clocked|played|poured … hours
+  + I have [sunk four hundred hours] into it.
+  - The hours are logged.
+@all
+quality.entertaining +2,stage:use could|can|ca n't|not put it|this|them down
+  + I [could not put it down].
+  - Put it down there.
+quality.entertaining +2,stage:use cannot|cant|couldnt put it|this|them down
+  + I [cannot put it down].
+  - I cannot put a coat on.
+quality.entertaining +2,stage:use story|film|show|song|ending|performance|concert|play|speech|ceremony … to|in tears
+  + The [ending had me in tears].
+  - The play was on, to my joy.
+quality.going_strong +2,stage:use lasts|lasted|stays|stayed … all day|night|evening|week
+  + The scent [lasts all day].
+  - It rains all day.
+quality.useful +2,stage:use one|single coat|wash|wipe|spray|application|swipe|drop … covered|enough|covers|removed|everything|perfect
+  + [One coat covered] the lot.
+  - One wash a week for the dog.
+quality.useful +2,stage:use stains|stain|marks|grease|dirt|mud|limescale|wrinkles|smell … out|gone|off|away|lifted|vanished|disappeared
+  + The [stains came out] at once.
+  - The marks are on the wall.
+quality.fresh +2,stage:use still blooming|flowering|alive|thriving|growing|standing
+  + The roses are [still blooming] weeks on.
+  - The growing boy is still.
+quality.sensed +2,stage:use gets|get|getting softer|better|smoother|comfier|nicer|easier|faster|tastier with|every|each|over|as
+  + The linen [gets softer with] every wash.
+  - He gets a softer pillow.
+design.beautiful +2,stage:use brightens|brightened|brighten|transforms|transformed|lifts … room|house|garden|hall|home|kitchen|look|outfit
+  + The lamp [brightens up the whole room].
+  - He lifts the box in the room.
+quality.craft +2,stage:use holds|grips|hugs|corners … road|bends|track
+  + It [grips the road] like glue.
+  - The road holds traffic.
+comfort.comfortable +2,stage:use glides|floats|soaks|irons over|out|up … bumps|potholes|carpet|pothole|humps
+  + It [glides over potholes].
+  - The potholes are over there.
+comfort.spacious +2,stage:use swallows|fits|holds|swallowed … pram|pushchair|shopping|suitcases|luggage|bikes|laptop|everything
+  + The boot [swallows a pram].
+  - The pram is in the hall.

@@ -94,3 +94,6 @@ value.good +2,stage:pay worth … extra … quid|pounds|pound|money|pennies|cost
 value.good +2 worth … trek|hike|journey|climb|queue|effort|hype|hassle|faff|schlep
   + The view is [worth the climb].
   - The climb is a lot of faff.
+value.good +2,stage:use little|bit|drop|tiny goes a long
+  + A [little goes a long] way.
+  - He goes on a long run.

@@ -432,3 +432,9 @@ communication.just_reads -2 read|reads|reading … slides|script|powerpoint|scre
 communication.copy_paste -2 same answer|reply|response|email|excuse|message|line … every|each|again|all|everyone
   + The [same reply to every] one of my mails.
   - The answer is the same as mine.
+communication.ghosted -2,rupture:no_answer stopped|stop|ceased|quit answering|replying|responding|communicating
+  + By June they had [stopped replying].
+  - The bus stopped, no replies came.
+communication.too_many -2 keeps|constantly|forever nagging|pestering|prompting|popping|interrupting|begging|plugging|suggesting|recommending|harassing|bugging
+  + The app [keeps nagging] me to rate it.
+  - He was popping corn.

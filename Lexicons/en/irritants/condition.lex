@@ -198,3 +198,6 @@ condition.damaged -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slun
 condition.damaged -2 ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
   + The movers [scuffed our new walls].
   - My phone and his coat broke the ice.
+condition.worn -2,stage:use rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
+  + [Rust was showing] after a winter.
+  - He cracks a joke.

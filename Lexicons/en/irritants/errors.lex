@@ -558,3 +558,9 @@ errors.left_wrong -2,stage:receive left|leaves|put|dumped|abandoned it|them|parc
 errors.spelt -2 name|names|surname|address|street|title … spelt|spelled wrong
   + The badge has my [name spelt wrong].
   - How is your name spelled?
+errors.wrong_item -2,stage:receive sent|received|got|delivered|given|shipped … adult|child's|kids|women's|men's|ladies|other|different|another size|version|model|colour|color|flavour|brand
+  + They [sent an adult size] for a baby.
+  - The size of the adult crowd.
+errors.went_to_wrong -2,stage:use sends|send|takes|leads|directs you|drivers|everyone … tracks|dead|fields|rivers|wrong
+  + The satnav [sends you down farm tracks].
+  - He sends you a card of the rivers.

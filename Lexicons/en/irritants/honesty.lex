@@ -446,3 +446,15 @@ honesty.broken_promise -2 would|will|wo|did|do|does|refused|refuse|refusing not|
 honesty.broken_promise -2 which|that|this|it never|n't|not happened|happen|materialised|materialized|transpired
   + A call back was agreed, [which never happened].
   - What happened to that?
+honesty.mislead -2 reviews … fake|bought|planted|invented
+  + The [reviews are planted].
+  - The fake tree is by the reviews desk.
+honesty.mislead -1,stage:receive ships|shipped|sent|comes|dispatched|posted from china|hong|overseas|asia|abroad
+  + It [ships from China], not from Leeds.
+  - The tea is from China.
+honesty.take_money -2 kept|pocketed|keeping|keep the|my|our difference|deposit|rest|money|cash|fee
+  + They [kept our deposit] for a stain.
+  - The cash is kept in a box.
+honesty.broken_promise -2 got|received|saw|given neither|none|zilch|nada|diddly|zip
+  + Mats and a full tank were agreed, I [got neither].
+  - Neither he nor she got a hat.

@@ -296,3 +296,6 @@ price.high -2,stage:evaluate starts|start|starting|begins|begin at|from <money>
 price.high -2,stage:pay want|wanted|wants|asked|asking|demanded <money> to|for|just|extra|more
   + They [wanted ninety pounds to] look at it.
   - I wanted a pound of plums.
+price.cheaper_online -2 <money> … less|cheaper … next|elsewhere|road|corner|competitor|rivals|amazon|street
+  + The jacket is [thirty pounds cheaper next] door.
+  - The next corner shop is less wide.

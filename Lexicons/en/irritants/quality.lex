@@ -540,3 +540,50 @@ quality.low_end -2,stage:use feels|looks|felt|looked|feel|look|seems like a|an|i
 quality.canteen -2,stage:use like … canteen|cafeteria
   + It is [like a school canteen].
   - The canteen is like his.
+quality.unlike -2 tasted|tastes|smells|fits|feels|sounds nothing like the|what|my|any|that
+  + It [tastes nothing like the] old one.
+  - Nothing is like the blue of the sea.
+quality.low_end -2,stage:receive clearly|obviously a … return|ex-display|second|reject|refurb|knock-off|fake|dud
+  + It was [clearly a return].
+  - A clear return path for us.
+quality.boring -2,stage:use story|plot|ending|series|film|script|acting|dialogue|characters|book … drags|rushed|thin|weak|flat|predictable|abruptly|wooden|lame|dragged|contrived
+  + The [ending felt rushed].
+  - It is a flat in a book.
+performance.slow -2,stage:use wading|walking|driving|swimming|running through … mud|treacle|molasses|glue
+  + It feels like [wading through treacle].
+  - We were walking the dog through the mud room.
+quality.fragile -2,stage:use turned|turns|turning orange|green|pink|white|black|grey|brown after|within|overnight|already
+  + The paste [turned orange within] hours.
+  - He turned to the green hall.
+quality.low_end -2,stage:use left|leaves|feels|felt|feel|made|tasted|tastes|looks … like straw|sandpaper|wire|rope|sawdust|mush|glue|concrete|cotton
+  + It [left my hair like straw].
+  - I like straw hats.
+quality.fragile -2,stage:use wears|wore|washes|washed|rubs|rubbed|fades|flakes|flaked|chips|chipped off|away before|after|within|by|in|as|too|immediately|straight
+  + The lipstick [wears off before] lunch.
+  - He washes up before noon.
+value.portion_small -2,stage:receive jar|bottle|tub|tin|packet|bag|box|tube|glass|can … half|nearly|almost|mostly empty
+  + The [tub was half empty].
+  - The can is by an empty glass house.
+value.under -2 more packaging|air|filler|water|bread|rice|bone|fat|ads|adverts|sauce|batter than
+  + There is [more batter than] fish.
+  - Is it more than the bread?
+quality.not_as -2 changed|change|changing|altered the|their|its recipe|formula|ingredients
+  + They have [changed the recipe].
+  - The recipe is for a change.
+quality.not_useful -1,stage:use needed|needs|took|takes two|three|four|five|several coats|applications|layers|passes
+  + The paint [needed four coats].
+  - I need two winter coats.
+quality.fragile -2,stage:use sheds|moults|leaks|bleeds|drips all|everywhere|onto
+  + The rug [sheds everywhere].
+  - He sheds no tears.
+@sector retail other leisure
+quality.short_life -2,stage:use lasted a|one|two|three|only|barely week|weeks|month|months|day|days|hour|hours
+  + The bulbs [lasted a week].
+  - A week is what is left.
+@all
+condition.damaged -2,stage:receive wilted|withered|drooping|half-dead|shrivelled
+  + The tulips came [wilted].
+  - The wilt of time.
+quality.misfit -2,stage:receive two different shades|sizes|lengths|heights|widths|feet
+  + The wallpaper came in [two different shades].
+  - Two shades of blue, a different one each day.

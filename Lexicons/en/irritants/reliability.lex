@@ -655,3 +655,12 @@ reliability.cancelled -2,stage:use was|is|been|got|were cut|stopped|ended short|
 reliability.impossible -2,stage:use cannot|n't|not|cant|nt export|sort|filter|undo|zoom|rewind|mute|disable|customise|customize|reorder|merge|unsubscribe|deselect
   + You [cannot undo] a single thing.
   - I mute the sound, not the video.
+reliability.broken -2,stage:use gears|clutch|brakes|suspension|steering|engine|gearbox|wheels|drum … crunch|crunches|judder|judders|squeal|squeals|grind|grinds|clunk|clunks|shudder|shudders
+  + The [brakes squeal] at every light.
+  - A creak on the old stairs, then wheels.
+reliability.unreliable -2,stage:use more time|days|hours in|at|on|with … workshop|garage|repair|hold|queue|support|menders
+  + It spends [more time in the workshop] than at home.
+  - There is more in the garage.
+reliability.vanish -2,stage:use purchases|subscription|levels|coins|gems|skins|library|highlights|bookmarks|favourites|recordings|recipes|workouts|streak|emails|contacts … disappeared|vanished|gone|lost|wiped|reset|deleted
+  + My [recordings were wiped] overnight.
+  - The library is where I lost it.

@@ -135,3 +135,9 @@ terms.refused -2 denied|refused|declined|denying an|a|my|me|us|our|boarding|entr
 terms.forced -2 trial … turned|became|renewed|rolled|converted|charged|billed
   + My free [trial rolled] into a paid year.
   - The trial is at the court.
+terms.limit -2,stage:use only … on|one|two|per|single screen|device|screens|devices|household
+  + I can [only watch on one screen].
+  - The only screen is blue.
+quality.outdated -2,stage:use n't|not|never been updated|refreshed|renewed|decorated|modernised|redecorated|renovated|upgraded
+  + The rooms have [not been redecorated] since my youth.
+  - It was refreshed, was it not?

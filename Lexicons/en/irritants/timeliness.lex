@@ -731,3 +731,6 @@ timeliness.still_not -2 still|yet not|n't provided|supplied|credited|fitted|fixe
 timeliness.slow -1,stage:use stops at|every … lamp|post|stop|station|hole|bush|lamppost
   + The bus [stops at every lamp] post.
   - The station is by the lamp shop.
+timeliness.duration -2 <duration>=1w for … delivery|shipping|refund|reply|response|appointment|repair|parcel|package|part|case|shirt|hat|letter|card|cable|toy|book
+  + [Five weeks for a small part]!
+  - The delivery is for one week only.

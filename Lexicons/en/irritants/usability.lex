@@ -114,3 +114,6 @@ usability.awkward -2 many|forty|ten|twenty|dozen|endless|hundred|million|multipl
 usability.awkward -2,stage:use press|push|click|tap|hit|pull|swipe … button|key|screen|it|handle|switch|icon|pedal … times|twice|hard|repeatedly|several|again
   + You have to [press the button several times].
   - Push the door, it is by the key shop.
+usability.ads -2 adverts|ads|commercials|advertising on|in|during|despite|even|although|while|between … paid|pay|premium|plan|subscription|subscriber
+  + [Adverts on a plan] that I pay for.
+  - The ads are in the paid section of the paper.
