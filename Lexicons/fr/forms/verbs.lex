@@ -1947,3 +1947,5 @@ forger v-ger
 imiter v-er
 plâtrer v-er
 renégocier v-er
+remballer v-er
+rembarrer v-er

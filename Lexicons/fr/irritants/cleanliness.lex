@@ -142,3 +142,15 @@ cleanliness.vermin -3 ~piqûre|~punaise|~cafard|~blatte|~puce|~souris|~rat|~four
 cleanliness.smell -2 ~moisissure|~humidité|~salpêtre … dans|sur|partout|plein|au ~pièce|~mur|~plafond|~salle|~chambre|~douche|~joint|~fenêtre|toutes|tous|les|la
   + Des [moisissures dans toutes] les pièces.
   - Un air chargé d'humidité marine.
+cleanliness.stained -2 ~rouge|~trace|~marque … à|de|du ~lèvre|~doigt
+  + Un verre avec du [rouge à lèvres].
+  - Un doigt de rouge dans mon verre.
+cleanliness.dirty -2 ~couvert|~verre|~table|~vitre|~assiette|~sol|~nappe|~comptoir|~plateau ~gras|grasse|grasses|graisseux|graisseuse|collant|collante|poisseux|poisseuse
+  + Des [couverts gras] et une nappe trouée.
+  - Un couvert pour deux.
+cleanliness.not_done -2 ~toilette|wc|sanitaires|~distributeur … sans|plus|pas|ni|vide ~papier|savon|essuie|gel|pq
+  + Des [toilettes sans papier] à dix heures.
+  - Un distributeur de papier.
+cleanliness.vermin -3 ~cafard|~rat|~asticot|~fourmi … sur|dans|sous|au|entre le|la|mon|ma|les|mes|l' ~mur|~table|~lit|~assiette|~cuisine|~salle|~chambre|~matelas|~plafond|~comptoir|~sol|~évier|~plat
+  + Un [cafard sur le mur].
+  - Le chat dort sous le lit.

@@ -324,3 +324,6 @@ communication.found_out -2 ~apprendre|~découvrir … la|l'|le|sur ~suppression|
 communication.not_informed -2 ~écran|~panneau|~affichage|~haut-parleur|~borne|~afficheur … éteint|éteints|noirs|muets|muet|éteinte|éteintes
   + Les [panneaux étaient éteints] en gare.
   - Un feu éteint le soir repose.
+communication.not_informed -2 ~prévenir|prévenu|prévenue|prévenus|~avertir|averti|~informer|informé … à|a … 3h|2h|nuit|minuit|veille|minute|dernier|dernière|dernier
+  + [Prévenus par mail à minuit].
+  - On m'a prévenu de la visite, à la porte.

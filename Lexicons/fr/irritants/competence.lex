@@ -204,3 +204,6 @@ competence.badly_done -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~sale
 communication.contradictory -2 chacun|~conseiller|~agent|~service|~interlocuteur ~raconter|~dire|~répondre … autre|différent chose|version|réponse|discours
   + Chaque [agent raconte autre chose].
   - Le guide raconte autre chose que les livres, passionnant.
+competence.overwhelmed -2 ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
+  + Elle [appelle sa collègue pour chaque] question.
+  - J'appelle ma collègue pour le café.

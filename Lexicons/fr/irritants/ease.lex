@@ -323,3 +323,18 @@ ease.difficult -2 mission|parcours|épreuve ~impossible|combattant|force
 ease.time_off -2 ~prendre|~poser|~perdre … sa|ma|une|la|demi ~journée|rtt|~matinée|~congé … pour|afin ~aller|~voir|~récupérer|~signer|~attendre|y|faire|un
   + Il faut [prendre sa journée pour y] aller.
   - Prenez la journée pour visiter l'île.
+ease.not_found -2 ~mot de passe|~code|~identifiant … ~refuser|refusé|invalide|incorrect|erroné
+  + [Mot de passe refusé] trois fois.
+  - Un mot de refus poli.
+ease.difficult -2 ~devoir|faut|~falloir|~obliger … ~prouver|~justifier … que|qu' je|j'|on|nous ~être|~exister|existe|vivante|vivant|bien|vis|mort
+  + Je [dois prouver que j'existe].
+  - Je dois prouver que je sais nager.
+ease.blocked -2 pdf|~document|~pièce|~lien|~fichier|~page|~formulaire|~justificatif … ~ouvrir|~charger|~télécharger pas|plus|jamais
+  + Le [document ne s'ouvre pas].
+  - La page du livre se tourne.
+ease.blocked -2 ~formulaire|~page|~panier|~saisie|~demande|~session qui|se|s'|~être … ~effacer|~expirer|~vider|~disparaître|~perdre
+  + Un [formulaire qui s'efface] à la fin.
+  - La page se lit bien.
+ease.difficult -2 faut|~falloir|~devoir … ~être|~connecter|~lever|disponible|connecté … à|a <number> … pile|tapantes|matin|précises
+  + Il [faut se connecter à 8 h pile] pour un rendez-vous.
+  - Il faut être là à 8 h.

@@ -203,3 +203,6 @@ empathy.number -2 des ~dossier|~numéro|~chiffre|~matricule|~portefeuille … pa
 empathy.doubted -2 ~passer|~prendre|~traiter|~soupçonner pour|de|comme … ~menteur|~fraudeur|~fraude|~tricheur|~voleur|~mythomane|~escroc
   + On m'a fait [passer pour un menteur].
   - Il passe pour un génie.
+empathy.sent_away -2 m'|nous|m a|ont ~remballer|~rembarrer|éconduire|remballé|remballée|rembarré|rembarrée
+  + On [m'a remballée] en deux phrases.
+  - Le vendeur remballe son stand.

@@ -190,3 +190,6 @@ fees.extra -2 ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménag
 fees.extra -2 ~facturer|~payer|~compter en plus|sus|supplément
   + Les draps sont [facturés en sus].
   - Payer, en plus, est simple.
+fees.hidden -2 ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
+  + On m'a [chargé des frais] de retard.
+  - On charge des meubles, sans frais.

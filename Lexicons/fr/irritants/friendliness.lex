@@ -216,3 +216,6 @@ friendliness.rude -2 ~vigile|~vendeur|~agent|~caissier|~sécurité nous|me|m'|vo
 friendliness.rude -3 ~bête|~con|~borné|~stupide comme ses|son pied|pieds
   + La dame était [bête comme ses pieds].
   - Une bête à quatre pieds.
+friendliness.rude -2 ~livreur|~chauffeur|~déménageur|~serveur|~guide|~technicien … ~vouloir|~demander|~réclamer|~exiger … ~pourboire|liquide|espèces
+  + Le [livreur voulait un pourboire].
+  - Le serveur refuse le pourboire.

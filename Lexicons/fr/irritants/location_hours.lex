@@ -81,3 +81,6 @@ location_hours.closed -2 relais|agence|guichet|bureau|pharmacie|mairie|cabinet|m
 location_hours.far -2 loin de|d' tout|toute|chez
   + Un gîte [loin de tout].
   - Loin de moi l'idée de me plaindre.
+location_hours.closed -2 ~point|~relais|~dépôt|~casier|~consigne … ~fermer|fermé|fermée|plein|saturé|introuvable|congés
+  + Le [relais était fermé] pour congés.
+  - Un relais ouvert jusqu'à 22 h.

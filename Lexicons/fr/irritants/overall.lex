@@ -682,3 +682,12 @@ overall.rubbish -2 ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|
 overall.awful -3 ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
   + J'ai [failli pleurer] au guichet.
   - Il a failli gagner le match.
+overall.not_great -2 ~être pas d' adon
+  + Le gars [était pas d'adon].
+  - Un don de vêtements.
+overall.not_great -2 pas|point … ça|bon|fort|content|contente|bonne pantoute
+  + C'est [pas bon pantoute].
+  - C'est pas mauvais, la poutine.
+overall.fed_up -2 tanné|tannée|tannés|tanner de|d'
+  + Je suis [tanné de] ces menus.
+  - Un cuir tanné.

@@ -229,3 +229,15 @@ performance.outage -2 ça|compteur|tableau|installation|tout|disjoncteur … ~di
   + Le [compteur disjoncte sans] arrêt.
   - Le chien saute quand on sonne.
 keep.train_set keep rame|rames climatisée|climatisées|neuve|neuves|pleine|bondée|vide|propre|sale|moderne|récente|du
+performance.slow -2 <duration>=1min pour ~ouvrir|~charger|~démarrer|~lancer|~afficher|~télécharger|~allumer|~chauffer|~connecter
+  + [Dix minutes pour ouvrir] une page.
+  - Une minute pour réchauffer la soupe.
+performance.weak_device -2 ~aspiration|~puissance|~lumière|~écran|~chauffage|~lampe|~moteur|~clim|~pression|~débit … faiblard|faiblarde|poussif|poussive|anémique|ridicule|pâlichon
+  + Une [aspiration faiblarde].
+  - Une lumière tamisée.
+performance.battery -2 ~batterie|~téléphone|~montre|~pile … à plat|vide|morte|déchargée|déchargé
+  + [Batterie à plat] en trois heures.
+  - Une montre au cadran plat.
+performance.hot -2 ~chauffer|~brûler … comme|un|au|point|très ~four|radiateur|~doigt|fort|grille
+  + Il [chauffe comme un four].
+  - Chauffez le four à feu doux.

@@ -334,3 +334,6 @@ quality.work -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport … jamais
 quality.too_short -2 ~spectacle|~film|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction … ~durer <duration>=1min
   + Le [spectacle a duré quarante minutes].
   - Le film passe dans une heure.
+quality.too_short -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas … ~bâcler|bâclé|bâclée|expédiée|torchée
+  + Une [visite bâclée].
+  - Le cours est expédié par la poste.

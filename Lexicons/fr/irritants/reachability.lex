@@ -193,3 +193,6 @@ reachability.no_contact -2,rupture:missing_touchpoint ~mail|~numéro|~adresse|~c
 reachability.no_contact -2,rupture:missing_touchpoint impossible|introuvable|pas|aucun … ~trouver|=avoir|=obtenir … un|de|d'|l'|le ~numéro|~contact|~adresse|~téléphone|~mail|~interlocuteur
   + [Impossible de trouver un numéro] sur le site.
   - J'ai trouvé le numéro.
+reachability.absent -2 ~conseiller|~syndic|~gestionnaire|~propriétaire|~service|~support|~technicien|~médecin|~agence fantôme|fantômes|invisible|invisibles|introuvable|introuvables
+  + Un [conseiller fantôme] depuis un an.
+  - Le médecin d'un train fantôme.

@@ -323,3 +323,12 @@ reliability.not_working -2 ne|n' ~reconnaître|~détecter|~synchroniser|~appaire
 reliability.not_working -2 ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
   + La [synchronisation ne se fait pas].
   - Le paiement se fait sur place.
+reliability.broken -2 ~tomber|~être … en ~rade|carafe
+  + Ma montre est [tombée en rade].
+  - Une carafe d'eau.
+reliability.not_working -2 ~marcher|~fonctionner|~tourner … tout croche|travers|traviole
+  + Le wifi [marche tout croche].
+  - On marche tout droit.
+reliability.gone -2 ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
+  + Mon [vol n'apparaît plus].
+  - La commande apparaît dans l'appli.

@@ -448,3 +448,18 @@ timeliness.missed_event -2 ~titre|~permis|~passeport|~carte|~bon|~garantie|~offr
 timeliness.pending -2 toujours|encore|tjrs|reste|resté en cours|attente|suspens|instruction|étude|traitement
   + Dossier [toujours en cours] d'instruction.
   - Toujours en course à pied, ce club.
+timeliness.status_stuck -2 toujours|encore|tjrs|bloqué|bloquée|reste|coincé … en|au ~préparation|transit|douane|expédition|traitement|tri|dépôt|hub … depuis|plus
+  + Statut [toujours en préparation depuis] huit jours.
+  - Les macarons en préparation depuis ce matin embaument.
+timeliness.status_stuck -2 ~colis|~paquet|~commande|~courrier|~valise se|s' ~balader|~promener|~perdre|tourner|~tourner
+  + Mon [colis se balade] entre deux dépôts.
+  - Le paquet se prend au guichet.
+timeliness.status_stuck -2 ~bloquer|coincé|retenu|immobilisé … douane|transit|dépôt|entrepôt|tri|agence
+  + Mon pneu est [bloqué en douane depuis] mai.
+  - La douane est à l'agence.
+timeliness.never_came -2 ~précommande|~commande|~promesse|~réservation|~livraison|~engagement … jamais|pas ~honorer|honorée|honoré
+  + [Précommande jamais honorée].
+  - Une réservation honorée malgré la pluie.
+timeliness.sat_waiting -2 ~attendre|attendu|~poireauter|~patienter … toute|journée|matinée|entière … rien|vain|personne
+  + J'ai [attendu toute la journée pour rien].
+  - On reste toute la journée sans rien payer.

@@ -122,3 +122,6 @@ value.paid_for_nothing -2 on|je|nous ~payer et|mais … rien|derrière|pas|aucun
 value.paying_for -2 ~payer … la|le|l'|que ~marque|~nom|~logo|~emplacement|~vue|~étiquette|~quartier
   + On [paie la marque], pas le tissu.
   - On paie la note sur place.
+value.poor -2 <money> … ~entrée|~place|~billet|~visite|~journée|~ticket pour … ~manège|~salle|~minute|~attraction|rien|ça|~stand
+  + [40 € l'entrée pour trois manèges].
+  - 40 € l'entrée pour la journée.
