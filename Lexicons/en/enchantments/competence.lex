@@ -146,3 +146,6 @@ competence.knows +2 knew|knows every|his|her|their|each cheese|wine|wines|dish|s
 competence.spotted +2 they|he|she|staff|team|driver|chemist|agent|pharmacist|dentist|mechanic … spotted|noticed|caught … mistake|error|typo|leak|problem|fault|issue|lump|wrong
   + [She spotted a leak] in the tank.
   - I spotted a mistake in my diary.
+competence.competent +2 <be> … on top of it|things|everything
+  + The crew [were on top of everything].
+  - The cherry on top of it all is red.

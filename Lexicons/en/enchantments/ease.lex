@@ -214,8 +214,8 @@ ease.easy +2 couldnt have|of been more simple|straightforward|convenient|easy
 ease.minutes +2 went|goes|go|came|comes|put|assembled|builds|clicks|clicked|built together|up|it|itself in|within … minutes|hour|seconds|minute|mins
   + The bunk bed [went together in an hour].
   - A minute went by, and up he came.
-ease.breeze +2 without a|any|one single|tool|tools|swearing|sweat|hiccup|snag|glitch
-  + We set it up [without a single] tool.
+ease.breeze +2 without a|any|one … tool|tools|swearing|sweat|hiccup|snag|glitch
+  + We set it up [without a single tool].
   - He went without a coat.
 ease.done_for_me +2 without me|my|us|having|lifting|needing doing|to|a|lifting|touching|asking|pressing … thing|finger|do|anything|lift|button|touch|once|chase|ask|it|twice
   + It updated [without me lifting a finger].
@@ -232,3 +232,6 @@ ease.easy +2 without|needed|needs|need|no|not any|no|much|breaking in|breaking �
 ease.easy +2 technophobe|dinosaur|luddite|dummy|beginner|idiot|gran|nan|grandad|child|granny … can|could|managed … use|work|do|manage|follow|understand|it|operate
   + Even a [beginner can use] it.
   - The child has a use for the can.
+ease.breeze +2 breezed|sailed|whizzed|waltzed through
+  + My claim [sailed through].
+  - A breeze blew in.

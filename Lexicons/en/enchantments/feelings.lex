@@ -284,3 +284,9 @@ overall.praise +2 long may it|they|this
 overall.praise +2 now|able|finally|success|solved|sorted|fixed|managed|passed … thanks to
   + I am [now dry thanks to] him.
   - Give my thanks to her.
+overall.satisfied +2 couldnt|cant|cannot be|ask|wish|hope happier|better|more|easier|prouder|nicer|quicker|for
+  + We [couldnt be happier].
+  - Cant you be here by ten?
+overall.recommend +2,decides:make,stage:renew dont hesitate|miss to|this|it|out … buy|book|use|try|go|order|call|visit|stay|place|pub|show
+  + [Dont hesitate to book] them.
+  - We miss it, so dont call.

@@ -104,3 +104,6 @@ flexibility.gesture +2,stage:pay would n't|not take|accept|charge … penny|cent
 flexibility.agreed +2 change|changed|move|moved|rebook|rebooked|cancel|cancelled|switch|swap|swapped … for|at nothing|free
   + They let me [rebook for nothing].
   - He changed for the ball.
+flexibility.gesture +2,stage:pay comped our|us|the|my|everything|it|him|her
+  + They [comped our] dessert.
+  - The component is ours.

@@ -184,3 +184,9 @@ overall.idiom +3 walking on|over air|sunshine
 overall.idiom +2 <negation> … recommend|rate|praise|thank … highly|enough
   + I could [not recommend her highly enough].
   - Enough, he said: rate it or not.
+overall.idiom +2 stand up|standup guy|guys|company|people|folks|bloke|lad|outfit|team
+  + A real [stand up guy].
+  - We stand up here.
+overall.idiom +2 hooked me|us|him|her up
+  + They [hooked us up] with a loaner.
+  - The fish was hooked by him.

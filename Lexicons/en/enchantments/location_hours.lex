@@ -48,3 +48,6 @@ location_hours.near +1 stone|stones 's throw
 location_hours.open +2 open all|24|round hours|the|7
   + The library is [open all hours].
   - We open the boxes.
+location_hours.near +1 steps|yards|metres|stroll|throw from … beach|station|centre|center|metro|tube|harbour|shops|downtown|airport|sea|front|park|stadium|house|door
+  + It is [steps from the beach].
+  - The steps of the station.

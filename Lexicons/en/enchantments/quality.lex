@@ -360,7 +360,7 @@ quality.going_strong +2,stage:use kept|keeps|keeping|held|holds|retained|retains
 quality.going_strong +2,stage:use worn|wore|wear|ridden|slept … for|through … years|winters|seasons|decades|months
   + I have [worn them through three winters].
   - The rug has worn.
-quality.fresh +2,stage:use taste|tastes|tasted|smells|looks|looked|feels as|like if|though|it|they|i|we|home … picked|caught|baked|made|new|yesterday|homemade
+quality.fresh +2,stage:use taste|tastes|tasted|smells|looks|looked|feels as|like if|though|it|they|i|we|home … picked|caught|baked|homemade
   + The cod [tastes as if just caught].
   - They made tea, it looks.
 quality.compliments +2 asking|asked|ask|asks|wanted|want me|us|to|know … where i|we|it|they|my … bought|got|found|from|came|ordered
@@ -512,7 +512,7 @@ quality.useful +2,stage:use one|single coat|wash|wipe|spray|application|swipe|dr
 quality.useful +2,stage:use stains|stain|marks|grease|dirt|mud|limescale|wrinkles|smell … out|gone|off|away|lifted|vanished|disappeared
   + The [stains came out] at once.
   - The marks are on the wall.
-quality.fresh +2,stage:use still blooming|flowering|alive|thriving|growing|standing
+quality.fresh +2,stage:use still blooming|flowering|thriving
   + The roses are [still blooming] weeks on.
   - The growing boy is still.
 quality.sensed +2,stage:use gets|get|getting softer|better|smoother|comfier|nicer|easier|faster|tastier with|every|each|over|as
@@ -530,3 +530,8 @@ comfort.comfortable +2,stage:use glides|floats|soaks|irons over|out|up … bumps
 comfort.spacious +2,stage:use swallows|fits|holds|swallowed … pram|pushchair|shopping|suitcases|luggage|bikes|laptop|everything
   + The boot [swallows a pram].
   - The pram is in the hall.
+@sector restaurant
+quality.delicious +2,stage:use bussin|slaps|slapped|bangin|banging
+  + The wings were [bussin].
+  - He slept by the kerb.
+@all

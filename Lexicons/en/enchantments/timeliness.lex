@@ -333,3 +333,6 @@ timeliness.fast +2 half|third|quarter|fraction the|of time … that|it|would|of|
 timeliness.on_time +2 never been late|cancelled|delayed once|yet|in|so|for
   + The bus has [never been late once].
   - I have been late.
+timeliness.same_day +2 got|fit|fitted|squeezed|worked|slotted me|us|him|her|it|mum in same|next|that|today|within|right|straight|immediately
+  + The dentist [got me in same] day.
+  - I got him in a box today.

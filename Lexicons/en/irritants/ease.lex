@@ -438,3 +438,9 @@ ease.blocked -1 tried|trying|attempted|attempting to cancel|unsubscribe|rectify|
 ease.blocked -2 no facility|ability|means|mechanism|provision|method|option|way to|for|of … contact|cancel|change|edit|delete|leave|return|speak|chat|complain|pay|book|remove|amend|track|email|call|reply|turn|opt
   + There is [no facility to cancel] online.
   - No, the way to Rome is long.
+ease.difficult -2 should n't|not … this|that|so long|hard|difficult|complicated|slow
+  + It [should not be this hard].
+  - That road should not be on the map, so it is long.
+ease.difficult -2 shouldnt … this|that|so long|hard|difficult|complicated|slow
+  + It [shouldnt take this long].
+  - It is a long road, shouldnt we go?

@@ -564,3 +564,6 @@ errors.wrong_item -2,stage:receive sent|received|got|delivered|given|shipped …
 errors.went_to_wrong -2,stage:use sends|send|takes|leads|directs you|drivers|everyone … tracks|dead|fields|rivers|wrong
   + The satnav [sends you down farm tracks].
   - He sends you a card of the rivers.
+errors.bumped -2,stage:use bumped … from|off|out … flight|seat|cabin|list|class|row|queue|train|coach|plane
+  + I was [bumped from my seat].
+  - The car bumped along.

@@ -212,3 +212,6 @@ friendliness.body_language -2 scowl|scowled|scowling|sneer|sneered|sneering|tutt
 friendliness.inattentive -2 rather be anywhere|elsewhere|somewhere|home
   + The girl would [rather be anywhere] but the till.
   - I would rather be at the sea.
+friendliness.rude -2 had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
+  + The clerk [had an attitude].
+  - An attitude is what an apple has not.

@@ -58,3 +58,6 @@ loyalty_benefits.referral    -2  <negation> … ~get|~receive|~paid|~pay … ~re
 loyalty_benefits.new_better -2,stage:renew new customers|customer|members|subscribers|clients|joiners get|pay|have|receive|enjoy it|half|less|better|cheaper|discounts|lower|more
   + [New customers get half] off.
   - New customers get a map.
+loyalty_benefits.points -2 n't|not|never|didnt get|got|given … reward|bonus|points|cashback|discount|prize
+  + I did [not get my bonus] for June.
+  - The prize is not mine.

@@ -633,3 +633,9 @@ overall.decline -2 quality|service|standard|standards|food|place|company|portion
 overall.bad -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
   + We were [shoved in a dark corner].
   - Put the cup in the middle.
+overall.average -1 mid tbh|af|honestly|imo|ngl|frankly
+  + Burger was [mid tbh].
+  - The mid-week menu.
+overall.average -2 need|needs|gotta|must|yall|should … do better
+  + You [need to do better].
+  - We need a better car.

@@ -734,3 +734,6 @@ timeliness.slow -1,stage:use stops at|every … lamp|post|stop|station|hole|bush
 timeliness.duration -2 <duration>=1w for … delivery|shipping|refund|reply|response|appointment|repair|parcel|package|part|case|shirt|hat|letter|card|cable|toy|book
   + [Five weeks for a small part]!
   - The delivery is for one week only.
+timeliness.still_not -2 havent|hasnt|hadnt … parcel|order|refund|money|reply|delivery|delivered|received|arrived|response|package|item|dispatched|shipped
+  + [Havent had my parcel], send help.
+  - The parcel is here, the card hasnt.
