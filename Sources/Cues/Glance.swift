@@ -49,6 +49,8 @@ extension Entry {
     /// Names a recourse, or takes one away.
     @inlinable public static var recourse: Traits { Traits(rawValue: 1 << 28) }
 
+    /// Is a finding by itself.
+    @inlinable public static var finding: Traits { [.judges, .wish, .decides] }
     /// Says something itself.
     @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
     /// Shifts what others say.

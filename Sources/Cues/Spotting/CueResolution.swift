@@ -2,8 +2,8 @@ extension CueSpotter {
   /// Removes the cues that a longer one hides. Call it once the cues of other languages are gone.
   ///
   /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
-  /// those inside it that do, too, in its language (« pas mal » hides « mal »), and a shifter with a gap hides
-  /// but shifters; what only places is hidden by a longer cue that places as much. Cues of the same words stay.
+  /// those inside it that do, too, in its language (« pas mal » hides « mal »); a shifter with a gap hides
+  /// but shifters, a mere rupture but ruptures and shifters; what only places is hidden by a longer cue that places as much. Cues of the same words stay.
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
@@ -92,6 +92,8 @@ extension Glance {
     // « Le tarif n'est pas raisonnable », "The app would be great": what shifts in the gap of what judges is none of its
     // words.
     if isInside, isBlindTo(inner) { return false }
+    // "They [never reply to emails]" tells a rupture, "never reply" what to think of it: both stand.
+    if isRuptureOnly, inner.traits.meets(.finding) { return false }
     return inner.speaks ? speaks : placesAll(of: inner)
   }
 
@@ -109,6 +111,9 @@ extension Glance {
 
   /// Whether the cue would say something, and a longer one hides it.
   fileprivate var isLost: Bool { traits.contains(.hidden) && traits.meets(.telling) }
+
+  /// Whether the entry tells a rupture and nothing that is a finding.
+  private var isRuptureOnly: Bool { traits.contains(.rupture) && !traits.meets(.finding) }
 
   /// Whether the entry does more than place what is said.
   private var speaks: Bool { traits.meets(.telling.union(.shifting)) }
