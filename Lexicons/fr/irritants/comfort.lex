@@ -249,3 +249,6 @@ comfort.crowded -2 ~élève|~enfant|~personne|~patient|~étudiant|~client|~passa
 comfort.noise -2 on|nous|vous ne|n' … ~entendre plus|pas … parler|autres|voisin
   + Salle comble, [on ne s'entend plus parler].
   - On s'entend bien avec nos hôtes.
+comfort.bed -2 ~confort … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~spartiate|zéro|~rudimentaire|~sommaire|~relatif|laisse
+  + Un [confort spartiate] pour le prix.
+  - Le confort des lits.

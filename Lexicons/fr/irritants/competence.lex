@@ -207,3 +207,6 @@ communication.contradictory -2 chacun|~conseiller|~agent|~service|~interlocuteur
 competence.overwhelmed -2 ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
   + Elle [appelle sa collègue pour chaque] question.
   - J'appelle ma collègue pour le café.
+competence.unprofessional -3 ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
+  + [Professionnalisme catastrophique] du début à la fin.
+  - Un professionnalisme rare.

@@ -202,3 +202,6 @@ continuity.transferred -2,rupture:transfer,effort:switch le|la|l' ~agence|~sièg
 continuity.no_notes -2 ~perdre … ~trace de|d' mes|mon|ma|nos|notre
   + Ils ont [perdu la trace de mon] dossier.
   - On a perdu la trace du sentier.
+continuity.left_hand -2 ~coordination|~cohésion|~communication … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente … entre|interne|équipes|services
+  + [Communication inexistante entre] les services.
+  - La coordination entre danseurs.

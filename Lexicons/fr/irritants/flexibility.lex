@@ -122,3 +122,6 @@ flexibility.rigid -2 ~règlement|~règle|~contrat|~procédure … c'|est est|c'e
 flexibility.refused -2 pas|plus|aucun|aucune moyen|possibilité|possible … ~décaler|~reporter|~étaler|~échelonner|~suspendre|~avancer|~modifier|~négocier … ~échéance|~paiement|~prélèvement|~dette|~rendez|~rdv|~date|~réservation|~loyer|~mensualité
   + [Pas moyen de décaler une échéance].
   - On peut décaler une échéance.
+flexibility.rigid -2 ~souplesse|~flexibilité … ~nul|~inexistant|~lamentable|zéro|absente|néant|~catastrophique|~déplorable
+  + [Souplesse inexistante] sur les dates.
+  - La souplesse du cuir.

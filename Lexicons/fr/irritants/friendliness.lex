@@ -219,3 +219,6 @@ friendliness.rude -3 ~bête|~con|~borné|~stupide comme ses|son pied|pieds
 friendliness.rude -2 ~livreur|~chauffeur|~déménageur|~serveur|~guide|~technicien … ~vouloir|~demander|~réclamer|~exiger … ~pourboire|liquide|espèces
   + Le [livreur voulait un pourboire].
   - Le serveur refuse le pourboire.
+friendliness.unpleasant -3 ~amabilité|~gentillesse|~politesse|~courtoisie|~sourire|~bienveillance … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~pitoyable|zéro|absent|absente|néant|limite|feint
+  + [Amabilité zéro] au guichet.
+  - Une amabilité de chaque instant.

@@ -196,3 +196,6 @@ reachability.no_contact -2,rupture:missing_touchpoint impossible|introuvable|pas
 reachability.absent -2 ~conseiller|~syndic|~gestionnaire|~propriétaire|~service|~support|~technicien|~médecin|~agence fantôme|fantômes|invisible|invisibles|introuvable|introuvables
   + Un [conseiller fantôme] depuis un an.
   - Le médecin d'un train fantôme.
+reachability.unreachable -2 ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
+  + [Disponibilité nulle] du conseiller.
+  - La disponibilité des salles.

@@ -332,3 +332,6 @@ reliability.not_working -2 ~marcher|~fonctionner|~tourner … tout croche|traver
 reliability.gone -2 ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
   + Mon [vol n'apparaît plus].
   - La commande apparaît dans l'appli.
+reliability.unreliable -2 ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
+  + Une [fiabilité douteuse] dès l'hiver.
+  - La fiabilité du moteur.

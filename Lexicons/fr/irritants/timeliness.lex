@@ -463,3 +463,6 @@ timeliness.never_came -2 ~précommande|~commande|~promesse|~réservation|~livrai
 timeliness.sat_waiting -2 ~attendre|attendu|~poireauter|~patienter … toute|journée|matinée|entière … rien|vain|personne
   + J'ai [attendu toute la journée pour rien].
   - On reste toute la journée sans rien payer.
+timeliness.slow -2 ~ponctualité|~rapidité|~vitesse … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente|aléatoire|laisse
+  + [Ponctualité déplorable] sur cette ligne.
+  - La ponctualité du chauffeur.

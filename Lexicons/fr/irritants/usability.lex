@@ -91,3 +91,6 @@ usability.cannot_find -2 ~trouver|~retrouver|~comprendre|~voir|retrouve|retrouve
 usability.too_small -2 ~bouton|~police|~texte|~caractère|~icône|~écriture|~touche … minuscule|minuscules|riquiqui|illisible|illisibles|microscopique|microscopiques
   + Les [boutons sont minuscules].
   - Une lettre minuscule au début.
+usability.awkward -2 ~ergonomie … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|laisse|dépassée|préhistorique
+  + [Ergonomie catastrophique] sur mobile.
+  - L'ergonomie du fauteuil.

@@ -235,3 +235,6 @@ waiting.long -2 personne pour nous|vous|m'|me|t' ~accueillir|~placer|~recevoir|~
 waiting.long -2 l'|la|les attend|attends|attendons encore|toujours
   + La carafe d'eau, on [l'attend encore].
   - On attend toujours son tour ici.
+waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente|néant|laisse
+  + [Réactivité inexistante] du support.
+  - La réactivité étonne.
