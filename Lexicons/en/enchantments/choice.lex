@@ -92,3 +92,9 @@ choice.wide +1 new levels|content|recipes|dishes|episodes|features|stock|songs|c
 choice.wide +1 <negation> … find|get|buy|see … elsewhere
   + They stock what you [cannot find elsewhere].
   - I went to see him elsewhere.
+choice.wide +2 everything|every|all|anything … under the sun
+  + They had it in [every colour under the sun].
+  - Under the sun, all of us.
+choice.wide +2 plenty|lots|loads for|of … vegans|vegetarians|children|everyone|all|kids|families
+  + There is [plenty for vegans].
+  - All of the kids have lots.

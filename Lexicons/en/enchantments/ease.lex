@@ -235,3 +235,9 @@ ease.easy +2 technophobe|dinosaur|luddite|dummy|beginner|idiot|gran|nan|grandad|
 ease.breeze +2 breezed|sailed|whizzed|waltzed through
   + My claim [sailed through].
   - A breeze blew in.
+ease.few_steps +2 one|single button|click|tap|press|swipe … does|all|done|everything
+  + [One button does] it all.
+  - One of the press men.
+ease.simple +2 slots|clicks|snaps|slotted|clicked|snapped … together|place
+  + It [slots together] in a moment.
+  - He slots in a coin.

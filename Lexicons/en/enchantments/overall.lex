@@ -810,3 +810,6 @@ overall.excellent +2 cannot|cant|couldnt beat|top|touch|match … price|prices|v
 overall.good +1 caught|catches|catch my|our|the|your|everyone's eye
   + The window [caught our eye].
   - He caught a ball in the eye.
+overall.no_complaints +1 cannot|cant|couldnt complain
+  + At that price you [cannot complain].
+  - I complain, cannot you?

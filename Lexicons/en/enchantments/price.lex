@@ -165,3 +165,15 @@ price.cheaper +2,stage:pay pay|cost|costs|paid twice|double|triple|three|four as
 price.cheaper +2 cheaper|less even|still|also|including with|after|including|and … postage|delivery|shipping|fees|tax
   + It was [cheaper even with the postage].
   - The postage is even.
+price.cheap +2,stage:pay for less than a|the|half|what
+  + Three courses [for less than a] taxi.
+  - It is less than a mile.
+price.saved +2,stage:pay saved|save|saving|saves … half|third|fortune|bomb|packet|hundreds|bundle|quarter
+  + I [saved nearly half] on the price.
+  - Half of the cake is saved.
+price.cheaper +2,stage:pay expect|expected to pay … double|twice|triple|hundreds
+  + You would [expect to pay double].
+  - We pay twice a year.
+price.cheap +2,stage:pay think|believe … it|this|that is|'s free
+  + Hard to [believe it is free].
+  - I believe in a free press.

@@ -336,3 +336,12 @@ timeliness.on_time +2 never been late|cancelled|delayed once|yet|in|so|for
 timeliness.same_day +2 got|fit|fitted|squeezed|worked|slotted me|us|him|her|it|mum in same|next|that|today|within|right|straight|immediately
   + The dentist [got me in same] day.
   - I got him in a box today.
+timeliness.early +2 finished|delivered|completed … <duration>=1h before|ahead|sooner
+  + They [finished two days before] they said.
+  - Done, I said before an hour was gone.
+timeliness.fast +2 on|at my|our|the doorstep|door|drive … minutes|hour|later
+  + He was [on my doorstep twenty minutes] later.
+  - A door at the hour of six.
+timeliness.fast +2 food|drinks|starters|meal|mains|order|pizza … table|us|ready|served|out within|in minutes|no|seconds|moments
+  + The [food was on the table within minutes].
+  - The food is in the hall.

@@ -67,3 +67,9 @@ usability.snappy +2 snappy|zippy|nippy
   + [Snappy] on my old phone.
   - My dog snaps at the tablet.
 @all
+usability.easy_use +2,stage:use everything … where you|i|we|it|they expect|need|want|look|should|would
+  + [Everything is where you expect] it.
+  - Where you look, everything is blue.
+usability.practical +1,stage:use folds|packs|tucks|stows|collapses flat|away|neatly|small|down
+  + The bike [folds flat].
+  - He packs a bag.

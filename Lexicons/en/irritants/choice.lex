@@ -17,7 +17,7 @@ choice.out_of_stock  -2  <negation> … in stock|available|availability
   + The refills are [never in stock].
   - Is the van available, or not till May?
 choice.out_of_stock  -2  ~unavailable|~unobtainable
-  + Half the menu was [unavailable].
+  + The lamp was [unavailable].
   - If it is unavailable on Thursday, we could meet on Friday.
 choice.out_of_stock  -2  ~back order|ordered|backordered
   + My filter has been on [back order] since June.
@@ -217,3 +217,24 @@ choice.forced -2 asked|requested|booked|paid … twin|double|window|aisle|cot|se
 choice.vegetarian -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
   + The [vegan option was a] bowl of leaves.
   - Is the vegan dish hot?
+choice.out_of_stock -2 never|rarely|seldom|hardly have|has|stock|stocks|got … size|sizes|stock|fit
+  + They [never have my size].
+  - What size have you got?
+choice.disappeared -2 stopped|ceased making|selling|stocking|producing|offering|serving|running my|our|the|this|that|these|those|it|them|any
+  + They [stopped making my] shade.
+  - I stopped the car.
+choice.ran_out -2,stage:use half|most|much|all of|the … menu|catalogue|range|list|shelves|drinks … off|missing|unavailable|gone|empty
+  + [Half the menu was off].
+  - All of it is on the menu.
+choice.little -2,stage:use only|just one|two beer|beers|wine|wines|dish|dishes|dessert|desserts|option|options|size|sizes|colour|colours|main|mains|flavours|channels|pillows|towels
+  + There is [only one beer] on tap.
+  - The dessert is for two.
+choice.none_left -2 no rooms|seats|tables|slots|tickets|places|appointments|bikes|trolleys|spaces … left|available|free|remaining
+  + [No seats together left] on the coach.
+  - No, the seats on the left.
+choice.missing -2,stage:use songs|films|shows|albums|titles|episodes|channels|seasons <be> missing|unavailable|removed|gone
+  + Her [albums are missing].
+  - The missing man sings songs.
+choice.little -2,stage:use library|catalogue|selection|choice|menu|range|stock|buffet is|was|looks|looked|seems … thin|sparse|threadbare|patchy|meagre|measly|scant
+  + The [library is thin].
+  - The menu has a thin cover.

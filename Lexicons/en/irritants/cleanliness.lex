@@ -139,3 +139,8 @@ cleanliness.dirty -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gu
 cleanliness.dirty -2,stage:use pooled|pools|pooling|flooded|floods|overflowed|gushed|seeped|dripped|leaked … floor|bathroom|carpet|ceiling|bed|everywhere
   + Water [pooled on the bathroom floor].
   - The crowd flooded in.
+@sector hotel restaurant leisure airline transport other
+cleanliness.dirty -2,stage:use found|find|finding … under|behind|inside|beneath … bed|sofa|cushion|seat|mattress|drawer|sheets|pillow
+  + We [found a sock under the bed].
+  - The drawer is under what I found.
+@all

@@ -266,7 +266,7 @@ overall.fed_up -2 about|thinking|close|considering|tempted|ready to|of|about can
 overall.fed_up -2 have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|properly|well properly|well|since|for|in
   + I [haven't slept properly] since.
   - I sleep well.
-overall.fed_up -2 alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|wearing|gruelling|grueling
+overall.fed_up -2 alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|gruelling|grueling
   + The whole claim was [disheartening].
   - A scarf, please.
 keep.not_scary keep not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation

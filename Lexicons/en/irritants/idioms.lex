@@ -460,3 +460,6 @@ overall.idiom -2 more fun|interesting|life|flavour|personality|charm|soul|choice
   - It is more fun at the fair.
 overall.idiom -1 blink and
   + [Blink and] you miss it.
+overall.idiom -2 anyone|anybody|anyones 's|s guess
+  + When it will open is [anyone's guess].
+  - Anyone can guess.

@@ -299,3 +299,15 @@ price.high -2,stage:pay want|wanted|wants|asked|asking|demanded <money> to|for|j
 price.cheaper_online -2 <money> … less|cheaper … next|elsewhere|road|corner|competitor|rivals|amazon|street
   + The jacket is [thirty pounds cheaper next] door.
   - The next corner shop is less wide.
+price.expensive -2 makes|made|make … eyes|eye|wallet|bank water|weep|cry
+  + The bill [made my eyes water].
+  - I made my tea, water in a pot.
+price.expensive -2 sell|remortgage a|my|your|the kidney|house|granny|soul|organ
+  + You must [sell a kidney] to eat there.
+  - We sell a coat.
+price.expensive -2 day|week|month|year|days|weeks|months 's|s|worth|of wages|salary
+  + A taxi was a [week's wages].
+  - On the pay day of the week.
+value.under -2 could|can have|'ve|of bought|got|had two|three|four|twice|half
+  + I [could have bought two] of them elsewhere.
+  - We could have two teas.

@@ -206,3 +206,9 @@ safety.hurt -2,stage:use nicked|cut|burned|burnt|scalded|scratched|pinched|caugh
 safety.hurt -2,stage:use skin|face|eyes|scalp|mouth|throat|hands|lips stung|stings|burned|burnt|burns|itched|itches|swelled|swollen|flared|peeled|blistered
   + My [scalp burned] for an hour.
   - The cream is for hands, the oil for burns.
+safety.fraud -3 somebody|someone|stranger|hacker|hackers logged|hacked|broke|got … into|in my|our
+  + [Someone hacked into my] profile.
+  - Someone got my coat.
+safety.unsafe -2,stage:use bolt|bolts|screw|screws|rail|handrail|tile|tiles|slat|slats|seatbelt|railing|railings|floorboard|banister … missing|loose|hanging|wobbly|rotten
+  + The [handrail was loose].
+  - A loose tile box by the rail.

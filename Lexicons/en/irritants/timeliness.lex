@@ -737,3 +737,10 @@ timeliness.duration -2 <duration>=1w for … delivery|shipping|refund|reply|resp
 timeliness.still_not -2 havent|hasnt|hadnt … parcel|order|refund|money|reply|delivery|delivered|received|arrived|response|package|item|dispatched|shipped
   + [Havent had my parcel], send help.
   - The parcel is here, the card hasnt.
+timeliness.late -2 rolled|strolled|sauntered|swanned in|up … late|at|after|hours|minutes
+  + He [rolled in at] eleven.
+  - The hill rolled in green.
+timeliness.late -2 started|began|opened|departed|kicked … <duration>=10min after|behind
+  + The show [started forty minutes after] the time on the ticket.
+  - It opened for ten minutes.
+keep.left_early   keep i|we left … early|earlier

@@ -117,3 +117,15 @@ usability.awkward -2,stage:use press|push|click|tap|hit|pull|swipe … button|ke
 usability.ads -2 adverts|ads|commercials|advertising on|in|during|despite|even|although|while|between … paid|pay|premium|plan|subscription|subscriber
   + [Adverts on a plan] that I pay for.
   - The ads are in the paid section of the paper.
+usability.awkward -2,stage:use have|had|having|need to dig|hunt|trawl|wade|root|rummage|faff|fiddle|squint|guess|scroll|swipe
+  + You [have to hunt] for the button.
+  - They hunt to have food.
+usability.awkward -2,stage:use need|needs|take|takes three|four|more|several … hands
+  + It [needs three hands] to shut.
+  - The clock's hands need care.
+usability.heavy -2,stage:use top|back|front heavy
+  + The pram is [top heavy].
+  - A heavy table top.
+usability.awkward -2,stage:use jumps|jumped|scrolls|goes|sends|takes|throws|kicks … back to … top|start|beginning|homepage
+  + The page [jumps back to the top].
+  - He goes to the top of the hill.
