@@ -429,3 +429,31 @@ irony.mock          mock       just|how great|perfect|lovely|wonderful|brilliant
 irony.mock          mock       what a|an … service|company|treat|joy|delight|pleasure|bargain|surprise|welcome|efficiency
   + [What a joy], the wall is blue.
   - A surprise was what they planned.
+
+# What was feared and did not come; what was the customer's own, or another firm's.
+shifter.expected    void       thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
+shifter.expected    void       expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
+shifter.kept keep i|we was|were|felt|am dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure
+shifter.kept keep i|we was|were|felt|am very|so|really|a|quite|initially|extremely|bit|little dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure|nervous|anxious
+shifter.kept keep i|we was|were|felt|am worried|nervous|scared|anxious|terrified|frightened|petrified … but
+shifter.kept keep i|we|i'd|he|she had|have|'d lost|mislaid|misplaced|forgotten|broken|dropped my|our|the|his|her
+shifter.kept keep i|we was|were|had|been dreading|dreaded the|my|our|a|it|this call|visit|move|appointment|procedure|exam|op|operation|claim|switch|wait|trip|phone
+shifter.kept keep i|we|he|she|i'd had|have|'d|just|recently|stupidly lost|mislaid|broken|dropped my|our|the|his|her card|passport|phone|keys|bag|wallet|purse|luggage|ticket|suitcase|password|way|job|letter|paperwork
+shifter.kept keep i|we had|'d|accidentally missed|forgotten the|a|my|our deadline|payment|bill|password|pin|date
+shifter.kept keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
+shifter.kept keep mistake|fault|error was|is mine|ours|my
+shifter.kept keep heard|read|seen bad|mixed|terrible|horror|negative|awful|some|poor things|reviews|stories|reports|bad|mixed|negative
+shifter.kept keep not|n't often|everyday|always you|i|we|that get|find|see|meet|come|have|experience
+shifter.kept keep bad|nasty|terrible|awful|horrible|serious|horrendous|poor fall|accident|crash|injury|infection|chest|cold|cough|flu|stroke|back|knee|hip|asthma|toothache|migraine|health|eyesight|hearing|mobility|circulation|burn|cut|reaction
+shifter.kept keep even|although|despite|though though|it|they|we|the|being|how|was|were … packed|busy|crowded|stretched|rushed|overworked|pushed
+shifter.kept keep stressful|difficult|hard|tough|sad|worrying|scary|traumatic|emotional|upsetting time|times|period|circumstances
+shifter.kept keep paying|paid far|way|too|so … before|until
+shifter.kept keep my|our old|previous|former|last|ex <company> was|were|is … nightmare|joke|shambles|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling|disgrace|unreliable
+shifter.kept keep my|our old|previous|former|last|ex <agent> was|were|is … nightmare|joke|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling
+shifter.kept keep my|our old|previous|former|last|ex <thing> was|were|is … nightmare|awful|terrible|useless|rubbish|dreadful|slow|bad|poor|horrible|unreliable|noisy|broken|dead|dying
+@sector insurance
+shifter.kept keep other|third driver|party lied|denied|refused|blamed|admitted
+shifter.kept keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|storm
+@all
+shifter.promised    void       advert|ad|brochure|leaflet|slogan|poster|blurb|flyer|marketing|advertising says|said|claims|claimed|promises|promised|boasts|states|shows
+shifter.promised    void       website|site|they|company|firm|hotel|bank boast|boasts|boasted|guarantee|guarantees|guaranteed|advertise|advertises|advertised
