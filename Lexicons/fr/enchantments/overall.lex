@@ -683,3 +683,15 @@ overall.excellent +3 effet waouh|waou|wouah|wahou|wow
 overall.praise +2 ~service|~accueil|~garage|~artisan|~boutique|~médecin|~restaurant|~produit|~qualité comme|qu' … n'|ne en fait|trouve|voit plus
   + Un [accueil comme on n'en fait plus].
   - Un produit qu'on ne voit pas en rayon.
+overall.great +2 mission ~accomplir|accomplie|réussie|remplie
+  + [Mission accomplie] pour l'agence.
+  - Une mission humanitaire.
+overall.satisfied +2 se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
+  + Dans ce gîte on [se sent chez soi].
+  - Chez moi, il pleut.
+overall.perfect +3 à|a la ~perfection
+  + Des lunettes ajustées [à la perfection].
+  - La perfection n'existe pas.
+quality.level +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
+  + Des [cours clairs et bien construits].
+  - Un ruisseau clair.

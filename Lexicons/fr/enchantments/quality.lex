@@ -263,3 +263,6 @@ quality.entertaining +2 sans|pas ~voir … ~temps|heures|~après-midi ~passer|pa
 quality.entertaining +3 ~salle|~public|~foule|~stade debout
   + Au rappel, la [salle debout].
   - Salle pleine, debout au fond.
+quality.progress +2 ~progresser|~avancer|~grandir … à|a vue|pas d'|de … ~œil|~géant
+  + Mon fils [progresse à vue d'œil].
+  - On avance à pas de tortue.

@@ -1981,3 +1981,17 @@ veste n-s
 vitrage n-s
 écouteur n-s
 épilation n-s
+apparence n-s
+béquille n-s
+façade n-s
+foire n-s
+géant n-s
+jeudi n-s
+jungle n-s
+lundi n-s
+mardi n-s
+marketing n-s
+perfection n-s
+pédagogique n-s
+travers n-inv
+élévateur n-s

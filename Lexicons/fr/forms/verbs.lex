@@ -1949,3 +1949,4 @@ plâtrer v-er
 renégocier v-er
 remballer v-er
 rembarrer v-er
+accomplir v-ir

@@ -210,3 +210,12 @@ competence.overwhelmed -2 ~appeler|~demander|~consulter|~chercher … ~collègue
 competence.unprofessional -3 ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
   + [Professionnalisme catastrophique] du début à la fin.
   - Un professionnalisme rare.
+competence.badly_done -2 ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
+  + Un carrelage [posé de travers].
+  - Un chemin de travers.
+competence.badly_done -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
+  + Il a [fait plus de dégâts qu'autre] chose.
+  - Le chat fait plus de bruit.
+competence.bogus -2 au|à doigt mouillé
+  + Un devis [au doigt mouillé].
+  - Un doigt de pied mouillé.

@@ -363,3 +363,9 @@ honesty.not_so -2 ~étoile … usurpées|usurpé|imméritées|volées
 honesty.not_so -2 ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
   + Un prix [fixe qui ne l']est pas.
   - Un enfant qui ne l'est plus.
+honesty.mislead -2 tout est|dans dans|l'|pour l'|la|le ~apparence|~façade|~pub|~vitrine|com|~marketing
+  + [Tout est dans l'apparence] ici.
+  - Tout est dans la boîte.
+honesty.mislead -2 à|a … ~année|années|mille|lieues ~lumière|lieues|kilomètres de|d'|du ce|niveau|la|standing|qui
+  + C'est [à des années lumière de ce] qui est promis.
+  - Une étoile à huit années lumière.

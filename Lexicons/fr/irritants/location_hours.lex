@@ -84,3 +84,15 @@ location_hours.far -2 loin de|d' tout|toute|chez
 location_hours.closed -2 ~point|~relais|~dépôt|~casier|~consigne … ~fermer|fermé|fermée|plein|saturé|introuvable|congés
   + Le [relais était fermé] pour congés.
   - Un relais ouvert jusqu'à 22 h.
+location_hours.open_little -2 ~ouvrir|~ouvert|ouverte|ouvertes … que|qu'|seulement|une|deux|trois|quelques … ~matin|~matinée|~heure|~jour|~demi-journée|~mardi|~jeudi|~lundi … par|semaine|mois
+  + Un guichet [ouvert deux matinées par semaine].
+  - Ouvert sept jours par semaine.
+location_hours.no_access -2 ~marche|~escalier|~étage|~trottoir … sans|pas|ni|aucun|aucune … ~rampe|~ascenseur|~accès|~élévateur
+  + Trois [marches et pas de rampe] à l'entrée.
+  - Un escalier sans fin.
+location_hours.no_access -2 impossible|pas|inaccessible|galère … ~entrer|~accéder|~circuler|~passer|accès|accessible|avec|en … ~poussette|~fauteuil|~béquille|~handicapé|pmr|roulant
+  + [Impossible d'entrer avec une poussette].
+  - Entrée avec poussette par la droite.
+location_hours.far -2 ~parking|~arrêt|~gare|~entrée|~métro|~consigne|~relais … kilomètre|kilomètres|km|bornes
+  + Le [parking est à trois kilomètres].
+  - Le parking est à 3 €.

@@ -691,3 +691,12 @@ overall.not_great -2 pas|point … ça|bon|fort|content|contente|bonne pantoute
 overall.fed_up -2 tanné|tannée|tannés|tanner de|d'
   + Je suis [tanné de] ces menus.
   - Un cuir tanné.
+overall.bad -2 rien ne|n' va|allait|marche|marchait|fonctionne|fonctionnait
+  + Dans cette agence [rien ne va].
+  - Tout va bien, ne changez pas.
+overall.slang -2 c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|~gabegie|chienlit
+  + Aux caisses c'[est la foire].
+  - La foire aux vins.
+overall.regret -2 ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
+  + Une [expérience à oublier].
+  - Une expérience à vivre.
