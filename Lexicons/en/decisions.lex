@@ -467,3 +467,37 @@ overall.terminate -3,decides:break,stage:leave switching|leaving|cancelling|canc
 overall.terminate -3,decides:break,stage:leave you|u|they 've|have|just lost me|us|another
   + [You've lost me].
   - They have another coat that I lost.
+overall.terminate -3,decides:break,stage:leave taken|took|taking|moved|moving|pulled|withdrawn|withdrew my|our|all savings|business|account|accounts|funds|custom|mortgage out|away|elsewhere
+  + I have [taken my savings out].
+  - We took the funds for the trip.
+overall.terminate -3,decides:break,stage:leave cut|cutting|shredded|ripped|tore up my|our|the card|cards|contract
+  + I [cut up my card].
+  - She cut up the cake.
+overall.terminate -3,decides:break,stage:leave had|seen|got|getting their|your|the last penny|pound|cent|dime|dollar
+  + They have [had their last penny].
+  - I had the last cake.
+overall.never_again -3,decides:break,stage:leave never|not|n't darken|darkening|setting|set … door|doors|foot
+  + [Never darkening their door] again.
+  - The door was set in a dark wall.
+overall.terminate -3,decides:break,stage:leave counting the|down days|hours|weeks|months|until|till … until|till|to … move|leave|switch|contract|expires|ends|can|go|cancel|end
+  + I am [counting the days till I can] move.
+  - She is counting the weeks to May.
+overall.loyal +2,decides:make,stage:renew not|n't|never be|am|are|going going|moving|switching|anywhere anywhere|soon|else
+  + I will [not be going anywhere].
+  - They are going nowhere.
+overall.loyal +3,decides:make,stage:renew customer|client|member|patient for|until|till life|i|the|we|they die|day|end|drop
+  + They have a [customer until I die].
+  - The customer came for the day.
+overall.loyal +3,decides:make,stage:renew walk|drive|go|drove|walked|travel past|by … to get|go|come|reach to|here|this
+  + I [walk past three banks to get to] this one.
+  - We drove past a barn to see a mill.
+overall.best_in +3 nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
+  + [Nobody else comes close].
+  - Nobody came near the stage.
+overall.recommend +3,decides:make,stage:renew tell everyone|everybody you|i know
+  + [Tell everyone you know].
+  - I know how to tell everyone.
+shifter.kept keep told|warned|telling|warning|warn everyone|everybody|all
+overall.recommend +3,decides:make,stage:renew everyone|everybody should|must try|use|bank|switch|join|come|go|visit|have|book|buy
+  + [Everyone should bank] here.
+  - Everybody should queue.
