@@ -146,3 +146,8 @@ class.thing        is:thing       it|thing|product|item|app|website|site|page|sc
 class.function     is:function    lock|open|close|shut|start|load|connect|save|print|flush|drain|heat|turn|stick|hold|stay|dry|fold|click|sync|scan|send|align|play|record|display|show|filter|search|refresh|vibrate|ring|stretch|inflate|lift|spin|grip|seal|dissolve|focus|switch|latch|fasten|boot|cool|rotate|recline|retract|extend|reset|verify|validate|process|export|import|download|upload|install|pair|track|count|translate|buffer|ignite|suck|rinse|wash|spray|pump|brew|freeze|defrost|chill|snap|glide|slide|roll|brake|steer|ping|beep|alert|notify|remember|update|detect|sort|share|last|budge|stop|function|operate|perform|measure|activate|set
   + The hinge should [grip].
   - The grape is blue.
+
+# Verbs and their n't that lost the apostrophe: a pattern with n't finds them, too.
+class.run_together is:run_together dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
+  + They [dont] ring.
+  - A cantor won.

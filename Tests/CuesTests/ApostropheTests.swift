@@ -23,3 +23,22 @@ func `An apostrophe that was lost before a vowel is read as if it stood`(text: S
   let words = lexicon.cues(in: text).filter { !$0.concept.hasPrefix("language") && !$0.concept.hasPrefix("quantity") }
   #expect(words.map(\.words) == expected)
 }
+
+private let english = TestLexicon(
+  """
+  shifter.not flip not|n't
+  class.run_together is:run_together dont|doesnt|cant|wont
+  resolution.help -2 ca|can|does n't help
+  communication.silent -2 n't|never … answer
+  overall.broken -2 thing|it … does n't … work
+  """, language: "en")
+
+@Test(arguments: [
+  ("can't help", ["can't help"]), ("They cant help", ["cant help"]), ("it doesnt help", ["doesnt help"]),
+  ("they wont help", []), ("they dont ever answer", ["dont ever answer"]),
+  ("the thing just doesnt really work", ["thing just doesnt really work"]), ("cantor, help", []),
+])
+func `A verb and its n't that lost their apostrophe are found as if it stood`(text: String, expected: [String]) {
+  let words = english.cues(in: text).filter { !$0.concept.hasPrefix("shifter") && !$0.concept.hasPrefix("class") }
+  #expect(words.map(\.words) == expected)
+}

@@ -8,6 +8,10 @@ import Testing
   ("overall.a -2 mal\nkeep.a keep mal", "mal", ["mal", "mal"]),
   ("overall.a -2 service nul\noverall.b -2 nul part", "service nul part", ["service nul", "nul part"]),
   ("shifter.not flip ne … pas\noverall.a +1 convient", "ne me convient pas", ["ne me convient pas", "convient"]),
+  (
+    "communication.a -2 jamais répondu\nrupture.b rupture:no_answer jamais répondu … mails", "jamais répondu aux mails",
+    ["jamais répondu aux mails", "jamais répondu"]
+  ),
   ("shifter.too x1.5 bien trop\noverall.a +1 bien", "bien trop", ["bien trop"]),
 ])
 func `A longer cue hides what it holds`(lines: String, text: String, expected: [String]) {

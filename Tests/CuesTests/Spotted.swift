@@ -9,18 +9,19 @@ struct TestLexicon {
   ///   - entries: the lines of one French file of entries.
   ///   - tables: the bodies of other French files, by kind.
   ///   - own: the lines of a user's own French file.
-  init(_ entries: String, tables: [String: String] = [:], own: String = "") {
-    var files = [Self.file("fr/irritants/test.lex", "irritants", entries)]
-    for (kind, body) in tables { files.append(Self.file("fr/\(kind).lex", kind, body)) }
+  ///   - language: another language than French for all of them.
+  init(_ entries: String, tables: [String: String] = [:], own: String = "", language: String = "fr") {
+    var files = [Self.file("\(language)/irritants/test.lex", "irritants", entries, language)]
+    for (kind, body) in tables { files.append(Self.file("\(language)/\(kind).lex", kind, body, language)) }
     files.sort { $0.path < $1.path }
-    let overlay = own.isEmpty ? [] : [Self.file("own.lex", "irritants", own)]
+    let overlay = own.isEmpty ? [] : [Self.file("own.lex", "irritants", own, language)]
     result = LexiconCompiler.compile(files: files, overlay: overlay)
   }
 
   var lexicon: Lexicon { result.lexicon }
 
-  private static func file(_ path: String, _ kind: String, _ body: String) -> LexiconFile {
-    LexiconFile(path: path, bytes: Array("@language fr\n@kind \(kind)\n\(body)\n".utf8))
+  private static func file(_ path: String, _ kind: String, _ body: String, _ language: String) -> LexiconFile {
+    LexiconFile(path: path, bytes: Array("@language \(language)\n@kind \(kind)\n\(body)\n".utf8))
   }
 
   /// The words of each cue that nothing hides, in order.

@@ -39,6 +39,7 @@ extension PatternCompiler {
         addWords(tokens, isExact: alternative.sign == .exact, to: &ways)
       }
     }
+    if entry.language == .english { addRunTogether(to: &ways) }
     if !ways.words.isAscending {
       ways.words.sort()
       ways.words.removeRepetition()

@@ -28,6 +28,8 @@ struct PatternCompiler {
   private(set) var values: [UInt32]
   /// The set of `<month>`, which dates need.
   private(set) var months: UInt32?
+  /// What finds contractions that lost their apostrophe.
+  private(set) var runTogether: RunTogether?
   var classes: [ClassName: Ways] = [:]
   /// How the classes are written in patterns of a language.
   private var classChoices: [ClassName: Choice] = [:]
@@ -91,6 +93,7 @@ struct PatternCompiler {
     }
     areClassesFilled = true
     findMonths()
+    runTogether = findRunTogether()
     for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
       if Self.isForClassOnly(entries[entry]) || entries[entry].act != nil { entries[entry].roles.insert(.memberOnly) }
       do throws(LexiconFault) { try add(entry) } catch { report(error, of: entry) }
@@ -150,7 +153,7 @@ struct PatternCompiler {
   /// A number of several words (« une dizaine de »), found by its last one.
   private mutating func addNumber(_ run: [PatternElement], _ hundredths: Int) {
     guard let last = run.last, last.kind != .quantity else { return }
-    for word in self.words(of: last) {
+    for word in list(of: last) {
       numberAnchors.append((word, UInt32(numberRuns.count)))
       words.mark(word, [.quantity])
     }
@@ -259,6 +262,7 @@ struct PatternCompiler {
         runs = runs.flatMap { run in choices.map { run + $0 } }
       }
     }
+    if runTogether != nil, entries[index].language == .english { runs += runsTogether(of: runs) }
     return runs
   }
 
@@ -288,16 +292,17 @@ struct PatternCompiler {
 
   private mutating func choice(among ways: Ways) -> Choice {
     var choice = Choice(runs: ways.runs)
-    let list = ways.words
-    guard !list.isEmpty else { return choice }
-    choice.isNegated = words.use(list).contains(.negator)
-    if list.count == 1 {
-      choice.word = PatternElement(kind: .word, reference: list[0])
-    } else {
-      let filter = list.reduce(0) { $0 | PatternElement.bit(of: $1) }
-      choice.word = PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
-    }
+    choice.word = element(of: ways.words)
+    choice.isNegated = words.use(ways.words).contains(.negator)
     return choice
+  }
+
+  /// What any of the words meets; they ascend. None of no word.
+  mutating func element(of list: [UInt32]) -> PatternElement? {
+    guard let first = list.first else { return nil }
+    if list.count == 1 { return PatternElement(kind: .word, reference: first) }
+    let filter = list.reduce(0) { $0 | PatternElement.bit(of: $1) }
+    return PatternElement(kind: .set, reference: sets.intern(list[...]), detail: filter)
   }
 
   private mutating func add(_ run: [PatternElement], _ index: Int) throws(LexiconFault) {
@@ -323,7 +328,8 @@ struct PatternCompiler {
     }
   }
 
-  private func words(of element: PatternElement) -> [UInt32] {
+  /// The words that an element meets.
+  func list(of element: PatternElement) -> [UInt32] {
     switch element.kind {
     case .word, .exactWord: [element.reference]
     case .set: Array(sets[element.reference])
