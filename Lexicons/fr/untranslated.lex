@@ -20,6 +20,7 @@ class.comparative
 class.decay
 class.function
 class.nobody
+class.run_together
 class.thing
 cleanliness.badly_kept
 cleanliness.floor
