@@ -1,12 +1,6 @@
 @language en
 @kind     turns
 
-turn.aside       act:aside            goodbye|bye
-  + [Goodbye], madam.
-  - A good lamp.
-turn.aside       act:aside            have|enjoy a|the great|good|lovely|nice|wonderful|rest
-  + [Have a lovely] evening.
-  - I have a lamp.
 turn.aside       act:aside            i 'm|am|'ll checking|looking|check|look
   + [I'm checking] the file.
   - The check is on the table.
@@ -56,6 +50,18 @@ turn.asks_good   act:asks_liking      like|liked|enjoy|enjoyed|love|loved|apprec
 turn.asks_good   act:asks_liking      went|do|did well
   + What [went well]?
   - What do you think of the hall?
+turn.leave       act:leave            good|goodbye bye|night|evening
+  + [Good night], madam.
+  - A good lamp.
+turn.leave       act:leave            goodbye|bye
+  + [Goodbye], madam.
+  - A good lamp.
+turn.leave       act:leave            have|enjoy a|the|your great|good|lovely|nice|wonderful|rest|fab day|evening|afternoon|morning|weekend|night|one|time|of
+  + [Have a lovely evening].
+  - I have a lamp.
+turn.leave       act:leave            have|enjoy your|the day|evening|afternoon|weekend
+  + [Enjoy your weekend].
+  - I have a lamp.
 turn.more        act:anything_else    any other|further questions|question|queries
   + [Any other questions] today?
   - The other question.
@@ -169,6 +175,12 @@ turn.solved      act:solved           got|found|understood it|that
   + [Got it], the door is open.
   - The door is found.
 # What customers say of it.
+turn.solved      act:solved           i found|worked|figured|sorted out|it
+  + [I found out] by the label.
+  - The lamp was found.
+turn.solved      act:solved           i see|understand now|better
+  + [I see now], the door slides.
+  - I see a lamp.
 turn.solved      act:solved           it|that|this 's|is working|fixed|sorted|solved|resolved|fine now|again
   + [It is working again].
   - It is a lamp.
@@ -184,6 +196,19 @@ turn.solved      act:solved           you have|'ve been very|so|really|most|grea
 turn.thanks      act:thanks           appreciate it|that|this|your|the
   + I [appreciate your] reply.
   - The price appreciates.
+turn.thanks      act:thanks           will do
+  + [Will do], good idea.
+  - The lamp will shine.
+# Who means to try what was advised has an answer.
+turn.thanks      act:thanks           i 'll|will|'m try|do|going|test that|it|this|again|to
+  + [I'll try that].
+  - I try to sleep.
+turn.thanks      act:thanks           i 'll|will give that|it|this a try|go
+  + [I'll give it a go].
+  - I gave him a lamp.
+turn.thanks      act:thanks           i 'll|will wait then|so
+  + [I'll wait then].
+  - The lamp can wait.
 turn.thanks      act:thanks           thank you|u
   + [Thank you] all.
   - The door is open.
@@ -214,9 +239,15 @@ turn.unsolved    act:unsolved         <negation> happy|satisfied|acceptable|help
 turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
   + That [does not help me].
   - That helps me.
+turn.unsolved    act:unsolved         a|what|pity|shame a|pity|shame|that|then|though
+  + That is [a shame].
+  - The lamp is lit.
 turn.unsolved    act:unsolved         forget it
   + [Forget it], I will go elsewhere.
   - I never met him.
+turn.unsolved    act:unsolved         go|look|buy|order|shop elsewhere
+  + I will [go elsewhere].
+  - It rains elsewhere.
 turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|pathetic
   + This [is unacceptable].
   - This is calm.
@@ -229,6 +260,12 @@ turn.unsolved    act:unsolved         still <negation> working|received|arrived|
 turn.unsolved    act:unsolved         that|this does|did|is <negation> answer|helpful|acceptable|enough
   + [That does not answer] my question.
   - That is enough.
+turn.unsolved    act:unsolved         too expensive|dear|late|long|complicated
+  + It is [too expensive] for me.
+  - The lamp is expensive.
+turn.unsolved    act:unsolved         not really
+  + [Not really], the door stays shut.
+  - The door is really shut.
 turn.unsolved    act:unsolved         you are|'re|have <negation> help|helping|listening|helped|answering
   + [You are not helping].
   - You are helping.

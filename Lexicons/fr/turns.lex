@@ -1,21 +1,9 @@
 @language fr
 @kind     turns
 
-turn.aside       act:aside            au plaisir|revoir
-  + [Au revoir], madame.
-  - Revoir la notice.
-turn.aside       act:aside            bonnes|joyeuses|belles fêtes
-  + [Joyeuses fêtes] à vous.
-  - Des fêtes chaque été.
-turn.aside       act:aside            bonne|belle|excellente|agréable journée|soirée|continuation|fin
-  + [Belle soirée] à vous.
-  - La soirée était calme.
 turn.aside       act:aside            je|j' regarde|vérifie|consulte|recherche|effectue|patiente
   + [Je consulte] la fiche de la chambre.
   - Je garde la chambre.
-turn.aside       act:aside            souhaite|souhaitons … journée|soirée|fin|fêtes|continuation|week
-  + Je vous [souhaite une bonne journée].
-  - La journée de congé.
 turn.aside       act:aside            un|quelques|une instant|instants|moment|minute|minutes
   + [Un instant], j'ouvre la fiche.
   - Un billet pour deux.
@@ -62,6 +50,21 @@ turn.asks_good   act:asks_liking      points positifs|forts
 turn.asks_good   act:asks_liking      vous a plu|séduit|convaincu|satisfait
   + Qu'est-ce qui [vous a plu] ?
   - Que pensez-vous du hall ?
+turn.leave       act:leave            au plaisir|revoir
+  + [Au revoir], madame.
+  - Revoir la notice.
+turn.leave       act:leave            bonnes|joyeuses|belles fêtes
+  + [Joyeuses fêtes] à vous.
+  - Des fêtes chaque été.
+turn.leave       act:leave            bonne|belle|excellente|agréable journée|soirée|continuation|fin
+  + [Belle soirée] à vous.
+  - La soirée était calme.
+turn.leave       act:leave            souhaite|souhaitons … journée|soirée|fin|fêtes|continuation|week
+  + Je vous [souhaite une bonne journée].
+  - La journée de congé.
+turn.leave       act:leave            bon|excellent week|dimanche|weekend
+  + [Bon dimanche] à vous.
+  - Le dimanche était calme.
 turn.more        act:anything_else    a t il|elle autre|autres|d'
   + Y [a-t-il autre] chose ?
   - Y a-t-il un lit ?
@@ -152,6 +155,9 @@ turn.refusal     act:refusal          malheureusement … pas possible
 turn.refusal     act:refusal          ne pouvons|pourrons|peux|puis|saurions|pourrai réduire|proposer|garantir|intervenir|accéder|modifier|annuler|rembourser|livrer|vendre
   + Nous [ne pouvons réduire] ce délai.
   - Nous pouvons réduire ce délai.
+turn.refusal     act:refusal          pas|plus pour le|l' moment|instant je|nous|désolé|désolée|malheureusement|hélas
+  + [Pas pour le moment malheureusement].
+  - Le moment est venu.
 turn.refusal     act:refusal          pas|plus|jamais possible de|d' vous|accéder|donner|rembourser|modifier|annuler
   + Il n'est [pas possible de rembourser] les frais.
   - Il est possible de rembourser les frais.
@@ -204,6 +210,9 @@ turn.remedy      act:remedy           serez|êtes remboursé|remboursée|rembour
 turn.remedy      act:remedy           serez|êtes|allez être|bien|intégralement remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
   + Vous [serez intégralement remboursée].
   - Vous serez au calme.
+turn.remedy      act:remedy           à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
+  + Connectez-vous [à l'aide du mot] de passe suivant.
+  - Une aide de la mairie.
 turn.remedy      act:remedy           voici votre|vos|un nouveau|nouvelle|facture|mot|code|bon|avoir
   + [Voici votre nouveau] code.
   - Voici votre chambre.
@@ -226,12 +235,15 @@ turn.request     act:request          vous|te remercie|remerciant|remercions d'|
   + Je [vous remercie par avance].
   - Je vous remercie beaucoup.
 # What customers say of it.
-turn.solved      act:solved           c'|tout est bon|réglé|résolu|rentré|clair|ok|parfait|arrangé
+turn.solved      act:solved           c'|tout est bon|réglé|résolu|rentré|clair|ok|parfait|arrangé|noté|compris|entendu|nickel|impeccable
   + [C'est réglé], je ferme la fenêtre.
   - Le réglage du siège.
 turn.solved      act:solved           j'|je ai|y trouvé|compris|réussi|arrivé
   + [J'ai compris], la porte est ouverte.
   - La porte est trouvée.
+turn.solved      act:solved           je comprends|vois|saisis mieux
+  + [Je comprends mieux], la porte coulisse.
+  - Je comprends le tchèque.
 turn.solved      act:solved           problème|souci est|a|été réglé|résolu
   + Le [problème est réglé].
   - Le problème est la porte.
@@ -247,6 +259,16 @@ turn.solved      act:solved           ça|ca y est
 turn.solved      act:solved           ça|cela|ca marche|fonctionne|remarche|refonctionne maintenant|enfin|nickel|parfaitement|bien|désormais
   + [Ça marche maintenant].
   - Ça marche mal.
+turn.thanks      act:thanks           je|j' attends|attend|attendrai|patiente|patienterai donc|alors
+  + [J'attends donc] lundi.
+  - J'attends une date.
+# Who means to try what was advised has an answer.
+turn.thanks      act:thanks           je|j' vais|vas essayer|réessayer|retenter|recommencer|tester
+  + [Je vais essayer], bonne idée.
+  - Je vais au marché.
+turn.thanks      act:thanks           je|j' vais|vas la|le|les|y|faire refaire|essayer|tester|retenter|ça|cela|ainsi|comme
+  + [Je vais faire ça].
+  - Je vais au marché.
 turn.thanks      act:thanks           merci|mercii|mercis|parfait|impeccable|impec|nickel
   + [Merci] à tous.
   - La porte est ouverte.
@@ -298,12 +320,21 @@ turn.transfer    act:transfer         à|de|d' vous rapprocher|rendre|adresser|t
 turn.transfer    act:transfer         à|de|d' vous y|en rendre|adresser|déplacer
   + Je vous invite [à vous y rendre].
   - Je vous invite à vous asseoir.
+turn.unsolved    act:unsolved         dommage|dommages
+  + [Dommage], je garde mon vieux vase.
+  - Le vase est neuf.
+turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
+  + [Échec d'authentification] sur la borne.
+  - Une partie d'échecs.
 turn.unsolved    act:unsolved         est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
   + C'[est inadmissible].
   - C'est calme.
 turn.unsolved    act:unsolved         laissez|laisse tomber
   + [Laissez tomber], je raccroche.
   - Le vase va tomber.
+turn.unsolved    act:unsolved         irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
+  + J'[irai ailleurs].
+  - Ailleurs il pleut.
 turn.unsolved    act:unsolved         marche|fonctionne toujours|encore pas
   + Ça [marche toujours pas].
   - Ça marche, je garde.
@@ -322,9 +353,18 @@ turn.unsolved    act:unsolved         pas|rien|jamais réglé|résolu|reçu|aid�
 turn.unsolved    act:unsolved         servez|sert à rien
   + Vous ne [servez à rien].
   - Le plat est servi.
+turn.unsolved    act:unsolved         tant pis
+  + [Tant pis], je garde mon vieux vase.
+  - Un vase tant attendu.
 turn.unsolved    act:unsolved         toujours pas|rien
   + [Toujours pas] de colis au dépôt.
   - Toujours aimable.
+turn.unsolved    act:unsolved         trop cher|chers|chère|chères|long|tard|compliqué
+  + C'est [trop cher] pour moi.
+  - Ce vase est cher à mon cœur.
+turn.unsolved    act:unsolved         pas vraiment
+  + [Pas vraiment], la porte reste close.
+  - La porte est vraiment close.
 turn.unsolved    act:unsolved         vous … aidez|répondez|comprenez pas|rien
   + [Vous ne m'aidez pas].
   - Vous aidez bien.

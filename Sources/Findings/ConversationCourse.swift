@@ -6,7 +6,8 @@ import Verbatims
 ///
 /// Turn by turn, what is said last counts: a remedy settles the matter unless the customer comes back on it, somebody
 /// sent elsewhere or promised an inquiry is not helped yet, « non » after « avez-vous d'autres questions ? » is a quiet
-/// yes, and so are thanks for an answer after which nothing but leave is taken.
+/// yes, and so are thanks for an answer, or leave taken after it, unless there was more to say. A question that no agent
+/// answers is not resolved.
 struct ConversationCourse {
   private(set) var isResolved: Bool?
   private(set) var sentTo: Channel?
@@ -16,13 +17,21 @@ struct ConversationCourse {
   private var isAnswered = false
   /// Whether the agent's last word on the matter was no, elsewhere or later.
   private var isLeftOpen = false
-  /// Whether the customer's last word on the answer was thanks.
+  /// Whether the customer's last word on the answer was thanks or leave.
   private var isThanked = false
+  /// Whether the customer has taken leave: what an agent adds is no answer awaited.
+  private var hasLeft = false
+  private var hasAgentSpoken = false
+  /// Whether the customer has said more than a greeting that no agent has answered.
+  private var isWaiting = false
 
   /// So few words and marks are no answer: « je regarde ».
   private static let fewWords = 3
   /// Among more words and marks than these, an aside is not all that is said.
   private static let longestAside = 30
+
+  /// A customer's turn of more words and marks than these says what is wanted.
+  private static let longestGreeting = 8
 
   /// - Parameter cues: those of all turns, the agents' too, in order.
   init(_ turns: [TurnFinder.TokenTurn], tokens: [Token], _ cues: [Cue], _ lexicon: Lexicon) {
@@ -34,13 +43,17 @@ struct ConversationCourse {
       let entries = cues[first..<next].map { lexicon.entries[Int($0.entry)] }
       switch turn.speaker {
       case .agent: hearAgent(entries, words: turn.tokens.count)
-      case .customer: hearCustomer(entries, asks: turn.tokens.contains { tokens[$0].marks.contains(.question) })
+      case .customer:
+        let asks = turn.tokens.contains { tokens[$0].marks.contains(.question) }
+        hearCustomer(entries, asks: asks, words: turn.tokens.count)
       }
     }
     if isThanked { isResolved = true }
+    if isResolved == nil, isWaiting, hasAgentSpoken, !isAnswered { isResolved = false }
   }
 
   private mutating func hearAgent(_ entries: [Entry], words: Int) {
+    hasAgentSpoken = true
     var isAside = words <= Self.fewWords
     var isOpen: Bool?
     for (index, entry) in entries.enumerated() {
@@ -53,7 +66,7 @@ struct ConversationCourse {
       case .anythingElse:
         isAskedForMore = true
         isAside = true
-      case .aside: isAside = isAside || words <= Self.longestAside
+      case .aside, .leave: isAside = isAside || words <= Self.longestAside
       default: break
       }
     }
@@ -62,11 +75,13 @@ struct ConversationCourse {
     isAnswered = hasCustomerSpoken
     isLeftOpen = isOpen ?? false
     // There was more to say than what was thanked for.
-    isThanked = false
+    isThanked = isThanked && hasLeft && !isLeftOpen
   }
 
-  private mutating func hearCustomer(_ entries: [Entry], asks: Bool) {
+  private mutating func hearCustomer(_ entries: [Entry], asks: Bool, words: Int) {
     hasCustomerSpoken = true
+    hasLeft = false
+    isWaiting = isWaiting || asks || words > Self.longestGreeting
     var asks = asks
     var isThankful = false
     for entry in entries {
@@ -77,6 +92,9 @@ struct ConversationCourse {
         isLeftOpen = true
       case .nothingElse where isAskedForMore && !isLeftOpen: isResolved = true
       case .thanks: isThankful = true
+      case .leave:
+        isThankful = true
+        hasLeft = true
       case .request: asks = true
       default: break
       }

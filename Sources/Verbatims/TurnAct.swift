@@ -13,8 +13,13 @@ public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
   case promise
   /// Asks whether there is anything else.
   case anythingElse
-  /// Says nothing on the matter: takes leave, answers thanks, asks for patience.
+  /// Says nothing on the matter: answers thanks, asks for patience.
   case aside
+
+  // What both do.
+
+  /// Takes leave.
+  case leave
 
   // What customers do.
 
@@ -41,7 +46,7 @@ public enum TurnAct: UInt8, CaseIterable, Hashable, Sendable {
 
 extension TurnAct: Identified {
   public static let identifiers: [StaticString] = [
-    "remedy", "refusal", "transfer", "promise", "anything_else", "aside", "solved", "unsolved", "nothing_else",
-    "thanks", "request", "asks_improvement", "asks_dislike", "asks_liking",
+    "remedy", "refusal", "transfer", "promise", "anything_else", "aside", "leave", "solved", "unsolved",
+    "nothing_else", "thanks", "request", "asks_improvement", "asks_dislike", "asks_liking",
   ]
 }

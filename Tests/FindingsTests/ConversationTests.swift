@@ -40,6 +40,19 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     (["C my parcel is lost", "A I have opened an investigation", "C thanks"], false),
     (["C la facture ?", "A la voici", "A souhaitiez-vous voir autre chose ?", "C non merci"], true),
     (["C avez-vous d'autres questions ?", "A non"], nil),
+    (["C quels sont vos horaires ?", "A de 9 h à 18 h, tous les jours", "C d'accord, bonne soirée"], true),
+    (["C where do you ship?", "A to the whole island, in two days", "C ok, I'll try that"], true),
+    (["C un code ?", "A le code est REMISE, tout de suite", "C c'est trop cher, au revoir"], false),
+    (["C a code?", "A the code is LAMP, for the whole shop", "C too expensive for me, bye"], false),
+    (["A bonjour", "C avez-vous ce vase en bleu ?"], false),
+    (["A hello", "C do you have this vase in blue?", "A one moment"], false),
+    (["C avez-vous ce vase en bleu ?"], nil),
+    (
+      [
+        "C le délai ?", "A dix jours à partir de l'envoi", "C merci, bonne journée",
+        "A c'est au relais que vous l'aurez",
+      ], true
+    ),
   ])
   func `is resolved, or not, or nothing tells`(lines: [String], expected: Bool?) throws {
     #expect(try #require(conversation(lines)).isResolved == expected, "\(lines)")
