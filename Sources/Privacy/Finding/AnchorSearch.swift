@@ -1,11 +1,9 @@
 /// Finds the bytes at which personal data may stand, eight at a time: digits, capitals, `@` and `/`.
 enum AnchorSearch {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-
   /// Marks, by their top bits, the bytes that are `/`, a digit, `@`, a capital of ASCII, or may end one of Latin-1.
   @inline(__always)
   private static func anchors(_ word: UInt64) -> UInt64 {
+    let (ones, tops) = (ASCII.ones, ASCII.tops)
     let low = word & ~tops
     // `/` and the digits are neighbours, as are `@` and the capitals.
     let digits = (low &+ ones &* (0x80 - 0x2F)) & ~(low &+ ones &* (0x80 - 0x3A))
@@ -18,11 +16,8 @@ enum AnchorSearch {
   @inline(__always)
   static func next(_ text: Span<UInt8>, from start: Int) -> Int {
     var position = start
-    let raw = text.bytes
     while position &+ 8 <= text.count {
-      // Unchecked: the line above has checked it.
-      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self).littleEndian
-      let found = anchors(word)
+      let found = anchors(text.eightBytes(at: position))
       if found != 0 { return position &+ found.trailingZeroBitCount >> 3 }
       position &+= 8
     }

@@ -34,6 +34,16 @@ extension Span<UInt8> {
   /// Where the word at an index ends.
   func wordEnd(from index: Int) -> Int {
     var end = index
+    while end >= 0, end &+ 8 <= count {
+      let others = ASCII.others(eightBytes(at: end))
+      guard others != 0 else {
+        end &+= 8
+        continue
+      }
+      end &+= others.trailingZeroBitCount >> 3
+      if self[end] < 0x80 { return end }
+      break
+    }
     while true {
       let length = letterLength(at: end)
       if length == 0 { return end }

@@ -4,11 +4,16 @@ struct WordTable: Sendable {
   private var values: [WordRole] = [WordRole](repeating: [], count: 64)
   private var mask = 63
   private var used = 0
+  /// A bit for each word's hash: most words that are not there are told by it alone, without a look into the table.
+  private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+  private static let filterBits = 16
 
   /// The roles of the word with this hash; none for a word that is not there.
   /// - Complexity: O(1).
   @inline(__always)
   func roles(of hash: UInt64) -> WordRole {
+    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return [] }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let key = keys[slot]
@@ -24,6 +29,8 @@ struct WordTable: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & mask }
     if keys[slot] == 0 { used += 1 }
+    let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.filterBits))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     keys[slot] = hash
     values[slot].formUnion(roles)
   }
