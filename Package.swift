@@ -166,9 +166,8 @@ if Context.environment["PARCOURS_FUZZ"] != nil {
     .executableTarget(
       name: "parcours-fuzz",
       dependencies: [
-        "CFuzzer", "Cues", "Findings", "Hygiene", "Interchange", "Journeys", "Parcours", "Pipeline", "Privacy",
-        "Tokens",
-        "Verbatims",
+        "CFuzzer", "Cues", "Findings", "Hygiene", "Interchange", "Jobs", "Journeys", "Parcours", "Pipeline", "Privacy",
+        "Tokens", "Verbatims",
       ],
       path: "Tests/Fuzz/Targets"),
   ]

@@ -6,7 +6,7 @@ struct FuzzTarget: Sendable {
   /// Does with the bytes what the program would, and stops the process where a promise is broken.
   let take: @Sendable ([UInt8]) -> Void
 
-  static let all: [FuzzTarget] = readers + [.rows, .journey, .tokens, .lexicon, .privacy, .analysis]
+  static let all: [FuzzTarget] = readers + [.rows, .journey, .jobs, .tokens, .lexicon, .privacy, .analysis]
 }
 
 /// Stops the process where a promise is broken, with the promise in the message.
