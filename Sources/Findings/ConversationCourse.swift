@@ -29,7 +29,6 @@ struct ConversationCourse {
   private static let fewWords = 3
   /// Among more words and marks than these, an aside is not all that is said.
   private static let longestAside = 30
-
   /// A customer's turn of more words and marks than these says what is wanted.
   private static let longestGreeting = 8
 
@@ -49,12 +48,13 @@ struct ConversationCourse {
       }
     }
     if isThanked { isResolved = true }
-    if isResolved == nil, isWaiting, hasAgentSpoken, !isAnswered { isResolved = false }
+    if isResolved == nil, isWaiting, hasAgentSpoken { isResolved = false }
   }
 
   private mutating func hearAgent(_ entries: [Entry], words: Int) {
     hasAgentSpoken = true
     var isAside = words <= Self.fewWords
+    var hasAnswer = true
     var isOpen: Bool?
     for (index, entry) in entries.enumerated() {
       switch entry.act {
@@ -66,11 +66,14 @@ struct ConversationCourse {
       case .anythingElse:
         isAskedForMore = true
         isAside = true
-      case .aside, .leave: isAside = isAside || words <= Self.longestAside
+      case .aside, .leave:
+        isAside = isAside || words <= Self.longestAside
+        hasAnswer = !isAside
       default: break
       }
     }
     if let isOpen { isResolved = !isOpen }
+    if hasAnswer { isWaiting = false }
     guard !isAside || isOpen != nil else { return }
     isAnswered = hasCustomerSpoken
     isLeftOpen = isOpen ?? false
@@ -81,7 +84,7 @@ struct ConversationCourse {
   private mutating func hearCustomer(_ entries: [Entry], asks: Bool, words: Int) {
     hasCustomerSpoken = true
     hasLeft = false
-    isWaiting = isWaiting || asks || words > Self.longestGreeting
+    isWaiting = isWaiting || asks || !isAnswered && words > Self.longestGreeting
     var asks = asks
     var isThankful = false
     for entry in entries {
