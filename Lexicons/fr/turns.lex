@@ -293,6 +293,9 @@ turn.transfer    act:transfer         merci|veuillez de|nous nous|contacter|reco
 turn.transfer    act:transfer         merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
   + [Merci de contacter] la clinique.
   - Merci de répondre.
+turn.transfer    act:transfer         merci|veuillez|invite|invitons … revenir|repasser vers|ultérieurement|plus|demain nous|tard
+  + [Merci de revenir vers nous] lundi.
+  - Merci de votre visite.
 turn.transfer    act:transfer         nous faire parvenir
   + Pouvez-vous [nous faire parvenir] une photo ?
   - Nous faire un lit.

@@ -96,8 +96,9 @@ struct ConversationCourse {
       case .nothingElse where isAskedForMore && !isLeftOpen: isResolved = true
       case .thanks: isThankful = true
       case .leave:
-        isThankful = true
         hasLeft = true
+        // Who leaves after a no goes away without help.
+        isThankful = isThankful || isResolved != false
       case .request: asks = true
       default: break
       }

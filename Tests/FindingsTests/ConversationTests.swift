@@ -44,6 +44,12 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     (["C where do you ship?", "A to the whole island, in two days", "C ok, I'll try that"], true),
     (["C un code ?", "A le code est REMISE, tout de suite", "C c'est trop cher, au revoir"], false),
     (["C a code?", "A the code is LAMP, for the whole shop", "C too expensive for me, bye"], false),
+    (
+      [
+        "C mon colis ?", "A nous ne pouvons pas rembourser", "C mais encore", "A il arrive lundi matin au relais",
+        "C au revoir",
+      ], false
+    ),
     (["A bonjour", "C avez-vous ce vase en bleu ?"], false),
     (["A hello", "C do you have this vase in blue?", "A one moment"], false),
     (["C avez-vous ce vase en bleu ?"], nil),
