@@ -1,3 +1,4 @@
+import Interchange
 import Jobs
 
 extension FuzzTarget {
