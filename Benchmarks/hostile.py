@@ -2,7 +2,7 @@
 """hostile.py BINARY [NAME…]: hostile input, and what the program does with it, as a table in Markdown.
 
 Each input is made, read by `parcours analyze`, and removed. Fails where the program crashes, takes a gigabyte, takes more
-than two minutes or exits otherwise than the input deserves: 0 all read, 2 some not, 66 nothing.
+than two minutes (after four it is ended) or exits otherwise than the input deserves: 0 all read, 2 some not, 66 nothing.
 """
 
 import gzip
@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 
@@ -80,7 +81,8 @@ def zip_bomb(folder):
 def gzip_bomb(folder):
     with gzip.open(folder + "/bomb.csv.gz", "wb", 6) as file:
         file.write(b"id,text\n")
-        for part in repeated(b"1,des mots encore et encore\n" * 40_000, 4000):
+        # Long rows: short ones would be tens of millions before the limit is met.
+        for part in repeated((b"1," + b"mot" * 7_000 + b"\n") * 50, 4000):
             file.write(part)
     return folder + "/bomb.csv.gz"
 
@@ -422,18 +424,36 @@ def made_apart(make, folder):
     return path
 
 
+class Counted(threading.Thread):
+    """Counts the lines of a pipe and keeps how they begin."""
+
+    def __init__(self, pipe):
+        super().__init__(daemon=True)
+        self.pipe, self.lines, self.head = pipe, 0, b""
+        self.start()
+
+    def run(self):
+        while part := self.pipe.read1(MEGABYTE):
+            self.lines += part.count(b"\n")
+            if len(self.head) < 4096:
+                self.head += part[: 4096 - len(self.head)]
+
+
 def run(binary, name, make, options):
     folder = tempfile.mkdtemp(prefix="parcours-hostile-")
     try:
         made = made_apart(make, folder)
         stream = made if hasattr(made, "__next__") else None
-        output = open(folder + "/.out", "w+b")
         errors = open(folder + "/.err", "w+b")
         command = [binary, "analyze", "--quiet", *options, "-" if stream else made]
         if "--format" not in options:
             command[2:2] = ["--format", "jsonl"]
         start = time.time()
-        process = subprocess.Popen(command, stdin=subprocess.PIPE if stream else subprocess.DEVNULL, stdout=output, stderr=errors, cwd=folder)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE if stream else subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, cwd=folder)
+        # What comes out may be far more than a disk holds.
+        output = Counted(process.stdout)
+        stop = threading.Timer(2 * MOST_SECONDS, process.kill)
+        stop.start()
         if stream:
             try:
                 for part in stream:
@@ -441,15 +461,14 @@ def run(binary, name, make, options):
                 process.stdin.close()
             except BrokenPipeError:
                 pass
+        output.join()
         _, status, usage = os.wait4(process.pid, 0)
+        stop.cancel()
         process.returncode = 0
         seconds = time.time() - start
-        output.seek(0)
         errors.seek(0)
-        lines = sum(1 for _ in output)
+        lines, head = output.lines, output.head.decode(errors="replace")
         told = [line.decode(errors="replace").strip().replace(folder + "/", "") for line in errors.read(MEGABYTE).splitlines()]
-        output.seek(0)
-        head = output.read(4096).decode(errors="replace")
         return os.waitstatus_to_exitcode(status), lines, usage.ru_maxrss // 1024, seconds, told, head
     finally:
         shutil.rmtree(folder)
