@@ -84,7 +84,7 @@ struct ConversationCourse {
   private mutating func hearCustomer(_ entries: [Entry], asks: Bool, words: Int) {
     hasCustomerSpoken = true
     hasLeft = false
-    isWaiting = isWaiting || asks || !isAnswered && words > Self.longestGreeting
+    isWaiting = isWaiting || !isAnswered && (asks || words > Self.longestGreeting)
     var asks = asks
     var isThankful = false
     for entry in entries {
