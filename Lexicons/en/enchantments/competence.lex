@@ -149,3 +149,6 @@ competence.spotted +2 they|he|she|staff|team|driver|chemist|agent|pharmacist|den
 competence.competent +2 <be> … on top of it|things|everything
   + The crew [were on top of everything].
   - The cherry on top of it all is red.
+competence.competent +2 <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always intelligent|perceptive|logical|focused|clever|persuasive|precise|forthcoming|articulate
+  + The tutor [was very focused].
+  - It was very late.

@@ -63,3 +63,6 @@ design.beautiful +2 sexy|sleek|stunning|gorgeous|snazzy|swish|swanky|spiffy|nift
 design.beautiful +2 looks|look|looked|looking the part|business|biz
   + The table [looks the part].
   - Look at the part number.
+design.beautiful +2,stage:use colourful|glamorous|distinctive|flattering|quaint|quirky|lavish|radiant|plush|opulent|ornate|charming|tasteful
+  + The cut is [flattering].
+  - A flat ring.

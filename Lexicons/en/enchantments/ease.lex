@@ -226,9 +226,6 @@ ease.done_for_me +2 does|do|doing its|their thing|magic
 ease.minutes +2 took|takes|needed … gran|grandmother|mother|mum|dad|father|me|us|seven-year-old|daughter|son|children … five|two|three|ten|few|couple|seconds|one … minutes|seconds|minute|mins
   + Setting it up [took my mother five minutes].
   - It took us to a hall, ten minutes by car.
-ease.easy +2 without|needed|needs|need|no|not any|no|much|breaking in|breaking … in|needed|required|training
-  + These shoes [needed no breaking in].
-  - No need to come in.
 ease.easy +2 technophobe|dinosaur|luddite|dummy|beginner|idiot|gran|nan|grandad|child|granny … can|could|managed … use|work|do|manage|follow|understand|it|operate
   + Even a [beginner can use] it.
   - The child has a use for the can.

@@ -430,3 +430,12 @@ empathy.attentive +2 noticed|noticing|saw|spotted|realised|knew|sensed … nervo
 empathy.attentive +2 kids|children|child|son|daughter|baby … given|got|handed … colouring|balloon|balloons|sticker|stickers|crayons|toys|tour|badge|lollipop|puzzle|activity
   + The [children got balloons] each.
   - The badge is for his children.
+empathy.above +2 they|he|she|staff|team|you|guys|doctor|nurses|vet rescued|inspired|motivated|uplifted|empowered|amazed|wowed|saved|guided|dazzled me|us|him|her|my|our
+  + [She inspired my] son to read.
+  - We saved our seats.
+empathy.above +2 came|come|comes|pulled|did through|me|us for|when|proud
+  + They [came through for] us.
+  - He came in for tea with me.
+flexibility.gesture +2 they|he|she|company|hotel|airline|shop|seller rewarded|reimbursed|surprised me|us|him|her
+  + [They reimbursed us] on the spot.
+  - We thanked her.

@@ -153,3 +153,9 @@ friendliness.warm +2 sang|sung|singing happy|him|her|us birthday
 friendliness.welcome +2 greets|greet|welcomes|welcome|greeted everyone|everybody|each|all|every
   + The driver [greets everyone] by the door.
   - All the greetings cards.
+friendliness.warm +2 <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|open|playful
+  + The [coach is very open].
+  - It is very late.
+friendliness.welcome +2 they|staff|owner|host|hosts|he|she|team|crew|receptionist|everyone welcomed|greeted|charmed|entertained me|us|him|her|everyone|our|the|every
+  + The [owner greeted us] at the gate.
+  - We greeted the dawn.

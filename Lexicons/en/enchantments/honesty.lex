@@ -90,7 +90,7 @@ keep.honest_with keep be|being honest with
 honesty.open_about +2 honest|upfront|open|candid|frank|transparent about … drawbacks|downsides|faults|problems|risks|costs|flaws|limits|limitations|price|delay|delays
   + She was [open about the drawbacks].
   - It is open about ten.
-honesty.honest +2 told|tells|said|showed me|us|him|her … brakes|tyres|roof|boiler|it|they|i|not … had|did|another|need|needed|n't|worn|would|should … year|need|years|replacing|cheaper|left|worry|it|part
+honesty.honest +2 told|tells|said|showed me|us|him|her … brakes|tyres|roof|boiler|it|they|i|not … had|did|another|need|needed|n't|worn|would|should … year|years|replacing|cheaper
   + He [told me the tyres had another year] in them.
   - She told us it was in the brochure that year.
 honesty.no_oversell +2 n't|not|never|without … try|tried|trying|push|pushed|pushing|pressure|pressured … sell|upsell|extras|buy|products|warranties|finance
@@ -108,7 +108,7 @@ honesty.kept_promise +2 honoured|honored|honour|honor|honours|honors my|our|the|
 honesty.kept_promise +2 stepped|steps up and|when|to|for
   + They [stepped up when] it mattered.
   - He stepped in a puddle.
-honesty.kept_promise +2 does|do|did|doing|done exactly|precisely|just what they|he|she|we|it … say|said|promised|promise|agreed|says
+honesty.kept_promise +2 does|do|did|doing|done exactly|precisely what they|he|she|we|it … say|said|promised|promise|agreed|says
   + The roofer [did exactly what he said].
   - What did he say they do?
 honesty.kept_promise +2 stick|sticks|stuck|kept|keeps|keep to their|the|its|his time|schedule|budget|quote|slot|plan|promise|deadline|word|timetable|estimate|price

@@ -786,7 +786,7 @@ overall.loyal +2,decides:make,stage:renew extended our|my stay|holiday|trip|memb
 overall.recommended +2 recommended to|for anyone|everyone|people|all|those|anybody|friends|family|families|couples|beginners
   + [Recommended to beginners] of all ages.
   - It was recommended to us by one of the nurses.
-overall.excellent +2 worked|works|turned|turns|went|everything|all|working out fine|well|great|perfectly|brilliantly|nicely|beautifully|ok|okay|wonderfully|smoothly|fantastic
+overall.excellent +2 worked|works|turned|turns|panned|working out fine|well|great|perfectly|brilliantly|nicely|beautifully|ok|okay|wonderfully|smoothly|fantastic
   + It all [worked out fine] in the end.
   - The fine is worked out by us.
 overall.excellent +2 banger|bangers|corker|pearler|humdinger
@@ -813,3 +813,9 @@ overall.good +1 caught|catches|catch my|our|the|your|everyone's eye
 overall.no_complaints +1 cannot|cant|couldnt complain
   + At that price you [cannot complain].
   - I complain, cannot you?
+overall.excellent +2 a|real|true|absolute|bit|total work|touch|ray|gold|slice|piece|safe of|mine|pair … art|class|sunshine|heaven|paradise|luxury|hands|magic|genius|history
+  + The cake was [a work of art].
+  - A mine of old gold coins.
+overall.excellent +2 a|absolute|real|true|total|little stunner|paradise|sanctuary|classic|smash|goldmine|keeper|winner
+  + The spa is [a sanctuary].
+  - The rock is by the retreat.

@@ -93,8 +93,8 @@ performance.fast +2 blazing|lightning|blisteringly|insanely|blazingly|scorching|
 performance.everywhere +2 get|got|have|signal|reception signal|reception|connection|coverage|even anywhere|everywhere|wherever
   + I can [get signal anywhere].
   - The signal is in the box.
-performance.battery +2,stage:use battery|charge|it|phone|ink|tank|bottle lasts|lasted|last|holds|runs|goes|does … days|week|weekend|month|all|whole|friday|sunday|weeks|months|day
-  + One [charge lasts all] weekend.
+performance.battery +2,stage:use battery|charge|phone|ink|tank|bottle lasts|lasted|holds|runs|goes … days|week|weekend|month|friday|sunday|weeks|months|day
+  + One [charge lasts all weekend].
   - The battery is in the bag all day.
 performance.fast +2,stage:use boots|loads|charges|cooks|heats|prints|dries|connects|downloads|syncs|boils|warms|pairs up|in|within|before|so|really|super … seconds|minute|minutes|hour|moment|flash|instant|sat|quickly|fast|i
   + It [heats up in a minute].

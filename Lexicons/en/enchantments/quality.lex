@@ -369,7 +369,7 @@ quality.compliments +2 asking|asked|ask|asks|wanted|want me|us|to|know … where
 quality.dream +2,stage:use goes|cuts|cut|glides|slices|runs|rides|drives|handles|slides|moves|went|ran|feels … like … butter|silk|velvet|magic|lightning|cloud|rocket
   + The pram [handles like a cloud].
   - He runs like a child in the magic garden.
-quality.useful +2,stage:use does|did|do exactly|precisely|just what|as it|they|is says|said|say|promises|claims|should|advertised
+quality.useful +2,stage:use does|did|do exactly|precisely what|as it|they|is says|said|say|promises|claims|should|advertised
   + The filter [does exactly what it claims].
   - He did what they said.
 quality.homemade +2,stage:use cooked|made|prepared|baked|grilled|mixed|squeezed|rolled to|from|that|right order|scratch|morning|front
@@ -443,7 +443,7 @@ flexibility.accommodating +2 own pace|speed
 reliability.works +2,stage:use works|worked|work|working offline|everywhere|anywhere|abroad|underground
   + It [works offline] in the metro.
   - She works in an office abroad.
-quality.useful +2,stage:use has|have|had|got|does|offers all|everything you|one|anyone need|want|could
+quality.useful +2,stage:use has|have|had|got|offers all|everything you|one|anyone need|want
   + The free plan [has all you need].
   - All you need is a hat.
 quality.useful +2,stage:use got|gets|helped|helps|kept|keeps me|us|him|her through|sane|afloat|motivated|company
@@ -535,3 +535,24 @@ quality.delicious +2,stage:use bussin|slaps|slapped|bangin|banging
   + The wings were [bussin].
   - He slept by the kerb.
 @all
+quality.craft +2,stage:use <be> healthy|substantial|stable|superior|resilient|natural|functional|portable|lightweight|chunky|sturdy|durable|hard-wearing
+  + The frame [is substantial].
+  - A stable for ponies.
+quality.craft +2,stage:use <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always healthy|substantial|stable|superior|resilient|rich|delicate|natural|functional|portable|lightweight|sharp|original|chunky|precise|powerful|snappy|slick|nimble
+  + The case [is so lightweight].
+  - It is so.
+quality.entertaining +2,stage:use <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always dynamic|lively|popular|playful|colourful|energetic|funny|clever|witty|magical|atmospheric
+  + The tour [was really funny].
+  - It was really late.
+quality.going_strong +2,stage:use this|it|one|they|product|everything|food|phone|band|team shines|sparkles|impresses|delivers|excels|delivered … every|always|really|again|everything|on
+  + This camera is old, yet [it delivers every] time.
+  - The post is delivered on Monday.
+quality.craft +2,stage:use wears|washes|cleans|drives|handles|fits|pours|cuts|closes|opens|glides|slides|dries|spreads|irons|folds|hangs|cooks|grips beautifully|brilliantly|nicely|cleanly|smoothly|easily|superbly|perfectly|evenly|effortlessly|like
+  + It [cuts cleanly] through card.
+  - He cuts the cake.
+quality.useful +2,stage:use does|did|work|works|worked wonders|magic|miracles
+  + The balm [does wonders] for my feet.
+  - She wonders what he does.
+overall.excellent +2,stage:use stands|stood|stand out|head … crowd|rest|others|above|shoulders|from
+  + The wine list [stands out from] the others.
+  - He stood out in the rain.

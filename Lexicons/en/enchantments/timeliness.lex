@@ -309,9 +309,6 @@ timeliness.fast +2 before i|we|the|my|our … had|even|got|was|were|plane|train 
 timeliness.on_time +2 to|on the minute
   + The tram leaves [on the minute].
   - The second is to the left.
-timeliness.fast +2 in at|by nine|eight|ten|seven|noon|9|8|10 … out|home|done|back by|at|before|within
-  + [In at nine and out by] ten.
-  - The hall is in use by nine, by my watch.
 timeliness.fast +2 did|done|finished|completed|fixed|built|painted … in|within a|one|two|half|an|three day|hour|days|afternoon|morning|hours|weekend … what|that|others|another|quoted|said
   + They [finished in two days what] takes others weeks.
   - I did a day of what was due.
@@ -333,7 +330,7 @@ timeliness.fast +2 half|third|quarter|fraction the|of time … that|it|would|of|
 timeliness.on_time +2 never been late|cancelled|delayed once|yet|in|so|for
   + The bus has [never been late once].
   - I have been late.
-timeliness.same_day +2 got|fit|fitted|squeezed|worked|slotted me|us|him|her|it|mum in same|next|that|today|within|right|straight|immediately
+timeliness.same_day +2 got|fit|fitted|squeezed|slotted me|us|him|her|mum in same|today|straight|immediately
   + The dentist [got me in same] day.
   - I got him in a box today.
 timeliness.early +2 finished|delivered|completed … <duration>=1h before|ahead|sooner

@@ -199,7 +199,7 @@ quality.bland -2,stage:use no|zero|little|any|without|lacks|lacked|lacking bass|
   + The speakers have [no bass].
   - The bass is not his, he has any number of tastes, I hear.
 @all
-choice.ran_out -2,stage:use out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|change|cash|ink|everything|most|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
+choice.ran_out -2,stage:use out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|cash|ink|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
   + The cafe was [out of milk] by ten.
   - A loaf made out of oats.
 choice.little -2 nothing|little|nowhere|not|hardly for|to|much|anything … kids|children|toddlers|teenagers|vegetarians|vegans|teens|babies|coeliacs

@@ -375,7 +375,7 @@ comfort.noise -2,stage:use shout|yell|scream|shouting|yelling|holler to|over …
 comfort.no_sleep -2,stage:use woken|awoken|awakened|woke by|at|up|us|me|every|several|twice|early … by|at|bin|builders|drilling|noise|doors|music|alarm|bells|traffic|shouting|banging|slamming
   + We were [woken by drilling] on Sunday.
   - I woke at noon on my own.
-comfort.nowhere -2,stage:use us|me|seated|table|room|seat|seats|sat … next|beside|by|near|opposite|facing|behind … toilets|toilet|loo|loos|bins|galley|speaker|speakers|lavatory|lavatories|wc|restroom|restrooms
+comfort.nowhere -2,stage:use seated|table|room|seat|seats|sat … next|beside|by|near|opposite|facing|behind … toilets|toilet|loo|loos|bins|galley|speaker|speakers|lavatory|lavatories|wc|restroom|restrooms
   + Our [seats were right by the galley].
   - The toilets are by the bar.
 comfort.pain -2,stage:use digs|dig|dug|digging|cuts|cut|cutting|pinches|pinch|pinched|rubs|rub|rubbed|chafes|chafed|pokes|poked|poking|jabs|sticks|pressed|pressing|hurts … into|my|our|his|her|your|me … shoulders|shoulder|skin|back|heel|heels|feet|toes|ankle|ankles|ear|ears|nose|waist|ribs|side|neck|legs|knees|thighs|toe|stomach|raw
@@ -414,3 +414,6 @@ comfort.cramped -2,stage:use cattle class|truck|trucks|market|pens
 comfort.legroom -2,stage:use knees … up|round|around|against|in|under|jammed|touching|near … ears|chin|chest|seat|mouth|throat|tray
   + My [knees were up round my ears].
   - The bees' knees, said my ears.
+comfort.cramped -2,stage:use <be> <degree> tight|tiny|stiff|poky
+  + The rooms [are very tiny].
+  - It is so.

@@ -313,3 +313,6 @@ empathy.dont_care -2 not|n't|never|hardly|dont … feel|felt|feeling … valued|
 empathy.more_interested -2 crew|staff|they|he|she|driver|waiter|waiters|company|nurse|nurses|receptionist|assistant … more interested|concerned|bothered in|about|with
   + The [crew were more interested in] their phones.
   - It is more in the interest of all.
+empathy.mistreated -2 led|strung|stringing|leading me|us|him|her|customers on|along
+  + They [strung us along] for weeks.
+  - He led us to the bar.

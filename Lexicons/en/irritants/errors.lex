@@ -537,7 +537,7 @@ errors.bumped -2,stage:use were|was|got|been|seated|us split|apart|separately|se
 errors.skipped -2,stage:resolve skipped|missed|ignored|forgot|neglected the|our|my|half|a bathroom|kitchen|windows|oven|corners|skirting|stairs|bedroom|bins|edges|floor
   + She [skipped the stairs] again.
   - The stairs are half of the bathroom.
-errors.back_full -2,stage:receive returned|gave|brought|came|handed it|car|back|my … less|no|empty|without|half … fuel|petrol|tank|charge|than|diesel
+errors.back_full -2,stage:receive returned|gave|brought|handed it|car|back|my … less|no|empty|without|half … fuel|petrol|tank|charge|diesel
   + He [gave it back with less fuel].
   - She brought my car, no fuel for thought.
 errors.mess_up -2,stage:use spilled|spilt|poured|splashed|slopped … on|over|down me|my|us|our|myself|wife|husband|dress|jacket|laptop|trousers
@@ -567,3 +567,6 @@ errors.went_to_wrong -2,stage:use sends|send|takes|leads|directs you|drivers|eve
 errors.bumped -2,stage:use bumped … from|off|out … flight|seat|cabin|list|class|row|queue|train|coach|plane
   + I was [bumped from my seat].
   - The car bumped along.
+errors.lost_item -2 went|gone|goes|going missing
+  + Two of the jackets [went missing].
+  - The missing cat.

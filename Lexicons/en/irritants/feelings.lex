@@ -332,7 +332,7 @@ keep.dread_think keep dread to think
 overall.should_have -2 should|shoulda have|'ve|of trusted|walked|left|run|kept|heeded|gone|stuck
   + I [should have heeded] the reviews.
   - He should have a red hat.
-overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered|have
+overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered
   + I [would never have booked] had I known.
   - Would you have a pen that I could have bought?
 overall.fed_up -2 stressed|stressing|stresses|worn|wore|wears me|us|him|her out|down

@@ -215,3 +215,15 @@ friendliness.inattentive -2 rather be anywhere|elsewhere|somewhere|home
 friendliness.rude -2 had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
   + The clerk [had an attitude].
   - An attitude is what an apple has not.
+friendliness.rude -2 <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
+  + The barman [was surly].
+  - The bar was shut.
+friendliness.rude -2 <be> <degree> ignorant|mean|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque|strict
+  + The steward [was very surly].
+  - It is very late.
+friendliness.rude -3 made|make|making|poked|took fun|mickey|piss of|out … me|us|my|him|her|customers|the
+  + The lads [made fun of my] accent.
+  - We made fun plans out of it.
+friendliness.rude -2 walked|walk|walks all over me|us|you|customers|people
+  + They [walk all over you] once you sign.
+  - We walked all over the hill.

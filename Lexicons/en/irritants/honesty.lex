@@ -458,3 +458,9 @@ honesty.take_money -2 kept|pocketed|keeping|keep the|my|our difference|deposit|r
 honesty.broken_promise -2 got|received|saw|given neither|none|zilch|nada|diddly|zip
   + Mats and a full tank were agreed, I [got neither].
   - Neither he nor she got a hat.
+honesty.distrust -2 <be> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|underhanded
+  + The pricing [is opaque].
+  - Opaque glass on the door.
+honesty.distrust -2 <be> <degree> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|vague
+  + They [were so evasive].
+  - It is very late.

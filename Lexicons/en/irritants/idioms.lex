@@ -397,9 +397,6 @@ overall.idiom -2 but|thanks|thank|yeah no thanks|thank
 overall.idiom -2 what|where|how|who am|are|is i|we|one supposed|meant|expected to
   + [What are we supposed to] eat?
   - He is supposed to sing.
-overall.idiom -2 how much|many longer|more … wait|waiting|must|do|will|can|are|is|have
-  + [How much longer must] we sit here?
-  - How long is the film?
 overall.idiom -2 enough with|of the|your|this|these|with … shenanigans|excuses|games|nonsense|delays|lies|spam|ads|gimmicks
   + [Enough with the excuses].
   - We have enough games for the kids.

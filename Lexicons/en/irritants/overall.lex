@@ -618,9 +618,6 @@ overall.problem -1 am|'m|are|'re|was|were|been|got|still|left|me|us stuck
 overall.average -1 glorified|overblown
   + The spa is a [glorified] shed.
   - The glory is all theirs.
-overall.average -1 little|nothing|hardly|barely|not|n't much|more than
-  + The shuttle is [little more than] a taxi.
-  - Is it much more than mine?
 terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
   + The fridge has [just two years of guarantee].
   - The guarantee is for years.
@@ -639,3 +636,15 @@ overall.average -1 mid tbh|af|honestly|imo|ngl|frankly
 overall.average -2 need|needs|gotta|must|yall|should … do better
   + You [need to do better].
   - We need a better car.
+overall.bad -2 abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
+  + The anniversary dinner was [abominable].
+  - The abbey on the hill.
+overall.bad -2 <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
+  + The lounge [was so basic].
+  - It is so.
+overall.bad -2 <be> intrusive|shallow|unfit|painful|rushed
+  + The pop-ups [are intrusive].
+  - An intruder ran.
+overall.joke -3 rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
+  + That hostel is a [rathole].
+  - A rat and a hole.

@@ -311,3 +311,6 @@ price.expensive -2 day|week|month|year|days|weeks|months 's|s|worth|of wages|sal
 value.under -2 could|can have|'ve|of bought|got|had two|three|four|twice|half
   + I [could have bought two] of them elsewhere.
   - We could have two teas.
+price.overpriced -2,stage:pay inflated|sky-high|hiked
+  + Their [inflated] airport menu.
+  - Inflate the ball.

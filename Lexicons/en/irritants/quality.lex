@@ -587,3 +587,15 @@ condition.damaged -2,stage:receive wilted|withered|drooping|half-dead|shrivelled
 quality.misfit -2,stage:receive two different shades|sizes|lengths|heights|widths|feet
   + The wallpaper came in [two different shades].
   - Two shades of blue, a different one each day.
+quality.low_end -2,stage:use blurry|short-lived|splintery|scratchy|misprinted
+  + The zoom is [blurry].
+  - A blur of colour.
+quality.low_end -2,stage:use <be> fragile|hollow|brittle|bobbly|saggy|lumpy|shapeless|baggy|tacky
+  + The clips [are fragile].
+  - Mark it fragile.
+quality.fragile -2,stage:use it|they|zip|seam|paint|finish|lining|coating|handle|hose|pump|seal|tap|cap|bottle|tyre|strap|sole|cable|lead|colour|logo|dye|shirt|jumper|jeans|socks|towels|rug|battery … leaked|faded|peeled|wobbled|pilled|bobbled|bled|smoked|drips|jams|sparked|clogged|rotted|shrank|curdled|shrunk|unravelled|puckered
+  + The [hose leaked] from the start.
+  - Leaked news is dull.
+quality.fragile -2,stage:use wore|worn|burned|burnt|blew|wears|blown out|up after|within|in|on|before|already|quickly|too|so
+  + The motor [burned out within] a month.
+  - He wore a hat out in the sun.

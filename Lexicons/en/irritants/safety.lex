@@ -212,3 +212,6 @@ safety.fraud -3 somebody|someone|stranger|hacker|hackers logged|hacked|broke|got
 safety.unsafe -2,stage:use bolt|bolts|screw|screws|rail|handrail|tile|tiles|slat|slats|seatbelt|railing|railings|floorboard|banister … missing|loose|hanging|wobbly|rotten
   + The [handrail was loose].
   - A loose tile box by the rail.
+safety.hurt -3 hurt|burned|burnt|scalded|injured|scratched|poisoned|cut me|us|him|her|my|myself … ear|leg|hand|finger|arm|son|daughter|child|foot|head|back|skin|face|when|with|while
+  + The nurse [hurt my arm] with the cuff.
+  - He cut my slice.

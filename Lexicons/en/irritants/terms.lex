@@ -141,3 +141,6 @@ terms.limit -2,stage:use only … on|one|two|per|single screen|device|screens|de
 quality.outdated -2,stage:use n't|not|never been updated|refreshed|renewed|decorated|modernised|redecorated|renovated|upgraded
   + The rooms have [not been redecorated] since my youth.
   - It was refreshed, was it not?
+terms.refused -3 banned|suspended|penalised|penalized|fined|blacklisted|barred|downgraded|evicted|ejected me|us|him|her|my|our
+  + They [banned my] account over a typo.
+  - The banned book is ours.
