@@ -160,3 +160,6 @@ comfort.spacious +2,stage:use seat|seats|table|lounger|loungers|sunbed|sunbeds|c
 comfort.spacious +2,stage:use more|extra|plenty|much legroom|room|space|storage|leg|headroom … than|used|most|other|usual|before|expected
   + There was [more legroom than] on my last flight.
   - The room is more blue than the hall.
+comfort.quiet +1,stage:use not|n't|never|nor too|at|overly|very loud|noisy|crowded|busy|bright|stuffy|cramped
+  + The bar is [not too loud].
+  - The bar is too loud.

@@ -238,3 +238,6 @@ ease.few_steps +2 one|single button|click|tap|press|swipe … does|all|done|ever
 ease.simple +2 slots|clicks|snaps|slotted|clicked|snapped … together|place
   + It [slots together] in a moment.
   - He slots in a coin.
+ease.breeze +2 no|without|zero messing|faffing|mucking|fannying|hanging|waiting|queuing|queueing|running|fuss about|around|or
+  + It was quick, with [no messing about].
+  - No bus was running around here.

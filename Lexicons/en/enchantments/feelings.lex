@@ -290,3 +290,12 @@ overall.satisfied +2 couldnt|cant|cannot be|ask|wish|hope happier|better|more|ea
 overall.recommend +2,decides:make,stage:renew dont hesitate|miss to|this|it|out … buy|book|use|try|go|order|call|visit|stay|place|pub|show
   + [Dont hesitate to book] them.
   - We miss it, so dont call.
+overall.satisfied +2 we|i|they|you wanted|want for nothing
+  + [We wanted for nothing] all week.
+  - They were for nothing of the kind.
+overall.satisfied +2 felt|feel|feeling|were|was so|really|thoroughly|absolutely|totally|properly|truly spoiled|spoilt|pampered
+  + We [felt thoroughly spoilt].
+  - He was a child.
+overall.satisfied +1 job done
+  + Two clicks, [job done].
+  - The job is done by hand.

@@ -819,3 +819,24 @@ overall.excellent +2 a|real|true|absolute|bit|total work|touch|ray|gold|slice|pi
 overall.excellent +2 a|absolute|real|true|total|little stunner|paradise|sanctuary|classic|smash|goldmine|keeper|winner
   + The spa is [a sanctuary].
   - The rock is by the retreat.
+overall.better_than +2 nicer|comfier|softer|kinder|tastier|brighter|roomier|sturdier|prettier than … home|looks|looked|silk|expected|photo|photos|pictures|thought|imagined|ever|any|feared|hoped
+  + The suite was [nicer than home].
+  - She is bigger than me.
+overall.better_than +2 more than … hoped|expected|dreamed|imagined|asked|bargained
+  + It was [more than I hoped] for.
+  - Is it more than ten?
+overall.better_than +2 better|easier|quicker|nicer|tastier|stronger|faster each|every time|week|visit|day|year|month|session|lesson
+  + The bread is [better every time].
+  - Each time I hear it.
+overall.better_now +2 much|greatly|vastly|hugely|massively|really|considerably improved
+  + The menu is [much improved].
+  - It was improved by him.
+overall.better_now +2 much|far|way nicer|better|easier|cleaner|quicker|brighter|safer|calmer now|since|these
+  + The ward is so [much nicer now].
+  - Now it is nicer so.
+overall.praise +2 could|can n't|not have done|managed|coped|survived|got … without
+  + I [could not have managed without] the nurse.
+  - I could have coped.
+overall.praise +2 they|he|she|team|always|staff get|gets it|everything right every|each|first|again|always
+  + [They get it right every] time.
+  - It is to the right, every time.

@@ -556,3 +556,6 @@ quality.useful +2,stage:use does|did|work|works|worked wonders|magic|miracles
 overall.excellent +2,stage:use stands|stood|stand out|head … crowd|rest|others|above|shoulders|from
   + The wine list [stands out from] the others.
   - He stood out in the rain.
+quality.well_cooked +1,stage:use not|n't|never|nor too|overly salty|sweet|spicy|greasy|sour|bitter|heavy|rich
+  + The broth is [not too salty].
+  - The soup is too sweet.

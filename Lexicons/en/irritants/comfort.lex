@@ -417,3 +417,9 @@ comfort.legroom -2,stage:use knees … up|round|around|against|in|under|jammed|t
 comfort.cramped -2,stage:use <be> <degree> tight|tiny|stiff|poky
   + The rooms [are very tiny].
   - It is so.
+comfort.crowded -2,stage:use too many people|tourists|children|kids|cars|crowds|guests|groups|visitors|passengers
+  + There were [too many people in] the pool.
+  - Many people came, too.
+comfort.noise -2,stage:use too noisy|loud|echoey|busy|crowded for … romantic|quiet|chat|conversation|relaxing|family|talk|work|sleep|date|dinner|meal
+  + It is [too noisy for a romantic] meal.
+  - A loud song for you, too.

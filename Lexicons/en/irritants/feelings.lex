@@ -352,3 +352,6 @@ keep.virus_scan  keep worry|worrying|worries about viruses|virus|bugs|crashes
 overall.idiom -2 could|would|can|'d … walk|walked|cycle|cycled|crawl|crawled|swum|driven faster|quicker|sooner
   + I [could have walked quicker].
   - Could you run to the shop?
+overall.fed_up -2 is it|that|this too much to ask|expect|hope
+  + [Is it too much to ask] for a clean fork?
+  - It is too much to carry.

@@ -648,3 +648,35 @@ overall.bad -2 <be> intrusive|shallow|unfit|painful|rushed
 overall.joke -3 rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
   + That hostel is a [rathole].
   - A rat and a hole.
+overall.average -1 could|can do|use|benefit with|from a|some|more|an … clean|paint|update|refresh|refurb|refurbishment|makeover|tidy|repair|tlc|improvement|attention|lick|upgrade
+  + The hall [could do with a good clean].
+  - We could use a map.
+overall.average -1 not|n't|never … up to much
+  + The starter is [not up to much].
+  - It is up to you, not me.
+overall.not_what -2 not|n't|hardly what i|we|you|anyone call|'d|would … service|fun|clean|luxury|value|quality|fresh|food|care|cheap
+  + That is [not what I call service].
+  - I call, but not for food.
+overall.not_great -2 nowhere near ready|finished|done|clean|full|big|warm|fast|good|enough|hot
+  + The flat is [nowhere near ready].
+  - Nowhere is as near.
+overall.not_great -2 too good to be true
+  + The price was [too good to be true].
+  - It is true, too, and good to see.
+overall.not_great -2 other|others|another firms|shops|apps|companies|brands|sites|places|banks|hotels|stores|hubs … cheaper|better|quicker|faster|less|easier
+  + [Other apps do this better].
+  - The other shops are on a hill.
+overall.decline -2 was|were|worked|tasted|looked|ran better before|then
+  + The gravy [was better before].
+  - Before noon it was.
+overall.decline -2 not|n't|never|longer the same any|anymore|place|since|without|now|again
+  + The pub is [not the same any] more.
+  - The same place, not mine.
+overall.decline -2 miss|missing the|our|my old staff|menu|version|team|owner|owners|days|layout|recipe|manager|driver|doctor|landlord|site|design
+  + I [miss the old menu].
+  - He missed the old bus.
+overall.regret -2 if only … worked|told|known|listened|answered|cared|could|had|there
+  + [If only it worked] as shown.
+  - If he asks, only Ann can say.
+overall.idiom -2 since when … is|are|do|does|was
+  + [Since when is] a fork an extra?

@@ -314,3 +314,8 @@ value.under -2 could|can have|'ve|of bought|got|had two|three|four|twice|half
 price.overpriced -2,stage:pay inflated|sky-high|hiked
   + Their [inflated] airport menu.
   - Inflate the ball.
+price.dearer -2,stage:pay dearer|pricier|costlier than
+  + It is [dearer than] the shop next door.
+price.cheaper_online -2 other|others|another|elsewhere shops|places|sites|stores|firms|companies|it|them … cheaper|less
+  + [Other shops have it cheaper].
+  - The other shops are wide.

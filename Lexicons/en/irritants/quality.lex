@@ -599,3 +599,9 @@ quality.fragile -2,stage:use it|they|zip|seam|paint|finish|lining|coating|handle
 quality.fragile -2,stage:use wore|worn|burned|burnt|blew|wears|blown out|up after|within|in|on|before|already|quickly|too|so
   + The motor [burned out within] a month.
   - He wore a hat out in the sun.
+quality.low_end -1 smaller|heavier|thinner|flimsier|darker|duller|weaker than … looks|looked|claim|claimed|expected|advertised|thought|pictured|photo|photos|description|stated|imagined|usual
+  + The case is [heavier than they claim].
+  - She is shorter than me.
+quality.disgusting -2,stage:use scarcely|barely|hardly edible|drinkable|eatable|chewable|warm|cooked|touched
+  + The tea was [scarcely drinkable].
+  - He was barely eight.

@@ -254,3 +254,6 @@ reachability.no_staff -2 nobody|noone|no-one|anyone|anybody … to|around|about 
 reachability.no_staff -2 crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once
   + The [waiter vanished for] half an hour.
   - The staff disappeared from the map.
+reachability.no_staff -2 does|did|do|is|has anyone|anybody … work|working|home|awake here|there|today
+  + [Does anyone work there]?
+  - Someone is at work.
