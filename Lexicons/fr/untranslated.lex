@@ -643,12 +643,14 @@ keep.little_update
 keep.locked_up
 keep.long_time_future
 keep.look_reply
+keep.looked_up
 keep.looking_forward
 keep.looks_like
 keep.loved_story
 keep.luck
 keep.luck_future
 keep.make_lived
+keep.many_steps
 keep.marked_resolved
 keep.market
 keep.market_stall
@@ -721,6 +723,7 @@ keep.not_come_close
 keep.not_even_need
 keep.not_have_pay
 keep.not_judged
+keep.not_lie
 keep.not_prepared_good
 keep.not_scary
 keep.not_too
@@ -740,6 +743,7 @@ keep.of_patient
 keep.okay_then
 keep.old_house
 keep.on_average
+keep.on_tap
 keep.on_time_of
 keep.on_time_says
 keep.one_star_off
@@ -816,6 +820,7 @@ keep.shark_fish
 keep.short_time
 keep.should_have_been
 keep.should_have_past
+keep.shows_stock
 keep.silence
 keep.simple_interest
 keep.slippery_floor
@@ -903,6 +908,7 @@ keep.vow
 keep.wait_here
 keep.waiting_room
 keep.waiting_to
+keep.walked_happy
 keep.want_refund
 keep.ward
 keep.we_chatted
@@ -927,6 +933,7 @@ keep.will_return
 keep.wind
 keep.with_respect
 keep.word_game
+keep.word_read
 keep.work_home
 keep.would_like
 keep.would_really

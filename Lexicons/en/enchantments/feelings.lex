@@ -299,3 +299,6 @@ overall.satisfied +2 felt|feel|feeling|were|was so|really|thoroughly|absolutely|
 overall.satisfied +1 job done
   + Two clicks, [job done].
   - The job is done by hand.
+overall.satisfied +2 felt|feel|feeling|feels spoiled|spoilt
+  + We [felt spoilt].
+  - He fell on spoilt grass.

@@ -107,3 +107,6 @@ flexibility.agreed +2 change|changed|move|moved|rebook|rebooked|cancel|cancelled
 flexibility.gesture +2,stage:pay comped our|us|the|my|everything|it|him|her
   + They [comped our] dessert.
   - The component is ours.
+flexibility.gesture +2 without asking … question|questions|photo|photos|proof|receipt
+  + They swapped it [without asking for a receipt].
+  - The question of asking me is yours.

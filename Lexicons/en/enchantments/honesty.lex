@@ -94,7 +94,7 @@ honesty.honest +2 told|tells|said|showed me|us|him|her … brakes|tyres|roof|boi
   + He [told me the tyres had another year] in them.
   - She told us it was in the brochure that year.
 honesty.no_oversell +2 n't|not|never|without … try|tried|trying|push|pushed|pushing|pressure|pressured … sell|upsell|extras|buy|products|warranties|finance
-  + They [never tried to sell] us anything.
+  + They [never tried to sell us] anything.
   - I tried to sell it, no?
 honesty.honest +2 only|just charged|billed|charge|charges us|me|for|half|the … part|parts|postage|half|materials|used|hour|needed|labour
   + He [only charged for the parts].
@@ -114,3 +114,7 @@ honesty.kept_promise +2 does|do|did|doing|done exactly|precisely what they|he|sh
 honesty.kept_promise +2 stick|sticks|stuck|kept|keeps|keep to their|the|its|his time|schedule|budget|quote|slot|plan|promise|deadline|word|timetable|estimate|price
   + They [stick to the quote].
   - The quote is in his word list.
+honesty.no_oversell +2 n't|not|never|without try|tried|trying … sell|upsell|flog … anything|extra|extras|me|us|you
+  + He did [not try to sell me] anything.
+  - I tried to sell it, no?
+keep.on_time_says keep showed|listed|claimed|displayed|displays|showing|lists … on time

@@ -547,7 +547,7 @@ quality.entertaining +2,stage:use <be> very|really|so|extremely|super|incredibly
 quality.going_strong +2,stage:use this|it|one|they|product|everything|food|phone|band|team shines|sparkles|impresses|delivers|excels|delivered … every|always|really|again|everything|on
   + This camera is old, yet [it delivers every] time.
   - The post is delivered on Monday.
-quality.craft +2,stage:use wears|washes|cleans|drives|handles|fits|pours|cuts|closes|opens|glides|slides|dries|spreads|irons|folds|hangs|cooks|grips beautifully|brilliantly|nicely|cleanly|smoothly|easily|superbly|perfectly|evenly|effortlessly|like
+quality.craft +2,stage:use wears|washes|cleans|drives|handles|fits|pours|cuts|closes|opens|glides|slides|dries|spreads|irons|folds|hangs|cooks|grips beautifully|brilliantly|nicely|cleanly|smoothly|easily|superbly|perfectly|evenly|effortlessly
   + It [cuts cleanly] through card.
   - He cuts the cake.
 quality.useful +2,stage:use does|did|work|works|worked wonders|magic|miracles
@@ -559,3 +559,6 @@ overall.excellent +2,stage:use stands|stood|stand out|head … crowd|rest|others
 quality.well_cooked +1,stage:use not|n't|never|nor too|overly salty|sweet|spicy|greasy|sour|bitter|heavy|rich
   + The broth is [not too salty].
   - The soup is too sweet.
+quality.compliments +2 keep|keeps|kept asking me|us|her|him … where|what
+  + Friends [keep asking me where] it is from.
+  - I keep asking for tea.

@@ -201,3 +201,6 @@ condition.damaged -2 ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|ch
 condition.worn -2,stage:use rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
   + [Rust was showing] after a winter.
   - He cracks a joke.
+condition.worn -2,stage:use need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
+  + The rooms are in [need of some love].
+  - All my love, out of Rome.

@@ -256,7 +256,7 @@ overall.idiom -2 a thing of the past
 overall.idiom -2 we|i|then|and left|walked|stormed before|without|after|out|early|half … dessert|eating|ordering|paying|being|night|hour|interval|starters|mains|disgust|way|food|one
   + [We left before dessert].
   - We left after breakfast in fog.
-overall.idiom -2 we|i|just|simply walked|stormed|got|had out|off|up
+overall.idiom -2 we|i|just|simply walked|stormed out|off
   + [We walked out].
   - They walked out to the pier head.
 overall.idiom -2 slept|sleep|spent in|the|on|night the|in|night|a car|floor|sofa|chair|airport|station|corridor

@@ -20,7 +20,7 @@ errors.wrong_bill -3,stage:manage charged|paid|billed|paying … still on|showin
   + I got [charged and I am still on the free] plan.
   - It is paid and still on show.
 performance.battery -2,stage:use drains|eats|kills|drained|eating|killing|draining|munches|sucks … battery|phone|charge
-  + It [drains my phone] by noon.
+  + It [drains my phone].
   - He drains the pasta.
 reliability.bug -2,stage:use pauses|skips|stops|restarts|jumps|turns|switches|starts|plays|changes|deletes|resets|opens|closes|mutes … itself|themselves|randomly
   + The song [pauses by itself].

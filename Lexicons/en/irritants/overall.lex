@@ -680,3 +680,6 @@ overall.regret -2 if only … worked|told|known|listened|answered|cared|could|ha
   - If he asks, only Ann can say.
 overall.idiom -2 since when … is|are|do|does|was
   + [Since when is] a fork an extra?
+overall.not_great -2 not|n't|never|hardly … blown away
+  + We were [not blown away].
+  - The fan has blown, and not on him.

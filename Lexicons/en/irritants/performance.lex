@@ -204,3 +204,13 @@ performance.battery -2,stage:use drains|drained|draining|kills|killed|killing|ea
 performance.weak_device -2,stage:use battery|memory|resource|data|fuel|ram hog|hogs|guzzler
   + The app is a [battery hog].
   - The hog ate the data sheet.
+performance.battery -2,stage:use drains|drained|kills|killed|eats|empties … battery|phone … in|within|by … hours|minutes|hour|lunch|noon
+  + The app [drains my phone in two hours].
+  - The phone box is by the wall.
+keep.walked_happy keep walked out feeling|smiling|happy|beaming|relaxed|grinning
+keep.on_tap      keep on tap
+keep.many_steps  keep hundred|thousand|ten steps|taps|clicks
+keep.looked_up   keep looked up
+keep.word_read   keep without reading|knowing|understanding|saying|speaking … word
+keep.shows_stock keep shows|tells you|me|us … in stock
+keep.not_lie     keep gonna|going|to lie

@@ -336,7 +336,7 @@ quality.cold -2,stage:use sat|sitting|left|kept under a|the|heat lamp|lamps|heat
 quality.overcooked -2,stage:use like|as shoe|old|dry|tough|a|an leather|boot|boots|bone|bones|brick|rubber|cardboard
   + The steak was [like shoe leather].
   - The shop sells old leather.
-quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|glue|dishwater|swill|slop|mush|vomit
+quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|dishwater|swill|slop|mush|vomit
   + The avocados were [like bullets].
   - I like the cardboard box.
 quality.bland -2,stage:use dishwater|slop|gruel|swill|watery|tasteless|insipid|flavourless|flavorless|watered-down|pigswill|inedible|stodge|stodgy|claggy|gloopy|cloying|gristly|gristle

@@ -124,8 +124,11 @@ usability.awkward -2,stage:use need|needs|take|takes three|four|more|several …
   + It [needs three hands] to shut.
   - The clock's hands need care.
 usability.heavy -2,stage:use top|back|front heavy
-  + The pram is [top heavy].
+  + A [top heavy] pram.
   - A heavy table top.
 usability.awkward -2,stage:use jumps|jumped|scrolls|goes|sends|takes|throws|kicks … back to … top|start|beginning|homepage
   + The page [jumps back to the top].
   - He goes to the top of the hill.
+usability.heavy -2,stage:use <be> top|back|front heavy
+  + The pram [is top heavy].
+  - A heavy table top.
