@@ -69,3 +69,6 @@ atmosphere.view +2,stage:use watch|watching|watched … sun|sunset|sunrise|boats
 atmosphere.lively +2 great|such|real|lovely|good|amazing|nice|proper|fantastic|brilliant|fab|chilled|relaxed|friendly|cosy … buzz|vibe|vibes|energy
   + There is [such a buzz] about the place.
   - The bees buzz, it is nice.
+atmosphere.view +2,stage:use wake|woke|waking up to … sea|mountains|sunrise|lake|waves
+  + You [wake up to the sea].
+  - I woke at sea.

@@ -59,3 +59,6 @@ condition.well_packed +2,stage:receive wrapped|packed|packaged|boxed in|with|lik
 condition.intact +2,stage:receive not|nothing one|a|single|was|got|even cup|glass|plate|thing|item|scratch|damaged|lost|egg|broken … broken|scratched|damaged|lost|missing|cracked|chipped
   + [Not one cup was broken].
   - The cup was not mine.
+condition.well_packed +1 gift wrapped
+  + It came [gift wrapped].
+  - The gift is in a coat.

@@ -439,3 +439,12 @@ empathy.above +2 came|come|comes|pulled|did through|me|us for|when|proud
 flexibility.gesture +2 they|he|she|company|hotel|airline|shop|seller rewarded|reimbursed|surprised me|us|him|her
   + [They reimbursed us] on the spot.
   - We thanked her.
+empathy.attentive +2 before|without i|we|anyone|me|us|my even|had|having|asking|asked to|asked|ask
+  + They warmed the bottle [before we had asked].
+  - I asked before noon.
+empathy.above +2 he|she|they|staff|driver|porter|lad|assistant|postman … carried|loaded|lifted|wheeled … to|into|up … car|van|boot|room|stairs|flat|door|taxi|house
+  + [He carried it to my car].
+  - The taxi is his, the van is hers.
+empathy.attentive +2 chef|owner|manager|captain|director|head|boss … came … ask|check|thank|apologise|greet|say|see
+  + The [chef came out to ask] how it was.
+  - The chef is from Rome.

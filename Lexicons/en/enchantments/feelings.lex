@@ -302,3 +302,6 @@ overall.satisfied +1 job done
 overall.satisfied +2 felt|feel|feeling|feels spoiled|spoilt
   + We [felt spoilt].
   - He fell on spoilt grass.
+overall.forward +2 look|looking forward to … all|every week|day|month|year
+  + I [look forward to it all week].
+  - Look at it every day.

@@ -110,3 +110,12 @@ flexibility.gesture +2,stage:pay comped our|us|the|my|everything|it|him|her
 flexibility.gesture +2 without asking … question|questions|photo|photos|proof|receipt
   + They swapped it [without asking for a receipt].
   - The question of asking me is yours.
+flexibility.accommodating +2 kept|stored|minded our|my … bags|luggage|cases|suitcases|bikes … after|until|while|all|for
+  + They [kept our bags all] day.
+  - The bags are kept in a hall.
+flexibility.agreed +2 they|he|she|staff|shop|assistant let|lets me|us|him|her|you try|sample|taste|borrow|test
+  + [They let me try] a dozen pairs.
+  - Let us see.
+flexibility.accommodating +2 adapted|adjusted|modified|tailored|rearranged … for|to|around … my|our|her|his|me|us
+  + She [adapted the class for my] knee.
+  - The hall is tailored.

@@ -159,3 +159,9 @@ friendliness.warm +2 <be> very|really|so|extremely|super|incredibly|truly|pretty
 friendliness.welcome +2 they|staff|owner|host|hosts|he|she|team|crew|receptionist|everyone welcomed|greeted|charmed|entertained me|us|him|her|everyone|our|the|every
   + The [owner greeted us] at the gate.
   - We greeted the dawn.
+friendliness.warm +2 crew|staff|he|she|they|driver|nurse|steward|waiter|waitress … played|chatted|joked|laughed|giggled with my|our … baby|son|daughter|children|kids|toddler|mum|dad|grandson|granddaughter|gran
+  + The [crew played with my baby].
+  - I played with my son.
+friendliness.welcome +2 always say|says|smile|smiles|smiling|wave|waves|greet|greets|chatty
+  + Drivers here [always say] good morning.
+  - Say it always.

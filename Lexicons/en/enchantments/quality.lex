@@ -562,3 +562,15 @@ quality.well_cooked +1,stage:use not|n't|never|nor too|overly salty|sweet|spicy|
 quality.compliments +2 keep|keeps|kept asking me|us|her|him … where|what
   + Friends [keep asking me where] it is from.
   - I keep asking for tea.
+quality.result +2,stage:use feel|feels|felt better for|already|since|within|after
+  + I [feel better already].
+  - I feel that it is better.
+quality.result +2,stage:use no longer hurt|hurts|ache|aches|snore|snores|struggle|dread|limp|suffer
+  + My hands [no longer hurt].
+  - It is a longer hurt.
+quality.built +2,stage:use survived|survives|withstood|withstands a|an|the|being|several|many|two|three … fall|drop|drops|storm|wash|toddler|toddlers|winter|winters|years|kids
+  + It [survived a fall] down the stairs.
+  - The kids survived.
+quality.result +2,stage:use made|making … new|lots|some|great|lifelong|many|lovely|five|good friends
+  + She has [made new friends] there.
+  - My friends made a cake.

@@ -342,3 +342,6 @@ timeliness.fast +2 on|at my|our|the doorstep|door|drive … minutes|hour|later
 timeliness.fast +2 food|drinks|starters|meal|mains|order|pizza … table|us|ready|served|out within|in minutes|no|seconds|moments
   + The [food was on the table within minutes].
   - The food is in the hall.
+timeliness.fast +2 sent|brought|fetched|provided … within|in … minutes|moments|seconds
+  + They [sent up a cot within minutes].
+  - The minutes are sent in the post.

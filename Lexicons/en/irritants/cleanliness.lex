@@ -144,3 +144,6 @@ cleanliness.dirty -2,stage:use found|find|finding … under|behind|inside|beneat
   + We [found a sock under the bed].
   - The drawer is under what I found.
 @all
+cleanliness.dirty -2,stage:use seat|seats|bed|towels|sheets|mattress|pillow|cushion|bench <be> … wet|damp|soaked|soaking|sodden|sticky
+  + My [seat was wet].
+  - The wet seat of a boat.

@@ -423,3 +423,9 @@ comfort.crowded -2,stage:use too many people|tourists|children|kids|cars|crowds|
 comfort.noise -2,stage:use too noisy|loud|echoey|busy|crowded for … romantic|quiet|chat|conversation|relaxing|family|talk|work|sleep|date|dinner|meal
   + It is [too noisy for a romantic] meal.
   - A loud song for you, too.
+comfort.cold -2,stage:use ate|sat|slept|worked|shivered|eating|sitting|sleeping … in … coats|coat|jackets|scarves|gloves
+  + We [ate in our coats].
+  - The coats are in the hall.
+comfort.crowded -1,stage:use bins|racks|lockers|bays|car-park|shelters|carriages|overhead … full
+  + The [racks were full] by row ten.
+  - A full box of racks.

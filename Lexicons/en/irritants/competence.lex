@@ -131,3 +131,6 @@ competence.clueless -2 n't|not got|have a|the clue|foggiest|scooby|idea
 competence.clueless -2 learned|learnt|learn more from|on|off|in … youtube|google|free|book|minutes|video|myself
   + I [learned more from a free] video.
   - I learn from more than one book.
+competence.badly_done -2 measured|cut|fitted|hung|installed|wired|assembled|painted|laid|drilled|plumbed wrong|wrongly|incorrectly|crooked|backwards|badly
+  + They [measured wrong].
+  - The wrong cut of beef.

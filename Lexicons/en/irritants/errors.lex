@@ -570,3 +570,6 @@ errors.bumped -2,stage:use bumped … from|off|out … flight|seat|cabin|list|cl
 errors.lost_item -2 went|gone|goes|going missing
   + Two of the jackets [went missing].
   - The missing cat.
+errors.wrong_item -2 when|although|though i|we had|'d asked|ordered|requested|booked|chosen|specified|said
+  + They brought red [when I had asked] for white.
+  - When asked, I said tea.

@@ -197,3 +197,6 @@ fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … 
 fees.extra -2 to|must|should|now|'ll pay to remove|use|watch|access|cancel|speak|sit|talk|leave|skip|print|read|charge|queue
   + You have [to pay to print] your ticket.
   - He will pay, to his shame.
+fees.extra -1 sold|bought|purchased|charged|billed separately
+  + The plug is [sold separately].
+  - We sat separately.

@@ -605,3 +605,6 @@ quality.low_end -1 smaller|heavier|thinner|flimsier|darker|duller|weaker than â€
 quality.disgusting -2,stage:use scarcely|barely|hardly edible|drinkable|eatable|chewable|warm|cooked|touched
   + The tea was [scarcely drinkable].
   - He was barely eight.
+quality.misfit -2 inches|inch|cm|mm|centimetres too|short|shorter|out|off|narrower
+  + The blind is two [inches short].
+  - It is an inch long.

@@ -215,3 +215,12 @@ safety.unsafe -2,stage:use bolt|bolts|screw|screws|rail|handrail|tile|tiles|slat
 safety.hurt -3 hurt|burned|burnt|scalded|injured|scratched|poisoned|cut me|us|him|her|my|myself … ear|leg|hand|finger|arm|son|daughter|child|foot|head|back|skin|face|when|with|while
   + The nurse [hurt my arm] with the cuff.
   - He cut my slice.
+safety.foreign_body -3,stage:use bit|crunched|chewed|choked on|into … shell|stone|bone|glass|plastic|grit|metal|wire|screw|bug
+  + I [bit on a piece of shell].
+  - The glass is a bit on the dear side.
+safety.hurt -2,stage:use gave|gives|got|given|left … blister|blisters|backache|migraine|splinter|bruise|bruises|cramp
+  + The strap [gave me a blister].
+  - A blister pack is on the table.
+safety.humiliated -3 made|told|shouted|searched|embarrassed|humiliated|scolded … in front of … everyone|everybody|customers|colleagues|guests|strangers|queue|others
+  + She [scolded me in front of everyone].
+  - The queue is in front of the shop.
