@@ -501,3 +501,9 @@ shifter.kept keep told|warned|telling|warning|warn everyone|everybody|all
 overall.recommend +3,decides:make,stage:renew everyone|everybody should|must try|use|bank|switch|join|come|go|visit|have|book|buy
   + [Everyone should bank] here.
   - Everybody should queue.
+overall.recommend +2,decides:make,stage:renew sent|referred|steered|pointed two|three|four|several|many|my|all|some friends|friend|colleagues|family|neighbours|clients … there|here|to|their|your|this
+  + I have [sent two friends there].
+  - I sent my friends a card.
+overall.terminate -3,decides:break,stage:leave shall|will|'ll|going|am|'m|be closing|leaving|switching|moving|cancelling … as|once|when soon|the|my|i|it
+  + I shall [be closing it as soon] as it clears.
+  - He will be leaving for a week.

@@ -28,7 +28,7 @@ quality.result +2 passed|pass|qualified … first|1st time|go|attempt|try
 reachability.available +2 picked|answered|replied|responded … at|on … midnight|sunday|christmas|2am|3am|weekend|night
   + The plumber [picked up at midnight].
   - The night was long, he picked at his food.
-empathy.above +2 treated|treat|treats|looked|cared … as if|like|though … theirs|own
+empathy.above +2 treated|treat|treats … as|like … theirs|own
   + They [treated our house as if it were theirs].
   - He looked as if he slept.
 price.saving +2 got|won|secured|negotiated me|us … more|extra|better|cheaper|off … than|deal|rate|price|discount|quote|bill

@@ -82,3 +82,84 @@ overall.idiom -2 may|might as well talk|speak|write|shout|ask|ring to|the|a|my �
 overall.idiom -2 could|can|couldnt not|n't|couldnt organise|organize|run|arrange a|an … bath|party|brewery|bunfight|raffle|tap|picnic|piss-up|whelk
   + They [could not organise a raffle].
   - We could not run a mile.
+waiting.long -2,stage:use sat|stuck|stood|held outside|at|on|by … station|platform|gate|siding|signal|signals|port|dock|junction|motorway|lights … for <duration>=20min
+  + We [sat outside the station for forty minutes].
+  - We sat by the station.
+timeliness.duration -2 they|company|bank|garage|insurer|shop|council|you|agency have|has|'ve had|held|kept my
+  + [They have had my] savings since January.
+  - They have kept their word.
+overall.idiom -2 more questions|confused than answers|when|i|before
+  + I left with [more questions than I] came with.
+  - There are more of us than questions.
+reachability.unreachable -2,rupture:missing_touchpoint no way past|around|round … robot|bot|menu|machine|receptionist|system|script
+  + There is [no way past the robot].
+  - No way, the robot went past.
+continuity.blame -2,rupture:transfer,effort:switch insist|insists|insisted|claim|claims|say|says fault|problem|issue|it … inside|mine|ours|my|our|yours|your … home|house|end|side|fault|phone|router|wiring|equipment
+  + They [insist it is my wiring].
+  - They say the fault was mended at our house.
+communication.not_informed -2 nobody|noone|none knows|knew|seems … who … charge|responsible|what|deals|handles
+  + [Nobody knows who is in charge].
+  - Nobody knew who sang.
+safety.unsafe -3,stage:use drug|drugs|medicine|antibiotic|food|tablets|something|meal|plaster|painkiller … allergic|allergy
+  + I was put on a [drug I am allergic] to.
+  - The allergy leaflet lists the food.
+errors.wrong_thing -2 paid|credited|refunded|charged|billed|called|rang|emailed|sent|delivered|repaired|fitted the|a|my wrong
+  + They [paid the wrong] garage.
+  - The wrong sum was not paid.
+
+# In few words
+competence.incompetent -2 so called expert|experts|professional|professionals|specialist|specialists|manager|managers|service|support|help|engineer|engineers|technician|adviser|advisers|team|staff|customer
+  + Their [so called experts] left.
+  - It is so, called the experts.
+competence.incompetent -2 so-called expert|experts|professional|professionals|specialist|specialists|manager|managers|service|support|help|engineer|engineers|technician|adviser|advisers|team|staff|customer
+  + Her [so-called team] left.
+  - A team, so-called by fans, won.
+competence.clueless -2 not|n't|never|didnt|doesnt|hardly|nobody know|knew|knows what he|she|they|he's|to was|were|is|are|do doing|with
+  + The lad did[n't know what he was doing].
+  - I did not know what he was called.
+timeliness.not_received -2 never got|received|saw one|any|it|them|anything
+  + I asked for a form and [never got one].
+  - I never got ill.
+shifter.kept keep never got|had one|any|it|anything wrong|bad
+honesty.lie -2 denied|denies|deny|denying i|we|it|ever|having|knowing|everything|all|any|they|receiving|saying
+  + They [denied I] ever called.
+  - They denied my loan.
+empathy.dismissive -2 got|get|given|received|gave|was a|the|me|us … lecture|shrug|shrugs|brush-off|sermon|earful|telling-off|ticking
+  + I asked for help and [got a lecture].
+  - The lecture was given by a friend.
+choice.ran_out -2 cash|machine|point|atm|shelves|dispenser|vending|fridge|buffet|soap … always|often|permanently|usually empty
+  + The cash [machine is always empty].
+  - The machine is not full.
+reliability.blocked -2 stopped|froze|frozen|suspended|deactivated|restricted my|our|her|his card|cards|account|accounts|phone|sim|payments|wages|benefits
+  + They [stopped my card] abroad.
+  - The cards stopped at nine.
+honesty.forced -2 keep|keeps|kept|always|constantly|forever pushing|flogging|plugging|peddling|touting|upselling|cross-selling
+  + They [keep pushing] loans at us.
+  - The pram he is pushing keeps him fit.
+competence.clueless -2 had|have|having to show|teach|remind|correct|educate them|him|her|staff|the|you|your … law|rules|policy|regulations
+  + I [had to show them the law].
+  - The rules had to be few.
+ease.do_their_job -2 had|have|having to … herself|himself|themselves|yourself
+  + My wife [had to change the bed herself].
+  - She had a bed for herself.
+value.nothing -2 pay|paid|paying … taxes|tax|rates|fortune for this|what
+  + Do I [pay my taxes for this] ?
+  - I pay tax on the house.
+resolution.nothing_done -2 do|does|did|never|nobody not|n't|never|nobody|ever enforce|enforces|enforced|patrol|patrols|police
+  + They [don't enforce] a thing.
+  - They enforce the law.
+choice.disappeared -2 took|taken|taking|take the|our|my … bus|stop|bench|benches|bins|route|counter|crossing|toilets|shelter|machine|seats away
+  + They [took the stop away].
+  - We took the bus all the way.
+terms.voucher -2 voucher|vouchers|credit|credits|points|code|discount|coupon|pass … cannot|cant|ca|can|could|never n't|not|be use|redeem|redeemed|spend|used
+  + The refund is a [voucher I can not use].
+  - You can use the pass.
+reachability.absent -2 agent|landlord|owner|manager|doctor|gp|carer|boss|guard|inspector never|rarely visits|comes|calls|checks|rings|answers|replies|shows
+  + Our [agent never visits].
+  - The owner visits us.
+safety.unsafe -2 wires|wire|cables|cable|pipe|pipes|nails|screws|glass … hanging|sticking|exposed|poking|dangling|bare|protruding
+  + He left [wires hanging] out.
+  - The bare wall had no wires.
+quality.outdated -2 material|materials|software|equipment|course|system|machine|machines|computers|website|data|information|decor|furniture|syllabus|books|maps … <duration>=5y old|behind
+  + The course [material is ten years old].
+  - The books he wrote at ten years of age.
