@@ -457,3 +457,9 @@ shifter.kept keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|sto
 @all
 shifter.promised    void       advert|ad|brochure|leaflet|slogan|poster|blurb|flyer|marketing|advertising says|said|claims|claimed|promises|promised|boasts|states|shows
 shifter.promised    void       website|site|they|company|firm|hotel|bank boast|boasts|boasted|guarantee|guarantees|guaranteed|advertise|advertises|advertised
+shifter.kept keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
+shifter.kept keep went|going in dreading it|going
+shifter.kept keep boiler|heater|bath|kitchen|cooker|toilet out by|and
+shifter.kept keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored a|the|my|our|an|some|two dodgy|broken|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
+shifter.kept keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
+shifter.kept keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste

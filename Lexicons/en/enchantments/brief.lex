@@ -44,3 +44,23 @@ overall.praise +2 proper|good|real old fashioned|old-fashioned|school service|cu
 ease.done_for_me +2 went|drove|came … and got|fetched|picked|bought|collected … himself|herself|themselves
   + He [went and got the part himself].
   - I went and got a pie for myself.
+
+# As stories tell it
+communication.informed +2 told|warned|informed|notified|reminded … well|far|long|plenty|weeks|months|days ahead|advance|beforehand
+  + I was [told well ahead].
+  - He told us to go far.
+waiting.no_wait +2 saw|seen|served … straight off|away|in
+  + The nurse [saw me straight off].
+  - He saw a straight road.
+timeliness.fast +2 scan|xray|ray|results|bloods|plaster|treatment|surgery|appointment|ambulance … within|inside half|an|one|the|minutes|two|ten|twenty … hour|hours|minutes
+  + The x [ray within half an hour], too.
+  - The scan room is inside the main house.
+timeliness.fast +1 in|on|up|running|sorted|fitted|gone|working|installed|live by lunch|lunchtime|teatime|noon|midday
+  + The new one was [in by teatime].
+  - I walked by noon, in May.
+cleanliness.tidy +1 swept|hoovered|mopped|wiped|tidied up|down|after|round|everything
+  + He [swept up].
+  - A song that swept the land.
+empathy.above +1 took|taken|takes … rubbish|packaging|waste|mattress|boiler|fridge|sofa away|with
+  + They [took the rubbish away].
+  - We took the sofa up.

@@ -59,3 +59,50 @@ honesty.money_only -2 pay|paying for the|a name|brand|label|logo|postcode
 cleanliness.dirty -2 boots|shoes|feet on|over|across my|our|the … sofa|bed|seat|seats|carpet|carpets|table|rug
   + He put his [boots on my sofa].
   - The shoes on the rail are my own.
+
+# As stories tell it
+resolution.cannot -2 no|without|zero authority|power to|over|whatsoever
+  + The clerk has [no authority to] act.
+  - The authority said no.
+errors.wrong_name -2 for|to somebody|someone|people|tenant|tenants|man|woman who … live|lived|moved|left
+  + The letters are [for somebody who used to live] here.
+  - It is for someone who sings.
+ease.do_their_job -2 told|left|asked|expected us|me to … myself|ourselves
+  + They [told us to strip the carpet ourselves].
+  - He told me of the house that I built myself.
+timeliness.late -2 arrived|landed|delivered|appeared|reached <duration>=1w after|later|afterwards
+  + The dryers [arrived a month after] that.
+  - He arrived a week before.
+resolution.half -2,stage:resolve offered|paid|gave … of the|its|what value|worth|cost|owed|claim|paid
+  + They [offered 30% of the value].
+  - He paid his half of the coach.
+communication.nobody -2 no one gave|brought|offered|showed|asked|went|came|checked|helped|bothered|stopped|spoke|looked
+  + [No one gave] her the tablets.
+  - No, one gave up.
+empathy.nobody -2 not one|a … person|soul|nurse|member|doctor|employee … went|came|asked|helped|looked|spoke|offered|stopped|answered|smiled
+  + [Not one person went] to her.
+  - Not a soul was in the park.
+continuity.resend -2,rupture:retell,effort:retell i|we|i've|we've|had|have|'d already uploaded|supplied|emailed|answered|filled|entered|shown|handed|completed|faxed|explained
+  + They want a photo I [had already uploaded].
+  - It was already posted on the wall.
+honesty.hide_behind -2 nobody|noone|one|not|n't|never|refuse|refused|refuses|wo … put|confirm|give … in writing
+  + [Nobody will put it in writing].
+  - He put it in writing.
+price.increase -2 fares|prices|price|rent|fees|bills|rates|premiums|charges|costs <be> up by|almost|nearly|over|again
+  + The [fares are up by] half.
+  - The bills are up on the board.
+timeliness.rare -2 trains|buses|bus|train|service|deliveries|collections|visits|hours is|are|was|were|now|cut down to one|two|a|an|three|once|twice
+  + The [trains are down to two] an hour.
+  - The trains run down to one coast.
+comfort.crowded -2,stage:use face|nose|pressed|squashed|squeezed|stuck … 's|s|an|his|her armpit|armpits
+  + I stood with my [face in a man's armpit].
+  - The armpit of the shirt.
+resolution.refused -2 was|were|got|been turned|knocked down|back as|because|for|over|by|without|twice|again
+  + We [were turned down because] of a date.
+  - The light was turned down.
+competence.badly_done -2 painted|papered|plastered|covered|boarded over the|it|damp|mould|cracks|hole|rot|that
+  + He [painted over it] and left.
+  - A cloth covered the hole.
+overall.fed_up -3 would|'d leave|move|switch|quit tomorrow|today|tonight|instantly|if
+  + We['d leave tomorrow] with any choice.
+  - We leave tomorrow for Spain.

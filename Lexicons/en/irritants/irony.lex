@@ -64,3 +64,6 @@ shifter.kept keep i|we have|'ve|had|always always|never|have paid|pay|been on ti
 shifter.kept keep told|said|assured|claimed|saying|insisted … everything|all|it|that|things was|is|were|would|'s fine|good|ok|okay|normal|perfect|be
 shifter.kept keep want|expect|expected|deserve|deserved|wanted … the|a|some good|excellent|great|best|amazing service|product|meal|food|room|experience|care|level|quality|customer
 shifter.kept keep was|were|been looking forward to a|an|some|our|my|the|this … comfortable|relaxing|nice|lovely|great|good|quiet|hot|special|warm|decent|delicious
+honesty.take_money -2 quick|fast|keen|happy|ready enough|to to|take take|charge|bill|collect|chase|the|my|our|your … rent|money|payment|fee|fees|cash|premium|deposit
+  + They are [quick enough to take the rent].
+  - He is quick to pay the rent.
