@@ -9,7 +9,7 @@ overall.decline -2 happy|satisfied|loyal|good|delighted customer|client|member|p
 timeliness.slow -2 finally|eventually refunded|paid|came|arrived|got|fixed|replied|answered|sorted|resolved|received|delivered|installed|responded … after <duration>=1w
   + They [finally refunded me after nine months].
   - I finally came by after 2 beers.
-ease.difficult -2 after … lot|much|endless|constant|considerable|great|months|weeks … effort|struggle|chasing|pushing|hassle|arguing|begging|fighting|persistence|faff|nagging
+ease.difficult -2 after … lot|much|endless|constant|considerable|great|months|weeks … effort|struggle|pushing|hassle|arguing|begging|fighting|persistence|faff|nagging
   + I got my money back [after a lot of effort].
   - After lunch, a lot of effort went into the cake.
 honesty.money_only -2 good|great|quick|fast|brilliant|excellent|expert|experts at taking|ignoring|avoiding|dodging|wasting|losing|passing|inventing|blaming|hiding|fobbing|lying|making … excuses|money|buck|blame|customers|questions|time|promises|people|complaints|it

@@ -82,8 +82,8 @@ waiting.put_on_hold -2,stage:support,channel:phone love|loved|loving|enjoy|enjoy
 overall.joke -3 done|congrats|congratulations|cheers|kudos|bravo|job|work|nice for|on|at losing|ruining|wasting|cancelling|canceling|delaying|breaking|deleting|ignoring|messing|destroying|forgetting|overcharging|stranding|screwing|failing
   + Well [done for losing] it.
   - Cheers for finding my bag.
-continuity.runaround -2,rupture:transfer,effort:switch <duration>=1w of back|chasing|emails|calls|promises|excuses|waiting
-  + [Three weeks of excuses].
+continuity.runaround -2,rupture:repeat_contact,effort:contact_again <duration>=1w of back|chasing|emails|calls
+  + [Three weeks of calls].
   - Two weeks of sun.
 
 # Said of a delay, a desk, a case
@@ -151,3 +151,6 @@ reliability.recurrent -2 third|fourth|fifth|sixth|3rd|4th|5th|6th time this|in w
   + This is the [third time this month].
   - The third week of this month.
 @all
+timeliness.still_waiting -2 <duration>=1w of promises|excuses|waiting|nothing|silence|delays
+  + After [three weeks of excuses] I gave in.
+  - Two weeks of sun.
