@@ -691,7 +691,7 @@ overall.satisfied +2 se|nous|me|s' sent|sentir|sens|sentait|sentions … chez so
   - Chez moi, il pleut.
 overall.perfect +3 à|a la ~perfection
   + Des lunettes ajustées [à la perfection].
-  - La perfection n'existe pas.
+  - Un perfectionniste au travail.
 quality.level +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
   + Des [cours clairs et bien construits].
   - Un ruisseau clair.
