@@ -2,7 +2,7 @@
 @kind     enchantments
 
 # Clear, informed, followed
-communication.clear +1 ~clair|clairement|~clarté|~explicite|~compréhensible|~lisible|~limpide
+communication.clear +1 ~clair|~clarté|~explicite|~compréhensible|~lisible|~limpide
   + Des consignes [claires] au chantier.
   + La [clarté] de leurs courriers.
   - Je cherche un parquet chêne clair.

@@ -56,7 +56,7 @@ atmosphere.view       -1  <negation> … de|d'|la vue
 atmosphere.decline    -2  ~perdre|~perdu … ~âme|~charme|~authenticité|~magie
   + Ce café a [perdu son âme].
   - J'ai perdu mon collier, un charme en or.
-atmosphere.decline -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marchait|fonctionnait mieux|bien|super|parfait|meilleur
+overall.decline -2 avant … c'|on|tout|ça était|etait|avait|mangeait|marchait|fonctionnait mieux|bien|super|parfait|meilleur
   + [Avant c'était mieux].
   - Avant il y avait un cinéma.
 atmosphere.decline -2 plus ce|celle|celui|ceux qu'|que il|elle|ils|elles|c' étaient|était|etait|fut

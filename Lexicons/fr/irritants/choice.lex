@@ -108,7 +108,7 @@ choice.little -2 trop peu de|d'
 choice.missing -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
   + [Il manque juste un] distributeur de boissons.
   - Je ne manque de rien.
-choice.removed -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~train|~bus|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
+choice.removed -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
 @sector app telecom leisure retail
