@@ -64,3 +64,6 @@ communication.follow_up +2 ~suivi ~régulier|~personnalisé|~sérieux|~attentif|
 communication.real_time +2 en temps réel
   + On suit le colis [en temps réel].
   - Le temps est long, en réel.
+communication.clear +1 ~expliquer|~répondre|~indiquer|~parler|~présenter|~écrire|~afficher|expliqué|indiqué|affiché|répondu … clairement
+  + Elle [explique clairement] les étapes.
+  - C'est clairement un robot.

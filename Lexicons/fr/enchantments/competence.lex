@@ -121,3 +121,6 @@ competence.expert +2 ~diagnostic|~conseil|~réponse|~estimation|~devis … juste
 competence.well_done +2 a|ont|bien caché|dissimulé|rangé|nettoyé|aspiré|balayé … les|tous|ses|le|derrière ~câble|~fil|~gravats|~déchet|~poussière|~chantier|lui|eux
   + L'électricien [a caché les câbles].
   - La poussière cache les câbles.
+competence.good_advice +2 ~donner|~filer|~partager|~livrer|donné|plein … ~bon ~plan|~conseil|~adresse|~astuce|tuyaux|tuyau|~recommandation
+  + L'hôte nous a donné [plein de bons plans].
+  - Donnez un bon d'adresse.

@@ -224,3 +224,9 @@ empathy.above +2 a|ont|m'|nous monté|porté|descendu|déposé|montée|portés �
 empathy.person +2 ~accouchement|~soin|~accompagnement|~examen|obsèques|~adieu … dans le|la ~respect|~dignité|~douceur|~bienveillance|~calme
   + Un [accouchement dans le respect].
   - Les soins dans le couloir.
+empathy.patient +2 ~moniteur|~professeur|~prof|~vendeur|~conseiller|~conseillère|~médecin|~dentiste|~infirmière|~agent|~guide|~animateur|~maîtresse|~coach patient|patiente|patients|patientes
+  + Une [conseillère patiente].
+  - Le médecin, patient lui aussi, attend.
+empathy.small_cares +2 avec un|ce petit|gentil|joli ~mot
+  + Bien emballé [avec un petit mot].
+  - Un petit motard.

@@ -695,3 +695,6 @@ overall.perfect +3 à|a la ~perfection
 quality.level +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
   + Des [cours clairs et bien construits].
   - Un ruisseau clair.
+overall.good +1 ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
+  + Le [jeu est sympa].
+  - Le vendeur du jeu se lasse.

@@ -266,3 +266,6 @@ quality.entertaining +3 ~salle|~public|~foule|~stade debout
 quality.progress +2 ~progresser|~avancer|~grandir … à|a vue|pas d'|de … ~œil|~géant
   + Mon fils [progresse à vue d'œil].
   - On avance à pas de tortue.
+quality.progress +2 vaincre|vaincu|surmonté|~surmonter|~dépasser|dépassé … sa|ma|ses|mes|leur|leurs ~peur|~appréhension|~phobie|~crainte|~blocage
+  + Ma fille a [vaincu sa peur] du vide.
+  - La peur a dépassé la raison.

@@ -137,3 +137,6 @@ resolution.solved +2 ~remarcher|~refonctionner|remarche|refonctionne|réparé|r�
 resolution.solved +2 tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
   + Il a [tout rebranché et vérifié avant] de partir.
   - Il a tout cassé avant de partir.
+resolution.solved +2 ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
+  + Je suis [ressorti avec mon papier].
+  - Il est reparti avec mon stylo.

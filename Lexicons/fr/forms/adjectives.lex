@@ -1516,3 +1516,4 @@ dense             a-s
 sévère            a-s
 débutant a-e
 handicapé a-e
+sacré a-e

@@ -1950,3 +1950,5 @@ renégocier v-er
 remballer v-er
 rembarrer v-er
 accomplir v-ir
+filer v-er
+surmonter v-er

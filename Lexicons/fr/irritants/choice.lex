@@ -134,3 +134,9 @@ choice.missing -2 pas|aucun|plus|sans|toujours|même de|d' ~mode|~version|~tradu
 choice.missing -2 pas|jamais|non|même|rien ~traduire|traduit|traduite|traduits|disponible|dispo en|pour ~français|fr|android|iphone|ipad|tablette
   + L'appli n'est [pas traduite en français].
   - Pas de film traduit ce soir.
+choice.little -2 personne|rien dans|près ma|mon|notre ~région|~ville|~coin|~département|~village
+  + L'idée est là, mais [personne dans ma région].
+  - Une personne de ma région.
+choice.little -2 ~capter|~proposer|~offrir|~compter que|qu' deux|trois|quatre|une|un|2|3|4 ~chaîne|~choix|~plat|~taille|~modèle|~place|~créneau|~date|~langue|~option|~couleur
+  + La télé ne [captait que deux chaînes].
+  - Il propose que deux amis viennent.

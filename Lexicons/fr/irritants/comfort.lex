@@ -252,3 +252,9 @@ comfort.noise -2 on|nous|vous ne|n' … ~entendre plus|pas … parler|autres|voi
 comfort.bed -2 ~confort … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~spartiate|zéro|~rudimentaire|~sommaire|~relatif|laisse
   + Un [confort spartiate] pour le prix.
   - Le confort des lits.
+comfort.heat -2 ~clim|~climatisation|~chauffage|~ventilation … à fond|bloc|donf
+  + La [clim était à fond].
+  - La climatisation est à gauche.
+comfort.heat -2 a|avons|ai gelé|caillé|grelotté|étouffé|suffoqué|transpiré … pendant|tout|dans|toute
+  + On [a gelé pendant] quatre heures.
+  - Il a gelé une glace.

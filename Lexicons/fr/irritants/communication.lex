@@ -327,3 +327,9 @@ communication.not_informed -2 ~écran|~panneau|~affichage|~haut-parleur|~borne|~
 communication.not_informed -2 ~prévenir|prévenu|prévenue|prévenus|~avertir|averti|~informer|informé … à|a … 3h|2h|nuit|minuit|veille|minute|dernier|dernière|dernier
   + [Prévenus par mail à minuit].
   - On m'a prévenu de la visite, à la porte.
+communication.unclear -2 n'|ne|ai|a|avons rien|pas ~entendre|entendu|compris|saisi … tellement|bas|vite|accent|micro|sono|bruit|explications|guide
+  + On n'[a rien compris à ses explications].
+  - Il n'a rien entendu.
+communication.unclear -2 ~guide|~prof|conférencier|~annonce|~conseiller|~micro|~acteur … ~inaudible|inaudibles|incompréhensible|incompréhensibles
+  + Les [annonces sont inaudibles].
+  - Le guide du bas pays.

@@ -338,3 +338,9 @@ ease.blocked -2 ~formulaire|~page|~panier|~saisie|~demande|~session qui|se|s'|~�
 ease.difficult -2 faut|~falloir|~devoir … ~être|~connecter|~lever|disponible|connecté … à|a <number> … pile|tapantes|matin|précises
   + Il [faut se connecter à 8 h pile] pour un rendez-vous.
   - Il faut être là à 8 h.
+ease.paperwork -2 ~demander|~réclamer|~exiger … chaque|toujours|encore|sans ~fois|une|un|cesse|jour … ~pièce|~papier|~document|~justificatif … ~différent|autre|nouveau|nouvelle|supplémentaire|manquante|manquant
+  + On me [demande à chaque fois une pièce différente].
+  - Il demande un papier différent pour le cadeau.
+ease.forced -2 ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
+  + J'ai [dû faire opposition] auprès de ma banque.
+  - Vous pouvez faire opposition à ce fichage.

@@ -206,3 +206,6 @@ empathy.doubted -2 ~passer|~prendre|~traiter|~soupçonner pour|de|comme … ~men
 empathy.sent_away -2 m'|nous|m a|ont ~remballer|~rembarrer|éconduire|remballé|remballée|rembarré|rembarrée
   + On [m'a remballée] en deux phrases.
   - Le vendeur remballe son stand.
+empathy.left_without -2 ~rester|~laisser|restée|resté|laissée|laissé|~passer … sans|ni ~douche|~toilette|~soin|~change|~eau|~lit|~couverture|~repas
+  + Ma mère est [restée deux jours sans douche].
+  - Une chambre sans douche mais moins chère.

@@ -193,3 +193,12 @@ fees.extra -2 ~facturer|~payer|~compter en plus|sus|supplément
 fees.hidden -2 ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
   + On m'a [chargé des frais] de retard.
   - On charge des meubles, sans frais.
+fees.forced_to_pay -2 ~passer à la caisse
+  + Il faut vite [passer à la caisse] pour continuer.
+  - Une passe à dix ans, la caisse du camion.
+fees.return -2 ~échange|~retour|~annulation|~modification|~report … ~être payant|payante|facturé|facturée|charge
+  + L'[échange est payant].
+  - Le retour est prévu.
+fees.return -2 ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
+  + Le vendeur me [demande de payer le retour].
+  - On demande à payer le petit déjeuner.

@@ -369,3 +369,6 @@ honesty.mislead -2 tout est|dans dans|l'|pour l'|la|le ~apparence|~façade|~pub|
 honesty.mislead -2 à|a … ~année|années|mille|lieues ~lumière|lieues|kilomètres de|d'|du ce|niveau|la|standing|qui
   + C'est [à des années lumière de ce] qui est promis.
   - Une étoile à huit années lumière.
+honesty.not_so -2 annoncé|annoncée|annoncés|promis|promise|indiqué|indiquée|vanté|vantée|affiché … sur|dans|par|au|était|est|sont … ~vide|~absent|~fermé|~inexistant|hs|cassé|cassée|introuvable
+  + Le jacuzzi [annoncé sur le site était vide].
+  - Le prix affiché sur le panneau.

@@ -241,3 +241,6 @@ performance.battery -2 ~batterie|~téléphone|~montre|~pile … à plat|vide|mor
 performance.hot -2 ~chauffer|~brûler … comme|un|au|point|très ~four|radiateur|~doigt|fort|grille
   + Il [chauffe comme un four].
   - Chauffez le four à feu doux.
+performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
+  + Deux chambres et [aucune n'avait l'eau chaude].
+  - Aucune inquiétude.

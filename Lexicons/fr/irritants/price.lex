@@ -327,3 +327,6 @@ price.ruinous -2 <number> balles|eurs
 price.increase -2 ~billet|~prix|~tarif|~place|~chambre|~devis … ~doubler|~tripler|~augmenter|~grimper … entre|pendant|le|depuis|en temps|hier|lendemain|deux|matin|une|cliquant|clic|validant
   + Le [billet a doublé entre hier] et ce soir.
   - Le tarif double le dimanche, on le savait.
+price.not_cheap -1 ~prévoir|prévoyez|~falloir|faut|compter … ~bon|~gros|~sacré|~beau|~grand ~budget|portefeuille|porte|enveloppe|billet
+  + Il faut [prévoir un bon budget] pour la buvette.
+  - Un bon budget est prévu par la ville.

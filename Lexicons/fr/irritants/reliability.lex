@@ -335,3 +335,6 @@ reliability.gone -2 ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abon
 reliability.unreliable -2 ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
   + Une [fiabilité douteuse] dès l'hiver.
   - La fiabilité du moteur.
+reliability.cancelled -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
+  + Encore un [train supprimé] ce matin.
+  - Un train qui supprime les frontières.

@@ -466,3 +466,6 @@ timeliness.sat_waiting -2 ~attendre|attendu|~poireauter|~patienter … toute|jou
 timeliness.slow -2 ~ponctualité|~rapidité|~vitesse … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente|aléatoire|laisse
   + [Ponctualité déplorable] sur cette ligne.
   - La ponctualité du chauffeur.
+timeliness.no_slot -2 que|pas|seulement … créneau|créneaux|rdv|rendez|date|dates|place|places … dans|avant|d'ici <duration>=2w
+  + Ils ne proposent [que des créneaux dans quatre mois].
+  - On a un rdv dans deux semaines.

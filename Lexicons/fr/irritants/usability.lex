@@ -94,3 +94,6 @@ usability.too_small -2 ~bouton|~police|~texte|~caractère|~icône|~écriture|~to
 usability.awkward -2 ~ergonomie … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|laisse|dépassée|préhistorique
   + [Ergonomie catastrophique] sur mobile.
   - L'ergonomie du fauteuil.
+usability.ads -2 ~pub|~publicité|~bandeau … toujours|encore|quand|malgré|restent|reviennent là|présentes|même|payé|premium|abonnement
+  + J'ai payé et les [pubs sont toujours là].
+  - La pub dit vrai.
