@@ -698,3 +698,6 @@ quality.level +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair
 overall.good +1 ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
   + Le [jeu est sympa].
   - Le vendeur du jeu se lasse.
+overall.delighted +2 y va|vont|allait en courant|souriant|chantant|sautillant
+  + Mon fils [y va en courant].
+  - Il y va en bus.

@@ -124,3 +124,9 @@ price.saving +2 ~cotisation|~prime|~assurance|~facture|~mensualité|~budget|~abo
 price.discount +2 à|a|moins|pour|payé moitié prix
   + Trouvé [à moitié prix].
   - Un gâteau à moitié cru.
+price.drop +2 ~forfait|~loyer|~abonnement|~devis baissé|réduit|diminué de|d'
+  + [Forfait baissé de] dix euros.
+  - Un loyer de 500 €.
+price.stable +2 ~prix|~tarif|~devis|~facture … n'|pas … pas|jamais ~bouger|bougé|~dépasser|dépassé|~gonfler|grimpé
+  + Le [prix n'a pas bougé] d'un euro.
+  - Le prix a encore bougé.

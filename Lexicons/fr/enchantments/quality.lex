@@ -269,3 +269,6 @@ quality.progress +2 ~progresser|~avancer|~grandir … à|a vue|pas d'|de … ~œ
 quality.progress +2 vaincre|vaincu|surmonté|~surmonter|~dépasser|dépassé … sa|ma|ses|mes|leur|leurs ~peur|~appréhension|~phobie|~crainte|~blocage
   + Ma fille a [vaincu sa peur] du vide.
   - La peur a dépassé la raison.
+quality.homemade +2 comme chez … grand-mère|mamie|maman|grand|mémé|mère
+  + On y mange [comme chez sa grand-mère].
+  - Chez ma grand-mère il pleut.

@@ -140,3 +140,6 @@ resolution.solved +2 tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~
 resolution.solved +2 ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
   + Je suis [ressorti avec mon papier].
   - Il est reparti avec mon stylo.
+resolution.replaced +2 ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
+  + Il a [refait mes verres gratuitement].
+  - On refait le monde.

@@ -1517,3 +1517,4 @@ sévère            a-s
 débutant a-e
 handicapé a-e
 sacré a-e
+impayé a-e

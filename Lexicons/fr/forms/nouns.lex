@@ -2015,3 +2015,9 @@ sortie n-s
 thème n-s
 village n-s
 ville n-s
+console n-s
+plonge n-s
+rallonge n-s
+substitut n-s
+substitution n-s
+succursale n-s

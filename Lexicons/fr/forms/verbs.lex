@@ -1952,3 +1952,4 @@ rembarrer v-er
 accomplir v-ir
 filer v-er
 surmonter v-er
+expulser v-er

@@ -258,3 +258,6 @@ comfort.heat -2 ~clim|~climatisation|~chauffage|~ventilation … à fond|bloc|do
 comfort.heat -2 a|avons|ai gelé|caillé|grelotté|étouffé|suffoqué|transpiré … pendant|tout|dans|toute
   + On [a gelé pendant] quatre heures.
   - Il a gelé une glace.
+comfort.nowhere -2 placé|placés|placée|installé|installés|assis|table|tables … côté|près|devant|entre|face|derrière … ~toilette|wc|~porte|~cuisine|~poubelle|~plonge
+  + On nous a [placés à côté des toilettes].
+  - La table à côté de la fenêtre.

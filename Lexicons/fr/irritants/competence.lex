@@ -219,3 +219,6 @@ competence.badly_done -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât
 competence.bogus -2 au|à doigt mouillé
   + Un devis [au doigt mouillé].
   - Un doigt de pied mouillé.
+competence.badly_done -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
+  + Le serveur [a renversé le vin sur] ma robe.
+  - Elle a renversé la tendance.

@@ -209,3 +209,9 @@ empathy.sent_away -2 m'|nous|m a|ont ~remballer|~rembarrer|éconduire|remballé|
 empathy.left_without -2 ~rester|~laisser|restée|resté|laissée|laissé|~passer … sans|ni ~douche|~toilette|~soin|~change|~eau|~lit|~couverture|~repas
   + Ma mère est [restée deux jours sans douche].
   - Une chambre sans douche mais moins chère.
+empathy.shrug -2 ~hausser|haussé|haussement … ~épaule
+  + Elle a [haussé les épaules].
+  - Une robe aux épaules hautes.
+empathy.rushed -1 ~livreur|~vendeur|~serveur|~médecin|~guide|~agent|~conseiller|~facteur … ~pressé
+  + [Livreur pressé], sonnette ignorée.
+  - Un citron pressé par le serveur.

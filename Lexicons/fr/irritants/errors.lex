@@ -347,3 +347,9 @@ errors.not_applied -2 ~carte|~chèque|~bon cadeau|cadeaux vide|vides|refusé|ref
 errors.someone_elses -3 ~donner|~recevoir|~prendre|~remettre … le|la|les|l' ~traitement|~médicament|~ordonnance|~repas|~plateau|~colis|~courrier|~chambre|~clé … de|du|d' la|l'|un|une|mon|ma ~voisin|voisine|autre|précédent
   + On m'a [donné le traitement de la voisine].
   - On a reçu le repas de la veille.
+errors.took_too_much -2 ~couper|~facturer|~prélever|~enlever|~débiter|coupé|facturé|prélevé|débité … de|en trop
+  + Elle a [coupé dix centimètres de trop].
+  - Il ne faut pas couper de pain en trop petits bouts.
+errors.wrong_item -2 ~remplacement|~substitution|~substitut … ~farfelu|~absurde|~aléatoire|~fantaisiste|n'importe
+  + Des [remplacements farfelus] dans ma commande.
+  - Un remplacement prévu.

@@ -202,3 +202,9 @@ fees.return -2 ~échange|~retour|~annulation|~modification|~report … ~être pa
 fees.return -2 ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
   + Le vendeur me [demande de payer le retour].
   - On demande à payer le petit déjeuner.
+fees.deposit_kept -2 a|ont|avez gardé|conservé|retenu|encaissé|retient … ~caution|~acompte|~arrhes|~dépôt
+  + L'agence [a gardé ma caution] pour un clou.
+  - Gardez un dépôt propre.
+fees.extra -2 ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
+  + Les déménageurs ont [réclamé un supplément].
+  - Un supplément fromage.

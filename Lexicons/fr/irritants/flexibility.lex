@@ -125,3 +125,6 @@ flexibility.refused -2 pas|plus|aucun|aucune moyen|possibilité|possible … ~d�
 flexibility.rigid -2 ~souplesse|~flexibilité … ~nul|~inexistant|~lamentable|zéro|absente|néant|~catastrophique|~déplorable
   + [Souplesse inexistante] sur les dates.
   - La souplesse du cuir.
+flexibility.rigid -2 ~couper|~bloquer|~suspendre|~expulser|~radier … pour un|une|quelques|deux|trois|dix ~impayé|~retard|~oubli|~découvert|~erreur|~centime|~euro
+  + On m'a [coupé internet pour un impayé] de 3 euros.
+  - On a coupé le gâteau pour un invité.

@@ -96,3 +96,9 @@ location_hours.no_access -2 impossible|pas|inaccessible|galère … ~entrer|~acc
 location_hours.far -2 ~parking|~arrêt|~gare|~entrée|~métro|~consigne|~relais … kilomètre|kilomètres|km|bornes
   + Le [parking est à trois kilomètres].
   - Le parking est à 3 €.
+location_hours.gone -2 ~fermer|~supprimer|fermeture|suppression|disparition … l'|la|les|mon|notre|de|du ~agence|~guichet|~bureau|~boutique|~gare|~trésorerie|~maternité|~classe|~succursale|~distributeur
+  + Ils [ferment l'agence] du village.
+  - La caisse ferme le bureau à clé.
+location_hours.far -2 ~faire|~parcourir|~rouler <number> … kilomètres|km|bornes … pour|afin|aller
+  + Il faut [faire 20 kilomètres pour] déposer un chèque.
+  - On fait deux kilomètres de marche.

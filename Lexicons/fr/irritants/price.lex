@@ -330,3 +330,6 @@ price.increase -2 ~billet|~prix|~tarif|~place|~chambre|~devis … ~doubler|~trip
 price.not_cheap -1 ~prévoir|prévoyez|~falloir|faut|compter … ~bon|~gros|~sacré|~beau|~grand ~budget|portefeuille|porte|enveloppe|billet
   + Il faut [prévoir un bon budget] pour la buvette.
   - Un bon budget est prévu par la ville.
+price.increase -2 ~offre|~forfait|~abonnement|~prix|~tarif|~prime|~mensualité|~loyer|~billet … passe|passé|passée|passait|passera à|a <number>
+  + Une [offre passée à 24] € sans un mot.
+  - Le tarif passe à la caisse.

@@ -337,3 +337,6 @@ quality.too_short -2 ~spectacle|~film|~cours|~séance|~visite|~concert|~massage|
 quality.too_short -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas … ~bâcler|bâclé|bâclée|expédiée|torchée
   + Une [visite bâclée].
   - Le cours est expédié par la poste.
+quality.not_fresh -2 ~date courte|courtes|dépassée|dépassées|périmée|périmées
+  + Des yaourts à [date courte].
+  - Une courte visite.

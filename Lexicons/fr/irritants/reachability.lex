@@ -199,3 +199,6 @@ reachability.absent -2 ~conseiller|~syndic|~gestionnaire|~propriétaire|~service
 reachability.unreachable -2 ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
   + [Disponibilité nulle] du conseiller.
   - La disponibilité des salles.
+reachability.absent -2 personne avant|jusqu'|jusque|de|entre lundi|mardi|mercredi|jeudi|vendredi|septembre|janvier|demain|midi|août|à
+  + Carte avalée et [personne avant mardi].
+  - Une personne avant moi.

@@ -338,3 +338,6 @@ reliability.unreliable -2 ~fiabilité … ~catastrophique|~nul|~déplorable|~lam
 reliability.cancelled -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
   + Encore un [train supprimé] ce matin.
   - Un train qui supprime les frontières.
+reliability.shut -2 ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
+  + La [box chauffe et se coupe dès] qu'on est deux.
+  - La machine s'arrête au bon moment du programme.

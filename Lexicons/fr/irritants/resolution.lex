@@ -338,3 +338,6 @@ resolution.nothing_done -2 ~sourde|~sourd oreille|oreilles
 resolution.not_given_back -2 ~caution|~acompte|~arrhes|~dépôt … jamais|pas|toujours|aucun … rendu|rendue|restitué|restituée|remboursé|remboursée|récupéré|récupérée|revu|revue
   + La [caution n'a jamais été rendue].
   - La caution a été rendue.
+resolution.refused -2 refuse|refusent|refusé|refusait|refus de|d'|à ~corriger|~rectifier|~reconnaître|~réparer|~échanger|~reprendre|~remplacer|~annuler|~intervenir|~livrer|~servir
+  + Ils [refusent de corriger] mon bonus.
+  - Sans refus de ma part.

@@ -204,3 +204,6 @@ terms.dropped -3 résilié|résiliée|radié|radiée|viré|virée|exclu|exclue|�
 terms.not_covered -2 ~franchise … plus|supérieure ~élever|élevée|~cher|chère|haute|grosse|à|que
   + La [franchise est plus élevée] que les travaux.
   - Un sourire plein de franchise.
+terms.limit -2 ~prise|~garantie|~assistance|~remboursement|~couverture|~dépannage … ~arrêter|~limiter|~plafonner … à|a <number>
+  + Le [dépannage s'arrête à 50] km.
+  - L'assistance arrive à 8 h.
