@@ -230,3 +230,9 @@ empathy.patient +2 ~moniteur|~professeur|~prof|~vendeur|~conseiller|~conseillèr
 empathy.small_cares +2 avec un|ce petit|gentil|joli ~mot
   + Bien emballé [avec un petit mot].
   - Un petit motard.
+empathy.there +2 tenu|tient|tenait|tiennent ~compagnie
+  + L'aide de nuit m'a [tenu compagnie].
+  - La compagnie tient un stand.
+empathy.above +2 ~directeur|~patron|~gérant|~chef|~responsable en personne
+  + Le [directeur en personne] nous a reçus.
+  - Le chef de gare est une personne.

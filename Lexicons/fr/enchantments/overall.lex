@@ -701,3 +701,12 @@ overall.good +1 ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~pro
 overall.delighted +2 y va|vont|allait en courant|souriant|chantant|sautillant
   + Mon fils [y va en courant].
   - Il y va en bus.
+overall.relief +2 ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
+  + Ça m'a [enlevé un poids].
+  - On enlève un kilo au poids.
+overall.great +2 un plus appréciable|indéniable|énorme|certain
+  + [Un plus appréciable], le vestiaire.
+  - Un peu plus grand.
+overall.great +2 un|une vrai|réel|gros|sacré plus|atout
+  + Le buffet tardif, [un vrai plus].
+  - Un vrai problème en plus.

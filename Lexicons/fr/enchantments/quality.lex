@@ -272,3 +272,6 @@ quality.progress +2 vaincre|vaincu|surmonté|~surmonter|~dépasser|dépassé …
 quality.homemade +2 comme chez … grand-mère|mamie|maman|grand|mémé|mère
   + On y mange [comme chez sa grand-mère].
   - Chez ma grand-mère il pleut.
+quality.progress +2 je|il|elle|on|nous|ils|fils|fille ~progresser … chaque|jour|vite|bien|beaucoup|semaine|rapidement
+  + [Je progresse chaque] jour.
+  - La file progresse.

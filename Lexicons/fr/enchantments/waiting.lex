@@ -86,3 +86,6 @@ waiting.quick_reply +2 ~décrocher|~répondre|répondu|décroché … à|dès �
 waiting.quick_service +2 ~commander|commandé|assis|installés|~demander aussitôt|déjà|sitôt ~servir|servi|servis|fait
   + Commandé, [commandé aussitôt servi].
   - On est servi.
+waiting.no_wait +2 plus|pas|jamais besoin de|d' ~faire|attendre|patienter … ~queue|~file|guichet|caisse|comptoir
+  + [Plus besoin de faire la queue].
+  - On a plus besoin de bras à la file.

@@ -2021,3 +2021,16 @@ rallonge n-s
 substitut n-s
 substitution n-s
 succursale n-s
+anglais n-inv
+badge n-s
+benne n-s
+chaussée n-s
+doublage n-s
+location n-s
+nid n-s
+passe n-s
+poids n-inv
+portable n-s
+soute n-s
+tapis n-inv
+épine n-s

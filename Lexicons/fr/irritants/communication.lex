@@ -333,3 +333,6 @@ communication.unclear -2 n'|ne|ai|a|avons rien|pas ~entendre|entendu|compris|sai
 communication.unclear -2 ~guide|~prof|conférencier|~annonce|~conseiller|~micro|~acteur … ~inaudible|inaudibles|incompréhensible|incompréhensibles
   + Les [annonces sont inaudibles].
   - Le guide du bas pays.
+communication.language -2 ~traduction|~notice|~site|~sous-titre|~doublage|~page … approximatif|approximative|~anglais|google|automatique|bâclée|chinois|allemand
+  + Une [traduction approximative] du menu.
+  - Un site en français et en anglais pour nous deux.

@@ -222,3 +222,6 @@ competence.bogus -2 au|à doigt mouillé
 competence.badly_done -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
   + Le serveur [a renversé le vin sur] ma robe.
   - Elle a renversé la tendance.
+competence.on_phone -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
+  + Le surveillant [passe son temps sur son portable].
+  - Je passe mon temps sur l'eau.

@@ -159,3 +159,6 @@ condition.damaged -2 ~colis|~commande|~paquet|~courrier|~carton … ~balancer|ba
 errors.left_wrong -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
+condition.damaged -2 ~bagage|~valise|~colis|~carton|~poussette … jeté|jetés|jetée|jetées|lancé|lancés|balancé|balancés … ~soute|~camion|~benne|~coffre|~tapis|~hall
+  + Des [bagages jetés dans la soute].
+  - On jette un œil dans le coffre.

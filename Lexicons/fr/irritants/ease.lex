@@ -344,3 +344,6 @@ ease.paperwork -2 ~demander|~réclamer|~exiger … chaque|toujours|encore|sans ~
 ease.forced -2 ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
   + J'ai [dû faire opposition] auprès de ma banque.
   - Vous pouvez faire opposition à ce fichage.
+ease.login_again -2 ~devoir|faut|~falloir|~obliger … ~changer|~renouveler|~modifier|~retaper|~ressaisir|~réinitialiser … mot|code|identifiant|identifiants … chaque|tous|toutes|sans|fois|cesse
+  + On [doit renouveler son mot de passe tous] les mois.
+  - Vous devez lire une page chaque jour.

@@ -215,3 +215,6 @@ empathy.shrug -2 ~hausser|haussé|haussement … ~épaule
 empathy.rushed -1 ~livreur|~vendeur|~serveur|~médecin|~guide|~agent|~conseiller|~facteur … ~pressé
   + [Livreur pressé], sonnette ignorée.
   - Un citron pressé par le serveur.
+empathy.nobody -2 ~personnel|~agent|~équipe|~chauffeur|~contrôleur|~vendeur|~responsable … pas|jamais ~bouger|bougé|~réagir|réagi|~intervenir|intervenu|~broncher|~lever
+  + Le [contrôleur n'a pas bougé].
+  - L'équipe ne bouge pas, toujours en poste.

@@ -353,3 +353,18 @@ errors.took_too_much -2 ~couper|~facturer|~prélever|~enlever|~débiter|coupé|f
 errors.wrong_item -2 ~remplacement|~substitution|~substitut … ~farfelu|~absurde|~aléatoire|~fantaisiste|n'importe
   + Des [remplacements farfelus] dans ma commande.
   - Un remplacement prévu.
+errors.paid_got -2 ~débiter|débité|~payer|payé|payée|~prélever|prélevé … mais|et|pourtant … pas|jamais|toujours ~activer|activé|activée|reçu|reçue|pris|débloqué|accessible|valide|crédité
+  + Compte [débité mais abonnement jamais activé].
+  - Payé et reçu.
+errors.wrong_thing -2 qui|ce n'|ne est|était|sont|étaient pas|point le|la|les mien|mienne|nôtre|miens
+  + Il relève un compteur [qui n'est pas le mien].
+  - Ce choix est le mien.
+errors.stock -2 ~afficher|~annoncer|~indiquer|affiché|indiqué|annoncé … en|disponible stock|ligne|rayon … et|mais|puis … ~annuler|rupture|indisponible|rien|annulé
+  + Le site [affiche en stock et on m'annule].
+  - Le site affiche le stock.
+errors.stock -2 ~annuler|annulé … ma|notre|la|ta ~commande|~réservation|~achat … jours|semaine|semaines|après|faute|rupture|stock|raison
+  + Ils ont [annulé ma commande deux jours] plus tard.
+  - J'ai annulé ma commande.
+errors.charged_on -2 ~facturer|facturé|~débiter|débité … ~course|~trajet|~séance|~journée|~nuit|~location|~repas … ~entier|entière|complète|complet|quand|même|alors
+  + On m'a [facturé la course entière].
+  - La course est facturée au compteur.

@@ -208,3 +208,9 @@ fees.deposit_kept -2 a|ont|avez gardé|conservé|retenu|encaissé|retient … ~c
 fees.extra -2 ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
   + Les déménageurs ont [réclamé un supplément].
   - Un supplément fromage.
+fees.premium_number -2 ~ligne|~numéro|~appel|~hotline|~assistance téléphonique|vert|support|est|sont ~payant|payante|surtaxé|surtaxée|surtaxés|facturée|facturé
+  + Une [ligne téléphonique payante] pour se plaindre.
+  - Une ligne de train payante.
+fees.extra -2 ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
+  + [Télé payante] dans la chambre.
+  - Le pain, l'eau, tout est là.

@@ -222,3 +222,6 @@ friendliness.rude -2 ~livreur|~chauffeur|~déménageur|~serveur|~guide|~technici
 friendliness.unpleasant -3 ~amabilité|~gentillesse|~politesse|~courtoisie|~sourire|~bienveillance … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~pitoyable|zéro|absent|absente|néant|limite|feint
   + [Amabilité zéro] au guichet.
   - Une amabilité de chaque instant.
+friendliness.inattentive -2 ~regarder|regarde|regardent … ~ranger|~galérer|~porter|~attendre|~chercher … sans|bras|rien
+  + La caissière nous [regarde galérer sans] aider.
+  - On regarde les bateaux sans rien dire.

@@ -372,3 +372,6 @@ honesty.mislead -2 à|a … ~année|années|mille|lieues ~lumière|lieues|kilom�
 honesty.not_so -2 annoncé|annoncée|annoncés|promis|promise|indiqué|indiquée|vanté|vantée|affiché … sur|dans|par|au|était|est|sont … ~vide|~absent|~fermé|~inexistant|hs|cassé|cassée|introuvable
   + Le jacuzzi [annoncé sur le site était vide].
   - Le prix affiché sur le panneau.
+honesty.not_so -2 ~payer|payé … pour|vue ~chambre|~place|~siège|~table|~balcon|mer|suite … ~avoir|eu|reçu
+  + On a [payé pour une chambre vue mer et eu] la cour.
+  - On paie pour une chambre.

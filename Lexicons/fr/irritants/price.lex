@@ -333,3 +333,6 @@ price.not_cheap -1 ~prévoir|prévoyez|~falloir|faut|compter … ~bon|~gros|~sac
 price.increase -2 ~offre|~forfait|~abonnement|~prix|~tarif|~prime|~mensualité|~loyer|~billet … passe|passé|passée|passait|passera à|a <number>
   + Une [offre passée à 24] € sans un mot.
   - Le tarif passe à la caisse.
+price.unjustified -2 ~prix|~tarif … pas|jamais|non|aucun|nulle ~afficher|affiché|affichés|indiqués|indiqué|visible|visibles
+  + Les [prix ne sont jamais affichés].
+  - Les prix sont affichés.

@@ -340,3 +340,6 @@ quality.too_short -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas
 quality.not_fresh -2 ~date courte|courtes|dépassée|dépassées|périmée|périmées
   + Des yaourts à [date courte].
   - Une courte visite.
+quality.misfit -2 ~taille|~coupe|~pointure ~fantaisiste|aléatoire|aléatoires|farfelue|bizarre|inégale|ridicule
+  + [Tailles fantaisistes] d'un modèle à l'autre.
+  - Une coupe de glace.

@@ -341,3 +341,12 @@ reliability.cancelled -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|
 reliability.shut -2 ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
   + La [box chauffe et se coupe dès] qu'on est deux.
   - La machine s'arrête au bon moment du programme.
+reliability.lost_data -2 plus|pas|jamais|impossible … =voir|=retrouver|=lire|=récupérer … ~ancien|anciennes|anciens ~message|~photo|~facture|~relevé|~conversation|~commande|~donnée
+  + Je ne peux [plus voir mes anciens messages].
+  - Je lis mes anciens messages.
+reliability.wont_accept -2 ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
+  + Un distributeur qui n'[accepte que les pièces].
+  - Le café accepte les billets.
+reliability.refuses -2 ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
+  + [Chèque énergie refusé alors] que j'y ai droit.
+  - Le billet d'humeur est refusé au journal.

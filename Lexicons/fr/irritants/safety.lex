@@ -183,3 +183,6 @@ safety.unsafe -2 ~quai|~parking|~rue|~escalier|~abri|~couloir|~chemin|~allée �
 safety.unsafe -3 ~bagarre|~racket|pickpocket
   + Il y a eu une [bagarre] dans le tram.
   - La belle bataille de boules de neige.
+safety.unsafe -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défoncé|défoncés|défoncée|verglacée|glissant|glissants|impraticable
+  + Des [trottoirs défoncés] devant l'école.
+  - La rue de la Poule noire.

@@ -97,3 +97,9 @@ usability.awkward -2 ~ergonomie … ~catastrophique|~nul|~déplorable|~lamentabl
 usability.ads -2 ~pub|~publicité|~bandeau … toujours|encore|quand|malgré|restent|reviennent là|présentes|même|payé|premium|abonnement
   + J'ai payé et les [pubs sont toujours là].
   - La pub dit vrai.
+usability.ads -2 toutes|tous|chaque les|cinq|deux <duration>=1s … ~notification|~pub|~publicité|~alerte|~pop-up
+  + [Toutes les deux secondes une notification].
+  - Toutes les deux semaines une sortie.
+usability.heavy -2 c'|c est d' un lourd|pénible|compliqué|lent|chiant|fatigant
+  + Changer de code chaque mois, [c'est d'un lourd].
+  - C'est d'un ami.
