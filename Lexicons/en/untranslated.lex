@@ -141,6 +141,7 @@ keep.of_course
 keep.once
 keep.one_off
 keep.one_point
+keep.originals
 keep.overdraft
 keep.own
 keep.own_breakdown
