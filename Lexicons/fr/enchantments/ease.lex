@@ -159,3 +159,9 @@ ease.nothing_to_do +2 rien à|a =installer|=imprimer|=avancer|=débourser|=rempl
 ease.all_done +1 tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
   + [Tout se fait en ligne].
   - Tout se paie comptant ?
+ease.no_paperwork +2 aucun|aucune|zéro … ~justificatif|~papier|~document|~formalité|~attestation|~paperasse … demandé|demandée|exigé|exigée|réclamé|à|nécessaire|requis
+  + [Aucun justificatif demandé] pour le devis.
+  - Le papier demandé manque.
+ease.few_steps +2 ~bloquer|bloquée|bloqué|débloquée|~activer|activée|~résilier|résilié|~annuler|annulé|payé … en|d' un|deux|quelques ~geste|~clic|~seconde
+  + Carte [bloquée en un geste].
+  - Bloqué en deux temps par le gel.

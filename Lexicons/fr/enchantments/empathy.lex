@@ -236,3 +236,6 @@ empathy.there +2 tenu|tient|tenait|tiennent ~compagnie
 empathy.above +2 ~directeur|~patron|~gérant|~chef|~responsable en personne
   + Le [directeur en personne] nous a reçus.
   - Le chef de gare est une personne.
+empathy.above +2 rien|exprès|spécialement|juste que|pour … pour|moi|nous moi|nous|lui|elle|seul|seuls
+  + Un livre commandé [rien que pour moi].
+  - Pas juste pour elle.

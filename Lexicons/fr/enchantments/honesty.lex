@@ -59,3 +59,7 @@ honesty.respected +2 respecté|respectée|respectés|respectées|suivi|suivie|su
 honesty.open_about +2 m'|nous|me|m … montré|montre|présenté … ~pièce|~panne|~défaut|~photo|~devis|~usure|~fuite … usée|usées|cassée|avant|abîmée|détaillé
   + Le mécanicien [m'a montré la pièce usée].
   - La fuite montre la pièce usée au plafond.
+keep.deductible keep ~franchise annoncée|prévue|appliquée|prélevée|retenue|remboursée|réduite|offerte|doublée
+honesty.no_oversell +2 m'|nous|m|lui a|ont|avait|avez ~déconseiller … ~modèle|~option|~travaux|~plat|cher|chère|~formule|~réparation|~achat|~opération
+  + Le vendeur [m'a déconseillé le modèle] le plus cher.
+  - Ma voisine déconseille ce modèle.

@@ -710,3 +710,6 @@ overall.great +2 un plus appréciable|indéniable|énorme|certain
 overall.great +2 un|une vrai|réel|gros|sacré plus|atout
   + Le buffet tardif, [un vrai plus].
   - Un vrai problème en plus.
+overall.return +2,decides:make,stage:renew je|on|nous l'|les|en … ai|avons|a ~racheter|racheté|rachetée|rachetés|rachetées|repris
+  + Les chaussures, [je les ai rachetées] en noir.
+  - On m'a racheté ma voiture.

@@ -76,3 +76,9 @@ performance.network +2 =1|2|5|8|10|un giga|gb|gbps|gigas partout|symétrique|sym
 performance.powerful +2 sans ~broncher|~sourciller|~faillir|~ramer|~saccade|~ralentissement
   + Trois écrans en même temps [sans broncher].
   - Sans moi.
+performance.network +2 pas|jamais|plus … une|un|de seule|journée|jour|minute|seconde|journée … sans ~internet|~réseau|~connexion|~wifi|~électricité
+  + Je n'ai [pas eu une journée sans internet].
+  - Une journée sans internet, ça repose.
+performance.network +2 on|ça|nous ~capter … mieux|bien|partout|nickel|parfaitement
+  + [On capte mieux] depuis juin.
+  - On capte mal.

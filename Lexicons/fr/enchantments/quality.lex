@@ -275,3 +275,4 @@ quality.homemade +2 comme chez … grand-mère|mamie|maman|grand|mémé|mère
 quality.progress +2 je|il|elle|on|nous|ils|fils|fille ~progresser … chaque|jour|vite|bien|beaucoup|semaine|rapidement
   + [Je progresse chaque] jour.
   - La file progresse.
+keep.originals keep l'|un|les|des|en|son|mon ~original|originaux de|du|des|d'|signé|signés|papier

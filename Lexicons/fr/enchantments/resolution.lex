@@ -143,3 +143,6 @@ resolution.solved +2 ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papie
 resolution.replaced +2 ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
   + Il a [refait mes verres gratuitement].
   - On refait le monde.
+resolution.replaced +2 ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
+  + Ma montre [réparée à titre gracieux].
+  - Un titre de transport changé.

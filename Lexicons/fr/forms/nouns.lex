@@ -2034,3 +2034,11 @@ portable n-s
 soute n-s
 tapis n-inv
 épine n-s
+centimètre n-s
+coupable n-s
+gracieux n-inv
+gymnase n-s
+kilo n-s
+nain n-s
+virgule n-s
+église n-s

@@ -1953,3 +1953,4 @@ accomplir v-ir
 filer v-er
 surmonter v-er
 expulser v-er
+écourter v-er

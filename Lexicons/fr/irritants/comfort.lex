@@ -261,3 +261,6 @@ comfort.heat -2 a|avons|ai gelé|caillé|grelotté|étouffé|suffoqué|transpir�
 comfort.nowhere -2 placé|placés|placée|installé|installés|assis|table|tables … côté|près|devant|entre|face|derrière … ~toilette|wc|~porte|~cuisine|~poubelle|~plonge
   + On nous a [placés à côté des toilettes].
   - La table à côté de la fenêtre.
+comfort.cold -2 ~salle|~chambre|~pièce|~wagon|~bureau|~piscine|~classe|~église|~gymnase|~cabine|~douche … est|était|restait|reste ~glacial|glaciale|glaciales|frigorifique|gelée|frisquette
+  + La [salle des fêtes était glaciale].
+  - Une salle gelée de glaces.

@@ -205,3 +205,6 @@ continuity.no_notes -2 ~perdre … ~trace de|d' mes|mon|ma|nos|notre
 continuity.left_hand -2 ~coordination|~cohésion|~communication … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente … entre|interne|équipes|services
   + [Communication inexistante entre] les services.
   - La coordination entre danseurs.
+continuity.blame -2,rupture:transfer,effort:switch personne|nul|aucun … n'|ne ~être|se|veut … ~responsable|~coupable|concerné
+  + [Personne n'est responsable] de rien.
+  - Une personne responsable.

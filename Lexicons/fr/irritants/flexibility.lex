@@ -128,3 +128,6 @@ flexibility.rigid -2 ~souplesse|~flexibilité … ~nul|~inexistant|~lamentable|z
 flexibility.rigid -2 ~couper|~bloquer|~suspendre|~expulser|~radier … pour un|une|quelques|deux|trois|dix ~impayé|~retard|~oubli|~découvert|~erreur|~centime|~euro
   + On m'a [coupé internet pour un impayé] de 3 euros.
   - On a coupé le gâteau pour un invité.
+flexibility.rigid -2 ~refuser|refusé|refusée|~rejeter|rejeté|rejetée … pour un|une|deux|trois ~jour|~heure|~centimètre|~virgule|~minute|~oubli|~faute|~lettre|~kilo
+  + Résiliation [refusée pour un jour] de retard.
+  - Une chambre refusée pour deux personnes.

@@ -375,3 +375,6 @@ honesty.not_so -2 annoncé|annoncée|annoncés|promis|promise|indiqué|indiquée
 honesty.not_so -2 ~payer|payé … pour|vue ~chambre|~place|~siège|~table|~balcon|mer|suite … ~avoir|eu|reçu
   + On a [payé pour une chambre vue mer et eu] la cour.
   - On paie pour une chambre.
+honesty.upsold -2 dont … n'|ne|pas … ~usage|~besoin|~utilité
+  + Trois options [dont elle n'a pas l'usage].
+  - Le matériel dont on a besoin.

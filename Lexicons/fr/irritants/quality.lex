@@ -343,3 +343,6 @@ quality.not_fresh -2 ~date courte|courtes|dépassée|dépassées|périmée|péri
 quality.misfit -2 ~taille|~coupe|~pointure ~fantaisiste|aléatoire|aléatoires|farfelue|bizarre|inégale|ridicule
   + [Tailles fantaisistes] d'un modèle à l'autre.
   - Une coupe de glace.
+quality.too_short -2 ~leçon|~cours|~séance|~visite|~consultation|~spectacle|~séjour|~entretien|~formation … ~écourter|écourté|écourtée|écourtées
+  + Des [leçons écourtées] à chaque fois.
+  - Une leçon courte.

@@ -350,3 +350,6 @@ reliability.wont_accept -2 ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
 reliability.refuses -2 ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
   + [Chèque énergie refusé alors] que j'y ai droit.
   - Le billet d'humeur est refusé au journal.
+reliability.not_working -2 non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
+  + Cartouches [non reconnues par] l'imprimante.
+  - Un talent reconnu par tous.

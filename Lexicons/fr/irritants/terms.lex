@@ -207,3 +207,6 @@ terms.not_covered -2 ~franchise … plus|supérieure ~élever|élevée|~cher|ch�
 terms.limit -2 ~prise|~garantie|~assistance|~remboursement|~couverture|~dépannage … ~arrêter|~limiter|~plafonner … à|a <number>
   + Le [dépannage s'arrête à 50] km.
   - L'assistance arrive à 8 h.
+terms.dropped -2 ~supprimer|supprimé|supprimée|~couper|coupé|coupée|retiré|retirée|~annuler|annulé|~fermer|fermé|~résilier|résilié|~changer|changé … du jour au|a lendemain
+  + Découvert [supprimé du jour au lendemain].
+  - Un bébé change du jour à la nuit.

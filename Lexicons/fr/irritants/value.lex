@@ -125,3 +125,6 @@ value.paying_for -2 ~payer … la|le|l'|que ~marque|~nom|~logo|~emplacement|~vue
 value.poor -2 <money> … ~entrée|~place|~billet|~visite|~journée|~ticket pour … ~manège|~salle|~minute|~attraction|rien|ça|~stand
   + [40 € l'entrée pour trois manèges].
   - 40 € l'entrée pour la journée.
+value.portion_small -2 ~portion|~assiette|~dose|~ration … pour ~fourmi|anorexique|~souris|~nain
+  + Des [portions pour fourmis].
+  - Une assiette de fourmis grillées au Mexique.
