@@ -139,6 +139,7 @@ keep.nowhere
 keep.objects
 keep.of_course
 keep.once
+keep.one_message
 keep.one_off
 keep.one_point
 keep.originals

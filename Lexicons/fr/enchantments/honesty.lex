@@ -2,7 +2,7 @@
 @kind     enchantments
 
 # Honest, open, kept their word
-honesty.honest +2 ~honnête|~honnêteté|~intègre|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
+honesty.honest +2 ~honnête|~honnêteté|=intègre|=intègres|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
   + Un garagiste [honnête].
   + La [sincérité] de la vendeuse.
   - Mon contrat prévoit une franchise de cent euros.
