@@ -106,3 +106,4 @@ rupture.switch    rupture:channel_switch  ~renvoyer … site|formulaire|agence|n
 resolution.contact_again -2,rupture:repeat_contact,effort:contact_again ~énième|~troisième|~quatrième|~cinquième|~sixième|~septième|~dixième|3e|4e|5e|6e|3ème|4ème|5ème|6ème ~appel|~mail|~message|~courrier|~relance|~tentative|~réclamation|~signalement
   + [Septième message] à la mairie.
   - Notre troisième séjour ici.
+keep.one_message keep après|apres un seul|simple|unique|petit|bref ~appel|~mail|~message|~courrier|~courriel|coup

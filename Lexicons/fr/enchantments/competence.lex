@@ -124,3 +124,6 @@ competence.well_done +2 a|ont|bien caché|dissimulé|rangé|nettoyé|aspiré|bal
 competence.good_advice +2 ~donner|~filer|~partager|~livrer|donné|plein … ~bon ~plan|~conseil|~adresse|~astuce|tuyaux|tuyau|~recommandation
   + L'hôte nous a donné [plein de bons plans].
   - Donnez un bon d'adresse.
+competence.person +2 ~artisan|~plombier|~électricien|~médecin|~agence|~peintre|~maçon|~société|~entreprise qui rappelle|vient|écoute|répond|nettoie
+  + Un [artisan qui rappelle] et qui vient.
+  - Un médecin de demain.

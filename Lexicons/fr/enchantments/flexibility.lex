@@ -113,3 +113,6 @@ flexibility.accommodating +2 m'|nous|m … gardé|mis|garde … de côté
 flexibility.accommodating +2 ~adapter|s'adapte|s'adaptent à|a|aux|au chaque|tous|besoins|horaires ~élève|~client|~niveau|~rythme|~enfant|~besoin|~patient
   + Le moniteur [s'adapte à chaque élève].
   - Un adaptateur à chaque prise.
+flexibility.accommodating +2 ~car|~bus|~navette|~train|~bateau|~capitaine|accompagnateur|~chef nous|m'|vous attendait|attendaient|attendu
+  + Le [car nous attendait] à la gare.
+  - Le car attend.

@@ -205,3 +205,9 @@ timeliness.fast +2 ~faire|fait|faite|faites|refait|refaite|délivré|délivrée|
 timeliness.on_time +2 ~chantier|~travaux|~livraison|~projet|~construction|~pose|~rénovation|~déménagement … dans les|en ~temps|~délai|heure
   + [Chantier fini dans les temps].
   - Un chantier dans les cartons.
+timeliness.on_time +2 ~honorer|honoré|honorée|~rendez|rdv|~respecter … à|a la|l' ~minute|~heure … près|pile
+  + Rendez-vous [honoré à la minute près].
+  - Un rendez-vous à la minute trente.
+timeliness.fast +2 ~rembourser|remboursé|remboursée|remboursés|~indemniser|indemnisé|réparé|réparée|livré la|dès semaine|lundi|jour suivante|suivant|même
+  + Chien opéré, [remboursé la semaine suivante].
+  - La semaine suivante, rien.

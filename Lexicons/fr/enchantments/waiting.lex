@@ -89,3 +89,6 @@ waiting.quick_service +2 ~commander|commandé|assis|installés|~demander aussit�
 waiting.no_wait +2 plus|pas|jamais besoin de|d' ~faire|attendre|patienter … ~queue|~file|guichet|caisse|comptoir
   + [Plus besoin de faire la queue].
   - On a plus besoin de bras à la file.
+waiting.quick_reply +2 ~appel|~téléphone|~ligne … ~décrocher|décroché|pris … en|sous moins|une|deux|quelques
+  + Un [appel décroché en moins] d'une minute.
+  - Un téléphone décroché.

@@ -2042,3 +2042,10 @@ kilo n-s
 nain n-s
 virgule n-s
 église n-s
+capitaine n-s
+entreprise n-s
+maçon n-s
+onglet n-s
+peintre n-s
+remplaçant n-s
+société n-s

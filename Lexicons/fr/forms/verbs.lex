@@ -1954,3 +1954,5 @@ filer v-er
 surmonter v-er
 expulser v-er
 écourter v-er
+comporter v-er-i
+contenir v-enir

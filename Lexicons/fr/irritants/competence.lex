@@ -225,3 +225,6 @@ competence.badly_done -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|trou�
 competence.on_phone -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
   + Le surveillant [passe son temps sur son portable].
   - Je passe mon temps sur l'eau.
+competence.clueless -2 ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
+  + Le [remplaçant n'avait pas mon dossier].
+  - Le médecin a mon dossier.

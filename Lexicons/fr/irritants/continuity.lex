@@ -208,3 +208,6 @@ continuity.left_hand -2 ~coordination|~cohésion|~communication … ~catastrophi
 continuity.blame -2,rupture:transfer,effort:switch personne|nul|aucun … n'|ne ~être|se|veut … ~responsable|~coupable|concerné
   + [Personne n'est responsable] de rien.
   - Une personne responsable.
+continuity.sent_back -2 ~renvoyer|renvoyé|renvoyée|~promener … d' un|une ~site|~page|~onglet|~lien|~menu à|vers
+  + On est [renvoyé d'un site à] l'autre.
+  - Renvoyé d'un club à l'autre, le joueur.

@@ -347,3 +347,9 @@ ease.forced -2 ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
 ease.login_again -2 ~devoir|faut|~falloir|~obliger … ~changer|~renouveler|~modifier|~retaper|~ressaisir|~réinitialiser … mot|code|identifiant|identifiants … chaque|tous|toutes|sans|fois|cesse
   + On [doit renouveler son mot de passe tous] les mois.
   - Vous devez lire une page chaque jour.
+ease.forced -2 ~carte|~iban|~rib|~téléphone|~numéro|~adresse|~inscription|~compte … ~exiger|exigé|exigée|obligatoire|requis|requise|imposé … pour|même
+  + [Carte bancaire exigée pour] un essai.
+  - Une carte requise par la loi.
+ease.chore -2 ~résilier|~annuler|~partir|~rembourser|~inscrire ~prendre|~demander|~exiger … ~minute|~heure|~jour|~semaine|~courrier|palabres|formulaires|justificatifs
+  + [Résilier prend dix minutes de palabres].
+  - Partir prend un an de réflexion.

@@ -368,3 +368,6 @@ errors.stock -2 ~annuler|annulé … ma|notre|la|ta ~commande|~réservation|~ach
 errors.charged_on -2 ~facturer|facturé|~débiter|débité … ~course|~trajet|~séance|~journée|~nuit|~location|~repas … ~entier|entière|complète|complet|quand|même|alors
   + On m'a [facturé la course entière].
   - La course est facturée au compteur.
+errors.not_owed -2 ~addition|~facture|~note|~ticket|~relevé … ~comporter|~compter|~contenir|~inclure … que|qu' … pas|jamais
+  + L'[addition comportait deux cafés qu'on n'avait pas] pris.
+  - L'addition compte ce qu'on a pris.

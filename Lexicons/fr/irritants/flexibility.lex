@@ -131,3 +131,6 @@ flexibility.rigid -2 ~couper|~bloquer|~suspendre|~expulser|~radier … pour un|u
 flexibility.rigid -2 ~refuser|refusé|refusée|~rejeter|rejeté|rejetée … pour un|une|deux|trois ~jour|~heure|~centimètre|~virgule|~minute|~oubli|~faute|~lettre|~kilo
   + Résiliation [refusée pour un jour] de retard.
   - Une chambre refusée pour deux personnes.
+flexibility.rigid -2 fiché|fichée|fichés|poursuivi|~relancer|~pénaliser … pour|à … dix|douze|quelques|deux|trois|cinq|quinze|vingt|un ~euro|~centime|~jour
+  + Mon fils a été [fiché pour douze euros].
+  - Une entrée pour deux euros.

@@ -378,3 +378,6 @@ honesty.not_so -2 ~payer|payé … pour|vue ~chambre|~place|~siège|~table|~balc
 honesty.upsold -2 dont … n'|ne|pas … ~usage|~besoin|~utilité
   + Trois options [dont elle n'a pas l'usage].
   - Le matériel dont on a besoin.
+honesty.in_the_end -2 ~refuser|refusé|refusée|~annuler|annulé … au dernier moment|minute … alors|tout|après
+  + Prêt [refusé au dernier moment alors] que tout était validé.
+  - Au dernier moment, j'ai refusé.

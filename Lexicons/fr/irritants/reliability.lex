@@ -353,3 +353,9 @@ reliability.refuses -2 ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~pa
 reliability.not_working -2 non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
   + Cartouches [non reconnues par] l'imprimante.
   - Un talent reconnu par tous.
+reliability.logged_out -2 me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer … de|d'|mon|du ~compte|~session|~appli|~espace|~jeu|toutes|sans
+  + L'appli [me sort de mon compte] chaque fois.
+  - Sortir un compte rendu.
+reliability.not_working -2 une|1 fois sur deux|trois|quatre|dix|2|3|4|10
+  + Le lecteur marche [une fois sur trois].
+  - Une fois sur place, tout va bien.

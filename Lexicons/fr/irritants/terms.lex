@@ -210,3 +210,6 @@ terms.limit -2 ~prise|~garantie|~assistance|~remboursement|~couverture|~dépanna
 terms.dropped -2 ~supprimer|supprimé|supprimée|~couper|coupé|coupée|retiré|retirée|~annuler|annulé|~fermer|fermé|~résilier|résilié|~changer|changé … du jour au|a lendemain
   + Découvert [supprimé du jour au lendemain].
   - Un bébé change du jour à la nuit.
+terms.forced -2 ~demander|~exiger|~réclamer … ~preuve|~facture|~ticket|~certificat … ~achat|vieux|ancien|ans|origine|chaque
+  + Ils [demandent des preuves d'achat] de tout.
+  - Demandez la facture à la caisse.

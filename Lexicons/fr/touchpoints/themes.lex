@@ -185,3 +185,4 @@ theme.setting theme:atmosphere paysages|~plage|rooftop
 theme.none keep ~plage horaire|horaires
 theme.simplicity theme:ease ~inscription|~installation
 # A quality named and then denied.
+theme.bed keep,theme:comfort ~salle d' attente
