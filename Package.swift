@@ -24,7 +24,12 @@ let package = Package(
 
     // The library, with the bundled lexicons.
     .target(name: "CLexicons"),
-    .target(name: "Parcours", dependencies: ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"]),
+    .target(
+      name: "Parcours", dependencies: ["CLexicons", "Cues", "Findings", "Tokens", "Verbatims"],
+      plugins: ["LexiconImage"]),
+    // Compiles the lexicons when the program is built.
+    .executableTarget(name: "CompileLexicons", dependencies: ["Cues"], path: "Plugins/CompileLexicons"),
+    .plugin(name: "LexiconImage", capability: .buildTool(), dependencies: ["CompileLexicons"]),
 
     // Around the engine.
     .target(
@@ -33,14 +38,14 @@ let package = Package(
     .target(
       name: "CArchive",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zip"), .linkedLibrary("zstd")]),
-    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    // libcurl is opened when something is posted.
+    .target(name: "CCurl"),
     .target(name: "CSpawn"),
     .systemLibrary(name: "GLib", pkgConfig: "glib-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(
       name: "CMail", dependencies: ["GLib"],
-      // GMime's own .pc file holds flags that the package manager warns of.
-      cSettings: [.unsafeFlags(["-I/usr/include/gmime-3.0"])],
-      linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0")]),
+      // GMime's own .pc file holds flags that the package manager warns of. GMime is opened when a message is read.
+      cSettings: [.unsafeFlags(["-I/usr/include/gmime-3.0"])]),
     .systemLibrary(name: "LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["LibXML"], linkerSettings: [.linkedLibrary("xml2")]),
     .target(name: "CXLSX", linkerSettings: [.linkedLibrary("xlsxwriter")]),

@@ -1,7 +1,34 @@
+/* Posts by libcurl. The library is opened before the first request, not linked: with all that it brings along it would
+   make every start of the program slower, and most starts post nothing. */
 #include "ccurl.h"
 
 #include <curl/curl.h>
+#include <dlfcn.h>
 #include <string.h>
+
+#define FUNCTIONS(F)       \
+  F(curl_global_init)      \
+  F(curl_easy_init)        \
+  F(curl_easy_setopt)      \
+  F(curl_easy_perform)     \
+  F(curl_easy_getinfo)     \
+  F(curl_easy_cleanup)     \
+  F(curl_slist_append)     \
+  F(curl_slist_free_all)
+
+#define DECLARE(name) static __typeof__(&name) call_##name;
+FUNCTIONS(DECLARE)
+
+static int open_library(void) {
+  void *library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+  if (!library) library = dlopen("libcurl.4.dylib", RTLD_NOW | RTLD_LOCAL);
+  if (!library) return 0;
+#define FIND(name) \
+  call_##name = (__typeof__(&name))dlsym(library, #name); \
+  if (!call_##name) return 0;
+  FUNCTIONS(FIND)
+  return 1;
+}
 
 typedef struct {
   size_t received, most;
@@ -14,7 +41,7 @@ static size_t ccurl_receive(char *bytes, size_t size, size_t count, void *contex
   return limit->received > limit->most ? 0 : size * count;
 }
 
-int ccurl_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1; }
+int ccurl_start(void) { return open_library() && call_curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1; }
 
 static int ccurl_outcome_of(CURLcode code, int was_cut) {
   switch (code) {
@@ -40,7 +67,7 @@ static int ccurl_outcome_of(CURLcode code, int was_cut) {
 static CURLcode ccurl_prepare(CURL *curl, const ccurl_request *request, struct curl_slist *headers, ccurl_limit *limit) {
   CURLcode code = CURLE_OK;
 #define SET(option, value) \
-  if (code == CURLE_OK) code = curl_easy_setopt(curl, option, value)
+  if (code == CURLE_OK) code = call_curl_easy_setopt(curl, option, value)
   SET(CURLOPT_URL, request->address);
   SET(CURLOPT_PROTOCOLS_STR, request->may_be_plain ? "http,https" : "https");
   SET(CURLOPT_FOLLOWLOCATION, 0L);
@@ -64,25 +91,25 @@ static CURLcode ccurl_prepare(CURL *curl, const ccurl_request *request, struct c
 void ccurl_post(const ccurl_request *request, ccurl_answer *answer) {
   memset(answer, 0, sizeof *answer);
   answer->outcome = CCURL_FAILED;
-  CURL *curl = curl_easy_init();
+  CURL *curl = call_curl_easy_init();
   if (!curl) return;
   struct curl_slist *headers = NULL;
   for (const char *const *header = request->headers; *header; header++) {
-    struct curl_slist *longer = curl_slist_append(headers, *header);
+    struct curl_slist *longer = call_curl_slist_append(headers, *header);
     if (!longer) goto done;
     headers = longer;
   }
   ccurl_limit limit = {0, request->most_received};
   CURLcode code = ccurl_prepare(curl, request, headers, &limit);
-  if (code == CURLE_OK) code = curl_easy_perform(curl);
+  if (code == CURLE_OK) code = call_curl_easy_perform(curl);
   answer->code = (int)code;
   answer->outcome = ccurl_outcome_of(code, limit.received > limit.most);
   if (answer->outcome == CCURL_ANSWERED) {
     curl_off_t wait = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer->status);
-    if (curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait) == CURLE_OK) answer->retry_after = (long)wait;
+    call_curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer->status);
+    if (call_curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &wait) == CURLE_OK) answer->retry_after = (long)wait;
   }
 done:
-  curl_slist_free_all(headers);
-  curl_easy_cleanup(curl);
+  call_curl_slist_free_all(headers);
+  call_curl_easy_cleanup(curl);
 }

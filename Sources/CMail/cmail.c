@@ -1,8 +1,7 @@
 #include "cmail.h"
+#include "cmail_library.h"
 
 #include <ctype.h>
-#include <gmime/gmime.h>
-#include <pthread.h>
 #include <string.h>
 
 #define MOST_PARTS 32
@@ -30,11 +29,10 @@ struct cmail_message {
   char *date;
 };
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void free_part(text_part *part) {
-  g_byte_array_free(part->bytes, TRUE);
-  g_free(part->charset);
+  call_g_byte_array_free(part->bytes, TRUE);
+  call_g_free(part->charset);
 }
 
 static int is_blank(const text_part *part) {
@@ -45,15 +43,15 @@ static int is_blank(const text_part *part) {
 
 static void take(GMimeObject *object, part_list *list, int is_html) {
   if (list->count == MOST_PARTS) return;
-  GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
+  GMimeDataWrapper *content = call_g_mime_part_get_content((GMimePart *)object);
   if (!content) return;
   text_part part = {NULL, NULL, is_html};
-  GMimeStream *stream = g_mime_stream_mem_new();
-  g_mime_data_wrapper_write_to_stream(content, stream);
-  part.bytes = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
-  g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
-  g_object_unref(stream);
-  part.charset = g_strdup(g_mime_object_get_content_type_parameter(object, "charset"));
+  GMimeStream *stream = call_g_mime_stream_mem_new();
+  call_g_mime_data_wrapper_write_to_stream(content, stream);
+  part.bytes = call_g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
+  call_g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
+  call_g_object_unref(stream);
+  part.charset = call_g_strdup(call_g_mime_object_get_content_type_parameter(object, "charset"));
   if (is_blank(&part)) free_part(&part);
   else list->parts[list->count++] = part;
 }
@@ -63,10 +61,10 @@ static void collect(cmail_message *self, GMimeObject *object, part_list *list, i
 /* Of alternatives, the first of plain text, else the last that can be read. */
 static void choose(cmail_message *self, GMimeMultipart *multipart, part_list *list, int depth) {
   part_list best = {.count = 0};
-  int count = g_mime_multipart_get_count(multipart);
+  int count = call_g_mime_multipart_get_count(multipart);
   for (int index = 0; index < count; index++) {
     part_list found = {.count = 0};
-    collect(self, g_mime_multipart_get_part(multipart, index), &found, depth);
+    collect(self, call_g_mime_multipart_get_part(multipart, index), &found, depth);
     if (!found.count) continue;
     int is_better = !best.count || (best.parts[0].is_html && !found.parts[0].is_html);
     part_list *worse = is_better ? &best : &found;
@@ -81,73 +79,74 @@ static void choose(cmail_message *self, GMimeMultipart *multipart, part_list *li
 
 static void collect(cmail_message *self, GMimeObject *object, part_list *list, int depth) {
   if (!object || depth > MOST_DEPTH) return;
-  GMimeContentType *type = g_mime_object_get_content_type(object);
-  if (GMIME_IS_MULTIPART(object)) {
+  GMimeContentType *type = call_g_mime_object_get_content_type(object);
+  if (is_a(object, call_g_mime_multipart_get_type())) {
     GMimeMultipart *multipart = (GMimeMultipart *)object;
-    if (g_mime_content_type_is_type(type, "multipart", "report")) self->is_report = 1;
-    if (g_mime_content_type_is_type(type, "multipart", "alternative")) return choose(self, multipart, list, depth + 1);
-    int first_only = g_mime_content_type_is_type(type, "multipart", "related") ||
-                     g_mime_content_type_is_type(type, "multipart", "signed") ||
-                     g_mime_content_type_is_type(type, "multipart", "report");
-    int count = g_mime_multipart_get_count(multipart);
+    if (call_g_mime_content_type_is_type(type, "multipart", "report")) self->is_report = 1;
+    if (call_g_mime_content_type_is_type(type, "multipart", "alternative")) return choose(self, multipart, list, depth + 1);
+    int first_only = call_g_mime_content_type_is_type(type, "multipart", "related") ||
+                     call_g_mime_content_type_is_type(type, "multipart", "signed") ||
+                     call_g_mime_content_type_is_type(type, "multipart", "report");
+    int count = call_g_mime_multipart_get_count(multipart);
     for (int index = 0; index < count && (index == 0 || !first_only); index++)
-      collect(self, g_mime_multipart_get_part(multipart, index), list, depth + 1);
-  } else if (GMIME_IS_PART(object) && !g_mime_part_is_attachment((GMimePart *)object)) {
-    if (g_mime_content_type_is_type(type, "text", "html")) take(object, list, 1);
-    else if (g_mime_content_type_is_type(type, "text", "plain")) take(object, list, 0);
+      collect(self, call_g_mime_multipart_get_part(multipart, index), list, depth + 1);
+  } else if (is_a(object, call_g_mime_part_get_type()) && !call_g_mime_part_is_attachment((GMimePart *)object)) {
+    if (call_g_mime_content_type_is_type(type, "text", "html")) take(object, list, 1);
+    else if (call_g_mime_content_type_is_type(type, "text", "plain")) take(object, list, 0);
   }
 }
 
 static void read_sender(cmail_message *self) {
-  InternetAddressList *from = g_mime_message_get_from(self->message);
-  InternetAddress *first = from && internet_address_list_length(from) ? internet_address_list_get_address(from, 0) : NULL;
+  InternetAddressList *from = call_g_mime_message_get_from(self->message);
+  InternetAddress *first = from && call_internet_address_list_length(from) ? call_internet_address_list_get_address(from, 0) : NULL;
   if (!first) return;
-  self->from_name = g_strdup(internet_address_get_name(first));
-  if (INTERNET_ADDRESS_IS_MAILBOX(first))
-    self->from_address = g_strdup(internet_address_mailbox_get_addr((InternetAddressMailbox *)first));
+  self->from_name = call_g_strdup(call_internet_address_get_name(first));
+  if (is_a(first, call_internet_address_mailbox_get_type()))
+    self->from_address = call_g_strdup(call_internet_address_mailbox_get_addr((InternetAddressMailbox *)first));
 }
 
 cmail_message *cmail_parse(const uint8_t *bytes, size_t length) {
-  pthread_once(&once, g_mime_init);
-  GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, length);
-  GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-  g_object_unref(stream);
-  GMimeParserOptions *options = g_mime_parser_options_new();
+  pthread_once(&once, open_library);
+  if (!is_open) return NULL;
+  GMimeStream *stream = call_g_mime_stream_mem_new_with_buffer((const char *)bytes, length);
+  GMimeParser *parser = call_g_mime_parser_new_with_stream(stream);
+  call_g_object_unref(stream);
+  GMimeParserOptions *options = call_g_mime_parser_options_new();
   const char *charsets[] = {"utf-8", "windows-1252", NULL};
-  g_mime_parser_options_set_fallback_charsets(options, charsets);
-  GMimeMessage *message = g_mime_parser_construct_message(parser, options);
-  g_mime_parser_options_free(options);
-  g_object_unref(parser);
+  call_g_mime_parser_options_set_fallback_charsets(options, charsets);
+  GMimeMessage *message = call_g_mime_parser_construct_message(parser, options);
+  call_g_mime_parser_options_free(options);
+  call_g_object_unref(parser);
   if (!message) return NULL;
-  cmail_message *self = g_new0(cmail_message, 1);
+  cmail_message *self = call_g_malloc0(sizeof(cmail_message));
   self->message = message;
-  collect(self, g_mime_message_get_mime_part(message), &self->list, 0);
+  collect(self, call_g_mime_message_get_mime_part(message), &self->list, 0);
   read_sender(self);
-  InternetAddressList *to = g_mime_message_get_to(message);
-  if (to) self->to = internet_address_list_to_string(to, NULL, FALSE);
-  GDateTime *date = g_mime_message_get_date(message);
-  if (date) self->date = g_date_time_format(date, "%Y-%m-%dT%H:%M:%S%:z");
+  InternetAddressList *to = call_g_mime_message_get_to(message);
+  if (to) self->to = call_internet_address_list_to_string(to, NULL, FALSE);
+  GDateTime *date = call_g_mime_message_get_date(message);
+  if (date) self->date = call_g_date_time_format(date, "%Y-%m-%dT%H:%M:%S%:z");
   return self;
 }
 
 void cmail_close(cmail_message *self) {
   if (!self) return;
   for (int index = 0; index < self->list.count; index++) free_part(&self->list.parts[index]);
-  g_free(self->from_name);
-  g_free(self->from_address);
-  g_free(self->to);
-  g_free(self->date);
-  g_object_unref(self->message);
-  g_free(self);
+  call_g_free(self->from_name);
+  call_g_free(self->from_address);
+  call_g_free(self->to);
+  call_g_free(self->date);
+  call_g_object_unref(self->message);
+  call_g_free(self);
 }
 
-const char *cmail_subject(cmail_message *self) { return g_mime_message_get_subject(self->message); }
+const char *cmail_subject(cmail_message *self) { return call_g_mime_message_get_subject(self->message); }
 const char *cmail_from_name(cmail_message *self) { return self->from_name; }
 const char *cmail_from_address(cmail_message *self) { return self->from_address; }
 const char *cmail_to(cmail_message *self) { return self->to; }
 const char *cmail_date(cmail_message *self) { return self->date; }
 const char *cmail_header(cmail_message *self, const char *name) {
-  return g_mime_object_get_header((GMimeObject *)self->message, name);
+  return call_g_mime_object_get_header((GMimeObject *)self->message, name);
 }
 int cmail_is_report(cmail_message *self) { return self->is_report; }
 int cmail_part_count(cmail_message *self) { return self->list.count; }

@@ -23,6 +23,12 @@ struct CompanionTable: Sendable {
   /// The row of no companion is 0.
   init() { _ = row(of: []) }
 
+  /// A table that is complete.
+  init(buckets: [UInt64]) {
+    self.buckets = buckets
+    close()
+  }
+
   /// The code of a companion by its number, scattered so that the codes of a row fall into different buckets.
   static func code(_ number: Int) -> UInt16 {
     precondition(number < Int(UInt16.max), "more companions than a code can name")

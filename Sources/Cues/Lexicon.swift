@@ -32,14 +32,14 @@ public final class Lexicon: Sendable {
   /// The numbers of several words, by their last one.
   let numberRuns: [NumberRun]
   let numberAnchors: Postings<UInt32>
-  private let otherLanguages: Postings<UInt32>
+  let otherLanguages: Postings<UInt32>
   let misspellings: Misspellings
 
-  private let patternCount: Int
-  private let concepts: NameTable
-  private let classNames: NameTable
-  private let files: [LexiconFile]
-  private let lines: [LexiconDraft.Line]
+  let patternCount: Int
+  let concepts: NameTable
+  let classNames: NameTable
+  let files: [LexiconFile]
+  let lines: [LexiconDraft.Line]
 
   init(_ draft: LexiconDraft, _ compiled: PatternCompiler) {
     entries = compiled.entries
@@ -72,6 +72,36 @@ public final class Lexicon: Sendable {
     classNames = draft.classes
     files = draft.files
     lines = draft.lines
+  }
+
+  /// A lexicon that was compiled before: see `image()`.
+  init(_ reader: inout ImageReader, _ files: [LexiconFile], checksum: UInt32) {
+    let numbers = reader.numbers(5)
+    self.checksum = checksum
+    (wordCount, patternCount) = (numbers[0], numbers[1])
+    months = UInt32(exactly: numbers[2])
+    entries = reader.read(EntryRecord.self).map(\.entry)
+    glances = entries.map(Glance.init)
+    lines = LexiconDraft.Line.lines(reader.read())
+    packs = (0..<numbers[4]).map { _ in SectorPack(&reader) }
+    vocabulary = Vocabulary(&reader)
+    prefixes = PrefixTable(&reader)
+    flags = reader.read(UInt16.self).map(WordFlags.init(rawValue:))
+    values = reader.read()
+    elements = reader.read()
+    sets = WordSets(&reader)
+    index = WordClasses(&reader)
+    members = Postings(&reader, words: flags.count)
+    quantityTrials = Postings(&reader, words: Quantity.Kind.allCases.count)
+    numberRuns = (0..<numbers[3]).map { _ in
+      NumberRun(elements: reader.read(), hundredths: reader.numbers(1)[0])
+    }
+    numberAnchors = Postings(&reader, words: flags.count)
+    otherLanguages = Postings(&reader, words: flags.count)
+    misspellings = Misspellings(&reader)
+    concepts = NameTable(&reader)
+    classNames = NameTable(&reader)
+    self.files = files
   }
 
   /// Every key with its word: the words themselves, then the misspellings, which win.

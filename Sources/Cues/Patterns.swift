@@ -69,8 +69,8 @@ struct Meeting: Sendable {
 /// A pattern that is tried at each word that lists it where quantities of some kind stand near.
 struct LooseTrial: Sendable {
   /// A bit for each kind of quantity.
-  var kinds: UInt16
-  var trial: Int
+  var kinds: UInt32
+  var trial: UInt32
 }
 
 /// What words, or sets of words, index.
@@ -160,6 +160,18 @@ struct WordSets: Sendable {
   mutating func close() { known = [:] }
 }
 
+extension WordSets {
+  func write(to writer: inout ImageWriter) {
+    writer.write(members)
+    writer.write(starts)
+  }
+
+  init(_ reader: inout ImageReader) {
+    members = reader.read()
+    starts = reader.read()
+  }
+}
+
 /// Lists of values by word, in one array.
 struct Postings<Value: Sendable>: Sendable {
   fileprivate var starts: [UInt32]
@@ -193,6 +205,19 @@ struct Postings<Value: Sendable>: Sendable {
     for offset in 0..<mine.count
     where !isSame(values[mine.lowerBound + offset], values[others.lowerBound + offset]) { return false }
     return true
+  }
+}
+
+extension Postings where Value: BitwiseCopyable {
+  func write(to writer: inout ImageWriter) {
+    let words = UInt32(starts.count - 2)
+    writer.write((0..<words).flatMap { word in range(of: word).map { _ in word } })
+    writer.write(values)
+  }
+
+  init(_ reader: inout ImageReader, words: Int) {
+    let listed = reader.read(UInt32.self)
+    self.init(Array(zip(listed, reader.read(Value.self))), words: words)
   }
 }
 

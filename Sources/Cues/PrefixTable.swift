@@ -50,6 +50,18 @@ struct PrefixTable: Sendable {
   }
 }
 
+extension PrefixTable {
+  func write(to writer: inout ImageWriter) {
+    let keys = rows.sorted { $0.prefix < $1.prefix }.map(\.key)
+    writer.write(keys.flatMap { [$0.low, $0.high] })
+  }
+
+  init(_ reader: inout ImageReader) {
+    let halves = reader.read(UInt64.self)
+    self.init(keys: stride(from: 0, to: halves.count, by: 2).map { Key(low: halves[$0], high: halves[$0 + 1]) })
+  }
+}
+
 extension Key {
   /// Whether the word is longer than 16 bytes, so that only its first 8 can be read.
   ///

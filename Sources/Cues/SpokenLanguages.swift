@@ -1,7 +1,7 @@
 internal import Verbatims
 
 /// The languages whose entries are looked for in a text.
-public struct SpokenLanguages: OptionSet, Hashable, Sendable {
+public struct SpokenLanguages: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt8
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 

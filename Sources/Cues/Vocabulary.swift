@@ -107,6 +107,17 @@ struct Vocabulary: Sendable {
   }
 }
 
+extension Vocabulary {
+  func write(to writer: inout ImageWriter) {
+    writer.write(slots[base..<base + count * Self.bucketSize])
+  }
+
+  init(_ reader: inout ImageReader) {
+    (slots, base) = reader.read(UInt64.self, alignment: 64, filler: Self.empty)
+    count = slots.count / Self.bucketSize - 1
+  }
+}
+
 @inline(__always)
 func keyHash(_ key: Key) -> UInt64 {
   let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: key.high ^ 0xD6E8_FEB8_6659_FD93)

@@ -60,6 +60,28 @@ struct WordClasses: Sendable {
     companions.close()
   }
 
+  func write(to writer: inout ImageWriter) {
+    writer.write(classes)
+    writer.write(heads)
+    writer.write(tails)
+    writer.write(lists)
+    writer.write(loose)
+    writer.write(companions.buckets)
+    writer.write(trials)
+    writer.write(numbers: looseReach)
+  }
+
+  init(_ reader: inout ImageReader) {
+    classes = reader.read()
+    heads = reader.read()
+    tails = reader.read()
+    lists = reader.read()
+    loose = reader.read()
+    companions = CompanionTable(buckets: reader.read())
+    trials = reader.read()
+    looseReach = reader.numbers(1)[0]
+  }
+
   /// A hash of the patterns of one word and of the sets of a word: words that share them share the class. Never all
   /// ones.
   private static func signature(

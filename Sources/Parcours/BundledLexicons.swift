@@ -12,6 +12,14 @@ public enum BundledLexicons {
     }
   }
 
-  /// The files, compiled when they are first asked for.
-  public static let lexicon: Lexicon = LexiconCompiler.compile(files: files).lexicon
+  /// The files, as they were compiled when the program was built.
+  public static let lexicon: Lexicon = {
+    let bundled = files
+    return compiled(from: bundled) ?? LexiconCompiler.compile(files: bundled).lexicon
+  }()
+
+  /// What was compiled from these files when the program was built, or nil where they are others, or hold mistakes.
+  package static func compiled(from files: [LexiconFile]) -> Lexicon? {
+    Lexicon.read(image: LexiconImage.text, files: files)
+  }
 }

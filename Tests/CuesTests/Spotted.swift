@@ -4,6 +4,7 @@ import Tokens
 /// A lexicon made for one test.
 struct TestLexicon {
   let result: LexiconCompiler.Result
+  let files: [LexiconFile]
 
   /// - Parameters:
   ///   - entries: the lines of one French file of entries.
@@ -14,6 +15,7 @@ struct TestLexicon {
     var files = [Self.file("\(language)/irritants/test.lex", "irritants", entries, language)]
     for (kind, body) in tables { files.append(Self.file("\(language)/\(kind).lex", kind, body, language)) }
     files.sort { $0.path < $1.path }
+    self.files = files
     let overlay = own.isEmpty ? [] : [Self.file("own.lex", "irritants", own, language)]
     result = LexiconCompiler.compile(files: files, overlay: overlay)
   }
@@ -28,7 +30,10 @@ struct TestLexicon {
   func words(in text: String) -> [String] { cues(in: text).map(\.words) }
 
   /// The words and the concept of each cue that nothing hides, in order.
-  func cues(in text: String) -> [(words: String, concept: String)] {
+  func cues(in text: String) -> [(words: String, concept: String)] { Self.cues(in: text, lexicon) }
+
+  /// The same by any lexicon.
+  static func cues(in text: String, _ lexicon: Lexicon) -> [(words: String, concept: String)] {
     var spotter = CueSpotter(lexicon)
     var tokens: [Token] = []
     var cues: [Cue] = []

@@ -14,3 +14,16 @@ private let root = String(#filePath.dropLast("/Tests/ParcoursTests/BundledLexico
     #expect(Array(data) == file.bytes, "\(file.path)")
   }
 }
+
+@Test func `The image of the bundled lexicons is what they compile to`() throws {
+  let compiled = LexiconCompiler.compile(files: BundledLexicons.files)
+  #expect(!compiled.errors.contains { $0.severity == .error })
+  let image = try #require(BundledLexicons.compiled(from: BundledLexicons.files))
+  #expect(image.image() == compiled.lexicon.image())
+}
+
+@Test func `Other lexicons than the bundled ones are compiled`() {
+  var files = BundledLexicons.files
+  files[0].bytes.append(0x0A)
+  #expect(BundledLexicons.compiled(from: files) == nil)
+}

@@ -5,6 +5,14 @@ struct NameTable: Sendable {
   /// Open addressing, a power of two slots, at most half of them full.
   private var slots: [UInt32] = Array(repeating: .max, count: 64)
 
+  init() {}
+
+  init(_ reader: inout ImageReader) {
+    blob = reader.read()
+    ends = reader.read()
+    slots = reader.read()
+  }
+
   var count: Int { ends.count }
 
   /// The name that was counted so.
@@ -28,6 +36,12 @@ struct NameTable: Sendable {
     slots[slot] = UInt32(id)
     if ends.count * 2 > slots.count { grow() }
     return id
+  }
+
+  func write(to writer: inout ImageWriter) {
+    writer.write(blob)
+    writer.write(ends)
+    writer.write(slots)
   }
 
   private func slot(of name: ArraySlice<UInt8>) -> Int {

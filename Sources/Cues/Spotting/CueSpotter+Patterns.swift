@@ -129,8 +129,8 @@ extension CueSpotter {
     _ index: WordClasses, _ kinds: UInt16, _ token: Int, _ tokens: [Token], _ languages: SpokenLanguages,
     into cues: inout [Cue]
   ) {
-    for loose in index.loose(of: wordClasses[token]) where loose.kinds & kinds != 0 {
-      let trial = index.trials[loose.trial]
+    for loose in index.loose(of: wordClasses[token]) where loose.kinds & UInt32(kinds) != 0 {
+      let trial = index.trials[Int(loose.trial)]
       guard !trial.languages.isDisjoint(with: languages) else { continue }
       if trial.trigger == trial.anchor {
         attempt(trial, at: token..<token + 1, tokens, into: &cues)

@@ -17,6 +17,10 @@ struct KeyboardNeighbours: Sendable {
     }
   }
 
+  init(_ reader: inout ImageReader) { masks = reader.read() }
+
+  func write(to writer: inout ImageWriter) { writer.write(masks) }
+
   /// The neighbours of a letter, as bits from a to z.
   func mask(of letter: UInt8) -> UInt32 {
     (0x61...0x7A).contains(letter) ? masks[Int(letter - 0x61)] : 0

@@ -39,6 +39,21 @@ struct Misspellings: Sendable {
     (wholeFilter, wholeShift) = Self.filter(of: listed)
   }
 
+  func write(to writer: inout ImageWriter) {
+    writer.write(filter)
+    writer.write(wholeFilter)
+    writer.write(numbers: Int(shift), Int(wholeShift))
+    neighbours.write(to: &writer)
+  }
+
+  init(_ reader: inout ImageReader) {
+    filter = reader.read()
+    wholeFilter = reader.read()
+    let shifts = reader.numbers(2)
+    (shift, wholeShift) = (UInt64(shifts[0]), UInt64(shifts[1]))
+    neighbours = KeyboardNeighbours(&reader)
+  }
+
   private static func filter(of listed: [Key]) -> ([UInt64], UInt64) {
     var bits: UInt64 = 8
     while 1 << bits < listed.count / 4 { bits += 1 }

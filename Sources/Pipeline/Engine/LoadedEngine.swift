@@ -27,10 +27,13 @@ public struct LoadedEngine: Sendable {
     compile(overlay: overlay, over: BundledLexicons.files)
   }
 
-  /// Lexicons with others over them, and the mistakes of all.
+  /// Lexicons with others over them, and the mistakes of all. The bundled ones alone are compiled already.
   public static func compile(
     overlay: [LexiconFile], over bundled: [LexiconFile]
   ) -> (engine: LoadedEngine, errors: [LexiconError]) {
+    if overlay.isEmpty, let lexicon = BundledLexicons.compiled(from: bundled) {
+      return (LoadedEngine(lexicon: lexicon, files: bundled), [])
+    }
     let compiled = LexiconCompiler.compile(files: bundled, overlay: overlay)
     return (LoadedEngine(lexicon: compiled.lexicon, files: overlay + bundled), compiled.errors)
   }
