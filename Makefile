@@ -27,11 +27,11 @@ check: lint test build
 	$(MAKE) quality
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Plugins Sources Tests
 	$(PARCOURS) lexicon format Lexicons
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Plugins Sources Tests
 
 # Lists the lexicon files for the compiler.
 lexicons:
