@@ -38,3 +38,6 @@ keep.own              keep  au propre
 cleanliness.tidied +2 tout|bien|même|a|ont ~nettoyer|~ranger|~balayer|~aspirer|~protéger|nettoyé|rangé|balayé|protégé … avant|derrière|après|fin
   + Le peintre a [tout rangé derrière] lui.
   - On a tout nettoyé nous-mêmes.
+cleanliness.tidied +2 plus propre qu'|que|comme avant|à|il|elle|ils
+  + La maison laissée [plus propre qu'avant].
+  - Plus un verre propre.

@@ -2049,3 +2049,7 @@ onglet n-s
 peintre n-s
 remplaçant n-s
 société n-s
+douane n-s
+entrepôt n-s
+extension n-s
+rendu n-s

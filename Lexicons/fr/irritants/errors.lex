@@ -371,3 +371,6 @@ errors.charged_on -2 ~facturer|facturé|~débiter|débité … ~course|~trajet|~
 errors.not_owed -2 ~addition|~facture|~note|~ticket|~relevé … ~comporter|~compter|~contenir|~inclure … que|qu' … pas|jamais
   + L'[addition comportait deux cafés qu'on n'avait pas] pris.
   - L'addition compte ce qu'on a pris.
+errors.mistake -2 ~rendre|rendu|~rendu … monnaie … sur|au|mauvais|faux|mal|manquait
+  + La caissière m'a [rendu la monnaie sur] vingt au lieu de cinquante.
+  - On rend la monnaie avec le sourire.

@@ -225,3 +225,6 @@ friendliness.unpleasant -3 ~amabilité|~gentillesse|~politesse|~courtoisie|~sour
 friendliness.inattentive -2 ~regarder|regarde|regardent … ~ranger|~galérer|~porter|~attendre|~chercher … sans|bras|rien
   + La caissière nous [regarde galérer sans] aider.
   - On regarde les bateaux sans rien dire.
+friendliness.hung_up -2 ~finir|fini par ~raccrocher|~couper|~crier|~partir
+  + L'opératrice a [fini par raccrocher].
+  - On finit par un café.

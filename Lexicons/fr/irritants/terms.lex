@@ -213,3 +213,6 @@ terms.dropped -2 ~supprimer|supprimé|supprimée|~couper|coupé|coupée|retiré|
 terms.forced -2 ~demander|~exiger|~réclamer … ~preuve|~facture|~ticket|~certificat … ~achat|vieux|ancien|ans|origine|chaque
   + Ils [demandent des preuves d'achat] de tout.
   - Demandez la facture à la caisse.
+terms.exclusion -2 ~garantie|~assurance|~extension … ne|n' ~jouer|~marcher pas|plus
+  + La [garantie ne joue pas] sans le ticket.
+  - La garantie joue son rôle.

@@ -469,3 +469,6 @@ timeliness.slow -2 ~ponctualité|~rapidité|~vitesse … ~catastrophique|~nul|~d
 timeliness.no_slot -2 que|pas|seulement … créneau|créneaux|rdv|rendez|date|dates|place|places … dans|avant|d'ici <duration>=2w
   + Ils ne proposent [que des créneaux dans quatre mois].
   - On a un rdv dans deux semaines.
+timeliness.status_stuck -2 ~colis|~paquet|~commande|~courrier|~valise|~livraison … ~dormir|dormi|~traîner|~moisir|~attendre|restée|resté … chez|dans|au|sur|à … ~transporteur|~dépôt|~entrepôt|~quai|~douane|~livreur|~relais|centre
+  + Le [colis a dormi trois nuits chez le transporteur].
+  - Le paquet est chez le voisin.
