@@ -162,6 +162,9 @@ overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|
 overall.never_again -3,decides:break,stage:renew never|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
   + I will [never book with] that line.
   - I never use the pool, here or at home.
+overall.never_again -3,decides:break,stage:renew under|in no circumstances|way would|will i|we … back|return|again|recommend|use|book|buy|order|stay|visit
+  + [Under no circumstances would I go back].
+  - The circumstances of the fall.
 overall.never_again -3,decides:break,stage:renew never again
   + That cruise line, [never again].
   - It never rained again in the week.

@@ -17,7 +17,7 @@ overall.should    wish  you|they|it|app|site|company|hospital could|can improve|
 overall.should    wish  should|ought be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
   + You [should offer] a smaller size.
   - You should see the view.
-keep.should_have_been keep should be|have noted|ashamed|seen|come|proud
+keep.should_have_been keep should be|have noted|seen|come|proud
 keep.than_should  keep than|as|it|what should be
 overall.should    wish  ~need|needs to be … ~improve|~update|~fix|~train|~change|~address|~review|~replace|~remove|~clean|~look|improved|updated|fixed|changed|addressed|removed|replaced
   + The menu [needs to be updated].

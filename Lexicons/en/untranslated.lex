@@ -156,7 +156,6 @@ keep.own_will
 keep.paid_back
 keep.paid_quick
 keep.parcel
-keep.pas_de
 keep.patients
 keep.pay_ahead
 keep.plane

@@ -91,7 +91,7 @@ overall.would_like wish would|'d love a|an|some|more
 overall.should    wish  allow|let me|us|users|people|customers sort|hide|filter|choose|pick|skip|disable|mute|export|customise|customize|rename|organise|zoom|to
   + [Let us hide] the tab.
   - They let me sort it out with no fuss.
-keep.they_let     keep they|to|would|will|does|did|do|n't|not|it|who|and|that|can|could|never|doesnt|didnt|wont|wouldnt allow|let me|us|users|people|customers sort|hide|filter|choose|pick|skip|disable|export|to
+keep.they_let     keep they|to|would|will|does|did|do|it|who|and|that|can|could allow|let me|us|users|people|customers sort|hide|filter|choose|pick|skip|disable|export|to
 overall.should    wish  please|pls|plz turn|dim|lower|raise|fit|repair|upgrade|restore|reopen|widen|extend|train|slow the|your|this|it|my|up|down
   + [Please dim the] lights in the sauna.
   - Please the crowd with a turn.

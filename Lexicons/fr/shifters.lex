@@ -419,7 +419,7 @@ shifter.not_think flip pas dire|prétendre|affirmer|confirmer que|qu'
 shifter.lack flip manquant de|d'
   + Un mur [manquant de] peinture.
   - Il manque un mur.
-shifter.kept keep sans prétention|prétentions|chichi|chichis|fioriture|fioritures|artifice
+shifter.kept keep sans prétention|prétentions|fioriture|fioritures|artifice
   + Un mur [sans prétention].
   - Sans peinture.
 shifter.nobody flip y a personne|personnes qui|pour

@@ -42,6 +42,12 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var rescue: Roles { Roles(rawValue: 1 << 21) }
     /// Praise that is irony where it stands alone beside a complaint.
     @inlinable public static var mock: Roles { Roles(rawValue: 1 << 22) }
+    /// Asks for information: what is amiss after it in its clause was not lived, where the sentence is a question.
+    @inlinable public static var asks: Roles { Roles(rawValue: 1 << 23) }
+    /// Blame where what follows denies it: « on m'avait promis un rappel, rien ».
+    @inlinable public static var promise: Roles { Roles(rawValue: 1 << 24) }
+    /// Joins two things: what a negator before it has not reached anything yet does not reach what stands behind it.
+    @inlinable public static var joins: Roles { Roles(rawValue: 1 << 25) }
   }
 
   /// The line's concept, counted in the lexicon.

@@ -32,7 +32,8 @@ extension Entry {
     @inlinable public static var sector: Traits { Traits(rawValue: 1 << 18) }
     @inlinable public static var effort: Traits { Traits(rawValue: 1 << 19) }
     @inlinable public static var nature: Traits { Traits(rawValue: 1 << 20) }
-    @inlinable public static var sectorGuarded: Traits { Traits(rawValue: 1 << 21) }
+    /// Blame only where what follows denies it: a promise.
+    @inlinable public static var promise: Traits { Traits(rawValue: 1 << 21) }
     @inlinable public static var stageGuarded: Traits { Traits(rawValue: 1 << 22) }
     /// Speaks in French, in English, in any other language: all three where the entry has no language.
     @inlinable public static var french: Traits { Traits(rawValue: 1 << 23) }
@@ -46,6 +47,9 @@ extension Entry {
     /// Praise that is irony where it stands alone beside a complaint.
     @inlinable public static var mock: Traits { Traits(rawValue: 1 << 29) }
 
+    /// Asks for information, where its sentence is a question.
+    @inlinable public static var asks: Traits { Traits(rawValue: 1 << 31) }
+
     /// Names a recourse, or takes one away.
     @inlinable public static var recourse: Traits { Traits(rawValue: 1 << 28) }
 
@@ -54,7 +58,7 @@ extension Entry {
     /// Says something itself.
     @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
     /// Shifts what others say.
-    @inlinable public static var shifting: Traits { [.scales, .flip, .void, .pivot, .clause] }
+    @inlinable public static var shifting: Traits { [.scales, .flip, .void, .pivot, .clause, .asks] }
     /// Places what others say.
     @inlinable public static var placing: Traits { [.stage, .channel, .theme] }
     /// Can become a finding.
@@ -102,7 +106,7 @@ extension Entry.Traits {
       (entry.valence != 0, .judges), (entry.decision != nil, .decides), (entry.rupture != nil, .rupture),
       (entry.factor != 100, .scales), (entry.stage != nil, .stage), (entry.channel != nil, .channel),
       (entry.theme != nil, .theme), (entry.sector != nil, .sector), (entry.effort != nil, .effort),
-      (entry.nature != nil, .nature), (entry.sectorGuard != 0, .sectorGuarded),
+      (entry.nature != nil, .nature),
       (entry.stageGuard != 0, .stageGuarded),
       (entry.recourse != nil || entry.roles.contains(.noRecourse), .recourse),
     ]
@@ -113,7 +117,7 @@ extension Entry.Traits {
   private static let ofRoles: [(Entry.Roles, Self)] = [
     (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
     (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
-    (.rescue, .rescue), (.mock, .mock),
+    (.rescue, .rescue), (.mock, .mock), (.asks, .asks), (.promise, .promise),
   ]
 
   /// The languages of the texts in which an entry of this language speaks.

@@ -29,6 +29,8 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   @inlinable public static var mayBeElided: WordFlags { WordFlags(rawValue: 1 << 12) }
   /// Not a word but a number in digits.
   @inlinable public static var digits: WordFlags { WordFlags(rawValue: 1 << 13) }
+  /// Joins two things: « et », "and".
+  @inlinable public static var joins: WordFlags { WordFlags(rawValue: 1 << 14) }
 }
 
 /// The number and the unit that a word may stand for, in 32 bits (« an » is a unit in French and a number in English).

@@ -15,6 +15,9 @@ package struct Clause: Hashable, Sendable {
   var traits: Entry.Traits = []
   /// What its cues were read as, as indices into the buffer of readings.
   var readings = 0..<0
+
+  /// Whether the words of a cue are all of the clause, up to its mark.
+  func isFilled(by cue: Cue) -> Bool { tokens.count <= Int(cue.end - cue.first) + 1 }
 }
 
 /// A sentence, with what its marks say.

@@ -18,27 +18,58 @@ struct ClauseReader: Sendable {
     tokens: [Token], into readings: inout [CueReading], shifters: inout [Int]
   ) {
     let (cues, glances, words, tokens) = (cues.span, glances.span, words.span, tokens.span)
+    var holdsPromise = false
     for number in clauses.indices where clauses[number].traits.meets(.readable) {
       let clause = clauses[number]
+      let before: Entry.Traits = number > 0 ? clauses[number - 1].traits : []
       let first = readings.count
       scope.read(
-        clause, number: number, cues: cues, glances: glances, words: words, tokens: tokens, into: &readings,
-        shifters: &shifters)
+        clause, number: number,
+        after: before.contains(.void) ? irrealis(before: number, clauses.span, cues, glances) : nil,
+        isQuestion: sentences[clause.sentence].isQuestion, cues: cues, glances: glances, words: words, tokens: tokens,
+        into: &readings, shifters: &shifters)
       let new = first..<readings.count
       clauses[number].readings = new
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }
-      if clause.traits.contains(.wish) { readWish(&readings, of: new) }
+      if clause.traits.union(before).contains(.wish) {
+        Wishes(weights: weights).read(&readings, of: number, clauses, words)
+      }
       for index in new where readings[index].outcome == .found {
         guard clause.traits.contains(.names) || readings[index].glance.traits.contains(.general) else { continue }
         aim(index, of: &readings, clauses, cues: cues, glances: glances)
       }
       if new.count > 1 { Merging.join(&readings, of: new) }
+      if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
+      if clause.traits.contains(.promise) { holdsPromise = true }
     }
+    if holdsPromise { Promises(weights: weights).find(&readings, clauses, sentences) }
+    readTogether(&readings, clauses, sentences, cues, glances)
+  }
+
+  /// What clauses say of one another.
+  private func readTogether(
+    _ readings: inout [CueReading], _ clauses: [Clause], _ sentences: [Sentence], _ cues: Span<Cue>,
+    _ glances: Span<Glance>
+  ) {
     Rescue(weights: weights).turn(&readings, clauses, sentences, cues, glances)
     guard readings.count > 1 else { return }
     MockPraise(weights: weights).drop(from: &readings, clauses, sentences, cues, glances)
     Merging.joinBare(&readings, clauses: clauses)
     LonePraise(weights: weights).drop(from: &readings, clauses: clauses)
+  }
+
+  /// The irrealis that fills the clause before, up to its mark: « Chez mon ancien assureur, tout était simple ».
+  private func irrealis(
+    before number: Int, _ clauses: Span<Clause>, _ cues: Span<Cue>, _ glances: Span<Glance>
+  ) -> Int? {
+    guard clauses[number - 1].sentence == clauses[number].sentence, clauses[number - 1].readings.isEmpty else {
+      return nil
+    }
+    var filling: Int?
+    for index in clauses[number - 1].cues where glances[index].traits.contains(.void) {
+      if clauses[number - 1].isFilled(by: cues[index]) { filling = index }
+    }
+    return filling
   }
 
   /// A mild positive word in a question is no praise.
@@ -47,16 +78,6 @@ struct ClauseReader: Sendable {
       if readings[index].valence > 0, readings[index].valence < weights.leastPositiveInQuestion {
         readings[index].outcome = .asked
       }
-    }
-  }
-
-  /// « Il faudrait un accueil plus aimable »: positive words in a wish say what is missing.
-  private func readWish(_ readings: inout [CueReading], of clause: Range<Int>) {
-    var wish: UInt32?
-    for index in clause where wish == nil && readings[index].kind == .expectation { wish = readings[index].cue.first }
-    guard let wish else { return }
-    for index in clause where readings[index].outcome == .found {
-      if readings[index].valence > 0, readings[index].cue.first >= wish { readings[index].outcome = .wished }
     }
   }
 

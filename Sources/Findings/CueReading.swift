@@ -21,8 +21,10 @@ package struct CueReading: Hashable, Sendable {
     case found
     /// Not lived: a condition, a hope, a possibility.
     case notLived
-    /// A mild positive word in a question.
+    /// A mild word in a question.
     case asked
+    /// A promise that nothing shows broken.
+    case promised
     /// Positive words inside a wish say what is missing.
     case wished
     /// Joined to a stronger cue of the same clause, kind and theme.

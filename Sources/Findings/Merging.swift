@@ -15,6 +15,19 @@ enum Merging {
     }
   }
 
+  /// "They did[n't help] me" is no cry for help: what begins behind the negator of words that are denied, and says the
+  /// opposite, is a remnant of them, unless a conjunction stands between (« pas bon et cher pour la quantité »).
+  static func dropRemnants(_ readings: inout [CueReading], of clause: Range<Int>, _ words: Span<WordFlags>) {
+    for whole in clause where readings[whole].isNegated && readings[whole].outcome == .found {
+      let cue = readings[whole].cue
+      for part in clause where readings[part].outcome == .found && readings[part].kind != readings[whole].kind {
+        let first = readings[part].cue.first
+        guard cue.first < first, first < cue.end else { continue }
+        if words.deny(from: cue.first, before: first) { readings[part].outcome = .joined }
+      }
+    }
+  }
+
   /// Marks as joined each bare judgement of the whole (« Quelle honte ! », "so disappointed") that goes with something
   /// definite of the same sign said in its sentence: it is how that was felt, not one thing more.
   static func joinBare(_ readings: inout [CueReading], clauses: [Clause]) {

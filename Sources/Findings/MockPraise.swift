@@ -35,7 +35,9 @@ struct MockPraise {
     for index in sentence where isPraise(readings[index]) {
       let clause = clauses[readings[index].clause]
       for cue in clause.cues where glances[cue].traits.contains(.mock) {
-        if fills(cues[cue], clause), cues[cue].overlaps(readings[index].cue) { readings[index].outcome = .mocking }
+        if clause.isFilled(by: cues[cue]), cues[cue].overlaps(readings[index].cue) {
+          readings[index].outcome = .mocking
+        }
       }
     }
   }
@@ -50,7 +52,4 @@ struct MockPraise {
     guard let target = reading.target else { return true }
     return (Int(reading.cue.first)..<Int(reading.cue.end)).contains(target)
   }
-
-  /// Whether the words are all of the clause, up to its mark.
-  private func fills(_ cue: Cue, _ clause: Clause) -> Bool { clause.tokens.count <= Int(cue.end - cue.first) + 1 }
 }

@@ -16,44 +16,75 @@ struct ShifterScope: Sendable {
   private var flips: [Flip] = []
   private var factors: [Int] = []
   private var voidCue: Int?
+  /// What asks for information, in a question.
+  private var asking: Int?
   /// The first reading of the clause.
   private var first = 0
 
   init(weights: Weights) { self.weights = weights }
 
   /// What is more than placing.
-  private static var heeded: Entry.Traits { [.judges, .wish, .void, .flip, .scales] }
+  private static var heeded: Entry.Traits { [.judges, .wish, .void, .flip, .scales, .asks] }
 
   /// Appends a reading for each cue of the clause that can become a finding, and the shifters that reached it.
   ///
+  /// - Parameters:
+  ///   - before: The irrealis that goes for the whole clause.
+  ///   - isQuestion: Whether its sentence is one.
   /// - Complexity: O(*n*²) in the number of cues of the clause, a handful.
   mutating func read(
-    _ clause: Clause, number: Int, cues: Span<Cue>, glances: Span<Glance>, words: Span<WordFlags>, tokens: Span<Token>,
+    _ clause: Clause, number: Int, after before: Int?, isQuestion: Bool, cues: Span<Cue>, glances: Span<Glance>,
+    words: Span<WordFlags>, tokens: Span<Token>,
     into readings: inout [CueReading], shifters: inout [Int]
   ) {
     flips.empty()
     factors.empty()
-    voidCue = nil
+    voidCue = before
+    asking = nil
     first = readings.count
     for index in clause.cues where glances[index].traits.meets(Self.heeded) {
       let traits = glances[index].traits
       if traits.contains(.void) { addVoid(index, cues, &readings, &shifters) }
       if traits.contains(.flip) { addFlip(index, cues, glances, words, &readings, &shifters) }
       if traits.contains(.scales) { factors.append(index) }
+      if traits.contains(.asks), isQuestion, opens(cues[index], clause, words) { asking = index }
       guard traits.meets(.readable) else { continue }
       var reading = CueReading(cues[index], glances[index], clause: number, shifters: shifters.count)
-      if let voidCue, cues[voidCue].end <= reading.cue.first, !traits.contains(.wish) {
-        shifters.append(voidCue)
-        reading.outcome = .notLived
-      }
+      judge(&reading, cues, &shifters)
       // « Toujours pas reçu 😡 »: a face tells how that is felt, and nothing denies it.
       let isFace = tokens[Int(reading.cue.first)].kind.isFace
       let isShiftable = !isFace && reading.valence != 0
-      if isShiftable, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, &shifters) }
+      if isShiftable, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, words, &shifters) }
       reading.shifters = reading.shifters.lowerBound..<shifters.count
       readings.append(reading)
     }
     if !factors.isEmpty { intensifyFromBehind(cues, glances, &readings, &shifters) }
+  }
+
+  /// Whether what is said was lived: a wish is what it is.
+  private func judge(_ reading: inout CueReading, _ cues: Span<Cue>, _ shifters: inout [Int]) {
+    guard !reading.glance.traits.contains(.wish) else { return }
+    if let voidCue, cues[voidCue].end <= reading.cue.first {
+      shifters.append(voidCue)
+      reading.outcome = .notLived
+    } else if let asking, cues[asking].first <= reading.cue.first, isAsked(reading) {
+      shifters.append(asking)
+      reading.outcome = .asked
+    } else if reading.glance.traits.contains(.promise) {
+      reading.outcome = .promised
+    }
+  }
+
+  /// Whether a clause begins with a cue, or a conjunction before it: "why are there fees?" is no such question.
+  private func opens(_ cue: Cue, _ clause: Clause, _ words: Span<WordFlags>) -> Bool {
+    let place = Int(cue.first)
+    if place == clause.tokens.lowerBound { return true }
+    return !words[place - 1].isDisjoint(with: [.joins, .boundary])
+  }
+
+  /// "Is there a fee for late payment?": a plain question tells of nothing lived (guideline 1).
+  private func isAsked(_ reading: CueReading) -> Bool {
+    reading.valence < 0 && -reading.valence < weights.leastNegativeInQuestion
   }
 
   /// "The app would be great": praise that was read already is not lived where the irrealis stands in its gap; what
@@ -126,7 +157,8 @@ struct ShifterScope: Sendable {
   // MARK: One cue
 
   private mutating func shift(
-    _ reading: inout CueReading, _ cues: Span<Cue>, _ glances: Span<Glance>, _ shifters: inout [Int]
+    _ reading: inout CueReading, _ cues: Span<Cue>, _ glances: Span<Glance>, _ words: Span<WordFlags>,
+    _ shifters: inout [Int]
   ) {
     let cue = reading.cue
     var factor = chain(before: cue, cues, glances, &shifters)
@@ -136,6 +168,7 @@ struct ShifterScope: Sendable {
       guard flip.first < cue.first, Int(cue.first) <= flips[at].limit else { continue }
       // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
       guard flip.end <= cue.first || cue.end < flip.end else { continue }
+      if flips[at].edge == Int(flip.end), endsBefore(cue, flip, words) { continue }
       // « Ne laissez pas des assiettes sales », "can't undo the awful start": what is bad stays so further on.
       if reading.valence < 0, Int(cue.first) - flips[at].edge > weights.flipReachBad { continue }
       negations += 1
@@ -150,6 +183,14 @@ struct ShifterScope: Sendable {
       reading.valence = flipped(reading.valence)
     }
     reading.valence = max(-4, min(4, reading.valence * factor))
+  }
+
+  /// « Pas d'attente et un personnel aimable »: what has reached nothing yet does not reach a thing beyond a conjunction;
+  /// « et renvoie rapidement » goes on with what is denied.
+  private func endsBefore(_ cue: Cue, _ flip: Cue, _ words: Span<WordFlags>) -> Bool {
+    guard let join = words.conjunction(from: flip.end, before: cue.first) else { return false }
+    guard join + 1 < Int(cue.first) else { return true }
+    return !words[join + 1].contains(.finiteVerb)
   }
 
   /// An intensifier stands between the negator and the cue: « pas très bon ».

@@ -57,6 +57,12 @@ package struct Weights: Sendable {
   var mostFindings = 8
   /// A positive cue in a question is no praise below this valence.
   var leastPositiveInQuestion = 3.0
+  /// What is amiss in a question for information is not lived, unless it is at least this bad.
+  var leastNegativeInQuestion = 4.0
+  /// So many words at least name a thing beside another one that is wished: « et un personnel aimable ».
+  var leastThing = 2
+  /// A clause of at most so many tokens may deny a promise: « rien », "nobody did".
+  var longestDenial = 8
 
   /// Praise is none where irritants are so many times as many, unless it is at least this strong. Gold: finding F1
   /// 0.759 to 0.760 in English, 0.795 to 0.798 in French; praise among three times as many irritants was right 11 times

@@ -76,7 +76,6 @@ competence.well_done +2 handled|dealt|managed|sorted|resolved … well|perfectly
 
 # The same words in other senses
 keep.knowledge    keep to|of my|our|your knowledge
-keep.knowledge    keep without my|our knowledge
 keep.knowledge    keep prior|public|common|general|basic knowledge
 keep.indemnity    keep professional indemnity|body|bodies|fees|use|development
 keep.efficiency   keep energy|fuel|cost efficient|efficiency|effective

@@ -150,7 +150,7 @@ timeliness.next_flight +2 got|put|booked|rebooked me|us on|onto the|another|an n
   + They [got us on the next] boat.
   - I got on the next one.
 keep.be_received keep be|have|should|supposed|suppose|would|will|been|due|typically|usually|normally received|refunded|delivered|shipped|processed|sorted|repaired|replaced|fixed|approved|installed in|within
-keep.save_your_time keep save yourself|your|you|urself|ur|the time|money|hassle|trouble|some
+keep.save_your_time keep save urself|ur|the time|money|hassle|trouble|some
 timeliness.sorted +3  ~resolve|~solve|~fix|~sort|~rectify|~settle … quickly|promptly|immediately|swiftly|straight
   + The leak was [fixed very quickly].
   - The straight path is long. Mind the sort.

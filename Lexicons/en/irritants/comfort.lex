@@ -378,6 +378,9 @@ comfort.no_sleep -2,stage:use woken|awoken|awakened|woke by|at|up|us|me|every|se
 comfort.nowhere -2,stage:use seated|table|room|seat|seats|sat … next|beside|by|near|opposite|facing|behind … toilets|toilet|loo|loos|bins|galley|speaker|speakers|lavatory|lavatories|wc|restroom|restrooms
   + Our [seats were right by the galley].
   - The toilets are by the bar.
+comfort.pain -2,stage:use digs|dug|digging|cut|cuts|cutting into me|him|her|us|them
+  + The strap [digs into me].
+  - We dug into the pie.
 comfort.pain -2,stage:use digs|dig|dug|digging|cuts|cut|cutting|pinches|pinch|pinched|rubs|rub|rubbed|chafes|chafed|pokes|poked|poking|jabs|sticks|pressed|pressing|hurts … into|my|our|his|her|your|me … shoulders|shoulder|skin|back|heel|heels|feet|toes|ankle|ankles|ear|ears|nose|waist|ribs|side|neck|legs|knees|thighs|toe|stomach|raw
   + The wire [pokes into my ribs].
   - I cut my hair.

@@ -14,6 +14,9 @@ communication.not_informed -2 ~tell|told us|me nothing|zilch
 communication.no_proof -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
   + They [never sent me a copy] of the lease.
   - Please do not take me for a proof reader, sent from my phone.
+communication.not_informed -2 once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
+  + At [no point did anyone explain] the fee.
+  - At that point they had called twice.
 communication.not_informed -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
   + They have not come [or informed us] of a date.
   - Was he called or was he not ?

@@ -49,6 +49,12 @@ empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compass
 empathy.dont_care -2 not|n't|never|dont|doesnt ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
   + The agency does [not give a damn].
   - They asked whether to give a hoot if you see the owl.
+empathy.dont_care -2 once|point|time|stage did|has|have anyone|anybody|they|he|she|you|the … apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
+  + Not [once did the clerk listen].
+  - Once the clerk had time to listen, it was over.
+empathy.dont_care -2 once did|has|have anyone|anybody|they|he|she|you apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
+  + Not [once did they apologise].
+  - Once they had to apologise.
 empathy.dont_care -2 no|not|never|without|zero … apology|apologies|apologise|apologize|apologised|apologized|sorry|remorse
   + Soaked sofa and [not a single apology].
   - They asked whether no need for an apology, it was my slip.

@@ -59,8 +59,8 @@ keep.mean_of      keep on|an|the|above|my average
 overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
   + The lounge is [nothing special].
   - There is nothing to sign on this form.
-overall.average -1 could|should be|do|have … better|improved
-  + The layout [could be better].
+overall.average -1 could|should do|have … better|improved
+  + The layout [could have been better].
   - They asked whether could I get a better look at the menu.
 overall.average -1 room for improvement
   + There is [room for improvement] at the desk.
@@ -164,6 +164,10 @@ overall.decline -2 service|quality|standards|standard … declined|declining
 overall.decline -2 deteriorated|deteriorating|deterioration|worsening|worsened|slipping|slipped
   + Standards have [deteriorated].
   - If the patient has deteriorated, press the bell.
+overall.decline -2 was|were|worked|tasted|ran much|far|so|way|a better|nicer|cleaner|faster|friendlier|cheaper|easier before
+overall.decline -2 was|were|worked|tasted|ran better|nicer|cleaner|faster|friendlier|cheaper|easier before
+  + The ferry [was better before].
+  - I was here before, and it is better.
 overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
   + It [used to be a great] cinema.
   - I used to live by the station.
@@ -249,7 +253,7 @@ keep.bin          keep garden rubbish
 keep.pay          keep gross pay|salary|income|weight
 keep.golf         keep crazy golf
 keep.case_of      keep case of a|any problem|problems|trouble|issue|issues
-keep.no_problem   keep no problem|worries
+keep.no_problem   keep no worries
 keep.film         keep horror film|films|movie|movies
 keep.cocktail     keep bloody mary
 keep.on_average   keep on average

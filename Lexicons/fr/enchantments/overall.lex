@@ -456,7 +456,6 @@ keep.copy      keep ~exemplaire ~signer
 keep.copy      keep d'|en|plusieurs|deux|trois|cinq|double|triple|mon|notre exemplaire|exemplaires
 keep.fuel      keep litre|plein de super
 keep.real      keep bien|biens immobilier|immobiliers
-keep.pas_de    keep pas de souci|soucis|problème
 keep.start     keep top départ
 keep.pleasure_with keep avec plaisir
 keep.fantasy   keep film|roman fantastique

@@ -24,6 +24,12 @@ communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|aucunement|mê
 communication.no_reply -2,rupture:no_answer ne|n' ~répondre plus
   + Le vendeur [ne répond plus].
   - Répondez en une ligne, pas plus.
+communication.no_reply -2,rupture:no_answer jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient répondu|rappelé|rappelée|rappelés|recontacté|recontactée|recontactés|contacté|contactée
+  + [Jamais on ne m'a rappelée].
+  - Une fois, on m'a rappelée dans l'heure.
+communication.not_informed -2 jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
+  + À aucun [moment on ne nous a prévenus].
+  - À un moment on nous a prévenus du retard.
 communication.no_reply -2,rupture:no_answer jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
   + Le maire ne m'a [jamais répondu].
   + Ils ne m'ont [jamais recontacté].

@@ -121,6 +121,9 @@ empathy.unhelpful -2 <negation> … pris|prend|prennent|prenne|prendre la|cette 
 empathy.unhelpful -2 ~prendre <negation> … la|cette peine
   + Il ne [prend jamais la peine] de saluer.
   - Il a pris la peine de saluer.
+empathy.dont_care -2 jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m|s'|se|vous a|ont|avez|avait|avaient|est|sont|êtes aidé|aidée|aidés|écouté|écoutée|écoutés|excusé|excusée|excusés|excusées
+  + Pas une seule [fois vous ne nous avez aidés].
+  - Une fois, vous nous avez aidés.
 empathy.dont_care -2 ~excuser <negation>|même
   + Le chauffeur ne s'[excuse pas].
   - Je m'excuse du délai.

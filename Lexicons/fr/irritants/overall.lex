@@ -297,6 +297,12 @@ overall.decline -2 plus comme avant
 overall.decline -2 ~dégrader|~détériorer|~empirer
   + Le service se [dégrade] d'année en année.
   - Il demande si le locataire a dégradé le mur du couloir.
+overall.decline -2 était|étaient|fonctionnait|marchait meilleur|meilleure|meilleurs|meilleures|mieux|plus avant|auparavant
+  + La cantine [était meilleure avant].
+  - Elle était arrivée avant, c'est mieux.
+overall.decline -2 était|étaient|fonctionnait|marchait bien|beaucoup|nettement|plus mieux|meilleur|meilleure|rapide|propre|simple|clair|efficace|aimable|agréable avant|auparavant
+  + Le car [était plus propre avant].
+  - Il était bien là avant midi.
 overall.decline -2 c'était mieux avant
   + Sur cette ligne, [c'était mieux avant].
   - Il vaut mieux réserver avant lundi.
@@ -368,7 +374,7 @@ keep.if_problem   keep ~résoudre|~régler|~solutionner|~arranger le|mon|mes|ce|
 keep.if_problem   keep chaque|moindre|éventuel|éventuels|quelconque ~problème|~souci|~pépin
 keep.if_problem   keep quand|lorsqu'|lorsque il|y|on|vous y|a|avez|ait|a a|un|le ~problème|~souci
 keep.if_problem   keep risque|risquer|risquons d'|de avoir un|des ~problème|~souci
-keep.if_problem   keep aucun|0|zéro ~problème|~souci
+keep.if_problem   keep 0 ~problème|~souci
 keep.worry_not    keep vous inquiétez pas
 keep.worry_not    keep t'|te inquiète pas
 keep.no_use       keep inutile de

@@ -11,6 +11,12 @@ reachability.no_office -2,rupture:missing_touchpoint pas|plus|aucun|aucune|ni �
 reachability.unreachable -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
   + [Impossible de vous joindre] depuis midi.
   - Impossible de manger plus.
+reachability.unreachable -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
+  + J'ai tenté de [joindre la mairie sans succès].
+  - Sans succès, le peintre a posé ses pinceaux.
+reachability.unreachable -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter … en vain
+  + J'ai tenté de [joindre la mairie en vain].
+  - En vain, le peintre a posé ses pinceaux.
 reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inatteignables
   + Le service sinistres est [injoignable].
   + Un bailleur [injoignable] depuis la fuite.

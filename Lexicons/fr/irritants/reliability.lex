@@ -188,7 +188,7 @@ keep.own_breakdown     keep suite|lors|cas|assistance|après|eu|tombé|tombée|t
 keep.own_breakdown     keep suite|lors à|a|d'|de une|ma|la|mon ~panne
 @all
 keep.asked_outage      keep vous|il|y avez|auriez|a|aurait … une|des|un ~panne|~coupure|~maintenance
-keep.asked_outage      keep ~panne|~coupure mondiale|générale|globale|nationale|internationale|générale|cloudflare|crowdstrike
+keep.asked_outage      keep ~panne|~coupure mondiale|globale|nationale|internationale|cloudflare|crowdstrike
 keep.walk               keep  ~marcher … pieds|plage|sentier|canne
 keep.tent               keep  ~planter … tente|arbres|fleurs|légumes
 reliability.login -2 ~arriver|~parvenir|~réussir pas|plus|jamais à|a passer|lancer|entrer|saisir|mettre … commande|paiement|code|étape|compte|identifiant|identifiants|adresse|carte

@@ -119,9 +119,10 @@ struct PatternCompiler {
     faults.append(.init(file: Int(draft.lines[entry].file), fault: fault))
   }
 
-  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language.
+  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language or
+  /// join.
   private static func isForWordsOnly(_ entry: Entry) -> Bool {
-    let wordRoles: Entry.Roles = [.language, .number, .unit]
+    let wordRoles: Entry.Roles = [.language, .number, .unit, .joins]
     return !entry.roles.isDisjoint(with: wordRoles) && entry.roles.isSubset(of: wordRoles)
       && entry.valence == 0 && entry.factor == 100
   }
@@ -130,7 +131,7 @@ struct PatternCompiler {
 
   private mutating func markWords(of index: Int) throws(LexiconFault) {
     let entry = entries[index]
-    let roles: Entry.Roles = [.language, .number, .unit, .flip, .clause, .pivot]
+    let roles: Entry.Roles = [.language, .number, .unit, .flip, .clause, .pivot, .joins]
     guard !entry.roles.isDisjoint(with: roles) else { return }
     guard draft.lines[index].elements.count == 1 else {
       if entry.roles.contains(.number) {
@@ -163,6 +164,7 @@ struct PatternCompiler {
   private mutating func mark(_ word: UInt32, _ entry: Entry) {
     var flags: WordFlags = []
     if entry.roles.contains(.flip) { flags.insert(.negator) }
+    if entry.roles.contains(.joins) { flags.insert(.joins) }
     if entry.roles.contains(.clause) || entry.roles.contains(.pivot) { flags.insert(.boundary) }
     var value = WordValue(raw: values[Int(word)])
     if entry.roles.contains(.number) {

@@ -20,7 +20,8 @@ extension Messages {
     switch outcome {
     case .found: say("constat", "finding")
     case .notLived: say("non vécu : condition, souhait ou possibilité", "not lived: a condition, hope or possibility")
-    case .asked: say("éloge léger dans une question", "mild praise in a question")
+    case .asked: say("un mot léger dans une question", "a mild word in a question")
+    case .promised: say("une promesse que rien ne dément", "a promise that nothing shows broken")
     case .outweighed: say("un mot aimable parmi les reproches", "a good word among complaints")
     case .mocking: say("ironie : un éloge seul à côté d'un reproche", "irony: bare praise beside a complaint")
     case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")

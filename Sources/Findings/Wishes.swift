@@ -1,0 +1,67 @@
+import Cues
+import Verbatims
+
+/// « Il faudrait un accueil plus aimable »: positive words in a wish say what is missing.
+struct Wishes {
+  let weights: Weights
+
+  /// Marks as wished the praise that stands behind a wish in its clause; what a conjunction puts beside it is a wish of its
+  /// own, also in the next clause: "I wish the rooms were larger and the staff friendlier".
+  func read(
+    _ readings: inout [CueReading], of number: Int, _ clauses: [Clause], _ words: Span<WordFlags>
+  ) {
+    let clause = clauses[number]
+    if clause.traits.contains(.wish), let wish = firstWish(readings, of: clause) {
+      for index in clause.readings
+      where isPraise(readings[index], orUnlived: true) && readings[index].cue.first >= wish.first {
+        if isBeside(readings[index].cue, from: Int(wish.end), words) {
+          makeWish(&readings[index])
+        } else if readings[index].outcome == .found {
+          readings[index].outcome = .wished
+        }
+      }
+    } else if number > 0, clauses[number - 1].traits.contains(.wish), goesOn(clauses, to: number, words),
+      firstWish(readings, of: clauses[number - 1]) != nil
+    {
+      for index in clause.readings where isPraise(readings[index], orUnlived: false) {
+        if isBeside(readings[index].cue, from: clause.tokens.lowerBound, words) { makeWish(&readings[index]) }
+      }
+    }
+  }
+
+  private func firstWish(_ readings: [CueReading], of clause: Clause) -> Cue? {
+    for index in clause.readings where readings[index].kind == .expectation && readings[index].outcome == .found {
+      return readings[index].cue
+    }
+    return nil
+  }
+
+  private func isPraise(_ reading: CueReading, orUnlived: Bool) -> Bool {
+    guard reading.valence > 0 else { return false }
+    return reading.outcome == .found || orUnlived && reading.outcome == .notLived
+  }
+
+  /// The clause begins with a conjunction, in the sentence of the one before.
+  private func goesOn(_ clauses: [Clause], to number: Int, _ words: Span<WordFlags>) -> Bool {
+    guard clauses[number - 1].sentence == clauses[number].sentence else { return false }
+    return words[clauses[number].tokens.lowerBound].contains(.joins)
+  }
+
+  /// A thing of its own stands behind a conjunction, with its quality and no verb: « et un personnel plus aimable », but
+  /// « et efficace » goes with what stands before it.
+  private func isBeside(_ cue: Cue, from start: Int, _ words: Span<WordFlags>) -> Bool {
+    var word = Int(cue.first) - 1
+    while word >= start {
+      if words[word].contains(.joins) { return Int(cue.first) - word > weights.leastThing }
+      if words[word].isSuperset(of: [.finiteVerb, .functionWord]) { return false }
+      word -= 1
+    }
+    return false
+  }
+
+  private func makeWish(_ reading: inout CueReading) {
+    reading.outcome = .found
+    reading.valence = 0
+    reading.glance.traits.insert(.wish)
+  }
+}
