@@ -17,12 +17,12 @@ public struct Fingerprinter: Sendable {
   /// - Complexity: O(*n*) in the number of words.
   public mutating func fingerprint(of verbatim: Verbatim, hasOwnID: Bool, read analyzer: Analyzer) -> Fingerprint? {
     let metadata = verbatim.metadata
-    let count = Self.wordCount(analyzer)
+    let count = Self.wordCount(analyzer.sentences.span, analyzer.tokens.span)
     let isLong = count >= Fingerprint.longText
     guard isLong || count > 0 && (hasOwnID || metadata.customer != nil && metadata.date != nil) else { return nil }
     var print = Fingerprint()
     if isLong { for index in least.indices { least[index] = .max } }
-    let text = hash(analyzer, isLong: isLong)
+    let text = hash(analyzer.sentences.span, analyzer.tokens.span, isLong: isLong)
     guard !isLong else {
       print.first = text
       print.likeness = Likeness(least: least.span)
@@ -37,20 +37,20 @@ public struct Fingerprinter: Sendable {
   }
 
   /// Words, without the halves that elision and contraction make.
-  private static func wordCount(_ analyzer: Analyzer) -> Int {
-    let (sentences, tokens) = (analyzer.sentences.span, analyzer.tokens.span)
+  private static func wordCount(_ sentences: Span<Sentence>, _ tokens: Span<Token>) -> Int {
     var count = 0
     for sentence in sentences.indices {
-      for index in sentences[sentence].tokens where tokens[index].kind.rawValue <= Token.Kind.number.rawValue {
-        if !tokens[index].marks.contains(.joined) { count += 1 }
+      // Without a branch: which token is a word cannot be foreseen.
+      for index in sentences[sentence].tokens {
+        let whole = tokens[index].marks.contains(.joined) ? 0 : 1
+        count &+= tokens[index].kind.rawValue <= Token.Kind.number.rawValue ? whole : 0
       }
     }
     return count
   }
 
   /// The hash of all words; the least ones of runs of words are kept of a long text.
-  private mutating func hash(_ analyzer: Analyzer, isLong: Bool) -> UInt64 {
-    let (sentences, tokens) = (analyzer.sentences.span, analyzer.tokens.span)
+  private mutating func hash(_ sentences: Span<Sentence>, _ tokens: Span<Token>, isLong: Bool) -> UInt64 {
     var least = least.mutableSpan
     var text = WordHash.seed
     var (before, last) = (UInt64(0), UInt64(0))
