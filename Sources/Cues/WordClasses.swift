@@ -57,6 +57,8 @@ struct WordClasses: Sendable {
       for set in record.sets { record.add(shared, UInt32(set)) }
       classes[Int(word)] = append(record)
     }
+    // What a class without a list would list first is read ahead, too.
+    lists.append(0)
     companions.close()
   }
 

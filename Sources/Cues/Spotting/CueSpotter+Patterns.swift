@@ -8,7 +8,7 @@ extension CueSpotter {
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
     let index = lexicon.index
-    surroundings.read(wordClasses, index.heads)
+    surroundings.read(wordClasses, index)
     matchWords(index, tokens, languages, into: &cues)
     if !quantities.isEmpty { matchQuantities(index, tokens, languages, into: &cues) }
   }
