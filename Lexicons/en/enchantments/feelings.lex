@@ -232,7 +232,7 @@ overall.loyal +2,decides:make,stage:renew only|always buy|use|shop|fly|go|stay|o
 overall.loyal +1,decides:make,stage:renew i|we|family|kids go|come|goes|eat|order|shop|visit there|here|back all|every|twice|once|weekly|regularly|almost|often|at
   + [We eat here every] payday.
   - We go there by car.
-overall.loyal +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always … again|another
+overall.loyal +2,decides:make,stage:renew would|will|'d|'ll definitely|certainly|gladly|100|absolutely|100%|happily|purchase|probably|totally|always hire|use|book|buy|order|rent|choose|visit|attend|travel|employ|consider|pick|work … again|another
   + I [would certainly hire them again].
   - Will you always tell another?
 overall.loyal +2,decides:make,stage:renew would|will|'d|'ll purchase|hire|rent|choose|attend|reorder|re-order … again

@@ -65,7 +65,7 @@ resolution.cannot -2 no|without|zero authority|power to|over|whatsoever
   + The clerk has [no authority to] act.
   - The authority said no.
 errors.wrong_name -2 for|to somebody|someone|people|tenant|tenants|man|woman who … live|lived|moved|left
-  + The letters are [for somebody who used to live] here.
+  + The letters are [for someone who lived] here before.
   - It is for someone who sings.
 ease.do_their_job -2 told|left|asked|expected us|me to … myself|ourselves
   + They [told us to strip the carpet ourselves].

@@ -143,7 +143,7 @@ ease.do_their_job -2 had|have|having to … herself|himself|themselves|yourself
   + My wife [had to change the bed herself].
   - She had a bed for herself.
 value.nothing -2 pay|paid|paying … taxes|tax|rates|fortune for this|what
-  + Do I [pay my taxes for this] ?
+  + Weeds everywhere: we [pay our taxes for this].
   - I pay tax on the house.
 resolution.nothing_done -2 do|does|did|never|nobody not|n't|never|nobody|ever enforce|enforces|enforced|patrol|patrols|police
   + They [don't enforce] a thing.
