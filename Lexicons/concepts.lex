@@ -389,7 +389,7 @@ overall.misery             De misère | Misery
 overall.money_rope         Argent volé | Money for old rope
 overall.more_stars         Mériterait plus d'étoiles | Deserves more stars
 overall.my_foot            Mon œil | My foot
-overall.near               Tout à côté | Handy
+overall.near               Tout à côté | Close at hand
 overall.needs              A répondu au besoin | Met the need
 overall.negatives          Rien de négatif | No negatives
 overall.never_back         Jamais regretté | Never looked back
@@ -432,7 +432,7 @@ overall.star               Cinq étoiles | Five stars
 overall.stay_clear         À ne pas approcher | Stay clear
 overall.tears              En larmes | In tears
 overall.thanks             Merci | Thanks
-overall.thoughtful         Attentionné | Thoughtful
+overall.thoughtful         Plein d'attentions | Thoughtful
 overall.too                Trop | Too much
 overall.touristy           Piège à touristes | Tourist trap
 overall.used_to_be         C'était mieux avant | Used to be good
@@ -467,7 +467,7 @@ friendliness.racist        Raciste | Racist
 friendliness.rough         Brusque | Rough
 friendliness.rushed_out    Poussé vers la sortie | Rushed out
 friendliness.talked_over   Parle par-dessus nous | Talked over
-friendliness.thanked       Accueil remercié | Thanked
+friendliness.thanked       Accueil remercié | Thanked warmly
 friendliness.treated_like  Traité comme un chien | Treated like dirt
 friendliness.unpleasant    Désagréable | Unpleasant
 friendliness.walked_off    Tourne le dos | Walked off
@@ -479,7 +479,7 @@ empathy.bothered           Ne se donne pas la peine | Cannot be bothered
 empathy.brushed_off        Éconduit | Brushed off
 empathy.cares              Prend soin | Cares
 empathy.chased_off         Poussé dehors | Chased off
-empathy.cold               Sans chaleur humaine | Cold
+empathy.cold               Sans chaleur humaine | Unfeeling
 empathy.confidence         Redonne confiance | Gives confidence
 empathy.did_not_bother     N'a pas daigné | Did not bother
 empathy.discharged         Renvoyé chez soi | Sent home
@@ -495,7 +495,7 @@ empathy.laugh              Fait rire | Made me laugh
 empathy.left               Laissé sans soins | Left without care
 empathy.left_in            Laissé dans la douleur | Left in pain
 empathy.left_lying         Laissé sur un brancard | Left lying
-empathy.left_stranded      Laissé en plan | Left stranded
+empathy.left_stranded      Abandonné en route | Left stranded
 empathy.left_without       Laissé sans rien | Left without
 empathy.mind               L'esprit tranquille | Mind at rest
 empathy.more_interested    Occupé à autre chose | More interested in something else
@@ -542,7 +542,7 @@ competence.spotted         A repéré le problème | Spotted it
 communication.all_info     Toutes les informations | All the information
 communication.always_tell  Toujours prévenu | Always told
 communication.called_back  Bien rappelé | Called back
-communication.contradictory Réponses contradictoires | Contradictory answers
+communication.contradictory Informations contradictoires | Contradictory information
 communication.easy_talk    Échanges faciles | Easy to talk to
 communication.explained    Bien expliqué | Explained
 communication.follow_up    Bon suivi | Good follow-up
@@ -572,7 +572,7 @@ communication.unanswered   Resté sans réponse | Left unanswered
 communication.unheard      Pas un mot | Not heard a word
 communication.who_knows    Personne ne sait quand | Nobody knows when
 communication.without_word Sans un mot | Without a word
-reachability.absent        Absent | Absent
+reachability.absent        Personne sur place | Absent
 reachability.human         Un vrai humain | A real human
 reachability.no_office     Plus d'agence | No office
 reachability.no_staff      Personne en vue | No staff
@@ -675,7 +675,7 @@ timeliness.hours_later     Des heures après | Hours later
 timeliness.last_minute     Au dernier moment | Last minute
 timeliness.late_early      Arrive tard, part tôt | Late in, early out
 timeliness.left_undone     Laissé en chantier | Left unfinished
-timeliness.limbo           En suspens | In limbo
+timeliness.limbo           Dans le flou | In limbo
 timeliness.missed_event    Trop tard pour l'occasion | Missed the event
 timeliness.never_came      Jamais venu | Never came
 timeliness.never_ready     Jamais prêt | Never ready
@@ -705,7 +705,7 @@ timeliness.took_minutes    L'affaire de minutes | Took minutes
 timeliness.tracking        Suivi bloqué | Tracking stuck
 timeliness.wait_long       Longue attente couché ou assis | A long wait
 timeliness.was_due         Aurait dû être fait | Was due
-timeliness.wasted          Temps perdu | Wasted time
+timeliness.wasted          Temps gâché | Time thrown away
 timeliness.watch           À régler sa montre | Set your watch by it
 timeliness.when_they_like  Quand ils veulent | When they like
 timeliness.whenever        Un jour peut-être | Whenever
@@ -727,7 +727,7 @@ ease.few_steps             En quelques clics | A few steps
 ease.fiddly                Pénible à manier | Fiddly
 ease.go_there              Obligé de se déplacer | Have to go there
 ease.login_again           Se reconnecter sans cesse | Log in again
-ease.lost                  Perdu | Lost
+ease.lost                  Égaré | Lost one's way
 ease.makes_you             Force à des détours | Makes you go through it
 ease.minutes               En quelques minutes | In minutes
 ease.must_go               Faut y aller | Must go in person
@@ -738,7 +738,7 @@ ease.not_found             Ne sait pas comment faire | Cannot find how
 ease.nothing_to_do         Rien à faire soi-même | Nothing to do
 ease.one_go                En une fois | In one go
 ease.online                Tout en ligne | All online
-ease.painful               Éprouvant | Painful
+ease.painful               Éprouvant | Painful to go through
 ease.time_for              Du temps pour si peu | Hours for that
 ease.too                   Trop technique | Too technical
 ease.unwieldy              Manque de simplicité | Unwieldy
@@ -747,7 +747,7 @@ flexibility.haggle         Chipote | Haggles
 flexibility.no_questions   Sans discuter | No questions asked
 flexibility.pushy          Forcing | Pushy
 flexibility.unhelpful_policy Règle absurde | Absurd policy
-resolution.accepted        Accepté | Accepted
+resolution.accepted        Demande acceptée | Accepted
 resolution.again_by        De nouveau en marche | Working again
 resolution.bad_handling    Mal géré | Badly handled
 resolution.closed          Clos sans solution | Closed unsolved
@@ -803,10 +803,10 @@ errors.left_wrong          Déposé n'importe où | Left in the wrong place
 errors.lost_item           Objet perdu | Lost item
 errors.marked_delivered    Marqué livré, pas reçu | Marked delivered, not there
 errors.mess_up             Raté | Messed up
-errors.missed              Oublié, sauté | Missed
+errors.missed              Oublié, sauté | Overlooked
 errors.never_happened      N'a jamais eu lieu | Never happened
 errors.no_record           Aucune preuve | No record
-errors.none                Sans erreur | No errors
+errors.none                Aucune erreur | No errors
 errors.not_applied         Remise non appliquée | Not applied
 errors.not_knocked         N'a pas sonné | Did not knock
 errors.not_owed            Pas dû | Not owed
@@ -949,7 +949,7 @@ location_hours.none_near   Rien à proximité | None near
 location_hours.open        Ouvert tard ou le dimanche | Open late
 location_hours.open_little Peu ouvert | Little open
 location_hours.parking     Stationnement | Parking
-location_hours.too_far     Trop loin | Too far
+location_hours.too_far     Bien trop loin | Much too far
 
 # Product and service, less often
 quality.appetite           Peu appétissant | Unappetising
@@ -962,7 +962,7 @@ quality.came_small         Taille trop petit | Came up small
 quality.canteen            Digne d'une cantine | Canteen food
 quality.cheap              Fait toc | Feels cheap
 quality.clean_plate        Assiette vidée | Clean plate
-quality.complete           Complet | Thorough
+quality.complete           Très complet | Thorough
 quality.compliments        Compliments reçus | Compliments
 quality.concrete           Concret | Concrete
 quality.copes              S'adapte à tout | Copes with anything
@@ -985,7 +985,7 @@ quality.not_as             Moins bon qu'avant | Not as good
 quality.not_enough         Pas assez | Not enough
 quality.not_fresh          Pas frais | Not fresh
 quality.not_like_photo     Pas comme sur la photo | Not like the photo
-quality.outdated           Dépassé | Outdated
+quality.outdated           Passé de mode | Outdated
 quality.perfection         À la perfection | To perfection
 quality.poor_content       Contenu pauvre | Poor content
 quality.progress           Progrès | Progress
@@ -1025,7 +1025,7 @@ performance.no_line        Privé de service | Without service
 performance.picture        Image mauvaise | Bad picture
 performance.powerful       Puissant | Powerful
 performance.quick_charge   Charge vite | Charges quickly
-performance.responsive     Réactif à l'usage | Responsive
+performance.responsive     Réactif à l'usage | Quick to react
 performance.seconds        En quelques secondes | In seconds
 performance.spins          Charge sans fin | Keeps spinning
 performance.too_fast       Trop rapide | Too fast
@@ -1040,7 +1040,7 @@ reliability.durable        Durable | Durable
 reliability.fell_off       S'est détaché | Fell off
 reliability.frozen         Figé | Frozen
 reliability.gave_up        A rendu l'âme | Gave up the ghost
-reliability.gone           Disparu | Gone
+reliability.gone           Disparu | No longer there
 reliability.inconsistent   Inégal | Hit and miss
 reliability.keeps_failing  Tombe sans cesse en panne | Keeps failing
 reliability.leaks          Fuit | Leaks
@@ -1056,7 +1056,7 @@ reliability.not_replaced   Absent non remplacé | Not replaced
 reliability.on_plug        Marche dès le branchement | Plug and play
 reliability.one_bar        Une seule barre | One bar
 reliability.out            En panne de lumière ou d'ascenseur | Out of order
-reliability.plug_play      Du premier coup | Works first time
+reliability.plug_play      Branché, ça marche | Works first time
 reliability.refuses        Refuse de démarrer | Refuses to start
 reliability.restart        À redémarrer sans cesse | Needs restarting
 reliability.restarts       Redémarre seul | Restarts by itself
@@ -1086,7 +1086,7 @@ usability.snappy           Vif | Snappy
 usability.too_small        Trop petit | Too small
 usability.update           Mise à jour | Update
 condition.bare_wire        Fils à nu | Bare wires
-condition.broken           Cassé | Broken
+condition.broken           Cassé | Arrived broken
 condition.came_missing     Arrivé sans tout | Came with parts missing
 condition.complete         Rien ne manque | Nothing missing
 condition.intact           Intact | Intact
@@ -1099,7 +1099,7 @@ condition.spoiled          Avarié | Spoiled
 condition.used             Déjà utilisé | Already used
 condition.warped           Déformé | Warped
 condition.well_packed      Bien emballé | Well packed
-condition.worn             Usé | Worn out
+condition.worn             Usé | Well worn
 safety.break_in            Effraction | Break-in
 safety.broke_my            A cassé mes affaires | Broke my things
 safety.burn                Brûlure | Burn
@@ -1110,13 +1110,13 @@ safety.foreign_body        Corps étranger | Foreign body
 safety.forged              Signature imitée | Forged signature
 safety.fraud_stopped       Fraude arrêtée | Fraud stopped
 safety.humiliated          Humilié | Humiliated
-safety.kept_safe           En sécurité | Kept safe
+safety.kept_safe           Mis en sécurité | Kept safe
 safety.left_open           Laissé ouvert | Left open
 safety.lost_things         Affaires disparues | Belongings lost
 safety.made_ill            Rendu malade | Made ill
 safety.parked_across       Mal garé | Parked across
 safety.protected           Bien protégé | Protected
-safety.reassured           Rassuré | Reassured
+safety.reassured           Rassuré sur la sécurité | Reassured about safety
 safety.sick                Intoxication | Food poisoning
 safety.theft               Vol | Theft
 
@@ -1141,7 +1141,7 @@ comfort.blaring            Vacarme | Blaring
 comfort.building_work      Travaux | Building work
 comfort.bumpy              Secoué | Bumpy
 comfort.climate            Bonne température | Right temperature
-comfort.cold               Froid | Cold
+comfort.cold               Froid | Too cold
 comfort.creaky             Grince | Creaky
 comfort.dripping           Goutte | Dripping
 comfort.floor              Dormir par terre | Slept on the floor
@@ -1150,12 +1150,12 @@ comfort.hear_everything    On entend tout | You hear everything
 comfort.heating_on         Chauffage à fond | Heating full on
 comfort.hot_water          Eau tiède | Tepid water
 comfort.legroom            Place pour les jambes | Legroom
-comfort.light              Lumière | Light
+comfort.light              Lumière | Well lit
 comfort.no_sleep           Impossible de dormir | No sleep
 comfort.no_view            On ne voit rien | No view
 comfort.noise_through      Bruit des voisins | Noise through the walls
 comfort.not_crowded        Peu de monde | Not crowded
-comfort.not_want_leave     On ne veut plus partir | Did not want to leave
+comfort.not_want_leave     On ne veut plus partir | Too comfortable to leave
 comfort.nowhere            Nulle part où se mettre | Nowhere to sit
 comfort.packed             Serrés comme des sardines | Packed like sardines
 comfort.pain               Gratte, fait mal | Itches, hurts
@@ -1187,7 +1187,7 @@ cleanliness.smell          Odeur | Smell
 cleanliness.stained        Taché | Stained
 cleanliness.tidied         Laissé propre | Left clean
 cleanliness.tidy           Bien rangé | Tidy
-cleanliness.trash          Déchets | Rubbish
+cleanliness.trash          Déchets | Litter
 cleanliness.vermin         Nuisibles | Vermin
 cleanliness.water          Eau sale | Dirty water
 cleanliness.webs           Toiles d'araignée | Cobwebs

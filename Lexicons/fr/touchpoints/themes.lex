@@ -65,6 +65,9 @@ theme.price         theme:price ~taux
   + Le [taux] était excellent.
 theme.fees          theme:fees ~frais de|d' port|gestion|dossier|livraison|tenue|annulation
   + Des [frais de dossier] honteux.
+theme.fees          theme:fees les|des|vos|leurs|ces|nos|mes|aux frais
+  + [Les frais], on en parle.
+  - Des fruits bien frais.
 theme.fees          theme:fees ~frais bancaires|cachés|supplémentaires
   + Les [frais bancaires] sont abusifs.
 theme.value         theme:value ~rapport qualité prix
