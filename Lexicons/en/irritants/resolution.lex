@@ -392,7 +392,7 @@ resolution.battle -2,effort:chase fight|fighting|fought|beg|begging|pleading|ple
   + I am still [begging for my deposit].
   - They fight for the crown.
 resolution.refused -2 nothing they|we|he|she|i|more|else … could|can|be do|done
-  + They said there was [nothing they could do].
+  + According to the depot there is [nothing they can do].
   - We had nothing to do.
 resolution.evasive -2 insist|insists|insisted|adamant|swear|maintain|insisting it|they|that|i|we|there|nothing … was|were|had|is|are|did|sent|delivered|arrived|signed|wrong|working
   + They [insist it was] sent.
