@@ -3,7 +3,8 @@ extension CueSpotter {
   ///
   /// A `keep` hides every cue inside it. Any other cue that judges, wishes, decides, shifts or tells a rupture hides
   /// those inside it that do, too, in its language (« pas mal » hides « mal »); a shifter with a gap hides
-  /// but shifters, a mere rupture but ruptures and shifters; what only places is hidden by a longer cue that places as much. Cues of the same words stay.
+  /// but shifters, a mere rupture but ruptures and shifters. What only places is hidden by a longer cue that places as
+  /// much. Cues of the same words stay.
   ///
   /// - Parameter cues: in the order in which they were spotted, which they keep.
   public static func resolve(_ cues: inout [Cue], in lexicon: Lexicon) {
