@@ -1,10 +1,9 @@
-# make run: installs what is missing, builds, analyses the bundled corpus. make test: runs the tests.
+# make run: installs what is missing, builds, analyses the bundled corpora. make test: runs the tests.
 .PHONY: run test check build format lint lexicons quality bench night fuzz hostile tune clean
 
 PARCOURS = .build/release/parcours
 CORPORA = $(sort $(wildcard Corpora/*/verbatims.jsonl))
 BENCH ?= $(CORPORA)
-STARRED ?= ../shared/corpora
 
 run: build
 	@$(PARCOURS) analyze $(CORPORA) --quiet --format jsonl -o findings.jsonl
@@ -26,7 +25,7 @@ check: lint test build
 	$(PARCOURS) lexicon check Lexicons
 	$(MAKE) quality
 
-format:
+format: build
 	swift format --in-place --recursive Package.swift Plugins Sources Tests
 	$(PARCOURS) lexicon format Lexicons
 
@@ -61,6 +60,7 @@ night: build
 # Weights of the lexicons' entries, fitted on labelled texts: STARRED=FOLDER holds the files of Benchmarks/families.txt;
 # HELD_OUT=FOLDER takes the lexicons with each family left out. Nothing else needs those files.
 tune: build
+	@test -n "$(STARRED)" || { echo "make tune: say where the labelled texts are: STARRED=FOLDER" >&2; exit 1; }
 	$(PARCOURS) lexicon tune Lexicons --families Benchmarks/families.txt --corpora $(STARRED) $(if $(HELD_OUT),--held-out $(HELD_OUT))
 	$(if $(HELD_OUT),python3 Benchmarks/stars.py $(PARCOURS) $(STARRED) --weights $(HELD_OUT))
 

@@ -47,7 +47,7 @@ public struct JobTemplate: Sendable {
         "  # masked (personal data masked), clear (as they came) or none (no text kept)."),
       "  texts: masked", "  # encryption: { file: /etc/parcours/texts.key }",
       say(
-        "# La clé des pseudonymes. Sans elle le premier passage en fait une à côté du magasin : gardez-la.",
+        "# La clé des pseudonymes. Sans elle le premier passage en fait une à côté de la base : gardez-la.",
         "# The key of pseudonyms. Without it the first run makes one beside the store: keep it."),
       "# key: { file: /etc/parcours/parcours.key }",
     ]

@@ -17,7 +17,7 @@ struct JobInitCommand: ParsableCommand {
       "Files to read: a file, a folder or a pattern (may be repeated).", "pattern"))
   var sources: [String] = []
 
-  @Option(help: help("Le magasin (SQLite).", "The store (SQLite).", "file"))
+  @Option(help: help("La base (SQLite).", "The store (SQLite).", "file"))
   var store = "parcours.sqlite"
 
   @Option(

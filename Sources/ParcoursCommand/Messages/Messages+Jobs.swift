@@ -26,7 +26,7 @@ extension Messages {
     say(
       """
       Codes de sortie : 0 terminé · 2 terminé en partie (quarantaine, fichier illisible) · 64 faute dans le fichier \
-      du travail, ou clé · 66 aucune source lisible · 70 erreur interne · 73 sortie ou magasin impossible à créer · \
+      du travail, ou clé · 66 aucune source lisible · 70 erreur interne · 73 sortie ou base impossible à créer · \
       74 écriture impossible (disque plein) · 75 un autre passage est en cours, ou celui-ci a été prié de finir \
       (SIGTERM, Ctrl-C : il range son lot et s'arrête) : réessayez plus tard. Tué à n'importe quel instant, le passage \
       suivant reprend ; rien n'est perdu ni compté deux fois.
@@ -91,7 +91,7 @@ extension Messages {
       return [
         label
           + say(
-            "la clé n'est pas celle avec laquelle le magasin a été fait : rendez-lui la sienne (key:)",
+            "la clé n'est pas celle avec laquelle la base a été faite : rendez-lui la sienne (key:)",
             "the key is not the one that the store was made with: give it back its own (key:)")
       ]
     }
@@ -110,21 +110,21 @@ extension Messages {
     case .lost:
       return name
         + say(
-          " : la clé du magasin a disparu ; remettez-la, sinon tout serait compté deux fois",
+          " : la clé de la base a disparu ; remettez-la, sinon tout serait compté deux fois",
           ": the store's key is gone; put it back, or all would be counted twice")
     }
   }
 
   private static func store(_ kind: StoreError.Kind) -> String {
     switch kind {
-    case .cannotOpen: say("magasin impossible à ouvrir", "cannot open the store")
-    case .notAStore: say("ce n'est pas un magasin de parcours", "this is no store of parcours")
+    case .cannotOpen: say("base impossible à ouvrir", "cannot open the store")
+    case .notAStore: say("ce n'est pas une base de parcours", "this is no store of parcours")
     case .tooNew:
-      say("magasin d'une version plus récente : mettez parcours à jour", "store of a later version: update parcours")
+      say("base d'une version plus récente : mettez parcours à jour", "store of a later version: update parcours")
     case .busy: say("un autre programme y écrit", "another program is writing to it")
     case .full: say("disque plein", "no space left on device")
     case .readOnly: say("accès refusé en écriture", "may not be written")
-    case .damaged: say("magasin abîmé : rendez-lui une sauvegarde", "the store is damaged: restore a backup")
+    case .damaged: say("base abîmée : rendez-lui une sauvegarde", "the store is damaged: restore a backup")
     case .keyMissing:
       say("les textes sont chiffrés : donnez store: encryption:", "texts are encrypted: give store: encryption:")
     case .wrongKey: say("ce n'est pas la clé de ces textes", "not the key of these texts")
