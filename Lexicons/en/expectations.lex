@@ -128,7 +128,7 @@ resolution.refund wish  refund me|my|our|us
   + [Refund me] the deposit.
   - They refund in a day.
 resolution.refund wish  give|send|return|pay … me|us|my|our … ~money|~refund
-  + [Give me my money] back.
+  + [Give me my money back].
   - Pay us a visit.
 keep.gave         keep they|did|to|will|would|never|<negation> give|send|return … me
 resolution.refund wish  give|send … me … ~order|~product|~item|~parcel|~package|~bag

@@ -331,3 +331,14 @@ timeliness.whenever
 value.paid_for_nothing
 waiting.endless
 waiting.patient
+class.courtesy
+keep.how_can_you
+keep.little_more
+keep.must_time
+keep.no_must
+keep.said_that
+keep.think_ahead
+keep.time_needed
+keep.when_needed
+resolution.gesture
+keep.less_than

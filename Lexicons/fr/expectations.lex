@@ -48,7 +48,7 @@ overall.improve   wish  plus|davantage de|d' ~personnel|~transparence|~clarté|~
 keep.no_more      keep <negation> … plus de|d'
 
 # Do it, please.
-resolution.please wish  merci de|d' … ~faire|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~intervenir|~résoudre|~supprimer|~modifier|~débloquer|~traiter|~arrêter|~cesser|~stopper
+resolution.please wish  merci de|d' … <asked>|faire|vérifier|arrêter|cesser|stopper
   + [Merci de corriger] mon adresse.
   - Merci de votre visite.
 resolution.please wish  veuillez … ~faire|~régler|~rembourser|~annuler|~corriger|~vérifier|~rétablir|~envoyer|~réparer|~supprimer|~modifier|~cesser
@@ -91,7 +91,7 @@ resolution.refund wish  je … ~vouloir|~demander|~exiger|~souhaiter|~réclamer 
 resolution.refund wish  ~rendre … ~argent|~sou|~thune|~fric
   + [Rendez-moi mon argent].
   - Ce bijou en argent rend bien.
-resolution.refund wish  merci de|d' … ~rembourser|~remboursement|~créditer
+resolution.refund wish  merci de|d' … rembourser|créditer
   + [Merci de me rembourser] la caution.
   - Merci de votre retour rapide.
 resolution.refund wish j'|nous attends|attendons|espère|espérons|exige|demande|souhaite|aimerais un|une|votre geste|remboursement|dédommagement|compensation|indemnisation|excuse|excuses
@@ -100,7 +100,7 @@ resolution.refund wish j'|nous attends|attendons|espère|espérons|exige|demande
 resolution.repair wish  venez|viens|venir|passez … ~réparer|~dépanner|~vérifier|~récupérer|~chercher
   + [Venez réparer] ma chaudière.
   - Venez découvrir nos caves.
-communication.contact_me wish  merci de|d' … ~contacter|~recontacter|~rappeler|~répondre|~appeler|~informer|~tenir|~confirmer|~expliquer|~envoyer
+communication.contact_me wish  merci de|d' … <told>|appeler
   + [Merci de me rappeler] au plus tôt.
   - Merci d'être là.
 communication.contact_me wish  ~pouvoir … vous … ~contacter|~recontacter|~rappeler|~répondre|~appeler|~expliquer|~informer
@@ -112,8 +112,8 @@ communication.contact_me wish  contactez|recontactez|rappelez|répondez|appelez|
 communication.contact_me wish  ~vouloir|~souhaiter … ~explication|~réponse|~conseiller
   + On [voudrait une explication].
   - Le conseiller a voulu bien faire.
-communication.contact_me wish  ~souhaiter … être ~contacter|~recontacter|~rappeler|~informer
-  + Je [souhaite être rappelé].
+communication.contact_me wish  je|j'|nous|on demande|exige|souhaite|souhaiterais|voudrais|veux|aimerais|demandons|souhaitons|voulons à|être … ~contacter|~recontacter|~rappeler|~informer|~prévenir
+  + [Je souhaite être rappelé].
   - Qui souhaite un café ?
 communication.contact_me wish  envoyez|envoie|envoyer moi|nous
   + [Envoyez-moi] un duplicata.
@@ -136,7 +136,7 @@ timeliness.urgent wish  c'|c est|devient … ~urgent
 timeliness.urgent wish  au|le plus vite|tôt|rapidement … possible|svp
   + À livrer [le plus tôt possible].
   - Le plus vite servi fut mon père.
-resolution.please wish enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
+resolution.please wish ^ enlevez|retirez|supprimez|désactivez|activez|bloquez|modifiez|ajoutez|remplacez|reprenez|envoyez|changez moi|nous|le|la|les|ma|mon|vos|cette|ce|mes
   + [Retirez mon] nom de la liste.
   - Le change est mes affaires.
 overall.should wish va|vas|allez|faudra|faudrait|faut falloir|bien|vraiment|vite|un|sérieusement ~revoir|~améliorer|~arrêter|~penser|~songer|~agir|~régler|~réagir|~évoluer

@@ -1311,3 +1311,5 @@ waiting.one_till
 waiting.shorter
 waiting.straight
 waiting.too_busy
+keep.like_to_say
+keep.call_them

@@ -40,6 +40,18 @@ func `A class stands for its words, and no gap crosses a boundary word`(lines: S
   #expect(TestLexicon(lines).words(in: text) == expected)
 }
 
+@Test(arguments: [
+  ("^ réparez le|la", "Réparez la clim. Vous réparez la clim.", ["Réparez la"]),
+  ("^ réparez le|la", "Triste lieu, réparez le toit ; et réparez la porte", ["réparez le"]),
+  ("^ réparez … porte", "🙏 réparez cette vieille porte", ["réparez cette vieille porte"]),
+  ("^ dommage", "Dommage. C'est dommage.\nDommage", ["Dommage", "Dommage"]),
+  ("^ moins|plus de", "3 moins de bruit, plus de bruit", ["plus de"]),
+  ("^^ nul", "^^ nul", ["^^ nul"]),
+])
+func `A pattern that opens a clause has no word before it`(pattern: String, text: String, expected: [String]) {
+  #expect(TestLexicon("overall.test -2 \(pattern)").words(in: text) == expected)
+}
+
 @Test func `A cue comes by its first token, the longer first, then by entry`() {
   let lexicon = TestLexicon(
     "theme.a theme:price service\nstage.b stage:use service client\nchannel.c channel:app client")

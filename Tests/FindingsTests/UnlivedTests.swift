@@ -40,7 +40,9 @@ import Verbatims
 
   @Test(arguments: [
     "Il faudrait un accueil plus aimable.", "Il faudrait ouvrir le samedi.", "I wish the staff were friendlier.",
-    "Please add a dark mode.",
+    "Please add a dark mode.", "Pourriez-vous remplacer la vitre rayée ?", "Changez vos matelas.",
+    "Il faut former les vendeurs.", "Une réponse serait la moindre des choses.", "Answer your customers.",
+    "Would it be possible to move the appointment?", "Improve the lighting in the car park.", "Less advertising.",
   ])
   func `wishes are expectations in the bundled lexicons`(text: String) {
     #expect(RuleReader.bundled.read(text).analysis.findings.map(\.kind) == [.expectation])

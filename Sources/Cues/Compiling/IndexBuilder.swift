@@ -36,7 +36,7 @@ struct IndexBuilder {
   private func form(of trial: Trial) -> Trial.Form {
     let run = elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
     if run.dropFirst().contains(where: { $0.gap > 0 }) || run.contains(where: { $0.kind == .quantity }) { return .free }
-    let isPair = run.count == 2 && !trial.isMemberOnly && !run.contains { $0.kind == .exactWord }
+    let isPair = run.count == 2 && trial.conditions.isEmpty && !run.contains { $0.kind == .exactWord }
     return isPair ? .pair : .run
   }
 

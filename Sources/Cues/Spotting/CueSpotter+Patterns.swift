@@ -85,7 +85,7 @@ extension CueSpotter {
       if place == trial.anchor || place == trial.partner, element.kind != .exactWord { continue }
       guard isWord(element, first + place, tokens) else { return }
     }
-    add(trial, first, first + Int(trial.count), to: &cues)
+    add(trial, first, first + Int(trial.count), tokens, to: &cues)
   }
 
   /// The pattern is anchored near its partner: at each place where it may be and to which no other such word is nearer.
@@ -173,18 +173,29 @@ extension CueSpotter {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
-    add(trial, first, end, to: &cues)
+    add(trial, first, end, tokens, to: &cues)
   }
 
-  private func add(_ trial: Trial, _ first: Int, _ end: Int, to cues: inout [Cue]) {
-    if isSilent(trial) { return }
-    cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
+  private func add(_ trial: Trial, _ first: Int, _ end: Int, _ tokens: [Token], to cues: inout [Cue]) {
+    if trial.conditions.isEmpty || meets(trial, first, tokens) {
+      cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
+    }
+  }
+
+  /// Whether a match that begins here meets the conditions of its pattern.
+  private func meets(_ trial: Trial, _ first: Int, _ tokens: [Token]) -> Bool {
+    if trial.conditions.contains(.memberOnly), isSilent(trial) { return false }
+    return !trial.conditions.contains(.opens) || opensClause(first, tokens)
+  }
+
+  /// Whether a clause begins with this token: no word or number stands right before it.
+  private func opensClause(_ token: Int, _ tokens: [Token]) -> Bool {
+    token == 0 || tokens[token - 1].kind != .word && tokens[token - 1].kind != .number
   }
 
   /// Whether a pattern's entry is no cue where nobody asks for those of its kind.
-  @inline(__always)
   private func isSilent(_ trial: Trial) -> Bool {
-    guard trial.isMemberOnly, !spotsMembers else { return false }
+    if spotsMembers { return false }
     return !spotsActs || lexicon.entries[Int(trial.entry)].act == nil
   }
 
