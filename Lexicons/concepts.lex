@@ -116,6 +116,9 @@ communication.chase        Il faut relancer | Having to chase
 communication.chased       Relances répétées | Chased again and again
 communication.informed     Bien informé | Kept informed
 communication.contact_me   Qu'on me contacte | Asks to be contacted
+communication.answer_us    Demande à être entendu | Asks to be listened to
+resolution.gesture         Demande un geste | Asks for a gesture
+choice.can_have            Demande à en disposer | Asks to have it
 communication.unclear      Pas clair | Unclear
 communication.useful_info  Information utile | Useful information
 communication.copy_paste   Réponse toute faite | Canned reply

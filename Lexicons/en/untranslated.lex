@@ -342,3 +342,4 @@ keep.time_needed
 keep.when_needed
 resolution.gesture
 keep.less_than
+keep.change_nothing
