@@ -48,6 +48,8 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var promise: Roles { Roles(rawValue: 1 << 24) }
     /// Joins two things: what a negator before it has not reached anything yet does not reach what stands behind it.
     @inlinable public static var joins: Roles { Roles(rawValue: 1 << 25) }
+    /// The pattern stands at the beginning of a clause: `^`.
+    @inlinable public static var opens: Roles { Roles(rawValue: 1 << 26) }
   }
 
   /// The line's concept, counted in the lexicon.

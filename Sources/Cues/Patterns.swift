@@ -10,6 +10,24 @@ struct Trial: Sendable {
     case free
   }
 
+  /// What a match must meet to be a cue.
+  struct Conditions: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// The entry does nothing but fill a class: somebody asks for members.
+    static let memberOnly = Conditions(rawValue: 1)
+    /// The words stand at the beginning of a clause.
+    static let opens = Conditions(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ roles: Entry.Roles) {
+      self = []
+      if roles.contains(.memberOnly) { insert(.memberOnly) }
+      if roles.contains(.opens) { insert(.opens) }
+    }
+  }
+
   var entry: UInt32
   /// The first of the elements.
   var first: UInt32
@@ -23,8 +41,7 @@ struct Trial: Sendable {
   /// The rarer of the two, whose words list the pattern.
   var trigger: UInt8 = 0
   var form = Form.free
-  /// Whether the entry does nothing but fill a class.
-  var isMemberOnly = false
+  var conditions: Conditions = []
   /// The languages of the entry.
   var languages: SpokenLanguages = .both
 

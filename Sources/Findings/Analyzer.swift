@@ -8,8 +8,7 @@ public import Verbatims
 /// (Documentation/Architecture.md). Nothing is allocated per token.
 public struct Analyzer: Sendable {
   public let lexicon: Lexicon
-  private let shared: SharedWeights
-  var weights: Weights { shared.values }
+  let weights: Weights
   let priors: PriorTable
   let tokenizer = Tokenizer()
   let languageJudge = LanguageJudge()
@@ -42,10 +41,10 @@ public struct Analyzer: Sendable {
   /// - Parameter weights: others than those in use, where they are measured.
   package init(lexicon: Lexicon, weights: Weights) {
     self.lexicon = lexicon
-    shared = SharedWeights(weights)
+    self.weights = weights
     priors = PriorTable(lexicon.packs)
     spotter = CueSpotter(lexicon)
-    reader = ClauseReader(weights: shared)
+    reader = ClauseReader(weights: weights)
   }
 
   /// Finds in one verbatim all there is, into a value that is emptied first.

@@ -4,13 +4,11 @@ import Verbatims
 
 /// Reads clauses: what each cue is worth in its clause, what reaches it, and what it is about.
 struct ClauseReader: Sendable {
-  private let shared: SharedWeights
+  private let weights: Weights
   private var scope: ShifterScope
 
-  private var weights: Weights { shared.values }
-
-  init(weights: SharedWeights) {
-    shared = weights
+  init(weights: Weights) {
+    self.weights = weights
     scope = ShifterScope(weights: weights)
   }
 

@@ -3,8 +3,7 @@ import Tokens
 
 /// Lets the shifters of one clause meet its cues: negation with its scope, intensifiers, irrealis.
 struct ShifterScope: Sendable {
-  private let shared: SharedWeights
-  private var weights: Weights { shared.values }
+  let weights: Weights
 
   /// A negator on its way through the clause.
   private struct Flip {
@@ -22,7 +21,7 @@ struct ShifterScope: Sendable {
   /// The first reading of the clause.
   private var first = 0
 
-  init(weights: SharedWeights) { shared = weights }
+  init(weights: Weights) { self.weights = weights }
 
   /// What is more than placing.
   private static var heeded: Entry.Traits { [.judges, .wish, .void, .flip, .scales, .asks] }

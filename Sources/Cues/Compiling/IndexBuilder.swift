@@ -12,14 +12,13 @@ struct IndexBuilder {
   private(set) var looseReach = 0
   /// The numbers of companions.
   private var companions: ElementTable<UInt16?>
-  private(set) var elements: [PatternElement]
+  private let elements: [PatternElement]
 
   init(_ trials: [Trial], _ elements: [PatternElement], _ measures: ElementMeasures, words: Int, sets: Int) {
     self.trials = trials
     self.elements = elements
     companions = ElementTable(words: words, sets: sets, filler: nil)
     chooseTriggers(measures)
-    orderTrials(measures)
     numberCompanions(measures, ElementTable(words: words, sets: sets, filler: 0))
     for trial in trials.indices { list(trial) }
   }
@@ -34,30 +33,10 @@ struct IndexBuilder {
     }
   }
 
-  /// Puts first what meets most often, so that it stands in a few cache lines.
-  private mutating func orderTrials(_ measures: ElementMeasures) {
-    let meetings: [Int] = trials.map { trial in
-      let trigger = measures.frequency(of: element(trial, trial.trigger))
-      return trigger * measures.frequency(of: element(trial, trial.companion))
-    }
-    let order = trials.indices.sorted { one, other in
-      meetings[one] != meetings[other] ? meetings[one] > meetings[other] : one < other
-    }
-    var ordered: (trials: [Trial], elements: [PatternElement]) = ([], [])
-    for number in order {
-      var trial = trials[number]
-      let run = run(trial)
-      trial.first = UInt32(ordered.elements.count)
-      ordered.trials.append(trial)
-      ordered.elements += run
-    }
-    (trials, elements) = ordered
-  }
-
   private func form(of trial: Trial) -> Trial.Form {
     let run = elements[Int(trial.first)..<Int(trial.first) + Int(trial.count)]
     if run.dropFirst().contains(where: { $0.gap > 0 }) || run.contains(where: { $0.kind == .quantity }) { return .free }
-    let isPair = run.count == 2 && !trial.isMemberOnly && !run.contains { $0.kind == .exactWord }
+    let isPair = run.count == 2 && trial.conditions.isEmpty && !run.contains { $0.kind == .exactWord }
     return isPair ? .pair : .run
   }
 

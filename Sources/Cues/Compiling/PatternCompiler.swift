@@ -214,7 +214,8 @@ struct PatternCompiler {
 
   private mutating func add(_ index: Int) throws(LexiconFault) {
     let line = draft.lines[index]
-    if line.elements.count == 1, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
+    let isPlain = line.elements.count == 1 && !entries[index].roles.contains(.opens)
+    if isPlain, draft.elements[Int(line.elements.lowerBound)].quantity == nil {
       // No run is made for the words of a plain list.
       let ways = try ways(of: draft.elements[Int(line.elements.lowerBound)], entries[index])
       for word in ways.words { addSingle(word, index) }
@@ -320,8 +321,7 @@ struct PatternCompiler {
       entry: UInt32(index), first: UInt32(elements.count), count: UInt8(truncatingIfNeeded: run.count),
       anchor: UInt8(truncatingIfNeeded: anchor), partner: UInt8(truncatingIfNeeded: partner),
       reach: UInt8(truncatingIfNeeded: IndexBuilder.reach(run, anchor, partner)),
-      isMemberOnly: entries[index].roles.contains(.memberOnly),
-      languages: SpokenLanguages(entries[index].language))
+      conditions: Trial.Conditions(entries[index].roles), languages: SpokenLanguages(entries[index].language))
     patternCount += 1
     elements += run
     trials.append(trial)

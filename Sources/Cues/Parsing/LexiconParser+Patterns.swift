@@ -1,15 +1,21 @@
 extension LexiconParser {
   /// Reads the elements of a pattern.
+  ///
+  /// - Returns: them, where the pattern is written, and whether it stands at the beginning of a clause.
   mutating func readPattern(
     _ start: Int, _ end: Int, after reading: Range<Int>
-  ) throws(LexiconFault) -> (elements: Range<UInt32>, source: Range<UInt32>) {
+  ) throws(LexiconFault) -> (elements: Range<UInt32>, source: Range<UInt32>, opens: Bool) {
     let first = UInt32(draft.elements.count)
     var position = start
     var source: Range<Int>?
     var gap: Range<Int>?
+    var opens = false
     while let field = bytes.nextField(&position, end) {
-      if bytes.spells(field, "…") {
-        guard source != nil, gap == nil else { throw LexiconFault(.misplacedGap, at: field) }
+      if bytes.spells(field, "^") {
+        guard source == nil else { throw LexiconFault(.misplacedOpening, at: field) }
+        opens = true
+      } else if bytes.spells(field, "…") {
+        guard first < draft.elements.count, gap == nil else { throw LexiconFault(.misplacedGap, at: field) }
         gap = field
       } else {
         try readElement(field, followsGap: gap != nil)
@@ -18,8 +24,8 @@ extension LexiconParser {
       source = (source?.lowerBound ?? field.lowerBound)..<field.upperBound
     }
     if let gap { throw LexiconFault(.misplacedGap, at: gap) }
-    guard let source else { throw LexiconFault(.missingPattern, at: reading) }
-    return (first..<UInt32(draft.elements.count), UInt32(source.lowerBound)..<UInt32(source.upperBound))
+    guard let source, first < draft.elements.count else { throw LexiconFault(.missingPattern, at: reading) }
+    return (first..<UInt32(draft.elements.count), UInt32(source.lowerBound)..<UInt32(source.upperBound), opens)
   }
 
   private mutating func readElement(_ field: Range<Int>, followsGap: Bool) throws(LexiconFault) {

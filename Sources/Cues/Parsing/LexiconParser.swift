@@ -120,13 +120,14 @@ struct LexiconParser {
     entry.stageGuard = stageGuard
     try readReading(reading, into: &entry)
     try readConcept(concept, into: &entry)
-    let (elements, pattern) = try readPattern(position, end, after: reading)
+    let (elements, pattern, opens) = try readPattern(position, end, after: reading)
     if elements.count > 1, entry.roles.contains(.unit) {
       throw LexiconFault(.notOneWord(of: "unit"), at: Int(pattern.lowerBound)..<Int(pattern.upperBound))
     }
     if draft.elements[Int(elements.lowerBound)..<Int(elements.upperBound)].contains(where: \.followsGap) {
       entry.roles.insert(.gapped)
     }
+    if opens { entry.roles.insert(.opens) }
     draft.entries.append(entry)
     draft.lines.append(
       .init(file: UInt32(file), number: UInt32(lineNumber), pattern: pattern, elements: elements))

@@ -16,6 +16,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case emptyAlternative
   case noWord
   case misplacedGap
+  case misplacedOpening
   case prefixLength
   case badQuantity(String)
   case unknownClass(String)
@@ -70,6 +71,7 @@ extension LexiconProblem {
     case .emptyAlternative: "an empty alternative"
     case .noWord: "an alternative that holds no word"
     case .misplacedGap: "a gap stands between two words"
+    case .misplacedOpening: "the sign of a clause's beginning stands before the first word"
     case .prefixLength: "too short or too long for a prefix"
     case .badQuantity(let text): "'\(text)' is no quantity"
     case .unknownClass(let name): "unknown class '\(name)'"
@@ -104,6 +106,7 @@ extension LexiconProblem {
     case .unknownTheme: "write a theme before the dot: waiting.long, overall.bad"
     case .unknownReading: "write -4…-1, +1…+4, x<factor>, wish, stage:ID, flip, void, …"
     case .misplacedGap: "write word … word"
+    case .misplacedOpening: "write ^ word word"
     case .prefixLength: "write 3 to 16 letters before the *"
     case .badQuantity: "write <duration>=3w, <count>=3, <money>, <date>, <number>"
     case .unknownClass: "write a class that some entry fills with is:NAME"

@@ -8,32 +8,55 @@ extension CueSpotter {
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
     let index = lexicon.index
-    meetings.find(surroundings, index, lexicon.elements)
-    matchWords(tokens, languages, into: &cues)
+    surroundings.read(wordClasses, index)
+    matchWords(index, tokens, languages, into: &cues)
     if !quantities.isEmpty { matchQuantities(index, tokens, languages, into: &cues) }
   }
 
   /// Each word adds its own cues, and tries the patterns whose companions stand where they should.
-  private func matchWords(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
-    var single = 0
-    for met in meetings.met {
-      addSingles(&single, upTo: met.token, languages, into: &cues)
-      attempt(met.trial, from: Int(met.token), tokens, languages, into: &cues)
+  private func matchWords(
+    _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
+    let (heads, rows) = (surroundings.heads.span, surroundings.rows.span)
+    let (lists, companions) = (index.lists.span, index.companions.buckets.span)
+    for token in heads.indices {
+      let head = heads[token]
+      var place = Int(head.first)
+      for _ in 0..<head.singles {
+        let single = Single(bits: lists[place])
+        if single.isSpoken(languages) {
+          cues.append(Cue(first: UInt32(token), end: UInt32(token + 1), entry: single.entry))
+        }
+        place += 1
+      }
+      for _ in 0..<head.fixed {
+        let sieve = Meeting.Sieve(bits: lists[place])
+        if CompanionTable.holds(companions, rows[token + sieve.offset + CompanionTable.padding], sieve.companion) {
+          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
+        }
+        place += 1
+      }
+      for _ in 0..<head.near {
+        let sieve = Meeting.Sieve(bits: lists[place])
+        if isNear(sieve, token, rows, companions) {
+          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
+        }
+        place += 1
+      }
     }
-    addSingles(&single, upTo: .max, languages, into: &cues)
   }
 
-  /// Adds the patterns of one word, so far as a token: cues in their order are soon sorted.
+  /// Whether the companion stands in one of its places.
   @inline(__always)
-  private func addSingles(
-    _ next: inout Int, upTo token: UInt32, _ languages: SpokenLanguages, into cues: inout [Cue]
-  ) {
-    let singles = meetings.singles.span
-    while next < singles.count, singles[next].token <= token {
-      let (first, single) = singles[next]
-      if single.isSpoken(languages) { cues.append(Cue(first: first, end: first + 1, entry: single.entry)) }
-      next += 1
+  private func isNear(
+    _ sieve: Meeting.Sieve, _ token: Int, _ rows: Span<UInt32>, _ companions: Span<UInt64>
+  ) -> Bool {
+    let first = token + sieve.offset + CompanionTable.padding
+    let end = first + sieve.length
+    for place in max(0, min(rows.count, first))..<max(0, min(rows.count, end)) {
+      if CompanionTable.holds(companions, rows[place], sieve.companion) { return true }
     }
+    return false
   }
 
   /// Tries a pattern whose trigger has met its companion.
@@ -62,7 +85,7 @@ extension CueSpotter {
       if place == trial.anchor || place == trial.partner, element.kind != .exactWord { continue }
       guard isWord(element, first + place, tokens) else { return }
     }
-    add(trial, first, first + Int(trial.count), to: &cues)
+    add(trial, first, first + Int(trial.count), tokens, to: &cues)
   }
 
   /// The pattern is anchored near its partner: at each place where it may be and to which no other such word is nearer.
@@ -150,18 +173,29 @@ extension CueSpotter {
     guard let end = matchForward(after, from: anchor.upperBound, tokens) else { return }
     let before = elements.lowerBound..<place
     guard let first = matchBackward(before, to: anchor.lowerBound, tokens) else { return }
-    add(trial, first, end, to: &cues)
+    add(trial, first, end, tokens, to: &cues)
   }
 
-  private func add(_ trial: Trial, _ first: Int, _ end: Int, to cues: inout [Cue]) {
-    if isSilent(trial) { return }
-    cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
+  private func add(_ trial: Trial, _ first: Int, _ end: Int, _ tokens: [Token], to cues: inout [Cue]) {
+    if trial.conditions.isEmpty || meets(trial, first, tokens) {
+      cues.append(Cue(first: UInt32(first), end: UInt32(end), entry: trial.entry))
+    }
+  }
+
+  /// Whether a match that begins here meets the conditions of its pattern.
+  private func meets(_ trial: Trial, _ first: Int, _ tokens: [Token]) -> Bool {
+    if trial.conditions.contains(.memberOnly), isSilent(trial) { return false }
+    return !trial.conditions.contains(.opens) || opensClause(first, tokens)
+  }
+
+  /// Whether a clause begins with this token: no word or number stands right before it.
+  private func opensClause(_ token: Int, _ tokens: [Token]) -> Bool {
+    token == 0 || tokens[token - 1].kind != .word && tokens[token - 1].kind != .number
   }
 
   /// Whether a pattern's entry is no cue where nobody asks for those of its kind.
-  @inline(__always)
   private func isSilent(_ trial: Trial) -> Bool {
-    guard trial.isMemberOnly, !spotsMembers else { return false }
+    if spotsMembers { return false }
     return !spotsActs || lexicon.entries[Int(trial.entry)].act == nil
   }
 
@@ -219,7 +253,7 @@ extension CueSpotter {
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
     default:
       return element.detail & PatternElement.bit(of: word) != 0
-        && lexicon.index.holds(surroundings.heads[position], in: element.reference)
+        && lexicon.index.holds(wordClasses[position], in: element.reference)
     }
   }
 
