@@ -179,7 +179,9 @@ if Context.environment["PARCOURS_FUZZ"] != nil {
 }
 
 for target in package.targets where ![.plugin, .binary, .system].contains(target.type) {
-  guard !target.name.hasPrefix("C") || target.name == "Cues" || target.name.hasSuffix("Tests") else { continue }
+  // The names of C targets are C and another capital: CXML, CFuzzer.
+  let isC = target.name.hasPrefix("C") && target.name.dropFirst().first?.isUppercase == true
+  guard !isC else { continue }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .treatAllWarnings(as: .error),

@@ -7,19 +7,29 @@ public struct Entry: Hashable, Sendable {
     public let rawValue: UInt32
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    /// What is asked for or wished: an expectation.
     @inlinable public static var wish: Roles { Roles(rawValue: 1 << 0) }
+    /// Makes its finding a moment of truth by itself.
     @inlinable public static var moment: Roles { Roles(rawValue: 1 << 1) }
+    /// A negator: reverses cues after it in its clause.
     @inlinable public static var flip: Roles { Roles(rawValue: 1 << 2) }
+    /// Irrealis: what follows in its clause is not lived.
     @inlinable public static var void: Roles { Roles(rawValue: 1 << 3) }
+    /// Contrast: starts a clause that weighs more.
     @inlinable public static var pivot: Roles { Roles(rawValue: 1 << 4) }
+    /// Starts a clause.
     @inlinable public static var clause: Roles { Roles(rawValue: 1 << 5) }
+    /// Never splits, and hides every cue inside it.
     @inlinable public static var keep: Roles { Roles(rawValue: 1 << 6) }
     /// The pattern's words belong to a class: `memberOf`.
     @inlinable public static var member: Roles { Roles(rawValue: 1 << 7) }
+    /// A number word: `quantity` is its number.
     @inlinable public static var number: Roles { Roles(rawValue: 1 << 8) }
+    /// A unit: `quantity` is its raw value.
     @inlinable public static var unit: Roles { Roles(rawValue: 1 << 9) }
     /// A function word that tells its language.
     @inlinable public static var language: Roles { Roles(rawValue: 1 << 10) }
+    /// What a chat line begins with before its colon.
     @inlinable public static var speaker: Roles { Roles(rawValue: 1 << 11) }
     /// A concept `overall.*`: takes the theme that its target tells.
     @inlinable public static var general: Roles { Roles(rawValue: 1 << 12) }
@@ -58,6 +68,7 @@ public struct Entry: Hashable, Sendable {
   public var valence: Int8 = 0
   /// What measuring made of the hand grade, in hundredths of it: `weight=x0.85` as 85; 100 where nothing was measured.
   public var weight: Int16 = 100
+  /// What the readings say beside places.
   public var roles: Roles = []
   /// `x1.5` as 150; 100 where the entry is neither intensifier nor downtoner.
   public var factor: Int16 = 100
@@ -65,14 +76,19 @@ public struct Entry: Hashable, Sendable {
   public var language: Language?
   /// The theme of the concept (`waiting` of `waiting.long`), else the one of a reading `theme:ID`.
   public var theme: Theme?
+  /// The place that it tells: `stage:ID`, `channel:ID`; `unknown` where its words tell none.
   public var stage: Stage?
   public var channel: Channel?
+  /// The sector that its words tell of.
   public var sector: Sector?
+  /// `decides:make`, `decides:break`.
   public var decision: MakeOrBreak?
   public var rupture: Rupture?
   public var effort: EffortSign?
+  /// What it says of the whole text.
   public var nature: Nature?
   public var recourse: Recourse?
+  /// Who a chat line that begins so speaks for.
   public var speaker: Turn.Speaker?
   /// What somebody does in a turn who says so.
   public var act: TurnAct?

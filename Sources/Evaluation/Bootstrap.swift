@@ -17,7 +17,7 @@ public struct Bootstrap: Sendable {
   public init(_ evaluation: Evaluation, column: String = "all", samples: Int, seed: UInt64) {
     let texts = evaluation.tallies(of: column)
     guard !texts.isEmpty, samples > 0 else { return }
-    var draws = Draws(state: seed)
+    var draws = SplitMix64(seed: seed)
     var values: [String: [Double]] = [:]
     for _ in 0..<samples {
       let sample = texts.indices.map { _ in texts[draws.next(below: texts.count)] }
@@ -26,20 +26,6 @@ public struct Bootstrap: Sendable {
       }
     }
     for (name, found) in values where 2 * found.count > samples { intervals[name] = Interval(ofSamples: found) }
-  }
-}
-
-/// Numbers drawn evenly, the same on every machine (SplitMix64: Steele, Lea, Flood, 2014).
-struct Draws {
-  var state: UInt64
-
-  mutating func next(below count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return Int(mixed.multipliedFullWidth(by: UInt64(count)).high)
   }
 }
 

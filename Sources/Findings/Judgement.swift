@@ -115,7 +115,7 @@ struct Judgement {
   }
 
   /// A chat in which the customer tells flatly what does not work, or asks about something amiss: neither complaint nor
-  /// ill feeling (guideline 4).
+  /// ill feeling.
   func isFlatRequest(_ told: Told, _ signs: Signs) -> Bool {
     guard signs.isChat, told.irritant, told.isFlat, told.count <= weights.mostInRequest else { return false }
     return told.isMalfunction || signs.asks || signs.show(.request)

@@ -82,7 +82,7 @@ struct ShifterScope: Sendable {
     return !words[place - 1].isDisjoint(with: [.joins, .boundary])
   }
 
-  /// "Is there a fee for late payment?": a plain question tells of nothing lived (guideline 1).
+  /// "Is there a fee for late payment?": a plain question tells of nothing lived.
   private func isAsked(_ reading: CueReading) -> Bool {
     reading.valence < 0 && -reading.valence < weights.leastNegativeInQuestion
   }

@@ -38,10 +38,13 @@ package struct Weights: Sendable {
   /// A clause is quoted whole up to so many bytes. Readers of the gold quote 2 to 15 words.
   var widestQuote = 80
 
-  // MARK: Intensity, in quarters of a valence point
+  // MARK: Intensity, from 0 to 1
 
+  /// Added where a word of the cue is in capitals, and most of the text is not.
   var capitals = 0.08
+  /// Added for each of up to two exclamation marks of the sentence.
   var exclamation = 0.06
+  /// Added where a word of the cue is stretched: « trèèès ».
   var stretched = 0.06
   /// The intensity of a wish without a valence of its own.
   var wishIntensity = 0.40
@@ -53,7 +56,7 @@ package struct Weights: Sendable {
 
   // MARK: What is a finding
 
-  /// A text holds at most so many findings, the strongest ones (guideline 16).
+  /// A text holds at most so many findings, the strongest ones: annotated texts hold no more, but for a handful.
   var mostFindings = 8
   /// A positive cue in a question is no praise below this valence.
   var leastPositiveInQuestion = 3.0

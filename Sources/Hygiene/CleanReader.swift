@@ -20,7 +20,7 @@ public struct CleanReader: Sendable {
 
   /// A reader with the bundled lexicons.
   public init() {
-    let words = BundledLexicons.files.first { $0.path.hasSuffix("hygiene.lex") }
+    let words = BundledLexicons.files.first { $0.path == "hygiene.lex" }
     analyzer = CleanAnalyzer(lexicon: BundledLexicons.lexicon, words: HygieneWords(bytes: words?.bytes ?? []))
   }
 

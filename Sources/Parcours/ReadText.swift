@@ -20,16 +20,23 @@ public struct ReadText: Sendable {
 
 /// A finding with its words.
 public struct QuotedFinding: Hashable, Sendable {
+  /// What it is: an irritant, an enchantment or an expectation.
   public let kind: Kind
+  /// Where on the journey it was lived; `unknown` where nothing tells.
   public let stage: Stage
+  /// By what means the customer met the company there; `unknown` where nothing tells.
   public let channel: Channel
+  /// What it is about.
   public let theme: Theme
   /// Such as `waiting.long`; the same in both languages.
   public let concept: String
-  /// 0 to 1.
+  /// How strongly it is said, from 0 to 1, in thousandths.
   public let intensity: Double
+  /// Whether the episode leaves a lasting imprint, or decides the relation.
   public let isMomentOfTruth: Bool
+  /// What it decides: the customer stays or goes; nil where it decides nothing.
   public let makeOrBreak: MakeOrBreak?
+  /// The break in the journey that is told with it, or nil.
   public let rupture: Rupture?
   /// The words that say so.
   public let quote: String

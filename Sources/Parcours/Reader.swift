@@ -11,8 +11,8 @@ public import Verbatims
 /// }
 /// ```
 ///
-/// A reader keeps its working memory from text to text; give each task its own. Making one for the first time compiles
-/// the lexicons, some tens of milliseconds.
+/// A reader keeps its working memory from text to text; give each task its own. Making the first one reads the lexicons,
+/// which were compiled with the program, in some milliseconds.
 public struct Reader: Sendable {
   private var analyzer: Analyzer
   private var analysis = Analysis()

@@ -78,6 +78,6 @@ public final class Store: Sendable {
   /// How long the write-ahead log grows before it goes into the file: keys are spread over all of it, and so several
   /// batches share its writing.
   private static let logPages = 32_768
-  /// Pages that are kept in memory.
+  /// The memory for pages.
   private static let cacheKibibytes = 65_536
 }

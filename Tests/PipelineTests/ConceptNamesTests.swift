@@ -15,6 +15,13 @@ import Testing
     for concept in engine.concepts.concepts { #expect(known.contains(concept), "\(concept)") }
   }
 
+  @Test func `stay where a user's lexicon has a name that ends alike`() {
+    let entry = "@language fr\n@kind irritants\nwaiting.long -2 lanternons\n"
+    let file = LexiconFile(path: "our-concepts.lex", bytes: Array(entry.utf8))
+    let loaded = LoadedEngine.compile(overlay: [file]).engine
+    #expect(loaded.concepts.concepts.sorted() == engine.concepts.concepts.sorted())
+  }
+
   @Test func `tell concepts apart in both languages`() {
     var (french, english) = (Set<String>(), Set<String>())
     for concept in engine.concepts.concepts.sorted() {

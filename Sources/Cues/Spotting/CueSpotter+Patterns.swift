@@ -1,6 +1,5 @@
 internal import Tokens
 
-// The patterns.
 extension CueSpotter {
   /// The second loop: the patterns that each word indexes.
   mutating func matchPatterns(

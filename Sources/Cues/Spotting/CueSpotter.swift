@@ -2,10 +2,12 @@ public import Tokens
 
 /// Finds what a lexicon's entries recognise in a text. A worker's reusable state: one a thread.
 public struct CueSpotter: Sendable {
+  /// What it spots with.
   public let lexicon: Lexicon
   /// What is known of each token by itself, parallel to the tokens of the last text.
   public internal(set) var words: [WordFlags] = []
-  /// The lexicon's word of each token, parallel to the tokens; 0xFFFFFF for none.
+  /// The lexicon's word of each token, parallel to the tokens; `Vocabulary.Hit.noWord`, all 24 bits
+  /// set, for none.
   public internal(set) var wordIDs: [UInt32] = []
   /// The numbers with their units, and the dates, of the last text, by their first token.
   public internal(set) var quantities: [Quantity] = []

@@ -80,7 +80,7 @@ public struct CheckFigures: Sendable {
     let strata = strata(texts).map { (size: $0.size, values: $0.texts.map(parts)) }
     let judged = texts.reduce(0) { $0 + Int(parts($1).1) }
     guard let value = ratio(strata.map { ($0.size, $0.values) }) else { return nil }
-    var draws = Draws(state: 1)
+    var draws = SplitMix64(seed: 1)
     var samples: [Double] = []
     for _ in 0..<bootstrapSamples {
       let sample = strata.map { stratum in

@@ -1,7 +1,7 @@
 public import Findings
 public import Verbatims
 
-/// Writes analyses as JSON objects, by DESIGN.md's contract. One value serves one worker.
+/// Writes analyses as JSON objects, by the contract (`Documentation/Analysis.md`). One value serves one worker.
 public struct JSONWriter: Sendable {
   private let fragments: JSONFragments
   private let withText: Bool

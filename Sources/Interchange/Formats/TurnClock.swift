@@ -1,3 +1,5 @@
+import Journeys
+
 /// Reads the times of turns, as milliseconds that can be compared within one conversation.
 struct TurnClock {
   private let dates: DateParser
@@ -75,7 +77,8 @@ struct TurnClock {
     guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2), let hour = number(11, 2),
       let minute = number(14, 2)
     else { return nil }
-    var result = days(year, month, day) * Self.day + hour * 3_600_000 + minute * 60_000
+    var result = Int(CivilDay(year: year, month: month, day: day).number) * Self.day
+    result += hour * 3_600_000 + minute * 60_000
     var position = 16
     if iso.count > 18, iso[16] == UInt8(ascii: ":") {
       result += (number(17, 2) ?? 0) * 1000
@@ -97,14 +100,5 @@ struct TurnClock {
     guard let number = digits(figures[...]) else { return 0 }
     let minutes = figures.count > 2 ? number / 100 * 60 + number % 100 : number * 60
     return sign == UInt8(ascii: "-") ? -minutes : minutes
-  }
-
-  /// Days since 1970-01-01, by eras of 400 years that begin in March.
-  static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted % 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

@@ -1,3 +1,5 @@
+import Journeys
+
 /// Dates as the contract writes them, as seconds.
 public enum ISODate {
   /// The days since 1970-01-01 of `YYYY-MM-DD`, or nil.
@@ -19,7 +21,7 @@ public enum ISODate {
       return nil
     }
     guard (1...12).contains(month), (1...DateParser.days(in: month, of: year)).contains(day) else { return nil }
-    let midnight = Int64(days(year, month, day)) * 86_400
+    let midnight = Int64(CivilDay(year: year, month: month, day: day).number) * 86_400
     guard text.count > 10 else { return midnight }
     return time(text).map { midnight + $0 }
   }
@@ -59,15 +61,6 @@ public enum ISODate {
     }
     let size = hours * 3600 + minutes * 60
     return text[start] == UInt8(ascii: "-") ? -size : size
-  }
-
-  /// The days of a Gregorian date since 1970-01-01, by eras of 400 years that begin in March.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   private static func number(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {

@@ -1,3 +1,5 @@
+import Journeys
+
 /// Writes dates of many shapes as ISO 8601.
 struct DateParser: Sendable {
   var order: DateOrder
@@ -101,24 +103,10 @@ struct DateParser: Sendable {
       seconds = seconds * 10 + Int(value[index] - 0x30)
     }
     for index in 10..<value.count where value[index] < 0x30 || value[index] > 0x39 { return nil }
-    let (year, month, day) = civil(days: seconds / 86400)
-    let rest = seconds % 86400
-    let date = four(year) + [UInt8(ascii: "-")] + DateText.two(month) + [UInt8(ascii: "-")] + DateText.two(day)
+    let date = Array(CivilDay(Int32(seconds / 86_400)).iso.utf8)
+    let rest = seconds % 86_400
     let colon = [UInt8(ascii: ":")]
     return date + [UInt8(ascii: "T")] + DateText.two(rest / 3600) + colon + DateText.two(rest / 60 % 60) + colon
       + DateText.two(rest % 60) + [UInt8(ascii: "Z")]
-  }
-
-  /// The Gregorian date of a day counted from 1970-01-01, by eras of 400 years that begin in March.
-  private static func civil(days: Int) -> (Int, Int, Int) {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 }

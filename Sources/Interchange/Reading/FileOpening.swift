@@ -15,14 +15,7 @@ struct FileOpening {
     isSheet = source.file.format == .csv
     if let wanted = setup.options.workbook, !isSheet { throw FileProblem(path: path, kind: .notOfFormat(wanted)) }
     if setup.options.takesRows, !isSheet, let rows = try Self.rows(source) {
-      switch rows {
-      case .findings(let isLines):
-        layout = .findings
-        style = isLines ? .lines(end: UInt8(ascii: "\n")) : .objects
-      case .partialMap:
-        layout = .partialMap
-        style = .members(of: PartialMap.rows.description, isInside: false)
-      }
+      (layout, style) = Self.layout(of: rows)
       return
     }
     let format = try Self.format(of: source, setup)
@@ -41,21 +34,29 @@ struct FileOpening {
       style = .lines(end: Self.lineEnd(source.buffer))
     default:
       if let objects = ObjectFormat.of(format), Self.beginsJSON(source.buffer) || !format.isTable {
-        layout = .objects(format)
-        style = Self.style(of: objects, source.buffer)
+        (layout, style) = (.objects(format), Self.style(of: objects, source.buffer))
       } else if let transcript = TranscriptFormat.of(format) {
-        layout = .transcript(format)
-        style = transcript.style
+        (layout, style) = (.transcript(format), transcript.style)
       } else {
         let found = try Self.table(source, format, setup)
-        let table = found.layout
-        layout = table.conversation == nil ? .table(table) : .turns(table)
-        style = .rows(delimiter: table.delimiter)
-        if let column = table.conversation { style = .groups(delimiter: table.delimiter, column: column) }
+        (layout, style) = Self.layout(of: found.layout)
         start = found.start
-        notice = .table(path: path, layout: table)
+        notice = .table(path: path, layout: found.layout)
       }
     }
+  }
+
+  private static func layout(of rows: RowsSniffer.Kind) -> (Layout, RecordCutter.Style) {
+    switch rows {
+    case .findings(let isLines): (.findings, isLines ? .lines(end: UInt8(ascii: "\n")) : .objects)
+    case .partialMap: (.partialMap, .members(of: PartialMap.rows.description, isInside: false))
+    }
+  }
+
+  /// The rows of a table, or those of a conversation together.
+  private static func layout(of table: TableLayout) -> (Layout, RecordCutter.Style) {
+    guard let column = table.conversation else { return (.table(table), .rows(delimiter: table.delimiter)) }
+    return (.turns(table), .groups(delimiter: table.delimiter, column: column))
   }
 
   /// Whether the text is findings or a partial map, which need no analysis.

@@ -1,5 +1,10 @@
+import Journeys
+
 /// What cells hold, written as readers of tables understand it.
 enum CellValue {
+  /// 1899-12-30 and 1904-01-01, from which workbooks count, in days since 1970-01-01.
+  private static let (first1900, first1904) = (-25_569, -24_107)
+
   /// A number as a person would write it: `4` and not `4.0000000000000000`.
   static func number(_ text: String) -> [UInt8] {
     let isPlain =
@@ -18,8 +23,8 @@ enum CellValue {
     if !hasDay && value < 1 { return time(seconds) }
     // Before March 1900 the count goes as if that year had had a 29th of February.
     if !since1904 && value < 60 { seconds += 86400 }
-    let days = seconds / 86400 + (since1904 ? CivilDate.first1904 : CivilDate.first1900)
-    let date = Array(CivilDate(dayNumber: days).text.utf8)
+    let days = seconds / 86400 + (since1904 ? first1904 : first1900)
+    let date = Array(CivilDay(Int32(days)).iso.utf8)
     guard hasTime || seconds % 86400 != 0 else { return date }
     return date + [UInt8(ascii: "T")] + time(seconds % 86400)
   }
@@ -30,28 +35,4 @@ enum CellValue {
     let start = hours < 10 ? [0x30] + Array(String(hours).utf8) : Array(String(hours).utf8)
     return start + [0x3A] + DateText.two(seconds / 60 % 60) + [0x3A] + DateText.two(seconds % 60)
   }
-}
-
-/// A day of the calendar.
-private struct CivilDate {
-  let text: String
-
-  /// The day numbers of 1899-12-30 and 1904-01-01, from which workbooks count.
-  static let first1900 = 693_899
-  static let first1904 = 695_361
-
-  /// - Parameter number: days since 0000-03-01; years that begin in March have their odd day at the end.
-  init(dayNumber number: Int) {
-    let era = number / 146_097
-    let dayOfEra = number % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    text = "\(year)-" + Self.two(month) + "-" + Self.two(day)
-  }
-
-  private static func two(_ number: Int) -> String { String(decoding: DateText.two(number), as: UTF8.self) }
 }

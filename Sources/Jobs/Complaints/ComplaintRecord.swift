@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Journeys
 internal import Storage
 
 /// A complaint as programs read it: named values, always all of them, in one order.
@@ -22,7 +23,7 @@ public struct ComplaintRecord: Sendable {
   public init(_ standing: ComplaintStanding, today: Int32, _ calendar: WorkingDays) {
     let (complaint, clock) = (standing.complaint, standing.clock)
     let (acknowledgement, answer) = (standing.acknowledgement, standing.answer)
-    func day(_ day: Int32?) -> Value { .text(day.map { CivilDate.text($0) }) }
+    func day(_ day: Int32?) -> Value { .text(day.map { CivilDay($0).iso }) }
     values = [
       .text(complaint.id), .text(complaint.source), .text(complaint.customer), .text(standing.state.rawValue),
       .text(standing.judgement?.what.rawValue), .text(standing.judgement?.person), day(standing.judgement?.day),

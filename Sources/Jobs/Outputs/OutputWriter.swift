@@ -22,7 +22,7 @@ struct OutputWriter {
     drawn.map { map, basis in
       let isAll = basis.window == .everything
       return JobSummary.MapBasis(
-        first: isAll ? nil : CivilDate.text(basis.window.first), last: isAll ? nil : CivilDate.text(today),
+        first: isAll ? nil : CivilDay(basis.window.first).iso, last: isAll ? nil : CivilDay(today).iso,
         verbatims: map.ledger.verbatims.count, findings: map.ledger.findings.count, isShortened: basis.isShortened)
     }
   }
@@ -82,7 +82,7 @@ struct OutputWriter {
     var lines = LedgerLines()
     let withTexts = PlannedOutput.all(of: loaded.job).contains { $0.holdsTexts && $0.needsMap }
     try store.dump(basis.window, withTexts: withTexts) { lines.add($0) }
-    let options = loaded.mapOptions(basis.window)
+    let options = loaded.mapOptions
     let map = await JourneyMap.drawn(from: lines.ledger, on: loaded.journey, options: options)
     drawn = (map, basis)
     return map

@@ -65,13 +65,19 @@ struct FileRun {
       return collector.outcome
     }
     collector.progress.bookmark = bookmark.bytes
-    collector.finish(problem: problem.map { ProblemName.of($0.kind) }, isUnfinished: outcome.isUnfinished)
-    try collector.commit(to: store, at: surroundings.seconds)
-    if let problem {
-      collector.outcome.problem =
-        ProblemName.of(problem.kind) + ":" + (task.content == nil ? problem.path : task.seen.path)
-    }
+    try finish(&collector, problem, isUnfinished: outcome.isUnfinished, of: task)
     return collector.outcome
+  }
+
+  /// Commits what follows the last batch, and tells what kept the file from being read whole.
+  private func finish(
+    _ collector: inout BatchCollector, _ problem: FileProblem?, isUnfinished: Bool, of task: FileTask
+  ) throws {
+    collector.finish(problem: problem.map { ProblemName.of($0.kind) }, isUnfinished: isUnfinished)
+    try collector.commit(to: store, at: surroundings.seconds)
+    guard let problem else { return }
+    let path = task.content == nil ? problem.path : task.seen.path
+    collector.outcome.problem = ProblemName.of(problem.kind) + ":" + path
   }
 
   private func progress(_ task: FileTask, _ known: FileProgress?) -> FileProgress {

@@ -48,7 +48,7 @@ struct JobActions {
         return state.summary
       }
       let event = await act(step, planned, reanalysis, &state)
-      tell(step, event)
+      tell(event)
       state.take(event)
       // Steps that are asked to end leave in good order, and what they did is told all the same.
       if surroundings.isStopped(), state.isUnderWay { state.take(.interrupted) }
@@ -75,7 +75,7 @@ struct JobActions {
       }
       return .done
     } catch {
-      return Self.event(of: error, in: step)
+      return Self.event(of: error)
     }
   }
 
@@ -185,7 +185,7 @@ struct JobActions {
   }
 
   /// What an error means for the run: a store that cannot be written ends it, a part that fails is told.
-  private static func event(of error: any Error, in step: JobState.Step) -> JobState.Event {
+  private static func event(of error: any Error) -> JobState.Event {
     switch error {
     case let error as StoreError:
       return .stopped("store:\(error.kind)", JobFailure.store(error).status)
@@ -206,7 +206,7 @@ struct JobActions {
 
 /// The log of a run: places and figures, never words of customers.
 extension JobActions {
-  private func tell(_ step: JobState.Step, _ event: JobState.Event) {
+  private func tell(_ event: JobState.Event) {
     switch event {
     case .scanned(let scan, _):
       log.info(

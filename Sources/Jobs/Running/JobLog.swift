@@ -28,7 +28,7 @@ public struct JobLog: LogHandler {
   public func log(event: LogEvent) {
     let fields = metadata.merging(event.metadata ?? [:]) { $1 }.map { ($0.key, "\($0.value)") }
       .sorted { $0.0 < $1.0 }
-    let time = CivilDate.moment(clock() / 1_000_000_000)
+    let time = UTCTime.text(clock() / 1_000_000_000)
     let line =
       form == .json
       ? Self.json([("time", time), ("level", event.level.rawValue), ("event", "\(event.message)")] + fields)

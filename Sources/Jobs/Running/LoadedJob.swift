@@ -66,7 +66,7 @@ struct LoadedJob: Sendable {
     }.joined()
   }
 
-  func mapOptions(_ window: Window) -> MapOptions {
+  var mapOptions: MapOptions {
     var options = MapOptions()
     options.channels = job.map.channels
     options.segments = job.map.segments

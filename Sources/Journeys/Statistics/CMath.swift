@@ -8,9 +8,6 @@
 enum CMath {
   static func naturalLog(_ x: Double) -> Double { log(x) }
 
-  /// log(1 + x), exact for small x.
-  static func naturalLogOfOne(plus x: Double) -> Double { log1p(x) }
-
   static func exponential(_ x: Double) -> Double { exp(x) }
 
   static func arcsine(_ x: Double) -> Double { asin(x) }

@@ -11,9 +11,6 @@ enum PoissonWeights {
       Array(repeating: weight, count: count)
     }
 
-  /// The golden ratio in 64 bits: the states that start from different units hardly ever meet (SplitMix64, Steele, 2014).
-  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
-
   /// Writes a weight for each replicate.
   ///
   /// - Complexity: O(replicates), a hash for each eight.
@@ -21,7 +18,7 @@ enum PoissonWeights {
     var state = unit
     var first = 0
     while first < weights.count {
-      state &+= step
+      state &+= SplitMix64.step
       var bytes = StableHash.mixed(state)
       for replicate in first..<min(first + 8, weights.count) {
         weights[replicate] = table[Int(bytes & 0xFF)]

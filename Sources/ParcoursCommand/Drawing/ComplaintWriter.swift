@@ -23,7 +23,7 @@ struct ComplaintWriter {
     case .csv: try put(ComplaintRecord.csvHeader + "\n")
     case .json:
       try put(
-        "{\"notice\":" + JSONText.quoted(Messages.complaintsNotice) + ",\"today\":\"\(CivilDate.text(today))\","
+        "{\"notice\":" + JSONText.quoted(Messages.complaintsNotice) + ",\"today\":\"\(CivilDay(today).iso)\","
           + "\"recall\":\(recall?.json ?? "null"),\"complaints\":[")
     case .jsonl: break
     case .table: rows.append(Messages.complaintColumns)
@@ -77,7 +77,7 @@ struct ComplaintWriter {
     let acknowledgement = standing.acknowledgement
     return [
       complaint.id, Messages.state(standing.state),
-      clock.map { CivilDate.text($0.day) + ($0.start == .received ? "*" : "") } ?? "–",
+      clock.map { CivilDay($0.day).iso + ($0.start == .received ? "*" : "") } ?? "–",
       Messages.deadline(
         acknowledgement, on: today, left: acknowledgement?.workingDaysLeft(on: today, calendar), inWorkingDays: true),
       Messages.deadline(standing.answer, on: today, left: standing.answer?.daysLeft(on: today), inWorkingDays: false),

@@ -1,4 +1,5 @@
 import Jobs
+import Journeys
 import Storage
 import Verbatims
 
@@ -90,7 +91,7 @@ extension Messages {
   /// The day, and how many are left of them, or that it is done.
   static func deadline(_ deadline: Deadline?, on today: Int32, left: Int?, inWorkingDays: Bool) -> String {
     guard let deadline else { return "–" }
-    let due = CivilDate.text(deadline.due)
+    let due = CivilDay(deadline.due).iso
     guard let left else {
       return due
         + (deadline.isOverdue(on: today) ? say(" (fait en retard)", " (done late)") : say(" (fait)", " (done)"))

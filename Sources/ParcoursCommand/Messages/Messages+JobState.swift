@@ -25,15 +25,15 @@ extension Messages {
   private static func head(_ report: JobReport) -> String {
     if let holder = report.holder {
       return say(
-        "un passage est en cours depuis \(CivilDate.moment(holder.since)) (processus \(holder.process))",
-        "a run is at work since \(CivilDate.moment(holder.since)) (process \(holder.process))")
+        "un passage est en cours depuis \(UTCTime.text(holder.since)) (processus \(holder.process))",
+        "a run is at work since \(UTCTime.text(holder.since)) (process \(holder.process))")
     }
     return report.lastRun == nil ? say("jamais lancé", "never run") : say("au repos", "idle")
   }
 
   /// A run on one line.
   static func run(_ run: JobHistory.Entry) -> String {
-    var parts = ["#\(run.number)", CivilDate.moment(run.began), state(run)]
+    var parts = ["#\(run.number)", UTCTime.text(run.began), state(run)]
     if let ended = run.ended { parts.append("\(max(0, ended - run.began)) s") }
     if let summary = run.summary {
       parts.append("+\(number(summary.verbatims.added))")

@@ -30,9 +30,7 @@ extension Messages {
         "octet nul (position \(byte)) ; enregistrement ignoré : le fichier est peut-être abîmé",
         "NUL byte (position \(byte)); record skipped: the file may be damaged")
     case .malformedJSON(let byte):
-      say(
-        "JSON mal formé à l'octet \(byte) ; enregistrement ignoré",
-        "malformed JSON at byte \(byte); record skipped")
+      say("JSON mal formé à l'octet \(byte) ; enregistrement ignoré", "malformed JSON at byte \(byte); record skipped")
     case .notAnObject:
       say("ce n'est pas un objet JSON ; enregistrement ignoré", "not a JSON object; record skipped")
     case .noText:
@@ -47,14 +45,8 @@ extension Messages {
       say(
         "guillemet ouvert jamais refermé ; ligne ignorée, lecture reprise à la suivante",
         "quotation mark never closed; row skipped, reading goes on with the next line")
-    case .tooLong(let limit):
-      say(
-        "enregistrement de plus de \(number(limit)) octets ; ignoré : voyez --max-record",
-        "record of more than \(number(limit)) bytes; skipped: see --max-record")
-    case .textTooLong(let limit):
-      say(
-        "texte de plus de \(number(limit)) octets ; enregistrement ignoré : voyez --max-text",
-        "text of more than \(number(limit)) bytes; record skipped: see --max-text")
+    case .tooLong(let limit): tooLong("enregistrement", "record", limit, "--max-record")
+    case .textTooLong(let limit): tooLong("texte", "text", limit, "--max-text")
     case .cutShort:
       say(
         "le fichier s'arrête avant la fin de sa liste : il est peut-être coupé",
@@ -65,6 +57,12 @@ extension Messages {
         "field '\(name)' is missing or against the contract; findings skipped")
     case .noVerbatim: say("ce n'est pas un verbatim", "not a verbatim")
     }
+  }
+
+  private static func tooLong(_ french: String, _ english: String, _ limit: Int, _ option: String) -> String {
+    say(
+      "\(french) de plus de \(number(limit)) octets ; enregistrement ignoré : voyez \(option)",
+      "\(english) of more than \(number(limit)) bytes; record skipped: see \(option)")
   }
 
   private static func text(_ kind: FileProblem.Kind) -> String {

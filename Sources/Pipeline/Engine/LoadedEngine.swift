@@ -59,8 +59,9 @@ public struct LoadedEngine: Sendable {
     return setup
   }
 
+  /// The table of this name: the user's own, else the bundled one.
   private static func table(_ name: String, _ files: [LexiconFile]) -> [UInt8] {
-    files.first { $0.path.hasSuffix(name) }?.bytes ?? []
+    files.first { $0.path == name }?.bytes ?? []
   }
 }
 

@@ -16,7 +16,7 @@ extension PersonalDataFinder {
 
   /// Reads a reference at a number or code.
   mutating func readReference(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    let end = referenceEnd(text, start, end)
+    let end = referenceEnd(text, end)
     guard !text.isWordlike(before: start), !text.isWordlike(at: end), !isAmount(text, start, end) else { return nil }
     let letters = (start..<end).count { text.letterLength(at: $0) > 0 }
     let digits = (start..<end).count { text.isDigit(at: $0) }
@@ -52,7 +52,7 @@ extension PersonalDataFinder {
   }
 
   /// Where a number ends that goes on after hyphens, slashes and, in groups, after spaces.
-  private func referenceEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private func referenceEnd(_ text: Span<UInt8>, _ end: Int) -> Int {
     var end = end
     while true {
       let byte = text.byte(at: end)

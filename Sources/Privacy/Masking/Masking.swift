@@ -31,13 +31,9 @@ public struct Masking: Sendable {
   ///
   /// - Parameter original: the text that the masks were put into.
   public func place(_ offset: Int, in original: [UInt8]) -> Int {
-    var (low, high) = (0, moves.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if moves[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let move = moves[low - 1]
+    let after = moves.partitioningIndex { $0.start > offset }
+    guard after > 0 else { return offset }
+    let move = moves[after - 1]
     let inside = Swift.min(offset, move.end)
     let scalars = original[move.start..<inside].count { $0 & 0xC0 != 0x80 }
     return move.now + scalars * Self.mask.count + (offset - inside)

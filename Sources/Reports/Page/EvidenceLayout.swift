@@ -19,7 +19,7 @@ struct EvidenceLayout {
             Tag.span(.class("tag")) { tag }
           }
         }
-        Tag.p { ProseLayout.nodes(item.text, language) }
+        Tag.p { ProseLayout.nodes(item.text) }
         Tag.p(.class("foot")) {
           ClaimFoot(language: language).nodes(count: item.count, grade: item.grade, link: item.link, owner: nil)
         }

@@ -25,7 +25,7 @@ struct FirstScreen {
   }
 
   private func node(_ claim: Claim) -> [Node] {
-    var nodes = [Tag.p(.class("claim")) { ProseLayout.nodes(claim.text, language) }]
+    var nodes = [Tag.p(.class("claim")) { ProseLayout.nodes(claim.text) }]
     if let quote = claim.quote { nodes.append(ProseLayout.node(quote, language)) }
     let foot = ClaimFoot(language: language).nodes(
       count: claim.count, grade: claim.grade, link: claim.link, owner: claim.owner)

@@ -2,7 +2,7 @@ internal import Verbatims
 
 /// Sentences and quotes as HTML.
 enum ProseLayout {
-  static func nodes(_ prose: Prose, _ language: Language) -> [Node] {
+  static func nodes(_ prose: Prose) -> [Node] {
     prose.pieces.map { piece in
       switch piece {
       case .plain(let text): .text(text)

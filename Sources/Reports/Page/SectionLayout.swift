@@ -8,7 +8,7 @@ struct SectionLayout {
     let title = Anchor(section.anchor.id, "title")
     return Tag.section(.id(section.anchor), .labelledby(title)) {
       Tag.h2(.id(title)) { section.title }
-      Tag.p(.class("lead")) { ProseLayout.nodes(section.lead, language) }
+      Tag.p(.class("lead")) { ProseLayout.nodes(section.lead) }
       for (index, block) in section.blocks.enumerated() {
         node(block, name: section.anchor.id + "-\(index)")
       }
@@ -20,8 +20,8 @@ struct SectionLayout {
     case .heading(let text): Tag.h3 { text }
     case .anchored(let anchor, let text): Tag.h3(.id(anchor)) { text }
     case .list(let items):
-      Tag.ul(.class("plain-list")) { for item in items { Tag.li { ProseLayout.nodes(item, language) } } }
-    case .paragraph(let prose): Tag.p { ProseLayout.nodes(prose, language) }
+      Tag.ul(.class("plain-list")) { for item in items { Tag.li { ProseLayout.nodes(item) } } }
+    case .paragraph(let prose): Tag.p { ProseLayout.nodes(prose) }
     case .note(let text): Tag.p(.class("note")) { text }
     case .figure(let figure): FigureLayout(language: language).node(figure)
     case .matrix(let matrix, let figure): MatrixLayout(matrix: matrix, figure: figure, language: language).node

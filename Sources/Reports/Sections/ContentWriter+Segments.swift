@@ -57,7 +57,7 @@ extension ContentWriter {
         name: say(SectionWords.distinctive), value: say(SectionWords.strength), interval: say(MapWords.interval),
         note: say(SectionWords.kind), low: say(MapWords.irritants), high: say(SectionWords.word)),
       numerals: numerals, places: 1)
-    let note = say(SectionWords.sayMore(name(distinction.group), numerals.count(distinction.verbatims)))
+    let note = say(SectionWords.sayMore(numerals.count(distinction.verbatims)))
     return Figure(
       name: "segment-\(number + 1)", title: name(distinction.group), description: note, note: note, chart: chart)
   }

@@ -8,7 +8,6 @@ enum MapWords {
   static let touchpoint = Phrase("Point de contact", "Touchpoint")
   static let subject = Phrase("Sujet", "Subject")
   static let customersHead = Phrase("Clients", "Customers")
-  static let findingsHead = Phrase("Constats", "Findings")
   static let irritants = Phrase("Irritants", "Irritants")
   static let enchantments = Phrase("Enchantements", "Enchantments")
   static let expectations = Phrase("Attentes", "Expectations")

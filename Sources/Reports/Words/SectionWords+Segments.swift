@@ -6,7 +6,7 @@ extension SectionWords {
     "What each group says more than the others. Only what goes beyond chance is shown, all comparisons corrected together."
   )
   static let later = Phrase("La seconde moitié de la période", "The later half of the period")
-  static func sayMore(_ group: String, _ verbatims: String) -> Phrase {
+  static func sayMore(_ verbatims: String) -> Phrase {
     Phrase(
       "Mots et concepts distinctifs (\(verbatims) verbatims contre tous les autres).",
       "Distinctive words and concepts (\(verbatims) verbatims against all others).")

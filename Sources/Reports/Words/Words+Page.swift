@@ -8,8 +8,6 @@ enum PageWords {
   static let figuresAsTable = Phrase("Les chiffres, en tableau", "The figures, as a table")
   static let grade = Phrase("Solidité :", "Strength:")
   static let owner = Phrase("Responsable :", "Owner:")
-  static let theirWords = Phrase("leurs mots", "their words")
-  static let seeWords = Phrase("Lire les mots des clients", "Read the customers' words")
   static let verbatims = Phrase("Les mots des clients", "The customers' words")
   static let verbatimsLead = Phrase(
     "Un échantillon tiré au sort pour chaque étape, données personnelles masquées. Le passage relevé est surligné.",
@@ -21,7 +19,6 @@ enum PageWords {
   static let all = Phrase("Toutes", "All")
   static let shown = Phrase("affichés", "shown")
   static let evidence = Phrase("Pourquoi c'est relevé", "Why this was found")
-  static let scrollable = Phrase("tableau, défile de côté", "table, scrolls sideways")
   static let back = Phrase("Retour en haut", "Back to top")
   static let momentOfTruth = Phrase("Moment de vérité", "Moment of truth")
 

@@ -53,8 +53,6 @@ extension Span where Element == UInt8 {
 
   func isTrue(_ range: Range<Int>) -> Bool { range.count == 4 && self[range.lowerBound] == UInt8(ascii: "t") }
 
-  func isNull(_ range: Range<Int>) -> Bool { range.count == 4 && self[range.lowerBound] == UInt8(ascii: "n") }
-
   /// A number without a fraction, or nil.
   func integer(_ range: Range<Int>) -> Int? {
     var value = 0

@@ -2,19 +2,6 @@ import GRDB
 
 /// Alerts that were told, and outputs that were written.
 extension Store {
-  /// Notes that an alert was told.
-  ///
-  /// - Returns: false where it had been told already; it stays as it is then.
-  @discardableResult
-  public func recordAlert(_ alert: AlertTold) throws(StoreError) -> Bool {
-    try write { database in
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO alerts (subject, delivery, told, details) VALUES (?, ?, ?, ?)",
-        arguments: [alert.subject, alert.delivery, alert.told, alert.details])
-      return database.changesCount > 0
-    }
-  }
-
   /// The alerts told since a moment, the earliest first.
   public func alertsTold(since seconds: Int64) throws(StoreError) -> [AlertTold] {
     try read { database in

@@ -14,7 +14,7 @@ extension Tokenizer {
   }
 
   /// Where the elided word's apostrophe ends, if what follows asks for the cut; a space after it is left out.
-  func elisionEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ after: Int, _ tokens: [Token]) -> Int? {
+  func elisionEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ after: Int) -> Int? {
     if startsWithVowel(text, after) || text.byte(at: after).isASCIIDigit { return after }
     if text[start] | 0x20 == 0x6A, end - start == 1, isLetter(text, after) { return after }
     let isQuoted = start > 0 && text.apostropheLength(at: text.scalarStart(before: start)) > 0
@@ -49,13 +49,13 @@ extension Tokenizer {
     return lettersEnd(text, end) == end ? end : nil
   }
 
-  func appendElided(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ next: Int, _ tokens: inout [Token]) {
+  func appendElided(_ text: Span<UInt8>, _ start: Int, _ next: Int, _ tokens: inout [Token]) {
     append(text, start, next, .word, folded(text, start, next), &tokens)
   }
 
   func appendContracted(_ text: Span<UInt8>, _ start: Int, _ cut: Int, _ end: Int, _ tokens: inout [Token]) {
     var first = folded(text, start, cut)
-    if text.byte(at: cut) | 0x20 == 0x6E, first.key == Key(low: 0x6163, high: 0) { first.key = "can" }
+    if text.byte(at: cut) | 0x20 == 0x6E, first.key == .cutCan { first.key = "can" }
     append(text, start, cut, .word, first, &tokens)
     append(text, cut, end, .word, contracted(text, cut, end), &tokens)
   }
@@ -130,4 +130,10 @@ extension Span<UInt8> {
   func hasNegation(endingAt end: Int, suffix: Int, _ suffixEnd: Int) -> Bool {
     isNegationSuffix(suffix, suffixEnd) && end > 0 && self[end - 1] | 0x20 == 0x6E
   }
+}
+
+extension Key {
+  /// "ca" of "can't", which lost the second n of "can" to its ending.
+  @inline(__always)
+  fileprivate static var cutCan: Key { Key(low: 0x6163, high: 0) }
 }

@@ -7,8 +7,8 @@ extension Tokenizer {
       let end = lettersEnd(text, piece)
       let after = end + text.apostropheLength(at: end)
       guard after > end else { return cutLastPiece(text, start, end, &tokens) }
-      if start == piece, elides(text, start, end), let next = elisionEnd(text, start, end, after, tokens) {
-        appendElided(text, start, end, next, &tokens)
+      if start == piece, elides(text, start, end), let next = elisionEnd(text, start, end, after) {
+        appendElided(text, start, next, &tokens)
         guard isLetter(text, next) else { return next }
         start = next
         piece = next
@@ -30,7 +30,7 @@ extension Tokenizer {
 
   private func cutLastPiece(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ tokens: inout [Token]) -> Int {
     let word = folded(text, start, end)
-    append(text, start, end, word.key == Key(low: 0x6478, high: 0) ? .emoticon : .word, word, &tokens)
+    append(text, start, end, word.key == .laughingFace ? .emoticon : .word, word, &tokens)
     return end
   }
 
@@ -70,4 +70,10 @@ extension UInt8 {
   var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
   @inline(__always)
   var isASCIIDigit: Bool { self &- 0x30 < 10 }
+}
+
+extension Key {
+  /// "xd": the only face that is made of letters alone.
+  @inline(__always)
+  fileprivate static var laughingFace: Key { Key(low: 0x6478, high: 0) }
 }

@@ -1,4 +1,5 @@
 import Interchange
+import Journeys
 import Storage
 import Testing
 
@@ -116,7 +117,7 @@ import Testing
       ;;;;
 
       """)
-    let told = dates.told.map { "\($0.id) \($0.event.what.rawValue) \(CivilDate.text($0.event.day)) \($0.line)" }
+    let told = dates.told.map { "\($0.id) \($0.event.what.rawValue) \(CivilDay($0.event.day).iso) \($0.line)" }
     #expect(told == ["r-1 acknowledged 2026-03-02 2", "r-1 answered 2026-04-01 2", "r-2 closed 2026-04-05 4"])
     #expect(dates.problems.isEmpty)
   }

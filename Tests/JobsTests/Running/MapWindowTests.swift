@@ -1,3 +1,4 @@
+import Journeys
 import Storage
 import TestSupport
 import Testing
@@ -25,7 +26,7 @@ import Testing
         """)
     let today: Int32 = Int32(job.now / 86_400)
     for (index, count) in findings.enumerated() {
-      let day = CivilDate.text(today - 3 + Int32(index))
+      let day = CivilDay(today - 3 + Int32(index)).iso
       let lines = (0..<count).map {
         "{\"id\": \"\(index)-\($0)\", \"date\": \"\(day)\", \"text\": \"Il y a du retard\"}\n"
       }

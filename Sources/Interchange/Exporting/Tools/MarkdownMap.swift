@@ -23,7 +23,7 @@ struct MarkdownMap {
 
   private var basis: String {
     let basis = export.map.basis
-    let days = [basis.firstDay, basis.lastDay].compactMap { $0.map { CivilDay(days: Int($0)).description } }
+    let days = [basis.firstDay, basis.lastDay].compactMap { $0.map { CivilDay($0).iso } }
     let period = days.count == 2 ? " \(days[0]) – \(days[1])." : ""
     return export.say(
       "\(basis.verbatims) verbatims, \(basis.customers) clients, \(basis.findings) constats.",

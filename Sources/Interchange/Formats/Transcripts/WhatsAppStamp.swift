@@ -1,3 +1,5 @@
+import Journeys
+
 /// The date and time before a message: `12/09/2026 09:58`, `20/06/21, 2:30:00 PM`, `12.3.2022 klo 14.08.18`.
 struct WhatsAppStamp {
   /// The numbers of the date, then of the time, with how many digits each has.
@@ -43,7 +45,7 @@ struct WhatsAppStamp {
   func milliseconds(_ order: DateOrder) -> Int? {
     guard let date = date(order) else { return nil }
     let seconds = time.hour * 3600 + time.minute * 60 + time.second
-    return (TurnClock.days(date.year, date.month, date.day) * 86400 + seconds) * 1000
+    return (Int(CivilDay(year: date.year, month: date.month, day: date.day).number) * 86_400 + seconds) * 1000
   }
 
   /// The date as ISO 8601 writes it.

@@ -17,7 +17,7 @@ struct StorePath: ParsableArguments {
     let texts = try TextKeyFile.key(textKey).map { StoreOptions.Texts.encrypted($0) } ?? .plain
     return try StoreProblem.told {
       // A store is never made by looking at it.
-      try Store.exists(path: store)
+      try Store.requireFile(at: store)
       return try Store(path: store, options: StoreOptions(texts: texts, isReadOnly: isReadOnly))
     }
   }

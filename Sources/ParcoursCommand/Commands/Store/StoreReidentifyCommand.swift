@@ -121,7 +121,7 @@ struct StoreReidentifyCommand: ParsableCommand {
     for entry in try StoreProblem.told({ try store.reidentifications() }) {
       print(
         [
-          CivilDate.moment(entry.at), entry.person, entry.customer ?? "–", Messages.found(entry.isFound),
+          UTCTime.text(entry.at), entry.person, entry.customer ?? "–", Messages.found(entry.isFound),
           Messages.number(entry.candidates), entry.reason,
         ].joined(separator: "\t"))
     }
