@@ -239,3 +239,80 @@ empathy.above +2 ~directeur|~patron|~gérant|~chef|~responsable en personne
 empathy.above +2 rien|exprès|spécialement|juste que|pour … pour|moi|nous moi|nous|lui|elle|seul|seuls
   + Un livre commandé [rien que pour moi].
   - Pas juste pour elle.
+
+# Ce que font ceux qui prennent soin du client.
+empathy.bearable +2 rend|rendent|rendu|rendait … moins pénible|pénibles|douloureux|douloureuse|difficile|stressant|stressante|angoissant|angoissante|lourd|lourde
+  + L'infirmière a [rendu ce moment moins pénible].
+  - Le trajet était moins pénible en train.
+empathy.bearable +2 rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
+  + Leur bonne humeur [rend l'attente plus agréable].
+  - Le nouveau parfum est plus doux.
+empathy.bearable +2 su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
+  + L'équipe a [su dédramatiser] la situation.
+  - Ce n'est pas à nous de dédramatiser.
+empathy.best +1 font|fait|faisait|faisaient de leur|son mieux
+  + Les serveurs [font de leur mieux] malgré le monde.
+  - Je fais de mon mieux pour suivre vos consignes.
+empathy.best +2 elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
+  + L'[hôtesse a tout essayé pour nous aider].
+  - J'ai tout essayé pour les joindre.
+empathy.hand +2 pris|prise|prises|prend|prennent … par la main
+  + On m'a [pris par la main] du début à la fin.
+  - La finition a été faite à la main.
+empathy.hand +2 infirmière|infirmier|sage|hôtesse|conseillère|conseiller|médecin|soignante|soignant|soignants|équipe|vendeuse|technicien|dame|employée|agent|bénévole … resté|restée|restés … près|auprès|côtés|chevet|ligne
+  + L'[infirmière est restée près] de moi pendant tout l'examen.
+  - Le technicien est resté vague sur la panne.
+empathy.hand +2 un|une|mon|notre|le vrai|véritable|réel pilier|roc
+  + Cette conseillère a été [un vrai pilier] pour ma famille.
+  - La terrasse repose sur un pilier.
+empathy.hand +2 nous|m'|m ont|a envoyé|adressé|écrit|laissé … carte|mot|fleurs|bouquet … décès|deuil|condoléances|anniversaire|naissance|rétablissement
+  + La clinique vétérinaire [nous a envoyé une carte après le décès] de notre chien.
+  - J'ai envoyé une carte pour son anniversaire.
+empathy.laugh +2 guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
+  + Le [guide nous a fait rire] toute la matinée.
+  - Le serveur souriait à peine.
+empathy.made_sure +2 s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
+  + La vendeuse [s'est assurée que tout] me convenait.
+  - Je suis assuré que la garantie couvre ce cas.
+empathy.made_sure +2 patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
+  + Le [patron veille à ce] que chacun soit servi.
+  - Nous sommes arrivés la veille au soir.
+empathy.no_trouble +3 rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
+  + [Rien n'est trop compliqué] pour cette équipe.
+  - Le formulaire est trop compliqué.
+empathy.pride +2 aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
+  + On voit qu'ils [aiment leur métier].
+  - Elle a changé de métier.
+empathy.pride +2 amour|passion|fierté du|de|pour … métier|ouvrage
+  + Un boulanger qui a la [passion du métier].
+  - La formation prépare au métier de soudeur.
+empathy.team +2 équipe|équipes … soudée|soudées|complice|complices|unie|unies
+  + Une [équipe soudée] du bureau à l'atelier.
+  - La pièce a été soudée hier.
+empathy.team +2 travaille|travaillent|travaillaient|travailler|avance|avancent main dans la main
+  + Médecins et infirmières [travaillent main dans la main].
+  - Les enfants marchaient main dans la main.
+empathy.team +2 ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
+  + Un artisan qui [ne compte pas ses heures].
+  - Le forfait ne compte pas les appels.
+empathy.treated_like +2 jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
+  + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
+  - Je me suis sentie jugée dès l'entrée.
+empathy.treated_like +2 sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
+  + Dans cette agence on ne se [sent pas comme un numéro].
+  - On se sent comme un numéro.
+empathy.treated_like +2 ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
+  + [Ici nous ne sommes pas un simple numéro].
+  - Je ne suis pas un numéro !
+empathy.treated_like +2 ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
+  + Aux urgences on m'a [traité comme un être humain].
+  - On m'a traité comme un voleur.
+empathy.understood +2 pris|prise|prises|prennent|prend|prenait ma|mon|mes|notre|nos|chaque|sa|ses … au sérieux
+  + La vétérinaire a [pris mes inquiétudes au sérieux].
+  - Ce vendeur se prend au sérieux.
+empathy.understood +2 m'|nous|été|être … pris|prise|prises au sérieux
+  + Pour la première fois j'ai [été prise au sérieux].
+  - Il a pris un air sérieux.
+empathy.understood +2 a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
+  + Le garagiste [a tout de suite saisi mon problème].
+  - J'ai bien compris la question.

@@ -276,3 +276,41 @@ quality.progress +2 je|il|elle|on|nous|ils|fils|fille ~progresser … chaque|jou
   + [Je progresse chaque] jour.
   - La file progresse.
 keep.originals keep l'|un|les|des|en|son|mon ~original|originaux de|du|des|d'|signé|signés|papier
+
+# Ce qui tient, va bien, et dont on ne se lasse pas.
+quality.better +2 mieux|meilleur|meilleure|meilleurs|meilleures|supérieur|supérieure que|qu'|à … concurrent|concurrents|concurrence|ailleurs|ancien|ancienne|précédent|précédente
+  + Bien [mieux que chez le concurrent].
+  - On trouve mieux ailleurs.
+quality.built +2,stage:use tombé|tombée|tombés|tombées|chute|chutes … pas|aucune|sans|zéro … rayure|rayures|casse|égratignure|éraflure|fissure
+  + Le téléphone est [tombé trois fois et pas une rayure].
+  - Une rayure sur la portière après la livraison.
+quality.built +2,stage:use survécu|survit|résisté|résiste|résistent à|aux|au … chute|chutes|rentrées|hiver|hivers|lavage|lavages|enfants|déménagement|déménagements|tempête|orages|pluie|choc|chocs|années
+  + Le cartable a [survécu à deux rentrées].
+  - La montre n'est pas garantie contre les chocs.
+quality.built +2,stage:use increvable|increvables
+  + Une machine à laver [increvable].
+  - Le pneu a crevé au bout d'un mois.
+quality.built +2 fait|faits|faite|faites|conçu|conçue|conçus|construit|construite|bâti|taillé pour durer
+  + Des chaussures [faites pour durer].
+  - Le contrat est fait pour un an.
+quality.dream +2,stage:use coupe|coupent|tranche|rentre|entre|glisse|roule … comme … beurre|soie|velours
+  + Ce couteau [coupe comme dans du beurre].
+  - Un jaune pâle comme le beurre.
+quality.dream +2,stage:use va|vont|allait|allaient comme un gant
+  + La veste me [va comme un gant].
+  - Il manque un gant dans la boîte.
+quality.kids_love +2,stage:use fils|fille|filles|enfants|petit|petite|chat|chien|mari|femme|bébé|mère|père ne|n' … quitte|quittent|lâche|lâchent|pose|posent plus
+  + Ma [fille ne quitte plus] ses baskets.
+  - Mon fils ne veut plus aller à l'école.
+quality.perfection +2 juste|bien|parfaitement|cuit|cuite|cuits|dosé|rosé|tendre comme il faut|fallait
+  + Un magret rosé [juste comme il faut].
+  - Le vendeur n'a pas fait le contrôle comme prévu.
+quality.second_helping +2,stage:use repris deux|trois|2|3 fois du|de|des
+  + Nous avons [repris deux fois du] dessert.
+  - Le technicien s'y est repris à deux fois.
+quality.second_helping +2 enfants|petits|invités|convives|amis|fils|fille|mari|nous en a|ont|avons redemandé
+  + Les [enfants en ont redemandé].
+  - On m'a redemandé la même attestation.
+quality.sensed +2,stage:use soyeux|soyeuse|soyeuses|duveteux|duveteuse|duveteuses|pulpeux|pulpeuse|pulpeuses|charnu|charnue|charnus|charnues
+  + Un papier épais et [soyeux].
+  - Les cheveux ne sont pas soyeux après l'application.

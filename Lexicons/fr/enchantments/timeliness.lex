@@ -211,3 +211,41 @@ timeliness.on_time +2 ~honorer|honoré|honorée|~rendez|rdv|~respecter … à|a 
 timeliness.fast +2 ~rembourser|remboursé|remboursée|remboursés|~indemniser|indemnisé|réparé|réparée|livré la|dès semaine|lundi|jour suivante|suivant|même
   + Chien opéré, [remboursé la semaine suivante].
   - La semaine suivante, rien.
+
+# À la minute dite, et sans qu'on y pense.
+timeliness.clockwork +2 réglé|réglée|réglés|réglées comme du|une|un papier|horloge|coucou
+  + L'embarquement est [réglé comme du papier] à musique.
+  - La facture a été réglée comme convenu.
+timeliness.clockwork +2 organisation|organisé|équipe|logistique|service|embarquement|parcours|mécanique … bien|parfaitement rodé|rodée|rodés|huilé|huilée
+  + Une [organisation bien rodée] du quai à la cabine.
+  - La chaîne doit être huilée chaque mois.
+timeliness.flew +2,stage:use trajet|temps|heure|heures|séance|soirée|vol|journée|cours|visite|voyage … passé|passée|passées|passe|passent|filé … vite
+  + Le [trajet est passé vite] grâce à l'animateur.
+  - Le chauffeur roulait vite.
+timeliness.next_morning +2 argent|somme|remboursement|virement|montant|fonds … sur mon|notre|le compte … lendemain|même
+  + L'[argent était sur mon compte le lendemain].
+  - Le virement a quitté mon compte hier.
+timeliness.on_the_dot +2 technicien|techniciens|livreur|livreurs|artisan|plombier|taxi|médecin|équipe|chauffeur|dépanneur|peintre|ouvriers|déménageurs|ils|train|bus … à|a … tapante|tapantes|pile|pétantes|pétante
+  + Les [déménageurs étaient là à huit heures tapantes].
+  - La pile de la télécommande est à plat.
+timeliness.same_night +2 passé|venu|venue|venus|intervenu|intervenus|arrivé|arrivés|rappelé|rappelée|répondu dans la|l' heure|demi|minute|journée|matinée|foulée|soirée
+  + Le serrurier est [venu dans l'heure].
+  - Je suis passé dans la boutique.
+timeliness.sorted +2 m'|nous|l'|m a|ont … entre deux|2 patients|rendez|rdv|clients|consultations
+  + Le dentiste [m'a pris entre deux patients].
+  - Je dois choisir entre deux rendez-vous.
+timeliness.sorted +2 m'|nous a|ont trouvé|libéré|dégoté|déniché|calé|donné … place|créneau|rendez|rdv … journée|jour|lendemain|soir|heure
+  + La secrétaire [m'a trouvé une place dans la journée].
+  - J'ai trouvé une place pour la journée.
+timeliness.to_spare +2 largement|arrivé|arrivée|arrivés|arrivées|livré|livrée|livrés|reçu|reçue|reçus|prêt|prête|prêts|terminé|terminés|intervenu|intervenus à|a temps
+  + Les faire-part sont [arrivés à temps] pour le mariage.
+  - Elle travaille à temps partiel.
+timeliness.took_minutes +2 inscription|installation|démarche|démarches|souscription|réservation|montage|échange|retour|ouverture|activation|configuration|paramétrage|paiement|virement|réglage … prend|pris|prennent|prenait deux|trois|quatre|cinq|2|3|4|5|quelques|une|1 minutes|minute|min|secondes|seconde|instants
+  + L'[inscription prend deux minutes].
+  - La réunion prend une heure.
+timeliness.took_minutes +2 inscription|installation|démarche|démarches|souscription|réservation|montage|échange|retour|ouverture|activation|configuration|paramétrage|paiement|virement|réglage … prend|pris|prennent|prenait que|qu' deux|trois|quatre|cinq|dix|2|3|4|5|10|quelques|une minutes|minute|secondes|instants
+  + L'[installation ne m'a pris que cinq minutes].
+  - Le paiement a été pris en compte cinq minutes plus tard.
+timeliness.watch +2 peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
+  + On [pourrait régler sa montre] tant ils sont exacts.
+  - Le bijoutier n'a pas su régler ma montre.

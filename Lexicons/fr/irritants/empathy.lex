@@ -221,3 +221,47 @@ empathy.rushed -1 ~livreur|~vendeur|~serveur|~médecin|~guide|~agent|~conseiller
 empathy.nobody -2 ~personnel|~agent|~équipe|~chauffeur|~contrôleur|~vendeur|~responsable … pas|jamais ~bouger|bougé|~réagir|réagi|~intervenir|intervenu|~broncher|~lever
   + Le [contrôleur n'a pas bougé].
   - L'équipe ne bouge pas, toujours en poste.
+
+# Ce que le client vit quand personne ne se soucie de lui.
+empathy.abandoned -2 livré|livrée|livrés|livrées à|a nous|lui|elle|eux|elles|soi|moi|vous même|mêmes
+  + Une fois le contrat signé, on est [livrés à nous-mêmes].
+  - Le canapé a été livré à la voisine.
+empathy.abandoned -2 ~sentir … invisible|invisibles|négligé|négligée|négligés|démuni|démunie|démunis|impuissant|impuissante|impuissants|indésirable|indésirables
+  + Au guichet, je me suis [sentie invisible].
+  - La couture est presque invisible.
+empathy.bothered -2 vendeur|vendeuse|vendeurs|serveur|serveuse|livreur|chauffeur|facteur|technicien|employé|employée|personnel|agent|agents|il|elle|ils|elles … la flemme
+  + La [vendeuse avait la flemme] d'aller voir en réserve.
+  - Les jours où j'ai la flemme de cuisiner, je commande chez eux.
+empathy.chased_off -2 fichu|fichus|fichue|foutu|foutus|foutue|flanqué|flanqués|flanquée|jeté|jetés|jetée|viré|virés|virée|éjecté|éjectés|chassé|chassés|chassée|poussé|poussés à|vers la porte|sortie
+  + Le gérant nous a [fichus à la porte].
+  - J'ai laissé le vélo à la porte du garage.
+empathy.chased_off -2 comprendre|prié|priés|pressé|pressés|sommé|sommés|demandé qu'|que|de|d' … libérer|évacuer|quitter|céder … table|place|places|salle|lieux
+  + À 21 h on nous a fait [comprendre qu'il fallait libérer la table].
+  - Nous avons pu garder la table tout l'après-midi.
+empathy.rushed -2,stage:use addition|note|ticket … avant|sans même que|qu'|de|d'|avoir … demande|demandée|demandé|demander|demandions|fini|terminé
+  + L'[addition est arrivée avant même qu'on la demande].
+  - L'addition est arrivée avec un petit chocolat.
+empathy.discharged -2,stage:use ~sortir|renvoyé|renvoyée … hôpital|clinique|maternité|urgences … sans|ni … ordonnance|suivi|traitement|consignes|diagnostic|explication|explications|antidouleurs
+  + Mon père est [sorti de l'hôpital sans ordonnance].
+  - Je suis sortie de la clinique avec toutes mes ordonnances.
+empathy.heartless -3 sans|aucun coeur|cœur
+  + Ce sont des gens [sans cœur].
+  - Le fondant a un cœur coulant.
+empathy.indifferent -2 <negation> … ~lever … petit doigt
+  + Le contrôleur n'a [pas levé le petit doigt].
+  - Elle s'est coincé le petit doigt dans la portière.
+empathy.indifferent -2 ~laisser|~rester de marbre|glace
+  + Ma réclamation les [laisse de marbre].
+  - L'entrée est tout en marbre.
+empathy.kept_standing -2 me|m'|nous|vous … fait|font|faisait|faisaient|laissé|laisse|laissent|laissés mariner|lanterner|languir|moisir
+  + La banque [nous fait mariner] depuis deux semaines.
+  - Le chef fait mariner la viande deux jours.
+empathy.left_in -3,stage:use ~rester|laissé|laissée|laissés|baigne|baignait … dans … excréments|urine|urines|selles|vomi|souillé|souillés|souillée|souillées
+  + Mamie a été [laissée dans ses excréments].
+  - Je suis restée dans la salle d'attente.
+empathy.left_lying -3,stage:use sur … brancard|brancards|lit|chaise … couloir|couloirs
+  + Il y avait des malades [sur des brancards dans le couloir].
+  - L'ambulancier a poussé le brancard avec douceur.
+empathy.more_interested -2 intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
+  + Le chauffeur était plus [intéressé par son téléphone] que par la route.
+  - Je suis intéressée par ce modèle de lampe.

@@ -374,3 +374,119 @@ errors.not_owed -2 ~addition|~facture|~note|~ticket|~relevé … ~comporter|~com
 errors.mistake -2 ~rendre|rendu|~rendu … monnaie … sur|au|mauvais|faux|mal|manquait
   + La caissière m'a [rendu la monnaie sur] vingt au lieu de cinquante.
   - On rend la monnaie avec le sourire.
+
+# Ce qui fut réclamé, perdu, mal fait ou mal adressé.
+errors.already -2,stage:manage ~réclamer|~relancer|relance|relances|rappel|rappels|huissier|huissiers … déjà|deja payé|payée|payées|payés|réglé|réglée|réglées|soldée|acquittée
+  + On me [réclame une facture déjà payée].
+  - La facture est déjà payée.
+errors.already_there -2 ~facturer|~accuser|imputé … rayure|rayures|choc|dégât|dégâts|impact|bosse|défaut|dommage|éraflure|tache … déjà|deja|avant|existait|existant|préexistant
+  + Le loueur m'a [facturé une rayure déjà] présente au départ.
+  - Il y avait déjà une rayure sur la table.
+errors.back_full -2,stage:receive remis|remise|livré|livrée|récupéré|récupérée|rendu|rendue|donné … réservoir|batterie|bouteille … vide|sec|déchargée|plat
+  + La voiture m'a été [remise avec le réservoir vide].
+  - Le réservoir était plein au départ.
+errors.bins -2 poubelle|poubelles|ordures|bac|bacs|encombrants|déchets|conteneur|conteneurs … pas|jamais|plus … ramassé|ramassée|ramassés|ramassées|collecté|collectée|collectés|collectées|vidé|vidés|vidée|vidées|enlevés|enlevées|relevés
+  + Nos [bacs n'ont pas été ramassés] cette semaine.
+  - Les poubelles ont été ramassées à l'heure.
+errors.bins -2 collecte|ramassage|tournée … oublié|oubliée|sautée|sauté
+  + [Collecte des ordures oubliée] une fois de plus.
+  - Le ramassage a lieu le lundi.
+errors.bumped -3,stage:use débarqué|débarqués|débarquée|débarquées|éjecté|éjectés|éjectée de|du … vol|avion|train|bus|car
+  + Nous avons été [débarqués de l'avion] sans raison.
+  - Nous avons débarqué du ferry à midi.
+errors.split -2,stage:use été|nous|sommes|placés|assis|retrouvés|a|ont séparés|séparées|éparpillés|dispersés … avion|vol|train|cabine|enfants|rangées|salle|famille
+  + Nous avons [été séparés dans l'avion] malgré nos places réservées.
+  - Nous avions pris des chambres séparées.
+errors.split -2,stage:use rangées|rangs|wagons|étages l' un|une de
+  + Nos sièges étaient à dix [rangées l'un de] l'autre.
+  - Les rangées du magasin sont larges.
+errors.came_out -2,stage:use ressorti|ressortie|ressortis|ressorties|viré|virés|virée … orange|vert|verte|verts|jaune|jaunes|flou|flous|floue|floues|roux|rousse|gris|grise|rose|brûlés|brûlées
+  + Après le balayage, ma couleur est [ressortie orange].
+  - J'ai choisi la version orange.
+errors.uneven -2,stage:use coupé|coupée|coupés|posé|posée|posés|collé|collée|cousu|cousue|imprimé|imprimée|accroché|fixé|fixée|carré|frange|étiquette|logo|ourlet|peint … de travers|traviole|guingois
+  + Le coiffeur m'a fait une [frange de travers].
+  - La serveuse nous a regardés de travers.
+errors.uneven -2,stage:use frange|sourcils|épilation|ourlet|lèvres|contour|joints|finitions … asymétrique|asymétriques|inégal|inégale|inégaux|inégales|irrégulier|irrégulière|irréguliers|irrégulières
+  + Ma [frange est asymétrique].
+  - Une jupe asymétrique très réussie.
+errors.drove_past -2 ~passer sous le|mon|notre nez
+  + Le bus nous est [passé sous le nez].
+  - Le tuyau passe sous le plancher.
+errors.drove_past -2,stage:use bus|car|tram|métro|navette|chauffeur|taxi|train … sans … prendre|arrêter
+  + Le [bus a filé sans nous prendre].
+  - J'ai choisi le bus sans hésiter.
+errors.fined -2 mise|mis|emmené|emmenée|embarqué|embarquée|enlevé|enlevée|partie|parti en|à|a … fourrière
+  + Ma voiture a été [mise en fourrière] malgré ma carte de résident.
+  - La fourrière se trouve derrière la gare.
+errors.lost_item -2 a|ont|avait|avaient été perdu|perdue|perdus|perdues
+  + Mon passeport [a été perdu] par la mairie.
+  - Des points perdus lors d'un match.
+errors.lost_item -2 pressing|hôtel|garage|mairie|hôpital|agence|magasin|compagnie|laboratoire|école|service|banque|transporteur|cordonnier|ils … retrouve|retrouvent plus|pas mon|ma|mes|notre|nos
+  + Le [pressing ne retrouve plus ma] veste.
+  - Je ne retrouve plus mon code.
+errors.lost_item -2 s'|se est|sont perdu|perdue|perdus|perdues entre|dans|en|chez
+  + Mes analyses [se sont perdues entre] deux services.
+  - La qualité s'est maintenue entre deux visites.
+errors.mess_up -2 emmêlé|emmêlés|emmêlée|emmêlent|mélangé|mélangés|mélangent … pinceaux|pédales|crayons
+  + La mutuelle s'est [emmêlé les pinceaux] dans mes dossiers.
+  - Les pinceaux sont de belle facture.
+errors.mess_up -2 se|s' sont|êtes … plantés|plantées dans|sur|de|d'
+  + Ils [se sont plantés dans] les quantités.
+  - Des arbres sont plantés dans la cour.
+errors.mess_up -2,stage:use a|ont … raté|loupé|massacré|foiré|saccagé ma|mon|mes|notre|nos|la|les|sa|ses … frange|coupe|couleur|mèches|cheveux|gâteau|peinture|haie|pelouse|tatouage|ourlet|épilation|barbe|sourcils|carrelage
+  + Le coiffeur [a raté ma frange].
+  - Mon fils a raté le bus.
+errors.missed -2 a|ont sauté|zappé|loupé un|une|le|la|mon|ma|mes|notre|nos|deux|plusieurs passage|passages|visite|visites|tournée|rue|maison|collecte|rendez|rdv|étape|étapes|dose|prise
+  + L'aide à domicile [a sauté un passage].
+  - La tension a sauté un instant.
+errors.skipped -2 saute|sautent|zappe|zappent|sautait notre|ma|mon|nos rue|maison|impasse|hameau|quartier|arrêt|village|immeuble|tour
+  + Le facteur [saute notre rue] une fois sur deux.
+  - Mon fils saute dans la piscine.
+errors.never_happened -2 visite|visites|séance|séances|cours|prestation|prestations|intervention|consultation|formation|stage|excursion|soins qui|n'|ne … jamais eu|été lieu|donné|donnés|donnée|données|effectué|effectuée|effectuées|effectués|réalisé|réalisée|réalisées|réalisés|dispensés|dispensée|honorée
+  + On m'a facturé une [visite qui n'a jamais eu lieu].
+  - Je n'ai jamais eu de cours de piano.
+errors.no_record -2 inconnu|inconnue|inconnus au|du|de bataillon|fichier|système|registre
+  + Je suis [inconnu au bataillon] alors que je paie depuis avril.
+  - Un appel venant d'un numéro inconnu.
+errors.not_knocked -2,stage:receive,channel:delivery livreur|facteur|transporteur|coursier|technicien|il|elle|ils n'|ne a|ont pas|jamais sonné|frappé|toqué
+  + Le [livreur n'a pas sonné] et a laissé un avis.
+  - Le réveil n'a pas sonné.
+errors.not_knocked -2,stage:receive,channel:delivery sans … ~sonner
+  + Avis de passage dans la boîte [sans avoir sonné].
+  - Le téléphone a sonné deux fois.
+errors.repeated -2 consigne|consignes|instruction|instructions|indications|recommandations|allergie|allergies|préférences|souhaits … n'|ne … pas|jamais|aucunement … suivie|suivies|suivi|respectée|respectées|respectés|prise|prises|lues|écoutées
+  + Mes [consignes de livraison n'ont pas été suivies].
+  - Les consignes de sécurité sont affichées.
+errors.something_else -2,stage:receive reçu|livré|servi|envoyé|apporté … tout|complètement|totalement|carrément autre chose
+  + J'ai [reçu tout autre chose] que ma commande.
+  - J'ai reçu ma commande, autre chose à signaler : rien.
+errors.something_else -2,stage:receive remplacé|remplacée|remplacés|remplacées … sans … prévenir|demander|accord|avertir|avis|consulter
+  + Des produits ont été [remplacés sans mon accord].
+  - La pièce a été remplacée sans frais.
+errors.something_else -2,stage:receive remplacé|remplacés|remplacent … moitié|tiers|plupart … articles|produits|commande|courses
+  + Le drive a [remplacé la moitié des articles].
+  - La moitié des articles sont fabriqués ici.
+errors.spelt -2 nom|prénom|noms est|sont|était|a … mal écrit|écrits|saisi|retranscrit|imprimé|gravé|noté
+  + Mon [nom est mal écrit] sur la carte d'embarquement.
+  - Le nom du produit est inscrit dessus.
+errors.spelt -2 nom|prénom|noms … écorché|écorchés|estropié
+  + Sur le diplôme, mon [prénom est écorché].
+  - Le nom du conseiller est inscrit sur la lettre.
+errors.spelt -2 écorche|écorché|écorchent … mon|notre|son nom|prénom
+  + À chaque courrier ils [écorchent mon nom].
+  - Je me suis écorché le genou.
+errors.went_to_wrong -2 valise|valises|bagage|bagages … parti|partie|parties|partis|restée|resté|restés|restées à|au|ailleurs
+  + Nos [bagages sont restés à] Roissy.
+  - Ma valise est partie la première sur le tapis.
+errors.went_to_wrong -2 colis|paquet|commande|courrier|valise|dossier … atterri|échoué à|en|au|dans|chez
+  + Mon [courrier a atterri chez] un inconnu.
+  - L'avion a atterri à Lyon.
+errors.went_to_wrong -2 au|du|dans|à|vers|le|la mauvais|mauvaise aéroport|gare|rue|terminal|guichet|ville|département|arrêt|sens|dépôt|entrepôt|boîte|sortie|hôpital
+  + Le taxi nous a emmenés [au mauvais aéroport].
+  - La nourriture de l'aéroport est correcte.
+errors.went_to_wrong -2,stage:use envoyé|envoyés|envoie|emmené|emmenés|emmène|mène|conduit|dirige|dirigés … cul|impasse|champ|champs|opposé
+  + Le GPS nous a [envoyés dans un cul]-de-sac.
+  - Notre maison se trouve dans une impasse.
+errors.went_to_wrong -2 courrier|courriers|recommandé|lettre|lettres|factures … distribué|distribués|distribuée|arrive|arrivent|glissé|glissés|mis … voisin|voisine|voisins
+  + Mon [courrier est distribué chez le voisin].
+  - Le courrier est distribué avant midi.

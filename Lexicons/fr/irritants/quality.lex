@@ -346,3 +346,104 @@ quality.misfit -2 ~taille|~coupe|~pointure ~fantaisiste|aléatoire|aléatoires|f
 quality.too_short -2 ~leçon|~cours|~séance|~visite|~consultation|~spectacle|~séjour|~entretien|~formation … ~écourter|écourté|écourtée|écourtées
   + Des [leçons écourtées] à chaque fois.
   - Une leçon courte.
+
+# Ce qui n'est pas assez bon, ne tient pas, ou déçoit à l'usage.
+quality.boring -2,stage:use soporifique|soporifiques|barbant|barbante|barbants|assommant|assommante|assommants
+  + Une conférence [soporifique] de bout en bout.
+  - La salle était comble.
+quality.boring -2,stage:use cousu|cousue|cousus de fil blanc
+  + L'intrigue est [cousue de fil blanc].
+  - L'ourlet est cousu avec du fil blanc.
+quality.boring -2,stage:use scénario|intrigue|dialogues|personnages|mise … plat|plate|plats|creux|creuse|prévisible|prévisibles|téléphoné|téléphonée|convenu|convenue|molle
+  + Le [scénario est prévisible] dès la première scène.
+  - L'histoire du plat est racontée sur la carte.
+quality.boring -2,stage:use s'|se ennuie|ennuient|ennuyait|ennuyé|ennuyée|ennuyés
+  + Pendant toute la visite on [s'ennuie] ferme.
+  - Cela m'ennuie de vous déranger encore.
+quality.cheap -2 cheap
+  + La finition du tableau de bord fait vraiment [cheap].
+  - Le billet était vendu sur CheapTickets.
+quality.could_been -1 aurait|auraient pu être|durer plus|mieux|meilleur|meilleure|meilleurs|moins
+  + La visite [aurait pu être plus] longue.
+  - Elle aurait pu être ma sœur.
+quality.dull -1,stage:use trop|très|peu|goût|franchement aigre|aigres|âcre|âcres|grumeleux|grumeleuse|gluant|gluante|visqueux|visqueuse
+  + La vinaigrette est [trop aigre].
+  - Un porc à l'aigre-doux.
+quality.less -1 de moins en moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|agences|places|créneaux|variété|stock|promotions|avantages|quantité|viande|rayons|vols
+  + Il y a [de moins en moins de trains] le soir.
+  - Il y a de moins en moins de bruit dans la rue.
+quality.less -1 moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|places|variété|stock|promotions|avantages|quantité|viande|rayons qu'|que|par
+  + Il y a [moins de personnel qu']avant.
+  - Moins de monde qu'en août, c'était agréable.
+quality.less -2 de moins en moins bon|bons|bonne|bonnes|bien|fiable|fiables|propre|pratique|agréable|copieux|copieuses|sérieux|aimable|aimables|compétent|frais|fraîche|ponctuel|ponctuels|généreux|efficace|intéressant|intéressants|intéressantes
+  + Les plats sont [de moins en moins bons].
+  - Il y vient de moins en moins souvent.
+quality.not_as -2 changé|modifié|changent … recette|recettes|formule|composition|texture
+  + Ils ont [changé la recette] de mes biscuits.
+  - La recette est notée au dos du paquet.
+quality.not_as -2 plus pareil|pareille
+  + Depuis le rachat, ce n'est [plus pareil].
+  - Les deux modèles sont pareils.
+quality.not_as -2 plus le|la|du même goût|saveur|odeur|qualité|niveau|texture|parfum|tenue|ambiance|plaisir
+  + La crème n'a [plus le même goût].
+  - Les deux yaourts ont le même goût.
+quality.not_enough -2 pas|jamais|guère assez|suffisamment chaud|chaude|chauds|chaudes|fort|forte|puissant|puissante|lumineux|lumineuse|épais|épaisse|ferme|détaillé|détaillée|détaillés|détaillées|solide|sucré|relevé|précis|précise|mûr|mûrs|mûre|croustillant|varié|variée|variés|chauffé|chauffée|éclairé|éclairée|insonorisé|insonorisée|isolé|entretenu|entretenue
+  + Le café n'est [pas assez fort].
+  - Le café est assez fort pour moi.
+quality.not_enough -2 éclaire|éclairent|chauffe|chauffent|tient|tiennent|absorbe|absorbent|mousse|nettoie|serre|refroidit|aspire|couvre|protège|capte|sèche|coupe|isole pas|plus assez|suffisamment
+  + La lampe n'[éclaire pas assez] le bureau.
+  - Le radiateur chauffe assez vite.
+quality.not_like_photo -2 ressemble|ressemblent|ressemblait|ressemblaient pas|rien|en|aucunement … à|a|au|aux … photo|photos|image|images|catalogue|annonce|description|descriptif|visuel
+  + La chambre ne [ressemble en rien à la photo].
+  - Le salon ressemble à la photo du site.
+quality.not_like_photo -2 pas|plus le|la|les même|mêmes que|qu' … site|photo|photos|catalogue|image|vidéo|annonce
+  + La couleur n'est [pas la même que sur le site].
+  - C'est la même couleur que sur le site.
+quality.repair_worse -2,stage:resolve revenu|revenue|revenus|revient|ressorti|ressortie … garage|réparation|sav|atelier|pressing|carrosserie|révision … bosse|bosses|rayure|rayures|rayé|rayée|abîmé|abîmée|taché|tachée|tache|taches|trou|troué|trouée|cassé|cassée|pire
+  + Ma voiture est [revenue du garage avec une bosse].
+  - Ma voiture est revenue du garage toute propre.
+quality.rubs -2,stage:use scie|scient|irrite|irritent|blesse|blessent|cisaille|cisaillent|pince|pincent|comprime|compriment|écorche … épaule|épaules|cou|peau|talon|talons|pied|pieds|ventre|taille|oreille|oreilles|nez|dos|poignet|doigts|orteils|chevilles
+  + La lanière du sac me [scie l'épaule].
+  - Une scie circulaire très pratique.
+quality.rubs -2,stage:use font|fait|donne|donnent|faisaient|eu|provoque des ampoules|cloques
+  + Ces bottes m'ont [fait des ampoules].
+  - Le magasin vend des ampoules basse tension.
+quality.rubs -2,stage:use font|fait|faisait|faisaient|donne mal aux|au|à … pied|pieds|talon|talons|oreilles|épaules|dos|nuque|cou|yeux
+  + Les baskets [font mal aux pieds] au bout d'une heure.
+  - Le kiné a soigné mon mal de dos.
+quality.runs -2,stage:use motif|motifs|imprimé|impression|logo|dessin|couleur|couleurs|peinture|vernis|dorure|flocage|inscription|teinture … part|partent|parti|partie|partis|parties|efface|effacent|effacé|effacée|effacés|effacées|disparu … lavage|lavages|machine|semaine|jours|utilisation
+  + Le [motif est parti au lavage].
+  - Le dessin est imprimé à la machine.
+quality.shrank -2,stage:use ~rétrécir … lavage|lavages|machine|sèche
+  + Le pull a [rétréci au premier lavage].
+  - La route se rétrécit après le pont.
+quality.shrank -2,stage:use ressorti|ressortie|ressortis|sorti|sortie|sortis … machine|lavage|sèche … taille|tailles|rose|gris|grise|troué|déformé|feutré|informe
+  + La chemise est [sortie de la machine deux tailles] en dessous.
+  - Je suis sorti de la salle des machines.
+quality.sick -3,stage:use vomi|malade|malades|maux|mal|diarrhée|intoxiqué|intoxiqués|intoxiquée|crampes|nauséeux … après|suite … repas|dîner|déjeuner|huîtres|buffet|burger|sushis|poulet|viande|kebab|moules|sandwich|menu|pizza|tartare
+  + J'ai eu [mal au ventre après le repas].
+  - Malade, mon mari n'a pas pu venir au dîner.
+quality.sick -3,stage:use nuit|soirée|week-end aux|sur toilettes|wc|trône
+  + J'ai passé la [nuit aux toilettes].
+  - La lumière reste allumée aux toilettes.
+quality.sick -3,stage:use fini|finis|finie aux toilettes|urgences
+  + Toute la table a [fini aux urgences].
+  - Le plombier a fini les toilettes.
+quality.soggy -2,stage:use pain|pains|croissant|croissants|viennoiserie|viennoiseries|baguette|gâteau|gâteaux|sandwich|sandwichs|salade|frites|tarte|tartes|poisson|brioche de la veille
+  + On nous a servi un [pain de la veille].
+  - Nous étions arrivés la veille.
+quality.tasteless -2,stage:use goût|gout de|d' savon|métal|rien|lessive|médicament|papier|ferraille|chlore|vase|détergent|frigo|friture|renfermé|réchauffé|eau
+  + La glace a un [goût de savon].
+  - Le savon a une odeur de rose.
+quality.tasteless -2,stage:use goût|gout|arrière-goût chimique|métallique|artificiel|bizarre|étrange|douteux|suspect|désagréable
+  + L'eau du robinet a un [goût métallique].
+  - Elle a un goût artistique très sûr.
+quality.tasteless -2,stage:use mâcher|mâche|manger|croquer|avaler|mastiquer|boire du|de|un|une carton|plastique|caoutchouc|éponge|semelle|plâtre|polystyrène
+  + On a l'impression de [mâcher du carton].
+  - Des verres pour boire sans plastique.
+quality.worse_than -2 encore|bien|est|était|sont|carrément|même pire|pires que|qu'
+  + [Encore pire que] l'année dernière.
+  - Le pire que je redoutais n'est pas arrivé.
+quality.worse_than -2 ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
+  + Je suis [ressorti plus mal qu'en entrant].
+  - Je suis sortie plus tôt que prévu.

@@ -472,3 +472,77 @@ timeliness.no_slot -2 que|pas|seulement … créneau|créneaux|rdv|rendez|date|d
 timeliness.status_stuck -2 ~colis|~paquet|~commande|~courrier|~valise|~livraison … ~dormir|dormi|~traîner|~moisir|~attendre|restée|resté … chez|dans|au|sur|à … ~transporteur|~dépôt|~entrepôt|~quai|~douane|~livreur|~relais|centre
   + Le [colis a dormi trois nuits chez le transporteur].
   - Le paquet est chez le voisin.
+
+# Trop tard, trop rare, à contretemps.
+timeliness.at_all_hours -2 livreur|livreurs|facteur|technicien|chauffeur|bus|il|ils|elle|infirmière|courrier … à|a n' importe quelle|quel heure|moment
+  + Le [livreur passe à n'importe quelle heure].
+  - On peut annuler à n'importe quel moment.
+timeliness.at_all_hours -2 appelle|appellent|appels|harcèlent|démarchent|sonnent|téléphonent à|a toute|toutes heure|heures
+  + Ils m'[appellent à toute heure].
+  - Le salon est ouvert à toute heure.
+timeliness.could_quicker -2 aurait|auraient|aurais pu|du|dû … plus vite|rapide|rapides|tôt|rapidement
+  + Le dossier [aurait pu être réglé plus vite].
+  - La visite aurait pu être gratuite.
+timeliness.could_quicker -2 aurais|aurait|aurions|serais|serait … plus vite à|a|en pied|vélo|trottinette|marchant
+  + J'[aurais été plus vite à pied].
+  - Le vélo va plus vite en descente.
+timeliness.hours_later -2 arrive|arrivent|reçois|reçoit|reçu|arrivé|arrivés|affiche|affichent … <duration> de décalage
+  + Le code [arrive avec deux heures de décalage].
+  - Il y a six heures de décalage avec Montréal.
+timeliness.last_minute -2 la veille pour le lendemain
+  + Le planning tombe [la veille pour le lendemain].
+  - Le livreur a appelé la veille.
+timeliness.late_early -2 au compte gouttes|goutte
+  + Les plats sont arrivés [au compte-gouttes].
+  - Le flacon est vendu avec un compte-gouttes.
+timeliness.late_early -2,stage:use fini|terminé|mangé … quand|lorsque|avant … plat|plats|assiette|entrée|dessert|repas … arrivé|arrivée|servi|servie|arrive|arrivait
+  + Mon mari avait [fini quand mon plat est arrivé].
+  - Nous avons mangé avant le départ.
+timeliness.late_early -2,stage:use pas|jamais … servi|servis|servies|arrivés|arrivées|apporté|apportés … même temps
+  + Nous n'avons [pas été servis en même temps].
+  - Nous avons été servis en même temps.
+timeliness.late_early -2 retard … part|partent|repart|repartent|partait|partaient … avance|tôt
+  + Le formateur arrive en [retard et part en avance].
+  - Le car part en avance.
+timeliness.left_undone -2 inachevé|inachevée|inachevés|inachevées
+  + Un chantier [inachevé] depuis mars.
+  - Un chantier terminé dans les temps.
+timeliness.left_undone -2 trou|trous|tranchée|brèche béant|béants|béante|ouvert|ouverte … depuis
+  + Un [trou béant dans le mur depuis] des semaines.
+  - Un magasin ouvert depuis peu.
+timeliness.never_ready -2 réservé|réservée|demandé|demandée|commandé|commandée|promis|promise … pas|jamais là|installé|installée|prêt|prête|prêts|disponible|fourni|fournie
+  + Le fauteuil roulant [demandé n'était pas là].
+  - Le lit bébé demandé était installé.
+timeliness.over -2 <duration>=1h au lieu de|d'|des … minutes|min|mn
+  + Le trajet a duré [deux heures au lieu de trente minutes].
+  - Vingt minutes au lieu de deux heures, quel gain.
+timeliness.over -2 <duration>=1d au lieu de|d'|des … heures|heure|h
+  + Le colis a mis [cinq jours au lieu de 24 heures].
+  - Une heure au lieu de deux jours, bravo.
+timeliness.over -2 <duration>=1w au lieu de|d'|des … jours|jour
+  + Comptez [trois semaines au lieu de cinq jours].
+  - Reçu en deux jours au lieu de cinq.
+timeliness.over -2 prend|prennent|pris|prenait|met|mettent|mis|attendu … plus longtemps|long que|qu' … prévu|annoncé|promis|indiqué|nécessaire|estimé
+  + Chaque étape [prend plus longtemps que prévu].
+  - La batterie tient plus longtemps que prévu.
+timeliness.rare -2 seul|seule|que|qu' … bus|train|trains|tram|car|cars|passage|passages|métro|navette|ferry|vol|collecte|ramassage par|toutes|tous heure|jour|semaine|les
+  + Le dimanche il n'y a [que deux trains par jour].
+  - Un bus par quart d'heure, c'est pratique.
+timeliness.rare -2 bus|train|trains|trams|passages|métros|navettes|cars|liaisons|rames|créneaux … trop|très|si|bien rare|rares|espacé|espacés|espacées
+  + Les [navettes sont trop espacées] le soir.
+  - Les retards sont très rares.
+timeliness.rare -2 bus|train|trains|trams|passages|métros|navettes|cars|liaisons|rames … peu|pas|plus fréquent|fréquents|fréquentes
+  + Des [bus peu fréquents] hors saison.
+  - Les pannes sont peu fréquentes.
+timeliness.status_out -2,stage:receive en livraison|préparation|transit|acheminement|expédition depuis
+  + Colis marqué [en livraison depuis] trois jours.
+  - Le colis est en livraison aujourd'hui.
+timeliness.tarmac -2,stage:use cloué|cloués|clouée|clouées au|sur sol|tarmac|piste
+  + Nous sommes restés [cloués au sol] à Lisbonne.
+  - La moquette est clouée au plancher.
+timeliness.wait_long -2 <duration>=1h assis|assise|assises|debout|allongé|allongée|plantés|planté|couché|couchée aux|dans|sur|en|au|devant
+  + [Quatre heures assis aux] urgences.
+  - Il faut rester debout dans la rame.
+timeliness.wasted -2 jour|jours|journée|journées|heure|heures|mois|semaine|semaines|année|années|matinée|soirée|nuit … de|d' perdu|perdue|perdus|perdues|gâché|gâchée|gâchés|gâchées|foutue|fichue
+  + Une [journée de perdue] pour un tampon.
+  - Une heure de trajet, pas une minute de trop.
