@@ -316,3 +316,15 @@ empathy.understood +2 m'|nous|été|être … pris|prise|prises au sérieux
 empathy.understood +2 a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
   + Le garagiste [a tout de suite saisi mon problème].
   - J'ai bien compris la question.
+empathy.cares +2 se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
+  + Une marque où l'on [se soucie vraiment des clients].
+  - Ils ne se soucient pas des délais.
+empathy.treated_like +2 sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
+  + On [sent qu'on compte] pour eux.
+  - Je sens que le compte n'y est pas.
+empathy.above +3 allé|allée|allés|allées|va|vont bien|au delà|dela de|du
+  + L'assistante est [allée au-delà de] sa mission.
+  - Le terrain s'étend au-delà de la route.
+empathy.helpful +2 <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
+  + Le [chauffeur a aidé ma mère] à monter.
+  - J'ai aidé ma mère à remplir le formulaire.

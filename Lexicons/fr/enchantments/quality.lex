@@ -314,3 +314,12 @@ quality.second_helping +2 enfants|petits|invités|convives|amis|fils|fille|mari|
 quality.sensed +2,stage:use soyeux|soyeuse|soyeuses|duveteux|duveteuse|duveteuses|pulpeux|pulpeuse|pulpeuses|charnu|charnue|charnus|charnues
   + Un papier épais et [soyeux].
   - Les cheveux ne sont pas soyeux après l'application.
+quality.entertaining +3 tenu|tenus|tenue|tient|tiennent|tenait en haleine
+  + Le spectacle nous a [tenus en haleine] deux heures.
+  - Mon chien a mauvaise haleine.
+quality.craft +2,stage:use tient|tiennent très|bien|vraiment|super|parfaitement chaud
+  + Ce manteau [tient vraiment chaud].
+  - Il fait vraiment chaud dans la salle.
+quality.result +2 voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
+  + On [sent la différence dès] la première nuit.
+  - Quelle différence entre les deux forfaits ?

@@ -249,3 +249,15 @@ timeliness.took_minutes +2 inscription|installation|démarche|démarches|souscri
 timeliness.watch +2 peut|pourrait|pouvez|pourrions régler|caler sa|votre|ma|nos montre|montres
   + On [pourrait régler sa montre] tant ils sont exacts.
   - Le bijoutier n'a pas su régler ma montre.
+timeliness.early +2 colis|livreur|taxi|train|bus|avion|vol|technicien|commande|chantier|travaux|artisan|chauffeur|plombier|ouvriers|équipe … avec <duration> d' avance
+  + Le [taxi est arrivé avec vingt minutes d'avance].
+  - Il faut réserver trois mois d'avance.
+timeliness.early +2 ~arriver|~livrer|~recevoir|~terminer|~finir|reçu|livré … <duration>=1d avant la|le|l'|les date|délai
+  + Le colis est [arrivé deux jours avant la date].
+  - Deux jours avant la date, toujours rien.
+timeliness.immediate +2 en <duration> montre en main
+  + Le pneu a été changé [en dix minutes montre en main].
+  - Il avait une montre à la main.
+timeliness.on_time +2,stage:use monde|tous|toute|table|groupe … servi|servis|servie|servies en même temps
+  + À notre table de douze, tout le [monde a été servi en même temps].
+  - Nous n'avons pas été servis en même temps.

@@ -265,3 +265,6 @@ empathy.left_lying -3,stage:use sur … brancard|brancards|lit|chaise … couloi
 empathy.more_interested -2 intéressé|intéressée|intéressés|absorbé|absorbée|absorbés|rivé|rivée|rivés|scotché|scotchée|scotchés … téléphone|téléphones|portable|portables|smartphone
   + Le chauffeur était plus [intéressé par son téléphone] que par la route.
   - Je suis intéressée par ce modèle de lampe.
+empathy.dismissive -2 sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
+  + Au comptoir on nous fait [sentir qu'on dérange].
+  - Une odeur de colle nous gêne le soir.

@@ -490,3 +490,15 @@ errors.went_to_wrong -2,stage:use envoyé|envoyés|envoie|emmené|emmenés|emmè
 errors.went_to_wrong -2 courrier|courriers|recommandé|lettre|lettres|factures … distribué|distribués|distribuée|arrive|arrivent|glissé|glissés|mis … voisin|voisine|voisins
   + Mon [courrier est distribué chez le voisin].
   - Le courrier est distribué avant midi.
+errors.wrong_name -2 ~mauvais date|dates de|du naissance|départ|début|livraison|arrivée|mariage|séjour|rendez
+  + La [mauvaise date de naissance] figure sur mon attestation.
+  - Une mauvaise surprise à la date de livraison.
+errors.wrong_item -2 ~monter|~poser|~installer|~livrer|~recevoir|~servir|monté|posé|installé|livré|reçu … d'|de un|une autre marque|modèle|couleur|taille|référence|dimension|teinte
+  + Le garage a [monté des pneus d'une autre marque].
+  - Je cherche une autre marque de café.
+errors.wrong_data -2 ~relevé|~index|~chiffre|~date|~consommation|~signature|~rapport|~avis … été|est|totalement inventé|inventée|inventés|inventées
+  + Le [relevé de compteur a été inventé].
+  - Un jeu inventé par un ami.
+errors.someone_elses -2 dette|dettes|facture|factures|amende|amendes|dossier|compte|impôts|courrier|relances … d'|de|du un|une|mon|l' homonyme|inconnu|inconnue
+  + On me réclame les [dettes d'un homonyme].
+  - Un dossier signé de ma main.

@@ -447,3 +447,24 @@ quality.worse_than -2 encore|bien|est|était|sont|carrément|même pire|pires qu
 quality.worse_than -2 ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
   + Je suis [ressorti plus mal qu'en entrant].
   - Je suis sortie plus tôt que prévu.
+quality.short_life -2,stage:use poignée|manche|bouton|anse|levier|bouchon|molette|robinet|clenche … resté|restée|restés|reste dans la|les main|mains
+  + La [poignée m'est restée dans la main].
+  - La poignée tient bien dans la main.
+quality.short_life -2,stage:use couture|coutures|élastique|élastiques|fermeture|joint|joints|semelle|semelles|fixation|fixations|attache|attaches|courroie … lâche|lâchent|lâché|craque|craquent|craqué|cède|cèdent|cédé
+  + Les [coutures lâchent] une à une.
+  - La couture est faite à la main.
+quality.rubs -2,stage:use assèche|assèchent|asséché|dessèche|dessèchent|irrite|irritent|irrité|brûle|brûlent|brûlé la|les|ma|mes|le|mon peau|cheveux|mains|cuir|lèvres|visage|yeux
+  + Ce savon m'[assèche les mains].
+  - Une crème pour les mains sèches.
+quality.shrank -2,stage:use perdu|perdent|perd sa|leur|toute|son|ses forme|tenue|couleur|élasticité|éclat|couleurs|moelleux … lavage|lavages|jours|semaines|mois|fois
+  + Le gilet a [perdu sa forme au premier lavage].
+  - Ce gilet n'a jamais perdu un bouton.
+quality.sound -2,stage:use son|enceinte|enceintes|haut|basses|micro … sature|saturent|grésille|crachote|crachotent|crache
+  + Le [son sature] dès qu'on monte le volume.
+  - Le son est réglé dans le menu.
+quality.boring -2 récitait|récite|récitent|débite|débitait … texte|leçon|discours|cours … appris|coeur|cœur
+  + Le guide [récitait un texte appris] à la va-vite.
+  - Mon fils a appris son texte.
+quality.low_level -2 ~cours|~formation|~contenu|~visite|~examen|~diagnostic|~contrôle|~explication|~enquête … très|trop|bien|assez|reste superficiel|superficielle|superficiels|superficielles|sommaire|sommaires
+  + Le [contenu est très superficiel].
+  - Une rayure superficielle sur le capot.

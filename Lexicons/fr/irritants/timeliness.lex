@@ -546,3 +546,18 @@ timeliness.wait_long -2 <duration>=1h assis|assise|assises|debout|allongé|allon
 timeliness.wasted -2 jour|jours|journée|journées|heure|heures|mois|semaine|semaines|année|années|matinée|soirée|nuit … de|d' perdu|perdue|perdus|perdues|gâché|gâchée|gâchés|gâchées|foutue|fichue
   + Une [journée de perdue] pour un tampon.
   - Une heure de trajet, pas une minute de trop.
+timeliness.late -2 ~arriver|~recevoir|~livrer|reçu|livré qu'|que après|apres … départ|mariage|fête|noël|événement|rentrée|voyage|anniversaire|lendemain
+  + Mon passeport n'est [arrivé qu'après le départ].
+  - Je suis arrivé que le départ était donné.
+timeliness.late -2,stage:use pizza|pizzas|plat|plats|repas|entrée|entrées|dessert|desserts|addition|commande|boissons|apéritif … ~arriver|servi|servie|servis|servies au bout d'|de <duration>=30min
+  + La [pizza est arrivée au bout d'une heure].
+  - La pizza est servie au bout du comptoir.
+timeliness.early_leaving -2,stage:use bus|car|train|tram|navette|bateau|ferry|chauffeur|guide|livreur|médecin … parti|partie|partis|part avant l'|la heure
+  + Le [car est parti avant l'heure].
+  - Nous sommes partis avant la foule.
+timeliness.slow -2 ~mettre|~prendre|mis|pris un|des temps fou|infini|monstre|dingue|interminable|considérable
+  + Le virement a [mis un temps fou].
+  - Un temps fou ce week-end, plein soleil.
+timeliness.still_waiting -2 attend|attends|attendons|attendent … depuis l'|le|la|les … dernier|dernière|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hiver|printemps|été|automne|rentrée|noël|vacances
+  + On [attend la pièce depuis l'été] dernier.
+  - On attend les vacances avec impatience.
