@@ -345,6 +345,8 @@ overall.barge              Pas même avec des pincettes | Not with a bargepole
 overall.best_ever          Meilleure expérience | Best experience ever
 overall.best_in            Le meilleur du coin | Best around
 overall.better_now         Bien mieux maintenant | Much better now
+overall.better_elsewhere    Mieux ailleurs | Better elsewhere
+overall.unequalled         Sans égal | Unequalled
 overall.better_than        Mieux qu'ailleurs | Better than others
 overall.beyond             Au-delà des attentes | Beyond expectations
 overall.came_away          Reparti content | Came away happy

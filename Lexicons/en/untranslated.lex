@@ -343,3 +343,10 @@ keep.when_needed
 resolution.gesture
 keep.less_than
 keep.change_nothing
+class.good_quality
+class.good_at_all
+class.bad_at_all
+class.before_now
+keep.expected_worse
+keep.expectations
+overall.unequalled

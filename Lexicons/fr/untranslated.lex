@@ -899,9 +899,6 @@ overall.as_expected
 overall.ball
 overall.barge
 overall.best_in
-overall.better_now
-overall.better_than
-overall.beyond
 overall.came_away
 overall.care
 overall.cheap_nasty
@@ -911,7 +908,6 @@ overall.downhill
 overall.est
 overall.everything
 overall.everywhere
-overall.expected_more
 overall.faith
 overall.family
 overall.feel_million
@@ -1192,3 +1188,4 @@ waiting.straight
 waiting.too_busy
 keep.like_to_say
 keep.call_them
+class.worse
