@@ -41,3 +41,10 @@ cleanliness.tidied +2 tout|bien|même|a|ont ~nettoyer|~ranger|~balayer|~aspirer|
 cleanliness.tidied +2 plus propre qu'|que|comme avant|à|il|elle|ils
   + La maison laissée [plus propre qu'avant].
   - Plus un verre propre.
+
+cleanliness.floor +3 pourrait|pourrions|pouvait manger par|sur|à terre|le|même
+  + On [pourrait manger par terre], tout brille.
+  - On a dû manger debout.
+cleanliness.tidy +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfile|enfilent ses|leurs|des chaussures|patins|bâches|bâche
+  + Le plombier a [enlevé ses chaussures] avant d'entrer.
+  - J'ai enlevé mes chaussures au portique.

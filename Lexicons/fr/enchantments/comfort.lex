@@ -80,3 +80,13 @@ comfort.quiet +2 on|n'|pas ~entendre … pas|rien|aucun|jamais … ~rue|~voisin|
 comfort.spacious +2 ~chambre|~suite|~salle|~salon|~cuisine|~appartement|~cabine|~coffre ~immense|~gigantesque
   + [Chambre immense] avec balcon.
   - Un immense mépris.
+
+comfort.slept +3,stage:use dormi|dort|dormir|dormons … comme … bébé|bébés|loir|loirs|marmotte|marmottes|ange|anges|souche
+  + On a [dormi comme des bébés].
+  - Le bébé a dormi dans sa poussette.
+comfort.not_want_leave +3 voulait|voulaient|voulions|veulent|voulais plus|pas repartir|rentrer|partir|quitter|redescendre
+  + Les enfants ne [voulaient plus partir].
+  - Nous voulons partir mardi.
+comfort.not_want_leave +3 avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
+  + On n'[avait plus envie de partir].
+  - On a envie de partir en train.

@@ -67,3 +67,13 @@ communication.real_time +2 en temps réel
 communication.clear +1 ~expliquer|~répondre|~indiquer|~parler|~présenter|~écrire|~afficher|expliqué|indiqué|affiché|répondu … clairement
   + Elle [explique clairement] les étapes.
   - C'est clairement un robot.
+
+communication.all_info +2 eu|reçu|obtenu|trouvé toutes|tous|l' … informations|infos|renseignements|réponses|explications|détails … dont|nécessaires|souhaités|souhaitées|voulues|utiles
+  + J'ai [reçu toutes les informations nécessaires].
+  - Je vous ai donné toutes les informations nécessaires.
+communication.always_tell +2 prévient|préviennent|appelle|appellent|avertit|avertissent|consulte|consultent|téléphone toujours avant
+  + Le garage [appelle toujours avant] de commander une pièce.
+  - Le bus arrive toujours avant midi.
+communication.explained +2 m'|nous|lui a|ont … montré|dessiné … schéma|croquis|radio|radios|cliché|clichés|pièces|pièce
+  + Il [m'a montré les radios] en détail.
+  - Le schéma est dans la boîte.

@@ -127,3 +127,22 @@ competence.good_advice +2 ~donner|~filer|~partager|~livrer|donné|plein … ~bon
 competence.person +2 ~artisan|~plombier|~électricien|~médecin|~agence|~peintre|~maçon|~société|~entreprise qui rappelle|vient|écoute|répond|nettoie
   + Un [artisan qui rappelle] et qui vient.
   - Un médecin de demain.
+
+competence.explains +2 explique|expliquent|expliquait|expliquer très|hyper|vraiment|super|tellement|si bien|clairement
+  + La prof [explique très bien].
+  - Le livre explique la règle.
+competence.finds +2 a|ont|trouve|trouvent|propose|proposent toujours une|des|la|de … solution|solutions|astuce|astuces
+  + Elle [a toujours une solution].
+  - Je cherche toujours une solution.
+competence.knows_well +2 connaît|connaissent|connaissait chaque bouteille|client|produit|plante|élève|détail|recoin|patient|pièce|enfant|livre|plat|race
+  + Le caviste [connaît chaque bouteille].
+  - Il vérifie chaque bouteille.
+competence.learnt +2 appris|apprend|apprendre énormément|plein|tellement|beaucoup|tas
+  + J'ai [appris énormément] pendant ce stage.
+  - J'ai appris la nouvelle mardi.
+competence.spotted +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagnostiqué ce que|qu' les|aucun|personne|d'|mon autres|autre|n'|médecin|garage|précédent|ancien
+  + Le dentiste a [trouvé ce que les autres] avaient laissé passer.
+  - Les autres ont trouvé la sortie.
+competence.spotted +2 compris|trouvé|vu|identifié|repéré|détecté … où … venait|vient
+  + Il a [vu d'où venait] la panne.
+  - Je demande où va ce train.

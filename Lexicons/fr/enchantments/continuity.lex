@@ -44,3 +44,7 @@ continuity.transfer_made +1  ~occuper|~charger … ~résiliation|~transfert|~dé
 continuity.knows_me +2 ~connaître|~connaître|~appeler|~saluer|~reconnaître par|de mon|notre|son prénom|nom
   + La pharmacienne nous [connaît par notre prénom].
   - Mon nom est connu.
+
+continuity.throughout +2 suivi|suivie|suivis|accompagnement|guidé|guidée|guidés|épaulé|épaulée|épaulés à chaque étape|instant|moment
+  + Nous sommes [suivis à chaque étape].
+  - Il y a un péage à chaque étape.

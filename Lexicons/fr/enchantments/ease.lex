@@ -165,3 +165,19 @@ ease.no_paperwork +2 aucun|aucune|zéro … ~justificatif|~papier|~document|~for
 ease.few_steps +2 ~bloquer|bloquée|bloqué|débloquée|~activer|activée|~résilier|résilié|~annuler|annulé|payé … en|d' un|deux|quelques ~geste|~clic|~seconde
   + Carte [bloquée en un geste].
   - Bloqué en deux temps par le gel.
+
+ease.breeze +2 montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
+  + [Montage sans aucun outil].
+  - Le montage demande un tournevis.
+ease.breeze +2 sans|zéro … prise de tête
+  + Une location [sans aucune prise de tête].
+  - Une prise est posée en tête de lit.
+ease.even_my +2 mère|père|mamie|papy|enfant|enfants|parents|débutant|débutants|novice sait|savent|peut|peuvent|pourrait|saurait|arrive|arrivent s'|l'|le|la|à|y … servir|utiliser|monter|installer|comprendre|naviguer
+  + Même ma grand-[mère sait s'en servir].
+  - Ma mère sait nager.
+ease.minutes +2 inscription|commande|réservation|paiement|enregistrement|souscription|déclaration|retrait|installation prend|prends|pris|demande|fait|faite|bouclée|réglée … deux|trois|cinq|2|3|5|quelques|deux-trois minutes|minute|secondes|clics
+  + L'[inscription prend deux minutes].
+  - La réservation vaut deux jours.
+ease.one_go +2 réussi|trouvé|compris|connecté|connectée|passé|démarre|démarré|réparé|obtenu|installé … premier coup
+  + Le branchement a [réussi du premier coup].
+  - Au premier coup de vent, tout bouge.

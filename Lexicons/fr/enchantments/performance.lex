@@ -82,3 +82,7 @@ performance.network +2 pas|jamais|plus … une|un|de seule|journée|jour|minute|
 performance.network +2 on|ça|nous ~capter … mieux|bien|partout|nickel|parfaitement
   + [On capte mieux] depuis juin.
   - On capte mal.
+
+performance.everywhere +2,stage:use capte|captent|captais|capter partout
+  + Je [capte partout], même à la cave.
+  - Il y a des antennes partout.

@@ -130,3 +130,13 @@ price.drop +2 ~forfait|~loyer|~abonnement|~devis baissé|réduit|diminué de|d'
 price.stable +2 ~prix|~tarif|~devis|~facture … n'|pas … pas|jamais ~bouger|bougé|~dépasser|dépassé|~gonfler|grimpé
   + Le [prix n'a pas bougé] d'un euro.
   - Le prix a encore bougé.
+
+price.cheap +2 prix|tarifs|tarif les|le plus bas|bas|compétitif|avantageux|attractif|attractifs|compétitifs
+  + Ce sont les [tarifs les plus bas] du marché.
+  - Le prix est affiché plus bas.
+price.knocked +2 enlevé|déduit|retiré|baissé|rabattu … <money> de|du|sur|d'|au … prix|facture|note|addition|devis|loyer
+  + Le vendeur a [enlevé 50 euros du prix].
+  - Le prix est de 50 euros.
+price.saved +2 m'|nous|me|vous|lui a|ont|fait|font|permet|permis … gagner|économiser|épargné … argent|sous|euros|essence
+  + Leur conseil [m'a fait économiser 300 euros] par an.
+  - Il veut gagner de l'argent.

@@ -41,3 +41,7 @@ keep.attached keep joindre|joint|jointe un|une|le|la|ma|des fichier|photo|photos
 reachability.available +2 toujours|tjrs un|une … ~interlocuteur|~conseiller|personne au|pour|à téléphone|bout|répondre|écoute|aider|renseigner|fil|accueil
   + [Toujours un conseiller pour répondre].
   - Toujours personne au bout du fil.
+
+reachability.staffed +1 personnel|effectif|effectifs|serveurs|vendeurs|caissières|conseillers … en nombre suffisant
+  + Le [personnel est en nombre suffisant].
+  - Le nombre de chaises suffit.

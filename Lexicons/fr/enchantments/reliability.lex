@@ -56,3 +56,7 @@ reliability.reliable +2 toujours là|la|présent|présents|présente quand|pour|
 reliability.durable +1 mises|mise à jour|jours ~régulier|~fréquent
   + Des [mises à jour régulières].
   - Une mise à prix.
+
+reliability.on_plug +2 fonctionné|marché|démarré|connecté|reconnu|reconnue tout|immédiatement|aussitôt de|et suite|sans
+  + Ça a [fonctionné tout de suite].
+  - La batterie est reconnue utile.

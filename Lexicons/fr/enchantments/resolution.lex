@@ -146,3 +146,16 @@ resolution.replaced +2 ~refaire|refait|refaite|refaits|~reprendre|repris|recousu
 resolution.replaced +2 ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
   + Ma montre [réparée à titre gracieux].
   - Un titre de transport changé.
+
+resolution.helped +2 grâce à|aux lui|elle|eux|vous|leur|leurs|votre|son|sa … pu|retrouvé|réussi|mieux|obtenu|réglé|résolu|sauvé|sauvés
+  + [Grâce à lui mon dos va mieux].
+  - Il cherche la grâce à sa façon.
+resolution.money_in +2,stage:resolve argent|remboursement|virement|somme|fonds|indemnisation … compte le|en|dès|sous|dans lendemain|jour|même|deux|trois|48h|24h|quelques|surlendemain|le
+  + L'[argent était sur mon compte le lendemain].
+  - L'argent de mon compte est bloqué en banque.
+resolution.spared +2 m'|nous|ai|avons|a évité|épargné … réparation|déplacement|déplacements|frais|galère|tracas|ennuis|opération|franchise|amende|queue|attente
+  + Grâce à eux, j'[ai évité une grosse réparation].
+  - Il évite la ville.
+resolution.swapped +2,stage:resolve remplacé|remplacée|remplacés|échangé|échangée|échangés … en|sous quelques|deux|trois|24h|48h|une|dix|cinq|quinze|24|48 jours|heures|minutes|heure|journée|h
+  + Ils ont [remplacé la pièce cassée en deux jours].
+  - Le pont est remplacé par un tunnel.

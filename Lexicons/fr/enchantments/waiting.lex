@@ -92,3 +92,13 @@ waiting.no_wait +2 plus|pas|jamais besoin de|d' ~faire|attendre|patienter … ~q
 waiting.quick_reply +2 ~appel|~téléphone|~ligne … ~décrocher|décroché|pris … en|sous moins|une|deux|quelques
   + Un [appel décroché en moins] d'une minute.
   - Un téléphone décroché.
+
+waiting.in_out +2 dix|cinq|quinze|vingt|10|15|5|20 minutes j'|c'|on|nous|je … étais|était|étions … sorti|sortie|sortis|dehors|ressorti|ressortie
+  + En [dix minutes j'étais sorti].
+  - Le film dure dix minutes.
+waiting.in_out +2 sorti|sortie|sortis|ressorti|ressortie|ressortis en|dans dix|cinq|un|10|15|quinze|vingt|5|20|moins … minutes|quart
+  + Entré et [ressorti en un quart] d'heure.
+  - Il est sorti en mai.
+waiting.straight +2 placé|placés|placée|placées|servi|servis|servie|servies|reçus|conduits|installés immédiatement|aussitôt|instantanément
+  + On nous a [placés immédiatement].
+  - Le meuble est placé au fond.

@@ -140,3 +140,16 @@ choice.little -2 personne|rien dans|près ma|mon|notre ~région|~ville|~coin|~d�
 choice.little -2 ~capter|~proposer|~offrir|~compter que|qu' deux|trois|quatre|une|un|2|3|4 ~chaîne|~choix|~plat|~taille|~modèle|~place|~créneau|~date|~langue|~option|~couleur
   + La télé ne [captait que deux chaînes].
   - Il propose que deux amis viennent.
+
+choice.ran_out -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
+  + Au petit déjeuner, ils [étaient à court de] café.
+  - Le trajet est plus court par la côte.
+choice.removed -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
+  + La [fonction de tri n'existe plus].
+  - Ce bouton existe aussi en bleu.
+choice.disappeared -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
+  + Ils ont [supprimé les meilleurs] plats de la carte.
+  - Ce sont les meilleurs plats de la carte.
+choice.refused -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
+  + On ne [peut même pas mettre] la livraison en pause.
+  - On peut même modifier l'adresse.

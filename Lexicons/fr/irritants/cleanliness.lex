@@ -154,3 +154,19 @@ cleanliness.not_done -2 ~toilette|wc|sanitaires|~distributeur … sans|plus|pas|
 cleanliness.vermin -3 ~cafard|~rat|~asticot|~fourmi … sur|dans|sous|au|entre le|la|mon|ma|les|mes|l' ~mur|~table|~lit|~assiette|~cuisine|~salle|~chambre|~matelas|~plafond|~comptoir|~sol|~évier|~plat
   + Un [cafard sur le mur].
   - Le chat dort sous le lit.
+
+cleanliness.floor -2 sol|sols|table|tables|comptoir|carrelage|menus|plancher … collait|collaient|collant|collants|collante|collantes|poisseux|poisseuse|poisseuses|gluant|gluante
+  + Le [sol collait] sous les chaussures.
+  - Le sol est en bois clair.
+cleanliness.left_mess -2 laissé|laissant|laissent|laissé … gravats|débris|déchets|ordures|mégots|crasse|saletés|poussière
+  + Ils sont partis en [laissant tous leurs gravats].
+  - Les gravats partent à la déchetterie.
+cleanliness.mess -2 dépotoir|porcherie|capharnaüm
+  + La réserve est un [dépotoir].
+  - La réserve est au fond du couloir.
+cleanliness.nobody -2 personne ne|n' … débarrassé|nettoyé|balayé|ramassé|débarrasse|balaie|ramasse
+  + [Personne n'a débarrassé] les tables.
+  - La personne qui débarrasse est jeune.
+cleanliness.not_collected -2 poubelles|poubelle|ordures|déchets|encombrants|détritus … entassent|entassaient|débordent|débordaient|débordait|jonchent|jonchaient|accumulent|accumulaient
+  + Les [ordures s'entassent] devant l'immeuble.
+  - Les poubelles sont sorties le mardi.

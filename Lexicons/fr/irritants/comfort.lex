@@ -264,3 +264,31 @@ comfort.nowhere -2 placé|placés|placée|installé|installés|assis|table|table
 comfort.cold -2 ~salle|~chambre|~pièce|~wagon|~bureau|~piscine|~classe|~église|~gymnase|~cabine|~douche … est|était|restait|reste ~glacial|glaciale|glaciales|frigorifique|gelée|frisquette
   + La [salle des fêtes était glaciale].
   - Une salle gelée de glaces.
+
+comfort.building_work -2,stage:use ~chantier|travaux|marteaux-piqueurs|grue … côté|sous|devant|face … hôtel|fenêtre|fenêtres|balcon|chambre|camping|terrasse|résidence|piscine|appartement
+  + Il y avait un [chantier juste à côté de l'hôtel].
+  - Les travaux de la chambre sont finis.
+comfort.cold -2,stage:use fait|faisait froid|glacial dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|intérieur|bungalow|vestiaire|vestiaires|classe|église
+  + Il [faisait froid dans la salle] d'attente.
+  - Il faisait froid ce jour-là en montagne.
+comfort.too -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|chambres|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|bungalow|vestiaire|vestiaires|classe|rame|métro
+  + Il [fait trop chaud dans la chambre].
+  - Il faisait chaud sur la plage.
+comfort.no_sleep -2,stage:use pas|peu|mal|rien dormi … cause|bruit|chaleur|chaud|froid|voisins|matelas|moustiques|musique|travaux
+  + Je n'ai [pas dormi à cause] du bruit.
+  - Nous avons dormi loin du bruit.
+comfort.nowhere -2 aucun|aucune|pas|peu|zéro … endroit|place|places|siège|sièges|chaise|chaises|banc|bancs … asseoir|reposer
+  + [Aucun endroit pour s'asseoir] en attendant.
+  - Il reste un banc à l'ombre pour s'asseoir.
+comfort.nowhere -2 nulle part … asseoir|poser|ranger|brancher|garer|manger|accrocher
+  + [Nulle part où poser] ses valises.
+  - Il ne va nulle part cet été.
+comfort.paper_thin -2,stage:use mur|murs|cloison|cloisons|paroi|parois|plafonds … fins|fines|mince|minces|carton|papier
+  + Les [cloisons sont très fines].
+  - Les murs sont en pierre.
+comfort.seat_broken -2,stage:use ~siège|~fauteuil|~accoudoir|~tablette|~banquette|~transat|~strapontin … cassé|cassée|cassés|cassées|déglingué|déglingués|bancal|bancale
+  + Le [siège était cassé] pendant tout le vol.
+  - Le siège est bleu.
+comfort.seat_broken -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n'|ne s'|se incline|inclinait|inclinent|inclinaient|baisse|baissait|abaisse|abaissait pas|plus
+  + Mon [siège ne s'inclinait pas].
+  - Le siège s'incline un peu.

@@ -342,3 +342,31 @@ communication.unclear -2 ~guide|~prof|conférencier|~annonce|~conseiller|~micro|
 communication.language -2 ~traduction|~notice|~site|~sous-titre|~doublage|~page … approximatif|approximative|~anglais|google|automatique|bâclée|chinois|allemand
   + Une [traduction approximative] du menu.
   - Un site en français et en anglais pour nous deux.
+
+communication.contradictory -2 un coup on|ils|il|elle|c' … dit|disent|répond|répondent|annonce|assure|oui|non
+  + [Un coup on me dit] oui, un coup on me répond autre chose.
+  - Un coup de peinture suffira.
+communication.jargon -2 charabia|baragouin
+  + Le contrat est un [charabia] juridique.
+  - Le contrat est en deux pages.
+communication.just_reads -2 lit|lisait|lisent|récite|récitait|récitent|réciter|lire son|sa|leur|ses|leurs script|scripts|fiche|fiches|texte|diapos|diaporama|notes
+  + Il ne faisait que [lire son script].
+  - Ma fille lit son livre.
+communication.no_proof -2 aucune|aucun|zéro|moindre|ni preuve|justificatif|récépissé|attestation
+  + [Aucune preuve] de livraison.
+  - La preuve de livraison est jointe.
+communication.nobody -2 personne ne|n' … proposé|offert|apporté|accueilli|salué|indiqué|vérifié|propose|proposait|accueille|accueillait
+  + [Personne ne nous a proposé] à boire.
+  - La personne m'a proposé un café.
+communication.out_of_date -2 site|sites|appli|application|suivi|page|statut|panneau affiche|indique|annonce|mentionne|affichait|indiquait toujours|encore
+  + Le [site affiche encore] les prix de l'an dernier.
+  - Le site affiche les prix en euros.
+communication.silence -2,rupture:no_answer depuis … silence
+  + [Depuis c'est le silence].
+  - Le silence du parc est connu.
+communication.unheard -2 ~parler à|aux|dans|contre|face … mur|murs|vide|désert|sourd|sourds
+  + J'ai l'impression de [parler à un mur].
+  - Il faut parler à la dame du fond.
+communication.unheard -2 personne n'|ne … écoute|écouté|écoutait
+  + [Personne n'écoute] ce qu'on raconte.
+  - Une personne écoute de la musique.

@@ -228,3 +228,10 @@ competence.on_phone -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|
 competence.clueless -2 ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
   + Le [remplaçant n'avait pas mon dossier].
   - Le médecin a mon dossier.
+
+competence.bogus -2 pseudo|pseudos <agent>|professionnel|professionnels|spécialiste|spécialistes|artisan|artisans|techniciens|conseillers
+  + Des [pseudo techniciens] sont passés.
+  - Mon pseudo est déjà pris.
+competence.several_tries -2 trois|quatre|cinq|six|plusieurs|multiples|nombreuses|dix|3|4|5|6 tentatives|essais|piqûres pour|avant|infructueuses|infructueux
+  + [Trois essais pour] la prise de sang.
+  - Trois essais sont offerts aux nouveaux.

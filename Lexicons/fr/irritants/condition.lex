@@ -162,3 +162,10 @@ errors.left_wrong -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisse
 condition.damaged -2 ~bagage|~valise|~colis|~carton|~poussette … jeté|jetés|jetée|jetées|lancé|lancés|balancé|balancés … ~soute|~camion|~benne|~coffre|~tapis|~hall
   + Des [bagages jetés dans la soute].
   - On jette un œil dans le coffre.
+
+condition.came_missing -2,stage:receive arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|livrés|livrées sans le|la|les|l'|son|sa|ses vis|visserie|accessoires|chargeur|câble|couvercle|couvercles|pieds|couverts|sauce|sauces|boisson|boissons|piles|télécommande|clé|clés|frites|joint|dessert|pain|serviettes
+  + Le meuble est [arrivé sans les vis].
+  - Il est arrivé sans les enfants.
+condition.more_scratches -2,stage:receive plus de|d' rayures|bosses|taches|trous|éraflures qu'|que avant|au
+  + J'ai récupéré la voiture avec [plus de rayures qu'avant].
+  - Ce tissu a des rayures bleues.

@@ -211,3 +211,10 @@ continuity.blame -2,rupture:transfer,effort:switch personne|nul|aucun … n'|ne 
 continuity.sent_back -2 ~renvoyer|renvoyé|renvoyée|~promener … d' un|une ~site|~page|~onglet|~lien|~menu à|vers
   + On est [renvoyé d'un site à] l'autre.
   - Renvoyé d'un club à l'autre, le joueur.
+
+continuity.changes -2 planning|plannings|horaires|règles|consignes|programme … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|jours|matins
+  + Le [planning change toutes les semaines].
+  - Le planning est affiché au mur.
+continuity.nth_time -2,rupture:repeat_contact,effort:contact_again deuxième|troisième|quatrième|cinquième|sixième|septième|dixième|énième fois que|qu' … appelle|appelons|rappelle|écris|signale|contacte|réclame|relance|téléphone|ramène|réexplique|redemande
+  + C'est la [quatrième fois que j'appelle].
+  - C'est la deuxième fois que nous venons.

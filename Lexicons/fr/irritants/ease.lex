@@ -353,3 +353,31 @@ ease.forced -2 ~carte|~iban|~rib|~téléphone|~numéro|~adresse|~inscription|~co
 ease.chore -2 ~résilier|~annuler|~partir|~rembourser|~inscrire ~prendre|~demander|~exiger … ~minute|~heure|~jour|~semaine|~courrier|palabres|formulaires|justificatifs
   + [Résilier prend dix minutes de palabres].
   - Partir prend un an de réflexion.
+
+ease.again_times -2 fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
+  + J'ai [dû ressaisir mes données trois fois].
+  - Il faut remplir le réservoir le lundi.
+ease.degree -2 faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
+  + Il [faut avoir fait polytechnique pour] comprendre la facture.
+  - Mon fils passe le bac mardi.
+ease.faff -2 que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
+  + [Que de tracas] pour un simple retour.
+  - Le retour est gratuit.
+ease.far_to_fetch -2 relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
+  + Point [relais à l'autre bout] de la ville.
+  - Ma sœur vit à l'autre bout du pays.
+ease.fiddly -2,stage:use ~emballage|~couvercle|~bouchon|~flacon|~opercule|~sachet|~boîte|~pot|~boîtier|~trappe … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
+  + L'[emballage est impossible à ouvrir].
+  - L'emballage est en carton.
+ease.lost -2 se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
+  + On [se perd dans les menus].
+  - On se perd de vue parfois.
+ease.needs_help -2 dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
+  + J'ai [dû demander à mon fils] de remplir le dossier.
+  - Mon fils a rempli le dossier.
+ease.time_off -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
+  + J'ai [dû poser une journée] pour être livré.
+  - Posez le carton dans la journée.
+ease.time_off -2 journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
+  + Encore une [journée perdue] pour ce rendez-vous.
+  - La journée commence à neuf heures.

@@ -214,3 +214,16 @@ fees.premium_number -2 ~ligne|~numéro|~appel|~hotline|~assistance téléphoniqu
 fees.extra -2 ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
   + [Télé payante] dans la chambre.
   - Le pain, l'eau, tout est là.
+
+fees.charge_for -2,stage:pay facturent|facture|facturer|facturé même|jusqu' le|la|les|l'|au|aux|à
+  + Ils [facturent même l']enveloppe.
+  - La facture indique la date.
+fees.charge_for -2,stage:pay verre|toilettes|sac|sacs|wifi|parking|café|serviettes|draps|bagage|sauce|sauces|climatisation|coffre|pain|carafe|emballage … est|sont|était|étaient|devient|devenu|devenus payant|payante|payants|payantes
+  + Le [wifi est payant].
+  - Le parking est gratuit.
+fees.nothing_included -2 rien n' est|était inclus|compris
+  + [Rien n'est inclus] dans le prix.
+  - Le linge est inclus.
+fees.nothing_included -1 petit-déjeuner|déjeuner|ménage|parking|linge|draps|serviettes|boissons|livraison|piles|bagage|bagages|repas|wifi … pas|non compris|inclus|comprise|incluse|comprises|incluses|fourni|fournis|fournies
+  + Le [petit déjeuner n'est pas compris].
+  - Le petit déjeuner est copieux.

@@ -228,3 +228,19 @@ friendliness.inattentive -2 ~regarder|regarde|regardent … ~ranger|~galérer|~p
 friendliness.hung_up -2 ~finir|fini par ~raccrocher|~couper|~crier|~partir
   + L'opératrice a [fini par raccrocher].
   - On finit par un café.
+
+friendliness.chatting -2 <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
+  + Le [caissier était sur son téléphone].
+  - Je reçois le code sur mon téléphone.
+friendliness.inattentive -2 pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
+  + Le serveur ne nous a [pas accordé un regard].
+  - Un regard sur la carte suffit.
+friendliness.rough -2 <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
+  + Le [kiné a été brusque].
+  - Un arrêt brusque du métro.
+friendliness.talked_over -2 comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
+  + Ils parlaient entre eux [comme si je n'étais pas] là.
+  - C'est comme si on était en vacances.
+friendliness.walked_off -2 est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
+  + Elle [est partie sans me répondre].
+  - Je suis parti sans mon parapluie.

@@ -381,3 +381,37 @@ honesty.upsold -2 dont … n'|ne|pas … ~usage|~besoin|~utilité
 honesty.in_the_end -2 ~refuser|refusé|refusée|~annuler|annulé … au dernier moment|minute … alors|tout|après
   + Prêt [refusé au dernier moment alors] que tout était validé.
   - Au dernier moment, j'ai refusé.
+
+honesty.behind_back -2 signé|changé|décidé|modifié|parlent|souscrit|ouvert|vendu|agi … dans|derrière mon|notre dos
+  + Ils ont [signé dans mon dos].
+  - J'ai mal dans mon dos.
+honesty.forged -3 imité|imitée|contrefait|contrefaite|inventé … signature
+  + On a [imité ma signature].
+  - Ma signature figure en bas.
+honesty.money_only -2 tout|juste|uniquement|que pour le|l' fric|pognon|argent|profit
+  + [Tout pour le fric], rien pour les clients.
+  - Un coffre pour l'argent liquide.
+honesty.never_saw -2 jamais|pas|toujours vu|revu la couleur de|d'|du|des
+  + Je n'ai [jamais vu la couleur de] mon remboursement.
+  - La couleur du mur est claire.
+honesty.no_resemblance -2 ressemble|ressemblait|ressemblent|ressemblaient pas|rien|aucunement|guère … à|aux|au … photo|photos|image|images|annonce|descriptif|catalogue|description|maquette
+  + Le produit ne [ressemble pas du tout à la photo].
+  - La photo montre le devant.
+honesty.promise -2 que de|des belles|promesses promesses|paroles|sans|en|jamais|non
+  + [Que de belles promesses] !
+  - Un contrat sans promesse.
+honesty.sell_me -2 voulait|voulaient|absolument|essaie|essaient|essaye|essayait|cherche|cherchent|cherchait … me|nous|vous vendre|fourguer|refiler|placer|caser
+  + Il [voulait à tout prix me vendre] un abonnement.
+  - Je voulais vendre ma voiture.
+honesty.sell_me -2 me|m'|nous|vous … refiler|~fourguer
+  + On a voulu [me refiler] une assurance.
+  - J'ai refilé le livre à ma sœur.
+honesty.sitting_on -2,stage:resolve gardent|retiennent|détiennent|conservent mon|notre|mes|nos|l' argent|caution|sous|acompte|fonds
+  + Ils [gardent mon argent] depuis deux mois.
+  - Je garde mon argent à la banque centrale.
+honesty.take_money -2 pour … encaisser|prélever|débiter|facturer|vendre ils|on|elle|il|là … là|présents|présent|forts|fort|rapides|rapide|réactifs|champions|doués|vite
+  + [Pour encaisser ils sont là], pour rembourser c'est autre chose.
+  - La caisse sert pour encaisser.
+honesty.told_would -2 semaines|semaine|jours|mois|fois qu'|que on|ils me|nous|m' dit|disent|promet|promettent|répète|répètent
+  + Ça fait trois [semaines qu'on me dit] demain.
+  - On me dit bonjour toutes les semaines.

@@ -102,3 +102,13 @@ location_hours.gone -2 ~fermer|~supprimer|fermeture|suppression|disparition … 
 location_hours.far -2 ~faire|~parcourir|~rouler <number> … kilomètres|km|bornes … pour|afin|aller
   + Il faut [faire 20 kilomètres pour] déposer un chèque.
   - On fait deux kilomètres de marche.
+
+location_hours.gone -2 agence|bureau|guichet|poste|maternité|distributeur|boutique|pharmacie|supermarché|boulangerie|médecin … village|quartier|commune … fermé|disparu|fermée|supprimé|supprimée
+  + L'[agence de mon village a fermé].
+  - L'agence de mon village est petite.
+location_hours.gone -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
+  + Il n'y a [plus de bureau de poste].
+  - Le bureau de poste ouvre à neuf heures.
+location_hours.too_far -2 plus proche|proches … à … km|kilomètres|heure|heures
+  + Le magasin le [plus proche est à 40 km].
+  - Le plus proche est ouvert.

@@ -244,3 +244,7 @@ performance.hot -2 ~chauffer|~brûler … comme|un|au|point|très ~four|radiateu
 performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
   + Deux chambres et [aucune n'avait l'eau chaude].
   - Aucune inquiétude.
+
+performance.picture -2,stage:use image|images|vidéo|vidéos|écran|film|match|diffusion|retransmission … figée|figées|saccade|saccadent|saccadée|saccadé|saccadées|pixelise
+  + L'[image saccade] au mauvais moment.
+  - L'image est au mur.

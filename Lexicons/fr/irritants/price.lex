@@ -336,3 +336,16 @@ price.increase -2 ~offre|~forfait|~abonnement|~prix|~tarif|~prime|~mensualité|~
 price.unjustified -2 ~prix|~tarif … pas|jamais|non|aucun|nulle ~afficher|affiché|affichés|indiqués|indiqué|visible|visibles
   + Les [prix ne sont jamais affichés].
   - Les prix sont affichés.
+
+price.more_than -2,stage:pay facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
+  + La [facture dépasse largement le devis].
+  - La facture et le devis sont joints.
+price.rising -2,stage:manage prix|tarif|tarifs|loyer|loyers|cotisation|cotisations|facture|factures|abonnement|abonnements|charges … grimpe|grimpent|grimpé|grimper|flambe|flambent|flambé|envole|envolent|envolé|explose|explosent|bondi
+  + Les [loyers flambent].
+  - Les prix sont en vitrine.
+price.rising -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|n' font|fait|cesse|cessent|arrête|arrêtent que|de|d'|pas … grimper|augmenter|monter
+  + Les [prix ne font que grimper].
+  - Les prix font le tour du quartier.
+price.took_away -2 supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
+  + Ils ont [supprimé la gratuité] des retours.
+  - La gratuité des retours est totale.

@@ -208,3 +208,25 @@ reachability.unreachable -2 ~disponibilité|~joignabilité … ~catastrophique|~
 reachability.absent -2 personne avant|jusqu'|jusque|de|entre lundi|mardi|mercredi|jeudi|vendredi|septembre|janvier|demain|midi|août|à
   + Carte avalée et [personne avant mardi].
   - Une personne avant moi.
+
+reachability.no_staff -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse dans|en|sur|au|disponible|présent|présente|visible|à
+  + [Aucun vendeur dans] le rayon.
+  - Un vendeur dans chaque rayon.
+reachability.nobody -2 ^ personne à|derrière|pour l'|la|le|nous|me|vous accueil|réception|caisse|comptoir|guichet|accueillir|renseigner|servir|aider
+  + [Personne à l'accueil].
+  - La personne à l'accueil range un dossier.
+reachability.nobody -2 ^ personne au|aux|en guichet|guichets|comptoir|standard|caisses|caisse|bar|rayon
+  + [Personne au guichet].
+  - Une personne au guichet range un dossier.
+reachability.turnover -2 personnel|interlocuteur|interlocuteurs|conseiller|conseillers|prof|profs|serveurs|enseignants|équipe|équipes|médecins|intervenants … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|temps
+  + Le [personnel change sans arrêt].
+  - Le personnel change de tenue.
+reachability.turnover -2 turnover|turn-over … personnel|équipe|équipes|enseignants|conseillers|médecins|énorme|incessant|permanent|commerciaux|serveurs
+  + Un [turnover énorme] dans cette crèche.
+  - Le turnover des vins garantit leur fraîcheur.
+reachability.unmanned -2 guichet|guichets|accueil|comptoir|réception|stand|loge|standard … désert|déserte|déserts|désertée|désertés|déserté|vide|vides
+  + [Guichet vide] à dix heures.
+  - Le guichet est au fond.
+reachability.unmanned -2 gare|gares|station|magasin|hôtel|piscine|péage|guichet|quai|aire sans personnel|agent|agents|surveillant|surveillance|vendeur|humain|gardien
+  + Une [gare sans personnel].
+  - Une gare sans marches.

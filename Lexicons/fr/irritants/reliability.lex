@@ -359,3 +359,61 @@ reliability.logged_out -2 me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer 
 reliability.not_working -2 une|1 fois sur deux|trois|quatre|dix|2|3|4|10
   + Le lecteur marche [une fois sur trois].
   - Une fois sur place, tout va bien.
+
+reliability.bounced -2,rupture:no_answer mails|mail|courriels|courriel|courriers|lettres|lettre|recommandé … reviennent|revient|revenu|revenus|revenue|revenues
+  + Mes [mails me reviennent].
+  - La lettre est partie mardi.
+reliability.deleted -2,stage:use a|ont|avait effacé|supprimé|écrasé|perdu mes|mon|toutes|tous|nos|notre|tout|ma … photos|historique|données|fichiers|contacts|messages|playlists|playlist|réglages|progression|conversations|favoris|notes|documents|sauvegarde|sauvegardes
+  + La mise à jour [a effacé toutes mes photos].
+  - Elle a pris toutes mes photos.
+reliability.fell_off -2,stage:use s' est|sont décollé|décollée|décollés|décollées|décroché|décrochée|décrochés|décousu|décousue|décousues|descellé|descellée|effrité|effritée|déboîté
+  + La semelle [s'est décollée] après un mois.
+  - L'avion a décollé à midi.
+reliability.frozen -2,stage:use se fige|figent|figeait|figeaient
+  + L'application [se fige] à chaque fois.
+  - La statue est figée.
+reliability.let_down -2 m'|nous|me ont|a|avez|avait|laisse|laissent laissé|laissée|laissés|tomber tomber|choir
+  + Ils [m'ont laissé tomber] au dernier moment.
+  - Il a laissé tomber sa glace.
+reliability.let_down -2 faux bond|bonds
+  + L'artisan nous a fait [faux bond].
+  - Le faux plafond est neuf.
+reliability.never_comes -2 bus|navette|tram|facteur|éboueurs|ascenseur … passe|passent|passait|vient|viennent|arrive|arrivent jamais|plus
+  + Le [bus ne passe jamais].
+  - Le bus passe devant la mairie.
+reliability.not_function -2,stage:use ne se|s' connecte|synchronise|recharge|charge|actualise|lance|déclenche|verrouille|appaire|connectent|chargent|lancent pas|plus|jamais
+  + La montre [ne se synchronise plus].
+  - La montre se synchronise la nuit.
+reliability.not_function -2,stage:use ne charge|recharge|imprime|aspire|essore|synchronise|numérise|scanne|chargent|détecte|refroidit|climatise pas|plus
+  + Le casque [ne charge pas].
+  - Le casque charge la nuit.
+reliability.refuses -2,stage:use refuse|refusait|refusent de|d' … démarrer|connecter|charger|imprimer|numériser|fonctionner|allumer|lancer|synchroniser|recharger|chauffer
+  + Le scanner [refuse de numériser].
+  - Mon fils refuse de manger.
+reliability.restart -2,stage:use redémarrer|réinitialiser|réinstaller|rallumer|débrancher|rebrancher … tous|chaque|toutes|sans|plusieurs|dix|trois … jours|jour|fois|cesse|heures|arrêt|matins|soirs|minutes
+  + Il faut [redémarrer la box tous les jours].
+  - Le service redémarre lundi.
+reliability.ruined -2,stage:use mise|version|refonte … a|ont … cassé|gâché|bousillé|pourri|planté|déréglé|foutu|ruiné|flingué|massacré
+  + La [mise à jour a tout cassé].
+  - La mise à jour pèse lourd.
+reliability.same_noise -2,stage:resolve bruit|panne|fuite|odeur|défaut|bug|problème|grincement|vibration|voyant … est|sont toujours|encore là|présent|présente|présents|visible
+  + Le [bruit est toujours là].
+  - Le bruit de la mer au loin.
+reliability.stopped -2,stage:use arrêté|arrêtée|arrêtés|cessé|arrête de|d' fonctionner|marcher|charger|chauffer|tourner|imprimer
+  + La montre s'est [arrêtée de fonctionner].
+  - Je me suis arrêtée de travailler.
+reliability.swallowed -2,channel:kiosk avalé|mangé|bouffé|englouti ma|mes|mon carte|monnaie|pièces|billet|ticket|pièce
+  + La machine a [mangé ma monnaie].
+  - J'ai mangé ma salade.
+reliability.vanish -2,stage:use oublie|perd|efface|réinitialise|perdent|effacent mes|mon|ma|les|nos|tous|toutes réglages|paramètres|préférences|favoris|historique|progression
+  + L'appli [oublie mes réglages].
+  - Mes réglages sont simples.
+reliability.warning_light -2,stage:use voyant|voyants … rallumé|rallume|rallumés
+  + Le [voyant moteur s'est rallumé].
+  - Le voyant est vert.
+reliability.wont_accept -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
+  + Le [lecteur ne reconnaît pas] mon badge.
+  - La borne accepte les cartes.
+reliability.worn_out -2,stage:use usé|usés|usée|usées après|prématurément|rapidement
+  + Les semelles sont [usées après] trois sorties.
+  - Les eaux usées partent au fossé.

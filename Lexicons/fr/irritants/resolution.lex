@@ -341,3 +341,25 @@ resolution.not_given_back -2 ~caution|~acompte|~arrhes|~dépôt … jamais|pas|t
 resolution.refused -2 refuse|refusent|refusé|refusait|refus de|d'|à ~corriger|~rectifier|~reconnaître|~réparer|~échanger|~reprendre|~remplacer|~annuler|~intervenir|~livrer|~servir
   + Ils [refusent de corriger] mon bonus.
   - Sans refus de ma part.
+
+resolution.constant_repair -2 toujours|encore|constamment en réparation|maintenance|dérangement
+  + La machine est [toujours en réparation].
+  - Une machine en vente.
+resolution.constant_repair -2,stage:resolve,rupture:repeat_contact troisième|quatrième|cinquième|sixième|énième retour|réparation|panne|intervention|échange|remplacement|dépannage
+  + [Quatrième retour] à l'atelier.
+  - Le quatrième étage est calme.
+resolution.does_not -2,stage:resolve réparation|intervention|visite|passage|remplacement|dépannage|traitement|réinitialisation … rien|pas changé|résolu|réglé|servi|arrangé|corrigé|amélioré
+  + Leur [réparation n'a rien changé].
+  - La réparation a pris une heure.
+resolution.half_done -2 dû|fallu|faut|dois|obligé|obligés … nettoyer|ranger|balayer|repasser|ramasser|refaire … derrière|après eux|lui|elle|leur|leurs
+  + J'ai [dû nettoyer derrière eux].
+  - Le chat dort derrière lui.
+resolution.never_done -2 pas|jamais été remplacé|remplacée|remplacés|remplacées|fait|faite|faits|faites|effectué|effectuée|effectués|effectuées|tondu|tondue|entretenu|entretenue|entretenus|vérifié|vérifiée|vérifiés|terminé|terminée|terminés|repeint|repeinte|ramoné|contrôlé|contrôlée|réalisé|réalisée|réalisés|posée|posés
+  + L'ampoule n'a [jamais été remplacée].
+  - Le tri a toujours été fait avec soin.
+resolution.not_given_back -2,stage:resolve jamais|pas|refusent|refuse|toujours … rendu|rendus|rendue|rendre|restitué|restitués|restituée|restituer mon|ma|mes|nos|notre|l'|le|les|la clés|clefs|papiers|dossier|documents|argent|caution|affaires|voiture|bagages|dépôt|téléphone|monnaie|acompte|photos|chèque|passeport
+  + On ne m'a [jamais rendu mes clés].
+  - J'ai rendu mes clés mardi.
+resolution.paltry -2,stage:resolve geste|avoir|bon|remise|compensation|remboursement|indemnisation|dédommagement|indemnité … ridicule|dérisoire|symbolique|minable|insultant|insultante|misérable|risible
+  + Un [geste commercial ridicule].
+  - Un geste de la main.

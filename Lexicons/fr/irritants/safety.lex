@@ -186,3 +186,34 @@ safety.unsafe -3 ~bagarre|~racket|pickpocket
 safety.unsafe -2 ~trottoir|~route|~chaussée|~rue|~nid … ~défoncer|défoncé|défoncés|défoncée|verglacée|glissant|glissants|impraticable
   + Des [trottoirs défoncés] devant l'école.
   - La rue de la Poule noire.
+
+safety.break_in -3 chambre|casier|coffre|bungalow|vestiaire|vestiaires … cambriolé|cambriolée|fracturé|fracturée|fracturés|forcée|vandalisé|vandalisée
+  + Notre [chambre a été cambriolée].
+  - La chambre donne sur la cour.
+safety.break_in -3 fracturé|vandalisé|forcé … voiture|véhicule|portière|vitre|camping-car … parking
+  + On a [fracturé ma voiture sur leur parking].
+  - Je me suis fracturé le poignet.
+safety.broke_my -2 a|ont cassé|rayé|arraché|brisé|éraflé|taché|esquinté|enfoncé|fissuré|ébréché|déchiré ma|mon|mes|notre|nos|le|la|l'|un|une|deux table|parquet|mur|murs|porte|portail|vitre|écran|meuble|meubles|canapé|vase|carrelage|carrosserie|rétroviseur|jante|télé|télévision|clôture|lampe|valise|lunettes|haie|sol|plafond|évier|miroir|armoire|lit|barrière|gouttière
+  + Les déménageurs [ont cassé ma table].
+  - J'ai cassé ma table en jouant.
+safety.burn -3,stage:use m'|nous|lui a|ont brûlé|irrité|arraché|démangé … visage|peau|yeux|lèvres|jambes|bras|main|mains|langue|crâne|gorge
+  + La crème [m'a brûlé le visage].
+  - La crème est pour le visage.
+safety.burn -2,stage:use yeux|peau|visage|gorge|lèvres|crâne … piquent|piquaient|brûlent|brûlaient|brûlait|démange|démangent|démangeait
+  + Après la piscine, les [yeux piquent].
+  - J'ai les yeux bleus.
+safety.burn -2,stage:use yeux|peau|visage|gorge|lèvres|crâne qui piquent|pique|brûlent|brûle|démange|gratte
+  + J'ai les [yeux qui piquent] après la piscine.
+  - Des yeux qui brillent.
+safety.humiliated -3 fouillé|fouillée|fouillés|humilié|humiliée|engueulé|engueulée|hurlé|crié|ridiculisé|ridiculisée|grondé|accusé|accusée|moqué … devant … monde|clients|client|gens|collègues|enfants|autres|élèves
+  + On m'a [fouillé devant les autres] clients.
+  - Le vigile est devant la porte.
+safety.left_open -2 porte|portes|portail|grille|portillon|barrière … reste|restent|restait|laissée|laissé|restée ouvert|ouverte|ouvertes|grande|grand
+  + La [porte de l'immeuble reste ouverte] jour et nuit.
+  - La porte est en bois.
+safety.lost_things -3 volé|volés|volée|volées|dérobé|dérobés|dérobée … dans|sur|au|aux … chambre|vestiaire|vestiaires|parking|local|bagages|consigne|valise|hôtel|coffre|casier|soute|cabine|camping
+  + On m'a [volé ma montre dans la chambre].
+  - L'oiseau vole au loin.
+safety.parked_across -2 est|se|sont garé|garés|garent|gare|stationne|stationné|stationnent devant|sur|en … garage|portail|trottoir|pelouse|double|handicapé|handicapées
+  + Le camion s'[est garé devant mon garage].
+  - Je me suis garé devant la mairie.

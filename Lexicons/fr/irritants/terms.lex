@@ -216,3 +216,10 @@ terms.forced -2 ~demander|~exiger|~réclamer … ~preuve|~facture|~ticket|~certi
 terms.exclusion -2 ~garantie|~assurance|~extension … ne|n' ~jouer|~marcher pas|plus
   + La [garantie ne joue pas] sans le ticket.
   - La garantie joue son rôle.
+
+terms.cover -2,stage:manage garantie|assurance|contrat|mutuelle|couverture … couvre|couvrent|couvrait|rembourse pas|plus|ni|aucun|aucune
+  + La [garantie ne couvre pas] la casse.
+  - La garantie couvre deux ans.
+terms.limit -2 limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
+  + [Limité à un seul écran].
+  - Un seul écran suffit au bureau.

@@ -103,3 +103,7 @@ usability.ads -2 toutes|tous|chaque les|cinq|deux <duration>=1s … ~notificatio
 usability.heavy -2 c'|c est d' un lourd|pénible|compliqué|lent|chiant|fatigant
   + Changer de code chaque mois, [c'est d'un lourd].
   - C'est d'un ami.
+
+usability.cannot_find -2 trouve|retrouve|trouver|comprend rien sur|dans|à … site|appli|application|page|menus|menu|rayons
+  + On ne [trouve rien sur ce site].
+  - On trouve tout sur ce site.

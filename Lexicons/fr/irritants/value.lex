@@ -128,3 +128,22 @@ value.poor -2 <money> … ~entrée|~place|~billet|~visite|~journée|~ticket pour
 value.portion_small -2 ~portion|~assiette|~dose|~ration … pour ~fourmi|anorexique|~souris|~nain
   + Des [portions pour fourmis].
   - Une assiette de fourmis grillées au Mexique.
+
+value.halved -2 horaires|portion|portions|points|heures|effectifs|trains|bus|passages|quantité|quantités|prestations|avantages … divisé|divisés|divisée|divisées|diminué de|par deux|trois|quatre|moitié
+  + Les [horaires ont été divisés par deux].
+  - Les portions sont pour deux.
+value.nothing_gained -2 rien gagné|appris|tiré
+  + Je n'y ai [rien gagné].
+  - J'ai gagné un lot.
+value.paying_for -2,stage:manage paie|paye|payons|payer|payé|payez … service|services|abonnement|prestation|prestations|option|chaînes … qu'|que|qui … n'|ne
+  + On [paie pour un service qu'on n']a pas.
+  - On paie le service en caisse.
+value.under -2 estimé|évalué|racheté|repris|indemnisé ma|mon|notre|nos … moitié|tiers|quart|dessous … valeur|prix|cote|estimation|argus
+  + Ils ont [estimé ma voiture à la moitié de sa valeur].
+  - La valeur est estimée par un expert.
+value.under -1 ancien|ancienne|précédent|précédente|vieux|vieille … était|étaient|marchait|fonctionnait|tenait … mieux|meilleur|meilleure|meilleurs|meilleures
+  + Mon [ancien aspirateur était mieux].
+  - Mon ancien aspirateur était rouge.
+value.under -1 pour|à ce|le|un|tel|cet prix|tarif|montant … attend|attendait|attendrait|attends|attendais|espère|espérait|espérais … mieux|plus|autre|davantage
+  + [Pour ce prix on s'attend à mieux].
+  - Le prix, on l'attend encore.

@@ -238,3 +238,10 @@ waiting.long -2 l'|la|les attend|attends|attendons encore|toujours
 waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente|néant|laisse
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
+
+waiting.one_till -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
+  + [Seulement deux caisses ouvertes] un samedi.
+  - Deux caisses ouvertes à gauche.
+waiting.too_busy -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
+  + [Trop occupés pour nous servir].
+  - Je suis trop occupé le lundi.
