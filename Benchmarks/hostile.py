@@ -81,8 +81,7 @@ def zip_bomb(folder):
 def gzip_bomb(folder):
     with gzip.open(folder + "/bomb.csv.gz", "wb", 6) as file:
         file.write(b"id,text\n")
-        # Long rows: short ones would be tens of millions before the limit is met.
-        for part in repeated((b"1," + b"mot" * 7_000 + b"\n") * 50, 4000):
+        for part in repeated(b"1,mot mot mot mot mot mot\n" * 40_000, 4000):
             file.write(part)
     return folder + "/bomb.csv.gz"
 

@@ -67,31 +67,90 @@ int carchive_stream_run(carchive_stream *stream, const uint8_t *input, size_t le
   return result == Z_OK || result == Z_BUF_ERROR ? CARCHIVE_MORE : CARCHIVE_DAMAGED;
 }
 
+/* What an archive is read from, and how much of it was. */
+struct counted_source {
+  zip_source_t *inner;
+  zip_error_t error;
+  uint64_t taken;
+};
+
 struct carchive_zip {
   zip_t *zip;
+  struct counted_source *counted;
 };
 
 struct carchive_member {
   zip_file_t *file;
 };
 
-static carchive_zip *wrap(zip_t *zip) {
-  if (!zip) return NULL;
+/* Hands every command on to the source within, and counts what is read. */
+static zip_int64_t run_counted(void *state, void *data, zip_uint64_t length, zip_source_cmd_t command) {
+  struct counted_source *counted = state;
+  zip_source_t *inner = counted->inner;
+  switch (command) {
+    case ZIP_SOURCE_OPEN: return zip_source_open(inner);
+    case ZIP_SOURCE_CLOSE: return zip_source_close(inner);
+    case ZIP_SOURCE_STAT: return zip_source_stat(inner, data) < 0 ? -1 : (zip_int64_t)sizeof(zip_stat_t);
+    case ZIP_SOURCE_TELL: return zip_source_tell(inner);
+    case ZIP_SOURCE_ERROR: return zip_error_to_data(zip_source_error(inner), data, length);
+    case ZIP_SOURCE_READ: {
+      zip_int64_t count = zip_source_read(inner, data, length);
+      if (count > 0) counted->taken += (uint64_t)count;
+      return count;
+    }
+    case ZIP_SOURCE_SEEK: {
+      zip_source_args_seek_t *place = ZIP_SOURCE_GET_ARGS(zip_source_args_seek_t, data, length, &counted->error);
+      return place ? zip_source_seek(inner, place->offset, place->whence) : -1;
+    }
+    case ZIP_SOURCE_FREE:
+      zip_source_free(inner);
+      free(counted);
+      return 0;
+    case ZIP_SOURCE_SUPPORTS:
+      return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                                            ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL,
+                                            ZIP_SOURCE_SUPPORTS, -1);
+    default: return -1;
+  }
+}
+
+/* Opens what a source holds; it belongs to the archive from then on. */
+static carchive_zip *open_counted(zip_source_t *inner) {
+  if (!inner) return NULL;
+  struct counted_source *counted = calloc(1, sizeof *counted);
+  zip_source_t *source = counted ? zip_source_function_create(run_counted, counted, NULL) : NULL;
+  if (!source) {
+    free(counted);
+    zip_source_free(inner);
+    return NULL;
+  }
+  counted->inner = inner;
+  zip_error_init(&counted->error);
+  zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, NULL);
+  if (!zip) {
+    zip_source_free(source);
+    return NULL;
+  }
   carchive_zip *result = malloc(sizeof *result);
-  if (result) result->zip = zip;
-  else zip_discard(zip);
+  if (!result) {
+    zip_discard(zip);
+    return NULL;
+  }
+  counted->taken = 0; /* the list of members is none of what they hold */
+  result->zip = zip;
+  result->counted = counted;
   return result;
 }
 
-carchive_zip *carchive_zip_open(const char *path) { return wrap(zip_open(path, ZIP_RDONLY, NULL)); }
+carchive_zip *carchive_zip_open(const char *path) {
+  return open_counted(zip_source_file_create(path, 0, -1, NULL));
+}
 
 carchive_zip *carchive_zip_open_bytes(const uint8_t *bytes, size_t length) {
-  zip_source_t *source = zip_source_buffer_create(bytes, length, 0, NULL);
-  if (!source) return NULL;
-  zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, NULL);
-  if (!zip) zip_source_free(source);
-  return wrap(zip);
+  return open_counted(zip_source_buffer_create(bytes, length, 0, NULL));
 }
+
+uint64_t carchive_zip_taken(carchive_zip *zip) { return zip->counted->taken; }
 
 void carchive_zip_close(carchive_zip *zip) {
   if (!zip) return;
@@ -107,7 +166,6 @@ int carchive_zip_entry(carchive_zip *zip, int64_t index, carchive_entry *entry) 
   if (zip_stat_index(zip->zip, (zip_uint64_t)index, 0, &status) != 0 || !(status.valid & ZIP_STAT_NAME)) return -1;
   entry->name = status.name;
   entry->size = status.valid & ZIP_STAT_SIZE ? status.size : 0;
-  entry->packed_size = status.valid & ZIP_STAT_COMP_SIZE ? status.comp_size : 0;
   entry->is_encrypted = (status.valid & ZIP_STAT_ENCRYPTION_METHOD) && status.encryption_method != ZIP_EM_NONE;
   return 0;
 }

@@ -75,6 +75,27 @@ private let lines = (0..<2000).map {
     #expect(try read("nested.zip") { $0.memory = 1000 }.fileProblems.map(\.kind) == [.tooLarge(limit: 1000)])
   }
 
+  @Test(arguments: ["rows.csv.gz", "rows.csv.zst", "rows.zip", "rows-inside.zip"])
+  func `a bomb of short rows is told at the row where it is one, however honest its end`(name: String) throws {
+    if name.hasSuffix(".zst") { try pack("rows.csv") }
+    let reading = try read(name) { $0.freeBytes = 1 << 18 }
+    let problem = try #require(reading.fileProblems.first)
+    #expect(problem.kind == .expandsTooMuch(ratio: 200))
+    // A quarter of a megabyte is 2,500 rows; what libzip reads ahead comes on top.
+    #expect(reading.texts.count > 2_000 && reading.texts.count < 30_000)
+    #expect(reading.texts.allSatisfy { $0.hasPrefix("rien rien") })
+    #expect(try #require(problem.line) == reading.texts.count + 2)
+    #expect(try read(name) { $0.ratio = 100_000 }.fileProblems.isEmpty)
+  }
+
+  @Test(arguments: ["answers.csv.gz", "answers.csv.zst", "answers.zip"])
+  func `answers that many customers give in the same words are no bomb`(name: String) throws {
+    if name.hasSuffix(".zst") { try pack("answers.csv") }
+    let reading = try read(name) { $0.freeBytes = 1 << 17 }
+    #expect(reading.texts.count == 6000)
+    #expect(reading.fileProblems.isEmpty)
+  }
+
   @Test func `what is locked is told`() throws {
     #expect(try read("locked.zip").fileProblems.map(\.kind) == [.encrypted])
   }
@@ -87,11 +108,15 @@ private let lines = (0..<2000).map {
   }
 
   @Test func `zstd is read`() throws {
+    try pack("folder/z.txt", into: "z.txt.zst")
+    #expect(try read("z.txt.zst").texts == [lines[0]])
+  }
+
+  private func pack(_ name: String, into packed: String? = nil) throws {
     let zstd = Process()
     zstd.executableURL = URL(fileURLWithPath: "/usr/bin/zstd")
-    zstd.arguments = ["-q", "-f", samples.path("folder/z.txt"), "-o", samples.path("z.txt.zst")]
+    zstd.arguments = ["-q", "-f", samples.path(name), "-o", samples.path(packed ?? name + ".zst")]
     try zstd.run()
     zstd.waitUntilExit()
-    #expect(try read("z.txt.zst").texts == [lines[0]])
   }
 }

@@ -18,7 +18,7 @@ import Verbatims
 
   /// The cells of a sheet, without empty ones at the end of rows.
   private func cells(_ name: String, _ sheet: String) throws -> [[String]] {
-    let budget = ExpansionBudget(limits: ExpansionLimits(), packedSize: nil)
+    let budget = ExpansionBudget(limits: ExpansionLimits())
     let archive = try ZipArchive(path: samples.path(name), shownAs: name, limits: ExpansionLimits())
     let book = try #require(try XLSXWorkbook(archive, options: ReadingOptions(), budget: budget))
     let found = try #require(book.sheets.first { $0.name == sheet })

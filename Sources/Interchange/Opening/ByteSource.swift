@@ -12,6 +12,8 @@ protocol ByteSource: AnyObject {
   var wouldWait: Bool { get }
   /// How many bytes of the file on disk were taken for what was read.
   var bytesTaken: Int { get }
+  /// Whether its bytes are those of the file on disk, as they stand there.
+  var isPlain: Bool { get }
 
   /// Appends at most `limit` bytes.
   ///
@@ -24,6 +26,7 @@ protocol ByteSource: AnyObject {
 
 extension ByteSource {
   var format: InputFormat? { nil }
+  var isPlain: Bool { false }
   func giveBack(_ bytes: ArraySlice<UInt8>) {}
 
   /// All that is left, if it is not more than may be in memory.
@@ -49,7 +52,8 @@ final class PeekedSource: ByteSource {
   private(set) lazy var format: InputFormat? = source.format ?? MailProbe.format(head)
   var isStream: Bool { source.isStream }
   var wouldWait: Bool { head.isEmpty && source.wouldWait }
-  var bytesTaken: Int { source.bytesTaken }
+  var isPlain: Bool { source.isPlain }
+  var bytesTaken: Int { source.bytesTaken - (isPlain ? head.count : 0) }
 
   /// Whether there is nothing at all in it.
   var isEmpty: Bool { head.isEmpty && problem == nil }

@@ -2,10 +2,10 @@
 public struct ExpansionLimits: Hashable, Sendable {
   /// Bytes in all that one file on disk may unpack to.
   public var bytes = 64 << 30
-  /// How many times its own size a file may unpack to, once that is more than `freeBytes`.
+  /// How many times what was read of a file may have come out of it at any moment, once that is more than `freeBytes`.
   public var ratio = 200
   /// So little is no bomb, whatever the ratio.
-  public var freeBytes = 64 << 20
+  public var freeBytes = 16 << 20
   /// Files in one folder or archive, with all that is in it.
   public var files = 100_000
   /// What of an archive or a workbook must be in memory as a whole: an archive in an archive, the words of a workbook.
@@ -19,26 +19,24 @@ public struct ExpansionLimits: Hashable, Sendable {
 /// What was unpacked from one file on disk, against the limits.
 final class ExpansionBudget {
   let limits: ExpansionLimits
-  private let packedSize: Int?
   private var expanded = 0
 
-  /// - Parameter packedSize: the size of the file, or nil where it streams and `packed` is told as it goes.
-  init(limits: ExpansionLimits, packedSize: Int?) {
-    self.limits = limits
-    self.packedSize = packedSize
-  }
+  init(limits: ExpansionLimits) { self.limits = limits }
 
   /// A budget of its own for reading the same again.
-  var again: ExpansionBudget { ExpansionBudget(limits: limits, packedSize: packedSize) }
+  var again: ExpansionBudget { ExpansionBudget(limits: limits) }
 
   /// Takes bytes that were unpacked into account.
   ///
-  /// - Parameter packed: how many bytes of a file that streams were read so far.
+  /// The size of the file is of no use: behind ten megabytes of nothing stand two gigabytes of short rows before what comes
+  /// out is two hundred times the whole.
+  ///
+  /// - Parameter packed: how many bytes of the file on disk were read so far.
   func charge(_ count: Int, packed: Int, path: String) throws(FileProblem) {
     expanded += count
     if expanded > limits.bytes { throw FileProblem(path: path, kind: .expandsBeyond(bytes: limits.bytes)) }
     guard expanded > limits.freeBytes else { return }
-    let (most, overflow) = max(packedSize ?? packed, 1).multipliedReportingOverflow(by: limits.ratio)
+    let (most, overflow) = max(packed, 1).multipliedReportingOverflow(by: limits.ratio)
     if !overflow && expanded > most { throw FileProblem(path: path, kind: .expandsTooMuch(ratio: limits.ratio)) }
   }
 }

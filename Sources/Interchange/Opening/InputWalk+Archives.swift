@@ -11,7 +11,7 @@ extension InputWalk {
         // A list of members stands at the end: all of it must be there before anything can be read.
         let bytes = try source.readAll(limit: limits.memory)
         do throws(FileProblem) {
-          archive = try ZipArchive(bytes: bytes, path: path, limits: limits)
+          archive = try ZipArchive(bytes: bytes, bytesTaken: source.bytesTaken, path: path, limits: limits)
         } catch {
           guard error.kind == .cutShort else { throw error }
           let buffer = ByteBufferSource(bytes, path: path, name: source.name, bytesTaken: source.bytesTaken)

@@ -92,7 +92,7 @@ public final class InputWalk {
     }
     let most = options.mostBytes
     let file = try InputFile(path: path, mostBytes: most)
-    let budget = ExpansionBudget(limits: limits, packedSize: file.size)
+    let budget = ExpansionBudget(limits: limits)
     let opener: InputPart.Opener = { _ throws(FileProblem) in try InputFile(path: path, mostBytes: most) }
     let entrance = Entrance(
       opener: opener, budget: budget, diskPath: file.size == nil ? nil : path, isStream: file.isStream)

@@ -51,7 +51,8 @@ final class UnpackedSource: ByteSource {
       if isBetween, method == .gzip, input[used] != Self.gzipMark { break }  // padding behind the last member
       let count = unpack(into: &bytes, limit: limit)
       if count > 0 {
-        try budget.charge(count, packed: packed.bytesTaken, path: path)
+        let unused = packed.isPlain ? input.count - used : 0
+        try budget.charge(count, packed: packed.bytesTaken - unused, path: path)
         return count
       }
     }

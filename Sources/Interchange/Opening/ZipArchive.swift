@@ -6,7 +6,6 @@ final class ZipArchive {
     /// The name that the archive gives, as it may be shown.
     var name: String
     var index: Int64
-    var packedSize: Int
     var isEmpty: Bool
     var isEncrypted: Bool
   }
@@ -17,27 +16,41 @@ final class ZipArchive {
   private let zip: OpaquePointer
   /// What the archive is read from, where that is memory.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// The packed bytes of the members that were read.
-  fileprivate(set) var bytesTaken = 0
+  /// How many bytes of the file on disk were read for the archive, where it was read into memory as a whole.
+  private let wholeTaken: Int?
+
+  /// How many bytes of the file on disk were read for its members so far: of an archive in memory, as large a part of what
+  /// was read for it as of its bytes.
+  var bytesTaken: Int {
+    let taken = Int(clamping: carchive_zip_taken(zip))
+    guard let wholeTaken else { return taken }
+    return Int(Double(wholeTaken) * min(1, Double(taken) / Double(max(bytes.count, 1))))
+  }
 
   /// Opens the archive at a path.
   convenience init(path: String, shownAs shown: String, limits: ExpansionLimits) throws(FileProblem) {
     try self.init(
-      carchive_zip_open(path), UnsafeMutableBufferPointer(start: nil, count: 0), path: shown, limits: limits)
+      carchive_zip_open(path), UnsafeMutableBufferPointer(start: nil, count: 0), nil, path: shown, limits: limits)
   }
 
   /// Opens an archive in memory.
-  convenience init(bytes: [UInt8], path: String, limits: ExpansionLimits) throws(FileProblem) {
+  ///
+  /// - Parameter bytesTaken: how many bytes of the file on disk were read for it.
+  convenience init(
+    bytes: [UInt8], bytesTaken: Int, path: String, limits: ExpansionLimits
+  ) throws(FileProblem) {
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = copy.initialize(from: bytes)
-    try self.init(carchive_zip_open_bytes(copy.baseAddress, copy.count), copy, path: path, limits: limits)
+    try self.init(carchive_zip_open_bytes(copy.baseAddress, copy.count), copy, bytesTaken, path: path, limits: limits)
   }
 
   private init(
-    _ zip: OpaquePointer?, _ bytes: UnsafeMutableBufferPointer<UInt8>, path: String, limits: ExpansionLimits
+    _ zip: OpaquePointer?, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ wholeTaken: Int?, path: String,
+    limits: ExpansionLimits
   ) throws(FileProblem) {
     self.path = path
     self.bytes = bytes
+    self.wholeTaken = wholeTaken
     guard let zip else {
       bytes.deallocate()
       throw FileProblem(path: path, kind: .cutShort)
@@ -65,8 +78,7 @@ final class ZipArchive {
     let name = String(cString: entry.name)
     guard !name.hasSuffix("/") else { return nil }
     return Member(
-      name: name, index: index, packedSize: Int(clamping: entry.packed_size), isEmpty: entry.size == 0,
-      isEncrypted: entry.is_encrypted != 0)
+      name: name, index: index, isEmpty: entry.size == 0, isEncrypted: entry.is_encrypted != 0)
   }
 
   /// The member of a name, or nil.
@@ -104,7 +116,6 @@ final class ZipMemberSource: ByteSource {
     self.path = path
     self.budget = budget
     name = member.name
-    archive.bytesTaken += member.packedSize
   }
 
   deinit { carchive_member_close(file) }

@@ -9,7 +9,8 @@ struct ChunkCutter {
   /// Where the text of the buffer that was not handed over begins: after a long wait for the end of a record, it is handed
   /// over piece by piece, and moved but once.
   private var start = 0
-  private var line = 1
+  /// The line at which the next record is looked for.
+  private(set) var line = 1
   /// Whether lines are the rows of a sheet, whatever line breaks their cells hold, below a line of our own.
   private let countsRows: Bool
   /// Whether a record was too long, and what is left of its line is thrown away.

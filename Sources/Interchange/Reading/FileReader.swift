@@ -62,7 +62,10 @@ public final class FileReader {
   public func next(firstNumber number: Int) throws(FileProblem) -> Chunk? {
     var chunk = ahead.popLast()
     if chunk == nil { chunk = try cutter.next(source) }
-    if chunk == nil, let problem = source.problem { throw problem }
+    if chunk == nil, var problem = source.problem {
+      problem.line = problem.line ?? cutter.line
+      throw problem
+    }
     chunk?.firstNumber = number
     chunk?.dateOrder = dateOrder
     return chunk

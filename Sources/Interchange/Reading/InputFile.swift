@@ -11,6 +11,7 @@ final class InputFile: ByteSource {
 
   var name: String { path }
   var isStream: Bool { size == nil }
+  var isPlain: Bool { true }
 
   /// - Parameters:
   ///   - path: a path, or `-` for standard input.

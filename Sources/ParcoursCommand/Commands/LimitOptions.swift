@@ -21,8 +21,8 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: help(
-      "Combien de fois sa taille un fichier peut donner une fois décompressé, au-delà de 64M.",
-      "How many times its size a file may give when unpacked, beyond 64M.", "n"))
+      "Combien de fois ce qui en a été lu un fichier peut donner, à tout moment, une fois décompressé, au-delà de 16M.",
+      "How many times what was read of it a file may give when unpacked, at any moment, beyond 16M.", "n"))
   var maxRatio = ExpansionLimits().ratio
 
   @Option(

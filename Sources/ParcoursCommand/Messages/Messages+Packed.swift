@@ -22,8 +22,8 @@ extension Messages {
         "more than \(number(bytes)) bytes when unpacked: see --max-unpacked")
     case .expandsTooMuch(let ratio):
       say(
-        "plus de \(number(ratio)) fois sa taille une fois décompressé : voyez --max-ratio",
-        "more than \(number(ratio)) times its size when unpacked: see --max-ratio")
+        "la décompression donne plus de \(number(ratio)) fois ce qui en a été lu : ce qui précède est lu ; voyez --max-ratio",
+        "unpacks to more than \(number(ratio)) times what was read of it: what comes before is read; see --max-ratio")
     case .tooManyFiles(let limit):
       say("plus de \(number(limit)) fichiers : voyez --max-files", "more than \(number(limit)) files: see --max-files")
     case .tooDeep(let limit):

@@ -1,6 +1,7 @@
 """Writes archives into a folder, sound ones and hostile ones. Standard library only."""
 
 import gzip
+import hashlib
 import io
 import os
 import sys
@@ -56,6 +57,18 @@ write("deep.zip", deep)
 write("many.zip", packed([(f"{i}.txt", b"x") for i in range(300)], zipfile.ZIP_STORED))
 write("bomb.txt.gz", gzip.compress(b"a" * 8_000_000))
 write("bomb.zip", packed([(f"{i}.txt", b"a" * 2_000_000) for i in range(5)]))
+# Short rows of nothing, before as many bytes as bring the whole far below the limit.
+rows = (b"1," + b"rien " * 19 + b"rien\n") * 40_000
+rest = "\n".join(hashlib.sha512(str(i).encode()).hexdigest() for i in range(4000)).encode()
+write("rows.csv.gz", gzip.compress(b"id,text\n" + rows + rest))
+write("rows.zip", packed([("a.csv", b"id,text\n" + rows + rest)]))
+write("rows-inside.zip", packed([("in.zip", packed([("a.csv", b"id,text\n" + rows + rest)]))], zipfile.ZIP_STORED))
+write("rows.csv", b"id,text\n" + rows + rest)
+# Answers from a list, by many customers.
+answers = "".join(f"{i};Service rapide et conseiller très aimable, je recommande vivement ce magasin.\n" for i in range(6000))
+write("answers.csv", ("id;text\n" + answers).encode())
+write("answers.csv.gz", gzip.compress(("id;text\n" + answers).encode()))
+write("answers.zip", packed([("answers.csv", ("id;text\n" + answers).encode())]))
 write("bombs.zip", packed([("0.zip", packed([("0.txt", b"a" * 8_000_000)]))]))
 
 flagged = bytearray(packed([("a.txt", TEXT)]))
