@@ -41,9 +41,11 @@ struct Worker<Engine: Sendable>: Sendable {
   }
 
   /// Analyses the verbatim read last for a store.
-  mutating func keepRecord(_ stem: RecordKeys.Stem) -> KeptVerbatim {
+  mutating func keepRecord(_ stem: RecordKeys.Stem, _ keys: RecordKeys) -> KeptVerbatim {
     analysis.reset()
     analyze(&engine, verbatim, &analysis)
+    // The same identifier is the same verbatim by its key: it makes no copies.
+    let print = fingerprint?(&engine, verbatim, false)?.sealed(by: keys.seal)
     let hiddenBefore = redactor?.hidden ?? 0
     let withText = withText
     redactor?.redact(&verbatim, &analysis, withText: withText)
@@ -53,7 +55,7 @@ struct Worker<Engine: Sendable>: Sendable {
     if line.last == UInt8(ascii: "\n") { line.removeLast() }
     return KeptVerbatim(
       stem: stem, line: line, day: verbatim.metadata.date.flatMap { ISODate.day(of: $0) },
-      rest: KeptRest.bytes(of: verbatim), hidden: (redactor?.hidden ?? 0) - hiddenBefore)
+      rest: KeptRest.bytes(of: verbatim), hidden: (redactor?.hidden ?? 0) - hiddenBefore, print: print)
   }
 
   /// Reads, analyses and writes the records of a chunk.

@@ -12,9 +12,9 @@ struct Likeness: Hashable, Sendable {
   static let bandCount = 6
 
   /// Eight hashes in each number; a byte is 0 where no run has a hash in its share.
-  private var low: SIMD8<UInt64>
-  private var high: SIMD8<UInt64>
-  private(set) var bands: SIMD8<UInt32>
+  var low: SIMD8<UInt64>
+  var high: SIMD8<UInt64>
+  var bands: SIMD8<UInt32>
 
   /// - Parameter least: the least hash in each share, all ones where there is none; one at least is there.
   init(least: Span<UInt32>) {

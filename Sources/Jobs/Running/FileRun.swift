@@ -11,18 +11,23 @@ struct FileRun {
   private let store: Store
   private let run: RunID
   private let surroundings: JobSurroundings
+  private let copies: CopyBook
   private let records: StoreRun<CleanAnalyzer>
 
-  init(_ loaded: LoadedJob, source: JobSource, store: Store, run: RunID, surroundings: JobSurroundings) {
+  init(
+    _ loaded: LoadedJob, source: JobSource, store: Store, run: RunID, surroundings: JobSurroundings, copies: CopyBook
+  ) {
     self.loaded = loaded
     self.source = source
     self.store = store
     self.run = run
     self.surroundings = surroundings
+    self.copies = copies
     records = StoreRun(plan: loaded.plan(source))
   }
 
   func read(_ task: FileTask) async throws -> JobState.FileOutcome {
+    try copies.open()
     if let outcome = try await read(task, isReadOn: task.isReadOn) { return outcome }
     // Its records are laid out otherwise than they were when it was begun.
     return try await read(task, isReadOn: false) ?? JobState.FileOutcome()
@@ -32,7 +37,8 @@ struct FileRun {
   private func read(_ task: FileTask, isReadOn: Bool) async throws -> JobState.FileOutcome? {
     let known = isReadOn ? task.known : nil
     let keys = RecordKeys(key: loaded.key, source: source.name, file: Array(task.identity.utf8))
-    var collector = BatchCollector(progress(task, known), run: run, size: loaded.job.batch, keys: KeyLedger(keys: keys))
+    var collector = BatchCollector(
+      progress(task, known), run: run, size: loaded.job.batch, keys: KeyLedger(keys: keys), copies: copies)
     var bookmark = Bookmark(identity: task.identity, options: task.options)
     bookmark.endsInLine = task.seen.endsInLine
     let shapeBefore = known.flatMap { Bookmark($0.bookmark)?.shape }
@@ -100,14 +106,16 @@ private struct BatchCollector {
   private let run: RunID
   private let size: Int
   private var keys: KeyLedger
+  private let copies: CopyBook
   private var verbatims: [Incoming] = []
   private var quarantined: [Quarantined] = []
 
-  init(_ progress: FileProgress, run: RunID, size: Int, keys: KeyLedger) {
+  init(_ progress: FileProgress, run: RunID, size: Int, keys: KeyLedger, copies: CopyBook) {
     self.progress = progress
     self.run = run
     self.size = size
     self.keys = keys
+    self.copies = copies
   }
 
   /// True where the batch is full.
@@ -117,7 +125,12 @@ private struct BatchCollector {
     case .verbatim(var verbatim):
       let key = keys.key(of: verbatim.stem)
       if key != verbatim.stem.bytes { verbatim.rename(to: key) }
-      verbatims.append(Incoming(key: key, line: verbatim.line, day: verbatim.day, rest: verbatim.rest))
+      var incoming = Incoming(key: key, line: verbatim.line, day: verbatim.day, rest: verbatim.rest)
+      if let print = verbatim.print {
+        incoming.print = print.bytes
+        incoming.original = copies.original(of: print, incoming.print, key: key)
+      }
+      verbatims.append(incoming)
       outcome.hidden += verbatim.hidden
     case .known(let stem): _ = keys.key(of: stem)
     case .problem(let problem):

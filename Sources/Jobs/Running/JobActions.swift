@@ -12,6 +12,7 @@ struct JobActions {
   let surroundings: JobSurroundings
   let log: Logger
   private var outputs: OutputWriter
+  private let copies: CopyBook
   private var files: [Int: FileRun] = [:]
   /// What the programs of sources wrote, until it is read.
   private var spools: [Int: SpooledOutput] = [:]
@@ -27,6 +28,7 @@ struct JobActions {
     self.surroundings = surroundings
     self.log = log
     outputs = OutputWriter(loaded, store: store, today: surroundings.today)
+    copies = CopyBook(store)
   }
 
   var job: Job { loaded.job }
@@ -81,7 +83,8 @@ struct JobActions {
 
   private mutating func fileRun(_ index: Int) -> FileRun {
     if let run = files[index] { return run }
-    let made = FileRun(loaded, source: job.sources[index], store: store, run: run, surroundings: surroundings)
+    let made = FileRun(
+      loaded, source: job.sources[index], store: store, run: run, surroundings: surroundings, copies: copies)
     // One source after another is read: the workers of those before are needed no more.
     files = [index: made]
     return made

@@ -1,3 +1,4 @@
+public import Hygiene
 public import Interchange
 public import Privacy
 
@@ -30,6 +31,8 @@ public struct KeptVerbatim: Hashable, Sendable {
   public var rest: [UInt8]
   /// How many stretches of personal data were hidden.
   public var hidden: Int
+  /// By what a copy of it is known, sealed; nil where nothing of it could make it known again.
+  public var print: Fingerprint?
 
   /// How many hexadecimal digits of its key name a verbatim that has no id of its own.
   public static let idDigits = 16

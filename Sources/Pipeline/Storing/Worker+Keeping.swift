@@ -22,7 +22,7 @@ extension Worker {
   ) -> KeptRecord.Content {
     do throws(RecordProblem) {
       let stem = try readStem(index, of: chunk, keys)
-      return isKnown ? .known(stem) : .verbatim(keepRecord(stem))
+      return isKnown ? .known(stem) : .verbatim(keepRecord(stem, keys))
     } catch {
       return error.kind == .noVerbatim || isKnown ? .nothing : .problem(error)
     }

@@ -67,6 +67,14 @@ public struct RecordKeys: Sendable {
     return Array(code.finalize())
   }
 
+  /// A number that nobody can turn back without the key: the same one for the same number.
+  public func seal(_ number: UInt64) -> UInt64 {
+    var code = HMAC<SHA256>(key: key)
+    code.update(data: Array("seal".utf8))
+    code.update(data: (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) })
+    return Array(code.finalize()).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// Adds a field with its length, so that no two lists of fields give the same bytes; nil is no empty field.
   private static func add(_ field: [UInt8]?, to code: inout HMAC<SHA256>) {
     let length = field.map { UInt32(truncatingIfNeeded: $0.count) } ?? .max

@@ -13,7 +13,7 @@ enum Migrations {
   static let all = [
     Step(name: Migration0001.name, sql: Migration0001.sql), Step(name: Migration0002.name, sql: Migration0002.sql),
     Step(name: Migration0003.name, sql: Migration0003.sql, remakesTables: true),
-    Step(name: Migration0004.name, sql: Migration0004.sql),
+    Step(name: Migration0004.name, sql: Migration0004.sql), Step(name: Migration0005.name, sql: Migration0005.sql),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -33,6 +33,8 @@ public struct BatchOutcome: Hashable, Sendable {
   public var rereadChanged = 0
   /// Verbatims that the file no longer holds, nor any other.
   public var removed = 0
+  /// New or changed verbatims that repeat others.
+  public var copies = 0
   /// Verbatims of forgotten customers or days, which were left out.
   public var forgotten = 0
 
@@ -45,6 +47,7 @@ public struct BatchOutcome: Hashable, Sendable {
     sum.reread += other.reread
     sum.rereadChanged += other.rereadChanged
     sum.removed += other.removed
+    sum.copies += other.copies
     sum.forgotten += other.forgotten
   }
 }

@@ -11,11 +11,29 @@ public struct Incoming: Hashable, Sendable {
   /// What else is needed to read the text again, as the caller writes it (turns, cuts, the sector given); kept and
   /// encrypted as the text is.
   public var rest: [UInt8]
+  /// By what a copy of it is known, as the caller writes it; empty where nothing could make it known again, and then the
+  /// line alone says whose copy it is.
+  public var print: [UInt8]
+  /// A verbatim that it repeats.
+  public var original: Original?
 
-  public init(key: [UInt8], line: [UInt8], day: Int32?, rest: [UInt8] = []) {
+  /// A verbatim that others repeat, as it was when it was met.
+  public struct Original: Hashable, Sendable {
+    public var key: [UInt8]
+    /// What its `print` began with: where it has another one by now, it says something else.
+    public var print: [UInt8]
+
+    public init(key: [UInt8], print: [UInt8]) { (self.key, self.print) = (key, print) }
+  }
+
+  public init(
+    key: [UInt8], line: [UInt8], day: Int32?, rest: [UInt8] = [], print: [UInt8] = [], original: Original? = nil
+  ) {
     self.key = key
     self.line = line
     self.day = day
     self.rest = rest
+    self.print = print
+    self.original = original
   }
 }

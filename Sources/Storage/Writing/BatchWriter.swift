@@ -37,9 +37,16 @@ struct BatchWriter {
   private mutating func write(_ incoming: Incoming, _ line: AnalysisLine, file: Int64) throws -> Int64 {
     let found = try Row.fetchOne(
       database.cachedStatement(sql: Self.known), arguments: [file, Data(incoming.key)])
+    let original = try rows.copies.original(incoming.original, of: found?[0])
+    var line = line
+    if !incoming.print.isEmpty { line.label(copyOf: original?.name) }
     guard let found else {
       outcome.added += 1
-      return try rows.insert(incoming, line, source: batch.file.source, received: batch.received)
+      outcome.copies += original == nil ? 0 : 1
+      let number = try rows.insert(incoming, line, source: batch.file.source, received: batch.received)
+      try rows.copies.keep(incoming.print, of: number)
+      if original != nil { try rows.copies.note(number, repeats: original) }
+      return number
     }
     let number: Int64 = found[0]
     let isOfThisFile: Bool = found[3]
@@ -54,8 +61,12 @@ struct BatchWriter {
       } else {
         outcome.changed += 1
       }
+      outcome.copies += original == nil ? 0 : 1
+      if try rows.copies.hasOtherPrint(number, than: incoming.print) { try rows.copies.release(number) }
       try rows.replace(number, incoming, line, source: found[4])
+      try rows.copies.note(number, repeats: original)
     }
+    try rows.copies.keep(incoming.print, of: number)
     return number
   }
 

@@ -2,7 +2,8 @@ import FoundationEssentials
 import GRDB
 
 extension Store {
-  /// Writes new analyses of verbatims that are there; those that are not are left out.
+  /// Writes new analyses of verbatims that are there; those that are not are left out. Their words are the same, and what
+  /// was a copy stays one.
   ///
   /// - Returns: `changed` counts analyses that say something else than before, by more than the engine's name.
   @discardableResult
@@ -11,10 +12,12 @@ extension Store {
     return try write { database in
       var rows = try VerbatimRows(database, in: self)
       var outcome = BatchOutcome()
-      for (incoming, line) in zip(verbatims, lines) {
+      for (incoming, new) in zip(verbatims, lines) {
         let found = try Row.fetchOne(
           database.cachedStatement(sql: Self.analysisByKey), arguments: [Data(incoming.key)])
         guard let found else { continue }
+        var line = new
+        line.label(copyOf: found[3])
         if AnalysisLine.isSame(Array(found[1] as Data), line.emptied) {
           outcome.known += 1
         } else {
@@ -29,7 +32,7 @@ extension Store {
   }
 
   private static let analysisByKey = """
-    SELECT verbatims.id, line, source FROM verbatims JOIN analyses ON verbatim = verbatims.id
+    SELECT verbatims.id, line, source, duplicate_of FROM verbatims JOIN analyses ON verbatim = verbatims.id
     WHERE \(KeyPlace.condition("?1"))
     """
 }

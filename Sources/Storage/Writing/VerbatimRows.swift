@@ -6,6 +6,7 @@ struct VerbatimRows {
   let database: Database
   private let box: TextBox
   private let texts: TextRows
+  let copies: CopyRows
   private let keepsTexts: Bool
   private(set) var names: Names
   var sums = DaySums()
@@ -19,6 +20,7 @@ struct VerbatimRows {
     box = TextBox(store.options.texts)
     keepsTexts = store.options.texts != .none
     texts = TextRows(database, texts: store.options.texts, path: store.path)
+    copies = CopyRows(database)
     names = try Names(database)
     unknown = try names.number(of: "unknown")
     make = try names.number(of: "make")
@@ -63,6 +65,7 @@ struct VerbatimRows {
   /// Removes a verbatim and all that hangs on it.
   mutating func remove(_ number: Int64) throws {
     try subtract(number)
+    try copies.release(number)
     try database.cachedStatement(sql: "DELETE FROM verbatims WHERE id = ?").execute(arguments: [number])
   }
 
