@@ -10,6 +10,10 @@ customer  i ordered|i bought|i placed an order|i was charged|i ve been charged|i
 notice    media omitted|image omitted|video omitted|audio omitted|sticker omitted|document omitted|gif omitted|contact card omitted|this message was deleted|you deleted this message|missed voice call|missed video call|waiting for this message this may take a while|null
 notice    medias omis|media omis|image absente|image omise|video absente|video omise|audio omis|audio absent|sticker omis|sticker absent|document omis|document absent|gif retire|gif omis|carte de contact omise|fiche contact omise|ce message a ete supprime|vous avez supprime ce message|appel vocal manque|appel video manque|en attente de ce message cela peut prendre un certain temps
 
+# Which way a message went, seen from the company, as tables with a turn a row tell it: it came from a customer, or an agent sent it.
+way customer  in|inbound|incoming|true|entrant|received
+way agent     out|outbound|outgoing|false|sortant|sent
+
 # The names that tools give to the channel of a conversation.
 channel chat       chat|live chat|livechat|web chat|webchat|tchat|web messaging|webmessaging|widget|conversation|messenger web
 channel messaging  whatsapp|sms|text message|messaging|rcs|messagerie|telegram|imessage

@@ -16,6 +16,9 @@ staff         advisor|adviser|agent|rep|representative|manager|supervisor|assist
 with          with|by
 particle      of|the|van|von|de|der|den|la|le|du|di|da|al|el|bin|ben|mac|mc|o|st
 joins         and
+# letter: a word of one letter, which is no initial of a name. begins: with an apostrophe, begins a family name.
+letter        a|i|o|u|x
+begins        o
 place         são|an|judeo|ordered a|bought a|purchased a|wanted a|got a|buy a|order a|receive a|received a|bloody|hurricane|storm|saint|st|san|santa|street|road|avenue|lake|mount|fort|port|new|north|south|east|west|university|college|school|hospital|airport|station|hotel|restaurant|park|museum|church|cathedral|stadium|centre|center|bar|pub|inn|cafe|brand|model|team|city|county|town|square|tower|house|hall|bridge|theatre|theater|prince|princess|king|queen|lord|pope|president|jersey|shirt|jacket|book|movie|film|show|album|song|ward|clinic|theater|farm|ranch|recipe|diner|tavern|memorial|islands|county
 
 thing_after   autographed|signed|memorabilia|hat|hats|cap|caps|sweater|helmet|bobblehead|tshirt|kit|kits|syndrome|disease|square|street|road|avenue|boulevard|airport|station|university|college|stadium|museum|cathedral|theatre|theater|arena|mall|plaza|jr|nike|adidas|polo|jersey|jerseys|shirt|shirts|jacket|hoodie|sweatshirt|autograph|figurine|pizza|soup|unit|burger|sandwich|salad|sauce|cocktail|lager|ale|beer|draft|draught|whiskey|perfume|boots|sneakers|jeans|handbag|ward|wing|clinic|hospital|hotel|restaurant|grill|inc|llc|ltd|llp|plc|corp|corporation|insurance|assurance|holdings|associates|partners|sons|lodge|manor|nursery|surgery|foundation|library|mortgage|financial|accent|restaurant|figure|collectible|diecast|die cast|bros

@@ -15,6 +15,9 @@ staff         conseiller|conseillère|conseillers|conseillères|vendeur|vendeuse
 with          avec|par|à|auprès de|parlé à|demandez|rappelé par
 particle      de|du|des|la|le|les|d|l|et|aux|au|à|en|sur|sous|van|von|der|den|ter|el|al|ben|bin|di|da|dos|saint|sainte
 joins         et
+# letter: a word of one letter, which is no initial of a name. thing_before: with an apostrophe, makes what follows a thing.
+letter        a|o|y
+thing_before  l
 place         ferme|cabane|tendon|sélection|recette|guide|au|bloody|secteur|ouragan|tempête|rue|avenue|boulevard|place|saint|sainte|st|ste|gare|lycée|collège|école|hôpital|clinique|aéroport|métro|station|square|pont|parc|centre|musée|château|hôtel|restaurant|théâtre|stade|quartier|commune|ville|villa|camping|résidence|cour|quai|tour|galerie|fondation|institut|prix|marque|parfum|eau|crème|robe|modèle|série|collection|film|livre|groupe|maison|boutique|chez|salon|cabinet|salle|brasserie|bistrot|bistro|auberge|taverne|pizzeria|crêperie|trattoria|café|boulangerie|pâtisserie|garage|pharmacie|cinéma|galeries|domaine|château|cathédrale|basilique|église|chapelle|université|crêpe|crêpes|tarte|coupe|poire|cuvée|champagne|cidre|bière|whisky|burger|pizza|salade|polo|polos|maillot|maillots|siglé|siglés|siglée|siglées|griffé|griffée
 
 # Words that are never somebody's name, though they may follow a title or a greeting with a capital.

@@ -38,6 +38,19 @@ import Verbatims
     #expect(try speakers(chat, agents: ["BEN"]) == "caca")
   }
 
+  @Test func `are told by the way that messages went, as tools of both languages name it`() throws {
+    let rows = """
+      conversation id,direction,message
+      1,Inbound,my order is late
+      1,outbound,it left today
+      2,Entrant,ma commande est en retard
+      2,sortant,elle part ce soir
+
+      """
+    let reading = try Reading.of(rows, name: "a.csv", speakers: .bundled)
+    #expect(reading.verbatims.map { $0.turns.map(\.speaker) } == [[.customer, .agent], [.customer, .agent]])
+  }
+
   @Test func `are told in turns of JSON too, with times`() throws {
     let record = """
       {"turns":[{"name":"x","speaker":"Lou","time":"23:59","text":"How can I help?"},

@@ -3,6 +3,7 @@ import Verbatims
 /// Reads conversations from tables with a turn a row. One value serves one worker.
 struct TurnRowsReader {
   private let layout: TableLayout
+  private let speakers: SpeakerRoles
   private let writer: DraftWriter
   private let dates: DateParser
   private let cutter: RecordCutter
@@ -10,6 +11,7 @@ struct TurnRowsReader {
 
   init(layout: TableLayout, setup: ReadingSetup, filler: VerbatimFiller) {
     self.layout = layout
+    speakers = setup.speakers
     writer = DraftWriter(setup: setup, filler: filler)
     dates = filler.dates
     cutter = RecordCutter(style: .rows(delimiter: layout.delimiter))
@@ -57,20 +59,11 @@ struct TurnRowsReader {
 
   private func add(_ bytes: Span<UInt8>, _ draft: inout Draft, _ clock: inout TurnClock) {
     let name = field(layout.columns[.speaker], bytes)
-    let direction = field(layout.direction, bytes).flatMap { Self.speaker(HeaderKey.fold($0.span)) }
+    let direction = field(layout.direction, bytes).flatMap { speakers.role(ofWay: $0.span) }
     let time = field(layout.columns[.date], bytes)
     draft.add(
       direction, name: direction == nil ? name ?? [] : nil, field(layout.columns[.text], bytes) ?? [],
       at: clock.milliseconds(time) ?? TurnClock.number(time, unit: 1000))
-  }
-
-  /// Who speaks, by the way that a message went, seen from the company.
-  private static func speaker(_ direction: [UInt8]) -> Turn.Speaker? {
-    switch String(decoding: direction, as: UTF8.self) {
-    case "in", "inbound", "incoming", "true", "entrant", "received": .customer
-    case "out", "outbound", "outgoing", "false", "sortant", "sent": .agent
-    default: nil
-    }
   }
 
   private func field(_ column: Int?, _ bytes: Span<UInt8>) -> [UInt8]? {

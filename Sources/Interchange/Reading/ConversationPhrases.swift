@@ -4,7 +4,8 @@ package import Verbatims
 ///
 /// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
 /// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote. `channel ID`
-/// comes before the names that tools give to a channel.
+/// comes before the names that tools give to a channel, `way customer` and `way agent` before those of the way that a
+/// message of theirs went.
 public struct ConversationPhrases: Sendable {
   private struct Phrase {
     var words: [UInt8]
@@ -15,6 +16,7 @@ public struct ConversationPhrases: Sendable {
   private var phrases: [[UInt8]: [Phrase]] = [:]
   private var notices: Set<[UInt8]> = []
   private var channels: [[UInt8]: Channel] = [:]
+  private var ways: [[UInt8]: Turn.Speaker] = [:]
 
   public static let none = ConversationPhrases(bytes: [])
 
@@ -24,6 +26,7 @@ public struct ConversationPhrases: Sendable {
       let parts = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else { continue }
       if parts[0] == "channel" { addChannel(parts[1]) }
+      if parts[0] == "way" { addWay(parts[1]) }
       let keys = parts[1].split(separator: "|").map { HeaderKey.fold(String($0)) }.filter { !$0.isEmpty }
       switch parts[0] {
       case "agent": add(keys, weight: 1)
@@ -39,6 +42,16 @@ public struct ConversationPhrases: Sendable {
     guard parts.count == 2, let channel = Channel(id: String(parts[0])) else { return }
     for name in parts[1].split(separator: "|") { channels[HeaderKey.fold(String(name))] = channel }
   }
+
+  private mutating func addWay(_ text: Substring) {
+    let speakers: [Substring: Turn.Speaker] = ["customer": .customer, "agent": .agent]
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let speaker = speakers[parts[0]] else { return }
+    for name in parts[1].split(separator: "|") { ways[HeaderKey.fold(String(name))] = speaker }
+  }
+
+  /// Who speaks, by the name of the way that a message went.
+  func speaker(ofWay name: [UInt8]) -> Turn.Speaker? { ways[name] }
 
   /// The channel that a tool's name for it means.
   func channel(named name: [UInt8]) -> Channel? { channels[name] }

@@ -41,6 +41,9 @@ public struct SpeakerRoles: Sendable {
   /// How much a text sounds like an agent, and, below zero, like a customer.
   func agency(of text: Span<UInt8>) -> Int { phrases.agency(of: HeaderKey.fold(text)) }
 
+  /// Who speaks, by the name of the way that a message went.
+  func role(ofWay name: Span<UInt8>) -> Turn.Speaker? { phrases.speaker(ofWay: HeaderKey.fold(name)) }
+
   /// The channel that a tool's name for it means.
   func channel(named name: Span<UInt8>) -> Channel? { phrases.channel(named: HeaderKey.fold(name)) }
 

@@ -58,8 +58,7 @@ extension PersonalDataFinder {
   /// Whether a single capital is the initial of a family name: "Sara M told me", "Sophie B."
   func isInitial(_ text: Span<UInt8>, _ index: Int) -> Bool {
     if text.byte(at: index + 1) == UInt8(ascii: ".") { return true }
-    // These are words by themselves.
-    let isWord = "AIOUXY".utf8.contains(text[index])
+    let isWord = words.table.roles(of: FoldedHash.of(text, index, index + 1)).contains(.letter)
     return !isShouted && !isWord && text[index] < 0x80 && !text.isDigit(at: index + 1)
       && text.byte(at: index + 1) < 0x80 && text.byte(at: index + 1) != UInt8(ascii: "'")
       && text.byte(at: index + 1) != UInt8(ascii: "-") && text.byte(at: index + 1) != UInt8(ascii: "&")

@@ -58,7 +58,9 @@ extension PersonalDataFinder {
 
   /// Where a name like O'Neill ends, or nil.
   private func irishEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard end - start == 1, text[start] == UInt8(ascii: "O") else { return nil }
+    guard end - start == 1, text.isCapital(at: start),
+      words.table.roles(of: FoldedHash.of(text, start, end)).contains(.begins)
+    else { return nil }
     let next = text.byte(at: end) == UInt8(ascii: "'") ? end + 1 : text.byte(at: end) == 0xE2 ? end + 3 : start
     return text.isCapital(at: next) && next > end ? text.wordEnd(from: next) : nil
   }
@@ -172,7 +174,8 @@ extension PersonalDataFinder {
     let word = text.wordStart(before: at)
     guard word < at else { return before }
     before.isClose = true
-    before.roles = text[word] | 0x20 == UInt8(ascii: "l") && at - word == 1 ? .place : words.roles(text, word, at)
+    before.roles = words.roles(text, word, at)
+    if before.roles.contains(.thingBefore) { before.roles = .place }
     before.roles.subtract([.title, .shortTitle, .introduces])
     return before
   }

@@ -67,6 +67,12 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let goods = WordRole(rawValue: 1 << 35)
   /// Joins two names: "and".
   static let joins = WordRole(rawValue: 1 << 36)
+  /// A letter that is a word by itself, and so no initial: « y », "I".
+  static let letter = WordRole(rawValue: 1 << 37)
+  /// Before an apostrophe, makes a thing of what follows: « l'Olivier ».
+  static let thingBefore = WordRole(rawValue: 1 << 38)
+  /// Before an apostrophe, begins a family name: "O'Neill".
+  static let begins = WordRole(rawValue: 1 << 39)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -76,7 +82,8 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "street_after": .streetAfter, "house_number": .houseNumber, "address": .address, "birth": .birth,
     "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
-    "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "joins": .joins,
+    "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "joins": .joins, "letter": .letter,
+    "thing_before": .thingBefore, "begins": .begins,
     "capital_title": [.title, .capitalTitle],
   ]
 }
