@@ -50,11 +50,14 @@ turn.asks_good   act:asks_liking      like|liked|enjoy|enjoyed|love|loved|apprec
 turn.asks_good   act:asks_liking      went|do|did well
   + What [went well]?
   - What do you think of the hall?
-turn.leave       act:leave            good|goodbye bye|night|evening
-  + [Good night], madam.
-  - A good lamp.
+turn.leave       act:leave            and to you|yourself
+  + Thanks, [and to you].
+  - The key goes to you.
 turn.leave       act:leave            goodbye|bye
   + [Goodbye], madam.
+  - A good lamp.
+turn.leave       act:leave            good|goodbye bye|night|evening
+  + [Good night], madam.
   - A good lamp.
 turn.leave       act:leave            have|enjoy a|the|your great|good|lovely|nice|wonderful|rest|fab day|evening|afternoon|morning|weekend|night|one|time|of
   + [Have a lovely evening].
@@ -62,6 +65,9 @@ turn.leave       act:leave            have|enjoy a|the|your great|good|lovely|ni
 turn.leave       act:leave            have|enjoy your|the day|evening|afternoon|weekend
   + [Enjoy your weekend].
   - I have a lamp.
+turn.leave       act:leave            same to you|yourself
+  + Thanks, [same to you].
+  - The same key for you.
 turn.more        act:anything_else    any other|further questions|question|queries
   + [Any other questions] today?
   - The other question.
@@ -89,6 +95,9 @@ turn.nothing     act:nothing_else     no|nope
 turn.nothing     act:nothing_else     that 's|is all|it
   + [That's all], goodbye.
   - That hall is tall.
+turn.promise     act:promise          check|checking with the|my|our|a team|manager|colleague|colleagues|warehouse|supplier|department|supervisor
+  + Let me [check with the warehouse].
+  - A check with the word lamp on it.
 turn.promise     act:promise          will|'ll be contacted|called|notified|informed|updated
   + You [will be contacted] on Monday.
   - You will be warm.
@@ -153,6 +162,9 @@ turn.remedy      act:remedy           i|we will|'ll refund|credit|resend|replace
 turn.remedy      act:remedy           i|we|you will|'ll be|receive|send|issue|process refunded|credited|a|you|your|the refund|credit|replacement|it
   + [You will receive a refund] in May.
   - You will be warm.
+turn.remedy      act:remedy           offer|give|send you a|an … discount|voucher|credit|refund|replacement
+  + I can [offer you a small discount].
+  - We offer you a view of the sea.
 turn.remedy      act:remedy           that|it|all 's|is done|sorted|fixed now|today|already
   + [That is done now].
   - That is a lamp.
@@ -196,25 +208,28 @@ turn.solved      act:solved           you have|'ve been very|so|really|most|grea
 turn.thanks      act:thanks           appreciate it|that|this|your|the
   + I [appreciate your] reply.
   - The price appreciates.
-turn.thanks      act:thanks           will do
-  + [Will do], good idea.
-  - The lamp will shine.
-# Who means to try what was advised has an answer.
-turn.thanks      act:thanks           i 'll|will|'m try|do|going|test that|it|this|again|to
-  + [I'll try that].
-  - I try to sleep.
 turn.thanks      act:thanks           i 'll|will give that|it|this a try|go
   + [I'll give it a go].
   - I gave him a lamp.
 turn.thanks      act:thanks           i 'll|will wait then|so
   + [I'll wait then].
   - The lamp can wait.
+# Who means to try what was advised has an answer.
+turn.thanks      act:thanks           i 'll|will|'m try|do|going|test that|it|this|again|to
+  + [I'll try that].
+  - I try to sleep.
 turn.thanks      act:thanks           thank you|u
   + [Thank you] all.
   - The door is open.
 turn.thanks      act:thanks           thanks|thx|cheers|thankyou|perfect|brilliant|ty
   + [Thanks] to all.
   - The door is open.
+turn.thanks      act:thanks           trying it|that|this now
+  + [Trying that now], the door is open.
+  - Trying the door.
+turn.thanks      act:thanks           will do
+  + [Will do], good idea.
+  - The lamp will shine.
 turn.transfer    act:transfer         i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
   + [I'll transfer you] to returns.
   - I'll water the plants.
@@ -236,12 +251,12 @@ turn.transfer    act:transfer         you will|'ll|would need|have to contact|ca
 turn.unsolved    act:unsolved         <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
   + I am [not satisfied].
   - I am satisfied.
-turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
-  + That [does not help me].
-  - That helps me.
 turn.unsolved    act:unsolved         a|what|pity|shame a|pity|shame|that|then|though
   + That is [a shame].
   - The lamp is lit.
+turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
+  + That [does not help me].
+  - That helps me.
 turn.unsolved    act:unsolved         forget it
   + [Forget it], I will go elsewhere.
   - I never met him.
@@ -254,6 +269,9 @@ turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|
 turn.unsolved    act:unsolved         it|that|this does|did|is <negation> work|help|working|helping
   + [It does not work].
   - It does work.
+turn.unsolved    act:unsolved         not really
+  + [Not really], the door stays shut.
+  - The door is really shut.
 turn.unsolved    act:unsolved         still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
   + It is [still not working].
   - It is still raining.
@@ -263,9 +281,6 @@ turn.unsolved    act:unsolved         that|this does|did|is <negation> answer|he
 turn.unsolved    act:unsolved         too expensive|dear|late|long|complicated
   + It is [too expensive] for me.
   - The lamp is expensive.
-turn.unsolved    act:unsolved         not really
-  + [Not really], the door stays shut.
-  - The door is really shut.
 turn.unsolved    act:unsolved         you are|'re|have <negation> help|helping|listening|helped|answering
   + [You are not helping].
   - You are helping.

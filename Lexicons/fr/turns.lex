@@ -59,12 +59,21 @@ turn.leave       act:leave            bonnes|joyeuses|belles fêtes
 turn.leave       act:leave            bonne|belle|excellente|agréable journée|soirée|continuation|fin
   + [Belle soirée] à vous.
   - La soirée était calme.
-turn.leave       act:leave            souhaite|souhaitons … journée|soirée|fin|fêtes|continuation|week
-  + Je vous [souhaite une bonne journée].
-  - La journée de congé.
 turn.leave       act:leave            bon|excellent week|dimanche|weekend
   + [Bon dimanche] à vous.
   - Le dimanche était calme.
+turn.leave       act:leave            souhaite|souhaitons … journée|soirée|fin|fêtes|continuation|week
+  + Je vous [souhaite une bonne journée].
+  - La journée de congé.
+turn.leave       act:leave            vous|toi de même
+  + Merci, [vous de même].
+  - Vous dites la même date.
+turn.leave       act:leave            vous|toi également|pareillement
+  + Merci à [vous également].
+  - Vous avez pris un lit double également.
+turn.leave       act:leave            à|a vous|toi aussi
+  + [À vous aussi], madame.
+  - Vous aussi avez la clé.
 turn.more        act:anything_else    a t il|elle autre|autres|d'
   + Y [a-t-il autre] chose ?
   - Y a-t-il un lit ?
@@ -128,7 +137,10 @@ turn.promise     act:promise          tenons|tiens|tiendrons|tiendrai|tiendra in
 turn.promise     act:promise          vais|allons|avons|ai relancer|relancé|interroger|interrogé|enquêter
   + Je [vais relancer] le dépôt.
   - Je vais à la plage.
-turn.promise     act:promise          vous recontacterons|recontacterai|recontactera|recontacte|recontactons|rappellerons|rappellerai|rappellera|rappelle|rappelons
+turn.promise     act:promise          vois|voyons|regarde|regardons avec le|la|l'|mon|ma|notre|nos|un|une
+  + Je [vois avec le] dépôt.
+  - Je vois le dépôt.
+turn.promise     act:promise          vous contacte|contactera|contacterai|contacterons|contactons|appelle|appellera|appellerai|appellerons|recontacterons|recontacterai|recontactera|recontacte|recontactons|rappellerons|rappellerai|rappellera|rappelle|rappelons
   + Un collègue [vous recontactera].
   - Je rappelle le dépôt.
 turn.refusal     act:refusal          avons|ai|dispose|disposons pas|plus|aucune|aucun connaissance|accès|possibilité|trace|stock|date|moyen|d'|ce|cette|ces
@@ -201,7 +213,7 @@ turn.remedy      act:remedy           je|nous procède|procédons … renvoi|rem
 turn.remedy      act:remedy           je|nous vous envoie|envoyons|renvoie|renvoyons|adresse cela|ça|la|le|votre|vos|un|une|immédiatement|tout
   + [Je vous envoie cela] tout de suite.
   - Je vous envoie des bises.
-turn.remedy      act:remedy           remboursement|renvoi|échange|annulation|modification|correction a|est|sera … effectué|effectuée|validé|validée|fait|faite|enregistré|enregistrée|lancé|lancée
+turn.remedy      act:remedy           remboursement|renvoi|échange|annulation|modification|correction … a|est|sera … effectué|effectuée|validé|validée|fait|faite|enregistré|enregistrée|lancé|lancée
   + Le [remboursement a bien été effectué].
   - Le remboursement a un sens.
 turn.remedy      act:remedy           serez|êtes remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
@@ -210,12 +222,15 @@ turn.remedy      act:remedy           serez|êtes remboursé|remboursée|rembour
 turn.remedy      act:remedy           serez|êtes|allez être|bien|intégralement remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
   + Vous [serez intégralement remboursée].
   - Vous serez au calme.
-turn.remedy      act:remedy           à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
-  + Connectez-vous [à l'aide du mot] de passe suivant.
-  - Une aide de la mairie.
 turn.remedy      act:remedy           voici votre|vos|un nouveau|nouvelle|facture|mot|code|bon|avoir
   + [Voici votre nouveau] code.
   - Voici votre chambre.
+turn.remedy      act:remedy           vous offre|offrons|accorde|accordons … remise|réduction|geste|avoir|bon
+  + Nous [vous offrons une remise] de cinq euros.
+  - Nous vous offrons la vue sur mer.
+turn.remedy      act:remedy           à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
+  + Connectez-vous [à l'aide du mot] de passe suivant.
+  - Une aide de la mairie.
 turn.request     act:request          je|j' attends|attend|patiente
   + [J'attends] une date.
   - La date me plaît.
@@ -259,6 +274,9 @@ turn.solved      act:solved           ça|ca y est
 turn.solved      act:solved           ça|cela|ca marche|fonctionne|remarche|refonctionne maintenant|enfin|nickel|parfaitement|bien|désormais
   + [Ça marche maintenant].
   - Ça marche mal.
+turn.thanks      act:thanks           j'|je essaye|essaie|tente|réessaye|réessaie|retente ça|ca|cela|alors|donc|maintenant|ainsi|comme
+  + [J'essaye cela], la porte est ouverte.
+  - J'essaye une autre porte depuis mardi.
 turn.thanks      act:thanks           je|j' attends|attend|attendrai|patiente|patienterai donc|alors
   + [J'attends donc] lundi.
   - J'attends une date.
@@ -272,6 +290,9 @@ turn.thanks      act:thanks           je|j' vais|vas la|le|les|y|faire refaire|e
 turn.thanks      act:thanks           merci|mercii|mercis|parfait|impeccable|impec|nickel
   + [Merci] à tous.
   - La porte est ouverte.
+turn.thanks      act:thanks           vais|vas suivre vos|votre|tes|ton|ce|ces conseil|conseils
+  + Je [vais suivre vos conseils].
+  - Je vais suivre la route.
 turn.thanks      act:thanks           vous|te|t' en|y remercie|remercions
   + Je [vous en remercie].
   - La porte est ouverte.
@@ -326,18 +347,15 @@ turn.transfer    act:transfer         à|de|d' vous y|en rendre|adresser|déplac
 turn.unsolved    act:unsolved         dommage|dommages
   + [Dommage], je garde mon vieux vase.
   - Le vase est neuf.
-turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
-  + [Échec d'authentification] sur la borne.
-  - Une partie d'échecs.
 turn.unsolved    act:unsolved         est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
   + C'[est inadmissible].
   - C'est calme.
-turn.unsolved    act:unsolved         laissez|laisse tomber
-  + [Laissez tomber], je raccroche.
-  - Le vase va tomber.
 turn.unsolved    act:unsolved         irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
   + J'[irai ailleurs].
   - Ailleurs il pleut.
+turn.unsolved    act:unsolved         laissez|laisse tomber
+  + [Laissez tomber], je raccroche.
+  - Le vase va tomber.
 turn.unsolved    act:unsolved         marche|fonctionne toujours|encore pas
   + Ça [marche toujours pas].
   - Ça marche, je garde.
@@ -347,6 +365,9 @@ turn.unsolved    act:unsolved         me|m' convient|arrange|aide|avance|satisfa
 turn.unsolved    act:unsolved         n' importe quoi
   + C'est [n'importe quoi].
   - La quantité importe.
+turn.unsolved    act:unsolved         pas vraiment
+  + [Pas vraiment], la porte reste close.
+  - La porte est vraiment close.
 turn.unsolved    act:unsolved         pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
   + Je ne suis [pas satisfaite].
   - Je suis satisfaite.
@@ -365,9 +386,9 @@ turn.unsolved    act:unsolved         toujours pas|rien
 turn.unsolved    act:unsolved         trop cher|chers|chère|chères|long|tard|compliqué
   + C'est [trop cher] pour moi.
   - Ce vase est cher à mon cœur.
-turn.unsolved    act:unsolved         pas vraiment
-  + [Pas vraiment], la porte reste close.
-  - La porte est vraiment close.
 turn.unsolved    act:unsolved         vous … aidez|répondez|comprenez pas|rien
   + [Vous ne m'aidez pas].
   - Vous aidez bien.
+turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
+  + [Échec d'authentification] sur la borne.
+  - Une partie d'échecs.

@@ -72,6 +72,7 @@ struct counted_source {
   zip_source_t *inner;
   zip_error_t error;
   uint64_t taken;
+  uint64_t size;
 };
 
 struct carchive_zip {
@@ -137,6 +138,10 @@ static carchive_zip *open_counted(zip_source_t *inner) {
     return NULL;
   }
   counted->taken = 0; /* the list of members is none of what they hold */
+  zip_stat_t status;
+  zip_stat_init(&status);
+  /* Members may lie over one another: what is read twice counts once. */
+  if (zip_source_stat(inner, &status) == 0 && (status.valid & ZIP_STAT_SIZE)) counted->size = status.size;
   result->zip = zip;
   result->counted = counted;
   return result;
@@ -150,7 +155,9 @@ carchive_zip *carchive_zip_open_bytes(const uint8_t *bytes, size_t length) {
   return open_counted(zip_source_buffer_create(bytes, length, 0, NULL));
 }
 
-uint64_t carchive_zip_taken(carchive_zip *zip) { return zip->counted->taken; }
+uint64_t carchive_zip_taken(carchive_zip *zip) {
+  return zip->counted->taken < zip->counted->size ? zip->counted->taken : zip->counted->size;
+}
 
 void carchive_zip_close(carchive_zip *zip) {
   if (!zip) return;

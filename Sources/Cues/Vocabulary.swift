@@ -118,51 +118,27 @@ extension Vocabulary {
   }
 }
 
-@inline(__always)
-func keyHash(_ key: Key) -> UInt64 {
-  let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: key.high ^ 0xD6E8_FEB8_6659_FD93)
-  return product.high ^ product.low
-}
-
 /// Words while they are collected: numbered in the order of their first appearance.
 struct VocabularyBuilder {
-  private(set) var keys: [Key] = []
+  private var table: KeyTable
   var flags: [WordFlags] = []
-  /// The word in the low half and half its hash above, so that other words are told without their keys; or `empty`.
-  private var slots: [UInt64]
 
-  private static let empty = UInt64.max
+  var keys: [Key] { table.keys }
 
   /// - Parameter capacity: about how many words will come.
   init(capacity: Int) {
-    var size = 1_024
-    while size < capacity * 3 / 2 { size *= 2 }
-    slots = Array(repeating: Self.empty, count: size)
-    keys.reserveCapacity(capacity)
+    table = KeyTable(capacity: max(capacity, 1_024))
     flags.reserveCapacity(capacity)
   }
 
   /// The number of the word, which is added where it is new.
   mutating func add(_ key: Key, _ flags: WordFlags) -> UInt32 {
-    let hash = keyHash(key)
-    let slot = slot(of: key, hash)
-    if slots[slot] != Self.empty {
-      let word = UInt32(truncatingIfNeeded: slots[slot])
-      self.flags[Int(word)].formUnion(flags)
-      return word
-    }
-    let word = UInt32(keys.count)
-    keys.append(key)
-    self.flags.append(flags)
-    slots[slot] = Self.slot(word, hash)
-    if keys.count * 3 > slots.count * 2 { grow() }
-    return word
+    let word = table.add(key)
+    if word == self.flags.count { self.flags.append(flags) } else { self.flags[word].formUnion(flags) }
+    return UInt32(word)
   }
 
-  func find(_ key: Key) -> UInt32? {
-    let slot = slots[slot(of: key, keyHash(key))]
-    return slot == Self.empty ? nil : UInt32(truncatingIfNeeded: slot)
-  }
+  func find(_ key: Key) -> UInt32? { table.find(key).map { UInt32($0) } }
 
   /// Marks words as used by patterns, and returns what is known of any of them.
   mutating func use(_ words: [UInt32]) -> WordFlags {
@@ -173,28 +149,5 @@ struct VocabularyBuilder {
       flags[Int(word)].insert(.used)
     }
     return all
-  }
-
-  private static func slot(_ word: UInt32, _ hash: UInt64) -> UInt64 { hash & ~0xFFFF_FFFF | UInt64(word) }
-
-  private func slot(of key: Key, _ hash: UInt64) -> Int {
-    let (slots, keys) = (slots.span, keys.span)
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place] != Self.empty {
-      if (slots[place] ^ hash) >> 32 == 0 {
-        let other = keys[Int(UInt32(truncatingIfNeeded: slots[place]))]
-        if other.low == key.low, other.high == key.high { break }
-      }
-      place = (place + 1) & (slots.count - 1)
-    }
-    return place
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: Self.empty, count: slots.count * 2)
-    for word in 0..<keys.count {
-      let hash = keyHash(keys[word])
-      slots[slot(of: keys[word], hash)] = Self.slot(UInt32(word), hash)
-    }
   }
 }

@@ -7,7 +7,7 @@ import Verbatims
 /// Turn by turn, what is said last counts: a remedy settles the matter unless the customer comes back on it, somebody
 /// sent elsewhere or promised an inquiry is not helped yet, « non » after « avez-vous d'autres questions ? » is a quiet
 /// yes, and so are thanks for an answer, or leave taken after it, unless there was more to say. A question that no agent
-/// answers is not resolved.
+/// answers is not resolved, at the beginning or at the end, nor is a matter that breaks off at what an agent asked.
 struct ConversationCourse {
   private(set) var isResolved: Bool?
   private(set) var sentTo: Channel?
@@ -24,6 +24,8 @@ struct ConversationCourse {
   private var hasAgentSpoken = false
   /// Whether the customer has said more than a greeting that no agent has answered.
   private var isWaiting = false
+  /// Whether an agent's last word asks what is needed to go on.
+  private var isAskedBack = false
 
   /// So few words and marks are no answer: « je regarde ».
   private static let fewWords = 3
@@ -40,19 +42,21 @@ struct ConversationCourse {
       let first = next
       while next < cues.count, Int(cues[next].first) < turn.tokens.upperBound { next += 1 }
       let entries = cues[first..<next].map { lexicon.entries[Int($0.entry)] }
+      let asks = turn.tokens.contains { tokens[$0].marks.contains(.question) }
       switch turn.speaker {
-      case .agent: hearAgent(entries, words: turn.tokens.count)
-      case .customer:
-        let asks = turn.tokens.contains { tokens[$0].marks.contains(.question) }
-        hearCustomer(entries, asks: asks, words: turn.tokens.count)
+      case .agent: hearAgent(entries, asks: asks, words: turn.tokens.count)
+      case .customer: hearCustomer(entries, asks: asks, words: turn.tokens.count)
       }
     }
     if isThanked { isResolved = true }
-    if isResolved == nil, isWaiting, hasAgentSpoken { isResolved = false }
+    if isResolved == nil, isWaiting && hasAgentSpoken || isAskedBack { isResolved = false }
   }
 
-  private mutating func hearAgent(_ entries: [Entry], words: Int) {
+  private mutating func hearAgent(_ entries: [Entry], asks: Bool, words: Int) {
     hasAgentSpoken = true
+    let isCourtesy = entries.contains { [.anythingElse, .aside, .leave].contains($0.act) }
+    // What opens a conversation asks for nothing yet.
+    if asks { isAskedBack = hasCustomerSpoken && !isCourtesy } else if !isCourtesy { isAskedBack = false }
     var isAside = words <= Self.fewWords
     var hasAnswer = true
     var isOpen: Bool?
@@ -84,12 +88,15 @@ struct ConversationCourse {
   private mutating func hearCustomer(_ entries: [Entry], asks: Bool, words: Int) {
     hasCustomerSpoken = true
     hasLeft = false
-    isWaiting = isWaiting || !isAnswered && (asks || words > Self.longestGreeting)
+    isWaiting = isWaiting || isAskedBack || asks || !isAnswered && words > Self.longestGreeting
+    isAskedBack = false
     var asks = asks
     var isThankful = false
     for entry in entries {
       switch entry.act {
-      case .solved: isResolved = true
+      case .solved:
+        isResolved = true
+        isWaiting = false
       case .unsolved:
         isResolved = false
         isLeftOpen = true
@@ -104,6 +111,7 @@ struct ConversationCourse {
       }
     }
     isAskedForMore = false
+    if isThankful, !asks { isWaiting = isWaiting && !isAnswered }
     if asks || isLeftOpen { isThanked = false } else if isThankful, isAnswered { isThanked = true }
   }
 

@@ -34,7 +34,7 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     (["C where do you ship?", "A to the whole island, in two days", "C Thanks!", "A You're welcome"], true),
     (["C merci de vérifier la date", "A elle est au 12 mai", "C d'accord"], nil),
     (["C un code ?", "A un instant, je regarde", "C merci", "A le code est REMISE"], nil),
-    (["C un code ?", "A le code est REMISE", "C merci, et pour deux articles ?"], nil),
+    (["C un code ?", "A le code est REMISE", "C merci, et pour deux articles ?"], false),
     (["C un code ?", "A nous ne proposons pas de remise", "C merci, au revoir"], false),
     (["C mon colis est perdu", "A j'ouvre une enquête, vous serez recontactée", "C merci"], false),
     (["C my parcel is lost", "A I have opened an investigation", "C thanks"], false),
@@ -52,6 +52,22 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     ),
     (["A bonjour", "C avez-vous ce vase en bleu ?"], false),
     (["A hello", "C do you have this vase in blue?", "A one moment"], false),
+    (["C mon vase est cassé", "A est-il arrivé hier au relais ?"], false),
+    (["C my vase is broken", "A did it arrive at the shop yesterday?", "C yes"], false),
+    (["A bonjour, que cherchez-vous ?", "C un vase"], nil),
+    (
+      [
+        "C un vase ?", "A il est au rayon trois, à gauche", "C merci, vous de même",
+        "A merci à vous et bien le bonjour",
+      ], true
+    ),
+    (
+      ["C a vase?", "A it is in aisle three, on the left", "C thanks, same to you", "A thank you for the nice chat"],
+      true
+    ),
+    (["C un vase ?", "A il est au rayon trois, à gauche", "C j'essaye cela"], true),
+    (["C mon vase ?", "A je vois avec le service des colis"], false),
+    (["C mon vase ?", "A nous vous offrons une remise sur le prochain"], true),
     (["C avez-vous ce vase en bleu ?"], nil),
     (
       [

@@ -88,6 +88,22 @@ private let lines = (0..<2000).map {
     #expect(try read(name) { $0.ratio = 100_000 }.fileProblems.isEmpty)
   }
 
+  @Test func `what members of an archive share counts once`() throws {
+    let reading = try read("shared.zip") { $0.freeBytes = 1 << 16 }
+    #expect(reading.fileProblems.first?.kind == .expandsTooMuch(ratio: 200))
+    #expect(reading.texts.count < 6_000)
+  }
+
+  @Test func `a file whose name is no UTF-8 is told as that`() throws {
+    let folder = try TemporaryFolder()
+    let name = Array(folder.url.path.utf8) + Array("/caf".utf8) + [0xE9] + Array(".csv".utf8) + [0]
+    let file = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { fopen($0.baseAddress!, "w") }
+    fputs("id,text\n1,en retard\n", file)
+    fclose(file)
+    let reading = try Reading.of(path: folder.url.path)
+    #expect(reading.fileProblems.map(\.kind) == [.cannotOpen(EILSEQ)])
+  }
+
   @Test(arguments: ["answers.csv.gz", "answers.csv.zst", "answers.zip"])
   func `answers that many customers give in the same words are no bomb`(name: String) throws {
     if name.hasSuffix(".zst") { try pack("answers.csv") }

@@ -18,6 +18,16 @@ import Verbatims
     #expect(try Reading.of(bytes, name: "a.txt").texts == Self.text.split(separator: "\n").map(String.init))
   }
 
+  @Test(arguments: [true, false]) func `UTF-32 is recognised by its mark`(isBigEndian: Bool) throws {
+    let bytes = ("\u{FEFF}" + Self.text).unicodeScalars.flatMap { scalar in
+      let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (24 - 8 * $0)) }
+      return isBigEndian ? bytes : bytes.reversed()
+    }
+    let damaged = bytes + (isBigEndian ? [0, 0x11, 0, 0] : [0, 0, 0x11, 0])
+    #expect(
+      try Reading.of(damaged, name: "a.txt").texts == Self.text.split(separator: "\n").map(String.init) + ["\u{FFFD}"])
+  }
+
   @Test func `Windows-1252 is recognised and said`() throws {
     let bytes: [UInt8] =
       Array("Le caf".utf8) + [0xE9] + Array(" co".utf8) + [0xFB] + Array("te 12 ".utf8) + [0x80, 0x0A]

@@ -51,6 +51,15 @@ import Verbatims
     #expect(reading.verbatims.map { $0.turns.map(\.speaker) } == [[.customer, .agent], [.customer, .agent]])
   }
 
+  @Test func `are told where the rows of conversations stand among one another, and that is said`() throws {
+    let rows =
+      "conversation id,speaker,message\n1,client,en retard\n2,client,trop cher\n1,agent,désolé\n2,agent,navré\n"
+    let reading = try Reading.of(rows, name: "a.csv", speakers: .bundled)
+    #expect(reading.verbatims.flatMap { $0.turns.map(\.speaker) } == [.customer, .customer, .agent, .agent])
+    #expect(
+      reading.notices.contains { if case .table(_, let layout) = $0 { layout.isScattered } else { false } })
+  }
+
   @Test func `are told in turns of JSON too, with times`() throws {
     let record = """
       {"turns":[{"name":"x","speaker":"Lou","time":"23:59","text":"How can I help?"},

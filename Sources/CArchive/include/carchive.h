@@ -35,7 +35,7 @@ void carchive_zip_close(carchive_zip *zip);
 
 int64_t carchive_zip_count(carchive_zip *zip);
 
-/* How many bytes of the archive were read for its members so far. */
+/* How many bytes of the archive were read for its members so far; no more than it has. */
 uint64_t carchive_zip_taken(carchive_zip *zip);
 
 /* What the archive says of a member; its word is not to be trusted. `name` is UTF-8 and lives as long as the archive. */

@@ -1,3 +1,4 @@
+internal import Cues
 internal import Tokens
 
 /// Finds phrases among the tokens of a text, at the cost of one bit for each of its words where there is none.
@@ -10,31 +11,23 @@ struct PhraseSpotter: Sendable {
   }
 
   private let phrases: [HygieneWords.Phrase]
-  /// The phrases by the keys that they are looked up by: those of one key stand together.
-  private var byAnchor: [Int] = []
-  private var anchors: [(key: Key, phrases: Range<Int>)] = []
-  /// Open addressing: an anchor counted from 1, or 0. Less than half of the slots are taken.
-  private var slots: [UInt16]
+  /// The keys that phrases are looked up by, and the phrases of each.
+  private var anchors: KeyTable
+  private var byAnchor: [[Int]] = []
   /// A bit for each share of the keys that phrases are looked up by.
   private var bits = [UInt64](repeating: 0, count: 512)
 
   init(_ words: HygieneWords) {
     phrases = words.phrases
-    var size = 16
-    while size < phrases.count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    let groups = Dictionary(grouping: phrases.indices) { words.phrases[$0].keys[words.phrases[$0].anchor] }
-    for (key, group) in groups { add(key, group) }
-  }
-
-  private mutating func add(_ key: Key, _ group: [Int]) {
-    anchors.append((key, byAnchor.count..<byAnchor.count + group.count))
-    byAnchor += group
-    let place = Self.place(of: key)
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-    var slot = place & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt16(anchors.count)
+    anchors = KeyTable(capacity: phrases.count)
+    for (number, phrase) in phrases.enumerated() {
+      let key = phrase.keys[phrase.anchor]
+      let anchor = anchors.add(key)
+      if anchor == byAnchor.count { byAnchor.append([]) }
+      byAnchor[anchor].append(number)
+      let place = Self.place(of: key)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
   }
 
   @inline(__always)
@@ -48,29 +41,19 @@ struct PhraseSpotter: Sendable {
     let bits = bits.span
     for index in tokens.indices {
       let place = Self.place(of: tokens[index].key)
-      if bits[place >> 6] >> UInt64(place & 63) & 1 != 0 { addHits(at: index, place, tokens, &hits) }
+      if bits[place >> 6] >> UInt64(place & 63) & 1 != 0 { addHits(at: index, tokens, &hits) }
     }
     return hits
   }
 
-  private func addHits(at index: Int, _ place: Int, _ tokens: Span<Token>, _ hits: inout [Hit]) {
-    guard tokens[index].kind == .word, let anchor = anchor(tokens[index].key, place) else { return }
-    for number in byAnchor[anchors[anchor].phrases] {
+  private func addHits(at index: Int, _ tokens: Span<Token>, _ hits: inout [Hit]) {
+    guard tokens[index].kind == .word, let anchor = anchors.find(tokens[index].key) else { return }
+    for number in byAnchor[anchor] {
       let first = index - phrases[number].anchor
       let count = phrases[number].keys.count
       guard first >= 0, first + count <= tokens.count else { continue }
       guard (0..<count).allSatisfy({ tokens[first + $0].key == phrases[number].keys[$0] }) else { continue }
       hits.append(Hit(sign: phrases[number].sign, phrase: number, tokens: first..<first + count))
     }
-  }
-
-  private func anchor(_ key: Key, _ place: Int) -> Int? {
-    var slot = place & (slots.count - 1)
-    while slots[slot] != 0 {
-      let anchor = Int(slots[slot]) - 1
-      if anchors[anchor].key == key { return anchor }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
   }
 }

@@ -10,7 +10,9 @@ enum MailProbe {
   ]
 
   /// The format, or nil where the bytes are no mail.
-  static func format(_ head: [UInt8]) -> InputFormat? {
+  ///
+  /// - Parameter isNamed: whether the name says that it is: then a sender is enough.
+  static func format(_ head: [UInt8], isNamed: Bool = false) -> InputFormat? {
     if head.starts(with: Array("From ".utf8)), MboxMessage.isSeparator(head[...]) { return .mbox }
     let first = head.prefix(64)
     guard let colon = first.firstIndex(of: 0x3A), colon > 1, first[..<colon].allSatisfy(isName) else { return nil }
@@ -22,6 +24,7 @@ enum MailProbe {
     }
     let hasOwn = !found.isDisjoint(with: own)
     let count = found.intersection(common).count
+    if isNamed, found.contains("from"), count >= 2 { return .eml }
     return hasOwn && count >= 1 || found.isSuperset(of: ["from", "subject", "date"]) ? .eml : nil
   }
 

@@ -49,7 +49,8 @@ final class PeekedSource: ByteSource {
   var path: String { source.path }
   var name: String { source.name }
   /// Mail is told from its first bytes, before any charset is thought of.
-  private(set) lazy var format: InputFormat? = source.format ?? MailProbe.format(head)
+  private(set) lazy var format: InputFormat? =
+    source.format ?? MailProbe.format(head, isNamed: InputFormat(path: name) == .eml)
   var isStream: Bool { source.isStream }
   var wouldWait: Bool { head.isEmpty && source.wouldWait }
   var isPlain: Bool { source.isPlain }

@@ -67,10 +67,16 @@ package struct FolderListing {
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       if name == "." || name == ".." { continue }
+      guard isUTF8 else {
+        problems.append(FileProblem(path: SafeName.shown(path + "/" + name), kind: .cannotOpen(EILSEQ)))
+        continue
+      }
       if Self.isHidden(name) { leftOut += 1 } else { names.append(name) }
     }
     // What is still being delivered to a Maildir is in `tmp`.

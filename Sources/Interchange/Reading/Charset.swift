@@ -4,6 +4,7 @@ import CICU
 public enum Charset: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
+  case utf32(isBigEndian: Bool)
   /// One byte a character, by the name that ICU gives it.
   case singleByte(String)
 
@@ -11,6 +12,7 @@ public enum Charset: Hashable, Sendable {
     switch self {
     case .utf8: "UTF-8"
     case .utf16(let isBigEndian): isBigEndian ? "UTF-16BE" : "UTF-16LE"
+    case .utf32(let isBigEndian): isBigEndian ? "UTF-32BE" : "UTF-32LE"
     case .singleByte(let name): name
     }
   }
@@ -19,6 +21,11 @@ public enum Charset: Hashable, Sendable {
   static func mark(_ bytes: Span<UInt8>) -> (Charset, Int)? {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { return (.utf8, 3) }
     guard bytes.count >= 2 else { return nil }
+    if bytes.count >= 4 {
+      let first = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[$1]) }
+      if first == 0xFFFE_0000 { return (.utf32(isBigEndian: false), 4) }
+      if first == 0x0000_FEFF { return (.utf32(isBigEndian: true), 4) }
+    }
     if bytes[0] == 0xFF, bytes[1] == 0xFE { return (.utf16(isBigEndian: false), 2) }
     if bytes[0] == 0xFE, bytes[1] == 0xFF { return (.utf16(isBigEndian: true), 2) }
     return nil

@@ -45,6 +45,8 @@ struct JSONRecordReader {
 
   /// Walks over the object and notes where its fields stand.
   private mutating func scan(_ bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(RecordProblem.Kind) {
+    // RFC 7464 has a record separator before each text of a sequence.
+    scanner.skipMark(0x1E, bytes)
     scanner.skipSpaces(bytes)
     guard scanner.peek(bytes) == UInt8(ascii: "{") else {
       _ = try scanner.value(bytes)

@@ -26,6 +26,9 @@ struct JSONScanner {
     }
   }
 
+  /// Walks over this byte where it comes next.
+  mutating func skipMark(_ byte: UInt8, _ bytes: Span<UInt8>) { if peek(bytes) == byte { position += 1 } }
+
   /// The byte that comes next, or 0 at the end.
   func peek(_ bytes: Span<UInt8>) -> UInt8 { position < end ? bytes[position] : 0 }
 

@@ -102,13 +102,13 @@ struct TableRecognition {
     rows.prefix(3).firstIndex { $0.contains { $0.hasPrefix("{\"ImportId\"") } }
   }
 
-  /// Whether rows that follow one another share their conversation.
+  /// Whether rows share their conversation, together or not.
   private static func repeats(_ format: TableFormat, _ rows: [[String]]) -> Bool {
     guard let column = TableFormat.column(format.conversation, in: rows[0].map({ HeaderKey.fold($0) })) else {
       return false
     }
-    let ids = rows.dropFirst().filter { $0.count > column }.map { $0[column] }
-    return zip(ids, ids.dropFirst()).contains { $0 == $1 && !$0.isEmpty }
+    let ids = rows.dropFirst().filter { $0.count > column && !$0[column].isEmpty }.map { $0[column] }
+    return Set(ids).count < ids.count
   }
 
   /// Whether a conversation comes back after rows of another.

@@ -85,7 +85,27 @@ struct TextDecoder {
     case .utf16(let isBigEndian):
       let count = UTF16Decoder.append(waiting, isBigEndian: isBigEndian, isLast: isLast, to: &text)
       waiting.removeFirst(count)
+    case .utf32(let isBigEndian):
+      let count = UTF32Decoder.append(waiting, isBigEndian: isBigEndian, isLast: isLast, to: &text)
+      waiting.removeFirst(count)
     }
+  }
+}
+
+/// Reads UTF-32.
+enum UTF32Decoder {
+  /// Appends as UTF-8 what complete units tell; one that is no character becomes U+FFFD.
+  ///
+  /// - Returns: how many bytes were used; a unit cut in two waits for its rest.
+  static func append(_ bytes: [UInt8], isBigEndian: Bool, isLast: Bool, to text: inout [UInt8]) -> Int {
+    let units = bytes.count / 4
+    for unit in 0..<units {
+      let value = (0..<4).reduce(UInt32(0)) { value, place in
+        value << 8 | UInt32(bytes[unit * 4 + (isBigEndian ? place : 3 - place)])
+      }
+      text.append(scalar: UnicodeScalar(value) == nil ? 0xFFFD : value)
+    }
+    return isLast ? bytes.count : units * 4
   }
 }
 

@@ -44,30 +44,38 @@ extension Messages {
     // What separates the cells of a sheet is nobody's business.
     let isSheet = layout.delimiter == 0x1F
     let delimiter = layout.delimiter == 9 ? say("tabulation", "tab") : String(UnicodeScalar(layout.delimiter))
+    let names = layout.names.map(SafeName.shown)
     let roles = layout.columns.sorted { $0.key.rawValue < $1.key.rawValue }
-    var columns = roles.map { "\($0.key.id)=\(layout.names[$0.value])" }
+    var columns = roles.map { "\($0.key.id)=\(names[$0.value])" }
     if let scale = layout.scale, let at = roles.firstIndex(where: { $0.key == .score }) {
       columns[at] += say(
         " (de \(scale.lowerBound) à \(scale.upperBound))", " (\(scale.lowerBound) to \(scale.upperBound))")
     }
-    if layout.columns[.text] == nil { columns.insert(contentsOf: layout.textNames.map { "text=\($0)" }, at: 0) }
-    if let conversation = layout.conversation { columns.insert("conversation=\(layout.names[conversation])", at: 0) }
+    if layout.columns[.text] == nil {
+      columns.insert(contentsOf: layout.textNames.map { "text=" + SafeName.shown($0) }, at: 0)
+    }
+    if let conversation = layout.conversation { columns.insert("conversation=\(names[conversation])", at: 0) }
     let isPlain = layout.format == .csv || layout.format == .tsv
     var line = name(path) + say(" : ", ": ") + (isPlain ? "" : format(layout.format) + say(" ; ", "; "))
     let mark = isSheet ? say(" ", "") : say(" (séparateur \(delimiter)) ", " (delimiter \(delimiter))")
     line += say("colonnes\(mark): ", "columns\(mark): ") + columns.joined(separator: " ")
     if layout.isScattered, let column = layout.conversation {
       line += say(
-        " ; les lignes d'une conversation ne se suivent pas : triez d'abord le fichier par \(layout.names[column])",
-        "; the rows of a conversation do not stand together: sort the file by \(layout.names[column]) first")
+        " ; les lignes d'une conversation ne se suivent pas : triez d'abord le fichier par \(names[column])",
+        "; the rows of a conversation do not stand together: sort the file by \(names[column]) first")
     }
     if !layout.kept.isEmpty {
-      line += say(" ; conservées : ", "; kept: ") + layout.kept.map { layout.names[$0] }.joined(separator: ", ")
+      line += say(" ; conservées : ", "; kept: ") + layout.kept.map { names[$0] }.joined(separator: ", ")
     }
-    if !layout.unusedNames.isEmpty {
-      line += say(" ; laissées : ", "; not used: ") + layout.unusedNames.joined(separator: ", ")
-    }
-    return line
+    let unused = layout.unusedNames
+    guard !unused.isEmpty else { return line }
+    return line + say(" ; laissées : ", "; not used: ") + some(unused.map(SafeName.shown))
+  }
+
+  /// The first of many names.
+  private static func some(_ names: [String]) -> String {
+    let most = 40
+    return names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
   }
 
   static func fields(used: [String], unused: [String]) -> String {

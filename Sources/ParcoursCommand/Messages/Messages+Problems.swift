@@ -16,8 +16,10 @@ extension Messages {
   static func words(of problem: RecordProblem) -> String { text(problem.kind) }
   static func words(of problem: FileProblem) -> String { text(problem.kind) }
 
-  /// Standard input has no name of its own.
-  static func name(_ path: String) -> String { path == "-" ? say("entrée standard", "standard input") : path }
+  /// Standard input has no name of its own; in those of files nothing turns a line or moves a cursor.
+  static func name(_ path: String) -> String {
+    path == "-" ? say("entrée standard", "standard input") : SafeName.seen(path)
+  }
 
   private static func text(_ kind: RecordProblem.Kind) -> String {
     switch kind {

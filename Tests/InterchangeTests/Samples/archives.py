@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import io
 import os
+import struct
 import sys
 import zipfile
 
@@ -69,6 +70,13 @@ answers = "".join(f"{i};Service rapide et conseiller très aimable, je recommand
 write("answers.csv", ("id;text\n" + answers).encode())
 write("answers.csv.gz", gzip.compress(("id;text\n" + answers).encode()))
 write("answers.zip", packed([("answers.csv", ("id;text\n" + answers).encode())]))
+# One member, a hundredth of what it holds, listed under many names.
+rows = "".join(hashlib.sha512(str(i).encode()).hexdigest()[:9] + "," + "rien " * 200 + "\n" for i in range(300))
+shared = packed([("a.csv", b"id,text\n" + rows.encode())])
+entry, end = shared.index(b"PK\x01\x02"), shared.index(b"PK\x05\x06")
+entries = b"".join(shared[entry:end].replace(b"a.csv", b"%05d" % i) for i in range(60))
+tail = shared[end : end + 8] + struct.pack("<HHII", 60, 60, len(entries), entry) + shared[end + 20 :]
+write("shared.zip", shared[:entry] + entries + tail)
 write("bombs.zip", packed([("0.zip", packed([("0.txt", b"a" * 8_000_000)]))]))
 
 flagged = bytearray(packed([("a.txt", TEXT)]))
