@@ -26,7 +26,6 @@ cleanliness.not_collected
 cleanliness.not_done
 cleanliness.tidied
 cleanliness.water
-comfort.blaring
 comfort.creaky
 comfort.dripping
 comfort.floor
@@ -76,7 +75,6 @@ condition.warped
 continuity.all_again
 continuity.different_face
 continuity.many
-continuity.not_followed
 continuity.runaround
 continuity.same_asked
 continuity.sent_around
@@ -140,7 +138,6 @@ fees.without
 flexibility.no_questions
 flexibility.unhelpful_policy
 friendliness.cut_off
-friendliness.easy
 friendliness.impatient
 friendliness.interested_phone
 friendliness.made_feel
@@ -930,8 +927,6 @@ performance.days
 performance.dropping
 performance.no_line
 performance.picture
-performance.seconds
-performance.spins
 performance.too_fast
 price.charged
 price.cheaper_online

@@ -146,3 +146,7 @@ competence.spotted +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagnosti
 competence.spotted +2 compris|trouvé|vu|identifié|repéré|détecté … où … venait|vient
   + Il a [vu d'où venait] la panne.
   - Je demande où va ce train.
+
+competence.spotted +2 a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
+  + La pharmacienne [a repéré une erreur] sur l'ordonnance.
+  - Une erreur sur l'ordonnance et rien d'autre.

@@ -142,3 +142,7 @@ friendliness.welcome +2 on|vous|il|elle|ils|nous ~proposer|~offrir|~servir … ~
   + Au garage, on [nous propose un café en attendant].
   - On propose des cafés à la carte.
 keep.familiar keep on|se|nous se tutoie|tutoyer|tutoyait
+
+friendliness.easy +2 plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
+  + C'est un [plaisir de discuter] avec elle.
+  - Ils ont promis de discuter du prix.

@@ -86,3 +86,7 @@ performance.network +2 on|ça|nous ~capter … mieux|bien|partout|nickel|parfait
 performance.everywhere +2,stage:use capte|captent|captais|capter partout
   + Je [capte partout], même à la cave.
   - Il y a des antennes partout.
+
+performance.seconds +2,stage:use démarre|démarrent|allume|chauffe|charge|chargent|lance|imprime en quelques|trois|deux|cinq|dix|2|3|5|10 secondes
+  + L'ordinateur [démarre en trois secondes].
+  - Le film démarre à dix heures.

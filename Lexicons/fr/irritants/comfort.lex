@@ -292,3 +292,7 @@ comfort.seat_broken -2,stage:use ~siège|~fauteuil|~accoudoir|~tablette|~banquet
 comfort.seat_broken -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n'|ne s'|se incline|inclinait|inclinent|inclinaient|baisse|baissait|abaisse|abaissait pas|plus
   + Mon [siège ne s'inclinait pas].
   - Le siège s'incline un peu.
+
+comfort.blaring -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
+  + La [musique hurlait] dans la salle.
+  - La musique passe sur la terrasse.

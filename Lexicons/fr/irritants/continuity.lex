@@ -218,3 +218,7 @@ continuity.changes -2 planning|plannings|horaires|règles|consignes|programme �
 continuity.nth_time -2,rupture:repeat_contact,effort:contact_again deuxième|troisième|quatrième|cinquième|sixième|septième|dixième|énième fois que|qu' … appelle|appelons|rappelle|écris|signale|contacte|réclame|relance|téléphone|ramène|réexplique|redemande
   + C'est la [quatrième fois que j'appelle].
   - C'est la deuxième fois que nous venons.
+
+continuity.not_followed -2 aucune|aucun|nulle|zéro note|notes|historique|compte-rendu de|d'|dans|des|sur … dossier|appel|appels|échanges|fiche|visite|conversation
+  + [Aucune note dans mon dossier].
+  - Une note dans mon dossier signale tout.

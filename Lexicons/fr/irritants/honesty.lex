@@ -415,3 +415,7 @@ honesty.take_money -2 pour … encaisser|prélever|débiter|facturer|vendre ils|
 honesty.told_would -2 semaines|semaine|jours|mois|fois qu'|que on|ils me|nous|m' dit|disent|promet|promettent|répète|répètent
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
+
+honesty.promise -2 que des promesses|mensonges|bobards|bobard
+  + [Que des promesses] et toujours pas de piscine.
+  - Ils disent des promesses à voix basse.

@@ -248,3 +248,7 @@ performance.no_hot_water -2,stage:use aucun|aucune|ni|jamais … eau chaude
 performance.picture -2,stage:use image|images|vidéo|vidéos|écran|film|match|diffusion|retransmission … figée|figées|saccade|saccadent|saccadée|saccadé|saccadées|pixelise
   + L'[image saccade] au mauvais moment.
   - L'image est au mur.
+
+performance.spins -2,stage:use roue|cercle|rond|sablier|icône … tourne|tournait|mouline … vide|rien|boucle|fin|minutes|heures
+  + Le [sablier tourne pendant des heures].
+  - La grande roue tourne le soir.

@@ -217,3 +217,7 @@ safety.lost_things -3 volé|volés|volée|volées|dérobé|dérobés|dérobée �
 safety.parked_across -2 est|se|sont garé|garés|garent|gare|stationne|stationné|stationnent devant|sur|en … garage|portail|trottoir|pelouse|double|handicapé|handicapées
   + Le camion s'[est garé devant mon garage].
   - Je me suis garé devant la mairie.
+
+safety.lost_things -3 mes|mon|ma|nos|notre bijoux|montre|portefeuille|affaires|bague|lunettes|vêtements|tablette|collier … disparu|disparue|disparus|disparues|volatilisé|volatilisés
+  + [Mes bijoux ont disparu] pendant le séjour.
+  - Mes bijoux sont en argent.
