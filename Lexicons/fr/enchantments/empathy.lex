@@ -322,9 +322,9 @@ empathy.cares +2 se soucient|soucie|souciaient|souciait|préoccupent|préoccupe 
 empathy.treated_like +2 sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
   + On [sent qu'on compte] pour eux.
   - Je sens que le compte n'y est pas.
-empathy.above +3 allé|allée|allés|allées|va|vont bien|au delà|dela de|du
-  + L'assistante est [allée au-delà de] sa mission.
-  - Le terrain s'étend au-delà de la route.
+empathy.above +3 est|sont allé|allée|allés|allées … delà|dela de|du
+  + L'assistante [est allée au-delà de] sa mission.
+  - Je suis allé au-delà de la limite du forfait.
 empathy.helpful +2 <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
   + Le [chauffeur a aidé ma mère] à monter.
   - J'ai aidé ma mère à remplir le formulaire.

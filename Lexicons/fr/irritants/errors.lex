@@ -394,10 +394,10 @@ errors.bins -2 collecte|ramassage|tournée … oublié|oubliée|sautée|sauté
 errors.bumped -3,stage:use débarqué|débarqués|débarquée|débarquées|éjecté|éjectés|éjectée de|du … vol|avion|train|bus|car
   + Nous avons été [débarqués de l'avion] sans raison.
   - Nous avons débarqué du ferry à midi.
-errors.split -2,stage:use été|nous|sommes|placés|assis|retrouvés|a|ont séparés|séparées|éparpillés|dispersés … avion|vol|train|cabine|enfants|rangées|salle|famille
+errors.split -2,stage:use été|nous|sommes|assis|retrouvés|a|ont séparés|séparées|éparpillés|dispersés … avion|vol|train|cabine|enfants|rangées|salle|famille
   + Nous avons [été séparés dans l'avion] malgré nos places réservées.
-  - Nous avions pris des chambres séparées.
-errors.split -2,stage:use rangées|rangs|wagons|étages l' un|une de
+  - Nous avons choisi deux places séparées dans la salle.
+errors.split -2,stage:use rangées|rangs|wagons l' un|une de
   + Nos sièges étaient à dix [rangées l'un de] l'autre.
   - Les rangées du magasin sont larges.
 errors.came_out -2,stage:use ressorti|ressortie|ressortis|ressorties|viré|virés|virée … orange|vert|verte|verts|jaune|jaunes|flou|flous|floue|floues|roux|rousse|gris|grise|rose|brûlés|brûlées
@@ -484,7 +484,7 @@ errors.went_to_wrong -2 colis|paquet|commande|courrier|valise|dossier … atterr
 errors.went_to_wrong -2 au|du|dans|à|vers|le|la mauvais|mauvaise aéroport|gare|rue|terminal|guichet|ville|département|arrêt|sens|dépôt|entrepôt|boîte|sortie|hôpital
   + Le taxi nous a emmenés [au mauvais aéroport].
   - La nourriture de l'aéroport est correcte.
-errors.went_to_wrong -2,stage:use envoyé|envoyés|envoie|emmené|emmenés|emmène|mène|conduit|dirige|dirigés … cul|impasse|champ|champs|opposé
+errors.went_to_wrong -2,stage:use envoyé|envoyés|envoie|emmené|emmenés|emmène|mène|conduit|dirige|dirigés … cul|impasse|champs|opposé
   + Le GPS nous a [envoyés dans un cul]-de-sac.
   - Notre maison se trouve dans une impasse.
 errors.went_to_wrong -2 courrier|courriers|recommandé|lettre|lettres|factures … distribué|distribués|distribuée|arrive|arrivent|glissé|glissés|mis … voisin|voisine|voisins

@@ -444,6 +444,9 @@ quality.tasteless -2,stage:use mâcher|mâche|manger|croquer|avaler|mastiquer|bo
 quality.worse_than -2 encore|bien|est|était|sont|carrément|même pire|pires que|qu'
   + [Encore pire que] l'année dernière.
   - Le pire que je redoutais n'est pas arrivé.
+quality.worse_than -2 est|était|sont|étaient bien|encore|même|toujours pire|pires que|qu'
+  + Le débit [est bien pire que] je ne pensais.
+  - Le pire est que rien ne manque.
 quality.worse_than -2 ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
   + Je suis [ressorti plus mal qu'en entrant].
   - Je suis sortie plus tôt que prévu.
