@@ -2,8 +2,9 @@
 struct ClassHead: Sendable {
   /// Where its row of companions begins.
   var row: UInt32 = 0
-  /// Where what it lists begins.
-  var first: UInt32 = 0
+  /// Where what it lists begins. Before it stand the sets that hold its words, and last their number: what is read first
+  /// brings both near.
+  var first: UInt32 = 1
   /// The number of its patterns of one word.
   var singles: UInt16 = 0
   /// The number of patterns whose companion has one place.
@@ -28,11 +29,10 @@ struct ClassHead: Sendable {
   }
 
   /// The number of its patterns of several words.
-  @inline(__always) var meetings: Int { Int(fixed) + Int(near) }
+  @inline(__always) var meetings: Int { Int(fixed) &+ Int(near) }
 }
 
 /// What of a class is seldom asked for.
 struct ClassTail: Sendable {
   var firstLoose: UInt32 = 0
-  var setCount: UInt32 = 0
 }

@@ -73,10 +73,10 @@ struct CompanionTable: Sendable {
   /// Forgets what was needed only to add rows.
   mutating func close() { (known, rows, codes, starts) = (NumberTable(), [], [], []) }
 
-  /// Whether a row holds a companion.
+  /// Whether a row of these buckets holds a companion. The row is not checked.
   @inline(__always)
   static func holds(_ buckets: Span<UInt64>, _ row: UInt32, _ code: UInt16) -> Bool {
-    let bucket = buckets[Int(row >> 4) + Int(UInt32(code) &>> (16 &- (row & 15)))]
+    let bucket = buckets[unchecked: Int(row >> 4) + Int(UInt32(code) &>> (16 &- (row & 15)))]
     // A slot that is the code is zero in the difference, and only such a one borrows.
     let difference = bucket ^ (UInt64(code) &* everyCode)
     return (difference &- everyCode) & ~difference & (everyCode &<< 15) != 0

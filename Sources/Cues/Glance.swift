@@ -78,7 +78,7 @@ public struct Glance: Hashable, Sendable {
   /// Guards: bit *n* set where the entry holds in the sector (stage) of raw value *n*; 0 for everywhere.
   public var sectorGuard: UInt16
   public var stageGuard: UInt16
-  /// `x1.5` as 150.
+  /// In hundredths: what it multiplies others by (`x1.5` as 150), or where it scales nothing, its own grade.
   public var factor: Int16
   public var valence: Int8
   public var theme: Theme?
@@ -90,7 +90,7 @@ public struct Glance: Hashable, Sendable {
     concept = entry.concept
     sectorGuard = UInt16(entry.sectorGuard)
     stageGuard = UInt16(entry.stageGuard)
-    factor = entry.factor
+    factor = traits.contains(.scales) ? entry.factor : entry.weight
     valence = entry.valence
     theme = entry.theme
     stage = entry.stage

@@ -52,12 +52,12 @@ public final class Lexicon: Sendable {
     let (keys, words) = Self.slots(of: compiled.words)
     prefixes = compiled.words.prefixes
     patternCount = compiled.patternCount
-    elements = compiled.elements
     sets = compiled.sets
     months = compiled.months
     members = Postings(compiled.members, words: flags.count)
     let builder = IndexBuilder(
-      compiled.trials, elements, compiled.measures, words: flags.count, sets: sets.count)
+      compiled.trials, compiled.elements, compiled.measures, words: flags.count, sets: sets.count)
+    elements = builder.elements
     quantityTrials = Postings(builder.byQuantity, words: Quantity.Kind.allCases.count)
     index = WordClasses(
       Postings(compiled.singles, words: flags.count), builder, sets,

@@ -12,9 +12,9 @@ struct WordClasses: Sendable {
   private(set) var heads = [ClassHead()]
   /// Parallel to `heads`.
   private var tails = [ClassTail()]
-  /// By class, its patterns of one word, the sieves of those of several, their trials, and the sets that hold its words,
-  /// sorted.
-  private(set) var lists: [UInt32] = []
+  /// By class, the sets that hold its words, sorted, and their number; then its patterns of one word, the sieves of those
+  /// of several, and their trials.
+  private(set) var lists: [UInt32] = [0]
   private var loose: [LooseTrial] = []
   private(set) var companions = CompanionTable()
   /// The patterns of more than one word.
@@ -101,14 +101,15 @@ struct WordClasses: Sendable {
 
   private mutating func append(_ record: ClassRecord) -> UInt32 {
     precondition(heads.count < 1 << 24, "more classes of words than a slot can name")
+    for set in record.sets { lists.append(UInt32(set)) }
+    lists.append(UInt32(record.sets.count))
     heads.append(ClassHead(record, row: companions.row(of: record.companions), first: lists.count))
-    tails.append(ClassTail(firstLoose: UInt32(loose.count), setCount: UInt32(record.sets.count)))
+    tails.append(ClassTail(firstLoose: UInt32(loose.count)))
     for single in record.singles { lists.append(single) }
     for meeting in record.fixed { lists.append(meeting.sieve.bits) }
     for meeting in record.near { lists.append(meeting.sieve.bits) }
     for meeting in record.fixed { lists.append(meeting.trial) }
     for meeting in record.near { lists.append(meeting.trial) }
-    for set in record.sets { lists.append(UInt32(set)) }
     for trial in record.loose { loose.append(trial) }
     return UInt32(heads.count - 1)
   }
@@ -123,10 +124,9 @@ struct WordClasses: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of sets that hold them.
   @inline(__always)
-  func holds(_ wordClass: UInt32, in set: UInt32) -> Bool {
-    let head = heads[Int(wordClass)]
-    var low = Int(head.first) + Int(head.singles) + head.meetings * 2
-    var count = Int(tails[Int(wordClass)].setCount)
+  func holds(_ head: ClassHead, in set: UInt32) -> Bool {
+    var count = Int(lists[Int(head.first) - 1])
+    var low = Int(head.first) - 1 - count
     // Halves without a branch that could be foreseen wrong.
     while count > 1 {
       let half = count / 2

@@ -48,8 +48,11 @@ extension Analyzer {
 
   /// The weight of the entry that a reading rests on; none where a negator reversed it, for what it leaves is in its table.
   private func measuredWeight(of reading: CueReading) -> Double {
-    guard reading.valence != 0, (reading.valence < 0) == (reading.glance.valence < 0) else { return 1 }
-    return Double(lexicon.entries[Int(reading.cue.entry)].weight) / 100
+    let glance = reading.glance
+    guard reading.valence != 0, (reading.valence < 0) == (glance.valence < 0) else { return 1 }
+    // The entry itself is seldom asked: it is a cache miss.
+    let scales = glance.traits.contains(.scales)
+    return Double(scales ? lexicon.entries[Int(reading.cue.entry)].weight : glance.factor) / 100
   }
 
   private func signs() -> Judgement.Signs {

@@ -8,7 +8,8 @@ public import Verbatims
 /// (Documentation/Architecture.md). Nothing is allocated per token.
 public struct Analyzer: Sendable {
   public let lexicon: Lexicon
-  let weights: Weights
+  private let shared: SharedWeights
+  var weights: Weights { shared.values }
   let priors: PriorTable
   let tokenizer = Tokenizer()
   let languageJudge = LanguageJudge()
@@ -41,10 +42,10 @@ public struct Analyzer: Sendable {
   /// - Parameter weights: others than those in use, where they are measured.
   package init(lexicon: Lexicon, weights: Weights) {
     self.lexicon = lexicon
-    self.weights = weights
+    shared = SharedWeights(weights)
     priors = PriorTable(lexicon.packs)
     spotter = CueSpotter(lexicon)
-    reader = ClauseReader(weights: weights)
+    reader = ClauseReader(weights: shared)
   }
 
   /// Finds in one verbatim all there is, into a value that is emptied first.

@@ -4,11 +4,13 @@ import Verbatims
 
 /// Reads clauses: what each cue is worth in its clause, what reaches it, and what it is about.
 struct ClauseReader: Sendable {
-  private let weights: Weights
+  private let shared: SharedWeights
   private var scope: ShifterScope
 
-  init(weights: Weights) {
-    self.weights = weights
+  private var weights: Weights { shared.values }
+
+  init(weights: SharedWeights) {
+    shared = weights
     scope = ShifterScope(weights: weights)
   }
 

@@ -3,7 +3,8 @@ import Tokens
 
 /// Lets the shifters of one clause meet its cues: negation with its scope, intensifiers, irrealis.
 struct ShifterScope: Sendable {
-  let weights: Weights
+  private let shared: SharedWeights
+  private var weights: Weights { shared.values }
 
   /// A negator on its way through the clause.
   private struct Flip {
@@ -21,7 +22,7 @@ struct ShifterScope: Sendable {
   /// The first reading of the clause.
   private var first = 0
 
-  init(weights: Weights) { self.weights = weights }
+  init(weights: SharedWeights) { shared = weights }
 
   /// What is more than placing.
   private static var heeded: Entry.Traits { [.judges, .wish, .void, .flip, .scales, .asks] }

@@ -105,3 +105,10 @@ package struct Weights: Sendable {
   /// The weights in use.
   package static let current = Weights()
 }
+
+/// Weights behind a reference, for what is handed on for every text: so many numbers would be copied each time.
+final class SharedWeights: Sendable {
+  let values: Weights
+
+  init(_ values: Weights) { self.values = values }
+}

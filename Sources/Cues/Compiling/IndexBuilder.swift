@@ -12,13 +12,14 @@ struct IndexBuilder {
   private(set) var looseReach = 0
   /// The numbers of companions.
   private var companions: ElementTable<UInt16?>
-  private let elements: [PatternElement]
+  private(set) var elements: [PatternElement]
 
   init(_ trials: [Trial], _ elements: [PatternElement], _ measures: ElementMeasures, words: Int, sets: Int) {
     self.trials = trials
     self.elements = elements
     companions = ElementTable(words: words, sets: sets, filler: nil)
     chooseTriggers(measures)
+    orderTrials(measures)
     numberCompanions(measures, ElementTable(words: words, sets: sets, filler: 0))
     for trial in trials.indices { list(trial) }
   }
@@ -31,6 +32,26 @@ struct IndexBuilder {
       trials[number].trigger = isPartnerRarer || anchor.kind == .quantity ? trial.partner : trial.anchor
       trials[number].form = form(of: trial)
     }
+  }
+
+  /// Puts first what meets most often, so that it stands in a few cache lines.
+  private mutating func orderTrials(_ measures: ElementMeasures) {
+    let meetings: [Int] = trials.map { trial in
+      let trigger = measures.frequency(of: element(trial, trial.trigger))
+      return trigger * measures.frequency(of: element(trial, trial.companion))
+    }
+    let order = trials.indices.sorted { one, other in
+      meetings[one] != meetings[other] ? meetings[one] > meetings[other] : one < other
+    }
+    var ordered: (trials: [Trial], elements: [PatternElement]) = ([], [])
+    for number in order {
+      var trial = trials[number]
+      let run = run(trial)
+      trial.first = UInt32(ordered.elements.count)
+      ordered.trials.append(trial)
+      ordered.elements += run
+    }
+    (trials, elements) = ordered
   }
 
   private func form(of trial: Trial) -> Trial.Form {

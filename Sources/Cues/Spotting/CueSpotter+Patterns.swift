@@ -7,55 +7,32 @@ extension CueSpotter {
   ) {
     if spotsMembers || spotsActs { matchMembers(into: &cues) }
     let index = lexicon.index
-    surroundings.read(wordClasses, index)
-    matchWords(index, tokens, languages, into: &cues)
+    meetings.find(surroundings, index, lexicon.elements)
+    matchWords(tokens, languages, into: &cues)
     if !quantities.isEmpty { matchQuantities(index, tokens, languages, into: &cues) }
   }
 
   /// Each word adds its own cues, and tries the patterns whose companions stand where they should.
-  private func matchWords(
-    _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
-  ) {
-    let (heads, rows) = (surroundings.heads.span, surroundings.rows.span)
-    let (lists, companions) = (index.lists.span, index.companions.buckets.span)
-    for token in heads.indices {
-      let head = heads[token]
-      var place = Int(head.first)
-      for _ in 0..<head.singles {
-        let single = Single(bits: lists[place])
-        if single.isSpoken(languages) {
-          cues.append(Cue(first: UInt32(token), end: UInt32(token + 1), entry: single.entry))
-        }
-        place += 1
-      }
-      for _ in 0..<head.fixed {
-        let sieve = Meeting.Sieve(bits: lists[place])
-        if CompanionTable.holds(companions, rows[token + sieve.offset + CompanionTable.padding], sieve.companion) {
-          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
-        }
-        place += 1
-      }
-      for _ in 0..<head.near {
-        let sieve = Meeting.Sieve(bits: lists[place])
-        if isNear(sieve, token, rows, companions) {
-          attempt(index.trials[Int(lists[place + head.meetings])], from: token, tokens, languages, into: &cues)
-        }
-        place += 1
-      }
+  private func matchWords(_ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]) {
+    var single = 0
+    for met in meetings.met {
+      addSingles(&single, upTo: met.token, languages, into: &cues)
+      attempt(met.trial, from: Int(met.token), tokens, languages, into: &cues)
     }
+    addSingles(&single, upTo: .max, languages, into: &cues)
   }
 
-  /// Whether the companion stands in one of its places.
+  /// Adds the patterns of one word, so far as a token: cues in their order are soon sorted.
   @inline(__always)
-  private func isNear(
-    _ sieve: Meeting.Sieve, _ token: Int, _ rows: Span<UInt32>, _ companions: Span<UInt64>
-  ) -> Bool {
-    let first = token + sieve.offset + CompanionTable.padding
-    let end = first + sieve.length
-    for place in max(0, min(rows.count, first))..<max(0, min(rows.count, end)) {
-      if CompanionTable.holds(companions, rows[place], sieve.companion) { return true }
+  private func addSingles(
+    _ next: inout Int, upTo token: UInt32, _ languages: SpokenLanguages, into cues: inout [Cue]
+  ) {
+    let singles = meetings.singles.span
+    while next < singles.count, singles[next].token <= token {
+      let (first, single) = singles[next]
+      if single.isSpoken(languages) { cues.append(Cue(first: first, end: first + 1, entry: single.entry)) }
+      next += 1
     }
-    return false
   }
 
   /// Tries a pattern whose trigger has met its companion.
@@ -252,7 +229,7 @@ extension CueSpotter {
     case .exactWord: return word == element.reference && tokens[position].accents == element.accents
     default:
       return element.detail & PatternElement.bit(of: word) != 0
-        && lexicon.index.holds(wordClasses[position], in: element.reference)
+        && lexicon.index.holds(surroundings.heads[position], in: element.reference)
     }
   }
 

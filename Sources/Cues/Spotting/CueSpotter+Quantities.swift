@@ -104,7 +104,7 @@ extension CueSpotter {
   private mutating func readDate(_ day: Int, at index: Int, _ tokens: [Token]) {
     guard day % 100 == 0, (100...3_100).contains(day), let months = lexicon.months else { return }
     func isMonth(_ place: Int) -> Bool {
-      tokens.indices.contains(place) && lexicon.index.holds(wordClasses[place], in: months)
+      tokens.indices.contains(place) && lexicon.index.holds(surroundings.heads[place], in: months)
     }
     let range = isMonth(index + 1) ? index..<index + 2 : isMonth(index - 1) ? index - 1..<index + 1 : nil
     guard let range else { return }

@@ -27,6 +27,7 @@ public struct CueSpotter: Sendable {
   /// What the words of the last text are, taken together.
   private var found: WordFlags = []
   var surroundings = Surroundings()
+  var meetings = MeetingFinder()
   private var memo = SpellingMemo()
   private var longWords = LongWords()
 
@@ -51,6 +52,7 @@ public struct CueSpotter: Sendable {
   ) {
     cues.removeAll(keepingCapacity: true)
     if found.contains(.mayBeElided), languages.contains(.french) { restoreApostrophes(tokens, languages) }
+    surroundings.read(wordClasses, lexicon.index)
     quantities.removeAll(keepingCapacity: true)
     if !found.isDisjoint(with: [.digits, .quantity]) { findQuantities(tokens, in: text) }
     matchPatterns(tokens, languages, into: &cues)
