@@ -21,7 +21,7 @@ extension Analyzer {
   private func place(_ drafts: inout [Draft], _ sector: Sector?) {
     let (readings, clauses, sentences) = (readings.span, clauses.span, sentences.span)
     let (cues, glances, tokens) = (cues.span, glances.span, tokens.span)
-    let placer = Placer(priors: priors, sector: sector, question: question)
+    let placer = Placer(priors: priors, sector: sector, question: question, tellsProblem: tellsProblem())
     var scale = IntensityScale(weights: weights)
     var discourse = Discourse()
     for index in readings.indices {
@@ -40,10 +40,19 @@ extension Analyzer {
     }
   }
 
+  /// Whether words of the text are on a problem and how it is handled; a verdict's place is none of them.
+  private func tellsProblem() -> Bool {
+    guard traits.contains(.stage) else { return false }
+    return glances.contains { $0.stage == .resolve && !$0.traits.contains(.decides) }
+  }
+
   private mutating func keepStrongest() {
     let drafts = drafts
+    let decides = drafts.map { readings[$0.reading].decides }
+    // A verdict is what a long story comes to.
     let order = drafts.indices.sorted {
-      drafts[$0].intensity == drafts[$1].intensity ? $0 < $1 : drafts[$0].intensity > drafts[$1].intensity
+      if decides[$0] != decides[$1] { return decides[$0] }
+      return drafts[$0].intensity == drafts[$1].intensity ? $0 < $1 : drafts[$0].intensity > drafts[$1].intensity
     }
     for index in order[weights.mostFindings...] { readings[drafts[index].reading].outcome = .crowdedOut }
     self.drafts.removeAll(keepingCapacity: true)

@@ -1,49 +1,71 @@
 import Cues
 import Tokens
-import Verbatims
+package import Verbatims
 
 // The whole verbatim.
 extension Analyzer {
   /// Judges the whole verbatim from its findings and signs.
   func judge(_ verbatim: Verbatim, _ analysis: inout Analysis) {
     let judgement = Judgement(weights: weights)
-    let (balance, told) = sum(analysis.findings)
+    var (balance, said, told) = sum(analysis.findings)
     let signs = signs()
     analysis.polarity = judgement.polarity(balance)
+    var feeling = judgement.polarity(said)
     if judgement.isFlatRequest(told, signs) || judgement.isEven(told, analysis.polarity) {
       analysis.polarity = Measure(analysis.polarity.value * weights.flatPolarity)
+      feeling = Measure(feeling.value * weights.flatPolarity)
     }
     let nature = judgement.nature(told, polarity: analysis.polarity, signs: signs)
     analysis.nature = nature
     if balance.good + balance.bad == 0 { analysis.polarity = judgement.polarity(ofTone: nature) }
-    analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, told)
     if traits.meets([.effort, .rupture]) {
       let effort = effort()
       analysis.effort = effort.measure
       effort.append(to: &analysis.effortSigns)
     }
     if !turns.isEmpty { analysis.conversation = conversation(verbatim, analysis) }
+    tune(&analysis, feeling, &told)
+    analysis.hasDissatisfaction = judgement.hasDissatisfaction(nature, told)
   }
 
-  /// What the findings, which stand in the order of their drafts, come to.
-  private func sum(_ findings: [Finding]) -> (Judgement.Balance, Judgement.Told) {
+  /// The intensity of the words of a finding of the last text, before the text around them was weighed.
+  package func saidIntensity(of finding: Int) -> Measure { drafts[finding].intensity }
+
+  /// Gives the findings, whose words are weighed by now, the strength that they have in the whole text. What was measured
+  /// of entries moves the polarity alone.
+  private func tune(_ analysis: inout Analysis, _ feeling: Measure, _ told: inout Judgement.Told) {
+    guard !analysis.findings.isEmpty else { return }
+    var exclamations = 0
+    for index in sentences.indices { exclamations += sentences[index].exclamations }
+    let tone = Tone(analysis, polarity: feeling, exclamations: exclamations, weights: weights)
+    for index in analysis.findings.indices {
+      analysis.findings[index].intensity = tone.intensity(of: analysis.findings[index])
+      told.hear(analysis.findings[index])
+    }
+  }
+
+  /// What the findings, which stand in the order of their drafts, come to, with and without what was measured of their
+  /// entries.
+  private func sum(_ findings: [Finding]) -> (measured: Judgement.Balance, said: Judgement.Balance, Judgement.Told) {
     let findings = findings.span
     var balance = Judgement.Balance()
+    var said = Judgement.Balance()
     var told = Judgement.Told()
     for index in findings.indices {
-      balance.add(findings[index], weight: weight(of: drafts[index]))
+      let weight = weight(of: drafts[index])
+      said.add(findings[index], weight: weight)
+      balance.add(findings[index], weight: weight * measuredWeight(of: readings[drafts[index].reading]))
       told.add(findings[index], weights: weights)
       if clauses[drafts[index].clause].opensWithPivot { told.isContrasted = true }
     }
-    return (balance, told)
+    return (balance, said, told)
   }
 
-  /// What follows a contrast and what comes last weighs more, and each entry what was measured of it.
+  /// What follows a contrast and what comes last weighs more.
   private func weight(of draft: Draft) -> Double {
     let clause = clauses[draft.clause]
     let isLast = clause.sentence == sentences.count - 1 && sentences.count > 1
     return (clause.opensWithPivot ? weights.afterPivot : 1) * (isLast ? weights.lastSentence : 1)
-      * measuredWeight(of: readings[draft.reading])
   }
 
   /// The weight of the entry that a reading rests on; none where a negator reversed it, for what it leaves is in its table.

@@ -2,7 +2,7 @@ import Cues
 import Tokens
 import Verbatims
 
-/// How strongly the findings of a text are said: the shifted valence, and how it is written.
+/// How strongly the words of a finding say it: the shifted valence, and how it is written. `Tone` adds the text around it.
 struct IntensityScale {
   let weights: Weights
   /// Whether the whole text is in capitals, once that was asked.
@@ -10,9 +10,11 @@ struct IntensityScale {
 
   init(weights: Weights) { self.weights = weights }
 
-  /// - Returns: |valence| / 4 and the weights of capitals, exclamations and stretched letters, from 0 to 1.
+  /// - Returns: |valence| / 4 and the weights of an intensified mild word, capitals, exclamations and stretched letters,
+  ///   from 0 to 1.
   mutating func intensity(of reading: CueReading, in sentence: Sentence, tokens: Span<Token>) -> Measure {
     var value = reading.kind == .expectation ? weights.wishIntensity : reading.valence.magnitude / 4
+    if isMildIntensified(reading) { value += weights.intensifiedMild }
     var marks: Token.Marks = []
     for index in Int(reading.cue.first)..<Int(reading.cue.end) {
       let isLong = tokens[index].end - tokens[index].start > 2
@@ -22,6 +24,12 @@ struct IntensityScale {
     if marks.contains(.stretched) { value += weights.stretched }
     value += weights.exclamation * Double(min(2, sentence.exclamations))
     return Measure(min(1, max(0.05, value)))
+  }
+
+  /// « Très bon », "really helpful": a word that is mild by itself, and said with more.
+  private func isMildIntensified(_ reading: CueReading) -> Bool {
+    let own = Double(reading.glance.valence)
+    return own.magnitude == 1 && (own < 0) == (reading.valence < 0) && reading.valence.magnitude > 1
   }
 
   /// Seven words in ten are capitals: then capitals say nothing.

@@ -21,6 +21,7 @@ struct Judgement {
     var irritant = false
     var enchantment = false
     var expectation = false
+    /// By its own words, or in the whole text.
     var clearIrritant = false
     var rupture = false
     /// Enchantments less irritants.
@@ -29,6 +30,8 @@ struct Judgement {
     var isContrasted = false
     /// Nothing but wishes and what is told flatly.
     var isFlat = true
+    /// Nothing but wishes and what is told mildly.
+    var isMild = true
     /// Nothing is blamed but what does not work.
     var isMalfunction = true
 
@@ -38,22 +41,29 @@ struct Judgement {
       case .irritant:
         irritant = true
         balance -= 1
-        if finding.intensity.thousandths >= 400 { clearIrritant = true }
+        hear(finding)
         addIrritant(finding, weights)
       case .enchantment:
         enchantment = true
         balance += 1
         isFlat = false
+        isMild = false
       case .expectation:
         expectation = true
       }
       if finding.rupture != nil { rupture = true }
     }
 
+    /// Whether it is clear by the intensity that it has now.
+    mutating func hear(_ finding: Finding) {
+      if finding.kind == .irritant, finding.intensity.thousandths >= 400 { clearIrritant = true }
+    }
+
     private mutating func addIrritant(_ finding: Finding, _ weights: Weights) {
       let isOverall = finding.theme == .overall
       let flat = isOverall ? weights.flatProblem : weights.flatInRequest
       if finding.makeOrBreak != nil || finding.intensity.value > flat { isFlat = false }
+      if finding.makeOrBreak != nil || finding.intensity.value > weights.flatProblem { isMild = false }
       switch finding.theme {
       case .overall, .ease, .reliability, .usability, .continuity: break
       default: isMalfunction = false
@@ -95,7 +105,7 @@ struct Judgement {
   func nature(_ told: Told, polarity: Measure, signs: Signs) -> Nature {
     if isEven(told, polarity) { return .mixed }
     if told.irritant, told.enchantment, abs(polarity.value) <= weights.mixedBelow { return .mixed }
-    if isFlatRequest(told, signs) { return .request }
+    if isFlatRequest(told, signs) || isMildRequest(told, signs) { return .request }
     if told.irritant, polarity.thousandths < 0 || !told.enchantment { return .complaint }
     if told.enchantment { return .praise }
     if signs.show(.noise) { return .noise }
@@ -119,6 +129,12 @@ struct Judgement {
   func isFlatRequest(_ told: Told, _ signs: Signs) -> Bool {
     guard signs.isChat, told.irritant, told.isFlat, told.count <= weights.mostInRequest else { return false }
     return told.isMalfunction || signs.asks || signs.show(.request)
+  }
+
+  /// What asks for an answer, and tells nothing but mildly what is amiss: « je dois m'inquiéter ? »
+  private func isMildRequest(_ told: Told, _ signs: Signs) -> Bool {
+    guard told.irritant, told.isMild, told.count <= weights.mostInRequest else { return false }
+    return signs.asks || signs.show(.request)
   }
 
   /// A candidate for the supervisors' réclamation, whichever nature prevails.

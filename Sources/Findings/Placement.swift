@@ -45,6 +45,8 @@ struct Placer {
   let priors: PriorTable
   let sector: Sector?
   let question: QuestionReading
+  /// The text tells somewhere of a problem being handled.
+  let tellsProblem: Bool
 
   /// What the nearest placing cues say.
   private struct Near {
@@ -80,13 +82,26 @@ struct Placer {
   private func placeStage(_ place: inout Placement, _ reading: CueReading, _ near: Stage?, _ discourse: Discourse) {
     if let stage = question.stage {
       place.set(stage, from: .question)
-    } else if let stage = priors.stage(sector, reading.theme) {
+    } else if let stage = usualStage(of: reading) {
       place.set(stage, from: .sector)
     } else if let near {
       place.set(near, from: .sentence)
     } else if reading.theme != .overall, reading.valence < 0, let stage = discourse.stage {
       // What a story last spoke of places the next thing that went wrong in it.
       place.set(stage, from: .discourse)
+    }
+  }
+
+  /// The sector's usual stage, as far as it depends on whether a problem is told: who is kind and knows the trade handles
+  /// it where there is one, and what went fast and clearly is no handling where there is none. To get hold of somebody
+  /// is the same in either case.
+  private func usualStage(of reading: CueReading) -> Stage? {
+    let stage = priors.stage(sector, reading.theme)
+    switch (stage, reading.theme) {
+    case (.support, .reachability), (.support, .waiting), (.resolve, .resolution): return stage
+    case (.support, _): return tellsProblem ? .resolve : stage
+    case (.resolve, _): return tellsProblem || reading.kind != .enchantment ? stage : nil
+    default: return stage
     }
   }
 

@@ -38,16 +38,42 @@ package struct Weights: Sendable {
   /// A clause is quoted whole up to so many bytes. Readers of the gold quote 2 to 15 words.
   var widestQuote = 80
 
-  // MARK: Intensity, from 0 to 1
+  // MARK: Intensity of the words themselves, from 0 to 1
 
   /// Added where a word of the cue is in capitals, and most of the text is not.
-  var capitals = 0.08
+  var capitals = 0.25
   /// Added for each of up to two exclamation marks of the sentence.
   var exclamation = 0.06
   /// Added where a word of the cue is stretched: « trèèès ».
   var stretched = 0.06
+  /// What an intensifier lifts a mild word by: "very good" is as clear as "excellent" (guidelines).
+  var intensifiedMild = 0.25
   /// The intensity of a wish without a valence of its own.
   var wishIntensity = 0.40
+
+  // MARK: Intensity in the whole text, from 0 to 1
+  //
+  // A least-squares fit to the gold's three levels on what is found in both, families left out one by one, scaled so that
+  // the levels become the three of criticality. Gold, held out: rank correlation 0.580 to 0.719 in French, 0.550 to 0.625
+  // in English; the level of criticality right in 0.643 to 0.753, and 0.720 to 0.775.
+
+  /// What every finding begins with.
+  var toneStart = 0.03
+  /// What remains of a finding's own words.
+  var toneOwn = 0.55
+  /// What the strongest other finding of its kind adds, times its own intensity; a finding alone is its own.
+  var toneStrongest = 0.12
+  /// What a text that is all bad adds to irritants and wishes, times its polarity; one that is good takes it away.
+  var toneBad = 0.20
+  /// What a text that is all good adds to enchantments, times its polarity.
+  var toneGood = 0.08
+  /// A judgement of the whole says more than its words.
+  var toneWhole = 0.08
+  /// Something in the text is a moment of truth.
+  var toneDecided = 0.04
+  /// So many exclamations in the text, and what they add to each finding.
+  var emphaticExclamations = 3
+  var toneExclaimed = 0.05
 
   // MARK: Answers to questions
 

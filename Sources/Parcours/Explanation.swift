@@ -217,7 +217,7 @@ package struct Explanation {
             .plain,
             " · \(finding.stage.id)\(told(finding.stageFrom)) × \(finding.channel.id)\(told(finding.channelFrom))"
           ),
-          (.plain, " · \(decimals(finding.intensity)) \(finding.criticality.id)\(flags)"),
+          (.plain, " · \(strength(index)) \(finding.criticality.id)\(flags)"),
         ]),
       Line(depth: 2, pieces: [(style, "[\(slice(finding.range))]")]),
     ]
@@ -226,6 +226,12 @@ package struct Explanation {
         Line(depth: 2, pieces: [(.plain, "\(words.because) "), (.dim, "[\(slice(analysis.findings[cause].range))]")]))
     }
     return lines
+  }
+
+  /// What its words say, and what that comes to in the whole text.
+  private func strength(_ index: Int) -> String {
+    let (said, meant) = (decimals(analyzer.saidIntensity(of: index)), decimals(analysis.findings[index].intensity))
+    return said == meant ? meant : said + " → " + meant
   }
 
   private func told(_ source: PlacementSource?) -> String { source.map { " (\($0.id))" } ?? "" }

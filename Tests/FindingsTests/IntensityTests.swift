@@ -14,8 +14,12 @@ import Verbatims
     #expect(RuleReader.few.read(text, language: .french).valences == [valence])
   }
 
-  @Test func `of a finding is a quarter of the valence`() {
-    #expect(RuleReader.few.read("très bon", language: .french).analysis.findings.map(\.intensity.thousandths) == [625])
+  @Test func `of the words is a quarter of the valence, and more where a mild word is intensified`() {
+    #expect(RuleReader.few.read("très bon", language: .french).said == [Measure(0.625)])
+    #expect(RuleReader.few.read("correct", language: .french).said == [Measure(0.25)])
+    let lifted = 1.25 / 4 + Weights.current.intensifiedMild
+    #expect(RuleReader.few.read("très correct", language: .french).said == [Measure(lifted)])
+    #expect(RuleReader.few.read("pas correct", language: .french).said == [Measure(0.375)])
   }
 
   @Test(arguments: ["C'est MAUVAIS ici.", "C'est mauvais !", "C'est mauvais !!!", "C'est mauvaiiiis."])
@@ -27,12 +31,12 @@ import Verbatims
 
   @Test func `does not rise with capitals where the whole text is in capitals`() {
     let read = RuleReader.few.read("LE MUR EST MAUVAIS", language: .french)
-    #expect(read.analysis.findings.map(\.intensity.thousandths) == [500])
+    #expect(read.said.map(\.thousandths) == [500])
   }
 
   @Test func `of a wish is its own weight`() {
     let wish = RuleReader.few.read("Il faudrait un banc.", language: .french)
-    #expect(wish.analysis.findings.map(\.intensity) == [Measure(Weights.current.wishIntensity)])
+    #expect(wish.said == [Measure(Weights.current.wishIntensity)])
   }
 
   @Test(arguments: [

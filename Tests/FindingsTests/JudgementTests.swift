@@ -56,6 +56,16 @@ import Verbatims
     #expect(RuleReader.few.read(text, language: .french).analysis.nature == nature)
   }
 
+  @Test(arguments: [
+    ("Bof. Un mot ?", Nature.request), ("Mauvais. Un mot ?", .complaint), ("Bof. Un mot.", .complaint),
+    ("Bof. Excellent. Un mot ?", .praise), ("Bof. Je recommande pas. Un mot ?", .complaint),
+  ])
+  func `a question beside something mildly amiss is a request`(text: String, nature: Nature) {
+    let analysis = RuleReader.few.read(text, language: .french).analysis
+    #expect(analysis.nature == nature)
+    if nature != .praise { #expect(analysis.polarity.thousandths < 0) }
+  }
+
   @Test func `praise with a clear irritant and a wish holds dissatisfaction`() {
     let text = "C'est excellent. C'est excellent. C'est excellent. C'est mauvais. Il faudrait un banc."
     let analysis = RuleReader.few.read(text, language: .french).analysis

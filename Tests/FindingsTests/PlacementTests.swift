@@ -54,6 +54,36 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("aimable", ["support/sector unknown"]), ("Un sinistre. Aimable.", ["resolve/sector unknown"]),
+    ("Un sinistre. Injoignable.", ["support/sector unknown"]), ("rapide", ["unknown unknown"]),
+    ("Un sinistre. Rapide.", ["resolve/sector unknown"]), ("lent", ["resolve/sector unknown"]),
+    ("réparé", ["resolve/sector unknown"]),
+    ("je me plaindrai. Aimable.", ["resolve/clause unknown", "support/sector unknown"]),
+  ])
+  func `what usually goes with help or handling goes by whether a problem is told`(text: String, places: [String]) {
+    let reader = RuleReader(
+      """
+      friendliness.kind +2 aimable
+      reachability.none -2 injoignable
+      timeliness.fast +2 rapide
+      timeliness.slow -2 lent
+      resolution.done +2 réparé
+      overall.sue -2,decides:break,stage:resolve plaindrai
+      stage.claim stage:resolve sinistre
+      """,
+      packs: [
+        "insurance": """
+        name fr Assurance
+        name en Insurance
+        prior stage:support 0.8
+        prior stage:resolve 0.8 theme:timeliness
+        prior stage:resolve 0.8 theme:resolution
+        """
+      ])
+    #expect(reader.read(text, sector: .insurance, language: .french).places == places)
+  }
+
+  @Test(arguments: [
     ("je résilie", ["leave/clause unknown"]), ("ma livraison, éviter", ["unknown unknown"]),
     ("je résilie ma livraison", ["leave/clause unknown"]),
   ])

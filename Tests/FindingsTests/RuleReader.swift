@@ -52,7 +52,8 @@ struct RuleReader {
     var worker = analyzer
     var analysis = Analysis()
     worker.analyze(verbatim, into: &analysis)
-    return ReadResult(text: verbatim.text, analysis: analysis)
+    let said = analysis.findings.indices.map { worker.saidIntensity(of: $0) }
+    return ReadResult(text: verbatim.text, analysis: analysis, said: said)
   }
 
   private static let fewWords = """
@@ -82,6 +83,8 @@ struct RuleReader {
 struct ReadResult {
   let text: [UInt8]
   let analysis: Analysis
+  /// The intensity of each finding's own words.
+  let said: [Measure]
 
   /// Sign of each finding, and the words of its cues and shifters; a wish runs on: `−[pas bon]`, `?[faudrait un banc]`.
   var signs: [String] { analysis.findings.map { sign($0) + "[" + words(spoken($0)) + "]" } }

@@ -55,7 +55,7 @@ import Verbatims
 
   @Test func `the evidence of what was joined is kept, in text order`() {
     let read = Self.reader.read("bon et excellent", language: .french)
-    #expect(read.analysis.findings.map(\.intensity.thousandths) == [750])
+    #expect(read.said.map(\.thousandths) == [750])
     #expect(read.analysis.evidence.map { read.words($0.range) } == ["bon", "excellent"])
   }
 

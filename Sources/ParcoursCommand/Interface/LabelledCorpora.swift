@@ -49,13 +49,14 @@ struct LabelledCorpora {
     var analysis = Analysis()
     analyzer.analyze(verbatim, into: &analysis)
     var weighed = WeighedText(label: text.label)
-    for finding in analysis.findings {
+    for (index, finding) in analysis.findings.enumerated() {
       let evidence = analysis.evidence[finding.evidence]
       for part in evidence where part.valence != 0 && !weighed.fired.contains(where: { $0.entry == part.entry }) {
         weighed.fired.append(.init(entry: part.entry, isGood: part.valence > 0))
       }
       guard finding.kind != .expectation else { continue }
-      let value = finding.kind == .enchantment ? finding.intensity.value : -finding.intensity.value
+      let said = analyzer.saidIntensity(of: index).value
+      let value = finding.kind == .enchantment ? said : -said
       if let entry = bearer(of: finding, evidence), (value < 0) == (lexicon.entries[Int(entry)].valence < 0) {
         weighed.terms.append(.init(entry: entry, value: value))
       } else {

@@ -34,13 +34,15 @@ extension Messages {
     say(
       """
       Chaque proposition, ses indices avec la ligne du lexique qui les connaît, ce qui les modifie, et le constat : \
-      thème · étape × canal · intensité. Entre parenthèses, ce qui a dit l'étape et le canal.
+      thème · étape × canal · intensité (celle des mots → celle qu'ils ont dans le texte entier). Entre parenthèses, \
+      ce qui a dit l'étape et le canal.
 
         parcours explain "Le vendeur n'est pas très aimable, mais la livraison est rapide."
       """,
       """
       Each clause, its cues with the lexicon line that knows them, what shifts them, and the finding: theme · stage × \
-      channel · intensity. In parentheses, what told the stage and the channel.
+      channel · intensity (that of its words → what they have in the whole text). In parentheses, what told the stage and \
+      the channel.
 
         parcours explain "The clerk is not very kind, but delivery is fast."
       """)
