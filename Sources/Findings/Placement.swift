@@ -98,7 +98,8 @@ struct Placer {
   private func usualStage(of reading: CueReading) -> Stage? {
     let stage = priors.stage(sector, reading.theme)
     switch (stage, reading.theme) {
-    case (.support, .reachability), (.support, .waiting), (.resolve, .resolution): return stage
+    case (.support, .reachability), (.support, .waiting): return stage
+    case (.resolve, .resolution), (.resolve, .flexibility): return stage
     case (.support, _): return tellsProblem ? .resolve : stage
     case (.resolve, _): return tellsProblem || reading.kind != .enchantment ? stage : nil
     default: return stage
