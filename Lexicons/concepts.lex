@@ -22,6 +22,8 @@ overall.no_complaints      Rien à redire | Nothing to complain of
 overall.never_again        Plus jamais | Never again
 overall.terminate          Je résilie | Cancelling
 overall.would_have_left    Je serais parti | I would have left
+overall.doubtful           J'hésite à rester | Thinking of leaving
+overall.would_leave        Je partirais | I would leave
 overall.would_have_stayed  Je serais resté | I would have stayed
 overall.should             Il faudrait | It should
 overall.return             Je reviendrai | Coming back

@@ -131,6 +131,8 @@ class.comparative  is:comparative better|clearer|quicker|faster|easier|simpler|c
 class.comparative  is:comparative more|less comfortable|comfy|helpful|attentive|considerate|understanding|patient|organised|organized|careful|consistent|flexible|open|honest|transparent|proactive|responsive|welcoming|friendly|polite|respectful|clear|specific|accurate|realistic|available|reliable|punctual|spacious|modern|affordable|accessible|efficient|professional|informative|user-friendly|intuitive|generous|varied|detailed|frequent|regular|personal|supportive|inviting|interesting|practical|visible|private|secure|stable
   + A [more comfortable] seat.
   - A comfortable seat.
+class.state         is:state      good|great|excellent|perfect|fine|brilliant|fast|quick|quicker|friendly|helpful|clean|lovely|nice|reliable|easy|simple|simpler|cheap|fresh|tasty|impeccable|amazing|wonderful|fantastic|kind|polite|attentive|efficient|comfortable|smooth|superb|flawless|stable|responsive|generous|spotless|affordable
+class.state         is:state      slow|rude|dirty|bad|terrible|awful|poor|noisy|cold|expensive|unreliable|confusing|buggy|clumsy|complicated|unfriendly|horrible|dreadful|useless|unhelpful|shabby|messy|laggy
 class.decay        is:decay       drip*|peel*|flak*|fray*|bobbl*|shrink|shrinks|shrunk|shrank|shrinking|warp|warps|warped|warping|blister|blistered|blistering|unravel*|crumbl*|discolour*|discolor*|splinter*|tangl*|tarnish*|sags|sag|dips|dipped|dipping|rusting|rusted|rusts|squeal*|sputter*|loosen*|buckled|buckling|wobbl*|chipping|creas*|misting|fogging|seized|seizes|jamming|jams
   + The seam is [fraying].
   - The seam is straight.

@@ -510,3 +510,36 @@ overall.recommend +2,decides:make,stage:renew sent|referred|steered|pointed two|
 overall.terminate -3,decides:break,stage:leave shall|will|'ll|going|am|'m|be closing|leaving|switching|moving|cancelling … as|once|when soon|the|my|i|it
   + I shall [be closing it as soon] as it clears.
   - He will be leaving for a week.
+
+# Hesitates to stay
+overall.doubtful -2,decides:break,stage:leave think|thinking|thought twice about|before renewing|staying|returning|coming|booking|ordering|buying|using|going|continuing|keeping|my|our|i|we
+  + I am [thinking twice about renewing].
+  - The bell rang twice before supper.
+overall.doubtful -2,decides:break,stage:leave considering|contemplating|pondering|mulling leaving|cancelling|canceling|switching|quitting|terminating
+  + We are [considering leaving].
+  - A considerable sum is leaving the till.
+overall.doubtful -2,decides:break,stage:leave hesitate|hesitating|hesitant|reluctant to|about renew|stay|reorder|rebook|come|continue|renewing|returning|staying|coming|continuing
+  + I am [hesitant to renew].
+  - I hesitated at the door.
+overall.doubtful -2,decides:break,stage:leave second thoughts about|on
+  + I am having [second thoughts about] the plan.
+  - The second thought was better.
+overall.doubtful -2,decides:break,stage:leave in|of two minds about|whether … renewing|staying|coming|returning|renew|stay|come|return|continue|keep|keeping|subscription|membership|contract|policy
+  + I am [in two minds about renewing].
+  - Two minds are better than one.
+overall.doubtful -2,decides:break,stage:leave i|we may|might|could well|just|have|soon cancel|leave|switch|quit|to … my|our|them|you|this|provider|bank|cancel|leave|switch
+  + [I may well cancel my] plan.
+  - It may well rain.
+overall.doubtful -2,decides:break,stage:leave tempted to leave|switch|cancel|quit
+  + I am [tempted to switch].
+  - The cake tempted me.
+overall.doubtful -2,decides:break,stage:leave not|n't sure|certain|convinced i|we|whether|if … renew|continue|rejoin|resubscribe
+  + I am [not sure I will renew].
+  - I am sure we met.
+overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave|cancel|switch|quit|go if
+overall.would_leave -2,decides:break,stage:leave,void,moment i'd|we'd leave|cancel|switch|quit|go if
+  + [I would leave if] I found the door.
+  - They leave at noon.
+overall.doubtful -2,decides:break,stage:leave about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|quit|quitting|closing|ditching
+  + I'm [about to cancel] the lot.
+  - Thinking of tea.

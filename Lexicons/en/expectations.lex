@@ -2,7 +2,7 @@
 @kind     expectations
 
 # It should be.
-overall.should    wish  would be|have … nice|great|good|better|helpful|useful|ideal|appreciated|lovely|handy|brilliant|awesome|easier|interesting|beneficial
+overall.should    wish  would be … nice|great|good|better|helpful|useful|ideal|appreciated|lovely|handy|brilliant|awesome|easier|interesting|beneficial
   + A bench [would be nice].
   - I am sure it would be a pleasure.
 overall.should    wish  could be … better|improved|clearer|quicker|faster|easier|cleaner|bigger|cheaper|warmer|quieter|nicer|friendlier|updated
@@ -57,6 +57,10 @@ overall.hope      wish  i|we|just|really ~hope … can|get|will|they|you|it
 overall.hope      wish  hoping to|for|that … ~get|~hear|~receive|~resolve|refund|resolution
   + I am [hoping for a refund].
   - I am hoping for sun.
+
+overall.should    wish  would have been|be interesting|awesome|brilliant
+  + A map [would have been interesting].
+  - It has been a brilliant day.
 
 # I would like.
 resolution.please wish  i|we would|d like|love|prefer|appreciate

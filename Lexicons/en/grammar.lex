@@ -49,25 +49,25 @@ shifter.kept        keep       nowhere|nobody|noone|none comes|come|came close
   - They come close to the wall.
 
 # What was so once is so no more.
-shifter.used_to     flip       used to|too
+shifter.used_to     flip,void       used to|too
   + The wall [used to] shine.
   - It is used for walls.
-shifter.used_to     flip       used to be|have|offer|get|provide|give|do|feel|serve|come|take
+shifter.used_to     flip,void       used to be|have|offer|get|provide|give|do|feel|serve|come|take
   + The wall [used to be] blue.
   - It is used for walls.
-shifter.used_to     flip       used to be|have|offer|get|provide|give|serve such|so|a|an|the|my|our|one|really|very|always|much
+shifter.used_to     flip,void       used to be|have|offer|get|provide|give|serve such|so|a|an|the|my|our|one|really|very|always|much
   + It [used to be a] blue wall.
   - It is used for walls.
 shifter.kept        keep       ~be|~get|'m|'re|'s|n't|not|getting|become|became|grown used to
   + I [got used to] blue walls.
   - They used to paint walls.
-shifter.used_to     flip       was|were|is|are once a|an|the|very|so|considered
+shifter.used_to     flip,void       was|were|is|are once a|an|the|very|so|considered
   + It [was once a] blue wall.
   - It was blue once.
-shifter.used_to     void       years|decades ago this|it|they|the was|were|had
+shifter.used_to     flip,void       years|decades ago this|it|they|the was|were|had
   + [Years ago this was] a blue wall.
-  - I painted it years ago.
-shifter.used_to     void       back in the day
+  - It took years.
+shifter.used_to     flip,void       back in the day
   + [Back in the day] it was a blue wall.
   - We were back in a day.
 
@@ -101,6 +101,11 @@ shifter.kept        keep       i|we would|'d just|also|really|again like to than
 shifter.rivals      void       competitors|rivals are|have|do|offer
   + Your [competitors are] bluer.
   - Your competitors paint walls.
+
+# « And not »: a clause begins, and a negator with it.
+shifter.not         flip       and no|not|never|nobody|none|nothing
+  + It is high [and not] blue.
+  - It is high and blue.
 
 # What joins two things.
 shifter.joins       joins      and
@@ -156,3 +161,137 @@ overall.bother      -2         <negation> the|my|our|your|their|his|her|so|this|
 overall.makes       +2         <negation> the|its|their … that|which|who ~make this|it|them|the … special|great|unique|wonderful|different|amazing|memorable|magical
   + It is [not the view that makes it special], it is her.
   - The view makes it a special tour.
+
+# What could have been so was not so.
+shifter.could_be    flip,void  could|should|might|ought have|of|'ve|to been|have
+  + It [might have been] a blue wall.
+  - It has been a blue wall.
+shifter.could_be    flip,void  could|should|might have|of|'ve been a|the|much|far|so|even|a|slightly
+  + It [could have been a] blue wall.
+  - It has been a blue wall.
+shifter.could_be    flip       could|should|might have|of|'ve … more|better
+  + They [could have painted more] of it.
+  - They have painted more of it.
+shifter.very        x1.4       could|can|would n't|not have|of|'ve been more|better|a
+  + It [could not have been more] blue.
+  - It could have been blue.
+shifter.very        x1.4       could|can|would n't|not have|of|'ve|be been
+  + It [could not have been] bluer.
+  - It could have been blue.
+shifter.very        x1.4       could|can|would hardly|scarcely|barely have|of|'ve been
+  + It [could hardly have been] bluer.
+  - It could have been blue.
+
+# A statement that is denied: what is good is reversed, what is bad was not so.
+shifter.denied      flip,void  ca|can|could|would|will|wo|must|should n't|not say|claim|pretend|suggest|imply|argue|assert|allege
+shifter.denied      flip,void  i|we do|did n't|not say|claim|pretend|suggest|imply|argue|assert|allege
+  + I [would not say] the wall is blue.
+  - I say that the wall is blue.
+shifter.denied      flip,void  ca|can|could|would|will|wo|must|should n't|not say|claim|pretend|suggest|imply|argue|assert|allege that
+  + I [would not say that] the wall is blue.
+  - I say that the wall is blue.
+shifter.denied      flip,void  cannot say|claim|pretend|argue
+  + I [cannot say] the wall is blue.
+  - I say that the wall is blue.
+shifter.denied      flip,void  'm|am|are|is|'s|was|were|'re not|n't saying|suggesting|claiming|implying|pretending|arguing|alleging
+  + We are [not saying] the wall is blue.
+  - He is saying the wall is blue.
+shifter.denied      flip,void  not|n't saying|suggesting|claiming|implying|pretending|arguing|alleging
+  + We are [not saying] the wall is blue.
+  - He is saying the wall is blue.
+shifter.denied      flip,void  nobody|noone|none is|'s|can|could|would saying|claiming|suggesting|say|claim|suggest
+  + [Nobody is saying] the wall is blue.
+  - Somebody is saying the wall is blue.
+shifter.denied      flip,void  no one is|'s|can|could|would saying|claiming|suggesting|say|claim|suggest
+  + [No one can say] the wall is blue.
+  - Anyone can say the wall is blue.
+shifter.not_think   flip,void  i|we|you do|did|ca|can n't|not think|believe|find|consider|feel|reckon the|that|it|they|this|he|she|we|any|there|their|your|these|those|my|our|you
+  + [I do not think the] wall is blue.
+  - I think the wall is blue.
+shifter.denied      flip,void  would|'d n't|not call it|this|that|them|him|her|the|these|those|myself
+shifter.denied      flip,void  ca|can|could n't|not call it|this|that
+  + I [would not call it] a blue wall.
+  - I call it a blue wall.
+shifter.denied      flip,void  it|this 's|is|was not that the|they|it|i|we|he|she|there|this|their|your|my|our|anyone
+shifter.denied      flip,void  it|this is|was n't that the|they|it|i|we|he|she|there|this|their|your|my|our|anyone
+  + [It is n't that the] wall is blue, it is high.
+  - It isn't that blue.
+
+# What does not matter to the customer is no finding.
+shifter.unfelt      keep,void  i|we do|did|would|could|does n't|not mind|care
+  + [I don't mind] a blue wall.
+  - I mind the gap.
+shifter.unfelt      keep,void  does|did|do|would|has|doesnt|didnt n't|not|never bother|bothered|worry|worried|annoy|annoyed|trouble|troubled me|us
+  + It [does not bother me] that the wall is blue.
+  - Go on, it does no harm to bother the wall.
+shifter.unfelt      keep,void  could n't|not care less
+  + I [could not care less] about the wall.
+  - I take care of less.
+
+# « It is not this, it is that »: the thing that is set aside is neither blamed nor praised.
+shifter.cleft       cleft      it|this|that|problem|issue|point|question|trouble is|was|'s not|n't the|a|an|my|our|their|your|his|her|that|about
+  + [It is not the] wall, it is the door.
+  - It is the wall.
+shifter.kept        keep       not|n't a|an|the scandal|disaster|catastrophe|tragedy|outrage|disgrace|crime|drama|emergency
+shifter.kept        keep       not|n't so much the|a|their|his|her|your|my|our … as
+  + It is [not so much the blue wall as] the door.
+  - It is a wall.
+shifter.kept        keep       not|n't about the|a|their|his|her|your|my|our … but
+  + It is [not about the blue wall but] the door.
+  - It is not about a wall.
+
+shifter.kept        keep       it|this|that is|was|'s not|n't the|my|our first|second|third|only|1st|last time|one|occasion|delay|issue|problem|mistake|incident
+  + [It is not the first time] that the wall is blue.
+  - It is not the wall.
+
+# What was, and what is now.
+shifter.past        past       was|were|had|used|did|wasnt|werent
+shifter.now         now        now it|it's|its|they|they're|the|we|i|is|are|that|this|you|everything|all|he|she|only|my|our|your|their
+  + [Now the] wall is blue.
+  - The wall is now blue.
+shifter.now         now        these days
+shifter.now         now        nowadays|since then
+  + [These days] the wall is blue.
+  - The days are blue.
+shifter.now         now        since|after|following|with the|your|this|that|last|its|my|an|their|latest|new … update|updates|upgrade|change|changes|takeover|refurbishment|renovation|repair|repairs|merger|move|fix|visit|redesign
+  + [Since the last update] the wall is blue.
+  - Since the wall is blue.
+shifter.used_to     flip,void,after before|previously|formerly
+shifter.used_to     flip,void,after in the past
+shifter.used_to     flip,void,after in the good|bad|old|early days
+shifter.used_to     flip,void,after in the good|bad old days
+shifter.used_to     flip,void,after a|some|ten|two|three|four|five few|many|couple years|months ago
+shifter.used_to     flip,void,after years|months|decades|ages ago
+  + [In the past], the wall was blue.
+  - The past of the wall is blue.
+shifter.used_to     flip,void  in the past the|it|they|this|my|our|your|crew|staff|service|everything
+  + [In the past the] wall was blue.
+  - The past of the wall is blue.
+shifter.used_to     flip,void  in the good|bad|old|early days the|it|they|this|my|our|your|crew|staff|service|everything
+  + [In the early days the] wall was blue.
+  - The days of the wall are blue.
+shifter.used_to     flip,void  until|till recently|lately the|it|they|this|my|our|your|everything|i|we
+  + [Until recently the] wall was blue.
+  - The wall is blue until noon.
+shifter.used_to     flip,void  until|till last year|month|week|summer|winter|spring|autumn the|it|they|this|my|our|your|everything|i|we
+  + [Until last year the] wall was blue.
+  - The wall is blue until noon.
+shifter.used_to     flip,void,after was|were|worked … <state> before
+  + The wall [was so good before].
+  - The wall was blue.
+shifter.always      x1.25      was|were|worked … <state> before and|during|as|but it|they|we|he|she|is|are|still|after|afterwards|during|again|remains
+  + The wall [was good before and still] is.
+  - The wall was blue.
+shifter.used_to     flip,void,after was|were … <state> in the past
+  + The wall [was so good in the past].
+  - The wall was blue.
+shifter.used_to     flip,void,after was|were|worked … <state> before the|this|your|that|last|an|they|you … update|upgrade|change|changes|takeover|refurbishment|merger|redesign|move|changed|updated|sold|closed|moved
+  + The wall [was good before the last update].
+  - The wall was blue.
+shifter.used_to     flip,void,after was|were … <state> until|till recently|lately
+  + The wall [was good until recently].
+  - The wall was blue.
+shifter.used_to     flip,void,after not|n't any more|longer
+shifter.used_to     flip,void,after not anymore|now
+  + The wall was blue, [not any more].
+  - There are not any.

@@ -62,10 +62,10 @@ shifter.supposedly  flip       so called
 shifter.supposedly  flip       supposed|meant to be
   + It was [supposed to be] easy.
   - I supposed it was closed.
-shifter.should_have flip       should|could have been
+shifter.should_have flip,void       should|could have been
   + The pick-up [should have been] simple.
   - The pick-up had been simple.
-shifter.should_have flip       should|could of been
+shifter.should_have flip,void       should|could of been
   + It [should of been] simple.
   - One of the staff has been simple.
 shifter.little      flip       very|too|so|precious little|few
@@ -369,12 +369,12 @@ shifter.kept keep nothing|no less than
   - Nothing here is less.
 
 # What could have been more so was not so.
-shifter.could_be    flip       could|should|might have|of been more
+shifter.could_be    flip,void       could|should|might have|of been more
   + The wall [could have been more] blue.
   - The wall has been more blue.
-shifter.could_be    flip       could|should|might have|of been a bit|little|lot|tad|touch more
+shifter.could_be    flip,void       could|should|might have|of been a bit|little|lot|tad|touch more
   + The wall [could have been a little more] blue.
-  - It could have been a little wall.
+  - It is a little wall.
 shifter.never       flip       not|never once|ever
   + [Not once] was the wall blue.
   - Once is not enough.
@@ -418,6 +418,13 @@ irony.mock          mock       good|great|nice|top job|one|going
   + [Good job], the wall is blue.
   - Her job is good for her.
 irony.mock          mock       way to go
+irony.mock          mock       hats off
+irony.mock          mock       slow clap|handclap
+irony.mock          mock       full|top marks
+irony.mock          mock       bravo|congratulations|congrats|thanks|cheers|kudos|great|brilliant|lovely|nice guys|lads|folks|team|everyone|all|again|indeed|then|mate
+irony.mock          mock       good|great|nice|top|brilliant|fantastic job|work|going|effort|one guys|lads|folks|team|everyone|all|again|there
+irony.mock          mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top service|job|work|effort|organisation|planning|communication|experience|start
+irony.mock          mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top customer service|care|support
   + [Way to go], the wall is blue.
   - A long way to the wall.
 irony.mock          mock       love|loving it|that|this
@@ -460,6 +467,6 @@ shifter.promised    void       website|site|they|company|firm|hotel|bank boast|b
 shifter.kept keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
 shifter.kept keep went|going in dreading it|going
 shifter.kept keep boiler|heater|bath|kitchen|cooker|toilet out by|and
-shifter.kept keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored a|the|my|our|an|some|two dodgy|broken|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
+shifter.kept keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
 shifter.kept keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
 shifter.kept keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste

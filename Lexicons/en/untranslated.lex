@@ -269,7 +269,6 @@ shifter.ne_point
 shifter.no_more
 shifter.not_enough
 shifter.not_really
-shifter.not_think
 shifter.nothing
 shifter.nothing_more
 shifter.only

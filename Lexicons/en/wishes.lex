@@ -141,3 +141,9 @@ resolution.please wish take|remove|delete me|us|my … off|from your|the|this �
 overall.should wish please|pls|kindly|just do better
   + [Please do better].
   - They do better than most.
+overall.should wish <comparative> … would save|make|help|suit|improve|solve|reduce|encourage|attract|allow|prevent|speed|benefit|go|be|do|ease
+  + [Larger keys would save] my eyes.
+  - The larger keys were lost.
+overall.should wish <comparative> … would|could n't|not hurt|harm|kill
+  + [Larger keys would not hurt].
+  - The larger keys hurt my thumb.

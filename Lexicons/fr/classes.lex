@@ -123,3 +123,5 @@ class.month        is:month       janvier|février|fevrier|mars|avril|mai|juin|j
 class.weekday      is:weekday     lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|nuit|weekend
   + Fermé le [mardi].
   - Fermé le long du quai.
+class.state         is:state      ~bon|~excellent|~parfait|~impeccable|~rapide|~aimable|~propre|~agréable|~fiable|~simple|~facile|~frais|~délicieux|~formidable|~génial|~gentil|~poli|~attentif|~efficace|~confortable|~fluide|~stable|~réactif|~généreux|~abordable|~correct|~nickel|bien|super|top|mieux|meilleur|meilleure|meilleurs|meilleures|sympa|disponible|disponibles
+class.state         is:state      ~lent|~sale|~mauvais|~nul|~terrible|~affreux|~bruyant|~froid|~cher|~compliqué|~pénible|~désagréable|~horrible|~médiocre|~long|~catastrophique

@@ -445,3 +445,24 @@ overall.terminate -2,decides:break,stage:leave je|on|nous|j' ~retourner|~repasse
 overall.avoid -2,decides:break,stage:renew vous|te|t' faites|fais|laissez pas|plus avoir|berner|piéger|plumer|arnaquer|tenter
   + Ne [vous faites pas avoir] par la brochure.
   - Vous faites avoir un permis ?
+
+# Hésite à rester
+overall.doubtful -2,decides:break,stage:leave hésite|hesite|hésitons|hésitant|réfléchis|réfléchissons à|a =rester|=renouveler|=reprendre|=revenir|=retourner|=poursuivre|=continuer|=garder|=partir|=quitter|=résilier|=recommander|=racheter|=recommencer|=reconduire
+  + J'[hésite à rester].
+  - J'hésite entre deux bleus.
+overall.doubtful -2,decides:break,stage:leave hésite|hesite|hésitons à|a y|me|m'|le|la|les|te|vous =retourner|=revenir|=réabonner|=réengager|=renouveler|=reprendre|=garder|=quitter|=rester
+  + J'[hésite à y retourner].
+  - J'hésite à y croire.
+overall.doubtful -2,decides:break,stage:leave me|m'|nous|on|se demande|demandons|interroge si je|j'|nous|on … rester|renouveler|continuer|revenir|garder|reste|renouvelle|continue
+  + Je [me demande si je vais rester].
+  - Je demande si le chat reste.
+overall.doubtful -2,decides:break,stage:leave pas|plus sûr|sûre|sur|certain|certaine|convaincu|convaincue de|d' =rester|=renouveler|=revenir|=continuer|=reprendre|=y|=garder|=retourner
+  + Je ne suis [pas sûr de rester].
+  - Je suis sûr de toi.
+overall.doubtful -2,decides:break,stage:leave deux fois avant de|d' =renouveler|=revenir|=recommander|=commander|=reprendre|=racheter|=rester|=y|=réserver
+  + Je réfléchirai à [deux fois avant de renouveler].
+  - Deux fois avant midi.
+overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions si|s'
+overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions … si je|j'|on|nous|c'
+  + Je [partirais si je] trouvais la porte.
+  - Il partirait demain.

@@ -34,13 +34,13 @@ shifter.super       x1.5       jamais je|j'|on|nous n' ai|a|avons|avais|avait|av
   - Je n'ai jamais vu la mer.
 
 # Ce qui fut n'est plus.
-shifter.used_to     void       autrefois|jadis|naguère
+shifter.used_to     flip,void       autrefois|jadis|naguère
   + [Autrefois] le mur était bleu.
   - Cette autre fois, il a plu.
-shifter.used_to     void       à|a l' époque
+shifter.used_to     flip,void       à|a l' époque
   + [À l'époque] le mur était bleu.
   - Une époque lointaine.
-shifter.used_to     void       fut|était un temps où|ou
+shifter.used_to     flip,void       fut|était un temps où|ou
   + Il [fut un temps où] le mur était bleu.
   - Le temps où il fut bleu.
 
@@ -126,3 +126,119 @@ overall.bother      -2         n' est|était pas le|la|l'|les|ce|cette|votre|leu
 overall.makes       +2         n' est|était pas le|la|l'|les|son|sa … qui fait|font|faisait le|la|son|sa charme|force|qualité|richesse|beauté|magie
   + Ce [n'est pas la vue qui fait le charme] du lieu.
   - La vue fait le charme du lieu.
+
+# Ce qui aurait pu être ne l'a pas été.
+shifter.could_be flip,void aurait|auraient pu|dû se montrer|révéler
+  + Il [aurait pu se montrer] bleu.
+  - Il se montre bleu.
+shifter.could_be flip aurait|auraient|auriez pu|dû|du … plus|mieux|davantage
+  + Ils [auraient pu peindre mieux].
+  - Ils ont pu peindre mieux.
+shifter.could_be flip,void aurait|auraient pu|dû être|etre un|une peu|brin|poil|chouia plus|mieux
+  + Le mur [aurait pu être un peu plus] bleu.
+  - Le mur est un peu plus bleu.
+shifter.super x1.4 n'|n aurait|auraient|auriez pas|difficilement pu|su être|etre|faire|se|offrir|rêver plus|mieux|montrer|aussi
+  + Le mur [n'aurait pas pu être plus] bleu.
+  - Le mur aurait pu être plus bleu.
+shifter.super x1.4 n'|n aurait|auraient|auriez pas|difficilement pu|su être|etre|faire
+  + Le mur [n'aurait pas pu être] bleu.
+  - Le mur aurait pu être plus bleu.
+
+# Une affirmation niée : ce qui est bon s'inverse, ce qui est mauvais n'a pas eu lieu.
+shifter.denied flip,void dis|disons|prétends|prétendons|affirme|affirmons|insinue|sous-entends|suggère pas que|qu'
+  + Je ne [dis pas que] le mur est bleu.
+  - Je dis que le mur est bleu.
+shifter.denied flip,void personne ne|n' dit|prétend|affirme que|qu'
+shifter.denied flip,void personne ne|n' peut|pourra|pourrait dire|prétendre|affirmer que|qu'
+  + [Personne ne dit que] le mur est bleu.
+  - Une personne dit que le mur est bleu.
+shifter.denied flip,void n'|n irai|irais|irons|irions|ira pas jusqu' à|a dire|prétendre|affirmer|parler que|qu'|de|d'
+  + Je [n'irai pas jusqu'à dire que] le mur est bleu.
+  - J'irai jusqu'au mur bleu.
+shifter.denied flip,void ce n' est|était|etait pas que|qu'
+shifter.denied flip,void c' est|était|etait pas que|qu'
+  + [Ce n'est pas que] le mur soit bleu, il est haut.
+  - Ce n'est pas bleu.
+shifter.denied flip,void pense|trouve|crois|estime|dirais|considère|appellerais|qualifierais pas ça|cela|ca
+  + Je ne [trouve pas cela] bleu.
+  - Je trouve cela bleu.
+shifter.kept keep ni|ou que|qu'
+  + Je ne crois pas que le mur [ou que] la porte soit bleu.
+  - Ni le mur.
+
+# Ce qui est égal au client n'est pas un constat.
+shifter.unfelt keep,void ne|n' me|m'|nous dérange|derange|gêne|gene|ennuie|importe|inquiète pas|guère|nullement|point
+shifter.unfelt keep,void me|m'|nous dérange|derange|gêne|gene|ennuie|inquiète pas
+shifter.unfelt keep,void peu|qu' m'|me|nous importe|importent|importait
+shifter.unfelt keep,void je|j'|on|nous me|m'|se|s'|nous fiche|fous|fout|moque|contrefiche|contrefous|fichons de|du|des|d'|qu'|que
+  + Cela [ne me dérange pas] que le mur soit bleu.
+  - Le mur dérange le chat.
+
+# « Ce n'est pas ceci, c'est cela » : ce qui est écarté n'est ni blâmé ni loué.
+shifter.cleft cleft n'|n est|était|etait|sont|étaient pas|point|tant le|la|l'|les|ce|cet|cette|un|une|mon|ma|mes|votre|vos|leur|leurs|tellement
+shifter.cleft cleft c' est|était|etait pas le|la|l'|les|ce|cet|cette|mon|ma|mes|votre|vos|leur|leurs
+  + Ce [n'est pas le] mur, c'est la porte.
+  - C'est le mur.
+shifter.kept keep pas|point un|une|la|le|de|d' scandale|catastrophe|drame|tragédie|honte|crime|désastre
+shifter.kept keep pas|point tant le|la|l'|les|ce|cette|votre|leur|ces|du|de|des … que|qu'
+  + Ce n'est [pas tant le mur que] la porte.
+  - Tant de murs.
+shifter.kept keep c' est|était moins le|la|l'|les|ce|cette|votre|leur|ces … que|qu'
+  + [C'est moins le mur que] la porte.
+  - Voici le mur.
+shifter.kept keep porte|porte|portait pas sur|contre le|la|l'|les|ce|cette|votre|leur|un|une … mais
+  + Ma lettre ne [porte pas sur le mur mais] sur la porte.
+  - La porte n'est pas sur le mur.
+
+shifter.kept keep n'|n est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
+shifter.kept keep c' est|était|etait pas la|le|ma|mon première|premiere|premier|seule|seul|deuxième|1ère|1ere|dernière fois|incident|erreur|retard|problème|souci
+  + Ce [n'est pas la première fois] que le mur est bleu.
+  - Ce n'est pas le mur.
+shifter.kept keep ~remplacer|~réparer|~échanger|~changer|remplacé|réparé|échangé|changé le|la|l'|les|mon|ma|mes|un|une|des|notre|nos … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|défectueux|défectueuse|défectueuses|endommagé|endommagée|fêlé|fêlée|manquant|manquante
+  + On a [réparé la chaise cassée].
+  - La chaise est cassée.
+
+# Ce qui fut, et ce qui est maintenant.
+shifter.past past été|ete|était|etait|étaient|etaient|étais|étions|étiez|avait|avaient|avais|avions|fallait|marchait|marchaient|fonctionnait|fonctionnaient|faisait|faisaient|fut|furent|plantait|plantaient|répondait|répondaient|mettait|ramait|coupait|prenait
+shifter.now now maintenant|désormais|dorénavant
+shifter.now now à|a présent
+  + [À présent] le mur est bleu.
+  - Le présent du mur.
+shifter.now now depuis|après|avec la|le|votre|cette|ce|les|sa|son|l' … mise|màj|maj|changement|changements|rachat|rénovation|travaux|réparation|fusion|déménagement|refonte|intervention|modification|évolution
+  + [Depuis le dernier changement], le mur est bleu.
+  - Le mur a changé.
+shifter.now now depuis qu'|que vous|ils|on|le|la|l'|elle|il
+  + [Depuis que vous] l'avez peint, le mur est bleu.
+  - Le mur est bleu depuis lundi.
+shifter.used_to flip,void,after avant|auparavant|précédemment|antérieurement
+shifter.used_to flip,void,after par le passé
+shifter.used_to flip,void,after dans|par le temps|passé
+shifter.used_to flip,void,after il y a quelques|plusieurs|deux|trois|quatre|cinq|dix|vingt ans|années|mois
+shifter.used_to flip,void,after jusqu' à|a récemment
+shifter.used_to flip,void,after jusqu' à|a l' an|année dernier|dernière|passé|passée
+  + [Par le passé], le mur était bleu.
+  - Le passé du mur.
+shifter.used_to flip,void avant c'|ça|ca|cela|on|il|ils|elle|elles|je|j'|nous était|étaient|avait|avaient|avais|etait|fallait|marchait|fonctionnait|répondait|pouvait|avions
+shifter.used_to flip,void avant le|la|les|l'|tout|mon|ma|votre … était|étaient|avait|avaient|fonctionnait|marchait|fonctionnaient|marchaient|répondait|répondaient
+  + [Avant c'était] bleu.
+  - Le mur sera bleu.
+shifter.used_to flip,void par le passé le|la|les|l'|il|ils|elle|elles|on|vous|c'|tout
+  + [Par le passé le] mur était bleu.
+  - Le passé du mur.
+shifter.used_to flip,void,after était|étaient|etait|etaient … <state> avant|auparavant|autrefois
+shifter.always x1.25 était|étaient|etait|etaient … <state> avant et|comme|pendant c'|ça|il|elle|ils|elles|encore|toujours|après|apres|pendant|reste|le
+shifter.used_to flip,void,after fonctionnait|fonctionnaient|marchait|marchaient … bien|mieux|parfaitement|vite avant|auparavant|autrefois
+  + Le mur [était propre avant].
+  - Le mur est propre.
+shifter.used_to flip,void alors qu'|que avant|auparavant|autrefois … était|étaient|avait|avaient|fonctionnait|marchait
+  + Il est gris, [alors qu'avant il était] bleu.
+  - Alors que le mur est bleu.
+shifter.used_to flip,void alors qu'|que avant|auparavant|autrefois c'|ça était|etait
+  + Il est gris, [alors qu'avant c'était] bleu.
+  - Alors que le mur est bleu.
+shifter.used_to flip,void,after plus maintenant|aujourd'hui|désormais
+shifter.used_to flip,void,after plus aujourd' hui
+shifter.used_to flip,void,after ce n' est plus le|vrai cas
+shifter.used_to flip,void,after il|elle|ils|elles|ce|c' ne|n' l'|le est|sont plus
+  + Le mur était bleu, [plus maintenant].
+  - Il y a plus de murs maintenant.

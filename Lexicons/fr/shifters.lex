@@ -28,7 +28,7 @@ shifter.nobody      flip       personne ne|n'
 shifter.none        flip,after       aucun|aucune|aucuns|aucunes
   + [Aucun] mur bleu.
   - Sans aucun doute le meilleur choix.
-shifter.in_no_way   flip       aucunement|nullement|guère|guere|rarement
+shifter.in_no_way   flip,after aucunement|nullement|guère|guere|rarement
   + Le vendeur n'est [nullement] attentif.
   - La guerre des prix continue.
 shifter.ne_point    flip       ne|n' … point
@@ -55,7 +55,7 @@ shifter.not_enough  flip,after       pas assez
 shifter.not_enough  flip,after       trop peu
   + Un plat [trop peu] relevé.
   - Trop relevé.
-shifter.not_think   flip       pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
+shifter.not_think   flip,void       pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
   + Je ne [pense pas que] le mur soit bleu.
   - Je pense que le mur est bleu.
 shifter.lack        flip       manque de|d'
@@ -79,7 +79,7 @@ shifter.supposedly  flip       soi disant|prétendument
 shifter.supposedly  flip       censé|censée|censés|censées|sensé|sensée être
   + Une offre [censée être] avantageuse.
   - Un vendeur sensé et posé.
-shifter.should_have flip       aurait|auraient dû|du|pu être|etre
+shifter.should_have flip,void       aurait|auraient dû|du|pu être|etre
   + La démarche [aurait dû être] simple.
   - J'aurais dû lire les conditions.
 shifter.less        flip,x0.6  moins
@@ -413,7 +413,7 @@ shifter.wanted      void       besoin de|d'
 shifter.searching   void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
   + Je [cherche un] bon artisan.
   - La recherche du colis avance.
-shifter.not_think flip pas dire|prétendre|affirmer|confirmer que|qu'
+shifter.not_think flip,void pas dire|prétendre|affirmer|confirmer que|qu'
   + On ne peut [pas dire que] le mur soit bleu.
   - Je dis que le mur est bleu.
 shifter.lack flip manquant de|d'
@@ -429,7 +429,7 @@ shifter.if void à|a voir si|dans|avec|en|à|comment
   + [À voir si] le mur reste bleu.
   - Un film à voir ce soir.
 
-shifter.should_have flip aurait|auraient|auriez|aurai pu|dû … faire|être|etre|offrir|proposer|prévoir|rendre|mettre|donner|avoir|prendre
+shifter.should_have flip,void aurait|auraient|auriez|aurai pu|dû … faire|être|etre|offrir|proposer|prévoir|rendre|mettre|donner|avoir|prendre
   + Ils [auraient pu proposer] un mur bleu.
   - J'aurais pu rester.
 shifter.if void pas|plus sûr|sûre|sur|sure|certain|certaine que|qu'
@@ -450,7 +450,7 @@ shifter.very x1.25 qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce
   - C'est ce que je dis.
 
 # Ce qui aurait pu être plus ne l'a pas été.
-shifter.could_be flip aurait|auraient pu être|etre plus
+shifter.could_be flip,void aurait|auraient pu être|etre plus
   + Le mur [aurait pu être plus] bleu.
   - Le mur a pu être plus bleu.
 
@@ -498,6 +498,13 @@ irony.mock mock ça|ca|voilà|voila du|de|une|un … service|client|sérieux|sui
 irony.mock mock on adore|aime|applaudit|apprécie
   + Le mur est bleu, [on adore].
   - Le chien adore le mur.
+irony.mock mock bravo|merci|chapeau|félicitations les|à|a|aux|encore gars|amis|champions|équipes|tous|vous|eux|messieurs|génies|pros|fois
+irony.mock mock bravo|merci|chapeau vraiment|encore|bas|messieurs|beaucoup|mesdames
+irony.mock mock beau|bel|belle|joli|jolie|sacré|sacrée|superbe|magnifique performance|travail|boulot|exemple|effort|exploit|prouesse|record|score|mentalité|réactivité|organisation|démonstration|image
+irony.mock mock,after beau|bel|joli|super|excellent|excellente|formidable|génial|géniale|brillant|brillante service|organisation|gestion|suivi|accueil|communication|réactivité|boulot|travail
+irony.mock mock on applaudit|applaudira bien|très|tres|des fort|fort|mains|deux
+  + Le mur est bleu, [belle performance].
+  - Les belles étoffes.
 irony.mock mock trop bien|cool|fort|forts|fortes|sympa
   + [Trop fort], le mur est bleu.
   - Le bien fait trop de bruit.

@@ -47,3 +47,20 @@ overall.hope      wish  ~espérer … que|qu'|avoir|recevoir|obtenir
 overall.hope      wish  en ~espérer
   + [En espérant] un retour de votre part.
   - Espérer est humain.
+
+# Mieux ou davantage, souhaité et non vécu.
+overall.should wish plus|davantage|mieux … serait|seraient|aiderait|aideraient|permettrait|permettraient|faciliterait|faciliteraient|éviterait|éviteraient|ferait|feraient|simplifierait|suffirait|suffiraient
+  + Un mur [plus bas serait] pratique.
+  - Le mur est plus bas que le sien.
+overall.should wish ~meilleur … serait|seraient|aiderait|aideraient|permettrait|permettraient|faciliterait|faciliteraient|éviterait|éviteraient|ferait|feraient|simplifierait|suffirait
+  + Une [meilleure lampe serait] utile.
+  - Une meilleure lampe est là.
+overall.should wish serait|seraient les|le|la bienvenu|bienvenue|bienvenus|bienvenues
+  + Des lampes [seraient les bienvenues].
+  - Les lampes sont les bienvenues.
+overall.should wish pourrait|pourraient|devrait|devraient être|etre … plus|mieux|meilleur|meilleure|meilleurs|meilleures
+  + Le mur [pourrait être plus] bas.
+  - Le mur est plus bas.
+overall.should wish ferait|feraient|serait|seraient pas de|du|d' mal|luxe|trop|refus
+  + Une rampe ne [ferait pas de mal].
+  - La rampe est de mal en pis.

@@ -60,6 +60,12 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var joins: Roles { Roles(rawValue: 1 << 25) }
     /// The pattern stands at the beginning of a clause: `^`.
     @inlinable public static var opens: Roles { Roles(rawValue: 1 << 26) }
+    /// Sets what is apart from what was: « maintenant », "since the update".
+    @inlinable public static var now: Roles { Roles(rawValue: 1 << 27) }
+    /// Denies a thing so as to name another: « ce n'est pas le prix, c'est l'attente ».
+    @inlinable public static var cleft: Roles { Roles(rawValue: 1 << 28) }
+    /// A verb of what was: "was".
+    @inlinable public static var past: Roles { Roles(rawValue: 1 << 29) }
   }
 
   /// The line's concept, counted in the lexicon.

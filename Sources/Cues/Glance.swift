@@ -34,11 +34,13 @@ extension Entry {
     @inlinable public static var nature: Traits { Traits(rawValue: 1 << 20) }
     /// Blame only where what follows denies it: a promise.
     @inlinable public static var promise: Traits { Traits(rawValue: 1 << 21) }
-    @inlinable public static var stageGuarded: Traits { Traits(rawValue: 1 << 22) }
-    /// Speaks in French, in English, in any other language: all three where the entry has no language.
+    /// Denies a thing so as to name another.
+    @inlinable public static var cleft: Traits { Traits(rawValue: 1 << 22) }
+    /// Speaks in French, in English: both where the entry has no language, and so speaks in any.
     @inlinable public static var french: Traits { Traits(rawValue: 1 << 23) }
     @inlinable public static var english: Traits { Traits(rawValue: 1 << 24) }
-    @inlinable public static var otherLanguage: Traits { Traits(rawValue: 1 << 25) }
+    /// Sets what is apart from what was.
+    @inlinable public static var now: Traits { Traits(rawValue: 1 << 25) }
     @inlinable public static var moment: Traits { Traits(rawValue: 1 << 26) }
     /// Of a cue, not of its entry: a longer cue hides it.
     @inlinable public static var hidden: Traits { Traits(rawValue: 1 << 27) }
@@ -58,12 +60,14 @@ extension Entry {
     /// Says something itself.
     @inlinable public static var telling: Traits { [.judges, .wish, .decides, .rupture] }
     /// Shifts what others say.
-    @inlinable public static var shifting: Traits { [.scales, .flip, .void, .pivot, .clause, .asks] }
+    @inlinable public static var shifting: Traits { [.scales, .flip, .void, .pivot, .clause, .asks, .now] }
+    /// Denies a statement, or says that what was is no more: what is good after it is reversed, what is bad was not so.
+    @inlinable public static var denying: Traits { [.flip, .void] }
     /// Places what others say.
     @inlinable public static var placing: Traits { [.stage, .channel, .theme] }
     /// Can become a finding.
     @inlinable public static var readable: Traits { [.judges, .wish] }
-    @inlinable public static var anyLanguage: Traits { [.french, .english, .otherLanguage] }
+    @inlinable public static var anyLanguage: Traits { [.french, .english] }
 
     /// Whether both do some same thing.
     @inlinable public func meets(_ other: Traits) -> Bool { rawValue & other.rawValue != 0 }
@@ -107,7 +111,6 @@ extension Entry.Traits {
       (entry.factor != 100, .scales), (entry.stage != nil, .stage), (entry.channel != nil, .channel),
       (entry.theme != nil, .theme), (entry.sector != nil, .sector), (entry.effort != nil, .effort),
       (entry.nature != nil, .nature),
-      (entry.stageGuard != 0, .stageGuarded),
       (entry.recourse != nil || entry.roles.contains(.noRecourse), .recourse),
     ]
     for (holds, trait) in said where holds { insert(trait) }
@@ -117,7 +120,7 @@ extension Entry.Traits {
   private static let ofRoles: [(Entry.Roles, Self)] = [
     (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
     (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
-    (.rescue, .rescue), (.mock, .mock), (.asks, .asks), (.promise, .promise),
+    (.rescue, .rescue), (.mock, .mock), (.asks, .asks), (.promise, .promise), (.now, .now), (.cleft, .cleft),
   ]
 
   /// The languages of the texts in which an entry of this language speaks.
@@ -126,7 +129,7 @@ extension Entry.Traits {
     case nil: .anyLanguage
     case .french?: .french
     case .english?: .english
-    case _?: .otherLanguage
+    case _?: []
     }
   }
 }

@@ -21,8 +21,8 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   @inlinable public static var quantity: WordFlags { WordFlags(rawValue: 1 << 8) }
   /// Some pattern holds this word.
   @inlinable public static var used: WordFlags { WordFlags(rawValue: 1 << 9) }
-  /// The word was misspelt, and is read as another.
-  @inlinable public static var corrected: WordFlags { WordFlags(rawValue: 1 << 10) }
+  /// A verb of what was: "was", « marchait ».
+  @inlinable public static var past: WordFlags { WordFlags(rawValue: 1 << 10) }
   /// A full stop after it ends no sentence.
   @inlinable public static var abbreviation: WordFlags { WordFlags(rawValue: 1 << 11) }
   /// An elided word that may have lost its apostrophe: « j ».
@@ -31,6 +31,8 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   @inlinable public static var digits: WordFlags { WordFlags(rawValue: 1 << 13) }
   /// Joins two things: « et », "and".
   @inlinable public static var joins: WordFlags { WordFlags(rawValue: 1 << 14) }
+  /// The word was misspelt, and is read as another. Of a text's word alone: the vocabulary keeps no flag so high.
+  @inlinable public static var corrected: WordFlags { WordFlags(rawValue: 1 << 15) }
 }
 
 /// The number and the unit that a word may stand for, in 32 bits (« an » is a unit in French and a number in English).

@@ -12,7 +12,7 @@ extension Analyzer {
       analysis.sector = CueFilter.sectorTold(by: cues, glances, in: lexicon)
     }
     CueFilter.keepSpoken(&cues, &glances, in: sentences, analysis.sector)
-    if traits.contains(.stageGuarded) { CueFilter.dropGuardedByStage(&cues, &glances, in: sentences) }
+    if CueFilter.areGuarded(glances) { CueFilter.dropGuardedByStage(&cues, &glances, in: sentences) }
     CueSpotter.resolve(&cues, &glances)
   }
 

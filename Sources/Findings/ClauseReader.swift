@@ -20,18 +20,24 @@ struct ClauseReader: Sendable {
     tokens: [Token], into readings: inout [CueReading], shifters: inout [Int]
   ) {
     let (cues, glances, words, tokens) = (cues.span, glances.span, words.span, tokens.span)
-    var holdsPromise = false
+    var told: Entry.Traits = []
+    var denied: Denial?
     for number in clauses.indices where clauses[number].traits.meets(.readable) {
       let clause = clauses[number]
       let before: Entry.Traits = number > 0 ? clauses[number - 1].traits : []
       let first = readings.count
+      var irrealis = denied?.goesOn(in: number, clauses.span, cues, glances)
+      if irrealis == nil, before.contains(.void) {
+        irrealis = self.irrealis(before: number, clauses.span, cues, glances, words)
+      }
+      if irrealis == nil { irrealis = denial(behind: number, clauses.span, cues, glances, words) }
       scope.read(
-        clause, number: number,
-        after: before.contains(.void) ? irrealis(before: number, clauses.span, cues, glances) : nil,
-        isQuestion: sentences[clause.sentence].isQuestion, cues: cues, glances: glances, words: words, tokens: tokens,
+        clause, number: number, after: irrealis, isQuestion: sentences[clause.sentence].isQuestion, cues: cues,
+        glances: glances, words: words, tokens: tokens,
         into: &readings, shifters: &shifters)
       let new = first..<readings.count
       clauses[number].readings = new
+      denied = scope.denial.map { Denial(cue: $0, clause: number) }
       if sentences[clause.sentence].isQuestion { readQuestion(&readings, of: new) }
       if clause.traits.union(before).contains(.wish) {
         Wishes(weights: weights).read(&readings, of: number, clauses, words)
@@ -42,9 +48,11 @@ struct ClauseReader: Sendable {
       }
       if new.count > 1 { Merging.join(&readings, of: new) }
       if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
-      if clause.traits.contains(.promise) { holdsPromise = true }
+      told.formUnion(clause.traits)
     }
-    if holdsPromise { Promises(weights: weights).find(&readings, clauses, sentences) }
+    if told.contains(.promise) { Promises(weights: weights).find(&readings, clauses, sentences) }
+    if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues, glances) }
+    if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues, glances, words) }
     readTogether(&readings, clauses, sentences, cues, glances)
   }
 
@@ -62,16 +70,45 @@ struct ClauseReader: Sendable {
 
   /// The irrealis that fills the clause before, up to its mark: « Chez mon ancien assureur, tout était simple ».
   private func irrealis(
-    before number: Int, _ clauses: Span<Clause>, _ cues: Span<Cue>, _ glances: Span<Glance>
+    before number: Int, _ clauses: Span<Clause>, _ cues: Span<Cue>, _ glances: Span<Glance>, _ words: Span<WordFlags>
   ) -> Int? {
     guard clauses[number - 1].sentence == clauses[number].sentence, clauses[number - 1].readings.isEmpty else {
       return nil
     }
     var filling: Int?
     for index in clauses[number - 1].cues where glances[index].traits.contains(.void) {
-      if clauses[number - 1].isFilled(by: cues[index]) { filling = index }
+      guard clauses[number - 1].isFilled(by: cues[index]) else { continue }
+      if glances[index].traits.contains(.flip), !isOfThen(number, clauses, words) { continue }
+      filling = index
     }
     return filling
+  }
+
+  /// What denies a clause from behind: « C'était rapide, plus maintenant », "the staff were friendly, before".
+  private func denial(
+    behind number: Int, _ clauses: Span<Clause>, _ cues: Span<Cue>, _ glances: Span<Glance>, _ words: Span<WordFlags>
+  ) -> Int? {
+    let next = number + 1
+    guard next < clauses.count, clauses[next].traits.isSuperset(of: Self.apart) else { return nil }
+    // A mark parts the two: « propre, avant » is not "as good as before".
+    guard words[clauses[number].tokens.upperBound - 1].contains(.boundary) else { return nil }
+    guard clauses[next].sentence == clauses[number].sentence, words.tellPast(in: clauses[number].tokens) else {
+      return nil
+    }
+    for index in clauses[next].cues where glances[index].traits.isSuperset(of: Self.apart) {
+      if clauses[next].isFilled(by: cues[index]) { return index }
+    }
+    return nil
+  }
+
+  /// What denies or speaks of the past, set apart from what it goes for.
+  private static var apart: Entry.Traits { [.flip, .void, .after] }
+
+  /// « Avant, tout était simple »: a clause that begins nothing but its sentence speaks of what was.
+  private func isOfThen(_ number: Int, _ clauses: Span<Clause>, _ words: Span<WordFlags>) -> Bool {
+    if number > 1, clauses[number - 2].sentence == clauses[number].sentence { return false }
+    guard !clauses[number].opensWithPivot else { return false }
+    return words.tellPast(in: clauses[number].tokens)
   }
 
   /// A mild positive word in a question is no praise.

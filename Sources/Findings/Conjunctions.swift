@@ -11,6 +11,12 @@ extension Span<WordFlags> {
     return nil
   }
 
+  /// Whether some word is a verb of what was.
+  func tellPast(in tokens: Range<Int>) -> Bool {
+    for word in tokens where self[word].contains(.past) { return true }
+    return false
+  }
+
   /// Whether a negator stands from one word on and before another, and no conjunction after it.
   func deny(from start: UInt32, before end: UInt32) -> Bool {
     var denied = false

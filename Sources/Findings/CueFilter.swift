@@ -10,6 +10,13 @@ enum CueFilter {
     return all
   }
 
+  /// Whether an entry of some cue holds at some stages only.
+  static func areGuarded(_ glances: [Glance]) -> Bool {
+    var guards: UInt16 = 0
+    for glance in glances { guards |= glance.stageGuard }
+    return guards != 0
+  }
+
   /// The sector that the text's own words tell most often; of two as often, none.
   static func sectorTold(by cues: [Cue], _ glances: [Glance], in lexicon: Lexicon) -> Sector? {
     var counts: [16 of Int] = .init(repeating: 0)
@@ -51,7 +58,7 @@ enum CueFilter {
         let isOfSector = glance.sectorGuard == 0 || glance.sectorGuard & here != 0
         cues[kept] = cue
         glances[kept] = glance
-        kept += isOfSector && Int(cue.end) <= end && glance.traits.meets(language) ? 1 : 0
+        kept += isOfSector && Int(cue.end) <= end && glance.traits.isSuperset(of: language) ? 1 : 0
         next += 1
       }
     }
@@ -82,13 +89,13 @@ enum CueFilter {
 }
 
 extension Entry.Traits {
-  /// The trait of entries that speak in a sentence of this language: any, where it is not known.
+  /// The traits of entries that speak in a sentence of this language: none is asked for where it is not known.
   fileprivate init(spokenIn language: Language?) {
     switch language {
-    case nil: self = .anyLanguage
+    case nil: self = []
     case .french?: self = .french
     case .english?: self = .english
-    case _?: self = .otherLanguage
+    case _?: self = .anyLanguage
     }
   }
 }

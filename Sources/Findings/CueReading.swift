@@ -29,6 +29,8 @@ package struct CueReading: Hashable, Sendable {
     case wished
     /// Joined to a stronger cue of the same clause, kind and theme.
     case joined
+    /// So once, and the opposite now.
+    case outdated
     /// A good word among many complaints.
     case outweighed
     /// A bare word of praise beside what wears down: irony.

@@ -32,24 +32,45 @@ struct MockPraise {
     guard sentence.contains(where: { isClearComplaint(readings[$0]) }) else { return }
     let span = readings[sentence.lowerBound].clause...readings[sentence.upperBound - 1].clause
     guard !clauses[span].contains(where: \.opensWithPivot) else { return }
-    for index in sentence where isPraise(readings[index]) {
+    for index in sentence where readings[index].outcome == .found && readings[index].valence > 0 {
       let clause = clauses[readings[index].clause]
-      for cue in clause.cues where glances[cue].traits.contains(.mock) {
-        if clause.isFilled(by: cues[cue]), cues[cue].overlaps(readings[index].cue) {
-          readings[index].outcome = .mocking
+      for at in clause.cues where glances[at].traits.contains(.mock) {
+        let cue = cues[at]
+        guard cue.overlaps(readings[index].cue) else { continue }
+        let isFilled = clause.isFilled(by: cue)
+        if glances[at].traits.contains(.after) {
+          guard isFilled, isAfterComplaint(index, readings, sentence), isBare(readings[index], cue) else { continue }
+        } else {
+          guard isBare(readings[index], readings[index].cue) else { continue }
+          if !isFilled, !opens(cue, clause, readings) { continue }
         }
+        readings[index].outcome = .mocking
       }
     }
+  }
+
+  /// « Bravo pour les trois heures d'attente »: the clause begins with it and goes on to complain.
+  private func opens(_ mock: Cue, _ clause: Clause, _ readings: [CueReading]) -> Bool {
+    guard Int(mock.first) == clause.tokens.lowerBound else { return false }
+    return clause.readings.contains {
+      let complaint = readings[$0].cue
+      guard isClearComplaint(readings[$0]), mock.end <= complaint.first else { return false }
+      return Int(complaint.first - mock.end) <= weights.mockReach
+    }
+  }
+
+  /// "Three hours on hold, fantastic service": what is praised last was just blamed.
+  private func isAfterComplaint(_ index: Int, _ readings: [CueReading], _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<index).contains { isClearComplaint(readings[$0]) }
   }
 
   private func isClearComplaint(_ reading: CueReading) -> Bool {
     reading.outcome == .found && reading.valence <= weights.mockedFrom
   }
 
-  /// Praise of nothing but itself.
-  private func isPraise(_ reading: CueReading) -> Bool {
-    guard reading.outcome == .found, reading.valence > 0 else { return false }
+  /// Praise of nothing but these words.
+  private func isBare(_ reading: CueReading, _ words: Cue) -> Bool {
     guard let target = reading.target else { return true }
-    return (Int(reading.cue.first)..<Int(reading.cue.end)).contains(target)
+    return (Int(words.first)..<Int(words.end)).contains(target)
   }
 }

@@ -21,11 +21,16 @@ struct ShifterScope: Sendable {
   private var asking: Int?
   /// The first reading of the clause.
   private var first = 0
+  /// The tokens of the clause.
+  private var clause = 0..<0
 
   init(weights: SharedWeights) { shared = weights }
 
   /// What is more than placing.
   private static var heeded: Entry.Traits { [.judges, .wish, .void, .flip, .scales, .asks] }
+
+  /// The denial that the clause told or was under, as a cue.
+  private(set) var denial: Int?
 
   /// Appends a reading for each cue of the clause that can become a finding, and the shifters that reached it.
   ///
@@ -41,20 +46,24 @@ struct ShifterScope: Sendable {
     flips.empty()
     factors.empty()
     voidCue = before
+    denial = before.flatMap { glances[$0].isDenial ? $0 : nil }
     asking = nil
     first = readings.count
+    self.clause = clause.tokens
     for index in clause.cues where glances[index].traits.meets(Self.heeded) {
       let traits = glances[index].traits
-      if traits.contains(.void) { addVoid(index, cues, &readings, &shifters) }
-      if traits.contains(.flip) { addFlip(index, cues, glances, words, &readings, &shifters) }
+      if traits.contains(.void) { addVoid(index, cues, glances, &readings, &shifters) }
+      if traits.contains(.flip), !traits.contains(.void) {
+        addFlip(index, cues, glances, words, &readings, &shifters)
+      }
       if traits.contains(.scales) { factors.append(index) }
       if traits.contains(.asks), isQuestion, opens(cues[index], clause, words) { asking = index }
       guard traits.meets(.readable) else { continue }
       var reading = CueReading(cues[index], glances[index], clause: number, shifters: shifters.count)
-      judge(&reading, cues, &shifters)
+      judge(&reading, cues, glances, &shifters)
       // « Toujours pas reçu 😡 »: a face tells how that is felt, and nothing denies it.
       let isFace = tokens[Int(reading.cue.first)].kind.isFace
-      let isShiftable = !isFace && reading.valence != 0
+      let isShiftable = !isFace && reading.valence != 0 && !isDenied(reading, shifters)
       if isShiftable, !flips.isEmpty || !factors.isEmpty { shift(&reading, cues, glances, words, &shifters) }
       reading.shifters = reading.shifters.lowerBound..<shifters.count
       readings.append(reading)
@@ -63,17 +72,50 @@ struct ShifterScope: Sendable {
   }
 
   /// Whether what is said was lived: a wish is what it is.
-  private func judge(_ reading: inout CueReading, _ cues: Span<Cue>, _ shifters: inout [Int]) {
+  private func judge(
+    _ reading: inout CueReading, _ cues: Span<Cue>, _ glances: Span<Glance>, _ shifters: inout [Int]
+  ) {
     guard !reading.glance.traits.contains(.wish) else { return }
-    if let voidCue, cues[voidCue].end <= reading.cue.first {
+    if let voidCue, reaches(voidCue, reading, cues, glances) {
       shifters.append(voidCue)
-      reading.outcome = .notLived
+      makeUnlived(&reading, by: glances[voidCue])
     } else if let asking, cues[asking].first <= reading.cue.first, isAsked(reading) {
       shifters.append(asking)
       reading.outcome = .asked
     } else if reading.glance.traits.contains(.promise) {
       reading.outcome = .promised
     }
+  }
+
+  /// Whether an irrealis goes for a cue: what stands behind it, and of a denial also what begins among its words: "I
+  /// [do[n't think the staff]] were rude". What speaks of the past from behind goes for what stands between its halves:
+  /// « était rapide avant ».
+  private func reaches(
+    _ irrealis: Int, _ reading: CueReading, _ cues: Span<Cue>, _ glances: Span<Glance>
+  ) -> Bool {
+    let (cue, traits) = (cues[irrealis], glances[irrealis].traits)
+    guard traits.isSuperset(of: .denying) else { return cue.end <= reading.cue.first }
+    let isApart = Int(cue.first) < clause.lowerBound || Int(cue.first) >= clause.upperBound
+    if isApart { return true }
+    guard cue.first < reading.cue.first + (reading.isNegated ? 1 : 0) else { return false }
+    // "I [do [n't think we would go back]]" decides.
+    if reading.cue.first < cue.end, reading.decides || reading.isNegated && reading.valence > 0 { return false }
+    return reading.cue.end <= cue.end || !traits.contains(.after)
+  }
+
+  /// What is denied was not lived; what is good and denied was bad.
+  private func makeUnlived(_ reading: inout CueReading, by irrealis: Glance) {
+    if irrealis.isDenial, reading.valence > 0 {
+      reading.valence = flipped(reading.valence)
+    } else {
+      reading.outcome = .notLived
+    }
+  }
+
+  /// Whether a denial has reversed it: then no negator reverses it again (« pas dire que ce soit propre ni rapide »).
+  private func isDenied(_ reading: CueReading, _ shifters: [Int]) -> Bool {
+    guard let denial else { return false }
+    return shifters.count > reading.shifters.lowerBound && shifters[reading.shifters.lowerBound] == denial
   }
 
   /// Whether a clause begins with a cue, or a conjunction before it: "why are there fees?" is no such question.
@@ -91,17 +133,29 @@ struct ShifterScope: Sendable {
   /// "The app would be great": praise that was read already is not lived where the irrealis stands in its gap; what
   /// follows is not lived either.
   private mutating func addVoid(
-    _ index: Int, _ cues: Span<Cue>, _ readings: inout [CueReading], _ shifters: inout [Int]
+    _ index: Int, _ cues: Span<Cue>, _ glances: Span<Glance>, _ readings: inout [CueReading], _ shifters: inout [Int]
   ) {
-    if voidCue == nil { voidCue = index }
+    let denies = glances[index].isDenial
+    // « Propre avant notre arrivée » says nothing of now: what speaks of the past from behind ends its clause.
+    // « Avant » alone goes for a whole clause beside its own.
+    let isGapped = glances[index].traits.contains(.gapped)
+    if denies, glances[index].traits.contains(.after) {
+      guard isGapped, Int(cues[index].end) + 1 >= clause.upperBound else { return }
+    }
+    if voidCue == nil {
+      voidCue = index
+      if denies { denial = index }
+    }
     guard readings.count > first else { return }
     let last = readings.count - 1
-    let outer = readings[last].cue
-    guard outer.first < cues[index].first, cues[index].end < outer.end, readings[last].valence > 0 else { return }
+    let (outer, cue) = (readings[last].cue, cues[index])
+    let isAround = outer.first < cue.first && cue.end < outer.end && readings[last].valence > 0
+    let isAstride = denies && isGapped && outer.first < cue.first && cue.first < outer.end && outer.end <= cue.end
+    guard isAround || isAstride else { return }
     guard readings[last].outcome == .found, readings[last].shifters.isEmpty else { return }
     readings[last].shifters = shifters.count..<shifters.count + 1
     shifters.append(index)
-    readings[last].outcome = .notLived
+    makeUnlived(&readings[last], by: glances[index])
   }
 
   // MARK: Negation
@@ -112,21 +166,24 @@ struct ShifterScope: Sendable {
     _ readings: inout [CueReading], _ shifters: inout [Int]
   ) {
     let cue = cues[index]
-    let last = readings.count - 1
-    if last >= first, glances[index].traits.contains(.after), isReversed(readings[last], by: cue, words) {
-      let start = shifters.count
-      shifters.append(index)
-      readings[last].valence = flipped(readings[last].valence)
-      readings[last].shifters = start..<shifters.count
-      return
-    }
-    var around = last
-    while around >= first {
-      if readings[around].cue.first < cue.first, cue.end < readings[around].cue.end {
-        return reverse(&readings[around], by: index, &shifters)
+    let isGapped = glances[index].traits.contains(.gapped)
+    var isSpent = false
+    // Several things may be read in the same words.
+    for around in first..<readings.count {
+      let outer = readings[around].cue
+      let isInGap =
+        outer.first < cue.first && cue.first < outer.end && (cue.end < outer.end || isGapped && outer.end < cue.end)
+      if isInGap {
+        reverse(&readings[around], by: index, &shifters)
+        isSpent = true
+      } else if glances[index].traits.contains(.after), around == readings.count - 1 || readings[around].valence < 0,
+        isReversed(readings[around], by: cue, words)
+      {
+        reverse(&readings[around], by: index, &shifters)
+        isSpent = true
       }
-      around -= 1
     }
+    guard !isSpent else { return }
     // A negator inside « ne … pas » is told by the longer cue.
     flips.append(Flip(cue: index, limit: Int(cue.end) + weights.flipReach, edge: Int(cue.end)))
   }
@@ -139,12 +196,12 @@ struct ShifterScope: Sendable {
     return words[Int(reading.cue.end) - 1].contains(.finiteVerb)
   }
 
-  /// « Le tarif n'est pas raisonnable »: the cue is read already, and the negator stands in its gap.
+  /// « Le tarif n'est pas raisonnable », « l'appli ne plante plus »: the cue is read already, and the negator stands in its gap
+  /// or around its end.
   private func reverse(_ reading: inout CueReading, by negator: Int, _ shifters: inout [Int]) {
-    let shifted = reading.shifters
-    guard reading.outcome == .found, !reading.isNegated, shifted.isEmpty || shifted.upperBound == shifters.count
-    else { return }
-    let start = shifted.isEmpty ? shifters.count : shifted.lowerBound
+    guard reading.outcome == .found, !reading.isNegated else { return }
+    let start = shifters.count
+    for index in reading.shifters { shifters.append(shifters[index]) }
     shifters.append(negator)
     reading.valence = flipped(reading.valence)
     reading.shifters = start..<shifters.count
@@ -166,7 +223,9 @@ struct ShifterScope: Sendable {
     var negations = 0
     for at in flips.indices {
       let flip = cues[flips[at].cue]
-      guard flip.first < cue.first, Int(cue.first) <= flips[at].limit else { continue }
+      guard flip.first < cue.first, Int(cue.first) <= flips[at].limit, !isTakenUp(at, before: cue, cues) else {
+        continue
+      }
       // The cue is beyond the negator, or between its two halves; one that holds a half has it in its valence.
       guard flip.end <= cue.first || cue.end < flip.end else { continue }
       if flips[at].edge == Int(flip.end), endsBefore(cue, flip, words) { continue }
@@ -184,6 +243,14 @@ struct ShifterScope: Sendable {
       reading.valence = flipped(reading.valence)
     }
     reading.valence = max(-4, min(4, reading.valence * factor))
+  }
+
+  /// "Neither polite nor quick", « pas propre ni confortable »: the second negator takes the first one up, right behind what
+  /// that has reached, and both deny once.
+  private func isTakenUp(_ at: Int, before cue: Cue, _ cues: Span<Cue>) -> Bool {
+    guard at + 1 < flips.count, flips[at].edge > Int(cues[flips[at].cue].end) else { return false }
+    let next = cues[flips[at + 1].cue]
+    return Int(next.first) == flips[at].edge && next.end <= cue.first
   }
 
   /// « Pas d'attente et un personnel aimable »: what has reached nothing yet does not reach a thing beyond a conjunction;
@@ -240,6 +307,11 @@ struct ShifterScope: Sendable {
       return
     }
   }
+}
+
+extension Glance {
+  /// Whether the entry denies a statement.
+  fileprivate var isDenial: Bool { traits.isSuperset(of: .denying) && !traits.meets(.telling) }
 }
 
 extension Token.Kind {

@@ -101,6 +101,8 @@ package struct Weights: Sendable {
 
   /// Beside a complaint at least this clear, bare praise is irony: « un peu cher, parfait » is none.
   var mockedFrom = -1.5
+  /// So many words may stand between praise and the complaint of its clause that it mocks: « bravo pour les trois heures ».
+  var mockReach = 2
   /// What a verdict to leave is worth where something kept the customer.
   var rescued = 2.0
 

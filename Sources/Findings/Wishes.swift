@@ -5,15 +5,16 @@ import Verbatims
 struct Wishes {
   let weights: Weights
 
-  /// Marks as wished the praise that stands behind a wish in its clause; what a conjunction puts beside it is a wish of its
-  /// own, also in the next clause: "I wish the rooms were larger and the staff friendlier".
+  /// Marks as wished the praise that stands behind a wish in its clause, or is part of its subject; what a conjunction puts
+  /// beside it is a wish of its own, also in the next clause: "I wish the rooms were larger and the staff friendlier".
   func read(
     _ readings: inout [CueReading], of number: Int, _ clauses: [Clause], _ words: Span<WordFlags>
   ) {
     let clause = clauses[number]
     if clause.traits.contains(.wish), let wish = firstWish(readings, of: clause) {
-      for index in clause.readings
-      where isPraise(readings[index], orUnlived: true) && readings[index].cue.first >= wish.first {
+      for index in clause.readings where isPraise(readings[index], orUnlived: true) {
+        guard wish.first <= readings[index].cue.first || isSubject(readings[index].cue, of: wish, in: clause, words)
+        else { continue }
         if isBeside(readings[index].cue, from: Int(wish.end), words) {
           makeWish(&readings[index])
         } else if readings[index].outcome == .found {
@@ -27,6 +28,22 @@ struct Wishes {
         if isBeside(readings[index].cue, from: clause.tokens.lowerBound, words) { makeWish(&readings[index]) }
       }
     }
+  }
+
+  /// Praise that a wish begins in or goes on from: "the app could be faster", « une réponse plus rapide serait appréciée ».
+  private func isSubject(_ cue: Cue, of wish: Cue, in clause: Clause, _ words: Span<WordFlags>) -> Bool {
+    if cue.overlaps(wish) { return true }
+    guard Int(cue.first) > clause.tokens.lowerBound else { return false }
+    guard words.conjunction(from: cue.end, before: wish.first) == nil else { return false }
+    // « Site facile à utiliser j'espère que … » wishes something else.
+    let (first, before) = (words[Int(wish.first)], words[Int(wish.first) - 1])
+    if before.contains(.functionWord) || first.contains(.functionWord) && !first.contains(.finiteVerb) {
+      return false
+    }
+    for word in clause.tokens.lowerBound..<Int(wish.first) {
+      if words[word].isSuperset(of: [.finiteVerb, .functionWord]) { return false }
+    }
+    return true
   }
 
   private func firstWish(_ readings: [CueReading], of clause: Clause) -> Cue? {

@@ -36,8 +36,8 @@ import Verbatims
     ("It was once a great restaurant.", "−"),
     ("Service was better before.", "−"),
     ("I got used to the friendly staff.", "+"),
-    ("The service used to be slow but now it is fast.", "++"),
-    ("Autrefois le personnel était aimable.", ""),
+    ("The service used to be slow but now it is fast.", "+"),
+    ("Autrefois le personnel était aimable.", "−"),
     ("Le service était meilleur avant.", "−"),
     ("C'était mieux avant.", "−"),
   ])

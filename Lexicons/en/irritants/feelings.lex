@@ -260,9 +260,9 @@ overall.regret -2 wish|wished i|we had|'d|have|could … never|not|n't|known|rea
 overall.regret -2 learn|learned|learnt from my|the|our|hard|lesson|lessons mistake|mistakes|way|experience|error
   + [Learn from my mistake] and buy the big one.
   - We learn from books.
-overall.fed_up -2 about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|leave|quit|quitting|closing|ditching
-  + I'm [about to cancel] the lot.
-  - Thinking of tea.
+overall.fed_up -2 about|close|ready to leave
+  + I'm [about to leave], frankly.
+  - A tea leaf is about.
 overall.fed_up -2 have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|properly|well properly|well|since|for|in
   + I [haven't slept properly] since.
   - I sleep well.

@@ -311,7 +311,8 @@ keep.criminal_law   keep criminal record|records|history|charges|court|check|che
 keep.they_claim     keep they|you|company|agency|which claim|claims|claimed … i|we owe|owed
 keep.scammer_data   keep scammer|scammers|hacker|fraudster 's|s|' email|address|name|number|account|phone
 keep.own_lie        keep claim|claims|claimed were|was|are paid|filed|submitted|processed
-honesty.promise -2 overpromise|over-promise|overpromised|overpromises … ~deliver|underdeliver|under-deliver|underdelivers
+honesty.promise -2 overpromise|over-promise|overpromised|overpromises and|but|then underdeliver|under-deliver|underdelivers|underdelivered
+honesty.promise -2 overpromise|over-promise|overpromised|overpromises … <negation> ~deliver
   + They [overpromise and never deliver].
   - They never overpromise.
 keep.hat_trick   keep hat|card|magic trick|tricks

@@ -434,7 +434,7 @@ overall.idiom -2 shadow of what|its|their|his|the|a former|it|self|they|old
   + The brand is a [shadow of its former] self.
   - The shadow of the tree.
 overall.idiom -2 style|form|looks|image|hype|quantity over substance|flavour|function|comfort|content|taste|quality
-  + It is [all style over substance].
+  + It is all [style over substance].
   - The style is what he looks for.
 overall.idiom -2 landfill|bin fodder
   + Pure [landfill fodder].
@@ -442,7 +442,7 @@ overall.idiom -2 landfill|bin fodder
 overall.idiom -2 landfill|scrapheap|scrap-heap|skip-bound
   + It is off to [landfill].
   - The skipper waved.
-overall.idiom -2 all mouth|fur|talk|show|style|gloss … trousers|knickers|action|substance|poo
+overall.idiom -2 all mouth|fur|talk|show|style|gloss and|but|with … no|little|zero|without trousers|knickers|action|substance|poo
   + They are [all mouth and no trousers].
   - Show us all the coats.
 overall.idiom -2 neither use nor

@@ -268,7 +268,7 @@ keep.issued       keep issued
 overall.lack -1 would|'d have liked|expected|appreciated|preferred
   + I [would have liked] a chair in that hall.
   - I would like a chair by the door.
-overall.lack -1 would|'d have been … nice|better|helpful|good|useful|nicer|easier
+overall.lack -1 would|'d have been … nice|better|helpful|good|useful|nicer|easier|great|appreciated|welcome|lovely|handy|ideal|kind|polite|courteous|beneficial|preferable|nicest
   + A word of sorry [would have been nice].
   - It would be nice to sit here.
 overall.lack -1 not|n't enough
@@ -687,3 +687,13 @@ overall.idiom -2 since when … is|are|do|does|was
 overall.not_great -2 not|n't|never|hardly … blown away
   + We were [not blown away].
   - The fan has blown, and not on him.
+overall.average -1 could|should|might have|of|'ve been … cleaner|clearer|quicker|faster|bigger|larger|smaller|cheaper|warmer|cooler|louder|nicer|kinder|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|sooner|fresher|hotter|healthier|fairer|newer|closer|nearer|sturdier|politer|tidier|gentler
+  + The hall [could have been brighter].
+  - The hall has been brighter since June.
+overall.decline -2 once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+overall.decline -2 was|were once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+  + [Once a fine hotel], now a barn.
+  - Once a year we rent a fine hall.
+overall.decline -2 was|were … better|nicer|cleaner|faster|friendlier|cheaper|easier in the past
+  + The tea [was better in the past].
+  - The past was hard.

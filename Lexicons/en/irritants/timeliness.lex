@@ -744,3 +744,7 @@ timeliness.late -2 started|began|opened|departed|kicked … <duration>=10min aft
   + The show [started forty minutes after] the time on the ticket.
   - It opened for ten minutes.
 keep.left_early   keep i|we left … early|earlier
+timeliness.duration -2 <duration>=1w for|to a|an|one|the|my|this simple|small|single transfer|payment|refund|reply|response|answer|repair|appointment|delivery|letter|card|cheque|decision|quote|visa|form|parcel|visit
+timeliness.duration -2 <duration>=1w for|to a|an|one|my|this transfer|payment|refund|reply|response|answer|repair|delivery|letter|cheque|decision|quote|visa|form|parcel
+  + [Three weeks for a transfer]?
+  - I have used it three weeks for a quiz night.

@@ -46,3 +46,6 @@ condition.intact +2 ~arriver|~livrer|reçu|reçue|~recevoir|rendu … sans|aucun
 condition.well_packed +2 ~emballer|emballé|emballée|emballés|protégé|protégée|protégés|calé|empaqueté … soin|bulle|mousse|amour|comme|parfaitement|bien|soigneusement|calage|double
   + Verres [emballés avec soin].
   - Un ballon protégé du soleil.
+condition.intact +1 ~colis|~paquet|~carton|~article|~produit|meuble|meubles|~emballage|~commande intact|intacte|intacts|intactes
+  + Le [colis intact] à mon retour.
+  - Une réputation intacte.

@@ -474,7 +474,7 @@ keep.if_problem keep savait|savoir|sais|sait|savaient|dire|comprendre … ce qu'
 overall.not_great -2 loin du|de|d'|des … compte|attentes|standards|promesses|réalité|publicité|humain|annonce|perfection|vérité|standing
   + On est [loin du standing] promis.
   - L'hôtel est loin de la gare.
-overall.lacked -1 aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux
+overall.lacked -1 aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux|~appréciable|souhaitable|préférable|~judicieux|sympa
   + Un rideau [aurait été bienvenu].
   - Le séjour a été parfait.
 overall.slang -2 bravo l' artiste
@@ -706,3 +706,6 @@ overall.slang -2 c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|
 overall.regret -2 ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
   + Une [expérience à oublier].
   - Une expérience à vivre.
+overall.average -1 aurait|auraient|auriez pu|dû|du … plus tôt|vite|tot
+  + Ils [auraient pu prévenir plus tôt].
+  - On aurait pu se lever plus tard.

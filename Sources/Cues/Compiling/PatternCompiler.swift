@@ -119,10 +119,10 @@ struct PatternCompiler {
     faults.append(.init(file: Int(draft.lines[entry].file), fault: fault))
   }
 
-  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language or
-  /// join.
+  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language,
+  /// join or speak of what was.
   private static func isForWordsOnly(_ entry: Entry) -> Bool {
-    let wordRoles: Entry.Roles = [.language, .number, .unit, .joins]
+    let wordRoles: Entry.Roles = [.language, .number, .unit, .joins, .past]
     return !entry.roles.isDisjoint(with: wordRoles) && entry.roles.isSubset(of: wordRoles)
       && entry.valence == 0 && entry.factor == 100
   }
@@ -131,7 +131,7 @@ struct PatternCompiler {
 
   private mutating func markWords(of index: Int) throws(LexiconFault) {
     let entry = entries[index]
-    let roles: Entry.Roles = [.language, .number, .unit, .flip, .clause, .pivot, .joins]
+    let roles: Entry.Roles = [.language, .number, .unit, .flip, .clause, .pivot, .joins, .past]
     guard !entry.roles.isDisjoint(with: roles) else { return }
     guard draft.lines[index].elements.count == 1 else {
       if entry.roles.contains(.number) {
@@ -146,7 +146,7 @@ struct PatternCompiler {
     if entry.roles.contains(.number) {
       for run in ways.runs { addNumber(run, Int(entry.quantity)) }
     }
-    if entry.roles.contains(.flip) {
+    if entry.isNegator {
       classes[ClassName(id: 0, language: entry.language), default: Ways()].words += ways.words
     }
   }
@@ -163,8 +163,9 @@ struct PatternCompiler {
 
   private mutating func mark(_ word: UInt32, _ entry: Entry) {
     var flags: WordFlags = []
-    if entry.roles.contains(.flip) { flags.insert(.negator) }
+    if entry.isNegator { flags.insert(.negator) }
     if entry.roles.contains(.joins) { flags.insert(.joins) }
+    if entry.roles.contains(.past) { flags.insert(.past) }
     if entry.roles.contains(.clause) || entry.roles.contains(.pivot) { flags.insert(.boundary) }
     var value = WordValue(raw: values[Int(word)])
     if entry.roles.contains(.number) {
@@ -341,7 +342,12 @@ struct PatternCompiler {
 
   /// Whether an entry may be made of function words alone: grammar is.
   private static func isStructural(_ entry: Entry) -> Bool {
-    let roles: Entry.Roles = [.flip, .void, .pivot, .clause, .keep, .member, .speaker]
+    let roles: Entry.Roles = [.flip, .void, .pivot, .clause, .keep, .member, .speaker, .now, .cleft]
     return !entry.roles.isDisjoint(with: roles) || entry.act != nil || entry.factor != 100 || entry.decision != nil
   }
+}
+
+extension Entry {
+  /// Whether its words reverse what is said; what denies a statement or speaks of the past does so in its own way.
+  fileprivate var isNegator: Bool { roles.contains(.flip) && !roles.contains(.void) }
 }

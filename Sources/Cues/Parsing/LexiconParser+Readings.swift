@@ -3,11 +3,11 @@ internal import Verbatims
 extension LexiconParser {
   private static let plainReadings: [StaticString] = [
     "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun", "rescue", "mock",
-    "asks", "promise", "joins",
+    "asks", "promise", "joins", "now", "cleft", "past",
   ]
   private static let plainRoles: [Entry.Roles] = [
     .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun, .rescue, .mock,
-    .asks, .promise, .joins,
+    .asks, .promise, .joins, .now, .cleft, .past,
   ]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",

@@ -55,7 +55,9 @@ extension CueSpotter {
     let (cue, glance) = (cues[index], glances[index])
     for other in others {
       let outer = cues[other]
-      if outer.covers(cue), glances[other].hides(glance, isInside: outer.first < cue.first && cue.end < outer.end) {
+      let startsBefore = outer.first < cue.first
+      let isInside = startsBefore && cue.end < outer.end
+      if outer.covers(cue), glances[other].hides(glance, startsBefore: startsBefore, isInside: isInside) {
         guard glance.isMereNegator, glances[other].isLost else { return true }
         if !isPraised(cue, by: others, cues, glances) { return true }
       }
@@ -85,7 +87,7 @@ extension Cue {
 
 extension Glance {
   /// Whether a longer cue hides one among its words, which may be its inner ones.
-  fileprivate func hides(_ inner: Glance, isInside: Bool) -> Bool {
+  fileprivate func hides(_ inner: Glance, startsBefore: Bool, isInside: Bool) -> Bool {
     guard traits.intersection(inner.traits).meets(.anyLanguage) else { return false }
     if traits.contains(.keep) { return true }
     // « ne me convient pas » holds a negator around what it reverses.
@@ -93,6 +95,8 @@ extension Glance {
     // « Le tarif n'est pas raisonnable », "The app would be great": what shifts in the gap of what judges is none of its
     // words.
     if isInside, isBlindTo(inner) { return false }
+    // "The [app [could be faster]]" wishes, and praises nothing.
+    if startsBefore, valence > 0, traits.contains(.gapped), inner.traits.contains(.wish) { return false }
     // "They [never reply to emails]" tells a rupture, "never reply" what to think of it: both stand.
     if isRuptureOnly, inner.traits.meets(.finding) { return false }
     return inner.speaks ? speaks : placesAll(of: inner)
