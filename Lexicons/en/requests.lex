@@ -79,6 +79,7 @@ overall.improve   wish  ^ less|fewer|shorter|quieter|cheaper|lower advertising|~
 overall.improve   wish  ^ a bit|little more|less|bigger|warmer|cheaper|quicker|clearer
   + [A bit more] colour on the menu.
   - It costs a bit more.
+keep.lacked_then  keep     a bit|little more|less|bigger|warmer|cheaper|quicker|clearer … would|could|should|might have
 resolution.refund wish  ^ give|send|pay me|us … back|money|deposit|refund
   + [Give me my deposit back].
   - They give me a lift back.

@@ -129,6 +129,7 @@ keep.less_than    keep  ^ moins d' un|une
 overall.improve   wish  ^ un peu plus|moins de|d'
   + [Un peu plus de] couleurs au menu.
   - Il m'a servi un peu plus de soupe.
+keep.lacked_then  keep  un peu plus|moins de|d' … aurait|auraient
 keep.little_more  keep  ^ un peu plus|moins de|d' <number>
 keep.little_more  keep  ^ un peu plus|moins de|d' <duration>
 keep.little_more  keep  ^ un peu plus|moins d' un|une

@@ -286,7 +286,7 @@ comfort.nowhere -2 nulle part … asseoir|poser|ranger|brancher|garer|manger|acc
 comfort.paper_thin -2,stage:use mur|murs|cloison|cloisons|paroi|parois|plafonds … fins|fines|mince|minces|carton|papier
   + Les [cloisons sont très fines].
   - Les murs sont en pierre.
-comfort.seat_broken -2,stage:use ~siège|~fauteuil|~accoudoir|~tablette|~banquette|~transat|~strapontin … cassé|cassée|cassés|cassées|déglingué|déglingués|bancal|bancale
+comfort.seat_broken -2,stage:use ~siège|~fauteuil|accoudoir|accoudoirs|~tablette|~banquette|~transat|strapontin|strapontins … cassé|cassée|cassés|cassées|déglingué|déglingués|bancal|bancale
   + Le [siège était cassé] pendant tout le vol.
   - Le siège est bleu.
 comfort.seat_broken -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n'|ne s'|se incline|inclinait|inclinent|inclinaient|baisse|baissait|abaisse|abaissait pas|plus

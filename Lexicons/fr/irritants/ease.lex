@@ -366,7 +366,7 @@ ease.faff -2 que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|comp
 ease.far_to_fetch -2 relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
   + Point [relais à l'autre bout] de la ville.
   - Ma sœur vit à l'autre bout du pays.
-ease.fiddly -2,stage:use ~emballage|~couvercle|~bouchon|~flacon|~opercule|~sachet|~boîte|~pot|~boîtier|~trappe … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
+ease.fiddly -2,stage:use ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
   + L'[emballage est impossible à ouvrir].
   - L'emballage est en carton.
 ease.lost -2 se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
