@@ -881,6 +881,12 @@ fees.nothing_included      Rien de compris | Nothing included
 fees.postage               Frais de port | Postage
 fees.premium_number        Numéro surtaxé | Premium number
 fees.twice                 Payé deux fois | Charged twice
+fees.against_told          Prix au regard du devis | Price against the quote
+timeliness.against_told    Délai au regard de l'annonce | Time against what was told
+waiting.against_told       Heure au regard du rendez-vous | Hour against the appointment
+errors.against_told        Nombre au regard de la commande | Number against the order
+errors.overcharged_told    Facturé au-delà du réservé | Billed beyond the booking
+performance.against_told   Débit au regard de la promesse | Speed against the promise
 fees.without               Ajouté sans accord | Added without consent
 value.above_asking         Au-dessus du prix | Above asking price
 value.bad                  Argent perdu | Money wasted

@@ -52,3 +52,13 @@ quantity.times    unit:times     times|time|call|calls|phonecall|phonecalls|emai
 quantity.money    unit:money     dollar|dollars|pound|pounds|quid|buck|bucks|euro|euros|usd|gbp|eur|£|$|€|cents|pence|grand|k
 quantity.percent  unit:percent   %|percent|pct
 quantity.km       unit:km        mile|miles|km|kms|kilometers|kilometres
+
+# The days of the week.
+quantity.weekday  unit:mon         monday
+quantity.weekday  unit:tue         tuesday
+quantity.weekday  unit:wed         wednesday
+quantity.weekday  unit:thu         thursday
+quantity.weekday  unit:fri         friday
+quantity.weekday  unit:sat         saturday
+quantity.weekday  unit:sun         sunday
+quantity.speed    unit:mbps        mbps|mbit|mbits|megabit|megabits|mb|mega|megas

@@ -49,3 +49,13 @@ quantity.times    unit:times     fois|appel|appels|reprise|reprises|coups|relanc
 quantity.money    unit:money     euro|euros|€|eur|eurs|balles|dollars|dollar|francs|centimes|k€|chf|£|$
 quantity.percent  unit:percent   %|pourcent|pourcents
 quantity.km       unit:km        km|kms|kilomètre|kilomètres|kilometres|bornes
+
+# Les jours de la semaine.
+quantity.weekday  unit:mon         lundi
+quantity.weekday  unit:tue         mardi
+quantity.weekday  unit:wed         mercredi
+quantity.weekday  unit:thu         jeudi
+quantity.weekday  unit:fri         vendredi
+quantity.weekday  unit:sat         samedi
+quantity.weekday  unit:sun         dimanche
+quantity.speed    unit:mbps        mbps|mbit|mbits|megabit|megabits|mb|mega|megas

@@ -4,8 +4,8 @@ public import Verbatims
 public struct Entry: Hashable, Sendable {
   /// The roles that an entry plays beside placing what is said.
   public struct Roles: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt32
-    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public let rawValue: UInt64
+    @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// What is asked for or wished: an expectation.
     @inlinable public static var wish: Roles { Roles(rawValue: 1 << 0) }
@@ -66,6 +66,12 @@ public struct Entry: Hashable, Sendable {
     @inlinable public static var cleft: Roles { Roles(rawValue: 1 << 28) }
     /// A verb of what was: "was".
     @inlinable public static var past: Roles { Roles(rawValue: 1 << 29) }
+    /// A measure that was told beforehand: « devis à 300 ».
+    @inlinable public static var told: Roles { Roles(rawValue: 1 << 30) }
+    /// What the same measure came to, where more is worse: « facturé 480 ».
+    @inlinable public static var came: Roles { Roles(rawValue: 1 << 31) }
+    /// What the same measure came to, where less is worse: « reçu trois ».
+    @inlinable public static var short: Roles { Roles(rawValue: 1 << 32) }
   }
 
   /// The line's concept, counted in the lexicon.

@@ -32,7 +32,7 @@ extension Entry {
     @inlinable public static var sector: Traits { Traits(rawValue: 1 << 18) }
     @inlinable public static var effort: Traits { Traits(rawValue: 1 << 19) }
     @inlinable public static var nature: Traits { Traits(rawValue: 1 << 20) }
-    /// Blame only where what follows denies it: a promise.
+    /// Blame only where what else is told bears it out: a promise, or a measure told beforehand, and what it came to.
     @inlinable public static var promise: Traits { Traits(rawValue: 1 << 21) }
     /// Denies a thing so as to name another.
     @inlinable public static var cleft: Traits { Traits(rawValue: 1 << 22) }
@@ -83,7 +83,9 @@ public struct Glance: Hashable, Sendable {
   public var sectorGuard: UInt16
   public var stageGuard: UInt16
   /// In hundredths: what it multiplies others by (`x1.5` as 150), or where it scales nothing, its own grade.
-  public var factor: Int16
+  public var factor: UInt8
+  /// Its part in a comparison of what was told with what came.
+  public var comparison: Comparison
   public var valence: Int8
   public var theme: Theme?
   public var stage: Stage?
@@ -94,7 +96,8 @@ public struct Glance: Hashable, Sendable {
     concept = entry.concept
     sectorGuard = UInt16(entry.sectorGuard)
     stageGuard = UInt16(entry.stageGuard)
-    factor = traits.contains(.scales) ? entry.factor : entry.weight
+    factor = UInt8(clamping: traits.contains(.scales) ? entry.factor : entry.weight)
+    comparison = Comparison(entry)
     valence = entry.valence
     theme = entry.theme
     stage = entry.stage
@@ -121,6 +124,7 @@ extension Entry.Traits {
     (.wish, .wish), (.flip, .flip), (.void, .void), (.pivot, .pivot), (.clause, .clause), (.keep, .keep),
     (.gapped, .gapped), (.negated, .negated), (.general, .general), (.after, .after), (.moment, .moment),
     (.rescue, .rescue), (.mock, .mock), (.asks, .asks), (.promise, .promise), (.now, .now), (.cleft, .cleft),
+    (.told, .promise), (.came, .promise), (.short, .promise),
   ]
 
   /// The languages of the texts in which an entry of this language speaks.

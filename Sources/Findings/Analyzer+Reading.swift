@@ -20,7 +20,8 @@ extension Analyzer {
   mutating func readClauses() {
     guard traits.meets(.readable) else { return }
     reader.read(
-      &clauses, of: sentences, cues: cues, glances: glances, words: spotter.words, tokens: tokens, into: &readings,
+      &clauses, of: sentences, cues: cues, glances: glances, words: spotter.words, tokens: tokens,
+      quantities: spotter.quantities, into: &readings,
       shifters: &reached)
   }
 }

@@ -17,8 +17,9 @@ struct ClauseReader: Sendable {
   /// Appends the readings of all clauses and the shifters that reached them, and tells each clause its readings.
   mutating func read(
     _ clauses: inout [Clause], of sentences: [Sentence], cues: [Cue], glances: [Glance], words: [WordFlags],
-    tokens: [Token], into readings: inout [CueReading], shifters: inout [Int]
+    tokens: [Token], quantities: [Quantity], into readings: inout [CueReading], shifters: inout [Int]
   ) {
+    let measures = Measures(weights: weights, quantities: quantities, tokens: tokens, words: words)
     let (cues, glances, words, tokens) = (cues.span, glances.span, words.span, tokens.span)
     var told: Entry.Traits = []
     var denied: Denial?
@@ -50,7 +51,10 @@ struct ClauseReader: Sendable {
       if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)
     }
-    if told.contains(.promise) { Promises(weights: weights).find(&readings, clauses, sentences) }
+    if told.contains(.promise) {
+      ToldAndCame(weights: weights, measures: measures).find(&readings, clauses, sentences, cues, glances, &shifters)
+      Promises(weights: weights).find(&readings, clauses, sentences)
+    }
     if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues, glances) }
     if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues, glances, words) }
     readTogether(&readings, clauses, sentences, cues, glances)

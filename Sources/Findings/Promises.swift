@@ -9,6 +9,7 @@ struct Promises {
   /// Turns each promise that is denied into a finding.
   func find(_ readings: inout [CueReading], _ clauses: [Clause], _ sentences: [Sentence]) {
     for index in readings.indices where readings[index].outcome == .promised && readings[index].valence < 0 {
+      if readings[index].isWhatCame || readings[index].isFigureTold { continue }
       let next = readings[index].clause + 1
       guard next < clauses.count, isDenial(clauses[next], readings) else { continue }
       let (here, there) = (sentences[clauses[next - 1].sentence], sentences[clauses[next].sentence])

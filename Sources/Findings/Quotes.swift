@@ -20,8 +20,9 @@ enum Quotes {
       first = min(first, Int(other.cue.first))
       end = max(end, Int(other.cue.end))
       for shifter in other.shifters {
-        first = min(first, Int(cues[shifters[shifter]].first))
-        end = max(end, Int(cues[shifters[shifter]].end))
+        // What was told, or what is not lived, may stand in a clause before.
+        first = min(first, max(clause.tokens.lowerBound, Int(cues[shifters[shifter]].first)))
+        end = max(end, min(clause.tokens.upperBound, Int(cues[shifters[shifter]].end)))
       }
     }
     if let target = reading.target {

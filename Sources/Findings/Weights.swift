@@ -106,6 +106,21 @@ package struct Weights: Sendable {
   /// What a verdict to leave is worth where something kept the customer.
   var rescued = 2.0
 
+  // MARK: What was told, and what came
+
+  /// So many clauses on at most, a measure is compared with one that was told.
+  var comparedClauses = 3
+  /// What was told before goes before what is told afterwards, unless it stands so many words further away.
+  var toldAfterwards = 20
+  /// A number so many times smaller is of something else: a deposit.
+  var farLess = 4
+  /// A word of fewer bytes names nothing that is counted.
+  var leastThingLetters = 4
+  /// A time is earlier by so many minutes at most, a day of the week or of the month by so many days: beyond, it is later.
+  var earliest = 120
+  var earliestDays = 2
+  var earliestDates = 12
+
   // MARK: The whole verbatim
 
   /// A clause after a contrast weighs so much more.

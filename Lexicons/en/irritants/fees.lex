@@ -186,9 +186,6 @@ fees.nothing_included -2 nothing|hardly|little <be> included
 fees.extra -1,stage:pay <money> … on top
   + Parking is [twelve pounds a day on top].
   - A cake with a five pound note.
-fees.charged_for -2,stage:pay quoted|estimated … billed|charged|invoiced|wanted|asked|demanded
-  + They [quoted ninety and billed] a hundred and forty.
-  - I quoted the poem.
 @sector airline hotel transport retail restaurant other electronics leisure
 fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … <money> … card|deposit|account
   + They [held three hundred pounds on my card].

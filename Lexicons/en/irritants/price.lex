@@ -212,9 +212,6 @@ price.increase -2,stage:manage gone|went|going|goes|put|puts|go from <money> to
 price.increase -2,stage:manage another fiver|tenner|quid|pound|dollar on|a|every|per|extra
   + [Another fiver on] the monthly.
   - Another pound cake, please.
-price.differs -2 quoted <money> … charged|billed|bill|handed|invoice|invoiced|came
-  + I was [quoted £280 and charged] £740.
-  - I was quoted £50 and paid it.
 price.differs -2 bill|invoice|price|total|quote|estimate … more|higher|double|twice|nothing|triple than|the|what|like|over … quoted|quote|estimate|estimated|agreed|advertised|told
   + The [bill was double the quote].
   - The price was the quote, nothing more.

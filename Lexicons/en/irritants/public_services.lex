@@ -119,9 +119,6 @@ condition.damaged -2 dent|dents|scratch|scratches|chip|crack|stain|tear|noise|fa
 fees.unwanted -2 replaced|changed|removed|charged|billed|swapped … part|parts|things|thing|boiler|battery|tyres|brakes … fine|working|nothing|unnecessary|needlessly
   + They [replaced a boiler that was working].
   - A fine battery, changed by us.
-price.differs -2 quoted|estimated|quote|estimate … and|then|but … charged|billed|wanted|took|asked|invoiced
-  + He [quoted 80 and charged] 200.
-  - He quoted Burns and Wilde.
 honesty.mislead -2 half|third|fraction|nothing what|of|like … brochure|advert|ad|advertised|promised|website
   + It was [half what the brochure] said.
   - Half the brochure is ads.

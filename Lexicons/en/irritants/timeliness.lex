@@ -459,9 +459,6 @@ timeliness.status_out -2,stage:receive out for|4 delivery since|for|all|every|th
 timeliness.slow -3,stage:use <duration>=2h on|in the|a floor|trolley|chair|corridor|tarmac|runway|airport|station|cold|rain|car|terminal
   + [Nine hours on the floor] with a toddler.
   - An hour in a car.
-timeliness.late -2 promised|told|said|quoted|due|supposed|ordered|estimated for|in|by|it|within|on … and|but|then … came|took|arrived|turned|later|after|nothing
-  + It was [promised for Tuesday and came] Friday.
-  - Told by the sea and sky.
 keep.stayed_late keep stay|stayed|stays|staying|work|worked|works|open|opens|opened late
 timeliness.slow -2 took|take|takes|taking|in their|his|her|its|your|own own|sweet sweet|time time|again
   + They [took their own sweet time].
@@ -489,12 +486,6 @@ keep.another_day keep another day|night|year|week|month of|at|in|here|with|to|tr
 timeliness.duration -2 <duration>=3d and counting
   + [Six weeks and counting].
   - Two days of counting birds.
-timeliness.late -2 promised|due|booked|slot|ordered|arranged for|8|9|in|at … came|arrived|turned|showed|delivered in|at|on|up
-  + [Booked for noon and came at] six.
-  - Due in May, we came by bus.
-timeliness.late -2 said|told|promised monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|24|48|ten|two|three|five|within
-  + They [said Tuesday].
-  - She said hello on the quay.
 timeliness.slow -2 <duration>=20min to be|get|find|order|pay|seated served|seated|seen|served|our|a|in|through|out|food
   + [Forty minutes to be seated].
   - It takes 30 minutes to walk.

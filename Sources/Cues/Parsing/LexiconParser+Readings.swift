@@ -3,11 +3,11 @@ internal import Verbatims
 extension LexiconParser {
   private static let plainReadings: [StaticString] = [
     "wish", "moment", "flip", "void", "pivot", "clause", "keep", "after", "threatened", "begun", "rescue", "mock",
-    "asks", "promise", "joins", "now", "cleft", "past",
+    "asks", "promise", "joins", "now", "cleft", "past", "told", "came", "short",
   ]
   private static let plainRoles: [Entry.Roles] = [
     .wish, .moment, .flip, .void, .pivot, .clause, .keep, .after, .threatened, .begun, .rescue, .mock,
-    .asks, .promise, .joins, .now, .cleft, .past,
+    .asks, .promise, .joins, .now, .cleft, .past, .told, .came, .short,
   ]
   private static let namedReadings: [StaticString] = [
     "stage", "channel", "theme", "sector", "rupture", "effort", "nature", "decides", "is", "number", "unit",
@@ -34,7 +34,7 @@ extension LexiconParser {
     } else if let plain = bytes.index(of: part, in: Self.plainReadings) {
       entry.roles.insert(Self.plainRoles[plain])
     } else if bytes[first] == UInt8(ascii: "x"), let factor = bytes.hundredths(first + 1..<part.upperBound) {
-      guard factor > 0, factor <= 1_000 else { throw unknownReading(part) }
+      guard factor > 0, factor <= 200 else { throw unknownReading(part) }
       entry.factor = Int16(factor)
     } else if let colon = bytes[part].firstIndex(of: 0x3A),
       let name = bytes.index(of: part.lowerBound..<colon, in: Self.namedReadings), colon + 1 < part.upperBound

@@ -128,6 +128,13 @@ struct LexiconParser {
       entry.roles.insert(.gapped)
     }
     if opens { entry.roles.insert(.opens) }
+    if !entry.roles.isDisjoint(with: [.told, .came, .short]) {
+      let kinds = draft.elements[Int(elements.lowerBound)..<Int(elements.upperBound)].lazy.compactMap(\.quantity)
+      guard let kind = kinds.first else {
+        throw LexiconFault(.noQuantity, at: Int(pattern.lowerBound)..<Int(pattern.upperBound))
+      }
+      entry.quantity = UInt32(kind.rawValue)
+    }
     draft.entries.append(entry)
     draft.lines.append(
       .init(file: UInt32(file), number: UInt32(lineNumber), pattern: pattern, elements: elements))

@@ -23,6 +23,7 @@ public enum LexiconProblem: Hashable, Sendable {
   case functionWordsOnly
   case tooManyWays(Int)
   case notOneWord(of: String)
+  case noQuantity
   case missingForms(String)
   case badRow(expected: String)
   case unknownParadigm(String)
@@ -78,6 +79,7 @@ extension LexiconProblem {
     case .functionWordsOnly: "an expression of function words alone"
     case .tooManyWays(let count): "a pattern that can be written in \(count) ways"
     case .notOneWord(let kind): "a \(kind) is one word"
+    case .noQuantity: "what is compared is a quantity"
     case .missingForms(let lemma): "no forms for the lemma '\(lemma)'"
     case .badRow: "a row of another shape"
     case .unknownParadigm(let name): "unknown paradigm '\(name)'"
@@ -108,7 +110,7 @@ extension LexiconProblem {
     case .misplacedGap: "write word … word"
     case .misplacedOpening: "write ^ word word"
     case .prefixLength: "write 3 to 16 letters before the *"
-    case .badQuantity: "write <duration>=3w, <count>=3, <money>, <date>, <number>"
+    case .badQuantity, .noQuantity: "write <duration>=3w, <count>=3, <money>, <date>, <number>"
     case .unknownClass: "write a class that some entry fills with is:NAME"
     case .functionWordsOnly: "add a content word"
     case .tooManyWays: "split the entry"

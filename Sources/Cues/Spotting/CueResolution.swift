@@ -90,6 +90,8 @@ extension Glance {
   fileprivate func hides(_ inner: Glance, startsBefore: Bool, isInside: Bool) -> Bool {
     guard traits.intersection(inner.traits).meets(.anyLanguage) else { return false }
     if traits.contains(.keep) { return true }
+    // What was told and what came hold measures, and say nothing until they are compared.
+    if !comparison.isNone || !inner.comparison.isNone { return false }
     // « ne me convient pas » holds a negator around what it reverses.
     if isShifterOnly, traits.contains(.gapped) { return inner.isShifterOnly }
     // « Le tarif n'est pas raisonnable », "The app would be great": what shifts in the gap of what judges is none of its

@@ -6,8 +6,9 @@ extension CueSpotter {
   mutating func findQuantities(_ tokens: [Token], in text: Span<UInt8>) {
     for index in tokens.indices where !words[index].isDisjoint(with: [.digits, .quantity]) {
       if words[index].contains(.digits) { readNumber(at: index, tokens, in: text) }
-      guard words[index].contains(.quantity), let unit = value(at: index)?.unit else { continue }
-      readUnit(unit, at: index, tokens, in: text)
+      guard words[index].contains(.quantity), let value = value(at: index) else { continue }
+      if value.number != nil { readNumberWords(endingAt: index + 1, tokens, in: text) }
+      if let unit = value.unit { readUnit(unit, at: index, tokens, in: text) }
     }
     widestQuantity = quantities.reduce(0) { max($0, Int($1.end - $1.first)) }
     quantities.sort { ($0.first, $0.end, $0.kind.rawValue) < ($1.first, $1.end, $1.kind.rawValue) }
@@ -23,6 +24,7 @@ extension CueSpotter {
 
   /// A unit after its number, with at most one word between ("three long weeks"); money may come first ("£20").
   private mutating func readUnit(_ unit: Unit, at index: Int, _ tokens: [Token], in text: Span<UInt8>) {
+    if let day = unit.weekday { return add(.day, index..<index + 1, day * 100) }
     var number: (first: Int, hundredths: Int)?
     var end = index + 1
     if unit == .money, index + 1 < tokens.count, tokens[index].kind == .symbol,
@@ -55,13 +57,13 @@ extension CueSpotter {
   private static let mostHoursWithMinutes = 600
 
   /// The minutes right behind the unit of hours: « 1h12 ».
-  private func minutes(at index: Int, _ tokens: [Token], in text: Span<UInt8>) -> Int? {
+  func minutes(at index: Int, _ tokens: [Token], in text: Span<UInt8>) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].marks.contains(.joined) else { return nil }
     return digits(tokens[index], in: text)
   }
 
   /// The digits, or the number words (« vingt-cinq »), that end just before a token.
-  private func number(endingAt end: Int, _ tokens: [Token], in text: Span<UInt8>) -> (first: Int, hundredths: Int)? {
+  func number(endingAt end: Int, _ tokens: [Token], in text: Span<UInt8>) -> (first: Int, hundredths: Int)? {
     guard end > 0 else { return nil }
     if tokens[end - 1].kind == .number {
       return digits(tokens[end - 1], in: text).map { (end - 1, $0) }
@@ -93,7 +95,11 @@ extension CueSpotter {
     if let number = digits(token, in: text) {
       quantity.hundredths = number
       quantities.append(quantity)
+      add(.figure, index..<index + 1, number)
+      readClock(number, index..<index + 1, tokens, in: text)
       readDate(number, at: index, tokens)
+    } else if let time = clock(token, in: text) {
+      add(.clock, index..<index + 1, time * 100)
     } else if isDate(token, in: text) {
       quantity.kind = .date
       quantities.append(quantity)
@@ -110,10 +116,10 @@ extension CueSpotter {
     guard let range else { return }
     quantities.append(
       Quantity(
-        first: UInt32(range.lowerBound), end: UInt32(range.upperBound), kind: .date, unit: nil, hundredths: 0))
+        first: UInt32(range.lowerBound), end: UInt32(range.upperBound), kind: .date, unit: nil, hundredths: day))
   }
 
-  private func value(at index: Int) -> WordValue? {
+  func value(at index: Int) -> WordValue? {
     words[index].contains(.quantity) ? WordValue(raw: lexicon.values[Int(wordIDs[index])]) : nil
   }
 
