@@ -74,7 +74,7 @@ extension Analyzer {
     guard reading.valence != 0, (reading.valence < 0) == (glance.valence < 0) else { return 1 }
     // The entry itself is seldom asked: it is a cache miss.
     let scales = glance.traits.contains(.scales)
-    return Double(scales ? lexicon.entries[Int(reading.cue.entry)].weight : glance.factor) / 100
+    return Double(scales ? lexicon.entries[Int(reading.cue.entry)].weight : Int16(glance.factor)) / 100
   }
 
   private func signs() -> Judgement.Signs {
