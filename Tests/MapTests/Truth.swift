@@ -31,14 +31,14 @@ extension GeneratedMap {
     return Double(good - bad) / Double(max(1, good + bad))
   }
 
-  /// The stages, that with the largest sum of the irritants' intensities first.
-  var stagesByWear: [Stage] {
+  /// By stage, the sum of the irritants' intensities in thousandths.
+  var wear: [Stage: Int] {
     var weights: [Stage: Int] = [:]
     for finding in corpus.lazy.flatMap(\.truth) where finding.kind == .irritant && finding.stage != .unknown {
       // That customers go says that they go, not what wore them out.
       if finding.makeOrBreak == nil { weights[finding.stage, default: 0] += finding.intensity.thousandths }
     }
-    return weights.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.map(\.key)
+    return weights
   }
 }
 
