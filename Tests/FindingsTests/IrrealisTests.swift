@@ -115,7 +115,7 @@ import Verbatims
     ("Until last year the service was excellent.", "−"),
     ("It was fast before the update.", "−"),
     ("Once a great restaurant.", "−"),
-    ("I know I have been hard on you before, but this was a great flight.", "+"),
+    ("You have had sharp words from me before, but this was a lovely meal.", "+"),
     ("I have used them in the past and they were great.", "+"),
     ("Avant, le service était impeccable.", "−"),
     ("Le service était impeccable avant.", "−"),
