@@ -20,6 +20,17 @@ package struct Clause: Hashable, Sendable {
   func isFilled(by cue: Cue) -> Bool { tokens.count <= Int(cue.end - cue.first) + 1 }
 }
 
+extension [Clause] {
+  /// The numbers of the clauses of the sentence that a clause stands in: few, however long the text.
+  func ofSentence(of number: Int) -> Range<Int> {
+    let sentence = self[number].sentence
+    var (first, end) = (number, number + 1)
+    while first > 0, self[first - 1].sentence == sentence { first -= 1 }
+    while end < count, self[end].sentence == sentence { end += 1 }
+    return first..<end
+  }
+}
+
 /// A sentence, with what its marks say.
 package struct Sentence: Sendable {
   package var tokens: Range<Int>

@@ -12,7 +12,7 @@ struct Clefts {
       let isGood = readings[index].glance.valence > 0 || readings[index].isNegated
       let isPraise = readings[index].valence > 0
       if isPraise && goesOn(clauses, after: number)
-        || readings.contains(where: { isNamed($0, after: number, clauses, asPraise: isGood) })
+        || isNamed(behind: number, readings, clauses, asPraise: isGood)
       {
         readings[index].outcome = .notLived
       }
@@ -37,12 +37,14 @@ struct Clefts {
     return false
   }
 
-  /// Whether a later clause says something: praise without a contrast, where what is denied is good (« pas le meilleur hôtel,
-  /// mais propre » blames).
-  private func isNamed(_ reading: CueReading, after clause: Int, _ clauses: [Clause], asPraise: Bool) -> Bool {
-    guard reading.outcome == .found, reading.clause > clause,
-      clauses[reading.clause].sentence == clauses[clause].sentence
-    else { return false }
-    return !asPraise || reading.valence > 0 && !clauses[reading.clause].opensWithPivot
+  /// Whether a later clause of the sentence says something: praise without a contrast, where what is denied is good (« pas
+  /// le meilleur hôtel, mais propre » blames).
+  private func isNamed(behind number: Int, _ readings: [CueReading], _ clauses: [Clause], asPraise: Bool) -> Bool {
+    for clause in number + 1..<clauses.ofSentence(of: number).upperBound {
+      for index in clauses[clause].readings where readings[index].outcome == .found {
+        if !asPraise || readings[index].valence > 0 && !clauses[clause].opensWithPivot { return true }
+      }
+    }
+    return false
   }
 }

@@ -11,10 +11,10 @@ struct ThenAndNow {
   ) {
     for now in readings.indices where readings[now].outcome == .found && isOfNow(readings[now], clauses) {
       let tellsThing = tellsThing(readings[now], clauses, cues, glances)
-      let sentence = clauses[readings[now].clause].sentence
-      for then in readings.indices where clauses[readings[then].clause].sentence == sentence {
-        guard isOfThen(readings[then], clauses, words) else { continue }
-        if isOpposite(readings[then], to: readings[now], tellsThing) { readings[then].outcome = .outdated }
+      for clause in clauses.ofSentence(of: readings[now].clause) {
+        for then in clauses[clause].readings where isOfThen(readings[then], clauses, words) {
+          if isOpposite(readings[then], to: readings[now], tellsThing) { readings[then].outcome = .outdated }
+        }
       }
     }
   }

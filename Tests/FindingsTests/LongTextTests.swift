@@ -24,6 +24,7 @@ import Verbatims
       "attendu 3 semaines et 5 appels pour rien ", "waited 3 weeks, called 5 times and nothing ",
       "pas bon pas aimable jamais rapide très déçu ", "never again, not good, no reply ",
       "Agent: hello\nClient: the clerk was rude\n",
+      "C'était lent mais maintenant c'est rapide. Ce n'est pas l'attente, c'est le mépris. Devis à 300, facturé 480. ",
     ])
   func `takes no longer than its length asks`(_ phrase: String) {
     let (_, analysis) = Self.worker(String(repeating: phrase, count: 20_000))
