@@ -19,7 +19,25 @@ struct ClauseReader: Sendable {
     _ clauses: inout [Clause], of sentences: [Sentence], cues: [Cue], glances: [Glance], words: [WordFlags],
     tokens: [Token], quantities: [Quantity], into readings: inout [CueReading], shifters: inout [Int]
   ) {
-    let measures = Measures(weights: weights, quantities: quantities, tokens: tokens, words: words)
+    let told = readEach(
+      &clauses, of: sentences, cues: cues, glances: glances, words: words, tokens: tokens, into: &readings,
+      shifters: &shifters)
+    if told.contains(.promise) {
+      let measures = Measures(weights: weights, quantities: quantities, tokens: tokens, words: words)
+      ToldAndCame(weights: weights, measures: measures)
+        .find(&readings, clauses, sentences, cues.span, glances.span, &shifters)
+      Promises(weights: weights).find(&readings, clauses, sentences)
+    }
+    if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues.span, glances.span) }
+    if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues.span, glances.span, words.span) }
+    readTogether(&readings, clauses, sentences, cues.span, glances.span)
+  }
+
+  /// Reads each clause by itself, and returns what all of them do.
+  private mutating func readEach(
+    _ clauses: inout [Clause], of sentences: [Sentence], cues: [Cue], glances: [Glance], words: [WordFlags],
+    tokens: [Token], into readings: inout [CueReading], shifters: inout [Int]
+  ) -> Entry.Traits {
     let (cues, glances, words, tokens) = (cues.span, glances.span, words.span, tokens.span)
     var told: Entry.Traits = []
     var denied: Denial?
@@ -51,13 +69,7 @@ struct ClauseReader: Sendable {
       if new.count > 1, clause.traits.contains(.negated) { Merging.dropRemnants(&readings, of: new, words) }
       told.formUnion(clause.traits)
     }
-    if told.contains(.promise) {
-      ToldAndCame(weights: weights, measures: measures).find(&readings, clauses, sentences, cues, glances, &shifters)
-      Promises(weights: weights).find(&readings, clauses, sentences)
-    }
-    if told.contains(.cleft) { Clefts().drop(&readings, clauses, cues, glances) }
-    if told.contains(.now) { ThenAndNow().settle(&readings, clauses, cues, glances, words) }
-    readTogether(&readings, clauses, sentences, cues, glances)
+    return told
   }
 
   /// What clauses say of one another.
