@@ -88,6 +88,14 @@ private let lines = (0..<2000).map {
     #expect(try read(name) { $0.ratio = 100_000 }.fileProblems.isEmpty)
   }
 
+  @Test func `past a bomb, no member gives more than what was read of it allows`() throws {
+    let size = try Data(contentsOf: URL(fileURLWithPath: samples.path("crowd.zip"))).count
+    let reading = try read("crowd.zip") { $0.freeBytes = 1 << 20 }
+    #expect(reading.texts.map(\.utf8.count).reduce(0, +) <= max(1 << 20, 200 * size))
+    #expect(reading.fileProblems.count > 300)
+    #expect(reading.fileProblems.allSatisfy { $0.kind == .expandsTooMuch(ratio: 200) })
+  }
+
   @Test func `what members of an archive share counts once`() throws {
     let reading = try read("shared.zip") { $0.freeBytes = 1 << 16 }
     #expect(reading.fileProblems.first?.kind == .expandsTooMuch(ratio: 200))

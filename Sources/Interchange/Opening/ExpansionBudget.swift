@@ -26,17 +26,22 @@ final class ExpansionBudget {
   /// A budget of its own for reading the same again.
   var again: ExpansionBudget { ExpansionBudget(limits: limits) }
 
-  /// Takes bytes that were unpacked into account.
+  /// Appends what may come out of a block that was unpacked, and throws where that is not all of it: each of an archive's
+  /// hundred thousand members would otherwise give one block more.
   ///
   /// The size of the file is of no use: behind ten megabytes of nothing stand two gigabytes of short rows before what comes
   /// out is two hundred times the whole.
   ///
   /// - Parameter packed: how many bytes of the file on disk were read so far.
-  func charge(_ count: Int, packed: Int, path: String) throws(FileProblem) {
-    expanded += count
-    if expanded > limits.bytes { throw FileProblem(path: path, kind: .expandsBeyond(bytes: limits.bytes)) }
-    guard expanded > limits.freeBytes else { return }
-    let (most, overflow) = max(packed, 1).multipliedReportingOverflow(by: limits.ratio)
-    if !overflow && expanded > most { throw FileProblem(path: path, kind: .expandsTooMuch(ratio: limits.ratio)) }
+  func admit(_ block: [UInt8], to bytes: inout [UInt8], packed: Int, path: String) throws(FileProblem) {
+    let (times, overflow) = max(packed, 1).multipliedReportingOverflow(by: limits.ratio)
+    let byRatio = overflow ? Int.max : max(times, limits.freeBytes)
+    let admitted = min(block.count, max(0, min(byRatio, limits.bytes) - expanded))
+    expanded += admitted
+    if bytes.isEmpty && admitted == block.count { bytes = block } else { bytes += block[..<admitted] }
+    guard admitted < block.count else { return }
+    let kind: FileProblem.Kind =
+      limits.bytes <= byRatio ? .expandsBeyond(bytes: limits.bytes) : .expandsTooMuch(ratio: limits.ratio)
+    throw FileProblem(path: path, kind: kind)
   }
 }

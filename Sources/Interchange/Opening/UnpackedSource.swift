@@ -49,11 +49,11 @@ final class UnpackedSource: ByteSource {
       if isDamaged { throw FileProblem(path: path, kind: .damaged) }
       if used == input.count && !hasMore, try !readInput() { return 0 }
       if isBetween, method == .gzip, input[used] != Self.gzipMark { break }  // padding behind the last member
-      let count = unpack(into: &bytes, limit: limit)
-      if count > 0 {
+      let block = unpack(limit)
+      if !block.isEmpty {
         let unused = packed.isPlain ? input.count - used : 0
-        try budget.charge(count, packed: packed.bytesTaken - unused, path: path)
-        return count
+        try budget.admit(block, to: &bytes, packed: packed.bytesTaken - unused, path: path)
+        return block.count
       }
     }
     isAtEnd = true
@@ -71,7 +71,7 @@ final class UnpackedSource: ByteSource {
   }
 
   /// Unpacks what there is; damage is told by the next read, after what came before it.
-  private func unpack(into bytes: inout [UInt8], limit: Int) -> Int {
+  private func unpack(_ limit: Int) -> [UInt8] {
     var taken = 0
     var made = 0
     var state: Int32 = 0
@@ -82,7 +82,6 @@ final class UnpackedSource: ByteSource {
       }
       count = made
     }
-    if bytes.isEmpty { bytes = block } else { bytes += block }
     used += taken
     hasMore = made == limit && state == 0
     isBetween = state == 1
@@ -91,7 +90,7 @@ final class UnpackedSource: ByteSource {
       packed.giveBack(input[used...])
     }
     isDamaged = state < 0 || taken == 0 && made == 0 && used < input.count
-    return made
+    return block
   }
 
   /// `avis.csv.gz` holds `avis.csv`.

@@ -127,8 +127,7 @@ final class ZipMemberSource: ByteSource {
       made = max(count, 0)
     }
     guard count >= 0 else { throw FileProblem(path: path, kind: .damaged) }
-    if bytes.isEmpty { bytes = block } else { bytes += block }
-    try budget.charge(count, packed: bytesTaken, path: path)
+    try budget.admit(block, to: &bytes, packed: bytesTaken, path: path)
     return count
   }
 }

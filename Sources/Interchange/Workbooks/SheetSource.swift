@@ -44,9 +44,9 @@ final class SheetSource: ByteSource {
       if let problem { throw FileProblem(path: path, kind: problem) }
       if isAtEnd { return 0 }
       parse()
-      waiting = handler.rows.takeOutput()
+      waiting.removeAll()
       position = 0
-      try budget.charge(waiting.count, packed: bytesTaken, path: path)
+      try budget.admit(handler.rows.takeOutput(), to: &waiting, packed: bytesTaken, path: path)
     }
     let count = min(limit, waiting.count - position)
     bytes += waiting[position..<position + count]

@@ -77,6 +77,9 @@ entry, end = shared.index(b"PK\x01\x02"), shared.index(b"PK\x05\x06")
 entries = b"".join(shared[entry:end].replace(b"a.csv", b"%05d" % i) for i in range(60))
 tail = shared[end : end + 8] + struct.pack("<HHII", 60, 60, len(entries), entry) + shared[end + 20 :]
 write("shared.zip", shared[:entry] + entries + tail)
+# A bomb, and more members that each give a little too much, too.
+little = b"a" * 64_000 + b"\n"
+write("crowd.zip", packed([("0.txt", b"a" * 8_000_000)] + [(f"{i}.txt", little) for i in range(1, 400)]))
 write("bombs.zip", packed([("0.zip", packed([("0.txt", b"a" * 8_000_000)]))]))
 
 flagged = bytearray(packed([("a.txt", TEXT)]))
