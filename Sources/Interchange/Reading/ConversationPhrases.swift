@@ -3,7 +3,8 @@ package import Verbatims
 /// What agents say and customers do not, and the other way round.
 ///
 /// Read from `Lexicons/conversations.lex`: `agent`, `customer` or `notice`, then phrases separated by `|`. An agent's
-/// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote. `channel ID`
+/// or a customer's phrase may stand anywhere in a turn; a notice is a whole message that a program wrote, or, before `*`,
+/// its beginning, every number in it written as 0. `channel ID`
 /// comes before the names that tools give to a channel, `way customer` and `way agent` before those of the way that a
 /// message of theirs went.
 public struct ConversationPhrases: Sendable {
@@ -15,6 +16,8 @@ public struct ConversationPhrases: Sendable {
   /// By their first words.
   private var phrases: [[UInt8]: [Phrase]] = [:]
   private var notices: Set<[UInt8]> = []
+  /// How notices begin that go on with a name or the like, by their first two words.
+  private var openings: [[UInt8]: [[UInt8]]] = [:]
   private var channels: [[UInt8]: Channel] = [:]
   private var ways: [[UInt8]: Turn.Speaker] = [:]
 
@@ -31,10 +34,22 @@ public struct ConversationPhrases: Sendable {
       switch parts[0] {
       case "agent": add(keys, weight: 1)
       case "customer": add(keys, weight: -1)
-      case "notice": notices.formUnion(keys)
+      case "notice": addNotices(parts[1])
       default: break
       }
     }
+  }
+
+  private mutating func addNotices(_ text: Substring) {
+    for notice in text.split(separator: "|") {
+      let key = HeaderKey.fold(String(notice))
+      if notice.last == "*" { openings[Self.opening(key), default: []].append(key) } else { notices.insert(key) }
+    }
+  }
+
+  /// The first two words.
+  private static func opening(_ text: [UInt8]) -> [UInt8] {
+    Array(text.split(separator: UInt8(ascii: " "), maxSplits: 2).prefix(2).joined(separator: [UInt8(ascii: " ")]))
   }
 
   private mutating func addChannel(_ text: Substring) {
@@ -77,7 +92,18 @@ public struct ConversationPhrases: Sendable {
     return sum
   }
 
-  func isNotice(_ text: [UInt8]) -> Bool { notices.contains(text) }
+  /// Whether a folded message is one that a program wrote.
+  func isNotice(_ text: [UInt8]) -> Bool {
+    var key: [UInt8] = []
+    for byte in text {
+      guard (0x30...0x39).contains(byte) else {
+        key.append(byte)
+        continue
+      }
+      if key.last != UInt8(ascii: "0") { key.append(UInt8(ascii: "0")) }
+    }
+    return notices.contains(key) || openings[Self.opening(key)]?.contains { Self.stands($0, in: key[...]) } ?? false
+  }
 
   private static func stands(_ phrase: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
     guard text.starts(with: phrase) else { return false }

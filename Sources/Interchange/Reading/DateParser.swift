@@ -8,7 +8,7 @@ struct DateParser: Sendable {
   /// The date as `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss`, with its zone where it tells one; nil where it is no date.
   func iso(_ value: Span<UInt8>) -> [UInt8]? {
     guard let last = value.indices.last, value.count <= 64 else { return nil }
-    if let stamp = Self.epoch(value) { return stamp }
+    if let stamp = Self.epoch(value) ?? Self.serial(value) { return stamp }
     if Self.isISO(value) {
       var copy = [UInt8](copying: value)
       if last >= 10, copy[10] == UInt8(ascii: " ") { copy[10] = UInt8(ascii: "T") }
@@ -16,7 +16,7 @@ struct DateParser: Sendable {
     }
     let text = DateText(value, months: months)
     guard !text.isStrange, let (year, month, day) = parts(of: text) else { return nil }
-    guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+    guard Self.isDay(year, month, day) else { return nil }
     var result = Self.four(year) + [UInt8(ascii: "-")] + DateText.two(month) + [UInt8(ascii: "-")] + DateText.two(day)
     if text.time.count >= 2 {
       guard text.time[0].value < 24, text.time[1].value < 60 else { return nil }
@@ -57,6 +57,11 @@ struct DateParser: Sendable {
 
   private static func four(_ year: Int) -> [UInt8] { DateText.two(year / 100) + DateText.two(year) }
 
+  /// Whether the calendar has a day, in a year of which customers write: tables fill in the year 1 for none.
+  private static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1900...2199).contains(year) && (1...12).contains(month) && (1...days(in: month, of: year)).contains(day)
+  }
+
   static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
@@ -77,7 +82,7 @@ struct DateParser: Sendable {
       return result
     }
     guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2) else { return false }
-    guard (1...12).contains(month), (1...days(in: month, of: year)).contains(day) else { return false }
+    guard isDay(year, month, day) else { return false }
     return value.count == 10 || isTime(value.extracting(10..<value.count))
   }
 
@@ -91,8 +96,35 @@ struct DateParser: Sendable {
       default: return false
       }
     }
-    return rest[3] == UInt8(ascii: ":")
+    guard rest[3] == UInt8(ascii: ":") else { return false }
+    func isBelow(_ limit: Int, at start: Int) -> Bool {
+      let (ten, one) = (Int(rest[start]) - 0x30, Int(rest[start + 1]) - 0x30)
+      return (0...9).contains(ten) && (0...9).contains(one) && ten * 10 + one < limit
+    }
+    let hasSeconds = rest.count >= 9 && rest[6] == UInt8(ascii: ":")
+    return isBelow(24, at: 1) && isBelow(60, at: 4) && (!hasSeconds || isBelow(61, at: 7))
   }
+
+  /// The days since 1900 that a spreadsheet writes where a cell lost its format: five digits, and of the day a fraction.
+  private static func serial(_ value: Span<UInt8>) -> [UInt8]? {
+    guard value.count >= 5, value.count <= 24 else { return nil }
+    guard value.count == 5 || value[5] == UInt8(ascii: ".") || value[5] == UInt8(ascii: ",") else { return nil }
+    func isDigit(_ index: Int) -> Bool { value[index] >= 0x30 && value[index] <= 0x39 }
+    guard value.indices.allSatisfy({ $0 == 5 || isDigit($0) }) else { return nil }
+    let days = (0..<5).reduce(0) { $0 * 10 + Int(value[$1] - 0x30) }
+    guard (firstSerial...lastSerial).contains(days) else { return nil }
+    var date = Array(CivilDay(Int32(days - firstSerial)).iso.utf8)
+    guard value.count > 6 else { return date }
+    let fraction = (6..<value.count).reversed().reduce(0.0) { ($0 + Double(value[$1] - 0x30)) / 10 }
+    let seconds = min(Int((fraction * 86_400).rounded()), 86_399)
+    let colon = [UInt8(ascii: ":")]
+    date += [UInt8(ascii: "T")] + DateText.two(seconds / 3600) + colon + DateText.two(seconds / 60 % 60) + colon
+    return date + DateText.two(seconds % 60)
+  }
+
+  /// 1970-01-01 and 2100-01-01, as spreadsheets count days.
+  private static let firstSerial = 25_569
+  private static let lastSerial = 73_050
 
   /// Seconds or milliseconds since 1970, as ten or thirteen digits.
   private static func epoch(_ value: Span<UInt8>) -> [UInt8]? {

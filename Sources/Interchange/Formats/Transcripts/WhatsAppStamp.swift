@@ -6,6 +6,9 @@ struct WhatsAppStamp {
   private let numbers: [(value: Int, digits: Int)]
   private let isAfternoon: Bool?
 
+  /// WhatsApp began in 2009; two digits up to 69 are of this century, as elsewhere.
+  private static let years = 2009...2069
+
   init?(_ text: ArraySlice<UInt8>) {
     var numbers: [(value: Int, digits: Int)] = []
     var letters: [UInt8] = []
@@ -24,33 +27,37 @@ struct WhatsAppStamp {
     guard numbers.count == 5 || numbers.count == 6, letters.count <= 8 else { return nil }
     self.numbers = numbers
     isAfternoon = letters == Array("pm".utf8) ? true : letters == Array("am".utf8) ? false : nil
-    guard time.hour < 24, time.minute < 60 else { return nil }
+    guard numbers[3].digits <= 2, numbers[4].digits <= 2 else { return nil }
   }
 
-  private var time: (hour: Int, minute: Int, second: Int) {
+  /// The time of day, or nil where no clock shows it.
+  private var time: (hour: Int, minute: Int, second: Int)? {
     var hour = numbers[3].value
     if let isAfternoon, (1...12).contains(hour) { hour = hour % 12 + (isAfternoon ? 12 : 0) }
+    guard hour < 24, numbers[4].value < 60 else { return nil }
     return (hour, numbers[4].value, numbers.count > 5 ? min(numbers[5].value, 59) : 0)
   }
 
+  /// The day, or nil where no calendar has it.
   private func date(_ order: DateOrder) -> (year: Int, month: Int, day: Int)? {
     var (day, month, year) = (numbers[0].value, numbers[1].value, numbers[2].value)
     if numbers[0].digits == 4 || order == .yearMonthDay { (day, year) = (year, day) }
     if order == .monthDayYear && numbers[0].digits < 4 || month > 12 { (day, month) = (month, day) }
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    return (year < 100 ? year + 2000 : year, month, day)
+    if numbers[2].digits <= 2 && numbers[0].digits <= 2 { year += 2000 }
+    guard Self.years.contains(year), (1...12).contains(month) else { return nil }
+    return (1...DateParser.days(in: month, of: year)).contains(day) ? (year, month, day) : nil
   }
 
   /// Milliseconds since 1970, as if the phone's clock were that of Greenwich.
   func milliseconds(_ order: DateOrder) -> Int? {
-    guard let date = date(order) else { return nil }
+    guard let date = date(order), let time else { return nil }
     let seconds = time.hour * 3600 + time.minute * 60 + time.second
     return (Int(CivilDay(year: date.year, month: date.month, day: date.day).number) * 86_400 + seconds) * 1000
   }
 
   /// The date as ISO 8601 writes it.
   func iso(_ order: DateOrder) -> [UInt8]? {
-    guard let date = date(order) else { return nil }
+    guard let date = date(order), let time else { return nil }
     let day = DateText.two(date.year / 100) + DateText.two(date.year) + [0x2D] + DateText.two(date.month) + [0x2D]
     let clock = DateText.two(time.hour) + [0x3A] + DateText.two(time.minute) + [0x3A] + DateText.two(time.second)
     return day + DateText.two(date.day) + [UInt8(ascii: "T")] + clock
