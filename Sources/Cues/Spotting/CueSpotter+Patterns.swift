@@ -83,13 +83,12 @@ extension CueSpotter {
   private func matchQuantities(
     _ index: WordClasses, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
-    let kinds = quantities.reduce(UInt16(0)) { $0 | 1 << UInt16($1.kind.rawValue) }
     var next = 0
     for quantity in quantities {
       let end = min(tokens.count, Int(quantity.end) + index.looseReach)
       next = max(next, Int(quantity.first) - index.looseReach)
       while next < end {
-        if surroundings.heads[next].loose > 0 { matchLoose(index, kinds, next, tokens, languages, into: &cues) }
+        if surroundings.heads[next].loose > 0 { matchLoose(index, next, tokens, languages, into: &cues) }
         next += 1
       }
       for position in lexicon.quantityTrials.range(of: UInt32(quantity.kind.rawValue)) {
@@ -102,29 +101,33 @@ extension CueSpotter {
 
   /// The patterns of a word that hold no other word but a quantity.
   private func matchLoose(
-    _ index: WordClasses, _ kinds: UInt16, _ token: Int, _ tokens: [Token], _ languages: SpokenLanguages,
-    into cues: inout [Cue]
+    _ index: WordClasses, _ token: Int, _ tokens: [Token], _ languages: SpokenLanguages, into cues: inout [Cue]
   ) {
-    for loose in index.loose(of: wordClasses[token]) where loose.kinds & UInt32(kinds) != 0 {
+    let reach = index.looseReach
+    let near = quantities(beginningIn: token - reach - widestQuantity...token + reach)
+    let kinds = near.reduce(UInt32(0)) { $0 | 1 << UInt32($1.kind.rawValue) }
+    for loose in index.loose(of: wordClasses[token]) where loose.kinds & kinds != 0 {
       let trial = index.trials[Int(loose.trial)]
       guard !trial.languages.isDisjoint(with: languages) else { continue }
       if trial.trigger == trial.anchor {
         attempt(trial, at: token..<token + 1, tokens, into: &cues)
       } else {
-        attemptBeside(trial, token, tokens, into: &cues)
+        attemptBeside(trial, token, near, tokens, into: &cues)
       }
     }
   }
 
   /// The pattern is anchored in a quantity that may stand near this word: at each one to which no other such word is
   /// nearer on this side.
-  private func attemptBeside(_ trial: Trial, _ token: Int, _ tokens: [Token], into cues: inout [Cue]) {
+  private func attemptBeside(
+    _ trial: Trial, _ token: Int, _ near: ArraySlice<Quantity>, _ tokens: [Token], into cues: inout [Cue]
+  ) {
+    let anchor = lexicon.elements[Int(trial.first) + Int(trial.anchor)]
     let word = lexicon.elements[Int(trial.first) + Int(trial.partner)]
     let isAfter = trial.partner < trial.anchor
-    let near = isAfter ? token + 1...token + Int(trial.reach) : token - Int(trial.reach) - widestQuantity...token
-    for quantity in quantities(beginningIn: near) {
+    for quantity in near where isQuantity(anchor, quantity) {
       let (first, end) = (Int(quantity.first), Int(quantity.end))
-      guard isAfter || end <= token else { continue }
+      guard isAfter ? first > token : end <= token else { continue }
       let between = isAfter ? token + 1..<first : end..<token
       guard between.count < Int(trial.reach), !between.contains(where: { isWord(word, $0, tokens) }) else { continue }
       attempt(trial, at: first..<end, tokens, into: &cues)
