@@ -37,7 +37,8 @@ struct Discourse {
   }
 }
 
-/// Places readings: by the clause, failing that the question, the sector, the sentence and what was last spoken of.
+/// Places readings: by the clause, failing that the question, the sector, the sentence, the stage that the channel has to
+/// itself, and what was last spoken of.
 ///
 /// The order is measured on gold (decision 8): a sector that is known places better than the rest of the sentence. A
 /// question that names a place is surer still; the gold has none.
@@ -62,7 +63,9 @@ struct Placer {
     let own = reading.glance
     var near = Near()
     let missing = Entry.Traits([.stage, .channel]).subtracting(own.traits)
-    if clause.traits.meets(missing) { near = nearest(to: reading.cue, clause.cues, cues, glances) }
+    if clause.traits.meets(missing) {
+      near = nearest(to: reading, clause.cues, cues, glances) { $0.canHold(reading.theme) }
+    }
     let stage = own.stage ?? near.stage
     let channel = own.channel ?? near.channel
     if let stage { place.set(stage, from: .clause) }
@@ -72,23 +75,40 @@ struct Placer {
     near = Near()
     // « Bon », "awful" with no object judge the whole: the rest of the sentence does not place them.
     if reading.theme != .overall, sentence.traits.meets(missing), stage == nil || channel == nil {
-      near = nearest(to: reading.cue, sentence.cues, cues, glances)
+      near = nearest(to: reading, sentence.cues, cues, glances) { $0.draws(reading.theme) }
     }
-    if stage == nil { placeStage(&place, reading, near.stage, discourse) }
+    if stage == nil { placeStage(&place, reading, near.stage, channel, discourse) }
     if channel == nil { placeChannel(&place, reading, near.channel) }
     return place
   }
 
-  private func placeStage(_ place: inout Placement, _ reading: CueReading, _ near: Stage?, _ discourse: Discourse) {
+  /// - Parameter channel: what the clause tells of the channel.
+  private func placeStage(
+    _ place: inout Placement, _ reading: CueReading, _ near: Stage?, _ channel: Channel?, _ discourse: Discourse
+  ) {
+    let usual = usualStage(of: reading)
     if let stage = question.stage {
       place.set(stage, from: .question)
-    } else if let stage = usualStage(of: reading) {
+    } else if let near, usual == .support, isMet(reading.theme, before: near) {
+      place.set(near, from: .sentence)
+    } else if let stage = usual {
       place.set(stage, from: .sector)
     } else if let near {
       place.set(near, from: .sentence)
+    } else if reading.kind != .expectation, let stage = channel?.ownStage {
+      place.set(stage == .support && tellsProblem ? .resolve : stage, from: .clause)
     } else if reading.theme != .overall, reading.valence < 0, let stage = discourse.stage {
       // What a story last spoke of places the next thing that went wrong in it.
       place.set(stage, from: .discourse)
+    }
+  }
+
+  /// Whoever sells, takes the order or hands over is kind, and knows the trade, before any help is asked for.
+  private func isMet(_ theme: Theme, before stage: Stage) -> Bool {
+    switch theme {
+    case .friendliness, .competence, .empathy, .communication:
+      stage == .evaluate || stage == .order || stage == .receive
+    default: false
     }
   }
 
@@ -117,17 +137,22 @@ struct Placer {
     }
   }
 
-  /// What the nearest placing cues say; of two as near, the earlier one.
-  private func nearest(to own: Cue, _ range: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>) -> Near {
+  /// What the nearest placing cues say, of channels those that count; of two as near, the earlier one.
+  private func nearest(
+    to reading: CueReading, _ range: Range<Int>, _ cues: Span<Cue>, _ glances: Span<Glance>,
+    counting counts: (Channel) -> Bool
+  ) -> Near {
     var near = Near()
     var (toStage, toChannel) = (Int.max, Int.max)
     for index in range where glances[index].traits.meets([.stage, .channel]) {
       let glance = glances[index]
       // Where a verdict stands says nothing of the episode beside it.
       if glance.traits.contains(.decides) { continue }
-      let distance = own.distance(to: cues[index])
+      let distance = reading.cue.distance(to: cues[index])
       if let stage = glance.stage, distance < toStage { (near.stage, toStage) = (stage, distance) }
-      if let channel = glance.channel, distance < toChannel { (near.channel, toChannel) = (channel, distance) }
+      if let channel = glance.channel, distance < toChannel, counts(channel) {
+        (near.channel, toChannel) = (channel, distance)
+      }
     }
     return near
   }

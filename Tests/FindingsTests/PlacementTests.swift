@@ -36,7 +36,7 @@ import Verbatims
     ("frais livraison", nil, ["manage/clause unknown"]),
     ("la livraison, solide", .restaurant, ["use/sector premises/sector"]),
     ("la livraison, solide", nil, ["receive/sentence unknown"]),
-    ("le livreur, solide", nil, ["unknown delivery/sentence"]),
+    ("le livreur, solide", nil, ["unknown unknown"]),
     ("le livreur, solide", .bank, ["use/sector unknown"]),
     ("cher", .bank, ["manage/sector unknown"]),
     ("cher", nil, ["unknown unknown"]),
@@ -51,6 +51,30 @@ import Verbatims
     text: String, sector: Sector?, places: [String]
   ) {
     #expect(Self.reader.read(text, sector: sector, language: .french).places == places)
+  }
+
+  @Test(arguments: [
+    ("le guichet, aimable", ["support/sector branch/sentence"]), ("le guichet, solide", ["unknown unknown"]),
+    ("l'appareil, solide", ["unknown product/sentence"]), ("l'appareil, aimable", ["support/sector unknown"]),
+    ("l'appareil aimable", ["support/sector unknown"]), ("le livreur, retard", ["unknown delivery/sentence"]),
+    ("livreur cher", ["unknown unknown"]), ("la commande, aimable", ["order/sentence unknown"]),
+    ("appareil solide", ["use/clause product/clause"]), ("livreur retard", ["receive/clause delivery/clause"]),
+    ("guichet solide", ["unknown branch/clause"]), ("appareil neuf", ["unknown product/clause"]),
+  ])
+  func `a channel places what can be met there`(text: String, places: [String]) {
+    let reader = RuleReader(
+      """
+      friendliness.kind +2 aimable
+      quality.solid +2 solide
+      timeliness.late -2 retard
+      price.dear -2 cher
+      choice.new wish neuf
+      channel.counter channel:branch guichet
+      channel.device channel:product appareil
+      channel.courier channel:delivery livreur
+      stage.order stage:order commande
+      """, packs: ["general": "prior stage:support 0.6 theme:friendliness"])
+    #expect(reader.read(text, sector: nil, language: .french).places == places)
   }
 
   @Test(arguments: [
