@@ -8,11 +8,16 @@
 #include <pthread.h>
 
 #define FUNCTIONS(F) \
+  F(g_byte_array_append) \
   F(g_byte_array_free) \
+  F(g_byte_array_new) \
   F(g_date_time_format) \
   F(g_free) \
   F(g_malloc0) \
+  F(g_realloc) \
   F(g_mime_content_type_is_type) \
+  F(g_mime_data_wrapper_set_encoding) \
+  F(g_mime_data_wrapper_get_encoding) \
   F(g_mime_data_wrapper_write_to_stream) \
   F(g_mime_init) \
   F(g_mime_message_get_date) \
@@ -20,8 +25,11 @@
   F(g_mime_message_get_mime_part) \
   F(g_mime_message_get_subject) \
   F(g_mime_message_get_to) \
+  F(g_mime_message_part_get_message) \
+  F(g_mime_message_part_get_type) \
   F(g_mime_multipart_get_count) \
   F(g_mime_multipart_get_part) \
+  F(g_mime_multipart_get_prologue) \
   F(g_mime_multipart_get_type) \
   F(g_mime_object_get_content_type) \
   F(g_mime_object_get_content_type_parameter) \

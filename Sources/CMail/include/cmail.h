@@ -25,11 +25,23 @@ const char *cmail_header(cmail_message *message, const char *name);
 /* Whether the message is a report about another one, such as that it was not delivered. */
 int cmail_is_report(cmail_message *message);
 
-/* How many parts make what a person reads: one of several alternatives, plain text before HTML; no attachments, no
-   messages within the message. */
+/* Whether something stands deeper in parts within parts than is looked. */
+int cmail_is_too_deep(cmail_message *message);
+
+/* How many parts make what a person reads: one of several alternatives, plain text before HTML; attachments only of a
+   message that holds nothing else. */
 int cmail_part_count(cmail_message *message);
 
-/* What a part holds, its transfer encoding undone; the charset as declared, or NULL. Lives as long as the message. */
-const uint8_t *cmail_part(cmail_message *message, int index, size_t *length, int *is_html, const char **charset);
+/* What a part holds; it lives as long as the message. The transfer encoding is undone, but for base64. */
+typedef struct {
+  const uint8_t *bytes;
+  size_t length;
+  const char *charset; /* as declared, or NULL */
+  int is_html;
+  int is_base64;
+  int is_within; /* whether it stands in a message within the message */
+} cmail_text;
+
+cmail_text cmail_part(cmail_message *message, int index);
 
 #endif

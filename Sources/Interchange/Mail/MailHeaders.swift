@@ -16,7 +16,8 @@ struct MailHeaders {
   init(_ message: OpaquePointer) {
     func header(_ name: String) -> String? { cmail_header(message, name).map { String(cString: $0) } }
     id = header("Message-ID").flatMap { Self.identifiers($0).first } ?? []
-    date = Self.bytes(cmail_date(message))
+    let date = Self.bytes(cmail_date(message))
+    self.date = Self.isYear(date.prefix(4), of: Array((header("Date") ?? "").utf8)) ? date : []
     subject = Self.bytes(cmail_subject(message))
     name = Self.bytes(cmail_from_name(message))
     address = Self.bytes(cmail_from_address(message))
@@ -45,6 +46,12 @@ struct MailHeaders {
   private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
     guard let text else { return [] }
     return Array(String(cString: text).utf8).map { $0 < 0x20 ? 0x20 : $0 }
+  }
+
+  /// Whether a header holds the year that was read from it, in four digits or two: GMime takes the year 0 for 2000.
+  private static func isYear(_ year: ArraySlice<UInt8>, of header: [UInt8]) -> Bool {
+    let parts = header.split { $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
+    return parts.contains { $0.elementsEqual(year) || $0.elementsEqual(year.suffix(2)) }
   }
 
   /// `<a@b> <c@d>` as its identifiers.

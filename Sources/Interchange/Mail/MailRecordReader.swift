@@ -23,6 +23,7 @@ struct MailRecordReader {
     let headers = MailHeaders(message)
     fillMetadata(headers, &verbatim)
     let body = Self.body(message)
+    if body.bytes.isEmpty && cmail_is_too_deep(message) != 0 { throw .partsTooDeep }
     let prefix = phrases.isReply(headers) ? [] : headers.subject
     var text = MailText()
     if !prefix.isEmpty { text.append(MailText(bytes: body.bytes.isEmpty ? prefix : prefix + [0x0A])) }
@@ -51,13 +52,16 @@ struct MailRecordReader {
   private static func body(_ message: OpaquePointer) -> MailText {
     var text = MailText()
     for index in 0..<cmail_part_count(message) {
-      var length = 0
-      var isHTML: Int32 = 0
-      var charset: UnsafePointer<CChar>?
-      let bytes = cmail_part(message, index, &length, &isHTML, &charset)
-      let part = [UInt8](UnsafeBufferPointer(start: bytes, count: length))
-      let decoded = MailText.decoded(part, charset: charset.map { String(cString: $0) })
-      text.append(isHTML != 0 ? MailHTML.text(of: decoded) : MailText(bytes: decoded))
+      let found = cmail_part(message, index)
+      var part = [UInt8](UnsafeBufferPointer(start: found.bytes, count: found.length))
+      if found.is_base64 != 0 { part = MailBase64.text(of: part) }
+      let decoded = MailText.decoded(part, charset: found.charset.map { String(cString: $0) })
+      var own = found.is_html != 0 ? MailHTML.text(of: decoded) : MailText(bytes: decoded)
+      // A message within the message is quoted, unless the writer says nothing else.
+      if found.is_within != 0, !text.bytes.isEmpty {
+        own.cuts = [TextCut(range: TextRange(start: 0, end: own.bytes.count), why: .quote)]
+      }
+      text.append(own)
     }
     while let last = text.bytes.last, last <= 0x20 { text.bytes.removeLast() }
     text.cuts = text.cuts.compactMap { cut in

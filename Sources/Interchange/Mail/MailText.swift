@@ -17,6 +17,7 @@ struct MailText {
 
   /// The text of a part in the charset that it declares, unless its bytes tell that this is wrong.
   static func decoded(_ bytes: [UInt8], charset: String?) -> [UInt8] {
+    let bytes = withoutCutLetter(bytes)
     let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
     var text: [UInt8] = []
     // A charset that shifts uses ASCII alone: valid UTF-8 says nothing about it.
@@ -31,6 +32,20 @@ struct MailText {
     }
     if (try? UTF8Span(validating: text.span)) == nil { text = Array(String(decoding: text, as: UTF8.self).utf8) }
     return unified(text)
+  }
+
+  /// UTF-8 less its last letter, where the end of the part cuts that in two: the rest would be taken for no UTF-8.
+  private static func withoutCutLetter(_ bytes: [UInt8]) -> [UInt8] {
+    for length in 1...3 where length <= bytes.count {
+      let first = bytes[bytes.count - length]
+      guard first >= 0x80 else { break }
+      guard first >= 0xC2 else { continue }
+      let needs = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+      let rest = Array(bytes.dropLast(length))
+      guard needs > length, rest.contains(where: { $0 >= 0x80 }) else { break }
+      return (try? UTF8Span(validating: rest.span)) != nil ? rest : bytes
+    }
+    return bytes
   }
 
   /// A declared charset that can be meant where the bytes are no UTF-8; Latin-1 is what Windows-1252 is called by mistake.

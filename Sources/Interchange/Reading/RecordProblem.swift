@@ -12,6 +12,8 @@ public struct RecordProblem: Error, Hashable, Sendable {
     case unclosedQuote
     case tooLong(limit: Int)
     case textTooLong(limit: Int)
+    /// What a message says stands too deep in its parts.
+    case partsTooDeep
     /// The file ends before its list of records does.
     case cutShort
     /// Something that is no customer's record, and no loss: the app that heads a feed of its reviews.

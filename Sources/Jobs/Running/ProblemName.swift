@@ -13,6 +13,7 @@ enum ProblemName {
     case .unclosedQuote: "unclosed_quote"
     case .tooLong(let limit): "too_long:\(limit)"
     case .textTooLong(let limit): "text_too_long:\(limit)"
+    case .partsTooDeep: "parts_too_deep"
     case .cutShort: "cut_short"
     case .noVerbatim: "no_verbatim"
     case .badField(let name): "bad_field:\(name)"

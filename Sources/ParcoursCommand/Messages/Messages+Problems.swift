@@ -49,6 +49,10 @@ extension Messages {
         "quotation mark never closed; row skipped, reading goes on with the next line")
     case .tooLong(let limit): tooLong("enregistrement", "record", limit, "--max-record")
     case .textTooLong(let limit): tooLong("texte", "text", limit, "--max-text")
+    case .partsTooDeep:
+      say(
+        "message dont les parties s'emboîtent trop profondément ; enregistrement ignoré",
+        "message whose parts stand too deep in one another; record skipped")
     case .cutShort:
       say(
         "le fichier s'arrête avant la fin de sa liste : il est peut-être coupé",
