@@ -2,6 +2,24 @@
 @kind     untranslated
 
 # Concepts that the other language has and this one does not: mostly words without a counterpart.
+class.amenity
+class.barred
+class.dish
+class.flaw
+class.garment
+class.harmed
+class.jammed
+class.muck
+class.need
+class.object
+class.page
+class.personal
+class.record
+class.spot
+keep.asked_so
+keep.i_empty
+keep.old_one
+keep.on_purpose
 # Concepts that French alone has: words and turns without an entry in English so far.
 boundary.even_though
 boundary.having_said

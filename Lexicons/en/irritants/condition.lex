@@ -20,7 +20,7 @@ condition.came_missing -2 only|just <number> of|out … arrived|came|turned|rece
 
 @sector retail electronics telecom other
 condition.damaged     -2,stage:receive  ~damaged|~dented|~scratched|~cracked|~chipped|~crushed|~smashed|~bent|~torn|~ripped|~wrinkled|~shattered
-  + The mirror is [cracked] across one corner.
+  + The medal is [cracked] across one corner.
   - Am I covered if it gets scratched?
 @all
 condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
