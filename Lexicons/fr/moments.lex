@@ -59,9 +59,18 @@ overall.grave -3,moment en|fondu|pleurs larmes|pleurs|sanglots
 overall.grave -3,moment ~dépression|~suicide|~suicider
   + Ce dossier m'a mené à la [dépression].
   - Il demande si la dépression arrive par la Manche, prévoit la météo.
-overall.grave -3,moment plus|pas … manger|chauffer|loger|vivre|nourrir
+overall.grave -3,moment peux|peut|pouvons|puis plus manger|vivre
+  + En attendant je [peux plus manger].
+  - Je peux manger plus tard.
+overall.grave -3,moment peux|peut|pouvons|puis plus manger|vivre|dormir
+  + En attendant je [peux plus manger].
+  - Je peux manger plus tard.
+overall.grave -3,moment plus|pas de … manger|chauffer|loger|vivre|nourrir
   + Avec ce blocage, je n'ai [plus de quoi manger].
   - Il demande si on ne doit pas manger avant.
 overall.grave -3,moment sans ressources|revenu|revenus|salaire
   + Six semaines [sans ressources], j'ai deux enfants.
   - Le secteur privé recrute.
+overall.grave -3,moment plus|pas me|nous|se|m' manger|chauffer|loger|nourrir
+  + On ne peut [plus se chauffer].
+  - Nous n'avons pas pu tout manger.

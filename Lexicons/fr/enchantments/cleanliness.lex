@@ -48,3 +48,18 @@ cleanliness.floor +3 pourrait|pourrions|pouvait manger par|sur|à terre|le|même
 cleanliness.tidy +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfile|enfilent ses|leurs|des chaussures|patins|bâches|bâche
   + Le plombier a [enlevé ses chaussures] avant d'entrer.
   - J'ai enlevé mes chaussures au portique.
+cleanliness.clean +2 comme un sou neuf|neufs
+  + La voiture est ressortie [comme un sou neuf].
+  - Un sou est tombé, le neuf du mois.
+cleanliness.clean +2 pas une trace|poussière|miette|éclaboussure|tache
+  + [Pas une trace] de plâtre après leur départ.
+  - Une trace de pas.
+cleanliness.clean +2 tout|toute|sol|parquet|vitres|locaux|carrosserie brille|brillait|brillent|brillaient|étincelle|étincelait
+  + Après leur passage [tout brillait].
+  - Le soleil brille.
+cleanliness.clean +2 ~laisser|laissé|laissée|rendu|rendue|retrouvé|retrouvée … nickel|impeccable|propre|propres
+  + Les ouvriers ont [laissé le chantier propre].
+  - Ils ont laissé un mot sur la table.
+cleanliness.clean +2 ~tache|auréole|auréoles|trace|traces … partie|parties|disparu|disparue|enlevée|enlevées|enlevé
+  + La [tache de vin est partie].
+  - La tache est bleue.

@@ -90,3 +90,9 @@ comfort.not_want_leave +3 voulait|voulaient|voulions|veulent|voulais plus|pas re
 comfort.not_want_leave +3 avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
   + On n'[avait plus envie de partir].
   - On a envie de partir en train.
+comfort.comfortable +2 vrai|véritable|petit cocon|nid
+  + La chambre est un [vrai cocon].
+  - Le cocon du papillon.
+comfort.not_want_leave +2 voulait|voulaient|voulions|veulent|veut|pleuré|pleuraient|pleurait plus|de|pas|à … partir|repartir|rentrer|quitter|décoller
+  + Les enfants [voulaient plus repartir].
+  - Il pleut, je veux rentrer.

@@ -77,3 +77,6 @@ communication.always_tell +2 prévient|préviennent|appelle|appellent|avertit|av
 communication.explained +2 m'|nous|lui a|ont … montré|dessiné … schéma|croquis|radio|radios|cliché|clichés|pièces|pièce
   + Il [m'a montré les radios] en détail.
   - Le schéma est dans la boîte.
+keep.honestly keep vais|veux|soyons|soyez … clair|claire|clairs
+  + Je [vais être très clair].
+  - Un conseiller clair.

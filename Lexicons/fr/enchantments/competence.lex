@@ -150,3 +150,48 @@ competence.spotted +2 compris|trouvé|vu|identifié|repéré|détecté … où �
 competence.spotted +2 a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
   + La pharmacienne [a repéré une erreur] sur l'ordonnance.
   - Une erreur sur l'ordonnance et rien d'autre.
+competence.expert +2 calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
+  + Le conseiller est [calé sur le sujet].
+  - La porte est calée sur le sol.
+competence.expert +2 comme un|une|des chef|pro|pros|maître|champion|championne
+  + Il a posé la cuisine [comme un chef].
+  - Comme le chef est absent, j'attends.
+competence.expert +2 main|mains de velours|fée|maître|fées
+  + Le dentiste a une [main de velours].
+  - Un sac à main de couleur.
+competence.expert +2 savent|sait y faire
+  + Les animateurs [savent y faire] avec les ados.
+  - Je ne sais quoi y mettre.
+competence.expert +2 un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
+  + Le ramoneur est [un as du] débouchage.
+  - Un magicien, deux jongleurs au programme.
+competence.expert +2 œil|oeil|yeux de lynx
+  + Un [œil de lynx] pour les défauts.
+  - Un lynx dort au zoo.
+competence.keen +2 aime|aiment|adorent|adore leur|son métier|boulot|travail
+  + Des gens qui [aiment leur métier].
+  - J'aime ce métier, je cherche un stage.
+competence.keen +2 ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
+  + On voit que c'est [fait avec le cœur].
+  - Le cœur fait mal.
+competence.spotted +2 mis|mettre|met le doigt sur|dessus
+  + Le podologue a [mis le doigt sur] le problème.
+  - Il a mis le doigt dans la porte.
+competence.well_done +2 au millimètre|poil|cordeau|micron
+  + Un meuble posé [au millimètre].
+  - Le poil du chien.
+competence.well_done +2 dans les règles de l' art
+  + Une pose [dans les règles de l'art].
+  - Les règles du cours d'art.
+competence.well_done +2 droit|droite|droits|droites comme un|des i
+  + La haie est [droite comme un i].
+  - La route droite.
+competence.well_done +2 sans rien casser|abîmer|abimer|renverser|salir|rayer|oublier|perdre
+  + La porte a été ouverte [sans rien abîmer].
+  - Je suis parti sans rien.
+competence.well_done +2 ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
+  + Les [joints sont invisibles].
+  - Un fil invisible à coudre.
+keep.business keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
+  + Mes [déplacements professionnels] sont à l'étranger.
+  - Des conseillers professionnels.

@@ -48,3 +48,9 @@ continuity.knows_me +2 ~connaître|~connaître|~appeler|~saluer|~reconnaître pa
 continuity.throughout +2 suivi|suivie|suivis|accompagnement|guidé|guidée|guidés|épaulé|épaulée|épaulés à chaque étape|instant|moment
   + Nous sommes [suivis à chaque étape].
   - Il y a un péage à chaque étape.
+continuity.knows_me +2 connaît|connaissent|connait|savent|sait|retient|retiennent … nom|prénom|prénoms|noms de|des … enfant|client|clients|élèves|patients|chacun|tous|nos
+  + Ils [connaissent le prénom de chaque enfant].
+  - Le nom de chaque enfant est cousu.
+continuity.knows_me +2 souvenu|souvenue|souvenus|souvient|souvenait|souviennent … prénom|nom|prénoms|goûts|visage
+  + Elle se [souvenait du prénom] de mon fils.
+  - Je ne me souviens plus de mon numéro.

@@ -57,3 +57,6 @@ design.beautiful +1 ~joli|~moderne|~lumineux|=stylé|=stylée|~pimpant
 design.beautiful +2 ~élégance|~raffinement|~finesse
   + Un lieu d'un grand [raffinement].
   - Un menu fin.
+design.beautiful +2 rend|rendent|rendait super|très|trop|vraiment|drôlement|hyper bien|beau|joli
+  + Les photos [rendent super bien].
+  - Je rends bien la monnaie.

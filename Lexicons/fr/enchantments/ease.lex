@@ -181,3 +181,15 @@ ease.minutes +2 inscription|commande|réservation|paiement|enregistrement|souscr
 ease.one_go +2 réussi|trouvé|compris|connecté|connectée|passé|démarre|démarré|réparé|obtenu|installé … premier coup
   + Le branchement a [réussi du premier coup].
   - Au premier coup de vent, tout bouge.
+ease.easy +2 gagne|gagner|gagné|gagnons une|un|deux|trois|des|plusieurs|temps heure|heures|demi|journée|jour|jours|fou
+  + Grâce au module je [gagne deux heures] par jour.
+  - On gagne une place.
+ease.no_paperwork +2 pas|sans|jamais besoin|eu|à|avoir de|d'|à relancer|insister|réclamer|redemander|répéter
+  + [Pas besoin de relancer], tout suit.
+  - Je n'ai pas de relance.
+ease.smooth +2 passe|passé|passée|passés crème|nickel|impec|tranquille
+  + Le contrôle est [passé crème].
+  - Une crème de jour.
+keep.mere keep pour|de faire simple|court|bref
+  + [Pour faire simple], j'ai payé deux fois.
+  - C'est simple.

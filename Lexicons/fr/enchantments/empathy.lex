@@ -328,3 +328,87 @@ empathy.above +3 est|sont allé|allée|allés|allées … delà|dela de|du
 empathy.helpful +2 <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
   + Le [chauffeur a aidé ma mère] à monter.
   - J'ai aidé ma mère à remplir le formulaire.
+empathy.above +2 donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
+  + La nounou m'a [donné son numéro perso].
+  - J'ai donné son numéro de rue.
+empathy.above +2 déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
+  + Le dépanneur s'est [déplacé un dimanche].
+  - Le marché est déplacé.
+empathy.above +2 fait|faire|fit un détour pour|exprès
+  + Le chauffeur a [fait un détour pour] me ramener.
+  - Ils ont fait un détour qui coûte cher.
+empathy.above +2 il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
+  + Le [gardien monte les colis].
+  - Le livreur a mon numéro, porte bleue.
+empathy.above +2 passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
+  + L'infirmière est [passée nous voir après son service].
+  - Il est passé en fin de garde.
+empathy.above +2 pris|prend|prenait|prennent la peine|soin de|d'
+  + Le guichetier a [pris la peine de] rappeler.
+  - Une peine de cœur.
+empathy.above +2 raccompagné|raccompagnée|raccompagnés|escorté|escortée|escortés jusqu'|à|a
+  + L'agent m'a [raccompagnée jusqu'] au quai.
+  - Un convoi escorté.
+empathy.above +2 remué ciel et terre
+  + Le greffier [a remué ciel et terre].
+  - Le ciel et la terre.
+empathy.above +2 revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
+  + Le couvreur est [revenu le lendemain vérifier].
+  - Je suis revenue à pied.
+empathy.above +2 ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
+  + Il est [resté après la fermeture pour] moi.
+  - Le bar est ouvert après la fermeture du stade.
+empathy.bearable +2 indolore|indolores
+  + Une piqûre [indolore].
+  - Un vin de table.
+empathy.cares +2 veillé|veille|veillait|veillent sur|à|au
+  + L'aide-soignante a [veillé sur] mon père.
+  - La veille du départ.
+empathy.cares +2 ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
+  + Une équipe qui [bichonne] les résidents.
+  - Une bobine de fil.
+empathy.cares +2 ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
+  + La clinique a [pris des nouvelles après] l'opération.
+  - Le journal donne des nouvelles du jour.
+empathy.confidence +2 ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
+  + Ce coach m'a [redonné confiance].
+  - Je fais confiance au hasard.
+empathy.hand +2 à|a nos|mes|leurs|ses petits soins
+  + Toute l'équipe [à nos petits soins].
+  - Les petits ont des soins.
+empathy.helpful +2 rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
+  + L'agent a [rempli le formulaire avec moi].
+  - Le sac est rempli, venez avec moi.
+empathy.listening +2 personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
+  + [Personne ne m'a jugée].
+  - Le juge m'a entendu.
+empathy.reassured +2 m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
+  + L'anesthésiste [m'a calmée] avant le bloc.
+  - Le vent est tombé.
+empathy.reassured +2 ~remonter|remonté|remonte|remontent … le|mon|notre moral
+  + Les bénévoles m'ont [remonté le moral].
+  - Le moral des ménages est remonté.
+empathy.small_cares +2 m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
+  + La gérante [m'a prêté un parapluie].
+  - Le café nous appartient.
+empathy.small_cares +2 ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
+  + Les hôtes [ont pensé à tout].
+  - J'y ai pensé à temps.
+empathy.there +2 <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
+  + L'[infirmière est restée toute] la nuit.
+  - Je suis restée toute la nuit à la gare.
+empathy.there +2 m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
+  + Les soignants [nous ont jamais lâchés].
+  - La vis n'a pas lâché.
+empathy.there +2 séché|sécher|sèche|séchait … larmes
+  + La sage-femme a [séché mes larmes].
+  - Le linge a séché en larges plis.
+empathy.treated_like +2 pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
+  + On n'est [pas un numéro ici].
+  - Mon numéro de dossier est ici, pas en bas.
+empathy.understood +2 ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
+  + Elle a [trouvé les mots justes].
+  - J'ai trouvé les bons outils.
+keep.take_time keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
+  + Merci d'avoir [pris le temps de me lire].
+  - Il a pris le temps de tout montrer.

@@ -28,9 +28,12 @@ errors.corrected  +2  ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~rec
 errors.corrected  +2  ~corriger|~rectifier|~réparer|~rattraper|~reconnaître … ~erreur|~tir|~oubli
   + La caissière a [rectifié son erreur].
   - Le dentiste corrige un sourire.
-errors.correct    +2  =précis|précision|~rigueur|~exactitude
+errors.correct +2 =précis|~rigueur|~exactitude
   + Un arpenteur [précis].
   - Un point précis du contrat m'échappe.
+errors.correct +2 avec|grande|belle|leur|sa|d'une précision
+  + Un relevé fait [avec précision].
+  - Sans preuve ni précision de date.
 errors.correct    +2  très|clair|claire|claires|et|plus|réponse|réponses|explications|informations =précise|=précises
   + Des [réponses précises] de la mairie.
   - La clause précise le délai.

@@ -58,3 +58,15 @@ fees.no_surprise +2 aucun|sans|zéro ~frais|~coût|~surcoût|~supplément caché
 fees.low +2 pas|sans|zéro|aucune|0 de|d'|franchise franchise|reste
   + Dégât payé, [pas de franchise] à ma charge.
   - Je parle en toute franchise.
+fees.free +2 m'|nous a|ont rien compté|facturé|pris|fait
+  + Il ne [m'a rien compté] pour le trajet.
+  - Il a compté ses pas.
+fees.gesture +2 refusé|voulu que|qu' je|on|nous paie|paye|payer|paye
+  + Le garagiste a [refusé que je paie].
+  - Il a refusé le paiement.
+fees.gesture +2 ~faire|fait|font cadeau des|de|du|d' frais|déplacement|la|ma|une|un|pénalité|livraison
+  + Le loueur m'a [fait cadeau des frais].
+  - On a fait un cadeau à ma mère.
+fees.low +2 0|zéro|aucun euro|euros|€ de franchise
+  + Avec [zéro euro de franchise], je suis couverte.
+  - La franchise est de cent euros.

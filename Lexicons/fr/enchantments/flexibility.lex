@@ -9,7 +9,7 @@ flexibility.accommodating +2  ~souple|~flexible|~souplesse|~flexibilité
   - Un cuir souple et doux.
 keep.soft         keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
 flexibility.accommodating +2  ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
-  + Le coach s'[adapte à notre emploi] du temps.
+  + Le coach [s'adapte à notre emploi] du temps.
   - Un adaptateur à la prise.
 flexibility.accommodating +2  ~facilité de|d' … ~paiement|~règlement
   + Des [facilités de paiement] bienvenues.
@@ -116,3 +116,6 @@ flexibility.accommodating +2 ~adapter|s'adapte|s'adaptent à|a|aux|au chaque|tou
 flexibility.accommodating +2 ~car|~bus|~navette|~train|~bateau|~capitaine|accompagnateur|~chef nous|m'|vous attendait|attendaient|attendu
   + Le [car nous attendait] à la gare.
   - Le car attend.
+flexibility.accommodating +2 s' adapte|adaptent|adaptait|adapté|adaptés|adaptée … rythme|niveau|besoin|besoins|chacun|nos|horaires|attentes|emploi|demandes|contraintes|enfant|enfants|chaque
+  + Le prof [s'adapte au rythme] de chacun.
+  - On s'adapte, faute de mieux.

@@ -146,3 +146,27 @@ keep.familiar keep on|se|nous se tutoie|tutoyer|tutoyait
 friendliness.easy +2 plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
+friendliness.kind +2 ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
+  + La madame est [ben fine].
+  - Ben, la fin du film.
+friendliness.kind +2 ben|bien|vraiment|super|monde d' adon
+  + Le gars est [ben d'adon].
+  - La saison d'automne.
+friendliness.kind +2 mot pour rire
+  + Le chauffeur, [toujours le mot pour rire].
+  - Un mot pour vous.
+friendliness.kind +2 toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
+  + L'accueillante a [toujours un mot gentil pour] les petits.
+  - Il a le mot de passe.
+friendliness.kind +2 une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
+  + Le gardien est [une crème d'homme].
+  - Une crème de nuit.
+friendliness.kind +2 ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
+  + Elle [parle doucement] aux bêtes.
+  - Le train roule doucement.
+friendliness.warm +2 ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
+  + On vous [accueille à bras ouverts].
+  - Les bras ouverts, il tombe.
+keep.polite keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
+  + On me [dit gentiment que] c'est non.
+  - Il explique gentiment.

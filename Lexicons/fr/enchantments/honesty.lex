@@ -63,3 +63,20 @@ keep.deductible keep ~franchise annoncée|prévue|appliquée|prélevée|retenue|
 honesty.no_oversell +2 m'|nous|m|lui a|ont|avait|avez ~déconseiller … ~modèle|~option|~travaux|~plat|cher|chère|~formule|~réparation|~achat|~opération
   + Le vendeur [m'a déconseillé le modèle] le plus cher.
   - Ma voisine déconseille ce modèle.
+honesty.honest +2 gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
+  + Le patron est un [gars carré].
+  - Le mur droit est à refaire.
+honesty.trust +3 confiance aveugle|absolue
+  + Une [confiance aveugle] en ce garage.
+  - Le chien est aveugle, confiance.
+keep.deductible keep <money> … franchise
+  + Il reste [450 euros de franchise].
+  - La boutique est franche.
+keep.deductible keep franchise <money>
+  + Une [franchise 300 euros].
+  - Le vendeur est franc.
+@sector insurance
+keep.deductible keep franchise|franchises
+  + [Franchise] et vétusté déduites.
+  - Un expert franc.
+@all

@@ -543,7 +543,7 @@ overall.good +1 ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intel
   + Un jeu [amusant] pour les petits.
   - On s'amuse ailleurs.
 overall.great +2 ~aubaine|~extase|~summum|~féerie
-  + Un séjour, une [aubaine].
+  + Un séjour, [une aubaine].
   - La crêpe au beurre.
 overall.great +2 la|très|trop|super =classe
   + Ce théâtre, [la classe].
@@ -712,3 +712,15 @@ overall.great +2 un|une vrai|réel|gros|sacré plus|atout
 overall.return +2,decides:make,stage:renew je|on|nous l'|les|en … ai|avons|a ~racheter|racheté|rachetée|rachetés|rachetées|repris
   + Les chaussures, [je les ai rachetées] en noir.
   - On m'a racheté ma voiture.
+keep.dig keep rien de tel
+  + [Rien de tel] qu'un bon bain.
+  - Rien de bon.
+keep.dig keep sans mauvais jeu|jeux
+  + [Sans mauvais jeu] de mots.
+  - Un mauvais jeu.
+keep.fond_of keep série|film|chanson|couleur|équipe|joueur|plat|livre|auteur|chanteur|chaîne|émission|parfum|sport|saison|animal préféré|préférée|préférés|préférées|favori|favorite
+  + Ma [série préférée] passe le jeudi.
+  - Mon magasin préféré.
+keep.once keep fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
+  + Le devis change chaque [fois que j'y retourne].
+  - J'y retourne.

@@ -323,3 +323,45 @@ quality.craft +2,stage:use tient|tiennent très|bien|vraiment|super|parfaitement
 quality.result +2 voit|sent|sens|vois|ressent|ressens … différence … dès|après|depuis|tout|au
   + On [sent la différence dès] la première nuit.
   - Quelle différence entre les deux forfaits ?
+quality.compliments +2 tout le monde me|nous|m'|l' … ~demander|demande|complimente|envie|félicite|admire
+  + [Tout le monde me demande] l'adresse.
+  - Tout le monde nous voit.
+quality.craft +2 amour|passion du métier|travail|terroir|produit
+  + On sent l'[amour du métier].
+  - L'amour du risque.
+quality.delicious +2 croustille|croustillent|croustillait
+  + La baguette [croustille].
+  - Une croustade au menu.
+quality.delicious +2 vrai|bon|excellent|délicieux|merveilleux goût|gout|parfum|arôme
+  + Des tomates au [vrai goût].
+  - Le goût du risque.
+quality.entertaining +2 ~pleurer|pleurer|pleuré|pleure|pleurait|larmes de|aux rire|joie|bonheur|émotion
+  + La pièce nous a fait [pleurer de rire].
+  - Elle a pleuré dans le train.
+quality.kids_love +2 fils|fille|enfants|petit|petite|petits|filles|garçons|élèves|chien|chienne|ado … réclame|réclament|réclamait
+  + Mon [fils réclame] sa leçon.
+  - Le chien du voisin.
+quality.kids_love +2 rate|raterait|louperait|manque|manquerait|loupe pas|aucun|aucune|jamais une|un … séance|cours|épisode|entraînement|atelier|leçon
+  + Il ne [rate pas une seule séance].
+  - On manque de place au cours.
+quality.kids_love +2 veut|veulent|voulait|voudrait déjà|absolument|encore|tout … réinscrire|revenir|retourner|recommencer|continuer|repartir|reprendre
+  + Ma fille [veut déjà se réinscrire].
+  - Il veut déjà partir.
+quality.matches +2 exactement|précisément|pile le|la|les|l' … demandé|demandée|voulu|voulue|commandé|commandée|imaginé|imaginée|souhaité|souhaitée|rêvé
+  + Il a fait [exactement le gâteau demandé].
+  - Le dossier comporte exactement la pièce jointe.
+quality.progress +2 ai|a|avons|ont enfin compris|pigé|appris
+  + J'[ai enfin compris] les fractions.
+  - Enfin, il comprend l'anglais.
+quality.progress +2 ~progrès|~évolution|~amélioration … visible|visibles|flagrant|flagrants|nets|spectaculaire|spectaculaires|bluffants
+  + Des [progrès visibles] dès la rentrée.
+  - L'évolution des salaires.
+quality.result +2 guéri|guérie|remarche|retapé|retapée|requinqué|requinquée|requinque
+  + Après l'opération ma chienne [remarche].
+  - Le guéridon est en bois.
+quality.result +2 j'|je entends|revois|revis|remarche|redors|respire|dors|vois|marche … de|à nouveau
+  + [J'entends de nouveau] les oiseaux.
+  - Je vois un nouveau film.
+quality.result +2 remis|remise sur pied|pieds
+  + L'équipe m'a [remise sur pied].
+  - La remise au pied du mur.

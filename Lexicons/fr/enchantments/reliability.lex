@@ -60,3 +60,24 @@ reliability.durable +1 mises|mise à jour|jours ~régulier|~fréquent
 reliability.on_plug +2 fonctionné|marché|démarré|connecté|reconnu|reconnue tout|immédiatement|aussitôt de|et suite|sans
   + Ça a [fonctionné tout de suite].
   - La batterie est reconnue utile.
+reliability.durable +2 au quart de tour
+  + La chaudière démarre [au quart de tour].
+  - Un quart d'heure pour faire le tour.
+reliability.durable +2 a|ont tenu <duration>
+  + Le bouquet [a tenu trois semaines].
+  - La réunion a tenu le rythme une heure.
+reliability.durable +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|iota
+  + L'étagère ne [bouge pas d'un poil].
+  - Un poil de chat bouge.
+reliability.durable +2 pas|sans|aucune une ride|égratignure
+  + Dix ans d'usage et [pas une ride].
+  - Une crème contre les rides.
+reliability.no_trouble +2 <negation> … une|seule|la|moindre coupure|panne|interruption|plantage|anicroche|raté
+  + [Pas une coupure] de l'hiver.
+  - La coupure d'eau est prévue mardi ?
+reliability.reliable +2 fidèle au poste
+  + Ma vieille machine est [fidèle au poste].
+  - Un client fidèle va au poste de police.
+reliability.reliable +2 voiture|moteur|moto|chaudière|auto|char|bagnole|tondeuse … ronronne|ronronnait
+  + Depuis la vidange la [moto ronronne].
+  - Mon chat ronronne près de la voiture.

@@ -159,3 +159,21 @@ resolution.spared +2 m'|nous|ai|avons|a évité|épargné … réparation|dépla
 resolution.swapped +2,stage:resolve remplacé|remplacée|remplacés|échangé|échangée|échangés … en|sous quelques|deux|trois|24h|48h|une|dix|cinq|quinze|24|48 jours|heures|minutes|heure|journée|h
   + Ils ont [remplacé la pièce cassée en deux jours].
   - Le pont est remplacé par un tunnel.
+keep.law keep en|dans|de|les|des|une|aux règle|règles
+  + Tout est [en règle] de mon côté.
+  - On règle la note.
+resolution.helped +2 m'|nous|l' a|ont dépatouillé|dépatouillée|dépanné|dépannée|dépannés|sauvé|sauvée|sauvés|tiré
+  + Le voisin du guichet [m'a dépatouillée].
+  - On a sauvé le fichier.
+resolution.helped +2 sorti|sortie|sortis|tiré|tirée|tirés d' affaire|embarras
+  + Ce plombier m'a [sortie d'affaire].
+  - Une affaire est sortie.
+resolution.paid_quick +2 remboursement|virement|argent|indemnité|chèque … tombé|arrivé|versé|reçu … lendemain|soir|surlendemain
+  + Le [remboursement est arrivé le lendemain].
+  - Un chèque du lendemain.
+resolution.solution +2 m'|nous a|ont trouvé|dégoté|dégotté|déniché|débloqué|arrangé … place|places|solution|créneau|logement|chambre|pièce|taille|taxi|hébergement|table
+  + Le contrôleur [nous a trouvé deux places].
+  - Je nous ai trouvé une place en ligne.
+resolution.solved +2 réglé|réglée|résolu|résolue|bouclé|bouclée … en|dès une|un|la|le|1 première|premier|seule|seul|visite|appel|mail|coup|passage
+  + Le guichet a [réglé la chose en une visite].
+  - J'ai réglé le solde en trois fois.

@@ -261,3 +261,42 @@ timeliness.immediate +2 en <duration> montre en main
 timeliness.on_time +2,stage:use monde|tous|toute|table|groupe … servi|servis|servie|servies en même temps
   + À notre table de douze, tout le [monde a été servi en même temps].
   - Nous n'avons pas été servis en même temps.
+timeliness.early +2 avant|devançant la|le|l' date|délai|heure|jour|échéance prévue|prévu|annoncée|annoncé|promise|convenue
+  + Livré [avant la date prévue].
+  - La date prévue est le 3.
+timeliness.early +2 ~arriver|arrivé|arrivée|arrivés|venu|venus|reçu|reçue|livré|livrée|fini|terminé … minutes|heure|heures|jour|jours|semaine|semaines d' avance
+  + Le [livreur est arrivé avec dix minutes d'avance].
+  - On a pris dix jours d'avance sur le programme de maths.
+timeliness.fast +2 coups|coup de cuillère|cuiller
+  + Réglé en deux [coups de cuillère] à pot.
+  - La cuillère est au tiroir.
+timeliness.fast +2 refait|refaite|réparé|réparée|réglé|réglée|changé|changée|remplacé|remplacée … pendant que j'|je|nous|on attendais|attends|attendait|attendions
+  + Ma clé a été [refaite pendant que j'attendais].
+  - J'ai lu pendant que j'attendais.
+timeliness.fast +2 reçu|reçue|livré|livrée|prêt|prête|réparé|réparée|réglé|réglée|récupéré|installé|installée le lendemain|surlendemain|mardi|mercredi|jeudi|samedi|vendredi matin|soir|même|midi
+  + Commandé lundi, [reçu le lendemain matin].
+  - Je serai là le lendemain matin.
+timeliness.fast +2 à|a peine commandé|commandée|appelé|appelée|demandé|réservé|envoyé|signé
+  + [À peine commandé], le colis était là.
+  - Une peine demandée par le juge.
+timeliness.handled_fast +2 diligence|célérité|promptitude|promptement|diligemment
+  + Je loue la [célérité] du greffe.
+  - Le diligent voyageur d'antan.
+timeliness.immediate +2 ~rembourser|remboursé|remboursée|réglé|réglée|envoyé|envoyée|servi|servis|réparé|réparée|reçu|reçue|rappelé|rappelée|livré|livrée dans la foulée
+  + Le chèque a été [remboursé dans la foulée].
+  - La foulée du coureur.
+timeliness.on_time +2 rubis sur l' ongle
+  + Payée [rubis sur l'ongle].
+  - Un rubis à l'annulaire, l'ongle verni.
+timeliness.same_day +2 <duration> après mon|notre|l'|cet|le appel|coup|mail|message|demande il|elle|ils|le|on|tout|j'|un
+  + [Dix minutes après mon appel il] sonnait.
+  - Dix minutes après mon appel, rien.
+timeliness.same_day +2 ai|avons|a|eu|obtenu|donné|trouvé|proposé … rendez-vous|rdv|vous|créneau dans|pour|dès la|le semaine|lendemain|journée|matinée|jour
+  + J'ai [obtenu un créneau dès le lendemain].
+  - Je cherche un rendez-vous pour le mois de mai.
+timeliness.sorted +2 débloqué|débloquée|réglé|réglée|arrangé|arrangée|résolu|résolue|plié|pliée … coup|coups de fil|téléphone
+  + Tout s'est [débloqué en un coup de fil].
+  - Un coup de fil du voisin.
+timeliness.took_minutes +2 plié|pliée|torché|bouclé|bouclée|expédié|réglé|réglée en <duration>
+  + Le contrat [bouclé en dix minutes].
+  - Un linge plié en deux.

@@ -69,3 +69,9 @@ value.good +2 ~ressortir|~sortir|~repartir … repu|repus|rassasié|rassasiés|r
 value.good +1 ~plat|~menu|~formule|~café … à|pour <money> … avec|compris|inclus ~café|~vin|~dessert|~boisson|~entrée|compris
   + Un [menu à 15 € avec dessert].
   - Le café à 5 € sans sucre.
+value.good +1 est|suis|sommes|était pas volé|volés
+  + À ce tarif on n'[est pas volé].
+  - On m'a volé mon sac.
+value.good +2 vaut|valait|valent … chaque|son|largement|bien|amplement|les centime|euro|pesant|prix|sous|cent
+  + L'abonnement [vaut chaque centime].
+  - La pièce vaut dix centimes.

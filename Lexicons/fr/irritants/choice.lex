@@ -153,3 +153,6 @@ choice.disappeared -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enle
 choice.refused -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
   + On ne [peut même pas mettre] la livraison en pause.
   - On peut même modifier l'adresse.
+keep.less_than keep tarif|tarifs|prix|taux réduit|réduits
+  + Un menu à [tarif réduit] pour les enfants.
+  - Une carte réduite.

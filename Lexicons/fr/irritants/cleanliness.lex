@@ -170,3 +170,36 @@ cleanliness.nobody -2 personne ne|n' … débarrassé|nettoyé|balayé|ramassé|
 cleanliness.not_collected -2 poubelles|poubelle|ordures|déchets|encombrants|détritus … entassent|entassaient|débordent|débordaient|débordait|jonchent|jonchaient|accumulent|accumulaient
   + Les [ordures s'entassent] devant l'immeuble.
   - Les poubelles sont sorties le mardi.
+cleanliness.badly_kept -2 est|sont|était|étaient plus|jamais|pas nettoyé|nettoyée|nettoyés|nettoyées|balayé|balayée|balayés|entretenu|entretenue|entretenus|vidé|vidée|vidées|lavé|lavée|lavés|tondu|tondue|déneigé|déneigée|déneigées|salé
+  + La cage d'escalier n'[est plus nettoyée].
+  - L'eau de mer est salée.
+cleanliness.dirty -2 cradingue|cradingues|crado|crados|cracra|dégueu|dégueux|craspec|cradosse
+  + Les banquettes sont [cradingues].
+  - Le dégivrage est en marche.
+cleanliness.dirty -2 nid à|a microbes|bactéries|poussière|poussières
+  + Ces tapis sont un [nid à microbes].
+  - Un nid à frelons est sous le toit.
+cleanliness.dirty -2 pull|robe|chemise|manteau|linge|draps|serviette|serviettes|veste|costume|housse … sent|sentait|sentent|sentaient encore|toujours|le|la|l'
+  + Ma [robe sent encore] le solvant.
+  - La robe rouge.
+cleanliness.dirty -2 sol|table|tables|menus|carte|clavier|sièges|volant|poignée|poignées|guidon … colle|collent|collait|collaient|collant|poisseux|poisseuse|poisseuses
+  + Le [sol est poisseux] près du bar.
+  - La colle est dans le tiroir de la table.
+cleanliness.full_of -2 cheveux|poils|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
+  + Il y a des [miettes partout sur la banquette].
+  - Mes papiers et des miettes de pain.
+cleanliness.full_of -2 cheveux|poils|mégots|crottes|miettes|détritus … lavabo|douche|baignoire|bonde|lit|draps|siphon|banquette|sièges|bac|siège|vestiaire
+  + Des [cheveux dans la douche].
+  - Mes cheveux, je les lave sous la douche.
+cleanliness.full_of -2 plein|pleine|pleins|pleines|couvert|couverte|couverts|couvertes|rempli|remplie|jonché|jonchée de|d' cheveux|poils|miettes|mégots|crottes|poussière|détritus|graisse|gras|calcaire|boue|sable|toiles|crasse
+  + Le bac était [plein de cheveux].
+  - Un sac rempli de papiers.
+cleanliness.left_mess -2 gravats|déchets|débris|cartons|outils|copeaux|sacs|emballages … restés|resté|restée|laissés|abandonnés|traînent|traîné|trainent|plantés
+  + Les [gravats sont restés] devant le garage.
+  - Les cartons du salon.
+cleanliness.smell -2 schlingue|schlinguait|chlingue|chlinguait|fouette|fouettait|empeste|empestait|empestent
+  + Le local [schlinguait] à dix mètres.
+  - Le fouet est dans le tiroir.
+cleanliness.smell -2 sent|sentait|sentent|sentaient … le|la vieux|vieille|chacal|fauve|chaussette|chaussettes|bouc|rance|croupi|mouillé|vomi
+  + Le salon [sentait le vieux].
+  - Le vieux sentier.

@@ -106,7 +106,7 @@ comfort.heat          -2  ~étouffant|~suffocant|~irrespirable|~fournaise|~étuv
   + L'amphi est une [étuve] en juin.
   - On étouffait de rire.
 comfort.heat          -2  ~mourir|~crever de|d' chaud|froid|chaleur
-  + On [crève de chaud] dans la rame.
+  + On [crève de chaud dans la rame].
   - On a crevé de trop vieux pneus par ce froid.
 @sector hotel airline transport leisure health restaurant
 comfort.heat          -2  trop chaud|froid
@@ -296,3 +296,48 @@ comfort.seat_broken -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n
 comfort.blaring -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
   + La [musique hurlait] dans la salle.
   - La musique passe sur la terrasse.
+comfort.cold -2 chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
+  + Le [chauffage est coupé à] 21 h.
+  - Je coupe le chauffage.
+comfort.cold -2 froid de canard|gueux|loup|chien|polaire
+  + Il fait un [froid de canard] en salle 2.
+  - Il fait froid.
+comfort.cold -2 siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
+  + Des [draps humides] à l'arrivée.
+  - Du linge à la main, humide ou sec ?
+comfort.heat -2 ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
+  + On [cuit dans le bus] à 8 h.
+  - Le poulet cuit.
+comfort.light -2 trop|bien|très|vraiment|si|assez sombre|sombres|obscur
+  + Le parking est [trop sombre] le soir.
+  - Le bleu sombre.
+comfort.noise -2 entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
+  + On s'[entend pas penser] ici.
+  - On pense partir.
+comfort.noise -2 frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
+  + La [VMC siffle] dès le soir.
+  - Le chat ronfle au soleil.
+comfort.noise -2 musique|sono|son|télé|radio|enceintes … à|a fond|tue
+  + La [sono crache à fond dès] 7 h.
+  - J'ai suivi le cours de musique à la fondation.
+comfort.noise -2 raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
+  + Un [raffut] jusqu'à minuit.
+  - La bouée est rouge.
+comfort.noise -2 strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
+  + Une alarme [stridente] chaque matin.
+  - Une striure de lumière.
+comfort.noise -2 tape|tapait|tapent|cogne sur … système|nerfs
+  + Cette alarme [tape sur le système].
+  - Il tape sur le clavier.
+comfort.noise -2 ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
+  + Les voisins ont [fait la java jusqu'] à l'aube.
+  - La foire du livre a fait le plein.
+comfort.noise -2 ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
+  + [Ça résonne dans] la cage d'escalier.
+  - Ça compte dans la vie.
+keep.ache keep peux|peut|puis|sais|arrive|pouvais|pouvait <negation> … rester|tenir debout
+  + Je ne [peux pas rester debout] longtemps.
+  - On reste debout.
+keep.for_everyone keep place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
+  + Plus assez de [place pour le dessert], hélas.
+  - Pas assez de place pour nos valises.

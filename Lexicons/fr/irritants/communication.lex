@@ -2,17 +2,20 @@
 @kind     irritants
 
 # No answer at all
-communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro|toujours … réponse|réponses
+communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
   + [Aucune réponse] du greffe.
   + Un courriel [sans réponse].
   - Merci de donner une réponse avant jeudi.
-communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
-  + Pour toute [réponse jamais] rien.
-  - Une réponse type est prévue au cas où.
-communication.no_reply -2,rupture:no_answer aucun|pas|sans|toujours|jamais … retour|retours
+communication.no_reply -2,rupture:no_answer aucun|pas|sans|jamais … retour|retours
   + [Aucun retour] du siège.
   + Ma demande reste [sans retour].
   - Le billet de retour est pour dimanche.
+communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
+  + Pour toute [réponse jamais] rien.
+  - Une réponse type est prévue au cas où.
+communication.no_reply -2 pas un chat pour|qui
+  + [Pas un chat pour] te répondre.
+  - Pas un chat noir.
 communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
   + [Personne ne répond] à mes courriels.
   + [Personne ne m'a rappelé].
@@ -107,7 +110,7 @@ communication.not_informed -2 pas|jamais|aucunement|même|sans|ni … prévenu|p
 communication.not_informed -2 sans aucun|aucune|la|le|les|une|un|autre|moindre … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif|avertissement|courrier
   + Une hausse [sans aucune explication].
   - Sans aucun doute.
-communication.not_informed -2 sans|aucun|aucune|pas|zéro|toujours … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
+communication.not_informed -2 sans|aucun|aucune|pas|zéro … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
   + [Aucune information] sur le quai.
   + Radié [sans explication].
   - Pour information, mon badge est dans la boîte.
@@ -294,9 +297,9 @@ communication.not_informed -2 sans … =dire|=demander|=avertir|=expliquer|=cons
   - Cela va sans dire.
 keep.goes_without keep va|allait sans dire
 keep.nothing_to_ask keep sans rien demander
-communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|assemblée|caisse|mail|courrier|la|le|mon|ma
-  + On [découvre la hausse sur la] facture.
-  - On découvre un beau village.
+communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|assemblée|caisse|mail|courrier
+  + Un prix qu'on [découvre par courrier].
+  - Faire découvrir la voile à ma fille.
 communication.unclear -2 impossible de|d' … =comprendre|=déchiffrer
   + [Impossible de comprendre] leur relevé de charges.
   - Facile de comprendre.
@@ -370,3 +373,24 @@ communication.unheard -2 ~parler à|aux|dans|contre|face … mur|murs|vide|dése
 communication.unheard -2 personne n'|ne … écoute|écouté|écoutait
   + [Personne n'écoute] ce qu'on raconte.
   - Une personne écoute de la musique.
+communication.chase -2 trois|quatre|cinq|dix|énième|deuxième|troisième|deux fois que|qu' je|on|nous … dis|signale|demande|réclame|explique|relance|redis|écris|répète
+  + Ça fait [trois fois que je le dis].
+  - La fois que je préfère.
+communication.no_reply -2 font|faisaient|faire les|le morts|mort
+  + Depuis ils [font les morts].
+  - La tempête a fait trois victimes, des morts.
+communication.not_informed -2 m'|nous|l'|leur … rien expliqué|dit|signalé|indiqué|précisé|annoncé|montré|transmis
+  + On [m'a rien expliqué] avant de signer.
+  - On m'a dit de ne rien signer.
+communication.not_informed -2 ~découvrir … sur|par|à la|le|mon|ma|les|mes facture|factures|relevé|relevés|caisse|courrier|note|addition|compte|site|presse
+  + On [découvre la hausse sur la facture].
+  - On découvre un beau village.
+keep.a_person keep une personne me|m'|nous
+  + Au téléphone [une personne me] répond.
+  - Personne me répond.
+keep.own_visit keep venu|venus|venue|venues|allé|allés|allée|revenu|revenus|fréquenté|déjeuner|dîner|mangé|mangés|testé … plusieurs|maintes|nombreuses|multiples|trois|deux|quelques reprises
+  + Je suis [venu ici à plusieurs reprises].
+  - J'ai appelé à plusieurs reprises.
+keep.set_aside keep retour|retours en arrière
+  + Aucun [retour en arrière] possible.
+  - Le retour en train.

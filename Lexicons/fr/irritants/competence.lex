@@ -211,7 +211,7 @@ competence.unprofessional -3 ~compétence|~professionnalisme|~expertise|~sérieu
   + [Professionnalisme catastrophique] du début à la fin.
   - Un professionnalisme rare.
 competence.badly_done -2 ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
-  + Un carrelage [posé de travers].
+  + Un [carrelage posé de travers].
   - Un chemin de travers.
 competence.badly_done -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
   + Il a [fait plus de dégâts qu'autre] chose.
@@ -235,3 +235,63 @@ competence.bogus -2 pseudo|pseudos <agent>|professionnel|professionnels|spécial
 competence.several_tries -2 trois|quatre|cinq|six|plusieurs|multiples|nombreuses|dix|3|4|5|6 tentatives|essais|piqûres pour|avant|infructueuses|infructueux
   + [Trois essais pour] la prise de sang.
   - Trois essais sont offerts aux nouveaux.
+competence.badly_done -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
+  + Ils ont tout [jeté en vrac] dans l'entrée.
+  - On vend du riz en vrac.
+competence.badly_done -2 boulot|travail|ouvrage|job|chantier|du de|d' sagouin|sagouins|gougnafier|gougnafiers|goret|gorets|cochon|cochons|porc|amateur|amateurs|bourrin|bourrins|barbare|débutant|débutants|pied|manche|cochonneau
+  + Du [travail de sagouin] sur la façade.
+  - Un jambon de cochon.
+competence.badly_done -2 joint|joints|étagère|porte|portes|plinthe|plinthes|carrelage|cadre|meuble|papier|store|rideau|prise|robinet|poteau|panneau … de travers|guingois|traviole|traviolle|biais
+  + Les [plinthes sont de travers].
+  - La porte au fond du couloir.
+competence.badly_done -2 pièce|table|étagère|meuble|chaise|mur|poteau|gâteau|clôture|lampadaire|panneau|armoire|cabane … penche|penchait|penchent|vacille|bascule|tangue
+  + L'[armoire penche] vers la porte.
+  - Le mur est en pente.
+competence.badly_done -2 sonne|sonnent|sonnait creux
+  + Le carrelage [sonne creux].
+  - Un son grave, un chemin creux.
+competence.badly_done -2 tout|toute|tous|est|posé|posée croche|croches
+  + Les cadres sont posés [tout croche].
+  - Une note croche au piano.
+competence.badly_done -2 tuiles|tuile|dalles|dalle|lames|lattes|carreaux|plaques|pavés|gouttière|étagère|poignée|barre … ~bouger|bougent|bougé|bouge|tombé|tombée|tombées|soulevé|soulèvent|décollé|décollent|descellé|descellée|gondolent
+  + Les [tuiles ont bougé] au premier coup de vent.
+  - Les dalles de la cour.
+competence.badly_done -2 voiture|auto|direction|volant|moto|véhicule|bagnole|char … tire|tirait|dévie … gauche|droite
+  + La [direction tire à droite] depuis le réglage.
+  - La voiture est à gauche.
+competence.badly_done -2 ~faire|faite|fini|finie|tondu|tondue|coupé|coupée|monté|montée|nettoyé|nettoyée|lavé|lavée|peint|peinte|réparé|réparée|rangé|terminé|terminée|installé|installée|fermé|rasé à|a moitié
+  + Mon chien est revenu [tondu à moitié].
+  - La bouteille est à moitié pleine.
+competence.badly_done -2 à|a l' arrache
+  + Une pose faite [à l'arrache].
+  - Il arrache les herbes.
+competence.bogus -2 diagnostic|réponse|analyse|estimation|conseils complètement|totalement|carrément|largement|archi à|a|faux côté|coté|erroné
+  + Un [diagnostic totalement à côté].
+  - Le diagnostic est remis à l'étage.
+competence.clueless -2 <agent>|il|elle|avocat|avocate|comptable|notaire|expert|ils … découvre|découvrait|découvrent|découvraient le|mon|notre|la dossier|problème|sujet|cas|métier|produit|matériel|voiture
+  + Mon [avocat découvre le dossier].
+  - Je découvre le sujet.
+competence.clueless -2 pédale|pédalent|pédalait|patauge|pataugent|nage|nagent|rame|rament dans la|le semoule|choucroute|yaourt|vide
+  + Au guichet ils [pédalent dans la semoule].
+  - On pédale dans la ville.
+competence.clueless -2 sait|savent <negation> bosser|travailler|conduire|compter|coiffer|cuisiner|enseigner|servir|écouter|gérer|faire
+  + Ces peintres [savent pas bosser].
+  - Mon fils travaille là.
+competence.clueless -2 tâtonné|tâtonne|tâtonnent|tâtonnait|cafouillé|cafouille|cafouillent|bidouille|bidouillé|bidouillent|galéré|cafouillage|cafouillages
+  + L'apprenti a [tâtonné] une heure.
+  - Un tâtonnement du chercheur.
+competence.clueless -2 ~falloir|fallu|faut|faudrait lui|leur ~expliquer|apprendre|rappeler … métier|boulot|travail|loi
+  + Il [fallait leur expliquer leur métier].
+  - Il faut lui expliquer le jeu.
+competence.incompetent -2 une|des|de|vrais|vrai|bande|équipe|quels|quel|sacrés baltringue|baltringues|boulet|boulets|pitres|manchots|branleurs|branleur|glandeurs|glandeur|tire-au-flanc|fumistes|fumiste
+  + Une équipe [de boulets].
+  - Le boulet du canon au musée.
+competence.on_phone -2 pianote|pianotait|pianotent|scrolle|scrollait|surfe … sur son|leur|l'|un téléphone|ordinateur|portable|écran|smartphone|tablette|clavier
+  + Le formateur [pianote sur son ordinateur].
+  - Je pianote un air.
+competence.reads_notes -2 cours|formateur|prof|professeur|intervenant|intervenante|guide|formatrice|formation … lu|lus|lit|lisait|récite|récitait … diapo|diapos|notes|slides|fiche|fiches|powerpoint|papier|script
+  + Les [cours sont lus sur des diapos].
+  - Le guide est un livre lu à la plage.
+competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fumer|téléphoner|papoter|bavarder|scroller|jacasser|glander|fumer
+  + Les moniteurs [passaient leurs soirées à boire].
+  - Il passe à table pour boire.

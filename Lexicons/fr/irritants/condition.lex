@@ -5,7 +5,7 @@
 
 @sector retail electronics telecom other
 condition.damaged     -2,stage:receive  ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
-  + Le meuble est [rayé] sur tout un côté.
+  + Le [meuble est rayé] sur tout un côté.
   - Que couvre-t-on si je l'abîme ?
 @all
 condition.damaged     -2,stage:receive  ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
@@ -169,3 +169,18 @@ condition.came_missing -2,stage:receive arrivé|arrivée|arrivés|arrivées|reç
 condition.more_scratches -2,stage:receive plus de|d' rayures|bosses|taches|trous|éraflures qu'|que avant|au
   + J'ai récupéré la voiture avec [plus de rayures qu'avant].
   - Ce tissu a des rayures bleues.
+condition.damaged -2 pété|pétée|pétés|pétées|flingué|flinguée|niqué|niquée|bigné|bignée|cabossé|cabossée|cabossés|éraflé|éraflée|éraflés|amoché|amochée|amochés|défoncé|défoncée|défoncés|éventré|éventrée|éventrés|explosé|explosée|scrapé|scrapée|ruiné|ruinée|ruinés … ma|mon|mes|notre|nos|la|le|les|un|une|des|deux|leur
+  + Les ouvriers ont [défoncé mon] portail.
+  - La banque est ruinée.
+condition.damaged -2 ~carton|~colis|~paquet|~meuble|~canapé|~voiture|~portière|~portail|~vélo|~valise|~écran|~matelas|~vaisselle|~verre|~commode … éventré|éventrés|éventrée|pété|pétée|pétés|bousillé|bousillée|esquinté|esquintée|amoché|amochée|défoncé|défoncée|défoncés|explosé|explosée|massacré|scrapé|miettes|morceaux|rayé|rayée|rayés|cabossé|bosselé
+  + La [valise est revenue en morceaux].
+  - Un colis de deux kilos.
+condition.incomplete -2 arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|rendu|rendue|vendu|vendue sans pieds|pied|vis|notice|câble|chargeur|clé|clés|couvercle|bouchon|télécommande|piles|étiquette|housse|portes|roues|tiroir|facture
+  + Le canapé est [arrivé sans pieds].
+  - Je suis arrivé sans bagage.
+condition.incomplete -2 manquait|manque|manquaient|manquent deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt|plusieurs|quelques|2|3|4|5|6
+  + Il [manquait douze] couverts.
+  - Le manque de sel.
+condition.incomplete -2 moitié|tiers|quart … manque|manquait|manquent|manquaient
+  + La [moitié du matériel manque].
+  - La moitié du gâteau.

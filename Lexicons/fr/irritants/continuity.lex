@@ -222,3 +222,9 @@ continuity.nth_time -2,rupture:repeat_contact,effort:contact_again deuxième|tro
 continuity.not_followed -2 aucune|aucun|nulle|zéro note|notes|historique|compte-rendu de|d'|dans|des|sur … dossier|appel|appels|échanges|fiche|visite|conversation
   + [Aucune note dans mon dossier].
   - Une note dans mon dossier signale tout.
+continuity.contradiction -2 chacun dit|raconte|donne|y sa|son|va truc|version|histoire|discours|de
+  + Au guichet, [chacun donne sa version].
+  - Chacun lit son livre.
+continuity.contradiction -2 son|sons de cloche|cloches … différent|différents|chaque|autre
+  + Un [son de cloche différent] chaque jour.
+  - Le son de la cloche à midi.

@@ -381,3 +381,33 @@ ease.time_off -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloq
 ease.time_off -2 journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
   + Encore une [journée perdue] pour ce rendez-vous.
   - La journée commence à neuf heures.
+ease.chore -2 fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
+  + Il a [fallu quémander] pour un verre d'eau.
+  - Il a fallu du pain.
+ease.complicated -2 tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|pinaille|pinaillent|chipote|chipotent|chicane|chicanent|ergote|ergotent
+  + Une administration [tatillonne].
+  - Le cipollin est rose.
+ease.do_their_job -2 client|clients|moi qui fait|font|fais tout|travail|boulot|leur
+  + C'est le [client qui fait tout].
+  - Le client qui fait signe est mon père.
+ease.do_their_job -2 est à|a moi|nous de|d' vérifier|relancer|courir|chercher|surveiller|contrôler|réparer|prouver|tout
+  + C'[est à moi de relancer].
+  - C'est à moi de jouer.
+ease.do_their_job -2 fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
+  + J'ai [fini par le faire] seul.
+  - Il a fini par le dessert.
+ease.go_there -2 fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
+  + J'ai [fait trois bureaux pour] un imprimé.
+  - Il a visité trois magasins.
+ease.lost -2 ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
+  + Le lien me [renvoie à la page d'accueil].
+  - La page d'accueil est bleue.
+ease.only_by -2 formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
+  + L'[inscription se fait uniquement sur place].
+  - La demande est en papier bleu.
+ease.wasted_time -2 y ai|a|avons|passé|laissé laissé|passé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
+  + J'[y ai laissé un week-end].
+  - On y a laissé nos valises.
+keep.spoilt_choice keep difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
+  + La [difficulté est de choisir].
+  - Difficile de joindre.

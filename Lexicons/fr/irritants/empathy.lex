@@ -268,3 +268,36 @@ empathy.more_interested -2 intéressé|intéressée|intéressés|absorbé|absorb
 empathy.dismissive -2 sentir|comprendre|impression|sentiment qu'|que on|nous|je|j'|l'on dérange|dérangeait|dérangeons|dérangeais|gêne|gênait|gênons|gênais
   + Au comptoir on nous fait [sentir qu'on dérange].
   - Une odeur de colle nous gêne le soir.
+empathy.abandoned -2 chacun pour soi
+  + En cas de souci, c'est [chacun pour soi].
+  - Chacun paie pour son repas.
+empathy.dont_care -2 je-m'en-foutiste|foutiste|foutistes|m'enfoutiste|jemenfoutiste|jmenfoutiste|m'enfoutisme|jemenfoutisme|j'm'enfoutisme|foutisme|fichisme
+  + Un [jemenfoutisme] total.
+  - La foule est là.
+empathy.dont_care -2 pas|même|aucun un|le|moindre mot|geste|message|signe d'|de excuse|excuses|explication|regret|compassion|réconfort|soutien
+  + Après l'accident, [pas un mot d'excuse].
+  - Pas un signe de pluie.
+empathy.dont_care -2 personne … bouge|bougé|bronche|bronché|réagit|réagi|intervient|intervenu|bougeait|réagissait
+  + Ma mère est tombée et [personne n'a bougé].
+  - Une personne âgée vit ici.
+empathy.dont_care -2 se|s' foule|foulent|foulaient|fatigue|fatiguent|casse|cassent|tue|tuent pas|guère|trop
+  + Au guichet ils [se foulent pas].
+  - Je me suis foulé le pied.
+empathy.doubted -2 est|était|serait dans ma|notre|sa|votre tête
+  + On m'a dit que c'[était dans ma tête].
+  - L'idée est dans ma poche.
+empathy.left_stranded -2 bec dans l' eau
+  + Me voilà le [bec dans l'eau].
+  - Le canard a le bec jaune.
+empathy.left_stranded -2 débarqué|débarqués|débarquée|déposé|déposés|déposée|largué|largués|larguée|descendre … à|a deux|trois|quatre|cinq|dix|vingt|2|3|4|5|10|20 arrêts|kilomètres|km|rues|mètres|bornes|stations
+  + On nous a [débarqués à trois arrêts] de la mairie.
+  - Le car est garé à trois rues.
+empathy.left_stranded -2 lâché|lâchée|lâchés|laissé|laissée|laissés|abandonné|abandonnés|planté|plantés|plantée|coincés|bloqués en rase campagne
+  + Le car nous a [lâchés en rase campagne].
+  - La maison est en rase campagne.
+empathy.not_listening -2 sans m'|me|nous examiner|ausculter|écouter|regarder|consulter|toucher|saluer|attendre|adresser
+  + On m'a renvoyée [sans m'examiner].
+  - J'ai signé sans l'examiner.
+empathy.not_listening -2 sans tenir compte de|du|des
+  + Il a coupé court [sans tenir compte de] ma demande.
+  - Un compte sans frais de tenue.

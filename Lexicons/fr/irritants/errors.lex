@@ -1,7 +1,7 @@
 @language fr
 @kind     irritants
 
-errors.mistake    -2  ~erreur|~bévue|~bourde|~boulette|~étourderie
+errors.mistake -2 ~erreur|~bévue|~bourde|boulette|~étourderie
   + Il y a une [erreur] sur mon échéancier.
   - Le tigre a erré devant nous.
 keep.human_error  keep erreur|erreurs est humaine
@@ -21,7 +21,7 @@ errors.mistake    -2  par ~erreur
   + Ils ont coupé ma ligne [par erreur].
   - Par chance, tout était bon.
 errors.mistake    -2  ~tromper de|d'|dans|sur|en
-  + Ils se sont [trompés de] taille deux fois.
+  + Ils [se sont trompés de] taille deux fois.
   - Ce décor trompe l'œil.
 keep.own_mistake  keep je me suis ~tromper
 errors.mistake    -2  ~confondre
@@ -502,3 +502,36 @@ errors.wrong_data -2 ~relevé|~index|~chiffre|~date|~consommation|~signature|~ra
 errors.someone_elses -2 dette|dettes|facture|factures|amende|amendes|dossier|compte|impôts|courrier|relances … d'|de|du un|une|mon|l' homonyme|inconnu|inconnue
   + On me réclame les [dettes d'un homonyme].
   - Un dossier signé de ma main.
+errors.against_told -2 de plus|trop qu'|que annoncé|prévu|promis|affiché|indiqué|convenu|commandé
+  + La voiture avait dix mille bornes [de plus qu'annoncé].
+  - Deux jours de plus à la mer.
+errors.double_booking -2 appartement|logement|studio|maison|chambre|place|box|local … déjà loué|louée|vendu|vendue|occupé|occupée|pris|prise|attribué|attribuée
+  + On a visité un [appartement déjà loué].
+  - La chambre est occupée par ma mère.
+errors.forgotten -2 ~oublier|oublie|oublient|rate|ratent|manque|annule|annulent … un|une … sur deux|trois|quatre
+  + Le laitier [oublie une livraison sur trois].
+  - Il loue un vélo sur deux roues.
+errors.gave_away -2 donné|donnée|rendu|rendue|remis|remise|loué|vendu|vendue|attribué|attribuée|livré|livrée à|a quelqu' un d' autre
+  + Mon manteau a été [rendu à quelqu'un d'autre].
+  - Je l'ai vu avec quelqu'un d'autre.
+errors.left_wrong -2,stage:receive déposé|déposée|laissé|laissée|remis|livré|livrée sans signature|signer|sonner|prévenir|frapper
+  + Le recommandé a été [déposé sans signature].
+  - Le contrat est resté sans signature.
+errors.mistake -2 gouré|gourée|gourés|gourer|goure|gourent
+  + Le labo s'est [gouré].
+  - Une gourde bleue.
+errors.mistake -2 se sont|est planté|plantés|plantée|trompé|trompés|trompée de|dans|sur
+  + Ils [se sont plantés dans] les tailles.
+  - Ils ont planté des choux dans la cour.
+errors.mistake -2 totalement|complètement|carrément|renseignements|informations|infos|indications|chiffres|calcul|index|relevé|horaires|dates|adresse faux|fausses|fausse|erronés|erronées|erroné|erronée|bidon|bidons
+  + Des [renseignements erronés] au guichet.
+  - Des faux cils.
+errors.not_owed -2 réclame|réclament|réclamé|exigent|exige … déjà|ai|avons payé|réglé|payée|réglée
+  + Ils me [réclament un loyer déjà payé].
+  - Le loyer déjà payé est de 500 euros.
+errors.wrong_thing -2 que je|on|nous voulais|voulait|voulions pas
+  + Elle m'a fait une couleur [que je voulais pas].
+  - Je sais que je voulais du bleu.
+keep.flavours keep boulette de|d'|boeuf|bœuf|viande|poulet|kefta|sauce|au|aux|tomate
+  + Une [boulette de] viande.
+  - Une boulette à la caisse.

@@ -259,7 +259,10 @@ overall.disappointed -2 merci pour rien
 overall.shame -3 j'|j hallucine|halucine
   + Deux euros le verre d'eau, [j'hallucine].
   - Une hallucination du héros.
-overall.shame -2 le pompon|bouquet|ponpon
+overall.shame -2 c'|c est|était le bouquet
+  + Une amende en plus, [c'est le bouquet].
+  - Le bouquet a tenu dix jours.
+overall.shame -2 le pompon|ponpon
   + Et ça, c'est [le pompon].
   - Un bonnet à pompon.
 overall.shame -2 manquait|manquerait plus que ça|ca|cela

@@ -227,3 +227,21 @@ fees.nothing_included -2 rien n' est|était inclus|compris
 fees.nothing_included -1 petit-déjeuner|déjeuner|ménage|parking|linge|draps|serviettes|boissons|livraison|piles|bagage|bagages|repas|wifi … pas|non compris|inclus|comprise|incluse|comprises|incluses|fourni|fournis|fournies
   + Le [petit déjeuner n'est pas compris].
   - Le petit déjeuner est copieux.
+fees.charge_for -2 ponctionné|ponctionnée|ponctionnent|ponctionne|soutiré|soutirés|soutirent|extorqué|extorqués|délesté
+  + On m'a [ponctionné] trente euros.
+  - Un thé sucré.
+fees.deposit_kept -2 dépôt|caution|garantie|arrhes|acompte … retenu|retenue|gardé|gardée|conservé|conservée|bloqué|ponctionné|amputé|amputée
+  + Ma [caution a été retenue] pour un trou de clou.
+  - Le dépôt est au nord.
+fees.fine -2 réclame|réclament|réclamé|exige|exigent|inflige|imposent|facture|appliquent … pénalité|pénalités|majoration|amende|indemnité|surcoût|intérêts
+  + On me [réclame des pénalités].
+  - On réclame le silence.
+fees.nickel -2 comptent|compte|facturent|facture|minutent chaque|toutes|la minute|minutes|clic|page|appel|kilomètre|goutte|seconde
+  + Ils [comptent chaque minute].
+  - Je compte chaque jour.
+fees.nickel -2 ~facturer|facturent … moindre
+  + Ils [facturent la moindre] bricole.
+  - La moindre facture est en ligne.
+fees.twice -2 débité|débitée|prélevé|prélevée|facturé|facturée|payé|encaissé … deuxième|seconde|2e|2ème|nouvelle fois
+  + On m'a [débité une deuxième fois].
+  - C'est la deuxième fois que je viens.

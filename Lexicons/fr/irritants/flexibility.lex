@@ -134,3 +134,6 @@ flexibility.rigid -2 ~refuser|refusé|refusée|~rejeter|rejeté|rejetée … pou
 flexibility.rigid -2 fiché|fichée|fichés|poursuivi|~relancer|~pénaliser … pour|à … dix|douze|quelques|deux|trois|cinq|quinze|vingt|un ~euro|~centime|~jour
   + Mon fils a été [fiché pour douze euros].
   - Une entrée pour deux euros.
+flexibility.rigid -2 ~délai … trop court|courts|serré|serrés
+  + Un [délai bien trop court] pour répondre.
+  - Le délai est court, tant mieux.

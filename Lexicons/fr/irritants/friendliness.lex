@@ -244,3 +244,60 @@ friendliness.talked_over -2 comme si j'|je|nous|on … étais|était|étions|exi
 friendliness.walked_off -2 est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
   + Elle [est partie sans me répondre].
   - Je suis parti sans mon parapluie.
+friendliness.arrogant -2 se la pète|pètent|péter|pétait|joue
+  + Le patron [se la pète].
+  - Il joue la finale.
+friendliness.arrogant -2 ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
+  + On m'a [pris pour un demeuré].
+  - J'ai pris le bus pour un abri.
+friendliness.bad_welcome -2 à|a peine un|une bonjour|sourire|regard|mot|merci
+  + [À peine un bonjour] en arrivant.
+  - La peine est réduite d'un mot.
+friendliness.bothering -2 trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
+  + Un [vendeur insistant] au téléphone.
+  - Un parfum insistant.
+friendliness.cold -2 accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
+  + Un [accueil à reculons].
+  - Le service a reculé la date.
+friendliness.cold -2 ours mal léché|embouché
+  + Le gérant, un [ours mal léché].
+  - L'ours en peluche est mal cousu.
+friendliness.cold -2 porte|portes de prison
+  + Aimable comme une [porte de prison].
+  - La porte de la cave est fermée.
+friendliness.cold -2 tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
+  + Le personnel [tire la tronche] dès le matin.
+  - Il tire la couverture.
+friendliness.cold -2 ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
+  + On m'a répondu d'un [ton cassant].
+  - Le pain a l'air frais.
+friendliness.impatient -2 ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
+  + Il a [regardé sa montre] tout du long.
+  - Je regarde ma montre.
+friendliness.rude -2 aboie|aboyait|aboyé|aboient|gueule|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
+  + Le chef de quai [gueule sur] tout le monde.
+  - Le crieur est sur la place.
+friendliness.rude -2 engueulé|engueulée|engueulés|enguirlandé|enguirlandée|incendié|incendiée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
+  + On m'a [rabrouée] devant tout le monde.
+  - Le bois incendiaire.
+friendliness.rude -2 faux cul|culs|jeton|jetons
+  + Des [faux culs] à l'accueil.
+  - Un jeton pour le chariot.
+friendliness.rude -2 fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
+  + Elle a [fermé le guichet sous mon nez].
+  - Il a fermé la fenêtre.
+friendliness.rude -2 snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
+  + Le comptoir nous a [ignorés royalement].
+  - Il a ignoré un panneau.
+friendliness.rude -2 snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
+  + La vendeuse nous a [toisés].
+  - Un toit en ardoise.
+friendliness.rude -2 vraie|sacrée|belle|quelle peau de vache
+  + La guichetière, une [vraie peau de vache].
+  - Un tapis en peau de vache.
+friendliness.rude -2 ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
+  + Des [remarques déplacées] sur mon âge.
+  - Le rendez-vous est déplacé.
+keep.flavours keep souris d'|de|du agneau
+  + Une [souris d'agneau] fondante.
+  - La souris ne clique pas.

@@ -191,8 +191,8 @@ honesty.scam -3 fait|faire|fais|faites|font fourrer|crosser|pigeonner|carotter|b
 honesty.scam -3 crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles|filous|filou
   + Une bande de [magouilleurs].
   - Le combiné est posé sur le bureau.
-honesty.scam -2 taxi|chauffeur … ~faire … un|des|grand ~détour
-  + Le [taxi a fait un détour] de dix minutes.
+honesty.scam -2 taxi|chauffeur … ~faire … un|des|grand ~détour de|d'|pour … ~payer|~gonfler|~rallonger|~course|~prix|~compteur|minutes|kilomètres|km
+  + Le [taxi a fait un détour de dix minutes].
   - Cela vaut le détour.
 honesty.lie -2 parole|paroles|promesse|promesses en l'|l air
   + Encore des [promesses en l'air].
@@ -419,3 +419,54 @@ honesty.told_would -2 semaines|semaine|jours|mois|fois qu'|que on|ils me|nous|m'
 honesty.promise -2 que des promesses|mensonges|bobards|bobard
   + [Que des promesses] et toujours pas de piscine.
   - Ils disent des promesses à voix basse.
+honesty.fake -2 avis|commentaires|témoignages|étoiles … écrits|rédigés|postés|laissés|inventés|achetés par eux|employés|patron|famille|amis|leurs|personnel|salariés
+  + Des [avis écrits par eux]-mêmes.
+  - Des avis écrits par des clients.
+honesty.forced -2 fait|font|faire signer … sans|forcé|blanc|vite|à
+  + On m'a [fait signer sans] lire.
+  - On a fait signer la lettre au maire.
+honesty.forged -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée|maquillé|bidonné|bidonnée|truqué|truquée … date|dates|contrat|compteur|kilométrage|signature|lettre|facture|chiffres|relevé|devis|courrier|dossier
+  + Ils ont [antidaté la lettre].
+  - Une date sur le dossier.
+honesty.mislead -3 ~rouler|roulé|roulée|roulés dans la farine|boue
+  + On m'a [roulé dans la farine].
+  - Le poisson est roulé dans la chapelure.
+honesty.nonsense -2 blabla|blablabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
+  + Rien de concret, du [baratin].
+  - Je joue du piano.
+honesty.nonsense -2 tout|toute dans la|le com|marketing|pub|frime
+  + [Tout dans la com] et rien derrière.
+  - Tout est dans le sac.
+honesty.nonsense -2 ~explication|~excuse|~argument|~histoire|~motif|ça|rien tient|tiennent|tenait pas debout
+  + [Ça tient pas debout], leur calcul.
+  - Il tient debout.
+honesty.not_so -2 kilométrage|index|poids|dates|signature|chiffres|surface|mesures … colle|correspond|correspondent|collent pas|guère
+  + Les [dates ne collent pas].
+  - Les dates du stage.
+honesty.not_so -2 n'|ont|a … que le nom
+  + Un circuit court qui n'[a de court que le nom].
+  - Je ne retiens que le nom.
+honesty.not_so -2 promo|promotion|remise|cadeau|rabais|réduction|solde|offre … en est|était pas une|un
+  + La [promo n'en est pas une].
+  - La promo est une chance.
+honesty.not_so -2 qui n' existe|existait|existent|existaient pas|plus
+  + Une place [qui n'existe pas].
+  - Ce fichier existe.
+honesty.only_money -2 machine|machines|pompe|usine|pompes|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
+  + Une [pompe à fric], ce péage.
+  - Une machine à sous au casino.
+honesty.scam -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|truand|truands|rapace|rapaces|charognard|charognards|forban|forbans|malfrat|malfrats|brigand|brigands|arnacoeur
+  + Des [margoulins] sans honte.
+  - La roue du moulin.
+honesty.take_money -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
+  + Ils [profitent de notre détresse].
+  - Je profite du soleil.
+honesty.useless_work -2 n'|en avaient|avait pas|aucun besoin
+  + Des pièces changées qui n'[en avaient pas besoin].
+  - J'avais besoin d'aide.
+honesty.vanished -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
+  + Ils sont [partis avec l'acompte].
+  - Je suis parti avec mon sac.
+honesty.was_told -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
+  + Le vendeur m'a [certifié que c'était compris].
+  - On m'a promis du pain.

@@ -112,3 +112,6 @@ location_hours.gone -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|
 location_hours.too_far -2 plus proche|proches … à … km|kilomètres|heure|heures
   + Le magasin le [plus proche est à 40 km].
   - Le plus proche est ouvert.
+location_hours.hours -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
+  + Des [horaires faits pour les retraités].
+  - Des horaires pour les cours.

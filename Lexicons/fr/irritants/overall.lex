@@ -709,3 +709,6 @@ overall.regret -2 ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~ou
 overall.average -1 aurait|auraient|auriez pu|dû|du … plus tôt|vite|tot
   + Ils [auraient pu prévenir plus tôt].
   - On aurait pu se lever plus tard.
+keep.rather keep ^ d' ordinaire
+  + [D'ordinaire] je commande en ligne.
+  - Un repas ordinaire.

@@ -133,7 +133,7 @@ performance.battery      -2  ~batterie|~pile|~autonomie … <negation> ~tenir|~d
   + La [batterie a jamais tenu] la matinée.
   - La pile tient-elle un an ?
 performance.battery      -2  ~batterie|~pile|~autonomie … ~tenir|~durer plus|pas|rien|guère
-  + La [batterie tient plus] deux heures.
+  + La [batterie tient plus deux heures].
   - Les piles durent longtemps, rien à changer.
 performance.battery      -2  ~batterie|charge … ~vider|~décharger|~fondre … vite|rapidement|seule
   + La [batterie se vide vite] avec votre appli.
@@ -252,3 +252,9 @@ performance.picture -2,stage:use image|images|vidéo|vidéos|écran|film|match|d
 performance.spins -2,stage:use roue|cercle|rond|sablier|icône … tourne|tournait|mouline … vide|rien|boucle|fin|minutes|heures
   + Le [sablier tourne pendant des heures].
   - La grande roue tourne le soir.
+performance.battery -2 batterie|autonomie|charge … que|qu'|pas|plus … heure|heures|minutes
+  + La [batterie ne tient pas deux heures].
+  - La batterie est sur la table.
+performance.battery -2 batterie|autonomie|charge … à|a peine|même … heure|heures|minutes|journée|jour|demi
+  + La [batterie tient à peine une heure].
+  - La batterie est à charger.

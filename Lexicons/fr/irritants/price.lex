@@ -81,9 +81,14 @@ price.dearer         -2  plus ~cher
 price.dearer         -2  moins ~cher ailleurs|chez|partout|autre|sur
   + J'ai trouvé [moins cher ailleurs] en cinq minutes.
   - Existe-t-il un modèle moins cher ?
-price.dearer         -2  le|la|les|des plus ~cher
-  + C'est [la plus chère] de toutes les mutuelles que j'ai eues.
+price.dearer -2 ~être … le|la|les plus ~cher
+  + Ils [sont toujours les plus chers].
   - Ma plus chère amie m'a accompagnée.
+price.dearer -2 ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
+  + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
+price.dearer -2 y a|avait|existe … moins cher|chère|onéreux
+  + Pour le même service il [y a moins cher] au bourg.
+  - J'ai payé moins cher.
 price.double         -3  prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
   + La [facture a doublé] en un an sans rien changer.
   - Il a doublé un camion juste avant le péage.
@@ -349,3 +354,45 @@ price.rising -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|
 price.took_away -2 supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
   + Ils ont [supprimé la gratuité] des retours.
   - La gratuité des retours est totale.
+price.dearer -2 le|la|les|des plus ~cher du|de|d' marché|tous|toutes|ville|france|paris|région|quartier|europe|département|coin|secteur
+  + La station [la plus chère du coin].
+  - La carte chère à mon cœur.
+keep.dear keep formule|option|contrat|abonnement|forfait|modèle|version|place|places|chambre|menu|billet|billets|produit|cercueil|pièce|devis le|la|les plus ~cher
+  + La [formule la plus chère] comprend le spa.
+  - Le garage le plus cher du coin.
+price.expensive -2 on|nous|je|faut|ils|il|client|clients|j'ai|j'|a raque|raquer|raqué|banque|banquer|casque|casquer|casqué
+  + À la sortie [on raque].
+  - Une raquette de tennis.
+price.expensive -2 prix fort
+  + On paie le [prix fort] le samedi.
+  - Le prix du fort Boyard.
+price.high -2 coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
+  + Un vrai [coup de bambou sur] la facture.
+  - Le coup de fusil du chasseur.
+price.high -2 inabordable|inabordables|impayable|impayables|ruineux|ruineuse|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
+  + Un stage [inabordable] pour une famille.
+  - Un parking est payable en ligne.
+price.high -2 note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber
+  + Une [note à faire pâlir].
+  - Une note à faire au tableau.
+price.high -2 ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
+  + Des [tarifs plus élevés qu'] en centre-ville.
+  - Un étage plus élevé.
+price.increase -2 a|ont triplé|quadruplé|quintuplé|décuplé
+  + L'acompte [a triplé].
+  - Une triple dose.
+price.increase -2 régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
+  + Mes acomptes sont [revus à la hausse].
+  - La hausse du niveau de la mer.
+price.rising -1 attractif|attractifs|compétitif|compétitifs|correct|corrects|intéressant|intéressants|bas|imbattable|imbattables … la|que|uniquement|seulement première|1ère|1ere|1re année
+  + Un tarif [correct la première année], puis il grimpe.
+  - La première année d'école.
+price.ruinous -3 coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
+  + Le remorquage m'a [coûté une beurrée].
+  - Le bras du fauteuil.
+price.ruinous -3 peau des fesses
+  + Une vidange à la [peau des fesses].
+  - La peau des fruits.
+price.wallet -2 ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
+  + Le stage, ça [fait mal au portefeuille].
+  - J'ai mal au genou, je fais un effort.

@@ -41,7 +41,7 @@ quality.misfit -2 <negation> alignés|alignées|aligné|droit|droits|étanche|é
   - Il marche tout droit jusqu'au quai.
 @sector restaurant hotel retail airline health leisure other
 quality.overcooked   -2  ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
-  + Le fond de la tarte est [brûlé].
+  + Le fond de la [tarte est brûlé].
   - Si le sucre est brûlé, il colle à la casserole.
 @all
 quality.undercooked  -2  pas|peu|jamais|mal|trop|à ~cuit
@@ -331,9 +331,9 @@ quality.not_useful -2 ~déboucher|~mener|~aboutir sur|à rien
 quality.work -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport … jamais|pas corrigé|corrigés|corrigée|corrigées|rendus|rendues|relu|relus
   + Les [copies ne sont jamais corrigées].
   - Le devoir est corrigé.
-quality.too_short -2 ~spectacle|~film|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction … ~durer <duration>=1min
+quality.too_short -2 ~spectacle|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction a|ont|aura duré … minutes|min|mn|peine
   + Le [spectacle a duré quarante minutes].
-  - Le film passe dans une heure.
+  - Le film dure deux heures.
 quality.too_short -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas … ~bâcler|bâclé|bâclée|expédiée|torchée
   + Une [visite bâclée].
   - Le cours est expédié par la poste.
@@ -471,3 +471,75 @@ quality.boring -2 récitait|récite|récitent|débite|débitait … texte|leçon
 quality.low_level -2 ~cours|~formation|~contenu|~visite|~examen|~diagnostic|~contrôle|~explication|~enquête … très|trop|bien|assez|reste superficiel|superficielle|superficiels|superficielles|sommaire|sommaires
   + Le [contenu est très superficiel].
   - Une rayure superficielle sur le capot.
+quality.canteen -2 plateaux|assiettes|gamelles … repartent|reviennent|repartaient|finissent pleins|pleines|intacts|intactes|poubelle
+  + Les [plateaux repartent pleins].
+  - Les assiettes sont pleines.
+quality.decay -2 délavé|délavée|délavés|délavées|décoloré|décolorée|déteint|déteinte|déteints|déteintes|bouloché|boulochée|feutré|feutrée|gondolé|gondolée|gondolés|gondole|gondolent|boulochent|bouloche|effiloché|effilochée|effilochés
+  + Mon pull est revenu [feutré] du pressing.
+  - Un tapis de laine.
+quality.decay -2 gazon|pelouse|plante|plantes|fleur|fleurs|bouquet|plants|plant|arbre|arbres|haie|rosiers|rosier|arbuste … jauni|fané|fanée|fanées|fané|mort|morte|morts|mortes|crevé|séché|séchée|grillé|flétri|flétries|pourri
+  + Les [plants sont morts] en une semaine.
+  - Les fleurs du marché.
+quality.decay -2 noirci|noircit|noircissent|rouillé|rouille|rouillée|rouillent|oxydé|oxydée|terni|ternie|jaunit|jauni|jaunie|verdit … après|en|au|dès|déjà|depuis
+  + La bague a [noirci en] un mois.
+  - Le toit en rouille.
+quality.decay -2 peinture|couleur|couleurs|vernis|teinte|encre|motif|logo|lettres|dorure|impression|flocage … part|partent|parti|partie|vire|viré|virent|jauni|coule|bave|dégorge|noirci|efface|effacent|craque
+  + La [peinture part] avec les doigts.
+  - La couleur du parc est verte.
+quality.dry -2 rassis|rassie|rances|rance|tiédasse|tiédasses|pâteux|pâteuse|gluant|gluante|gluants|granuleux|granuleuse|caoutchouteux|caoutchouteuse|farineux|farineuse|filandreux|filandreuse|cartonneux|desséché|desséchée|desséchés|pâlichon
+  + Une purée [granuleuse] à la cantine.
+  - Un gant à récurer.
+quality.fragile -2 affaissé|affaissée|affaissés|affaisse|affaissent|tassé|tassée|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
+  + Le siège s'est [affaissé] en un hiver.
+  - Une forme de cœur.
+quality.fragile -2 recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout
+  + La branche s'est [recassée aussitôt].
+  - Le musée a rouvert après le repas.
+quality.fragile -2 ~décoller|décollé|décollée|décollés|décollées|dévisse|dévissent|effrite|effritent|écaille|écaillent|écaillé|écaillée|fendille|fendillent|craquelle|craquèle|déchire|déchirent|cassent|plie|plient … tout|toute|toutes|tous|déjà|seul|seule|seuls|seules|au|dès|en|après|partout|facilement
+  + La semelle se [décolle au] premier mois.
+  - L'avion décolle à midi.
+quality.fragile -2 ~prendre|prend|prenait|pris|prennent|laisse|laissait|passer l' eau|air
+  + La tente a [pris l'eau].
+  - On prend une bouteille d'eau.
+quality.misfit -2 montre|pendule|horloge|réveil … retarde|retardait|avance|avançait
+  + Ma [montre retarde] de dix minutes.
+  - Ma montre est en or.
+quality.misfit -2 taille|taillent|chausse|chaussent trop|très|super|vraiment|hyper petit|grand|large|étroit|petite|serré
+  + Le modèle [taille très petit].
+  - Ma taille est trop juste pour ce siège.
+quality.not_as -2 ressemble|ressemblait|ressemblent à|a rien
+  + Le bouquet livré [ressemblait à rien].
+  - Il ressemble à sa mère.
+quality.not_enough -1 pas assez|suffisamment de|d' assiettes|chaises|couverts|tables|places|casiers|douches|prises|lits|serviettes|draps|couvertures|matériel|machines|vélos|encadrants|animateurs|personnel|bus|trains|rames|poubelles|bancs|toilettes|lumière|ombre|livres|ordinateurs|tapis|exemples|explications|exercices|pratique|contenu|profondeur
+  + [Pas assez d'assiettes] pour six.
+  - Je n'ai pas assez de recul.
+quality.not_fresh -2 fruit|fruits|légumes|pommes|poires|pêches|tomates|salade|fraises|bananes|avocats … talé|talés|talées|blet|blets|blettes|flétri|flétris|flétrie|fripés|mous|molles|pourri|pourris|pourries|moisi|moisis|moisies|abîmés|abîmées
+  + Des [pêches talées] au fond du cageot.
+  - Des fruits rouges.
+quality.not_fresh -2 viande|poisson|jambon|steak|poulet|saumon|huîtres|moules|crevettes|crème|lait … grise|verdâtre|verdâtres|tourné|tournée|douteux|douteuse|suspecte|visqueux|visqueuse|gluant|gluante
+  + Une [viande grise] sous le papier.
+  - Du saumon de rivière.
+quality.overcooked -2 ~pain|baguette|croissant|croissants|pizza|gâteau|tarte|viande|steak|frites|croûte|galette|brioche … brûlé|brûlée|brûlés|cramé|cramée|cramés|carbonisé|carbonisée
+  + Le [pain est brûlé] dessous.
+  - Le pain de seigle au sucre.
+quality.short_life -2 a|ont cassé|cassée|pété|explosé|craqué le|la|dès premier|première|soir|jour|lendemain|deuxième
+  + Le jouet [a cassé le soir] de Noël.
+  - On a cassé la tirelire.
+quality.shrank -2 ~rétrécir|rétréci|rétrécie|rétrécis|feutré|déformé|déformée|distendu|distendue|agrandi mon|ma|mes|le|la|les pull|robe|chemise|manteau|veste|pantalon|jean|laine|tricot|gilet
+  + Ils ont [rétréci mon pull].
+  - J'ai agrandi ma chambre.
+quality.sound -2 appareil|appareils|prothèse|casque|enceinte|micro|ampli|oreillette|écouteur|haut-parleur … siffle|sifflent|sifflait|larsen|bourdonne
+  + Mon [appareil auditif siffle].
+  - L'arbitre siffle la fin.
+quality.tasteless -2 me|m'|nous goûte|goute|goûtait pas|plus
+  + La soupe du midi [me goûte pas].
+  - Je goûte à quatre heures.
+quality.work -2 bouton|boutons|ourlet|couture|coutures|doublure|fermeture|fil|pli|plis|broderie … fondu|fondus|défait|défaite|défaits|lâché|lâche|craqué|décousu|décousue|sauté|arraché|parti|partie|tire
+  + Les [boutons ont fondu] au nettoyage.
+  - Un bouton de rose.
+quality.work -2 résultat|rendu|coloration|peinture|finition|finitions|couture|impression|gâteau|coiffure|soudure … raté|ratée|ratés|ratées|loupé|loupée|foiré|foirée|moche|baveux|baveuse|irrégulier|irrégulière|irrégulières|inégal|inégale
+  + Une [finition baveuse] sur la terrasse.
+  - J'ai raté un cours.
+quality.work -2 ~cheveu|pointes|racines|mèches|longueurs … brûlé|brûlés|brûlées|cramés|cramées|abîmés|abîmées|cassés|cassées|verts|orange|fourchus
+  + Mes [pointes sont brûlées].
+  - Mes cheveux sont blonds.

@@ -230,3 +230,21 @@ reachability.unmanned -2 guichet|guichets|accueil|comptoir|réception|stand|loge
 reachability.unmanned -2 gare|gares|station|magasin|hôtel|piscine|péage|guichet|quai|aire sans personnel|agent|agents|surveillant|surveillance|vendeur|humain|gardien
   + Une [gare sans personnel].
   - Une gare sans marches.
+reachability.absent -2 patron|chef|directeur|directrice|responsable|gérant|gérante|syndic|gardien|propriétaire|bailleur … invisible|invisibles|fantôme|inexistant|inexistante
+  + Un [patron invisible].
+  - Un chef de chantier.
+reachability.absent -2 toujours|constamment|perpétuellement|encore en réunion|pause|rendez|ligne
+  + Le chef est [toujours en réunion].
+  - Je suis en réunion.
+reachability.turnover -2 prof|professeur|maîtresse|institutrice|instituteur|animatrice|enseignant|enseignante|moniteur|aide|infirmière|médecin|kiné … absent|absente|absents|malade|remplacé|remplacée … une|tout|souvent|depuis|sans|trois|deux|toutes
+  + La [prof est absente une] semaine sur deux.
+  - La maîtresse a une robe, ma fille absente.
+reachability.understaffed -2 un|une seul|seule ~guichetier|guichetière|caissière|caissier|serveur|serveuse|vendeur|vendeuse|guichet|caisse|employé|employée|agent|médecin|infirmière|maître|atsem|secrétaire|hôtesse pour|ouvert|ouverte
+  + [Une seule guichetière pour] tout le canton.
+  - Une caisse en bois de 20 kilos.
+reachability.unreachable -2 standard|accueil|service|guichet|hotline|secrétariat … sieste|fantôme|dort
+  + Le [standard fait la sieste].
+  - La sieste est à 13 h.
+reachability.unreachable -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|une|la|le répondeur|messagerie|boîte|boite|disque|robot
+  + On [tombe toujours sur une messagerie].
+  - Je suis tombé sur la glace.

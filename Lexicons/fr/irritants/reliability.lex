@@ -11,7 +11,7 @@ reliability.not_working  -2  <negation> … ~fonctionner|~allumer|~démarrer
   - Si la lampe ne s'allume pas, tournez la bague.
 @sector app electronics telecom
 reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
-  + La tablette ne s'[allume plus] depuis la mise à jour.
+  + La tablette ne [s'allume plus] depuis la mise à jour.
   - Pour charger la carte, passez au plus tard mardi.
 @all
 reliability.not_working  -2  arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
@@ -300,7 +300,7 @@ reliability.restarts -2 ~déconnecter|déconnecte|déconnecté toutes|sans|const
   + L'appli me [déconnecte sans] prévenir.
   - Je me déconnecte le soir.
 reliability.not_working -2 ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
-  + Le four [ne chauffe pas].
+  + Le [four ne chauffe pas].
   - La salle chauffe vite.
 reliability.not_working -2 qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
   + Une fermeture [qui coince].
@@ -417,3 +417,129 @@ reliability.wont_accept -2,stage:use,rupture:dead_end borne|bornes|machine|lecte
 reliability.worn_out -2,stage:use usé|usés|usée|usées après|prématurément|rapidement
   + Les semelles sont [usées après] trois sorties.
   - Les eaux usées partent au fossé.
+reliability.broken -2 sangle|sangles|courroie|couture|coutures|lanière|anse|bretelle|talon|talons|semelle|poignée|charnière|chaîne|corde|élastique|ressort|pied|latte|lattes|sommier|dossier|accoudoir … cédé|sauté|cassé|cassée|lâché|craqué|rompu|rompue|pété|dessoudé
+  + La [sangle a cédé] dans l'escalier.
+  - Le pied de mon lit.
+reliability.broken -2 sectionné|sectionnée|arraché|arrachée|dessoudé|dessoudée|dévissé|dévissée|débranché|débranchée|décroché|décrochée|crevé|crevée|crevés|crevées|desserré
+  + Un câble [sectionné] au pied du mur.
+  - Une crevette et un crabe.
+reliability.broken -2 tiroir|tiroirs|porte|portes|fenêtre|fenêtres|volet|volets|fermeture|portière|clapet|loquet|serrure|zip|couvercle|store|stores|roulette|roulettes … coince|coincent|coinçait|frotte|frottent|bloque|bloquent|déraille|résiste|grippe
+  + Le [tiroir du haut coince].
+  - Une porte en bois, un coin du jardin.
+reliability.broken -2 vélos|vélo|trottinette|trottinettes|pneu|pneus|batterie|batteries|roue|roues|matelas … à plat
+  + La moitié des [vélos sont à plat].
+  - Une roue posée à terre.
+reliability.bug -2 buffe|bufferise|buffering|bugue|beugue|beug|beugs|freeze|freezes|lague|lags|laggue
+  + Le direct [bugue] tous les soirs.
+  - Une tortue lente.
+reliability.bug -2 cassent|casse|plante|plantent|dérègle|bousille|bousillent|efface|flingue|flinguent … tout|quelque|chaque|mes|mon
+  + La mise à jour [bousille mes] réglages.
+  - Le chat casse des noix.
+reliability.bug -2 page|écran|fenêtre|pages blanche|blanches|noir|noire|figé|figée|bleu
+  + Une [page blanche] à chaque clic.
+  - Une page de blagues.
+reliability.bug -2,stage:use retombé|retombée|retombés|reparti|retombe en|de panne|rade|carafe
+  + Le four est [retombé en panne].
+  - Il est retombé sur la page.
+reliability.cancelled -2 encaissé|encaissée|débité|débitée|prélevé|prélevée|payé|payée|confirmé|confirmée|validé|validée puis|et|avant annulé|annulée|annulés
+  + Une commande [encaissée puis annulée].
+  - J'ai payé et réservé.
+reliability.frozen -2 ça|ca|appli|application|site|page|logiciel|ordi|ordinateur|serveur|extranet|portail … mouline|moulinait|moulinent|patine|patinait
+  + [Ça mouline] une éternité.
+  - La patine du meuble est jolie.
+reliability.leaks -2 chasse d' eau coule|fuit|fonctionne|marche
+  + La [chasse d'eau coule] toute la nuit.
+  - La chasse à courre.
+reliability.leaks -2 eau|humidité|moisi|moisissure|salpêtre … monte|remonte|suinte|ruisselle|goutte|infiltre|rentre|entre|pénètre … mur|murs|plafond|cave|sol|fenêtre|fenêtres|intérieur|partout
+  + L'[humidité remonte le long des murs].
+  - L'eau de la piscine.
+reliability.leaks -2 huile|eau|essence|gaz|liquide partout|plein sous|dans|sur|par
+  + Il y a de l'[huile partout sous] le moteur.
+  - De l'huile d'olive.
+reliability.leaks -2 il pleut|pleuvait|goutte dans|chez|sur|à l'|la|le|mon|notre|nos|nous|l'intérieur … véranda|salon|chambre|lit|maison|magasin|gymnase|salle|intérieur|couloir|classe|tente|nous
+  + [Il pleut dans la véranda] refaite.
+  - Il pleut sur la plage.
+reliability.leaks -2 stylo|gourde|thermos|toit|toiture|robinet|tuyau|siphon|chaudière|cumulus|flacon|bouteille|poche|piscine|ballon|évier|gaz|joint|radiateur|vanne|pompe fuit|fuient|fuyait|fuyaient|suinte|dégouline
+  + Mon [stylo fuit] dans le sac.
+  - Il fuit la foule.
+reliability.logged_out -2 éjecté|éjectée|éjectés|déconnecté|déconnectée|expulsé|expulsée|ejecté|viré|virée de|du … session|jeu|site|appli|application|compte|réunion|partie|cours
+  + Je suis [éjecté de la session] sans arrêt.
+  - Le disque est éjecté par le bouton.
+reliability.login -2 badge|compte|carte|accès|code|abonnement … désactivé|désactivée|bloqué|bloquée|verrouillé|verrouillée|suspendu|suspendue|démagnétisé|démagnétisée … tous|matin|sans|raison|chaque|depuis|encore|alors|toujours
+  + Mon [badge est désactivé tous] les matins.
+  - Le code est suspendu au mur.
+reliability.login -2 demande|redemande|oblige|force … reconnecter|identifier|réidentifier|réauthentifier|resaisir|ressaisir
+  + Le portail me [demande de me reconnecter] à chaque page.
+  - Je demande à voir.
+reliability.lost_data -2 sauvegarde|synchro|synchronisation|export|transfert|enregistrement … pas|jamais marché|fonctionné|pris|abouti|enregistré|faite
+  + La [sauvegarde n'a pas marché].
+  - La synchro est prévue pour mardi.
+reliability.not_function -2 n'|ne|est|sont plus|pas|jamais reconnu|reconnue|reconnus|reconnues|détecté|détectée|détectés
+  + Mon badge n'[est plus reconnu] à l'entrée.
+  - Il est connu.
+reliability.not_function -2 ouvre|lave|coupe|chauffe|ferme|protège|nettoie|détecte|filtre|aspire|éclaire|résout|colle|sèche|rafraîchit|imprime|capte rien
+  + La clé neuve n'[ouvre rien].
+  - Une colle de rien du tout.
+reliability.not_working -2 alarme|sirène|détecteur|capteur|sonnerie … déclenche|déclenchait|sonne|sonnait|hurle … rien|seule|seul|nuit|sans|tort
+  + L'[alarme se déclenche pour rien].
+  - L'alarme est sans fil.
+reliability.not_working -2 barrière|barrières|portail|borne|porte|portique|volet … pas|jamais|plus ouvert|ouverte|levée|levé|levées|ouverts
+  + Le portail a sonné et la [porte s'est pas ouverte] avec mon badge.
+  - La barrière est blanche.
+reliability.not_working -2 clignote|clignotait|clignotent … rouge|orange|et|puis|sans
+  + Le boîtier [clignote rouge] depuis hier.
+  - Le sapin clignote le soir.
+reliability.not_working -2 clim|climatisation|chauffage|sèche-cheveux|radiateur|ventilation … souffle|crache|soufflait|crachait … chaud|froid|tiède
+  + La [clim souffle de l'air chaud].
+  - Le radiateur est chaud.
+reliability.not_working -2 déraille|déraillait|déraillent|patine|patinait … chaque|tout|toutes|sans|souvent|côte
+  + Le vélo [déraille à chaque] côte.
+  - Le patin du vélo.
+reliability.not_working -2 four|radiateur|plaque|plaques|chauffage|chaudière|cafetière|fer|frigo|congélateur|lave-linge|sèche-linge|machine|linge|vaisselle|aspirateur|robot|mixeur … chauffe|chauffait|essore|aspire|sèche|givre|refroidit|lave|mixe|rince|coupe plus|pas|mal|rien|d'|trop|tout|sans
+  + La [machine essore plus].
+  - La machine lave le linge.
+reliability.not_working -2 frigo|congélateur|freezer givre|givrait
+  + Le [frigo givre] dès qu'il pleut.
+  - Le givre est sur le pare-brise.
+reliability.not_working -2 imprimante|machine|scanner|photocopieuse|borne|lecteur … avale|mange|bouffe|froisse|déchire|bourre|mâche
+  + L'[imprimante avale] les feuilles.
+  - La borne est une machine bleue.
+reliability.not_working -2 lampadaire|lampadaires|ampoule|ampoules|néon|néons|éclairage|réverbère|lampe|panneau … éteint|éteints|grillé|grillée|grillées|grillés|cassé|éteinte|clignote|clignotent|éteintes
+  + Le [lampadaire est éteint] tout l'hiver.
+  - La lampe est bleue.
+reliability.not_working -2 moteur|voiture|moto|tondeuse|scooter|tronçonneuse|auto|char|bagnole|groupe … cale|calait|broute|broutait|hoquette|toussote|fume|fumait|surchauffe|ratatouille
+  + La [tondeuse cale] dès que l'herbe est haute.
+  - Le moteur est sous le capot.
+reliability.not_working -2 réveil|minuteur|sonnette|interphone|alarme … pas|jamais|plus sonné|sonne|sonnait|déclenché|retenti
+  + La [sonnette n'a jamais sonné].
+  - Mon réveil est à huit heures.
+reliability.not_working -2 sauter|disjoncter|péter le|les disjoncteur|plombs|fusible|fusibles|compteur
+  + La bouilloire fait [sauter le disjoncteur].
+  - On fait sauter les crêpes.
+reliability.not_working -2 se|s' règle|règlent|ferme|ferment|verrouille|déplie|replie|ajuste|ouvre|ouvrent|lève|baisse|allume|éteint|recharge pas|plus|jamais|mal
+  + La selle ne [se règle pas].
+  - La boutique se ferme à clé.
+reliability.not_working -2 ~lave|appareil|machine|machines|écran|poste|imprimante|ascenseur|escalator|distributeur|borne|douche|chasse|tapis|vélo|vélos|casier|radio|prise|prises|chauffe|sèche … naze|nase|kaput|foutu|foutue|foutus|cuit|fichu|fichue|mort|morte|crevé|kapout|niqué|niquée|flingué|flinguée|claqué|claquée
+  + La [machine est foutue] en un an.
+  - Il est mort de rire.
+reliability.not_working -2 écouteurs|casque|enceinte|montre|bracelet|manette|caméra|sonnette|bluetooth|appareil|objet … déconnecte|déconnectent|décroche|décrochent|désappaire|désynchronise|débranche
+  + Les [écouteurs se déconnectent] sans cesse.
+  - La montre est une caméra.
+reliability.restarts -2 programme|machine|lavage|appli|pc|ordi|ordinateur|tv|box|console|robot|lecture|film … redémarre|redémarrait|repart|recommence|éteint|éteignait|arrête|arrêtait … milieu|zéro|seul|seule|sans|début|cours|toujours
+  + Le [programme redémarre au milieu].
+  - Le film recommence à huit heures.
+reliability.shut -2 ascenseur|escalier|escalator|passage|passerelle|accès|ascenseurs|rampe|toilettes|douches|wc … condamné|condamnée|condamnés|condamnées|inutilisable|inutilisables
+  + L'[ascenseur est condamné] depuis l'été.
+  - Le passage est bleu.
+reliability.stopped -2 s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
+  + La pompe [s'est arrêtée en pleine] nuit.
+  - Le bus s'est arrêté à la gare.
+reliability.swallowed -2 bouffé|avalé|gobé|mangé|gardé … carte|ticket|monnaie|billet|pièces|pièce|badge|données|fichiers|commande
+  + La machine a [bouffé mon ticket].
+  - Il a gardé son chapeau, une carte à la main.
+reliability.swallowed -2 ticket|carte|billet|badge|clé|clef|pièce|cassette|disque … ~coincer|coincé|coincée|bloqué|bloquée|resté|restée … machine|borne|automate|lecteur|distributeur|serrure
+  + Mon [billet est resté bloqué dans la borne].
+  - La carte est dans la borne.
+reliability.unreliable -2 compteur|gps|thermostat|aiguille|capteur|jauge|balance|boussole|voyant … affole|affolait|déraille|délire|n'importe|dérègle|déréglé|déréglée
+  + Le [compteur s'affole] la nuit.
+  - Le compteur est dans la cave.

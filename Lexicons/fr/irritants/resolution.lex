@@ -363,3 +363,27 @@ resolution.not_given_back -2,stage:resolve jamais|pas|refusent|refuse|toujours �
 resolution.paltry -2,stage:resolve geste|avoir|bon|remise|compensation|remboursement|indemnisation|dédommagement|indemnité … ridicule|dérisoire|symbolique|minable|insultant|insultante|misérable|risible
   + Un [geste commercial ridicule].
   - Un geste de la main.
+resolution.evasive -2 attendent|espèrent|misent|comptent qu'|que|sur on|le|les|nous|notre … lasse|oublie|abandonne|renonce|fatigue|lassent|oubli|lassitude
+  + Ils [attendent qu'on se lasse].
+  - J'attends qu'on me livre.
+resolution.evasive -2 ~faire|font|fait|faisaient l' autruche
+  + Au siège ils [font l'autruche].
+  - On a vu l'autruche au zoo.
+resolution.no_result -2 aucun|aucune|zéro|pas|sans progression|évolution|amélioration|progrès|résultat|effet|mieux|changement
+  + [Aucune progression] en six mois.
+  - Un mieux est annoncé.
+resolution.not_repaid -2 remboursé|remboursée|remboursés|indemnisé|indemnisée … zéro|0|clopinettes|cacahuètes|misère
+  + J'ai été [remboursé de zéro] euro.
+  - J'ai été remboursé en dix jours.
+resolution.nothing_done -2 ~dossier|ma|notre|votre|demande|courrier|plainte|réclamation … enterré|enterrée|oubliettes|poussière|souffrance|limbes
+  + Ma [demande est aux oubliettes].
+  - Le dossier est bleu.
+resolution.paltry -2 évalué|évaluée|estimé|estimée|remboursé|remboursée|indemnisé|indemnisée|racheté|rachetée|repris|reprise … bouchée de pain
+  + Mon fourgon est [estimé à une bouchée de pain].
+  - Acheté pour une bouchée de pain.
+resolution.unfixed -2 fait venir|intervenir|appel quelqu'|un|à … d' autre|autres
+  + J'ai [fait venir quelqu'un d'autre].
+  - J'ai fait venir un ami.
+resolution.unfixed -2 tout est|était|reste à|a refaire|recommencer|reprendre
+  + Un an de travaux et [tout est à refaire].
+  - À refaire sans hésiter.

@@ -3,8 +3,8 @@
 
 # Fraud, privacy, health, physical danger.
 
-safety.made_ill       -3  été|suis|tombé|tombée|tombés|rendu|rendus|rendue ~malade
-  + Toute la table a [été malade] le lendemain.
+safety.made_ill -3 tombé|tombée|tombés|rendu|rendus|rendue ~malade
+  + Les moules nous ont [rendus malades].
   - Ma carte de santé, si je suis en arrêt.
 safety.made_ill       -3  été|fait|est ~intoxiquer
   + Ma fille a [été intoxiquée] par la mayonnaise.
@@ -221,3 +221,60 @@ safety.parked_across -2 est|se|sont garé|garés|garent|gare|stationne|stationn�
 safety.lost_things -3 mes|mon|ma|nos|notre bijoux|montre|portefeuille|affaires|bague|lunettes|vêtements|tablette|collier … disparu|disparue|disparus|disparues|volatilisé|volatilisés
   + [Mes bijoux ont disparu] pendant le séjour.
   - Mes bijoux sont en argent.
+safety.made_ill -3 été|étions|étaient|étais|suis ~malade … lendemain|cause|chiens|comme
+  + Toute la table a [été malade le lendemain].
+  - Je suis malade depuis lundi, reportez mon cours.
+safety.hurt -2 anesthésie|péridurale|calmant|calmants|antalgique … pas|jamais pris|marché|agi|effet|fonctionné
+  + L'[anesthésie n'avait pas pris].
+  - On m'a proposé un calmant.
+safety.hurt -2 m'|nous|l'|été|fille|fils … mordu|mordue|griffé|griffée|renversé|renversée|brûlé|brûlée … pendant|dans|par
+  + Un élève a [été mordu pendant] la sortie.
+  - Le verre est renversé dans le salon.
+safety.hurt -2 peau|visage|cuir|gencives|crâne|oreilles … rouge|rouges|irrité|irritée|brûlé|brûlée|enflé|enflée|gonflé|boutons depuis|après|suite|pendant|le
+  + La [peau est toute irritée depuis] ce soin.
+  - La peau de mon sac est rouge.
+safety.hurt -2 s'est|suis|m'|sont … coincé|coincée|entaillé|entaillée|brûlé|brûlée|cogné|cognée|foulé|tordu|écorché|écorchée|blessé|blessée … doigt|doigts|main|genou|tête|bras|cheville|front|pied|dos
+  + Ma fille [s'est coincé le doigt] dans le portail.
+  - Le livre est ouvert dans ma main.
+safety.hurt -2 ~piquer|pique|piquait|piquent|brûle|brûlait|brûlent|irrite|irritait|agresse les|la|aux yeux|peau|gorge|nez
+  + Le produit [pique les yeux].
+  - Un pique-nique sous nos yeux.
+safety.lost_things -2 fouillé|fouillée|forcé|forcée|fracturé|fracturée|dévalisé … mon|ma|notre|mes|nos casier|sac|chambre|valise|voiture|boîte|coffre|affaires
+  + On a [fouillé dans mon casier].
+  - J'ai vidé mon sac.
+safety.made_ill -3 rentré|rentrée|revenu|revenue|ressorti|ressortie|reparti|repartie … avec des|une|la|un poux|puces|punaises|gale|bleus|bleu|bosse|griffure|morsure|gastro|fièvre|plaie|piqûres|mycose|verrue
+  + Mon fils est [rentré de colo avec des poux].
+  - Il est revenu avec un livre bleu.
+safety.privacy -2 donné|donnée|données|communiqué|communiquée|transmis|transmise|vendu|vendue|divulgué|divulguée à|a un|une|des|d' inconnu|inconnus|inconnue|tiers
+  + Mon numéro a été [donné à un inconnu].
+  - Un tiers des données.
+safety.privacy -2 vue|portée de tous|tout|chacun|n'importe
+  + Les dossiers sont posés à la [vue de tous].
+  - La vue de la tour.
+safety.sick -3 clou|ver|vers|plastique|cafard|vis|agrafe|insecte|mouche|caillou|asticot|asticots|fourmis|limace … dans|sous|mon|ma|le|la gâteau|assiette|salade|soupe|pain|plat|verre|farine|sandwich|biberon|repas|sauce|conserve|boîte
+  + On a retrouvé un [clou dans le gâteau].
+  - Un ver de terre au jardin.
+safety.unsafe -2 balustrade|rampe|échelle|barrière|rambarde|marches … bouge|bougeait|branle|descellée|cède|cédé|tremble|cassée|cassé|vacille
+  + La [balustrade bouge].
+  - La barrière est en bois.
+safety.unsafe -2 freine|freinait|freiné|pilé|démarre|démarré|redémarré brutalement|brusquement|sèchement|sec
+  + Le car a [freiné brutalement].
+  - Un arbre sec.
+safety.unsafe -2 freine|freinait|freiné|pilé|démarre|démarré|redémarré d' un coup
+  + Le conducteur a [freiné d'un coup].
+  - Le frein d'un vélo.
+safety.unsafe -2 prise|prises|appareil|four|tableau|câble|fil … étincelle|étincelles|brûle|fumé|fume|fondu|noirci
+  + La [prise fait des étincelles].
+  - Le fil est brillant.
+safety.unsafe -2 trottoir|trottoirs|parking|cour|quai|escalier|rue|carrelage|sol|allée … patinoire|gelé|gelée|glissant|glissants|verglas|verglacé|verglacée|verglacés
+  + Le [trottoir est une patinoire].
+  - La patinoire de la rue Foch.
+safety.unsafe -2 téléphone|téléphonait|textotait|texto|sms|portable|envoyait|tapait … volant|conduisant|roulant
+  + Il [téléphonait au volant].
+  - Le volant et le téléphone sont noirs.
+safety.unsafe -2 ~rouler|roule|roulait|roulent|conduit|conduisait|conduisent comme|à un|une|des|tombeau fou|folle|malade|dingue|dingues|taré|brute|cinglé|ouvert|fangio|pied|chauffard
+  + Le chauffeur [roulait comme un fou].
+  - Il roule en tandem.
+safety.unsafe -2 étincelle|étincelles|court-circuit|fumée|flamme|flammes … prise|prises|appareil|four|moteur|capot|tableau
+  + Des [étincelles sortent de la prise].
+  - Une flamme de bougie.

@@ -391,7 +391,7 @@ timeliness.duration -2 nous|on|nous sommes|est le <number>
 timeliness.duration -2 nous|on sommes|est|était en|fin|mi|début <month>
   + Promis pour avril, [on est en juin].
   - En juin on revient sur la terrasse.
-timeliness.missed_event -2 ~arriver|~reçu|~recevoir|~livrer <duration>=1d après|plus|apres
+timeliness.missed_event -2 ~arriver|~reçu|~recevoir|~livrer <duration>=4d après|plus|apres
   + Ma carte grise est [arrivée dix jours après].
   - J'ai commandé, livrée en trois jours.
 timeliness.sat_waiting -2 <duration>=2w que|qu' mon|ma|mes|notre|le|la ~voiture|~véhicule|~moto|~vélo|~camion|~dossier|~demande|~colis|~commande|~téléphone|~machine|~chaudière ~dormir|~être|~rester|~attendre|~moisir|~traîner|~immobiliser
@@ -561,3 +561,36 @@ timeliness.slow -2 ~mettre|~prendre|mis|pris un|des temps fou|infini|monstre|din
 timeliness.still_waiting -2 attend|attends|attendons|attendent … depuis l'|le|la|les … dernier|dernière|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hiver|printemps|été|automne|rentrée|noël|vacances
   + On [attend la pièce depuis l'été] dernier.
   - On attend les vacances avec impatience.
+keep.loyal keep sans accident|accidents|sinistre|sinistres|incident|retrait depuis <duration>
+  + Je conduis [sans accident depuis dix ans].
+  - Sans nouvelle depuis dix ans.
+keep.own_late keep je|j'|nous|on suis|sommes|est|étions|étais arrivé|arrivés|arrivée|arrivées … retard|tard|tardivement
+  + [Nous sommes arrivés avec du retard], la table était gardée.
+  - Ils sont arrivés en retard.
+keep.own_late keep une|notre|mon arrivée|heure|réservation tardive
+  + Malgré [notre arrivée tardive], on nous a servis.
+  - L'arrivée tardive du technicien.
+timeliness.dragging -2 escargot|escargots|tortue|tortues irait|iraient|va|vont … plus|aussi vite
+  + Une [tortue irait plus vite].
+  - Un escargot au jardin.
+timeliness.no_show -2 pas|jamais pointé|pointée|pointés|présenté|présentée|présentés|montré|montrée|montrés
+  + Le chauffagiste s'est [pas pointé].
+  - Le doigt est pointé vers le haut.
+timeliness.no_show -2 personne au|à|a rdv|rendez|l'heure vous
+  + [Personne au rendez-vous] de 8 h.
+  - Trois personnes sont en rendez-vous.
+timeliness.no_slot -2 tous|toutes|tout les|le|est|sont créneaux|créneau|rendez|places|dates|complet|pris … pris|prises|complets|complètes|plein|pleins|jusqu'
+  + [Tous les créneaux sont pris] pour un mois.
+  - Tous les rendez-vous du lundi.
+timeliness.not_ready -2 ~garder|gardé|gardée|gardent|garde|immobilisé|immobilisée ma|mon|mes|notre|la|le voiture|moto|vélo|véhicule|téléphone|ordi|ordinateur|dossier|passeport|machine|montre|auto|char|chaudière … <duration>
+  + Ils ont [gardé ma moto trois semaines].
+  - Je garde ma moto.
+timeliness.slow -2 vitesse|allure|rythme|train de|d'|du l'|un|une escargot|tortue|sénateur|limace
+  + Le dossier avance à la [vitesse d'un escargot].
+  - Un escargot au menu.
+timeliness.status_stuck -2 resté|restée|reste|restent|restés|demeure pogné|pognée|pognés|coincé|coincée|bloqué|bloquée|en … dépôt|entrepôt|douane|plateforme|transit|tri
+  + Le [paquet est resté pogné au dépôt].
+  - Le dépôt est à côté.
+timeliness.wasted -2 journée|matinée|soirée|vacances|après-midi|samedi|dimanche|séjour|voyage|anniversaire|noël foutu|foutue|fichu|fichue|foutues|flinguée|bousillée|bousillé
+  + Une [journée foutue] à attendre.
+  - Une journée de foot.

@@ -107,3 +107,6 @@ usability.heavy -2 c'|c est d' un lourd|pénible|compliqué|lent|chiant|fatigant
 usability.cannot_find -2 trouve|retrouve|trouver|comprend rien sur|dans|à … site|appli|application|page|menus|menu|rayons
   + On ne [trouve rien sur ce site].
   - On trouve tout sur ce site.
+usability.not_found -2 bouton|boutons|lien|liens|option|options|fonction|numéro|formulaire|menu|rubrique|onglet|mention|adresse … caché|cachée|cachés|cachées|planqué|planquée|enfoui|enfouie|invisible|invisibles|minuscule
+  + Le [bouton d'annulation est caché].
+  - Un trésor caché près de la rivière.

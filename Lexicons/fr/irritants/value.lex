@@ -147,3 +147,6 @@ value.under -1 ancien|ancienne|précédent|précédente|vieux|vieille … était
 value.under -1 pour|à ce|le|un|tel|cet prix|tarif|montant … attend|attendait|attendrait|attends|attendais|espère|espérait|espérais … mieux|plus|autre|davantage
   + [Pour ce prix on s'attend à mieux].
   - Le prix, on l'attend encore.
+value.under -2 séance|séances|visite|cours|spectacle|concert|leçon|leçons|séjour|film|consultation|massage|soin … écourté|écourtée|écourtés|écourtées|raccourci|raccourcie|amputé|amputée|tronqué|tronquée|expédié|expédiée|coupé|coupée
+  + Une [visite écourtée] d'un quart d'heure.
+  - Un film muet.

@@ -245,3 +245,12 @@ waiting.one_till -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|
 waiting.too_busy -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
   + [Trop occupés pour nous servir].
   - Je suis trop occupé le lundi.
+waiting.long -2 pied de grue
+  + On a fait le [pied de grue] devant la grille.
+  - La grue est au pied de la tour.
+waiting.made_wait -2 faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
+  + Il [faut être très patient] au comptoir.
+  - Le patient doit être à jeun.
+waiting.queue -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
+  + La [queue jusque] sur le trottoir.
+  - La queue du chat.
