@@ -80,6 +80,9 @@ turn.more        act:anything_else    can|could|may i|we help with|you anything|
 turn.more        act:anything_else    is|was there anything else
   + [Is there anything else] today?
   - There is a lamp.
+turn.more        act:anything_else    me|us to suggest|show|recommend|find … more|others|another|else
+  + Would you like [me to show you others]?
+  - Show me the door.
 turn.more        act:anything_else    need|want|like anything|something else
   + Do you [need anything else]?
   - Do you need a lamp?
@@ -174,6 +177,12 @@ turn.request     act:request          could|can|would|will you
 turn.request     act:request          i am|'m waiting
   + [I am waiting] for a date.
   - The date suits me.
+turn.request     act:request          look|looking forward to hearing|your
+  + We [look forward to hearing] from you.
+  - The lamp looks forward.
+turn.request     act:request          please try|retry|repeat|provide|confirm|check|tell|give|share
+  + [Please try] once more.
+  - The lamp pleases me.
 turn.request     act:request          thanks in advance
   + [Thanks in advance].
   - Thanks so much.
@@ -269,12 +278,21 @@ turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|
 turn.unsolved    act:unsolved         it|that|this does|did|is <negation> work|help|working|helping
   + [It does not work].
   - It does work.
+turn.unsolved    act:unsolved         leave it|that for|till|until another|next|now
+  + I will [leave it for another] day.
+  - The leaves fall.
+turn.unsolved    act:unsolved         maybe|perhaps|some another|other|next time
+  + [Maybe another time].
+  - It is time to eat.
 turn.unsolved    act:unsolved         not really
   + [Not really], the door stays shut.
   - The door is really shut.
 turn.unsolved    act:unsolved         still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
   + It is [still not working].
   - It is still raining.
+turn.unsolved    act:unsolved         still the same
+  + [Still the same].
+  - The same lamp.
 turn.unsolved    act:unsolved         that|this does|did|is <negation> answer|helpful|acceptable|enough
   + [That does not answer] my question.
   - That is enough.

@@ -98,6 +98,9 @@ turn.more        act:anything_else    puis|pouvons|peux je|nous vous aider|rense
 turn.more        act:anything_else    souhaitiez|souhaitez|désirez|vouliez|voulez vous voir|savoir|ajouter|demander|aborder autre|autres|d'
   + [Souhaitiez-vous voir autre] chose ?
   - Voulez-vous voir la chambre ?
+turn.more        act:anything_else    vous en propose|proposer|proposions|montre|montrer|montrions|conseille|conseiller … autre|autres
+  + Je peux [vous en montrer d'autres].
+  - Vous en avez une autre.
 turn.nothing     act:nothing_else     aucune|aucun|rien|pas autre|question|d'
   + [Aucune question], merci.
   - Aucun train.
@@ -164,7 +167,7 @@ turn.refusal     act:refusal          livrons|proposons|vendons|acceptons|rembou
 turn.refusal     act:refusal          malheureusement … pas possible
   + [Malheureusement ce n'est pas possible] ce soir.
   - C'est possible ce soir.
-turn.refusal     act:refusal          ne pouvons|pourrons|peux|puis|saurions|pourrai réduire|proposer|garantir|intervenir|accéder|modifier|annuler|rembourser|livrer|vendre
+turn.refusal     act:refusal          ne pouvons|pourrons|peux|puis|saurions|pourrai réduire|proposer|garantir|intervenir|accéder|modifier|annuler|rembourser|livrer|vendre|procéder|accepter|envoyer|effectuer
   + Nous [ne pouvons réduire] ce délai.
   - Nous pouvons réduire ce délai.
 turn.refusal     act:refusal          pas|plus pour le|l' moment|instant je|nous|désolé|désolée|malheureusement|hélas
@@ -231,21 +234,30 @@ turn.remedy      act:remedy           vous offre|offrons|accorde|accordons … r
 turn.remedy      act:remedy           à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
   + Connectez-vous [à l'aide du mot] de passe suivant.
   - Une aide de la mairie.
+turn.request     act:request          attendons|attends … nouvelles|retour|réponse
+  + Nous [attendons de vos nouvelles].
+  - Les nouvelles sont bonnes.
 turn.request     act:request          je|j' attends|attend|patiente
   + [J'attends] une date.
   - La date me plaît.
 turn.request     act:request          merci d'|par avance
   + [Merci d'avance].
   - Merci à vous.
-turn.request     act:request          merci de|d' me|m'|nous|le|la|les|lui vérifier|faire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|préciser|expliquer|indiquer|dire|donner|régler|changer|activer|débloquer|renvoyer|livrer|tenir|prévenir|communiquer|transmettre
+turn.request     act:request          merci de|d' me|m'|nous|le|la|les|lui vérifier|faire|redonner|redire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|préciser|expliquer|indiquer|dire|donner|régler|changer|activer|débloquer|renvoyer|livrer|tenir|prévenir|communiquer|transmettre
   + [Merci de me rembourser] le billet.
   - Merci de m'avoir écouté.
-turn.request     act:request          merci de|d' vérifier|faire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|regarder|préciser|expliquer|indiquer|dire|voir|trouver|régler|changer|activer|débloquer|renvoyer|livrer|vouloir|bien
+turn.request     act:request          merci de|d' vérifier|faire|refaire|recommencer|réessayer|patienter|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|regarder|préciser|expliquer|indiquer|dire|voir|trouver|régler|changer|activer|débloquer|renvoyer|livrer|vouloir|bien
   + [Merci de vérifier] la date.
   - Merci de votre aide.
 turn.request     act:request          pouvez|pourriez|pourrez vous
   + [Pouvez-vous] vérifier la date.
   - Vous pouvez fermer.
+turn.request     act:request          veuillez|essayez|réessayez|recommencez
+  + [Recommencez] la commande.
+  - La commande est partie.
+turn.request     act:request          vous invite|invitons à réessayer|recommencer|refaire|essayer|nous|vérifier|vider|préciser
+  + Je [vous invite à réessayer].
+  - Une visite à refaire.
 turn.request     act:request          vous|te remercie|remerciant|remercions d'|par avance
   + Je [vous remercie par avance].
   - Je vous remercie beaucoup.
@@ -374,13 +386,16 @@ turn.unsolved    act:unsolved         pas|plus|jamais satisfait|satisfaite|conte
 turn.unsolved    act:unsolved         pas|rien|jamais réglé|résolu|reçu|aidé|avancé
   + Ce n'est [pas réglé].
   - C'est réglé depuis hier.
+turn.unsolved    act:unsolved         sera|serait|reporte|reporterai pour|à une|la autre|prochaine fois
+  + Ce [sera pour une autre fois].
+  - Une autre fois, la lampe tombe.
 turn.unsolved    act:unsolved         servez|sert à rien
   + Vous ne [servez à rien].
   - Le plat est servi.
 turn.unsolved    act:unsolved         tant pis
   + [Tant pis], je garde mon vieux vase.
   - Un vase tant attendu.
-turn.unsolved    act:unsolved         toujours pas|rien
+turn.unsolved    act:unsolved         toujours pareil|pas|rien|bloqué|bloquée|impossible
   + [Toujours pas] de colis au dépôt.
   - Toujours aimable.
 turn.unsolved    act:unsolved         trop cher|chers|chère|chères|long|tard|compliqué

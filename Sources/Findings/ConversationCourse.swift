@@ -7,7 +7,9 @@ import Verbatims
 /// Turn by turn, what is said last counts: a remedy settles the matter unless the customer comes back on it, somebody
 /// sent elsewhere or promised an inquiry is not helped yet, « non » after « avez-vous d'autres questions ? » is a quiet
 /// yes, and so are thanks for an answer, or leave taken after it, unless there was more to say. A question that no agent
-/// answers is not resolved, at the beginning or at the end, nor is a matter that breaks off at what an agent asked.
+/// answers is not resolved, at the beginning or at the end, nor is a matter that breaks off at what an agent asked. Who says
+/// no more once an agent has answered and asks whether there is more, or takes leave, is content with it; who says no more
+/// after an answer alone does not tell.
 struct ConversationCourse {
   private(set) var isResolved: Bool?
   private(set) var sentTo: Channel?
@@ -24,6 +26,8 @@ struct ConversationCourse {
   private var hasAgentSpoken = false
   /// Whether the customer has said more than a greeting that no agent has answered.
   private var isWaiting = false
+  /// Whether an agent's last word is leave, or whether there is more.
+  private var isClosed = false
   /// Whether an agent's last word asks what is needed to go on.
   private var isAskedBack = false
 
@@ -50,13 +54,19 @@ struct ConversationCourse {
     }
     if isThanked { isResolved = true }
     if isResolved == nil, isWaiting && hasAgentSpoken || isAskedBack { isResolved = false }
+    if isResolved == nil, isClosed && isAnswered && !isLeftOpen { isResolved = true }
   }
 
   private mutating func hearAgent(_ entries: [Entry], asks: Bool, words: Int) {
     hasAgentSpoken = true
     let isCourtesy = entries.contains { [.anythingElse, .aside, .leave].contains($0.act) }
+    isClosed = entries.contains { [.anythingElse, .leave].contains($0.act) }
     // What opens a conversation asks for nothing yet.
-    if asks { isAskedBack = hasCustomerSpoken && !isCourtesy } else if !isCourtesy { isAskedBack = false }
+    if asks || entries.contains(where: { $0.act == .request }) {
+      isAskedBack = hasCustomerSpoken && !isCourtesy
+    } else if !isCourtesy {
+      isAskedBack = false
+    }
     var isAside = words <= Self.fewWords
     var hasAnswer = true
     var isOpen: Bool?
@@ -88,6 +98,7 @@ struct ConversationCourse {
   private mutating func hearCustomer(_ entries: [Entry], asks: Bool, words: Int) {
     hasCustomerSpoken = true
     hasLeft = false
+    isClosed = false
     isWaiting = isWaiting || isAskedBack || asks || !isAnswered && words > Self.longestGreeting
     isAskedBack = false
     var asks = asks

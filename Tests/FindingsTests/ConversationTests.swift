@@ -40,6 +40,34 @@ private func conversation(_ lines: [String], channel: Channel? = nil) -> Analysi
     (["C my parcel is lost", "A I have opened an investigation", "C thanks"], false),
     (["C la facture ?", "A la voici", "A souhaitiez-vous voir autre chose ?", "C non merci"], true),
     (["C avez-vous d'autres questions ?", "A non"], nil),
+    // No more is said after leave, or after being asked whether there is more.
+    (["C un code ?", "A le code est REMISE, tout de suite", "A avez-vous d'autres questions ?"], true),
+    (["C a code?", "A it is SPRING, for all orders of May", "A Have a lovely evening"], true),
+    (
+      [
+        "C un vase pour un enfant ?", "A le petit vase bleu convient",
+        "A souhaitez-vous que je vous en montre d'autres ?",
+      ], true
+    ),
+    (["C a vase?", "A the small blue one suits", "A Would you like me to show you some more?"], true),
+    (["C un code ?", "A nous ne pouvons procéder ainsi", "A belle soirée à vous"], false),
+    // Given up, or tried in vain.
+    (
+      [
+        "C quand livrez-vous ?", "A dans deux jours au plus tôt", "C merci, ce sera pour une autre fois",
+        "A belle soirée",
+      ], false
+    ),
+    (
+      ["C when do you ship?", "A in two days at the earliest", "C thanks, maybe another time", "A Have a nice day"],
+      false
+    ),
+    (["C mon code est bloqué", "A il faut le saisir en capitales", "C toujours pareil", "A belle soirée"], false),
+    (["C my code is blocked", "A it takes capitals, all of it", "C still the same", "A Have a nice day"], false),
+    // An agent asks for something without a question mark.
+    (["C mon code est bloqué", "A veuillez recommencer la commande"], false),
+    (["C the parcel?", "A Please provide your order number."], false),
+    (["C on a été coupé", "A nous attendons de vos nouvelles"], false),
     (["C quels sont vos horaires ?", "A de 9 h à 18 h, tous les jours", "C d'accord, bonne soirée"], true),
     (["C where do you ship?", "A to the whole island, in two days", "C ok, I'll try that"], true),
     (["C un code ?", "A le code est REMISE, tout de suite", "C c'est trop cher, au revoir"], false),

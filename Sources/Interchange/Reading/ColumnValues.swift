@@ -42,7 +42,8 @@ struct ColumnValues {
   /// Whether the values do not speak against a role.
   func mayBe(_ role: Role) -> Bool {
     switch role {
-    case .date: filled == 0 || areDates
+    // A column that says so may hold a few that no calendar shows.
+    case .date: dates * 2 >= filled
     case .score: filled == 0 || areNumbers
     case .text: !areDates && !areNumbers
     default: true

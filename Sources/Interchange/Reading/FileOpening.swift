@@ -77,6 +77,11 @@ struct FileOpening {
     while source.buffer.count < FormatSniffer.sampleSize && !source.isAtEnd {
       try source.readMore(atMost: firstRead)
     }
+    // A row of very many names.
+    let feed = UInt8(ascii: "\n")
+    while !source.isAtEnd, source.buffer.count < setup.options.longestRecord, !source.buffer.contains(feed) {
+      try source.readMore(atMost: firstRead)
+    }
     do {
       return try TableSniffer(setup: setup).layout(source.buffer, format: format, isWhole: source.isAtEnd)
     } catch {

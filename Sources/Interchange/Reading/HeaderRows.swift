@@ -4,9 +4,13 @@ struct HeaderRows {
 
   private static let longestName = 80
   private static let mostRows = 3
+  /// Fewer words name something.
+  private static let fewestWords = 4
+  /// As for the choice of a column of texts.
+  private static let shortestText = 12
 
   init(_ rows: [[String]], dictionary: ColumnDictionary, dates: DateParser) {
-    guard let first = rows.first, Self.names(first, dictionary, dates) else {
+    guard let first = rows.first, Self.names(first, dictionary, dates), !Self.tells(rows, dictionary) else {
       count = 0
       return
     }
@@ -20,6 +24,22 @@ struct HeaderRows {
     if row.contains(where: { dictionary.match(HeaderKey.fold($0)) != nil }) { return true }
     return row.count > 1 && Set(row).count == row.count
       && row.allSatisfy { !$0.isEmpty && $0.utf8.count <= longestName && !isValue($0, dates) }
+  }
+
+  /// Whether the first row is what a customer says, in a table without names: words of which the dictionary knows none,
+  /// no question, and hardly shorter than what stands below them.
+  private static func tells(_ rows: [[String]], _ dictionary: ColumnDictionary) -> Bool {
+    let keys = rows[0].map { HeaderKey.fold($0) }
+    guard keys.allSatisfy({ dictionary.match($0) == nil && dictionary.matches(within: $0).isEmpty }) else {
+      return false
+    }
+    guard !rows[0].contains(where: SurveyColumns.asks) else { return false }
+    return rows[0].indices.contains { column in
+      guard keys[column].split(separator: 0x20).count >= fewestWords else { return false }
+      let below = rows.dropFirst().compactMap { $0.count > column ? $0[column].utf8.count : nil }
+      let mean = below.isEmpty ? 0 : below.reduce(0, +) / below.count
+      return mean >= shortestText && rows[0][column].utf8.count * 2 >= mean
+    }
   }
 
   /// Whether a row below the first is one of names too.

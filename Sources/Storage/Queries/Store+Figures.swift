@@ -1,7 +1,7 @@
 import GRDB
 public import Verbatims
 
-/// The map's figures, from the sums of days.
+/// Figures from the sums of days, in which all that comes in counts: copies too, which a map leaves out (decision 28).
 extension Store {
   /// What was found at each place, in the order of stages, channels and kinds; places without findings are left out.
   ///

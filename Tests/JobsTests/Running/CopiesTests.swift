@@ -1,7 +1,9 @@
 import Foundation
+import Journeys
 import Storage
 import TestSupport
 import Testing
+import Verbatims
 
 @testable import Jobs
 
@@ -79,5 +81,31 @@ import Testing
       RigJob.lexicon + "condition.open -2 carton\n  + Un [carton] abîmé.\n  - Une boîte.\n", to: "own.lex")
     #expect(try await job.runHere().moved.rules.reread == 2)
     #expect(try marks(job) == ["b": "a"])
+  }
+
+  @Test func `count in the sums of days, from which alerts are made, and not on the map`() async throws {
+    let job = try RigJob(
+      job: """
+        sources: [{ name: avis, files: "boite/*.jsonl" }]
+        store: { path: store.sqlite }
+        key: { file: parcours.key }
+        lexicons: [own.lex]
+        map: { path: out/map.json, window: all }
+
+        """)
+    let day = Int32(job.now / 86_400)
+    let date = ",\"date\":\"\(CivilDay(day).iso)\""
+    try job.write(
+      line("a", Self.long, date) + line("b", Self.long, date) + line("c", Self.near, date), to: "boite/1.jsonl",
+      age: 900)
+    _ = try await job.runHere()
+    #expect(try marks(job) == ["b": "a", "c": "a"])
+    let window = Window(first: day, last: day)
+    let store = try job.store()
+    #expect(try store.volumes(window).map(\.value.verbatims) == [3])
+    let late = try store.conceptDays(window, kind: .irritant).filter { $0.value.concept == "timeliness.late" }
+    #expect(late.map(\.value.sums.verbatims) == [3])
+    let map = try job.folder.read("out/map.json")
+    #expect(map.contains("\"basis\":{\"verbatims\":1,") && map.contains("\"duplicates\":2,"))
   }
 }

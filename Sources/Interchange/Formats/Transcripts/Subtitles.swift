@@ -34,6 +34,7 @@ struct Subtitles {
     var hasCues = false
     var hasSpeakers = false
     var time: Int?
+    var isCue = false
     var text: [UInt8] = []
     func end() {
       for (name, words) in voices(text) where !words.isEmpty {
@@ -44,17 +45,17 @@ struct Subtitles {
           draft.turns.append(Draft.Turn(name: name ?? [], text: words, speaker: nil, time: time))
         }
       }
-      time = nil
+      (time, isCue) = (nil, false)
       text = []
     }
     for line in lines.lines {
-      if let start = Self.start(line) {
+      if let start = Self.times(line) {
         end()
-        hasCues = true
+        (hasCues, isCue) = (true, true)
         time = start
       } else if TextLines.isBlank(line) {
         end()
-      } else if time != nil {
+      } else if isCue {
         text += (text.isEmpty ? [] : [0x0A]) + TextLines.trimmed(line)
       }
     }
@@ -65,6 +66,14 @@ struct Subtitles {
       draft.turns = []
     }
     return hasCues
+  }
+
+  /// When a cue begins, by its line of times, nil in it where no clock shows that; nil of any other line.
+  private static func times(_ line: ArraySlice<UInt8>) -> Int?? {
+    if let start = start(line) { return start }
+    let words = TextLines.trimmed(line).split(separator: 0x20)
+    let isLine = words.count >= 3 && words[1].elementsEqual("-->".utf8) && words[0].contains(UInt8(ascii: ":"))
+    return isLine && words[0].allSatisfy { $0 < 0x3B } ? .some(nil) : nil
   }
 
   /// When a cue begins, by its line of times; nil of any other line.

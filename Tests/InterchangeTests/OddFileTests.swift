@@ -1,0 +1,58 @@
+import Testing
+import Verbatims
+
+@testable import Interchange
+
+@Suite struct `Odd files` {
+  @Test func `a table without names loses no row, and names no column by what a customer says`() throws {
+    let reading = try Reading.of("Personne ne rappelle jamais ici; sud\nTrès bel accueil; nord\n", name: "a.csv")
+    #expect(reading.texts == ["Personne ne rappelle jamais ici", "Très bel accueil"])
+    #expect(!"\(reading.notices)".contains("rappelle"))
+  }
+
+  @Test(arguments: [
+    "Votre avis sur le magasin;Ville\nLe hall est froid et sombre en hiver;Lyon\n",
+    "Avez-vous des remarques pour nous ?;Ville\nLe hall est froid;Lyon\n",
+    "Groupe;Parole recueillie\nnord;Le hall est froid\n",
+  ])
+  func `a table with names of its own keeps them`(table: String) throws {
+    #expect(try Reading.of(table, name: "a.csv").texts.map { $0.hasPrefix("Le hall") } == [true])
+  }
+
+  @Test func `two hundred thousand columns are read`() throws {
+    let names = (["id", "text"] + (0..<200_000).map { "c\($0)" }).joined(separator: ",")
+    let row = "1,en retard" + String(repeating: ",x", count: 200_000)
+    let reading = try Reading.of(names + "\n" + row + "\n", name: "a.csv")
+    #expect(reading.texts == ["en retard"] && reading.problems.isEmpty)
+  }
+
+  @Test func `a few dates that no calendar shows do not take the others away`() throws {
+    let dates = ["31/12/25", "31/02/26", "46083", "2026-02-30", "01/03/2026"]
+    let rows = dates.enumerated().map { "\($0),\($1),en retard\n" }.joined()
+    let reading = try Reading.of("id,date,text\n" + rows, name: "a.csv")
+    let found = reading.verbatims.map { $0.metadata.date.map { String(decoding: $0, as: UTF8.self) } }
+    #expect(reading.texts.count == 5 && found.count { $0 != nil } == 3 && found[1] == nil && found[3] == nil)
+  }
+
+  @Test func `cues whose times overlap, go back or are none keep their words`() throws {
+    let text = """
+      WEBVTT
+
+      00:00:01.000 --> 00:00:09.000
+      <v Odile>le colis
+
+      00:00:02.000 --> 00:00:04.000
+      <v Relais>lequel
+
+      00:99:99.000 --> 00:00:01.000
+      <v Odile>le bleu
+
+      00:00:08.000 --> 00:00:01.000
+      <v Relais>perdu
+
+      """
+    let reading = try Reading.of(text, name: "a.vtt")
+    #expect(reading.texts == ["Odile: le colis\nRelais: lequel\nOdile: le bleu\nRelais: perdu"])
+    #expect(reading.verbatims.first?.turns.map(\.milliseconds) == [0, 1000, nil, 7000])
+  }
+}
