@@ -8,16 +8,21 @@ class.dish
 class.flaw
 class.garment
 class.harmed
+class.helper
 class.jammed
 class.muck
 class.need
 class.object
 class.page
+class.part_of
 class.personal
 class.record
 class.spot
 keep.asked_so
 keep.i_empty
+keep.i_left
+keep.i_slept
+keep.i_wrong
 keep.old_one
 keep.on_purpose
 # Concepts that French alone has: words and turns without an entry in English so far.

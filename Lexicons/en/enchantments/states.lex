@@ -159,3 +159,71 @@ timeliness.on_the_dot  +2               landed|left|docked|started|opened|began|
 usability.practical    +2,stage:use     remembers|remembered|saves|saved where|my|our|what … left|settings|place|stopped|choices|page
   + The player [remembers where I stopped].
   - He knows what we like.
+
+# Told as facts: done soon, said and done, made to measure, thought of.
+class.helper is:helper they|he|she|who|staff|team|crew|driver|drivers|fitter|fitters|mover|movers|painter|painters|plumber|electrician|mechanic|mechanics|engineer|engineers|technician|installer|installers|builder|builders|cleaner|cleaners|gardener|gardeners|roofer|roofers|joiner|glazier|courier|postman|cabbie|chauffeur|nurse|nurses|doctor|doctors|dentist|hygienist|midwife|midwives|surgeon|vet|vets|groomer|optician|chemist|pharmacist|therapist|carer|carers|teacher|teachers|tutor|instructor|coach|trainer|guide|warden|ranger|librarian|waiter|waitress|waiters|barman|barista|chef|cook|baker|butcher|grocer|florist|hairdresser|barber|stylist|tailor|cobbler|jeweller|receptionist|host|hostess|owner|owners|landlord|landlady|agent|adviser|advisor|broker|solicitor|notary|accountant|undertaker|undertakers|celebrant|officer|clerk|cashier|assistant|manager|salesman|saleswoman|lad|lads|guy|guys|chap|bloke|man|woman|lady|girl|boy|girls|boys|walker|sitter|minder|childminder|nanny|photographer|steward|stewardess|pilot|skipper|captain|conductor|porter|shop|garage|surgery|clinic|hotel|school|nursery|company|firm|club|gym|bank|council|workshop|dealer|dealership|kennels|agency
+  + The [glazier] waved.
+  - The glaze is blue.
+timeliness.fast +2 filled|mended|cleared|collected|posted|reinstated|patched|swapped|reissued|approved|reconnected|relit|restored|resealed|rehung|unblocked|towed|repainted|recharged … within|inside|under <duration>
+  + The pothole was [filled within two days].
+  - If it is not mended within two days, call us.
+timeliness.same_day +2 filled|replaced|mended|cleared|collected|posted|reinstated|patched|swapped|reissued|approved|reconnected|restored|repaired|removed|unblocked … the|that same|very evening|day|afternoon|morning|hour|night
+  + They [replaced the glass the same evening].
+  - The same day it was replaced, it broke.
+honesty.kept_promise +2 as they|he|she|it had|'d said|promised|agreed|planned|arranged
+  + The skip came at noon, [as they had promised].
+  - As they had a plan, we agreed.
+honesty.kept_promise +2 done|there|started|finished|posted|ready … as agreed|arranged|planned
+  + The skip was [there at noon as agreed].
+  - It was planned as agreed in the plan.
+communication.informed +2 <helper> … rang|called|phoned|texted|emailed|messaged … to say|tell|confirm … ready|here|done|finished|coming|arrived|shipped|outside|safe|fine
+  + [They rang at six to say it was ready].
+  - I called to say I was late.
+competence.explains +2 <helper> … showed|shows me|us|him|her|mum|dad … old|worn|damage|leak|x-ray|scan|readings|photos … part|parts|piece|pipe|to|it|of|the|on|filter|brake|brakes|pads
+  + [He showed me the old filter].
+  - We were shown the old part of town.
+flexibility.accommodating +2 <helper> … stayed|opened|moved|swapped|squeezed|rearranged|delayed|waited|reopened … so|until i|we|he|she|my could|can|mum|son|daughter|fit|had
+  + [They stayed open so I could] collect it.
+  - We moved so we could be near.
+flexibility.accommodating +2 <helper> … kept|set|put|saved|held|reserved it|one|mine|some|my|a|the … aside|back|by|behind for|the|until me|us|him|her|counter|i|we
+  + [They put one aside for me].
+  - I put some aside for us.
+empathy.hand +2 <helper> … knelt|crouched|squatted … with|to|beside|by|down|on
+  + The [nurse crouched beside] the pram.
+  - I knelt.
+empathy.above +2 <helper> … assembled|rebuilt|swept|tidied|vacuumed|hoovered|reconnected|tested|rehung|refitted|mopped|put|plugged … before|after they|he|she|leaving|going|finishing
+  + The [movers rebuilt the beds before they] left.
+  - We swept up before they went.
+empathy.above +2 <helper> … swept|mopped|hoovered|vacuumed|scrubbed … the|up … after|afterwards|before
+  + The [fitter swept the yard afterwards].
+  - I mopped the floor after lunch.
+quality.result +2 passed|graduated|qualified … with … minors|minor|distinction|honours|merit|faults
+  + I [passed with two minors].
+  - The bus passed with a band on it.
+quality.kids_love +2 son|daughter|kids|children|child|dog|puppy|toddler|boy|girl|boys|girls|grandson|granddaughter|twins|niece|nephew … runs|skips|bounces|trots|races|drags|pulls|skipped|bounced in|into|towards|to|inside|through|me|us … every|each|the|gate|door|happily|morning
+  + My [son skips in every] morning.
+  - My dog pulls the lead into a knot.
+communication.informed +2 <helper> … sends|sent|posts|posted|texts|shares|shared|uploads … photo|photos|picture|pictures|video|videos|note|update|report|diary|summary … every|each|daily|weekly|after
+  + The [walker sends us a photo every] day.
+  - I sent a photo every day.
+reachability.available +2 always|usually a|an|one|some|somebody|someone|plenty|space|room|parking … free|available|spare
+  + There is [always a machine free].
+  - Is there always a seat?
+continuity.knows_me +2 <helper> … remembers|remembered|recalled how|what|which|where i|we|he|she|my|our|the
+  + [She remembered how I] take my tea.
+  - I remembered my order.
+quality.going_strong +2,stage:use stayed|stays|held|kept|holds|remained its|put|dry|hot|fresh|sharp|crisp|upright|level place|through|dry|all|whole|for|till|until|shape … night|weekend|week|winter|evening|party|summer|storm|wash|days|trip
+  + The pins [stayed put through the party].
+  - We stayed with him.
+waiting.in_out +2 was|were|am|'m|and|back out|seen|through|served in|within|inside|under ten|five|twenty|fifteen|thirty|10|5|20|15|30|no minutes|mins|seconds|time
+  + I [was out in twenty minutes].
+  - The bus sets out in ten minutes.
+empathy.above +2 <helper> … drove|came|ran|walked|cycled|chased|posted|brought|rushed|sent|mailed … back|after|round|out … with|the|my i|we|i'd|we'd|my left|had|forgotten|dropped|lost|glove|phone|bag|wallet|keys|purse|coat|glasses|card|hat|scarf
+  + [She ran after us with my purse].
+  - I came back for what I had left.
+quality.going_strong +2,stage:use rides|cuts|sounds|sews|prints|closes|opens|stands|shines|plays|zips|writes|flies … like the day i|we|it|they
+  + My bike [rides like the day I] bought it.
+  - He sits like the rest of us.
+empathy.ease +2,stage:use asleep|purring|wagging|dozing|calm|relaxed … on|in|throughout|whole … lap|arms|table|chair|time
+  + The cat was [asleep on her lap].
+  - The dog was calm in the car.

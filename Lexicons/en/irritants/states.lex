@@ -203,9 +203,12 @@ quality.not_fresh -2,stage:use <dish> … was|were|came|arrived|tasted|is off|fl
 quality.soggy -2,stage:use swimming|drowning|drenched|drowned|floating in oil|grease|fat|butter|sauce|gravy|vinegar|dressing|mayonnaise|mayo|salt|sugar|syrup
   + My eggs were [swimming in grease].
   - We went swimming in water of ten degrees.
-errors.came_out -2,stage:use starters|starter|mains|main|dessert|desserts|sides|drinks|coffee|coffees|kids|soup|bill … came|turned|arrived|appeared|served … before|after … starters|starter|main|mains|dessert|desserts|meal|food|ours|mine|finished
+errors.came_out -2,stage:use starters|starter|sides|drinks|soup|bread|salad … came|turned|arrived|appeared|served … after … main|mains|meal|food|dessert
   + Our [sides turned up after the meal].
-  - My coffee came with the meal deal.
+  - The soup came with the meal deal.
+errors.came_out -2,stage:use mains|main|dessert|desserts|coffee|coffees|bill … came|turned|arrived|appeared|served … before … starter|starters|finished|mains|main|done
+  + The [bill arrived before we had finished].
+  - The main came before ten.
 safety.unsafe -3,stage:use <dish>|<object>|ointment|tablets|pills|cream|drops|medicine|vaccine|kit|extinguisher|extinguishers|sunscreen|tester|formula|stock|batch|mot … had|was|were already|long expired|out-of-date
   + The [cream they gave had already expired].
   - If the cream had already expired, bin it.
@@ -314,7 +317,7 @@ performance.spins -2,stage:use <page>|circle|it|map … spins|spinning|loading|b
 reliability.does_not -2,stage:use button|buttons|link|links|key|keys|tab|icon|switch|dial|knob|lever … do|does|did|goes|go|leads|lead|led|went|opens nothing|nowhere
   + The [dial does nothing].
   - Is there a tab that does nothing?
-reliability.does_not -2,stage:use <page>|text|email|code|link … never|not|n't arrives|arrived|comes|came|arrive|come|shows|show|showed|load|loads|loaded|appear|appears|opens|open|updates|update|updated|refreshes|scroll|scrolls|save|saves
+reliability.does_not -2,stage:use <page>|text|email|code|link … never|not|n't arrives|arrived|comes|came|arrive|come|shows|show|showed|load|loads|loaded|appear|appears|opens|open|refreshes|scroll|scrolls|save|saves
   + The reset [code never comes].
   - If the code never comes, ring us.
 communication.out_of_date -2,stage:use site|website|app|map|menu|timetable|board|screen|page|leaflet|sign|list|prices|map … shows|showed|said|says|listed|lists|is|was|still|has … last|old|yesterday|yesterdays|previous|wrong|2019|2020|2021|2022 year|years|week|menu|prices|date|times|timetable|hours|month|season
@@ -398,3 +401,121 @@ comfort.heat -2,stage:use heating|radiator|radiators|heater|aircon|air-con|ac|fa
 safety.hurt -3,stage:use came|comes|sent|back|home|out with … a|an|two|three|several|his|her … cut|cuts|graze|grazes|bruise|bruises|scratch|scratches|burn|burns|bite|bites|rash|bump|sore|sores|blister|blisters on|above|behind|under|across|over|all|round
   + Our hen came [back with a sore on] her wing.
   - She came with a cut in price.
+
+# Wrong: what was used, given or done was not what it should be.
+errors.wrong_thing -2 used|fitted|played|cut|painted|printed|installed|brought|packed|drew|pulled|filled|mixed|treated|dug|removed|repaired|loaded|sewed|framed|engraved|planted|delivered … the|a wrong
+  + The printers [used the wrong] shade.
+  - The road is wide; it is the wrong side that is not.
+keep.i_wrong keep i|we|my … used|cut|brought|packed|loaded|filled|pulled|fitted|played the|a wrong
+  + [I packed the wrong] coat.
+  - I packed the coat.
+errors.wrong_thing -2 ^ the|a wrong <part_of> was|were|got|came|had|went|is|has
+  + [The wrong hymn was] played.
+  - The wrong side of the road is left.
+class.part_of is:part_of hymn|song|film|drug|dose|tooth|leg|arm|eye|foot|knee|name|date|page|key|room|table|seat|gate|door|wall|window|roof|tree|plant|tyre|tyres|wheel|part|parts|colour|color|shade|size|shape|model|version|file|form|letter|label|sign|photo|video|dish|meal|order|drink|sauce|bread|cake|coffee|box|bag|parcel|coat|dress|shoe|shoes|suit|bed|sofa|desk|dog|cat|child|patient|guest|man|woman|person|driver|car|van|bus|train|boat|bike|lamp|bulb|pipe|pump|battery|cable|charger|lens|lenses|fabric|paper|ink|wood|paint|tiles|carpet|curtains|blinds
+  + The [lens] is blue.
+  - The lent is blue.
+errors.wrong_item -2 dyed|cut|painted|served|delivered|fitted|printed|poured|made|framed|booked|sprayed|planted|laid|baked|iced|dispensed … when|although|though i|we|i'd|we'd asked|ordered|wanted|chose|requested|specified
+  + She [dyed it black when I asked] for brown.
+  - We cut it when we were asked.
+errors.spelt -2,stage:manage spelt|spelled|engraved|mispronounced|misread … 's|s|my|our|his|her name|names|surname|initials
+  + They [spelt Grandad's name] Jon.
+  - I asked how it is spelt, my name.
+errors.uneven -2,stage:use longer|shorter|higher|lower|thicker|darker|tighter on the|one left|right|side
+  + My fringe is [longer on the left].
+  - We sat longer on the bank.
+errors.mess_up -2,stage:use columns|rows|names|dates|figures|pages|wires|pipes|taps|labels|letters|lines|rooms|results|buttons|doors|orders|bags|keys|chapters|tracks|photos|drawers … swapped|reversed|muddled|jumbled|scrambled|transposed|inverted|mirrored|shuffled
+  + The [letters were jumbled].
+  - If the labels are swapped, tell us.
+communication.out_of_date -2 has|had|have|shows|showed|uses|used|with|lists|on|quotes|quoted last|yesterday|yesterdays year|month|week|season|term|'s|s … price|prices|rate|rates|menu|date|dates|timetable|photo|address|times|hours|tariff|fares|figures|logo|term|stock
+  + The bill [uses last year's rate].
+  - He has last week's bread for the ducks.
+errors.already -2 as|was|were|been|is already used|redeemed|claimed|occupied|registered|sold|given|let|cancelled|checked
+  + Our pass came up [as already redeemed].
+  - It was sold by then.
+errors.booking -2 i|we paid|booked|reserved|rented|hired for|had|was|were|is had|taken|gone|occupied|full|locked|closed
+  + The bay [we booked was taken].
+  - We paid for a room.
+
+# Again and again, too many, too few, too short.
+reachability.turnover -2 two|three|four|five|six|seven|eight|several|different|new <agent>|managers|childminders|therapists|keyworkers|tenants|handlers in <duration>
+  + [Four tutors in six weeks].
+  - Two tutors work there.
+value.under -2 lesson|lessons|session|sessions|class|classes|appointment|tour|visit|massage|show|concert|meal|treatment|ride|game|match|cruise|service|stay|consultation|training|swim|viewing … was|were|got|is cut|over|done|finished short|early|after|within|in
+  + The [cruise was cut short].
+  - Is the lesson over in May?
+comfort.crowded -2,stage:use <figure> children|pupils|kids|babies|dogs|patients|passengers|students|learners|cats in|on|to one|a single|room|bus|class|pen|cage|lift|carriage|group|cabin
+  + They keep [forty dogs in one pen].
+  - My school has thirty children in all.
+choice.missing -2,stage:use two|three|four|five|six|half|most|several|some|many of the|our|their … have|has no
+  + [Three of the five boats have no] rudder.
+  - Some of our own have an end.
+choice.full -2 full|booked|taken|sold|busy|gone|occupied|out every|whenever|each time|i|we
+  + The class is [full every time].
+  - The bus was full, I walked.
+condition.incomplete -2 handed|gave|sent|delivered|brought|dispensed|packed|sold|fitted me|us|him|her|over|only|just half|part the|my|our|of
+  + The grocer [brought us half of] the list.
+  - They gave us half an hour.
+quality.short_life -2 filling|repair|glue|paint|polish|nails|heel|heels|bulb|bulbs|crown|perm|curls|tan|fix|patch|seal|ink|cartridge|strap|soles|lashes|brows|gel|varnish|battery|filter|tattoo|hem|blade|flowers|roses|bouquet … lasted|held|survived two|three|four|five|six|eight|nine|ten|one|a
+  + The [gel lasted four] days.
+  - The battery lasted two weeks.
+ease.forced -2 had|have|having to bring|take|find|use|buy|provide|supply|carry|fetch|wash|clean|pour|open|load|move|lift|print|fill|pack|cook|make|lay|clear|push my|our own <object>|<garment>|<dish>|<need>|drinks|tools|pen|bags|lunch|form|forms|trolley|equipment|cases|milk|sugar|cutlery|loo|soap|chairs|paper|dressings|tablets
+  + We [had to wash our own plates].
+  - We bring our own cups.
+
+# Left somewhere, left so.
+errors.left_lying -2,stage:receive left|dumped|dropped|stood|abandoned|put|leave|leaves … in|on|across|by|under the|our|my|a drive|driveway|lawn|pavement|rain|road|street|gutter|hedge|puddle|flowerbed|mud|sun|view|bins|snow|ditch|wind|flower
+  + He [dumped the crate on our lawn].
+  - We put the chairs on the lawn and had tea.
+keep.i_left keep i|we … left|put|stood|leave|dropped … in|on|by … drive|lawn|sun|street|road|view|snow
+  + [We put the chairs on the lawn].
+  - We put the kettle on.
+timeliness.duration -2 stood|lain|standing|rotting … in|on|at … street|road|pavement|drive|warehouse|depot|customs|hub|corridor|skip … for <duration>=3d
+  + The skip has [stood on the drive for a month].
+  - I parked in the yard for a drink.
+resolution.never_done -2 had|has|have|hadn|hasn not|n't|never been changed|fed|walked|serviced|moved|emptied|touched|inspected|washed|brushed|watered|dusted|aired|flushed|topped|charged|defrosted|swept|mown since|for|in|all|once
+  + The wound [had not been washed since] Monday.
+  - It has not been washed at sixty, of course.
+choice.disappeared -2 season|episode|episodes|series|song|songs|album|show|chapter|course|route|stop|feature|class|channel|station|recipe|book … vanished|disappeared|axed|scrapped
+  + The [route was axed].
+  - He disappeared by the station.
+reliability.leaks -2,stage:use <spot>|floor|basement|path|road|field … is|was|were|stood under|ankle|knee|inches water|deep
+  + The [field stood ankle deep].
+  - The boat is in the water.
+cleanliness.water -2,stage:use water|pool|bath|jacuzzi|tub|lake|tank|fountain … was|is|were|ran|came|went|looked cloudy|murky|milky|brown|green|yellow|orange|black|grey
+  + The [tub was murky].
+  - If the water runs brown, let it run.
+cleanliness.dirty -2,stage:use had|has|found|with someone|somebody|strangers|stranger|tenant|owner|passenger 's|s|else … lunch|chips|food|rubbish|bottle|bottles|clothes|mess|bag|bags|sandwich|gum|nappy|cup|plate|underwear|washing|litter in|on|under|inside|behind
+  + The cab [had somebody's chips on] the seat.
+  - He had someone's son in the car.
+
+# Gave way.
+quality.fragile -2,stage:use <object>|arm|leg|heel|bracket|spring|branch|pole|rail|cord|clasp|crown|filling|rung|slat|slats … cracked|tore|ripped|collapsed|jammed|buckled|leaked|burst|seized|split|shattered|snapped|broke on|in|as|when|during|halfway|under|at|by
+  + The [clasp broke on] day one.
+  - If the rope snapped in a storm, call us.
+reliability.does_not -2,stage:use <object>|<page>|app|tool|game|machine|device|printer|cream|spray|key|me|us|it|pill|glue|tape|knife … saves|saved|opens|opened|unlocks|unlocked|prints|plays|played|cleans|cleaned|heats|heated|cuts|holds|held|sticks|tracks|records|recorded|removes|removed|charges|shows|kills|killed nothing
+  + The [spray kills nothing].
+  - Nothing opens it.
+comfort.pain -2,stage:use makes|made|make|making|leaves|left|give|gives|gave me|my|us|him|her|our … dizzy|itch|itching|sneeze|queasy|nauseous|drowsy|limp|wince|squint|migraine|migraines|blisters|rash|headache|headaches|limping|bleed|bleeding|sore|ache
+  + The lenses [make me squint].
+  - She made me laugh and I was sore.
+safety.hurt -3,stage:use cut|clipped|trimmed|filed|shaved|cutting|scraped … to the|my quick|bone|skin|gum
+  + They [clipped her claws to the quick].
+  - We cut it to the right size.
+
+# Where one was put, and what they did meanwhile.
+comfort.noise -2,stage:use room|rooms|seat|seats|cabin|pitch|bed|tent|flat|table|berth|seated|given … above|over|beside|under|opposite|below|behind|next|facing the|a|to|door … disco|nightclub|lift|lifts|bins|kitchen|generator|bar|extractor|speakers|speaker|boiler|laundry|motorway|railway|runway|toilets|toilet|loos|dj|stage|fryer|road|school
+  + We had a [room over the fryer].
+  - The bed has a lamp over it.
+friendliness.inattentive -2,stage:use call|calls|texting|texted|scrolling|scrolled|smoked|smoking|ate|eating|vaping|vaped|yawned|snored|slept|chatted|messages|podcast … through|during|throughout|while|all … my|our|the|a|whole … lesson|lessons|session|appointment|treatment|tour|meal|service|ceremony|massage|haircut|consultation|visit|class|exam|viewing|drive|ride|journey|film|scan|interview|funeral
+  + The usher [ate crisps all through the film].
+  - We slept during the film, it was late for us.
+keep.i_slept keep i|we|baby|kids … slept|ate|chatted through|during|all … film|tour|ride|journey|drive|show
+  + [We slept during the film].
+  - They slept.
+communication.language -2,stage:use spoke|speaks|speak|understood|understands only|just|no|little english|german|french|spanish|italian|dutch|chinese|russian|polish|greek|portuguese|arabic
+  + The audio guide [spoke only Dutch].
+  - I read only French books.
+competence.disorganised -2 came|turned|arrived|showed … without|no no|a|any|his|their|tools|ladder … tools|ladder|part|parts|keys|key|map|list|equipment|plan|paint|hose|drill|cable|cables|blankets|straps|trolley|change|pen|forms|gloves|notes|file|screws|materials|brushes|dust
+  + He [turned up without his ladder].
+  - She came with the keys.
