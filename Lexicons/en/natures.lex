@@ -198,3 +198,30 @@ nature.help          nature:request     get me|us out|home|to|on|back|off
   + [Get me home].
 nature.suggest       nature:suggestion  more|better|extra|longer|shorter|additional|improved|quicker|faster|cheaper|wider therapy|therapies|time|facilities|activities|sessions|visits|appointments|support|food|beds|ambulances|space|privacy|wifi|internet|opening|help|variety|range|security|lighting|trains|buses|signage|updates|feedback|toilets|showers
   + [Longer sessions] on the ward.
+nature.complain  nature:complaint ^ do your|something job|jobs|about
+  + [Do your job].
+  - They do a good job.
+nature.complain  nature:complaint if this|it|that happens|continues|occurs|goes|keeps again|on|once|one|any|like|happening
+  + [If it happens again] I go.
+  - If the sun goes down, we stay.
+nature.complain  nature:complaint sort|get it|this|that|yourselves|yourself|your|ur out|act|finger
+  + [Sort yourselves out].
+  - Sort the cards by colour.
+nature.complain  nature:complaint when are|will you|they going|gonna|ever|finally|actually … fix|repair|sort|answer|reply|respond|refund|resolve|learn|stop|listen|care
+  + [When are you going to fix] the lift?
+  - When are you going to open in York?
+nature.inform    keep,nature:information ^ alright|allright|ok|okay|fine|cool|great|perfect will|then|i'll|i'm|let|got|noted
+  + [Alright then], I wait.
+  - The room was alright.
+nature.inform    keep,nature:information sure|ok|okay|yes|yeah|yep|k no problem|problems|worries
+  + [Yeah no problem], I wait.
+  - There was no problem.
+nature.question  keep,nature:request where|when can|could|do|should i|we
+  + [Where can I] hand in the key?
+  - I know where the key is.
+nature.suggest   nature:suggestion i|we|would|'d suggest|propose
+  + We [would suggest] a bench.
+  - The menu suggests wine.
+nature.suggest   nature:suggestion why not let|offer|add|have|put|open|use|give|allow|make|try|provide|bring|sell|introduce|create
+  + [Why not open] on Sundays?
+  - Why did nobody open?

@@ -68,3 +68,6 @@ shifter.question    void       will|would it|this|that cost|be|affect|count|mean
 shifter.question    void       do|does … cost|costs extra|more|money|anything|much
   + [Do large boxes cost extra] fees?
   - It cost extra.
+shifter.question void what time|times|day|days|date do|does|is|are|will|can|should
+  + [What time does] the shop close?
+  - What a time we had.

@@ -113,3 +113,6 @@ overall.should    wish  wo|would n't hurt|kill|harm to
 overall.should    wish  if you|they could|would|'d only|please|just
   + [If you could just] open earlier.
   - If you could see the view!
+overall.improve  wish i|we suggest|propose|recommend you|they|adding|having|putting|offering|opening|making|using|that|sending|letting|giving
+  + [I suggest adding] a shelf in the cubicle.
+  - I suggest the soup, it is lovely.

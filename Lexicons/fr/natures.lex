@@ -211,3 +211,27 @@ nature.noise         nature:noise       marabout|voyant|médium|voyance|envoûte
 nature.noise         nature:noise       test|tests|teste|testing|asdf|qwerty|azerty|bla|blabla
   + [blabla]
   - Un blazer taché.
+nature.complain  nature:complaint ^ faites|faire quelque|votre|le chose|travail|boulot|job|nécessaire
+  + [Faites votre travail].
+  - Elle fait son travail avec le sourire.
+nature.complain  nature:complaint ^ réveillez|bougez|remuez|secouez vous
+  + [Bougez-vous].
+  - On nous réveille à six heures.
+nature.complain  nature:complaint quand allez|comptez|pensez vous … enfin|réparer|répondre|rembourser|réagir|régler|résoudre|arrêter|cesser|écouter
+  + [Quand allez-vous réparer] la porte ?
+  - Quand allez-vous ouvrir à Metz ?
+nature.complain  nature:complaint si|s' ça|cela|ca|ceci|il se|continue|recommence|persiste|reproduit|arrive … reproduit|comme|ainsi|encore|je|on|nous|prochaine
+  + [Si ça se reproduit], je pars.
+  - Si le soleil se couche, on reste.
+nature.question  nature:request je cherche|recherche quelqu'|qui|quelque|où|comment
+  + [Je cherche qui] appeler.
+  - Il cherche ses clés.
+nature.question  nature:request voulais|voudrais|souhaitais|aimerais juste|simplement|seulement|bien savoir|demander|vérifier
+  + Je [voulais juste savoir] le prix.
+  - Il voulait juste un café.
+nature.suggest   nature:suggestion j'|je|on|nous adorerais|adorerait|adorerions|aimerais|aimerait|aimerions voir|avoir|pouvoir|trouver plus|davantage|aussi|un|une|des|de
+  + [J'adorerais voir plus] de bancs.
+  - J'adore voir la mer.
+nature.suggest   keep,nature:suggestion peut être pourriez|pourrait|pourrions|devriez vous|on
+  + [Peut-être pourriez-vous] ouvrir à huit heures.
+  - Ils sont peut-être partis.

@@ -23,3 +23,6 @@ shifter.question void y a t il
 shifter.question void se passe t il si
   + Que [se passe-t-il si] le colis est perdu ?
   - Il passe si le feu est vert.
+shifter.question void à|a|de|jusqu' quel|quelle heure|date|jour
+  + [À quelle heure] ferme la caisse ?
+  - À la belle heure, tout ferme.

@@ -162,3 +162,9 @@ keep.change_nothing keep je|on n'|ne changerais|modifierais rien|pas
 overall.should    wish  si vous|on|seulement pouviez|pouvait
   + [Si vous pouviez] ouvrir plus tôt.
   - Si vous pouvez, venez.
+overall.improve  wish j'|je|on|nous adorerais|adorerait|adorerions voir|avoir|pouvoir|trouver|que
+  + [J'adorerais avoir] une étagère dans la cabine.
+  - J'adore avoir une étagère dans la cabine.
+overall.improve  wish je|nous suggère|suggérons|propose|proposons d'|de =ajouter|=mettre|=ouvrir|=prévoir|=créer|=changer|=remplacer|=rajouter
+  + [Je suggère d'ajouter] une étagère.
+  - On propose d'ouvrir la fenêtre, quel accueil.

@@ -62,6 +62,16 @@ extension Channel {
     }
   }
 
+  /// Whether it may be the usual one at a stage: what is sent back, refunded or billed is not in the courier's hands, and
+  /// no device is where it is given back. Premises see all of a stay, a phone all of a contract.
+  func isUsual(at stage: Stage) -> Bool {
+    switch self {
+    case .delivery: stage == .receive || stage == .unknown
+    case .product: stage == .use || stage == .receive || stage == .unknown
+    default: true
+    }
+  }
+
   /// The stage that a channel has to itself: an app is used, who picks up the phone is asked for help. A letter, a shop,
   /// a website serve every stage.
   var ownStage: Stage? {

@@ -130,7 +130,9 @@ struct Placer {
   private func placeChannel(_ place: inout Placement, _ reading: CueReading, _ near: Channel?) {
     if let channel = question.channel {
       place.set(channel, from: .question)
-    } else if let channel = priors.channel(sector, reading.theme) {
+    } else if let channel = priors.channel(sector, reading.theme),
+      place.stageFrom == .sector || channel.isUsual(at: place.stage)
+    {
       place.set(channel, from: .sector)
     } else if let near {
       place.set(near, from: .sentence)

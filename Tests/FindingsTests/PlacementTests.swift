@@ -78,6 +78,32 @@ import Verbatims
   }
 
   @Test(arguments: [
+    ("retard", ["receive/sector delivery/sector"]), ("retard livraison", ["receive/clause delivery/sector"]),
+    ("retard remboursement", ["return/clause unknown"]), ("accueil froid", ["use/sector premises/sector"]),
+    ("accueil froid, remboursement froid", ["use/sector premises/sector", "return/clause premises/sector"]),
+  ])
+  func `what is sent back or refunded is not in the courier's hands`(text: String, places: [String]) {
+    let reader = RuleReader(
+      """
+      timeliness.late -2 retard
+      friendliness.cold -2 froid
+      stage.delivery stage:receive livraison
+      stage.refund stage:return remboursement
+      """,
+      packs: [
+        "retail": """
+        name fr Commerce
+        name en Retail
+        prior stage:receive 0.8 theme:timeliness
+        prior channel:delivery 0.8 theme:timeliness
+        prior stage:use 0.8 theme:friendliness
+        prior channel:premises 0.8 theme:friendliness
+        """
+      ])
+    #expect(reader.read(text, sector: .retail, language: .french).places == places)
+  }
+
+  @Test(arguments: [
     ("aimable", ["support/sector unknown"]), ("Un sinistre. Aimable.", ["resolve/sector unknown"]),
     ("Un sinistre. Injoignable.", ["support/sector unknown"]), ("rapide", ["unknown unknown"]),
     ("Un sinistre. Rapide.", ["resolve/sector unknown"]), ("lent", ["resolve/sector unknown"]),

@@ -99,7 +99,8 @@ location_hours.hours -2 check in|out not|n't|only until|till|til|from 3|4|5|3pm|
 location_hours.hours -2 next|first|earliest|only available|free|slot|appointment|booking slot|appointment|is|was|date … week|weeks|fortnight|month|months|days|away
   + The [next slot is a fortnight] away.
   - My next appointment is on Monday.
-keep.what_time_close keep what|which time|day|hours … close|closes|closed|shut|shuts
+keep.what_time_close keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts
+keep.what_time_close keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts on|early|at|without … saturday|saturdays|sunday|sundays|monday|weekend|weekends|notice|early
 location_hours.closed -2 closed|closing|shut|shutting|closes the|my|our|its|their … bank|shop|counter|branch|library|surgery|office|pool|desk|branches|centre
   + They are [closing our only bank].
   - The gate closed on my last trip.

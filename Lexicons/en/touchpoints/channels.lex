@@ -388,3 +388,35 @@ channel.premises channel:premises crewmember|crewmembers|crew|steward|stewardess
 channel.phone channel:phone supervisor|supervisors|rep|reps
   + The [supervisor] smiled.
   - Super visors.
+channel.phone    channel:phone 800|0800|freephone|toll number|line|free
+  + The [800 number] rang out.
+  - The number 800 bus.
+channel.phone    channel:phone phonecall|phonecalls|phoneline|phonelines
+  + Three [phonecalls] later, silence.
+  - The phone is scratched.
+channel.store    channel:store at|to the|their tills|checkouts|checkout|till
+  + Only one cashier [at the checkouts].
+  - They log out at noon.
+channel.technician channel:technician ~adjuster|~assessor|~surveyor|fitter|fitters
+  + The [fitter] left no dust.
+  - A fit of laughter.
+channel.website  channel:website clinic|surgery|hospital|hotel|store|shop|restaurant|bank|council|airline|company|insurer|supplier|gym|theatre 's website|webpage|site
+  + The [clinic's website] lists the hours.
+  - The bank's window was wet.
+channel.website  channel:website online|mobile check|checkin in|desk|is|was|does|did|would|failed|never
+  + [Online check-in] froze twice.
+  - The check in the post never came.
+channel.website  channel:website ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online
+  + I [renewed the policy online] at midnight.
+  - The printer shows online.
+channel.account  channel:account ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online account|accounts|banking
+  + I [renewed in the online account] at midnight.
+  - The online banker renewed his vows.
+channel.website  channel:website ~take out … online
+  + We [took out cover online].
+  - They take the rubbish out.
+@sector bank insurance public airline transport
+channel.app      channel:app from|on|via|with my|your|the phone|mobile|smartphone
+  + Opened it [from my phone] in a minute.
+  - My phone line is dead.
+@all

@@ -702,3 +702,27 @@ stage.screen channel:product,stage:use gameplay|storyline|plot|acting|soundtrack
 stage.details stage:manage billing|invoicing|tenancy|excess
   + The [invoicing] was fine.
   - The voice was fine.
+stage.advised    stage:evaluate which|what plan|tariff|model|package|policy|cover|size|bundle|option|one … to|i|would|suits|suited take|choose|get|buy|pick|go|need|us|me
+  + He told me [which model to buy].
+  - Which model is yours?
+@sector health
+stage.appointment stage:order ~wait|weeks|months|days … for|get|see an|a|my … appointment|referral
+  + Six [weeks for a GP appointment].
+  - I waited in the car.
+@sector public
+stage.application stage:order ~passport|visa|visas|~licence|~permit|naturalisation|citizenship|~grant
+  + The [passport] came in a week.
+  - They let us pass.
+@sector restaurant hotel leisure
+stage.reserve    stage:order ~take our|my|the|a booking|reservation
+  + She [took our booking] in two languages.
+  - They take the room keys.
+@sector telecom energy bank insurance
+stage.switch_in  stage:order ~switch|~move|~join over|to|up to|with them|you|us
+  + [Switching over to them] was painless.
+  - I will move my chair over.
+@sector transport
+stage.ticketing  stage:order ticket machine|machines|office|window|counter|vending
+  + The [ticket machine] wanted coins.
+  - The ticket inspector smiled.
+@all

@@ -724,3 +724,12 @@ keep.fond_of keep série|film|chanson|couleur|équipe|joueur|plat|livre|auteur|c
 keep.once keep fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
   + Le devis change chaque [fois que j'y retourne].
   - J'y retourne.
+overall.no_complaints +1 ^ aucune|zéro plainte
+  + [Aucune plainte].
+  - Encore aucune réponse à ma plainte.
+overall.no_complaints +1 aucune|sans|zéro|pas|nulle … plainte à|de|en|formuler|depuis
+  + [Aucune plainte à] formuler après six mois.
+  - Ma plainte reste sans réponse.
+overall.no_complaints +2 rien à|a =améliorer|=changer|=modifier
+  + Le parcours est clair, [rien à changer].
+  - Il n'y a rien à changer dans le panneau électrique ?

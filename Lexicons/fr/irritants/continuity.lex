@@ -43,9 +43,12 @@ continuity.changing -2,rupture:transfer,effort:switch  chaque|autre fois|appel u
 continuity.retell  -2,rupture:retell,effort:retell  ~réexpliquer|~reraconter|~redire|~réexposer
   + Il faut tout [réexpliquer] à chaque fois.
   - Le guide explique bien.
-continuity.retell  -2,rupture:retell,effort:retell  ~répéter|~expliquer|~raconter … fois|chaque|encore|nouveau|histoire|situation|dossier|problème
+continuity.retell  -2,rupture:retell,effort:retell  ~répéter|~expliquer|~raconter … fois|chaque|encore|histoire|situation|dossier|problème
   + J'ai [répété mon histoire] à quatre agents.
   - On raconte une belle légende au sujet du château.
+continuity.retell  -2,rupture:retell,effort:retell  ~répéter|~expliquer|~raconter … à|de nouveau
+  + J'ai dû [expliquer à nouveau] la panne.
+  - Il m'a expliqué le nouveau code.
 keep.clear_explanation keep ~expliquer … clairement|bien|patiemment
 continuity.retell  -2,rupture:retell,effort:retell  tout ~reprendre de|depuis|à
   + Nouvel agent, on doit [tout reprendre depuis] le début.

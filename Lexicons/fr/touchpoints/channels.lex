@@ -387,3 +387,27 @@ channel.online channel:website ~assurer|~assurance|~devis|~adhésion|~contrat|~g
 channel.online channel:website ~signature|~formulaire|~démarche électronique|électroniques|dématérialisé|dématérialisée|dématérialisées
   + La [signature électronique] est simple.
   - Une carte électronique.
+channel.phone    channel:phone premier|second|deuxième|troisième|dernier|prochain ~appel
+  + Tout était réglé dès le [premier appel].
+  - Le premier plat appelle le second.
+channel.phone    channel:phone téléopérateur|téléopérateurs|téléopératrice|téléopératrices|~téléconseiller
+  + Un [téléconseiller] qui chantonne.
+  - Un opérateur de grue.
+channel.phone    channel:phone ~télé opérateur|opératrice|opérateurs|opératrices|conseiller|conseillère|conseillers
+  + Le [télé-opérateur] chantonnait.
+  - La télé du salon est neuve.
+channel.website  channel:website ~enregistrement|~renouvellement|~résiliation|~modification|~annulation|~prise|~rendez|~suivi|~inscription … en ligne
+  + L'[enregistrement en ligne] est bloqué.
+  - La ligne d'enregistrement craque.
+channel.website  channel:website ~site de|du|d'|des la|l'|notre|votre|leur|ma clinique|hôpital|mairie|préfecture|banque|mutuelle|marque|enseigne|société|ville|théâtre
+  + Le [site de la mairie] donne les horaires.
+  - Un site exposé au vent.
+@sector bank insurance public airline transport
+channel.app      channel:app depuis|sur|avec mon|son|le téléphone|smartphone|portable|mobile
+  + Ouvert [depuis mon smartphone] en une minute.
+  - Mon téléphone chauffe.
+@sector insurance
+channel.technician channel:technician ~expert
+  + L'[expert] a tout mesuré.
+  - Il a de l'expérience.
+@all

@@ -677,3 +677,30 @@ stage.switch      stage:leave ~changement de|d' opérateur|fournisseur|banque|as
   + Le [changement de fournisseur] s'est fait seul.
 stage.switch      stage:leave à|chez la concurrence
   + Je pars [à la concurrence].
+stage.advised    stage:evaluate ~conseiller|~conseil|~orienter|~guider|~expliquer … sur|dans|vers|pour|quel|quelle le|la|un|mon|choix|forfait|offre|modèle|formule|contrat … forfait|offre|modèle|formule|choisir|choix|gamme|taille
+  + Elle m'a [guidée vers la bonne formule].
+  - Il m'a guidé vers la sortie.
+@sector health
+stage.appointment stage:order ~prendre|~avoir|~obtenir|pour|attente|prise|mois|semaines|jours un|mon|notre|le|de|avoir|des rendez|rdv
+  + [Prendre un rdv] demande de la patience.
+  - Il nous a rendu la carte.
+@sector public
+stage.application stage:order carte|titre|permis … grise|vitale|séjour|identité|conduire
+  + La [carte d'identité] est venue en dix jours.
+  - La carte du café est courte.
+stage.application stage:order ~passeport|~visa|naturalisation
+  + Le [passeport] est venu en dix jours.
+  - Il passe à la porte.
+@sector restaurant hotel leisure
+stage.reserve    stage:order ~prise|~prendre de|la|notre|ma|sa|une ~réservation
+  + Elle a [pris notre réservation] en deux langues.
+  - Il a pris nos manteaux.
+@sector telecom energy bank insurance
+stage.switch_in  stage:order ~passer|~basculer chez eux|vous
+  + [Passer chez eux] a pris dix minutes.
+  - Ils sont passés chez moi.
+@sector transport
+stage.ticketing  stage:order ~borne|~automate|~distributeur|~guichet
+  + La [borne] voulait des pièces.
+  - Le borgne est roi.
+@all
