@@ -470,3 +470,29 @@ shifter.kept keep boiler|heater|bath|kitchen|cooker|toilet out by|and
 shifter.kept keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
 shifter.kept keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
 shifter.kept keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
+
+# More of the same, as customers put it
+keep.appreciate keep i|we|and really|greatly|truly|very appreciate it|this|that
+  + We [greatly appreciate it].
+  - We appreciate art.
+keep.appreciate keep i|we|and|it|very|really|greatly|much|truly appreciate it|this
+  + We [greatly appreciate it].
+  - We appreciate art.
+keep.fraud_desk keep identity|id theft report|claim|claims|file|affidavit|case|department|alert|victim|paperwork|packet|protection
+  + I filed an [identity theft report].
+  - The identity of the thief.
+keep.look_forward keep looking|look forward to using|trying|hearing|receiving|meeting|getting|your|the|a|my|our|seeing|it|reading
+  + We are [looking forward to the] boat trip.
+  - She looks to the fore.
+keep.low_cost keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
+  + By [low cost standards] it is a plane.
+  - The cost is low.
+keep.ok_then keep ok|okay|alright|k will|i|i'll|thanks|thx|cool|then|so|but|what|how|let|no
+  + [Ok will] do.
+  - The okapi thanks you.
+keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase the|my|this|these|all|any … unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false
+  + They [removed the false] entry.
+  - He removed his hat.
+keep.removed keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
+  + We got the [inaccurate lines removed].
+  - He removed his hat.

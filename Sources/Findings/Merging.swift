@@ -42,16 +42,8 @@ enum Merging {
   }
 
   private static func joinBare(_ readings: inout [CueReading], ofSentence sentence: Range<Int>) {
-    // The clauses of the first and of the last definite thing: one of them is another than a bare judgement's, or none.
-    var (first, last) = (-1, -1)
-    for index in sentence where isDefinite(readings[index]) {
-      last = readings[index].clause
-      if first < 0 { first = last }
-    }
-    guard first >= 0 else { return }
-    for index in sentence where isBare(readings[index]) {
-      if first != readings[index].clause || last != readings[index].clause { readings[index].outcome = .joined }
-    }
+    guard sentence.contains(where: { isDefinite(readings[$0]) }) else { return }
+    for index in sentence where isBare(readings[index]) { readings[index].outcome = .joined }
   }
 
   private static func isBare(_ reading: CueReading) -> Bool {

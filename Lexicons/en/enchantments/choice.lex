@@ -98,3 +98,19 @@ choice.wide +2 everything|every|all|anything … under the sun
 choice.wide +2 plenty|lots|loads for|of … vegans|vegetarians|children|everyone|all|kids|families
   + There is [plenty for vegans].
   - All of the kids have lots.
+
+# More of the same, as customers put it
+@sector airline hotel leisure transport restaurant
+choice.wide +2,stage:use constantly|always|regularly|frequently|continually|kept|keep being|replenished|topped|refilled|restocked|replenishing … up|with|by|all|throughout|fresh
+  + The bread was [constantly topped up].
+  - They topped it.
+choice.wide +2,stage:use constantly|always|regularly|frequently|continually|promptly|quickly replenished|refilled|restocked
+  + The salad was [regularly replenished].
+  - They refilled it.
+choice.wide +2,stage:use lots|plenty|loads|masses|tons|flooded|full of|with … light|daylight|sunlight|sunshine
+  + A hall with [lots of natural light].
+  - A lot of the light bulbs.
+choice.wide +2,stage:use with|had|has|and|plenty|lots|loads|tons of films|movies|channels|games|food|drinks|snacks|toys|books|magazines|activities|choice|options|shops|sockets|hooks|towels|cushions|games
+  + There were [plenty of films].
+  - A box of films.
+@all

@@ -72,3 +72,14 @@ cleanliness.tidy +2 cleaned|washed|valeted|hoovered|swept|polished|tidied the|my
 cleanliness.clean +2 cleaned|valeted|washed|polished|spotless|immaculate|scrubbed … inside and|& out
   + They [valeted it inside and out].
   - The inside was out of the light.
+
+# As they found it
+cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … as|cleaner|tidier|spotless|immaculate|tidy|clean … found|than|before|tidy|spotless|was|behind
+  + They [left the place as they found] it.
+  - He left the place as soon as noon.
+cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … spotless|immaculate|tidy|clean|cleaner|tidier
+  + They [left the house spotless].
+  - He left the clean house.
+cleanliness.clean +2 and|was|were|very|really|so|punctual|polite|quick|neat|clean|friendly tidy
+  + The man was [polite tidy] and quick.
+  - The untidy shed.

@@ -163,3 +163,43 @@ comfort.spacious +2,stage:use more|extra|plenty|much legroom|room|space|storage|
 comfort.quiet +1,stage:use not|n't|never|nor too|at|overly|very loud|noisy|crowded|busy|bright|stuffy|cramped
   + The bar is [not too loud].
   - The bar is too loud.
+
+# More of the same, as customers put it
+@sector airline transport leisure hotel
+comfort.bed +2,stage:use fully|completely|totally|truly|perfectly flat|lie-flat
+  + The bed is [fully flat].
+  - We rent a flat.
+comfort.bed +2,stage:use reclines|recline|reclined|goes|lies|lie … long|right|fully|completely|totally|almost|flat way|back|down|flat|bed
+  + The seat [reclines a long way].
+  - It goes by train, a long time on the way.
+comfort.privacy +2,stage:use direct|easy|own aisle access
+  + Every seat has [direct aisle access].
+  - The access code is 4.
+comfort.privacy +2,stage:use feels|felt|feel|very|really|so|quite private|secluded|exclusive
+  + The pod [feels private].
+  - A private road.
+comfort.quiet +2,stage:use dead|lovely|nice|wonderfully|beautifully|blissfully|really|very|so quiet|peaceful|silent|tranquil|calm
+  + A carriage that was [dead quiet].
+  - The dead lie here.
+comfort.slept +2,stage:use good|great|decent|proper|solid|fantastic|excellent|brilliant night 's sleep|kip|rest
+  + [A good night's sleep].
+  - A night of sleep.
+comfort.slept +2,stage:use got|had|get|a good|great|decent|proper|solid|fantastic|excellent|brilliant night|night's|nights sleep|kip|rest
+  + I had [a great night's sleep].
+  - A night of sleep.
+comfort.slept +2,stage:use managed|able|could to sleep|rest|nap|doze
+  + I [managed to sleep] until six.
+  - Able seamen sleep here.
+comfort.slept +2,stage:use slept|sleep|sleeping|nap|napped soundly|peacefully|deeply|blissfully|fine|okay|like
+  + We [slept peacefully].
+  - The baby sleeps here.
+comfort.spacious +2,stage:use could|can stretch|extend out|my|our|your|fully … legs|fully|completely|legs
+  + I [could stretch out my legs].
+  - I could not stretch.
+comfort.spacious +2,stage:use could|can|able|managed|space|room to … stretch|extend|straighten|cross … legs|out|fully|completely
+  + There was [room to stretch out].
+  - A legging that can stretch.
+comfort.spacious +1,stage:use legroom|leg-room|pitch|width|recline|padding|seat|bed … sufficient|adequate|ample|reasonable|plentiful|acceptable|ok|okay|alright
+  + The [legroom was sufficient].
+  - The adequate plan of the seat.
+@all

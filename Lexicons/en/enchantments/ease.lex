@@ -241,3 +241,9 @@ ease.simple +2 slots|clicks|snaps|slotted|clicked|snapped … together|place
 ease.breeze +2 no|without|zero messing|faffing|mucking|fannying|hanging|waiting|queuing|queueing|running|fuss about|around|or
   + It was quick, with [no messing about].
   - No bus was running around here.
+
+# Done at once, done from home
+ease.all_done +2 everything|whole|anything|most can|could|is|was|be|gets|got … done|handled|managed|sorted|arranged online|phone|app|remotely|sofa|home|minutes
+  + [Everything can be done online].
+  - Online, all is done.
+

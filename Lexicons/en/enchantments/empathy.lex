@@ -448,3 +448,20 @@ empathy.above +2 he|she|they|staff|driver|porter|lad|assistant|postman … carri
 empathy.attentive +2 chef|owner|manager|captain|director|head|boss … came … ask|check|thank|apologise|greet|say|see
   + The [chef came out to ask] how it was.
   - The chef is from Rome.
+
+# Those who care
+empathy.cares +2 really|truly|genuinely|actually|clearly|obviously care|cares|cared … about|for|what|that|their|the
+  + They [genuinely care about] you.
+  - He cares for a car.
+empathy.believes +2 believe|believes|believed in me|us|him|her|them|my|our|their|every|each
+  + The coach [believes in my] son.
+  - I believe in fate.
+empathy.confidence +2 gave|given|give|gives|restored|rebuilt|boosted … back|my|her|his|our|faith … confidence|smile|faith|hope|spark|self-belief
+  + She [gave me back my confidence].
+  - In confidence, he gave me his name.
+empathy.family +2 like|as|feel|feels|part|felt … of|one|a|family … big|happy|the|family family
+  + We are [like one big family].
+  - My family like it.
+friendliness.thanked +2 they|he|she|staff|driver|team|owner thanked|thank us|me|everyone|him|her
+  + [They thanked us] for coming.
+  - I thanked them.

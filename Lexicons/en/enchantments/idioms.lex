@@ -190,3 +190,33 @@ overall.idiom +2 stand up|standup guy|guys|company|people|folks|bloke|lad|outfit
 overall.idiom +2 hooked me|us|him|her up
   + They [hooked us up] with a loaner.
   - The fish was hooked by him.
+
+# People of worth, and what one says of them
+overall.praise +2 she|he|they|you|who|such|real|absolute|proper|true|total|been is|was|are|were|'s|a|an a|an|my|our|absolute|real|true rock|gentleman|gent|angel|saint|hero|whizz|pro
+  + [She is a rock].
+  - A rock in the sea.
+overall.praise +3 ca|can|could|cannot|cant|couldnt … speak highly|enough enough|highly
+  + I [can't speak highly enough] of them.
+  - Speak to us of high seas.
+overall.praise +2 ^ wow
+  + [Wow], what a view.
+  - No wow here? Fine.
+overall.praise +2 a|the|real|total|pure wow factor|moment
+  + The hall has [the wow factor].
+  - A factor of two.
+
+overall.unequalled +2 unlike anywhere|anything|any|no else|other
+  + A park [unlike anywhere else].
+  - Unlike her, he sings.
+overall.worthy +2 worthy of
+  + It is [worthy of] five stars.
+  - A worthy cause.
+overall.only_flaw +1 only|sole|slight|tiny flaw|downside|snag|niggle|negative|criticism|con|drawback was|is … weather|rain|leave|leaving|home|end|short|hangover|wait|queue
+  + The [only flaw was the weather].
+  - A flaw in the glass.
+value.good +2 so|that much for so little
+  + [So much for so little].
+  - So much for the plan.
+overall.idiom +3 life-saver|lifesavers|life-savers|lifesaving
+  + A real [life-saver].
+  - A life raft.

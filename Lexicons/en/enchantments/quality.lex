@@ -574,3 +574,20 @@ quality.built +2,stage:use survived|survives|withstood|withstands a|an|the|being
 quality.result +2,stage:use made|making … new|lots|some|great|lifelong|many|lovely|five|good friends
   + She has [made new friends] there.
   - My friends made a cake.
+
+# What it did for them
+quality.progress +2 back|knee|shoulder|neck|skin|hip|ankle|hearing|sight|anxiety|english|french|german|maths|reading|piano|fitness is|has|are … much|far|so|lot|loads|completely|already|greatly|really better|improved|healed|gone|stronger
+  + My [back is much better].
+  - The back is the best seat.
+quality.progress +2 made|makes|making|seen|noticed great|huge|massive|good|real|big|amazing|fantastic|remarkable|enormous|incredible progress|improvement|strides|difference
+  + My son has [made huge progress].
+  - Progress was made.
+quality.original +2 really|very|truly|so|wonderfully|highly original|inventive|imaginative|creative|unusual|innovative
+  + Really [very inventive] dishes.
+  - The original box.
+quality.complete +2 really|very|wonderfully|amazingly|so complete|thorough|comprehensive|detailed|in-depth|rich|informative
+  + A [really complete] course.
+  - The course is complete.
+quality.sound +2,stage:use crisp|punchy|vivid|sharp|crystal|rich|deep|vibrant picture|image|images|display|screen|sound|bass|colours|colors|audio|photos|clear
+  + A [punchy sound].
+  - A sharp knife, a deep sea.

@@ -156,3 +156,14 @@ resolution.handled +2 got|get|all|it|everything|now|finally squared away
 resolution.handled +2 made|makes|put it|things|everything right
   + They [made things right] the same day.
   - He made it to the right.
+
+# What was granted, what was spared
+resolution.accepted +2 my|our|the|her|his loan|mortgage|application|claim|request|appeal|credit was|has|got|is … approved|accepted|granted|upheld|agreed
+  + [My loan was approved].
+  - Was the loan approved?
+resolution.spared +2 spared|saved me|us|him|her|mum|dad a|an|the|from|having|hours|days|weeks
+  + It [spared me an] operation.
+  - He saved me.
+resolution.works_again +2 works|working|goes|purrs|purring like|as|again normal|new|kitten|before|dream|a
+  + The bike [works like new] again.
+  - Back to the shop.

@@ -238,3 +238,37 @@ choice.missing -2,stage:use songs|films|shows|albums|titles|episodes|channels|se
 choice.little -2,stage:use library|catalogue|selection|choice|menu|range|stock|buffet is|was|looks|looked|seems … thin|sparse|threadbare|patchy|meagre|measly|scant
   + The [library is thin].
   - The menu has a thin cover.
+
+# More of the same, as customers put it
+choice.unavailable -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
+  + [The album isn't available].
+  - The album is available.
+@sector airline transport hotel leisure restaurant health
+choice.little -2,stage:use only|just … crisps|biscuits|peanuts|sandwiches|nuts|snacks|pastries|toast|cereal|juice|crackers … on|offer|available|to|left
+  + They had [only crisps and biscuits on] offer.
+  - I bought only crisps.
+choice.missing -2,stage:use have|had|has|need|needed to leave … to|for use|find|reach|get … toilet|toilets|loo|bathroom|restroom
+  + You [have to leave the lounge to use the toilet].
+  - I need to leave at six to get home.
+choice.missing -2,stage:use lack|absence|shortage of … storage|sockets|outlets|vents|showers|choice|space|options|variety|facilities|toilets|seats|seating|amenities|parking|lockers|towels|hooks|shelves|lighting|light
+  + There is a [lack of storage].
+  - The lack of snow.
+choice.missing -2,stage:use nothing|no hot|warm|fresh|healthy … eat|food|meal|meals|drinks|snacks
+  + There was [no hot food].
+  - The hot food is here.
+choice.missing -2,stage:use no|zero|without|lacks seat|back|individual|personal|own … screen|screens|tv|lamp|vents
+  + There are [no seat back screens].
+  - The screen in the back.
+choice.missing -2,stage:use no|zero|without|lacks|lacked|lacking … storage|sockets|outlets|vents|showers|shower|footrest|headrest|fridge|kettle|wardrobe|hairdryer|wifi|lockers|vegetarian|vegan|towels|hangers
+  + There were [no showers].
+  - The shower is hot.
+choice.ran_out -2,stage:use empty plates|shelves|trays|bowls|dispensers|fridges|rails|buffet … everywhere|all|left|again|on|by|at
+  + There were [empty trays everywhere].
+  - An empty plate.
+choice.ran_out -2,stage:use not|n't|never|rarely|nobody replenished|restocked|refilled
+  + The bar was [not restocked].
+  - The bar was full.
+choice.ran_out -2,stage:use not|n't|never|rarely|nobody … replenished|restocked|topped|refilled|replaced up|the|all|for|in|until|after
+  + The bread was [not replenished for] an hour.
+  - She topped the class.
+@all

@@ -147,3 +147,29 @@ cleanliness.dirty -2,stage:use found|find|finding … under|behind|inside|beneat
 cleanliness.dirty -2,stage:use seat|seats|bed|towels|sheets|mattress|pillow|cushion|bench <be> … wet|damp|soaked|soaking|sodden|sticky
   + My [seat was wet].
   - The wet seat of a boat.
+
+# More of the same, as customers put it
+cleanliness.dirty -2,stage:use dusty|whiffy|bloodstained|fusty|dank|putrid|fetid|smeary|streaky|unwashed|soiled|grotty|manky|minging|grimy|cobwebs|cobwebby
+  + The mirrors are [streaky].
+  - A field of dust.
+cleanliness.dirty -2,stage:use sticky|greasy|dusty|slimy|crusty|smeared … table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|handle|sheets|cups|mugs|shelves
+  + A [sticky table].
+  - A sticky problem.
+cleanliness.dirty -2,stage:use table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|sheets|cups|mugs|shelves|skirting is|was|were|are|felt|all … sticky|greasy|dusty|slimy|crusty|smeared|stained
+  + The [table was sticky].
+  - The table is set.
+cleanliness.mess -2 left|leaves|leaving muck|mess|dust|rubble|rubbish|dirt|mud|crumbs|litter|packaging|footprints … over|everywhere|behind|on|in|for|all
+  + He [left mud all] over the mat.
+  - He left the dust of the city.
+cleanliness.mess -2 mess|muck|dust|litter|dirt|mud … everywhere
+  + There was [muck everywhere].
+  - The mess hall is left of the gate.
+cleanliness.smell -2,stage:use smells|smelled|smelt|stank|stinks|reeks|reeked|stinking|smelling|whiff|whiffs of|like … cigarettes|smoke|fags|damp|mould|urine|wee|pee|vomit|sick|sweat|bins|drains|sewage|feet|dog|fish|bleach|chemicals|plastic|petrol|weed
+  + The car [stank of fags].
+  - It smelled of roses.
+cleanliness.vermin -3,stage:use there|are|is|had|with|saw|got|full|have … rats|mice|cockroaches|roaches|maggots|fleas|rat|mouse|slugs|silverfish
+  + There [are rats] by the bins.
+  - A mouse for my computer.
+errors.bins -2 bin|bins|rubbish|recycling|trash|garbage not|n't|never|havent|hasnt|have|has … emptied|collected|taken|picked
+  + Our [bins have not been emptied].
+  - The bins were emptied.

@@ -432,3 +432,64 @@ comfort.cold -2,stage:use ate|sat|slept|worked|shivered|eating|sitting|sleeping 
 comfort.crowded -1,stage:use bins|racks|lockers|bays|car-park|shelters|carriages|overhead … full
   + The [racks were full] by row ten.
   - A full box of racks.
+
+# More of the same, as customers put it
+comfort.heat -2,stage:use humid|muggy|clammy|airless|roasting|freezing|arctic|chilly in|inside|there|and|all|room|rooms|night
+  + It was [freezing in] the hall.
+  - I keep it in the freezer.
+@sector airline transport leisure hotel restaurant
+comfort.bed -2,stage:use cushion|cushions|padding|foam|springs|seat|sofa … flattened|collapsed|sunken|sunk|slides|slid|sinks|sank|squashed
+  + The [cushions are flattened].
+  - The seats of the collapsed bank were sold.
+comfort.bed -2,stage:use impossible|hard|difficult|unable|struggle|struggled|struggling|tough|tried|trying to get|be|feel|sit|find … comfortable|comfy|settled|position
+  + I [struggled to get comfortable].
+  - I want to be comfortable.
+comfort.bed -2,stage:use little|no|not|n't|without|zero|lack|lacks|lacking|minimal … padding|cushioning|lumbar|recline
+  + There is [no padding] left.
+  - The padding is blue.
+comfort.bed -2,stage:use thinly|barely|hardly|scarcely padded|cushioned|upholstered
+  + The seats are [thinly padded].
+  - The padded case is thin.
+comfort.cramped -2,stage:use if|when|once|whenever … in|the front|passenger|person … recline|reclines|reclined|leans|leaned|reclining
+  + [When the passenger in front reclined] I could not move.
+  - When we reclined, he was in front.
+comfort.cramped -2,stage:use knee|knees|leg|legs|thighs|elbows|shins … pressed|pressing|jammed|wedged|squashed|pinned|crushed|trapped|rammed against|in|into|under|behind|by|up
+  + My [legs were pressed against] a bar.
+  - I pressed a crease into the legs of my suit.
+comfort.cramped -2,stage:use people|passengers|everyone|everybody|trolley|trolleys|they|crew … bump|bumps|bumped|bumping|brush|brushes|brushed|knock|knocks|knocked|barge|barged|crash|crashed|climb|climbing into|past|against|over you|me|us|my|your
+  + In an aisle seat [people bump into you].
+  - People say I brushed up well.
+comfort.cramped -2,stage:use seat|aisle|aisles|width|pitch|row|rows|corridor|space|cabin … tight|mean|stingy|restricted|minimal|insufficient
+  + The seat [width is tight].
+  - The seat belt sign is on, hold tight.
+comfort.cramped -2,stage:use takes|take|took|taking|eats|eat|eating up|away|into half|most|all|the|your|my|foot|leg … space|room|legroom
+  + The box [takes up half the foot space].
+  - It takes up to an hour.
+comfort.heat -2,stage:use no|without|individual air|adjustable … vents|vent|nozzles|nozzle
+  + There are [no air vents].
+  - The vent is by the door.
+comfort.no_sleep -2,stage:use impossible|hard|difficult|unable|tough to sleep|rest|doze|nap|unwind
+  + It was [impossible to sleep].
+  - It is hard to beat.
+comfort.no_view -2,stage:use no|missing|misaligned|without|nor window|windows|porthole
+  + Row nine has [no window].
+  - Look out of the window.
+comfort.noise -2,stage:use constant|endless|continual|continuous|heavy|nonstop|non-stop traffic|footfall|banging|chatter|flow|stream|queue|coming to|from|by|past|of|and|outside|all
+  + There was [constant traffic to] the loos.
+  - We met constant kindness.
+comfort.noise -2,stage:use light|lights|noise|smell|smells and light|lights|noise|smell|smells|chatter from
+  + We had [light and noise from] the kitchen.
+  - The lamp gives light and warmth.
+comfort.noise -2,stage:use light|lights|tv|telly|music|engine|alarm|fan stay|stays|stayed|left|were|was|is|are|kept on|going|running|blaring|beeping all|through|the night|whole
+  + The hall [lights stay on all night].
+  - The light is on.
+comfort.noise -2,stage:use raucous|thunderous|shrill|rattly|screechy|clattering|jarring
+  + A [raucous] pub under our window.
+  - The clatter of cups, the sea.
+comfort.noise -2,stage:use screaming|crying|shouting|yelling|drunk|unruly|feral|noisy kids|children|babies|toddlers|teenagers|lads|guests|people|louts|stag
+  + Full of [screaming kids].
+  - The kids were happy.
+comfort.standing -2,stage:use sit|sat|sitting|sleep|slept|stood|standing on|in the floor|stairs|steps|corridor|doorway|aisle
+  + We had to [sit on the floor].
+  - Her floor is the third.
+@all

@@ -441,3 +441,32 @@ communication.ghosted -2,rupture:no_answer stopped|stop|ceased|quit answering|re
 communication.too_many -2 keeps|constantly|forever nagging|pestering|prompting|popping|interrupting|begging|plugging|suggesting|recommending|harassing|bugging
   + The app [keeps nagging] me to rate it.
   - He was popping corn.
+
+# More of the same, as customers put it
+communication.copy_paste -2 canned|generic|stock|boilerplate|robotic|scripted|automated|template|templated response|responses|reply|replies|answer|answers|email|emails|message|messages
+  + I got a [canned reply].
+  - Tinned fish in stock.
+communication.copy_paste -2 copy|copied|cut and|n|& paste|pasted|pastes
+  + All I get is [copy and paste] answers.
+  - Copy the paste recipe.
+communication.no_notice -2 with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up|apology … whatsoever|at|given|or|beforehand|of
+  + My bill went up [with no warning whatsoever].
+  - A warning is given.
+communication.no_reply -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on
+  + The [phone is never] answered.
+  - The line to the coast.
+communication.no_reply -2,rupture:no_answer phone|phones|line|lines|calls|buzzer|intercom|bell|switchboard never|not|n't … answered|picked
+  + The [phone is never] answered.
+  - The line is answered.
+communication.no_time_given -2 given|gave|give|have|had|got us|me|them|her|no no|date date|dates
+  + They [gave us no date].
+  - He gave us a date cake.
+communication.no_time_given -2 no|without|any … date|timescales|timelines for|when|given|yet|of|as
+  + There is [no date yet].
+  - A date for two, with cake.
+communication.not_informed -2 never|not|n't|rarely|hardly told|informed|advised|notified|shown what|how|where|whether|when|why|which|who
+  + We are [never told what] she eats.
+  - We told him what to eat.
+communication.not_informed -2 nobody|noone|no-one|none had|has|have|did|ever … thought|bothered|warned|told|mentioned|informed|advised
+  + We queued, [nobody had thought to tell] us.
+  - Nobody thought of the sea.

@@ -204,3 +204,26 @@ condition.worn -2,stage:use rust|corrosion|cracks|tarnish|scuffs … showing|app
 condition.worn -2,stage:use need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
   + The rooms are in [need of some love].
   - All my love, out of Rome.
+
+# More of the same, as customers put it
+condition.came_missing -2,stage:receive there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing
+  + There [was a bit missing].
+  - A missing cat.
+condition.damaged -2 all|completely|totally|utterly|both|well|is|are|was|were|been bust|busted|bashed|banjaxed|buggered|trashed|wrecked|vandalised|vandalized
+  + The lockers are [all bust].
+  - A bust of the queen.
+condition.damaged -2 it|they|that|thing|all|both|everything|some|most|half|which was|were|is|are|arrived|came|looks|looked|'s|turned … damaged|cracked|smashed|shattered|scratched|chipped|dented|torn|ripped|frayed|crushed|snapped|buckled|mangled|battered|scuffed
+  + The case is new but [it was scratched].
+  - They cracked it was a joke.
+condition.damaged -2 left|made|put|drilled|knocked|leaving|punched … hole|holes|dent|dents|scratch|scratches|crack|cracks|gouge|gouges|stain|stains|burn|marks in|on|all|across
+  + They [left a dent in] the door.
+  - He left, a hole in his sock.
+condition.damaged -2,stage:receive,channel:delivery lobbed|chucked|flung|hurled|slung over|on|onto|at|into|against|outside
+  + My parcel was [lobbed over the hedge].
+  - They tossed salad.
+condition.damaged -2 with a|one|two|three|the|its wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
+  + The case [came with a wheel missing].
+  - A wheel and its handle.
+condition.damaged -2 with|has|had|have|got|and|a|one|its|the wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
+  + The case [came with a wheel missing].
+  - A wheel and its handle.

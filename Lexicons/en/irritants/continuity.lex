@@ -207,3 +207,11 @@ continuity.runaround -2 continuous|endless|constant|infinite|never-ending|nevere
 continuity.runaround -2 going|go|went|goes|sent|stuck … in circles|loops
   + We keep [going round in circles].
   - The loop of the road is round.
+
+# More of the same, as customers put it
+continuity.runaround -2,rupture:transfer,effort:switch runarounds|run-around|run-arounds
+  + I kept getting [run-arounds].
+  - We ran in the park.
+continuity.runaround -2,rupture:transfer,effort:switch sent|sending|passed|bounced|shunted|shoved|referred from|between one|office|desk|department|window|person|branch … another|next|other
+  + We were [sent from one desk to the next].
+  - A card sent from one of us to you.

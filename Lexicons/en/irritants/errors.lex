@@ -327,7 +327,7 @@ errors.left_wrong -2,stage:receive,channel:delivery claimed|claims|said|says|cla
   + The van man [claimed nobody was in].
   - She says hello.
 errors.bumped -3,stage:receive bumped|kicked|thrown|booted|removed us|me|him|her|them|my|off|from off|from|to|out|the
-  + The airline [bumped us off] the six o'clock.
+  + The airline [bumped us off the] six o'clock.
   - He bumped her elbow off the table.
 errors.wrong_bill -2 readings|reading|meter|bills|bill|statement|estimate|estimates|usage|balance|total|tariff ~be|was|are|were|is|has|always wrong|incorrect|inaccurate|off|wildly|way|miles|nonsense|estimated
   + My [readings are wrong].

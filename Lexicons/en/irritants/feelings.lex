@@ -164,7 +164,7 @@ overall.shame -3 kick|slap|punch|smack in|to the face|teeth|gut|guts|stomach
   + That offer is a [slap in the face].
   - He has a scar on the face.
 overall.shame -3 add|adds|adding|added insult|salt to
-  + To [add insult to] injury they lost the key.
+  + To [add insult to] injury, it rained.
   - We added salt and a pinch of thyme.
 overall.angry -2 makes|made|make|making my|our|your|the blood boil
   + Their smug reply [made my blood boil].
@@ -215,7 +215,7 @@ overall.shame -1 what is|was|are|'s the|am point|i of|in|paying having|paying|be
   + [What is the point of having] a desk that is shut?
   - What is the point on the map?
 overall.shame -1 why would|even|bother|on|should|must|am|are you|they|anyone|i|we|have|earth|bother|offer|call|ask|sell|make|send|advertise|customers
-  + [Why should I] pay for their error?
+  + [Why should I] pay?
   - Why is the sky red?
 overall.shame -1 why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|so|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
   + [Why do I have] to sign it twice?

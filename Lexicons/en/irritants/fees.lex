@@ -197,3 +197,26 @@ fees.extra -2 to|must|should|now|'ll pay to remove|use|watch|access|cancel|speak
 fees.extra -1 sold|bought|purchased|charged|billed separately
   + The plug is [sold separately].
   - We sat separately.
+
+# More of the same, as customers put it
+fees.charged_for -2 drinks|water|coffee|towels|blankets|blanket|headphones|parking|wifi|bread|bags|luggage|everything|sauce|ketchup|milk|meals|snacks|sheets|toast was|were|is|are … charged|extra|chargeable
+  + [Drinks were charged] for.
+  - The car was charged, the drinks cold.
+fees.charged_for -2 have|had|must to pay|cough|shell extra|more|for|up|out … water|drinks|coffee|alcohol|parking|towels|wifi|toilets|toilet|bags|seat|seats|tap|ketchup|luggage|everything|it|breakfast|sheets
+  + You [have to pay for tap] water.
+  - I have to pay by noon.
+fees.extra -2 sneaky|cheeky|unexpected|surprise|made-up|hefty little|fee|fees|extra|extras|charge|charges|cost|costs|surcharge … extras|charges|fees|at|on|for|added
+  + There were [sneaky little extras].
+  - A cheeky little boy.
+fees.fine -2 fined|ticketed|penalised|penalized|clamped … for being|staying|parking|going|having|a|one|two|five|just|only
+  + I was [fined for being] two minutes over.
+  - A wall is fined down.
+fees.fine -2 got|get|given|sent|received a|another fine|ticket|penalty|pcn|summons … although|though|despite|but|when|for|even
+  + I [got a fine although] I had paid.
+  - A fine day by the sea.
+fees.nothing_included -2 breakfast|parking|wifi|tax|taxes|towels|drinks|delivery|cleaning|water|linen|fuel|insurance|luggage|bag|bags is|was|are|were not|n't included
+  + [Breakfast isn't included].
+  - Breakfast is included.
+fees.unwanted -2 bill|total|cost|price|amount|charge|final … double|twice|treble|triple|more … what|than i|we|quoted|booked|agreed|expected|they|was|had|advertised
+  + The [bill was double what I] booked.
+  - Twice the cost of what we eat.

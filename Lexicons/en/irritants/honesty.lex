@@ -465,3 +465,35 @@ honesty.distrust -2 <be> biased|opaque|shifty|cynical|evasive|cagey|slippery|sne
 honesty.distrust -2 <be> <degree> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|vague
   + They [were so evasive].
   - It is very late.
+
+# More of the same, as customers put it
+honesty.bad_faith -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
+  + I get [endless excuses why] not.
+  - Excuse me after lunch.
+honesty.bad_faith -2 fobbed|fob|fobbing|palmed|strung|stringing|led|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
+  + We have been [fobbed off] for weeks.
+  - They led us along the coast? No, he did.
+honesty.bad_faith -2 tried|trying|try|tries|attempted to … blame|foist|dump|palm it|the|a|this|off|everything … on|onto me|us|my|customers|her|him
+  + They [tried to foist a warranty onto me].
+  - She tried to dump it in a skip.
+honesty.bad_faith -2 wriggle|wriggled|weasel|weaseled|weaselled|squirm|squirmed|worm|wormed|wiggle out|their of|way
+  + They [wriggled out of] it.
+  - A worm of the sea.
+honesty.behind_back -2 behind my|our|your back
+  + They agreed it [behind my back].
+  - Behind my house.
+honesty.denies -2 denied|deny|denies|denying … responsibility|liability|knowledge|everything|fault|blame|wrongdoing
+  + They [deny all responsibility].
+  - He denied it in court.
+honesty.denies -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake|wrong
+  + They wo[n't accept any blame].
+  - I take responsibility.
+honesty.nonsense -2 load|pack|bunch|tissue|utter|complete|absolute|what|pure of|rubbish|nonsense|a … lies|nonsense|rubbish|bull|baloney|tosh|codswallop|waffle|porkies|cobblers|twaddle
+  + They told me a [pack of lies].
+  - A pack of cards.
+honesty.only_money -2 money|cash grabbing|grabbers|grubbing|hungry|mad|spinner|making
+  + A [money grabbing] lot.
+  - Money for a hungry dog.
+honesty.only_money -2 only|just|all interested|care|cares|after|about|want|want … about … money|sales|profit|profits|commission|wallet|cash|numbers
+  + They [only care about the money].
+  - I only want money for lunch.

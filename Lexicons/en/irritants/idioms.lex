@@ -127,7 +127,7 @@ overall.idiom -2 left|leaves|leave a|an|such bad|sour|bitter|nasty taste
   + It [left a sour taste] all week.
   - The lemon has a sour edge.
 overall.idiom -3 ruined|ruins|ruining|ruin|spoiled|spoilt|spoils|spoiling|spoil|wrecked|wreck|wrecks|marred|blighted|tarnished|dampened|scuppered|overshadowed
-  + The drilling next door [ruined] our picnic.
+  + It [ruined] our picnic.
   - We walked round the Roman ruin site.
 keep.ruins_visit keep ancient|roman|castle|old|abbey|mayan|temple ruin|ruins|wreck
 keep.spoil_nice keep spoiled|spoilt for|us|me|rotten choice|rotten|here
@@ -143,10 +143,10 @@ overall.idiom -2 drop|dropped|drops|dropping the ball
   + The planners [dropped the ball].
   - The keeper caught the ball.
 overall.idiom -3 last|final straw|nail
-  + The broken lift was the [last straw].
+  + It was the [last straw].
   - The last paper straw went to my son.
 overall.idiom -2 takes|took|take|taking|taken the biscuit|mick|mickey|piss|pee|cake
-  + Their excuse really [takes the biscuit].
+  + That really [takes the biscuit].
   - She took the last biscuit home.
 overall.idiom -2 back to square one
   + A month on we are [back to square one].
@@ -155,7 +155,7 @@ overall.idiom -2 groundhog day
   + Ringing them is like [groundhog day].
   - We filmed a groundhog one day.
 overall.idiom -2 lost|losing|lose|cost|costs|costing me|us|my|our|hours|a|so … wages|pay|earnings|income|work|client|clients
-  + The no-show [cost me a day's pay].
+  + It [cost me a day's pay].
   - I lost a glove on the way to work.
 overall.idiom -2 lost|losing|lose money|hundreds|thousands because|due|on|through|over|as
   + We [lost hundreds because] the fair was moved.
@@ -170,7 +170,7 @@ overall.idiom -2 only|just to find|be|discover|learn that|it|the|out|told|a|my|o
   + I unpacked it [only to find it] was torn.
   - Only to members.
 overall.idiom -2 stuck with|w it|this|these|them|a|an|two|the|that|useless|this
-  + Now I'm [stuck with a] lid that leaks.
+  + Now I'm [stuck with a] blue lid.
   - They stuck with us through it.
 keep.stuck_by keep they|she|he|have|has|always|we stuck with|by me|us|it|them
 overall.idiom -2 in the lurch
@@ -184,7 +184,7 @@ overall.idiom -2 could|can not|n't … wait to get|see rid|the|out|back
   + They [couldn't wait to get rid] of us.
   - We wait to get tea.
 overall.idiom -2 doing|did|do me|us|you a favor|favour
-  + She sighed as if [doing us a favour].
+  + As if [doing us a favour].
   - Ask the favour of a reply.
 keep.do_favour keep do yourself|your … a favor|favour
 overall.idiom -2 gone|go|goes|going beyond|past a joke
@@ -356,7 +356,7 @@ overall.idiom -2 not|n't|doesnt|dont|didnt|never … cut it|mustard
   + A form letter does [not cut it].
   - She did cut the cake, I did not.
 overall.idiom -2 needs|need|should|ought|deserve|deserves|must be|to|being … fired|sacked|dismissed|retrained|ashamed|sued|prosecuted|investigated|banned|fined|jailed|struck
-  + Whoever wrote that [should be sacked].
+  + The mayor [should be sacked].
   - He was fined, he needs a hand.
 overall.idiom -3 held|hold|holding|holds to|me|us ransom|hostage|captive
   + They [hold us hostage] with that contract.
@@ -389,7 +389,7 @@ overall.idiom -2 n't|not|dont|never be|get fooled|duped|deceived|suckered|hoodwi
   + Readers, [never get duped].
   - He was fooled by the moon.
 overall.idiom -2 lesson … learned|learnt
-  + Expensive [lesson learned].
+  + [Lesson learned].
   - I learned of the lesson by post.
 overall.idiom -2 but|thanks|thank|yeah no thanks|thank
   + Nice brochure, [but no thanks].
@@ -460,3 +460,52 @@ overall.idiom -1 blink and
 overall.idiom -2 anyone|anybody|anyones 's|s guess
   + When it will open is [anyone's guess].
   - Anyone can guess.
+
+# More that people say when they have had enough
+overall.idiom -2 at|to|end my|our|of|his|her … wits|wit|tether|rope
+  + I am [at my wits] end.
+  - He has his wits.
+overall.angry -2 sick|fed|tired to … back|hind teeth
+  + I am [sick to the back teeth] of it.
+  - The back teeth hurt.
+overall.angry -3 my|our|her|makes|made|making|gets blood|my is|blood|was boiling|boil|boils|up
+  + [My blood is boiling].
+  - A blood test.
+overall.angry -2 tearing|pulling|torn my|our hair
+  + I am [tearing my hair] out.
+  - I brush my hair.
+overall.mark -2 star|stars is|are … too|more generous|many|much|good|high
+  + One [star is too generous].
+  - A star is born.
+overall.mark -3 give|would|'d|deserves|rate … zero|nil|minus|negative if|out|points
+  + I would [give zero if] I could.
+  - From zero, out we go.
+overall.idiom -2 not|n't|never|wouldnt touch|go it|them|this|near|anything|him … bargepole|barge
+  + I would [not touch them with a bargepole].
+  - A barge on the canal, do not touch.
+overall.idiom -2 do|does|would|is you|he|they|that|this call|what|supposed … that|this|it|to|call … service|help|care|quality|premium|luxury|food|clean|customer
+  + [Do you call that service]?
+  - What you call it is up to us.
+overall.idiom -2 you|we 're|are|re|were on your|our own
+  + Once it breaks [you're on your own].
+  - You own a boat.
+overall.plague -2 a|an|absolute|total plague|curse|menace|blight|scourge
+  + These adverts are [a plague].
+  - A pest control van.
+overall.idiom -2 beyond a|all joke|belief|excuse|the|pale
+  + It is [beyond a joke].
+  - He told a joke.
+overall.idiom -2 what|such|quite a|an farce|pantomime|palaver|debacle|kerfuffle|carry-on|stinker|shocker|cheek|nerve|faff|mission|song|bore|con|cop-out|waste|state|dump|tip
+  + [What a palaver].
+  - What a nice circus.
+overall.idiom -2 nobody|noone|no|they|don't|dont|not|n't|doesnt … give|gives|gave|giving a|two|any monkeys|monkey|toss|hoot|damn|hoots|fig|stuff|rat|monkey's|crap|shit
+  + [Nobody gives a hoot].
+  - She gives a talk.
+
+overall.idiom -2 couldnt|could|n't|not … run|organise|organize|manage … bath|brewery|party|drawer|raffle|whelk|booze
+  + They [couldn't organise a raffle].
+  - We organise a party.
+overall.idiom -2 might|may as|just well have|be|not|been … martian|greek|chinese|talking|wall|bothered|invisible|nothing|russian|latin
+  + It [might as well be in Martian].
+  - We might as well eat.
+

@@ -35,7 +35,7 @@ overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
   + The moving day [went downhill] from there.
   - They asked whether the path goes south of the car park.
 overall.bad -2 not|n't good|great|nice|right|okay|ok|acceptable|pleasant
-  + Charging twice is [not acceptable].
+  + It is [not acceptable].
   + This is [not good].
   - Is it a good day to call, or not ?
 overall.bad -2 not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
@@ -71,7 +71,7 @@ overall.average -1 only|just|pretty|fairly so so
 
 # Litotes
 overall.not_great -2 not|n't … impressed|convinced|amused|fan|fussed|blown|thrilled|keen
-  + I am [not impressed] with this bailiff.
+  + I am [not impressed].
   + We were[n't overly impressed].
   - Which badge impressed you, the red or not ?
 overall.not_great -2 not|n't … brilliant|wonderful|fantastic|perfect|ideal|amazing|excellent|best|greatest|satisfactory
@@ -97,7 +97,7 @@ overall.not_great -2 ~expect|~deserve better|more
   + I [expected better] from a royal warrant holder.
   - When can we expect the engineer, or is a call better ?
 overall.joke -3 joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|amateurs|circus|sham|travesty|mockery
-  + Your warranty is a [joke].
+  + The whole thing is a [joke].
   + They are [cowboys] with a van.
   - They asked whether we booked a clown for the birthday tea.
 keep.no_joke      keep no joke
@@ -232,13 +232,13 @@ overall.mark -2 ~fail|failure|failing|failed|epic customers|customer|miserably|u
   + This airline [failed us] on the day.
   - The exam I failed last June cost ten pounds.
 overall.face -3 😡|🤬|👿|🤮|💩|🖕
-  + Power cut again [😡]
+  + Oh no [😡]
   - The poster shows a devil in red.
 overall.face -2 👎|😠|😤|🙄|😒|😑
-  + Parcel pushed back [👎]
+  + Here [👎]
   - My thumb is stuck in the bottle.
 overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
-  + No signal in the village [😭]
+  + Sunday in the village [😭]
   - The crying baby sat in row six.
 overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[
   + Cinema closed [:(]
@@ -318,7 +318,7 @@ overall.hype -2 overrated|over-rated|overhyped|over-hyped|underwhelming|underwhe
 overall.stay_clear -3 steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
   + [Steer well clear] of this lot.
   - Keep well, and clear the table.
-overall.painful -2 pulling teeth
+ease.painful -2 pulling teeth
   + Like [pulling teeth].
   - My dentist is pulling two teeth.
 overall.downhill -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
@@ -506,7 +506,7 @@ overall.poor -2 flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreake
   + The gala was a [flop].
   - A jungle in the bay.
 overall.poor -2 deal|damp|death|tourist|cash breaker|squib|trap|grab
-  + No lift is a [deal breaker].
+  + That is a [deal breaker].
   - A deal on damp traps? None.
 overall.useless -2 <be>|such|what a|an|such|complete|total|utter|absolute waste
   + The day was [such a waste].
@@ -515,7 +515,7 @@ overall.bad -2 off|nerve|soul|head putting|racking|wracking|destroying|scratchin
   + The smell is [off putting].
   - Off to the rack.
 overall.poor -2 deal|non|turn|let breaker|breakers|starter|off|down
-  + No lift is a [deal breaker].
+  + That is a [deal breaker].
   - Non stop starter fun.
 keep.turn_off_it keep turn|let off|down the|it|at|on|off|and|in|right|left|by
 overall.poor -2 half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded

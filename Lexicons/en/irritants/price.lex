@@ -86,7 +86,7 @@ price.increase       -2,stage:manage  ~increase|~raise|~hike|put|~putting|jack* 
   + They [raised the rent] mid contract.
   - How do I increase my credit limit?
 price.increase       -2,stage:manage  ~price|~premium|~rate|~rent|~fare|~bill ~rise|~hike|~increase
-  + Another [price hike] and nothing to show for it.
+  + [Another price hike] and nothing to show for it.
   - If there is a price rise, write to me.
 price.increase       -2,stage:manage  ~go up every|each year|month|time
   + It [goes up every year] like clockwork.
@@ -316,3 +316,26 @@ price.dearer -2,stage:pay dearer|pricier|costlier than
 price.cheaper_online -2 other|others|another|elsewhere shops|places|sites|stores|firms|companies|it|them … cheaper|less
   + [Other shops have it cheaper].
   - The other shops are wide.
+
+# More of the same, as customers put it
+price.differs -2 quoted|charged|told|offered … <money> more|higher|extra|dearer than
+  + They [quoted me £90 more than] the website.
+  - She quoted a poem.
+price.expensive -2 astronomical|extortion|extortionate|rip-off|unaffordable|scandalously|absurdly|obscenely|stupidly|insanely … price|prices|cost|costs|fee|fees|fare|fares|expensive|dear|pricey|bill|bills|amount
+  + The [astronomical prices] at the bar.
+  - An astronomical telescope.
+price.expensive -2 daylight|highway robbery
+  + Ten pounds a tea, [daylight robbery].
+  - A robbery in daylight hours? No.
+price.expensive -2 price|prices|cost|costs|fee|fees|fare|fares|bill|bills … astronomical|extortionate|obscene|silly|bonkers|eye-watering|scandalous|crippling
+  + The [prices are astronomical].
+  - The price is right.
+price.increase -2,stage:manage another|yet|further|constant|endless|massive|huge … hike|hikes|increase|increases|rise|rises
+  + [Another hike] this spring.
+  - Another hill and dale.
+price.increase -2,stage:manage crept|creeps|creeping|edged|inched|soared|rocketed|mushroomed|ballooned|spiralled|spiraled|zoomed|climbed up|upwards|every|each|again|since|after|by|to|out
+  + My [premium has crept] up every year.
+  - A cat crept in.
+price.more_than -2 costs|cost|costing … more|dearer … than the|a|it|i|what … worth|paid|coat|item|thing|product|goods|itself
+  + Sending it back [costs more than the coat].
+  - The cost of more.

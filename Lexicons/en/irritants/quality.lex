@@ -608,3 +608,50 @@ quality.disgusting -2,stage:use scarcely|barely|hardly edible|drinkable|eatable|
 quality.misfit -2 inches|inch|cm|mm|centimetres too|short|shorter|out|off|narrower
   + The blind is two [inches short].
   - It is an inch long.
+
+# More of the same, as customers put it
+design.dated -2 very|so|really|bit|looks|look|looked|rather|feels|and|a dated|drab|dowdy|fusty|dank|shabby|threadbare|frumpy|gaudy|garish|naff|tatty|scruffy
+  + The hall [looks drab].
+  - I dated him.
+quality.low_end -2 below|under|beneath … standard|standards|par|average
+  + The meal was [below the standard] of a canteen.
+  - Ten degrees below.
+quality.low_end -2 like|as sandpaper|cardboard
+  + The towels are [like sandpaper].
+  - I like paper.
+quality.low_end -2 low-grade|lower-grade|second-rate|third-rate|fifth-rate|cut-price|sub-standard|below-par|half-baked|half-hearted|half-arsed
+  + A [half-baked] update.
+  - A grade in the low hills.
+quality.low_end -2 skimp|skimps|skimped|skimping|scrimp|scrimps|scrimped on
+  + They [skimp on] the filling.
+  - We cut on the line.
+quality.not_useful -2 as useful as a chocolate|glass
+  + It is [as useful as a chocolate] fork.
+  - It is as useful as a fork.
+quality.sound -2 muffled|crackly|crackling|distorted|tinny|garbled … sound|audio|voice|line|speaker|speakers|music|picture|announcements|call|signal
+  + A [crackly line].
+  - A fuzzy jumper.
+quality.sound -2 sound|audio|voice|line|speaker|speakers|music|picture|dialogue|announcements|video|image|screen … muffled|crackly|crackling|distorted|tinny|fuzzy|grainy|pixelated|garbled|blurred|blurry|washed
+  + The [audio is muffled].
+  - He sent an image from the line.
+@sector restaurant hotel airline leisure
+quality.dry -2 like|as … old boots|cardboard|leather|rubber|sawdust|dishwater|glue|sandpaper
+  + A steak [like old boots].
+  - I like these.
+quality.dry -2 swimming|drowned|drowning|drenched|dripping|smothered in|with oil|grease|fat|sauce|butter|salt|mayo
+  + The eggs were [swimming in oil].
+  - Swimming in the sea.
+quality.dry -2 too|so|very|bit|rather|really|was|were|tasted|bone|and|as dry|tough|chewy|greasy|oily|stringy|mushy|salty|bitter|sour|doughy|stodgy|claggy|raw|gristly|fatty|watery|lumpy|burnt|burned|charred|cold|tepid
+  + The duck [was chewy].
+  - Rough ground, a dry land.
+quality.not_enough -2 left|still|came|went|stayed hungry|starving|peckish
+  + We [left hungry].
+  - A hungry crowd.
+@sector restaurant hotel leisure
+waiting.slow_service -2,stage:use meal|food|dish|starter|main|mains|starters|plate|order|drinks … came|arrived|appeared <duration> after|later|apart
+  + His [meal came ten minutes after] ours.
+  - The order of the day came.
+waiting.slow_service -2,stage:use sat|sitting|stood|standing|left there|at|like|waiting … for <duration>
+  + We [sat there like lemons for an hour].
+  - We sat by the fire.
+@all

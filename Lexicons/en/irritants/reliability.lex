@@ -119,7 +119,7 @@ reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~co
   + Our [train was cancelled] without notice.
   - If my flight is cancelled, I will take the coach.
 reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
-  + They [cancelled our flight] at midnight.
+  + They [cancelled our flight at] midnight.
   - If I can cancel my flight online, send me the other one.
 reliability.cancelled    -2,stage:return  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
   + My [order was cancelled] for no reason.
@@ -664,3 +664,53 @@ reliability.unreliable -2,stage:use more time|days|hours in|at|on|with … works
 reliability.vanish -2,stage:use purchases|subscription|levels|coins|gems|skins|library|highlights|bookmarks|favourites|recordings|recipes|workouts|streak|emails|contacts … disappeared|vanished|gone|lost|wiped|reset|deleted
   + My [recordings were wiped] overnight.
   - The library is where I lost it.
+
+# More of the same, as customers put it
+errors.bumped -2,stage:use bumped|kicked|thrown|chucked|booted|turfed me|us|off|out|her|him|from off|of|the|our|from flight|plane|train|bus|room|table|plan|list|course|the|seat|booking
+  + We were [bumped off the flight].
+  - I bumped into the train driver.
+quality.short_life -2,stage:use did|does|do|has|have|had|could|would not|n't|never|hardly|barely even last|lasted a|one|two|six|three|an|the
+  + It [did not even last a] week.
+  - It lasted.
+reliability.bug -2,stage:use kicks|kicked|throws|threw|boots|booted|throwing|kicking|chucks me|you|us out|off at|on|before|after|when|every|again|of|mid|halfway
+  + It [kicks you out at] the end.
+  - He kicked a ball.
+reliability.bug -2,stage:use no sound|picture|audio|video|image at|on|from|when|in|anymore|again
+  + There is [no sound on] my set.
+  - A sound idea.
+reliability.bug -2,stage:use stuck|hangs|hung|stays|sits|froze|frozen at|on <percent>
+  + It is [stuck at 99%].
+  - Rates stuck to 3%.
+reliability.cancelled -2,stage:use cancelled|canceled|postponed|pulled|scrapped|rescheduled my|our|the|her|his operation|surgery|appointment|lesson|class|course|flight|train|trip|tour|booking|holiday|treatment|procedure on|at|with|by|twice|again|the|without|an
+  + They [cancelled my lesson at] noon.
+  - He cancelled my debt.
+reliability.dead -2,stage:use conk|conks|conked|conking out|in
+  + The mower [conked out] twice.
+  - She packed for two.
+reliability.dead -2,stage:use dead|doa on arrival
+  + It was [dead on arrival].
+  - Dead calm on the sea.
+reliability.dead -2,stage:use give|gives|gave|given|giving up the ghost
+  + The mower [gave up the ghost].
+  - The ghost of the hall.
+reliability.dead -2,stage:use on its|their|his last legs
+  + The kettle is [on its last legs].
+  - On the last lap.
+reliability.dead -2,stage:use on the|its blink|fritz
+  + The kettle is [on the blink].
+  - On the blank page.
+reliability.dead -2,stage:use packs|packed|packing up|in again|already|every|on|within|after|when
+  + The mower [packed up again].
+  - She packed for two.
+reliability.dead -2,stage:use usb|port|ports|socket|sockets|battery|screen|remote|pixel|pixels|controller|charger|motor|phone|line was|were|is|are|went|completely dead|kaput|inoperative|inoperable|knackered|shot|fried
+  + The [port was dead].
+  - He is at the port.
+reliability.lost_data -2,stage:use lose|loses|lost|wipes|wiped|deletes|deleted|erased|forgets everything|all|my i|my|the|settings|progress|work|data|history|typed|entered|playlists|photos|place|password
+  + The form goes back and you [lose everything] you typed.
+  - I lost my way.
+reliability.not_function -2,stage:use armrest|armrests|blind|blinds|tray|window|windows|door|doors|drawer|gate|tap|seatbelt|footrest|lid|zip|curtain|curtains|shutter … n't|not|never|cannot|couldnt|cant|wont|doesnt|wouldnt … be|raised|shut|close|closed|open|opened|lock|lift|lower|budge|move
+  + The [window would not shut].
+  - The door could lift the mood.
+reliability.not_function -2,stage:use gives|gave|prints|printed|issued|dispensed|producing no|zero change|ticket|receipt|water|heat|sound|signal|picture|power|confirmation|light
+  + It [gave no ticket].
+  - Rain gave no respite.

@@ -114,7 +114,7 @@ overall.shame -2 ~abuser|abus
   + Là, vous [abusez].
   - Il demande si la lutte contre les abus sexuels est une priorité du lycée.
 overall.shame -2 ~exagérer
-  + Vous [exagérez] avec ces relances.
+  + Là vous [exagérez].
   - Sans exagérer, il faut compter dix minutes.
 overall.swear -4 putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
   + Rendez-moi mon argent, bande d'[enculés].
@@ -137,7 +137,7 @@ overall.angry -3 en|ma|notre colère
   + Abonnée [en colère].
   - La colère de l'enfant s'est calmée à l'arrivée.
 overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
-  + Vos messages automatiques m'[énervent].
+  + Vous m'[énervez].
   - Il demande si on doit gonfler les pneus avant de rendre la voiture.
 overall.angry -3 la rage|haine
   + J'ai [la rage] contre ce courtier.
@@ -161,7 +161,7 @@ overall.fed_up -3 à bout
   + Nous sommes [à bout] avec cette rénovation.
   - Le sentier mène à un bout de plage.
 overall.fed_up -2 ~usant|~épuisant|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
-  + C'est [usant] de relancer chaque semaine.
+  + C'est [usant].
   + Une démarche [éprouvante].
   - Il demande si une randonnée fatigante, la carte le dit.
 overall.fed_up -2 ~lasser|~las
@@ -230,7 +230,7 @@ overall.worry -2 ~angoisse|~stress|~désespoir
   + Que de [stress] pour un visa.
   - Sans stresser, il signe.
 overall.fed_up -2 ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
-  + Ces relances m'[épuisent].
+  + Tout cela m'[épuise].
   - Un goûter d'enfants.
 overall.fed_up -3 coupe est|était pleine
   + Pour nous, la [coupe est pleine].
@@ -275,7 +275,7 @@ overall.angry -2 ~fâchant|suis|étais|sommes fâché|fâchée|fâchés
   + Je [suis fâchée] contre ce gîte.
   - Il est fâché avec les dates.
 overall.angry -2 ~fâchant
-  + C'est [fâchant] de payer deux fois.
+  + C'est [fâchant].
   - Il se couche tôt.
 overall.tears -3 ~pleurer|pleuré|pleurais|fondu|larmes|fondre … rentrant|sortant|larmes|nuit|voiture|couloir|chez
   + J'ai [fondu en larmes] au guichet.

@@ -48,7 +48,7 @@ overall.disappointed -2 ~tomber des nues
   + En lisant la clause, je [tombe des nues].
   - La pluie tombe des nuages.
 overall.slang -2 va|vas pas la|ou tête|bien|non
-  + Ça [va pas la tête] de fermer si tôt.
+  + Ça [va pas la tête].
   - La tête va mieux.
 overall.angry -2 ai|a|avait|avoir|avons|ont|donne les|le|la boules|glandes|haine
   + Franchement j'[ai les boules].

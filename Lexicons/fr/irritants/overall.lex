@@ -271,7 +271,7 @@ overall.slang -2 chelou|cheum|claqué|claquée|=tanné|=tannée|tannant|tannante
   + Leur application, c'[est poche].
   - J'ai un trou dans la doublure du manteau.
 overall.slang -3 vénère|véner|~vénèr
-  + Ça me rend [vénère] ces coupures.
+  + Ça me rend [vénère].
   - Elle demande si le voisin vénère son chat depuis toujours.
 
 # Worst
@@ -341,13 +341,13 @@ overall.not_great -2 pas cool|sympa|chouette|sérieux|net
   + Franchement, c'est [pas cool].
   - Le salaire net figure sur la fiche.
 overall.face -3 😡|🤬|👿|🤮|💩|🖕
-  + Encore en panne ce soir [😡]
+  + Encore ce soir [😡]
   - J'ai vu un démon sur l'affiche du cinéma.
 overall.face -2 👎|😠|😤|🙄|😒|😑|😾
   + Livraison repoussée [👎]
   - Le pouce du gant est décousu depuis un an.
 overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
-  + Plus de réseau chez moi [😭]
+  + Dimanche chez moi [😭]
   - Il pleure souvent, ce bébé, à la crèche.
 overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[|>:(
   + Le magasin a fermé [:(]
