@@ -487,7 +487,7 @@ keep.look_forward keep looking|look forward to using|trying|hearing|receiving|me
 keep.low_cost keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
   + By [low cost standards] it is a plane.
   - The cost is low.
-keep.ok_then keep ok|okay|alright|k will|i|i'll|thanks|thx|cool|then|so|but|what|how|let|no
+keep.ok_then keep ok|okay|alright|k will|thanks|thx|cool
   + [Ok will] do.
   - The okapi thanks you.
 keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase the|my|this|these|all|any … unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false

@@ -536,11 +536,13 @@ keep.like_this
 keep.little_update
 keep.locked_up
 keep.long_time_future
+keep.look_forward
 keep.look_reply
 keep.looked_up
 keep.looking_forward
 keep.looks_like
 keep.loved_story
+keep.low_cost
 keep.luck
 keep.luck_future
 keep.make_lived
@@ -634,6 +636,7 @@ keep.nowilling
 keep.of_bubbly
 keep.of_five_stars
 keep.of_patient
+keep.ok_then
 keep.okay_then
 keep.old_house
 keep.on_average
@@ -693,6 +696,7 @@ keep.refer_to
 keep.refused_want
 keep.regret
 keep.relative
+keep.removed
 keep.return_goods
 keep.return_post
 keep.reviews_are

@@ -172,10 +172,10 @@ comfort.bed +2,stage:use fully|completely|totally|truly|perfectly flat|lie-flat
 comfort.bed +2,stage:use reclines|recline|reclined|goes|lies|lie … long|right|fully|completely|totally|almost|flat way|back|down|flat|bed
   + The seat [reclines a long way].
   - It goes by train, a long time on the way.
-comfort.privacy +2,stage:use direct|easy|own aisle access
+comfort.spacious +2,stage:use direct|easy|own aisle access
   + Every seat has [direct aisle access].
   - The access code is 4.
-comfort.privacy +2,stage:use feels|felt|feel|very|really|so|quite private|secluded|exclusive
+comfort.spacious +2,stage:use feels|felt|feel|very|really|so|quite private|secluded|exclusive
   + The pod [feels private].
   - A private road.
 comfort.quiet +2,stage:use dead|lovely|nice|wonderfully|beautifully|blissfully|really|very|so quiet|peaceful|silent|tranquil|calm

@@ -88,3 +88,80 @@ flexibility.gesture +2 gave|give|offered|gives|credited me|us a|one|two|three �
 honesty.honest +2 told|offered|moved|put me|us … cheaper|lower … plan|tariff|deal|rate|package|price|option
   + They [told me about a cheaper tariff].
   - The price he told me was no lower.
+
+# What they did without having to
+flexibility.accommodating +2 let|lets|allowed|letting us|me pay|bring|borrow|stay|keep|try|use|choose|check|swap|change|park|finish|take|sit|join|return|drop|cancel|postpone|spread|taste|hold|leave|move|eat|have|take|to
+  + They [let us bring] the dog.
+  - Let us know.
+flexibility.accommodating +2 let|lets|allowed us|me my|our|the|mum|dad|son|daughter|kids|dog … in|stay|sit|keep|pay|bring|early|late|with|until|extra
+  + They [let me sit] with him.
+  - Let us know.
+empathy.helpful +2 lent|loaned|offered|gave|brought|fetched|found|handed me|us … a|an|some|the lift|ride|chair|seat|blanket|umbrella|coat|drink|cuppa|tea|coffee|tissue|hug|cup|hand|car|bike|spare|water|biscuit
+  + They [gave us a lift] home.
+  - He gave up a seat.
+empathy.above +2 he|she|they|who|<agent>|<company> … emailed|wrote|popped … to ask|check|see how|if|whether|that|on
+  + [She wrote to ask how] the cat was.
+  - I wrote to check if it is open.
+empathy.cares +2 sent|wrote|gave|brought|left us|me … card|flowers|photos|pictures|treat|bouquet|chocolates
+  + They [sent me a card] when he died.
+  - We sent a card.
+empathy.cares +2 without being|having|needing to|asked|prompted|nagged … ask|asked|chase|explain|beg|push
+  + He mended it [without having to ask].
+  - Ask without fear.
+empathy.cares +2 without being asked|prompted|nagged
+  + They wiped their shoes [without being asked].
+  - He was asked.
+communication.informed +2 warned|told|asked me|us … before every|each|he|she|they|doing|starting|touching|it
+  + He [warned me before every] jab.
+  - We warned him before he left.
+empathy.patient +2 never|not once|looked|glanced … at her|his|the watch|clock
+  + She [never looked at her watch].
+  - I looked at her watch.
+empathy.patient +2 did|does|not|n't|never|without once|sigh|sighing|grumble|grumbling|complaint|complaining|rush|hurry|tut … me|us|once
+  + He carried it up [without complaining once]. => +2
+  - I did not sigh.
+flexibility.accommodating +2 swapped|moved|changed|rearranged|rebooked|switched|rescheduled|postponed|transferred … my|our|it … no|without charge|fuss|cost|notice|penalty|problem|quibble|hassle|fee
+  + They [moved my slot without fuss].
+  - I moved the chair without a tool.
+flexibility.accommodating +2 froze|paused|suspended|extended … membership|subscription|payments|deadline|loan|warranty … while|when|for|because|until|without|during
+  + They [paused my membership while] I was ill.
+  - A paused film.
+flexibility.gesture +3 refused|would|wouldn to|not|n't take|accept|charge|hear … money|payment|tip|penny|fee|for|anything
+  + He [refused to take any money].
+  - She would take a fee.
+honesty.no_oversell +2 talked|steered|put me|us|him|her out|off|away of|from … need|needed|work|repair|want|wanted|buying
+  + He [talked me out of a repair] for now. => +2
+  - He talked to me.
+honesty.transparent +2 showed|shown|shows me|us … worn|broken|old|faulty|damaged|damage|problem|leak|fault|photos|x-ray|x-rays|evidence
+  + He [showed me the worn] part.
+  - I showed him the leak.
+overall.satisfied +3 son|daughter|kids|children|boy|girl|lad|grandson|granddaughter|he|she|boys|girls … ca|can|cant|cannot n't|not|wait wait|to … go|get|start
+  + My [son can't wait to go] in.
+  - My son can go.
+overall.satisfied +2 talks|talked|talking|raves|raving of|about nothing|non-stop|nonstop|it else|all|every|constantly
+  + She [talks of nothing else].
+  - He talks of work.
+quality.craft +3 hair|skin|teeth|lawn|garden|car|carpet|carpets|dog|kitchen|nails|house|windows|shoes|suit|he|she|it|brows|eyebrows … never looked|felt|been|run|smelled|sounded so|better|good|cleaner|smarter|nicer|shinier|softer
+  + My [hair has never looked better].
+  - It never looked at us.
+condition.intact +2 nothing|none|not was|were|got|came|arrived|a|is … broken|damaged|scratched|lost|missing|chipped|broke
+  + [Nothing was broken] in the van.
+  - A glass was broken.
+ease.up_running +2 up and running before|in|within|by|same|straight
+  + I was [up and running before] noon.
+  - He is running.
+usability.easy_use +2 team|staff|kids|mum|dad|colleagues|parents|nan|grandma|everyone|they … picked|pick|picks it|this up
+  + My [team picked it up] at once.
+  - They picked up the parcel.
+overall.didnt_want_leave +2 lost|lose track of time
+  + We [lost track of time].
+  - The track is lost.
+overall.didnt_want_leave +2 could|would|'d|wish … stayed|stay|gone|listened|watched longer|all|forever|hours|another|on
+  + We [could have stayed all] night.
+  - I could stay for an hour.
+ease.done_for_me +2 rang|phoned|carried|fetched|filled|booked|ordered|printed|posted|loaded|arranged|sorted|wrote … for me|us
+  + She [rang the surgery for me].
+  - I rang him for her.
+reliability.no_trouble +2 never missed|misses|skipped|late a|one|yet collection|beat|day|delivery|appointment|call|once
+  + They [never missed a collection].
+  - I missed a day.

@@ -240,7 +240,7 @@ choice.little -2,stage:use library|catalogue|selection|choice|menu|range|stock|b
   - The menu has a thin cover.
 
 # More of the same, as customers put it
-choice.unavailable -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
+choice.missing -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
   + [The album isn't available].
   - The album is available.
 @sector airline transport hotel leisure restaurant health

@@ -266,7 +266,7 @@ communication.contradictory -2 keep|keeps|kept|always|constantly saying|telling|
   + The desk [keeps saying] Friday.
   - She told jokes.
 communication.bad -2 nobody|noone|no-one could|can|would|was|were|seems|seemed|able tell|explain|say|give|know|able|find|confirm|help
-  + [Nobody could tell] us the gate.
+  + [Nobody could tell us] the gate.
   - They could say so.
 communication.no_reply -2,rupture:no_answer nobody|noone|no-one|never rings|phones|rang back|me|us
   + The yard [never rang back].

@@ -23,7 +23,7 @@ empathy.dont_care -2 not|n't|never|no|nobody|only|until|nothing … unless|until
   + [Nobody looks up unless you shout].
   - Do not call unless your dog is here.
 ease.nightmare -2,stage:leave to|cancel cancel|leave|quit|unsubscribe you|i|we|customers have|need|must|had|got to|call|ring|write|phone
-  + [To cancel you have to] ring between two and three.
+  + [To cancel you have to ring] between two and three.
   - Cancel the milk, we have to go.
 flexibility.rigid -2 only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
   + They would [only take cash].
@@ -168,3 +168,182 @@ safety.sick -3 came|left|went|going|come home|out|away|back with … infection|m
 value.under -2 minutes … instead of … hour|half|thirty|forty|sixty|minutes|45|60|30
   + The lesson is forty [minutes instead of an hour].
   - A few minutes of tea instead.
+
+# What was not as asked, in many trades
+errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|delivered|served|with|supplied|prescribed|repaired|replaced|cleaned|painted|printed|booked|enrolled … the wrong
+  + They had [put the wrong] tyres on.
+  - What is wrong with the hen?
+errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|served|with|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
+  + They [put my son in the wrong] class.
+  - What is wrong with the hen?
+errors.wrong_thing -2 twice|half|double|more|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
+  + She cut off [twice what I asked] for.
+  - I asked for twice as much.
+continuity.changing -2 every|each … a|another|different|some different|new|other <agent>
+  + [Every lesson a new instructor].
+  - Each driver has a new van.
+continuity.changing -2 every|each visit|lesson|week|day|morning|time|term|month|call … different|new <agent>
+  + [Each lesson I get a different instructor].
+  - Each driver has a van.
+continuity.changing -2 had|has|have|seen|met|'ve three|four|five|six|seven|eight|ten|several different|teachers|carers|instructors|managers|doctors|tutors|advisers|advisors|contacts|coaches … since|in|already|this|over|teachers|carers|instructors|doctors
+  + He has [had four teachers since] May. => -2
+  - Three teachers had tea.
+continuity.retell -2,rupture:retell,effort:retell gave|given|give|sent|filled|provided|submitted|uploaded … details|information|papers|documents|form|forms|photos|proof|statement|number … twice|three|four|five|several|thrice
+  + I [gave them my details three] times.
+  - We gave three forms to the clerk.
+continuity.blame -2,rupture:transfer,effort:switch says|say|said|tells|tell|told … ask|contact|ring|see … and|while|but … says|say|said|tells|tell
+  + The office [says ask the school and the school says] ask the office.
+  - He says ask me.
+continuity.no_notes -2 had|has|have|they never heard of|about my|our|me|us
+  + The new man [had never heard of my] request.
+  - I never heard of you.
+empathy.blamed -2 made|makes|making me|us|him|her feel|out … my|our|his|her fault|blame
+  + They [made me feel it was my fault].
+  - It was my fault.
+friendliness.inattentive -2 spoke|talked|speaks|talks|listened to my|the husband|partner|boyfriend|dad|son|man … not|instead to|of me
+  + He [spoke to my husband and not to me].
+  - I spoke to my husband.
+honesty.mislead -2 more|fewer|less|smaller|older|shorter|further|heavier|dearer … than he|she|they|the|we|i … told|said|promised|claimed|advertised|stated|admitted
+  + It has [more miles than he told] us.
+  - It is bigger than he is.
+honesty.lie -2 he|she|they|seller|dealer|driver|manager|garage|landlord|agent swore|claimed|claims|pretended|pretends|insists … never|not|n't|no|fine|nobody|nothing
+  + [He swore it had never] been in a crash.
+  - They swore an oath.
+honesty.distrust -2 ^ they|he|she claim|claims|reckon|reckons
+  + Nobody was in, [they claim].
+  - I claim my prize.
+competence.incompetent -2 another|second|other|different|new|next garage|vet|dentist|mechanic|plumber|optician|electrician|builder|surveyor|jeweller|cobbler … found|said|fixed|did|sorted|diagnosed|spotted|mended nothing|it|in|half|within|the
+  + [Another garage found nothing] wrong.
+  - I know another garage.
+choice.little -2 only|just two|one|a|three|four|couple … for|between the|a|all|so|over|forty|thirty|fifty|twenty whole|people|members|residents|floors|many|rooms|hundred|passengers|kids|us|of
+  + There are [only two courts for the whole] club.
+  - I want only two for the road.
+location_hours.hours -2 only do|does|open|opens|run|runs|offer|offers|work|works … mornings|afternoons|weekdays|evenings|weekends|mondays|tuesdays|daytime
+  + They [only do mornings].
+  - I only work.
+flexibility.rigid -2 not|n't|cannot|cant book|reserve|change|cancel|amend|order … more|less|until|before|unless|without than|they|i|you|an|a|my|the
+  + You ca[n't book more than] than two days ahead.
+  - I can book more.
+location_hours.closed -2 everything|half|most|best|main|several|exhibits|rides|galleries|rooms|pools|toilets|slides|facilities … was|were closed|shut|cordoned|roped … when|for|on|again|all|due
+  + Half the [rooms were shut when] we went.
+  - The road is long.
+timeliness.was_due -2 should|ought have|to|of been|be|have … ready|finished|done|here|completed|installed|repaired|fixed|delivered|sorted|back on|by|in|weeks|days|last|yesterday|months|long|ages|monday|tuesday|friday
+  + It [should have been ready on] Monday.
+  - It should be here soon.
+timeliness.was_due -2 it|order|parcel|delivery|work|job|refund|car|part|results|passport|report was|were due on|at|last|yesterday|back|by
+  + [It was due on] Tuesday.
+  - Rent is due on the third.
+honesty.broken_promise -2 not|instead … as agreed|promised|arranged|advertised|described|booked|planned
+  + He came at four, [not at nine as agreed].
+  - As agreed, I send the form.
+timeliness.dragging -2 scaffolding|skip|fence|fencing|cones|roadworks|hole|barrier|crane|pavement … since
+  + The [scaffolding has been up since] March.
+  - Since noon the pool is warm.
+communication.found_out -2 learnt|learned|found|heard|read|discovered … from|in|on|through a|the|my|our|another newspaper|paper|neighbour|facebook|news|friend|stranger|gossip|parent|colleague
+  + I [learnt it from the newspaper].
+  - I read the paper.
+communication.found_out -2 only|just|first knew|found|learned|learnt|realised|told|heard … when|once|upon
+  + We [only knew when] we got there.
+  - I only know him.
+communication.bad -2 nobody|noone|no-one can|could|will|would|ever … say|tell|explain|told what|why|when|how|where|me|us
+  + [Nobody can say what] the fee is for.
+  - Nobody can sing.
+ease.paperwork -2 <figure> pages|forms|screens|passwords|questions … for|to|just
+  + [Fourteen pages for] a permit.
+  - A book of 200 pages.
+ease.only_by -2 only pay|book|cancel|apply|return|complain|register|order … by|in|with|at|via|through cash|phone|post|letter|person|fax|card|email|cheque|app|writing|branch|the
+  + You can [only pay by cash].
+  - I only pay him.
+ease.makes_you -2 make|makes|making|made you|me|us|people|him|her|everyone|customers come|go|drive|travel|queue|print|ring|walk|stand|register|call|write|jump
+  + They [make you come] in person.
+  - Make me a cup of tea.
+ease.nightmare -2,stage:leave to|cancel cancel|return|leave|unsubscribe|quit you|i|we must|need|have … send|write|ring|call|post|go|print|visit|email|phone
+  + [To cancel you must send] a letter.
+  - To leave, I press the bell.
+condition.damaged -2 broke|smashed|lost|ruined|damaged|scratched|chipped|wrecked|cracked|dented two|three|four|one|some|several|both|half|most|all of my|our
+  + They [broke two of my] chairs.
+  - We lost two of the hens.
+condition.damaged -2 half|most|all|several|many of my|our|the … died|withered|perished|smashed|wilted|drowned
+  + [Half of my plants died] on the way.
+  - Most of the week.
+cleanliness.dirty -2 walked|stomped|trod|trampled|tramped … across|over|on|through|all … carpet|carpets|floor|rug|flowerbed|flowers|lawn
+  + He [walked across the carpet] in boots.
+  - We walked on the beach.
+safety.unsafe -3 glass|nails|needles|syringes|screws|splinters … in|on|all … sandpit|playground|sand|floor|pool|path|pavement|garden|bed|grass|park
+  + There was [glass in the sandpit].
+  - A glass on the table.
+safety.unsafe -3 fire|emergency|escape door|doors|exit|exits|route … locked|blocked|chained|jammed|bolted
+  + The [fire door was locked].
+  - The fire exit is here.
+safety.unsafe -2 stranger|strangers|anyone|anybody … able|could|can|just … walk|walked|get|got|wander|stroll in|into|off|inside
+  + A [stranger could walk in].
+  - A stranger in town.
+safety.privacy -2 left|leaves|leaving … files|details|notes|papers|passport|records|letters|address … on|in|out … counter|desk|view|show|see
+  + They [left my files on the counter].
+  - I left a note.
+price.expensive -2 ^ <money> for <duration>
+  + [Forty pounds for ten minutes].
+  - We pay in cash for an hour.
+value.paying_for -2 pay|pays|paid|paying|charged|charge the|full same|price|amount … as|for|whether|even … full|half|if|though|less|adults|everyone
+  + You [pay the same as for a full] day.
+  - He paid the bill.
+competence.clueless -2 he|she|they|dentist|mechanic|plumber|instructor|trainer|vet|doctor had|has|kept to|looking|googling look|google|it|up|on|ask … up|it|how|youtube|everything
+  + [He had to look it] up on the web.
+  - We look up.
+waiting.long -2 stood|standing|stand|kneeling for <duration>=30min
+  + We [stood for two hours].
+  - The house stood for an age.
+comfort.pain -2 my|her|his back|neck|shoulders|legs|bum|knees|feet hurts|ached|aches|kills … after <duration>
+  + [My back hurts after ten minutes].
+  - Hurt my back? No.
+flexibility.refused -2 would|will|wo|could|refuse|refused not|n't|to move|change|postpone|reschedule|swap|transfer|extend|budge my|our|the|an|it … date|appointment|booking|slot|lesson|deadline|day|inch
+  + They [would not move my date].
+  - I would move the date.
+waiting.long -2 on|in the|a|your waiting list|lists since|for|over
+  + We are [on the waiting list since] 2022.
+  - The list is on the wall.
+timeliness.still_nothing -2 still has|have|had|'ve|got|has no|nothing|none|neither|zero
+  + My son [still has no] place.
+  - He has nothing on.
+ease.degree -2 have|need|got to be a|an engineer|scientist|genius|detective|magician|lawyer|acrobat|accountant|wizard|programmer|contortionist
+  + You [have to be an engineer] to use it.
+  - He is an engineer.
+reliability.not_working -2 come|comes|came|arrived|turned|prints|printed|turns out|back|up empty|blank|garbled|corrupted|black
+  + Exports [come out empty].
+  - Come out to play.
+choice.none_left -2 had|have|got|has none of my|our|the|what|them … in|left|available|ready|tablets|sizes
+  + They [had none of my tablets] in.
+  - None of us had tea.
+empathy.rushed -2 before|while i|she|he|we was|were|am|had numb|ready|dressed|seated|finished|half|even|sat|still
+  + He drilled [before I was numb].
+  - She came before he was born.
+competence.unprofessional -2 read|reading|reads … notes|file|records|form … for|while the|i first|was|sat|there|waited
+  + She [read my notes for the first] time.
+  - I read the notes.
+errors.skipped -2 but|and|just not ours|mine
+  + They emptied all the bins [but not ours].
+  - A bin of ours.
+resolution.not_given_back -2 never|not|n't brought|bring|gave|give|given|put|sent|send|paid|pay|handed|hand it|them|him|her|that|my|the|our … back
+  + They [never brought it back].
+  - Bring it back.
+friendliness.on_phone -2 talked|chatted|texting|texted|playing|scrolling|played|chatting … on|at|through his|her|their phone|phones|mobile
+  + He [talked on his phone] the whole time.
+  - We talked on a train.
+friendliness.body_language -2 never|barely|hardly|not|n't once|even looked|glanced at|up|my me|us|from|way
+  + She [never once looked at me].
+  - I looked at her.
+reliability.recurrent -2 back|gone|failed|flat|dead|off|broken|out before|by i|we|the time|got|reached|left|made|had
+  + It was [back before I got] home.
+  - Back home, before noon.
+resolution.unsolved -2 <figure> visits|trips|attempts|repairs|appointments|callouts|goes … still|yet|same
+  + [Three visits and still] no heat.
+  - We make two trips.
+condition.damaged -2 new|fresh|another|big|huge|deep|long|small|nasty|a dent|scratch|scratches|dents|crack|chip|gouge in|on|along|across|down
+  + My car came back with a [new dent in] the door.
+  - A dent is small.
+errors.double_booking -2 given|booked|sold|promised|offered|let … the same slot|room|seat|seats|table|time|appointment|viewing|day|flat|bed
+  + Two families were [given the same slot].
+  - The same room, a day on.
+keep.no_complaints keep still have|has|had no complaints|regrets|problems|issues|hesitation|doubt|doubts
+  + We [still have no complaints].
+  - I have a few.
