@@ -496,3 +496,9 @@ keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase 
 keep.removed keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
   + We got the [inaccurate lines removed].
   - He removed his hat.
+keep.appreciate keep appreciate it|this|that very|so much
+  + We [appreciate it very much].
+  - We appreciate art very much.
+keep.at_gate keep the|our|my|their|departure|boarding|to|at|from|a|each gate
+  + A seat close to [the gate].
+  - A gatehouse.

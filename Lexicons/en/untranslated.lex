@@ -16,7 +16,6 @@ choice.complete
 cleanliness.webs
 communication.easy_talk
 communication.how_often
-communication.no_notice
 communication.useful_info
 competence.overwhelmed
 condition.spoiled
@@ -32,13 +31,8 @@ empathy.thanked
 empathy.time
 empathy.understanding
 errors.charged_on
-flexibility.pushy
 friendliness.bad_welcome
-friendliness.thanked
-honesty.bad_faith
-honesty.nonsense
 honesty.not_done
-honesty.only_money
 keep.ache
 keep.address_details
 keep.advised
@@ -243,7 +237,6 @@ price.malus
 price.wallet
 quality.discovery
 quality.not_fresh
-quality.original
 quality.tasted
 quality.worst_meal
 reachability.no_office
@@ -252,7 +245,6 @@ reliability.keeps_failing
 reliability.not_passing
 reliability.plug_play
 reliability.restarts
-resolution.accepted
 resolution.bad_handling
 resolution.paid_quick
 resolution.repair
@@ -348,4 +340,3 @@ class.bad_at_all
 class.before_now
 keep.expected_worse
 keep.expectations
-overall.unequalled

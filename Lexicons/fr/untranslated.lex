@@ -216,6 +216,7 @@ keep.ask_staff
 keep.at_best
 keep.at_ease
 keep.at_first
+keep.at_gate
 keep.at_no_time
 keep.at_your_service
 keep.attention
@@ -589,6 +590,7 @@ keep.nicked_chin
 keep.no_cater
 keep.no_change
 keep.no_change_to
+keep.no_complaints
 keep.no_joke
 keep.no_lack
 keep.no_later_than

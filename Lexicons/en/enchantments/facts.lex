@@ -117,9 +117,9 @@ communication.informed +2 warned|told|asked me|us … before every|each|he|she|t
 empathy.patient +2 never|not once|looked|glanced … at her|his|the watch|clock
   + She [never looked at her watch].
   - I looked at her watch.
-empathy.patient +2 did|does|not|n't|never|without once|sigh|sighing|grumble|grumbling|complaint|complaining|rush|hurry|tut … me|us|once
-  + He carried it up [without complaining once]. => +2
-  - I did not sigh.
+empathy.patient +2 never|without sighing|grumbling|complaining|rushing|tutting|raising|losing … patience|me|us|voice|once
+  + He helped us [without losing patience].
+  - She has patience.
 flexibility.accommodating +2 swapped|moved|changed|rearranged|rebooked|switched|rescheduled|postponed|transferred … my|our|it … no|without charge|fuss|cost|notice|penalty|problem|quibble|hassle|fee
   + They [moved my slot without fuss].
   - I moved the chair without a tool.

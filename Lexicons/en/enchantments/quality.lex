@@ -585,7 +585,7 @@ quality.progress +2 made|makes|making|seen|noticed great|huge|massive|good|real|
 quality.original +2 really|very|truly|so|wonderfully|highly original|inventive|imaginative|creative|unusual|innovative
   + Really [very inventive] dishes.
   - The original box.
-quality.complete +2 really|very|wonderfully|amazingly|so complete|thorough|comprehensive|detailed|in-depth|rich|informative
+quality.complete +2 really|very|wonderfully|amazingly|so complete|thorough|comprehensive|detailed|in-depth|rich
   + A [really complete] course.
   - The course is complete.
 quality.sound +2,stage:use crisp|punchy|vivid|sharp|crystal|rich|deep|vibrant picture|image|images|display|screen|sound|bass|colours|colors|audio|photos|clear

@@ -132,3 +132,26 @@ empathy.above +2 replaced|fixed|offered|brought|sent|changed|upgraded|refunded|w
 resolution.solved +2 worked|works|does|went a treat|charm|dream|wonders
   + That [worked a treat].
   - He worked at a treat shop.
+
+# Little things they did
+empathy.above +2 made|make a|such|quite fuss of|over
+  + They [made a fuss of] our son.
+  - A fuss was made.
+timeliness.done_in +2 came|arrived|here|delivered|turned|opened|approved|sorted|set in|within|up|inside|account … one|two|a|three|ten|five|twenty|fifteen|next day|days|minutes|mins|hour
+  + It [came in two days].
+  - We came in a bus.
+quality.clean_plate +2 nothing|not|no left|scrap|crumb|crumbs … on|plate|plates|left|behind
+  + There was [nothing left on] our plates.
+  - Turn left at the plate.
+quality.dream +2 never|not had|have|eaten|stayed a|an|one bad|poor|dull|disappointing meal|experience|visit|stay|day|haircut|dish|drink|class|flight
+  + We [never had a bad meal] there.
+  - A bad day.
+empathy.helpful +2 drove|came|ran|walked|popped|rushed back|out|round|over … to|with bring|help|give|fix|check|return|fetch|hand|my
+  + He [drove back to bring] my keys.
+  - I came by to look.
+competence.expert +2 grafter|grafters|craftsman|craftsmen|perfectionist|perfectionists|wizard|wizards|maestro|pros
+  + The lads are [grafters].
+  - A craft fair.
+friendliness.kind +2 dote|dotes|doted|doting on … boy|girl|son|daughter|children|kids|dog|rotten|residents|him|her|us
+  + The staff [dote on my son].
+  - Two dots on a die.

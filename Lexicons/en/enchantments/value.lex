@@ -97,3 +97,20 @@ value.good +2 worth … trek|hike|journey|climb|queue|effort|hype|hassle|faff|sc
 value.good +2,stage:use little|bit|drop|tiny goes a long
   + A [little goes a long] way.
   - He goes on a long run.
+
+# Worth what it costs
+value.good +2 worth paying|spending|splashing|forking|shelling|upgrading|the for|extra|more|out|splurge|upgrade|trip|journey|drive|wait|detour|visit
+  + It is [worth paying for].
+  - A coin worth a pound.
+value.good +2 big|huge|massive|definite|real|clear|great step|leap|improvement|jump up|on|over|forward|from
+  + A [big step up] from economy.
+  - A step up to the door.
+overall.better_than +2 much|far|way|miles|so|infinitely|streets|heaps|loads better|nicer|quicker|easier|cheaper|comfier|quieter|ahead than|of
+  + It is [much better than] economy.
+  - We do not have much, better luck to you.
+overall.better_than +2 this|new|one|they|it|place … is|are|'s miles|far|so|much|way|streets|loads|infinitely better
+  + This [one is miles better].
+  - It could be far better.
+comfort.comfortable +2,stage:use footrest|headrest|legrest|cushion|pillow|pillows|blanket|blankets|duvet|heater|fan … helps|helped|plus|bonus|brilliant|welcome|useful
+  + The [footrest helps] on long flights.
+  - The fan is on.

@@ -170,10 +170,10 @@ value.under -2 minutes … instead of … hour|half|thirty|forty|sixty|minutes|4
   - A few minutes of tea instead.
 
 # What was not as asked, in many trades
-errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|delivered|served|with|supplied|prescribed|repaired|replaced|cleaned|painted|printed|booked|enrolled … the wrong
+errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|delivered|served|supplied|prescribed|repaired|replaced|cleaned|painted|printed|booked|enrolled … the wrong
   + They had [put the wrong] tyres on.
   - What is wrong with the hen?
-errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|served|with|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
+errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|served|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
   + They [put my son in the wrong] class.
   - What is wrong with the hen?
 errors.wrong_thing -2 twice|half|double|more|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
@@ -347,3 +347,158 @@ errors.double_booking -2 given|booked|sold|promised|offered|let … the same slo
 keep.no_complaints keep still have|has|had no complaints|regrets|problems|issues|hesitation|doubt|doubts
   + We [still have no complaints].
   - I have a few.
+
+# What is left undone, taken away, shut out
+choice.removed -2 scrapped|axed|binned|discontinued|removed|dropped|stopped|cut … class|classes|course|courses|route|bus|service|feature|features|dish|line|session|sessions|lunch|club
+  + They [scrapped the Tuesday class].
+  - The class is on.
+cleanliness.nobody -2 nobody|noone|no-one ever|even|bothers|has|had … sweep|sweeps|clean|cleans|cleaned|empties|empty|wipe|wipes|wiped|tidies|tidy|picks|hoovers|mops|dusted
+  + [Nobody ever sweeps] the path.
+  - Nobody has a broom.
+cleanliness.not_done -2 bed|beds|sheets|room|rooms|towels|linen|bedding|bins had|was|were|is|are|has not|n't|never … made|changed|serviced
+  + The [beds had not been changed].
+  - The bed is made.
+cleanliness.water -2 pool|water|jacuzzi|tub|lake … cloudy|murky|green|brown|scummy|slimy
+  + The pool [water was cloudy].
+  - A cloudy day by the lake.
+communication.how_often -2 how many|often more times|do must|do|will|must|times … i|we
+  + [How many more times do I] have to ring?
+  - How many times a day is there a bus?
+communication.late_notice -2 changed|cancelled|canceled|moved|told|announced|informed … night|day|morning|evening|hour before
+  + They [moved my lesson the night before].
+  - The night before, we moved.
+communication.who_knows -2 nobody|noone|no-one|they knows|know|knew when|if|whether|how it|they|we|he|she|i will|'ll be|come|open|arrive
+  + [Nobody knows when it will be] back.
+  - I know when.
+communication.who_knows -2 not|n't|have|had|having got a|the clue|foggiest|idea when|how|why|what|if … will|'ll|is|was|be fixed|ready|back|here|open|coming|going
+  + They have[n't got a clue when it'll be fixed].
+  - A clue to the game.
+honesty.lie -2 cock and bull story|tale|stories
+  + We got a [cock and bull story].
+  - A bull and a cock.
+friendliness.on_phone -2 glued|stuck|buried|nose to|on|in … phone|phones|screen|mobile|tablet
+  + The lad is [glued to his phone].
+  - The label is on the phone.
+competence.overwhelmed -1 staff|girl|lad|waiter|waitress|team|guy|lady|kid|nurse|nurses|boy|they|he|she … overwhelmed|snowed|swamped|overstretched|overworked|flustered|harassed|frazzled
+  + The poor [girl was overwhelmed].
+  - I was overwhelmed by the view.
+competence.several_tries -2 took|needed them|him|her|two|three|four|several three|four|five|several|six|attempts|goes|tries|gos attempts|goes|tries|gos|to|before
+  + It [took them four goes].
+  - Two goes on the slide.
+quality.not_fresh -2 milk|meat|fish|cream|yoghurt|chicken|food|cheese|prawns … gone|going|turned|was|were|smelled|tasted|is off|rancid|mouldy|sour|stale
+  + The [milk had gone off].
+  - She has gone off to the sea.
+ease.login_again -2 asks|asked|ask|asking|wants|demands me|for … password|passcode|code|pin|login|email every|each|again|whenever
+  + It [asks for my password every] time.
+  - He asks for the code.
+ease.must_install -2 have|has|had|need|got|must|forced|obliged to|create|download|register|install|make … an|the|a|their account|app|profile
+  + You [have to create an account].
+  - I have an account.
+empathy.cold -2 cold as ice|stone
+  + She was [cold as ice].
+  - A cold drink with ice.
+empathy.cold -2 no|zero|without|lacking|lacked warmth|empathy|compassion|humanity|sympathy|heart|feeling|bedside
+  + There is [no warmth] in them.
+  - The warmth of the sun.
+empathy.cold -2 cold|clinical|brisk and|but|, businesslike|brisk|clinical|distant|detached|impersonal|mechanical
+  + They were [cold and businesslike].
+  - A cold and sunny day.
+empathy.doubted -2 doubted|doubts|doubting|questioned my|our|her|his word|honesty|story|integrity|pain
+  + They [doubted my word].
+  - I doubt it.
+empathy.number -2 nothing|no|just more|but|a … number|statistic|cash|policy|file|wallet
+  + I am [nothing but a policy number].
+  - A number of people.
+flexibility.pushy -2 pushed|pushing|pressured|pressed|nagged|hassled|badgered|pestered us|me|him|her|people|customers to|into|for … buy|buying|sign|signing|upgrade|upgrading|pay|tip|order|book|stay
+  + He [pushed us to buy].
+  - He pushed me on the swing.
+empathy.same_advice -2 all|just|only|always|keep tell|say|telling|saying … same thing|line|script|answer
+  + They [all tell you the same thing].
+  - The same to you all.
+errors.not_applied -2 code|discount|voucher|coupon|reduction|offer|points|credit was|were|has|is not|n't|never … taken|applied|deducted|honoured|honored|accepted|credited|recognised
+  + The [code was not taken] off.
+  - The code is 4.
+errors.sent_back -2,stage:receive,channel:delivery parcel|package|order|letter|item|card|passport … went|sent|returned|going back|to … sender|depot|warehouse|shop
+  + The [parcel went back to the sender].
+  - I sent the card back to the shop.
+price.differs -2 price|prices on|at|in the|my|our shelf|label|till|tag|checkout|website|receipt|menu … different|wrong|higher|not|did
+  + The [price on the shelf was different].
+  - The price on the tag.
+honesty.forged -3 forged|faked|falsified|doctored|altered|backdated|photocopied my|our|her|his|the|a signature|signatures|documents|report|papers|records|date|form|initials
+  + They [forged my signature].
+  - He forged the gate.
+honesty.hid -2 hid|hidden|concealed|covered|hushed|glossed … damage|defect|defects|problem|problems|fault|faults|truth|leak|mould|rust|crack|it from|up|over|with
+  + They [hid the damage from] us.
+  - He hid the cat from the dog.
+honesty.knew -2 knew|known about|and|it|but|all … said|told|did|kept nothing|noone|nobody|quiet|silent
+  + They [knew and said nothing].
+  - I knew it, but he told the clerk.
+resolution.never_done -2 work|job|repair|repairs|paperwork|cleaning|it|task was|were|got|is|has never|not|n't … done|started|finished|completed|carried|fixed
+  + The [work was never done].
+  - The work is done.
+honesty.rigged -2 rigged|stitched up|from|against|in|draw|tender
+  + The draw was [rigged from] the start.
+  - He rigged the boat.
+honesty.useless_work -2 replaced|repaired|changed … n't|not|never need|needed|necessary|require
+  + They [replaced parts that didn't need] it.
+  - We do not need a hat.
+overall.lacked -2 lacked|lacks|lacking|missing … something|soul|oomph|sparkle|finesse|charm|character|atmosphere|depth|substance|spark
+  + It [lacked something].
+  - Something blue.
+price.bill_salty -2 bill|bills|total|invoice|fee|charge was|is|were|came|rather|quite|very|so|a hefty|steep|salty|stiff|painful|enormous|huge|outrageous|eye-watering
+  + The [bill was hefty].
+  - A hefty book.
+quality.bad_drink -2 corked|watered-down|flat|warm wine|beer|lager|coke|champagne|prosecco|cola|gin|pint
+  + A [flat beer].
+  - A warm coat.
+quality.bad_drink -2 wine|beer|lager|coke|champagne|prosecco|pint was|is|were|tasted corked|flat|warm|watered|off|sour|vinegar
+  + The [wine was corked].
+  - The wine is red.
+quality.poor_content -2 content|plot|course|material|lessons|story|script|slides|programme … thin|shallow|superficial|skimpy|patchy|basic|light|weak|poor|repetitive
+  + The [content is thin].
+  - A thin book of plots.
+reachability.nobody -2 never|rarely|hardly|seldom anyone|anybody|somebody|someone on|at|around|about|to|behind|available
+  + There is [never anyone on] the till.
+  - I never met anyone.
+reliability.leaks -2 roof|ceiling|tent|boots|boot|window|windows|door|coat|jacket|wall|conservatory let|lets|letting|lets|leaks|leaked in … water|rain|draughts|air
+  + The [roof lets in water].
+  - The window lets in light.
+safety.data -3 data|details|information|email|number|password|address … leaked|exposed|breached|sold
+  + My [data has been leaked].
+  - The data is in a file.
+safety.theft -3 camera|bag|bags|purse|wallet|phone|laptop|bike|watch|luggage|suitcase|jewellery|things|car|coat … was|were|got|been|had stolen|pinched|nicked|taken|swiped
+  + My [camera was stolen] from the room.
+  - The camera is on the shelf.
+terms.all_excluded -2 everything|all|nothing|half|most|always is|are|was|were|seems excluded|covered|extra|exempt
+  + [Everything is excluded].
+  - Everything is here.
+terms.cancelled -2 struck|kicked|threw|chucked|dropped|booted|removed me|us|my|him|her off|mum|from … list|books|register|plan|policy|scheme|course|team
+  + They [struck me off the list].
+  - He struck me.
+terms.not_covered -2 it|that|this|treatment|repair|theft|screen|battery was|is|isnt|were not|n't|never covered|insured
+  + [It isn't covered].
+  - It is covered in snow.
+terms.now_forbidden -2 no longer|not|never allowed|accepted|permitted|available|valid|possible|admitted|offered|stocked|made|sold|supported|free
+  + Bikes are [no longer allowed].
+  - It is no longer than a bus.
+terms.not_covered -2 not under|in|within|covered|part … warranty|guarantee|cover|insurance|contract|plan|policy
+  + [Not under warranty], they said.
+  - The warranty is here.
+timeliness.no_slot -2 no|any|zero|without|not|n't appointment|appointments|slot|slots|date|dates|place|places|booking|delivery before|until|till|for|left|this|within
+  + [No appointments before] June.
+  - An appointment before noon.
+timeliness.when_they_like -2 come|comes|arrive|arrives|show|turn|turns|open|opens|deliver|reply … when|whenever|if they|he|she feel|feels|like|likes|want|wants|fancy|please
+  + They [come when they feel] like it.
+  - Come if you like.
+usability.cannot_find -2 never|cannot|cant|n't|not|impossible|hard … find … what|anything|things|way … i|we|want|need|looking|you|around
+  + I can [never find what I] want.
+  - I found what I want.
+value.nothing_gained -2 learnt|learned|gained|got|gave|gives|brought|taught|get me|us|absolutely|precisely|next|nothing|zilch|zero nothing|to|out|new|from|useful
+  + I [learnt absolutely nothing].
+  - I learnt to swim.
+value.nothing_gained -2 learnt|learned|gained|achieved|taught nothing|zilch|zero
+  + I [learnt nothing].
+  - I learnt to swim.
+waiting.endless -3 endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|queue|queues|hold|line
+  + An [endless wait].
+  - An endless beach.

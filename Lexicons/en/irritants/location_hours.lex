@@ -115,3 +115,16 @@ keep.too_far      keep too far wrong|gone
 location_hours.far -2 miles|kilometres|km|hours from where|wherever|anywhere|everything|civilisation|nowhere
   + They left us ten [miles from where] we live.
   - Where are the miles that I earned?
+
+# A long way off
+@sector airline hotel leisure transport health
+location_hours.far -2 long|miles|fair|hell walk|away|way|trek|hike|trudge from|to|between … gate|gates|beach|centre|center|station|lift|lifts|town|restaurant|room|reception|parking|terminal|lounge|car|hotel
+  + It is a [long walk from the gates].
+  - A long walk on the hills.
+location_hours.far -2 far|miles|away|distant from … gate|gates|beach|centre|center|station|town|everything|restaurant|terminal|action|shops|sea
+  + It is [far from the gates].
+  - We came from far.
+@all
+location_hours.far -2 nearest|closest … is|are|was … <number> miles|km|minutes|hours|kilometres
+  + The [nearest one is forty miles] off.
+  - The nearest to us is blue.

@@ -318,7 +318,7 @@ overall.hype -2 overrated|over-rated|overhyped|over-hyped|underwhelming|underwhe
 overall.stay_clear -3 steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
   + [Steer well clear] of this lot.
   - Keep well, and clear the table.
-ease.painful -2 pulling teeth
+overall.painful -2 pulling teeth
   + Like [pulling teeth].
   - My dentist is pulling two teeth.
 overall.downhill -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill

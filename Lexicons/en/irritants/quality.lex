@@ -655,3 +655,26 @@ waiting.slow_service -2,stage:use sat|sitting|stood|standing|left there|at|like|
   + We [sat there like lemons for an hour].
   - We sat by the fire.
 @all
+
+# Less than it was, no better than that
+quality.outdated -2,stage:use old|ancient|aging|ageing|elderly|antique|decrepit|prehistoric aircraft|plane|planes|seats|seating|fleet|bus|buses|train|trains|coach|coaches|machines|equipment|kit|furniture|carpet|carpets|computers|boiler|systems|system|technology
+  + An [old aircraft] with a new crew.
+  - An old friend on the plane.
+quality.outdated -2,stage:use aircraft|plane|fleet|bus|train|coach|equipment|kit|furniture|cabin|interior|seats|machines is|was|were|are|very|so|really|looks|looked|feels … old|ancient|aging|ageing|worn|elderly|prehistoric
+  + The [plane is old].
+  - The train is at the gate.
+value.poor -2 not|n't|hardly|never|barely worth the|it|my|this|your|that|buying|paying|going|visiting|bothering|having|doing|upgrade|trip|detour|hassle|effort|wait … upgrade|trip|detour|hassle|effort|wait|journey|drive|fare|money|time
+  + It is [not worth the upgrade].
+  - It is worth a look.
+quality.worse_than -2 no|not|hardly|little|barely better|different than|from
+  + It is [no better than] economy.
+  - A better one than his.
+overall.better_elsewhere -2 better|rather|best off|to … in|at|with|going|sitting|staying|eating|waiting|using|walking|driving … instead|cafe|terminal|elsewhere|home|bus|café
+  + You are [better off in the terminal].
+  - It is better to wait in the sun.
+overall.better_elsewhere -2 have|had|'ve|has|been|seen|stayed|eaten|flown|tasted in|had|been|seen|eaten|stayed|known|tasted|flown … better|nicer|cleaner|bigger
+  + I have [been in better] lounges.
+  - I have a better one.
+design.renovate -2 in need|overdue|ready|crying of|for|out … refresh|refurb|refurbishment|makeover|facelift|paint|renovation|update|overhaul|tlc|revamp|upgrade|clean|repair
+  + It is [in need of a refresh].
+  - I am in need of a car.

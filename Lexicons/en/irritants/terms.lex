@@ -8,7 +8,7 @@ terms.forced -3 foreclosed|foreclose|foreclosing|repossessed|repossess|repossess
 # Conditions, cover, exclusions, what the contract forbids.
 
 terms.not_covered    -2  <negation> … ~cover … by|under|me|us|for|against
-  + Storm damage is [not covered by] the policy.
+  + Storm damage is [not covered by the policy].
   - The field was covered by snow.
 terms.not_covered    -2  ~insurance|~policy|~plan|~warranty … <negation> … ~cover|~pay|~include
   + My [insurance would not pay] for the crown.
