@@ -3,7 +3,7 @@
 
 # It should be.
 overall.should    wish  would be … nice|great|good|better|helpful|useful|ideal|appreciated|lovely|handy|brilliant|awesome|easier|interesting|beneficial
-  + A bench [would be nice].
+  + [A bench would be nice].
   - I am sure it would be a pleasure.
 overall.should    wish  could be … better|improved|clearer|quicker|faster|easier|cleaner|bigger|cheaper|warmer|quieter|nicer|friendlier|updated
   + The signs [could be clearer].
@@ -15,7 +15,7 @@ overall.should    wish  you|they|it|app|site|company|hospital could|can improve|
   + [You could add] a vegan roll.
   - Who could resist?
 overall.should    wish  should|ought be|to|offer|provide|consider|add|include|improve|train|invest|make|give|allow|stop|hire|open
-  + You [should offer] a smaller size.
+  + [You should offer] a smaller size.
   - You should see the view.
 keep.should_have_been keep should be|have noted|seen|come|proud
 keep.than_should  keep than|as|it|what should be
@@ -214,7 +214,7 @@ resolution.please wish  can|could you have|get|make|protect|put me|them|someone|
   + [Can you get someone] to look at the gate.
   - Can you see the sea ?
 overall.would_like wish  would like more|to|some|better see|more|less
-  + I [would like to see] a map at the gate.
+  + [I would like to see] a map at the gate.
   - I like to see the map of the town.
 overall.improve   wish  needs|need more|better|bigger|cleaner|clearer
   + The lobby [needs more] chairs.
@@ -307,3 +307,20 @@ overall.would_like wish would|'d be|it handy|great|good|nice|useful|be if|to|han
 overall.would_like wish game changer if
   + It['d be handy if] it showed totals.
   - Handy bags by the till.
+
+# What would help, what they should put in
+overall.should wish they|you|he|company|hotel|airline|council should|ought … install|add|put|introduce|provide|offer|replace|fix|improve|train|hire|employ|consider|think|bring|change|extend|open|build
+  + [They should install] screens.
+  - They could sing.
+overall.should wish a|an|some|more|the … would|could help|be|make nice|appreciated|useful|helpful|great|good|welcome|handy|difference|lovely|better
+  + [A footrest would be useful].
+  - It would be dark.
+overall.would_like wish i|we 'd|would like somebody|someone|to|a|the|an … call|ring|phone|contact|reply|refund|know|see|speak
+  + [I'd like somebody to call] me.
+  - I like someone.
+overall.would_like wish can|could somebody|someone|anyone|you ring|call|phone|contact|help|email|reply|explain … me|us|back|please
+  + [Can somebody ring me] back.
+  - Somebody can ring.
+overall.would_like wish need|want|needs|require a|an|more|another|some bus|buses|bins|bin|crossing|lights|benches|toilets|staff|shops|stop|lift|ramp|feature|option|button|mode|way
+  + We [need a bus] on Sundays.
+  - I need a hat.

@@ -502,3 +502,6 @@ keep.appreciate keep appreciate it|this|that very|so much
 keep.at_gate keep the|our|my|their|departure|boarding|to|at|from|a|each gate
   + A seat close to [the gate].
   - A gatehouse.
+keep.well keep ^ well a|an|the|i|we|they|he|she|it|there|this|that|my|our|after|when|if|what|today|yesterday|no|guess|let|you|so|then|here|as
+  + [Well the] van came at noon.
+  - All is well.

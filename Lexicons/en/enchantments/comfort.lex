@@ -203,3 +203,46 @@ comfort.spacious +1,stage:use legroom|leg-room|pitch|width|recline|padding|seat|
   + The [legroom was sufficient].
   - The adequate plan of the seat.
 @all
+
+# Seats: wide, to oneself, and how one arrives
+@sector airline transport leisure hotel
+comfort.spacious +2,stage:use seat|seats|bed|row|aisle|space|room|legroom|cabin … wider|bigger|roomier|larger|longer … than|on
+  + The [seat is wider than] others.
+  - The aisle of the hen.
+comfort.spacious +2,stage:use room|space|legroom|inches|leg-room to spare
+  + I had [room to spare].
+  - A spare room.
+comfort.spacious +2,stage:use row|seats|cabin|carriage|pool|place|beach|hotel|bench … to myself|ourselves
+  + I had the whole [row to myself].
+  - I said to myself.
+comfort.spacious +2,stage:use could|can|able spread|stretch|lie out|down|across
+  + I [could spread out].
+  - I spread jam.
+comfort.spacious +2,stage:use lot|lots|plenty|degree|bit|feeling|sense of privacy
+  + You have a [lot of privacy].
+  - The privacy of my data.
+comfort.slept +2,stage:use arrive|arrived|arriving|land|landed|woke|wake|waking … rested|fresh|refreshed|relaxed
+  + I [arrived rested].
+  - We arrived at noon.
+comfort.soft +2,stage:use duvet|blanket|pillow|pillows|towels|mattress|bed|bedding|sheets … thick|warm|plump|cosy|luxurious|snug
+  + The [duvet was thick].
+  - A thick book in bed.
+@all
+design.modern +2 brand|nearly|almost|practically new plane|aircraft|train|bus|bike|cabin|coach|building|fleet|equipment|kit|machines|gym
+  + A [brand new plane].
+  - A new plane.
+design.modern +2 modern|contemporary|stylish|up-to-date|state-of-the-art cabin|interior|decor|facilities|equipment|building|rooms|room|design|fleet
+  + A [modern cabin].
+  - Modern art.
+reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone was|were|is|are always|constantly around|there|near|nearby|visible|present
+  + The [crew were always around].
+  - They always go around noon.
+empathy.attentive +2 glass|glasses|cup|cups was|were|is|are never|always empty|full|refilled|topped
+  + My [glass was never empty].
+  - The glass is empty.
+empathy.attentive +2 drinks|water|snacks|blankets|refreshments|coffee|tea was|were offered|brought|served|provided|handed every|throughout|regularly|constantly|free|without|promptly|soon
+  + [Drinks were offered every] hour.
+  - Tea was served at four.
+overall.way_to_go +2 definitely|really|truly|certainly|only|best the way to travel|fly|go|eat|shop|learn|bank
+  + [Definitely the way to travel].
+  - The way to fly there is long.

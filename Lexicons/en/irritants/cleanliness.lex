@@ -173,3 +173,11 @@ cleanliness.vermin -3,stage:use there|are|is|had|with|saw|got|full|have … rats
 errors.bins -2 bin|bins|rubbish|recycling|trash|garbage not|n't|never|havent|hasnt|have|has … emptied|collected|taken|picked
   + Our [bins have not been emptied].
   - The bins were emptied.
+
+# On the seat, on the floor
+cleanliness.dirty -2,stage:use crumbs|rubbish|wrappers|litter|tissues|hairs|chewing|gum|dust|grime … everywhere|over|all|under|between|left|stuck
+  + There were [crumbs everywhere].
+  - Crumbs for the birds.
+condition.worn -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|leather|cushions|stitching|curtains … fraying|frayed|threadbare|ripped|torn|peeling|faded|worn|splitting
+  + The [fabric was fraying].
+  - A fabric shop.

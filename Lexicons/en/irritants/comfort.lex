@@ -493,3 +493,37 @@ comfort.standing -2,stage:use sit|sat|sitting|sleep|slept|stood|standing on|in t
   + We had to [sit on the floor].
   - Her floor is the third.
 @all
+
+# Seats: how wide, how far back, what presses
+@sector airline transport leisure
+comfort.cramped -2,stage:use shoulders|elbows|knees|arms|hips|legs … touch|touched|touching|rub|rubbed|overlap|clash … person|neighbour|neighbor|passenger|next|others
+  + Your [shoulders touch those of the person] beside you.
+  - Touch the screen next to you.
+comfort.cramped -2,stage:use leaning|leaned|spilling|hanging|sticking|pushed|squeezed|half in|into|out the aisle
+  + I sat [leaning into the aisle].
+  - The aisle is wide.
+comfort.bed -2,stage:use only|barely|hardly|just reclines|recline|reclined|leans|tilts|goes an|a|one|two|back|inch … inch|inches|fraction|little|cm|centimetres|bit|degrees
+  + It [only reclines an inch].
+  - It reclines by a lever.
+comfort.bed -2,stage:use slide|slides|slid|slip|slips|slipping|sliding down|forward|forwards|off|out
+  + You [slide down] in your sleep.
+  - A slide for children.
+comfort.pain -2,stage:use numb|sore|stiff|dead|aching backside|bum|bottom|back|legs|neck|feet|knees|behind|shoulders|butt
+  + I got off with a [numb backside].
+  - A back seat.
+comfort.cramped -2,stage:use feet|legs|head|arms|toes … hung|hanging|stuck|dangled|dangling|poking|poked|stick|hang … over|off|out
+  + My [feet hung over] the end.
+  - The lamp hung over us.
+comfort.cramped -2,stage:use right|back|reclined|came|straight in|into my lap|face|knees|nose
+  + The seat came [right into my lap].
+  - The cat came in.
+comfort.cold -2,stage:use draught|draughts|draft|breeze|cold|chill … from|off|through the|a door|doors|window|windows|vent|exit|floor
+  + A [draught from the door] all night.
+  - The light from the door.
+comfort.cramped -2,stage:use seat|seats|space|legroom|aisle|bed … narrower|smaller|tighter|shorter|harder
+  + The new [seats are narrower].
+  - A narrower road.
+comfort.bed -2,stage:use leg|foot|arm|head rest|rests … not|n't|never … extend|far|reach|high|adjust|move
+  + The [leg rest does not extend] far.
+  - The rest is history.
+@all

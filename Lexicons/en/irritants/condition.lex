@@ -85,7 +85,7 @@ condition.used        -2,stage:receive  clearly|obviously|previously ~used|~worn
 @all
 @sector hotel transport airline leisure health
 condition.worn        -2  ~worn|~threadbare|~rusty|~frayed
-  + The carpet is [threadbare].
+  + The [carpet is threadbare].
   - A mask must be worn in the ward?
 @all
 condition.worn        -2  falling apart|pieces

@@ -172,3 +172,8 @@ overall.terminate -3,decides:break,stage:leave vote|voted|voting with my|our|the
 honesty.distrust -2,theme:honesty rather|sooner keep|put|hide|stick|leave … under|in … mattress|sock|jar|floorboards|bed
   + I would [rather keep it under the mattress].
   - I keep a sock under the mattress.
+
+# Crew and staff among themselves
+friendliness.chatting -2 crew|staff|they|nurses|waiters|attendants|girls|lads|assistants|people|workers … chatting|gossiping|giggling|joking|laughing|talking|gossipped|nattering … in|among|amongst|together|themselves|other|galley|corner
+  + The [crew sat chatting in] the galley.
+  - We were chatting in the sun.

@@ -115,3 +115,23 @@ value.under -1 for what|that|the we|i|you|price|money paid|pay|spent … expect|
 value.portion_small -2,stage:use still|left|leave|go|went hungry|starving|peckish
   + We were [still hungry] at the end.
   - I left after that.
+
+# Not what one pays for
+value.poor -2 nothing|hardly|barely|scarcely|not|n't|anything|far|never … premium|business|luxury|luxurious|first|deluxe|five|gold|vip|exclusive|superior|executive class|star|about|service|standard|treatment|experience|lounge
+  + There is [nothing premium about] it.
+  - The premium is due.
+value.poor -2 just|basically|only|merely|simply|glorified|essentially|no|it's … economy|canteen|hostel|waiting|corridor|cupboard|cafeteria|youth|school seat|seats|with|room|hostel|canteen
+  + It is [just an economy seat].
+  - Economy seats are at the back.
+value.poor -2 waste of <money>
+  + A [waste of £60].
+  - Waste paper.
+value.poor -2 ^ <money> wasted|down|gone
+  + [£60 wasted].
+  - We wasted nothing.
+overall.not_great -2 not|never|n't for|recommended|suitable|ideal|good|great|fit long|overnight|anyone|tall|families|children|older|large|longer … haul|flight|flights|journeys|trips|over|people|than
+  + [Not for long haul].
+  - It is not far.
+overall.better_elsewhere -2,decides:break will|'ll|shall|would|going|rather|prefer … choose|use|fly|try|pick|book|go|look|find … another|different|other|rival|competitor airline|hotel|company|garage|carrier|restaurant|provider|one|place|operator|shop|brand
+  + I [will choose another airline] now.
+  - I chose another hat.
