@@ -814,6 +814,7 @@ keep.ward
 keep.we_chatted
 keep.we_cleaned
 keep.we_packed
+keep.well
 keep.well_aside
 keep.well_done_meat
 keep.well_in_advance
