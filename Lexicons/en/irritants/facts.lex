@@ -499,6 +499,6 @@ value.nothing_gained -2 learnt|learned|gained|got|gave|gives|brought|taught|get 
 value.nothing_gained -2 learnt|learned|gained|achieved|taught nothing|zilch|zero
   + I [learnt nothing].
   - I learnt to swim.
-waiting.endless -3 endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|queue|queues|hold|line
+waiting.endless -3 endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|hold
   + An [endless wait].
   - An endless beach.
