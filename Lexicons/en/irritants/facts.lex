@@ -215,9 +215,6 @@ honesty.distrust -2 ^ they|he|she claim|claims|reckon|reckons
 competence.incompetent -2 another|second|other|different|new|next garage|vet|dentist|mechanic|plumber|optician|electrician|builder|surveyor|jeweller|cobbler … found|said|fixed|did|sorted|diagnosed|spotted|mended nothing|it|in|half|within|the
   + [Another garage found nothing] wrong.
   - I know another garage.
-choice.little -2 only|just two|one|a|three|four|couple … for|between the|a|all|so|over|forty|thirty|fifty|twenty whole|people|members|residents|floors|many|rooms|hundred|passengers|kids|us|of
-  + There are [only two courts for the whole] club.
-  - I want only two for the road.
 location_hours.hours -2 only do|does|open|opens|run|runs|offer|offers|work|works … mornings|afternoons|weekdays|evenings|weekends|mondays|tuesdays|daytime
   + They [only do mornings].
   - I only work.
@@ -290,9 +287,6 @@ value.paying_for -2 pay|pays|paid|paying|charged|charge the|full same|price|amou
 competence.clueless -2 he|she|they|dentist|mechanic|plumber|instructor|trainer|vet|doctor had|has|kept to|looking|googling look|google|it|up|on|ask … up|it|how|youtube|everything
   + [He had to look it] up on the web.
   - We look up.
-waiting.long -2 stood|standing|stand|kneeling for <duration>=30min
-  + We [stood for two hours].
-  - The house stood for an age.
 comfort.pain -2 my|her|his back|neck|shoulders|legs|bum|knees|feet hurts|ached|aches|kills … after <duration>
   + [My back hurts after ten minutes].
   - Hurt my back? No.
@@ -339,7 +333,7 @@ resolution.unsolved -2 <figure> visits|trips|attempts|repairs|appointments|callo
   + [Three visits and still] no heat.
   - We make two trips.
 condition.damaged -2 new|fresh|another|big|huge|deep|long|small|nasty|a dent|scratch|scratches|dents|crack|chip|gouge in|on|along|across|down
-  + My car came back with a [new dent in] the door.
+  + My car came [back with a new dent in] the door.
   - A dent is small.
 errors.double_booking -2 given|booked|sold|promised|offered|let … the same slot|room|seat|seats|table|time|appointment|viewing|day|flat|bed
   + Two families were [given the same slot].

@@ -87,7 +87,7 @@ overall.fed_up -3 est|fut|était la goutte d' eau|trop
   + Ce mail [est la goutte d'eau].
   - Une goutte d'eau tombe.
 overall.fed_up -3 jen ai marre|assez|ras
-  + [Jen ai marre] de relancer.
+  + [Jen ai marre].
   - Jean est parti.
 overall.fed_up -3 jen peu|peut|peux|pe plus
   + Franchement [jen peu plus].
