@@ -132,9 +132,6 @@ flexibility.gesture +3 refused|would|wouldn to|not|n't take|accept|charge|hear �
 honesty.no_oversell +2 talked|steered|put me|us|him|her out|off|away of|from … need|needed|work|repair|want|wanted|buying
   + He [talked me out of a repair] for now. => +2
   - He talked to me.
-honesty.transparent +2 showed|shown|shows me|us … worn|broken|old|faulty|damaged|damage|problem|leak|fault|photos|x-ray|x-rays|evidence
-  + He [showed me the worn] part.
-  - I showed him the leak.
 overall.satisfied +3 son|daughter|kids|children|boy|girl|lad|grandson|granddaughter|he|she|boys|girls … ca|can|cant|cannot n't|not|wait wait|to … go|get|start
   + My [son can't wait to go] in.
   - My son can go.
