@@ -52,6 +52,20 @@ func `A pattern that opens a clause has no word before it`(pattern: String, text
   #expect(TestLexicon("overall.test -2 \(pattern)").words(in: text) == expected)
 }
 
+@Test(arguments: [
+  ("class.customer is:customer client", "mon client", []),
+  ("class.customer is:customer,recourse:lawyer avocat", "mon avocat", ["avocat"]),
+  ("class.customer is:customer,effort:chase relance", "ma relance", ["relance"]),
+  ("shifter.was past était", "elle était là", []),
+  ("shifter.was past,stage:use marchait", "elle marchait", ["marchait"]),
+  ("shifter.was past,recourse:court plaidait", "il plaidait", ["plaidait"]),
+])
+func `A word of a class or of the past is a cue where its entry says more`(
+  line: String, text: String, expected: [String]
+) {
+  #expect(TestLexicon(line).words(in: text) == expected)
+}
+
 @Test func `A cue comes by its first token, the longer first, then by entry`() {
   let lexicon = TestLexicon(
     "theme.a theme:price service\nstage.b stage:use service client\nchannel.c channel:app client")

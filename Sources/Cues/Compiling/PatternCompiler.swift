@@ -94,8 +94,8 @@ struct PatternCompiler {
     areClassesFilled = true
     findMonths()
     runTogether = findRunTogether()
-    for entry in entries.indices where !replaced.contains(entry) && !Self.isForWordsOnly(entries[entry]) {
-      if Self.isForClassOnly(entries[entry]) || entries[entry].act != nil { entries[entry].roles.insert(.memberOnly) }
+    for entry in entries.indices where !replaced.contains(entry) && !entries[entry].tellsOfWordsOnly {
+      if entries[entry].fillsClassOnly || entries[entry].act != nil { entries[entry].roles.insert(.memberOnly) }
       do throws(LexiconFault) { try add(entry) } catch { report(error, of: entry) }
     }
     reportLemmas()
@@ -117,14 +117,6 @@ struct PatternCompiler {
 
   private mutating func report(_ fault: LexiconFault, of entry: Int) {
     faults.append(.init(file: Int(draft.lines[entry].file), fault: fault))
-  }
-
-  /// Whether an entry says something of its words and yields no cue: numbers, units, words that tell a language,
-  /// join or speak of what was.
-  private static func isForWordsOnly(_ entry: Entry) -> Bool {
-    let wordRoles: Entry.Roles = [.language, .number, .unit, .joins, .past]
-    return !entry.roles.isDisjoint(with: wordRoles) && entry.roles.isSubset(of: wordRoles)
-      && entry.valence == 0 && entry.factor == 100
   }
 
   // MARK: Words that play a part by themselves
@@ -234,12 +226,6 @@ struct PatternCompiler {
     } else {
       singles.append((word, Single(entry: UInt32(index), languages: SpokenLanguages(entries[index].language))))
     }
-  }
-
-  private static func isForClassOnly(_ entry: Entry) -> Bool {
-    entry.roles.subtracting([.member, .gapped]).isEmpty && entry.roles.contains(.member) && entry.valence == 0
-      && entry.factor == 100 && entry.decision == nil && entry.stage == nil && entry.channel == nil
-      && entry.theme == nil && entry.sector == nil && entry.rupture == nil && entry.effort == nil && entry.nature == nil
   }
 
   /// Every way to write the pattern of an entry.

@@ -31,17 +31,7 @@ struct StoreForgetCommand: ParsableCommand {
       "Efface ce qui est antérieur à ce jour (AAAA-MM-JJ).", "Erases what is before this day (YYYY-MM-DD).", "date"))
   var before: DayOption?
 
-  @Option(
-    help: help(
-      "Fichier de la clé des pseudonymes. Par défaut : PARCOURS_KEY, sinon parcours.key à côté de la base.",
-      "File with the key of pseudonyms. Default: PARCOURS_KEY, else parcours.key beside the store.", "file"))
-  var keyFile: String?
-
-  @Option(
-    help: help(
-      "Fichier des identifiants d'une même personne, une personne par ligne.",
-      "File of the identifiers of one person, a person a line.", "file"))
-  var identities: String?
+  @OptionGroup var key: KeyOptions
 
   @OptionGroup var interface: InterfaceOptions
 
@@ -74,7 +64,7 @@ struct StoreForgetCommand: ParsableCommand {
   /// The names that the store knows the identifiers by.
   private func pseudonyms() throws -> [String] {
     guard !identifier.isEmpty else { return [] }
-    let pseudonyms = try PseudonymMaker.pseudonyms(keyFile: keyFile, identities: identities, beside: path.store)
+    let pseudonyms = try key.pseudonyms(of: path.store)
     return try identifier.map { identifier in
       guard let name = pseudonyms.pseudonym(of: Array(identifier.utf8)) else { throw ExitStatus.usage.code }
       return String(decoding: name, as: UTF8.self)

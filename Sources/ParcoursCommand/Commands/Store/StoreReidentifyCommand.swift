@@ -44,17 +44,7 @@ struct StoreReidentifyCommand: ParsableCommand {
   @Option(help: help("Qui le demande ; noté dans la base.", "Who asks; noted in the store.", "name"))
   var by: String?
 
-  @Option(
-    help: help(
-      "Fichier de la clé des pseudonymes. Par défaut : PARCOURS_KEY, sinon parcours.key à côté de la base.",
-      "File with the key of pseudonyms. Default: PARCOURS_KEY, else parcours.key beside the store.", "file"))
-  var keyFile: String?
-
-  @Option(
-    help: help(
-      "Fichier des identifiants d'une même personne, une personne par ligne.",
-      "File of the identifiers of one person, a person a line.", "file"))
-  var identities: String?
+  @OptionGroup var key: KeyOptions
 
   @Flag(help: help("Montrer qui a demandé quoi, et rien d'autre.", "Show who asked for what, and nothing else."))
   var journal = false
@@ -75,14 +65,11 @@ struct StoreReidentifyCommand: ParsableCommand {
 
   func run() throws {
     guard !journal, let candidates, let reason, let by else { return try showJournal() }
-    let pseudonyms = try PseudonymMaker.pseudonyms(keyFile: keyFile, identities: identities, beside: path.store)
-    guard let data = FileManager.default.contents(atPath: candidates) else {
-      Terminal.tell(Messages.cannotRead(candidates))
-      throw ExitStatus.noInput.code
-    }
+    let pseudonyms = try key.pseudonyms(of: path.store)
+    let names = try GivenFile.bytes(candidates)
     let store = try path.open(isReadOnly: false)
     let wanted = try customer + customers(store)
-    let search = CandidateSearch(Array(data), wanted: Set(wanted), pseudonyms)
+    let search = CandidateSearch(names, wanted: Set(wanted), pseudonyms)
     let entries = Set(wanted).sorted().map { pseudonym in
       Reidentification(
         at: Int64(Date.now.timeIntervalSince1970), person: by, reason: reason, customer: pseudonym,
