@@ -17,7 +17,8 @@ extension ByteCursor {
       put(word: word, count: clean)
       position += clean
       if clean < count {
-        put(escape: text[position])
+        let escape = JSONEscape(of: text[position])
+        put(word: escape.word, count: escape.count)
         position += 1
       }
     }
@@ -26,22 +27,6 @@ extension ByteCursor {
 
   /// A bound on what a string of so many bytes takes: each may become `\u0001`.
   static func jsonRoom(for count: Int) -> Int { 6 * count + 2 }
-
-  private mutating func put(escape byte: UInt8) {
-    put(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
-    case 0x08: put(UInt8(ascii: "b"))
-    case 0x09: put(UInt8(ascii: "t"))
-    case 0x0A: put(UInt8(ascii: "n"))
-    case 0x0C: put(UInt8(ascii: "f"))
-    case 0x0D: put(UInt8(ascii: "r"))
-    default:
-      put("u00")
-      put(0x30 + (byte >> 4))
-      put(byte & 0xF < 10 ? 0x30 + (byte & 0xF) : UInt8(ascii: "a") + (byte & 0xF) - 10)
-    }
-  }
 
   mutating func put(json text: [UInt8]?) {
     if let text { put(json: text.span) } else { put("null") }

@@ -50,27 +50,11 @@ extension [UInt8] {
       position = ByteSearch.jsonSpecial(text, from: position, to: text.count)
       append(text.extracting(start..<position))
       guard position < text.count else { break }
-      append(escape: text[position])
+      append(JSONEscape(of: text[position]))
       position += 1
       start = position
     }
     append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(escape byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x09: append(UInt8(ascii: "t"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    default:
-      append("u00")
-      append(0x30 + (byte >> 4))
-      append(byte & 0xF < 10 ? 0x30 + (byte & 0xF) : UInt8(ascii: "a") + (byte & 0xF) - 10)
-    }
   }
 
   mutating func append(json text: [UInt8]?) {

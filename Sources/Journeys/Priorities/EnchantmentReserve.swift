@@ -5,25 +5,8 @@ internal import Verbatims
 /// P(delighted | praised) × (1 − net feeling) / 2, 0 to 1: the share of the customers who praise a subject that are
 /// delighted (an enchantment of intensity 0.70 or more), times how far its feeling lies below the best possible.
 public struct EnchantmentReserve: Sendable {
-  public struct Topic: Hashable, Sendable {
-    public let subject: MapSubject
-    /// The customers who praise it, and those of them who are delighted.
-    public let praised: Int
-    public let delighted: Int
-    /// Wilson's interval of the share that is delighted.
-    public let delightInterval: Interval?
-    /// Counted over customers, as is its `verbatims`.
-    public let feeling: Feeling
-    /// Nil where fewer than `fewestPraises` customers praise it.
-    public let reserve: Double?
-    /// By a bootstrap over customers.
-    public let interval: Interval?
-
-    public var delight: Double? { praised == 0 ? nil : Double(delighted) / Double(praised) }
-  }
-
   /// Stages, touchpoints and themes: the largest reserve first, those without one left out.
-  public let topics: [Topic]
+  public let subjects: [SubjectReserve]
 
   /// Fewer customers say too little of what delights when it is praised.
   public static let fewestPraises = 10
@@ -45,10 +28,10 @@ public struct EnchantmentReserve: Sendable {
     } end: {
       counter.end($0)
     }
-    let topics = subjects.subjects.indices.map { counter.topic(subjects.subjects[$0], $0) }
-      .filter { $0.reserve != nil }
+    let reserves = subjects.subjects.indices.map { counter.reserve(of: subjects.subjects[$0], $0) }
+      .filter { $0.value != nil }
     // The sort is stable: equal reserves stay in the order of the journey.
-    self.topics = topics.sorted { ($0.reserve ?? 0) > ($1.reserve ?? 0) }
+    self.subjects = reserves.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
   }
 }
 
@@ -90,19 +73,19 @@ private struct ReserveCounter {
     sums.end(customer)
   }
 
-  func topic(_ subject: MapSubject, _ number: Int) -> EnchantmentReserve.Topic {
+  func reserve(of subject: MapSubject, _ number: Int) -> SubjectReserve {
     let feeling = sums.bootstrap.sample(number, .balance)
     let delight = sums.bootstrap.sample(count + number, .ratio)
-    func reserve(_ delight: Double?, _ feeling: Double?) -> Double? {
+    func product(_ delight: Double?, _ feeling: Double?) -> Double? {
       delight.flatMap { delight in feeling.map { delight * (1 - $0) / 2 } }
     }
     let isEnough = praised[number] >= EnchantmentReserve.fewestPraises
     let sample = BootstrapSample(
-      value: isEnough ? reserve(delight.value, feeling.value) : nil, amounts: delight.amounts,
-      replicates: zip(delight.replicates, feeling.replicates).map { reserve($0.0, $0.1) })
-    return EnchantmentReserve.Topic(
+      value: isEnough ? product(delight.value, feeling.value) : nil, amounts: delight.amounts,
+      replicates: zip(delight.replicates, feeling.replicates).map { product($0.0, $0.1) })
+    return SubjectReserve(
       subject: subject, praised: praised[number], delighted: delighted[number],
       delightInterval: Proportion(delighted[number], of: praised[number]).interval(.ninetyFive),
-      feeling: Feeling(feeling), reserve: sample.value, interval: sample.interval(.ninetyFive))
+      feeling: Feeling(feeling), value: sample.value, interval: sample.interval(.ninetyFive))
   }
 }

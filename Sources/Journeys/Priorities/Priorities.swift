@@ -126,10 +126,10 @@ private struct PriorityGatherer {
         .enchantmentLever, driver.subject, .leverOfOutcome(driver), driver.customers,
         weight: 1 + (driver.contrast.reward?.value ?? 0))
     }
-    for topic in figures.reserve.topics {
+    for reserve in figures.reserve.subjects {
       // A touchpoint's stage would tell the same again.
-      guard isPlace(topic.subject), let low = topic.interval?.low, low > 0 else { continue }
-      add(.enchantmentLever, topic.subject, .reserve(topic), topic.praised, weight: topic.reserve ?? 0)
+      guard isPlace(reserve.subject), let low = reserve.interval?.low, low > 0 else { continue }
+      add(.enchantmentLever, reserve.subject, .reserve(reserve), reserve.praised, weight: reserve.value ?? 0)
     }
   }
 }

@@ -30,7 +30,7 @@ public struct Priority: Hashable, Sendable {
     /// The decisions to carry on, of all stated here.
     case makesDecisions(makes: Int, of: Int)
     case leverOfOutcome(Driver)
-    case reserve(EnchantmentReserve.Topic)
+    case reserve(SubjectReserve)
   }
 
   public let group: Group

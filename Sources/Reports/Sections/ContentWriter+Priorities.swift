@@ -16,7 +16,7 @@ extension ContentWriter {
       blocks.append(.heading(say(SectionWords.heaviest)))
       blocks.append(.table(heaviest))
     }
-    if !reserveTopics.isEmpty {
+    if !reserves.isEmpty {
       blocks.append(.heading(say(SectionWords.reserve)))
       blocks.append(.table(reserve))
     }
@@ -62,8 +62,8 @@ extension ContentWriter {
     case .makesOutcome(let driver), .leverOfOutcome(let driver):
       say(ReasonWords.makes(effect(driver.contrast.reward)))
     case .makesDecisions(let makes, let all): say(ReasonWords.stays(numerals.count(makes), numerals.count(all)))
-    case .reserve(let topic):
-      say(ReasonWords.reserve(numerals.count(topic.delighted), numerals.count(topic.praised)))
+    case .reserve(let reserve):
+      say(ReasonWords.reserve(numerals.count(reserve.delighted), numerals.count(reserve.praised)))
     }
   }
 
@@ -111,8 +111,8 @@ extension ContentWriter {
   }
 
   /// Those that are badly lived and whose reserve is surely something.
-  private var reserveTopics: [EnchantmentReserve.Topic] {
-    map.reserve.topics.filter { ($0.interval?.low ?? 0) > 0.005 && ($0.feeling.value ?? 0) < 0 }
+  private var reserves: [SubjectReserve] {
+    map.reserve.subjects.filter { ($0.interval?.low ?? 0) > 0.005 && ($0.feeling.value ?? 0) < 0 }
   }
 
   private var reserve: ReportTable {
@@ -120,13 +120,13 @@ extension ContentWriter {
       (say(MapWords.subject), false), (say(SectionWords.reserveValue), true), (say(MapWords.interval), true),
       (say(SectionWords.praised), true), (say(SectionWords.delighted), true), (say(MapWords.netFeeling), true),
     ]
-    let rows = reserveTopics.prefix(Self.mostRows).map { topic in
+    let rows = reserves.prefix(Self.mostRows).map { reserve in
       ReportTable.Row(
         cells: [
-          reading.name(topic.subject), topic.reserve.map(numerals.percent) ?? "–",
-          topic.interval.map { numerals.percentRange($0.low, $0.high) } ?? "–", numerals.count(topic.praised),
-          numerals.count(topic.delighted), topic.feeling.value.map(numerals.feeling) ?? "–",
-        ], link: reading.link(topic.subject))
+          reading.name(reserve.subject), reserve.value.map(numerals.percent) ?? "–",
+          reserve.interval.map { numerals.percentRange($0.low, $0.high) } ?? "–", numerals.count(reserve.praised),
+          numerals.count(reserve.delighted), reserve.feeling.value.map(numerals.feeling) ?? "–",
+        ], link: reading.link(reserve.subject))
     }
     return ReportTable(
       caption: say(SectionWords.reserveCaption), heads: heads.map { ReportTable.Head(name: $0.0, isNumber: $0.1) },

@@ -1,3 +1,5 @@
+import Verbatims
+
 /// Puts the words back into a line that was emptied.
 struct LineFilling {
   /// Appends the line with its quotes, and with the text where `withText` says so; with null for each where there is no
@@ -95,25 +97,9 @@ extension [UInt8] {
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         append(byte)
       } else {
-        append(escape: byte)
+        append(JSONEscape(of: byte))
       }
     }
     append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(escape byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x09: append(UInt8(ascii: "t"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    default:
-      self += Array("u00".utf8)
-      append(0x30 + (byte >> 4))
-      append(byte & 0xF < 10 ? 0x30 + (byte & 0xF) : UInt8(ascii: "a") + (byte & 0xF) - 10)
-    }
   }
 }

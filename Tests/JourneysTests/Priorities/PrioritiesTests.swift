@@ -60,7 +60,7 @@ private func company() -> LedgerBuilder {
   )
   #expect(one.priorities.list == other.priorities.list)
   #expect(one.irritants.list == other.irritants.list)
-  #expect(one.reserve.topics == other.reserve.topics)
+  #expect(one.reserve.subjects == other.reserve.subjects)
   #expect(one.paretos.findings.places == other.paretos.findings.places)
   #expect(one.contactAndProcess.groups == other.contactAndProcess.groups)
   #expect(one.efforts.stages == other.efforts.stages)

@@ -32,13 +32,13 @@ import Verbatims
   // Cleanliness is praised without delight.
   builder.say("c", times: 20, [.enchantment(.use, .premises, .cleanliness, 300)])
   builder.say("f", times: 9, [.enchantment(.use, .premises, .design, 900)])
-  let topics = builder.map().reserve.topics
-  let best = try #require(topics.first { $0.subject == .theme(.competence) })
-  #expect(best == topics.first { if case .theme = $0.subject { true } else { false } })
+  let reserves = builder.map().reserve.subjects
+  let best = try #require(reserves.first { $0.subject == .theme(.competence) })
+  #expect(best == reserves.first { if case .theme = $0.subject { true } else { false } })
   #expect((best.praised, best.delighted, best.delight) == (20, 16, 0.8))
   // Feeling: (16 × 0.8 + 4 × 0.4 − 48 × 0.6) / the sum = −14.4 / 43.2 = −1/3.
-  #expect(abs((best.reserve ?? 0) - 0.8 * (1 + 1.0 / 3) / 2) < 1e-12)
-  #expect(best.interval?.contains(best.reserve ?? 0) == true)
-  #expect(topics.first { $0.subject == .theme(.cleanliness) }?.reserve == 0)
-  #expect(!topics.contains { $0.subject == .theme(.design) })
+  #expect(abs((best.value ?? 0) - 0.8 * (1 + 1.0 / 3) / 2) < 1e-12)
+  #expect(best.interval?.contains(best.value ?? 0) == true)
+  #expect(reserves.first { $0.subject == .theme(.cleanliness) }?.value == 0)
+  #expect(!reserves.contains { $0.subject == .theme(.design) })
 }

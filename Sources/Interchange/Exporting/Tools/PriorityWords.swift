@@ -60,10 +60,10 @@ struct PriorityWords {
       export.say("\(makes) décisions de rester sur \(count).", "\(makes) of \(count) decisions are to stay.")
     case .leverOfOutcome(let driver):
       export.say("Donne, et ne retire presque rien", "Gives, and takes next to nothing") + effects(driver)
-    case .reserve(let topic):
+    case .reserve(let reserve):
       export.say(
-        "Enchante \(topic.delighted) fois sur \(topic.praised) quand il est loué.",
-        "Delights \(topic.delighted) times of \(topic.praised) when it is praised.")
+        "Enchante \(reserve.delighted) fois sur \(reserve.praised) quand il est loué.",
+        "Delights \(reserve.delighted) times of \(reserve.praised) when it is praised.")
     }
   }
 
