@@ -14,13 +14,20 @@ public enum JudgedFile {
   /// - Throws: ``Problem`` for the first line that is no JSON object with an id.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(_ bytes: [UInt8], texts: [String: String] = [:]) throws(Problem) -> [JudgedText] {
-    var rows: [JudgedText] = []
+    try rows(Row.self, of: bytes).map { $0.judged(texts) }
+  }
+
+  /// The objects of a file, one a line; empty lines are skipped.
+  ///
+  /// - Throws: ``Problem`` for the first line that is none.
+  static func rows<Row: Decodable>(_: Row.Type, of bytes: [UInt8]) throws(Problem) -> [Row] {
+    var rows: [Row] = []
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
       guard let row = try? JSONDecoder().decode(Row.self, from: Data(line)) else { throw Problem(line: number) }
-      rows.append(row.judged(texts))
+      rows.append(row)
     }
     return rows
   }
@@ -71,6 +78,9 @@ public enum JudgedFile {
     var end: Int?
     var quote: String?
 
+    /// In Unicode scalars: no span lies beyond.
+    private static let longestText = 1 << 32
+
     func judged(in text: [Unicode.Scalar]) -> JudgedFinding {
       JudgedFinding(
         kind: kind ?? "", stage: stage ?? "", channel: channel ?? "", theme: theme ?? "", intensity: intensity ?? 0,
@@ -78,7 +88,7 @@ public enum JudgedFile {
     }
 
     private func span(in text: [Unicode.Scalar]) -> Range<Int> {
-      if let start, let end, start <= end { return start..<end }
+      if let start, let end, 0 <= start, start <= end, end <= Self.longestText { return start..<end }
       let wanted = Array((quote ?? "").unicodeScalars)
       guard !wanted.isEmpty, wanted.count <= text.count else { return 0..<0 }
       for at in 0...(text.count - wanted.count) where text[at..<(at + wanted.count)].elementsEqual(wanted) {

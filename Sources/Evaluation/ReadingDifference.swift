@@ -1,5 +1,6 @@
 /// How two readings of one text differ, finding by finding.
 public struct ReadingDifference: Sendable {
+  /// What became of one finding.
   public enum Change: Sendable {
     case gone(JudgedFinding)
     case appeared(JudgedFinding)
@@ -52,6 +53,7 @@ public struct DifferenceCounts: Hashable, Sendable {
 
   public init() {}
 
+  /// Counts the differences of one more text.
   public mutating func add(_ difference: ReadingDifference) {
     texts += 1
     changedTexts += difference.isEmpty ? 0 : 1

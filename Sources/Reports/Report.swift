@@ -13,6 +13,7 @@ public struct Report: Sendable {
   /// One self-contained file: nothing is fetched, nothing needs a script to be read.
   public func html() -> [UInt8] { Page(content: content).bytes() }
 
+  /// The report as Markdown, in UTF-8.
   public func markdown() -> [UInt8] { MarkdownReport(content: content).bytes() }
 
   /// Every figure, in the order of the page.

@@ -4,6 +4,7 @@ public struct StoreError: Error, Hashable, Sendable {
   /// The path of the store.
   public var path: String
 
+  /// What went wrong.
   public enum Kind: Hashable, Sendable {
     /// There is no such file, or it may not be opened.
     case cannotOpen

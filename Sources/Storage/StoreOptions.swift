@@ -7,6 +7,7 @@ public struct StoreOptions: Hashable, Sendable {
   /// Opens without writing anything: nothing is migrated, nothing made.
   public var isReadOnly: Bool
 
+  /// What becomes of the words of verbatims.
   public enum Texts: Hashable, Sendable {
     /// As they are given: masked, where the job masks.
     case plain

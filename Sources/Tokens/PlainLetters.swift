@@ -17,6 +17,9 @@ public struct PlainLetters: Hashable, Sendable {
     count = word.count
   }
 
+  /// The first letters alone.
+  ///
+  /// - Parameter count: at most as many as there are.
   public func first(_ count: Int) -> PlainLetters {
     PlainLetters(letters: letters & ((1 << UInt128(count * 8)) &- 1), count: count)
   }

@@ -64,6 +64,7 @@ import Testing
     let lines = [
       #"{"text":"The room was very dirty. We came by train.","stars":1}"#,
       #"{"text":"Le vendeur est très aimable.","stars":5}"#, #"{"text":"no stars at all here"}"#, "nope",
+      #"{"text":"more stars than there are","stars":1e300}"#,
     ]
     let path = try folder.write(lines.joined(separator: "\n"), to: "stars.jsonl")
     let result = try Command.run(["lexicon", "coverage", path])

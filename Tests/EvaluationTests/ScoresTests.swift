@@ -104,4 +104,11 @@ private let expected: [(name: String, figure: Scores.Figure)] = [
       try JudgedFile.read(Array("{\"id\":\"a\"}\n{\"text\":\"b\"}\n".utf8))
     }
   }
+  @Test(arguments: [(-9_000_000_000_000_000_000, 9_000_000_000_000_000_000), (0, Int.max), (7, 3), (-2, 4)])
+  func `take a span that no text has for none`(start: Int, end: Int) throws {
+    let line = #"{"id":"a","text":"ab","findings":[{"kind":"irritant","start":\#(start),"end":\#(end)}]}"#
+    let texts = try JudgedFile.read(Array(line.utf8))
+    #expect(texts[0].findings[0].span.isEmpty)
+    #expect(Evaluation(gold: texts, system: texts).columns.count > 0)
+  }
 }

@@ -89,6 +89,9 @@ struct ReadResult {
   /// Sign of each finding, and the words of its cues and shifters; a wish runs on: `−[pas bon]`, `?[faudrait un banc]`.
   var signs: [String] { analysis.findings.map { sign($0) + "[" + words(spoken($0)) + "]" } }
 
+  /// The sign of each finding, in order: `−+?`.
+  var kinds: String { analysis.findings.map(sign).joined() }
+
   /// Sign and quote of each finding.
   var quotes: [String] { analysis.findings.map { sign($0) + "[" + words($0.range) + "]" } }
 

@@ -32,6 +32,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("PT10H32M00S", "10:32:00"), ("PT26H", "26:00:00"), ("PT5M", "0:05:00"), ("PT1M2.9S", "0:01:02"),
+    ("PT7,25S", "0:00:07"), ("PT999999999H", "999999999:00:00"), ("PT", "0:00:00"), ("10:32", nil), ("PT1e300S", nil),
+    ("PTinfS", nil), ("PTnanS", nil), ("PT-5H", nil), ("PT9999999999H", nil), ("PT1S2H", nil), ("PT1H1H", nil),
+    ("PT1X", nil), ("PTS", nil),
+  ])
+  func `durations are written as times`(text: String, time: String?) {
+    #expect(CellValue.duration(text).map { String(decoding: $0, as: UTF8.self) } == time)
+  }
+
+  @Test(arguments: [
     ("Canal d’origine", "canal d origine"), ("CREATED_AT", "created at"), ("\u{FEFF}Numéro", "numero"),
     ("N° client", "n client"), ("cœur", "coeur"), ("e\u{301}te\u{301}", "ete"),
   ])

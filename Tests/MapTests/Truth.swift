@@ -31,14 +31,19 @@ extension GeneratedMap {
     return Double(good - bad) / Double(max(1, good + bad))
   }
 
+  /// By stage, how many irritants there are.
+  var irritants: [Stage: Int] { sums { _ in 1 } }
+
   /// By stage, the sum of the irritants' intensities in thousandths.
-  var wear: [Stage: Int] {
-    var weights: [Stage: Int] = [:]
+  var wear: [Stage: Int] { sums { $0.intensity.thousandths } }
+
+  private func sums(_ weight: (PlantedFinding) -> Int) -> [Stage: Int] {
+    var sums: [Stage: Int] = [:]
     for finding in corpus.lazy.flatMap(\.truth) where finding.kind == .irritant && finding.stage != .unknown {
       // That customers go says that they go, not what wore them out.
-      if finding.makeOrBreak == nil { weights[finding.stage, default: 0] += finding.intensity.thousandths }
+      if finding.makeOrBreak == nil { sums[finding.stage, default: 0] += weight(finding) }
     }
-    return weights
+    return sums
   }
 }
 

@@ -16,6 +16,7 @@ public struct LexiconCheck: Sendable {
   public private(set) var counts = Counts()
   private var places = PlaceFinder()
 
+  /// How much there is in the files that were checked.
   public struct Counts: Hashable, Sendable {
     public var files = 0
     public var entries = 0

@@ -3,6 +3,7 @@ public import Verbatims
 
 /// How many sentences of starred texts hold something that a lexicon can make a finding of.
 public struct LexiconCoverage {
+  /// The sentences of one language in texts of so many stars.
   public struct Row: Hashable, Sendable {
     public var language: Language
     public var stars: Int

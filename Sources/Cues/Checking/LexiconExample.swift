@@ -2,6 +2,7 @@ public import Verbatims
 
 /// A sentence under an entry, which shows what the entry finds or must not find.
 public struct LexiconExample: Hashable, Sendable {
+  /// What an example shows, by the mark that begins its line.
   public enum Kind: UInt8, Hashable, Sendable {
     /// `+`: exactly the marked words.
     case found

@@ -67,37 +67,38 @@ extension LexiconParser {
     case "is":
       entry.roles.insert(.member)
       entry.memberOf = UInt8(truncatingIfNeeded: amend { [bytes] in $0.classes.intern(bytes[value]) })
+    default: try readWord(name, value, into: &entry)
+    }
+  }
+
+  /// Reads what a word is, whatever is told with it: a number, a unit, a word of a language, the name of a speaker.
+  private func readWord(_ name: String, _ value: Range<Int>, into entry: inout Entry) throws(LexiconFault) {
+    switch name {
     case "number":
+      guard let number = bytes.hundredths(value), number <= WordValue.largestNumber else { throw unknown(name, value) }
       entry.roles.insert(.number)
-      guard let number = bytes.hundredths(value), number <= WordValue.largestNumber else {
-        throw LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
-      }
       entry.quantity = UInt32(number)
     case "unit":
+      guard let unit = bytes.index(of: value, in: Unit.identifiers) else { throw unknown(name, value) }
       entry.roles.insert(.unit)
-      guard let unit = bytes.index(of: value, in: Unit.identifiers) else {
-        throw LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
-      }
       entry.quantity = UInt32(Unit.allCases[unit].rawValue)
     case "language":
+      guard let language = Language(id: bytes.string(value)) else { throw unknown(name, value) }
       entry.roles.insert(.language)
-      guard let language = Language(id: bytes.string(value)) else {
-        throw LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
-      }
       entry.quantity = UInt32(language.code)
     default:
+      guard bytes.spells(value, "customer") || bytes.spells(value, "agent") else { throw unknown(name, value) }
       entry.roles.insert(.speaker)
-      guard bytes.spells(value, "customer") || bytes.spells(value, "agent") else {
-        throw LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
-      }
       entry.speaker = bytes.spells(value, "customer") ? .customer : .agent
     }
   }
 
+  private func unknown(_ name: String, _ value: Range<Int>) -> LexiconFault {
+    LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
+  }
+
   private func member<V: Identified>(_: V.Type, _ name: String, _ value: Range<Int>) throws(LexiconFault) -> V {
-    guard let member = bytes.member(V.self, value) else {
-      throw LexiconFault(.unknownIdentifier(of: name, bytes.string(value)), at: value)
-    }
+    guard let member = bytes.member(V.self, value) else { throw unknown(name, value) }
     return member
   }
 }

@@ -50,6 +50,7 @@ public struct CheckedText: Sendable {
 
 /// A row of a filled sheet that cannot be counted; its text is left out.
 public struct CheckProblem: Hashable, Sendable {
+  /// Why a row cannot be counted.
   public enum Reason: Hashable, Sendable {
     case unknownRow, unknownVerdict, noVerdict, unknownKind, noText, noStratum
   }

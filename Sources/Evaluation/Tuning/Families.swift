@@ -1,6 +1,7 @@
 /// Which texts belong together: a family a line, its name, then its files of labelled texts (`….jsonl`) and the sources of its
 /// gold texts.
 public struct Families: Hashable, Sendable {
+  /// A family: its name, its files of labelled texts, the sources of its gold texts.
   public struct Family: Hashable, Sendable {
     public var name: String
     public var files: [String]

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A text of which its writer, or a reader, said whether it is good or bad.
 public struct LabelledText: Sendable {
   public var text: String
@@ -20,17 +18,10 @@ public enum LabelledFile {
   /// - Throws: ``JudgedFile/Problem`` for the first line that is no JSON object with a text.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(_ bytes: [UInt8]) throws(JudgedFile.Problem) -> [LabelledText] {
-    var texts: [LabelledText] = []
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-      guard let row = try? JSONDecoder().decode(Row.self, from: Data(line)) else {
-        throw JudgedFile.Problem(line: number)
-      }
-      if let text = row.text, let label = row.label { texts.append(LabelledText(text: text, label: label)) }
+    try JudgedFile.rows(Row.self, of: bytes).compactMap { row in
+      guard let text = row.text, let label = row.label else { return nil }
+      return LabelledText(text: text, label: label)
     }
-    return texts
   }
 
   /// The labels that are known, of which a file has one.

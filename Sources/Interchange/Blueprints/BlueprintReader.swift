@@ -12,6 +12,9 @@ public struct BlueprintReading: Sendable {
 
 /// Reads a blueprint: the YAML file in which a company tells its own journey. Every mistake is told in one go.
 public enum BlueprintReader {
+  /// What a file says: with any error, no journey.
+  ///
+  /// - Complexity: O(*n*) in the size of the file.
   public static func read(_ bytes: [UInt8]) -> BlueprintReading {
     let tree = YAMLTree(bytes)
     var builder = JourneyBuilder()

@@ -1,5 +1,6 @@
 /// What is known of a format: where it comes from, and what it tells beside the customer's words.
 public struct FormatEntry: Sendable {
+  /// What kind of tool writes a format.
   public enum Family: CaseIterable, Sendable { case plain, surveys, reviews, helpDesks, transcripts, mail, complaints }
 
   /// What a format tells.

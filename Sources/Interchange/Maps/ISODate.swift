@@ -13,6 +13,9 @@ public enum ISODate {
     seconds(date.span).flatMap { Int32(exactly: ($0 >= 0 ? $0 : $0 - 86_399) / 86_400) }
   }
 
+  /// All that a date may be in seconds: the years 0000 to 9999, and the five days that a zone of 99:99 can add.
+  static let allSeconds: ClosedRange<Int64> = -62_167_219_200 - 432_000...253_402_300_799 + 432_000
+
   /// Seconds since 1970-01-01T00:00:00Z of `YYYY-MM-DD`, with `Thh:mm`, seconds, fractions and a zone or without; nil of
   /// anything else. What tells no time is read as midnight, what tells no zone as UTC.
   static func seconds(_ text: Span<UInt8>) -> Int64? {

@@ -7,6 +7,7 @@ public import Journeys
 public enum PopulationReader {
   /// What is wrong, and on which line.
   public struct Problem: Error, Hashable, Sendable {
+    /// What is wrong.
     public enum Kind: Hashable, Sendable {
       /// A column that is needed.
       case noColumn(String)
@@ -24,6 +25,9 @@ public enum PopulationReader {
     ("contacts", ["contacts", "contact", "volume", "volumes", "nombre", "count"]),
   ]
 
+  /// The rows of a table, in its order.
+  ///
+  /// - Throws: ``Problem`` for the first line that is wrong.
   public static func read(_ bytes: [UInt8]) throws(Problem) -> [MapOptions.Population] {
     guard var text = String(validating: bytes, as: UTF8.self) else { throw Problem(line: 1, kind: .notText) }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }

@@ -32,6 +32,7 @@ struct RowVocabularies {
     verbatim.duplicateOf = try text(.duplicateOf)
     verbatim.language = try text(.language)
     verbatim.seconds = try columns.optional(.seconds, row).map { Int64($0) }
+    if let seconds = verbatim.seconds, !ISODate.allSeconds.contains(seconds) { throw .badField(name: "seconds") }
     if try columns.optional(.score, row) != nil { verbatim.score = try columns.number(.score, row) }
     verbatim.sector = try member(sectors, VerbatimColumn.sector, try text(.sector), pool)
     verbatim.nature = try member(natures, VerbatimColumn.nature, try text(.nature), pool)

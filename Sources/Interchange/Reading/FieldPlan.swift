@@ -54,6 +54,7 @@ struct FieldPlan: Sendable {
 
 /// The names that the user asks for, in the order of the bits that tell which were met.
 public enum FieldNames {
+  /// The names of a setup's options, each once.
   public static func asked(_ setup: ReadingSetup) -> [String] {
     FieldPlan(options: setup.options, dictionary: setup.dictionary).askedNames
   }

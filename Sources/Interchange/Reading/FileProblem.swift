@@ -1,5 +1,6 @@
 /// Why a file cannot be read, or not to its end.
 public struct FileProblem: Error, Hashable, Sendable {
+  /// What is wrong.
   public enum Kind: Error, Hashable, Sendable {
     /// The system's error number.
     case cannotOpen(Int32)

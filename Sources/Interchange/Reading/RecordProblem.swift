@@ -1,5 +1,6 @@
 /// Why a record cannot be read, and where it begins. Never the customer's words.
 public struct RecordProblem: Error, Hashable, Sendable {
+  /// What is wrong.
   public enum Kind: Error, Hashable, Sendable {
     /// The byte, counted from 1 in the record, that is not UTF-8.
     case notUTF8(byte: Int)

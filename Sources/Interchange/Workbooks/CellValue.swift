@@ -29,7 +29,30 @@ enum CellValue {
     return date + [UInt8(ascii: "T")] + time(seconds % 86400)
   }
 
+  /// `PT10H32M00S` as `10:32:00`; nil where it is no duration, or has a number of more than nine digits.
+  static func duration(_ text: String) -> [UInt8]? {
+    guard text.hasPrefix("PT") else { return nil }
+    var seconds = 0
+    var number = ""
+    // Hours, minutes, seconds: each at most once, and none after a smaller one.
+    var units: ArraySlice<(mark: Character, seconds: Int)> = [("H", 3600), ("M", 60), ("S", 1)]
+    for mark in text.dropFirst(2) {
+      guard let place = units.firstIndex(where: { $0.mark == mark }) else {
+        number.append(mark)
+        continue
+      }
+      let whole = number.prefix { $0 != "." && $0 != "," }
+      guard (1...9).contains(whole.count), whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      seconds += (Int(whole) ?? 0) * units[place].seconds
+      units = units[(place + 1)...]
+      number = ""
+    }
+    return number.isEmpty ? time(seconds) : nil
+  }
+
   /// `26:03:04`
+  ///
+  /// - Parameter seconds: not below 0.
   static func time(_ seconds: Int) -> [UInt8] {
     let hours = seconds / 3600
     let start = hours < 10 ? [0x30] + Array(String(hours).utf8) : Array(String(hours).utf8)

@@ -89,29 +89,9 @@ final class ODSSheetHandler: SheetHandler {
     case "float", "percentage", "currency": attributes["value"].map { CellValue.number($0) }
     case "date": attributes["date-value"].map { Array($0.utf8) }
     case "boolean": attributes["boolean-value"].map { Array($0.uppercased().utf8) }
-    case "time": attributes["time-value"].flatMap { time($0) }
+    case "time": attributes["time-value"].flatMap { CellValue.duration($0) }
     case "string": attributes["string-value"].map { Array($0.utf8) }
     default: nil
     }
-  }
-
-  /// `PT10H32M00S` as `10:32:00`.
-  private static func time(_ text: String) -> [UInt8]? {
-    guard text.hasPrefix("PT") else { return nil }
-    var seconds = 0
-    var number = ""
-    for mark in text.dropFirst(2) {
-      switch mark {
-      case "H": seconds += 3600 * (Int(number) ?? 0)
-      case "M": seconds += 60 * (Int(number) ?? 0)
-      case "S": seconds += Int(Double(number.replacing(",", with: ".")) ?? 0)
-      default:
-        number.append(mark)
-        guard number.count < 12 else { return nil }
-        continue
-      }
-      number = ""
-    }
-    return CellValue.time(seconds)
   }
 }

@@ -16,6 +16,7 @@ public struct AlertNorms: Hashable, Sendable {
   /// An alarm that comes again within so many days is the same one going on.
   public var coolDown: Int
 
+  /// What holds for a rule where the job says nothing else.
   public static func standard(_ rule: AlertRule) -> AlertNorms {
     switch rule {
     case .spike: AlertNorms(5, 0.01, window: 3, history: 56, change: 1.5)

@@ -10,6 +10,7 @@ public import Storage
 public struct ComplaintDates: Sendable {
   /// What is wrong with the table or a row, and where.
   public struct Problem: Error, Hashable, Sendable {
+    /// What is wrong.
     public enum Kind: Hashable, Sendable {
       case noID
       /// No column tells anything.

@@ -82,6 +82,7 @@ extension ComplaintRecord.Value {
 
 /// Text as JSON writes it.
 public enum JSONText {
+  /// A text in quotation marks, escaped where JSON insists on it.
   public static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.append(json: Array(text.utf8).span)

@@ -11,6 +11,7 @@ internal import Journeys
 extension WorkingDays {
   /// What is wrong with a calendar, and where.
   public struct Problem: Error, Hashable, Sendable {
+    /// What is wrong.
     public enum Kind: Hashable, Sendable {
       /// The line is none of those that a calendar may have.
       case unknownLine
@@ -63,7 +64,9 @@ extension WorkingDays {
     for feast in ["easter", "paques", "pâques"] where word.hasPrefix(feast) {
       let days = word.dropFirst(feast.count)
       guard !days.isEmpty else { return .easter(0) }
-      guard let first = days.first, "+-".contains(first), let number = Int(days), abs(number) < 366 else { break }
+      guard let first = days.first, "+-".contains(first), let number = Int(days), (-365...365).contains(number) else {
+        break
+      }
       return .easter(number)
     }
     let parts = word.split(separator: "-", omittingEmptySubsequences: false)

@@ -47,36 +47,40 @@ enum ChildProcess {
   private static func start(
     _ words: [String], input: Int32?, _ environment: [String]
   ) throws(DeliveryProblem) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    if let input {
+    let names = environment.map { ($0.split(separator: "=").first.map(String.init) ?? $0) + "=" }
+    let inherited = Self.inherited().filter { variable in !names.contains { variable.hasPrefix($0) } }
+    return try spawn(words, inherited + environment, by: posix_spawnp) { actions in
+      guard let input else { return }
       posix_spawn_file_actions_adddup2(&actions, input, 0)
       // What it says belongs beside what this program says, never among its data.
       posix_spawn_file_actions_adddup2(&actions, 2, 1)
     }
-    prepare(&attributes)
-    var process: pid_t = 0
-    let names = environment.map { ($0.split(separator: "=").first.map(String.init) ?? $0) + "=" }
-    let inherited = Self.inherited().filter { variable in !names.contains { variable.hasPrefix($0) } }
-    let status = withCStrings(words) { words in
-      withCStrings(inherited + environment) { environment in
-        posix_spawnp(&process, words[0]!, &actions, &attributes, words, environment)
-      }
-    }
-    guard status == 0 else { throw .cannotStart(status) }
-    return process
   }
 
   /// Starts a program in a folder, with an environment of its own: it writes to a file, reads nothing, and what it says
   /// is not heard.
   static func start(
     _ words: [String], writingTo output: Int32, in folder: String, environment: [String]
+  ) throws(DeliveryProblem) -> pid_t {
+    try spawn(words, environment, by: posix_spawn) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, output, 1)
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+      cspawn_begin_in(&actions, folder.isEmpty ? "." : folder)
+    }
+  }
+
+  private typealias CStrings = UnsafePointer<UnsafeMutablePointer<CChar>?>
+  private typealias Spawn = (
+    UnsafeMutablePointer<pid_t>, UnsafePointer<CChar>, UnsafePointer<posix_spawn_file_actions_t>,
+    UnsafePointer<posix_spawnattr_t>, CStrings, CStrings
+  ) -> Int32
+
+  /// - Parameters:
+  ///   - spawn: `posix_spawnp` looks for the program in the folders of `PATH`, `posix_spawn` does not.
+  ///   - files: says which files the program has.
+  private static func spawn(
+    _ words: [String], _ environment: [String], by spawn: Spawn, files: (inout posix_spawn_file_actions_t) -> Void
   ) throws(DeliveryProblem) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -86,15 +90,12 @@ enum ChildProcess {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    cspawn_begin_in(&actions, folder.isEmpty ? "." : folder)
+    files(&actions)
     prepare(&attributes)
     var process: pid_t = 0
     let status = withCStrings(words) { words in
       withCStrings(environment) { environment in
-        posix_spawn(&process, words[0]!, &actions, &attributes, words, environment)
+        spawn(&process, words[0]!, &actions, &attributes, words, environment)
       }
     }
     guard status == 0 else { throw .cannotStart(status) }
@@ -124,11 +125,11 @@ enum ChildProcess {
   }
 
   private static func withCStrings<Result>(
-    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
+    _ strings: [String], _ body: (CStrings) -> Result
   ) -> Result {
     var pointers = strings.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
-    return pointers.withUnsafeMutableBufferPointer { body(UnsafePointer($0.baseAddress!)) }
+    return pointers.withUnsafeMutableBufferPointer { body(CStrings($0.baseAddress!)) }
   }
 
   /// The status that `waitpid` gives, or nil where the time ran out.

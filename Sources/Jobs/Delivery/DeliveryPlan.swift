@@ -4,6 +4,7 @@ public struct DeliveryPlan: Hashable, Sendable {
   public var name: String
   public var place: Place
 
+  /// Where alerts are handed over.
   public enum Place: Hashable, Sendable {
     /// A line of JSON for each alert, at the end of a file.
     case file(String)
@@ -43,6 +44,7 @@ public struct MailPlan: Hashable, Sendable {
 
 /// An address that takes an alert as JSON by HTTP.
 public struct WebhookPlan: Hashable, Sendable {
+  /// Where a webhook is, in the job's file or apart from it.
   public enum Address: Hashable, Sendable {
     case open(String)
     /// An address that is itself a secret.

@@ -4,6 +4,7 @@ public struct Crontab: Hashable, Sendable {
 
   public init(_ text: String) { self.text = text }
 
+  /// Whether a job has lines of its own in it.
   public func contains(_ unit: String) -> Bool { lines.contains(Self.begin(unit)) }
 
   /// Puts the lines of a job in, in the place of those it had.

@@ -1,5 +1,6 @@
 /// What is written and run to hand a job over to the system's scheduler, or to take it back.
 public struct InstallPlan: Hashable, Sendable {
+  /// One thing that is done, in the order of the plan.
   public enum Step: Hashable, Sendable {
     case write(path: String, text: String)
     case delete(path: String)

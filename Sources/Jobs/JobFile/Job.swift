@@ -99,7 +99,9 @@ public struct RetentionPlan: Hashable, Sendable {
 
 /// What the log says, and how.
 public struct LogPlan: Hashable, Sendable {
+  /// How a line of the log is written.
   public enum Form: String, CaseIterable, Hashable, Sendable { case text, json }
+  /// From which gravity on something is logged.
   public enum Level: String, CaseIterable, Hashable, Sendable { case debug, info, warning, error }
 
   public var form = Form.text

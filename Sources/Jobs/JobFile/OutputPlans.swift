@@ -48,6 +48,7 @@ public struct ExportPlan: Hashable, Sendable {
 
 /// The report that is written after each run.
 public struct ReportPlan: Hashable, Sendable {
+  /// How the report is laid out.
   public enum Form: String, CaseIterable, Hashable, Sendable { case html, markdown }
 
   public var path: String

@@ -25,6 +25,7 @@ public struct JobLog: LogHandler {
     set { metadata[key] = newValue }
   }
 
+  /// Writes a line, unless its level is below that of the plan.
   public func log(event: LogEvent) {
     let fields = metadata.merging(event.metadata ?? [:]) { $1 }.map { ($0.key, "\($0.value)") }
       .sorted { $0.0 < $1.0 }

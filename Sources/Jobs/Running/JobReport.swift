@@ -11,6 +11,7 @@ public struct JobReport: Codable, Hashable, Sendable {
   /// Who is running it now.
   public var holder: Holder?
 
+  /// The process that is running the job, and since when: seconds since 1970-01-01T00:00:00Z.
   public struct Holder: Codable, Hashable, Sendable {
     public var process: Int32
     public var since: Int64
@@ -69,6 +70,7 @@ public struct JobReport: Codable, Hashable, Sendable {
 
 /// The runs of a job.
 public enum JobHistory {
+  /// One run, its times in seconds since 1970-01-01T00:00:00Z.
   public struct Entry: Codable, Hashable, Sendable {
     public var number: Int64
     public var began: Int64

@@ -63,6 +63,7 @@ public enum JobFailure: Error, Hashable, Sendable {
 
 /// Why a secret could not be had.
 public struct SecretProblem: Error, Hashable, Sendable {
+  /// What is wrong with it.
   public enum Kind: Hashable, Sendable {
     case unreadable
     case tooShort(least: Int)

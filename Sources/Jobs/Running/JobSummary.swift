@@ -23,6 +23,7 @@ public struct JobSummary: Codable, Hashable, Sendable {
   /// What went wrong: identifiers with paths and figures.
   public var problems: [String] = []
 
+  /// How many files were met, by what was decided of each.
   public struct Files: Codable, Hashable, Sendable {
     public var new = 0
     public var grown = 0
@@ -34,6 +35,7 @@ public struct JobSummary: Codable, Hashable, Sendable {
     public var unreadable = 0
   }
 
+  /// How many verbatims were met, by what became of each in the store.
   public struct Verbatims: Codable, Hashable, Sendable {
     public var added = 0
     public var changed = 0
@@ -52,12 +54,14 @@ public struct JobSummary: Codable, Hashable, Sendable {
     public var sources = Change()
   }
 
+  /// How many verbatims came, changed and went.
   public struct Change: Codable, Hashable, Sendable {
     public var added = 0
     public var changed = 0
     public var removed = 0
   }
 
+  /// How many known verbatims were read again, and what came of it.
   public struct Rules: Codable, Hashable, Sendable {
     public var reread = 0
     public var changed = 0

@@ -1,5 +1,6 @@
 /// The values that one field of a cron expression allows.
 public struct CronField: Hashable, Sendable {
+  /// Which of the five fields it is.
   public enum Kind: Hashable, Sendable, CaseIterable {
     case minute
     case hour

@@ -1,5 +1,6 @@
 /// When a job runs.
 public struct Schedule: Hashable, Sendable {
+  /// By the calendar, or by an interval.
   public enum Rhythm: Hashable, Sendable {
     case cron(CronExpression)
     /// At each multiple of so many seconds from 1970-01-01, 00:00 UTC: the same times whenever the watch began.

@@ -1,5 +1,6 @@
 /// What is wrong with a schedule, and which part of its text says so.
 public struct ScheduleProblem: Error, Hashable, Sendable {
+  /// What is wrong.
   public enum Kind: Hashable, Sendable {
     case empty
     /// A cron expression has five fields; so many were found.

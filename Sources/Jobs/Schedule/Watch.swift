@@ -8,6 +8,7 @@ public struct Watch: Sendable {
   private let words: [String]
   private let surroundings: Surroundings
 
+  /// What a watch needs of the world, so that tests bring their own.
   public struct Surroundings: Sendable {
     /// Seconds since 1970-01-01T00:00:00Z. A clock may jump, to and fro.
     public var now: @Sendable () -> Int64
@@ -26,6 +27,7 @@ public struct Watch: Sendable {
     }
   }
 
+  /// What a watch tells: the second at which the next run is due, and what becomes of each run.
   public enum Notice: Hashable, Sendable {
     case next(Int64)
     case began

@@ -2,6 +2,7 @@
 ///
 /// Times are in seconds from 1970-01-01, 00:00 UTC.
 public struct WatchState: Hashable, Sendable {
+  /// What happens to a watch.
   public enum Event: Hashable, Sendable {
     /// The watch began, or woke from its sleep.
     case awake
@@ -11,6 +12,7 @@ public struct WatchState: Hashable, Sendable {
     case stop
   }
 
+  /// What the shell is to do.
   public enum Action: Hashable, Sendable {
     case run
     /// Sleep, but wake to look at the clock now and then: it may be set, and machines are put to sleep.
@@ -41,6 +43,7 @@ public struct WatchState: Hashable, Sendable {
     schedule.next(after: min(lastStart ?? began ?? now, now))
   }
 
+  /// What is to be done after an event.
   public mutating func advance(on event: Event, now: Int64) -> Action {
     switch event {
     case .stop:

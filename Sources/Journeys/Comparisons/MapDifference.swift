@@ -63,6 +63,7 @@ public struct MapDifference: Sendable {
 
 /// The change of the net feeling at a subject, by what makes it.
 public struct FeelingChange: Hashable, Sendable {
+  /// Who made the difference: what customers say, how it is read, or where it comes from.
   public enum Cause: String, CaseIterable, Hashable, Sendable { case customers, rules, sources }
 
   public let subject: MapSubject

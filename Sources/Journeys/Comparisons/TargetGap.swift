@@ -1,5 +1,6 @@
 /// How far what customers live is from what the company wants them to live.
 public struct TargetGap: Hashable, Sendable {
+  /// How the interval of what is lived lies to the target.
   public enum Verdict: String, CaseIterable, Hashable, Sendable {
     /// The whole interval reaches the target.
     case reached

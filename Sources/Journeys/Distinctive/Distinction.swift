@@ -21,6 +21,7 @@ public struct Distinction: Sendable {
 
   /// A word, or a concept with the sign it has.
   public struct Feature: Hashable, Sendable {
+    /// What a feature is: a word, or a concept told in one of the three ways.
     public enum Kind: UInt8, Hashable, Sendable { case word, irritant, enchantment, expectation }
 
     public let kind: Kind

@@ -15,6 +15,7 @@ public struct FrictionAttributes: Sendable {
     public let attributes: [Attribute]
   }
 
+  /// A value of a kept column, and how much more often those who meet the friction have it.
   public struct Attribute: Sendable {
     public let column: String
     public let value: String

@@ -5,6 +5,7 @@ internal import Verbatims
 /// Scores where at least `leastShare` of the verbatims that say something carry one, else stated decisions, else the
 /// verbatim's polarity; the three are never mixed. Scores of several sources are each taken on the scale of their own.
 public struct Outcome: Hashable, Sendable {
+  /// What tells how it came out.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case score
     /// Whether the customer carries on or goes elsewhere.

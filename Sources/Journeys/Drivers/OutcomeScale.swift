@@ -1,5 +1,6 @@
 /// The scale on which one source gives its scores.
 public struct OutcomeScale: Hashable, Sendable {
+  /// From what to what the scores go.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// One to five, halves allowed.
     case stars

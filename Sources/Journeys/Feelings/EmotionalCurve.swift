@@ -3,6 +3,7 @@ public struct EmotionalCurve: Sendable {
   /// The line of all customers, then one for each persona with enough verbatims.
   public let lines: [Line]
 
+  /// The curve of all customers, or of one persona's.
   public struct Line: Sendable {
     /// The persona; nil for all customers.
     public let persona: Persona?

@@ -27,6 +27,7 @@ public struct TextPool: Sendable {
     id.isNone ? [] : bytes[ends[Int(id.number)]..<ends[Int(id.number) + 1]]
   }
 
+  /// The text under a number, as a string.
   public func string(_ id: ID) -> String { String(decoding: self[id], as: UTF8.self) }
 
   /// The number of a text, which is added where it is new.
@@ -61,6 +62,7 @@ public struct TextPool: Sendable {
     return entry == .max ? nil : Self.id(entry)
   }
 
+  /// The number of a text, or nil where nobody interned it.
   public func find(_ text: String) -> ID? { find(Array(text.utf8).span) }
 
   /// Whether one text stands before another by its bytes; no text stands before all.

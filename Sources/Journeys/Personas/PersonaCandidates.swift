@@ -9,6 +9,7 @@ public struct PersonaCandidates: Sendable {
   /// How many customers were looked at: those with enough to say, at most `mostCustomers` of them.
   public let customers: Int
 
+  /// A group of customers who live the journey alike.
   public struct Candidate: Sendable {
     /// Of the customers looked at.
     public let share: Proportion

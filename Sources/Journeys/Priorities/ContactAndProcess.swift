@@ -2,6 +2,7 @@ internal import Verbatims
 
 /// Quality of contact against quality of process, and the other groups of themes beside them.
 public struct ContactAndProcess: Sendable {
+  /// What is said of one group of themes.
   public struct Group: Hashable, Sendable {
     public let group: ThemeGroup
     public let findings: Int

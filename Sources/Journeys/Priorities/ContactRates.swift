@@ -1,6 +1,7 @@
 /// How often things happen to those who pass, where the company tells how many pass: without that, "frequent" only
 /// means "talkative".
 public struct ContactRates: Sendable {
+  /// How many of the contacts with one place irritate or enchant.
   public struct Rate: Hashable, Sendable {
     public let subject: MapSubject
     /// How many contacts there were, as the company tells.

@@ -3,7 +3,8 @@ public struct CustomerValues: Sendable {
   public let column: String
   /// By number of the customer, in thousandths; nil where no value can be read.
   let values: [Int?]
-  /// The customers with a value, and what they are worth together, in thousandths.
+  /// The customers with a value, and what they are worth together, in thousandths; no more than an `Int` holds, where a
+  /// column of identifiers is taken for one of values.
   public let customers: Int
   public let total: Int
   /// The verbatims whose value is no number.
@@ -36,7 +37,15 @@ public struct CustomerValues: Sendable {
     guard seen else { return nil }
     (self.column, self.values, self.unreadable) = (column, values, unreadable)
     customers = values.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
-    total = values.reduce(0) { $0 + ($1 ?? 0) }
+    total = values.reduce(0) { $0.addingClamped($1 ?? 0) }
+  }
+}
+
+extension Int {
+  /// The sum, or the outermost number on its side.
+  func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
   }
 }
 

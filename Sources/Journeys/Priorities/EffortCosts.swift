@@ -7,6 +7,7 @@ internal import Verbatims
 /// company's own cost of a contact there. It is a floor: only those who write are counted, each telling as one contact,
 /// and a contact whose channel is not said or has no cost as nothing (`unpriced`).
 public struct EffortCosts: Sendable {
+  /// The effort of one stage.
   public struct Stage: Hashable, Sendable {
     /// By its index; nil for what no stage takes.
     public let stage: Int?
@@ -21,6 +22,7 @@ public struct EffortCosts: Sendable {
     public let costs: [Cost]
   }
 
+  /// What contacting again costs, in one currency.
   public struct Cost: Hashable, Sendable {
     public let currency: String
     /// In thousandths of the currency.

@@ -2,6 +2,7 @@ internal import Verbatims
 
 /// How few places carry how much: the 20/80 of the journey.
 public struct Pareto: Sendable {
+  /// What is added up over the places.
   public enum Measure: Hashable, Sendable {
     case findings
     case irritants
@@ -11,6 +12,7 @@ public struct Pareto: Sendable {
     case value(String)
   }
 
+  /// A place with its share of the sum.
   public struct Place: Hashable, Sendable {
     public let subject: MapSubject
     /// A count, or a value in thousandths.
@@ -47,10 +49,10 @@ public struct Pareto: Sendable {
   init(_ measure: Measure, _ subjects: [MapSubject], _ amounts: [Int], unplaced: Int) {
     let order = subjects.indices.filter { amounts[$0] > 0 }
       .sorted { (amounts[$1], $0) < (amounts[$0], $1) }
-    let total = order.reduce(0) { $0 + amounts[$1] }
+    let total = order.reduce(0) { $0.addingClamped(amounts[$1]) }
     var sum = 0
     places = order.map { place in
-      sum += amounts[place]
+      sum = sum.addingClamped(amounts[place])
       return Place(
         subject: subjects[place], amount: amounts[place], share: Double(amounts[place]) / Double(total),
         cumulative: Double(sum) / Double(total))
@@ -118,6 +120,6 @@ private struct ParetoCounter {
     guard lastCustomer[place] != customer else { return }
     lastCustomer[place] = customer
     customers[place] += 1
-    worth[place] += customerWorth
+    worth[place] = worth[place].addingClamped(customerWorth)
   }
 }

@@ -28,6 +28,7 @@ public struct Samples: Sendable {
     findings[places.slot(places.cell(stage, channel), kind)]
   }
 
+  /// Those of a stage, counted in the journey, over all its channels.
   public func stage(_ stage: Int, _ kind: Kind) -> [Int] { findings[places.slot(places.stage(stage), kind)] }
 
   /// Those of a concept, by its text in the ledger; none where nobody says it.

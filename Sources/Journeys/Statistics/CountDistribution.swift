@@ -16,6 +16,7 @@ public struct CountDistribution: Hashable, Sendable {
     self.dispersion = dispersion
   }
 
+  /// Counts of independent events: their variance is their mean.
   public static func poisson(mean: Double) -> CountDistribution { CountDistribution(mean: mean, dispersion: 0) }
 
   /// The probability of `count` or more.

@@ -14,6 +14,7 @@ public struct Interval: Hashable, Sendable {
 
   public var width: Double { high - low }
 
+  /// Whether a value lies in it, its ends included.
   public func contains(_ value: Double) -> Bool { low <= value && value <= high }
 
   /// Whether the whole interval lies on one side of zero.

@@ -1,5 +1,6 @@
 /// When the level of a mean or a share changed, and by how much.
 public struct LevelChanges: Hashable, Sendable {
+  /// A lasting change of a level.
   public struct Change: Hashable, Sendable {
     /// The first point of what comes after.
     public let index: Int

@@ -14,6 +14,7 @@ public struct MeanSums: Hashable, Sendable {
     squares += Int128(thousandths) * Int128(thousandths)
   }
 
+  /// Adds the values of another part; the order of parts changes nothing.
   public mutating func merge(_ other: MeanSums) {
     count += other.count
     sum += other.sum

@@ -1,5 +1,6 @@
 /// When counts changed, and by what factor: findings of a day out of its verbatims.
 public struct RateChanges: Hashable, Sendable {
+  /// A lasting change of a rate.
   public struct Change: Hashable, Sendable {
     /// The first point of what comes after.
     public let index: Int

@@ -1,5 +1,6 @@
 /// The points of a series of counts that stand out above what their season and their level lead one to expect.
 public struct Spikes: Hashable, Sendable {
+  /// A point that stands out.
   public struct Spike: Hashable, Sendable {
     public let index: Int
     public let count: Int

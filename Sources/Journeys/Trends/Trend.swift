@@ -8,6 +8,7 @@ public struct Trend: Sendable {
   /// Periods that stand out above their season.
   public let spikes: [Spike]
 
+  /// What is counted.
   public enum Subject: Hashable, Sendable {
     /// All verbatims that were read.
     case volume
@@ -19,11 +20,13 @@ public struct Trend: Sendable {
     case concept(stage: Int, name: String)
   }
 
+  /// The counts of one grain, in the order of time.
   public struct Series: Hashable, Sendable {
     public let grain: Grain
     public let points: [Point]
   }
 
+  /// One period.
   public struct Point: Hashable, Sendable {
     /// The first day of the period, from 1970-01-01.
     public let day: Int32

@@ -4,6 +4,7 @@ public import Privacy
 
 /// What a record comes to for a store.
 public struct KeptRecord: Hashable, Sendable {
+  /// What is kept of it.
   public enum Content: Hashable, Sendable {
     case verbatim(KeptVerbatim)
     /// It was read before, and only tells which keys are taken.

@@ -5,6 +5,7 @@ public import Verbatims
 ///
 /// Written as words apart by spaces: `t0:12-40@1500` a turn, `c1:3-9` a cut, `s4` the sector, `lfr` the language.
 public enum KeptRest {
+  /// The words of a verbatim; empty where there is nothing to say.
   public static func bytes(of verbatim: Verbatim) -> [UInt8] {
     guard !verbatim.turns.isEmpty || !verbatim.cuts.isEmpty || verbatim.sector != nil || verbatim.language != nil else {
       return []

@@ -39,6 +39,7 @@ public struct Masking: Sendable {
     return move.now + scalars * Self.mask.count + (offset - inside)
   }
 
+  /// Where a range of the original lies in the masked text, in bytes.
   public func range(_ range: TextRange, in original: [UInt8]) -> TextRange {
     TextRange(start: place(range.start, in: original), end: place(range.end, in: original))
   }

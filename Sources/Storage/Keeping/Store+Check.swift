@@ -13,6 +13,7 @@ public struct StoreCheck: Hashable, Sendable {
     public var analyses: Int
   }
 
+  /// What is wrong with a store.
   public enum Fault: Hashable, Sendable {
     /// SQLite finds the file damaged; with how many places it tells.
     case damage(places: Int)

@@ -15,6 +15,7 @@ extension Store {
     }
   }
 
+  /// Notes how a run ended, and when: seconds since 1970-01-01T00:00:00Z.
   public func finishRun(_ run: RunID, at seconds: Int64, state: Run.State, summary: String) throws(StoreError) {
     try write { database in
       try database.execute(

@@ -40,6 +40,7 @@ public struct BatchOutcome: Hashable, Sendable {
 
   public init() {}
 
+  /// Adds what came of another batch.
   public static func += (sum: inout BatchOutcome, other: BatchOutcome) {
     sum.added += other.added
     sum.changed += other.changed

@@ -9,6 +9,7 @@ public struct ComplaintEvent: Hashable, Sendable {
   /// When it was told: seconds since 1970-01-01T00:00:00Z.
   public var told: Int64
 
+  /// What is told of a complaint.
   public enum What: String, CaseIterable, Hashable, Sendable {
     /// A person holds it to be a complaint, or not to be one.
     case confirmed
@@ -22,6 +23,7 @@ public struct ComplaintEvent: Hashable, Sendable {
     case withdrawn
   }
 
+  /// How it came to be known.
   public enum Origin: String, CaseIterable, Hashable, Sendable {
     /// On the command line.
     case told

@@ -9,6 +9,7 @@ extension Store {
     }
   }
 
+  /// Keeps a text under a name, in the place of what stood there.
   public func setNote(_ name: String, to value: String) throws(StoreError) {
     try write { database in
       try database.execute(

@@ -76,6 +76,16 @@ private func file(_ ledger: Ledger) -> [UInt8] { PartialMapWriter.bytes(ledger.c
     #expect(told > 200)
   }
 
+  @Test(arguments: [-99_999_999_999_999, 99_999_999_999_999])
+  func `with a date that no calendar has is refused`(seconds: Int64) throws {
+    var far = Ledger()
+    var verbatim = VerbatimRow(id: far.texts.intern("a"))
+    verbatim.seconds = seconds
+    far.add(verbatim, findings: [], kept: [])
+    let reading = try LedgerReading(file(far))
+    #expect(reading.file != nil && reading.ledger.verbatims.isEmpty)
+  }
+
   @Test func `of a later version is refused`() throws {
     let reading = try LedgerReading(Array("{\"parcours_map\":9,\"ledger\":[]}".utf8))
     #expect(reading.file?.kind == .unknownMap(version: 9))

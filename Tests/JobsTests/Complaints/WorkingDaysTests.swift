@@ -107,7 +107,8 @@ func day(_ text: String) -> Int32 {
   @Test(arguments: [
     ("01-01\n13-01", 2, WorkingDays.Problem.Kind.noDay), ("2026-02-29", 1, .noDay), ("02-30", 1, .noDay),
     ("demain", 1, .unknownLine), ("rest", 1, .unknownLine), ("rest lundi", 1, .unknownLine),
-    ("26-02-03", 1, .unknownLine), ("easter*2", 1, .unknownLine), ("01-01 01-02", 1, .unknownLine),
+    ("26-02-03", 1, .unknownLine), ("easter-366", 1, .unknownLine),
+    ("easter-9223372036854775808", 1, .unknownLine), ("easter*2", 1, .unknownLine), ("01-01 01-02", 1, .unknownLine),
     ("rest mon tue wed thu\nrest fri sat sun", 2, .noWorkingDay),
   ])
   func `says where it is wrong`(text: String, line: Int, kind: WorkingDays.Problem.Kind) {

@@ -70,3 +70,13 @@ func `What is no amount is not read`(text: String) {
   builder.say("1", columns: [("value", text)], [.irritant(.use)])
   #expect(builder.map { $0.value = "value" }.paretos.values?.unreadable == 1)
 }
+
+@Test func `A column of long identifiers, taken for amounts, is added up as far as numbers go`() throws {
+  var builder = LedgerBuilder()
+  for customer in 1...20 {
+    builder.say("\(customer)", by: "c\(customer)", columns: [("value", "899999999999999")], [.irritant(.use)])
+  }
+  let paretos = builder.map { $0.value = "value" }.paretos
+  #expect(paretos.values?.total == .max && paretos.value?.total == .max)
+  #expect(paretos.value?.places.map(\.share) == [1])
+}

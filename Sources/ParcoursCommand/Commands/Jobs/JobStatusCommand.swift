@@ -24,6 +24,10 @@ struct JobStatusCommand: ParsableCommand {
 
   @OptionGroup var interface: InterfaceOptions
 
+  func validate() throws {
+    if most < 0 { throw ValidationError(Messages.say("--most : au moins 0", "--most: at least 0")) }
+  }
+
   func run() throws {
     let job = try JobFile.job(file)
     let state: JobReport

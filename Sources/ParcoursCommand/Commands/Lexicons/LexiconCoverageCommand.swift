@@ -27,6 +27,9 @@ struct LexiconCoverageCommand: ParsableCommand {
   private struct Review: Decodable {
     var text: String
     var stars: Double?
+
+    /// Half stars are left out; nil where there are none, or more than a number can say.
+    var wholeStars: Int? { stars.flatMap { Int(exactly: $0.rounded(.towardZero)) } }
   }
 
   func run() throws {
@@ -34,10 +37,9 @@ struct LexiconCoverageCommand: ParsableCommand {
     var coverage = LexiconCoverage(own ?? BundledLexicons.lexicon)
     for path in files {
       for line in try GivenFile.data(path).split(separator: 0x0A) {
-        guard let review = try? JSONDecoder().decode(Review.self, from: Data(line)), let stars = review.stars else {
-          continue
-        }
-        coverage.add(Array(review.text.utf8), stars: Int(stars))
+        guard let review = try? JSONDecoder().decode(Review.self, from: Data(line)), let stars = review.wholeStars
+        else { continue }
+        coverage.add(Array(review.text.utf8), stars: stars)
       }
     }
     print(Messages.coverageHeader)
