@@ -340,3 +340,15 @@ class.bad_at_all
 class.before_now
 keep.expected_worse
 keep.expectations
+overall.unequalled
+class.broken
+class.facility
+class.fare
+class.fresh_goods
+class.paper
+class.room
+class.screen
+class.spoilt
+class.stopped
+class.written
+keep.plain_state

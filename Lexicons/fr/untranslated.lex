@@ -2,17 +2,14 @@
 @kind     untranslated
 
 # Concepts that the other language has and this one does not: mostly words without a counterpart.
-class.amenity
 class.barred
 class.dish
-class.flaw
 class.garment
 class.harmed
 class.helper
 class.jammed
 class.muck
 class.need
-class.object
 class.page
 class.part_of
 class.personal

@@ -113,7 +113,7 @@ condition.damaged -2 siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|dou
   - Une lampe de chevet.
 @sector retail electronics telecom hotel leisure transport health other
 condition.broken -2 =cassé|=cassée|=cassés|=cassées
-  + Un coin de la table est [cassé].
+  + Un coin du socle est [cassé].
   - Il casse la croûte.
 @all
 keep.own_break keep j'|j|nous|on|me|m'|il|elle|fils|fille ai|avons|suis|a|avait|avais =cassé|=cassée
@@ -126,7 +126,7 @@ condition.worn -2 ~pneu|~plaquette|pneus|~ceinture … ~lisse|~usé|~crevé|mort
   - La peau est lisse.
 @sector retail electronics telecom hotel transport other
 condition.damaged -2 ~enfoncé|~écrasé|~arraché|~décousu|~dévissé|~déboîté
-  + La portière est [enfoncée].
+  + L'aile avant est [enfoncée].
   - Un toit à deux pans.
 @all
 condition.bare_wire -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
