@@ -343,11 +343,11 @@ empathy.above +2 il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|vo
 empathy.above +2 passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
   + L'infirmière est [passée nous voir après son service].
   - Il est passé en fin de garde.
-empathy.above +2 pris|prend|prenait|prennent la peine|soin de|d'
-  + Le guichetier a [pris la peine de] rappeler.
+empathy.above +2 a|ont|avez|avaient pris la peine de|d'
+  + Le guichetier [a pris la peine de] rappeler.
   - Une peine de cœur.
-empathy.above +2 raccompagné|raccompagnée|raccompagnés|escorté|escortée|escortés jusqu'|à|a
-  + L'agent m'a [raccompagnée jusqu'] au quai.
+empathy.above +2 m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
+  + L'agent [m'a raccompagnée] au quai.
   - Un convoi escorté.
 empathy.above +2 remué ciel et terre
   + Le greffier [a remué ciel et terre].
@@ -361,8 +361,8 @@ empathy.above +2 ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert
 empathy.bearable +2 indolore|indolores
   + Une piqûre [indolore].
   - Un vin de table.
-empathy.cares +2 veillé|veille|veillait|veillent sur|à|au
-  + L'aide-soignante a [veillé sur] mon père.
+empathy.cares +2 veillé|veille|veillait|veillent sur ma|mon|moi|nous|mes|notre|lui|elle|nos|eux
+  + L'aide-soignante a [veillé sur mon] père.
   - La veille du départ.
 empathy.cares +2 ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
   + Une équipe qui [bichonne] les résidents.

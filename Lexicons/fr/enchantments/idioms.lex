@@ -47,7 +47,7 @@ overall.great +3 crème de la crème
 overall.great +2 en parle|parlent|reparle|reparlent encore|toujours
   + Les invités [en parlent encore].
   - On en parle demain.
-overall.great +2 la|une rolls|ferrari|formule des|du
+overall.great +2 la|une rolls|ferrari des|du
   + C'est [la Rolls des] poussettes.
   - Le mariage en Rolls est le 8.
 overall.great +2 modèle|modèles du genre|exemplarité
@@ -80,8 +80,8 @@ overall.no_complaints +1 y a|avait pire
 overall.praise +2 comme on n' en fait|voit|trouve plus
   + Un quincaillier [comme on n'en fait plus].
   - On n'en fait plus, du pain ?
-overall.praise +2 je|j'|on valide|adhère|approuve à|totalement|complètement|direct|grave|les|cent|100|vivement
-  + Le nouveau menu, [je valide à] cent pour cent.
+overall.praise +2 je|j'|on valide|adhère|approuve totalement|complètement|direct|grave|vivement|entièrement
+  + Le nouveau menu, [je valide complètement].
   - Je valide mon panier.
 overall.praise +2 que demande le peuple
   + Un café offert, [que demande le peuple].

@@ -190,7 +190,7 @@ timeliness.same_day +2 ~avoir|~recevoir|reçu|reçue|~obtenir|~toucher … ~arge
 timeliness.same_day +2 tout|s'|c' est|s' ~faire|~régler|~boucler|~terminer dans|en l'|la|une heure|après-midi|matinée|journée|foulée
   + Tout [s'est fait dans la matinée].
   - Tout est fermé dans l'après-midi.
-timeliness.immediate +2 réglé|réglée|règlent|règle|remboursé|remboursée|remboursent|indemnisé rubis
+timeliness.immediate +2 réglé|réglée|règlent|règle|remboursé|remboursée|remboursés|remboursent|indemnisé|indemnisée|indemnisés rubis
   + L'assureur a [réglé rubis] sur l'ongle.
   - Une bague ornée d'un rubis.
 timeliness.on_time +2 ~arriver|~recevoir|~livrer|reçu|livré pile|juste|poil … pour|avant|à
@@ -285,9 +285,6 @@ timeliness.handled_fast +2 diligence|célérité|promptitude|promptement|diligem
 timeliness.immediate +2 ~rembourser|remboursé|remboursée|réglé|réglée|envoyé|envoyée|servi|servis|réparé|réparée|reçu|reçue|rappelé|rappelée|livré|livrée dans la foulée
   + Le chèque a été [remboursé dans la foulée].
   - La foulée du coureur.
-timeliness.on_time +2 rubis sur l' ongle
-  + Payée [rubis sur l'ongle].
-  - Un rubis à l'annulaire, l'ongle verni.
 timeliness.same_day +2 <duration> après mon|notre|l'|cet|le appel|coup|mail|message|demande il|elle|ils|le|on|tout|j'|un
   + [Dix minutes après mon appel il] sonnait.
   - Dix minutes après mon appel, rien.

@@ -405,7 +405,7 @@ ease.lost -2 ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' ac
 ease.only_by -2 formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
-ease.wasted_time -2 y ai|a|avons|passé|laissé laissé|passé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
+ease.wasted_time -2 y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
   + J'[y ai laissé un week-end].
   - On y a laissé nos valises.
 keep.spoilt_choice keep difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire

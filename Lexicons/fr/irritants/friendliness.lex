@@ -274,12 +274,12 @@ friendliness.cold -2 ton|accueil|regard|voix|air|réponse|façon cassant|cassant
 friendliness.impatient -2 ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
   + Il a [regardé sa montre] tout du long.
   - Je regarde ma montre.
-friendliness.rude -2 aboie|aboyait|aboyé|aboient|gueule|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
-  + Le chef de quai [gueule sur] tout le monde.
+friendliness.rude -2 aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
+  + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.
-friendliness.rude -2 engueulé|engueulée|engueulés|enguirlandé|enguirlandée|incendié|incendiée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
+friendliness.rude -2 engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
-  - Le bois incendiaire.
+  - Un incendie au sous-sol.
 friendliness.rude -2 faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.

@@ -431,7 +431,7 @@ honesty.forged -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée
 honesty.mislead -3 ~rouler|roulé|roulée|roulés dans la farine|boue
   + On m'a [roulé dans la farine].
   - Le poisson est roulé dans la chapelure.
-honesty.nonsense -2 blabla|blablabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
+honesty.nonsense -2 blabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
   + Rien de concret, du [baratin].
   - Je joue du piano.
 honesty.nonsense -2 tout|toute dans la|le com|marketing|pub|frime

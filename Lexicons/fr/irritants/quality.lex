@@ -489,13 +489,13 @@ quality.decay -2 peinture|couleur|couleurs|vernis|teinte|encre|motif|logo|lettre
 quality.dry -2 rassis|rassie|rances|rance|tiédasse|tiédasses|pâteux|pâteuse|gluant|gluante|gluants|granuleux|granuleuse|caoutchouteux|caoutchouteuse|farineux|farineuse|filandreux|filandreuse|cartonneux|desséché|desséchée|desséchés|pâlichon
   + Une purée [granuleuse] à la cantine.
   - Un gant à récurer.
-quality.fragile -2 affaissé|affaissée|affaissés|affaisse|affaissent|tassé|tassée|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
+quality.fragile -2 affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
   + Le siège s'est [affaissé] en un hiver.
   - Une forme de cœur.
 quality.fragile -2 recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout
   + La branche s'est [recassée aussitôt].
   - Le musée a rouvert après le repas.
-quality.fragile -2 ~décoller|décollé|décollée|décollés|décollées|dévisse|dévissent|effrite|effritent|écaille|écaillent|écaillé|écaillée|fendille|fendillent|craquelle|craquèle|déchire|déchirent|cassent|plie|plient … tout|toute|toutes|tous|déjà|seul|seule|seuls|seules|au|dès|en|après|partout|facilement
+quality.fragile -2 ~décoller|décollé|décollée|décollés|décollées|effrite|effritent|écaille|écaillent|écaillé|écaillée|fendille|fendillent|craquelle|craquèle|déchire|déchirent|cassent|plie|plient … tout|toute|toutes|tous|déjà|seul|seule|seuls|seules|au|dès|en|après|partout|facilement
   + La semelle se [décolle au] premier mois.
   - L'avion décolle à midi.
 quality.fragile -2 ~prendre|prend|prenait|pris|prennent|laisse|laissait|passer l' eau|air

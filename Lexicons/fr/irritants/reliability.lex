@@ -420,8 +420,8 @@ reliability.worn_out -2,stage:use usé|usés|usée|usées après|prématurément
 reliability.broken -2 sangle|sangles|courroie|couture|coutures|lanière|anse|bretelle|talon|talons|semelle|poignée|charnière|chaîne|corde|élastique|ressort|pied|latte|lattes|sommier|dossier|accoudoir … cédé|sauté|cassé|cassée|lâché|craqué|rompu|rompue|pété|dessoudé
   + La [sangle a cédé] dans l'escalier.
   - Le pied de mon lit.
-reliability.broken -2 sectionné|sectionnée|arraché|arrachée|dessoudé|dessoudée|dévissé|dévissée|débranché|débranchée|décroché|décrochée|crevé|crevée|crevés|crevées|desserré
-  + Un câble [sectionné] au pied du mur.
+reliability.broken -2 câble|câbles|fil|fils|prise|pneu|pneus|tuyau|boîtier|antenne|goulotte|gaine|siège|poignée|barre|lavabo|rideau|bouton … sectionné|sectionnée|arraché|arrachée|dessoudé|dessoudée|dévissé|dévissée|débranché|débranchée|décroché|décrochée|crevé|crevée|crevés|crevées|desserré
+  + Un [câble sectionné] au pied du mur.
   - Une crevette et un crabe.
 reliability.broken -2 tiroir|tiroirs|porte|portes|fenêtre|fenêtres|volet|volets|fermeture|portière|clapet|loquet|serrure|zip|couvercle|store|stores|roulette|roulettes … coince|coincent|coinçait|frotte|frottent|bloque|bloquent|déraille|résiste|grippe
   + Le [tiroir du haut coince].

@@ -369,9 +369,9 @@ resolution.evasive -2 attendent|espèrent|misent|comptent qu'|que|sur on|le|les|
 resolution.evasive -2 ~faire|font|fait|faisaient l' autruche
   + Au siège ils [font l'autruche].
   - On a vu l'autruche au zoo.
-resolution.no_result -2 aucun|aucune|zéro|pas|sans progression|évolution|amélioration|progrès|résultat|effet|mieux|changement
+resolution.no_result -2 aucun|aucune|zéro|pas|sans progression|évolution|amélioration|progrès|résultat|effet
   + [Aucune progression] en six mois.
-  - Un mieux est annoncé.
+  - Une progression du feu.
 resolution.not_repaid -2 remboursé|remboursée|remboursés|indemnisé|indemnisée … zéro|0|clopinettes|cacahuètes|misère
   + J'ai été [remboursé de zéro] euro.
   - J'ai été remboursé en dix jours.

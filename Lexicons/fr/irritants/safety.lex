@@ -278,3 +278,11 @@ safety.unsafe -2 ~rouler|roule|roulait|roulent|conduit|conduisait|conduisent com
 safety.unsafe -2 étincelle|étincelles|court-circuit|fumée|flamme|flammes … prise|prises|appareil|four|moteur|capot|tableau
   + Des [étincelles sortent de la prise].
   - Une flamme de bougie.
+safety.made_ill -3 avons|ont|avez|avions été ~malade
+  + Nous [avons été malades] tous les quatre.
+  - Il a été malade lundi, reportez son cours.
+@sector restaurant
+safety.made_ill -3 été|suis|sommes|est ~malade
+  + Mon mari a [été malade] en rentrant.
+  - Un plat pour malade, sans sel ?
+@all

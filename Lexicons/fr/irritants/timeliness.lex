@@ -573,7 +573,7 @@ keep.own_late keep une|notre|mon arrivée|heure|réservation tardive
 timeliness.dragging -2 escargot|escargots|tortue|tortues irait|iraient|va|vont … plus|aussi vite
   + Une [tortue irait plus vite].
   - Un escargot au jardin.
-timeliness.no_show -2 pas|jamais pointé|pointée|pointés|présenté|présentée|présentés|montré|montrée|montrés
+timeliness.no_show -2 pas|jamais pointé|pointée|pointés|=présenté|=présentée|=présentés
   + Le chauffagiste s'est [pas pointé].
   - Le doigt est pointé vers le haut.
 timeliness.no_show -2 personne au|à|a rdv|rendez|l'heure vous
