@@ -340,7 +340,6 @@ class.bad_at_all
 class.before_now
 keep.expected_worse
 keep.expectations
-overall.unequalled
 class.broken
 class.facility
 class.fare
