@@ -16,10 +16,12 @@ class.personal
 class.record
 class.spot
 keep.asked_so
+keep.empty_morning
 keep.i_empty
 keep.i_left
 keep.i_slept
 keep.i_wrong
+keep.kettle_done
 keep.old_one
 keep.on_purpose
 # Concepts that French alone has: words and turns without an entry in English so far.

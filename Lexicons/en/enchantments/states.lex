@@ -227,3 +227,32 @@ quality.going_strong +2,stage:use rides|cuts|sounds|sews|prints|closes|opens|sta
 empathy.ease +2,stage:use asleep|purring|wagging|dozing|calm|relaxed … on|in|throughout|whole … lap|arms|table|chair|time
   + The cat was [asleep on her lap].
   - The dog was calm in the car.
+
+# Made ready, made true, left as found.
+condition.intact +2 without a|one|single|any mark|scratch|knock|chip|dent|bump|scuff
+  + It went up the stairs [without a scratch].
+  - Mark went without a bump?
+friendliness.welcome +2 lit|laid|chilled|aired|heated|warmed|stocked|unlocked when|before|by|as we|i|us|the|everyone … got|arrived|came|walked|time
+  + The fire was [lit when we got] there.
+  - The room was dark when we got there.
+quality.craft +2 every|each|all … was|were|is|are level|straight|whole|sharp|ripe|flush|true|dry|square|identical|aligned
+  + [Every bale was dry].
+  - If every bale is dry, stack it.
+quality.craft +2 level|straight|flush|square|true|accurate|exact to|within the|a … inch|millimetre|mm|hair|centimetre
+  + The lawn is [level to the inch].
+  - Go straight to the end.
+flexibility.accommodating +2 <helper> … let me|us|my|our|him|her … sit|shelter|park|store|use|borrow|rest|sleep|charge|practise in|on|a|the|their|my|for|overnight|while
+  + [They let my mother sit in] the van.
+  - I let my mother sit in the van.
+value.above_asking +2 <helper> … puts|put|adds|gives|gave|slips|throws … extra|spare … roll|rolls|biscuit|biscuits|portion|scoop|slice|minutes|egg|eggs|bone|treat|treats|stem|stems|in
+  + The [baker puts two extra rolls] in.
+  - He put the spare wheel on.
+value.above_asking +1 came|comes|arrived|supplied with a|an|two|three|some … spare|spares
+  + The lamp [came with a spare] bulb.
+  - Do not forget the spare key.
+communication.informed +2 <helper> … left|leaves|wrote|writes … note|notes|page|report|diary … on|about|of|saying|telling|how|what|each|every
+  + The [sitter left a page of] notes.
+  - She left a page blank.
+quality.going_strong +2,stage:use not|n't|never moved|lost|budged|shifted|dropped|slipped a|an stitch|inch|thread|button|screw|leaf|petal|beat|hair … in|since|after
+  + The saddle has [not moved a stitch in] ten years.
+  - It lost a stitch.

@@ -519,3 +519,56 @@ communication.language -2,stage:use spoke|speaks|speak|understood|understands on
 competence.disorganised -2 came|turned|arrived|showed … without|no no|a|any|his|their|tools|ladder … tools|ladder|part|parts|keys|key|map|list|equipment|plan|paint|hose|drill|cable|cables|blankets|straps|trolley|change|pen|forms|gloves|notes|file|screws|materials|brushes|dust
   + He [turned up without his ladder].
   - She came with the keys.
+
+# Short, dead, hollow, lost.
+condition.incomplete -2 one|two|three|several|a … too few
+  + The kite came with [one string too few].
+  - Too few of us came.
+condition.incomplete -2 was|were|came|arrived one|two|three|four|five|several tier|tiers|page|pages|place|places|seat|seats|bag|bags|box|boxes|plate|plates|bolt|bolts|panel|panels|player|players|bed|beds|key|keys|piece|pieces|roll|rolls short
+  + The cake [was one tier short].
+  - It was one day short of a week.
+condition.incomplete -2 <be> missing on|from page|the|my|our|one|it|every|each
+  + The notary's stamp [is missing on page] two.
+  - If it is missing from the box, call us.
+condition.spoiled -2,stage:receive bees|plant|plants|vines|tree|trees|fish|flowers|roses|shrubs|hedge|seedlings|chicks|oysters|lobster|tulips|turf|bouquet|orchid|moss|worms|crickets|snails|cuttings … was|were|came|arrived dead|dying|rotting|brown|dried
+  + The [seedlings came dead].
+  - If the plants are dead in May, wait.
+condition.spoiled -2 was|were|came|arrived wet|damp|frozen|hollow|soft|empty|hard|black|green|rotten in|inside|underneath|under the|middle|centre|core|it|and
+  + The hay [was wet in the] bale.
+  - The boat was empty in the morning.
+keep.empty_morning keep was|were empty|wet|damp|soft|hard in the morning|evening|afternoon|winter|summer|spring|autumn
+  + The boat [was empty in the morning].
+  - The boat was empty.
+condition.worn -2,stage:use has|had|have lost its|their|a|most|all … <object>|glass|roof|letters|numbers|legs|feet|leaves|tread|rubber|coating|enamel|gilt|cover
+  + The shelter [has lost its glass].
+  - He has lost a friend.
+condition.worn -2,stage:use started|starting|starts|begun|began|beginning to lift|crack|rust|leak|flake|bubble|curl|split|squeak|smell|rot|crumble|yellow|unravel|separate|bow|rattle|blister|sag|lean
+  + The wallpaper has [started to lift].
+  - It started to rain.
+reliability.not_function -2 do|does|did n't|not hold|holds|keep water|air|charge|heat|shape|ink|tune|pressure|temperature|time
+  + The pond [does not hold water].
+  - The cup holds water.
+reliability.broken -2,stage:use aid|aids|alarm|oven|hob|boiler|kettle|pump|speaker|monitor|meter|thermostat|detector|tap|taps|vent|brakes|brake|gears|chain … whistles|whistled|beeps|beeped|hisses|hissed|squeals|screeches|gurgles|gurgled|knocks
+  + My hearing [aid whistles] in every shop.
+  - The kettle whistles when it is done, as it should.
+keep.kettle_done keep kettle|alarm|oven|monitor whistles|beeps when
+  + The [kettle whistles when] it is done.
+  - The kettle is red.
+errors.someone_elses -2 got|given|brought|handed|sent|received … bill|order|food|parcel|plates|drinks|post|letter|letters … for|of table|number|flat|room|next
+  + We [got the bill for table] nine.
+  - We got a bill for the room we had.
+errors.repeated -2 played|served|sent|asked|told|showed|read|gave|filled|said the same … twice|three|four|again
+  + The band [played the same tune three] times.
+  - They gave the same to each.
+comfort.no_view -2,stage:use stage|screen|view|sign|pitch|altar|speaker|band|board|exit … was|were|is hidden|blocked|obscured|screened by|behind
+  + The [stage was hidden by] a pillar.
+  - The sign is by the gate.
+errors.forgot -2 <helper> … forgot|forgets the|half|two|his|her
+  + The [sitter forgot the] second feed.
+  - He was told that I forgot the key.
+communication.out_of_date -2 is|was|are|were last month|year|week|season|term|tuesday|monday 's|s
+  + The code on the card [is last month's].
+  - The last month is over.
+errors.wrong_data -2 has|had|with|shows|bears|carries|carried the date|name|price|time|number of the|another|a … before|else|neighbour
+  + It [has the date of the day before].
+  - It has the name of the town.
