@@ -61,8 +61,9 @@ def rows(path):
 def analyses(arguments, file, family):
     """What the binary finds in a file, in its order."""
     command = [arguments.parcours, "analyze", file, "--quiet", "--format", "jsonl", "--no-redact", "-o", "-"]
-    if arguments.weights:
-        command += ["--lexicon", os.path.join(arguments.weights, "without-" + family)]
+    # A family that was not fitted on is read with the bundled weights.
+    if arguments.weights and os.path.isdir(folder := os.path.join(arguments.weights, "without-" + family)):
+        command += ["--lexicon", folder]
     output = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE).stdout
     return [json.loads(line) for line in output.splitlines()]
 
