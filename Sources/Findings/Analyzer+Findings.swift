@@ -10,6 +10,7 @@ extension Analyzer {
     // Taken out while they change, so that what is only read need not be copied.
     swap(&drafts, &self.drafts)
     place(&drafts, sector)
+    if drafts.count > 1 { dropRetold(&drafts) }
     swap(&drafts, &self.drafts)
     if self.drafts.count > weights.mostFindings { keepStrongest() }
     swap(&drafts, &self.drafts)
@@ -44,6 +45,13 @@ extension Analyzer {
   private func tellsProblem() -> Bool {
     guard traits.contains(.stage) else { return false }
     return glances.contains { $0.stage == .resolve && !$0.traits.contains(.decides) }
+  }
+
+  private mutating func dropRetold(_ drafts: inout [Draft]) {
+    let retold = Retelling.find(in: drafts, readings, clauses, sentences, tokens.span)
+    guard !retold.isEmpty else { return }
+    for draft in retold { readings[drafts[draft].reading].outcome = .retold }
+    drafts.removeAll { readings[$0.reading].outcome == .retold }
   }
 
   private mutating func keepStrongest() {

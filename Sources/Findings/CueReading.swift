@@ -29,6 +29,8 @@ package struct CueReading: Hashable, Sendable {
     case wished
     /// Joined to a stronger cue of the same clause, kind and theme.
     case joined
+    /// Told before in the turn, or more strongly later.
+    case retold
     /// So once, and the opposite now.
     case outdated
     /// A good word among many complaints.

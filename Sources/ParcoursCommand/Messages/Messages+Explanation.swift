@@ -26,6 +26,7 @@ extension Messages {
     case .mocking: say("ironie : un éloge seul à côté d'un reproche", "irony: bare praise beside a complaint")
     case .outdated: say("ainsi autrefois, le contraire aujourd'hui", "so once, the opposite now")
     case .wished: say("dit ce qui manque, dans un souhait", "says what is missing, in a wish")
+    case .retold: say("déjà dit dans le texte", "told elsewhere in the text")
     case .joined: say("joint au constat de la proposition", "joined to the clause's finding")
     case .crowdedOut: say("plus faible que les huit plus forts du texte", "weaker than the text's eight strongest")
     }
