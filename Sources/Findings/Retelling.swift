@@ -40,7 +40,16 @@ enum Retelling {
   }
 
   private static func isTrouble(_ draft: Draft, _ readings: [CueReading]) -> Bool {
-    draft.kind == .irritant && !readings[draft.reading].decides
+    draft.kind == .irritant && !readings[draft.reading].decides && !isOfThings(draft.theme)
+  }
+
+  /// What is said of a thing may be said of another one: « La chambre était sale. Les draps étaient sales. »
+  private static func isOfThings(_ theme: Theme) -> Bool {
+    switch theme {
+    case .price, .value, .choice, .quality, .performance, .usability, .comfort, .cleanliness, .design, .atmosphere,
+      .condition: true
+    default: false
+    }
   }
 
   /// « Les chambres sont sales », « la vaisselle était sale ».

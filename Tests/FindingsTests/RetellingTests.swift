@@ -10,25 +10,28 @@ import Verbatims
     timeliness.slow -1 lent
     cleanliness.dirty -2 sale
     overall.good +2 bon
-    theme.room theme cleanliness chambre
-    theme.dishes theme cleanliness vaisselle
-    stage.visit stage use visite
-    stage.parcel stage receive colis
+    overall.bad -2 mauvais
+    theme.staff theme:friendliness personnel
+    theme.person theme:friendliness vendeur
+    stage.visit stage:use visite
+    stage.parcel stage:receive colis
     """)
 
   @Test(arguments: [
     ("Un retard. Encore un retard.", ["−[Un retard]"]),
     ("Un retard. Un immense retard. Un retard.", ["−[Un immense retard]"]),
-    ("Un retard. C'est lent.", ["−[Un retard]", "−[C'est lent]"]),
-    ("C'est bon. C'est bon.", ["+[C'est bon]", "+[C'est bon]"]),
+    ("Un retard. Lent.", ["−[Un retard]", "−[Lent]"]), ("Bon. Bon.", ["+[Bon]", "+[Bon]"]),
+    ("Sale. Sale.", ["−[Sale]", "−[Sale]"]),
+    ("Personnel mauvais. Vendeur mauvais.", ["−[Personnel mauvais]", "−[Vendeur mauvais]"]),
+    ("Personnel mauvais. Personnel mauvais.", ["−[Personnel mauvais]"]),
   ])
-  func `is one irritant, told by its strongest words`(text: String, signs: [String]) {
+  func `is one irritant, by its strongest words, unless it may be of another thing`(text: String, signs: [String]) {
     #expect(Self.reader.read(text, language: .french).signs == signs)
   }
 
   @Test func `counts at each stage where it was lived`() {
-    let stages = Self.reader.read("Retard du colis. Retard de la visite.", language: .french).analysis.findings.map(\.stage)
-    #expect(stages == [.receive, .use])
+    let read = Self.reader.read("Retard du colis. Retard de la visite.", language: .french)
+    #expect(read.analysis.findings.map(\.stage) == [.receive, .use])
   }
 
   @Test func `counts in each turn of a conversation`() {
@@ -37,12 +40,12 @@ import Verbatims
   }
 
   @Test(arguments: [
-    ("The parcel came late. I rang twice. I cannot believe the parcel came so late.", 1),
-    ("Le colis est arrivé en retard. Je répète : le colis est arrivé en retard.", 1),
-    ("La chambre était sale. La salle de bain était sale.", 2), ("The room was dirty. The towels were dirty.", 2),
+    ("The parcel came late. I rang twice. I cannot believe the parcel came so late.", Theme.timeliness, 1),
+    ("Le colis est arrivé en retard. Je répète : le colis est arrivé en retard.", Theme.timeliness, 1),
+    ("La chambre était sale. La salle de bain était sale.", Theme.cleanliness, 2),
+    ("The room was dirty. The towels were dirty.", Theme.cleanliness, 2),
   ])
-  func `is known in the bundled lexicons by what it is about`(text: String, count: Int) {
-    let findings = RuleReader.bundled.read(text).analysis.findings
-    #expect(findings.filter { $0.theme == .timeliness || $0.theme == .cleanliness }.count == count)
+  func `is known in the bundled lexicons`(text: String, theme: Theme, count: Int) {
+    #expect(RuleReader.bundled.read(text).analysis.findings.filter { $0.theme == theme }.count == count)
   }
 }
