@@ -47,7 +47,8 @@ enum Retelling {
   private static func isOfThings(_ theme: Theme) -> Bool {
     switch theme {
     case .price, .value, .choice, .quality, .performance, .usability, .comfort, .cleanliness, .design, .atmosphere,
-      .condition: true
+      .condition:
+      true
     default: false
     }
   }
