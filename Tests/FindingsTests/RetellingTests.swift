@@ -18,12 +18,12 @@ import Verbatims
     """)
 
   @Test(arguments: [
-    ("Un retard. Encore un retard.", ["−[Un retard]"]),
-    ("Un retard. Un immense retard. Un retard.", ["−[Un immense retard]"]),
-    ("Un retard. Lent.", ["−[Un retard]", "−[Lent]"]), ("Bon. Bon.", ["+[Bon]", "+[Bon]"]),
+    ("Un retard. Encore un retard.", ["−[retard]"]),
+    ("Un retard. Un immense retard. Un retard.", ["−[immense retard]"]),
+    ("Un retard. Lent.", ["−[retard]", "−[Lent]"]), ("Bon. Bon.", ["+[Bon]", "+[Bon]"]),
     ("Sale. Sale.", ["−[Sale]", "−[Sale]"]),
-    ("Personnel mauvais. Vendeur mauvais.", ["−[Personnel mauvais]", "−[Vendeur mauvais]"]),
-    ("Personnel mauvais. Personnel mauvais.", ["−[Personnel mauvais]"]),
+    ("Personnel mauvais. Vendeur mauvais.", ["−[mauvais]", "−[mauvais]"]),
+    ("Personnel mauvais. Personnel mauvais.", ["−[mauvais]"]),
   ])
   func `is one irritant, by its strongest words, unless it may be of another thing`(text: String, signs: [String]) {
     #expect(Self.reader.read(text, language: .french).signs == signs)
@@ -35,8 +35,8 @@ import Verbatims
   }
 
   @Test func `counts in each turn of a conversation`() {
-    let text = "Client : un retard\nAgent : pardon\nClient : toujours un retard"
-    #expect(Self.reader.read(text, language: .french).analysis.findings.count == 2)
+    let text = "Client : Le colis est arrivé en retard.\nAgent : Je vérifie.\nClient : Le colis est arrivé en retard."
+    #expect(RuleReader.bundled.read(text).analysis.findings.filter { $0.theme == .timeliness }.count == 2)
   }
 
   @Test(arguments: [
