@@ -23,15 +23,19 @@ import Verbatims
     ("Un retard. Lent.", ["−[retard]", "−[Lent]"]), ("Bon. Bon.", ["+[Bon]", "+[Bon]"]),
     ("Sale. Sale.", ["−[Sale]", "−[Sale]"]),
     ("Personnel mauvais. Vendeur mauvais.", ["−[mauvais]", "−[mauvais]"]),
-    ("Personnel mauvais. Personnel mauvais.", ["−[mauvais]"]),
+    ("Personnel mauvais. Personnel mauvais.", ["−[mauvais]"]), ("Mauvais. Mauvais.", ["−[Mauvais]", "−[Mauvais]"]),
   ])
   func `is one irritant, by its strongest words, unless it may be of another thing`(text: String, signs: [String]) {
     #expect(Self.reader.read(text, language: .french).signs == signs)
   }
 
-  @Test func `counts at each stage where it was lived`() {
-    let read = Self.reader.read("Retard du colis. Retard de la visite.", language: .french)
-    #expect(read.analysis.findings.map(\.stage) == [.receive, .use])
+  @Test(arguments: [
+    ("Retard du colis. Retard de la visite.", [Stage.receive, .use]),
+    ("Retard du colis. Bon colis. Retard du colis.", [.receive, .receive]),
+    ("Retard du colis. Visite bon. Retard du colis.", [.receive, .use, .receive]),
+  ])
+  func `counts each time it is lived, with something lived elsewhere in between`(text: String, stages: [Stage]) {
+    #expect(Self.reader.read(text, language: .french).analysis.findings.map(\.stage) == stages)
   }
 
   @Test func `counts in each turn of a conversation`() {
