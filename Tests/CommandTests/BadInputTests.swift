@@ -90,6 +90,14 @@ struct BadInput: CustomTestStringConvertible {
     #expect(result.errors.contains("\(path):1: error: no column 'nope'; there are: id, text"))
   }
 
+  @Test func `a table of one long row is refused in few words`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(String(repeating: "alpha beta,", count: 100_000), to: "a.csv")
+    let result = try Command.run(["analyze", path])
+    #expect(result.status == 66)
+    #expect(result.errors.contains("\(path):1: error: no column looks like text") && result.errors.utf8.count < 2000)
+  }
+
   @Test func `a full disk, a folder that is not there, a closed pipe`() throws {
     let folder = try TemporaryFolder()
     try folder.write((0..<5000).map { "{\"text\":\"texte \($0)\"}\n" }.joined(), to: "a.jsonl")

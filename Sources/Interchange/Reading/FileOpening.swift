@@ -9,6 +9,8 @@ struct FileOpening {
   let isSheet: Bool
 
   private static let firstRead = 1 << 16
+  /// A row of names is looked for so far, in bytes.
+  private static let longestHead = 1 << 22
 
   init(source: TextSource, setup: ReadingSetup) throws(FileProblem) {
     let path = source.file.path
@@ -77,9 +79,11 @@ struct FileOpening {
     while source.buffer.count < FormatSniffer.sampleSize && !source.isAtEnd {
       try source.readMore(atMost: firstRead)
     }
-    // A row of very many names.
-    let feed = UInt8(ascii: "\n")
-    while !source.isAtEnd, source.buffer.count < setup.options.longestRecord, !source.buffer.contains(feed) {
+    // A row of very many names. A file without a line break is none, and is not read whole to see that.
+    let longest = min(longestHead, setup.options.longestRecord)
+    var searched = 0
+    while !source.isAtEnd, source.buffer.count < longest, !source.buffer[searched...].contains(UInt8(ascii: "\n")) {
+      searched = source.buffer.count
       try source.readMore(atMost: firstRead)
     }
     do {

@@ -73,7 +73,7 @@ extension Messages {
   }
 
   /// The first of many names.
-  private static func some(_ names: [String]) -> String {
+  static func some(_ names: [String]) -> String {
     let most = 40
     return names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
   }

@@ -12,8 +12,7 @@ extension Messages {
     case .documentType:
       say("le XML déclare un type de document : refusé", "the XML declares a document type: refused")
     case .noSheet(let name, let available):
-      say("pas de feuille « \(name) » ; il y a : ", "no sheet '\(name)'; there are: ")
-        + available.joined(separator: ", ")
+      say("pas de feuille « \(name) » ; il y a : ", "no sheet '\(name)'; there are: ") + some(available)
     case .encrypted: say("protégé par un mot de passe", "protected by a password")
     case .unknownMethod: say("compression inconnue : recompressez-le", "unknown compression: pack it again")
     case .expandsBeyond(let bytes):

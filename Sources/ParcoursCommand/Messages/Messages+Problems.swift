@@ -85,12 +85,11 @@ extension Messages {
       .tooLarge:
       packed(kind)
     case .noColumn(let name, let available):
-      say("pas de colonne « \(name) » ; il y a : ", "no column '\(name)'; there are: ")
-        + available.joined(separator: ", ")
+      say("pas de colonne « \(name) » ; il y a : ", "no column '\(name)'; there are: ") + some(available)
     case .noTextColumn(let available):
       say(
         "aucune colonne ne ressemble à du texte ; désignez-la avec --text COLONNE, parmi : ",
-        "no column looks like text; name it with --text COLUMN, one of: ") + available.joined(separator: ", ")
+        "no column looks like text; name it with --text COLUMN, one of: ") + some(available)
     case .unknownMap(let version):
       say(
         "carte partielle d'une version inconnue (\(version)) : mettez parcours à jour",
