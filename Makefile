@@ -23,6 +23,7 @@ test:
 # What CI runs.
 check: lint test build
 	$(PARCOURS) lexicon check Lexicons
+	$(PARCOURS) lexicon format --check Lexicons
 	$(MAKE) quality
 
 format: build

@@ -2,544 +2,544 @@
 @kind     decisions
 
 # Recommends
-overall.recommend +2,decides:make,stage:renew recommend|recomend|reccomend|recommending
-  + I [recommend] this driving school.
-  - If you recommend a friend, you get ten pounds.
-overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can recommend|recomend|reccomend
-  + I [would recommend] this piano tuner.
-  - Would a coat be recommended for the boat ?
-overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only recommend|recomend|reccomend
-  + We [will definitely recommend] the lodge.
-  - Which lens would you certainly choose, as recommended ?
 overall.recommend +2,decides:make,stage:renew highly|definitely|strongly|thoroughly|fully recommended|recommend|recommendable
   + A [highly recommended] chiropodist.
   - The recommended dose is highly diluted.
-overall.recommend +2,decides:make,stage:renew no hesitation|doubt|hesitating … recommend|recommending
-  + I have [no hesitation in recommending] her.
-  - No doubt the doctor recommended rest.
-overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|be not|n't … hesitate to recommend|use|return|go
-  + I [would not hesitate to recommend] the firm.
-  - Do not hesitate to call.
-overall.recommend +2,decides:make,stage:renew ~tell|telling|told … friends|everyone|family|people|everybody about
-  + I [tell everyone about] this deli.
-  - They asked whether to tell people about the fire door, said the guard.
-overall.recommend +2,decides:make,stage:renew must visit|try|see|stop|go
-  + This chapel is a [must visit].
-  - They asked whether you must go through gate two.
 overall.recommend +2,decides:make,stage:renew look|looked no further
   + For a good plumber, [look no further].
   - Look at the lake; no boats go further.
+overall.recommend +2,decides:make,stage:renew must visit|try|see|stop|go
+  + This chapel is a [must visit].
+  - They asked whether you must go through gate two.
+overall.recommend +2,decides:make,stage:renew no hesitation|doubt|hesitating … recommend|recommending
+  + I have [no hesitation in recommending] her.
+  - No doubt the doctor recommended rest.
+overall.recommend +2,decides:make,stage:renew recommend|recomend|reccomend|recommending
+  + I [recommend] this driving school.
+  - If you recommend a friend, you get ten pounds.
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|be not|n't … hesitate to recommend|use|return|go
+  + I [would not hesitate to recommend] the firm.
+  - Do not hesitate to call.
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally|only recommend|recomend|reccomend
+  + We [will definitely recommend] the lodge.
+  - Which lens would you certainly choose, as recommended ?
+overall.recommend +2,decides:make,stage:renew would|'d|will|'ll|can recommend|recomend|reccomend
+  + I [would recommend] this piano tuner.
+  - Would a coat be recommended for the boat ?
 overall.recommend +2,decides:make,stage:renew ~give|give|worth a|this|it … try|go|visit|shot
   + [Give this bakery a try], folks.
   - Give the code, then go to gate a.
+overall.recommend +2,decides:make,stage:renew ~tell|telling|told … friends|everyone|family|people|everybody about
+  + I [tell everyone about] this deli.
+  - They asked whether to tell people about the fire door, said the guard.
 
 # Comes back
-overall.return +2,decides:make,stage:renew will|'ll|shall be back|using|ordering|booking|shopping|visiting|coming|going
-  + We [will be back] in spring.
-  - Is the lift back in service ?
-overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally visit|return|shop|order|use|stay|book|buy|fly|eat|continue
-  + I [would definitely use] that clinic.
-  - Will it always rain when we return ?
-overall.return +2,decides:make,stage:renew definitely|certainly|always|happily|gladly|surely|defo be|come|go back|returning|again
-  + We will [definitely be back] in spring.
-  - It will certainly be a wet day.
-overall.return +2,decides:make,stage:renew will|'ll|shall be returning to|soon|again|here|next|for|with|in
-  + We [will be returning in] May.
-  - I will be returning the drill.
-overall.return +2,decides:make,stage:renew will|'ll|would|shall come|go|visit|return|shop|order|use|stay|book|buy|fly|eat … again|back
-  + We [will book with them again].
-  - Will the shop reopen, and when is it back ?
-overall.return +2,decides:make,stage:renew will|'ll return to|here|soon|for|next|with|in
-  + We [will return in] the autumn.
-  - I return the router by post today.
-overall.return +2,decides:make,stage:renew continue|keep to|using|shopping|flying|buying|going|coming use|shop|fly|buy|them|you|here|with|back|go
-  + I shall [continue to use] them for my pets.
-  - Continue to the gate, then use the lift.
+overall.return +1,decides:make,stage:renew already|been booked|back … again|next|times|another
+  + We [already booked for next] year.
+  - The slot is already booked by my sister.
 overall.return +2,decides:make,stage:renew ca|can not|n't wait … back|return|again
   + We [can't wait to go back] to the hut.
   - I can't wait, my train leaves now.
+overall.return +2,decides:make,stage:renew continue|keep to|using|shopping|flying|buying|going|coming use|shop|fly|buy|them|you|here|with|back|go
+  + I shall [continue to use] them for my pets.
+  - Continue to the gate, then use the lift.
+overall.return +2,decides:make,stage:renew definitely|certainly|always|happily|gladly|surely|defo be|come|go back|returning|again
+  + We will [definitely be back] in spring.
+  - It will certainly be a wet day.
 overall.return +1,decides:make,stage:renew look|looking forward … return|returning|next|again|back|coming|visit|seeing
   + [Looking forward to returning] in June.
   - I look forward to your reply.
 overall.return +1,decides:make,stage:renew see you soon|again
   + Thanks, crew, [see you soon].
   - I see you moved the clock.
+overall.return +2,decides:make,stage:renew will|'ll return to|here|soon|for|next|with|in
+  + We [will return in] the autumn.
+  - I return the router by post today.
+overall.return +2,decides:make,stage:renew will|'ll|shall be back|using|ordering|booking|shopping|visiting|coming|going
+  + We [will be back] in spring.
+  - Is the lift back in service ?
+overall.return +2,decides:make,stage:renew will|'ll|shall be returning to|soon|again|here|next|for|with|in
+  + We [will be returning in] May.
+  - I will be returning the drill.
+overall.return +2,decides:make,stage:renew will|'ll|would|shall come|go|visit|return|shop|order|use|stay|book|buy|fly|eat … again|back
+  + We [will book with them again].
+  - Will the shop reopen, and when is it back ?
+overall.return +2,decides:make,stage:renew will|'ll|would|shall definitely|certainly|always|highly|strongly|thoroughly|fully|happily|gladly|absolutely|totally|also|still|surely|defo|wholeheartedly|personally visit|return|shop|order|use|stay|book|buy|fly|eat|continue
+  + I [would definitely use] that clinic.
+  - Will it always rain when we return ?
 overall.return +2,decides:make,stage:renew ~keep|keeps|kept coming|going|returning back
   + The kids [keep coming back] to the lido.
   - Keep going, the back gate is next.
-overall.return +1,decides:make,stage:renew already|been booked|back … again|next|times|another
-  + We [already booked for next] year.
-  - The slot is already booked by my sister.
 
 # Stays, faithful
-overall.loyal +2,decides:make,stage:renew happy|satisfied|proud|delighted … customer|customers|member|client
-  + A [happy customer] since the first shop.
-  - I was a loyal customer until this winter.
+overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|going … with|from|here|them … for years|decades
+  + I have [been coming here for years].
+  - The tower has been here, for years shut.
+overall.loyal +2,decides:make,stage:renew customer|fan|member for life
+  + You made me a [customer for life].
+  - The customer asked for still life prints.
 overall.loyal +2,decides:make,stage:renew customer|member|client … for|since … years|decades … happy|satisfied|love|great
   + A [client for ten years still satisfied].
   - I have been a customer for two years; my number is nine.
+overall.loyal +2,decides:make,stage:renew happy|satisfied|proud|delighted … customer|customers|member|client
+  + A [happy customer] since the first shop.
+  - I was a loyal customer until this winter.
 overall.loyal +2,decides:make,stage:renew i|we always|only ~use|~fly|~choose|~shop|~go … them|you|here|company
   + [I always use them] for cat food.
   - Always use the rail, here or there.
 overall.loyal +2,decides:make,stage:renew wo|would|will never|not|n't … anywhere|anyone|switch|change|leave else|provider|bank|company|supplier|insurer|you|them
   + I [would not go anywhere else] for tyres.
   - The gate will not switch to green; leave the car ?
-overall.loyal +2,decides:make,stage:renew customer|fan|member for life
-  + You made me a [customer for life].
-  - The customer asked for still life prints.
 overall.loyal +2,decides:make,stage:renew ~stay|staying|stick|sticking|remain|remaining with|loyal|put
   + I am [staying with] this co-op.
   - They asked whether my cat is staying with a friend.
-overall.loyal +2,decides:make,stage:renew been|using|ordering|shopping|coming|going … with|from|here|them … for years|decades
-  + I have [been coming here for years].
-  - The tower has been here, for years shut.
 
 # Warns others, does not recommend
-overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
-  + We [never recommended] them.
-  - They asked whether the recommended route is open.
-overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
-  + I [would never recommend] that loft firm.
-  - Would it be fair, or not, to recommend only one ?
+overall.avoid -3,decides:break,stage:renew avoid like the plague
+  + I would [avoid like the plague].
+  - The plague rat exhibit is one to avoid, like it or not.
+overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
+  + [Avoid at all costs], says our whole street.
+  - They asked whether to avoid stairs at all times, said the physio of the costs.
 overall.avoid -2,decides:break,stage:renew avoid|boycott|beware
   + [Avoid] this airport shuttle.
   + [Beware] of the spa package.
   - Leave early to avoid the traffic.
-overall.avoid -2,decides:break,stage:renew to be avoided
-  + A gym [to be avoided].
-  - A clash of dates was avoided.
-overall.avoid -3,decides:break,stage:renew avoid … at all|any costs|cost
-  + [Avoid at all costs], says our whole street.
-  - They asked whether to avoid stairs at all times, said the physio of the costs.
-overall.avoid -3,decides:break,stage:renew avoid like the plague
-  + I would [avoid like the plague].
-  - The plague rat exhibit is one to avoid, like it or not.
-overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
-  + [Stay away] from this dealer.
-  - I could not keep clear of the puddles, then.
+overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
+  + [Dont waste] a day there.
+  - They asked whether I dont use sugar, just milk.
+overall.avoid -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
+  + Folks, [dont waste your money].
+  - Your garden waste is picked up on Monday.
+overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
+  + [Dont even order] from them.
+  - They asked whether not even one go on the slide for him.
+overall.avoid -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
+  + Please [do n't waste your time] there.
+  - The kitchen waste goes in the blue bin.
 overall.avoid -2,decides:break,stage:renew do|please|dont not|n't|ever|never … ~use|use|buy|order|purchase|book|shop|trust|fly|go|deal|sign|join|bother|stay|waste|visit|risk|fall
   + [Do not buy] from this site.
   + [Don't waste] a day there.
   - They asked whether not to use the lift in a fire.
-overall.avoid -2,decides:break,stage:renew dont|never|not ever|even|bother … using|use|buy|order|purchase|book|shop|go
-  + [Dont even order] from them.
-  - They asked whether not even one go on the slide for him.
-overall.avoid -2,decides:break,stage:renew dont use|buy|order|purchase|book|shop|trust|fly|go|deal|bother|waste
-  + [Dont waste] a day there.
-  - They asked whether I dont use sugar, just milk.
-overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
-  + Stay here and [waste your money].
-  - Waste your scraps and time the compost.
-overall.avoid -2,decides:break,stage:renew do|please not|n't|never waste your|ur|any time|money|hard|breath|energy
-  + Please [do n't waste your time] there.
-  - The kitchen waste goes in the blue bin.
-overall.avoid -2,decides:break,stage:renew dont|never waste your|ur|any time|money|hard|breath|energy
-  + Folks, [dont waste your money].
-  - Your garden waste is picked up on Monday.
 overall.avoid -2,decides:break,stage:renew not worth … it|time|money|hassle|effort|penny
   + It is [not worth the hassle].
   - How much is a penny worth, if not gold ?
-overall.avoid -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
-  + [Shop elsewhere], is my tip.
-  - The bus stops elsewhere when it snows.
-overall.avoid -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
-  + I will [warn others] about that lease.
-  - They asked whether a warning light shows people the way.
-overall.avoid -2,decides:break,stage:renew think twice
-  + [Think twice] before you join.
-  - I think the bell rang twice.
+overall.avoid -2,decides:break,stage:renew not|n't|never|cannot|cant|wouldnt|dont|hardly … recommend|recomend|reccomend|recommended|recommending
+  + We [never recommended] them.
+  - They asked whether the recommended route is open.
 overall.avoid -2,decides:break,stage:renew save yourself|your|you … hassle|trouble|time|money
   + [Save yourself the hassle] and walk.
   - Save your code in the file, not to lose time.
+overall.avoid -3,decides:break,stage:renew stay|keep|steer|run|walk|stear|go away|clear|far|elsewhere
+  + [Stay away] from this dealer.
+  - I could not keep clear of the puddles, then.
+overall.avoid -2,decides:break,stage:renew think twice
+  + [Think twice] before you join.
+  - I think the bell rang twice.
+overall.avoid -2,decides:break,stage:renew to be avoided
+  + A gym [to be avoided].
+  - A clash of dates was avoided.
+overall.avoid -2,decides:break,stage:renew would|could|can|will|do not|n't|never … recommend|recommended|recomend
+  + I [would never recommend] that loft firm.
+  - Would it be fair, or not, to recommend only one ?
+overall.avoid -2,decides:break,stage:renew ~go|~shop|~buy|~look|~book|~order|~try|~take … elsewhere
+  + [Shop elsewhere], is my tip.
+  - The bus stops elsewhere when it snows.
 overall.avoid -2,decides:break,stage:renew ~tell|telling … everyone|friends|people|family|anyone not
   + I am [telling all my friends not] to go.
   - They asked whether to tell people not in line to wait.
+overall.avoid -2,decides:break,stage:renew ~warn|warned|warning|caution|careful … people|others|everyone|anyone|company|friends|away
+  + I will [warn others] about that lease.
+  - They asked whether a warning light shows people the way.
+overall.avoid -2,decides:break,stage:renew ~waste|wasting your time|money|hard|breath|energy
+  + Stay here and [waste your money].
+  - Waste your scraps and time the compost.
 
 # Never again
-overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|n't … order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|dealing again|from|here|them|with|company|anything
-  + We [wo n't be buying from] that site.
-  - The card will not order the list from a to z.
-overall.never_again -3,decides:break,stage:renew never|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
-  + I will [never book with] that line.
-  - I never use the pool, here or at home.
-overall.never_again -3,decides:break,stage:renew under|in no circumstances|way would|will i|we … back|return|again|recommend|use|book|buy|order|stay|visit
-  + [Under no circumstances would I go back].
-  - The circumstances of the fall.
-overall.never_again -3,decides:break,stage:renew never again
-  + That cruise line, [never again].
-  - It never rained again in the week.
-overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
-  + This was [my last purchase from] you.
-  - The last time, the film ran to midnight.
-overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
-  + We [will never return].
-  - The clerk is not in before six.
-overall.never_again -3,decides:break,stage:renew once was|is enough
-  + One trip with them [once was enough].
-  - One egg is cold, that is enough salt.
 overall.never_again -2,decides:break,stage:renew first and last
   + Our [first and last] swim.
   - The first bus and the last are red.
+overall.never_again -3,decides:break,stage:renew last time|order|purchase|visit|stay|flight … ever|with|here|from|will
+  + This was [my last purchase from] you.
+  - The last time, the film ran to midnight.
+overall.never_again -3,decides:break,stage:renew never again
+  + That cruise line, [never again].
+  - It never rained again in the week.
+overall.never_again -3,decides:break,stage:renew never|wont … ~order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|returning|deal|eat|business … again|from|here|them|with|company|anything|back
+  + I will [never book with] that line.
+  - I never use the pool, here or at home.
+overall.never_again -3,decides:break,stage:renew once was|is enough
+  + One trip with them [once was enough].
+  - One egg is cold, that is enough salt.
 overall.never_again -3,decides:break,stage:renew rather … than … again|company|them|you|ever|use|fly
   + I would [rather walk than fly] with you.
   - I had rather a small coffee than tea.
+overall.never_again -3,decides:break,stage:renew under|in no circumstances|way would|will i|we … back|return|again|recommend|use|book|buy|order|stay|visit
+  + [Under no circumstances would I go back].
+  - The circumstances of the fall.
+overall.never_again -3,decides:break,stage:renew will|would|wo|wont|'ll never|not|n't … return|visit|come|ever
+  + We [will never return].
+  - The clerk is not in before six.
+overall.never_again -3,decides:break,stage:renew will|wo|would|'ll|am|'m|be not|n't … order|ordering|buy|buying|use|using|fly|flying|shop|shopping|purchase|book|booking|dealing again|from|here|them|with|company|anything
+  + We [wo n't be buying from] that site.
+  - The card will not order the list from a to z.
 
 # Leaves
-overall.terminate -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canceling|canceled|terminating … my|our|the contract|membership|subscription|account|policy|service|direct
-  + I [cancelled my membership].
-  - How do I cancel my order of bulbs ?
-overall.terminate -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
-  + We are [switching suppliers] in May.
-  - The bank switched the lamp to LED.
+overall.terminate -2,decides:break,stage:leave done with
+  + She is [done with] that network.
+  - The cake is done, with a cherry on top.
 overall.terminate -2,decides:break,stage:leave going|go|went|leaving|leave|took|take|taking|moved|moving|looking … business|custom|elsewhere|competitor|competitors|rival
   + I am [taking my custom elsewhere].
   + We are [going to a rival].
   - Is the elsewhere club a business or going out ?
-overall.terminate -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
-  + You just [lost a customer].
-  - The lost property desk is for customers.
 overall.terminate -2,decides:break,stage:leave i|we|i'm|im|'m|am|are|will|'ll leaving|leave|quitting|quit you|them|for
   + I [am leaving you] next month.
   - We are out, leave the box with them.
 overall.terminate -2,decides:break,stage:leave i|we|my|our ~close|closed|closing my|our|the account|accounts
   + [I closed my account] on Friday.
   - My shop closed our street stall.
-overall.terminate -2,decides:break,stage:leave done with
-  + She is [done with] that network.
-  - The cake is done, with a cherry on top.
-overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
-  + After the rate rise we [jumped ship].
-  - He jumped on the ship at noon.
+overall.terminate -2,decides:break,stage:leave ~cancel|cancelled|cancelling|canceling|canceled|terminating … my|our|the contract|membership|subscription|account|policy|service|direct
+  + I [cancelled my membership].
+  - How do I cancel my order of bulbs ?
 overall.terminate -2,decides:break,stage:leave ~drop|dropped|ditch|ditched|dumped them|you|this
   + So I [ditched them] for a credit union.
   - I dropped you a line on Monday.
+overall.terminate -2,decides:break,stage:leave ~jump|jumped|abandon ship
+  + After the rate rise we [jumped ship].
+  - He jumped on the ship at noon.
+overall.terminate -2,decides:break,stage:leave ~lose|lost|losing … customer|customers|business|client|custom|member|passenger
+  + You just [lost a customer].
+  - The lost property desk is for customers.
+overall.terminate -2,decides:break,stage:leave ~switch|switched|switching|moving|moved|changing|changed|swapping … provider|providers|supplier|suppliers|bank|banks|insurer|company|companies|network|away|broadband
+  + We are [switching suppliers] in May.
+  - The bank switched the lamp to LED.
 
 # The same words in other senses
-keep.if_recommend keep if you|we|they recommend
-keep.avoid_in     keep to|could|can|you|helped|me|we|i avoid
-keep.avoid_in     keep avoid the|a|any|further|late|traffic|queues
-keep.return_post  keep return the|it|my|this|an|a|them
-keep.look_reply   keep look forward to your|hearing
-overall.terminate -3,decides:break,stage:leave never|not|n't|wont … ~give|giving|get|getting … my|our business|money|custom|dollar|penny
-  + We will [never give them our custom] from now on.
-  - I will not give my business card to a stranger.
-overall.avoid -2,decides:break,stage:renew extreme|great|with|use caution
+keep.avoid_in       keep                         avoid the|a|any|further|late|traffic|queues
+keep.avoid_in       keep                         to|could|can|you|helped|me|we|i avoid
+keep.back_shortly   keep                         will|'ll|shall be back shortly|up
+keep.be_going_to    keep                         will|'ll|shall be going|coming to|out|for
+keep.be_here_until  keep                         be here until|till|before|by
+keep.i_dont_use     keep                         i|we do n't|not use my|it|this|the
+keep.if_recommend   keep                         if you|we|they recommend
+keep.let_return     keep                         let|allow me|us|you|anyone return
+keep.look_reply     keep                         look forward to your|hearing
+keep.return_goods   keep                         accept|honor|honour my|the|our|any|a ~return
+keep.return_goods   keep                         return my|our|the|your|this|that|these|those|it|them|any|anything|money|funds|calls|items|policy|phone
+keep.return_post    keep                         return the|it|my|this|an|a|them
+keep.stayed_friends keep                         stayed|staying|stay with friends|family|my|our|a|an|relatives|mum|parents
+keep.stick_dish     keep                         stick with the
+keep.they_closed    keep                         they|bank|you|company|has|have|was|automatically closed|cancelled|deleted|close|cancel|suspended my|our
+keep.using_this     keep                         which|that i|we will|'ll be using
+overall.avoid       -2,decides:break,stage:renew extreme|great|with|use caution
   + Book this guide [with caution].
   - Caution, the floor is wet.
-overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order|~go|~book|~get|~use|~try|~find … anywhere|somewhere|someone|anyone|anybody|somebody else
-  + [Shop anywhere else], I say.
-  - Is there anyone else on the boat ?
-overall.avoid -2,decides:break,stage:renew ~buy|~shop|~order from|with|at|a another|other|different … supplier|seller|store|shop|company|retailer|site
+overall.avoid       -2,decides:break,stage:renew i|we would|'d hesitate to|before
+  + [I would hesitate to] book again.
+  - Do not hesitate to ring.
+overall.avoid       -2,decides:break,stage:renew i|we|would|'d would|'d|really|definitely|seriously|certainly|probably hesitate to|before
+overall.avoid       -3,decides:break,stage:renew n't|not|dont|never make|making the|my|same same|mistake|mistakes
+  + Please do [not make the same] mistake.
+  - We make the same soup.
+overall.avoid       -2,decides:break,stage:renew n't|not|dont|never|stop do|doing business with
+  + Please do [not do business with] them.
+  - We do business in June.
+overall.avoid       -3,decides:break,stage:renew recommend you|everyone|people|others|anyone … avoid|stay|not|never|save|shop|go|look
+  + I [recommend you avoid] that loft firm.
+  - I recommend you the fish.
+overall.avoid       -3,decides:break,stage:renew report|reporting|reported you|them|this to … bbb|authorities|regulator|consumer|ombudsman|police|trading|attorney|fca|ftc|ofcom|ofgem|agency|agencies
+  + I'll be [reporting them to the ombudsman].
+  - They report to the board.
+overall.avoid       -3,decides:break,stage:renew tell|told|telling|warn|warned|warning|urge|advise|beg everyone|people|friends|all|anyone|everybody|others|family|you|my … to avoid|steer|stay
+  + I [told everyone to avoid] that garage.
+  - They told us to avoid the ring road.
+overall.avoid       -2,decides:break,stage:renew ~buy|~shop|~order from|with|at|a another|other|different … supplier|seller|store|shop|company|retailer|site
   + [Buy from another shop] if you can.
   - Is the other shop of yours open ?
-overall.never_again -3,decides:break,stage:renew would|will|wo|'ll|wont|definitely|probably|certainly never|not|n't … be|go|going|come|coming|eat|order|shop|fly|stay|use|visit|buy back|again|here|there
-  + We [would never go back] to that spa.
-  - The tram will come back here at six.
-overall.never_again -3,decides:break,stage:renew wo|wont|would|will n't|not|never be|go|come back
-  + [Will not be back].
-  - The clerk is not back yet.
+overall.avoid       -2,decides:break,stage:renew ~buy|~shop|~order|~go|~book|~get|~use|~try|~find … anywhere|somewhere|someone|anyone|anybody|somebody else
+  + [Shop anywhere else], I say.
+  - Is there anyone else on the boat ?
+overall.loyal       +2,decides:make,stage:renew  been|keep|kept coming|going|visiting|shopping|buying|using|dealing … for years|decades|ages
+  + We've [been coming here for years].
+  - Been going for a walk.
+overall.loyal       +2,decides:make,stage:renew  in a heartbeat
+  + I'd go back [in a heartbeat].
+  - The beat of a heart.
+overall.loyal       +2,decides:make,stage:renew  moved|switched|transferred|brought everything|all|my|both … to|over them|over|here|you
+  + I [switched everything to them].
+  - We moved all to the barn.
+overall.loyal       +2,decides:make,stage:renew  never|n't|not used|gone|bought|needed|looked|been anyone|anywhere|another|elsewhere|back|anybody since|else|to|again|brand
+  + I've [never used anyone else].
+  - Never used another cup.
+overall.loyal       +2,decides:make,stage:renew  our|my|a second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth visit|stay|trip
+  + This is [our fifth visit].
+  - Our second son.
+overall.loyal       +2,decides:make,stage:renew  renewed|renewing|extended for|without|again|my|our … years|year|thinking|hesitation|question|membership|months|again
+  + I [renewed without thinking].
+  - A renewed licence for my van.
+overall.loyal       +2,decides:make,stage:renew  we|i come|go|visit|return|book|stay every|each|back|twice|again year|summer|week|month|christmas|weekend|winter|time
+  + [We come every year].
+  - We come each with a hat.
 overall.never_again -2,decides:break,stage:renew doubt … go|return|back|again|use|shop|order
   + I [doubt we will ever go] back.
   - The doubt of the judge goes on.
-overall.never_again -2,decides:break,stage:leave i|we|are|am|'m|'re|officially|so through|done with
-  + I am [so done with] that tram line.
-  - Go through with the dog on a lead.
-overall.never_again -2,decides:break,stage:leave former|ex customer|client|member|subscriber
-  + Signed, a [former customer].
-  - The customer formerly at desk two has left.
-overall.return +2,decides:make,stage:renew i|we|definitely|certainly will|'ll|shall return
-  + [We will return] with the dog.
-  - I will post the router today.
-overall.return +2,decides:make,stage:renew so|definitely|certainly coming|going back
-  + I am [so coming back] for the pie.
-  - Is the ferry coming back at six ?
-overall.recommend +2,decides:make,stage:renew a|the|absolute|is|are must|musts
-  + The dawn walk is [a must].
-  - You must bring the form.
-overall.recommend +2,decides:make,stage:renew can|ca|could not|n't go wrong
-  + You [can not go wrong] with the red bus.
-  - The clock can go wrong in the cold.
-overall.terminate -2,decides:break,stage:leave when|once|until|till|minute|soon|after|as my|our contract|contracts|subscription|term … up|over|ends|expires|finishes|out
-  + I go [when my contract is up].
-  - The contract sets out our rent.
-overall.terminate -2,decides:break,stage:leave will|'ll|going|just to|be|just … ~order|~shop|~buy|~book|~use|~fly … instead
-  + I [will just buy them in Leeds instead].
-  - Should I book the late slot instead ?
-overall.avoid -3,decides:break,stage:renew recommend you|everyone|people|others|anyone … avoid|stay|not|never|save|shop|go|look
-  + I [recommend you avoid] that loft firm.
-  - I recommend you the fish.
-overall.recommend +2,decides:make,stage:renew is|are the way to go
-  + The night train [is the way to go].
-  - Which is the way to go to the pier ?
-keep.i_dont_use   keep i|we do n't|not use my|it|this|the
 overall.never_again -2,decides:break,stage:renew do|did n't|not think i|we would|will|'ll … again|back|return|recommend|use
   + I [do n't think we would go back].
   - I do not think we have met.
-overall.never_again -3,decides:break,stage:renew would|will|wo|'ll not|n't|never buy|order|use|shop|eat|stay|fly|visit|book|purchase … again
-  + I [would not buy this again].
-  - The bell will not ring again.
-overall.never_again -3,decides:break,stage:renew never ever again|use|fly|buy|order|return|go|book|shop
-  + [Never ever book] that cabin.
-  - I have never, ever, seen snow.
-overall.never_again -2,decides:break,stage:renew no plans|intention|desire|reason to return|go|use|visit|renew|come
-  + I have [no plans to return].
-  - Are there plans to go by boat ?
-overall.recommend +2,decides:make,stage:renew would|'d|definitely|highly|strongly suggest this|it|them|you|that|going|trying
-  + I [would suggest this] to any gardener.
-  - Could you suggest this or that tent ?
-overall.recommend +2,decides:make,stage:renew do n't|not miss this|it|the|out|them
-  + [Do not miss the] tower at dusk.
-  - Miss Doe is not in the office.
-overall.return +2,decides:make,stage:renew 'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
-  + We [would happily stay again].
-  - It goes on again and again.
-overall.avoid -3,decides:break,stage:renew report|reporting|reported you|them|this to … bbb|authorities|regulator|consumer|ombudsman|police|trading|attorney|fca|ftc|ofcom|ofgem|agency|agencies
-  + I'll be [reporting them to the ombudsman].
-  - They report to the board.
-overall.avoid -3,decides:break,stage:renew n't|not|dont|never make|making the|my|same same|mistake|mistakes
-  + Please do [not make the same] mistake.
-  - We make the same soup.
-overall.terminate -2,decides:break,stage:leave taking|take|took|moving|switching|giving my|our|all business|custom|ordering|money|account|banking|shopping elsewhere|someone|somewhere|another|to
-  + I'm [taking my custom elsewhere].
-  - Take my coat to the kitchen.
-overall.terminate -2,decides:break,stage:leave uninstalled|uninstalling|unsubscribed|unsubscribing the|this|it|my|from|your|app|and|immediately
-  + I have [uninstalled it].
-  - How do I subscribe?
-overall.terminate -2,decides:break,stage:leave close|closing|closed|delete|deleted|deleting|cancelling|canceling|cancelled|canceled|ended|ending my|our account|accounts|membership|subscription|policy|direct|contract|plan|insurance
-  + [Closing my account] tomorrow.
-  - My account is at the branch.
-keep.they_closed keep they|bank|you|company|has|have|was|automatically closed|cancelled|deleted|close|cancel|suspended my|our
-overall.terminate -2,decides:break,stage:leave i|we|just|now|still want|decided|like|going to cancel|leave|terminate|switch|quit
-  + [I want to leave] this gym.
-  - We want tea.
-overall.terminate -2,decides:break,stage:leave switching|moving|transferring|taking|switch|move|off … to another|different|a|my|new|better insurer|bank|provider|supplier|company|gym|network|airline|firm|broker|rival|competitor
-  + I'm [moving both cars to another insurer].
-  - A bus to another bank.
-overall.avoid -2,decides:break,stage:renew n't|not|dont|never|stop do|doing business with
-  + Please do [not do business with] them.
-  - We do business in June.
-overall.loyal +2,decides:make,stage:renew in a heartbeat
-  + I'd go back [in a heartbeat].
-  - The beat of a heart.
-overall.return +2,decides:make,stage:renew already|now planning|plotting|looking|planned our|my|the|another|to|a next|return|trip|visit|back|second
-  + We are [already planning our next] swim.
-  - They are now planning a road.
-overall.return +2,decides:make,stage:renew counting the|down days|the
-  + We are [counting down the] days.
-  - Counting the coins.
-overall.recommend +2,decides:make,stage:renew would|will not|n't hesitate to use|book|buy|return|go|recommend|visit|order|come|do|stay … again|future
-  + I [wouldn't hesitate to use them again].
-  - Do not hesitate to call.
-overall.never_again -3,decides:break,stage:renew wo|wont|will|would|'ll|not n't|not|never be using|ordering|buying|shopping|returning|visiting|flying|booking|recommending|purchasing|renewing|staying
-  + I [won't be using] that gym.
-  - Be using your head.
-overall.avoid -3,decides:break,stage:renew tell|told|telling|warn|warned|warning|urge|advise|beg everyone|people|friends|all|anyone|everybody|others|family|you|my … to avoid|steer|stay
-  + I [told everyone to avoid] that garage.
-  - They told us to avoid the ring road.
-overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming|heading back
-  + Sorry, [not going back].
-  - We are going back in June.
+overall.never_again -3,decides:break             first and last time|order|purchase|visit|stay
+  + My [first and last order].
+  - The first bus and the last train leave at odd hours.
+overall.never_again -2,decides:break,stage:leave former|ex customer|client|member|subscriber
+  + Signed, a [former customer].
+  - The customer formerly at desk two has left.
+overall.never_again -2,decides:break,stage:leave i|we|are|am|'m|'re|officially|so through|done with
+  + I am [so done with] that tram line.
+  - Go through with the dog on a lead.
+overall.never_again -3,decides:break,stage:renew last … i|we will|'ll|would ever|never buy|purchase|order|own|use|rent|book
+  + It was the [last kettle I will ever buy].
+  - The last bus that we will ever forget is the blue one.
 overall.never_again -3,decides:break,stage:renew my|our|the|was|first|is last|and|only visit|order|last|time|stay|trip|purchase|booking|flight … here|ever|there|them|with|from
   + That was [my last visit there].
   - The last visit of the vet is from June.
 overall.never_again -3,decides:break,stage:renew n't|not|never see|get|have|receive me|us|another|a|any again|penny|cent|dime|pound|money|business|custom|here
   + They will [not see me again].
   - Do you see me?
-overall.terminate -2,decides:break,stage:leave looking|searching|shopping for|at|around another|different|a|new|other|alternative … provider|bank|supplier|insurer|gym|alternatives|company|dentist|surgery|network|broker|garage
-  + I am [looking for another provider].
-  - Looking for a new lamp.
-overall.terminate -2,decides:break,stage:leave now|instead|will|'ll shop|use|go|buy|fly|bank|using|take|drive at|with|the|another|to|other|somewhere … other|place|train|instead|competitor|rival|elsewhere|shop
-  + I [now shop at the other] mill.
-  - We now go to town.
-overall.loyal +2,decides:make,stage:renew been|keep|kept coming|going|visiting|shopping|buying|using|dealing … for years|decades|ages
-  + We've [been coming here for years].
-  - Been going for a walk.
-overall.loyal +2,decides:make,stage:renew our|my|a second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|umpteenth visit|stay|trip
-  + This is [our fifth visit].
-  - Our second son.
-overall.loyal +2,decides:make,stage:renew we|i come|go|visit|return|book|stay every|each|back|twice|again year|summer|week|month|christmas|weekend|winter|time
-  + [We come every year].
-  - We come each with a hat.
-overall.loyal +2,decides:make,stage:renew moved|switched|transferred|brought everything|all|my|both … to|over them|over|here|you
-  + I [switched everything to them].
-  - We moved all to the barn.
-overall.loyal +2,decides:make,stage:renew renewed|renewing|extended for|without|again|my|our … years|year|thinking|hesitation|question|membership|months|again
-  + I [renewed without thinking].
-  - A renewed licence for my van.
-overall.loyal +2,decides:make,stage:renew never|n't|not used|gone|bought|needed|looked|been anyone|anywhere|another|elsewhere|back|anybody since|else|to|again|brand
-  + I've [never used anyone else].
-  - Never used another cup.
-overall.recommend +2,decides:make,stage:renew tell|told|sent|send|brought|referred|convinced|persuaded all|three|two|four|several|many|everyone|my|friends|both … friends|friend|family|mum|mother|sister|colleagues|neighbours|people to|them|here|about|there
-  + I've [sent three friends to] them.
-  - We sent many letters to friends.
-keep.return_goods keep return my|our|the|your|this|that|these|those|it|them|any|anything|money|funds|calls|items|policy|phone
-keep.return_goods keep accept|honor|honour my|the|our|any|a ~return
-keep.let_return   keep let|allow me|us|you|anyone return
-keep.be_here_until keep be here until|till|before|by
-keep.be_going_to keep will|'ll|shall be going|coming to|out|for
-keep.back_shortly keep will|'ll|shall be back shortly|up
-keep.using_this  keep which|that i|we will|'ll be using
-keep.stick_dish  keep stick with the
-overall.never_again -3,decides:break,stage:renew wo|will|shall|'ll n't|not|never see|get|have|receive my money|business|custom again|anymore|ever
-  + They [will not get my business again].
-  - I will not get my money back from the bank.
-keep.stayed_friends keep stayed|staying|stay with friends|family|my|our|a|an|relatives|mum|parents
-overall.terminate -2,decides:break,stage:leave i|we|'ll|will|shall|am|'m|be be|going|now|will|to|leaving|cancelling cancelling|canceling|uninstalling|unsubscribing|leaving|switching|deleting as|soon|the|it|this|my|tomorrow|today|and|when|asap
-overall.terminate -2,decides:break,stage:leave uninstalling|uninstalled|unsubscribing|unsubscribed
-  + After that I am [uninstalling].
-  - Installing it was fine.
-overall.avoid -2,decides:break,stage:renew i|we|would|'d would|'d|really|definitely|seriously|certainly|probably hesitate to|before
-overall.avoid -2,decides:break,stage:renew i|we would|'d hesitate to|before
-  + [I would hesitate to] book again.
-  - Do not hesitate to ring.
-overall.terminate -2,decides:break,stage:leave ca|can|cannot|cant n't|not|wait wait|to to|leave leave|switch|cancel|escape|move|this|the|my
-overall.terminate -2,decides:break,stage:leave ca|can|could n't|not wait to leave|switch|cancel|escape
-  + I [can't wait to leave] them.
-  - The cat can wait for its food.
-overall.never_again -3,decides:break would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
-  + I [would rather walk].
-  - The lake is large, we walk or swim.
-overall.stay_clear -3,decides:break spend|take|give|put your|our … money|business|custom elsewhere
-  + [Spend your money elsewhere].
-  - I spend my money elsewhere on books.
-overall.never_again -3,decides:break first and last time|order|purchase|visit|stay
-  + My [first and last order].
-  - The first bus and the last train leave at odd hours.
-overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|not|never be|go|use|come … back|again|return|returning
-  + We [shan't be back].
-  - I shall be back soon.
+overall.never_again -3,decides:break,stage:renew never ever again|use|fly|buy|order|return|go|book|shop
+  + [Never ever book] that cabin.
+  - I have never, ever, seen snow.
+overall.never_again -2,decides:break,stage:renew no plans|intention|desire|reason to return|go|use|visit|renew|come
+  + I have [no plans to return].
+  - Are there plans to go by boat ?
+overall.never_again -2,decides:break,stage:renew not|n't|never|wont going|coming|heading back
+  + Sorry, [not going back].
+  - We are going back in June.
 overall.never_again -3,decides:break,stage:renew not|no|fat a|chance|way|in chance|million|i'd|i|i'll|am|we'd|years|would … use|go|return|back|again|recommend|book|buy
   + [Not a chance I'd use] them again.
   - No way I would say it was short.
+overall.never_again -3,decides:break,stage:renew sha|shall|wo|will|would|ai n't|not|never be|go|use|come … back|again|return|returning
+  + We [shan't be back].
+  - I shall be back soon.
 overall.never_again -3,decides:break,stage:renew sooner|rather push|eat|crawl|swim|stick|gouge|chew|poke … than|in|needles|pins|eyes
   + I would [sooner crawl than] go back.
   - I crawl faster than my sister.
-overall.stay_clear -3,decides:break steer|stay|keep well|right|very clear|away
-  + [Steer well clear].
-  - Keep the well clean.
-overall.stay_clear -2,decides:break better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
+overall.never_again -3,decides:break             would|'d|i'd rather|sooner … walk|starve|swim|crawl|hitchhike|drive
+  + I [would rather walk].
+  - The lake is large, we walk or swim.
+overall.never_again -3,decides:break,stage:renew would|will|wo|'ll not|n't|never buy|order|use|shop|eat|stay|fly|visit|book|purchase … again
+  + I [would not buy this again].
+  - The bell will not ring again.
+overall.never_again -3,decides:break,stage:renew would|will|wo|'ll|wont|definitely|probably|certainly never|not|n't … be|go|going|come|coming|eat|order|shop|fly|stay|use|visit|buy back|again|here|there
+  + We [would never go back] to that spa.
+  - The tram will come back here at six.
+overall.never_again -3,decides:break,stage:renew wo|will|shall|'ll n't|not|never see|get|have|receive my money|business|custom again|anymore|ever
+  + They [will not get my business again].
+  - I will not get my money back from the bank.
+overall.never_again -3,decides:break,stage:renew wo|wont|will|would|'ll|not n't|not|never be using|ordering|buying|shopping|returning|visiting|flying|booking|recommending|purchasing|renewing|staying
+  + I [won't be using] that gym.
+  - Be using your head.
+overall.never_again -3,decides:break,stage:renew wo|wont|would|will n't|not|never be|go|come back
+  + [Will not be back].
+  - The clerk is not back yet.
+overall.recommend   +2,decides:make,stage:renew  a|the|absolute|is|are must|musts
+  + The dawn walk is [a must].
+  - You must bring the form.
+overall.recommend   +2,decides:make,stage:renew  can|ca|could not|n't go wrong
+  + You [can not go wrong] with the red bus.
+  - The clock can go wrong in the cold.
+overall.recommend   +2,decides:make,stage:renew  do n't|not miss this|it|the|out|them
+  + [Do not miss the] tower at dusk.
+  - Miss Doe is not in the office.
+overall.recommend   +2,decides:make,stage:renew  is|are the way to go
+  + The night train [is the way to go].
+  - Which is the way to go to the pier ?
+overall.recommend   +2,decides:make,stage:renew  tell|told|sent|send|brought|referred|convinced|persuaded all|three|two|four|several|many|everyone|my|friends|both … friends|friend|family|mum|mother|sister|colleagues|neighbours|people to|them|here|about|there
+  + I've [sent three friends to] them.
+  - We sent many letters to friends.
+overall.recommend   +2,decides:make,stage:renew  would|'d|definitely|highly|strongly suggest this|it|them|you|that|going|trying
+  + I [would suggest this] to any gardener.
+  - Could you suggest this or that tent ?
+overall.recommend   +2,decides:make,stage:renew  would|will not|n't hesitate to use|book|buy|return|go|recommend|visit|order|come|do|stay … again|future
+  + I [wouldn't hesitate to use them again].
+  - Do not hesitate to call.
+overall.return      +2,decides:make,stage:renew  'd|would happily|gladly|definitely|certainly go|come|buy|order|use|stay|book … again|back
+  + We [would happily stay again].
+  - It goes on again and again.
+overall.return      +2,decides:make,stage:renew  already|now planning|plotting|looking|planned our|my|the|another|to|a next|return|trip|visit|back|second
+  + We are [already planning our next] swim.
+  - They are now planning a road.
+overall.return      +2,decides:make,stage:renew  counting the|down days|the
+  + We are [counting down the] days.
+  - Counting the coins.
+overall.return      +2,decides:make,stage:renew  i|we|definitely|certainly will|'ll|shall return
+  + [We will return] with the dog.
+  - I will post the router today.
+overall.return      +2,decides:make,stage:renew  so|definitely|certainly coming|going back
+  + I am [so coming back] for the pie.
+  - Is the ferry coming back at six ?
+overall.stay_clear  -2,decides:break             better off going|buying|ordering|using|elsewhere|shopping|with|without|booking|paying|driving
   + You are [better off ordering] direct.
   - The lid is better off the pan.
-overall.never_again -3,decides:break,stage:renew last … i|we will|'ll|would ever|never buy|purchase|order|own|use|rent|book
-  + It was the [last kettle I will ever buy].
-  - The last bus that we will ever forget is the blue one.
+overall.stay_clear  -3,decides:break             spend|take|give|put your|our … money|business|custom elsewhere
+  + [Spend your money elsewhere].
+  - I spend my money elsewhere on books.
+overall.stay_clear  -3,decides:break             steer|stay|keep well|right|very clear|away
+  + [Steer well clear].
+  - Keep the well clean.
+overall.terminate   -2,decides:break,stage:leave ca|can|cannot|cant n't|not|wait wait|to to|leave leave|switch|cancel|escape|move|this|the|my
+overall.terminate   -2,decides:break,stage:leave ca|can|could n't|not wait to leave|switch|cancel|escape
+  + I [can't wait to leave] them.
+  - The cat can wait for its food.
+overall.terminate   -2,decides:break,stage:leave close|closing|closed|delete|deleted|deleting|cancelling|canceling|cancelled|canceled|ended|ending my|our account|accounts|membership|subscription|policy|direct|contract|plan|insurance
+  + [Closing my account] tomorrow.
+  - My account is at the branch.
+overall.terminate   -2,decides:break,stage:leave i|we|'ll|will|shall|am|'m|be be|going|now|will|to|leaving|cancelling cancelling|canceling|uninstalling|unsubscribing|leaving|switching|deleting as|soon|the|it|this|my|tomorrow|today|and|when|asap
+overall.terminate   -2,decides:break,stage:leave i|we|just|now|still want|decided|like|going to cancel|leave|terminate|switch|quit
+  + [I want to leave] this gym.
+  - We want tea.
+overall.terminate   -2,decides:break,stage:leave looking|searching|shopping for|at|around another|different|a|new|other|alternative … provider|bank|supplier|insurer|gym|alternatives|company|dentist|surgery|network|broker|garage
+  + I am [looking for another provider].
+  - Looking for a new lamp.
+overall.terminate   -3,decides:break,stage:leave never|not|n't|wont … ~give|giving|get|getting … my|our business|money|custom|dollar|penny
+  + We will [never give them our custom] from now on.
+  - I will not give my business card to a stranger.
+overall.terminate   -2,decides:break,stage:leave now|instead|will|'ll shop|use|go|buy|fly|bank|using|take|drive at|with|the|another|to|other|somewhere … other|place|train|instead|competitor|rival|elsewhere|shop
+  + I [now shop at the other] mill.
+  - We now go to town.
+overall.terminate   -2,decides:break,stage:leave switching|moving|transferring|taking|switch|move|off … to another|different|a|my|new|better insurer|bank|provider|supplier|company|gym|network|airline|firm|broker|rival|competitor
+  + I'm [moving both cars to another insurer].
+  - A bus to another bank.
+overall.terminate   -2,decides:break,stage:leave taking|take|took|moving|switching|giving my|our|all business|custom|ordering|money|account|banking|shopping elsewhere|someone|somewhere|another|to
+  + I'm [taking my custom elsewhere].
+  - Take my coat to the kitchen.
+overall.terminate   -2,decides:break,stage:leave uninstalled|uninstalling|unsubscribed|unsubscribing the|this|it|my|from|your|app|and|immediately
+  + I have [uninstalled it].
+  - How do I subscribe?
+overall.terminate   -2,decides:break,stage:leave uninstalling|uninstalled|unsubscribing|unsubscribed
+  + After that I am [uninstalling].
+  - Installing it was fine.
+overall.terminate   -2,decides:break,stage:leave when|once|until|till|minute|soon|after|as my|our contract|contracts|subscription|term … up|over|ends|expires|finishes|out
+  + I go [when my contract is up].
+  - The contract sets out our rent.
+overall.terminate   -2,decides:break,stage:leave will|'ll|going|just to|be|just … ~order|~shop|~buy|~book|~use|~fly … instead
+  + I [will just buy them in Leeds instead].
+  - Should I book the late slot instead ?
 
 # Would have left
-overall.would_have_left -2,decides:break,stage:leave,void,moment i|we|i'd|we'd would|'d have|of left|cancelled|canceled|quit|switched|resigned
-  + By then [I would have left] any other broker.
-  - The bus would have left by noon.
-overall.would_have_left -2,decides:break,stage:leave,void,moment i|we would|'d have|of gone|walked|moved|looked elsewhere|away|out
-  + With more time [I would have gone elsewhere].
-  - The dog would have gone out for a walk.
-overall.would_have_left -2,decides:break,stage:leave,void,moment i|we was|were about|ready|going|set|tempted to leave|cancel|quit|switch
-  + [I was about to cancel] when the letter came.
-  - The crew were about to leave when it rang.
-overall.would_have_left -2,decides:break,stage:leave,void,moment nearly|almost left|cancelled|canceled|quit|switched you|them|us|my|our|as|in|over|after|because
-  + I [nearly cancelled my] plan over it.
-  - The train had almost left by then.
-overall.would_have_stayed -2,decides:break,stage:leave,moment i|we would|'d have|of stayed|remained|renewed|rejoined
-  + Treated fairly, [I would have stayed].
-  - The guide would have stayed the night.
-overall.never_again -3,decides:break,stage:leave lost me|us as|forever|for|today|after
-  + You have [lost us forever].
-  - He lost me my ball.
-overall.never_again -3,decides:break,stage:leave anywhere|anyone|anything|somewhere|elsewhere but here|them|there|this
-  + I will shop [anywhere but here].
-  - Here is anything you like, but them I keep.
-overall.never_again -2,decides:break,stage:leave just|instead|will|'ll|rather|i use|order|buy|go|shop|stick … amazon|ebay|costco|competitors
-  + I will [just use Amazon] next time.
-  - He just rowed on the Amazon.
-overall.never_again -2,decides:break,stage:leave looking|look|looked|searching|hunting|shopping at|for|into|around other|another|different|alternative|new|elsewhere … provider|providers|suppliers|supplier|companies|bank|insurer|gym|dentist|garage|options|alternatives|school
-  + I am [looking at other suppliers].
-  - He is looking for the bank.
-overall.never_again -2,decides:break,stage:leave losing|lost|lose me|us|my|our|customers … business|custom|customer|customers|totally
-  + You are [losing our custom].
-  - We lost our dog.
-overall.never_again -2,decides:break,stage:renew think hard|carefully|long before|about
-  + I shall [think hard before] I book.
-  - It is a hard bed, I think.
-overall.never_again -2,decides:break,stage:renew better|best off going|buying|shopping|with|elsewhere|using|doing|walking|cooking|making|staying
-  + You are [better off walking].
-  - The best is off the shelf.
-overall.loyal +3,decides:make,stage:renew never|not|n't flying|using|buying|booking|shopping|going with|from|to|at|anyone|anywhere|anybody|any else|other|anyone|anywhere
-  + I am [never flying anyone else].
-  - We are not going to the other side.
-overall.terminate -3,decides:break,stage:leave switching|leaving|cancelling|canceling|moving|quitting as soon as
-  + [Switching as soon as] I can.
-  - As soon as the switching yard is clear.
-overall.terminate -3,decides:break,stage:leave you|u|they 've|have|just lost me|us|another
-  + [You've lost me].
-  - They have another coat that I lost.
-overall.terminate -3,decides:break,stage:leave taken|took|taking|moved|moving|pulled|withdrawn|withdrew my|our|all savings|business|account|accounts|funds|custom|mortgage out|away|elsewhere
-  + I have [taken my savings out].
-  - We took the funds for the trip.
-overall.terminate -3,decides:break,stage:leave cut|cutting|shredded|ripped|tore up my|our|the card|cards|contract
-  + I [cut up my card].
-  - She cut up the cake.
-overall.terminate -3,decides:break,stage:leave had|seen|got|getting their|your|the last penny|pound|cent|dime|dollar
-  + They have [had their last penny].
-  - I had the last cake.
-overall.never_again -3,decides:break,stage:leave never|not|n't darken|darkening|setting|set … door|doors|foot
-  + [Never darkening their door] again.
-  - The door was set in a dark wall.
-overall.terminate -3,decides:break,stage:leave counting the|down days|hours|weeks|months|until|till … until|till|to … move|leave|switch|contract|expires|ends|can|go|cancel|end
-  + I am [counting the days till I can] move.
-  - She is counting the weeks to May.
-overall.loyal +2,decides:make,stage:renew not|n't|never be|am|are|going going|moving|switching|anywhere anywhere|soon|else
-  + I will [not be going anywhere].
-  - They are going nowhere.
-overall.loyal +3,decides:make,stage:renew customer|client|member|patient for|until|till life|i|the|we|they die|day|end|drop
-  + They have a [customer until I die].
-  - The customer came for the day.
-overall.loyal +3,decides:make,stage:renew walk|drive|go|drove|walked|travel past|by … to get|go|come|reach to|here|this
-  + I [walk past three banks to get to] this one.
-  - We drove past a barn to see a mill.
-overall.best_in +3 nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
+overall.best_in           +3                                       nobody|none|nothing|noone else|other|i've comes|come|came|compares|is close|near
   + [Nobody else comes close].
   - Nobody came near the stage.
-overall.recommend +3,decides:make,stage:renew tell everyone|everybody you|i know
-  + [Tell everyone you know].
-  - I know how to tell everyone.
-shifter.kept keep told|warned|telling|warning|warn everyone|everybody|all
-overall.recommend +3,decides:make,stage:renew everyone|everybody should|must try|use|bank|switch|join|come|go|visit|have|book|buy
+overall.loyal             +3,decides:make,stage:renew              customer|client|member|patient for|until|till life|i|the|we|they die|day|end|drop
+  + They have a [customer until I die].
+  - The customer came for the day.
+overall.loyal             +3,decides:make,stage:renew              never|not|n't flying|using|buying|booking|shopping|going with|from|to|at|anyone|anywhere|anybody|any else|other|anyone|anywhere
+  + I am [never flying anyone else].
+  - We are not going to the other side.
+overall.loyal             +2,decides:make,stage:renew              not|n't|never be|am|are|going going|moving|switching|anywhere anywhere|soon|else
+  + I will [not be going anywhere].
+  - They are going nowhere.
+overall.loyal             +3,decides:make,stage:renew              walk|drive|go|drove|walked|travel past|by … to get|go|come|reach to|here|this
+  + I [walk past three banks to get to] this one.
+  - We drove past a barn to see a mill.
+overall.never_again       -3,decides:break,stage:leave             anywhere|anyone|anything|somewhere|elsewhere but here|them|there|this
+  + I will shop [anywhere but here].
+  - Here is anything you like, but them I keep.
+overall.never_again       -2,decides:break,stage:renew             better|best off going|buying|shopping|with|elsewhere|using|doing|walking|cooking|making|staying
+  + You are [better off walking].
+  - The best is off the shelf.
+overall.never_again       -2,decides:break,stage:leave             just|instead|will|'ll|rather|i use|order|buy|go|shop|stick … amazon|ebay|costco|competitors
+  + I will [just use Amazon] next time.
+  - He just rowed on the Amazon.
+overall.never_again       -2,decides:break,stage:leave             looking|look|looked|searching|hunting|shopping at|for|into|around other|another|different|alternative|new|elsewhere … provider|providers|suppliers|supplier|companies|bank|insurer|gym|dentist|garage|options|alternatives|school
+  + I am [looking at other suppliers].
+  - He is looking for the bank.
+overall.never_again       -2,decides:break,stage:leave             losing|lost|lose me|us|my|our|customers … business|custom|customer|customers|totally
+  + You are [losing our custom].
+  - We lost our dog.
+overall.never_again       -3,decides:break,stage:leave             lost me|us as|forever|for|today|after
+  + You have [lost us forever].
+  - He lost me my ball.
+overall.never_again       -3,decides:break,stage:leave             never|not|n't darken|darkening|setting|set … door|doors|foot
+  + [Never darkening their door] again.
+  - The door was set in a dark wall.
+overall.never_again       -2,decides:break,stage:renew             think hard|carefully|long before|about
+  + I shall [think hard before] I book.
+  - It is a hard bed, I think.
+overall.recommend         +3,decides:make,stage:renew              everyone|everybody should|must try|use|bank|switch|join|come|go|visit|have|book|buy
   + [Everyone should bank] here.
   - Everybody should queue.
-overall.recommend +2,decides:make,stage:renew sent|referred|steered|pointed two|three|four|several|many|my|all|some friends|friend|colleagues|family|neighbours|clients … there|here|to|their|your|this
+overall.recommend         +2,decides:make,stage:renew              sent|referred|steered|pointed two|three|four|several|many|my|all|some friends|friend|colleagues|family|neighbours|clients … there|here|to|their|your|this
   + I have [sent two friends there].
   - I sent my friends a card.
-overall.terminate -3,decides:break,stage:leave shall|will|'ll|going|am|'m|be closing|leaving|switching|moving|cancelling … as|once|when soon|the|my|i|it
+overall.recommend         +3,decides:make,stage:renew              tell everyone|everybody you|i know
+  + [Tell everyone you know].
+  - I know how to tell everyone.
+overall.terminate         -3,decides:break,stage:leave             counting the|down days|hours|weeks|months|until|till … until|till|to … move|leave|switch|contract|expires|ends|can|go|cancel|end
+  + I am [counting the days till I can] move.
+  - She is counting the weeks to May.
+overall.terminate         -3,decides:break,stage:leave             cut|cutting|shredded|ripped|tore up my|our|the card|cards|contract
+  + I [cut up my card].
+  - She cut up the cake.
+overall.terminate         -3,decides:break,stage:leave             had|seen|got|getting their|your|the last penny|pound|cent|dime|dollar
+  + They have [had their last penny].
+  - I had the last cake.
+overall.terminate         -3,decides:break,stage:leave             shall|will|'ll|going|am|'m|be closing|leaving|switching|moving|cancelling … as|once|when soon|the|my|i|it
   + I shall [be closing it as soon] as it clears.
   - He will be leaving for a week.
+overall.terminate         -3,decides:break,stage:leave             switching|leaving|cancelling|canceling|moving|quitting as soon as
+  + [Switching as soon as] I can.
+  - As soon as the switching yard is clear.
+overall.terminate         -3,decides:break,stage:leave             taken|took|taking|moved|moving|pulled|withdrawn|withdrew my|our|all savings|business|account|accounts|funds|custom|mortgage out|away|elsewhere
+  + I have [taken my savings out].
+  - We took the funds for the trip.
+overall.terminate         -3,decides:break,stage:leave             you|u|they 've|have|just lost me|us|another
+  + [You've lost me].
+  - They have another coat that I lost.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment i|we was|were about|ready|going|set|tempted to leave|cancel|quit|switch
+  + [I was about to cancel] when the letter came.
+  - The crew were about to leave when it rang.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment i|we would|'d have|of gone|walked|moved|looked elsewhere|away|out
+  + With more time [I would have gone elsewhere].
+  - The dog would have gone out for a walk.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment i|we|i'd|we'd would|'d have|of left|cancelled|canceled|quit|switched|resigned
+  + By then [I would have left] any other broker.
+  - The bus would have left by noon.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment nearly|almost left|cancelled|canceled|quit|switched you|them|us|my|our|as|in|over|after|because
+  + I [nearly cancelled my] plan over it.
+  - The train had almost left by then.
+overall.would_have_stayed -2,decides:break,stage:leave,moment      i|we would|'d have|of stayed|remained|renewed|rejoined
+  + Treated fairly, [I would have stayed].
+  - The guide would have stayed the night.
+shifter.kept              keep                                     told|warned|telling|warning|warn everyone|everybody|all
 
 # Hesitates to stay
-overall.doubtful -2,decides:break,stage:leave think|thinking|thought twice about|before renewing|staying|returning|coming|booking|ordering|buying|using|going|continuing|keeping|my|our|i|we
-  + I am [thinking twice about renewing].
-  - The bell rang twice before supper.
-overall.doubtful -2,decides:break,stage:leave considering|contemplating|pondering|mulling leaving|cancelling|canceling|switching|quitting|terminating
+overall.doubtful    -2,decides:break,stage:leave             about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|quit|quitting|closing|ditching
+  + I'm [about to cancel] the lot.
+  - Thinking of tea.
+overall.doubtful    -2,decides:break,stage:leave             considering|contemplating|pondering|mulling leaving|cancelling|canceling|switching|quitting|terminating
   + We are [considering leaving].
   - A considerable sum is leaving the till.
-overall.doubtful -2,decides:break,stage:leave hesitate|hesitating|hesitant|reluctant to|about renew|stay|reorder|rebook|come|continue|renewing|returning|staying|coming|continuing
+overall.doubtful    -2,decides:break,stage:leave             hesitate|hesitating|hesitant|reluctant to|about renew|stay|reorder|rebook|come|continue|renewing|returning|staying|coming|continuing
   + I am [hesitant to renew].
   - I hesitated at the door.
-overall.doubtful -2,decides:break,stage:leave second thoughts about|on
-  + I am having [second thoughts about] the plan.
-  - The second thought was better.
-overall.doubtful -2,decides:break,stage:leave in|of two minds about|whether … renewing|staying|coming|returning|renew|stay|come|return|continue|keep|keeping|subscription|membership|contract|policy
+overall.doubtful    -2,decides:break,stage:leave             in|of two minds about|whether … renewing|staying|coming|returning|renew|stay|come|return|continue|keep|keeping|subscription|membership|contract|policy
   + I am [in two minds about renewing].
   - Two minds are better than one.
-overall.doubtful -2,decides:break,stage:leave i|we may|might|could well|just|have|soon cancel|leave|switch|quit|to … my|our|them|you|this|provider|bank|cancel|leave|switch
+overall.doubtful    -2,decides:break,stage:leave             i|we may|might|could well|just|have|soon cancel|leave|switch|quit|to … my|our|them|you|this|provider|bank|cancel|leave|switch
   + [I may well cancel my] plan.
   - It may well rain.
-overall.doubtful -2,decides:break,stage:leave tempted to leave|switch|cancel|quit
-  + I am [tempted to switch].
-  - The cake tempted me.
-overall.doubtful -2,decides:break,stage:leave not|n't sure|certain|convinced i|we|whether|if … renew|continue|rejoin|resubscribe
+overall.doubtful    -2,decides:break,stage:leave             not|n't sure|certain|convinced i|we|whether|if … renew|continue|rejoin|resubscribe
   + I am [not sure I will renew].
   - I am sure we met.
-overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave|cancel|switch|quit|go if
+overall.doubtful    -2,decides:break,stage:leave             second thoughts about|on
+  + I am having [second thoughts about] the plan.
+  - The second thought was better.
+overall.doubtful    -2,decides:break,stage:leave             tempted to leave|switch|cancel|quit
+  + I am [tempted to switch].
+  - The cake tempted me.
+overall.doubtful    -2,decides:break,stage:leave             think|thinking|thought twice about|before renewing|staying|returning|coming|booking|ordering|buying|using|going|continuing|keeping|my|our|i|we
+  + I am [thinking twice about renewing].
+  - The bell rang twice before supper.
 overall.would_leave -2,decides:break,stage:leave,void,moment i'd|we'd leave|cancel|switch|quit|go if
   + [I would leave if] I found the door.
   - They leave at noon.
-overall.doubtful -2,decides:break,stage:leave about|thinking|close|considering|tempted|ready to|of|about cancel|cancelling|canceling|switch|switching|leaving|quit|quitting|closing|ditching
-  + I'm [about to cancel] the lot.
-  - Thinking of tea.
+overall.would_leave -2,decides:break,stage:leave,void,moment i|we would|'d leave|cancel|switch|quit|go if

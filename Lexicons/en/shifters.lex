@@ -2,506 +2,508 @@
 @kind     shifters
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
-shifter.not         flip       not|n't|nt
-  + The door was [not] blue.
-  - Not only that, the staff smiled.
-shifter.not         flip       dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
-  + The door [doesnt] squeak.
-  - I won the tie.
-shifter.not         flip       cannot|cannt
-  + I [cannot] see the sea.
-  - You can note the date.
-shifter.never       flip       never|nvr
-  + The door was [never] blue.
-  - Never mind, the desk is open.
-shifter.no          flip       no|nope
-  + There is [no] friendly face here.
-  - A noble pizza.
-shifter.none        flip       none|nothing|nowhere|nobody|noone
-  + [Nothing] is blue here.
-  - It was second to none.
-shifter.nobody      flip       no one
-  + [No one] saw the sea.
-  - There is no oneway ticket.
-shifter.neither     flip       neither|nor
-  + The soup was [neither] hot nor tasty.
-  - They live next to each other.
-shifter.without     flip       without
-  + A stay [without] comfort.
-  - It goes without saying that I paid.
-shifter.hardly      flip       hardly|barely|scarcely|seldom|rarely
-  + The signal is [hardly] usable.
-  - We worked hard on the claim.
-shifter.no_longer   flip       no longer|more
-  + The card is [no longer] accepted.
-  - The queue is longer than before.
-shifter.not_any     flip       not|n't any longer|more
-  + It is [not any more] blue.
-  - Any more questions?
-shifter.lack        flip       lack|lacks|lacked|lacking|absence|shortage of
-  + There is a [lack of] paint.
-  - The lock of the door.
-shifter.lack        flip       lacks|lacked|lacking
-  + The wall [lacks] paint.
-  - Black leather seats.
-shifter.lack        flip       devoid of
-  + A lobby [devoid of] charm.
-  - Avoid the lobby.
-shifter.far_from    flip       far from
-  + We are [far from] satisfied.
-  - The hotel is not far.
 shifter.anything_but flip      anything but
   + They were [anything but] helpful.
   - Anything else but the fish?
-shifter.supposedly  flip       supposedly|allegedly
-  + The [supposedly] fast lane.
-  - I suppose it is fast.
-shifter.supposedly  flip       so called
-  + Your [so called] premium support.
-  - So I called support.
-shifter.supposedly  flip       supposed|meant to be
-  + It was [supposed to be] easy.
-  - I supposed it was closed.
-shifter.should_have flip,void       should|could have been
-  + The pick-up [should have been] simple.
-  - The pick-up had been simple.
-shifter.should_have flip,void       should|could of been
-  + It [should of been] simple.
-  - One of the staff has been simple.
-shifter.little      flip       very|too|so|precious little|few
-  + There was [very little] warmth.
-  - A little place near the port.
-shifter.little      flip       little to|or|if no|any|none
-  + With [little to no] help.
-  - A little help from the porter.
-shifter.less        flip,x0.6  less
+shifter.far_from     flip      far from
+  + We are [far from] satisfied.
+  - The hotel is not far.
+shifter.hardly       flip      hardly|barely|scarcely|seldom|rarely
+  + The signal is [hardly] usable.
+  - We worked hard on the claim.
+shifter.lack         flip      devoid of
+  + A lobby [devoid of] charm.
+  - Avoid the lobby.
+shifter.lack         flip      lacks|lacked|lacking
+  + The wall [lacks] paint.
+  - Black leather seats.
+shifter.lack         flip      lack|lacks|lacked|lacking|absence|shortage of
+  + There is a [lack of] paint.
+  - The lock of the door.
+shifter.less         flip,x0.6 less
   + The new clerk is [less] friendly.
   - It took less than two days.
+shifter.little       flip      little to|or|if no|any|none
+  + With [little to no] help.
+  - A little help from the porter.
+shifter.little       flip      very|too|so|precious little|few
+  + There was [very little] warmth.
+  - A little place near the port.
+shifter.neither      flip      neither|nor
+  + The soup was [neither] hot nor tasty.
+  - They live next to each other.
+shifter.never        flip      never|nvr
+  + The door was [never] blue.
+  - Never mind, the desk is open.
+shifter.no           flip      no|nope
+  + There is [no] friendly face here.
+  - A noble pizza.
+shifter.no_longer    flip      no longer|more
+  + The card is [no longer] accepted.
+  - The queue is longer than before.
+shifter.nobody       flip      no one
+  + [No one] saw the sea.
+  - There is no oneway ticket.
+shifter.none         flip      none|nothing|nowhere|nobody|noone
+  + [Nothing] is blue here.
+  - It was second to none.
+shifter.not          flip      cannot|cannt
+  + I [cannot] see the sea.
+  - You can note the date.
+shifter.not          flip      dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|couldnt|wouldnt|shouldnt|cant|wont|aint
+  + The door [doesnt] squeak.
+  - I won the tie.
+shifter.not          flip      not|n't|nt
+  + The door was [not] blue.
+  - Not only that, the staff smiled.
+shifter.not_any      flip      not|n't any longer|more
+  + It is [not any more] blue.
+  - Any more questions?
+shifter.should_have  flip,void should|could have been
+  + The pick-up [should have been] simple.
+  - The pick-up had been simple.
+shifter.should_have  flip,void should|could of been
+  + It [should of been] simple.
+  - One of the staff has been simple.
+shifter.supposedly   flip      so called
+  + Your [so called] premium support.
+  - So I called support.
+shifter.supposedly   flip      supposedly|allegedly
+  + The [supposedly] fast lane.
+  - I suppose it is fast.
+shifter.supposedly   flip      supposed|meant to be
+  + It was [supposed to be] easy.
+  - I supposed it was closed.
+shifter.without      flip      without
+  + A stay [without] comfort.
+  - It goes without saying that I paid.
 
 # Negators with a degree of their own.
-shifter.not_very    flip,x0.75 not|n't very|really|too|so|exactly|particularly|especially|overly|always|quite|entirely|completely|fully|totally|necessarily|that|all
-  + The door was [not very] blue.
-  - The waiter was very kind.
-shifter.not_very    flip,x0.75 not|n't all that
-  + The bed was [not all that] soft.
-  - It was all that I asked.
-shifter.not_at_all  flip,x1.25 not|n't at all|least
-  + They were [not at all] blue.
-  - At all hours, even at night.
-shifter.not_at_all  flip,x1.25 not in the least|slightest
-  + I am [not in the least] blue.
-  - At least it is dry.
-shifter.not_at_all  flip,x1.25 absolutely|really|definitely|certainly|clearly|simply|just not
-  + He was [really not] polite.
-  - Not really polite.
-shifter.not_at_all  flip,x1.25 absolutely|literally no|nothing|zero
-  + There was [absolutely no] smile.
-  - No, absolutely.
-shifter.never       flip,x1.25 never ever
+shifter.never      flip,x1.25 never ever
   + They [never ever] paint it.
   - Have you ever used it?
-shifter.zero        flip,x1.25 zero
+shifter.not_at_all flip,x1.25 absolutely|literally no|nothing|zero
+  + There was [absolutely no] smile.
+  - No, absolutely.
+shifter.not_at_all flip,x1.25 absolutely|really|definitely|certainly|clearly|simply|just not
+  + He was [really not] polite.
+  - Not really polite.
+shifter.not_at_all flip,x1.25 not in the least|slightest
+  + I am [not in the least] blue.
+  - At least it is dry.
+shifter.not_at_all flip,x1.25 not|n't at all|least
+  + They were [not at all] blue.
+  - At all hours, even at night.
+shifter.not_very   flip,x0.75 not|n't all that
+  + The bed was [not all that] soft.
+  - It was all that I asked.
+shifter.not_very   flip,x0.75 not|n't very|really|too|so|exactly|particularly|especially|overly|always|quite|entirely|completely|fully|totally|necessarily|that|all
+  + The door was [not very] blue.
+  - The waiter was very kind.
+shifter.zero       flip,x1.25 zero
   + There is [zero] paint.
   - Zero complaints from me.
 
 # Not negators although they hold one.
-shifter.kept        keep       not only|just|merely|simply
-  + [Not only] was it cheap, it was near.
-  - It is not a shop.
-shifter.kept        keep       not to mention
-  + The queue, [not to mention] the heat.
-  - They did not mention it.
-shifter.kept        keep       no doubt|matter|wonder|worries|offence|pun
-  + [No doubt] the wall is blue.
-  - I doubt it.
-shifter.kept        keep       without|beyond a|any doubt
-  + [Without a doubt] the best stall.
-  - I doubt it.
-shifter.kept        keep       without doubt|question|saying|exception|further
-  + It goes [without saying].
-  - Without a word he left.
-shifter.kept        keep       never mind
-  + [Never mind], I found the form.
-  - They never smile.
-shifter.kept        keep       do not|n't hesitate
-  + [Don't hesitate] to try the soup.
-  - I hesitate to order again.
-shifter.kept        keep       dont hesitate
-  + [Dont hesitate] to try the soup.
-  - I hesitated a lot.
-shifter.kept        keep       would not|n't hesitate
-  + I [wouldn't hesitate] to book again.
-  - Some would wait.
-shifter.kept        keep       ca|can not|n't wait
+shifter.kept keep at|no|the less
+  + I enjoyed it [no less].
+  - Less charm than last year.
+shifter.kept keep ca|can not|n't wait
   + We [can't wait] to be back.
   - We wait for hours.
-shifter.kept        keep       why not
-  + [Why not] open on Sunday?
-  - Why is it closed?
-shifter.kept        keep       or not
-  + Tell me whether it is posted [or not].
-  - It is not posted.
-shifter.kept        keep       if not
-  + Good, [if not] great.
-  - It is not what I want if I pay.
-shifter.kept        keep       second to none
-  + A breakfast [second to none].
-  - None of it was warm.
-shifter.kept        keep       next to nothing
-  + It cost [next to nothing].
-  - Nothing next door.
-shifter.kept        keep       no one size
-  + There is [no one size] for all.
-  - No one answers.
-shifter.kept        keep       nothing but
-  + I have [nothing but] praise.
-  - Nothing good to say.
-shifter.kept        keep       nothing short of
-  + The trip was [nothing short of] magical.
-  - A short nothing.
-shifter.kept        keep       none the less|wiser
-  + I enjoyed it [none the less].
-  - None of it.
-shifter.kept        keep       nothing to do with
-  + It has [nothing to do with] me.
-  - There is nothing fun to do.
-shifter.kept        keep       no one else
-  + [No one else] does it so well.
-  - No one helps.
-shifter.kept        keep       no idea|clue
-  + I have [no idea] who signed.
-  - No agent had a good idea.
-shifter.kept        keep       far away|too|more
+shifter.kept keep do not|n't hesitate
+  + [Don't hesitate] to try the soup.
+  - I hesitate to order again.
+shifter.kept keep dont hesitate
+  + [Dont hesitate] to try the soup.
+  - I hesitated a lot.
+shifter.kept keep far away|too|more
   + The stop is [far away].
   - Far from perfect.
-shifter.kept keep less than a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|the|i|we|you|they|he|she|it|what|my|our|his|her|their|its|most|other|others|last|before|that|this|expected|anticipated|usual|advertised|quoted|elsewhere|anywhere|any|retail|market|full
-shifter.kept keep less than <number>
-shifter.kept keep less than <money>
+shifter.kept keep if not
+  + Good, [if not] great.
+  - It is not what I want if I pay.
 shifter.kept keep less than <duration>
   + It took [less than an] hour.
   - There is less here than there.
+shifter.kept keep less than <money>
+shifter.kept keep less than <number>
+shifter.kept keep less than a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|the|i|we|you|they|he|she|it|what|my|our|his|her|their|its|most|other|others|last|before|that|this|expected|anticipated|usual|advertised|quoted|elsewhere|anywhere|any|retail|market|full
+shifter.kept keep more or less
+  + It was [more or less] noon.
+  - Less fun, more noise.
+shifter.kept keep never mind
+  + [Never mind], I found the form.
+  - They never smile.
+shifter.kept keep next to nothing
+  + It cost [next to nothing].
+  - Nothing next door.
+shifter.kept keep no doubt|matter|wonder|worries|offence|pun
+  + [No doubt] the wall is blue.
+  - I doubt it.
+shifter.kept keep no idea|clue
+  + I have [no idea] who signed.
+  - No agent had a good idea.
+shifter.kept keep no one else
+  + [No one else] does it so well.
+  - No one helps.
+shifter.kept keep no one size
+  + There is [no one size] for all.
+  - No one answers.
+shifter.kept keep none the less|wiser
+  + I enjoyed it [none the less].
+  - None of it.
+shifter.kept keep not only|just|merely|simply
+  + [Not only] was it cheap, it was near.
+  - It is not a shop.
+shifter.kept keep not to mention
+  + The queue, [not to mention] the heat.
+  - They did not mention it.
+shifter.kept keep nothing but
+  + I have [nothing but] praise.
+  - Nothing good to say.
+shifter.kept keep nothing short of
+  + The trip was [nothing short of] magical.
+  - A short nothing.
+shifter.kept keep nothing to do with
+  + It has [nothing to do with] me.
+  - There is nothing fun to do.
+shifter.kept keep or not
+  + Tell me whether it is posted [or not].
+  - It is not posted.
+shifter.kept keep second to none
+  + A breakfast [second to none].
+  - None of it was warm.
+shifter.kept keep why not
+  + [Why not] open on Sunday?
+  - Why is it closed?
+shifter.kept keep without doubt|question|saying|exception|further
+  + It goes [without saying].
+  - Without a word he left.
+shifter.kept keep without|beyond a|any doubt
+  + [Without a doubt] the best stall.
+  - I doubt it.
+shifter.kept keep would not|n't hesitate
+  + I [wouldn't hesitate] to book again.
+  - Some would wait.
 shifter.less flip less than
   + The welcome was [less than] warm.
   - The smaller lens is warm.
-shifter.kept        keep       at|no|the less
-  + I enjoyed it [no less].
-  - Less charm than last year.
-shifter.kept        keep       more or less
-  + It was [more or less] noon.
-  - Less fun, more noise.
 
 # Intensifiers.
-shifter.very        x1.25      very|vry|v|really|rly|so|quite|truly|rather|particularly|especially|highly|deeply|greatly|sincerely|genuinely|pretty
-  + The porter was [very] kind.
-  - This is not every day.
-shifter.very        x1.25      too
-  + The bed was [too] blue.
-  - Two of us.
-shifter.very        x1.25      much|far|way|lot
-  + The sea is [much] bluer.
-  - A lotus on the table.
-shifter.extremely   x1.5       extremely|incredibly|insanely|exceptionally|extraordinarily|unbelievably|ridiculously|amazingly|awfully|terribly|immensely|tremendously|remarkably|outrageously|stupidly|crazy|super|ultra|hugely|massively|seriously|severely
-  + Check-in was [extremely] slow.
-  - The extreme cold of the hall.
-shifter.totally     x1.5       absolutely|totally|completely|utterly|entirely|fully|thoroughly|perfectly|purely|literally|positively|simply|definitely|certainly|clearly|obviously|downright|outright
-  + They were [utterly] lost.
-  - The total is on the bill.
-shifter.totally     x1.5       bloody|freaking|friggin|frigging|fucking|damn|effing|damned
-  + It is [bloody] slow.
-  - A bloodied knee.
-shifter.totally     x1.5       beyond
-  + The noise was [beyond] annoying.
-  - The house by the church.
-shifter.totally     x1.4       more than
-  + I am [more than] happy.
-  - Some more tea then.
-shifter.totally     x1.4       far|way|much too
-  + A [far too] loud bar.
-  - Too far from the beach.
-shifter.so_much     x1.4       so much|many
-  + With [so much] kindness.
-  - However, it is shut.
-shifter.so_much     x1.4       how
-  + I love [how] quick it is.
-  - However, it is shut.
-shifter.great       x1.25      huge|massive|enormous|major|big|real|true|total|complete|utter|absolute|sheer|pure|such
-  + A [huge] letdown.
-  - They completed the form.
-shifter.always      x1.25      always|constantly|continually|continuously|consistently|repeatedly|endlessly
-  + They are [always] late.
-  - In all ways a hotel.
-shifter.always      x1.25      every single time|day|week
-  + The parcel is late [every single time].
-  - Every time slot is taken.
-shifter.always      x1.25      all the time
+shifter.always    x1.25 all the time
   + The line drops [all the time].
   - All the staff.
-shifter.ever_more   x1.25      more and more
+shifter.always    x1.25 always|constantly|continually|continuously|consistently|repeatedly|endlessly
+  + They are [always] late.
+  - In all ways a hotel.
+shifter.always    x1.25 every single time|day|week
+  + The parcel is late [every single time].
+  - Every time slot is taken.
+shifter.ever_more x1.25 more and more
   + The site is [more and more] slow.
   - Some more bread and wine.
-shifter.just        x1.1       just plain
+shifter.extremely x1.5  extremely|incredibly|insanely|exceptionally|extraordinarily|unbelievably|ridiculously|amazingly|awfully|terribly|immensely|tremendously|remarkably|outrageously|stupidly|crazy|super|ultra|hugely|massively|seriously|severely
+  + Check-in was [extremely] slow.
+  - The extreme cold of the hall.
+shifter.great     x1.25 huge|massive|enormous|major|big|real|true|total|complete|utter|absolute|sheer|pure|such
+  + A [huge] letdown.
+  - They completed the form.
+shifter.just      x1.1  just plain
   + The clerk was [just plain] rude.
   - A plain bagel, just toasted.
-shifter.more        x1.1       more|most
+shifter.more      x1.1  more|most
   + A [more] careful driver.
   - Almost there.
+shifter.so_much   x1.4  how
+  + I love [how] quick it is.
+  - However, it is shut.
+shifter.so_much   x1.4  so much|many
+  + With [so much] kindness.
+  - However, it is shut.
+shifter.totally   x1.5  absolutely|totally|completely|utterly|entirely|fully|thoroughly|perfectly|purely|literally|positively|simply|definitely|certainly|clearly|obviously|downright|outright
+  + They were [utterly] lost.
+  - The total is on the bill.
+shifter.totally   x1.5  beyond
+  + The noise was [beyond] annoying.
+  - The house by the church.
+shifter.totally   x1.5  bloody|freaking|friggin|frigging|fucking|damn|effing|damned
+  + It is [bloody] slow.
+  - A bloodied knee.
+shifter.totally   x1.4  far|way|much too
+  + A [far too] loud bar.
+  - Too far from the beach.
+shifter.totally   x1.4  more than
+  + I am [more than] happy.
+  - Some more tea then.
+shifter.very      x1.25 much|far|way|lot
+  + The sea is [much] bluer.
+  - A lotus on the table.
+shifter.very      x1.25 too
+  + The bed was [too] blue.
+  - Two of us.
+shifter.very      x1.25 very|vry|v|really|rly|so|quite|truly|rather|particularly|especially|highly|deeply|greatly|sincerely|genuinely|pretty
+  + The porter was [very] kind.
+  - This is not every day.
 
 # Downtoners.
-shifter.a_little    x0.6       a bit|little|tad|touch
+shifter.a_little     x0.6  a bit|little|tad|touch
   + The hall was [a bit] dark.
   - Bits of glass.
-shifter.a_little    x0.6       slightly|somewhat|mildly|marginally|moderately|vaguely
+shifter.a_little     x0.6  slightly|somewhat|mildly|marginally|moderately|vaguely
   + The tea was [slightly] cold.
   - A slight delay.
-shifter.fairly      x0.75      fairly|reasonably|relatively|mostly|generally|largely
-  + The line was [fairly] quick.
-  - They treated us with fairness.
-shifter.kind_of     x0.75      kind|kinda|sort|sorta of
-  + It is [kind of] slow.
-  - The kind waiter smiled.
-shifter.kind_of     x0.75      kinda|sorta
-  + It is [kinda] slow.
-  - A kindred soul.
-shifter.more_or_less x0.6      some|certain extent
-  + It helped to [some extent].
-  - The extent of the damage.
-shifter.sometimes   x0.75      sometimes|occasionally|intermittently
-  + The crew is [sometimes] late.
-  - Some time later.
-shifter.sometimes   x0.75      at times
-  + The site is slow [at times].
-  - Three times a day.
-shifter.almost      x0.75      almost|nearly
+shifter.almost       x0.75 almost|nearly
   + The bin was [almost] full.
   - The shop is near.
+shifter.fairly       x0.75 fairly|reasonably|relatively|mostly|generally|largely
+  + The line was [fairly] quick.
+  - They treated us with fairness.
+shifter.kind_of      x0.75 kinda|sorta
+  + It is [kinda] slow.
+  - A kindred soul.
+shifter.kind_of      x0.75 kind|kinda|sort|sorta of
+  + It is [kind of] slow.
+  - The kind waiter smiled.
+shifter.more_or_less x0.6  some|certain extent
+  + It helped to [some extent].
+  - The extent of the damage.
+shifter.sometimes    x0.75 at times
+  + The site is slow [at times].
+  - Three times a day.
+shifter.sometimes    x0.75 sometimes|occasionally|intermittently
+  + The crew is [sometimes] late.
+  - Some time later.
 
 # What is not lived: condition, hope, wish, promise, fear.
-shifter.if          void       if|unless|whether
-  + Call me [if] the parcel is lost.
-  - Even if it rains, the pool is open.
-shifter.if          void       in case
-  + Keep the box [in case] it breaks.
-  - The case broke in two.
-shifter.if          void       in the event of|that
-  + [In the event of] a claim, who pays?
-  - The event of the year.
-shifter.if          void       as|so long as
-  + I stay [as long as] it is cheap.
-  - The queue is long.
-shifter.before      void       before it gets|becomes
-  + Fix it [before it gets] worse.
-  - Before that it was fine.
-shifter.to_avoid    void       to avoid|prevent
-  + I paid [to avoid] a late fee.
-  - I avoided the fee.
-shifter.hope        void       hope|hopes|hoped|hoping|hopefully
-  + He [hopes] the wall is blue.
-  - The hopeless clerk.
-shifter.wish        void       wish|wishes|wishing
-  + He [wishes] the wall was blue.
-  - Dishwasher is clean.
-shifter.would       void       would|'d|ll be
-  + It [would be] blue.
-  - I would not smile.
-shifter.would_have  void       would|'d have been
-  + The wall [would have been] blue.
-  - It had been nice.
-shifter.should      void       should|could|must|might|may be
-  + The wall [should be] blue.
-  - Parking is free.
-shifter.need        void       need|needs|needed|want|wants|wanted to be
-  + The walls [need to be] blue.
-  - They needed a clean room.
-shifter.would_like  void       would|'d like|love|prefer|appreciate
-  + They [would prefer] a blue wall.
-  - We love the quiet room.
-shifter.promised    void       promise|promises|promised|promising|claim|claims to
-  + He [claims to] paint walls.
-  - The wall was blue.
-shifter.promised    void       promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
-  + They [promised a] blue wall.
-  - We were not compromised.
-shifter.searching   void       looking|searching|look|search for
-  + I am [looking for] a cheap plan.
-  - She is looking cheap.
-shifter.asked       void       ask|asked|asking if|whether
-  + I [asked if] the soup was good.
-  - If asked, the soup is good.
-shifter.had         void       had|if it been
-  + [Had it been] clean, I would stay.
-  - It had been clean.
-shifter.rather      void       would|'d rather
-  + I [would rather] have a fast plan.
-  - The plan is rather fast.
-shifter.kept        keep       ca|can|could|cannot|cant|couldnt n't|not|even|even|possibly|possibly say|stress|emphasise|emphasize|express|praise|describe|overstate|tell|explain enough|how|you
-  + I [can't stress enough] that the rail is loose.
-  - I can say enough is enough.
-shifter.kept        keep       cannot|cant|couldnt say|stress|emphasise|emphasize|express|describe|overstate|explain enough|how
-  + I [cannot stress enough] that the rail is loose.
-  - I cannot explain it.
-shifter.kept        keep       n't|not|cannot|cant begin to
-  + I can[n't begin to] tell you.
-  - Begin to stir.
-shifter.kept        keep       chance|way|hope in hell|heaven
-  + There is no [chance in hell] that I queue.
-  - The door in the hall is red.
-shifter.kept        keep       never been|felt|seen|met|had|experienced|known more|so|such
-  + I have [never been so] cold.
-  - I never met her.
-shifter.kept        keep       not|n't been|be|feel more
-  + I could [not be more] lost.
-  - I am not more than a guest.
-shifter.kept        keep       not so much
-  + It is [not so much] the rain.
-  - So much rain.
-shifter.kept        keep       not|n't|no my|your|his|her|their|our|the|its fault
-  + Rain is [not your fault].
-  - Not a fault in ten years.
-shifter.kept        keep       no fault of
-  + Through [no fault of] hers.
-  - A fault of the cable.
-keep.said_no keep said|say|says|saying|answered|replied|told|heard|is|was|tell|take a|an|them|him|her|me|us|big|firm|flat no
-keep.said_no keep said|say|says|saying|answered|replied no
+keep.said_no       keep said|say|says|saying|answered|replied no
   + When we [said no], the price fell.
   - He said so, no more.
-shifter.kept keep nothing|no less than
+keep.said_no       keep said|say|says|saying|answered|replied|told|heard|is|was|tell|take a|an|them|him|her|me|us|big|firm|flat no
+shifter.asked      void ask|asked|asking if|whether
+  + I [asked if] the soup was good.
+  - If asked, the soup is good.
+shifter.before     void before it gets|becomes
+  + Fix it [before it gets] worse.
+  - Before that it was fine.
+shifter.had        void had|if it been
+  + [Had it been] clean, I would stay.
+  - It had been clean.
+shifter.hope       void hope|hopes|hoped|hoping|hopefully
+  + He [hopes] the wall is blue.
+  - The hopeless clerk.
+shifter.if         void as|so long as
+  + I stay [as long as] it is cheap.
+  - The queue is long.
+shifter.if         void if|unless|whether
+  + Call me [if] the parcel is lost.
+  - Even if it rains, the pool is open.
+shifter.if         void in case
+  + Keep the box [in case] it breaks.
+  - The case broke in two.
+shifter.if         void in the event of|that
+  + [In the event of] a claim, who pays?
+  - The event of the year.
+shifter.kept       keep cannot|cant|couldnt say|stress|emphasise|emphasize|express|describe|overstate|explain enough|how
+  + I [cannot stress enough] that the rail is loose.
+  - I cannot explain it.
+shifter.kept       keep ca|can|could|cannot|cant|couldnt n't|not|even|even|possibly|possibly say|stress|emphasise|emphasize|express|praise|describe|overstate|tell|explain enough|how|you
+  + I [can't stress enough] that the rail is loose.
+  - I can say enough is enough.
+shifter.kept       keep chance|way|hope in hell|heaven
+  + There is no [chance in hell] that I queue.
+  - The door in the hall is red.
+shifter.kept       keep n't|not|cannot|cant begin to
+  + I can[n't begin to] tell you.
+  - Begin to stir.
+shifter.kept       keep never been|felt|seen|met|had|experienced|known more|so|such
+  + I have [never been so] cold.
+  - I never met her.
+shifter.kept       keep no fault of
+  + Through [no fault of] hers.
+  - A fault of the cable.
+shifter.kept       keep not so much
+  + It is [not so much] the rain.
+  - So much rain.
+shifter.kept       keep nothing|no less than
   + It was [nothing less than] a triumph.
   - Nothing here is less.
+shifter.kept       keep not|n't been|be|feel more
+  + I could [not be more] lost.
+  - I am not more than a guest.
+shifter.kept       keep not|n't|no my|your|his|her|their|our|the|its fault
+  + Rain is [not your fault].
+  - Not a fault in ten years.
+shifter.need       void need|needs|needed|want|wants|wanted to be
+  + The walls [need to be] blue.
+  - They needed a clean room.
+shifter.promised   void promise|promises|promised|promising|claim|claims to
+  + He [claims to] paint walls.
+  - The wall was blue.
+shifter.promised   void promise|promises|promised|promising|expected|expecting a|an|me|us|that|it|some|next|same|free|full|more
+  + They [promised a] blue wall.
+  - We were not compromised.
+shifter.rather     void would|'d rather
+  + I [would rather] have a fast plan.
+  - The plan is rather fast.
+shifter.searching  void looking|searching|look|search for
+  + I am [looking for] a cheap plan.
+  - She is looking cheap.
+shifter.should     void should|could|must|might|may be
+  + The wall [should be] blue.
+  - Parking is free.
+shifter.to_avoid   void to avoid|prevent
+  + I paid [to avoid] a late fee.
+  - I avoided the fee.
+shifter.wish       void wish|wishes|wishing
+  + He [wishes] the wall was blue.
+  - Dishwasher is clean.
+shifter.would      void would|'d|ll be
+  + It [would be] blue.
+  - I would not smile.
+shifter.would_have void would|'d have been
+  + The wall [would have been] blue.
+  - It had been nice.
+shifter.would_like void would|'d like|love|prefer|appreciate
+  + They [would prefer] a blue wall.
+  - We love the quiet room.
 
 # What could have been more so was not so.
-shifter.could_be    flip,void       could|should|might have|of been more
-  + The wall [could have been more] blue.
-  - The wall has been more blue.
-shifter.could_be    flip,void       could|should|might have|of been a bit|little|lot|tad|touch more
+shifter.could_be flip,void could|should|might have|of been a bit|little|lot|tad|touch more
   + The wall [could have been a little more] blue.
   - It is a little wall.
-shifter.never       flip       not|never once|ever
+shifter.could_be flip,void could|should|might have|of been more
+  + The wall [could have been more] blue.
+  - The wall has been more blue.
+shifter.never    flip      not|never once|ever
   + [Not once] was the wall blue.
   - Once is not enough.
 
 # A condition that was not met: what it denies was lived.
-keep.unreal         keep       if … had|'d n't|not
+keep.unreal keep if … had|'d n't|not
   + [If they hadn't] painted the wall, it would be white.
   - If you are not in, ring the neighbour.
 
 # What kept a customer who would have left.
-rescue.but_for      rescue     without|thankfully|luckily|fortunately
-  + [Without] the porter I had no bed.
-  - The outside wall is blue.
-rescue.but_for      rescue     if it|that was|were|had n't|not been|for
-  + [If it wasn't for] the porter, the door was locked.
-  - It was not for the porter.
-rescue.but_for      rescue     had it not been for
+rescue.but_for      rescue had it not been for
   + [Had it not been for] the porter, the door was locked.
   - It had been for the porter.
-rescue.but_for      rescue     thanks to
+rescue.but_for      rescue if it|that was|were|had n't|not been|for
+  + [If it wasn't for] the porter, the door was locked.
+  - It was not for the porter.
+rescue.but_for      rescue thanks to
   + It was open [thanks to] the porter.
   - The porter gave his thanks.
-rescue.talked_round rescue     talked|persuaded|convinced|won|coaxed me|us
-  + The porter [persuaded me].
-  - The porter talked to the cook.
-rescue.talked_round rescue     changed my|our mind|minds
-  + The porter [changed my mind].
-  - I have changed my shoes.
-rescue.saved        rescue     saved|rescued|salvaged the|my|our|it day|evening|situation|trip|stay|holiday|booking|order|business
+rescue.but_for      rescue without|thankfully|luckily|fortunately
+  + [Without] the porter I had no bed.
+  - The outside wall is blue.
+rescue.saved        rescue saved|rescued|salvaged the|my|our|it day|evening|situation|trip|stay|holiday|booking|order|business
   + The porter [saved the day].
   - We saved a seat for the porter.
+rescue.talked_round rescue changed my|our mind|minds
+  + The porter [changed my mind].
+  - I have changed my shoes.
+rescue.talked_round rescue talked|persuaded|convinced|won|coaxed me|us
+  + The porter [persuaded me].
+  - The porter talked to the cook.
 
 # Praise that mocks where it stands alone beside a complaint.
-irony.mock          mock       bravo|great|brilliant|lovely|wonderful|fantastic|super|marvellous|marvelous|fabulous|perfect|genius|classy|nice|congratulations|congrats|kudos|thanks|cheers|terrific|amazing|awesome
+irony.mock mock       bravo|congratulations|congrats|thanks|cheers|kudos|great|brilliant|lovely|nice guys|lads|folks|team|everyone|all|again|indeed|then|mate
+irony.mock mock       bravo|great|brilliant|lovely|wonderful|fantastic|super|marvellous|marvelous|fabulous|perfect|genius|classy|nice|congratulations|congrats|kudos|thanks|cheers|terrific|amazing|awesome
   + [Brilliant], the wall is blue.
   - A brillantine jar.
-irony.mock          mock       well|nicely done|played
-  + [Well done], the wall is blue.
-  - The wall is well painted.
-irony.mock          mock       good|great|nice|top job|one|going
+irony.mock mock       full|top marks
+irony.mock mock       good|great|nice|top job|one|going
   + [Good job], the wall is blue.
   - Her job is good for her.
-irony.mock          mock       way to go
-irony.mock          mock       hats off
-irony.mock          mock       slow clap|handclap
-irony.mock          mock       full|top marks
-irony.mock          mock       bravo|congratulations|congrats|thanks|cheers|kudos|great|brilliant|lovely|nice guys|lads|folks|team|everyone|all|again|indeed|then|mate
-irony.mock          mock       good|great|nice|top|brilliant|fantastic job|work|going|effort|one guys|lads|folks|team|everyone|all|again|there
-irony.mock          mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top service|job|work|effort|organisation|planning|communication|experience|start
-irony.mock          mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top customer service|care|support
+irony.mock mock       good|great|nice|top|brilliant|fantastic job|work|going|effort|one guys|lads|folks|team|everyone|all|again|there
+irony.mock mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top customer service|care|support
   + [Way to go], the wall is blue.
   - A long way to the wall.
-irony.mock          mock       love|loving it|that|this
-  + The wall is blue, [love it].
-  - The love of blue.
-irony.mock          mock       just|how great|perfect|lovely|wonderful|brilliant|what|professional|efficient|convenient|nice|clever|helpful|kind|generous
+irony.mock mock,after great|brilliant|lovely|wonderful|fantastic|amazing|excellent|superb|stellar|outstanding|awesome|terrific|marvellous|top service|job|work|effort|organisation|planning|communication|experience|start
+irony.mock mock       hats off
+irony.mock mock       just|how great|perfect|lovely|wonderful|brilliant|what|professional|efficient|convenient|nice|clever|helpful|kind|generous
   + [How convenient], the wall is blue.
   - How blue is the wall ?
-irony.mock          mock       what a|an … service|company|treat|joy|delight|pleasure|bargain|surprise|welcome|efficiency
+irony.mock mock       love|loving it|that|this
+  + The wall is blue, [love it].
+  - The love of blue.
+irony.mock mock       slow clap|handclap
+irony.mock mock       way to go
+irony.mock mock       well|nicely done|played
+  + [Well done], the wall is blue.
+  - The wall is well painted.
+irony.mock mock       what a|an … service|company|treat|joy|delight|pleasure|bargain|surprise|welcome|efficiency
   + [What a joy], the wall is blue.
   - A surprise was what they planned.
 
 # What was feared and did not come; what was the customer's own, or another firm's.
-shifter.expected    void       thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
-shifter.expected    void       expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
-shifter.kept keep i|we was|were|felt|am dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure
-shifter.kept keep i|we was|were|felt|am very|so|really|a|quite|initially|extremely|bit|little dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure|nervous|anxious
-shifter.kept keep i|we was|were|felt|am worried|nervous|scared|anxious|terrified|frightened|petrified … but
-shifter.kept keep i|we|i'd|he|she had|have|'d lost|mislaid|misplaced|forgotten|broken|dropped my|our|the|his|her
-shifter.kept keep i|we was|were|had|been dreading|dreaded the|my|our|a|it|this call|visit|move|appointment|procedure|exam|op|operation|claim|switch|wait|trip|phone
-shifter.kept keep i|we|he|she|i'd had|have|'d|just|recently|stupidly lost|mislaid|broken|dropped my|our|the|his|her card|passport|phone|keys|bag|wallet|purse|luggage|ticket|suitcase|password|way|job|letter|paperwork
-shifter.kept keep i|we had|'d|accidentally missed|forgotten the|a|my|our deadline|payment|bill|password|pin|date
-shifter.kept keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
-shifter.kept keep mistake|fault|error was|is mine|ours|my
-shifter.kept keep heard|read|seen bad|mixed|terrible|horror|negative|awful|some|poor things|reviews|stories|reports|bad|mixed|negative
-shifter.kept keep not|n't often|everyday|always you|i|we|that get|find|see|meet|come|have|experience
-shifter.kept keep bad|nasty|terrible|awful|horrible|serious|horrendous|poor fall|accident|crash|injury|infection|chest|cold|cough|flu|stroke|back|knee|hip|asthma|toothache|migraine|health|eyesight|hearing|mobility|circulation|burn|cut|reaction
-shifter.kept keep even|although|despite|though though|it|they|we|the|being|how|was|were … packed|busy|crowded|stretched|rushed|overworked|pushed
-shifter.kept keep stressful|difficult|hard|tough|sad|worrying|scary|traumatic|emotional|upsetting time|times|period|circumstances
-shifter.kept keep paying|paid far|way|too|so … before|until
-shifter.kept keep my|our old|previous|former|last|ex <company> was|were|is … nightmare|joke|shambles|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling|disgrace|unreliable
-shifter.kept keep my|our old|previous|former|last|ex <agent> was|were|is … nightmare|joke|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling
-shifter.kept keep my|our old|previous|former|last|ex <thing> was|were|is … nightmare|awful|terrible|useless|rubbish|dreadful|slow|bad|poor|horrible|unreliable|noisy|broken|dead|dying
+shifter.expected void expected|expecting|prepared|braced|ready to wait|pay|queue|fight|have|spend|lose|struggle|argue|chase
+shifter.expected void thought|expected|feared|assumed|imagined|figured i|we|it|they|there would|'d|will
+shifter.kept     keep after two|three|several|many|some|few|numerous|multiple|countless bad|poor|terrible|awful|horrible|dreadful|disappointing|negative
+shifter.kept     keep bad|nasty|terrible|awful|horrible|serious|horrendous|poor fall|accident|crash|injury|infection|chest|cold|cough|flu|stroke|back|knee|hip|asthma|toothache|migraine|health|eyesight|hearing|mobility|circulation|burn|cut|reaction
+shifter.kept     keep even|although|despite|though though|it|they|we|the|being|how|was|were … packed|busy|crowded|stretched|rushed|overworked|pushed
+shifter.kept     keep heard|read|seen bad|mixed|terrible|horror|negative|awful|some|poor things|reviews|stories|reports|bad|mixed|negative
+shifter.kept     keep i|we had|'d|accidentally missed|forgotten the|a|my|our deadline|payment|bill|password|pin|date
+shifter.kept     keep i|we was|were|felt|am dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure
+shifter.kept     keep i|we was|were|felt|am very|so|really|a|quite|initially|extremely|bit|little dreading|sceptical|skeptical|apprehensive|dubious|hesitant|wary|unsure|nervous|anxious
+shifter.kept     keep i|we was|were|felt|am worried|nervous|scared|anxious|terrified|frightened|petrified … but
+shifter.kept     keep i|we was|were|had|been dreading|dreaded the|my|our|a|it|this call|visit|move|appointment|procedure|exam|op|operation|claim|switch|wait|trip|phone
+shifter.kept     keep i|we|he|she|i'd had|have|'d|just|recently|stupidly lost|mislaid|broken|dropped my|our|the|his|her card|passport|phone|keys|bag|wallet|purse|luggage|ticket|suitcase|password|way|job|letter|paperwork
+shifter.kept     keep i|we|i'd|he|she had|have|'d lost|mislaid|misplaced|forgotten|broken|dropped my|our|the|his|her
+shifter.kept     keep mistake|fault|error was|is mine|ours|my
+shifter.kept     keep my|our old|previous|former|last|ex <agent> was|were|is … nightmare|joke|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling
+shifter.kept     keep my|our old|previous|former|last|ex <company> was|were|is … nightmare|joke|shambles|awful|terrible|useless|hopeless|rubbish|dreadful|expensive|slow|rude|bad|poor|horrible|appalling|disgrace|unreliable
+shifter.kept     keep my|our old|previous|former|last|ex <thing> was|were|is … nightmare|awful|terrible|useless|rubbish|dreadful|slow|bad|poor|horrible|unreliable|noisy|broken|dead|dying
+shifter.kept     keep not|n't often|everyday|always you|i|we|that get|find|see|meet|come|have|experience
+shifter.kept     keep paying|paid far|way|too|so … before|until
+shifter.kept     keep stressful|difficult|hard|tough|sad|worrying|scary|traumatic|emotional|upsetting time|times|period|circumstances
+
 @sector insurance
 shifter.kept keep other|third driver|party lied|denied|refused|blamed|admitted
 shifter.kept keep the|a|my|our|of|by|after theft|robbery|burglary|flood|fire|storm
+
 @all
-shifter.promised    void       advert|ad|brochure|leaflet|slogan|poster|blurb|flyer|marketing|advertising says|said|claims|claimed|promises|promised|boasts|states|shows
-shifter.promised    void       website|site|they|company|firm|hotel|bank boast|boasts|boasted|guarantee|guarantees|guaranteed|advertise|advertises|advertised
-shifter.kept keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
-shifter.kept keep went|going in dreading it|going
-shifter.kept keep boiler|heater|bath|kitchen|cooker|toilet out by|and
-shifter.kept keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
-shifter.kept keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
-shifter.kept keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
+shifter.kept     keep boiler|heater|bath|kitchen|cooker|toilet out by|and
+shifter.kept     keep fell|fall|fallen|came off my|his|her|a|the|our bike|ladder|horse|wall|roof|chair|scooter|kerb|step|motorbike|bicycle
+shifter.kept     keep fixed|repaired|replaced|mended|sorted|cured|changed|swapped|unblocked|restored|fixing|repairing|replacing|mending|swapping|changing a|the|my|our|an|some|two dodgy|broken|defective|wrong|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|dead|rusty|burst|corroded|wonky
+shifter.kept     keep he|she|they|engineer|plumber|mechanic|technician|electrician|doctor|nurse found|spotted|noticed a|the|an|some dodgy|faulty|leaky|leaking|loose|blocked|cracked|damaged|worn|rusty|corroded|wonky
+shifter.kept     keep took|taken|takes|take|cleared|removed the|our|my|all … rubbish|junk|trash|waste
+shifter.kept     keep went|going in dreading it|going
+shifter.promised void advert|ad|brochure|leaflet|slogan|poster|blurb|flyer|marketing|advertising says|said|claims|claimed|promises|promised|boasts|states|shows
+shifter.promised void website|site|they|company|firm|hotel|bank boast|boasts|boasted|guarantee|guarantees|guaranteed|advertise|advertises|advertised
 
 # More of the same, as customers put it
-keep.appreciate keep i|we|and really|greatly|truly|very appreciate it|this|that
+keep.appreciate   keep appreciate it|this|that very|so much
+  + We [appreciate it very much].
+  - We appreciate art very much.
+keep.appreciate   keep i|we|and really|greatly|truly|very appreciate it|this|that
   + We [greatly appreciate it].
   - We appreciate art.
-keep.appreciate keep i|we|and|it|very|really|greatly|much|truly appreciate it|this
+keep.appreciate   keep i|we|and|it|very|really|greatly|much|truly appreciate it|this
   + We [greatly appreciate it].
   - We appreciate art.
-keep.fraud_desk keep identity|id theft report|claim|claims|file|affidavit|case|department|alert|victim|paperwork|packet|protection
+keep.at_gate      keep the|our|my|their|departure|boarding|to|at|from|a|each gate
+  + A seat close to [the gate].
+  - A gatehouse.
+keep.fraud_desk   keep identity|id theft report|claim|claims|file|affidavit|case|department|alert|victim|paperwork|packet|protection
   + I filed an [identity theft report].
   - The identity of the thief.
 keep.look_forward keep looking|look forward to using|trying|hearing|receiving|meeting|getting|your|the|a|my|our|seeing|it|reading
   + We are [looking forward to the] boat trip.
   - She looks to the fore.
-keep.low_cost keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
+keep.low_cost     keep low|budget cost|price|standards|standard airline|airlines|carrier|carriers|standards|flight|operator
   + By [low cost standards] it is a plane.
   - The cost is low.
-keep.ok_then keep ok|okay|alright|k will|thanks|thx|cool
+keep.ok_then      keep ok|okay|alright|k will|thanks|thx|cool
   + [Ok will] do.
   - The okapi thanks you.
-keep.removed keep remove|removes|removed|delete|deleted|correct|corrected|erase the|my|this|these|all|any … unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false
+keep.removed      keep remove|removes|removed|delete|deleted|correct|corrected|erase the|my|this|these|all|any … unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false
   + They [removed the false] entry.
   - He removed his hat.
-keep.removed keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
+keep.removed      keep unauthorized|unauthorised|inaccurate|incorrect|erroneous|fraudulent|false … removed|deleted|corrected|erased
   + We got the [inaccurate lines removed].
   - He removed his hat.
-keep.appreciate keep appreciate it|this|that very|so much
-  + We [appreciate it very much].
-  - We appreciate art very much.
-keep.at_gate keep the|our|my|their|departure|boarding|to|at|from|a|each gate
-  + A seat close to [the gate].
-  - A gatehouse.
-keep.well keep ^ well a|an|the|i|we|they|he|she|it|there|this|that|my|our|after|when|if|what|today|yesterday|no|guess|let|you|so|then|here|as
+keep.well         keep ^ well a|an|the|i|we|they|he|she|it|there|this|that|my|our|after|when|if|what|today|yesterday|no|guess|let|you|so|then|here|as
   + [Well the] van came at noon.
   - All is well.

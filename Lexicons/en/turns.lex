@@ -31,6 +31,7 @@ turn.asks_bad    act:asks_dislike     went wrong
 turn.asks_better act:asks_improvement could|can|should|would we|have do|done|change better|differently
   + What [could we do better]?
   - What do you think of the hall?
+
 # What those who ask in a survey want to hear.
 turn.asks_better act:asks_improvement improve|improved|improvement|improvements
   + What could we [improve]?
@@ -155,150 +156,153 @@ turn.remedy      act:remedy           here is|'s your|the new|refund|invoice|cod
 turn.remedy      act:remedy           i|we have|'ve just|now refunded|issued|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
   + [I have now cancelled] the second room.
   - I have now two cats.
+
 # What agents do in a conversation: settle the matter, refuse, send elsewhere, ask for more.
-turn.remedy      act:remedy           i|we have|'ve refunded|issued|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
+turn.remedy  act:remedy  i|we have|'ve refunded|issued|cancelled|canceled|corrected|fixed|updated|processed|credited|resent|reset|reactivated|unlocked|removed|amended
   + [We've corrected] the address on the label.
   - We have a cat.
-turn.remedy      act:remedy           i|we will|'ll refund|credit|resend|replace|cancel|reset|process you|your|it|the|this|that
+turn.remedy  act:remedy  i|we will|'ll refund|credit|resend|replace|cancel|reset|process you|your|it|the|this|that
   + [I will refund your] second room.
   - I will water the plants.
-turn.remedy      act:remedy           i|we|you will|'ll be|receive|send|issue|process refunded|credited|a|you|your|the refund|credit|replacement|it
+turn.remedy  act:remedy  i|we|you will|'ll be|receive|send|issue|process refunded|credited|a|you|your|the refund|credit|replacement|it
   + [You will receive a refund] in May.
   - You will be warm.
-turn.remedy      act:remedy           offer|give|send you a|an … discount|voucher|credit|refund|replacement
+turn.remedy  act:remedy  offer|give|send you a|an … discount|voucher|credit|refund|replacement
   + I can [offer you a small discount].
   - We offer you a view of the sea.
-turn.remedy      act:remedy           that|it|all 's|is done|sorted|fixed now|today|already
+turn.remedy  act:remedy  that|it|all 's|is done|sorted|fixed now|today|already
   + [That is done now].
   - That is a lamp.
-turn.request     act:request          could|can|would|will you
+turn.request act:request could|can|would|will you
   + [Could you] check the date.
   - You can close.
-turn.request     act:request          i am|'m waiting
+turn.request act:request i am|'m waiting
   + [I am waiting] for a date.
   - The date suits me.
-turn.request     act:request          look|looking forward to hearing|your
+turn.request act:request look|looking forward to hearing|your
   + We [look forward to hearing] from you.
   - The lamp looks forward.
-turn.request     act:request          please try|retry|repeat|provide|confirm|check|tell|give|share
+turn.request act:request please try|retry|repeat|provide|confirm|check|tell|give|share
   + [Please try] once more.
   - The lamp pleases me.
-turn.request     act:request          thanks in advance
+turn.request act:request thanks in advance
   + [Thanks in advance].
   - Thanks so much.
-turn.request     act:request          thanks|thank you in advance
+turn.request act:request thanks|thank you in advance
   + [Thank you in advance].
   - Thank you so much.
-turn.solved      act:solved           all|problem|issue|that sorted|solved|resolved|fixed|worked
+turn.solved  act:solved  all|problem|issue|that sorted|solved|resolved|fixed|worked
   + [Problem solved], cheers.
   - The problem is the lamp.
-turn.solved      act:solved           got|found|understood it|that
+turn.solved  act:solved  got|found|understood it|that
   + [Got it], the door is open.
   - The door is found.
+
 # What customers say of it.
-turn.solved      act:solved           i found|worked|figured|sorted out|it
+turn.solved act:solved i found|worked|figured|sorted out|it
   + [I found out] by the label.
   - The lamp was found.
-turn.solved      act:solved           i see|understand now|better
+turn.solved act:solved i see|understand now|better
   + [I see now], the door slides.
   - I see a lamp.
-turn.solved      act:solved           it|that|this 's|is working|fixed|sorted|solved|resolved|fine now|again
+turn.solved act:solved it|that|this 's|is working|fixed|sorted|solved|resolved|fine now|again
   + [It is working again].
   - It is a lamp.
-turn.solved      act:solved           it|that|this works|worked now|again|perfectly|thanks
+turn.solved act:solved it|that|this works|worked now|again|perfectly|thanks
   + [It works now].
   - It works badly.
-turn.solved      act:solved           problem|issue is|was|has solved|resolved|fixed|been
+turn.solved act:solved problem|issue is|was|has solved|resolved|fixed|been
   + The [problem is solved].
   - The problem is the lamp.
-turn.solved      act:solved           you have|'ve been very|so|really|most|great helpful|help
+turn.solved act:solved you have|'ve been very|so|really|most|great helpful|help
   + [You've been very helpful].
   - You have a lamp.
-turn.thanks      act:thanks           appreciate it|that|this|your|the
+turn.thanks act:thanks appreciate it|that|this|your|the
   + I [appreciate your] reply.
   - The price appreciates.
-turn.thanks      act:thanks           i 'll|will give that|it|this a try|go
+turn.thanks act:thanks i 'll|will give that|it|this a try|go
   + [I'll give it a go].
   - I gave him a lamp.
-turn.thanks      act:thanks           i 'll|will wait then|so
+turn.thanks act:thanks i 'll|will wait then|so
   + [I'll wait then].
   - The lamp can wait.
+
 # Who means to try what was advised has an answer.
-turn.thanks      act:thanks           i 'll|will|'m try|do|going|test that|it|this|again|to
+turn.thanks   act:thanks   i 'll|will|'m try|do|going|test that|it|this|again|to
   + [I'll try that].
   - I try to sleep.
-turn.thanks      act:thanks           thank you|u
+turn.thanks   act:thanks   thank you|u
   + [Thank you] all.
   - The door is open.
-turn.thanks      act:thanks           thanks|thx|cheers|thankyou|perfect|brilliant|ty
+turn.thanks   act:thanks   thanks|thx|cheers|thankyou|perfect|brilliant|ty
   + [Thanks] to all.
   - The door is open.
-turn.thanks      act:thanks           trying it|that|this now
+turn.thanks   act:thanks   trying it|that|this now
   + [Trying that now], the door is open.
   - Trying the door.
-turn.thanks      act:thanks           will do
+turn.thanks   act:thanks   will do
   + [Will do], good idea.
   - The lamp will shine.
-turn.transfer    act:transfer         i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
+turn.transfer act:transfer i|we will|'ll|can|am|are|'m transfer|transferring|put|pass|passing|redirect you|your
   + [I'll transfer you] to returns.
   - I'll water the plants.
-turn.transfer    act:transfer         i|we would|'d recommend|suggest|advise contacting|calling|visiting|writing|speaking
+turn.transfer act:transfer i|we would|'d recommend|suggest|advise contacting|calling|visiting|writing|speaking
   + [I'd suggest calling] the clinic.
   - I'd suggest a lamp.
-turn.transfer    act:transfer         please contact|call|ring|write|visit|phone|dm|speak
+turn.transfer act:transfer please contact|call|ring|write|visit|phone|dm|speak
   + [Please contact] the clinic.
   - Please wait.
-turn.transfer    act:transfer         please reach|get|send|email|fill|submit|log out|us|in|an|a|touch|to|your
+turn.transfer act:transfer please reach|get|send|email|fill|submit|log out|us|in|an|a|touch|to|your
   + [Please send us] a picture.
   - Please wait.
-turn.transfer    act:transfer         you need|have to contact|call|ring|write|visit|phone|speak|go
+turn.transfer act:transfer you need|have to contact|call|ring|write|visit|phone|speak|go
   + [You need to call] the clinic.
   - You need a lamp.
-turn.transfer    act:transfer         you will|'ll|would need|have to contact|call|ring|write|visit|phone|speak|go
+turn.transfer act:transfer you will|'ll|would need|have to contact|call|ring|write|visit|phone|speak|go
   + [You will need to call] the clinic.
   - You will like it.
-turn.unsolved    act:unsolved         <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
+turn.unsolved act:unsolved <negation> happy|satisfied|acceptable|helpful|impressed|resolved|fixed
   + I am [not satisfied].
   - I am satisfied.
-turn.unsolved    act:unsolved         a|what|pity|shame a|pity|shame|that|then|though
+turn.unsolved act:unsolved a|what|pity|shame a|pity|shame|that|then|though
   + That is [a shame].
   - The lamp is lit.
-turn.unsolved    act:unsolved         does|do <negation> help|answer|suit me|my|us
+turn.unsolved act:unsolved does|do <negation> help|answer|suit me|my|us
   + That [does not help me].
   - That helps me.
-turn.unsolved    act:unsolved         forget it
+turn.unsolved act:unsolved forget it
   + [Forget it], I will go elsewhere.
   - I never met him.
-turn.unsolved    act:unsolved         go|look|buy|order|shop elsewhere
+turn.unsolved act:unsolved go|look|buy|order|shop elsewhere
   + I will [go elsewhere].
   - It rains elsewhere.
-turn.unsolved    act:unsolved         is|are|'s ridiculous|unacceptable|useless|pathetic
+turn.unsolved act:unsolved is|are|'s ridiculous|unacceptable|useless|pathetic
   + This [is unacceptable].
   - This is calm.
-turn.unsolved    act:unsolved         it|that|this does|did|is <negation> work|help|working|helping
+turn.unsolved act:unsolved it|that|this does|did|is <negation> work|help|working|helping
   + [It does not work].
   - It does work.
-turn.unsolved    act:unsolved         leave it|that for|till|until another|next|now
+turn.unsolved act:unsolved leave it|that for|till|until another|next|now
   + I will [leave it for another] day.
   - The leaves fall.
-turn.unsolved    act:unsolved         maybe|perhaps|some another|other|next time
+turn.unsolved act:unsolved maybe|perhaps|some another|other|next time
   + [Maybe another time].
   - It is time to eat.
-turn.unsolved    act:unsolved         not really
+turn.unsolved act:unsolved not really
   + [Not really], the door stays shut.
   - The door is really shut.
-turn.unsolved    act:unsolved         still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
+turn.unsolved act:unsolved still <negation> working|received|arrived|resolved|fixed|here|sorted|work|had
   + It is [still not working].
   - It is still raining.
-turn.unsolved    act:unsolved         still the same
+turn.unsolved act:unsolved still the same
   + [Still the same].
   - The same lamp.
-turn.unsolved    act:unsolved         that|this does|did|is <negation> answer|helpful|acceptable|enough
+turn.unsolved act:unsolved that|this does|did|is <negation> answer|helpful|acceptable|enough
   + [That does not answer] my question.
   - That is enough.
-turn.unsolved    act:unsolved         too expensive|dear|late|long|complicated
+turn.unsolved act:unsolved too expensive|dear|late|long|complicated
   + It is [too expensive] for me.
   - The lamp is expensive.
-turn.unsolved    act:unsolved         you are|'re|have <negation> help|helping|listening|helped|answering
+turn.unsolved act:unsolved you are|'re|have <negation> help|helping|listening|helped|answering
   + [You are not helping].
   - You are helping.

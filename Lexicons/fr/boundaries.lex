@@ -2,370 +2,371 @@
 @kind     boundaries
 
 # Contrast: the clause that begins here weighs more.
-boundary.but           pivot  mais|mai
+boundary.although          pivot bien que|qu'
+  + [Bien que] l'attente soit longue, le repas est bon.
+  - Je sais bien ce que je veux.
+boundary.although          pivot même|meme si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|leur|leurs|des|y|certains|certaines
+  + Bon repas [même si la] salle est froide.
+  - Ils sont si lents.
+boundary.although          pivot même|meme si|s'
+  + Bon repas [même si] papa dormait.
+  - Ils sont si lents même le matin.
+boundary.although          pivot quoi que|qu'
+  + Service lent, [quoi que] vous disiez.
+  - De quoi je parle ?
+boundary.although          pivot quoique
+  + Service aimable, [quoique] lent.
+  - De quoi je parle ?
+boundary.but               pivot mais|mai
   + Belle chambre [mais] bruyante.
   - Jamais plus.
-boundary.however       pivot  cependant|pourtant|toutefois|néanmoins|neanmoins|néamoins|nonobstant
+boundary.despite           pivot en dépit de|du|des|d'
+  + [En dépit de] mes lettres, silence.
+  - Un dépit réel.
+boundary.despite           pivot malgré|malgre|malgrés
+  + [Malgré] mes lettres, silence.
+  - Un mal de tête.
+boundary.except            pivot en dehors de|du|des|d'
+  + [En dehors du] prix, rien à dire.
+  - Dehors il pleut.
+boundary.except            pivot mis à|a part
+  + [Mis à part] le bruit, bel hôtel.
+  - Une part mise de côté.
+boundary.except            pivot sauf|hormis|excepté|excepte|hors
+  + Tout était bon [sauf] le dessert.
+  - Sain et sauf.
+boundary.except            pivot si ce n' est
+  + Rien à dire [si ce n'est] le prix.
+  - Ce n'est rien.
+boundary.except            pivot à|a l' exception de|du|des|d'
+  + Parfait [à l'exception du] parking.
+  - Un accueil d'exception.
+boundary.except            pivot à|a part
+  + [À part] le bruit, bel hôtel.
+  - Ma part du repas.
+boundary.however           pivot cependant|pourtant|toutefois|néanmoins|neanmoins|néamoins|nonobstant
   + [Pourtant], le site est simple.
   - Le colis est pendant à la porte.
+boundary.now               pivot désormais|desormais|dorénavant
+  + C'était simple, [désormais] il faut trois codes.
+  - Des or mais pas d'argent.
+boundary.on_the_other_hand pivot en revanche
+  + [En revanche], les tarifs montent.
+  - Prendre sa revanche.
 boundary.on_the_other_hand pivot par contre|contre|ailleurs
   + [Par contre], le café est froid.
   - Contre toute attente.
 boundary.on_the_other_hand pivot parcontre|parcontres
   + [Parcontre] la salle est sombre.
   - Le contrat est clair.
-boundary.on_the_other_hand pivot en revanche
-  + [En revanche], les tarifs montent.
-  - Prendre sa revanche.
-boundary.despite       pivot  malgré|malgre|malgrés
-  + [Malgré] mes lettres, silence.
-  - Un mal de tête.
-boundary.despite       pivot  en dépit de|du|des|d'
-  + [En dépit de] mes lettres, silence.
-  - Un dépit réel.
-boundary.although      pivot  bien que|qu'
-  + [Bien que] l'attente soit longue, le repas est bon.
-  - Je sais bien ce que je veux.
-boundary.although      pivot  même|meme si|s'
-  + Bon repas [même si] papa dormait.
-  - Ils sont si lents même le matin.
-boundary.although      pivot  même|meme si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|leur|leurs|des|y|certains|certaines
-  + Bon repas [même si la] salle est froide.
-  - Ils sont si lents.
-boundary.although      pivot  quoi que|qu'
-  + Service lent, [quoi que] vous disiez.
-  - De quoi je parle ?
-boundary.although      pivot  quoique
-  + Service aimable, [quoique] lent.
-  - De quoi je parle ?
-boundary.whereas       pivot  alors que|qu'
-  + On m'a débité [alors que] j'avais résilié.
-  - Alors quelle est la suite ?
-boundary.whereas       pivot  tandis que|qu'
-  + Rapide en ville [tandis que] le village attend.
-  - Les tenders du port.
-boundary.whereas       pivot  au lieu de|d'
-  + On m'a livré du thé [au lieu de] café.
-  - Le lieu de rendez-vous.
-boundary.still         pivot  quand|quant même|meme
-  + C'est [quand même] long.
-  - Quand viendrez-vous ?
-boundary.still         pivot  tout de même
-  + Il faut [tout de même] payer.
-  - De même pour le vin.
-boundary.still         pivot  n' empêche|empeche
+boundary.still             pivot n' empêche|empeche
   + [N'empêche], le vol était calme.
   - Cela empêche de dormir.
-boundary.still         pivot  reste que|qu'
+boundary.still             pivot quand|quant même|meme
+  + C'est [quand même] long.
+  - Quand viendrez-vous ?
+boundary.still             pivot reste que|qu'
   + Il [reste que] le prix est haut.
   - Reste un dernier point.
-boundary.except        pivot  sauf|hormis|excepté|excepte|hors
-  + Tout était bon [sauf] le dessert.
-  - Sain et sauf.
-boundary.except        pivot  à|a part
-  + [À part] le bruit, bel hôtel.
-  - Ma part du repas.
-boundary.except        pivot  mis à|a part
-  + [Mis à part] le bruit, bel hôtel.
-  - Une part mise de côté.
-boundary.except        pivot  à|a l' exception de|du|des|d'
-  + Parfait [à l'exception du] parking.
-  - Un accueil d'exception.
-boundary.except        pivot  en dehors de|du|des|d'
-  + [En dehors du] prix, rien à dire.
-  - Dehors il pleut.
-boundary.except        pivot  si ce n' est
-  + Rien à dire [si ce n'est] le prix.
-  - Ce n'est rien.
-boundary.until         pivot  jusqu' au jour où|ou
-  + Tout allait bien [jusqu'au jour où] la panne est venue.
-  - Jusqu'au bout.
-boundary.unfortunately pivot  malheureusement|hélas|helas
+boundary.still             pivot tout de même
+  + Il faut [tout de même] payer.
+  - De même pour le vin.
+boundary.unfortunately     pivot malheureusement|hélas|helas
   + [Malheureusement] la porte était close.
   - Un malheureux hasard.
-boundary.now           pivot  désormais|desormais|dorénavant
-  + C'était simple, [désormais] il faut trois codes.
-  - Des or mais pas d'argent.
+boundary.until             pivot jusqu' au jour où|ou
+  + Tout allait bien [jusqu'au jour où] la panne est venue.
+  - Jusqu'au bout.
+boundary.whereas           pivot alors que|qu'
+  + On m'a débité [alors que] j'avais résilié.
+  - Alors quelle est la suite ?
+boundary.whereas           pivot au lieu de|d'
+  + On m'a livré du thé [au lieu de] café.
+  - Le lieu de rendez-vous.
+boundary.whereas           pivot tandis que|qu'
+  + Rapide en ville [tandis que] le village attend.
+  - Les tenders du port.
 
 # A clause begins here.
-boundary.because       clause  car|puisque|puisqu'
-  + Je pars [car] le prix monte.
-  - Un quart de nuit.
-boundary.because       clause  parce|vu|attendu que|qu'
-  + Je reste [parce que] l'accueil est bon.
-  - Le vu et le dit.
-boundary.because       clause  parceque|pcq|pck|paske
-  + J'appelle [pcq] la box clignote.
-  - Une puisette d'eau.
-boundary.because       clause  étant donné que|qu'
-  + [Étant donné que] le prix monte, je pars.
-  - Un avis donné.
-boundary.when          clause  quand|lorsque|lorsqu'|qd
-  + Personne ne répond [quand] on appelle.
-  - Quand même, dix euros.
-boundary.when          clause  dès|des|depuis|pendant|tant|maintenant que|qu'
-  + Tout est lent [depuis que] le site a changé.
-  - Depuis lundi.
-boundary.when          clause  après|apres avoir
-  + Refusé [après avoir] tout fourni.
-  - Après le repas.
-boundary.who           clause  qui|dont|laquelle|lequel|lesquels|lesquelles|auquel|duquel
-  + Un vendeur [qui] écoute.
-  - Quitte à attendre.
-boundary.that          clause  que|qu'
-  + Je trouve [que] le prix est haut.
-  - Quelque chose cloche.
-boundary.where         clause  =où
-  + Un hôtel [où] tout est neuf.
-  - Le train ou le bus.
-boundary.so            clause  donc|alors|ainsi|puis|ensuite|enfin|finalement|bref
-  + Le colis est perdu, [donc] je réclame.
-  - La finale du match.
-boundary.so            clause  si bien que|qu'
-  + Le bus a tardé [si bien que] j'ai raté le vol.
-  - Un plat si bien présenté.
-boundary.so            clause  de|en sorte que|qu'
-  + Faites [en sorte que] cela change.
-  - Une sorte de gâteau.
-boundary.so            clause  c' est pourquoi
-  + [C'est pourquoi] j'écris.
-  - Pourquoi pas.
-boundary.so            clause  du coup
-  + [Du coup] j'ai tout annulé.
-  - Un coup de fil.
-boundary.in_order      clause  afin|pour que|qu'
-  + J'écris [afin que] vous corrigiez.
-  - À la fin du repas.
-boundary.in_order      clause  afin de|d'
-  + J'ai appelé [afin de] payer.
-  - Enfin une réponse.
-boundary.and           clause  et je|j'|il|elle|on|nous|vous|ils|elles|c'|ce|cela|ça|ca|puis|surtout|maintenant|depuis|y
+boundary.and      clause et je|j'|il|elle|on|nous|vous|ils|elles|c'|ce|cela|ça|ca|puis|surtout|maintenant|depuis|y
   + Le vol est parti tard [et nous] avons attendu.
   - Une équipe souriante et compétente.
-boundary.or            clause  ou il|ils|elle|elles|on|vous|nous|je|j'
-  + Ils répondent [ou ils] promettent.
-  - Par mail ou par lettre.
-boundary.as            clause  sinon|surtout|notamment|grâce|grace
+boundary.as       clause sinon|surtout|notamment|grâce|grace
   + Je commande ici, [sinon] je marche.
   - Comment payer ?
-boundary.besides       clause  d' autant que|plus|qu'
-  + C'est fâcheux, [d'autant que] le prix double.
-  - Autant partir.
-boundary.besides       clause  en effet|outre|résumé|conclusion
-  + [En effet] la box est grise.
-  - L'effet est joli.
-boundary.besides       clause  d' ailleurs|abord
+boundary.because  clause car|puisque|puisqu'
+  + Je pars [car] le prix monte.
+  - Un quart de nuit.
+boundary.because  clause parceque|pcq|pck|paske
+  + J'appelle [pcq] la box clignote.
+  - Une puisette d'eau.
+boundary.because  clause parce|vu|attendu que|qu'
+  + Je reste [parce que] l'accueil est bon.
+  - Le vu et le dit.
+boundary.because  clause étant donné que|qu'
+  + [Étant donné que] le prix monte, je pars.
+  - Un avis donné.
+boundary.besides  clause d' ailleurs|abord
   + [D'ailleurs] le prix a baissé.
   - Je vais ailleurs.
+boundary.besides  clause d' autant que|plus|qu'
+  + C'est fâcheux, [d'autant que] le prix double.
+  - Autant partir.
+boundary.besides  clause en effet|outre|résumé|conclusion
+  + [En effet] la box est grise.
+  - L'effet est joli.
+boundary.in_order clause afin de|d'
+  + J'ai appelé [afin de] payer.
+  - Enfin une réponse.
+boundary.in_order clause afin|pour que|qu'
+  + J'écris [afin que] vous corrigiez.
+  - À la fin du repas.
+boundary.or       clause ou il|ils|elle|elles|on|vous|nous|je|j'
+  + Ils répondent [ou ils] promettent.
+  - Par mail ou par lettre.
+boundary.so       clause c' est pourquoi
+  + [C'est pourquoi] j'écris.
+  - Pourquoi pas.
+boundary.so       clause de|en sorte que|qu'
+  + Faites [en sorte que] cela change.
+  - Une sorte de gâteau.
+boundary.so       clause donc|alors|ainsi|puis|ensuite|enfin|finalement|bref
+  + Le colis est perdu, [donc] je réclame.
+  - La finale du match.
+boundary.so       clause du coup
+  + [Du coup] j'ai tout annulé.
+  - Un coup de fil.
+boundary.so       clause si bien que|qu'
+  + Le bus a tardé [si bien que] j'ai raté le vol.
+  - Un plat si bien présenté.
+boundary.that     clause que|qu'
+  + Je trouve [que] le prix est haut.
+  - Quelque chose cloche.
+boundary.when     clause après|apres avoir
+  + Refusé [après avoir] tout fourni.
+  - Après le repas.
+boundary.when     clause dès|des|depuis|pendant|tant|maintenant que|qu'
+  + Tout est lent [depuis que] le site a changé.
+  - Depuis lundi.
+boundary.when     clause quand|lorsque|lorsqu'|qd
+  + Personne ne répond [quand] on appelle.
+  - Quand même, dix euros.
+boundary.where    clause =où
+  + Un hôtel [où] tout est neuf.
+  - Le train ou le bus.
+boundary.who      clause qui|dont|laquelle|lequel|lesquels|lesquelles|auquel|duquel
+  + Un vendeur [qui] écoute.
+  - Quitte à attendre.
 
 # Words that belong together: they never split, and what they hold says nothing.
-keep.greeting      keep  bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
-  + Merci et [bonne journée] à vous.
-  - Une bonne table.
-keep.greeting      keep  bonnes fêtes|fetes|vacances
-  + Je vous souhaite de [bonnes fêtes].
-  - De bonnes pizzas.
-keep.greeting      keep  bon courage|appétit|appetit|anniversaire|noël|rétablissement
-  + [Bon courage] aux suivants.
-  - Un bon repas.
-keep.greeting      keep  belle|excellente|agréable|douce journée|journee|semaine|année|fin
-  + Je vous souhaite une [excellente journée].
-  - Une belle vue.
-keep.greeting      keep  passez une|un bonne|bon|agréable|excellente journée|soirée|week|moment
-  + [Passez une bonne soirée].
-  - On a passé un bon moment.
-keep.greeting      keep  joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
-  + [Joyeux Noël] à tous.
-  - Une équipe joyeuse.
-keep.greeting      keep  meilleurs vœux|voeux
-  + Tous mes [meilleurs vœux].
-  - Les meilleurs plats.
-keep.closing       keep  bien à|a vous|toi|eux
-  + [Bien à vous], Paul.
-  - Un café bien à l'abri.
-keep.closing       keep  bien cordialement|amicalement|respectueusement|sincèrement
+keep.closing  keep bien cordialement|amicalement|respectueusement|sincèrement
   + [Bien cordialement], Marie.
   - Il a cordialement répondu.
-keep.closing       keep  sincères|meilleures|respectueuses|cordiales salutations
-  + Mes [sincères salutations].
-  - Des vendeurs sincères.
-keep.closing       keep  sentiments distingués|dévoués
-  + Recevez mes [sentiments distingués].
-  - Mes sentiments sont mêlés.
-keep.closing       keep  salutations distinguées|distinguees|sincères
-  + Avec mes [salutations distinguées].
-  - Une adresse distinguée.
-keep.closing       keep  bonne et due forme
+keep.closing  keep bien à|a vous|toi|eux
+  + [Bien à vous], Paul.
+  - Un café bien à l'abri.
+keep.closing  keep bonne et due forme
   + Un courrier en [bonne et due forme].
   - Une forme bonne pour la vente.
-keep.closing       keep  vous|te remerciant|remercie par|d' avance
-  + En [vous remerciant par avance].
-  - Je vous remercie pour votre accueil.
-keep.closing       keep  en vous remerciant
-  + [En vous remerciant], à bientôt.
-  - En remerciement ils ont offert un thé.
-keep.closing       keep  merci d'|par avance
-  + [Merci d'avance] pour le retour.
-  - Merci à Julie pour son aide.
-keep.closing       keep  merci de|d'
-  + [Merci de] rappeler.
-  - Merci pour ce repas.
-keep.closing       keep  dans l' attente de|d'
+keep.closing  keep dans l' attente de|d'
   + [Dans l'attente de] votre réponse.
   - L'attente de deux heures.
-keep.closing       keep  dans|en attendant|attente votre|une réponse|retour
+keep.closing  keep dans|en attendant|attente votre|une réponse|retour
   + [En attendant votre retour].
   - En attendant deux heures dehors.
+keep.closing  keep en vous remerciant
+  + [En vous remerciant], à bientôt.
+  - En remerciement ils ont offert un thé.
+keep.closing  keep merci d'|par avance
+  + [Merci d'avance] pour le retour.
+  - Merci à Julie pour son aide.
+keep.closing  keep merci de|d'
+  + [Merci de] rappeler.
+  - Merci pour ce repas.
+keep.closing  keep salutations distinguées|distinguees|sincères
+  + Avec mes [salutations distinguées].
+  - Une adresse distinguée.
+keep.closing  keep sentiments distingués|dévoués
+  + Recevez mes [sentiments distingués].
+  - Mes sentiments sont mêlés.
+keep.closing  keep sincères|meilleures|respectueuses|cordiales salutations
+  + Mes [sincères salutations].
+  - Des vendeurs sincères.
+keep.closing  keep vous|te remerciant|remercie par|d' avance
+  + En [vous remerciant par avance].
+  - Je vous remercie pour votre accueil.
+keep.greeting keep belle|excellente|agréable|douce journée|journee|semaine|année|fin
+  + Je vous souhaite une [excellente journée].
+  - Une belle vue.
+keep.greeting keep bon courage|appétit|appetit|anniversaire|noël|rétablissement
+  + [Bon courage] aux suivants.
+  - Un bon repas.
+keep.greeting keep bonne journée|journee|soirée|soiree|nuit|matinée|fin|continuation|année|annee|fête|fêtes|semaine|route|lecture|chance|dégustation|après
+  + Merci et [bonne journée] à vous.
+  - Une bonne table.
+keep.greeting keep bonnes fêtes|fetes|vacances
+  + Je vous souhaite de [bonnes fêtes].
+  - De bonnes pizzas.
+keep.greeting keep joyeux|joyeuses|heureuse noël|noel|fêtes|fetes|année|annee|anniversaire
+  + [Joyeux Noël] à tous.
+  - Une équipe joyeuse.
+keep.greeting keep meilleurs vœux|voeux
+  + Tous mes [meilleurs vœux].
+  - Les meilleurs plats.
+keep.greeting keep passez une|un bonne|bon|agréable|excellente journée|soirée|week|moment
+  + [Passez une bonne soirée].
+  - On a passé un bon moment.
+
 # La réponse à « qu'est-ce qui n'a pas été ? », sans ponctuation : elle ne nie rien de la suite.
-keep.answer        keep  rien|aucun|aucune|non|ras|néant tout|tous|toutes
+keep.answer    keep rien|aucun|aucune|non|ras|néant tout|tous|toutes
   + [Rien tout] était sur la table.
   + [Non tout] est là.
   - Rien de tout cela n'est sur la table.
-keep.answer        keep  rien|aucun|aucune|ras|néant c'|le|la|les|l' était|est|étaient|sont|personnel|service|équipe|accueil|séjour|repas|soins
+keep.answer    keep rien|aucun|aucune|ras|néant c'|le|la|les|l' était|est|étaient|sont|personnel|service|équipe|accueil|séjour|repas|soins
   + [Rien le personnel] était à l'étage.
   + [Aucune c'est] un court séjour.
   - Rien sur la table, le personnel était à l'étage.
-keep.please        keep  s' il vous|te plaît|plait
-  + Une facture [s'il vous plaît].
-  - Ce qui vous plaît.
-keep.please        keep  cher|chère|chere|chers|chères monsieur|madame|client|cliente|clients|service|conseiller|équipe|assureur|ami|amis|tous|opérateur|free|orange|sfr|bouygues|banquier|banque
-  + [Chers clients], disaient-ils.
-  - Le menu est cher.
-keep.please        keep  svp|stp
-  + Rappelez-moi [svp].
-  - Ce menu plaît.
-keep.of_course     keep  bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres
-  + Il faut [bien sûr] payer.
-  - Le lit est bien.
-keep.of_course     keep  ou|eh|hé|et bien
-  + Par mail [ou bien] par lettre.
-  - Le site est bien fait.
-keep.of_course     keep  aussi bien
-  + [Aussi bien] le midi que le soir.
-  - C'est bien aussi.
-keep.of_course     keep  c' est bien ce|cela|ça|ca|ma|mon|le|la|lui|vous
-  + [C'est bien ce] modèle que j'avais choisi.
-  - C'est bien rangé.
-keep.of_course     keep  est|a bien été|ete|arrivé|reçu|recu|recue|reçue
-  + Mon chèque [a bien été] encaissé.
-  - Le vin est bien frais.
-keep.of_course     keep  ai|avons|avez|avais bien reçu|recu|noté|note|compris|transmis|envoyé|envoye|payé
-  + J'[ai bien reçu] votre lettre.
-  - J'ai bien mangé.
-keep.of_course     keep  veuillez|vouloir|voulu|voulez|veux|voudrais|vouloir|vouloirs bien
-  + Pourriez-vous [vouloir bien] signer.
-  - Veuillez patienter.
-keep.of_course     keep  bien vouloir
-  + Merci de [bien vouloir] rappeler.
-  - Vouloir un bien.
-keep.of_course     keep  tant bien que mal
-  + On a fini [tant bien que mal].
-  - C'est mal fait.
-keep.of_course     keep  tout|toute compris|comprise|comprises
-  + Un séjour [tout compris].
-  - On a tout de suite compris.
-keep.of_course     keep  y compris
-  + Tous les frais [y compris] le port.
-  - J'ai compris le contrat.
-keep.thing         keep  bon|bons de|d' commande|livraison|achat|achats|réduction|reduction|retour|cadeau|échange|sortie|intervention|caution
-  + Voici le [bon de commande].
-  - Un bon choix.
-keep.thing         keep  bon|bons cadeau|cadeaux|plan|plans
-  + J'ai offert un [bon cadeau].
-  - Un bon vin.
-keep.thing         keep  chèque|cheque|chèques|cheques cadeau|cadeaux|vacances|déjeuner|énergie
-  + J'ai payé en [chèques cadeaux].
-  - Un beau cadeau.
-keep.thing         keep  bon sens|nombre|numéro|droit|port|gré
-  + Le [bon sens] suffirait.
-  - Le bon accueil du patron.
-keep.thing         keep  au bon moment|endroit
-  + Il faut arriver [au bon moment].
-  - Un bon moment en famille.
-keep.thing         keep  bonne foi|heure|personne|raison|marche|partie|taille|date
-  + J'étais de [bonne foi] ce jour-là.
-  - Une bonne cuisine.
-keep.thing         keep  mauvaise herbe|saison
-  + Le jardin est plein de [mauvaise herbe].
-  - Une mauvaise surprise.
-keep.thing         keep  relation|relations|satisfaction client|clients|clientèle|clientele
-  + La [satisfaction client] est leur slogan.
-  - Je dis ma satisfaction.
-keep.thing         keep  enquête|enquete|questionnaire de satisfaction
-  + J'ai rempli l'[enquête de satisfaction].
-  - Une réelle satisfaction.
-keep.thing         keep  super u|marché
-  + Les courses au [Super U].
-  - C'est super.
-keep.fixed         keep  d' accord
-  + Je suis [d'accord] avec le devis.
-  - L'accord est signé.
-keep.fixed         keep  en bonne santé
-  + Ma mère est [en bonne santé].
-  - La santé de mon chat.
-keep.fixed         keep  tout d' abord|coup
-  + [Tout d'abord], le parking.
-  - Tout est bon.
-keep.fixed         keep  en tout cas
-  + [En tout cas], je réserve.
-  - En cas de vol.
-keep.fixed         keep  à|a tout moment|hasard|prix
-  + La panne arrive [à tout moment].
-  - Un moment à part.
-keep.fixed         keep  au moins|maximum|minimum|mieux|pire
-  + Comptez dix jours [au mieux].
-  - C'est mieux ainsi.
-keep.fixed         keep  de mieux en mieux
-  + Cela va [de mieux en mieux].
-  - Mieux vaut partir.
-keep.fixed         keep  peut être|etre
-  + Elle viendra [peut-être].
-  - Le plat peut sécher.
-keep.fixed         keep  quelque|quelques chose|fois|jours|mois|part|semaines|années
-  + Il manque [quelque chose].
-  - Quelques erreurs.
-keep.fixed         keep  et|mais aussi|encore
-  + Le vin [et aussi] le thé.
-  - Encore une erreur.
-keep.fixed         keep  c' est à|a dire
-  + Le lendemain, [c'est-à-dire] mardi.
-  - Rien à dire.
-keep.fixed         keep  par exemple|hasard|ailleurs|conséquent|défaut
-  + [Par défaut] l'option est cochée.
-  - Un défaut de fabrication.
-keep.fixed         keep  sous réserve|reserve de|d'|que
-  + Remboursé [sous réserve de] preuve.
-  - La réserve est vide.
-keep.fixed         keep  mal|malheur de|aux tête|dents|dos|ventre|gorge|mer
-  + J'avais [mal de tête].
-  - Il parle mal.
-keep.fixed         keep  de mal en pis
-  + La ligne va [de mal en pis].
-  - Un mal réel.
-keep.fixed         keep  pas mal de|d'
-  + Il y a [pas mal de] monde.
-  - C'est pas mal.
-keep.fixed         keep  comme si
-  + Il parle [comme si] j'étais perdu.
-  - Si simple, comme toujours.
-keep.fixed         keep  comme convenu|prévu|prevu|indiqué|demandé
-  + Livré [comme prévu] mardi.
-  - Comme il est aimable !
-keep.fixed         keep  il est vrai
-  + Le prix monte, [il est vrai].
-  - Un vrai plaisir.
-keep.fixed         keep  à|a vrai dire
-  + [À vrai dire], je ne sais plus.
-  - Rien à dire.
-keep.fixed         keep  sain|saine et sauf|sauve
-  + Le bagage est [sain et sauf].
-  - Un lieu sain.
-keep.fixed         keep  mort|morte|morts de|d' rire|faim|soif|fatigue
-  + On était [morts de faim].
-  - Le poisson est mort.
-keep.fixed         keep  heureux|ravi|content|contente|ravie de vous|te retrouver|revoir|rencontrer|lire
-  + [Ravi de vous lire].
-  - Ravi de mon achat.
-keep.closing keep au plaisir de|d' vous|lire|échanger|vous|discuter|revoir|entendre
+keep.closing   keep au plaisir de|d' vous|lire|échanger|vous|discuter|revoir|entendre
   + [Au plaisir de vous] lire.
   - Un grand plaisir de vous lire.
+keep.fixed     keep au moins|maximum|minimum|mieux|pire
+  + Comptez dix jours [au mieux].
+  - C'est mieux ainsi.
+keep.fixed     keep c' est à|a dire
+  + Le lendemain, [c'est-à-dire] mardi.
+  - Rien à dire.
+keep.fixed     keep comme convenu|prévu|prevu|indiqué|demandé
+  + Livré [comme prévu] mardi.
+  - Comme il est aimable !
+keep.fixed     keep comme si
+  + Il parle [comme si] j'étais perdu.
+  - Si simple, comme toujours.
+keep.fixed     keep d' accord
+  + Je suis [d'accord] avec le devis.
+  - L'accord est signé.
+keep.fixed     keep de mal en pis
+  + La ligne va [de mal en pis].
+  - Un mal réel.
+keep.fixed     keep de mieux en mieux
+  + Cela va [de mieux en mieux].
+  - Mieux vaut partir.
+keep.fixed     keep en bonne santé
+  + Ma mère est [en bonne santé].
+  - La santé de mon chat.
+keep.fixed     keep en tout cas
+  + [En tout cas], je réserve.
+  - En cas de vol.
+keep.fixed     keep et|mais aussi|encore
+  + Le vin [et aussi] le thé.
+  - Encore une erreur.
+keep.fixed     keep heureux|ravi|content|contente|ravie de vous|te retrouver|revoir|rencontrer|lire
+  + [Ravi de vous lire].
+  - Ravi de mon achat.
+keep.fixed     keep il est vrai
+  + Le prix monte, [il est vrai].
+  - Un vrai plaisir.
+keep.fixed     keep mal|malheur de|aux tête|dents|dos|ventre|gorge|mer
+  + J'avais [mal de tête].
+  - Il parle mal.
+keep.fixed     keep mort|morte|morts de|d' rire|faim|soif|fatigue
+  + On était [morts de faim].
+  - Le poisson est mort.
+keep.fixed     keep par exemple|hasard|ailleurs|conséquent|défaut
+  + [Par défaut] l'option est cochée.
+  - Un défaut de fabrication.
+keep.fixed     keep pas mal de|d'
+  + Il y a [pas mal de] monde.
+  - C'est pas mal.
+keep.fixed     keep peut être|etre
+  + Elle viendra [peut-être].
+  - Le plat peut sécher.
+keep.fixed     keep quelque|quelques chose|fois|jours|mois|part|semaines|années
+  + Il manque [quelque chose].
+  - Quelques erreurs.
+keep.fixed     keep sain|saine et sauf|sauve
+  + Le bagage est [sain et sauf].
+  - Un lieu sain.
+keep.fixed     keep sous réserve|reserve de|d'|que
+  + Remboursé [sous réserve de] preuve.
+  - La réserve est vide.
+keep.fixed     keep tout d' abord|coup
+  + [Tout d'abord], le parking.
+  - Tout est bon.
+keep.fixed     keep à|a tout moment|hasard|prix
+  + La panne arrive [à tout moment].
+  - Un moment à part.
+keep.fixed     keep à|a vrai dire
+  + [À vrai dire], je ne sais plus.
+  - Rien à dire.
+keep.of_course keep ai|avons|avez|avais bien reçu|recu|noté|note|compris|transmis|envoyé|envoye|payé
+  + J'[ai bien reçu] votre lettre.
+  - J'ai bien mangé.
+keep.of_course keep aussi bien
+  + [Aussi bien] le midi que le soir.
+  - C'est bien aussi.
+keep.of_course keep bien sûr|sur|sure|entendu|évidemment|evidemment|souvent|avant|après|apres
+  + Il faut [bien sûr] payer.
+  - Le lit est bien.
+keep.of_course keep bien vouloir
+  + Merci de [bien vouloir] rappeler.
+  - Vouloir un bien.
+keep.of_course keep c' est bien ce|cela|ça|ca|ma|mon|le|la|lui|vous
+  + [C'est bien ce] modèle que j'avais choisi.
+  - C'est bien rangé.
+keep.of_course keep est|a bien été|ete|arrivé|reçu|recu|recue|reçue
+  + Mon chèque [a bien été] encaissé.
+  - Le vin est bien frais.
+keep.of_course keep ou|eh|hé|et bien
+  + Par mail [ou bien] par lettre.
+  - Le site est bien fait.
+keep.of_course keep tant bien que mal
+  + On a fini [tant bien que mal].
+  - C'est mal fait.
+keep.of_course keep tout|toute compris|comprise|comprises
+  + Un séjour [tout compris].
+  - On a tout de suite compris.
+keep.of_course keep veuillez|vouloir|voulu|voulez|veux|voudrais|vouloir|vouloirs bien
+  + Pourriez-vous [vouloir bien] signer.
+  - Veuillez patienter.
+keep.of_course keep y compris
+  + Tous les frais [y compris] le port.
+  - J'ai compris le contrat.
+keep.please    keep cher|chère|chere|chers|chères monsieur|madame|client|cliente|clients|service|conseiller|équipe|assureur|ami|amis|tous|opérateur|free|orange|sfr|bouygues|banquier|banque
+  + [Chers clients], disaient-ils.
+  - Le menu est cher.
+keep.please    keep s' il vous|te plaît|plait
+  + Une facture [s'il vous plaît].
+  - Ce qui vous plaît.
+keep.please    keep svp|stp
+  + Rappelez-moi [svp].
+  - Ce menu plaît.
+keep.thing     keep au bon moment|endroit
+  + Il faut arriver [au bon moment].
+  - Un bon moment en famille.
+keep.thing     keep bon sens|nombre|numéro|droit|port|gré
+  + Le [bon sens] suffirait.
+  - Le bon accueil du patron.
+keep.thing     keep bonne foi|heure|personne|raison|marche|partie|taille|date
+  + J'étais de [bonne foi] ce jour-là.
+  - Une bonne cuisine.
+keep.thing     keep bon|bons cadeau|cadeaux|plan|plans
+  + J'ai offert un [bon cadeau].
+  - Un bon vin.
+keep.thing     keep bon|bons de|d' commande|livraison|achat|achats|réduction|reduction|retour|cadeau|échange|sortie|intervention|caution
+  + Voici le [bon de commande].
+  - Un bon choix.
+keep.thing     keep chèque|cheque|chèques|cheques cadeau|cadeaux|vacances|déjeuner|énergie
+  + J'ai payé en [chèques cadeaux].
+  - Un beau cadeau.
+keep.thing     keep enquête|enquete|questionnaire de satisfaction
+  + J'ai rempli l'[enquête de satisfaction].
+  - Une réelle satisfaction.
+keep.thing     keep mauvaise herbe|saison
+  + Le jardin est plein de [mauvaise herbe].
+  - Une mauvaise surprise.
+keep.thing     keep relation|relations|satisfaction client|clients|clientèle|clientele
+  + La [satisfaction client] est leur slogan.
+  - Je dis ma satisfaction.
+keep.thing     keep super u|marché
+  + Les courses au [Super U].
+  - C'est super.

@@ -2,115 +2,114 @@
 @kind     decisions
 
 # Recommends
-overall.recommend +2,decides:make,stage:renew =recommande|=recommandons|=recommandent|=recommanderai|=recommanderais|=recommanderons|=recommanderions|=recommanderait
+overall.avoid     -2,decides:break,stage:renew jamais … recommanderai|recommanderais|recommanderons
+  + [Jamais je recommanderais] ce syndic.
+  - Je recommanderai toujours ce club.
+overall.recommend +2,decides:make,stage:renew  =recommande|=recommandons|=recommandent|=recommanderai|=recommanderais|=recommanderons|=recommanderions|=recommanderait
   + Je [recommande] cette auto-école.
   + Nous [recommandons] leur camping aux familles.
   - La mairie m'envoie un courrier recommandé.
-overall.recommend +2,decides:make,stage:renew à|a =recommander|=conseiller
-  + Opticien [à recommander].
-  - Le vendeur ne cherche pas à conseiller une marque.
-overall.recommend +2,decides:make,stage:renew hésiterai|hésite|hésiterais|hésiterons|ésiterai pas … recommander|conseiller
+overall.recommend +2,decides:make,stage:renew  hésiterai|hésite|hésiterais|hésiterons|ésiterai pas … recommander|conseiller
   + Je n'[hésiterai pas à recommander] ce luthier.
   - Je n'hésite pas sur la couleur.
-overall.avoid -2,decides:break,stage:renew jamais … recommanderai|recommanderais|recommanderons
-  + [Jamais je recommanderais] ce syndic.
-  - Je recommanderai toujours ce club.
+overall.recommend +2,decides:make,stage:renew  à|a =recommander|=conseiller
+  + Opticien [à recommander].
+  - Le vendeur ne cherche pas à conseiller une marque.
+
 @sector restaurant hotel leisure
 overall.return +2,decides:make,stage:renew à|a refaire|renouveler
   + Dîner sur l'eau, [à refaire].
   - Des peintures à rénover.
+
 @all
-overall.recommend +2,decides:make,stage:renew ne pas|surtout|jamais rater|manquer|louper
-  + Un musée à [ne pas rater].
-  - Ne ratez pas la sortie.
-overall.recommend +2,decides:make,stage:renew adresse à|a mémoriser|retenir|connaître|noter|recommander|découvrir
-  + Une [adresse à mémoriser].
-  - L'adresse à changer sur ma carte.
-overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
-  + Je [vais recommander] ce plombier.
-  - Un ami compte se faire recommander par son chef.
-overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=conseillerai|=conseillerais|=conseillerons à|a|aux tous|toutes|tout|mes|nos|amis|proches|ceux|toute
-  + Nous le [conseillons à tous] les étudiants.
-  - Il conseille les entreprises sur le droit du travail.
-overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
-  + Cet ostéopathe, [je le conseille].
-  - Que me conseillez-vous comme taille ?
-overall.recommend +2,decides:make,stage:renew je|nous =conseille|=conseillons … à|a tous|toutes|tout|mes|ceux
-  + [Je conseille ce club à tous].
-  - Je conseille aux élèves de bien lire.
 overall.recommend +2,decides:make,stage:renew =conseille|=conseillons cet|cette|ce|ces
   + Je [conseille cette] ferme-auberge.
   - Quel modèle me conseille cette notice ?
+overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=conseillerai|=conseillerais|=conseillerons à|a|aux tous|toutes|tout|mes|nos|amis|proches|ceux|toute
+  + Nous le [conseillons à tous] les étudiants.
+  - Il conseille les entreprises sur le droit du travail.
 overall.recommend +2,decides:make,stage:renew =conseille|=conseillons|=recommande|=recommandons vivement|fortement|chaudement|absolument|+
   + Je [recommande vivement] ce syndic.
   - Le médecin conseille de boire fortement sucré.
-overall.recommend +3,decides:make,stage:renew les yeux fermés
-  + Prenez cette assistance [les yeux fermés].
-  - La peinture m'a piqué les yeux, fermés depuis.
-overall.recommend +3,decides:make,stage:renew foncez|courez|précipitez|allez y|vite|sans
-  + Un fromager hors pair, [courez-y].
-  - Je suis allé sans mon fils chez l'opticien.
-overall.recommend +2,decides:make,stage:renew foncez
-  + Leur stage de voile est super, [foncez] !
-  - Une porte de bois foncée ferme la cour.
-overall.recommend +2,decides:make,stage:renew n'hésitez pas … y|aller|venir|essayer|tester|réserver
-  + Pour un soin, [n'hésitez pas à y] aller.
-  - N'hésitez pas : appelez le standard pour le code.
-overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire absolument|urgence|urgemment
-  + Une balade [à faire absolument].
-  - Il me reste des papiers à faire en urgence au consulat.
-overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
-  + Je lui [fais de la pub autour] du lycée.
-  - La guide parle du bien commun en Bretagne.
+overall.recommend +2,decides:make,stage:renew adresse à|a mémoriser|retenir|connaître|noter|recommander|découvrir
+  + Une [adresse à mémoriser].
+  - L'adresse à changer sur ma carte.
 overall.recommend +2,decides:make,stage:renew en parlerai|parlerais autour|à|a
   + J'[en parlerai à] mes collègues.
   - On en parle à la radio ce matin.
-overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conserver|noter
-  + Une [adresse à retenir] pour les cordonniers.
-  - Notez mon adresse, avec le code postal à garder.
+overall.recommend +2,decides:make,stage:renew foncez
+  + Leur stage de voile est super, [foncez] !
+  - Une porte de bois foncée ferme la cour.
+overall.recommend +3,decides:make,stage:renew foncez|courez|précipitez|allez y|vite|sans
+  + Un fromager hors pair, [courez-y].
+  - Je suis allé sans mon fils chez l'opticien.
+overall.recommend +2,decides:make,stage:renew je|nous =conseille|=conseillons … à|a tous|toutes|tout|mes|ceux
+  + [Je conseille ce club à tous].
+  - Je conseille aux élèves de bien lire.
+overall.recommend +2,decides:make,stage:renew je|nous =vous|=le|=la|=les =conseille|=conseillons|=conseillerai
+  + Cet ostéopathe, [je le conseille].
+  - Que me conseillez-vous comme taille ?
+overall.recommend +3,decides:make,stage:renew les yeux fermés
+  + Prenez cette assistance [les yeux fermés].
+  - La peinture m'a piqué les yeux, fermés depuis.
+overall.recommend +2,decides:make,stage:renew n'hésitez pas … y|aller|venir|essayer|tester|réserver
+  + Pour un soin, [n'hésitez pas à y] aller.
+  - N'hésitez pas : appelez le standard pour le code.
+overall.recommend +2,decides:make,stage:renew ne pas|surtout|jamais rater|manquer|louper
+  + Un musée à [ne pas rater].
+  - Ne ratez pas la sortie.
 overall.recommend +2,decides:make,stage:renew parle|parlerai|parlons|ferai … autour de moi|nous
   + J'en [parle autour de moi].
   - On tourne autour de moi.
+overall.recommend +2,decides:make,stage:renew vais|peux|peut|pourrai|saurais|voudrais|compte|hésiterai|hésite =recommander|=conseiller
+  + Je [vais recommander] ce plombier.
+  - Un ami compte se faire recommander par son chef.
+overall.recommend +2,decides:make,stage:renew ~adresse à|a retenir|garder|conserver|noter
+  + Une [adresse à retenir] pour les cordonniers.
+  - Notez mon adresse, avec le code postal à garder.
+overall.recommend +2,decides:make,stage:renew ~parler|~faire … bien|pub|publicité|connaître autour
+  + Je lui [fais de la pub autour] du lycée.
+  - La guide parle du bien commun en Bretagne.
+overall.recommend +2,decides:make,stage:renew à|a découvrir|tester|essayer|faire|refaire absolument|urgence|urgemment
+  + Une balade [à faire absolument].
+  - Il me reste des papiers à faire en urgence au consulat.
 
 # Comes back
-overall.return +2,decides:make,stage:renew ~revenir|~retourner avec … plaisir
-  + On [reviendra avec plaisir] au gîte.
-  - Le technicien revient avec une pièce neuve mardi.
+overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
+  + Je pense vous confier et [assurer mon deuxième véhicule].
+  - La voiture de mon autre fils n'a pas de papiers.
+overall.return +1,decides:make,stage:renew hâte|hate|impatience|envie … revenir|retourner|recommencer|refaire
+  + J'ai [hâte de revenir] au refuge.
+  - J'ai hâte de recevoir mon permis.
+overall.return +2,decides:make,stage:renew prochain|prochaine séjour|commande|visite|achat|vacances … chez
+  + Mon [prochain achat sera chez] vous.
+  - Il demande si la prochaine visite de chantier est chez Paul.
 overall.return +2,decides:make,stage:renew reviendrai|reviendrais|reviendrons|reviendra|reviendrions|reviendront
   + Nous [reviendrons] l'hiver prochain.
   - L'agent dit qu'un collègue reviendrait vers moi.
+overall.return +2,decides:make,stage:renew vais|allons|compte|comptons|espère|pense y|bientôt retourner|revenir|retournerai
+  + Je [vais y retourner] cet été.
+  - Je dois y retourner pour un papier.
 overall.return +2,decides:make,stage:renew y retournerai|retournerais|retournerons|retournera|retourne|retournons|reviendrai|reviendrons|reviens|revient
   + J'[y retournerai] au printemps.
   - Je retournerai le routeur par la poste.
+overall.return +2,decides:make,stage:renew ~revenir toujours|régulièrement|souvent|encore|volontiers|forcément
+  + On y [revient toujours], à cette librairie.
+  - Il demande si la panne revient souvent quand il pleut.
+overall.return +2,decides:make,stage:renew ~revenir|~retourner avec … plaisir
+  + On [reviendra avec plaisir] au gîte.
+  - Le technicien revient avec une pièce neuve mardi.
 overall.return +2,decides:make,stage:renew à|a =refaire|=renouveler
   + Un vol en ballon [à refaire].
   - J'ai un joint de douche et du carrelage.
 overall.return +1,decides:make,stage:renew à|a très|tres bientôt|bientot|vite
   + Merci l'équipe, [à très bientôt].
   - Le concert a lieu bientôt, à huit heures.
-overall.return +1,decides:make,stage:renew hâte|hate|impatience|envie … revenir|retourner|recommencer|refaire
-  + J'ai [hâte de revenir] au refuge.
-  - J'ai hâte de recevoir mon permis.
-overall.return +2,decides:make,stage:renew ~revenir toujours|régulièrement|souvent|encore|volontiers|forcément
-  + On y [revient toujours], à cette librairie.
-  - Il demande si la panne revient souvent quand il pleut.
-overall.return +2,decides:make,stage:renew prochain|prochaine séjour|commande|visite|achat|vacances … chez
-  + Mon [prochain achat sera chez] vous.
-  - Il demande si la prochaine visite de chantier est chez Paul.
-overall.return +1,decides:make,stage:renew assurer|mettre|transférer|prendre … deuxième|autre|second|seconde|tous véhicule|contrat|voiture|contrats
-  + Je pense vous confier et [assurer mon deuxième véhicule].
-  - La voiture de mon autre fils n'a pas de papiers.
-overall.return +2,decides:make,stage:renew vais|allons|compte|comptons|espère|pense y|bientôt retourner|revenir|retournerai
-  + Je [vais y retourner] cet été.
-  - Je dois y retourner pour un papier.
 
 # Stays, faithful
 overall.loyal +2,decides:make,stage:renew client|cliente|clients|abonné|abonnée|adhérent|adhérente|sociétaire|assuré|assurée|fidèle|habitués depuis … ans … toujours|très|entièrement|et satisfait|satisfaite|content|contente|ravi|ravie
   + [Cliente depuis douze ans et satisfaite].
   - Je suis client depuis deux ans, mon numéro est le huit.
-overall.loyal +2,decides:make,stage:renew toujours|très|entièrement satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie … depuis|ans|années
-  + [Toujours satisfaite depuis] mon premier abonnement.
-  - Depuis lundi, il est toujours en panne.
 overall.loyal +2,decides:make,stage:renew depuis … ans … jamais … ~déçu|problème|souci|soucis|problèmes
   + [Depuis vingt ans jamais déçu].
   - Je vis ici depuis deux ans, sans voiture.
@@ -120,91 +119,102 @@ overall.loyal +2,decides:make,stage:renew jamais ~déçu depuis
 overall.loyal +2,decides:make,stage:renew je|nous reste|restons|resterai|resterons fidèle|fidèles|client|cliente|chez|abonné
   + [Je reste fidèle] à ma coopérative.
   - Je reste devant la porte jusqu'à midi.
-overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|partir pour|rien|jamais
-  + Je ne compte [pas vous quitter pour] tout l'or du monde.
-  - Il demande si on ne peut pas partir pour Lyon.
 overall.loyal +2,decides:make,stage:renew mon|mes|nos|notre restaurant|adresse|adresses|cantine|magasin|boutique|enseigne préféré|préférée|préférées|favorite|favori
   + C'est [mon magasin préféré].
   - Cochez le magasin préféré pour le retrait.
+overall.loyal +2,decides:make,stage:renew pas … changer|quitter|résilier|partir pour|rien|jamais
+  + Je ne compte [pas vous quitter pour] tout l'or du monde.
+  - Il demande si on ne peut pas partir pour Lyon.
 overall.loyal +2,decides:make,stage:renew toujours|restée|resté|reste|restons fidèle|fidèles|fidele depuis
   + [Toujours fidèle depuis] quinze ans.
   - Une copie fidèle de la clé.
+overall.loyal +2,decides:make,stage:renew toujours|très|entièrement satisfait|satisfaite|satisfaits|content|contente|contents|ravi|ravie … depuis|ans|années
+  + [Toujours satisfaite depuis] mon premier abonnement.
+  - Depuis lundi, il est toujours en panne.
 
 # Warns others, does not recommend
-overall.avoid -2,decides:break,stage:renew ~déconseiller
-  + Je [déconseille] ce garage.
-  + Courtier à [déconseiller].
-  - Le port du casque n'est pas déconseillé.
 overall.avoid -2,decides:break,stage:renew =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais|=conseillons|=recommanderait pas|aucunement|jamais|certainement
   + Je ne [recommande pas] ce salon.
   + On ne [recommanderait pas] cette auto-école.
   - Ils ne recommandent, en pareil cas, aucun sport.
-overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais plus
-  + Je [ne recommande plus] cette auto-école.
-  - On ne recommande une pause qu'une fois, pas plus.
-overall.avoid -2,decides:break,stage:renew peux|peut|pourrai|saurais|pourrais|vais|veux pas|jamais|difficilement … recommander|conseiller
-  + Je ne [peux pas vous recommander].
-  - Il demande si on ne peut pas conseiller un mineur.
-overall.avoid -3,decides:break,stage:renew à|a fuir
-  + Société de dépannage [à fuir].
-  - Il demande si le robinet commence à fuir sous l'évier.
-overall.avoid -3,decides:break,stage:renew fuyez|fuyons
-  + [Fuyez] cet assureur.
-  - Les clients fuient la pluie sous le préau.
-overall.avoid -3,decides:break,stage:renew fuir absolument|vite|fuir|immédiatement
-  + Une seule chose : [fuir vite].
-  - Le chat veut fuir dès qu'il pleut.
-overall.avoid -2,decides:break,stage:renew à|a éviter|eviter|bannir|boycotter|proscrire
-  + Un parking [à éviter].
-  - Cela permet à mon fils d'éviter la queue.
-overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impérativement|surtout
-  + Enseigne [à éviter absolument].
-  - Il demande si un sentier est à éviter absolument.
-overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez
-  + [Évitez] cette agence de location.
-  - Le casque évite les blessures.
-overall.avoid -3,decides:break,stage:renew je|nous|on fuis|fuyons|fuit … cet|cette|ce|ces|votre|leur|donc
-  + [Je fuis donc] ce syndic.
-  - Je fuis le soleil à midi.
-overall.avoid -3,decides:break,stage:renew à|a vous|vos|tous faire fuir
-  + Des tarifs [à vous faire fuir].
-  - Le bruit fait fuir les oiseaux.
-overall.avoid -2,decides:break,stage:renew préférez|préférer|choisissez|prenez|privilégiez|optez … un|une|autre|autres|grande|vraie|pour banque|assurance|assureur|mutuelle|opérateur|concurrent|enseigne|garage|agence
-  + [Choisissez plutôt une autre agence].
-  - Prenez une photo de la banque d'accueil.
-overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
-  + [Passez votre chemin], le forfait ne vaut rien.
-  - Le chemin passe devant votre portail.
-overall.avoid -2,decides:break,stage:renew n'y allez pas|jamais|surtout
-  + Pour vos pneus, [n'y allez pas].
-  - Y allez-vous à pied ou en bus ?
-overall.avoid -2,decides:break,stage:renew ne|n' confiez|donnez|versez|signez|misez|tombez|restez|comptez pas|jamais|rien|surtout
-  + [Ne confiez jamais] vos clés à ce garage.
-  - Ne signez que la page deux.
-overall.avoid -2,decides:break,stage:renew ne pas|jamais ~faire|~souscrire|~prendre|~acheter|~aller|~venir|~commander|~signer|~réserver|~mettre … chez|ici|cette|ce|cet|leur
-  + [Ne jamais souscrire chez] eux.
-  - Ne pas faire cuire.
-overall.avoid -2,decides:break,stage:renew ne|n'|n prenez|achetez|souscrivez|signez|réservez|commandez|allez|venez|mettez|perdez|faites pas|jamais|rien|surtout
-  + [Ne souscrivez pas] chez eux.
-  - Prenez la sortie neuf, pas la dix.
 overall.avoid -2,decides:break,stage:renew allez|aller|adressez|préférez|choisissez|cherchez|achetez|prenez … ailleurs|concurrent|concurrence
   + Pour un abonnement, [allez voir ailleurs].
   - La pluie tombe ailleurs, allez au parc.
-overall.avoid -2,decides:break,stage:renew ~méfier|méfiance|attention … assureur|agence|société|entreprise|compagnie|banque|opérateur|enseigne|site|vendeur|arnaque|arnaques
-  + [Attention à cette agence] de déménagement.
-  - Attention, la banque change de logo.
-overall.avoid -2,decides:break,stage:renew réfléchissez|réfléchir … avant
-  + [Réfléchissez bien avant] de louer.
-  - Il faut réfléchir au cadeau ensemble.
 overall.avoid -2,decides:break,stage:renew conseil … fuyez|évitez|passez|allez|changez
   + Mon [conseil évitez] ce site.
   - Le conseil régional change de siège.
-
+overall.avoid -3,decides:break,stage:renew fuir absolument|vite|fuir|immédiatement
+  + Une seule chose : [fuir vite].
+  - Le chat veut fuir dès qu'il pleut.
+overall.avoid -3,decides:break,stage:renew fuyez|fuyons
+  + [Fuyez] cet assureur.
+  - Les clients fuient la pluie sous le préau.
+overall.avoid -3,decides:break,stage:renew je|nous|on fuis|fuyons|fuit … cet|cette|ce|ces|votre|leur|donc
+  + [Je fuis donc] ce syndic.
+  - Je fuis le soleil à midi.
+overall.avoid -2,decides:break,stage:renew n'y allez pas|jamais|surtout
+  + Pour vos pneus, [n'y allez pas].
+  - Y allez-vous à pied ou en bus ?
+overall.avoid -2,decides:break,stage:renew ne pas|jamais ~faire|~souscrire|~prendre|~acheter|~aller|~venir|~commander|~signer|~réserver|~mettre … chez|ici|cette|ce|cet|leur
+  + [Ne jamais souscrire chez] eux.
+  - Ne pas faire cuire.
+overall.avoid -2,decides:break,stage:renew ne|n' =recommande|=recommanderai|=recommanderais|=recommandons|=recommanderons|=conseille|=conseillerai|=conseillerais plus
+  + Je [ne recommande plus] cette auto-école.
+  - On ne recommande une pause qu'une fois, pas plus.
+overall.avoid -2,decides:break,stage:renew ne|n' confiez|donnez|versez|signez|misez|tombez|restez|comptez pas|jamais|rien|surtout
+  + [Ne confiez jamais] vos clés à ce garage.
+  - Ne signez que la page deux.
+overall.avoid -2,decides:break,stage:renew ne|n'|n prenez|achetez|souscrivez|signez|réservez|commandez|allez|venez|mettez|perdez|faites pas|jamais|rien|surtout
+  + [Ne souscrivez pas] chez eux.
+  - Prenez la sortie neuf, pas la dix.
+overall.avoid -2,decides:break,stage:renew passez|passer votre|son chemin
+  + [Passez votre chemin], le forfait ne vaut rien.
+  - Le chemin passe devant votre portail.
+overall.avoid -2,decides:break,stage:renew peux|peut|pourrai|saurais|pourrais|vais|veux pas|jamais|difficilement … recommander|conseiller
+  + Je ne [peux pas vous recommander].
+  - Il demande si on ne peut pas conseiller un mineur.
+overall.avoid -2,decides:break,stage:renew préférez|préférer|choisissez|prenez|privilégiez|optez … un|une|autre|autres|grande|vraie|pour banque|assurance|assureur|mutuelle|opérateur|concurrent|enseigne|garage|agence
+  + [Choisissez plutôt une autre agence].
+  - Prenez une photo de la banque d'accueil.
+overall.avoid -2,decides:break,stage:renew réfléchissez|réfléchir … avant
+  + [Réfléchissez bien avant] de louer.
+  - Il faut réfléchir au cadeau ensemble.
+overall.avoid -2,decides:break,stage:renew ~déconseiller
+  + Je [déconseille] ce garage.
+  + Courtier à [déconseiller].
+  - Le port du casque n'est pas déconseillé.
+overall.avoid -2,decides:break,stage:renew ~méfier|méfiance|attention … assureur|agence|société|entreprise|compagnie|banque|opérateur|enseigne|site|vendeur|arnaque|arnaques
+  + [Attention à cette agence] de déménagement.
+  - Attention, la banque change de logo.
+overall.avoid -3,decides:break,stage:renew à|a fuir
+  + Société de dépannage [à fuir].
+  - Il demande si le robinet commence à fuir sous l'évier.
+overall.avoid -3,decides:break,stage:renew à|a vous|vos|tous faire fuir
+  + Des tarifs [à vous faire fuir].
+  - Le bruit fait fuir les oiseaux.
+overall.avoid -3,decides:break,stage:renew à|a éviter|eviter absolument|impérativement|surtout
+  + Enseigne [à éviter absolument].
+  - Il demande si un sentier est à éviter absolument.
+overall.avoid -2,decides:break,stage:renew à|a éviter|eviter|bannir|boycotter|proscrire
+  + Un parking [à éviter].
+  - Cela permet à mon fils d'éviter la queue.
+overall.avoid -2,decides:break,stage:renew évitez|évitons|boycottez
+  + [Évitez] cette agence de location.
+  - Le casque évite les blessures.
 
 # Never again
-overall.never_again -3,decides:break,stage:renew plus jamais
-  + Leur navette, [plus jamais].
-  - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
+overall.avoid       -2,decides:break,stage:renew j'|nous éviterai|éviterais|éviterons
+  + Un garage que [j'éviterai].
+  - J'évite la pluie.
+overall.never_again -3,decides:break,stage:renew c'|sera|était|fut|bien … dernière|derniere fois|commande|séjour|achat|vol|visite
+  + [C'est la dernière fois] que j'achète ici.
+  - Il demande si la dernière fois, j'avais choisi le menu enfant.
+overall.never_again -3,decides:break,stage:renew n' irai|irais|irons|iras plus|pas|jamais
+  + Je [n'irai plus] à ce salon.
+  - Il n'ira pas loin.
+overall.never_again -3,decides:break,stage:renew n'|ne y … reviendrai|reviendrons|retournerai|retournerons|retournerais|reviendrais|remettrai|remettrons … pas|plus|jamais
+  + Nous [n'y retournerons certainement plus].
+  - Il n'y a plus de billets.
 overall.never_again -3,decides:break,stage:renew ne|n'|n y|nous|nous … reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|remettrai|remettrons|viendrai|viendrons|irai|irons|reviendra|retournera|retourne|reviens pas|plus|jamais
   + Nous [n'y retournerons plus], dans ce parc.
   - Elle n'y va que le jeudi, et reviendra mardi.
@@ -212,52 +222,64 @@ overall.never_again -3,decides:break,stage:renew ne|n'|n … reviendrai|reviendr
   + Je [ne reviendrai pas] à la patinoire.
   + Je [ne commanderai plus] sur ce site.
   - Le technicien a promis qu'il passera, ne bougez plus.
-overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|reviendra|retournera|commanderai|achèterai pas|plus|jamais
-  + Je [reviendrai pas], c'est clair.
-  - Je commanderai un gâteau, pas de bougies.
-overall.never_again -3,decides:break,stage:renew c'|sera|était|fut|bien … dernière|derniere fois|commande|séjour|achat|vol|visite
-  + [C'est la dernière fois] que j'achète ici.
-  - Il demande si la dernière fois, j'avais choisi le menu enfant.
-overall.never_again -3,decides:break,stage:renew n'|ne y … reviendrai|reviendrons|retournerai|retournerons|retournerais|reviendrais|remettrai|remettrons … pas|plus|jamais
-  + Nous [n'y retournerons certainement plus].
-  - Il n'y a plus de billets.
-overall.never_again -3,decides:break,stage:renew reviendrai|reviendrons|retournerai|retournerons … pas de sitôt|sitot
-  + Nous n'y [reviendrons pas de sitôt].
-  - Sitôt revenu, sitôt servi.
-overall.never_again -3,decides:break,stage:renew n' irai|irais|irons|iras plus|pas|jamais
-  + Je [n'irai plus] à ce salon.
-  - Il n'ira pas loin.
-overall.never_again -2,decides:break,stage:renew pas|plus|jamais y retourner|revenir|remettre
-  + Nous ne comptons [pas y retourner].
-  - On peut y retourner demain.
-overall.avoid -2,decides:break,stage:renew j'|nous éviterai|éviterais|éviterons
-  + Un garage que [j'éviterai].
-  - J'évite la pluie.
-overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
-  + [Première et dernière] commande chez vous.
-  - La première porte et la sortie sont à gauche.
 overall.never_again -3,decides:break,stage:renew pas près|pret|prêt|prête|demain … revenir|retourner|retourne|revient
   + Je ne suis [pas près de revenir] au club.
   - Le prêt sera signé demain à mon retour.
+overall.never_again -2,decides:break,stage:renew pas|plus|jamais y retourner|revenir|remettre
+  + Nous ne comptons [pas y retourner].
+  - On peut y retourner demain.
+overall.never_again -3,decides:break,stage:renew plus jamais
+  + Leur navette, [plus jamais].
+  - Il demande si le bruit ne reviendra plus, jamais dit le technicien.
+overall.never_again -2,decides:break,stage:renew première|premiere et dernière|derniere
+  + [Première et dernière] commande chez vous.
+  - La première porte et la sortie sont à gauche.
+overall.never_again -3,decides:break,stage:renew reviendrai|reviendrais|reviendrons|retournerai|retournerais|retournerons|reviendra|retournera|commanderai|achèterai pas|plus|jamais
+  + Je [reviendrai pas], c'est clair.
+  - Je commanderai un gâteau, pas de bougies.
+overall.never_again -3,decides:break,stage:renew reviendrai|reviendrons|retournerai|retournerons … pas de sitôt|sitot
+  + Nous n'y [reviendrons pas de sitôt].
+  - Sitôt revenu, sitôt servi.
 overall.never_again -2,decides:break,stage:renew ~perdre|~perdu un|une … client|cliente|clients|abonné|abonnée
   + Vous venez de [perdre un client].
   - La cliente a perdu un gant au rayon fruits.
 
 # Leaves
+overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pars|passer|passe|basculer|migrer|tourner|tourne … vers|chez un|une autre assureur|assurance|banque|mutuelle|opérateur|fournisseur|enseigne|concurrent|garage|agence
+  + Je vais me [tourner vers un autre fournisseur].
+  - La route tourne vers un autre village.
+overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
+  + Quatre pannes en un mois, [adieu].
+  - Il demande si le pot d'adieu de mon collègue est lundi.
+overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
+  + [Je change de mutuelle] en janvier.
+  - Le train quitte la gare, puis change de voie.
 overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons|donc|veux|souhaite|voudrais|décidé|envisage|compte|pense|songe|obligé|obligée … ~résilier
   + [Je résilie] mon forfait dès demain.
   - L'assureur résilie au bout de deux sinistres.
   - Comment résilier une ligne fixe ?
-overall.terminate -2,decides:break,stage:leave je|j'|j|nous|on|vais|allons … ~quitter|~changer … banque|assurance|opérateur|mutuelle|assureur|fournisseur|crèmerie|compagnie|syndic|enseigne
-  + [Je change de mutuelle] en janvier.
-  - Le train quitte la gare, puis change de voie.
+overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|te ~barrer|~casser|~tirer de|d'|chez|ailleurs
+  + [Je me barre chez] un concurrent.
+  - Je me suis cassé le bras.
+overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
+  + [Je vous quitte] sans regret.
+  - Je quitte mon travail à dix-sept heures.
+overall.terminate -2,decides:break,stage:leave je|on … reste pas|plus
+  + À ce tarif [je ne reste pas].
+  - Il ne reste plus de place en terrasse.
+overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs
+  + [Je pars ailleurs] dès lundi.
+  - Je pars de Lyon à midi.
+overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
+  + Je suis [partie chez] Voltalia.
+  - Il demande si le colis est parti chez le voisin par erreur.
+overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
+  + Je ne [resterai pas] chez eux.
+  - Il ne resterait que deux places en terrasse.
 overall.terminate -2,decides:break,stage:leave vais|va|allons|compte|envisage|pense|songe|décidé … quitter|partir|changer|résilier|fermer|clôturer
   + Je [vais vous quitter] ce trimestre.
   + Je [pense partir] chez un confrère.
   - Il demande si le vol va partir de la porte six.
-overall.terminate -2,decides:break,stage:leave je|nous|on les|vous|te quitte|quittons|quitterai|quitte|laisse
-  + [Je vous quitte] sans regret.
-  - Je quitte mon travail à dix-sept heures.
 overall.terminate -2,decides:break,stage:leave ~aller|~partir|~passer|~voir|~chercher|~basculer|~migrer … concurrence|concurrent|concurrents|ailleurs
   + Je [pars à la concurrence] dès lundi.
   - La concurrence est rude, dit le guide.
@@ -267,201 +289,180 @@ overall.terminate -2,decides:break,stage:leave ~chercher|~trouver autre|autres a
 overall.terminate -2,decides:break,stage:leave ~chercher|~trouver … une|un autre|nouvelle|nouveau assurance|banque|mutuelle|opérateur|assureur|fournisseur|syndic|dentiste|médecin
   + Je [cherche un autre fournisseur] de gaz.
   - Il cherche un nouveau banc pour la terrasse.
-overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~solder mon|mes|notre|nos|le compte|comptes|livret
-  + J'ai [clôturé mes comptes].
-  - La mairie ferme mon compteur d'eau.
-overall.terminate -2,decides:break,stage:leave resterai|resterons|rester|resterait pas|plus
-  + Je ne [resterai pas] chez eux.
-  - Il ne resterait que deux places en terrasse.
-overall.terminate -2,decides:break,stage:leave je|on … reste pas|plus
-  + À ce tarif [je ne reste pas].
-  - Il ne reste plus de place en terrasse.
-overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoyée|immédiate|prochaine|faite|cours
-  + [Résiliation demandée] ce matin même.
-  - La lettre de résiliation type est en ligne.
-overall.terminate -2,decides:break,stage:leave bye|ciao|adieu|tchao
-  + Quatre pannes en un mois, [adieu].
-  - Il demande si le pot d'adieu de mon collègue est lundi.
-overall.terminate -2,decides:break,stage:leave aller|vais|allons|allez|partir|pars|passer|passe|basculer|migrer|tourner|tourne … vers|chez un|une autre assureur|assurance|banque|mutuelle|opérateur|fournisseur|enseigne|concurrent|garage|agence
-  + Je vais me [tourner vers un autre fournisseur].
-  - La route tourne vers un autre village.
-overall.terminate -2,decides:break,stage:leave je|j'|on|nous me|vous|nous|suis|te ~barrer|~casser|~tirer de|d'|chez|ailleurs
-  + [Je me barre chez] un concurrent.
-  - Je me suis cassé le bras.
-overall.terminate -2,decides:break,stage:leave je|on|nous pars|partons|part vite|chez|ailleurs
-  + [Je pars ailleurs] dès lundi.
-  - Je pars de Lyon à midi.
-overall.terminate -2,decides:break,stage:leave parti|partie|partis chez|ailleurs
-  + Je suis [partie chez] Voltalia.
-  - Il demande si le colis est parti chez le voisin par erreur.
 overall.terminate -2,decides:break,stage:leave ~dernier mois|année|jour|facture|échéance chez
   + C'est mon [dernier mois chez] cet opérateur.
   - Le mois dernier, j'étais chez ma mère.
+overall.terminate -2,decides:break,stage:leave ~fermer|~clôturer|~solder mon|mes|notre|nos|le compte|comptes|livret
+  + J'ai [clôturé mes comptes].
+  - La mairie ferme mon compteur d'eau.
+overall.terminate -2,decides:break,stage:leave ~résiliation … demandée|envoyée|immédiate|prochaine|faite|cours
+  + [Résiliation demandée] ce matin même.
+  - La lettre de résiliation type est en ligne.
 
 # The same words in other senses
-keep.registered keep un|le|mon|pli =recommandé
-keep.registered keep par|pli|courrier =recommandé|=recommande|ar
-keep.registered keep en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
-keep.advised    keep m'|m|on|été|est recommandé|conseillé
-keep.how_to     keep comment résilier|fermer|changer
-overall.never_again -3,decides:break,stage:renew mettrai|mettrais|mettrons|mettra|remettrai|remettrais|remettrons|remettra plus|pas|jamais … pieds
-  + Nous n'y [mettrons plus les pieds].
-  - Mettez les pieds sur la balance.
-overall.never_again -3,decides:break,stage:renew jamais|plus nous|je|on … retournerons|retournerai|retournera|reviendrons|reviendrai|reviendra|irons|irai
-  + [Jamais nous ne retournerons] dans ce camping.
-  - Jamais le chat ne reviendra.
-overall.avoid -3,decides:break,stage:renew ne jamais|surtout y|plus|pas|jamais ~aller|~retourner|~revenir
+keep.advised        keep                         m'|m|on|été|est recommandé|conseillé
+keep.amazed         keep                         n'|n en ~revenir
+keep.amazed         keep                         n'|n en ~revenir toujours|pas
+keep.ended          keep                         alors|puisque|depuis|quand|après|lorsque que|qu'|j' … ~résilier
+keep.how_to         keep                         comment résilier|fermer|changer
+keep.registered     keep                         en|lettre|lettres|courrier|courriers|pli|mail recommandé|recommandés|recommandée|recommandées
+keep.registered     keep                         par|pli|courrier =recommandé|=recommande|ar
+keep.registered     keep                         un|le|mon|pli =recommandé
+keep.switched       keep                         m'|nous|lui|l'|leur a|ont|avez|avait ~changer de|d'
+overall.avoid       -3,decides:break,stage:renew =recommande|=recommandons|=conseille|=conseillons|=conseillerais|conseil … de|d' ne|n'|éviter|fuir|changer|chercher|passer
+  + Je [conseille vivement de fuir] ce cirque.
+  - Le médecin conseille de bouger.
+overall.avoid       -2,decides:break,stage:renew inutile de|d' … ~faire|~venir|~perdre … détour|déplacement|route|temps|queue
+  + [Inutile de faire le détour], le lac est à sec.
+  - Inutile de venir, tout se fait en ligne.
+overall.avoid       -2,decides:break,stage:renew mieux vaut|vaut ~changer|~passer|~éviter|~aller|~fuir … ailleurs|adresse|chemin|assurance|banque|opérateur|mutuelle|crèmerie|concurrence
+  + Pour un prêt, [mieux vaut aller ailleurs].
+  - Mieux vaut aller à la plage tôt.
+overall.avoid       -3,decides:break,stage:renew ne jamais|surtout y|plus|pas|jamais ~aller|~retourner|~revenir
   + À savoir : [ne jamais y aller] le soir ni le matin.
   - Il n'est jamais allé à Brest.
+overall.loyal       +3,decides:make,stage:renew  changerai|changerais|changerons|changerait|quitterai|quitterais … pour rien au monde
+  + Je ne [changerais d'opticien pour rien au monde].
+  - Le monde change pour rien.
+overall.loyal       +1,decides:make,stage:renew  coup|donc|finalement|alors je|on|nous reste|restons
+  + Du [coup je reste].
+  - Le coup de reste.
+overall.loyal       +2,decides:make,stage:renew  je|nous|on … ~faire … km|kilomètres|bornes … exprès|pour
+  + [Je fais vingt bornes pour] ce pain.
+  - Le train fait dix kilomètres.
+overall.loyal       +1,decides:make,stage:renew  je|nous|on|et continuerai|continuerons à|a|de|longtemps|avec|chez|encore
+  + [Je continuerai à] venir.
+  - Le son continue.
+overall.loyal       +2,decides:make,stage:renew  mon|notre|nos|ma qg|cantine|repaire
+  + Ce bar est devenu [notre QG].
+  - La cantine de notre fils.
 overall.never_again -3,decides:break,stage:renew 1e|1ère|1ere|1er|1re et dernière|derniere|dernier
   + Visite unique, la [1ère et dernière].
   - Le 1er et le 3 mai.
+overall.never_again -3,decides:break,stage:renew jamais|plus nous|je|on … retournerons|retournerai|retournera|reviendrons|reviendrai|reviendra|irons|irai
+  + [Jamais nous ne retournerons] dans ce camping.
+  - Jamais le chat ne reviendra.
+overall.never_again -3,decides:break,stage:renew mettrai|mettrais|mettrons|mettra|remettrai|remettrais|remettrons|remettra plus|pas|jamais … pieds
+  + Nous n'y [mettrons plus les pieds].
+  - Mettez les pieds sur la balance.
 overall.never_again -3,decides:break,stage:renew pas de|d' prochaine fois
   + Il n'y aura [pas de prochaine fois].
   - Pas de retard la prochaine fois.
-overall.avoid -2,decides:break,stage:renew inutile de|d' … ~faire|~venir|~perdre … détour|déplacement|route|temps|queue
-  + [Inutile de faire le détour], le lac est à sec.
-  - Inutile de venir, tout se fait en ligne.
-overall.avoid -2,decides:break,stage:renew mieux vaut|vaut ~changer|~passer|~éviter|~aller|~fuir … ailleurs|adresse|chemin|assurance|banque|opérateur|mutuelle|crèmerie|concurrence
-  + Pour un prêt, [mieux vaut aller ailleurs].
-  - Mieux vaut aller à la plage tôt.
-overall.recommend +2,decides:make,stage:renew à|a ~tester|~essayer|~découvrir|~faire|~consommer sans hésiter|hésitation|modération|retenue
-  + Un salon [à essayer sans hésiter].
-  - À faire sans colle.
-overall.recommend +2,decides:make,stage:renew ne pas|surtout ~passer à|a côté
+overall.recommend   +2,decides:make,stage:renew  ne pas|surtout ~passer à|a côté
   + Un conseil, [ne pas passer à côté] de ce musée.
   - Nous passons à côté du port.
-overall.loyal +2,decides:make,stage:renew mon|notre|nos|ma qg|cantine|repaire
-  + Ce bar est devenu [notre QG].
-  - La cantine de notre fils.
-overall.avoid -3,decides:break,stage:renew =recommande|=recommandons|=conseille|=conseillons|=conseillerais|conseil … de|d' ne|n'|éviter|fuir|changer|chercher|passer
-  + Je [conseille vivement de fuir] ce cirque.
-  - Le médecin conseille de bouger.
-overall.terminate -2,decides:break,stage:leave ~changer de clinique|dentiste|médecin|docteur|garage|coiffeur|salle|crèche|école|pharmacie|boulanger|boulangerie|club|auto-école|vétérinaire|syndic|notaire|opticien|pressing|plombier|prestataire
-  + J'ai [changé de garage].
-  - Le pressing change ses horaires.
-overall.loyal +2,decides:make,stage:renew je|nous|on … ~faire … km|kilomètres|bornes … exprès|pour
-  + [Je fais vingt bornes pour] ce pain.
-  - Le train fait dix kilomètres.
-overall.loyal +1,decides:make,stage:renew je|nous|on|et continuerai|continuerons à|a|de|longtemps|avec|chez|encore
-  + [Je continuerai à] venir.
-  - Le son continue.
-overall.loyal +1,decides:make,stage:renew coup|donc|finalement|alors je|on|nous reste|restons
-  + Du [coup je reste].
-  - Le coup de reste.
-overall.terminate -2,decides:break,stage:leave deux|2|un doigts|doigt|pas de|d' … ~annuler|~résilier|~partir|~quitter|~changer|~arrêter
-  + Je suis à [deux doigts de résilier].
-  - Deux doigts de porto.
-overall.terminate -2,decides:break,stage:leave je|vais|j'|direct|vite|ai|sitôt ~désinstaller|désinstallé
-  + Trop de réclames, [je désinstalle].
-  - Faut-il désinstaller la vieille version ?
-overall.terminate -2,decides:break,stage:leave désinstallé|désinstallée|désinstallation direct|aussitôt|immédiatement|immédiate|illico|aussi
-  + [Désinstallée aussitôt].
-  - La désinstallation du logiciel prend une minute.
-overall.terminate -2,decides:break,stage:leave je|j'|nous|on ~clôturer|~fermer|~résilier|~arrêter tout|tous|toutes
-  + [Je résilie tout] en juin.
-  - Tout ferme à midi.
-overall.terminate -2,decides:break,stage:leave ~transférer|~rapatrier|~déménager … compte|comptes|contrat|contrats|numéro|abonnement|assurances … ailleurs|concurrence|autre|concurrent
-  + Il reste à [transférer mes contrats ailleurs].
-  - On transfère un appel à un autre service.
-overall.loyal +3,decides:make,stage:renew changerai|changerais|changerons|changerait|quitterai|quitterais … pour rien au monde
-  + Je ne [changerais d'opticien pour rien au monde].
-  - Le monde change pour rien.
-overall.return +2,decides:make,stage:renew vivement la|le|que|notre prochaine|prochain
-  + [Vivement la prochaine] croisière.
-  - La prochaine fois.
-keep.ended keep alors|puisque|depuis|quand|après|lorsque que|qu'|j' … ~résilier
-keep.switched keep m'|nous|lui|l'|leur a|ont|avez|avait ~changer de|d'
-overall.return +2,decides:make,stage:renew déjà|deja ~réserver|réservé|rebooké|repris|recommandé … prochain|prochaine|an|année|saison|été
+overall.recommend   +2,decides:make,stage:renew  à|a ~tester|~essayer|~découvrir|~faire|~consommer sans hésiter|hésitation|modération|retenue
+  + Un salon [à essayer sans hésiter].
+  - À faire sans colle.
+overall.return      +2,decides:make,stage:renew  déjà|deja ~réserver|réservé|rebooké|repris|recommandé … prochain|prochaine|an|année|saison|été
   + Nous avons [déjà réservé pour l'année] prochaine.
   - Le créneau est déjà réservé par un tiers.
-keep.amazed keep n'|n en ~revenir
-keep.amazed keep n'|n en ~revenir toujours|pas
-overall.return +2,decides:make,stage:renew jy|ji retournerai|reviendrai|retournerais|reviendrais|retournerons|reviendrons|retourne|reviens
+overall.return      +2,decides:make,stage:renew  jy|ji retournerai|reviendrai|retournerais|reviendrais|retournerons|reviendrons|retourne|reviens
   + [Jy retournerai] cet été.
   - Jy suis allé une fois, on en reviendra plus tard.
+overall.return      +2,decides:make,stage:renew  vivement la|le|que|notre prochaine|prochain
+  + [Vivement la prochaine] croisière.
+  - La prochaine fois.
+overall.terminate   -2,decides:break,stage:leave deux|2|un doigts|doigt|pas de|d' … ~annuler|~résilier|~partir|~quitter|~changer|~arrêter
+  + Je suis à [deux doigts de résilier].
+  - Deux doigts de porto.
+overall.terminate   -2,decides:break,stage:leave désinstallé|désinstallée|désinstallation direct|aussitôt|immédiatement|immédiate|illico|aussi
+  + [Désinstallée aussitôt].
+  - La désinstallation du logiciel prend une minute.
+overall.terminate   -2,decides:break,stage:leave je|j'|nous|on ~clôturer|~fermer|~résilier|~arrêter tout|tous|toutes
+  + [Je résilie tout] en juin.
+  - Tout ferme à midi.
+overall.terminate   -2,decides:break,stage:leave je|vais|j'|direct|vite|ai|sitôt ~désinstaller|désinstallé
+  + Trop de réclames, [je désinstalle].
+  - Faut-il désinstaller la vieille version ?
+overall.terminate   -2,decides:break,stage:leave ~changer de clinique|dentiste|médecin|docteur|garage|coiffeur|salle|crèche|école|pharmacie|boulanger|boulangerie|club|auto-école|vétérinaire|syndic|notaire|opticien|pressing|plombier|prestataire
+  + J'ai [changé de garage].
+  - Le pressing change ses horaires.
+overall.terminate   -2,decides:break,stage:leave ~transférer|~rapatrier|~déménager … compte|comptes|contrat|contrats|numéro|abonnement|assurances … ailleurs|concurrence|autre|concurrent
+  + Il reste à [transférer mes contrats ailleurs].
+  - On transfère un appel à un autre service.
 
 # Serait parti
-overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous aurais|aurait|aurions résilié|resilie|quitté|annulé|clôturé|changé
-  + À ce prix, [j'aurais résilié] n'importe quel autre contrat.
-  - La mairie aurait annulé la fête.
-overall.would_have_left -2,decides:break,stage:leave,void,moment je|j|on|nous serais|serait|serions parti|partie|partis|parties|allé|allée
-  + Ailleurs [je serais parti] au bout d'un mois.
-  - Le train serait parti sans nous.
-overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous allais|allait|allions|étais|était|étions résilier|quitter|partir|annuler|changer
-  + [J'allais résilier] quand la lettre est arrivée.
-  - Le car allait partir à midi.
-overall.would_have_left -2,decides:break,stage:leave,void,moment j'|j|on|nous ai|a|avons failli|hésité résilier|quitter|partir|annuler|changer|fermer
-  + [J'ai failli partir] à la concurrence.
-  - Le chien a failli partir.
-overall.would_have_stayed -2,decides:break,stage:leave,moment je|j|on|nous serais|serait|serions resté|restée|restés|restées
-  + Avec un geste, [je serais resté].
-  - Le guide serait resté la nuit.
-overall.loyal +2,decides:make,stage:renew ma|notre|mes|nos nouvelle|nouveau|nouvel|deuxième|seconde ~cantine|~repaire|~référence|refuge
-  + Ce bistrot, c'est [ma nouvelle cantine].
-  - Ma nouvelle maison est assurée ici.
-overall.loyal +2,decides:make,stage:renew toute|tous … ~famille|~collègue|amis|enfants|voisins … ~passer|~inscrire|~abonner|~assurer chez|ici
-  + [Toute la famille est passée chez] eux.
-  - Toute la famille est passée à la caisse.
-overall.recommend +2,decides:make,stage:renew ai|avons|déjà|a ~parrainer … ~collègue|~ami|~proche|~voisin|~sœur|~frère|~parent|~fils|~fille|~personne|~enfant|~cousin
-  + J'[ai parrainé deux voisins].
-  - On me demande de parrainer, sans prime.
-overall.return +2,decides:make,stage:renew ~deuxième|~second|~troisième|~énième|2e|3e|2ème|3ème ~achat|~commande|~séjour|~visite|~voiture|~contrat|~voyage … pas … dernier|dernière
-  + [Deuxième séjour et pas le dernier].
-  - Deuxième commande, pas livrée.
-overall.loyal +2,decides:make,stage:renew je|on|nous|j' ~rempiler|~réabonner|resigner|~renouveler|resigne|resigné|resignons … ~an|~année|~saison|~abonnement|~contrat|~adhésion|~licence
-  + [Je rempile pour un an].
-  - Je reprends un café pour deux.
-overall.return +2,decides:make,stage:renew déjà ~réserver|~recommander|~reprogrammer|~commander|réservé|recommandé … pour ~prochain|prochaine|prochaines|prochains
-  + On a [déjà réservé pour l'été] prochain.
-  - J'avais déjà réservé ce vol.
-overall.loyal +2,decides:make,stage:renew ~adopter par|de toute|tous|la|toutes|suite
-  + Une cafetière [adoptée par toute] la maison.
-  - Une mesure adoptée au conseil.
-overall.never_again -3,decides:break,stage:renew c'|ce|sera|était|fut|est … ma|notre ~dernier ~commande|~achat|~visite|~séjour|~contrat|~réservation|~voyage|~passage|~fois
-  + C'[était ma dernière commande].
-  - Ma dernière commande est arrivée hier.
-overall.never_again -3,decides:break,stage:renew m'|m y reprendra|reprendrez|reprendront plus|pas
-  + On ne [m'y reprendra plus].
-  - On me prend plus cher.
-overall.terminate -2,decides:break,stage:leave je|on|nous me|se|nous ~barrer|~casser|~tirer|~tailler
-  + Dès la fin du contrat [je me barre].
-  - Il se barre une ligne sur la liste.
-overall.avoid -2,decides:break,stage:renew je|j'|on boycotte|boycotterai|dissuade|dissuaderai|décourage|blackliste
+overall.avoid             -2,decides:break,stage:renew             je|j'|on boycotte|boycotterai|dissuade|dissuaderai|décourage|blackliste
   + Désormais [je boycotte].
   - Une équipe qui ne se décourage pas.
-overall.terminate -2,decides:break,stage:leave toute|tous … ~famille|~immeuble|~club|~bureau … s'|nous|se en|va|quitte|quittons|partons|part|résilions
-  + [Toute la famille s'en] va de chez vous.
-  - Toute la famille part en vacances.
-overall.terminate -2,decides:break,stage:leave ~clôturer|~fermer|~solder|~résilier tous|toutes mes|nos ~compte|~contrat|~livret|~abonnement|~ligne|~assurance
-  + J'ai [clôturé tous mes livrets].
-  - Les guichets ferment tous à midi.
-overall.terminate -2,decides:break,stage:leave je|on|nous ~garder|~dépenser|~mettre|~placer … mon|notre|mes|nos ~argent|~sou|~euro|~économie … ailleurs|autre|vous|moi
-  + [Je mettrai mes économies ailleurs].
-  - Je garde mon argent ici.
-overall.terminate -2,decides:break,stage:leave je|on|nous|j' ~retourner|~repasser|~revenir|~repartir chez|à mon|notre|l'|la|le|ma ancien|ancienne|précédent|précédente|ancienne|concurrence … ~banque|~opérateur|~fournisseur|~assureur|~assurance|~mutuelle|~boutique|~garage|~médecin|~coiffeur
-  + [Je retourne chez mon ancien opérateur].
-  - Je reviens d'une ancienne banque devenue hôtel.
-overall.avoid -2,decides:break,stage:renew vous|te|t' faites|fais|laissez pas|plus avoir|berner|piéger|plumer|arnaquer|tenter
+overall.avoid             -2,decides:break,stage:renew             vous|te|t' faites|fais|laissez pas|plus avoir|berner|piéger|plumer|arnaquer|tenter
   + Ne [vous faites pas avoir] par la brochure.
   - Vous faites avoir un permis ?
+overall.loyal             +2,decides:make,stage:renew              je|on|nous|j' ~rempiler|~réabonner|resigner|~renouveler|resigne|resigné|resignons … ~an|~année|~saison|~abonnement|~contrat|~adhésion|~licence
+  + [Je rempile pour un an].
+  - Je reprends un café pour deux.
+overall.loyal             +2,decides:make,stage:renew              ma|notre|mes|nos nouvelle|nouveau|nouvel|deuxième|seconde ~cantine|~repaire|~référence|refuge
+  + Ce bistrot, c'est [ma nouvelle cantine].
+  - Ma nouvelle maison est assurée ici.
+overall.loyal             +2,decides:make,stage:renew              toute|tous … ~famille|~collègue|amis|enfants|voisins … ~passer|~inscrire|~abonner|~assurer chez|ici
+  + [Toute la famille est passée chez] eux.
+  - Toute la famille est passée à la caisse.
+overall.loyal             +2,decides:make,stage:renew              ~adopter par|de toute|tous|la|toutes|suite
+  + Une cafetière [adoptée par toute] la maison.
+  - Une mesure adoptée au conseil.
+overall.never_again       -3,decides:break,stage:renew             c'|ce|sera|était|fut|est … ma|notre ~dernier ~commande|~achat|~visite|~séjour|~contrat|~réservation|~voyage|~passage|~fois
+  + C'[était ma dernière commande].
+  - Ma dernière commande est arrivée hier.
+overall.never_again       -3,decides:break,stage:renew             m'|m y reprendra|reprendrez|reprendront plus|pas
+  + On ne [m'y reprendra plus].
+  - On me prend plus cher.
+overall.recommend         +2,decides:make,stage:renew              ai|avons|déjà|a ~parrainer … ~collègue|~ami|~proche|~voisin|~sœur|~frère|~parent|~fils|~fille|~personne|~enfant|~cousin
+  + J'[ai parrainé deux voisins].
+  - On me demande de parrainer, sans prime.
+overall.return            +2,decides:make,stage:renew              déjà ~réserver|~recommander|~reprogrammer|~commander|réservé|recommandé … pour ~prochain|prochaine|prochaines|prochains
+  + On a [déjà réservé pour l'été] prochain.
+  - J'avais déjà réservé ce vol.
+overall.return            +2,decides:make,stage:renew              ~deuxième|~second|~troisième|~énième|2e|3e|2ème|3ème ~achat|~commande|~séjour|~visite|~voiture|~contrat|~voyage … pas … dernier|dernière
+  + [Deuxième séjour et pas le dernier].
+  - Deuxième commande, pas livrée.
+overall.terminate         -2,decides:break,stage:leave             je|on|nous me|se|nous ~barrer|~casser|~tirer|~tailler
+  + Dès la fin du contrat [je me barre].
+  - Il se barre une ligne sur la liste.
+overall.terminate         -2,decides:break,stage:leave             je|on|nous ~garder|~dépenser|~mettre|~placer … mon|notre|mes|nos ~argent|~sou|~euro|~économie … ailleurs|autre|vous|moi
+  + [Je mettrai mes économies ailleurs].
+  - Je garde mon argent ici.
+overall.terminate         -2,decides:break,stage:leave             je|on|nous|j' ~retourner|~repasser|~revenir|~repartir chez|à mon|notre|l'|la|le|ma ancien|ancienne|précédent|précédente|ancienne|concurrence … ~banque|~opérateur|~fournisseur|~assureur|~assurance|~mutuelle|~boutique|~garage|~médecin|~coiffeur
+  + [Je retourne chez mon ancien opérateur].
+  - Je reviens d'une ancienne banque devenue hôtel.
+overall.terminate         -2,decides:break,stage:leave             toute|tous … ~famille|~immeuble|~club|~bureau … s'|nous|se en|va|quitte|quittons|partons|part|résilions
+  + [Toute la famille s'en] va de chez vous.
+  - Toute la famille part en vacances.
+overall.terminate         -2,decides:break,stage:leave             ~clôturer|~fermer|~solder|~résilier tous|toutes mes|nos ~compte|~contrat|~livret|~abonnement|~ligne|~assurance
+  + J'ai [clôturé tous mes livrets].
+  - Les guichets ferment tous à midi.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment j'|j|on|nous ai|a|avons failli|hésité résilier|quitter|partir|annuler|changer|fermer
+  + [J'ai failli partir] à la concurrence.
+  - Le chien a failli partir.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment j'|j|on|nous allais|allait|allions|étais|était|étions résilier|quitter|partir|annuler|changer
+  + [J'allais résilier] quand la lettre est arrivée.
+  - Le car allait partir à midi.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment j'|j|on|nous aurais|aurait|aurions résilié|resilie|quitté|annulé|clôturé|changé
+  + À ce prix, [j'aurais résilié] n'importe quel autre contrat.
+  - La mairie aurait annulé la fête.
+overall.would_have_left   -2,decides:break,stage:leave,void,moment je|j|on|nous serais|serait|serions parti|partie|partis|parties|allé|allée
+  + Ailleurs [je serais parti] au bout d'un mois.
+  - Le train serait parti sans nous.
+overall.would_have_stayed -2,decides:break,stage:leave,moment      je|j|on|nous serais|serait|serions resté|restée|restés|restées
+  + Avec un geste, [je serais resté].
+  - Le guide serait resté la nuit.
 
 # Hésite à rester
-overall.doubtful -2,decides:break,stage:leave hésite|hesite|hésitons|hésitant|réfléchis|réfléchissons à|a =rester|=renouveler|=reprendre|=revenir|=retourner|=poursuivre|=continuer|=garder|=partir|=quitter|=résilier|=recommander|=racheter|=recommencer|=reconduire
-  + J'[hésite à rester].
-  - J'hésite entre deux bleus.
-overall.doubtful -2,decides:break,stage:leave hésite|hesite|hésitons à|a y|me|m'|le|la|les|te|vous =retourner|=revenir|=réabonner|=réengager|=renouveler|=reprendre|=garder|=quitter|=rester
-  + J'[hésite à y retourner].
-  - J'hésite à y croire.
-overall.doubtful -2,decides:break,stage:leave me|m'|nous|on|se demande|demandons|interroge si je|j'|nous|on … rester|renouveler|continuer|revenir|garder|reste|renouvelle|continue
-  + Je [me demande si je vais rester].
-  - Je demande si le chat reste.
-overall.doubtful -2,decides:break,stage:leave pas|plus sûr|sûre|sur|certain|certaine|convaincu|convaincue de|d' =rester|=renouveler|=revenir|=continuer|=reprendre|=y|=garder|=retourner
-  + Je ne suis [pas sûr de rester].
-  - Je suis sûr de toi.
-overall.doubtful -2,decides:break,stage:leave deux fois avant de|d' =renouveler|=revenir|=recommander|=commander|=reprendre|=racheter|=rester|=y|=réserver
+overall.doubtful    -2,decides:break,stage:leave             deux fois avant de|d' =renouveler|=revenir|=recommander|=commander|=reprendre|=racheter|=rester|=y|=réserver
   + Je réfléchirai à [deux fois avant de renouveler].
   - Deux fois avant midi.
+overall.doubtful    -2,decides:break,stage:leave             hésite|hesite|hésitons à|a y|me|m'|le|la|les|te|vous =retourner|=revenir|=réabonner|=réengager|=renouveler|=reprendre|=garder|=quitter|=rester
+  + J'[hésite à y retourner].
+  - J'hésite à y croire.
+overall.doubtful    -2,decides:break,stage:leave             hésite|hesite|hésitons|hésitant|réfléchis|réfléchissons à|a =rester|=renouveler|=reprendre|=revenir|=retourner|=poursuivre|=continuer|=garder|=partir|=quitter|=résilier|=recommander|=racheter|=recommencer|=reconduire
+  + J'[hésite à rester].
+  - J'hésite entre deux bleus.
+overall.doubtful    -2,decides:break,stage:leave             me|m'|nous|on|se demande|demandons|interroge si je|j'|nous|on … rester|renouveler|continuer|revenir|garder|reste|renouvelle|continue
+  + Je [me demande si je vais rester].
+  - Je demande si le chat reste.
+overall.doubtful    -2,decides:break,stage:leave             pas|plus sûr|sûre|sur|certain|certaine|convaincu|convaincue de|d' =rester|=renouveler|=revenir|=continuer|=reprendre|=y|=garder|=retourner
+  + Je ne suis [pas sûr de rester].
+  - Je suis sûr de toi.
 overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions si|s'
 overall.would_leave -2,decides:break,stage:leave,void,moment partirais|partirions|quitterais|résilierais|changerais|partirait|résilierions … si je|j'|on|nous|c'
   + Je [partirais si je] trouvais la porte.

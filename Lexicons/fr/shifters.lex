@@ -3,449 +3,449 @@
 
 # Negators: they reverse what follows them in their clause, and a verb just before them.
 # « ne » alone is none, so « ne … que » (only) reverses nothing. « plus » is one only with « ne »: alone it mostly says "more".
-shifter.not         flip,after       pas|pa
-  + Le mur n'est [pas] bleu.
-  - Il habite à deux pas.
-  - Ce n'est pas mal du tout.             # pas mal is praise
-shifter.no_more     flip       ne|n' … plus
-  + Le décodeur [ne s'allume plus].
-  - Le décodeur s'allume plus vite.
-shifter.no_more     flip       plus aucun|aucune|rien|personne|jamais
-  + [Plus aucun] mur bleu.
-  - Plus personnel que leur concurrent.
-shifter.never       flip,after       jamais
-  + Le livreur n'a [jamais] été ponctuel.
-  - Si jamais le bagage revient, prévenez-moi.
-shifter.nothing     flip,after rien
-  + Dans cette assiette, [rien] de bon.
-  - De rien, bonne soirée.
-shifter.nobody      flip       ne|n' … personne
-  + Je [n'ai vu personne] de bleu.
-  - Un devis pour une personne.
-shifter.nobody      flip       personne ne|n'
-  + [Personne ne] sourit dans cette agence.
-  - Cette personne nous a bien reçus.
-shifter.none        flip,after       aucun|aucune|aucuns|aucunes
-  + [Aucun] mur bleu.
-  - Sans aucun doute le meilleur choix.
-shifter.in_no_way   flip,after aucunement|nullement|guère|guere|rarement
-  + Le vendeur n'est [nullement] attentif.
-  - La guerre des prix continue.
-shifter.ne_point    flip       ne|n' … point
-  + Le mur [n'était point] bleu.
-  - Le point fort est le petit déjeuner.
-shifter.without     flip       sans
-  + Un mur [sans] peinture.
-  - Sans doute une erreur de stock.
-  - Il appelle sans arrêt.
-shifter.neither     flip       ni
-  + Le menu n'est ni copieux [ni] bon.
-  - Une assurance rapide et simple.
-shifter.little      flip       peu
-  + Un mur [peu] bleu.
-  - Un peu de retard.
-  - Peu importe le magasin.
-  - À peu près correct.
-shifter.not_enough  flip       insuffisamment
-  + Le mur est [insuffisamment] bleu.
-  - C'est assez clair.
-shifter.not_enough  flip,after       pas assez
-  + Ce n'est [pas assez] bleu.
-  - Il n'est pas clair.
-shifter.not_enough  flip,after       trop peu
-  + Un plat [trop peu] relevé.
-  - Trop relevé.
-shifter.not_think   flip,void       pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
-  + Je ne [pense pas que] le mur soit bleu.
-  - Je pense que le mur est bleu.
-shifter.lack        flip       manque de|d'
-  + Un [manque de] peinture.
-  - On ne manque pas de choix.
-shifter.lack        flip       manquer|manquent|manquait|manquaient|manqué de|d'
-  + Les agents [manquent de] patience.
-  - J'ai manqué mon train.
-shifter.lack        flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
-  + L'[absence de] peinture se voit.
-  - Le conseiller était absent.
-shifter.far_from    flip       loin d'|de être|etre
-  + Ce mur est [loin d'être] bleu.
-  - L'hôtel est loin de la gare.
-shifter.anything_but flip      tout sauf
+shifter.anything_but flip       tout sauf
   + Ce service est [tout sauf] rapide.
   - Tout était prêt sauf la carte.
-shifter.supposedly  flip       soi disant|prétendument
-  + Une livraison [soi-disant] express.
-  - En vous disant merci.
-shifter.supposedly  flip       censé|censée|censés|censées|sensé|sensée être
-  + Une offre [censée être] avantageuse.
-  - Un vendeur sensé et posé.
-shifter.should_have flip,void       aurait|auraient dû|du|pu être|etre
-  + La démarche [aurait dû être] simple.
-  - J'aurais dû lire les conditions.
-shifter.less        flip,x0.6  moins
+shifter.far_from     flip       loin d'|de être|etre
+  + Ce mur est [loin d'être] bleu.
+  - L'hôtel est loin de la gare.
+shifter.in_no_way    flip,after aucunement|nullement|guère|guere|rarement
+  + Le vendeur n'est [nullement] attentif.
+  - La guerre des prix continue.
+shifter.lack         flip       absence|dépourvu|dépourvue|dénué|dénuée de|d'
+  + L'[absence de] peinture se voit.
+  - Le conseiller était absent.
+shifter.lack         flip       manque de|d'
+  + Un [manque de] peinture.
+  - On ne manque pas de choix.
+shifter.lack         flip       manquer|manquent|manquait|manquaient|manqué de|d'
+  + Les agents [manquent de] patience.
+  - J'ai manqué mon train.
+shifter.less         flip,x0.6  moins
   + Un accueil [moins] souriant qu'avant.
   - Au moins le colis est arrivé.
   - Livré en moins de deux jours.
   - À moins que le contrat change.
+shifter.little       flip       peu
+  + Un mur [peu] bleu.
+  - Un peu de retard.
+  - Peu importe le magasin.
+  - À peu près correct.
+shifter.ne_point     flip       ne|n' … point
+  + Le mur [n'était point] bleu.
+  - Le point fort est le petit déjeuner.
+shifter.neither      flip       ni
+  + Le menu n'est ni copieux [ni] bon.
+  - Une assurance rapide et simple.
+shifter.never        flip,after jamais
+  + Le livreur n'a [jamais] été ponctuel.
+  - Si jamais le bagage revient, prévenez-moi.
+shifter.no_more      flip       ne|n' … plus
+  + Le décodeur [ne s'allume plus].
+  - Le décodeur s'allume plus vite.
+shifter.no_more      flip       plus aucun|aucune|rien|personne|jamais
+  + [Plus aucun] mur bleu.
+  - Plus personnel que leur concurrent.
+shifter.nobody       flip       ne|n' … personne
+  + Je [n'ai vu personne] de bleu.
+  - Un devis pour une personne.
+shifter.nobody       flip       personne ne|n'
+  + [Personne ne] sourit dans cette agence.
+  - Cette personne nous a bien reçus.
+shifter.none         flip,after aucun|aucune|aucuns|aucunes
+  + [Aucun] mur bleu.
+  - Sans aucun doute le meilleur choix.
+shifter.not          flip,after pas|pa
+  + Le mur n'est [pas] bleu.
+  - Il habite à deux pas.
+  - Ce n'est pas mal du tout.             # pas mal is praise
+shifter.not_enough   flip       insuffisamment
+  + Le mur est [insuffisamment] bleu.
+  - C'est assez clair.
+shifter.not_enough   flip,after pas assez
+  + Ce n'est [pas assez] bleu.
+  - Il n'est pas clair.
+shifter.not_enough   flip,after trop peu
+  + Un plat [trop peu] relevé.
+  - Trop relevé.
+shifter.not_think    flip,void  pense|trouve|crois|dirais|estime|penser|dire|considère|semble pas que|qu'
+  + Je ne [pense pas que] le mur soit bleu.
+  - Je pense que le mur est bleu.
+shifter.nothing      flip,after rien
+  + Dans cette assiette, [rien] de bon.
+  - De rien, bonne soirée.
+shifter.should_have  flip,void  aurait|auraient dû|du|pu être|etre
+  + La démarche [aurait dû être] simple.
+  - J'aurais dû lire les conditions.
+shifter.supposedly   flip       censé|censée|censés|censées|sensé|sensée être
+  + Une offre [censée être] avantageuse.
+  - Un vendeur sensé et posé.
+shifter.supposedly   flip       soi disant|prétendument
+  + Une livraison [soi-disant] express.
+  - En vous disant merci.
+shifter.without      flip       sans
+  + Un mur [sans] peinture.
+  - Sans doute une erreur de stock.
+  - Il appelle sans arrêt.
 
 # Negators with a degree of their own.
-shifter.not_very    flip,after,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
-  + Le serveur n'était [pas très] souriant.
-  - Je n'ai toujours pas ma carte.
-shifter.not_very    flip,x0.75 ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement|vraiment
-  + Le serveur [n'était pas très] bleu.
-  - Je n'ai toujours pas ma carte.
-shifter.not_at_all  flip,x1.25 ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît pas du tout
-  + Ce mur [n'est pas du tout] bleu.
-  - Il n'est pas du quartier.
-shifter.not_enough  flip       ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas assez|suffisamment
-  + Ce mur [n'est pas assez] bleu.
-  - Il n'est pas clair.
-shifter.not_really  flip,after,x0.75 pas vraiment
-  + Le mur n'est [pas vraiment] bleu.
-  - Vraiment pas confortable.
-shifter.not_at_all  flip,after,x1.25 pas du tout
-  + Ce menu n'est [pas du tout] copieux.
-  - Pas du premier coup.
-shifter.not_at_all  flip,after,x1.25 absolument|vraiment|franchement|carrément|clairement|strictement pas
+shifter.not_at_all flip,after,x1.25 absolument|vraiment|franchement|carrément|clairement|strictement pas
   + La vendeuse n'est [vraiment pas] aimable.
   - Pas vraiment aimable.
-shifter.not_at_all  flip,after,x1.25 absolument|vraiment|strictement rien|aucun|aucune
+shifter.not_at_all flip,after,x1.25 absolument|vraiment|strictement rien|aucun|aucune
   + Il n'y a [absolument rien] d'agréable.
   - Rien d'absolument urgent.
+shifter.not_at_all flip,x1.25       ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît pas du tout
+  + Ce mur [n'est pas du tout] bleu.
+  - Il n'est pas du quartier.
+shifter.not_at_all flip,after,x1.25 pas du tout
+  + Ce menu n'est [pas du tout] copieux.
+  - Pas du premier coup.
+shifter.not_enough flip             ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas assez|suffisamment
+  + Ce mur [n'est pas assez] bleu.
+  - Il n'est pas clair.
+shifter.not_really flip,after,x0.75 pas vraiment
+  + Le mur n'est [pas vraiment] bleu.
+  - Vraiment pas confortable.
+shifter.not_very   flip,x0.75       ne|n' est|était|etait|sont|étaient|etaient|fut|suis|sommes|semble|paraît|a|ont pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement|vraiment
+  + Le serveur [n'était pas très] bleu.
+  - Je n'ai toujours pas ma carte.
+shifter.not_very   flip,after,x0.75 pas très|tres|tré|trop|spécialement|particulièrement|forcément|toujours|hyper|super|franchement|entièrement|totalement|complètement
+  + Le serveur n'était [pas très] souriant.
+  - Je n'ai toujours pas ma carte.
 
 # Not negators although they hold one.
-shifter.kept        keep       pas que|seulement|uniquement
-  + Ils ne peignent [pas que] des murs.
-  - Je ne crois plus à leurs promesses.
-shifter.kept        keep       non seulement
-  + [Non seulement] le produit est cassé, mais il est cher.
-  - Seulement deux caisses ouvertes.
-shifter.kept        keep       sans doute|parler|compter|oublier|exception
-  + Le prix a [sans doute] changé.
-  - Sans explication aucune.
-shifter.kept        keep       sans aucun|nul doute
-  + C'est [sans aucun doute] un bon restaurant.
-  - Aucun doute là-dessus.
-shifter.kept        keep       de rien
-  + [De rien], au revoir.
-  - Ils ne servent à rien.
-shifter.kept        keep       pour rien au monde
-  + Je ne changerais [pour rien au monde].
-  - J'ai appelé pour rien.
-shifter.kept        keep       rien que
-  + [Rien que] le mur est bleu.
-  - Rien ne marche.
-shifter.kept        keep       non plus
-  + Le site ne marche pas [non plus].
-  - Je ne reçois plus vos lettres.
-shifter.kept        keep       pas de porte
-  + Le colis était sur le [pas de porte].
-  - Pas de réponse à la porte.
-shifter.kept        keep       pas à pas
-  + On m'a guidé [pas à pas].
-  - Il n'est pas à la hauteur.
-shifter.kept        keep       faux pas
-  + Un seul [faux pas] ce soir-là.
-  - Ce n'est pas faux.
-shifter.kept        keep       si pas
-  + Prévenez-moi, et [si pas] de retour, annulez.
-  - Ce n'est pas si cher.
-shifter.kept        keep       jamais deux sans trois
-  + [Jamais deux sans trois], encore un oubli.
-  - Jamais deux conseillers ne disent la même chose.
-shifter.kept        keep       peu importe
-  + [Peu importe] la boutique.
-  - Une somme peu importante.
-shifter.kept        keep       peu à peu
-  + Les tarifs montent [peu à peu].
-  - Peu aimable à l'accueil.
-shifter.kept        keep       depuis|sous peu
-  + Je serai livré [sous peu].
-  - Un plat peu cuit.
-shifter.kept        keep       d' ici peu
-  + La réponse arrive [d'ici peu].
-  - Les gens d'ici sont peu patients.
-shifter.kept        keep       à|a peu près|pres
-  + Le compte y est [à peu près].
-  - Le restaurant est près d'ici.
-shifter.kept        keep       peu de temps
-  + J'ai attendu [peu de temps].
-  - Peu de choix.
-shifter.kept        keep       il y a peu
-  + Je suis client depuis [il y a peu].
-  - Il y a un peu d'attente.
-shifter.kept        keep       au|du|à|a|en moins
+shifter.kept keep au|du|à|a|en moins
   + Répondez [au moins] à ma lettre.
   - Moins aimable que sa collègue.
-shifter.kept        keep       moins de|d'
-  + Livré en [moins de] trois jours.
-  - Moins copieux qu'avant.
-shifter.less        flip       de moins en moins
-  + Ils sont [de moins en moins] bleus.
-  - Une belle couleur.
-shifter.kept        keep       le moins que|qu'
-  + C'est [le moins qu']on puisse dire.
-  - Le moins cher.
-shifter.kept        keep       de plus
+shifter.kept keep d' ici peu
+  + La réponse arrive [d'ici peu].
+  - Les gens d'ici sont peu patients.
+shifter.kept keep de plus
   + [De plus], le hall est propre.
   - Plus de peinture bleue.
-shifter.kept        keep       en|au plus
+shifter.kept keep de rien
+  + [De rien], au revoir.
+  - Ils ne servent à rien.
+shifter.kept keep depuis|sous peu
+  + Je serai livré [sous peu].
+  - Un plat peu cuit.
+shifter.kept keep en|au plus
   + Et [en plus], le parking est gratuit.
   - Je n'en peux plus.
-shifter.kept        keep       plus tard|tôt|tot
-  + Ils ont rappelé [plus tard].
-  - Plus de pain à midi.
-shifter.kept        keep       tant|autant que possible
-  + Ils aident [autant que possible].
-  - Ce n'est pas possible.
-shifter.kept        keep       n' hésitez|hesitez|hésiter|hesiter|hésite|hesite pas
-  + [N'hésitez pas] à réserver.
-  - Je n'ai pas réservé.
-shifter.kept        keep       ne pas hésiter|hesiter
-  + [Ne pas hésiter] à demander la terrasse.
-  - Ne pas payer en ligne.
-shifter.kept        keep       n' est|était|etait ce pas
-  + C'est long, [n'est-ce pas] ?
-  - Ce n'est pas long.
-shifter.kept        keep       pourquoi pas
-  + [Pourquoi pas] un second essai.
-  - Pourquoi le site ne marche pas ?
-shifter.kept        keep       ou|oui pas|non
-  + Dites-moi si c'est compris [ou pas].
-  - Oui, et pas un sourire.
-shifter.kept        keep       ne serait ce que
-  + Un mot, [ne serait-ce que] pour prévenir.
-  - Ce ne serait pas grave.
-shifter.kept        keep       il n' y a qu'|que
+shifter.kept keep faux pas
+  + Un seul [faux pas] ce soir-là.
+  - Ce n'est pas faux.
+shifter.kept keep il n' y a qu'|que
   + [Il n'y a qu']un guichet.
   - Il n'y a pas de guichet.
+shifter.kept keep il y a peu
+  + Je suis client depuis [il y a peu].
+  - Il y a un peu d'attente.
+shifter.kept keep jamais deux sans trois
+  + [Jamais deux sans trois], encore un oubli.
+  - Jamais deux conseillers ne disent la même chose.
+shifter.kept keep le moins que|qu'
+  + C'est [le moins qu']on puisse dire.
+  - Le moins cher.
+shifter.kept keep moins de|d'
+  + Livré en [moins de] trois jours.
+  - Moins copieux qu'avant.
+shifter.kept keep n' est|était|etait ce pas
+  + C'est long, [n'est-ce pas] ?
+  - Ce n'est pas long.
+shifter.kept keep n' hésitez|hesitez|hésiter|hesiter|hésite|hesite pas
+  + [N'hésitez pas] à réserver.
+  - Je n'ai pas réservé.
+shifter.kept keep ne pas hésiter|hesiter
+  + [Ne pas hésiter] à demander la terrasse.
+  - Ne pas payer en ligne.
+shifter.kept keep ne serait ce que
+  + Un mot, [ne serait-ce que] pour prévenir.
+  - Ce ne serait pas grave.
+shifter.kept keep non plus
+  + Le site ne marche pas [non plus].
+  - Je ne reçois plus vos lettres.
+shifter.kept keep non seulement
+  + [Non seulement] le produit est cassé, mais il est cher.
+  - Seulement deux caisses ouvertes.
+shifter.kept keep ou|oui pas|non
+  + Dites-moi si c'est compris [ou pas].
+  - Oui, et pas un sourire.
+shifter.kept keep pas de porte
+  + Le colis était sur le [pas de porte].
+  - Pas de réponse à la porte.
+shifter.kept keep pas que|seulement|uniquement
+  + Ils ne peignent [pas que] des murs.
+  - Je ne crois plus à leurs promesses.
+shifter.kept keep pas à pas
+  + On m'a guidé [pas à pas].
+  - Il n'est pas à la hauteur.
+shifter.kept keep peu de temps
+  + J'ai attendu [peu de temps].
+  - Peu de choix.
+shifter.kept keep peu importe
+  + [Peu importe] la boutique.
+  - Une somme peu importante.
+shifter.kept keep peu à peu
+  + Les tarifs montent [peu à peu].
+  - Peu aimable à l'accueil.
+shifter.kept keep plus tard|tôt|tot
+  + Ils ont rappelé [plus tard].
+  - Plus de pain à midi.
+shifter.kept keep pour rien au monde
+  + Je ne changerais [pour rien au monde].
+  - J'ai appelé pour rien.
+shifter.kept keep pourquoi pas
+  + [Pourquoi pas] un second essai.
+  - Pourquoi le site ne marche pas ?
+shifter.kept keep rien que
+  + [Rien que] le mur est bleu.
+  - Rien ne marche.
+shifter.kept keep sans aucun|nul doute
+  + C'est [sans aucun doute] un bon restaurant.
+  - Aucun doute là-dessus.
+shifter.kept keep sans doute|parler|compter|oublier|exception
+  + Le prix a [sans doute] changé.
+  - Sans explication aucune.
+shifter.kept keep si pas
+  + Prévenez-moi, et [si pas] de retour, annulez.
+  - Ce n'est pas si cher.
+shifter.kept keep tant|autant que possible
+  + Ils aident [autant que possible].
+  - Ce n'est pas possible.
+shifter.kept keep à|a peu près|pres
+  + Le compte y est [à peu près].
+  - Le restaurant est près d'ici.
+shifter.less flip de moins en moins
+  + Ils sont [de moins en moins] bleus.
+  - Une belle couleur.
 
 # Intensifiers.
-shifter.very        x1.25      très|tres|trés|tré|trè
-  + Un mur [très] bleu.
-  - Il traîne depuis des mois.
-shifter.very        x1.25      vraiment|réellement|tellement|fort|particulièrement|spécialement|fortement|sincèrement
-  + C'est [vraiment] clair.
-  - Un prix réel.
-shifter.very        x1.25      trop|tro
-  + C'était [trop] bleu.
-  - Il a tropézien dans la voix.
-shifter.very        x1.25      si
-  + Un accueil [si] chaleureux.
-  - Si vous passez, arrêtez-vous.
-shifter.extremely   x1.5       extrêmement|extremement|incroyablement|terriblement|horriblement|énormément|infiniment|exceptionnellement|remarquablement|hautement|drôlement|vachement|sacrément|diablement|rudement|excessivement
-  + Le transfert a été [extrêmement] lent.
-  - L'extrême lenteur du guichet.
-shifter.totally     x1.5       absolument|totalement|complètement|completement|complétement|entièrement|parfaitement|carrément|purement|littéralement|profondément|clairement|franchement|véritablement
-  + L'agent a été [totalement] perdu.
-  - Le remboursement total est arrivé.
-shifter.totally     x1.5       tout|tous simplement
-  + La vue est [tout simplement] belle.
-  - Je veux simplement un reçu.
-shifter.super       x1.4       super|hyper|méga|mega|ultra|archi|giga
-  + Une équipe [hyper] motivée.
-  - Le supermarché est loin.
-shifter.super       x1.4       plus que
-  + Un mur [plus que] bleu.
-  - Le temple de la ville.
-shifter.super       x1.4       on ne peut|peux|peu plus
-  + Un personnel [on ne peut plus] serviable.
-  - On ne peut pas payer.
-shifter.super       x1.4       des plus
-  + Un service [des plus] lents.
-  - Moins des frais en plus.
-shifter.super       x1.4       au plus haut point
-  + Cela m'agace [au plus haut point].
-  - Le point haut du parcours.
-shifter.so_much     x1.4       à|a quel point
-  + Vous n'imaginez pas [à quel point] c'est lent.
-  - À quelle heure fermez-vous ?
-shifter.so_much     x1.4       tant de|d'
-  + Avec [tant de] gentillesse.
-  - En tant que cliente.
-shifter.so_much     x1.4       beaucoup|bcp|bien trop|plus|moins
-  + C'est [beaucoup trop] bleu.
-  - Un beau coup, ce vélo bleu.
-shifter.so_much     x1.25      beaucoup|bcp|grandement|largement|nettement|amplement
-  + C'est [nettement] mieux.
-  - Une netteté étonnante.
-shifter.great       x1.25      énorme|enorme|énormes|gros|grosse|grosses|immense|immenses|véritable|véritables|réel|réelle|réels|réelles|sacré|sacrée
-  + Une [énorme] déception.
-  - Le réalisme du jeu.
-shifter.great       x1.25      grand|grande|grands|grandes|total|totale
-  + Une [grande] gentillesse.
-  - La grandeur du hall.
-shifter.always      x1.25      toujours|tjrs|tjs|constamment|systématiquement|continuellement
-  + Une équipe [toujours] souriante.
-  - J'attends tous les jours.
-shifter.always      x1.25      sans|en cesse|arrêt|arret|permanence|continu
-  + Un mur [sans cesse] repeint.
-  - Sans réseau, on arrête.
-shifter.always      x1.25      à|a chaque fois
-  + Le colis arrive cassé [à chaque fois].
-  - À chaque client son conseiller.
-shifter.totally     x1.5       tout à|a fait
-  + C'est [tout à fait] clair.
-  - J'ai tout fait.
-shifter.a_little    x0.6       un petit peu
-  + C'est [un petit peu] bruyant.
-  - Un petit hôtel peu bruyant.
-shifter.a_little    x0.6       un tout petit peu
-  + C'est [un tout petit peu] bruyant.
-  - Un petit hôtel.
-shifter.a_little    x0.6       quelque peu
+shifter.a_little  x0.6  quelque peu
   + Une salle [quelque peu] sombre.
   - Quelque chose de sombre.
-shifter.sometimes   x0.75      de temps en temps
-  + Lent [de temps en temps].
-  - Le temps passe.
-shifter.ever_more   x1.25      de plus en plus
+shifter.a_little  x0.6  un petit peu
+  + C'est [un petit peu] bruyant.
+  - Un petit hôtel peu bruyant.
+shifter.a_little  x0.6  un tout petit peu
+  + C'est [un tout petit peu] bruyant.
+  - Un petit hôtel.
+shifter.always    x1.25 sans|en cesse|arrêt|arret|permanence|continu
+  + Un mur [sans cesse] repeint.
+  - Sans réseau, on arrête.
+shifter.always    x1.25 toujours|tjrs|tjs|constamment|systématiquement|continuellement
+  + Une équipe [toujours] souriante.
+  - J'attends tous les jours.
+shifter.always    x1.25 à|a chaque fois
+  + Le colis arrive cassé [à chaque fois].
+  - À chaque client son conseiller.
+shifter.ever_more x1.25 de plus en plus
   + Le site est [de plus en plus] lent.
   - De plus, le site est lent.
-shifter.only        x1.25      que du|des
+shifter.extremely x1.5  extrêmement|extremement|incroyablement|terriblement|horriblement|énormément|infiniment|exceptionnellement|remarquablement|hautement|drôlement|vachement|sacrément|diablement|rudement|excessivement
+  + Le transfert a été [extrêmement] lent.
+  - L'extrême lenteur du guichet.
+shifter.great     x1.25 grand|grande|grands|grandes|total|totale
+  + Une [grande] gentillesse.
+  - La grandeur du hall.
+shifter.great     x1.25 énorme|enorme|énormes|gros|grosse|grosses|immense|immenses|véritable|véritables|réel|réelle|réels|réelles|sacré|sacrée
+  + Une [énorme] déception.
+  - Le réalisme du jeu.
+shifter.only      x1.25 que du|des
   + [Que du] bleu pour moi.
   - Le jour que vous dites.
+shifter.so_much   x1.4  beaucoup|bcp|bien trop|plus|moins
+  + C'est [beaucoup trop] bleu.
+  - Un beau coup, ce vélo bleu.
+shifter.so_much   x1.25 beaucoup|bcp|grandement|largement|nettement|amplement
+  + C'est [nettement] mieux.
+  - Une netteté étonnante.
+shifter.so_much   x1.4  tant de|d'
+  + Avec [tant de] gentillesse.
+  - En tant que cliente.
+shifter.so_much   x1.4  à|a quel point
+  + Vous n'imaginez pas [à quel point] c'est lent.
+  - À quelle heure fermez-vous ?
+shifter.sometimes x0.75 de temps en temps
+  + Lent [de temps en temps].
+  - Le temps passe.
+shifter.super     x1.4  au plus haut point
+  + Cela m'agace [au plus haut point].
+  - Le point haut du parcours.
+shifter.super     x1.4  des plus
+  + Un service [des plus] lents.
+  - Moins des frais en plus.
+shifter.super     x1.4  on ne peut|peux|peu plus
+  + Un personnel [on ne peut plus] serviable.
+  - On ne peut pas payer.
+shifter.super     x1.4  plus que
+  + Un mur [plus que] bleu.
+  - Le temple de la ville.
+shifter.super     x1.4  super|hyper|méga|mega|ultra|archi|giga
+  + Une équipe [hyper] motivée.
+  - Le supermarché est loin.
+shifter.totally   x1.5  absolument|totalement|complètement|completement|complétement|entièrement|parfaitement|carrément|purement|littéralement|profondément|clairement|franchement|véritablement
+  + L'agent a été [totalement] perdu.
+  - Le remboursement total est arrivé.
+shifter.totally   x1.5  tout à|a fait
+  + C'est [tout à fait] clair.
+  - J'ai tout fait.
+shifter.totally   x1.5  tout|tous simplement
+  + La vue est [tout simplement] belle.
+  - Je veux simplement un reçu.
+shifter.very      x1.25 si
+  + Un accueil [si] chaleureux.
+  - Si vous passez, arrêtez-vous.
+shifter.very      x1.25 trop|tro
+  + C'était [trop] bleu.
+  - Il a tropézien dans la voix.
+shifter.very      x1.25 très|tres|trés|tré|trè
+  + Un mur [très] bleu.
+  - Il traîne depuis des mois.
+shifter.very      x1.25 vraiment|réellement|tellement|fort|particulièrement|spécialement|fortement|sincèrement
+  + C'est [vraiment] clair.
+  - Un prix réel.
 
 # Downtoners.
-shifter.a_little    x0.6       un peu|chouia|poil|tantinet
-  + Le mur est [un peu] bleu.
-  - Peu de places assises.
-shifter.a_little    x0.6       légèrement|legerement|vaguement|modérément|moyennement
+shifter.a_little     x0.6  légèrement|legerement|vaguement|modérément|moyennement
   + Le plat est [légèrement] salé.
   - Un repas léger.
-shifter.fairly      x0.75      assez|plutôt|plutot|relativement|globalement|passablement
-  + C'est [assez] clair.
-  - Un plat simple.
-shifter.more_or_less x0.5      plus ou moins
-  + Le guide est [plus ou moins] utile.
-  - Ou le plus, ou le moins.
-shifter.more_or_less x0.5      à|a moitié
-  + Le plat était [à moitié] cuit.
-  - La moitié du plat.
-shifter.nothing_more x0.6      sans plus
-  + Un repas correct, [sans plus].
-  - Il est parti sans plus attendre ses clés.
-shifter.sometimes   x0.75      parfois|quelquefois|occasionnellement
-  + Le mur est [parfois] bleu.
-  - Une fois le colis reçu.
-shifter.almost      x0.75      presque|quasi|quasiment
+shifter.a_little     x0.6  un peu|chouia|poil|tantinet
+  + Le mur est [un peu] bleu.
+  - Peu de places assises.
+shifter.almost       x0.75 presque|quasi|quasiment
   + La salle est [presque] propre.
   - La presqu'île est jolie.
+shifter.fairly       x0.75 assez|plutôt|plutot|relativement|globalement|passablement
+  + C'est [assez] clair.
+  - Un plat simple.
+shifter.more_or_less x0.5  plus ou moins
+  + Le guide est [plus ou moins] utile.
+  - Ou le plus, ou le moins.
+shifter.more_or_less x0.5  à|a moitié
+  + Le plat était [à moitié] cuit.
+  - La moitié du plat.
+shifter.nothing_more x0.6  sans plus
+  + Un repas correct, [sans plus].
+  - Il est parti sans plus attendre ses clés.
+shifter.sometimes    x0.75 parfois|quelquefois|occasionnellement
+  + Le mur est [parfois] bleu.
+  - Une fois le colis reçu.
 
 # What is not lived: condition, hope, wish, promise, fear.
-shifter.if          void       si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
+shifter.allegedly  void      selon eux|vous|lui
+  + [Selon eux], tout est parfait.
+  - Selon les jours.
+shifter.before     void      avant que|qu'|de|d'
+  + Je pars [avant que] le mur soit bleu.
+  - Avant, le service était bon.
+shifter.expected   void      je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
+  + [Je pensais avoir] un mur bleu.
+  - Je pense au mur.
+shifter.expected   void      m' attendais|attendait à|a
+  + Je [m'attendais à] un mur bleu.
+  - Le serveur m'attendait dehors.
+shifter.hope       void      espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
+  + J'[espère] un service meilleur.
+  - Un lieu désespérant.
+shifter.hope       void      pourvu que|qu'
+  + [Pourvu que] cela reste bleu.
+  - Un hôtel pourvu d'un ascenseur.
+shifter.if         void      s' il|ils
+  + [S'ils] étaient plus rapides, je resterais.
+  - S'il vous plaît.
+shifter.if         void      si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
+  + [Si besoin], je peux passer au magasin.
+  - Ce besoin si simple.
+shifter.if         void      si je|j'|tu|vous|on|nous|il|elle|ils|elles|le|la|les|l'|mon|ma|mes|votre|vos|notre|nos|ce|cela|ça|ca|c'|un|une|tout|quelqu'|d'|cette|ces|celui|leur|leurs|des|du|y
   + [Si vous] cherchez un bon garage, venez.
   - Un garage si propre.
   - Même si vous payez, rien ne vient.
-shifter.if          void       s' il|ils
-  + [S'ils] étaient plus rapides, je resterais.
-  - S'il vous plaît.
-shifter.if          void       si besoin|nécessaire|possible|jamais|seulement|nécéssaire|necessaire
-  + [Si besoin], je peux passer au magasin.
-  - Ce besoin si simple.
-shifter.in_case     void       au cas où|ou
-  + Gardez le ticket [au cas où] il serait défectueux.
-  - Un cas difficile.
-shifter.in_case     void       en cas de|d'
-  + [En cas de] panne, qui appeler ?
-  - Le cas de ma mère.
-shifter.in_case     void       à|a moins que|qu'|de|d'
-  + Je reste, [à moins que] tout devienne bleu.
-  - Au moins que les frais soient clairs.
-shifter.in_case     void       à condition que|qu'|de|d'
-  + Bonne offre [à condition de] tout lire.
-  - La condition du remboursement.
-shifter.before      void       avant que|qu'|de|d'
-  + Je pars [avant que] le mur soit bleu.
-  - Avant, le service était bon.
-shifter.to_avoid    void       pour éviter|eviter
-  + J'ai payé [pour éviter] une relance.
-  - Un lieu à éviter.
-shifter.to_avoid    void       afin|histoire d' éviter|eviter
-  + J'ai peint [afin d'éviter] la rouille.
-  - Une drôle d'histoire.
-shifter.to_avoid    void       de peur|crainte de|d'|que|qu'
-  + Je n'y vais plus [de peur d']une arnaque.
-  - La peur du vide.
-shifter.so_as_not   void       pour ne pas|plus|jamais
-  + Je paie [pour ne pas] avoir de souci.
-  - Il est là pour nous.
-shifter.hope        void       espérer|esperer|espère|espere|espères|espérons|esperons|espèrent|espérant|esperant|espoir|espérais|espérait
-  + J'[espère] un service meilleur.
-  - Un lieu désespérant.
-shifter.hope        void       pourvu que|qu'
-  + [Pourvu que] cela reste bleu.
-  - Un hôtel pourvu d'un ascenseur.
-shifter.would       void       serait|seraient|serais
-  + Le mur [serait] bleu.
-  - Il sera rapide.
-shifter.would       void       faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
-  + Cela [devrait] rester gratuit.
-  - Il faut tout refaire.
-shifter.would       void       voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
-  + Je le [préférerais] bleu.
-  - Je voulais une facture claire.
-shifter.would_have  void       aurait|auraient|aurais|aurions été|ete
-  + Un geste [aurait été] apprécié.
-  - Il avait été aimable.
-shifter.would_have  void       aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
-  + J'[aurais aimé] un service aimable.
-  - J'avais aimé ce service.
-shifter.promised    void       promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
-  + On m'avait [promis un] mur bleu.
-  - La promenade est belle.
-shifter.expected    void       m' attendais|attendait à|a
-  + Je [m'attendais à] un mur bleu.
-  - Le serveur m'attendait dehors.
-shifter.expected    void       je|j'|nous|on|j pensais|pensait|croyais|croyait|pensions|croyions|imaginais être|avoir|que|qu'|trouver|pouvoir|faire
-  + [Je pensais avoir] un mur bleu.
-  - Je pense au mur.
-shifter.said        void       il paraît|parait que|qu'
-  + [Il paraît que] leur service est bon.
-  - Il paraît fatigué.
-shifter.allegedly   void       selon eux|vous|lui
-  + [Selon eux], tout est parfait.
-  - Selon les jours.
-shifter.wanted      void       besoin de|d'
-  + J'ai [besoin d']un mur bleu.
-  - Le besoin était là.
-shifter.searching   void       cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
-  + Je [cherche un] bon artisan.
-  - La recherche du colis avance.
-shifter.not_think flip,void pas dire|prétendre|affirmer|confirmer que|qu'
-  + On ne peut [pas dire que] le mur soit bleu.
-  - Je dis que le mur est bleu.
-shifter.lack flip manquant de|d'
-  + Un mur [manquant de] peinture.
-  - Il manque un mur.
-shifter.kept keep sans prétention|prétentions|fioriture|fioritures|artifice
-  + Un mur [sans prétention].
-  - Sans peinture.
-shifter.nobody flip y a personne|personnes qui|pour
-  + Il n'[y a personne pour] repeindre le mur.
-  - Une personne passe pour le mur.
-shifter.if void à|a voir si|dans|avec|en|à|comment
+shifter.if         void      à|a voir si|dans|avec|en|à|comment
   + [À voir si] le mur reste bleu.
   - Un film à voir ce soir.
+shifter.in_case    void      au cas où|ou
+  + Gardez le ticket [au cas où] il serait défectueux.
+  - Un cas difficile.
+shifter.in_case    void      en cas de|d'
+  + [En cas de] panne, qui appeler ?
+  - Le cas de ma mère.
+shifter.in_case    void      à condition que|qu'|de|d'
+  + Bonne offre [à condition de] tout lire.
+  - La condition du remboursement.
+shifter.in_case    void      à|a moins que|qu'|de|d'
+  + Je reste, [à moins que] tout devienne bleu.
+  - Au moins que les frais soient clairs.
+shifter.kept       keep      sans prétention|prétentions|fioriture|fioritures|artifice
+  + Un mur [sans prétention].
+  - Sans peinture.
+shifter.lack       flip      manquant de|d'
+  + Un mur [manquant de] peinture.
+  - Il manque un mur.
+shifter.nobody     flip      y a personne|personnes qui|pour
+  + Il n'[y a personne pour] repeindre le mur.
+  - Une personne passe pour le mur.
+shifter.not_think  flip,void pas dire|prétendre|affirmer|confirmer que|qu'
+  + On ne peut [pas dire que] le mur soit bleu.
+  - Je dis que le mur est bleu.
+shifter.promised   void      promis|promise|promettent|promet|promettez|promettait un|une|des|de|d'|que|qu'|le|la|monts
+  + On m'avait [promis un] mur bleu.
+  - La promenade est belle.
+shifter.said       void      il paraît|parait que|qu'
+  + [Il paraît que] leur service est bon.
+  - Il paraît fatigué.
+shifter.searching  void      cherche|cherchons|cherchais|cherchez|recherche|recherchons|recherchez un|une|des
+  + Je [cherche un] bon artisan.
+  - La recherche du colis avance.
+shifter.so_as_not  void      pour ne pas|plus|jamais
+  + Je paie [pour ne pas] avoir de souci.
+  - Il est là pour nous.
+shifter.to_avoid   void      afin|histoire d' éviter|eviter
+  + J'ai peint [afin d'éviter] la rouille.
+  - Une drôle d'histoire.
+shifter.to_avoid   void      de peur|crainte de|d'|que|qu'
+  + Je n'y vais plus [de peur d']une arnaque.
+  - La peur du vide.
+shifter.to_avoid   void      pour éviter|eviter
+  + J'ai payé [pour éviter] une relance.
+  - Un lieu à éviter.
+shifter.wanted     void      besoin de|d'
+  + J'ai [besoin d']un mur bleu.
+  - Le besoin était là.
+shifter.would      void      faudrait|devrait|devraient|devriez|devrais|pourrait|pourraient|pourriez|pourrais
+  + Cela [devrait] rester gratuit.
+  - Il faut tout refaire.
+shifter.would      void      serait|seraient|serais
+  + Le mur [serait] bleu.
+  - Il sera rapide.
+shifter.would      void      voudrais|voudrions|souhaiterais|souhaiterions|aimerais|aimerions|désirerais|préférerais
+  + Je le [préférerais] bleu.
+  - Je voulais une facture claire.
+shifter.would_have void      aurais|aurions dû|du|pu|aimé|aime|préféré|voulu|souhaité
+  + J'[aurais aimé] un service aimable.
+  - J'avais aimé ce service.
+shifter.would_have void      aurait|auraient|aurais|aurions été|ete
+  + Un geste [aurait été] apprécié.
+  - Il avait été aimable.
 
+keep.surely         keep      faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêtes
+shifter.expected    void      pourrait|pouvait|pourrais penser|croire|dire que|qu'
+  + On [pourrait penser que] le mur est bleu.
+  - On pourrait partir.
+shifter.if          void      est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
+  + [Est-ce que c'] est bleu ?
+  - C'est ce que je dis.
+shifter.if          void      pas|plus sûr|sûre|sur|sure|certain|certaine que|qu'
+  + Je ne suis [pas sûr que] le mur soit bleu.
+  - Un mur sûr.
 shifter.should_have flip,void aurait|auraient|auriez|aurai pu|dû … faire|être|etre|offrir|proposer|prévoir|rendre|mettre|donner|avoir|prendre
   + Ils [auraient pu proposer] un mur bleu.
   - J'aurais pu rester.
-shifter.if void pas|plus sûr|sûre|sur|sure|certain|certaine que|qu'
-  + Je ne suis [pas sûr que] le mur soit bleu.
-  - Un mur sûr.
-shifter.expected void pourrait|pouvait|pourrais penser|croire|dire que|qu'
-  + On [pourrait penser que] le mur est bleu.
-  - On pourrait partir.
-keep.surely keep faut|pour|soyons|soyez|dois être|etre honnête|honnete|honnêtes
-shifter.super x1.5 jamais|rarement … aussi|autant|si|tant
+shifter.super       x1.5      jamais|rarement … aussi|autant|si|tant
   + Le mur n'a [jamais été aussi] bleu.
   - Jamais le mur ne fut bleu.
-shifter.if void est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
-  + [Est-ce que c'] est bleu ?
-  - C'est ce que je dis.
-shifter.very x1.25 qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
+shifter.very        x1.25     qu' est ce que|qu' c'|cela|ça|il|elle|ils|elles|le|la|les|ce|cette|l'|mon|ma|votre
   + [Qu'est-ce que c'] est bleu !
   - C'est ce que je dis.
 
@@ -460,51 +460,51 @@ keep.unreal keep si|s' … n'|n|ne avais|avait|avaient|aviez|avions pas
   - S'il n'est pas là, sonnez au deuxième.
 
 # Ce qui a retenu un client qui serait parti.
-rescue.but_for rescue sans|heureusement
-  + [Sans] le gardien, la porte restait close.
-  - Cent gardiens, une seule porte.
-rescue.but_for rescue grâce|grace à|a|au|aux
+rescue.but_for      rescue grâce|grace à|a|au|aux
   + La porte s'ouvre [grâce au] gardien.
   - Le délai de grâce finit mardi.
-rescue.but_for rescue si|s' … n'|n était|étaient|avait|avaient pas été|là|la|intervenu|intervenue
-  + [Si le gardien n'avait pas été] à son poste, la porte restait close.
-  - Le gardien était au deuxième.
-rescue.but_for rescue n'|n eût|eut été
+rescue.but_for      rescue n'|n eût|eut été
   + [N'eût été] le gardien, la porte restait close.
   - Le mur a été peint.
-rescue.talked_round rescue m'|nous|m a|ont|avez rattrapé|rattrapée|retenu|retenue|convaincu|convaincue|sauvé|sauvée|dissuadé|dissuadée
-  + Le gardien [m'a retenu].
-  - Le gardien a retenu le chien.
-rescue.saved rescue ~sauver|sauvé la|ma|notre mise|journée|soirée|situation|vacances|commande
+rescue.but_for      rescue sans|heureusement
+  + [Sans] le gardien, la porte restait close.
+  - Cent gardiens, une seule porte.
+rescue.but_for      rescue si|s' … n'|n était|étaient|avait|avaient pas été|là|la|intervenu|intervenue
+  + [Si le gardien n'avait pas été] à son poste, la porte restait close.
+  - Le gardien était au deuxième.
+rescue.saved        rescue ~sauver|sauvé la|ma|notre mise|journée|soirée|situation|vacances|commande
   + Le gardien a [sauvé la situation].
   - On a sauvé le chat du gardien.
 rescue.talked_round rescue fait changer d'|d avis
   + Le gardien m'a [fait changer d'avis].
   - J'ai un avis sur le gardien.
+rescue.talked_round rescue m'|nous|m a|ont|avez rattrapé|rattrapée|retenu|retenue|convaincu|convaincue|sauvé|sauvée|dissuadé|dissuadée
+  + Le gardien [m'a retenu].
+  - Le gardien a retenu le chien.
 
 # Un éloge qui se moque, seul à côté d'un reproche.
-irony.mock mock bravo|bravissimo|chapeau|félicitations|merci|super|génial|formidable|magnifique|extraordinaire|merveilleux|fantastique|sympa|top|nickel|classe|brillant|admirable
-  + [Bravo], le mur est bleu.
-  - Une bravoure rare.
-irony.mock mock beau|joli travail|boulot|exemple
+irony.mock mock       beau|bel|belle|joli|jolie|sacré|sacrée|superbe|magnifique performance|travail|boulot|exemple|effort|exploit|prouesse|record|score|mentalité|réactivité|organisation|démonstration|image
+irony.mock mock,after beau|bel|joli|super|excellent|excellente|formidable|génial|géniale|brillant|brillante service|organisation|gestion|suivi|accueil|communication|réactivité|boulot|travail
+irony.mock mock       beau|joli travail|boulot|exemple
   + [Beau travail], le mur est bleu.
   - Le travail au mur est fait.
-irony.mock mock quel|quelle|quels|quelles … efficacité|professionnalisme|sérieux|service|accueil|rapidité|réactivité|plaisir|bonheur|gentillesse|amabilité|compétence|organisation|respect|fiabilité|bienveillance|performance|talent|classe|chance|joie|régal
-  + Le mur est bleu, [quelle efficacité].
-  - Quelle est la porte du fond ?
-irony.mock mock ça|ca|voilà|voila du|de|une|un … service|client|sérieux|suivi|professionnalisme|efficacité
-  + Le mur est bleu, [ça du service].
-  - Du service au fond du couloir.
-irony.mock mock on adore|aime|applaudit|apprécie
+irony.mock mock       bravo|bravissimo|chapeau|félicitations|merci|super|génial|formidable|magnifique|extraordinaire|merveilleux|fantastique|sympa|top|nickel|classe|brillant|admirable
+  + [Bravo], le mur est bleu.
+  - Une bravoure rare.
+irony.mock mock       bravo|merci|chapeau vraiment|encore|bas|messieurs|beaucoup|mesdames
+irony.mock mock       bravo|merci|chapeau|félicitations les|à|a|aux|encore gars|amis|champions|équipes|tous|vous|eux|messieurs|génies|pros|fois
+irony.mock mock       on adore|aime|applaudit|apprécie
   + Le mur est bleu, [on adore].
   - Le chien adore le mur.
-irony.mock mock bravo|merci|chapeau|félicitations les|à|a|aux|encore gars|amis|champions|équipes|tous|vous|eux|messieurs|génies|pros|fois
-irony.mock mock bravo|merci|chapeau vraiment|encore|bas|messieurs|beaucoup|mesdames
-irony.mock mock beau|bel|belle|joli|jolie|sacré|sacrée|superbe|magnifique performance|travail|boulot|exemple|effort|exploit|prouesse|record|score|mentalité|réactivité|organisation|démonstration|image
-irony.mock mock,after beau|bel|joli|super|excellent|excellente|formidable|génial|géniale|brillant|brillante service|organisation|gestion|suivi|accueil|communication|réactivité|boulot|travail
-irony.mock mock on applaudit|applaudira bien|très|tres|des fort|fort|mains|deux
+irony.mock mock       on applaudit|applaudira bien|très|tres|des fort|fort|mains|deux
   + Le mur est bleu, [belle performance].
   - Les belles étoffes.
-irony.mock mock trop bien|cool|fort|forts|fortes|sympa
+irony.mock mock       quel|quelle|quels|quelles … efficacité|professionnalisme|sérieux|service|accueil|rapidité|réactivité|plaisir|bonheur|gentillesse|amabilité|compétence|organisation|respect|fiabilité|bienveillance|performance|talent|classe|chance|joie|régal
+  + Le mur est bleu, [quelle efficacité].
+  - Quelle est la porte du fond ?
+irony.mock mock       trop bien|cool|fort|forts|fortes|sympa
   + [Trop fort], le mur est bleu.
   - Le bien fait trop de bruit.
+irony.mock mock       ça|ca|voilà|voila du|de|une|un … service|client|sérieux|suivi|professionnalisme|efficacité
+  + Le mur est bleu, [ça du service].
+  - Du service au fond du couloir.

@@ -1,27 +1,28 @@
 @language fr
 @kind     turns
 
-turn.aside       act:aside            je|j' regarde|vérifie|consulte|recherche|effectue|patiente
+turn.aside    act:aside        je|j' regarde|vérifie|consulte|recherche|effectue|patiente
   + [Je consulte] la fiche de la chambre.
   - Je garde la chambre.
-turn.aside       act:aside            un|quelques|une instant|instants|moment|minute|minutes
+turn.aside    act:aside        un|quelques|une instant|instants|moment|minute|minutes
   + [Un instant], j'ouvre la fiche.
   - Un billet pour deux.
-turn.aside       act:aside            vous|t'|te en prie
+turn.aside    act:aside        vous|t'|te en prie
   + Je [vous en prie], madame.
   - Je vous prends deux billets.
-turn.aside       act:aside            à votre|ton service|disposition|écoute
+turn.aside    act:aside        à votre|ton service|disposition|écoute
   + [À votre service], monsieur.
   - À votre porte.
-turn.asks_bad    act:asks_dislike     déplu|déplaît|déplait|déçu|déçue|déçus|déçoit|gêné|gênée|gêne|irrité|agacé|insatisfaction|insatisfait|mécontentement
+turn.asks_bad act:asks_dislike déplu|déplaît|déplait|déçu|déçue|déçus|déçoit|gêné|gênée|gêne|irrité|agacé|insatisfaction|insatisfait|mécontentement
   + Qu'est-ce qui vous a [déplu] ?
   - Que pensez-vous du hall ?
-turn.asks_bad    act:asks_dislike     moins plu|apprécié|aimé
+turn.asks_bad act:asks_dislike moins plu|apprécié|aimé
   + Qu'avez-vous le [moins aimé] ?
   - Qu'avez-vous vu ?
-turn.asks_bad    act:asks_dislike     points négatifs|faibles|noirs
+turn.asks_bad act:asks_dislike points négatifs|faibles|noirs
   + Les [points faibles] de notre hall ?
   - Les points de vue du parc ?
+
 # What those who ask in a survey want to hear.
 turn.asks_better act:asks_improvement améliorer|amélioration|améliorations|améliore|amélioré|perfectionner
   + Que pourrions-nous [améliorer] ?
@@ -203,207 +204,210 @@ turn.remedy      act:remedy           j'|nous ai|avons bien procédé|effectué|
 turn.remedy      act:remedy           j'|nous ai|avons procédé|effectué|validé|corrigé|rectifié|remboursé|renvoyé|annulé|modifié|réglé|débloqué|réactivé|crédité
   + [J'ai corrigé] l'adresse du foyer.
   - J'ai cassé le vase.
+
 # What agents do in a conversation: settle the matter, refuse, send elsewhere, ask for more.
-turn.remedy      act:remedy           je|j'|nous viens|venons de|d' procéder|effectuer|lancer|valider|rembourser|annuler|corriger|modifier|renvoyer
+turn.remedy  act:remedy  je|j'|nous viens|venons de|d' procéder|effectuer|lancer|valider|rembourser|annuler|corriger|modifier|renvoyer
   + [Je viens de procéder] au virement.
   - Je viens de loin.
-turn.remedy      act:remedy           je|nous procède|procédons donc|alors au|à renvoi|remboursement|annulation|échange|correction|modification
+turn.remedy  act:remedy  je|nous procède|procédons donc|alors au|à renvoi|remboursement|annulation|échange|correction|modification
   + [Je procède donc au remboursement] du billet.
   - Je procède donc ainsi.
-turn.remedy      act:remedy           je|nous procède|procédons … renvoi|remboursement|annulation|échange|correction|modification
+turn.remedy  act:remedy  je|nous procède|procédons … renvoi|remboursement|annulation|échange|correction|modification
   + [Je procède au remboursement] du billet.
   - Je procède ainsi depuis mai.
-turn.remedy      act:remedy           je|nous vous envoie|envoyons|renvoie|renvoyons|adresse cela|ça|la|le|votre|vos|un|une|immédiatement|tout
+turn.remedy  act:remedy  je|nous vous envoie|envoyons|renvoie|renvoyons|adresse cela|ça|la|le|votre|vos|un|une|immédiatement|tout
   + [Je vous envoie cela] tout de suite.
   - Je vous envoie des bises.
-turn.remedy      act:remedy           remboursement|renvoi|échange|annulation|modification|correction … a|est|sera … effectué|effectuée|validé|validée|fait|faite|enregistré|enregistrée|lancé|lancée
+turn.remedy  act:remedy  remboursement|renvoi|échange|annulation|modification|correction … a|est|sera … effectué|effectuée|validé|validée|fait|faite|enregistré|enregistrée|lancé|lancée
   + Le [remboursement a bien été effectué].
   - Le remboursement a un sens.
-turn.remedy      act:remedy           serez|êtes remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
+turn.remedy  act:remedy  serez|êtes remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
   + Vous [serez remboursée] sous huit jours.
   - Vous serez au calme.
-turn.remedy      act:remedy           serez|êtes|allez être|bien|intégralement remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
+turn.remedy  act:remedy  serez|êtes|allez être|bien|intégralement remboursé|remboursée|remboursés|recrédité|recréditée|crédité|créditée|dédommagé|dédommagée
   + Vous [serez intégralement remboursée].
   - Vous serez au calme.
-turn.remedy      act:remedy           voici votre|vos|un nouveau|nouvelle|facture|mot|code|bon|avoir
+turn.remedy  act:remedy  voici votre|vos|un nouveau|nouvelle|facture|mot|code|bon|avoir
   + [Voici votre nouveau] code.
   - Voici votre chambre.
-turn.remedy      act:remedy           vous offre|offrons|accorde|accordons … remise|réduction|geste|avoir|bon
+turn.remedy  act:remedy  vous offre|offrons|accorde|accordons … remise|réduction|geste|avoir|bon
   + Nous [vous offrons une remise] de cinq euros.
   - Nous vous offrons la vue sur mer.
-turn.remedy      act:remedy           à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
+turn.remedy  act:remedy  à|avec l'|ce|le aide|nouveau|mot du|de|d' ce|mot|passe|code
   + Connectez-vous [à l'aide du mot] de passe suivant.
   - Une aide de la mairie.
-turn.request     act:request          attendons|attends … nouvelles|retour|réponse
+turn.request act:request attendons|attends … nouvelles|retour|réponse
   + Nous [attendons de vos nouvelles].
   - Les nouvelles sont bonnes.
-turn.request     act:request          je|j' attends|attend|patiente
+turn.request act:request je|j' attends|attend|patiente
   + [J'attends] une date.
   - La date me plaît.
-turn.request     act:request          merci d'|par avance
+turn.request act:request merci d'|par avance
   + [Merci d'avance].
   - Merci à vous.
-turn.request     act:request          merci de|d' me|m'|nous|le|la|les|lui vérifier|faire|redonner|redire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|préciser|expliquer|indiquer|dire|donner|régler|changer|activer|débloquer|renvoyer|livrer|tenir|prévenir|communiquer|transmettre
+turn.request act:request merci de|d' me|m'|nous|le|la|les|lui vérifier|faire|redonner|redire|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|préciser|expliquer|indiquer|dire|donner|régler|changer|activer|débloquer|renvoyer|livrer|tenir|prévenir|communiquer|transmettre
   + [Merci de me rembourser] le billet.
   - Merci de m'avoir écouté.
-turn.request     act:request          merci de|d' vérifier|faire|refaire|recommencer|réessayer|patienter|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|regarder|préciser|expliquer|indiquer|dire|voir|trouver|régler|changer|activer|débloquer|renvoyer|livrer|vouloir|bien
+turn.request act:request merci de|d' vérifier|faire|refaire|recommencer|réessayer|patienter|répondre|rembourser|annuler|envoyer|confirmer|corriger|modifier|rappeler|contacter|regarder|préciser|expliquer|indiquer|dire|voir|trouver|régler|changer|activer|débloquer|renvoyer|livrer|vouloir|bien
   + [Merci de vérifier] la date.
   - Merci de votre aide.
-turn.request     act:request          pouvez|pourriez|pourrez vous
+turn.request act:request pouvez|pourriez|pourrez vous
   + [Pouvez-vous] vérifier la date.
   - Vous pouvez fermer.
-turn.request     act:request          veuillez|essayez|réessayez|recommencez
+turn.request act:request veuillez|essayez|réessayez|recommencez
   + [Recommencez] la commande.
   - La commande est partie.
-turn.request     act:request          vous invite|invitons à réessayer|recommencer|refaire|essayer|nous|vérifier|vider|préciser
+turn.request act:request vous invite|invitons à réessayer|recommencer|refaire|essayer|nous|vérifier|vider|préciser
   + Je [vous invite à réessayer].
   - Une visite à refaire.
-turn.request     act:request          vous|te remercie|remerciant|remercions d'|par avance
+turn.request act:request vous|te remercie|remerciant|remercions d'|par avance
   + Je [vous remercie par avance].
   - Je vous remercie beaucoup.
+
 # What customers say of it.
-turn.solved      act:solved           c'|tout est bon|réglé|résolu|rentré|clair|ok|parfait|arrangé|noté|compris|entendu|nickel|impeccable
+turn.solved act:solved c'|tout est bon|réglé|résolu|rentré|clair|ok|parfait|arrangé|noté|compris|entendu|nickel|impeccable
   + [C'est réglé], je ferme la fenêtre.
   - Le réglage du siège.
-turn.solved      act:solved           j'|je ai|y trouvé|compris|réussi|arrivé
+turn.solved act:solved j'|je ai|y trouvé|compris|réussi|arrivé
   + [J'ai compris], la porte est ouverte.
   - La porte est trouvée.
-turn.solved      act:solved           je comprends|vois|saisis mieux
+turn.solved act:solved je comprends|vois|saisis mieux
   + [Je comprends mieux], la porte coulisse.
   - Je comprends le tchèque.
-turn.solved      act:solved           problème|souci est|a|été réglé|résolu
+turn.solved act:solved problème|souci est|a|été réglé|résolu
   + Le [problème est réglé].
   - Le problème est la porte.
-turn.solved      act:solved           problème|souci résolu|réglé
+turn.solved act:solved problème|souci résolu|réglé
   + [Problème résolu], le voyant est vert.
   - Le problème du voyant.
-turn.solved      act:solved           vous m' avez aidé|aidée|dépanné|dépannée
+turn.solved act:solved vous m' avez aidé|aidée|dépanné|dépannée
   + [Vous m'avez aidé], bonne soirée.
   - Vous avez la clé.
-turn.solved      act:solved           ça|ca y est
+turn.solved act:solved ça|ca y est
   + [Ça y est], la porte est ouverte.
   - Il y est.
-turn.solved      act:solved           ça|cela|ca marche|fonctionne|remarche|refonctionne maintenant|enfin|nickel|parfaitement|bien|désormais
+turn.solved act:solved ça|cela|ca marche|fonctionne|remarche|refonctionne maintenant|enfin|nickel|parfaitement|bien|désormais
   + [Ça marche maintenant].
   - Ça marche mal.
-turn.thanks      act:thanks           j'|je essaye|essaie|tente|réessaye|réessaie|retente ça|ca|cela|alors|donc|maintenant|ainsi|comme
+turn.thanks act:thanks j'|je essaye|essaie|tente|réessaye|réessaie|retente ça|ca|cela|alors|donc|maintenant|ainsi|comme
   + [J'essaye cela], la porte est ouverte.
   - J'essaye une autre porte depuis mardi.
-turn.thanks      act:thanks           je|j' attends|attend|attendrai|patiente|patienterai donc|alors
+turn.thanks act:thanks je|j' attends|attend|attendrai|patiente|patienterai donc|alors
   + [J'attends donc] lundi.
   - J'attends une date.
+
 # Who means to try what was advised has an answer.
-turn.thanks      act:thanks           je|j' vais|vas essayer|réessayer|retenter|recommencer|tester
+turn.thanks   act:thanks   je|j' vais|vas essayer|réessayer|retenter|recommencer|tester
   + [Je vais essayer], bonne idée.
   - Je vais au marché.
-turn.thanks      act:thanks           je|j' vais|vas la|le|les|y|faire refaire|essayer|tester|retenter|ça|cela|ainsi|comme
+turn.thanks   act:thanks   je|j' vais|vas la|le|les|y|faire refaire|essayer|tester|retenter|ça|cela|ainsi|comme
   + [Je vais faire ça].
   - Je vais au marché.
-turn.thanks      act:thanks           merci|mercii|mercis|parfait|impeccable|impec|nickel
+turn.thanks   act:thanks   merci|mercii|mercis|parfait|impeccable|impec|nickel
   + [Merci] à tous.
   - La porte est ouverte.
-turn.thanks      act:thanks           vais|vas suivre vos|votre|tes|ton|ce|ces conseil|conseils
+turn.thanks   act:thanks   vais|vas suivre vos|votre|tes|ton|ce|ces conseil|conseils
   + Je [vais suivre vos conseils].
   - Je vais suivre la route.
-turn.thanks      act:thanks           vous|te|t' en|y remercie|remercions
+turn.thanks   act:thanks   vous|te|t' en|y remercie|remercions
   + Je [vous en remercie].
   - La porte est ouverte.
-turn.thanks      act:thanks           vous|te|t' remercie|remercions|remercier
+turn.thanks   act:thanks   vous|te|t' remercie|remercions|remercier
   + Je [vous remercie].
   - La porte est ouverte.
-turn.transfer    act:transfer         il vous faut|faudra|faudrait contacter|appeler|joindre|écrire|aller|passer|prendre
+turn.transfer act:transfer il vous faut|faudra|faudrait contacter|appeler|joindre|écrire|aller|passer|prendre
   + [Il vous faudra appeler] la clinique.
   - Il faut de la pluie.
-turn.transfer    act:transfer         je|nous transfère|transférons|transmets|transmettons votre|vos|la demande|appel|dossier|conversation|requête
+turn.transfer act:transfer je|nous transfère|transférons|transmets|transmettons votre|vos|la demande|appel|dossier|conversation|requête
   + [Je transmets votre dossier] à la comptabilité.
   - Je transmets mes vœux.
-turn.transfer    act:transfer         je|nous vous transfère|transférons|redirige|redirigeons|bascule|oriente
+turn.transfer act:transfer je|nous vous transfère|transférons|redirige|redirigeons|bascule|oriente
   + [Je vous transfère] au service des retours.
   - Je vous passe les détails.
-turn.transfer    act:transfer         merci|veuillez de|nous nous|contacter|recontacter|écrire|adresser|envoyer revenir|vers|contacter|recontacter|écrire|adresser|envoyer|une|par
+turn.transfer act:transfer merci|veuillez de|nous nous|contacter|recontacter|écrire|adresser|envoyer revenir|vers|contacter|recontacter|écrire|adresser|envoyer|une|par
   + [Merci de nous contacter] lundi.
   - Merci de votre visite.
-turn.transfer    act:transfer         merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
+turn.transfer act:transfer merci|veuillez de|vous contacter|appeler|joindre|rapprocher|rendre|adresser
   + [Merci de contacter] la clinique.
   - Merci de répondre.
-turn.transfer    act:transfer         merci|veuillez|invite|invitons … revenir|repasser vers|ultérieurement|plus|demain nous|tard
+turn.transfer act:transfer merci|veuillez|invite|invitons … revenir|repasser vers|ultérieurement|plus|demain nous|tard
   + [Merci de revenir vers nous] lundi.
   - Merci de votre visite.
-turn.transfer    act:transfer         nous faire parvenir
+turn.transfer act:transfer nous faire parvenir
   + Pouvez-vous [nous faire parvenir] une photo ?
   - Nous faire un lit.
-turn.transfer    act:transfer         nous transmettre|envoyer|adresser … photo|photos|copie|justificatif|rib
+turn.transfer act:transfer nous transmettre|envoyer|adresser … photo|photos|copie|justificatif|rib
   + Pouvez-vous [nous transmettre une photo] du lit ?
   - Nous envoyer au lit.
-turn.transfer    act:transfer         veuillez contacter|appeler|joindre|écrire
+turn.transfer act:transfer veuillez contacter|appeler|joindre|écrire
   + [Veuillez appeler] la clinique.
   - Appeler la clinique a suffi.
-turn.transfer    act:transfer         vous devez|devrez|pouvez contacter|appeler|joindre|adresser
+turn.transfer act:transfer vous devez|devrez|pouvez contacter|appeler|joindre|adresser
   + [Vous devez contacter] la clinique.
   - Vous devez dix euros.
-turn.transfer    act:transfer         vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
+turn.transfer act:transfer vous|te invite|invitons|conseille|conseillons|propose|proposons|recommande à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
   + Je [vous invite à contacter] la clinique.
   - Je vous invite à dîner.
-turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande donc|alors|également|aussi|ainsi à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
+turn.transfer act:transfer vous|te|t' invite|invitons|conseille|conseillons|propose|recommande donc|alors|également|aussi|ainsi à|de|d' contacter|appeler|joindre|écrire|prendre|envoyer|passer
   + Je [vous invite donc à contacter] la clinique.
   - Je vous invite donc à dîner.
-turn.transfer    act:transfer         vous|te|t' invite|invitons|conseille|conseillons|propose|recommande à|de|d' nous contacter|appeler|joindre|écrire|envoyer|adresser|faire
+turn.transfer act:transfer vous|te|t' invite|invitons|conseille|conseillons|propose|recommande à|de|d' nous contacter|appeler|joindre|écrire|envoyer|adresser|faire
   + Je [vous invite à nous envoyer] une photo.
   - Je vous invite à dîner.
-turn.transfer    act:transfer         à|de|d' vous rapprocher|rendre|adresser|tourner|déplacer
+turn.transfer act:transfer à|de|d' vous rapprocher|rendre|adresser|tourner|déplacer
   + Je vous invite [à vous adresser] à la clinique.
   - Je vous invite à vous asseoir.
-turn.transfer    act:transfer         à|de|d' vous y|en rendre|adresser|déplacer
+turn.transfer act:transfer à|de|d' vous y|en rendre|adresser|déplacer
   + Je vous invite [à vous y rendre].
   - Je vous invite à vous asseoir.
-turn.unsolved    act:unsolved         dommage|dommages
+turn.unsolved act:unsolved dommage|dommages
   + [Dommage], je garde mon vieux vase.
   - Le vase est neuf.
-turn.unsolved    act:unsolved         est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
+turn.unsolved act:unsolved est|c' inadmissible|inacceptable|honteux|scandaleux|lamentable
   + C'[est inadmissible].
   - C'est calme.
-turn.unsolved    act:unsolved         irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
+turn.unsolved act:unsolved irai|vais|aller|commander|acheter|commanderai|achèterai|voir ailleurs
   + J'[irai ailleurs].
   - Ailleurs il pleut.
-turn.unsolved    act:unsolved         laissez|laisse tomber
+turn.unsolved act:unsolved laissez|laisse tomber
   + [Laissez tomber], je raccroche.
   - Le vase va tomber.
-turn.unsolved    act:unsolved         marche|fonctionne toujours|encore pas
+turn.unsolved act:unsolved marche|fonctionne toujours|encore pas
   + Ça [marche toujours pas].
   - Ça marche, je garde.
-turn.unsolved    act:unsolved         me|m' convient|arrange|aide|avance|satisfait pas
+turn.unsolved act:unsolved me|m' convient|arrange|aide|avance|satisfait pas
   + Cela ne [me convient pas].
   - Cela me convient.
-turn.unsolved    act:unsolved         n' importe quoi
+turn.unsolved act:unsolved n' importe quoi
   + C'est [n'importe quoi].
   - La quantité importe.
-turn.unsolved    act:unsolved         pas vraiment
+turn.unsolved act:unsolved pas vraiment
   + [Pas vraiment], la porte reste close.
   - La porte est vraiment close.
-turn.unsolved    act:unsolved         pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
+turn.unsolved act:unsolved pas|plus|jamais satisfait|satisfaite|content|contente|d'accord|convaincu|convaincue
   + Je ne suis [pas satisfaite].
   - Je suis satisfaite.
-turn.unsolved    act:unsolved         pas|rien|jamais réglé|résolu|reçu|aidé|avancé
+turn.unsolved act:unsolved pas|rien|jamais réglé|résolu|reçu|aidé|avancé
   + Ce n'est [pas réglé].
   - C'est réglé depuis hier.
-turn.unsolved    act:unsolved         sera|serait|reporte|reporterai pour|à une|la autre|prochaine fois
+turn.unsolved act:unsolved sera|serait|reporte|reporterai pour|à une|la autre|prochaine fois
   + Ce [sera pour une autre fois].
   - Une autre fois, la lampe tombe.
-turn.unsolved    act:unsolved         servez|sert à rien
+turn.unsolved act:unsolved servez|sert à rien
   + Vous ne [servez à rien].
   - Le plat est servi.
-turn.unsolved    act:unsolved         tant pis
+turn.unsolved act:unsolved tant pis
   + [Tant pis], je garde mon vieux vase.
   - Un vase tant attendu.
-turn.unsolved    act:unsolved         toujours pareil|pas|rien|bloqué|bloquée|impossible
+turn.unsolved act:unsolved toujours pareil|pas|rien|bloqué|bloquée|impossible
   + [Toujours pas] de colis au dépôt.
   - Toujours aimable.
-turn.unsolved    act:unsolved         trop cher|chers|chère|chères|long|tard|compliqué
+turn.unsolved act:unsolved trop cher|chers|chère|chères|long|tard|compliqué
   + C'est [trop cher] pour moi.
   - Ce vase est cher à mon cœur.
-turn.unsolved    act:unsolved         vous … aidez|répondez|comprenez pas|rien
+turn.unsolved act:unsolved vous … aidez|répondez|comprenez pas|rien
   + [Vous ne m'aidez pas].
   - Vous aidez bien.
-turn.unsolved    act:unsolved         échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
+turn.unsolved act:unsolved échec|échecs|erreur d'|de|lors|à authentification|connexion|paiement|l'
   + [Échec d'authentification] sur la borne.
   - Une partie d'échecs.

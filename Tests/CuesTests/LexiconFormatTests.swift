@@ -6,7 +6,9 @@ import Testing
     "b.x -2 nul\na.longer -2,stage:use  bête\n  + Un [bête].",
     "a.longer -2,stage:use bête\n  + Un [bête].\nb.x      -2           nul\n"
   ),
-  ("# about b\nb.x -2 nul\na.x -2 nul", "a.x -2 nul\n# about b\nb.x -2 nul\n"),
+  ("# part\nb.x -2 nul\na.x -2 nul", "# part\na.x -2 nul\nb.x -2 nul\n"),
+  ("c.x -2 nul\n# about b\nb.x -2 nul\na.x -2 nul", "a.x -2 nul\n# about b\nb.x -2 nul\nc.x -2 nul\n"),
+  ("b.x -2 nul\n\n\na.x -2 nul\n\n", "b.x -2 nul\n\na.x -2 nul\n"),
   ("# part one\n\nb.x -2 nul\n\n# part two\n\na.x -2 nul", "# part one\n\nb.x -2 nul\n\n# part two\n\na.x -2 nul\n"),
   ("b.x -2 nul\n@sector bank\na.x -2 nul", "b.x -2 nul\n\n@sector bank\na.x -2 nul\n"),
 ])

@@ -3,72 +3,76 @@
 
 # Setting, mood, view.
 
-atmosphere.setting    +2  ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot … ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque
-  + The [setting is simply idyllic].
-  - What place is lovely in May?
-atmosphere.setting    +2  ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot|~location|~landscape
-  + A [magical venue] for our wedding.
-  - Where is a lovely spot for lunch?
-atmosphere.view       +3  ~breathtaking|~stunning|~spectacular|~amazing|~panoramic|~incredible|~gorgeous|~fantastic|~magnificent ~view|~scenery|~sunset
-  + A [spectacular view] over the rooftops.
-  - If there is a panoramic view from car six, we will stay at home.
-atmosphere.view       +2  ~great|~lovely|~nice|~beautiful|~good|~superb|~excellent ~view
-  + [Superb views] from the top deck.
-  - Is there a nice view from row ten?
-atmosphere.view       +2  ~view … ~breathtaking|~stunning|~spectacular|~amazing|~great|~beautiful|~lovely|~incredible
-  + The [view up there is stunning].
-  - Where is the view great at night?
-atmosphere.mood       +2  ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~electric
+atmosphere.mood    +2 ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~electric
   + The [atmosphere is warm] at the judo club.
   - What vibe is good for a date?
-atmosphere.mood       +2  ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~relaxing|~cool ~atmosphere|~ambience|~ambiance|~vibe|~mood
+atmosphere.mood    +2 ~warm|~cosy|~cozy|~great|~lovely|~nice|~relaxed|~friendly|~good|~amazing|~welcoming|~fun|~buzzing|~wonderful|~relaxing|~cool ~atmosphere|~ambience|~ambiance|~vibe|~mood
   + A [buzzing atmosphere] in the stands.
   - What creates a nice ambience?
+atmosphere.setting +2 ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot|~location|~landscape
+  + A [magical venue] for our wedding.
+  - Where is a lovely spot for lunch?
+atmosphere.setting +2 ~setting|~garden|~terrace|~patio|~grounds|~surroundings|~scenery|~venue|~place|~spot … ~beautiful|~magnificent|~stunning|~gorgeous|~idyllic|~lovely|~magical|~breathtaking|~delightful|~amazing|~picturesque
+  + The [setting is simply idyllic].
+  - What place is lovely in May?
+atmosphere.view    +3 ~breathtaking|~stunning|~spectacular|~amazing|~panoramic|~incredible|~gorgeous|~fantastic|~magnificent ~view|~scenery|~sunset
+  + A [spectacular view] over the rooftops.
+  - If there is a panoramic view from car six, we will stay at home.
+atmosphere.view    +2 ~great|~lovely|~nice|~beautiful|~good|~superb|~excellent ~view
+  + [Superb views] from the top deck.
+  - Is there a nice view from row ten?
+atmosphere.view    +2 ~view … ~breathtaking|~stunning|~spectacular|~amazing|~great|~beautiful|~lovely|~incredible
+  + The [view up there is stunning].
+  - Where is the view great at night?
+
 @sector restaurant hotel leisure
-atmosphere.mood       +2  ~cosy|~cozy|~homely|~intimate|~convivial|~welcoming
+atmosphere.mood +2 ~cosy|~cozy|~homely|~intimate|~convivial|~welcoming
   + A [cosy] tearoom with a log fire.
   - Is there an intimate room for ten?
+
 @all
-atmosphere.mood       +2  home from|away home|from
-  + It was a [home from home] for us.
-  - I got home from work.
-atmosphere.mood       +2  ~feel|~felt like|at home
-  + I [felt at home] from day one.
-  - I feel like a coffee.
-atmosphere.escape     +2  ~enchanting|~magical|~otherworldly
+atmosphere.escape   +2 ~enchanting|~magical|~otherworldly
   + An [enchanting] Japanese garden.
   - Is there a magical show for kids?
-atmosphere.escape     +2  ~hidden|~little|~real gem|oasis|paradise|haven
+atmosphere.escape   +2 ~hidden|~little|~real gem|oasis|paradise|haven
   + A [hidden gem] behind the market.
   - Is there a real gem in that ring?
-atmosphere.romantic   +2  ~romantic|~picturesque|~idyllic
+atmosphere.mood     +2 home from|away home|from
+  + It was a [home from home] for us.
+  - I got home from work.
+atmosphere.mood     +2 ~feel|~felt like|at home
+  + I [felt at home] from day one.
+  - I feel like a coffee.
+atmosphere.romantic +2 ~romantic|~picturesque|~idyllic
   + A [romantic] cruise at sunset.
   - Is a romantic film on tonight?
+
 @sector restaurant hotel leisure
-atmosphere.lively     +1  ~lively|~vibrant|~bustling
+atmosphere.lively +1 ~lively|~vibrant|~bustling
   + A [bustling] market in the morning.
   - Is it lively on Mondays?
+
 @all
-atmosphere.sun        +1  ~sunny|~shaded|~outdoor ~terrace|~patio|~deck|~garden|~seating
-  + A [sunny deck] even in autumn.
-  - Do you have outdoor seating?
-atmosphere.moment     +2  had|spent|having|'ve … ~great|~lovely|~wonderful|~fantastic|~amazing|~good|~fun ~time|~evening|~day|~night|~weekend|~stay|~afternoon
-  + We [had a wonderful afternoon] at the zoo.
-  - The great hall stays open all day.
-keep.have_day         keep  have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one
-atmosphere.mood +2 serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|enchanting|magical|charming
-  + The quay is [serene] at dawn.
-  - A siren.
-atmosphere.mood +2 atmosphere|crowd|gig|night|vibe was|is|were electric|bouncing|unreal|magic
-atmosphere.mood +2 electric atmosphere|crowd|from
-  + The [gig was electric].
-  - The electric bill in the hall.
-atmosphere.view +2,stage:use watch|watching|watched … sun|sunset|sunrise|boats|waves|ships|planes|deer|dolphins|whales go|come|rise|set|from|over|passing|play|with|while
-  + You can [watch the boats come] in.
-  - He watched the boats, he and his sister.
-atmosphere.lively +2 great|such|real|lovely|good|amazing|nice|proper|fantastic|brilliant|fab|chilled|relaxed|friendly|cosy … buzz|vibe|vibes|energy
+atmosphere.lively +2           great|such|real|lovely|good|amazing|nice|proper|fantastic|brilliant|fab|chilled|relaxed|friendly|cosy … buzz|vibe|vibes|energy
   + There is [such a buzz] about the place.
   - The bees buzz, it is nice.
-atmosphere.view +2,stage:use wake|woke|waking up to … sea|mountains|sunrise|lake|waves
+atmosphere.moment +2           had|spent|having|'ve … ~great|~lovely|~wonderful|~fantastic|~amazing|~good|~fun ~time|~evening|~day|~night|~weekend|~stay|~afternoon
+  + We [had a wonderful afternoon] at the zoo.
+  - The great hall stays open all day.
+atmosphere.mood   +2           atmosphere|crowd|gig|night|vibe was|is|were electric|bouncing|unreal|magic
+atmosphere.mood   +2           electric atmosphere|crowd|from
+  + The [gig was electric].
+  - The electric bill in the hall.
+atmosphere.mood   +2           serene|festive|vibrant|inviting|scenic|buzzing|atmospheric|enchanting|magical|charming
+  + The quay is [serene] at dawn.
+  - A siren.
+atmosphere.sun    +1           ~sunny|~shaded|~outdoor ~terrace|~patio|~deck|~garden|~seating
+  + A [sunny deck] even in autumn.
+  - Do you have outdoor seating?
+atmosphere.view   +2,stage:use wake|woke|waking up to … sea|mountains|sunrise|lake|waves
   + You [wake up to the sea].
   - I woke at sea.
+atmosphere.view   +2,stage:use watch|watching|watched … sun|sunset|sunrise|boats|waves|ships|planes|deer|dolphins|whales go|come|rise|set|from|over|passing|play|with|while
+  + You can [watch the boats come] in.
+  - He watched the boats, he and his sister.
+keep.have_day     keep         have a great|good|lovely|nice|wonderful day|evening|weekend|time|night|one

@@ -3,101 +3,105 @@
 
 # Range, variety, tailor-made.
 
-choice.wide           +2  ~wide|~great|~good|~huge|~vast|~large|~big|~extensive|~excellent|~amazing|~fantastic ~choice|~selection|~range|~variety|~assortment|~catalogue|~catalog|~menu
-  + A [vast selection] of podcasts.
-  - Is there a wide range in the sale?
-choice.wide           +2  ~choice|~selection|~range|~variety|~menu|~list … ~wide|~great|~good|~huge|~vast|~extensive|~excellent|~amazing|~impressive|~endless|~varied
-  + The [menu is impressively varied].
-  - Which menu is good with wine?
-choice.wide           +2  plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors
+choice.wide +2 plenty|lots|loads|tons|so|many of|many choice|choices|options|features|activities|variety|flavours|flavors
   + [Plenty of activities] for teenagers.
   - So, of those options which is best?
-choice.wide           +1  ~varied|~diverse|~eclectic
-  + An [eclectic] mix of stalls.
-  - A varied diet is advised, isn't it?
-choice.wide           +2  well stocked
-  + A [well stocked] village shop.
-  - The well is stocked with trout.
-choice.wide           +2  something for everyone|everybody
+choice.wide +2 something for everyone|everybody
   + There is [something for everyone] on the ship.
   - I left something for the porter.
-choice.wide           +1  ~have everything … need|needed|want|wanted
+choice.wide +2 well stocked
+  + A [well stocked] village shop.
+  - The well is stocked with trout.
+choice.wide +2 ~choice|~selection|~range|~variety|~menu|~list … ~wide|~great|~good|~huge|~vast|~extensive|~excellent|~amazing|~impressive|~endless|~varied
+  + The [menu is impressively varied].
+  - Which menu is good with wine?
+choice.wide +1 ~have everything … need|needed|want|wanted
   + The hardware store [has everything I needed].
   - Do you have everything you need?
+choice.wide +1 ~varied|~diverse|~eclectic
+  + An [eclectic] mix of stalls.
+  - A varied diet is advised, isn't it?
+choice.wide +2 ~wide|~great|~good|~huge|~vast|~large|~big|~extensive|~excellent|~amazing|~fantastic ~choice|~selection|~range|~variety|~assortment|~catalogue|~catalog|~menu
+  + A [vast selection] of podcasts.
+  - Is there a wide range in the sale?
+
 @sector restaurant hotel leisure retail
-choice.original       +2  ~inventive|~creative|~innovative|~unique
+choice.original +2 ~inventive|~creative|~innovative|~unique
   + An [inventive] cocktail list.
   - Keep the original box?
+
 @all
-choice.available      +1  always|everything|all … available|in stock
+choice.available  +1 always|everything|all … available|in stock
   + Spare parts are [always in stock].
   - Is the nurse always available?
-choice.tailored       +2  tailored|bespoke|tailor-made
-  + A [bespoke] tour of the old mills.
-  - My tailor is next to the church.
-choice.tailored       +2  personalised|personalized|customised|customized ~service|~care|~attention|~approach|~advice|~plan|~touch
-  + A [personalised plan] for my knee.
-  - I ordered a personalised mug for Dad.
-choice.tailored       +1  ~meet|~suit|~fit|~cater … my|our|all|every ~need|~taste|~requirement|~budget
-  + A plan that [meets all my needs].
-  - Does it meet our requirements?
-choice.tailored       +2  ~build|~design|~choose my|your|our own
-  + I like that I can [build my own] bundle.
-  - How do I build my own shed?
-choice.vegetarian     +1  ~good|~great|~plenty|~lovely|~many … ~vegetarian|~vegan|~gluten ~option|~choice|~dish|~meal|free
-  + [Great vegan options] on the night ferry.
-  - Is there a good vegan dish?
-choice.feature        +1  ~great|~useful|~handy|~nice|~amazing|~lots|~cool … ~feature|~function|~extra
-  + Some really [handy features] in the update.
-  - Is there a useful feature for deaf users?
-choice.feature        +1  ~feature|~function … ~great|~useful|~handy|~amazing|~brilliant
+choice.feature    +1 ~feature|~function … ~great|~useful|~handy|~amazing|~brilliant
   + The [features are brilliant].
   - Which feature is useful at sea?
+choice.feature    +1 ~great|~useful|~handy|~nice|~amazing|~lots|~cool … ~feature|~function|~extra
+  + Some really [handy features] in the update.
+  - Is there a useful feature for deaf users?
+choice.tailored   +2 personalised|personalized|customised|customized ~service|~care|~attention|~approach|~advice|~plan|~touch
+  + A [personalised plan] for my knee.
+  - I ordered a personalised mug for Dad.
+choice.tailored   +2 tailored|bespoke|tailor-made
+  + A [bespoke] tour of the old mills.
+  - My tailor is next to the church.
+choice.tailored   +2 ~build|~design|~choose my|your|our own
+  + I like that I can [build my own] bundle.
+  - How do I build my own shed?
+choice.tailored   +1 ~meet|~suit|~fit|~cater … my|our|all|every ~need|~taste|~requirement|~budget
+  + A plan that [meets all my needs].
+  - Does it meet our requirements?
+choice.vegetarian +1 ~good|~great|~plenty|~lovely|~many … ~vegetarian|~vegan|~gluten ~option|~choice|~dish|~meal|free
+  + [Great vegan options] on the night ferry.
+  - Is there a good vegan dish?
+
 @sector restaurant hotel leisure airline
-choice.list_wine      +2  ~great|~good|~excellent|~extensive|~superb|~nice ~wine|~beer|~cocktail|~tea ~list|~selection|~menu
+choice.list_wine +2 ~great|~good|~excellent|~extensive|~superb|~nice ~wine|~beer|~cocktail|~tea ~list|~selection|~menu
   + An [extensive wine list] at fair prices.
   - Is there a nice wine list online?
+
 @all
-choice.wide +2 loads|lots|plenty|heaps|tons|so|ton to|of|much see|do|choose|eat|things|to|for … do|see|from|kids|eat
-  + There is [loads to do].
-  - Lots of rain.
-choice.wide +2 loads|lots|plenty|heaps to see|do|choose|eat|keep|explore
-  + There is [plenty to see].
-  - Lots of rain.
-keep.no_cater keep <negation> … ~cater|~offer|~have|~provide … wide|great|good|large|big choice|range|variety|selection
-choice.wide +2 tons|heaps|stacks|oodles|masses|wealth|plethora of|to watch|choose|see|do|choice|options|read|try|play
-  + There are [tons to watch].
-  - Tons of rubbish to see to.
-choice.wide +2 kitted|decked|fitted|stocked out|with|up with|the|latest … latest|everything|all|modern|best
-  + The labs are [kitted out with the latest] gear.
-  - I fitted it out with all my strength.
-choice.wide +1 always|there's something to|new|for watch|do|see|eat|play|try|to|everyone|everybody
-  + There is [always something to watch].
-  - I always forget something.
-choice.available +1 always get|find|manage a|my seat|space|slot|table|appointment|parking
+choice.available +1   always get|find|manage a|my seat|space|slot|table|appointment|parking
   + I [always get a seat].
   - I always get tea.
-choice.available +2 always|they have|has|had|got|find|carry|carries|stock|stocks … my|our|larger|smaller|bigger|odd|half|plus|wide|petite|tall size|sizes|fittings
+choice.available +2   always|they have|has|had|got|find|carry|carries|stock|stocks … my|our|larger|smaller|bigger|odd|half|plus|wide|petite|tall size|sizes|fittings
   + They [always have my size].
   - I find my own size odd, always have.
-choice.wide +2 always something|things new|different|to|going
-  + There is [always something new] on the board.
-  - Something is always blue.
-choice.wide +2 something for all|every|any|each|everyone|everybody|young
-  + There is [something for all] ages.
-  - I left something for Ann.
-choice.wide +1 new levels|content|recipes|dishes|episodes|features|stock|songs|classes|books|films|items|exhibits|titles|designs … every|each|weekly|regularly
-  + [New recipes every] week.
-  - The new films are dear.
-choice.wide +1 <negation> … find|get|buy|see … elsewhere
+choice.wide      +1   <negation> … find|get|buy|see … elsewhere
   + They stock what you [cannot find elsewhere].
   - I went to see him elsewhere.
-choice.wide +2 everything|every|all|anything … under the sun
+choice.wide      +2   always something|things new|different|to|going
+  + There is [always something new] on the board.
+  - Something is always blue.
+choice.wide      +1   always|there's something to|new|for watch|do|see|eat|play|try|to|everyone|everybody
+  + There is [always something to watch].
+  - I always forget something.
+choice.wide      +2   everything|every|all|anything … under the sun
   + They had it in [every colour under the sun].
   - Under the sun, all of us.
-choice.wide +2 plenty|lots|loads for|of … vegans|vegetarians|children|everyone|all|kids|families
+choice.wide      +2   kitted|decked|fitted|stocked out|with|up with|the|latest … latest|everything|all|modern|best
+  + The labs are [kitted out with the latest] gear.
+  - I fitted it out with all my strength.
+choice.wide      +2   loads|lots|plenty|heaps to see|do|choose|eat|keep|explore
+  + There is [plenty to see].
+  - Lots of rain.
+choice.wide      +2   loads|lots|plenty|heaps|tons|so|ton to|of|much see|do|choose|eat|things|to|for … do|see|from|kids|eat
+  + There is [loads to do].
+  - Lots of rain.
+choice.wide      +1   new levels|content|recipes|dishes|episodes|features|stock|songs|classes|books|films|items|exhibits|titles|designs … every|each|weekly|regularly
+  + [New recipes every] week.
+  - The new films are dear.
+choice.wide      +2   plenty|lots|loads for|of … vegans|vegetarians|children|everyone|all|kids|families
   + There is [plenty for vegans].
   - All of the kids have lots.
+choice.wide      +2   something for all|every|any|each|everyone|everybody|young
+  + There is [something for all] ages.
+  - I left something for Ann.
+choice.wide      +2   tons|heaps|stacks|oodles|masses|wealth|plethora of|to watch|choose|see|do|choice|options|read|try|play
+  + There are [tons to watch].
+  - Tons of rubbish to see to.
+keep.no_cater    keep <negation> … ~cater|~offer|~have|~provide … wide|great|good|large|big choice|range|variety|selection
 
 # More of the same, as customers put it
 @sector airline hotel leisure transport restaurant
@@ -113,4 +117,5 @@ choice.wide +2,stage:use lots|plenty|loads|masses|tons|flooded|full of|with … 
 choice.wide +2,stage:use with|had|has|and|plenty|lots|loads|tons of films|movies|channels|games|food|drinks|snacks|toys|books|magazines|activities|choice|options|shops|sockets|hooks|towels|cushions|games
   + There were [plenty of films].
   - A box of films.
+
 @all

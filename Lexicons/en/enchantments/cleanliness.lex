@@ -7,79 +7,81 @@ cleanliness.clean +2 <negation> a|one|single speck|spot|trace of
 
 # Clean, tidy, well kept.
 
-cleanliness.clean     +2  ~spotless|~immaculate|spotlessly|~pristine|~gleaming|immaculately
+cleanliness.clean +2 ~spotless|~immaculate|spotlessly|~pristine|~gleaming|immaculately
   + The loos on the train were [spotless].
   - Is a spotless record needed?
+
 @sector hotel restaurant transport airline health leisure public
-cleanliness.clean     +1  ~clean|~tidy|~hygienic
+cleanliness.clean +1 ~clean|~tidy|~hygienic
   + A [tidy] ward and a calm night.
   - Please clean my room at ten.
+
 @all
-cleanliness.clean     +2  very|really|so|extremely|always|super|nice ~clean|~tidy|~hygienic
-  + The changing rooms are [always clean].
-  - Is it always clean in the evening?
-cleanliness.clean     +2  clean and|& tidy|fresh|modern|bright|comfortable
+cleanliness.clean +2           clean and|& tidy|fresh|modern|bright|comfortable
   + The taxi was [clean and fresh].
   - Clean and dry the lens after use.
-cleanliness.clean     +2  ~cleanliness|~hygiene … ~excellent|~impeccable|~great|~outstanding|~superb|~perfect|~good|~exceptional
-  + The [hygiene is impeccable].
-  - How is hygiene good for teeth?
-cleanliness.clean     +2  ~excellent|~impeccable|~great|~outstanding|~good|~high … ~cleanliness|~hygiene
-  + An [impeccable standard of cleanliness].
-  - Where is a good hygiene course?
-cleanliness.clean     +2  well ~kept|~maintained|~cleaned
-  + A [well kept] park all year.
-  - All being well kept on ice?
-cleanliness.clean     +2  ~cleaned ~daily|~regularly|~thoroughly|~twice|~every
-  + Rooms are [cleaned daily] without fail.
-  - Is it cleaned daily?
-cleanliness.clean     +2  sparkling|squeaky clean
-  + The tables are [sparkling clean].
-  - Sparkling water in a clean glass?
-cleanliness.smell     +2  ~smell … ~nice|~lovely|~clean|~fresh|~amazing|~great
-  + The linen [smells lovely].
-  - Does it smell nice?
-cleanliness.own       +1  ~clean|~fresh ~linen|~towel|~sheet|~bedding|~cutlery
-  + [Fresh towels] twice a day.
-  - Can I get fresh towels?
-keep.clean_verb       keep  to|please clean
-cleanliness.floor +3 eat|eaten off|dinner the|off floor|floors
-  + You could [eat off the floor].
-  - Eat at the table; the floor is wet.
-cleanliness.tidy +2 ~leave|left|leaves everything|it|the|place|all|no|kitchen spotless|tidy|clean|mess|immaculate|dust|as
-  + He [left everything spotless].
-  - I left it to clean later.
-cleanliness.clean +2 clean as a|new whistle|pin
+cleanliness.clean +2           clean as a|new whistle|pin
   + It was [clean as a whistle].
   - The ref has a clean whistle.
-cleanliness.tidy +2 tidied|cleaned|cleared|cleans|hoovered|swept up|after himself|themselves|herself|after|them
-  + The fitter [tidied up after] himself.
-  - I tidied my room.
-keep.i_tidied keep i|we tidied|cleaned|cleared|hoovered|swept
-keep.we_cleaned   keep we|i left|kept|returned it|the … immaculate|clean|spotless|tidy|pristine
+cleanliness.clean +2           cleaned|valeted|washed|polished|spotless|immaculate|scrubbed … inside and|& out
+  + They [valeted it inside and out].
+  - The inside was out of the light.
 cleanliness.clean +3,stage:use eat|eaten … off … floor|floors
   + You could [eat your dinner off the floor].
   - The cat eats off the floor, like ours.
-cleanliness.tidy +2 left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
-  + The fitters [left the house tidier than] before.
-  - My clean shirt was left in the hall.
-cleanliness.tidy +2 took|take|taking|removed|removing|put their|his|her|on|off|dust … shoes|boots|sheets|covers|overshoes|down … off|on|at|in|before|to|everywhere
-  + The engineer [took his boots off].
-  - I took the covers off.
-cleanliness.tidy +2 cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
+cleanliness.clean +2           sparkling|squeaky clean
+  + The tables are [sparkling clean].
+  - Sparkling water in a clean glass?
+cleanliness.clean +2           very|really|so|extremely|always|super|nice ~clean|~tidy|~hygienic
+  + The changing rooms are [always clean].
+  - Is it always clean in the evening?
+cleanliness.clean +2           well ~kept|~maintained|~cleaned
+  + A [well kept] park all year.
+  - All being well kept on ice?
+cleanliness.clean +2           ~cleaned ~daily|~regularly|~thoroughly|~twice|~every
+  + Rooms are [cleaned daily] without fail.
+  - Is it cleaned daily?
+cleanliness.clean +2           ~cleanliness|~hygiene … ~excellent|~impeccable|~great|~outstanding|~superb|~perfect|~good|~exceptional
+  + The [hygiene is impeccable].
+  - How is hygiene good for teeth?
+cleanliness.clean +2           ~excellent|~impeccable|~great|~outstanding|~good|~high … ~cleanliness|~hygiene
+  + An [impeccable standard of cleanliness].
+  - Where is a good hygiene course?
+cleanliness.floor +3           eat|eaten off|dinner the|off floor|floors
+  + You could [eat off the floor].
+  - Eat at the table; the floor is wet.
+cleanliness.own   +1           ~clean|~fresh ~linen|~towel|~sheet|~bedding|~cutlery
+  + [Fresh towels] twice a day.
+  - Can I get fresh towels?
+cleanliness.smell +2           ~smell … ~nice|~lovely|~clean|~fresh|~amazing|~great
+  + The linen [smells lovely].
+  - Does it smell nice?
+cleanliness.tidy  +2           cleaned|washed|valeted|hoovered|swept|polished|tidied the|my|our|up|it … afterwards|before|themselves
   + They [washed the van before] I came for it.
   - The car and my dog were washed.
-cleanliness.clean +2 cleaned|valeted|washed|polished|spotless|immaculate|scrubbed … inside and|& out
-  + They [valeted it inside and out].
-  - The inside was out of the light.
+cleanliness.tidy  +2           left|leave|leaves|leaving|left the|my|our|everything|it|place|house … cleaner|tidier|spotless|tidy|immaculate|clean|neat|better … than|when|behind|and|after|every
+  + The fitters [left the house tidier than] before.
+  - My clean shirt was left in the hall.
+cleanliness.tidy  +2           tidied|cleaned|cleared|cleans|hoovered|swept up|after himself|themselves|herself|after|them
+  + The fitter [tidied up after] himself.
+  - I tidied my room.
+cleanliness.tidy  +2           took|take|taking|removed|removing|put their|his|her|on|off|dust … shoes|boots|sheets|covers|overshoes|down … off|on|at|in|before|to|everywhere
+  + The engineer [took his boots off].
+  - I took the covers off.
+cleanliness.tidy  +2           ~leave|left|leaves everything|it|the|place|all|no|kitchen spotless|tidy|clean|mess|immaculate|dust|as
+  + He [left everything spotless].
+  - I left it to clean later.
+keep.clean_verb   keep         to|please clean
+keep.i_tidied     keep         i|we tidied|cleaned|cleared|hoovered|swept
+keep.we_cleaned   keep         we|i left|kept|returned it|the … immaculate|clean|spotless|tidy|pristine
 
 # As they found it
+cleanliness.clean  +2 and|was|were|very|really|so|punctual|polite|quick|neat|clean|friendly tidy
+  + The man was [polite tidy] and quick.
+  - The untidy shed.
 cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … as|cleaner|tidier|spotless|immaculate|tidy|clean … found|than|before|tidy|spotless|was|behind
   + They [left the place as they found] it.
   - He left the place as soon as noon.
 cleanliness.tidied +2 left|leave|leaves … place|house|room|kitchen|everything|it|garden|flat|everywhere … spotless|immaculate|tidy|clean|cleaner|tidier
   + They [left the house spotless].
   - He left the clean house.
-cleanliness.clean +2 and|was|were|very|really|so|punctual|polite|quick|neat|clean|friendly tidy
-  + The man was [polite tidy] and quick.
-  - The untidy shed.

@@ -3,194 +3,194 @@
 
 # Seats, beds, calm, room.
 
-comfort.comfortable   +2  ~comfortable|~comfy|comfortably|~snug
-  + A [comfortable] cinema by the sea.
-  - Is it comfortable for a tall person?
-comfort.comfortable   +2  ~good|~great|~real|~total comfort
-  + [Total comfort] on the night train.
-  - Is there great comfort in group two?
-comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … ~comfortable|~comfy|~amazing|~excellent|~heavenly|~wonderful
+comfort.bed         +2 ~bed|~mattress|~seat|~chair|~pillow … ~comfortable|~comfy|~amazing|~excellent|~heavenly|~wonderful
   + The [beds are heavenly].
   - Is the bed soft or firm?
-comfort.bed           +2  ~sleep … ~well|~soundly|~baby|~log
-  + I [slept like a log].
-  - Did you sleep well?
-comfort.bed           +2  ~good|~great|~best … ~night|~sleep ~sleep|~rest
+comfort.bed         +2 ~good|~great|~best … ~night|~sleep ~sleep|~rest
   + A [great night sleep] at last.
   - Have a good night, sleep tight.
-comfort.spacious      +2  ~spacious|~roomy
-  + A [roomy] cabin with a porthole.
-  - Do you have a more spacious flat?
-comfort.spacious      +2  plenty|lots|loads|enough|ample of|for|leg … ~legroom|~room|~space|~seating
+comfort.bed         +2 ~sleep … ~well|~soundly|~baby|~log
+  + I [slept like a log].
+  - Did you sleep well?
+comfort.comfortable +2 ~comfortable|~comfy|comfortably|~snug
+  + A [comfortable] cinema by the sea.
+  - Is it comfortable for a tall person?
+comfort.comfortable +2 ~good|~great|~real|~total comfort
+  + [Total comfort] on the night train.
+  - Is there great comfort in group two?
+comfort.spacious    +2 plenty|lots|loads|enough|ample of|for|leg … ~legroom|~room|~space|~seating
   + There is [plenty of legroom].
   - Is there enough for a dining room?
-comfort.spacious      +2  ~good|~extra|~great|~ample|~generous|~decent legroom|space
+comfort.spacious    +2 ~good|~extra|~great|~ample|~generous|~decent legroom|space
   + [Generous legroom] for a small plane.
   - How do I book extra legroom?
+comfort.spacious    +2 ~spacious|~roomy
+  + A [roomy] cabin with a porthole.
+  - Do you have a more spacious flat?
+
 @sector hotel leisure airline
-comfort.spacious      +2  ~big|~large|~huge|~massive ~room|~bathroom|~suite|~pool|~cabin|~bed
+comfort.spacious +2 ~big|~large|~huge|~massive ~room|~bathroom|~suite|~pool|~cabin|~bed
   + A [huge bathroom] with a tub.
   - Do you have a larger room?
+
 @all
-comfort.quiet         +2  ~quiet|~peaceful|~tranquil|~silent|~calm
-  + A [quiet] ward with kind nurses.
-  - Please keep quiet in the library.
-comfort.quiet         +2  peace and quiet
-  + Just [peace and quiet] by the lake.
-  - Where is there peace and quiet?
-comfort.quiet         +1  no|without|<negation> … ~noise
-  + There was [no noise] at night.
-  - Is there no noise at night?
-comfort.climate       +2  ~conditioning|~aircon|~heating|~temperature … ~perfect|~great|~lovely|~excellent|~welcome|~pleasant
-  + The [temperature was perfect] on board.
-  - What temperature is perfect for wine?
-comfort.climate       +1  well|nicely ~heated|~ventilated|~lit|~cooled|~aired
+comfort.climate +1 well|nicely ~heated|~ventilated|~lit|~cooled|~aired
   + A [nicely heated] swimming pool.
   - Is the hall well lit?
+comfort.climate +2 ~conditioning|~aircon|~heating|~temperature … ~perfect|~great|~lovely|~excellent|~welcome|~pleasant
+  + The [temperature was perfect] on board.
+  - What temperature is perfect for wine?
+comfort.quiet   +1 no|without|<negation> … ~noise
+  + There was [no noise] at night.
+  - Is there no noise at night?
+comfort.quiet   +2 peace and quiet
+  + Just [peace and quiet] by the lake.
+  - Where is there peace and quiet?
+comfort.quiet   +2 ~quiet|~peaceful|~tranquil|~silent|~calm
+  + A [quiet] ward with kind nurses.
+  - Please keep quiet in the library.
+
 @sector retail
-comfort.soft          +2  ~soft|~silky|~cosy|~cozy
+comfort.soft +2 ~soft|~silky|~cosy|~cozy
   + A [silky] scarf for my mum.
   - Do you sell soft drinks?
+
 @all
-comfort.rest          +2  ~relaxing|~restful|~soothing
-  + A [relaxing] massage after the flight.
-  - Is there a relaxing cream for muscles?
-comfort.rest          +2  ~feel relaxed|rested|refreshed|pampered
+comfort.rest +2 ~feel relaxed|rested|refreshed|pampered
   + I [felt refreshed] after the spa.
   - Do you feel rested?
+comfort.rest +2 ~relaxing|~restful|~soothing
+  + A [relaxing] massage after the flight.
+  - Is there a relaxing cream for muscles?
+
 @sector leisure transport health hotel restaurant
-comfort.not_crowded   +1  <negation> … ~crowded|~busy|~packed
+comfort.not_crowded +1 <negation> … ~crowded|~busy|~packed
   + The pool was [not crowded] at ten.
   - Is it crowded or not?
+
 @all
-keep.drinks           keep  soft drink|drinks|skills
-keep.hush             keep  ~keep quiet|calm
-comfort.slept +3 slept|sleep|sleeping|bed|beds|mattress|like|felt … like|on … baby|log|cloud|clouds|heaven|dream
-  + I [slept like a baby].
-  - I like clouds.
-comfort.light +1 light|lightweight|quiet|soft|warm|smooth as|a feather|whisper|cloud|toast|silk|butter|baby|mouse
-  + The coat is [warm as toast].
-  - A light is as good.
-comfort.light +1 light|soft|warm|quiet|smooth as a|toast|silk|butter feather|whisper|mouse|cloud
-  + The tent is [light as a feather].
-  - A light is as good as a lamp.
-comfort.not_want_leave +3 did|didn't|never <negation> want to leave
-  + We [did not want to leave].
-  - We did want to leave.
-comfort.view_sound +2 ~wake|woke to|up … sound|view|views|smell of
-  + We [woke up to the sound of] birds.
-  - We woke up to go to work.
-comfort.spacious +2,stage:use could|can|room|space|able to|easily|really|fully|actually stretch my|out|your
-  + There is [room to stretch my] legs in row one.
-  - Could we stretch it?
-comfort.spacious +2,stage:use stretch out|my|your legs|comfortably|fully|properly|and
-  + I could [stretch out comfortably] in row one.
-  - Stretch the dough.
-comfort.bed +2,stage:use turns|turned|converts|folds|transforms|becomes|reclines|reclined|lies|lay|goes|went into|in|out|fully|completely|to|a|properly … bed|flat
-  + The armchair [turns into a proper bed].
-  - She turns left.
-comfort.spacious +2,stage:use lots|plenty|loads|ample|generous|tons|good|great|heaps of|storage|overhead storage|space|room|legroom|drawers|shelves|elbow|privacy|shoulder
-  + The van has [lots of storage].
-  - Lots of rain.
-comfort.spacious +2,stage:use room|rooms|suite|bathroom|seat|seats|cabin|bed|beds|pool|balcony|apartment|garden ~be|was|were|is huge|massive|enormous|vast|spacious|roomy|wide|generous|big|large
-  + Our [room was huge].
-  - The room is open.
-comfort.soft +2 soft|warm|snug|cosy|cozy|comfy and warm|cosy|cozy|comfy|soft|snug|comfortable|light
-  + The blanket is [soft and warm].
-  - A soft light.
-comfort.comfortable +2 luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
-  + The suite is [luxurious].
-  - A luxury tax.
-keep.i_calm keep i was|am|stayed|remained|kept calm
-comfort.bed +2 slept|sleep|sleeping|out like|as|the a|the|log|baby dead|log|baby|light|top|stone|sound
+comfort.bed            +2           slept|sleep|sleeping|out like|as|the a|the|log|baby dead|log|baby|light|top|stone|sound
   + We [slept like the dead].
   - The log sleeps like a stone in water.
-comfort.spacious +2 seat|row|table|carriage|pool|lane to myself|ourselves
-  + We had the [pool to ourselves].
-  - I got the table to the room.
-comfort.quiet +2 barely|hardly|without|does|did|n't makes|make|making|hear a|it|any sound|noise|peep
-  + It [barely makes a sound].
-  - I did not hear a note.
-comfort.quiet +2 actually|lovely|nice|blissfully quiet|peaceful
-  + The quiet carriage was [actually quiet].
-  - Not a quiet street.
-comfort.quiet +2 hear a pin drop
-  + You can [hear a pin drop].
-  - Drop a pin on the map.
-comfort.soft +2 so|really|super|beautifully|incredibly|lovely soft
-  + The throw is [so soft].
-  - Soft drinks are so dear.
-comfort.bed           +2  ~bed|~mattress|~seat|~chair|~pillow … so|very|super|lovely|nice|and|was|were|is|are|really|nicely soft
-comfort.bed           +2  soft|softest ~bed|~mattress|~seat|~chair|~pillow|~sofa
+comfort.bed            +2           soft|softest ~bed|~mattress|~seat|~chair|~pillow|~sofa
   + The [bed was really soft].
   - The bed was too soft.
-comfort.slept +2,stage:use slept|sleep … eight|nine|ten|right|straight|solidly|through|deeply|peacefully
-  + I [slept right] through till eight.
-  - The right side is where I sleep.
-comfort.quiet +2,stage:use not a sound from|all|in|at
-  + There was [not a sound from] the road.
-  - He made not a sound, and left.
-comfort.quiet +2,stage:use barely|hardly|never|n't|not hear|heard|notice any|the|a|other|our road|traffic|street|neighbours|planes|trains|engine|motor|fan|guests|train
-  + You [barely hear the engine].
-  - The train was never heard of.
-comfort.comfortable +2,stage:use forget|forgot|barely|hardly|notice|feel … i|you … wearing|carrying it|them
+comfort.bed            +2,stage:use turns|turned|converts|folds|transforms|becomes|reclines|reclined|lies|lay|goes|went into|in|out|fully|completely|to|a|properly … bed|flat
+  + The armchair [turns into a proper bed].
+  - She turns left.
+comfort.bed            +2           ~bed|~mattress|~seat|~chair|~pillow … so|very|super|lovely|nice|and|was|were|is|are|really|nicely soft
+comfort.comfortable    +2,stage:use forget|forgot|barely|hardly|notice|feel … i|you … wearing|carrying it|them
   + I [forget I am wearing them].
   - I forget who was wearing them.
-comfort.comfortable +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratch|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease
-  + The collar does [not itch].
-  - Take a pinch of salt, or not.
-comfort.quiet +2,stage:use hardly|barely|never|scarcely hear|heard|notice|noticed it|them … running|working|going|spinning|upstairs
-  + You [barely hear it running].
-  - I hear it running over the roof.
-comfort.comfortable +2,stage:use hardly|barely|scarcely tell|feel|felt|notice|noticed … landing|landed|needle|moving|take-off|bumps|turbulence|injection|jab
+comfort.comfortable    +2,stage:use hardly|barely|scarcely tell|feel|felt|notice|noticed … landing|landed|needle|moving|take-off|bumps|turbulence|injection|jab
   + You [barely feel the needle].
   - I could feel the needle.
-comfort.rest +2,stage:use fell|fall|dozed|nodded|nearly|almost asleep|off|fell|dozed … during|in|on|while|massage|facial|chair|under
-  + I [dozed off during] the facial.
-  - He fell asleep at last.
-comfort.spacious +2,stage:use room|space for|to … car|everyone|everything|all|pushchair|pram|wheelchair|suitcases|dog|dogs|seats|kids|luggage|bikes|dance|swing|stretch|family|breathe|lie
-  + There is [space for the pram] in the boot.
-  - My room is for three cars' length down the hall.
-comfort.spacious +2,stage:use stretch|stretched|spread|lie|lay out|down|flat across|over|on … row|seats|sofa
-  + I could [lie down across three seats].
-  - The row of seats was flat.
-comfort.spacious +2,stage:use seat|seats|table|lounger|loungers|sunbed|sunbeds|chair|place for everyone|everybody|all|each
-  + A [table for everybody] and no elbows.
-  - Is that seat for you?
-comfort.spacious +2,stage:use more|extra|plenty|much legroom|room|space|storage|leg|headroom … than|used|most|other|usual|before|expected
-  + There was [more legroom than] on my last flight.
-  - The room is more blue than the hall.
-comfort.quiet +1,stage:use not|n't|never|nor too|at|overly|very loud|noisy|crowded|busy|bright|stuffy|cramped
+comfort.comfortable    +2           luxurious|plush|cushy|sumptuous|homely|cosy|cozy|restful
+  + The suite is [luxurious].
+  - A luxury tax.
+comfort.comfortable    +2,stage:use n't|not|never|without … pinch|chafe|rub|slip|itch|dig|scratch|ride|rubbing|chafing|slipping|itching|pinching|creasing|crease
+  + The collar does [not itch].
+  - Take a pinch of salt, or not.
+comfort.light          +1           light|lightweight|quiet|soft|warm|smooth as|a feather|whisper|cloud|toast|silk|butter|baby|mouse
+  + The coat is [warm as toast].
+  - A light is as good.
+comfort.light          +1           light|soft|warm|quiet|smooth as a|toast|silk|butter feather|whisper|mouse|cloud
+  + The tent is [light as a feather].
+  - A light is as good as a lamp.
+comfort.not_want_leave +3           did|didn't|never <negation> want to leave
+  + We [did not want to leave].
+  - We did want to leave.
+comfort.quiet          +2           actually|lovely|nice|blissfully quiet|peaceful
+  + The quiet carriage was [actually quiet].
+  - Not a quiet street.
+comfort.quiet          +2,stage:use barely|hardly|never|n't|not hear|heard|notice any|the|a|other|our road|traffic|street|neighbours|planes|trains|engine|motor|fan|guests|train
+  + You [barely hear the engine].
+  - The train was never heard of.
+comfort.quiet          +2           barely|hardly|without|does|did|n't makes|make|making|hear a|it|any sound|noise|peep
+  + It [barely makes a sound].
+  - I did not hear a note.
+comfort.quiet          +2,stage:use hardly|barely|never|scarcely hear|heard|notice|noticed it|them … running|working|going|spinning|upstairs
+  + You [barely hear it running].
+  - I hear it running over the roof.
+comfort.quiet          +2           hear a pin drop
+  + You can [hear a pin drop].
+  - Drop a pin on the map.
+comfort.quiet          +2,stage:use not a sound from|all|in|at
+  + There was [not a sound from] the road.
+  - He made not a sound, and left.
+comfort.quiet          +1,stage:use not|n't|never|nor too|at|overly|very loud|noisy|crowded|busy|bright|stuffy|cramped
   + The bar is [not too loud].
   - The bar is too loud.
+comfort.rest           +2,stage:use fell|fall|dozed|nodded|nearly|almost asleep|off|fell|dozed … during|in|on|while|massage|facial|chair|under
+  + I [dozed off during] the facial.
+  - He fell asleep at last.
+comfort.slept          +2,stage:use slept|sleep … eight|nine|ten|right|straight|solidly|through|deeply|peacefully
+  + I [slept right] through till eight.
+  - The right side is where I sleep.
+comfort.slept          +3           slept|sleep|sleeping|bed|beds|mattress|like|felt … like|on … baby|log|cloud|clouds|heaven|dream
+  + I [slept like a baby].
+  - I like clouds.
+comfort.soft           +2           soft|warm|snug|cosy|cozy|comfy and warm|cosy|cozy|comfy|soft|snug|comfortable|light
+  + The blanket is [soft and warm].
+  - A soft light.
+comfort.soft           +2           so|really|super|beautifully|incredibly|lovely soft
+  + The throw is [so soft].
+  - Soft drinks are so dear.
+comfort.spacious       +2,stage:use could|can|room|space|able to|easily|really|fully|actually stretch my|out|your
+  + There is [room to stretch my] legs in row one.
+  - Could we stretch it?
+comfort.spacious       +2,stage:use lots|plenty|loads|ample|generous|tons|good|great|heaps of|storage|overhead storage|space|room|legroom|drawers|shelves|elbow|privacy|shoulder
+  + The van has [lots of storage].
+  - Lots of rain.
+comfort.spacious       +2,stage:use more|extra|plenty|much legroom|room|space|storage|leg|headroom … than|used|most|other|usual|before|expected
+  + There was [more legroom than] on my last flight.
+  - The room is more blue than the hall.
+comfort.spacious       +2,stage:use room|rooms|suite|bathroom|seat|seats|cabin|bed|beds|pool|balcony|apartment|garden ~be|was|were|is huge|massive|enormous|vast|spacious|roomy|wide|generous|big|large
+  + Our [room was huge].
+  - The room is open.
+comfort.spacious       +2,stage:use room|space for|to … car|everyone|everything|all|pushchair|pram|wheelchair|suitcases|dog|dogs|seats|kids|luggage|bikes|dance|swing|stretch|family|breathe|lie
+  + There is [space for the pram] in the boot.
+  - My room is for three cars' length down the hall.
+comfort.spacious       +2           seat|row|table|carriage|pool|lane to myself|ourselves
+  + We had the [pool to ourselves].
+  - I got the table to the room.
+comfort.spacious       +2,stage:use seat|seats|table|lounger|loungers|sunbed|sunbeds|chair|place for everyone|everybody|all|each
+  + A [table for everybody] and no elbows.
+  - Is that seat for you?
+comfort.spacious       +2,stage:use stretch out|my|your legs|comfortably|fully|properly|and
+  + I could [stretch out comfortably] in row one.
+  - Stretch the dough.
+comfort.spacious       +2,stage:use stretch|stretched|spread|lie|lay out|down|flat across|over|on … row|seats|sofa
+  + I could [lie down across three seats].
+  - The row of seats was flat.
+comfort.view_sound     +2           ~wake|woke to|up … sound|view|views|smell of
+  + We [woke up to the sound of] birds.
+  - We woke up to go to work.
+keep.drinks            keep         soft drink|drinks|skills
+keep.hush              keep         ~keep quiet|calm
+keep.i_calm            keep         i was|am|stayed|remained|kept calm
 
 # More of the same, as customers put it
 @sector airline transport leisure hotel
-comfort.bed +2,stage:use fully|completely|totally|truly|perfectly flat|lie-flat
+comfort.bed      +2,stage:use fully|completely|totally|truly|perfectly flat|lie-flat
   + The bed is [fully flat].
   - We rent a flat.
-comfort.bed +2,stage:use reclines|recline|reclined|goes|lies|lie … long|right|fully|completely|totally|almost|flat way|back|down|flat|bed
+comfort.bed      +2,stage:use reclines|recline|reclined|goes|lies|lie … long|right|fully|completely|totally|almost|flat way|back|down|flat|bed
   + The seat [reclines a long way].
   - It goes by train, a long time on the way.
-comfort.spacious +2,stage:use direct|easy|own aisle access
-  + Every seat has [direct aisle access].
-  - The access code is 4.
-comfort.spacious +2,stage:use feels|felt|feel|very|really|so|quite private|secluded|exclusive
-  + The pod [feels private].
-  - A private road.
-comfort.quiet +2,stage:use dead|lovely|nice|wonderfully|beautifully|blissfully|really|very|so quiet|peaceful|silent|tranquil|calm
+comfort.quiet    +2,stage:use dead|lovely|nice|wonderfully|beautifully|blissfully|really|very|so quiet|peaceful|silent|tranquil|calm
   + A carriage that was [dead quiet].
   - The dead lie here.
-comfort.slept +2,stage:use good|great|decent|proper|solid|fantastic|excellent|brilliant night 's sleep|kip|rest
+comfort.slept    +2,stage:use good|great|decent|proper|solid|fantastic|excellent|brilliant night 's sleep|kip|rest
   + [A good night's sleep].
   - A night of sleep.
-comfort.slept +2,stage:use got|had|get|a good|great|decent|proper|solid|fantastic|excellent|brilliant night|night's|nights sleep|kip|rest
+comfort.slept    +2,stage:use got|had|get|a good|great|decent|proper|solid|fantastic|excellent|brilliant night|night's|nights sleep|kip|rest
   + I had [a great night's sleep].
   - A night of sleep.
-comfort.slept +2,stage:use managed|able|could to sleep|rest|nap|doze
+comfort.slept    +2,stage:use managed|able|could to sleep|rest|nap|doze
   + I [managed to sleep] until six.
   - Able seamen sleep here.
-comfort.slept +2,stage:use slept|sleep|sleeping|nap|napped soundly|peacefully|deeply|blissfully|fine|okay|like
+comfort.slept    +2,stage:use slept|sleep|sleeping|nap|napped soundly|peacefully|deeply|blissfully|fine|okay|like
   + We [slept peacefully].
   - The baby sleeps here.
 comfort.spacious +2,stage:use could|can stretch|extend out|my|our|your|fully … legs|fully|completely|legs
@@ -199,50 +199,58 @@ comfort.spacious +2,stage:use could|can stretch|extend out|my|our|your|fully …
 comfort.spacious +2,stage:use could|can|able|managed|space|room to … stretch|extend|straighten|cross … legs|out|fully|completely
   + There was [room to stretch out].
   - A legging that can stretch.
+comfort.spacious +2,stage:use direct|easy|own aisle access
+  + Every seat has [direct aisle access].
+  - The access code is 4.
+comfort.spacious +2,stage:use feels|felt|feel|very|really|so|quite private|secluded|exclusive
+  + The pod [feels private].
+  - A private road.
 comfort.spacious +1,stage:use legroom|leg-room|pitch|width|recline|padding|seat|bed … sufficient|adequate|ample|reasonable|plentiful|acceptable|ok|okay|alright
   + The [legroom was sufficient].
   - The adequate plan of the seat.
+
 @all
 
 # Seats: wide, to oneself, and how one arrives
 @sector airline transport leisure hotel
-comfort.spacious +2,stage:use seat|seats|bed|row|aisle|space|room|legroom|cabin … wider|bigger|roomier|larger|longer … than|on
-  + The [seat is wider than] others.
-  - The aisle of the hen.
-comfort.spacious +2,stage:use room|space|legroom|inches|leg-room to spare
-  + I had [room to spare].
-  - A spare room.
-comfort.spacious +2,stage:use row|seats|cabin|carriage|pool|place|beach|hotel|bench … to myself|ourselves
-  + I had the whole [row to myself].
-  - I said to myself.
+comfort.slept    +2,stage:use arrive|arrived|arriving|land|landed|woke|wake|waking … rested|fresh|refreshed|relaxed
+  + I [arrived rested].
+  - We arrived at noon.
+comfort.soft     +2,stage:use duvet|blanket|pillow|pillows|towels|mattress|bed|bedding|sheets … thick|warm|plump|cosy|luxurious|snug
+  + The [duvet was thick].
+  - A thick book in bed.
 comfort.spacious +2,stage:use could|can|able spread|stretch|lie out|down|across
   + I [could spread out].
   - I spread jam.
 comfort.spacious +2,stage:use lot|lots|plenty|degree|bit|feeling|sense of privacy
   + You have a [lot of privacy].
   - The privacy of my data.
-comfort.slept +2,stage:use arrive|arrived|arriving|land|landed|woke|wake|waking … rested|fresh|refreshed|relaxed
-  + I [arrived rested].
-  - We arrived at noon.
-comfort.soft +2,stage:use duvet|blanket|pillow|pillows|towels|mattress|bed|bedding|sheets … thick|warm|plump|cosy|luxurious|snug
-  + The [duvet was thick].
-  - A thick book in bed.
+comfort.spacious +2,stage:use room|space|legroom|inches|leg-room to spare
+  + I had [room to spare].
+  - A spare room.
+comfort.spacious +2,stage:use row|seats|cabin|carriage|pool|place|beach|hotel|bench … to myself|ourselves
+  + I had the whole [row to myself].
+  - I said to myself.
+comfort.spacious +2,stage:use seat|seats|bed|row|aisle|space|room|legroom|cabin … wider|bigger|roomier|larger|longer … than|on
+  + The [seat is wider than] others.
+  - The aisle of the hen.
+
 @all
-design.modern +2 brand|nearly|almost|practically new plane|aircraft|train|bus|bike|cabin|coach|building|fleet|equipment|kit|machines|gym
+design.modern          +2 brand|nearly|almost|practically new plane|aircraft|train|bus|bike|cabin|coach|building|fleet|equipment|kit|machines|gym
   + A [brand new plane].
   - A new plane.
-design.modern +2 modern|contemporary|stylish|up-to-date|state-of-the-art cabin|interior|decor|facilities|equipment|building|rooms|room|design|fleet
+design.modern          +2 modern|contemporary|stylish|up-to-date|state-of-the-art cabin|interior|decor|facilities|equipment|building|rooms|room|design|fleet
   + A [modern cabin].
   - Modern art.
+empathy.attentive      +2 drinks|water|snacks|blankets|refreshments|coffee|tea was|were offered|brought|served|provided|handed every|throughout|regularly|constantly|free|without|promptly|soon
+  + [Drinks were offered every] hour.
+  - Tea was served at four.
+empathy.attentive      +2 glass|glasses|cup|cups was|were|is|are never|always empty|full|refilled|topped
+  + My [glass was never empty].
+  - The glass is empty.
+overall.way_to_go      +2 definitely|really|truly|certainly|only|best the way to travel|fly|go|eat|shop|learn|bank
+  + [Definitely the way to travel].
+  - The way to fly there is long.
 reachability.available +2 crew|staff|waiters|nurses|team|she|he|somebody|someone was|were|is|are always|constantly around|there|near|nearby|visible|present
   + The [crew were always around].
   - They always go around noon.
-empathy.attentive +2 glass|glasses|cup|cups was|were|is|are never|always empty|full|refilled|topped
-  + My [glass was never empty].
-  - The glass is empty.
-empathy.attentive +2 drinks|water|snacks|blankets|refreshments|coffee|tea was|were offered|brought|served|provided|handed every|throughout|regularly|constantly|free|without|promptly|soon
-  + [Drinks were offered every] hour.
-  - Tea was served at four.
-overall.way_to_go +2 definitely|really|truly|certainly|only|best the way to travel|fly|go|eat|shop|learn|bank
-  + [Definitely the way to travel].
-  - The way to fly there is long.

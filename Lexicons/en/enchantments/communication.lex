@@ -5,142 +5,142 @@ communication.informed +1 text|sms|appointment reminder|reminders
   + I like the [text reminders].
   - The reminder was for a bill.
 
-communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
-  + The fitter [texted ahead].
-  - I called you ahead of my trip.
 communication.informed +2 always|exactly|knew|know exactly|know|knew|always where|what … is|was|'s|were
   + I [always know where my parcel is].
   - He does not know what it was.
+communication.informed +2 called|rang|texted|phoned|emailed ahead|beforehand
+  + The fitter [texted ahead].
+  - I called you ahead of my trip.
 
 communication.clear +2 communicative|forthcoming … good|and|very|staff|team|service|throughout
   + A [communicative team] on site.
   - He was not forthcoming, and very slow.
 
 # Clear, informed, followed
-communication.clear +1 clear|clarity|concise|comprehensive|lucid
-  + The briefing was [clear].
-  + The leaflet is [concise].
-  - I would like a clear plastic cover.
-communication.clear +2 explained|explains|explaining|explain … everything|well|clearly|properly|fully|thoroughly|detail|carefully|simply|process|all
-  + She [explained everything] about my scan.
-  - They asked whether to explain the process in ten lines, says the exam.
-communication.clear +2 everything|all|well|clearly|thoroughly|fully|carefully|properly … explained
-  + [All was explained] before the op.
-  - Well, he explained that it rains in May.
-communication.clear +2 good|great|excellent|clear|thorough|detailed|full|brilliant explanation|explanations|explaining|instructions|information|info
-  + A [thorough explanation] of my pension.
-  - They asked whether clear information screens cost ten pounds.
-communication.informed +2 ~keep me|us|him|her|them|everyone|my|customers|fully|well|up … informed|updated|loop|date|posted
-  + They [kept us fully informed] of the works.
-  - Keep the date free.
-communication.informed +2 ~keep informed|updated|posted
-  + I was [kept informed] by text.
-  - Keep the form dry.
-communication.informed +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
-  + We were [fully informed] at each stop.
-  - As well, updated maps are on sale.
-communication.informed +1 enlightening|educational|eye-opening
-  + The clinic day was [educational].
-  - If the film is informative, show it in class.
-communication.informed +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
-  + [Great communication] from the breeder.
-  - The communication mast gives good views.
-communication.informed +1 helpful|useful|lots|plenty|good … info|information|resources|leaflets|booklet
-  + We got [lots of information] at the clinic.
-  - Lots of people need this information.
-communication.follow_up +2 good|great|excellent|regular|superb|thorough|brilliant follow-up|followup|aftercare
-  + [Excellent aftercare] from the eye clinic.
-  - The follow-up film is a good laugh.
-communication.follow_up +2 followed up
-  + The nurse [followed up] the next day.
-  - They asked whether my dog followed up the stairs a stray.
+communication.called_back +1 always|actually|even|personally|kindly replied|responds|responded|replies|answers|answered
+  + The owner [personally replied].
+  - He always answers B in quizzes; why ?
 communication.called_back +1 called|rang|phoned|emailed|contacted|texted me|us back|promptly|immediately|straight|personally
   + The vet [called us back] at once.
   - He called me from the back of the queue.
 communication.called_back +1 got|getting|came|gets back to
   + They [got back to] me by noon.
   - They asked whether we got back to the hotel at ten.
-communication.called_back +1 always|actually|even|personally|kindly replied|responds|responded|replies|answers|answered
-  + The owner [personally replied].
-  - He always answers B in quizzes; why ?
+communication.clear       +1 clear|clarity|concise|comprehensive|lucid
+  + The briefing was [clear].
+  + The leaflet is [concise].
+  - I would like a clear plastic cover.
+communication.clear       +2 everything|all|well|clearly|thoroughly|fully|carefully|properly … explained
+  + [All was explained] before the op.
+  - Well, he explained that it rains in May.
+communication.clear       +2 explained|explains|explaining|explain … everything|well|clearly|properly|fully|thoroughly|detail|carefully|simply|process|all
+  + She [explained everything] about my scan.
+  - They asked whether to explain the process in ten lines, says the exam.
+communication.clear       +2 good|great|excellent|clear|thorough|detailed|full|brilliant explanation|explanations|explaining|instructions|information|info
+  + A [thorough explanation] of my pension.
+  - They asked whether clear information screens cost ten pounds.
+communication.follow_up   +2 followed up
+  + The nurse [followed up] the next day.
+  - They asked whether my dog followed up the stairs a stray.
+communication.follow_up   +2 good|great|excellent|regular|superb|thorough|brilliant follow-up|followup|aftercare
+  + [Excellent aftercare] from the eye clinic.
+  - The follow-up film is a good laugh.
+communication.informed    +1 enlightening|educational|eye-opening
+  + The clinic day was [educational].
+  - If the film is informative, show it in class.
+communication.informed    +2 good|great|excellent|fantastic|brilliant|amazing|regular|superb|wonderful|fab|clear|constant|effective communication|communications|updates|comms|info|communicator|communicators
+  + [Great communication] from the breeder.
+  - The communication mast gives good views.
+communication.informed    +1 helpful|useful|lots|plenty|good … info|information|resources|leaflets|booklet
+  + We got [lots of information] at the clinic.
+  - Lots of people need this information.
+communication.informed    +2 well|fully|always|constantly|regularly informed|updated|communicated|briefed
+  + We were [fully informed] at each stop.
+  - As well, updated maps are on sale.
+communication.informed    +2 ~keep informed|updated|posted
+  + I was [kept informed] by text.
+  - Keep the form dry.
+communication.informed    +2 ~keep me|us|him|her|them|everyone|my|customers|fully|well|up … informed|updated|loop|date|posted
+  + They [kept us fully informed] of the works.
+  - Keep the date free.
 
 # The same words in other senses
-keep.cover_clear  keep clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
-keep.is_it_clear  keep clear that
-communication.clear +1 explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
-  + The vet [explained each] step to my son.
-  - It is explained on page two.
-communication.clear +2 way|language|terms|words i|we|he|she|they can|could|would understand|understood
-  + She put it in [words we could understand].
-  - Find a way I can stand on the wall.
-communication.informed +1 informative
-  + The talk on grants was [informative].
-  - If you inform the crew, they wait.
-communication.posted +2 ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
-  + They [kept us informed] all day.
-  - I keep a dog; you know that.
-communication.all_info +2 all|everything the information|info|details|answers i|we needed|wanted|required
+communication.all_info    +2   all|everything the information|info|details|answers i|we needed|wanted|required
   + The clerk sent [all the information I needed] by Monday.
   - Send all the information you have.
-keep.i_told_them keep i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
-keep.clear_sky keep clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
-keep.that_clear keep made|make it|this|myself clear
-communication.clear +2 knew|know exactly|just|always where|what|who|when i|we|to|was|is|it|things … stood|expect|happening|coming|going|next|do
-  + I [knew exactly where I stood].
-  - I knew the way.
-communication.informed +2 rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
-  + The fitter [rang us ahead] of his visit.
-  - We called before lunch.
-communication.explained +2 explained|explaining|explains … what is|was|'s going|happening on|next|with|to
-  + The vet [explained to us what was happening next].
-  - What is happening next door?
-communication.informed +2 kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
-  + The crew [kept us informed of what was happening].
-  - What is happening in the yard?
-keep.my_situation keep explained my|our situation|issue|problem|case|circumstances
-communication.informed +2 photos|pictures|updates|reports|emails every|each|daily lunchtime|evening|day|afternoon|week
-  + We get [photos every lunchtime].
-  - The report is due in May.
-keep.i_photos keep i|we take|took|send|sent photos|pictures|updates|reports|emails
-communication.informed +2 pinged|texted|messaged|emailed|rang|phoned me|us when|before|to|as|with|personally|himself|herself|ahead
-  + The driver [pinged me when] he was near.
-  - I texted us into the draw.
-communication.informed +2 rang|called|phoned|messaged|visited me|us|to|personally|himself|herself … see how|if
-  + She [rang me to see how] the dog was.
-  - I rang the bell to see it.
-communication.clear +2 plain|simple|layman's|laymans|everyday english|terms|language
-  + It was all in [plain English].
-  - The English plain is flat.
-communication.clear +2 no|without jargon|gobbledegook|gobbledygook|waffle
-  + Straight answers and [no jargon].
-  - There is jargon in there.
-communication.clear +2 line|step by line|step
-  + He took me through it [line by line].
-  - Go down the step by the wall.
-communication.clear +2 easy|simple to make|understand|follow sense
-communication.clear +2 easy|simple to make sense of
-  + Bills are [easy to make sense of].
-  - It is easy to make a cake.
-communication.called_back +2 answers|replies|responds … weekends|sunday|evenings|midnight|instantly
-  + The agent [answers texts even at weekends].
-  - He replied on Sunday that it was lost.
-communication.informed +2 keep|keeps|kept me|us|you|everyone|customers in the picture
-  + They [kept me in the picture].
-  - I keep him in my pictures.
-keep.little_update keep a little|quick|small|short|brief update|updates|message|note
-communication.clear +1 <be> detailed
-communication.clear +1 <be> <degree> detailed|comprehensive|informative
-  + The feedback [was detailed].
-  - A detailed map of the moon.
-keep.to_clear     keep to clear
-keep.to_clear     keep cheque|cheques|check|checks|funds|payment|transfer|money … clear
-communication.always_tell +2 always|regularly|often ring|rings|call|calls|text|texts|phone|phones|tell|tells|inform|informs|update|updates|let me|us|him|her
+communication.always_tell +2   always|regularly|often ring|rings|call|calls|text|texts|phone|phones|tell|tells|inform|informs|update|updates|let me|us|him|her
   + They [always ring me] when he is out of sorts.
   - I always ring him at noon.
-keep.i_always     keep i|we|have|they'd … always|often ring|call|text|tell|phone him|her
-communication.follow_up +2 in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
-  + The fitter stayed [in constant contact].
-  - Is the contact in your phone?
-communication.follow_up +2 follow|track|watch|see … van|driver|order|parcel|delivery|progress|courier|taxi … map|live|real|screen|step|online
+communication.called_back +2   answers|replies|responds … weekends|sunday|evenings|midnight|instantly
+  + The agent [answers texts even at weekends].
+  - He replied on Sunday that it was lost.
+communication.clear       +1   <be> <degree> detailed|comprehensive|informative
+  + The feedback [was detailed].
+  - A detailed map of the moon.
+communication.clear       +1   <be> detailed
+communication.clear       +2   easy|simple to make sense of
+  + Bills are [easy to make sense of].
+  - It is easy to make a cake.
+communication.clear       +2   easy|simple to make|understand|follow sense
+communication.clear       +1   explained|explains things|what|how|it|each|options|every|next|treatment|procedure|my|why
+  + The vet [explained each] step to my son.
+  - It is explained on page two.
+communication.clear       +2   knew|know exactly|just|always where|what|who|when i|we|to|was|is|it|things … stood|expect|happening|coming|going|next|do
+  + I [knew exactly where I stood].
+  - I knew the way.
+communication.clear       +2   line|step by line|step
+  + He took me through it [line by line].
+  - Go down the step by the wall.
+communication.clear       +2   no|without jargon|gobbledegook|gobbledygook|waffle
+  + Straight answers and [no jargon].
+  - There is jargon in there.
+communication.clear       +2   plain|simple|layman's|laymans|everyday english|terms|language
+  + It was all in [plain English].
+  - The English plain is flat.
+communication.clear       +2   way|language|terms|words i|we|he|she|they can|could|would understand|understood
+  + She put it in [words we could understand].
+  - Find a way I can stand on the wall.
+communication.explained   +2   explained|explaining|explains … what is|was|'s going|happening on|next|with|to
+  + The vet [explained to us what was happening next].
+  - What is happening next door?
+communication.follow_up   +2   follow|track|watch|see … van|driver|order|parcel|delivery|progress|courier|taxi … map|live|real|screen|step|online
   + You can [follow the van on the map].
   - I see the van, he sees the online ad.
+communication.follow_up   +2   in|constant|regular|close constant|regular|close|continual|contact contact|touch|communication
+  + The fitter stayed [in constant contact].
+  - Is the contact in your phone?
+communication.informed    +1   informative
+  + The talk on grants was [informative].
+  - If you inform the crew, they wait.
+communication.informed    +2   keep|keeps|kept me|us|you|everyone|customers in the picture
+  + They [kept me in the picture].
+  - I keep him in my pictures.
+communication.informed    +2   kept|keep|keeps|keeping me|us|them|everyone informed|updated … what is|was|'s going|happening
+  + The crew [kept us informed of what was happening].
+  - What is happening in the yard?
+communication.informed    +2   photos|pictures|updates|reports|emails every|each|daily lunchtime|evening|day|afternoon|week
+  + We get [photos every lunchtime].
+  - The report is due in May.
+communication.informed    +2   pinged|texted|messaged|emailed|rang|phoned me|us when|before|to|as|with|personally|himself|herself|ahead
+  + The driver [pinged me when] he was near.
+  - I texted us into the draw.
+communication.informed    +2   rang|called|phoned|messaged|visited me|us|to|personally|himself|herself … see how|if
+  + She [rang me to see how] the dog was.
+  - I rang the bell to see it.
+communication.informed    +2   rang|called|texted|phoned|messaged|emailed me|us|ahead|beforehand ahead|beforehand|to|of
+  + The fitter [rang us ahead] of his visit.
+  - We called before lunch.
+communication.posted      +2   ~keep|kept|keeps|keeping|being us|me|everyone|you|passengers|him|her|fully|well … informed|posted|updated|loop|date|know
+  + They [kept us informed] all day.
+  - I keep a dog; you know that.
+keep.clear_sky            keep clear day|night|morning|skies|my|our|his|her|your|balance|funds|customs|up|title|coat
+keep.cover_clear          keep clear violation|evidence|title|history|debt|case|plastic|glass|sky|skies|customs|out|up|the|my|this|if|whether|from|as
+keep.i_always             keep i|we|have|they'd … always|often ring|call|text|tell|phone him|her
+keep.i_photos             keep i|we take|took|send|sent photos|pictures|updates|reports|emails
+keep.i_told_them          keep i|we|i've|we've|i'd|had|have explained|explain what|how|it|each|things|everything|my|our|why|that|the
+keep.is_it_clear          keep clear that
+keep.little_update        keep a little|quick|small|short|brief update|updates|message|note
+keep.my_situation         keep explained my|our situation|issue|problem|case|circumstances
+keep.that_clear           keep made|make it|this|myself clear
+keep.to_clear             keep cheque|cheques|check|checks|funds|payment|transfer|money … clear
+keep.to_clear             keep to clear

@@ -1,153 +1,153 @@
 @language en
 @kind     enchantments
 
-competence.professional +2 discreet|discreetly|unobtrusive|unobtrusively|vigilant|articulate|diligent|diligently
-  + The maid was [unobtrusive].
-  - Is there a vigilant dog in the yard ?
 competence.professional +2 <agent> <be> <degree> careful|responsible|motivated|devoted|experienced|skilled|organised|organized|smart|intelligent|informed|expert|disciplined
   + The [crew were so devoted] to the kids.
   - The driver was asked to be skilled.
+competence.professional +2 discreet|discreetly|unobtrusive|unobtrusively|vigilant|articulate|diligent|diligently
+  + The maid was [unobtrusive].
+  - Is there a vigilant dog in the yard ?
 
 # Knows the job, advises well
-competence.efficient +1 efficient|efficiently|efficiency|effective|effectively|proficient|productive
+competence.answers      +2 helped|advised|guided|talked|walked … through … everything|process|options|steps|step|whole
+  + He [walked me through the process].
+  - They asked whether we walked through the whole of the park.
+competence.answers      +2 ~answer|~answered|answering … all|every|any|my|our … questions|question|queries|query
+  + The pharmacist [answered all my questions].
+  - They asked whether to answer all the questions on form six.
+competence.answers      +2 ~explain|explained|explains … through|well|everything
+  + The surgeon [explained it all well].
+  - Explain, as well, why the fee is due.
+competence.competent    +1 competent|competence|competently|capable|skilful|skillful|adept|diligent|conscientious|proactive|resourceful|hardworking|hard-working|dedicated|dedication
+  + A [competent] piano mover.
+  + The crew is [dedicated].
+  - The court is not competent in this county ?
+competence.competent    +1 experienced|qualified|skilled|trained <agent>
+  + An [experienced crew] on the ferry.
+  - I have experienced rain on every trip.
+competence.competent    +2 good|great|excellent|brilliant|fantastic|skilled|amazing at their|her|his job|work|craft
+  + The dental nurse is [brilliant at her job].
+  - I am at their job fair in a good suit.
+competence.competent    +2 good|great|safe|capable|expert hands
+  + My mother was in [safe hands].
+  - Wash hands with good soap.
+competence.competent    +1 thoroughness
+  + A [diligent] lab.
+  - The thoroughfare is closed on market day.
+competence.competent    +1 very|highly|well|so|most|extremely|really|and|clearly|fully|super experienced|qualified|trained|skilled|organised|organized
+  + A [highly skilled] piano tuner.
+  - They asked for a qualified buyer with proof of funds.
+competence.competent    +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
+  + The stewards were [well trained].
+  - The well ran dry, so we managed with bottles.
+competence.competent    +2 ~know|knows|knew … stuff|products|product|onions|job|trade
+  + The lad in hi-fi [knew his stuff].
+  - They asked whether I know my stuff is in locker ten.
+competence.competent    +2 ~know|~knew|~knows … what they|he|she were|was|are|is|'s|'re doing
+  + The joiner [knew what he was doing].
+  - Do you know what the twins are doing ?
+competence.efficient    +1 efficient|efficiently|efficiency|effective|effectively|proficient|productive
   + An [efficient] border desk.
   + The line moved [efficiently].
   - The energy efficient bulb is in aisle four.
+competence.expert       +2 great|good|excellent|amazing|fantastic|superb|people|listening|wonderful … skills
+  + The dentist has [superb skills].
+  - The course is for basic skills.
+competence.expert       +2 knowledgeable|knowledgable|knowledge|expertise|expertly|experts|well-informed|clued-up|insightful
+  + A [knowledgeable] bike mechanic.
+  + Their [expertise] in grief counselling.
+  - To my knowledge the gate opens at six.
+competence.good_advice  +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
+  + They gave [sound advice] on my lease.
+  - The good book has tips on page ten.
+competence.good_advice  +2 well advised|informed
+  + We felt [well advised] on the will.
+  - As well as my wife, I was informed by text.
 competence.professional +2 professional|professionally|professionalism|proffesional|profesional|businesslike
   + A [professional] team of movers.
   + The [professionalism] of the pilots.
   - I need a professional indemnity quote for my studio.
-competence.competent +1 competent|competence|competently|capable|skilful|skillful|adept|diligent|conscientious|proactive|resourceful|hardworking|hard-working|dedicated|dedication
-  + A [competent] piano mover.
-  + The crew is [dedicated].
-  - The court is not competent in this county ?
-competence.competent +1 very|highly|well|so|most|extremely|really|and|clearly|fully|super experienced|qualified|trained|skilled|organised|organized
-  + A [highly skilled] piano tuner.
-  - They asked for a qualified buyer with proof of funds.
-competence.competent +1 experienced|qualified|skilled|trained <agent>
-  + An [experienced crew] on the ferry.
-  - I have experienced rain on every trip.
-competence.competent +2 well organised|organized|run|managed|trained|coordinated|handled|planned|drilled|executed
-  + The stewards were [well trained].
-  - The well ran dry, so we managed with bottles.
-competence.competent +1 thoroughness
-  + A [diligent] lab.
-  - The thoroughfare is closed on market day.
-competence.competent +2 good|great|excellent|brilliant|fantastic|skilled|amazing at their|her|his job|work|craft
-  + The dental nurse is [brilliant at her job].
-  - I am at their job fair in a good suit.
-competence.competent +2 good|great|safe|capable|expert hands
-  + My mother was in [safe hands].
-  - Wash hands with good soap.
-competence.competent +2 ~know|~knew|~knows … what they|he|she were|was|are|is|'s|'re doing
-  + The joiner [knew what he was doing].
-  - Do you know what the twins are doing ?
-competence.competent +2 ~know|knows|knew … stuff|products|product|onions|job|trade
-  + The lad in hi-fi [knew his stuff].
-  - They asked whether I know my stuff is in locker ten.
-competence.expert +2 knowledgeable|knowledgable|knowledge|expertise|expertly|experts|well-informed|clued-up|insightful
-  + A [knowledgeable] bike mechanic.
-  + Their [expertise] in grief counselling.
-  - To my knowledge the gate opens at six.
-competence.expert +2 great|good|excellent|amazing|fantastic|superb|people|listening|wonderful … skills
-  + The dentist has [superb skills].
-  - The course is for basic skills.
-competence.good_advice +2 good|great|excellent|sound|helpful|useful|valuable|brilliant|expert|clear|practical|fantastic|honest advice|tips|guidance|recommendations|suggestions|recommendation
-  + They gave [sound advice] on my lease.
-  - The good book has tips on page ten.
-competence.good_advice +2 well advised|informed
-  + We felt [well advised] on the will.
-  - As well as my wife, I was informed by text.
-competence.answers +2 ~answer|~answered|answering … all|every|any|my|our … questions|question|queries|query
-  + The pharmacist [answered all my questions].
-  - They asked whether to answer all the questions on form six.
-competence.answers +2 helped|advised|guided|talked|walked … through … everything|process|options|steps|step|whole
-  + He [walked me through the process].
-  - They asked whether we walked through the whole of the park.
-competence.answers +2 ~explain|explained|explains … through|well|everything
-  + The surgeon [explained it all well].
-  - Explain, as well, why the fee is due.
-competence.well_done +1 good|great|excellent|fantastic|amazing|superb|quality|top workmanship|craftsmanship|job|handiwork
+competence.well_done    +1 good|great|excellent|fantastic|amazing|superb|quality|top workmanship|craftsmanship|job|handiwork
   + [Superb workmanship] on our stairs.
   - A job with quality control at the mint.
-competence.well_done +2 handled|dealt|managed|sorted|resolved … well|perfectly|brilliantly|superbly|professionally|expertly
+competence.well_done    +2 handled|dealt|managed|sorted|resolved … well|perfectly|brilliantly|superbly|professionally|expertly
   + My claim was [handled superbly].
   - They asked whether the bag was handled by well-off guests.
 
 # The same words in other senses
-keep.knowledge    keep to|of my|our|your knowledge
-keep.knowledge    keep prior|public|common|general|basic knowledge
-keep.indemnity    keep professional indemnity|body|bodies|fees|use|development
-keep.efficiency   keep energy|fuel|cost efficient|efficiency|effective
-keep.expert_panel keep expert witness|panel
-competence.competent +2 talented|savvy|tireless|masterful|dexterous|astute|sharp-eyed|eagle-eyed|first-rate|top-drawer
-  + A [talented] tailor.
-  - The talent show.
-competence.competent +1 very|well|so|super|really|highly|extremely organised|organized|orderly|slick|thorough|polished|sensible|wise
-  + The race was [very organised].
-  - They organised it in May.
-competence.competent +1 well|very|highly|super trained|informed|briefed|prepared|drilled|versed|read|organised|organized|run|equipped|presented
-  + The crew is [well drilled].
-  - A well in the yard.
-competence.expert +2 knew|know|knows|really his|her|their stuff|onions|trade|craft
-  + The engineer [knew his stuff].
-  - I know her well.
-competence.expert +2 wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and
-competence.expert +2 a|total|absolute|real|man's|is genius|wizard|magician|maestro
-  + The man is [a magician].
-  - The magician show for kids was at noon.
-competence.expert +2 spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|straight|mistake|problem|clashed|missed
-  + She [spotted a clash that others] missed.
-  - I spotted a mistake in it.
-competence.expert +2 gets|got|understood|understands it|me|what|us straight|immediately|right away|off|needed|away
-  + I had somebody who [gets it straight away].
-  - He gets it from the shop.
-competence.competent +2 painstaking|eagle-eyed|on-the-ball|clued-up|methodical|quick-witted|switched-on
-  + The dentist was [methodical].
-  - They are able to come.
-competence.competent +2 on the|their ball|toes|money|case
-  + They are really [on the ball].
-  - Keep your eye on the ball at the game.
-keep.eye_ball keep eye|eyes|hand|foot on the ball
-competence.competent +2 instructors|instructor|teacher|teachers|staff|they|he|she really|certainly|clearly|actually know|knows how to
-  + The [instructors really know how to] motivate.
-  - I know how to run a tap.
-competence.expert +2 she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
-  + [She caught a typo] that would have cost us.
-  - I spotted a leak before it burst.
-competence.expert +2 knew every inch|corner|street|detail|trick
-  + He [knew every inch] of the area.
-  - I know every street.
-competence.professional +2 could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
-competence.professional +2 could|can|ca n't|not be more professional|efficient|knowledgeable|thorough|competent|organised|organized
-competence.professional +2 couldnt|cannot|cant be more professional|efficient|knowledgeable|thorough|competent|organised|organized
-competence.professional +2 couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
-  + They [could not have been more professional].
-  - Could it be more thorough?
-competence.knows +2 really|clearly|obviously|certainly|definitely|truly knows|knew|know hair|his|her|their|how|what|curly|cars|stuff|dogs|cats|about|the|business|job|everything
-  + Mo [really knows cars].
-  - Who really knows if it will rain ?
-competence.learnt +2 learnt|learned|learn loads|lots|tons|plenty|heaps|so
-  + I [learned heaps] on the day.
-  - I learned of it in the post.
-competence.person +2 <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
-  + The [physio was patient] with me.
-  - A patient of mine rang.
-competence.spotted +2 spotted|noticed|caught|diagnosed|flagged … before|early|straight|immediately we|i|it|on|away|enough
-  + They [spotted the leak before it] spread.
-  - I spotted it early.
-competence.found_me +2 found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
-  + He [found me the right] hinge.
-  - I found the right door.
-competence.knows +2 knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
-  + The barman [knows his onions].
-  - Her business is known to all.
-competence.spotted +2 they|he|she|staff|team|driver|chemist|agent|pharmacist|dentist|mechanic … spotted|noticed|caught … mistake|error|typo|leak|problem|fault|issue|lump|wrong
-  + [She spotted a leak] in the tank.
-  - I spotted a mistake in my diary.
-competence.competent +2 <be> … on top of it|things|everything
-  + The crew [were on top of everything].
-  - The cherry on top of it all is red.
-competence.competent +2 <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always intelligent|perceptive|logical|focused|clever|persuasive|precise|forthcoming|articulate
+competence.competent    +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always intelligent|perceptive|logical|focused|clever|persuasive|precise|forthcoming|articulate
   + The tutor [was very focused].
   - It was very late.
+competence.competent    +2   <be> … on top of it|things|everything
+  + The crew [were on top of everything].
+  - The cherry on top of it all is red.
+competence.competent    +2   instructors|instructor|teacher|teachers|staff|they|he|she really|certainly|clearly|actually know|knows how to
+  + The [instructors really know how to] motivate.
+  - I know how to run a tap.
+competence.competent    +2   on the|their ball|toes|money|case
+  + They are really [on the ball].
+  - Keep your eye on the ball at the game.
+competence.competent    +2   painstaking|eagle-eyed|on-the-ball|clued-up|methodical|quick-witted|switched-on
+  + The dentist was [methodical].
+  - They are able to come.
+competence.competent    +2   talented|savvy|tireless|masterful|dexterous|astute|sharp-eyed|eagle-eyed|first-rate|top-drawer
+  + A [talented] tailor.
+  - The talent show.
+competence.competent    +1   very|well|so|super|really|highly|extremely organised|organized|orderly|slick|thorough|polished|sensible|wise
+  + The race was [very organised].
+  - They organised it in May.
+competence.competent    +1   well|very|highly|super trained|informed|briefed|prepared|drilled|versed|read|organised|organized|run|equipped|presented
+  + The crew is [well drilled].
+  - A well in the yard.
+competence.expert       +2   a|total|absolute|real|man's|is genius|wizard|magician|maestro
+  + The man is [a magician].
+  - The magician show for kids was at noon.
+competence.expert       +2   gets|got|understood|understands it|me|what|us straight|immediately|right away|off|needed|away
+  + I had somebody who [gets it straight away].
+  - He gets it from the shop.
+competence.expert       +2   knew every inch|corner|street|detail|trick
+  + He [knew every inch] of the area.
+  - I know every street.
+competence.expert       +2   knew|know|knows|really his|her|their stuff|onions|trade|craft
+  + The engineer [knew his stuff].
+  - I know her well.
+competence.expert       +2   she|he|they|who|nurse|doctor|mechanic|pharmacist|vet|banker caught|spotted|noticed|flagged a|an|the|my mistake|typo|error|problem|fault|issue|leak|clash|lump
+  + [She caught a typo] that would have cost us.
+  - I spotted a leak before it burst.
+competence.expert       +2   spotted|noticed|caught|picked|flagged … that|straight|something|up|it … others|nobody|else|away|straight|mistake|problem|clashed|missed
+  + She [spotted a clash that others] missed.
+  - I spotted a mistake in it.
+competence.expert       +2   wizard|genius|maestro|whizz|miracle|magician worker|with|at|who|and
+competence.found_me     +2   found|find|picked me|us|him|her the|a|exactly exact|right|perfect|ideal|very|what|lovely|better
+  + He [found me the right] hinge.
+  - I found the right door.
+competence.knows        +2   knew|knows every|his|her|their|each cheese|wine|wines|dish|stuff|product|products|onions|ingredient|inch|detail|corner|trick|bottle|plant|plants|tool|tools|part|tune|menu|subject|trade|cars|bikes|business|job|craft
+  + The barman [knows his onions].
+  - Her business is known to all.
+competence.knows        +2   really|clearly|obviously|certainly|definitely|truly knows|knew|know hair|his|her|their|how|what|curly|cars|stuff|dogs|cats|about|the|business|job|everything
+  + Mo [really knows cars].
+  - Who really knows if it will rain ?
+competence.learnt       +2   learnt|learned|learn loads|lots|tons|plenty|heaps|so
+  + I [learned heaps] on the day.
+  - I learned of it in the post.
+competence.person       +2   <agent>|she|he|they|trainer|tutor|instructor|team|girls|lads|lad|chap was|is|are|were|very|so|really … patient|passionate|careful|organised|organized|skilled|skilful|diligent|discreet|calm|energetic|sharp|mindful|devoted|perky|energised|modest|inclusive|motivating|hands-on
+  + The [physio was patient] with me.
+  - A patient of mine rang.
+competence.professional +2   could n't|not have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.professional +2   couldnt have|of been more professional|efficient|knowledgeable|thorough|competent|organised|organized
+  + They [could not have been more professional].
+  - Could it be more thorough?
+competence.professional +2   couldnt|cannot|cant be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.professional +2   could|can|ca n't|not be more professional|efficient|knowledgeable|thorough|competent|organised|organized
+competence.spotted      +2   spotted|noticed|caught|diagnosed|flagged … before|early|straight|immediately we|i|it|on|away|enough
+  + They [spotted the leak before it] spread.
+  - I spotted it early.
+competence.spotted      +2   they|he|she|staff|team|driver|chemist|agent|pharmacist|dentist|mechanic … spotted|noticed|caught … mistake|error|typo|leak|problem|fault|issue|lump|wrong
+  + [She spotted a leak] in the tank.
+  - I spotted a mistake in my diary.
+keep.efficiency         keep energy|fuel|cost efficient|efficiency|effective
+keep.expert_panel       keep expert witness|panel
+keep.eye_ball           keep eye|eyes|hand|foot on the ball
+keep.indemnity          keep professional indemnity|body|bodies|fees|use|development
+keep.knowledge          keep prior|public|common|general|basic knowledge
+keep.knowledge          keep to|of my|our|your knowledge

@@ -1,56 +1,56 @@
 @language en
 @kind     enchantments
 
-continuity.one_contact +2  ~single|one point of ~contact
-  + A [single point of contact] throughout.
-  - Single rooms at this point.
-continuity.one_contact +2  ~same ~person|~doctor|~nurse|~adviser|~advisor|~agent|~team|~carer … throughout|every|each|time
-  + The [same nurse every] visit.
-  - The same person.
-continuity.one_contact +2  ~dedicated|~personal|~named ~adviser|~advisor|~manager|~contact|~handler|~agent
-  + A [dedicated handler] for the claim.
-  - A dedicated fan of the band.
-continuity.one_contact +2  only|just … one ~person|~call|~agent
-  + I dealt with [just one person].
-  - One person in our group was ill.
-continuity.one_contact +1  ~continuity of ~care|~service
-  + They offer [continuity of care].
-  - The film has a continuity gaffe.
-continuity.throughout +2  ~support|~help|~guide|~guided|helped|supported … every step|stage
-  + She [guided us every step] of the way.
-  - Every step is lit.
-continuity.throughout +2  every step of the
-  + They were with us [every step of the] way.
-  - Mind every step.
-continuity.throughout +1  ~see|~stay|~follow … it|case|claim … end
-  + The agent [stayed with it to the end].
-  - We saw it through the fog.
-continuity.handover +2  ~smooth|~seamless|~good|~great ~handover|~transition|~transfer|~coordination
+continuity.handover      +2   ~smooth|~seamless|~good|~great ~handover|~transition|~transfer|~coordination
   + A [seamless transition] from one bank to the other.
   - The transfer fee for the striker was high.
-continuity.handover +2  ~work|worked|working … well together
+continuity.handover      +2   ~work|worked|working … well together
   + The teams [worked so well together].
   - Work together on it.
-continuity.knows_me +2  already ~know … ~history|~case|~file|~notes
+continuity.knows_me      +2   already ~know … ~history|~case|~file|~notes
   + The nurse [already knew my history].
   - I know the history of Rome.
-keep.i_know       keep i know
-continuity.knows_me +2  ~remember|remembered me|us
-  + The owner [remembered us].
-  - I remember that first visit.
-keep.i_remember   keep i remember
-continuity.knows_me +2  without|<negation> … ~repeat|repeating|~explain|explaining … ~myself|again|everything|myself
-  + It was settled [without repeating everything].
-  - Repeat the song again.
-continuity.transfer_made +1  put|transferred me|through … right|correct ~person|~department|~team
-  + I was [put through to the right person].
-  - The right person for me.
-continuity.knows_me +2 no|never|not|n't need|had|have|having|needed to chase|remind|ask|repeat|nag|push … twice|again|them|up|once|anyone|myself|for
-  + I [never had to ask twice].
-  - No need to push the door.
-continuity.knows_me +2 no need to chase|worry|ask|repeat|wait|remind
+continuity.knows_me      +2   no need to chase|worry|ask|repeat|wait|remind
   + There was [no need to chase].
   - No need to push the door.
-continuity.one_contact +2 same person|face|adviser|advisor|carer|driver throughout|every|from|all
+continuity.knows_me      +2   no|never|not|n't need|had|have|having|needed to chase|remind|ask|repeat|nag|push … twice|again|them|up|once|anyone|myself|for
+  + I [never had to ask twice].
+  - No need to push the door.
+continuity.knows_me      +2   without|<negation> … ~repeat|repeating|~explain|explaining … ~myself|again|everything|myself
+  + It was settled [without repeating everything].
+  - Repeat the song again.
+continuity.knows_me      +2   ~remember|remembered me|us
+  + The owner [remembered us].
+  - I remember that first visit.
+continuity.one_contact   +2   only|just … one ~person|~call|~agent
+  + I dealt with [just one person].
+  - One person in our group was ill.
+continuity.one_contact   +2   same person|face|adviser|advisor|carer|driver throughout|every|from|all
   + I had the [same person throughout].
   - The same man parks there.
+continuity.one_contact   +1   ~continuity of ~care|~service
+  + They offer [continuity of care].
+  - The film has a continuity gaffe.
+continuity.one_contact   +2   ~dedicated|~personal|~named ~adviser|~advisor|~manager|~contact|~handler|~agent
+  + A [dedicated handler] for the claim.
+  - A dedicated fan of the band.
+continuity.one_contact   +2   ~same ~person|~doctor|~nurse|~adviser|~advisor|~agent|~team|~carer … throughout|every|each|time
+  + The [same nurse every] visit.
+  - The same person.
+continuity.one_contact   +2   ~single|one point of ~contact
+  + A [single point of contact] throughout.
+  - Single rooms at this point.
+continuity.throughout    +2   every step of the
+  + They were with us [every step of the] way.
+  - Mind every step.
+continuity.throughout    +1   ~see|~stay|~follow … it|case|claim … end
+  + The agent [stayed with it to the end].
+  - We saw it through the fog.
+continuity.throughout    +2   ~support|~help|~guide|~guided|helped|supported … every step|stage
+  + She [guided us every step] of the way.
+  - Every step is lit.
+continuity.transfer_made +1   put|transferred me|through … right|correct ~person|~department|~team
+  + I was [put through to the right person].
+  - The right person for me.
+keep.i_know              keep i know
+keep.i_remember          keep i remember

@@ -4,65 +4,73 @@
 # Looks, decoration, presentation.
 
 @sector retail electronics hotel restaurant leisure transport
-design.beautiful      +2  ~stylish|~elegant|~sleek|~chic|~classy|~gorgeous|~handsome
+design.beautiful +2 ~stylish|~elegant|~sleek|~chic|~classy|~gorgeous|~handsome
   + An [elegant] lamp that goes anywhere.
   - A pretty penny, is it?
+
 @all
-design.beautiful      +2  ~beautiful|~lovely|~gorgeous|~stunning|~attractive|~nice|~great|~amazing|~cool|~elegant|~interesting|~sleek ~decor|~design|~interior|~building|~architecture|~furniture|~decoration|~packaging|~color|~colour|~look|~hotel
-  + A [stunning interior] in the old bank.
-  - Is there a nice hotel near?
-design.beautiful      +2  ~decor|~design|~interior|~decoration|~architecture|~look|~colour|~color|~building … ~beautiful|~lovely|~gorgeous|~stunning|~nice|~great|~amazing|~cool|~elegant|~modern|~tasteful|~attractive|~charming
-  + The [decor is simple and tasteful].
-  - What colour is nice with grey?
-design.beautiful      +2  beautifully|tastefully|nicely|elegantly|stylishly|lovingly ~decorated|~presented|~furnished|~designed|~restored|~renovated|~appointed
+design.beautiful +2 beautifully|tastefully|nicely|elegantly|stylishly|lovingly ~decorated|~presented|~furnished|~designed|~restored|~renovated|~appointed
   + A [tastefully furnished] birth centre.
   - Is it nicely presented in a box?
-design.beautiful      +2  ~look|~looks great|gorgeous|beautiful|stunning|fantastic|amazing|lovely|cool|classy
+design.beautiful +2 ~beautiful|~lovely|~gorgeous|~stunning|~attractive|~nice|~great|~amazing|~cool|~elegant|~interesting|~sleek ~decor|~design|~interior|~building|~architecture|~furniture|~decoration|~packaging|~color|~colour|~look|~hotel
+  + A [stunning interior] in the old bank.
+  - Is there a nice hotel near?
+design.beautiful +2 ~decor|~design|~interior|~decoration|~architecture|~look|~colour|~color|~building … ~beautiful|~lovely|~gorgeous|~stunning|~nice|~great|~amazing|~cool|~elegant|~modern|~tasteful|~attractive|~charming
+  + The [decor is simple and tasteful].
+  - What colour is nice with grey?
+design.beautiful +2 ~look|~looks great|gorgeous|beautiful|stunning|fantastic|amazing|lovely|cool|classy
   + The sofa [looks gorgeous] in our hall.
   - Does it look great on a beige wall?
+
 @sector hotel restaurant leisure health transport retail electronics
-design.modern         +1  ~modern|~contemporary|~trendy
+design.modern +1 ~modern|~contemporary|~trendy
   + A [modern] station full of light.
   - Is modern art on the second floor?
+
 @all
-design.modern         +2  newly|recently|freshly ~renovated|~refurbished|~decorated|~redecorated|~updated
+design.modern +2 newly|recently|freshly ~renovated|~refurbished|~decorated|~redecorated|~updated
   + [Newly refurbished] wards upstairs.
   - Is it newly decorated?
-design.plate          +2  ~presentation … ~beautiful|~lovely|~stunning|~great|~excellent|~superb|~exquisite|~amazing
-  + The [presentation was exquisite].
-  - Will the presentation be great?
-design.plate          +2  ~beautiful|~lovely|~great|~excellent|~nice ~presentation
+design.plate  +2 ~beautiful|~lovely|~great|~excellent|~nice ~presentation
   + [Lovely presentation] on every plate.
   - Is it a nice presentation box?
+design.plate  +2 ~presentation … ~beautiful|~lovely|~stunning|~great|~excellent|~superb|~exquisite|~amazing
+  + The [presentation was exquisite].
+  - Will the presentation be great?
+
 @sector hotel restaurant leisure retail
-design.historic       +1  ~full|~lots|~plenty|~bags|~oozes of … charm|character|style
+design.historic +1 ~full|~lots|~plenty|~bags|~oozes of … charm|character|style
   + A bookshop [full of charm].
   - A password full of one more character?
+
 @all
 @sector hotel restaurant leisure
-design.historic       +1  ~charming|~quaint|~characterful
+design.historic +1 ~charming|~quaint|~characterful
   + A [quaint] tearoom by the lock.
   - Is there a charming inn near?
+
 @all
-keep.penny            keep  pretty penny
+keep.penny keep pretty penny
+
 @sector restaurant hotel retail leisure electronics
-design.beautiful      +2  very|so|really|such pretty
+design.beautiful +2 very|so|really|such pretty
   + The tiles are [so pretty].
   - The street is pretty steep.
+
 @all
-design.beautiful      +1  cute
-  + A [cute] little tram.
-  - A cut of ten pounds.
-design.beautiful +2 stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy|picturesque
-  + A [stylish] little lamp.
-  - A style guide.
-keep.modern_times keep modern day|days|times|time|world|society|standards|age|era|life|technology|art|history
-design.beautiful +2 sexy|sleek|stunning|gorgeous|snazzy|swish|swanky|spiffy|nifty|snappy-looking|eye-catching|good-looking|stylish|classy
-  + A [sexy] little machine.
-  - The lining is see-through.
-design.beautiful +2 looks|look|looked|looking the part|business|biz
-  + The table [looks the part].
-  - Look at the part number.
-design.beautiful +2,stage:use colourful|glamorous|distinctive|flattering|quaint|quirky|lavish|radiant|plush|opulent|ornate|charming|tasteful
+design.beautiful  +2,stage:use colourful|glamorous|distinctive|flattering|quaint|quirky|lavish|radiant|plush|opulent|ornate|charming|tasteful
   + The cut is [flattering].
   - A flat ring.
+design.beautiful  +1           cute
+  + A [cute] little tram.
+  - A cut of ten pounds.
+design.beautiful  +2           looks|look|looked|looking the part|business|biz
+  + The table [looks the part].
+  - Look at the part number.
+design.beautiful  +2           sexy|sleek|stunning|gorgeous|snazzy|swish|swanky|spiffy|nifty|snappy-looking|eye-catching|good-looking|stylish|classy
+  + A [sexy] little machine.
+  - The lining is see-through.
+design.beautiful  +2           stylish|elegant|chic|classy|tasteful|attractive|swish|opulent|eye-catching|striking|snazzy|picturesque
+  + A [stylish] little lamp.
+  - A style guide.
+keep.modern_times keep         modern day|days|times|time|world|society|standards|age|era|life|technology|art|history

@@ -1,49 +1,63 @@
 @language en
 @kind     enchantments
 
-empathy.attentive +2 checked|checks|checking on me|us|him|her
-  + She [checked on me] in the night.
-  - I checked on the web.
+empathy.above     +2 took|takes|taken … old … away
+  + They [took the old bed away].
+  - It is an old path, it took us away from the sea.
 empathy.attentive +2 called|rang|phoned|rings|calls to|me|us … check|see … how|if|that|everything|all
   + The vet [rang to see how] our cat was.
   - I called to ask for nails.
-empathy.helpful +2 showed|taught|shows|teaches me|us|him|her|my|them … how
+empathy.attentive +2 checked|checks|checking on me|us|him|her
+  + She [checked on me] in the night.
+  - I checked on the web.
+empathy.bearable  +2 <negation> feel|felt … thing
+  + I did [not feel a thing].
+  - I feel it is not my thing.
+empathy.helpful   +2 showed|taught|shows|teaches me|us|him|her|my|them … how
   + He [showed me how] to reset it.
   - It shows how to fold it.
-empathy.helpful +2 walked|walks|talked|talks|guided|guides me|us|him|her|them … through
+empathy.helpful   +2 walked|walks|talked|talks|guided|guides me|us|him|her|them … through
   + She [walked us through] the forms.
   - I walked through the park with her.
-empathy.above +2 took|takes|taken … old … away
-  + They [took the old bed away].
-  - It is an old path, it took us away from the sea.
 empathy.listening +2 really|truly|genuinely care|cares|cared|listen|listens
   + They [really care].
   - He really lit the fire, take care.
-empathy.bearable +2 <negation> feel|felt … thing
-  + I did [not feel a thing].
-  - I feel it is not my thing.
 
 empathy.attentive +2 non-judgemental|non-judgmental|nonjudgmental|unhurried|non-judging
   + She was [unhurried] with my dad.
   - They asked whether an unhurried pace costs more.
 
 # Listens, helps, cares
-empathy.listening +2 listened|listens|listening|listener
-  + The psychologist [listened].
-  + A good [listener] behind the bar.
-  - They asked whether I was listening to a podcast on the tram.
-empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
-  + I [felt heard] by the board.
-  - I felt the floor shake and heard a bang.
-empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
-  + She took [time to listen] to my dad.
-  - What time to talk suits you best ?
-empathy.listening +2 takes|took|taking time to|with|out
-  + The vet [took time with] our old dog.
-  - The tour takes time and good shoes.
-empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time|patience
-  + The notary [took his time] with us.
-  - Does the trip take a long time ?
+empathy.above     +3 above and|& beyond
+  + The concierge went [above and beyond].
+  - The shelf above, and beyond it the lamp.
+empathy.above     +3 could|can|can't|couldn't <negation> do enough
+  + Staff [could not do enough for us] there.
+  - Do enough reps.
+empathy.above     +2 did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
+  + The crew [did everything they could].
+  - Is everything as dry as it can be ?
+empathy.above     +3 pulled|pull|pulling out|all all|the the|stops stops|out
+  + They [pulled out all the stops].
+  - It stops at all the pubs.
+empathy.above     +3 stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
+  + He [stayed behind to finish] it.
+  - Stay late, then help.
+empathy.above     +3 ~bend|bent|bends|bending over backwards|backward
+  + They [bent over backwards].
+  - Bend the pipe over the sink.
+empathy.above     +2 ~go|went|goes|bent|bend|bending out of|over his|her|their|the|backwards way|to
+  + He [went out of his way] for us.
+  - We went out by the back way.
+empathy.above     +3 ~go|went|goes|going … extra mile|step
+  + The tailor [went the extra mile].
+  - How much is an extra mile in a cab ?
+empathy.above     +3 ~go|went|gone|goes the|that extra mile
+  + They [went the extra mile].
+  - An extra ten, and a mile to the quay.
+empathy.above     +3 ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
+  + He [stayed late to help] us.
+  - We stayed on after dinner.
 empathy.attentive +2 attentive|attentiveness|attention|empathetic|empathic|empathy|sympathetic|sympathy|compassionate|compassion|considerate|consideration|thoughtful|thoughtfulness|sensitive|sensitively|warm-hearted
   + An [attentive] wine waiter.
   + The [compassion] of the vet.
@@ -52,414 +66,402 @@ empathy.attentive +2 caring|cared|carefully|dignity|humane|nurturing
   + The most [caring] hospice.
   + My father died with [dignity].
   - He is caring for a disabled son.
-empathy.attentive +2 understanding|understood
-  + A very [understanding] landlord.
-  - My understanding is that the fee is ten pounds.
 empathy.attentive +2 respectful|respectfully|respect|respected|dignified
   + The undertakers were [respectful].
   - They asked whether to respect the quiet coach, says the sign.
-empathy.patient +1 patiently
-  + He [patiently] drew the plan again.
-  - The patient drew a plan.
-empathy.patient +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
-  + The tutor showed [huge patience].
-  - Thank you for your patience, said the tannoy.
-empathy.patient +2 <agent> <be> patient
-  + The [engineer was patient] with my mum.
-  - The doctor saw each patient.
-empathy.patient +2 so|very|extremely|really|incredibly|and|calm|kind patient
-  + She was calm, kind [and patient].
-  - They asked whether the nurse and patient lists are split.
-empathy.helpful +2 helpful|helpfull|helpfully|helpfulness|supportive|willing|co-operative|cooperative|selfless|eager
+empathy.attentive +2 understanding|understood
+  + A very [understanding] landlord.
+  - My understanding is that the fee is ten pounds.
+empathy.helpful   +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
+  + The ranger [could not have been more helpful].
+  - Could it be more helpful to add a lamp ?
+empathy.helpful   +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|encouragement
+  + You were a [great help] with the move.
+  - They asked whether the big help button is on the left.
+empathy.helpful   +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
+  + The janitor was [happy to help].
+  - They asked whether I am happy to help test the beta.
+empathy.helpful   +1 helped|assisted|aided … me|us|him|her|them|my|our|out
+  + The usher [helped my] father down.
+  - If he had helped us, we would be done.
+empathy.helpful   +2 helpful|helpfull|helpfully|helpfulness|supportive|willing|co-operative|cooperative|selfless|eager
   + The man on the meter line was [helpful].
   + A [supportive] night team.
   - It would be helpful to add a map.
-empathy.helpful +2 happy|glad|willing|keen|eager|ready|pleased|always|quick to help|assist|oblige
-  + The janitor was [happy to help].
-  - They asked whether I am happy to help test the beta.
-empathy.helpful +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
-  + The class [helped me a lot].
-  - Help, a lot of moths are in the loft.
-empathy.helpful +1 helped|assisted|aided … me|us|him|her|them|my|our|out
-  + The usher [helped my] father down.
-  - If he had helped us, we would be done.
-empathy.helpful +2 great|big|huge|massive|real|amazing|tremendous|good|fantastic|wonderful|excellent|brilliant|lovely help|support|assistance|encouragement
-  + You were a [great help] with the move.
-  - They asked whether the big help button is on the left.
-empathy.helpful +2 could|can not|n't|cannot … more helpful|kinder|supportive|caring
-  + The ranger [could not have been more helpful].
-  - Could it be more helpful to add a lamp ?
-empathy.helpful +2 nothing … too much
-  + [Nothing is ever too much] for the crew.
-  - Too much salt is in it, nothing else.
-empathy.helpful +2 supported|encouraged|encouraging|empowered|empowering
-  + I was [encouraged] by my job coach.
-  - They asked whether the plug-in is supported until May.
-empathy.helpful +2 looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
+empathy.helpful   +2 looked|looks|looking|taken|took|takes|taking … after|care|great|good care|well|me|us|her|him
   + My son was [looked after well].
   - I looked in after work, he was well.
-empathy.helpful +2 well|fully|brilliantly|superbly looked|cared after|for
+empathy.helpful   +2 nothing … too much
+  + [Nothing is ever too much] for the crew.
+  - Too much salt is in it, nothing else.
+empathy.helpful   +2 supported|encouraged|encouraging|empowered|empowering
+  + I was [encouraged] by my job coach.
+  - They asked whether the plug-in is supported until May.
+empathy.helpful   +2 well|fully|brilliantly|superbly looked|cared after|for
   + We were [well looked after] on board.
   - Well, I looked and it was after six.
-empathy.helpful +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
+empathy.helpful   +2 ~help|helped|helps|helping … lot|alot|greatly|hugely|enormously|immensely|massively|much|loads|tremendously
+  + The class [helped me a lot].
+  - Help, a lot of moths are in the loft.
+empathy.helpful   +2 ~take|took|taken|takes great|good|such|excellent|wonderful care
   + They [took great care] of my cello.
   - They asked whether to take good care of the hire bike.
+empathy.listening +2 listened|listens|listening|listener
+  + The psychologist [listened].
+  + A good [listener] behind the bar.
+  - They asked whether I was listening to a podcast on the tram.
+empathy.listening +2 takes|took|taking time to|with|out
+  + The vet [took time with] our old dog.
+  - The tour takes time and good shoes.
+empathy.listening +2 time to|for … listen|explain|talk|chat|understand|answer|help|ask
+  + She took [time to listen] to my dad.
+  - What time to talk suits you best ?
+empathy.listening +2 ~feel|felt|really|truly|always|was listened|heard|understood|supported|valued|respected|reassured
+  + I [felt heard] by the board.
+  - I felt the floor shake and heard a bang.
+empathy.listening +2 ~take|took|takes|taking the|their|his|her|out|my|extra time|patience
+  + The notary [took his time] with us.
+  - Does the trip take a long time ?
+empathy.patient   +2 <agent> <be> patient
+  + The [engineer was patient] with my mum.
+  - The doctor saw each patient.
+empathy.patient   +1 his|her|their|such|infinite|endless|great|incredible|amazing|saintly|huge|real|kindness|with|and|for patience
+  + The tutor showed [huge patience].
+  - Thank you for your patience, said the tannoy.
+empathy.patient   +1 patiently
+  + He [patiently] drew the plan again.
+  - The patient drew a plan.
+empathy.patient   +2 so|very|extremely|really|incredibly|and|calm|kind patient
+  + She was calm, kind [and patient].
+  - They asked whether the nurse and patient lists are split.
+empathy.reassured +2 at ease
+  + I was [at ease] in the chair.
+  - Press with ease at level two.
+empathy.reassured +2 peace of mind
+  + For us it was [peace of mind].
+  - The peace treaty film left my mind blank.
 empathy.reassured +2 reassured|reassuring|reassurance|reassures|comforting|comforted|calming|calmed|relaxed
   + The dentist [reassured] my daughter.
   + A [comforting] voice on the line.
   - Please reassure me that the cheque cleared.
-empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
-  + The pilot [put us at ease].
-  - Put the bag at the rest stop.
-empathy.reassured +2 at ease
-  + I was [at ease] in the chair.
-  - Press with ease at level two.
 empathy.reassured +2 ~feel|felt really|very|so|more|completely|totally comfortable|safe|relaxed|special|confident|calm|secure
   + We [felt very safe] on board.
   - Made of safe pine, the cot is white.
-empathy.reassured +2 peace of mind
-  + For us it was [peace of mind].
-  - The peace treaty film left my mind blank.
-empathy.above +3 above and|& beyond
-  + The concierge went [above and beyond].
-  - The shelf above, and beyond it the lamp.
-empathy.above +3 ~go|went|goes|going … extra mile|step
-  + The tailor [went the extra mile].
-  - How much is an extra mile in a cab ?
-empathy.above +2 ~go|went|goes|bent|bend|bending out of|over his|her|their|the|backwards way|to
-  + He [went out of his way] for us.
-  - We went out by the back way.
-empathy.above +2 did|do|does|doing|tried|trying everything|utmost … can|could|possible|help|them
-  + The crew [did everything they could].
-  - Is everything as dry as it can be ?
-empathy.above +3 ~stay|stayed|staying on|late|behind|open|after|extra … finish|help|hours|shift|us|me|closing
-  + He [stayed late to help] us.
-  - We stayed on after dinner.
-empathy.above +3 ~bend|bent|bends|bending over backwards|backward
-  + They [bent over backwards].
-  - Bend the pipe over the sink.
-empathy.above +3 pulled|pull|pulling out|all all|the the|stops stops|out
-  + They [pulled out all the stops].
-  - It stops at all the pubs.
-empathy.above +3 ~go|went|gone|goes the|that extra mile
-  + They [went the extra mile].
-  - An extra ten, and a mile to the quay.
-empathy.above +3 could|can|can't|couldn't <negation> do enough
-  + Staff [could not do enough for us] there.
-  - Do enough reps.
-empathy.above +3 stayed|stays|stay late|behind|on to|after|and|past help|finish|hours|sort|closing|fix|shift
-  + He [stayed behind to finish] it.
-  - Stay late, then help.
+empathy.reassured +2 ~put|puts|felt|feel|made|set|feeling … at ease|rest
+  + The pilot [put us at ease].
+  - Put the bag at the rest stop.
 
 # The same words in other senses
-keep.care_for      keep ~care|caring for a|an|my|the
-keep.attn          keep for the attention of
-keep.attention     keep pay|paid|attract|draw attention
-keep.my_mind       keep my understanding is
-keep.your_patience keep your patience|understanding|consideration
-keep.sensitive     keep sensitive data|skin|information|teeth
-keep.nowilling     keep willing to pay|wait
-keep.take_care     keep take care
-keep.in_sympathy   keep deepest sympathy
-keep.with_respect  keep with respect to
-keep.contempt_of   keep contempt of court
-keep.quarter       keep customer|health|medical|day|child|primary|intensive|after care
-empathy.helpful +2 lot|lots|loads|plenty|all|so|much of|the|much support|help|advice|encouragement|reassurance|guidance
+empathy.helpful    +2   lot|lots|loads|plenty|all|so|much of|the|much support|help|advice|encouragement|reassurance|guidance
   + We got [lots of support] after the fire.
   - I need lots of help with this lid, please.
+keep.attention     keep pay|paid|attract|draw attention
+keep.attn          keep for the attention of
+keep.care_for      keep ~care|caring for a|an|my|the
+keep.contempt_of   keep contempt of court
+keep.in_sympathy   keep deepest sympathy
+keep.my_mind       keep my understanding is
+keep.nowilling     keep willing to pay|wait
+keep.quarter       keep customer|health|medical|day|child|primary|intensive|after care
+keep.sensitive     keep sensitive data|skin|information|teeth
+keep.take_care     keep take care
+keep.with_respect  keep with respect to
+keep.your_patience keep your patience|understanding|consideration
+
 @sector health
-keep.how_i_felt      keep when|feel|feeling|felt|so|being|am|my|your|are anxious|distressed|upset|nervous|worried|stressed|concerned
-keep.how_it_was      keep awful|terrible|horrible|bad|stressful|difficult|worrying|distressing|traumatic|scary|frightening situation|time|times|moment|circumstances|experience|day|days
-keep.kind_concern    keep and|kind|genuinely|friendly concerned
-keep.nothing_better  keep no everything|happy|all|i|it|they|the
-keep.poorly_me       keep was|is|am|very|so|feeling|really|been|seriously|quite|a poorly
-keep.nothing_better  keep nothing|none|nope service|for|it|the|staff|all|everything|really|else|they|i|you|very|excellent|at|just|as|everyone|great|good|perfect|brilliant
-keep.rapid_team      keep rapid|crisis response team|practitioner|unit|car
+keep.how_i_felt     keep when|feel|feeling|felt|so|being|am|my|your|are anxious|distressed|upset|nervous|worried|stressed|concerned
+keep.how_it_was     keep awful|terrible|horrible|bad|stressful|difficult|worrying|distressing|traumatic|scary|frightening situation|time|times|moment|circumstances|experience|day|days
+keep.kind_concern   keep and|kind|genuinely|friendly concerned
+keep.nothing_better keep no everything|happy|all|i|it|they|the
+keep.nothing_better keep nothing|none|nope service|for|it|the|staff|all|everything|really|else|they|i|you|very|excellent|at|just|as|everyone|great|good|perfect|brilliant
+keep.poorly_me      keep was|is|am|very|so|feeling|really|been|seriously|quite|a poorly
+keep.rapid_team     keep rapid|crisis response team|practitioner|unit|car
+
 @all
-empathy.helpful +2 ~treat|treated … like|as … human|person|individual|family|friend
-  + They [treat you like a person].
-  - The person at the gate has a list.
-empathy.helpful +2 made|makes|make|making a|the|all|huge|big|such|real … difference
-  + Her calls [made all the difference].
-  - What is the difference in the price ?
-empathy.helpful +2 ~make|~made me|us|him|her|them feel better|good|great|safe|relaxed|comfortable|calm|listened|heard|human|at
-  + The porter [made me feel better].
-  - I feel better when it snows.
-empathy.attentive +1 apologised|apologized|apologising|apologizing personally|sincerely|profusely|immediately|straightaway
-  + The chef [apologised sincerely] and sent a cake.
-  - They never apologised.
-empathy.hand +3 ~hold|held|holding my|our|her|his hand|hands
-  + She [held my hand] all night.
-  - Hold my bag in your hand.
-empathy.ease +2 ~put|puts|made|set … at my|his|her|our|their ease
-  + They [put me at my ease].
-  - I put it at her desk with ease.
-empathy.treated_like +3 ~treat|treated|treats|treating|felt|feel … like|as … family|person|human|king|queen|kings|royalty|vip|vips|friend|friends|individual|equal|gold|princess|lord|adult|guest
-  + She [treated me like family].
-  - They treat my family, like the doctor said.
-empathy.person +2 ~help|helped|helps|helping|~walk|walked|~guide|guided|~talk|talked|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
-  + He [helped my mum with her bags].
-  - Walk her through the gate? No.
-empathy.laugh +2 ~make|made|makes|had|kept me|us|everyone|them|him|her … laugh|laughing|smile|smiling|giggle|laughs
-  + The guide [made us laugh].
-  - We made a film; she laughs in it.
-empathy.made_sure +2 ~make|made|makes|making|ensured|checked|checking sure|that i|we|everyone|my|that|everything|she|he|it
-  + She [made sure we] had water.
-  - Make that call on Monday.
-empathy.mind +2 ~put|set|puts my|our|her|his mind|minds at|to|a rest|ease
-  + He [put my mind at rest].
-  - Put my mind map on the wall.
-empathy.best +1 try|tried|tries|trying|did|do|does|doing|done their|her|his|absolute|the|your best|utmost|hardest|level|very
-  + The ushers [did their best] in the rain.
-  - His best film is on.
-empathy.understood +2 ~understand|understood|understands|understanding me|my|our|us needs|need|concerns|situation|problem|completely|fully|perfectly
-  + They [understood my needs].
-  - Do you understand my plan?
-empathy.bearable +2 ~make|made|makes … more|so|much|less bearable|easier|pleasant|enjoyable|comfortable|stressful|daunting|scary
-  + The nurse [made it less scary].
-  - They made more easily broken cups.
-empathy.pride +2 ~take|took|takes|taking … pride
-  + They [took real pride] in the job.
-  - The Pride march takes an hour.
-empathy.team +2 ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
-  + The ward [worked as a team].
-  - It works as a team app? No.
-empathy.waited_for +2 driver|pilot|bus|cabbie|captain waited for
-  + The [driver waited for] my gran.
-  - Drivers wait in the queue.
-keep.waiting_to keep long|longer|more|less|much|the|response|no|quick|quicker|what|takes time to answer|talk|chat|explain|help|ask
-empathy.person +2 remember|remembered|remembers|recall|recalled|knew|knows my|our|me|us|his|her|regulars name|names|order|anniversary|birthday|face|faces|from|usual|by
-  + The barber [remembered my name].
-  - I have a name tag.
-empathy.listening +2 took|takes|take|taking my|our|me|us|it|the|every … seriously
-  + They [took my worry seriously].
-  - Seriously, take a coat.
-empathy.helpful +2 met|meet|came us|me halfway|to
-  + The garage [met us halfway].
-  - We met us two cats.
-empathy.above +2 carried|lugged|hauled it|them|everything|the|my|our … upstairs|inside|in|up|home
-  + The driver [carried it upstairs].
-  - Carry it in a bag.
-empathy.attentive +2 handwritten|hand-written|personalised|personalized|thoughtful|lovely|sweet|little|welcome note|letter|touch|touches|message
-  + With a [handwritten note] in the box.
-  - A personal card number.
-empathy.attentive +2 never|not|n't once|at|feel|felt|made|all|us|me|ever rushed|rush|hurried|pressured|feel us|me|him|her|rushed|hurried|at|through|pressured
-  + She [never once rushed us].
-  - The river never rushed at dawn.
-empathy.attentive +2 came|round|around|popped round|over|to … chat|check|ask|greet|every|see|welcome
-  + The owner came [round to chat].
-  - We came by bus.
-empathy.attentive +2,channel:technician took|takes his|her|their shoes|boots
-  + The fitter [took his boots] outside.
-  - Two left boots.
-empathy.treated_like +2 n't|not|never|more just|than|a just|a number|number|statistic
-  + Here you are [not just a number].
-  - Just a number of cups.
-empathy.treated_like +2 not|n't|never|than just|a|simply a number|ticket|statistic|file|customer
-  + Here you're [not just a number].
-  - A number of us.
-empathy.above +3 dropped|drop|drops everything to|and|for
-  + The vet [dropped everything to] come.
-  - He dropped a cup.
-empathy.above +3 moved|move|moves heaven and
-  + They [moved heaven and] earth.
-  - Move the chairs.
-empathy.above +2 gave|give|gives|giving it|their|his|her their|all|his|her|110|everything|utmost all|percent|%|everything
-  + The band [gave it their all].
-  - They gave it all away.
-empathy.above +2 fought|fights|fight|has|have|had|got my|our|his|her corner|back
-  + My broker [fought my corner].
-  - My back hurts.
-keep.had_my_back keep have|has|had|got my back pain|pack|operation|surgery|problem|door|ache
-empathy.above +2 went|go|goes|gone to|in bat|battle for
-  + She [went to bat for] me.
-  - A bat for cricket.
-empathy.helpful +1 he|she|they|who|staff|really|also|team|has|have helped|assisted
-  + The porters were busy but [she helped].
-  - Help yourself.
-empathy.attentive +2 pampered|spoiled|doted us|me|on|him|her|rotten
-  + The crew [spoiled us].
-  - The milk has spoiled.
-empathy.attentive +2 waited|sat|stayed|stood|travelled|traveled|walked with|by me|us|my|him|her|mum|mother|dad|father|the … until|all|throughout|till|while|to|through|side
-  + They [sat with my mum all] night.
-  - We sat with my mum at lunch.
-empathy.attentive +2 brought|gave|fetched|lent|offered us|me|my|him|her|the|our … blanket|blankets|colouring|coloring|flowers|tour|umbrella|crayons|toys|biscuits|highchair
-  + They [brought us blankets].
-  - Bring us the card machine.
-empathy.attentive +2 held|kept|saved|reopened|opened|stopped the|a|our|my|us … table|kitchen|door|bus|train|seat|seats|place|shop|gate|room|train for|open|us|me
-  + They [kept the kitchen open].
-  - The kitchen table.
-empathy.attentive +2 walked|drove|escorted|accompanied|wheeled me|us|him|her|them home|to|back the|my|our|home|safely … platform|gate|car|door|station|room|ward|seat|safely
-  + The guard [walked me to the platform].
-  - We walked to the door.
-keep.caught_attention keep caught|catch|catches|bring|brings|brought|came|come|comes|attract|attracts|attracting|draw|drew|drawn|get|getting|grab|grabbed|call|called|need|needs|needed|require|requires … attention
-keep.to_attention     keep to|at my|your|their|our|his|her attention
-keep.taken_account    keep into consideration
-keep.sensitive_data   keep sensitive information|data|info|skin|stomach|documents|area|material|topic|teeth
-keep.sensitive_data   keep time|price|light|heat|cost|age sensitive
-empathy.above +3 could|can not|n't do enough to|for … help|assist|me|us|you
-  + The porter [could not do enough to help] my aunt.
-  - Can you do enough in an hour?
-keep.i_listened  keep i|we listened|listen
-keep.i_listened  keep i|we 've|have|had|'ll|will listened|listen
-keep.i_listened  keep ive listened
-keep.just_make_sure keep just|please|to|i|we make sure
-keep.patient_noun   keep and|staff patient interaction|improved|care|safety|experience|transport|records|notes|information|needs
-keep.i_do_all keep i|'ll|will do|did everything i can|could
-empathy.above +2 ca|could|couldnt|cannot n't|not|have|do … do|done enough|more for|to
-  + They [couldn't do more for] my mum.
-  - I could not do it for long.
-empathy.above +2 go|goes|went|gone|going the|that extra mile|yard
-  + Crew [went the extra mile] with our toddler.
-  - We drove the extra mile of road.
-empathy.above +2 nothing is|was|being … too much|trouble
-  + [Nothing is ever too much] for them.
-  - Nothing was too near.
-empathy.patient +2 patience of a|saint|job saint|and|to
-  + He has the [patience of a saint].
-  - A patient of a ward.
-empathy.patient +2 so|very|really|extremely|endlessly patient with
-  + She was [so patient with] my dad.
-  - A patient with my name.
-empathy.hand +2 held|holding|hold my|our|his|her hand|hands
-  + Our broker [held our hand] all the way.
-  - He held my bag in hand luggage.
-empathy.hand +2 talked|walked|guided|took|steered me|us|him|her|mum|dad through it|everything|each|every|all|step|options
-  + She [walked us through everything].
-  - They walked me through the park gate.
-empathy.listening +2 let|lets us|me|you take our|my|your|the time
-  + She [let us take our time].
-  - He lets you take a seat.
-empathy.treated_like +2 treat|treats|treated me|us|him|her|you|them|my like|as … royalty|family|own|vip|king|queen|human|friend|person|prince|princess|individual|adult
-  + They [treat him as one of their own].
-  - They treated him like a stranger.
-empathy.treated_like +2 like|as one of the|their family|own
-  + I am [like one of the family] there.
-  - One of the family rooms.
-empathy.treated_like +2 never|not once|for|ever|felt|feel|made|a felt|feel|judged|second|to … judged|rushed|pressured|patronised|nuisance|stupid|awkward|bother|burden
-  + I [never once felt judged].
-  - I never once met a judge.
-empathy.mind +2 sets|set|put|puts|putting|setting my|our|his|her|your|me|us|him mind|minds|at at|ease rest|ease
-  + It [sets my mind at rest].
-  - I set my phone at rest.
-empathy.reassured +2 felt|feel|feeling looked|cared after|for
-  + I [felt looked after].
-  - I felt it looked like rain.
-empathy.hand +2 sat|stayed|waited|sitting with me|us|him|her|mum|dad … while|until|till|whole|all|through|throughout
-  + They [sat with us while] we said goodbye.
-  - He sat with me in the third row.
-empathy.hand +2 sent|wrote|left|posted us|me|a|my|lovely a|lovely|card|handwritten|sympathy|little card|note|flowers
-  + They [sent a lovely card] after.
-  - They sent me a bank card.
-keep.bank_card keep sent|posted|left … bank|new|debit|credit|replacement|sim|gift|membership card
-empathy.hand +2 been|is|was|were a|an absolute|real|total|such rock
-empathy.hand +2 has|have|'s been a rock
-  + My supervisor has [been an absolute rock].
-  - There was a rock on the path.
-empathy.hand +2 even|kindly fitted|carried|brought|found|gave|offered|helped|stayed|rang|called|waited|drove|took|checked|popped|lent|threw|walked|came
-  + The man [even fitted] the child seat for us.
-  - Nothing was even found later.
-empathy.treated_like +2 was|were|been|felt|feel|being|always welcomed|pampered|valued|cherished|cosseted|mothered|nurtured by|with|from|in|at|immediately|here|there|and|like|warmly|straight|throughout
-  + We [were welcomed by] the owner.
-  - The bags were at the dock.
-empathy.understood +2 was|were|felt|feel|being taken|took seriously|me|my seriously|concerns|worries
-empathy.understood +2 taken seriously
-  + For once I was [taken seriously].
-  - He took it all in.
-empathy.above +2 they|staff|hotel|team|crew|restaurant|waiter|and|even surprised us|me|him|her|mum with
-  + [They surprised us with] a cake.
-  - It surprised me by noon.
-empathy.above +2 he|she|they|who|driver|lady|man|and|staff|also|even helped load|carry|lift|unload|push
-  + The [driver helped load] the car seats.
-  - I helped load the van.
-empathy.above +2 stayed|stays past|after closing|hours
-  + My banker [stayed past closing] to send it.
-  - We stayed late for the band.
-empathy.above +2 remembered|remembers|remember our|me|us|his|her|your|my name|names|order|usual|birthday|from
-  + He [remembered our order] after a year.
-  - I remembered my hat.
-empathy.above +2 on|in their|his|her own|day time|off
-  + He did it [on his day off].
-  - The out tray of his own.
-empathy.patient +2 gentle|sweet|lovely|great|brilliant|amazing|wonderful|fantastic|good|patient|kind as|with can|my|our|the|mum|dad|kids|children|nervous|anxious|him|her be|anxious|nervous|dog|son|daughter|mum|kids|mother|father|elderly|rescue
-  + She was [gentle as can be].
-  - A good match with my kids' shoes.
-empathy.helpful +2 could n't|not have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
-empathy.helpful +2 could|can|ca n't|not be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
-empathy.helpful +2 couldnt|cannot|cant be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
-empathy.helpful +2 couldnt have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
-  + They [could not have been more accommodating].
-  - Could it be more supportive?
-empathy.reassured +2 no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
-  + I [no longer dread] the dentist.
-  - I dread to think how long.
-keep.hold_music   keep listening|listen|listened to … music|tune|recording|message|hold|voice|robot|adverts
-empathy.no_trouble +3 nothing is|was|seems|seemed|ever … too much|big trouble|hassle|bother|effort|ask
-  + [Nothing is ever too much trouble] for the dairy.
-  - Nothing much happened, no trouble.
-empathy.reassured +2 <negation> made|make|makes|making me|us|you|him|her|them feel silly|stupid|small|rushed|judged|unwelcome|uncomfortable|awkward|foolish|ignored|dumb|hurried|pressured|embarrassed|guilty
-  + The tutor [never made me feel rushed].
-  - The queue made me feel rushed.
-empathy.made_sure +2 brought|gave|lent|offered|handed|fetched|found us|him|her|me|them|my|our|out … crayons|colouring|toys|toy|blanket|blankets|treats|biscuits|umbrella|umbrellas|cushion|cushions|wellies|cot|highchair|puzzle|stickers|balloon|plaster|tissues|jumper|cookies|sweets|lollipop|slippers|robes|tea
-  + She [lent us her umbrellas].
-  - The biscuits are on our table.
-empathy.made_sure +2 made|cooked|prepared|baked|opened|put|kept|set … just|specially|especially for … me|us|my|him|her|our|wife|husband|son|daughter|mum|dog
-  + The chef [cooked a small plate just for my] son.
-  - My mum is just.
-empathy.above +2 <agent>|they|he|she|team worked|opened through|late|past|on|over|back|up|longer|early … lunch|break|finish|until|finished|done|closing|hours|us|me
+empathy.above         +2                    <agent>|they|he|she|team worked|opened through|late|past|on|over|back|up|longer|early … lunch|break|finish|until|finished|done|closing|hours|us|me
   + [They worked through their lunch] for us.
   - I worked through the day.
-empathy.above +2 held|hold|kept|delayed|waited … connection|door|doors|flight|train|bus|boat|coach|plane|gate|kitchen|shop … for|until|open|while … us|me|we|passengers|i|him|her|our
-  + The driver [held the bus for us].
-  - I kept the door open for my mum.
-empathy.above +2 got|jumped|came|stepped out|down|off|over to help|carry|lift|hold|show|talk|check
-  + The cabbie [jumped out to lift] my case.
-  - We went out for help and to talk.
-empathy.above +2 offered|given|gave|moved|upgraded us|me|him|her|an|a … empty|whole|front|exit|bigger|better|extra|free|spare … row|seat|seats|room|table|suite|car|cabin|bed|meal
-  + They [moved us to an empty row].
-  - Is the room free, and is my row at the front?
-empathy.above +2 driver|courier|taxi|cabbie|bus|he|she|pharmacist … waited while i|we|my|our
-  + The [courier waited while I] found my purse.
-  - I waited for a bus.
-empathy.above +2 stayed|stays|stay behind|late|on after|with|until|through|past … class|lesson|school|hours|me|us|closing|work
-  + He [stayed behind after class].
-  - The coat stays on a hook.
-empathy.attentive +2 noticed|noticing|saw|spotted|realised|knew|sensed … nervous|anxious|struggling|worried|upset|scared|cold|pregnant|alone|lost|crying … and|so|came|helped|brought|offered
-  + She [noticed I was nervous and] held my hand.
-  - I knew he was lost.
-empathy.attentive +2 kids|children|child|son|daughter|baby … given|got|handed … colouring|balloon|balloons|sticker|stickers|crayons|toys|tour|badge|lollipop|puzzle|activity
-  + The [children got balloons] each.
-  - The badge is for his children.
-empathy.above +2 they|he|she|staff|team|you|guys|doctor|nurses|vet rescued|inspired|motivated|uplifted|empowered|amazed|wowed|saved|guided|dazzled me|us|him|her|my|our
-  + [She inspired my] son to read.
-  - We saved our seats.
-empathy.above +2 came|come|comes|pulled|did through|me|us for|when|proud
+empathy.above         +2                    came|come|comes|pulled|did through|me|us for|when|proud
   + They [came through for] us.
   - He came in for tea with me.
-flexibility.gesture +2 they|he|she|company|hotel|airline|shop|seller rewarded|reimbursed|surprised me|us|him|her
-  + [They reimbursed us] on the spot.
-  - We thanked her.
-empathy.attentive +2 before|without i|we|anyone|me|us|my even|had|having|asking|asked to|asked|ask
-  + They warmed the bottle [before we had asked].
-  - I asked before noon.
-empathy.above +2 he|she|they|staff|driver|porter|lad|assistant|postman … carried|loaded|lifted|wheeled … to|into|up … car|van|boot|room|stairs|flat|door|taxi|house
+empathy.above         +2                    carried|lugged|hauled it|them|everything|the|my|our … upstairs|inside|in|up|home
+  + The driver [carried it upstairs].
+  - Carry it in a bag.
+empathy.above         +2                    ca|could|couldnt|cannot n't|not|have|do … do|done enough|more for|to
+  + They [couldn't do more for] my mum.
+  - I could not do it for long.
+empathy.above         +3                    could|can not|n't do enough to|for … help|assist|me|us|you
+  + The porter [could not do enough to help] my aunt.
+  - Can you do enough in an hour?
+empathy.above         +2                    driver|courier|taxi|cabbie|bus|he|she|pharmacist … waited while i|we|my|our
+  + The [courier waited while I] found my purse.
+  - I waited for a bus.
+empathy.above         +3                    dropped|drop|drops everything to|and|for
+  + The vet [dropped everything to] come.
+  - He dropped a cup.
+empathy.above         +2                    fought|fights|fight|has|have|had|got my|our|his|her corner|back
+  + My broker [fought my corner].
+  - My back hurts.
+empathy.above         +2                    gave|give|gives|giving it|their|his|her their|all|his|her|110|everything|utmost all|percent|%|everything
+  + The band [gave it their all].
+  - They gave it all away.
+empathy.above         +2                    got|jumped|came|stepped out|down|off|over to help|carry|lift|hold|show|talk|check
+  + The cabbie [jumped out to lift] my case.
+  - We went out for help and to talk.
+empathy.above         +2                    go|goes|went|gone|going the|that extra mile|yard
+  + Crew [went the extra mile] with our toddler.
+  - We drove the extra mile of road.
+empathy.above         +2                    held|hold|kept|delayed|waited … connection|door|doors|flight|train|bus|boat|coach|plane|gate|kitchen|shop … for|until|open|while … us|me|we|passengers|i|him|her|our
+  + The driver [held the bus for us].
+  - I kept the door open for my mum.
+empathy.above         +2                    he|she|they|staff|driver|porter|lad|assistant|postman … carried|loaded|lifted|wheeled … to|into|up … car|van|boot|room|stairs|flat|door|taxi|house
   + [He carried it to my car].
   - The taxi is his, the van is hers.
-empathy.attentive +2 chef|owner|manager|captain|director|head|boss … came … ask|check|thank|apologise|greet|say|see
+empathy.above         +2                    he|she|they|who|driver|lady|man|and|staff|also|even helped load|carry|lift|unload|push
+  + The [driver helped load] the car seats.
+  - I helped load the van.
+empathy.above         +3                    moved|move|moves heaven and
+  + They [moved heaven and] earth.
+  - Move the chairs.
+empathy.above         +2                    nothing is|was|being … too much|trouble
+  + [Nothing is ever too much] for them.
+  - Nothing was too near.
+empathy.above         +2                    offered|given|gave|moved|upgraded us|me|him|her|an|a … empty|whole|front|exit|bigger|better|extra|free|spare … row|seat|seats|room|table|suite|car|cabin|bed|meal
+  + They [moved us to an empty row].
+  - Is the room free, and is my row at the front?
+empathy.above         +2                    on|in their|his|her own|day time|off
+  + He did it [on his day off].
+  - The out tray of his own.
+empathy.above         +2                    remembered|remembers|remember our|me|us|his|her|your|my name|names|order|usual|birthday|from
+  + He [remembered our order] after a year.
+  - I remembered my hat.
+empathy.above         +2                    stayed|stays past|after closing|hours
+  + My banker [stayed past closing] to send it.
+  - We stayed late for the band.
+empathy.above         +2                    stayed|stays|stay behind|late|on after|with|until|through|past … class|lesson|school|hours|me|us|closing|work
+  + He [stayed behind after class].
+  - The coat stays on a hook.
+empathy.above         +2                    they|he|she|staff|team|you|guys|doctor|nurses|vet rescued|inspired|motivated|uplifted|empowered|amazed|wowed|saved|guided|dazzled me|us|him|her|my|our
+  + [She inspired my] son to read.
+  - We saved our seats.
+empathy.above         +2                    they|staff|hotel|team|crew|restaurant|waiter|and|even surprised us|me|him|her|mum with
+  + [They surprised us with] a cake.
+  - It surprised me by noon.
+empathy.above         +2                    went|go|goes|gone to|in bat|battle for
+  + She [went to bat for] me.
+  - A bat for cricket.
+empathy.attentive     +1                    apologised|apologized|apologising|apologizing personally|sincerely|profusely|immediately|straightaway
+  + The chef [apologised sincerely] and sent a cake.
+  - They never apologised.
+empathy.attentive     +2                    before|without i|we|anyone|me|us|my even|had|having|asking|asked to|asked|ask
+  + They warmed the bottle [before we had asked].
+  - I asked before noon.
+empathy.attentive     +2                    brought|gave|fetched|lent|offered us|me|my|him|her|the|our … blanket|blankets|colouring|coloring|flowers|tour|umbrella|crayons|toys|biscuits|highchair
+  + They [brought us blankets].
+  - Bring us the card machine.
+empathy.attentive     +2                    came|round|around|popped round|over|to … chat|check|ask|greet|every|see|welcome
+  + The owner came [round to chat].
+  - We came by bus.
+empathy.attentive     +2                    chef|owner|manager|captain|director|head|boss … came … ask|check|thank|apologise|greet|say|see
   + The [chef came out to ask] how it was.
   - The chef is from Rome.
+empathy.attentive     +2                    handwritten|hand-written|personalised|personalized|thoughtful|lovely|sweet|little|welcome note|letter|touch|touches|message
+  + With a [handwritten note] in the box.
+  - A personal card number.
+empathy.attentive     +2                    held|kept|saved|reopened|opened|stopped the|a|our|my|us … table|kitchen|door|bus|train|seat|seats|place|shop|gate|room|train for|open|us|me
+  + They [kept the kitchen open].
+  - The kitchen table.
+empathy.attentive     +2                    kids|children|child|son|daughter|baby … given|got|handed … colouring|balloon|balloons|sticker|stickers|crayons|toys|tour|badge|lollipop|puzzle|activity
+  + The [children got balloons] each.
+  - The badge is for his children.
+empathy.attentive     +2                    never|not|n't once|at|feel|felt|made|all|us|me|ever rushed|rush|hurried|pressured|feel us|me|him|her|rushed|hurried|at|through|pressured
+  + She [never once rushed us].
+  - The river never rushed at dawn.
+empathy.attentive     +2                    noticed|noticing|saw|spotted|realised|knew|sensed … nervous|anxious|struggling|worried|upset|scared|cold|pregnant|alone|lost|crying … and|so|came|helped|brought|offered
+  + She [noticed I was nervous and] held my hand.
+  - I knew he was lost.
+empathy.attentive     +2                    pampered|spoiled|doted us|me|on|him|her|rotten
+  + The crew [spoiled us].
+  - The milk has spoiled.
+empathy.attentive     +2,channel:technician took|takes his|her|their shoes|boots
+  + The fitter [took his boots] outside.
+  - Two left boots.
+empathy.attentive     +2                    waited|sat|stayed|stood|travelled|traveled|walked with|by me|us|my|him|her|mum|mother|dad|father|the … until|all|throughout|till|while|to|through|side
+  + They [sat with my mum all] night.
+  - We sat with my mum at lunch.
+empathy.attentive     +2                    walked|drove|escorted|accompanied|wheeled me|us|him|her|them home|to|back the|my|our|home|safely … platform|gate|car|door|station|room|ward|seat|safely
+  + The guard [walked me to the platform].
+  - We walked to the door.
+empathy.bearable      +2                    ~make|made|makes … more|so|much|less bearable|easier|pleasant|enjoyable|comfortable|stressful|daunting|scary
+  + The nurse [made it less scary].
+  - They made more easily broken cups.
+empathy.best          +1                    try|tried|tries|trying|did|do|does|doing|done their|her|his|absolute|the|your best|utmost|hardest|level|very
+  + The ushers [did their best] in the rain.
+  - His best film is on.
+empathy.ease          +2                    ~put|puts|made|set … at my|his|her|our|their ease
+  + They [put me at my ease].
+  - I put it at her desk with ease.
+empathy.hand          +2                    been|is|was|were a|an absolute|real|total|such rock
+empathy.hand          +2                    even|kindly fitted|carried|brought|found|gave|offered|helped|stayed|rang|called|waited|drove|took|checked|popped|lent|threw|walked|came
+  + The man [even fitted] the child seat for us.
+  - Nothing was even found later.
+empathy.hand          +2                    has|have|'s been a rock
+  + My supervisor has [been an absolute rock].
+  - There was a rock on the path.
+empathy.hand          +2                    held|holding|hold my|our|his|her hand|hands
+  + Our broker [held our hand] all the way.
+  - He held my bag in hand luggage.
+empathy.hand          +2                    sat|stayed|waited|sitting with me|us|him|her|mum|dad … while|until|till|whole|all|through|throughout
+  + They [sat with us while] we said goodbye.
+  - He sat with me in the third row.
+empathy.hand          +2                    sent|wrote|left|posted us|me|a|my|lovely a|lovely|card|handwritten|sympathy|little card|note|flowers
+  + They [sent a lovely card] after.
+  - They sent me a bank card.
+empathy.hand          +2                    talked|walked|guided|took|steered me|us|him|her|mum|dad through it|everything|each|every|all|step|options
+  + She [walked us through everything].
+  - They walked me through the park gate.
+empathy.hand          +3                    ~hold|held|holding my|our|her|his hand|hands
+  + She [held my hand] all night.
+  - Hold my bag in your hand.
+empathy.helpful       +2                    could n't|not have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful       +2                    couldnt have|of been more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+  + They [could not have been more accommodating].
+  - Could it be more supportive?
+empathy.helpful       +2                    couldnt|cannot|cant be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful       +2                    could|can|ca n't|not be more accommodating|obliging|supportive|understanding|attentive|considerate|caring|compassionate|patient|sympathetic|thoughtful
+empathy.helpful       +1                    he|she|they|who|staff|really|also|team|has|have helped|assisted
+  + The porters were busy but [she helped].
+  - Help yourself.
+empathy.helpful       +2                    made|makes|make|making a|the|all|huge|big|such|real … difference
+  + Her calls [made all the difference].
+  - What is the difference in the price ?
+empathy.helpful       +2                    met|meet|came us|me halfway|to
+  + The garage [met us halfway].
+  - We met us two cats.
+empathy.helpful       +2                    ~make|~made me|us|him|her|them feel better|good|great|safe|relaxed|comfortable|calm|listened|heard|human|at
+  + The porter [made me feel better].
+  - I feel better when it snows.
+empathy.helpful       +2                    ~treat|treated … like|as … human|person|individual|family|friend
+  + They [treat you like a person].
+  - The person at the gate has a list.
+empathy.laugh         +2                    ~make|made|makes|had|kept me|us|everyone|them|him|her … laugh|laughing|smile|smiling|giggle|laughs
+  + The guide [made us laugh].
+  - We made a film; she laughs in it.
+empathy.listening     +2                    let|lets us|me|you take our|my|your|the time
+  + She [let us take our time].
+  - He lets you take a seat.
+empathy.listening     +2                    took|takes|take|taking my|our|me|us|it|the|every … seriously
+  + They [took my worry seriously].
+  - Seriously, take a coat.
+empathy.made_sure     +2                    brought|gave|lent|offered|handed|fetched|found us|him|her|me|them|my|our|out … crayons|colouring|toys|toy|blanket|blankets|treats|biscuits|umbrella|umbrellas|cushion|cushions|wellies|cot|highchair|puzzle|stickers|balloon|plaster|tissues|jumper|cookies|sweets|lollipop|slippers|robes|tea
+  + She [lent us her umbrellas].
+  - The biscuits are on our table.
+empathy.made_sure     +2                    made|cooked|prepared|baked|opened|put|kept|set … just|specially|especially for … me|us|my|him|her|our|wife|husband|son|daughter|mum|dog
+  + The chef [cooked a small plate just for my] son.
+  - My mum is just.
+empathy.made_sure     +2                    ~make|made|makes|making|ensured|checked|checking sure|that i|we|everyone|my|that|everything|she|he|it
+  + She [made sure we] had water.
+  - Make that call on Monday.
+empathy.mind          +2                    sets|set|put|puts|putting|setting my|our|his|her|your|me|us|him mind|minds|at at|ease rest|ease
+  + It [sets my mind at rest].
+  - I set my phone at rest.
+empathy.mind          +2                    ~put|set|puts my|our|her|his mind|minds at|to|a rest|ease
+  + He [put my mind at rest].
+  - Put my mind map on the wall.
+empathy.no_trouble    +3                    nothing is|was|seems|seemed|ever … too much|big trouble|hassle|bother|effort|ask
+  + [Nothing is ever too much trouble] for the dairy.
+  - Nothing much happened, no trouble.
+empathy.patient       +2                    gentle|sweet|lovely|great|brilliant|amazing|wonderful|fantastic|good|patient|kind as|with can|my|our|the|mum|dad|kids|children|nervous|anxious|him|her be|anxious|nervous|dog|son|daughter|mum|kids|mother|father|elderly|rescue
+  + She was [gentle as can be].
+  - A good match with my kids' shoes.
+empathy.patient       +2                    patience of a|saint|job saint|and|to
+  + He has the [patience of a saint].
+  - A patient of a ward.
+empathy.patient       +2                    so|very|really|extremely|endlessly patient with
+  + She was [so patient with] my dad.
+  - A patient with my name.
+empathy.person        +2                    remember|remembered|remembers|recall|recalled|knew|knows my|our|me|us|his|her|regulars name|names|order|anniversary|birthday|face|faces|from|usual|by
+  + The barber [remembered my name].
+  - I have a name tag.
+empathy.person        +2                    ~help|helped|helps|helping|~walk|walked|~guide|guided|~talk|talked|~take|took|~steer|~coach|~lead|led … me|us|him|her|mum|dad|gran|everyone through|every|step|carry|with … step|process|it|bags|everything|way|whole|luggage
+  + He [helped my mum with her bags].
+  - Walk her through the gate? No.
+empathy.pride         +2                    ~take|took|takes|taking … pride
+  + They [took real pride] in the job.
+  - The Pride march takes an hour.
+empathy.reassured     +2                    <negation> made|make|makes|making me|us|you|him|her|them feel silly|stupid|small|rushed|judged|unwelcome|uncomfortable|awkward|foolish|ignored|dumb|hurried|pressured|embarrassed|guilty
+  + The tutor [never made me feel rushed].
+  - The queue made me feel rushed.
+empathy.reassured     +2                    felt|feel|feeling looked|cared after|for
+  + I [felt looked after].
+  - I felt it looked like rain.
+empathy.reassured     +2                    no|longer|not longer|anymore dread|dreading|worry|panic|scared|afraid|nervous
+  + I [no longer dread] the dentist.
+  - I dread to think how long.
+empathy.team          +2                    ~work|worked|working|works well|as|hard|so|tirelessly|brilliantly|great together|a|hard team|well
+  + The ward [worked as a team].
+  - It works as a team app? No.
+empathy.treated_like  +2                    like|as one of the|their family|own
+  + I am [like one of the family] there.
+  - One of the family rooms.
+empathy.treated_like  +2                    n't|not|never|more just|than|a just|a number|number|statistic
+  + Here you are [not just a number].
+  - Just a number of cups.
+empathy.treated_like  +2                    never|not once|for|ever|felt|feel|made|a felt|feel|judged|second|to … judged|rushed|pressured|patronised|nuisance|stupid|awkward|bother|burden
+  + I [never once felt judged].
+  - I never once met a judge.
+empathy.treated_like  +2                    not|n't|never|than just|a|simply a number|ticket|statistic|file|customer
+  + Here you're [not just a number].
+  - A number of us.
+empathy.treated_like  +2                    treat|treats|treated me|us|him|her|you|them|my like|as … royalty|family|own|vip|king|queen|human|friend|person|prince|princess|individual|adult
+  + They [treat him as one of their own].
+  - They treated him like a stranger.
+empathy.treated_like  +2                    was|were|been|felt|feel|being|always welcomed|pampered|valued|cherished|cosseted|mothered|nurtured by|with|from|in|at|immediately|here|there|and|like|warmly|straight|throughout
+  + We [were welcomed by] the owner.
+  - The bags were at the dock.
+empathy.treated_like  +3                    ~treat|treated|treats|treating|felt|feel … like|as … family|person|human|king|queen|kings|royalty|vip|vips|friend|friends|individual|equal|gold|princess|lord|adult|guest
+  + She [treated me like family].
+  - They treat my family, like the doctor said.
+empathy.understood    +2                    taken seriously
+  + For once I was [taken seriously].
+  - He took it all in.
+empathy.understood    +2                    was|were|felt|feel|being taken|took seriously|me|my seriously|concerns|worries
+empathy.understood    +2                    ~understand|understood|understands|understanding me|my|our|us needs|need|concerns|situation|problem|completely|fully|perfectly
+  + They [understood my needs].
+  - Do you understand my plan?
+empathy.waited_for    +2                    driver|pilot|bus|cabbie|captain waited for
+  + The [driver waited for] my gran.
+  - Drivers wait in the queue.
+flexibility.gesture   +2                    they|he|she|company|hotel|airline|shop|seller rewarded|reimbursed|surprised me|us|him|her
+  + [They reimbursed us] on the spot.
+  - We thanked her.
+keep.bank_card        keep                  sent|posted|left … bank|new|debit|credit|replacement|sim|gift|membership card
+keep.caught_attention keep                  caught|catch|catches|bring|brings|brought|came|come|comes|attract|attracts|attracting|draw|drew|drawn|get|getting|grab|grabbed|call|called|need|needs|needed|require|requires … attention
+keep.had_my_back      keep                  have|has|had|got my back pain|pack|operation|surgery|problem|door|ache
+keep.hold_music       keep                  listening|listen|listened to … music|tune|recording|message|hold|voice|robot|adverts
+keep.i_do_all         keep                  i|'ll|will do|did everything i can|could
+keep.i_listened       keep                  ive listened
+keep.i_listened       keep                  i|we 've|have|had|'ll|will listened|listen
+keep.i_listened       keep                  i|we listened|listen
+keep.just_make_sure   keep                  just|please|to|i|we make sure
+keep.patient_noun     keep                  and|staff patient interaction|improved|care|safety|experience|transport|records|notes|information|needs
+keep.sensitive_data   keep                  sensitive information|data|info|skin|stomach|documents|area|material|topic|teeth
+keep.sensitive_data   keep                  time|price|light|heat|cost|age sensitive
+keep.taken_account    keep                  into consideration
+keep.to_attention     keep                  to|at my|your|their|our|his|her attention
+keep.waiting_to       keep                  long|longer|more|less|much|the|response|no|quick|quicker|what|takes time to answer|talk|chat|explain|help|ask
 
 # Those who care
-empathy.cares +2 really|truly|genuinely|actually|clearly|obviously care|cares|cared … about|for|what|that|their|the
-  + They [genuinely care about] you.
-  - He cares for a car.
-empathy.believes +2 believe|believes|believed in me|us|him|her|them|my|our|their|every|each
+empathy.believes     +2 believe|believes|believed in me|us|him|her|them|my|our|their|every|each
   + The coach [believes in my] son.
   - I believe in fate.
-empathy.confidence +2 gave|given|give|gives|restored|rebuilt|boosted … back|my|her|his|our|faith … confidence|smile|faith|hope|spark|self-belief
+empathy.cares        +2 really|truly|genuinely|actually|clearly|obviously care|cares|cared … about|for|what|that|their|the
+  + They [genuinely care about] you.
+  - He cares for a car.
+empathy.confidence   +2 gave|given|give|gives|restored|rebuilt|boosted … back|my|her|his|our|faith … confidence|smile|faith|hope|spark|self-belief
   + She [gave me back my confidence].
   - In confidence, he gave me his name.
-empathy.family +2 like|as|feel|feels|part|felt … of|one|a|family … big|happy|the|family family
+empathy.family       +2 like|as|feel|feels|part|felt … of|one|a|family … big|happy|the|family family
   + We are [like one big family].
   - My family like it.
 friendliness.thanked +2 they|he|she|staff|driver|team|owner thanked|thank us|me|everyone|him|her

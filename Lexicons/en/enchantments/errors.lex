@@ -1,49 +1,51 @@
 @language en
 @kind     enchantments
 
-errors.none       +2  no|zero|without|never … ~error|~mistake
-  + [No mistakes] in ten orders.
-  - Mistakes are how we learn.
-errors.none       +2  ~error|~mistake free
-  + An [error-free] statement.
-  - Free tea on arrival.
-errors.none       +2  <negation>|never … ~put … foot wrong
-  + They [never put a foot wrong].
-  - My foot hurts.
-errors.as_ordered +1  exactly|just as|what … ~describe|~order|~picture|~advertise|~ask|~want|~need|ordered|described|pictured|advertised|expected
-  + The coat is [exactly as pictured].
-  - It is just a picture.
-errors.as_ordered +1  as ~described|~advertised|~pictured|~ordered
+errors.as_ordered +1 as ~described|~advertised|~pictured|~ordered
   + The lens was [as described].
   - He described the view.
-errors.as_ordered +1  ~true to ~description|~size|~picture|~life
-  + The dress is [true to size].
-  - A true story to hear.
-errors.as_ordered +1  received|got|sent|delivered|always … correct ~item|~order|~size|~bill|~amount|~product
+errors.as_ordered +1 exactly|just as|what … ~describe|~order|~picture|~advertise|~ask|~want|~need|ordered|described|pictured|advertised|expected
+  + The coat is [exactly as pictured].
+  - It is just a picture.
+errors.as_ordered +1 received|got|sent|delivered|always … correct ~item|~order|~size|~bill|~amount|~product
   + I [received the correct item].
   - Correct me if I am wrong.
+errors.as_ordered +1 ~true to ~description|~size|~picture|~life
+  + The dress is [true to size].
+  - A true story to hear.
+errors.none       +2 <negation>|never … ~put … foot wrong
+  + They [never put a foot wrong].
+  - My foot hurts.
+errors.none       +2 no|zero|without|never … ~error|~mistake
+  + [No mistakes] in ten orders.
+  - Mistakes are how we learn.
+errors.none       +2 ~error|~mistake free
+  + An [error-free] statement.
+  - Free tea on arrival.
+
 @sector retail electronics health airline transport telecom energy app restaurant hotel leisure public
-errors.as_ordered +1  ~accurate|accurately|~accuracy
+errors.as_ordered +1 ~accurate|accurately|~accuracy
   + The bill was [accurate].
   - Is the clock accurate?
+
 @all
-keep.is_it        keep is … accurate
-errors.corrected  +2  ~mistake|~error … ~correct|~rectify|~fix|~sort|corrected|rectified|fixed|sorted
-  + The [mistake was rectified] at once.
-  - Error codes are listed.
-errors.corrected  +2  corrected|rectified|fixed|admitted|owned … ~mistake|~error|~mix-up
-  + They [rectified the error] on the spot.
-  - A correct answer, in error.
-errors.corrected  +2  ~own|owned up
-  + The clerk [owned up] and put it right.
-  - My own room upstairs.
-errors.correct    +2  ~meticulous|~thorough|~precise|meticulously|thoroughly
+errors.correct   +2   ~meticulous|~thorough|~precise|meticulously|thoroughly
   + A [meticulous] book-keeper.
   - I thoroughly enjoyed the slide.
-keep.enjoyed      keep thoroughly ~enjoy|enjoyed|recommend|disappointed
-keep.exact_time   keep to be precise
-errors.found      +2  found|located … ~bag|~luggage|~parcel|~suitcase|~package|~phone|~wallet
+errors.corrected +2   corrected|rectified|fixed|admitted|owned … ~mistake|~error|~mix-up
+  + They [rectified the error] on the spot.
+  - A correct answer, in error.
+errors.corrected +2   ~mistake|~error … ~correct|~rectify|~fix|~sort|corrected|rectified|fixed|sorted
+  + The [mistake was rectified] at once.
+  - Error codes are listed.
+errors.corrected +2   ~own|owned up
+  + The clerk [owned up] and put it right.
+  - My own room upstairs.
+errors.found     +2   found|located … ~bag|~luggage|~parcel|~suitcase|~package|~phone|~wallet
   + They [found my suitcase] in a day.
   - Where can I find a bag?
-keep.where_find   keep can|where … find
-keep.found_out    keep found out
+keep.enjoyed     keep thoroughly ~enjoy|enjoyed|recommend|disappointed
+keep.exact_time  keep to be precise
+keep.found_out   keep found out
+keep.is_it       keep is … accurate
+keep.where_find  keep can|where … find

@@ -2,163 +2,163 @@
 @kind     enchantments
 
 # Plain facts that every customer takes as praise, in many trades.
-shifter.kept keep never looked|felt|seemed|tasted|sounded|smelled|slept|run|worked|driven|laughed … this|better|so|such
-competence.well_done +2 wrapped|packed|protected|labelled|polished|checked|dusted|ironed|cleaned every|each single|glass|item|box|room|thing|corner|detail|plate|part|piece|inch|surface|one
-  + The movers [wrapped every glass].
-  - He packed a glass every day.
-quality.result +3 gone|went|moved|jumped|risen from … e|f|d|fail|bottom|fails|fs … to … a|b|c|pass|top
-  + My son has [gone from an E to a B].
-  - We went from the top to the beach.
-empathy.above +2 rang|called|phoned|texted|emailed|visited|popped|came … to see|check|ask how|if|that|on … i|we|she|he|mum|all|everything|things|me|us
-  + They [rang the next day to see how I] was.
-  - I called to ask if he was in.
-shifter.kept keep i|we|we've|i've rang|called|phoned|texted|emailed|visited|came … to see|check|ask
-price.cheap +2 quote|quotes|price|prices|fee … was|were|is|are … lowest|cheapest|keenest
-  + Of three [quotes his was the lowest].
-  - The lowest of the shelves is where it was.
-honesty.no_oversell +2 told|said|turned|advised|explained|honest … did|does|do not|n't|nothing need|needed
-  + He [said it did not need] a new part.
-  - They told us that we need a bag.
-competence.spotted +2 found|spotted|diagnosed|identified|located|traced … fault|problem|leak|issue|cause|trouble|bug|error … in|within|straight|immediately|instantly seconds|minutes|minute|away|one|five|ten|no
+competence.spotted     +2   found|spotted|diagnosed|identified|located|traced … fault|problem|leak|issue|cause|trouble|bug|error … in|within|straight|immediately|instantly seconds|minutes|minute|away|one|five|ten|no
   + He [found the fault within seconds].
   - I found the leak in the loft.
-quality.result +2 passed|pass|qualified … first|1st time|go|attempt|try
-  + It [passed its test first time].
-  - He was first to pass, next time it is me.
-reachability.available +2 picked|answered|replied|responded … at|on … midnight|sunday|christmas|2am|3am|weekend|night
-  + The plumber [picked up at midnight].
-  - The night was long, he picked at his food.
-empathy.above +2 treated|treat|treats … as|like … theirs|own
-  + They [treated our house as if it were theirs].
-  - He looked as if he slept.
-price.saving +2 got|won|secured|negotiated me|us … more|extra|better|cheaper|off … than|deal|rate|price|discount|quote|bill
-  + She [got us 5,000 more than] we hoped.
-  - He won more than us.
-timeliness.fast +2 in my|our|his|her hands|hand|inbox by|within|before|inside|next
-  + The keys were [in our hands by] noon.
-  - A pen in my hand, next to him.
-overall.loyal +1 used|hired|booked|using them|him|her|you|this|these for|three|four|five|six|several|many|multiple … times|moves|jobs|years|occasions
-  + We have [used them for three house moves].
-  - I used him as a rest for my feet many times over.
-timeliness.fast +1 home|done|finished|fitted|fixed by|for|before tea|lunch|lunchtime|teatime|dinner|noon|midday
-  + I was seen, scanned and [home for tea].
-  - Tea at home, then out for a walk.
-quality.result +3 can now|finally|actually walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim|work again|properly|without|from
-  + I [can now walk without] a stick.
-  - We walk from the bus and we can do so.
-quality.result +3 can|could walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim again
-  + She [can walk again].
-  - He can see, walk and talk.
-resolution.solved +2 pain|fear|stress|worry|swelling|rash|noise|smell|leak|itch|ache|aches|anxiety|headaches|symptoms has|is|'s|had|have|are|was gone|disappeared|vanished|stopped|eased|lifted
-  + The [pain has gone].
-  - The pain was sharp.
-waiting.no_wait +2 seen|saw|served|treated|assessed|triaged|scanned … within|inside|under … minutes|hour|mins|seconds
-  + They [saw her within ten minutes].
-  - I saw it under a chair for an hour.
-overall.life +3 owe|owes|owed … my|our|his|her|everything life|lives|to
-  + I [owe them my life].
-  - They owe me a refund.
-empathy.bearable +2 nothing|never hurt
-  + [Nothing hurt].
-  - Nothing he said could hurt.
-resolution.handled +2 sorted|fixed|solved|resolved|done|dealt|settled|handled|cured … in|on|at|after|with one|single visit|call|go|trip|appointment|session|email|phonecall|message|chat
-  + It was [sorted in one visit].
-  - One call, one visit, all at sea.
-price.down +2 bill|bills|price|premium|cost|costs|rent|fees|payment … half|third|quarter what|of it|i|we was|were|paid|used|what
-  + My [bill is half what it was].
-  - Half of what it costs is for him.
-ease.easy +2 set|installed|fitted|assembled|built|put … myself|ourselves … in|within … minutes|hour|mins|seconds|half
+competence.well_done   +2   wrapped|packed|protected|labelled|polished|checked|dusted|ironed|cleaned every|each single|glass|item|box|room|thing|corner|detail|plate|part|piece|inch|surface|one
+  + The movers [wrapped every glass].
+  - He packed a glass every day.
+ease.easy              +2   set|installed|fitted|assembled|built|put … myself|ourselves … in|within … minutes|hour|mins|seconds|half
   + I [set it up myself in five minutes].
   - Ask me to put it myself in words.
-empathy.above +2 stayed|remained until|till … worked|working|had|sure|happy|done|everything|every|all|fixed|running
-  + He [stayed until every] room had signal.
-  - We stayed till the end.
-reliability.no_problem +2 not|n't|never had|have|seen … one|single dropped|drop|outage|problem|issue|fault|error|delay|cancellation|hiccup|glitch|breakdown|failure|cut
-  + I have [not had one dropped] call.
-  - We had one problem, not two.
-ease.even_my +2 mum|mom|gran|grandma|nan|dad|grandad|mother|father|granny … can|could|manages|managed|copes use|navigate
+ease.even_my           +2   mum|mom|gran|grandma|nan|dad|grandad|mother|father|granny … can|could|manages|managed|copes use|navigate
   + My [mum of 82 can use] it.
   - My mum said it can wait.
-flexibility.agreed +2 let|released|freed me|us|him|her|mum … out|early of|from|leave
+empathy.above          +2   rang|called|phoned|texted|emailed|visited|popped|came … to see|check|ask how|if|that|on … i|we|she|he|mum|all|everything|things|me|us
+  + They [rang the next day to see how I] was.
+  - I called to ask if he was in.
+empathy.above          +2   stayed|remained until|till … worked|working|had|sure|happy|done|everything|every|all|fixed|running
+  + He [stayed until every] room had signal.
+  - We stayed till the end.
+empathy.above          +2   treated|treat|treats … as|like … theirs|own
+  + They [treated our house as if it were theirs].
+  - He looked as if he slept.
+empathy.bearable       +2   nothing|never hurt
+  + [Nothing hurt].
+  - Nothing he said could hurt.
+flexibility.agreed     +2   let|released|freed me|us|him|her|mum … out|early of|from|leave
   + They [let me out of] the lease when I fell ill.
   - He let us in, out of the rain.
-flexibility.gesture +2 gave|give|offered|gives|credited me|us a|one|two|three … month|week|year|night|day|months|weeks|meal free|off
+flexibility.gesture    +2   gave|give|offered|gives|credited me|us a|one|two|three … month|week|year|night|day|months|weeks|meal free|off
   + They [gave me a month free].
   - He gave me a day to cry off.
-honesty.honest +2 told|offered|moved|put me|us … cheaper|lower … plan|tariff|deal|rate|package|price|option
+honesty.honest         +2   told|offered|moved|put me|us … cheaper|lower … plan|tariff|deal|rate|package|price|option
   + They [told me about a cheaper tariff].
   - The price he told me was no lower.
+honesty.no_oversell    +2   told|said|turned|advised|explained|honest … did|does|do not|n't|nothing need|needed
+  + He [said it did not need] a new part.
+  - They told us that we need a bag.
+overall.life           +3   owe|owes|owed … my|our|his|her|everything life|lives|to
+  + I [owe them my life].
+  - They owe me a refund.
+overall.loyal          +1   used|hired|booked|using them|him|her|you|this|these for|three|four|five|six|several|many|multiple … times|moves|jobs|years|occasions
+  + We have [used them for three house moves].
+  - I used him as a rest for my feet many times over.
+price.cheap            +2   quote|quotes|price|prices|fee … was|were|is|are … lowest|cheapest|keenest
+  + Of three [quotes his was the lowest].
+  - The lowest of the shelves is where it was.
+price.down             +2   bill|bills|price|premium|cost|costs|rent|fees|payment … half|third|quarter what|of it|i|we was|were|paid|used|what
+  + My [bill is half what it was].
+  - Half of what it costs is for him.
+price.saving           +2   got|won|secured|negotiated me|us … more|extra|better|cheaper|off … than|deal|rate|price|discount|quote|bill
+  + She [got us 5,000 more than] we hoped.
+  - He won more than us.
+quality.result         +3   can now|finally|actually walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim|work again|properly|without|from
+  + I [can now walk without] a stick.
+  - We walk from the bus and we can do so.
+quality.result         +3   can|could walk|see|hear|sleep|eat|breathe|drive|bend|smile|run|dance|chew|climb|swim again
+  + She [can walk again].
+  - He can see, walk and talk.
+quality.result         +3   gone|went|moved|jumped|risen from … e|f|d|fail|bottom|fails|fs … to … a|b|c|pass|top
+  + My son has [gone from an E to a B].
+  - We went from the top to the beach.
+quality.result         +2   passed|pass|qualified … first|1st time|go|attempt|try
+  + It [passed its test first time].
+  - He was first to pass, next time it is me.
+reachability.available +2   picked|answered|replied|responded … at|on … midnight|sunday|christmas|2am|3am|weekend|night
+  + The plumber [picked up at midnight].
+  - The night was long, he picked at his food.
+reliability.no_problem +2   not|n't|never had|have|seen … one|single dropped|drop|outage|problem|issue|fault|error|delay|cancellation|hiccup|glitch|breakdown|failure|cut
+  + I have [not had one dropped] call.
+  - We had one problem, not two.
+resolution.handled     +2   sorted|fixed|solved|resolved|done|dealt|settled|handled|cured … in|on|at|after|with one|single visit|call|go|trip|appointment|session|email|phonecall|message|chat
+  + It was [sorted in one visit].
+  - One call, one visit, all at sea.
+resolution.solved      +2   pain|fear|stress|worry|swelling|rash|noise|smell|leak|itch|ache|aches|anxiety|headaches|symptoms has|is|'s|had|have|are|was gone|disappeared|vanished|stopped|eased|lifted
+  + The [pain has gone].
+  - The pain was sharp.
+shifter.kept           keep i|we|we've|i've rang|called|phoned|texted|emailed|visited|came … to see|check|ask
+shifter.kept           keep never looked|felt|seemed|tasted|sounded|smelled|slept|run|worked|driven|laughed … this|better|so|such
+timeliness.fast        +1   home|done|finished|fitted|fixed by|for|before tea|lunch|lunchtime|teatime|dinner|noon|midday
+  + I was seen, scanned and [home for tea].
+  - Tea at home, then out for a walk.
+timeliness.fast        +2   in my|our|his|her hands|hand|inbox by|within|before|inside|next
+  + The keys were [in our hands by] noon.
+  - A pen in my hand, next to him.
+waiting.no_wait        +2   seen|saw|served|treated|assessed|triaged|scanned … within|inside|under … minutes|hour|mins|seconds
+  + They [saw her within ten minutes].
+  - I saw it under a chair for an hour.
 
 # What they did without having to
-flexibility.accommodating +2 let|lets|allowed|letting us|me pay|bring|borrow|stay|keep|try|use|choose|check|swap|change|park|finish|take|sit|join|return|drop|cancel|postpone|spread|taste|hold|leave|move|eat|have|take|to
-  + They [let us bring] the dog.
-  - Let us know.
-flexibility.accommodating +2 let|lets|allowed us|me my|our|the|mum|dad|son|daughter|kids|dog … in|stay|sit|keep|pay|bring|early|late|with|until|extra
-  + They [let me sit] with him.
-  - Let us know.
-empathy.helpful +2 lent|loaned|offered|gave|brought|fetched|found|handed me|us … a|an|some|the lift|ride|chair|seat|blanket|umbrella|coat|drink|cuppa|tea|coffee|tissue|hug|cup|hand|car|bike|spare|water|biscuit
-  + They [gave us a lift] home.
-  - He gave up a seat.
-empathy.above +2 he|she|they|who|<agent>|<company> … emailed|wrote|popped … to ask|check|see how|if|whether|that|on
-  + [She wrote to ask how] the cat was.
-  - I wrote to check if it is open.
-empathy.cares +2 sent|wrote|gave|brought|left us|me … card|flowers|photos|pictures|treat|bouquet|chocolates
-  + They [sent me a card] when he died.
-  - We sent a card.
-empathy.cares +2 without being|having|needing to|asked|prompted|nagged … ask|asked|chase|explain|beg|push
-  + He mended it [without having to ask].
-  - Ask without fear.
-empathy.cares +2 without being asked|prompted|nagged
-  + They wiped their shoes [without being asked].
-  - He was asked.
-communication.informed +2 warned|told|asked me|us … before every|each|he|she|they|doing|starting|touching|it
+communication.informed    +2 warned|told|asked me|us … before every|each|he|she|they|doing|starting|touching|it
   + He [warned me before every] jab.
   - We warned him before he left.
-empathy.patient +2 never|not once|looked|glanced … at her|his|the watch|clock
+condition.intact          +2 nothing|none|not was|were|got|came|arrived|a|is … broken|damaged|scratched|lost|missing|chipped|broke
+  + [Nothing was broken] in the van.
+  - A glass was broken.
+ease.done_for_me          +2 rang|phoned|carried|fetched|filled|booked|ordered|printed|posted|loaded|arranged|sorted|wrote … for me|us
+  + She [rang the surgery for me].
+  - I rang him for her.
+ease.up_running           +2 up and running before|in|within|by|same|straight
+  + I was [up and running before] noon.
+  - He is running.
+empathy.above             +2 he|she|they|who|<agent>|<company> … emailed|wrote|popped … to ask|check|see how|if|whether|that|on
+  + [She wrote to ask how] the cat was.
+  - I wrote to check if it is open.
+empathy.cares             +2 sent|wrote|gave|brought|left us|me … card|flowers|photos|pictures|treat|bouquet|chocolates
+  + They [sent me a card] when he died.
+  - We sent a card.
+empathy.cares             +2 without being asked|prompted|nagged
+  + They wiped their shoes [without being asked].
+  - He was asked.
+empathy.cares             +2 without being|having|needing to|asked|prompted|nagged … ask|asked|chase|explain|beg|push
+  + He mended it [without having to ask].
+  - Ask without fear.
+empathy.helpful           +2 lent|loaned|offered|gave|brought|fetched|found|handed me|us … a|an|some|the lift|ride|chair|seat|blanket|umbrella|coat|drink|cuppa|tea|coffee|tissue|hug|cup|hand|car|bike|spare|water|biscuit
+  + They [gave us a lift] home.
+  - He gave up a seat.
+empathy.patient           +2 never|not once|looked|glanced … at her|his|the watch|clock
   + She [never looked at her watch].
   - I looked at her watch.
-empathy.patient +2 never|without sighing|grumbling|complaining|rushing|tutting|raising|losing … patience|me|us|voice|once
+empathy.patient           +2 never|without sighing|grumbling|complaining|rushing|tutting|raising|losing … patience|me|us|voice|once
   + He helped us [without losing patience].
   - She has patience.
-flexibility.accommodating +2 swapped|moved|changed|rearranged|rebooked|switched|rescheduled|postponed|transferred … my|our|it … no|without charge|fuss|cost|notice|penalty|problem|quibble|hassle|fee
-  + They [moved my slot without fuss].
-  - I moved the chair without a tool.
 flexibility.accommodating +2 froze|paused|suspended|extended … membership|subscription|payments|deadline|loan|warranty … while|when|for|because|until|without|during
   + They [paused my membership while] I was ill.
   - A paused film.
-flexibility.gesture +3 refused|would|wouldn to|not|n't take|accept|charge|hear … money|payment|tip|penny|fee|for|anything
+flexibility.accommodating +2 let|lets|allowed us|me my|our|the|mum|dad|son|daughter|kids|dog … in|stay|sit|keep|pay|bring|early|late|with|until|extra
+  + They [let me sit] with him.
+  - Let us know.
+flexibility.accommodating +2 let|lets|allowed|letting us|me pay|bring|borrow|stay|keep|try|use|choose|check|swap|change|park|finish|take|sit|join|return|drop|cancel|postpone|spread|taste|hold|leave|move|eat|have|take|to
+  + They [let us bring] the dog.
+  - Let us know.
+flexibility.accommodating +2 swapped|moved|changed|rearranged|rebooked|switched|rescheduled|postponed|transferred … my|our|it … no|without charge|fuss|cost|notice|penalty|problem|quibble|hassle|fee
+  + They [moved my slot without fuss].
+  - I moved the chair without a tool.
+flexibility.gesture       +3 refused|would|wouldn to|not|n't take|accept|charge|hear … money|payment|tip|penny|fee|for|anything
   + He [refused to take any money].
   - She would take a fee.
-honesty.no_oversell +2 talked|steered|put me|us|him|her out|off|away of|from … need|needed|work|repair|want|wanted|buying
+honesty.no_oversell       +2 talked|steered|put me|us|him|her out|off|away of|from … need|needed|work|repair|want|wanted|buying
   + He [talked me out of a repair] for now. => +2
   - He talked to me.
-overall.satisfied +3 son|daughter|kids|children|boy|girl|lad|grandson|granddaughter|he|she|boys|girls … ca|can|cant|cannot n't|not|wait wait|to … go|get|start
-  + My [son can't wait to go] in.
-  - My son can go.
-overall.satisfied +2 talks|talked|talking|raves|raving of|about nothing|non-stop|nonstop|it else|all|every|constantly
-  + She [talks of nothing else].
-  - He talks of work.
-quality.craft +3 hair|skin|teeth|lawn|garden|car|carpet|carpets|dog|kitchen|nails|house|windows|shoes|suit|he|she|it|brows|eyebrows … never looked|felt|been|run|smelled|sounded so|better|good|cleaner|smarter|nicer|shinier|softer
-  + My [hair has never looked better].
-  - It never looked at us.
-condition.intact +2 nothing|none|not was|were|got|came|arrived|a|is … broken|damaged|scratched|lost|missing|chipped|broke
-  + [Nothing was broken] in the van.
-  - A glass was broken.
-ease.up_running +2 up and running before|in|within|by|same|straight
-  + I was [up and running before] noon.
-  - He is running.
-usability.easy_use +2 team|staff|kids|mum|dad|colleagues|parents|nan|grandma|everyone|they … picked|pick|picks it|this up
-  + My [team picked it up] at once.
-  - They picked up the parcel.
-overall.didnt_want_leave +2 lost|lose track of time
-  + We [lost track of time].
-  - The track is lost.
-overall.didnt_want_leave +2 could|would|'d|wish … stayed|stay|gone|listened|watched longer|all|forever|hours|another|on
+overall.didnt_want_leave  +2 could|would|'d|wish … stayed|stay|gone|listened|watched longer|all|forever|hours|another|on
   + We [could have stayed all] night.
   - I could stay for an hour.
-ease.done_for_me +2 rang|phoned|carried|fetched|filled|booked|ordered|printed|posted|loaded|arranged|sorted|wrote … for me|us
-  + She [rang the surgery for me].
-  - I rang him for her.
-reliability.no_trouble +2 never missed|misses|skipped|late a|one|yet collection|beat|day|delivery|appointment|call|once
+overall.didnt_want_leave  +2 lost|lose track of time
+  + We [lost track of time].
+  - The track is lost.
+overall.satisfied         +3 son|daughter|kids|children|boy|girl|lad|grandson|granddaughter|he|she|boys|girls … ca|can|cant|cannot n't|not|wait wait|to … go|get|start
+  + My [son can't wait to go] in.
+  - My son can go.
+overall.satisfied         +2 talks|talked|talking|raves|raving of|about nothing|non-stop|nonstop|it else|all|every|constantly
+  + She [talks of nothing else].
+  - He talks of work.
+quality.craft             +3 hair|skin|teeth|lawn|garden|car|carpet|carpets|dog|kitchen|nails|house|windows|shoes|suit|he|she|it|brows|eyebrows … never looked|felt|been|run|smelled|sounded so|better|good|cleaner|smarter|nicer|shinier|softer
+  + My [hair has never looked better].
+  - It never looked at us.
+reliability.no_trouble    +2 never missed|misses|skipped|late a|one|yet collection|beat|day|delivery|appointment|call|once
   + They [never missed a collection].
   - I missed a day.
+usability.easy_use        +2 team|staff|kids|mum|dad|colleagues|parents|nan|grandma|everyone|they … picked|pick|picks it|this up
+  + My [team picked it up] at once.
+  - They picked up the parcel.

@@ -3,54 +3,56 @@
 
 # Free of charge, no surprises.
 
-fees.free             +2  free of|no charge
+fees.free        +2 free of|no charge
   + They fixed the clasp [free of charge].
   - Is delivery free of charge?
-fees.free             +2  no|without|zero … fee|fees|charges|surcharge|surcharges|extras
-  + [No hidden fees] and a clear bill.
-  - No, the fee is on page two?
-fees.free             +2  ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
-  + [Free returns] make it painless.
-  - Do I get free delivery over fifty?
-fees.free             +2  ~delivery|~shipping|~return|~parking|~wifi|~breakfast … free
-  + The [parking is free] for patients.
-  - Is the parking free after six?
-fees.free             +2  ~complimentary
-  + A [complimentary] shuttle took us to the pier.
-  - Is a complimentary drink included?
-fees.free             +2  not|n't|never charge|charged me|us|for|extra
+fees.free        +2 not|n't|never charge|charged me|us|for|extra
   + They did [not charge me].
   - You need not charge the phone for us.
-fees.free             +2  waived|refunded|waive … ~fee|~charge|~penalty
+fees.free        +2 no|without|zero … fee|fees|charges|surcharge|surcharges|extras
+  + [No hidden fees] and a clear bill.
+  - No, the fee is on page two?
+fees.free        +2 waived|refunded|waive … ~fee|~charge|~penalty
   + The bank [waived the fee] on the spot.
   - Could you waive the fee?
-fees.low              +1  ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
-  + [Minimal fees] for paying abroad.
-  - Is there a small fee for a cot?
-fees.low              +1  ~fee|~charge … ~low|~reasonable|~minimal|~transparent|~fair
-  + The [fees are transparent].
-  - What fee is fair for a notary?
-fees.included         +2  ~everything|all ~included|inclusive
+fees.free        +2 ~complimentary
+  + A [complimentary] shuttle took us to the pier.
+  - Is a complimentary drink included?
+fees.free        +2 ~delivery|~shipping|~return|~parking|~wifi|~breakfast … free
+  + The [parking is free] for patients.
+  - Is the parking free after six?
+fees.free        +2 ~free ~delivery|~shipping|~return|~parking|~wifi|~breakfast|~exchange|~upgrade|~refill|~cancellation
+  + [Free returns] make it painless.
+  - Do I get free delivery over fifty?
+fees.included    +2 ~everything|all ~included|inclusive
   + [Everything included], even the towels.
   - Is everything included at half board?
-fees.no_surprise      +2  no|without … ~surprise
+fees.low         +1 ~fee|~charge … ~low|~reasonable|~minimal|~transparent|~fair
+  + The [fees are transparent].
+  - What fee is fair for a notary?
+fees.low         +1 ~low|~lower|~small|~minimal|~reasonable ~fee|~charge
+  + [Minimal fees] for paying abroad.
+  - Is there a small fee for a cot?
+fees.no_surprise +2 no|without … ~surprise
   + A bill with [no nasty surprises].
   - No, it is a surprise party.
+
 @sector restaurant hotel leisure
-fees.gesture          +2  on the house
+fees.gesture +2 on the house
   + Dessert was [on the house].
   - Is the first drink on the house?
+
 @all
-keep.promo_free      keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for
-fees.free +2 no|without|zero|free extra|additional|of|any|hidden|added|delivery|service|booking|joining charge|charges|cost|costs|fee|fees
-  + Posted at [no extra charge].
-  - An extra charge for the van?
-fees.low +1 no|zero|without ads|adverts
-fees.low +1 ad|advert free
-  + A clean layout and [no ads].
-  - I saw ads on the bus.
-fees.free +2 deliver|delivered|delivers|fixed|did|done|replaced|repaired|installed|threw|gave|sent|adjusted|altered|collected … for free|nothing
+fees.free         +2   deliver|delivered|delivers|fixed|did|done|replaced|repaired|installed|threw|gave|sent|adjusted|altered|collected … for free|nothing
   + They [deliver my tablets for free].
   - Nothing else was for sale.
+fees.free         +2   no|without|zero|free extra|additional|of|any|hidden|added|delivery|service|booking|joining charge|charges|cost|costs|fee|fees
+  + Posted at [no extra charge].
+  - An extra charge for the van?
+fees.low          +1   ad|advert free
+  + A clean layout and [no ads].
+  - I saw ads on the bus.
+fees.low          +1   no|zero|without ads|adverts
 keep.no_reduction keep no|without|any reduction|refund|discount|change|rebate in|of|on|off my|our|the|your fee|fees|charge|charges|price|rent
 keep.no_reduction keep with|and|but|got|offered no reduction|refund|discount|change|rebate in|of|on|off … fee|fees|charge|charges|price|rent
+keep.promo_free   keep free shipping|delivery|returns code|promotion|promo|offer|if|over|order|orders|on|for

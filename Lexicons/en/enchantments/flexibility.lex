@@ -1,121 +1,121 @@
 @language en
 @kind     enchantments
 
-flexibility.accommodating +2  ~accommodating|~flexible|~obliging|~adaptable|~understanding|flexibility
-  + The host was [accommodating] and warm.
-  - The accommodation is near the lake.
-keep.bendy        keep ~flexible ~hose|~material|~rubber|~screen|~sole
-keep.my_grasp     keep my|an|the understanding of
-flexibility.accommodating +2  ~accommodate … ~request|~need
-  + They [accommodated our request] for a cot.
-  - The hall can accommodate ninety.
-flexibility.accommodating +2  ~work|worked|~fit|~adapt|~tailor around|with|to … ~needs|~schedule|~budget|me|us|hours
-  + They [worked around my schedule].
-  - I work around the corner.
-flexibility.accommodating +1  offered|gave|agreed|arranged|allowed … ~payment ~plan|~holiday|~arrangement
-  + They [offered me a payment plan].
-  - Is there a payment plan?
-flexibility.accommodating +1  ~spread … ~cost|~payment|~payments
-  + I could [spread the cost].
-  - A spread of cold meats.
-flexibility.gesture +2  ~goodwill ~gesture|~payment|~credit
-  + A [goodwill payment] landed in my account.
-  - A rude gesture.
-flexibility.gesture +2  ~gesture of goodwill
-  + A free month as a [gesture of goodwill].
-  - A gesture by the actor.
-flexibility.gesture +2  ~waive|waived|waiving
-  + Late again, and they [waived] it.
-  - We waved from the boat.
-flexibility.gesture +2  compensated|compensates … us|me|fully|fairly|generously|well|for
-  + They [compensated us] for the wait.
-  - Is there compensation?
-flexibility.gesture +2  gave|given|offered … ~discount|~voucher|~credit|~upgrade|~compensation
-  + The desk [offered us an upgrade].
-  - Do you offer student discount?
-flexibility.gesture +2  ~free|~complimentary ~upgrade|~dessert|~drink|~meal|~month|~gift|~coffee|~replacement|~night|~drinks|~bottle
-  + A [free dessert] for the mix-up.
-  - A free man.
-flexibility.gesture +2  upgraded us|me|our|to
-  + They [upgraded us] at the desk.
-  - Do I need to upgrade?
-flexibility.gesture +2  ~throw|threw in
-  + He [threw in] a spare key.
-  - Throw it in the bin.
-flexibility.agreed +2  ~agree|agreed|~happy|~willing to … ~change|~cancel|~exchange|~move|~extend|~swap|~rebook|~refund|~take|~let|~waive
-  + They [agreed to move] our date.
-  - I agree to disagree. Let it go.
-flexibility.agreed +2  let|allowed me|us|him|her … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
-  + Reception [let us stay] until four.
-  - Let us leave it at that.
-keep.let_us       keep let us ~leave|~keep it|in
-flexibility.agreed +2  ~exchange|~return|~change|~cancel|~swap … no|without … ~problem|~question|~fuss|~quibble|~issue|~charge|~questions
-  + I [returned it with no quibble].
-  - Change the bulb.
-flexibility.agreed +2  no ~quibble|~quibbles|~questions
-  + A [no-quibble] attitude.
-  - No question of going home.
-flexibility.agreed +2  ~make|made … ~exception|~exceptions
-  + They [made an exception] for gran.
-  - With one exception, we ate fish.
-flexibility.agreed +2  ~price ~match|matched
-  + The shop [price matched] a rival.
-  - The price of a match ticket.
-flexibility.agreed +2  even without|after … ~receipt|~tag|~deadline|~window|~tags
-  + They took it back [even without a receipt].
-  - Without a hat, even in rain.
-keep.let_know keep let|letting me|us|him|her|them|you know|leave|go|off
-flexibility.accommodating +2 accommodated|accomodated us|me|our|my|him|her|them|every
+flexibility.accommodating +2               accommodated|accomodated us|me|our|my|him|her|them|every
   + They [accommodated our] pram.
   - Where is our accommodation?
-keep.let_me keep let|lets me|us|him|her know|check|see|tell|explain|say|guess|think|start|begin … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
-keep.let_me keep let|lets me|us check
-keep.only_let keep only let|allow me|us
-keep.come_on_let keep come on|please … let|allow me|us ~leave|~board|~change
-flexibility.gesture +2 no questions|quibbles|quibble asked|refund
-  + A refund, [no questions asked].
-  - No questions from me.
-flexibility.gesture +2 free|complimentary|surprise upgrade|room|dessert|drink|drinks|bottle|breakfast|cake|valet
-  + We got a [free upgrade] to an SUV.
-  - Upgrade the free plan.
-flexibility.gesture +2 waived|waive the|my|our|a|all fee|charge|late|excess|charges|fees
-  + They [waived the fee].
-  - They let me off at the stop.
-flexibility.accommodating +2 went|bent|bend|bends|bending over backwards
-  + They [bent over backwards] to help.
-  - Bend the knee backwards.
-flexibility.accommodating +2 squeeze|squeezed|slotted me|us|him|her|mum in
-  + He [squeezed me in] the same morning.
-  - I fitted us in the back.
-flexibility.gesture +2 told|let|allowed me|us to|keep keep|the|it it|the|both|first|wrong pair|one|item|wrong|first|too|anyway|as
-  + They [told me to keep the first] pair.
-  - They told me to keep off the grass.
-keep.upgraded_myself keep i|we|i've|ive|have|had|just upgraded to
-keep.upgraded_myself keep we|i … upgraded our|my
-flexibility.gesture +2 without quibble|quibbling|fuss|argument|arguing|hesitation|hesitating|blinking|grumbling|moaning|batting|argument
-  + They gave the money back [without quibble].
-  - The quibble was within the team.
-flexibility.agreed +2,stage:receive let|allowed|gave us|me … in|check|room|key|keys … early|before|ahead
-  + They [let us check in early].
-  - He gave us a room key, she gave us an early call.
-flexibility.gesture +2,stage:pay would n't|not take|accept|charge … penny|cent|money|payment|tip
-  + He [would not take a penny] for the repair.
-  - My payment would be a tip.
-flexibility.agreed +2 change|changed|move|moved|rebook|rebooked|cancel|cancelled|switch|swap|swapped … for|at nothing|free
-  + They let me [rebook for nothing].
-  - He changed for the ball.
-flexibility.gesture +2,stage:pay comped our|us|the|my|everything|it|him|her
-  + They [comped our] dessert.
-  - The component is ours.
-flexibility.gesture +2 without asking … question|questions|photo|photos|proof|receipt
-  + They swapped it [without asking for a receipt].
-  - The question of asking me is yours.
-flexibility.accommodating +2 kept|stored|minded our|my … bags|luggage|cases|suitcases|bikes … after|until|while|all|for
-  + They [kept our bags all] day.
-  - The bags are kept in a hall.
-flexibility.agreed +2 they|he|she|staff|shop|assistant let|lets me|us|him|her|you try|sample|taste|borrow|test
-  + [They let me try] a dozen pairs.
-  - Let us see.
-flexibility.accommodating +2 adapted|adjusted|modified|tailored|rearranged … for|to|around … my|our|her|his|me|us
+flexibility.accommodating +2               adapted|adjusted|modified|tailored|rearranged … for|to|around … my|our|her|his|me|us
   + She [adapted the class for my] knee.
   - The hall is tailored.
+flexibility.accommodating +2               kept|stored|minded our|my … bags|luggage|cases|suitcases|bikes … after|until|while|all|for
+  + They [kept our bags all] day.
+  - The bags are kept in a hall.
+flexibility.accommodating +1               offered|gave|agreed|arranged|allowed … ~payment ~plan|~holiday|~arrangement
+  + They [offered me a payment plan].
+  - Is there a payment plan?
+flexibility.accommodating +2               squeeze|squeezed|slotted me|us|him|her|mum in
+  + He [squeezed me in] the same morning.
+  - I fitted us in the back.
+flexibility.accommodating +2               went|bent|bend|bends|bending over backwards
+  + They [bent over backwards] to help.
+  - Bend the knee backwards.
+flexibility.accommodating +2               ~accommodate … ~request|~need
+  + They [accommodated our request] for a cot.
+  - The hall can accommodate ninety.
+flexibility.accommodating +2               ~accommodating|~flexible|~obliging|~adaptable|~understanding|flexibility
+  + The host was [accommodating] and warm.
+  - The accommodation is near the lake.
+flexibility.accommodating +1               ~spread … ~cost|~payment|~payments
+  + I could [spread the cost].
+  - A spread of cold meats.
+flexibility.accommodating +2               ~work|worked|~fit|~adapt|~tailor around|with|to … ~needs|~schedule|~budget|me|us|hours
+  + They [worked around my schedule].
+  - I work around the corner.
+flexibility.agreed        +2               change|changed|move|moved|rebook|rebooked|cancel|cancelled|switch|swap|swapped … for|at nothing|free
+  + They let me [rebook for nothing].
+  - He changed for the ball.
+flexibility.agreed        +2               even without|after … ~receipt|~tag|~deadline|~window|~tags
+  + They took it back [even without a receipt].
+  - Without a hat, even in rain.
+flexibility.agreed        +2               let|allowed me|us|him|her … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
+  + Reception [let us stay] until four.
+  - Let us leave it at that.
+flexibility.agreed        +2,stage:receive let|allowed|gave us|me … in|check|room|key|keys … early|before|ahead
+  + They [let us check in early].
+  - He gave us a room key, she gave us an early call.
+flexibility.agreed        +2               no ~quibble|~quibbles|~questions
+  + A [no-quibble] attitude.
+  - No question of going home.
+flexibility.agreed        +2               they|he|she|staff|shop|assistant let|lets me|us|him|her|you try|sample|taste|borrow|test
+  + [They let me try] a dozen pairs.
+  - Let us see.
+flexibility.agreed        +2               ~agree|agreed|~happy|~willing to … ~change|~cancel|~exchange|~move|~extend|~swap|~rebook|~refund|~take|~let|~waive
+  + They [agreed to move] our date.
+  - I agree to disagree. Let it go.
+flexibility.agreed        +2               ~exchange|~return|~change|~cancel|~swap … no|without … ~problem|~question|~fuss|~quibble|~issue|~charge|~questions
+  + I [returned it with no quibble].
+  - Change the bulb.
+flexibility.agreed        +2               ~make|made … ~exception|~exceptions
+  + They [made an exception] for gran.
+  - With one exception, we ate fish.
+flexibility.agreed        +2               ~price ~match|matched
+  + The shop [price matched] a rival.
+  - The price of a match ticket.
+flexibility.gesture       +2,stage:pay     comped our|us|the|my|everything|it|him|her
+  + They [comped our] dessert.
+  - The component is ours.
+flexibility.gesture       +2               compensated|compensates … us|me|fully|fairly|generously|well|for
+  + They [compensated us] for the wait.
+  - Is there compensation?
+flexibility.gesture       +2               free|complimentary|surprise upgrade|room|dessert|drink|drinks|bottle|breakfast|cake|valet
+  + We got a [free upgrade] to an SUV.
+  - Upgrade the free plan.
+flexibility.gesture       +2               gave|given|offered … ~discount|~voucher|~credit|~upgrade|~compensation
+  + The desk [offered us an upgrade].
+  - Do you offer student discount?
+flexibility.gesture       +2               no questions|quibbles|quibble asked|refund
+  + A refund, [no questions asked].
+  - No questions from me.
+flexibility.gesture       +2               told|let|allowed me|us to|keep keep|the|it it|the|both|first|wrong pair|one|item|wrong|first|too|anyway|as
+  + They [told me to keep the first] pair.
+  - They told me to keep off the grass.
+flexibility.gesture       +2               upgraded us|me|our|to
+  + They [upgraded us] at the desk.
+  - Do I need to upgrade?
+flexibility.gesture       +2               waived|waive the|my|our|a|all fee|charge|late|excess|charges|fees
+  + They [waived the fee].
+  - They let me off at the stop.
+flexibility.gesture       +2               without asking … question|questions|photo|photos|proof|receipt
+  + They swapped it [without asking for a receipt].
+  - The question of asking me is yours.
+flexibility.gesture       +2               without quibble|quibbling|fuss|argument|arguing|hesitation|hesitating|blinking|grumbling|moaning|batting|argument
+  + They gave the money back [without quibble].
+  - The quibble was within the team.
+flexibility.gesture       +2,stage:pay     would n't|not take|accept|charge … penny|cent|money|payment|tip
+  + He [would not take a penny] for the repair.
+  - My payment would be a tip.
+flexibility.gesture       +2               ~free|~complimentary ~upgrade|~dessert|~drink|~meal|~month|~gift|~coffee|~replacement|~night|~drinks|~bottle
+  + A [free dessert] for the mix-up.
+  - A free man.
+flexibility.gesture       +2               ~gesture of goodwill
+  + A free month as a [gesture of goodwill].
+  - A gesture by the actor.
+flexibility.gesture       +2               ~goodwill ~gesture|~payment|~credit
+  + A [goodwill payment] landed in my account.
+  - A rude gesture.
+flexibility.gesture       +2               ~throw|threw in
+  + He [threw in] a spare key.
+  - Throw it in the bin.
+flexibility.gesture       +2               ~waive|waived|waiving
+  + Late again, and they [waived] it.
+  - We waved from the boat.
+keep.bendy                keep             ~flexible ~hose|~material|~rubber|~screen|~sole
+keep.come_on_let          keep             come on|please … let|allow me|us ~leave|~board|~change
+keep.let_know             keep             let|letting me|us|him|her|them|you know|leave|go|off
+keep.let_me               keep             let|lets me|us check
+keep.let_me               keep             let|lets me|us|him|her know|check|see|tell|explain|say|guess|think|start|begin … ~change|~cancel|~exchange|~move|~extend|~swap|~stay|~leave|~keep|~check|~rebook|~board
+keep.let_us               keep             let us ~leave|~keep it|in
+keep.my_grasp             keep             my|an|the understanding of
+keep.only_let             keep             only let|allow me|us
+keep.upgraded_myself      keep             i|we|i've|ive|have|had|just upgraded to
+keep.upgraded_myself      keep             we|i … upgraded our|my

@@ -4,164 +4,164 @@
 friendliness.friendly +2 amicable|amicably|tactful|tactfully|convivial|good-tempered|even-tempered|easy-going|easygoing|well-spoken
   + The usher was [tactful] about my tears.
   - Is he easygoing or strict with the pool rules ?
-friendliness.warm +2 <agent> <be> <degree> warm|open|outgoing|genuine|engaging
+friendliness.warm     +2 <agent> <be> <degree> warm|open|outgoing|genuine|engaging
   + The [porter was so warm] with my gran.
   - The driver was open to nobody.
 
 # Kind, polite, welcoming
+friendliness.easy     +2 easy|pleasure to talk|speak|chat|approach|get
+  + The counsellor is [easy to talk] to.
+  - The lock is easy to open.
+friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely
+  + The [doctor was very pleasant].
+  - The driver was so late, a nice hour lost.
+friendliness.friendly +1 <agent> <be> pleasant|nice|lovely
+  + The [doctor was pleasant].
+  - The agent left, nice and early.
+friendliness.friendly +1 <agent>|very|so|was|were|always|and funny
+  + The guide [was funny] from start to end.
+  - Funny how the fee went up.
+friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|humorous|hilarious
+  + A [cheerful] lollipop lady.
+  - Cheer for the home side at noon.
 friendliness.friendly +1 friendly|friendlier|friendliest|friendliness|freindly|frendly|amiable|affable|approachable|approachability|sociable|personable|chatty|talkative
   + The crew of the barge was [friendly].
   + A [personable] young optician.
   - A family-friendly film for the eco friendly crowd.
+friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fantastic attitude|manner|manners|humour|humor|demeanour|demeanor|rapport|personality
+  + The sister has a [lovely manner].
+  - They asked whether a good manner of speaking is taught in term two.
+friendliness.friendly +1 pleasant|pleasantly|nice|lovely <agent>
+  + A [pleasant driver] on the night route.
+  - It was nice, people came by bus.
 friendliness.friendly +1 polite|politely|politeness|courteous|courteously|courtesy|well-mannered|civil|mannered
   + The bailiff was [polite].
   + Thank you for your [courtesy].
   - The polite notice says no parking.
-friendliness.friendly +1 pleasant|pleasantly|nice|lovely <agent>
-  + A [pleasant driver] on the night route.
-  - It was nice, people came by bus.
-friendliness.friendly +1 <agent> <be> pleasant|nice|lovely
-  + The [doctor was pleasant].
-  - The agent left, nice and early.
-friendliness.friendly +1 <agent> <be> <degree> pleasant|nice|lovely
-  + The [doctor was very pleasant].
-  - The driver was so late, a nice hour lost.
-friendliness.friendly +1 cheerful|cheerfully|cheery|jolly|upbeat|bubbly|smiley|good-humoured|good-humored|humorous|hilarious
-  + A [cheerful] lollipop lady.
-  - Cheer for the home side at noon.
-friendliness.friendly +1 <agent>|very|so|was|were|always|and funny
-  + The guide [was funny] from start to end.
-  - Funny how the fee went up.
-friendliness.friendly +2 smile|smiles|smiling|smiled
-  + Always a [smile] at the bakery till.
-  - They asked whether a gummy smile can be fixed, said the leaflet on braces.
-friendliness.friendly +2 good|great|lovely|positive|excellent|nice|wonderful|fantastic attitude|manner|manners|humour|humor|demeanour|demeanor|rapport|personality
-  + The sister has a [lovely manner].
-  - They asked whether a good manner of speaking is taught in term two.
 friendliness.friendly +2 sense of humour|humor
   + Our guide had a great [sense of humour].
   - A sense of smell came back in March.
-friendliness.kind +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|warmhearted|good-natured|gracious|angelic
+friendliness.friendly +2 smile|smiles|smiling|smiled
+  + Always a [smile] at the bakery till.
+  - They asked whether a gummy smile can be fixed, said the leaflet on braces.
+friendliness.kind     +2 kind|kindly|kindness|kindhearted|kind-hearted|sweet|sweetest|sweetheart|gentle|gentleness|warmhearted|good-natured|gracious|angelic
   + The matron was [kind].
   + The [kindness] of the ferry crew.
   + They are [delightful people].
   - What kind of battery does it take ?
-friendliness.kind +2 lovely|nice|kind|wonderful|great|good|amazing|delightful|caring people|person|lady|ladies|gentleman|man|girl|girls|guy|guys|couple|team|staff|bunch
+friendliness.kind     +2 lovely|nice|kind|wonderful|great|good|amazing|delightful|caring people|person|lady|ladies|gentleman|man|girl|girls|guy|guys|couple|team|staff|bunch
   + They are [lovely people] at the hospice.
   - They asked whether a good man-made fibre coat is warm.
-friendliness.warm +2 warm|warmth|warmly welcome|welcomed|greeting|reception|hearted
+friendliness.warm     +2 warm|warmth|warmly welcome|welcomed|greeting|reception|hearted
   + A [warm welcome] at the hostel.
   - They asked whether a warm reception room is heated by gas.
-friendliness.warm +2 welcoming|hospitable|hospitality|homely|homelike
+friendliness.warm     +2 welcoming|hospitable|hospitality|homely|homelike
   + A [welcoming] clinic for toddlers.
   - They asked whether my degree is in hospitality management.
-friendliness.warm +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important
+friendliness.warm     +2 ~make|~made … feel … welcome|welcomed|home|special|valued|important
   + They [made us feel at home].
   - Made in Wales, welcome home mats are on sale.
-friendliness.welcome +2 ~greet|~greeted|~welcomed|~welcome … smile|warmly|friendly|kindly|name|open
-  + We were [greeted by name] at the spa.
-  - Welcome, please type your name.
-friendliness.welcome +2 nice|great|good|lovely|excellent|friendly welcome|greeting
+friendliness.welcome  +2 nice|great|good|lovely|excellent|friendly welcome|greeting
   + A [lovely welcome] at the desk.
   - The welcome pack has a good pen.
-friendliness.easy +2 easy|pleasure to talk|speak|chat|approach|get
-  + The counsellor is [easy to talk] to.
-  - The lock is easy to open.
+friendliness.welcome  +2 ~greet|~greeted|~welcomed|~welcome … smile|warmly|friendly|kindly|name|open
+  + We were [greeted by name] at the spa.
+  - Welcome, please type your name.
 
 # The same words in other senses
-keep.kind_of    keep kind|kinds of
-keep.kind_wish  keep kind|warm regards
-keep.kindly     keep kindly send|provide|advise|note|confirm|help|explain|reply|refund|remove|let|contact|do
-keep.friendly   keep family|eco|user|budget|pet|child|dog|kid|environmentally friendly
-keep.notice     keep polite notice
-keep.civil      keep civil court|claim|servant|partnership|war
-keep.sweet      keep sweet potato|potatoes|chilli|tooth|corn|shop
-keep.charge     keep courtesy car|call|bus|shuttle
-friendliness.friendly +1 introduced|introduce|introducing themselves|himself|herself|itself
-  + Both movers [introduced themselves] at the door.
-  - We were introduced to the herd of goats.
-friendliness.kind +2 real|true|perfect|absolute|proper gentleman|gent|lady|gem
-  + The coach driver is a [perfect gentleman].
-  - A gentleman at the desk took the form.
-friendliness.friendly +1 cordial|laid-back|easygoing|easy-going|jovial|convivial|gracious|witty|enthusiastic|good-humored|humble|big-hearted|chatty|considerate|charming|personable|congenial|genial|chirpy|smiley
-  + The guide was [jovial].
-  - Elderflower cordials for six.
-friendliness.warm +2 felt|feel|feeling special|welcome|welcomed|pampered|wanted|included|appreciated|cherished|looked
-  + I [felt welcome] from the gate.
-  - Feel the cloth.
-friendliness.friendly +1 laid|easy|warm|kind|big|good|well|soft|light back|going|hearted|natured|humoured|humored|mannered|spoken
-  + The guide was [laid back].
-  - Go back to the light.
-keep.i_politely  keep i|we … politely
-keep.i_politely  keep i|we … very politely
-friendliness.friendly +2 smile|smiles|grin on|from|across their|his|her|every|ear face|faces|to
-  + Everyone had a [smile on their face].
-  - The statue shows its teeth.
-friendliness.friendly +2 with a|big|cheery|friendly smile|grin|wave
-  + Always served [with a smile].
-  - A shop with a joke book.
-friendliness.friendly +2 good|right|great|proper laugh|laughs|banter|sport|sorts|egg|eggs
-  + The lads on the desk are a [good laugh].
-  - A great company to deal with.
-friendliness.friendly +2 crack|cracking|cracked|cracks jokes|joke
-  + The guard was [cracking jokes].
-  - He cracks nuts.
-friendliness.friendly +2 always|gives|give a|us|me|you|the wave|hello|cuppa|chat
-  + The binmen are great, [always a wave] and a joke.
-  - I gave a chat app a try.
-friendliness.friendly +2 the|a pleasantest|nicest|kindest|loveliest|friendliest|sweetest|warmest|kinder|nicer
-  + They are [the kindest] people.
-  - Nice is a town.
-friendliness.friendly +2 ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
-  + You couldn't [ask for kinder] people.
-  - I ask for a bed.
-keep.kindly_verb keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change
-friendliness.friendly +2 a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|delight|joy|sweetie
-  + Our server was [a hoot].
-  - Owls hoot at night.
-keep.for_a_laugh keep for|had|having|have|with|to a laugh|scream|love|doll
-friendliness.kind +2 could|couldnt|cannot|cant n't|not|have be|have|been be|been|kinder|friendlier kinder|friendlier|nicer|lovelier|sweeter|warmer
-friendliness.kind +2 could|ca|can n't|not be|have|find kinder|friendlier|nicer|lovelier|sweeter
-  + They [could not have been kinder].
-  - Could it be kinder to the skin?
-friendliness.friendly +2 could n't|not have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
-friendliness.friendly +2 could|can|ca n't|not be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
-friendliness.friendly +2 couldnt|cannot|cant be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
-friendliness.friendly +2 couldnt have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
-  + They [could not have been more welcoming].
-  - Could it be more welcoming?
-friendliness.kind +2 lovely|lovliest|loveliest|adorable|delightful|charming|sweet <agent>|nurses|doctors|receptionists|hosts|landlady|landlord|neighbours|folk|folks|soul|human|humans|chap|chaps|lads|ladies|bunch|ladys|faces|welcome
-friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|were|folk|lads|landlady|landlord <be> lovely|adorable|delightful|charming
-friendliness.kind +2 <agent>|everyone|everybody|they|hosts|nurses|all|who|folk|lads|landlady|landlord <be> <degree> lovely|adorable|delightful|charming
-  + The [porter was so lovely] to my aunt.
-  - The porter has a lovely hat.
-friendliness.kind +2 <agent>|person|cashier|assistant|woman|man|lady|girl|guy|chap|somebody|someone … chat|shop|store|branch|office|clinic|line <be> lovely|delightful|charming|sweet
-  + The [woman at your clinic was lovely].
-  - The window of your clinic was lovely.
-friendliness.kind +2 phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
-  + The chap on the [phone was lovely].
-  - The desk is a lovely oak.
-friendliness.friendly +2 always|ever waves|smiles|smiling|greets|laughing|waving
+friendliness.friendly +2   always|ever waves|smiles|smiling|greets|laughing|waving
   + The postman [always waves].
   - Waves always reach the pier.
-friendliness.person +2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
+friendliness.friendly +2   always|gives|give a|us|me|you|the wave|hello|cuppa|chat
+  + The binmen are great, [always a wave] and a joke.
+  - I gave a chat app a try.
+friendliness.friendly +2   ask|wish|want|meet|find for kinder|nicer|friendlier|lovelier|better|sweeter
+  + You couldn't [ask for kinder] people.
+  - I ask for a bed.
+friendliness.friendly +2   a|such|proper|absolute|total|real hoot|laugh|scream|sweetheart|darling|doll|cutie|love|peach|delight|joy|sweetie
+  + Our server was [a hoot].
+  - Owls hoot at night.
+friendliness.friendly +1   cordial|laid-back|easygoing|easy-going|jovial|convivial|gracious|witty|enthusiastic|good-humored|humble|big-hearted|chatty|considerate|charming|personable|congenial|genial|chirpy|smiley
+  + The guide was [jovial].
+  - Elderflower cordials for six.
+friendliness.friendly +2   could n't|not have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2   couldnt have|of been more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+  + They [could not have been more welcoming].
+  - Could it be more welcoming?
+friendliness.friendly +2   couldnt|cannot|cant be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2   could|can|ca n't|not be more friendly|welcoming|polite|kind|courteous|pleasant|hospitable|gracious|lovely
+friendliness.friendly +2   crack|cracking|cracked|cracks jokes|joke
+  + The guard was [cracking jokes].
+  - He cracks nuts.
+friendliness.friendly +2   good|right|great|proper laugh|laughs|banter|sport|sorts|egg|eggs
+  + The lads on the desk are a [good laugh].
+  - A great company to deal with.
+friendliness.friendly +1   introduced|introduce|introducing themselves|himself|herself|itself
+  + Both movers [introduced themselves] at the door.
+  - We were introduced to the herd of goats.
+friendliness.friendly +1   laid|easy|warm|kind|big|good|well|soft|light back|going|hearted|natured|humoured|humored|mannered|spoken
+  + The guide was [laid back].
+  - Go back to the light.
+friendliness.friendly +2   smile|smiles|grin on|from|across their|his|her|every|ear face|faces|to
+  + Everyone had a [smile on their face].
+  - The statue shows its teeth.
+friendliness.friendly +2   the|a pleasantest|nicest|kindest|loveliest|friendliest|sweetest|warmest|kinder|nicer
+  + They are [the kindest] people.
+  - Nice is a town.
+friendliness.friendly +2   with a|big|cheery|friendly smile|grin|wave
+  + Always served [with a smile].
+  - A shop with a joke book.
+friendliness.kind     +2   <agent>|everyone|everybody|they|hosts|nurses|all|who|folk|lads|landlady|landlord <be> <degree> lovely|adorable|delightful|charming
+  + The [porter was so lovely] to my aunt.
+  - The porter has a lovely hat.
+friendliness.kind     +2   <agent>|everyone|everybody|they|hosts|nurses|all|who|were|folk|lads|landlady|landlord <be> lovely|adorable|delightful|charming
+friendliness.kind     +2   <agent>|person|cashier|assistant|woman|man|lady|girl|guy|chap|somebody|someone … chat|shop|store|branch|office|clinic|line <be> lovely|delightful|charming|sweet
+  + The [woman at your clinic was lovely].
+  - The window of your clinic was lovely.
+friendliness.kind     +2   could|ca|can n't|not be|have|find kinder|friendlier|nicer|lovelier|sweeter
+  + They [could not have been kinder].
+  - Could it be kinder to the skin?
+friendliness.kind     +2   could|couldnt|cannot|cant n't|not|have be|have|been be|been|kinder|friendlier kinder|friendlier|nicer|lovelier|sweeter|warmer
+friendliness.kind     +2   lovely|lovliest|loveliest|adorable|delightful|charming|sweet <agent>|nurses|doctors|receptionists|hosts|landlady|landlord|neighbours|folk|folks|soul|human|humans|chap|chaps|lads|ladies|bunch|ladys|faces|welcome
+friendliness.kind     +2   phone|desk|counter|reception|till|door <be> lovely|delightful|charming|sweet
+  + The chap on the [phone was lovely].
+  - The desk is a lovely oak.
+friendliness.kind     +2   real|true|perfect|absolute|proper gentleman|gent|lady|gem
+  + The coach driver is a [perfect gentleman].
+  - A gentleman at the desk took the form.
+friendliness.person   +2   <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|always|a observant|committed|warm|down-to-earth|open|sunny|jolly|upbeat|energetic|earnest|likeable|likable
   + The [waiter was warm].
   - The bus is open.
-friendliness.warm +2 sang|sung|singing happy|him|her|us birthday
-  + The whole crew [sang happy birthday] to her.
-  - I sang in the choir on my birthday.
-friendliness.welcome +2 greets|greet|welcomes|welcome|greeted everyone|everybody|each|all|every
-  + The driver [greets everyone] by the door.
-  - All the greetings cards.
-friendliness.warm +2 <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|open|playful
+friendliness.warm     +2   <be> very|really|so|extremely|super|incredibly|truly|pretty|quite|absolutely|exceptionally|wonderfully|always inclusive|tolerant|passionate|motivated|keen|energetic|spirited|engaging|open|playful
   + The [coach is very open].
   - It is very late.
-friendliness.welcome +2 they|staff|owner|host|hosts|he|she|team|crew|receptionist|everyone welcomed|greeted|charmed|entertained me|us|him|her|everyone|our|the|every
-  + The [owner greeted us] at the gate.
-  - We greeted the dawn.
-friendliness.warm +2 crew|staff|he|she|they|driver|nurse|steward|waiter|waitress … played|chatted|joked|laughed|giggled with my|our … baby|son|daughter|children|kids|toddler|mum|dad|grandson|granddaughter|gran
+friendliness.warm     +2   crew|staff|he|she|they|driver|nurse|steward|waiter|waitress … played|chatted|joked|laughed|giggled with my|our … baby|son|daughter|children|kids|toddler|mum|dad|grandson|granddaughter|gran
   + The [crew played with my baby].
   - I played with my son.
-friendliness.welcome +2 always say|says|smile|smiles|smiling|wave|waves|greet|greets|chatty
+friendliness.warm     +2   felt|feel|feeling special|welcome|welcomed|pampered|wanted|included|appreciated|cherished|looked
+  + I [felt welcome] from the gate.
+  - Feel the cloth.
+friendliness.warm     +2   sang|sung|singing happy|him|her|us birthday
+  + The whole crew [sang happy birthday] to her.
+  - I sang in the choir on my birthday.
+friendliness.welcome  +2   always say|says|smile|smiles|smiling|wave|waves|greet|greets|chatty
   + Drivers here [always say] good morning.
   - Say it always.
+friendliness.welcome  +2   greets|greet|welcomes|welcome|greeted everyone|everybody|each|all|every
+  + The driver [greets everyone] by the door.
+  - All the greetings cards.
+friendliness.welcome  +2   they|staff|owner|host|hosts|he|she|team|crew|receptionist|everyone welcomed|greeted|charmed|entertained me|us|him|her|everyone|our|the|every
+  + The [owner greeted us] at the gate.
+  - We greeted the dawn.
+keep.charge           keep courtesy car|call|bus|shuttle
+keep.civil            keep civil court|claim|servant|partnership|war
+keep.for_a_laugh      keep for|had|having|have|with|to a laugh|scream|love|doll
+keep.friendly         keep family|eco|user|budget|pet|child|dog|kid|environmentally friendly
+keep.i_politely       keep i|we … politely
+keep.i_politely       keep i|we … very politely
+keep.kind_of          keep kind|kinds of
+keep.kind_wish        keep kind|warm regards
+keep.kindly           keep kindly send|provide|advise|note|confirm|help|explain|reply|refund|remove|let|contact|do
+keep.kindly_verb      keep kindly arrange|annul|note|advise|confirm|send|refund|remove|delete|look|do|help|provide|let|check|resolve|update|call|contact|reply|process|cancel|fix|correct|investigate|revert|respond|share|give|make|take|ensure|explain|inform|assist|return|issue|credit|reverse|stop|get|find|rectify|sort|expedite|acknowledge|be|consider|forward|review|change
+keep.notice           keep polite notice
+keep.sweet            keep sweet potato|potatoes|chilli|tooth|corn|shop

@@ -2,119 +2,119 @@
 @kind     enchantments
 
 # Honest, open, kept their word
-honesty.honest +2 honest|honesty|sincere|sincerity|truthful|straight-talking|integrity|ethical|upfront|genuine|frank|candid
+honesty.honest       +2 honest|honesty|sincere|sincerity|truthful|straight-talking|integrity|ethical|upfront|genuine|frank|candid
   + An [honest] mechanic at last.
   + The [integrity] of this solicitor.
   - To be honest, the blue is nicer on you.
-honesty.transparent +2 transparent|transparency|openness
-  + A [transparent] fee sheet.
-  - They asked whether I want the transparent case in large.
-honesty.trust +2 trustworthy|dependable|reputable|legit
-  + A [trustworthy] locksmith.
-  - The NHS trust sits at Mill Lane.
-honesty.trust +2 i|we|you trust my|them|you|him|her|this|these|it|their
-  + [I trust my] midwife.
-  - The trust runs two wards and a clinic.
-honesty.trust +2 trusted company|brand|firm|name|adviser|partner|seller|trader|friend
-  + A [trusted firm] for forty years.
-  - I trusted the map, and it was wrong.
-honesty.trust +2 fully|completely|totally|can trust
-  + I [completely trust] this vet.
-  - Can trust funds be moved abroad ?
 honesty.kept_promise +2 ~keep|kept|keeps|true|honoured|honored|lived … promise|promises|word
   + The joiner [kept his word].
   - They asked whether to keep a word list by the desk.
-honesty.no_oversell +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|oversell|upsell|pressured
+honesty.no_oversell  +2 not|n't|never|no|without|didnt … pushy|pressure|pushed|oversell|upsell|pressured
   + There was [no pressure] to buy a plan.
   - Pump to the pressure shown, no more.
+honesty.transparent  +2 transparent|transparency|openness
+  + A [transparent] fee sheet.
+  - They asked whether I want the transparent case in large.
+honesty.trust        +2 fully|completely|totally|can trust
+  + I [completely trust] this vet.
+  - Can trust funds be moved abroad ?
+honesty.trust        +2 i|we|you trust my|them|you|him|her|this|these|it|their
+  + [I trust my] midwife.
+  - The trust runs two wards and a clinic.
+honesty.trust        +2 trusted company|brand|firm|name|adviser|partner|seller|trader|friend
+  + A [trusted firm] for forty years.
+  - I trusted the map, and it was wrong.
+honesty.trust        +2 trustworthy|dependable|reputable|legit
+  + A [trustworthy] locksmith.
+  - The NHS trust sits at Mill Lane.
 
 # The same words in other senses
-keep.be_honest   keep to be honest|fair
-keep.nhs_trust   keep nhs|hospital|foundation|this|the|unit|health trust
-keep.not_trusted keep trust fund|funds|account|deed
-keep.paid_upfront keep ~pay|paid upfront
-keep.paid_upfront keep upfront ~fee|~cost|~payment|~charge
-keep.honest_please keep an|a|one|my honest|genuine update|estimate|answer|opinion|review|question|mistake|feedback|reason|error
-keep.honest_please keep just|please|least|lets|let's|completely|perfectly|brutally be|being honest
-keep.honest_please keep now being honest
-honesty.kept_promise +2 did|does|done exactly|what|everything|just … said|promised|agreed
-  + They [did what they said] they would.
-  - Did he agree to what we say?
-honesty.kept_promise +2 true|faithful to their|his|her|its|the word|promise|promises
-  + The roofers were [true to their word].
-  - True to the size of the hall.
-honesty.kept_promise +2 honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate
-  + The showroom [honoured the old quote].
-  - We honour the dead.
-honesty.honest +2 no nonsense|bull|bullshit|jargon|gimmicks|tricks|pretence|messing|hype
-  + A [no nonsense] barber.
-  - Nonsense rhymes.
-honesty.no_oversell +2 talked|talk|steered|persuaded|advised me|us out|away|against of|from|buying … buying|something|need|expensive|wasting|spending
-  + She [talked me out of buying] the dear one.
-  - They talked about buying.
-honesty.no_oversell +2 no|without|zero|never|not|nobody|n't … hard|pushy|pushiness|pressure|upsell|upselling|flog|salesy|sales … sell|selling|sales|pressure|pitch|whatsoever|us|me|at
-  + It was calm, with [no hard sell].
-  - The pressure of the tyre is low.
-honesty.no_oversell +2 no|without|zero pushiness|pressure|upselling|upsell|hard-sell|sales-talk|nonsense|bull|waffle|jargon
-  + There was [no pushiness].
-  - The tap has low pressure.
-honesty.honest +2 could|might have|'ve easily|sold|charged|told … sold|charged|ripped|but|fobbed|new
-  + He [could easily have sold] me a new clutch.
-  - I could easily have stayed.
-honesty.honest +2 could easily have sold|charged|ripped|taken
+honesty.honest       +2   could easily have sold|charged|ripped|taken
   + They [could easily have charged] me double.
   - I could easily have stayed.
-honesty.honest +2 straight-talking|trustworthy|above-board|transparent|no-nonsense
-  + A [straight-talking] plumber.
-  - The transparent lid came off.
-keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage
-honesty.honest +2 did|didn|didnt|never|not n't|not|t|take|try|taken took|take|taken|to advantage
+honesty.honest       +2   could|might have|'ve easily|sold|charged|told … sold|charged|ripped|but|fobbed|new
+  + He [could easily have sold] me a new clutch.
+  - I could easily have stayed.
+honesty.honest       +2   did|didn|didnt|never|not n't|not|t|take|try|taken took|take|taken|to advantage
   + He [didn't take advantage].
   - Take advantage of the sun.
-honesty.honest +2 told|tell|tells me|us it|the|straight|honestly straight|truth|up|what
-  + They [told me the truth] about my boiler.
-  - He told me the time.
-honesty.kept_promise +2 exactly|just what they|he|she|was|i quoted|was|promised|agreed
-  + I paid [exactly what they quoted].
-  - What was the price?
-honesty.kept_promise +2 as|like good|true as|to their|his|her word
-  + They were [as good as their word].
-  - The last word was theirs.
-honesty.kept_promise +2 true|stuck to their|his|her word|promise
-  + They [stuck to their word].
-  - I read his word list.
-honesty.honest +2 straight|honest|open|level|upfront|frank with me|us|you|customers
-  + They were [straight with us].
-  - Straight on with the path.
-keep.honest_with keep be|being honest with
-honesty.open_about +2 honest|upfront|open|candid|frank|transparent about … drawbacks|downsides|faults|problems|risks|costs|flaws|limits|limitations|price|delay|delays
-  + She was [open about the drawbacks].
-  - It is open about ten.
-honesty.honest +2 told|tells|said|showed me|us|him|her … brakes|tyres|roof|boiler|it|they|i|not … had|did|another|need|needed|n't|worn|would|should … year|years|replacing|cheaper
-  + He [told me the tyres had another year] in them.
-  - She told us it was in the brochure that year.
-honesty.no_oversell +2 n't|not|never|without … try|tried|trying|push|pushed|pushing|pressure|pressured … sell|upsell|extras|buy|products|warranties|finance
-  + They [never tried to sell us] anything.
-  - I tried to sell it, no?
-honesty.honest +2 only|just charged|billed|charge|charges us|me|for|half|the … part|parts|postage|half|materials|used|hour|needed|labour
+honesty.honest       +2   no nonsense|bull|bullshit|jargon|gimmicks|tricks|pretence|messing|hype
+  + A [no nonsense] barber.
+  - Nonsense rhymes.
+honesty.honest       +2   only|just charged|billed|charge|charges us|me|for|half|the … part|parts|postage|half|materials|used|hour|needed|labour
   + He [only charged for the parts].
   - The parts are just for the hour.
-honesty.kept_promise +2 final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|was|under|penny … quote|estimate|quoted|promised|to|as|penny
-  + The [final invoice matched the estimate].
-  - The total bill is as high as a house.
-honesty.kept_promise +2 honoured|honored|honour|honor|honours|honors my|our|the|their|his|a reservation|price|quote|warranty|guarantee|booking|discount|offer|original|sale|voucher|deal|promise|word
-  + They [honoured the sale price] a day late.
-  - The guest of honour is on the left.
-honesty.kept_promise +2 stepped|steps up and|when|to|for
-  + They [stepped up when] it mattered.
-  - He stepped in a puddle.
-honesty.kept_promise +2 does|do|did|doing|done exactly|precisely what they|he|she|we|it … say|said|promised|promise|agreed|says
+honesty.honest       +2   straight-talking|trustworthy|above-board|transparent|no-nonsense
+  + A [straight-talking] plumber.
+  - The transparent lid came off.
+honesty.honest       +2   straight|honest|open|level|upfront|frank with me|us|you|customers
+  + They were [straight with us].
+  - Straight on with the path.
+honesty.honest       +2   told|tells|said|showed me|us|him|her … brakes|tyres|roof|boiler|it|they|i|not … had|did|another|need|needed|n't|worn|would|should … year|years|replacing|cheaper
+  + He [told me the tyres had another year] in them.
+  - She told us it was in the brochure that year.
+honesty.honest       +2   told|tell|tells me|us it|the|straight|honestly straight|truth|up|what
+  + They [told me the truth] about my boiler.
+  - He told me the time.
+honesty.kept_promise +2   as|like good|true as|to their|his|her word
+  + They were [as good as their word].
+  - The last word was theirs.
+honesty.kept_promise +2   did|does|done exactly|what|everything|just … said|promised|agreed
+  + They [did what they said] they would.
+  - Did he agree to what we say?
+honesty.kept_promise +2   does|do|did|doing|done exactly|precisely what they|he|she|we|it … say|said|promised|promise|agreed|says
   + The roofer [did exactly what he said].
   - What did he say they do?
-honesty.kept_promise +2 stick|sticks|stuck|kept|keeps|keep to their|the|its|his time|schedule|budget|quote|slot|plan|promise|deadline|word|timetable|estimate|price
+honesty.kept_promise +2   exactly|just what they|he|she|was|i quoted|was|promised|agreed
+  + I paid [exactly what they quoted].
+  - What was the price?
+honesty.kept_promise +2   final|actual|total|end bill|price|cost|invoice … matched|match|same|exactly|equal|was|under|penny … quote|estimate|quoted|promised|to|as|penny
+  + The [final invoice matched the estimate].
+  - The total bill is as high as a house.
+honesty.kept_promise +2   honoured|honored|honours|honors|honor|honour the|my|our|it|their|his|her … price|deal|quote|offer|warranty|booking|guarantee|discount|promise|rate
+  + The showroom [honoured the old quote].
+  - We honour the dead.
+honesty.kept_promise +2   honoured|honored|honour|honor|honours|honors my|our|the|their|his|a reservation|price|quote|warranty|guarantee|booking|discount|offer|original|sale|voucher|deal|promise|word
+  + They [honoured the sale price] a day late.
+  - The guest of honour is on the left.
+honesty.kept_promise +2   stepped|steps up and|when|to|for
+  + They [stepped up when] it mattered.
+  - He stepped in a puddle.
+honesty.kept_promise +2   stick|sticks|stuck|kept|keeps|keep to their|the|its|his time|schedule|budget|quote|slot|plan|promise|deadline|word|timetable|estimate|price
   + They [stick to the quote].
   - The quote is in his word list.
-honesty.no_oversell +2 n't|not|never|without try|tried|trying … sell|upsell|flog … anything|extra|extras|me|us|you
+honesty.kept_promise +2   true|faithful to their|his|her|its|the word|promise|promises
+  + The roofers were [true to their word].
+  - True to the size of the hall.
+honesty.kept_promise +2   true|stuck to their|his|her word|promise
+  + They [stuck to their word].
+  - I read his word list.
+honesty.no_oversell  +2   n't|not|never|without try|tried|trying … sell|upsell|flog … anything|extra|extras|me|us|you
   + He did [not try to sell me] anything.
   - I tried to sell it, no?
-keep.on_time_says keep showed|listed|claimed|displayed|displays|showing|lists … on time
+honesty.no_oversell  +2   n't|not|never|without … try|tried|trying|push|pushed|pushing|pressure|pressured … sell|upsell|extras|buy|products|warranties|finance
+  + They [never tried to sell us] anything.
+  - I tried to sell it, no?
+honesty.no_oversell  +2   no|without|zero pushiness|pressure|upselling|upsell|hard-sell|sales-talk|nonsense|bull|waffle|jargon
+  + There was [no pushiness].
+  - The tap has low pressure.
+honesty.no_oversell  +2   no|without|zero|never|not|nobody|n't … hard|pushy|pushiness|pressure|upsell|upselling|flog|salesy|sales … sell|selling|sales|pressure|pitch|whatsoever|us|me|at
+  + It was calm, with [no hard sell].
+  - The pressure of the tyre is low.
+honesty.no_oversell  +2   talked|talk|steered|persuaded|advised me|us out|away|against of|from|buying … buying|something|need|expensive|wasting|spending
+  + She [talked me out of buying] the dear one.
+  - They talked about buying.
+honesty.open_about   +2   honest|upfront|open|candid|frank|transparent about … drawbacks|downsides|faults|problems|risks|costs|flaws|limits|limitations|price|delay|delays
+  + She was [open about the drawbacks].
+  - It is open about ten.
+keep.be_honest       keep to be honest|fair
+keep.honest_please   keep an|a|one|my honest|genuine update|estimate|answer|opinion|review|question|mistake|feedback|reason|error
+keep.honest_please   keep just|please|least|lets|let's|completely|perfectly|brutally be|being honest
+keep.honest_please   keep now being honest
+keep.honest_with     keep be|being honest with
+keep.nhs_trust       keep nhs|hospital|foundation|this|the|unit|health trust
+keep.not_trusted     keep trust fund|funds|account|deed
+keep.on_time_says    keep showed|listed|claimed|displayed|displays|showing|lists … on time
+keep.paid_upfront    keep upfront ~fee|~cost|~payment|~charge
+keep.paid_upfront    keep ~pay|paid upfront
+keep.transparent_lid keep transparent|frank lid|case|cover|box|plastic|film|bag|sausage

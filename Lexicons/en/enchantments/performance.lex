@@ -3,108 +3,117 @@
 
 # Fast, powerful, lasting.
 
-
-performance.fast      +2  ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy
-  + The [app is snappy] even on an old phone.
-  - Is the site quick to reach by bus?
-performance.fast      +2  ~run|~load|~boot|~work|~start|~respond … ~fast|~quickly|~smoothly|~flawlessly|~instantly|~beautifully
+performance.fast +2 ~run|~load|~boot|~work|~start|~respond … ~fast|~quickly|~smoothly|~flawlessly|~instantly|~beautifully
   + It [boots up quickly] each morning.
   - Can I run fast on that treadmill?
+performance.fast +2 ~site|~website|~app|~page|~computer|~laptop|~phone|~tablet|~processor|~system … ~fast|~quick|~smooth|~responsive|~snappy|~instant|~speedy
+  + The [app is snappy] even on an old phone.
+  - Is the site quick to reach by bus?
+
 @sector electronics telecom app
-performance.fast      +2  ~lightning|~blazing|~super|~very|~really fast|quick
+performance.fast +2 ~lightning|~blazing|~super|~very|~really fast|quick
   + The new [phone is lightning fast].
   - Is it super fast to set up?
+
 @all
 @sector telecom hotel transport leisure electronics app airline
-performance.network   +2  <network> … ~fast|~stable|~strong|~excellent|~great|~reliable|~solid|~superb|~good
+performance.network +2 <network> … ~fast|~stable|~strong|~excellent|~great|~reliable|~solid|~superb|~good
   + The [broadband is rock solid].
   - Is the network good at sea?
+
 @all
-performance.network   +2  fast|stable|strong|reliable|excellent|superfast|great|good|brilliant|amazing network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
+performance.network +2 fast|stable|strong|reliable|excellent|superfast|great|good|brilliant|amazing network|internet|wifi|broadband|connection|signal|reception|fibre|speeds|speed
   + [Reliable broadband] out in the hills.
   - Is there a good signal at the campsite?
-performance.network   +2  no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts
+performance.network +2 no|never|zero … ~outage|~dropout|~lag|~buffering|~cuts
   + Two years and [never an outage].
   - No outage is planned, is it?
+
 @sector telecom
-performance.network   +2  ~great|~good|~excellent|~fantastic ~coverage
+performance.network +2 ~great|~good|~excellent|~fantastic ~coverage
   + [Fantastic coverage] across the islands.
   - Is there good coverage in Crete?
+
 @all
 @sector electronics retail energy telecom
-performance.powerful  +2  ~powerful
+performance.powerful +2 ~powerful
   + A [powerful] drill for its size.
   - How powerful is it?
+
 @all
 @sector electronics app telecom retail
-performance.powerful  +1  ~performance … ~great|~excellent|~good|~superb|~solid|~fantastic|~impressive
+performance.powerful +1 ~performance … ~great|~excellent|~good|~superb|~solid|~fantastic|~impressive
   + The [performance is superb] for games.
   - Is the evening performance good for kids?
+
 @all
 @sector electronics app telecom retail
-performance.powerful  +1  ~perform|~handle … ~well|~great|~easily|~beautifully|~superbly
+performance.powerful +1 ~perform|~handle … ~well|~great|~easily|~beautifully|~superbly
   + It [performs superbly] in the cold.
   - Do they perform well on Sundays?
+
 @all
-performance.battery   +2  ~battery … ~great|~excellent|~amazing|~good|~long|~incredible|~superb|~decent|~day|~hours|~forever
-  + The [battery lasts all day].
-  - Is the battery good for a drone?
-performance.battery   +2  ~long|~great|~amazing|~excellent|~good|~incredible battery
-  + [Excellent battery] life on this watch.
-  - Is a long battery cable sold?
 performance.battery +2 battery|charge|charging … great|good|excellent|amazing|awesome|fantastic|incredible|long|outstanding|impressive|astonishing
   + The [battery life is excellent].
   - The charge is too high; a great pity.
+performance.battery +2 ~battery … ~great|~excellent|~amazing|~good|~long|~incredible|~superb|~decent|~day|~hours|~forever
+  + The [battery lasts all day].
+  - Is the battery good for a drone?
+performance.battery +2 ~long|~great|~amazing|~excellent|~good|~incredible battery
+  + [Excellent battery] life on this watch.
+  - Is a long battery cable sold?
+
 @sector electronics telecom transport
-performance.quick_charge +1  ~charge … ~fast|~quickly|~quick
+performance.quick_charge +1 ~charge … ~fast|~quickly|~quick
   + The bike [charges quickly].
   - Can I charge it quickly here?
+
 @all
-performance.hot_water +1  plenty|lots|constant of hot water
-  + There was [plenty of hot water].
-  - Add lots of hot water, then stir?
-performance.access    +1  ~quick|~instant|~immediate|~fast access
+performance.access     +1           ~quick|~instant|~immediate|~fast access
   + [Instant access] to all my statements.
   - Is there quick access to the lift?
-performance.seconds +2 starts|boots|loads|start|boot|load|opens|charges|connects|downloads|boils|heats … seconds|instantly|quickly|flash|moments
-  + It [starts up in seconds].
-  - It starts in ten minutes at the main door.
-performance.days +2 battery|charge … lasts|last|lasted|goes|holds|keeps|lasting … days|ages|forever|all|long|hours|week|well
-  + The [battery lasts for days].
-  - How long does a battery last, in hours?
-performance.everywhere +2 signal|coverage|wifi … everywhere|wherever|throughout|rock-solid
-  + [Signal everywhere], even in the cellar.
-  - Is there signal on the full line? Anywhere?
-performance.network +2 solid|steady|strong|rock as|a|solid|and a|rock|reliable rock|solid|fast
-  + It is [solid as a rock].
-  - A rock of solid gold.
-performance.network +2 not|zero|never a|one|single dropout|dropouts|stutter|glitch|outage|interruption|blip|hiccup
-  + I had [not one dropout] in a year.
-  - There is a glitch.
-performance.network +2 internet|wifi|broadband|speed|speeds|connection|is|are flying|lightning|blistering|rapid|grand now|fast|quick
-  + The [internet flying now].
-  - The line of birds flying over.
-performance.battery +2 charge|battery lasts|lasted|goes|holds all|days|ages|two|for day|days|ages|week
-  + The [battery lasts all day].
-  - The battery is for a week in the van.
-performance.fast +2 blazing|lightning|blisteringly|insanely|blazingly|scorching|stupidly fast|speedy
-  + [Blazing fast] on every page.
-  - The fire was blazing.
-performance.everywhere +2 get|got|have|signal|reception signal|reception|connection|coverage|even anywhere|everywhere|wherever
-  + I can [get signal anywhere].
-  - The signal is in the box.
-performance.battery +2,stage:use battery|charge|phone|ink|tank|bottle lasts|lasted|holds|runs|goes … days|week|weekend|month|friday|sunday|weeks|months|day
+performance.battery    +2,stage:use battery|charge|phone|ink|tank|bottle lasts|lasted|holds|runs|goes … days|week|weekend|month|friday|sunday|weeks|months|day
   + One [charge lasts all weekend].
   - The battery is in the bag all day.
-performance.fast +2,stage:use boots|loads|charges|cooks|heats|prints|dries|connects|downloads|syncs|boils|warms|pairs up|in|within|before|so|really|super … seconds|minute|minutes|hour|moment|flash|instant|sat|quickly|fast|i
+performance.battery    +2           charge|battery lasts|lasted|goes|holds all|days|ages|two|for day|days|ages|week
+  + The [battery lasts all day].
+  - The battery is for a week in the van.
+performance.days       +2           battery|charge … lasts|last|lasted|goes|holds|keeps|lasting … days|ages|forever|all|long|hours|week|well
+  + The [battery lasts for days].
+  - How long does a battery last, in hours?
+performance.everywhere +2           get|got|have|signal|reception signal|reception|connection|coverage|even anywhere|everywhere|wherever
+  + I can [get signal anywhere].
+  - The signal is in the box.
+performance.everywhere +2           signal|coverage|wifi … everywhere|wherever|throughout|rock-solid
+  + [Signal everywhere], even in the cellar.
+  - Is there signal on the full line? Anywhere?
+performance.fast       +2           blazing|lightning|blisteringly|insanely|blazingly|scorching|stupidly fast|speedy
+  + [Blazing fast] on every page.
+  - The fire was blazing.
+performance.fast       +2,stage:use boots|loads|charges|cooks|heats|prints|dries|connects|downloads|syncs|boils|warms|pairs up|in|within|before|so|really|super … seconds|minute|minutes|hour|moment|flash|instant|sat|quickly|fast|i
   + It [heats up in a minute].
   - The minute it boots, go up.
-performance.powerful +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captures … pet|stains|hair|dirt|crumbs|grease|dust|detail|speck
-  + It [hoovers up cat hair] like nothing else.
-  - The dust is picked up on Monday.
-performance.powerful +2,stage:use fills|filled|reaches|covers|carries|lights|warms|heats … whole|entire|every|all … kitchen|room|house|garden|hall|flat|home|living
+performance.hot_water  +1           plenty|lots|constant of hot water
+  + There was [plenty of hot water].
+  - Add lots of hot water, then stir?
+performance.network    +2           internet|wifi|broadband|speed|speeds|connection|is|are flying|lightning|blistering|rapid|grand now|fast|quick
+  + The [internet flying now].
+  - The line of birds flying over.
+performance.network    +2           not|zero|never a|one|single dropout|dropouts|stutter|glitch|outage|interruption|blip|hiccup
+  + I had [not one dropout] in a year.
+  - There is a glitch.
+performance.network    +2           solid|steady|strong|rock as|a|solid|and a|rock|reliable rock|solid|fast
+  + It is [solid as a rock].
+  - A rock of solid gold.
+performance.powerful   +2,stage:use fills|filled|reaches|covers|carries|lights|warms|heats … whole|entire|every|all … kitchen|room|house|garden|hall|flat|home|living
   + One stove [heats the whole house].
   - It fills the room.
-performance.powerful +2,stage:use sips|sipping|frugal|easy … fuel|petrol|diesel|electricity|ink
+performance.powerful   +2,stage:use picks|hoovers|sucks|lifts|shifts|removes|captures … pet|stains|hair|dirt|crumbs|grease|dust|detail|speck
+  + It [hoovers up cat hair] like nothing else.
+  - The dust is picked up on Monday.
+performance.powerful   +2,stage:use sips|sipping|frugal|easy … fuel|petrol|diesel|electricity|ink
   + The new car [sips diesel].
   - He sips his tea.
+performance.seconds    +2           starts|boots|loads|start|boot|load|opens|charges|connects|downloads|boils|heats … seconds|instantly|quickly|flash|moments
+  + It [starts up in seconds].
+  - It starts in ten minutes at the main door.

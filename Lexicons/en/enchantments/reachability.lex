@@ -6,49 +6,49 @@ reachability.available +2 always ~answer|~have|~make|~find|~take … phone|time|
   - They always close in August.
 
 # Easily got hold of, there when needed
-reachability.available +1 accessibility|reachable|contactable
-  + A [reachable] landlord at last.
-  - The blue one is not available, says the site.
 reachability.available +1 <agent>|they|she|he|help|support|advice|appointments|slots|adviser … <be>|readily|easily available
   + My [adviser is available] at night.
   - Ample funds are available on my card.
-reachability.available +1 readily|easily|freely|immediately|fully available
-  + Loan scooters are [readily available].
-  - The size I want is available in June.
+reachability.available +1 accessibility|reachable|contactable
+  + A [reachable] landlord at last.
+  - The blue one is not available, says the site.
 reachability.available +2 always|there|only|constantly available|call|hand|there
   + The night nurse is [always there].
   - The bell is on the left, the rail there.
-reachability.available +2 there when|whenever i|we|you need|needed|want
-  + They are [there when you need] them.
-  - They asked whether to sit there when I need the sink.
 reachability.available +2 phone|call|text|message|email … away
   + Help is just a [text away].
   - I took a phone call in the lobby.
+reachability.available +1 readily|easily|freely|immediately|fully available
+  + Loan scooters are [readily available].
+  - The size I want is available in June.
+reachability.available +2 there when|whenever i|we|you need|needed|want
+  + They are [there when you need] them.
+  - They asked whether to sit there when I need the sink.
+reachability.human     +2 human|personal touch
+  + I like the [human touch] of this branch.
+  - A personal contact form is online.
+reachability.human     +2 spoke|speaking|talked|talking|got|answered … real|actual|live|proper human|person|people|agent|voice
+  + I [spoke to a real human] at dawn.
+  - Can I talk to a real person ?
 reachability.reachable +1 easy|simple|quick|easily … reach|contact|hold|through
   + The council is [simple to contact].
   - They asked whether the wall hook is easy to hold.
-reachability.human +2 spoke|speaking|talked|talking|got|answered … real|actual|live|proper human|person|people|agent|voice
-  + I [spoke to a real human] at dawn.
-  - Can I talk to a real person ?
-reachability.human +2 human|personal touch
-  + I like the [human touch] of this branch.
-  - A personal contact form is online.
-reachability.staffed +1 enough|plenty|lots|well staff|staffed
+reachability.staffed   +1 enough|plenty|lots|well staff|staffed
   + The lido is [well staffed].
   - Enough, staff only beyond this point.
 
 # The same words in other senses
-keep.stock_available keep available in|from|online
-keep.not_available   keep not|no|un available
-reachability.human +2 real|actual|live|proper person|human|people answered|answers|picks|picked
-  + A [real person picks] up.
-  - A real gem.
-reachability.available +2 there|here for|whenever|when|if|24 us|me|you|them|him|her|i|we|7 … need|needed|whenever|throughout|all|always|always|every|24|the
+keep.not_available     keep not|no|un available
+keep.stock_available   keep available in|from|online
+reachability.available +2   there|here for|whenever|when|if|24 us|me|you|them|him|her|i|we|7 … need|needed|whenever|throughout|all|always|always|every|24|the
   + The midwives were [there for us all] along.
   - There for the tram.
-reachability.available +2 was|were|been|are|is|always there for me|us|him|her|them|you|my|our
+reachability.available +2   was|were|been|are|is|always there for me|us|him|her|them|you|my|our
   + The team [was there for my] mum.
   - Was there for sale?
-reachability.staffed +2 always someone|somebody|staff|people|help|one on|at|to|there|around|about|near|available|who
+reachability.human     +2   real|actual|live|proper person|human|people answered|answers|picks|picked
+  + A [real person picks] up.
+  - A real gem.
+reachability.staffed   +2   always someone|somebody|staff|people|help|one on|at|to|there|around|about|near|available|who
   + There is [always somebody around] to lend a hand.
   - He always has someone to blame.

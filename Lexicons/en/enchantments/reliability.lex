@@ -7,38 +7,34 @@ reliability.reliable +2 never|not|n't|nor once … let … me|us|down down|us|me
 
 # Works, never fails.
 
-reliability.works     +2  ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
-  + The alarm [works perfectly] in the attic.
-  - Does it work well with two phones?
-reliability.works     +1  still ~work|~go|~run … ~strong|~years|~fine|~well|~after
-  + The kettle [still works after] ten years.
-  - Is the shop still working after five?
-reliability.no_trouble +2  no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
-  + Ten years on and [never a hitch].
-  - No one raised an issue for me?
-reliability.no_trouble +2  never ~fail|~break|~crash|~freeze|~disappoint
+reliability.no_trouble +2 never ~fail|~break|~crash|~freeze|~disappoint
   + The old van [never failed] us.
   - Has it never let you down?
-reliability.reliable  +2  ~reliable|~dependable|~trustworthy|~reliability
+reliability.no_trouble +2 no|never|zero|without|<negation> … ~problem|~issue|~bug|~glitch|~trouble|~hitch|~hiccup
+  + Ten years on and [never a hitch].
+  - No one raised an issue for me?
+reliability.reliable   +2 ~reliable|~dependable|~trustworthy|~reliability
   + A [dependable] washing machine.
   - Do you know a reliable plumber?
+reliability.works      +1 still ~work|~go|~run … ~strong|~years|~fine|~well|~after
+  + The kettle [still works after] ten years.
+  - Is the shop still working after five?
+reliability.works      +2 ~work|~function|~run … ~perfectly|~great|~fine|~well|~flawlessly|~beautifully|~charm|~smoothly|~wonders|~perfect|~dream
+  + The alarm [works perfectly] in the attic.
+  - Does it work well with two phones?
+
 @sector retail electronics energy transport
-reliability.durable   +2  lasted|lasts|lasting … years|ages|forever|decades
+reliability.durable +2 lasted|lasts|lasting … years|ages|forever|decades
   + These boots [lasted for years].
   - How long does it last in years?
+
 @all
-reliability.durable   +2  good as new
+reliability.durable    +2 good as new
   + After six winters it is as [good as new].
   - A new coat is as good an idea.
-reliability.on_plug   +2  ~plug and play
-  + Pure [plug and play], no fuss.
-  - Put the plug in and play a song.
-reliability.on_plug   +2  ~work first|right time|away
-  + The printer [worked first time].
-  - Will it work right away?
-reliability.works     +2  operates|operate|operated … well|fine|perfectly|smoothly
-  + The old lift [operates very well].
-  - The firm operates two wells.
+reliability.durable    +2 lasts|lasted|lasting forever|ages|years|decades|generations
+  + A good pan [lasts forever].
+  - The last ages of man.
 reliability.no_problem +2 never|n't had|have any|a|one … problem|problems|issue|issues|trouble|hiccup|hitch|glitch
   + I have [never had a problem].
   - It never had a name; the problem is me.
@@ -48,21 +44,27 @@ reliability.no_problem +2 never|n't|not had|have any|a|one|an|single problem|pro
 reliability.no_trouble +2 never given|gave|caused|causes|gives|cause me|us|any|him|her … trouble|problem|problems|bother|grief|issues|hassle
   + It has [never given us any trouble].
   - Never gave a thought.
-reliability.reliable +2 never|not|yet|n't|ever let|missed|lets|skipped|put a|me|us|to|foot down|beat|wrong|let
-  + It has [never missed a beat].
-  - He never missed a bus.
-reliability.reliable +2 never|not|hasn't missed|misses|miss|skipped|skips a beat
-  + It [never misses a beat].
-  - She never missed a bus.
-reliability.durable +2 lasts|lasted|lasting forever|ages|years|decades|generations
-  + A good pan [lasts forever].
-  - The last ages of man.
-reliability.works +2 works|worked|starts|started every|each|first|perfectly time|every
-  + It [starts first time].
-  - She works part time.
 reliability.no_trouble +2 never had|needed|have|need|having to … complain|chase|return|send|replace|repair|worry|remind|argue|fight|reboot|reset|restart|query
   + I have [never had to chase] a payment.
   - I never had the time to complain.
 reliability.no_trouble +2 rarely|seldom|never|hardly crashes|freezes|fails|jams|lags|breaks|disconnects|overheats|crashed|jammed|failed
   + The scanner [rarely jams].
   - The paper jams, though rarely did I mind.
+reliability.on_plug    +2 ~plug and play
+  + Pure [plug and play], no fuss.
+  - Put the plug in and play a song.
+reliability.on_plug    +2 ~work first|right time|away
+  + The printer [worked first time].
+  - Will it work right away?
+reliability.reliable   +2 never|not|hasn't missed|misses|miss|skipped|skips a beat
+  + It [never misses a beat].
+  - She never missed a bus.
+reliability.reliable   +2 never|not|yet|n't|ever let|missed|lets|skipped|put a|me|us|to|foot down|beat|wrong|let
+  + It has [never missed a beat].
+  - He never missed a bus.
+reliability.works      +2 operates|operate|operated … well|fine|perfectly|smoothly
+  + The old lift [operates very well].
+  - The firm operates two wells.
+reliability.works      +2 works|worked|starts|started every|each|first|perfectly time|every
+  + It [starts first time].
+  - She works part time.

@@ -3,71 +3,75 @@
 
 # Easily handled, clear, well thought out.
 
-usability.intuitive   +2  ~intuitive|~ergonomic|~userfriendly
-  + The member area is [intuitive].
-  - Is it intuitive for my dad?
-usability.intuitive   +2  user friendly
-  + A very [user friendly] kiosk.
-  - Is it user friendly?
-usability.clear       +1  ~site|~website|~app|~interface|~page|~menu|~form|~instruction|~layout … ~clear|~clean|~simple|~easy|~straightforward|~tidy|~logical
-  + The [layout is logical] and neat.
-  - Is the form clear to you?
-usability.clear       +1  ~clear|~simple|~clean|~easy|~helpful ~instruction|~interface|~layout|~menu|~site|~website|~app|~form|~navigation
+usability.clear     +1 ~clear|~simple|~clean|~easy|~helpful ~instruction|~interface|~layout|~menu|~site|~website|~app|~form|~navigation
   + [Clear instructions] with pictures.
   - Is there a simple form for this?
-usability.practical   +1  ~practical|~convenient|~handy
-  + A [convenient] badge to get in.
-  - When is it convenient to call you?
-usability.practical   +2  so|very|really|super|extremely ~convenient|~practical|~handy
-  + Paying by watch is [super handy].
-  - If it's very convenient I'll do it.
-usability.well_made   +2  well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
-  + A [cleverly designed] cabin bag.
-  - Is the trip well planned?
-usability.easy_use    +2  easy|simple|straightforward|effortless|breeze to … use|navigate|install|operate|assemble|clean|understand|set|follow|setup|read|fit|learn|manage
-  + A monitor that is [easy to read].
-  - Is it easy to assemble?
-usability.easy_use    +2  ease of use
+usability.clear     +1 ~site|~website|~app|~interface|~page|~menu|~form|~instruction|~layout … ~clear|~clean|~simple|~easy|~straightforward|~tidy|~logical
+  + The [layout is logical] and neat.
+  - Is the form clear to you?
+usability.easy_use  +2 ease of use
   + I like the [ease of use] of the scooter.
   - Does ease of use come first?
-usability.easy_use    +1  ~find|~navigate|~use|~install|~set … ~easily|~ease
-  + You can [find your claims easily].
-  - How do I find it easily?
-usability.easy_use    +2  ~easy ~setup|~installation|~navigation|~assembly
+usability.easy_use  +2 easy|simple|straightforward|effortless|breeze to … use|navigate|install|operate|assemble|clean|understand|set|follow|setup|read|fit|learn|manage
+  + A monitor that is [easy to read].
+  - Is it easy to assemble?
+usability.easy_use  +2 ~easy ~setup|~installation|~navigation|~assembly
   + [Easy installation] without tools.
   - Is there an easy setup guide?
+usability.easy_use  +1 ~find|~navigate|~use|~install|~set … ~easily|~ease
+  + You can [find your claims easily].
+  - How do I find it easily?
+usability.intuitive +2 user friendly
+  + A very [user friendly] kiosk.
+  - Is it user friendly?
+usability.intuitive +2 ~intuitive|~ergonomic|~userfriendly
+  + The member area is [intuitive].
+  - Is it intuitive for my dad?
+usability.practical +2 so|very|really|super|extremely ~convenient|~practical|~handy
+  + Paying by watch is [super handy].
+  - If it's very convenient I'll do it.
+usability.practical +1 ~practical|~convenient|~handy
+  + A [convenient] badge to get in.
+  - When is it convenient to call you?
+usability.well_made +2 well|beautifully|nicely|cleverly|thoughtfully ~designed|~thought|~laid|~organised|~organized|~planned
+  + A [cleverly designed] cabin bag.
+  - Is the trip well planned?
+
 @sector electronics retail telecom
-usability.light       +2  lightweight|compact|portable|foldable|lighter
+usability.light +2 lightweight|compact|portable|foldable|lighter
   + A [lightweight] pram.
   - The light in the hall is lit.
-usability.light       +2  very|so|really|super|is|and light
+usability.light +2 very|so|really|super|is|and light
   + The case is [really light].
   - The light from the east woke us.
+
 @all
-usability.light       +1  easy|light to|enough … carry|store|fold|transport|move
+usability.light  +1 easy|light to|enough … carry|store|fold|transport|move
   + A pushchair that is [easy to fold].
   - Is it easy to store?
-usability.online      +2  everything|all is|was|be|managed|done|runs|handled|settled online
+usability.online +2 everything|all is|was|be|managed|done|runs|handled|settled online
   + At this bank [everything is online], from loans to cards.
   - Is everything online now?
-usability.online      +2  ~few|~couple|~two|~three|one of ~click|~tap|~step
+usability.online +2 ~few|~couple|~two|~three|one of ~click|~tap|~step
   + Renewed in a [couple of clicks].
   - One of the steps is loose.
-usability.update      +2  new|latest ~version|~update|~interface|~layout|~design|~site … ~better|~great|~improvement|~love|~nice|~excellent|~improved
-  + The [new interface is an improvement].
-  - Will the new version be better?
-usability.slick +2 slick|snazzy|nifty app|site|website|interface|system|design|layout|dashboard|feature
-  + A [nifty dashboard] for my bike.
-  - The road was slick with oil.
-usability.slick +2 app|site|website|interface|system|it|dashboard is|was|very|so|really|feels … slick|snappy|nippy|nifty
+usability.slick  +2 app|site|website|interface|system|it|dashboard is|was|very|so|really|feels … slick|snappy|nippy|nifty
   + The [site is slick].
   - The road was slick with oil.
+usability.slick  +2 slick|snazzy|nifty app|site|website|interface|system|design|layout|dashboard|feature
+  + A [nifty dashboard] for my bike.
+  - The road was slick with oil.
+usability.update +2 new|latest ~version|~update|~interface|~layout|~design|~site … ~better|~great|~improvement|~love|~nice|~excellent|~improved
+  + The [new interface is an improvement].
+  - Will the new version be better?
+
 @sector app
 usability.snappy +2 snappy|zippy|nippy
   + [Snappy] on my old phone.
   - My dog snaps at the tablet.
+
 @all
-usability.easy_use +2,stage:use everything … where you|i|we|it|they expect|need|want|look|should|would
+usability.easy_use  +2,stage:use everything … where you|i|we|it|they expect|need|want|look|should|would
   + [Everything is where you expect] it.
   - Where you look, everything is blue.
 usability.practical +1,stage:use folds|packs|tucks|stows|collapses flat|away|neatly|small|down

@@ -5,106 +5,106 @@ waiting.quick_reply +2 answer|reply|response|callback|email … within|in … ho
   + I had an [answer within the hour].
   - Please reply within the next 28 days.
 
-waiting.responsive +2  ~responsive|responsiveness
-  + A very [responsive] support team.
-  - The response form is online.
-waiting.quick_reply +2  quick|fast|prompt|swift|speedy|instant|immediate|rapid|timely ~response|~reply|~answer|~responses|~replies|~feedback
-  + A [prompt reply] to my odd question.
-  - A fast car, that was my answer.
-waiting.quick_reply +2  ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answer|responding|replying|answering|~help
-  + They are [quick to answer].
-  - A quick walk to the reply box.
-waiting.quick_reply +2  ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straightaway
-  + They [answered my note promptly].
-  - Answer the quiz.
-waiting.quick_reply +2  responded|replied|answered|responds|replies|answers … within|same|minutes|hour|day|seconds
-  + She [replied within] the afternoon.
-  - Reply by post the next week.
-waiting.quick_reply +2  got|get|gets|getting|came back to|with … quickly|promptly|day|minutes|hour|hours|immediately|straight
-  + He [got back to me that day].
-  - I got back to the hotel late.
-waiting.quick_reply +2  quickly|promptly|immediately|swiftly ~respond|~reply|~answer|responded|replied|answered|called
-  + My query was [promptly answered].
-  - She quickly made tea.
-waiting.quick_reply +2  call|calls|phone|chat answered … quickly|promptly|immediately|seconds|minute|minutes|ring|straight
-  + [Calls answered on the first ring].
-  - Calls are free.
-waiting.no_wait    +2  zero|no … ~wait|~waits|waiting|~queue|~queues|queuing|queueing
-  + [No queue] at the gate.
-  - No waiter ever hovered.
-waiting.no_wait    +2  no long ~wait|~waits|~queue|waiting
-  + [No long waits] this time.
-  - No long trousers.
-waiting.no_wait    +2  without … ~wait|waiting|~queue|queueing|queuing
-  + Seen [without having to wait].
-  - Without doubt, the queue has character.
-waiting.no_wait    +2  ~short|~minimal|~little|~reasonable ~wait|~queue|waiting
-  + A [short wait] for a walk-in.
-  - A short waiter with a big smile.
-waiting.no_wait    +2  ~wait|~queue|waiting … ~short|~minimal|~brief|~reasonable
-  + The [wait was minimal].
-  - A short wall hides the bins.
-waiting.no_wait    +2  <negation> … have to … ~wait|~queue
-  + We did [not have to wait].
-  - I have to wait for spring.
-waiting.no_wait    +2  <negation> … ~wait … long|ages
-  + I did [not wait long].
-  - Wait by the long table.
-waiting.no_wait    +2  seen|served|seated|greeted|connected|answered … straight|immediately|promptly|quickly|once|away
-  + We were [greeted promptly] by the host.
-  - We have been there once.
-waiting.no_wait    +2  quickly|promptly|immediately seen|served|seated|greeted|connected
-  + I was [quickly seen] by a nurse.
-  - It quickly grew dark.
-waiting.no_wait    +1  ~worth … ~wait
-  + The pudding was [worth the wait].
-  - It is worth a visit.
-waiting.no_wait    +2  straight|right through to|on
-  + I got [straight through to] a human.
-  - Walk straight on.
-waiting.quick_service +2  ~quick|~fast|~prompt|~speedy|~swift|~efficient … ~service|~staff|~waiter|~waitress|~server
-  + [Quick service] at a busy bar.
-  - Fast food, no service charge.
-keep.fast_food    keep ~fast food
-waiting.quick_service +2  ~service|~waiter|~waitress|~staff … ~quick|~fast|~prompt|~speedy|~swift
-  + The [service was prompt] all night.
-  - The staff canteen is upstairs.
-waiting.quick_service +2  ~food|~meal|~drink|~drinks|~order … ~arrive|~come|came|arrived|~out … quickly|promptly|fast|swiftly
-  + Our [drinks came quickly].
-  - Order quickly, it sells out.
-waiting.straight +2 ~see|seen|served|answered|through|attended|put|helped|dealt|seated … straight|right|immediately|instantly|at|promptly|without|on away|through|once|time|delay|waiting|wait
-  + I was [seen straight away].
-  - I have seen it; right, it is time.
-waiting.in_out +2 in and|& out in|within|quickly|fast|under|so
-  + I was [in and out in] ten minutes.
-  - It goes in and out by the side door.
-waiting.first_ring +2 ~answer|answered|picked|through|call on|up|in|within|after|answered … first|second|one|two|seconds|straight|couple ring|rings|seconds|away
+keep.fast_food        keep         ~fast food
+waiting.first_ring    +2           ~answer|answered|picked|through|call on|up|in|within|after|answered … first|second|one|two|seconds|straight|couple ring|rings|seconds|away
   + They [picked up on the first ring].
   - I answered a call in May.
+waiting.in_out        +2           in and|& out in|within|quickly|fast|under|so
+  + I was [in and out in] ten minutes.
+  - It goes in and out by the side door.
+waiting.no_wait       +2           <negation> … have to … ~wait|~queue
+  + We did [not have to wait].
+  - I have to wait for spring.
+waiting.no_wait       +2           <negation> … ~wait … long|ages
+  + I did [not wait long].
+  - Wait by the long table.
+waiting.no_wait       +2           never|hardly|barely|rarely|scarcely a|any wait|queue|line|crush|rush
+  + There is [never a queue] at the desk.
+  - A queue is never for me.
+waiting.no_wait       +2           no long ~wait|~waits|~queue|waiting
+  + [No long waits] this time.
+  - No long trousers.
+waiting.no_wait       +2           no|without|zero|little waiting|hanging|standing|queuing about|around
+  + [No waiting around] at all.
+  - We stood waiting around the corner.
+waiting.no_wait       +2           quickly|promptly|immediately seen|served|seated|greeted|connected
+  + I was [quickly seen] by a nurse.
+  - It quickly grew dark.
+waiting.no_wait       +2           seen|in|called bang|dead|smack|right on my|time|the
+  + I was [seen bang on my] slot.
+  - He was seen at the corner.
+waiting.no_wait       +2           seen|served|seated|greeted|connected|answered … straight|immediately|promptly|quickly|once|away
+  + We were [greeted promptly] by the host.
+  - We have been there once.
+waiting.no_wait       +2           straight|right through to|on
+  + I got [straight through to] a human.
+  - Walk straight on.
+waiting.no_wait       +2           walked|walk right|straight on|onto|into|through|up every|the|a|rides|front|each
+  + We [walked right onto every] ride.
+  - He went straight to the sea.
+waiting.no_wait       +2           walked|walk straight|right in|through
+  + I [walked straight in].
+  - I walked straight at the tree.
+waiting.no_wait       +2           without … ~wait|waiting|~queue|queueing|queuing
+  + Seen [without having to wait].
+  - Without doubt, the queue has character.
+waiting.no_wait       +2           zero|no … ~wait|~waits|waiting|~queue|~queues|queuing|queueing
+  + [No queue] at the gate.
+  - No waiter ever hovered.
+waiting.no_wait       +2           ~short|~minimal|~little|~reasonable ~wait|~queue|waiting
+  + A [short wait] for a walk-in.
+  - A short waiter with a big smile.
+waiting.no_wait       +2           ~wait|~queue|waiting … ~short|~minimal|~brief|~reasonable
+  + The [wait was minimal].
+  - A short wall hides the bins.
+waiting.no_wait       +1           ~worth … ~wait
+  + The pudding was [worth the wait].
+  - It is worth a visit.
+waiting.quick_reply   +2           always|there at|on the end of the|a phone|line
+  + The adviser was [always at the end of the phone].
+  - The end of the phone cable broke.
+waiting.quick_reply   +2           call|calls|phone|chat answered … quickly|promptly|immediately|seconds|minute|minutes|ring|straight
+  + [Calls answered on the first ring].
+  - Calls are free.
+waiting.quick_reply   +2           got|get|gets|getting|came back to|with … quickly|promptly|day|minutes|hour|hours|immediately|straight
+  + He [got back to me that day].
+  - I got back to the hotel late.
+waiting.quick_reply   +2           pick|picks|picked|answer|answers|answered up|the|after|within|on|phone … first|second|two ring|rings
+  + They [pick up on the first ring].
+  - I saw my first ring at the jeweller.
+waiting.quick_reply   +2           quickly|promptly|immediately|swiftly ~respond|~reply|~answer|responded|replied|answered|called
+  + My query was [promptly answered].
+  - She quickly made tea.
+waiting.quick_reply   +2           quick|fast|prompt|swift|speedy|instant|immediate|rapid|timely ~response|~reply|~answer|~responses|~replies|~feedback
+  + A [prompt reply] to my odd question.
+  - A fast car, that was my answer.
+waiting.quick_reply   +2           responded|replied|answered|responds|replies|answers … within|same|minutes|hour|day|seconds
+  + She [replied within] the afternoon.
+  - Reply by post the next week.
+waiting.quick_reply   +2           ~quick|~fast|~prompt|~swift to|in ~respond|~reply|~answer|responding|replying|answering|~help
+  + They are [quick to answer].
+  - A quick walk to the reply box.
+waiting.quick_reply   +2           ~respond|~reply|~answer|~responded|~replied … quickly|promptly|immediately|fast|swiftly|instantly|straightaway
+  + They [answered my note promptly].
+  - Answer the quiz.
 waiting.quick_service +2,stage:use drinks|glasses|coffee|water|plates|tables|wine … topped|refilled|cleared|replenished|restocked up|regularly|quickly|promptly|constantly|often|without
   + [Glasses were refilled promptly].
   - Tables up the hill.
-waiting.no_wait +2 no|without|zero|little waiting|hanging|standing|queuing about|around
-  + [No waiting around] at all.
-  - We stood waiting around the corner.
-waiting.no_wait +2 seen|in|called bang|dead|smack|right on my|time|the
-  + I was [seen bang on my] slot.
-  - He was seen at the corner.
-waiting.no_wait +2 walked|walk straight|right in|through
-  + I [walked straight in].
-  - I walked straight at the tree.
-waiting.quick_reply +2 pick|picks|picked|answer|answers|answered up|the|after|within|on|phone … first|second|two ring|rings
-  + They [pick up on the first ring].
-  - I saw my first ring at the jeweller.
-waiting.quick_reply +2 always|there at|on the end of the|a phone|line
-  + The adviser was [always at the end of the phone].
-  - The end of the phone cable broke.
-waiting.no_wait +2 walked|walk right|straight on|onto|into|through|up every|the|a|rides|front|each
-  + We [walked right onto every] ride.
-  - He went straight to the sea.
-waiting.shorter +1 wait|queue|line … shorter|less|smaller|quicker than … expected|thought|feared|said|quoted|told|usual
+waiting.quick_service +2           ~food|~meal|~drink|~drinks|~order … ~arrive|~come|came|arrived|~out … quickly|promptly|fast|swiftly
+  + Our [drinks came quickly].
+  - Order quickly, it sells out.
+waiting.quick_service +2           ~quick|~fast|~prompt|~speedy|~swift|~efficient … ~service|~staff|~waiter|~waitress|~server
+  + [Quick service] at a busy bar.
+  - Fast food, no service charge.
+waiting.quick_service +2           ~service|~waiter|~waitress|~staff … ~quick|~fast|~prompt|~speedy|~swift
+  + The [service was prompt] all night.
+  - The staff canteen is upstairs.
+waiting.responsive    +2           ~responsive|responsiveness
+  + A very [responsive] support team.
+  - The response form is online.
+waiting.shorter       +1           wait|queue|line … shorter|less|smaller|quicker than … expected|thought|feared|said|quoted|told|usual
   + The [queue was shorter than we feared].
   - Wait less than that, he said, or else.
-waiting.no_wait +2 never|hardly|barely|rarely|scarcely a|any wait|queue|line|crush|rush
-  + There is [never a queue] at the desk.
-  - A queue is never for me.
+waiting.straight      +2           ~see|seen|served|answered|through|attended|put|helped|dealt|seated … straight|right|immediately|instantly|at|promptly|without|on away|through|once|time|delay|waiting|wait
+  + I was [seen straight away].
+  - I have seen it; right, it is time.

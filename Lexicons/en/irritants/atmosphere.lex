@@ -3,46 +3,51 @@
 
 # Setting, mood, view.
 
-atmosphere.bad        -2  ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~bad|~cold|~tense|~flat|~dead|~dull|~sterile|~gloomy|~lacking|~depressing|~hostile|~off
-  + The [atmosphere was flat] even at midnight.
-  - My mood is my own affair.
-atmosphere.bad        -2  no|zero|<negation> … ~atmosphere|~ambience|~ambiance|~charm|~vibe|~character|~soul
+atmosphere.bad -2 no|zero|<negation> … ~atmosphere|~ambience|~ambiance|~charm|~vibe|~character|~soul
   + The bar has [no atmosphere].
   - No, the soul band is on at nine.
-atmosphere.bad        -2  ~lack|~lacking … ~atmosphere|~ambience|~ambiance|~charm|~character|~warmth|~soul
+atmosphere.bad -2 ~atmosphere|~ambience|~ambiance|~vibe|~mood … ~bad|~cold|~tense|~flat|~dead|~dull|~sterile|~gloomy|~lacking|~depressing|~hostile|~off
+  + The [atmosphere was flat] even at midnight.
+  - My mood is my own affair.
+atmosphere.bad -2 ~lack|~lacking … ~atmosphere|~ambience|~ambiance|~charm|~character|~warmth|~soul
   + The place [lacks any warmth].
   - If it lacks atmosphere, my son can wait.
-atmosphere.bad        -2  ~soulless|~characterless|~charmless
+atmosphere.bad -2 ~soulless|~characterless|~charmless
   + A [soulless] conference hotel.
   - If modern jazz is soulless, my neighbour will help.
+
 @sector hotel restaurant leisure transport health public
-atmosphere.sinister   -2  ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
+atmosphere.sinister -2 ~gloomy|~dingy|~depressing|~bleak|~grim|~creepy|~seedy
   + A [dingy] waiting area under the stairs.
   - If the hall is gloomy, bring lamps.
+
 @all
 @sector restaurant leisure hotel
-atmosphere.empty      -1  ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead
+atmosphere.empty -1 ~restaurant|~bar|~club|~room|~place|~venue … ~empty|~deserted|~dead
   + The [bar was dead] on a Friday.
   - If the room is empty by ten, I will ask at the desk.
+
 @all
-atmosphere.factory    -2  ~tourist ~trap|~factory|~mill
-  + The harbour grill is a [tourist trap].
-  - A tourist map, please.
-atmosphere.factory    -2  too|so|very|overly ~touristy|~commercial|~commercialised|~commercialized
+atmosphere.factory -2 too|so|very|overly ~touristy|~commercial|~commercialised|~commercialized
   + The old town is [too touristy] now.
   - If the lease is too commercial for a home, tell me first.
+atmosphere.factory -2 ~tourist ~trap|~factory|~mill
+  + The harbour grill is a [tourist trap].
+  - A tourist map, please.
+
 @sector hotel restaurant leisure
-atmosphere.view       -2  ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstructed|~building|~construction
+atmosphere.view -2 ~view … ~wall|~car|~parking|~bins|~dumpster|~blocked|~obstructed|~building|~construction
   + A [view of the bins] from the suite.
   - If it is a view of the car park, please warn my mother.
+
 @all
-atmosphere.view       -2  ~restricted|~obstructed|~blocked|no ~view
-  + A [restricted view] behind a pillar.
-  - If it is sold as restricted view, a friend will lend me one.
-atmosphere.decline    -2  ~lose … ~charm|~soul|~magic|~character|~appeal
+atmosphere.decline  -2   ~lose … ~charm|~soul|~magic|~character|~appeal
   + The market has [lost its charm].
   - I lost it, a charm from my bracelet.
-atmosphere.sinister -2 seedy|dingy|gloomy|soulless|tense|uninviting|unwelcoming|clinical|lifeless
+atmosphere.sinister -2   seedy|dingy|gloomy|soulless|tense|uninviting|unwelcoming|clinical|lifeless
   + The arcade felt [seedy].
   - Seeded bread.
-keep.clinical_team keep clinical team|staff|trial|care|psychologist|nurse|psychology|lead|support|assessment|decision|room|trials|advice|service|services
+atmosphere.view     -2   ~restricted|~obstructed|~blocked|no ~view
+  + A [restricted view] behind a pillar.
+  - If it is sold as restricted view, a friend will lend me one.
+keep.clinical_team  keep clinical team|staff|trial|care|psychologist|nurse|psychology|lead|support|assessment|decision|room|trials|advice|service|services

@@ -7,244 +7,249 @@ choice.missing -2 no|without water|food|drinks|soap|towels|blankets|pillows|milk
 
 # Range, availability, missing functions and dishes.
 
-choice.out_of_stock  -2  out of stock
-  + My size is always [out of stock].
-  - If you should be out of stock by Friday, put a note on the door.
-choice.out_of_stock  -2  ~sold|~selling|~ran|~running|run out of
-  + They had [run out of] bread by noon.
-  - If you should run out of seats, let me know by text.
-choice.out_of_stock  -2  <negation> … in stock|available|availability
-  + The refills are [never in stock].
-  - Is the van available, or not till May?
-choice.out_of_stock  -2  ~unavailable|~unobtainable
-  + The lamp was [unavailable].
-  - If it is unavailable on Thursday, we could meet on Friday.
-choice.out_of_stock  -2  ~back order|ordered|backordered
-  + My filter has been on [back order] since June.
-  - I ordered it back in May.
-choice.out_of_stock  -2  empty ~shelf|~rack|~aisle
-  + Nothing but [empty shelves] on a Saturday.
-  - Please empty the van, then shelf three.
-choice.out_of_stock  -2  ~shelf|~rack … ~empty|bare
-  + The [shelves were half empty].
-  - If the shelf is empty at noon, say so before we travel.
-choice.none_left     -1  nothing|none left … menu|stock|size
-  + There was [nothing left on the menu].
-  - I left nothing in stock room two.
-choice.little        -2  <negation> … much|many|enough|great … ~choice|~option|~selection|~variety|~alternative
-  + There is [not much choice] for larger feet.
-  - Not to worry, many will find an option.
-choice.little        -2  ~limited|~poor|~little|~small|~narrow|no|few|terrible|fewer choice|choices|option|options|selection|range|variety|menu|stock|assortment
-  + A [limited selection] of films in Welsh.
-  - If it is a limited range or permanent, I can bring my own.
-choice.little        -2  choice|selection|range|variety|menu|options … limited|poor|narrow|small|lacking|short
-  + The [menu is rather limited] for vegans.
-  - If the menu is small, print it on card.
-choice.little        -2  ~lack of choice|options|variety|selection|availability|features|alternatives
-  + A sad [lack of choice] in the canteen.
-  - I lack some of the options you list?
-choice.little        -1  same old|boring food|menu|meals|movies|shows
-  + It is the [same old food] every night.
-  - I take the same train every morning.
-choice.monotone      -1  ~repetitive|~monotonous
-  + The playlists are [repetitive].
-  - I repeat the order each week.
-choice.missing       -1  ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
-  + The new app [lacks a dark setting].
-  - If it lacks a button, I can pay on Monday.
-choice.missing       -1  <negation> … ~option|~way|~ability|~possibility to|for|of
-  + There is [no way to] hide my balance.
-  - By the way, no hurry to reply.
-choice.missing       -1  do|does|did n't|not include|support|cater|offer
-  + It [does not support] my old printer.
-  - They did not have to wait, I hope?
-choice.missing       -1  ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
-  + It [should have a headphone port].
-  - If you could have the charger ready, do write to my sister.
-choice.missing       -2  ~remove|~drop|~discontinue|~axe … ~feature|~function|~option|~line|~product|~channel|~dish|~show|~series
-  + You [removed the best feature] last month.
-  - If I should remove a channel from my plan, the school has to know.
-choice.missing       -2  <negation> … ~vegetarian|~vegan|~halal|~kosher … ~option|~meal|~food|~dish
-  + There was [no vegetarian meal] left by row ten.
-  - Not a vegan, but is the meal good?
-choice.forced        -2  <negation> … ~choice|~option but
-  + We had [no choice but] to sleep in the car.
-  - No strong choice, but red is nice.
-choice.forced        -2  <negation> … ~give … choice
-  + I was [not given a choice] of carrier.
-  - The choice of book is up to the class.
-choice.full          -2  ~fully|~always|completely ~booked|full
-  + The clinic is [fully booked] for weeks.
-  - If the tour is fully booked, I would rather phone.
-choice.full          -3  ~overbook|~oversell|overbooked|oversold
-  + The flight was [oversold] and we were bumped.
-  - If you overbook this route, just leave it with the porter.
-choice.incompatible  -2  ~incompatible
-  + The cable is [incompatible] with last year's model.
-  - If the two drugs are incompatible, ring my doctor.
-choice.incompatible  -2  <negation> … ~compatible
-  + It is [not compatible] with my tablet.
-  - Which one is compatible, if not this?
-choice.ran_out -2,stage:use ~run|ran|running out|short of
-  + They [ran out of] rolls by noon.
-  - Run the tap out in the yard.
-choice.disappeared -2,stage:use series|shows|films|movies|songs|channels|options|features|dishes … disappeared|gone|vanished|removed
+choice.disappeared   -2,stage:use series|shows|films|movies|songs|channels|options|features|dishes … disappeared|gone|vanished|removed
   + Half the [series have disappeared].
   - The seriousness of a film.
-choice.empty_shelves -2 shelves|shelf|racks|minibar ~be|half|almost|nearly|always empty|bare
+choice.empty_shelves -2           shelves|shelf|racks|minibar ~be|half|almost|nearly|always empty|bare
   + The [shelves were bare].
   - The shelf is half the width of the bare wall.
-choice.refused -2 n't|not|cannot|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
-  + You can [not even skip] the intro.
-  - I can even save some cash.
-choice.ran_out -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|buffet|cups|towels|stock|sizes|items|meals|options … ran|run|running|gone|out|finished|picked out|by|over|when|before
-  + The [milk ran out] by nine.
-  - The beer is cold.
-choice.little -2,stage:use slim|meagre|meager|sparse|measly|poor|scant|sad|pathetic|dismal pickings|choice|selection|spread|buffet|offering|offerings|breakfast
-  + [Slim pickings] at the salad bar.
-  - A slim volume.
-choice.little -2,stage:use nothing|little … eat|drink|do|watch|buy|choose for|except|but|there|here|apart|on|at|left|if|from
+choice.forced        -2           <negation> … ~choice|~option but
+  + We had [no choice but] to sleep in the car.
+  - No strong choice, but red is nice.
+choice.forced        -2           <negation> … ~give … choice
+  + I was [not given a choice] of carrier.
+  - The choice of book is up to the class.
+choice.full          -2           ~fully|~always|completely ~booked|full
+  + The clinic is [fully booked] for weeks.
+  - If the tour is fully booked, I would rather phone.
+choice.full          -3           ~overbook|~oversell|overbooked|oversold
+  + The flight was [oversold] and we were bumped.
+  - If you overbook this route, just leave it with the porter.
+choice.incompatible  -2           <negation> … ~compatible
+  + It is [not compatible] with my tablet.
+  - Which one is compatible, if not this?
+choice.incompatible  -2           ~incompatible
+  + The cable is [incompatible] with last year's model.
+  - If the two drugs are incompatible, ring my doctor.
+choice.little        -2           <negation> … much|many|enough|great … ~choice|~option|~selection|~variety|~alternative
+  + There is [not much choice] for larger feet.
+  - Not to worry, many will find an option.
+choice.little        -2           choice|selection|range|variety|menu|options … limited|poor|narrow|small|lacking|short
+  + The [menu is rather limited] for vegans.
+  - If the menu is small, print it on card.
+choice.little        -2,stage:use nothing|little … eat|drink|do|watch|buy|choose for|except|but|there|here|apart|on|at|left|if|from
   + There was [nothing to eat for] a vegan.
   - We eat at noon.
-choice.missing -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
+choice.little        -1           same old|boring food|menu|meals|movies|shows
+  + It is the [same old food] every night.
+  - I take the same train every morning.
+choice.little        -2,stage:use slim|meagre|meager|sparse|measly|poor|scant|sad|pathetic|dismal pickings|choice|selection|spread|buffet|offering|offerings|breakfast
+  + [Slim pickings] at the salad bar.
+  - A slim volume.
+choice.little        -2           ~lack of choice|options|variety|selection|availability|features|alternatives
+  + A sad [lack of choice] in the canteen.
+  - I lack some of the options you list?
+choice.little        -2           ~limited|~poor|~little|~small|~narrow|no|few|terrible|fewer choice|choices|option|options|selection|range|variety|menu|stock|assortment
+  + A [limited selection] of films in Welsh.
+  - If it is a limited range or permanent, I can bring my own.
+choice.missing       -1           <negation> … ~option|~way|~ability|~possibility to|for|of
+  + There is [no way to] hide my balance.
+  - By the way, no hurry to reply.
+choice.missing       -2           <negation> … ~vegetarian|~vegan|~halal|~kosher … ~option|~meal|~food|~dish
+  + There was [no vegetarian meal] left by row ten.
+  - Not a vegan, but is the meal good?
+choice.missing       -1           do|does|did n't|not include|support|cater|offer
+  + It [does not support] my old printer.
+  - They did not have to wait, I hope?
+choice.missing       -2,stage:use no|without|lacks|zero|missing tv|tvs|entertainment|outlet|outlets|usb|snacks|socket|sockets|kettle|fridge|balcony|towels|pillow|blanket|blankets|wifi|plug|plugs|lift|elevator|bluetooth|ethernet|hdmi|headphone|camera|backlight|dvd|microphone|port|ports|charger
   + There is [no usb] and one knob.
   - The port of Dover.
-keep.no_lack keep no lack|shortage of
+choice.missing       -1           ~lack|~miss|missing … ~feature|~function|~functionality|~option|~port|~setting|~button
+  + The new app [lacks a dark setting].
+  - If it lacks a button, I can pay on Monday.
+choice.missing       -2           ~remove|~drop|~discontinue|~axe … ~feature|~function|~option|~line|~product|~channel|~dish|~show|~series
+  + You [removed the best feature] last month.
+  - If I should remove a channel from my plan, the school has to know.
+choice.missing       -1           ~should|could … ~have|~include|~come … ~port|~drive|~charger|~stand|~feature
+  + It [should have a headphone port].
+  - If you could have the charger ready, do write to my sister.
+choice.monotone      -1           ~repetitive|~monotonous
+  + The playlists are [repetitive].
+  - I repeat the order each week.
+choice.none_left     -1           nothing|none left … menu|stock|size
+  + There was [nothing left on the menu].
+  - I left nothing in stock room two.
+choice.out_of_stock  -2           <negation> … in stock|available|availability
+  + The refills are [never in stock].
+  - Is the van available, or not till May?
+choice.out_of_stock  -2           empty ~shelf|~rack|~aisle
+  + Nothing but [empty shelves] on a Saturday.
+  - Please empty the van, then shelf three.
+choice.out_of_stock  -2           out of stock
+  + My size is always [out of stock].
+  - If you should be out of stock by Friday, put a note on the door.
+choice.out_of_stock  -2           ~back order|ordered|backordered
+  + My filter has been on [back order] since June.
+  - I ordered it back in May.
+choice.out_of_stock  -2           ~shelf|~rack … ~empty|bare
+  + The [shelves were half empty].
+  - If the shelf is empty at noon, say so before we travel.
+choice.out_of_stock  -2           ~sold|~selling|~ran|~running|run out of
+  + They had [run out of] bread by noon.
+  - If you should run out of seats, let me know by text.
+choice.out_of_stock  -2           ~unavailable|~unobtainable
+  + The lamp was [unavailable].
+  - If it is unavailable on Thursday, we could meet on Friday.
+choice.ran_out       -2,stage:use food|breakfast|wine|coffee|bread|milk|beer|drinks|buffet|cups|towels|stock|sizes|items|meals|options … ran|run|running|gone|out|finished|picked out|by|over|when|before
+  + The [milk ran out] by nine.
+  - The beer is cold.
+choice.ran_out       -2,stage:use ~run|ran|running out|short of
+  + They [ran out of] rolls by noon.
+  - Run the tap out in the yard.
+choice.refused       -2           n't|not|cannot|unable … even ~skip|~pause|~choose|~save|~filter|~search|~rewind|~zoom|~copy
+  + You can [not even skip] the intro.
+  - I can even save some cash.
+keep.no_lack         keep         no lack|shortage of
+
 @sector electronics app telecom
 choice.missing -1,stage:use does|did n't|not have|come|include|support|allow|offer|any a|an|any|the|enough|with|for|me
   + The tablet [does not have a] stand.
   - I have a cat.
+
 @all
-choice.missing -2,stage:use no|without|zero|lacks|lacking usb|power|charging|plug|headphone|mute|sleep|dark|offline|search port|socket|ports|sockets|point|points|outlet|outlets|jack|button|timer|mode|option|function
-  + There is [no charging point] at the desk.
-  - A button and a jacket.
-choice.missing -2 why did|have|would|has|do|are you|they|u|it … remove|removed|delete|deleted|change|changed|drop|dropped|stop|stopped|discontinue|discontinued|cut|ditch|ditched|hide|get|take|taken|killed|kill
-  + [Why did they drop] the quiet coach?
-  - Why did he remove his hat?
-choice.missing -2 not|n't|un|no available|supported|offered|accessible|sold in|on|for|anymore|yet|here|outside|at my|our|the|android|ios|mac|weekends|us|this|all|uk
-  + The series is [not available in my] land.
-  - Is it available in May?
-choice.missing -2 paying|paid|pay for premium|extra|plus|pro|subscription|no|it|this … still|and|but … ads|adverts|nothing|limits|interruptions
-  + I [pay for premium and still get ads].
-  - Pay for the ads.
-choice.little -2,stage:use nothing|only but|a|few|dry|stale crisps|nuts|biscuits|crackers|snacks|toast|sandwiches|options|choices|dishes
-  + For supper [nothing but crackers].
-  - Only a hat.
-choice.little -2,stage:use menu|choice|range|selection|catalogue|stock … shrunk|reduced|smaller|limited|cut|gone|worse
-  + The [menu has shrunk].
-  - The menu is on the wall.
-choice.out_of_stock -2 sold|selling out in|within|before|instantly|immediately|by|already|of
-  + The seats [sold out in] a minute.
-  - Sold by the pound.
-choice.missing -2,stage:use no|without|zero soap|cutlery|chairs|towels|toilet|paper|receipt|kettle|hairdryer|iron|pillows|blankets|napkins|glasses|milk|sugar|bin|mirror|hooks|plug|sheets|hangers|shade|benches|seats|cups|batteries|instructions|invoice|straws|plates|shelves|curtains
-  + There was [no soap] by the sink.
-  - Paper for the office.
-keep.no_seats_left keep no seats|chairs required|needed|left
-choice.little -2 only|just singles|scraps|leftovers|dregs|crumbs|oddments|odds|small|medium left|remaining|available
-  + There were [only singles left].
-  - Only a small one for me.
-choice.out_of_stock -2 all|nothing|everything|none|no left|gone|taken|snapped|slots|appointments to|up|by|left|before|when book|within|minutes
-  + There was [nothing left to book] before Friday.
-  - We took all left to the end.
-choice.out_of_stock -2,stage:order classes|slots|tickets|places|appointments|spaces … fill|filled|gone|go|vanish|snapped … within|in|seconds|minutes|instantly
-  + The [slots are gone in] minutes.
-  - Tickets sold by the man in the hat.
-choice.full -2 nobody|noone|no-one|none|no|not taking|accepting on nhs|new|patients|any
-  + [Nobody taking on new] patients here.
-  - No, I am taking on work.
-choice.full -2 not|nobody|nobody's|no|nowhere|n't … taking|accepting nhs|new|on patients|clients|customers|patients
-  + There is [nobody accepting new patients].
-  - They are taking new patients.
-choice.disappeared -2,stage:use scrapped|binned|ditched the|my|our|all only|half|best|good|decent|favourite|show|series|classes|channel|shows|films
-  + They have [binned my series].
-  - The actor dropped the ring.
-choice.disappeared -2,stage:use anything|everything|all decent|good|worth|the watching|is|has|decent|good … pulled|gone|removed|axed|disappeared
+choice.disappeared  -2,stage:use      anything|everything|all decent|good|worth|the watching|is|has|decent|good … pulled|gone|removed|axed|disappeared
   + [Anything decent has been pulled].
   - Everything good has its day.
-choice.little -2,stage:use nothing|zero|endless of|scrolling|scroll|worth|decent|new of|watching|through|to|stuff|on
-  + There is [nothing worth watching].
-  - Hours of fun for all.
-choice.missing -2 half|much|most|some|lots of what|it … not|n't|missing … in|there|exist|available|work
-  + [Half of what he showed isn't in] the product.
-  - Half of it is available.
-choice.missing -2,stage:receive they|still owe|owed|owes me|us
-  + They "[they owe me] the rest" again.
-  - I owe them a lot.
-choice.missing -2 back|resort|resorting|resorted on|to|using spreadsheets|paper|pen|excel|manual|pencil
-  + We are [back on spreadsheets].
-  - Go back to the paper shop.
-choice.ran_out -2,stage:use ran|runs|running|run out before|by|of|again|already|halfway|early|within
-  + The buffet [ran out before] eight.
-  - We ran out to the sea.
-choice.little -1 hardly|barely|scarcely anyone|anybody
-  + There is [hardly anyone] in my area on it.
-  - Anyone can do it, hardly a chore.
-choice.vegetarian -2,stage:evaluate no|zero|not|hardly|limited|few|lack|without … vegetarian|vegan|veggie|gluten|gluten-free|halal|kosher|dairy-free|decaf|plant-based option|options|dish|dishes|main|mains|choice|choices|meal|meals|food|breakfast|milk|free
-  + There is [not one vegan main].
-  - The vegan menu is on page two.
-choice.feature -2,stage:use has|have|had|comes|came|got no|zero bluetooth|usb|hdmi|ports|port|camera|backlight|keypad|jack|slot|drive|gps|timer|sunroof|aux|microphone|subtitles|wifi|pockets|pocket|lining|belt|heater|aircon|shelf|shelves|hooks|mirror|safe|balcony|kettle|iron|hairdryer|fridge|plug|plugs|socket|sockets|charger|lid|manual|button|filter|search|options|option|dimmer|brakes|lights|basket|bell
-  + The spare room [has no socket] by the bed.
-  - No, the shelf has a lamp.
-choice.feature -2,stage:use does|did|do|is n't|not|nt … have|come|include|there … bluetooth|usb|hdmi|camera|backlight|keypad|microphone|subtitles|headphone|sunroof|pockets|hairdryer|charger|manual
+choice.disappeared  -2,stage:use      scrapped|binned|ditched the|my|our|all only|half|best|good|decent|favourite|show|series|classes|channel|shows|films
+  + They have [binned my series].
+  - The actor dropped the ring.
+choice.feature      -2,stage:use      does|did|do|is n't|not|nt … have|come|include|there … bluetooth|usb|hdmi|camera|backlight|keypad|microphone|subtitles|headphone|sunroof|pockets|hairdryer|charger|manual
   + It [does not come with a charger].
   - The camera is not on, have you seen?
-choice.feature -2,stage:use not|n't|non upgradable|removable|replaceable|adjustable|rechargeable|washable|refundable|transferable|expandable|customisable|customizable|waterproof|stackable|foldable|lockable
+choice.feature      -2,stage:use      has|have|had|comes|came|got no|zero bluetooth|usb|hdmi|ports|port|camera|backlight|keypad|jack|slot|drive|gps|timer|sunroof|aux|microphone|subtitles|wifi|pockets|pocket|lining|belt|heater|aircon|shelf|shelves|hooks|mirror|safe|balcony|kettle|iron|hairdryer|fridge|plug|plugs|socket|sockets|charger|lid|manual|button|filter|search|options|option|dimmer|brakes|lights|basket|bell
+  + The spare room [has no socket] by the bed.
+  - No, the shelf has a lamp.
+choice.feature      -2,stage:use      not|n't|non upgradable|removable|replaceable|adjustable|rechargeable|washable|refundable|transferable|expandable|customisable|customizable|waterproof|stackable|foldable|lockable
   + The shelves are [not adjustable].
   - Is it washable, or what is it not?
-choice.little -1,stage:use <be> very|fairly|quite|rather|so|too|pretty|extremely|somewhat|really limited
+choice.full         -2                nobody|noone|no-one|none|no|not taking|accepting on nhs|new|patients|any
+  + [Nobody taking on new] patients here.
+  - No, I am taking on work.
+choice.full         -2                not|nobody|nobody's|no|nowhere|n't … taking|accepting nhs|new|on patients|clients|customers|patients
+  + There is [nobody accepting new patients].
+  - They are taking new patients.
+choice.little       -1,stage:use      <be> very|fairly|quite|rather|so|too|pretty|extremely|somewhat|really limited
   + The free plan [is rather limited].
   - It is limited to members, quite so.
+choice.little       -1                hardly|barely|scarcely anyone|anybody
+  + There is [hardly anyone] in my area on it.
+  - Anyone can do it, hardly a chore.
+choice.little       -2,stage:use      menu|choice|range|selection|catalogue|stock … shrunk|reduced|smaller|limited|cut|gone|worse
+  + The [menu has shrunk].
+  - The menu is on the wall.
+choice.little       -2,stage:use      nothing|only but|a|few|dry|stale crisps|nuts|biscuits|crackers|snacks|toast|sandwiches|options|choices|dishes
+  + For supper [nothing but crackers].
+  - Only a hat.
+choice.little       -2,stage:use      nothing|zero|endless of|scrolling|scroll|worth|decent|new of|watching|through|to|stuff|on
+  + There is [nothing worth watching].
+  - Hours of fun for all.
+choice.little       -2                only|just singles|scraps|leftovers|dregs|crumbs|oddments|odds|small|medium left|remaining|available
+  + There were [only singles left].
+  - Only a small one for me.
+choice.missing      -2                back|resort|resorting|resorted on|to|using spreadsheets|paper|pen|excel|manual|pencil
+  + We are [back on spreadsheets].
+  - Go back to the paper shop.
+choice.missing      -2                half|much|most|some|lots of what|it … not|n't|missing … in|there|exist|available|work
+  + [Half of what he showed isn't in] the product.
+  - Half of it is available.
+choice.missing      -2                not|n't|un|no available|supported|offered|accessible|sold in|on|for|anymore|yet|here|outside|at my|our|the|android|ios|mac|weekends|us|this|all|uk
+  + The series is [not available in my] land.
+  - Is it available in May?
+choice.missing      -2,stage:use      no|without|zero soap|cutlery|chairs|towels|toilet|paper|receipt|kettle|hairdryer|iron|pillows|blankets|napkins|glasses|milk|sugar|bin|mirror|hooks|plug|sheets|hangers|shade|benches|seats|cups|batteries|instructions|invoice|straws|plates|shelves|curtains
+  + There was [no soap] by the sink.
+  - Paper for the office.
+choice.missing      -2,stage:use      no|without|zero|lacks|lacking usb|power|charging|plug|headphone|mute|sleep|dark|offline|search port|socket|ports|sockets|point|points|outlet|outlets|jack|button|timer|mode|option|function
+  + There is [no charging point] at the desk.
+  - A button and a jacket.
+choice.missing      -2                paying|paid|pay for premium|extra|plus|pro|subscription|no|it|this … still|and|but … ads|adverts|nothing|limits|interruptions
+  + I [pay for premium and still get ads].
+  - Pay for the ads.
+choice.missing      -2,stage:receive  they|still owe|owed|owes me|us
+  + They "[they owe me] the rest" again.
+  - I owe them a lot.
+choice.missing      -2                why did|have|would|has|do|are you|they|u|it … remove|removed|delete|deleted|change|changed|drop|dropped|stop|stopped|discontinue|discontinued|cut|ditch|ditched|hide|get|take|taken|killed|kill
+  + [Why did they drop] the quiet coach?
+  - Why did he remove his hat?
+choice.out_of_stock -2                all|nothing|everything|none|no left|gone|taken|snapped|slots|appointments to|up|by|left|before|when book|within|minutes
+  + There was [nothing left to book] before Friday.
+  - We took all left to the end.
+choice.out_of_stock -2,stage:order    classes|slots|tickets|places|appointments|spaces … fill|filled|gone|go|vanish|snapped … within|in|seconds|minutes|instantly
+  + The [slots are gone in] minutes.
+  - Tickets sold by the man in the hat.
+choice.out_of_stock -2                sold|selling out in|within|before|instantly|immediately|by|already|of
+  + The seats [sold out in] a minute.
+  - Sold by the pound.
+choice.ran_out      -2,stage:use      ran|runs|running|run out before|by|of|again|already|halfway|early|within
+  + The buffet [ran out before] eight.
+  - We ran out to the sea.
+choice.vegetarian   -2,stage:evaluate no|zero|not|hardly|limited|few|lack|without … vegetarian|vegan|veggie|gluten|gluten-free|halal|kosher|dairy-free|decaf|plant-based option|options|dish|dishes|main|mains|choice|choices|meal|meals|food|breakfast|milk|free
+  + There is [not one vegan main].
+  - The vegan menu is on page two.
+keep.no_seats_left  keep              no seats|chairs required|needed|left
+
 @sector restaurant electronics retail hotel leisure app
 quality.bland -2,stage:use no|zero|little|any|without|lacks|lacked|lacking bass|flavour|flavor|taste|grip|padding|suction|lumbar|ventilation|insulation|ambience|soul|depth|substance|personality|character|treble|seasoning|crunch|texture
   + The speakers have [no bass].
   - The bass is not his, he has any number of tastes, I hear.
+
 @all
-choice.ran_out -2,stage:use out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|cash|ink|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
-  + The cafe was [out of milk] by ten.
-  - A loaf made out of oats.
-choice.little -2 nothing|little|nowhere|not|hardly for|to|much|anything … kids|children|toddlers|teenagers|vegetarians|vegans|teens|babies|coeliacs
-  + There was [nothing for teenagers] to do.
-  - The teenagers sat by little Ann.
-choice.disappeared -2 pulled|removed|removing|dropped|axed|scrapped|discontinued … series|film|films|feature|song|songs|dish|route|brand|flavour|range|menu|line|colour
+choice.disappeared  -2                pulled|removed|removing|dropped|axed|scrapped|discontinued … series|film|films|feature|song|songs|dish|route|brand|flavour|range|menu|line|colour
   + They [discontinued my favourite flavour].
   - A film took my mind away.
-choice.little -2,stage:use one|single|two|few|only plug|socket|sockets|outlet|outlets|towel|pillow|chair|knife|mug|hanger|hangers|lamp|menu|copy|ramp … for|behind|in|and|between|under|to
-  + There was [one mug between] us.
-  - I bought two mugs and one lamp.
-choice.forced -2 asked|requested|booked|paid … twin|double|window|aisle|cot|sea|suite … given|got|put|received|gave
-  + We [booked a double and were given] bunks.
-  - We booked a table, he got up.
-choice.vegetarian -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
-  + The [vegan option was a] bowl of leaves.
-  - Is the vegan dish hot?
-choice.out_of_stock -2 never|rarely|seldom|hardly have|has|stock|stocks|got … size|sizes|stock|fit
-  + They [never have my size].
-  - What size have you got?
-choice.disappeared -2 stopped|ceased making|selling|stocking|producing|offering|serving|running my|our|the|this|that|these|those|it|them|any
+choice.disappeared  -2                stopped|ceased making|selling|stocking|producing|offering|serving|running my|our|the|this|that|these|those|it|them|any
   + They [stopped making my] shade.
   - I stopped the car.
-choice.ran_out -2,stage:use half|most|much|all of|the … menu|catalogue|range|list|shelves|drinks … off|missing|unavailable|gone|empty
-  + [Half the menu was off].
-  - All of it is on the menu.
-choice.little -2,stage:use only|just one|two beer|beers|wine|wines|dish|dishes|dessert|desserts|option|options|size|sizes|colour|colours|main|mains|flavours|channels|pillows|towels
-  + There is [only one beer] on tap.
-  - The dessert is for two.
-choice.none_left -2 no rooms|seats|tables|slots|tickets|places|appointments|bikes|trolleys|spaces … left|available|free|remaining
-  + [No seats together left] on the coach.
-  - No, the seats on the left.
-choice.missing -2,stage:use songs|films|shows|albums|titles|episodes|channels|seasons <be> missing|unavailable|removed|gone
-  + Her [albums are missing].
-  - The missing man sings songs.
-choice.little -2,stage:use library|catalogue|selection|choice|menu|range|stock|buffet is|was|looks|looked|seems … thin|sparse|threadbare|patchy|meagre|measly|scant
+choice.forced       -2                asked|requested|booked|paid … twin|double|window|aisle|cot|sea|suite … given|got|put|received|gave
+  + We [booked a double and were given] bunks.
+  - We booked a table, he got up.
+choice.little       -2,stage:use      library|catalogue|selection|choice|menu|range|stock|buffet is|was|looks|looked|seems … thin|sparse|threadbare|patchy|meagre|measly|scant
   + The [library is thin].
   - The menu has a thin cover.
+choice.little       -2                nothing|little|nowhere|not|hardly for|to|much|anything … kids|children|toddlers|teenagers|vegetarians|vegans|teens|babies|coeliacs
+  + There was [nothing for teenagers] to do.
+  - The teenagers sat by little Ann.
+choice.little       -2,stage:use      one|single|two|few|only plug|socket|sockets|outlet|outlets|towel|pillow|chair|knife|mug|hanger|hangers|lamp|menu|copy|ramp … for|behind|in|and|between|under|to
+  + There was [one mug between] us.
+  - I bought two mugs and one lamp.
+choice.little       -2,stage:use      only|just one|two beer|beers|wine|wines|dish|dishes|dessert|desserts|option|options|size|sizes|colour|colours|main|mains|flavours|channels|pillows|towels
+  + There is [only one beer] on tap.
+  - The dessert is for two.
+choice.missing      -2,stage:use      songs|films|shows|albums|titles|episodes|channels|seasons <be> missing|unavailable|removed|gone
+  + Her [albums are missing].
+  - The missing man sings songs.
+choice.none_left    -2                no rooms|seats|tables|slots|tickets|places|appointments|bikes|trolleys|spaces … left|available|free|remaining
+  + [No seats together left] on the coach.
+  - No, the seats on the left.
+choice.out_of_stock -2                never|rarely|seldom|hardly have|has|stock|stocks|got … size|sizes|stock|fit
+  + They [never have my size].
+  - What size have you got?
+choice.ran_out      -2,stage:use      half|most|much|all of|the … menu|catalogue|range|list|shelves|drinks … off|missing|unavailable|gone|empty
+  + [Half the menu was off].
+  - All of it is on the menu.
+choice.ran_out      -2,stage:use      out of rice|bread|coffee|milk|chicken|beer|ice|cheese|lamb|eggs|soap|towels|cash|ink|desserts|steak|salad|wine|sizes|tickets|blankets|bikes|trolleys|baskets|medication|toner
+  + The cafe was [out of milk] by ten.
+  - A loaf made out of oats.
+choice.vegetarian   -2,stage:evaluate vegetarian|vegan|veggie … option|dish|choice|main|meal … was|is|were just|a|only|plain|side|sides|salad|bowl
+  + The [vegan option was a] bowl of leaves.
+  - Is the vegan dish hot?
 
 # More of the same, as customers put it
 choice.missing -2 this|that|the|my|their|some|most|many|half|her|his … album|albums|song|songs|track|tracks|show|shows|series|film|films|movie|movies|episode|episodes|channel|channels|game|book|size|sizes|colour|product|feature|features is|are|was|were not|n't available|there|on
   + [The album isn't available].
   - The album is available.
+
 @sector airline transport hotel leisure restaurant health
-choice.little -2,stage:use only|just … crisps|biscuits|peanuts|sandwiches|nuts|snacks|pastries|toast|cereal|juice|crackers … on|offer|available|to|left
+choice.little  -2,stage:use only|just … crisps|biscuits|peanuts|sandwiches|nuts|snacks|pastries|toast|cereal|juice|crackers … on|offer|available|to|left
   + They had [only crisps and biscuits on] offer.
   - I bought only crisps.
 choice.missing -2,stage:use have|had|has|need|needed to leave … to|for use|find|reach|get … toilet|toilets|loo|bathroom|restroom
@@ -271,4 +276,5 @@ choice.ran_out -2,stage:use not|n't|never|rarely|nobody replenished|restocked|re
 choice.ran_out -2,stage:use not|n't|never|rarely|nobody … replenished|restocked|topped|refilled|replaced up|the|all|for|in|until|after
   + The bread was [not replenished for] an hour.
   - She topped the class.
+
 @all

@@ -3,174 +3,181 @@
 
 # Dirt, smells, vermin, neglect.
 
-cleanliness.dirty     -3  ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
-  + The cutlery was [grubby].
-  - Where do I put my dirty laundry?
-cleanliness.dirty     -3  ~unhygienic|~unsanitary|~insanitary
-  + The changing table was [unhygienic].
-  - If the premises are unsanitary, report them.
-cleanliness.dirty     -3  ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
-  + [Sticky floors] in every screen.
-  - If you see a sticky table, wipe it.
-cleanliness.dirty     -3  ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
-  + Our [table was sticky] with syrup.
-  - If the floor is sticky on purpose, we shall choose another day.
-cleanliness.dirty     -2  <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
+cleanliness.dirty -2 <negation> … ~clean|~cleaned|~wash|~washed|~hoovered|~vacuumed|~mopped
   + The room was [not cleaned] for three days.
   - The clean towels are in the hall.
-cleanliness.dirty     -2  ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
-  + A clear [lack of hygiene] behind the bar.
-  - Is poor hygiene covered?
-cleanliness.dirty     -2  ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
-  + The [cleanliness was questionable].
-  - The hygiene course runs in May.
-cleanliness.dirty     -2  could|needs|need … ~cleaner|~clean|~cleaning|~scrub
+cleanliness.dirty -2 could|needs|need … ~cleaner|~clean|~cleaning|~scrub
   + The carpets [need a deep clean].
   - If I need a deep clean, send me the other one.
+cleanliness.dirty -3 ~dirty|~filthy|~grubby|~grimy|~unclean|~squalid
+  + The cutlery was [grubby].
+  - Where do I put my dirty laundry?
+cleanliness.dirty -2 ~hygiene|~cleanliness … ~poor|~lacking|~questionable|~dubious|~desired|~bad|~terrible|~awful
+  + The [cleanliness was questionable].
+  - The hygiene course runs in May.
+cleanliness.dirty -2 ~poor|~lack|~questionable|~dubious|~bad|~terrible of|standard|general … ~hygiene|~cleanliness|~cleaning
+  + A clear [lack of hygiene] behind the bar.
+  - Is poor hygiene covered?
+cleanliness.dirty -3 ~sticky|~greasy ~table|~floor|~menu|~tray|~seat|~handle|~glass
+  + [Sticky floors] in every screen.
+  - If you see a sticky table, wipe it.
+cleanliness.dirty -3 ~table|~floor|~menu|~tray|~seat|~handle|~glass … ~sticky|~greasy|~filthy|~stained
+  + Our [table was sticky] with syrup.
+  - If the floor is sticky on purpose, we shall choose another day.
+cleanliness.dirty -3 ~unhygienic|~unsanitary|~insanitary
+  + The changing table was [unhygienic].
+  - If the premises are unsanitary, report them.
+
 @sector hotel restaurant transport airline leisure health
-cleanliness.stained   -2  ~stain|~grime|~limescale|~smear
+cleanliness.stained -2 ~stain|~grime|~limescale|~smear
   + There were [stains] all over the sheets.
   - If the wine stains, use salt.
+
 @all
 @sector hotel transport airline leisure restaurant health
-cleanliness.dust      -2  ~dusty|~mould|~mold|~mildew|~cobweb
+cleanliness.dust -2 ~dusty|~mould|~mold|~mildew|~cobweb
   + There was [mould] up there.
   - If there is mould, open a window.
+
 @all
-cleanliness.hair      -3  ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
-  + I found a [hair in my soup].
-  - If there is hair in the bath, rinse it.
-cleanliness.hair -3 hair|hairs in|on|all my|the|over plughole|shower|food|sink|soup|bath|drain|pillow|sheets|bed|salad|meal|pasta
+cleanliness.hair   -3 hair|hairs in|on|all my|the|over plughole|shower|food|sink|soup|bath|drain|pillow|sheets|bed|salad|meal|pasta
   + There was [hair in the plughole].
   - I cut hair at the shop.
-cleanliness.vermin    -4  ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
-  + We saw a [cockroach] by the buffet.
-  - If you treat homes for bedbugs, the club can decide in May.
-cleanliness.vermin    -4  bed bug|bugs
-  + We came home with [bed bugs].
-  - If you check for bed bugs, I will come back later.
-cleanliness.vermin    -4  ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on … ~room|~kitchen|~food|~salad|~bed|~table|~bathroom
-  + There were [ants in the bathroom].
-  - If there are mice in the kitchen, we will stay at home.
-cleanliness.smell     -2  ~stink|~reek|~smelly|~stinky|~stench|~malodorous
-  + The lift [reeks] again.
-  - If the drain stinks, add vinegar.
-cleanliness.smell     -2  ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
+cleanliness.hair   -3 ~hair|~hairs … in|on … ~food|~plate|~shower|~bed|~salad|~soup|~bath|~meal|~sheet
+  + I found a [hair in my soup].
+  - If there is hair in the bath, rinse it.
+cleanliness.smell  -2 ~bad|~awful|~foul|~horrible|~terrible|~musty|~strong|~funny|~disgusting ~smell|~odor|~odour
   + A [musty smell] in the spare room.
   - If it hides a bad smell, I have a spare at work.
-cleanliness.smell     -2  ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird
+cleanliness.smell  -2 ~smell … ~musty|~damp|~urine|~smoke|~sewage|~awful|~terrible|~bad|~foul|~mould|~drains|~weird
   + The cab [smelled of stale smoke].
   - If it smells of smoke, we will sort it out together.
-cleanliness.trash     -2  ~litter|~trash|~rubbish|~garbage … everywhere|floor|overflowing|piled|ground
-  + There was [litter everywhere] on the platform.
-  - If I may leave rubbish on the ground, my son can wait.
-cleanliness.trash     -2  overflowing ~bin|~trash|~ashtray|~toilet
+cleanliness.smell  -2 ~stink|~reek|~smelly|~stinky|~stench|~malodorous
+  + The lift [reeks] again.
+  - If the drain stinks, add vinegar.
+cleanliness.trash  -2 overflowing ~bin|~trash|~ashtray|~toilet
   + [Overflowing bins] by the picnic area.
   - Is the overflowing bath covered?
+cleanliness.trash  -2 ~litter|~trash|~rubbish|~garbage … everywhere|floor|overflowing|piled|ground
+  + There was [litter everywhere] on the platform.
+  - If I may leave rubbish on the ground, my son can wait.
+cleanliness.vermin -4 bed bug|bugs
+  + We came home with [bed bugs].
+  - If you check for bed bugs, I will come back later.
+cleanliness.vermin -4 ~cockroach|~roach|~bedbug|~flea|~maggot|~vermin
+  + We saw a [cockroach] by the buffet.
+  - If you treat homes for bedbugs, the club can decide in May.
+cleanliness.vermin -4 ~rat|~mouse|~fly|~ant|~bug|~insect|~worm … in|on … ~room|~kitchen|~food|~salad|~bed|~table|~bathroom
+  + There were [ants in the bathroom].
+  - If there are mice in the kitchen, we will stay at home.
+
 @sector restaurant hotel transport health leisure airline
-cleanliness.own       -2  no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
+cleanliness.own -2 no|without|<negation> … ~soap|~towel|~toilet|~sanitizer
   + There was [no soap] in the ladies.
   - No, the towels are in the hall.
+
 @all
-keep.laundry          keep  dirty laundry|clothes
-cleanliness.mess -2 left|leaving|leaves|made a|such|an right|massive|huge|real|proper|complete|dreadful|awful|terrible mess
+cleanliness.dirty   -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
+  + The ledge was [covered in dust].
+  - The hill was covered in snow.
+cleanliness.dirty   -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
+  + There was [egg on my fork].
+  - The egg is in the oven, and a plate is here.
+cleanliness.dirty   -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
+  + [Nobody empties] the bins by the pool.
+  - The bins are empty and nobody minds.
+cleanliness.dirty   -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swept|dusted|vacuumed|scrubbed|disinfected|wiped
+  + [Nobody has swept] the stairs since spring.
+  - She mopped up the spill at once.
+cleanliness.dirty   -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray not|n't|never|were|was … cleared|cleaned|wiped|changed|emptied|washed|made|dirty|sticky
+  + [Tables were not wiped].
+  - Made to wipe.
+cleanliness.dirty   -2,stage:use pooled|pools|pooling|flooded|floods|overflowed|gushed|seeped|dripped|leaked … floor|bathroom|carpet|ceiling|bed|everywhere
+  + Water [pooled on the bathroom floor].
+  - The crowd flooded in.
+cleanliness.dirty   -2,stage:use sheets|bedding|towels|bed|linen|bins|bin|pillowcase|pillowcases|litter|filters … n't|not|never|nobody|had|have … changed|replaced|washed|emptied|ironed
+  + The [towels were never changed].
+  - The sheets have a blue edge, not a grey one.
+cleanliness.dirty   -2           untidy|unkempt|scruffy|slimy|musty|manky|mucky|grungy|minging|skanky|grotty-looking|littered
+  + The yard is [unkempt].
+  - A tidy sum.
+cleanliness.dirty   -3,stage:use ~be|are|is|look|looked|smelled|was|were|absolutely|really rank|minging|mingin|foul|mank|bogging|feral
+  + The changing rooms [are rank].
+  - They rank second in the league of shops.
+cleanliness.dirty   -2,stage:use ~be|was|is|like|looks|looked|absolute|complete|total a|an|absolute|complete|total tip|bombsite|pigsty|dump|bomb-site|skip|cesspit|midden
+  + The flat [was a tip] when we moved in.
+  - I left the waiter a tip.
+cleanliness.hair    -3,stage:use hair|hairs|toenails|nails|plaster|plasters|crumbs|tissues … all over|bathroom|bed|sheets|floor|shower|plughole|carpet|sofa
+  + Somebody's [hair was all over] the bath.
+  - She did my hair over the weekend.
+cleanliness.hair    -3,stage:use previous|last|other guest|guests|occupant|tenant|tenants|people 's|s|had hair|hairs|rubbish|mess|dirty|underwear|towels|stuff|sheets
+  + We found the [last guest's rubbish] under the bed.
+  - The last guest had left before us.
+cleanliness.mess    -2           left|leaving|leaves|made a|such|an right|massive|huge|real|proper|complete|dreadful|awful|terrible mess
   + The fitter [left a right mess].
   - Turn right at the Mess café.
+cleanliness.smell   -2           smelled|smells|smelt|stinks|stank|reeks|reeked|smelling|stinking|stink|smell|stench|whiff|pong … of|like … chemicals|glue|petrol|smoke|sewage|damp|mould|mold|fish|feet|sweat|burning|onions|drains|drain|wee|urine|paint|cigarettes|dog|dogs|chlorine|mildew|mothballs|vomit|bleach|weed|fumes
+  + The hire car [smelled strongly of dogs].
+  - The shop smells of roses.
+cleanliness.smell   -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|smelling|smell of|like chemicals|bleach|fish|smoke|damp|urine|sewage|mould|sweat|drains|petrol|gas|rotten|eggs|feet|plastic|vinegar|cigarettes|rubber|glue
+  + The rug [smells of chemicals].
+  - The pine smells of home.
+cleanliness.smell   -2,stage:use stank|stinks|reeks|reeked|stinking|smelled|smelt|smells|reeking of|like fags|cigarettes|smoke|weed|beer|dog|dogs|cat|vomit|sick|wee|pee|urine|bo|sweat|cabbage|mould|bleach|diesel|toilet|toilets
+  + Our hire car [stank of fags].
+  - The kitchen smelled of fresh bread.
 cleanliness.stained -2,stage:use mould|mold|mildew|limescale|scum|fungus|slime everywhere|patches|growing|in|around
   + There was [mould in] the wardrobe.
   - A jelly mould and a damp cloth.
-cleanliness.dirty -2,stage:use plates|tables|dishes|glasses|cups|trays|bins|beds|table|tray not|n't|never|were|was … cleared|cleaned|wiped|changed|emptied|washed|made|dirty|sticky
-  + [Tables were not wiped].
-  - Made to wipe.
-cleanliness.smell -2,stage:use smells|smelled|smelt|stinks|stank|reeks|reeked|smelling|smell of|like chemicals|bleach|fish|smoke|damp|urine|sewage|mould|sweat|drains|petrol|gas|rotten|eggs|feet|plastic|vinegar|cigarettes|rubber|glue
-  + The rug [smells of chemicals].
-  - The pine smells of home.
-cleanliness.dirty -2 untidy|unkempt|scruffy|slimy|musty|manky|mucky|grungy|minging|skanky|grotty-looking|littered
-  + The yard is [unkempt].
-  - A tidy sum.
-cleanliness.dirty -3,stage:use ~be|are|is|look|looked|smelled|was|were|absolutely|really rank|minging|mingin|foul|mank|bogging|feral
-  + The changing rooms [are rank].
-  - They rank second in the league of shops.
-cleanliness.dirty -2,stage:use ~be|was|is|like|looks|looked|absolute|complete|total a|an|absolute|complete|total tip|bombsite|pigsty|dump|bomb-site|skip|cesspit|midden
-  + The flat [was a tip] when we moved in.
-  - I left the waiter a tip.
-cleanliness.smell -2,stage:use stank|stinks|reeks|reeked|stinking|smelled|smelt|smells|reeking of|like fags|cigarettes|smoke|weed|beer|dog|dogs|cat|vomit|sick|wee|pee|urine|bo|sweat|cabbage|mould|bleach|diesel|toilet|toilets
-  + Our hire car [stank of fags].
-  - The kitchen smelled of fresh bread.
-cleanliness.vermin -4,stage:use rats|mice|cockroaches|pigeons|bedbugs|ants|wasps|foxes|maggots … moved|everywhere|running|nesting|nest|crawling|droppings|infestation|infested|came|all
-  + The [rats have moved] in since the strike.
-  - We saw foxes and deer from the window.
 cleanliness.stained -2,stage:use oily|greasy|muddy|dirty|sticky|grubby handprints|fingerprints|marks|footprints|smears|prints|fingermarks|patches
   + They left [oily handprints] all over the seat.
   - My phone unlocks with fingerprints.
-cleanliness.hair -3,stage:use hair|hairs|toenails|nails|plaster|plasters|crumbs|tissues … all over|bathroom|bed|sheets|floor|shower|plughole|carpet|sofa
-  + Somebody's [hair was all over] the bath.
-  - She did my hair over the weekend.
-cleanliness.hair -3,stage:use previous|last|other guest|guests|occupant|tenant|tenants|people 's|s|had hair|hairs|rubbish|mess|dirty|underwear|towels|stuff|sheets
-  + We found the [last guest's rubbish] under the bed.
-  - The last guest had left before us.
-cleanliness.trash -2,stage:use bins|bin|rubbish|recycling|waste … not|n't|never|missed|uncollected … emptied|collected|taken|picked
-  + Our [bins were not emptied] again.
-  - The rubbish goes out on Monday.
-cleanliness.trash -2,stage:use bins|bin|rubbish|recycling|trash … overflowing|overflow|piling|piled|uncollected|strewn|missed|stinking
+cleanliness.trash   -2,stage:use bins|bin|rubbish|recycling|trash … overflowing|overflow|piling|piled|uncollected|strewn|missed|stinking
   + The [recycling is piling] up on the pavement.
   - Put the bins out by seven.
-cleanliness.dirty -2,stage:use nobody|noone|no-one|never … mopped|hoovered|swept|dusted|vacuumed|scrubbed|disinfected|wiped
-  + [Nobody has swept] the stairs since spring.
-  - She mopped up the spill at once.
-cleanliness.trash -2,stage:use toilets|toilet|loos|potties|bins|bin|dumpster|dumpsters|skip|sink|drains|ashtrays … overflowing|overflowed|overflow
+cleanliness.trash   -2,stage:use bins|bin|rubbish|recycling|waste … not|n't|never|missed|uncollected … emptied|collected|taken|picked
+  + Our [bins were not emptied] again.
+  - The rubbish goes out on Monday.
+cleanliness.trash   -2,stage:use toilets|toilet|loos|potties|bins|bin|dumpster|dumpsters|skip|sink|drains|ashtrays … overflowing|overflowed|overflow
   + The [loos were overflowing] by noon.
   - The basket was overflowing with fruit.
-cleanliness.dirty -2,stage:use full|covered|caked|thick of|in|with dust|stains|litter|rubbish|graffiti|mould|crumbs|dirt|weeds|flies|grime|grease|hairs|mud|droppings|cobwebs
-  + The ledge was [covered in dust].
-  - The hill was covered in snow.
-cleanliness.dirty -2,stage:use nobody|noone|no-one|never wipes|wipe|cleans|sweeps|mops|empties|empty|hoovers
-  + [Nobody empties] the bins by the pool.
-  - The bins are empty and nobody minds.
-cleanliness.smell -2 smelled|smells|smelt|stinks|stank|reeks|reeked|smelling|stinking|stink|smell|stench|whiff|pong … of|like … chemicals|glue|petrol|smoke|sewage|damp|mould|mold|fish|feet|sweat|burning|onions|drains|drain|wee|urine|paint|cigarettes|dog|dogs|chlorine|mildew|mothballs|vomit|bleach|weed|fumes
-  + The hire car [smelled strongly of dogs].
-  - The shop smells of roses.
-cleanliness.dirty -2,stage:use sheets|bedding|towels|bed|linen|bins|bin|pillowcase|pillowcases|litter|filters … n't|not|never|nobody|had|have … changed|replaced|washed|emptied|ironed
-  + The [towels were never changed].
-  - The sheets have a blue edge, not a grey one.
-cleanliness.dirty -2,stage:use lipstick|crumbs|fingerprints|smears|egg|grease|gum|hairs|blood|scum|limescale … on|inside|stuck … glass|glasses|cup|cups|cutlery|fork|plate|knife|seat|table|mug|spoon|bath|tap|taps|tray|screen|sheet|sheets
-  + There was [egg on my fork].
-  - The egg is in the oven, and a plate is here.
-cleanliness.dirty -2,stage:use pooled|pools|pooling|flooded|floods|overflowed|gushed|seeped|dripped|leaked … floor|bathroom|carpet|ceiling|bed|everywhere
-  + Water [pooled on the bathroom floor].
-  - The crowd flooded in.
+cleanliness.vermin  -4,stage:use rats|mice|cockroaches|pigeons|bedbugs|ants|wasps|foxes|maggots … moved|everywhere|running|nesting|nest|crawling|droppings|infestation|infested|came|all
+  + The [rats have moved] in since the strike.
+  - We saw foxes and deer from the window.
+keep.laundry        keep         dirty laundry|clothes
+
 @sector hotel restaurant leisure airline transport other
 cleanliness.dirty -2,stage:use found|find|finding … under|behind|inside|beneath … bed|sofa|cushion|seat|mattress|drawer|sheets|pillow
   + We [found a sock under the bed].
   - The drawer is under what I found.
+
 @all
 cleanliness.dirty -2,stage:use seat|seats|bed|towels|sheets|mattress|pillow|cushion|bench <be> … wet|damp|soaked|soaking|sodden|sticky
   + My [seat was wet].
   - The wet seat of a boat.
 
 # More of the same, as customers put it
-cleanliness.dirty -2,stage:use dusty|whiffy|bloodstained|fusty|dank|putrid|fetid|smeary|streaky|unwashed|soiled|grotty|manky|minging|grimy|cobwebs|cobwebby
+cleanliness.dirty  -2,stage:use dusty|whiffy|bloodstained|fusty|dank|putrid|fetid|smeary|streaky|unwashed|soiled|grotty|manky|minging|grimy|cobwebs|cobwebby
   + The mirrors are [streaky].
   - A field of dust.
-cleanliness.dirty -2,stage:use sticky|greasy|dusty|slimy|crusty|smeared … table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|handle|sheets|cups|mugs|shelves
+cleanliness.dirty  -2,stage:use sticky|greasy|dusty|slimy|crusty|smeared … table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|handle|sheets|cups|mugs|shelves
   + A [sticky table].
   - A sticky problem.
-cleanliness.dirty -2,stage:use table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|sheets|cups|mugs|shelves|skirting is|was|were|are|felt|all … sticky|greasy|dusty|slimy|crusty|smeared|stained
+cleanliness.dirty  -2,stage:use table|tables|floor|floors|menu|menus|cutlery|glass|glasses|carpet|carpets|seat|seats|tray|trays|worktop|surfaces|sheets|cups|mugs|shelves|skirting is|was|were|are|felt|all … sticky|greasy|dusty|slimy|crusty|smeared|stained
   + The [table was sticky].
   - The table is set.
-cleanliness.mess -2 left|leaves|leaving muck|mess|dust|rubble|rubbish|dirt|mud|crumbs|litter|packaging|footprints … over|everywhere|behind|on|in|for|all
+cleanliness.mess   -2           left|leaves|leaving muck|mess|dust|rubble|rubbish|dirt|mud|crumbs|litter|packaging|footprints … over|everywhere|behind|on|in|for|all
   + He [left mud all] over the mat.
   - He left the dust of the city.
-cleanliness.mess -2 mess|muck|dust|litter|dirt|mud … everywhere
+cleanliness.mess   -2           mess|muck|dust|litter|dirt|mud … everywhere
   + There was [muck everywhere].
   - The mess hall is left of the gate.
-cleanliness.smell -2,stage:use smells|smelled|smelt|stank|stinks|reeks|reeked|stinking|smelling|whiff|whiffs of|like … cigarettes|smoke|fags|damp|mould|urine|wee|pee|vomit|sick|sweat|bins|drains|sewage|feet|dog|fish|bleach|chemicals|plastic|petrol|weed
+cleanliness.smell  -2,stage:use smells|smelled|smelt|stank|stinks|reeks|reeked|stinking|smelling|whiff|whiffs of|like … cigarettes|smoke|fags|damp|mould|urine|wee|pee|vomit|sick|sweat|bins|drains|sewage|feet|dog|fish|bleach|chemicals|plastic|petrol|weed
   + The car [stank of fags].
   - It smelled of roses.
 cleanliness.vermin -3,stage:use there|are|is|had|with|saw|got|full|have … rats|mice|cockroaches|roaches|maggots|fleas|rat|mouse|slugs|silverfish
   + There [are rats] by the bins.
   - A mouse for my computer.
-errors.bins -2 bin|bins|rubbish|recycling|trash|garbage not|n't|never|havent|hasnt|have|has … emptied|collected|taken|picked
+errors.bins        -2           bin|bins|rubbish|recycling|trash|garbage not|n't|never|havent|hasnt|have|has … emptied|collected|taken|picked
   + Our [bins have not been emptied].
   - The bins were emptied.
 
@@ -178,6 +185,6 @@ errors.bins -2 bin|bins|rubbish|recycling|trash|garbage not|n't|never|havent|has
 cleanliness.dirty -2,stage:use crumbs|rubbish|wrappers|litter|tissues|hairs|chewing|gum|dust|grime … everywhere|over|all|under|between|left|stuck
   + There were [crumbs everywhere].
   - Crumbs for the birds.
-condition.worn -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|leather|cushions|stitching|curtains … fraying|frayed|threadbare|ripped|torn|peeling|faded|worn|splitting
+condition.worn    -2,stage:use fabric|upholstery|carpet|carpets|cover|covers|leather|cushions|stitching|curtains … fraying|frayed|threadbare|ripped|torn|peeling|faded|worn|splitting
   + The [fabric was fraying].
   - A fabric shop.

@@ -8,465 +8,465 @@ communication.no_reply -2,rupture:no_answer <message> … went|go|goes|gone|rema
 communication.contradictory -2 says|said|told|saying|stated … one thing
   + The mail [says one thing] and the desk another.
   - There is one thing that he said about jazz.
-communication.not_informed -2 ~tell|told us|me nothing|zilch
-  + The pilot [told us nothing].
-  - He told me about nothing but goats.
-communication.no_proof -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
+communication.no_proof      -2 never|not|n't|havent … sent|send|sending|provide|provided … me|us … proof|contract|anything|copy|documents|documentation|statement|notice|explanation|correspondence
   + They [never sent me a copy] of the lease.
   - Please do not take me for a proof reader, sent from my phone.
-communication.not_informed -2 once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
+communication.not_informed  -2 once|point|time|stage did|was|were|has|have anyone|anybody|they|he|she|you|i|we been|call|phone|ring|reply|respond|answer|tell|explain|inform|warn|update|called|told|informed|warned|updated|replied|responded|explained|notified
   + At [no point did anyone explain] the fee.
   - At that point they had called twice.
-communication.not_informed -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
+communication.not_informed  -2 or|nor updated|informed|contacted|called|replied|answered|explained|apologised|apologized|notified|responded me|us|my|the|why|to|our|back|anything
   + They have not come [or informed us] of a date.
   - Was he called or was he not ?
+communication.not_informed  -2 ~tell|told us|me nothing|zilch
+  + The pilot [told us nothing].
+  - He told me about nothing but goats.
 
-communication.silence -2 where is|are|'s|the my|our|hell|the … order|parcel|package|refund|money|bag|bags|luggage|suitcase|delivery|engineer|items|stuff|plane
-  + So [where is my refund] ?
-  - Where is my seat, 4A or 4B ?
 communication.not_informed -2 only|just found|learned|learnt|discovered out|of|it when|after|because|from|through|calling
   + I [only found out when] I rang.
   - I only found it by the door.
+communication.silence      -2 where is|are|'s|the my|our|hell|the … order|parcel|package|refund|money|bag|bags|luggage|suitcase|delivery|engineer|items|stuff|plane
+  + So [where is my refund] ?
+  - Where is my seat, 4A or 4B ?
 
-communication.no_reply -2,rupture:no_answer neither … nor called|wrote|answered|replied|returned|call|write|answer|reply
-  + They [neither rang nor wrote].
-  - I neither smoke nor drink.
 communication.no_reply -2,rupture:no_answer does|do|will|can|is|would anyone|anybody|someone ~answer|~reply|~read|~care|~listen
   + [Does anybody read] these forms ?
   - Does anyone have a pen ?
-communication.too_many -2 keep|keeps|kept|keeping|constantly|continually|still sending|getting|receiving|emailing|texting|bombarding … me|emails|texts|adverts|ads|spam|messages|mail|junk|letters|notifications
+communication.no_reply -2,rupture:no_answer neither … nor called|wrote|answered|replied|returned|call|write|answer|reply
+  + They [neither rang nor wrote].
+  - I neither smoke nor drink.
+communication.too_many -2                   keep|keeps|kept|keeping|constantly|continually|still sending|getting|receiving|emailing|texting|bombarding … me|emails|texts|adverts|ads|spam|messages|mail|junk|letters|notifications
   + You [keep sending me] flyers.
   - I keep getting kind words from the team.
 
 # No answer at all
-communication.no_reply -2,rupture:no_answer no|not|n't|never|without|zero|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
+communication.chase    -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
+  + After [countless emails] the plot was mown.
+  - They asked whether to select multiple letters on the keypad.
+communication.chase    -2,rupture:repeat_contact,effort:contact_again repeatedly|constantly|keep|kept asked|called|calling|asking|emailed|contacting|emailing|ringing|phoning
+  + We [kept ringing] the depot.
+  - They asked whether I kept asking price in mind for the house.
+communication.chase    -2,rupture:repeat_contact,effort:contact_again ~call|~called|calling|~email|emailed|~contacted|rang|phoned|wrote|asked … several|multiple|numerous|many|repeatedly|again|countless times|occasions|and|over
+  + I [rang them several times].
+  - They asked whether to call at several times of day, it says on the form.
+communication.no_reply -2,rupture:no_answer                           awaiting|await … reply|response|answer|call|callback|update
+  + Day nine, [awaiting a callback] since noon.
+  - I look forward to your reply.
+communication.no_reply -2,rupture:no_answer                           black hole
+  + Your inbox is a [black hole].
+  - They asked whether the black hole film is at eight.
+communication.no_reply -2,rupture:no_answer                           heard nothing|zero|zilch|nada
+  + Two weeks on I have [heard nothing].
+  - I heard a bang, nothing else to add ?
+communication.no_reply -2                                             how about answering|replying|responding
+  + [How about answering] your letters ?
+  - How about a trip to the lake ?
+communication.no_reply -2,rupture:no_answer                           never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|~get|got|come|came|phone|rang|ring|email back|me|us
+  + The council [never called back].
+  + [Nobody contacted us] about the leak.
+  - Please do not call me at work.
+communication.no_reply -2,rupture:no_answer                           never|not|n't|no|nobody|nothing|havent|yet … ~hear|heard|hearing … back|anything|from|since|more
+  + I [never heard back].
+  + We have[n't heard anything].
+  - I had never heard of this firm.
+communication.no_reply -2,rupture:no_answer                           no call|callback|calls|callbacks|email|emails|text|acknowledgement|acknowledgment|contact
+  + Day nine and [no callback].
+  - They asked whether no calls after ten, says the ward poster.
+communication.no_reply -2,rupture:no_answer                           no one … replied|responded|replies|responds|reply|respond|called|contacted
+  + [No one has replied] since Easter.
+  - No, one reply slip is enough.
+communication.no_reply -2,rupture:no_answer                           no one|body … called|contacted|rang|phoned|came|emailed
+  + [No one called] about the boiler.
+  - No, one body lotion was called Bliss.
+communication.no_reply -2,rupture:no_answer                           no|not|n't|never|without|zero|yet|nobody|havent|didnt … reply|replies|response|responses|answer|answers|respond|responded|replied
   + [No reply] to my three letters.
   + They [never responded].
   + I did[n't get an answer].
   - Reply yes or no to this text.
-communication.no_reply -2,rupture:no_answer no one … replied|responded|replies|responds|reply|respond|called|contacted
-  + [No one has replied] since Easter.
-  - No, one reply slip is enough.
-communication.no_reply -2,rupture:no_answer unanswered|ghosted|stonewalled|non-response|nonresponse|unacknowledged
-  + Six [unanswered] letters.
-  - They asked whether to leave unanswered the questions that do not apply.
-communication.no_reply -2,rupture:no_answer ~ignore|ignored|ignoring|ignores
-  + The council [ignored] my plea.
-  - They asked whether to ignore the first beep of the gadget.
-communication.no_reply -2,rupture:no_answer never|not|n't|no|nobody|nothing|havent|yet … ~hear|heard|hearing … back|anything|from|since|more
-  + I [never heard back].
-  + We have[n't heard anything].
-  - I had never heard of this firm.
-communication.no_reply -2,rupture:no_answer heard nothing|zero|zilch|nada
-  + Two weeks on I have [heard nothing].
-  - I heard a bang, nothing else to add ?
-communication.no_reply -2,rupture:no_answer never|not|n't|nobody|didnt|no … ~call|~called|~contact|~contacted|~get|got|come|came|phone|rang|ring|email back|me|us
-  + The council [never called back].
-  + [Nobody contacted us] about the leak.
-  - Please do not call me at work.
-communication.no_reply -2,rupture:no_answer no one|body … called|contacted|rang|phoned|came|emailed
-  + [No one called] about the boiler.
-  - No, one body lotion was called Bliss.
-communication.no_reply -2,rupture:no_answer no call|callback|calls|callbacks|email|emails|text|acknowledgement|acknowledgment|contact
-  + Day nine and [no callback].
-  - They asked whether no calls after ten, says the ward poster.
-communication.no_reply -2,rupture:no_answer still|yet|been|am|'m waiting|awaiting … reply|response|answer|answers|hear|call|callback|contact|email|news|update
+communication.no_reply -2,rupture:no_answer                           radio|complete|total|utter|deafening silence
+  + Then [radio silence] from the agent.
+  - They asked whether a minute of complete silence was held.
+communication.no_reply -2,rupture:no_answer                           still|yet|been|am|'m waiting|awaiting … reply|response|answer|answers|hear|call|callback|contact|email|news|update
   + I am [still waiting for a reply].
   + [Still awaiting an answer].
   - I am waiting for the bell to call class.
-communication.no_reply -2,rupture:no_answer awaiting|await … reply|response|answer|call|callback|update
-  + Day nine, [awaiting a callback] since noon.
-  - I look forward to your reply.
-communication.no_reply -2,rupture:no_answer yet to … hear|receive|get|respond|reply|call
-  + They are [yet to reply].
-  - It is yet to rain, but call me if it does.
-communication.no_reply -2,rupture:no_answer radio|complete|total|utter|deafening silence
-  + Then [radio silence] from the agent.
-  - They asked whether a minute of complete silence was held.
-communication.no_reply -2,rupture:no_answer ~fail|failed|fails|failure|refuse|refused|refuses|refusing|neglected … respond|reply|answer|call|acknowledge|contact
-  + The seller [refuses to answer] me.
-  - The brakes failed, who do I call ?
-communication.no_reply -2,rupture:no_answer went|goes|gone|go quiet|silent|dark|cold
+communication.no_reply -2,rupture:no_answer                           unanswered|ghosted|stonewalled|non-response|nonresponse|unacknowledged
+  + Six [unanswered] letters.
+  - They asked whether to leave unanswered the questions that do not apply.
+communication.no_reply -2,rupture:no_answer                           went|goes|gone|go quiet|silent|dark|cold
   + The agent [went quiet] in week two.
   - They asked whether the hall goes dark at curtain call.
-communication.no_reply -2,rupture:no_answer black hole
-  + Your inbox is a [black hole].
-  - They asked whether the black hole film is at eight.
-communication.no_reply -2 how about answering|replying|responding
-  + [How about answering] your letters ?
-  - How about a trip to the lake ?
-communication.chase -2,rupture:repeat_contact,effort:contact_again multiple|several|numerous|countless|many|repeated|endless|umpteen calls|emails|messages|letters|phone|attempts|requests|contacts
-  + After [countless emails] the plot was mown.
-  - They asked whether to select multiple letters on the keypad.
-communication.chase -2,rupture:repeat_contact,effort:contact_again ~call|~called|calling|~email|emailed|~contacted|rang|phoned|wrote|asked … several|multiple|numerous|many|repeatedly|again|countless times|occasions|and|over
-  + I [rang them several times].
-  - They asked whether to call at several times of day, it says on the form.
-communication.chase -2,rupture:repeat_contact,effort:contact_again repeatedly|constantly|keep|kept asked|called|calling|asking|emailed|contacting|emailing|ringing|phoning
-  + We [kept ringing] the depot.
-  - They asked whether I kept asking price in mind for the house.
+communication.no_reply -2,rupture:no_answer                           yet to … hear|receive|get|respond|reply|call
+  + They are [yet to reply].
+  - It is yet to rain, but call me if it does.
+communication.no_reply -2,rupture:no_answer                           ~fail|failed|fails|failure|refuse|refused|refuses|refusing|neglected … respond|reply|answer|call|acknowledge|contact
+  + The seller [refuses to answer] me.
+  - The brakes failed, who do I call ?
+communication.no_reply -2,rupture:no_answer                           ~ignore|ignored|ignoring|ignores
+  + The council [ignored] my plea.
+  - They asked whether to ignore the first beep of the gadget.
 
 # Not informed
+communication.bad          -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
+  + [Communication was dire] all winter.
+  - Communication is key, bad line or good.
+communication.bad          -2 left|right|one hand|department|side … <negation> … know|knows|talk|talks
+  + [One department never talks] to the next.
+  - They asked whether the left side talks of a talk show.
+communication.bad          -2 poor|bad|terrible|awful|horrible|dreadful|appalling|shocking|abysmal|worst|nonexistent|lousy communication|communications|communicating|comms|communicators
+  + [Poor communication] from the trust.
+  - They asked whether my communication degree covered bad weather radio.
+communication.copy_paste   -2 copy|cut and|& paste|pasted
+  + Just a [copy and paste] mail.
+  - Use copy and then paste the code.
+communication.copy_paste   -2 generic|automated|canned|template|templated|standard|boilerplate|auto|automatic|computer-generated|robotic reply|replies|response|responses|answer|answers|email|emails|message|messages
+  + I get [canned replies] each time.
+  - They asked whether the standard reply paid letter is enclosed.
+communication.language     -2 broken|poor|bad|limited|no|barely|hardly … english
+  + The clerk had [broken English].
+  - English broken biscuits are in aisle two.
+communication.language     -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
+  + I could [not understand them].
+  - They asked whether my dad could not understand English.
+communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
+  + [No one explained] the dosage.
+  - No, one told me it was red.
+communication.not_informed -2 no one|idea|clue … knows|what|when|why|where
+  + We had [no idea when] the bus would come.
+  - No one sold is the same, who knows.
+communication.not_informed -2 not|n't|never|no … updated|update|updating
+  + I was [not updated] at the gate.
+  - They asked whether not to update the app on a train.
 communication.not_informed -2 not|n't|never|nobody|without|no|failed|didnt|wasnt|neglected … ~inform|informed|informing|notified|notify|~told|~tell|telling|~warn|warned|warning|~advise|advised|notification|notice|explained|explain
   + We were [never told] by the clerk.
   + They cut the supply [without warning].
   - Please do not tell my wife, it is a gift.
-communication.not_informed -2 no one … told|informed|explained|warned|tells|explains
-  + [No one explained] the dosage.
-  - No, one told me it was red.
 communication.not_informed -2 no|zero|not|n't|without|lack|little|poor|lacking|insufficient|never … information|info|communication|update|updates|explanation|explanations|clarity|transparency|feedback|confirmation|details|reason|follow-up
   + [No information] on the platform.
   + A [lack of communication] with parents.
   - For more information, do not hesitate to call.
-communication.not_informed -2 not|n't|never|no … updated|update|updating
-  + I was [not updated] at the gate.
-  - They asked whether not to update the app on a train.
-communication.not_informed -2 ~keep|kept|left … in … dark
-  + The liner [kept us in the dark].
-  - They asked whether the lamp was left in a dark room.
-communication.not_informed -2 no one|idea|clue … knows|what|when|why|where
-  + We had [no idea when] the bus would come.
-  - No one sold is the same, who knows.
 communication.not_informed -2 ~find|found out … chance|accident|myself|neighbour|neighbor|hard
   + I [found out by chance] on the web.
   - Find out more by phone, by chance or by mail.
-communication.unclear -1 unclear|confused|ambiguous|vague|confusion|cryptic|misinformation|incoherent|evasive
+communication.not_informed -2 ~keep|kept|left … in … dark
+  + The liner [kept us in the dark].
+  - They asked whether the lamp was left in a dark room.
+communication.too_many     -2 constant|endless|unwanted|daily|incessant emails|calls|texts|marketing|mails|ads
+  + [Endless texts] from the lottery desk.
+  - They asked whether too many cooks, and calls for broth.
+communication.too_many     -2 spam|spammed|spamming|bombarded|inundated|unsolicited|pestered|nuisance
+  + I am [bombarded] with offers.
+  - Look in your spam folder for the code.
+communication.unclear      -1 badly|poorly explained|communicated|signposted|worded
+  + The scheme is [poorly explained].
+  - He explained that the badly burnt toast was mine.
+communication.unclear      -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|person
+  + I got [different answers] from each desk.
+  - A different person sits there each day, dad.
+communication.unclear      -1 not|n't|never … clear|clearer|clearly|understandable
+  + The rules are [not clear].
+  - It is clear today, not a cloud.
+communication.unclear      -1 unclear|confused|ambiguous|vague|confusion|cryptic|misinformation|incoherent|evasive
   + The new rota is [unclear].
   + A [vague] reply from the clerk.
   - If the label is unclear, ask the crew.
-communication.unclear -1 not|n't|never … clear|clearer|clearly|understandable
-  + The rules are [not clear].
-  - It is clear today, not a cloud.
-communication.unclear -1 badly|poorly explained|communicated|signposted|worded
-  + The scheme is [poorly explained].
-  - He explained that the badly burnt toast was mine.
-communication.unclear -2 different|conflicting|contradictory|every|each answer|answers|story|stories|information|person
-  + I got [different answers] from each desk.
-  - A different person sits there each day, dad.
-communication.bad -2 poor|bad|terrible|awful|horrible|dreadful|appalling|shocking|abysmal|worst|nonexistent|lousy communication|communications|communicating|comms|communicators
-  + [Poor communication] from the trust.
-  - They asked whether my communication degree covered bad weather radio.
-communication.bad -2 communication|communications|comms … poor|bad|terrible|awful|horrible|nonexistent|non|dreadful|lacking|appalling|shocking|abysmal|dire|zero
-  + [Communication was dire] all winter.
-  - Communication is key, bad line or good.
-communication.bad -2 left|right|one hand|department|side … <negation> … know|knows|talk|talks
-  + [One department never talks] to the next.
-  - They asked whether the left side talks of a talk show.
-communication.copy_paste -2 copy|cut and|& paste|pasted
-  + Just a [copy and paste] mail.
-  - Use copy and then paste the code.
-communication.copy_paste -2 generic|automated|canned|template|templated|standard|boilerplate|auto|automatic|computer-generated|robotic reply|replies|response|responses|answer|answers|email|emails|message|messages
-  + I get [canned replies] each time.
-  - They asked whether the standard reply paid letter is enclosed.
-communication.too_many -2 spam|spammed|spamming|bombarded|inundated|unsolicited|pestered|nuisance
-  + I am [bombarded] with offers.
-  - Look in your spam folder for the code.
-communication.too_many -2 constant|endless|unwanted|daily|incessant emails|calls|texts|marketing|mails|ads
-  + [Endless texts] from the lottery desk.
-  - They asked whether too many cooks, and calls for broth.
-communication.language -2 not|n't|hard|difficult|impossible|cannot|couldnt … understand accent|accents|him|her|them|english
-  + I could [not understand them].
-  - They asked whether my dad could not understand English.
-communication.language -2 broken|poor|bad|limited|no|barely|hardly … english
-  + The clerk had [broken English].
-  - English broken biscuits are in aisle two.
 
 # The same words in other senses
-keep.no_reply_box  keep no reply address|email
-keep.never_heard   keep never heard of
-keep.dont_call     keep please do not|n't call|contact|reply|tell|inform|text
-keep.forward_reply keep look|looking forward to
-keep.spam_folder   keep spam|junk folder|box|mail
-keep.yes_no        keep yes or no
-keep.ignore_this   keep please ignore
-communication.not_informed -2 told|advised|assured|promised|said … someone|somebody|one|they would|will|'d call|contact|ring|email|phone|be|get
-  + I was [told someone would call] about the boiler.
-  - He told me the band would be loud.
-communication.not_informed -1 i|we … not|n't know why|who|when|where|what
-  + [I do not know why] my pass was stopped.
-  - I do not know the new counter yet.
-keep.know_what_do keep i|we do n't|not know what i|we would|'d|will do
-communication.not_informed -2 without|no warning|notice|explanation|reason
-  + The pool was shut [without notice].
-  - The notice on the door is in red.
-communication.no_proof -2 no|without|any|zero verification|validation|proof|documentation|evidence of|that|from|for
-  + They sent [no proof of] the debt.
-  - Is a proof of address needed ?
-communication.not_informed -2 <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter|email|emails|text|texts|invoice|invoices|bill|bills|copy|proof|documents|paperwork|report|results
-  + I [never received any statements] for that card.
-  - Did you receive the letter from Mum ?
-communication.no_reply -2,rupture:no_answer <negation>|never … ~receive|received … ~response|~reply|~answer|~call|~callback|~acknowledgement
-  + We have [not received an acknowledgement] from the council.
-  - When will I receive an answer ?
-communication.no_reply -2,rupture:no_answer <negation>|never … yet ~respond|~reply|~answer|responded|replied
-  + She has [n't yet responded] to my card.
-  - I read the reply on the bus.
-communication.no_reply -2 how about you answering|replying|reading
-  + [How about you reading] my letter.
-  - How about a walk ?
-keep.why_others   keep i|we do n't|not know why so|people|they|most|anyone|others
-communication.unheard -2 have|has|had <negation> … heard a|one thing|word|peep
-  + I still [haven't heard a thing].
-  - I have not heard the band live.
-communication.silence -2 radio|complete|total|utter|deathly|deafening silence
-  + [Radio silence] since May.
-  - The radio show on silence.
-communication.ghosted -2 ghosted|ghosting|~stonewall|stonewalled … me|us|my|our|him|her|by
-  + They [ghosted me] after the deposit.
-  - A ghost story by my aunt.
-communication.contradictory -2 everyone|everybody|each|one|they|person says|said|told|tells|gives|gave … different
-  + [Everyone says something different].
-  - One said it was a good film, no different.
-communication.unanswered -2 went|gone|go|remained|remain unheard|unacknowledged|unread|nowhere
-  + My letters [went unacknowledged].
-  - We went to an unheard of spot.
-communication.instructions -2 instructions|manual|booklet|label|print ~be|in|only chinese|in|german|illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
-  + The [instructions are in] Chinese only.
-  - Print it in colour on German paper.
-communication.illegible_text -2 text|print|font|writing|letter|label|screen|menu|sign|form ~be|was|is illegible|unreadable|tiny|minuscule|blurred|blurry
-  + The [label was illegible].
-  - The letter is tinted.
-communication.unclear -1 not|n't|never|un sure|certain|told what|why|when|how|who|where|if|whether
-  + I am [not sure why] the gate was moved.
-  - Are you sure why not?
-communication.not_informed -2 no mention|word|hint|warning|indication|explanation|clarity|confirmation of|about|from|that|on|given|whatsoever
-  + There was [no mention of] a toll.
-  - I should mention the bell.
-communication.not_informed -2 none|no the wiser
-  + An hour later we were [none the wiser].
-  - The wiser owl.
-communication.not_informed -2 no|zero|had|without idea|clue|inkling … happening|going|coming|long|next|wrong|expect|status
-  + We had [no idea what was happening].
-  - An idea for a song.
-communication.not_informed -2 what is|'s|was going|happening on|with|to|here|there
-  + Still nobody says [what's going on].
-  - What is on the menu?
-communication.contradictory -2 told|tell|tells|telling|said one|me|us|different|something thing|things|different|another|else … another|different|each|every|something|else|thing|then|completely
-  + I was [told one thing and another].
-  - She told me another tale.
-communication.contradictory -2 changed|changes|changing|keep|kept|keeps their|his|her|its|your|the|changing story|stories|tune|mind|date|dates|time|story|their|goalposts|rules
-  + The site office [changed their story].
-  - He changed his coat.
-keep.my_mind_change keep changed|changing|change my mind
-communication.contradictory -2 move|moved|moving|shift|shifted|shifting the|goal goalposts|posts
-  + They keep [moving the goalposts].
-  - We moved the goal by a yard.
-communication.not_informed -2 no|without|zero announcements|announcement|signage|signs|signposting|directions|instructions|guidance
-  + There were [no announcements] at all.
-  - Announcements at noon.
-communication.not_informed -2 what happened to my|our|your
-  + [What happened to my] booking?
-  - What happened in the play?
-communication.no_reply -2,rupture:no_answer nobody|noone|no-one|none … helping|helps|responding|replying|answering|listening|cares
-  + Hours later [nobody is helping].
-  - She helps.
-communication.copy_paste -2 keep|keeps|kept|just|only sending|sends|sent|giving|gives|repeating|send me|us|the|out the|same|same|links|link|a … link|answer|reply|response|message|email|thing|article|links|text
-  + The desk [keeps sending me the same link].
-  - Keep sending me the new menu.
-communication.contradictory -2 keep|keeps|kept|always|constantly saying|telling|insisting|claiming|repeating
-  + The desk [keeps saying] Friday.
-  - She told jokes.
-communication.bad -2 nobody|noone|no-one could|can|would|was|were|seems|seemed|able tell|explain|say|give|know|able|find|confirm|help
+communication.bad            -2                   nobody|noone|no-one could|can|would|was|were|seems|seemed|able tell|explain|say|give|know|able|find|confirm|help
   + [Nobody could tell us] the gate.
   - They could say so.
-communication.no_reply -2,rupture:no_answer nobody|noone|no-one|never rings|phones|rang back|me|us
-  + The yard [never rang back].
-  - One rings the bell.
-communication.not_informed -2 nowhere|never|not|n't was|is|does|did|once … mention|mentioned|stated|written|say|said|explained|disclosed|shown
-  + [Nowhere was that mentioned].
-  - Was it mentioned?
-communication.unclear -2 out|outdated of date|info|information
-  + The timetable is [out of date].
-  - Out of the blue.
-communication.not_informed -2 nobody|noone|no-one|none knows|knew|seems|had … what|when|where|happening|going
-  + [Nobody knows what] happens next.
-  - Nobody knows Ann.
-communication.unclear -2 clear as mud
-  + Their letter is [clear as mud].
-  - Mud on the mat.
-communication.bad -2 uncommunicative|uninformative|tight-lipped|uncontactable|incommunicado
+communication.bad            -2                   uncommunicative|uninformative|tight-lipped|uncontactable|incommunicado
   + The builder is [uncommunicative].
   - A lip balm.
-communication.unclear -1 unintelligible|illegible|garbled|unexplained|indecipherable|gibberish|incomprehensible|gobbledygook
-  + Their letter is [garbled].
-  - A garland.
-communication.too_many -2 too|so many … emails|calls|texts|ads|adverts|mails|messages|letters|notifications
-  + They send [so many emails] that I block them.
-  - So many people sang.
-keep.where_to_go keep do n't|not know who|where else to
-keep.letters_in  keep received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
-keep.i_dont_know  keep i|we do n't|not know what happened|i|you|we|dm|to
-keep.i_dont_know  keep i|we do n't|not know where we|i|to
-communication.no_reply -2,rupture:no_answer crickets
+communication.contradictory  -2                   changed|changes|changing|keep|kept|keeps their|his|her|its|your|the|changing story|stories|tune|mind|date|dates|time|story|their|goalposts|rules
+  + The site office [changed their story].
+  - He changed his coat.
+communication.contradictory  -2                   different stories|answers|dates|excuses|versions|reasons
+  + We got four [different excuses].
+  - The dates are in a different month.
+communication.contradictory  -2                   different|another|new story|tale|answer|excuse|version|reason every|each time|call|person|agent|phone
+  + It is a [new excuse every time].
+  - She reads a new story every night.
+communication.contradictory  -2                   everyone|everybody|each|one|they|person says|said|told|tells|gives|gave … different
+  + [Everyone says something different].
+  - One said it was a good film, no different.
+communication.contradictory  -2                   get|given|told|gets|gave|giving … different story|stories|tale|version|things|reasons
+  + I [get a different story] from each of them.
+  - We got a different room.
+communication.contradictory  -2                   keep|keeps|kept|always|constantly saying|telling|insisting|claiming|repeating
+  + The desk [keeps saying] Friday.
+  - She told jokes.
+communication.contradictory  -2                   move|moved|moving|shift|shifted|shifting the|goal goalposts|posts
+  + They keep [moving the goalposts].
+  - We moved the goal by a yard.
+communication.contradictory  -2                   told|tell|tells|telling|said one|me|us|different|something thing|things|different|another|else … another|different|each|every|something|else|thing|then|completely
+  + I was [told one thing and another].
+  - She told me another tale.
+communication.copy_paste     -2                   automated|generic|canned|scripted|robotic|templated|copy-paste|boilerplate response|reply|email|emails|answer|answers|message|messages|replies|responses
+  + I only got a [canned reply].
+  - The robot replies to the message.
+communication.copy_paste     -2                   keep|keeps|kept|just|only sending|sends|sent|giving|gives|repeating|send me|us|the|out the|same|same|links|link|a … link|answer|reply|response|message|email|thing|article|links|text
+  + The desk [keeps sending me the same link].
+  - Keep sending me the new menu.
+communication.copy_paste     -2                   read|reads|reading|stick|sticks|sticking|stuck|going|following|working from|off|to|by a|the|their|his|her script|scripts
+  + Tech support just [read off a script].
+  - Actors read the script before filming.
+communication.copy_paste     -2                   same answer|reply|response|email|excuse|message|line … every|each|again|all|everyone
+  + The [same reply to every] one of my mails.
+  - The answer is the same as mine.
+communication.copy_paste     -2                   stock|canned|scripted|macro|bot|generic|standard|templated|automated|cookie-cutter letter|reply|replies|response|responses|answer|answers|email|emails|macro|macros|message
+  + My appeal got a [stock letter].
+  - The whole stock is on the site.
+communication.found_out      -2                   only found|find|learnt|learned|heard|discovered|knew out|about … from|when|by|because|after|through
+  + We [only found out when] the bus had gone.
+  - I only found my bag at noon.
+communication.found_out      -2                   only|until|till after i|we … ordered|placed|paid|bought|booked|signed|purchased|arrived|confirmed|complained|asked
+  + They mention the wait [only after I had paid].
+  - After the ball I bought one.
+communication.ghosted        -2                   ghosted|ghosting|~stonewall|stonewalled … me|us|my|our|him|her|by
+  + They [ghosted me] after the deposit.
+  - A ghost story by my aunt.
+communication.ghosted        -2,rupture:no_answer stopped|stop|ceased|quit answering|replying|responding|communicating
+  + By June they had [stopped replying].
+  - The bus stopped, no replies came.
+communication.illegible_text -2                   text|print|font|writing|letter|label|screen|menu|sign|form ~be|was|is illegible|unreadable|tiny|minuscule|blurred|blurry
+  + The [label was illegible].
+  - The letter is tinted.
+communication.instructions   -2                   instructions|manual must|look|were|are … written|translated by|in a|an|some|google
+  + The [instructions look translated by a] robot.
+  - The instructions were clear.
+communication.instructions   -2                   instructions|manual|booklet|label|print ~be|in|only chinese|in|german|illegible|unreadable|unclear|tiny|missing|incomprehensible|gibberish|confusing|wrong|blurry|minuscule|nonexistent
+  + The [instructions are in] Chinese only.
+  - Print it in colour on German paper.
+communication.jargon         -2                   full of jargon|gobbledygook|legalese|acronyms|waffle
+  + The leaflet is [full of jargon].
+  - The van is full of boxes.
+communication.just_reads     -2                   just|simply|only|merely read|reads|reading … from|off|out the|a|his|her|slides|script|screen|sheet|book|notes
+  + The trainer [just reads off his] slides.
+  - I just read a book.
+communication.just_reads     -2                   read|reads|reading … slides|script|powerpoint|screen|crib … out|word|aloud|verbatim|from
+  + The tutor [read the slides out] to us.
+  - I read the script at home, on screen.
+communication.language       -2                   cannot|cant|couldnt|n't|not|hardly|barely … understand|follow a|the|a|what|her|his|their|him|them word|accent|accents|thing|saying|said|out
+  + I [cannot understand a word] he says.
+  - I can understand that.
+communication.language       -2                   heavy|thick|strong|impenetrable accent|accents
+  + His [thick accent] lost me.
+  - An accent on the heavy e.
+communication.language       -2                   language barrier
+  + There is a [language barrier] with the night staff.
+  - The barrier at the gate is up.
+communication.language       -2                   lost in translation
+  + My question got [lost in translation].
+  - The film "Translation" is lost.
+communication.never_return   -2,rupture:no_answer never|dont|doesnt|wont return|returns|returned|returning calls|emails|messages|call
+  + The office [never returned calls].
+  - I never returned the keys, so they called.
+communication.no_news        -2                   still|yet|absolutely|zero no|zero|any news|word|sign|reply|update|updates|answer
+  + [Still no word] from the vet.
+  - No news is good news.
+communication.no_proof       -2                   no|without|any|zero verification|validation|proof|documentation|evidence of|that|from|for
+  + They sent [no proof of] the debt.
+  - Is a proof of address needed ?
+communication.no_reply       -2,rupture:no_answer <negation>|never … yet ~respond|~reply|~answer|responded|replied
+  + She has [n't yet responded] to my card.
+  - I read the reply on the bus.
+communication.no_reply       -2,rupture:no_answer <negation>|never … ~receive|received … ~response|~reply|~answer|~call|~callback|~acknowledgement
+  + We have [not received an acknowledgement] from the council.
+  - When will I receive an answer ?
+communication.no_reply       -2,rupture:no_answer <nobody>|one|never|not|n't|didnt|havent … got|get|gets|came|come|gotten|rang|called back to
+  + [Nobody ever got back to] me about the fence.
+  - I got back to the hotel.
+communication.no_reply       -2,rupture:no_answer ca|can|could|cannot|cant|couldnt n't|not get a|an|any|one straight|reply|response|answer
+  + I [couldn't get a reply].
+  - Could I get a reply?
+communication.no_reply       -2,rupture:no_answer crickets
   + I asked support. [Crickets].
   - You can hear the sea from the deck.
-communication.no_reply -2,rupture:no_answer into|in|like a|the|black|an void|abyss|ether|hole|vacuum|wall
+communication.no_reply       -2                   how about you answering|replying|reading
+  + [How about you reading] my letter.
+  - How about a walk ?
+communication.no_reply       -2,rupture:no_answer into|in|like a|the|black|an void|abyss|ether|hole|vacuum|wall
   + Complaints go [into a void].
   - They put a note in the box.
-communication.no_reply -2,rupture:no_answer left|leave|leaves|leaving|kept me|us|you|him|her|customers|people|to|in|all|just hanging|dangling|guessing|limbo|wondering
-communication.no_reply -2,rupture:no_answer left|leave|leaves|leaving|kept hanging|dangling|guessing|wondering
+communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept hanging|dangling|guessing|wondering
   + He was [left dangling] for a fortnight.
   - It left marks dangling beads leave.
   + They [left us hanging] since June.
   - I left my coat hanging in the hall.
-communication.no_reply -2,rupture:no_answer never|not|n't materialised|materialized|transpired|forthcoming
-  + The call back [never materialised].
-  - It came as a surprise.
-communication.no_reply -2,rupture:no_answer left|leaving <count>=3
+communication.no_reply       -2,rupture:no_answer left|leave|leaves|leaving|kept me|us|you|him|her|customers|people|to|in|all|just hanging|dangling|guessing|limbo|wondering
+communication.no_reply       -2,rupture:no_answer left|leaving <count>=3
   + I have [left eleven messages] this month.
   - We left two messages of thanks.
-communication.not_informed -2 nobody|noone|no-one|never flagged|mentioned|disclosed|said it|this|that
-communication.not_informed -2 nobody|noone|no-one|never mentioned|flagged|disclosed|forewarned
+communication.no_reply       -2,rupture:no_answer never|nobody|not|n't|none|refuse|refuses|to return|returns|returned|answer|answers my|our|any|calls|phone|a|his|her calls|call|emails|email|messages|phone
+  + They [never return my calls].
+  - I return my calls at noon.
+communication.no_reply       -2,rupture:no_answer never|not|n't materialised|materialized|transpired|forthcoming
+  + The call back [never materialised].
+  - It came as a surprise.
+communication.no_reply       -2,rupture:no_answer no one … return|returns|returned my|our|calls|emails|messages|your
+communication.no_reply       -2,rupture:no_answer nobody|noone … return|returns|returned my|our|calls|emails|messages|your
+  + [No one at the council returns my] calls.
+  - One returned my coat.
+communication.no_reply       -2,rupture:no_answer nobody|noone|no-one|never rings|phones|rang back|me|us
+  + The yard [never rang back].
+  - One rings the bell.
+communication.no_reply       -2,rupture:no_answer nobody|noone|no-one|none … helping|helps|responding|replying|answering|listening|cares
+  + Hours later [nobody is helping].
+  - She helps.
+communication.no_reply       -2,rupture:no_answer none|nobody|never|neither|not of|one them|return|returns|returned|bothers|calls … return|returns|returned|calls|call|emails
+communication.no_reply       -2,rupture:no_answer went|gone to|off ground|radar|grid
+  + He has [gone off grid].
+  - We went to the ground floor.
+communication.no_reply       -2,rupture:no_answer went|gone|go|goes mia|awol|silent|quiet|ground
+  + The builder [went MIA] for three weeks.
+  - Mia went to the zoo.
+communication.nobody         -2                   <nobody> read|bothered|checks|checked|noticed|followed|apologised|apologized|offered|asked the|my|to|up|if|how|or|it
+  + [Nobody followed up] after the visit.
+  - Nobody asked for rain.
+communication.nobody         -2                   <nobody>|no|none … can|could|will|would explain|tell|say|answer|confirm|understand|help|find
+  + [Nobody in the office can explain] this line.
+  - Nobody was hurt, I can say.
+communication.not_informed   -2                   <negation>|never … ~receive|received … ~notification|~statement|~notice|~confirmation|~update|~information|~documentation|~communication|~explanation|~letter|email|emails|text|texts|invoice|invoices|bill|bills|copy|proof|documents|paperwork|report|results
+  + I [never received any statements] for that card.
+  - Did you receive the letter from Mum ?
+communication.not_informed   -2                   found|finds|find out from|through|via|on the|my|our|a|their invoice|bill|facebook|neighbours|neighbour|news|twitter|statement|internet|driver
+  + We [found out from the invoice].
+  - I found out from the start.
+communication.not_informed   -2                   heard zip|nada|diddly|nowt|sod|jack|squat|bugger
+  + It is a week and I have [heard zip].
+  - I heard the zip close.
+communication.not_informed   -1                   i|we … not|n't know why|who|when|where|what
+  + [I do not know why] my pass was stopped.
+  - I do not know the new counter yet.
+communication.not_informed   -2                   no mention|word|hint|warning|indication|explanation|clarity|confirmation of|about|from|that|on|given|whatsoever
+  + There was [no mention of] a toll.
+  - I should mention the bell.
+communication.not_informed   -2                   nobody|noone|no-one|never flagged|mentioned|disclosed|said it|this|that
+communication.not_informed   -2                   nobody|noone|no-one|never mentioned|flagged|disclosed|forewarned
   + Twelve months, which [nobody mentioned].
   - She mentioned you to me.
   + [Nobody flagged it] when we signed.
   - I flagged it and they called at once.
-communication.not_informed -2 not|without|n't so|a|one|even|single much|a|single|word as|of|from|to … letter|email|text|word|phone|call|warning|reminder|apology|explanation|notice|heads
-  + It renewed [without so much as a reminder].
-  - I got a letter from them.
-communication.not_informed -2 not|n't even|a|one a|one|an|single word|peep|dicky|squeak|email|text|letter|update|sound|call|apology
-communication.not_informed -2 not a|one word|peep|dicky|squeak|email|text|letter|update|call|apology
+communication.not_informed   -2                   nobody|noone|no-one|none knows|knew|seems|had … what|when|where|happening|going
+  + [Nobody knows what] happens next.
+  - Nobody knows Ann.
+communication.not_informed   -2                   none|no the wiser
+  + An hour later we were [none the wiser].
+  - The wiser owl.
+communication.not_informed   -2                   not a|one word|peep|dicky|squeak|email|text|letter|update|call|apology
   + [Not a peep] from them since Friday.
   - A single email came with all the links.
-communication.not_informed -2 only|just|first found|find|finds|learned|learnt|discovered|knew|heard|we … out|when|from|because|about|through … invoice|bill|facebook|neighbours|neighbour|news|twitter|arrived|turned|statement|chance|accident
-  + We [only found out from the invoice].
-  - I only found the shop because of you.
-communication.not_informed -2 found|finds|find out from|through|via|on the|my|our|a|their invoice|bill|facebook|neighbours|neighbour|news|twitter|statement|internet|driver
-  + We [found out from the invoice].
-  - I found out from the start.
-communication.contradictory -2 different|another|new story|tale|answer|excuse|version|reason every|each time|call|person|agent|phone
-  + It is a [new excuse every time].
-  - She reads a new story every night.
-communication.contradictory -2 get|given|told|gets|gave|giving … different story|stories|tale|version|things|reasons
-  + I [get a different story] from each of them.
-  - We got a different room.
-communication.unclear -2 might|may|could as well be … klingon|greek|chinese|latin|gibberish|dutch|hieroglyphics|code
-  + The bill [might as well be in Klingon].
-  - The menu is in Greek and English.
-communication.instructions -2 instructions|manual must|look|were|are … written|translated by|in a|an|some|google
-  + The [instructions look translated by a] robot.
-  - The instructions were clear.
-communication.copy_paste -2 read|reads|reading|stick|sticks|sticking|stuck|going|following|working from|off|to|by a|the|their|his|her script|scripts
-  + Tech support just [read off a script].
-  - Actors read the script before filming.
-communication.copy_paste -2 stock|canned|scripted|macro|bot|generic|standard|templated|automated|cookie-cutter letter|reply|replies|response|responses|answer|answers|email|emails|macro|macros|message
-  + My appeal got a [stock letter].
-  - The whole stock is on the site.
-communication.not_informed -2 only|just hear|heard|hears|rings|ring|contact|contacts … from|them|you … when|if
+communication.not_informed   -2                   not|n't even|a|one a|one|an|single word|peep|dicky|squeak|email|text|letter|update|sound|call|apology
+communication.not_informed   -2                   not|without|n't so|a|one|even|single much|a|single|word as|of|from|to … letter|email|text|word|phone|call|warning|reminder|apology|explanation|notice|heads
+  + It renewed [without so much as a reminder].
+  - I got a letter from them.
+communication.not_informed   -2                   nowhere|never|not|n't was|is|does|did|once … mention|mentioned|stated|written|say|said|explained|disclosed|shown
+  + [Nowhere was that mentioned].
+  - Was it mentioned?
+communication.not_informed   -2                   no|without|zero announcements|announcement|signage|signs|signposting|directions|instructions|guidance
+  + There were [no announcements] at all.
+  - Announcements at noon.
+communication.not_informed   -2                   no|zero|had|without idea|clue|inkling … happening|going|coming|long|next|wrong|expect|status
+  + We had [no idea what was happening].
+  - An idea for a song.
+communication.not_informed   -2                   only|just hear|heard|hears|rings|ring|contact|contacts … from|them|you … when|if
   + You [only hear from them when] they want money.
   - I only heard the song when it ended.
-communication.no_reply -2,rupture:no_answer none|nobody|never|neither|not of|one them|return|returns|returned|bothers|calls … return|returns|returned|calls|call|emails
-communication.no_reply -2,rupture:no_answer never|nobody|not|n't|none|refuse|refuses|to return|returns|returned|answer|answers my|our|any|calls|phone|a|his|her calls|call|emails|email|messages|phone
-  + They [never return my calls].
-  - I return my calls at noon.
-communication.no_reply -2,rupture:no_answer went|gone|go|goes mia|awol|silent|quiet|ground
-  + The builder [went MIA] for three weeks.
-  - Mia went to the zoo.
-communication.no_reply -2,rupture:no_answer went|gone to|off ground|radar|grid
-  + He has [gone off grid].
-  - We went to the ground floor.
-communication.not_informed -2 they|he|she|rep|agent|staff|reps|advisor|nobody|driver|it ca|could|cannot|can n't|not|even tell|say|see|explain|give … why|when|what|where|how
-communication.not_informed -2 they|he|she|rep|agent|staff|reps|advisor|nobody ca|could|cannot|can|would|wo n't|not see|say|explain|tell|give why|when|what|me|us|where|how
+communication.not_informed   -2                   only|just|first found|find|finds|learned|learnt|discovered|knew|heard|we … out|when|from|because|about|through … invoice|bill|facebook|neighbours|neighbour|news|twitter|arrived|turned|statement|chance|accident
+  + We [only found out from the invoice].
+  - I only found the shop because of you.
+communication.not_informed   -2                   they|he|she|rep|agent|staff|reps|advisor|nobody ca|could|cannot|can|would|wo n't|not see|say|explain|tell|give why|when|what|me|us|where|how
   + [They can't see why] it was blocked.
   - She said why it was late.
-communication.not_informed -2 heard zip|nada|diddly|nowt|sod|jack|squat|bugger
-  + It is a week and I have [heard zip].
-  - I heard the zip close.
-communication.no_reply -2,rupture:no_answer no one … return|returns|returned my|our|calls|emails|messages|your
-communication.no_reply -2,rupture:no_answer nobody|noone … return|returns|returned my|our|calls|emails|messages|your
-  + [No one at the council returns my] calls.
-  - One returned my coat.
-communication.no_reply -2,rupture:no_answer ca|can|could|cannot|cant|couldnt n't|not get a|an|any|one straight|reply|response|answer
-  + I [couldn't get a reply].
-  - Could I get a reply?
-communication.jargon -2 full of jargon|gobbledygook|legalese|acronyms|waffle
-  + The leaflet is [full of jargon].
-  - The van is full of boxes.
-communication.language -2 language barrier
-  + There is a [language barrier] with the night staff.
-  - The barrier at the gate is up.
-communication.language -2 cannot|cant|couldnt|n't|not|hardly|barely … understand|follow a|the|a|what|her|his|their|him|them word|accent|accents|thing|saying|said|out
-  + I [cannot understand a word] he says.
-  - I can understand that.
-communication.never_return -2,rupture:no_answer never|dont|doesnt|wont return|returns|returned|returning calls|emails|messages|call
-  + The office [never returned calls].
-  - I never returned the keys, so they called.
-communication.just_reads -2 just|simply|only|merely read|reads|reading … from|off|out the|a|his|her|slides|script|screen|sheet|book|notes
-  + The trainer [just reads off his] slides.
-  - I just read a book.
-communication.found_out -2 only found|find|learnt|learned|heard|discovered|knew out|about … from|when|by|because|after|through
-  + We [only found out when] the bus had gone.
-  - I only found my bag at noon.
-communication.without_word -2 without … a|any|single word|warning|notice|explanation|letter|apology|heads-up|email
-  + My perks were cut [without a word].
-  - He left without a single coat.
-communication.nobody -2 <nobody>|no|none … can|could|will|would explain|tell|say|answer|confirm|understand|help|find
-  + [Nobody in the office can explain] this line.
-  - Nobody was hurt, I can say.
-communication.nobody -2 <nobody> read|bothered|checks|checked|noticed|followed|apologised|apologized|offered|asked the|my|to|up|if|how|or|it
-  + [Nobody followed up] after the visit.
-  - Nobody asked for rain.
-communication.no_news -2 still|yet|absolutely|zero no|zero|any news|word|sign|reply|update|updates|answer
-  + [Still no word] from the vet.
-  - No news is good news.
-communication.no_reply -2,rupture:no_answer <nobody>|one|never|not|n't|didnt|havent … got|get|gets|came|come|gotten|rang|called back to
-  + [Nobody ever got back to] me about the fence.
-  - I got back to the hotel.
-communication.found_out -2 only|until|till after i|we … ordered|placed|paid|bought|booked|signed|purchased|arrived|confirmed|complained|asked
-  + They mention the wait [only after I had paid].
-  - After the ball I bought one.
-communication.language -2 lost in translation
-  + My question got [lost in translation].
-  - The film "Translation" is lost.
-communication.copy_paste -2 automated|generic|canned|scripted|robotic|templated|copy-paste|boilerplate response|reply|email|emails|answer|answers|message|messages|replies|responses
-  + I only got a [canned reply].
-  - The robot replies to the message.
-communication.language -2 heavy|thick|strong|impenetrable accent|accents
-  + His [thick accent] lost me.
-  - An accent on the heavy e.
-communication.contradictory -2 different stories|answers|dates|excuses|versions|reasons
-  + We got four [different excuses].
-  - The dates are in a different month.
-communication.unclear -2 mumbled|mumbles|mumbling|muttered|muttering|gabbled|mumble
-  + The guide [mumbled] from start to finish.
-  - A bumbling bee by the gate.
-communication.just_reads -2 read|reads|reading … slides|script|powerpoint|screen|crib … out|word|aloud|verbatim|from
-  + The tutor [read the slides out] to us.
-  - I read the script at home, on screen.
-communication.copy_paste -2 same answer|reply|response|email|excuse|message|line … every|each|again|all|everyone
-  + The [same reply to every] one of my mails.
-  - The answer is the same as mine.
-communication.ghosted -2,rupture:no_answer stopped|stop|ceased|quit answering|replying|responding|communicating
-  + By June they had [stopped replying].
-  - The bus stopped, no replies came.
-communication.too_many -2 keeps|constantly|forever nagging|pestering|prompting|popping|interrupting|begging|plugging|suggesting|recommending|harassing|bugging
+communication.not_informed   -2                   they|he|she|rep|agent|staff|reps|advisor|nobody|driver|it ca|could|cannot|can n't|not|even tell|say|see|explain|give … why|when|what|where|how
+communication.not_informed   -2                   told|advised|assured|promised|said … someone|somebody|one|they would|will|'d call|contact|ring|email|phone|be|get
+  + I was [told someone would call] about the boiler.
+  - He told me the band would be loud.
+communication.not_informed   -2                   what happened to my|our|your
+  + [What happened to my] booking?
+  - What happened in the play?
+communication.not_informed   -2                   what is|'s|was going|happening on|with|to|here|there
+  + Still nobody says [what's going on].
+  - What is on the menu?
+communication.not_informed   -2                   without|no warning|notice|explanation|reason
+  + The pool was shut [without notice].
+  - The notice on the door is in red.
+communication.silence        -2                   radio|complete|total|utter|deathly|deafening silence
+  + [Radio silence] since May.
+  - The radio show on silence.
+communication.too_many       -2                   keeps|constantly|forever nagging|pestering|prompting|popping|interrupting|begging|plugging|suggesting|recommending|harassing|bugging
   + The app [keeps nagging] me to rate it.
   - He was popping corn.
+communication.too_many       -2                   too|so many … emails|calls|texts|ads|adverts|mails|messages|letters|notifications
+  + They send [so many emails] that I block them.
+  - So many people sang.
+communication.unanswered     -2                   went|gone|go|remained|remain unheard|unacknowledged|unread|nowhere
+  + My letters [went unacknowledged].
+  - We went to an unheard of spot.
+communication.unclear        -2                   clear as mud
+  + Their letter is [clear as mud].
+  - Mud on the mat.
+communication.unclear        -2                   might|may|could as well be … klingon|greek|chinese|latin|gibberish|dutch|hieroglyphics|code
+  + The bill [might as well be in Klingon].
+  - The menu is in Greek and English.
+communication.unclear        -2                   mumbled|mumbles|mumbling|muttered|muttering|gabbled|mumble
+  + The guide [mumbled] from start to finish.
+  - A bumbling bee by the gate.
+communication.unclear        -1                   not|n't|never|un sure|certain|told what|why|when|how|who|where|if|whether
+  + I am [not sure why] the gate was moved.
+  - Are you sure why not?
+communication.unclear        -2                   out|outdated of date|info|information
+  + The timetable is [out of date].
+  - Out of the blue.
+communication.unclear        -1                   unintelligible|illegible|garbled|unexplained|indecipherable|gibberish|incomprehensible|gobbledygook
+  + Their letter is [garbled].
+  - A garland.
+communication.unheard        -2                   have|has|had <negation> … heard a|one thing|word|peep
+  + I still [haven't heard a thing].
+  - I have not heard the band live.
+communication.without_word   -2                   without … a|any|single word|warning|notice|explanation|letter|apology|heads-up|email
+  + My perks were cut [without a word].
+  - He left without a single coat.
+keep.dont_call               keep                 please do not|n't call|contact|reply|tell|inform|text
+keep.forward_reply           keep                 look|looking forward to
+keep.i_dont_know             keep                 i|we do n't|not know what happened|i|you|we|dm|to
+keep.i_dont_know             keep                 i|we do n't|not know where we|i|to
+keep.ignore_this             keep                 please ignore
+keep.know_what_do            keep                 i|we do n't|not know what i|we would|'d|will do
+keep.letters_in              keep                 received|receive|receives|receiving|got multiple|several|many|numerous letters|emails|notices|statements|bills
+keep.my_mind_change          keep                 changed|changing|change my mind
+keep.never_heard             keep                 never heard of
+keep.no_reply_box            keep                 no reply address|email
+keep.spam_folder             keep                 spam|junk folder|box|mail
+keep.where_to_go             keep                 do n't|not know who|where else to
+keep.why_others              keep                 i|we do n't|not know why so|people|they|most|anyone|others
+keep.yes_no                  keep                 yes or no
 
 # More of the same, as customers put it
-communication.copy_paste -2 canned|generic|stock|boilerplate|robotic|scripted|automated|template|templated response|responses|reply|replies|answer|answers|email|emails|message|messages
+communication.copy_paste    -2                   canned|generic|stock|boilerplate|robotic|scripted|automated|template|templated response|responses|reply|replies|answer|answers|email|emails|message|messages
   + I got a [canned reply].
   - Tinned fish in stock.
-communication.copy_paste -2 copy|copied|cut and|n|& paste|pasted|pastes
+communication.copy_paste    -2                   copy|copied|cut and|n|& paste|pasted|pastes
   + All I get is [copy and paste] answers.
   - Copy the paste recipe.
-communication.no_notice -2 with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up|apology … whatsoever|at|given|or|beforehand|of
+communication.no_notice     -2                   with|without|and|had|given|got|gave|zero|there … no|any|zero|little|hardly|absolutely … warning|notice|explanation|heads-up|apology … whatsoever|at|given|or|beforehand|of
   + My bill went up [with no warning whatsoever].
   - A warning is given.
-communication.no_reply -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on
+communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|buzzer|intercom|bell|switchboard is|are|was|were|goes|went|rings|rang|gets never|unanswered|out|on
   + The [phone is never] answered.
   - The line to the coast.
-communication.no_reply -2,rupture:no_answer phone|phones|line|lines|calls|buzzer|intercom|bell|switchboard never|not|n't … answered|picked
+communication.no_reply      -2,rupture:no_answer phone|phones|line|lines|calls|buzzer|intercom|bell|switchboard never|not|n't … answered|picked
   + The [phone is never] answered.
   - The line is answered.
-communication.no_time_given -2 given|gave|give|have|had|got us|me|them|her|no no|date date|dates
+communication.no_time_given -2                   given|gave|give|have|had|got us|me|them|her|no no|date date|dates
   + They [gave us no date].
   - He gave us a date cake.
-communication.no_time_given -2 no|without|any … date|timescales|timelines for|when|given|yet|of|as
+communication.no_time_given -2                   no|without|any … date|timescales|timelines for|when|given|yet|of|as
   + There is [no date yet].
   - A date for two, with cake.
-communication.not_informed -2 never|not|n't|rarely|hardly told|informed|advised|notified|shown what|how|where|whether|when|why|which|who
+communication.not_informed  -2                   never|not|n't|rarely|hardly told|informed|advised|notified|shown what|how|where|whether|when|why|which|who
   + We are [never told what] she eats.
   - We told him what to eat.
-communication.not_informed -2 nobody|noone|no-one|none had|has|have|did|ever … thought|bothered|warned|told|mentioned|informed|advised
+communication.not_informed  -2                   nobody|noone|no-one|none had|has|have|did|ever … thought|bothered|warned|told|mentioned|informed|advised
   + We queued, [nobody had thought to tell] us.
   - Nobody thought of the sea.

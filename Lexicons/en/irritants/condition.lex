@@ -5,12 +5,12 @@ condition.came_missing -2 box|envelope|package|parcel|carton|packet <be>|arrived
   + The [envelope was empty].
   - I turned the empty box over.
 
-condition.damaged -2 damaged|dented|scratched|wrecked|smashed|cracked my|our|his|her
-  + The mover [dented my] fridge.
-  - My skin is cracked by the cold.
 condition.damaged -2 arrived|came|turned|delivered … soaked|drenched|crushed|crumpled|leaking|shattered|squashed|mangled
   + My bag [came out soaked].
   - He arrived with a crush on my son.
+condition.damaged -2 damaged|dented|scratched|wrecked|smashed|cracked my|our|his|her
+  + The mover [dented my] fridge.
+  - My skin is cracked by the cold.
 
 condition.came_missing -2 only|just <number> of|out … arrived|came|turned|received|delivered|sent|were|was|there|showed
   + [Only 2 of the six boxes came].
@@ -19,211 +19,224 @@ condition.came_missing -2 only|just <number> of|out … arrived|came|turned|rece
 # How the thing is on arrival: damaged, incomplete, badly packed, used.
 
 @sector retail electronics telecom other
-condition.damaged     -2,stage:receive  ~damaged|~dented|~scratched|~cracked|~chipped|~crushed|~smashed|~bent|~torn|~ripped|~wrinkled|~shattered
+condition.damaged -2,stage:receive ~damaged|~dented|~scratched|~cracked|~chipped|~crushed|~smashed|~bent|~torn|~ripped|~wrinkled|~shattered
   + The medal is [cracked] across one corner.
   - Am I covered if it gets scratched?
+
 @all
-condition.damaged     -2,stage:receive  ~dented|~chipped|~shattered|~mangled
-  + The case came off the belt [dented].
-  - If you repair a chipped windscreen, I can pay on Monday.
-condition.damaged     -2,stage:receive  ~arrive|~come|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
-  + The lamp [arrived smashed] to bits.
-  - If it did arrive open, do write to my sister.
-condition.damaged     -2,stage:receive  ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
-  + A vase [broken in transit].
-  - The record shop is in transit lane.
-condition.damaged     -2,stage:receive  in ~poor|~bad|~terrible|~awful|~sorry condition|state|shape
+condition.damaged -2,stage:receive in ~poor|~bad|~terrible|~awful|~sorry condition|state|shape
   + The hire car was [in poor condition].
   - The state of the bad weather is in the news.
+condition.damaged -2,stage:receive ~arrive|~come|~deliver|~receive … ~damaged|~broken|~smashed|~bent|~open|~opened|~crushed|~wet|~torn|~cracked|~defective|~faulty|~dead
+  + The lamp [arrived smashed] to bits.
+  - If it did arrive open, do write to my sister.
+condition.damaged -2,stage:receive ~damaged|~broken|~smashed|~cracked … arrival|delivery|transit|box|shipping
+  + A vase [broken in transit].
+  - The record shop is in transit lane.
+condition.damaged -2,stage:receive ~dented|~chipped|~shattered|~mangled
+  + The case came off the belt [dented].
+  - If you repair a chipped windscreen, I can pay on Monday.
+
 @sector retail electronics telecom restaurant
-condition.incomplete  -2,stage:receive  ~incomplete
+condition.incomplete -2,stage:receive ~incomplete
   + An [incomplete] delivery for the third time.
   - If my form is incomplete, the school has to know.
+
 @all
-condition.incomplete  -2,stage:receive  ~missing … ~part|~piece|~item|~screw|~bolt|~accessory|~component|~charger|~cable|~ingredient
+condition.incomplete -2,stage:receive ~missing … ~part|~piece|~item|~screw|~bolt|~accessory|~component|~charger|~cable|~ingredient
   + The kit was [missing two screws].
   - If I should report missing parts, I would rather phone.
-condition.incomplete  -2,stage:receive  ~part|~piece|~item|~screw|~ingredient|~accessory|~charger|~cable|~half|~order … ~be missing
+condition.incomplete -2,stage:receive ~part|~piece|~item|~screw|~ingredient|~accessory|~charger|~cable|~half|~order … ~be missing
   + Half the [screws were missing].
   - If a part is missing, email us.
+
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  only|just ~received|~arrived … half|part
+condition.incomplete -2,stage:receive only|just ~received|~arrived … half|part
   + I [only received half] of the set.
   - If you did only receive one, just leave it with the porter.
+
 @all
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  only one|two|three|half|part … ~arrive|~came|~received|~delivered
+condition.incomplete -2,stage:receive only one|two|three|half|part … ~arrive|~came|~received|~delivered
   + [Only one glove arrived].
   - If it is only one parcel that arrived, my wife prefers the blue one.
+
 @all
 @sector retail electronics telecom restaurant
-condition.incomplete  -2,stage:receive  without|no charger|cable|instructions|batteries|lid|screws|remote|cutlery|sauce
+condition.incomplete -2,stage:receive without|no charger|cable|instructions|batteries|lid|screws|remote|cutlery|sauce
   + It came with [no charger] in the box.
   - If it can run without batteries, we shall choose another day.
+
 @all
-condition.packaging   -2,stage:receive  badly|poorly|barely|improperly ~packed|~packaged|~wrapped|~protected|~boxed
-  + The plates were [poorly packed].
-  - The fans packed the bus to the doors.
-condition.packaging   -2,stage:receive  <negation> … ~packed|~packaged|~wrapped … properly|well|carefully|right
+condition.packaging -2,stage:receive <negation> … ~packed|~packaged|~wrapped … properly|well|carefully|right
   + It was [not packaged properly].
   - I packed my case right after lunch.
-condition.packaging   -2,stage:receive  ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
-  + The [parcel was soaked] through.
-  - May I open the box and test it?
-condition.packaging   -1  much|excessive|unnecessary packaging|plastic|wrapping|cardboard
+condition.packaging -2,stage:receive badly|poorly|barely|improperly ~packed|~packaged|~wrapped|~protected|~boxed
+  + The plates were [poorly packed].
+  - The fans packed the bus to the doors.
+condition.packaging -1               much|excessive|unnecessary packaging|plastic|wrapping|cardboard
   + [Excessive packaging] for a pair of socks.
   - Does too much wrapping cost more?
+condition.packaging -2,stage:receive ~box|~package|~packaging|~parcel|~carton … ~torn|~damaged|~crushed|~open|~opened|~ripped|~wet|~flimsy|~soaked|~battered
+  + The [parcel was soaked] through.
+  - May I open the box and test it?
+
 @sector retail electronics
-condition.used        -2,stage:receive  ~used|~worn|~opened|~refurbished|secondhand … ~sold|new|as|supposed|before|previously
+condition.used -2,stage:receive ~used|~worn|~opened|~refurbished|secondhand … ~sold|new|as|supposed|before|previously
   + A [refurbished phone sold] as brand new.
   - I used my card, sold out or not, as ever?
+
 @all
 @sector retail electronics
-condition.used        -2,stage:receive  clearly|obviously|previously ~used|~worn|~opened
+condition.used -2,stage:receive clearly|obviously|previously ~used|~worn|~opened
   + The headset was [clearly used].
   - If it was already opened, send me the other one.
+
 @all
 @sector hotel transport airline leisure health
-condition.worn        -2  ~worn|~threadbare|~rusty|~frayed
+condition.worn -2 ~worn|~threadbare|~rusty|~frayed
   + The [carpet is threadbare].
   - A mask must be worn in the ward?
+
 @all
-condition.worn        -2  falling apart|pieces
-  + The wheelchairs are [falling apart].
-  - The leaves are falling, apart from one.
-condition.incomplete  -2,stage:receive  only|just ~send|sent|~get|got|~receive|received|~deliver|delivered … half|part|one|two|some|first
-  + They [only sent two] of the six chairs.
-  - The boat only runs in the first half of May.
-condition.incomplete  -2,stage:receive  ~receive|received|~get|got only|just half|part|one|two|some
-  + I [received only half] of my tiles.
-  - Half of the tiles are red.
-condition.pieces -3,stage:receive arrived|came|arrives|delivered|turned in|up|with pieces|bits|smashed|shattered|cracked|broken|dented
-  + The lamp [arrived in pieces].
-  - They came in by car.
 condition.came_missing -2,stage:receive arrived|came|returned|back with|without a|one|its|the … missing|torn|broken|dented|cracked|snapped|scratch|scratches
   + My bag [arrived with a wheel missing].
   - She came with a lid.
-condition.worn -2,stage:use showing|shows|show|feeling|feels|looking|looks its|their|a|very|rather|quite|bit age|worn|tired|dated|shabby|tatty
-  + The cabin is [showing its age].
-  - She looks her age.
-condition.worn -2,stage:use lost|losing|lose|losing its|their|the|all firmness|shape|padding|bounce|support|grip|colour|color|shine
+condition.incomplete   -2,stage:receive only|just ~send|sent|~get|got|~receive|received|~deliver|delivered … half|part|one|two|some|first
+  + They [only sent two] of the six chairs.
+  - The boat only runs in the first half of May.
+condition.incomplete   -2,stage:receive ~receive|received|~get|got only|just half|part|one|two|some
+  + I [received only half] of my tiles.
+  - Half of the tiles are red.
+condition.pieces       -3,stage:receive arrived|came|arrives|delivered|turned in|up|with pieces|bits|smashed|shattered|cracked|broken|dented
+  + The lamp [arrived in pieces].
+  - They came in by car.
+condition.worn         -2               falling apart|pieces
+  + The wheelchairs are [falling apart].
+  - The leaves are falling, apart from one.
+condition.worn         -2,stage:use     lost|losing|lose|losing its|their|the|all firmness|shape|padding|bounce|support|grip|colour|color|shine
   + The sofa has [lost its shape].
   - He lost a hat.
-condition.worn -2,stage:use threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched|squeaking
+condition.worn         -2,stage:use     showing|shows|show|feeling|feels|looking|looks its|their|a|very|rather|quite|bit age|worn|tired|dated|shabby|tatty
+  + The cabin is [showing its age].
+  - She looks her age.
+condition.worn         -2,stage:use     threadbare|moth-eaten|peeling|chipped|chipping|rusting|rusted|rusty|tarnished|scuffed|cracking|warped|wonky|lopsided|crooked|mismatched|squeaking
   + One leg of the stool is [wonky].
   - A crook and a map.
+
 @sector retail electronics
 condition.damaged -2,stage:receive stain|stains|glue|hole|holes|mark|marks|scratch|scratches|dent|dents|crack|tear|rip|dirt on|in|all|across|down the|it|my|front|back|side|sleeve|over|one
   + It had a [stain on the] sleeve.
   - Mark my words.
+
 @all
-condition.damaged -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
+condition.damaged        -2,stage:receive box|parcel|package|packaging|bag|book|it|contents|carton|envelope ~be|arrived|came|got soaked|drenched|soggy|squashed|flattened|battered|ruined|sodden
   + The [box was soaked].
   - The bag is red.
-condition.damaged -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
+condition.damaged        -2,stage:receive came|arrived|delivered|received|it|shirt|item|product with|upside|inside … stain|stains|hole|holes|mark|marks|scratch|scratches|dent|dents|creases|rip|tear|down|loose|missing
   + The scarf [came with a stain].
   - It came with chips.
-condition.damaged -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
+condition.damaged        -2,stage:receive creased|crumpled|dented|scuffed|discoloured|discolored|stained|smudged|warped|bent
   + The print was [creased].
   - Increased fares.
-keep.stained_glass keep stained glass|wood
-keep.bent_over keep bent over|down|knees|back
-condition.worn -2,stage:use tatty|shabby|knackered|clapped-out|battered|past-it|decrepit|ropey|ropy|ramshackle|grubby-looking|beat-up|beaten-up|moth-eaten
-  + The gym is just [tatty] now.
-  - We had a battered fish and chips supper.
-keep.battered_fish keep battered fish|cod|haddock|sausage|sausages|prawns|squid|calamari|chicken|mars|onion
-condition.worn -2,stage:use clapped|beat|beaten|worn|bashed out|up|about
-  + A [clapped out] van was all they had.
-  - The band clapped at the end.
-condition.worn -2,stage:use worn|wearing|down|torn to|through the|to threads|thread|ribbons|bone|metal|bare
-  + The carpet is [worn to the threads].
-  - Follow the path down to the water.
-condition.worn -2,stage:use seen|seeing better days|times
-  + The bus has [seen better days].
-  - On hot days it gets busy.
-condition.damaged -2,stage:receive soaked|wet|sodden|drenched|waterlogged|sopping|soaking through|wet
-  + My parcel was [soaked through].
-  - We walked through the wet grass.
-condition.damaged -2,stage:receive lobbed|lobs|chucked|chucks|hurled|flung|slung|tossed|tosses|threw|throws|throwing|dumped|dumps|dumping|chucking|lobbing … gate|fence|doorstep|porch|hedge|wall|garden|bin|bins|rain|puddle|street|door|drive|driveway
-  + The courier [chucked it over the fence].
-  - They dumped the data into a file.
-condition.damaged -2,stage:receive smashed|broken|shattered|broke|crushed|cracked to|in|into smithereens|bits|pieces|pulp|shards|two|half
-  + The plates were [smashed to smithereens].
-  - I broke the cost down into weeks.
-condition.damaged -2,stage:receive in bits|smithereens|tatters
-  + The vase was [in bits].
-  - I got the bits in on time.
-condition.damaged -2,stage:receive looked|looks|as like|if|though it|they|someone|somebody had|'d been|run run|driven|kicked|sat|dropped|chewed|attacked|mauled|over
-  + The box [looked like it had been kicked].
-  - We looked at where the bridge had been.
-condition.damaged -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
-  + One side was [split clean down] the middle.
-  - We split the bill across four cards.
-condition.damaged -2,stage:receive minus|missing a|one|its|the wheel|handle|leg|lid|arm|strap|zip|knob|door|shelf|corner
-  + My case came back [minus a wheel].
-  - It was minus two outside.
-condition.incomplete -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
-  + The bed came with [no screws] at all.
-  - I need a manual gearbox.
-condition.incomplete -2,stage:receive items|things|bits|parts|products|pieces missing|absent from|off|out|in|of|on
-  + Four [items missing off] my shopping.
-  - He felt that pieces of the story were true.
-condition.damaged -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|pattern|seams|leg|door|drawer do|does|did|was|were|are|is n't|not line|match|fit|close|shut|aligned|align|straight|level
-  + The [holes do not line] up.
-  - The doors do open on Sundays.
-condition.damaged -2 put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
-  + The movers [put a hole in] the banister.
-  - They put a note on the door.
-condition.damaged -2 was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
-  + The logo [was upside down] on the cap.
-  - The lift came down.
-condition.damaged -2 in two|three|several|half|four|million|many pieces
-  + My pram came back [in three pieces].
-  - A set of two pieces.
-condition.incomplete -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
-  + The lamp [arrived without a] plug.
-  - He came without him.
-condition.damaged -2 has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
+condition.damaged        -2               has|had|have|got|with a|an|another dip|dent|scratch|crack|defect|rip|tear|stain|chip|bulge in|already|on|across|down|along
   + The bed [has a dip already].
   - He has a ten in one.
-condition.mess_left -2,stage:use left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
-  + The roofers [left rubble all] over the lawn.
-  - We left, paint was on the list.
-condition.more_scratches -2,stage:use more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
-  + It came back with [more dents than] before.
-  - My old van has dents, no more, no less.
-condition.damaged -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
+condition.damaged        -2,stage:receive holes|legs|doors|panels|drawers|parts|edges|pattern|seams|leg|door|drawer do|does|did|was|were|are|is n't|not line|match|fit|close|shut|aligned|align|straight|level
+  + The [holes do not line] up.
+  - The doors do open on Sundays.
+condition.damaged        -2,stage:receive in bits|smithereens|tatters
+  + The vase was [in bits].
+  - I got the bits in on time.
+condition.damaged        -2               in two|three|several|half|four|million|many pieces
+  + My pram came back [in three pieces].
+  - A set of two pieces.
+condition.damaged        -2,stage:receive lobbed|chucked|threw|flung|tossed|hurled|slung|thrown|heaved|dropped … over|onto … gate|fence|wall|hedge|balcony|railings
   + He [threw the box over the gate].
   - We dropped by, over at the wall.
-condition.damaged -2 ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
+condition.damaged        -2,stage:receive lobbed|lobs|chucked|chucks|hurled|flung|slung|tossed|tosses|threw|throws|throwing|dumped|dumps|dumping|chucking|lobbing … gate|fence|doorstep|porch|hedge|wall|garden|bin|bins|rain|puddle|street|door|drive|driveway
+  + The courier [chucked it over the fence].
+  - They dumped the data into a file.
+condition.damaged        -2,stage:receive looked|looks|as like|if|though it|they|someone|somebody had|'d been|run run|driven|kicked|sat|dropped|chewed|attacked|mauled|over
+  + The box [looked like it had been kicked].
+  - We looked at where the bridge had been.
+condition.damaged        -2,stage:receive minus|missing a|one|its|the wheel|handle|leg|lid|arm|strap|zip|knob|door|shelf|corner
+  + My case came back [minus a wheel].
+  - It was minus two outside.
+condition.damaged        -2               put|made|left|knocked|gouged|leaving|scraped a|an|another|several|two|massive|huge hole|dent|scratch|gouge|scrape|chip|crack in|on|down|across|into|through
+  + The movers [put a hole in] the banister.
+  - They put a note on the door.
+condition.damaged        -2               ripped|broke|ruined|tore|snapped|crushed|stained|scuffed|chipped|bent|flooded|burnt|burned|destroyed|wrecked|trashed|mangled|dented|scraped my|our|his|her|their … suitcase|bag|bags|luggage|guitar|stroller|pram|pushchair|car|carpet|carpets|wall|walls|fence|gate|shoes|dress|suit|phone|laptop|door|doors|wheelchair|floor|floors|driveway|lawn|sofa|table|worktop|jacket|coat|mirror|bumper|alloys|wheel|wheels|kerb
   + The movers [scuffed our new walls].
   - My phone and his coat broke the ice.
-condition.worn -2,stage:use rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
-  + [Rust was showing] after a winter.
-  - He cracks a joke.
-condition.worn -2,stage:use need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
+condition.damaged        -2,stage:receive smashed|broken|shattered|broke|crushed|cracked to|in|into smithereens|bits|pieces|pulp|shards|two|half
+  + The plates were [smashed to smithereens].
+  - I broke the cost down into weeks.
+condition.damaged        -2,stage:receive soaked|wet|sodden|drenched|waterlogged|sopping|soaking through|wet
+  + My parcel was [soaked through].
+  - We walked through the wet grass.
+condition.damaged        -2,stage:receive split|cracked|bent|snapped|broken|torn clean|right|down|all|straight down|through|across|over|in|the
+  + One side was [split clean down] the middle.
+  - We split the bill across four cards.
+condition.damaged        -2               was|is|were|are|came|sewn|printed|stitched|put|fitted upside|back down|to
+  + The logo [was upside down] on the cap.
+  - The lift came down.
+condition.incomplete     -2,stage:receive arrived|came|delivered|arrives without a|an|any|the|its|all
+  + The lamp [arrived without a] plug.
+  - He came without him.
+condition.incomplete     -2,stage:receive items|things|bits|parts|products|pieces missing|absent from|off|out|in|of|on
+  + Four [items missing off] my shopping.
+  - He felt that pieces of the story were true.
+condition.incomplete     -2,stage:receive no|without|missing screws|fixings|bolts|legs|dowels|manual|fittings|brackets|cables|plug|remote|charger|lead
+  + The bed came with [no screws] at all.
+  - I need a manual gearbox.
+condition.mess_left      -2,stage:use     left|leaving|leave|leaves … grease|mud|dirt|dust|mess|marks|stains|footprints|rubble|sawdust|oil|scratches|paint|hair … over|on|behind|everywhere|in|all
+  + The roofers [left rubble all] over the lawn.
+  - We left, paint was on the list.
+condition.more_scratches -2,stage:use     more|extra|fresh scratches|dents|marks|scratch|dent|damage than|on|after|to
+  + It came back with [more dents than] before.
+  - My old van has dents, no more, no less.
+condition.worn           -2,stage:use     clapped|beat|beaten|worn|bashed out|up|about
+  + A [clapped out] van was all they had.
+  - The band clapped at the end.
+condition.worn           -2,stage:use     need|needs|needed|crying|dire of|some|a|out|desperate|urgent|need … love|tlc|updating|modernising|refurbishment|decorating|renovation|makeover|refurb|attention|repair
   + The rooms are in [need of some love].
   - All my love, out of Rome.
+condition.worn           -2,stage:use     rust|corrosion|cracks|tarnish|scuffs … showing|appeared|appearing|forming|coming|already|everywhere|spreading
+  + [Rust was showing] after a winter.
+  - He cracks a joke.
+condition.worn           -2,stage:use     seen|seeing better days|times
+  + The bus has [seen better days].
+  - On hot days it gets busy.
+condition.worn           -2,stage:use     tatty|shabby|knackered|clapped-out|battered|past-it|decrepit|ropey|ropy|ramshackle|grubby-looking|beat-up|beaten-up|moth-eaten
+  + The gym is just [tatty] now.
+  - We had a battered fish and chips supper.
+condition.worn           -2,stage:use     worn|wearing|down|torn to|through the|to threads|thread|ribbons|bone|metal|bare
+  + The carpet is [worn to the threads].
+  - Follow the path down to the water.
+keep.battered_fish       keep             battered fish|cod|haddock|sausage|sausages|prawns|squid|calamari|chicken|mars|onion
+keep.bent_over           keep             bent over|down|knees|back
+keep.stained_glass       keep             stained glass|wood
 
 # More of the same, as customers put it
-condition.came_missing -2,stage:receive there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing
+condition.came_missing -2,stage:receive                  there|was|were|had|with|found|and a|one|two|some|several bit|bits|part|parts|piece|pieces|page|pages|screw|screws missing
   + There [was a bit missing].
   - A missing cat.
-condition.damaged -2 all|completely|totally|utterly|both|well|is|are|was|were|been bust|busted|bashed|banjaxed|buggered|trashed|wrecked|vandalised|vandalized
+condition.damaged      -2                                all|completely|totally|utterly|both|well|is|are|was|were|been bust|busted|bashed|banjaxed|buggered|trashed|wrecked|vandalised|vandalized
   + The lockers are [all bust].
   - A bust of the queen.
-condition.damaged -2 it|they|that|thing|all|both|everything|some|most|half|which was|were|is|are|arrived|came|looks|looked|'s|turned … damaged|cracked|smashed|shattered|scratched|chipped|dented|torn|ripped|frayed|crushed|snapped|buckled|mangled|battered|scuffed
+condition.damaged      -2                                it|they|that|thing|all|both|everything|some|most|half|which was|were|is|are|arrived|came|looks|looked|'s|turned … damaged|cracked|smashed|shattered|scratched|chipped|dented|torn|ripped|frayed|crushed|snapped|buckled|mangled|battered|scuffed
   + The case is new but [it was scratched].
   - They cracked it was a joke.
-condition.damaged -2 left|made|put|drilled|knocked|leaving|punched … hole|holes|dent|dents|scratch|scratches|crack|cracks|gouge|gouges|stain|stains|burn|marks in|on|all|across
+condition.damaged      -2                                left|made|put|drilled|knocked|leaving|punched … hole|holes|dent|dents|scratch|scratches|crack|cracks|gouge|gouges|stain|stains|burn|marks in|on|all|across
   + They [left a dent in] the door.
   - He left, a hole in his sock.
-condition.damaged -2,stage:receive,channel:delivery lobbed|chucked|flung|hurled|slung over|on|onto|at|into|against|outside
+condition.damaged      -2,stage:receive,channel:delivery lobbed|chucked|flung|hurled|slung over|on|onto|at|into|against|outside
   + My parcel was [lobbed over the hedge].
   - They tossed salad.
-condition.damaged -2 with a|one|two|three|the|its wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
+condition.damaged      -2                                with a|one|two|three|the|its wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
   + The case [came with a wheel missing].
   - A wheel and its handle.
-condition.damaged -2 with|has|had|have|got|and|a|one|its|the wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
+condition.damaged      -2                                with|has|had|have|got|and|a|one|its|the wheel|wheels|handle|handles|leg|legs|corner|corners|zip|strap|button|buttons|knob|lid|arm|arms|foot|hinge missing|broken|off|snapped|gone|bent|ripped
   + The case [came with a wheel missing].
   - A wheel and its handle.

@@ -9,204 +9,204 @@ continuity.runaround -2,rupture:transfer each|every|one department|person|agent|
   + [Every office points me to the next].
   - Each company sends a guest.
 
-continuity.transferred -2,rupture:transfer,effort:switch  ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
-  + I was [passed from pillar] to post.
-  - We passed the old mill.
-continuity.transferred -2,rupture:transfer,effort:switch  from pillar to post
-  + Sent [from pillar to post] all week.
-  - From the pillar to the post is ten metres.
-continuity.transferred -2,rupture:transfer,effort:switch  ~department|~person|~agent|~desk|pillar to another|~department|~person|~agent|~desk|post
-  + I went from [department to department].
-  - From one to ten, a nine.
-continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring|redirected|rerouted … <count>=2
-  + I was [transferred four times].
-  - I transferred money four days ago.
-continuity.transferred -2,rupture:transfer,effort:switch  ~transfer|transferred|transferring … ~department|~agent|someone|somebody|~line|~person|another|again
-  + The bot [transferred me to another] queue.
-  - The transfer bus is free.
-continuity.transferred -2,rupture:transfer,effort:switch  sent|send|put … <number> different ~line|~number|~people|~department|~place
-  + I was [put through to 4 different people].
-  - He sent 4 roses.
-continuity.transferred -2,rupture:transfer,effort:switch  several|multiple|numerous|many|three|four|five|six|3|4|5|6 different ~people|~person|~agent|~department|~representative|~adviser|~advisor|~rep
-  + I spoke to [six different agents].
-  - Six of the people at my table sang.
-continuity.transferred -2,rupture:transfer,effort:switch  spoke|spoken|speak|talked … three|four|five|six|seven|eight|several|multiple|numerous|3|4|5|6|7|8 ~people|~agent|~representative|~rep|~supervisor
-  + I have [spoken to five people] so far.
-  - I spoke to three lovely ladies.
-continuity.runaround -3,rupture:transfer,effort:switch  runaround
-  + I keep getting the [runaround].
-  - The dog can run in the yard.
-keep.play_space   keep ~kid|~kids|~child|~dog|~children|to|can run around
-continuity.runaround -3,rupture:transfer,effort:switch  goose chase
-  + It was a wild [goose chase] for one stamp.
-  - Roast goose.
-continuity.blame   -2,rupture:transfer,effort:switch  ~blame|blaming … each|another|other|courier|carrier|supplier
-  + Shop and courier [blame each] other.
-  - No blame here, each of them tried.
-continuity.blame   -2,rupture:transfer,effort:switch  <negation> … their|our|my|his|her ~department|~problem|~job|~responsibility
+continuity.blame       -2,rupture:transfer,effort:switch <negation> … their|our|my|his|her ~department|~problem|~job|~responsibility
   + They said it was [not their department].
   - My job is stressful.
-continuity.blame   -2,rupture:transfer,effort:switch  different|wrong ~department
-  + They keep naming [different departments].
-  - The shoe department.
-continuity.blame   -2,rupture:transfer,effort:switch  back and forth
+continuity.blame       -2,rupture:transfer,effort:switch back and forth
   + Weeks of [back and forth] with the lender.
   - Rock the pram back, then forth.
-continuity.blame   -2,rupture:transfer,effort:switch  ping pong
+continuity.blame       -2,rupture:transfer,effort:switch different|wrong ~department
+  + They keep naming [different departments].
+  - The shoe department.
+continuity.blame       -2,rupture:transfer,effort:switch ping pong
   + My case was played like [ping pong].
   - There is table tennis upstairs.
-keep.ping_pong_table keep ping pong table
-continuity.changing -2,rupture:transfer,effort:switch  never|<negation> … same ~person|~doctor|~agent|~nurse|~adviser|~advisor|~carer|~rep
-  + You [never see the same doctor] twice.
-  - The same nurse held my hand.
-continuity.changing -2,rupture:transfer,effort:switch  different|new ~person|~agent|~doctor|~nurse|~adviser|~carer|~rep … every|each|time
+continuity.blame       -2,rupture:transfer,effort:switch ~blame|blaming … each|another|other|courier|carrier|supplier
+  + Shop and courier [blame each] other.
+  - No blame here, each of them tried.
+continuity.changing    -2,rupture:transfer,effort:switch different|new ~person|~agent|~doctor|~nurse|~adviser|~carer|~rep … every|each|time
   + A [different person every] call.
   - A new doctor has joined.
-continuity.retell  -2,rupture:retell,effort:retell  ~repeat|repeating|~explain|explaining|~tell|telling|retell … again|over|times|myself
-  + I had to [repeat myself] to each agent.
-  - The guide sang a funny song.
-keep.story        keep told|tells|tell a
-continuity.retell  -2,rupture:retell,effort:retell  same ~question|~information|~details|~document|~story … again|over|times|every
-  + They ask the [same questions over] and over.
-  - The same story every child loves.
-keep.loved_story  keep same story … loves
-continuity.retell  -2,rupture:retell,effort:retell  reexplain|retell|retelling
-  + I must [retell] the whole saga.
-  - We retailed in 1990.
-continuity.resend  -2,rupture:retell,effort:retell  ~resend|~resubmit|~reupload
+continuity.changing    -2,rupture:transfer,effort:switch never|<negation> … same ~person|~doctor|~agent|~nurse|~adviser|~advisor|~carer|~rep
+  + You [never see the same doctor] twice.
+  - The same nurse held my hand.
+continuity.resend      -2,rupture:retell,effort:retell   ~resend|~resubmit|~reupload
   + I was asked to [resubmit] the form.
   - The sender was kind.
+continuity.retell      -2,rupture:retell,effort:retell   reexplain|retell|retelling
+  + I must [retell] the whole saga.
+  - We retailed in 1990.
+continuity.retell      -2,rupture:retell,effort:retell   same ~question|~information|~details|~document|~story … again|over|times|every
+  + They ask the [same questions over] and over.
+  - The same story every child loves.
+continuity.retell      -2,rupture:retell,effort:retell   ~repeat|repeating|~explain|explaining|~tell|telling|retell … again|over|times|myself
+  + I had to [repeat myself] to each agent.
+  - The guide sang a funny song.
+continuity.runaround   -3,rupture:transfer,effort:switch goose chase
+  + It was a wild [goose chase] for one stamp.
+  - Roast goose.
+continuity.runaround   -3,rupture:transfer,effort:switch runaround
+  + I keep getting the [runaround].
+  - The dog can run in the yard.
+continuity.transferred -2,rupture:transfer,effort:switch from pillar to post
+  + Sent [from pillar to post] all week.
+  - From the pillar to the post is ten metres.
+continuity.transferred -2,rupture:transfer,effort:switch sent|send|put … <number> different ~line|~number|~people|~department|~place
+  + I was [put through to 4 different people].
+  - He sent 4 roses.
+continuity.transferred -2,rupture:transfer,effort:switch several|multiple|numerous|many|three|four|five|six|3|4|5|6 different ~people|~person|~agent|~department|~representative|~adviser|~advisor|~rep
+  + I spoke to [six different agents].
+  - Six of the people at my table sang.
+continuity.transferred -2,rupture:transfer,effort:switch spoke|spoken|speak|talked … three|four|five|six|seven|eight|several|multiple|numerous|3|4|5|6|7|8 ~people|~agent|~representative|~rep|~supervisor
+  + I have [spoken to five people] so far.
+  - I spoke to three lovely ladies.
+continuity.transferred -2,rupture:transfer,effort:switch ~department|~person|~agent|~desk|pillar to another|~department|~person|~agent|~desk|post
+  + I went from [department to department].
+  - From one to ten, a nine.
+continuity.transferred -2,rupture:transfer,effort:switch ~pass|passed|passing|~bounce|bounced|bouncing|~shunt|shunted|~shift|sent … ~department|~person|~team|pillar|~agent|~desk|around|about
+  + I was [passed from pillar] to post.
+  - We passed the old mill.
+continuity.transferred -2,rupture:transfer,effort:switch ~transfer|transferred|transferring … ~department|~agent|someone|somebody|~line|~person|another|again
+  + The bot [transferred me to another] queue.
+  - The transfer bus is free.
+continuity.transferred -2,rupture:transfer,effort:switch ~transfer|transferred|transferring|redirected|rerouted … <count>=2
+  + I was [transferred four times].
+  - I transferred money four days ago.
+keep.loved_story       keep                              same story … loves
+keep.ping_pong_table   keep                              ping pong table
+keep.play_space        keep                              ~kid|~kids|~child|~dog|~children|to|can run around
+keep.story             keep                              told|tells|tell a
 
-continuity.resend  -2,rupture:retell,effort:retell  ~send|~sent|~submit|~submitted|~fax|~faxed|~provide|~provided … <count>=2
-  + I [sent the deeds three times].
-  - They sent flowers 3 days later.
-continuity.resend  -2,rupture:retell,effort:retell  ~send|~sent|~submit|~submitted|~provide|~provided … several|multiple|numerous|many times|occasions
-  + Proof was [provided on numerous occasions].
-  - They provide many things.
-continuity.resend  -2,rupture:retell,effort:retell  already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
-  + They want a form I [already submitted].
-  - It was already given a five by me.
-keep.stars        keep already given a
-continuity.contradiction -2  ~contradict|contradictory|contradicting|conflicting
-  + [Conflicting] advice from each desk.
-  - A film about conflict.
-continuity.contradiction -2  one ~say|~says|~tell|~tells|~told|said … another|other
-  + [One says yes another] says no.
-  - One of them says hello.
-continuity.left_hand -2  <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
-  + The wards do [not talk to each] other.
-  - We talk to each other a lot.
-continuity.left_hand -2  poor|no|bad|zero … ~coordination|~continuity|~handover|joined
-  + [No continuity] of care between shifts.
-  - The dancers' coordination was superb.
-continuity.left_hand -2  lack of ~coordination|~communication between
-  + A [lack of communication between] teams.
-  - Communication between us was good.
-continuity.left_hand -2  <negation>|never … ~pass|passed|~relay|relayed … on|message|along
-  + My message was [never passed on].
-  - Pass the bread on.
-continuity.left_hand -2  disjointed|uncoordinated|fragmented
-  + Care felt [disjointed].
-  - The joint of beef was perfect.
-continuity.no_notes -2,rupture:retell,effort:retell  no|<negation> … ~record|~note|~notes of … ~call|~conversation|~chat|~complaint|~email|~phoning|calling|ringing
-  + They had [no record of my call].
-  - On that note, call me a fan.
-continuity.no_notes -2,rupture:retell,effort:retell  <negation>|never … ~read … ~note|~notes|~file|~history|~email
-  + They had [not read my notes].
-  - Read the history of the pier.
-continuity.no_notes -2,rupture:retell,effort:retell  ~notes … <negation> … ~read|~passed|~updated|~there
-  + My [notes were not updated].
-  - The tasting notes are fun.
-continuity.not_followed -2  <negation>|never … ~follow|followed … up|through
-  + My test was [never followed up].
-  - Follow the path up the hill.
-continuity.sent_back -2,rupture:channel_switch,effort:switch  ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|form|faq
-  + The branch [referred me to the website].
-  - A friend referred me, we went by bus.
-continuity.sent_back -2,rupture:channel_switch,effort:switch  told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
-  + I was [told to call the manufacturer].
-  - I told my bank manager joke.
-continuity.transferred -2,rupture:transfer,effort:switch handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office
-  + I was [bounced between departments].
-  - We passed the office.
-continuity.retell -2,rupture:retell,effort:retell third|fourth|fifth|3rd|4th|5th|umpteenth|nth|tenth|sixth time i|im|i'm|we|i've|i'd … explain|explaining|explained|tell|telling|told|asking|asked|calling|called|repeating|writing|sending|chasing
-  + It's the [fourth time I have told] you.
-  - Third time lucky.
-continuity.retell -2,rupture:retell,effort:retell from scratch
-  + Each clerk wants my story [from scratch].
-  - Bread made from flour.
-keep.from_scratch_food keep made|make|makes|cooked|baked|prepared|built … from scratch
-continuity.runaround -3,rupture:transfer,effort:switch get|got|given|getting|gave|giving|the|a … run round|around
-  + I got [the run around] for a week.
-  - Kids run round the tree.
-continuity.retell -2,rupture:retell,effort:retell explained|told|repeated|described this|it|that|the|my|same … to three|four|five|six|seven|several|many|multiple|different|every|each
-  + I have [explained this to six] clerks.
-  - I told it to two friends.
-continuity.retell -2,rupture:retell,effort:retell asked|ask|asking me|us for … twice|three|four|several|times
-  + They [asked me for my name three] times.
-  - She asked me for tea again.
-keep.i_sent_back keep i|we|promptly|and|immediately sent … back
-keep.i_sent_back keep sent it|them|these|this|that back
-keep.cheque_back keep was|were|been|is sent back
-continuity.runaround -2,rupture:transfer,effort:switch fobbed|fobbing|fobs|palmed|palming … off
-  + They keep [fobbing me off].
-  - The key fobs are in my bag.
-continuity.blame -2,rupture:transfer,effort:switch surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
-continuity.blame -2,rupture:transfer,effort:switch surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
+continuity.blame          -2                                      always|everyone|somebody|someone|everybody else|elses 's|s fault|problem|responsibility
+  + It is always [someone else's fault].
+  - They found a fault.
+continuity.blame          -2,rupture:transfer,effort:switch       nobody|noone|one|no-one|never|n't|not|refuse|refuses|refused|refusing|without … take|takes|taking|took|taken|accept|accepts|accepting ownership|responsibility|accountability|blame
+  + They [refuse to take ownership] of it.
+  - She will take charge of the ward.
+continuity.blame          -2,rupture:transfer,effort:switch       passing|pass|passed|passes the buck
+  + It is one team [passing the buck] to the next.
+  - He passed the parcel on to us.
+continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp blames|blamed|blame|blaming … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp
+continuity.blame          -2,rupture:transfer,effort:switch       surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|agency|landlord|airline|council|supplier|network|warehouse|store|hospital|gp|they say|says|said|tells|told me|to|it|us|talk|ring|ask|contact|call|go|speak … surgery|pharmacy|shop|courier|manufacturer|retailer|garage|insurer|bank|seller|landlord|airline|council|supplier|warehouse|store|hospital|gp
   + The [shop says talk to the courier] and back.
   - The bank told me a lot.
   + The [pharmacy blames surgery] and so on.
   - He said the surgery opens at nine.
-continuity.blame -2,rupture:transfer,effort:switch nobody|noone|one|no-one|never|n't|not|refuse|refuses|refused|refusing|without … take|takes|taking|took|taken|accept|accepts|accepting ownership|responsibility|accountability|blame
-  + They [refuse to take ownership] of it.
-  - She will take charge of the ward.
-continuity.blame -2,rupture:transfer,effort:switch passing|pass|passed|passes the buck
-  + It is one team [passing the buck] to the next.
-  - He passed the parcel on to us.
-continuity.blame -2 always|everyone|somebody|someone|everybody else|elses 's|s fault|problem|responsibility
-  + It is always [someone else's fault].
-  - They found a fault.
-continuity.left_hand -2 left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
-  + The [left hand has no idea] what the right is doing.
-  - I hurt my left hand, I know.
-continuity.left_hand -2 do|does|did|you|guys n't|not|never|guys share|read|keep notes|records|your|the|my
-  + Do [you guys share notes] at all?
-  - I keep records of my own.
-continuity.retell -2,rupture:retell,effort:retell had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody
-  + I [had to spell it out each] time I rang.
-  - I had to say hello again!
-continuity.changing -2 different|another face|faces|carer|carers|teacher|driver|tutor|manager|cleaner|engineer every|each|daily|weekly|all
-  + There are [different faces every] week at the nursery.
-  - She made a face every time.
-continuity.changing -2 account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
-  + Our [account manager changed twice] in a year.
-  - My case manager left a message.
-continuity.changing -2 different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
-  + It is a [different locum each] time.
-  - I saw a new dentist.
-continuity.same_asked -2,rupture:retell,effort:retell asked|ask|asking|asks for the same … times|twice|thrice
-  + I was [asked for the same proof three times].
-  - He asked me for the same as Tom.
-continuity.nth_time -2,effort:contact_again asked|asking|asks|told|reported|rang|called|broke|broken|sent|cancelled|failed|explained|down|wrong|late|missed|rescheduled|complained|emailed|contacted|again|back|repaired|replaced … for|the third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|millionth time
-  + He was [late for the fourth time].
-  - We came for the third time and loved it.
-continuity.nth_time -2 for the umpteenth|hundredth|millionth time
-continuity.nth_time -2 the umpteenth|hundredth|millionth time
-  + That is [the umpteenth time].
-  - The time of the hundredth bus.
-continuity.changes -2 teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly
+continuity.changes        -2                                      teacher|carer|driver|manager|doctor|staff|advisor|adviser|consultant|tutor|timetable|rota|times|rules|face|faces changes|change|changed every|each|constantly|all|monthly|weekly
   + The [carer changes every] week.
   - The driver rang each door.
-continuity.different_face -2 different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
+continuity.changing       -2                                      account|case|our|my|relationship|project manager|csm|handler|adviser|advisor|rep|contact|social … changed|changes|left|replaced|switched … times|twice|again|year|quarter|month|three|four
+  + Our [account manager changed twice] in a year.
+  - My case manager left a message.
+continuity.changing       -2                                      different|another face|faces|carer|carers|teacher|driver|tutor|manager|cleaner|engineer every|each|daily|weekly|all
+  + There are [different faces every] week at the nursery.
+  - She made a face every time.
+continuity.changing       -2                                      different|new|another locum|midwife|dentist|tutor|therapist|consultant|gp|engineer|handler|stylist|teacher|carer|trainer|instructor|physio|caseworker|advisor every|each|all
+  + It is a [different locum each] time.
+  - I saw a new dentist.
+continuity.contradiction  -2                                      one ~say|~says|~tell|~tells|~told|said … another|other
+  + [One says yes another] says no.
+  - One of them says hello.
+continuity.contradiction  -2                                      ~contradict|contradictory|contradicting|conflicting
+  + [Conflicting] advice from each desk.
+  - A film about conflict.
+continuity.different_face -2                                      different|new face|faces|person|carer|driver|doctor|teacher|nurse|engineer every|each
   + A [different face each] visit.
   - A different song each day.
-keep.sent_form   keep i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by
-continuity.runaround -2 continuous|endless|constant|infinite|never-ending|neverending|vicious loop|circle|circles|cycle|merry-go-round|runaround
+continuity.left_hand      -2                                      <negation>|never … ~pass|passed|~relay|relayed … on|message|along
+  + My message was [never passed on].
+  - Pass the bread on.
+continuity.left_hand      -2                                      <negation>|never … ~talk|~speak|~communicate|~liaise … each|another|other
+  + The wards do [not talk to each] other.
+  - We talk to each other a lot.
+continuity.left_hand      -2                                      disjointed|uncoordinated|fragmented
+  + Care felt [disjointed].
+  - The joint of beef was perfect.
+continuity.left_hand      -2                                      do|does|did|you|guys n't|not|never|guys share|read|keep notes|records|your|the|my
+  + Do [you guys share notes] at all?
+  - I keep records of my own.
+continuity.left_hand      -2                                      lack of ~coordination|~communication between
+  + A [lack of communication between] teams.
+  - Communication between us was good.
+continuity.left_hand      -2                                      left|right|one hand|department … <negation>|never|no|clueless … know|talk|speak|idea|knows
+  + The [left hand has no idea] what the right is doing.
+  - I hurt my left hand, I know.
+continuity.left_hand      -2                                      poor|no|bad|zero … ~coordination|~continuity|~handover|joined
+  + [No continuity] of care between shifts.
+  - The dancers' coordination was superb.
+continuity.no_notes       -2,rupture:retell,effort:retell         <negation>|never … ~read … ~note|~notes|~file|~history|~email
+  + They had [not read my notes].
+  - Read the history of the pier.
+continuity.no_notes       -2,rupture:retell,effort:retell         no|<negation> … ~record|~note|~notes of … ~call|~conversation|~chat|~complaint|~email|~phoning|calling|ringing
+  + They had [no record of my call].
+  - On that note, call me a fan.
+continuity.no_notes       -2,rupture:retell,effort:retell         ~notes … <negation> … ~read|~passed|~updated|~there
+  + My [notes were not updated].
+  - The tasting notes are fun.
+continuity.not_followed   -2                                      <negation>|never … ~follow|followed … up|through
+  + My test was [never followed up].
+  - Follow the path up the hill.
+continuity.nth_time       -2,effort:contact_again                 asked|asking|asks|told|reported|rang|called|broke|broken|sent|cancelled|failed|explained|down|wrong|late|missed|rescheduled|complained|emailed|contacted|again|back|repaired|replaced … for|the third|fourth|fifth|sixth|tenth|umpteenth|nth|hundredth|millionth time
+  + He was [late for the fourth time].
+  - We came for the third time and loved it.
+continuity.nth_time       -2                                      for the umpteenth|hundredth|millionth time
+continuity.nth_time       -2                                      the umpteenth|hundredth|millionth time
+  + That is [the umpteenth time].
+  - The time of the hundredth bus.
+continuity.resend         -2,rupture:retell,effort:retell         already ~send|~sent|~give|~given|~provide|~provided|~submit|~submitted|~told
+  + They want a form I [already submitted].
+  - It was already given a five by me.
+continuity.resend         -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~fax|~faxed|~provide|~provided … <count>=2
+  + I [sent the deeds three times].
+  - They sent flowers 3 days later.
+continuity.resend         -2,rupture:retell,effort:retell         ~send|~sent|~submit|~submitted|~provide|~provided … several|multiple|numerous|many times|occasions
+  + Proof was [provided on numerous occasions].
+  - They provide many things.
+continuity.retell         -2,rupture:retell,effort:retell         asked|ask|asking me|us for … twice|three|four|several|times
+  + They [asked me for my name three] times.
+  - She asked me for tea again.
+continuity.retell         -2,rupture:retell,effort:retell         explained|told|repeated|described this|it|that|the|my|same … to three|four|five|six|seven|several|many|multiple|different|every|each
+  + I have [explained this to six] clerks.
+  - I told it to two friends.
+continuity.retell         -2,rupture:retell,effort:retell         from scratch
+  + Each clerk wants my story [from scratch].
+  - Bread made from flour.
+continuity.retell         -2,rupture:retell,effort:retell         had|have|having|made|forced to|me say|explain|spell|give … times|each|every|different|everyone|everybody
+  + I [had to spell it out each] time I rang.
+  - I had to say hello again!
+continuity.retell         -2,rupture:retell,effort:retell         third|fourth|fifth|3rd|4th|5th|umpteenth|nth|tenth|sixth time i|im|i'm|we|i've|i'd … explain|explaining|explained|tell|telling|told|asking|asked|calling|called|repeating|writing|sending|chasing
+  + It's the [fourth time I have told] you.
+  - Third time lucky.
+continuity.runaround      -2                                      continuous|endless|constant|infinite|never-ending|neverending|vicious loop|circle|circles|cycle|merry-go-round|runaround
   + The chat is an [endless loop].
   - A circle of chairs.
-continuity.runaround -2 going|go|went|goes|sent|stuck … in circles|loops
+continuity.runaround      -2,rupture:transfer,effort:switch       fobbed|fobbing|fobs|palmed|palming … off
+  + They keep [fobbing me off].
+  - The key fobs are in my bag.
+continuity.runaround      -3,rupture:transfer,effort:switch       get|got|given|getting|gave|giving|the|a … run round|around
+  + I got [the run around] for a week.
+  - Kids run round the tree.
+continuity.runaround      -2                                      going|go|went|goes|sent|stuck … in circles|loops
   + We keep [going round in circles].
   - The loop of the road is round.
+continuity.same_asked     -2,rupture:retell,effort:retell         asked|ask|asking|asks for the same … times|twice|thrice
+  + I was [asked for the same proof three times].
+  - He asked me for the same as Tom.
+continuity.sent_back      -2,rupture:channel_switch,effort:switch told|tell|tells|telling … to|i|we ~call|~contact|~phone|~ring|~ask|need … ~bank|~courier|~airline|~branch|~office|~manufacturer|~department|~seller|back
+  + I was [told to call the manufacturer].
+  - I told my bank manager joke.
+continuity.sent_back      -2,rupture:channel_switch,effort:switch ~refer|referred|~redirect|directed|~point|pointed|sent … back|website|app|chatbot|form|faq
+  + The branch [referred me to the website].
+  - A friend referred me, we went by bus.
+continuity.transferred    -2,rupture:transfer,effort:switch       handed|passed|bounced|batted|shunted|pushed|shuffled from|between|around|round one|department|departments|person|people|pillar|teams|desk|office
+  + I was [bounced between departments].
+  - We passed the office.
+keep.cheque_back          keep                                    was|were|been|is sent back
+keep.from_scratch_food    keep                                    made|make|makes|cooked|baked|prepared|built … from scratch
+keep.i_sent_back          keep                                    i|we|promptly|and|immediately sent … back
+keep.i_sent_back          keep                                    sent it|them|these|this|that back
+keep.sent_form            keep                                    i|we sent|posted|emailed|submitted … form|forms|letter|documents … last|on|yesterday|today|by
+keep.stars                keep                                    already given a
 
 # More of the same, as customers put it
 continuity.runaround -2,rupture:transfer,effort:switch runarounds|run-around|run-arounds

@@ -3,49 +3,55 @@
 
 # Looks: decoration, presentation, style.
 
-design.ugly           -2  ~ugly|~hideous|~garish|~unattractive|~unsightly
+design.ugly -2 ~ugly|~hideous|~garish|~unattractive|~unsightly
   + The new logo is [hideous].
   - If it is too ugly for an office, the club can decide in May.
+
 @sector hotel restaurant leisure transport health airline
-design.dated          -1  ~dated|~tired|~shabby|~faded|~drab
+design.dated -1 ~dated|~tired|~shabby|~faded|~drab
   + The [lobby looks tired].
   - If the lobby is tired or new, I will come back later.
+
 @all
-design.dated          -1  ~decor|~room|~interior|~furniture|~design|~lobby|~bathroom … ~dated|~outdated|~tired|~shabby|~worn|~faded|~drab|~dingy
+design.dated -1 ~decor|~room|~interior|~furniture|~design|~lobby|~bathroom … ~dated|~outdated|~tired|~shabby|~worn|~faded|~drab|~dingy
   + The [bathroom is badly dated].
   - My room is up two floors and I am tired.
+
 @sector hotel restaurant leisure transport health electronics retail
-design.dated          -1  ~old ~fashioned
+design.dated -1 ~old ~fashioned
   + An [old fashioned] waiting room with orange walls.
   - An old fashioned cocktail, please.
+
 @all
-design.dated          -2  ~rundown|~dilapidated
-  + The changing rooms are [dilapidated].
-  - We ran to the quay and down the steps.
-design.dated          -2  run down
+design.dated -2 run down
   + The station is [run down] and grey.
   - We run five miles down the coast.
+design.dated -2 ~rundown|~dilapidated
+  + The changing rooms are [dilapidated].
+  - We ran to the quay and down the steps.
+
 @sector hotel restaurant leisure health transport
-design.renovate       -1  need|needs|needed|due|could … ~renovation|~refurb|~refurbishment|~update|~updating|~redecorating|~facelift|~makeover|~upgrade
+design.renovate -1 need|needs|needed|due|could … ~renovation|~refurb|~refurbishment|~update|~updating|~redecorating|~facelift|~makeover|~upgrade
   + The clubhouse [needs a facelift].
   - Do I need an update?
+
 @all
-design.plate          -1  ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~messy|~awful
-  + The [presentation was sloppy] for fine dining.
-  - My presentation is at ten, it is bad luck.
-design.plate          -1  ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
-  + [Sloppy presentation], sauce over the rim.
-  - If it is a bad presentation, I will redo the slides.
-design.plain          -1  ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
-  + A [sterile hotel lobby].
-  - The plain is flooded, says the radio.
-design.plain          -1  ~decor|~design|~interior … ~bland|~plain|~sterile|~bare|~cold|~lacking|~basic
-  + The [decor is rather sterile].
-  - The design office is behind a plain wall.
-design.cheap_look     -1  ~look|~feel cheap|plasticky|tacky|nasty
+design.cheap_look -1   ~look|~feel cheap|plasticky|tacky|nasty
   + The handle [feels cheap].
   - Look, cheap tickets for Rome!
-design.color          -1  ~color|~colour … ~garish|~dull|~ugly|~horrible|~washed|~awful
+design.color      -1   ~color|~colour … ~garish|~dull|~ugly|~horrible|~washed|~awful
   + The [colour is so dull] in daylight.
   - The colour chart is on the wall.
-keep.cocktail         keep  old fashioned cocktail|recipe
+design.plain      -1   ~bare|~soulless|~bland|~plain|~sterile … ~decor|~room|~design|~interior|~lobby
+  + A [sterile hotel lobby].
+  - The plain is flooded, says the radio.
+design.plain      -1   ~decor|~design|~interior … ~bland|~plain|~sterile|~bare|~cold|~lacking|~basic
+  + The [decor is rather sterile].
+  - The design office is behind a plain wall.
+design.plate      -1   ~poor|~sloppy|~bad|~terrible|~messy ~presentation|~packaging|~decor
+  + [Sloppy presentation], sauce over the rim.
+  - If it is a bad presentation, I will redo the slides.
+design.plate      -1   ~presentation … ~poor|~sloppy|~bad|~terrible|~lacking|~messy|~awful
+  + The [presentation was sloppy] for fine dining.
+  - My presentation is at ten, it is bad luck.
+keep.cocktail     keep old fashioned cocktail|recipe

@@ -1,446 +1,446 @@
 @language en
 @kind     irritants
 
-ease.forced -2 ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|with|eating|being|using|hiring|cancelling|canceling
+ease.forced    -2                  ended|end|ending|wound up having|paying|buying|doing|calling|driving|walking|going|missing|waiting|spending|taking|fixing|losing|sleeping|returning|throwing|with|eating|being|using|hiring|cancelling|canceling
   + We [ended up walking] to the port.
   - We ended up staying an extra hour, so good was it.
-ease.forced -2 had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
+ease.forced    -2                  had|having|need|needed to take|book|use … day|days|time|leave|annual|afternoon|morning off|from|unpaid|leave
   + I [had to take a day off] to sign one page.
   - I had to take a bus.
-ease.time_off -2 lost|lose|losing|forfeited … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
-ease.time_off -2 cost|costs|costing me|us|my|our|her|him … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money|job|day|week|holiday
-  + I [lost two days' wages].
-  - I lost my badge.
 ease.paperwork -2,effort:paperwork asked|ask|asks|asking|wanted|want|requested|demanded … for … same|again|yet|more|another|third|second … papers|documents|document|form|forms|proof|information|photos|paperwork|details|time
   + They [asked for the same papers] again.
   - I asked for the same meal at the same time.
+ease.time_off  -2                  cost|costs|costing me|us|my|our|her|him … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money|job|day|week|holiday
+  + I [lost two days' wages].
+  - I lost my badge.
+ease.time_off  -2                  lost|lose|losing|forfeited … wages|pay|work|earnings|income|revenue|business|customers|sleep|clients|money
 
 # Hard, heavy.
-ease.complicated  -2  ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~clunky|~arduous|~tortuous|~onerous|~fiddly
+ease.complicated -2   long winded
+  + A [long-winded] way to change a name.
+  - A long road wound up the hill.
+ease.complicated -2   too|so|very|overly|unnecessarily|really|incredibly complex|awkward
+  + The claim form is [overly complex].
+  - The sports complex is by the lake.
+ease.complicated -2   ~complicated|~convoluted|~cumbersome|~tedious|~laborious|~clunky|~arduous|~tortuous|~onerous|~fiddly
   + The returns form is [convoluted].
   + A [tedious] sign-up with six screens.
   - The tedium of the desert is why we went.
-ease.complicated  -2  too|so|very|overly|unnecessarily|really|incredibly complex|awkward
-  + The claim form is [overly complex].
-  - The sports complex is by the lake.
-keep.building     keep ~sports|~leisure|~apartment|the|this ~complex
-ease.complicated  -2  ~overcomplicated|overcomplicate|~complicate
-  + They [overcomplicate] a simple swap.
-  - Compliments to the cook.
-ease.complicated  -2  long winded
-  + A [long-winded] way to change a name.
-  - A long road wound up the hill.
-ease.complicated  -2  ~inconvenient|~inconvenience
+ease.complicated -2   ~inconvenient|~inconvenience
   + It was an [inconvenience] in the middle of term.
   - Sorry for any inconvenience to your staff from my dog.
-keep.sorry        keep sorry|apologise|apologies|apologize for any|the inconvenience
-ease.nightmare    -3  ~nightmare … to|process|trying|system
-  + It is a [nightmare to] cancel anything.
-  - The horror film gave me nightmares.
-ease.nightmare    -3  ~ordeal|palaver|rigmarole|kerfuffle
-  + What an [ordeal] to get a parking permit.
-  - We ordered eel.
-ease.nightmare    -2  ~hassle|~faff
-  + Too much [hassle] for a spare key.
-  - Vendors on the beach did not hassle us.
-keep.hassle_us    keep <negation> … hassle us|me|you
-ease.nightmare    -2  pain in the
-  + Topping up is a [pain in the] neck.
-  - I had pain in my knee.
-keep.body         keep pain in my
-ease.nightmare    -2  a|such|real|total|huge pain to
-  + It is [a pain to] update the card.
-  - Painting is a joy.
-ease.difficult    -2  ~difficult|~hard to|for
-  + It is [difficult to] argue.
-  - A hard stool to sit on.
-ease.difficult    -2  ~difficulty|~struggle
-  + I [struggled] with the online claim.
-  - The piste is red.
-ease.difficult    -2  harder|difficult than … should|need|needs
-  + Closing the account is [harder than it should] be.
-  - Harder rock than that band plays.
-ease.difficult    -2  <negation> … ~easy|~simple|~straightforward to
+ease.complicated -2   ~overcomplicated|overcomplicate|~complicate
+  + They [overcomplicate] a simple swap.
+  - Compliments to the cook.
+ease.difficult   -2   <negation> … ~easy|~simple|~straightforward to
   + It is [not easy to] reset.
   - Easy does it, no rush.
-ease.difficult    -2  <negation> … ~straightforward|~intuitive
+ease.difficult   -2   <negation> … ~straightforward|~intuitive
   + The process is [not at all straightforward].
   - Is it straightforward?
-ease.difficult    -2  anything but|from simple|easy|straightforward
+ease.difficult   -2   anything but|from simple|easy|straightforward
   + Returning it was [anything but easy].
   - Anything but fish, simple as that.
+ease.difficult   -2   harder|difficult than … should|need|needs
+  + Closing the account is [harder than it should] be.
+  - Harder rock than that band plays.
+ease.difficult   -2   ~difficulty|~struggle
+  + I [struggled] with the online claim.
+  - The piste is red.
+ease.difficult   -2   ~difficult|~hard to|for
+  + It is [difficult to] argue.
+  - A hard stool to sit on.
+ease.nightmare   -2   a|such|real|total|huge pain to
+  + It is [a pain to] update the card.
+  - Painting is a joy.
+ease.nightmare   -2   pain in the
+  + Topping up is a [pain in the] neck.
+  - I had pain in my knee.
+ease.nightmare   -2   ~hassle|~faff
+  + Too much [hassle] for a spare key.
+  - Vendors on the beach did not hassle us.
+ease.nightmare   -3   ~nightmare … to|process|trying|system
+  + It is a [nightmare to] cancel anything.
+  - The horror film gave me nightmares.
+ease.nightmare   -3   ~ordeal|palaver|rigmarole|kerfuffle
+  + What an [ordeal] to get a parking permit.
+  - We ordered eel.
+keep.body        keep pain in my
+keep.building    keep ~sports|~leisure|~apartment|the|this ~complex
+keep.hassle_us   keep <negation> … hassle us|me|you
+keep.sorry       keep sorry|apologise|apologies|apologize for any|the inconvenience
 
 # Forced.
-ease.forced       -2  ~force|forced to
-  + I was [forced to] stand outside.
-  - The force is strong with this cleaner.
-ease.forced       -2  ~oblige|~compel|obliged|compelled to
-  + We felt [obliged to] stay.
-  - Much obliged to you all.
-keep.thanks       keep much obliged to
-ease.forced       -2  made|making us|me|you to
-  + They [made me to] sign twice.
-  - She made me smile.
-ease.forced       -2  made|making us|me|you|customers ~pay|~go|~fill|~call|~drive|~sign|~prove|~sit|~queue|~download|~repeat
-  + They [made us fill] the form in twice.
-  - The music made us dance. Go, pay them a visit.
-ease.forced       -2  had|having to … ~drive|~travel|~go|~fill|~fight|~print|~beg|~pay|~buy|~argue|~resort|~arrange|~return|~sort|~do|~cancel|~walk|~leave|~find
-  + I [had to drive] across town for a signature.
-  - You have to go, it is superb.
-keep.you_must     keep you have to
-ease.forced       -2  had|have|left no|with choice|option|alternative
+ease.forced   -2   had|have|left no|with choice|option|alternative
   + We [had no choice] but to rebook.
   - We had no room for dessert.
-ease.forced       -2  with no choice|option|alternative
-  + It left us [with no option] but to leave.
-  - A menu with no meat choice needed.
-ease.forced       -2  resort|resorted|resorting to
-  + I [resorted to] writing to head office.
-  - The resort is by the sea.
-ease.forced       -2  out of pocket
-  + My dad is [out of pocket].
-  - A pocket of calm in town.
-ease.forced       -2  ~expect me|us|customers to
-  + They [expect us to] chase the courier.
-  - I expect rain.
-ease.forced       -2  jump|jumping|jumped through ~hoop
+ease.forced   -2   had|having to … ~drive|~travel|~go|~fill|~fight|~print|~beg|~pay|~buy|~argue|~resort|~arrange|~return|~sort|~do|~cancel|~walk|~leave|~find
+  + I [had to drive] across town for a signature.
+  - You have to go, it is superb.
+ease.forced   -2   jump|jumping|jumped through ~hoop
   + I [jumped through hoops] for a ten pound credit.
   - The dolphin jumped through a ring.
+ease.forced   -2   made|making us|me|you to
+  + They [made me to] sign twice.
+  - She made me smile.
+ease.forced   -2   made|making us|me|you|customers ~pay|~go|~fill|~call|~drive|~sign|~prove|~sit|~queue|~download|~repeat
+  + They [made us fill] the form in twice.
+  - The music made us dance. Go, pay them a visit.
+ease.forced   -2   out of pocket
+  + My dad is [out of pocket].
+  - A pocket of calm in town.
+ease.forced   -2   resort|resorted|resorting to
+  + I [resorted to] writing to head office.
+  - The resort is by the sea.
+ease.forced   -2   with no choice|option|alternative
+  + It left us [with no option] but to leave.
+  - A menu with no meat choice needed.
+ease.forced   -2   ~expect me|us|customers to
+  + They [expect us to] chase the courier.
+  - I expect rain.
+ease.forced   -2   ~force|forced to
+  + I was [forced to] stand outside.
+  - The force is strong with this cleaner.
+ease.forced   -2   ~oblige|~compel|obliged|compelled to
+  + We felt [obliged to] stay.
+  - Much obliged to you all.
+keep.thanks   keep much obliged to
+keep.you_must keep you have to
 
 # Blocked.
-ease.blocked      -2,rupture:dead_end  ~unable|impossible to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~make|~get|~find|~track|~use|~update|~upload|~close|~proceed
-  + I was [unable to complete] my purchase.
-  - I was unable to finish the huge pudding.
-ease.blocked      -2,rupture:dead_end  <negation>|never … able to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~get|~track|~update|~upload|~close
-  + I am [not able to amend] the booking.
-  - Are you able to change a bulb?
-ease.blocked      -2,rupture:dead_end  can|could|ca <negation> … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
-  + I [could not submit] the claim.
-  - You could not wish for a better room.
-keep.cannot_better keep can|could <negation> … better|happier|faster
-ease.blocked      -2,rupture:dead_end  cannot … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
-  + I [cannot upload] the photo.
-  - I cannot wait for the fair.
-ease.blocked      -2,rupture:dead_end  no way|option|means to|of … ~pay|~order|~book|~cancel|~change|~complete|~amend|~return|~get|~track|~close|~speak|~stop
-  + There is [no way to cancel] in the app.
-  - No way is that a two star hotel.
-ease.blocked      -2,rupture:dead_end  ~tried|trying … times|weeks|days|months|hours|since|unsuccessfully to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve|~log|~access|~update
-  + I have [tried three times to cancel].
-  - We tried to order everything, it all looked so good.
-ease.blocked      -2,rupture:dead_end  been trying to … ~order|~book|~cancel|~change|~pay|~return|~track|~register|~rebook|~resolve|~log|~get|~fix
-  + I have [been trying to cancel] since May.
-  - I am trying to order a blue one, is it in ?
-ease.blocked      -2,rupture:dead_end  stuck in a|at|on loop|step|screen|page
-  + I am [stuck in a loop] of codes.
-  - Stuck on what to eat? Try the pie.
-ease.blocked      -2,rupture:dead_end  going|go|went|goes|gone round|around in circles
-  + We are [going round in circles].
-  - The kids went round in the teacups.
-ease.blocked      -2,rupture:dead_end  ~catch 22
-  + No code without a phone, no phone without a code: [catch 22].
-  - Catch the 22 bus. It is quick.
-ease.blocked      -2,rupture:dead_end  <negation> … ~let|~allow … me|us|you … ~pay|~order|~book|~cancel|~change|~complete|~return|~proceed|~use|~add
+ease.blocked       -2,rupture:dead_end <negation> … ~let|~allow … me|us|you … ~pay|~order|~book|~cancel|~change|~complete|~return|~proceed|~use|~add
   + The site does [not let me add] a card.
   - Let me add that she was kind.
+ease.blocked       -2,rupture:dead_end <negation>|never … able to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~get|~track|~update|~upload|~close
+  + I am [not able to amend] the booking.
+  - Are you able to change a bulb?
+ease.blocked       -2,rupture:dead_end been trying to … ~order|~book|~cancel|~change|~pay|~return|~track|~register|~rebook|~resolve|~log|~get|~fix
+  + I have [been trying to cancel] since May.
+  - I am trying to order a blue one, is it in ?
+ease.blocked       -2,rupture:dead_end cannot … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
+  + I [cannot upload] the photo.
+  - I cannot wait for the fair.
+ease.blocked       -2,rupture:dead_end can|could|ca <negation> … ~pay|~order|~book|~cancel|~complete|~submit|~amend|~register|~return|~place|~track|~update|~upload|~proceed|~rebook|~close
+  + I [could not submit] the claim.
+  - You could not wish for a better room.
+ease.blocked       -2,rupture:dead_end going|go|went|goes|gone round|around in circles
+  + We are [going round in circles].
+  - The kids went round in the teacups.
+ease.blocked       -2,rupture:dead_end no way|option|means to|of … ~pay|~order|~book|~cancel|~change|~complete|~amend|~return|~get|~track|~close|~speak|~stop
+  + There is [no way to cancel] in the app.
+  - No way is that a two star hotel.
+ease.blocked       -2,rupture:dead_end stuck in a|at|on loop|step|screen|page
+  + I am [stuck in a loop] of codes.
+  - Stuck on what to eat? Try the pie.
+ease.blocked       -2,rupture:dead_end ~catch 22
+  + No code without a phone, no phone without a code: [catch 22].
+  - Catch the 22 bus. It is quick.
+ease.blocked       -2,rupture:dead_end ~tried|trying … times|weeks|days|months|hours|since|unsuccessfully to … ~order|~book|~cancel|~change|~pay|~return|~place|~track|~register|~rebook|~resolve|~log|~access|~update
+  + I have [tried three times to cancel].
+  - We tried to order everything, it all looked so good.
+ease.blocked       -2,rupture:dead_end ~unable|impossible to … ~pay|~order|~book|~cancel|~change|~complete|~submit|~amend|~register|~return|~place|~make|~get|~find|~track|~use|~update|~upload|~close|~proceed
+  + I was [unable to complete] my purchase.
+  - I was unable to finish the huge pudding.
+keep.cannot_better keep                can|could <negation> … better|happier|faster
 
 # Steps, papers, trips.
-ease.paperwork    -2,effort:paperwork  bureaucracy|bureaucratic
-  + The [bureaucracy] for a small loan.
-  - The paper is recycled and works well.
-ease.paperwork    -2,effort:paperwork  red tape
-  + So much [red tape] at the town hall.
-  - Tie it with red ribbon or tape.
-ease.paperwork    -2,effort:paperwork  too|so|endless|countless many|much|of … ~form|~document|~step|~question|~hoop|~page|~screen|~admin|~procedure
-  + [Too many forms] for a free pass.
-  - So many kind people, a page is not enough.
-ease.paperwork    -2,effort:paperwork  endless|countless|unnecessary|excessive ~form|~document|~step|~question|~hoop|~page|~screen|~email
-  + [Endless questions] before the quote.
-  - An endless blue sky.
-ease.paperwork    -2,effort:paperwork  ~keep|~kept|constantly|always|repeatedly ~ask|~request|~want|asking … ~document|~proof|~paper|~form|~statement|~id
-  + They [keep asking for proof] of address.
-  - I always ask for the wine list.
-ease.wasted_time  -2  waste|wasted|wasting of|my|our|your|so|a … time|day|afternoon|morning|hours|hour
-  + A complete [waste of my time].
-  - Do not waste your food.
-ease.wasted_time  -2  wasted|lost … day|afternoon|morning|hours|hour|evening|journey|trip
-  + I [wasted an entire afternoon] there.
-  - We got lost in the lovely old town one evening ? Yes, and loved it.
-ease.wasted_time  -2  ~wasted ~journey|~trip
-  + It was a [wasted journey].
-  - The trip was not cheap, waste included.
-ease.wasted_time  -2  ~spend|spent … hours|days|hour|day|afternoon|morning … trying|on|sorting|calling|fixing|waiting|chasing
-  + I [spent hours trying] to print a label.
-  - We spent the day at the spa.
-ease.wasted_time  -2  for nothing|naught
-  + I drove to the branch [for nothing].
-  - I paid next to nothing.
-ease.do_their_job -2  doing|do|did|doing their|your job|work for them|you|themselves
-  + I end up [doing their job for them].
-  - They do their job with a smile.
-ease.do_their_job -2  ~sort|~fix|~do it|this myself|ourselves
-  + In the end I had to [fix it myself].
-  - My son did up the laces.
-ease.go_there     -2  had|have|having to … ~go|~drive|~travel|~trek|~come … store|branch|shop|office|depot|airport|bank|back
-  + I [had to go into a branch] for one form.
-  - Go back to that shop, it is a gem.
-ease.go_there     -2  <duration>=1h round ~trip|drive
-  + [A two hour round trip] to sign a page.
-  - A round of drinks, then an hour's drive.
-ease.only_by      -2,rupture:channel_switch  can|could|must only … ~phone|~post|~letter|~fax|~email|~person|~online|~chat|~app
-  + You [can only cancel by phone].
-  - We can only praise her.
-ease.only_by      -2,rupture:channel_switch  told|asked to ~call|~phone|~ring|~email|~write|~contact|~visit|~go … instead|website|online|branch|store|number|department|airline
-  + I was [told to call another number].
-  - I was told to visit the gardens.
-ease.only_by      -2,rupture:channel_switch  can|could|ca|cannot <negation> … online
-  + It [can not be done online].
-  - No, online is fine.
-ease.chore        -2  ~chore|slog
-  + Updating the address is a [chore].
-  - The choir was divine.
-ease.chore        -2  ~uphill ~battle|~struggle
-  + It has been an [uphill battle] from day one.
-  - An uphill walk to the castle.
-ease.chore        -2  start|starting|started all|over|from over|again|scratch
-  + The page crashed and I [started all over].
-  - We started over at the bar.
-ease.chore        -2  blood from a stone
-  + Getting a quote is like [blood from a stone].
-  - A stone from the beach drew blood.
-ease.difficult    -2  good luck trying|getting|ordering|finding|reaching|calling|contacting|returning|cancelling
-  + [Good luck reaching] a human there.
-  - Good luck with the new shop.
-ease.forced       -2,effort:contact_again  had|having to ~call|~phone|~ring|~email|~contact
-  + I [had to call] about my own refund.
-  - You will have to call before ten.
-keep.all_to_do    keep had|have to do was|is|with
-ease.degree -2 need|needs|takes|require|requires a|an degree|phd|engineer|manual|genius|expert|magnifying
-  + You [need a degree] to work it out.
-  - I need a room with an engineer's desk? No.
-ease.every_time -2 ~ask|~make|~force|forced|~keep|have|having … to|asking … log|login|sign|enter|re-enter|verify|prove|register|resubmit|resend|restart|repeat … every|each|again|over|time
-  + It [asks me to log in every] single time.
-  - Ask him to log the bug, and each night back up.
-ease.cant_find -2 <negation> … ~find|locate anything|anywhere
-  + I ca[n't find anything] since the redesign.
-  - I did not find fault with a thing.
-ease.faff -2 faff|faffing|rigmarole|palaver|minefield|ordeal|cumbersome|laborious|onerous|convoluted|long-winded|longwinded|tedious|fiddly|clunky|bureaucratic|overcomplicated|over-complicated|long-drawn|drawn-out|nightmarish|kafkaesque
-  + Such a [rigmarole] to pay online.
-  - Faffins is a fish.
-ease.time_off -2 ~take|took|taken|taking|lost|lose|wasted|waste … day|days|time|morning|afternoon|half-day off|from work|waiting
-  + I [took a day off work] for nothing.
-  - He took the day train to work.
-keep.my_struggle keep my|your|their|his|her struggle|struggles|difficulties|difficulty
-keep.hard_to_find keep hard|difficult to beat|fault|find|top|match|better|choose|pick|describe|leave|resist|put|stop|decide|say|complain|believe
-keep.hard_to_find keep hard|difficult to encounter|find|think a|any|fault|of problem|fault|anything|better
-ease.difficult -2 why is|are|does it|this|everything|that so|that hard|difficult|complicated|long|much|slow
-  + [Why is this so hard] to set?
-  - Why is the sky red?
-ease.blocked -2,rupture:dead_end wo|will|wont n't|not|be|able … be|able able|to|to
-  + I [won't be able to] collect it.
-  - The fish will be sole.
-ease.blocked -2,rupture:dead_end wo|will|would|does|did|do|wont n't|not let|allow|accept|recognise|recognize me|us|you|him|her|my|the|it|customers|users
-  + The form [won't let me] past the date.
-  - Let me past the gate.
-ease.blocked -2,rupture:dead_end not|n't|cannot|cant|never get|getting|go past|beyond the|this login|log-in|screen|page|captcha|step|payment|verification|homepage
+ease.again_times    -2,effort:contact_again   had|have|having to … take|bring|send|return|ring|ask|explain|fill|phone|email|chase|visit|reorder|show … twice|thrice|three|four|five|again
+  + I [had to bring the drill back twice].
+  - We had to go at times.
+ease.blocked        -2                        go|goes|going|went|running round|around in circles|loops
+  + We have been [going round in circles] since May.
+  - The boat goes round in the evening.
+ease.blocked        -2                        no facility|ability|means|mechanism|provision|method|option|way to|for|of … contact|cancel|change|edit|delete|leave|return|speak|chat|complain|pay|book|remove|amend|track|email|call|reply|turn|opt
+  + There is [no facility to cancel] online.
+  - No, the way to Rome is long.
+ease.blocked        -2,rupture:dead_end       not|n't|cannot|cant|never get|getting|go past|beyond the|this login|log-in|screen|page|captcha|step|payment|verification|homepage
   + I ca[n't get past the login].
   - We get past the church by noon.
-ease.every_time -2 had|have|having|made to … twice|again|over|manually|separately
-  + I [had to type it twice].
-  - I had to duck.
-ease.paperwork -2,effort:paperwork form|forms|application|process|questionnaire|survey|verification|registration … too|so|far|very|extremely|really|much long|lengthy|complicated|complex|intrusive|repetitive
-  + The [form is far too long].
-  - A form for her.
-ease.forced -2 have|had|has|having|need|needed to … pay|buy|download|register|sign|create|print|ring|queue|drive|phone|chase|argue|fight|beg|complain|email|travel|escalate just|only|simply|to|twice|again|extra
-  + You [have to register just] to see the menu.
-  - I have to buy milk.
-ease.forced -2 have|has|had to pay to|for|extra|more|again|twice|another|a|an|full|postage
-  + I [had to pay for] their mix-up.
-  - We pay for milk.
-keep.not_have_pay keep not|n't|never have|had|having to pay
-ease.paperwork -2,effort:paperwork more|even|additional|extra|further|endless more|and|documents|proof|paperwork|forms|evidence documents|proof|forms|paperwork|evidence|requested|needed|wanted
-  + It is [endless documents needed] by noon.
-  - More fog.
-ease.paperwork -2,effort:paperwork want|wants|wanted|asked|asking|ask|demand|demanded|demanding|requested more|for|even|yet more|even|yet|another|further documents|proof|paperwork|evidence|forms|document|photos|statements
-  + They [asked for more proof].
-  - Proof of the pudding.
-ease.forced -2 go|going|went|gone out of my|our|your way
-  + I had to [go out of my way] for a stamp.
-  - Out of the way!
-ease.forced -2 over and over
-  + I typed it [over and over].
-  - Over and out.
-ease.only_by -2,rupture:channel_switch only done|available|possible|accepted|handled|cancel|accept by|in|through|over|via|cancellations|at phone|person|post|branch|app|appointment|letter|the|email|store|in
-  + Closing it is [only possible by post].
-  - Only done in blue.
-ease.complicated -2 took|takes|take|spent|taken me|us|a|an|the|all|my … hours|evening|afternoon|weekend|ages|forever|day|morning to set|pair|install|assemble|figure|connect|build|find|understand|register|log|fill|get|work|activate|cancel
-  + It [took me an entire evening to pair] the remote.
-  - It took us to set sail.
-ease.complicated -2 need|needs|takes|take|took|now three|four|five|six|seven|too|ten|multiple|several|many|endless taps|clicks|steps|screens|menus|many|pages|attempts|tries
-  + It [takes six clicks] to pause.
-  - Two steps lead down.
-ease.blocked -1 should still|at|really|also|least|be be|least|able be|able|to able|to|able
+ease.blocked        -2                        round|around and|in|the round|circles|houses|loop
+  + It just goes [round and round].
+  - The path winds around the lake.
+ease.blocked        -2                        send|sends|sent|sending|takes|took you|me|us|everyone|people in|round|around|back circles|loops
+  + The help page [sends you in circles].
+  - She sends me in a taxi.
+ease.blocked        -1                        should still|at|really|also|least|be be|least|able be|able|to able|to|able
   + I [should still be able to] park there.
   - It should be fine.
-ease.complicated -2 maze|labyrinth|minefield
-  + Their help pages are a [maze].
-  - An amazed gull.
-keep.maze_visit keep corn|hedge|maize|the|hampton maze
-ease.complicated -2 round the houses
-  + They sent me [round the houses].
-  - All round the house we ran.
-ease.complicated -2 needle in a haystack
-  + Finding it is a [needle in a haystack].
-  - A needle and thread.
-ease.complicated -2 patience of a saint
-  + You need the [patience of a saint].
-  - A saint in glass.
-ease.difficult -2 not|n't|un|never|hardly suitable|accessible|adapted|equipped for|to … wheelchair|wheelchairs|pram|prams|disabled|elderly|buggies|pushchairs|children|people
-  + It is [not suitable for wheelchairs].
-  - Is it suitable for prams?
-ease.difficult -2 no|broken|without|missing|steep ramp|ramps|handrail|handrails|step-free|lift|lifts|elevator
-  + There was [no ramp] at the back.
-  - A ramp for skaters.
-ease.forced -2 had to borrow|beg|cancel|miss|abandon|rent|hire|rebook|postpone money|my|our|a|for|the|it|from
-  + I [had to borrow money].
-  - I borrow a pen.
-ease.difficult -2 is|was|were|been|very|extremely|really|too|quite|so|more difficult|tricky|time-consuming|burdensome|troublesome
-  + Cancelling is [very difficult].
-  - A tricky puzzle for six.
-keep.difficult_time keep difficult|tricky|hard|tough time|times|situation|circumstances|period|moment|decision|conversation|patient|patients|year|day|days|job
-ease.complicated -2 troublesome|overcomplicated|mind-boggling|bureaucratic|longwinded|roundabout|byzantine|kafkaesque
-  + A [troublesome] form.
-  - Time to consume less.
-ease.chore -2 a|constant|real|long|daily|uphill|endless battle|saga|grind
+ease.blocked        -1                        tried|trying|attempted|attempting to cancel|unsubscribe|rectify|redeem|dispute|opt|deregister
+  + I [tried to unsubscribe] in March.
+  - He cancelled the try-out.
+ease.blocked        -2,rupture:dead_end       wo|will|wont n't|not|be|able … be|able able|to|to
+  + I [won't be able to] collect it.
+  - The fish will be sole.
+ease.blocked        -2,rupture:dead_end       wo|will|would|does|did|do|wont n't|not let|allow|accept|recognise|recognize me|us|you|him|her|my|the|it|customers|users
+  + The form [won't let me] past the date.
+  - Let me past the gate.
+ease.cant_find      -2                        <negation> … ~find|locate anything|anywhere
+  + I ca[n't find anything] since the redesign.
+  - I did not find fault with a thing.
+ease.cant_find      -2                        buried|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|contact|deep
+  + The cancel link is [buried deep] in the menus.
+  - The café is hidden in a courtyard.
+ease.chore          -2                        a|constant|real|long|daily|uphill|endless battle|saga|grind
   + Every refund is [a battle].
   - The battle of Hastings show.
-keep.battle_ill keep battle|battling with|against cancer|illness|depression
-ease.nightmare -2 <be>|such a|an|real|total|huge|such|massive|bit|complete|royal|absolute pain|drag|bind
-  + The parking app is [such a pain].
-  - Such a plain hat.
-ease.complicated -2 time|mind|long|over|needlessly consuming|boggling|numbing|winded|complicated|drawn
+ease.chore          -2                        blood from a stone
+  + Getting a quote is like [blood from a stone].
+  - A stone from the beach drew blood.
+ease.chore          -2                        gave|give|giving|lost|losing up|the the|will will|to to|live
+  + I have [lost the will to live] with this form.
+  - He gave the staff a tip.
+ease.chore          -2                        start|starting|started all|over|from over|again|scratch
+  + The page crashed and I [started all over].
+  - We started over at the bar.
+ease.chore          -2                        ~chore|slog
+  + Updating the address is a [chore].
+  - The choir was divine.
+ease.chore          -2                        ~uphill ~battle|~struggle
+  + It has been an [uphill battle] from day one.
+  - An uphill walk to the castle.
+ease.complicated    -2                        maze|labyrinth|minefield
+  + Their help pages are a [maze].
+  - An amazed gull.
+ease.complicated    -2                        needle in a haystack
+  + Finding it is a [needle in a haystack].
+  - A needle and thread.
+ease.complicated    -2                        need|needs|takes|take|took|now three|four|five|six|seven|too|ten|multiple|several|many|endless taps|clicks|steps|screens|menus|many|pages|attempts|tries
+  + It [takes six clicks] to pause.
+  - Two steps lead down.
+ease.complicated    -2                        patience of a saint
+  + You need the [patience of a saint].
+  - A saint in glass.
+ease.complicated    -2                        round the houses
+  + They sent me [round the houses].
+  - All round the house we ran.
+ease.complicated    -2                        time|mind|long|over|needlessly consuming|boggling|numbing|winded|complicated|drawn
   + A [time consuming] form.
   - A mind for figures.
-ease.do_their_job -2 had|have|having|ended to|up carry|clean|do|find|build|collect|make|serve|pick|assemble|install|lift|wash|set|drive|collecting|cleaning|doing|making|serving|carrying … myself|ourselves|yourself|themselves
-  + I [had to carry it myself].
-  - I had to laugh.
-ease.do_their_job -2 had to show|tell|teach|explain|remind|help them|him|her|staff|the how|what|to|where|about|that
-  + I [had to show them how] it folds.
-  - I had to show it.
-ease.forced -2 had to prove|justify|identify|verify|confirm|sign|register who|my|myself|that|it|again|twice
-  + I [had to prove who] I am.
-  - I had to sign a card.
-ease.forced -2 ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|with|getting|using|missing
-  + We [ended up eating] in the car.
-  - It ended up north.
-keep.ended_up_good keep ended up having|going|getting|with|staying a|great|amazing|fantastic|wonderful|lovely|good|loving|the
-keep.unable_pay keep unable to pay|afford|work|continue|walk|attend|drive|sleep|eat|make
-keep.cannot_pay keep can|could|ca not|n't afford to ~pay
-keep.ring_nurse keep had|have|having to ring|call|buzz for|the|my
-ease.paperwork    -2,effort:paperwork  endless|mountain|mountains|pile|piles|heaps|excessive|unnecessary|too|so|tedious|tons|lots|more|additional … ~paperwork
-  + [Endless paperwork] for a small loan.
-  - She sent the paperwork on Monday.
-ease.only_by -2,rupture:channel_switch no online return|returns|option|options|form|access|support|booking|way|facility|service
-  + There are [no online returns] for shoes.
-  - No, the online map is new.
-ease.difficult -2 what|such|quite a|an carry-on|saga|mission|trek|slog|hullabaloo|bind
-ease.difficult -2 what|such|quite a performance to|just|getting|trying
+ease.complicated    -2                        took|takes|take|spent|taken me|us|a|an|the|all|my … hours|evening|afternoon|weekend|ages|forever|day|morning to set|pair|install|assemble|figure|connect|build|find|understand|register|log|fill|get|work|activate|cancel
+  + It [took me an entire evening to pair] the remote.
+  - It took us to set sail.
+ease.complicated    -2                        troublesome|overcomplicated|mind-boggling|bureaucratic|longwinded|roundabout|byzantine|kafkaesque
+  + A [troublesome] form.
+  - Time to consume less.
+ease.degree         -2                        need|needs|takes|require|requires a|an degree|phd|engineer|manual|genius|expert|magnifying
+  + You [need a degree] to work it out.
+  - I need a room with an engineer's desk? No.
+ease.difficult      -2                        as difficult|hard|awkward|complicated|painful|confusing as possible|humanly|they
+  + They make it [as difficult as possible].
+  - It is not as hard as oak.
+ease.difficult      -2                        bit of a slog|mission|trek|saga|marathon|nightmare-ish
+  + Setting it up was a [bit of a slog].
+  - A real pain relief cream.
+ease.difficult      -2                        blood from|out a|of stone
+  + It was like getting [blood from a stone].
+  - They took blood from my arm.
+ease.difficult      -2                        easy|easier said … than
+  + It is [easier said than] done.
+  - It is easy to park.
+ease.difficult      -2                        good luck trying|getting|ordering|finding|reaching|calling|contacting|returning|cancelling
+  + [Good luck reaching] a human there.
+  - Good luck with the new shop.
+ease.difficult      -2                        is|was|were|been|very|extremely|really|too|quite|so|more difficult|tricky|time-consuming|burdensome|troublesome
+  + Cancelling is [very difficult].
+  - A tricky puzzle for six.
+ease.difficult      -2                        like|as|than … herding cats|teeth|blood|treacle|stone|hair|sand|mud
+  + Getting a date out of them is [like herding cats].
+  - My dog and cats like it.
+ease.difficult      -2                        not|n't|un|never|hardly suitable|accessible|adapted|equipped for|to … wheelchair|wheelchairs|pram|prams|disabled|elderly|buggies|pushchairs|children|people
+  + It is [not suitable for wheelchairs].
+  - Is it suitable for prams?
+ease.difficult      -2                        no|broken|without|missing|steep ramp|ramps|handrail|handrails|step-free|lift|lifts|elevator
+  + There was [no ramp] at the back.
+  - A ramp for skaters.
+ease.difficult      -2                        should n't|not … this|that|so long|hard|difficult|complicated|slow
+  + It [should not be this hard].
+  - That road should not be on the map, so it is long.
+ease.difficult      -2                        shouldnt … this|that|so long|hard|difficult|complicated|slow
+  + It [shouldnt take this long].
+  - It is a long road, shouldnt we go?
+ease.difficult      -2                        what|such|quite a performance to|just|getting|trying
   + [What a saga] to change a name on a bill.
   + [What a performance to] get a refund.
   - What a performance by the lead singer!
-ease.difficult -2 bit of a slog|mission|trek|saga|marathon|nightmare-ish
-  + Setting it up was a [bit of a slog].
-  - A real pain relief cream.
-ease.difficult -2 like|as|than … herding cats|teeth|blood|treacle|stone|hair|sand|mud
-  + Getting a date out of them is [like herding cats].
-  - My dog and cats like it.
-ease.difficult -2 blood from|out a|of stone
-  + It was like getting [blood from a stone].
-  - They took blood from my arm.
-ease.paperwork -2,effort:paperwork more|hoops|through|jump|jumping|jumped|many|endless hoops
-  + I had to go [through hoops] to prove my address.
-  - She wears big hoops.
-ease.paperwork -2,effort:paperwork asked|ask|asks|asking|wanted|wants|want|demanded|requested|needed for|the same|more|another|payslips|proof|form|forms|vet|medical|bank payslips|payslip|statements|statement|notes|records|form|forms|paperwork|documents|times|twice|thing|again
-  + They [asked for more payslips] every week.
-  - I asked for another glass.
-ease.blocked -2 send|sends|sent|sending|takes|took you|me|us|everyone|people in|round|around|back circles|loops
-  + The help page [sends you in circles].
-  - She sends me in a taxi.
-ease.blocked -2 go|goes|going|went|running round|around in circles|loops
-  + We have been [going round in circles] since May.
-  - The boat goes round in the evening.
-ease.blocked -2 round|around and|in|the round|circles|houses|loop
-  + It just goes [round and round].
-  - The path winds around the lake.
-ease.go_there -2 trek|traipse|schlep|trekking|traipsing|trudge|schlepping|trekked|traipsed
-  + I had to [traipse] across town for a parcel.
-  - We went on a walking holiday.
-keep.trek_hike keep trek bike|bikes|holiday|through the
-ease.go_there -2 wasted|pointless|unnecessary|needless trip|journey|visit|drive|trips|journeys
-  + It was a [wasted trip] to the depot.
-  - We made a trip to Rome.
-ease.go_there -2 third|fourth|fifth|3rd|4th|5th trip|journey|visit this week|month
-  + My [third trip this week] for one prescription.
-  - Our third trip with them in a year.
-ease.forced -2 had|have|having|left|made to hunting|hunt|chase|chasing|beg|scramble|fend|resort|grovel|fight|haggle|wrestle|plead|run|rush|scrabble|improvise|muddle
-  + We [had to hunt] for a petrol station at midnight.
-  - They have two dogs to chase balls with.
-ease.forced -2 fend|fending for ourselves|myself|themselves|yourself|himself|herself
-  + We were left to [fend for ourselves].
-  - Fenders for the bike came too.
-ease.cant_find -2 buried|hides|hiding|hid|hide|tucked … button|link|menu|menus|settings|option|number|contact|deep
-  + The cancel link is [buried deep] in the menus.
-  - The café is hidden in a courtyard.
-ease.difficult -2 easy|easier said … than
-  + It is [easier said than] done.
-  - It is easy to park.
-ease.forced -2 would|'d|have been|be easier|quicker|simpler|faster … to|if|doing|myself|walk|walking|by
-  + It would [have been quicker to] walk.
-  - It was quicker to come by train.
-ease.chore -2 gave|give|giving|lost|losing up|the the|will will|to to|live
-  + I have [lost the will to live] with this form.
-  - He gave the staff a tip.
-keep.do_i_pay keep do|will|would|must|should i|we have to pay for|a|an|to|extra|the|more|any|again|postage
-ease.difficult -2 as difficult|hard|awkward|complicated|painful|confusing as possible|humanly|they
-  + They make it [as difficult as possible].
-  - It is not as hard as oak.
-ease.again_times -2,effort:contact_again had|have|having to … take|bring|send|return|ring|ask|explain|fill|phone|email|chase|visit|reorder|show … twice|thrice|three|four|five|again
-  + I [had to bring the drill back twice].
-  - We had to go at times.
-ease.needs_help -2 needs|need|needing|requires an|a|the|staff|help assistant|attendant|member|manager … every|each|time
-  + The till [needs an assistant every] time.
-  - The job needs a manager in Leeds.
-ease.fiddly -2,rupture:dead_end cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account
+ease.difficult      -2                        what|such|quite a|an carry-on|saga|mission|trek|slog|hullabaloo|bind
+ease.difficult      -2                        why is|are|does it|this|everything|that so|that hard|difficult|complicated|long|much|slow
+  + [Why is this so hard] to set?
+  - Why is the sky red?
+ease.do_their_job   -2                        doing|do|did|doing their|your job|work for them|you|themselves
+  + I end up [doing their job for them].
+  - They do their job with a smile.
+ease.do_their_job   -2                        had to show|tell|teach|explain|remind|help them|him|her|staff|the how|what|to|where|about|that
+  + I [had to show them how] it folds.
+  - I had to show it.
+ease.do_their_job   -2                        had|have|having|ended to|up carry|clean|do|find|build|collect|make|serve|pick|assemble|install|lift|wash|set|drive|collecting|cleaning|doing|making|serving|carrying … myself|ourselves|yourself|themselves
+  + I [had to carry it myself].
+  - I had to laugh.
+ease.do_their_job   -2                        ~sort|~fix|~do it|this myself|ourselves
+  + In the end I had to [fix it myself].
+  - My son did up the laces.
+ease.every_time     -2                        had|have|having|made to … twice|again|over|manually|separately
+  + I [had to type it twice].
+  - I had to duck.
+ease.every_time     -2                        ~ask|~make|~force|forced|~keep|have|having … to|asking … log|login|sign|enter|re-enter|verify|prove|register|resubmit|resend|restart|repeat … every|each|again|over|time
+  + It [asks me to log in every] single time.
+  - Ask him to log the bug, and each night back up.
+ease.faff           -2                        faff|faffing|rigmarole|palaver|minefield|ordeal|cumbersome|laborious|onerous|convoluted|long-winded|longwinded|tedious|fiddly|clunky|bureaucratic|overcomplicated|over-complicated|long-drawn|drawn-out|nightmarish|kafkaesque
+  + Such a [rigmarole] to pay online.
+  - Faffins is a fish.
+ease.fiddly         -2,rupture:dead_end       cant|cannot|ca|couldnt|could … cancel|unsubscribe|delete|close|switch|opt|log … from|in|through|via|online|out|anywhere|on the|app|website|site|online|phone|account
   + You [cant cancel in the] app.
   - I can log out from the pub.
-keep.dont_have_to keep do|does|did|will|would|'ll n't|not have|need to
-ease.makes_you -2 makes|make|forces|forced|force you|me|us … every|each|again|through|twice|over time|single|time|again|hoops
-ease.makes_you -2 makes|make|made|forces|forced|force you|me|us watch|take|fill|log|sign|download|create|enter|re-enter|retype|verify|register|jump|scroll|click|repeat|resubmit
-  + It [makes you re-enter] the card each time.
-  - It makes you smile.
-ease.makes_you -2 have|had to watch|scroll|sit|click|wade|dig|trawl … ad|ads|advert|adverts|through|past|before
+ease.forced         -2                        ended up cancelling|canceling|paying|buying|going|eating|driving|walking|calling|leaving|having|losing|waiting|returning|sleeping|doing|in|with|getting|using|missing
+  + We [ended up eating] in the car.
+  - It ended up north.
+ease.forced         -2                        fend|fending for ourselves|myself|themselves|yourself|himself|herself
+  + We were left to [fend for ourselves].
+  - Fenders for the bike came too.
+ease.forced         -2                        go|going|went|gone out of my|our|your way
+  + I had to [go out of my way] for a stamp.
+  - Out of the way!
+ease.forced         -2                        had to borrow|beg|cancel|miss|abandon|rent|hire|rebook|postpone money|my|our|a|for|the|it|from
+  + I [had to borrow money].
+  - I borrow a pen.
+ease.forced         -2                        had to prove|justify|identify|verify|confirm|sign|register who|my|myself|that|it|again|twice
+  + I [had to prove who] I am.
+  - I had to sign a card.
+ease.forced         -2                        had|have|having|left|made to hunting|hunt|chase|chasing|beg|scramble|fend|resort|grovel|fight|haggle|wrestle|plead|run|rush|scrabble|improvise|muddle
+  + We [had to hunt] for a petrol station at midnight.
+  - They have two dogs to chase balls with.
+ease.forced         -2,effort:contact_again   had|having to ~call|~phone|~ring|~email|~contact
+  + I [had to call] about my own refund.
+  - You will have to call before ten.
+ease.forced         -2                        have|had|has|having|need|needed to … pay|buy|download|register|sign|create|print|ring|queue|drive|phone|chase|argue|fight|beg|complain|email|travel|escalate just|only|simply|to|twice|again|extra
+  + You [have to register just] to see the menu.
+  - I have to buy milk.
+ease.forced         -2                        have|has|had to pay to|for|extra|more|again|twice|another|a|an|full|postage
+  + I [had to pay for] their mix-up.
+  - We pay for milk.
+ease.forced         -2                        over and over
+  + I typed it [over and over].
+  - Over and out.
+ease.forced         -2                        would|'d|have been|be easier|quicker|simpler|faster … to|if|doing|myself|walk|walking|by
+  + It would [have been quicker to] walk.
+  - It was quicker to come by train.
+ease.go_there       -2                        <duration>=1h round ~trip|drive
+  + [A two hour round trip] to sign a page.
+  - A round of drinks, then an hour's drive.
+ease.go_there       -2                        had|have|having to … ~go|~drive|~travel|~trek|~come … store|branch|shop|office|depot|airport|bank|back
+  + I [had to go into a branch] for one form.
+  - Go back to that shop, it is a gem.
+ease.go_there       -2                        third|fourth|fifth|3rd|4th|5th trip|journey|visit this week|month
+  + My [third trip this week] for one prescription.
+  - Our third trip with them in a year.
+ease.go_there       -2                        trek|traipse|schlep|trekking|traipsing|trudge|schlepping|trekked|traipsed
+  + I had to [traipse] across town for a parcel.
+  - We went on a walking holiday.
+ease.go_there       -2                        wasted|pointless|unnecessary|needless trip|journey|visit|drive|trips|journeys
+  + It was a [wasted trip] to the depot.
+  - We made a trip to Rome.
+ease.makes_you      -2                        have|had to watch|scroll|sit|click|wade|dig|trawl … ad|ads|advert|adverts|through|past|before
   + You [have to scroll past] ten banners.
   - We have to watch it with the kids.
-ease.time_for -2 <duration>=1h in|at|on the|a branch|queue|shop|surgery|office|phone|counter|desk|chat|store to|for|just
-  + [Two hours in the branch to] add a name.
-  - We spent two hours in the shop.
-ease.too -2 too technical|formal|steep|deep|vague|wordy|lengthy|involved|convoluted|bureaucratic|clever|advanced|academic|theoretical
-  + The leaflet is [too technical].
-  - The technical desk is near.
-ease.painful -2 painful|awkward|exhausting|torture|agony|murder|hellish|gruelling to book|use|reach|get|order|deal|navigate|pay|change|contact|set|find|register|cancel|join|read|open
+ease.makes_you      -2                        makes|make|forces|forced|force you|me|us … every|each|again|through|twice|over time|single|time|again|hoops
+ease.makes_you      -2                        makes|make|made|forces|forced|force you|me|us watch|take|fill|log|sign|download|create|enter|re-enter|retype|verify|register|jump|scroll|click|repeat|resubmit
+  + It [makes you re-enter] the card each time.
+  - It makes you smile.
+ease.needs_help     -2                        needs|need|needing|requires an|a|the|staff|help assistant|attendant|member|manager … every|each|time
+  + The till [needs an assistant every] time.
+  - The job needs a manager in Leeds.
+ease.nightmare      -2                        <be>|such a|an|real|total|huge|such|massive|bit|complete|royal|absolute pain|drag|bind
+  + The parking app is [such a pain].
+  - Such a plain hat.
+ease.only_by        -2,rupture:channel_switch can|could|ca|cannot <negation> … online
+  + It [can not be done online].
+  - No, online is fine.
+ease.only_by        -2,rupture:channel_switch can|could|must only … ~phone|~post|~letter|~fax|~email|~person|~online|~chat|~app
+  + You [can only cancel by phone].
+  - We can only praise her.
+ease.only_by        -2,rupture:channel_switch no online return|returns|option|options|form|access|support|booking|way|facility|service
+  + There are [no online returns] for shoes.
+  - No, the online map is new.
+ease.only_by        -2,rupture:channel_switch only done|available|possible|accepted|handled|cancel|accept by|in|through|over|via|cancellations|at phone|person|post|branch|app|appointment|letter|the|email|store|in
+  + Closing it is [only possible by post].
+  - Only done in blue.
+ease.only_by        -2,rupture:channel_switch told|asked to ~call|~phone|~ring|~email|~write|~contact|~visit|~go … instead|website|online|branch|store|number|department|airline
+  + I was [told to call another number].
+  - I was told to visit the gardens.
+ease.painful        -2                        painful|awkward|exhausting|torture|agony|murder|hellish|gruelling to book|use|reach|get|order|deal|navigate|pay|change|contact|set|find|register|cancel|join|read|open
   + It is [painful to book].
   - It was painful to leave such a lovely place.
-ease.time_for -2 took|takes|needs|needed|taken two|three|four|five|2|3|4|both|several adults|people|men|blokes|attempts|goes|tries|evenings|helpers|engineers|guys … to|before|and|just
+ease.paperwork      -2,effort:paperwork       asked|ask|asks|asking|wanted|wants|want|demanded|requested|needed for|the same|more|another|payslips|proof|form|forms|vet|medical|bank payslips|payslip|statements|statement|notes|records|form|forms|paperwork|documents|times|twice|thing|again
+  + They [asked for more payslips] every week.
+  - I asked for another glass.
+ease.paperwork      -2,effort:paperwork       bureaucracy|bureaucratic
+  + The [bureaucracy] for a small loan.
+  - The paper is recycled and works well.
+ease.paperwork      -2,effort:paperwork       endless|countless|unnecessary|excessive ~form|~document|~step|~question|~hoop|~page|~screen|~email
+  + [Endless questions] before the quote.
+  - An endless blue sky.
+ease.paperwork      -2,effort:paperwork       endless|mountain|mountains|pile|piles|heaps|excessive|unnecessary|too|so|tedious|tons|lots|more|additional … ~paperwork
+  + [Endless paperwork] for a small loan.
+  - She sent the paperwork on Monday.
+ease.paperwork      -2,effort:paperwork       form|forms|application|process|questionnaire|survey|verification|registration … too|so|far|very|extremely|really|much long|lengthy|complicated|complex|intrusive|repetitive
+  + The [form is far too long].
+  - A form for her.
+ease.paperwork      -2,effort:paperwork       more|even|additional|extra|further|endless more|and|documents|proof|paperwork|forms|evidence documents|proof|forms|paperwork|evidence|requested|needed|wanted
+  + It is [endless documents needed] by noon.
+  - More fog.
+ease.paperwork      -2,effort:paperwork       more|hoops|through|jump|jumping|jumped|many|endless hoops
+  + I had to go [through hoops] to prove my address.
+  - She wears big hoops.
+ease.paperwork      -2,effort:paperwork       red tape
+  + So much [red tape] at the town hall.
+  - Tie it with red ribbon or tape.
+ease.paperwork      -2,effort:paperwork       too|so|endless|countless many|much|of … ~form|~document|~step|~question|~hoop|~page|~screen|~admin|~procedure
+  + [Too many forms] for a free pass.
+  - So many kind people, a page is not enough.
+ease.paperwork      -2,effort:paperwork       want|wants|wanted|asked|asking|ask|demand|demanded|demanding|requested more|for|even|yet more|even|yet|another|further documents|proof|paperwork|evidence|forms|document|photos|statements
+  + They [asked for more proof].
+  - Proof of the pudding.
+ease.paperwork      -2,effort:paperwork       ~keep|~kept|constantly|always|repeatedly ~ask|~request|~want|asking … ~document|~proof|~paper|~form|~statement|~id
+  + They [keep asking for proof] of address.
+  - I always ask for the wine list.
+ease.time_for       -2                        <duration>=1h in|at|on the|a branch|queue|shop|surgery|office|phone|counter|desk|chat|store to|for|just
+  + [Two hours in the branch to] add a name.
+  - We spent two hours in the shop.
+ease.time_for       -2                        took|takes|needs|needed|taken two|three|four|five|2|3|4|both|several adults|people|men|blokes|attempts|goes|tries|evenings|helpers|engineers|guys … to|before|and|just
   + It [took three people to] fit the shelf.
   - We needed two people for the quiz.
-ease.blocked -1 tried|trying|attempted|attempting to cancel|unsubscribe|rectify|redeem|dispute|opt|deregister
-  + I [tried to unsubscribe] in March.
-  - He cancelled the try-out.
-ease.blocked -2 no facility|ability|means|mechanism|provision|method|option|way to|for|of … contact|cancel|change|edit|delete|leave|return|speak|chat|complain|pay|book|remove|amend|track|email|call|reply|turn|opt
-  + There is [no facility to cancel] online.
-  - No, the way to Rome is long.
-ease.difficult -2 should n't|not … this|that|so long|hard|difficult|complicated|slow
-  + It [should not be this hard].
-  - That road should not be on the map, so it is long.
-ease.difficult -2 shouldnt … this|that|so long|hard|difficult|complicated|slow
-  + It [shouldnt take this long].
-  - It is a long road, shouldnt we go?
+ease.time_off       -2                        ~take|took|taken|taking|lost|lose|wasted|waste … day|days|time|morning|afternoon|half-day off|from work|waiting
+  + I [took a day off work] for nothing.
+  - He took the day train to work.
+ease.too            -2                        too technical|formal|steep|deep|vague|wordy|lengthy|involved|convoluted|bureaucratic|clever|advanced|academic|theoretical
+  + The leaflet is [too technical].
+  - The technical desk is near.
+ease.wasted_time    -2                        for nothing|naught
+  + I drove to the branch [for nothing].
+  - I paid next to nothing.
+ease.wasted_time    -2                        wasted|lost … day|afternoon|morning|hours|hour|evening|journey|trip
+  + I [wasted an entire afternoon] there.
+  - We got lost in the lovely old town one evening ? Yes, and loved it.
+ease.wasted_time    -2                        waste|wasted|wasting of|my|our|your|so|a … time|day|afternoon|morning|hours|hour
+  + A complete [waste of my time].
+  - Do not waste your food.
+ease.wasted_time    -2                        ~spend|spent … hours|days|hour|day|afternoon|morning … trying|on|sorting|calling|fixing|waiting|chasing
+  + I [spent hours trying] to print a label.
+  - We spent the day at the spa.
+ease.wasted_time    -2                        ~wasted ~journey|~trip
+  + It was a [wasted journey].
+  - The trip was not cheap, waste included.
+keep.all_to_do      keep                      had|have to do was|is|with
+keep.battle_ill     keep                      battle|battling with|against cancer|illness|depression
+keep.cannot_pay     keep                      can|could|ca not|n't afford to ~pay
+keep.difficult_time keep                      difficult|tricky|hard|tough time|times|situation|circumstances|period|moment|decision|conversation|patient|patients|year|day|days|job
+keep.do_i_pay       keep                      do|will|would|must|should i|we have to pay for|a|an|to|extra|the|more|any|again|postage
+keep.dont_have_to   keep                      do|does|did|will|would|'ll n't|not have|need to
+keep.ended_up_good  keep                      ended up having|going|getting|with|staying a|great|amazing|fantastic|wonderful|lovely|good|loving|the
+keep.hard_to_find   keep                      hard|difficult to beat|fault|find|top|match|better|choose|pick|describe|leave|resist|put|stop|decide|say|complain|believe
+keep.hard_to_find   keep                      hard|difficult to encounter|find|think a|any|fault|of problem|fault|anything|better
+keep.maze_visit     keep                      corn|hedge|maize|the|hampton maze
+keep.my_struggle    keep                      my|your|their|his|her struggle|struggles|difficulties|difficulty
+keep.not_have_pay   keep                      not|n't|never have|had|having to pay
+keep.ring_nurse     keep                      had|have|having to ring|call|buzz for|the|my
+keep.trek_hike      keep                      trek bike|bikes|holiday|through the
+keep.unable_pay     keep                      unable to pay|afford|work|continue|walk|attend|drive|sleep|eat|make

@@ -1,324 +1,324 @@
 @language en
 @kind     irritants
 
-empathy.dismissive -2 was|were|felt|am|are not|n't|never … believed
-  + I [was not believed] by the clerk.
-  - It is widely believed to be haunted.
+empathy.abandoned  -2 ~feel|felt|feeling|left … belittled|invisible|degraded|helpless|neglected|insulted|unwanted|unwelcome|humiliated|powerless|dismissed
+  + I [felt so invisible] at that desk.
+  - I felt the bag by the door of the garden.
 empathy.dismissive -2 all|just|only in my|her|his|your head|imagination
   + He said it was [all in my head].
   - He had a song in his head all day.
 empathy.dismissive -2 they|he|she|staff|crew|doctor|nurse|paramedic|manager … assumed|presumed|accused|insinuated|implied … i|me|us|we|she|he|my|that
   + [They assumed that] she was drunk.
   - I assumed it was shut.
-empathy.abandoned -2 ~feel|felt|feeling|left … belittled|invisible|degraded|helpless|neglected|insulted|unwanted|unwelcome|humiliated|powerless|dismissed
-  + I [felt so invisible] at that desk.
-  - I felt the bag by the door of the garden.
+empathy.dismissive -2 was|were|felt|am|are not|n't|never … believed
+  + I [was not believed] by the clerk.
+  - It is widely believed to be haunted.
 
 # Does not listen, does not help, does not care
-empathy.not_listening -2 not|n't|never|nobody|didnt|dont|wont … listen|listening|listened
-  + The consultant did [not listen] to my wife.
-  + The trust [never listened].
-  - Listen to the safety film, do not stand.
-empathy.not_listening -2 not|n't|nobody|one wants|want|interested|wanted … hear|know|help|talk
-  + They just do[n't want to know].
-  - Do not touch if you want to hear the tone.
-empathy.not_listening -2 deaf ears|ear
-  + My plea fell on [deaf ears].
-  - A deaf child has a swim slot at ten.
-empathy.not_listening -2 brick wall
-  + It is like talking to a [brick wall].
-  - They asked whether our garden has a brick wall on one side.
-empathy.dismissive -2 dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
-  + A [dismissive] midwife.
-  + The [indifference] of the head office.
-  - They asked whether I am indifferent as to red or blue.
-empathy.dont_care -2 not|n't|never|dont|doesnt|didnt really|even|actually|seem ~care|caring|bothered
-  + They do[n't even care] about old clients.
-  - They asked whether I do not care for olives, no thanks.
-empathy.dont_care -2 not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bothered|interested
-  + The head office does[n't care].
-  + The steward was[n't bothered].
-  - Which care home would you not pick ?
-empathy.dont_care -2 could|couldnt n't|not|care care less
-  + The depot [couldn't care less].
-  - We could care for less, said the vet of his new rates.
-empathy.dont_care -2 no|zero|lack|little|without|nothing|any … empathy|compassion|sympathy|concern|consideration|regard|respect|remorse|humanity
-  + [No empathy] from the benefits line.
-  + A complete [lack of respect] for tenants.
-  - No, concern yourself with the second form.
-empathy.dont_care -2 not|n't|never|dont|doesnt ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
-  + The agency does [not give a damn].
-  - They asked whether to give a hoot if you see the owl.
-empathy.dont_care -2 once|point|time|stage did|has|have anyone|anybody|they|he|she|you|the … apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
-  + Not [once did the clerk listen].
-  - Once the clerk had time to listen, it was over.
-empathy.dont_care -2 once did|has|have anyone|anybody|they|he|she|you apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
-  + Not [once did they apologise].
-  - Once they had to apologise.
-empathy.dont_care -2 no|not|never|without|zero … apology|apologies|apologise|apologize|apologised|apologized|sorry|remorse
-  + Soaked sofa and [not a single apology].
-  - They asked whether no need for an apology, it was my slip.
-empathy.contempt -3 disrespectful|disrespect|disrespected|disrespectfully|contempt|humiliated|humiliating|humiliation|degraded|degrading|belittled|belittling|demeaning|demeaned|undignified
-  + They [humiliated] him at the checkout.
-  + Such [contempt] for pensioners.
-  - He was held in contempt of court.
-empathy.contempt -3 ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
-  + They [treat us like cattle].
-  - Treat the fence with oil, like the shed, not dirt.
-empathy.contempt -2 just|only|like a|another number|statistic|wallet|cash|ticket
-  + To them I am [just a number].
-  - They asked whether just a number and a street, please.
-empathy.contempt -3 ~take|taken|taking|~play … for … fool|fools|mug|mugs|idiots|idiot|ride
-  + We were [taken for fools].
-  - They asked whether a tram was taken for the ride to town.
-empathy.mistreated -2 treated|mistreated|neglected|treating … badly|poorly|unfairly|terribly|appallingly
-  + My gran was [treated badly] on that ward.
-  - The wood was badly cut and treated with oil.
-empathy.mistreated -2 mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
-  + I felt [abandoned] at the airport hotel.
-  + Patients are [neglected] at night.
-  - They asked whether I had forgotten my badge at home.
-empathy.mistreated -3 way … ~treat|treated|treats
-  + Disgusted by the [way I was treated].
-  - They asked whether the way to treat a sting is ice.
-empathy.unhelpful -2 unhelpful|unhelpfully|obstructive|unwilling|obstinate|unobliging|inattentive|unsupportive
-  + An [unhelpful] clerk at the registry.
-  + The help line was [obstructive].
-  - If the assistant is unhelpful, score it one.
-empathy.unhelpful -2 not|n't|never|no|hardly|zero|little|without|any … help|helpful|helping|assistance|support|supportive|assist|attentive|supported
-  + The desk was [not helpful].
-  + [No help] with the pram on the stairs.
-  - Can you help me, or not, with a code ?
-empathy.unhelpful -2 ~refuse|refused|refusing|unwilling|reluctant|refuses … help|assist|listen|talk|speak
-  + The clerk was [reluctant to help] a blind man.
-  - They asked whether the refuse truck can help with the sofa.
-empathy.unhelpful -2 nobody|none|no-one|noone … help|helped|assist|cared|bothered
-  + [Nobody helped] when I fell.
-  - They asked whether nobody helped at the polls.
-empathy.unhelpful -2 no one … help|helped|cares|cared|bothered|listens
-  + [No one cared] about my allergy.
-  - No one size fits all, so help yourself.
-empathy.robot -2 robotic|scripted|impersonal|automated-sounding|formulaic
-  + A [scripted] voice at every turn.
-  - They asked whether a robotic arm is on show in hall two.
-empathy.robot -2 like|as a|if|reading robot|script|from
-  + He sounded [like a robot].
-  - A robot like this mows the lawn.
-empathy.blamed -2 ~blame|blamed|blaming|blames|accused|accusing|accuse|accusation
+empathy.abandoned       -2           left|leave|leaving on|to our|my|her|his|their|suffer|rot|own own|devices|in|there|alone
+  + We were [left on our own] with two kids.
+  - I left on Friday in my own car.
+empathy.abandoned       -2           left|leave|leaving us|me|him|her|them|people|passengers|you to|on suffer|rot|our|my|her|his|their|fend|struggle
+  + They [left us to struggle] with the bags.
+  - He left me to choose.
+empathy.abandoned       -3           ~leave|left high|out|in and|cold|wet|soiled|dry
+  + I was [left high and] dry.
+  - Turn left in cold Street? No.
+empathy.blamed          -2           talked|spoke|speak|talks|speaks|spoken|talk to|at me|us|him|her|you … child|idiot|dirt|toddler|stupid|fool|dog|kid|children|dumb
+  + He [talked to me like a toddler].
+  - She talked to me.
+empathy.blamed          -2           told|said|telling|implied|insisted|claimed me|us|it|that … my|our|your fault
+  + They [said it was my fault].
+  - She told me my hat is lost.
+empathy.blamed          -2           ~blame|blamed|blaming|blames|accused|accusing|accuse|accusation
   + They [blamed] me for the leak.
   + I was [accused] of lying at the desk.
   - They asked whether I blame the rain, not your crew.
-empathy.blamed -2 ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome
+empathy.blamed          -2           ~make|making|made … feel|out … guilty|stupid|small|bad|worthless|uncomfortable|unwelcome
   + She [made me feel stupid].
   - They asked whether made to feel like silk, the scarf is cotton.
-empathy.rushed -2 felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged
-  + I [felt rushed] out of the clinic.
-  - They asked whether I felt the bus had rushed by.
-empathy.dont_care -2 no|zero|not … care|thought|concern for|about|in
-  + There was [no care for] the old folk in the queue.
-  - No care plan is needed for a day trip.
-empathy.indifferent -3 <negation> … cared|care … less
-  + He could [not have cared less].
-  - Do not take less care.
-empathy.indifferent -2 nobody|noone|none|not|n't|never|hardly|barely … ~bat|batted an eyelid|eyelash|eye
-  + [Nobody there batted an eyelid].
-  - The bat has an eye like a pin.
-empathy.indifferent -2 ~shrug|shrugged … shoulders|it|off|us|me
-  + They [shrugged their shoulders].
-  - A shrug is a short jacket.
-empathy.brushed_off -2 ~brush|brushed|~fob|~palm me|us|him|her off|away|aside
-  + They [fobbed us off] with excuses.
-  - Wave to the boat far off.
-empathy.abandoned -3 ~leave|left high|out|in and|cold|wet|soiled|dry
-  + I was [left high and] dry.
-  - Turn left in cold Street? No.
-empathy.sent_away -3 ~send|sent|~turn|turned|~discharge|discharged home|away in|at|without|still|too|empty
-  + I was [sent home in] agony.
-  - Send it back in the box.
-empathy.heartless -3 heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|belittled|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
-  + A [callous] letter to a widow.
-  - Cruise ships dock at the far side.
-empathy.left_in -3 was|were|is|been|her|him|me|them|us left in|on a|the|his|her|for … wet|soiled|dirty|urine|trolley|corridor|agony|gurney
-  + My aunt [was left on a hard trolley].
-  - Turn left on the path by the wheat.
-empathy.discharged -2 discharged|thrown|sent|chucked me|us|him|her|my|out at … am|morning|night|midnight
-  + They [sent him at 3 in the morning] by cab.
-  - Post sent out in the morning.
-empathy.indifferent -2 not|without|no|never so|a|even much|word|single as|of
-  + [Not so much as] a nod.
-  - Much of it.
-empathy.indifferent -2 laughed|laughing|laugh|sniggered|giggled|sneered at|in me|us|him|her|my
-  + The desk [laughed at me].
-  - We laughed at his joke.
-empathy.mistreated -2 like|as a|an|if nuisance|burden|inconvenience|afterthought|criminal|nobody|idiot|fool|leper|problem|i|pest|bother
-  + We were seated [like an afterthought].
-  - Like a rose.
-keep.like_fun keep like|as a|an kid|king|queen|star|dream|charm|pro|million
-empathy.mistreated -2 nobody|noone|no-one|no|not|never|one … acknowledged|acknowledge|acknowledges|greeted|noticed|spoke|welcomed|looked|offered us|me|our|my|to|up|at|help
-  + [Nobody acknowledged us] at the door.
-  - He greeted me.
-empathy.blamed -2 talked|spoke|speak|talks|speaks|spoken|talk to|at me|us|him|her|you … child|idiot|dirt|toddler|stupid|fool|dog|kid|children|dumb
-  + He [talked to me like a toddler].
-  - She talked to me.
-empathy.sent_away -2 turned|turn|turning us|me|him|her|them|people|customers|guests|patients away
-  + At the door they [turned us away].
-  - She turned away from me.
-empathy.sent_away -2 refused|denied|refuse|denying us|me|entry|access|admission|boarding|him|her|service
-  + We were [refused entry] with a pram.
-  - The refuse tip.
-empathy.blamed -2 told|said|telling|implied|insisted|claimed me|us|it|that … my|our|your fault
-  + They [said it was my fault].
-  - She told me my hat is lost.
-empathy.discharged -2 discharged|sent|released … too early|soon
-  + My nan was [discharged too early].
-  - He sent it too.
-empathy.mistreated -2 this|that is how i|we|you|they … repaid|treated|rewarded|thanked|treat|reward
-  + [This is how I am treated] at eighty.
-  - This is how I bake.
-empathy.mistreated -2 how you|they treat|reward|thank|repay|look loyal|existing|long|your|their|customers|people|patients|old|elderly|after|long-standing
-  + That is [how they treat loyal] folk.
-  - How they treat wood.
-empathy.dont_care -2 talk|talking|speak|speaking to a|the wall|walls|lamppost|void
-  + It is [talking to a wall].
-  - Talk to a man by the wall.
-empathy.contempt -2 my|our time|feelings|opinion|custom|money means|is|are|counts|worth … nothing|worthless
-  + [My time means nothing] to them.
-  - My time is now.
-empathy.rushed -2 was|were|felt|feel|bit|very|so|all|being rushed|hurried|herded
-  + Lunch [felt rushed].
-  - He rushed to me.
-empathy.dont_care -2 could|couldnt n't|not care|give less|a … less|toss|monkeys|damn|stuff
-  + Management [couldn't care less].
-  - I could care for a dog.
-empathy.dont_care -2 least|not|n't bothered|bovvered|fussed|interested about|in|with
-  + They are [least bothered about] us.
-  - I bothered them with a question.
-empathy.dont_care -2 least bothered
-  + Customer care is [least bothered].
-  - That is the least of it.
-empathy.dismissive -2 just|simply|basically|merely|got|only|was|a|is shrugged|shrug|shrugs|sighed|smirked|tutted|sneered|smirk|a shrug|at|his|her|their|me|and|when|off|instead
-  + He [just shrugged when] I asked.
-  - The kids just laughed all evening at the clown.
-empathy.dismissive -2 <agent>|they|landlord|council|agency shrug|shrugs|shrugged|smirk|smirked|tut|tutted
-  + The [agent shrugged] and walked off.
-  - I shrugged it off.
-empathy.dismissive -2 like it or lump it
-  + "[Like it or lump it]" was all I got.
-  - I take it or he takes it.
-empathy.dismissive -2 told|tells|tell|telling … lump|suck|jog it|on
-empathy.dismissive -2 told|tells|tell|telling … tough luck|luck
-  + The manager basically [told us to lump it].
-  - She told us to jog around the park.
-empathy.dismissive -2 not my|our|their|your problem|department|concern
-  + The clerk said it is [not my problem].
-  - My only concern is the noise.
-empathy.contempt -2 made|make|makes|treated|felt|feel … like|as … nuisance|criminal|liar|idiot|fool|number|burden|inconvenience|dirt|cattle|thief|child|fraud|beggar|second-class|rubbish
-  + I was [made to feel like a nuisance].
-  - I felt like a child at Christmas.
-keep.like_a_kid keep felt|feel|feeling like a child|kid at|in|again
-empathy.contempt -2 the|some|what|bloody|sheer cheek|gall|nerve|audacity|temerity to|of
-  + Then they had [the cheek to] put the rent up.
-  - He had the nerve tested by a doctor.
-empathy.abandoned -2 left|leave|leaving on|to our|my|her|his|their|suffer|rot|own own|devices|in|there|alone
-  + We were [left on our own] with two kids.
-  - I left on Friday in my own car.
-empathy.abandoned -2 left|leave|leaving us|me|him|her|them|people|passengers|you to|on suffer|rot|our|my|her|his|their|fend|struggle
-  + They [left us to struggle] with the bags.
-  - He left me to choose.
-empathy.rushed -2 rushed|hurried|shooed|bundled|hustled|herded|turfed|booted|kicked|chucked|slung out|off|through|along|around|us|me
-  + I was [rushed out] in four minutes.
-  - They ushered us through to a lovely table.
-empathy.mistreated -2 was|were|been|being|got|felt|feel|feeling scolded|berated|ridiculed|interrogated|intimidated|pressurised|patronised|patronized|shunned|blacklisted|betrayed|victimised|victimized|disrespected|violated|ostracised|judged
-  + I [was scolded] like a child.
-  - The pan was cooled.
-keep.not_judged keep never|not|n't|without … judged
-empathy.mistreated -2 they|he|she|who|staff|manager|driver|agent|rep|nurse|doctor|receptionist|teacher|guard|and scolded|berated|belittled|ridiculed|interrogated|intimidated|patronised|patronized|interrupted|embarrassed|betrayed|shamed me|us|him|her|my|our
-  + [He berated my] mother at the till.
-  - He interrupted the song with a laugh.
-empathy.sent_away -2 was|were|got|been|being|get turned|locked|kicked|booted away|out|off
-empathy.sent_away -2 was|were|got|been|being ejected|evicted|barred|banned|suspended|downgraded
-  + We [were turned away] at the door.
-  - I was turned to face the sea.
-empathy.mistreated -2 taken|take|takes|taking|took advantage|mug|fool|granted of|me|us
-  + I feel [taken advantage of].
-  - Take advantage of the sun.
-keep.take_advantage keep take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that
-empathy.mistreated -2 taken|take|takes|taking … for a|an|granted mug|ride|fool|idiot
-  + I was [taken for a mug].
-  - They took us for a ride in the car.
-empathy.mistreated -2 take|taking|taken|took|takes … for granted
-  + They [take us for granted].
-  - A grant was taken.
-empathy.brushed_off -2 strung me|us|him|her|people|customers along
-  + They [strung us along] for months.
-  - We strung lights along the wall.
-empathy.mistreated -2 was|were|been|being|feel|felt|feeling failed|unheard|unwanted|unwelcome|invisible|overlooked by|again|at|completely|totally|throughout|like
-  + She [was failed by] the system.
-  - He was tall by then.
-empathy.dont_care -2 no one|body seems|seemed|appears|really|actually|to|gives … care|bothered|interested
-empathy.dont_care -2 nobody|noone seems|seemed|appears|really|actually|gives … care|bothered|interested
-  + [No one seems to care].
-  - Nobody seems to be home.
-empathy.dont_care -2 nobody|noone|no-one reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|looked|listens|listened|apologised|apologized|offered
-empathy.dont_care -2 no one|body reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|listens|listened|apologised|apologized|offered
-  + [Nobody reads] the tickets.
-  - Nobody was home.
-empathy.indifferent -2 do|does|did n't|not engage|interact|bother|cooperate
-  + They [don't engage] with the children.
-  - I don't bother with sugar.
-keep.i_dont_bother keep i|we|you do|did|does n't|not bother|engage|interact
-empathy.left_without -3 left|leaving|been … without food|water|heating|heat|power|medication|medicine|pain|drink|lunch|dinner|help|supervision|electricity|electric
-  + Gran was [left without water] all morning.
-  - Turn left, the stall without food is there.
-empathy.left_lying -3 was|were|been|being|him|her|them|mum|dad|us left … in|on … wet|soiled|dirty|soaking|corridor|trolley|floor|cold|pain|agony|platform
-  + He [was left lying in a soiled] gown.
-  - Turn left in the corridor.
-empathy.left_stranded -2 was|were|been|got|am left standing|waiting|stranded|sitting|stood|outside|hanging|high|behind|on|at
-  + We [were left standing] in a lay-by.
-  - The bag was left, standing orders were set.
-empathy.chased_off -2 felt|feel|feels|like hurried|bundled|herded|pushed … out|off|through|away|along
-  + I [felt herded through] the clinic.
-  - I felt the wind rushed by.
-empathy.nobody -2 <nobody> noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
-  + [Nobody noticed] that she had left the ward.
-  - Nobody was hurt.
-empathy.nobody -2 no one noticed|stepped|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
-  + [No one stepped] in.
-  - No one was hurt.
-empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|look|smile|wave|notice|intervene|ask|believe
-  + The [courier didn't knock].
-  - I didn't knock.
-empathy.did_not_bother -2 <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|look|looked|smile|smiled|ask|asked|believe|believed|notice|noticed
-  + The [cleaners never checked] the shower.
-  - We never stopped.
-keep.never_bothered keep they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
-empathy.shrug -2 <agent>|staff|they|guy|woman|man|lady|receptionist … shrugged|sighed
-  + The [clerk just shrugged].
-  - I shrugged.
-empathy.kept_standing -2 kept|keep|left me|us|him|her|them standing|hanging|dangling|stood
-  + He [kept us standing] in the rain.
-  - She kept the lamp standing.
-empathy.bothered -2 n't|not|cannot|cant|couldnt be bothered|arsed|a*sed
+empathy.bothered        -2           n't|not|cannot|cant|couldnt be bothered|arsed|a*sed
   + They could[n't be bothered] to look.
   - He was not to be bothered, said the sign.
-empathy.unknown -2 <agent>|agency|staff|people|temps|who do|does|did n't|not know him|her|me|us|them
-  + Carers [who don't know him].
-  - I don't know her.
-empathy.rushed -2,stage:use wanted|needed|demanded … table|room|seats|chairs back|vacated
-  + They [wanted our table back] within the hour.
-  - Is the table ready, and how many seats do you want?
-empathy.rushed -2,stage:use brought|gave|slapped|presented|dropped|put|plonked … bill|check … before|without|while|on we|asking|i|us|being|my|our
-  + She [plonked the bill down before we] had our coffee.
-  - The bill is on the table before us.
-empathy.rushed -2 shooed|herded|frogmarched|bundled|shunted|hustled|ushered in|inside|out|off|away|like|from|around|into
-  + We were [herded like] sheep.
-  - A shepherd and his herd.
-empathy.dont_care -2 not|n't|never|hardly|dont … feel|felt|feeling … valued|appreciated|heard|important|respected|cared|listened
+empathy.brushed_off     -2           strung me|us|him|her|people|customers along
+  + They [strung us along] for months.
+  - We strung lights along the wall.
+empathy.brushed_off     -2           ~brush|brushed|~fob|~palm me|us|him|her off|away|aside
+  + They [fobbed us off] with excuses.
+  - Wave to the boat far off.
+empathy.chased_off      -2           felt|feel|feels|like hurried|bundled|herded|pushed … out|off|through|away|along
+  + I [felt herded through] the clinic.
+  - I felt the wind rushed by.
+empathy.contempt        -3           disrespectful|disrespect|disrespected|disrespectfully|contempt|humiliated|humiliating|humiliation|degraded|degrading|belittled|belittling|demeaning|demeaned|undignified
+  + They [humiliated] him at the checkout.
+  + Such [contempt] for pensioners.
+  - He was held in contempt of court.
+empathy.contempt        -2           just|only|like a|another number|statistic|wallet|cash|ticket
+  + To them I am [just a number].
+  - They asked whether just a number and a street, please.
+empathy.contempt        -2           made|make|makes|treated|felt|feel … like|as … nuisance|criminal|liar|idiot|fool|number|burden|inconvenience|dirt|cattle|thief|child|fraud|beggar|second-class|rubbish
+  + I was [made to feel like a nuisance].
+  - I felt like a child at Christmas.
+empathy.contempt        -2           my|our time|feelings|opinion|custom|money means|is|are|counts|worth … nothing|worthless
+  + [My time means nothing] to them.
+  - My time is now.
+empathy.contempt        -2           the|some|what|bloody|sheer cheek|gall|nerve|audacity|temerity to|of
+  + Then they had [the cheek to] put the rent up.
+  - He had the nerve tested by a doctor.
+empathy.contempt        -3           ~take|taken|taking|~play … for … fool|fools|mug|mugs|idiots|idiot|ride
+  + We were [taken for fools].
+  - They asked whether a tram was taken for the ride to town.
+empathy.contempt        -3           ~treat|treated|treats|treating … like|as … dirt|crap|shit|criminal|criminals|idiot|idiots|fool|fools|cattle|animals|animal|rubbish|number|child|second|garbage|nothing|mug|mugs
+  + They [treat us like cattle].
+  - Treat the fence with oil, like the shed, not dirt.
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company did|do|does|would|will|wo n't|not knock|ring|wait|tidy|check|apologise|apologize|bother|greet|acknowledge|sweep|hoover|wipe|rinse|stop|slow|look|smile|wave|notice|intervene|ask|believe
+  + The [courier didn't knock].
+  - I didn't knock.
+empathy.did_not_bother  -2           <agent>|they|driver|drivers|courier|couriers|company never|didnt|dont|doesnt|wouldnt|wont knock|knocked|ring|wait|waited|tidy|tidied|check|checked|apologise|apologised|apologized|bother|bothered|greet|greeted|stop|stopped|look|looked|smile|smiled|ask|asked|believe|believed|notice|noticed
+  + The [cleaners never checked] the shower.
+  - We never stopped.
+empathy.discharged      -2           discharged|sent|released … too early|soon
+  + My nan was [discharged too early].
+  - He sent it too.
+empathy.discharged      -2           discharged|thrown|sent|chucked me|us|him|her|my|out at … am|morning|night|midnight
+  + They [sent him at 3 in the morning] by cab.
+  - Post sent out in the morning.
+empathy.dismissive      -2           <agent>|they|landlord|council|agency shrug|shrugs|shrugged|smirk|smirked|tut|tutted
+  + The [agent shrugged] and walked off.
+  - I shrugged it off.
+empathy.dismissive      -2           dismissive|uninterested|disinterested|unsympathetic|uncaring|callous|heartless|insensitive|cold-hearted|unempathetic|inconsiderate|indifferent|indifference|inhuman|inhumane|dehumanising|dehumanizing|apathetic|apathy|thoughtless|blasé|nonchalant|flippant
+  + A [dismissive] midwife.
+  + The [indifference] of the head office.
+  - They asked whether I am indifferent as to red or blue.
+empathy.dismissive      -2           just|simply|basically|merely|got|only|was|a|is shrugged|shrug|shrugs|sighed|smirked|tutted|sneered|smirk|a shrug|at|his|her|their|me|and|when|off|instead
+  + He [just shrugged when] I asked.
+  - The kids just laughed all evening at the clown.
+empathy.dismissive      -2           like it or lump it
+  + "[Like it or lump it]" was all I got.
+  - I take it or he takes it.
+empathy.dismissive      -2           not my|our|their|your problem|department|concern
+  + The clerk said it is [not my problem].
+  - My only concern is the noise.
+empathy.dismissive      -2           told|tells|tell|telling … lump|suck|jog it|on
+empathy.dismissive      -2           told|tells|tell|telling … tough luck|luck
+  + The manager basically [told us to lump it].
+  - She told us to jog around the park.
+empathy.dont_care       -2           could|couldnt n't|not care|give less|a … less|toss|monkeys|damn|stuff
+  + Management [couldn't care less].
+  - I could care for a dog.
+empathy.dont_care       -2           could|couldnt n't|not|care care less
+  + The depot [couldn't care less].
+  - We could care for less, said the vet of his new rates.
+empathy.dont_care       -2           least bothered
+  + Customer care is [least bothered].
+  - That is the least of it.
+empathy.dont_care       -2           least|not|n't bothered|bovvered|fussed|interested about|in|with
+  + They are [least bothered about] us.
+  - I bothered them with a question.
+empathy.dont_care       -2           no one|body reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|listens|listened|apologised|apologized|offered
+  + [Nobody reads] the tickets.
+  - Nobody was home.
+empathy.dont_care       -2           no one|body seems|seemed|appears|really|actually|to|gives … care|bothered|interested
+empathy.dont_care       -2           nobody|noone seems|seemed|appears|really|actually|gives … care|bothered|interested
+  + [No one seems to care].
+  - Nobody seems to be home.
+empathy.dont_care       -2           nobody|noone|no-one reads|checks|checked|cleans|bothers|bothered|monitors|supervises|helped|helps|looked|listens|listened|apologised|apologized|offered
+empathy.dont_care       -2           not|n't|never|dont|doesnt ~give a|two damn|shit|toss|monkeys|hoot|hoots|fuck|crap
+  + The agency does [not give a damn].
+  - They asked whether to give a hoot if you see the owl.
+empathy.dont_care       -2           not|n't|never|dont|doesnt|didnt really|even|actually|seem ~care|caring|bothered
+  + They do[n't even care] about old clients.
+  - They asked whether I do not care for olives, no thanks.
+empathy.dont_care       -2           not|n't|never|dont|doesnt|didnt|nobody care|cares|cared|bothered|interested
+  + The head office does[n't care].
+  + The steward was[n't bothered].
+  - Which care home would you not pick ?
+empathy.dont_care       -2           not|n't|never|hardly|dont … feel|felt|feeling … valued|appreciated|heard|important|respected|cared|listened
   + I do [not feel valued] here.
   - He felt the cloth was not the best.
-empathy.more_interested -2 crew|staff|they|he|she|driver|waiter|waiters|company|nurse|nurses|receptionist|assistant … more interested|concerned|bothered in|about|with
-  + The [crew were more interested in] their phones.
-  - It is more in the interest of all.
-empathy.mistreated -2 led|strung|stringing|leading me|us|him|her|customers on|along
+empathy.dont_care       -2           no|not|never|without|zero … apology|apologies|apologise|apologize|apologised|apologized|sorry|remorse
+  + Soaked sofa and [not a single apology].
+  - They asked whether no need for an apology, it was my slip.
+empathy.dont_care       -2           no|zero|lack|little|without|nothing|any … empathy|compassion|sympathy|concern|consideration|regard|respect|remorse|humanity
+  + [No empathy] from the benefits line.
+  + A complete [lack of respect] for tenants.
+  - No, concern yourself with the second form.
+empathy.dont_care       -2           no|zero|not … care|thought|concern for|about|in
+  + There was [no care for] the old folk in the queue.
+  - No care plan is needed for a day trip.
+empathy.dont_care       -2           once did|has|have anyone|anybody|they|he|she|you apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
+  + Not [once did they apologise].
+  - Once they had to apologise.
+empathy.dont_care       -2           once|point|time|stage did|has|have anyone|anybody|they|he|she|you|the … apologise|apologize|apologised|apologized|listen|listened|care|cared|help|helped|ask|bother
+  + Not [once did the clerk listen].
+  - Once the clerk had time to listen, it was over.
+empathy.dont_care       -2           talk|talking|speak|speaking to a|the wall|walls|lamppost|void
+  + It is [talking to a wall].
+  - Talk to a man by the wall.
+empathy.heartless       -3           heartless|callous|callously|uncaring|cruel|cruelly|inhumane|inhuman|insensitive|unsympathetic|unfeeling|dismissive|dismissively|belittled|indifference|apathy|apathetic|unconcerned|uncaring|unhelpful|disinterested|couldnt-care-less
+  + A [callous] letter to a widow.
+  - Cruise ships dock at the far side.
+empathy.indifferent     -3           <negation> … cared|care … less
+  + He could [not have cared less].
+  - Do not take less care.
+empathy.indifferent     -2           do|does|did n't|not engage|interact|bother|cooperate
+  + They [don't engage] with the children.
+  - I don't bother with sugar.
+empathy.indifferent     -2           laughed|laughing|laugh|sniggered|giggled|sneered at|in me|us|him|her|my
+  + The desk [laughed at me].
+  - We laughed at his joke.
+empathy.indifferent     -2           nobody|noone|none|not|n't|never|hardly|barely … ~bat|batted an eyelid|eyelash|eye
+  + [Nobody there batted an eyelid].
+  - The bat has an eye like a pin.
+empathy.indifferent     -2           not|without|no|never so|a|even much|word|single as|of
+  + [Not so much as] a nod.
+  - Much of it.
+empathy.indifferent     -2           ~shrug|shrugged … shoulders|it|off|us|me
+  + They [shrugged their shoulders].
+  - A shrug is a short jacket.
+empathy.kept_standing   -2           kept|keep|left me|us|him|her|them standing|hanging|dangling|stood
+  + He [kept us standing] in the rain.
+  - She kept the lamp standing.
+empathy.left_in         -3           was|were|is|been|her|him|me|them|us left in|on a|the|his|her|for … wet|soiled|dirty|urine|trolley|corridor|agony|gurney
+  + My aunt [was left on a hard trolley].
+  - Turn left on the path by the wheat.
+empathy.left_lying      -3           was|were|been|being|him|her|them|mum|dad|us left … in|on … wet|soiled|dirty|soaking|corridor|trolley|floor|cold|pain|agony|platform
+  + He [was left lying in a soiled] gown.
+  - Turn left in the corridor.
+empathy.left_stranded   -2           was|were|been|got|am left standing|waiting|stranded|sitting|stood|outside|hanging|high|behind|on|at
+  + We [were left standing] in a lay-by.
+  - The bag was left, standing orders were set.
+empathy.left_without    -3           left|leaving|been … without food|water|heating|heat|power|medication|medicine|pain|drink|lunch|dinner|help|supervision|electricity|electric
+  + Gran was [left without water] all morning.
+  - Turn left, the stall without food is there.
+empathy.mistreated      -2           how you|they treat|reward|thank|repay|look loyal|existing|long|your|their|customers|people|patients|old|elderly|after|long-standing
+  + That is [how they treat loyal] folk.
+  - How they treat wood.
+empathy.mistreated      -2           led|strung|stringing|leading me|us|him|her|customers on|along
   + They [strung us along] for weeks.
   - He led us to the bar.
+empathy.mistreated      -2           like|as a|an|if nuisance|burden|inconvenience|afterthought|criminal|nobody|idiot|fool|leper|problem|i|pest|bother
+  + We were seated [like an afterthought].
+  - Like a rose.
+empathy.mistreated      -2           mistreated|neglected|neglect|mistreatment|ill-treated|abandoned|forgotten|overlooked|sidelined|unvalued|undervalued|unappreciated
+  + I felt [abandoned] at the airport hotel.
+  + Patients are [neglected] at night.
+  - They asked whether I had forgotten my badge at home.
+empathy.mistreated      -2           nobody|noone|no-one|no|not|never|one … acknowledged|acknowledge|acknowledges|greeted|noticed|spoke|welcomed|looked|offered us|me|our|my|to|up|at|help
+  + [Nobody acknowledged us] at the door.
+  - He greeted me.
+empathy.mistreated      -2           taken|take|takes|taking … for a|an|granted mug|ride|fool|idiot
+  + I was [taken for a mug].
+  - They took us for a ride in the car.
+empathy.mistreated      -2           taken|take|takes|taking|took advantage|mug|fool|granted of|me|us
+  + I feel [taken advantage of].
+  - Take advantage of the sun.
+empathy.mistreated      -2           take|taking|taken|took|takes … for granted
+  + They [take us for granted].
+  - A grant was taken.
+empathy.mistreated      -2           they|he|she|who|staff|manager|driver|agent|rep|nurse|doctor|receptionist|teacher|guard|and scolded|berated|belittled|ridiculed|interrogated|intimidated|patronised|patronized|interrupted|embarrassed|betrayed|shamed me|us|him|her|my|our
+  + [He berated my] mother at the till.
+  - He interrupted the song with a laugh.
+empathy.mistreated      -2           this|that is how i|we|you|they … repaid|treated|rewarded|thanked|treat|reward
+  + [This is how I am treated] at eighty.
+  - This is how I bake.
+empathy.mistreated      -2           treated|mistreated|neglected|treating … badly|poorly|unfairly|terribly|appallingly
+  + My gran was [treated badly] on that ward.
+  - The wood was badly cut and treated with oil.
+empathy.mistreated      -2           was|were|been|being|feel|felt|feeling failed|unheard|unwanted|unwelcome|invisible|overlooked by|again|at|completely|totally|throughout|like
+  + She [was failed by] the system.
+  - He was tall by then.
+empathy.mistreated      -2           was|were|been|being|got|felt|feel|feeling scolded|berated|ridiculed|interrogated|intimidated|pressurised|patronised|patronized|shunned|blacklisted|betrayed|victimised|victimized|disrespected|violated|ostracised|judged
+  + I [was scolded] like a child.
+  - The pan was cooled.
+empathy.mistreated      -3           way … ~treat|treated|treats
+  + Disgusted by the [way I was treated].
+  - They asked whether the way to treat a sting is ice.
+empathy.more_interested -2           crew|staff|they|he|she|driver|waiter|waiters|company|nurse|nurses|receptionist|assistant … more interested|concerned|bothered in|about|with
+  + The [crew were more interested in] their phones.
+  - It is more in the interest of all.
+empathy.nobody          -2           <nobody> noticed|stepped|answered|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+  + [Nobody noticed] that she had left the ward.
+  - Nobody was hurt.
+empathy.nobody          -2           no one noticed|stepped|intervened|believed|spoke|stopped|knew|met|asked|called|realised|realized|owned|volunteered
+  + [No one stepped] in.
+  - No one was hurt.
+empathy.not_listening   -2           brick wall
+  + It is like talking to a [brick wall].
+  - They asked whether our garden has a brick wall on one side.
+empathy.not_listening   -2           deaf ears|ear
+  + My plea fell on [deaf ears].
+  - A deaf child has a swim slot at ten.
+empathy.not_listening   -2           not|n't|never|nobody|didnt|dont|wont … listen|listening|listened
+  + The consultant did [not listen] to my wife.
+  + The trust [never listened].
+  - Listen to the safety film, do not stand.
+empathy.not_listening   -2           not|n't|nobody|one wants|want|interested|wanted … hear|know|help|talk
+  + They just do[n't want to know].
+  - Do not touch if you want to hear the tone.
+empathy.robot           -2           like|as a|if|reading robot|script|from
+  + He sounded [like a robot].
+  - A robot like this mows the lawn.
+empathy.robot           -2           robotic|scripted|impersonal|automated-sounding|formulaic
+  + A [scripted] voice at every turn.
+  - They asked whether a robotic arm is on show in hall two.
+empathy.rushed          -2,stage:use brought|gave|slapped|presented|dropped|put|plonked … bill|check … before|without|while|on we|asking|i|us|being|my|our
+  + She [plonked the bill down before we] had our coffee.
+  - The bill is on the table before us.
+empathy.rushed          -2           felt|feel|feeling|rushed … rushed|hurried|unwelcome|ignored|humiliated|unheard|dismissed|belittled|judged
+  + I [felt rushed] out of the clinic.
+  - They asked whether I felt the bus had rushed by.
+empathy.rushed          -2           rushed|hurried|shooed|bundled|hustled|herded|turfed|booted|kicked|chucked|slung out|off|through|along|around|us|me
+  + I was [rushed out] in four minutes.
+  - They ushered us through to a lovely table.
+empathy.rushed          -2           shooed|herded|frogmarched|bundled|shunted|hustled|ushered in|inside|out|off|away|like|from|around|into
+  + We were [herded like] sheep.
+  - A shepherd and his herd.
+empathy.rushed          -2,stage:use wanted|needed|demanded … table|room|seats|chairs back|vacated
+  + They [wanted our table back] within the hour.
+  - Is the table ready, and how many seats do you want?
+empathy.rushed          -2           was|were|felt|feel|bit|very|so|all|being rushed|hurried|herded
+  + Lunch [felt rushed].
+  - He rushed to me.
+empathy.sent_away       -2           refused|denied|refuse|denying us|me|entry|access|admission|boarding|him|her|service
+  + We were [refused entry] with a pram.
+  - The refuse tip.
+empathy.sent_away       -2           turned|turn|turning us|me|him|her|them|people|customers|guests|patients away
+  + At the door they [turned us away].
+  - She turned away from me.
+empathy.sent_away       -2           was|were|got|been|being ejected|evicted|barred|banned|suspended|downgraded
+  + We [were turned away] at the door.
+  - I was turned to face the sea.
+empathy.sent_away       -2           was|were|got|been|being|get turned|locked|kicked|booted away|out|off
+empathy.sent_away       -3           ~send|sent|~turn|turned|~discharge|discharged home|away in|at|without|still|too|empty
+  + I was [sent home in] agony.
+  - Send it back in the box.
+empathy.shrug           -2           <agent>|staff|they|guy|woman|man|lady|receptionist … shrugged|sighed
+  + The [clerk just shrugged].
+  - I shrugged.
+empathy.unhelpful       -2           no one … help|helped|cares|cared|bothered|listens
+  + [No one cared] about my allergy.
+  - No one size fits all, so help yourself.
+empathy.unhelpful       -2           nobody|none|no-one|noone … help|helped|assist|cared|bothered
+  + [Nobody helped] when I fell.
+  - They asked whether nobody helped at the polls.
+empathy.unhelpful       -2           not|n't|never|no|hardly|zero|little|without|any … help|helpful|helping|assistance|support|supportive|assist|attentive|supported
+  + The desk was [not helpful].
+  + [No help] with the pram on the stairs.
+  - Can you help me, or not, with a code ?
+empathy.unhelpful       -2           unhelpful|unhelpfully|obstructive|unwilling|obstinate|unobliging|inattentive|unsupportive
+  + An [unhelpful] clerk at the registry.
+  + The help line was [obstructive].
+  - If the assistant is unhelpful, score it one.
+empathy.unhelpful       -2           ~refuse|refused|refusing|unwilling|reluctant|refuses … help|assist|listen|talk|speak
+  + The clerk was [reluctant to help] a blind man.
+  - They asked whether the refuse truck can help with the sofa.
+empathy.unknown         -2           <agent>|agency|staff|people|temps|who do|does|did n't|not know him|her|me|us|them
+  + Carers [who don't know him].
+  - I don't know her.
+keep.i_dont_bother      keep         i|we|you do|did|does n't|not bother|engage|interact
+keep.like_a_kid         keep         felt|feel|feeling like a child|kid at|in|again
+keep.like_fun           keep         like|as a|an kid|king|queen|star|dream|charm|pro|million
+keep.never_bothered     keep         they|staff|driver never stop|stopped smiling|laughing|trying|caring|helping
+keep.not_judged         keep         never|not|n't|without … judged
+keep.take_advantage     keep         take|took|taking|taken advantage of the|this|an|a|your|their|our|it|these|that

@@ -4,495 +4,495 @@
 # Plain facts that every customer takes as a blame, in many trades.
 
 # Made to come, made to wait, sent off
-ease.forced -2,effort:contact_again had|have|made me|us|him|her come|go|drive|travel|queue|call|ring back|again|twice|three
-  + They [had me come back] with more papers.
-  - He had us in stitches, we go back to him.
-timeliness.slow -2 <duration>=1h to renew|pay|register|enrol|sign|submit
-  + [Two hours to renew] a tag.
-  - The house was two hours by road, to the north.
-timeliness.duration -2 <duration>=1w for a|an|one … call|appointment|reply|scan|test|answer|slot|visit|part|letter|response|result
-  + [Three weeks for a phone call].
-  - He went there for a week, for the sun.
-reliability.cancelled -2 cancelled|canceled|postponed|pulled … <duration> before
-  + She [cancelled by text ten minutes before].
-  - They cancelled a film that ran before.
-reliability.cancelled -2 cancelled|canceled|postponed … day|night|morning|hour|hours|minutes|week before|prior
-  + The course was [cancelled the day before].
-  - The day before, he had not cancelled.
-empathy.dont_care -2 not|n't|never|no|nobody|only|until|nothing … unless|until|if you|i|we … dying|dead|bleeding|shout|complain|beg|chase|push|nag|cry|threaten|scream|moan
-  + [Nobody looks up unless you shout].
-  - Do not call unless your dog is here.
-ease.nightmare -2,stage:leave to|cancel cancel|leave|quit|unsubscribe you|i|we|customers have|need|must|had|got to|call|ring|write|phone
-  + [To cancel you have to ring] between two and three.
-  - Cancel the milk, we have to go.
-flexibility.rigid -2 only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
-  + They would [only take cash].
-  - I only took my card.
-continuity.many -2 took|takes|needed two|three|four|five|six|several … techs|engineers|technicians|plumbers|doctors|people|nurses|mechanics|agents|managers|builders|electricians to
+continuity.many          -2                      took|takes|needed two|three|four|five|six|several … techs|engineers|technicians|plumbers|doctors|people|nurses|mechanics|agents|managers|builders|electricians to
   + It [took four techs to] find a loose wire.
   - The doctors took two of us to lunch.
-reachability.unreachable -2,rupture:no_answer mailbox|voicemail|inbox|answerphone … full
+ease.forced              -2,effort:contact_again had|have|made me|us|him|her come|go|drive|travel|queue|call|ring back|again|twice|three
+  + They [had me come back] with more papers.
+  - He had us in stitches, we go back to him.
+ease.nightmare           -2,stage:leave          to|cancel cancel|leave|quit|unsubscribe you|i|we|customers have|need|must|had|got to|call|ring|write|phone
+  + [To cancel you have to ring] between two and three.
+  - Cancel the milk, we have to go.
+empathy.dont_care        -2                      not|n't|never|no|nobody|only|until|nothing … unless|until|if you|i|we … dying|dead|bleeding|shout|complain|beg|chase|push|nag|cry|threaten|scream|moan
+  + [Nobody looks up unless you shout].
+  - Do not call unless your dog is here.
+flexibility.rigid        -2                      only|just take|takes|took|accept|accepts|accepted cash|cards|card|cheques|coins
+  + They would [only take cash].
+  - I only took my card.
+reachability.unreachable -2,rupture:no_answer    mailbox|voicemail|inbox|answerphone … full
   + Her [voicemail is always full].
   - A full day of mail in my box.
-shifter.kept keep ring|call|phone|be|queue|log … at … on the dot
+reliability.cancelled    -2                      cancelled|canceled|postponed … day|night|morning|hour|hours|minutes|week before|prior
+  + The course was [cancelled the day before].
+  - The day before, he had not cancelled.
+reliability.cancelled    -2                      cancelled|canceled|postponed|pulled … <duration> before
+  + She [cancelled by text ten minutes before].
+  - They cancelled a film that ran before.
+shifter.kept             keep                    ring|call|phone|be|queue|log … at … on the dot
+timeliness.duration      -2                      <duration>=1w for a|an|one … call|appointment|reply|scan|test|answer|slot|visit|part|letter|response|result
+  + [Three weeks for a phone call].
+  - He went there for a week, for the sun.
+timeliness.slow          -2                      <duration>=1h to renew|pay|register|enrol|sign|submit
+  + [Two hours to renew] a tag.
+  - The house was two hours by road, to the north.
 
 # Money
-errors.wrong_bill -3,stage:manage charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
-  + They [billed me for a visit I never made].
-  - We never made a fuss, paying as we went.
-errors.wrong_bill -2,stage:manage charge|charged|bill|billed|charging|billing … for … i|we|that|already own|bought|owned|returned
-  + They [charge me for a box I own].
-  - I own the bar, charge for it.
-errors.wrong_bill -2,stage:manage returned|cancelled|canceled|paid|closed|handed … and|then|yet|but … still|got|was|am|were|being charged|billed|fined|invoiced|chased
-  + I [returned the box and got charged].
-  - We paid and got the tickets.
-errors.wrong_name -3 letter|letters|bill|bills|summons|calls|mail|invoice|card|post … for|to|in … dead|late|deceased husband|wife|mother|father|mum|dad|son|daughter|brother|sister|parents|person|people
-  + I got a [summons for my dead husband].
-  - The card was late for my mother.
-errors.fined -2 towed|clamped|impounded my|our|the|his|her car|van|vehicle|bike|truck|cars
-  + They [towed my car].
-  - The car towed a van.
-errors.estimated -2,stage:manage bill|billed|bills|billing|charge|charged on|by|from|with estimates|estimated|estimate|guesswork
-  + I send readings and they [bill on estimates].
-  - The bill shows an estimate.
-price.dearer -2,stage:manage put|moved|switched|placed|rolled|defaulted me|us|him|her|mum on|to|onto a|the dearest|expensive|highest|variable|dearer|higher|worse|default|prepayment
-  + They [put me on the dearest] tariff.
-  - She put the dearest on us.
-price.expensive -2 cost|costs|costing more … than
-  + It [costs more to run than] the old one.
-  - The cost is no more, he said, than a cup.
-fees.extra -2 every|each month|week|time|bill|visit|year … new|another|extra|different fee|charge|surcharge|cost|fees|charges
-  + [Every month there is a new fee].
-  - Each week a new film.
-overall.problem -2 every|each month|week|time|day|visit|year|update|trip … new|another|extra|different problem|issue|fault|bug|error|excuse|delay|breakdown|hassle
-  + [Every week there is another fault].
-  - Each day a new walk.
-overall.problem -2 one thing|problem|issue|excuse|mistake|error|disaster|fault|delay after another|the
-  + It has been [one thing after another].
-  - He ate one thing, and another after.
-fees.extra -2 keep|keeps|kept adding|putting|slipping|sneaking|tacking … bill|account|order|basket|charges|fees|extras|statement
-  + They [keep adding stuff to my bill].
-  - The account keeps going, adding up.
-shifter.kept keep i|we keep|kept adding|putting
-fees.extra -2 they|he|she|agent|landlord|garage|company|agency|driver|mover want|wants|wanted|demand|demanded|demands … more|extra cash|money
-  + The [mover wanted more cash] at the door.
-  - She wants more of it, not money.
-fees.extra -2 they|agent|landlord|garage|company|agency|driver|bank want|wants|wanted|demand|demanded|demands|charge|charges|charged <number> for|to
-  + The letting [agent wants 150 for] a reference.
-  - I want two for the road.
-value.poor -2 charged|charge|charges|paid|pay|costs|cost … to tell|say|listen
-  + The vet [charged me 300 to tell] me to rest.
-  - He paid to see the band.
-communication.not_informed -2 bill|charge|letter|fee|rise|demand|increase|debit|invoice|notice|fine … out of the|a blue|nowhere
-  + A [demand came out of the blue].
-  - The letter is out, of a blue hue.
-terms.not_covered -2 cover|policy|insurance|warranty|plan|guarantee|care does|do|did not|n't cover
-  + The boiler [cover doesn't cover] the boiler.
-  - Do not cover the plan of the house.
-terms.engagement -2,stage:manage renewed|renews|renewing itself|themselves
-  + My membership [renewed itself].
-  - She renewed it herself with joy.
-terms.dropped -2 shut|cut|turned|switched me|us|him|her off … over|for|because|without|although|while|despite|by
-  + They [shut me off over] a bill I had paid.
-  - He turned the corner by the shop.
-honesty.forced -3 signed|sold|talked|tricked|pressured|conned|roped|bullied my|our|an|the … mum|mother|gran|nan|grandmother|dad|father|parents|grandad|pensioner … up|into|a|an
-  + They [signed my gran up] for broadband.
-  - I signed the card for my mother.
-communication.contradictory -2 one price|figure|amount|rate|sum and|but|then … shows|says|another … another|other|different
+communication.contradictory -2              one price|figure|amount|rate|sum and|but|then … shows|says|another … another|other|different
   + The shop quoted [one price and the bill shows another].
   - One sum and then a nap.
+communication.not_informed  -2              bill|charge|letter|fee|rise|demand|increase|debit|invoice|notice|fine … out of the|a blue|nowhere
+  + A [demand came out of the blue].
+  - The letter is out, of a blue hue.
+errors.estimated            -2,stage:manage bill|billed|bills|billing|charge|charged on|by|from|with estimates|estimated|estimate|guesswork
+  + I send readings and they [bill on estimates].
+  - The bill shows an estimate.
+errors.fined                -2              towed|clamped|impounded my|our|the|his|her car|van|vehicle|bike|truck|cars
+  + They [towed my car].
+  - The car towed a van.
+errors.wrong_bill           -3,stage:manage charged|billed|paying|charging|billing|bill … for … i|we never|didnt|not|n't|did|have … n't|not|never|made|had|took|used|asked|received|attended|placed|signed|wanted|ordered
+  + They [billed me for a visit I never made].
+  - We never made a fuss, paying as we went.
+errors.wrong_bill           -2,stage:manage charge|charged|bill|billed|charging|billing … for … i|we|that|already own|bought|owned|returned
+  + They [charge me for a box I own].
+  - I own the bar, charge for it.
+errors.wrong_bill           -2,stage:manage returned|cancelled|canceled|paid|closed|handed … and|then|yet|but … still|got|was|am|were|being charged|billed|fined|invoiced|chased
+  + I [returned the box and got charged].
+  - We paid and got the tickets.
+errors.wrong_name           -3              letter|letters|bill|bills|summons|calls|mail|invoice|card|post … for|to|in … dead|late|deceased husband|wife|mother|father|mum|dad|son|daughter|brother|sister|parents|person|people
+  + I got a [summons for my dead husband].
+  - The card was late for my mother.
+fees.extra                  -2              every|each month|week|time|bill|visit|year … new|another|extra|different fee|charge|surcharge|cost|fees|charges
+  + [Every month there is a new fee].
+  - Each week a new film.
+fees.extra                  -2              keep|keeps|kept adding|putting|slipping|sneaking|tacking … bill|account|order|basket|charges|fees|extras|statement
+  + They [keep adding stuff to my bill].
+  - The account keeps going, adding up.
+fees.extra                  -2              they|agent|landlord|garage|company|agency|driver|bank want|wants|wanted|demand|demanded|demands|charge|charges|charged <number> for|to
+  + The letting [agent wants 150 for] a reference.
+  - I want two for the road.
+fees.extra                  -2              they|he|she|agent|landlord|garage|company|agency|driver|mover want|wants|wanted|demand|demanded|demands … more|extra cash|money
+  + The [mover wanted more cash] at the door.
+  - She wants more of it, not money.
+honesty.forced              -3              signed|sold|talked|tricked|pressured|conned|roped|bullied my|our|an|the … mum|mother|gran|nan|grandmother|dad|father|parents|grandad|pensioner … up|into|a|an
+  + They [signed my gran up] for broadband.
+  - I signed the card for my mother.
+overall.problem             -2              every|each month|week|time|day|visit|year|update|trip … new|another|extra|different problem|issue|fault|bug|error|excuse|delay|breakdown|hassle
+  + [Every week there is another fault].
+  - Each day a new walk.
+overall.problem             -2              one thing|problem|issue|excuse|mistake|error|disaster|fault|delay after another|the
+  + It has been [one thing after another].
+  - He ate one thing, and another after.
+price.dearer                -2,stage:manage put|moved|switched|placed|rolled|defaulted me|us|him|her|mum on|to|onto a|the dearest|expensive|highest|variable|dearer|higher|worse|default|prepayment
+  + They [put me on the dearest] tariff.
+  - She put the dearest on us.
+price.expensive             -2              cost|costs|costing more … than
+  + It [costs more to run than] the old one.
+  - The cost is no more, he said, than a cup.
+shifter.kept                keep            i|we keep|kept adding|putting
+terms.dropped               -2              shut|cut|turned|switched me|us|him|her off … over|for|because|without|although|while|despite|by
+  + They [shut me off over] a bill I had paid.
+  - He turned the corner by the shop.
+terms.engagement            -2,stage:manage renewed|renews|renewing itself|themselves
+  + My membership [renewed itself].
+  - She renewed it herself with joy.
+terms.not_covered           -2              cover|policy|insurance|warranty|plan|guarantee|care does|do|did not|n't cover
+  + The boiler [cover doesn't cover] the boiler.
+  - Do not cover the plan of the house.
+value.poor                  -2              charged|charge|charges|paid|pay|costs|cost … to tell|say|listen
+  + The vet [charged me 300 to tell] me to rest.
+  - He paid to see the band.
 
 # Post, names, things that go astray
-communication.too_many -2 still get|getting|receive|receiving|gets|receives|send|sends … paper|letters|emails|texts|calls|junk|spam|post|mail
+communication.too_many     -2           still get|getting|receive|receiving|gets|receives|send|sends … paper|letters|emails|texts|calls|junk|spam|post|mail
   + I opted out and [still get letters].
   - Still, we get by with the mail.
-errors.wrong_address -2 sent|went|goes|delivered|posted|shipped|mailed|going … to my|our|her|his ex|old|previous|former … address|house|flat|home
-  + It [went to my ex's address].
-  - To my old friend it was home.
-errors.gave_away -3 gave|given|assigned|issued my|our … number|appointment|slot|account|name|place to … somebody|someone|another|stranger|others|third
-  + They [gave my number to somebody] else.
-  - I gave my name to the girl.
-errors.lost -2 dentures|teeth|glasses|ring|slippers|clothes|phone|purse|wallet|coat|watch|hearing|files|notes|keys|jewellery|aid|aids go|went|gone|walked missing|walkabout|astray
-  + Her [dentures went missing].
-  - The keys are in A, B and G.
-errors.forgot -2 bus|driver|school|taxi|coach|nurse|carer|waiter|airline|hospital forgot|forgotten my|our|me|us|him|her|mum|dad|about
-  + The school [bus forgot my] daughter.
-  - I forgot about the bus.
-resolution.refused -2 photo|picture|document|documents|signature|passport|cheque|id|proof|visa was|were|got|been|is turned|rejected|refused|returned|declined
-  + The [photo was turned] down.
-  - The passport was in the photo.
-resolution.never_done -2 snow|leaves|road|roads|street|pavement|drain|drains|gutters|grass|hedge|weeds|path|paths|ice has|have|had|is|are not|n't|never|rarely been cleared|gritted|ploughed|swept|cleaned|unblocked|trimmed|mown|once|ever
-  + The [snow hasn't been cleared] once.
-  - The snow has been deep.
-reliability.broken -2,stage:use has|had|have|with|is|was|are|were … a|the|two|three|one cracked|leaking|burst|smashed|flickering|dripping|loose|wobbly <thing>
-  + The park has [had a cracked window] all summer.
-  - He has a broken voice.
-competence.badly_done -2 dug|ripped|tore|drilled|smashed up|out|through|open … and|then left|gone|never|nobody|disappeared
-  + They [dug up the road and left].
-  - We dug up some facts.
-resolution.half_done -2 turned|switched|cut|shut|capped … water|gas|power|electricity|heating|electric … off … and|then went|left|disappeared|vanished
-  + They [turned the gas off and went] home.
-  - The gas is off and he went.
-condition.damaged -2 shrank|shrunk|bleached|flooded|dented|scratched|smashed|cracked|ripped|singed|gouged|flattened my|our|her|his|the … jacket|coat|dress|suit|shirt|jumper|curtains|carpet|car|bumper|door|wall|walls|floor|fence|gate|table|sofa|window|windscreen|phone|screen|laptop|bag|case|suitcase|wheel|wheels|paintwork|tile|tiles|worktop|lawn|kitchen|ceiling|tv|sink|bath
-  + The cleaner [shrank my jacket].
-  - The tag is on my coat.
-communication.without_word -2 turn|turns|turned|come|comes|came|arrive|arrives|arrived|visits|entered|walks … unannounced|uninvited
+communication.without_word -2           turn|turns|turned|come|comes|came|arrive|arrives|arrived|visits|entered|walks … unannounced|uninvited
   + The landlord [turns up unannounced].
   - A guest, uninvited, came to the play.
-quality.boring -2 read|reads|reading … out|from|off … slides|slide|powerpoint|textbook|script
+competence.badly_done      -2           dug|ripped|tore|drilled|smashed up|out|through|open … and|then left|gone|never|nobody|disappeared
+  + They [dug up the road and left].
+  - We dug up some facts.
+condition.damaged          -2           shrank|shrunk|bleached|flooded|dented|scratched|smashed|cracked|ripped|singed|gouged|flattened my|our|her|his|the … jacket|coat|dress|suit|shirt|jumper|curtains|carpet|car|bumper|door|wall|walls|floor|fence|gate|table|sofa|window|windscreen|phone|screen|laptop|bag|case|suitcase|wheel|wheels|paintwork|tile|tiles|worktop|lawn|kitchen|ceiling|tv|sink|bath
+  + The cleaner [shrank my jacket].
+  - The tag is on my coat.
+errors.forgot              -2           bus|driver|school|taxi|coach|nurse|carer|waiter|airline|hospital forgot|forgotten my|our|me|us|him|her|mum|dad|about
+  + The school [bus forgot my] daughter.
+  - I forgot about the bus.
+errors.gave_away           -3           gave|given|assigned|issued my|our … number|appointment|slot|account|name|place to … somebody|someone|another|stranger|others|third
+  + They [gave my number to somebody] else.
+  - I gave my name to the girl.
+errors.lost                -2           dentures|teeth|glasses|ring|slippers|clothes|phone|purse|wallet|coat|watch|hearing|files|notes|keys|jewellery|aid|aids go|went|gone|walked missing|walkabout|astray
+  + Her [dentures went missing].
+  - The keys are in A, B and G.
+errors.wrong_address       -2           sent|went|goes|delivered|posted|shipped|mailed|going … to my|our|her|his ex|old|previous|former … address|house|flat|home
+  + It [went to my ex's address].
+  - To my old friend it was home.
+quality.boring             -2           read|reads|reading … out|from|off … slides|slide|powerpoint|textbook|script
   + The tutor [read out the slides].
   - We read the textbook out in the sun.
+reliability.broken         -2,stage:use has|had|have|with|is|was|are|were … a|the|two|three|one cracked|leaking|burst|smashed|flickering|dripping|loose|wobbly <thing>
+  + The park has [had a cracked window] all summer.
+  - He has a broken voice.
+resolution.half_done       -2           turned|switched|cut|shut|capped … water|gas|power|electricity|heating|electric … off … and|then went|left|disappeared|vanished
+  + They [turned the gas off and went] home.
+  - The gas is off and he went.
+resolution.never_done      -2           snow|leaves|road|roads|street|pavement|drain|drains|gutters|grass|hedge|weeds|path|paths|ice has|have|had|is|are not|n't|never|rarely been cleared|gritted|ploughed|swept|cleaned|unblocked|trimmed|mown|once|ever
+  + The [snow hasn't been cleared] once.
+  - The snow has been deep.
+resolution.refused         -2           photo|picture|document|documents|signature|passport|cheque|id|proof|visa was|were|got|been|is turned|rejected|refused|returned|declined
+  + The [photo was turned] down.
+  - The passport was in the photo.
 
 # Patients
-empathy.mistreated -2,stage:use bell|glasses|phone|teeth|frame|stick|walker|buzzer|food|tray taken|took away|off|from
-  + She had her [bell taken off] her.
-  - He took off the glasses.
-communication.not_informed -2 i|we had|have|has|'ve no idea|clue who|whether|why|which
-  + [I had no idea who] my consultant was.
-  - I had no idea it was so far.
-comfort.crowded -2,stage:use was|is|were|felt|feels|ward|room like … train|railway|bus|grand station|central
+comfort.crowded            -2,stage:use was|is|were|felt|feels|ward|room like … train|railway|bus|grand station|central
   + The ward [was like a train station].
   - I like the railway station.
-safety.unsafe -3,stage:use even|although|despite|though|when|knowing … allergic|allergy|allergies|vegan|coeliac|celiac|diabetic|intolerant|pregnant
-  + They gave him nuts even [though he is allergic].
-  - They had a vegan wrap when we came in June.
-empathy.mistreated -2,stage:use told|informed|examined|treated|assessed|diagnosed|interviewed … in|on … corridor|hallway|trolley|cupboard
-  + We were [told the news in a corridor].
-  - He told us of a car in the park.
-empathy.left_in -2,stage:use in the same clothes|nightie|gown|pad|sheets|nappy|pyjamas|clothing … for|since
+communication.not_informed -2           i|we had|have|has|'ve no idea|clue who|whether|why|which
+  + [I had no idea who] my consultant was.
+  - I had no idea it was so far.
+empathy.left_in            -2,stage:use in the same clothes|nightie|gown|pad|sheets|nappy|pyjamas|clothing … for|since
   + She lay [in the same nightie for] four days.
   - In the same sheets we sewed.
-safety.sick -3 came|left|went|going|come home|out|away|back with … infection|mrsa|sepsis|bug|virus|covid|bedsores|ulcer|bruises|fleas|lice|norovirus
+empathy.mistreated         -2,stage:use bell|glasses|phone|teeth|frame|stick|walker|buzzer|food|tray taken|took away|off|from
+  + She had her [bell taken off] her.
+  - He took off the glasses.
+empathy.mistreated         -2,stage:use told|informed|examined|treated|assessed|diagnosed|interviewed … in|on … corridor|hallway|trolley|cupboard
+  + We were [told the news in a corridor].
+  - He told us of a car in the park.
+safety.sick                -3           came|left|went|going|come home|out|away|back with … infection|mrsa|sepsis|bug|virus|covid|bedsores|ulcer|bruises|fleas|lice|norovirus
   + I went in with a bad knee and [came out with an infection].
   - He came back with a rug.
-value.under -2 minutes … instead of … hour|half|thirty|forty|sixty|minutes|45|60|30
+safety.unsafe              -3,stage:use even|although|despite|though|when|knowing … allergic|allergy|allergies|vegan|coeliac|celiac|diabetic|intolerant|pregnant
+  + They gave him nuts even [though he is allergic].
+  - They had a vegan wrap when we came in June.
+value.under                -2           minutes … instead of … hour|half|thirty|forty|sixty|minutes|45|60|30
   + The lesson is forty [minutes instead of an hour].
   - A few minutes of tea instead.
 
 # What was not as asked, in many trades
-errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|delivered|served|supplied|prescribed|repaired|replaced|cleaned|painted|printed|booked|enrolled … the wrong
-  + They had [put the wrong] tyres on.
-  - What is wrong with the hen?
-errors.wrong_thing -2 put|fitted|gave|given|sent|installed|used|ordered|served|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
-  + They [put my son in the wrong] class.
-  - What is wrong with the hen?
-errors.wrong_thing -2 twice|half|double|more|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
-  + She cut off [twice what I asked] for.
-  - I asked for twice as much.
-continuity.changing -2 every|each … a|another|different|some different|new|other <agent>
-  + [Every lesson a new instructor].
-  - Each driver has a new van.
-continuity.changing -2 every|each visit|lesson|week|day|morning|time|term|month|call … different|new <agent>
-  + [Each lesson I get a different instructor].
-  - Each driver has a van.
-continuity.changing -2 had|has|have|seen|met|'ve three|four|five|six|seven|eight|ten|several different|teachers|carers|instructors|managers|doctors|tutors|advisers|advisors|contacts|coaches … since|in|already|this|over|teachers|carers|instructors|doctors
-  + He has [had four teachers since] May. => -2
-  - Three teachers had tea.
-continuity.retell -2,rupture:retell,effort:retell gave|given|give|sent|filled|provided|submitted|uploaded … details|information|papers|documents|form|forms|photos|proof|statement|number … twice|three|four|five|several|thrice
-  + I [gave them my details three] times.
-  - We gave three forms to the clerk.
-continuity.blame -2,rupture:transfer,effort:switch says|say|said|tells|tell|told … ask|contact|ring|see … and|while|but … says|say|said|tells|tell
-  + The office [says ask the school and the school says] ask the office.
-  - He says ask me.
-continuity.no_notes -2 had|has|have|they never heard of|about my|our|me|us
-  + The new man [had never heard of my] request.
-  - I never heard of you.
-empathy.blamed -2 made|makes|making me|us|him|her feel|out … my|our|his|her fault|blame
-  + They [made me feel it was my fault].
-  - It was my fault.
-friendliness.inattentive -2 spoke|talked|speaks|talks|listened to my|the husband|partner|boyfriend|dad|son|man … not|instead to|of me
-  + He [spoke to my husband and not to me].
-  - I spoke to my husband.
-honesty.mislead -2 more|fewer|less|smaller|older|shorter|further|heavier|dearer … than he|she|they|the|we|i … told|said|promised|claimed|advertised|stated|admitted
-  + It has [more miles than he told] us.
-  - It is bigger than he is.
-honesty.lie -2 he|she|they|seller|dealer|driver|manager|garage|landlord|agent swore|claimed|claims|pretended|pretends|insists … never|not|n't|no|fine|nobody|nothing
-  + [He swore it had never] been in a crash.
-  - They swore an oath.
-honesty.distrust -2 ^ they|he|she claim|claims|reckon|reckons
-  + Nobody was in, [they claim].
-  - I claim my prize.
-competence.incompetent -2 another|second|other|different|new|next garage|vet|dentist|mechanic|plumber|optician|electrician|builder|surveyor|jeweller|cobbler … found|said|fixed|did|sorted|diagnosed|spotted|mended nothing|it|in|half|within|the
-  + [Another garage found nothing] wrong.
-  - I know another garage.
-location_hours.hours -2 only do|does|open|opens|run|runs|offer|offers|work|works … mornings|afternoons|weekdays|evenings|weekends|mondays|tuesdays|daytime
-  + They [only do mornings].
-  - I only work.
-flexibility.rigid -2 not|n't|cannot|cant book|reserve|change|cancel|amend|order … more|less|until|before|unless|without than|they|i|you|an|a|my|the
-  + You ca[n't book more than] than two days ahead.
-  - I can book more.
-location_hours.closed -2 everything|half|most|best|main|several|exhibits|rides|galleries|rooms|pools|toilets|slides|facilities … was|were closed|shut|cordoned|roped … when|for|on|again|all|due
-  + Half the [rooms were shut when] we went.
-  - The road is long.
-timeliness.was_due -2 should|ought have|to|of been|be|have … ready|finished|done|here|completed|installed|repaired|fixed|delivered|sorted|back on|by|in|weeks|days|last|yesterday|months|long|ages|monday|tuesday|friday
-  + It [should have been ready on] Monday.
-  - It should be here soon.
-timeliness.was_due -2 it|order|parcel|delivery|work|job|refund|car|part|results|passport|report was|were due on|at|last|yesterday|back|by
-  + [It was due on] Tuesday.
-  - Rent is due on the third.
-honesty.broken_promise -2 not|instead … as agreed|promised|arranged|advertised|described|booked|planned
-  + He came at four, [not at nine as agreed].
-  - As agreed, I send the form.
-timeliness.dragging -2 scaffolding|skip|fence|fencing|cones|roadworks|hole|barrier|crane|pavement … since
-  + The [scaffolding has been up since] March.
-  - Since noon the pool is warm.
-communication.found_out -2 learnt|learned|found|heard|read|discovered … from|in|on|through a|the|my|our|another newspaper|paper|neighbour|facebook|news|friend|stranger|gossip|parent|colleague
-  + I [learnt it from the newspaper].
-  - I read the paper.
-communication.found_out -2 only|just|first knew|found|learned|learnt|realised|told|heard … when|once|upon
-  + We [only knew when] we got there.
-  - I only know him.
-communication.bad -2 nobody|noone|no-one can|could|will|would|ever … say|tell|explain|told what|why|when|how|where|me|us
-  + [Nobody can say what] the fee is for.
-  - Nobody can sing.
-ease.paperwork -2 <figure> pages|forms|screens|passwords|questions … for|to|just
-  + [Fourteen pages for] a permit.
-  - A book of 200 pages.
-ease.only_by -2 only pay|book|cancel|apply|return|complain|register|order … by|in|with|at|via|through cash|phone|post|letter|person|fax|card|email|cheque|app|writing|branch|the
-  + You can [only pay by cash].
-  - I only pay him.
-ease.makes_you -2 make|makes|making|made you|me|us|people|him|her|everyone|customers come|go|drive|travel|queue|print|ring|walk|stand|register|call|write|jump
-  + They [make you come] in person.
-  - Make me a cup of tea.
-ease.nightmare -2,stage:leave to|cancel cancel|return|leave|unsubscribe|quit you|i|we must|need|have … send|write|ring|call|post|go|print|visit|email|phone
-  + [To cancel you must send] a letter.
-  - To leave, I press the bell.
-condition.damaged -2 broke|smashed|lost|ruined|damaged|scratched|chipped|wrecked|cracked|dented two|three|four|one|some|several|both|half|most|all of my|our
-  + They [broke two of my] chairs.
-  - We lost two of the hens.
-condition.damaged -2 half|most|all|several|many of my|our|the … died|withered|perished|smashed|wilted|drowned
-  + [Half of my plants died] on the way.
-  - Most of the week.
-cleanliness.dirty -2 walked|stomped|trod|trampled|tramped … across|over|on|through|all … carpet|carpets|floor|rug|flowerbed|flowers|lawn
-  + He [walked across the carpet] in boots.
-  - We walked on the beach.
-safety.unsafe -3 glass|nails|needles|syringes|screws|splinters … in|on|all … sandpit|playground|sand|floor|pool|path|pavement|garden|bed|grass|park
-  + There was [glass in the sandpit].
-  - A glass on the table.
-safety.unsafe -3 fire|emergency|escape door|doors|exit|exits|route … locked|blocked|chained|jammed|bolted
-  + The [fire door was locked].
-  - The fire exit is here.
-safety.unsafe -2 stranger|strangers|anyone|anybody … able|could|can|just … walk|walked|get|got|wander|stroll in|into|off|inside
-  + A [stranger could walk in].
-  - A stranger in town.
-safety.privacy -2 left|leaves|leaving … files|details|notes|papers|passport|records|letters|address … on|in|out … counter|desk|view|show|see
-  + They [left my files on the counter].
-  - I left a note.
-price.expensive -2 ^ <money> for <duration>
-  + [Forty pounds for ten minutes].
-  - We pay in cash for an hour.
-value.paying_for -2 pay|pays|paid|paying|charged|charge the|full same|price|amount … as|for|whether|even … full|half|if|though|less|adults|everyone
-  + You [pay the same as for a full] day.
-  - He paid the bill.
-competence.clueless -2 he|she|they|dentist|mechanic|plumber|instructor|trainer|vet|doctor had|has|kept to|looking|googling look|google|it|up|on|ask … up|it|how|youtube|everything
-  + [He had to look it] up on the web.
-  - We look up.
-comfort.pain -2 my|her|his back|neck|shoulders|legs|bum|knees|feet hurts|ached|aches|kills … after <duration>
-  + [My back hurts after ten minutes].
-  - Hurt my back? No.
-flexibility.refused -2 would|will|wo|could|refuse|refused not|n't|to move|change|postpone|reschedule|swap|transfer|extend|budge my|our|the|an|it … date|appointment|booking|slot|lesson|deadline|day|inch
-  + They [would not move my date].
-  - I would move the date.
-waiting.long -2 on|in the|a|your waiting list|lists since|for|over
-  + We are [on the waiting list since] 2022.
-  - The list is on the wall.
-timeliness.still_nothing -2 still has|have|had|'ve|got|has no|nothing|none|neither|zero
-  + My son [still has no] place.
-  - He has nothing on.
-ease.degree -2 have|need|got to be a|an engineer|scientist|genius|detective|magician|lawyer|acrobat|accountant|wizard|programmer|contortionist
-  + You [have to be an engineer] to use it.
-  - He is an engineer.
-reliability.not_working -2 come|comes|came|arrived|turned|prints|printed|turns out|back|up empty|blank|garbled|corrupted|black
-  + Exports [come out empty].
-  - Come out to play.
-choice.none_left -2 had|have|got|has none of my|our|the|what|them … in|left|available|ready|tablets|sizes
+choice.none_left           -2                                had|have|got|has none of my|our|the|what|them … in|left|available|ready|tablets|sizes
   + They [had none of my tablets] in.
   - None of us had tea.
-empathy.rushed -2 before|while i|she|he|we was|were|am|had numb|ready|dressed|seated|finished|half|even|sat|still
-  + He drilled [before I was numb].
-  - She came before he was born.
-competence.unprofessional -2 read|reading|reads … notes|file|records|form … for|while the|i first|was|sat|there|waited
+cleanliness.dirty          -2                                walked|stomped|trod|trampled|tramped … across|over|on|through|all … carpet|carpets|floor|rug|flowerbed|flowers|lawn
+  + He [walked across the carpet] in boots.
+  - We walked on the beach.
+comfort.pain               -2                                my|her|his back|neck|shoulders|legs|bum|knees|feet hurts|ached|aches|kills … after <duration>
+  + [My back hurts after ten minutes].
+  - Hurt my back? No.
+communication.bad          -2                                nobody|noone|no-one can|could|will|would|ever … say|tell|explain|told what|why|when|how|where|me|us
+  + [Nobody can say what] the fee is for.
+  - Nobody can sing.
+communication.found_out    -2                                learnt|learned|found|heard|read|discovered … from|in|on|through a|the|my|our|another newspaper|paper|neighbour|facebook|news|friend|stranger|gossip|parent|colleague
+  + I [learnt it from the newspaper].
+  - I read the paper.
+communication.found_out    -2                                only|just|first knew|found|learned|learnt|realised|told|heard … when|once|upon
+  + We [only knew when] we got there.
+  - I only know him.
+competence.clueless        -2                                he|she|they|dentist|mechanic|plumber|instructor|trainer|vet|doctor had|has|kept to|looking|googling look|google|it|up|on|ask … up|it|how|youtube|everything
+  + [He had to look it] up on the web.
+  - We look up.
+competence.incompetent     -2                                another|second|other|different|new|next garage|vet|dentist|mechanic|plumber|optician|electrician|builder|surveyor|jeweller|cobbler … found|said|fixed|did|sorted|diagnosed|spotted|mended nothing|it|in|half|within|the
+  + [Another garage found nothing] wrong.
+  - I know another garage.
+competence.unprofessional  -2                                read|reading|reads … notes|file|records|form … for|while the|i first|was|sat|there|waited
   + She [read my notes for the first] time.
   - I read the notes.
-errors.skipped -2 but|and|just not ours|mine
-  + They emptied all the bins [but not ours].
-  - A bin of ours.
-resolution.not_given_back -2 never|not|n't brought|bring|gave|give|given|put|sent|send|paid|pay|handed|hand it|them|him|her|that|my|the|our … back
-  + They [never brought it back].
-  - Bring it back.
-friendliness.on_phone -2 talked|chatted|texting|texted|playing|scrolling|played|chatting … on|at|through his|her|their phone|phones|mobile
-  + He [talked on his phone] the whole time.
-  - We talked on a train.
-friendliness.body_language -2 never|barely|hardly|not|n't once|even looked|glanced at|up|my me|us|from|way
-  + She [never once looked at me].
-  - I looked at her.
-reliability.recurrent -2 back|gone|failed|flat|dead|off|broken|out before|by i|we|the time|got|reached|left|made|had
-  + It was [back before I got] home.
-  - Back home, before noon.
-resolution.unsolved -2 <figure> visits|trips|attempts|repairs|appointments|callouts|goes … still|yet|same
-  + [Three visits and still] no heat.
-  - We make two trips.
-condition.damaged -2 new|fresh|another|big|huge|deep|long|small|nasty|a dent|scratch|scratches|dents|crack|chip|gouge in|on|along|across|down
+condition.damaged          -2                                broke|smashed|lost|ruined|damaged|scratched|chipped|wrecked|cracked|dented two|three|four|one|some|several|both|half|most|all of my|our
+  + They [broke two of my] chairs.
+  - We lost two of the hens.
+condition.damaged          -2                                half|most|all|several|many of my|our|the … died|withered|perished|smashed|wilted|drowned
+  + [Half of my plants died] on the way.
+  - Most of the week.
+condition.damaged          -2                                new|fresh|another|big|huge|deep|long|small|nasty|a dent|scratch|scratches|dents|crack|chip|gouge in|on|along|across|down
   + My car came [back with a new dent in] the door.
   - A dent is small.
-errors.double_booking -2 given|booked|sold|promised|offered|let … the same slot|room|seat|seats|table|time|appointment|viewing|day|flat|bed
+continuity.blame           -2,rupture:transfer,effort:switch says|say|said|tells|tell|told … ask|contact|ring|see … and|while|but … says|say|said|tells|tell
+  + The office [says ask the school and the school says] ask the office.
+  - He says ask me.
+continuity.changing        -2                                every|each visit|lesson|week|day|morning|time|term|month|call … different|new <agent>
+  + [Each lesson I get a different instructor].
+  - Each driver has a van.
+continuity.changing        -2                                every|each … a|another|different|some different|new|other <agent>
+  + [Every lesson a new instructor].
+  - Each driver has a new van.
+continuity.changing        -2                                had|has|have|seen|met|'ve three|four|five|six|seven|eight|ten|several different|teachers|carers|instructors|managers|doctors|tutors|advisers|advisors|contacts|coaches … since|in|already|this|over|teachers|carers|instructors|doctors
+  + He has [had four teachers since] May. => -2
+  - Three teachers had tea.
+continuity.no_notes        -2                                had|has|have|they never heard of|about my|our|me|us
+  + The new man [had never heard of my] request.
+  - I never heard of you.
+continuity.retell          -2,rupture:retell,effort:retell   gave|given|give|sent|filled|provided|submitted|uploaded … details|information|papers|documents|form|forms|photos|proof|statement|number … twice|three|four|five|several|thrice
+  + I [gave them my details three] times.
+  - We gave three forms to the clerk.
+ease.degree                -2                                have|need|got to be a|an engineer|scientist|genius|detective|magician|lawyer|acrobat|accountant|wizard|programmer|contortionist
+  + You [have to be an engineer] to use it.
+  - He is an engineer.
+ease.makes_you             -2                                make|makes|making|made you|me|us|people|him|her|everyone|customers come|go|drive|travel|queue|print|ring|walk|stand|register|call|write|jump
+  + They [make you come] in person.
+  - Make me a cup of tea.
+ease.nightmare             -2,stage:leave                    to|cancel cancel|return|leave|unsubscribe|quit you|i|we must|need|have … send|write|ring|call|post|go|print|visit|email|phone
+  + [To cancel you must send] a letter.
+  - To leave, I press the bell.
+ease.only_by               -2                                only pay|book|cancel|apply|return|complain|register|order … by|in|with|at|via|through cash|phone|post|letter|person|fax|card|email|cheque|app|writing|branch|the
+  + You can [only pay by cash].
+  - I only pay him.
+ease.paperwork             -2                                <figure> pages|forms|screens|passwords|questions … for|to|just
+  + [Fourteen pages for] a permit.
+  - A book of 200 pages.
+empathy.blamed             -2                                made|makes|making me|us|him|her feel|out … my|our|his|her fault|blame
+  + They [made me feel it was my fault].
+  - It was my fault.
+empathy.rushed             -2                                before|while i|she|he|we was|were|am|had numb|ready|dressed|seated|finished|half|even|sat|still
+  + He drilled [before I was numb].
+  - She came before he was born.
+errors.double_booking      -2                                given|booked|sold|promised|offered|let … the same slot|room|seat|seats|table|time|appointment|viewing|day|flat|bed
   + Two families were [given the same slot].
   - The same room, a day on.
-keep.no_complaints keep still have|has|had no complaints|regrets|problems|issues|hesitation|doubt|doubts
+errors.skipped             -2                                but|and|just not ours|mine
+  + They emptied all the bins [but not ours].
+  - A bin of ours.
+errors.wrong_thing         -2                                put|fitted|gave|given|sent|installed|used|ordered|delivered|served|supplied|prescribed|repaired|replaced|cleaned|painted|printed|booked|enrolled … the wrong
+  + They had [put the wrong] tyres on.
+  - What is wrong with the hen?
+errors.wrong_thing         -2                                put|fitted|gave|given|sent|installed|used|ordered|served|supplied me|us|him|her|my|our … in|on|wrong|into the|wrong wrong|group|class|one|size|tyres|part|lenses|tablets|list|room|date|bag|colour|order|key|keys|dose|meal
+  + They [put my son in the wrong] class.
+  - What is wrong with the hen?
+errors.wrong_thing         -2                                twice|half|double|more|less|shorter|longer|smaller|bigger|darker|lighter … what|than|as i|we … asked|wanted|requested
+  + She cut off [twice what I asked] for.
+  - I asked for twice as much.
+flexibility.refused        -2                                would|will|wo|could|refuse|refused not|n't|to move|change|postpone|reschedule|swap|transfer|extend|budge my|our|the|an|it … date|appointment|booking|slot|lesson|deadline|day|inch
+  + They [would not move my date].
+  - I would move the date.
+flexibility.rigid          -2                                not|n't|cannot|cant book|reserve|change|cancel|amend|order … more|less|until|before|unless|without than|they|i|you|an|a|my|the
+  + You ca[n't book more than] than two days ahead.
+  - I can book more.
+friendliness.body_language -2                                never|barely|hardly|not|n't once|even looked|glanced at|up|my me|us|from|way
+  + She [never once looked at me].
+  - I looked at her.
+friendliness.inattentive   -2                                spoke|talked|speaks|talks|listened to my|the husband|partner|boyfriend|dad|son|man … not|instead to|of me
+  + He [spoke to my husband and not to me].
+  - I spoke to my husband.
+friendliness.on_phone      -2                                talked|chatted|texting|texted|playing|scrolling|played|chatting … on|at|through his|her|their phone|phones|mobile
+  + He [talked on his phone] the whole time.
+  - We talked on a train.
+honesty.broken_promise     -2                                not|instead … as agreed|promised|arranged|advertised|described|booked|planned
+  + He came at four, [not at nine as agreed].
+  - As agreed, I send the form.
+honesty.distrust           -2                                ^ they|he|she claim|claims|reckon|reckons
+  + Nobody was in, [they claim].
+  - I claim my prize.
+honesty.lie                -2                                he|she|they|seller|dealer|driver|manager|garage|landlord|agent swore|claimed|claims|pretended|pretends|insists … never|not|n't|no|fine|nobody|nothing
+  + [He swore it had never] been in a crash.
+  - They swore an oath.
+honesty.mislead            -2                                more|fewer|less|smaller|older|shorter|further|heavier|dearer … than he|she|they|the|we|i … told|said|promised|claimed|advertised|stated|admitted
+  + It has [more miles than he told] us.
+  - It is bigger than he is.
+keep.no_complaints         keep                              still have|has|had no complaints|regrets|problems|issues|hesitation|doubt|doubts
   + We [still have no complaints].
   - I have a few.
+location_hours.closed      -2                                everything|half|most|best|main|several|exhibits|rides|galleries|rooms|pools|toilets|slides|facilities … was|were closed|shut|cordoned|roped … when|for|on|again|all|due
+  + Half the [rooms were shut when] we went.
+  - The road is long.
+location_hours.hours       -2                                only do|does|open|opens|run|runs|offer|offers|work|works … mornings|afternoons|weekdays|evenings|weekends|mondays|tuesdays|daytime
+  + They [only do mornings].
+  - I only work.
+price.expensive            -2                                ^ <money> for <duration>
+  + [Forty pounds for ten minutes].
+  - We pay in cash for an hour.
+reliability.not_working    -2                                come|comes|came|arrived|turned|prints|printed|turns out|back|up empty|blank|garbled|corrupted|black
+  + Exports [come out empty].
+  - Come out to play.
+reliability.recurrent      -2                                back|gone|failed|flat|dead|off|broken|out before|by i|we|the time|got|reached|left|made|had
+  + It was [back before I got] home.
+  - Back home, before noon.
+resolution.not_given_back  -2                                never|not|n't brought|bring|gave|give|given|put|sent|send|paid|pay|handed|hand it|them|him|her|that|my|the|our … back
+  + They [never brought it back].
+  - Bring it back.
+resolution.unsolved        -2                                <figure> visits|trips|attempts|repairs|appointments|callouts|goes … still|yet|same
+  + [Three visits and still] no heat.
+  - We make two trips.
+safety.privacy             -2                                left|leaves|leaving … files|details|notes|papers|passport|records|letters|address … on|in|out … counter|desk|view|show|see
+  + They [left my files on the counter].
+  - I left a note.
+safety.unsafe              -3                                fire|emergency|escape door|doors|exit|exits|route … locked|blocked|chained|jammed|bolted
+  + The [fire door was locked].
+  - The fire exit is here.
+safety.unsafe              -3                                glass|nails|needles|syringes|screws|splinters … in|on|all … sandpit|playground|sand|floor|pool|path|pavement|garden|bed|grass|park
+  + There was [glass in the sandpit].
+  - A glass on the table.
+safety.unsafe              -2                                stranger|strangers|anyone|anybody … able|could|can|just … walk|walked|get|got|wander|stroll in|into|off|inside
+  + A [stranger could walk in].
+  - A stranger in town.
+timeliness.dragging        -2                                scaffolding|skip|fence|fencing|cones|roadworks|hole|barrier|crane|pavement … since
+  + The [scaffolding has been up since] March.
+  - Since noon the pool is warm.
+timeliness.still_nothing   -2                                still has|have|had|'ve|got|has no|nothing|none|neither|zero
+  + My son [still has no] place.
+  - He has nothing on.
+timeliness.was_due         -2                                it|order|parcel|delivery|work|job|refund|car|part|results|passport|report was|were due on|at|last|yesterday|back|by
+  + [It was due on] Tuesday.
+  - Rent is due on the third.
+timeliness.was_due         -2                                should|ought have|to|of been|be|have … ready|finished|done|here|completed|installed|repaired|fixed|delivered|sorted|back on|by|in|weeks|days|last|yesterday|months|long|ages|monday|tuesday|friday
+  + It [should have been ready on] Monday.
+  - It should be here soon.
+value.paying_for           -2                                pay|pays|paid|paying|charged|charge the|full same|price|amount … as|for|whether|even … full|half|if|though|less|adults|everyone
+  + You [pay the same as for a full] day.
+  - He paid the bill.
+waiting.long               -2                                on|in the|a|your waiting list|lists since|for|over
+  + We are [on the waiting list since] 2022.
+  - The list is on the wall.
 
 # What is left undone, taken away, shut out
-choice.removed -2 scrapped|axed|binned|discontinued|removed|dropped|stopped|cut … class|classes|course|courses|route|bus|service|feature|features|dish|line|session|sessions|lunch|club
+choice.removed            -2                                scrapped|axed|binned|discontinued|removed|dropped|stopped|cut … class|classes|course|courses|route|bus|service|feature|features|dish|line|session|sessions|lunch|club
   + They [scrapped the Tuesday class].
   - The class is on.
-cleanliness.nobody -2 nobody|noone|no-one ever|even|bothers|has|had … sweep|sweeps|clean|cleans|cleaned|empties|empty|wipe|wipes|wiped|tidies|tidy|picks|hoovers|mops|dusted
+cleanliness.nobody        -2                                nobody|noone|no-one ever|even|bothers|has|had … sweep|sweeps|clean|cleans|cleaned|empties|empty|wipe|wipes|wiped|tidies|tidy|picks|hoovers|mops|dusted
   + [Nobody ever sweeps] the path.
   - Nobody has a broom.
-cleanliness.not_done -2 bed|beds|sheets|room|rooms|towels|linen|bedding|bins had|was|were|is|are|has not|n't|never … made|changed|serviced
+cleanliness.not_done      -2                                bed|beds|sheets|room|rooms|towels|linen|bedding|bins had|was|were|is|are|has not|n't|never … made|changed|serviced
   + The [beds had not been changed].
   - The bed is made.
-cleanliness.water -2 pool|water|jacuzzi|tub|lake … cloudy|murky|green|brown|scummy|slimy
+cleanliness.water         -2                                pool|water|jacuzzi|tub|lake … cloudy|murky|green|brown|scummy|slimy
   + The pool [water was cloudy].
   - A cloudy day by the lake.
-communication.how_often -2 how many|often more times|do must|do|will|must|times … i|we
+communication.how_often   -2                                how many|often more times|do must|do|will|must|times … i|we
   + [How many more times do I] have to ring?
   - How many times a day is there a bus?
-communication.late_notice -2 changed|cancelled|canceled|moved|told|announced|informed … night|day|morning|evening|hour before
+communication.late_notice -2                                changed|cancelled|canceled|moved|told|announced|informed … night|day|morning|evening|hour before
   + They [moved my lesson the night before].
   - The night before, we moved.
-communication.who_knows -2 nobody|noone|no-one|they knows|know|knew when|if|whether|how it|they|we|he|she|i will|'ll be|come|open|arrive
+communication.who_knows   -2                                nobody|noone|no-one|they knows|know|knew when|if|whether|how it|they|we|he|she|i will|'ll be|come|open|arrive
   + [Nobody knows when it will be] back.
   - I know when.
-communication.who_knows -2 not|n't|have|had|having got a|the clue|foggiest|idea when|how|why|what|if … will|'ll|is|was|be fixed|ready|back|here|open|coming|going
+communication.who_knows   -2                                not|n't|have|had|having got a|the clue|foggiest|idea when|how|why|what|if … will|'ll|is|was|be fixed|ready|back|here|open|coming|going
   + They have[n't got a clue when it'll be fixed].
   - A clue to the game.
-honesty.lie -2 cock and bull story|tale|stories
-  + We got a [cock and bull story].
-  - A bull and a cock.
-friendliness.on_phone -2 glued|stuck|buried|nose to|on|in … phone|phones|screen|mobile|tablet
-  + The lad is [glued to his phone].
-  - The label is on the phone.
-competence.overwhelmed -1 staff|girl|lad|waiter|waitress|team|guy|lady|kid|nurse|nurses|boy|they|he|she … overwhelmed|snowed|swamped|overstretched|overworked|flustered|harassed|frazzled
+competence.overwhelmed    -1                                staff|girl|lad|waiter|waitress|team|guy|lady|kid|nurse|nurses|boy|they|he|she … overwhelmed|snowed|swamped|overstretched|overworked|flustered|harassed|frazzled
   + The poor [girl was overwhelmed].
   - I was overwhelmed by the view.
-competence.several_tries -2 took|needed them|him|her|two|three|four|several three|four|five|several|six|attempts|goes|tries|gos attempts|goes|tries|gos|to|before
+competence.several_tries  -2                                took|needed them|him|her|two|three|four|several three|four|five|several|six|attempts|goes|tries|gos attempts|goes|tries|gos|to|before
   + It [took them four goes].
   - Two goes on the slide.
-quality.not_fresh -2 milk|meat|fish|cream|yoghurt|chicken|food|cheese|prawns … gone|going|turned|was|were|smelled|tasted|is off|rancid|mouldy|sour|stale
-  + The [milk had gone off].
-  - She has gone off to the sea.
-ease.login_again -2 asks|asked|ask|asking|wants|demands me|for … password|passcode|code|pin|login|email every|each|again|whenever
+ease.login_again          -2                                asks|asked|ask|asking|wants|demands me|for … password|passcode|code|pin|login|email every|each|again|whenever
   + It [asks for my password every] time.
   - He asks for the code.
-ease.must_install -2 have|has|had|need|got|must|forced|obliged to|create|download|register|install|make … an|the|a|their account|app|profile
+ease.must_install         -2                                have|has|had|need|got|must|forced|obliged to|create|download|register|install|make … an|the|a|their account|app|profile
   + You [have to create an account].
   - I have an account.
-empathy.cold -2 cold as ice|stone
+empathy.cold              -2                                cold as ice|stone
   + She was [cold as ice].
   - A cold drink with ice.
-empathy.cold -2 no|zero|without|lacking|lacked warmth|empathy|compassion|humanity|sympathy|heart|feeling|bedside
-  + There is [no warmth] in them.
-  - The warmth of the sun.
-empathy.cold -2 cold|clinical|brisk and|but|, businesslike|brisk|clinical|distant|detached|impersonal|mechanical
+empathy.cold              -2                                cold|clinical|brisk and|but|, businesslike|brisk|clinical|distant|detached|impersonal|mechanical
   + They were [cold and businesslike].
   - A cold and sunny day.
-empathy.doubted -2 doubted|doubts|doubting|questioned my|our|her|his word|honesty|story|integrity|pain
+empathy.cold              -2                                no|zero|without|lacking|lacked warmth|empathy|compassion|humanity|sympathy|heart|feeling|bedside
+  + There is [no warmth] in them.
+  - The warmth of the sun.
+empathy.doubted           -2                                doubted|doubts|doubting|questioned my|our|her|his word|honesty|story|integrity|pain
   + They [doubted my word].
   - I doubt it.
-empathy.number -2 nothing|no|just more|but|a … number|statistic|cash|policy|file|wallet
+empathy.number            -2                                nothing|no|just more|but|a … number|statistic|cash|policy|file|wallet
   + I am [nothing but a policy number].
   - A number of people.
-flexibility.pushy -2 pushed|pushing|pressured|pressed|nagged|hassled|badgered|pestered us|me|him|her|people|customers to|into|for … buy|buying|sign|signing|upgrade|upgrading|pay|tip|order|book|stay
-  + He [pushed us to buy].
-  - He pushed me on the swing.
-empathy.same_advice -2 all|just|only|always|keep tell|say|telling|saying … same thing|line|script|answer
+empathy.same_advice       -2                                all|just|only|always|keep tell|say|telling|saying … same thing|line|script|answer
   + They [all tell you the same thing].
   - The same to you all.
-errors.not_applied -2 code|discount|voucher|coupon|reduction|offer|points|credit was|were|has|is not|n't|never … taken|applied|deducted|honoured|honored|accepted|credited|recognised
+errors.not_applied        -2                                code|discount|voucher|coupon|reduction|offer|points|credit was|were|has|is not|n't|never … taken|applied|deducted|honoured|honored|accepted|credited|recognised
   + The [code was not taken] off.
   - The code is 4.
-errors.sent_back -2,stage:receive,channel:delivery parcel|package|order|letter|item|card|passport … went|sent|returned|going back|to … sender|depot|warehouse|shop
+errors.sent_back          -2,stage:receive,channel:delivery parcel|package|order|letter|item|card|passport … went|sent|returned|going back|to … sender|depot|warehouse|shop
   + The [parcel went back to the sender].
   - I sent the card back to the shop.
-price.differs -2 price|prices on|at|in the|my|our shelf|label|till|tag|checkout|website|receipt|menu … different|wrong|higher|not|did
-  + The [price on the shelf was different].
-  - The price on the tag.
-honesty.forged -3 forged|faked|falsified|doctored|altered|backdated|photocopied my|our|her|his|the|a signature|signatures|documents|report|papers|records|date|form|initials
+flexibility.pushy         -2                                pushed|pushing|pressured|pressed|nagged|hassled|badgered|pestered us|me|him|her|people|customers to|into|for … buy|buying|sign|signing|upgrade|upgrading|pay|tip|order|book|stay
+  + He [pushed us to buy].
+  - He pushed me on the swing.
+friendliness.on_phone     -2                                glued|stuck|buried|nose to|on|in … phone|phones|screen|mobile|tablet
+  + The lad is [glued to his phone].
+  - The label is on the phone.
+honesty.forged            -3                                forged|faked|falsified|doctored|altered|backdated|photocopied my|our|her|his|the|a signature|signatures|documents|report|papers|records|date|form|initials
   + They [forged my signature].
   - He forged the gate.
-honesty.hid -2 hid|hidden|concealed|covered|hushed|glossed … damage|defect|defects|problem|problems|fault|faults|truth|leak|mould|rust|crack|it from|up|over|with
+honesty.hid               -2                                hid|hidden|concealed|covered|hushed|glossed … damage|defect|defects|problem|problems|fault|faults|truth|leak|mould|rust|crack|it from|up|over|with
   + They [hid the damage from] us.
   - He hid the cat from the dog.
-honesty.knew -2 knew|known about|and|it|but|all … said|told|did|kept nothing|noone|nobody|quiet|silent
+honesty.knew              -2                                knew|known about|and|it|but|all … said|told|did|kept nothing|noone|nobody|quiet|silent
   + They [knew and said nothing].
   - I knew it, but he told the clerk.
-resolution.never_done -2 work|job|repair|repairs|paperwork|cleaning|it|task was|were|got|is|has never|not|n't … done|started|finished|completed|carried|fixed
-  + The [work was never done].
-  - The work is done.
-honesty.rigged -2 rigged|stitched up|from|against|in|draw|tender
+honesty.lie               -2                                cock and bull story|tale|stories
+  + We got a [cock and bull story].
+  - A bull and a cock.
+honesty.rigged            -2                                rigged|stitched up|from|against|in|draw|tender
   + The draw was [rigged from] the start.
   - He rigged the boat.
-honesty.useless_work -2 replaced|repaired|changed … n't|not|never need|needed|necessary|require
+honesty.useless_work      -2                                replaced|repaired|changed … n't|not|never need|needed|necessary|require
   + They [replaced parts that didn't need] it.
   - We do not need a hat.
-overall.lacked -2 lacked|lacks|lacking|missing … something|soul|oomph|sparkle|finesse|charm|character|atmosphere|depth|substance|spark
+overall.lacked            -2                                lacked|lacks|lacking|missing … something|soul|oomph|sparkle|finesse|charm|character|atmosphere|depth|substance|spark
   + It [lacked something].
   - Something blue.
-price.bill_salty -2 bill|bills|total|invoice|fee|charge was|is|were|came|rather|quite|very|so|a hefty|steep|salty|stiff|painful|enormous|huge|outrageous|eye-watering
+price.bill_salty          -2                                bill|bills|total|invoice|fee|charge was|is|were|came|rather|quite|very|so|a hefty|steep|salty|stiff|painful|enormous|huge|outrageous|eye-watering
   + The [bill was hefty].
   - A hefty book.
-quality.bad_drink -2 corked|watered-down|flat|warm wine|beer|lager|coke|champagne|prosecco|cola|gin|pint
+price.differs             -2                                price|prices on|at|in the|my|our shelf|label|till|tag|checkout|website|receipt|menu … different|wrong|higher|not|did
+  + The [price on the shelf was different].
+  - The price on the tag.
+quality.bad_drink         -2                                corked|watered-down|flat|warm wine|beer|lager|coke|champagne|prosecco|cola|gin|pint
   + A [flat beer].
   - A warm coat.
-quality.bad_drink -2 wine|beer|lager|coke|champagne|prosecco|pint was|is|were|tasted corked|flat|warm|watered|off|sour|vinegar
+quality.bad_drink         -2                                wine|beer|lager|coke|champagne|prosecco|pint was|is|were|tasted corked|flat|warm|watered|off|sour|vinegar
   + The [wine was corked].
   - The wine is red.
-quality.poor_content -2 content|plot|course|material|lessons|story|script|slides|programme … thin|shallow|superficial|skimpy|patchy|basic|light|weak|poor|repetitive
+quality.not_fresh         -2                                milk|meat|fish|cream|yoghurt|chicken|food|cheese|prawns … gone|going|turned|was|were|smelled|tasted|is off|rancid|mouldy|sour|stale
+  + The [milk had gone off].
+  - She has gone off to the sea.
+quality.poor_content      -2                                content|plot|course|material|lessons|story|script|slides|programme … thin|shallow|superficial|skimpy|patchy|basic|light|weak|poor|repetitive
   + The [content is thin].
   - A thin book of plots.
-reachability.nobody -2 never|rarely|hardly|seldom anyone|anybody|somebody|someone on|at|around|about|to|behind|available
+reachability.nobody       -2                                never|rarely|hardly|seldom anyone|anybody|somebody|someone on|at|around|about|to|behind|available
   + There is [never anyone on] the till.
   - I never met anyone.
-reliability.leaks -2 roof|ceiling|tent|boots|boot|window|windows|door|coat|jacket|wall|conservatory let|lets|letting|lets|leaks|leaked in … water|rain|draughts|air
+reliability.leaks         -2                                roof|ceiling|tent|boots|boot|window|windows|door|coat|jacket|wall|conservatory let|lets|letting|lets|leaks|leaked in … water|rain|draughts|air
   + The [roof lets in water].
   - The window lets in light.
-safety.data -3 data|details|information|email|number|password|address … leaked|exposed|breached|sold
+resolution.never_done     -2                                work|job|repair|repairs|paperwork|cleaning|it|task was|were|got|is|has never|not|n't … done|started|finished|completed|carried|fixed
+  + The [work was never done].
+  - The work is done.
+safety.data               -3                                data|details|information|email|number|password|address … leaked|exposed|breached|sold
   + My [data has been leaked].
   - The data is in a file.
-safety.theft -3 camera|bag|bags|purse|wallet|phone|laptop|bike|watch|luggage|suitcase|jewellery|things|car|coat … was|were|got|been|had stolen|pinched|nicked|taken|swiped
+safety.theft              -3                                camera|bag|bags|purse|wallet|phone|laptop|bike|watch|luggage|suitcase|jewellery|things|car|coat … was|were|got|been|had stolen|pinched|nicked|taken|swiped
   + My [camera was stolen] from the room.
   - The camera is on the shelf.
-terms.all_excluded -2 everything|all|nothing|half|most|always is|are|was|were|seems excluded|covered|extra|exempt
+terms.all_excluded        -2                                everything|all|nothing|half|most|always is|are|was|were|seems excluded|covered|extra|exempt
   + [Everything is excluded].
   - Everything is here.
-terms.cancelled -2 struck|kicked|threw|chucked|dropped|booted|removed me|us|my|him|her off|mum|from … list|books|register|plan|policy|scheme|course|team
+terms.cancelled           -2                                struck|kicked|threw|chucked|dropped|booted|removed me|us|my|him|her off|mum|from … list|books|register|plan|policy|scheme|course|team
   + They [struck me off the list].
   - He struck me.
-terms.not_covered -2 it|that|this|treatment|repair|theft|screen|battery was|is|isnt|were not|n't|never covered|insured
+terms.not_covered         -2                                it|that|this|treatment|repair|theft|screen|battery was|is|isnt|were not|n't|never covered|insured
   + [It isn't covered].
   - It is covered in snow.
-terms.now_forbidden -2 no longer|not|never allowed|accepted|permitted|available|valid|possible|admitted|offered|stocked|made|sold|supported|free
-  + Bikes are [no longer allowed].
-  - It is no longer than a bus.
-terms.not_covered -2 not under|in|within|covered|part … warranty|guarantee|cover|insurance|contract|plan|policy
+terms.not_covered         -2                                not under|in|within|covered|part … warranty|guarantee|cover|insurance|contract|plan|policy
   + [Not under warranty], they said.
   - The warranty is here.
-timeliness.no_slot -2 no|any|zero|without|not|n't appointment|appointments|slot|slots|date|dates|place|places|booking|delivery before|until|till|for|left|this|within
+terms.now_forbidden       -2                                no longer|not|never allowed|accepted|permitted|available|valid|possible|admitted|offered|stocked|made|sold|supported|free
+  + Bikes are [no longer allowed].
+  - It is no longer than a bus.
+timeliness.no_slot        -2                                no|any|zero|without|not|n't appointment|appointments|slot|slots|date|dates|place|places|booking|delivery before|until|till|for|left|this|within
   + [No appointments before] June.
   - An appointment before noon.
-timeliness.when_they_like -2 come|comes|arrive|arrives|show|turn|turns|open|opens|deliver|reply … when|whenever|if they|he|she feel|feels|like|likes|want|wants|fancy|please
+timeliness.when_they_like -2                                come|comes|arrive|arrives|show|turn|turns|open|opens|deliver|reply … when|whenever|if they|he|she feel|feels|like|likes|want|wants|fancy|please
   + They [come when they feel] like it.
   - Come if you like.
-usability.cannot_find -2 never|cannot|cant|n't|not|impossible|hard … find … what|anything|things|way … i|we|want|need|looking|you|around
+usability.cannot_find     -2                                never|cannot|cant|n't|not|impossible|hard … find … what|anything|things|way … i|we|want|need|looking|you|around
   + I can [never find what I] want.
   - I found what I want.
-value.nothing_gained -2 learnt|learned|gained|got|gave|gives|brought|taught|get me|us|absolutely|precisely|next|nothing|zilch|zero nothing|to|out|new|from|useful
-  + I [learnt absolutely nothing].
-  - I learnt to swim.
-value.nothing_gained -2 learnt|learned|gained|achieved|taught nothing|zilch|zero
+value.nothing_gained      -2                                learnt|learned|gained|achieved|taught nothing|zilch|zero
   + I [learnt nothing].
   - I learnt to swim.
-waiting.endless -3 endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|hold
+value.nothing_gained      -2                                learnt|learned|gained|got|gave|gives|brought|taught|get me|us|absolutely|precisely|next|nothing|zilch|zero nothing|to|out|new|from|useful
+  + I [learnt absolutely nothing].
+  - I learnt to swim.
+waiting.endless           -3                                endless|interminable|never-ending|unending|eternal|infinite wait|waits|waiting|hold
   + An [endless wait].
   - An endless beach.

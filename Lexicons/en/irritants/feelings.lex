@@ -2,356 +2,356 @@
 @kind     irritants
 
 # What customers feel: let down, angry, weary, ashamed for the company, sorry that they came.
-overall.worst_enemy -3 would|could|wouldnt <negation> wish … on|upon … anyone|anybody|dog
-  + I [would not wish it on anyone].
-  - I wish you were here on the dog beach.
-overall.not_satisfied -2 not|n't|never … happy|satisfied|pleased|content
-  + I am [not happy] with the hire firm.
-  + We are [not at all satisfied].
-  - Are you happy to share this slot, or not ?
-overall.not_satisfied -2 ~unhappy|dissatisfied|displeased|unsatisfied|discontented|dissatisfaction|unimpressed|dismayed
-  + An [unhappy] tenant of ten years.
-  + Deeply [dissatisfied] with the council.
-  - If you are unhappy with a fitting, we swap the lens.
-overall.not_satisfied -2 not cool|ok|okay|fair|funny
-  + Cancelling by text is [not cool].
-  - Do not open the cool box on the boat.
-overall.not_satisfied -2 did|do|does n't|not … like|enjoy|love|appreciate
-  + I [didn't enjoy] the retreat.
-  - Do you not like the blue, Dad asked.
-overall.disappointed -2 disappointed|disappointing|disappointment|disappointingly|disappoints|disappoint|let-down|letdown|gutted|underwhelmed
+keep.agent_cares      keep            concerned manner|attitude|approach|tone
+keep.agent_cares      keep            seemed|genuinely|truly|all|everyone|those concerned
+keep.as_far_as        keep            as far as … concerned
+keep.at_first         keep            initially|bit|little|slightly|first sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous … but|at|first
+keep.at_first         keep            sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous|unsure|worried|concerned at|initially|but first|to|i|we
+keep.bad_faith        keep            bad faith
+keep.bad_place        keep            in|to a bad|very place|way|shape|bad
+keep.better_shop      keep            could|should have gone|bought|gotten|got|ordered|paid|found … better
+keep.dread_think      keep            dread to think
+keep.even_know        keep            i|we do n't|not even know
+keep.fix_bugs         keep            fix|fixes|fixed|fixing|squash|squashed|squashing … bugs|bug|glitch|glitches|errors|error|crashes
+keep.happy_tear       keep            tears of joy|laughter|happiness
+keep.happy_tears      keep            happy tears
+keep.happy_tears      keep            tears of joy|happiness|laughter
+keep.hate_to_say      keep            ~hate to say|admit|be|think|complain|ask
+keep.he_unhappy       keep            he|she|they would n't|not be happy|pleased|satisfied
+keep.no_worrying      keep            without worrying
+keep.no_worse_than    keep            no|nothing|not|n't worse than
+keep.nobody_concerned keep            no|nobody|noone one|is|was|seems concerned
+keep.not_even_need    keep            n't|not even need|have|had|has to|realise|realize|notice|noticed
+keep.not_scary        keep            not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation
+keep.nothing_better2  keep            nothing|none|not|n't|anything … could … better|improved
+keep.others_same      keep            others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
+keep.so_so_happy      keep            so so so|much|happy|good|nice|kind|grateful|helpful|thankful|sad|lovely|excited|proud|pleased
+keep.too_bad_for      keep            too bad for
+keep.virus_scan       keep            virus scan|scanner|protection|software|checker
+keep.virus_scan       keep            worry|worrying|worries about viruses|virus|bugs|crashes
+keep.why_not_try      keep            why do n't you try|go|visit|pop|come|give
+overall.angry         -3              are you|they|u kidding|joking|serious|insane|mad|crazy|shitting|effing
+  + Nine euros for tap water, [are you kidding] me?
+  - Are you open on Monday?
+overall.angry         -2              could have|'ve|of|just|honestly screamed|cried|wept|scream|cry|punched|exploded
+  + I [could have cried] at the desk.
+  - The baby cried all night.
+overall.angry         -2              does|do|did|doing my|our|your head|nut|box in
+  + The jingle [does my head in].
+  - I did my hair in the lobby.
+overall.angry         -2              drives|driving|drove … mad|crazy|insane|nuts|bonkers|wall
+  + Those texts are [driving me mad].
+  - They asked whether I was driving to the wall of the old town.
+overall.angry         -3              furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|mad|rage|anger
+  + I am [furious] with my landlord.
+  + [Fuming] at the toll firm.
+  - They asked whether an angry wasp got in the tent.
+overall.angry         -2              give|giving|gave|given up trying|waiting
+  + In May she [gave up trying].
+  - I gave a cup to her.
+overall.angry         -3              got|have to|be be|fucking|freaking kidding|joking
+  + You have [got to be joking].
+  - You have got to be there by six.
+overall.angry         -3              had|'d it with|up this|them|you|these|here|the|that|to
+  + I have [had it with them].
+  - We had it with cream.
+overall.angry         -2              how|why|who|where the|on hell|heck|fuck|f|earth
+  + [Where on earth] is the pool?
+  - What on the menu is spicy?
+overall.angry         -2              i|we|just|almost|nearly|have|'ve give|gave|given up
+  + After the fourth form [we gave up].
+  - We give to the food bank.
+overall.angry         -2              lost patience|faith|confidence|trust|respect|interest in|with|entirely|completely
+  + We have [lost confidence in] the ferry.
+  - I lost interest on my savings book.
+overall.angry         -2              lost|losing|lose|lost patience|faith|hope
+  + I have [lost patience].
+  - Patience is a card game.
+overall.angry         -2              lost|losing|lose|lost|loses my|our|all|your|any|some patience|temper|rag|cool|faith|confidence|trust|respect
+  + After the sixth form I [lost my patience].
+  - He lost a glove.
+overall.angry         -2              makes|made|make|making my|our|your|the blood boil
+  + Their smug reply [made my blood boil].
+  - My blood was tested at noon.
+overall.angry         -2              patience is wearing|running thin|out
+  + My [patience is running out].
+  - Their patience is a virtue.
+overall.angry         -2              patience wearing|worn|running|ran|exhausted|has|is thin|out|limits|limit
+  + My [patience is wearing thin].
+  - Thank you for your patience.
+overall.angry         -3              pissed|cheesed|ticked|hacked off
+  + Really [pissed off] with the depot.
+  - The plane took off late at night.
+overall.angry         -2              this|that|these|it|delays … getting old
+  + These [delays are getting old].
+  - We are getting old and need a lift.
+overall.angry         -2              ~annoy|annoyed|annoying|irritated|irritating|irritates|frustrated|frustrating|frustration|exasperated|exasperating|aggravating|aggravated|vexing|maddening|upset|upsetting|cross|distressing|distressed
+  + So [frustrating] to start over.
+  + I feel [upset] by that letter.
+  - They asked whether annoying Orange is a cartoon my son streams.
+overall.disappointed  -2              disappointed|disappointing|disappointment|disappointingly|disappoints|disappoint|let-down|letdown|gutted|underwhelmed
   + I am [disappointed] in this building society.
   + Such a [disappointing] matinee.
   - If the show disappoints, the voucher stays valid.
-overall.disappointed -2 ~let … down
-  + The courier [let us down] again.
-  - They asked whether he let the window down to greet the guard.
-overall.disappointed -2 real|big|massive|huge|complete let down
+overall.disappointed  -2              real|big|massive|huge|complete let down
   + The premiere was a [real let down].
   - The blinds come down with a real thud.
-overall.disappointed -1 shame|pity
+overall.disappointed  -1              shame|pity
   + What a [shame], the last act.
   - He felt no shame about his scar.
-overall.regret -2 ~regret|regretted|regretting|regrettable
-  + I [regret] changing broadband firm.
-  - They asked whether we regret to announce a platform change, said the speaker.
-overall.regret -2 wish|wished … never|not|n't … ~sign|~buy|~join|~use|~choose|~book|~order|~switch|~find|~hear|~go
-  + I [wish I had never joined] that gym.
-  - I wish you a good trip and never a dull day.
-overall.regret -2 big|huge|biggest|worst mistake
+overall.disappointed  -2              was|were|been|am|are|is|feel|felt|feeling|being|so|badly|massively|totally|completely|seriously let|failed down|miserably|us|me|badly|by
+  + I [was let down] by the whole team.
+  - We were let in by a side door.
+overall.disappointed  -2              ~let … down
+  + The courier [let us down] again.
+  - They asked whether he let the window down to greet the guard.
+overall.expected_more -2              expected|expect|deserve|deserved|hoped|hoping much|a|so|something|far|for|lot better|more|lot
+  + I [expected much more].
+  - I expect a bus much later.
+overall.expected_more -2              thought|would|'d have think|thought|expected|imagined|assumed they|it|you|a|that … better|more|least|would
+  + You [would have thought they would] have a ramp.
+  - I would have thought so.
+overall.fed_up        -2              about|close|ready to leave
+  + I'm [about to leave], frankly.
+  - A tea leaf is about.
+overall.fed_up        -2              alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|gruelling|grueling
+  + The whole claim was [disheartening].
+  - A scarf, please.
+overall.fed_up        -2              caused|causing|causes|cause us|me|them|my|so|a|untold|unnecessary|great|undue … stress|anxiety|distress|grief|inconvenience|panic|embarrassment|heartache|hardship
+  + Their letter [caused me great distress].
+  - Stress was the theme of his talk.
+overall.fed_up        -2              dread|dreads|dreading going|to|having|every|the|it|another
+  + My son [dreads going] in.
+  - No one dreaded it.
+overall.fed_up        -3              end of my|our tether|rope|patience
+  + I am at the [end of my tether].
+  - The shop is at the end of the road.
+overall.fed_up        -3              fed up
+  + I am [fed up] with your robocalls.
+  - We fed the cat, then went up to the loft.
+overall.fed_up        -3              had enough
+  + After four cuts I have [had enough].
+  - Had we enough chairs for the talk ?
+overall.fed_up        -2              have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|properly|well properly|well|since|for|in
+  + I [haven't slept properly] since.
+  - I sleep well.
+overall.fed_up        -2              heartbroken|heart-broken|distraught|broken-hearted|inconsolable|sobbing
+  + I am [distraught].
+  - A crushed ice drink.
+overall.fed_up        -2              is it|that|this too much to ask|expect|hope
+  + [Is it too much to ask] for a clean fork?
+  - It is too much to carry.
+overall.fed_up        -2              is|was|very|quite|really|extremely|deeply|highly|most|'s|are|so concerning
+  + The state of the lift is [very concerning].
+  - A letter concerning my pension plan.
+overall.fed_up        -2              lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
+  + It gave a [lot of stress] to my nan.
+  - Stress falls on the last syllable.
+overall.fed_up        -2              mortifying|gutting|nerve-wracking|nerve-racking|soul-crushing|heartbreaking|heart-breaking|tearful
+  + It was [mortifying] at the till.
+  - A mortar and pestle.
+overall.fed_up        -3              sick|tired|weary|bored of
+  + We are [tired of] these works.
+  - They asked whether sick of the sea, my son sat on deck six.
+overall.fed_up        -2              sleepless nights|night
+  + Nothing but [sleepless nights] since the letter.
+  - Three nights in the cabin.
+overall.fed_up        -2              stressed|stressing|stresses|worn|wore|wears me|us|him|her out|down
+  + The whole move [stressed me out].
+  - She wore me a hat, he is down.
+overall.fed_up        -2              stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned
+  + Getting a permit was [exhausting].
+  + I am [worried] about my deposit.
+  - The nurse asked whether I feel anxious at night.
+overall.fed_up        -2              tearing|tear|pulling|banging my|our hair|head
+  + I am [tearing my hair] out.
+  - She cut my hair.
+overall.fed_up        -3              wits|wit's|tether|rope end
+  + I am at my [wits end].
+  - The end of the rope is red.
+overall.fed_up        -2              worried|worrying|worry sick|myself
+  + I was [worried sick] about the key.
+  - She was sick on Monday.
+overall.hate          -2              dislike|disliked|dislikes
+  + I [dislike] the new locker room.
+  - We like the way it looks.
+overall.hate          -2              over rated|hyped
+  + That pier is [over rated].
+  - It is rated over ten on the scale.
+overall.hate          -2              overrated|overhyped|overated
+  + That tower tour is [overrated].
+  - The rated load of the lift is on the door.
+overall.hate          -3              ~hate|hated|hates|hating|loathe|detest|despise
+  + I [hate] the new menu of that bank.
+  - The hatch to the deck is open.
+overall.holding       -2              <negation> … hold|holding my|our breath
+  + I am [not holding my breath].
+  - Hold it up to your ear and take a breath.
+overall.holding       -2              n't|not|dont|never hold|expect|bother|believe|fall|be your|much|anything|the|for|fooled|taken breath|hopes|miracles|photos|it|reviews|hype|in|by|from|here
+  + Do [not hold your breath].
+  - Hold it by the rim.
+overall.idiom         -2              could|would|can|'d … walk|walked|cycle|cycled|crawl|crawled|swum|driven faster|quicker|sooner
+  + I [could have walked quicker].
+  - Could you run to the shop?
+overall.lack          -1              would|'d 've|have appreciated|liked|preferred … communication|apology|warning|call|heads|notice|explanation|heads-up
+  + I [would have appreciated a call].
+  - I would like the call now.
+overall.not_satisfied -2              did|do|does n't|not … like|enjoy|love|appreciate
+  + I [didn't enjoy] the retreat.
+  - Do you not like the blue, Dad asked.
+overall.not_satisfied -2              not cool|ok|okay|fair|funny
+  + Cancelling by text is [not cool].
+  - Do not open the cool box on the boat.
+overall.not_satisfied -2              not|n't|never … happy|satisfied|pleased|content
+  + I am [not happy] with the hire firm.
+  + We are [not at all satisfied].
+  - Are you happy to share this slot, or not ?
+overall.not_satisfied -2              ~unhappy|dissatisfied|displeased|unsatisfied|discontented|dissatisfaction|unimpressed|dismayed
+  + An [unhappy] tenant of ten years.
+  + Deeply [dissatisfied] with the council.
+  - If you are unhappy with a fitting, we swap the lens.
+overall.regret        -2,stage:return am|'m|are|'re|will|be|straight returning it|this|them|mine|immediately|tomorrow
+  + I [am returning it].
+  - She is returning it to the shelf.
+overall.regret        -2              big|huge|biggest|worst mistake
   + Moving my pension there was a [huge mistake].
   - My mistake, I typed a big letter.
-overall.shame -3 disgrace|disgraceful|shameful|shambolic|outrageous|scandalous|scandal|unacceptable|inexcusable|indefensible|deplorable|appalling|abhorrent|atrocious|despicable|reprehensible|abysmal|unforgivable|intolerable|diabolical
+overall.regret        -2              learned|learnt … lesson
+  + I have [learned my lesson] with that gym.
+  - The lesson that we learned was on knots.
+overall.regret        -2              learn|learned|learnt from my|the|our|hard|lesson|lessons mistake|mistakes|way|experience|error
+  + [Learn from my mistake] and buy the big one.
+  - We learn from books.
+overall.regret        -2              sorry|gutted|sad|mad i|we switched|joined|bought|booked|signed|bothered|ordered|moved|chose|upgraded|came
+  + I am [sorry I switched].
+  - Sorry I was late.
+overall.regret        -2              wish|wished i|we had|'d|have|could … never|not|n't|known|read|stayed|gone|looked|listened|seen|checked|bought|used|waited
+  + I [wish I had stayed] in Leeds.
+  - I wish you had a lid.
+overall.regret        -2              wish|wished … never|not|n't … ~sign|~buy|~join|~use|~choose|~book|~order|~switch|~find|~hear|~go
+  + I [wish I had never joined] that gym.
+  - I wish you a good trip and never a dull day.
+overall.regret        -2              would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered
+  + I [would never have booked] had I known.
+  - Would you have a pen that I could have bought?
+overall.regret        -3              you|i|we|'ll|will|deeply|instantly|bitterly will|'ll|regret|would|might regret|this|it|that|signing|buying|choosing|going|booking
+  + [You will regret] signing up.
+  - My regards to your aunt.
+overall.regret        -2              ~regret|regretted|regretting|regrettable
+  + I [regret] changing broadband firm.
+  - They asked whether we regret to announce a platform change, said the speaker.
+overall.shame         -3              add|adds|adding|added insult|salt to
+  + To [add insult to] injury, it rained.
+  - We added salt and a pinch of thyme.
+overall.shame         -2              an|beyond|absolute|utter|complete joke|farce|shambles|mess|fiasco|circus|nonsense|chaos
+  + The rail replacement was an [absolute shambles].
+  - Dad told a joke about a beyond-old car.
+overall.shame         -3              disgrace|disgraceful|shameful|shambolic|outrageous|scandalous|scandal|unacceptable|inexcusable|indefensible|deplorable|appalling|abhorrent|atrocious|despicable|reprehensible|abysmal|unforgivable|intolerable|diabolical
   + A [disgrace] to the high street.
   + The state of the ward was [appalling].
   + It is [unacceptable] to bill a widow twice.
   - If a scandal breaks, the trust must publish it.
-overall.shame -3 shame on you|them|this
-  + [Shame on you] for that final demand.
-  - They hid their shame on paper.
-overall.shame -3 ~appal|appalled|disgusted|horrified|outraged|shocked|aghast|mortified|astounded|sickened|scandalised|disgruntled
-  + I am [appalled] by this trust.
-  + [Disgusted] of Leeds, as my aunt would sign.
-  - If you are shocked by flash images, sit at the back.
-overall.shame -3 ~disgust|disgusting|shocking|shockingly|vile|repulsive|gross|sickening|revolting|nauseating
-  + The attitude at the counter was [disgusting].
-  - My gross pay is on line two.
-overall.shame -2 ridiculous|ridiculously|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
+overall.shame         -2              does|did|do n't|not make … sense
+  + It [does not make any sense].
+  - Do make sure the scent is not too strong.
+overall.shame         -2              how|where … is|are this|that|they|it|you|these even|acceptable|legal|possible|allowed|ok|okay|fair|right
+  + [How is this legal]?
+  - How is this made?
+overall.shame         -2              how|why is|are|does|did|can|could|do this|that|it|they|you|anyone … acceptable|legal|allowed|happen|justify|sleep|survive|operate|exist|stay
+  + [How can they justify] nine euros?
+  - How can you tell it is ripe?
+overall.shame         -3              kick|slap|punch|smack in|to the face|teeth|gut|guts|stomach
+  + That offer is a [slap in the face].
+  - He has a scar on the face.
+overall.shame         -2              lost|false|bitter cause|economy|pill
+  + We got a [raw deal].
+  - The state of the art.
+overall.shame         -2              makes|make|made no|zero sense
+  + Your new timetable [makes no sense].
+  - My senses were made for the sea.
+overall.shame         -1              not|n't|never even|once a|an|the|get|have|had|give|gave|bother|bothered|try|tried|let|able|offered|offer|tell|want|look|care|be|been|make|possible|allow|open|work|start|come|work|answer|send|say|see|use|my|our|one|any
+  + They did [not even try] to open it.
+  - Not an even number.
+overall.shame         -1              no|small|little wonder people|they|you|this|it|there|nobody|customers|so|everyone|why
+  + [No wonder people] go to the other gym.
+  - I wonder why people hum.
+overall.shame         -2              no|zero excuse|excuses|justification|reason for|why|to|whatsoever
+  + There is [no excuse for] a cold hall in May.
+  - My excuse for being late was the rain.
+overall.shame         -2              no|zero|poor excuse|excuses
+  + There is [no excuse], the van was empty.
+  - Excuse the smudge on my card.
+overall.shame         -2              raw|rough deal|ride
+overall.shame         -2              ridiculous|ridiculously|absurd|ludicrous|insane|crazy|nonsense|unreal|unbelievable|unreasonable|preposterous|laughable|stupid|silly|idiotic|dumb|insulting|insult|embarrassing|embarrassment|bonkers|barmy|madness|comical|farcical|unprecedented
   + Asking for a fax is [ludicrous].
   + What an [embarrassment] of a help desk.
   - Crazy golf opens at ten at the seafront.
-overall.shame -2 an|beyond|absolute|utter|complete joke|farce|shambles|mess|fiasco|circus|nonsense|chaos
-  + The rail replacement was an [absolute shambles].
-  - Dad told a joke about a beyond-old car.
-overall.swear -4 shit|shite|bullshit|bs|fuck*|wankers|wanker|bastards|bastard|arseholes|assholes|asshole|arsehole|dickheads|pricks|twats|bollocks|wtf|dogshit|piss|effing|shithole
+overall.shame         -3              shame on you|them|this
+  + [Shame on you] for that final demand.
+  - They hid their shame on paper.
+overall.shame         -2              sorry|sad|shocking|terrible|awful state of|they|he|she|it|that|the
+overall.shame         -2              unfair|unjust|unjustified|unwarranted|uncalled-for|unethical|indefensible|unprofessionalism|inappropriate|reckless|senseless
+  + Their ban is [unfair].
+  - A fair in the park.
+overall.shame         -1              what is|was|are|'s the|am point|i of|in|paying having|paying|being|for|booking|a
+  + [What is the point of having] a desk that is shut?
+  - What is the point on the map?
+overall.shame         -2              what|such a|an cheek|liberty|pain|failure|lottery|carry-on|cop-out|copout|burden|faff|slog|mare|disappointment|let-down|nonsense
+  + [What a cheek]!
+  - What a cheeky grin.
+overall.shame         -1              why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not
+  + [Why don't] the till and the shelf agree?
+  - Why notify me at noon?
+overall.shame         -1              why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|so|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
+  + [Why do I have] to sign it twice?
+  - Why do bees hum?
+overall.shame         -1              why would you|they|anyone
+  + [Why would you] shut the gate at nine.
+  - Tell me why the gate would shut.
+overall.shame         -1              why would|even|bother|on|should|must|am|are you|they|anyone|i|we|have|earth|bother|offer|call|ask|sell|make|send|advertise|customers
+  + [Why should I] pay?
+  - Why is the sky red?
+overall.shame         -3              ~appal|appalled|disgusted|horrified|outraged|shocked|aghast|mortified|astounded|sickened|scandalised|disgruntled
+  + I am [appalled] by this trust.
+  + [Disgusted] of Leeds, as my aunt would sign.
+  - If you are shocked by flash images, sit at the back.
+overall.shame         -3              ~disgust|disgusting|shocking|shockingly|vile|repulsive|gross|sickening|revolting|nauseating
+  + The attitude at the counter was [disgusting].
+  - My gross pay is on line two.
+overall.shame         -3              ~screw|screwing|~screwed|shaft me|us|you|customers|people over
+  + You [screwed us over] on the deposit.
+  - The screws you sent me are fine.
+overall.should_have   -2              should have|of|'ve picked|chosen|gone|stayed|bought|used|known|stuck|booked|flown|listened
+  + I [should have stuck] with my old firm.
+  - You should have the bill by now.
+overall.should_have   -2              should|shoulda have|'ve|of trusted|walked|left|run|kept|heeded|gone|stuck
+  + I [should have heeded] the reviews.
+  - He should have a red hat.
+overall.should_have   -1              should|shoulda|shouldve have|'ve|of|never|n't|known|have never|been|had|told|given|made|done|offered|known|asked|warned|informed|let|put|taken|checked|stayed|went|gone|bought|used
+  + You [should have told] the pupils in May.
+  - She should have a key.
+overall.swear         -2              damn|bloody|flipping|freaking|heck|blasted|goddamn
+  + Answer the [bloody] phone.
+  - A bloody mary at the bar is ten pounds.
+overall.swear         -3              idiots|morons|moron|idiot|imbeciles|dumbass|scumbags|scum|losers|crooks|dopes
+  + Total [idiots] run that depot.
+  - They asked whether learning Python for Idiots, chapter two, is out of print.
+overall.swear         -4              shit|shite|bullshit|bs|fuck*|wankers|wanker|bastards|bastard|arseholes|assholes|asshole|arsehole|dickheads|pricks|twats|bollocks|wtf|dogshit|piss|effing|shithole
   + What a [shit] tariff.
   + [Bollocks], says the whole street.
   - The dog rolled in the mud at the kennel.
-overall.swear -2 damn|bloody|flipping|freaking|heck|blasted|goddamn
-  + Answer the [bloody] phone.
-  - A bloody mary at the bar is ten pounds.
-overall.swear -3 idiots|morons|moron|idiot|imbeciles|dumbass|scumbags|scum|losers|crooks|dopes
-  + Total [idiots] run that depot.
-  - They asked whether learning Python for Idiots, chapter two, is out of print.
-overall.swear -3 ~suck|sucks|sucked|sux|stinks|blows
-  + This tariff [sucks].
-  - They asked whether the hoover sucks up crumbs by the sofa.
-overall.swear -2 ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
+overall.swear         -2              ugh|argh|aargh|grr|smh|ffs|omfg|yikes|boo|yuck|jeez
   + Fog tonight, [ugh].
   - They asked whether boo Radley is in the library book.
-overall.angry -3 furious|angry|livid|fuming|enraged|irate|raging|incensed|seething|infuriated|infuriating|mad|rage|anger
-  + I am [furious] with my landlord.
-  + [Fuming] at the toll firm.
-  - They asked whether an angry wasp got in the tent.
-overall.angry -2 ~annoy|annoyed|annoying|irritated|irritating|irritates|frustrated|frustrating|frustration|exasperated|exasperating|aggravating|aggravated|vexing|maddening|upset|upsetting|cross|distressing|distressed
-  + So [frustrating] to start over.
-  + I feel [upset] by that letter.
-  - They asked whether annoying Orange is a cartoon my son streams.
-overall.angry -3 pissed|cheesed|ticked|hacked off
-  + Really [pissed off] with the depot.
-  - The plane took off late at night.
-overall.angry -2 drives|driving|drove … mad|crazy|insane|nuts|bonkers|wall
-  + Those texts are [driving me mad].
-  - They asked whether I was driving to the wall of the old town.
-overall.fed_up -3 fed up
-  + I am [fed up] with your robocalls.
-  - We fed the cat, then went up to the loft.
-overall.fed_up -3 sick|tired|weary|bored of
-  + We are [tired of] these works.
-  - They asked whether sick of the sea, my son sat on deck six.
-overall.fed_up -3 had enough
-  + After four cuts I have [had enough].
-  - Had we enough chairs for the talk ?
-overall.fed_up -2 stressful|stressed|exhausting|draining|tiring|tiresome|traumatising|upheaval|unnerving|worrying|worried|concerned
-  + Getting a permit was [exhausting].
-  + I am [worried] about my deposit.
-  - The nurse asked whether I feel anxious at night.
-overall.fed_up -3 end of my|our tether|rope|patience
-  + I am at the [end of my tether].
-  - The shop is at the end of the road.
-overall.hate -2 dislike|disliked|dislikes
-  + I [dislike] the new locker room.
-  - We like the way it looks.
-overall.hate -3 ~hate|hated|hates|hating|loathe|detest|despise
-  + I [hate] the new menu of that bank.
-  - The hatch to the deck is open.
-keep.hate_to_say  keep ~hate to say|admit|be|think|complain|ask
-overall.hate -2 overrated|overhyped|overated
-  + That tower tour is [overrated].
-  - The rated load of the lift is on the door.
-overall.hate -2 over rated|hyped
-  + That pier is [over rated].
-  - It is rated over ten on the scale.
-overall.shame -3 ~screw|screwing|~screwed|shaft me|us|you|customers|people over
-  + You [screwed us over] on the deposit.
-  - The screws you sent me are fine.
-overall.angry -2 this|that|these|it|delays … getting old
-  + These [delays are getting old].
-  - We are getting old and need a lift.
-overall.regret -2 learned|learnt … lesson
-  + I have [learned my lesson] with that gym.
-  - The lesson that we learned was on knots.
-overall.regret -3 you|i|we|'ll|will|deeply|instantly|bitterly will|'ll|regret|would|might regret|this|it|that|signing|buying|choosing|going|booking
-  + [You will regret] signing up.
-  - My regards to your aunt.
-overall.shame -1 why would you|they|anyone
-  + [Why would you] shut the gate at nine.
-  - Tell me why the gate would shut.
-overall.shame -2 makes|make|made no|zero sense
-  + Your new timetable [makes no sense].
-  - My senses were made for the sea.
-overall.shame -2 does|did|do n't|not make … sense
-  + It [does not make any sense].
-  - Do make sure the scent is not too strong.
-overall.expected_more -2 expected|expect|deserve|deserved|hoped|hoping much|a|so|something|far|for|lot better|more|lot
-  + I [expected much more].
-  - I expect a bus much later.
-overall.should_have -2 should have|of|'ve picked|chosen|gone|stayed|bought|used|known|stuck|booked|flown|listened
-  + I [should have stuck] with my old firm.
-  - You should have the bill by now.
-overall.worst_enemy -3 <negation> wish … on … worst enemy|enemies
-  + I would [not wish it on my worst enemy].
-  - My worst fear is an enemy in the film.
-overall.holding -2 <negation> … hold|holding my|our breath
-  + I am [not holding my breath].
-  - Hold it up to your ear and take a breath.
-overall.wish_read -2 wish|should i|we|have|'d had|'d|read|have read|checked|looked … reviews
+overall.swear         -3              ~suck|sucks|sucked|sux|stinks|blows
+  + This tariff [sucks].
+  - They asked whether the hoover sucks up crumbs by the sofa.
+overall.wish_read     -2              wish|should i|we|have|'d had|'d|read|have read|checked|looked … reviews
   + I [wish I had read the reviews] first.
   - I read the reviews in the paper.
-keep.nothing_better2 keep nothing|none|not|n't|anything … could … better|improved
-keep.no_worse_than keep no|nothing|not|n't worse than
-overall.shame -3 kick|slap|punch|smack in|to the face|teeth|gut|guts|stomach
-  + That offer is a [slap in the face].
-  - He has a scar on the face.
-overall.shame -3 add|adds|adding|added insult|salt to
-  + To [add insult to] injury, it rained.
-  - We added salt and a pinch of thyme.
-overall.angry -2 makes|made|make|making my|our|your|the blood boil
-  + Their smug reply [made my blood boil].
-  - My blood was tested at noon.
-overall.angry -2 does|do|did|doing my|our|your head|nut|box in
-  + The jingle [does my head in].
-  - I did my hair in the lobby.
-overall.angry -2 could have|'ve|of|just|honestly screamed|cried|wept|scream|cry|punched|exploded
-  + I [could have cried] at the desk.
-  - The baby cried all night.
-overall.angry -3 had|'d it with|up this|them|you|these|here|the|that|to
-  + I have [had it with them].
-  - We had it with cream.
-overall.angry -2 lost|losing|lose|lost|loses my|our|all|your|any|some patience|temper|rag|cool|faith|confidence|trust|respect
-  + After the sixth form I [lost my patience].
-  - He lost a glove.
-overall.angry -2 lost patience|faith|confidence|trust|respect|interest in|with|entirely|completely
-  + We have [lost confidence in] the ferry.
-  - I lost interest on my savings book.
-overall.angry -2 patience wearing|worn|running|ran|exhausted|has|is thin|out|limits|limit
-  + My [patience is wearing thin].
-  - Thank you for your patience.
-overall.angry -2 patience is wearing|running thin|out
-  + My [patience is running out].
-  - Their patience is a virtue.
-overall.angry -3 are you|they|u kidding|joking|serious|insane|mad|crazy|shitting|effing
-  + Nine euros for tap water, [are you kidding] me?
-  - Are you open on Monday?
-overall.angry -3 got|have to|be be|fucking|freaking kidding|joking
-  + You have [got to be joking].
-  - You have got to be there by six.
-overall.angry -2 how|why|who|where the|on hell|heck|fuck|f|earth
-  + [Where on earth] is the pool?
-  - What on the menu is spicy?
-overall.angry -2 give|giving|gave|given up trying|waiting
-  + In May she [gave up trying].
-  - I gave a cup to her.
-overall.angry -2 i|we|just|almost|nearly|have|'ve give|gave|given up
-  + After the fourth form [we gave up].
-  - We give to the food bank.
-overall.shame -2 how|where … is|are this|that|they|it|you|these even|acceptable|legal|possible|allowed|ok|okay|fair|right
-  + [How is this legal]?
-  - How is this made?
-overall.shame -2 how|why is|are|does|did|can|could|do this|that|it|they|you|anyone … acceptable|legal|allowed|happen|justify|sleep|survive|operate|exist|stay
-  + [How can they justify] nine euros?
-  - How can you tell it is ripe?
-overall.shame -1 what is|was|are|'s the|am point|i of|in|paying having|paying|being|for|booking|a
-  + [What is the point of having] a desk that is shut?
-  - What is the point on the map?
-overall.shame -1 why would|even|bother|on|should|must|am|are you|they|anyone|i|we|have|earth|bother|offer|call|ask|sell|make|send|advertise|customers
-  + [Why should I] pay?
-  - Why is the sky red?
-overall.shame -1 why do|does|did|is|are|was|were|have|has|must i|we|they|it|this|everything|customers|your|you|my|the … keep|have|so|always|still|need|never|not|charge|make|take|getting|being|constantly|only|such|even|pay|cost
-  + [Why do I have] to sign it twice?
-  - Why do bees hum?
-overall.shame -1 why ca|wo|is|are|was|were|do|does|did|have|has|could|would n't|not
-  + [Why don't] the till and the shelf agree?
-  - Why notify me at noon?
-keep.why_not_try keep why do n't you try|go|visit|pop|come|give
-overall.fed_up -2 sleepless nights|night
-  + Nothing but [sleepless nights] since the letter.
-  - Three nights in the cabin.
-overall.fed_up -2 worried|worrying|worry sick|myself
-  + I was [worried sick] about the key.
-  - She was sick on Monday.
-keep.happy_tears keep tears of joy|happiness|laughter
-keep.happy_tears keep happy tears
-overall.expected_more -2 thought|would|'d have think|thought|expected|imagined|assumed they|it|you|a|that … better|more|least|would
-  + You [would have thought they would] have a ramp.
-  - I would have thought so.
-overall.shame -2 no|zero excuse|excuses|justification|reason for|why|to|whatsoever
-  + There is [no excuse for] a cold hall in May.
-  - My excuse for being late was the rain.
-overall.fed_up -2 caused|causing|causes|cause us|me|them|my|so|a|untold|unnecessary|great|undue … stress|anxiety|distress|grief|inconvenience|panic|embarrassment|heartache|hardship
-  + Their letter [caused me great distress].
-  - Stress was the theme of his talk.
-overall.fed_up -2 lot|lots|loads|amount|unnecessary|undue|untold|much|endless|added of|unnecessary|more|additional|extra|stress|and stress|anxiety|distress|grief|hardship|worry|aggravation|aggro
-  + It gave a [lot of stress] to my nan.
-  - Stress falls on the last syllable.
-overall.shame -1 not|n't|never even|once a|an|the|get|have|had|give|gave|bother|bothered|try|tried|let|able|offered|offer|tell|want|look|care|be|been|make|possible|allow|open|work|start|come|work|answer|send|say|see|use|my|our|one|any
-  + They did [not even try] to open it.
-  - Not an even number.
-keep.not_even_need keep n't|not even need|have|had|has to|realise|realize|notice|noticed
-overall.should_have -1 should|shoulda|shouldve have|'ve|of|never|n't|known|have never|been|had|told|given|made|done|offered|known|asked|warned|informed|let|put|taken|checked|stayed|went|gone|bought|used
-  + You [should have told] the pupils in May.
-  - She should have a key.
-overall.shame -1 no|small|little wonder people|they|you|this|it|there|nobody|customers|so|everyone|why
-  + [No wonder people] go to the other gym.
-  - I wonder why people hum.
-overall.regret -2 wish|wished i|we had|'d|have|could … never|not|n't|known|read|stayed|gone|looked|listened|seen|checked|bought|used|waited
-  + I [wish I had stayed] in Leeds.
-  - I wish you had a lid.
-overall.regret -2 learn|learned|learnt from my|the|our|hard|lesson|lessons mistake|mistakes|way|experience|error
-  + [Learn from my mistake] and buy the big one.
-  - We learn from books.
-overall.fed_up -2 about|close|ready to leave
-  + I'm [about to leave], frankly.
-  - A tea leaf is about.
-overall.fed_up -2 have|has|had|'ve|not|n't not|n't|slept|sleep slept|sleep|properly|well properly|well|since|for|in
-  + I [haven't slept properly] since.
-  - I sleep well.
-overall.fed_up -2 alarming|frightening|scary|bewildering|perplexing|disheartening|demoralising|demoralizing|dispiriting|nerve-racking|nerve-wracking|discouraging|maddening|gruelling|grueling
-  + The whole claim was [disheartening].
-  - A scarf, please.
-keep.not_scary keep not|n't|less|never|was|were|was|a|feel scary|frightening|alarming time|experience|situation
-overall.shame -2 unfair|unjust|unjustified|unwarranted|uncalled-for|unethical|indefensible|unprofessionalism|inappropriate|reckless|senseless
-  + Their ban is [unfair].
-  - A fair in the park.
-overall.holding -2 n't|not|dont|never hold|expect|bother|believe|fall|be your|much|anything|the|for|fooled|taken breath|hopes|miracles|photos|it|reviews|hype|in|by|from|here
-  + Do [not hold your breath].
-  - Hold it by the rim.
-overall.angry -2 lost|losing|lose|lost patience|faith|hope
-  + I have [lost patience].
-  - Patience is a card game.
-keep.others_same keep others|people|customers|many|someone|everyone|who|they … similar|same issue|issues|problem|problems|experience|experiences
-keep.even_know   keep i|we do n't|not even know
-overall.fed_up -2 is|was|very|quite|really|extremely|deeply|highly|most|'s|are|so concerning
-  + The state of the lift is [very concerning].
-  - A letter concerning my pension plan.
-keep.agent_cares  keep seemed|genuinely|truly|all|everyone|those concerned
-keep.agent_cares  keep concerned manner|attitude|approach|tone
-keep.no_worrying  keep without worrying
-keep.bad_place    keep in|to a bad|very place|way|shape|bad
-keep.bad_faith    keep bad faith
-keep.too_bad_for  keep too bad for
-overall.shame -2 no|zero|poor excuse|excuses
-  + There is [no excuse], the van was empty.
-  - Excuse the smudge on my card.
-keep.better_shop keep could|should have gone|bought|gotten|got|ordered|paid|found … better
-keep.he_unhappy keep he|she|they would n't|not be happy|pleased|satisfied
-overall.fed_up -3 wits|wit's|tether|rope end
-  + I am at my [wits end].
-  - The end of the rope is red.
-overall.fed_up -2 tearing|tear|pulling|banging my|our hair|head
-  + I am [tearing my hair] out.
-  - She cut my hair.
-overall.fed_up -2 heartbroken|heart-broken|distraught|broken-hearted|inconsolable|sobbing
-  + I am [distraught].
-  - A crushed ice drink.
-keep.happy_tear keep tears of joy|laughter|happiness
-overall.regret -2,stage:return am|'m|are|'re|will|be|straight returning it|this|them|mine|immediately|tomorrow
-  + I [am returning it].
-  - She is returning it to the shelf.
-overall.disappointed -2 was|were|been|am|are|is|feel|felt|feeling|being|so|badly|massively|totally|completely|seriously let|failed down|miserably|us|me|badly|by
-  + I [was let down] by the whole team.
-  - We were let in by a side door.
-overall.shame -2 what|such a|an cheek|liberty|pain|failure|lottery|carry-on|cop-out|copout|burden|faff|slog|mare|disappointment|let-down|nonsense
-  + [What a cheek]!
-  - What a cheeky grin.
-overall.shame -2 raw|rough deal|ride
-overall.shame -2 sorry|sad|shocking|terrible|awful state of|they|he|she|it|that|the
-overall.shame -2 lost|false|bitter cause|economy|pill
-  + We got a [raw deal].
-  - The state of the art.
-overall.fed_up -2 mortifying|gutting|nerve-wracking|nerve-racking|soul-crushing|heartbreaking|heart-breaking|tearful
-  + It was [mortifying] at the till.
-  - A mortar and pestle.
-overall.regret -2 sorry|gutted|sad|mad i|we switched|joined|bought|booked|signed|bothered|ordered|moved|chose|upgraded|came
-  + I am [sorry I switched].
-  - Sorry I was late.
-overall.fed_up -2 dread|dreads|dreading going|to|having|every|the|it|another
-  + My son [dreads going] in.
-  - No one dreaded it.
-keep.dread_think keep dread to think
-overall.should_have -2 should|shoulda have|'ve|of trusted|walked|left|run|kept|heeded|gone|stuck
-  + I [should have heeded] the reviews.
-  - He should have a red hat.
-overall.regret -2 would|'d|never|wouldnt have|never|not|of|n't have|of|would|ordered|bought|booked ordered|bought|booked|chosen|signed|joined|purchased|bothered
-  + I [would never have booked] had I known.
-  - Would you have a pen that I could have bought?
-overall.fed_up -2 stressed|stressing|stresses|worn|wore|wears me|us|him|her out|down
-  + The whole move [stressed me out].
-  - She wore me a hat, he is down.
-overall.lack -1 would|'d 've|have appreciated|liked|preferred … communication|apology|warning|call|heads|notice|explanation|heads-up
-  + I [would have appreciated a call].
-  - I would like the call now.
-keep.as_far_as   keep as far as … concerned
-keep.nobody_concerned keep no|nobody|noone one|is|was|seems concerned
-keep.at_first    keep sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous|unsure|worried|concerned at|initially|but first|to|i|we
-keep.at_first    keep initially|bit|little|slightly|first sceptical|skeptical|dubious|wary|apprehensive|hesitant|doubtful|nervous … but|at|first
-keep.so_so_happy keep so so so|much|happy|good|nice|kind|grateful|helpful|thankful|sad|lovely|excited|proud|pleased
-keep.fix_bugs    keep fix|fixes|fixed|fixing|squash|squashed|squashing … bugs|bug|glitch|glitches|errors|error|crashes
-keep.virus_scan  keep virus scan|scanner|protection|software|checker
-keep.virus_scan  keep worry|worrying|worries about viruses|virus|bugs|crashes
-overall.idiom -2 could|would|can|'d … walk|walked|cycle|cycled|crawl|crawled|swum|driven faster|quicker|sooner
-  + I [could have walked quicker].
-  - Could you run to the shop?
-overall.fed_up -2 is it|that|this too much to ask|expect|hope
-  + [Is it too much to ask] for a clean fork?
-  - It is too much to carry.
+overall.worst_enemy   -3              <negation> wish … on … worst enemy|enemies
+  + I would [not wish it on my worst enemy].
+  - My worst fear is an enemy in the film.
+overall.worst_enemy   -3              would|could|wouldnt <negation> wish … on|upon … anyone|anybody|dog
+  + I [would not wish it on anyone].
+  - I wish you were here on the dog beach.

@@ -7,83 +7,167 @@ fees.unwanted -2 that|which i|we did n't|not choose|select|request|authorise|aut
 
 # Charges beside the price: hidden, bank charges, deductibles, postage.
 
-fees.hidden          -3  hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra
-  + There were [hidden fees] on the very last page.
-  - If there are hidden fees on this plan, we will sort it out together.
-fees.hidden          -2  <negation> ~tell|~mention|~disclose|~warn … ~fee|~charge
-  + [Nobody mentioned the cleaning fee] at all.
-  - If nobody could mention the fee to me, my son can wait.
-fees.high            -2  ~fee|~charge|postage … high|excessive|ridiculous|outrageous|extortionate|steep|expensive|unreasonable|unfair|insane|absurd
-  + The booking [fee is ridiculous].
-  - The charge of the battery is high.
-fees.high            -2  high|excessive|ridiculous|outrageous|extortionate|hefty|unfair|junk|exorbitant|bogus ~fee|~charge|~penalty
-  + A [hefty penalty] for one missed day.
-  - If there is a high charge for large parcels, my neighbour will help.
-fees.high            -2  ~fee|~charge after|upon ~fee|~charge
-  + It is [fee after fee] with this bank.
-  - The charge on the fee line is for you?
-fees.nickel          -2  nickel … dime|diming|dimed
-  + They [nickel and dime] you for water.
-  - My coin album lacks a nickel from 1943, then a dime.
-fees.bank            -2,stage:manage  overdraft|maintenance|late|transaction|foreign|bounced|returned|inactivity|atm|account ~fee|~charge|~penalty
+fees.bank     -2,stage:manage overdraft|maintenance|late|transaction|foreign|bounced|returned|inactivity|atm|account ~fee|~charge|~penalty
   + I was hit by an [overdraft fee] on payday.
   - If there is a foreign fee, I will use cash.
-fees.extra           -2  ~extra|~additional|~unexpected|supplementary ~charge|~fee|~cost
-  + There were [additional charges] at the desk.
-  - If there is an extra charge for a cot, I will ask at the desk.
-fees.extra           -2  ~charge|~pay|~bill … extra|additional|surcharge|supplement
-  + We were [charged extra] for tap water.
-  - We pay by card at the kiosk.
-fees.extra           -2  ~charge|~bill … ~fee|~charge|~penalty
-  + They [charged me a fee] to speak to an agent.
-  - Please charge my phone, no fee.
-fees.extra           -2  ~charge|~bill|~cost me|us|you|customers … <money>
-  + They [charged me $40] for a seat.
-  - It cost us nothing, then gave $40 back.
-fees.extra           -2  ~add|~tack|~slap … <money> … ~fee|~charge
+fees.extra    -2              ~add|~tack|~slap … <money> … ~fee|~charge
   + They [added a £6 handling charge] at the end.
   - I added £6 to my card to charge it.
-fees.extra           -2  ~surcharge|~gratuity … automatic|added|forced
+fees.extra    -2              ~charge|~bill … ~fee|~charge|~penalty
+  + They [charged me a fee] to speak to an agent.
+  - Please charge my phone, no fee.
+fees.extra    -2              ~charge|~bill|~cost me|us|you|customers … <money>
+  + They [charged me $40] for a seat.
+  - It cost us nothing, then gave $40 back.
+fees.extra    -2              ~charge|~pay|~bill … extra|additional|surcharge|supplement
+  + We were [charged extra] for tap water.
+  - We pay by card at the kiosk.
+fees.extra    -2              ~extra|~additional|~unexpected|supplementary ~charge|~fee|~cost
+  + There were [additional charges] at the desk.
+  - If there is an extra charge for a cot, I will ask at the desk.
+fees.extra    -2              ~surcharge|~gratuity … automatic|added|forced
   + A [gratuity was automatically added] for two people.
   - A gratuity for good service can be added.
-fees.unwanted        -2,stage:manage  ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
+fees.hidden   -2              <negation> ~tell|~mention|~disclose|~warn … ~fee|~charge
+  + [Nobody mentioned the cleaning fee] at all.
+  - If nobody could mention the fee to me, my son can wait.
+fees.hidden   -3              hidden|sneaky|surprise|undisclosed ~charge|~fee|~cost|~extra
+  + There were [hidden fees] on the very last page.
+  - If there are hidden fees on this plan, we will sort it out together.
+fees.high     -2              high|excessive|ridiculous|outrageous|extortionate|hefty|unfair|junk|exorbitant|bogus ~fee|~charge|~penalty
+  + A [hefty penalty] for one missed day.
+  - If there is a high charge for large parcels, my neighbour will help.
+fees.high     -2              ~fee|~charge after|upon ~fee|~charge
+  + It is [fee after fee] with this bank.
+  - The charge on the fee line is for you?
+fees.high     -2              ~fee|~charge|postage … high|excessive|ridiculous|outrageous|extortionate|steep|expensive|unreasonable|unfair|insane|absurd
+  + The booking [fee is ridiculous].
+  - The charge of the battery is high.
+fees.nickel   -2              nickel … dime|diming|dimed
+  + They [nickel and dime] you for water.
+  - My coin album lacks a nickel from 1943, then a dime.
+fees.unwanted -2,stage:manage ~charge|~bill|~debit … <negation> ~order|~use|~ask|~want|~authorize|~authorise|~agree|~request
   + They [billed me for something never ordered].
   - Charge what you like, I'll never use the phone.
-fees.unwanted        -3,stage:manage  ~keep|still ~charge|~bill|~debit|taking
+fees.unwanted -3,stage:manage ~keep|still ~charge|~bill|~debit|taking
   + You [keep charging] my card after I left.
   - Keep the charging cable dry.
-fees.unwanted        -3,stage:manage  ~unauthorized|~unauthorised|~wrongful|~mystery|~random ~charge|~payment|~debit
+fees.unwanted -3,stage:manage ~unauthorized|~unauthorised|~wrongful|~mystery|~random ~charge|~payment|~debit
   + There is a [mystery charge] on my statement.
   - If I should report an unauthorised payment, please warn my mother.
+
 @sector insurance
-fees.deductible      -2,stage:resolve  ~deductible|excess … high|higher|huge|ridiculous|massive|steep|pay
+fees.deductible -2,stage:resolve ~deductible|excess … high|higher|huge|ridiculous|massive|steep|pay
   + The [deductible is so high] that cover is pointless.
   - If the excess is high, I will not claim.
+
 @all
 @sector insurance
-fees.deductible      -2,stage:resolve  high|higher|huge|ridiculous|massive|~pay … ~deductible|excess
+fees.deductible -2,stage:resolve high|higher|huge|ridiculous|massive|~pay … ~deductible|excess
   + I had to [pay the whole excess] for their mistake.
   - My excess is set at the start of the year.
+
 @all
-fees.leaving         -2,stage:leave  cancellation|termination|exit|leaving|closure|transfer ~fee|~charge|~penalty
+fees.charge_for       -2,stage:pay     they|even|then|also|hotel|restaurant|airline|gym|now charge|charges|charging … for|to water|towels|wifi|ketchup|every|bags|cancel|leave|park|breathe|toilet|tap|parking|pillow
+  + [They charge for water] at the table.
+  - Do you charge for water ?
+fees.charged_for      -2               charged|billed a|for|second|third|again second|third time|again
+  + I was [charged a second time] for the same tooth.
+  - He charged a fair price.
+fees.charged_for      -3               charged|charge|billed|fined|invoiced me|us|for … damage|scratch|cleaning|extra|nothing|something|fuel|scratches|dent
+  + They [charged me for a scratch].
+  - I charged my cleaning robot.
+fees.charged_for      -2               charged|charge|charging|billed me|us|for|you for|a a|the|missing|breathing|printing|for missing|robe|breathing|water|services|something|nothing|work
+  + We were [charged for a missing robe].
+  - I was charged for a room.
+fees.charged_for      -2               pay|paid|paying|charged|charge|charging|billed even|although|though|despite|whether when|if|though|being|the|you|we|they|it|they're
+  + You [pay even when] they are shut.
+  - I paid and even tipped.
+fees.extra            -1,stage:pay     <money> … on top
+  + Parking is [twelve pounds a day on top].
+  - A cake with a five pound note.
+fees.extra            -2,stage:pay     added|adding|add|slapped|slap|included a|an|on|the|automatic … service|tip|gratuity|cover charge|of|automatically|on
+  + They [added a fat service charge].
+  - A free tip: ask.
+fees.extra            -2               ad|ads|advert|adverts after|every|between|before every|each|single|level|move|song|episode|video|click|game|few
+  + There is an [ad after every] move.
+  - I posted an ad before moving.
+fees.extra            -2               another|extra|additional|further <money>
+  + I had to find [another £40] at the desk.
+  - Ten people in another room had tea.
+fees.extra            -2               behind|locked a|the|behind|an paywall|paywalls|a
+  + Everything good is [behind a paywall].
+  - The shop is behind a church.
+fees.extra            -2,stage:pay     blocked|froze|frozen|held|ringfenced <money> on|of my|our card|account|money
+  + They [blocked 1,200 euros on my card].
+  - I held £20 in my hand.
+fees.extra            -2,stage:pay     booking|facility|admin|administration|handling|convenience|processing|cleaning|corkage|admittance|fulfilment|print-at-home|printing|activation|joining|exit|customs|refuelling|refueling|fuel|roaming|overdraft|transaction|cancellation|amendment|resort|callout|inspection|late fee|fees|charge|charges|surcharge|penalty
+  + I paid a [facility fee] on top.
+  - They waived the admin for us.
+fees.extra            -2,stage:pay     handling|restocking|convenience|processing|admin|booking|activation ~charge|~fee
+  + There is a [booking fee] on a free ticket.
+  - The charge for the booking is on page two.
+fees.extra            -2               impossible|unable|nothing|cannot|hard to|you|i … without paying|spending|buying
+  + It is [impossible to progress without paying].
+  - I left without paying attention to it.
+fees.extra            -2               more|many|constant|endless ads|adverts than|every|everywhere|between|in|popping
+  + There are [more ads than] songs.
+  - I posted ads in town.
+fees.extra            -2               open|opening|dip|reach|empty|empties|emptying|hits|hit|raid your|my|our|the|into wallet|pocket|purse|pockets|piggy
+  + You hit a wall unless you [open your wallet].
+  - I left my wallet there and they kept it.
+fees.extra            -2               pay to win|play|park|breathe|enter|unlock
+  + It is [pay to win] now.
+  - I pay to see the doctor privately.
+fees.extra            -2               paywall|paywalls|paywalled|pay-to-win|pay2win|p2w|microtransactions|microtransaction
+  + It is full of [microtransactions].
+  - Pay by phone at the gate.
+fees.extra            -2               shell|shelled|shelling|fork|forked|forking|cough|coughed|coughing|stump|stumped|stumping out|up … for|on|extra|money|quid|hundred|to|another
+  + I had to [fork out another] £90.
+  - Use the fork on the left.
+fees.extra            -2,stage:pay     slapped|slap|whack|whacked|added|adding|bunged|tacked|stuck another|extra|service|a|on charge|fee|fiver|tenner|service|surcharge
+  + They [slapped another tenner] on without asking.
+  - He stuck a label on the door.
+fees.extra            -2,stage:pay     slapped|slap|whack|whacked|bunged|tacked <number> percent|%
+  + They [slapped 15%] on without asking.
+  - We slapped the dough.
+fees.extra            -2,stage:pay     stung|slugged|walloped|clobbered|whacked|lumbered|fleeced|rinsed|dinged|slapped for|with
+  + We were [stung for] a bag at the gate.
+  - He hit the bell with a spoon.
+fees.extra            -2,stage:pay     surge pricing|price|prices|charge|fares
+  + [Surge pricing] at eleven in the morning.
+  - The price of a surge protector was fair.
+fees.extra            -2               without|unless|until you|paying|coughing|shelling|forking|opening|spending|you pay|up|out|extra|your|money|open|cough|fork
+  + You get nowhere [without coughing up].
+  - Nobody paid until you rang.
+fees.hidden           -2               now they|you want|wanted|demand|ask|charge|expect extra|more|another|us|me|for
+  + [Now they want extra] to share the account.
+  - I want more for lunch.
+fees.leaving          -2,stage:leave   cancellation|termination|exit|leaving|closure|transfer ~fee|~charge|~penalty
   + A [termination fee] for moving house!
   - If there is a cancellation fee after a year, a friend will lend me one.
-fees.return          -2,stage:return  ~pay|~charge … ~return|return|restocking
-  + I had to [pay to return] shoes they got wrong.
-  - Can I pay when I return on Friday?
-fees.return          -2,stage:return  return|restocking|change|rebooking ~fee|~charge|postage|shipping
-  + A [restocking fee] on a faulty kettle.
-  - If there is a change fee, keep the booking.
-fees.postage         -2,stage:pay  ~shipping|postage|delivery … ~expensive|high|ridiculous|outrageous|steep|excessive|cost
-  + The [postage is ridiculous] for a card.
-  - If postage is expensive, I will collect it.
-fees.own_cost        -2  out of my|our own pocket
-  + I paid the vet [out of my own pocket].
-  - It fell out of my coat, from the pocket.
-fees.own_cost        -2  at my|our own expense|cost
+fees.leaving          -2,stage:leave   exit|cancellation|termination|repayment|leaving|closure fee|fees|charge|charges|penalty|penalties
+  + There is an [exit fee] of £210.
+  - The exit is by the shop.
+fees.nickel           -2               nickel|nickled|nickeled and dimed|diming
+  + You get [nickel and dimed] at every turn.
+  - I put a nickel in the slot.
+fees.nothing_included -2               nothing|hardly|little <be> included
+  + [Nothing is included].
+  - It is all included.
+fees.own_cost         -2               at my|our own expense|cost
   + We had it rebuilt [at our own expense].
   - I am at my own desk, the cost is on page two.
-fees.premium_number  -2,channel:phone  premium rate number|line
+fees.own_cost         -2               out of my|our own pocket
+  + I paid the vet [out of my own pocket].
+  - It fell out of my coat, from the pocket.
+fees.postage          -2,stage:pay     <money> shipping|delivery|postage ~charge|~fee|~cost
+  + A [£9 delivery charge] on a card.
+  - Free delivery on orders over £9.
+fees.postage          -2,stage:pay     ~shipping|postage|delivery … ~expensive|high|ridiculous|outrageous|steep|excessive|cost
+  + The [postage is ridiculous] for a card.
+  - If postage is expensive, I will collect it.
+fees.premium_number   -2,channel:phone premium rate number|line
   + A [premium rate number] just to report a fault.
   - If it is a premium rate line, put a note on the door.
 fees.return           -2,stage:return  <money> to ~return|~exchange|~cancel|~send
@@ -92,131 +176,52 @@ fees.return           -2,stage:return  <money> to ~return|~exchange|~cancel|~sen
 fees.return           -2,stage:return  <money> to ~ship it|them|back
   + It cost me [$12 to ship it] back.
   - Do I pay $12 to ship to Spain ?
-fees.extra            -2,stage:pay  handling|restocking|convenience|processing|admin|booking|activation ~charge|~fee
-  + There is a [booking fee] on a free ticket.
-  - The charge for the booking is on page two.
-fees.extra            -2  another|extra|additional|further <money>
-  + I had to find [another £40] at the desk.
-  - Ten people in another room had tea.
-fees.postage          -2,stage:pay  <money> shipping|delivery|postage ~charge|~fee|~cost
-  + A [£9 delivery charge] on a card.
-  - Free delivery on orders over £9.
 fees.return           -2,stage:return  no other ~company|~shop|~store|~retailer … ~charge
   + [No other shop charges] you to bring it back.
   - No shop has a charge point here.
-fees.charged_for -3 charged|charge|billed|fined|invoiced me|us|for … damage|scratch|cleaning|extra|nothing|something|fuel|scratches|dent
-  + They [charged me for a scratch].
-  - I charged my cleaning robot.
-fees.without -3 added|adding|adds|slapped|stuck|whacked|sneaked|snuck|tacked on|in … charge|fee|tip|gratuity|surcharge|insurance
+fees.return           -2,stage:return  return|restocking|change|rebooking ~fee|~charge|postage|shipping
+  + A [restocking fee] on a faulty kettle.
+  - If there is a change fee, keep the booking.
+fees.return           -2,stage:return  ~pay|~charge … ~return|return|restocking
+  + I had to [pay to return] shoes they got wrong.
+  - Can I pay when I return on Friday?
+fees.without          -3               added|adding|adds|slapped|stuck|whacked|sneaked|snuck|tacked on|in … charge|fee|tip|gratuity|surcharge|insurance
   + They [sneaked in a tip].
   - She gave a tip and then paid the fee.
-fees.extra -2,stage:pay added|adding|add|slapped|slap|included a|an|on|the|automatic … service|tip|gratuity|cover charge|of|automatically|on
-  + They [added a fat service charge].
-  - A free tip: ask.
-keep.paid_express keep pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
-fees.extra -2,stage:pay stung|slugged|walloped|clobbered|whacked|lumbered|fleeced|rinsed|dinged|slapped for|with
-  + We were [stung for] a bag at the gate.
-  - He hit the bell with a spoon.
-fees.extra -2,stage:pay slapped|slap|whack|whacked|added|adding|bunged|tacked|stuck another|extra|service|a|on charge|fee|fiver|tenner|service|surcharge
-  + They [slapped another tenner] on without asking.
-  - He stuck a label on the door.
-fees.extra -2,stage:pay slapped|slap|whack|whacked|bunged|tacked <number> percent|%
-  + They [slapped 15%] on without asking.
-  - We slapped the dough.
-fees.extra -2 behind|locked a|the|behind|an paywall|paywalls|a
-  + Everything good is [behind a paywall].
-  - The shop is behind a church.
-fees.extra -2 paywall|paywalls|paywalled|pay-to-win|pay2win|p2w|microtransactions|microtransaction
-  + It is full of [microtransactions].
-  - Pay by phone at the gate.
-fees.extra -2 pay to win|play|park|breathe|enter|unlock
-  + It is [pay to win] now.
-  - I pay to see the doctor privately.
-fees.extra -2 without|unless|until you|paying|coughing|shelling|forking|opening|spending|you pay|up|out|extra|your|money|open|cough|fork
-  + You get nowhere [without coughing up].
-  - Nobody paid until you rang.
-fees.extra -2 shell|shelled|shelling|fork|forked|forking|cough|coughed|coughing|stump|stumped|stumping out|up … for|on|extra|money|quid|hundred|to|another
-  + I had to [fork out another] £90.
-  - Use the fork on the left.
-fees.extra -2,stage:pay booking|facility|admin|administration|handling|convenience|processing|cleaning|corkage|admittance|fulfilment|print-at-home|printing|activation|joining|exit|customs|refuelling|refueling|fuel|roaming|overdraft|transaction|cancellation|amendment|resort|callout|inspection|late fee|fees|charge|charges|surcharge|penalty
-  + I paid a [facility fee] on top.
-  - They waived the admin for us.
-fees.extra -2,stage:pay surge pricing|price|prices|charge|fares
-  + [Surge pricing] at eleven in the morning.
-  - The price of a surge protector was fair.
-fees.extra -2,stage:pay blocked|froze|frozen|held|ringfenced <money> on|of my|our card|account|money
-  + They [blocked 1,200 euros on my card].
-  - I held £20 in my hand.
-fees.charged_for -2 charged|charge|charging|billed me|us|for|you for|a a|the|missing|breathing|printing|for missing|robe|breathing|water|services|something|nothing|work
-  + We were [charged for a missing robe].
-  - I was charged for a room.
-fees.charged_for -2 pay|paid|paying|charged|charge|charging|billed even|although|though|despite|whether when|if|though|being|the|you|we|they|it|they're
-  + You [pay even when] they are shut.
-  - I paid and even tipped.
-fees.charged_for -2 charged|billed a|for|second|third|again second|third time|again
-  + I was [charged a second time] for the same tooth.
-  - He charged a fair price.
-fees.leaving -2,stage:leave exit|cancellation|termination|repayment|leaving|closure fee|fees|charge|charges|penalty|penalties
-  + There is an [exit fee] of £210.
-  - The exit is by the shop.
-fees.hidden -2 now they|you want|wanted|demand|ask|charge|expect extra|more|another|us|me|for
-  + [Now they want extra] to share the account.
-  - I want more for lunch.
-fees.nickel -2 nickel|nickled|nickeled and dimed|diming
-  + You get [nickel and dimed] at every turn.
-  - I put a nickel in the slot.
-fees.extra -2 more|many|constant|endless ads|adverts than|every|everywhere|between|in|popping
-  + There are [more ads than] songs.
-  - I posted ads in town.
-fees.extra -2 ad|ads|advert|adverts after|every|between|before every|each|single|level|move|song|episode|video|click|game|few
-  + There is an [ad after every] move.
-  - I posted an ad before moving.
-fees.extra -2 open|opening|dip|reach|empty|empties|emptying|hits|hit|raid your|my|our|the|into wallet|pocket|purse|pockets|piggy
-  + You hit a wall unless you [open your wallet].
-  - I left my wallet there and they kept it.
-fees.extra -2 impossible|unable|nothing|cannot|hard to|you|i … without paying|spending|buying
-  + It is [impossible to progress without paying].
-  - I left without paying attention to it.
-fees.charge_for -2,stage:pay they|even|then|also|hotel|restaurant|airline|gym|now charge|charges|charging … for|to water|towels|wifi|ketchup|every|bags|cancel|leave|park|breathe|toilet|tap|parking|pillow
-  + [They charge for water] at the table.
-  - Do you charge for water ?
-fees.nothing_included -2 nothing|hardly|little <be> included
-  + [Nothing is included].
-  - It is all included.
-fees.extra -1,stage:pay <money> … on top
-  + Parking is [twelve pounds a day on top].
-  - A cake with a five pound note.
+keep.paid_express     keep             pay|paid|paying|payed … extra … shipping|delivery|postage|ship|memory
+
 @sector airline hotel transport retail restaurant other electronics leisure
 fees.high -2,stage:pay held|blocked|froze|preauthorised|pre-authorised|took … <money> … card|deposit|account
   + They [held three hundred pounds on my card].
   - I held ten pounds in my hand.
+
 @all
-fees.extra -2 to|must|should|now|'ll pay to remove|use|watch|access|cancel|speak|sit|talk|leave|skip|print|read|charge|queue
-  + You have [to pay to print] your ticket.
-  - He will pay, to his shame.
 fees.extra -1 sold|bought|purchased|charged|billed separately
   + The plug is [sold separately].
   - We sat separately.
+fees.extra -2 to|must|should|now|'ll pay to remove|use|watch|access|cancel|speak|sit|talk|leave|skip|print|read|charge|queue
+  + You have [to pay to print] your ticket.
+  - He will pay, to his shame.
 
 # More of the same, as customers put it
-fees.charged_for -2 drinks|water|coffee|towels|blankets|blanket|headphones|parking|wifi|bread|bags|luggage|everything|sauce|ketchup|milk|meals|snacks|sheets|toast was|were|is|are … charged|extra|chargeable
+fees.charged_for      -2 drinks|water|coffee|towels|blankets|blanket|headphones|parking|wifi|bread|bags|luggage|everything|sauce|ketchup|milk|meals|snacks|sheets|toast was|were|is|are … charged|extra|chargeable
   + [Drinks were charged] for.
   - The car was charged, the drinks cold.
-fees.charged_for -2 have|had|must to pay|cough|shell extra|more|for|up|out … water|drinks|coffee|alcohol|parking|towels|wifi|toilets|toilet|bags|seat|seats|tap|ketchup|luggage|everything|it|breakfast|sheets
+fees.charged_for      -2 have|had|must to pay|cough|shell extra|more|for|up|out … water|drinks|coffee|alcohol|parking|towels|wifi|toilets|toilet|bags|seat|seats|tap|ketchup|luggage|everything|it|breakfast|sheets
   + You [have to pay for tap] water.
   - I have to pay by noon.
-fees.extra -2 sneaky|cheeky|unexpected|surprise|made-up|hefty little|fee|fees|extra|extras|charge|charges|cost|costs|surcharge … extras|charges|fees|at|on|for|added
+fees.extra            -2 sneaky|cheeky|unexpected|surprise|made-up|hefty little|fee|fees|extra|extras|charge|charges|cost|costs|surcharge … extras|charges|fees|at|on|for|added
   + There were [sneaky little extras].
   - A cheeky little boy.
-fees.fine -2 fined|ticketed|penalised|penalized|clamped … for being|staying|parking|going|having|a|one|two|five|just|only
+fees.fine             -2 fined|ticketed|penalised|penalized|clamped … for being|staying|parking|going|having|a|one|two|five|just|only
   + I was [fined for being] two minutes over.
   - A wall is fined down.
-fees.fine -2 got|get|given|sent|received a|another fine|ticket|penalty|pcn|summons … although|though|despite|but|when|for|even
+fees.fine             -2 got|get|given|sent|received a|another fine|ticket|penalty|pcn|summons … although|though|despite|but|when|for|even
   + I [got a fine although] I had paid.
   - A fine day by the sea.
 fees.nothing_included -2 breakfast|parking|wifi|tax|taxes|towels|drinks|delivery|cleaning|water|linen|fuel|insurance|luggage|bag|bags is|was|are|were not|n't included
   + [Breakfast isn't included].
   - Breakfast is included.
-fees.unwanted -2 bill|total|cost|price|amount|charge|final … double|twice|treble|triple|more … what|than i|we|quoted|booked|agreed|expected|they|was|had|advertised
+fees.unwanted         -2 bill|total|cost|price|amount|charge|final … double|twice|treble|triple|more … what|than i|we|quoted|booked|agreed|expected|they|was|had|advertised
   + The [bill was double what I] booked.
   - Twice the cost of what we eat.

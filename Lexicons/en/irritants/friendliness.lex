@@ -5,225 +5,225 @@ friendliness.rude -2 ~make|made|making … comment|comments|remark|remarks about
   + The usher [made a remark about my] weight.
   - I made a comment about the fine view.
 
-friendliness.unpleasant -2 harsh|harshly|impatient|impatiently|defensive|unapologetic|off-hand|cynical|ruthless|belligerent|antagonistic|snarky|catty <negation>|and|with|to|when|towards|about|tone|words|manner|attitude|staff|voice
-  + The ranger was [impatient with] us.
-  - A harsh winter and a cold spring.
 friendliness.unpleasant -2 <agent> <be> <degree> harsh|impatient|defensive|unapologetic|off-hand|cynical|ruthless|toxic|ignorant|distracted|disengaged|biased|cold
   + The [porter was very impatient].
   - The driver was cold, so he put on a coat of ours.
+friendliness.unpleasant -2 harsh|harshly|impatient|impatiently|defensive|unapologetic|off-hand|cynical|ruthless|belligerent|antagonistic|snarky|catty <negation>|and|with|to|when|towards|about|tone|words|manner|attitude|staff|voice
+  + The ranger was [impatient with] us.
+  - A harsh winter and a cold spring.
 
 # Rude, cold, hostile
-friendliness.rude -2 rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
-  + The guard at the barrier was [rude].
-  + A [surly] bartender threw the menu at us.
-  - If a guest is rude, the manager steps in.
-friendliness.rude -2 unfriendly|unwelcoming|uninviting|inhospitable|unkind|unsmiling
-  + An [unfriendly] desk at the embassy.
-  - They asked whether turn left at the Unkind Raven pub.
-friendliness.rude -2 not|n't|hardly|never … friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
-  + The porter was [not very polite].
-  + The stewards were[n't friendly].
-  - Polite notice, do not park here.
-friendliness.rude -2 no|lack|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
-  + The receptionist had [no manners].
-  + We got [no smile] at the bar.
-  - They asked whether my dental plan covers no smile design.
-friendliness.rude -2 bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitude attitude|manners|manner|problem
-  + The bouncer had a [bad attitude].
-  - The attitude of the plane is set by gyros.
-friendliness.rude -2 attitude problem|stinks|stank|towards
-  + The lad on till two: [attitude problem].
-  - The jet held its attitude in the wind.
-friendliness.rude -2 ~roll|~rolled|rolling her|his|their|eyes eyes
-  + The clerk [rolled her eyes] at us.
-  - My eyes hurt when the ship rolls.
-friendliness.cold -2 cold|frosty|icy|chilly|lukewarm|indifferent welcome|reception|greeting|manner|tone
-  + A [frosty reception] at the guesthouse.
-  - The reception area is cold in winter.
-friendliness.cold -2 aloof|standoffish|offhand|unapproachable
-  + The matron was [aloof].
-  - They asked whether stand aloof of the rail in high wind, says the sign.
-friendliness.cold -2 lackadaisical|blasé|blase|nonchalant|couldn't-care-less|jobsworth|jobsworths|pushy|bossy|uppity|cocky|flippant|dour|sullen|morose|miserable|frosty|stern|shirty|stuffy|catty|sniffy|uncouth|huffy|tetchy|irritable|short-tempered|bad-tempered|ill-tempered|foul-mouthed
-  + A [sullen] lad on the till.
-  - Sternum pain is not a joke? No.
-friendliness.unpleasant -2 <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
-  + The [driver was really horrible].
-  - The awful fog hid the driver's van.
-friendliness.unpleasant -2 unpleasant|miserable|horrible|nasty|awful|mean|grumpy <agent>
-  + A [nasty receptionist] sent me away.
-  - It was nasty out, so staff lit a fire.
-friendliness.arrogant -3 arrogant|arrogance|condescending|condescendingly|patronising|patronizing|smug|pompous|haughty|supercilious|sneering|stuck-up|snobby|snobbish|high-handed|obnoxious|insufferable|contemptuous
-  + A [condescending] tone from the consultant.
-  + Such [arrogance] from the ombudsman.
-  - They asked whether the sommelier said Smug Pig is a cider.
-friendliness.arrogant -3 ~talk|~speak|~look … down to|on|at|at
-  + The registrar [talked down to] my husband.
-  - They speak downstairs to the chef.
-friendliness.aggressive -3 aggressive|aggressively|hostile|hostility|confrontational|argumentative|abusive|threatening|intimidating|menacing|bullying|bully|bullied|belligerent|combative|vindictive|spiteful|violent|vicious
+empathy.more_interested       -2                             more interested|concerned|focused|bothered in|about|with|on … than
+  + The usher was [more interested in his pals than] in us.
+  - We were more interested in tea.
+friendliness.aggressive       -3                             aggressive|aggressively|hostile|hostility|confrontational|argumentative|abusive|threatening|intimidating|menacing|bullying|bully|bullied|belligerent|combative|vindictive|spiteful|violent|vicious
   + The bailiff was [aggressive].
   + Your inspector [bullied] my gran.
   - They asked whether an aggressive form of cancer was found.
-friendliness.aggressive -3 ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
-  + The instructor [shouted at] my daughter.
-  - The dog barks; my flat is at number two.
-friendliness.aggressive -3 insulted|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
-  + The landlord [threatened] us on the stairs.
-  - If anyone is threatened, the guards are called.
-friendliness.aggressive -2 inappropriate|offensive|hurtful|snide|sexist|rude|nasty|derogatory|unnecessary|belittling comment|comments|remark|remarks|language|tone|joke|jokes
+friendliness.aggressive       -2                             inappropriate|offensive|hurtful|snide|sexist|rude|nasty|derogatory|unnecessary|belittling comment|comments|remark|remarks|language|tone|joke|jokes
   + A [snide remark] about my weight.
   - Add a comment in the language of your choice.
-friendliness.racist -4 racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
-  + A [racist] doorman.
-  - They asked whether the seminar on racism is on Tuesday.
-friendliness.bothering -2 too much trouble|effort|bother
-  + A jug of water was [too much trouble] for them.
-  - Nothing was too much trouble, bless them.
-friendliness.inattentive -2 chatting|gossiping|texting … each|themselves|phones|phone|colleagues
-  + Two assistants were [chatting among themselves].
-  - We were chatting on the pier.
-friendliness.inattentive -2 talking to|among|amongst each|themselves
-  + The clerks were [talking among themselves].
-  - I gain a lot from talking to other mums.
-friendliness.rude -2 ~give|gave|gives|giving … attitude
-  + The clerk [gave us attitude].
-  - The plane rose at a steep attitude.
-friendliness.body_language -2 tutted|~tut|~huff|huffed|~sigh|sighed|~shrug|shrugged|~smirk|smirked|~sneer|~scowl|scowled|~glare|glared|~frown|frowned|~grunt|grunted|~sulk|~pout … at|and|when|us|me|her|his|off|loudly|as
-  + The receptionist [tutted at] me.
-  - A grunt came from the pig pen.
-friendliness.body_language -2 ~slam|slammed|~bang|banged|~throw|threw|thrown|~toss|tossed|~plonk|plonked|~dump|dumped|~fling|flung|~shove|shoved … plate|plates|food|bill|phone|drinks|menu|menus|glass|glasses|card|change|bag|bags|receipt|tray|table
-  + The waiter [slammed the plates] down.
-  - The bags were safe while the club threw a party.
-friendliness.body_language -2 <negation> … ~look|looked|~glance|~raise … up|eye|eyes|face
-  + The doctor did [not even look up] from his screen.
-  - Look for the Blue Eye bar, not the station.
-friendliness.body_language -2 no|without|zero|avoided|poor|minimal eye contact
-  + There was [minimal eye contact] from the doctor.
-  - No one at the eye clinic has my contact.
-friendliness.hung_up -3,stage:support,channel:phone ~put|~slam|~slam the phone|receiver down on|after|and
-  + They [put the phone down on] me.
-  - Put the phone down, and smile for the photo.
-friendliness.talked_over -2 ~talk|talked|talking|~speak|spoke|spoken|~interrupt over|across|me|us|her|off me|us|her|him|off|short|constantly
-  + He [talked over me] at each point.
-  - Let us talk across the table.
-friendliness.talked_over -2 ~cut me|us|him|her off|short mid|mid-sentence|when|while|before|every|each|constantly|halfway
-  + The adviser [cut me short before] I could explain.
-  - The baker cut us each a short slice.
-friendliness.walked_off -2 ~walk|walked|~turn|turned|~storm|stormed|~wander|wandered|~run|ran away|off|back from|on|while|mid|when|without
-  + He [walked away while] I was speaking.
-  - We walk off our lunch along the canal.
-friendliness.made_feel -3 ~make|made|making|~leave|left me|us|him|her|you|my|patients|people … feel|feeling … stupid|small|unwelcome|guilty|worthless|uncomfortable|awkward|humiliated|embarrassed|criminal|burden|nuisance|idiot|silly|inadequate|judged|ashamed|belittled
-  + They [made me feel small].
-  - It made me feel like part of a crew.
-friendliness.treated_like -3 ~treat|treated|treating … like … dirt|criminal|criminals|rubbish|idiot|idiots|child|children|cattle|animal|animals|number|second|thief|thieves|fool|nobody|garbage|crap|liar|scum|trash|muck|inconvenience|nuisance|burden|leper
-  + I was [treated like dirt].
-  - They treated the child like a prince.
-friendliness.rushed_out -2,stage:use rushed|hurried|shooed|herded|hustled|turfed|ushered out|along|us|me
-  + We were [rushed out] by nine.
-  - A rush of trains came along.
-friendliness.interested_phone -2 interested in|on their|his|her|chatting phones|phone|mobile|mobiles|other
-  + The lads were [interested in their phones].
-  - Who is keen on phones?
-friendliness.rude -2 was|is|very|so|really|bit|rather|extremely|were short|sharp|off|curt with me|us|him|her|my
-  + The usher [was short with me].
-  - A short ride with me.
-friendliness.rude -2 raised|raising|raise|raises his|her|their voice|voices|voice
-  + The ranger [raised his voice].
-  - She raised her hand.
-friendliness.inattentive -2 on|scrolling|glued|playing|using|staring their|to|at|on|with phones|mobiles|mobile|their
-  + Two clerks by the door, [on their phones all night].
-  - The app on her phone is blue.
-friendliness.inattentive -2 talking|chatting|gossiping|chat among|amongst|to|with themselves|each|colleagues|eachother
-  + Two guards were [chatting amongst themselves].
-  - Kids chatting to grandma.
-friendliness.inattentive -2 driver|waiter|waitress|cashier|receptionist|guard|nurse|staff|he|she|they|attendant|clerk|assistant ~be|was|were|busy on|texting|playing|chatting|scrolling|glued his|her|their|a|the|to|with|on … phone|phones|mobile|mobiles|friends|colleague|colleagues
-  + The [driver was on his phone].
-  - The nurse has a phone.
-friendliness.rude -2 abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|petty|sulky|bad-tempered|short-tempered|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious|uncouth
-  + The clerk was [abrasive].
-  - An emery pad.
-keep.non_judging keep non|not|n't|never judgmental|judgemental|judged
-friendliness.unpleasant -2 snubbed|sneered|scoffed|sulked|grunted|bickered|bickering|tutted|snarled|sniggered|smirked
-  + The clerk [scoffed] and left.
-  - He ate the cakes.
-friendliness.rude -2 heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|tempered|mannered|mouthed|spirited|faced|up
-  + The usher was [short tempered].
-  - High up on the hill.
-keep.high_up keep high|short|strong up|handed by|on|in|there
-keep.kind_of_thing keep not|n't|hardly|never … kind|kinds of
-friendliness.unpleasant -2 face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
-  + The barman had a [face like thunder].
-  - The clock face is of brass.
-friendliness.unpleasant -2 like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
-  + The receptionist is [like a bulldog].
-  - My son has a bear he calls Ted.
-friendliness.unpleasant -2 jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
-  + A right [jobsworth] at the barrier.
-  - The new tune is catchy.
-friendliness.inattentive -2 on|playing|glued|staring|scrolling … phone|mobile|phones|mobiles the|all|instead|throughout|whole whole|entire|time|way|of|journey|day|night
-  + The driver was [on his phone the whole] way.
-  - We talked on the phone the next day.
-friendliness.cold -2 not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
-  + We were served with [not even a smile].
-  - Not one photo with a smile came out.
-friendliness.inattentive -2 just|sat|stood|busy|standing|sitting|all chatting|gossiping|texting to|among|amongst|with|away|behind|by|instead|while|and|about
-  + They [sat chatting by] the till.
-  - They chat about the stars on tour.
-friendliness.chatting -2 chatting|chatted|talking|talked|gossiping|gossiped|laughing|nattering … to|with|about|amongst|among her|his|their|each|other|themselves|weekend mate|mates|friend|friends|colleague|colleagues|other|themselves|coworker|coworkers|weekend
-  + Two of them stood [gossiping with each other] at the till.
-  - We were talking with our friends all the night.
-keep.we_chatted   keep we|i|kids|children … chatting|talking|laughing … friends|each|mates
-friendliness.on_phone -2 <agent>|carer|instructor|trainer|she|he|they|barber|stylist|lifeguard was|were|is|are|always|constantly|sat|just … on|glued her|his|their|to phone|phones|mobile|mobiles
-  + The [lifeguard was on his phone] for an hour.
-  - He was on my phone list.
-friendliness.rough -2 rough|heavy-handed|rougher with|when|handling|while|as
-  + The porter was [rough with] her.
-  - A rough road with no lights.
-friendliness.rough -2 treated|handled|manhandled|washed|moved … roughly
-  + She was [handled roughly] at night.
-  - It took roughly an hour.
-friendliness.rude -2 <agent>|she|he|they was|were|is|are|got|very|a … snappy
-friendliness.rude -2 snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
-  + The usher was [snappy with] us.
-  - A snappy new tune.
-empathy.more_interested -2 more interested|concerned|focused|bothered in|about|with|on … than
-  + The usher was [more interested in his pals than] in us.
-  - We were more interested in tea.
-friendliness.person -2 <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|quite|a|bit bored|defensive|demanding|drunk|flustered|ignorant|impatient|insolent|shouty|tactless|unapologetic|offhand|glum|blunt|frosty|stern|absent|preoccupied|distant|cagey|evasive|prickly
-  + The [usher was insolent].
-  - The drunk guest sang.
-friendliness.treated_like -3 as|like if|though i|we|he|she|they|you was|were|am|are|'m|'re … thief|thieves|criminal|criminals|idiot|idiots|child|liar|liars|beggar|nuisance|burden|stupid|invisible|dirt|shoplifter|shoplifters|lying|nobody|thick|crazy
-  + She looked at me [as if I were a shoplifter].
-  - He paints as if he had time.
-friendliness.treated_like -2 followed|watched|trailed me|us|him|her|my|our … around|round|aisle|aisles|shop|store
-  + The guard [followed us round] the shop.
-  - The lamb followed my son by the gate.
-friendliness.rude -2 argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
-  + The cook was [yelling at the waitress].
-  - We were rowing with a guest on the lake.
-friendliness.walked_off -2 just|simply|nodded|shrugged|turned … walked|wandered|strolled|stormed|marched off|away
-  + She [shrugged and walked off].
-  - We walked the dog, he is off the lead.
-friendliness.aggressive -3 shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
+friendliness.aggressive       -3                             insulted|~threaten|threatened|threatens|~mock|mocked|~harass|harassed
+  + The landlord [threatened] us on the stairs.
+  - If anyone is threatened, the guards are called.
+friendliness.aggressive       -3                             shoved|manhandled|elbowed|shouldered|barged|grabbed|jostled me|us|my|him|her|past|into|our
   + A steward [elbowed my] mum aside.
   - I grabbed a coffee.
-friendliness.body_language -2 scowl|scowled|scowling|sneer|sneered|sneering|tutted|tutting|glared|glaring|snarled|snarling|smirk|smirked|smirking
+friendliness.aggressive       -3                             ~shout|~yell|~scream|~swear|~snap|~curse|~bark … at
+  + The instructor [shouted at] my daughter.
+  - The dog barks; my flat is at number two.
+friendliness.arrogant         -3                             arrogant|arrogance|condescending|condescendingly|patronising|patronizing|smug|pompous|haughty|supercilious|sneering|stuck-up|snobby|snobbish|high-handed|obnoxious|insufferable|contemptuous
+  + A [condescending] tone from the consultant.
+  + Such [arrogance] from the ombudsman.
+  - They asked whether the sommelier said Smug Pig is a cider.
+friendliness.arrogant         -3                             ~talk|~speak|~look … down to|on|at|at
+  + The registrar [talked down to] my husband.
+  - They speak downstairs to the chef.
+friendliness.body_language    -2                             <negation> … ~look|looked|~glance|~raise … up|eye|eyes|face
+  + The doctor did [not even look up] from his screen.
+  - Look for the Blue Eye bar, not the station.
+friendliness.body_language    -2                             no|without|zero|avoided|poor|minimal eye contact
+  + There was [minimal eye contact] from the doctor.
+  - No one at the eye clinic has my contact.
+friendliness.body_language    -2                             scowl|scowled|scowling|sneer|sneered|sneering|tutted|tutting|glared|glaring|snarled|snarling|smirk|smirked|smirking
   + The barmaid [scowled at] us.
   - The scow is a boat.
-friendliness.inattentive -2 rather be anywhere|elsewhere|somewhere|home
+friendliness.body_language    -2                             tutted|~tut|~huff|huffed|~sigh|sighed|~shrug|shrugged|~smirk|smirked|~sneer|~scowl|scowled|~glare|glared|~frown|frowned|~grunt|grunted|~sulk|~pout … at|and|when|us|me|her|his|off|loudly|as
+  + The receptionist [tutted at] me.
+  - A grunt came from the pig pen.
+friendliness.body_language    -2                             ~slam|slammed|~bang|banged|~throw|threw|thrown|~toss|tossed|~plonk|plonked|~dump|dumped|~fling|flung|~shove|shoved … plate|plates|food|bill|phone|drinks|menu|menus|glass|glasses|card|change|bag|bags|receipt|tray|table
+  + The waiter [slammed the plates] down.
+  - The bags were safe while the club threw a party.
+friendliness.bothering        -2                             too much trouble|effort|bother
+  + A jug of water was [too much trouble] for them.
+  - Nothing was too much trouble, bless them.
+friendliness.chatting         -2                             chatting|chatted|talking|talked|gossiping|gossiped|laughing|nattering … to|with|about|amongst|among her|his|their|each|other|themselves|weekend mate|mates|friend|friends|colleague|colleagues|other|themselves|coworker|coworkers|weekend
+  + Two of them stood [gossiping with each other] at the till.
+  - We were talking with our friends all the night.
+friendliness.cold             -2                             aloof|standoffish|offhand|unapproachable
+  + The matron was [aloof].
+  - They asked whether stand aloof of the rail in high wind, says the sign.
+friendliness.cold             -2                             cold|frosty|icy|chilly|lukewarm|indifferent welcome|reception|greeting|manner|tone
+  + A [frosty reception] at the guesthouse.
+  - The reception area is cold in winter.
+friendliness.cold             -2                             lackadaisical|blasé|blase|nonchalant|couldn't-care-less|jobsworth|jobsworths|pushy|bossy|uppity|cocky|flippant|dour|sullen|morose|miserable|frosty|stern|shirty|stuffy|catty|sniffy|uncouth|huffy|tetchy|irritable|short-tempered|bad-tempered|ill-tempered|foul-mouthed
+  + A [sullen] lad on the till.
+  - Sternum pain is not a joke? No.
+friendliness.cold             -2                             not|n't|without|never|zero|no even|so|single|a|one|much a|single|smile|hello|thank|eye|please|sorry|much smile|hello|goodbye|you|contact|as|please|sorry
+  + We were served with [not even a smile].
+  - Not one photo with a smile came out.
+friendliness.hung_up          -3,stage:support,channel:phone ~put|~slam|~slam the phone|receiver down on|after|and
+  + They [put the phone down on] me.
+  - Put the phone down, and smile for the photo.
+friendliness.inattentive      -2                             chatting|gossiping|texting … each|themselves|phones|phone|colleagues
+  + Two assistants were [chatting among themselves].
+  - We were chatting on the pier.
+friendliness.inattentive      -2                             driver|waiter|waitress|cashier|receptionist|guard|nurse|staff|he|she|they|attendant|clerk|assistant ~be|was|were|busy on|texting|playing|chatting|scrolling|glued his|her|their|a|the|to|with|on … phone|phones|mobile|mobiles|friends|colleague|colleagues
+  + The [driver was on his phone].
+  - The nurse has a phone.
+friendliness.inattentive      -2                             just|sat|stood|busy|standing|sitting|all chatting|gossiping|texting to|among|amongst|with|away|behind|by|instead|while|and|about
+  + They [sat chatting by] the till.
+  - They chat about the stars on tour.
+friendliness.inattentive      -2                             on|playing|glued|staring|scrolling … phone|mobile|phones|mobiles the|all|instead|throughout|whole whole|entire|time|way|of|journey|day|night
+  + The driver was [on his phone the whole] way.
+  - We talked on the phone the next day.
+friendliness.inattentive      -2                             on|scrolling|glued|playing|using|staring their|to|at|on|with phones|mobiles|mobile|their
+  + Two clerks by the door, [on their phones all night].
+  - The app on her phone is blue.
+friendliness.inattentive      -2                             rather be anywhere|elsewhere|somewhere|home
   + The girl would [rather be anywhere] but the till.
   - I would rather be at the sea.
-friendliness.rude -2 had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
-  + The clerk [had an attitude].
-  - An attitude is what an apple has not.
-friendliness.rude -2 <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
-  + The barman [was surly].
-  - The bar was shut.
-friendliness.rude -2 <be> <degree> ignorant|mean|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque|strict
+friendliness.inattentive      -2                             talking to|among|amongst each|themselves
+  + The clerks were [talking among themselves].
+  - I gain a lot from talking to other mums.
+friendliness.inattentive      -2                             talking|chatting|gossiping|chat among|amongst|to|with themselves|each|colleagues|eachother
+  + Two guards were [chatting amongst themselves].
+  - Kids chatting to grandma.
+friendliness.interested_phone -2                             interested in|on their|his|her|chatting phones|phone|mobile|mobiles|other
+  + The lads were [interested in their phones].
+  - Who is keen on phones?
+friendliness.made_feel        -3                             ~make|made|making|~leave|left me|us|him|her|you|my|patients|people … feel|feeling … stupid|small|unwelcome|guilty|worthless|uncomfortable|awkward|humiliated|embarrassed|criminal|burden|nuisance|idiot|silly|inadequate|judged|ashamed|belittled
+  + They [made me feel small].
+  - It made me feel like part of a crew.
+friendliness.on_phone         -2                             <agent>|carer|instructor|trainer|she|he|they|barber|stylist|lifeguard was|were|is|are|always|constantly|sat|just … on|glued her|his|their|to phone|phones|mobile|mobiles
+  + The [lifeguard was on his phone] for an hour.
+  - He was on my phone list.
+friendliness.person           -2                             <agent>|she|he|they|chap|bloke|lass was|were|is|are|very|so|really|extremely|quite|a|bit bored|defensive|demanding|drunk|flustered|ignorant|impatient|insolent|shouty|tactless|unapologetic|offhand|glum|blunt|frosty|stern|absent|preoccupied|distant|cagey|evasive|prickly
+  + The [usher was insolent].
+  - The drunk guest sang.
+friendliness.racist           -4                             racist|racism|homophobic|sexist|misogynist|discriminatory|discriminated|discrimination|xenophobic
+  + A [racist] doorman.
+  - They asked whether the seminar on racism is on Tuesday.
+friendliness.rough            -2                             rough|heavy-handed|rougher with|when|handling|while|as
+  + The porter was [rough with] her.
+  - A rough road with no lights.
+friendliness.rough            -2                             treated|handled|manhandled|washed|moved … roughly
+  + She was [handled roughly] at night.
+  - It took roughly an hour.
+friendliness.rude             -2                             <agent>|she|he|they was|were|is|are|got|very|a … snappy
+friendliness.rude             -2                             <be> <degree> ignorant|mean|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque|strict
   + The steward [was very surly].
   - It is very late.
-friendliness.rude -3 made|make|making|poked|took fun|mickey|piss of|out … me|us|my|him|her|customers|the
+friendliness.rude             -2                             <be> ignorant|surly|sullen|grumpy|snooty|stroppy|huffy|sour|hostile|obnoxious|curt|abrupt|brusque
+  + The barman [was surly].
+  - The bar was shut.
+friendliness.rude             -2                             abrasive|brash|judgmental|judgemental|overbearing|childish|vulgar|indecent|hurtful|offensive|nosy|petty|sulky|bad-tempered|short-tempered|sanctimonious|hostile|mean-spirited|cantankerous|stroppy|snide|surly|obnoxious|uncouth
+  + The clerk was [abrasive].
+  - An emery pad.
+friendliness.rude             -2                             argued|arguing|shouted|shouting|swore|swearing|screamed|screaming|yelled|yelling|bickering|bickered|rowing at|with … customer|customers|staff|each|waitress|waiter|passengers|patients|guests|colleague|colleagues|kitchen|wife|husband|child|children
+  + The cook was [yelling at the waitress].
+  - We were rowing with a guest on the lake.
+friendliness.rude             -2                             attitude problem|stinks|stank|towards
+  + The lad on till two: [attitude problem].
+  - The jet held its attitude in the wind.
+friendliness.rude             -2                             bad|poor|terrible|awful|horrible|nasty|rude|shocking|attitude attitude|manners|manner|problem
+  + The bouncer had a [bad attitude].
+  - The attitude of the plane is set by gyros.
+friendliness.rude             -2                             had|with|has|have|copped|got|giving|gave … an|major|serious|some|nasty|real|me|us attitude
+  + The clerk [had an attitude].
+  - An attitude is what an apple has not.
+friendliness.rude             -2                             heavy|short|bad|ill|foul|mean|two|stuck|high|strong handed|tempered|mannered|mouthed|spirited|faced|up
+  + The usher was [short tempered].
+  - High up on the hill.
+friendliness.rude             -3                             made|make|making|poked|took fun|mickey|piss of|out … me|us|my|him|her|customers|the
   + The lads [made fun of my] accent.
   - We made fun plans out of it.
-friendliness.rude -2 walked|walk|walks all over me|us|you|customers|people
+friendliness.rude             -2                             not|n't|hardly|never … friendly|friendliest|polite|welcoming|nice|pleasant|kind|courteous
+  + The porter was [not very polite].
+  + The stewards were[n't friendly].
+  - Polite notice, do not park here.
+friendliness.rude             -2                             no|lack|zero|without|little … manners|courtesy|politeness|smile|smiles|hello|greeting|etiquette|decency
+  + The receptionist had [no manners].
+  + We got [no smile] at the bar.
+  - They asked whether my dental plan covers no smile design.
+friendliness.rude             -2                             raised|raising|raise|raises his|her|their voice|voices|voice
+  + The ranger [raised his voice].
+  - She raised her hand.
+friendliness.rude             -2                             rude|rudely|rudeness|impolite|discourteous|uncivil|ill-mannered|bad-mannered|surly|grumpy|abrupt|curt|brusque|sarcastic|snarky|snotty|snooty|stroppy|moody|gruff|churlish
+  + The guard at the barrier was [rude].
+  + A [surly] bartender threw the menu at us.
+  - If a guest is rude, the manager steps in.
+friendliness.rude             -2                             snappy with|at|towards|tone|reply|receptionist|staff|nurse|answer|manner|email
+  + The usher was [snappy with] us.
+  - A snappy new tune.
+friendliness.rude             -2                             unfriendly|unwelcoming|uninviting|inhospitable|unkind|unsmiling
+  + An [unfriendly] desk at the embassy.
+  - They asked whether turn left at the Unkind Raven pub.
+friendliness.rude             -2                             walked|walk|walks all over me|us|you|customers|people
   + They [walk all over you] once you sign.
   - We walked all over the hill.
+friendliness.rude             -2                             was|is|very|so|really|bit|rather|extremely|were short|sharp|off|curt with me|us|him|her|my
+  + The usher [was short with me].
+  - A short ride with me.
+friendliness.rude             -2                             ~give|gave|gives|giving … attitude
+  + The clerk [gave us attitude].
+  - The plane rose at a steep attitude.
+friendliness.rude             -2                             ~roll|~rolled|rolling her|his|their|eyes eyes
+  + The clerk [rolled her eyes] at us.
+  - My eyes hurt when the ship rolls.
+friendliness.rushed_out       -2,stage:use                   rushed|hurried|shooed|herded|hustled|turfed|ushered out|along|us|me
+  + We were [rushed out] by nine.
+  - A rush of trains came along.
+friendliness.talked_over      -2                             ~cut me|us|him|her off|short mid|mid-sentence|when|while|before|every|each|constantly|halfway
+  + The adviser [cut me short before] I could explain.
+  - The baker cut us each a short slice.
+friendliness.talked_over      -2                             ~talk|talked|talking|~speak|spoke|spoken|~interrupt over|across|me|us|her|off me|us|her|him|off|short|constantly
+  + He [talked over me] at each point.
+  - Let us talk across the table.
+friendliness.treated_like     -3                             as|like if|though i|we|he|she|they|you was|were|am|are|'m|'re … thief|thieves|criminal|criminals|idiot|idiots|child|liar|liars|beggar|nuisance|burden|stupid|invisible|dirt|shoplifter|shoplifters|lying|nobody|thick|crazy
+  + She looked at me [as if I were a shoplifter].
+  - He paints as if he had time.
+friendliness.treated_like     -2                             followed|watched|trailed me|us|him|her|my|our … around|round|aisle|aisles|shop|store
+  + The guard [followed us round] the shop.
+  - The lamb followed my son by the gate.
+friendliness.treated_like     -3                             ~treat|treated|treating … like … dirt|criminal|criminals|rubbish|idiot|idiots|child|children|cattle|animal|animals|number|second|thief|thieves|fool|nobody|garbage|crap|liar|scum|trash|muck|inconvenience|nuisance|burden|leper
+  + I was [treated like dirt].
+  - They treated the child like a prince.
+friendliness.unpleasant       -2                             <agent> … unpleasant|miserable|horrible|nasty|awful|mean|moody
+  + The [driver was really horrible].
+  - The awful fog hid the driver's van.
+friendliness.unpleasant       -2                             face|expression like|of thunder|smacked|wet|slapped|fizz|concrete|weekend
+  + The barman had a [face like thunder].
+  - The clock face is of brass.
+friendliness.unpleasant       -2                             jobsworth|jobsworths|stroppy|snotty|snooty|stuck-up|narky|ratty|crabby|mardy|sullen|surly|sour-faced|grumpy|offhand|curt|brusque|huffy|sarky|sarcastic|gruff|unsmiling|miserable-looking|haughty|condescending|patronising|patronizing|hoity-toity
+  + A right [jobsworth] at the barrier.
+  - The new tune is catchy.
+friendliness.unpleasant       -2                             like|as|such a|an bulldog|rottweiler|dragon|bear|guard|sergeant|jobsworth|headmistress
+  + The receptionist is [like a bulldog].
+  - My son has a bear he calls Ted.
+friendliness.unpleasant       -2                             snubbed|sneered|scoffed|sulked|grunted|bickered|bickering|tutted|snarled|sniggered|smirked
+  + The clerk [scoffed] and left.
+  - He ate the cakes.
+friendliness.unpleasant       -2                             unpleasant|miserable|horrible|nasty|awful|mean|grumpy <agent>
+  + A [nasty receptionist] sent me away.
+  - It was nasty out, so staff lit a fire.
+friendliness.walked_off       -2                             just|simply|nodded|shrugged|turned … walked|wandered|strolled|stormed|marched off|away
+  + She [shrugged and walked off].
+  - We walked the dog, he is off the lead.
+friendliness.walked_off       -2                             ~walk|walked|~turn|turned|~storm|stormed|~wander|wandered|~run|ran away|off|back from|on|while|mid|when|without
+  + He [walked away while] I was speaking.
+  - We walk off our lunch along the canal.
+keep.high_up                  keep                           high|short|strong up|handed by|on|in|there
+keep.kind_of_thing            keep                           not|n't|hardly|never … kind|kinds of
+keep.non_judging              keep                           non|not|n't|never judgmental|judgemental|judged
+keep.we_chatted               keep                           we|i|kids|children … chatting|talking|laughing … friends|each|mates

@@ -1,143 +1,102 @@
 @language en
 @kind     irritants
 
-honesty.forced -2 asked|told|pressured|advised|begged|bribed|threatened me|us|everyone|customers … drop|withdraw|remove|delete|change … dispute|claim|complaint|review
+honesty.forced  -2 asked|told|pressured|advised|begged|bribed|threatened me|us|everyone|customers … drop|withdraw|remove|delete|change … dispute|claim|complaint|review
   + They [asked us to drop the claim].
   - They asked me for the claim form.
+honesty.hidden  -2 not|n't|never|nowhere mentioned|disclosed|stated|advertised|displayed … anywhere|when|until|before|beforehand|upfront
+  + The surcharge was [not mentioned anywhere].
+  - The sight is not far, as was mentioned when we met.
 honesty.mislead -2 made|makes|make it|this sound|appear
   + The leaflet [makes it sound] free.
   - The band made a fine sound.
-honesty.hidden -2 not|n't|never|nowhere mentioned|disclosed|stated|advertised|displayed … anywhere|when|until|before|beforehand|upfront
-  + The surcharge was [not mentioned anywhere].
-  - The sight is not far, as was mentioned when we met.
 
-honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
-  + I am [still out 90 dollars].
-  - I went down 90 dollars worth of slopes.
 honesty.take_money -2 <be> out of <money>
   + We [are out of 300 euros] because of you.
   - We ran out of beans, 3 euros a bag.
+honesty.take_money -2 am|'m|are|still|im|'re|now|me|us out|down <money>
+  + I am [still out 90 dollars].
+  - I went down 90 dollars worth of slopes.
 
-honesty.take_money -2 they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
-  + [They took ninety pounds from my account].
-  - I took some cash from my account to pay you.
-honesty.take_money -2 took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
-  + They [took my deposit and] shut up shop.
-  - They took my payment with a kind word.
-honesty.take_money -2 deposit|money|payment|funds|cash … never|not|n't … returned|refunded|given|released|credited|repaid|back|posted|applied
-  + The [deposit was never given] back.
-  - Keep your money, I do not want it back.
-honesty.broken_promise -2 none of|that this|that|it|which … happened|materialised|materialized
-  + [None of that happened].
-  - None of us knew that fire had started.
-honesty.broken_promise -2 told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
-  + I was [told a nurse would come but] she did not.
-  - He said the bus would be red.
-honesty.broken_promise -2 was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
-  + I [was promised it would be] done in March.
-  - I was early, kids would be there at ten.
-honesty.broken_promise -2 unfulfilled|unkept|false|hollow|unmet promises|promise|hope|assurances|commitments
-  + A string of [unkept promises] from the builder.
-  - They were no false promises.
-honesty.broken_promise -2 promises|promised up and down|again
-  + I was [promised up and down] that it was insured.
-  - It goes up and down.
 honesty.broken_promise -2 n't|not|never … ~honour|~honor|~stand … offer|price|quote|coupon|guarantee|warranty|voucher|deal|agreement|code|discount|promise|by|behind
   + They would[n't honour the quote].
   - My honour is at stake, it will not stop me.
-honesty.mislead -2 salesman|salesperson|seller|adviser|advisor|agent|rep|broker|representative|they|he|she told|assured|promised me|us … free|included|guaranteed|unlimited|covered
-  + The [broker told me it was free].
-  - The agent told me the hours.
-honesty.hidden -2 n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
+honesty.broken_promise -2 none of|that this|that|it|which … happened|materialised|materialized
+  + [None of that happened].
+  - None of us knew that fire had started.
+honesty.broken_promise -2 promises|promised up and down|again
+  + I was [promised up and down] that it was insured.
+  - It goes up and down.
+honesty.broken_promise -2 told|told|assured|promised|said … would|'d|will|could … but|yet|however|only|instead
+  + I was [told a nurse would come but] she did not.
+  - He said the bus would be red.
+honesty.broken_promise -2 unfulfilled|unkept|false|hollow|unmet promises|promise|hope|assurances|commitments
+  + A string of [unkept promises] from the builder.
+  - They were no false promises.
+honesty.broken_promise -2 was|were|been promised|assured|guaranteed … would|'d|will be|get|receive|have|arrive|come|take|ship|call|go|happen|need
+  + I [was promised it would be] done in March.
+  - I was early, kids would be there at ten.
+honesty.hidden         -2 n't|not|never|without … ~tell|~told|~mention|mentioned|~disclose|disclosed|telling|mentioning|disclosing … charge|fee|fees|cost|charges|interest|extra|would|there
   + They did[n't mention any fee].
   - They told us of the cost, it was not high.
+honesty.mislead        -2 salesman|salesperson|seller|adviser|advisor|agent|rep|broker|representative|they|he|she told|assured|promised me|us … free|included|guaranteed|unlimited|covered
+  + The [broker told me it was free].
+  - The agent told me the hours.
+honesty.take_money     -2 deposit|money|payment|funds|cash … never|not|n't … returned|refunded|given|released|credited|repaid|back|posted|applied
+  + The [deposit was never given] back.
+  - Keep your money, I do not want it back.
+honesty.take_money     -2 they|someone|somebody|company|store|was|were|been|have|has|you|bank|it|he|she took|taken|withdrew|withdrawn|debited|deducted|removed|pulled … from|out … my|our|the account|card|bank|balance|wages|paycheck|salary|savings|refund
+  + [They took ninety pounds from my account].
+  - I took some cash from my account to pay you.
+honesty.take_money     -2 took|taken|takes|take my|our|your|people's|peoples|all … money|cash|payment|deposit and|but|then|without
+  + They [took my deposit and] shut up shop.
+  - They took my payment with a kind word.
 
 # Scam
-honesty.scam -3 scam|scams|scammers|scammer|scamming|scammed|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
-  + Their gift scheme is a [scam].
-  + We got [fleeced] at the garage.
-  - My bank sends scam alerts by text.
-honesty.scam -3 ~rip|ripped|rips|ripping … off
-  + That taxi rank [ripped us off].
-  - They asked whether I ripped the tag off the coat.
-honesty.scam -3 rip off
-  + Ten pounds a bottle, a [rip off].
-  - Rip the tab, then pull off the lid.
-honesty.scam -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
-  + You are [thieves].
-  + That car park is [robbery].
-  - A thief took my bike from the station.
-honesty.scam -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
-  + A [fraudulent] fitter took our deposit.
-  + That was [underhand] of the agency.
-  - The fraud team called about a card payment.
-honesty.scam -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|genuine|trusted|transparent|upfront|ethical
-  + The agent was [not upfront].
-  - To be honest, I do not mind.
-honesty.scam -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
-  + They have [no integrity] left.
-  - They asked whether no data on trust funds is held.
-honesty.scam -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
-  + A [dubious] charge on my lodge.
-  - They asked whether a suspicious bag was found on tram six.
+honesty.money -2 greedy|greed|grasping|profiteering|gouging
+  + [Greedy] and proud of it, this park.
+  - They asked whether a greedy gull stole my chips.
 honesty.money -2 just|only after|care|cares|interested|about … money|cash|commission|profit|profits|sale|sales
   + They [only care about commission].
   - They asked whether I just want cash, about ten pounds.
 honesty.money -2 money|cash grab|grabbing|grabbers|making|pit|cow
   + The pass is a [cash grab].
   - I grab some money from the tin.
-honesty.money -2 greedy|greed|grasping|profiteering|gouging
-  + [Greedy] and proud of it, this park.
-  - They asked whether a greedy gull stole my chips.
 honesty.money -2 ~take|taking … advantage
   + A park where they [take advantage].
   - They asked whether to take the advantage card to the till.
+honesty.scam  -3 fraud|fraudulent|fraudulently|fraudsters|bogus|criminal|unscrupulous|unethical|unethically|corrupt|corruption|immoral|dishonest|dishonestly|dishonesty|shady|sleazy|deceitful|devious|underhand|underhanded|sneaky|sly|exploitative|exploiting|unlawful|illegal|illegally|malicious
+  + A [fraudulent] fitter took our deposit.
+  + That was [underhand] of the agency.
+  - The fraud team called about a card payment.
+honesty.scam  -2 not|n't|hardly|never … honest|legit|legitimate|trustworthy|genuine|trusted|transparent|upfront|ethical
+  + The agent was [not upfront].
+  - To be honest, I do not mind.
+honesty.scam  -2 no|zero|lack|lacks|lost|without|little|any … integrity|honesty|ethics|morals|scruples|trust|transparency|credibility|conscience|faith
+  + They have [no integrity] left.
+  - They asked whether no data on trust funds is held.
+honesty.scam  -3 rip off
+  + Ten pounds a bottle, a [rip off].
+  - Rip the tab, then pull off the lid.
+honesty.scam  -3 scam|scams|scammers|scammer|scamming|scammed|conned|conmen|swindle|swindled|swindlers|rip-off|ripoff|racket|fleece|fleeced|hoodwinked|duped|ponzi|shysters|grifters|shakedown|extortion|extort|blackmail
+  + Their gift scheme is a [scam].
+  + We got [fleeced] at the garage.
+  - My bank sends scam alerts by text.
+honesty.scam  -3 thieves|thief|crooked|robbers|robbed|robbery|theft|stealing|stole|bandits|sharks|vultures|charlatans|parasites|leeches|predatory|preyed|crook
+  + You are [thieves].
+  + That car park is [robbery].
+  - A thief took my bike from the station.
+honesty.scam  -2 untrustworthy|illegitimate|dubious|suspicious|fishy|sketchy|questionable|suspect
+  + A [dubious] charge on my lodge.
+  - They asked whether a suspicious bag was found on tram six.
+honesty.scam  -3 ~rip|ripped|rips|ripping … off
+  + That taxi rank [ripped us off].
+  - They asked whether I ripped the tag off the coat.
 
 # Lies
-honesty.lie -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|fib|fibs|falsehood|falsehoods|fabricated|fabrication
-  + The broker [lied] to my face.
-  + You are [liars].
-  - My son can only lie on his left side.
-honesty.lie -3 ~tell|told|telling … lies|porkies|untruths|fibs
-  + She [told me lies] about the lease.
-  - He told a joke about lilies.
-honesty.lie -2 not|n't|never … true|truth|truthful
-  + The sign is [not true] : no lift here.
-  - It is a true story, is it not ?
-honesty.lie -2 so called
-  + This [so called] lifetime cover.
-  - He was so ill that I called a nurse.
-honesty.lie -2 excuse|excuses|feeble
-  + Nothing but [excuses] from the yard.
-  - Excuse me, is this seat taken ?
-honesty.lie -2 ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
-  + They [claim that] I signed a waiver.
-  - My baggage claim is at belt two.
-honesty.lie -2 made|making|make up … stories|excuses|numbers|charges|rules
-  + They [made up stories] about my car.
-  - The artist made a book of stories.
-honesty.lie -2 song and dance|fobbed
-  + I got a [song and dance] on the phone.
-  - The song opens with a dance.
-honesty.mislead -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|conning|fooled|manipulative|manipulated|manipulation|entrapment|bait
-  + Your leaflet is [misleading].
-  + I was [misled] about the view.
-  - They asked whether a magic trick opens the gala.
-honesty.mislead -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
-  + [False advertising] on the ferry site.
-  - A false ceiling ad is on the board.
-honesty.mislead -3 bait and|& switch
-  + A classic [bait and switch] at the lot.
-  - They asked whether to bait the hook and flick the reel switch.
-honesty.mislead -2 made|led|make|lead … believe|think|understand
-  + We were [led to believe] it was free.
-  - The path led by a farm, I think.
-honesty.mislead -2 advertised|advertise|promised|said|stated|sold as
-  + The flat was [advertised as] quiet.
-  - They asked whether it was said as he left the stage.
-honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
-  + [Empty promises] from the builder.
-  - My word, the vase is broken.
+honesty.broken_promise -2 gone|going|went|go back on
+  + They [went back on] the quote.
+  - We went back to the lake on foot.
 honesty.broken_promise -2 never|not|n't|fail|failed|fails … ~keep|kept|honour|honor|honored|honoured|fulfil|fulfilled|~deliver … promise|promises|word|price|agreement|deal|offer|commitment|promised
   + They did[n't honour the deal].
   - They asked whether not to keep the promise ring in water.
@@ -150,350 +109,391 @@ honesty.broken_promise -2 promised|promises|assured|guaranteed … never|n't|not
 honesty.broken_promise -2 promised|said|supposed|meant to|would call|ring|contact|email|deliver|refund|send
   + He [promised to call] by noon.
   - What is this dial supposed to do ?
-honesty.broken_promise -2 gone|going|went|go back on
-  + They [went back on] the quote.
-  - We went back to the lake on foot.
-honesty.hidden -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
-  + The agent [hid the truth] on the damp.
-  - The key is hidden under the mat.
-honesty.hidden -2 hidden|small|fine print|agenda|terms|clauses
-  + All is in the [small print] again.
-  - The small poster has a fine frame.
-honesty.forced -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
-  + I [never agreed to] a renewal.
-  - We agreed to meet, not to sign.
-honesty.forced -2 coerced|forced|pressured|pushy|hard-sell|tricked
-  + A [pushy] timeshare rep.
-  - They asked whether a forced landing was shown in the film.
-honesty.forced -2 hard|pressure sell|selling|sales
-  + The [hard sell] at the spa desk.
-  - It is hard to sell a boat in May.
-honesty.distrust -2 distrust|mistrust|distrustful|sceptical|skeptical
+honesty.broken_promise -2 ~broken|~broke|~break|empty|false … promise|promises|word
+  + [Empty promises] from the builder.
+  - My word, the vase is broken.
+honesty.distrust       -2 distrust|mistrust|distrustful|sceptical|skeptical
   + I now [distrust] that surveyor.
   - If voters distrust polls, so be it.
-honesty.distrust -2 not|n't|never|cannot|cant|dont|lost … trust|trusted
-  + One learns that one ca[n't trust] a sale.
-  - Put trust funds in a safe, not a drawer.
-honesty.distrust -2 do|did|does n't|not|dont … believe|believed
+honesty.distrust       -2 do|did|does n't|not|dont … believe|believed
   + I [don't believe] a word of that letter.
   - Put trust funds in a safe, not a drawer.
+honesty.distrust       -2 not|n't|never|cannot|cant|dont|lost … trust|trusted
+  + One learns that one ca[n't trust] a sale.
+  - Put trust funds in a safe, not a drawer.
+honesty.forced         -2 coerced|forced|pressured|pushy|hard-sell|tricked
+  + A [pushy] timeshare rep.
+  - They asked whether a forced landing was shown in the film.
+honesty.forced         -2 hard|pressure sell|selling|sales
+  + The [hard sell] at the spa desk.
+  - It is hard to sell a boat in May.
+honesty.forced         -2 never|not|n't|didnt … ~give|gave|given|authorised|authorized|agreed|agree|consented|consent|signed|sign … permission|to|for|this|consent|any
+  + I [never agreed to] a renewal.
+  - We agreed to meet, not to sign.
+honesty.hidden         -2 hidden|small|fine print|agenda|terms|clauses
+  + All is in the [small print] again.
+  - The small poster has a fine frame.
+honesty.hidden         -2 ~hide|hid|hidden|hides|hiding|concealed|conceal … facts|truth|information|details|defects
+  + The agent [hid the truth] on the damp.
+  - The key is hidden under the mat.
+honesty.lie            -2 excuse|excuses|feeble
+  + Nothing but [excuses] from the yard.
+  - Excuse me, is this seat taken ?
+honesty.lie            -2 made|making|make up … stories|excuses|numbers|charges|rules
+  + They [made up stories] about my car.
+  - The artist made a book of stories.
+honesty.lie            -2 not|n't|never … true|truth|truthful
+  + The sign is [not true] : no lift here.
+  - It is a true story, is it not ?
+honesty.lie            -2 so called
+  + This [so called] lifetime cover.
+  - He was so ill that I called a nurse.
+honesty.lie            -2 song and dance|fobbed
+  + I got a [song and dance] on the phone.
+  - The song opens with a dance.
+honesty.lie            -2 ~claim|claims|claimed|claiming|pretend|pretended|pretends|pretending … that|to|they|it|i|he|she
+  + They [claim that] I signed a waiver.
+  - My baggage claim is at belt two.
+honesty.lie            -3 ~lie|lied|lies|lying|liar|liars|lier|untruthful|untrue|fib|fibs|falsehood|falsehoods|fabricated|fabrication
+  + The broker [lied] to my face.
+  + You are [liars].
+  - My son can only lie on his left side.
+honesty.lie            -3 ~tell|told|telling … lies|porkies|untruths|fibs
+  + She [told me lies] about the lease.
+  - He told a joke about lilies.
+honesty.mislead        -2 advertised|advertise|promised|said|stated|sold as
+  + The flat was [advertised as] quiet.
+  - They asked whether it was said as he left the stage.
+honesty.mislead        -3 bait and|& switch
+  + A classic [bait and switch] at the lot.
+  - They asked whether to bait the hook and flick the reel switch.
+honesty.mislead        -3 false|deceptive|misleading|dishonest advertising|advertisement|advert|adverts|ad|ads|advertised|claims|promise|promises|information|pretences|marketing
+  + [False advertising] on the ferry site.
+  - A false ceiling ad is on the board.
+honesty.mislead        -2 made|led|make|lead … believe|think|understand
+  + We were [led to believe] it was free.
+  - The path led by a farm, I think.
+honesty.mislead        -3 misleading|misled|mislead|misleads|deceptive|deceive|deceived|deceiving|deceit|deception|misrepresented|misrepresentation|misrepresentations|mis-sold|missold|mis-selling|trick|conning|fooled|manipulative|manipulated|manipulation|entrapment|bait
+  + Your leaflet is [misleading].
+  + I was [misled] about the view.
+  - They asked whether a magic trick opens the gala.
 
 # The same words in other senses
-keep.to_be_honest keep to be honest|fair|truthful
-keep.excuse_me    keep excuse me|the
-keep.fraud_dept   keep fraud team|department|alert|alerts|dept|unit|office|protection|victim|section
-keep.claim_noun   keep baggage|insurance|my|a|the|our|your claim|claims
-keep.lie_down     keep lie down|in|on|flat|low
-keep.lies_in      keep lies in|with|between|on
-keep.theft_id     keep identity theft|fraud
-keep.thief_fact   keep a thief
-keep.scam_alert   keep scam alert|alerts
-keep.pro_con      keep pros and cons
-honesty.mislead -2 sold|sell me|us short
-  + That club card [sold me short].
-  - The shorts were sold by noon.
-keep.fraud_desk   keep fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit|line|helpline|hotline|squad
-honesty.wriggle -3 ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
-  + They [wriggled out of] paying.
-  - A worm came out of the soil.
-honesty.lowball -3 ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|stiffed|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
-  + They [lowballed] us on the car.
-  - They say stiff drinks are for later.
-honesty.vanished -3 seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
-  + The [seller vanished] with my deposit.
-  - The moon vanished behind the seller's stall.
-honesty.take_money -3 ~take|took|takes|taking your|my|our|peoples|people's|customers money and|then|without
-  + They [take your money and] run.
-  - Take the tour and then the money talk.
-honesty.money_only -2 only|just|all wants|interested|care|about|after|cares|they … money|profit|sale|commission|profits|cash|wallet
-  + The shop [only wants your money].
-  - I only have cash on me.
-honesty.lying -3 ~call|called|~accuse|accused|~imply|implied … liar|stealing|thief
-  + They [called me a liar].
-  - I call it a day; the liar in the film died.
-honesty.sitting_on -2,stage:manage ~sit|sitting|~hold|holding|~hang|hanging onto|on my|our
-  + They are [sitting on my] credit.
-  - Hold on to our hands.
-honesty.hide_behind -2 ~hide|hiding|hides|hid behind
-  + They [hide behind] an e-mail address.
-  - Is the cat hiding? Look behind it.
-honesty.told_would -2 was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas
-  + We [were promised it would come by the] weekend.
-  - I was told it will be a fine day.
-honesty.long_way -2,stage:use took|takes|drove|went the|us|me long|longest|scenic way|route
-  + The cabbie [took the long way] home.
-  - Is it a long way?
-honesty.lie -2 not|n't|never|hardly|no|poor|lame|feeble|pathetic … an|any|good|valid|real|much|of|for excuse|excuses
-  + Snow is [not an excuse].
-  - An excuse me sign.
-honesty.mislead -2 strung|stringing|string me|us|him|her|you|people along|on
-  + They [strung us along] for a month.
-  - A string of beads.
-honesty.mislead -2 up the garden path
-  + I was led [up the garden path].
-  - We raked the garden path.
-honesty.mislead -2 fast one on|by
-  + That dealer pulled a [fast one on] my son.
-  - The fast one wins.
-honesty.mislead -2 pulled|pull|pulling|pulls a|another fast one|stunt
-  + They [pulled a fast one].
-  - She pulled a rope.
-honesty.hidden -2 always|is|'s|the a|big|one catch
-  + With these deals there is [always a catch].
-  - The catch on the gate is stiff.
-keep.catch_train keep catch the|a|my|up|our|him|her|them
-honesty.scam -3 daylight|highway robbery|thieves
-  + Six quid for chips is [daylight robbery].
-  - Seen in daylight.
-honesty.money -2 charge|charges|charging|pay|nickel|fee for|everything|extra|the everything|anything|smallest|breathing|breathe|privilege|air|every
-  + They [charge for everything], down to the ketchup.
-  - The charge for the lamp is a flat rate.
-honesty.take_money -2 took|take|takes|taking|charged|charge|grab|charging my|our|your money|card|payment|account|credit|cash … quick|quickly|fast|immediately|instantly|straight|happily|right
-  + They [took my money pretty quick].
-  - Card games, quick and fun.
-honesty.take_money -2 quick|fast|happy|keen|eager|ready|willing|love|only to take|charge|grab|collect|accept your|my|our|the|you money|payment|cash|card|fee
-  + They are [quick to take your money].
-  - Happy to take the cake.
-honesty.take_money -2 funny|strange|odd|amazing how they|the|quickly|fast
-  + [Funny how they] found my card but not my coat.
-  - A funny hat.
-honesty.forced -2 automatically|auto|auto-|secretly|quietly|silently|sneakily renewed|enrolled|charged|upgraded|signed|added|subscribed|renews|renew|renewing|debited|deducted
-  + They [quietly renewed] my plan.
-  - Renewed at noon.
-honesty.broken_promise -2 they|it|he|she|nobody|nothing never do|did|does|has|came|happened|materialised|materialized
-  + They say they will ring. [They never do].
-  - They do it.
-honesty.take_money -2 took|taken|taking|take my|our money|cash
-  + That builder [took my money].
-  - Money for tea.
-honesty.vanished -3 website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|gone|closed
-  + The [site has vanished].
-  - The site has a map.
-honesty.mislead -2 photos|pictures|images|website|listing|brochure|ad|advert|description must|is|are|was|were|very|totally|completely|highly be|old|outdated|misleading|deceptive|fake|wrong|years|inaccurate|nothing|photoshopped
-  + The [photos are outdated].
-  - The photos hang there.
-honesty.forced -3,stage:manage charged|billed|charging|billing|charge|debited|taking|took … after|despite|even|though|although … cancel|cancelled|canceled|cancelling|canceling|cancellation|trial|ended|closed|left
-  + They [billed me after I cancelled].
-  - A trial by water.
-honesty.scam -3 a|the|total|complete|such|big|massive|giant|huge|whole con|swindle
-  + That raffle is [a con].
-  - The air con hums.
-honesty.scam -3 con artist|artists|man|men|trick|job
-  + He is a [con artist].
-  - Chilli con carne.
-honesty.mislead -2 smoke and|& mirrors
-  + Their offer is all [smoke and mirrors].
-  - A room of mirrors.
-honesty.mislead -2 smell|smelled|smells a rat
-  + I [smell a rat].
-  - A rat in the barn.
-honesty.mislead -2 twist|twists|twisted|twisting your|my|our|his|her|the words|facts|story|truth
-  + They [twist your words].
-  - A twist of lemon.
-honesty.mislead -3 disingenuous|hypocritical|insincere|two-faced|underhand|underhanded|shady|duplicitous|slippery|hypocrites|hypocrisy|hypocrite|cheated|cheats|cheating|cheat
-  + Their advert is [disingenuous].
-  - A shaded seat.
-keep.cheat_day keep cheat day|meal|sheet|code|codes
-keep.slippery_floor keep slippery floor|floors|when|in|road|roads|steps|path
-honesty.broken_promise -2 over|under promise|promising|promised|promises|deliver|delivering|delivered|delivers
-  + They [over promise] each spring.
-  - They delivered it under the bench.
-honesty.mislead -2 do n't|not be|get fooled|deceived|misled|swayed|duped|tricked|conned by|into
-  + [Do not be fooled by] the stars.
-  - He plays the fool.
-honesty.money -2 just|only want|wants|wanted your|ur|peoples|customers|to|more … money|cash|commission|profit|profits|sale|sales
-  + They [only want your money].
-  - I only want my money back from the tailor.
-keep.fraud_claim    keep fraud claim|claims|complaint|complaints|charges|crime|affidavit|affidavits|dispute|disputes|investigation|investigations|investigator|specialist|supervisor|reports|hotline|line|form|forms|packet
-keep.theft_report   keep theft report|reports|affidavit|affidavits|form|forms|statement|packet|victim|victims
-keep.theft_report   keep identity theft|fraud report|reports|affidavit|affidavits|form|forms|statement|packet|victim|protection|monitoring|insurance|police
-keep.criminal_law   keep criminal record|records|history|charges|court|check|checks|background|law|case|code|usury|justice
-keep.they_claim     keep they|you|company|agency|which claim|claims|claimed … i|we owe|owed
-keep.scammer_data   keep scammer|scammers|hacker|fraudster 's|s|' email|address|name|number|account|phone
-keep.own_lie        keep claim|claims|claimed were|was|are paid|filed|submitted|processed
-honesty.promise -2 overpromise|over-promise|overpromised|overpromises and|but|then underdeliver|under-deliver|underdelivers|underdelivered
-honesty.promise -2 overpromise|over-promise|overpromised|overpromises … <negation> ~deliver
-  + They [overpromise and never deliver].
-  - They never overpromise.
-keep.hat_trick   keep hat|card|magic trick|tricks
-keep.told_a_fraud keep fraud was|alert placed|on
-honesty.lie -3 lies upon|after|and lies|more
-  + Just [lies and more] lies.
-  - The layers sit upon more layers.
-honesty.lie -3 lies lies
-  + [Lies lies], nothing else.
-  - He lies in the sun.
-honesty.lie -3 swore|swears|promised|sworn blind|down|faithfully|up
-  + He [swore blind] that I could cancel.
-  - The blind man swore he saw it.
-honesty.lie -2 pull|pulling the|my other|leg|wool one|over
-  + "Excellent coverage"? [Pull the other one].
-  - Pull the handle towards you.
-honesty.scam -3 chancers|chancer|shysters|shyster|charlatan|charlatans|sharks|swindlers|swindler|con-artists|conman|conmen|con-men|spivs|grifters|rogues|bandits|thieves|crooks|robbers|vultures|parasites|sharp-practice|leeches|fraudsters
-  + Total [chancers], all of them.
-  - Kids loved the shark tank at the aquarium.
-keep.shark_fish keep shark tank|tunnel|vacuum|hoover|week|show|feeding|attack|exhibit|aquarium|mop|steam
-honesty.scam -3 pack|bunch|load|set|shower|band of chancers|sharks|cowboys|vultures|bandits|rogues|thieves|robbers|spivs|con
-  + They are a [pack of sharks].
-  - A pack of cards came with it.
-honesty.scam -3 daylight|highway|day light|robbery robbery
-  + £12 to park is [daylight robbery].
-  - We had daylight in every room.
-honesty.scam -2 cash|money grab|grabbing|grabbers|grabber
-  + It is one big [cash grab] now.
-  - Grab some cash on the way.
-honesty.scam -2 total|massive|such|complete|absolute|pure|big|just|is|was|like|a|utter|right con|swindle|fiddle|racket|shakedown|fleecing
-  + Three years of that feels [like con] work.
-  - She plays the fiddle in the bar.
-honesty.scam -2 sharp|shady|dodgy|underhand|unethical|dirty|sneaky|predatory|slippery|deceptive|manipulative|cynical|sly practice|practices|tactics|tactic|tricks|trick|behaviour|behavior|methods|dealings
-  + Very [shady practice] with those trials.
-  - A dirty job, laying pipes, but they were neat.
-honesty.scam -2 smoke and mirrors
-  + It is all [smoke and mirrors].
-  - There was smoke in the hall.
-honesty.scam -2 draw your|my own conclusion|conclusions
-  + [Draw your own conclusions].
-  - Draw your own card on the app.
-honesty.forced -2 hard|pushy|pressure|pressurised|aggressive|relentless|constant sell|selling|sales|upselling|salesman|upsell|salespeople|pitch|tactics|salesmanship
-  + You get the [hard sell] at every desk.
-  - They sell hard cheeses.
-honesty.forced -2 flog|flogging|upsell|foist|foisting|mis-sell|mis-sold|missold me|us|you|people|extras|extra|the|a|everyone|customers|on
-  + He tried to [flog me] the full cover.
-  - The market is good for people who flog antiques.
-honesty.forced -2 pushing|push|pushed|pushes … extras|cover|insurance|warranty|warranties|upgrade|upgrades|add-ons|upsells
-  + They kept [pushing the extended warranty].
-  - Kids push me on the swing.
-honesty.take_money -3 invent|invented|inventing|concocted|fabricated|bogus|imaginary|made-up|fictitious|phantom … damage|charges|charge|scratch|dent|fees|fee
-  + They [invented damage] to keep our money.
-  - He invented the first meter.
-honesty.take_money -3 pin|pinned|pinning|blame|blaming|blamed … on us|me
-  + They tried to [pin the scratch on us].
-  - Pin the note on the board.
-honesty.take_money -3 made|making|make up damage|charges|reasons|excuses|stuff|rules|stories
-  + They [made up damage] to keep the bond.
-  - She made up the bed for me.
-honesty.take_money -3 kept|keeping|pocketed|withheld|withholding my|our|all|most deposit|bond
-  + The agency [kept our deposit].
-  - I kept my deposits small.
-honesty.mislead -2 photos|pictures|pics|brochure|photo … misleading|doctored|photoshopped|ancient|flattering|airbrushed|outdated|fake|filtered
-  + The [photos are photoshopped].
-  - The photos from the night are up.
-honesty.mislead -2 claims|claimed|claiming|says|saying|apparently|allegedly they|to|he|driver|courier|someone|somebody have|had|tried|knocked|attempted|rang|delivered|called to|but|when|nobody|tried|knocked|attempted|rang
-  + It [says they tried to] deliver, I was in all day.
-  - He said to call when ready.
-honesty.mislead -2 fake|bogus|phony|phoney|sham profile|profiles|reviews|account|accounts|discount|discounts|listings|listing|ads|sale|people|users
-  + Crawling with [fake profiles].
-  - I love the fake fur.
-honesty.broken_promise -2 promises|promise … not|n't|never|broken|empty … kept|honoured|honored|fulfilled|promises
-  + [Promises were never kept].
-  - The promises he kept were many.
-honesty.broken_promise -2 false|empty|broken|hollow|fake assurance|assurances|promises|promise|words|hopes
+honesty.broken_promise -2               false|empty|broken|hollow|fake assurance|assurances|promises|promise|words|hopes
   + They only give [false assurances].
   - The box was empty.
-honesty.hidden -2 small|fine print nonsense|trap|traps|trick|tricks|gotchas|catch
-  + All [small print nonsense].
-  - A small photo on good paper.
-honesty.distrust -2 would|could|can n't|not trust … as|far|throw|with|them|further
-  + I [wouldn't trust them] with a toaster.
-  - I can trust them with my keys.
-honesty.lie -2 fooling|fooled|befooling|cheating|duping|looting|misguiding me|us|people|customers|customer|public|everyone
-honesty.lie -2 fooling|cheating|duping|looting|misguiding the|their|its|all public|customers|people|customer
-  + They are [fooling people] with these offers.
-  - The kids fool us with tricks.
-honesty.scam -2 is|was|are|product|received duplicate|counterfeit|replica|pirated
-  + The product [is duplicate].
-  - A duplicate key was free.
-honesty.lie -2 they|sales|he|she|rep|agent|website|ad told|said|says|promised … was|is included|unlimited|refundable|available|covered … but|turns|actually|nope
-  + [They said it was included but] it costs more.
-  - They said it was free and it was.
-keep.bike_stolen keep someone|somebody|thieves|thief|kids stole|stolen my|our|the|a bike|car|van|tools|scooter|motorbike|bicycle
-keep.air_con keep air con
-honesty.hidden -2 brush|brushed|brushing|sweep|swept|sweeping … under the carpet|rug|table
-  + They [brushed it under the carpet].
-  - I swept under the bed.
-honesty.broken_promise -2 n't|not|never do|did|does|done what they|he|she|it|you said|promised|say
-  + They did[n't do what they said].
-  - I did not say what they did.
-honesty.fiction -2 work|works|pure|total|complete of|fiction|fantasy fiction|fantasy|timetable
-  + The timetable is a [work of fiction].
-  - I read works by local poets.
-honesty.no_resemblance -2 no|little|any|zero|slightest resemblance|relation|similarity
-  + The villa bears [no resemblance] to the ad.
-  - There is a family resemblance.
-honesty.never_saw -2 never saw|seen|materialised it|any|them|him|her|again|penny
-  + I was promised a voucher, [never saw it].
-  - I never saw a better view.
-honesty.promised_not -2 promised|told|said|advertised|guaranteed|assured … but … never|none|wasnt|nothing|werent
-  + A cot was [promised but never] came.
-  - He said rain but snow came.
-honesty.one_time -2 one|only|first|once time|occasion i|we … need|needed
-  + The [one time I needed] them, no reply.
-  - I need one at a time.
-honesty.sell_me -2 tried|trying|tries|try|wanted|keep|kept|keeps … to|on|trying … sell|selling|upsell|push|talk me|us|my|him|her|something|stuff|into|extra
-  + He [tried to sell me] a bigger plan.
-  - I tried to sell a bike.
-honesty.upsold -2 upsold|upsell|upselling|mis-sold|missold|pressured|pestered|badgered|strong-armed
-  + They [badgered] me at the desk.
-  - The badger in my garden is fed.
-honesty.good_game -2 talk|talks|talked|talking a good game
-  + They [talk a good game].
-  - We talked of a good game of chess.
-honesty.distrust -2 losing|lost|lose|loses|destroyed|broken … trust|confidence|respect in|for|with|of
-  + I am [losing confidence in] the whole bank.
-  - Trust me, I lost my coat in the hall.
-honesty.broken_promise -2 would|will|wo|did|do|does|refused|refuse|refusing not|n't|to honor|honour
-  + They [would not honour] the voucher.
-  - To honour my dad, we will sing.
-honesty.broken_promise -2 which|that|this|it never|n't|not happened|happen|materialised|materialized|transpired
-  + A call back was agreed, [which never happened].
-  - What happened to that?
-honesty.mislead -2 reviews … fake|bought|planted|invented
-  + The [reviews are planted].
-  - The fake tree is by the reviews desk.
-honesty.mislead -1,stage:receive ships|shipped|sent|comes|dispatched|posted from china|hong|overseas|asia|abroad
-  + It [ships from China], not from Leeds.
-  - The tea is from China.
-honesty.take_money -2 kept|pocketed|keeping|keep the|my|our difference|deposit|rest|money|cash|fee
-  + They [kept our deposit] for a stain.
-  - The cash is kept in a box.
-honesty.broken_promise -2 got|received|saw|given neither|none|zilch|nada|diddly|zip
+honesty.broken_promise -2               got|received|saw|given neither|none|zilch|nada|diddly|zip
   + Mats and a full tank were agreed, I [got neither].
   - Neither he nor she got a hat.
-honesty.distrust -2 <be> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|underhanded
-  + The pricing [is opaque].
-  - Opaque glass on the door.
-honesty.distrust -2 <be> <degree> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|vague
+honesty.broken_promise -2               n't|not|never do|did|does|done what they|he|she|it|you said|promised|say
+  + They did[n't do what they said].
+  - I did not say what they did.
+honesty.broken_promise -2               over|under promise|promising|promised|promises|deliver|delivering|delivered|delivers
+  + They [over promise] each spring.
+  - They delivered it under the bench.
+honesty.broken_promise -2               promises|promise … not|n't|never|broken|empty … kept|honoured|honored|fulfilled|promises
+  + [Promises were never kept].
+  - The promises he kept were many.
+honesty.broken_promise -2               they|it|he|she|nobody|nothing never do|did|does|has|came|happened|materialised|materialized
+  + They say they will ring. [They never do].
+  - They do it.
+honesty.broken_promise -2               which|that|this|it never|n't|not happened|happen|materialised|materialized|transpired
+  + A call back was agreed, [which never happened].
+  - What happened to that?
+honesty.broken_promise -2               would|will|wo|did|do|does|refused|refuse|refusing not|n't|to honor|honour
+  + They [would not honour] the voucher.
+  - To honour my dad, we will sing.
+honesty.distrust       -2               <be> <degree> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|vague
   + They [were so evasive].
   - It is very late.
+honesty.distrust       -2               <be> biased|opaque|shifty|cynical|evasive|cagey|slippery|sneaky|two-faced|underhanded
+  + The pricing [is opaque].
+  - Opaque glass on the door.
+honesty.distrust       -2               losing|lost|lose|loses|destroyed|broken … trust|confidence|respect in|for|with|of
+  + I am [losing confidence in] the whole bank.
+  - Trust me, I lost my coat in the hall.
+honesty.distrust       -2               would|could|can n't|not trust … as|far|throw|with|them|further
+  + I [wouldn't trust them] with a toaster.
+  - I can trust them with my keys.
+honesty.fiction        -2               work|works|pure|total|complete of|fiction|fantasy fiction|fantasy|timetable
+  + The timetable is a [work of fiction].
+  - I read works by local poets.
+honesty.forced         -2               automatically|auto|auto-|secretly|quietly|silently|sneakily renewed|enrolled|charged|upgraded|signed|added|subscribed|renews|renew|renewing|debited|deducted
+  + They [quietly renewed] my plan.
+  - Renewed at noon.
+honesty.forced         -3,stage:manage  charged|billed|charging|billing|charge|debited|taking|took … after|despite|even|though|although … cancel|cancelled|canceled|cancelling|canceling|cancellation|trial|ended|closed|left
+  + They [billed me after I cancelled].
+  - A trial by water.
+honesty.forced         -2               flog|flogging|upsell|foist|foisting|mis-sell|mis-sold|missold me|us|you|people|extras|extra|the|a|everyone|customers|on
+  + He tried to [flog me] the full cover.
+  - The market is good for people who flog antiques.
+honesty.forced         -2               hard|pushy|pressure|pressurised|aggressive|relentless|constant sell|selling|sales|upselling|salesman|upsell|salespeople|pitch|tactics|salesmanship
+  + You get the [hard sell] at every desk.
+  - They sell hard cheeses.
+honesty.forced         -2               pushing|push|pushed|pushes … extras|cover|insurance|warranty|warranties|upgrade|upgrades|add-ons|upsells
+  + They kept [pushing the extended warranty].
+  - Kids push me on the swing.
+honesty.good_game      -2               talk|talks|talked|talking a good game
+  + They [talk a good game].
+  - We talked of a good game of chess.
+honesty.hidden         -2               always|is|'s|the a|big|one catch
+  + With these deals there is [always a catch].
+  - The catch on the gate is stiff.
+honesty.hidden         -2               brush|brushed|brushing|sweep|swept|sweeping … under the carpet|rug|table
+  + They [brushed it under the carpet].
+  - I swept under the bed.
+honesty.hidden         -2               small|fine print nonsense|trap|traps|trick|tricks|gotchas|catch
+  + All [small print nonsense].
+  - A small photo on good paper.
+honesty.hide_behind    -2               ~hide|hiding|hides|hid behind
+  + They [hide behind] an e-mail address.
+  - Is the cat hiding? Look behind it.
+honesty.lie            -2               fooling|cheating|duping|looting|misguiding the|their|its|all public|customers|people|customer
+  + They are [fooling people] with these offers.
+  - The kids fool us with tricks.
+honesty.lie            -2               fooling|fooled|befooling|cheating|duping|looting|misguiding me|us|people|customers|customer|public|everyone
+honesty.lie            -3               lies lies
+  + [Lies lies], nothing else.
+  - He lies in the sun.
+honesty.lie            -3               lies upon|after|and lies|more
+  + Just [lies and more] lies.
+  - The layers sit upon more layers.
+honesty.lie            -2               not|n't|never|hardly|no|poor|lame|feeble|pathetic … an|any|good|valid|real|much|of|for excuse|excuses
+  + Snow is [not an excuse].
+  - An excuse me sign.
+honesty.lie            -2               pull|pulling the|my other|leg|wool one|over
+  + "Excellent coverage"? [Pull the other one].
+  - Pull the handle towards you.
+honesty.lie            -3               swore|swears|promised|sworn blind|down|faithfully|up
+  + He [swore blind] that I could cancel.
+  - The blind man swore he saw it.
+honesty.lie            -2               they|sales|he|she|rep|agent|website|ad told|said|says|promised … was|is included|unlimited|refundable|available|covered … but|turns|actually|nope
+  + [They said it was included but] it costs more.
+  - They said it was free and it was.
+honesty.long_way       -2,stage:use     took|takes|drove|went the|us|me long|longest|scenic way|route
+  + The cabbie [took the long way] home.
+  - Is it a long way?
+honesty.lowball        -3               ~lowball|lowballed|~undervalue|undervalued|~shortchange|short-changed|shortchanged|~fleece|fleeced|~diddle|diddled|~swindle|swindled|stiffed|~con|conned|~hoodwink|hoodwinked|~dupe|duped|~rook|~bamboozle
+  + They [lowballed] us on the car.
+  - They say stiff drinks are for later.
+honesty.lying          -3               ~call|called|~accuse|accused|~imply|implied … liar|stealing|thief
+  + They [called me a liar].
+  - I call it a day; the liar in the film died.
+honesty.mislead        -2               claims|claimed|claiming|says|saying|apparently|allegedly they|to|he|driver|courier|someone|somebody have|had|tried|knocked|attempted|rang|delivered|called to|but|when|nobody|tried|knocked|attempted|rang
+  + It [says they tried to] deliver, I was in all day.
+  - He said to call when ready.
+honesty.mislead        -3               disingenuous|hypocritical|insincere|two-faced|underhand|underhanded|shady|duplicitous|slippery|hypocrites|hypocrisy|hypocrite|cheated|cheats|cheating|cheat
+  + Their advert is [disingenuous].
+  - A shaded seat.
+honesty.mislead        -2               do n't|not be|get fooled|deceived|misled|swayed|duped|tricked|conned by|into
+  + [Do not be fooled by] the stars.
+  - He plays the fool.
+honesty.mislead        -2               fake|bogus|phony|phoney|sham profile|profiles|reviews|account|accounts|discount|discounts|listings|listing|ads|sale|people|users
+  + Crawling with [fake profiles].
+  - I love the fake fur.
+honesty.mislead        -2               fast one on|by
+  + That dealer pulled a [fast one on] my son.
+  - The fast one wins.
+honesty.mislead        -2               photos|pictures|images|website|listing|brochure|ad|advert|description must|is|are|was|were|very|totally|completely|highly be|old|outdated|misleading|deceptive|fake|wrong|years|inaccurate|nothing|photoshopped
+  + The [photos are outdated].
+  - The photos hang there.
+honesty.mislead        -2               photos|pictures|pics|brochure|photo … misleading|doctored|photoshopped|ancient|flattering|airbrushed|outdated|fake|filtered
+  + The [photos are photoshopped].
+  - The photos from the night are up.
+honesty.mislead        -2               pulled|pull|pulling|pulls a|another fast one|stunt
+  + They [pulled a fast one].
+  - She pulled a rope.
+honesty.mislead        -2               reviews … fake|bought|planted|invented
+  + The [reviews are planted].
+  - The fake tree is by the reviews desk.
+honesty.mislead        -1,stage:receive ships|shipped|sent|comes|dispatched|posted from china|hong|overseas|asia|abroad
+  + It [ships from China], not from Leeds.
+  - The tea is from China.
+honesty.mislead        -2               smell|smelled|smells a rat
+  + I [smell a rat].
+  - A rat in the barn.
+honesty.mislead        -2               smoke and|& mirrors
+  + Their offer is all [smoke and mirrors].
+  - A room of mirrors.
+honesty.mislead        -2               sold|sell me|us short
+  + That club card [sold me short].
+  - The shorts were sold by noon.
+honesty.mislead        -2               strung|stringing|string me|us|him|her|you|people along|on
+  + They [strung us along] for a month.
+  - A string of beads.
+honesty.mislead        -2               twist|twists|twisted|twisting your|my|our|his|her|the words|facts|story|truth
+  + They [twist your words].
+  - A twist of lemon.
+honesty.mislead        -2               up the garden path
+  + I was led [up the garden path].
+  - We raked the garden path.
+honesty.money          -2               charge|charges|charging|pay|nickel|fee for|everything|extra|the everything|anything|smallest|breathing|breathe|privilege|air|every
+  + They [charge for everything], down to the ketchup.
+  - The charge for the lamp is a flat rate.
+honesty.money          -2               just|only want|wants|wanted your|ur|peoples|customers|to|more … money|cash|commission|profit|profits|sale|sales
+  + They [only want your money].
+  - I only want my money back from the tailor.
+honesty.money_only     -2               only|just|all wants|interested|care|about|after|cares|they … money|profit|sale|commission|profits|cash|wallet
+  + The shop [only wants your money].
+  - I only have cash on me.
+honesty.never_saw      -2               never saw|seen|materialised it|any|them|him|her|again|penny
+  + I was promised a voucher, [never saw it].
+  - I never saw a better view.
+honesty.no_resemblance -2               no|little|any|zero|slightest resemblance|relation|similarity
+  + The villa bears [no resemblance] to the ad.
+  - There is a family resemblance.
+honesty.one_time       -2               one|only|first|once time|occasion i|we … need|needed
+  + The [one time I needed] them, no reply.
+  - I need one at a time.
+honesty.promise        -2               overpromise|over-promise|overpromised|overpromises and|but|then underdeliver|under-deliver|underdelivers|underdelivered
+honesty.promise        -2               overpromise|over-promise|overpromised|overpromises … <negation> ~deliver
+  + They [overpromise and never deliver].
+  - They never overpromise.
+honesty.promised_not   -2               promised|told|said|advertised|guaranteed|assured … but … never|none|wasnt|nothing|werent
+  + A cot was [promised but never] came.
+  - He said rain but snow came.
+honesty.scam           -3               a|the|total|complete|such|big|massive|giant|huge|whole con|swindle
+  + That raffle is [a con].
+  - The air con hums.
+honesty.scam           -2               cash|money grab|grabbing|grabbers|grabber
+  + It is one big [cash grab] now.
+  - Grab some cash on the way.
+honesty.scam           -3               chancers|chancer|shysters|shyster|charlatan|charlatans|sharks|swindlers|swindler|con-artists|conman|conmen|con-men|spivs|grifters|rogues|bandits|thieves|crooks|robbers|vultures|parasites|sharp-practice|leeches|fraudsters
+  + Total [chancers], all of them.
+  - Kids loved the shark tank at the aquarium.
+honesty.scam           -3               con artist|artists|man|men|trick|job
+  + He is a [con artist].
+  - Chilli con carne.
+honesty.scam           -3               daylight|highway robbery|thieves
+  + Six quid for chips is [daylight robbery].
+  - Seen in daylight.
+honesty.scam           -3               daylight|highway|day light|robbery robbery
+  + £12 to park is [daylight robbery].
+  - We had daylight in every room.
+honesty.scam           -2               draw your|my own conclusion|conclusions
+  + [Draw your own conclusions].
+  - Draw your own card on the app.
+honesty.scam           -2               is|was|are|product|received duplicate|counterfeit|replica|pirated
+  + The product [is duplicate].
+  - A duplicate key was free.
+honesty.scam           -3               pack|bunch|load|set|shower|band of chancers|sharks|cowboys|vultures|bandits|rogues|thieves|robbers|spivs|con
+  + They are a [pack of sharks].
+  - A pack of cards came with it.
+honesty.scam           -2               sharp|shady|dodgy|underhand|unethical|dirty|sneaky|predatory|slippery|deceptive|manipulative|cynical|sly practice|practices|tactics|tactic|tricks|trick|behaviour|behavior|methods|dealings
+  + Very [shady practice] with those trials.
+  - A dirty job, laying pipes, but they were neat.
+honesty.scam           -2               smoke and mirrors
+  + It is all [smoke and mirrors].
+  - There was smoke in the hall.
+honesty.scam           -2               total|massive|such|complete|absolute|pure|big|just|is|was|like|a|utter|right con|swindle|fiddle|racket|shakedown|fleecing
+  + Three years of that feels [like con] work.
+  - She plays the fiddle in the bar.
+honesty.sell_me        -2               tried|trying|tries|try|wanted|keep|kept|keeps … to|on|trying … sell|selling|upsell|push|talk me|us|my|him|her|something|stuff|into|extra
+  + He [tried to sell me] a bigger plan.
+  - I tried to sell a bike.
+honesty.sitting_on     -2,stage:manage  ~sit|sitting|~hold|holding|~hang|hanging onto|on my|our
+  + They are [sitting on my] credit.
+  - Hold on to our hands.
+honesty.take_money     -2               funny|strange|odd|amazing how they|the|quickly|fast
+  + [Funny how they] found my card but not my coat.
+  - A funny hat.
+honesty.take_money     -3               invent|invented|inventing|concocted|fabricated|bogus|imaginary|made-up|fictitious|phantom … damage|charges|charge|scratch|dent|fees|fee
+  + They [invented damage] to keep our money.
+  - He invented the first meter.
+honesty.take_money     -3               kept|keeping|pocketed|withheld|withholding my|our|all|most deposit|bond
+  + The agency [kept our deposit].
+  - I kept my deposits small.
+honesty.take_money     -2               kept|pocketed|keeping|keep the|my|our difference|deposit|rest|money|cash|fee
+  + They [kept our deposit] for a stain.
+  - The cash is kept in a box.
+honesty.take_money     -3               made|making|make up damage|charges|reasons|excuses|stuff|rules|stories
+  + They [made up damage] to keep the bond.
+  - She made up the bed for me.
+honesty.take_money     -3               pin|pinned|pinning|blame|blaming|blamed … on us|me
+  + They tried to [pin the scratch on us].
+  - Pin the note on the board.
+honesty.take_money     -2               quick|fast|happy|keen|eager|ready|willing|love|only to take|charge|grab|collect|accept your|my|our|the|you money|payment|cash|card|fee
+  + They are [quick to take your money].
+  - Happy to take the cake.
+honesty.take_money     -2               took|taken|taking|take my|our money|cash
+  + That builder [took my money].
+  - Money for tea.
+honesty.take_money     -2               took|take|takes|taking|charged|charge|grab|charging my|our|your money|card|payment|account|credit|cash … quick|quickly|fast|immediately|instantly|straight|happily|right
+  + They [took my money pretty quick].
+  - Card games, quick and fun.
+honesty.take_money     -3               ~take|took|takes|taking your|my|our|peoples|people's|customers money and|then|without
+  + They [take your money and] run.
+  - Take the tour and then the money talk.
+honesty.told_would     -2               was|were|been told|promised|assured|quoted|guaranteed it|i|we|that|my|they|the … would|will|'d … by|within|in|on|today|tomorrow|before the|monday|tuesday|wednesday|thursday|friday|end|christmas
+  + We [were promised it would come by the] weekend.
+  - I was told it will be a fine day.
+honesty.upsold         -2               upsold|upsell|upselling|mis-sold|missold|pressured|pestered|badgered|strong-armed
+  + They [badgered] me at the desk.
+  - The badger in my garden is fed.
+honesty.vanished       -3               seller|builder|company|money|trader|owner|fitter|firm|refund|parcel|order … ~vanish|vanished|~disappear|disappeared|~evaporate
+  + The [seller vanished] with my deposit.
+  - The moon vanished behind the seller's stall.
+honesty.vanished       -3               website|site|page|shop|seller|number|company|profile|listing has|have|had|just|then|then vanished|disappeared|gone|closed
+  + The [site has vanished].
+  - The site has a map.
+honesty.wriggle        -3               ~wriggle|wriggled|~weasel|weaseled|~worm|wormed|~squirm|~wangle|~duck|~back|backed out of
+  + They [wriggled out of] paying.
+  - A worm came out of the soil.
+keep.air_con           keep             air con
+keep.bike_stolen       keep             someone|somebody|thieves|thief|kids stole|stolen my|our|the|a bike|car|van|tools|scooter|motorbike|bicycle
+keep.catch_train       keep             catch the|a|my|up|our|him|her|them
+keep.cheat_day         keep             cheat day|meal|sheet|code|codes
+keep.claim_noun        keep             baggage|insurance|my|a|the|our|your claim|claims
+keep.criminal_law      keep             criminal record|records|history|charges|court|check|checks|background|law|case|code|usury|justice
+keep.excuse_me         keep             excuse me|the
+keep.fraud_claim       keep             fraud claim|claims|complaint|complaints|charges|crime|affidavit|affidavits|dispute|disputes|investigation|investigations|investigator|specialist|supervisor|reports|hotline|line|form|forms|packet
+keep.fraud_dept        keep             fraud team|department|alert|alerts|dept|unit|office|protection|victim|section
+keep.fraud_desk        keep             fraud record|records|department|dept|alert|alerts|case|report|team|protection|detection|number|prevention|unit|line|helpline|hotline|squad
+keep.hat_trick         keep             hat|card|magic trick|tricks
+keep.lie_down          keep             lie down|in|on|flat|low
+keep.lies_in           keep             lies in|with|between|on
+keep.own_lie           keep             claim|claims|claimed were|was|are paid|filed|submitted|processed
+keep.pro_con           keep             pros and cons
+keep.scam_alert        keep             scam alert|alerts
+keep.scammer_data      keep             scammer|scammers|hacker|fraudster 's|s|' email|address|name|number|account|phone
+keep.shark_fish        keep             shark tank|tunnel|vacuum|hoover|week|show|feeding|attack|exhibit|aquarium|mop|steam
+keep.slippery_floor    keep             slippery floor|floors|when|in|road|roads|steps|path
+keep.theft_id          keep             identity theft|fraud
+keep.theft_report      keep             identity theft|fraud report|reports|affidavit|affidavits|form|forms|statement|packet|victim|protection|monitoring|insurance|police
+keep.theft_report      keep             theft report|reports|affidavit|affidavits|form|forms|statement|packet|victim|victims
+keep.they_claim        keep             they|you|company|agency|which claim|claims|claimed … i|we owe|owed
+keep.thief_fact        keep             a thief
+keep.to_be_honest      keep             to be honest|fair|truthful
+keep.told_a_fraud      keep             fraud was|alert placed|on
 
 # More of the same, as customers put it
-honesty.bad_faith -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
+honesty.bad_faith   -2 endless|constant|nothing|just|always|pathetic|lame|feeble|flimsy … excuse|excuses after|and|on|but|why|from|not|for|another|to
   + I get [endless excuses why] not.
   - Excuse me after lunch.
-honesty.bad_faith -2 fobbed|fob|fobbing|palmed|strung|stringing|led|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
+honesty.bad_faith   -2 fobbed|fob|fobbing|palmed|strung|stringing|led|stalled|stonewalled|gaslit|gaslighted|hoodwinked|bamboozled|duped|conned|swindled|fleeced|shafted|diddled|mugged off|us|me|along|for|by|with|out|the
   + We have been [fobbed off] for weeks.
   - They led us along the coast? No, he did.
-honesty.bad_faith -2 tried|trying|try|tries|attempted to … blame|foist|dump|palm it|the|a|this|off|everything … on|onto me|us|my|customers|her|him
+honesty.bad_faith   -2 tried|trying|try|tries|attempted to … blame|foist|dump|palm it|the|a|this|off|everything … on|onto me|us|my|customers|her|him
   + They [tried to foist a warranty onto me].
   - She tried to dump it in a skip.
-honesty.bad_faith -2 wriggle|wriggled|weasel|weaseled|weaselled|squirm|squirmed|worm|wormed|wiggle out|their of|way
+honesty.bad_faith   -2 wriggle|wriggled|weasel|weaseled|weaselled|squirm|squirmed|worm|wormed|wiggle out|their of|way
   + They [wriggled out of] it.
   - A worm of the sea.
 honesty.behind_back -2 behind my|our|your back
   + They agreed it [behind my back].
   - Behind my house.
-honesty.denies -2 denied|deny|denies|denying … responsibility|liability|knowledge|everything|fault|blame|wrongdoing
+honesty.denies      -2 denied|deny|denies|denying … responsibility|liability|knowledge|everything|fault|blame|wrongdoing
   + They [deny all responsibility].
   - He denied it in court.
-honesty.denies -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake|wrong
+honesty.denies      -2 wo|will|would|never|n't|refuse|refused|refuses|not to|not|n't|accept|accepted|take|admit|admits … responsibility|liability|fault|blame|mistake|wrong
   + They wo[n't accept any blame].
   - I take responsibility.
-honesty.nonsense -2 load|pack|bunch|tissue|utter|complete|absolute|what|pure of|rubbish|nonsense|a … lies|nonsense|rubbish|bull|baloney|tosh|codswallop|waffle|porkies|cobblers|twaddle
+honesty.nonsense    -2 load|pack|bunch|tissue|utter|complete|absolute|what|pure of|rubbish|nonsense|a … lies|nonsense|rubbish|bull|baloney|tosh|codswallop|waffle|porkies|cobblers|twaddle
   + They told me a [pack of lies].
   - A pack of cards.
-honesty.only_money -2 money|cash grabbing|grabbers|grubbing|hungry|mad|spinner|making
+honesty.only_money  -2 money|cash grabbing|grabbers|grubbing|hungry|mad|spinner|making
   + A [money grabbing] lot.
   - Money for a hungry dog.
-honesty.only_money -2 only|just|all interested|care|cares|after|about|want|want … about … money|sales|profit|profits|commission|wallet|cash|numbers
+honesty.only_money  -2 only|just|all interested|care|cares|after|about|want|want … about … money|sales|profit|profits|commission|wallet|cash|numbers
   + They [only care about the money].
   - I only want money for lunch.

@@ -3,127 +3,132 @@
 
 # Where it is, when it is open, how one gets there.
 
-location_hours.far         -1  too|very|quite far away|from|out
-  + The clinic is [too far from] my house.
-  - If it is very far from the port, let me know by text.
-location_hours.far         -2  middle of nowhere
+location_hours.far -2 middle of nowhere
   + The terminal is in the [middle of nowhere].
   - We met in the middle of town.
+location_hours.far -1 too|very|quite far away|from|out
+  + The clinic is [too far from] my house.
+  - If it is very far from the port, let me know by text.
+
 @sector hotel leisure health bank retail
-location_hours.far         -1  ~remote|~isolated
+location_hours.far -1 ~remote|~isolated
   + The lodge is too [remote] for a weekend.
   - I lost the control for my telly.
+
 @all
-location_hours.far         -2,stage:receive  ~mile|~kilometre|~kilometer from my|our
-  + The depot is forty [miles from my] house.
-  - I drove for miles last year.
-location_hours.far         -2,stage:receive  ~mile|~hour away
-  + My parcel sits in a shop ten [miles away].
-  - If you are miles away, we could meet on Friday.
-location_hours.hard_find   -1  ~hard|~difficult|~impossible|~tricky to … find|reach|park|locate|access
-  + The entrance is [hard to find].
-  - It is hard to say what went well.
-location_hours.hard_find   -1  ~poorly|badly ~located|~signposted|~signed|~situated
-  + The ward is [poorly signposted].
-  - The route is signposted in blue.
-location_hours.hard_find   -2  ~bad|~poor|~awful|~terrible|~inconvenient ~location|~area|~neighborhood|~neighbourhood
-  + An [inconvenient location] for an outpatient clinic.
-  - If it is a bad area to camp in, say so before we travel.
-location_hours.parking     -1  <negation> parking
-  + There is [no parking] for patients.
-  - If there is no parking there, I can bring my own.
-location_hours.parking     -1  ~parking … ~nightmare|~difficult|~limited|~impossible|~terrible|~hard|~awful|inadequate|full
-  + The [parking is a nightmare] on match days.
-  - Where is parking when the lot is full?
-location_hours.parking     -1  nowhere|struggle*|impossible to park
-  + There was [nowhere to park] near the surgery.
-  - If it is impossible to park there, I can pay on Monday.
-location_hours.closed      -2  ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|without|notice|monday|already|when
-  + The counter was [closed without] any sign.
-  - If you close early on Friday, do write to my sister.
-location_hours.closed      -2  ~branch|~store|~shop|~office|~counter|~line|~pharmacy|~kitchen|~pool|~gym|~lounge … ~close|~closed|~shut
+location_hours.closed    -2               ~branch|~store|~shop|~office|~counter|~line|~pharmacy|~kitchen|~pool|~gym|~lounge … ~close|~closed|~shut
   + My [branch has closed] after forty years.
   - If the shop is closed, ring the bell.
-location_hours.closed      -2  ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
+location_hours.closed    -2               ~close|~closure|~closing of|my|our|down … ~branch|~store|~office|~bank|~station
   + The [closure of our branch] hurts the village.
   - The branch of the oak hangs over the gate.
+location_hours.closed    -2               ~close|~shut … early|weekend|weekends|sunday|sundays|saturday|lunch|without|notice|monday|already|when
+  + The counter was [closed without] any sign.
+  - If you close early on Friday, do write to my sister.
+location_hours.far       -2,stage:receive ~mile|~hour away
+  + My parcel sits in a shop ten [miles away].
+  - If you are miles away, we could meet on Friday.
+location_hours.far       -2,stage:receive ~mile|~kilometre|~kilometer from my|our
+  + The depot is forty [miles from my] house.
+  - I drove for miles last year.
+location_hours.hard_find -2               ~bad|~poor|~awful|~terrible|~inconvenient ~location|~area|~neighborhood|~neighbourhood
+  + An [inconvenient location] for an outpatient clinic.
+  - If it is a bad area to camp in, say so before we travel.
+location_hours.hard_find -1               ~hard|~difficult|~impossible|~tricky to … find|reach|park|locate|access
+  + The entrance is [hard to find].
+  - It is hard to say what went well.
+location_hours.hard_find -1               ~poorly|badly ~located|~signposted|~signed|~situated
+  + The ward is [poorly signposted].
+  - The route is signposted in blue.
+location_hours.parking   -1               <negation> parking
+  + There is [no parking] for patients.
+  - If there is no parking there, I can bring my own.
+location_hours.parking   -1               nowhere|struggle*|impossible to park
+  + There was [nowhere to park] near the surgery.
+  - If it is impossible to park there, I can pay on Monday.
+location_hours.parking   -1               ~parking … ~nightmare|~difficult|~limited|~impossible|~terrible|~hard|~awful|inadequate|full
+  + The [parking is a nightmare] on match days.
+  - Where is parking when the lot is full?
+
 @sector bank retail health public leisure restaurant
-location_hours.hours       -2  ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
+location_hours.hours -2 ~limited|~short|~inconvenient|~restricted|~terrible|~reduced … ~hour|~time
   + Very [limited opening hours] for working people.
   - If there is a short time limit, the school has to know.
+
 @all
-location_hours.hours       -2  ~hours|~times … ~inconvenient|~limited|~short|~wrong|~terrible|~ridiculous
-  + The visiting [hours are ridiculous].
-  - If the hours are inconvenient, swap your shift.
-location_hours.hours       -1  <negation> … ~open … evening|evenings|weekend|weekends|sunday|sundays|early|late|enough|saturday|saturdays
-  + They are [never open on Saturdays].
-  - If you are not open on Sundays, I would rather phone.
-location_hours.none_near   -2  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
-  + There is [no branch near] us any more.
-  - The store in town sells rope.
-location_hours.far -1 too far east|west|away|from|out|north|south
-  + The depot is [too far out].
-  - How far is the pier ?
-location_hours.far -2 had|have|having to drive|travel|trek|go … miles|mile|km
-  + I [had to trek twelve miles] for one form.
-  - It does forty miles to the gallon.
-location_hours.gone -2 branch|branches|office|counter|library|cashpoint|bank|post ~have|has|have|is|are|was|office gone|closed|closing|shut
-  + Our [branch has gone].
-  - She has gone to the library.
-location_hours.closed -2 never|rarely|hardly|not|seldom|n't ever|actually|even|always|actually open
-  + The booth is [never actually open].
-  - Open the jar.
-location_hours.closed -2 is|are|was|were|they|they're|it's never|rarely|hardly|always open|closed|shut
-  + The booth [is never open].
-  - Never open the jar.
-location_hours.far -1 miles|far|hours|ages from|away anywhere|from|everything|civilisation|town|any
-  + The chalet is [miles from anywhere].
-  - Miles from the band signed it.
-keep.short_time keep a|the|very|such|in short|limited time
-keep.short_time keep reduced waiting|wait|price|prices|cost|pain
-location_hours.closed -2 half|most the|of|of-the park|rides|shops|attractions|bars|facilities|site|resort|place|the … shut|closed
-  + [Half the park was shut] by four.
-  - Most of the shops are lovely.
-location_hours.closed -2 shut|shuts|closes|closed|closing at|by|before 3|4|5|3pm|4pm|5pm|noon|lunch|lunchtime|half|three|four|five
-  + The counter [closes at noon].
-  - We closed the deal by phone.
-location_hours.far -2 nearest|closest branch|store|shop|one|office|station|atm|bank|surgery|hospital|point is|being|was … mile|miles|km|hours|hour|away
-  + The [nearest branch is twenty miles] away.
-  - The nearest shop is round the corner.
-location_hours.gone -2 since|after|now they|you|it|have|has|'ve shut|closed|axed|closing|closes … branch|branches|office|ours|counter|local|shop|store
-  + It is hard [since they shut our branch].
-  - They open after they have closed the till.
-location_hours.hours -2 check in|out not|n't|only until|till|til|from 3|4|5|3pm|4pm|5pm|three|four|five
-  + [Check in not until four] and not a minute before.
-  - I checked in at four.
-location_hours.hours -2 next|first|earliest|only available|free|slot|appointment|booking slot|appointment|is|was|date … week|weeks|fortnight|month|months|days|away
-  + The [next slot is a fortnight] away.
-  - My next appointment is on Monday.
-keep.what_time_close keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts
-keep.what_time_close keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts on|early|at|without … saturday|saturdays|sunday|sundays|monday|weekend|weekends|notice|early
-location_hours.closed -2 closed|closing|shut|shutting|closes the|my|our|its|their … bank|shop|counter|branch|library|surgery|office|pool|desk|branches|centre
+keep.short_time          keep                a|the|very|such|in short|limited time
+keep.short_time          keep                reduced waiting|wait|price|prices|cost|pain
+keep.too_far             keep                not|n't too far|quiet|busy|long|early
+keep.too_far             keep                too far wrong|gone
+keep.what_time_close     keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts
+keep.what_time_close     keep,nature:request what|which time|day|hours … close|closes|closed|shut|shuts on|early|at|without … saturday|saturdays|sunday|sundays|monday|weekend|weekends|notice|early
+location_hours.closed    -2                  closed|closing|shut|shutting|closes the|my|our|its|their … bank|shop|counter|branch|library|surgery|office|pool|desk|branches|centre
   + They are [closing our only bank].
   - The gate closed on my last trip.
-location_hours.closed -2 pool|sauna|spa|bar|restaurant|gym|playground|kitchen|library|branch|shop|toilets|slide|slides|lift closed|shut|unavailable for|since|most|every|during|half
+location_hours.closed    -2                  half|most the|of|of-the park|rides|shops|attractions|bars|facilities|site|resort|place|the … shut|closed
+  + [Half the park was shut] by four.
+  - Most of the shops are lovely.
+location_hours.closed    -2                  is|are|was|were|they|they're|it's never|rarely|hardly|always open|closed|shut
+  + The booth [is never open].
+  - Never open the jar.
+location_hours.closed    -2                  never|rarely|hardly|not|seldom|n't ever|actually|even|always|actually open
+  + The booth is [never actually open].
+  - Open the jar.
+location_hours.closed    -2                  pool|sauna|spa|bar|restaurant|gym|playground|kitchen|library|branch|shop|toilets|slide|slides|lift closed|shut|unavailable for|since|most|every|during|half
   + [Pool shut for] the whole of half term.
   - The path to the pool is off the road.
-location_hours.too_far -2 too far|isolated
-  + The desk is [too far].
-  - The far bank of the river.
-keep.too_far      keep not|n't too far|quiet|busy|long|early
-keep.too_far      keep too far wrong|gone
-location_hours.far -2 miles|kilometres|km|hours from where|wherever|anywhere|everything|civilisation|nowhere
+location_hours.closed    -2                  shut|shuts|closes|closed|closing at|by|before 3|4|5|3pm|4pm|5pm|noon|lunch|lunchtime|half|three|four|five
+  + The counter [closes at noon].
+  - We closed the deal by phone.
+location_hours.far       -2                  had|have|having to drive|travel|trek|go … miles|mile|km
+  + I [had to trek twelve miles] for one form.
+  - It does forty miles to the gallon.
+location_hours.far       -1                  miles|far|hours|ages from|away anywhere|from|everything|civilisation|town|any
+  + The chalet is [miles from anywhere].
+  - Miles from the band signed it.
+location_hours.far       -2                  miles|kilometres|km|hours from where|wherever|anywhere|everything|civilisation|nowhere
   + They left us ten [miles from where] we live.
   - Where are the miles that I earned?
+location_hours.far       -2                  nearest|closest branch|store|shop|one|office|station|atm|bank|surgery|hospital|point is|being|was … mile|miles|km|hours|hour|away
+  + The [nearest branch is twenty miles] away.
+  - The nearest shop is round the corner.
+location_hours.far       -1                  too far east|west|away|from|out|north|south
+  + The depot is [too far out].
+  - How far is the pier ?
+location_hours.gone      -2                  branch|branches|office|counter|library|cashpoint|bank|post ~have|has|have|is|are|was|office gone|closed|closing|shut
+  + Our [branch has gone].
+  - She has gone to the library.
+location_hours.gone      -2                  since|after|now they|you|it|have|has|'ve shut|closed|axed|closing|closes … branch|branches|office|ours|counter|local|shop|store
+  + It is hard [since they shut our branch].
+  - They open after they have closed the till.
+location_hours.hours     -1                  <negation> … ~open … evening|evenings|weekend|weekends|sunday|sundays|early|late|enough|saturday|saturdays
+  + They are [never open on Saturdays].
+  - If you are not open on Sundays, I would rather phone.
+location_hours.hours     -2                  check in|out not|n't|only until|till|til|from 3|4|5|3pm|4pm|5pm|three|four|five
+  + [Check in not until four] and not a minute before.
+  - I checked in at four.
+location_hours.hours     -2                  next|first|earliest|only available|free|slot|appointment|booking slot|appointment|is|was|date … week|weeks|fortnight|month|months|days|away
+  + The [next slot is a fortnight] away.
+  - My next appointment is on Monday.
+location_hours.hours     -2                  ~hours|~times … ~inconvenient|~limited|~short|~wrong|~terrible|~ridiculous
+  + The visiting [hours are ridiculous].
+  - If the hours are inconvenient, swap your shift.
+location_hours.none_near -2                  <negation> … ~branch|~store|~atm|~shop|~station|~doctor|~gp … near|nearby|close|local|town|area|around
+  + There is [no branch near] us any more.
+  - The store in town sells rope.
+location_hours.too_far   -2                  too far|isolated
+  + The desk is [too far].
+  - The far bank of the river.
 
 # A long way off
 @sector airline hotel leisure transport health
-location_hours.far -2 long|miles|fair|hell walk|away|way|trek|hike|trudge from|to|between … gate|gates|beach|centre|center|station|lift|lifts|town|restaurant|room|reception|parking|terminal|lounge|car|hotel
-  + It is a [long walk from the gates].
-  - A long walk on the hills.
 location_hours.far -2 far|miles|away|distant from … gate|gates|beach|centre|center|station|town|everything|restaurant|terminal|action|shops|sea
   + It is [far from the gates].
   - We came from far.
+location_hours.far -2 long|miles|fair|hell walk|away|way|trek|hike|trudge from|to|between … gate|gates|beach|centre|center|station|lift|lifts|town|restaurant|room|reception|parking|terminal|lounge|car|hotel
+  + It is a [long walk from the gates].
+  - A long walk on the hills.
+
 @all
 location_hours.far -2 nearest|closest … is|are|was … <number> miles|km|minutes|hours|kilometres
   + The [nearest one is forty miles] off.

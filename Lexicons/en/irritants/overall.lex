@@ -1,699 +1,703 @@
 @language en
 @kind     irritants
 
-overall.awful -2 trashy|unworkable|god-awful|piss-poor|bullsh*|bullcrap|horseshit|horsesh*
-  + The drinks desk is [unworkable].
-  - They asked whether a trashy novel is fun by the pool.
-overall.awful -3 sh.t|sh*t|s**t|s##t|sh!t|$hit|cr*p|f*cking|f**king|effing
+overall.awful    -3 sh.t|sh*t|s**t|s##t|sh!t|$hit|cr*p|f*cking|f**king|effing
   + What a [sh*t] day at the park.
   - What a shirt you wore that day.
-overall.bad -3 you|they|guys|company|service|airline|food|site|app|this suck|sucks|blow|blows|stink|stinks|sucked|stunk
+overall.awful    -2 trashy|unworkable|god-awful|piss-poor|bullsh*|bullcrap|horseshit|horsesh*
+  + The drinks desk is [unworkable].
+  - They asked whether a trashy novel is fun by the pool.
+overall.bad      -3 you|they|guys|company|service|airline|food|site|app|this suck|sucks|blow|blows|stink|stinks|sucked|stunk
   + Your [site sucks].
   - The vacuum sucks dust well.
+overall.bad      -3 zero|0|minus|negative star|stars
+  + I would give [zero stars].
+  - There were few stars in that foggy sky.
 overall.not_what -2 that|this <be> … not|n't … customer|good service
   + [That is not customer service].
   - That is not on the customer floor.
-overall.bad -3 zero|0|minus|negative star|stars
-  + I would give [zero stars].
-  - There were few stars in that foggy sky.
 
 # Words that judge without saying what, and blame told without a subject.
 
 # Bad
-overall.bad -2 bad|badly
+keep.mean_of    keep on|an|the|above|my average
+overall.average -1   <be>|very|pretty|only|just|quite|distinctly … average|ordinary
+  + The tour was [very average].
+  - The average bill in my street is forty pounds.
+overall.average -1   could|should do|have … better|improved
+  + The layout [could have been better].
+  - They asked whether could I get a better look at the menu.
+overall.average -1   meh|middling|passable|patchy
+  + [Meh], the upgrade adds nothing.
+  - The average bill in my street is forty pounds.
+overall.average -1   nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
+  + The lounge is [nothing special].
+  - There is nothing to sign on this form.
+overall.average -1   only|just|pretty|fairly so so
+  + The aftercare was [only so so].
+  - It rained so hard that the match was off.
+overall.average -1   room for improvement
+  + There is [room for improvement] at the desk.
+  - The meeting room has no window.
+overall.bad     -2   bad|badly
   + A [bad] day at the passport office.
   + The refit of our kitchen went [badly].
   - I had a bad back and needed an aisle seat.
-overall.bad -2 unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
-  + An [unpleasant] morning at the depot.
-  + The after-sales side is [lacking].
-  - They asked whether a pair of walking pants in size ten.
-overall.bad -2 poor|poorly
-  + [Poor] service from a private clinic.
-  - My poor mother cannot climb those stairs.
-overall.bad -2 went|goes|gone|going wrong|downhill|pear|south
-  + The moving day [went downhill] from there.
-  - They asked whether the path goes south of the car park.
-overall.bad -2 not|n't good|great|nice|right|okay|ok|acceptable|pleasant
+overall.bad     -2   not|n't good|great|nice|right|okay|ok|acceptable|pleasant
   + It is [not acceptable].
   + This is [not good].
   - Is it a good day to call, or not ?
-overall.bad -2 not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
+overall.bad     -2   not|n't so|very|that|too|really|particularly|as|a|all|at|terribly|exactly good|great|nice|acceptable|pleasant|okay|clever
   + The stew was [not very good].
   - You would not believe how good it is.
-overall.poor -2 crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
+overall.bad     -2   poor|poorly
+  + [Poor] service from a private clinic.
+  - My poor mother cannot climb those stairs.
+overall.bad     -2   unpleasant|nasty|unsatisfying|lacking|subpar|substandard|lame|naff|pants|duff|dodgy
+  + An [unpleasant] morning at the depot.
+  + The after-sales side is [lacking].
+  - They asked whether a pair of walking pants in size ten.
+overall.bad     -2   went|goes|gone|going wrong|downhill|pear|south
+  + The moving day [went downhill] from there.
+  - They asked whether the path goes south of the car park.
+overall.poor    -2   crap|crappy|rubbish|garbage|trash|lousy|shoddy|shitty|tosh|cack|bobbins|tripe
   + Their loyalty scheme is [rubbish].
   + A [lousy] start with my new bank.
   - The bins for garden rubbish are green.
-overall.poor -2 mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
+overall.poor    -2   mediocre|underwhelming|uninspiring|unremarkable|inferior|inadequate|unsatisfactory|insufficient
   + An [underwhelming] spa day.
   + The reply was [inadequate].
   - If the cover is inadequate, add the gold option.
-overall.average -1 meh|middling|passable|patchy
-  + [Meh], the upgrade adds nothing.
-  - The average bill in my street is forty pounds.
-overall.average -1 <be>|very|pretty|only|just|quite|distinctly … average|ordinary
-  + The tour was [very average].
-  - The average bill in my street is forty pounds.
-keep.mean_of      keep on|an|the|above|my average
-overall.average -1 nothing special|amazing|extraordinary|fancy|exciting|brilliant|outstanding
-  + The lounge is [nothing special].
-  - There is nothing to sign on this form.
-overall.average -1 could|should do|have … better|improved
-  + The layout [could have been better].
-  - They asked whether could I get a better look at the menu.
-overall.average -1 room for improvement
-  + There is [room for improvement] at the desk.
-  - The meeting room has no window.
-overall.average -1 only|just|pretty|fairly so so
-  + The aftercare was [only so so].
-  - It rained so hard that the match was off.
 
 # Litotes
-overall.not_great -2 not|n't … impressed|convinced|amused|fan|fussed|blown|thrilled|keen
-  + I am [not impressed].
-  + We were[n't overly impressed].
-  - Which badge impressed you, the red or not ?
-overall.not_great -2 not|n't … brilliant|wonderful|fantastic|perfect|ideal|amazing|excellent|best|greatest|satisfactory
-  + The ferry food was [not brilliant].
-  + My last visit was[n't the best].
-  - The best route is north, not east.
-overall.not_great -2 ~leave|leaves … to be desired
-  + Their manners [leave a lot to be desired].
-  - Nothing to declare, the parcel is to be opened.
-overall.not_great -2 not|n't|nowhere … up to|near scratch|standard|par|good
-  + The cleaning was [not up to scratch].
-  - Walk up to the gate, do not scan twice.
-overall.not_great -2 below|under par|standard|average|expectations
-  + The whole stay was [below par].
-  - The pool is below the standard room block.
-overall.not_great -2 not|n't … expected|expect|hoped|expecting
-  + It was [not what I expected].
-  - They asked whether rain is not expected before noon.
-overall.not_great -2 fell|falls|fall|falling short
-  + The hotel [fell short] of its stars.
-  - My coat is short and fell off the hook.
-overall.not_great -2 ~expect|~deserve better|more
-  + I [expected better] from a royal warrant holder.
-  - When can we expect the engineer, or is a call better ?
-overall.joke -3 joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|amateurs|circus|sham|travesty|mockery
+keep.no_joke      keep no joke
+keep.team_shirt   keep cowboys hoodie|jersey|shirt|hat|cap|game|gear|fan|fans|sweatshirt|jacket
+overall.joke      -3   joke|farce|shambles|clowns|clown|cowboys|muppets|bozos|jokers|amateurs|circus|sham|travesty|mockery
   + The whole thing is a [joke].
   + They are [cowboys] with a van.
   - They asked whether we booked a clown for the birthday tea.
-keep.no_joke      keep no joke
-keep.team_shirt   keep cowboys hoodie|jersey|shirt|hat|cap|game|gear|fan|fans|sweatshirt|jacket
-overall.joke -3 you|are having a laugh
+overall.joke      -3   you|are having a laugh
   + A fee for a fee, [are having a laugh] lot.
   - The kids were having fun, we had a laugh.
+overall.not_great -2   below|under par|standard|average|expectations
+  + The whole stay was [below par].
+  - The pool is below the standard room block.
+overall.not_great -2   fell|falls|fall|falling short
+  + The hotel [fell short] of its stars.
+  - My coat is short and fell off the hook.
+overall.not_great -2   not|n't … brilliant|wonderful|fantastic|perfect|ideal|amazing|excellent|best|greatest|satisfactory
+  + The ferry food was [not brilliant].
+  + My last visit was[n't the best].
+  - The best route is north, not east.
+overall.not_great -2   not|n't … expected|expect|hoped|expecting
+  + It was [not what I expected].
+  - They asked whether rain is not expected before noon.
+overall.not_great -2   not|n't … impressed|convinced|amused|fan|fussed|blown|thrilled|keen
+  + I am [not impressed].
+  + We were[n't overly impressed].
+  - Which badge impressed you, the red or not ?
+overall.not_great -2   not|n't|nowhere … up to|near scratch|standard|par|good
+  + The cleaning was [not up to scratch].
+  - Walk up to the gate, do not scan twice.
+overall.not_great -2   ~expect|~deserve better|more
+  + I [expected better] from a royal warrant holder.
+  - When can we expect the engineer, or is a call better ?
+overall.not_great -2   ~leave|leaves … to be desired
+  + Their manners [leave a lot to be desired].
+  - Nothing to declare, the parcel is to be opened.
 
 # Awful
-overall.awful -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dreadful|ghastly|dire|woefully|horror|hellish|wretched|godawful
+overall.awful    -3 living|absolute|pure|sheer|utter hell|nightmare|misery
+  + The refund chase was [pure misery].
+  - The pure wool coat is on the second floor.
+overall.awful    -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|trainwreck|debacle|misery|torture|torment
+  + The loft conversion became a [nightmare].
+  + Our cruise was a [disaster].
+  - They asked whether my son has nightmares after late films.
+overall.awful    -3 terrible|terribly|awful|horrible|horrendous|horrid|horrific|dreadful|ghastly|dire|woefully|horror|hellish|wretched|godawful
   + A [terrible] week with the removal firm.
   + The rebooking desk was [dreadful].
   + Their hotline is [dire].
   - I bought a horror film on the store.
-overall.awful -3 nightmare|nightmares|disaster|disastrous|catastrophe|catastrophic|calamity|hell|trainwreck|debacle|misery|torture|torment
-  + The loft conversion became a [nightmare].
-  + Our cruise was a [disaster].
-  - They asked whether my son has nightmares after late films.
-overall.awful -3 living|absolute|pure|sheer|utter hell|nightmare|misery
-  + The refund chase was [pure misery].
-  - The pure wool coat is on the second floor.
 overall.pathetic -3 pathetic|pitiful|pathetically|lamentable|tragic|miserable|woeful|hopeless
   + A [pathetic] little show.
   - They asked whether the hopeless romantic in me bought both tickets.
-overall.useless -3 useless|worthless|pointless
-  + The chat window is [useless].
-  - They asked whether without a plug the old charger feels useless to me, so send one.
-overall.useless -2 ~waste of time|space|money|effort|energy
-  + The consultation was a [waste of time].
-  - The waste of the city goes to a green bin.
-overall.useless -2 ~waste my|our time|day|money|evening
-  + That agency [wasted our time].
-  - Do not waste my ink on colour pages.
-overall.useless -2 good for nothing
+overall.useless  -2 good for nothing
   + That helpline is [good for nothing].
   - The pass is good for ten rides.
-overall.useless -2 no|little use|point|help at|whatsoever
+overall.useless  -2 no|little use|point|help at|whatsoever
   + The voucher was [no use whatsoever].
   - Use the lift, no stairs here.
+overall.useless  -3 useless|worthless|pointless
+  + The chat window is [useless].
+  - They asked whether without a plug the old charger feels useless to me, so send one.
+overall.useless  -2 ~waste my|our time|day|money|evening
+  + That agency [wasted our time].
+  - Do not waste my ink on colour pages.
+overall.useless  -2 ~waste of time|space|money|effort|energy
+  + The consultation was a [waste of time].
+  - The waste of the city goes to a green bin.
 
 # Worst
-overall.worst -3 worst|worse
-  + The [worst] garage in the county.
-  + It keeps getting [worse].
-  - If the storm gets worse, the ferry stays in port.
-overall.worst -3 worst … ever|planet|world|country|industry|existence
-  + The [worst chain in the world].
-  - They asked whether the worst villain ever is in it.
-overall.worst -3 from bad to worse
-  + Our broadband went [from bad to worse].
-  - From bad weather to good, all is covered.
-overall.worst -2 worst part|thing|bit|of
-  + The [worst part] was the paperwork.
-  - Prepare for the worst, hope for the best.
-overall.decline -2 not … what it|they used to|was|were
-  + This shop is [not what it used to] be.
-  - Tell me what it was used for.
-overall.decline -2 gone|going|went|goes|go downhill
-  + The chain has [gone downhill].
-  - We went skiing downhill on Friday.
-overall.decline -2 service|quality|standards|standard … declined|declining
-  + The [service has declined] since May.
-  - My card was declined in Rome.
 overall.decline -2 deteriorated|deteriorating|deterioration|worsening|worsened|slipping|slipped
   + Standards have [deteriorated].
   - If the patient has deteriorated, press the bell.
-overall.decline -2 was|were|worked|tasted|ran much|far|so|way|a better|nicer|cleaner|faster|friendlier|cheaper|easier before
-overall.decline -2 was|were|worked|tasted|ran better|nicer|cleaner|faster|friendlier|cheaper|easier before
-  + The ferry [was better before].
-  - I was here before, and it is better.
+overall.decline -2 gone|going|went|goes|go downhill
+  + The chain has [gone downhill].
+  - We went skiing downhill on Friday.
+overall.decline -2 not … what it|they used to|was|were
+  + This shop is [not what it used to] be.
+  - Tell me what it was used for.
+overall.decline -2 service|quality|standards|standard … declined|declining
+  + The [service has declined] since May.
+  - My card was declined in Rome.
 overall.decline -2 used to … good|great|better|love|excellent|best|brilliant
   + It [used to be a great] cinema.
   - I used to live by the station.
+overall.decline -2 was|were|worked|tasted|ran better|nicer|cleaner|faster|friendlier|cheaper|easier before
+  + The ferry [was better before].
+  - I was here before, and it is better.
+overall.decline -2 was|were|worked|tasted|ran much|far|so|way|a better|nicer|cleaner|faster|friendlier|cheaper|easier before
+overall.worst   -3 from bad to worse
+  + Our broadband went [from bad to worse].
+  - From bad weather to good, all is covered.
+overall.worst   -2 worst part|thing|bit|of
+  + The [worst part] was the paperwork.
+  - Prepare for the worst, hope for the best.
+overall.worst   -3 worst … ever|planet|world|country|industry|existence
+  + The [worst chain in the world].
+  - They asked whether the worst villain ever is in it.
+overall.worst   -3 worst|worse
+  + The [worst] garage in the county.
+  + It keeps getting [worse].
+  - If the storm gets worse, the ferry stays in port.
 
 # Trouble, marks
-overall.problem -1 ~have|~had|having|~encounter|~experience|~face a|an|some|many|several|constant|numerous|serious|real|similar|minor|major|more|further|the|this|another|ongoing problem|problems|issue|issues|trouble|troubles
-  + I [have a problem] with my reader.
-  - In case of a problem, ring the warden.
-overall.problem -1 constant|several|lots|another|some|various|serious|ongoing|big|major|recurring|numerous|continual problem|problems|issue|issues|trouble|troubles
-  + There are [ongoing issues] at my flat.
-  - Her trouble-free years came to an end.
-overall.problem -1 ~have|~had|having problems|issues|trouble
-  + We [had issues] from day one.
-  - Have you a problem page in the paper ?
-overall.problem -1 was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
-  + There [was a problem] with my reader.
-  - I am calling to solve a problem.
-overall.problem -1 a|an|two|three problem|problems|issue|issues with|getting|in|at
-  + Then came [a problem with] the lock.
-  - The nurse helped me with a problem.
-overall.problem -1 trouble getting|logging|connecting|paying|finding|reaching
-  + We had [trouble getting] a seat on the early tram.
-  - No trouble at all for the vet.
-overall.problem -1 inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
-  + The one [drawback] is the car park.
-  - He hitched a lift on the bus.
-keep.of_patient   keep health|hearing|mental|medical|heart|breathing|back|skin|eye|mobility|personal|family|sleep|weight ~issue|~problem|~trouble|~difficulty
-keep.to_solve     keep resolve|resolved|fix|fixed|solve|solved|sort|sorted|report|discuss|regarding|correct|explain|diagnose … problem|problems|issue|issues
-keep.help_with    keep ~help|helped|listening|listened|talk|talking|advice … with|to|about|through … problem|problems|issue|issues
-keep.that_day     keep my bad
-overall.problem -2 nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
-  + We have had [nothing but trouble] with it.
-  - There is nothing left but crumbs and tea.
-overall.problem -2 real|huge|massive|big|total pain|hassle|headache|inconvenience
-  + The new login is a [real pain].
-  - The pain clinic has a big car park.
-overall.mark -3 zero|0|negative|minus … star|stars
-  + I would give [zero stars].
-  - A hotel with five stars and zero pets.
-overall.mark -3 1|one … star|stars … generous|too|much
-  + [One star is too] many.
-  - One guide, Stella, is a star too.
-overall.mark -2 thumbs down
-  + [Thumbs down] for the new menu screen.
-  - My thumbs hurt when I scroll down.
-overall.mark -2 do|does n't|not deserve … star|stars|business|customers
-  + They [don't deserve a single star].
-  - Who does deserve a gold star this month ?
-overall.mark -2 wtf|what … hell|heck|earth|playing|playing
-  + [What the hell] is this surcharge.
-  - They asked whether to call it what the hell.
-overall.mark -2 get … act together
-  + Please [get your act together].
-  - The act of getting together is free of charge.
-overall.mark -2 ~lower|worst quality|standard
-  + You reached a [lower standard] this year.
-  - The standard shelf sits lower.
-overall.mark -2 how hard can|is it|this
-  + [How hard can it] be to post a key ?
-  - Tell us how hard the mattress should feel.
-overall.mark -2 ~fail|failure|failing|failed|epic customers|customer|miserably|us|me|again
-  + This airline [failed us] on the day.
-  - The exam I failed last June cost ten pounds.
-overall.face -3 😡|🤬|👿|🤮|💩|🖕
-  + Oh no [😡]
-  - The poster shows a devil in red.
-overall.face -2 👎|😠|😤|🙄|😒|😑
-  + Here [👎]
-  - My thumb is stuck in the bottle.
-overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
-  + Sunday in the village [😭]
-  - The crying baby sat in row six.
-overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[
+keep.help_with  keep ~help|helped|listening|listened|talk|talking|advice … with|to|about|through … problem|problems|issue|issues
+keep.of_patient keep health|hearing|mental|medical|heart|breathing|back|skin|eye|mobility|personal|family|sleep|weight ~issue|~problem|~trouble|~difficulty
+keep.that_day   keep my bad
+keep.to_solve   keep resolve|resolved|fix|fixed|solve|solved|sort|sorted|report|discuss|regarding|correct|explain|diagnose … problem|problems|issue|issues
+overall.face    -1   :(|:-(|:/|:-/|:'(|=(|:[
   + Cinema closed [:(]
   - Hours : (summer only) nine to noon.
+overall.face    -2   👎|😠|😤|🙄|😒|😑
+  + Here [👎]
+  - My thumb is stuck in the bottle.
+overall.face    -1   😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
+  + Sunday in the village [😭]
+  - The crying baby sat in row six.
+overall.face    -3   😡|🤬|👿|🤮|💩|🖕
+  + Oh no [😡]
+  - The poster shows a devil in red.
+overall.mark    -3   1|one … star|stars … generous|too|much
+  + [One star is too] many.
+  - One guide, Stella, is a star too.
+overall.mark    -2   do|does n't|not deserve … star|stars|business|customers
+  + They [don't deserve a single star].
+  - Who does deserve a gold star this month ?
+overall.mark    -2   get … act together
+  + Please [get your act together].
+  - The act of getting together is free of charge.
+overall.mark    -2   how hard can|is it|this
+  + [How hard can it] be to post a key ?
+  - Tell us how hard the mattress should feel.
+overall.mark    -2   thumbs down
+  + [Thumbs down] for the new menu screen.
+  - My thumbs hurt when I scroll down.
+overall.mark    -2   wtf|what … hell|heck|earth|playing|playing
+  + [What the hell] is this surcharge.
+  - They asked whether to call it what the hell.
+overall.mark    -3   zero|0|negative|minus … star|stars
+  + I would give [zero stars].
+  - A hotel with five stars and zero pets.
+overall.mark    -2   ~fail|failure|failing|failed|epic customers|customer|miserably|us|me|again
+  + This airline [failed us] on the day.
+  - The exam I failed last June cost ten pounds.
+overall.mark    -2   ~lower|worst quality|standard
+  + You reached a [lower standard] this year.
+  - The standard shelf sits lower.
+overall.problem -1   a|an|two|three problem|problems|issue|issues with|getting|in|at
+  + Then came [a problem with] the lock.
+  - The nurse helped me with a problem.
+overall.problem -1   constant|several|lots|another|some|various|serious|ongoing|big|major|recurring|numerous|continual problem|problems|issue|issues|trouble|troubles
+  + There are [ongoing issues] at my flat.
+  - Her trouble-free years came to an end.
+overall.problem -1   inconvenienced|headache|headaches|hiccup|hiccups|hitch|snag|drawback|drawbacks|downside|downfall|weakness|pitfall
+  + The one [drawback] is the car park.
+  - He hitched a lift on the bus.
+overall.problem -2   nothing|no|endless|constant|several but|end|stream … problems|trouble|issues|hassle|grief
+  + We have had [nothing but trouble] with it.
+  - There is nothing left but crumbs and tea.
+overall.problem -2   real|huge|massive|big|total pain|hassle|headache|inconvenience
+  + The new login is a [real pain].
+  - The pain clinic has a big car park.
+overall.problem -1   trouble getting|logging|connecting|paying|finding|reaching
+  + We had [trouble getting] a seat on the early tram.
+  - No trouble at all for the vet.
+overall.problem -1   was|is|were|are|been a|some|an|many|several problem|problems|issue|issues
+  + There [was a problem] with my reader.
+  - I am calling to solve a problem.
+overall.problem -1   ~have|~had|having problems|issues|trouble
+  + We [had issues] from day one.
+  - Have you a problem page in the paper ?
+overall.problem -1   ~have|~had|having|~encounter|~experience|~face a|an|some|many|several|constant|numerous|serious|real|similar|minor|major|more|further|the|this|another|ongoing problem|problems|issue|issues|trouble|troubles
+  + I [have a problem] with my reader.
+  - In case of a problem, ring the warden.
 
 # The same words in other senses
-keep.bad_back     keep bad back|knee|knees|hips|legs|feet|hands|heart|lungs|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
-keep.not_bad      keep not too|so bad
-keep.poor_person  keep poor mother|father|dad|mum|mom|husband|wife|son|daughter|dog|cat|man|woman|boy|girl|health|eyesight|weather
-keep.bin          keep rubbish bin|bins|collection|collections
-keep.bin          keep garden rubbish
-keep.pay          keep gross pay|salary|income|weight
-keep.golf         keep crazy golf
-keep.case_of      keep case of a|any problem|problems|trouble|issue|issues
-keep.no_problem   keep no worries
-keep.film         keep horror film|films|movie|movies
-keep.cocktail     keep bloody mary
-keep.on_average   keep on average
-keep.average_of   keep average bill|age|price|time|temperature|cost|speed|wait
-keep.hope_best    keep hope for the best
-keep.what_worst   keep for the worst
-keep.do_not       keep do not hesitate
-keep.if_wrong     keep what is wrong
-keep.issue_date   keep date of issue
-keep.issued       keep issued
+keep.average_of  keep average bill|age|price|time|temperature|cost|speed|wait
+keep.bad_back    keep bad back|knee|knees|hips|legs|feet|hands|heart|lungs|hip|leg|cold|cough|weather|news|chest|shoulder|eyesight
+keep.bin         keep garden rubbish
+keep.bin         keep rubbish bin|bins|collection|collections
+keep.case_of     keep case of a|any problem|problems|trouble|issue|issues
+keep.cocktail    keep bloody mary
+keep.do_not      keep do not hesitate
+keep.film        keep horror film|films|movie|movies
+keep.golf        keep crazy golf
+keep.hope_best   keep hope for the best
+keep.if_wrong    keep what is wrong
+keep.issue_date  keep date of issue
+keep.issued      keep issued
+keep.no_problem  keep no worries
+keep.not_bad     keep not too|so bad
+keep.on_average  keep on average
+keep.pay         keep gross pay|salary|income|weight
+keep.poor_person keep poor mother|father|dad|mum|mom|husband|wife|son|daughter|dog|cat|man|woman|boy|girl|health|eyesight|weather
+keep.what_worst  keep for the worst
+
 # What was wanting
-overall.lack -1 would|'d have liked|expected|appreciated|preferred
-  + I [would have liked] a chair in that hall.
-  - I would like a chair by the door.
-overall.lack -1 would|'d have been … nice|better|helpful|good|useful|nicer|easier|great|appreciated|welcome|lovely|handy|ideal|kind|polite|courteous|beneficial|preferable|nicest
-  + A word of sorry [would have been nice].
-  - It would be nice to sit here.
-overall.lack -1 not|n't enough
-  + There was [not enough] shade by the pool.
-  - I can not thank the team enough.
-keep.enough_said keep not|n't enough words|stars
-overall.joke -3 thanks|thank|thx|thankyou … nothing|ruining|losing|wasting|screwing|stranding|delaying|cancelling|canceling
+keep.bad_boy      keep bad boy
+keep.enough_said  keep not|n't enough words|stars
+keep.reviews_are  keep ~review … terrible|bad|horrible|awful|negative|poor
+keep.the_plague   keep like the plague
+overall.joke      -3   thanks|thank|thx|thankyou … nothing|ruining|losing|wasting|screwing|stranding|delaying|cancelling|canceling
   + [Thanks for ruining] our trip to the coast.
   - Thanks for the ruin tour, it was grand.
-overall.not_great -2 less than impressed|happy|satisfied|ideal|perfect|helpful|stellar|pleased|thrilled|impressive|satisfactory|professional
+overall.lack      -1   not|n't enough
+  + There was [not enough] shade by the pool.
+  - I can not thank the team enough.
+overall.lack      -1   would|'d have been … nice|better|helpful|good|useful|nicer|easier|great|appreciated|welcome|lovely|handy|ideal|kind|polite|courteous|beneficial|preferable|nicest
+  + A word of sorry [would have been nice].
+  - It would be nice to sit here.
+overall.lack      -1   would|'d have liked|expected|appreciated|preferred
+  + I [would have liked] a chair in that hall.
+  - I would like a chair by the door.
+overall.not_great -2   less than impressed|happy|satisfied|ideal|perfect|helpful|stellar|pleased|thrilled|impressive|satisfactory|professional
   + I am [less than impressed] with the vet.
   - Less than ten of us were happy.
-keep.bad_boy      keep bad boy
-keep.the_plague   keep like the plague
-keep.reviews_are  keep ~review … terrible|bad|horrible|awful|negative|poor
-overall.problem -1 couple|few|number … problems|issues
+overall.problem   -1   couple|few|number … problems|issues
   + We had a [couple of minor problems] with the hob.
   - A couple next door had a baby.
+
 @sector airline transport
 overall.bad -2 badservice|poorservice|worstairline|terribleservice|worstservice|badcustomerservice|customerservicefail|neveragain|notimpressed|notcool|epicfail|fail
   + Two hours at the gate [#badservice].
   - Good service is all I ask.
+
 @all
 @sector electronics
 reliability.bug -2 virus|viruses
   + It caught two [viruses] in a month.
   - The desk is made of oak.
+
 @all
-overall.problem -1 my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
-  + My [only gripe] is the gate code.
-  - The form is on page three.
-overall.problem -1 now|still|been|keep|am|'m having … problems|issues|trouble
-  + We are [still having battery problems].
-  - Are you having a sale now ?
-overall.lack -1 complete|total|utter|general|real lack of
-  + A [total lack of] shade by the pool.
-  - The lack of rain is no surprise.
-overall.bad -1 weird|bizarre|creepy
-  + The smell in the hall was [weird].
-  - The weir is by the mill.
-overall.hype -2 n't|not|never|what … all|live|understand|get|lived|the hype
-  + I do [not understand the hype].
-  - The film has all the hype it needs.
-overall.hype -2 overrated|over-rated|overhyped|over-hyped|underwhelming|underwhelmed|anticlimax|anti-climax|letdown|non-event|meh|dud|damp|so-so|lacklustre|half-baked|half-hearted|halfhearted
-  + The show was [underwhelming].
-  - Damping the cloth helps the iron? No.
-overall.stay_clear -3 steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
-  + [Steer well clear] of this lot.
-  - Keep well, and clear the table.
-overall.painful -2 pulling teeth
-  + Like [pulling teeth].
-  - My dentist is pulling two teeth.
-overall.downhill -3 ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
-  + It has [gone right downhill].
-  - We go right, then downhill.
-overall.used_to_be -2 used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
-  + It [used to be so good].
-  - Get used to the heat; be good.
-overall.not_same -2 never|not|n't … been|the same since|anymore|again|without|now
-  + It is [not the same since] they sold up.
-  - Not all the same.
-overall.not_what -2 not|n't|hardly|nowhere|far … what|near … expected|hoped|expecting|expect|promised|advertised|imagined|paid|ordered
-  + It was [not what I expected].
-  - What time is she expected? Not late.
-overall.barge -3 <negation> … bargepole|bargepoles
-  + [Not with a bargepole], thanks.
-  - The barge sank in the pool.
-overall.worst -3 could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
-  + Honestly it [could not be worse].
-  - It could be a jar of jam.
-overall.worst -3 could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
-  + It [could not have been worse].
-  - It could have been Monday.
-overall.worst -3 could|couldnt n't|not have been|had|got|gotten any|much|a worse|ruder|poorer|slower
-  + It [could not have been any worse].
-  - It could have been Monday.
-overall.not_great -2 <negation> … all it|its|they|he|that 's|is|was|are|were|cracked|made
-  + The spa is [not all it's] cracked up to be.
-  - Not all of it is cracked glaze.
-overall.not_great -2 far cry from
-  + The suite is a [far cry from] the brochure.
-  - A far cry was heard by the pier.
-overall.average -1 nothing|little|not|n't … write|shout home|about
-  + The buffet is [nothing to write home] about.
-  - I must write home soon.
-overall.average -1 not|n't|hardly|never my|our|really cup|thing|bag of|at|for
-  + Zumba is [not my cup of] tea.
-  - My cup of tea came with milk.
-overall.not_great -2 not|n't just|really|quite|simply|definitely for me|us
-  + The hard cider is [not really for me].
-  - The parcel is not for me but for Ann.
-overall.stay_clear -3 give|giving it|them|this|that … a wide|miss berth
-  + I would [give it a wide berth].
-  - They give it a coat of paint.
-overall.stay_clear -2 give|giving it|them|this|that|here a miss|swerve
-  + Honestly, [give this a miss].
-  - Give it a minute and stir.
-overall.bad -2 cut|cuts|cutting|cutting corners
-  + The builders [cut corners] on the roof.
-  - Cut the corners of the card to size.
-overall.decline -2 past its|their|his|her best|prime|peak
-  + The ferry is well [past its prime].
-  - We drove past its gate.
-overall.decline -2 gone|going|go|went to the dogs|pot
-  + Our library has [gone to the dogs].
-  - We are going to the shop.
-overall.decline -2 on its|his|their last legs
-  + The boiler is [on its last legs].
-  - We finished on the last leg of the hike.
-overall.joke -3 zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos|shambolic
-  + Boarding was [bedlam].
-  - The carriage was warm.
-keep.zoo_trip keep zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry
-keep.zoo_trip keep the|to|at|this|safari|petting zoo
-overall.joke -2 cattle|meat market
-  + The departure hall is a [cattle market].
-  - The cattle grazed by the market.
-overall.bad -2 half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
-  + A [half hearted] effort at a repair.
-  - Half the job is in the planning.
-overall.mark -2 do|get|act|get better|it|with|your together|program|gear|better|act|it
-  + Come on, [get it together].
-  - Get it from the shelf.
-overall.mark -2 get a grip|clue|life
-  + Your planners should [get a grip].
-  - A grip bar for the bath.
-overall.mark -2 sort yourself|yourselves|urself|yourselfs|themselves out
-  + [Sort yourselves out] before the season.
-  - Sort the bins.
-overall.problem -1 bugbear|bugbears|gripe|gripes|niggle|quibble|niggles|quibbles|grumble|moan|downsides|downer|letdowns|shortcoming|shortcomings|flaw|flaws|flawed
-  + My [quibble], the tray is too small.
-  - The floor is oak.
-overall.problem -1 only|main|biggest|sole|single|other thing|issue|fault|criticism|complaint|objection|problem|con|flaw|fallback|reason … is|was|i|being|would
-  + The [only thing I] disliked was the lid.
-  - The other road is longer.
-keep.only_thing_good keep only|one|main|other thing|issue|complaint|reason i|we|that … love|loved|like|liked|enjoyed|enjoy|good|better|want|need
-overall.bad -2 failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
-  + The council has [failed us].
-  - I failed my driving test.
-keep.i_failed keep i|i've|i'd failed|fail to|at|my
-overall.problem -1 was|were|am|are|been|is|'m|still|completely|totally unable to
-  + The clerk [was unable to] say when.
-  - I cannot say when.
-keep.unable_me keep i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
-overall.problem -2 no longer work|works|working|available|accept|accepts|offer|offers|honour|honor|supported|possible|have|do|does|exists|sell|sells|serve|valid
-  + The tram pass is [no longer valid].
-  - The line is longer.
-overall.bad -1 barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
-  + The text is [barely legible].
-  - He barely spoke above a whisper to the baby.
-overall.bad -1 leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|stranded|disappointed|speechless|dry
-  + Their memo [left me guessing].
-  - She left me the key.
-overall.mark -2 0|zero out of|/ 10|ten|5|five
-  + I rate it [zero out of five].
-  - Ten out of the fifteen came.
-overall.mark -2 1|one|2|two out of|/ 10|ten|5|five
-  + I rate it [two out of ten].
-  - Two out of the fifteen came.
-overall.mark -3 fail|failed|epicfail|fails|epic fail|epicfail|fail|customers|badly
-  + Checkout day: [epic fail].
-  - An epic film.
-overall.not_great -2 not|n't|hardly|far the|a best|great|good|nice|pleasant|happy|positive experience|start|service|look|idea|thing|way|sign|time|place|impression|customer|option
-  + That was [not a good start].
-  - Not a cloud, and a nice sun.
-overall.not_what -2 not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
-  + This is [not what we wanted].
-  - What we wanted was tea.
-overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
-  + [If I could give zero] marks, I would.
-  - If I could leave at noon, no bus would run.
-overall.mark -3 if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
-  + [If I could give zero stars] to this garage, so be it.
-  - The star of the show left at half time.
-overall.joke -2 felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
-  + The suite [felt like a prison].
-  - It looks like a rose.
-overall.never_again -2 would|will|'ll|wo n't|not|never pay|spend|waste|choose|pick|select for|it|this|that|money|extra|again … again|seat|room|here|anymore
-  + I [would not pay for that again].
-  - I would not pay cash.
-overall.decline -1 seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
-  + It [seemed great at first].
-  - First we sat.
-overall.decline -2 use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
-  + They [use to be good].
-  - I used to be a vet.
-overall.decline -2 at one|once time|upon
-  + [At one time] it shone.
-  - At one in the night.
-overall.awful -3 n't|not bear thinking|to about|think|look
-  + The loos do[n't bear thinking about].
-  - A bear thinking about fish.
-overall.problem -1 problem|problems|issue|issues|difficulty|difficulties getting|setting|connecting|logging|paying|ordering|finding|installing|activating|accessing|booking|using
-  + [Problems setting] up the box.
-  - A problem for the maths class.
-overall.problem -1 ongoing|on-going|going|continuing|continual|unresolved|outstanding|current issue|issues|problem|problems|complaint|complaints|dispute|disputes|saga
-  + An [ongoing saga] with the gate.
-  - A saga in verse.
-overall.not_great -2 not a patch on
-  + The sequel is [not a patch on] it.
-  - A patch on the knee.
-overall.not_great -2 n't|not|never|nothing|cannot compare|compares to|with
-  + It does [not compare to] the old one.
-  - Compare it to mine.
-keep.nothing_compares keep nothing compares|compare
-overall.not_great -2 pales|pale in comparison|beside
-  + The new bar [pales in comparison].
-  - A pale blue.
-overall.average -1 bog|run standard|of standard|the
-  + It was [run of the] mill.
-  - We run by the mill.
-overall.average -1 bog standard|average
+keep.former_one       keep         old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
+keep.had_better       keep         i|we had|'d better go|be|not|leave|get|start|check|call|do|things|luck|say
+keep.high_hopes       keep         had|have|having|with|such high|great|such|big hopes
+keep.high_hopes       keep         high hopes
+keep.i_failed         keep         i|i've|i'd failed|fail to|at|my
+keep.keep_on_moving   keep         i|we|please|just|and keep|kept moving|changing|losing
+keep.luck_future      keep         good luck with|to your|the|you|all|him|her|them
+keep.mess_hall        keep         a mess hall|tin|room
+keep.nothing_compares keep         nothing compares|compare
+keep.one_star_off     keep         one|1 star less|off|short|deducted|michelin|hotel|more
+keep.only_thing_good  keep         only|one|main|other thing|issue|complaint|reason i|we|that … love|loved|like|liked|enjoyed|enjoy|good|better|want|need
+keep.real_crash       keep         a|the|my|in car crash on|at|in|near|happened
+keep.turn_off_it      keep         turn|let off|down the|it|at|on|off|and|in|right|left|by
+keep.unable_me        keep         i|i'm|patient|she|he am|was|is|'m unable to attend|walk|go|work|come|eat|drive|stand
+keep.zoo_trip         keep         the|to|at|this|safari|petting zoo
+keep.zoo_trip         keep         zoo keeper|keepers|visit|trip|tickets|animals|ticket|entry
+overall.average       -1           bare minimum
+overall.average       -1           bog standard|average
   + A [bog standard] bun.
   - A walk in the bog.
-overall.average -1 must try harder
-  + The kitchen [must try harder].
-  - I try to sing.
-overall.awful -3 agonising|agonizing|excruciating|harrowing|torturous|traumatic|terrifying|unbearable|unwatchable|barbaric|repugnant|soul-destroying|abject|heinous|inhumane
-  + The wait was [excruciating].
-  - An excruciatingly pretty tune? They asked.
-overall.bad -2 dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|senseless|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|crap|janky|wack|abysmally|poorest
-  + The whole evening was [dismal].
-  - The Grimm tales.
-overall.bad -1 excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
-  + The paperwork is [excessive].
-  - The fortunate few.
-overall.joke -3 fiasco|fiascos|pandemonium|purgatory|trainwreck|train-wreck|dumpster|bunfight|omnishambles
-  + The sale was a [fiasco].
-  - A fiesta.
-overall.joke -2 a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
-  + Their yard is [a mess].
-  - A messy cake.
-keep.mess_hall keep a mess hall|tin|room
-overall.poor -2 flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
-  + The gala was a [flop].
-  - A jungle in the bay.
-overall.poor -2 deal|damp|death|tourist|cash breaker|squib|trap|grab
-  + That is a [deal breaker].
-  - A deal on damp traps? None.
-overall.useless -2 <be>|such|what a|an|such|complete|total|utter|absolute waste
-  + The day was [such a waste].
-  - Waste bins by the gate.
-overall.bad -2 off|nerve|soul|head putting|racking|wracking|destroying|scratching
-  + The smell is [off putting].
-  - Off to the rack.
-overall.poor -2 deal|non|turn|let breaker|breakers|starter|off|down
-  + That is a [deal breaker].
-  - Non stop starter fun.
-keep.turn_off_it keep turn|let off|down the|it|at|on|off|and|in|right|left|by
-overall.poor -2 half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
-  + A [half baked] plan.
-  - Half an oven of bread.
-overall.decline -2 gone|went|going|go|goes|right down hill|hill
-  + The canteen has [gone down hill].
-  - We walked down the hill.
-overall.joke -2 good luck with|to|if|trying|getting|finding
-  + [Good luck with] their help desk.
-  - Good luck on Sunday, Tom.
-keep.luck_future keep good luck with|to your|the|you|all|him|her|them
-overall.not_great -2 could|would|should have|of|'ve been so|really|been|something|a good|great|better|amazing|special|brilliant|lovely|perfect
-  + It [could have been so good].
-  - I could have been a vet.
-overall.not_great -2 so|such|much|great|wasted|lots|had|has … potential
-  + The site has so [much potential].
-  - Potential users.
-overall.not_great -2 wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love
-  + I [wanted to love it].
-  - I wanted to bike to town.
-overall.awful -3 shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|woeful|dire
-  + The whole day was a [shocker].
-  - The shock absorber came with it.
-overall.awful -3 car|train|dumpster|trash crash|wreck|fire show|of|tv|from|interview
-  + It was a [car crash of] a service.
-  - A car crash on the M6 held us up.
-keep.real_crash keep a|the|my|in car crash on|at|in|near|happened
-overall.not_great -2 i|we|i've|we've|have|'ve had|seen|known|eaten|tasted better
-  + It was fine, but [I had better] in Spain.
-  - I had better go now.
-keep.had_better keep i|we had|'d better go|be|not|leave|get|start|check|call|do|things|luck|say
-overall.not_great -1 underwhelmed|underwhelming|nonplussed|unenthused|lukewarm|unmoved|unenthusiastic
-  + I was left [unenthused].
-  - Overwhelmed with joy.
-overall.not_great -2 kindest|nicest thing i|you|that can|could
-  + It was edible, the [kindest thing I can] say.
-  - The kindest thing was the note.
-overall.not_great -1 hit and|or miss
-  + It is [hit and miss].
-  - He hit the ball and did not miss.
-overall.bad -2 had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
-  + We [had to cancel our honeymoon].
-  - They let us cancel our trip for free.
-overall.bad -2 we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
-  + [We lost the house].
-  - I lost the deal box.
-overall.problem -1 teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
-  + There were [teething problems].
-  - The baby is teething in May.
-overall.average -1 worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
-  + The stove [worked fine until] the guarantee ended.
-  - We were fine until noon with a picnic.
-overall.problem -1 hard|tough|rough|difficult|nightmare|terrible time with|getting|finding|trying|using|understanding|reaching|connecting|logging|from
-  + I had a [hard time with] the zip.
-  - It is a hard time of year.
-overall.stay_clear -1 should|would|i'd|'d|please pass|skip on|this|that
-  + I [would pass on] the calamari.
-  - I would pass the salt.
-overall.bad -2 <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
-  + The queue at noon [was brutal].
-  - A brutal honesty poem.
-overall.bad -2 <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
-  + It [is quite messy].
-  - The odd one out is in stock.
-overall.worst -3 could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst -3 could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst -3 couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-overall.worst -3 couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
-  + I [could not have been more disappointed].
-  - Could it be more wrong?
-overall.useless -3 less than useless|worthless|helpful|ideal|impressed|satisfactory
-  + The helpline is [less than useless].
-  - The larger one is less useless.
-keep.former_one keep old|previous|last|former company|provider|supplier|bank|insurer|network|phone|laptop|car|tv|dentist|garage|landlord|gym … terrible|awful|broken|useless|bad|poor|rubbish|slow|rude|horrible|shocking|expensive|worst|worse|hopeless
-overall.bad -3 one|1|no star|stars
-  + [One star] from me.
-  - The one starfish.
-keep.one_star_off keep one|1 star less|off|short|deducted|michelin|hotel|more
-overall.mark -2 up|raise|improve their|your|its game|act|ideas
-  + They need to [up their game].
-  - Raise the game card.
-overall.average -1 bare minimum
-overall.average -1 minimum|minimal effort
+overall.average       -1           bog|run standard|of standard|the
+  + It was [run of the] mill.
+  - We run by the mill.
+overall.average       -1           could|can do|use|benefit with|from a|some|more|an … clean|paint|update|refresh|refurb|refurbishment|makeover|tidy|repair|tlc|improvement|attention|lick|upgrade
+  + The hall [could do with a good clean].
+  - We could use a map.
+overall.average       -1           could|should|might have|of|'ve been … cleaner|clearer|quicker|faster|bigger|larger|smaller|cheaper|warmer|cooler|louder|nicer|kinder|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|sooner|fresher|hotter|healthier|fairer|newer|closer|nearer|sturdier|politer|tidier|gentler
+  + The hall [could have been brighter].
+  - The hall has been brighter since June.
+overall.average       -1           glorified|overblown
+  + The spa is a [glorified] shed.
+  - The glory is all theirs.
+overall.average       -1           mid tbh|af|honestly|imo|ngl|frankly
+  + Burger was [mid tbh].
+  - The mid-week menu.
+overall.average       -1           minimum|minimal effort
   + They do the [bare minimum].
   - The minimum age is six.
-keep.high_hopes keep had|have|having|with|such high|great|such|big hopes
-keep.high_hopes keep high hopes
-overall.problem -2 keep|keeps|kept changing|moving|losing|ignoring|cancelling|canceling|rescheduling|messing|forgetting|removing|deleting|axing|raising|increasing|delaying
-  + They [keep removing] films.
-  - Keep the change.
-keep.keep_on_moving keep i|we|please|just|and keep|kept moving|changing|losing
-overall.average -1 too small|short|tight|few|thin|weak|strict|basic|stiff|bulky|narrow
+overall.average       -1           must try harder
+  + The kitchen [must try harder].
+  - I try to sing.
+overall.average       -2           need|needs|gotta|must|yall|should … do better
+  + You [need to do better].
+  - We need a better car.
+overall.average       -1           nothing|little|not|n't … write|shout home|about
+  + The buffet is [nothing to write home] about.
+  - I must write home soon.
+overall.average       -1           not|n't|hardly|never my|our|really cup|thing|bag of|at|for
+  + Zumba is [not my cup of] tea.
+  - My cup of tea came with milk.
+overall.average       -1           not|n't|never … up to much
+  + The starter is [not up to much].
+  - It is up to you, not me.
+overall.average       -1           too small|short|tight|few|thin|weak|strict|basic|stiff|bulky|narrow
   + The hall was [too small].
   - Small dogs come, too.
-overall.bad -2 service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
+overall.average       -1           worked|works|ran good|well|great|fine|perfectly|ok|okay|brilliantly until|till|untill
+  + The stove [worked fine until] the guarantee ended.
+  - We were fine until noon with a picnic.
+overall.awful         -3           agonising|agonizing|excruciating|harrowing|torturous|traumatic|terrifying|unbearable|unwatchable|barbaric|repugnant|soul-destroying|abject|heinous|inhumane
+  + The wait was [excruciating].
+  - An excruciatingly pretty tune? They asked.
+overall.awful         -3           car|train|dumpster|trash crash|wreck|fire show|of|tv|from|interview
+  + It was a [car crash of] a service.
+  - A car crash on the M6 held us up.
+overall.awful         -3           n't|not bear thinking|to about|think|look
+  + The loos do[n't bear thinking about].
+  - A bear thinking about fish.
+overall.awful         -3           shocker|abomination|monstrosity|travesties|horror-show|car-crash|dumpster-fire|trash-fire|dogs-dinner|omnishambles|balls-ache|debacles|woeful|dire
+  + The whole day was a [shocker].
+  - The shock absorber came with it.
+overall.bad           -2           <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
+  + The lounge [was so basic].
+  - It is so.
+overall.bad           -2           <be> <degree> brutal|cheesy|corny|crude|harsh|hateful|invasive|junky|mid|painful|rough|ruthless|scammy|sour|strange|toxic|uneven|weak|yucky|blunt|tone-deaf|distracted|messy|risky|dusty|limp|odd|weird|off|hostile|janky|flat|tough|grating|galling|disheartening|demoralising|degrading|demeaning|samey|formulaic|predictable
+  + It [is quite messy].
+  - The odd one out is in stock.
+overall.bad           -2           <be> brutal|cheesy|corny|crude|cruddy|derelict|harsh|hateful|invasive|junky|mid|rough|ruthless|scammy|toxic|uneven|unsuitable|yucky|tone-deaf|distracted|disengaged|inaudible|unreadable|mislabelled|mislabeled|ghetto|janky|icky|cringe|wack|whack|gash|turgid|dross|drivel|guff|grating|galling|damning|demoralising|demoralizing|degrading|demeaning|disconcerting|unfathomable|untenable
+  + The queue at noon [was brutal].
+  - A brutal honesty poem.
+overall.bad           -2           <be> intrusive|shallow|unfit|painful|rushed
+  + The pop-ups [are intrusive].
+  - An intruder ran.
+overall.bad           -2           abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
+  + The anniversary dinner was [abominable].
+  - The abbey on the hill.
+overall.bad           -1           barely|hardly|scarcely any|enough|able|touched|used|worked|works|work|eat|move|hear|see|keep|fits|fit|lasts|lasted|made|make|got|get|read|sit|edible|visible|legible|audible|warm|speak|sleep|functional|usable
+  + The text is [barely legible].
+  - He barely spoke above a whisper to the baby.
+overall.bad           -2           cut|cuts|cutting|cutting corners
+  + The builders [cut corners] on the roof.
+  - Cut the corners of the card to size.
+overall.bad           -2           dismal|crummy|grotty|grim|dreary|bleak|depressing|dissatisfying|distasteful|disturbing|unimpressive|uninspired|unappealing|undesirable|unpalatable|off-putting|offputting|irksome|bothersome|burdensome|jarring|unsettling|flaky|deficient|dysfunctional|problematic|counterproductive|detrimental|egregious|senseless|illogical|irrational|nonsensical|joyless|forgettable|tacky|archaic|dissapointing|substandard|ropey|ropy|iffy|crap|janky|wack|abysmally|poorest
+  + The whole evening was [dismal].
+  - The Grimm tales.
+overall.bad           -1           excessive|unnecessary|unfortunate|half-hearted|basic-looking|underwhelming|questionable|hectic|stale-looking|unremarkable|pedestrian|humdrum
+  + The paperwork is [excessive].
+  - The fortunate few.
+overall.bad           -2           failed|failing|fails|fail|failure|failures on|at|in|from|us|me|again|him|her|every|you|massively|spectacularly|badly|completely|our|my|patients|people
+  + The council has [failed us].
+  - I failed my driving test.
+overall.bad           -2           had|have|of to|our|my|us|the cancel|postpone|miss|reschedule|abandon our|my|the honeymoon|holiday|wedding|trip|plans|party|christmas|meeting
+  + We [had to cancel our honeymoon].
+  - They let us cancel our trip for free.
+overall.bad           -2           half|half-a|arse|ass arsed|assed|hearted|baked|job|attempt
+  + A [half hearted] effort at a repair.
+  - Half the job is in the planning.
+overall.bad           -1           leaves|left|leave me|us|you|him|her|them … nothing|nowhere|worse|bitter|cold|unsure|confused|frustrated|wondering|guessing|hanging|struggling|scrambling|clueless|vulnerable|stranded|disappointed|speechless|dry
+  + Their memo [left me guessing].
+  - She left me the key.
+overall.bad           -2           off|nerve|soul|head putting|racking|wracking|destroying|scratching
+  + The smell is [off putting].
+  - Off to the rack.
+overall.bad           -3           one|1|no star|stars
+  + [One star] from me.
+  - The one starfish.
+overall.bad           -2           service|customer|epic|total|complete|major|huge|massive|big|utter|what fail
   + [Epic fail] at the till.
   + Customer [service fail] once more.
   - Should the service ever fail, ring this number.
-overall.problem -1 am|'m|are|'re|was|were|been|got|still|left|me|us stuck
+overall.bad           -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
+  + We were [shoved in a dark corner].
+  - Put the cup in the middle.
+overall.bad           -1           weird|bizarre|creepy
+  + The smell in the hall was [weird].
+  - The weir is by the mill.
+overall.bad           -2           we|us|me|i|they|he|she lost|lose|losing the|our|my|a house|sale|property|client|clients|contract
+  + [We lost the house].
+  - I lost the deal box.
+overall.barge         -3           <negation> … bargepole|bargepoles
+  + [Not with a bargepole], thanks.
+  - The barge sank in the pool.
+overall.decline       -2           at one|once time|upon
+  + [At one time] it shone.
+  - At one in the night.
+overall.decline       -2           gone|going|go|went to the dogs|pot
+  + Our library has [gone to the dogs].
+  - We are going to the shop.
+overall.decline       -2           gone|went|going|go|goes|right down hill|hill
+  + The canteen has [gone down hill].
+  - We walked down the hill.
+overall.decline       -2           miss|missing the|our|my old staff|menu|version|team|owner|owners|days|layout|recipe|manager|driver|doctor|landlord|site|design
+  + I [miss the old menu].
+  - He missed the old bus.
+overall.decline       -2           not|n't|never|longer the same any|anymore|place|since|without|now|again
+  + The pub is [not the same any] more.
+  - The same place, not mine.
+overall.decline       -2           on its|his|their last legs
+  + The boiler is [on its last legs].
+  - We finished on the last leg of the hike.
+overall.decline       -2           once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+overall.decline       -2           past its|their|his|her best|prime|peak
+  + The ferry is well [past its prime].
+  - We drove past its gate.
+overall.decline       -2           quality|service|standard|standards|food|place|company|portions|taste|it has|have|had|'s|really|sadly|is|are gone|going|went down|downhill|off
+  + The [quality has gone down] since spring.
+  - The service lift is going to the hall.
+overall.decline       -1           seemed|was|were|looked|started|started|all … good|great|fine|well|nice|promising|okay|ok|smoothly|easy|perfect|better … at|until|initially|till|originally|before first|i|then|we|they|it|the|you|this
+  + It [seemed great at first].
+  - First we sat.
+overall.decline       -2           use|used to be|have|offer|love|enjoy great|good|the|here|there|from|it|them|brilliant|excellent|better
+  + They [use to be good].
+  - I used to be a vet.
+overall.decline       -2           was|were once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
+  + [Once a fine hotel], now a barn.
+  - Once a year we rent a fine hall.
+overall.decline       -2           was|were … better|nicer|cleaner|faster|friendlier|cheaper|easier in the past
+  + The tea [was better in the past].
+  - The past was hard.
+overall.decline       -2           was|were|worked|tasted|looked|ran better before|then
+  + The gravy [was better before].
+  - Before noon it was.
+overall.downhill      -3           ~go|gone|going|went rapidly|steadily|right|really|so|very|all downhill
+  + It has [gone right downhill].
+  - We go right, then downhill.
+overall.hype          -2           n't|not|never|what … all|live|understand|get|lived|the hype
+  + I do [not understand the hype].
+  - The film has all the hype it needs.
+overall.hype          -2           overrated|over-rated|overhyped|over-hyped|underwhelming|underwhelmed|anticlimax|anti-climax|letdown|non-event|meh|dud|damp|so-so|lacklustre|half-baked|half-hearted|halfhearted
+  + The show was [underwhelming].
+  - Damping the cloth helps the iron? No.
+overall.idiom         -2           since when … is|are|do|does|was
+  + [Since when is] a fork an extra?
+overall.joke          -2           a|an|complete|total|absolute|such|utter|real|right|proper|hot mess
+  + Their yard is [a mess].
+  - A messy cake.
+overall.joke          -2           cattle|meat market
+  + The departure hall is a [cattle market].
+  - The cattle grazed by the market.
+overall.joke          -2           felt|feels|feel|looked|looks|more like a|an bus|train|prison|canteen|cafeteria|hospital|warehouse|building|motel|hostel|school|cattle|petrol|school|scam
+  + The suite [felt like a prison].
+  - It looks like a rose.
+overall.joke          -3           fiasco|fiascos|pandemonium|purgatory|trainwreck|train-wreck|dumpster|bunfight|omnishambles
+  + The sale was a [fiasco].
+  - A fiesta.
+overall.joke          -2           good luck with|to|if|trying|getting|finding
+  + [Good luck with] their help desk.
+  - Good luck on Sunday, Tom.
+overall.joke          -3           rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
+  + That hostel is a [rathole].
+  - A rat and a hole.
+overall.joke          -3           zoo|shitshow|bunfight|free-for-all|clusterfuck|pantomime|mayhem|bedlam|carnage|chaotic|chaos|shambolic
+  + Boarding was [bedlam].
+  - The carriage was warm.
+overall.lack          -1           complete|total|utter|general|real lack of
+  + A [total lack of] shade by the pool.
+  - The lack of rain is no surprise.
+overall.mark          -2           0|zero out of|/ 10|ten|5|five
+  + I rate it [zero out of five].
+  - Ten out of the fifteen came.
+overall.mark          -2           1|one|2|two out of|/ 10|ten|5|five
+  + I rate it [two out of ten].
+  - Two out of the fifteen came.
+overall.mark          -2           do|get|act|get better|it|with|your together|program|gear|better|act|it
+  + Come on, [get it together].
+  - Get it from the shelf.
+overall.mark          -3           fail|failed|epicfail|fails|epic fail|epicfail|fail|customers|badly
+  + Checkout day: [epic fail].
+  - An epic film.
+overall.mark          -2           get a grip|clue|life
+  + Your planners should [get a grip].
+  - A grip bar for the bath.
+overall.mark          -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower
+  + [If I could give zero] marks, I would.
+  - If I could leave at noon, no bus would run.
+overall.mark          -3           if i|we could|can give|leave|rate … zero|0|no|minus|negative|half|lower star|stars
+  + [If I could give zero stars] to this garage, so be it.
+  - The star of the show left at half time.
+overall.mark          -2           sort yourself|yourselves|urself|yourselfs|themselves out
+  + [Sort yourselves out] before the season.
+  - Sort the bins.
+overall.mark          -2           up|raise|improve their|your|its game|act|ideas
+  + They need to [up their game].
+  - Raise the game card.
+overall.never_again   -2           would|will|'ll|wo n't|not|never pay|spend|waste|choose|pick|select for|it|this|that|money|extra|again … again|seat|room|here|anymore
+  + I [would not pay for that again].
+  - I would not pay cash.
+overall.not_great     -2           <negation> … all it|its|they|he|that 's|is|was|are|were|cracked|made
+  + The spa is [not all it's] cracked up to be.
+  - Not all of it is cracked glaze.
+overall.not_great     -2           could|would|should have|of|'ve been so|really|been|something|a good|great|better|amazing|special|brilliant|lovely|perfect
+  + It [could have been so good].
+  - I could have been a vet.
+overall.not_great     -2           far cry from
+  + The suite is a [far cry from] the brochure.
+  - A far cry was heard by the pier.
+overall.not_great     -1           hit and|or miss
+  + It is [hit and miss].
+  - He hit the ball and did not miss.
+overall.not_great     -2           i|we|i've|we've|have|'ve had|seen|known|eaten|tasted better
+  + It was fine, but [I had better] in Spain.
+  - I had better go now.
+overall.not_great     -2           kindest|nicest thing i|you|that can|could
+  + It was edible, the [kindest thing I can] say.
+  - The kindest thing was the note.
+overall.not_great     -2           n't|not|never|nothing|cannot compare|compares to|with
+  + It does [not compare to] the old one.
+  - Compare it to mine.
+overall.not_great     -2           not a patch on
+  + The sequel is [not a patch on] it.
+  - A patch on the knee.
+overall.not_great     -2           not|n't just|really|quite|simply|definitely for me|us
+  + The hard cider is [not really for me].
+  - The parcel is not for me but for Ann.
+overall.not_great     -2           not|n't|hardly|far the|a best|great|good|nice|pleasant|happy|positive experience|start|service|look|idea|thing|way|sign|time|place|impression|customer|option
+  + That was [not a good start].
+  - Not a cloud, and a nice sun.
+overall.not_great     -2           not|n't|never|hardly … blown away
+  + We were [not blown away].
+  - The fan has blown, and not on him.
+overall.not_great     -2           nowhere near ready|finished|done|clean|full|big|warm|fast|good|enough|hot
+  + The flat is [nowhere near ready].
+  - Nowhere is as near.
+overall.not_great     -2           other|others|another firms|shops|apps|companies|brands|sites|places|banks|hotels|stores|hubs … cheaper|better|quicker|faster|less|easier
+  + [Other apps do this better].
+  - The other shops are on a hill.
+overall.not_great     -2           pales|pale in comparison|beside
+  + The new bar [pales in comparison].
+  - A pale blue.
+overall.not_great     -2           so|such|much|great|wasted|lots|had|has … potential
+  + The site has so [much potential].
+  - Potential users.
+overall.not_great     -2           too good to be true
+  + The price was [too good to be true].
+  - It is true, too, and good to see.
+overall.not_great     -1           underwhelmed|underwhelming|nonplussed|unenthused|lukewarm|unmoved|unenthusiastic
+  + I was left [unenthused].
+  - Overwhelmed with joy.
+overall.not_great     -2           wanted|tried|really|hoped to|wanted love|like|enjoy|to this|it|them|the|be|like|love
+  + I [wanted to love it].
+  - I wanted to bike to town.
+overall.not_same      -2           never|not|n't … been|the same since|anymore|again|without|now
+  + It is [not the same since] they sold up.
+  - Not all the same.
+overall.not_what      -2           not|n't what i|we|you|was|it|they|had|the|is ordered|wanted|expected|paid|asked|promised|advertised|needed|signed|said|say|told|bargained|described|expecting
+  + This is [not what we wanted].
+  - What we wanted was tea.
+overall.not_what      -2           not|n't|hardly what i|we|you|anyone call|'d|would … service|fun|clean|luxury|value|quality|fresh|food|care|cheap
+  + That is [not what I call service].
+  - I call, but not for food.
+overall.not_what      -2           not|n't|hardly|nowhere|far … what|near … expected|hoped|expecting|expect|promised|advertised|imagined|paid|ordered
+  + It was [not what I expected].
+  - What time is she expected? Not late.
+overall.painful       -2           pulling teeth
+  + Like [pulling teeth].
+  - My dentist is pulling two teeth.
+overall.poor          -2           deal|damp|death|tourist|cash breaker|squib|trap|grab
+  + That is a [deal breaker].
+  - A deal on damp traps? None.
+overall.poor          -2           deal|non|turn|let breaker|breakers|starter|off|down
+  + That is a [deal breaker].
+  - Non stop starter fun.
+overall.poor          -2           flop|bore|turn-off|turnoff|cop-out|copout|non-starter|dealbreaker|deal-breaker|no-no|deathtrap|drivel|tat|junk|blight|damp-squib|crapshoot|snoozefest|cash-grab|gimmick|gimmicky
+  + The gala was a [flop].
+  - A jungle in the bay.
+overall.poor          -2           half|ill|poorly|badly|under|out baked|conceived|judged|timed|whelming|moded
+  + A [half baked] plan.
+  - Half an oven of bread.
+overall.problem       -1           am|'m|are|'re|was|were|been|got|still|left|me|us stuck
   + We [are stuck] at the gate.
   + They left [us stuck] in the lift.
   - The label stuck to the box.
-overall.average -1 glorified|overblown
-  + The spa is a [glorified] shed.
-  - The glory is all theirs.
-terms.limit -1 only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
-  + The fridge has [just two years of guarantee].
-  - The guarantee is for years.
-overall.problem -1 ended|end|ends|wound|winding|ending up … paying|costing|losing|waiting|spending|cancelling|canceling|throwing|returning|missing|fixing|sending|calling|complaining|binning|walking|standing
+overall.problem       -1           bugbear|bugbears|gripe|gripes|niggle|quibble|niggles|quibbles|grumble|moan|downsides|downer|letdowns|shortcoming|shortcomings|flaw|flaws|flawed
+  + My [quibble], the tray is too small.
+  - The floor is oak.
+overall.problem       -1           ended|end|ends|wound|winding|ending up … paying|costing|losing|waiting|spending|cancelling|canceling|throwing|returning|missing|fixing|sending|calling|complaining|binning|walking|standing
   + I [ended up paying] twice the fare.
   - We end up the hill, with a hat, singing.
-overall.decline -2 quality|service|standard|standards|food|place|company|portions|taste|it has|have|had|'s|really|sadly|is|are gone|going|went down|downhill|off
-  + The [quality has gone down] since spring.
-  - The service lift is going to the hall.
-overall.bad -1,stage:use stuck|crammed|wedged|put|squeezed|dumped|shoved|hidden in|into|between|on|at … middle|corner|back|basement|corridor
-  + We were [shoved in a dark corner].
-  - Put the cup in the middle.
-overall.average -1 mid tbh|af|honestly|imo|ngl|frankly
-  + Burger was [mid tbh].
-  - The mid-week menu.
-overall.average -2 need|needs|gotta|must|yall|should … do better
-  + You [need to do better].
-  - We need a better car.
-overall.bad -2 abominable|banal|gaudy|paltry|unimaginative|foul|pretentious|vapid|insufferable|lamentable|ghastly|garish|hideous
-  + The anniversary dinner was [abominable].
-  - The abbey on the hill.
-overall.bad -2 <be> <degree> basic|bitter|fussy|primitive|rank|sad|sinister|sticky|intrusive|shallow|unfit|flat|painful|rushed|limp|gloomy|bleak|clunky|patronising|petty|tired
-  + The lounge [was so basic].
-  - It is so.
-overall.bad -2 <be> intrusive|shallow|unfit|painful|rushed
-  + The pop-ups [are intrusive].
-  - An intruder ran.
-overall.joke -3 rathole|hellhole|hell-hole|sweatshop|cesspit|shithole|fleapit|flea-pit|deathtrap|clip-joint|hovel|doss-house|dosshouse|slum|pigsty|pigpen
-  + That hostel is a [rathole].
-  - A rat and a hole.
-overall.average -1 could|can do|use|benefit with|from a|some|more|an … clean|paint|update|refresh|refurb|refurbishment|makeover|tidy|repair|tlc|improvement|attention|lick|upgrade
-  + The hall [could do with a good clean].
-  - We could use a map.
-overall.average -1 not|n't|never … up to much
-  + The starter is [not up to much].
-  - It is up to you, not me.
-overall.not_what -2 not|n't|hardly what i|we|you|anyone call|'d|would … service|fun|clean|luxury|value|quality|fresh|food|care|cheap
-  + That is [not what I call service].
-  - I call, but not for food.
-overall.not_great -2 nowhere near ready|finished|done|clean|full|big|warm|fast|good|enough|hot
-  + The flat is [nowhere near ready].
-  - Nowhere is as near.
-overall.not_great -2 too good to be true
-  + The price was [too good to be true].
-  - It is true, too, and good to see.
-overall.not_great -2 other|others|another firms|shops|apps|companies|brands|sites|places|banks|hotels|stores|hubs … cheaper|better|quicker|faster|less|easier
-  + [Other apps do this better].
-  - The other shops are on a hill.
-overall.decline -2 was|were|worked|tasted|looked|ran better before|then
-  + The gravy [was better before].
-  - Before noon it was.
-overall.decline -2 not|n't|never|longer the same any|anymore|place|since|without|now|again
-  + The pub is [not the same any] more.
-  - The same place, not mine.
-overall.decline -2 miss|missing the|our|my old staff|menu|version|team|owner|owners|days|layout|recipe|manager|driver|doctor|landlord|site|design
-  + I [miss the old menu].
-  - He missed the old bus.
-overall.regret -2 if only … worked|told|known|listened|answered|cared|could|had|there
+overall.problem       -1           hard|tough|rough|difficult|nightmare|terrible time with|getting|finding|trying|using|understanding|reaching|connecting|logging|from
+  + I had a [hard time with] the zip.
+  - It is a hard time of year.
+overall.problem       -2           keep|keeps|kept changing|moving|losing|ignoring|cancelling|canceling|rescheduling|messing|forgetting|removing|deleting|axing|raising|increasing|delaying
+  + They [keep removing] films.
+  - Keep the change.
+overall.problem       -1           my|only|one|main|real|biggest|major complaint|negative|gripe|criticism|niggle|annoyance|bugbear|complaints|negatives|gripes|problem
+  + My [only gripe] is the gate code.
+  - The form is on page three.
+overall.problem       -2           no longer work|works|working|available|accept|accepts|offer|offers|honour|honor|supported|possible|have|do|does|exists|sell|sells|serve|valid
+  + The tram pass is [no longer valid].
+  - The line is longer.
+overall.problem       -1           now|still|been|keep|am|'m having … problems|issues|trouble
+  + We are [still having battery problems].
+  - Are you having a sale now ?
+overall.problem       -1           ongoing|on-going|going|continuing|continual|unresolved|outstanding|current issue|issues|problem|problems|complaint|complaints|dispute|disputes|saga
+  + An [ongoing saga] with the gate.
+  - A saga in verse.
+overall.problem       -1           only|main|biggest|sole|single|other thing|issue|fault|criticism|complaint|objection|problem|con|flaw|fallback|reason … is|was|i|being|would
+  + The [only thing I] disliked was the lid.
+  - The other road is longer.
+overall.problem       -1           problem|problems|issue|issues|difficulty|difficulties getting|setting|connecting|logging|paying|ordering|finding|installing|activating|accessing|booking|using
+  + [Problems setting] up the box.
+  - A problem for the maths class.
+overall.problem       -1           teething|on-going|minor|few|several problem|problems|issue|issues|hiccup|hiccups|snag|snags|glitch|glitches
+  + There were [teething problems].
+  - The baby is teething in May.
+overall.problem       -1           was|were|am|are|been|is|'m|still|completely|totally unable to
+  + The clerk [was unable to] say when.
+  - I cannot say when.
+overall.regret        -2           if only … worked|told|known|listened|answered|cared|could|had|there
   + [If only it worked] as shown.
   - If he asks, only Ann can say.
-overall.idiom -2 since when … is|are|do|does|was
-  + [Since when is] a fork an extra?
-overall.not_great -2 not|n't|never|hardly … blown away
-  + We were [not blown away].
-  - The fan has blown, and not on him.
-overall.average -1 could|should|might have|of|'ve been … cleaner|clearer|quicker|faster|bigger|larger|smaller|cheaper|warmer|cooler|louder|nicer|kinder|softer|firmer|wider|longer|shorter|higher|lower|lighter|brighter|safer|stronger|thicker|earlier|sooner|fresher|hotter|healthier|fairer|newer|closer|nearer|sturdier|politer|tidier|gentler
-  + The hall [could have been brighter].
-  - The hall has been brighter since June.
-overall.decline -2 once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
-overall.decline -2 was|were once a|an good|great|excellent|wonderful|lovely|fantastic|brilliant|decent|fine|superb … restaurant|shop|store|hotel|pub|place|company|bank|app|site|brand|gym|service|airline|school|bar|café|cafe
-  + [Once a fine hotel], now a barn.
-  - Once a year we rent a fine hall.
-overall.decline -2 was|were … better|nicer|cleaner|faster|friendlier|cheaper|easier in the past
-  + The tea [was better in the past].
-  - The past was hard.
+overall.stay_clear    -3           give|giving it|them|this|that … a wide|miss berth
+  + I would [give it a wide berth].
+  - They give it a coat of paint.
+overall.stay_clear    -2           give|giving it|them|this|that|here a miss|swerve
+  + Honestly, [give this a miss].
+  - Give it a minute and stir.
+overall.stay_clear    -1           should|would|i'd|'d|please pass|skip on|this|that
+  + I [would pass on] the calamari.
+  - I would pass the salt.
+overall.stay_clear    -3           steer|stay|keep|run well|far|a|right|for|very clear|away|mile|miles|hills
+  + [Steer well clear] of this lot.
+  - Keep well, and clear the table.
+overall.used_to_be    -2           used to be|love|enjoy|like|have|go|get … good|great|better|brilliant|fantastic|excellent|nice|best|it|amazing|free|cheaper|helpful|lovely|loyal|quick
+  + It [used to be so good].
+  - Get used to the heat; be good.
+overall.useless       -2           <be>|such|what a|an|such|complete|total|utter|absolute waste
+  + The day was [such a waste].
+  - Waste bins by the gate.
+overall.useless       -3           less than useless|worthless|helpful|ideal|impressed|satisfactory
+  + The helpline is [less than useless].
+  - The larger one is less useless.
+overall.worst         -3           could n't|not have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst         -3           couldnt have|of been more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+  + I [could not have been more disappointed].
+  - Could it be more wrong?
+overall.worst         -3           couldnt|cannot|cant be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst         -3           could|can|ca n't|not be more wrong|disappointed|disappointing|rude|unhelpful|disinterested|uninterested|unprofessional|frustrated|frustrating|annoyed|annoying|dismissive|different|useless|incompetent|confusing|unwelcoming|unfriendly|upset|misleading|inaccurate|bored|boring
+overall.worst         -3           could|can|cannot|couldnt n't|not|have|get|be|possibly have|be|get|gotten|been|got|possibly|had|a worse|ruder|poorer|slower
+  + Honestly it [could not be worse].
+  - It could be a jar of jam.
+overall.worst         -3           could|couldnt n't|not have been|had|got|gotten any|much|a worse|ruder|poorer|slower
+  + It [could not have been any worse].
+  - It could have been Monday.
+overall.worst         -3           could|couldnt n't|not|have have|be|been been|had|got|gotten|a|any worse|ruder|poorer|slower
+  + It [could not have been worse].
+  - It could have been Monday.
+terms.limit           -1           only|just a|one|two|1|2|six|12|twelve year|years|month|months … warranty|guarantee
+  + The fridge has [just two years of guarantee].
+  - The guarantee is for years.

@@ -7,210 +7,213 @@ performance.slow -2 laggy|lagged|lagging|lags|stutters|stuttering|juddering
 
 # Speed, network, battery, outages.
 
-
-performance.no_network   -3,stage:use  no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
-  + We have had [no internet since] the storm.
-  - If there is no internet, play cards.
-performance.no_network   -3,stage:use  <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
-  + I [never get any signal] at home.
-  - The wifi code is on the door.
-performance.no_network   -3,stage:use  no|without dial|phone|mobile|hot tone|line|data|heating
-  + There is [no dial tone] on the house phone.
-  - There is no phone number on your card, is there?
-performance.no_network   -2,stage:use  dead zone|spot|spots|zones
-  + The whole valley is a [dead zone].
-  - A dead calm spot at sea.
-performance.network_down -2,stage:use  <network> … ~go|~be|~keep … down|out|off
-  + The [broadband went down] during the exam.
-  - Is the service on floor two, down there?
-performance.network_down -2,stage:use  <network> … <negation> … ~work|~connect|~load
+performance.network_down -2,stage:use <network> … <negation> … ~work|~connect|~load
   + The [wifi does not work] past the lobby.
   - Is the router new and does it not work alone?
-performance.network_down -2,stage:use  ~disconnect|~disconnection
-  + It [disconnects] hourly.
-  - If I should disconnect the old box, I will come back later.
-performance.network_down -2,stage:use  ~drop … ~connection|~signal|~call|~out
-  + It keeps [dropping my calls].
-  - If it drops calls abroad, we will stay at home.
-performance.network_down -2,stage:use  ~call|~connection|~signal|~internet … ~drop|~cut
+performance.network_down -2,stage:use <network> … ~go|~be|~keep … down|out|off
+  + The [broadband went down] during the exam.
+  - Is the service on floor two, down there?
+performance.network_down -2,stage:use ~call|~connection|~signal|~internet … ~drop|~cut
   + The [signal drops] on every bend.
   - I will drop by after the call.
-performance.outage       -2,stage:use  ~outage|~blackout|~downtime
-  + The third [outage] this month.
-  - If there is an outage, light a candle.
-performance.outage       -2,stage:use  power|network|service ~cut|~failure|~interruption
+performance.network_down -2,stage:use ~disconnect|~disconnection
+  + It [disconnects] hourly.
+  - If I should disconnect the old box, I will come back later.
+performance.network_down -2,stage:use ~drop … ~connection|~signal|~call|~out
+  + It keeps [dropping my calls].
+  - If it drops calls abroad, we will stay at home.
+performance.no_network   -3,stage:use <negation> … ~signal|~reception|~internet|~broadband|~wifi|~coverage
+  + I [never get any signal] at home.
+  - The wifi code is on the door.
+performance.no_network   -2,stage:use dead zone|spot|spots|zones
+  + The whole valley is a [dead zone].
+  - A dead calm spot at sea.
+performance.no_network   -3,stage:use no|without dial|phone|mobile|hot tone|line|data|heating
+  + There is [no dial tone] on the house phone.
+  - There is no phone number on your card, is there?
+performance.no_network   -3,stage:use no|without|zero|lost signal|internet|wifi|broadband|network|reception|electricity|power|heating|gas|coverage
+  + We have had [no internet since] the storm.
+  - If there is no internet, play cards.
+performance.outage       -2,stage:use power|network|service ~cut|~failure|~interruption
   + A [power cut] ruined our freezer.
   - If a power cut is planned tonight, warn my mother.
-performance.weak_network -2,stage:use  <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
-  + The hotel [wifi was painfully slow].
-  - The service road is slow at five?
-performance.weak_network -2,stage:use  ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
-  + A [patchy connection] all through the match.
-  - The connection leaves from platform two.
-performance.weak_network -2,stage:use  ~speed|~bandwidth … ~slow|~slower|~low|~poor|~terrible|~drop|~awful|~half
-  + Our [speed drops] every evening.
-  - I drive at low speed.
-performance.weak_network -2,stage:use  <negation> … ~fast enough|as
+performance.outage       -2,stage:use ~outage|~blackout|~downtime
+  + The third [outage] this month.
+  - If there is an outage, light a candle.
+performance.weak_network -2,stage:use <negation> … ~fast enough|as
   + My line is [not fast enough] to stream.
   - Is it fast, or not?
+performance.weak_network -2,stage:use <network> … ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~unreliable|~erratic
+  + The hotel [wifi was painfully slow].
+  - The service road is slow at five?
+performance.weak_network -2,stage:use ~slow|~weak|~patchy|~intermittent|~unstable|~spotty|~poor <network>
+  + A [patchy connection] all through the match.
+  - The connection leaves from platform two.
+performance.weak_network -2,stage:use ~speed|~bandwidth … ~slow|~slower|~low|~poor|~terrible|~drop|~awful|~half
+  + Our [speed drops] every evening.
+  - I drive at low speed.
+
 @sector app telecom electronics bank
-performance.slow         -2  ~slow|~laggy|~lag|~sluggish|~buffer
+performance.slow -2 ~slow|~laggy|~lag|~sluggish|~buffer
   + The tablet is [sluggish] from day one.
   - If I should slow the song down, we will sort it out together.
+
 @all
-performance.slow         -2  ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag
-  + Your [website is unbearably slow].
-  - If the site is slow for you too, my son can wait.
-performance.slow         -2  ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn
-  + It [takes forever to load] a statement.
-  - I take a long time to open up.
-performance.slow         -2  ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
-  + The film [keeps buffering].
-  - If it keeps buffering, my neighbour will help.
-performance.battery      -2  ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
-  + The [battery drains] by lunchtime.
-  - The battery drawer is on the left.
-performance.battery      -2  ~battery … <negation> … ~last|~hold|~charge
+performance.battery -2 ~battery … <negation> … ~last|~hold|~charge
   + The [battery does not last] a shift.
   - Is the battery new, not the last one?
-performance.battery      -2  ~drain|~kill|~eat … ~battery|~data
+performance.battery -2 ~battery … ~die|~drain|~poor|~terrible|~awful|~joke|~dead|~weak|~short|~suck
+  + The [battery drains] by lunchtime.
+  - The battery drawer is on the left.
+performance.battery -2 ~drain|~kill|~eat … ~battery|~data
   + The update [drains my battery].
   - If I should drain the battery first, I will ask at the desk.
-performance.battery      -2  ~poor|~short|~bad|~terrible|~awful … ~battery
+performance.battery -2 ~poor|~short|~bad|~terrible|~awful … ~battery
   + A watch with [terrible battery] life.
   - If a poor battery is covered, I will bring it in.
-performance.hot          -2  ~overheat
+performance.hot     -2 ~overheat
   + The charger [overheats] in an hour.
   - If it should overheat in the sun, please warn my mother.
+performance.slow    -2 ~keep|constantly|always|constant ~buffer|~lag|~load|~spin
+  + The film [keeps buffering].
+  - If it keeps buffering, my neighbour will help.
+performance.slow    -2 ~site|~website|~app|~page|~computer|~laptop|~phone|~system|~internet … ~slow|~slower|sluggish|laggy|~lag
+  + Your [website is unbearably slow].
+  - If the site is slow for you too, my son can wait.
+performance.slow    -2 ~take … forever|ages|age|minutes|long|eternity to load|open|start|boot|connect|respond|charge|turn
+  + It [takes forever to load] a statement.
+  - I take a long time to open up.
+
 @sector electronics telecom
-performance.hot          -2  ~get|~run|~become … too|very|really|extremely|so hot
+performance.hot -2 ~get|~run|~become … too|very|really|extremely|so hot
   + The laptop [gets very hot] on my knees.
   - We swim when it gets hot in summer.
+
 @all
-performance.weak_device  -2  ~underpowered|~outdated|~obsolete|~antiquated
-  + An [outdated] booking system.
-  - The update of the photo takes a day.
-performance.weak_device  -2  <negation> enough memory|storage|power|ram|space|speed|bandwidth
-  + There is [not enough memory] for two apps.
-  - If there is not enough storage, what then?
-performance.no_hot_water -2,stage:use  no|without hot water
-  + [No hot water] on both mornings.
-  - No, hot drinks and water are at the bar.
-performance.no_hot_water -2,stage:use  ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|out
-  + The [lift was broken] all week.
-  - Is the lift broken?
-keep.cannot_without keep be|live|do|cope|manage|survive|work without internet|wifi|broadband|power|it|phone|signal|gas|heating
-performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection|wifi|signal … n't|not … as|that|very|great|what|anywhere|up
-  + The [speed isn't quite as] sold.
-  - The wifi code is not on the box.
-performance.battery -2,stage:use battery|charge … drains|dies|drained|discharges|empties|depletes|goes|runs … fast|quick|quickly|hours|rapidly|overnight
+keep.cannot_without      keep         be|live|do|cope|manage|survive|work without internet|wifi|broadband|power|it|phone|signal|gas|heating
+keep.drain_water         keep         drain|drains the water|sink|oil|tank
+keep.getting_more        keep         getting|got 404|500|502|503 more|points|quid|each|for|pounds|euros|off|a
+keep.looked_up           keep         looked up
+keep.many_steps          keep         hundred|thousand|ten steps|taps|clicks
+keep.not_lie             keep         gonna|going|to lie
+keep.on_tap              keep         on tap
+keep.shows_stock         keep         shows|tells you|me|us … in stock
+keep.walked_happy        keep         walked out feeling|smiling|happy|beaming|relaxed|grinning
+keep.word_read           keep         without reading|knowing|understanding|saying|speaking … word
+performance.battery      -2,stage:use battery … not|n't|never|hardly|barely … see|last|lasts|make|hold|reach|survive|get … day|morning|hour|hours|lunch|out|charge|evening|afternoon
+  + The [battery doesn't see out] the morning.
+  - The battery does not bother me, see.
+performance.battery      -2,stage:use battery|charge … drains|dies|drained|discharges|empties|depletes|goes|runs … fast|quick|quickly|hours|rapidly|overnight
   + The [battery drains fast].
   - The battery is fast to fit.
-performance.slow -2,stage:use take|takes|took|taking an|a eternity|lifetime|age|century to load|open|start|boot|get|run|respond|do
-  + Reports [take an eternity to load].
-  - Take a lifetime pass.
-performance.slow -2,stage:use laggy|lagging|lags|stuttery|juddery|buffering|pixelated|pixellated|choppy|jittery
-  + The picture is [juddery] all evening.
-  - A baby crawls on that rug all day.
-performance.network_down -2,stage:use drops|cuts|goes|conks|dropping|cutting out|off whenever|every|when|constantly|daily|all
-  + It [drops out whenever] it rains.
-  - He drops in whenever he likes.
+performance.battery      -2,stage:use battery|charge|life … <duration> … at best|most|max|tops|only|if
+  + The [battery gives two hours at best].
+  - The best battery is for sale at most shops.
+performance.battery      -2,stage:use charge|charges|charging|recharge … takes|took|taking|needs … whole|all|entire|overnight|forever|ages|hours|night
+  + A full [charge takes the whole] night.
+  - The charge is a whole pound.
+performance.battery      -2,stage:use drains|drained|draining|kills|killed|killing|eats|ate|empties|drain … battery|phone
+  + The app [drains my battery].
+  - My phone fell in a drain.
+performance.battery      -2,stage:use drains|drained|kills|killed|eats|empties … battery|phone … in|within|by … hours|minutes|hour|lunch|noon
+  + The app [drains my phone in two hours].
+  - The phone box is by the wall.
+performance.battery      -2,stage:use drains|drain|draining|eats|eating|kills|killing|rinses|hammers|guzzles|chews|munches … battery|data|memory|storage
+  + The app [drains my battery].
+  - Drain the water before you fit the battery.
+performance.battery      -2,stage:use from full|100|100%|fully|charged to|down dead|empty|zero|nothing|flat|20|half
+  + The phone goes [from full to flat] while I commute.
+  - From the dead end, turn left to the full moon bar.
+performance.crackle      -2,stage:use cut|cuts|cutting out halfway|mid|midway|during|constantly|all|after|every|again
+  + The tape [cuts out halfway].
+  - I cut it out by hand.
+performance.crackle      -2,stage:use line|landline|phone|call|speaker|sound|audio|music|recording|recordings|video|stream|commentary … crackles|crackled|crackly|crackling|cuts|muffled|echoes|distorted|stutters
+  + The [speaker crackles] when loud.
+  - The log fire crackled.
+performance.crawl        -2,stage:use speed|speeds|internet|wifi|broadband|connection|network|site|app|website|laptop|it|traffic crawl|crawls|crawled|crawling
+  + The [site crawls] at lunch.
+  - The baby crawls on the rug.
+performance.drops        -2,stage:use signal|connection|wifi|wi-fi|broadband|internet|picture|sound|network disappears|vanishes|goes|cuts|dies|disappeared|vanished every|when|whenever|out|off|all|as|at|in
+  + The [picture disappears when] it rains.
+  - The sound goes well with it.
+performance.hot          -2,stage:use hot|warm enough to|that fry|cook|burn|boil
+  + It gets [hot enough to fry] an egg.
+  - The pan is hot enough.
+performance.hot          -2,stage:use overheats|overheating|overheated|overheat
+  + The laptop [overheats] on my knees.
+  - A roasting tin came free.
 performance.network_down -2,stage:use calls|line|connection|signal|internet|broadband|wifi keep|keeps|kept|getting|is|always|constantly|be dropping|cactus|patchy|intermittent|spotty|flaky|woeful|iffy|dropped|disconnecting
   + My [calls keep dropping].
   - The line is shut.
-performance.no_network -2,stage:use barely|hardly|cannot|cant|n't … bar|bars|signal|reception of|in my|our|the|signal house|home|kitchen|bedroom|flat|street|office|garden
+performance.network_down -2,stage:use drops|cuts|goes|conks|dropping|cutting out|off whenever|every|when|constantly|daily|all
+  + It [drops out whenever] it rains.
+  - He drops in whenever he likes.
+performance.network_down -2,stage:use lose|loses|losing|lost signal|connection|internet|wifi|reception|picture|service|broadband
+  + We [lose signal] when it rains.
+  - We lost the match.
+performance.no_hot_water -2,stage:use no|without hot water
+  + [No hot water] on both mornings.
+  - No, hot drinks and water are at the bar.
+performance.no_hot_water -2,stage:use ~heating|~elevator|~lift|~boiler|~shower|~aircon|~ac … broken|broke|out
+  + The [lift was broken] all week.
+  - Is the lift broken?
+performance.no_network   -2,stage:use barely|hardly|cannot|cant|n't … bar|bars|signal|reception of|in my|our|the|signal house|home|kitchen|bedroom|flat|street|office|garden
   + I [cannot get a signal in my kitchen].
   - There is a bar in the lobby.
-performance.weak_network -2,stage:use pay|paying|promised|sold|advertised … <number> … lucky|barely|struggle|get get|to|reaches|hits|see
-  + We [pay for 500 and barely get] forty.
-  - I paid for the meal and get points.
+performance.outage       -2,stage:use constant|frequent|repeated|endless|regular|daily downtime|crash|blackout|dropout|dropouts|disconnection|disconnections|disconnects
+  + There are [constant dropouts].
+  - I had the phone for another day.
+performance.outage       -2,stage:use getting|gives|throws|throwing|returns|returning|got 404|404s|500|500s|502|502s|503|503s|errors|timeouts|error
+  + We are [getting 502s] all over.
+  - I am getting 500 more.
+performance.slow         -2,stage:use laggy|lagging|lags|stuttery|juddery|buffering|pixelated|pixellated|choppy|jittery
+  + The picture is [juddery] all evening.
+  - A baby crawls on that rug all day.
+performance.slow         -2,stage:use take|takes|took|taking an|a eternity|lifetime|age|century to load|open|start|boot|get|run|respond|do
+  + Reports [take an eternity to load].
+  - Take a lifetime pass.
+performance.slow         -2,stage:use throttles|throttled|throttling
+  + They [throttled] my data.
+  - A sore throat on Monday.
+performance.spins        -2,stage:use page|app|wheel|screen|circle|it just|keeps|kept|endlessly spins|spinning|hangs|buffers|loading|loads
+  + The [wheel keeps spinning].
+  - The wheel of the bus.
+performance.too_fast     -2           too fast|rushed|hurried
+  + The talk went [too fast].
+  - The fast boat left.
+performance.weak_device  -2           <negation> enough memory|storage|power|ram|space|speed|bandwidth
+  + There is [not enough memory] for two apps.
+  - If there is not enough storage, what then?
+performance.weak_device  -2,stage:use aircon|air|con|conditioning|heating|heater|fan|radiator|boiler … blows|blowing|blew|pumping|pumped … hot|cold|warm|cool|lukewarm|freezing
+  + The [fan was blowing warm] air at us.
+  - A cold wind blew by the fan club.
+performance.weak_device  -2,stage:use battery|memory|resource|data|fuel|ram hog|hogs|guzzler
+  + The app is a [battery hog].
+  - The hog ate the data sheet.
+performance.weak_device  -2,stage:use eats|guzzles|drinks|burns|swallows|devours|chews|gobbles … ink|petrol|fuel|diesel|batteries|battery|data|electricity|oil|memory|credits|toner|power
+  + The boiler [eats electricity].
+  - The power is not in the batteries.
+performance.weak_device  -2,stage:use just|only|merely pushes|moves|spreads|smears|shuffles|blows|stirs … about|around|round|dust|dirt|air|crumbs|hair|water
+  + The mop [just smears the dirt].
+  - It just moves me.
+performance.weak_device  -2           ~underpowered|~outdated|~obsolete|~antiquated
+  + An [outdated] booking system.
+  - The update of the photo takes a day.
 performance.weak_network -2,stage:use lucky if|to we|you|get|see|i|even get|see half|anything|above|any
   + You are [lucky if you get half] of it.
   - We were lucky to find this place.
 performance.weak_network -2,stage:use lucky to get|see <number>
   + I am [lucky to see 40].
   - We were lucky to find it.
-performance.battery -2,stage:use battery … not|n't|never|hardly|barely … see|last|lasts|make|hold|reach|survive|get … day|morning|hour|hours|lunch|out|charge|evening|afternoon
-  + The [battery doesn't see out] the morning.
-  - The battery does not bother me, see.
-performance.battery -2,stage:use drains|drain|draining|eats|eating|kills|killing|rinses|hammers|guzzles|chews|munches … battery|data|memory|storage
-  + The app [drains my battery].
-  - Drain the water before you fit the battery.
-keep.drain_water keep drain|drains the water|sink|oil|tank
-performance.hot -2,stage:use hot|warm enough to|that fry|cook|burn|boil
-  + It gets [hot enough to fry] an egg.
-  - The pan is hot enough.
-performance.hot -2,stage:use overheats|overheating|overheated|overheat
-  + The laptop [overheats] on my knees.
-  - A roasting tin came free.
-performance.outage -2,stage:use constant|frequent|repeated|endless|regular|daily downtime|crash|blackout|dropout|dropouts|disconnection|disconnections|disconnects
-  + There are [constant dropouts].
-  - I had the phone for another day.
-performance.outage -2,stage:use getting|gives|throws|throwing|returns|returning|got 404|404s|500|500s|502|502s|503|503s|errors|timeouts|error
-  + We are [getting 502s] all over.
-  - I am getting 500 more.
-keep.getting_more keep getting|got 404|500|502|503 more|points|quid|each|for|pounds|euros|off|a
-performance.network_down -2,stage:use lose|loses|losing|lost signal|connection|internet|wifi|reception|picture|service|broadband
-  + We [lose signal] when it rains.
-  - We lost the match.
-performance.slow -2,stage:use throttles|throttled|throttling
-  + They [throttled] my data.
-  - A sore throat on Monday.
-performance.crawl -2,stage:use speed|speeds|internet|wifi|broadband|connection|network|site|app|website|laptop|it|traffic crawl|crawls|crawled|crawling
-  + The [site crawls] at lunch.
-  - The baby crawls on the rug.
-performance.crackle -2,stage:use line|landline|phone|call|speaker|sound|audio|music|recording|recordings|video|stream|commentary … crackles|crackled|crackly|crackling|cuts|muffled|echoes|distorted|stutters
-  + The [speaker crackles] when loud.
-  - The log fire crackled.
-performance.crackle -2,stage:use cut|cuts|cutting out halfway|mid|midway|during|constantly|all|after|every|again
-  + The tape [cuts out halfway].
-  - I cut it out by hand.
-performance.too_fast -2 too fast|rushed|hurried
-  + The talk went [too fast].
-  - The fast boat left.
-performance.drops -2,stage:use signal|connection|wifi|wi-fi|broadband|internet|picture|sound|network disappears|vanishes|goes|cuts|dies|disappeared|vanished every|when|whenever|out|off|all|as|at|in
-  + The [picture disappears when] it rains.
-  - The sound goes well with it.
-performance.spins -2,stage:use page|app|wheel|screen|circle|it just|keeps|kept|endlessly spins|spinning|hangs|buffers|loading|loads
-  + The [wheel keeps spinning].
-  - The wheel of the bus.
-performance.battery -2,stage:use from full|100|100%|fully|charged to|down dead|empty|zero|nothing|flat|20|half
-  + The phone goes [from full to flat] while I commute.
-  - From the dead end, turn left to the full moon bar.
-performance.battery -2,stage:use charge|charges|charging|recharge … takes|took|taking|needs … whole|all|entire|overnight|forever|ages|hours|night
-  + A full [charge takes the whole] night.
-  - The charge is a whole pound.
-performance.weak_device -2,stage:use eats|guzzles|drinks|burns|swallows|devours|chews|gobbles … ink|petrol|fuel|diesel|batteries|battery|data|electricity|oil|memory|credits|toner|power
-  + The boiler [eats electricity].
-  - The power is not in the batteries.
-performance.weak_device -2,stage:use just|only|merely pushes|moves|spreads|smears|shuffles|blows|stirs … about|around|round|dust|dirt|air|crumbs|hair|water
-  + The mop [just smears the dirt].
-  - It just moves me.
-performance.weak_device -2,stage:use aircon|air|con|conditioning|heating|heater|fan|radiator|boiler … blows|blowing|blew|pumping|pumped … hot|cold|warm|cool|lukewarm|freezing
-  + The [fan was blowing warm] air at us.
-  - A cold wind blew by the fan club.
-reachability.one_till -1,stage:use only|just|two|one|three|single toilets|toilet|carriages|carriage|coaches|lifts|lift|tills|till|counters|showers|shower|machines|checkouts for|serving|between … hundred|people|passengers|hundreds|thousands|whole|everyone|rooms|guests|floors
-  + There is [one shower for thirty guests].
-  - Two trains for my son's birthday.
-performance.battery -2,stage:use battery|charge|life … <duration> … at best|most|max|tops|only|if
-  + The [battery gives two hours at best].
-  - The best battery is for sale at most shops.
 performance.weak_network -2,stage:use only get|getting|got|gives|receive … mb|mbps|meg|mbs|bar|bars|gb
   + We [only get three meg] upstairs.
   - The bar is only for members who get a card.
-performance.battery -2,stage:use drains|drained|draining|kills|killed|killing|eats|ate|empties|drain … battery|phone
-  + The app [drains my battery].
-  - My phone fell in a drain.
-performance.weak_device -2,stage:use battery|memory|resource|data|fuel|ram hog|hogs|guzzler
-  + The app is a [battery hog].
-  - The hog ate the data sheet.
-performance.battery -2,stage:use drains|drained|kills|killed|eats|empties … battery|phone … in|within|by … hours|minutes|hour|lunch|noon
-  + The app [drains my phone in two hours].
-  - The phone box is by the wall.
-keep.walked_happy keep walked out feeling|smiling|happy|beaming|relaxed|grinning
-keep.on_tap      keep on tap
-keep.many_steps  keep hundred|thousand|ten steps|taps|clicks
-keep.looked_up   keep looked up
-keep.word_read   keep without reading|knowing|understanding|saying|speaking … word
-keep.shows_stock keep shows|tells you|me|us … in stock
-keep.not_lie     keep gonna|going|to lie
+performance.weak_network -2,stage:use pay|paying|promised|sold|advertised … <number> … lucky|barely|struggle|get get|to|reaches|hits|see
+  + We [pay for 500 and barely get] forty.
+  - I paid for the meal and get points.
+performance.weak_network -2,stage:use speed|speeds|broadband|internet|connection|wifi|signal … n't|not … as|that|very|great|what|anywhere|up
+  + The [speed isn't quite as] sold.
+  - The wifi code is not on the box.
+reachability.one_till    -1,stage:use only|just|two|one|three|single toilets|toilet|carriages|carriage|coaches|lifts|lift|tills|till|counters|showers|shower|machines|checkouts for|serving|between … hundred|people|passengers|hundreds|thousands|whole|everyone|rooms|guests|floors
+  + There is [one shower for thirty guests].
+  - Two trains for my son's birthday.

@@ -1,652 +1,688 @@
 @language en
 @kind     irritants
 
-quality.work -2 had|having to … sew|alter|glue|tape|hem|trim|mend|sand
-  + I [had to hem] the curtains myself.
-  - He had a mended hem.
 quality.misfit -2 small|tiny|narrow|short enough for … toddler|child|doll|baby|kid
   + The mask is [small enough for a doll].
   - It is light enough for my child.
+quality.work   -2 had|having to … sew|alter|glue|tape|hem|trim|mend|sand
+  + I [had to hem] the curtains myself.
+  - He had a mended hem.
 
 # What the thing itself is worth: food, fabric, sound, picture, care, work done.
 
-quality.bland        -2  ~bland|~tasteless|~flavourless|~flavorless|~insipid|~unseasoned|~watery
-  + A [bland] curry on a paper plate.
-  - If it is bland, add salt.
-quality.bland        -2  ~lack|~lacking … ~flavor|~flavour|~taste|~seasoning|~quality|~freshness
-  + The soup [lacked any real flavour].
-  - My neighbour has a taste for cars.
-quality.bland        -2  <negation> … ~flavor|~flavour|~taste|~seasoning|~salt
+quality.bland -2 <negation> … ~flavor|~flavour|~taste|~seasoning|~salt
   + The stew had [no flavour] at all.
   - Not everyone will like this, so have a taste.
+quality.bland -2 ~bland|~tasteless|~flavourless|~flavorless|~insipid|~unseasoned|~watery
+  + A [bland] curry on a paper plate.
+  - If it is bland, add salt.
+quality.bland -2 ~lack|~lacking … ~flavor|~flavour|~taste|~seasoning|~quality|~freshness
+  + The soup [lacked any real flavour].
+  - My neighbour has a taste for cars.
+
 @sector restaurant hotel airline retail health leisure
-quality.overcooked   -2  ~overcooked|~burnt|~charred|~overdone
+quality.overcooked -2 ~overcooked|~burnt|~charred|~overdone
   + The fish was [overcooked] to rubber.
   - The burns unit is on floor two.
+
 @all
-quality.overcooked   -2  over cooked|done
-  + My steak came [over cooked].
-  - When the match was over, ham was served.
-quality.undercooked  -2  ~undercooked|~uncooked
-  + The sausages were [undercooked].
-  - If it is safe to freeze uncooked rice, we shall choose another day.
-quality.undercooked  -2  raw|pink|frozen … middle|inside|center|centre
-  + My pie was [frozen in the middle].
-  - Is it meant to be pink in the middle?
-quality.undercooked  -2  half|badly|poorly|under cooked|baked|prepared
-  + A [badly cooked] omelette on the ferry.
-  - My cousin baked half of the loaf.
-quality.cold         -2  ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger|~chip|~fry|~dish|~breakfast … cold|lukewarm|tepid
-  + My [breakfast arrived stone cold].
-  - If the soup is cold, send it back.
-quality.cold         -2  ~serve|~arrive|~deliver … cold|lukewarm
-  + The [chips were served cold].
-  - If it can be served cold, send me the other one.
-quality.cold         -2  cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~fry|~chip|~dinner
+quality.cold        -2 cold|lukewarm|tepid ~food|~meal|~soup|~coffee|~pizza|~fry|~chip|~dinner
   + [Lukewarm coffee] at four dollars.
   - If you serve cold soup in July, the club can decide in May.
+quality.cold        -2 ~food|~meal|~soup|~coffee|~pizza|~dinner|~plate|~burger|~chip|~fry|~dish|~breakfast … cold|lukewarm|tepid
+  + My [breakfast arrived stone cold].
+  - If the soup is cold, send it back.
+quality.cold        -2 ~serve|~arrive|~deliver … cold|lukewarm
+  + The [chips were served cold].
+  - If it can be served cold, send me the other one.
+quality.overcooked  -2 over cooked|done
+  + My steak came [over cooked].
+  - When the match was over, ham was served.
+quality.undercooked -2 half|badly|poorly|under cooked|baked|prepared
+  + A [badly cooked] omelette on the ferry.
+  - My cousin baked half of the loaf.
+quality.undercooked -2 raw|pink|frozen … middle|inside|center|centre
+  + My pie was [frozen in the middle].
+  - Is it meant to be pink in the middle?
+quality.undercooked -2 ~undercooked|~uncooked
+  + The sausages were [undercooked].
+  - If it is safe to freeze uncooked rice, we shall choose another day.
+
 @sector restaurant hotel airline retail health leisure
-quality.dry          -2  ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~stodgy|~gristly|~slimy
+quality.dry -2 ~soggy|~greasy|~rubbery|~chewy|~oily|~stale|~mushy|~stodgy|~gristly|~slimy
   + A [soggy] sandwich from the trolley.
   - The chew toys at the till are for dogs.
+
 @all
-quality.dry          -2  ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turkey|~fish … dry|tough|hard|stale|overdone
+quality.dry -2 ~chicken|~meat|~bread|~cake|~steak|~burger|~pork|~turkey|~fish … dry|tough|hard|stale|overdone
   + The [turkey was dry] and grey.
   - If the bread is kept dry in there, I will come back later.
+
 @sector restaurant hotel airline retail health leisure
-quality.dry          -2  too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~chewy|~fatty
+quality.dry -2 too|so|very|really ~dry|~greasy|~oily|~tough|~mushy|~chewy|~fatty
   + The scones were [too dry] to swallow.
   - The tougher route goes by the ridge.
+
 @all
-quality.seasoning    -2  too|overly ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
-  + The ramen was [too salty] to finish.
-  - If it is too salty, add a potato.
-quality.seasoning    -2  too much salt|sugar|oil|sauce|pepper|garlic|vinegar|mayo|grease
+quality.seasoning -2 too much salt|sugar|oil|sauce|pepper|garlic|vinegar|mayo|grease
   + There is [too much sugar] in your cereal.
   - If there is too much salt, add water.
+quality.seasoning -2 too|overly ~salty|~sweet|~spicy|~sour|~bitter|~acidic|~peppery|~fatty
+  + The ramen was [too salty] to finish.
+  - If it is too salty, add a potato.
+
 @sector restaurant hotel airline health leisure retail
-quality.disgusting   -3  ~inedible|~uneatable|~undrinkable|~disgusting|~revolting|~gross|~vile|~nasty
+quality.disgusting -3 ~inedible|~uneatable|~undrinkable|~disgusting|~revolting|~gross|~vile|~nasty
   + The hospital mash was [inedible].
   - A gross income of what amount?
+
 @all
-quality.disgusting   -3  ~inedible|~uneatable|~undrinkable
-  + The in-flight pasta was [inedible].
-  - If the berry is inedible for dogs, we will stay at home.
-quality.disgusting   -3  ~rotten|~mouldy|~moldy|~rancid
-  + The strawberries were [mouldy] underneath.
-  - What rotten luck you had with the weather!
-quality.disgusting   -3  ~taste|~smell like|of … plastic|cardboard|rubber|soap|burnt|fish|bleach|metal
-  + The water [tastes of bleach].
-  - The fish counter is by the door.
-quality.disgusting   -3  past its|their|the … date
+quality.disgusting -3 past its|their|the … date
   + The yoghurt was [past its date] by a week.
   - If I can eat it past its date, I have a spare at work.
+quality.disgusting -3 ~inedible|~uneatable|~undrinkable
+  + The in-flight pasta was [inedible].
+  - If the berry is inedible for dogs, we will stay at home.
+quality.disgusting -3 ~rotten|~mouldy|~moldy|~rancid
+  + The strawberries were [mouldy] underneath.
+  - What rotten luck you had with the weather!
+quality.disgusting -3 ~taste|~smell like|of … plastic|cardboard|rubber|soap|burnt|fish|bleach|metal
+  + The water [tastes of bleach].
+  - The fish counter is by the door.
+
 @sector restaurant hotel airline health leisure
-quality.frozen       -2  ~microwaved|~reheated|~prepackaged
+quality.frozen -2 ~microwaved|~reheated|~prepackaged
   + Clearly a [reheated] lasagne.
   - If it can be reheated at home, we will sort it out together.
+
 @all
-quality.frozen       -2  ~straight|~come|out … freezer|microwave|tin|packet
+quality.frozen -2 ~straight|~come|out … freezer|microwave|tin|packet
   + It came [straight from the freezer].
   - I came to buy a chest freezer.
+
 @sector restaurant hotel leisure
-quality.canteen      -2  ~canteen|~cafeteria|hospital|prison|airline ~food|~quality|~standard
+quality.canteen -2 ~canteen|~cafeteria|hospital|prison|airline ~food|~quality|~standard
   + More like [canteen food] than a bistro.
   - The food court is by gate nine.
+
 @all
 @sector retail electronics telecom hotel leisure
-quality.low_end      -2  ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~substandard|tat
+quality.low_end -2 ~flimsy|~tacky|~shoddy|~junk|~rubbishy|~crappy|~subpar|~substandard|tat
   + The bracket is [flimsy].
   - The junction is a mile away.
+
 @all
-quality.low_end      -2  ~shoddy|~subpar|~substandard|~flimsy|~shabby
-  + The paint job was [shoddy].
-  - If the work is shoddy, do not pay.
-quality.low_end      -2  sub par|standard
-  + The follow up care was [sub par].
-  - A sub for standard keys?
-quality.low_end      -2  cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~fitted|~installed
+quality.low_end -2 cheaply|poorly|badly|terribly ~make|~made|~built|~printed|~constructed|~sewn|~finished|~fitted|~installed
   + A [badly sewn] hem came undone.
   - If it is badly built, who pays?
-quality.low_end      -2  ~poor|~bad|~low|~inferior|~terrible|~awful|~cheap|~horrible|~crap quality|workmanship|material|materials|craftsmanship|fabric|finish
-  + Such [poor workmanship] on a new roof.
-  - If the air is of low quality today, my son can wait.
-quality.low_end      -2  ~lack|~drop|~decline of|in quality
-  + There has been a [drop in quality] since the takeover.
-  - If there has been a drop in quality, my neighbour will help.
-quality.low_end      -2  quality … ~dropped|~declined|downhill|~deteriorate|worse|lacking|~slip
+quality.low_end -2 quality … ~dropped|~declined|downhill|~deteriorate|worse|lacking|~slip
   + The [quality has gone downhill].
   - If the quality has gone downhill, I will ask at the desk.
-quality.low_end      -2  ~knockoff|~counterfeit|~imitation
+quality.low_end -2 sub par|standard
+  + The follow up care was [sub par].
+  - A sub for standard keys?
+quality.low_end -2 ~knockoff|~counterfeit|~imitation
   + The perfume is clearly a [counterfeit].
   - If you should detect a counterfeit note, tell me first.
+quality.low_end -2 ~lack|~drop|~decline of|in quality
+  + There has been a [drop in quality] since the takeover.
+  - If there has been a drop in quality, my neighbour will help.
+quality.low_end -2 ~poor|~bad|~low|~inferior|~terrible|~awful|~cheap|~horrible|~crap quality|workmanship|material|materials|craftsmanship|fabric|finish
+  + Such [poor workmanship] on a new roof.
+  - If the air is of low quality today, my son can wait.
+quality.low_end -2 ~shoddy|~subpar|~substandard|~flimsy|~shabby
+  + The paint job was [shoddy].
+  - If the work is shoddy, do not pay.
+
 @sector retail
-quality.fragile      -2  ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
+quality.fragile -2 ~peel|~fray|~fade|~rip|~shrink|~pill|~unravel|~snap
   + The print [peeled in the first] wash.
   - The shirt is washed at forty degrees.
+
 @all
-quality.fragile      -2  ~fall|~come apart|undone|loose|unstuck
+quality.fragile -2 ~fall|~come apart|undone|loose|unstuck
   + The [sole came apart] within days.
   - If the bed comes apart for moving, please warn my mother.
-quality.fragile      -2  ~hole|~tear … after|first|second|third … ~wear|~wash|~week|~day
+quality.fragile -2 ~hole|~tear … after|first|second|third … ~wear|~wash|~week|~day
   + A [hole after one wear], really?
   - There is a hole for the wash basin pipe.
+
 @sector retail electronics
-quality.fragile      -2  ~break|~rip|~tear|~peel|~snap … ~first|~second|after|within
+quality.fragile -2 ~break|~rip|~tear|~peel|~snap … ~first|~second|after|within
   + The strap [snapped within] a week.
   - If it breaks within a year, what then?
+
 @all
 @sector retail
-quality.misfit       -2  too ~small|~big|~large|~tight|~short|~long|~narrow|~loose|~wide
+quality.misfit -2 too ~small|~big|~large|~tight|~short|~long|~narrow|~loose|~wide
   + The boots are [too narrow] for my feet.
   - If they are too small can I swap them?
+
 @all
-quality.misfit       -2  <negation> … ~fit
+quality.misfit -2 <negation> … ~fit
   + The cover does [not fit] my sofa.
   - If it does not fit, can I swap it?
+
 @sector retail
-quality.misfit       -2  runs|run|ran|sizing|comes|sizes|fits|fit small|large|big|tight|short|smaller|larger
+quality.misfit -2 runs|run|ran|sizing|comes|sizes|fits|fit small|large|big|tight|short|smaller|larger
   + Their coats [run small], be warned.
   - I need a size small, not a large.
+
 @all
-quality.unlike       -2  nothing like … ~picture|~photo|~description|~pictured|~described|~advertised|~website|~sample
-  + The rug is [nothing like the photo].
-  - Nothing beats a like on my photo.
-quality.unlike       -2  <negation> as described|advertised|pictured|expected|shown
+quality.unlike -2 <negation> as described|advertised|pictured|expected|shown
   + The flat was [not as described].
   - What if it is not as described?
-quality.unlike       -2  <negation> … ~look|~match … ~picture|~photo|~description|~image
+quality.unlike -2 <negation> … ~look|~match … ~picture|~photo|~description|~image
   + It does [not match the description].
   - No, look at the picture again.
+quality.unlike -2 nothing like … ~picture|~photo|~description|~pictured|~described|~advertised|~website|~sample
+  + The rug is [nothing like the photo].
+  - Nothing beats a like on my photo.
+
 @sector retail electronics app telecom health bank insurance
-quality.not_useful   -2  ~useless|~unusable|~unwearable
+quality.not_useful -2 ~useless|~unusable|~unwearable
   + The map in the leaflet is [useless].
   - If it is useless without the app, a friend will lend me one.
+
 @all
-quality.not_useful   -2  <negation> use to anyone|me|us
+quality.not_useful -2 <negation> use to anyone|me|us
   + The alarm is of [no use to anyone] deaf.
   - Is it no use to you?
-quality.not_useful   -2  ~ineffective|~inefficient
-  + An [ineffective] cream at that price.
-  - The effect of the drug is on the leaflet.
-quality.not_useful   -2  ~do nothing for|to my|me|our
+quality.not_useful -2 ~do nothing for|to my|me|our
   + The tablets [did nothing for my] back.
   - I have nothing to do today.
+quality.not_useful -2 ~ineffective|~inefficient
+  + An [ineffective] cream at that price.
+  - The effect of the drug is on the leaflet.
+
 @sector restaurant hotel leisure
-quality.unoriginal   -1  ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|~basic
+quality.unoriginal -1 ~mediocre|~unremarkable|~uninspired|~uninspiring|~generic|~basic
   + An [uninspired] dessert trolley.
   - The basics of cookery are taught on Monday.
+
 @all
-quality.unoriginal   -1  nothing|not special|spectacular|exceptional|exciting|impressive
-  + The show was [nothing special].
-  - Nothing could spoil my special day.
-quality.boring       -2  ~boring|~dull|~tedious
+quality.boring     -2 ~boring|~dull|~tedious
   + The tour was [boring] for the children.
   - If it is boring for toddlers, put a note on the door.
-quality.sound        -2  ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
+quality.sound      -2 ~sound|~picture|~audio|~speaker|~image|~screen|~video … ~tinny|~grainy|~fuzzy|~muffled|~crackle|~blurry|~distorted|~pixelated|~choppy|~dim
   + The [sound is tinny] at any volume.
   - Is the fuzzy picture on the wall for sale?
+quality.unoriginal -1 nothing|not special|spectacular|exceptional|exciting|impressive
+  + The show was [nothing special].
+  - Nothing could spoil my special day.
+
 @sector electronics telecom app leisure
-quality.sound        -2  ~tinny|~grainy|~fuzzy|~blurry|~muffled|~pixelated|~crackly
+quality.sound -2 ~tinny|~grainy|~fuzzy|~blurry|~muffled|~pixelated|~crackly
   + A [grainy] picture on a brand new set.
   - The blur of the background is a setting.
+
 @all
-quality.work         -2  ~botch|~bodge|botched
+quality.work -2 ~botch|~bodge|botched
   + They [botched] the tiling.
   - If they botch it, who pays?
+
 @sector restaurant hotel retail airline
-quality.appetite     -2  <negation> … ~fresh
+quality.appetite -2 <negation> … ~fresh
   + The salad was [not fresh].
   - The fresh paint smells of lemon.
+
 @all
-quality.appetite     -2  put|puts me|us off
-  + The grey meat [put me off].
-  - Please put me down for Friday.
-keep.luck            keep  rotten luck
-keep.calories        keep  calories|fat|cd|dvd burned
-quality.fragile      -2  ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
-  + The [dye bled] on my white socks.
-  - We ran out of the blue print.
-quality.fragile      -2  ~hole in|after|on
-  + A [hole in] the sleeve by day two.
-  - The ninth hole is by the lake.
-quality.low_end      -2  knock off|offs
-  + The boots are [knock offs].
-  - Knock on the door of flat two.
-quality.low_end      -2  <be> fake
-  + The badge [is fake], look at the seam.
-  - Fake snow fell on the stage.
-errors.wrong_item    -2  <negation> … what … advertised|pictured|shown|described|promised
+errors.wrong_item      -2               <negation> … what … advertised|pictured|shown|described|promised
   + The lamp is [not what was pictured].
   - What is advertised on the bus today ?
-quality.low_end      -2  cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
-  + It is made of [cheap plastic].
-  - Cheap flights to Crete in May.
-quality.fragile      -2  ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
-  + The lid [scratches so easily].
-  - Cut easily with a sharp knife.
-quality.shoe_leather -2,stage:use like|as shoe|old|boot leather|boots|boot
-  + My steak was [like shoe leather].
-  - I would like a shoe rack and leather care.
-quality.tasteless -2,stage:use ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
-  + The gravy [tasted of nothing].
-  - I taste wine and water for a living.
-quality.sick -3,stage:use up|sick|ill all|half|most … night
-  + I was [up all night] on the loo.
-  - The bar is up all the stairs; a late night it was.
-quality.sick -3,stage:use ~made|~make us|me|him|her|them|everyone sick|ill|unwell|poorly|vomit
-  + The prawns [made me ill].
-  - He made me a sick note.
-quality.sick -3,stage:use food|stomach|upset poisoning|bug|stomach|cramps
-  + I got [food poisoning] from it.
-  - They sell bug food for birds.
-quality.soggy -2,stage:use gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|watery|watered-down|overcooked|undercooked|overdone|underdone|congealed|curdled|rancid|mouldy|moldy|stale|flavourless|flavorless|tasteless|unappetising|unappetizing|inedible|charred|cremated|incinerated|oversalted|tepid|lukewarm
-  + A [stodgy] pudding and [stale] bread.
-  - The claw of the crab is to the left.
-quality.shrank -2,stage:use ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
-  + It [shrank after] one wash.
-  - The lights fade before the last act.
-quality.runs -2,stage:use colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
-  + The [colour ran] at the first wash.
-  - The colour of the dye is blue.
-quality.came_small -2,stage:use ~come|came|~run|ran|~fit|fitted up|out|very|too|really|way small|big|large|tight|short|narrow|tiny
-  + The dress [came up small].
-  - We came out on a small path.
-quality.not_like_photo -2 nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
-  + The room looked [nothing like the picture].
-  - There is nothing I like more; the picture is old.
-quality.flimsy -2,stage:use rickety|wobbly|ramshackle|tinny|tatty|threadbare|jerry-built|plasticky|cheap-looking|worn-out|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
-  + A [rickety] ladder of a bed.
-  - Tin and zinc are sold here.
-quality.short_life -2,stage:use ~last|lasted|lasts … <duration> at most|max|tops|best
-  + The candle [lasts two hours at most].
-  - Visits last two hours, at best in spring.
-quality.worse_than -2 worse than|then
-  + The new one is [worse than] the old one.
-  - The bark of my dog was no worse than a sneeze.
-quality.outdated -2,stage:use seen better days
-  + The carpet has [seen better days].
-  - I have seen the days get better.
-quality.repair_worse -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
-  + It [came back from repair worse].
-  - Come to the back of the shop on Friday.
-quality.cheap -2,stage:use ~feel|felt|~look|looked very|really|rather|incredibly cheap
-  + The case [feels very cheap].
-  - Look in the really old cheap shop.
-quality.cheap -2,stage:use cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
-  + It is made of [cheap foam].
-  - Cheap tickets for the print show.
-quality.bland -2,stage:use coffee|tea|beer|drinks|cocktail|cocktails|soup|sauce|juice … weak|watery|watered|tasteless|bitter|burnt|cold
+keep.calories          keep             calories|fat|cd|dvd burned
+keep.luck              keep             rotten luck
+quality.appetite       -2               put|puts me|us off
+  + The grey meat [put me off].
+  - Please put me down for Friday.
+quality.bland          -2,stage:use     coffee|tea|beer|drinks|cocktail|cocktails|soup|sauce|juice … weak|watery|watered|tasteless|bitter|burnt|cold
   + The [tea was weak].
   - Coffee by week two.
-quality.dry -2,stage:use swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
+quality.came_small     -2,stage:use     ~come|came|~run|ran|~fit|fitted up|out|very|too|really|way small|big|large|tight|short|narrow|tiny
+  + The dress [came up small].
+  - We came out on a small path.
+quality.cheap          -2,stage:use     cheap plastic|material|materials|quality|fabric|knockoff|knock-off|imitation|feel|tat|rubbish|print|junk|foam|looking
+  + It is made of [cheap foam].
+  - Cheap tickets for the print show.
+quality.cheap          -2,stage:use     ~feel|felt|~look|looked very|really|rather|incredibly cheap
+  + The case [feels very cheap].
+  - Look in the really old cheap shop.
+quality.dry            -2,stage:use     swimming|swam|drowning|drowned|dripping|drenched|floating in|with oil|grease|butter|fat|sauce|mayo|salt|dressing
   + My chips were [swimming in oil].
   - We were swimming in June.
-quality.low_end -2 covered|full in|of|with scratches|marks|dents|stains|holes|glue|dust|mould|mold|hair|crumbs|loose
+quality.flimsy         -2,stage:use     rickety|wobbly|ramshackle|tinny|tatty|threadbare|jerry-built|plasticky|cheap-looking|worn-out|unfinished|substandard|sub-standard|second-rate|third-rate|lacklustre|lackluster|mediocre
+  + A [rickety] ladder of a bed.
+  - Tin and zinc are sold here.
+quality.fragile        -2               ~colour|~color|~dye|~print|~ink|~logo … ran|bled|bleeds|faded|fades|rubbed|washed|cracked|peeled|peeling
+  + The [dye bled] on my white socks.
+  - We ran out of the blue print.
+quality.fragile        -2               ~hole in|after|on
+  + A [hole in] the sleeve by day two.
+  - The ninth hole is by the lake.
+quality.fragile        -2               ~scratch|~break|~rip|~tear|~stain|~crack|dirty … easily|quickly
+  + The lid [scratches so easily].
+  - Cut easily with a sharp knife.
+quality.low_end        -2               <be> fake
+  + The badge [is fake], look at the seam.
+  - Fake snow fell on the stage.
+quality.low_end        -2               cheap plastic|rubber|material|fabric|looking|feeling|print|tat|junk|crap
+  + It is made of [cheap plastic].
+  - Cheap flights to Crete in May.
+quality.low_end        -2               covered|full in|of|with scratches|marks|dents|stains|holes|glue|dust|mould|mold|hair|crumbs|loose
   + The frame was [covered in scratches].
   - Covered in cheese.
-quality.misfit -2 fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
+quality.low_end        -2               knock off|offs
+  + The boots are [knock offs].
+  - Knock on the door of flat two.
+quality.misfit         -2               fits|fit|fitted|sized like|as a|an|for … child|children|kid|kids|youth|toddler|doll|tent|baby|small|medium|xs
   + The adult coat [fits like a kids] one.
   - Fit as a fiddle.
-quality.misfit -2 size|sizes|several|two|three|few|sizing|way … too|smaller|bigger|larger|small|big|off|wrong|tiny|huge … than|big|small|large|down|up|for|and
-  + It runs a [size smaller than] my old one.
-  - A small size for two.
-quality.misfit -2 nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
+quality.misfit         -2               nowhere|not|n't near|even|anywhere … near|close|right|enough|fit
   + The cap is [nowhere near the right] size.
   - Not near the bay.
+quality.misfit         -2               size|sizes|several|two|three|few|sizing|way … too|smaller|bigger|larger|small|big|off|wrong|tiny|huge … than|big|small|large|down|up|for|and
+  + It runs a [size smaller than] my old one.
+  - A small size for two.
+quality.not_like_photo -2               nothing|n't|not … like the|its|their|your|what|on photo|photos|picture|pictures|pics|image|images|website|description|advert|brochure
+  + The room looked [nothing like the picture].
+  - There is nothing I like more; the picture is old.
+quality.outdated       -2,stage:use     seen better days
+  + The carpet has [seen better days].
+  - I have seen the days get better.
+quality.repair_worse   -2,stage:resolve ~come|came back … scratched|worse|broken|unrepaired|dented
+  + It [came back from repair worse].
+  - Come to the back of the shop on Friday.
+quality.runs           -2,stage:use     colour|color|dye|colours|print ~run|ran|~fade|~bleed|~peel|peeled|~come|came|~rub|~wash
+  + The [colour ran] at the first wash.
+  - The colour of the dye is blue.
+quality.shoe_leather   -2,stage:use     like|as shoe|old|boot leather|boots|boot
+  + My steak was [like shoe leather].
+  - I would like a shoe rack and leather care.
+quality.short_life     -2,stage:use     ~last|lasted|lasts … <duration> at most|max|tops|best
+  + The candle [lasts two hours at most].
+  - Visits last two hours, at best in spring.
+quality.shrank         -2,stage:use     ~shrink|shrank|shrunk|~fade|~bobble|~pill|~fray|~unravel|~ladder|~ping in|after|within|on|at|from|already|straight|badly|to
+  + It [shrank after] one wash.
+  - The lights fade before the last act.
+quality.sick           -3,stage:use     food|stomach|upset poisoning|bug|stomach|cramps
+  + I got [food poisoning] from it.
+  - They sell bug food for birds.
+quality.sick           -3,stage:use     up|sick|ill all|half|most … night
+  + I was [up all night] on the loo.
+  - The bar is up all the stairs; a late night it was.
+quality.sick           -3,stage:use     ~made|~make us|me|him|her|them|everyone sick|ill|unwell|poorly|vomit
+  + The prawns [made me ill].
+  - He made me a sick note.
+quality.soggy          -2,stage:use     gristly|gristle|chewy|rubbery|leathery|stodgy|claggy|watery|watered-down|overcooked|undercooked|overdone|underdone|congealed|curdled|rancid|mouldy|moldy|stale|flavourless|flavorless|tasteless|unappetising|unappetizing|inedible|charred|cremated|incinerated|oversalted|tepid|lukewarm
+  + A [stodgy] pudding and [stale] bread.
+  - The claw of the crab is to the left.
+quality.tasteless      -2,stage:use     ~taste|tasted|~taste of nothing|water|plastic|cardboard|soap|chemicals|fat|oil|bleach|metal
+  + The gravy [tasted of nothing].
+  - I taste wine and water for a living.
+quality.worse_than     -2               worse than|then
+  + The new one is [worse than] the old one.
+  - The bark of my dog was no worse than a sneeze.
+
 @sector restaurant hotel leisure airline
-quality.cold -2,stage:use was|were|is|arrived|came|served|stone|all|both|already|went cold|lukewarm|tepid|congealed|stone
-  + Mine was hot, his [was cold].
-  - A cold beer.
 quality.boring -2,stage:use breakfast|dinner|lunch|food|meal|buffet|menu|show|entertainment|dessert|salad … sad|grim|dire|dismal|uninspired|uninspiring|forgettable|basic|depressing|lacklustre|bland|disappointing|pitiful
   + The [buffet was a bit grim].
   - Sad news from gran.
+quality.cold   -2,stage:use was|were|is|arrived|came|served|stone|all|both|already|went cold|lukewarm|tepid|congealed|stone
+  + Mine was hot, his [was cold].
+  - A cold beer.
+
 @all
-quality.not_useful -2 unusable|unwearable|inedible|undrinkable|unfinished|half-finished|half-baked|brittle|unhealthy
+keep.chips_idiom   keep         cheap as chips
+keep.could_not_be  keep         could be … <comparative>
+keep.could_not_be  keep         could not|n't|never have been … <comparative>
+keep.could_not_be  keep         couldnt have been … <comparative>
+keep.junk_mail     keep         junk food|mail|folder|email|drawer
+keep.we_packed     keep         we|i|they packed up|in
+overall.too        -2           too long|short
+  + The straps are [too long].
+  - The long strap held.
+quality.bland      -2,stage:use dishwater|slop|gruel|swill|watery|tasteless|insipid|flavourless|flavorless|watered-down|pigswill|inedible|stodge|stodgy|claggy|gloopy|cloying|gristly|gristle
+  + The soup was [dishwater].
+  - She taught me to cook.
+quality.boring     -2,stage:use same|same-old over|again and|over over|again
+  + The [same over and over].
+  - We went over and over the map.
+quality.cold       -2,stage:use sat|sitting|left|kept under a|the|heat lamp|lamps|heat
+  + A burger [left under a lamp] for hours.
+  - The bench under the oak was ours.
+quality.cold       -2,stage:use warmish|half-cold|congealed|stewed|microwaved|clammy
+  + My tea was [stewed].
+  - A warm coat.
+quality.could_been -1           could|should have|of been|be … <comparative>
+  + The bath [could have been warmer].
+  - It could not have been warmer.
+quality.decay      -2,stage:use it|they|which|that|is|are|has|have|keeps|kept|started|starts|starting|began|begun|already|constantly|always|just|all|soon|handle|seam|tap|roof|paint|polish|veneer|wallpaper|mattress|cushion|cushions|zip|hem|cover|fabric|laminate|lid|door|finish|soles <decay>
+  + The lining [is fraying].
+  + The worktop has [already blistered].
+  - The path dips by the oak.
+quality.dull       -1           <be>|too|so|bit|rather|very|really sour|meagre|oily|gritty|limp|messy|muddy|murky|spartan|sparse|wasteful|outmoded|puzzling|unrealistic
+  + The coffee [was sour].
+  - A field of muddy sheep.
+quality.flimsy     -2,stage:use <be>|feel|feels|very|so|too|bit|really|rather|a thin|scratchy|frail|limp|brittle|undersized|stiff|lumpy|furry|threadbare … and|towels|sheets|plastic|material|to|pillow|pillows|fabric|duvet|inside
+  + The gown [was thin and] short.
+  - The slice was thin as I like it.
+quality.flimsy     -2,stage:use wobbles|rocks|shakes|creaks|sways|rattles|tips|buckles|bends|collapses|topples when|if|whenever|every|each|as|over|under
+  + The desk [wobbles when] I type.
+  - The baby wobbles to the door.
+quality.fragile    -2,stage:use marks|scratches|stains|dents|snags|creases|tears|smudges if|as|so|at you|soon|easily|slightest|the
+  + It [marks if you] so much as look at it.
+  - My marks at school were high.
+quality.fragile    -2,stage:use snapped|broke|collapsed|shattered|disintegrated|buckled … first|second time|use|wash|wear|day|week
+  + The handle [snapped the first time] I used it.
+  - We broke for lunch on the second day there.
+quality.fragile    -2,stage:use sole|soles|heel|heels|lining|seam|seams|stitching|trim|insole|zip|hem|cover|coating|veneer|badge|grip|button|knob|wallpaper|tiles|handle … came|coming|comes|come|peeled|peeling|worked|fell|falling|fallen|gone away|off|undone|apart|loose|adrift
+  + The [lining came away] at the collar.
+  - The seam comes below the knee.
+quality.fragile    -2,stage:use turned|turns|turning|dyed|stained|left my|our|his|her … finger|fingers|skin|neck|hands|hair|wrist|laundry|sheets … green|yellow|black|blue|pink|grey|orange|brown
+  + The bracelet [turned my wrist green].
+  - My hair is orange.
+quality.fragile    -2,stage:use went|turned|turns|goes|gone|going yellow|rusty|brown|brittle|flat|sour|soggy|cloudy|mushy|limp|mouldy after|within|in|overnight|already|by
+  + The metal [went rusty within] a week.
+  - The hills are green in May.
+quality.fragile    -2,stage:use ~lose|lost|losing|shed|sheds|shedding|dropped … button|buttons|sequins|beads|bristles|feathers|fluff|threads|stitching|sole|heel|needles|rhinestones
+  + The cardigan [lost two buttons] on its first outing.
+  - I lost my key by the buttons.
+quality.less       -1           less|fewer choice|staff|information|value|trains|buses|options|flights|doctors|classes|portions|services|nurses|facilities|stock|features|points|benefits|variety|space|privacy
+  + There is [less choice] since spring.
+  - There were fewer than ten of us.
+quality.low_end    -2,stage:use like something|one out|from … cracker|skip|bin|toybox|poundland
+  + It is [like something out of a cracker].
+  - Something for a toy box.
+quality.low_end    -2           mostly|mainly|actually|really|basically|merely|pure|cheap acrylic|polyester|plastic|nylon|mdf|chipboard|veneer|pvc|cardboard|imitation
+  + The table is [mostly chipboard].
+  - Mostly I recycle plastic.
+quality.low_end    -2           not exactly|quite the|a rolls|ritz|ferrari|michelin|hilton|bentley|mercedes|rocket
+  + It is [not exactly the Rolls] Royce of toasters.
+  - We stayed at the Ritz.
+quality.low_end    -2,stage:use sawdust|chipboard|veneer|mdf|particleboard|cardboard and|not|with|held|glued|rather
+  + "Solid oak" is [sawdust and] veneer.
+  - Put the cardboard out on Monday.
+quality.low_end    -2           so thin|weak|tough|salty|sweet|spicy|stiff|flimsy|blurry|faint|watery|bitter|greasy|runny|fiddly|sharp|scratchy|itchy that|you|i|we|my
+  + The broth is [so salty that] I left it.
+  - The blade is so thin as to be elegant.
+quality.low_end    -2,stage:use tat|junk|plasticky|naff|cheapo|knock-off|knockoff|tacky|shonky|cheapjack|rubbishy
+  + It is [tat], plain and simple.
+  - I met Pat at the desk.
+quality.low_end    -2           ~see … daylight|skin|underwear|knickers|bra through
+  + I can [see daylight through] the curtains.
+  - We saw it through to the end.
+quality.misfit     -2,stage:use fits|fit|runs|comes|came|more|sized like|as a|an eight|ten|twelve|fourteen|sixteen|6|8|10|12|14|16|small|medium|large|xl|child's|kid's
+  + My medium [fits like a small].
+  - It fits like the old one.
+quality.misfit     -2,stage:use one|a|left|right leg|side|sleeve|arm|foot|shoe|strap|door|panel … shorter|longer|wider|bigger|lower|higher|tighter than
+  + It has [one sleeve longer than] the other.
+  - One side is by the door.
+quality.misfit     -2,stage:use two|three|several|one sizes|size|inches out|off
+  + The dress is [two sizes out].
+  - They have two sizes.
+quality.not_as     -2           not|n't|isnt|wasnt|arent|nowhere … as|so … warm|big|soft|strong|bright|thick|fresh|tasty|fast|cheap|smooth|easy|simple|quick|sharp|generous|lively|modern|spacious as
+  + The soup was [not as thick as] last year.
+  - As it was not warm, as ever we ran.
+quality.not_enough -2           not|n't|isnt|wasnt|nowhere|hardly|never … big|long|warm|hot|strong|loud|detailed|bright|wide|thick|firm|soft|tall|regular|careful|crisp|fresh|cold|thorough|deep|rigorous|robust|sturdy|sharp|frequent|spacious|clean|clear|specific|consistent|challenging enough
+  + The tea was [not hot enough].
+  - That is enough, it is not big.
+quality.not_useful -2,stage:use burns|burnt|burned|scorches|scorched|singed|shredded|shreds|chewed|mangled|mangles everything|food|toast|clothes|my|our|half
+  + The iron [scorched my] best shirt.
+  - The calories that I burned are few.
+quality.not_useful -2,stage:use only works|worked|heats|prints|plays|charges|burns|cleans … one|left|right|half|certain|sometimes
+  + The toaster [only heats one] side.
+  - One side is only for left turns.
+quality.not_useful -2           taught|learnt|learned me|us|absolutely|nothing nothing|zilch|new
+  + The course [taught me nothing].
+  - He told me nothing was too much.
+quality.not_useful -2           unusable|unwearable|inedible|undrinkable|unfinished|half-finished|half-baked|brittle|unhealthy
   + The new map is [unusable].
   - Usable in rain.
+quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|dishwater|swill|slop|mush|vomit
+  + The avocados were [like bullets].
+  - I like the cardboard box.
+quality.overcooked -2,stage:use like|as shoe|old|dry|tough|a|an leather|boot|boots|bone|bones|brick|rubber|cardboard
+  + The steak was [like shoe leather].
+  - The shop sells old leather.
+quality.rubs       -2,stage:use it|they|strap|seam|collar|waistband|label|heel|handle|elastic digs|dig|rubs|rub|pinches|pinch|chafes|itches|scratches|cuts in|into|my|me|your|at|a
+  + The [strap digs into] my neck.
+  - It rubs off with water.
+quality.short_life -2,stage:use filling|crown|button|heel|sole|knob|stitching|hem|nails|tile|tiles|paint|coating fell|popped|coming|falling|dropped|peeled|peeling out|off|away|apart
+  + My [filling fell out] the next day.
+  - The lid came with the pan.
+quality.short_life -2,stage:use flaking|peeling|chipping|rubbing|wearing|fading off|away
+  + The paint is [flaking off].
+  - Wear it away from the sun.
+quality.short_life -2,stage:use gave|given|give|gives|giving up the|its ghost
+  + The kettle [gave up the ghost] after a year.
+  - They gave up the tour of the ghost train.
 quality.short_life -2,stage:use gone|went|goes flat|saggy|mouldy|baggy|bobbly|lumpy|limp|mushy as|in|within|after|before|like|already|by
   + The cushions have [gone flat as] pancakes.
   - She went flat hunting in May.
 quality.short_life -2,stage:use milk|bread|fruit|meat|chicken|fish|salad|yoghurt|food|cream|veg went|gone|goes|was|is off
   + The [milk went off] the next day.
   - The alarm went off at nine.
-quality.fragile -2,stage:use marks|scratches|stains|dents|snags|creases|tears|smudges if|as|so|at you|soon|easily|slightest|the
-  + It [marks if you] so much as look at it.
-  - My marks at school were high.
-quality.fragile -2,stage:use snapped|broke|collapsed|shattered|disintegrated|buckled … first|second time|use|wash|wear|day|week
-  + The handle [snapped the first time] I used it.
-  - We broke for lunch on the second day there.
-quality.short_life -2,stage:use filling|crown|button|heel|sole|knob|stitching|hem|nails|tile|tiles|paint|coating fell|popped|coming|falling|dropped|peeled|peeling out|off|away|apart
-  + My [filling fell out] the next day.
-  - The lid came with the pan.
-quality.short_life -2,stage:use gave|given|give|gives|giving up the|its ghost
-  + The kettle [gave up the ghost] after a year.
-  - They gave up the tour of the ghost train.
-quality.short_life -2,stage:use packed|conked in|up|out after|within <duration>=1d
-  + It [packed up after a fortnight].
-  - We packed our bags after a day.
-keep.we_packed keep we|i|they packed up|in
-quality.cold -2,stage:use warmish|half-cold|congealed|stewed|microwaved|clammy
-  + My tea was [stewed].
-  - A warm coat.
-quality.cold -2,stage:use sat|sitting|left|kept under a|the|heat lamp|lamps|heat
-  + A burger [left under a lamp] for hours.
-  - The bench under the oak was ours.
-quality.overcooked -2,stage:use like|as shoe|old|dry|tough|a|an leather|boot|boots|bone|bones|brick|rubber|cardboard
-  + The steak was [like shoe leather].
-  - The shop sells old leather.
-quality.overcooked -2,stage:use like bullets|cardboard|rubber|sawdust|cement|wallpaper|dishwater|swill|slop|mush|vomit
-  + The avocados were [like bullets].
-  - I like the cardboard box.
-quality.bland -2,stage:use dishwater|slop|gruel|swill|watery|tasteless|insipid|flavourless|flavorless|watered-down|pigswill|inedible|stodge|stodgy|claggy|gloopy|cloying|gristly|gristle
-  + The soup was [dishwater].
-  - She taught me to cook.
-quality.low_end -2,stage:use like something|one out|from … cracker|skip|bin|toybox|poundland
-  + It is [like something out of a cracker].
-  - Something for a toy box.
-quality.low_end -2,stage:use tat|junk|plasticky|naff|cheapo|knock-off|knockoff|tacky|shonky|cheapjack|rubbishy
-  + It is [tat], plain and simple.
-  - I met Pat at the desk.
-keep.junk_mail keep junk food|mail|folder|email|drawer
-quality.low_end -2,stage:use sawdust|chipboard|veneer|mdf|particleboard|cardboard and|not|with|held|glued|rather
-  + "Solid oak" is [sawdust and] veneer.
-  - Put the cardboard out on Monday.
-quality.low_end -2 not exactly|quite the|a rolls|ritz|ferrari|michelin|hilton|bentley|mercedes|rocket
-  + It is [not exactly the Rolls] Royce of toasters.
-  - We stayed at the Ritz.
-quality.misfit -2,stage:use two|three|several|one sizes|size|inches out|off
-  + The dress is [two sizes out].
-  - They have two sizes.
-quality.boring -2,stage:use same|same-old over|again and|over over|again
-  + The [same over and over].
-  - We went over and over the map.
-quality.not_useful -2 taught|learnt|learned me|us|absolutely|nothing nothing|zilch|new
-  + The course [taught me nothing].
-  - He told me nothing was too much.
-quality.sick -2,stage:use agony|agonising|throbbing|unbearable|excruciating all|weekend|pain|for|since|after
-  + I was in [agony all] weekend.
-  - The pain went at once.
 quality.short_life -2,stage:use only|barely|just|hardly lasted|lasts|last <duration>=1d
   + The repair [only lasted a week].
   - The trip just lasts, a week is enough? Yes.
-quality.short_life -2,stage:use flaking|peeling|chipping|rubbing|wearing|fading off|away
-  + The paint is [flaking off].
-  - Wear it away from the sun.
-quality.sound -2,stage:use n't|not|barely|hardly hear a|anything|properly|them|what|ourselves|each
-  + We could[n't hear a] word.
-  - I hear a bell.
-quality.worse_than -2 in more pain
-quality.worse_than -2 worse than before|when
-  + I am [in more pain] now.
-  - More pain au chocolat.
-keep.chips_idiom  keep cheap as chips
-quality.decay -2,stage:use it|they|which|that|is|are|has|have|keeps|kept|started|starts|starting|began|begun|already|constantly|always|just|all|soon|handle|seam|tap|roof|paint|polish|veneer|wallpaper|mattress|cushion|cushions|zip|hem|cover|fabric|laminate|lid|door|finish|soles <decay>
-  + The lining [is fraying].
-  + The worktop has [already blistered].
-  - The path dips by the oak.
-quality.rubs -2,stage:use it|they|strap|seam|collar|waistband|label|heel|handle|elastic digs|dig|rubs|rub|pinches|pinch|chafes|itches|scratches|cuts in|into|my|me|your|at|a
-  + The [strap digs into] my neck.
-  - It rubs off with water.
-quality.flimsy -2,stage:use <be>|feel|feels|very|so|too|bit|really|rather|a thin|scratchy|frail|limp|brittle|undersized|stiff|lumpy|furry|threadbare … and|towels|sheets|plastic|material|to|pillow|pillows|fabric|duvet|inside
-  + The gown [was thin and] short.
-  - The slice was thin as I like it.
-quality.dull -1 <be>|too|so|bit|rather|very|really sour|meagre|oily|gritty|limp|messy|muddy|murky|spartan|sparse|wasteful|outmoded|puzzling|unrealistic
-  + The coffee [was sour].
-  - A field of muddy sheep.
-quality.too -2 too thick|light|loose|big|wet|strong|thin|runny|wide|tall|heavy|watery|tight|dense|faint|pale|flimsy
-  + The sleeves are [too loose].
-  - The thick rope held.
-overall.too -2 too long|short
-  + The straps are [too long].
-  - The long strap held.
-quality.not_enough -2 not|n't|isnt|wasnt|nowhere|hardly|never … big|long|warm|hot|strong|loud|detailed|bright|wide|thick|firm|soft|tall|regular|careful|crisp|fresh|cold|thorough|deep|rigorous|robust|sturdy|sharp|frequent|spacious|clean|clear|specific|consistent|challenging enough
-  + The tea was [not hot enough].
-  - That is enough, it is not big.
-quality.not_as -2 not|n't|isnt|wasnt|arent|nowhere … as|so … warm|big|soft|strong|bright|thick|fresh|tasty|fast|cheap|smooth|easy|simple|quick|sharp|generous|lively|modern|spacious as
-  + The soup was [not as thick as] last year.
-  - As it was not warm, as ever we ran.
-quality.could_been -1 could|should have|of been|be … <comparative>
-  + The bath [could have been warmer].
-  - It could not have been warmer.
-keep.could_not_be  keep could be … <comparative>
-keep.could_not_be  keep could not|n't|never have been … <comparative>
-keep.could_not_be  keep couldnt have been … <comparative>
-quality.less -1 less|fewer choice|staff|information|value|trains|buses|options|flights|doctors|classes|portions|services|nurses|facilities|stock|features|points|benefits|variety|space|privacy
-  + There is [less choice] since spring.
-  - There were fewer than ten of us.
-quality.fragile -2,stage:use ~lose|lost|losing|shed|sheds|shedding|dropped … button|buttons|sequins|beads|bristles|feathers|fluff|threads|stitching|sole|heel|needles|rhinestones
-  + The cardigan [lost two buttons] on its first outing.
-  - I lost my key by the buttons.
-quality.shrank -2,stage:use out of … wash|dryer|washer|machine … smaller|shrunk|misshapen|ruined|pink|grey|tighter|shorter|felted
-  + It came [out of the wash two sizes smaller].
-  - I took it out of the wash and hung it up.
-quality.fragile -2,stage:use sole|soles|heel|heels|lining|seam|seams|stitching|trim|insole|zip|hem|cover|coating|veneer|badge|grip|button|knob|wallpaper|tiles|handle … came|coming|comes|come|peeled|peeling|worked|fell|falling|fallen|gone away|off|undone|apart|loose|adrift
-  + The [lining came away] at the collar.
-  - The seam comes below the knee.
-quality.low_end -2 ~see … daylight|skin|underwear|knickers|bra through
-  + I can [see daylight through] the curtains.
-  - We saw it through to the end.
-quality.low_end -2 mostly|mainly|actually|really|basically|merely|pure|cheap acrylic|polyester|plastic|nylon|mdf|chipboard|veneer|pvc|cardboard|imitation
-  + The table is [mostly chipboard].
-  - Mostly I recycle plastic.
-quality.misfit -2,stage:use one|a|left|right leg|side|sleeve|arm|foot|shoe|strap|door|panel … shorter|longer|wider|bigger|lower|higher|tighter than
-  + It has [one sleeve longer than] the other.
-  - One side is by the door.
-quality.flimsy -2,stage:use wobbles|rocks|shakes|creaks|sways|rattles|tips|buckles|bends|collapses|topples when|if|whenever|every|each|as|over|under
-  + The desk [wobbles when] I type.
-  - The baby wobbles to the door.
-quality.misfit -2,stage:use fits|fit|runs|comes|came|more|sized like|as a|an eight|ten|twelve|fourteen|sixteen|6|8|10|12|14|16|small|medium|large|xl|child's|kid's
-  + My medium [fits like a small].
-  - It fits like the old one.
+quality.short_life -2,stage:use packed|conked in|up|out after|within <duration>=1d
+  + It [packed up after a fortnight].
+  - We packed our bags after a day.
 quality.short_life -2,stage:use smell|smells|smelled|smelt|scent|fragrance|perfume|flavour|taste … nothing|gone|faded|fades|vanished|vanishes|disappeared|disappears
   + The [scent was gone] by lunch.
   - The smell of bread fills the street.
-quality.not_useful -2,stage:use only works|worked|heats|prints|plays|charges|burns|cleans … one|left|right|half|certain|sometimes
-  + The toaster [only heats one] side.
-  - One side is only for left turns.
-quality.fragile -2,stage:use turned|turns|turning|dyed|stained|left my|our|his|her … finger|fingers|skin|neck|hands|hair|wrist|laundry|sheets … green|yellow|black|blue|pink|grey|orange|brown
-  + The bracelet [turned my wrist green].
-  - My hair is orange.
-quality.fragile -2,stage:use went|turned|turns|goes|gone|going yellow|rusty|brown|brittle|flat|sour|soggy|cloudy|mushy|limp|mouldy after|within|in|overnight|already|by
-  + The metal [went rusty within] a week.
-  - The hills are green in May.
-quality.not_useful -2,stage:use burns|burnt|burned|scorches|scorched|singed|shredded|shreds|chewed|mangled|mangles everything|food|toast|clothes|my|our|half
-  + The iron [scorched my] best shirt.
-  - The calories that I burned are few.
-quality.low_end -2 so thin|weak|tough|salty|sweet|spicy|stiff|flimsy|blurry|faint|watery|bitter|greasy|runny|fiddly|sharp|scratchy|itchy that|you|i|we|my
-  + The broth is [so salty that] I left it.
-  - The blade is so thin as to be elegant.
-quality.tasteless -2,stage:use like chewing|eating|swallowing|drinking|biting … leather|rubber|cardboard|boots|sawdust|plastic|dishwater|soap|sand|glue|gum|ditchwater
+quality.shrank     -2,stage:use out of … wash|dryer|washer|machine … smaller|shrunk|misshapen|ruined|pink|grey|tighter|shorter|felted
+  + It came [out of the wash two sizes smaller].
+  - I took it out of the wash and hung it up.
+quality.sick       -2,stage:use agony|agonising|throbbing|unbearable|excruciating all|weekend|pain|for|since|after
+  + I was in [agony all] weekend.
+  - The pain went at once.
+quality.sound      -2,stage:use n't|not|barely|hardly hear a|anything|properly|them|what|ourselves|each
+  + We could[n't hear a] word.
+  - I hear a bell.
+quality.tasteless  -2,stage:use like chewing|eating|swallowing|drinking|biting … leather|rubber|cardboard|boots|sawdust|plastic|dishwater|soap|sand|glue|gum|ditchwater
   + It was [like chewing rubber].
   - The gum is for chewing.
+quality.too        -2           too thick|light|loose|big|wet|strong|thin|runny|wide|tall|heavy|watery|tight|dense|faint|pale|flimsy
+  + The sleeves are [too loose].
+  - The thick rope held.
+quality.worse_than -2           in more pain
+quality.worse_than -2           worse than before|when
+  + I am [in more pain] now.
+  - More pain au chocolat.
+
 @sector restaurant hotel airline retail leisure
-quality.cold -2,stage:use food|chips|fries|plates|pizza|dish|dishes|meal|coffee|burger|sandwich|order|cake|bread|eggs|bacon|pass … sitting|sat|standing|stood under|around|out|for|on|about
+quality.cold  -2,stage:use food|chips|fries|plates|pizza|dish|dishes|meal|coffee|burger|sandwich|order|cake|bread|eggs|bacon|pass … sitting|sat|standing|stood under|around|out|for|on|about
   + The [eggs had been sitting under] a lamp.
   - My order for the sitting room came.
+quality.sick  -3,stage:use was|were|been|fell|got|both|all ill|sick|poorly|unwell|vomiting the|for|that|all|after|afterwards|within … day|night|days|week|hours|meal|lunch|dinner|eating
+  + My son [was sick all night].
+  - My son was ill, so we stayed in the hall.
 quality.soggy -2,stage:use bread|fish|salad|rolls|cake|cakes|pastry|pastries|scones|croissants|coffee|soup|sandwich|sandwiches|food|fruit … yesterday's|day-old|leftover|leftovers|yesterdays|yesterday
   + The [croissants were yesterday's].
   - Yesterday I ate soup.
-quality.sick -3,stage:use was|were|been|fell|got|both|all ill|sick|poorly|unwell|vomiting the|for|that|all|after|afterwards|within … day|night|days|week|hours|meal|lunch|dinner|eating
-  + My son [was sick all night].
-  - My son was ill, so we stayed in the hall.
+
 @all
-quality.fragile -2,stage:use dried|dries|seized|clogged up|out|hard|solid in|after|within|before|already|by|inside
-  + The paint had [dried up in] the tin.
-  - My hands are dry after the hill.
-quality.low_end -2,stage:use see-through|seethrough|transparent|sheer in|when|if|unless|and|so|under|as
-  + The leggings are [see-through when] you bend.
-  - A see-through box is what I asked for.
-quality.low_end -1,stage:use see through when|in|if|unless|under
-  + White trousers that are [see through in] the sun.
-  - We will see it through, when we can.
-quality.low_end -2,stage:use creases|crumples|wrinkles|snags|ladders|bobbles|scuffs if|when|just|the|so|from|at|very|like|every|easily|instantly
-  + The linen [creases when] you sit.
-  - The stairs and ladders, just like mine.
-quality.short_life -2,stage:use over|finished|done|gone before … begun|started|began|start|knew
-  + The show was [over before it had started].
-  - The hill is over there, before the town.
-quality.work -2,stage:use cut|cuts|trimmed|took|chopped|shaved|hacked off far|way|much|too|inches|four|five|six|half|most
-  + He [chopped off half] my fringe.
-  - He took off half an hour ago.
-quality.work -2,stage:use my hair|colour|roots|highlights|brows|eyebrows|tan|lashes … orange|patchy|brassy|wonky|streaky|uneven|frizzy|fried
-  + [My highlights went brassy].
-  - My orange hat hides the brows.
-quality.low_end -1,stage:use not|n't|isnt|arent suitable|suited|designed|meant|built|cut for|to|out … gaming|travel|winter|rain|work|serious|children|outdoor|it|job|purpose|heavy|daily|families|for
-  + The tent is [not suitable for rain].
-  - The suit is cut for him.
-quality.low_end -2,stage:use quality|material|materials|plastic|fabric|finish|construction|furniture|decor|build|paper|print … is|are|was|were|feels|looks|seems|very|rather|quite|so|really|pretty cheap|thin|flimsy|tacky|weak|plasticky
-  + The [furniture looks cheap].
-  - Cheap paper is the material for it.
-quality.low_end -2,stage:use plastic|hollow|tinny|nasty feeling|feel
-  + The lid has a [plastic feel].
-  - I feel the plastic.
-quality.fragile -2,stage:use after|in|within the|one|first|two|only|a|1|just|2|few|couple one|first|few|couple|single|second|wash|washes|of|two wash|washes|washing|cycle|cycles|or
-  + [After just one wash] the print had gone.
-  - I wash in the sink after work.
-quality.misfit -2,stage:use undersized|under-sized|misshapen|shapeless|ill-fitting
-  + The shirts are [undersized].
-  - A new shape for a size ten.
-quality.misfit -2,stage:use under|ill|badly|poorly sized|fitting|fitted
-  + The collar is [poorly fitted].
-  - Under the fitting room there is a cellar.
-quality.sound -2,stage:use out of focus|tune|sync|synch|proportion
-  + The whole film was [out of focus].
-  - The focus of the tune is love.
-quality.sound -2,stage:use subtitles|lips|sound|audio|captions … ahead|behind|lagging|late|delayed
-  + The [subtitles run ahead] of the speech.
-  - The sound is off, the light is on.
-quality.fragile -2,stage:use split|ripped|tore|cracked|burst … first|second|third|minute|moment time|i|we|he|she … i|we|wore|bent|sat|used|he|she
-  + The seat [ripped the first time I] sat on it.
-  - The second bill is split in half.
-quality.not_like_photo -2 look|looks|looked|is|are|was|were nothing like … does|did|do|online|screen
-  + It [looks nothing like it does] on screen.
-  - It looks like he does.
-quality.low_end -2 looks|looked|look like|as|though|if|it|they … made|printed|sewn|built|cut|drawn|painted|assembled|stitched by|in|at|with|using
-  + It [looks like it was sewn by] a child.
-  - It looks made for you.
-quality.low_end -2 had|have|having|need|needed to throw|bin|chuck|dispose|replace … it|them|away|out
-  + I [had to bin them] after a week.
-  - He had to throw the ball.
-quality.low_end -2 embarrassed|ashamed|mortified|embarrassing to|when|giving|by|at … give|opened|gave|gift|unwrapped|hand|wear|show|serve
-  + I was [embarrassed to give] it to her.
-  - He wore a gift that day.
-quality.misfit -2,stage:use like a|an sack|tent|binbag|clown|potato|nightie|shroud|tarpaulin
-  + The coat hangs [like a sack].
-  - A tent is what I like.
-quality.low_end -2,stage:use feels|looks|felt|looked|feel|look|seems like a|an|it|some toy|gimmick|prototype|rip-off|knock-off|beta|draft|joke|fake|afterthought|amateur
-  + The drill [feels like a toy].
-  - The toy looks like a car.
-quality.canteen -2,stage:use like … canteen|cafeteria
-  + It is [like a school canteen].
-  - The canteen is like his.
-quality.unlike -2 tasted|tastes|smells|fits|feels|sounds nothing like the|what|my|any|that
-  + It [tastes nothing like the] old one.
-  - Nothing is like the blue of the sea.
-quality.low_end -2,stage:receive clearly|obviously a … return|ex-display|second|reject|refurb|knock-off|fake|dud
-  + It was [clearly a return].
-  - A clear return path for us.
-quality.boring -2,stage:use story|plot|ending|series|film|script|acting|dialogue|characters|book … drags|rushed|thin|weak|flat|predictable|abruptly|wooden|lame|dragged|contrived
-  + The [ending felt rushed].
-  - It is a flat in a book.
-performance.slow -2,stage:use wading|walking|driving|swimming|running through … mud|treacle|molasses|glue
+performance.slow       -2,stage:use     wading|walking|driving|swimming|running through … mud|treacle|molasses|glue
   + It feels like [wading through treacle].
   - We were walking the dog through the mud room.
-quality.fragile -2,stage:use turned|turns|turning orange|green|pink|white|black|grey|brown after|within|overnight|already
-  + The paste [turned orange within] hours.
-  - He turned to the green hall.
-quality.low_end -2,stage:use left|leaves|feels|felt|feel|made|tasted|tastes|looks … like straw|sandpaper|wire|rope|sawdust|mush|glue|concrete|cotton
-  + It [left my hair like straw].
-  - I like straw hats.
-quality.fragile -2,stage:use wears|wore|washes|washed|rubs|rubbed|fades|flakes|flaked|chips|chipped off|away before|after|within|by|in|as|too|immediately|straight
-  + The lipstick [wears off before] lunch.
-  - He washes up before noon.
-value.portion_small -2,stage:receive jar|bottle|tub|tin|packet|bag|box|tube|glass|can … half|nearly|almost|mostly empty
-  + The [tub was half empty].
-  - The can is by an empty glass house.
-value.under -2 more packaging|air|filler|water|bread|rice|bone|fat|ads|adverts|sauce|batter than
-  + There is [more batter than] fish.
-  - Is it more than the bread?
-quality.not_as -2 changed|change|changing|altered the|their|its recipe|formula|ingredients
-  + They have [changed the recipe].
-  - The recipe is for a change.
-quality.not_useful -1,stage:use needed|needs|took|takes two|three|four|five|several coats|applications|layers|passes
-  + The paint [needed four coats].
-  - I need two winter coats.
-quality.fragile -2,stage:use sheds|moults|leaks|bleeds|drips all|everywhere|onto
+quality.boring         -2,stage:use     story|plot|ending|series|film|script|acting|dialogue|characters|book … drags|rushed|thin|weak|flat|predictable|abruptly|wooden|lame|dragged|contrived
+  + The [ending felt rushed].
+  - It is a flat in a book.
+quality.canteen        -2,stage:use     like … canteen|cafeteria
+  + It is [like a school canteen].
+  - The canteen is like his.
+quality.fragile        -2,stage:use     after|in|within the|one|first|two|only|a|1|just|2|few|couple one|first|few|couple|single|second|wash|washes|of|two wash|washes|washing|cycle|cycles|or
+  + [After just one wash] the print had gone.
+  - I wash in the sink after work.
+quality.fragile        -2,stage:use     dried|dries|seized|clogged up|out|hard|solid in|after|within|before|already|by|inside
+  + The paint had [dried up in] the tin.
+  - My hands are dry after the hill.
+quality.fragile        -2,stage:use     sheds|moults|leaks|bleeds|drips all|everywhere|onto
   + The rug [sheds everywhere].
   - He sheds no tears.
+quality.fragile        -2,stage:use     split|ripped|tore|cracked|burst … first|second|third|minute|moment time|i|we|he|she … i|we|wore|bent|sat|used|he|she
+  + The seat [ripped the first time I] sat on it.
+  - The second bill is split in half.
+quality.fragile        -2,stage:use     turned|turns|turning orange|green|pink|white|black|grey|brown after|within|overnight|already
+  + The paste [turned orange within] hours.
+  - He turned to the green hall.
+quality.fragile        -2,stage:use     wears|wore|washes|washed|rubs|rubbed|fades|flakes|flaked|chips|chipped off|away before|after|within|by|in|as|too|immediately|straight
+  + The lipstick [wears off before] lunch.
+  - He washes up before noon.
+quality.low_end        -2,stage:receive clearly|obviously a … return|ex-display|second|reject|refurb|knock-off|fake|dud
+  + It was [clearly a return].
+  - A clear return path for us.
+quality.low_end        -2,stage:use     creases|crumples|wrinkles|snags|ladders|bobbles|scuffs if|when|just|the|so|from|at|very|like|every|easily|instantly
+  + The linen [creases when] you sit.
+  - The stairs and ladders, just like mine.
+quality.low_end        -2               embarrassed|ashamed|mortified|embarrassing to|when|giving|by|at … give|opened|gave|gift|unwrapped|hand|wear|show|serve
+  + I was [embarrassed to give] it to her.
+  - He wore a gift that day.
+quality.low_end        -2,stage:use     feels|looks|felt|looked|feel|look|seems like a|an|it|some toy|gimmick|prototype|rip-off|knock-off|beta|draft|joke|fake|afterthought|amateur
+  + The drill [feels like a toy].
+  - The toy looks like a car.
+quality.low_end        -2               had|have|having|need|needed to throw|bin|chuck|dispose|replace … it|them|away|out
+  + I [had to bin them] after a week.
+  - He had to throw the ball.
+quality.low_end        -2,stage:use     left|leaves|feels|felt|feel|made|tasted|tastes|looks … like straw|sandpaper|wire|rope|sawdust|mush|glue|concrete|cotton
+  + It [left my hair like straw].
+  - I like straw hats.
+quality.low_end        -2               looks|looked|look like|as|though|if|it|they … made|printed|sewn|built|cut|drawn|painted|assembled|stitched by|in|at|with|using
+  + It [looks like it was sewn by] a child.
+  - It looks made for you.
+quality.low_end        -1,stage:use     not|n't|isnt|arent suitable|suited|designed|meant|built|cut for|to|out … gaming|travel|winter|rain|work|serious|children|outdoor|it|job|purpose|heavy|daily|families|for
+  + The tent is [not suitable for rain].
+  - The suit is cut for him.
+quality.low_end        -2,stage:use     plastic|hollow|tinny|nasty feeling|feel
+  + The lid has a [plastic feel].
+  - I feel the plastic.
+quality.low_end        -2,stage:use     quality|material|materials|plastic|fabric|finish|construction|furniture|decor|build|paper|print … is|are|was|were|feels|looks|seems|very|rather|quite|so|really|pretty cheap|thin|flimsy|tacky|weak|plasticky
+  + The [furniture looks cheap].
+  - Cheap paper is the material for it.
+quality.low_end        -1,stage:use     see through when|in|if|unless|under
+  + White trousers that are [see through in] the sun.
+  - We will see it through, when we can.
+quality.low_end        -2,stage:use     see-through|seethrough|transparent|sheer in|when|if|unless|and|so|under|as
+  + The leggings are [see-through when] you bend.
+  - A see-through box is what I asked for.
+quality.misfit         -2,stage:use     like a|an sack|tent|binbag|clown|potato|nightie|shroud|tarpaulin
+  + The coat hangs [like a sack].
+  - A tent is what I like.
+quality.misfit         -2,stage:use     undersized|under-sized|misshapen|shapeless|ill-fitting
+  + The shirts are [undersized].
+  - A new shape for a size ten.
+quality.misfit         -2,stage:use     under|ill|badly|poorly sized|fitting|fitted
+  + The collar is [poorly fitted].
+  - Under the fitting room there is a cellar.
+quality.not_as         -2               changed|change|changing|altered the|their|its recipe|formula|ingredients
+  + They have [changed the recipe].
+  - The recipe is for a change.
+quality.not_like_photo -2               look|looks|looked|is|are|was|were nothing like … does|did|do|online|screen
+  + It [looks nothing like it does] on screen.
+  - It looks like he does.
+quality.not_useful     -1,stage:use     needed|needs|took|takes two|three|four|five|several coats|applications|layers|passes
+  + The paint [needed four coats].
+  - I need two winter coats.
+quality.short_life     -2,stage:use     over|finished|done|gone before … begun|started|began|start|knew
+  + The show was [over before it had started].
+  - The hill is over there, before the town.
+quality.sound          -2,stage:use     out of focus|tune|sync|synch|proportion
+  + The whole film was [out of focus].
+  - The focus of the tune is love.
+quality.sound          -2,stage:use     subtitles|lips|sound|audio|captions … ahead|behind|lagging|late|delayed
+  + The [subtitles run ahead] of the speech.
+  - The sound is off, the light is on.
+quality.unlike         -2               tasted|tastes|smells|fits|feels|sounds nothing like the|what|my|any|that
+  + It [tastes nothing like the] old one.
+  - Nothing is like the blue of the sea.
+quality.work           -2,stage:use     cut|cuts|trimmed|took|chopped|shaved|hacked off far|way|much|too|inches|four|five|six|half|most
+  + He [chopped off half] my fringe.
+  - He took off half an hour ago.
+quality.work           -2,stage:use     my hair|colour|roots|highlights|brows|eyebrows|tan|lashes … orange|patchy|brassy|wonky|streaky|uneven|frizzy|fried
+  + [My highlights went brassy].
+  - My orange hat hides the brows.
+value.portion_small    -2,stage:receive jar|bottle|tub|tin|packet|bag|box|tube|glass|can … half|nearly|almost|mostly empty
+  + The [tub was half empty].
+  - The can is by an empty glass house.
+value.under            -2               more packaging|air|filler|water|bread|rice|bone|fat|ads|adverts|sauce|batter than
+  + There is [more batter than] fish.
+  - Is it more than the bread?
+
 @sector retail other leisure
 quality.short_life -2,stage:use lasted a|one|two|three|only|barely week|weeks|month|months|day|days|hour|hours
   + The bulbs [lasted a week].
   - A week is what is left.
+
 @all
-condition.damaged -2,stage:receive wilted|withered|drooping|half-dead|shrivelled
+condition.damaged  -2,stage:receive wilted|withered|drooping|half-dead|shrivelled
   + The tulips came [wilted].
   - The wilt of time.
-quality.misfit -2,stage:receive two different shades|sizes|lengths|heights|widths|feet
-  + The wallpaper came in [two different shades].
-  - Two shades of blue, a different one each day.
-quality.low_end -2,stage:use blurry|short-lived|splintery|scratchy|misprinted
-  + The zoom is [blurry].
-  - A blur of colour.
-quality.low_end -2,stage:use <be> fragile|hollow|brittle|bobbly|saggy|lumpy|shapeless|baggy|tacky
-  + The clips [are fragile].
-  - Mark it fragile.
-quality.fragile -2,stage:use it|they|zip|seam|paint|finish|lining|coating|handle|hose|pump|seal|tap|cap|bottle|tyre|strap|sole|cable|lead|colour|logo|dye|shirt|jumper|jeans|socks|towels|rug|battery … leaked|faded|peeled|wobbled|pilled|bobbled|bled|smoked|drips|jams|sparked|clogged|rotted|shrank|curdled|shrunk|unravelled|puckered
-  + The [hose leaked] from the start.
-  - Leaked news is dull.
-quality.fragile -2,stage:use wore|worn|burned|burnt|blew|wears|blown out|up after|within|in|on|before|already|quickly|too|so
-  + The motor [burned out within] a month.
-  - He wore a hat out in the sun.
-quality.low_end -1 smaller|heavier|thinner|flimsier|darker|duller|weaker than … looks|looked|claim|claimed|expected|advertised|thought|pictured|photo|photos|description|stated|imagined|usual
-  + The case is [heavier than they claim].
-  - She is shorter than me.
-quality.disgusting -2,stage:use scarcely|barely|hardly edible|drinkable|eatable|chewable|warm|cooked|touched
+quality.disgusting -2,stage:use     scarcely|barely|hardly edible|drinkable|eatable|chewable|warm|cooked|touched
   + The tea was [scarcely drinkable].
   - He was barely eight.
-quality.misfit -2 inches|inch|cm|mm|centimetres too|short|shorter|out|off|narrower
+quality.fragile    -2,stage:use     it|they|zip|seam|paint|finish|lining|coating|handle|hose|pump|seal|tap|cap|bottle|tyre|strap|sole|cable|lead|colour|logo|dye|shirt|jumper|jeans|socks|towels|rug|battery … leaked|faded|peeled|wobbled|pilled|bobbled|bled|smoked|drips|jams|sparked|clogged|rotted|shrank|curdled|shrunk|unravelled|puckered
+  + The [hose leaked] from the start.
+  - Leaked news is dull.
+quality.fragile    -2,stage:use     wore|worn|burned|burnt|blew|wears|blown out|up after|within|in|on|before|already|quickly|too|so
+  + The motor [burned out within] a month.
+  - He wore a hat out in the sun.
+quality.low_end    -2,stage:use     <be> fragile|hollow|brittle|bobbly|saggy|lumpy|shapeless|baggy|tacky
+  + The clips [are fragile].
+  - Mark it fragile.
+quality.low_end    -2,stage:use     blurry|short-lived|splintery|scratchy|misprinted
+  + The zoom is [blurry].
+  - A blur of colour.
+quality.low_end    -1               smaller|heavier|thinner|flimsier|darker|duller|weaker than … looks|looked|claim|claimed|expected|advertised|thought|pictured|photo|photos|description|stated|imagined|usual
+  + The case is [heavier than they claim].
+  - She is shorter than me.
+quality.misfit     -2               inches|inch|cm|mm|centimetres too|short|shorter|out|off|narrower
   + The blind is two [inches short].
   - It is an inch long.
+quality.misfit     -2,stage:receive two different shades|sizes|lengths|heights|widths|feet
+  + The wallpaper came in [two different shades].
+  - Two shades of blue, a different one each day.
 
 # More of the same, as customers put it
-design.dated -2 very|so|really|bit|looks|look|looked|rather|feels|and|a dated|drab|dowdy|fusty|dank|shabby|threadbare|frumpy|gaudy|garish|naff|tatty|scruffy
+design.dated       -2 very|so|really|bit|looks|look|looked|rather|feels|and|a dated|drab|dowdy|fusty|dank|shabby|threadbare|frumpy|gaudy|garish|naff|tatty|scruffy
   + The hall [looks drab].
   - I dated him.
-quality.low_end -2 below|under|beneath … standard|standards|par|average
+quality.low_end    -2 below|under|beneath … standard|standards|par|average
   + The meal was [below the standard] of a canteen.
   - Ten degrees below.
-quality.low_end -2 like|as sandpaper|cardboard
+quality.low_end    -2 like|as sandpaper|cardboard
   + The towels are [like sandpaper].
   - I like paper.
-quality.low_end -2 low-grade|lower-grade|second-rate|third-rate|fifth-rate|cut-price|sub-standard|below-par|half-baked|half-hearted|half-arsed
+quality.low_end    -2 low-grade|lower-grade|second-rate|third-rate|fifth-rate|cut-price|sub-standard|below-par|half-baked|half-hearted|half-arsed
   + A [half-baked] update.
   - A grade in the low hills.
-quality.low_end -2 skimp|skimps|skimped|skimping|scrimp|scrimps|scrimped on
+quality.low_end    -2 skimp|skimps|skimped|skimping|scrimp|scrimps|scrimped on
   + They [skimp on] the filling.
   - We cut on the line.
 quality.not_useful -2 as useful as a chocolate|glass
   + It is [as useful as a chocolate] fork.
   - It is as useful as a fork.
-quality.sound -2 muffled|crackly|crackling|distorted|tinny|garbled … sound|audio|voice|line|speaker|speakers|music|picture|announcements|call|signal
+quality.sound      -2 muffled|crackly|crackling|distorted|tinny|garbled … sound|audio|voice|line|speaker|speakers|music|picture|announcements|call|signal
   + A [crackly line].
   - A fuzzy jumper.
-quality.sound -2 sound|audio|voice|line|speaker|speakers|music|picture|dialogue|announcements|video|image|screen … muffled|crackly|crackling|distorted|tinny|fuzzy|grainy|pixelated|garbled|blurred|blurry|washed
+quality.sound      -2 sound|audio|voice|line|speaker|speakers|music|picture|dialogue|announcements|video|image|screen … muffled|crackly|crackling|distorted|tinny|fuzzy|grainy|pixelated|garbled|blurred|blurry|washed
   + The [audio is muffled].
   - He sent an image from the line.
+
 @sector restaurant hotel airline leisure
-quality.dry -2 like|as … old boots|cardboard|leather|rubber|sawdust|dishwater|glue|sandpaper
+quality.dry        -2 like|as … old boots|cardboard|leather|rubber|sawdust|dishwater|glue|sandpaper
   + A steak [like old boots].
   - I like these.
-quality.dry -2 swimming|drowned|drowning|drenched|dripping|smothered in|with oil|grease|fat|sauce|butter|salt|mayo
+quality.dry        -2 swimming|drowned|drowning|drenched|dripping|smothered in|with oil|grease|fat|sauce|butter|salt|mayo
   + The eggs were [swimming in oil].
   - Swimming in the sea.
-quality.dry -2 too|so|very|bit|rather|really|was|were|tasted|bone|and|as dry|tough|chewy|greasy|oily|stringy|mushy|salty|bitter|sour|doughy|stodgy|claggy|raw|gristly|fatty|watery|lumpy|burnt|burned|charred|cold|tepid
+quality.dry        -2 too|so|very|bit|rather|really|was|were|tasted|bone|and|as dry|tough|chewy|greasy|oily|stringy|mushy|salty|bitter|sour|doughy|stodgy|claggy|raw|gristly|fatty|watery|lumpy|burnt|burned|charred|cold|tepid
   + The duck [was chewy].
   - Rough ground, a dry land.
 quality.not_enough -2 left|still|came|went|stayed hungry|starving|peckish
   + We [left hungry].
   - A hungry crowd.
+
 @sector restaurant hotel leisure
 waiting.slow_service -2,stage:use meal|food|dish|starter|main|mains|starters|plate|order|drinks … came|arrived|appeared <duration> after|later|apart
   + His [meal came ten minutes after] ours.
@@ -654,27 +690,28 @@ waiting.slow_service -2,stage:use meal|food|dish|starter|main|mains|starters|pla
 waiting.slow_service -2,stage:use sat|sitting|stood|standing|left there|at|like|waiting … for <duration>
   + We [sat there like lemons for an hour].
   - We sat by the fire.
+
 @all
 
 # Less than it was, no better than that
-quality.outdated -2,stage:use old|ancient|aging|ageing|elderly|antique|decrepit|prehistoric aircraft|plane|planes|seats|seating|fleet|bus|buses|train|trains|coach|coaches|machines|equipment|kit|furniture|carpet|carpets|computers|boiler|systems|system|technology
-  + An [old aircraft] with a new crew.
-  - An old friend on the plane.
-quality.outdated -2,stage:use aircraft|plane|fleet|bus|train|coach|equipment|kit|furniture|cabin|interior|seats|machines is|was|were|are|very|so|really|looks|looked|feels … old|ancient|aging|ageing|worn|elderly|prehistoric
-  + The [plane is old].
-  - The train is at the gate.
-value.poor -2 not|n't|hardly|never|barely worth the|it|my|this|your|that|buying|paying|going|visiting|bothering|having|doing|upgrade|trip|detour|hassle|effort|wait … upgrade|trip|detour|hassle|effort|wait|journey|drive|fare|money|time
-  + It is [not worth the upgrade].
-  - It is worth a look.
-quality.worse_than -2 no|not|hardly|little|barely better|different than|from
-  + It is [no better than] economy.
-  - A better one than his.
-overall.better_elsewhere -2 better|rather|best off|to … in|at|with|going|sitting|staying|eating|waiting|using|walking|driving … instead|cafe|terminal|elsewhere|home|bus|café
-  + You are [better off in the terminal].
-  - It is better to wait in the sun.
-overall.better_elsewhere -2 have|had|'ve|has|been|seen|stayed|eaten|flown|tasted in|had|been|seen|eaten|stayed|known|tasted|flown … better|nicer|cleaner|bigger
-  + I have [been in better] lounges.
-  - I have a better one.
-design.renovate -2 in need|overdue|ready|crying of|for|out … refresh|refurb|refurbishment|makeover|facelift|paint|renovation|update|overhaul|tlc|revamp|upgrade|clean|repair
+design.renovate          -2           in need|overdue|ready|crying of|for|out … refresh|refurb|refurbishment|makeover|facelift|paint|renovation|update|overhaul|tlc|revamp|upgrade|clean|repair
   + It is [in need of a refresh].
   - I am in need of a car.
+overall.better_elsewhere -2           better|rather|best off|to … in|at|with|going|sitting|staying|eating|waiting|using|walking|driving … instead|cafe|terminal|elsewhere|home|bus|café
+  + You are [better off in the terminal].
+  - It is better to wait in the sun.
+overall.better_elsewhere -2           have|had|'ve|has|been|seen|stayed|eaten|flown|tasted in|had|been|seen|eaten|stayed|known|tasted|flown … better|nicer|cleaner|bigger
+  + I have [been in better] lounges.
+  - I have a better one.
+quality.outdated         -2,stage:use aircraft|plane|fleet|bus|train|coach|equipment|kit|furniture|cabin|interior|seats|machines is|was|were|are|very|so|really|looks|looked|feels … old|ancient|aging|ageing|worn|elderly|prehistoric
+  + The [plane is old].
+  - The train is at the gate.
+quality.outdated         -2,stage:use old|ancient|aging|ageing|elderly|antique|decrepit|prehistoric aircraft|plane|planes|seats|seating|fleet|bus|buses|train|trains|coach|coaches|machines|equipment|kit|furniture|carpet|carpets|computers|boiler|systems|system|technology
+  + An [old aircraft] with a new crew.
+  - An old friend on the plane.
+quality.worse_than       -2           no|not|hardly|little|barely better|different than|from
+  + It is [no better than] economy.
+  - A better one than his.
+value.poor               -2           not|n't|hardly|never|barely worth the|it|my|this|your|that|buying|paying|going|visiting|bothering|having|doing|upgrade|trip|detour|hassle|effort|wait … upgrade|trip|detour|hassle|effort|wait|journey|drive|fare|money|time
+  + It is [not worth the upgrade].
+  - It is worth a look.

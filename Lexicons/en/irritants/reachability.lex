@@ -5,10 +5,10 @@ reachability.understaffed -2 <be>|so|very|always short of|on staff|doctors|nurse
   + The ward [is short of nurses].
   - My leave is short, on Monday I am back with staff.
 
-reachability.cut_off -2,rupture:no_answer chat|call|line|bot|conversation|session|agent ended|disconnected|dropped|timed|terminated|closed on|out|me|us
+reachability.cut_off  -2,rupture:no_answer          chat|call|line|bot|conversation|session|agent ended|disconnected|dropped|timed|terminated|closed on|out|me|us
   + The [chat timed out] as I typed.
   - The shop closed the main door.
-reachability.cut_off -2,rupture:no_answer put|slammed the phone down
+reachability.cut_off  -2,rupture:no_answer          put|slammed the phone down
   + The clerk [put the phone down].
   - Put the kettle on, phone down.
 reachability.no_human -2,rupture:missing_touchpoint bot|robot|chatbot|machine|ai … not|n't|never|cannot … understand|help|answer|recognise|recognize|get|know
@@ -16,244 +16,244 @@ reachability.no_human -2,rupture:missing_touchpoint bot|robot|chatbot|machine|ai
   - A robot toy that my son could not help buying.
 
 # Nobody can be got hold of
-reachability.unreachable -2,rupture:no_answer unreachable|uncontactable|un-contactable
-  + The caseworker is [unreachable].
-  - If the number is unavailable, pick a new one.
-reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|unsuccessfully … reach|contact
-  + I could[n't reach] the estate office.
-  + [Unable to contact] the site manager.
-  - Do not contact my old address.
-reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
-  + I could[n't get through].
-  + It is [impossible to get hold] of them.
-  - They asked whether I cannot get to the fair before ten.
-reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
-  + We ca[n't speak to anyone] at the depot.
-  + [Cannot get through] since dawn.
-  - They asked whether not to talk to a person.
-reachability.unreachable -2,rupture:no_answer not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
-  + I [never got in touch] with the fitter.
-  - Keep in touch, do not be a stranger.
-reachability.unreachable -2,rupture:no_answer impossible|hard|difficult|tough|hopeless|nightmare|trouble|difficulty … reach|contact|speak|through|hold|touch|thru
-  + The housing desk is [hard to reach].
-  + It is [difficult to get through] on Mondays.
-  - The top shelf is not hard to fix, speak to Jim.
-reachability.unreachable -2,rupture:no_answer ~try|tried|trying|attempted … ~contact|~reach|~call|~ring|~phone
-  + I have [tried to contact] the broker since May.
-  - Tried and tested, the phone case floats.
-reachability.unreachable -2,rupture:no_answer nobody|no-one|noone|never|not|n't|rarely|dont … ~answer|~pick … phone|phones|call|calls|up
-  + [Nobody answers the phone] after four.
-  + They [never pick up].
-  - Please answer the phone for me, would you ?
-reachability.unreachable -2,rupture:no_answer no one|answer … ~answer|~pick|phone|up
-  + [No one picks up] at the vet.
-  - If one answer is wrong, pick the second.
-reachability.unreachable -2,rupture:no_answer phone|phones|line|lines|number|call|calls … ~ring|goes|went|rings unanswered|out|dead|voicemail|answered
-  + The [line just rings out].
-  - The number of rings is on the box, thrown out.
-reachability.unreachable -2,rupture:no_answer ~go|went|goes|straight … to voicemail|answerphone
-  + It goes [straight to voicemail].
-  - My voicemail greets callers; go on to press two.
-reachability.unreachable -2,rupture:no_answer nobody|no-one|noone … available|around|there|desk|present
-  + [Nobody was available] at the hire desk.
-  - Nobody in my flat is free, is a lunch slot available ?
-reachability.unreachable -2,rupture:no_answer no one … available|around|there|present
-  + There was [no one around] at check-out.
-  - No, one seat is available by the door.
-reachability.unreachable -2 lines|line|phones|phone … busy|engaged|jammed|blocked|permanently
-  + Your [lines are always busy].
-  - The line to the loo was not busy with kids.
-reachability.unreachable -2,rupture:no_answer yet|still to speak|talk|reach … anyone|someone|human|representative|person
-  + I have [yet to speak to anyone] sane.
-  - I want to speak to my mother yet.
-reachability.cut_off -2,rupture:no_answer ~hang|hung|hangs|hanging up on
-  + The agent [hung up on] me.
-  - They asked whether my coat hung up on the peg is wet.
-reachability.cut_off -2,rupture:no_answer hung|hangs up
-  + After a long wait she [hung up].
-  - The mirror hung uplit in the hall.
-reachability.cut_off -2,rupture:no_answer call|line|was|got|were|been|being|chat … disconnected|dropped
-  + My call [was disconnected] twice.
-  - They asked whether the line was dropped from the summer range, if I recall.
-reachability.cut_off -2,rupture:no_answer was|got|get|were|been|being|keep|keeps|kept|repeatedly … cut off
-  + I [got cut off] by the switchboard.
-  - The hem was trimmed and cut, off we went.
-reachability.cut_off -2,rupture:no_answer cut|cuts|disconnects|disconnected|dropped me|us off
-  + The menu [cut me off] at step nine.
-  - Cut me a slice off the loaf.
-reachability.cut_off -2,rupture:no_answer left|closed|ended … chat|call
-  + The rep [ended the chat] without a word.
-  - They asked whether I left my chat app on silent.
-reachability.no_human -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
-  + There is [no real person] behind that inbox.
-  - A human being is not a robot, sang the choir.
-reachability.no_human -2,rupture:missing_touchpoint only|just|automated|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
-  + You get [only a chatbot] at night.
-  - They asked whether an automated washing machine is in flat two.
-reachability.no_human -2,rupture:missing_touchpoint automated system|line|voice|menu|service|phone|message|messages
-  + The number leads to an [automated system].
-  - The barn has an automated feed lift.
-reachability.no_contact -2,rupture:missing_touchpoint no|not|n't|without|cannot|cant|couldnt|lack … phone|telephone|contact|working … number|numbers|details|line|person|address
-  + There is [no phone number] on the site.
-  - Type your phone number, with no spaces.
-reachability.no_contact -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
-  + There is [no way of contacting] the seller.
-  - By the way, contact my mother on Monday.
-reachability.no_contact -3,rupture:missing_touchpoint service|support|help|desk … nonexistent|non-existent|nowhere|inexistent
-  + Their [support is nonexistent].
-  - A ghost is non-existent, said the service priest.
-reachability.no_contact -3,rupture:missing_touchpoint nonexistent|non-existent|zero|no customer|client service|support|care
-  + [Zero customer care] at that firm.
-  - No, customer care is on floor three.
-reachability.no_contact -3,rupture:missing_touchpoint non existent service|support|help|customer|staff
-  + [Non existent support] after the sale.
-  - That street is non existent on the map.
-reachability.understaffed -1 understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
-  + The ward was [understaffed].
-  - If the shift is understaffed, call the agency.
-reachability.understaffed -1 short|under|low staffed|staff|manned|handed|staffing
-  + The kitchen was [short staffed].
-  - They asked whether a short staff meeting begins at noon, so the shop opens late.
-reachability.understaffed -1 not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
-  + [Not enough nurses] at night.
-  + A [shortage of staff] at the border.
-  - Not a word to the staff, it is a surprise.
-reachability.understaffed -1 staff|staffing shortage|shortages|cuts|levels
-  + Blame the [staff shortages].
-  - The staff room is on level two.
-reachability.understaffed -1 only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
-  + [Only one till] for all.
-  - They asked whether just one more till roll, please.
-reachability.absent -2 nowhere to be seen
-  + The tour rep was [nowhere to be seen].
-  - There is nowhere for a pram to park.
-reachability.absent -2 <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
-  + The site [foreman is never there].
-  - Is the plan available, or not there yet ?
-reachability.unreachable -2,rupture:no_answer still have|has|had n't|not … spoken|spoke|talked|heard|reached
-  + We [still have not spoken] to a human.
-  - I still have the note that he spoke of.
-reachability.unreachable -2,rupture:no_answer non responsive
-  + A [non responsive] help desk.
-  - The site is responsive on a phone.
-reachability.unreachable -2,rupture:no_answer yet to speak|talk|reach
-  + I have [yet to speak] with the broker.
-  - They have a talk to give.
-reachability.understaffed -1 only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
-  + There was [only one agent] for two hundred of us.
-  - The agent rang just before one.
-reachability.understaffed -1 no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
-  + There were [no nurses] on the ward at night.
-  - I have no complaint of the staff.
-reachability.no_contact -2,rupture:missing_touchpoint not|n't|cannot|cant|couldnt|nowhere … find … way|anyway|anywhere|number|address to … contact|speak|reach|talk|call
-  + I could [not find any way to contact] the firm.
-  - You will find a way to the pier.
-reachability.unmanned -2 unstaffed|under-staffed|overstretched|over-stretched
-  + The desk was [unstaffed].
-  - The staff stretched before the run.
-keep.ask_staff keep n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
-reachability.unreachable -2,rupture:no_answer phone|phones|it|line|number|just|only rings|ring|rang|ringing|goes and|out|off|forever|unanswered|until|dead|constantly|through
-  + The [number rings and] rings.
-  - It rings a bell.
-keep.ring_bell keep rings|ring a|my|any bell
-reachability.unreachable -2,rupture:no_answer just|only|simply rings|rang|ringing
-  + The bell line [just rings].
-  - Rings on her fingers.
-reachability.no_human -2,rupture:missing_touchpoint get|got|hear|is|only|just a|an|the|automated recording|recorded|automated|machine|answering|voicemail|answerphone|robot|bot
-  + All you get [is a recording] of waves.
-  - Record a demo.
-reachability.understaffed -1 rushed|run|ran|running off|around their|like feet|headless
-  + The carers are [rushed off their feet].
-  - Rushed off to the shop.
-reachability.unreachable -2 can|ca|cannot|could|cant|impossible|unable|hard|difficult|never n't|not|to|get|a … appointment|appointments|slot|slots|gp|doctor
-  + You [can't get an appointment] before June.
-  - A doctor to see.
-reachability.unreachable -2 does|do|did anyone|anybody|you|somebody|guys actually|even|ever|guys|really|still work|answer|reply|care|read|listen|check|monitor|know|exist|ever
-  + [Does anyone actually work] at this counter?
-  - Do you work late?
-reachability.unmanned -2 unmanned|unattended|unstaffed|deserted
-  + The front desk was [unmanned].
-  - The man at the desk.
-reachability.unreachable -2 nobody|noone|not|no in|to|around|a sight|ask|help|soul|speak|be
-  + There was [nobody to ask] at the pier.
-  - To ask is free.
-reachability.understaffed -1 one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
-  + [One till open out] of ten.
-  - Two staff on the bus.
-reachability.cut_off -2,rupture:no_answer cut|cuts|got|was|been|being|get|gets me|us|cut|disconnected off|disconnected|when|after
-  + I waited an hour then [got cut off].
-  - They cut off the loose thread for me.
-reachability.cut_off -2,rupture:no_answer then|and|promptly|just|only|was|got cut|disconnected|booted|kicked|dumped off|out|me
-  + Forty minutes of music [then cut off].
-  - The guide showed how to cut the bread.
-reachability.unreachable -2 let|lets|letting|just it|the|them|phone|rings|ring ring|rings|out out|endlessly|forever|off
-  + The agents just [let it ring out].
-  - A ring road goes out of town.
-keep.god_help keep god|heaven|lord help
-reachability.unreachable -2 send|use a|carrier|smoke pigeon|signals|carrier pigeon|from|signals
-  + It is quicker to [send a carrier pigeon].
-  - It was easier to get the letter online.
-reachability.absent -2 never|nobody|noone|rarely|seldom at|on his|her|their|the desk|counter|till|reception|office
-  + My case handler is [never at her desk].
-  - I sat at the desk.
-reachability.absent -2 never|once met|seen|meet my|our|the tutor|manager|landlord|doctor|adviser|advisor|consultant|midwife|supervisor
-  + I have [never met my tutor].
-  - I have never seen a better doctor.
-reachability.absent -2 no|not|zero a|one|single|member|staff|steward|of|crew|one|member staff|member|in|of|steward in|of|around|sight|staff sight|in|anywhere
-  + There was [not a steward in sight].
-  - The staff in the shop were smiling.
-reachability.no_human -2,rupture:missing_touchpoint no|impossible way|to|able … actual|real|living|human person|human|people|being
-  + There is [no way to reach a real human].
-  - A real person, with no airs.
-reachability.understaffed -2 one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
-  + There was [one bloke serving] forty people.
-  - One lady on the bus chatted to us.
-reachability.understaffed -2 run ragged
-  + The nurses were [run ragged].
-  - They run on time.
-reachability.understaffed -2 agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
-  + Different [agency staff daily].
-  - The agency staff were kind.
-reachability.no_staff -2 never|cant|cannot|n't|not|impossible … find|spot|locate … member|members|assistant|anyone|anybody|staff|someone
-  + You can [never find anyone] who works there.
-  - I have never seen a member of the band.
-reachability.one_till -2 one|only|single till|checkout|cashier|desk|counter|window|bar|lane|server|receptionist|nurse|doctor|lifeguard|barman|tills … open|serving|manned|working|staffed
-  + [One desk open] on a bank holiday.
-  - The till is open, one of six.
-reachability.turnover -2 high|constant|huge|massive|endless|rapid|such staff|turnover turnover|of
-  + A [high staff turnover] at the nursery.
-  - The firm has a turnover of two million.
-continuity.never_same -2 never|rarely|seldom|hardly|not|n't … the|see same one|person|carer|doctor|gp|nurse|driver|twice|face|engineer|advisor|adviser|teacher|therapist|people
-  + [Never the same carer] two days running.
-  - It is never the same dish, what fun.
-continuity.many -2 three|four|five|six|seven|eight|several|umpteen|countless different|supply|temporary|agency teachers|carers|managers|doctors|advisors|advisers|drivers|nurses|tutors|people|engineers|gps|consultants
+continuity.many           -2                            three|four|five|six|seven|eight|several|umpteen|countless different|supply|temporary|agency teachers|carers|managers|doctors|advisors|advisers|drivers|nurses|tutors|people|engineers|gps|consultants
   + [Five different carers] in one week.
   - Three new teachers came to the play.
-reachability.absent -2 no one|body is|was|'s|were here|there|at|around|available|about
+continuity.never_same     -2                            never|rarely|seldom|hardly|not|n't … the|see same one|person|carer|doctor|gp|nurse|driver|twice|face|engineer|advisor|adviser|teacher|therapist|people
+  + [Never the same carer] two days running.
+  - It is never the same dish, what fun.
+keep.ask_staff            keep                          n't|not|never … ask|asked|wish|wished|had for|met … better|nicer|kinder|friendlier|more … staff|nurses|doctors|team
+keep.god_help             keep                          god|heaven|lord help
+keep.ring_bell            keep                          rings|ring a|my|any bell
+reachability.absent       -2                            <agent>|manager|doctor|they|he|she|foreman|nobody|supervisor … never|n't|not|rarely available|there|present
+  + The site [foreman is never there].
+  - Is the plan available, or not there yet ?
+reachability.absent       -2                            never|nobody|noone|rarely|seldom at|on his|her|their|the desk|counter|till|reception|office
+  + My case handler is [never at her desk].
+  - I sat at the desk.
+reachability.absent       -2                            never|once met|seen|meet my|our|the tutor|manager|landlord|doctor|adviser|advisor|consultant|midwife|supervisor
+  + I have [never met my tutor].
+  - I have never seen a better doctor.
+reachability.absent       -2                            no one|body is|was|'s|were here|there|at|around|available|about
   + [No one is around] to mind the desk.
   + At six [no one is here].
   - No one is to blame for the fog.
-reachability.absent -2 nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
+reachability.absent       -2                            nobody|noone|no-one is|was|'s|were here|there|at|around|available|about
   + [Nobody was around] to open the gate.
   - Nobody is to blame for the fog.
-reachability.absent -2 there is|was|'s|were no staff|assistant|receptionist|operator|agent|agents
-  + [There was no staff] on the second floor.
-  - There was staff on each floor.
-reachability.absent -2 there is|was|'s no one|body to|here|at|on|in
+reachability.absent       -2                            nowhere to be seen
+  + The tour rep was [nowhere to be seen].
+  - There is nowhere for a pram to park.
+reachability.absent       -2                            no|not|zero a|one|single|member|staff|steward|of|crew|one|member staff|member|in|of|steward in|of|around|sight|staff sight|in|anywhere
+  + There was [not a steward in sight].
+  - The staff in the shop were smiling.
+reachability.absent       -2                            there is|was|'s no one|body to|here|at|on|in
   + At the pool [there is no one to] ask.
   - There is no one size for a hat, so measure first.
-reachability.unreachable -2,rupture:no_answer someone|somebody|anyone|anybody … answer|pick the|your|up phone|phones|calls|the
-  + Will [someone please answer the phone]?
-  - Please tell me the number of the phone shop.
-reachability.cut_off -2,rupture:no_answer keep|keeps|kept|always hanging|hang|hangs up
+reachability.absent       -2                            there is|was|'s|were no staff|assistant|receptionist|operator|agent|agents
+  + [There was no staff] on the second floor.
+  - There was staff on each floor.
+reachability.cut_off      -2,rupture:no_answer          call|line|was|got|were|been|being|chat … disconnected|dropped
+  + My call [was disconnected] twice.
+  - They asked whether the line was dropped from the summer range, if I recall.
+reachability.cut_off      -2,rupture:no_answer          cut|cuts|disconnects|disconnected|dropped me|us off
+  + The menu [cut me off] at step nine.
+  - Cut me a slice off the loaf.
+reachability.cut_off      -2,rupture:no_answer          cut|cuts|got|was|been|being|get|gets me|us|cut|disconnected off|disconnected|when|after
+  + I waited an hour then [got cut off].
+  - They cut off the loose thread for me.
+reachability.cut_off      -2,rupture:no_answer          hung|hangs up
+  + After a long wait she [hung up].
+  - The mirror hung uplit in the hall.
+reachability.cut_off      -2,rupture:no_answer          keep|keeps|kept|always hanging|hang|hangs up
   + They [keep hanging up].
   - Keep the coat, hang up the hat.
-reachability.no_staff -2 nobody|noone|no-one|anyone|anybody … to|around|about ask|help|serve|assist|advise
-  + There was [nobody around to ask] about sizes.
-  - I serve nobody but the king.
-reachability.no_staff -2 crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once
+reachability.cut_off      -2,rupture:no_answer          left|closed|ended … chat|call
+  + The rep [ended the chat] without a word.
+  - They asked whether I left my chat app on silent.
+reachability.cut_off      -2,rupture:no_answer          then|and|promptly|just|only|was|got cut|disconnected|booted|kicked|dumped off|out|me
+  + Forty minutes of music [then cut off].
+  - The guide showed how to cut the bread.
+reachability.cut_off      -2,rupture:no_answer          was|got|get|were|been|being|keep|keeps|kept|repeatedly … cut off
+  + I [got cut off] by the switchboard.
+  - The hem was trimmed and cut, off we went.
+reachability.cut_off      -2,rupture:no_answer          ~hang|hung|hangs|hanging up on
+  + The agent [hung up on] me.
+  - They asked whether my coat hung up on the peg is wet.
+reachability.no_contact   -3,rupture:missing_touchpoint non existent service|support|help|customer|staff
+  + [Non existent support] after the sale.
+  - That street is non existent on the map.
+reachability.no_contact   -3,rupture:missing_touchpoint nonexistent|non-existent|zero|no customer|client service|support|care
+  + [Zero customer care] at that firm.
+  - No, customer care is on floor three.
+reachability.no_contact   -2,rupture:missing_touchpoint not|n't|cannot|cant|couldnt|nowhere … find … way|anyway|anywhere|number|address to … contact|speak|reach|talk|call
+  + I could [not find any way to contact] the firm.
+  - You will find a way to the pier.
+reachability.no_contact   -2,rupture:missing_touchpoint no|n't|not|cannot|other|without … way … contact|contacting|reach|reaching|speak|complain
+  + There is [no way of contacting] the seller.
+  - By the way, contact my mother on Monday.
+reachability.no_contact   -2,rupture:missing_touchpoint no|not|n't|without|cannot|cant|couldnt|lack … phone|telephone|contact|working … number|numbers|details|line|person|address
+  + There is [no phone number] on the site.
+  - Type your phone number, with no spaces.
+reachability.no_contact   -3,rupture:missing_touchpoint service|support|help|desk … nonexistent|non-existent|nowhere|inexistent
+  + Their [support is nonexistent].
+  - A ghost is non-existent, said the service priest.
+reachability.no_human     -2,rupture:missing_touchpoint automated system|line|voice|menu|service|phone|message|messages
+  + The number leads to an [automated system].
+  - The barn has an automated feed lift.
+reachability.no_human     -2,rupture:missing_touchpoint get|got|hear|is|only|just a|an|the|automated recording|recorded|automated|machine|answering|voicemail|answerphone|robot|bot
+  + All you get [is a recording] of waves.
+  - Record a demo.
+reachability.no_human     -2,rupture:missing_touchpoint no|impossible way|to|able … actual|real|living|human person|human|people|being
+  + There is [no way to reach a real human].
+  - A real person, with no airs.
+reachability.no_human     -2,rupture:missing_touchpoint no|not|n't|never|without|cannot|cant|impossible … human|live|actual|real person|being|agent|people|human|representative
+  + There is [no real person] behind that inbox.
+  - A human being is not a robot, sang the choir.
+reachability.no_human     -2,rupture:missing_touchpoint only|just|automated|endless|nothing … robot|robots|bot|bots|chatbot|machine|machines|recording|recordings|voicemail
+  + You get [only a chatbot] at night.
+  - They asked whether an automated washing machine is in flat two.
+reachability.no_staff     -2                            crew|staff|waiter|waitress|waiters|attendants|attendant|stewards|salesman|assistant|everyone … disappeared|vanished|hid|hiding|invisible|nowhere|missing after|for|until|when|once
   + The [waiter vanished for] half an hour.
   - The staff disappeared from the map.
-reachability.no_staff -2 does|did|do|is|has anyone|anybody … work|working|home|awake here|there|today
+reachability.no_staff     -2                            does|did|do|is|has anyone|anybody … work|working|home|awake here|there|today
   + [Does anyone work there]?
   - Someone is at work.
+reachability.no_staff     -2                            never|cant|cannot|n't|not|impossible … find|spot|locate … member|members|assistant|anyone|anybody|staff|someone
+  + You can [never find anyone] who works there.
+  - I have never seen a member of the band.
+reachability.no_staff     -2                            nobody|noone|no-one|anyone|anybody … to|around|about ask|help|serve|assist|advise
+  + There was [nobody around to ask] about sizes.
+  - I serve nobody but the king.
+reachability.one_till     -2                            one|only|single till|checkout|cashier|desk|counter|window|bar|lane|server|receptionist|nurse|doctor|lifeguard|barman|tills … open|serving|manned|working|staffed
+  + [One desk open] on a bank holiday.
+  - The till is open, one of six.
+reachability.turnover     -2                            high|constant|huge|massive|endless|rapid|such staff|turnover turnover|of
+  + A [high staff turnover] at the nursery.
+  - The firm has a turnover of two million.
+reachability.understaffed -2                            agency|temp|temporary|bank staff|workers|carers daily|every|constantly|all
+  + Different [agency staff daily].
+  - The agency staff were kind.
+reachability.understaffed -1                            no staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + There were [no nurses] on the ward at night.
+  - I have no complaint of the staff.
+reachability.understaffed -1                            not|n't|lack|shortage|insufficient|few|fewer|limited|never … staff|nurses|staffing|cashiers|doctors|agents|assistants|waiters|tills
+  + [Not enough nurses] at night.
+  + A [shortage of staff] at the border.
+  - Not a word to the staff, it is a surprise.
+reachability.understaffed -2                            one|only|single|lone bloke|chap|lad|guy|girl|person|woman|kid|teenager|member serving|working|manning|behind|running
+  + There was [one bloke serving] forty people.
+  - One lady on the bus chatted to us.
+reachability.understaffed -1                            one|two|2|1|three|single till|tills|checkout|staff|nurse|nurses|waiter|cashier|person|people|desk|counter|window|doctor for|open|serving|covering the|out|whole|of|forty|thirty|fifty|twenty|entire
+  + [One till open out] of ten.
+  - Two staff on the bus.
+reachability.understaffed -1                            only|just one|two|1|2 … agent|agents|person|staff|kiosk|doctor|attendant|counter|lane|driver
+  + There was [only one agent] for two hundred of us.
+  - The agent rang just before one.
+reachability.understaffed -1                            only|just one|two|1|2 … till|tills|cashier|checkout|nurse|waiter|waitress|server|desk|member|barman
+  + [Only one till] for all.
+  - They asked whether just one more till roll, please.
+reachability.understaffed -2                            run ragged
+  + The nurses were [run ragged].
+  - They run on time.
+reachability.understaffed -1                            rushed|run|ran|running off|around their|like feet|headless
+  + The carers are [rushed off their feet].
+  - Rushed off to the shop.
+reachability.understaffed -1                            short|under|low staffed|staff|manned|handed|staffing
+  + The kitchen was [short staffed].
+  - They asked whether a short staff meeting begins at noon, so the shop opens late.
+reachability.understaffed -1                            staff|staffing shortage|shortages|cuts|levels
+  + Blame the [staff shortages].
+  - The staff room is on level two.
+reachability.understaffed -1                            understaffed|understaffing|short-staffed|overworked|overstretched|undermanned|short-handed|overrun
+  + The ward was [understaffed].
+  - If the shift is understaffed, call the agency.
+reachability.unmanned     -2                            unmanned|unattended|unstaffed|deserted
+  + The front desk was [unmanned].
+  - The man at the desk.
+reachability.unmanned     -2                            unstaffed|under-staffed|overstretched|over-stretched
+  + The desk was [unstaffed].
+  - The staff stretched before the run.
+reachability.unreachable  -2                            can|ca|cannot|could|cant|impossible|unable|hard|difficult|never n't|not|to|get|a … appointment|appointments|slot|slots|gp|doctor
+  + You [can't get an appointment] before June.
+  - A doctor to see.
+reachability.unreachable  -2                            does|do|did anyone|anybody|you|somebody|guys actually|even|ever|guys|really|still work|answer|reply|care|read|listen|check|monitor|know|exist|ever
+  + [Does anyone actually work] at this counter?
+  - Do you work late?
+reachability.unreachable  -2,rupture:no_answer          impossible|hard|difficult|tough|hopeless|nightmare|trouble|difficulty … reach|contact|speak|through|hold|touch|thru
+  + The housing desk is [hard to reach].
+  + It is [difficult to get through] on Mondays.
+  - The top shelf is not hard to fix, speak to Jim.
+reachability.unreachable  -2,rupture:no_answer          just|only|simply rings|rang|ringing
+  + The bell line [just rings].
+  - Rings on her fingers.
+reachability.unreachable  -2                            let|lets|letting|just it|the|them|phone|rings|ring ring|rings|out out|endlessly|forever|off
+  + The agents just [let it ring out].
+  - A ring road goes out of town.
+reachability.unreachable  -2                            lines|line|phones|phone … busy|engaged|jammed|blocked|permanently
+  + Your [lines are always busy].
+  - The line to the loo was not busy with kids.
+reachability.unreachable  -2,rupture:no_answer          no one … available|around|there|present
+  + There was [no one around] at check-out.
+  - No, one seat is available by the door.
+reachability.unreachable  -2,rupture:no_answer          no one|answer … ~answer|~pick|phone|up
+  + [No one picks up] at the vet.
+  - If one answer is wrong, pick the second.
+reachability.unreachable  -2,rupture:no_answer          nobody|no-one|noone … available|around|there|desk|present
+  + [Nobody was available] at the hire desk.
+  - Nobody in my flat is free, is a lunch slot available ?
+reachability.unreachable  -2,rupture:no_answer          nobody|no-one|noone|never|not|n't|rarely|dont … ~answer|~pick … phone|phones|call|calls|up
+  + [Nobody answers the phone] after four.
+  + They [never pick up].
+  - Please answer the phone for me, would you ?
+reachability.unreachable  -2                            nobody|noone|not|no in|to|around|a sight|ask|help|soul|speak|be
+  + There was [nobody to ask] at the pier.
+  - To ask is free.
+reachability.unreachable  -2,rupture:no_answer          non responsive
+  + A [non responsive] help desk.
+  - The site is responsive on a phone.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible … in touch
+  + I [never got in touch] with the fitter.
+  - Keep in touch, do not be a stranger.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible … ~get|~speak|~talk … hold|through|thru|human|person|someone|anyone|agent|representative
+  + We ca[n't speak to anyone] at the depot.
+  + [Cannot get through] since dawn.
+  - They asked whether not to talk to a person.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible|no|nobody … ~get|speak|talk hold|through|to|thru
+  + I could[n't get through].
+  + It is [impossible to get hold] of them.
+  - They asked whether I cannot get to the fair before ten.
+reachability.unreachable  -2,rupture:no_answer          not|n't|never|unable|cannot|cant|couldnt|impossible|no|unsuccessfully … reach|contact
+  + I could[n't reach] the estate office.
+  + [Unable to contact] the site manager.
+  - Do not contact my old address.
+reachability.unreachable  -2,rupture:no_answer          phone|phones|it|line|number|just|only rings|ring|rang|ringing|goes and|out|off|forever|unanswered|until|dead|constantly|through
+  + The [number rings and] rings.
+  - It rings a bell.
+reachability.unreachable  -2,rupture:no_answer          phone|phones|line|lines|number|call|calls … ~ring|goes|went|rings unanswered|out|dead|voicemail|answered
+  + The [line just rings out].
+  - The number of rings is on the box, thrown out.
+reachability.unreachable  -2                            send|use a|carrier|smoke pigeon|signals|carrier pigeon|from|signals
+  + It is quicker to [send a carrier pigeon].
+  - It was easier to get the letter online.
+reachability.unreachable  -2,rupture:no_answer          someone|somebody|anyone|anybody … answer|pick the|your|up phone|phones|calls|the
+  + Will [someone please answer the phone]?
+  - Please tell me the number of the phone shop.
+reachability.unreachable  -2,rupture:no_answer          still have|has|had n't|not … spoken|spoke|talked|heard|reached
+  + We [still have not spoken] to a human.
+  - I still have the note that he spoke of.
+reachability.unreachable  -2,rupture:no_answer          unreachable|uncontactable|un-contactable
+  + The caseworker is [unreachable].
+  - If the number is unavailable, pick a new one.
+reachability.unreachable  -2,rupture:no_answer          yet to speak|talk|reach
+  + I have [yet to speak] with the broker.
+  - They have a talk to give.
+reachability.unreachable  -2,rupture:no_answer          yet|still to speak|talk|reach … anyone|someone|human|representative|person
+  + I have [yet to speak to anyone] sane.
+  - I want to speak to my mother yet.
+reachability.unreachable  -2,rupture:no_answer          ~go|went|goes|straight … to voicemail|answerphone
+  + It goes [straight to voicemail].
+  - My voicemail greets callers; go on to press two.
+reachability.unreachable  -2,rupture:no_answer          ~try|tried|trying|attempted … ~contact|~reach|~call|~ring|~phone
+  + I have [tried to contact] the broker since May.
+  - Tried and tested, the phone case floats.

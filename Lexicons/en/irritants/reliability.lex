@@ -5,12 +5,12 @@ reliability.broken -2 froze|crashed|freezes|crashes again|constantly|repeatedly|
   + The till screen [froze again].
   - The pipes froze on Sunday.
 
-reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|bug|damp|mould|symptoms … <be>|came|comes|has back|returned|reappeared|resurfaced
-  + The [leak is back].
-  - He was back with the fault code.
 reliability.recurrent -1 happens|happened|happening … before|twice|already|every|each|often|regularly|constantly
   + It [happens every] winter.
   - What happened on the tour that day was fun.
+reliability.recurrent -2 noise|fault|problem|leak|issue|error|smell|bug|damp|mould|symptoms … <be>|came|comes|has back|returned|reappeared|resurfaced
+  + The [leak is back].
+  - He was back with the fault code.
 reliability.recurrent -2 same old|tired story|excuse|excuses|nonsense|script|response|rubbish|answer
   + The [same old story] from the depot.
   - The same tale from an old friend.
@@ -21,691 +21,714 @@ reliability.broken -2 lasted|lasts … only|barely|less|under|two|three|four|six
 
 # Breaks, bugs, cancellations, things that do not work.
 
-reliability.not_working  -2  <negation> … ~work|~function
+reliability.not_working -2 <negation> … ~work|~function
   + The ticket machine did [not work] with my card.
   - I work in Malta, not in Rome.
+
 @sector app electronics telecom
-reliability.not_working  -2  not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
+reliability.not_working -2 not|n't|never|cannot|cant|wont|doesnt|didnt|wouldnt|couldnt|rarely … ~load|~open|~start|~launch|~boot|~charge|~sync|~install|~update|~turn|~pair
   + The newest release does [not boot].
   - The open day starts with a chat.
+
 @all
-reliability.not_working  -2  ~stop|~quit|~cease ~work|~function|~charge|~respond
-  + The kettle [stopped working] after a month.
-  - I stopped to charge the car.
-reliability.not_working  -2  ~fail to … load|open|start|work|connect|charge|send|sync
-  + The hatch [failed to open] for my pass.
-  - I fail to see the point.
-reliability.works_badly  -2  ~barely|hardly|scarcely|rarely|only ~work|~function
-  + The card reader [barely works].
-  - If it barely works in frost, I will return it.
-reliability.works_badly  -2  ~malfunction|~faulty|~defective|~dodgy
-  + The thermostat is [faulty].
-  - What if the thermostat is faulty?
-reliability.broken       -2,stage:use  out of order|service|action|commission
+reliability.broken      -2,stage:use out of order|service|action|commission
   + Both toilets were [out of order].
   - Out of habit I order tea.
-reliability.broken       -2,stage:use  ~break|~broke|~conk|~pack|~give down|up|out
+reliability.broken      -2,stage:use ~break|~broke|~conk|~pack|~give down|up|out
   + The dishwasher [broke down at eight weeks].
   - Please break down the bill for me.
+reliability.not_working -2           ~fail to … load|open|start|work|connect|charge|send|sync
+  + The hatch [failed to open] for my pass.
+  - I fail to see the point.
+reliability.not_working -2           ~stop|~quit|~cease ~work|~function|~charge|~respond
+  + The kettle [stopped working] after a month.
+  - I stopped to charge the car.
+reliability.works_badly -2           ~barely|hardly|scarcely|rarely|only ~work|~function
+  + The card reader [barely works].
+  - If it barely works in frost, I will return it.
+reliability.works_badly -2           ~malfunction|~faulty|~defective|~dodgy
+  + The thermostat is [faulty].
+  - What if the thermostat is faulty?
+
 @sector electronics retail telecom app energy
-reliability.broken       -2,stage:use  ~die|~broke|~failed|~quit|dead … after|within|only|already|days|weeks|months|month
+reliability.broken -2,stage:use ~die|~broke|~failed|~quit|dead … after|within|only|already|days|weeks|months|month
   + The speaker [died within] the year.
   - If it dies within a year, what then?
+
 @all
-reliability.broken       -2,stage:use  ~be … broken|busted|kaput
+reliability.broken -2,stage:use ~be … broken|busted|kaput
   + The ice machine [is broken] again.
   - If it is broken, we could meet on Friday.
-reliability.broken       -2,stage:use  ~go bad|kaput|bust|haywire
+reliability.broken -2,stage:use ~go bad|kaput|bust|haywire
   + The hard drive [went bad] after a year.
   - If the milk goes bad by Monday, say so before we travel.
-reliability.broken       -2,stage:use  ~lasted|~last only|barely|not
+reliability.broken -2,stage:use ~lasted|~last only|barely|not
   + The zip [lasted barely] a fortnight.
   - If it should last only an hour, I can bring my own.
-reliability.bug          -2,stage:use  ~bug|~buggy|~glitch|~glitchy
+reliability.bug    -2,stage:use ~bug|~buggy|~glitch|~glitchy
   + The new release is [buggy].
   - There is a bug in my salad bowl advert?
+
 @sector app electronics telecom bank
-reliability.bug          -2,stage:use  ~crash|~freeze|~hang
+reliability.bug -2,stage:use ~crash|~freeze|~hang
   + The [app crashes] daily.
   - If I can freeze my account for a month, I can pay on Monday.
+
 @all
-reliability.bug          -2,stage:use  ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
+reliability.bug -2,stage:use ~app|~site|~website|~page|~computer|~laptop|~phone|~screen|~system|~game … ~crash|~freeze|~hang|~glitch
   + Your [website froze] at the last step.
   - The course for seniors is on computers.
-reliability.bug          -2,stage:use  ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
+reliability.bug -2,stage:use ~keep ~crash|~freeze|~shut|~log|~kick|~restart|~break|~fail|~disconnect
   + It [keeps logging] me out.
   - If it keeps crashing, do write to my sister.
+
 @sector electronics app telecom
-reliability.bug          -2,stage:use  blue|black|blank|white screen
+reliability.bug -2,stage:use blue|black|blank|white screen
   + I only get a [blank screen] now.
   - If you sell a black screen cover, the school has to know.
+
 @all
-reliability.bug          -2  ~error ~message|~code|~page
+reliability.bug   -2 ~error ~message|~code|~page
   + I get an [error message] at checkout.
   - If you see an error code, note it.
-reliability.bug          -2  ~technical|~system|~computer|~mechanical|~software|~maintenance ~issue|~problem|~error|~glitch|~difficulty|~fault|~failure
-  + A [technical fault] wiped the booking.
-  - If it is a technical problem, restart the box.
-reliability.bug          -2  ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
+reliability.bug   -2 ~have|constant|many|endless ~issue|~problem|~trouble with|using|connecting|logging|loading
   + I [have trouble logging] in each morning.
   - If you have issues with my ID, just leave it with the porter.
-reliability.login        -2  <negation> … ~log|~login|~logon
+reliability.bug   -2 ~technical|~system|~computer|~mechanical|~software|~maintenance ~issue|~problem|~error|~glitch|~difficulty|~fault|~failure
+  + A [technical fault] wiped the booking.
+  - If it is a technical problem, restart the box.
+reliability.login -2 <negation> … ~log|~login|~logon
   + I could [not log] on for two days.
   - The log book is in the cabin.
-reliability.login        -2  unable|impossible to log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
+reliability.login -2 unable|impossible to log|login|access|connect|pay|download|install|open|view|sign|register|upload|send|activate|submit
   + I am [unable to access] my statements.
   - If you are unable to access it, call us.
+
 @sector app bank telecom insurance retail electronics public
-reliability.login        -2  <negation> … ~access|~connect|~download|~install|~register|~upload|~submit|~activate
+reliability.login -2 <negation> … ~access|~connect|~download|~install|~register|~upload|~submit|~activate
   + They will [not connect] to the hub.
   - If it will not connect, restart it.
+
 @all
-reliability.login        -2  ~password|~code|~login|~pin|~account … <negation> … ~work|~recognise|~recognize|~accept
-  + My [password is not recognised].
-  - The code is on the back, not at work.
-reliability.login        -2  ~locked out of my|our
-  + I am [locked out of my] pension account.
-  - If I am locked out of my account, I will call.
-reliability.impossible   -2  ~payment|~transaction|~order|~upload|~booking|~download … ~failed|~failing
-  + My [payment failed] three times.
-  - Is the order of payment set to fail?
-reliability.impossible   -2  ~order|~payment|~booking … <negation> … through
-  + My [order did not go through].
-  - If my payment is not halfway through, my wife prefers the blue one.
-reliability.impossible   -2  ~site|~website|~app|~system|~server … down|unavailable|inaccessible|offline
-  + The [website was down] on sale day.
-  - If the website is down, ring the shop.
-reliability.cancelled    -2  ~flight|~train|~bus|~ferry|~connection|~service|~concert|~show … ~cancel|~cancelled|~canceled
-  + Our [train was cancelled] without notice.
-  - If my flight is cancelled, I will take the coach.
-reliability.cancelled    -2  ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
-  + They [cancelled our flight at] midnight.
-  - If I can cancel my flight online, send me the other one.
-reliability.cancelled    -2,stage:return  ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
-  + My [order was cancelled] for no reason.
-  - If I should get my order cancelled, the club can decide in May.
-reliability.cancelled    -2,stage:return  ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
-  + They [cancelled our booking without] asking.
-  - If I can cancel an order within a day, I will come back later.
-reliability.missed       -3  ~miss|missed … ~connection|~flight|~train|~cruise
-  + We [missed our connection] because of them.
-  - If I miss my flight, what happens?
-reliability.missed       -2  stranded|stranding
-  + We were [stranded] at the gate overnight.
-  - The Strand is shut to cars on Sunday.
-reliability.unreliable   -2  ~unreliable|~temperamental|~erratic|~inconsistent
-  + The bus is [unreliable] in winter.
-  - If that site is unreliable, tell me which to use.
-reliability.unreliable   -2  <negation> … ~reliable|~dependable
-  + The clock is [not reliable].
-  - Is it reliable or not?
-reliability.recurrent    -2  same ~problem|~issue|~fault|~error|~thing … again|still|over|twice|keeps
-  + The [same fault again] after the repair.
-  - If it is the same problem again, note the time.
-reliability.recurrent    -2  nothing but ~problem|~trouble|~issue|~headache
-  + The car has been [nothing but trouble].
-  - Nothing to add but no trouble at all.
-reliability.lost_data    -2  ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~history|~contact|~picture|~message
-  + The update [wiped all my photos].
-  - If I should delete a photo, we will sort it out together.
-reliability.lost_data -3 ~wipe|~delete|~erase|~lose|~corrupt … data|photos|files|playlists|playlist|progress|settings|history|contacts|notes|work|everything|saved
-  + It [wiped all my playlists] last week.
-  - Delete the app once your trip is over.
-keep.walk                keep  ~go to work
-keep.walk                keep  ~break down … bill|cost|price
-reliability.cancelled -2,stage:return  <company>|seller|shop|store … cancelled|canceled|canceling|cancelling|cancels my|our|the|an|her|his|that|this … ~order|~booking|~reservation|~appointment|~purchase|~ticket
+keep.walk              keep            ~break down … bill|cost|price
+keep.walk              keep            ~go to work
+reliability.cancelled  -2,stage:return <company>|seller|shop|store … cancelled|canceled|canceling|cancelling|cancels my|our|the|an|her|his|that|this … ~order|~booking|~reservation|~appointment|~purchase|~ticket
   + Then [they cancelled our booking] by text.
   - Can you cancel my order of bulbs ?
-reliability.cancelled -2,stage:return  ~email|~text|~message|~letter … ~cancel|canceled|canceling … ~order|~booking|~reservation|~appointment|~purchase|~ticket
+reliability.cancelled  -2              ~cancel|~cancelled|~canceled … ~flight|~train|~bus|~ferry|~connection|~show|~gig
+  + They [cancelled our flight at] midnight.
+  - If I can cancel my flight online, send me the other one.
+reliability.cancelled  -2,stage:return ~cancel|~cancelled|~canceled … ~order|~booking|~reservation|~appointment … without|reason|again|day|minute|hours
+  + They [cancelled our booking without] asking.
+  - If I can cancel an order within a day, I will come back later.
+reliability.cancelled  -2,stage:return ~email|~text|~message|~letter … ~cancel|canceled|canceling … ~order|~booking|~reservation|~appointment|~purchase|~ticket
   + An [email cancelling my order] came at noon.
   - Send an email if you wish to cancel an order.
+reliability.cancelled  -2              ~flight|~train|~bus|~ferry|~connection|~service|~concert|~show … ~cancel|~cancelled|~canceled
+  + Our [train was cancelled] without notice.
+  - If my flight is cancelled, I will take the coach.
+reliability.cancelled  -2,stage:return ~order|~booking|~reservation|~appointment … ~cancel|~cancelled|~canceled
+  + My [order was cancelled] for no reason.
+  - If I should get my order cancelled, the club can decide in May.
+reliability.impossible -2              ~order|~payment|~booking … <negation> … through
+  + My [order did not go through].
+  - If my payment is not halfway through, my wife prefers the blue one.
+reliability.impossible -2              ~payment|~transaction|~order|~upload|~booking|~download … ~failed|~failing
+  + My [payment failed] three times.
+  - Is the order of payment set to fail?
+reliability.impossible -2              ~site|~website|~app|~system|~server … down|unavailable|inaccessible|offline
+  + The [website was down] on sale day.
+  - If the website is down, ring the shop.
+reliability.login      -2              ~locked out of my|our
+  + I am [locked out of my] pension account.
+  - If I am locked out of my account, I will call.
+reliability.login      -2              ~password|~code|~login|~pin|~account … <negation> … ~work|~recognise|~recognize|~accept
+  + My [password is not recognised].
+  - The code is on the back, not at work.
+reliability.lost_data  -2              ~lose|~delete|~wipe|~erase … ~data|~photo|~file|~history|~contact|~picture|~message
+  + The update [wiped all my photos].
+  - If I should delete a photo, we will sort it out together.
+reliability.lost_data  -3              ~wipe|~delete|~erase|~lose|~corrupt … data|photos|files|playlists|playlist|progress|settings|history|contacts|notes|work|everything|saved
+  + It [wiped all my playlists] last week.
+  - Delete the app once your trip is over.
+reliability.missed     -2              stranded|stranding
+  + We were [stranded] at the gate overnight.
+  - The Strand is shut to cars on Sunday.
+reliability.missed     -3              ~miss|missed … ~connection|~flight|~train|~cruise
+  + We [missed our connection] because of them.
+  - If I miss my flight, what happens?
+reliability.recurrent  -2              nothing but ~problem|~trouble|~issue|~headache
+  + The car has been [nothing but trouble].
+  - Nothing to add but no trouble at all.
+reliability.recurrent  -2              same ~problem|~issue|~fault|~error|~thing … again|still|over|twice|keeps
+  + The [same fault again] after the repair.
+  - If it is the same problem again, note the time.
+reliability.unreliable -2              <negation> … ~reliable|~dependable
+  + The clock is [not reliable].
+  - Is it reliable or not?
+reliability.unreliable -2              ~unreliable|~temperamental|~erratic|~inconsistent
+  + The bus is [unreliable] in winter.
+  - If that site is unreliable, tell me which to use.
+
 @sector airline transport
-reliability.missed    -2  stuck in|at|on|here|overnight
-  + We are [stuck in] Leeds with no train.
-  - I stuck the label on the case.
-reliability.cancelled -2  ~flight|flt|flts|~train … xld|cxld|cancld|cxl
+reliability.cancelled -2 ~flight|flt|flts|~train … xld|cxld|cancld|cxl
   + Our [flight was cxld] at the gate.
   - Which flight code stands for Oslo ?
+reliability.missed    -2 stuck in|at|on|here|overnight
+  + We are [stuck in] Leeds with no train.
+  - I stuck the label on the case.
+
 @all
-reliability.broken       -2,stage:use  ~shut|~turn|~switch itself|themselves off|down
+reliability.broken -2,stage:use ~shut|~turn|~switch itself|themselves off|down
   + The heater [shuts itself off] at noon.
   - Turn off the tap yourself.
+
 @sector retail electronics telecom energy app
-reliability.broken       -2,stage:use  has|have|had|already broke|broken
+reliability.broken -2,stage:use has|have|had|already broke|broken
   + The zip [has broken] in two days.
   - The dawn had a broken light.
+
 @all
-reliability.broken       -2,stage:use  overheats|overheating|overheated
-  + The lamp [overheats] in an hour.
-  - The hob heats over a low flame.
-reliability.broken       -2,stage:use  a|total|real lemon
-  + The van is [a lemon].
-  - I would like a slice of lemon.
-reliability.broken    -2,stage:use  dead|died|dies|broke again|already|twice
-  + The drill is [dead again].
-  - The battery in my old watch died.
-reliability.broken    -2,stage:use  doa
-  + The lamp was [DOA].
-  - Do as I say.
-reliability.broken    -2,stage:use  crapped|crapping|craps out
-  + The fan keeps [crapping out].
-  - The cat went out.
-reliability.broken    -2,stage:use  had|has to be|get … replaced|repaired|serviced
-  + The pump [had to be replaced] in May.
-  - When does the filter need to be replaced ?
-reliability.broken -2,stage:use ~zip|~heel|~strap|~handle|~sole|~button|~hinge|~lid|~leg|~wheel|~hook|~clasp|~spout|~stitching|~seam ~go|~snap|~break|broke|broken|~split|~crack|~tear|torn|~burst
-  + The [zip went] on the first wear.
-  - Turn left at the wheel shop and go down.
-reliability.broken -2,stage:use ~fall|fell|~come|came|~drop to|apart|into bits|pieces|shreds
-  + It [fell to bits] within a week.
-  - Come into the garden, it is all bits and bobs.
-reliability.broken -2,stage:use ~fall|~come|came|~drop apart|off
-  + The mirror [came off] in the rain.
-  - Drop me at the flat, it is on the left.
-reliability.broken -2,stage:use ~flicker|~glitchy|~stutter|~short-circuit|~misfire|~overheat|~malfunction
-  + The screen [flickers] every evening.
-  - We drove the circuit for a short hour.
-reliability.broken -2,stage:use useless|expensive|glorified|overpriced|costly brick|paperweight|doorstop
-  + My tablet is now an [expensive paperweight].
-  - An expensive red brick house.
-reliability.not_working -2  ~stop booting|loading|connecting|printing|turning|heating
-  + The plates [stopped heating] at noon.
-  - The bus stops by the printing works.
-reliability.not_working -2  ~page|~site|~link|~app|~button no longer exists|works|loads|opens
-  + The [link no longer works].
-  - The page is no longer than this.
-keep.almost_missed   keep almost|nearly missed
-keep.freeze_card     keep ~freeze|unfreeze my|the|a|this ~card|~account
-reliability.blocked -2 ~block|~freeze|froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet
+keep.almost_missed       keep             almost|nearly missed
+keep.freeze_card         keep             ~freeze|unfreeze my|the|a|this ~card|~account
+keep.locked_up           keep             locked up the|my|our|at|for|in
+keep.time_out            keep             time out|on
+reliability.blocked      -2               ~block|~freeze|froze|~suspend|~deactivate|~disable my|our|his|her card|cards|account|accounts|phone|number|profile|wallet
   + They [blocked my card] while I was in Spain.
   - The lorry blocked the road near the card shop.
-reliability.blocked -2,channel:kiosk ~swallow|~eat|ate|eaten … card|change|coins|ticket
+reliability.blocked      -2,channel:kiosk ~swallow|~eat|ate|eaten … card|change|coins|ticket
   + The cash machine [swallowed my card].
   - I keep a spare phone in the car.
-reliability.logged_out -2 ~log|~sign|~kick|~boot|~throw me|us|you out
-  + The app [logs me out] every five minutes.
-  - Do log me in at the front desk.
-reliability.dropping -2,stage:use line|call|calls|connection|signal|wifi|internet|broadband|bluetooth|stream … ~keep|always|continually|constantly ~drop|~cut|dropping|cutting
-  + The [line keeps dropping] at night.
-  - I keep a call log by the line.
-reliability.gave_up -2,stage:use ~give up the ghost
-  + The router [gave up the ghost] in May.
-  - Give the ghost train a miss.
-reliability.dead -2,stage:use ~go|gone|went dead|blank|black|dark|haywire|kaput
-  + One earbud has [gone dead].
-  - Go past the black door.
-reliability.dead -2,stage:use screen|battery|line|phone|tv|monitor|remote|socket|bulb|engine ~be|went|go dead|blank|frozen|black
-  + My [battery was dead] at noon.
-  - The phone shop has a black door? No.
-reliability.stuck -2,stage:use keys|~button|buttons|~door|~drawer|~lid|~wheel|~lock|~zip ~stick|stuck|sticks|~jam|jammed
-  + The [drawer sticks] each time.
-  - The keys are kept by the stick shop.
-reliability.frozen -2 ~spin|spins|spinning|loading and ~spin|spins|spinning|loading
-  + The page [spins and spins].
-  - I go to a spin class and a swim.
-reliability.frozen -2,stage:use ~freeze|~crash when|whenever|every|each|constantly
-  + It [freezes when] I scroll.
-  - A crash barrier was put up when the tour came.
-reliability.shut -2,stage:use ~shut|~switch|~turn|~power|~restart itself off|down|up|on
-  + It [switches itself off] after ten minutes.
-  - Shut the door on the way out.
-reliability.shut -2,stage:use ~ride|rides|~attraction|attractions|~pool|~spa|~sauna|~gym|~slide|slides|~lift|lifts|~escalator|~toilet|toilets|loos|~bar|~jacuzzi|~kitchen|~lounge ~be|all|both shut|closed|locked|off-limits|shut
-  + The [toilets were locked] on the train.
-  - Is the spa next to the closed road?
-reliability.shut -2,stage:use half|most|many|some|lots of … rides|machines|attractions|shops|tills|toilets|showers|exhibits|slides|lifts|stalls shut|closed|broken|off|locked
-  + Half of the day [most of the rides shut].
-  - Most of the rides are for toddlers.
-reliability.ruined -2 update|upgrade|redesign|version|change|changes … ~ruin|~break|broke|~spoil|~wreck|~destroy|~kill|~butcher|~mess
-  + The latest [update ruined] the whole thing.
-  - There is a break between both versions of the play.
-reliability.let_down -2 ~let us|me|him|her|them|you down
-  + They [let us down] on the day.
-  - Let me sit down for a bit.
-reliability.refuses -2,stage:use ~refuse to turn|start|boot|charge|connect|load|open|work|play|recognise|recognize|sync|update|pair|accept|print
-  + The projector [refuses to turn] on.
-  - I refuse to go to work on Sunday.
-reliability.cannot_start -2,stage:use unable|impossible|fails|failed to boot|start|turn|sync|pair|print|stream|watch|play|listen|charge|refresh
-  + I am [unable to stream] the match.
-  - Start the stream, then pair it.
-reliability.inconsistent -2 hit and|or|& miss
-  + Dinner here is [hit and miss].
-  - They hit the post and missed.
-reliability.swallowed -2,channel:kiosk swallowed|ate|chewed|swallows|chews my|our|the|up card|change|coins|ticket|money|note
-  + The machine [swallowed my card].
-  - The goat ate hay.
-reliability.slow_net -2,stage:use broadband|internet|wifi|connection|page|site|app|network crawls|crawling|crawled
-  + The [broadband crawls] at night.
-  - The baby crawls to the broadband box.
-reliability.one_bar -2,stage:use one|1|no|zero bar|bars of|at
-  + I get [one bar of] signal upstairs.
-  - One bar by the quay.
-reliability.not_working -2,stage:use wo|does|do|did|would|will|doesnt|didnt|wont|never n't|not|even|always … turn|boot|start|charge|power|hold|load|open|play|sync|connect|download|update|print|scan|stream|display|respond|register|save|ring|switch on|up|charge|a|anymore|properly|at|when|after|since|any|half|on
-  + The kettle [won't turn on].
-  - Turn it on when ready.
-reliability.bug -2,stage:use keep|keeps|kept|constantly|randomly|always|suddenly|continually|repeatedly|just stopping|pausing|pauses|skipping|skips|stops|stopped|resetting|resets|disappearing|disappears|cutting|buffering|buffers|repeating|lagging|lags|timing|closing|closes|shutting|spinning|freezing|freezes|crashing|crashes|glitching|disconnecting|disconnects|dropping|restarting|turning|switching|jamming|flickering|beeping|breaking|failing
-  + The player [keeps skipping].
-  - We stopped for ice creams.
-reliability.bug -2,stage:use closes|shuts|turns|closed|shut|turned|switches|switched|restarts|reboots|starts|opens by|on|off|down|for|at itself|its|no|random|own|will|randomly
-  + The reader [shuts off randomly].
-  - The shop closes by ten.
-reliability.bug -2,stage:use acting|acts|acted|playing|played|plays|messing up|weird|strange|funny|strangely|weirdly
+reliability.broken       -2,stage:use     a|total|real lemon
+  + The van is [a lemon].
+  - I would like a slice of lemon.
+reliability.broken       -2,stage:use     crapped|crapping|craps out
+  + The fan keeps [crapping out].
+  - The cat went out.
+reliability.broken       -2,stage:use     dead|died|dies|broke again|already|twice
+  + The drill is [dead again].
+  - The battery in my old watch died.
+reliability.broken       -2,stage:use     doa
+  + The lamp was [DOA].
+  - Do as I say.
+reliability.broken       -2,stage:use     had|has to be|get … replaced|repaired|serviced
+  + The pump [had to be replaced] in May.
+  - When does the filter need to be replaced ?
+reliability.broken       -2,stage:use     overheats|overheating|overheated
+  + The lamp [overheats] in an hour.
+  - The hob heats over a low flame.
+reliability.broken       -2,stage:use     useless|expensive|glorified|overpriced|costly brick|paperweight|doorstop
+  + My tablet is now an [expensive paperweight].
+  - An expensive red brick house.
+reliability.broken       -2,stage:use     ~fall|fell|~come|came|~drop to|apart|into bits|pieces|shreds
+  + It [fell to bits] within a week.
+  - Come into the garden, it is all bits and bobs.
+reliability.broken       -2,stage:use     ~fall|~come|came|~drop apart|off
+  + The mirror [came off] in the rain.
+  - Drop me at the flat, it is on the left.
+reliability.broken       -2,stage:use     ~flicker|~glitchy|~stutter|~short-circuit|~misfire|~overheat|~malfunction
+  + The screen [flickers] every evening.
+  - We drove the circuit for a short hour.
+reliability.broken       -2,stage:use     ~zip|~heel|~strap|~handle|~sole|~button|~hinge|~lid|~leg|~wheel|~hook|~clasp|~spout|~stitching|~seam ~go|~snap|~break|broke|broken|~split|~crack|~tear|torn|~burst
+  + The [zip went] on the first wear.
+  - Turn left at the wheel shop and go down.
+reliability.bug          -2,stage:use     acting|acts|acted|playing|played|plays|messing up|weird|strange|funny|strangely|weirdly
   + The sat nav is [playing up].
   - The band played on deck.
-reliability.bug -2,stage:use started|starts|began|begins flickering|blinking|smoking|overheating|freezing|crashing|shutting|glitching|dying|leaking|rattling|malfunctioning|lagging|peeling|cracking|turning a|strange|off|and|after|up|all|on|noises|again|out
-  + The lamp [started flickering after] a week.
-  - She started a cake.
-reliability.bug -2,stage:use locks|locked|locking|seizes|seized|froze|frozen up|on|when|solid|mid|every
+reliability.bug          -2,stage:use     closes|shuts|turns|closed|shut|turned|switches|switched|restarts|reboots|starts|opens by|on|off|down|for|at itself|its|no|random|own|will|randomly
+  + The reader [shuts off randomly].
+  - The shop closes by ten.
+reliability.bug          -2,stage:use     keep|keeps|kept|constantly|randomly|always|suddenly|continually|repeatedly|just stopping|pausing|pauses|skipping|skips|stops|stopped|resetting|resets|disappearing|disappears|cutting|buffering|buffers|repeating|lagging|lags|timing|closing|closes|shutting|spinning|freezing|freezes|crashing|crashes|glitching|disconnecting|disconnects|dropping|restarting|turning|switching|jamming|flickering|beeping|breaking|failing
+  + The player [keeps skipping].
+  - We stopped for ice creams.
+reliability.bug          -2,stage:use     locks|locked|locking|seizes|seized|froze|frozen up|on|when|solid|mid|every
   + My console [locks up] in the menu.
   - The gate locks at noon.
-keep.locked_up keep locked up the|my|our|at|for|in
-reliability.bug -2 timed|timing|times out
+reliability.bug          -2,stage:use     started|starts|began|begins flickering|blinking|smoking|overheating|freezing|crashing|shutting|glitching|dying|leaking|rattling|malfunctioning|lagging|peeling|cracking|turning a|strange|off|and|after|up|all|on|noises|again|out
+  + The lamp [started flickering after] a week.
+  - She started a cake.
+reliability.bug          -2               timed|timing|times out
   + The order page [timed out] at the last step.
   - Our guide timed us.
-keep.time_out keep time out|on
-reliability.lost_data -2 songs|song|playlist|playlists|albums|photos|files|messages|history|settings|downloads|contacts|progress|data|emails|bookings|points|credits|notes … gone|disappeared|missing|vanished|deleted|lost|greyed|unavailable|wiped|erased
-  + All my [playlists have disappeared].
-  - My songs for the road.
-reliability.lost_data -2 greyed|grayed|grey out
+reliability.cannot_start -2,stage:use     unable|impossible|fails|failed to boot|start|turn|sync|pair|print|stream|watch|play|listen|charge|refresh
+  + I am [unable to stream] the match.
+  - Start the stream, then pair it.
+reliability.dead         -2,stage:use     screen|battery|line|phone|tv|monitor|remote|socket|bulb|engine ~be|went|go dead|blank|frozen|black
+  + My [battery was dead] at noon.
+  - The phone shop has a black door? No.
+reliability.dead         -2,stage:use     ~go|gone|went dead|blank|black|dark|haywire|kaput
+  + One earbud has [gone dead].
+  - Go past the black door.
+reliability.dropping     -2,stage:use     line|call|calls|connection|signal|wifi|internet|broadband|bluetooth|stream … ~keep|always|continually|constantly ~drop|~cut|dropping|cutting
+  + The [line keeps dropping] at night.
+  - I keep a call log by the line.
+reliability.frozen       -2,stage:use     ~freeze|~crash when|whenever|every|each|constantly
+  + It [freezes when] I scroll.
+  - A crash barrier was put up when the tour came.
+reliability.frozen       -2               ~spin|spins|spinning|loading and ~spin|spins|spinning|loading
+  + The page [spins and spins].
+  - I go to a spin class and a swim.
+reliability.gave_up      -2,stage:use     ~give up the ghost
+  + The router [gave up the ghost] in May.
+  - Give the ghost train a miss.
+reliability.inconsistent -2               hit and|or|& miss
+  + Dinner here is [hit and miss].
+  - They hit the post and missed.
+reliability.let_down     -2               ~let us|me|him|her|them|you down
+  + They [let us down] on the day.
+  - Let me sit down for a bit.
+reliability.logged_out   -2               ~log|~sign|~kick|~boot|~throw me|us|you out
+  + The app [logs me out] every five minutes.
+  - Do log me in at the front desk.
+reliability.lost_data    -2               greyed|grayed|grey out
   + Half the tracks are [greyed out].
   - A grey cat out late.
+reliability.lost_data    -2               songs|song|playlist|playlists|albums|photos|files|messages|history|settings|downloads|contacts|progress|data|emails|bookings|points|credits|notes … gone|disappeared|missing|vanished|deleted|lost|greyed|unavailable|wiped|erased
+  + All my [playlists have disappeared].
+  - My songs for the road.
+reliability.not_working  -2,stage:use     wo|does|do|did|would|will|doesnt|didnt|wont|never n't|not|even|always … turn|boot|start|charge|power|hold|load|open|play|sync|connect|download|update|print|scan|stream|display|respond|register|save|ring|switch on|up|charge|a|anymore|properly|at|when|after|since|any|half|on
+  + The kettle [won't turn on].
+  - Turn it on when ready.
+reliability.not_working  -2               ~page|~site|~link|~app|~button no longer exists|works|loads|opens
+  + The [link no longer works].
+  - The page is no longer than this.
+reliability.not_working  -2               ~stop booting|loading|connecting|printing|turning|heating
+  + The plates [stopped heating] at noon.
+  - The bus stops by the printing works.
+reliability.one_bar      -2,stage:use     one|1|no|zero bar|bars of|at
+  + I get [one bar of] signal upstairs.
+  - One bar by the quay.
+reliability.refuses      -2,stage:use     ~refuse to turn|start|boot|charge|connect|load|open|work|play|recognise|recognize|sync|update|pair|accept|print
+  + The projector [refuses to turn] on.
+  - I refuse to go to work on Sunday.
+reliability.ruined       -2               update|upgrade|redesign|version|change|changes … ~ruin|~break|broke|~spoil|~wreck|~destroy|~kill|~butcher|~mess
+  + The latest [update ruined] the whole thing.
+  - There is a break between both versions of the play.
+reliability.shut         -2,stage:use     half|most|many|some|lots of … rides|machines|attractions|shops|tills|toilets|showers|exhibits|slides|lifts|stalls shut|closed|broken|off|locked
+  + Half of the day [most of the rides shut].
+  - Most of the rides are for toddlers.
+reliability.shut         -2,stage:use     ~ride|rides|~attraction|attractions|~pool|~spa|~sauna|~gym|~slide|slides|~lift|lifts|~escalator|~toilet|toilets|loos|~bar|~jacuzzi|~kitchen|~lounge ~be|all|both shut|closed|locked|off-limits|shut
+  + The [toilets were locked] on the train.
+  - Is the spa next to the closed road?
+reliability.shut         -2,stage:use     ~shut|~switch|~turn|~power|~restart itself off|down|up|on
+  + It [switches itself off] after ten minutes.
+  - Shut the door on the way out.
+reliability.slow_net     -2,stage:use     broadband|internet|wifi|connection|page|site|app|network crawls|crawling|crawled
+  + The [broadband crawls] at night.
+  - The baby crawls to the broadband box.
+reliability.stuck        -2,stage:use     keys|~button|buttons|~door|~drawer|~lid|~wheel|~lock|~zip ~stick|stuck|sticks|~jam|jammed
+  + The [drawer sticks] each time.
+  - The keys are kept by the stick shop.
+reliability.swallowed    -2,channel:kiosk swallowed|ate|chewed|swallows|chews my|our|the|up card|change|coins|ticket|money|note
+  + The machine [swallowed my card].
+  - The goat ate hay.
+
 @sector app
 reliability.not_working -2,stage:use can|ca|cant|could|couldnt|unable|cannot n't|not|to|even|longer … listen|play|hear|watch|stream|download|skip|search|find|access|open|add|delete|see|share|sync|use
   + I [can't play] my own list.
   - Listen to this.
+
 @all
-reliability.broken -2,stage:use died|dies|dying|dead|died on|after|within|in|when|already|the|within|battery me|us|a|two|three|only|less|first|six|day|week|under|one
-  + The toaster [died on me].
-  - Tie-dyed shirts for six.
-reliability.swallowed -2,channel:kiosk card|cash|money|coins|note … swallowed|eaten|retained|chewed
-  + My [card got swallowed] by the machine.
-  - Card games and a snack eaten.
-reliability.blocked -2 account|card|profile|login|number|access … locked|blocked|frozen|suspended|deactivated|disabled|restricted
+reliability.blocked    -2               account|card|profile|login|number|access … locked|blocked|frozen|suspended|deactivated|disabled|restricted
   + My [account was locked] on a Sunday.
   - He told an account of the room.
-reliability.logged_out -2 keep|keeps|kept|constantly|always|randomly getting|being logged|kicked|signed|thrown out|off
-  + I [keep getting logged out].
-  - Keep me in the log.
-reliability.bug -2,stage:use music|sound|audio|video|picture|song|songs|signal|playback|playlist|stream|screen|game … cuts|stops|pauses|skips|buffers|glitches|lags|stutters|blinks|spins … out|after|every|when|randomly|constantly|in|between|mid|by|itself
+reliability.broken     -2,stage:use     died|dies|dying|dead|died on|after|within|in|when|already|the|within|battery me|us|a|two|three|only|less|first|six|day|week|under|one
+  + The toaster [died on me].
+  - Tie-dyed shirts for six.
+reliability.bug        -2,stage:use     music|sound|audio|video|picture|song|songs|signal|playback|playlist|stream|screen|game … cuts|stops|pauses|skips|buffers|glitches|lags|stutters|blinks|spins … out|after|every|when|randomly|constantly|in|between|mid|by|itself
   + The [sound cuts out] in tunnels.
   - The band stops after six.
+reliability.logged_out -2               keep|keeps|kept|constantly|always|randomly getting|being logged|kicked|signed|thrown out|off
+  + I [keep getting logged out].
+  - Keep me in the log.
+reliability.swallowed  -2,channel:kiosk card|cash|money|coins|note … swallowed|eaten|retained|chewed
+  + My [card got swallowed] by the machine.
+  - Card games and a snack eaten.
+
 @sector app electronics telecom other
-reliability.bug -2,stage:use laggy|glitchy|buggy|unresponsive|stuttering|juddering|pixelated|janky|crashy
+reliability.bug         -2,stage:use laggy|glitchy|buggy|unresponsive|stuttering|juddering|pixelated|janky|crashy
   + The console is [laggy].
   - Legs and eggs.
-reliability.not_working -2 wo|does|did|do|ca|can|could|will n't|not … download|load|play|sync|save|open|upload|connect|update|install|stream|scan|verify|refresh|pair|respond|recognise|recognize|send|display|show
-  + The atlas [won't download] my maps.
-  - Save a seat.
-reliability.bug -2,stage:use page|screen|app|site|website|form ~be|is|goes|stays|went|just blank|white|black|empty|frozen|unresponsive|grey|gray
+reliability.bug         -2,stage:use page|screen|app|site|website|form ~be|is|goes|stays|went|just blank|white|black|empty|frozen|unresponsive|grey|gray
   + The [page is blank].
   - The page is torn.
+reliability.not_working -2           wo|does|did|do|ca|can|could|will n't|not … download|load|play|sync|save|open|upload|connect|update|install|stream|scan|verify|refresh|pair|respond|recognise|recognize|send|display|show
+  + The atlas [won't download] my maps.
+  - Save a seat.
+
 @all
-reliability.not_working -2 nothing loads|works|worked|plays|opens|happens|helps|helped|saves|downloads
-  + I press it and [nothing opens].
-  - Nothing on.
-reliability.not_working -2 button|link|switch|remote|feature|option|menu|key|form does|did|do nothing|not|n't|keeps
-  + The [button does nothing].
-  - Link arms.
-reliability.not_working -2 form|system|site|app|machine|portal|website keeps|kept|keep|always rejecting|refusing|failing|saying|asking|crashing|timing|freezing|throwing
-  + The [portal keeps rejecting] my birthday.
-  - Keep the form.
-reliability.recurrent -2 same|similar|having|have|seeing|experiencing issue|problem|bug|thing|this|the here|problem|issue|too|with|again|error
-  + [Same issue here] on my tablet.
-  - The same street here.
-reliability.recurrent -2 been|keeps|kept|still happening|occurring for|to|all|every|again|since|each
-  + This has [been happening for] weeks.
-  - What is on for May Day?
-reliability.not_working -2 tried reinstalling|restarting|rebooting|uninstalling|resetting|turning|everything|clearing|logging|updating|refreshing
-  + I [tried restarting] the box twice.
-  - She tried an oyster.
-reliability.not_working -2 did|does|has|have n't|not fix|solve|cure it|the|anything|this|that
-  + A reset [didn't fix it].
-  - Does it fix?
-reliability.not_working -2 is|are the|your|it|service|servers|everything|site|app service|servers|server|site|app|website|system|network|down|internet down|offline|out|working
-  + [Is the service down]?
-  - Is the service nice down there?
-reliability.dropping -2,stage:use keeps|kept|keep|constantly|always going|cutting|dropping|turning|switching|shutting|tripping|disconnecting off|out|down
+reliability.dropping    -2,stage:use keeps|kept|keep|constantly|always going|cutting|dropping|turning|switching|shutting|tripping|disconnecting off|out|down
   + The lights [keep going off].
   - Keep the car going.
+reliability.not_working -2           button|link|switch|remote|feature|option|menu|key|form does|did|do nothing|not|n't|keeps
+  + The [button does nothing].
+  - Link arms.
+reliability.not_working -2           did|does|has|have n't|not fix|solve|cure it|the|anything|this|that
+  + A reset [didn't fix it].
+  - Does it fix?
+reliability.not_working -2           form|system|site|app|machine|portal|website keeps|kept|keep|always rejecting|refusing|failing|saying|asking|crashing|timing|freezing|throwing
+  + The [portal keeps rejecting] my birthday.
+  - Keep the form.
+reliability.not_working -2           is|are the|your|it|service|servers|everything|site|app service|servers|server|site|app|website|system|network|down|internet down|offline|out|working
+  + [Is the service down]?
+  - Is the service nice down there?
+reliability.not_working -2           nothing loads|works|worked|plays|opens|happens|helps|helped|saves|downloads
+  + I press it and [nothing opens].
+  - Nothing on.
+reliability.not_working -2           tried reinstalling|restarting|rebooting|uninstalling|resetting|turning|everything|clearing|logging|updating|refreshing
+  + I [tried restarting] the box twice.
+  - She tried an oyster.
+reliability.recurrent   -2           been|keeps|kept|still happening|occurring for|to|all|every|again|since|each
+  + This has [been happening for] weeks.
+  - What is on for May Day?
+reliability.recurrent   -2           same|similar|having|have|seeing|experiencing issue|problem|bug|thing|this|the here|problem|issue|too|with|again|error
+  + [Same issue here] on my tablet.
+  - The same street here.
+
 @sector electronics transport airline public bank hotel leisure
 @all
-reliability.broken -2,channel:kiosk atm|cashpoint|dispenser|kiosk ~be|is|was|had|ran empty|out|no|broken
+reliability.broken   -2,channel:kiosk atm|cashpoint|dispenser|kiosk ~be|is|was|had|ran empty|out|no|broken
   + The [cashpoint was empty].
   - The pump room is cool.
-reliability.broken -2 been|was|is closed|shut|out|down|broken for|since|all week|weeks|months|days|ages|year|years|christmas|january
+reliability.broken   -2               been|was|is closed|shut|out|down|broken for|since|all week|weeks|months|days|ages|year|years|christmas|january
   + The lift has [been closed for months].
   - It is closed for lunch.
-reliability.dropping -2,stage:use drops|drop|cuts|crashes|freezes|stops|disconnects|restarts|dies|fails|goes|down|resets|trips … every|each|twice|times few|five|couple|day|hour|night|week|time|evening|morning|minutes|mins|a|two|ten|per|three|2|3
-  + The sound [drops every few] minutes.
-  - She drops in each spring.
-reliability.broken -2,stage:use wo|does|do|did|will|would n't|not stay|stick|sit|hold|keep in|on|up|put|closed|shut|still|together|place|straight
-  + The lid [won't stay on].
-  - Will he stay in bed?
-reliability.broken -2,stage:use leaked|leaks|leaking|dripped|overflowed|exploded|melted|sparked|smoked all|over|everywhere|through|into|from|onto|on|after|within|in
+reliability.broken   -2,stage:use     leaked|leaks|leaking|dripped|overflowed|exploded|melted|sparked|smoked all|over|everywhere|through|into|from|onto|on|after|within|in
   + The pan [leaked all] over.
   - A news leak in the paper.
-reliability.broken -2 when it feels|wants|likes|decides|fancies
+reliability.broken   -2               when it feels|wants|likes|decides|fancies
   + The bell works [when it feels] like it.
   - When it rains.
+reliability.broken   -2,stage:use     wo|does|do|did|will|would n't|not stay|stick|sit|hold|keep in|on|up|put|closed|shut|still|together|place|straight
+  + The lid [won't stay on].
+  - Will he stay in bed?
+reliability.dropping -2,stage:use     drops|drop|cuts|crashes|freezes|stops|disconnects|restarts|dies|fails|goes|down|resets|trips … every|each|twice|times few|five|couple|day|hour|night|week|time|evening|morning|minutes|mins|a|two|ten|per|three|2|3
+  + The sound [drops every few] minutes.
+  - She drops in each spring.
+
 @sector transport airline leisure
 reliability.cancelled -2 was|were|is|are|been|got|gets|both|all|again|suddenly|then|just cancelled|canceled|axed|cancelled
   + The noon one [was cancelled].
   - I cancelled my seat.
+
 @all
-reliability.broken -2,stage:use blank|dead|frozen|broken|offline since|again
+keep.break_out           keep                          ~break down|out of|our|my|your|the
+keep.find_work           keep                          to work for me|us|them|you
+keep.freeze_file         keep                          my|a|the|credit|security|temporary|temporarily freeze
+keep.give_out            keep                          ~give|giving out
+keep.give_up             keep                          ~give up
+keep.i_keep              keep                          i|we|he|she keep|kept|keeps|always losing|forgetting|dropping
+keep.i_work              keep                          i|we|you|he|she|who can|could|ca|did|do|does|'ll|will|have|'ve|had|am|was|'m not|n't|never|only work|worked|working
+keep.i_work              keep                          not only have|had|has|did|do|does i|we|they|it work|worked
+keep.keeps_turning       keep                          keeps|keep|kept turning|switching|stopping|sticking up|to|by|with|at
+keep.never_stops         keep                          never stop|stops learning|improving|smiling
+keep.own_fault           keep                          not|n't|no|any … my|his|her|their|your|our fault
+keep.same_way            keep                          same problem|issue as|with|solved|fixed|before
+keep.stop_charging       keep                          ~stop|~quit|~cease charging me|us|my|for|form|interest|fees|customers
+keep.work_home           keep                          work|worked|working from home
+reliability.bounced      -2                            payment|payments|cheque|transfer|transaction|card … bounced|rejected|declined|blocked|refused
+  + My [payment bounced] at the till.
+  - The ball bounced off my card.
+reliability.broken       -2,stage:use                  already|became|getting|gone|went|come|coming|works|worked|is|was loose|wobbly|slack|floppy
+  + The handle has [already loose].
+  - A loose shirt, and that is it already.
+reliability.broken       -2,stage:use                  been|gone out|down|off <count>=2
+  + The power has [been out five times] since May.
+  - We have been out and about.
+reliability.broken       -2,stage:use                  blank|dead|frozen|broken|offline since|again
   + The display has been [blank since] June.
   - A blank page for notes.
-reliability.broken -2,channel:kiosk printed|dispensed|issued nothing|blank
-  + It [printed nothing] and hummed.
-  - Printed in May.
-reliability.unreliable -2 unstable|unpredictable|leaky|shaky|wonky|glitchy|faulty|defective|inconsistent|wobbly|hit-and-miss
-  + The new tram is [unpredictable].
-  - A stable for ponies.
-reliability.broken -2,stage:use it|which|they|that|already|just|has|have leaked|leaks|snapped|tore|peeled|jammed|jams|exploded|sparked|vibrates|wobbles|clogs|clogged|lags|freezes|buffers|crashes|rattles|squeaks|rusts|rusted|overheats|malfunctions|malfunctioned|fades|faded|shrank|frayed|stinks|sticks|slips
-  + By June [it snapped].
-  - Snap it shut.
-keep.i_work      keep i|we|you|he|she|who can|could|ca|did|do|does|'ll|will|have|'ve|had|am|was|'m not|n't|never|only work|worked|working
-keep.i_work      keep not only have|had|has|did|do|does i|we|they|it work|worked
-keep.work_home   keep work|worked|working from home
-keep.find_work   keep to work for me|us|them|you
-keep.give_out     keep ~give|giving out
-keep.give_up      keep ~give up
-keep.break_out    keep ~break down|out of|our|my|your|the
-keep.freeze_file  keep my|a|the|credit|security|temporary|temporarily freeze
-keep.own_fault    keep not|n't|no|any … my|his|her|their|your|our fault
-keep.stop_charging keep ~stop|~quit|~cease charging me|us|my|for|form|interest|fees|customers
-reliability.broken -2,stage:use out|down|gone|went|stopped|packed|conked|given of|on|off|in|up|out action|fritz|blink|kilter|commission|order
-  + Half the machines are [out of order].
-  - The room is out of the sun.
-reliability.broken -2,stage:use knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|defunct|nackered
-  + The update has [bricked] my phone.
-  - The tomatoes are stuffed with rice.
-reliability.broken -2,stage:use wo|will|would n't|not hold|stay a|charge|connected|on|charged|paired|up
-  + It [won't hold a] charge.
-  - I won't stay long.
-reliability.bug -2,stage:use screen|picture|app|it|phone|tablet|page … goes|went|going|turns|gone blank|black|white|haywire|fuzzy|crazy|dead
-  + The [screen goes blank] twice a day.
-  - The picture goes on the white wall.
-reliability.bug -2,stage:use out of sync|synch
-  + The subtitles are [out of sync].
-  - My calendar will sync out there.
-reliability.bug -2,stage:use something|oops|error went wrong|message|code
-  + The page told me: [something went wrong].
-  - We went wrong at the second bend.
-reliability.bug -2,stage:use times|timed|timing|freezes|crashed|crashes|kicks|boots|chucks|throws|locks out|me|on|mid|halfway|us on|out|page|mid|through
-  + The form [times out on] page four.
-  - He throws out the rubbish.
-reliability.bug -2,stage:use app|site|portal|website|system|form|page|machine|terminal|it does|did|will|would|wo n't|not accept|recognise|recognize|load|register|read
-  + The [portal won't recognise] me.
-  - I do not accept any of it.
-reliability.bug -2,stage:use latest|new|last|recent update|release|version|patch|firmware … wiped|broke|broken|knackered|killed|deleted|screwed|messed|borked|bricked
-  + The [latest release has knackered] the export.
-  - The new version is out in May.
-reliability.bug -2,stage:use stopped|stops|stop|quit|ceased syncing|loading|firing|connecting|charging|responding|recording|updating|opening|printing|spinning|heating|cooling|draining|registering
-  + The webhook has [stopped firing] since last night.
-  - He stopped sending letters and rang.
-reliability.lost_data -2,stage:use wiped|wipes|deleted|erased … progress|data|photos|saves|history|files|settings|playlists|contacts
-  + The update [wiped two years of progress].
-  - We lost weight and save every year.
-reliability.cancelled -2,stage:use pulled|scrapped|axed|binned|shelved|ditched the|our|my gig|show|concert|service|route|flight|event
-  + They [pulled the gig] on the day.
-  - He pulled the rope.
-reliability.cancelled -2,stage:use gig|show|concert|service|class|train|route|bus|event|lesson|session|tour was|got|been|being pulled|scrapped|axed|binned|canned|shelved|terminated
-  + Our [gig was pulled] at noon.
-  - The train was full.
-reliability.cancelled -2,stage:use rail|bus replacement bus|buses|service|coach
-  + A [rail replacement bus] in the rain.
-  - A replacement bus pass came by post.
-reliability.cancelled -2,stage:use cancelled|canceled at|with <duration>=1min notice|'s|warning|before
-  + My class was [cancelled at ten minutes notice].
-  - I cancelled with a day to spare.
-reliability.shut -2,stage:use ride|rides|coaster|rollercoaster|slide|flume|attraction|attractions|escalator|sauna was|were|is|being|out closed|shut|down|broken|off
-  + The big [coaster was down].
-  - The slide goes down to the pool.
-reliability.shut -2,stage:use stopped|stuck|trapped|stranded mid air
-reliability.broken -2,stage:use it|this|thing|machine|device|unit|screen|motor|engine|boiler|washer|dryer|fridge|freezer|oven|tv|phone|laptop|tablet|printer|router|app|site|website|page|system|portal|server|zip|handle|strap|wheel|button|lid|hinge|clasp|buckle|charger|cable|pump|fan|kettle|toaster|mower|drill|bike|lock|heater|sensor|camera|mic|speaker|console|game broke|crashed|froze|died|quit|failed|snapped|split|jammed|collapsed|disintegrated|exploded|malfunctioned|unravelled|unraveled|stalled|seized|glitched|burst|buckled
+reliability.broken       -2,stage:use                  blew a|the|its|my fuse|fuses
+  + It [short circuited] in the rain.
+  - A short walk by the circuit.
+reliability.broken       -2,stage:use                  broken|faulty|busted|leaky|dodgy|blocked|jammed|knackered shower|showers|toilet|toilets|sink|tv|lift|lifts|seat|seats|door|doors|lock|locks|window|lights|heater|boiler|machine|machines|screen|tap|taps|drawer|kettle|fridge|oven|aircon|equipment|handle|link|links|kit|radiator|socket|plug|table|tables|chair|chairs|elevator|meter
+  + We had a [broken shower] all week.
+  - A shower of rain broke.
+reliability.broken       -2,stage:use                  broke|snapped|split|quit|failed|crashed|froze|jammed|collapsed|burst|peeled|cracked|faded|melted after|in|inside <duration>=1d
+  + It [broke after two weeks] of light use.
+  - We broke the news in a shop.
+reliability.broken       -2,stage:use                  dances|danced|walks|jumps|slides|skates|hops|shuffles … across|over|around|off … floor|kitchen|worktop|counter|table
+  + The tumble dryer [walks across the kitchen].
+  - She dances around the hall.
+reliability.broken       -2,stage:use                  flat tyre|tyres|tire|tires|battery
+  + The van had a [flat tyre].
+  - A flat by the tyre shop.
+reliability.broken       -2,stage:use                  had|needed|having|been … replaced|repaired|fixed|mended|serviced … twice|times|thrice|already|three|four|several
+  + I have [had the screen repaired twice].
+  - He had it, we have replaced nothing.
+reliability.broken       -2,stage:use                  it|thing|machine|device|unit|screen|motor|engine|boiler|fridge|oven|tv|phone|laptop|app|site|website|page|system|handle|charger|washer|dryer|game just|then|suddenly|has|had|already|simply|also|soon|constantly|keeps|kept|always|randomly|twice|finally crashed|froze|frozen|died|quit|failed|snapped|split|jammed|melted|collapsed|exploded|crashing|freezing|failing|breaking|jamming|dying|stalling|glitching
+  + The [machine then died] on us.
+  - It then rained.
+reliability.broken       -2,stage:use                  it|this|thing|machine|device|unit|screen|motor|engine|boiler|washer|dryer|fridge|freezer|oven|tv|phone|laptop|tablet|printer|router|app|site|website|page|system|portal|server|zip|handle|strap|wheel|button|lid|hinge|clasp|buckle|charger|cable|pump|fan|kettle|toaster|mower|drill|bike|lock|heater|sensor|camera|mic|speaker|console|game broke|crashed|froze|died|quit|failed|snapped|split|jammed|collapsed|disintegrated|exploded|malfunctioned|unravelled|unraveled|stalled|seized|glitched|burst|buckled
   + Then [it broke] and nobody came.
   + Halfway home the [engine failed].
   - He broke the ice with a joke.
-reliability.broken -2,stage:use it|thing|machine|device|unit|screen|motor|engine|boiler|fridge|oven|tv|phone|laptop|app|site|website|page|system|handle|charger|washer|dryer|game just|then|suddenly|has|had|already|simply|also|soon|constantly|keeps|kept|always|randomly|twice|finally crashed|froze|frozen|died|quit|failed|snapped|split|jammed|melted|collapsed|exploded|crashing|freezing|failing|breaking|jamming|dying|stalling|glitching
-  + The [machine then died] on us.
-  - It then rained.
-reliability.broken -2,stage:use broke|snapped|split|quit|failed|crashed|froze|jammed|collapsed|burst|peeled|cracked|faded|melted after|in|inside <duration>=1d
-  + It [broke after two weeks] of light use.
-  - We broke the news in a shop.
-reliability.broken -2,stage:use short circuited|circuiting
-reliability.broken -2,stage:use blew a|the|its|my fuse|fuses
-  + It [short circuited] in the rain.
-  - A short walk by the circuit.
-reliability.dead -2,stage:use paperweight|doorstop
-  + It is now a [paperweight].
-  - A stop by the door.
-reliability.dead -2,stage:use needs|needed replacing after|already|within|again|every|in
-  + It [needs replacing already].
-  - It needs to be replaced in ten years, as the guide says.
-reliability.bug -2,stage:use staring|stare|stuck|looking at|on a|the … wheel|spinner|screen
-  + I was [stuck on a loading screen].
-  - We sat staring at the sea.
-reliability.bug -2,stage:use spinning|loading wheel|circle|beachball of|forever|constantly|and|every|all
-  + I get the [spinning wheel every] time.
-  - A black screen and stand.
-reliability.lost_data -2,stage:use forgets|loses|resets|wipes|deletes all|my|our|every settings|presets|preferences|password|place|progress|basket|my|login|favourites|favorites|playlists|alarms
-  + It [forgets my password] each week.
-  - I forgot my password.
-reliability.broken -2,stage:use been|gone out|down|off <count>=2
-  + The power has [been out five times] since May.
-  - We have been out and about.
-reliability.shut -2,stage:use has|have|been|'s|still closed|shut|down|roped since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|days|ages|the|christmas|easter|summer|over|two|three
-reliability.shut -2,stage:use been closed|shut since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|ages|christmas|easter|over|two|three
-  + The sauna has [been closed since November].
-  - We closed the sale in May.
-reliability.broken -2,stage:use broken|faulty|busted|leaky|dodgy|blocked|jammed|knackered shower|showers|toilet|toilets|sink|tv|lift|lifts|seat|seats|door|doors|lock|locks|window|lights|heater|boiler|machine|machines|screen|tap|taps|drawer|kettle|fridge|oven|aircon|equipment|handle|link|links|kit|radiator|socket|plug|table|tables|chair|chairs|elevator|meter
-  + We had a [broken shower] all week.
-  - A shower of rain broke.
-reliability.recurrent -2,stage:use keeps|keep|kept rebooting|restarting|cutting|flashing|beeping|tripping|disconnecting|dropping|buffering|crashing|overheating|jamming|leaking|failing|breaking|stopping|sticking|glitching|switching|turning|loading|timing|logging|kicking|spinning|skipping
-  + My router [keeps rebooting].
-  - She keeps turning up with cake.
-keep.keeps_turning keep keeps|keep|kept turning|switching|stopping|sticking up|to|by|with|at
-reliability.bug -2,stage:use full|riddled|plagued|packed|littered of|with|by bugs|glitches|faults|problems|issues|holes|potholes
-  + The road is [full of potholes].
-  - The cake is full of fruit.
-reliability.cancelled -2,stage:use cancelled|canceled|cancels|bailed|bails on me|us|him|her
-  + My trainer [cancelled on me] twice.
-  - She cancelled on Monday.
-reliability.broken -2,stage:use flat tyre|tyres|tire|tires|battery
-  + The van had a [flat tyre].
-  - A flat by the tyre shop.
-reliability.shut -2,stage:use heating|power|gas|water|electric|electricity|boiler|lights went|goes|going|gone|cut|keeps off|out
-  + Our [heating went off] on Boxing Day.
-  - The lights go on at six.
-reliability.broken -2,stage:use stops|stopped|cuts|dies|died|freezes|quits|ends halfway|midway|partway
+reliability.broken       -2,stage:use                  it|which|they|that|already|just|has|have leaked|leaks|snapped|tore|peeled|jammed|jams|exploded|sparked|vibrates|wobbles|clogs|clogged|lags|freezes|buffers|crashes|rattles|squeaks|rusts|rusted|overheats|malfunctions|malfunctioned|fades|faded|shrank|frayed|stinks|sticks|slips
+  + By June [it snapped].
+  - Snap it shut.
+reliability.broken       -2,stage:use                  knackered|buggered|borked|bricked|kaput|busted|goosed|banjaxed|cactus|cream-crackered|defunct|nackered
+  + The update has [bricked] my phone.
+  - The tomatoes are stuffed with rice.
+reliability.broken       -2,stage:use                  out|down|gone|went|stopped|packed|conked|given of|on|off|in|up|out action|fritz|blink|kilter|commission|order
+  + Half the machines are [out of order].
+  - The room is out of the sun.
+reliability.broken       -2,channel:kiosk              printed|dispensed|issued nothing|blank
+  + It [printed nothing] and hummed.
+  - Printed in May.
+reliability.broken       -2,stage:use                  short circuited|circuiting
+reliability.broken       -2,stage:use                  stops|stopped|cuts|dies|died|freezes|quits|ends halfway|midway|partway
   + The film [stops halfway] through.
   - We stopped to eat halfway.
-reliability.lost_data -2,stage:use lost all|my|our my|our|the|all coins|points|progress|data|work|photos|saves|credits|credit|levels|messages|contacts
-  + I [lost all my coins].
-  - I lost all track.
-reliability.out -2,stage:use light|lights|lamp|lamps|lift|lifts|escalator|boiler|heating|power|internet|line|phone|alarm|machine|toilet|toilets … been out|off|down|dead
-  + The porch [lamp has been out] since Easter.
-  - The light goes out at ten, as I like.
-reliability.stopped -2,stage:use it|app|watch|meter|phone|machine|box|card|tv|reader|printer|speaker|player|dishwasher|which|they|has|just|suddenly stopped|stops sending|charging|loading|syncing|receiving|recording|updating|heating|recognising|recognizing|connecting|printing|responding|playing|showing|opening
-  + My [watch stopped syncing] in June.
-  - We stopped at ten, charging cables in hand.
-reliability.restart -2,stage:use have|having|has|need|constantly|keep|had … restart|restarting|reset|resetting|reboot|rebooting|reinstall|reinstalling|reload|reloading|re-enter|unplug … time|times|daily|day|constantly|twice|it|everything|again
-  + I [have to reboot the box twice] a day.
-  - I have a reset button on the mat.
-reliability.wont_accept -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wo|does|did|would n't|nt|not accept|recognise|recognize|read|verify|load … my|our|the|any
-  + The [barrier would not read my] ticket.
-  - I did not read it.
-reliability.wont_accept -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wont|doesnt|didnt|wouldnt accept|recognise|recognize|read|verify|load … my|our|the|any
-  + The [site wont accept my] postcode.
-  - I didnt read it.
-reliability.cancelled -2,stage:use operation|surgery|viewing|lesson|scan|collection|interview cancelled|canceled … twice|again|morning|while|when|without|last|minute|day
-  + Her [scan cancelled on the morning] itself.
-  - I had the scan cancelled myself.
-reliability.cancelled -2,stage:use cancelled|canceled|postponed|rescheduled|rearranged|moved twice|again|times|thrice
+reliability.broken       -2,stage:use                  went|died|crashed|quit|conked|packed|broke|failed on me|us
+  + The boiler [died on us] in January.
+  - He went on, me too.
+reliability.broken       -2,stage:use                  wo|will|would n't|not hold|stay a|charge|connected|on|charged|paired|up
+  + It [won't hold a] charge.
+  - I won't stay long.
+reliability.bug          -2,stage:use                  app|site|portal|website|system|form|page|machine|terminal|it does|did|will|would|wo n't|not accept|recognise|recognize|load|register|read
+  + The [portal won't recognise] me.
+  - I do not accept any of it.
+reliability.bug          -2,stage:use                  bugs|glitches|crashes everywhere|galore|throughout
+  + There are [glitches everywhere] in the portal.
+  - Everywhere I look there is a lamp.
+reliability.bug          -2,stage:use                  full|riddled|plagued|packed|littered of|with|by bugs|glitches|faults|problems|issues|holes|potholes
+  + The road is [full of potholes].
+  - The cake is full of fruit.
+reliability.bug          -2,stage:use                  latest|new|last|recent update|release|version|patch|firmware … wiped|broke|broken|knackered|killed|deleted|screwed|messed|borked|bricked
+  + The [latest release has knackered] the export.
+  - The new version is out in May.
+reliability.bug          -2,stage:use                  line|lines|stripe|stripes|patch|spot|spots|bar|shadow … down|across|through|on … screen|display|picture|middle|side|panel|image
+  + There is a green [line across the screen].
+  - Sign on the line down here.
+reliability.bug          -2,stage:use                  out of sync|synch
+  + The subtitles are [out of sync].
+  - My calendar will sync out there.
+reliability.bug          -2,stage:use                  screen|picture|app|it|phone|tablet|page … goes|went|going|turns|gone blank|black|white|haywire|fuzzy|crazy|dead
+  + The [screen goes blank] twice a day.
+  - The picture goes on the white wall.
+reliability.bug          -2,stage:use                  screen|tv|monitor|display|tablet|console … was|is|were|stayed black|blank|frozen|off … for|flight|journey|all|trip
+  + The [screen was frozen for] the whole trip.
+  - For the whole trip I sat by the screen.
+reliability.bug          -2,stage:use                  something|oops|error went wrong|message|code
+  + The page told me: [something went wrong].
+  - We went wrong at the second bend.
+reliability.bug          -2,stage:use                  spinning|loading wheel|circle|beachball of|forever|constantly|and|every|all
+  + I get the [spinning wheel every] time.
+  - A black screen and stand.
+reliability.bug          -2,stage:use                  staring|stare|stuck|looking at|on a|the … wheel|spinner|screen
+  + I was [stuck on a loading screen].
+  - We sat staring at the sea.
+reliability.bug          -2,stage:use                  stopped|stops|stop|quit|ceased syncing|loading|firing|connecting|charging|responding|recording|updating|opening|printing|spinning|heating|cooling|draining|registering
+  + The webhook has [stopped firing] since last night.
+  - He stopped sending letters and rang.
+reliability.bug          -2,stage:use                  times|timed|timing|freezes|crashed|crashes|kicks|boots|chucks|throws|locks out|me|on|mid|halfway|us on|out|page|mid|through
+  + The form [times out on] page four.
+  - He throws out the rubbish.
+reliability.cancelled    -2,stage:use                  cancelled|canceled at|with <duration>=1min notice|'s|warning|before
+  + My class was [cancelled at ten minutes notice].
+  - I cancelled with a day to spare.
+reliability.cancelled    -2,stage:use                  cancelled|canceled|cancels|bailed|bails on me|us|him|her
+  + My trainer [cancelled on me] twice.
+  - She cancelled on Monday.
+reliability.cancelled    -2,stage:use                  cancelled|canceled|postponed|rescheduled|rearranged|moved twice|again|times|thrice
   + They [rescheduled twice].
   - I postponed it once or twice, they did not mind.
-reliability.bounced -2 payment|payments|cheque|transfer|transaction|card … bounced|rejected|declined|blocked|refused
-  + My [payment bounced] at the till.
-  - The ball bounced off my card.
-reliability.fell_off -2,stage:use fell|falls|fallen|came|peeled|wore off|out … after|within|in <duration>=1h
-  + The sole [came off within two weeks].
-  - They came on the bus in an hour, all smiles.
-reliability.same_fault -2 same|exact problem|rattle|noise|fault|leak|error|mistake|message|issue … again|next|still|came|back|afterwards|later
-  + A week on, the [same leak is back].
-  - It is the same noise policy, again no parties.
-keep.same_way     keep same problem|issue as|with|solved|fixed|before
-reliability.out -2,stage:use has been out|off|down since|for
-  + The beacon by our house [has been out since] Easter.
-  - I have been out since noon.
-reliability.swallowed -2,stage:use machine|meter|kiosk|atm|cashpoint|dispenser swallowed|ate|chewed my|our … coins|tenner|fiver|change|ticket|pound|pounds|note
-  + The [meter swallowed my coins].
-  - The meter took my card with no fuss.
-reliability.cancelled -2,stage:use operation|surgery|viewing|lesson|scan|collection|interview was|is|got|were … cancelled|canceled
+reliability.cancelled    -2,stage:use                  gig|show|concert|service|class|train|route|bus|event|lesson|session|tour was|got|been|being pulled|scrapped|axed|binned|canned|shelved|terminated
+  + Our [gig was pulled] at noon.
+  - The train was full.
+reliability.cancelled    -2,stage:use                  operation|surgery|viewing|lesson|scan|collection|interview cancelled|canceled … twice|again|morning|while|when|without|last|minute|day
+  + Her [scan cancelled on the morning] itself.
+  - I had the scan cancelled myself.
+reliability.cancelled    -2,stage:use                  operation|surgery|viewing|lesson|scan|collection|interview was|is|got|were … cancelled|canceled
   + The [viewing was cancelled].
   - The scan was yesterday.
-reliability.vanish -2,stage:use messages|photos|files|points|booking|bookings|order|data|downloads|films|songs|settings|progress|credits|credit|money|application|appointment|playlist|playlists|notes|history|account|payment|downloaded vanish|vanishes|vanished|disappear|disappears|disappeared|disappearing|gone|lost|wiped|deleted
-  + My [points vanished] last night.
-  - The pain disappeared at once.
-reliability.vanish -2,stage:use keeps|kept|keep|constantly|always forgetting|losing|resetting|disappearing|vanishing|freezing|dropping|cutting|logging|signing|kicking|crashing|timing|buffering|beeping|tripping|leaking|jamming|sticking
-  + It [keeps forgetting] my place.
-  - I keep losing weight with them.
-keep.i_keep       keep i|we|he|she keep|kept|keeps|always losing|forgetting|dropping
-reliability.deleted -2,stage:use app|update|they|it|system|site|you deleted|wiped|erased|misfiled|corrupted|lost|overwrote my|our|all|every|the
+reliability.cancelled    -2,stage:use                  pulled|scrapped|axed|binned|shelved|ditched the|our|my gig|show|concert|service|route|flight|event
+  + They [pulled the gig] on the day.
+  - He pulled the rope.
+reliability.cancelled    -2,stage:use                  rail|bus replacement bus|buses|service|coach
+  + A [rail replacement bus] in the rain.
+  - A replacement bus pass came by post.
+reliability.dead         -2,stage:use                  needs|needed replacing after|already|within|again|every|in
+  + It [needs replacing already].
+  - It needs to be replaced in ten years, as the guide says.
+reliability.dead         -2,stage:use                  paperweight|doorstop
+  + It is now a [paperweight].
+  - A stop by the door.
+reliability.deleted      -2,stage:use                  app|update|they|it|system|site|you deleted|wiped|erased|misfiled|corrupted|lost|overwrote my|our|all|every|the
   + The [update wiped my] notes.
   - I deleted my account.
-reliability.worse -2,stage:resolve made|make|makes|making … it|leak|things|problem|damage|matters|pain|noise … worse
-  + The fitter [made the leak worse].
-  - It made no worse a noise.
-reliability.same_noise -2,stage:resolve same noise|rattle|fault|leak|problem|issue|error … there|back|still
-  + The [same rattle was there] on the way home.
-  - The same noise all day.
-reliability.not_function -2 <thing> … does|did|do|would|will|wo|could|ca|has n't|not <function>
-  + The [gate wouldn't lock].
-  - I didn't lock it.
-reliability.not_function -2 <thing> … doesnt|didnt|dont|wouldnt|wont|couldnt|cant|cannot|never <function>
+reliability.fell_off     -2,stage:use                  fell|falls|fallen|came|peeled|wore off|out … after|within|in <duration>=1h
+  + The sole [came off within two weeks].
+  - They came on the bus in an hour, all smiles.
+reliability.lost_data    -2,stage:use                  basket|trolley|cart|form|list|cache|game|clock|timer empties|emptied|clears|cleared|resets|reset|wipes|reloads|deletes itself|everything|each|every|when|all|before
+  + The [form clears itself] when I go back.
+  - The trolley empties are by the door.
+reliability.lost_data    -2,stage:use                  forgets|loses|resets|wipes|deletes all|my|our|every settings|presets|preferences|password|place|progress|basket|my|login|favourites|favorites|playlists|alarms
+  + It [forgets my password] each week.
+  - I forgot my password.
+reliability.lost_data    -2,stage:use                  lost all|my|our my|our|the|all coins|points|progress|data|work|photos|saves|credits|credit|levels|messages|contacts
+  + I [lost all my coins].
+  - I lost all track.
+reliability.lost_data    -2,stage:use                  wiped|wipes|deleted|erased … progress|data|photos|saves|history|files|settings|playlists|contacts
+  + The update [wiped two years of progress].
+  - We lost weight and save every year.
+reliability.not_function -2                            <thing> … doesnt|didnt|dont|wouldnt|wont|couldnt|cant|cannot|never <function>
   + The [screen doesnt rotate].
   - I cant send it by post.
-reliability.not_function -2 <thing> … refuses|refused|fails|failed|struggles|struggled to <function>
-  + The [lid refuses to close].
-  - My son refuses to share.
-reliability.not_function -2 <thing> … not|n't|stopped|isnt|wasnt|arent charging|loading|connecting|syncing|heating|playing|printing|scanning|opening|closing|sending|downloading|uploading|draining|flushing|recording|displaying|showing|refreshing|registering|saving|starting|turning|locking|spinning|cooling|sticking|holding|aligning
+reliability.not_function -2                            <thing> … does|did|do|would|will|wo|could|ca|has n't|not <function>
+  + The [gate wouldn't lock].
+  - I didn't lock it.
+reliability.not_function -2                            <thing> … not|n't|stopped|isnt|wasnt|arent charging|loading|connecting|syncing|heating|playing|printing|scanning|opening|closing|sending|downloading|uploading|draining|flushing|recording|displaying|showing|refreshing|registering|saving|starting|turning|locking|spinning|cooling|sticking|holding|aligning
   + The [boiler is not heating].
   - We are not opening the box.
-reliability.not_function -2 phone|handset|tablet|laptop|watch|battery|toothbrush|earbuds|headphones|scooter|speaker|tracker|car … n't|not|doesnt|didnt|wont|wouldnt|never charge
+reliability.not_function -2                            <thing> … refuses|refused|fails|failed|struggles|struggled to <function>
+  + The [lid refuses to close].
+  - My son refuses to share.
+reliability.not_function -2                            phone|handset|tablet|laptop|watch|battery|toothbrush|earbuds|headphones|scooter|speaker|tracker|car … n't|not|doesnt|didnt|wont|wouldnt|never charge
   + My [watch won't charge].
   - They didn't charge for the watch.
-keep.never_stops  keep never stop|stops learning|improving|smiling
-reliability.shut -2 shut|shuts|shutting|switches|turns|turning down|off … times|twice|itself|randomly|constantly|suddenly
+reliability.out          -2,stage:use                  has been out|off|down since|for
+  + The beacon by our house [has been out since] Easter.
+  - I have been out since noon.
+reliability.out          -2,stage:use                  light|lights|lamp|lamps|lift|lifts|escalator|boiler|heating|power|internet|line|phone|alarm|machine|toilet|toilets … been out|off|down|dead
+  + The porch [lamp has been out] since Easter.
+  - The light goes out at ten, as I like.
+reliability.recurrent    -2,stage:resolve              been|gone|sent|took|taken|went|had back … workshop|garage|repair|repairs|menders|shop|store|manufacturer|dealer … times|twice|again|thrice|three|four|fourth|third|since
+  + My laptop has [been back to the shop twice].
+  - I went back to the garage.
+reliability.recurrent    -2,stage:resolve              found|find|finds|discovered|invented a|another|yet|something new|more|else|problem|fault … every|each|time|wrong|visit|problem|fault
+  + They [found another fault every] time.
+  - I found a new cafe.
+reliability.recurrent    -2,stage:use                  keeps|keep|kept rebooting|restarting|cutting|flashing|beeping|tripping|disconnecting|dropping|buffering|crashing|overheating|jamming|leaking|failing|breaking|stopping|sticking|glitching|switching|turning|loading|timing|logging|kicking|spinning|skipping
+  + My router [keeps rebooting].
+  - She keeps turning up with cake.
+reliability.restart      -2,stage:use                  have|having|has|need|constantly|keep|had … restart|restarting|reset|resetting|reboot|rebooting|reinstall|reinstalling|reload|reloading|re-enter|unplug … time|times|daily|day|constantly|twice|it|everything|again
+  + I [have to reboot the box twice] a day.
+  - I have a reset button on the mat.
+reliability.same_fault   -2                            same|exact problem|rattle|noise|fault|leak|error|mistake|message|issue … again|next|still|came|back|afterwards|later
+  + A week on, the [same leak is back].
+  - It is the same noise policy, again no parties.
+reliability.same_noise   -2,stage:resolve              same noise|rattle|fault|leak|problem|issue|error … there|back|still
+  + The [same rattle was there] on the way home.
+  - The same noise all day.
+reliability.shut         -2,stage:use                  been closed|shut since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|ages|christmas|easter|over|two|three
+  + The sauna has [been closed since November].
+  - We closed the sale in May.
+reliability.shut         -2,stage:use                  has|have|been|'s|still closed|shut|down|roped since|for january|february|march|april|may|june|july|august|september|october|november|december|last|weeks|months|days|ages|the|christmas|easter|summer|over|two|three
+reliability.shut         -2,stage:use                  heating|power|gas|water|electric|electricity|boiler|lights went|goes|going|gone|cut|keeps off|out
+  + Our [heating went off] on Boxing Day.
+  - The lights go on at six.
+reliability.shut         -2,stage:use                  ride|rides|coaster|rollercoaster|slide|flume|attraction|attractions|escalator|sauna was|were|is|being|out closed|shut|down|broken|off
+  + The big [coaster was down].
+  - The slide goes down to the pool.
+reliability.shut         -2                            shut|shuts|shutting|switches|turns|turning down|off … times|twice|itself|randomly|constantly|suddenly
   + The heater [shuts off by itself].
   + My meter [shut down four times].
   - The stall shut down at five.
-reliability.bug -2,stage:use bugs|glitches|crashes everywhere|galore|throughout
-  + There are [glitches everywhere] in the portal.
-  - Everywhere I look there is a lamp.
-reliability.lost_data -2,stage:use basket|trolley|cart|form|list|cache|game|clock|timer empties|emptied|clears|cleared|resets|reset|wipes|reloads|deletes itself|everything|each|every|when|all|before
-  + The [form clears itself] when I go back.
-  - The trolley empties are by the door.
-reliability.broken -2,stage:use already|became|getting|gone|went|come|coming|works|worked|is|was loose|wobbly|slack|floppy
-  + The handle has [already loose].
-  - A loose shirt, and that is it already.
-reliability.recurrent -2,stage:resolve been|gone|sent|took|taken|went|had back … workshop|garage|repair|repairs|menders|shop|store|manufacturer|dealer … times|twice|again|thrice|three|four|fourth|third|since
-  + My laptop has [been back to the shop twice].
-  - I went back to the garage.
-reliability.bug -2,stage:use line|lines|stripe|stripes|patch|spot|spots|bar|shadow … down|across|through|on … screen|display|picture|middle|side|panel|image
-  + There is a green [line across the screen].
-  - Sign on the line down here.
-reliability.bug -2,stage:use screen|tv|monitor|display|tablet|console … was|is|were|stayed black|blank|frozen|off … for|flight|journey|all|trip
-  + The [screen was frozen for] the whole trip.
-  - For the whole trip I sat by the screen.
-reliability.broken -2,stage:use dances|danced|walks|jumps|slides|skates|hops|shuffles … across|over|around|off … floor|kitchen|worktop|counter|table
-  + The tumble dryer [walks across the kitchen].
-  - She dances around the hall.
-reliability.recurrent -2,stage:resolve found|find|finds|discovered|invented a|another|yet|something new|more|else|problem|fault … every|each|time|wrong|visit|problem|fault
-  + They [found another fault every] time.
-  - I found a new cafe.
-reliability.broken -2,stage:use had|needed|having|been … replaced|repaired|fixed|mended|serviced … twice|times|thrice|already|three|four|several
-  + I have [had the screen repaired twice].
-  - He had it, we have replaced nothing.
-reliability.broken -2,stage:use went|died|crashed|quit|conked|packed|broke|failed on me|us
-  + The boiler [died on us] in January.
-  - He went on, me too.
+reliability.shut         -2,stage:use                  stopped|stuck|trapped|stranded mid air
+reliability.stopped      -2,stage:use                  it|app|watch|meter|phone|machine|box|card|tv|reader|printer|speaker|player|dishwasher|which|they|has|just|suddenly stopped|stops sending|charging|loading|syncing|receiving|recording|updating|heating|recognising|recognizing|connecting|printing|responding|playing|showing|opening
+  + My [watch stopped syncing] in June.
+  - We stopped at ten, charging cables in hand.
+reliability.swallowed    -2,stage:use                  machine|meter|kiosk|atm|cashpoint|dispenser swallowed|ate|chewed my|our … coins|tenner|fiver|change|ticket|pound|pounds|note
+  + The [meter swallowed my coins].
+  - The meter took my card with no fuss.
+reliability.unreliable   -2                            unstable|unpredictable|leaky|shaky|wonky|glitchy|faulty|defective|inconsistent|wobbly|hit-and-miss
+  + The new tram is [unpredictable].
+  - A stable for ponies.
+reliability.vanish       -2,stage:use                  keeps|kept|keep|constantly|always forgetting|losing|resetting|disappearing|vanishing|freezing|dropping|cutting|logging|signing|kicking|crashing|timing|buffering|beeping|tripping|leaking|jamming|sticking
+  + It [keeps forgetting] my place.
+  - I keep losing weight with them.
+reliability.vanish       -2,stage:use                  messages|photos|files|points|booking|bookings|order|data|downloads|films|songs|settings|progress|credits|credit|money|application|appointment|playlist|playlists|notes|history|account|payment|downloaded vanish|vanishes|vanished|disappear|disappears|disappeared|disappearing|gone|lost|wiped|deleted
+  + My [points vanished] last night.
+  - The pain disappeared at once.
+reliability.wont_accept  -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wont|doesnt|didnt|wouldnt accept|recognise|recognize|read|verify|load … my|our|the|any
+  + The [site wont accept my] postcode.
+  - I didnt read it.
+reliability.wont_accept  -2,stage:use,rupture:dead_end <app>|machine|it|system|terminal|barrier|scanner|reader wo|does|did|would n't|nt|not accept|recognise|recognize|read|verify|load … my|our|the|any
+  + The [barrier would not read my] ticket.
+  - I did not read it.
+reliability.worse        -2,stage:resolve              made|make|makes|making … it|leak|things|problem|damage|matters|pain|noise … worse
+  + The fitter [made the leak worse].
+  - It made no worse a noise.
+
 @sector electronics retail other transport
 reliability.unreliable -2,stage:use <be>|got|bought|sold|have a|an lemon|dud|turkey|write-off
   + My hatchback [is a lemon].
   - The lemon is a treat in tea.
+
 @all
-reliability.unreliable -2,stage:use designed|destined|bound|guaranteed|programmed to fail|break|die|annoy|confuse|fall|frustrate|snap|leak
-  + The latch was [designed to snap].
-  - The film is designed to scare us.
-reliability.broken -2,stage:use drive|motherboard|processor|keyboard|trackpad|mousepad|touchpad|chip|adapter|charger|cord|lens|compressor|clutch|gearbox|alternator|radiator|element|thermostat|spring|buckle|clasp|latch|valve|hose|exhaust|wiper|bulb|cistern|frame|castor|bracket|dongle|graphics … broke|died|failed|fails|snapped|burst|blew|quit|jammed|melted|seized|rusted|cracked
+reliability.broken     -2,stage:use drive|motherboard|processor|keyboard|trackpad|mousepad|touchpad|chip|adapter|charger|cord|lens|compressor|clutch|gearbox|alternator|radiator|element|thermostat|spring|buckle|clasp|latch|valve|hose|exhaust|wiper|bulb|cistern|frame|castor|bracket|dongle|graphics … broke|died|failed|fails|snapped|burst|blew|quit|jammed|melted|seized|rusted|cracked
   + The [clutch failed] on the motorway.
   - The drive to Wales is a long one.
-reliability.recurrent -2,stage:use same|exact|very thing|issue|problem|story … happened|happening|happens|occurred
-  + The [same thing happened] to my sister.
-  - The story is the same for all.
-reliability.broken -2,stage:use high|grinding|clicking|buzzing|rattling|whistling|humming|strange|weird|odd|horrible|knocking|whining|pitched pitched|noise|noises|sound|sounds|whine|hum
+reliability.broken     -2,stage:use gears|clutch|brakes|suspension|steering|engine|gearbox|wheels|drum … crunch|crunches|judder|judders|squeal|squeals|grind|grinds|clunk|clunks|shudder|shudders
+  + The [brakes squeal] at every light.
+  - A creak on the old stairs, then wheels.
+reliability.broken     -2,stage:use high|grinding|clicking|buzzing|rattling|whistling|humming|strange|weird|odd|horrible|knocking|whining|pitched pitched|noise|noises|sound|sounds|whine|hum
   + It makes a [grinding noise] on hills.
   - A humming bird sounds sweet.
-reliability.impossible -2,stage:use n't|not|cannot|cant|couldnt even provide|see|reach|find|use|open|view|change|cancel|order|return|track|log|contact|deliver|manage|spell|answer
-  + I [cannot even track] the box.
-  - Is it even, or did you not see?
-reliability.cancelled -2,stage:use was|is|been|got|were cut|stopped|ended short|early … because|due|after|by|with|when
+reliability.cancelled  -2,stage:use was|is|been|got|were cut|stopped|ended short|early … because|due|after|by|with|when
   + Our trip [was cut short by] the storm.
   - It was a short cut.
 reliability.impossible -2,stage:use cannot|n't|not|cant|nt export|sort|filter|undo|zoom|rewind|mute|disable|customise|customize|reorder|merge|unsubscribe|deselect
   + You [cannot undo] a single thing.
   - I mute the sound, not the video.
-reliability.broken -2,stage:use gears|clutch|brakes|suspension|steering|engine|gearbox|wheels|drum … crunch|crunches|judder|judders|squeal|squeals|grind|grinds|clunk|clunks|shudder|shudders
-  + The [brakes squeal] at every light.
-  - A creak on the old stairs, then wheels.
+reliability.impossible -2,stage:use n't|not|cannot|cant|couldnt even provide|see|reach|find|use|open|view|change|cancel|order|return|track|log|contact|deliver|manage|spell|answer
+  + I [cannot even track] the box.
+  - Is it even, or did you not see?
+reliability.recurrent  -2,stage:use same|exact|very thing|issue|problem|story … happened|happening|happens|occurred
+  + The [same thing happened] to my sister.
+  - The story is the same for all.
+reliability.unreliable -2,stage:use designed|destined|bound|guaranteed|programmed to fail|break|die|annoy|confuse|fall|frustrate|snap|leak
+  + The latch was [designed to snap].
+  - The film is designed to scare us.
 reliability.unreliable -2,stage:use more time|days|hours in|at|on|with … workshop|garage|repair|hold|queue|support|menders
   + It spends [more time in the workshop] than at home.
   - There is more in the garage.
-reliability.vanish -2,stage:use purchases|subscription|levels|coins|gems|skins|library|highlights|bookmarks|favourites|recordings|recipes|workouts|streak|emails|contacts … disappeared|vanished|gone|lost|wiped|reset|deleted
+reliability.vanish     -2,stage:use purchases|subscription|levels|coins|gems|skins|library|highlights|bookmarks|favourites|recordings|recipes|workouts|streak|emails|contacts … disappeared|vanished|gone|lost|wiped|reset|deleted
   + My [recordings were wiped] overnight.
   - The library is where I lost it.
 
 # More of the same, as customers put it
-errors.bumped -2,stage:use bumped|kicked|thrown|chucked|booted|turfed me|us|off|out|her|him|from off|of|the|our|from flight|plane|train|bus|room|table|plan|list|course|the|seat|booking
+errors.bumped            -2,stage:use bumped|kicked|thrown|chucked|booted|turfed me|us|off|out|her|him|from off|of|the|our|from flight|plane|train|bus|room|table|plan|list|course|the|seat|booking
   + We were [bumped off the flight].
   - I bumped into the train driver.
-quality.short_life -2,stage:use did|does|do|has|have|had|could|would not|n't|never|hardly|barely even last|lasted a|one|two|six|three|an|the
+quality.short_life       -2,stage:use did|does|do|has|have|had|could|would not|n't|never|hardly|barely even last|lasted a|one|two|six|three|an|the
   + It [did not even last a] week.
   - It lasted.
-reliability.bug -2,stage:use kicks|kicked|throws|threw|boots|booted|throwing|kicking|chucks me|you|us out|off at|on|before|after|when|every|again|of|mid|halfway
+reliability.bug          -2,stage:use kicks|kicked|throws|threw|boots|booted|throwing|kicking|chucks me|you|us out|off at|on|before|after|when|every|again|of|mid|halfway
   + It [kicks you out at] the end.
   - He kicked a ball.
-reliability.bug -2,stage:use no sound|picture|audio|video|image at|on|from|when|in|anymore|again
+reliability.bug          -2,stage:use no sound|picture|audio|video|image at|on|from|when|in|anymore|again
   + There is [no sound on] my set.
   - A sound idea.
-reliability.bug -2,stage:use stuck|hangs|hung|stays|sits|froze|frozen at|on <percent>
+reliability.bug          -2,stage:use stuck|hangs|hung|stays|sits|froze|frozen at|on <percent>
   + It is [stuck at 99%].
   - Rates stuck to 3%.
-reliability.cancelled -2,stage:use cancelled|canceled|postponed|pulled|scrapped|rescheduled my|our|the|her|his operation|surgery|appointment|lesson|class|course|flight|train|trip|tour|booking|holiday|treatment|procedure on|at|with|by|twice|again|the|without|an
+reliability.cancelled    -2,stage:use cancelled|canceled|postponed|pulled|scrapped|rescheduled my|our|the|her|his operation|surgery|appointment|lesson|class|course|flight|train|trip|tour|booking|holiday|treatment|procedure on|at|with|by|twice|again|the|without|an
   + They [cancelled my lesson at] noon.
   - He cancelled my debt.
-reliability.dead -2,stage:use conk|conks|conked|conking out|in
+reliability.dead         -2,stage:use conk|conks|conked|conking out|in
   + The mower [conked out] twice.
   - She packed for two.
-reliability.dead -2,stage:use dead|doa on arrival
+reliability.dead         -2,stage:use dead|doa on arrival
   + It was [dead on arrival].
   - Dead calm on the sea.
-reliability.dead -2,stage:use give|gives|gave|given|giving up the ghost
+reliability.dead         -2,stage:use give|gives|gave|given|giving up the ghost
   + The mower [gave up the ghost].
   - The ghost of the hall.
-reliability.dead -2,stage:use on its|their|his last legs
+reliability.dead         -2,stage:use on its|their|his last legs
   + The kettle is [on its last legs].
   - On the last lap.
-reliability.dead -2,stage:use on the|its blink|fritz
+reliability.dead         -2,stage:use on the|its blink|fritz
   + The kettle is [on the blink].
   - On the blank page.
-reliability.dead -2,stage:use packs|packed|packing up|in again|already|every|on|within|after|when
+reliability.dead         -2,stage:use packs|packed|packing up|in again|already|every|on|within|after|when
   + The mower [packed up again].
   - She packed for two.
-reliability.dead -2,stage:use usb|port|ports|socket|sockets|battery|screen|remote|pixel|pixels|controller|charger|motor|phone|line was|were|is|are|went|completely dead|kaput|inoperative|inoperable|knackered|shot|fried
+reliability.dead         -2,stage:use usb|port|ports|socket|sockets|battery|screen|remote|pixel|pixels|controller|charger|motor|phone|line was|were|is|are|went|completely dead|kaput|inoperative|inoperable|knackered|shot|fried
   + The [port was dead].
   - He is at the port.
-reliability.lost_data -2,stage:use lose|loses|lost|wipes|wiped|deletes|deleted|erased|forgets everything|all|my i|my|the|settings|progress|work|data|history|typed|entered|playlists|photos|place|password
+reliability.lost_data    -2,stage:use lose|loses|lost|wipes|wiped|deletes|deleted|erased|forgets everything|all|my i|my|the|settings|progress|work|data|history|typed|entered|playlists|photos|place|password
   + The form goes back and you [lose everything] you typed.
   - I lost my way.
 reliability.not_function -2,stage:use armrest|armrests|blind|blinds|tray|window|windows|door|doors|drawer|gate|tap|seatbelt|footrest|lid|zip|curtain|curtains|shutter … n't|not|never|cannot|couldnt|cant|wont|doesnt|wouldnt … be|raised|shut|close|closed|open|opened|lock|lift|lower|budge|move

@@ -1,226 +1,231 @@
 @language en
 @kind     irritants
 
-safety.fraud -2 victim|victims of … theft|fraud|scam|identity
-  + I am a [victim of fraud] on that card.
-  - A talk for a victim of flu.
-safety.fraud -2 someone|somebody|thief|fraudster|hacker|criminal|scammer|thieves opened|used|withdrew|stole|hacked|accessed … my|our|in card|account|name|money|identity|information|details|into|bank|credit
-  + [Someone used my card] in a petrol station.
-  - Someone gave my name to the usher.
 safety.fraud -2 fraudulent|unauthorized|unauthorised|bogus charge|charges|transaction|transactions|account|accounts|withdrawal|withdrawals|activity|purchases|purchase|payment|payments|use
   + Three [bogus withdrawals] in May.
   - May I use it or is a bogus name asked ?
+safety.fraud -2 someone|somebody|thief|fraudster|hacker|criminal|scammer|thieves opened|used|withdrew|stole|hacked|accessed … my|our|in card|account|name|money|identity|information|details|into|bank|credit
+  + [Someone used my card] in a petrol station.
+  - Someone gave my name to the usher.
+safety.fraud -2 victim|victims of … theft|fraud|scam|identity
+  + I am a [victim of fraud] on that card.
+  - A talk for a victim of flu.
 
 # Fraud, privacy, health, physical danger.
 
-safety.fraud          -4  ~hack|~hacker|~hacked|~phish
-  + My account was [hacked] and emptied.
-  - How do I know if I was hacked?
-safety.fraud          -4  ~identity|~id ~theft|~fraud|~thief
-  + I am living with [identity theft] because of your leak.
-  - If you insure against identity theft, my son can wait.
-keep.theft_report keep identity|id theft report|affidavit|department|complaint|file|insurance|protection|monitoring
 keep.theft_report keep ftc|of|against identity|id theft
-safety.fraud          -4  victim … ~fraud|~theft|~scam|~phishing|~crime
+keep.theft_report keep identity|id theft report|affidavit|department|complaint|file|insurance|protection|monitoring
+safety.fraud      -4   victim … ~fraud|~theft|~scam|~phishing|~crime
   + I was the [victim of fraud] on my card.
   - If you are a victim of fraud, ring us.
-safety.fraud          -3  ~fraudulent|~suspicious|~unauthorized|~unauthorised ~transaction|~payment|~charge|~account|~purchase|~withdrawal|~activity|~inquiry|~login|~transfer|~claim
-  + A [fraudulent payment] left my savings empty.
-  - If I should report a suspicious payment, my neighbour will help.
-safety.fraud          -3  ~account|~loan|~card|~line … ~open|~opened|~taken … my name
-  + A [card was opened in my name].
-  - The loan is in my name.
-safety.fraud          -3  without … ~authorization|~authorisation|~consent|~permission|~knowledge
+safety.fraud      -3   without … ~authorization|~authorisation|~consent|~permission|~knowledge
   + You shared it [without my consent].
   - I never act without knowing.
-safety.fraud          -3  ~steal|~stolen … ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~data|~information
-  + Someone [stole my wallet] in the lounge.
-  - Am I covered if they steal my phone?
-safety.fraud          -3  ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~bike|~parcel ~be stolen
+safety.fraud      -3   ~account|~loan|~card|~line … ~open|~opened|~taken … my name
+  + A [card was opened in my name].
+  - The loan is in my name.
+safety.fraud      -3   ~fraudulent|~suspicious|~unauthorized|~unauthorised ~transaction|~payment|~charge|~account|~purchase|~withdrawal|~activity|~inquiry|~login|~transfer|~claim
+  + A [fraudulent payment] left my savings empty.
+  - If I should report a suspicious payment, my neighbour will help.
+safety.fraud      -4   ~hack|~hacker|~hacked|~phish
+  + My account was [hacked] and emptied.
+  - How do I know if I was hacked?
+safety.fraud      -4   ~identity|~id ~theft|~fraud|~thief
+  + I am living with [identity theft] because of your leak.
+  - If you insure against identity theft, my son can wait.
+safety.fraud      -3   ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~bike|~parcel ~be stolen
   + My [bike was stolen] from your locked store.
   - If my card is stolen, who do I call?
-safety.privacy        -3  data|security|privacy|information ~breach|~leak|~theft|~violation
-  + A [data breach] and not one apology.
-  - If there is a data breach, write to me first.
-safety.privacy        -3  ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
-  + You [sold my details] to cold callers.
-  - If you share my details, tell me why.
-safety.privacy        -2  <negation> privacy|confidentiality
+safety.fraud      -3   ~steal|~stolen … ~money|~card|~bag|~identity|~luggage|~belongings|~wallet|~phone|~data|~information
+  + Someone [stole my wallet] in the lounge.
+  - Am I covered if they steal my phone?
+safety.privacy    -2   <negation> privacy|confidentiality
   + There is [no privacy] at that desk.
   - If there is no privacy in shared rooms, tell me first.
-safety.unsafe         -3  ~unsafe|~dangerous|~hazardous|~perilous
-  + The steps are [dangerous] when wet.
-  - If I may post dangerous goods, please warn my mother.
-safety.unsafe         -3  ~hazard|~deathtrap
-  + The loose cable is a trip [hazard].
-  - The warning light comes as standard.
-safety.unsafe         -3  ~put|~putting … at risk|danger
-  + They [put our children at risk].
-  - Put the bag at the risk desk.
-safety.unsafe         -3  safety|fire|health|security ~risk|~concern|~hazard|~issue
-  + The blocked exit is a [fire risk].
-  - If there is a health risk for dogs, a friend will lend me one.
-safety.unsafe         -2  <negation> … ~safe|~secure
-  + I did [not feel safe] on that platform.
-  - Is it safe or not?
-safety.unsafe         -2  ~insecure|~unprotected
-  + The login page is [insecure].
-  - I feel at home in English.
-safety.unsafe         -2  ~lack|~poor|~lax of|general … ~security|~safety|~supervision
-  + A total [lack of security] at the back gate.
-  - Is poor security covered?
-safety.unsafe         -3  ~catch|~caught|burst fire|flames
-  + The adapter [caught fire] overnight.
-  - If it catches fire, unplug it.
-safety.sick           -4  food poisoning|poisoned
+safety.privacy    -3   data|security|privacy|information ~breach|~leak|~theft|~violation
+  + A [data breach] and not one apology.
+  - If there is a data breach, write to me first.
+safety.privacy    -3   ~sell|~share|~leak|~disclose|~expose … ~data|~detail|~information|~number|~records|~address
+  + You [sold my details] to cold callers.
+  - If you share my details, tell me why.
+safety.sick       -4   food poisoning|poisoned
   + Three of us got [food poisoning].
   - If I get food poisoning on holiday, whom do I ring?
+safety.unsafe     -2   <negation> … ~safe|~secure
+  + I did [not feel safe] on that platform.
+  - Is it safe or not?
+safety.unsafe     -3   safety|fire|health|security ~risk|~concern|~hazard|~issue
+  + The blocked exit is a [fire risk].
+  - If there is a health risk for dogs, a friend will lend me one.
+safety.unsafe     -3   ~catch|~caught|burst fire|flames
+  + The adapter [caught fire] overnight.
+  - If it catches fire, unplug it.
+safety.unsafe     -3   ~hazard|~deathtrap
+  + The loose cable is a trip [hazard].
+  - The warning light comes as standard.
+safety.unsafe     -2   ~insecure|~unprotected
+  + The login page is [insecure].
+  - I feel at home in English.
+safety.unsafe     -2   ~lack|~poor|~lax of|general … ~security|~safety|~supervision
+  + A total [lack of security] at the back gate.
+  - Is poor security covered?
+safety.unsafe     -3   ~put|~putting … at risk|danger
+  + They [put our children at risk].
+  - Put the bag at the risk desk.
+safety.unsafe     -3   ~unsafe|~dangerous|~hazardous|~perilous
+  + The steps are [dangerous] when wet.
+  - If I may post dangerous goods, please warn my mother.
+
 @sector restaurant hotel airline leisure retail
-safety.sick           -4  ~make|~made|~get|got|fell|violently … sick|ill … ~eat|~after|~night|~food|~meal|~from
+safety.sick -4 ~make|~made|~get|got|fell|violently … sick|ill … ~eat|~after|~night|~food|~meal|~from
   + The prawns [made me sick all night].
   - I got ill, so my night was free.
+
 @all
 @sector restaurant hotel airline leisure retail
-safety.sick           -3  ~vomit|~diarrhea|~diarrhoea
+safety.sick -3 ~vomit|~diarrhea|~diarrhoea
   + My son [vomited] after the buffet.
   - If the pill causes vomiting, let me know by text.
+
 @all
-safety.sick           -3  ~allergic ~reaction
+safety.sick -3 ~allergic ~reaction
   + An [allergic reaction] to your serum.
   - In case of an allergic reaction, rinse.
+
 @sector retail hotel restaurant leisure transport airline electronics
-safety.hurt           -3  ~injure|~injury|~burnt|~electrocute|~scald
+safety.hurt -3 ~injure|~injury|~burnt|~electrocute|~scald
   + My mum was [injured] on your escalator.
   - If you cover a sports injury, we could meet on Friday.
+
 @all
-safety.hurt           -3  ~assault|~attack|~threaten|~harass|~harassment|mugged|mugging
-  + I was [assaulted] in your car park.
-  - If anybody is attacked, ring the police.
-safety.foreign_body   -4  ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
-  + I found [glass in my salad].
-  - If I can put a plastic lid in with food, say so before we travel.
-keep.health_issue keep health|mental|medical issue|issues|concern|concerns
-safety.fraud -3 emptied|drained|cleared|cleaned|wiped|raided my|our|her|his|out … account|accounts|savings|balance|wallet|card
-  + A thief [emptied my savings].
-  - She emptied her bag.
-safety.unsafe -3 abuse|abusing|exploiting|exploited|preying|preyed of|on the|vulnerable|elderly|elder|pensioners|old|poor
-  + They are [preying on the] lonely.
-  - Elder flower cordial.
-safety.unsafe -3 treacherous|hazardous|perilous|life-threatening|unsafe
-  + The back stairs are [treacherous].
-  - The safe is locked.
-safety.unsafe -3 was|were|kept|driver|driving|drove speeding|tailgating|swerving|recklessly|dangerously|erratically|texting
-  + The coach driver [was speeding].
-  - Speed dating at six.
-safety.unsafe -2 unsupervised|hazardous|death-trap|deathtrap|perilous|treacherous|menace|dicey
-  + The stairs are a [deathtrap].
-  - The treasure hunt was fun.
-safety.unsafe -2 black|covered|riddled|thick|full|crawling with|of|in mould|mold|damp|mildew|asbestos|fungus
-  + The wall is [black with mould].
-  - A black coat with a belt.
-safety.unsafe -2 mould|mold|mildew on|all|in the|every|my|our|over walls|wall|bedroom|ceiling|kid's|bathroom|bedrooms
-  + There is [mould on every wall].
-  - Keep the cheese mould in a dry room.
-safety.unsafe -2 could have|of|'ve killed|died|drowned|poisoned|injured
-  + It [could have killed] him.
-  - I would have died for that cake.
-safety.unsafe -2 could|would|might|nearly|almost kill|killed|drowned|choked|swallow|maim
-  + That pothole [could swallow] a car.
-  - Nothing could kill the mood.
-safety.unsafe -2 in full view|sight of the|everyone|passers-by street|road|everyone
-  + It was left [in full view of the street].
-  - A room with a full view of the sea.
-safety.unsafe -2 how ill|sick|bad do|does|must you|one|someone have|be|need
-  + [How ill do you have] to be?
-  - How do you have it, milk?
-safety.fraud -3 drained|emptied|cleared|cleaned|hacked|cloned|raided my|our|the|out account|accounts|card|balance|savings|my
-  + Someone [drained my account] overnight.
-  - I drained the pasta and cleared my plate.
-safety.fraud -3 nicked|half-inched|burgled|phished
-  + It was left outside and [nicked] of course.
-  - I nicked my chin shaving.
-keep.nicked_chin keep nicked|pinched my|a|himself|myself
-safety.fraud -2 cheaters|hackers|scammers|catfish|bots|trolls everywhere|galore|rife|all
-  + There are [cheaters everywhere] and nobody cares.
-  - The bots run the shop floor well.
-safety.fraud -2 crawling|full|riddled|rife|overrun|infested|littered|flooded with|of bots|scammers|fakes|fake|cheaters|hackers|spam|catfish|trolls|perverts|creeps
-  + The site is [crawling with bots].
-  - The pond is full of carp.
-safety.hurt -2 came|come|coming home|back with|in|covered a|bruises|someone|bite|someone's|bruised|scratches|black bite|else|bruise|else's|eye|mark|nappy|clothes|scratch
-  + She [came home with a bite] mark.
-  - He came home with a star.
-safety.privacy -2 lets|let|letting|walks|walked|barges|barged himself|herself|themselves|in in|whenever|without
-  + The landlord [lets himself in] whenever he likes.
-  - She let herself go on the dance floor.
-safety.hurt -2 got|gets hurt|injured|burnt|bitten|scalded|electrocuted|concussed
-  + My son [got hurt] on the slide.
-  - It never hurt, I got up.
-safety.lost_things -3 money|cash|jewellery|purse|ring|watch|things|belongings|wallet|tools|medication|clothes|glasses|teeth|coat went|gone|goes|go missing
-  + Her [ring went missing] on the ward.
-  - The missing ring was under my own sofa.
-safety.break_in -2 broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
+keep.health_issue    keep         health|mental|medical issue|issues|concern|concerns
+keep.nicked_chin     keep         nicked|pinched my|a|himself|myself
+safety.break_in      -2           broke|broken|break|breaks|got into my|our|the|a locker|car|van|room|caravan|cabin|shed|bag|account|house
   + Someone [broke into my van] in their car park.
   - We broke into a smile.
-safety.privacy -2 loudly|aloud|shouted|shouting|discussed|discussing|talked|talking|spoke|announced|asked … in front of everyone|everybody|others|people|strangers|customers|patients|queue
-  + He read my diagnosis [aloud in front of everyone].
-  - The band played in front of everyone.
-safety.forged -3 signature|signed|document|form … forged|faked|fake|falsified
-  + Their [signature was forged].
-  - The iron gate was forged in 1890.
-safety.unsafe -2 bald|worn|perished tyre|tyres|tire|tires
-  + The van had two [bald tyres].
-  - A bald man with new tyres.
-safety.unsafe -2 warning|engine|oil|dashboard light … came|on|flashing
-  + The [engine light came] on at the first bend.
-  - The engine was light as a feather.
-safety.unsafe -2,stage:use driver|drivers|instructor … on|using|texting his|her|their|a phone|phones|mobile
-  + The [driver was on his phone].
-  - I rang the driver on his work number.
-safety.left_open -2 left|leave|leaves|leaving … door|doors|gate|gas|tap|oven|window … open|on|unlocked|ajar|running
-  + The cleaner [left the gate unlocked].
-  - They left when the door was open.
-safety.burn -2,stage:use scalp|skin|face|eyes|mouth|lips|hands|legs|ears was|were|felt|is|are|started burning|stinging|burnt|burned|blistered|raw|swollen|itching
-  + My [skin was stinging] for days.
-  - The skin cream was new.
-safety.humiliated -2 felt|feel|feeling|was|were|made badgered|ambushed|undermined|blackmailed|gaslit|browbeaten|manhandled|excluded|blanked|penalised|penalized|punished|shafted|cornered|stereotyped|disregarded|disbelieved|unsafe|vulnerable
-  + I [felt ambushed] at the desk.
-  - A cornered mouse squeaked.
-safety.broke_my -2 they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
+safety.broke_my      -2           they|he|she|driver|courier|fitter|cleaner|cleaners|movers|removers|builders|technician|plumber|painter|painters|valet broke|destroyed|flooded|ripped|soaked|crushed|punctured|wrecked|smashed|scratched|cracked my|our|the|a
   + The [cleaner broke a] vase.
   - My son broke a cup.
-safety.broke_my -2 they|he|she|driver|fitters|builders|plumber|engineer|<agent> drilled|sawed|hammered|trod|spilt|spilled|reversed … through|into|over|on|down|mud|paint my|our|the|a|carpet
+safety.broke_my      -2           they|he|she|driver|fitters|builders|plumber|engineer|<agent> drilled|sawed|hammered|trod|spilt|spilled|reversed … through|into|over|on|down|mud|paint my|our|the|a|carpet
   + The [plumber drilled through a] cable.
   - He drilled a hole.
-safety.parked_across -2 they|van|vans|driver|drivers|courier|lorry|neighbour|neighbours|builders|visitors … parked|blocked|blocking|parks|park|parking across|over|on|in|my|our|the … drive|driveway|gate|pavement|entrance|lawn
-  + The [van parked across our gate].
-  - We parked on the drive of our hotel.
-safety.privacy -2 asked|asking|shouted|discussed|talked|told|said|read|called|spoke|announced … in front of the|a|my whole|entire|full|other|queue|waiting|shop|class|children|kids|customers|patients
-  + She [read my results in front of the whole] room.
-  - We asked for a seat in front of the stage.
-safety.hurt -3,stage:use brought|broke|gave me|him|her|us|out … rash|hives|spots|blisters|bumps|boils|welts
-  + The gel [brought me out in hives].
-  - The spots on the dog are brown.
-safety.hurt -2,stage:use nicked|cut|burned|burnt|scalded|scratched|pinched|caught|stabbed|grazed my|his|her ear|ears|finger|fingers|neck|scalp|face|lip|hand|arm|leg|nose|chin|gum|gums
-  + The barber [nicked my chin].
-  - He cut his hair and my ear hurt him not.
-safety.hurt -2,stage:use skin|face|eyes|scalp|mouth|throat|hands|lips stung|stings|burned|burnt|burns|itched|itches|swelled|swollen|flared|peeled|blistered
-  + My [scalp burned] for an hour.
-  - The cream is for hands, the oil for burns.
-safety.fraud -3 somebody|someone|stranger|hacker|hackers logged|hacked|broke|got … into|in my|our
-  + [Someone hacked into my] profile.
-  - Someone got my coat.
-safety.unsafe -2,stage:use bolt|bolts|screw|screws|rail|handrail|tile|tiles|slat|slats|seatbelt|railing|railings|floorboard|banister … missing|loose|hanging|wobbly|rotten
-  + The [handrail was loose].
-  - A loose tile box by the rail.
-safety.hurt -3 hurt|burned|burnt|scalded|injured|scratched|poisoned|cut me|us|him|her|my|myself … ear|leg|hand|finger|arm|son|daughter|child|foot|head|back|skin|face|when|with|while
-  + The nurse [hurt my arm] with the cuff.
-  - He cut my slice.
-safety.foreign_body -3,stage:use bit|crunched|chewed|choked on|into … shell|stone|bone|glass|plastic|grit|metal|wire|screw|bug
+safety.burn          -2,stage:use scalp|skin|face|eyes|mouth|lips|hands|legs|ears was|were|felt|is|are|started burning|stinging|burnt|burned|blistered|raw|swollen|itching
+  + My [skin was stinging] for days.
+  - The skin cream was new.
+safety.foreign_body  -3,stage:use bit|crunched|chewed|choked on|into … shell|stone|bone|glass|plastic|grit|metal|wire|screw|bug
   + I [bit on a piece of shell].
   - The glass is a bit on the dear side.
-safety.hurt -2,stage:use gave|gives|got|given|left … blister|blisters|backache|migraine|splinter|bruise|bruises|cramp
-  + The strap [gave me a blister].
-  - A blister pack is on the table.
-safety.humiliated -3 made|told|shouted|searched|embarrassed|humiliated|scolded … in front of … everyone|everybody|customers|colleagues|guests|strangers|queue|others
+safety.foreign_body  -4           ~glass|~plastic|~metal|~stone|~bone … in … ~food|~salad|~meal|~soup|~burger|~bread|~cake
+  + I found [glass in my salad].
+  - If I can put a plastic lid in with food, say so before we travel.
+safety.forged        -3           signature|signed|document|form … forged|faked|fake|falsified
+  + Their [signature was forged].
+  - The iron gate was forged in 1890.
+safety.fraud         -2           cheaters|hackers|scammers|catfish|bots|trolls everywhere|galore|rife|all
+  + There are [cheaters everywhere] and nobody cares.
+  - The bots run the shop floor well.
+safety.fraud         -2           crawling|full|riddled|rife|overrun|infested|littered|flooded with|of bots|scammers|fakes|fake|cheaters|hackers|spam|catfish|trolls|perverts|creeps
+  + The site is [crawling with bots].
+  - The pond is full of carp.
+safety.fraud         -3           drained|emptied|cleared|cleaned|hacked|cloned|raided my|our|the|out account|accounts|card|balance|savings|my
+  + Someone [drained my account] overnight.
+  - I drained the pasta and cleared my plate.
+safety.fraud         -3           emptied|drained|cleared|cleaned|wiped|raided my|our|her|his|out … account|accounts|savings|balance|wallet|card
+  + A thief [emptied my savings].
+  - She emptied her bag.
+safety.fraud         -3           nicked|half-inched|burgled|phished
+  + It was left outside and [nicked] of course.
+  - I nicked my chin shaving.
+safety.fraud         -3           somebody|someone|stranger|hacker|hackers logged|hacked|broke|got … into|in my|our
+  + [Someone hacked into my] profile.
+  - Someone got my coat.
+safety.humiliated    -2           felt|feel|feeling|was|were|made badgered|ambushed|undermined|blackmailed|gaslit|browbeaten|manhandled|excluded|blanked|penalised|penalized|punished|shafted|cornered|stereotyped|disregarded|disbelieved|unsafe|vulnerable
+  + I [felt ambushed] at the desk.
+  - A cornered mouse squeaked.
+safety.humiliated    -3           made|told|shouted|searched|embarrassed|humiliated|scolded … in front of … everyone|everybody|customers|colleagues|guests|strangers|queue|others
   + She [scolded me in front of everyone].
   - The queue is in front of the shop.
+safety.hurt          -3,stage:use brought|broke|gave me|him|her|us|out … rash|hives|spots|blisters|bumps|boils|welts
+  + The gel [brought me out in hives].
+  - The spots on the dog are brown.
+safety.hurt          -2           came|come|coming home|back with|in|covered a|bruises|someone|bite|someone's|bruised|scratches|black bite|else|bruise|else's|eye|mark|nappy|clothes|scratch
+  + She [came home with a bite] mark.
+  - He came home with a star.
+safety.hurt          -2,stage:use gave|gives|got|given|left … blister|blisters|backache|migraine|splinter|bruise|bruises|cramp
+  + The strap [gave me a blister].
+  - A blister pack is on the table.
+safety.hurt          -2           got|gets hurt|injured|burnt|bitten|scalded|electrocuted|concussed
+  + My son [got hurt] on the slide.
+  - It never hurt, I got up.
+safety.hurt          -3           hurt|burned|burnt|scalded|injured|scratched|poisoned|cut me|us|him|her|my|myself … ear|leg|hand|finger|arm|son|daughter|child|foot|head|back|skin|face|when|with|while
+  + The nurse [hurt my arm] with the cuff.
+  - He cut my slice.
+safety.hurt          -2,stage:use nicked|cut|burned|burnt|scalded|scratched|pinched|caught|stabbed|grazed my|his|her ear|ears|finger|fingers|neck|scalp|face|lip|hand|arm|leg|nose|chin|gum|gums
+  + The barber [nicked my chin].
+  - He cut his hair and my ear hurt him not.
+safety.hurt          -2,stage:use skin|face|eyes|scalp|mouth|throat|hands|lips stung|stings|burned|burnt|burns|itched|itches|swelled|swollen|flared|peeled|blistered
+  + My [scalp burned] for an hour.
+  - The cream is for hands, the oil for burns.
+safety.hurt          -3           ~assault|~attack|~threaten|~harass|~harassment|mugged|mugging
+  + I was [assaulted] in your car park.
+  - If anybody is attacked, ring the police.
+safety.left_open     -2           left|leave|leaves|leaving … door|doors|gate|gas|tap|oven|window … open|on|unlocked|ajar|running
+  + The cleaner [left the gate unlocked].
+  - They left when the door was open.
+safety.lost_things   -3           money|cash|jewellery|purse|ring|watch|things|belongings|wallet|tools|medication|clothes|glasses|teeth|coat went|gone|goes|go missing
+  + Her [ring went missing] on the ward.
+  - The missing ring was under my own sofa.
+safety.parked_across -2           they|van|vans|driver|drivers|courier|lorry|neighbour|neighbours|builders|visitors … parked|blocked|blocking|parks|park|parking across|over|on|in|my|our|the … drive|driveway|gate|pavement|entrance|lawn
+  + The [van parked across our gate].
+  - We parked on the drive of our hotel.
+safety.privacy       -2           asked|asking|shouted|discussed|talked|told|said|read|called|spoke|announced … in front of the|a|my whole|entire|full|other|queue|waiting|shop|class|children|kids|customers|patients
+  + She [read my results in front of the whole] room.
+  - We asked for a seat in front of the stage.
+safety.privacy       -2           lets|let|letting|walks|walked|barges|barged himself|herself|themselves|in in|whenever|without
+  + The landlord [lets himself in] whenever he likes.
+  - She let herself go on the dance floor.
+safety.privacy       -2           loudly|aloud|shouted|shouting|discussed|discussing|talked|talking|spoke|announced|asked … in front of everyone|everybody|others|people|strangers|customers|patients|queue
+  + He read my diagnosis [aloud in front of everyone].
+  - The band played in front of everyone.
+safety.unsafe        -3           abuse|abusing|exploiting|exploited|preying|preyed of|on the|vulnerable|elderly|elder|pensioners|old|poor
+  + They are [preying on the] lonely.
+  - Elder flower cordial.
+safety.unsafe        -2           bald|worn|perished tyre|tyres|tire|tires
+  + The van had two [bald tyres].
+  - A bald man with new tyres.
+safety.unsafe        -2           black|covered|riddled|thick|full|crawling with|of|in mould|mold|damp|mildew|asbestos|fungus
+  + The wall is [black with mould].
+  - A black coat with a belt.
+safety.unsafe        -2,stage:use bolt|bolts|screw|screws|rail|handrail|tile|tiles|slat|slats|seatbelt|railing|railings|floorboard|banister … missing|loose|hanging|wobbly|rotten
+  + The [handrail was loose].
+  - A loose tile box by the rail.
+safety.unsafe        -2           could have|of|'ve killed|died|drowned|poisoned|injured
+  + It [could have killed] him.
+  - I would have died for that cake.
+safety.unsafe        -2           could|would|might|nearly|almost kill|killed|drowned|choked|swallow|maim
+  + That pothole [could swallow] a car.
+  - Nothing could kill the mood.
+safety.unsafe        -2,stage:use driver|drivers|instructor … on|using|texting his|her|their|a phone|phones|mobile
+  + The [driver was on his phone].
+  - I rang the driver on his work number.
+safety.unsafe        -2           how ill|sick|bad do|does|must you|one|someone have|be|need
+  + [How ill do you have] to be?
+  - How do you have it, milk?
+safety.unsafe        -2           in full view|sight of the|everyone|passers-by street|road|everyone
+  + It was left [in full view of the street].
+  - A room with a full view of the sea.
+safety.unsafe        -2           mould|mold|mildew on|all|in the|every|my|our|over walls|wall|bedroom|ceiling|kid's|bathroom|bedrooms
+  + There is [mould on every wall].
+  - Keep the cheese mould in a dry room.
+safety.unsafe        -3           treacherous|hazardous|perilous|life-threatening|unsafe
+  + The back stairs are [treacherous].
+  - The safe is locked.
+safety.unsafe        -2           unsupervised|hazardous|death-trap|deathtrap|perilous|treacherous|menace|dicey
+  + The stairs are a [deathtrap].
+  - The treasure hunt was fun.
+safety.unsafe        -2           warning|engine|oil|dashboard light … came|on|flashing
+  + The [engine light came] on at the first bend.
+  - The engine was light as a feather.
+safety.unsafe        -3           was|were|kept|driver|driving|drove speeding|tailgating|swerving|recklessly|dangerously|erratically|texting
+  + The coach driver [was speeding].
+  - Speed dating at six.

@@ -7,140 +7,146 @@ terms.forced -3 foreclosed|foreclose|foreclosing|repossessed|repossess|repossess
 
 # Conditions, cover, exclusions, what the contract forbids.
 
-terms.not_covered    -2  <negation> … ~cover … by|under|me|us|for|against
-  + Storm damage is [not covered by the policy].
-  - The field was covered by snow.
-terms.not_covered    -2  ~insurance|~policy|~plan|~warranty … <negation> … ~cover|~pay|~include
-  + My [insurance would not pay] for the crown.
-  - Does the plan include dental, or not?
-terms.not_covered    -2  out of warranty|policy|contract
-  + Two weeks [out of warranty] and it is my problem.
-  - If my phone is out of contract, I can bring my own.
-terms.not_covered    -2  warranty … ~expire|~end|void|voided
-  + The [warranty had just expired], of course.
-  - If the warranty has expired, I will pay.
-terms.not_covered    -2  <negation> … ~eligible|~entitled|~qualify
-  + I was told I do [not qualify] for a loan car.
-  - Am I eligible or not?
-terms.badly_covered  -2  ~poor|~inadequate|~little|~minimal|~limited ~cover|~coverage|~benefit|~protection
+terms.badly_covered -2 ~poor|~inadequate|~little|~minimal|~limited ~cover|~coverage|~benefit|~protection
   + [Inadequate cover] for what we pay.
   - If there is a limited cover for cyclists, I can pay on Monday.
-terms.badly_covered  -2  ~underinsured|~uninsured
+terms.badly_covered -2 ~underinsured|~uninsured
   + Their mistake left my son [uninsured] for a week.
   - If I am covered against uninsured drivers, do write to my sister.
+terms.not_covered   -2 <negation> … ~cover … by|under|me|us|for|against
+  + Storm damage is [not covered by the policy].
+  - The field was covered by snow.
+terms.not_covered   -2 <negation> … ~eligible|~entitled|~qualify
+  + I was told I do [not qualify] for a loan car.
+  - Am I eligible or not?
+terms.not_covered   -2 out of warranty|policy|contract
+  + Two weeks [out of warranty] and it is my problem.
+  - If my phone is out of contract, I can bring my own.
+terms.not_covered   -2 warranty … ~expire|~end|void|voided
+  + The [warranty had just expired], of course.
+  - If the warranty has expired, I will pay.
+terms.not_covered   -2 ~insurance|~policy|~plan|~warranty … <negation> … ~cover|~pay|~include
+  + My [insurance would not pay] for the crown.
+  - Does the plan include dental, or not?
+
 @sector insurance bank telecom energy airline
-terms.exclusion      -2  ~loophole|~exclusion
+terms.exclusion -2 ~loophole|~exclusion
   + They always find a [loophole] to avoid paying.
   - If there are exclusions, list them for me.
+
 @all
-terms.exclusion      -2  ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
-  + A [ridiculous rule] about hand luggage.
-  - The policy on prams is on the wall.
-terms.exclusion      -2  ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
-  + Your cancellation [policy is absurd].
-  - If the rule is unfair, I would rather phone.
-terms.exclusion      -2  too many restrictions|conditions|exclusions|rules|limits
+terms.exclusion   -2 too many restrictions|conditions|exclusions|rules|limits
   + There are [too many restrictions] on the pass.
   - If there are too many rules to join, just leave it with the porter.
-terms.small_print    -2  small|fine print
+terms.exclusion   -2 ~policy|~rule|~term|~condition|~clause … ~unfair|~ridiculous|~absurd|~draconian|restrictive|stupid
+  + Your cancellation [policy is absurd].
+  - If the rule is unfair, I would rather phone.
+terms.exclusion   -2 ~unfair|~ridiculous|~strict|~absurd|~draconian|~hidden ~term|~condition|~policy|~rule|~clause|~restriction
+  + A [ridiculous rule] about hand luggage.
+  - The policy on prams is on the wall.
+terms.small_print -2 small|fine print
   + It was all buried in the [small print].
   - The photo shop prints on fine paper.
-terms.unclear        -2  ~contract|~policy|~term|~condition|~wording … ~unclear|~vague|~confusing|~ambiguous|~incomprehensible|misleading
+terms.unclear     -2 ~contract|~policy|~term|~condition|~wording … ~unclear|~vague|~confusing|~ambiguous|~incomprehensible|misleading
   + The policy [wording is hopelessly vague].
   - If my contract is vague on pets, my wife prefers the blue one.
+
 @sector insurance bank telecom energy
-terms.dropped        -3,stage:leave  dropped|cancelled|canceled|terminated|closed … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
+terms.dropped -3,stage:leave dropped|cancelled|canceled|terminated|closed … my|our|me|us … ~policy|~account|~cover|~contract|~insurance|~card
   + They [cancelled my policy] after one claim.
   - If you should cancel my policy, write to me first.
+
 @all
 terms.dropped        -3,stage:leave  ~account|~policy|~cover|~card … ~close|~cancel|~terminate|~drop … by|without|reason|notice|warning
   + My [account was closed without] a word.
   - If my account is closed by default, send me the other one.
-terms.refused        -2  ~refuse|~decline|~deny|~reject … ~loan|~application|~mortgage|~credit|~cover|~account|~coverage
-  + They [denied my application] on a technicality.
-  - If you decline my application, tell me why.
-terms.refused        -2  ~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
-  + My [mortgage was denied] within the hour.
-  - My application is on your desk.
-terms.refused        -2  <negation> … ~accept|~allow|~take … ~card|~cash|~dog|~child|~pushchair|~stroller|~voucher|~coupon
-  + They do [not accept vouchers] at weekends.
-  - The till takes cash and cards.
-terms.forced         -2  ~force|~oblige|~require|~compel … to pay|buy|take|sign|purchase|keep|continue|upgrade
-  + We were [forced to buy] a second seat.
-  - If the team is required to sign the form, the club can decide in May.
-terms.forced         -2  ~mandatory|compulsory ~fee|~deposit|~insurance|~purchase|~tip|~gratuity|~subscription
-  + A [compulsory deposit] nobody mentioned.
-  - Is the deposit mandatory?
-terms.engagement     -2  ~lock|~tie|~trap|stuck|~commit|locked|tied|trapped … in|into … ~contract|~deal|~plan|~month|~year
+terms.engagement     -2              ~lock|~tie|~trap|stuck|~commit|locked|tied|trapped … in|into … ~contract|~deal|~plan|~month|~year
   + I am [stuck in a contract] with no signal.
   - My coat got stuck in a door, not the plan.
-terms.no_return      -2,stage:return  ~nonrefundable|~nonreturnable
-  + The deposit turned out to be [nonrefundable].
-  - If the fare is nonrefundable, I will come back later.
-terms.no_return      -2,stage:return  non refundable|returnable|transferable
-  + They said the swimsuit was [non returnable].
-  - The refundable part is ten pounds.
-terms.no_return      -2,stage:return  <negation> … ~refundable|~returnable|~transferable
+terms.forced         -2              ~force|~oblige|~require|~compel … to pay|buy|take|sign|purchase|keep|continue|upgrade
+  + We were [forced to buy] a second seat.
+  - If the team is required to sign the form, the club can decide in May.
+terms.forced         -2              ~mandatory|compulsory ~fee|~deposit|~insurance|~purchase|~tip|~gratuity|~subscription
+  + A [compulsory deposit] nobody mentioned.
+  - Is the deposit mandatory?
+terms.no_return      -2,stage:return <negation> … ~refundable|~returnable|~transferable
   + It was [not refundable] despite the funeral.
   - Is it refundable or not?
-terms.voucher        -2,stage:return  store|shop credit
-  + All I got was [store credit].
-  - The store opens a credit desk in May.
-terms.voucher        -2,stage:return  ~voucher instead|only|rather
-  + It was a [voucher instead] of cash.
-  - If it is a voucher only or cash too, we will stay at home.
-terms.promo_excluded -2,stage:pay  ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
+terms.no_return      -2,stage:return non refundable|returnable|transferable
+  + They said the swimsuit was [non returnable].
+  - The refundable part is ten pounds.
+terms.no_return      -2,stage:return ~nonrefundable|~nonreturnable
+  + The deposit turned out to be [nonrefundable].
+  - If the fare is nonrefundable, I will come back later.
+terms.promo_excluded -2,stage:pay    ~promo|~code|~coupon|~discount|~voucher … <negation> … ~work|~apply|~valid|~accept|~qualify
   + The [discount did not apply] to sale items.
   - If the code did not work, try again.
+terms.refused        -2              <negation> … ~accept|~allow|~take … ~card|~cash|~dog|~child|~pushchair|~stroller|~voucher|~coupon
+  + They do [not accept vouchers] at weekends.
+  - The till takes cash and cards.
+terms.refused        -2              ~loan|~application|~mortgage|~credit|~card|~boarding … ~refuse|~decline|~deny|~reject
+  + My [mortgage was denied] within the hour.
+  - My application is on your desk.
+terms.refused        -2              ~refuse|~decline|~deny|~reject … ~loan|~application|~mortgage|~credit|~cover|~account|~coverage
+  + They [denied my application] on a technicality.
+  - If you decline my application, tell me why.
+terms.voucher        -2,stage:return store|shop credit
+  + All I got was [store credit].
+  - The store opens a credit desk in May.
+terms.voucher        -2,stage:return ~voucher instead|only|rather
+  + It was a [voucher instead] of cash.
+  - If it is a voucher only or cash too, we will stay at home.
+
 @sector bank telecom airline
-terms.limit          -2  ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tiny
+terms.limit -2 ~limit|~cap|~allowance … ~low|~small|~ridiculous|~tiny
   + The transfer [limit is far too low].
   - Can I set a low limit on the card?
+
 @all
-keep.after_warranty keep after|since|before|until|when|past … warranty ~expire|~end|~run
-keep.credit_card_shop keep store credit card|cards|account|debt
-keep.credit_option    keep option|options|choice of|or|between store|shop credit
-keep.credit_asked     keep asked|wanted|chose|opted for|a|the store|shop credit
-keep.credit_or        keep store|shop credit or
-terms.engagement -2,stage:leave tied|locked|trapped|stuck|tie|lock in|into|to for|a|until|by|the|to|my|contract|this year|contract|two|minimum|another|months|12|18|24|twelve
-  + You are [tied in for another year].
-  - We tied the boat in to the dock.
-terms.engagement -2,stage:leave <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
-  + They tell me it is a [12 month tie in].
-  - A two year old.
-terms.engagement -2,stage:leave turns|turned|find|found|transpires out … tied|locked|stuck|trapped|24|18|minimum
-  + [Turns out I'm locked] in for two years.
-  - It turned out it was a lovely day.
-terms.refused -2,stage:resolve on the|on grounds|basis that|of
-  + They refused [on the grounds of] a limp he had as a pup.
-  - Picnics are fine on the grounds.
-terms.refused -2,stage:resolve pre-existing|preexisting|pre existing|condition|conditions condition|conditions
-  + Everything is a "[pre existing condition]".
-  - The coach is in good condition.
-terms.not_covered -2,stage:resolve wear and|natural tear|settlement|ageing|aging
-  + They call it [wear and tear].
-  - I wear it and tear along on my bike.
-terms.not_covered -2,stage:resolve guarantee|warranty ran|runs|expired|ended|just|is out|up|a|last|over|expired
-  + The [warranty ran out] a week before.
-  - The warranty covers it.
-terms.not_covered -2 covers|cover|covered|covering basically|next|virtually|practically|almost|absolutely|literally nothing|to|zero
-  + The plan [covers basically nothing].
-  - It covers almost every road.
-terms.promo_excluded -2,stage:pay code|codes|voucher|vouchers|coupon|discount|promo|promotion|offer … rejected|refused|declined|invalid|expired|unrecognised|void|denied|disappeared|vanished
-  + My birthday [voucher was refused].
-  - The offer is for a card that has expired.
-terms.refused -2 denied|refused|declined|denying an|a|my|me|us|our|boarding|entry|access|him|her|service|any upgrade|boarding|entry|access|service|exchange|return|replacement|seat|credit|loan|claim|warranty|compensation|discount
-  + We were [denied a seat].
-  - The loan is what we asked for.
-terms.forced -2 trial … turned|became|renewed|rolled|converted|charged|billed
-  + My free [trial rolled] into a paid year.
-  - The trial is at the court.
-terms.limit -2,stage:use only … on|one|two|per|single screen|device|screens|devices|household
-  + I can [only watch on one screen].
-  - The only screen is blue.
-quality.outdated -2,stage:use n't|not|never been updated|refreshed|renewed|decorated|modernised|redecorated|renovated|upgraded
+keep.after_warranty   keep             after|since|before|until|when|past … warranty ~expire|~end|~run
+keep.credit_asked     keep             asked|wanted|chose|opted for|a|the store|shop credit
+keep.credit_card_shop keep             store credit card|cards|account|debt
+keep.credit_option    keep             option|options|choice of|or|between store|shop credit
+keep.credit_or        keep             store|shop credit or
+quality.outdated      -2,stage:use     n't|not|never been updated|refreshed|renewed|decorated|modernised|redecorated|renovated|upgraded
   + The rooms have [not been redecorated] since my youth.
   - It was refreshed, was it not?
-terms.refused -3 banned|suspended|penalised|penalized|fined|blacklisted|barred|downgraded|evicted|ejected me|us|him|her|my|our
+terms.engagement      -2,stage:leave   <duration>=3m tie|lock|minimum|notice|contract in|ins|term|period|that
+  + They tell me it is a [12 month tie in].
+  - A two year old.
+terms.engagement      -2,stage:leave   tied|locked|trapped|stuck|tie|lock in|into|to for|a|until|by|the|to|my|contract|this year|contract|two|minimum|another|months|12|18|24|twelve
+  + You are [tied in for another year].
+  - We tied the boat in to the dock.
+terms.engagement      -2,stage:leave   turns|turned|find|found|transpires out … tied|locked|stuck|trapped|24|18|minimum
+  + [Turns out I'm locked] in for two years.
+  - It turned out it was a lovely day.
+terms.forced          -2               trial … turned|became|renewed|rolled|converted|charged|billed
+  + My free [trial rolled] into a paid year.
+  - The trial is at the court.
+terms.limit           -2,stage:use     only … on|one|two|per|single screen|device|screens|devices|household
+  + I can [only watch on one screen].
+  - The only screen is blue.
+terms.not_covered     -2               covers|cover|covered|covering basically|next|virtually|practically|almost|absolutely|literally nothing|to|zero
+  + The plan [covers basically nothing].
+  - It covers almost every road.
+terms.not_covered     -2,stage:resolve guarantee|warranty ran|runs|expired|ended|just|is out|up|a|last|over|expired
+  + The [warranty ran out] a week before.
+  - The warranty covers it.
+terms.not_covered     -2,stage:resolve wear and|natural tear|settlement|ageing|aging
+  + They call it [wear and tear].
+  - I wear it and tear along on my bike.
+terms.promo_excluded  -2,stage:pay     code|codes|voucher|vouchers|coupon|discount|promo|promotion|offer … rejected|refused|declined|invalid|expired|unrecognised|void|denied|disappeared|vanished
+  + My birthday [voucher was refused].
+  - The offer is for a card that has expired.
+terms.refused         -3               banned|suspended|penalised|penalized|fined|blacklisted|barred|downgraded|evicted|ejected me|us|him|her|my|our
   + They [banned my] account over a typo.
   - The banned book is ours.
+terms.refused         -2               denied|refused|declined|denying an|a|my|me|us|our|boarding|entry|access|him|her|service|any upgrade|boarding|entry|access|service|exchange|return|replacement|seat|credit|loan|claim|warranty|compensation|discount
+  + We were [denied a seat].
+  - The loan is what we asked for.
+terms.refused         -2,stage:resolve on the|on grounds|basis that|of
+  + They refused [on the grounds of] a limp he had as a pup.
+  - Picnics are fine on the grounds.
+terms.refused         -2,stage:resolve pre-existing|preexisting|pre existing|condition|conditions condition|conditions
+  + Everything is a "[pre existing condition]".
+  - The coach is in good condition.

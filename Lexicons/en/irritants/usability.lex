@@ -3,132 +3,136 @@
 
 # How easily it is understood and handled.
 
-usability.confusing   -2  ~confusing|~unintuitive|~counterintuitive|~baffling|~incomprehensible
-  + The self service till is [confusing].
-  - Is it confusing with two accounts?
-usability.confusing   -2  <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical at|enough
-  + The layout is [not intuitive at] all.
-  - Is it practical for a family or not?
-usability.confusing   -2  <negation> … ~intuitive|~ergonomic|~straightforward
-  + The handle is [not ergonomic].
-  - Nothing to add, is it intuitive?
-usability.confusing   -2  ~hard|~difficult|~impossible|~awkward|~tricky|~complicated to … use|navigate|read|understand|operate|follow|see|open|assemble|clean|set|press
-  + The dial is [hard to read] in the dark.
-  - If it is hard to assemble, I have a spare at work.
-usability.awkward     -2  badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
+usability.awkward   -2 badly|poorly|terribly ~designed|~laid|~thought|~organised|~organized|~written
   + A [poorly designed] form with no save button.
   - If it is badly designed on purpose, we will sort it out together.
-usability.awkward     -2  ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
-  + The boot latch is [fiddly].
-  - An awkward silence fell on the room.
-usability.awkward     -2  ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
-  + The [layout is a mess].
-  - If the menu is complicated to change, leave it.
-usability.awkward     -2  ~clumsy|~cluttered|~convoluted
+usability.awkward   -2 ~clumsy|~cluttered|~convoluted
   + A [convoluted] menu of twelve pages.
   - If the menu is too cluttered, my neighbour will help.
-usability.not_found   -2  <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
+usability.awkward   -2 ~clunky|~cumbersome|~fiddly|~unwieldy|~awkward|~impractical
+  + The boot latch is [fiddly].
+  - An awkward silence fell on the room.
+usability.awkward   -2 ~interface|~site|~website|~app|~menu|~navigation|~layout … ~clunky|~confusing|~messy|~complicated|~nightmare|~mess|~cluttered|~poor
+  + The [layout is a mess].
+  - If the menu is complicated to change, leave it.
+usability.confusing -2 <negation> … ~intuitive|~clear|~straightforward|~ergonomic|~practical at|enough
+  + The layout is [not intuitive at] all.
+  - Is it practical for a family or not?
+usability.confusing -2 <negation> … ~intuitive|~ergonomic|~straightforward
+  + The handle is [not ergonomic].
+  - Nothing to add, is it intuitive?
+usability.confusing -2 ~confusing|~unintuitive|~counterintuitive|~baffling|~incomprehensible
+  + The self service till is [confusing].
+  - Is it confusing with two accounts?
+usability.confusing -2 ~hard|~difficult|~impossible|~awkward|~tricky|~complicated to … use|navigate|read|understand|operate|follow|see|open|assemble|clean|set|press
+  + The dial is [hard to read] in the dark.
+  - If it is hard to assemble, I have a spare at work.
+usability.not_found -2 <negation> … ~find … ~button|~option|~page|~menu|~setting|~link|~tab|~form|where
   + I could [not find the link] to my bills.
   - The button of my coat is nice.
+
 @sector app bank telecom insurance public
-usability.not_found   -1  ~search|~look|~hunt … everywhere|ages|hours|minutes
+usability.not_found -1 ~search|~look|~hunt … everywhere|ages|hours|minutes
   + I [searched for ages] for the opt out.
   - If you searched for hours, ask a librarian.
+
 @all
-usability.too_small   -2  ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
+usability.too_small -2 ~button|~text|~font|~key|~screen|~keyboard|~print|~letter … too|so|very|tiny … ~small|~tiny|~close
   + The [buttons are far too small] for my thumbs.
   - If the text is too small a file, tell me first.
+
 @sector electronics retail telecom
-usability.heavy       -2  too|so|very|incredibly ~heavy|~bulky|~loud
+usability.heavy -2 too|so|very|incredibly ~heavy|~bulky|~loud
   + The drill is [too heavy] to hold overhead.
   - If it is too heavy, who carries it?
+
 @all
-usability.heavy       -2  ~bulky|~clunker
-  + A [bulky] charger that fills the bag.
-  - If you collect bulky waste, please warn my mother.
-usability.update      -2  new|latest ~version|~update|~interface|~layout|~design … worse|awful|horrible|terrible|hate|sucks|downgrade|step
-  + The [new layout is worse] than before.
-  - If the latest version is worse on old phones, I will wait.
-usability.update      -2  ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
-  + I [preferred the old layout].
-  - If you should prefer the old version, put a note on the door.
-usability.ads         -2  too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
-  + There are [too many ads] between songs.
-  - If there are too many ads, go premium.
-usability.ads         -2  bombarded|flooded|full|filled|riddled with|of ads|adverts|notifications|commercials
+keep.corn_maze      keep         corn|hedge|maize|garden|the maze
+keep.silence        keep         awkward silence
+usability.ads       -2           adverts|ads|commercials|advertising on|in|during|despite|even|although|while|between … paid|pay|premium|plan|subscription|subscriber
+  + [Adverts on a plan] that I pay for.
+  - The ads are in the paid section of the paper.
+usability.ads       -2           bombarded|flooded|full|filled|riddled with|of ads|adverts|notifications|commercials
   + I am [bombarded with notifications].
   - The drawer is full of old adverts?
-usability.ads         -2  intrusive|annoying|constant|endless ~ad|~advert|~notification|~popup|~commercial
+usability.ads       -2           intrusive|annoying|constant|endless ~ad|~advert|~notification|~popup|~commercial
   + [Intrusive adverts] on a paid plan.
   - Notifications are optional.
-usability.manual      -2  ~instruction|~manual|~guide … ~useless|~unclear|~confusing|~missing|~poor|~incomprehensible|~vague
-  + The [instructions are incomprehensible].
-  - If the manual is missing a page on purpose, let me know by text.
-usability.manual      -2  no|without|poor|unclear|confusing|vague instructions|manual|instruction|directions
-  + It comes with [no instructions].
-  - If there are no instructions inside, we could meet on Friday.
-usability.clutter     -1  too many clicks|steps|menus|buttons|screens|pages|tabs
-  + It takes [too many clicks] to pay.
-  - There are steps by the pram bay.
-keep.silence          keep  awkward silence
-usability.awkward     -1  too|bit|very|so heavy|bulky
-  + The pram is a [bit heavy] for the stairs.
-  - Heavy rain fell on the pier.
-usability.awkward -2,stage:use dog's|dogs|pig's dinner|breakfast|ear
+usability.ads       -2           too many|constant|full|endless|intrusive|annoying ads|adverts|notifications|popups|commercials
+  + There are [too many ads] between songs.
+  - If there are too many ads, go premium.
+usability.awkward   -2,stage:use dog's|dogs|pig's dinner|breakfast|ear
   + The new layout is a [dog's dinner].
   - The dog's bed is big.
-usability.awkward -2,stage:use infuriating|maddening|user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
+usability.awkward   -2,stage:use ghost|phantom|accidental|misses taps|touches|presses|clicks|inputs|half
+  + The screen has [ghost taps].
+  - The ghost tour taps a barrel.
+usability.awkward   -2,stage:use have|had|having|need to dig|hunt|trawl|wade|root|rummage|faff|fiddle|squint|guess|scroll|swipe
+  + You [have to hunt] for the button.
+  - They hunt to have food.
+usability.awkward   -2,stage:use infuriating|maddening|user-unfriendly|unusable|impenetrable|labyrinthine|maze|byzantine|mind-boggling|head-scratching|backwards|archaic|antiquated|prehistoric|unnavigable|illogical|nonsensical
   + The remote is [infuriating].
   - The corn maze was fun.
-keep.corn_maze keep corn|hedge|maize|garden|the maze
+usability.awkward   -2,stage:use jumps|jumped|scrolls|goes|sends|takes|throws|kicks … back to … top|start|beginning|homepage
+  + The page [jumps back to the top].
+  - He goes to the top of the hill.
+usability.awkward   -2           many|forty|ten|twenty|dozen|endless|hundred|million|multiple|five|six|seven|countless clicks|taps|hoops|menus|screens|pop-ups|popups
+  + It is [twenty clicks] to pay a bill.
+  - It clicks in the hall.
+usability.awkward   -2,stage:use need|needs|take|takes three|four|more|several … hands
+  + It [needs three hands] to shut.
+  - The clock's hands need care.
+usability.awkward   -2,stage:use onboarding|setup|checkout|registration|sign-up is|was|a|being bit|a|an|such|real of|slog|maze|chore|nightmare|labyrinth
+  + Their [onboarding was a slog].
+  - The checkout was a minute away.
+usability.awkward   -2,stage:use press|push|click|tap|hit|pull|swipe … button|key|screen|it|handle|switch|icon|pedal … times|twice|hard|repeatedly|several|again
+  + You have to [press the button several times].
+  - Push the door, it is by the key shop.
+usability.awkward   -1           too|bit|very|so heavy|bulky
+  + The pram is a [bit heavy] for the stairs.
+  - Heavy rain fell on the pier.
+usability.clear     -2,stage:use n't|not|cannot|barely|hardly|impossible|hard … read|see … display|screen|dial|numbers|label|text|print|writing|buttons|menu in|at|because|without|when|outside|outdoors
+  + I [cannot read the dial at] night.
+  - I did not see you in the screen print shop.
+usability.clutter   -1           too many clicks|steps|menus|buttons|screens|pages|tabs
+  + It takes [too many clicks] to pay.
+  - There are steps by the pram bay.
+usability.confusing -2           whoever designed|wrote|built|invented this|it|that|these
+  + [Whoever designed this] has never cooked.
+  - The man who wrote this song was kind.
+usability.heavy     -2,stage:use <be> top|back|front heavy
+  + The pram [is top heavy].
+  - A heavy table top.
+usability.heavy     -2,stage:use top|back|front heavy
+  + A [top heavy] pram.
+  - A heavy table top.
+usability.heavy     -2,stage:use weighs|weighed|weigh a|an|nearly|about|almost|as ton|tonne|elephant|bomb|much
+  + This suitcase [weighs a ton] when empty.
+  - The van weighs two tons.
+usability.heavy     -2           ~bulky|~clunker
+  + A [bulky] charger that fills the bag.
+  - If you collect bulky waste, please warn my mother.
+usability.manual    -2           no|without|poor|unclear|confusing|vague instructions|manual|instruction|directions
+  + It comes with [no instructions].
+  - If there are no instructions inside, we could meet on Friday.
+usability.manual    -2           ~instruction|~manual|~guide … ~useless|~unclear|~confusing|~missing|~poor|~incomprehensible|~vague
+  + The [instructions are incomprehensible].
+  - If the manual is missing a page on purpose, let me know by text.
 usability.not_found -2,stage:use hid|hide|hides|hiding|moved|removed|buried the|every|one|everything|my button|settings|option|menu|features|controls|search|one
   + They [hid the button] that everybody uses.
   - He hid the sweets.
-usability.update -2,stage:use new|latest|redesigned|revamped|recent layout|design|interface|look|menu|homepage|version|redesign … abomination|disaster|mess|nightmare|horrible|hate|ugly|dog's|joke|shambles|dinner
-  + The [new layout is a mess].
-  - I met the new man in the hate of the sun.
-usability.awkward -2,stage:use onboarding|setup|checkout|registration|sign-up is|was|a|being bit|a|an|such|real of|slog|maze|chore|nightmare|labyrinth
-  + Their [onboarding was a slog].
-  - The checkout was a minute away.
-usability.confusing -2 whoever designed|wrote|built|invented this|it|that|these
-  + [Whoever designed this] has never cooked.
-  - The man who wrote this song was kind.
-usability.awkward -2,stage:use ghost|phantom|accidental|misses taps|touches|presses|clicks|inputs|half
-  + The screen has [ghost taps].
-  - The ghost tour taps a barrel.
-usability.clear -2,stage:use n't|not|cannot|barely|hardly|impossible|hard … read|see … display|screen|dial|numbers|label|text|print|writing|buttons|menu in|at|because|without|when|outside|outdoors
-  + I [cannot read the dial at] night.
-  - I did not see you in the screen print shop.
-usability.heavy -2,stage:use weighs|weighed|weigh a|an|nearly|about|almost|as ton|tonne|elephant|bomb|much
-  + This suitcase [weighs a ton] when empty.
-  - The van weighs two tons.
 usability.not_found -2,stage:use thinks|believes|insists … asleep|offline|elsewhere|london|walking|wrong|abroad|another|invalid|incorrect|unrecognised
   + The tracker [thinks I am walking] when I drive.
   - He thinks it is raining in Spain.
-usability.update -2 update|redesign|version|revamp|upgrade|changes … moved|broke|removed|ruined|messed|hid|killed|deleted|slowed|wrecked|spoiled|spoilt|buried
+usability.update    -2           new|latest ~version|~update|~interface|~layout|~design … worse|awful|horrible|terrible|hate|sucks|downgrade|step
+  + The [new layout is worse] than before.
+  - If the latest version is worse on old phones, I will wait.
+usability.update    -2,stage:use new|latest|redesigned|revamped|recent layout|design|interface|look|menu|homepage|version|redesign … abomination|disaster|mess|nightmare|horrible|hate|ugly|dog's|joke|shambles|dinner
+  + The [new layout is a mess].
+  - I met the new man in the hate of the sun.
+usability.update    -2           update|redesign|version|revamp|upgrade|changes … moved|broke|removed|ruined|messed|hid|killed|deleted|slowed|wrecked|spoiled|spoilt|buried
   + The [redesign hid] half the menus.
   - I moved house, update my card.
-usability.awkward -2 many|forty|ten|twenty|dozen|endless|hundred|million|multiple|five|six|seven|countless clicks|taps|hoops|menus|screens|pop-ups|popups
-  + It is [twenty clicks] to pay a bill.
-  - It clicks in the hall.
-usability.awkward -2,stage:use press|push|click|tap|hit|pull|swipe … button|key|screen|it|handle|switch|icon|pedal … times|twice|hard|repeatedly|several|again
-  + You have to [press the button several times].
-  - Push the door, it is by the key shop.
-usability.ads -2 adverts|ads|commercials|advertising on|in|during|despite|even|although|while|between … paid|pay|premium|plan|subscription|subscriber
-  + [Adverts on a plan] that I pay for.
-  - The ads are in the paid section of the paper.
-usability.awkward -2,stage:use have|had|having|need to dig|hunt|trawl|wade|root|rummage|faff|fiddle|squint|guess|scroll|swipe
-  + You [have to hunt] for the button.
-  - They hunt to have food.
-usability.awkward -2,stage:use need|needs|take|takes three|four|more|several … hands
-  + It [needs three hands] to shut.
-  - The clock's hands need care.
-usability.heavy -2,stage:use top|back|front heavy
-  + A [top heavy] pram.
-  - A heavy table top.
-usability.awkward -2,stage:use jumps|jumped|scrolls|goes|sends|takes|throws|kicks … back to … top|start|beginning|homepage
-  + The page [jumps back to the top].
-  - He goes to the top of the hill.
-usability.heavy -2,stage:use <be> top|back|front heavy
-  + The pram [is top heavy].
-  - A heavy table top.
+usability.update    -2           ~prefer|bring … old|previous|back ~version|~one|~layout|~interface|~app
+  + I [preferred the old layout].
+  - If you should prefer the old version, put a note on the door.

@@ -6,235 +6,237 @@ waiting.long -2 sat|stood|waited|left|waiting|standing|sitting|stuck … in|on �
   - The house stands on a cliff in the Rain hills.
 
 # Told without a figure.
-waiting.long      -2  ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
-  + A [long wait] for a table we had booked.
-  - The long corridor leads to the waiting room.
-waiting.long      -2  ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
-  + The [waiting time was ridiculous].
-  - Benches line the waiting room.
-keep.waiting_room keep waiting room|rooms|area
-waiting.long      -2  waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
-  + The [waiting list is far too long].
-  - How do I join the waiting list?
-waiting.long      -2  ~wait … ~age|forever|eternity|ages
-  + We [waited absolutely ages] for a menu.
-  - Ages five and up wait here.
-waiting.long      -2  ~wait … ~minute|minutes|min|mins
-  + I [waited 40 minutes] to hand in a form.
-  - A minute's walk away.
-keep.a_minute     keep wait a|one minute|moment|second
-waiting.long      -3  ~wait … ~hour|hours|hr|hrs
-  + We [waited over two hours] in casualty.
-  - The bus waits at the stop.
-waiting.long      -2  ~wait … <duration>=20min
-  + I [waited 1h] at the counter.
-  - The waiter has worked there 20 years.
-waiting.long      -2  <duration>=15min ~wait|~waits|waiting
+keep.a_minute       keep wait a|one minute|moment|second
+keep.hold_it        keep on hold of
+keep.queue_jump     keep jump|skip the ~queue
+keep.wait_here      keep wait about|around here
+keep.waiting_room   keep waiting room|rooms|area
+waiting.long        -2   <duration>=15min ~wait|~waits|waiting
   + A [45 minute wait] for cold soup.
   - Two hours later the waiter waved us off.
-waiting.long      -2  ~hour|hours|minutes of ~wait|waiting
+waiting.long        -2   waiting ~time|~list … ~long|~ridiculous|~unacceptable|~excessive
+  + The [waiting list is far too long].
+  - How do I join the waiting list?
+waiting.long        -2   ~hour|hours|minutes of ~wait|waiting
   + [Hours of waiting] in a draughty hall.
   - Opening hours of the waiting lounge are posted.
-waiting.long      -2  ~wait around|about
+waiting.long        -2   ~long|~lengthy|~horrendous|~ridiculous|~terrible|~awful|~massive ~wait|~waits|waiting
+  + A [long wait] for a table we had booked.
+  - The long corridor leads to the waiting room.
+waiting.long        -2   ~wait around|about
   + Too much [waiting around] between tests.
   - Wait about here, please.
-keep.wait_here    keep wait about|around here
-waiting.made_wait -2  ~keep|~leave … waiting
-  + They [kept us waiting] at the gate.
-  - Keep the receipt.
-waiting.made_wait -2  had|have|having to wait
+waiting.long        -2   ~wait … <duration>=20min
+  + I [waited 1h] at the counter.
+  - The waiter has worked there 20 years.
+waiting.long        -2   ~wait … ~age|forever|eternity|ages
+  + We [waited absolutely ages] for a menu.
+  - Ages five and up wait here.
+waiting.long        -3   ~wait … ~hour|hours|hr|hrs
+  + We [waited over two hours] in casualty.
+  - The bus waits at the stop.
+waiting.long        -2   ~wait … ~minute|minutes|min|mins
+  + I [waited 40 minutes] to hand in a form.
+  - A minute's walk away.
+waiting.long        -2   ~wait|waiting … ~long|~lengthy|~ridiculous|~horrendous|~unacceptable|~terrible|~awful|~excessive|~poor
+  + The [waiting time was ridiculous].
+  - Benches line the waiting room.
+waiting.made_wait   -2   had|have|having to wait
   + I [had to wait] for somebody with a key.
   - Did you have a wait at all?
-waiting.made_wait -2  made me|us|him|her|them|everyone … ~wait
+waiting.made_wait   -2   made me|us|him|her|them|everyone … ~wait
   + The receptionist [made us all wait] outside.
   - The cake was made while you wait.
-waiting.made_wait -2  ~sit|~stand … waiting
+waiting.made_wait   -2   ~keep|~leave … waiting
+  + They [kept us waiting] at the gate.
+  - Keep the receipt.
+waiting.made_wait   -2   ~sit|~stand … waiting
   + Passengers [stood there waiting] for a bus.
   - The waiting taxi stood by.
-waiting.put_on_hold -2  on hold
-  + I was put back [on hold] and then cut off.
-  - Hold on to your ticket.
-keep.hold_it      keep on hold of
-waiting.put_on_hold -3  on hold … <duration>=20min
-  + I sat [on hold for 50 minutes].
-  - Hold on, 20 minutes is fine by me.
-waiting.put_on_hold -3  <duration>=20min … on hold
+waiting.put_on_hold -3   <duration>=20min … on hold
   + That was [two hours spent on hold].
   - The project will be ready in 2 weeks. It is no longer held.
-waiting.put_on_hold -3  on hold … hours|ages|forever|hour|hrs
-  + Kept [on hold for hours].
-  - Hold my coat. Opening hours are long.
-waiting.put_on_hold -2  hold ~music
+waiting.put_on_hold -2   hold ~music
   + Twenty minutes of [hold music].
   - The concert hall holds music lessons.
-waiting.put_on_hold -2  ~hour|hours|<duration>=30min … on the phone
+waiting.put_on_hold -2   on hold
+  + I was put back [on hold] and then cut off.
+  - Hold on to your ticket.
+waiting.put_on_hold -3   on hold … <duration>=20min
+  + I sat [on hold for 50 minutes].
+  - Hold on, 20 minutes is fine by me.
+waiting.put_on_hold -3   on hold … hours|ages|forever|hour|hrs
+  + Kept [on hold for hours].
+  - Hold my coat. Opening hours are long.
+waiting.put_on_hold -2   ~hour|hours|<duration>=30min … on the phone
   + That was three [hours on the phone].
   - On the phone she was a delight.
-waiting.queue     -2  ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
-  + A [huge queue] at the only open desk.
-  - The long blue line on the map is the tram.
-waiting.queue     -2  ~queue|~line … ~endless|~huge|~ridiculous|massive
-  + The [queue was simply massive].
-  - A line of trees.
-waiting.queue     -2  ~queue|queued … <duration>=20min
-  + I [queued for 30 minutes] to drop a bag.
-  - The queen waved for 30 minutes.
-waiting.queue     -1  ~queue|queuing|queueing
-  + Lots of [queueing] at passport control.
-  - The cue ball was chipped.
-keep.queue_jump   keep jump|skip the ~queue
-waiting.queue     -2  only|just one ~till|~checkout|~counter|~desk|~cashier ~open
+waiting.queue       -2   only|just one ~till|~checkout|~counter|~desk|~cashier ~open
   + [Only one till open] at lunchtime.
   - Only one counter sells stamps.
+waiting.queue       -2   ~long|~huge|~massive|~endless|~ridiculous|~terrible ~queue|~line|~lines
+  + A [huge queue] at the only open desk.
+  - The long blue line on the map is the tram.
+waiting.queue       -2   ~queue|queued … <duration>=20min
+  + I [queued for 30 minutes] to drop a bag.
+  - The queen waved for 30 minutes.
+waiting.queue       -1   ~queue|queuing|queueing
+  + Lots of [queueing] at passport control.
+  - The cue ball was chipped.
+waiting.queue       -2   ~queue|~line … ~endless|~huge|~ridiculous|massive
+  + The [queue was simply massive].
+  - A line of trees.
 
 # Slow replies.
-waiting.slow_reply -2  ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
-  + Their inbox is [slow to reply].
-  - Slow food is the answer to stress.
-waiting.slow_reply -2  ~slow|~late|~delayed ~response|~reply|~responses|~replies|~answer
-  + [Slow responses] to a plain question.
-  - Slow down, the answer is easy.
-waiting.slow_reply -2  <duration>=2d … ~respond|~reply|~answer|responding
-  + It took [nine days to answer] one line.
-  - You have 14 days, then we reply.
-waiting.slow_reply -2  days|weeks|months … ~respond|~reply|~answer
-  + They take [weeks to respond].
-  - In days gone by a letter would answer.
-waiting.slow_reply -2  <duration>=15min … answer|answered|pick|picked|respond
-  + After [25 minutes an answer] came.
-  - Give me 15 minutes.
-waiting.slow_reply -2  ~response|~reply … ~slow
-  + The [response is painfully slow].
-  - My reply card is blue.
-waiting.unresponsive -2  ~unresponsive
-  + A totally [unresponsive] support desk.
-  - The patient was responsive.
-waiting.unresponsive -2  lack|absence of ~responsiveness|response
-  + A [lack of responsiveness] from the landlord.
-  - Lack of sleep, of course.
-waiting.anybody   -1  anyone|anybody|someone|somebody there
+waiting.anybody      -1 anyone|anybody|someone|somebody there
   + Hello, is [anybody there]?
   - Has anyone been to Rome?
-waiting.anybody   -1  still there
-  + Are you [still there]?
-  - The old sign is still in the window, there to see.
-waiting.anybody   -2  ~forget about us|me|our
-  + They [forgot about us] after the starters.
-  - I forgot about my coat.
-waiting.anybody   -2  forgotten about
+waiting.anybody      -2 forgotten about
   + We felt [forgotten about] in bay four.
   - A long forgotten tale about pirates.
+waiting.anybody      -1 still there
+  + Are you [still there]?
+  - The old sign is still in the window, there to see.
+waiting.anybody      -2 ~forget about us|me|our
+  + They [forgot about us] after the starters.
+  - I forgot about my coat.
+waiting.slow_reply   -2 <duration>=15min … answer|answered|pick|picked|respond
+  + After [25 minutes an answer] came.
+  - Give me 15 minutes.
+waiting.slow_reply   -2 <duration>=2d … ~respond|~reply|~answer|responding
+  + It took [nine days to answer] one line.
+  - You have 14 days, then we reply.
+waiting.slow_reply   -2 days|weeks|months … ~respond|~reply|~answer
+  + They take [weeks to respond].
+  - In days gone by a letter would answer.
+waiting.slow_reply   -2 ~response|~reply … ~slow
+  + The [response is painfully slow].
+  - My reply card is blue.
+waiting.slow_reply   -2 ~slow to|at|in|with ~respond|~reply|~answer|responding|replying|answering|~response
+  + Their inbox is [slow to reply].
+  - Slow food is the answer to stress.
+waiting.slow_reply   -2 ~slow|~late|~delayed ~response|~reply|~responses|~replies|~answer
+  + [Slow responses] to a plain question.
+  - Slow down, the answer is easy.
+waiting.unresponsive -2 lack|absence of ~responsiveness|response
+  + A [lack of responsiveness] from the landlord.
+  - Lack of sleep, of course.
+waiting.unresponsive -2 ~unresponsive
+  + A totally [unresponsive] support desk.
+  - The patient was responsive.
 
 # Slow service at table or counter.
-waiting.slow_service -2  ~slow … ~service|~staff|~waiter|~waitress|~kitchen|~server|~bar
-  + [Slow service] in an empty room.
-  - The bar is open late.
-waiting.slow_service -2  ~service|~waiter|~staff|~server|~waitress … ~slow
-  + The [service was incredibly slow].
-  - The service road is closed.
-waiting.slow_service -2  <duration>=20min … ~food|~drink|~meal|~menu|~starter|~drinks|~coffee|~breakfast|~pizza
-  + [Thirty minutes for our drinks] to come.
-  - We walked 30 minutes. The food was worth it.
-waiting.slow_service -2  ~food|~meal|~drink|~starter|~main … ~take|~took … <duration>=20min
-  + The [food took 50 minutes].
-  - Food can be taken home.
-waiting.slow_service -2  ~serve … before us|me
-  + Three tables were [served before us].
-  - Before us lay the bay; dinner was served.
-waiting.slow_service -2  after us|me … ~serve|served|first
-  + People who came [after us were served first].
-  - After us, the deluge, he joked.
-waiting.slow_service -2  nobody|<negation>|never … ~take … our|my order
-  + [Nobody came to take our order].
-  - They take your order at the bar.
-waiting.slow_service -2  ~ask … <count>=2 … ~bill|~check|~water|~menu
-  + I [asked three times for the bill].
-  - Ask for the bill at the bar.
-waiting.slow_service -2  ~wait … between ~course
-  + A dull [wait in between courses].
-  - Wait for me between the pillars.
-waiting.long    -2  ~wait|waited|waiting all day|morning|night|afternoon|week|evening
+waiting.long         -2 ~wait|waited|waiting all day|morning|night|afternoon|week|evening
   + We [waited all morning] for the vet.
   - All day tickets do not wait in line.
+waiting.slow_service -2 <duration>=20min … ~food|~drink|~meal|~menu|~starter|~drinks|~coffee|~breakfast|~pizza
+  + [Thirty minutes for our drinks] to come.
+  - We walked 30 minutes. The food was worth it.
+waiting.slow_service -2 after us|me … ~serve|served|first
+  + People who came [after us were served first].
+  - After us, the deluge, he joked.
+waiting.slow_service -2 nobody|<negation>|never … ~take … our|my order
+  + [Nobody came to take our order].
+  - They take your order at the bar.
+waiting.slow_service -2 ~ask … <count>=2 … ~bill|~check|~water|~menu
+  + I [asked three times for the bill].
+  - Ask for the bill at the bar.
+waiting.slow_service -2 ~food|~meal|~drink|~starter|~main … ~take|~took … <duration>=20min
+  + The [food took 50 minutes].
+  - Food can be taken home.
+waiting.slow_service -2 ~serve … before us|me
+  + Three tables were [served before us].
+  - Before us lay the bay; dinner was served.
+waiting.slow_service -2 ~service|~waiter|~staff|~server|~waitress … ~slow
+  + The [service was incredibly slow].
+  - The service road is closed.
+waiting.slow_service -2 ~slow … ~service|~staff|~waiter|~waitress|~kitchen|~server|~bar
+  + [Slow service] in an empty room.
+  - The bar is open late.
+waiting.slow_service -2 ~wait … between ~course
+  + A dull [wait in between courses].
+  - Wait for me between the pillars.
+
 @sector restaurant
-waiting.slow_service -2  took|takes|taking … <duration>=30min
+waiting.slow_service -2 took|takes|taking … <duration>=30min
   + The soup [took nearly an hour].
   - The walk is half an hour long.
+
 @all
-keep.no_later_than   keep no|not later than
-waiting.clock -2 waiting|waited|wait|sat|queued|stood from|since <number> to|until|till|o'clock|am|pm
-  + I [waited from 9 until] half past two.
-  - The wait list from one to ten.
-waiting.one_till -2 only|just one|two|1|2 till|tills|cashier|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
-  + [Only one till open] on a Saturday.
-  - Only one desk is next to the lamp.
-waiting.long -2 for|over|about|almost|nearly|half|another|full|an|on over|an|almost|hold|the|nearly|about an|hour|for|phone|hours hour|hours|for|hours
-  + She stood there [for over an hour].
-  - An hour a day keeps me fit.
-waiting.long -2 for hours|ages
-  + We sat [for hours].
-  - Open for hours of fun.
-keep.for_hours_fun keep for hours of|and|on
-waiting.slow_service -2 got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
-  + We [were seated last].
-  - Dinner is at eight.
-waiting.long -2 spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
-  + I [spent two hours on the phone] to move house.
-  - She was on the phone to gran.
-waiting.long -2 appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
-  + All the [slots were gone].
-  - The tables are made.
-keep.years_food keep for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
-waiting.put_on_hold -2 <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
-  + I had [45 minutes of panpipes].
-  - The band gave us 45 minutes of music.
-waiting.put_on_hold -2 call is important to
-  + "Your [call is important to] us" for an hour.
-  - This call is about my account.
-waiting.put_on_hold -2 kept|left|keep|put|stuck|stick on hold
-  + I was [kept on hold] forever.
-  - They hold it on a lead.
-waiting.put_on_hold -2 each|every|one call is|was|takes|took|lasts an hour|hours|eternity
-  + [Each call is an hour] of my life.
-  - Every call was an answer to a need.
-waiting.queue -2,stage:use number|place|position <number> in … queue|line
-  + I was [number 34 in the queue].
-  - My number is in the line above.
-waiting.queue -2,stage:use stood|stand|standing|spent|queued|queueing|queuing … in line|queue|queues|lines all|for|whole|most|half|longer
-  + We [stood in queues all] day.
-  - He stood in line for the photo.
-keep.stood_photo keep stood in line for the|a photo|selfie
-waiting.queue -2,stage:use managed|only|just two|three|one|four rides|ride|attractions in|all|before
-  + We [managed three rides in] seven hours.
-  - All the rides were fun.
-keep.catch_eye keep catch|caught|get … eye|attention of
-waiting.slow_service -2,stage:use forgot|forgotten about|our|us|we existed|order|about
-  + They [forgot we existed].
-  - I forgot our bag.
-waiting.long -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
-  + We were left [hanging around for] a table.
-  - I hung a coat for the fun of it.
-waiting.queue -2 same line|queue|lines|queues as everyone|everybody|all|anyone
-  + VIPs stood in the [same queue as everyone].
-  - The same line of caps.
-keep.play_for_hours keep play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
-waiting.too_busy -2 too busy
-  + The pool is [too busy].
-  - The busy road is near.
-keep.too_busy     keep i|we am|was|were|'m|are|'re|been too busy
-keep.too_busy     keep never|not|n't|im too busy
-waiting.an_hours -2 hour|hour's|hours|minute|minutes wait|queue
-waiting.an_hours -2 hour|hours 's wait|queue|delay
+keep.catch_eye       keep         catch|caught|get … eye|attention of
+keep.for_hours_fun   keep         for hours of|and|on
+keep.no_later_than   keep         no|not later than
+keep.play_for_hours  keep         play|played|playing|chat|chatted|read|lasts|last|lasted|talk|talked|talking|watch|walk|entertained|occupied|amused|busy|it … for hours
+keep.stood_photo     keep         stood in line for the|a photo|selfie
+keep.too_busy        keep         i|we am|was|were|'m|are|'re|been too busy
+keep.too_busy        keep         never|not|n't|im too busy
+keep.years_food      keep         for|over|past|last <duration>=1w … ~food|~drink|~meal|~menu|~coffee|~pizza
+waiting.an_hours     -2           hour|hour's|hours|minute|minutes wait|queue
+waiting.an_hours     -2           hour|hours 's wait|queue|delay
   + An [hour's wait] for a plaster.
   - We wait an hour.
-waiting.long -2 time|times|hours|minutes|weeks|days|months|wait|waits … too long
+waiting.clock        -2           waiting|waited|wait|sat|queued|stood from|since <number> to|until|till|o'clock|am|pm
+  + I [waited from 9 until] half past two.
+  - The wait list from one to ten.
+waiting.long         -2           appointments|slots|tickets|places|tables|appointment ~be|had|have|all|were gone|taken|booked|full|snapped
+  + All the [slots were gone].
+  - The tables are made.
+waiting.long         -2           for hours|ages
+  + We sat [for hours].
+  - Open for hours of fun.
+waiting.long         -2           for|over|about|almost|nearly|half|another|full|an|on over|an|almost|hold|the|nearly|about an|hour|for|phone|hours hour|hours|for|hours
+  + She stood there [for over an hour].
+  - An hour a day keeps me fit.
+waiting.long         -2,stage:use hang|hanging|kicking|twiddling my|our|around|about|the thumbs|heels|for|waiting|while
+  + We were left [hanging around for] a table.
+  - I hung a coat for the fun of it.
+waiting.long         -2           spent|spend|spending|been|wasted|waste … hour|hours|minutes|mins|ages|day|afternoon|morning … on … phone|hold|line
+  + I [spent two hours on the phone] to move house.
+  - She was on the phone to gran.
+waiting.long         -2           time|times|hours|minutes|weeks|days|months|wait|waits … too long
   + Forty [minutes is too long] for a sandwich.
   + The [wait was far too long] at the counter.
   - The time is right, but the rope is too long.
-waiting.long -2 too long to speak|get|reach|be|see|talk|hear|receive|answer|come|arrive
+waiting.long         -2           too long to speak|get|reach|be|see|talk|hear|receive|answer|come|arrive
   + It takes [too long to reach] the pharmacist.
   + [Too long to get] an appointment with the dentist.
   - The list of towns is too long to print.
-waiting.made_wait -2 before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
+waiting.made_wait    -2           before anyone|anybody|someone|somebody … noticed|came|brought|took|acknowledged|served|looked|spoke|asked|answered|offered|picked|bothered
   + We stood there ten minutes [before anyone noticed] us.
   - Book it before someone takes it.
+waiting.one_till     -2           only|just one|two|1|2 till|tills|cashier|checkout|desk|counter|window|person|staff|lane|nurse|receptionist … open|on|working|staffed|serving|available
+  + [Only one till open] on a Saturday.
+  - Only one desk is next to the lamp.
+waiting.put_on_hold  -2           <duration>=10min of vivaldi|muzak|panpipes|greensleeves|elevator|beethoven|mozart|listening|ringing
+  + I had [45 minutes of panpipes].
+  - The band gave us 45 minutes of music.
+waiting.put_on_hold  -2           call is important to
+  + "Your [call is important to] us" for an hour.
+  - This call is about my account.
+waiting.put_on_hold  -2           each|every|one call is|was|takes|took|lasts an hour|hours|eternity
+  + [Each call is an hour] of my life.
+  - Every call was an answer to a need.
+waiting.put_on_hold  -2           kept|left|keep|put|stuck|stick on hold
+  + I was [kept on hold] forever.
+  - They hold it on a lead.
+waiting.queue        -2,stage:use managed|only|just two|three|one|four rides|ride|attractions in|all|before
+  + We [managed three rides in] seven hours.
+  - All the rides were fun.
+waiting.queue        -2,stage:use number|place|position <number> in … queue|line
+  + I was [number 34 in the queue].
+  - My number is in the line above.
+waiting.queue        -2           same line|queue|lines|queues as everyone|everybody|all|anyone
+  + VIPs stood in the [same queue as everyone].
+  - The same line of caps.
+waiting.queue        -2,stage:use stood|stand|standing|spent|queued|queueing|queuing … in line|queue|queues|lines all|for|whole|most|half|longer
+  + We [stood in queues all] day.
+  - He stood in line for the photo.
+waiting.slow_service -2,stage:use forgot|forgotten about|our|us|we existed|order|about
+  + They [forgot we existed].
+  - I forgot our bag.
+waiting.slow_service -2           got|been|were|was|getting|be served|seated|seen after|last|before|eventually|finally
+  + We [were seated last].
+  - Dinner is at eight.
+waiting.too_busy     -2           too busy
+  + The pool is [too busy].
+  - The busy road is near.

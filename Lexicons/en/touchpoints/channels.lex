@@ -6,417 +6,435 @@
 
 # --- website
 
-channel.website  channel:website ~website|~webpage|webstore
-  + The [website] crawls at night.
-channel.website  channel:website your|the|their|this|our web|internet|online|on site|page|store|shop
-  + [Your web page] will not load.
-channel.website  channel:website your|their|this|the site
+channel.basket  channel:website my|the cart
+  + [My cart] is empty again.
+channel.basket  channel:website shopping cart|basket|bag
+  + The [shopping basket] lost everything.
+channel.browser channel:website ~browser|~captcha
+  + Whatever the [browser], it hangs.
+channel.website channel:website online store|shop|shopping|checkout|order|ordering|form|portal|system|booking
+  + The [online form] rejects my postcode.
+channel.website channel:website website|site|online chat
+  + The [site chat] was off.
+channel.website channel:website your|their|this|the site
   + Everything is clear on [their site].
   - A building site next door.
-channel.website  channel:website online store|shop|shopping|checkout|order|ordering|form|portal|system|booking
-  + The [online form] rejects my postcode.
-channel.website  channel:website ~order|~buy|~bought|~book|~pay|~shop|~purchase|~apply|~register … online
+channel.website channel:website your|the|their|this|our web|internet|online|on site|page|store|shop
+  + [Your web page] will not load.
+channel.website channel:website ~order|~buy|~bought|~book|~pay|~shop|~purchase|~apply|~register … online
   + I [booked a slot online].
   - The printer shows online.
-channel.browser  channel:website ~browser|~captcha
-  + Whatever the [browser], it hangs.
-channel.website  channel:website website|site|online chat
-  + The [site chat] was off.
-channel.basket   channel:website my|the cart
-  + [My cart] is empty again.
-channel.basket   channel:website shopping cart|basket|bag
-  + The [shopping basket] lost everything.
+channel.website channel:website ~website|~webpage|webstore
+  + The [website] crawls at night.
 
 # --- app
 
-channel.app      channel:app ~app
-  + The [app] closes by itself.
-channel.app      channel:app mobile|phone|android|iphone|ios application
+channel.app channel:app app|play|google store
+  + Not in the [Play store] any more.
+channel.app channel:app mobile|phone|android|iphone|ios application
   + The [mobile application] needs a map.
   - My mortgage application.
-channel.app      channel:app app|play|google store
-  + Not in the [Play store] any more.
-channel.app      channel:app push|app notification|notifications
+channel.app channel:app push|app notification|notifications
   + Too many [push notifications].
+channel.app channel:app ~app
+  + The [app] closes by itself.
+
 @sector app
-channel.app      channel:app ~playlist|~widget|~update|~version
+channel.app channel:app ~playlist|~widget|~update|~version
   + The last [update] drains the battery.
+
 @all
 
 # --- account
 
-channel.account  channel:account online|web|internet account|accounts|banking
+channel.account channel:account customer|client|member|members|patient|tenant|self portal|area|zone
+  + The [patient portal] is down.
+channel.account channel:account logged|logging|log|signed|signing in|out
+  + I was [logged out] all day.
+channel.account channel:account online|web|internet account|accounts|banking
   + My [online account] is locked.
   - My savings account.
-channel.account  channel:account customer|client|member|members|patient|tenant|self portal|area|zone
-  + The [patient portal] is down.
-channel.account  channel:account ~password|~login|~username|~passcode
-  + The [password] changed on its own.
-channel.account  channel:account ~log|~sign in|into|on my|to
-  + I cannot [log into my] file.
-  - A log fire in the lounge.
-channel.account  channel:account two factor|step
+channel.account channel:account two factor|step
   + The [two-factor] code never comes.
   - Two steps and you are in.
-channel.account  channel:account logged|logging|log|signed|signing in|out
-  + I was [logged out] all day.
+channel.account channel:account ~log|~sign in|into|on my|to
+  + I cannot [log into my] file.
+  - A log fire in the lounge.
+channel.account channel:account ~password|~login|~username|~passcode
+  + The [password] changed on its own.
 
 # --- email
 
-channel.email    channel:email ~email|email|~inbox|~newsletter
-  + I sent three [emails].
-channel.email    channel:email e mail|mails|mailed|mailing
-  + An [e-mail] would do.
-channel.email    channel:email contact|enquiry|web|complaint form
+channel.email channel:email contact|enquiry|web|complaint form
   + The [contact form] is a black hole.
   - The form of the vase is odd.
-channel.email    channel:email secure|secured message|messages|messaging
+channel.email channel:email e mail|mails|mailed|mailing
+  + An [e-mail] would do.
+channel.email channel:email secure|secured message|messages|messaging
   + They sent a [secure message].
+channel.email channel:email ~email|email|~inbox|~newsletter
+  + I sent three [emails].
 
 # --- phone
 
-channel.phone    channel:phone phoned|phoning
-  + I [phoned] on Monday.
-channel.phone    channel:phone on|by|over|via the phone|telephone
-  + I was kept [on the phone] for an hour.
-  - My phone is scratched.
-channel.phone    channel:phone by|via phone|telephone
+channel.phone channel:phone by|via phone|telephone
   + Settled [by phone] in a minute.
-channel.phone    channel:phone phone|telephone call|calls|number|support|agent|rep|manner|conversation
-  + Four [phone calls] for nothing.
-channel.phone    channel:phone ~call them|you|in|twice|several|multiple|customer|the|your
-  + I [called them] at noon.
-  - They call it a villa.
-channel.phone    channel:phone the|a|my|your|this|several|three|two|four|five|many|multiple|countless|every|each|first|second|return|another call|calls
-  + It took [three calls].
-  - On call all night.
-channel.phone    channel:phone ~call|~ring … times|twice|again
-  + I [rang four times].
-  - A ring on her finger.
-channel.phone    channel:phone ~ring|~rang them|you|up|the|back
-  + I [rang them] at noon.
-channel.phone    channel:phone on hold
-  + Forty minutes [on hold].
-  - A good hold of the ball.
-channel.phone    channel:phone hung|hang|hangs|hanging up
+channel.phone channel:phone call centre|center|centres|centers|handler|handlers|queue
+  + The [call centre] is abroad.
+channel.phone channel:phone hung|hang|hangs|hanging up
   + They [hung up] on me.
   - Hang the coat there.
-channel.phone    channel:phone ~helpline|~hotline|~switchboard|~voicemail
-  + The [switchboard] is kind.
-channel.phone    channel:phone call centre|center|centres|centers|handler|handlers|queue
-  + The [call centre] is abroad.
-channel.phone    channel:phone pick|picks|picked|answer|answers|answered the|your|up phone|telephone|call|calls
+channel.phone channel:phone on hold
+  + Forty minutes [on hold].
+  - A good hold of the ball.
+channel.phone channel:phone on|by|over|via the phone|telephone
+  + I was kept [on the phone] for an hour.
+  - My phone is scratched.
+channel.phone channel:phone phoned|phoning
+  + I [phoned] on Monday.
+channel.phone channel:phone phone|telephone call|calls|number|support|agent|rep|manner|conversation
+  + Four [phone calls] for nothing.
+channel.phone channel:phone pick|picks|picked|answer|answers|answered the|your|up phone|telephone|call|calls
   + Nobody ever [answers the phone].
-channel.phone    channel:phone ~talk|~talking|~spoke|~speak|~spoken … phone
+channel.phone channel:phone the|a|my|your|this|several|three|two|four|five|many|multiple|countless|every|each|first|second|return|another call|calls
+  + It took [three calls].
+  - On call all night.
+channel.phone channel:phone ~call them|you|in|twice|several|multiple|customer|the|your
+  + I [called them] at noon.
+  - They call it a villa.
+channel.phone channel:phone ~call|~ring … times|twice|again
+  + I [rang four times].
+  - A ring on her finger.
+channel.phone channel:phone ~helpline|~hotline|~switchboard|~voicemail
+  + The [switchboard] is kind.
+channel.phone channel:phone ~ring|~rang them|you|up|the|back
+  + I [rang them] at noon.
+channel.phone channel:phone ~talk|~talking|~spoke|~speak|~spoken … phone
   + I [spoke to her by phone].
 
 # --- ivr
 
-channel.ivr      channel:ivr automated|automatic system|line|menu|voice|phone|message|service|answering
+channel.ivr channel:ivr answering|answer machine|phone
+  + Only an [answering machine] at noon.
+channel.ivr channel:ivr automated|automatic system|line|menu|voice|phone|message|service|answering
   + An [automated line] going round in circles.
-channel.ivr      channel:ivr voice menu|recognition|prompt|prompts|system
+channel.ivr channel:ivr phone menu|tree
+  + The [phone tree] ends nowhere.
+channel.ivr channel:ivr press|pressed|pressing one|two|three|1|2|3|zero|0
+  + [Press two], then silence.
+channel.ivr channel:ivr recorded|hold message|messages|music
+  + The same [hold music] for an hour.
+channel.ivr channel:ivr voice menu|recognition|prompt|prompts|system
   + The [voice menu] has nine choices.
   - A lovely voice.
-channel.ivr      channel:ivr phone menu|tree
-  + The [phone tree] ends nowhere.
-channel.ivr      channel:ivr press|pressed|pressing one|two|three|1|2|3|zero|0
-  + [Press two], then silence.
-channel.ivr      channel:ivr recorded|hold message|messages|music
-  + The same [hold music] for an hour.
-channel.ivr      channel:ivr answering|answer machine|phone
-  + Only an [answering machine] at noon.
 
 # --- chat
 
-channel.chat     keep,channel:chat live|online|web|website|virtual|instant chat|chats|assistant|agent|messaging|messenger
+channel.chat channel:chat      chat agent|agents|rep|room|support|window|function|line|service|box|bot
+  + The [chat window] froze.
+channel.chat keep,channel:chat live|online|web|website|virtual|instant chat|chats|assistant|agent|messaging|messenger
   + The [live chat] closes at six.
   - A live band.
-channel.chat     channel:chat ~chatbot|~webchat|~livechat
-  + The [chatbot] loops.
-channel.chat     channel:chat the|your|their|via|by|on|a|this chat|bot
+channel.chat channel:chat      the|your|their|via|by|on|a|this chat|bot
   + I asked [via chat] and waited.
   - We had chatty neighbours.
-channel.chat     channel:chat chat agent|agents|rep|room|support|window|function|line|service|box|bot
-  + The [chat window] froze.
-channel.chat     channel:chat ~chat with|to|online a|an|your|their|with agent|rep|bot|someone
+channel.chat channel:chat      ~chat with|to|online a|an|your|their|with agent|rep|bot|someone
   + I [chatted with an agent] at night.
+channel.chat channel:chat      ~chatbot|~webchat|~livechat
+  + The [chatbot] loops.
 
 # --- messaging
 
-channel.messaging channel:messaging ~sms|~whatsapp|texted|texting
-  + An [SMS] the day before, so handy.
+channel.messaging channel:messaging by|a|via|with|two|three text|texts
+  + They told me [by text].
 channel.messaging channel:messaging text|txt message|messages|alert|alerts|reminder|reminders
   + A [text reminder] each month.
   - The text on the label is tiny.
-channel.messaging channel:messaging by|a|via|with|two|three text|texts
-  + They told me [by text].
+channel.messaging channel:messaging ~sms|~whatsapp|texted|texting
+  + An [SMS] the day before, so handy.
 
 # --- social
 
-channel.social   channel:social social media|networks|network
-  + Silent on [social media].
-channel.social   channel:social on|via|by|through|over twitter|facebook|instagram|linkedin|tiktok|messenger|fb
-  + They reply fast [on Facebook].
-channel.social   channel:social ~tweet|~dm
-  + My [tweet] got a reply at once.
-channel.social   channel:social direct|private message|messages
+channel.social channel:social direct|private message|messages
   + No reply to my [private message].
+channel.social channel:social on|via|by|through|over twitter|facebook|instagram|linkedin|tiktok|messenger|fb
+  + They reply fast [on Facebook].
+channel.social channel:social social media|networks|network
+  + Silent on [social media].
+channel.social channel:social ~tweet|~dm
+  + My [tweet] got a reply at once.
 
 # --- mail
 
-channel.mail     channel:mail ~letter|~postcard
-  + The [letter] is a month old.
-channel.none     keep to the letter
-  + Done [to the letter].
-channel.mail     channel:mail certified|registered|recorded mail|post|delivery|letter|letters
-  + I sent it by [registered post].
-channel.mail     channel:mail by|in|through|via the|post post|mail
+channel.mail channel:mail by|in|through|via the|post post|mail
   + It came [in the post].
-channel.mail     channel:mail by|via post
+channel.mail channel:mail by|via post
   + It came [by post].
   - A blog post.
-channel.mail     channel:mail in writing
+channel.mail channel:mail certified|registered|recorded mail|post|delivery|letter|letters
+  + I sent it by [registered post].
+channel.mail channel:mail in writing
   + I told them [in writing].
+channel.mail channel:mail ~letter|~postcard
+  + The [letter] is a month old.
+channel.none keep         to the letter
+  + Done [to the letter].
 
 # --- store
 
-channel.store    channel:store ~supermarket|~showroom|~dealership|~storefront
-  + The [showroom] in town is welcoming.
-channel.store    channel:store in|into|to|at|from the|your|their|a|my|this|our|local store|shop|stores|shops
+channel.none  keep          in store for
+  + What is [in store for] us.
+channel.store channel:store in store
+  + Much nicer [in store].
+channel.store channel:store in|high|local street|physical store|shop|stores|shops
+  + A [high street shop] would never dare.
+channel.store channel:store in|into|to|at|from the|your|their|a|my|this|our|local store|shop|stores|shops
   + I went back [to the shop] in person.
   - They store my data.
-channel.store    channel:store in|high|local street|physical store|shop|stores|shops
-  + A [high street shop] would never dare.
-channel.store    channel:store in store
-  + Much nicer [in store].
-channel.none     keep in store for
-  + What is [in store for] us.
-channel.store    channel:store shop|store|sales floor|assistant|assistants|associate|associates
-  + A [shop assistant] went to look.
-channel.store    channel:store self checkout|service
+channel.store channel:store self checkout|service
   + The [self-checkout] froze.
   - He checks out on Monday.
-channel.store    channel:store the|your|empty|bare|on shelf|shelves|aisle|aisles
+channel.store channel:store shop|store|sales floor|assistant|assistants|associate|associates
+  + A [shop assistant] went to look.
+channel.store channel:store the|your|empty|bare|on shelf|shelves|aisle|aisles
   + Nothing left [on shelves].
+channel.store channel:store ~supermarket|~showroom|~dealership|~storefront
+  + The [showroom] in town is welcoming.
+
 @sector retail
-channel.store    channel:store ~till|cashier|cashiers
+channel.store channel:store ~till|cashier|cashiers
   + The [cashier] was a darling.
+
 @all
 
 # --- branch
 
-channel.branch   channel:branch ~branch|~teller
-  + My [branch] closed last year.
-channel.branch   channel:branch post|ticket|district|housing|council|benefits|passport|local|dmv office|offices
-  + The [post office] shuts at noon.
-  - An official smile.
-channel.branch   channel:branch help|service|information|ticket|enquiry counter|desk
-  + One clerk at the [service counter].
-channel.branch   channel:branch at the counter
+channel.branch channel:branch at the counter
   + I was served [at the counter] by a trainee.
   - The encounter was pleasant.
+channel.branch channel:branch help|service|information|ticket|enquiry counter|desk
+  + One clerk at the [service counter].
+channel.branch channel:branch post|ticket|district|housing|council|benefits|passport|local|dmv office|offices
+  + The [post office] shuts at noon.
+  - An official smile.
+channel.branch channel:branch ~branch|~teller
+  + My [branch] closed last year.
+
 @sector public
-channel.branch   channel:branch ~clerk|dmv|~office|~counter
+channel.branch channel:branch ~clerk|dmv|~office|~counter
   + The [clerk] was so patient.
+
 @all
 
 # --- salesperson
 
-channel.salesperson channel:salesperson ~salesman|~salesperson|~salesmen|~saleswoman|~broker|~dealer|~realtor
-  + The [broker] knows the trade.
-channel.salesperson channel:salesperson sales rep|reps|representative|agent|agents|person|guy|advisor|adviser|team|staff|man|lady|assistant
-  + The [sales agent] promised the moon.
-  - A sale on shoes.
-channel.salesperson channel:salesperson my|our|personal|own adviser|advisor|banker|broker|agent
-  + [My adviser] changed four times.
-  - The ward manager came.
 channel.salesperson channel:salesperson account|relationship manager|managers
   + A new [relationship manager] every year.
 channel.salesperson channel:salesperson estate|insurance|letting agent|agents|broker
   + The [estate agent] was late.
+channel.salesperson channel:salesperson my|our|personal|own adviser|advisor|banker|broker|agent
+  + [My adviser] changed four times.
+  - The ward manager came.
+channel.salesperson channel:salesperson sales rep|reps|representative|agent|agents|person|guy|advisor|adviser|team|staff|man|lady|assistant
+  + The [sales agent] promised the moon.
+  - A sale on shoes.
+channel.salesperson channel:salesperson ~salesman|~salesperson|~salesmen|~saleswoman|~broker|~dealer|~realtor
+  + The [broker] knows the trade.
 
 # --- kiosk
 
-channel.kiosk    channel:kiosk ~kiosk|~atm|~cashpoint
-  + The [ATM] swallowed my card.
-channel.kiosk    channel:kiosk ticket|vending|cash|payment|coffee|parking|self machine|machines|terminal|terminals
+channel.kiosk channel:kiosk ticket|vending|cash|payment|coffee|parking|self machine|machines|terminal|terminals
   + The [ticket machine] takes no cash.
   - My sewing machine.
+channel.kiosk channel:kiosk ~kiosk|~atm|~cashpoint
+  + The [ATM] swallowed my card.
 
 # --- delivery
 
-channel.courier  channel:delivery,stage:receive ~courier|~postman|~postwoman|~mailman
-  + The [courier] rang and waited.
-channel.courier  channel:delivery,stage:receive delivery|van|parcel driver|man|guy|person|company|drivers|men|lady|service|team
+channel.courier channel:delivery,stage:receive delivery|van|parcel driver|man|guy|person|company|drivers|men|lady|service|team
   + The [delivery driver] climbed five floors.
-channel.courier  channel:delivery,stage:receive fedex|ups|dhl|usps|hermes|evri|dpd|yodel
+channel.courier channel:delivery,stage:receive fedex|ups|dhl|usps|hermes|evri|dpd|yodel
   + As ever [Hermes] never rang.
-channel.courier  channel:delivery,stage:receive pickup|pick|collection|drop|up point|location|locker
+channel.courier channel:delivery,stage:receive pickup|pick|collection|drop|up point|location|locker
   + From the [collection point] by noon.
   - Beside the point.
+channel.courier channel:delivery,stage:receive ~courier|~postman|~postwoman|~mailman
+  + The [courier] rang and waited.
 
 # --- technician
 
-channel.technician channel:technician ~technician|~engineer|~installer|~plumber|~electrician|~repairman|~handyman
-  + The [engineer] came an hour early.
+channel.technician channel:technician service call|visit
+  + One [service call] was enough.
 channel.technician channel:technician tech|home|site visit|visits|came|guy
   + A [site visit] was planned.
   - A tech magazine.
-channel.technician channel:technician service call|visit
-  + One [service call] was enough.
+channel.technician channel:technician ~technician|~engineer|~installer|~plumber|~electrician|~repairman|~handyman
+  + The [engineer] came an hour early.
 
 # --- premises
 
-channel.premises channel:premises ~restaurant|pub|pubs|~cafe|bar|bars|~pizzeria|~diner|~bistro
-  + A [restaurant] kept by two sisters.
-channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|resort|resorts|~apartment|~cottage
-  + The [hotel] faces the harbour.
-channel.premises channel:premises room|rooms|~lounge|~lobby|pool|pools|~toilet|~bathroom|~terrace|~garden|~patio
-  + The [lounge] was quiet.
-channel.premises channel:premises ~airport|~plane|~aircraft|~cabin|~terminal|gate|gates|~crew|~stewardess|~attendant|~runway
-  + The [plane] was new.
-channel.premises channel:premises seat|seats|~legroom|~overhead
-  + The [seat] next to me was free.
-channel.premises channel:premises train|trains|~bus|~tram|~metro|~subway|~station|platform|platforms|~carriage|~ferry
-  + The [train] smelt new.
-channel.none     keep train|trains|~trained|training course|courses|up|staff|session
+channel.none     keep             train|trains|~trained|training course|courses|up|staff|session
   + A [training course] for nurses.
-channel.premises channel:premises ~hospital|clinic|clinics|~ward|~surgery|~pharmacy|~pharmacist
-  + The [clinic] is spotless.
-  - A clinical tone of voice.
-channel.premises channel:premises waiting|emergency room|rooms|area|department
-  + The [waiting area] was packed.
-channel.premises channel:premises ~museum|~cinema|~theatre|~theater|~zoo|~stadium|~library|~gym
-  + The [museum] deserves two hours.
-channel.premises channel:premises ~grandstand|~classroom|~nursery|~canteen|~spa|~sauna|~beach
-  + The [sauna] was out of order.
 channel.premises channel:premises bus|train|coach|cab driver|drivers|guard
   + The [bus driver] waited for my mother.
   - A golf driver.
-channel.premises channel:premises ~conductor|~lifeguard|~usher
-  + The [lifeguard] kept an eye on all.
+channel.premises channel:premises room|rooms|~lounge|~lobby|pool|pools|~toilet|~bathroom|~terrace|~garden|~patio
+  + The [lounge] was quiet.
+channel.premises channel:premises seat|seats|~legroom|~overhead
+  + The [seat] next to me was free.
 channel.premises channel:premises theme|amusement|water park|parks
   + The [theme park] is huge.
   - The theme of the talk.
-channel.premises channel:premises ~waiter|~waitress|~chef|~bartender|~hostess|~maitre
-  + The [waitress] knew her wines.
+channel.premises channel:premises train|trains|~bus|~tram|~metro|~subway|~station|platform|platforms|~carriage|~ferry
+  + The [train] smelt new.
+channel.premises channel:premises waiting|emergency room|rooms|area|department
+  + The [waiting area] was packed.
+channel.premises channel:premises ~airport|~plane|~aircraft|~cabin|~terminal|gate|gates|~crew|~stewardess|~attendant|~runway
+  + The [plane] was new.
+channel.premises channel:premises ~conductor|~lifeguard|~usher
+  + The [lifeguard] kept an eye on all.
+channel.premises channel:premises ~grandstand|~classroom|~nursery|~canteen|~spa|~sauna|~beach
+  + The [sauna] was out of order.
+channel.premises channel:premises ~hospital|clinic|clinics|~ward|~surgery|~pharmacy|~pharmacist
+  + The [clinic] is spotless.
+  - A clinical tone of voice.
+channel.premises channel:premises ~hotel|~hostel|~motel|~campsite|resort|resorts|~apartment|~cottage
+  + The [hotel] faces the harbour.
+channel.premises channel:premises ~museum|~cinema|~theatre|~theater|~zoo|~stadium|~library|~gym
+  + The [museum] deserves two hours.
 channel.premises channel:premises ~nurse|~doctor|~midwife|patients|~ambulance|~consultant
   + The [midwife] stayed with us.
   - I waited patiently.
+channel.premises channel:premises ~restaurant|pub|pubs|~cafe|bar|bars|~pizzeria|~diner|~bistro
+  + A [restaurant] kept by two sisters.
+channel.premises channel:premises ~waiter|~waitress|~chef|~bartender|~hostess|~maitre
+  + The [waitress] knew her wines.
 
 # --- product
 
-channel.product  channel:product ~router|~modem|~decoder
-  + The [router] restarts every night.
-channel.product  channel:product 4g|5g|3g|~wifi
+channel.product channel:product 4g|5g|3g|~wifi
   + The [4G] drops at night.
-channel.product  channel:product internet|network|signal|line speed|speeds|signal|coverage|connection|strength
-  + The [internet speed] is a joke.
-channel.product  channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~charger|~trackpad|~printer
-  + The [battery] lasts two days.
-channel.product  channel:product ~fabric|~stitching|~zipper
-  + The [fabric] is soft.
-channel.product  channel:product meter|meters|~boiler|~radiator|~thermostat
-  + The [meter] is new.
-channel.product  channel:product ~fridge|~freezer|~dishwasher|~kettle|~vacuum|~headphone|~earbud|~television
-  + The [kettle] leaks.
-channel.product  channel:product washing|coffee machine
-  + The [washing machine] roars.
-  - A slot on Monday.
-channel.product  channel:product smart|electric|gas|water meter
-  + The [smart meter] shows nothing.
-channel.product  channel:product solar panel|panels
-  + My [solar panels] make little.
-channel.product  channel:product debit|bank card|cards
+channel.product channel:product debit|bank card|cards
   + My [debit card] works nowhere.
   - A greetings card.
+channel.product channel:product internet|network|signal|line speed|speeds|signal|coverage|connection|strength
+  + The [internet speed] is a joke.
+channel.product channel:product meter|meters|~boiler|~radiator|~thermostat
+  + The [meter] is new.
+channel.product channel:product smart|electric|gas|water meter
+  + The [smart meter] shows nothing.
+channel.product channel:product solar panel|panels
+  + My [solar panels] make little.
+channel.product channel:product washing|coffee machine
+  + The [washing machine] roars.
+  - A slot on Monday.
+channel.product channel:product ~battery|~screen|~keyboard|~laptop|~netbook|~charger|~trackpad|~printer
+  + The [battery] lasts two days.
+channel.product channel:product ~fabric|~stitching|~zipper
+  + The [fabric] is soft.
+channel.product channel:product ~fridge|~freezer|~dishwasher|~kettle|~vacuum|~headphone|~earbud|~television
+  + The [kettle] leaks.
+channel.product channel:product ~router|~modem|~decoder
+  + The [router] restarts every night.
+
 @sector electronics
-channel.product  channel:product ~item|~product|~size|~material|~device|~machine
+channel.product channel:product ~item|~product|~size|~material|~device|~machine
   + The [material] is thin.
+
 @sector telecom
-channel.product  channel:product ~internet|network|networks|signal|signals|~handset
+channel.product channel:product ~internet|network|networks|signal|signals|~handset
   + No [internet] since Sunday.
+
 @all
 
 # --- advertising
 
-channel.advertising channel:advertising ~advert|~flyer|~billboard|~brochure
-  + The [brochure] is full of slips.
 channel.advertising channel:advertising tv|radio|newspaper|magazine|pop|television ad|ads|advert|campaign|up|ups
   + The [radio ad] shouts.
+channel.advertising channel:advertising ~advert|~flyer|~billboard|~brochure
+  + The [brochure] is full of slips.
 
 # --- word of mouth
 
-channel.reviews  channel:word_of_mouth the|bad|good|negative|positive|read|fake|online|google|these|other reviews
+channel.reviews channel:word_of_mouth the|bad|good|negative|positive|read|fake|online|google|these|other reviews
   + I should have believed [the reviews].
   - My yearly review at work.
-channel.reviews  channel:word_of_mouth trustpilot|tripadvisor|yelp
+channel.reviews channel:word_of_mouth trustpilot|tripadvisor|yelp
   + Five stars on [Yelp].
+
 @sector airline
 channel.premises channel:premises,stage:use great|good|nice|smooth|lovely|amazing|best|awesome|comfortable|wonderful|terrible|worst|horrible|bad|pleasant|long|first flight|flights
   + What a [great flight] to Oslo.
   - Which flight is next ?
 channel.premises channel:premises,stage:use ~crew|~stewardess|pilot|pilots|captain|cabin|wifi|in-flight|inflight
   + The [crew] sang for her.
+
 @sector health
-channel.phone    channel:phone,stage:support 111|helpline|handler|handlers|dispatcher
+channel.phone channel:phone,stage:support 111|helpline|handler|handlers|dispatcher
   + The [helpline] was calm.
-channel.phone    channel:phone,stage:support ~get|~getting|~got … through
+channel.phone channel:phone,stage:support ~get|~getting|~got … through
   + I [got straight through].
-channel.phone    channel:phone,stage:support ~pick|~answer|answering the|my phone|call|calls
+channel.phone channel:phone,stage:support ~pick|~answer|answering the|my phone|call|calls
   + They [answer the phone] with a laugh.
+
 @sector bank
-channel.mail     channel:mail ~write|wrote|~mail|mailed … them|letter|letters|notice|times
+channel.mail  channel:mail  ~write|wrote|~mail|mailed … them|letter|letters|notice|times
   + I [wrote them] twice.
-channel.phone    channel:phone ~call|calling … my|me|at|us employer|work|house|home|family|job|wife|husband
+channel.phone channel:phone ~call|calling … my|me|at|us employer|work|house|home|family|job|wife|husband
   + They [call my employer] at noon.
+
 @all
 @sector retail
-channel.refund   channel:unknown ~refund|money
+channel.refund channel:unknown ~refund|money
   + My [refund] is not here.
+
 @all
 @sector telecom energy
 channel.technician channel:technician install|installed|installing|installation|installations|fitting|fitted|turned|turn|visit … up|line|fibre|broadband|service|box|meter|dish|router|properly
   + They [installed the line] in June.
   - A line of cars.
+
 @all
 @sector airline
 channel.premises channel:premises crewmember|crewmembers|crew|steward|stewardess|pilot|pilots|captain|attendant|attendants|gate|desk|counter
   + The [crew] sang in row nine.
   - Fly at dawn.
+
 @all
-channel.phone channel:phone supervisor|supervisors|rep|reps
-  + The [supervisor] smiled.
-  - Super visors.
-channel.phone    channel:phone 800|0800|freephone|toll number|line|free
+channel.account    channel:account    ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online account|accounts|banking
+  + I [renewed in the online account] at midnight.
+  - The online banker renewed his vows.
+channel.phone      channel:phone      800|0800|freephone|toll number|line|free
   + The [800 number] rang out.
   - The number 800 bus.
-channel.phone    channel:phone phonecall|phonecalls|phoneline|phonelines
+channel.phone      channel:phone      phonecall|phonecalls|phoneline|phonelines
   + Three [phonecalls] later, silence.
   - The phone is scratched.
-channel.store    channel:store at|to the|their tills|checkouts|checkout|till
+channel.phone      channel:phone      supervisor|supervisors|rep|reps
+  + The [supervisor] smiled.
+  - Super visors.
+channel.store      channel:store      at|to the|their tills|checkouts|checkout|till
   + Only one cashier [at the checkouts].
   - They log out at noon.
 channel.technician channel:technician ~adjuster|~assessor|~surveyor|fitter|fitters
   + The [fitter] left no dust.
   - A fit of laughter.
-channel.website  channel:website clinic|surgery|hospital|hotel|store|shop|restaurant|bank|council|airline|company|insurer|supplier|gym|theatre 's website|webpage|site
+channel.website    channel:website    clinic|surgery|hospital|hotel|store|shop|restaurant|bank|council|airline|company|insurer|supplier|gym|theatre 's website|webpage|site
   + The [clinic's website] lists the hours.
   - The bank's window was wet.
-channel.website  channel:website online|mobile check|checkin in|desk|is|was|does|did|would|failed|never
+channel.website    channel:website    online|mobile check|checkin in|desk|is|was|does|did|would|failed|never
   + [Online check-in] froze twice.
   - The check in the post never came.
-channel.website  channel:website ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online
+channel.website    channel:website    ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online
   + I [renewed the policy online] at midnight.
   - The printer shows online.
-channel.account  channel:account ~renew|~insure|~sign|~switch|~claim|~submit|~complete|~process|~change|~cancel|~sort|~join|~rebook|~transfer|~enrol|~quote … online account|accounts|banking
-  + I [renewed in the online account] at midnight.
-  - The online banker renewed his vows.
-channel.website  channel:website ~take out … online
+channel.website    channel:website    ~take out … online
   + We [took out cover online].
   - They take the rubbish out.
+
 @sector bank insurance public airline transport
-channel.app      channel:app from|on|via|with my|your|the phone|mobile|smartphone
+channel.app channel:app from|on|via|with my|your|the phone|mobile|smartphone
   + Opened it [from my phone] in a minute.
   - My phone line is dead.
+
 @all

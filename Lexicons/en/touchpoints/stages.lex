@@ -10,470 +10,501 @@
 stage.advertising channel:advertising,stage:discover ~advert|~advertisement|~flyer|~leaflet|~billboard
   + The [advert] promised free parking.
   - An adventure from start to finish.
-stage.reputation  stage:discover ~reputation
+stage.reputation  stage:discover                     ~reputation
   + Given their [reputation] I expected more.
+
 @sector app
-stage.in_app_ads  channel:app,stage:use ~ad|~advert|~advertisement
+stage.in_app_ads channel:app,stage:use ~ad|~advert|~advertisement
   + An [ad] after every song.
+
 @all
-stage.advertising channel:advertising,stage:discover ~promotional|~marketing email|emails|mail|mails|message|messages|text|texts
+stage.advertising channel:advertising,stage:discover   tv|radio|television ad|ads|advert
+  + The [radio ad] said no deposit.
+stage.advertising channel:advertising,stage:discover   ~promotional|~marketing email|emails|mail|mails|message|messages|text|texts
   + I get [marketing emails] every day.
   - She works in marketing.
-stage.advertising channel:advertising,stage:discover tv|radio|television ad|ads|advert
-  + The [radio ad] said no deposit.
-stage.canvassing  stage:discover cold ~call|caller|callers|calling
+stage.canvassing  stage:discover                       cold ~call|caller|callers|calling
   + Endless [cold calls] about solar panels.
   - The soup was cold.
-stage.canvassing  stage:discover door to door
+stage.canvassing  stage:discover                       door to door
   + A [door-to-door] seller woke the baby.
   - The door would not open.
-stage.hearsay     channel:word_of_mouth,stage:discover word of mouth
-  + We came by [word of mouth].
-  - He gave me his word.
 stage.hearsay     channel:word_of_mouth,stage:discover recommended by|to a|my|our|me friend|colleague|neighbour|neighbor|by
   + A clinic [recommended by a friend].
   - I recommended it to my boss.
+stage.hearsay     channel:word_of_mouth,stage:discover word of mouth
+  + We came by [word of mouth].
+  - He gave me his word.
 
 # --- evaluate: I look, compare and choose
 
-stage.quote       stage:evaluate ~quotation|quotes
-  + Three [quotes] in a day.
-stage.quote       stage:evaluate a|the|my|your|our|insurance|price|first|online|free quote
-  + [The quote] came the next day.
-  - And I quote him word for word.
-stage.quote       stage:evaluate ~quote me|us|a|price|for
-  + They [quoted me] half that.
-  - He quoted Shakespeare.
-stage.compare     stage:evaluate shop|shopping|shopped around
+stage.compare         channel:word_of_mouth,stage:evaluate comparison|compare site|sites|website|websites
+  + Found through a [comparison site].
+stage.compare         stage:evaluate                       shop|shopping|shopped around
   + I [shopped around] for a month.
   - Compared to last time, worse.                # kept below
-stage.none        keep compared to|with
-  + Dear [compared to] the other pub.
-stage.compare     stage:evaluate ~compare|~comparing prices|quotes|deals|offers
+stage.compare         stage:evaluate                       ~compare|~comparing prices|quotes|deals|offers
   + I [compared deals] for a month.
-stage.compare     channel:word_of_mouth,stage:evaluate comparison|compare site|sites|website|websites
-  + Found through a [comparison site].
-stage.tryout      stage:evaluate free|test trial|trials|period
-  + The [free trial] sold it to me.
-  - The trial in court goes on.
-stage.tryout      stage:evaluate test ~drive
-  + The [test drive] was short.
-stage.tryout      stage:evaluate open day|days|evening
-  + Well received at the [open day].
-  - They open daily.
-stage.tryout      stage:evaluate fitting|changing room|rooms
-  + The [fitting rooms] are tiny.
-  - A room with a view.
-stage.stock       stage:evaluate out of stock
-  + Everything is [out of stock].
-stage.stock       stage:evaluate in stock
-  + The one shown [in stock] was not.
-  - A laughing stock.
-stage.product_page channel:website,stage:evaluate product|item description|descriptions|page|pages|photo|photos
+stage.eligibility     stage:evaluate                       ~eligibility|eligible
+  + They said I was not [eligible].
+stage.none            keep                                 compared to|with
+  + Dear [compared to] the other pub.
+stage.product_page    channel:website,stage:evaluate       product|item description|descriptions|page|pages|photo|photos
   + The [product description] is misleading.
   - The product itself is fine.
-stage.size_guide  channel:website,stage:evaluate size|sizing guide|chart
-  + Their [size chart] is useless.
-stage.eligibility stage:evaluate ~eligibility|eligible
-  + They said I was not [eligible].
-stage.technical_visit stage:evaluate site|home survey|surveys
-  + The [site survey] took ten minutes.
-stage.prospect    stage:evaluate before buying|signing|ordering|booking|purchasing
+stage.prospect        stage:evaluate                       before buying|signing|ordering|booking|purchasing
   + Ask questions [before signing].
   - Arrive an hour before departure.
-stage.prospect    stage:evaluate before i|you|we buy|sign|order|book|bought|signed|ordered|booked|purchase
+stage.prospect        stage:evaluate                       before i|you|we buy|sign|order|book|bought|signed|ordered|booked|purchase
   + Nobody told me [before I signed].
-stage.prospect    stage:evaluate new customer|customers|member|members
+stage.prospect        stage:evaluate                       new customer|customers|member|members
   + [New customers] get the better price.
   - The new menu is lovely.
+stage.quote           stage:evaluate                       a|the|my|your|our|insurance|price|first|online|free quote
+  + [The quote] came the next day.
+  - And I quote him word for word.
+stage.quote           stage:evaluate                       ~quotation|quotes
+  + Three [quotes] in a day.
+stage.quote           stage:evaluate                       ~quote me|us|a|price|for
+  + They [quoted me] half that.
+  - He quoted Shakespeare.
+stage.size_guide      channel:website,stage:evaluate       size|sizing guide|chart
+  + Their [size chart] is useless.
+stage.stock           stage:evaluate                       in stock
+  + The one shown [in stock] was not.
+  - A laughing stock.
+stage.stock           stage:evaluate                       out of stock
+  + Everything is [out of stock].
+stage.technical_visit stage:evaluate                       site|home survey|surveys
+  + The [site survey] took ten minutes.
+stage.tryout          stage:evaluate                       fitting|changing room|rooms
+  + The [fitting rooms] are tiny.
+  - A room with a view.
+stage.tryout          stage:evaluate                       free|test trial|trials|period
+  + The [free trial] sold it to me.
+  - The trial in court goes on.
+stage.tryout          stage:evaluate                       open day|days|evening
+  + Well received at the [open day].
+  - They open daily.
+stage.tryout          stage:evaluate                       test ~drive
+  + The [test drive] was short.
 
 # --- order: I order, subscribe, book
 
-stage.subscribe   stage:order ~subscribe|~enrol|~enroll|~enrolment|~enrollment
-  + I [subscribed] in two clicks.
-  - They unsubscribed me.
-stage.sign_up     stage:order ~sign … up
-  + It took an hour to [sign up].
-  - The sign at the gate was wrong.
-stage.sign_up     stage:order ~signup|~registration|~registering
-  + The [registration] page froze twice.
-stage.sign_up     stage:order ~register for|as|online
-  + I tried to [register for] swimming lessons.
-  - The cash register was down.
-stage.take_out    stage:order ~take out a|the|my|this policy|loan|contract|plan|insurance|mortgage
-  + I [took out a policy] in March.
-  - We ordered a takeaway.
+stage.book         stage:order booking system|process|site|page|form|fee
+  + The [booking system] is clumsy.
+stage.book         stage:order ~book online|through|via|with|a|my|the|an|our appointment|room|table|flight|ticket|tickets|hotel|slot|delivery|visit|holiday|trip|seats
+  + We [booked a table] for six.
+  - A good book for the journey.
+stage.open_account stage:order account opening
+  + The [account opening] was painless.
 stage.open_account stage:order ~open an|a|my|new account|new
   + I wanted to [open an account] for my son.
   - The shop opens at nine.
-stage.open_account stage:order account opening
-  + The [account opening] was painless.
-stage.book        stage:order ~book online|through|via|with|a|my|the|an|our appointment|room|table|flight|ticket|tickets|hotel|slot|delivery|visit|holiday|trip|seats
-  + We [booked a table] for six.
-  - A good book for the journey.
-stage.book        stage:order booking system|process|site|page|form|fee
-  + The [booking system] is clumsy.
+stage.sign_up      stage:order ~register for|as|online
+  + I tried to [register for] swimming lessons.
+  - The cash register was down.
+stage.sign_up      stage:order ~sign … up
+  + It took an hour to [sign up].
+  - The sign at the gate was wrong.
+stage.sign_up      stage:order ~signup|~registration|~registering
+  + The [registration] page froze twice.
+stage.subscribe    stage:order ~subscribe|~enrol|~enroll|~enrolment|~enrollment
+  + I [subscribed] in two clicks.
+  - They unsubscribed me.
+stage.take_out     stage:order ~take out a|the|my|this policy|loan|contract|plan|insurance|mortgage
+  + I [took out a policy] in March.
+  - We ordered a takeaway.
+
 @sector hotel airline transport leisure health public app
-stage.book        stage:order ~booking|~reservation
+stage.book stage:order ~booking|~reservation
   + The [booking] was confirmed at once.
+
 @all
-stage.place_order stage:order ~place an|the|my|a|our order|orders
-  + I [placed an order] on Sunday.
-  - In order to pay less.                        # no order placed
-stage.place_order stage:order order|ordering|checkout|purchase|buying process|page|system|form
-  + The [ordering process] is a dream.
-stage.place_order stage:order ~ordering|~order online
-  + [Ordering online] was a breeze.
-stage.place_order stage:order easy|easier|simple to order|purchase
-  + So [easy to order] a new pair.
-stage.basket      channel:website,stage:order my|the|your shopping|online basket|cart|bag
-  + Things vanish from [my shopping cart].
-stage.basket      channel:website,stage:order ~basket|~cart
-  + My [cart] emptied itself.
-stage.checkout    channel:website,stage:order online|website|web checkout
-  + The [online checkout] froze again.
-stage.application stage:order ~application|~apply for a|an|my|the loan|mortgage|card|credit|visa|passport|licence|license|grant|benefit
+stage.application  stage:order                 denied|declined|refused|turned … loan|mortgage
+  + They [refused me the loan] on a technicality.
+stage.application  stage:order                 loan|mortgage|credit|visa|passport|card application|applications
+  + My [visa application] is stuck.
+stage.application  stage:order                 ~application|~apply for a|an|my|the loan|mortgage|card|credit|visa|passport|licence|license|grant|benefit
   + I [applied for a loan] in May.
   - The app applied the discount.
-stage.application stage:order loan|mortgage|credit|visa|passport|card application|applications
-  + My [visa application] is stuck.
-stage.application stage:order denied|declined|refused|turned … loan|mortgage
-  + They [refused me the loan] on a technicality.
-stage.renew_papers keep,stage:order ~renew|~renewal|~replace … passport|licence|license|permit|visa
-  + I tried to [renew my passport] in June.
-stage.waiting_list stage:order waiting list|lists
-  + Two years on the [waiting list].
-  - A list of towns.
-stage.benefit     stage:order ~claim|~apply|~application … benefit|benefits|pension|credit|allowance
+stage.basket       channel:website,stage:order my|the|your shopping|online basket|cart|bag
+  + Things vanish from [my shopping cart].
+stage.basket       channel:website,stage:order ~basket|~cart
+  + My [cart] emptied itself.
+stage.benefit      stage:order                 ~claim|~apply|~application … benefit|benefits|pension|credit|allowance
   + I [applied for a pension] in May.
   - They claim it is normal.
-stage.proofs      stage:order ~proof of address|income|identity
+stage.buying       stage:order                 point of sale|purchase
+  + Nothing was said at the [point of sale].
+stage.checkout     channel:website,stage:order online|website|web checkout
+  + The [online checkout] froze again.
+stage.place_order  stage:order                 easy|easier|simple to order|purchase
+  + So [easy to order] a new pair.
+stage.place_order  stage:order                 order|ordering|checkout|purchase|buying process|page|system|form
+  + The [ordering process] is a dream.
+stage.place_order  stage:order                 ~ordering|~order online
+  + [Ordering online] was a breeze.
+stage.place_order  stage:order                 ~place an|the|my|a|our order|orders
+  + I [placed an order] on Sunday.
+  - In order to pay less.                        # no order placed
+stage.proofs       stage:order                 ~proof of address|income|identity
   + Three [proofs of address] refused in a row.
-stage.sign        stage:order ~sign the|a|my contract|lease|agreement|paperwork
+stage.renew_papers keep,stage:order            ~renew|~renewal|~replace … passport|licence|license|permit|visa
+  + I tried to [renew my passport] in June.
+stage.sign         stage:order                 ~sign the|a|my contract|lease|agreement|paperwork
   + We [signed the lease] in good faith.
-stage.ticketing   stage:order ~buy|~purchase|~get … ticket|tickets
+stage.ticketing    stage:order                 ticket|box office|sales|sale
+  + The [box office] was shut.
+stage.ticketing    stage:order                 ~buy|~purchase|~get … ticket|tickets
   + I [bought two tickets] on the app.
   - A parking ticket on my windscreen.
-stage.ticketing   stage:order ticket|box office|sales|sale
-  + The [box office] was shut.
-stage.buying      stage:order point of sale|purchase
-  + Nothing was said at the [point of sale].
+stage.waiting_list stage:order                 waiting list|lists
+  + Two years on the [waiting list].
+  - A list of towns.
+
 @sector health public
-stage.appointment stage:order ~get|~make|~book|~getting|~making … appointment|appointments
-  + Six weeks to [get an appointment].
 stage.appointment stage:order booking|appointment system|line|slots
   + The [appointment system] opens at eight.
+stage.appointment stage:order ~get|~make|~book|~getting|~making … appointment|appointments
+  + Six weeks to [get an appointment].
+
 @all
 
 # --- pay: I pay
 
-stage.checkout    stage:pay the|one|two|each|only|a till|tills
-  + [One till] open on a Saturday.
-  - They serve until late.
-stage.card        stage:pay ~pay|~paying|~payment by|with|in card|cash|contactless|cheque|check|paypal
+stage.card         stage:pay      card|payment was|got declined
+  + My [card was declined] at the desk.
+stage.card         stage:pay      ~pay|~paying|~payment by|with|in card|cash|contactless|cheque|check|paypal
   + I tried to [pay by card] and failed.
   - It pays to wait.
-stage.card        stage:pay card|payment was|got declined
-  + My [card was declined] at the desk.
-stage.promo_code  stage:pay promo|discount|voucher|coupon|promotional code|codes
+stage.checkout     stage:pay      the|one|two|each|only|a till|tills
+  + [One till] open on a Saturday.
+  - They serve until late.
+stage.promo_code   stage:pay      gift card|cards
+  + My [gift card] was refused.
+stage.promo_code   stage:pay      promo|discount|voucher|coupon|promotional code|codes
   + The [promo code] never works.
   - The door code was wrong.
-stage.promo_code  stage:pay gift card|cards
-  + My [gift card] was refused.
-stage.promo_code  stage:pay ~coupon
+stage.promo_code   stage:pay      ~coupon
   + The [coupon] had expired.
+stage.shipping_fee stage:pay      free shipping|delivery|postage
+  + I paid for [free shipping], odd as it sounds.
 stage.shipping_fee keep,stage:pay shipping|delivery|handling|postage|booking|service|resort fee|fees|charge|charges|cost|costs
   + A [handling charge] out of nowhere.
   - The service was slow.
-stage.shipping_fee stage:pay free shipping|delivery|postage
-  + I paid for [free shipping], odd as it sounds.
+
 @sector retail hotel leisure airline transport telecom electronics restaurant health public other
-stage.deposit     stage:pay ~deposit|~prepayment
+stage.deposit stage:pay ~deposit|~prepayment
   + They took the [deposit] twice.
+
 @all
-stage.extra_charge stage:pay tourist|city|resort tax|fee
-  + The [tourist tax] was not in the price.
 stage.extra_charge stage:pay parking|baggage|luggage|seat|cleaning fee|fees|charge|charges
   + A [cleaning fee] on top of the rent.
-stage.instalments stage:pay pay|payment|paid in instalments|installments
+stage.extra_charge stage:pay tourist|city|resort tax|fee
+  + The [tourist tax] was not in the price.
+stage.instalments  stage:pay pay|payment|paid in instalments|installments
   + I could [pay in instalments].
-stage.tip         stage:pay ~gratuity
+stage.tip          stage:pay ~gratuity
   + A [gratuity] was added for us.
+
 @sector restaurant hotel leisure
-stage.check       stage:pay the|our|my|final|right bill|check|cheque
+stage.check stage:pay the|our|my|final|right bill|check|cheque
   + [The bill] was wrong by ten pounds.
+
 @sector restaurant hotel leisure retail transport electronics airline
-stage.value       stage:pay value|bang|worth for|the|your money|buck|price
+stage.value stage:pay value|bang|worth for|the|your money|buck|price
   + Good [value for money] by the sea.
+
 @sector restaurant hotel leisure transport airline
-stage.payment     stage:pay ~pay|~payment
+stage.payment stage:pay ~pay|~payment
   + I had to [pay] twice at the gate.
+
 @all
 
 # --- receive: I receive, collect, get installed
 
-stage.delivery    channel:delivery,stage:receive ~delivery|~deliver|~redelivery|undelivered
+stage.delivery channel:delivery,stage:receive ~delivery|~deliver|~redelivery|undelivered
   + The [delivery] came two days early.
   - They failed to act on their promise.
-stage.none        keep ~deliver on its|their|your|what|promises
+stage.none     keep                           ~cruise ship|ships
+  + The [cruise ship] was huge.
+stage.none     keep                           ~deliver on its|their|your|what|promises
   + They [deliver on their] promises.
-stage.ship        channel:delivery,stage:receive ~ship|~shipment|~shipping|~dispatch|~despatch
+stage.parcel   channel:delivery,stage:receive ~parcel
+  + The [parcel] was left in the rain.
+stage.ship     channel:delivery,stage:receive ~ship|~shipment|~shipping|~dispatch|~despatch
   + It was [shipped] in the wrong box.
   - Great leadership at the shop.
-stage.none        keep ~cruise ship|ships
-  + The [cruise ship] was huge.
-stage.parcel      channel:delivery,stage:receive ~parcel
-  + The [parcel] was left in the rain.
+
 @sector retail electronics other
-stage.parcel      channel:delivery,stage:receive ~package
+stage.parcel channel:delivery,stage:receive ~package
   + The [package] was left in the rain.
+
 @all
-stage.arrive      channel:delivery,stage:receive ~order|~item|~parcel|~package|~goods|~product … arrived|arrive|arrives|came
+stage.activate      stage:receive                  ~activation|~activate
+  + The [activation] was immediate.
+stage.arrive        channel:delivery,stage:receive ~order|~item|~parcel|~package|~goods|~product … arrived|arrive|arrives|came
   + My [order has arrived] today.
   - We arrived at the hotel late.
-stage.arrive      channel:delivery,stage:receive ~receive|~recieve|~get my|the|our|an|any order|orders|item|items|goods|product|products|package|parcel|shoes|clothes|jacket
+stage.arrive        channel:delivery,stage:receive ~receive|~recieve|~get my|the|our|an|any order|orders|item|items|goods|product|products|package|parcel|shoes|clothes|jacket
   + I [received my order] in two days.
   - I received a letter.
-stage.tracking    channel:delivery,stage:receive tracking|track number|info|information|link|order|parcel|package|my
-  + The [tracking number] leads nowhere.
-  - The track was muddy.
-stage.delivery_date channel:delivery,stage:receive delivery|shipping|ship|arrival|dispatch date|dates|slot|window|time|times
-  + The [delivery slot] moved three times.
-stage.packaging   stage:receive ~packaging|~unboxing
-  + The [packaging] was plastic free.
-stage.collect     channel:store,stage:receive click and|& collect
+stage.assembly      stage:receive                  ~assemble|~assembly
+  + The [assembly] took me all weekend.
+stage.card_sent     stage:receive                  ~receive … card|pin|policy|documents|contract|kit|badge|router|modem|sim
+  + I [received the router] in a day.
+stage.collect       channel:store,stage:receive    click and|& collect
   + The [click and collect] desk is quick.
   - I collect stamps.
-stage.collect     channel:store,stage:receive in store|shop pickup|collection
+stage.collect       channel:store,stage:receive    in store|shop pickup|collection
   + The [in-store pickup] took a minute.
-stage.install     stage:receive ~install|~installation|~installing|~setup
-  + The [installation] took a morning.
-stage.install     stage:receive ~set up
-  + Getting it [set up] was easy.
-  - A beautiful set of knives.
-stage.install     stage:receive get|getting|got|be|been|being|not connected|hooked
+stage.delivery_date channel:delivery,stage:receive delivery|shipping|ship|arrival|dispatch date|dates|slot|window|time|times
+  + The [delivery slot] moved three times.
+stage.funds         stage:receive                  ~release|~payout|~disburse … funds|money|loan
+  + They [released the funds] in a week.
+stage.go_live       stage:receive                  go|going|went|goes live
+  + We [went live] on the promised day.
+stage.handover      stage:receive                  ~handover
+  + The [handover] of the car was friendly.
+stage.install       stage:receive                  get|getting|got|be|been|being|not connected|hooked
   + I am still waiting to [be connected].
   - He is well connected.
-stage.activate    stage:receive ~activation|~activate
-  + The [activation] was immediate.
-stage.setup       stage:receive ~configure|~configuration|~download
-  + The [download] stops half way.
-stage.move_in     stage:receive ~move|moving|moved in date|day
+stage.install       stage:receive                  ~install|~installation|~installing|~setup
+  + The [installation] took a morning.
+stage.install       stage:receive                  ~set up
+  + Getting it [set up] was easy.
+  - A beautiful set of knives.
+stage.move_in       stage:receive                  ~move|moving|moved in date|day
   + On [moving-in day] nobody had the keys.
-stage.funds       stage:receive ~release|~payout|~disburse … funds|money|loan
-  + They [released the funds] in a week.
-stage.go_live     stage:receive go|going|went|goes live
-  + We [went live] on the promised day.
-stage.sim         stage:receive sim card|cards
+stage.packaging     stage:receive                  ~packaging|~unboxing
+  + The [packaging] was plastic free.
+stage.setup         stage:receive                  ~configure|~configuration|~download
+  + The [download] stops half way.
+stage.sim           stage:receive                  sim card|cards
   + The [SIM card] never came.
-stage.assembly    stage:receive ~assemble|~assembly
-  + The [assembly] took me all weekend.
-stage.handover    stage:receive ~handover
-  + The [handover] of the car was friendly.
-stage.card_sent   stage:receive ~receive … card|pin|policy|documents|contract|kit|badge|router|modem|sim
-  + I [received the router] in a day.
+stage.tracking      channel:delivery,stage:receive tracking|track number|info|information|link|order|parcel|package|my
+  + The [tracking number] leads nowhere.
+  - The track was muddy.
+
 @sector airline transport hotel
-stage.boarding    channel:premises,stage:receive ~boarding|~board
+stage.boarding channel:premises,stage:receive security line|lines|queue|check|checks
+  + The [security queue] went out of the door.
+stage.boarding channel:premises,stage:receive ~boarding|~board
   + The [boarding] was chaotic.
-stage.boarding    channel:premises,stage:receive ~check in
+stage.boarding channel:premises,stage:receive ~check in
   + We [checked in] in a minute.
   - Please check my file.
-stage.boarding    channel:premises,stage:receive security line|lines|queue|check|checks
-  + The [security queue] went out of the door.
+
 @sector hotel
-stage.check_in    channel:premises,stage:receive front|reception desk
+stage.check_in channel:premises,stage:receive front|reception desk
   + The [front desk] found our room at once.
+
 @all
 
 # --- use: I use it
 
-stage.usage       stage:use easy|easier|simple|hard|harder|difficult|pleasure|awkward|intuitive to use|operate
-  + [Simple to use] every day.
-  - I used to like it here.
-stage.usage       stage:use ~use it|this|them daily|everyday|nightly|weekly|constantly
-  + I [use it daily] on the bus.
-stage.usage       stage:use day|everyday|daily use|usage
+stage.usage stage:use day|everyday|daily use|usage
   + Perfect in [daily use].
   - A lovely day out.
+stage.usage stage:use easy|easier|simple|hard|harder|difficult|pleasure|awkward|intuitive to use|operate
+  + [Simple to use] every day.
+  - I used to like it here.
+stage.usage stage:use ~use it|this|them daily|everyday|nightly|weekly|constantly
+  + I [use it daily] on the bus.
+
 @sector leisure health transport airline public other
-stage.meal        channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
+stage.care channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
+  + The [nurse] explained all of it.
+stage.meal channel:premises,stage:use ~meal|~food|~dish|~dessert|~starter|~breakfast|~dinner|~lunch|~menu|~pizza|~buffet
   + The [meal] was cold.
-stage.stay        channel:premises,stage:use room|rooms|~bed|~bathroom|~mattress|~pillow
+stage.none keep                       room for
+  + There is [room for] improvement.
+stage.ride channel:premises,stage:use on board
+  + It was freezing [on board].
+stage.ride channel:premises,stage:use ~journey|~ride|~crossing|~cruise
+  + The [crossing] was smooth.
+stage.ride channel:premises,stage:use ~miss|missed our|my|the connection|flight|connecting
+  + We [missed our flight] in Lyon.
+stage.stay channel:premises,stage:use room|rooms|~bed|~bathroom|~mattress|~pillow
   + The [room] smelt of smoke.
   - Broom and bucket.
-stage.none        keep room for
-  + There is [room for] improvement.
-stage.ride        channel:premises,stage:use ~journey|~ride|~crossing|~cruise
-  + The [crossing] was smooth.
-stage.ride        channel:premises,stage:use on board
-  + It was freezing [on board].
-stage.ride        channel:premises,stage:use ~miss|missed our|my|the connection|flight|connecting
-  + We [missed our flight] in Lyon.
-stage.care        channel:premises,stage:use ~ward|~surgery|~operation|~treatment|~consultation|~nurse|~doctor|~midwife|~appointment
-  + The [nurse] explained all of it.
+
 @all
-stage.network     channel:product,stage:use signal|signals|~coverage|~wifi
-  + No [signal] in the whole valley.
-stage.network     channel:product,stage:use internet|network|line speed|speeds|coverage|outage
-  + The [internet speed] is poor at night.
-stage.manual      stage:use instruction|user manual|manuals|booklet
+stage.lesson  stage:use                  yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
+  + The [yoga class] always starts late.
+stage.manual  stage:use                  instruction|user manual|manuals|booklet
   + The [user manual] is in tiny print.
   - Manual work.
-stage.strike      stage:use strike|strikes day|action|days
+stage.network channel:product,stage:use  internet|network|line speed|speeds|coverage|outage
+  + The [internet speed] is poor at night.
+stage.network channel:product,stage:use  signal|signals|~coverage|~wifi
+  + No [signal] in the whole valley.
+stage.outage  stage:use                  power cut|cuts
+  + Another [power cut] this morning.
+stage.outage  stage:use                  ~outage|~downtime|~blackout
+  + The [outage] lasted two days.
+stage.screen  stage:use                  latest|last|new|recent|since|after update|upgrade|version
+  + Since the [latest update] nothing works.
+stage.screen  stage:use                  ~interface|~feature|~functionality
+  + The [interface] is clear.
+stage.strike  stage:use                  strike|strikes day|action|days
   + Another [strike day] in June.
   - They strike a balance.
-stage.outage      stage:use power cut|cuts
-  + Another [power cut] this morning.
-stage.outage      stage:use ~outage|~downtime|~blackout
-  + The [outage] lasted two days.
-stage.screen      stage:use ~interface|~feature|~functionality
-  + The [interface] is clear.
-stage.screen      stage:use latest|last|new|recent|since|after update|upgrade|version
-  + Since the [latest update] nothing works.
-stage.visit       channel:premises,stage:use ~exhibition|~attraction|~rollercoaster
+stage.visit   channel:premises,stage:use ~exhibition|~attraction|~rollercoaster
   + The [exhibition] was worth the trip.
-stage.lesson      stage:use yoga|swimming|dance|gym|fitness|spin|tennis|language class|classes|lesson|lessons|course
-  + The [yoga class] always starts late.
+
 @sector leisure
-stage.cancelled   channel:premises,stage:use ~concert|show|shows|~class|~lesson|match|matches|game|games|~festival … cancelled|canceled|postponed
+stage.cancelled channel:premises,stage:use ~concert|show|shows|~class|~lesson|match|matches|game|games|~festival … cancelled|canceled|postponed
   + The [concert was cancelled] an hour before.
+
 @sector airline transport
-stage.rebook      stage:resolve replacement bus|buses|coach|service
-  + No [replacement bus] that night.
-stage.fine        stage:pay penalty fare|fares|notice
-  + A [penalty fare] for a faded ticket.
-stage.rebook      stage:resolve different|another|next|earlier|later|alternative|new|replacement flight|train|coach
-  + They put us on [another flight] within the hour.
-  - A flight of steps.
-stage.flight_info stage:resolve flight|train status|information|info|update|updates
-  + The [flight status] never changed on the board.
-stage.lost_bag    stage:resolve lost|missing|lose|losing … bag|bags|luggage|suitcase|suitcases
-  + They [lost my suitcase] in Rome.
-  - My bag was in the cabin.
-stage.change      stage:manage ~change … flight|flights|booking|ticket|tickets|reservation
-  + They want ninety pounds to [change my ticket].
 stage.cancelled   channel:premises,stage:use ~cancel|~cancellation|~delay|~divert
   + My train was [cancelled] without a word.
+stage.change      stage:manage               ~change … flight|flights|booking|ticket|tickets|reservation
+  + They want ninety pounds to [change my ticket].
+stage.fine        stage:pay                  penalty fare|fares|notice
+  + A [penalty fare] for a faded ticket.
+stage.flight_info stage:resolve              flight|train status|information|info|update|updates
+  + The [flight status] never changed on the board.
+stage.lost_bag    stage:resolve              lost|missing|lose|losing … bag|bags|luggage|suitcase|suitcases
+  + They [lost my suitcase] in Rome.
+  - My bag was in the cabin.
+stage.rebook      stage:resolve              different|another|next|earlier|later|alternative|new|replacement flight|train|coach
+  + They put us on [another flight] within the hour.
+  - A flight of steps.
+stage.rebook      stage:resolve              replacement bus|buses|coach|service
+  + No [replacement bus] that night.
+
 @all
 
 # --- manage: I manage account, contract, bills
 
-stage.invoice     stage:manage ~invoice|~billing|~overbill
-  + The [invoice] doubled.
-stage.invoice     stage:manage my|monthly|first|last|each|every|gas|water|phone|energy|electricity bill|bills
-  + [My bill] went up again.
-  - The bill of fare is short.
-stage.debit       stage:manage direct debit|debits
-  + The [direct debit] left early.
-stage.debit       stage:manage standing order|orders
-  + I set up a [standing order].
-stage.premium     stage:manage monthly payment|payments|instalment|instalments
-  + My [monthly payment] rose again.
-stage.premium     stage:manage my|the|our|insurance|annual|yearly|monthly|higher premium
-  + [My premium] rose by a third.
-  - A premium feel to the case.
-stage.premium     stage:manage premiums
-  + The [premiums] rose by a third.
-  - A first-class lounge.
-stage.increase    stage:manage price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
-  + A [price hike] every spring.
-  - An increase in noise.
-stage.increase    stage:manage price|prices|~bill|~rent|~tariff|~premium|~cost … up
-  + My [rent has gone up] three times.
-  - The lift went up and down.
-stage.bank_fee    stage:manage overdraft|maintenance|late|monthly|account|atm|transaction fee|fees|charge|charges
-  + An [overdraft fee] of thirty pounds.
-  - A late train.
-stage.bank_fee    stage:manage ~overdraft
-  + My [overdraft] was cut.
-stage.statement   stage:manage bank|account|monthly|annual|card|paper statement|statements
-  + My [bank statement] stopped coming.
-  - A rude statement.
-stage.move_house  stage:manage ~move|moving|moved house|home|address|property
-  + Since I [moved house] no letter has come.
-  - A moving show.
-stage.ceiling     stage:manage spending|transaction|withdrawal|credit|daily limit|limits
-  + They cut my [spending limit] overnight.
-stage.auto_renew  stage:manage auto|automatic|automatically renewal|renew|renewed|renews
-  + It [auto-renewed] without a word.
-  - Auto parts on the ground floor.
-stage.arrears     stage:manage in arrears
+stage.arrears     stage:manage  in arrears
   + My account is [in arrears], they say.
   - In a row of four.
-stage.credit_file stage:manage credit report|reports|score|scores|file|bureau|bureaus
+stage.auto_renew  stage:manage  auto|automatic|automatically renewal|renew|renewed|renews
+  + It [auto-renewed] without a word.
+  - Auto parts on the ground floor.
+stage.bank_fee    stage:manage  overdraft|maintenance|late|monthly|account|atm|transaction fee|fees|charge|charges
+  + An [overdraft fee] of thirty pounds.
+  - A late train.
+stage.bank_fee    stage:manage  ~overdraft
+  + My [overdraft] was cut.
+stage.ceiling     stage:manage  spending|transaction|withdrawal|credit|daily limit|limits
+  + They cut my [spending limit] overnight.
+stage.change      stage:manage  ~change|~update my|our|the address|details|plan|tariff|name|policy|contract|password
+  + I tried to [change my address] twice.
+  - A change of scene.
+stage.credit_file stage:manage  credit report|reports|score|scores|file|bureau|bureaus
   + My [credit score] fell for nothing.
+stage.credit_file stage:manage  hard|credit inquiry|inquiries|enquiry
+  + A [hard inquiry] that I never asked for.
+stage.debit       stage:manage  direct debit|debits
+  + The [direct debit] left early.
+stage.debit       stage:manage  standing order|orders
+  + I set up a [standing order].
+stage.details     stage:manage  personal|bank|contact|payment details
+  + My [contact details] are still wrong.
+stage.dispute     stage:resolve ~remove … from my|the|our credit report|reports|file
+  + Please [remove it from my credit file].
 stage.dispute     stage:resolve ~remove|~correct|~delete|~fix|~block … report|reports|inquiry|inquiries|bureau|bureaus|debt|credit
   + They will not [remove the old debt] from it.
   - Please remove the table.
-stage.dispute     stage:resolve ~remove … from my|the|our credit report|reports|file
-  + Please [remove it from my credit file].
-stage.credit_file stage:manage hard|credit inquiry|inquiries|enquiry
-  + A [hard inquiry] that I never asked for.
-stage.reading     stage:manage meter reading|readings|read
-  + They ignored my [meter reading].
-stage.reading     stage:manage estimated bill|bills|reading|readings|usage
-  + Another [estimated bill].
-stage.change      stage:manage ~change|~update my|our|the address|details|plan|tariff|name|policy|contract|password
-  + I tried to [change my address] twice.
-  - A change of scene.
-stage.details     stage:manage personal|bank|contact|payment details
-  + My [contact details] are still wrong.
-stage.loan        stage:manage interest rate|rates
+stage.increase    stage:manage  price|prices|~bill|~rent|~tariff|~premium|~cost … up
+  + My [rent has gone up] three times.
+  - The lift went up and down.
+stage.increase    stage:manage  price|rate|premium|rent|annual|yearly increase|increases|rise|rises|hike|hikes
+  + A [price hike] every spring.
+  - An increase in noise.
+stage.invoice     stage:manage  my|monthly|first|last|each|every|gas|water|phone|energy|electricity bill|bills
+  + [My bill] went up again.
+  - The bill of fare is short.
+stage.invoice     stage:manage  ~invoice|~billing|~overbill
+  + The [invoice] doubled.
+stage.loan        stage:manage  interest rate|rates
   + The [interest rate] doubled.
-stage.loan        stage:manage ~escrow|~payoff|~autopay
+stage.loan        stage:manage  ~escrow|~payoff|~autopay
   + The [escrow] was miscounted.
-stage.tax         stage:manage tax return|returns
+stage.move_house  stage:manage  ~move|moving|moved house|home|address|property
+  + Since I [moved house] no letter has come.
+  - A moving show.
+stage.premium     stage:manage  monthly payment|payments|instalment|instalments
+  + My [monthly payment] rose again.
+stage.premium     stage:manage  my|the|our|insurance|annual|yearly|monthly|higher premium
+  + [My premium] rose by a third.
+  - A premium feel to the case.
+stage.premium     stage:manage  premiums
+  + The [premiums] rose by a third.
+  - A first-class lounge.
+stage.reading     stage:manage  estimated bill|bills|reading|readings|usage
+  + Another [estimated bill].
+stage.reading     stage:manage  meter reading|readings|read
+  + They ignored my [meter reading].
+stage.statement   stage:manage  bank|account|monthly|annual|card|paper statement|statements
+  + My [bank statement] stopped coming.
+  - A rude statement.
+stage.tax         stage:manage  tax return|returns
   + My [tax return] was prefilled.
 
 # --- support: I ask for help
 
-stage.customer_service stage:support customer|client|customers service|services|care|support|relations
-  + [Customer service] understood at once.
-  - The service at table was slow.
-stage.technical_support stage:support tech|technical|online|user|phone|telephone support
-  + [Technical support] fixed it in an hour.
-  - A phone stand.
-stage.help        stage:support help centre|center|page|pages|section
-  + The [help page] says nothing.
-stage.support_team stage:support support|help team|desk|line|staff
-  + The [support team] is in another time zone.
-stage.hotline     channel:phone,stage:support ~helpline|~hotline
-  + The [helpline] never picks up.
-stage.call_centre channel:phone,stage:support call|contact|customer centre|center|centres|centers
-  + The [call centre] is abroad.
-  - The town centre is near.
-stage.after_sales stage:support after sales|sale
+stage.after_sales       stage:support               after sales|sale
   + Their [after-sales] is a joke.
-stage.reach       stage:support ~get|~getting|got through|hold
-  + I could not [get through] all day.
-  - A walk through the park.
-stage.reach       stage:support ~reach|~contact … anyone|someone|somebody|anybody|human|person|agent
-  + There is no way to [reach a human].
-stage.reach       stage:support ~speak|~talk to|with a|an|someone|anyone|somebody human|person|agent|real
-  + I just want to [speak to a human].
-stage.reach       stage:support ~unreachable
-  + They are [unreachable] on Fridays.
-stage.agent       stage:support customer|service|support|live|phone|call representative|representatives|rep|reps|agent|agents|advisor|adviser|advisors|advisers|handler
+stage.agent             stage:support               customer|service|support|live|phone|call representative|representatives|rep|reps|agent|agents|advisor|adviser|advisors|advisers|handler
   + The [phone agent] was patient.
   - The estate agent had the key.
+stage.call_centre       channel:phone,stage:support call|contact|customer centre|center|centres|centers
+  + The [call centre] is abroad.
+  - The town centre is near.
+stage.customer_service  stage:support               customer|client|customers service|services|care|support|relations
+  + [Customer service] understood at once.
+  - The service at table was slow.
+stage.help              stage:support               help centre|center|page|pages|section
+  + The [help page] says nothing.
+stage.hotline           channel:phone,stage:support ~helpline|~hotline
+  + The [helpline] never picks up.
+stage.reach             stage:support               ~get|~getting|got through|hold
+  + I could not [get through] all day.
+  - A walk through the park.
+stage.reach             stage:support               ~reach|~contact … anyone|someone|somebody|anybody|human|person|agent
+  + There is no way to [reach a human].
+stage.reach             stage:support               ~speak|~talk to|with a|an|someone|anyone|somebody human|person|agent|real
+  + I just want to [speak to a human].
+stage.reach             stage:support               ~unreachable
+  + They are [unreachable] on Fridays.
+stage.support_team      stage:support               support|help team|desk|line|staff
+  + The [support team] is in another time zone.
+stage.technical_support stage:support               tech|technical|online|user|phone|telephone support
+  + [Technical support] fixed it in an hour.
+  - A phone stand.
+
 @sector telecom insurance energy app
-stage.agent       stage:support ~representative|rep|reps|~advisor|~adviser
+stage.agent stage:support ~representative|rep|reps|~advisor|~adviser
   + Each [adviser] said something else.
+
 @all
 
 # --- resolve: I report a problem, I claim
 
-stage.claim       stage:resolve my|a|the|our|insurance|your|this|their claim|claims
+stage.claim stage:resolve claim|claims department|team|form|number|handler|handlers|process|adjuster
+  + The [claims department] was kind.
+stage.claim stage:resolve my|a|the|our|insurance|your|this|their claim|claims
   + [My claim] was settled in a week.
   - They claim to be the best.
-stage.claim       stage:resolve claim|claims department|team|form|number|handler|handlers|process|adjuster
-  + The [claims department] was kind.
-stage.claim       stage:resolve ~compensation|~compensate|~reimburse|~reimbursement
+stage.claim stage:resolve ~compensation|~compensate|~reimburse|~reimbursement
   + No [compensation] for the lost night.
+
 @sector insurance energy
-stage.assessor    stage:resolve ~assessor|~surveyor|~adjuster
+stage.assessor stage:resolve ~assessor|~surveyor|~adjuster
   + The [assessor] took no photo.
+
 @all
+stage.apology     stage:resolve ~apology|~apologise|~apologize
+  + The [apology] was sincere.
+stage.appeal      stage:resolve my|an|the|our appeal|appeals
+  + [My appeal] was turned down.
+  - It lost its appeal.
 stage.complaint   stage:resolve a|my|our|the|formal|file|filed|official|this|your complaint|complaints
   + [My complaint] went nowhere.
 stage.complaint   stage:resolve complaint|complaints department|team|procedure|process|handling
@@ -483,16 +514,35 @@ stage.complaint   stage:resolve ~dispute|~ombudsman|~escalate|~escalation
   + The [ombudsman] agreed with me.
 stage.complaint   stage:resolve ~investigation|~investigate
   + The [investigation] took a month.
+stage.fraud       stage:resolve identity theft|thief
+  + [Identity theft] and nobody moves.
+stage.fraud       stage:resolve ~chargeback
+  + The [chargeback] came through.
+stage.lost_bag    stage:resolve lost|damaged|missing|delayed bag|bags|luggage|baggage|suitcase|suitcases
+  + My [lost luggage] is still in Rome.
+  - Lost my way.
+stage.lost_bag    stage:resolve ~bag|~luggage|~baggage|~suitcase … lost|damaged|missing|delayed|broken
+  + My [suitcase was damaged].
+stage.rebook      stage:resolve hotel|meal|food|travel voucher|vouchers
+  + Not even a [meal voucher].
+stage.rebook      stage:resolve ~rebook|~reroute|~rebooking
+  + They [rebooked] us by Madrid.
 stage.repair      stage:resolve tow truck|trucks
   + The [tow truck] came at dawn.
-stage.repair      stage:resolve ~repairer|~breakdown
-  + The [breakdown] team came at dawn.
-stage.repair      stage:resolve ~repair|~repairman
-  + They [repaired] it on the spot.
 stage.repair      stage:resolve under|extended|the|my warranty|guarantee
   + The mower was still [under warranty].
 stage.repair      stage:resolve ~fix the|my|it|this|our|a issue|problem|issues|problems|it
   + Nobody could [fix the problem].
+stage.repair      stage:resolve ~repairer|~breakdown
+  + The [breakdown] team came at dawn.
+stage.repair      stage:resolve ~repair|~repairman
+  + They [repaired] it on the spot.
+stage.replacement stage:resolve ~replacement
+  + They sent a [replacement] the same day.
+stage.report      stage:resolve ~report … fault|leak|problem|issue|theft|scam|stolen|lost
+  + I [reported the leak] a month ago.
+stage.restore     stage:resolve ~restore|~reconnect
+  + The power was [restored] at dawn.
 stage.solution    stage:resolve ~resolve|~resolution|~unresolved
   + It was [resolved] in a day.
   - A New Year promise.
@@ -500,62 +550,25 @@ stage.solution    stage:resolve ~solve|~sort my|the|this|it|out issue|problem|qu
   + They [solved my problem] on the phone.
 stage.solution    stage:resolve ~sort out
   + She [sorted out] the mess.
-stage.restore     stage:resolve ~restore|~reconnect
-  + The power was [restored] at dawn.
-stage.appeal      stage:resolve my|an|the|our appeal|appeals
-  + [My appeal] was turned down.
-  - It lost its appeal.
 stage.ticket      stage:resolve support|incident|trouble|service|case ticket|tickets|number
   + My [support ticket] was closed without a word.
-stage.report      stage:resolve ~report … fault|leak|problem|issue|theft|scam|stolen|lost
-  + I [reported the leak] a month ago.
-stage.fraud       stage:resolve identity theft|thief
-  + [Identity theft] and nobody moves.
-stage.fraud       stage:resolve ~chargeback
-  + The [chargeback] came through.
-stage.replacement stage:resolve ~replacement
-  + They sent a [replacement] the same day.
-stage.lost_bag    stage:resolve lost|damaged|missing|delayed bag|bags|luggage|baggage|suitcase|suitcases
-  + My [lost luggage] is still in Rome.
-  - Lost my way.
-stage.lost_bag    stage:resolve ~bag|~luggage|~baggage|~suitcase … lost|damaged|missing|delayed|broken
-  + My [suitcase was damaged].
-stage.rebook      stage:resolve ~rebook|~reroute|~rebooking
-  + They [rebooked] us by Madrid.
-stage.rebook      stage:resolve hotel|meal|food|travel voucher|vouchers
-  + Not even a [meal voucher].
-stage.apology     stage:resolve ~apology|~apologise|~apologize
-  + The [apology] was sincere.
+
 @sector bank
-stage.fraud       stage:resolve ~fraud|~scam|~unauthorized|~unauthorised
+stage.fraud stage:resolve ~fraud|~scam|~unauthorized|~unauthorised
   + The [scam] cost me a month's pay.
+
 @sector insurance health telecom energy transport airline public bank
-stage.refund      stage:resolve ~refund
+stage.refund stage:resolve ~refund
   + The [refund] for the outage came fast.
+
 @sector insurance
-stage.claim       stage:resolve ~accident|claims
+stage.claim stage:resolve ~accident|claims
   + After the [accident] all went fast.
+
 @all
 
 # --- return: I return, cancel, get refunded
 
-stage.send_back   stage:return return|returns policy|label|process|fee|fees|shipping|form|postage|window|department
-  + The [return label] was in the box.
-  - A policy on pets.
-stage.send_back   stage:return ~return an|the|my|this|it|them|these|a item|items|order|product|shoes|package|jacket|for
-  + I [returned the shoes] by post.
-  - Nobody turned up.
-stage.send_back   stage:return ~send|~ship|~mail … back
-  + I had to [send it back] at my cost.
-stage.send_back   stage:return free returns|return
-  + With [free returns] there is no risk.
-stage.exchange    stage:return ~exchange
-  + The [exchange] took a minute.
-  - In exchange, nothing.                        # kept below
-stage.none        keep exchange rate|rates
-  + The [exchange rate] is fair.
-stage.none        keep in exchange
-  + Nothing [in exchange].
 stage.cancel      stage:return ~cancel|~cancellation … order|orders|reservation|booking|ticket|tickets|trip
   + I [cancelled my booking] the day before.
   - The match was cancelled.
@@ -564,165 +577,203 @@ stage.cancel      stage:return ~order|~booking|~reservation … cancelled|cancel
 stage.credit_note stage:return store|shop credit
   + All I got was [store credit].
   - A local store.
+stage.exchange    stage:return ~exchange
+  + The [exchange] took a minute.
+  - In exchange, nothing.                        # kept below
+stage.none        keep         exchange rate|rates
+  + The [exchange rate] is fair.
+stage.none        keep         in exchange
+  + Nothing [in exchange].
+stage.send_back   stage:return free returns|return
+  + With [free returns] there is no risk.
+stage.send_back   stage:return return|returns policy|label|process|fee|fees|shipping|form|postage|window|department
+  + The [return label] was in the box.
+  - A policy on pets.
+stage.send_back   stage:return ~return an|the|my|this|it|them|these|a item|items|order|product|shoes|package|jacket|for
+  + I [returned the shoes] by post.
+  - Nobody turned up.
+stage.send_back   stage:return ~send|~ship|~mail … back
+  + I had to [send it back] at my cost.
+
 @sector retail hotel restaurant leisure app electronics other
-stage.money_back  stage:return money back
+stage.money_back stage:return money back
   + I want my [money back].
   - Money is short this month.
-stage.refund      stage:return ~refund|~cancel|~cancellation
+stage.refund     stage:return ~refund|~cancel|~cancellation
   + The [refund] took three days.
+
 @sector retail electronics
-stage.send_back   stage:return ~return
+stage.send_back stage:return ~return
   + The [return] was free.
+
 @all
 
 # --- renew: I come back, I recommend
 
-stage.renewal     stage:renew ~renewal|~renew
-  + At [renewal] no discount at all.
-stage.loyalty     stage:renew ~loyalty
-  + [Loyalty] counts for nothing.
-stage.loyalty     stage:renew loyalty|rewards|reward|frequent|points points|programme|program|scheme|flyer|card
+stage.loyalty  stage:renew loyalty|rewards|reward|frequent|points points|programme|program|scheme|flyer|card
   + The [rewards scheme] is generous.
-stage.referral    stage:renew refer a friend
+stage.loyalty  stage:renew ~loyalty
+  + [Loyalty] counts for nothing.
+stage.referral stage:renew refer a friend
   + The [refer-a-friend] bonus came.
   - A friend of mine.
-stage.referral    stage:renew ~referral bonus|scheme|code
+stage.referral stage:renew ~referral bonus|scheme|code
   + My [referral bonus] never came.
   - A referral to the heart clinic.
+stage.renewal  stage:renew ~renewal|~renew
+  + At [renewal] no discount at all.
 
 # --- leave: I terminate, I leave
 
-stage.terminate   stage:leave ~cancel|~cancellation|~cancelling … contract|subscription|membership|policy|account|service|plan|insurance
-  + I [cancelled my subscription] in March.
-  - The concert was cancelled.
-stage.terminate   stage:leave ~terminate|~termination|~unsubscribe
-  + The [termination] took three months.
-stage.terminate   stage:leave ~close|~closing|~closure|~delete my|the|our|an|of account|accounts
-  + I asked to [close my account].
-  - The pool closes at six.
-stage.terminate   stage:leave notice period
-  + The [notice period] is two months.
-stage.terminate   stage:leave exit|termination|cancellation fee|fees
-  + An [exit fee] of two hundred pounds.
-stage.switch      stage:leave ~switch|~change|~move bank|banks|supplier|suppliers|provider|providers|insurer|insurers|network|networks|carrier|carriers
-  + I will [switch banks] next week.
-  - I had to change trains.
-stage.switch      stage:leave ~switch|~change|~move to|with another|a bank|supplier|provider|insurer|network|carrier|company|competitor
-  + We will [move to another bank] in May.
 stage.return_equipment stage:leave ~return|~send … router|modem|equipment|box
   + I [returned the router] and they still want it.
   - They return on Monday.
-stage.switch      stage:leave ~take my|our business|custom|money elsewhere
-  + I will [take my business elsewhere].
-stage.switch      stage:leave go|going|went|gone elsewhere
+stage.switch           stage:leave go|going|went|gone elsewhere
   + We [went elsewhere].
+stage.switch           stage:leave ~switch|~change|~move bank|banks|supplier|suppliers|provider|providers|insurer|insurers|network|networks|carrier|carriers
+  + I will [switch banks] next week.
+  - I had to change trains.
+stage.switch           stage:leave ~switch|~change|~move to|with another|a bank|supplier|provider|insurer|network|carrier|company|competitor
+  + We will [move to another bank] in May.
+stage.switch           stage:leave ~take my|our business|custom|money elsewhere
+  + I will [take my business elsewhere].
+stage.terminate        stage:leave exit|termination|cancellation fee|fees
+  + An [exit fee] of two hundred pounds.
+stage.terminate        stage:leave notice period
+  + The [notice period] is two months.
+stage.terminate        stage:leave ~cancel|~cancellation|~cancelling … contract|subscription|membership|policy|account|service|plan|insurance
+  + I [cancelled my subscription] in March.
+  - The concert was cancelled.
+stage.terminate        stage:leave ~close|~closing|~closure|~delete my|the|our|an|of account|accounts
+  + I asked to [close my account].
+  - The pool closes at six.
+stage.terminate        stage:leave ~terminate|~termination|~unsubscribe
+  + The [termination] took three months.
+
 @sector airline
-stage.hold        stage:support on hold|phone
+stage.hold stage:support on hold|phone
   + An hour [on hold].
-stage.hold        stage:support ~speak|~talk with|to|somebody someone|anyone|human|agent|representative|rep|person|somebody
+stage.hold stage:support ~speak|~talk with|to|somebody someone|anyone|human|agent|representative|rep|person|somebody
   + I want to [talk to someone].
+
 @all
-stage.complaint stage:resolve with|about|regarding|resolve|resolved|fix|fixed|solve|solved … issue|issues|problem|problems|mistake|error|complaint
-  + They were kind [about my issue].
-  - An issue of the paper.
 stage.complaint stage:resolve supervisor|supervisors|escalated
   + The [supervisor] smiled.
   - Super visors for the car.
-stage.solution stage:resolve solution|solutions|rectified
+stage.complaint stage:resolve with|about|regarding|resolve|resolved|fix|fixed|solve|solved … issue|issues|problem|problems|mistake|error|complaint
+  + They were kind [about my issue].
+  - An issue of the paper.
+stage.solution  stage:resolve solution|solutions|rectified
   + They found a [solution].
   - The dissolution of fog.
+
 @sector transport leisure other
-stage.collect        channel:premises,stage:receive  pick|picked|picking|collect|collected|collecting up|the|a|my|our car|van|hire|vehicle|scooter|keys|rental
-stage.collect        channel:premises,stage:receive  pick|picked|picking up the|a|my|our car|van|hire|vehicle|scooter|keys|rental
+stage.collect   channel:premises,stage:receive pick|picked|picking up the|a|my|our car|van|hire|vehicle|scooter|keys|rental
   + We [picked up the car] at noon.
   - We picked a card.
-stage.collect        channel:premises,stage:receive  rental|hire|pickup|collection desk|counter
+stage.collect   channel:premises,stage:receive pick|picked|picking|collect|collected|collecting up|the|a|my|our car|van|hire|vehicle|scooter|keys|rental
+stage.collect   channel:premises,stage:receive rental|hire|pickup|collection desk|counter
   + At the [rental desk] they smiled.
   - A desk for hire.
-stage.send_back      stage:return  return|returned|returning|brought|handed|dropped|took the|our|my|it car|van|vehicle|scooter|keys|back
+stage.send_back stage:return                   return|returned|returning|brought|handed|dropped|took the|our|my|it car|van|vehicle|scooter|keys|back
   + We [returned the car] full.
   - The car took the hill.
+
 @sector retail
-stage.delivery         channel:delivery,stage:receive  ~driver
-  + The [driver] rang the bell.
-  - A screwdriver came free.
-stage.delivery       channel:delivery,stage:receive  doorstep|doorsteps|porch|porchs|letterbox|letterboxs
+stage.delivery      channel:delivery,stage:receive doorstep|doorsteps|porch|porchs|letterbox|letterboxs
   + It sat on the [doorstep].
   - The step by the door.
-stage.delivery_date           channel:delivery,stage:receive  hour|delivery|my|our|two|booked slot|slots
+stage.delivery      channel:delivery,stage:receive ~driver
+  + The [driver] rang the bell.
+  - A screwdriver came free.
+stage.delivery_date channel:delivery,stage:receive hour|delivery|my|our|two|booked slot|slots
   + They came in [my slot].
   - A slot in the lid.
-stage.parcel     stage:receive  substitute|substitutes|substituted|substituting|substitution|substitutions
+stage.parcel        stage:receive                  substitute|substitutes|substituted|substituting|substitution|substitutions
   + They [substituted] the peas.
   - The statue was fine.
+
 @sector public other
-stage.lesson        channel:premises,stage:use  lecture|lectures|lecturer|lecturers|tutor|tutors|seminar|seminars|module|modules|tutorial|tutorials|dissertation|dissertations|coursework
-  + Every [lecture] was full.
-  - The letter was full.
-stage.care        channel:premises,stage:use  nursery|nurseries|childminder|childminders|preschool|preschools|playgroup|playgroups|creche|creches
+stage.care   channel:premises,stage:use nursery|nurseries|childminder|childminders|preschool|preschools|playgroup|playgroups|creche|creches
   + The [nursery] has a slide.
   - The slide is wet.
+stage.lesson channel:premises,stage:use lecture|lectures|lecturer|lecturers|tutor|tutors|seminar|seminars|module|modules|tutorial|tutorials|dissertation|dissertations|coursework
+  + Every [lecture] was full.
+  - The letter was full.
+
 @sector app
-stage.ticket         stage:resolve  raise|raised|raising|open|opened|log|logged|submit|submitted|closed|my|our … ticket|tickets
-  + I [raised a ticket] on Monday.
-  - Ticket to ride is a game.
-stage.setup        stage:receive  onboarding|rollout|rollouts|migration|migrations
+stage.setup  stage:receive onboarding|rollout|rollouts|migration|migrations
   + The [onboarding] took a day.
   - All on board.
+stage.ticket stage:resolve raise|raised|raising|open|opened|log|logged|submit|submitted|closed|my|our … ticket|tickets
+  + I [raised a ticket] on Monday.
+  - Ticket to ride is a game.
+
 @sector public transport energy telecom other
-stage.report         stage:resolve  report|reported|reporting|logged it|this|them|online
+stage.report stage:resolve report|reported|reporting|logged it|this|them|online
   + I [reported it] in May.
   - The report is out.
+
 @sector leisure
-stage.collect          channel:premises,stage:receive  turnstile|turnstiles|qr|wristband|wristbands
-  + My [turnstile] ticket beeped.
-  - My turn to ride.
-stage.collect          channel:premises,stage:receive  at|on|through the gate|entrance|door|doors
+stage.collect   channel:premises,stage:receive at|on|through the gate|entrance|door|doors
   + They checked us [at the gate].
   - The gate is green.
-stage.ticketing        stage:order  presale|presales|onsale|pre-sale
+stage.collect   channel:premises,stage:receive turnstile|turnstiles|qr|wristband|wristbands
+  + My [turnstile] ticket beeped.
+  - My turn to ride.
+stage.ticketing stage:order                    presale|presales|onsale|pre-sale
   + The [presale] was on Friday.
   - For sale.
+
 @sector bank
-stage.application   stage:order  underwriter|underwriters|underwriting|conveyancer|conveyancers|conveyancing|remortgage|remortgaging
+stage.application stage:order underwriter|underwriters|underwriting|conveyancer|conveyancers|conveyancing|remortgage|remortgaging
   + The [underwriter] wants more.
   - Under the water.
+
 @all
-stage.ticketing       stage:order  seat|seating map|plan|chart
+stage.ticketing stage:order seat|seating map|plan|chart
   + It is not on the [seat map].
   - A map under my seat.
+
 @sector leisure public other
 stage.visit channel:premises,stage:use teaching|tuition|courses|lesson|lessons|curriculum|equipment|treadmill|treadmills|weights|facilities|pool|gym|spa|sauna|lockers|showers|playground|rides|ride|coaster|attractions|exhibits|beach|animals|instructor|instructors|trainer|trainers|coach|coaches|teacher|teachers|tutor|tutors
   + The [teaching] was good.
   - I teach at six.
+
 @all
-stage.screen channel:product,stage:use gameplay|storyline|plot|acting|soundtrack|graphics|levels|matchmaking|episodes|handset|touchscreen|keypad|dashboard|stitching|texture|sizing
-  + The [gameplay] is fun.
-  - They play a game.
-stage.details stage:manage billing|invoicing|tenancy|excess
-  + The [invoicing] was fine.
-  - The voice was fine.
-stage.advised    stage:evaluate which|what plan|tariff|model|package|policy|cover|size|bundle|option|one … to|i|would|suits|suited take|choose|get|buy|pick|go|need|us|me
+stage.advised stage:evaluate            which|what plan|tariff|model|package|policy|cover|size|bundle|option|one … to|i|would|suits|suited take|choose|get|buy|pick|go|need|us|me
   + He told me [which model to buy].
   - Which model is yours?
+stage.details stage:manage              billing|invoicing|tenancy|excess
+  + The [invoicing] was fine.
+  - The voice was fine.
+stage.screen  channel:product,stage:use gameplay|storyline|plot|acting|soundtrack|graphics|levels|matchmaking|episodes|handset|touchscreen|keypad|dashboard|stitching|texture|sizing
+  + The [gameplay] is fun.
+  - They play a game.
+
 @sector health
 stage.appointment stage:order ~wait|weeks|months|days … for|get|see an|a|my … appointment|referral
   + Six [weeks for a GP appointment].
   - I waited in the car.
+
 @sector public
 stage.application stage:order ~passport|visa|visas|~licence|~permit|naturalisation|citizenship|~grant
   + The [passport] came in a week.
   - They let us pass.
+
 @sector restaurant hotel leisure
-stage.reserve    stage:order ~take our|my|the|a booking|reservation
+stage.reserve stage:order ~take our|my|the|a booking|reservation
   + She [took our booking] in two languages.
   - They take the room keys.
+
 @sector telecom energy bank insurance
-stage.switch_in  stage:order ~switch|~move|~join over|to|up to|with them|you|us
+stage.switch_in stage:order ~switch|~move|~join over|to|up to|with them|you|us
   + [Switching over to them] was painless.
   - I will move my chair over.
+
 @sector transport
-stage.ticketing  stage:order ticket machine|machines|office|window|counter|vending
+stage.ticketing stage:order ticket machine|machines|office|window|counter|vending
   + The [ticket machine] wanted coins.
   - The ticket inspector smiled.
+
 @all

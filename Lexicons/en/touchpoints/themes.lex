@@ -6,196 +6,196 @@
 
 # --- quality of contact
 
-theme.welcome       theme:friendliness ~welcome|~greeting|~manner|~attitude|~politeness|~kindness|~hospitality
-  + A perfect [welcome] at the desk.
-theme.welcome       theme:friendliness phone|bedside|telephone manner
-  + An excellent [bedside manner].
-theme.listening     theme:empathy ~listening|~consideration|~compassion|~empathy|~understanding
-  + Wonderful [compassion] from all of them.
-  - I listen to jazz.
-theme.advice        theme:competence ~advice|~knowledge|~expertise|~professionalism|~competence|~guidance
+theme.advice    theme:competence    ~advice|~knowledge|~expertise|~professionalism|~competence|~guidance
   + Excellent [advice] on mattresses.
   - The advisor was out.
-theme.follow_up     theme:communication ~communication|~information|~info|~explanation|~update|reply|replies|~signage
-  + Great [communication] all the way.
-theme.follow_up     theme:communication follow up|ups
+theme.follow_up theme:communication follow up|ups
   + A poor [follow-up] after surgery.
   - Follow me, he said.
-theme.honesty       theme:honesty ~honesty|~transparency|~integrity
+theme.follow_up theme:communication ~communication|~information|~info|~explanation|~update|reply|replies|~signage
+  + Great [communication] all the way.
+theme.honesty   theme:honesty       ~honesty|~transparency|~integrity
   + Perfect [transparency] on what they keep.
+theme.listening theme:empathy       ~listening|~consideration|~compassion|~empathy|~understanding
+  + Wonderful [compassion] from all of them.
+  - I listen to jazz.
+theme.welcome   theme:friendliness  phone|bedside|telephone manner
+  + An excellent [bedside manner].
+theme.welcome   theme:friendliness  ~welcome|~greeting|~manner|~attitude|~politeness|~kindness|~hospitality
+  + A perfect [welcome] at the desk.
 
 # --- quality of process
 
-theme.queue         theme:waiting wait|waits|waiting|~queue
+theme.coordination theme:continuity  ~coordination|~handover
+  + Poor [coordination] between teams.
+theme.goodwill     theme:flexibility ~flexibility|~goodwill
+  + Great [flexibility] on dates.
+theme.queue        theme:waiting     response|waiting|wait|hold time|times
+  + Terrible [response times] all week.
+theme.queue        theme:waiting     wait|waits|waiting|~queue
   + An awful [queue] at noon.
   - The waiter was lovely.
-theme.queue         theme:waiting response|waiting|wait|hold time|times
-  + Terrible [response times] all week.
-theme.speed         theme:timeliness ~delivery|shipping|~turnaround|~punctuality|~timing|~timekeeping
-  + Excellent [delivery] to the door.
-theme.speed         theme:timeliness delivery|shipping|processing|turnaround time|times|speed|date
-  + The [delivery time] was terrible.
-theme.simplicity    theme:ease process|processes|~procedure|~paperwork|~ordering|~checkout|~registration
-  + The [process] was excellent from start to finish.
-theme.simplicity    theme:ease ordering|sign|booking|application up|process|system
+theme.simplicity   theme:ease        ordering|sign|booking|application up|process|system
   + A great [booking system].
-theme.goodwill      theme:flexibility ~flexibility|~goodwill
-  + Great [flexibility] on dates.
-theme.solution      theme:resolution ~solution|~repair|~outcome|~resolution
-  + A perfect [repair] and a clean hall.
-theme.solution      theme:resolution ~handling of my|the|our|claims|a
-  + Poor [handling of my] case.
-theme.solution      theme:resolution claim|claims|complaint|complaints handling|department|process
+theme.simplicity   theme:ease        process|processes|~procedure|~paperwork|~ordering|~checkout|~registration
+  + The [process] was excellent from start to finish.
+theme.solution     theme:resolution  claim|claims|complaint|complaints handling|department|process
   + Terrible [claims handling].
-theme.coordination  theme:continuity ~coordination|~handover
-  + Poor [coordination] between teams.
+theme.solution     theme:resolution  ~handling of my|the|our|claims|a
+  + Poor [handling of my] case.
+theme.solution     theme:resolution  ~solution|~repair|~outcome|~resolution
+  + A perfect [repair] and a clean hall.
+theme.speed        theme:timeliness  delivery|shipping|processing|turnaround time|times|speed|date
+  + The [delivery time] was terrible.
+theme.speed        theme:timeliness  ~delivery|shipping|~turnaround|~punctuality|~timing|~timekeeping
+  + Excellent [delivery] to the door.
 
 # --- offer
 
-theme.price         theme:price price|prices|~pricing|~premium|~tariff|cost|costs|deal|deals
-  + The [price] was excellent.
-theme.price         theme:price interest rate|rates
-  + A great [interest rate].
-theme.fees          theme:fees ~fee|charges|~surcharge
-  + The [fees] are appalling.
-theme.value         theme:value value|~portion
-  + Excellent [value] by the sea.
-theme.value         theme:value value for money
-  + Poor [value for money] this year.
-theme.value         theme:value portion size|sizes
-  + The [portion sizes] were great.
-theme.choice        theme:choice ~selection|~choice|range|ranges|~variety|~assortment|stock|~catalogue
-  + A great [selection] of teas.
-theme.choice        theme:choice wine list
+theme.choice  theme:choice           wine list
   + A superb [wine list].
   - The list of names.
-theme.terms         theme:terms ~coverage|cover|~warranty|~policy|terms
-  + The [warranty] is excellent.
-theme.loyalty       theme:loyalty_benefits rewards|~perk|benefits
-  + The [perks] are wonderful.
-theme.loyalty       theme:loyalty_benefits loyalty|rewards|frequent|flyer scheme|programme|program|flyer
+theme.choice  theme:choice           ~selection|~choice|range|ranges|~variety|~assortment|stock|~catalogue
+  + A great [selection] of teas.
+theme.fees    theme:fees             ~fee|charges|~surcharge
+  + The [fees] are appalling.
+theme.loyalty theme:loyalty_benefits loyalty|rewards|frequent|flyer scheme|programme|program|flyer
   + A great [loyalty scheme].
-theme.place         theme:location_hours ~location|~parking
-  + A perfect [location] for the harbour.
-theme.place         theme:location_hours opening hours|times
+theme.loyalty theme:loyalty_benefits rewards|~perk|benefits
+  + The [perks] are wonderful.
+theme.place   theme:location_hours   opening hours|times
   + Awful [opening hours] for workers.
+theme.place   theme:location_hours   ~location|~parking
+  + A perfect [location] for the harbour.
+theme.price   theme:price            interest rate|rates
+  + A great [interest rate].
+theme.price   theme:price            price|prices|~pricing|~premium|~tariff|cost|costs|deal|deals
+  + The [price] was excellent.
+theme.terms   theme:terms            ~coverage|cover|~warranty|~policy|terms
+  + The [warranty] is excellent.
+theme.value   theme:value            portion size|sizes
+  + The [portion sizes] were great.
+theme.value   theme:value            value for money
+  + Poor [value for money] this year.
+theme.value   theme:value            value|~portion
+  + Excellent [value] by the sea.
 
 # --- product and service
 
-theme.food          theme:quality ~food|~meal|~dish|~dessert|~breakfast|~dinner|~lunch|~pizza|~coffee|~wine|~menu
-  + The [food] was excellent.
-theme.food          theme:quality ~steak|~burger|~sushi|~pasta|~salad|~bread|~cheese|~cocktail|~drink|~beer|~sauce
-  + A great [steak] with chips.
-theme.food          theme:quality ~chicken|~fish|~soup|~rice|~sandwich|~appetizer|~starter|~buffet|~flavor|~flavour|taste
-  + A perfect [soup] for winter.
-theme.goods         theme:quality ~product|~quality|~material|~fabric|sound|~picture|~item|~merchandise|~build
-  + Excellent [products] for the price.
-theme.verdict       theme:overall quality of service|care|the
-  + Poor [quality of service] at night.
-theme.care          theme:quality ~care|~treatment|~therapy|~surgery|~operation
-  + Excellent [care] on ward six.
-  - The carers were fantastic.
-theme.verdict       theme:overall customer|client|patient care
-  + Excellent [customer care] again.
-theme.show          theme:quality show|shows|~tour|~exhibition|~performance|~class|~lesson|~film|~movie|~playlist|~activity
-  + A wonderful [tour] of the cellars.
-  - They showed us out.
-theme.speed_of_line theme:performance signal|signals|speed|speeds|~connection|~wifi|~broadband|network|networks|~reception
-  + The [signal] is terrible indoors.
-theme.speed_of_line theme:performance battery life
-  + The [battery life] is amazing.
-theme.speed_of_line theme:performance wi fi
-  + Awful [wi-fi] in the rooms.
-theme.verdict       theme:overall front|reception desk
-  + A great [reception desk] team.
-theme.reliability   theme:reliability ~reliability
-  + The [reliability] is excellent.
-theme.screen        theme:usability ~interface|~navigation|~layout|~website
-  + The [interface] is awful.
-theme.bed           theme:comfort ~bed|seat|seats|room|rooms|~mattress|~pillow|~legroom|~seating|~comfort|~noise|~chair
-  + A perfect [bed] after a long drive.
-theme.clean         theme:cleanliness ~cleanliness|~hygiene|~housekeeping|~toilet
-  + The [hygiene] is appalling.
-theme.look          theme:design ~decor|design|designs|~presentation|~styling|~colour|~color|~decoration
-  + Lovely [decor] in every room.
-  - They decoded it.
-theme.safety        theme:safety ~security|~safety|~privacy
-  + The [security] is excellent.
-theme.setting       theme:atmosphere ~atmosphere|~ambiance|~ambience|view|views|~setting|~music|~vibe|~terrace|~garden
-  + A lovely [atmosphere] on Fridays.
-  - They viewed my file.
-theme.parcel        theme:condition ~packaging|~packing
-  + The [packaging] was perfect.
-theme.food          theme:quality ~pastry|~cake|~cheesecake|lobster|shrimp|~prawn|~bagel|~noodle|~dumpling|~taco|~curry|~roll|~pie|~chip|~fry|~egg|~pancake|~waffle|~bun|~omelette|~ramen|~kebab|~cookie|~brownie|~tart|~ham|~lamb|~pork|~beef|~duck|~oyster|~crab|~scallop|~risotto|~brunch|~snack
-  + Excellent [pastries] by the port.
-  - A lock and a key.
-theme.goods  theme:quality screen|screens|display|displays|sound|speakers|graphics|picture|webcam|camera|audio|image|images|resolution
-  + A great [screen] for films.
-  - A smoke screening test.
-theme.screen        theme:usability keyboard|keyboards|trackpad|touchpad|touchscreen|mousepad|buttons|remote
-  + A terrible [keyboard] to type on.
-  - A board of keys.
-theme.goods theme:quality equipment|kit|machine|machines|treadmill|treadmills|weights|handset|device|gadget|appliance|furniture|sofa|couch|mattress|carpet|flooring|stitching|finish|texture|sizing|fit|blades|motor|engine|tyres|tires|lens|speaker|earbuds|cushions|paint|plants|flowers|cake|hamper|produce|veg|vegetables|fruit|meat|ingredients|groceries
-  + The [equipment] was terrible.
-  - They equip the gym.
-theme.show theme:quality teaching|tuition|courses|lecture|lectures|lesson|lessons|seminar|seminars|module|modules|curriculum|syllabus|workshop|workshops|webinar|gameplay|storyline|plot|acting|script|soundtrack|levels|missions|quests|episodes|series|seasons|documentary|documentaries|podcast|podcasts|rides|ride|rollercoaster|rollercoasters|coaster|attractions|entertainment|activities|facilities|pool|gym|spa|sauna|playground|exhibits|exhibition|gig|concert|festival|band|cast|performers|animals|coaching|matches
-  + The [teaching] was terrible.
-  - I teach at six.
-theme.show theme:quality the|this|my|our|each|every course
-  + [The course] was terrible.
-  - Of course it rained.
-theme.training theme:competence training|workmanship|craftsmanship|tutor|tutors|lecturer|lecturers|instructor|instructors|teacher|teachers|coach|coaches|trainer|trainers|surveyor|solicitor|solicitors|accountant|mechanic|mechanics|plumber|electrician|builder|builders|decorator|decorators|joiner|roofer|fitter|fitters|diagnosis
-  + The [workmanship] was terrible.
-  - The work was done.
-theme.follow_up theme:communication timetable|timetables|instructions|manual|documentation|tutorials|tutorial|aftercare|announcements|announcement|newsletter|handbook|notice|notices|tracking|feedback|messaging|labelling|labeling|syllabus|directions
-  + The [documentation] was terrible.
-  - A document came.
-theme.queue theme:reachability helpline|hotline|switchboard|callback|callbacks
-  + The [helpline] was terrible.
-  - The help came along the line.
-theme.screen theme:usability chatbot|chatbots|portal|search|filters|menus|controls|dashboard|layout|keypad|touchscreen|buttons|remote|settings|homepage|ads|adverts|popups|pop-ups|notifications|sat-nav|satnav|software|widget
-  + The [portal] was terrible.
-  - The port was foggy.
-theme.login theme:reliability login|logins|lift|lifts|elevator|elevators|escalator|escalators|maintenance|matchmaking|servers|server|uptime|syncing|sync|boiler|brakes|plumbing|electrics|wiring
-  + The [lift] was terrible.
-  - The lid is on.
-theme.price theme:price quote|quotes|quotation|rent|subscription|subscriptions|fare|fares|premium|premiums|valuation|valuations
-  + The [quote] was terrible.
-  - He quoted a poem.
-theme.fees theme:fees excess|deductible|deductibles|surcharge|surcharges|markup|commission
-  + The [excess] was terrible.
-  - It exceeds my need.
-theme.terms theme:terms contract|contracts|tenancy|lease|agreement|guarantee|exclusions|clauses|clause
-  + The [contract] was terrible.
-  - A contractor came.
-theme.loyalty theme:loyalty_benefits points|loyalty|miles|perks|freebies|cashback
-  + The [points] were terrible.
-  - The point of it.
-theme.simplicity theme:ease onboarding|boarding|enrolment|enrollment|admission|admissions|check-in|checkin|paperwork|forms|form|logistics|setup|switchover|transfer|migration
-  + The [onboarding] was terrible.
-  - On board we ate.
-theme.bed theme:comfort showers|shower|lockers|lighting|heating|temperature|aircon|curtains|blinds|sofas|benches|bench|bathroom|bathrooms|bunk|bunks|carriage|carriages|cabin|cabins|halls
+theme.bed           theme:comfort          air con|conditioning|conditioner|quality
+theme.bed           theme:comfort          showers|shower|lockers|lighting|heating|temperature|aircon|curtains|blinds|sofas|benches|bench|bathroom|bathrooms|bunk|bunks|carriage|carriages|cabin|cabins|halls
   + The [lighting] was terrible.
   - Light the fire.
-theme.bed theme:comfort air con|conditioning|conditioner|quality
-theme.bed theme:comfort water pressure|temperature
+theme.bed           theme:comfort          water pressure|temperature
   + The [air quality] was terrible.
   - The quality of air.
-theme.clean theme:cleanliness smell|bins|bin|litter|bedding|laundry|washrooms|loos|loo
-  + The [smell] was terrible.
-  - A bell rang.
-theme.setting theme:atmosphere beaches|beach|scenery|crowd|clientele|venue|surroundings|ambience|lakes|lake|gardens|courtyard|rooftop
-  + The [beach] was terrible.
-  - The bench was old.
-theme.look theme:design graphics|artwork|animation|animations|branding|colour|pattern|patterns|wallpaper|furnishings|shape
-  + The [graphics] were terrible.
-  - He drew a graph.
-theme.timetable theme:timeliness connections|turnaround|scheduling|schedule|punctuality|processing
-  + The [turnaround] was terrible.
-  - Turn around at the gate.
-theme.billing theme:errors billing|invoicing|bookkeeping
+theme.bed           theme:comfort          ~bed|seat|seats|room|rooms|~mattress|~pillow|~legroom|~seating|~comfort|~noise|~chair
+  + A perfect [bed] after a long drive.
+theme.billing       theme:errors           billing|invoicing|bookkeeping
   + The [billing] was terrible.
   - The billboard was big.
-theme.parcel theme:condition luggage|baggage handling
+theme.care          theme:quality          ~care|~treatment|~therapy|~surgery|~operation
+  + Excellent [care] on ward six.
+  - The carers were fantastic.
+theme.clean         theme:cleanliness      smell|bins|bin|litter|bedding|laundry|washrooms|loos|loo
+  + The [smell] was terrible.
+  - A bell rang.
+theme.clean         theme:cleanliness      ~cleanliness|~hygiene|~housekeeping|~toilet
+  + The [hygiene] is appalling.
+theme.fees          theme:fees             excess|deductible|deductibles|surcharge|surcharges|markup|commission
+  + The [excess] was terrible.
+  - It exceeds my need.
+theme.follow_up     theme:communication    timetable|timetables|instructions|manual|documentation|tutorials|tutorial|aftercare|announcements|announcement|newsletter|handbook|notice|notices|tracking|feedback|messaging|labelling|labeling|syllabus|directions
+  + The [documentation] was terrible.
+  - A document came.
+theme.food          theme:quality          ~chicken|~fish|~soup|~rice|~sandwich|~appetizer|~starter|~buffet|~flavor|~flavour|taste
+  + A perfect [soup] for winter.
+theme.food          theme:quality          ~food|~meal|~dish|~dessert|~breakfast|~dinner|~lunch|~pizza|~coffee|~wine|~menu
+  + The [food] was excellent.
+theme.food          theme:quality          ~pastry|~cake|~cheesecake|lobster|shrimp|~prawn|~bagel|~noodle|~dumpling|~taco|~curry|~roll|~pie|~chip|~fry|~egg|~pancake|~waffle|~bun|~omelette|~ramen|~kebab|~cookie|~brownie|~tart|~ham|~lamb|~pork|~beef|~duck|~oyster|~crab|~scallop|~risotto|~brunch|~snack
+  + Excellent [pastries] by the port.
+  - A lock and a key.
+theme.food          theme:quality          ~steak|~burger|~sushi|~pasta|~salad|~bread|~cheese|~cocktail|~drink|~beer|~sauce
+  + A great [steak] with chips.
+theme.goods         theme:quality          equipment|kit|machine|machines|treadmill|treadmills|weights|handset|device|gadget|appliance|furniture|sofa|couch|mattress|carpet|flooring|stitching|finish|texture|sizing|fit|blades|motor|engine|tyres|tires|lens|speaker|earbuds|cushions|paint|plants|flowers|cake|hamper|produce|veg|vegetables|fruit|meat|ingredients|groceries
+  + The [equipment] was terrible.
+  - They equip the gym.
+theme.goods         theme:quality          screen|screens|display|displays|sound|speakers|graphics|picture|webcam|camera|audio|image|images|resolution
+  + A great [screen] for films.
+  - A smoke screening test.
+theme.goods         theme:quality          ~product|~quality|~material|~fabric|sound|~picture|~item|~merchandise|~build
+  + Excellent [products] for the price.
+theme.login         theme:reliability      login|logins|lift|lifts|elevator|elevators|escalator|escalators|maintenance|matchmaking|servers|server|uptime|syncing|sync|boiler|brakes|plumbing|electrics|wiring
+  + The [lift] was terrible.
+  - The lid is on.
+theme.look          theme:design           graphics|artwork|animation|animations|branding|colour|pattern|patterns|wallpaper|furnishings|shape
+  + The [graphics] were terrible.
+  - He drew a graph.
+theme.look          theme:design           ~decor|design|designs|~presentation|~styling|~colour|~color|~decoration
+  + Lovely [decor] in every room.
+  - They decoded it.
+theme.loyalty       theme:loyalty_benefits points|loyalty|miles|perks|freebies|cashback
+  + The [points] were terrible.
+  - The point of it.
+theme.parcel        theme:condition        luggage|baggage handling
   + The [luggage handling] was terrible.
   - My luggage has a handle.
+theme.parcel        theme:condition        ~packaging|~packing
+  + The [packaging] was perfect.
+theme.price         theme:price            quote|quotes|quotation|rent|subscription|subscriptions|fare|fares|premium|premiums|valuation|valuations
+  + The [quote] was terrible.
+  - He quoted a poem.
+theme.queue         theme:reachability     helpline|hotline|switchboard|callback|callbacks
+  + The [helpline] was terrible.
+  - The help came along the line.
+theme.reliability   theme:reliability      ~reliability
+  + The [reliability] is excellent.
+theme.safety        theme:safety           ~security|~safety|~privacy
+  + The [security] is excellent.
+theme.screen        theme:usability        chatbot|chatbots|portal|search|filters|menus|controls|dashboard|layout|keypad|touchscreen|buttons|remote|settings|homepage|ads|adverts|popups|pop-ups|notifications|sat-nav|satnav|software|widget
+  + The [portal] was terrible.
+  - The port was foggy.
+theme.screen        theme:usability        keyboard|keyboards|trackpad|touchpad|touchscreen|mousepad|buttons|remote
+  + A terrible [keyboard] to type on.
+  - A board of keys.
+theme.screen        theme:usability        ~interface|~navigation|~layout|~website
+  + The [interface] is awful.
+theme.setting       theme:atmosphere       beaches|beach|scenery|crowd|clientele|venue|surroundings|ambience|lakes|lake|gardens|courtyard|rooftop
+  + The [beach] was terrible.
+  - The bench was old.
+theme.setting       theme:atmosphere       ~atmosphere|~ambiance|~ambience|view|views|~setting|~music|~vibe|~terrace|~garden
+  + A lovely [atmosphere] on Fridays.
+  - They viewed my file.
+theme.show          theme:quality          show|shows|~tour|~exhibition|~performance|~class|~lesson|~film|~movie|~playlist|~activity
+  + A wonderful [tour] of the cellars.
+  - They showed us out.
+theme.show          theme:quality          teaching|tuition|courses|lecture|lectures|lesson|lessons|seminar|seminars|module|modules|curriculum|syllabus|workshop|workshops|webinar|gameplay|storyline|plot|acting|script|soundtrack|levels|missions|quests|episodes|series|seasons|documentary|documentaries|podcast|podcasts|rides|ride|rollercoaster|rollercoasters|coaster|attractions|entertainment|activities|facilities|pool|gym|spa|sauna|playground|exhibits|exhibition|gig|concert|festival|band|cast|performers|animals|coaching|matches
+  + The [teaching] was terrible.
+  - I teach at six.
+theme.show          theme:quality          the|this|my|our|each|every course
+  + [The course] was terrible.
+  - Of course it rained.
+theme.simplicity    theme:ease             onboarding|boarding|enrolment|enrollment|admission|admissions|check-in|checkin|paperwork|forms|form|logistics|setup|switchover|transfer|migration
+  + The [onboarding] was terrible.
+  - On board we ate.
+theme.speed_of_line theme:performance      battery life
+  + The [battery life] is amazing.
+theme.speed_of_line theme:performance      signal|signals|speed|speeds|~connection|~wifi|~broadband|network|networks|~reception
+  + The [signal] is terrible indoors.
+theme.speed_of_line theme:performance      wi fi
+  + Awful [wi-fi] in the rooms.
+theme.terms         theme:terms            contract|contracts|tenancy|lease|agreement|guarantee|exclusions|clauses|clause
+  + The [contract] was terrible.
+  - A contractor came.
+theme.timetable     theme:timeliness       connections|turnaround|scheduling|schedule|punctuality|processing
+  + The [turnaround] was terrible.
+  - Turn around at the gate.
+theme.training      theme:competence       training|workmanship|craftsmanship|tutor|tutors|lecturer|lecturers|instructor|instructors|teacher|teachers|coach|coaches|trainer|trainers|surveyor|solicitor|solicitors|accountant|mechanic|mechanics|plumber|electrician|builder|builders|decorator|decorators|joiner|roofer|fitter|fitters|diagnosis
+  + The [workmanship] was terrible.
+  - The work was done.
+theme.verdict       theme:overall          customer|client|patient care
+  + Excellent [customer care] again.
+theme.verdict       theme:overall          front|reception desk
+  + A great [reception desk] team.
+theme.verdict       theme:overall          quality of service|care|the
+  + Poor [quality of service] at night.

@@ -3,82 +3,86 @@
 
 # Range, variety, tailor-made.
 
-choice.wide           +2  ~large|~grand|~vaste|~immense|~beau|~énorme|~bon choix|~gamme|~sélection|~éventail|~variété|~diversité|~assortiment|~catalogue
-  + Un [large choix] de séries coréennes.
-  - Y a-t-il un grand choix en taille basse ?
-choice.wide           +2  choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large
-  + Une [carte très variée] pour une brasserie de gare.
-  - La carte est-elle variée en hiver ?
-choice.wide           +2  beaucoup|plein|énormément|tellement|multitude de|d' choix|références|modèles|possibilités|options|fonctionnalités|activités
-  + [Plein d'activités] pour les ados.
-  - Beaucoup d'entre vous ont le choix.
-choice.wide           +2  choix … ~nombreux|~multiple|~infini
-  + Les [choix sont nombreux] dans cette médiathèque.
-  - Un choix médical engage de nombreux soignants ?
-choice.wide           +2  bien ~achalandé|~fourni|~approvisionné|~pourvu
-  + Une épicerie [bien achalandée].
-  - Est-ce bien fourni en bio ?
-choice.wide           +1  ~varié|~diversifié|~éclectique
-  + Une programmation [éclectique] toute l'année.
-  - Une alimentation variée est conseillée à tous ?
-choice.wide           +1  on ~trouver de tout
-  + Dans ce bazar [on trouve de tout].
-  - On trouve que tout va vite.
-choice.wide           +2  pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
-  + La médiathèque en propose [pour tous les goûts].
-  - Pour avoir plus de goût, salez.
-choice.wide +2 pour tous les âges|ages|goûts|gouts|niveaux|budgets
-  + Il y en a [pour tous les âges].
-  - Un tarif pour tous les membres.
-choice.original       +1  ~sortir|~changer … ordinaire|habitude|quotidien
-  + Un marché de Noël qui [sort de l'ordinaire].
-  - J'ai l'habitude de sortir vers cinq heures.
-choice.available      +1  toujours ~disponible|dispo
+choice.available  +1 toujours ~disponible|dispo
   + C'est [toujours disponible] en retrait.
   - L'offre est-elle toujours disponible ?
-choice.tailored       +2  sur mesure
-  + Un contrat [sur mesure] pour mon atelier.
-  - Dans quelle mesure puis-je m'appuyer sur vous ?
-choice.tailored       +1  ~adapté|~personnalisé|~personnalisable|~modulable à|aux|mes|nos|selon|et
-  + Des exercices [adaptés à] mon âge.
-  - Le trajet est-il adapté aux poussettes ?
-choice.tailored       +1  ~correspondre|~répondre|~convenir … mes|nos|ma|mon besoins|attentes|situation|envies|demande
-  + Une formule qui [répond à mes attentes].
-  - Est-ce que ça répond à ma demande ?
-choice.tailored       +1  ~personnaliser|~composer|~configurer … ~facilement|soi|même|menu|envie|guise
-  + On peut [composer son menu] à sa guise.
-  - Comment composer un menu pour douze ?
-choice.tailored +2 chaussure à|a mon|son|notre pied
+choice.original   +1 ~sortir|~changer … ordinaire|habitude|quotidien
+  + Un marché de Noël qui [sort de l'ordinaire].
+  - J'ai l'habitude de sortir vers cinq heures.
+choice.tailored   +2 chaussure à|a mon|son|notre pied
   + J'ai trouvé [chaussure à mon pied].
   - La chaussure me fait mal au pied.
-choice.vegetarian     +1  ~option|~plat|~choix|~menu|~alternative … ~végétarien|~végétalien|vegan|halal|enfant|enfants
+choice.tailored   +2 sur mesure
+  + Un contrat [sur mesure] pour mon atelier.
+  - Dans quelle mesure puis-je m'appuyer sur vous ?
+choice.tailored   +1 ~adapté|~personnalisé|~personnalisable|~modulable à|aux|mes|nos|selon|et
+  + Des exercices [adaptés à] mon âge.
+  - Le trajet est-il adapté aux poussettes ?
+choice.tailored   +1 ~correspondre|~répondre|~convenir … mes|nos|ma|mon besoins|attentes|situation|envies|demande
+  + Une formule qui [répond à mes attentes].
+  - Est-ce que ça répond à ma demande ?
+choice.tailored   +1 ~personnaliser|~composer|~configurer … ~facilement|soi|même|menu|envie|guise
+  + On peut [composer son menu] à sa guise.
+  - Comment composer un menu pour douze ?
+choice.vegetarian +1 ~option|~plat|~choix|~menu|~alternative … ~végétarien|~végétalien|vegan|halal|enfant|enfants
   + De vrais [plats végétariens], pas une salade triste.
   - Le menu enfant existe-t-il ?
+choice.wide       +2 beaucoup|plein|énormément|tellement|multitude de|d' choix|références|modèles|possibilités|options|fonctionnalités|activités
+  + [Plein d'activités] pour les ados.
+  - Beaucoup d'entre vous ont le choix.
+choice.wide       +2 bien ~achalandé|~fourni|~approvisionné|~pourvu
+  + Une épicerie [bien achalandée].
+  - Est-ce bien fourni en bio ?
+choice.wide       +2 choix … ~nombreux|~multiple|~infini
+  + Les [choix sont nombreux] dans cette médiathèque.
+  - Un choix médical engage de nombreux soignants ?
+choice.wide       +2 choix|~carte|~menu|~gamme|~catalogue|~offre|~buffet … ~varié|~diversifié|~étendu|~riche|~impressionnant|~fourni|~complet|~immense|~vaste|~large
+  + Une [carte très variée] pour une brasserie de gare.
+  - La carte est-elle variée en hiver ?
+choice.wide       +1 on ~trouver de tout
+  + Dans ce bazar [on trouve de tout].
+  - On trouve que tout va vite.
+choice.wide       +2 pour tous les âges|ages|goûts|gouts|niveaux|budgets
+  + Il y en a [pour tous les âges].
+  - Un tarif pour tous les membres.
+choice.wide       +2 pour|en tous|toutes|avoir … goûts|envies|besoins|budgets
+  + La médiathèque en propose [pour tous les goûts].
+  - Pour avoir plus de goût, salez.
+choice.wide       +2 ~large|~grand|~vaste|~immense|~beau|~énorme|~bon choix|~gamme|~sélection|~éventail|~variété|~diversité|~assortiment|~catalogue
+  + Un [large choix] de séries coréennes.
+  - Y a-t-il un grand choix en taille basse ?
+choice.wide       +1 ~varié|~diversifié|~éclectique
+  + Une programmation [éclectique] toute l'année.
+  - Une alimentation variée est conseillée à tous ?
+
 @sector app bank telecom
-choice.complete       +1  ~complet
+choice.complete +1 ~complet
   + Une application [complète] pour suivre mes comptes.
   - Le dossier doit-il être complet ?
+
 @all
-choice.feature        +1  tout ~faire|~gérer depuis|sur … appli|téléphone|application|mobile|canapé
+choice.feature +1 tout ~faire|~gérer depuis|sur … appli|téléphone|application|mobile|canapé
   + On peut [tout gérer depuis le canapé].
   - Peut-on tout gérer depuis l'appli ?
-choice.feature        +1  ~fonction|~fonctionnalité|~option … ~utile|~pratique|~nombreux|~génial|~intéressant
+choice.feature +1 ~fonction|~fonctionnalité|~option … ~utile|~pratique|~nombreux|~génial|~intéressant
   + Des [options vraiment utiles] au quotidien.
   - Cette fonction est-elle utile si je suis seul ?
+
 @sector restaurant hotel leisure
-choice.list_wine      +2  ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière|~cocktail|~thé
+choice.list_wine +2 ~beau|~bon|~superbe|~excellent ~carte|~cave … ~vin|~bière|~cocktail|~thé
   + Une [belle carte de vins] nature.
   - Une bonne carte du métro, avec un bar à vin ?
+
 @all
-choice.tailored +1 ~personnalisé|~individualisé
-  + Un programme [personnalisé].
-  - Une personne âgée.
 choice.always_something +2 toujours|forcément un|une|quelque|de|plein truc|chose|activité|film|quoi|idées à =faire|=regarder|=voir|=lire|=découvrir|=apprendre|=acheter
   + Il y a [toujours quelque chose à voir].
   - Il reste toujours une chose à payer.
-choice.wide +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
-  + [Toutes les pointures en rayon].
-  - Tous les modèles ont un défaut.
-choice.original +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
+choice.original         +2 qu'|que on|l'|nous … ~voir|~trouver … pas|nulle|jamais ailleurs|part
   + Des motifs [qu'on ne voit pas ailleurs].
   - Le souci, on ne le voit pas ailleurs.
+choice.tailored         +1 ~personnalisé|~individualisé
+  + Un programme [personnalisé].
+  - Une personne âgée.
+choice.wide             +2 toutes|tous les|=toutes tailles|pointures|coloris|modèles|marques|couleurs|références|formats|goûts … rayon|disponibles|stock|choix|magasin|dispo|prix|présentoir
+  + [Toutes les pointures en rayon].
+  - Tous les modèles ont un défaut.

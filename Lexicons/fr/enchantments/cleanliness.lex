@@ -3,51 +3,47 @@
 
 # Clean, tidy, well kept.
 
-cleanliness.clean     +1  ~propre
-  + Les toilettes du train étaient [propres].
-  - Je l'ai payé avec mon propre argent.
-cleanliness.clean     +2  ~impeccable|~immaculé|~nickel|~étincelant … ~propreté|~propre|~ménage|~sanitaire|~chambre|~salle
-  + Un hall [impeccable de propreté].
-  - Un nickel pur, en salle blanche ?
-cleanliness.clean     +2  ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
-  + Une [hygiène irréprochable] au tatouage.
-  - Le ménage parfait existe-t-il ?
-cleanliness.clean     +2  ~propreté ~remarquable|~exemplaire|~impeccable|~irréprochable
-  + Un camping d'une [propreté remarquable].
-  - Une propreté exemplaire est-elle exigée au départ ?
-cleanliness.clean     +2  très|super|hyper|toujours ~propre
-  + Les vestiaires sont [toujours propres].
-  - Est-ce toujours propre en fin de journée ?
-cleanliness.clean     +2  bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
+cleanliness.clean +2 bien ~entretenu|~nettoyé|~tenu|~rangé|~lavé
   + Un parc [bien entretenu] toute l'année.
   - Le chien est-il bien tenu en laisse ?
-cleanliness.clean     +2  ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
+cleanliness.clean +2 très|super|hyper|toujours ~propre
+  + Les vestiaires sont [toujours propres].
+  - Est-ce toujours propre en fin de journée ?
+cleanliness.clean +2 ~impeccable|~immaculé|~nickel|~étincelant … ~propreté|~propre|~ménage|~sanitaire|~chambre|~salle
+  + Un hall [impeccable de propreté].
+  - Un nickel pur, en salle blanche ?
+cleanliness.clean +2 ~nettoyer|~laver|~désinfecter … régulièrement|chaque|tous|parfaitement|soigneusement
   + Les chambres sont [nettoyées chaque] matin.
   - Faut-il laver chaque pièce à la main ?
-cleanliness.smell     +2  ~sentir bon|propre|frais
+cleanliness.clean +1 ~propre
+  + Les toilettes du train étaient [propres].
+  - Je l'ai payé avec mon propre argent.
+cleanliness.clean +2 ~propreté ~remarquable|~exemplaire|~impeccable|~irréprochable
+  + Un camping d'une [propreté remarquable].
+  - Une propreté exemplaire est-elle exigée au départ ?
+cleanliness.clean +2 ~propreté|~hygiène|~ménage|~sanitaire … ~impeccable|~irréprochable|~parfait|~exemplaire|nickel|rigoureu*|~remarquable
+  + Une [hygiène irréprochable] au tatouage.
+  - Le ménage parfait existe-t-il ?
+cleanliness.smell +2 ~sentir bon|propre|frais
   + Le linge [sent bon] le savon.
   - Je sens bien votre gêne.
+
 @sector hotel restaurant health leisure
-cleanliness.own       +1  linge|draps|serviettes|couverts … ~changer|~propre|~repassé
+cleanliness.own +1 linge|draps|serviettes|couverts … ~changer|~propre|~repassé
   + Les [draps sont changés] tous les deux jours.
   - Les serviettes se changent où ?
+
 @all
-keep.own              keep  mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
-keep.own              keep  ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
-keep.own              keep  au propre
-cleanliness.tidied +2 tout|bien|même|a|ont ~nettoyer|~ranger|~balayer|~aspirer|~protéger|nettoyé|rangé|balayé|protégé … avant|derrière|après|fin
-  + Le peintre a [tout rangé derrière] lui.
-  - On a tout nettoyé nous-mêmes.
-cleanliness.tidied +2 plus propre qu'|que|comme avant|à|il|elle|ils
+cleanliness.tidied +2   plus propre qu'|que|comme avant|à|il|elle|ils
   + La maison laissée [plus propre qu'avant].
   - Plus un verre propre.
+cleanliness.tidied +2   tout|bien|même|a|ont ~nettoyer|~ranger|~balayer|~aspirer|~protéger|nettoyé|rangé|balayé|protégé … avant|derrière|après|fin
+  + Le peintre a [tout rangé derrière] lui.
+  - On a tout nettoyé nous-mêmes.
+keep.own           keep au propre
+keep.own           keep mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs ~propre
+keep.own           keep ~propre ~argent|~compte|~risque|~frais|~moyen|~initiative|à
 
-cleanliness.floor +3 pourrait|pourrions|pouvait manger par|sur|à terre|le|même
-  + On [pourrait manger par terre], tout brille.
-  - On a dû manger debout.
-cleanliness.tidy +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfile|enfilent ses|leurs|des chaussures|patins|bâches|bâche
-  + Le plombier a [enlevé ses chaussures] avant d'entrer.
-  - J'ai enlevé mes chaussures au portique.
 cleanliness.clean +2 comme un sou neuf|neufs
   + La voiture est ressortie [comme un sou neuf].
   - Un sou est tombé, le neuf du mois.
@@ -63,3 +59,9 @@ cleanliness.clean +2 ~laisser|laissé|laissée|rendu|rendue|retrouvé|retrouvée
 cleanliness.clean +2 ~tache|auréole|auréoles|trace|traces … partie|parties|disparu|disparue|enlevée|enlevées|enlevé
   + La [tache de vin est partie].
   - La tache est bleue.
+cleanliness.floor +3 pourrait|pourrions|pouvait manger par|sur|à terre|le|même
+  + On [pourrait manger par terre], tout brille.
+  - On a dû manger debout.
+cleanliness.tidy  +2 enlevé|enlève|enlèvent|retiré|mis|mettent|enfilé|enfile|enfilent ses|leurs|des chaussures|patins|bâches|bâche
+  + Le plombier a [enlevé ses chaussures] avant d'entrer.
+  - J'ai enlevé mes chaussures au portique.

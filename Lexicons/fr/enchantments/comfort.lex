@@ -3,96 +3,102 @@
 
 # Seats, beds, calm, room.
 
-comfort.comfortable   +2  ~confortable|confortablement|~douillet|~moelleux
-  + Les fauteuils de la salle sont [confortables].
-  - Est-ce confortable pour quelqu'un de grand ?
-comfort.comfortable   +2  ~confort
-  + Le [confort] du train de nuit m'a surprise.
-  - Pour plus de confort, prévoir un coussin ?
-comfort.comfortable   +1  bien ~assis|~installé|~reposé|~dormi|~dormir
-  + Enfants et grands parents [bien installés].
-  - Le boîtier est-il bien installé ?
-comfort.bed           +2  ~literie|~lit|~matelas|~siège|~fauteuil|~oreiller … ~confortable|~excellent|~moelleux|~parfait|~incroyable|~douillet|~super
+comfort.bed         +2 ~literie|~lit|~matelas|~siège|~fauteuil|~oreiller … ~confortable|~excellent|~moelleux|~parfait|~incroyable|~douillet|~super
   + La [literie est excellente].
   - Le lit parfait d'un nourrisson, vous l'avez ?
+comfort.comfortable +1 bien ~assis|~installé|~reposé|~dormi|~dormir
+  + Enfants et grands parents [bien installés].
+  - Le boîtier est-il bien installé ?
+comfort.comfortable +2 ~confort
+  + Le [confort] du train de nuit m'a surprise.
+  - Pour plus de confort, prévoir un coussin ?
+comfort.comfortable +2 ~confortable|confortablement|~douillet|~moelleux
+  + Les fauteuils de la salle sont [confortables].
+  - Est-ce confortable pour quelqu'un de grand ?
+
 @sector hotel airline transport leisure health
-comfort.bed           +2  ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|~nuit
+comfort.bed +2 ~excellent|~super|~bon ~literie|~matelas|~siège|~lit|~nuit
   + Une [excellente literie] au refuge, si si.
   - Avez-vous un bon matelas en stock ?
+
 @all
-comfort.bed           +2  ~dormir comme un|une bébé|loir|souche|marmotte
+comfort.bed      +2 ~dormir comme un|une bébé|loir|souche|marmotte
   + J'ai [dormi comme un bébé].
   - On dort comme on peut.
-comfort.spacious      +2  ~spacieux|~vaste
+comfort.spacious +2 ~spacieux|~vaste
   + Une cabine [spacieuse] avec hublot.
   - Un vaste programme pour ce ministre.
+
 @sector hotel leisure airline
-comfort.spacious      +2  ~grand|~immense ~chambre|~salle|~pièce|~douche|~appartement|~bungalow
+comfort.spacious +2 ~grand|~immense ~chambre|~salle|~pièce|~douche|~appartement|~bungalow
   + Une [grande chambre] au calme.
   - Une plus grande chambre est-elle libre ?
+
 @all
-comfort.spacious      +2  de la|l' place|espace … jambes|bagages|genoux|valises|partout|enfants|respirer
-  + Il y a [de la place pour les jambes].
-  - Vers le coin de la place, deux jambes de bois.
-comfort.quiet         +2  ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
-  + Un lave vaisselle [silencieux], on l'oublie.
-  - Restons calmes et expliquons-nous.
-comfort.quiet         +2  très|bien|au calme
-  + Une chambre [au calme] côté jardin.
-  - Est-ce au calme côté rue ?
-comfort.quiet         +2  bien|parfaitement|super ~insonorisé|~isolé
-  + Les wagons sont [bien insonorisés].
-  - Est-ce bien isolé du froid ?
-comfort.quiet         +1  aucun|pas|sans … ~bruit
-  + [Pas un bruit] la nuit.
-  - Sans ce bruit de fond vous m'entendez ?
-comfort.climate       +2  ~climatisation|~clim|~climatisé|~chauffage|~température … ~agréable|~parfait|~appréciable|~bienvenu|~idéal|~bonheur
-  + La [climatisation est appréciable] en août.
-  - La température idéale du vin ?
-comfort.climate       +1  bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
+comfort.climate  +1 bien ~chauffé|~climatisé|~ventilé|~aéré|~éclairé
   + Une rame [bien climatisée].
   - Est-ce bien chauffé l'hiver ?
-comfort.soft          +2  ~doux … toucher|peau
-  + Une matière [douce au toucher].
-  - Un homme doux m'a parlé de sa peau.
-comfort.rest          +2  ~relaxant|~ressourçant|~délassant
+comfort.climate  +2 ~climatisation|~clim|~climatisé|~chauffage|~température … ~agréable|~parfait|~appréciable|~bienvenu|~idéal|~bonheur
+  + La [climatisation est appréciable] en août.
+  - La température idéale du vin ?
+comfort.quiet    +1 aucun|pas|sans … ~bruit
+  + [Pas un bruit] la nuit.
+  - Sans ce bruit de fond vous m'entendez ?
+comfort.quiet    +2 bien|parfaitement|super ~insonorisé|~isolé
+  + Les wagons sont [bien insonorisés].
+  - Est-ce bien isolé du froid ?
+comfort.quiet    +2 très|bien|au calme
+  + Une chambre [au calme] côté jardin.
+  - Est-ce au calme côté rue ?
+comfort.quiet    +2 ~calme|~paisible|~silencieux|~reposant|~tranquille|quiétude|~tranquillité
+  + Un lave vaisselle [silencieux], on l'oublie.
+  - Restons calmes et expliquons-nous.
+comfort.rest     +2 ~relaxant|~ressourçant|~délassant
   + Un massage [relaxant] après le vol.
   - Un relaxant musculaire est prescrit ?
+comfort.soft     +2 ~doux … toucher|peau
+  + Une matière [douce au toucher].
+  - Un homme doux m'a parlé de sa peau.
+comfort.spacious +2 de la|l' place|espace … jambes|bagages|genoux|valises|partout|enfants|respirer
+  + Il y a [de la place pour les jambes].
+  - Vers le coin de la place, deux jambes de bois.
+
 @sector leisure transport health hotel
-comfort.not_crowded   +1  pas|peu|jamais … de|d' monde|foule|bousculade|queue
+comfort.not_crowded +1 pas|peu|jamais … de|d' monde|foule|bousculade|queue
   + Il y avait [peu de monde] à la piscine.
   - Y a-t-il peu de monde à midi ?
+
 @all
-keep.keep_calm        keep  ~rester ~calme
-keep.vast             keep  vaste programme|blague|sujet
-keep.cover_name        keep formule|option|protection|garantie|pack|médian|median|niveau|juridique|préventif|contrat confort
-keep.cover_name        keep détriment du confort
-keep.family keep conforte|confortent|conforté|confortée|conforter
-comfort.quiet +2 sans|aucune douleur|douleurs|souffrance
-  + Une piqûre [sans douleur].
-  - La douleur reste vive.
-comfort.quiet +2 zéro|aucune|presque|quasi pas|douleur|de douleur|gêne|mal
-  + [Presque pas mal] après la piqûre.
-  - La douleur est vive.
-comfort.quiet +2 on|n'|pas ~entendre … pas|rien|aucun|jamais … ~rue|~voisin|~bruit|~voiture|~moteur|~train|~avion|~route|~mouche
+comfort.quiet    +2   on|n'|pas ~entendre … pas|rien|aucun|jamais … ~rue|~voisin|~bruit|~voiture|~moteur|~train|~avion|~route|~mouche
   + On [n'entend pas la rue] la nuit.
   - On entend la rue.
-comfort.spacious +2 ~chambre|~suite|~salle|~salon|~cuisine|~appartement|~cabine|~coffre ~immense|~gigantesque
+comfort.quiet    +2   sans|aucune douleur|douleurs|souffrance
+  + Une piqûre [sans douleur].
+  - La douleur reste vive.
+comfort.quiet    +2   zéro|aucune|presque|quasi pas|douleur|de douleur|gêne|mal
+  + [Presque pas mal] après la piqûre.
+  - La douleur est vive.
+comfort.spacious +2   ~chambre|~suite|~salle|~salon|~cuisine|~appartement|~cabine|~coffre ~immense|~gigantesque
   + [Chambre immense] avec balcon.
   - Un immense mépris.
+keep.cover_name  keep détriment du confort
+keep.cover_name  keep formule|option|protection|garantie|pack|médian|median|niveau|juridique|préventif|contrat confort
+keep.family      keep conforte|confortent|conforté|confortée|conforter
+keep.keep_calm   keep ~rester ~calme
+keep.vast        keep vaste programme|blague|sujet
 
-comfort.slept +3,stage:use dormi|dort|dormir|dormons … comme … bébé|bébés|loir|loirs|marmotte|marmottes|ange|anges|souche
-  + On a [dormi comme des bébés].
-  - Le bébé a dormi dans sa poussette.
-comfort.not_want_leave +3 voulait|voulaient|voulions|veulent|voulais plus|pas repartir|rentrer|partir|quitter|redescendre
-  + Les enfants ne [voulaient plus partir].
-  - Nous voulons partir mardi.
-comfort.not_want_leave +3 avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
-  + On n'[avait plus envie de partir].
-  - On a envie de partir en train.
-comfort.comfortable +2 vrai|véritable|petit cocon|nid
+comfort.comfortable    +2           vrai|véritable|petit cocon|nid
   + La chambre est un [vrai cocon].
   - Le cocon du papillon.
-comfort.not_want_leave +2 voulait|voulaient|voulions|veulent|veut|pleuré|pleuraient|pleurait plus|de|pas|à … partir|repartir|rentrer|quitter|décoller
+comfort.not_want_leave +3           avait|avions|avais plus|pas … envie de|d' partir|repartir|rentrer|quitter
+  + On n'[avait plus envie de partir].
+  - On a envie de partir en train.
+comfort.not_want_leave +2           voulait|voulaient|voulions|veulent|veut|pleuré|pleuraient|pleurait plus|de|pas|à … partir|repartir|rentrer|quitter|décoller
   + Les enfants [voulaient plus repartir].
   - Il pleut, je veux rentrer.
+comfort.not_want_leave +3           voulait|voulaient|voulions|veulent|voulais plus|pas repartir|rentrer|partir|quitter|redescendre
+  + Les enfants ne [voulaient plus partir].
+  - Nous voulons partir mardi.
+comfort.slept          +3,stage:use dormi|dort|dormir|dormons … comme … bébé|bébés|loir|loirs|marmotte|marmottes|ange|anges|souche
+  + On a [dormi comme des bébés].
+  - Le bébé a dormi dans sa poussette.

@@ -2,196 +2,196 @@
 @kind     enchantments
 
 # Knows the job, advises well
-competence.efficient +1 ~efficace|~efficacité|efficacement|~efficient|~efficience|eficace|éficace
+competence.answers      +2 su|sait|savent|savait … répondre|renseigner|conseiller|guider|orienter|expliquer
+  + Elle a [su nous conseiller] un bon modèle.
+  - Je ne sais pas encore répondre à votre sondage.
+competence.answers      +2 ~répondre à|a toutes|mes|nos|chaque … questions|question|interrogations|demandes
+  + Il a [répondu à toutes mes questions].
+  - Il demande si on doit répondre à toutes les questions du formulaire.
+competence.competent    +2 bien organisé|organisée|organisés|géré|gérée|rodé|rodée|formé|formée|formés
+  + Festival [bien organisé].
+  - Un planning se prépare pour juin.
+competence.competent    +2 bien|très|super|parfaitement renseigné|renseignée|informé|informés|orienté|orientée|guidé|guidée|aiguillé|aiguillée
+  + J'ai été [bien orientée] par la maison des services.
+  - Le panneau bien en vue informe les riverains.
+competence.competent    +2 savoir faire
+  + Le [savoir-faire] de ces artisans.
+  - Faites savoir la date du passage à mon fils.
+competence.competent    +1 ~compétent|~compétence|~qualifié|~expérimenté|~chevronné|~capable|~rodé
+  + Une orthophoniste [compétente].
+  + La [compétence] du garagiste.
+  - Cela relève de la compétence du juge.
+competence.competent    +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
+  + Le caviste [connaît parfaitement ses produits].
+  - Connaissez-vous le métier de tourneur ?
+competence.competent    +1 ~sérieux|~consciencieux|~minutieux|~soigneux|~organisé|~rigoureux|~méticuleux
+  + Un déménageur [sérieux].
+  + Des techniciens [consciencieux].
+  - Sérieusement, quel est le prix du billet ?
+competence.efficient    +1 ~efficace|~efficacité|efficacement|~efficient|~efficience|eficace|éficace
   + Une hotline [efficace].
   + [Efficacité] de la borne de retrait.
   - Si ce traitement est efficace, le médecin le prolongera.
-competence.efficient +2 ~travailler|~bosser|~avancer|bossé … vite|proprement|sérieusement et bien|proprement|soigneusement|sérieusement
+competence.efficient    +2 ~travailler|~bosser|~avancer|bossé … vite|proprement|sérieusement et bien|proprement|soigneusement|sérieusement
   + Ils [travaillent vite et bien].
   - Je travaille le samedi et le lundi.
+competence.expert       +2 bout des doigts
+  + Elle connaît ses produits sur le [bout des doigts].
+  - J'ai froid aux doigts, le bout du quai est loin.
+competence.expert       +2 ~connaisseur|=passionné|=passionnée|=passionnés|=passionnées|~incollable
+  + Une libraire [passionnée].
+  + Un caviste [connaisseur].
+  - L'expert passera mardi constater les dégâts.
+competence.expert       +2 ~savoir de|ce quoi|dont … ~parler|parle|parlent
+  + Il [sait de quoi il parle].
+  - Je ne parle de rien, il sait tout.
+competence.expert       +2 ~vrai|~véritable|~grand|~réel expert|experts|experte|expertise|spécialiste|spécialistes|maîtrise
+  + Une [vraie expertise] en audio.
+  - L'expert passera mardi.
+competence.good_advice  +2 bien|super|parfaitement|judicieusement conseillé|conseillée|conseillés|conseillées|conseiller
+  + On nous a [bien conseillés] sur la literie.
+  - Que me conseillez-vous pour un vol de nuit ?
+competence.good_advice  +2 conseil|conseils précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
+  + Des [conseils personnalisés] en jardinerie.
+  - Utile ou non, ce conseil de classe est public.
+competence.good_advice  +2 ~avisé|~pertinent|~judicieux
+  + Réponse [pertinente] du service juridique.
+  - Si cela vous paraît pertinent, joignez la photo.
+competence.good_advice  +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
+  + De [bons conseils] pour choisir mes lunettes.
+  - Le conseil départemental finance la carte.
+competence.professional +2 vrai|vrais|vraie|vraies|grands|super|hyper pro|pros|professionnel|professionnels
+  + Ce sont de [vrais pros].
+  - Le compte pro coûte neuf euros par mois.
 competence.professional +2 ~professionnel|~professionnalisme|professionnellement|~professionalisme|pro|pros
   + Un carreleur très [professionnel].
   + Merci pour votre [professionnalisme].
   - Je cherche une assurance professionnelle pour mon atelier.
-competence.professional +2 vrai|vrais|vraie|vraies|grands|super|hyper pro|pros|professionnel|professionnels
-  + Ce sont de [vrais pros].
-  - Le compte pro coûte neuf euros par mois.
-competence.competent +1 ~compétent|~compétence|~qualifié|~expérimenté|~chevronné|~capable|~rodé
-  + Une orthophoniste [compétente].
-  + La [compétence] du garagiste.
-  - Cela relève de la compétence du juge.
-competence.expert +2 ~vrai|~véritable|~grand|~réel expert|experts|experte|expertise|spécialiste|spécialistes|maîtrise
-  + Une [vraie expertise] en audio.
-  - L'expert passera mardi.
-competence.competent +1 ~sérieux|~consciencieux|~minutieux|~soigneux|~organisé|~rigoureux|~méticuleux
-  + Un déménageur [sérieux].
-  + Des techniciens [consciencieux].
-  - Sérieusement, quel est le prix du billet ?
-competence.competent +2 bien organisé|organisée|organisés|géré|gérée|rodé|rodée|formé|formée|formés
-  + Festival [bien organisé].
-  - Un planning se prépare pour juin.
-competence.competent +2 ~connaître|~maîtriser parfaitement|bien|très|vraiment … métier|sujet|produits|produit|dossier|dossiers
-  + Le caviste [connaît parfaitement ses produits].
-  - Connaissez-vous le métier de tourneur ?
-competence.competent +2 savoir faire
-  + Le [savoir-faire] de ces artisans.
-  - Faites savoir la date du passage à mon fils.
-competence.competent +2 bien|très|super|parfaitement renseigné|renseignée|informé|informés|orienté|orientée|guidé|guidée|aiguillé|aiguillée
-  + J'ai été [bien orientée] par la maison des services.
-  - Le panneau bien en vue informe les riverains.
-competence.expert +2 ~connaisseur|=passionné|=passionnée|=passionnés|=passionnées|~incollable
-  + Une libraire [passionnée].
-  + Un caviste [connaisseur].
-  - L'expert passera mardi constater les dégâts.
-competence.expert +2 bout des doigts
-  + Elle connaît ses produits sur le [bout des doigts].
-  - J'ai froid aux doigts, le bout du quai est loin.
-competence.expert +2 ~savoir de|ce quoi|dont … ~parler|parle|parlent
-  + Il [sait de quoi il parle].
-  - Je ne parle de rien, il sait tout.
-competence.good_advice +2 ~bon|~précieux|~judicieux|~excellent|~utile|~super conseil|conseils
-  + De [bons conseils] pour choisir mes lunettes.
-  - Le conseil départemental finance la carte.
-competence.good_advice +2 bien|super|parfaitement|judicieusement conseillé|conseillée|conseillés|conseillées|conseiller
-  + On nous a [bien conseillés] sur la literie.
-  - Que me conseillez-vous pour un vol de nuit ?
-competence.good_advice +2 conseil|conseils précieux|utile|utiles|avisé|avisés|adapté|adaptés|personnalisé|personnalisés|pertinent|pertinents|judicieux
-  + Des [conseils personnalisés] en jardinerie.
-  - Utile ou non, ce conseil de classe est public.
-competence.good_advice +2 ~avisé|~pertinent|~judicieux
-  + Réponse [pertinente] du service juridique.
-  - Si cela vous paraît pertinent, joignez la photo.
-competence.answers +2 su|sait|savent|savait … répondre|renseigner|conseiller|guider|orienter|expliquer
-  + Elle a [su nous conseiller] un bon modèle.
-  - Je ne sais pas encore répondre à votre sondage.
-competence.answers +2 ~répondre à|a toutes|mes|nos|chaque … questions|question|interrogations|demandes
-  + Il a [répondu à toutes mes questions].
-  - Il demande si on doit répondre à toutes les questions du formulaire.
-competence.well_done +1 bien|super|parfaitement fait|réalisé|réalisée|exécuté|posé|posée|installé|installée|réparé|réparée
+competence.well_done    +1 bien|super|parfaitement fait|réalisé|réalisée|exécuté|posé|posée|installé|installée|réparé|réparée
   + La cuisine a été [bien posée].
   - Vous avez fait le code, bien ou pas ?
 
 # The same words in other senses
-keep.business   keep assurance|compte|local|numéro|activité|carte|véhicule|adresse|vie|usage|cadre|projet|parcours professionnel|professionnelle
-keep.business   keep compte|carte|offre|abonnement pro
-keep.assessor   keep expert|experts ~mandater|~passer|~venir|~estimer
-keep.assessor   keep l'|l|cet|leur|un|mon|d' expert|expertise|experts
-keep.law        keep compétence du juge|tribunal
-competence.expert +2 ~maîtriser … cuisson|cuissons|goûts|saveurs|art|métier|sujet|sujets|mélanges|textures|parfaitement
-  + Ce potier [maîtrise son art].
-  - Le feu est maîtrisé.
-competence.competent +2 ~connaître son|leur|bien|parfaitement|vraiment … métier|boulot|sujet|produits|rayon
-  + Ce facteur [connaît son métier].
-  - Il connaît le rayon pain.
-competence.competent +2 ~aguerri|~émérite|~habile|~talentueux|~doué|~assidu|~diligent|~vaillant|~studieux|~polyvalent
+competence.competent   +2   ~aguerri|~émérite|~habile|~talentueux|~doué|~assidu|~diligent|~vaillant|~studieux|~polyvalent
   + Un accordeur [talentueux].
   - Le talent du marché aux puces.
-competence.expert +2 ~partager|~transmettre … passion|savoir|savoir-faire
-  + Le potier [partage sa passion].
-  - Un savoir perdu.
-competence.expert +2 du|grand|quel|immense talent|talents
+competence.competent   +2   ~connaître son|leur|bien|parfaitement|vraiment … métier|boulot|sujet|produits|rayon
+  + Ce facteur [connaît son métier].
+  - Il connaît le rayon pain.
+competence.expert      +2   du|grand|quel|immense talent|talents
   + Quel orfèvre, [quel talent] !
   - Le cœur du marché.
-competence.hands +3 ~doigt|~main de fée|fées
-  + Une couturière aux [doigts de fée].
-  - Un conte de fées.
-competence.finds +2 ~trouver|~identifier|~détecter|~localiser|~comprendre|~cerner|~cibler|trouvé|détecté|identifié|compris … de|immédiatement|aussitôt|rapidement|vite|du|premier suite|coup|rapidement|vite
-  + Le plombier a [trouvé la fuite du premier coup].
-  - Je ne trouve pas le bouton de suite.
-competence.finds +2 tout|immédiatement|aussitôt|rapidement|vite de|trouvé|compris|identifié|détecté|cerné suite|mon|le|la|l'|mes|ma|ce compris|trouvé|identifié|détecté|cerné|problème|souci|besoin|panne|cause|demande|situation|attente
-  + L'ostéopathe a [tout de suite trouvé] la cause.
-  - J'ai tout de suite appelé.
-competence.explains +2 ~expliquer|expliqué|explique|expliquent bien|clairement|chaque|parfaitement|patiemment|toutes
-  + L'opticienne [explique clairement] les verres.
-  - Les explications sont au dos.
-keep.glad_i_did keep j'|nous|on|j ai|a|avons|avais|avait|avions bien fait|fais de|d'
-keep.the_pro keep le|les|par|au|du|aux|votre professionnel|professionnels|pro|pros
-competence.keen +2 au taquet
-  + Une équipe [au taquet].
-  - Le taquet du voilier.
-competence.knows_well +2 ~connaître … comme sa|leur poche
-  + Le taxi [connaît la ville comme sa poche].
-  - La poche du manteau.
-competence.explains +2 ~technicien|~médecin|~conseiller|~vendeur|~guide|~garagiste|~infirmier|~moniteur|~agent|il|elle|ils|on … tout ~expliquer|~montrer|expliqué|montré
-  + La kiné, [elle a tout expliqué].
-  - J'ai tout expliqué moi-même.
-competence.expert +2 ~diagnostic|~conseil|~réponse|~estimation|~devis … juste|exact|bon|bonne|précis … premier|coup|immédiatement|suite|d'emblée|première
+competence.expert      +2   ~diagnostic|~conseil|~réponse|~estimation|~devis … juste|exact|bon|bonne|précis … premier|coup|immédiatement|suite|d'emblée|première
   + [Diagnostic juste du premier] coup.
   - Un conseil, juste un bon coup de balai.
-competence.well_done +2 a|ont|bien caché|dissimulé|rangé|nettoyé|aspiré|balayé … les|tous|ses|le|derrière ~câble|~fil|~gravats|~déchet|~poussière|~chantier|lui|eux
-  + L'électricien [a caché les câbles].
-  - La poussière cache les câbles.
-competence.good_advice +2 ~donner|~filer|~partager|~livrer|donné|plein … ~bon ~plan|~conseil|~adresse|~astuce|tuyaux|tuyau|~recommandation
+competence.expert      +2   ~maîtriser … cuisson|cuissons|goûts|saveurs|art|métier|sujet|sujets|mélanges|textures|parfaitement
+  + Ce potier [maîtrise son art].
+  - Le feu est maîtrisé.
+competence.expert      +2   ~partager|~transmettre … passion|savoir|savoir-faire
+  + Le potier [partage sa passion].
+  - Un savoir perdu.
+competence.explains    +2   ~expliquer|expliqué|explique|expliquent bien|clairement|chaque|parfaitement|patiemment|toutes
+  + L'opticienne [explique clairement] les verres.
+  - Les explications sont au dos.
+competence.explains    +2   ~technicien|~médecin|~conseiller|~vendeur|~guide|~garagiste|~infirmier|~moniteur|~agent|il|elle|ils|on … tout ~expliquer|~montrer|expliqué|montré
+  + La kiné, [elle a tout expliqué].
+  - J'ai tout expliqué moi-même.
+competence.finds       +2   tout|immédiatement|aussitôt|rapidement|vite de|trouvé|compris|identifié|détecté|cerné suite|mon|le|la|l'|mes|ma|ce compris|trouvé|identifié|détecté|cerné|problème|souci|besoin|panne|cause|demande|situation|attente
+  + L'ostéopathe a [tout de suite trouvé] la cause.
+  - J'ai tout de suite appelé.
+competence.finds       +2   ~trouver|~identifier|~détecter|~localiser|~comprendre|~cerner|~cibler|trouvé|détecté|identifié|compris … de|immédiatement|aussitôt|rapidement|vite|du|premier suite|coup|rapidement|vite
+  + Le plombier a [trouvé la fuite du premier coup].
+  - Je ne trouve pas le bouton de suite.
+competence.good_advice +2   ~donner|~filer|~partager|~livrer|donné|plein … ~bon ~plan|~conseil|~adresse|~astuce|tuyaux|tuyau|~recommandation
   + L'hôte nous a donné [plein de bons plans].
   - Donnez un bon d'adresse.
-competence.person +2 ~artisan|~plombier|~électricien|~médecin|~agence|~peintre|~maçon|~société|~entreprise qui rappelle|vient|écoute|répond|nettoie
+competence.hands       +3   ~doigt|~main de fée|fées
+  + Une couturière aux [doigts de fée].
+  - Un conte de fées.
+competence.keen        +2   au taquet
+  + Une équipe [au taquet].
+  - Le taquet du voilier.
+competence.knows_well  +2   ~connaître … comme sa|leur poche
+  + Le taxi [connaît la ville comme sa poche].
+  - La poche du manteau.
+competence.person      +2   ~artisan|~plombier|~électricien|~médecin|~agence|~peintre|~maçon|~société|~entreprise qui rappelle|vient|écoute|répond|nettoie
   + Un [artisan qui rappelle] et qui vient.
   - Un médecin de demain.
+competence.well_done   +2   a|ont|bien caché|dissimulé|rangé|nettoyé|aspiré|balayé … les|tous|ses|le|derrière ~câble|~fil|~gravats|~déchet|~poussière|~chantier|lui|eux
+  + L'électricien [a caché les câbles].
+  - La poussière cache les câbles.
+keep.assessor          keep expert|experts ~mandater|~passer|~venir|~estimer
+keep.assessor          keep l'|l|cet|leur|un|mon|d' expert|expertise|experts
+keep.business          keep assurance|compte|local|numéro|activité|carte|véhicule|adresse|vie|usage|cadre|projet|parcours professionnel|professionnelle
+keep.business          keep compte|carte|offre|abonnement pro
+keep.glad_i_did        keep j'|nous|on|j ai|a|avons|avais|avait|avions bien fait|fais de|d'
+keep.law               keep compétence du juge|tribunal
+keep.the_pro           keep le|les|par|au|du|aux|votre professionnel|professionnels|pro|pros
 
-competence.explains +2 explique|expliquent|expliquait|expliquer très|hyper|vraiment|super|tellement|si bien|clairement
+competence.explains   +2 explique|expliquent|expliquait|expliquer très|hyper|vraiment|super|tellement|si bien|clairement
   + La prof [explique très bien].
   - Le livre explique la règle.
-competence.finds +2 a|ont|trouve|trouvent|propose|proposent toujours une|des|la|de … solution|solutions|astuce|astuces
+competence.finds      +2 a|ont|trouve|trouvent|propose|proposent toujours une|des|la|de … solution|solutions|astuce|astuces
   + Elle [a toujours une solution].
   - Je cherche toujours une solution.
 competence.knows_well +2 connaît|connaissent|connaissait chaque bouteille|client|produit|plante|élève|détail|recoin|patient|pièce|enfant|livre|plat|race
   + Le caviste [connaît chaque bouteille].
   - Il vérifie chaque bouteille.
-competence.learnt +2 appris|apprend|apprendre énormément|plein|tellement|beaucoup|tas
+competence.learnt     +2 appris|apprend|apprendre énormément|plein|tellement|beaucoup|tas
   + J'ai [appris énormément] pendant ce stage.
   - J'ai appris la nouvelle mardi.
-competence.spotted +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagnostiqué ce que|qu' les|aucun|personne|d'|mon autres|autre|n'|médecin|garage|précédent|ancien
-  + Le dentiste a [trouvé ce que les autres] avaient laissé passer.
-  - Les autres ont trouvé la sortie.
-competence.spotted +2 compris|trouvé|vu|identifié|repéré|détecté … où … venait|vient
+competence.spotted    +2 compris|trouvé|vu|identifié|repéré|détecté … où … venait|vient
   + Il a [vu d'où venait] la panne.
   - Je demande où va ce train.
+competence.spotted    +3 trouvé|vu|repéré|détecté|décelé|remarqué|diagnostiqué ce que|qu' les|aucun|personne|d'|mon autres|autre|n'|médecin|garage|précédent|ancien
+  + Le dentiste a [trouvé ce que les autres] avaient laissé passer.
+  - Les autres ont trouvé la sortie.
 
-competence.spotted +2 a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
-  + La pharmacienne [a repéré une erreur] sur l'ordonnance.
-  - Une erreur sur l'ordonnance et rien d'autre.
-competence.expert +2 calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
+competence.expert    +2   calé|calée|calés|calées en|sur|dans … informatique|domaine|sujet|matière|question|plomberie|mécanique|fiscalité|droit|technique
   + Le conseiller est [calé sur le sujet].
   - La porte est calée sur le sol.
-competence.expert +2 comme un|une|des chef|pro|pros|maître|champion|championne
+competence.expert    +2   comme un|une|des chef|pro|pros|maître|champion|championne
   + Il a posé la cuisine [comme un chef].
   - Comme le chef est absent, j'attends.
-competence.expert +2 main|mains de velours|fée|maître|fées
+competence.expert    +2   main|mains de velours|fée|maître|fées
   + Le dentiste a une [main de velours].
   - Un sac à main de couleur.
-competence.expert +2 savent|sait y faire
+competence.expert    +2   savent|sait y faire
   + Les animateurs [savent y faire] avec les ados.
   - Je ne sais quoi y mettre.
-competence.expert +2 un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
+competence.expert    +2   un|vrai|véritable|des as|crack|virtuose|magicien|orfèvre|pointure du|de|des|en|dans|d'
   + Le ramoneur est [un as du] débouchage.
   - Un magicien, deux jongleurs au programme.
-competence.expert +2 œil|oeil|yeux de lynx
+competence.expert    +2   œil|oeil|yeux de lynx
   + Un [œil de lynx] pour les défauts.
   - Un lynx dort au zoo.
-competence.keen +2 aime|aiment|adorent|adore leur|son métier|boulot|travail
+competence.keen      +2   aime|aiment|adorent|adore leur|son métier|boulot|travail
   + Des gens qui [aiment leur métier].
   - J'aime ce métier, je cherche un stage.
-competence.keen +2 ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
+competence.keen      +2   ~faire|fait|faite|fait|faites|cuisiné|préparé|travaille avec le|du|tout cœur|coeur
   + On voit que c'est [fait avec le cœur].
   - Le cœur fait mal.
-competence.spotted +2 mis|mettre|met le doigt sur|dessus
+competence.spotted   +2   a|ont repéré|décelé une|un|des|l'|le|la erreur|erreurs|fuite|problème|anomalie|défaut|interaction|lésion|souci|infection
+  + La pharmacienne [a repéré une erreur] sur l'ordonnance.
+  - Une erreur sur l'ordonnance et rien d'autre.
+competence.spotted   +2   mis|mettre|met le doigt sur|dessus
   + Le podologue a [mis le doigt sur] le problème.
   - Il a mis le doigt dans la porte.
-competence.well_done +2 au millimètre|poil|cordeau|micron
+competence.well_done +2   au millimètre|poil|cordeau|micron
   + Un meuble posé [au millimètre].
   - Le poil du chien.
-competence.well_done +2 dans les règles de l' art
+competence.well_done +2   dans les règles de l' art
   + Une pose [dans les règles de l'art].
   - Les règles du cours d'art.
-competence.well_done +2 droit|droite|droits|droites comme un|des i
+competence.well_done +2   droit|droite|droits|droites comme un|des i
   + La haie est [droite comme un i].
   - La route droite.
-competence.well_done +2 sans rien casser|abîmer|abimer|renverser|salir|rayer|oublier|perdre
+competence.well_done +2   sans rien casser|abîmer|abimer|renverser|salir|rayer|oublier|perdre
   + La porte a été ouverte [sans rien abîmer].
   - Je suis parti sans rien.
-competence.well_done +2 ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
+competence.well_done +2   ~joint|joints|raccord|raccords|couture|coutures|retouche|reprise|réparation|cicatrice … invisible|invisibles|imperceptible|imperceptibles|parfait|parfaits|nets|nettes
   + Les [joints sont invisibles].
   - Un fil invisible à coudre.
-keep.business keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
+keep.business        keep assurances|déplacement|déplacements|trajet|trajets|contrat|contrats|responsabilité|locaux|matériel|véhicules|comptes|frais|reconversion|situation|secteur|inscription|logiciel|formation|tarif|salon professionnel|professionnelle|professionnels|professionnelles
   + Mes [déplacements professionnels] sont à l'étranger.
   - Des conseillers professionnels.

@@ -1,56 +1,56 @@
 @language fr
 @kind     enchantments
 
-continuity.one_contact +2  ~interlocuteur|~conseiller|~gestionnaire ~unique|~dédié|~attitré
-  + Un [interlocuteur unique] du début à la fin.
-  - Un conseiller a appelé.
-continuity.one_contact +2  un ~seul ~interlocuteur|~conseiller|~gestionnaire|~contact
-  + [Un seul interlocuteur] pour tous mes contrats.
-  - Un conseiller seul au guichet.
-continuity.one_contact +2  même|meme ~interlocuteur|~conseiller|~gestionnaire|~médecin|~infirmier|~équipe
-  + Je vois la [même infirmière].
-  - Même un médecin s'y perdrait.
-continuity.one_contact +1  ~suivre|~suivi|~accompagner … du début à
-  + L'artisan nous a [suivis du début à] la fin.
-  - Le film est lent du début à la fin.
-continuity.one_contact +2  ~suivi|~accompagner … de a à z
-  + On m'a [accompagné de A à Z].
-  - Un répertoire de A à Z.
-continuity.handover +2  ~passation|~relais … bien|~fluide|~parfait|~impeccable
-  + La [passation fut parfaite] entre les deux équipes.
-  - Le relais est fermé.
-continuity.handover +2  bon|bonne|excellente|parfaite ~coordination|~communication|~liaison entre
+continuity.handover      +2   bon|bonne|excellente|parfaite ~coordination|~communication|~liaison entre
   + [Bonne coordination entre] le garage et l'expert.
   - La liaison par bateau est bonne.
-continuity.handover +1  ~coordonner|~coordination
+continuity.handover      +1   ~coordonner|~coordination
   + Des soins bien [coordonnés].
   - Quelles sont vos coordonnées ?
-keep.address_details keep vos|mes|leurs|les|nos|des coordonnées
-continuity.knows_me +2  ~connaître déjà|bien|parfaitement … ~dossier|~historique|~situation
-  + Elle [connaissait déjà mon dossier].
-  - Je ne connais pas l'historique du château.
-continuity.knows_me +2  sans … ~répéter|~réexpliquer|~redire
+continuity.handover      +2   ~passation|~relais … bien|~fluide|~parfait|~impeccable
+  + La [passation fut parfaite] entre les deux équipes.
+  - Le relais est fermé.
+continuity.knows_me      +2   sans … ~répéter|~réexpliquer|~redire
   + Prise en charge [sans avoir à répéter].
   - Je répète la pièce sans texte.
-continuity.knows_me +2  ~souvenir|~rappeler … de nous|moi|nos|mes|notre
-  + Le patron se [souvient de nous].
-  - Un souvenir de Bretagne.
-continuity.transfer_made +1  ~transférer|~transmettre … bon|immédiatement|directement|aussitôt service|personne|interlocuteur
-  + J'ai été [transférée au bon service].
-  - Transférez la photo.
-continuity.transfer_made +1  ~occuper|~charger … ~résiliation|~transfert|~démarche|~formalité
-  + Ils s'[occupent de la résiliation] de l'ancien contrat.
-  - La chargée de clientèle a souri.
-continuity.knows_me +2 ~connaître|~connaître|~appeler|~saluer|~reconnaître par|de mon|notre|son prénom|nom
+continuity.knows_me      +2   ~connaître déjà|bien|parfaitement … ~dossier|~historique|~situation
+  + Elle [connaissait déjà mon dossier].
+  - Je ne connais pas l'historique du château.
+continuity.knows_me      +2   ~connaître|~connaître|~appeler|~saluer|~reconnaître par|de mon|notre|son prénom|nom
   + La pharmacienne nous [connaît par notre prénom].
   - Mon nom est connu.
+continuity.knows_me      +2   ~souvenir|~rappeler … de nous|moi|nos|mes|notre
+  + Le patron se [souvient de nous].
+  - Un souvenir de Bretagne.
+continuity.one_contact   +2   même|meme ~interlocuteur|~conseiller|~gestionnaire|~médecin|~infirmier|~équipe
+  + Je vois la [même infirmière].
+  - Même un médecin s'y perdrait.
+continuity.one_contact   +2   un ~seul ~interlocuteur|~conseiller|~gestionnaire|~contact
+  + [Un seul interlocuteur] pour tous mes contrats.
+  - Un conseiller seul au guichet.
+continuity.one_contact   +2   ~interlocuteur|~conseiller|~gestionnaire ~unique|~dédié|~attitré
+  + Un [interlocuteur unique] du début à la fin.
+  - Un conseiller a appelé.
+continuity.one_contact   +2   ~suivi|~accompagner … de a à z
+  + On m'a [accompagné de A à Z].
+  - Un répertoire de A à Z.
+continuity.one_contact   +1   ~suivre|~suivi|~accompagner … du début à
+  + L'artisan nous a [suivis du début à] la fin.
+  - Le film est lent du début à la fin.
+continuity.transfer_made +1   ~occuper|~charger … ~résiliation|~transfert|~démarche|~formalité
+  + Ils s'[occupent de la résiliation] de l'ancien contrat.
+  - La chargée de clientèle a souri.
+continuity.transfer_made +1   ~transférer|~transmettre … bon|immédiatement|directement|aussitôt service|personne|interlocuteur
+  + J'ai été [transférée au bon service].
+  - Transférez la photo.
+keep.address_details     keep vos|mes|leurs|les|nos|des coordonnées
 
+continuity.knows_me   +2 connaît|connaissent|connait|savent|sait|retient|retiennent … nom|prénom|prénoms|noms de|des … enfant|client|clients|élèves|patients|chacun|tous|nos
+  + Ils [connaissent le prénom de chaque enfant].
+  - Le nom de chaque enfant est cousu.
+continuity.knows_me   +2 souvenu|souvenue|souvenus|souvient|souvenait|souviennent … prénom|nom|prénoms|goûts|visage
+  + Elle se [souvenait du prénom] de mon fils.
+  - Je ne me souviens plus de mon numéro.
 continuity.throughout +2 suivi|suivie|suivis|accompagnement|guidé|guidée|guidés|épaulé|épaulée|épaulés à chaque étape|instant|moment
   + Nous sommes [suivis à chaque étape].
   - Il y a un péage à chaque étape.
-continuity.knows_me +2 connaît|connaissent|connait|savent|sait|retient|retiennent … nom|prénom|prénoms|noms de|des … enfant|client|clients|élèves|patients|chacun|tous|nos
-  + Ils [connaissent le prénom de chaque enfant].
-  - Le nom de chaque enfant est cousu.
-continuity.knows_me +2 souvenu|souvenue|souvenus|souvient|souvenait|souviennent … prénom|nom|prénoms|goûts|visage
-  + Elle se [souvenait du prénom] de mon fils.
-  - Je ne me souviens plus de mon numéro.

@@ -1,195 +1,195 @@
 @language fr
 @kind     enchantments
 
-ease.simple       +1  ~simple|~simplissime
-  + L'inscription est [simple].
-  - Un simple café à emporter.
-keep.mere         keep les|des|vos|quelques|trop|mes ~simple
-keep.mere         keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
-keep.single       keep aller|chambre|lit ~simple
-keep.simply       keep tout simplement
-ease.simple       +2  ~simplicité
-  + La [simplicité] de la souscription m'a surprise.
-  - Un simple d'esprit dans la pièce de théâtre.
-ease.simple       +2  ~simple|~facile comme|d' … ~bonjour|~enfant|~utilisation|~emploi|~accès
-  + Un site [simple d'utilisation].
-  - Un simple mode d'emploi.
-ease.simple       +1  fait|faite|faites|font|très|aussi|gère|souscrit simplement
-  + La résiliation se [fait simplement] en ligne.
-  - C'est tout simplement divin.
-ease.simple       +2  ~simplifier|~faciliter
-  + L'appli [simplifie] mes comptes.
-  - Une similitude m'amuse.
-ease.easy         +1  ~facile|facilement|aisément|=aisé|=aisée|=aisés|=aisées
-  + C'est [facile] à remplir.
-  - Il faut une facilité de caisse.
-keep.rich         keep ~client|~famille|~quartier ~aisé
-keep.overdraft    keep ~facilité de caisse|paiement
-ease.easy         +2  ~facilité|~aisance
-  + La [facilité] pour déclarer un sinistre.
-  - Ce plat se digère.
-ease.easy         +2  sans … ~difficulté|~effort|~peine|~complication|~chichi
-  + Mon dossier est passé [sans difficulté].
-  - Une difficulté de la piste noire.
-ease.easy         +2  sans prise de tête
-  + Une location [sans prise de tête].
-  - La prise de son est nette.
-ease.easy         +2  jeu d' enfant
-  + Le montage est un [jeu d'enfant].
-  - Une aire de jeux pour enfants.
-ease.easy         +2  à la portée|portee
-  + Un formulaire [à la portée] de tous.
-  - Une portée de chatons.
-ease.easy +2 en un tour|clin|rien|deux|coup de main|d'œil|temps|minutes|cuillère
-  + Tout est réglé [en un tour de main].
-  - Un tour de manège pour deux.
-ease.easy +2 clin d'|d œil|oeil
+ease.easy        +2   clin d'|d œil|oeil
   + Remonté en un [clin d'œil].
   - Il voit d'un œil.
-ease.easy +2 à|a portée de main|clic|souris
+ease.easy        +2   en un tour|clin|rien|deux|coup de main|d'œil|temps|minutes|cuillère
+  + Tout est réglé [en un tour de main].
+  - Un tour de manège pour deux.
+ease.easy        +2   jeu d' enfant
+  + Le montage est un [jeu d'enfant].
+  - Une aire de jeux pour enfants.
+ease.easy        +2   sans prise de tête
+  + Une location [sans prise de tête].
+  - La prise de son est nette.
+ease.easy        +2   sans … ~difficulté|~effort|~peine|~complication|~chichi
+  + Mon dossier est passé [sans difficulté].
+  - Une difficulté de la piste noire.
+ease.easy        +1   ~facile|facilement|aisément|=aisé|=aisée|=aisés|=aisées
+  + C'est [facile] à remplir.
+  - Il faut une facilité de caisse.
+ease.easy        +2   ~facilité|~aisance
+  + La [facilité] pour déclarer un sinistre.
+  - Ce plat se digère.
+ease.easy        +2   à la portée|portee
+  + Un formulaire [à la portée] de tous.
+  - Une portée de chatons.
+ease.easy        +2   à|a portée de main|clic|souris
   + Tout est [à portée de main].
   - Une longue portée, la main au volant.
-ease.practical    +1  ~pratique|~commode
+ease.practical   +1   ~pratique|~commode
   + Un retrait [pratique].
   - En pratique, rien ne change.
-keep.in_practice  keep ~prix|~tarif|~taux ~pratiquer|pratiqué|pratiqués
-keep.in_practice  keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
-keep.chest        keep la|une|ma commode
+ease.simple      +1   fait|faite|faites|font|très|aussi|gère|souscrit simplement
+  + La résiliation se [fait simplement] en ligne.
+  - C'est tout simplement divin.
+ease.simple      +2   ~simple|~facile comme|d' … ~bonjour|~enfant|~utilisation|~emploi|~accès
+  + Un site [simple d'utilisation].
+  - Un simple mode d'emploi.
+ease.simple      +1   ~simple|~simplissime
+  + L'inscription est [simple].
+  - Un simple café à emporter.
+ease.simple      +2   ~simplicité
+  + La [simplicité] de la souscription m'a surprise.
+  - Un simple d'esprit dans la pièce de théâtre.
+ease.simple      +2   ~simplifier|~faciliter
+  + L'appli [simplifie] mes comptes.
+  - Une similitude m'amuse.
+keep.chest       keep la|une|ma commode
+keep.in_practice keep en|dans|la|leur|leurs|ses|ces|vos|les|des|de|cette ~pratique
+keep.in_practice keep ~prix|~tarif|~taux ~pratiquer|pratiqué|pratiqués
+keep.mere        keep les|des|vos|quelques|trop|mes ~simple
+keep.mere        keep un|une|de|d'|pour|par|au|du|ce|cette ~simple
+keep.overdraft   keep ~facilité de caisse|paiement
+keep.rich        keep ~client|~famille|~quartier ~aisé
+keep.simply      keep tout simplement
+keep.single      keep aller|chambre|lit ~simple
 
-keep.chair        keep ~fauteuil|~siège|~chaise ~ergonomique
-ease.easy_use    +2  facile|simple|agréable|aisé|facilité|simplicité|aisée à|d' utiliser|utilisation|manipuler|installer|emploi|naviguer|comprendre|monter|nettoyer|prendre
-  + Un tensiomètre [simple d'utilisation].
-  - Est-ce facile à nettoyer ?
-ease.easy_use    +1  ~trouver|~naviguer|~utiliser|~gérer … facilement|aisément|simplement|clic
-  + On [trouve facilement] ses remboursements.
-  - Où trouve-t-on facilement un médecin ?
-ease.smooth       +2  ~fluide|~fluidité
-  + Un embarquement [fluide].
-  - Le fluide du radiateur fuit.
-keep.liquid       keep le|ce|du|un ~fluide
-ease.smooth       +2  sans … ~accroc|~encombre|~anicroche|~heurt|~embûche
-  + Tout s'est passé [sans accroc].
-  - Le pull a un accroc.
-ease.smooth       +2  comme sur des roulettes
-  + L'emménagement a roulé [comme sur des roulettes].
-  - Une valise à roulettes.
-ease.smooth       +2  sans … ~souci|~problème|~stress
-  + Remboursement [sans aucun souci].
-  - Un problème sans nom.
-ease.smooth       +2  ~aller|~couler … tout seul
-  + L'assemblage [va tout seul].
-  - Je voyage tout seul.
-ease.smooth       +2  tout … ~dérouler|~passer … bien|parfaitement|nickel|merveille
-  + [Tout s'est passé à merveille].
-  - Tout est là, passez par le quai.
-ease.smooth       +2  ~dérouler … bien|parfaitement|merveille
-  + La livraison s'est [déroulée parfaitement].
-  - Le tapis se déroule.
-ease.smooth +2 pas|plus|jamais|sans|aucun … besoin de|d' … =relancer|=rappeler|=insister|=réclamer|=batailler|=répéter
-  + [Pas besoin de relancer], tout était prêt.
-  - Je dois relancer deux fois.
-ease.smooth +2 tout|ça|cela|tt ~rouler
-  + Depuis l'été, [tout roule].
-  - Le train roule à deux cents.
-ease.smooth +2 sur des roulettes
-  + Le déménagement, [sur des roulettes].
-  - La valise à roulettes est bleue.
-ease.smooth +2 lettre à|a la poste
-  + C'est passé comme une [lettre à la poste].
-  - Je porte la lettre au guichet de la poste.
-ease.few_steps    +2  en … clic|clics|étapes
-  + Assurée [en trois clics].
-  - La photo en grand : un clic suffit-il ?
-ease.few_steps    +2  en <duration> c' … ~plier|~faire|~régler
-  + Franchement [en 5 minutes c'était plié].
-  - En 5 minutes on gagne la plage.
-ease.online       +1  entièrement|intégralement|totalement … en ligne
-  + On règle cela [entièrement en ligne].
-  - La ligne 100 passe devant tout ça.
-ease.online       +1  ~possible|possibilité|~pouvoir … en ligne|internet
-  + La [possibilité de signer en ligne] m'arrange.
-  - Le stage en ligne est complet.
-ease.online       +2  sans … ~déplacer|~sortir|~bouger
-  + Mon prêt signé [sans me déplacer].
-  - Je me déplace sans canne.
-ease.online       +2  <negation> … besoin de … ~déplacer|~imprimer|~appeler|~téléphoner
-  + [Pas besoin de se déplacer] pour signer.
-  - J'ai besoin d'imprimer un billet.
-ease.online       +1  depuis mon|chez canapé|moi
-  + J'ai tout réglé [depuis mon canapé].
-  - Depuis ma maison, on voit la mer.
-ease.online       +1  ~dématérialisé|~dématérialisation
-  + Le dossier est [dématérialisé], quel confort.
-  - Le matériel est rangé.
-ease.done_for_me  +2  ~occuper de tout
-  + L'agence s'est [occupée de tout].
-  - La ligne est occupée.
-ease.done_for_me  +2  ~prendre tout en charge|main
-  + Le garage a [pris tout en charge].
-  - Prenez la main courante.
-ease.done_for_me  +2  rien eu à faire
-  + Je n'ai [rien eu à faire], tout était prêt.
-  - Rien, à part le pain.
-ease.done_for_me  +2  clé|clef en main|mains
-  + Une installation [clé en main].
-  - La clé est sous le tapis, en mains sûres.
-ease.no_paperwork +2  sans … ~paperasse|~paperasserie|~formalité
-  + Un crédit [sans paperasse].
-  - Un justificatif de domicile.
-ease.no_paperwork +2  peu|moins|minimum de|d' ~paperasse|~papier|~justificatif|~formalité|~démarche|~question|~administratif
-  + [Peu de papiers] à fournir.
-  - Peu de pain à table.
-ease.no_paperwork +2  ~démarche|~procédure|~formalité ~simplifié|~allégé
-  + Des [démarches allégées].
-  - Une démarche de chat.
-keep.letter keep ~envoyer|~poster|~déposer|~porter|~mettre … lettre à|a la poste
-keep.mere keep dossier|dossiers|cas|question|sinistre|demande ~simple
-ease.online +1 sans … ~devoir|~avoir|à … ~déplacer … agence|magasin|place|boutique|guichet|bureau
-  + Un permis [sans avoir à se déplacer au guichet].
-  - Sans avoir dîné, je me déplace au bureau.
-ease.one_go +2 et|hop c'|hop est|était|c' est|réglé|plié|remboursé|fait|envoyé|bouclé|parti|réglée|dans … réglé|plié|remboursé|fait|envoyé|bouclé|poche
-  + Une signature [et c'est plié].
-  - Il est parti et c'est dommage.
-ease.one_go +2 et|hop c'|c est|était réglé|plié|remboursé|bouclé|envoyé|gagné
-  + Un clic [et c'est réglé].
-  - C'est réglé en espèces.
-ease.nothing_to_do +2 rien à|a =installer|=imprimer|=avancer|=débourser|=remplir|=préparer|=débrancher|=monter
-  + Il n'y a [rien à remplir].
-  - Rien à installer dans cette pièce vide ? Non plus.
-ease.all_done +1 tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
+ease.all_done      +1   tout se|s' ~faire|fait|est|gère … ligne|appli|application|téléphone|distance|clics|seul|internet|minutes
   + [Tout se fait en ligne].
   - Tout se paie comptant ?
-ease.no_paperwork +2 aucun|aucune|zéro … ~justificatif|~papier|~document|~formalité|~attestation|~paperasse … demandé|demandée|exigé|exigée|réclamé|à|nécessaire|requis
-  + [Aucun justificatif demandé] pour le devis.
-  - Le papier demandé manque.
-ease.few_steps +2 ~bloquer|bloquée|bloqué|débloquée|~activer|activée|~résilier|résilié|~annuler|annulé|payé … en|d' un|deux|quelques ~geste|~clic|~seconde
+ease.done_for_me   +2   clé|clef en main|mains
+  + Une installation [clé en main].
+  - La clé est sous le tapis, en mains sûres.
+ease.done_for_me   +2   rien eu à faire
+  + Je n'ai [rien eu à faire], tout était prêt.
+  - Rien, à part le pain.
+ease.done_for_me   +2   ~occuper de tout
+  + L'agence s'est [occupée de tout].
+  - La ligne est occupée.
+ease.done_for_me   +2   ~prendre tout en charge|main
+  + Le garage a [pris tout en charge].
+  - Prenez la main courante.
+ease.easy_use      +2   facile|simple|agréable|aisé|facilité|simplicité|aisée à|d' utiliser|utilisation|manipuler|installer|emploi|naviguer|comprendre|monter|nettoyer|prendre
+  + Un tensiomètre [simple d'utilisation].
+  - Est-ce facile à nettoyer ?
+ease.easy_use      +1   ~trouver|~naviguer|~utiliser|~gérer … facilement|aisément|simplement|clic
+  + On [trouve facilement] ses remboursements.
+  - Où trouve-t-on facilement un médecin ?
+ease.few_steps     +2   en <duration> c' … ~plier|~faire|~régler
+  + Franchement [en 5 minutes c'était plié].
+  - En 5 minutes on gagne la plage.
+ease.few_steps     +2   en … clic|clics|étapes
+  + Assurée [en trois clics].
+  - La photo en grand : un clic suffit-il ?
+ease.few_steps     +2   ~bloquer|bloquée|bloqué|débloquée|~activer|activée|~résilier|résilié|~annuler|annulé|payé … en|d' un|deux|quelques ~geste|~clic|~seconde
   + Carte [bloquée en un geste].
   - Bloqué en deux temps par le gel.
+ease.no_paperwork  +2   aucun|aucune|zéro … ~justificatif|~papier|~document|~formalité|~attestation|~paperasse … demandé|demandée|exigé|exigée|réclamé|à|nécessaire|requis
+  + [Aucun justificatif demandé] pour le devis.
+  - Le papier demandé manque.
+ease.no_paperwork  +2   peu|moins|minimum de|d' ~paperasse|~papier|~justificatif|~formalité|~démarche|~question|~administratif
+  + [Peu de papiers] à fournir.
+  - Peu de pain à table.
+ease.no_paperwork  +2   sans … ~paperasse|~paperasserie|~formalité
+  + Un crédit [sans paperasse].
+  - Un justificatif de domicile.
+ease.no_paperwork  +2   ~démarche|~procédure|~formalité ~simplifié|~allégé
+  + Des [démarches allégées].
+  - Une démarche de chat.
+ease.nothing_to_do +2   rien à|a =installer|=imprimer|=avancer|=débourser|=remplir|=préparer|=débrancher|=monter
+  + Il n'y a [rien à remplir].
+  - Rien à installer dans cette pièce vide ? Non plus.
+ease.one_go        +2   et|hop c'|c est|était réglé|plié|remboursé|bouclé|envoyé|gagné
+  + Un clic [et c'est réglé].
+  - C'est réglé en espèces.
+ease.one_go        +2   et|hop c'|hop est|était|c' est|réglé|plié|remboursé|fait|envoyé|bouclé|parti|réglée|dans … réglé|plié|remboursé|fait|envoyé|bouclé|poche
+  + Une signature [et c'est plié].
+  - Il est parti et c'est dommage.
+ease.online        +2   <negation> … besoin de … ~déplacer|~imprimer|~appeler|~téléphoner
+  + [Pas besoin de se déplacer] pour signer.
+  - J'ai besoin d'imprimer un billet.
+ease.online        +1   depuis mon|chez canapé|moi
+  + J'ai tout réglé [depuis mon canapé].
+  - Depuis ma maison, on voit la mer.
+ease.online        +1   entièrement|intégralement|totalement … en ligne
+  + On règle cela [entièrement en ligne].
+  - La ligne 100 passe devant tout ça.
+ease.online        +1   sans … ~devoir|~avoir|à … ~déplacer … agence|magasin|place|boutique|guichet|bureau
+  + Un permis [sans avoir à se déplacer au guichet].
+  - Sans avoir dîné, je me déplace au bureau.
+ease.online        +2   sans … ~déplacer|~sortir|~bouger
+  + Mon prêt signé [sans me déplacer].
+  - Je me déplace sans canne.
+ease.online        +1   ~dématérialisé|~dématérialisation
+  + Le dossier est [dématérialisé], quel confort.
+  - Le matériel est rangé.
+ease.online        +1   ~possible|possibilité|~pouvoir … en ligne|internet
+  + La [possibilité de signer en ligne] m'arrange.
+  - Le stage en ligne est complet.
+ease.smooth        +2   comme sur des roulettes
+  + L'emménagement a roulé [comme sur des roulettes].
+  - Une valise à roulettes.
+ease.smooth        +2   lettre à|a la poste
+  + C'est passé comme une [lettre à la poste].
+  - Je porte la lettre au guichet de la poste.
+ease.smooth        +2   pas|plus|jamais|sans|aucun … besoin de|d' … =relancer|=rappeler|=insister|=réclamer|=batailler|=répéter
+  + [Pas besoin de relancer], tout était prêt.
+  - Je dois relancer deux fois.
+ease.smooth        +2   sans … ~accroc|~encombre|~anicroche|~heurt|~embûche
+  + Tout s'est passé [sans accroc].
+  - Le pull a un accroc.
+ease.smooth        +2   sans … ~souci|~problème|~stress
+  + Remboursement [sans aucun souci].
+  - Un problème sans nom.
+ease.smooth        +2   sur des roulettes
+  + Le déménagement, [sur des roulettes].
+  - La valise à roulettes est bleue.
+ease.smooth        +2   tout … ~dérouler|~passer … bien|parfaitement|nickel|merveille
+  + [Tout s'est passé à merveille].
+  - Tout est là, passez par le quai.
+ease.smooth        +2   tout|ça|cela|tt ~rouler
+  + Depuis l'été, [tout roule].
+  - Le train roule à deux cents.
+ease.smooth        +2   ~aller|~couler … tout seul
+  + L'assemblage [va tout seul].
+  - Je voyage tout seul.
+ease.smooth        +2   ~dérouler … bien|parfaitement|merveille
+  + La livraison s'est [déroulée parfaitement].
+  - Le tapis se déroule.
+ease.smooth        +2   ~fluide|~fluidité
+  + Un embarquement [fluide].
+  - Le fluide du radiateur fuit.
+keep.chair         keep ~fauteuil|~siège|~chaise ~ergonomique
+keep.letter        keep ~envoyer|~poster|~déposer|~porter|~mettre … lettre à|a la poste
+keep.liquid        keep le|ce|du|un ~fluide
+keep.mere          keep dossier|dossiers|cas|question|sinistre|demande ~simple
 
-ease.breeze +2 montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
+ease.breeze       +2   montage|installation|pose|assemblage|monté|installé … sans|aucun outil|outils|perceuse|effort|notice
   + [Montage sans aucun outil].
   - Le montage demande un tournevis.
-ease.breeze +2 sans|zéro … prise de tête
+ease.breeze       +2   sans|zéro … prise de tête
   + Une location [sans aucune prise de tête].
   - Une prise est posée en tête de lit.
-ease.even_my +2 mère|père|mamie|papy|enfant|enfants|parents|débutant|débutants|novice sait|savent|peut|peuvent|pourrait|saurait|arrive|arrivent s'|l'|le|la|à|y … servir|utiliser|monter|installer|comprendre|naviguer
-  + Même ma grand-[mère sait s'en servir].
-  - Ma mère sait nager.
-ease.minutes +2 inscription|commande|réservation|paiement|enregistrement|souscription|déclaration|retrait|installation prend|prends|pris|demande|fait|faite|bouclée|réglée … deux|trois|cinq|2|3|5|quelques|deux-trois minutes|minute|secondes|clics
-  + L'[inscription prend deux minutes].
-  - La réservation vaut deux jours.
-ease.one_go +2 réussi|trouvé|compris|connecté|connectée|passé|démarre|démarré|réparé|obtenu|installé … premier coup
-  + Le branchement a [réussi du premier coup].
-  - Au premier coup de vent, tout bouge.
-ease.easy +2 gagne|gagner|gagné|gagnons une|un|deux|trois|des|plusieurs|temps heure|heures|demi|journée|jour|jours|fou
+ease.easy         +2   gagne|gagner|gagné|gagnons une|un|deux|trois|des|plusieurs|temps heure|heures|demi|journée|jour|jours|fou
   + Grâce au module je [gagne deux heures] par jour.
   - On gagne une place.
-ease.no_paperwork +2 pas|sans|jamais besoin|eu|à|avoir de|d'|à relancer|insister|réclamer|redemander|répéter
+ease.even_my      +2   mère|père|mamie|papy|enfant|enfants|parents|débutant|débutants|novice sait|savent|peut|peuvent|pourrait|saurait|arrive|arrivent s'|l'|le|la|à|y … servir|utiliser|monter|installer|comprendre|naviguer
+  + Même ma grand-[mère sait s'en servir].
+  - Ma mère sait nager.
+ease.minutes      +2   inscription|commande|réservation|paiement|enregistrement|souscription|déclaration|retrait|installation prend|prends|pris|demande|fait|faite|bouclée|réglée … deux|trois|cinq|2|3|5|quelques|deux-trois minutes|minute|secondes|clics
+  + L'[inscription prend deux minutes].
+  - La réservation vaut deux jours.
+ease.no_paperwork +2   pas|sans|jamais besoin|eu|à|avoir de|d'|à relancer|insister|réclamer|redemander|répéter
   + [Pas besoin de relancer], tout suit.
   - Je n'ai pas de relance.
-ease.smooth +2 passe|passé|passée|passés crème|nickel|impec|tranquille
+ease.one_go       +2   réussi|trouvé|compris|connecté|connectée|passé|démarre|démarré|réparé|obtenu|installé … premier coup
+  + Le branchement a [réussi du premier coup].
+  - Au premier coup de vent, tout bouge.
+ease.smooth       +2   passe|passé|passée|passés crème|nickel|impec|tranquille
   + Le contrôle est [passé crème].
   - Une crème de jour.
-keep.mere keep pour|de faire simple|court|bref
+keep.mere         keep pour|de faire simple|court|bref
   + [Pour faire simple], j'ai payé deux fois.
   - C'est simple.

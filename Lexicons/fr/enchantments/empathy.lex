@@ -2,413 +2,413 @@
 @kind     enchantments
 
 # Listens, helps, cares
-empathy.listening +2 à|a l écoute
-  + Un kiné [a l ecoute].
-  - La touche a l est celle de la radio.
-empathy.listening +2 à|a l'écoute
-  + Un assureur [à l'écoute].
-  + Le proviseur est [à l'écoute] des parents.
-  - Une plateforme d'écoute gratuite pour la musique.
-empathy.listening +2 ~bon|~grand|~excellent|~super|belle|leur|votre|son écoute|ecoute
-  + Merci de [votre écoute].
-  + La [grande écoute] de la psychologue.
-  - Le temps d'attente est long avant l'écoute du menu.
-empathy.listening +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
-  + La gynécologue m'a [écoutée attentivement].
-  - J'écoute la radio dans la salle d'attente.
-empathy.listening +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
-  + Je me suis [sentie écoutée].
-  - Il demande si le témoin a été entendu.
-empathy.listening +2 ~sentir … écouté|écoutée|écoutés|considéré|considérée|considérés|compris|comprise|accompagné|accompagnée|accompagnés|épaulé|épaulée|soutenu|soutenue|respecté|respectée|respectés|valorisé|valorisée|important|importante|guidé|guidée|guidés|entouré|entourée
-  + On se [sent considéré] dans cette maison.
-  - Le chien sent le gibier, on l'a guidé.
-empathy.helpful +2 m'|nous|bien|très|parfaitement|toujours|l' a|ont|été|bien|avoir ~accompagner
-  + Le courtier [nous a accompagnés].
-  - Le riz accompagne la volaille.
-empathy.helpful +2 ~bon|~vrai|~super|~excellent|suivi|conseil|qualité|écoute de|et|d'|l' ~accompagnement
-  + [Conseil et accompagnement] de chaque instant.
-  - Un accompagnement de légumes verts.
-empathy.helpful +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
-  + Un [excellent accompagnement] pour le permis.
-  - L'accompagnement au choix, riz ou frites.
-empathy.small_cares +2 aux|au petits|petit soins|soin
-  + Un hôtelier [aux petits soins].
-  - Le cabinet de soins ouvre samedi.
-empathy.small_cares +2 ~échantillon|échantillons|petit|petits|cadeau|cadeaux|carte mot|cadeau|cadeaux|attention|glissé|glissés|offert|offerts dans|glissé|manuscrit|avec|offert|offerts
-  + Un [échantillon glissé dans] le paquet.
-  - La carte offre un plat du jour.
-empathy.understanding +2 ~compréhensif
-  + Une agente [compréhensive].
-  - Le prix comprend le repas.
-empathy.attentive +2 ~attentif|attentions|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
+empathy.above         +3 a|ont|avez|avoir remué ciel et terre
+  + Il [a remué ciel et terre] pour ma valise.
+  - Le ciel est gris et la terre est sèche.
+empathy.above         +2 fait|font|faisait|ferait|faisaient tout|le|leur … possible|maximum|mieux
+  + L'équipage a [fait le maximum].
+  - Il demande si on doit faire le plein au maximum avant le retour.
+empathy.above         +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
+  + Une [petite attention] déposée dans la chambre.
+  - Attention à la petite marche.
+empathy.above         +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|mettent|couper|coupe|coupent|coupé … en quatre
+  + Il s'est [plié en quatre] pour nous loger.
+  - Le plan se replie en deux.
+empathy.above         +2 prend|prennent|prenait|pris … nouvelle|nouvelles
+  + Le garagiste a [pris de mes nouvelles].
+  - Les nouvelles de vingt heures prennent l'antenne.
+empathy.above         +3 se|s' … ~démener|démené|démenée|démenés|~décarcasser|décarcassé|~dévouer|dévoué
+  + Toute l'équipe [s'est démenée] pour nous.
+  - Il se lève tôt, le dévouement est à lui.
+empathy.above         +3 ~remuer ciel et terre
+  + Elle [a remué ciel et terre] pour ma pièce.
+  - La terre remue sous le ciel gris.
+empathy.attentive     +2 ~attentif|attentions|~prévenance|~sollicitude|~empathie|~empathique|~compatissant|~compassion
   + Un sommelier [attentif].
   + La gérante fait preuve d'[empathie].
   - Il demande si une attention a été demandée.
-empathy.attentive +2 ~compréhension|~humain|~humanité|~tolérant
+empathy.attentive     +2 ~compréhension|~humain|~humanité|~tolérant
   + Un notaire [tolérant].
   + Une équipe très [humaine] en oncologie.
   - Merci de votre compréhension pendant les travaux.
-empathy.attentive +2 ~respectueux
+empathy.attentive     +2 ~respectueux
   + Personnel [respectueux] envers ma mère.
   - Il demande si le respect du voisinage est exigé après minuit.
-empathy.patient +2 patience|patiemment|~pédagogue|~pédagogie
-  + La monitrice a montré une grande [patience].
-  + Un notaire [pédagogue].
-  - Merci de votre patience, dit le message.
-empathy.patient +2 preuve de patience|compréhension|bienveillance|pédagogie
-  + Il a fait [preuve de patience] avec mon grand-père.
-  - Il demande si la patience est un jeu.
-empathy.patient +1 <agent> <be> patient|patiente|patients|patientes
-  + Le [serveur est patient].
-  - Le médecin est avec un patient.
-empathy.patient +1 très|super|si|hyper|vraiment patient|patiente|patients|patientes
-  + Une monitrice [très patiente].
-  - Le patient est très âgé.
-empathy.time +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
-  + Elle a [pris le temps] de tout m'expliquer.
-  - Prenez votre temps pour signer.
-empathy.helpful +2 ~serviable|~dévoué|~dévouement|~aidant|~secourable|~obligeant|~altruiste|~impliqué|~investi
+empathy.helpful       +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|aidés|aidées|épaulé|épaulée
+  + L'assistante sociale m'a [beaucoup aidée].
+  - Pouvez-vous m'aider à trouver mon contrat ?
+empathy.helpful       +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépanné|dépannée|épaulé|épaulée|secouru|secourue
+  + Le chauffeur [nous a aidés] avec les valises.
+  - Si on m'avait aidé, j'aurais signé.
+empathy.helpful       +2 m'|nous|bien|très|parfaitement|toujours|l' a|ont|été|bien|avoir ~accompagner
+  + Le courtier [nous a accompagnés].
+  - Le riz accompagne la volaille.
+empathy.helpful       +2 merci pour|de votre|son|leur soutien|accompagnement
+  + [Merci pour votre soutien] pendant mon arrêt.
+  - Merci d'avance pour une réponse.
+empathy.helpful       +2 ~bon|~vrai|~réel|~grand|~précieux|leur|votre|son|d'un|merci ~soutien
+  + Un [vrai soutien] pendant les travaux.
+  - Il demande si les frites accompagnent le plat du jour.
+empathy.helpful       +2 ~bon|~vrai|~super|~excellent|suivi|conseil|qualité|écoute de|et|d'|l' ~accompagnement
+  + [Conseil et accompagnement] de chaque instant.
+  - Un accompagnement de légumes verts.
+empathy.helpful       +2 ~bon|~vrai|~super|~excellent|~parfait|quel ~accompagnement
+  + Un [excellent accompagnement] pour le permis.
+  - L'accompagnement au choix, riz ou frites.
+empathy.helpful       +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
+  + D'une [grande aide] le jour du déménagement.
+  - Il demande si le soutien scolaire ouvre mardi.
+empathy.helpful       +2 ~serviable|~dévoué|~dévouement|~aidant|~secourable|~obligeant|~altruiste|~impliqué|~investi
   + Un gardien [serviable].
   + Le [dévouement] des bénévoles.
   - Il demande si le client a investi dans ce fonds.
-empathy.helpful +2 beaucoup|énormément|vraiment|bien|tellement aidé|aidée|aidés|aidées|épaulé|épaulée
-  + L'assistante sociale m'a [beaucoup aidée].
-  - Pouvez-vous m'aider à trouver mon contrat ?
-empathy.helpful +1 m'|m|nous … a|ont|avez aidé|aidée|aidés|aidées|dépanné|dépannée|épaulé|épaulée|secouru|secourue
-  + Le chauffeur [nous a aidés] avec les valises.
-  - Si on m'avait aidé, j'aurais signé.
-empathy.helpful +2 ~bon|~vrai|~réel|~grand|~précieux|leur|votre|son|d'un|merci ~soutien
-  + Un [vrai soutien] pendant les travaux.
-  - Il demande si les frites accompagnent le plat du jour.
-empathy.helpful +2 ~précieux|~bon|~grande aide|soutien|assistance|accompagnement
-  + D'une [grande aide] le jour du déménagement.
-  - Il demande si le soutien scolaire ouvre mardi.
-empathy.helpful +2 merci pour|de votre|son|leur soutien|accompagnement
-  + [Merci pour votre soutien] pendant mon arrêt.
-  - Merci d'avance pour une réponse.
-empathy.reassured +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant|~apaisant|~réconfort
+empathy.listening     +2 senti|sentie|sentis|été écouté|écoutée|écoutés|écoutées|compris|comprise|soutenu|soutenue|entendu|entendue|épaulé|épaulée
+  + Je me suis [sentie écoutée].
+  - Il demande si le témoin a été entendu.
+empathy.listening     +2 ~bon|~grand|~excellent|~super|belle|leur|votre|son écoute|ecoute
+  + Merci de [votre écoute].
+  + La [grande écoute] de la psychologue.
+  - Le temps d'attente est long avant l'écoute du menu.
+empathy.listening     +2 ~sentir … écouté|écoutée|écoutés|considéré|considérée|considérés|compris|comprise|accompagné|accompagnée|accompagnés|épaulé|épaulée|soutenu|soutenue|respecté|respectée|respectés|valorisé|valorisée|important|importante|guidé|guidée|guidés|entouré|entourée
+  + On se [sent considéré] dans cette maison.
+  - Le chien sent le gibier, on l'a guidé.
+empathy.listening     +2 ~écouter … attentivement|vraiment|patiemment|jusqu'
+  + La gynécologue m'a [écoutée attentivement].
+  - J'écoute la radio dans la salle d'attente.
+empathy.listening     +2 à|a l écoute
+  + Un kiné [a l ecoute].
+  - La touche a l est celle de la radio.
+empathy.listening     +2 à|a l'écoute
+  + Un assureur [à l'écoute].
+  + Le proviseur est [à l'écoute] des parents.
+  - Une plateforme d'écoute gratuite pour la musique.
+empathy.patient       +1 <agent> <be> patient|patiente|patients|patientes
+  + Le [serveur est patient].
+  - Le médecin est avec un patient.
+empathy.patient       +2 patience|patiemment|~pédagogue|~pédagogie
+  + La monitrice a montré une grande [patience].
+  + Un notaire [pédagogue].
+  - Merci de votre patience, dit le message.
+empathy.patient       +2 preuve de patience|compréhension|bienveillance|pédagogie
+  + Il a fait [preuve de patience] avec mon grand-père.
+  - Il demande si la patience est un jeu.
+empathy.patient       +1 très|super|si|hyper|vraiment patient|patiente|patients|patientes
+  + Une monitrice [très patiente].
+  - Le patient est très âgé.
+empathy.reassured     +2 en|mise confiance
+  + Une relation [en confiance] avec ce dentiste.
+  - La confiance des marchés baisse, dit le journal.
+empathy.reassured     +2 mis|mettent|met|mise|mettre … à|a l'aise
+  + La coiffeuse m'a [mise à l'aise].
+  - La veste à l'aise coûte plus cher.
+empathy.reassured     +2 ~rassurer|~rassurant|~rassuré|~réconforter|~réconfortant|~apaisant|~réconfort
   + L'anesthésiste m'a [rassurée].
   + Un discours [rassurant] du pilote.
   - Rassurez-moi, le chèque est bien parti ?
-empathy.reassured +2 mis|mettent|met|mise|mettre … à|a l'aise
-  + La coiffeuse m'a [mise à l'aise].
-  - La veste à l'aise coûte plus cher.
-empathy.reassured +2 en|mise confiance
-  + Une relation [en confiance] avec ce dentiste.
-  - La confiance des marchés baisse, dit le journal.
-empathy.above +3 a|ont|avez|avoir remué ciel et terre
-  + Il [a remué ciel et terre] pour ma valise.
-  - Le ciel est gris et la terre est sèche.
-empathy.above +2 fait|font|faisait|ferait|faisaient tout|le|leur … possible|maximum|mieux
-  + L'équipage a [fait le maximum].
-  - Il demande si on doit faire le plein au maximum avant le retour.
-empathy.above +2 prend|prennent|prenait|pris … nouvelle|nouvelles
-  + Le garagiste a [pris de mes nouvelles].
-  - Les nouvelles de vingt heures prennent l'antenne.
-empathy.above +2 petite|délicate|gentille|charmante|petites|délicates attention|attentions
-  + Une [petite attention] déposée dans la chambre.
-  - Attention à la petite marche.
-empathy.above +3 se|s' … ~démener|démené|démenée|démenés|~décarcasser|décarcassé|~dévouer|dévoué
-  + Toute l'équipe [s'est démenée] pour nous.
-  - Il se lève tôt, le dévouement est à lui.
-empathy.above +3 ~remuer ciel et terre
-  + Elle [a remué ciel et terre] pour ma pièce.
-  - La terre remue sous le ciel gris.
-empathy.above +3 plié|pliée|pliés|plient|plie|pliées|mis|mise|mettent|couper|coupe|coupent|coupé … en quatre
-  + Il s'est [plié en quatre] pour nous loger.
-  - Le plan se replie en deux.
+empathy.small_cares   +2 aux|au petits|petit soins|soin
+  + Un hôtelier [aux petits soins].
+  - Le cabinet de soins ouvre samedi.
+empathy.small_cares   +2 ~échantillon|échantillons|petit|petits|cadeau|cadeaux|carte mot|cadeau|cadeaux|attention|glissé|glissés|offert|offerts dans|glissé|manuscrit|avec|offert|offerts
+  + Un [échantillon glissé dans] le paquet.
+  - La carte offre un plat du jour.
+empathy.time          +2 pris|prend|prennent|prenant|prendre|prit|donné|accordé … temps
+  + Elle a [pris le temps] de tout m'expliquer.
+  - Prenez votre temps pour signer.
+empathy.understanding +2 ~compréhensif
+  + Une agente [compréhensive].
+  - Le prix comprend le repas.
 
 # The same words in other senses
-empathy.thanked   +1 merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
-  + [Merci à Awa pour son] aide au guichet.
-  - Merci à vous pour confirmation.
-empathy.thanked   +1 merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~aide|~écoute|~soin|~confiance
-  + [Merci pour votre aide] au refuge.
-  - Merci pour votre retour d'ici lundi.
-empathy.thanked   +1 merci pour … ~qualité
-  + [Merci pour la qualité] du tri.
-  - Merci pour la photo.
-keep.careful   keep attention à|au|aux|quand|si
-keep.your_wait keep merci de|pour votre patience|compréhension
-keep.patients  keep ~patient de
-keep.help_me keep pouvez vous m'aider
-keep.take_time keep prenez votre temps
-keep.reassure  keep rassurez moi
-empathy.reassure +2 ~guider|~accompagner|~épauler|~expliquer|guidé|guidée|accompagné|accompagnée|épaulé … pas à|a pas
-  + Elle m'a [guidée pas à pas].
-  - Je marche pas à pas sur la glace.
-empathy.reassure +3 épaule sur laquelle … ~appuyer|~reposer|~pleurer|~compter
-  + Une [épaule sur laquelle s'appuyer].
-  - Un sac sur l'épaule, je monte.
-empathy.reassure +3 trouver|trouvé|trouvés les|des bons|mots|mot
-  + L'infirmière a su [trouver les mots].
-  - Les mots croisés sont en page six.
-keep.patients keep erreur|erreurs|ressources|ressource|être|êtres|genre|facteur|corps ~humain
-empathy.helpful +2 ~porter|porté|monté|monter … valise|valises|bagages|sacs|courses|cartons
-  + Le portier a [monté nos bagages].
-  - Un sac à porter.
-empathy.listening +2 m'|nous a|ont|avez écouté|écoutée|écoutés
-  + Le notaire [m'a écoutée] une heure.
-  - J'ai écouté la radio.
-empathy.above +3 m'|nous a|ont|avez|avait sauvé|sauvée|sauvés|sauver
-  + Vous [m'avez sauvé] la soirée.
-  - Le chat est sauvé.
-keep.patients keep un|des|les|d'|vrais|vrai|parler|avec humain|humains
-empathy.above +3 ~bichonner|~chouchouter|~choyer|~dorloter|~surpasser
-  + On nous a [chouchoutés] toute la cure.
-  - Un chou farci.
-empathy.above +3 ~donner à|a|le|leur|tout fond|maximum|meilleur
-  + L'équipe se [donne à fond] pour les patients.
-  - Il donne du pain au fond.
-empathy.above +2 ~prendre soin de|d'|du|des
-  + Ils [prennent soin de] nos aînés.
-  - Un soin de pied.
-empathy.helpful +2 ~rendre service|services
-  + Ce voisinage [rend service].
-  - Il rend le service à thé.
-empathy.understands +2 ~cerner|~comprendre|~saisir|~anticiper|~respecter|~deviner|cerné|compris|respecté … nos|mes|notre|mon|les|ses|vos|leurs ~attente|~besoin|~envie|~souhait|~volonté|~exigence|~goût
-  + L'architecte a [compris nos envies].
-  - Le devis dépend de mes besoins.
-empathy.much_care +2 beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~gentillesse|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
-  + Les soignants ont [beaucoup de douceur].
-  - Il me faut beaucoup de place.
-empathy.there +2 ~présent|disponible|disponibles|là jour et nuit
-  + L'équipe est [disponible jour et nuit].
-  - Il pleut jour et nuit.
-empathy.there +2 toujours|été ~présent|là pour|à nous|moi|lui|elle|aider|répondre|chaque|nos|mes|tous
-  + Ils ont toujours [été présents pour nous].
-  - Le bruit est toujours présent à la cave.
-empathy.family +2 ~faire|font|fait partie de|d' la|notre famille|vie
-  + L'auxiliaire [fait partie de la famille].
-  - La carte fait partie de l'offre.
-empathy.believes +2 croit|croient|croyait en|dans ses|leurs|nos|mon|moi|nous|notre
-  + Un professeur qui [croit en ses] élèves.
-  - Je ne crois que ce que je vois.
-empathy.cares +2 prend|prennent|pris|prenait|prendre … soin
-  + L'équipe [prend vraiment soin] des résidents.
-  - Un soin du visage à prendre.
-empathy.confidence +2 ~redonner|~rendre|redonné|rendu|redonne … confiance|sourire|espoir|moral|goût|envie
-  + La kiné m'a [redonné le moral].
-  - Une boisson au goût de pêche.
-empathy.listening +2 à|a notre|mon|votre|leur|ma|son écoute|ecoute
-  + Une équipe [à notre écoute].
-  - Notre écoute de la radio.
-keep.at_your_service keep reste|restons|reste|suis|sommes … à|a votre écoute|ecoute
-empathy.cares +3 m'|m|nous|me a|ont|rappelle|rappellent|appelle|appellent|rappelé|rappelés|appelé|appelés … pour|afin|et prendre|demander|pris|savoir … ~nouvelle|~santé|allait|allions
-  + Le vétérinaire [nous a rappelés pour prendre des nouvelles] du chat.
-  - J'appelle pour savoir comment payer.
-empathy.there +2 ~être|ont|a été présents|présente|présentes|présent … après|pendant|durant|quand|lors|tout|jusqu'|du|à|chaque|à
-  + Ils [ont été présents après] l'inondation.
-  - Les vendeurs sont présents à l'accueil.
-empathy.there +2 ~sentir … pas|plus|jamais seul|seule|seuls|abandonné|abandonnée|perdu|perdue
-  + On ne se [sent pas seul] face à la maladie.
-  - On se sent seul dans ce couloir.
-empathy.above +2 ~remplir|~faire|~monter|~compléter|~revoir|~relire … ~dossier|~formulaire|~papier|~déclaration|~démarche … avec moi|nous
-  + L'assistante sociale a [rempli le dossier avec moi].
-  - J'ai rempli le formulaire avec un stylo.
-empathy.patient +2 ne|sans regarde|regardent|regardait|regarder … montre
-  + Le dentiste [ne regarde pas sa montre].
-  - Il regarde sa montre.
-empathy.above +3 ~trouver|~dénicher|~chercher|~appeler … nous|m'|me|lui|leur … ~médecin|~taxi|~pharmacie|~chambre|~place|~solution|~docteur|~plombier … minuit|nuit|dimanche|pleine|férié|catastrophe|urgence
-  + Le concierge a su [trouver pour nous un taxi en pleine nuit].
-  - Je cherche un médecin de nuit.
-empathy.small_cares +2 ~bouteille|~champagne|~fleur|~gâteau|~chocolat|~panier|~mot|~corbeille|~cadeau … nous|m'|vous attendait|attendaient
-  + Un [panier de fruits nous attendait] dans la chambre.
-  - Une carte nous attendait pour choisir le menu.
-empathy.small_cares +2 sans qu'|que|même on|j'|nous|je|avoir … ~demander|~réclamer|demandé|réclamé
-  + Ils ont ajouté un coussin [sans qu'on le demande].
-  - On m'a prélevé sans que je signe.
-empathy.above +2 a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
+empathy.above        +2   a|ont|m'|nous monté|porté|descendu|déposé|montée|portés … ~frigo|~machine|~meuble|~canapé|~colis|~valise|~bagage|~course|courses|~fauteuil|~lave … ~étage|quatrième|troisième|cinquième|sixième|deuxième|chambre|jusqu'|ascenseur|cuisine|voiture
   + Le livreur [a monté le canapé au troisième].
   - Je porte mes courses jusqu'au bus.
-empathy.person +2 ~accouchement|~soin|~accompagnement|~examen|obsèques|~adieu … dans le|la ~respect|~dignité|~douceur|~bienveillance|~calme
-  + Un [accouchement dans le respect].
-  - Les soins dans le couloir.
-empathy.patient +2 ~moniteur|~professeur|~prof|~vendeur|~conseiller|~conseillère|~médecin|~dentiste|~infirmière|~agent|~guide|~animateur|~maîtresse|~coach patient|patiente|patients|patientes
-  + Une [conseillère patiente].
-  - Le médecin, patient lui aussi, attend.
-empathy.small_cares +2 avec un|ce petit|gentil|joli ~mot
-  + Bien emballé [avec un petit mot].
-  - Un petit motard.
-empathy.there +2 tenu|tient|tenait|tiennent ~compagnie
-  + L'aide de nuit m'a [tenu compagnie].
-  - La compagnie tient un stand.
-empathy.above +2 ~directeur|~patron|~gérant|~chef|~responsable en personne
-  + Le [directeur en personne] nous a reçus.
-  - Le chef de gare est une personne.
-empathy.above +2 rien|exprès|spécialement|juste que|pour … pour|moi|nous moi|nous|lui|elle|seul|seuls
+empathy.above        +3   m'|nous a|ont|avez|avait sauvé|sauvée|sauvés|sauver
+  + Vous [m'avez sauvé] la soirée.
+  - Le chat est sauvé.
+empathy.above        +2   rien|exprès|spécialement|juste que|pour … pour|moi|nous moi|nous|lui|elle|seul|seuls
   + Un livre commandé [rien que pour moi].
   - Pas juste pour elle.
+empathy.above        +3   ~bichonner|~chouchouter|~choyer|~dorloter|~surpasser
+  + On nous a [chouchoutés] toute la cure.
+  - Un chou farci.
+empathy.above        +2   ~directeur|~patron|~gérant|~chef|~responsable en personne
+  + Le [directeur en personne] nous a reçus.
+  - Le chef de gare est une personne.
+empathy.above        +3   ~donner à|a|le|leur|tout fond|maximum|meilleur
+  + L'équipe se [donne à fond] pour les patients.
+  - Il donne du pain au fond.
+empathy.above        +2   ~prendre soin de|d'|du|des
+  + Ils [prennent soin de] nos aînés.
+  - Un soin de pied.
+empathy.above        +2   ~remplir|~faire|~monter|~compléter|~revoir|~relire … ~dossier|~formulaire|~papier|~déclaration|~démarche … avec moi|nous
+  + L'assistante sociale a [rempli le dossier avec moi].
+  - J'ai rempli le formulaire avec un stylo.
+empathy.above        +3   ~trouver|~dénicher|~chercher|~appeler … nous|m'|me|lui|leur … ~médecin|~taxi|~pharmacie|~chambre|~place|~solution|~docteur|~plombier … minuit|nuit|dimanche|pleine|férié|catastrophe|urgence
+  + Le concierge a su [trouver pour nous un taxi en pleine nuit].
+  - Je cherche un médecin de nuit.
+empathy.believes     +2   croit|croient|croyait en|dans ses|leurs|nos|mon|moi|nous|notre
+  + Un professeur qui [croit en ses] élèves.
+  - Je ne crois que ce que je vois.
+empathy.cares        +3   m'|m|nous|me a|ont|rappelle|rappellent|appelle|appellent|rappelé|rappelés|appelé|appelés … pour|afin|et prendre|demander|pris|savoir … ~nouvelle|~santé|allait|allions
+  + Le vétérinaire [nous a rappelés pour prendre des nouvelles] du chat.
+  - J'appelle pour savoir comment payer.
+empathy.cares        +2   prend|prennent|pris|prenait|prendre … soin
+  + L'équipe [prend vraiment soin] des résidents.
+  - Un soin du visage à prendre.
+empathy.confidence   +2   ~redonner|~rendre|redonné|rendu|redonne … confiance|sourire|espoir|moral|goût|envie
+  + La kiné m'a [redonné le moral].
+  - Une boisson au goût de pêche.
+empathy.family       +2   ~faire|font|fait partie de|d' la|notre famille|vie
+  + L'auxiliaire [fait partie de la famille].
+  - La carte fait partie de l'offre.
+empathy.helpful      +2   ~porter|porté|monté|monter … valise|valises|bagages|sacs|courses|cartons
+  + Le portier a [monté nos bagages].
+  - Un sac à porter.
+empathy.helpful      +2   ~rendre service|services
+  + Ce voisinage [rend service].
+  - Il rend le service à thé.
+empathy.listening    +2   m'|nous a|ont|avez écouté|écoutée|écoutés
+  + Le notaire [m'a écoutée] une heure.
+  - J'ai écouté la radio.
+empathy.listening    +2   à|a notre|mon|votre|leur|ma|son écoute|ecoute
+  + Une équipe [à notre écoute].
+  - Notre écoute de la radio.
+empathy.much_care    +2   beaucoup|énormément|grande|infinie|tant|plein|pleine|tellement de|d'|patience ~patience|~tact|~délicatesse|~douceur|~gentillesse|~attention|~humanité|~écoute|~compassion|~pudeur|~respect|~tendresse|~chaleur
+  + Les soignants ont [beaucoup de douceur].
+  - Il me faut beaucoup de place.
+empathy.patient      +2   ne|sans regarde|regardent|regardait|regarder … montre
+  + Le dentiste [ne regarde pas sa montre].
+  - Il regarde sa montre.
+empathy.patient      +2   ~moniteur|~professeur|~prof|~vendeur|~conseiller|~conseillère|~médecin|~dentiste|~infirmière|~agent|~guide|~animateur|~maîtresse|~coach patient|patiente|patients|patientes
+  + Une [conseillère patiente].
+  - Le médecin, patient lui aussi, attend.
+empathy.person       +2   ~accouchement|~soin|~accompagnement|~examen|obsèques|~adieu … dans le|la ~respect|~dignité|~douceur|~bienveillance|~calme
+  + Un [accouchement dans le respect].
+  - Les soins dans le couloir.
+empathy.reassure     +3   trouver|trouvé|trouvés les|des bons|mots|mot
+  + L'infirmière a su [trouver les mots].
+  - Les mots croisés sont en page six.
+empathy.reassure     +2   ~guider|~accompagner|~épauler|~expliquer|guidé|guidée|accompagné|accompagnée|épaulé … pas à|a pas
+  + Elle m'a [guidée pas à pas].
+  - Je marche pas à pas sur la glace.
+empathy.reassure     +3   épaule sur laquelle … ~appuyer|~reposer|~pleurer|~compter
+  + Une [épaule sur laquelle s'appuyer].
+  - Un sac sur l'épaule, je monte.
+empathy.small_cares  +2   avec un|ce petit|gentil|joli ~mot
+  + Bien emballé [avec un petit mot].
+  - Un petit motard.
+empathy.small_cares  +2   sans qu'|que|même on|j'|nous|je|avoir … ~demander|~réclamer|demandé|réclamé
+  + Ils ont ajouté un coussin [sans qu'on le demande].
+  - On m'a prélevé sans que je signe.
+empathy.small_cares  +2   ~bouteille|~champagne|~fleur|~gâteau|~chocolat|~panier|~mot|~corbeille|~cadeau … nous|m'|vous attendait|attendaient
+  + Un [panier de fruits nous attendait] dans la chambre.
+  - Une carte nous attendait pour choisir le menu.
+empathy.thanked      +1   merci pour votre|vos|cette|ce|son|sa|leur|leurs|la|l'|le … ~aide|~écoute|~soin|~confiance
+  + [Merci pour votre aide] au refuge.
+  - Merci pour votre retour d'ici lundi.
+empathy.thanked      +1   merci pour … ~qualité
+  + [Merci pour la qualité] du tri.
+  - Merci pour la photo.
+empathy.thanked      +1   merci à|a|aux|au … pour son|sa|ses|leur|leurs|cette|ce|ces|votre|vos
+  + [Merci à Awa pour son] aide au guichet.
+  - Merci à vous pour confirmation.
+empathy.there        +2   tenu|tient|tenait|tiennent ~compagnie
+  + L'aide de nuit m'a [tenu compagnie].
+  - La compagnie tient un stand.
+empathy.there        +2   toujours|été ~présent|là pour|à nous|moi|lui|elle|aider|répondre|chaque|nos|mes|tous
+  + Ils ont toujours [été présents pour nous].
+  - Le bruit est toujours présent à la cave.
+empathy.there        +2   ~présent|disponible|disponibles|là jour et nuit
+  + L'équipe est [disponible jour et nuit].
+  - Il pleut jour et nuit.
+empathy.there        +2   ~sentir … pas|plus|jamais seul|seule|seuls|abandonné|abandonnée|perdu|perdue
+  + On ne se [sent pas seul] face à la maladie.
+  - On se sent seul dans ce couloir.
+empathy.there        +2   ~être|ont|a été présents|présente|présentes|présent … après|pendant|durant|quand|lors|tout|jusqu'|du|à|chaque|à
+  + Ils [ont été présents après] l'inondation.
+  - Les vendeurs sont présents à l'accueil.
+empathy.understands  +2   ~cerner|~comprendre|~saisir|~anticiper|~respecter|~deviner|cerné|compris|respecté … nos|mes|notre|mon|les|ses|vos|leurs ~attente|~besoin|~envie|~souhait|~volonté|~exigence|~goût
+  + L'architecte a [compris nos envies].
+  - Le devis dépend de mes besoins.
+keep.at_your_service keep reste|restons|reste|suis|sommes … à|a votre écoute|ecoute
+keep.careful         keep attention à|au|aux|quand|si
+keep.help_me         keep pouvez vous m'aider
+keep.patients        keep erreur|erreurs|ressources|ressource|être|êtres|genre|facteur|corps ~humain
+keep.patients        keep un|des|les|d'|vrais|vrai|parler|avec humain|humains
+keep.patients        keep ~patient de
+keep.reassure        keep rassurez moi
+keep.take_time       keep prenez votre temps
+keep.your_wait       keep merci de|pour votre patience|compréhension
 
 # Ce que font ceux qui prennent soin du client.
-empathy.bearable +2 rend|rendent|rendu|rendait … moins pénible|pénibles|douloureux|douloureuse|difficile|stressant|stressante|angoissant|angoissante|lourd|lourde
-  + L'infirmière a [rendu ce moment moins pénible].
-  - Le trajet était moins pénible en train.
-empathy.bearable +2 rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
-  + Leur bonne humeur [rend l'attente plus agréable].
-  - Le nouveau parfum est plus doux.
-empathy.bearable +2 su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
-  + L'équipe a [su dédramatiser] la situation.
-  - Ce n'est pas à nous de dédramatiser.
-empathy.best +1 font|fait|faisait|faisaient de leur|son mieux
-  + Les serveurs [font de leur mieux] malgré le monde.
-  - Je fais de mon mieux pour suivre vos consignes.
-empathy.best +2 elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
-  + L'[hôtesse a tout essayé pour nous aider].
-  - J'ai tout essayé pour les joindre.
-empathy.hand +2 pris|prise|prises|prend|prennent … par la main
-  + On m'a [pris par la main] du début à la fin.
-  - La finition a été faite à la main.
-empathy.hand +2 infirmière|infirmier|sage|hôtesse|conseillère|conseiller|médecin|soignante|soignant|soignants|équipe|vendeuse|technicien|dame|employée|agent|bénévole … resté|restée|restés … près|auprès|côtés|chevet|ligne
-  + L'[infirmière est restée près] de moi pendant tout l'examen.
-  - Le technicien est resté vague sur la panne.
-empathy.hand +2 un|une|mon|notre|le vrai|véritable|réel pilier|roc
-  + Cette conseillère a été [un vrai pilier] pour ma famille.
-  - La terrasse repose sur un pilier.
-empathy.hand +2 nous|m'|m ont|a envoyé|adressé|écrit|laissé … carte|mot|fleurs|bouquet … décès|deuil|condoléances|anniversaire|naissance|rétablissement
-  + La clinique vétérinaire [nous a envoyé une carte après le décès] de notre chien.
-  - J'ai envoyé une carte pour son anniversaire.
-empathy.laugh +2 guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
-  + Le [guide nous a fait rire] toute la matinée.
-  - Le serveur souriait à peine.
-empathy.made_sure +2 s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
-  + La vendeuse [s'est assurée que tout] me convenait.
-  - Je suis assuré que la garantie couvre ce cas.
-empathy.made_sure +2 patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
-  + Le [patron veille à ce] que chacun soit servi.
-  - Nous sommes arrivés la veille au soir.
-empathy.no_trouble +3 rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
-  + [Rien n'est trop compliqué] pour cette équipe.
-  - Le formulaire est trop compliqué.
-empathy.pride +2 aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
-  + On voit qu'ils [aiment leur métier].
-  - Elle a changé de métier.
-empathy.pride +2 amour|passion|fierté du|de|pour … métier|ouvrage
-  + Un boulanger qui a la [passion du métier].
-  - La formation prépare au métier de soudeur.
-empathy.team +2 équipe|équipes … soudée|soudées|complice|complices|unie|unies
-  + Une [équipe soudée] du bureau à l'atelier.
-  - La pièce a été soudée hier.
-empathy.team +2 travaille|travaillent|travaillaient|travailler|avance|avancent main dans la main
-  + Médecins et infirmières [travaillent main dans la main].
-  - Les enfants marchaient main dans la main.
-empathy.team +2 ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
-  + Un artisan qui [ne compte pas ses heures].
-  - Le forfait ne compte pas les appels.
-empathy.treated_like +2 jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
-  + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
-  - Je me suis sentie jugée dès l'entrée.
-empathy.treated_like +2 sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
-  + Dans cette agence on ne se [sent pas comme un numéro].
-  - On se sent comme un numéro.
-empathy.treated_like +2 ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
-  + [Ici nous ne sommes pas un simple numéro].
-  - Je ne suis pas un numéro !
-empathy.treated_like +2 ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
-  + Aux urgences on m'a [traité comme un être humain].
-  - On m'a traité comme un voleur.
-empathy.understood +2 pris|prise|prises|prennent|prend|prenait ma|mon|mes|notre|nos|chaque|sa|ses … au sérieux
-  + La vétérinaire a [pris mes inquiétudes au sérieux].
-  - Ce vendeur se prend au sérieux.
-empathy.understood +2 m'|nous|été|être … pris|prise|prises au sérieux
-  + Pour la première fois j'ai [été prise au sérieux].
-  - Il a pris un air sérieux.
-empathy.understood +2 a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
-  + Le garagiste [a tout de suite saisi mon problème].
-  - J'ai bien compris la question.
-empathy.cares +2 se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
-  + Une marque où l'on [se soucie vraiment des clients].
-  - Ils ne se soucient pas des délais.
-empathy.treated_like +2 sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
-  + On [sent qu'on compte] pour eux.
-  - Je sens que le compte n'y est pas.
-empathy.above +3 est|sont allé|allée|allés|allées … delà|dela de|du
-  + L'assistante [est allée au-delà de] sa mission.
-  - Je suis allé au-delà de la limite du forfait.
-empathy.helpful +2 <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
-  + Le [chauffeur a aidé ma mère] à monter.
-  - J'ai aidé ma mère à remplir le formulaire.
-empathy.above +2 donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
-  + La nounou m'a [donné son numéro perso].
-  - J'ai donné son numéro de rue.
-empathy.above +2 déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
-  + Le dépanneur s'est [déplacé un dimanche].
-  - Le marché est déplacé.
-empathy.above +2 fait|faire|fit un détour pour|exprès
-  + Le chauffeur a [fait un détour pour] me ramener.
-  - Ils ont fait un détour qui coûte cher.
-empathy.above +2 il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
-  + Le [gardien monte les colis].
-  - Le livreur a mon numéro, porte bleue.
-empathy.above +2 passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
-  + L'infirmière est [passée nous voir après son service].
-  - Il est passé en fin de garde.
-empathy.above +2 a|ont|avez|avaient pris la peine de|d'
+empathy.above        +2   a|ont|avez|avaient pris la peine de|d'
   + Le guichetier [a pris la peine de] rappeler.
   - Une peine de cœur.
-empathy.above +2 m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
+empathy.above        +2   donné|laissé|filé son numéro|portable|06 perso|personnel|privé|au|pour
+  + La nounou m'a [donné son numéro perso].
+  - J'ai donné son numéro de rue.
+empathy.above        +2   déplacé|déplacée|déplacés|intervenu|intervenue|intervenus un|même|jusqu' dimanche|jour|férié|noël|soir
+  + Le dépanneur s'est [déplacé un dimanche].
+  - Le marché est déplacé.
+empathy.above        +3   est|sont allé|allée|allés|allées … delà|dela de|du
+  + L'assistante [est allée au-delà de] sa mission.
+  - Je suis allé au-delà de la limite du forfait.
+empathy.above        +2   fait|faire|fit un détour pour|exprès
+  + Le chauffeur a [fait un détour pour] me ramener.
+  - Ils ont fait un détour qui coûte cher.
+empathy.above        +2   il|elle|facteur|chauffeur|gardien|gardienne|livreur|livreuse|voisin|réceptionniste|employé|monsieur|infirmier … monté|monte|porté|porte|descendu … mes|mon|nos|ma|les courses|valises|valise|colis|courrier|sacs|bagages|paquets
+  + Le [gardien monte les colis].
+  - Le livreur a mon numéro, porte bleue.
+empathy.above        +2   m'|nous|l' a|ont raccompagné|raccompagnée|raccompagnés|raccompagnées
   + L'agent [m'a raccompagnée] au quai.
   - Un convoi escorté.
-empathy.above +2 remué ciel et terre
+empathy.above        +2   passé|passée|venu|venue|resté|restée|rappelé|rappelée … après|pendant|hors|sur|avant son|sa|ses service|garde|pause|congé|repos|vacances|horaires|heures
+  + L'infirmière est [passée nous voir après son service].
+  - Il est passé en fin de garde.
+empathy.above        +2   remué ciel et terre
   + Le greffier [a remué ciel et terre].
   - Le ciel et la terre.
-empathy.above +2 revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
+empathy.above        +2   revenu|revenue|revenus|repassé|repassée|repassés … vérifier|contrôler|voir|terminer|finir|ajuster
   + Le couvreur est [revenu le lendemain vérifier].
   - Je suis revenue à pied.
-empathy.above +2 ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
+empathy.above        +2   ~rester|resté|restée|restés|revenu|revenue|venu|venue|ouvert … après|apres|hors|malgré … fermeture|heures|heure|horaires … pour|avec|afin|exprès
   + Il est [resté après la fermeture pour] moi.
   - Le bar est ouvert après la fermeture du stade.
-empathy.bearable +2 indolore|indolores
+empathy.bearable     +2   indolore|indolores
   + Une piqûre [indolore].
   - Un vin de table.
-empathy.cares +2 veillé|veille|veillait|veillent sur ma|mon|moi|nous|mes|notre|lui|elle|nos|eux
+empathy.bearable     +2   rend|rendent|rendu|rendait … moins pénible|pénibles|douloureux|douloureuse|difficile|stressant|stressante|angoissant|angoissante|lourd|lourde
+  + L'infirmière a [rendu ce moment moins pénible].
+  - Le trajet était moins pénible en train.
+empathy.bearable     +2   rend|rendent|rendu|rendait … plus|très|si supportable|agréable|doux|douce|léger|légère|serein|sereine
+  + Leur bonne humeur [rend l'attente plus agréable].
+  - Le nouveau parfum est plus doux.
+empathy.bearable     +2   su|sait|savent|a|ont|nous|qui dédramatiser|dédramatisé|dédramatise|dédramatisent
+  + L'équipe a [su dédramatiser] la situation.
+  - Ce n'est pas à nous de dédramatiser.
+empathy.best         +2   elle|il|ils|elles|équipe|personnel|hôtesse|vendeuse|vendeur|agent|conseiller|conseillère|technicien|réceptionniste|<agent> a|ont tout essayé|tenté|fait pour … aider|satisfaire|trouver|arranger|rassurer|dépanner|retrouver|sauver|contenter
+  + L'[hôtesse a tout essayé pour nous aider].
+  - J'ai tout essayé pour les joindre.
+empathy.best         +1   font|fait|faisait|faisaient de leur|son mieux
+  + Les serveurs [font de leur mieux] malgré le monde.
+  - Je fais de mon mieux pour suivre vos consignes.
+empathy.cares        +2   se soucient|soucie|souciaient|souciait|préoccupent|préoccupe … client|clients|clientèle|patients|patient|voyageurs|autres|bien|gens|résidents|enfants
+  + Une marque où l'on [se soucie vraiment des clients].
+  - Ils ne se soucient pas des délais.
+empathy.cares        +2   veillé|veille|veillait|veillent sur ma|mon|moi|nous|mes|notre|lui|elle|nos|eux
   + L'aide-soignante a [veillé sur mon] père.
   - La veille du départ.
-empathy.cares +2 ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
+empathy.cares        +2   ~chouchouter|chouchouté|chouchoutée|chouchoutés|chouchoute|chouchoutent|cocoone|cocoonent|dorlote|dorlotent|bichonne|bichonnent|cajole|cajolent|dorloté|dorlotée|bichonné|bichonnée
   + Une équipe qui [bichonne] les résidents.
   - Une bobine de fil.
-empathy.cares +2 ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
+empathy.cares        +2   ~prendre|prend|prenait|pris|prennent|demande|demandent … de|des|mes|nos|ses nouvelles|nouvelle de|après|le|régulièrement|du|pendant|et|tous|chaque
   + La clinique a [pris des nouvelles après] l'opération.
   - Le journal donne des nouvelles du jour.
-empathy.confidence +2 ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
+empathy.confidence   +2   ~reprendre|repris|reprise|retrouvé|redonné|redonne|redonnent|regagné … confiance|sourire|espoir
   + Ce coach m'a [redonné confiance].
   - Je fais confiance au hasard.
-empathy.hand +2 à|a nos|mes|leurs|ses petits soins
+empathy.hand         +2   infirmière|infirmier|sage|hôtesse|conseillère|conseiller|médecin|soignante|soignant|soignants|équipe|vendeuse|technicien|dame|employée|agent|bénévole … resté|restée|restés … près|auprès|côtés|chevet|ligne
+  + L'[infirmière est restée près] de moi pendant tout l'examen.
+  - Le technicien est resté vague sur la panne.
+empathy.hand         +2   nous|m'|m ont|a envoyé|adressé|écrit|laissé … carte|mot|fleurs|bouquet … décès|deuil|condoléances|anniversaire|naissance|rétablissement
+  + La clinique vétérinaire [nous a envoyé une carte après le décès] de notre chien.
+  - J'ai envoyé une carte pour son anniversaire.
+empathy.hand         +2   pris|prise|prises|prend|prennent … par la main
+  + On m'a [pris par la main] du début à la fin.
+  - La finition a été faite à la main.
+empathy.hand         +2   un|une|mon|notre|le vrai|véritable|réel pilier|roc
+  + Cette conseillère a été [un vrai pilier] pour ma famille.
+  - La terrasse repose sur un pilier.
+empathy.hand         +2   à|a nos|mes|leurs|ses petits soins
   + Toute l'équipe [à nos petits soins].
   - Les petits ont des soins.
-empathy.helpful +2 rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
+empathy.helpful      +2   <agent>|chauffeur|employé|employée|vendeur|vendeuse|personnel|agent|steward|hôtesse|voisin|contrôleur|livreur … aidé|aidée|aidés ma|mon|mes|notre|nos mère|père|fils|fille|enfants|grand|mari|femme|parents|ami|amie
+  + Le [chauffeur a aidé ma mère] à monter.
+  - J'ai aidé ma mère à remplir le formulaire.
+empathy.helpful      +2   rempli|remplit|remplie|remplis|relu|relue|préparé … avec moi|nous
   + L'agent a [rempli le formulaire avec moi].
   - Le sac est rempli, venez avec moi.
-empathy.listening +2 personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
+empathy.laugh        +2   guide|moniteur|monitrice|animateur|animatrice|animateurs|serveur|serveuse|équipe|comédien|comédiens|acteurs|chauffeur|infirmière|formateur|formatrice|capitaine … fait|font|faisait|faisaient … rire|sourire|marrer|rigoler
+  + Le [guide nous a fait rire] toute la matinée.
+  - Le serveur souriait à peine.
+empathy.listening    +2   personne|jamais|pas m'|nous|ne|n' … ~juger|jugé|jugée|jugés|culpabilisé|culpabilisée
   + [Personne ne m'a jugée].
   - Le juge m'a entendu.
-empathy.reassured +2 m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
+empathy.made_sure    +2   patron|patronne|équipe|personnel|elle|il|qui|gérant|gérante|hôte|hôtesse|directrice|directeur|responsable veille|veillent|veillait|veillaient à|au|aux … ce|confort|bien|détail|détails|chacun|tout
+  + Le [patron veille à ce] que chacun soit servi.
+  - Nous sommes arrivés la veille au soir.
+empathy.made_sure    +2   s'|se … assuré|assurée|assurés|assurées|assure|assurent|assurait que|qu' … tout|nous|j'|je|chacun|notre|mon|ma|mes|rien
+  + La vendeuse [s'est assurée que tout] me convenait.
+  - Je suis assuré que la garantie couvre ce cas.
+empathy.no_trouble   +3   rien n'|ne est|semble|était trop compliqué|beau|difficile|dur|loin|bon
+  + [Rien n'est trop compliqué] pour cette équipe.
+  - Le formulaire est trop compliqué.
+empathy.pride        +2   aime|aiment|aimant|adore|adorent|amoureux|amoureuse|fier|fiers|fière|fières … son|leur métier|travail
+  + On voit qu'ils [aiment leur métier].
+  - Elle a changé de métier.
+empathy.pride        +2   amour|passion|fierté du|de|pour … métier|ouvrage
+  + Un boulanger qui a la [passion du métier].
+  - La formation prépare au métier de soudeur.
+empathy.reassured    +2   m'|nous|l'|la|le|ma|mon|notre … calmé|calmée|calmés|apaisé|apaisée|apaisés|tranquillisé|tranquillisée|consolé|consolée|déstressé|déstressée
   + L'anesthésiste [m'a calmée] avant le bloc.
   - Le vent est tombé.
-empathy.reassured +2 ~remonter|remonté|remonte|remontent … le|mon|notre moral
+empathy.reassured    +2   ~remonter|remonté|remonte|remontent … le|mon|notre moral
   + Les bénévoles m'ont [remonté le moral].
   - Le moral des ménages est remonté.
-empathy.small_cares +2 m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
+empathy.small_cares  +2   m'|nous|leur|lui … prêté|prêtée … parapluie|café|thé|eau|plaid|couverture|chargeur|siège|chaise|boisson|bonbon|jouet|vélo
   + La gérante [m'a prêté un parapluie].
   - Le café nous appartient.
-empathy.small_cares +2 ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
+empathy.small_cares  +2   ont|a|avaient|avait pensé à|a tout|nos|nous|chaque
   + Les hôtes [ont pensé à tout].
   - J'y ai pensé à temps.
-empathy.there +2 <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
+empathy.team         +2   ne|n' compte|comptent|comptait|comptaient pas|ni|jamais ses|leurs|son|leur heures|temps|efforts|peine
+  + Un artisan qui [ne compte pas ses heures].
+  - Le forfait ne compte pas les appels.
+empathy.team         +2   travaille|travaillent|travaillaient|travailler|avance|avancent main dans la main
+  + Médecins et infirmières [travaillent main dans la main].
+  - Les enfants marchaient main dans la main.
+empathy.team         +2   équipe|équipes … soudée|soudées|complice|complices|unie|unies
+  + Une [équipe soudée] du bureau à l'atelier.
+  - La pièce a été soudée hier.
+empathy.there        +2   <agent> … resté|restée|restés|restées … toute|jusqu'|côtés|auprès|chevet
   + L'[infirmière est restée toute] la nuit.
   - Je suis restée toute la nuit à la gare.
-empathy.there +2 m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
+empathy.there        +2   m'|nous|l' ont|a|avait pas|jamais lâchés|lâchées|lâchée|abandonné|abandonnée|abandonnés
   + Les soignants [nous ont jamais lâchés].
   - La vis n'a pas lâché.
-empathy.there +2 séché|sécher|sèche|séchait … larmes
+empathy.there        +2   séché|sécher|sèche|séchait … larmes
   + La sage-femme a [séché mes larmes].
   - Le linge a séché en larges plis.
-empathy.treated_like +2 pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
+empathy.treated_like +2   ici|agence|équipe|cabinet … pas|jamais … numéro|numéros
+  + [Ici nous ne sommes pas un simple numéro].
+  - Je ne suis pas un numéro !
+empathy.treated_like +2   jamais|pas … senti|sentie|sentis|sentir jugé|jugée|jugés|pressé|pressée|pressés|ridicule|bête|stupide
+  + Je ne me suis [jamais sentie jugée] dans cette salle de sport.
+  - Je me suis sentie jugée dès l'entrée.
+empathy.treated_like +2   pas|plus|jamais un|des numéro|numéros|dossier ici|parmi|chez|anonyme
   + On n'est [pas un numéro ici].
   - Mon numéro de dossier est ici, pas en bas.
-empathy.understood +2 ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
+empathy.treated_like +2   sent|sens|sentons pas|jamais|aucunement … jugé|jugée|jugés|pressé|pressée|pressés|numéro|numéros|poussé|poussés
+  + Dans cette agence on ne se [sent pas comme un numéro].
+  - On se sent comme un numéro.
+empathy.treated_like +2   sent|sens|sentons qu'|que on|nous|je|l'on compte|comptons|existe|existons
+  + On [sent qu'on compte] pour eux.
+  - Je sens que le compte n'y est pas.
+empathy.treated_like +2   ~traiter|considéré|considérée|considérés comme … humain|humains|personne|personnes|adulte|adultes|ami|amis|prince|princes|princesse|roi|rois|reine|vip
+  + Aux urgences on m'a [traité comme un être humain].
+  - On m'a traité comme un voleur.
+empathy.understood   +2   a|ont|avez … bien|vite|parfaitement|suite|immédiatement|aussitôt|rapidement saisi|compris|cerné|identifié … problème|souci|demande|situation|préoccupation|préoccupations|question
+  + Le garagiste [a tout de suite saisi mon problème].
+  - J'ai bien compris la question.
+empathy.understood   +2   m'|nous|été|être … pris|prise|prises au sérieux
+  + Pour la première fois j'ai [été prise au sérieux].
+  - Il a pris un air sérieux.
+empathy.understood   +2   pris|prise|prises|prennent|prend|prenait ma|mon|mes|notre|nos|chaque|sa|ses … au sérieux
+  + La vétérinaire a [pris mes inquiétudes au sérieux].
+  - Ce vendeur se prend au sérieux.
+empathy.understood   +2   ~trouver|trouvé|su les|le bons|mots|mot juste|justes|réconfortants|apaisants|rassurants|rassurer|mots
   + Elle a [trouvé les mots justes].
   - J'ai trouvé les bons outils.
-keep.take_time keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
+keep.take_time       keep pris|prendre|prenez le temps de|d' lire|me|nous lire|lu|relire
   + Merci d'avoir [pris le temps de me lire].
   - Il a pris le temps de tout montrer.

@@ -1,43 +1,43 @@
 @language fr
 @kind     enchantments
 
-errors.none       +2  sans … ~erreur|~faute
-  + Une préparation [sans aucune erreur].
-  - Une faute sans gravité.
-errors.none       +2  ~aucun|zéro ~erreur|~faute
-  + [Aucune erreur] sur mes commandes en dix ans.
-  - Aucun doute, c'est une faute.
-errors.as_ordered +1  ~conforme
-  + Un achat [conforme].
-  - Le confort est au rendez-vous.
-errors.as_ordered +1  ~correspondre … ~description|~photo|~commande|~attente|~annonce|~besoin|~descriptif
-  + La chambre [correspond à la description].
-  - Un correspondant à Rome.
-errors.as_ordered +2  exactement|précisément ce|celui|celle que|qu'|dont
-  + Voilà [exactement ce que] j'avais réservé.
-  - Que cherchez-vous, exactement ?
-errors.as_ordered +2  comme|conformément … ~photo|~devis|~description
+errors.as_ordered +2   comme|conformément … ~photo|~devis|~description
   + Le canapé est [comme sur la photo].
   - Une photo souvenir.
-errors.as_ordered +1  ~commande ~complet|~exact|~conforme
+errors.as_ordered +2   exactement|précisément ce|celui|celle que|qu'|dont
+  + Voilà [exactement ce que] j'avais réservé.
+  - Que cherchez-vous, exactement ?
+errors.as_ordered +1   ~commande ~complet|~exact|~conforme
   + [Commande complète], rien ne manquait.
   - Le bus est complet.
-errors.corrected  +2  ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~reconnaître
-  + L'[erreur est aussitôt corrigée].
-  - Le livre corrige une idée reçue.
-errors.corrected  +2  ~corriger|~rectifier|~réparer|~rattraper|~reconnaître … ~erreur|~tir|~oubli
-  + La caissière a [rectifié son erreur].
-  - Le dentiste corrige un sourire.
-errors.correct +2 =précis|~rigueur|~exactitude
+errors.as_ordered +1   ~conforme
+  + Un achat [conforme].
+  - Le confort est au rendez-vous.
+errors.as_ordered +1   ~correspondre … ~description|~photo|~commande|~attente|~annonce|~besoin|~descriptif
+  + La chambre [correspond à la description].
+  - Un correspondant à Rome.
+errors.correct    +2   =précis|~rigueur|~exactitude
   + Un arpenteur [précis].
   - Un point précis du contrat m'échappe.
-errors.correct +2 avec|grande|belle|leur|sa|d'une précision
+errors.correct    +2   avec|grande|belle|leur|sa|d'une précision
   + Un relevé fait [avec précision].
   - Sans preuve ni précision de date.
-errors.correct    +2  très|clair|claire|claires|et|plus|réponse|réponses|explications|informations =précise|=précises
+errors.correct    +2   très|clair|claire|claires|et|plus|réponse|réponses|explications|informations =précise|=précises
   + Des [réponses précises] de la mairie.
   - La clause précise le délai.
-keep.one_point    keep ~point|~exemple|~cas|~moment ~précis
-errors.found      +2  ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
+errors.corrected  +2   ~corriger|~rectifier|~réparer|~rattraper|~reconnaître … ~erreur|~tir|~oubli
+  + La caissière a [rectifié son erreur].
+  - Le dentiste corrige un sourire.
+errors.corrected  +2   ~erreur … ~corriger|~rectifier|~réparer|~rattraper|~reconnaître
+  + L'[erreur est aussitôt corrigée].
+  - Le livre corrige une idée reçue.
+errors.found      +2   ~retrouver … ~bagage|~valise|~colis|~paquet|~portefeuille|~doudou
   + Ils ont [retrouvé ma valise] en un jour.
   - On se retrouve en haut.
+errors.none       +2   sans … ~erreur|~faute
+  + Une préparation [sans aucune erreur].
+  - Une faute sans gravité.
+errors.none       +2   ~aucun|zéro ~erreur|~faute
+  + [Aucune erreur] sur mes commandes en dix ans.
+  - Aucun doute, c'est une faute.
+keep.one_point    keep ~point|~exemple|~cas|~moment ~précis

@@ -2,6 +2,97 @@
 @kind     enchantments
 
 # What customers feel: content, delighted, relieved, eager to come back and to tell.
+overall.delighted +2 agréablement surpris|surprise|surprises
+  + J'ai été [agréablement surprise] par l'accueil du garage.
+  - Surpris par l'orage, nous avons dîné dedans.
+overall.delighted +2 aime|aimons|aimes|aiment beaucoup|énormément|trop
+  + Nous [aimons beaucoup] cette brasserie.
+  - Il aime bricoler, alors j'ai pris la perceuse.
+overall.delighted +1 avons|ai|a beaucoup|bien|énormément|adoré|tous|vraiment|tout aimé
+  + Nous [avons beaucoup aimé] le spectacle.
+  - La bien-aimée de mon oncle vit à Liège.
+overall.delighted +2 bouffée d' air|oxygène
+  + Ce jardin, une [bouffée d'air].
+  - L'air du soir.
+overall.delighted +2 chaud au coeur|cœur
+  + Ce geste fait [chaud au cœur].
+  - Un plat chaud au four.
+overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
+  + Ce jardin [ravira] les enfants.
+  - Une ravine au bord du sentier.
+overall.delighted +2 ~adorer
+  + On [adore] cette ferme pédagogique.
+  - Il demande si on adore encore le soleil ici.
+overall.delighted +1 ~agréable|~plaisant|agréablement
+  + Une visite [agréable].
+  - Si le temps est agréable, le marché se tient dehors.
+overall.delighted +2 ~bonheur|~enchantement
+  + Un [bonheur] d'application pour lire les horaires.
+  - Si le bonheur est dans le pré, la location est à la ferme.
+overall.delighted +2 ~faire du bien|biens
+  + Cette cure [fait du bien].
+  - Un bien à vendre.
+overall.delighted +2 ~plaisir
+  + Un vrai [plaisir] de passer chez ce libraire.
+  - Le bateau de plaisance est amarré au port.
+overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
+  + Nous sommes [ravis] de la croisière.
+  + Famille [enchantée] par le zoo.
+  - Il demande si la Baie enchantée est un camping.
+overall.delighted +2 ~serein|~sérénité|~soulagé
+  + Avec cette assurance je suis [serein].
+  - Le quartier est proche d'un parc tranquille, dit l'annonce.
+overall.delighted +2 ~séduire|~séduit|~convaincu
+  + Je suis [séduit] par la formule au mois.
+  - Une séductrice jouait le rôle principal.
+overall.delighted +2 ~éblouir|~émerveiller|~enchanter|~captiver|~soulager
+  + Le spectacle a [émerveillé] les petits.
+  - Un chant de Noël.
+overall.satisfied +2 <negation> … ~regretter|~regret
+  + Après un an, [aucun regret].
+  - Je regrette le bruit.
+overall.satisfied +2 donne|donné|donner|donnent … satisfaction
+  + Ce prestataire me [donne entière satisfaction].
+  - L'enquête de satisfaction arrive par SMS.
+overall.satisfied +3 en reviens|revient|revenons|revenais|revenait … pas
+  + Je n'[en reviens toujours pas], tout est réglé.
+  - Je ne reviens pas en train.
+overall.satisfied +1 fait|fais|font|faisait le|son|bien|leur|très job|boulot|taf|travail|taff
+  + L'appareil [fait le boulot].
+  - Je fais du travail à la maison.
+overall.satisfied +2 me|nous convient|conviennent parfaitement|totalement
+  + Ce contrat [nous convient parfaitement].
+  - Le parfait amour, un roman à lire cet été.
+overall.satisfied +1 me|nous|lui convient|conviennent|convenait
+  + Le principe [me convient].
+  - Convient aux enfants à partir de six ans.
+overall.satisfied +2 sans|zéro|zero|0 regret|regrets
+  + Mutuelle changée, [zéro regret].
+  - Les regrets du client arrivent par lettre.
+overall.satisfied +1 ~aimer bien
+  + J'[aime bien] cette enseigne.
+  - Il demande si on aime bien le bleu.
+overall.satisfied +1 ~apprécier|~appréciation
+  + J'ai [apprécié] la franchise du mécanicien.
+  - Il demande si une appréciation est obligatoire.
+overall.satisfied +1 ~content
+  + Je suis [contente] de mon passage chez vous.
+  - Si mon mari est content, nous signerons.
+overall.satisfied +2 ~correspondre à|a mes|nos … attentes|besoins
+  + La formule [correspond à mes besoins].
+  - Le code correspond au lot numéro six.
+overall.satisfied +2 ~dépasser … attentes|espérances
+  + La croisière a [dépassé nos attentes].
+  - Le camion dépasse la largeur permise.
+overall.satisfied +2 ~heureux
+  + [Heureux] de mon choix d'opérateur.
+  - Malheureusement, le guichet ferme à midi.
+overall.satisfied +1 ~plaire
+  + Le concept me [plaît].
+  - Il demande si le modèle bleu plaît aux enfants.
+overall.satisfied +2 ~répondre à|a mes|nos|toutes … attentes
+  + Le logement [répond à mes attentes].
+  - Quelles sont vos attentes pour ce séjour ?
 overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|satisfat|satisfai
   + Je suis [satisfait] de ma complémentaire.
   + [Satisfaite] par la boutique du centre.
@@ -10,94 +101,3 @@ overall.satisfied +1 ~satisfait|~satisfaisant|~satisfaction|satisfais|satisfat|s
 overall.satisfied +2 ~être|suis|sommes ~comblé
   + Nous [sommes comblés] par ce gîte.
   - Le comble, c'est la réponse du siège.
-overall.satisfied +1 ~content
-  + Je suis [contente] de mon passage chez vous.
-  - Si mon mari est content, nous signerons.
-overall.satisfied +2 ~heureux
-  + [Heureux] de mon choix d'opérateur.
-  - Malheureusement, le guichet ferme à midi.
-overall.satisfied +2 donne|donné|donner|donnent … satisfaction
-  + Ce prestataire me [donne entière satisfaction].
-  - L'enquête de satisfaction arrive par SMS.
-overall.satisfied +2 ~répondre à|a mes|nos|toutes … attentes
-  + Le logement [répond à mes attentes].
-  - Quelles sont vos attentes pour ce séjour ?
-overall.satisfied +2 ~dépasser … attentes|espérances
-  + La croisière a [dépassé nos attentes].
-  - Le camion dépasse la largeur permise.
-overall.satisfied +2 ~correspondre à|a mes|nos … attentes|besoins
-  + La formule [correspond à mes besoins].
-  - Le code correspond au lot numéro six.
-overall.satisfied +1 me|nous|lui convient|conviennent|convenait
-  + Le principe [me convient].
-  - Convient aux enfants à partir de six ans.
-overall.satisfied +2 me|nous convient|conviennent parfaitement|totalement
-  + Ce contrat [nous convient parfaitement].
-  - Le parfait amour, un roman à lire cet été.
-overall.satisfied +1 ~plaire
-  + Le concept me [plaît].
-  - Il demande si le modèle bleu plaît aux enfants.
-overall.satisfied +1 ~aimer bien
-  + J'[aime bien] cette enseigne.
-  - Il demande si on aime bien le bleu.
-overall.satisfied +1 ~apprécier|~appréciation
-  + J'ai [apprécié] la franchise du mécanicien.
-  - Il demande si une appréciation est obligatoire.
-overall.satisfied +3 en reviens|revient|revenons|revenais|revenait … pas
-  + Je n'[en reviens toujours pas], tout est réglé.
-  - Je ne reviens pas en train.
-overall.satisfied +2 <negation> … ~regretter|~regret
-  + Après un an, [aucun regret].
-  - Je regrette le bruit.
-overall.satisfied +2 sans|zéro|zero|0 regret|regrets
-  + Mutuelle changée, [zéro regret].
-  - Les regrets du client arrivent par lettre.
-overall.satisfied +1 fait|fais|font|faisait le|son|bien|leur|très job|boulot|taf|travail|taff
-  + L'appareil [fait le boulot].
-  - Je fais du travail à la maison.
-overall.delighted +2 ~ravi|~enchanté|~conquis|~enthousiaste|~enthousiasmé|~émerveillé|~emballé|~charmé|~subjugué
-  + Nous sommes [ravis] de la croisière.
-  + Famille [enchantée] par le zoo.
-  - Il demande si la Baie enchantée est un camping.
-overall.delighted +2 agréablement surpris|surprise|surprises
-  + J'ai été [agréablement surprise] par l'accueil du garage.
-  - Surpris par l'orage, nous avons dîné dedans.
-overall.delighted +2 ~adorer
-  + On [adore] cette ferme pédagogique.
-  - Il demande si on adore encore le soleil ici.
-overall.delighted +2 aime|aimons|aimes|aiment beaucoup|énormément|trop
-  + Nous [aimons beaucoup] cette brasserie.
-  - Il aime bricoler, alors j'ai pris la perceuse.
-overall.delighted +1 avons|ai|a beaucoup|bien|énormément|adoré|tous|vraiment|tout aimé
-  + Nous [avons beaucoup aimé] le spectacle.
-  - La bien-aimée de mon oncle vit à Liège.
-overall.delighted +2 ~plaisir
-  + Un vrai [plaisir] de passer chez ce libraire.
-  - Le bateau de plaisance est amarré au port.
-overall.delighted +2 ~bonheur|~enchantement
-  + Un [bonheur] d'application pour lire les horaires.
-  - Si le bonheur est dans le pré, la location est à la ferme.
-overall.delighted +2 ~séduire|~séduit|~convaincu
-  + Je suis [séduit] par la formule au mois.
-  - Une séductrice jouait le rôle principal.
-overall.delighted +1 ~agréable|~plaisant|agréablement
-  + Une visite [agréable].
-  - Si le temps est agréable, le marché se tient dehors.
-overall.delighted +2 ~serein|~sérénité|~soulagé
-  + Avec cette assurance je suis [serein].
-  - Le quartier est proche d'un parc tranquille, dit l'annonce.
-overall.delighted +2 ravira|raviront|ravirons|ravit|ravissent|ravissait
-  + Ce jardin [ravira] les enfants.
-  - Une ravine au bord du sentier.
-overall.delighted +2 ~éblouir|~émerveiller|~enchanter|~captiver|~soulager
-  + Le spectacle a [émerveillé] les petits.
-  - Un chant de Noël.
-overall.delighted +2 chaud au coeur|cœur
-  + Ce geste fait [chaud au cœur].
-  - Un plat chaud au four.
-overall.delighted +2 ~faire du bien|biens
-  + Cette cure [fait du bien].
-  - Un bien à vendre.
-overall.delighted +2 bouffée d' air|oxygène
-  + Ce jardin, une [bouffée d'air].
-  - L'air du soir.

@@ -1,121 +1,121 @@
 @language fr
 @kind     enchantments
 
-flexibility.accommodating +2  ~arrangeant|~conciliant|~accommodant
-  + Un propriétaire [arrangeant] sur l'heure d'arrivée.
-  - Rien qu'en rangeant, on gagne de la place.
-flexibility.accommodating +2  ~souple|~flexible|~souplesse|~flexibilité
-  + Une équipe [souple] sur les dates.
-  - Un cuir souple et doux.
-keep.soft         keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible
-flexibility.accommodating +2  ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
-  + Le coach [s'adapte à notre emploi] du temps.
-  - Un adaptateur à la prise.
-flexibility.accommodating +2  ~facilité de|d' … ~paiement|~règlement
-  + Des [facilités de paiement] bienvenues.
-  - La facilité du jeu.
-flexibility.accommodating +1  ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois
-  + Le [paiement en trois fois] m'a aidé.
-  - On peut payer en liquide ?
-flexibility.accommodating +1  ~échelonner|~échelonnement
-  + Le solde est [échelonné].
-  - Un échelon de la grille.
-flexibility.accommodating +2  ~trouver|~proposer … ~arrangement|~compromis|~échéancier
-  + On a [trouvé un arrangement] pour le loyer.
-  - Un arrangement floral à l'entrée.
-flexibility.accommodating +2  ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
-  + Des [garanties à la carte].
-  - Les desserts à la carte.
-flexibility.accommodating +2 ~étaler|~échelonner|~reporter|étalé|échelonné … dette|paiement|paiements|mensualités|mensualité|échéance|échéances|remboursement
-  + Ils ont [étalé ma dette] sur un an.
-  - Les serviettes sont étalées sur la plage.
-flexibility.accommodating +2 ~replacer|~dépanner ensemble|gratuitement|gracieusement|gentiment
-  + Le guide nous a [dépannés gentiment].
-  - Un dépanneur passe à midi.
-flexibility.gesture +2  ~geste ~commercial
-  + J'ai reçu un [geste commercial] le lendemain.
-  - Le gel a brisé le vase.
-flexibility.gesture +2  beau|joli|petit|gentil geste
-  + Un [joli geste] du patron à la fin.
-  - Son petit doigt va mieux.
-flexibility.gesture +2  ~offrir … ~dessert|~café|~digestif|~apéritif|~nuit|~boisson|~livraison|~mois|~frais|~échantillon|~cadeau|~surclassement|~coupe
-  + Le serveur nous a [offert le café].
-  - Le café est à deux pas.
-keep.my_gift      keep je|j'|nous|pour … ~offrir
-flexibility.gesture +2  ~surclasser|~surclassement
-  + Nous avons été [surclassés] sans rien demander.
-  - La classe affaires est à l'avant.
-flexibility.gesture +2  ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
-  + La vendeuse nous a [fait une remise].
-  - Une remise à vélos dans la cour.
-flexibility.gesture +2  été|m'|nous|ont|a|ai|avons|généreusement|bien dédommagé|dédommagée|dédommagés|compensé|compensée|compensés|dédommagées
-  + On nous [a dédommagés] dès l'atterrissage.
-  - Y a-t-il une compensation carbone ?
-keep.carbon       keep ~compensation carbone
-flexibility.gesture +2  ~frais … ~offrir|~rembourser|~annuler|~supprimer
-  + Les [frais ont été annulés] sur simple appel.
-  - Les frais sont de 3 euros.
-flexibility.gesture +2 ~remise|~ristourne|~rabais|~réduction|avoir … consentie|consenti|accordée|accordé|appliquée|d'emblée|spontanément|offerte
-  + Une [remise accordée] à la signature.
-  - La remise des clés.
-flexibility.agreed +2  ~accepter … ~changer|~reprendre|~échanger|~modifier|~décaler|~reporter|~prolonger|~accueillir|~garder|~prêter|~recevoir|~annuler
-  + L'hôtel a [accepté de décaler] notre séjour.
-  - Qui accepte les chèques ?
-keep.own_consent  keep j' ~accepter
-flexibility.agreed +2  ~prêter … ~voiture|~véhicule|~fauteuil|~chaise|~parapluie|~téléphone
-  + Le garage m'a [prêté une voiture].
-  - Ma voiture est prête.
-flexibility.agreed +2  ~aligner … ~concurrence|~concurrent|~offre|~prix
-  + Le magasin s'est [aligné sur un concurrent].
-  - Des arbres alignés offrent de l'ombre.
-flexibility.agreed +2  ~échanger|~échange|~reprendre|~modifier|~annuler|~changer … sans … ~problème|~frais|~difficulté|~souci|~discuter
-  + J'ai [échangé la robe sans souci].
-  - On échange sans fin sur les vins.
-flexibility.agreed +2  malgré|même … hors délai|délais
-  + Retour accepté [même hors délai].
-  - Même heureux, je reste.
-flexibility.agreed +1  ~possible|possibilité de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~emporter|~prolonger
-  + La [possibilité de modifier] sans frais rassure.
-  - Modifier le texte est-il permis ?
-flexibility.agreed +1  ~permettre de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~emporter|~choisir
-  + L'option [permet d'annuler] la veille.
-  - Le mot de passe se change où ?
-flexibility.agreed +2  ont|a|avez fait … ~effort|~exception
-  + La mairie [a fait une exception] pour nous.
-  - Un effort physique m'est interdit.
-keep.promise keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
-keep.promise keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial
-flexibility.gesture +1 café|taxi|dessert|apéritif|digestif|verre|nuit|livraison|boisson|boissons|repas|petit-déjeuner|thé|champagne|bouteille|coupe offert|offerte|offerts|offertes
-  + [Café offert] pendant l'attente.
-  - Un café, puis une offre.
-flexibility.no_questions +2 ~reprendre|~échanger|~rembourser|~accepter|repris|reprise|échangé|échangée|remboursé|remboursée sans|même ticket|justificatif|facture|emballage|broncher|rechigner|condition|sans|sourciller
-  + Ma veste a été [échangée sans facture].
-  - Je suis sans ticket.
-flexibility.agreed +2 a|ont|avez accepté de|d'|que|notre|mon|ma|nos
-  + Le menuisier [a accepté de] passer un dimanche.
-  - J'ai accepté la cookie policy.
-keep.own_consent keep on|nous|j'|qui ai|a|avons accepté de|d'
-flexibility.accommodating +2 ont|a|nous|gentiment|m'a gardé|conservé|surveillé … ~valise|~bagage|~sac|~vélo|~voiture|~place|~table … après|avant|jusqu'|pendant|gratuitement|malgré
-  + L'auberge [a gardé nos vélos après] le départ.
-  - Gardez vos sacs fermés jusqu'à la sortie.
-flexibility.accommodating +2 ~chauffeur|~conducteur|~guide|~médecin|~livreur|~taxi nous|m'|m a|attend|attendait attendu|attendus|attendue|malgré|patiemment
-  + Le [guide nous a attendus].
-  - Le chauffeur attend la fin du feu.
-flexibility.accommodating +2 prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
-  + Ils ont [prévu une chaise pour le bébé].
-  - Prévoyez un lit pour bébé.
-flexibility.accommodating +2 m'|nous|m a|ont laissé le|tout choix|temps
+flexibility.accommodating +2   m'|nous|m a|ont laissé le|tout choix|temps
   + On [nous a laissé le choix] du créneau.
   - Ça laisse le temps au vin de vieillir.
-flexibility.accommodating +2 m'|nous|m … gardé|mis|garde … de côté
+flexibility.accommodating +2   m'|nous|m … gardé|mis|garde … de côté
   + La libraire [m'a gardé le livre de côté].
   - Elle garde la tête de côté.
-flexibility.accommodating +2 ~adapter|s'adapte|s'adaptent à|a|aux|au chaque|tous|besoins|horaires ~élève|~client|~niveau|~rythme|~enfant|~besoin|~patient
-  + Le moniteur [s'adapte à chaque élève].
-  - Un adaptateur à chaque prise.
-flexibility.accommodating +2 ~car|~bus|~navette|~train|~bateau|~capitaine|accompagnateur|~chef nous|m'|vous attendait|attendaient|attendu
-  + Le [car nous attendait] à la gare.
-  - Le car attend.
-flexibility.accommodating +2 s' adapte|adaptent|adaptait|adapté|adaptés|adaptée … rythme|niveau|besoin|besoins|chacun|nos|horaires|attentes|emploi|demandes|contraintes|enfant|enfants|chaque
+flexibility.accommodating +2   ont|a|nous|gentiment|m'a gardé|conservé|surveillé … ~valise|~bagage|~sac|~vélo|~voiture|~place|~table … après|avant|jusqu'|pendant|gratuitement|malgré
+  + L'auberge [a gardé nos vélos après] le départ.
+  - Gardez vos sacs fermés jusqu'à la sortie.
+flexibility.accommodating +2   prévu|prévus|prévue|installé|apporté|sorti … ~lit|~chaise|~menu|~jeu|~coussin|~place|~rampe|~coloriage … ~bébé|~enfant|~petit|~handicapé|~fauteuil|~végétarien|allergie
+  + Ils ont [prévu une chaise pour le bébé].
+  - Prévoyez un lit pour bébé.
+flexibility.accommodating +2   s' adapte|adaptent|adaptait|adapté|adaptés|adaptée … rythme|niveau|besoin|besoins|chacun|nos|horaires|attentes|emploi|demandes|contraintes|enfant|enfants|chaque
   + Le prof [s'adapte au rythme] de chacun.
   - On s'adapte, faute de mieux.
+flexibility.accommodating +2   ~adapter à|aux … ~besoin|~demande|~horaire|~emploi|~contrainte|~situation|~budget|~rythme
+  + Le coach [s'adapte à notre emploi] du temps.
+  - Un adaptateur à la prise.
+flexibility.accommodating +2   ~adapter|s'adapte|s'adaptent à|a|aux|au chaque|tous|besoins|horaires ~élève|~client|~niveau|~rythme|~enfant|~besoin|~patient
+  + Le moniteur [s'adapte à chaque élève].
+  - Un adaptateur à chaque prise.
+flexibility.accommodating +2   ~arrangeant|~conciliant|~accommodant
+  + Un propriétaire [arrangeant] sur l'heure d'arrivée.
+  - Rien qu'en rangeant, on gagne de la place.
+flexibility.accommodating +2   ~car|~bus|~navette|~train|~bateau|~capitaine|accompagnateur|~chef nous|m'|vous attendait|attendaient|attendu
+  + Le [car nous attendait] à la gare.
+  - Le car attend.
+flexibility.accommodating +2   ~chauffeur|~conducteur|~guide|~médecin|~livreur|~taxi nous|m'|m a|attend|attendait attendu|attendus|attendue|malgré|patiemment
+  + Le [guide nous a attendus].
+  - Le chauffeur attend la fin du feu.
+flexibility.accommodating +2   ~facilité de|d' … ~paiement|~règlement
+  + Des [facilités de paiement] bienvenues.
+  - La facilité du jeu.
+flexibility.accommodating +2   ~garantie|~option|~formule|~horaire|~contrat|~forfait à la carte|demande
+  + Des [garanties à la carte].
+  - Les desserts à la carte.
+flexibility.accommodating +1   ~paiement|~payer|~régler … en plusieurs|trois|quatre|3|4 fois
+  + Le [paiement en trois fois] m'a aidé.
+  - On peut payer en liquide ?
+flexibility.accommodating +2   ~replacer|~dépanner ensemble|gratuitement|gracieusement|gentiment
+  + Le guide nous a [dépannés gentiment].
+  - Un dépanneur passe à midi.
+flexibility.accommodating +2   ~souple|~flexible|~souplesse|~flexibilité
+  + Une équipe [souple] sur les dates.
+  - Un cuir souple et doux.
+flexibility.accommodating +2   ~trouver|~proposer … ~arrangement|~compromis|~échéancier
+  + On a [trouvé un arrangement] pour le loyer.
+  - Un arrangement floral à l'entrée.
+flexibility.accommodating +1   ~échelonner|~échelonnement
+  + Le solde est [échelonné].
+  - Un échelon de la grille.
+flexibility.accommodating +2   ~étaler|~échelonner|~reporter|étalé|échelonné … dette|paiement|paiements|mensualités|mensualité|échéance|échéances|remboursement
+  + Ils ont [étalé ma dette] sur un an.
+  - Les serviettes sont étalées sur la plage.
+flexibility.agreed        +2   a|ont|avez accepté de|d'|que|notre|mon|ma|nos
+  + Le menuisier [a accepté de] passer un dimanche.
+  - J'ai accepté la cookie policy.
+flexibility.agreed        +2   malgré|même … hors délai|délais
+  + Retour accepté [même hors délai].
+  - Même heureux, je reste.
+flexibility.agreed        +2   ont|a|avez fait … ~effort|~exception
+  + La mairie [a fait une exception] pour nous.
+  - Un effort physique m'est interdit.
+flexibility.agreed        +2   ~accepter … ~changer|~reprendre|~échanger|~modifier|~décaler|~reporter|~prolonger|~accueillir|~garder|~prêter|~recevoir|~annuler
+  + L'hôtel a [accepté de décaler] notre séjour.
+  - Qui accepte les chèques ?
+flexibility.agreed        +2   ~aligner … ~concurrence|~concurrent|~offre|~prix
+  + Le magasin s'est [aligné sur un concurrent].
+  - Des arbres alignés offrent de l'ombre.
+flexibility.agreed        +1   ~permettre de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~emporter|~choisir
+  + L'option [permet d'annuler] la veille.
+  - Le mot de passe se change où ?
+flexibility.agreed        +1   ~possible|possibilité de|d' ~changer|~modifier|~annuler|~décaler|~reporter|~emporter|~prolonger
+  + La [possibilité de modifier] sans frais rassure.
+  - Modifier le texte est-il permis ?
+flexibility.agreed        +2   ~prêter … ~voiture|~véhicule|~fauteuil|~chaise|~parapluie|~téléphone
+  + Le garage m'a [prêté une voiture].
+  - Ma voiture est prête.
+flexibility.agreed        +2   ~échanger|~échange|~reprendre|~modifier|~annuler|~changer … sans … ~problème|~frais|~difficulté|~souci|~discuter
+  + J'ai [échangé la robe sans souci].
+  - On échange sans fin sur les vins.
+flexibility.gesture       +2   beau|joli|petit|gentil geste
+  + Un [joli geste] du patron à la fin.
+  - Son petit doigt va mieux.
+flexibility.gesture       +1   café|taxi|dessert|apéritif|digestif|verre|nuit|livraison|boisson|boissons|repas|petit-déjeuner|thé|champagne|bouteille|coupe offert|offerte|offerts|offertes
+  + [Café offert] pendant l'attente.
+  - Un café, puis une offre.
+flexibility.gesture       +2   ~faire|~obtenir|~accorder|~avoir … ~remise|~ristourne|~rabais
+  + La vendeuse nous a [fait une remise].
+  - Une remise à vélos dans la cour.
+flexibility.gesture       +2   ~frais … ~offrir|~rembourser|~annuler|~supprimer
+  + Les [frais ont été annulés] sur simple appel.
+  - Les frais sont de 3 euros.
+flexibility.gesture       +2   ~geste ~commercial
+  + J'ai reçu un [geste commercial] le lendemain.
+  - Le gel a brisé le vase.
+flexibility.gesture       +2   ~offrir … ~dessert|~café|~digestif|~apéritif|~nuit|~boisson|~livraison|~mois|~frais|~échantillon|~cadeau|~surclassement|~coupe
+  + Le serveur nous a [offert le café].
+  - Le café est à deux pas.
+flexibility.gesture       +2   ~remise|~ristourne|~rabais|~réduction|avoir … consentie|consenti|accordée|accordé|appliquée|d'emblée|spontanément|offerte
+  + Une [remise accordée] à la signature.
+  - La remise des clés.
+flexibility.gesture       +2   ~surclasser|~surclassement
+  + Nous avons été [surclassés] sans rien demander.
+  - La classe affaires est à l'avant.
+flexibility.gesture       +2   été|m'|nous|ont|a|ai|avons|généreusement|bien dédommagé|dédommagée|dédommagés|compensé|compensée|compensés|dédommagées
+  + On nous [a dédommagés] dès l'atterrissage.
+  - Y a-t-il une compensation carbone ?
+flexibility.no_questions  +2   ~reprendre|~échanger|~rembourser|~accepter|repris|reprise|échangé|échangée|remboursé|remboursée sans|même ticket|justificatif|facture|emballage|broncher|rechigner|condition|sans|sourciller
+  + Ma veste a été [échangée sans facture].
+  - Je suis sans ticket.
+keep.carbon               keep ~compensation carbone
+keep.my_gift              keep je|j'|nous|pour … ~offrir
+keep.own_consent          keep j' ~accepter
+keep.own_consent          keep on|nous|j'|qui ai|a|avons accepté de|d'
+keep.promise              keep pour|d'|de obtenir|avoir|demander un|une geste ~commercial
+keep.promise              keep réclamation|demande|demander|demandé|demandais|demandons|obtenir|exige|espère|attends|attendons|voudrais|souhaite|réclame d'|un|le|pour|un geste ~commercial
+keep.soft                 keep ~cuir|~tissu|~matière|~tuyau|~peau|~écran|~semelle ~souple|~flexible

@@ -2,171 +2,171 @@
 @kind     enchantments
 
 # Kind, polite, welcoming
+friendliness.friendly +1 <agent> <be> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Les [serveurs sont très agréables].
+  - La serveuse est très loin de la mer, si agréable.
+friendliness.friendly +1 <agent> <be> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + La [vendeuse est agréable].
+  - Le chauffeur est là, agréable journée.
+friendliness.friendly +1 <agent> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Un [serveur très agréable].
+  - Une chaise très agréable, dit le technicien.
+friendliness.friendly +1 <agent> agréable|agréables|agreable|agreables|plaisant|plaisante
+  + Un [serveur agréable].
+  - La dame agréait la demande.
+friendliness.friendly +1 bonne|belle humeur
+  + La [bonne humeur] de l'équipage.
+  - Son humeur dépend du café.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <be> agréable|agréables|plaisant|plaisante|plaisants
+  + Le [contact est agréable] en pharmacie.
+  - Si le contact est coupé, une agréable musique démarre.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <degree> agréable|agréables|plaisant|plaisante|plaisants
+  + Un [accueil très agréable] au musée.
+  - La voix très basse du guide rend agréable la sieste.
+friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix agréable|agréables|plaisant|plaisante|plaisants
+  + Un [contact agréable] en boutique.
+  - La cour est agréable et le service d'étage vient à midi.
+friendliness.friendly +2 sourire|sourires
+  + Toujours le [sourire] au guichet de la poste.
+  - Il demande si le sourire gingival se corrige.
 friendliness.friendly +1 ~aimable|~amabilité|~sympathique|sympa|sympas|~sympathie|~courtois|~courtoisie|~poli|~politesse|~cordial|~affable|~avenant|~cordialité
   + La dame du standard est [aimable].
   + Merci pour votre [amabilité].
   + Les ouvreurs sont [courtois].
   - Veuillez agréer l'expression de ma sympathie.
-friendliness.friendly +1 ~souriant
-  + Une pharmacienne [souriante].
-  - Si le vendeur est souriant, le client revient, dit le manuel.
-friendliness.friendly +2 sourire|sourires
-  + Toujours le [sourire] au guichet de la poste.
-  - Il demande si le sourire gingival se corrige.
 friendliness.friendly +1 ~jovial|~enjoué|~rieur|~dynamique|~motivé
   + Une animatrice [enjouée].
   + Des facteurs [joviaux].
   - Il demande si le site affiche une page dynamique avec des onglets.
-friendliness.friendly +1 bonne|belle humeur
-  + La [bonne humeur] de l'équipage.
-  - Son humeur dépend du café.
-friendliness.friendly +1 <agent> agréable|agréables|agreable|agreables|plaisant|plaisante
-  + Un [serveur agréable].
-  - La dame agréait la demande.
-friendliness.friendly +1 <agent> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
-  + Un [serveur très agréable].
-  - Une chaise très agréable, dit le technicien.
-friendliness.friendly +1 <agent> <be> agréable|agréables|agreable|agreables|plaisant|plaisante
-  + La [vendeuse est agréable].
-  - Le chauffeur est là, agréable journée.
-friendliness.friendly +1 <agent> <be> <degree> agréable|agréables|agreable|agreables|plaisant|plaisante
-  + Les [serveurs sont très agréables].
-  - La serveuse est très loin de la mer, si agréable.
-friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix agréable|agréables|plaisant|plaisante|plaisants
-  + Un [contact agréable] en boutique.
-  - La cour est agréable et le service d'étage vient à midi.
-friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <degree> agréable|agréables|plaisant|plaisante|plaisants
-  + Un [accueil très agréable] au musée.
-  - La voix très basse du guide rend agréable la sieste.
-friendliness.friendly +1 service|accueil|acceuil|contact|échange|échanges|relationnel|relation|voix <be> agréable|agréables|plaisant|plaisante|plaisants
-  + Le [contact est agréable] en pharmacie.
-  - Si le contact est coupé, une agréable musique démarre.
-friendliness.kind +2 ~gentil|~gentillesse|gentiment|~adorable|~charmant|~bienveillant|~bienveillance|~prévenant|~attentionné|aimablement|~amical|amicalement
+friendliness.friendly +1 ~souriant
+  + Une pharmacienne [souriante].
+  - Si le vendeur est souriant, le client revient, dit le manuel.
+friendliness.kind     +2 des amours|anges|crèmes
+  + Les puéricultrices sont [des anges].
+  - Les anges de la façade datent du siècle dernier.
+friendliness.kind     +3 tenu|tient|tenait … la main
+  + L'aide-soignante m'a [tenu la main].
+  - La rampe tient, la main courante est en bois.
+friendliness.kind     +2 un amour|ange
+  + Cette aide à domicile est [un amour].
+  - L'ange gardien figure sur la médaille.
+friendliness.kind     +2 ~gentil|~gentillesse|gentiment|~adorable|~charmant|~bienveillant|~bienveillance|~prévenant|~attentionné|aimablement|~amical|amicalement
   + L'équipe de nuit est [adorable].
   + Merci pour votre [gentillesse].
   + La secrétaire m'a répondu [gentiment].
   - J'habite la rue du Prince-Charmant.
-friendliness.kind +2 un amour|ange
-  + Cette aide à domicile est [un amour].
-  - L'ange gardien figure sur la médaille.
-friendliness.kind +2 des amours|anges|crèmes
-  + Les puéricultrices sont [des anges].
-  - Les anges de la façade datent du siècle dernier.
-friendliness.kind +3 tenu|tient|tenait … la main
-  + L'aide-soignante m'a [tenu la main].
-  - La rampe tient, la main courante est en bois.
-friendliness.warm +2 ~chaleureux|chaleureusement|~accueillant
+friendliness.thanked  +1 merci pour votre|vos|cet|ce|son|leur|l'|le|un … ~accueil|~sourire
+  + [Merci pour votre accueil] au refuge.
+  - Merci pour votre retour.
+friendliness.warm     +2 accueil|acceuil|personnel|équipe|serveur|serveurs|serveuse|serveuses|patron|patronne|service|hôtes|hôte|gérant|gérante|staff|conseiller|conseillère|vendeuse|vendeur … ~chaleureux|~convivial
+  + Un [accueil très chaleureux] au refuge.
+  - Une couleur chaleureuse pour la salle.
+friendliness.warm     +2 chaleur humaine
+  + Une clinique pleine de [chaleur humaine].
+  - La chaleur du radiateur est réglable.
+friendliness.warm     +2 ~chaleureux|chaleureusement|~accueillant
   + Une équipe [accueillante] au refuge.
   + Le [patron chaleureux] offre le café.
   - L'allocation familiale arrive le cinq.
-friendliness.warm +2 ~hospitalité|~générosité|~douceur|~délicatesse
+friendliness.warm     +2 ~hospitalité|~générosité|~douceur|~délicatesse
   + L'[hospitalité] des gérants du camping.
   - Il demande si la douceur du climat est vantée par l'agence.
-friendliness.warm +2 chaleur humaine
-  + Une clinique pleine de [chaleur humaine].
-  - La chaleur du radiateur est réglable.
-friendliness.welcome +2 bien|super|chaleureusement|agréablement|gentiment accueilli|accueillie|accueillis|accueillies|accueil
-  + Nous avons été [bien accueillis] au spa.
-  - Avez-vous bien reçu mon chèque ?
-friendliness.welcome +2 été|étions|sommes|suis … bien|chaleureusement|agréablement|gentiment reçu|reçue|reçus|reçues
-  + Nous avons [été très bien reçus].
-  - La lettre est bien reçue, dit le suivi.
-friendliness.warm +2 accueil|acceuil|personnel|équipe|serveur|serveurs|serveuse|serveuses|patron|patronne|service|hôtes|hôte|gérant|gérante|staff|conseiller|conseillère|vendeuse|vendeur … ~chaleureux|~convivial
-  + Un [accueil très chaleureux] au refuge.
-  - Une couleur chaleureuse pour la salle.
-friendliness.warm +2 ~mot gentil|gentille|sympa|réconfortant|doux
+friendliness.warm     +2 ~mot gentil|gentille|sympa|réconfortant|doux
   + Toujours un [mot gentil].
   - Un mot de passe.
-friendliness.thanked +1 merci pour votre|vos|cet|ce|son|leur|l'|le|un … ~accueil|~sourire
-  + [Merci pour votre accueil] au refuge.
-  - Merci pour votre retour.
-friendliness.welcome +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
-  + [Bon accueil] au cabinet dentaire.
-  - L'accueil de loisirs ouvre à huit heures.
-friendliness.welcome +2 ~excellent|~parfait|~super|~superbe|~formidable|~génial|~merveilleux|~magnifique accueil|acceuil
-  + [Excellent accueil] au comptoir des objets trouvés.
-  - L'accueil se situe au premier, à gauche.
-friendliness.welcome +2 sens de|du l'|l|la|contact|relation|accueil
-  + Ce courtier a le [sens du contact].
-  - Le sens du stationnement change le premier du mois.
-friendliness.welcome +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges
-  + [Bon contact] avec la chargée de clientèle.
-  - Le contact électrique de la prise est desserré.
-friendliness.welcome +2 patron|chef|gérant|propriétaire|directeur|patronne … ~passer|~venir … saluer|voir|table|tables
+friendliness.welcome  +2 bien|super|chaleureusement|agréablement|gentiment accueilli|accueillie|accueillis|accueillies|accueil
+  + Nous avons été [bien accueillis] au spa.
+  - Avez-vous bien reçu mon chèque ?
+friendliness.welcome  +2 patron|chef|gérant|propriétaire|directeur|patronne … ~passer|~venir … saluer|voir|table|tables
   + Le [patron passe à chaque table].
   - Le chef de gare passe en avril.
-friendliness.welcome +3 ~reçu|reçus|reçue|reçues|accueilli|accueillis|accueillie|traité|traités|traitée|traitées comme des|un|une|à rois|roi|reine|reines|princes|princesse|princesses|prince|maison|amis|famille
+friendliness.welcome  +2 sens de|du l'|l|la|contact|relation|accueil
+  + Ce courtier a le [sens du contact].
+  - Le sens du stationnement change le premier du mois.
+friendliness.welcome  +1 ~bon contact|relationnel|relation|rapport|rapports|échange|échanges
+  + [Bon contact] avec la chargée de clientèle.
+  - Le contact électrique de la prise est desserré.
+friendliness.welcome  +1 ~bon|~beau|~super|~superbe|~joli accueil|acceuil
+  + [Bon accueil] au cabinet dentaire.
+  - L'accueil de loisirs ouvre à huit heures.
+friendliness.welcome  +2 ~excellent|~parfait|~super|~superbe|~formidable|~génial|~merveilleux|~magnifique accueil|acceuil
+  + [Excellent accueil] au comptoir des objets trouvés.
+  - L'accueil se situe au premier, à gauche.
+friendliness.welcome  +3 ~reçu|reçus|reçue|reçues|accueilli|accueillis|accueillie|traité|traités|traitée|traitées comme des|un|une|à rois|roi|reine|reines|princes|princesse|princesses|prince|maison|amis|famille
   + On a été [reçus comme des rois].
   - Le roi a reçu un prince au palais.
+friendliness.welcome  +2 été|étions|sommes|suis … bien|chaleureusement|agréablement|gentiment reçu|reçue|reçus|reçues
+  + Nous avons [été très bien reçus].
+  - La lettre est bien reçue, dit le suivi.
 
 # The same words in other senses
-keep.value     keep ~bon rapport|rapports qualité|prix
-keep.sympathy  keep expression de ma|notre|mes sympathie|sympathies
-keep.polite    keep cordialement
-keep.polite    keep formule|formules de politesse
-keep.hospital  keep centre|groupe|milieu hospitalier
-keep.family    keep allocation|allocations familiale|familiales
-keep.charming  keep prince charmant
-keep.reception keep bien reçu
-friendliness.warm +2 chaleur de|des|du|d' l'|l|la|leur|son|cet|notre|hôtes|serveurs|gens|équipe accueil|équipe|personnel|hôtes|hôtesse|lieu|patron|gérant|famille
-  + La [chaleur de l'équipe] fait oublier la pluie.
-  - La chaleur de la cabine est forte.
-keep.reception keep lettre|colis|recommandé|courrier|dossier|mail|chèque|courriel … bien reçu|reçue|arrivé|envoyé
-keep.reception keep envoyé|envoyée|envoyés et bien reçu|reçue|reçus
-friendliness.friendly +1 service|personnel|serveur|serveuse|équipe|vendeur|vendeuse|majordome … ~discret
-  + Un [service discret] et rapide.
-  - Un bouton discret.
-friendliness.friendly +1 a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
+friendliness.friendly +1   a|ont|nous|m'|toujours souri|sourit|sourient|souriait|souriaient
   + La caissière [a souri] à mon fils.
   - La souris est morte.
-friendliness.warm +2 chaleur des|de serveurs|hôtes|gens|équipes|habitants|bénévoles|soignants
-  + La [chaleur des bénévoles].
-  - La chaleur des plaques.
-friendliness.warm +2 chaleur de|du l'|l|leur|cet|ce établissement|accueil|équipe|personnel|patron|lieu
-  + La [chaleur de l'établissement] nous a plu.
-  - La chaleur de l'été.
-keep.reception keep bien été envoyé|envoyée|transmis|expédié et bien reçu|reçue
-friendliness.kind +2 ~affectueux|~fraternel|~joyeux|~enthousiaste
-  + Une nourrice [affectueuse].
-  - Un frère de lait.
-friendliness.kind +2 cœur|coeur sur la main
+friendliness.friendly +1   service|personnel|serveur|serveuse|équipe|vendeur|vendeuse|majordome … ~discret
+  + Un [service discret] et rapide.
+  - Un bouton discret.
+friendliness.kind     +2   cœur|coeur sur la main
   + Des hôtes le [cœur sur la main].
   - Une main sur l'épaule.
-friendliness.kind +2 une|vraie crème d'|de|cette homme|femme|personne|serveur|médecin
-  + Ce docteur, une [vraie crème d'homme].
-  - Une crème de jour.
-friendliness.kind +1 dentiste|médecin|docteur|infirmier|infirmière|infirmières|kiné|sage-femme|gynécologue|voix|soins … ~doux|~calme|~tendre
+friendliness.kind     +1   dentiste|médecin|docteur|infirmier|infirmière|infirmières|kiné|sage-femme|gynécologue|voix|soins … ~doux|~calme|~tendre
   + Une [infirmière très douce].
   - Un vin doux.
-friendliness.welcome +2 on|vous|il|elle|ils|nous ~proposer|~offrir|~servir … ~café|~thé|~verre|~boisson|~apéritif|~digestif|~bonbon|~eau … ~arriver|arrivant|arrivée|accueil|attendant|attente|patienter|patientant
+friendliness.kind     +2   une|vraie crème d'|de|cette homme|femme|personne|serveur|médecin
+  + Ce docteur, une [vraie crème d'homme].
+  - Une crème de jour.
+friendliness.kind     +2   ~affectueux|~fraternel|~joyeux|~enthousiaste
+  + Une nourrice [affectueuse].
+  - Un frère de lait.
+friendliness.warm     +2   chaleur des|de serveurs|hôtes|gens|équipes|habitants|bénévoles|soignants
+  + La [chaleur des bénévoles].
+  - La chaleur des plaques.
+friendliness.warm     +2   chaleur de|des|du|d' l'|l|la|leur|son|cet|notre|hôtes|serveurs|gens|équipe accueil|équipe|personnel|hôtes|hôtesse|lieu|patron|gérant|famille
+  + La [chaleur de l'équipe] fait oublier la pluie.
+  - La chaleur de la cabine est forte.
+friendliness.warm     +2   chaleur de|du l'|l|leur|cet|ce établissement|accueil|équipe|personnel|patron|lieu
+  + La [chaleur de l'établissement] nous a plu.
+  - La chaleur de l'été.
+friendliness.welcome  +2   on|vous|il|elle|ils|nous ~proposer|~offrir|~servir … ~café|~thé|~verre|~boisson|~apéritif|~digestif|~bonbon|~eau … ~arriver|arrivant|arrivée|accueil|attendant|attente|patienter|patientant
   + Au garage, on [nous propose un café en attendant].
   - On propose des cafés à la carte.
-keep.familiar keep on|se|nous se tutoie|tutoyer|tutoyait
+keep.charming         keep prince charmant
+keep.familiar         keep on|se|nous se tutoie|tutoyer|tutoyait
+keep.family           keep allocation|allocations familiale|familiales
+keep.hospital         keep centre|groupe|milieu hospitalier
+keep.polite           keep cordialement
+keep.polite           keep formule|formules de politesse
+keep.reception        keep bien reçu
+keep.reception        keep bien été envoyé|envoyée|transmis|expédié et bien reçu|reçue
+keep.reception        keep envoyé|envoyée|envoyés et bien reçu|reçue|reçus
+keep.reception        keep lettre|colis|recommandé|courrier|dossier|mail|chèque|courriel … bien reçu|reçue|arrivé|envoyé
+keep.sympathy         keep expression de ma|notre|mes sympathie|sympathies
+keep.value            keep ~bon rapport|rapports qualité|prix
 
-friendliness.easy +2 plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
+friendliness.easy +2   plaisir|agréable|bonheur|facile|régal de|d'|à discuter|échanger|parler|bavarder|converser
   + C'est un [plaisir de discuter] avec elle.
   - Ils ont promis de discuter du prix.
-friendliness.kind +2 ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
+friendliness.kind +2   ben smatte|smattes|smatt|fin|fine|fins|fines|avenant|avenante|avenants
   + La madame est [ben fine].
   - Ben, la fin du film.
-friendliness.kind +2 ben|bien|vraiment|super|monde d' adon
+friendliness.kind +2   ben|bien|vraiment|super|monde d' adon
   + Le gars est [ben d'adon].
   - La saison d'automne.
-friendliness.kind +2 mot pour rire
+friendliness.kind +2   mot pour rire
   + Le chauffeur, [toujours le mot pour rire].
   - Un mot pour vous.
-friendliness.kind +2 toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
+friendliness.kind +2   toujours|jamais|avait|a|ont|avec le|un|sans mot pour|gentil|doux|réconfortant|sympa|aimable|gentils rire|tous|chacun|les|à|et|pour
   + L'accueillante a [toujours un mot gentil pour] les petits.
   - Il a le mot de passe.
-friendliness.kind +2 une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
+friendliness.kind +2   une|vraie crème de|d' homme|femme|mec|gars|voisin|moniteur|chauffeur|prof
   + Le gardien est [une crème d'homme].
   - Une crème de nuit.
-friendliness.kind +2 ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
+friendliness.kind +2   ~parler|parle|parlait|parlent|explique|expliquait doucement|calmement|posément|gentiment|tranquillement|délicatement
   + Elle [parle doucement] aux bêtes.
   - Le train roule doucement.
-friendliness.warm +2 ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
+friendliness.warm +2   ~accueillir|accueilli|accueillie|accueillis|reçus|reçu|reçue|reçoit|reçoivent à|a|les bras ouverts
   + On vous [accueille à bras ouverts].
   - Les bras ouverts, il tombe.
-keep.polite keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
+keep.polite       keep dit|répond|répondu|remercie|réclame|demande|invite gentiment|aimablement|poliment de|d'|que|qu'|non
   + On me [dit gentiment que] c'est non.
   - Il explique gentiment.

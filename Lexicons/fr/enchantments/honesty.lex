@@ -2,81 +2,83 @@
 @kind     enchantments
 
 # Honest, open, kept their word
-honesty.honest +2 ~honnête|~honnêteté|=intègre|=intègres|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
+honesty.honest       +2 expert|arbitre|juge|médiateur|devis|diagnostic … ~être … équitable|impartial|honnête
+  + L'[expert a été équitable].
+  - Le prix est affiché, juste en dessous, à gauche.
+honesty.honest       +2 ~honnête|~honnêteté|=intègre|=intègres|~intégrité|~loyal|~loyauté|~réglo|~sincère|~sincérité|=franc|=franche|=franches|=franchise
   + Un garagiste [honnête].
   + La [sincérité] de la vendeuse.
   - Mon contrat prévoit une franchise de cent euros.
-honesty.honest +2 expert|arbitre|juge|médiateur|devis|diagnostic … ~être … équitable|impartial|honnête
-  + L'[expert a été équitable].
-  - Le prix est affiché, juste en dessous, à gauche.
-honesty.transparent +2 ~transparent|~transparence
-  + Un courtier [transparent] sur ses marges.
-  + Toute la [transparence] d'une coopérative.
-  - Il demande si la coque transparente est en option.
-honesty.trust +2 de|toute confiance
-  + Un maçon [de confiance].
-  - La confiance des ménages recule.
-honesty.trust +2 peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
-  - Ils disent de se faire confiance.
-  + On peut [leur faire confiance].
-  - Avez-vous confiance en ce vaccin ?
-honesty.trust +2 ~digne|personne|relation|climat de confiance
-  + Une étude notariale [digne de confiance].
-  - La confiance, un thème de dissertation digne du bac.
-honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole tenu|tenue|tenues|respecté|respectés
-  + Pour moi, [promesse tenue] par l'opérateur.
-  - La promesse de vente est tenue au secret.
-honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
-  + L'artisan [tient ses promesses].
-  - Un engagement de douze mois est requis.
-honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
-  + Le studio est [conforme à ce] qui était écrit.
-  - Une copie certifiée conforme est exigée.
 honesty.kept_promise +1 comme promis|annoncé|convenu|prévu|indiqué
   + Le poêle a été posé [comme convenu].
   - Comme tu l'as prévu, je passerai.
+honesty.kept_promise +2 promesse|promesses|engagement|engagements|parole tenu|tenue|tenues|respecté|respectés
+  + Pour moi, [promesse tenue] par l'opérateur.
+  - La promesse de vente est tenue au secret.
+honesty.kept_promise +1 ~conforme à|a|aux ce|mes|nos|la|l'|description|annonce|attentes|photos
+  + Le studio est [conforme à ce] qui était écrit.
+  - Une copie certifiée conforme est exigée.
 honesty.kept_promise +2 ~tenir|tenu parole|promesse|promesses|engagements|engagement|leurs|leur|ses|sa parole|promesses|promesse|engagements|engagement
   + Ils ont [tenu leurs engagements].
   - Il tient la parole en réunion.
-honesty.no_oversell +2 sans|pas|aucune … pousser|forcer|pression|insister
+honesty.kept_promise +2 ~tenir|~respecter parole|ses|sa|leurs|leur|vos|son parole|promesse|promesses|engagements|engagement
+  + L'artisan [tient ses promesses].
+  - Un engagement de douze mois est requis.
+honesty.no_oversell  +2 sans|pas|aucune … pousser|forcer|pression|insister
   + Un opticien qui conseille [sans insister].
   - La pression des pneus est à vérifier, sans urgence.
+honesty.transparent  +2 ~transparent|~transparence
+  + Un courtier [transparent] sur ses marges.
+  + Toute la [transparence] d'une coopérative.
+  - Il demande si la coque transparente est en option.
+honesty.trust        +2 de|toute confiance
+  + Un maçon [de confiance].
+  - La confiance des ménages recule.
+honesty.trust        +2 peut|pouvez|pouvons|peux|leur|lui|vous|totalement|entièrement ~faire|~avoir confiance
+  - Ils disent de se faire confiance.
+  + On peut [leur faire confiance].
+  - Avez-vous confiance en ce vaccin ?
+honesty.trust        +2 ~digne|personne|relation|climat de confiance
+  + Une étude notariale [digne de confiance].
+  - La confiance, un thème de dissertation digne du bac.
 
 # The same words in other senses
-keep.deductible keep franchise de|d'|à
-keep.deductible keep une|la|ma|sa|votre|cette franchise
-keep.motto     keep se ~faire confiance
-keep.motto     keep plus|aucune|jamais … confiance
-honesty.honest +2 ~crédible|~intègre|~équitable|~éthique|~vertueux
-  + Un notaire [intègre].
-  - Une intégrale de Mozart.
-honesty.kept_promise +2 ~tenir parole|promesse|promesses|ses|leurs|sa|leur
-  + L'artisan [tient parole].
-  - Tenez la parole du maire.
-honesty.respected +2 respecté|respectée|respectés|respectées|suivi|suivie|suivies à|a la lettre
-  + Nos consignes ont été [suivies à la lettre].
-  - La lettre de suivi est au dossier.
-honesty.open_about +2 m'|nous|me|m … montré|montre|présenté … ~pièce|~panne|~défaut|~photo|~devis|~usure|~fuite … usée|usées|cassée|avant|abîmée|détaillé
-  + Le mécanicien [m'a montré la pièce usée].
-  - La fuite montre la pièce usée au plafond.
-keep.deductible keep ~franchise annoncée|prévue|appliquée|prélevée|retenue|remboursée|réduite|offerte|doublée
-honesty.no_oversell +2 m'|nous|m|lui a|ont|avait|avez ~déconseiller … ~modèle|~option|~travaux|~plat|cher|chère|~formule|~réparation|~achat|~opération
-  + Le vendeur [m'a déconseillé le modèle] le plus cher.
-  - Ma voisine déconseille ce modèle.
-honesty.honest +2 gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
+honesty.honest       +2   gars|mec|type|homme|femme|fille|monsieur|dame|gens|artisan|équipe|garagiste droit|droite|droits|carré|carrée|carrés|réglo|intègre|intègres
   + Le patron est un [gars carré].
   - Le mur droit est à refaire.
-honesty.trust +3 confiance aveugle|absolue
+honesty.honest       +2   ~crédible|~intègre|~équitable|~éthique|~vertueux
+  + Un notaire [intègre].
+  - Une intégrale de Mozart.
+honesty.kept_promise +2   ~tenir parole|promesse|promesses|ses|leurs|sa|leur
+  + L'artisan [tient parole].
+  - Tenez la parole du maire.
+honesty.no_oversell  +2   m'|nous|m|lui a|ont|avait|avez ~déconseiller … ~modèle|~option|~travaux|~plat|cher|chère|~formule|~réparation|~achat|~opération
+  + Le vendeur [m'a déconseillé le modèle] le plus cher.
+  - Ma voisine déconseille ce modèle.
+honesty.open_about   +2   m'|nous|me|m … montré|montre|présenté … ~pièce|~panne|~défaut|~photo|~devis|~usure|~fuite … usée|usées|cassée|avant|abîmée|détaillé
+  + Le mécanicien [m'a montré la pièce usée].
+  - La fuite montre la pièce usée au plafond.
+honesty.respected    +2   respecté|respectée|respectés|respectées|suivi|suivie|suivies à|a la lettre
+  + Nos consignes ont été [suivies à la lettre].
+  - La lettre de suivi est au dossier.
+honesty.trust        +3   confiance aveugle|absolue
   + Une [confiance aveugle] en ce garage.
   - Le chien est aveugle, confiance.
-keep.deductible keep <money> … franchise
+keep.deductible      keep <money> … franchise
   + Il reste [450 euros de franchise].
   - La boutique est franche.
-keep.deductible keep franchise <money>
+keep.deductible      keep franchise <money>
   + Une [franchise 300 euros].
   - Le vendeur est franc.
+keep.deductible      keep franchise de|d'|à
+keep.deductible      keep une|la|ma|sa|votre|cette franchise
+keep.deductible      keep ~franchise annoncée|prévue|appliquée|prélevée|retenue|remboursée|réduite|offerte|doublée
+keep.motto           keep plus|aucune|jamais … confiance
+keep.motto           keep se ~faire confiance
+
 @sector insurance
 keep.deductible keep franchise|franchises
   + [Franchise] et vétusté déduites.
   - Un expert franc.
+
 @all

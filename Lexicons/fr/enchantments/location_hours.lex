@@ -3,57 +3,57 @@
 
 # Near, easy to reach, open.
 
-location_hours.well_placed  +2  bien|idéalement|parfaitement|mieux ~situé|~placé|~desservi|~localisé
-  + Un hôtel [idéalement situé] pour le salon.
-  - Une ferme est-elle bien située ici ?
-location_hours.well_placed  +2  ~bon|~super|~excellent|~parfait|~idéal ~emplacement|~situation|~localisation
-  + Un [excellent emplacement] entre gare et plage.
-  - Ma situation familiale est bonne ?
-location_hours.well_placed  +2  ~emplacement|~situation|~localisation … ~idéal|~parfait|~excellent|~top|~super|~pratique|~central
-  + L'[emplacement du camping est idéal].
-  - Ma situation ne va pas, en pratique.
-location_hours.near         +1  tout près|proche
-  + La gare est [tout près], cinq minutes à pied.
-  - Je prépare tout près du feu si vous voulez ?
-location_hours.near         +1  à deux|quelques|cinq|proximité pas|minutes|mètres|immédiate
-  + Le cabinet est [à deux pas] de chez moi.
-  - À deux heures, pas avant.
-location_hours.near         +1  à côté|proximité de|d'|du|des chez|la|gare|métro|plage|centre|tout|domicile
-  + Une agence [à côté de chez] moi, c'est un plus.
-  - Le bouton est à côté de la poignée ?
-location_hours.near         +1  ~proximité … ~appréciable|~pratique|~agréable|~plage|~gare|~centre|~mer|~métro
-  + La [proximité du métro] change tout.
-  - La proximité est-elle pratique pour vous ?
-location_hours.near         +1  plein|cœur|coeur … centre|ville|village|nature
-  + Un gîte en [plein centre] du bourg.
-  - Le parking du centre est plein.
-location_hours.access       +1  ~facile|~simple d'|à accès|trouver|accéder
-  + L'entrepôt est [facile d'accès] en camion.
-  - Est-ce facile à trouver ?
-location_hours.access       +1  accès|stationnement|parking … ~facile|~aisé|~gratuit|~pratique|~privé|~sécurisé|~spacieux
+location_hours.access      +1 accès|stationnement|parking … ~facile|~aisé|~gratuit|~pratique|~privé|~sécurisé|~spacieux
   + Un [parking gratuit] juste devant.
   - Le parking est-il sécurisé ?
-location_hours.open         +2  ~ouvert|~ouvrir … 24|7|dimanche|dimanches|tard|soir|fériés|samedi|midi
-  + C'est [ouvert le dimanche] et ça dépanne.
-  - Êtes-vous ouverts le samedi ?
-location_hours.open         +1  ~horaire … ~pratique|~large|~étendu|~souple|~flexible|~arrangeant
-  + Des [horaires bien pratiques] pour les parents.
-  - Vos horaires sont-ils souples ?
-location_hours.open         +1  ~amplitude horaire|~horaire
-  + Une belle [amplitude horaire] à la piscine.
-  - L'amplitude des marées est forte.
-location_hours.near +1 proche|proches|près de|du|des|d' … chez|maison|domicile|travail|gare|métro|centre|commerces|plage|transports|école|bureau
+location_hours.access      +1 ~facile|~simple d'|à accès|trouver|accéder
+  + L'entrepôt est [facile d'accès] en camion.
+  - Est-ce facile à trouver ?
+location_hours.near        +1 plein|cœur|coeur … centre|ville|village|nature
+  + Un gîte en [plein centre] du bourg.
+  - Le parking du centre est plein.
+location_hours.near        +1 proche|proches|près de|du|des|d' … chez|maison|domicile|travail|gare|métro|centre|commerces|plage|transports|école|bureau
   + Une piscine [proche de la maison].
   - Un proche de ma tante.
-location_hours.near +2 ~plage|~gare|~métro|~centre|~mer|~arrêt|~piste|~restaurant|~commerce|~magasin|~bus|~tram|~lac|~musée … à|a <number> … mètres|m|min|minutes|pas
-  + La [plage est à 50 mètres].
-  - Le bus à trois pattes.
-location_hours.near +2 tout se|est ~faire|fait|faisable|accessible à pied
+location_hours.near        +1 tout près|proche
+  + La gare est [tout près], cinq minutes à pied.
+  - Je prépare tout près du feu si vous voulez ?
+location_hours.near        +2 tout se|est ~faire|fait|faisable|accessible à pied
   + Ici [tout se fait à pied].
   - Tout est fait au pied levé.
-location_hours.open +2 ~ouvert|ouverte|~ouvrir|~disponible jusqu'|jusque à|a … h|heures|minuit|heure|tard
-  + Une pharmacie [ouverte jusqu'à minuit].
-  - Ouvert jusqu'à la couture.
-location_hours.open +2 ~ouvert|ouverte|~ouvrir|disponible le|même dimanche|samedi|midi|soir
+location_hours.near        +2 ~plage|~gare|~métro|~centre|~mer|~arrêt|~piste|~restaurant|~commerce|~magasin|~bus|~tram|~lac|~musée … à|a <number> … mètres|m|min|minutes|pas
+  + La [plage est à 50 mètres].
+  - Le bus à trois pattes.
+location_hours.near        +1 ~proximité … ~appréciable|~pratique|~agréable|~plage|~gare|~centre|~mer|~métro
+  + La [proximité du métro] change tout.
+  - La proximité est-elle pratique pour vous ?
+location_hours.near        +1 à côté|proximité de|d'|du|des chez|la|gare|métro|plage|centre|tout|domicile
+  + Une agence [à côté de chez] moi, c'est un plus.
+  - Le bouton est à côté de la poignée ?
+location_hours.near        +1 à deux|quelques|cinq|proximité pas|minutes|mètres|immédiate
+  + Le cabinet est [à deux pas] de chez moi.
+  - À deux heures, pas avant.
+location_hours.open        +1 ~amplitude horaire|~horaire
+  + Une belle [amplitude horaire] à la piscine.
+  - L'amplitude des marées est forte.
+location_hours.open        +1 ~horaire … ~pratique|~large|~étendu|~souple|~flexible|~arrangeant
+  + Des [horaires bien pratiques] pour les parents.
+  - Vos horaires sont-ils souples ?
+location_hours.open        +2 ~ouvert|ouverte|~ouvrir|disponible le|même dimanche|samedi|midi|soir
   + Un guichet [ouvert le samedi] matin.
   - Le colis ouvert le lundi était vide.
+location_hours.open        +2 ~ouvert|ouverte|~ouvrir|~disponible jusqu'|jusque à|a … h|heures|minuit|heure|tard
+  + Une pharmacie [ouverte jusqu'à minuit].
+  - Ouvert jusqu'à la couture.
+location_hours.open        +2 ~ouvert|~ouvrir … 24|7|dimanche|dimanches|tard|soir|fériés|samedi|midi
+  + C'est [ouvert le dimanche] et ça dépanne.
+  - Êtes-vous ouverts le samedi ?
+location_hours.well_placed +2 bien|idéalement|parfaitement|mieux ~situé|~placé|~desservi|~localisé
+  + Un hôtel [idéalement situé] pour le salon.
+  - Une ferme est-elle bien située ici ?
+location_hours.well_placed +2 ~bon|~super|~excellent|~parfait|~idéal ~emplacement|~situation|~localisation
+  + Un [excellent emplacement] entre gare et plage.
+  - Ma situation familiale est bonne ?
+location_hours.well_placed +2 ~emplacement|~situation|~localisation … ~idéal|~parfait|~excellent|~top|~super|~pratique|~central
+  + L'[emplacement du camping est idéal].
+  - Ma situation ne va pas, en pratique.

@@ -4,732 +4,732 @@
 # Words that praise without saying what.
 
 # Good
-overall.good +1 ~bon
-  + Une [bonne] mutuelle pour les familles.
-  + Le service est [bon].
-  - J'ai reçu un bon de réduction pour mon anniversaire.
-overall.good +1 bien
+keep.moment     keep au|le|pas|quel bon moment
+keep.wish       keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
+keep.wish       keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
+overall.good    +1   au rendez vous
+  + La bonne humeur était [au rendez-vous].
+  - Il demande si je suis arrivé au rendez-vous de dix heures.
+overall.good    +1   bien
   + [Bien] dans l'ensemble.
   - Je vous ai bien envoyé le relevé d'identité.
   - Merci bien de votre retour.
   - Elles ont bien changé, vos conditions.
-overall.good +1 très|tres|trés|trop|vraiment|plutôt|assez biens
-  + Vos offres sont [très biens].
-  - Mes biens sont assurés ailleurs.
-overall.good +2 toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
-  + Cette piscine est [toujours aussi bien].
-  - Toujours aussi en retard.
-overall.good +2 dire|dis|dit|disent que du bien
-  + De ce centre de soins, je ne peux [dire que du bien].
-  - Que du bien immobilier en vitrine.
-overall.slang +2 le fun|l'fun
-  + Leur patinoire, c'est [le fun].
-  - La funiculaire ferme.
-overall.slang +2 de la balle|bombe
-  + Ce concert, [de la balle].
-  - La balle est sortie.
-overall.slang +2 trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ouf|puissant
-  + Cette salle d'escalade, [trop stylé].
-  - Un stylo trop cher.
-overall.slang +2 bonnard|bonnarde|bonnards
-  + Le refuge, tout [bonnard].
-  - Le bonnet est perdu.
-overall.slang +2 sur la coche
-  + Le service est [sur la coche].
-  - Cochez la case.
-overall.great +1 ~donner|~donne … envie
-  + La vitrine [donne envie].
-  - J'ai envie de partir.
-overall.good +1 ~raisonnable
-  + Un loyer [raisonnable].
-  - On raisonne avant de signer.
-overall.great +2 ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
-  + Nous avons [passé un très bon moment] au zoo.
-  - Je passe un bon moment de la semaine en train ?
-overall.praise +3 que demander de plus|mieux
-  + Un lit, la mer, [que demander de plus] ?
-  - Que demander au guichet ?
-overall.perfect +2 aucune|pas|sans|zéro … fausse note|notes
-  + Un mariage [sans la moindre fausse note].
-  - Une fausse note au piano.
-overall.great +2 pas son|d' égal|égale
-  + Leur pain n'a [pas son égal].
-  - Tout est égal.
-overall.great +2 perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
-  + Pose du parquet, [perfecto].
-  - Un perforateur à louer.
-overall.great +2 ~idée de|du génie|siècle
-  + La consigne à vélos, une [idée de génie].
-  - Le génie civil a fermé la rue.
-overall.great +2 passé|passée|passés|passons|vécu|encore|superbe|vraiment une|très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
-  + [Encore une bonne soirée] au bowling.
-  - Bonne soirée à vous.
-overall.great +1 une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
-  + [Une bonne soirée] entre amis au club.
-  - Je vous souhaite une bonne soirée.
-overall.great +1 bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
-  + [Belle soirée entre amis] dans ce caveau.
-  - Bonne journée à toute l'équipe.
-overall.great +1 ~bon|~agréable|~excellent|~super|~beau|~chouette moment
-  + Un très [bon moment] en famille au zoo.
-  - Ce n'est pas le bon moment.
-keep.wish      keep ~souhaiter … bonne|belle|excellente|agréable soirée|journée|nuit|fin|année|continuation
-keep.wish      keep passez|passe|souhaite|souhaitons|souhaitant|souhaiter une|de bonne|belle|excellente|agréable|bonnes|belles soirée|journée|nuit|fêtes|vacances
-keep.moment    keep au|le|pas|quel bon moment
-overall.good +1 c'|c|est|était|sont|étaient bien
-  + Le forfait sans engagement [est bien].
-  - Il demande si le facteur est bien passé à midi, mais sans colis.
-overall.good +1 ~aller|~tourner bien
-  + Tout [va bien] avec ma nouvelle banque.
-  - Allez-y le matin, les files sont courtes.
-overall.good +1 bien ~passer|~dérouler
+overall.good    +1   bien ~passer|~dérouler
   + Tout s'est [bien passé] à l'embarquement.
   - Il demande si tout doit bien passer par la porte B.
-overall.good +2 tb|tbien|trèsbien
-  + Rien à signaler, [tb].
-  - Le disque dur contient deux To de photos.
-overall.good +1 ~correct|~convenable
-  + Un accueil téléphonique [correct].
-  - Il demande si le code saisi est correct.
-overall.good +1 ~acceptable|~honorable|~appréciable|~positif|positivement
-  + Bilan [positif] après un an chez cet opérateur.
-  - Il demande si mon test était positif, j'ai annulé la visite.
-overall.good +1 pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
+overall.good    +1   c'|c|est|était|sont|étaient bien
+  + Le forfait sans engagement [est bien].
+  - Il demande si le facteur est bien passé à midi, mais sans colis.
+overall.good    +2   dire|dis|dit|disent que du bien
+  + De ce centre de soins, je ne peux [dire que du bien].
+  - Que du bien immobilier en vitrine.
+overall.good    +1   ok|okay pour|niveau|rapport|sur
+  + [Ok pour] le décor.
+  - Ok, et pour le reste ?
+overall.good    +1   pas mal|pire|mauvais|mauvaise|dégueu|dégueulasse|vilain|désagréable
   + Leur programme de points est [pas mal].
   + C'est [pas pire], cette cabine de téléphérique.
   - J'ai pas mal de questions sur mon bail.
-overall.good +1 ça joue|roule|gaze|baigne
-  + Pour la livraison en Valais, [ça joue].
-  - Elle joue du piano au bar de l'hôtel.
-overall.good +1 ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
-  + Pour le dépôt de garantie, [tout OK].
-  - Ok, je vais les appeler.
-overall.good +1 ok|okay pour|niveau|rapport|sur
-  + [Ok pour] le décor.
-  - Ok, et pour le reste ?
-overall.good +1 ~favori|=préféré|=préférée|=préférés|=préférées
-  + Leur glacier [préféré], le nôtre aussi.
-  - J'aurais préféré un créneau le samedi.
-overall.good +1 ~bénéfique|~profitable|~fructueux
+overall.good    +2   tb|tbien|trèsbien
+  + Rien à signaler, [tb].
+  - Le disque dur contient deux To de photos.
+overall.good    +2   toujours|tjrs aussi bien|bon|bonne|bons|bonnes|agréable|agréables|efficace|sympa|délicieux|excellent
+  + Cette piscine est [toujours aussi bien].
+  - Toujours aussi en retard.
+overall.good    +1   très|tres|trés|trop|vraiment|plutôt|assez biens
+  + Vos offres sont [très biens].
+  - Mes biens sont assurés ailleurs.
+overall.good    +1   ~acceptable|~honorable|~appréciable|~positif|positivement
+  + Bilan [positif] après un an chez cet opérateur.
+  - Il demande si mon test était positif, j'ai annulé la visite.
+overall.good    +1   ~aller|~tourner bien
+  + Tout [va bien] avec ma nouvelle banque.
+  - Allez-y le matin, les files sont courtes.
+overall.good    +1   ~bon
+  + Une [bonne] mutuelle pour les familles.
+  + Le service est [bon].
+  - J'ai reçu un bon de réduction pour mon anniversaire.
+overall.good    +1   ~bénéfique|~profitable|~fructueux
   + Un accompagnement [bénéfique] pour mon fils.
   - Les frais profitent à la copropriété voisine.
-overall.good +1 à|a la hauteur
-  + Leur assistance était [à la hauteur].
-  - Réglez la selle à votre taille avant de partir.
-overall.good +1 au rendez vous
-  + La bonne humeur était [au rendez-vous].
-  - Il demande si je suis arrivé au rendez-vous de dix heures.
-overall.good +3 ~tomber à|a pic|point
+overall.good    +1   ~correct|~convenable
+  + Un accueil téléphonique [correct].
+  - Il demande si le code saisi est correct.
+overall.good    +1   ~favori|=préféré|=préférée|=préférés|=préférées
+  + Leur glacier [préféré], le nôtre aussi.
+  - J'aurais préféré un créneau le samedi.
+overall.good    +1   ~raisonnable
+  + Un loyer [raisonnable].
+  - On raisonne avant de signer.
+overall.good    +3   ~tomber à|a pic|point
   + Son aide [tombe à pic].
   - Le pic du Midi tombe dans les nuages.
+overall.good    +1   ~être|tout|toute|niveau|rapport|qualité|prix|accueil|service|livraison|site|appli|application ok|okay
+  + Pour le dépôt de garantie, [tout OK].
+  - Ok, je vais les appeler.
+overall.good    +1   à|a la hauteur
+  + Leur assistance était [à la hauteur].
+  - Réglez la selle à votre taille avant de partir.
+overall.good    +1   ça joue|roule|gaze|baigne
+  + Pour la livraison en Valais, [ça joue].
+  - Elle joue du piano au bar de l'hôtel.
+overall.great   +1   bonne|belle|excellente|agréable soirée|journée|nuit passé|passée|entre|dans ce|cet|amis|famille
+  + [Belle soirée entre amis] dans ce caveau.
+  - Bonne journée à toute l'équipe.
+overall.great   +2   pas son|d' égal|égale
+  + Leur pain n'a [pas son égal].
+  - Tout est égal.
+overall.great   +2   passé|passée|passés|passons|vécu|encore|superbe|vraiment une|très bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit|journée|réception|année|moment
+  + [Encore une bonne soirée] au bowling.
+  - Bonne soirée à vous.
+overall.great   +2   perfecto|sensas|génialissime|nickelissime|parfaitos|formid|grandiosissime
+  + Pose du parquet, [perfecto].
+  - Un perforateur à louer.
+overall.great   +1   une|très|super|encore bonne|belle|excellente|agréable|super|merveilleuse soirée|nuit
+  + [Une bonne soirée] entre amis au club.
+  - Je vous souhaite une bonne soirée.
+overall.great   +1   ~bon|~agréable|~excellent|~super|~beau|~chouette moment
+  + Un très [bon moment] en famille au zoo.
+  - Ce n'est pas le bon moment.
+overall.great   +1   ~donner|~donne … envie
+  + La vitrine [donne envie].
+  - J'ai envie de partir.
+overall.great   +2   ~idée de|du génie|siècle
+  + La consigne à vélos, une [idée de génie].
+  - Le génie civil a fermé la rue.
+overall.great   +2   ~passer … ~bon|~agréable|~super|~excellent|~beau ~moment|~soirée|~séjour|~week|~journée
+  + Nous avons [passé un très bon moment] au zoo.
+  - Je passe un bon moment de la semaine en train ?
+overall.perfect +2   aucune|pas|sans|zéro … fausse note|notes
+  + Un mariage [sans la moindre fausse note].
+  - Une fausse note au piano.
+overall.praise  +3   que demander de plus|mieux
+  + Un lit, la mer, [que demander de plus] ?
+  - Que demander au guichet ?
+overall.slang   +2   bonnard|bonnarde|bonnards
+  + Le refuge, tout [bonnard].
+  - Le bonnet est perdu.
+overall.slang   +2   de la balle|bombe
+  + Ce concert, [de la balle].
+  - La balle est sortie.
+overall.slang   +2   le fun|l'fun
+  + Leur patinoire, c'est [le fun].
+  - La funiculaire ferme.
+overall.slang   +2   sur la coche
+  + Le service est [sur la coche].
+  - Cochez la case.
+overall.slang   +2   trop|super|hyper|vraiment stylé|stylée|stylés|frais|canon|ouf|puissant
+  + Cette salle d'escalade, [trop stylé].
+  - Un stylo trop cher.
 
 # Litotes
-overall.no_complaints +2 rien à|a redire
-  + Un contrôle technique où il n'y a [rien à redire].
-  - Je ne vais pas redire mon adresse.
-overall.no_complaints +1 rien à|a dire
-  + Sur le service, [rien à dire].
-  - Il n'a rien à dire sur la panne, ce technicien ?
-overall.no_complaints +2 aucun|zéro|nul reproche|grief|bémol
-  + Je n'ai [aucun reproche] à faire au garagiste.
-  - Aucune réponse à mes reproches.
-overall.no_complaints +2 rien à|a reprocher|critiquer
-  + Je n'ai [rien à reprocher] au courtier.
-  - On lui reproche un retard de loyer.
-overall.no_complaints +1 ras
-  + Premier mois chez ce fournisseur, [RAS].
-  - Il demande si le bol est plein à ras bord.
-overall.no_complaints +1 rien à|a signaler
-  + Six mois d'utilisation, [rien à signaler].
-  - Je tenais à signaler un lampadaire éteint.
-overall.no_complaints +2 jamais|sans|pas|n' eu|aucun|ai|rencontré|avoir|un … aucun|aucune|le|moindre|seul problème|souci|soucis|incident|ennui
-  + Je n'ai [jamais eu aucun problème].
-  - Jamais seul, toujours aidé.
 overall.no_complaints +1 aucun|sans|pas|jamais … problème|souci|problèmes|soucis|ennui|accroc|encombre|encombres
   + Le retrait s'est fait [sans souci].
   + Je n'ai [jamais eu de problème] avec eux.
   - Il demande si un départ sans souci est possible.
-overall.no_complaints +2 rien à|a envier
-  + Leur hôtel n'a [rien à envier] aux palaces.
-  - L'envie de partir m'a pris en juin.
-overall.no_complaints +1 pas … à|a me|se plaindre
-  + Je n'ai [pas à me plaindre] de mon agence.
-  - Je tiens à me plaindre auprès du siège.
-overall.no_complaints +1 pas ~mécontent
-  + Je ne suis [pas mécontent] de cette offre.
-  - Le pas de la porte est abîmé.
+overall.no_complaints +2 aucun|zéro|nul reproche|grief|bémol
+  + Je n'ai [aucun reproche] à faire au garagiste.
+  - Aucune réponse à mes reproches.
 overall.no_complaints +2 jamais ~déçu
   + Dix ans de séjours et [jamais déçue].
   - Êtes-vous déjà venus au parc ?
-overall.no_complaints +1 pas … ~déçu
-  + Nous n'avons [pas été déçus] du détour.
-  - Elle marche à petit pas dans la salle.
+overall.no_complaints +2 jamais|sans|pas|n' eu|aucun|ai|rencontré|avoir|un … aucun|aucune|le|moindre|seul problème|souci|soucis|incident|ennui
+  + Je n'ai [jamais eu aucun problème].
+  - Jamais seul, toujours aidé.
 overall.no_complaints +1 loin d'être ~déçu
   + Je suis [loin d'être déçu] par la visite.
   - La plage est loin d'ici, prévoyez un bus.
 overall.no_complaints +2 on ne peut … mieux
   + [On ne peut rêver mieux] pour un anniversaire.
   - On ne peut pas payer par chèque.
-overall.no_complaints +2 ~rêver mieux
-  + Difficile de [rêver mieux] pour une lune de miel.
-  - J'ai rêvé de ce voyage toute la nuit.
+overall.no_complaints +1 pas ~mécontent
+  + Je ne suis [pas mécontent] de cette offre.
+  - Le pas de la porte est abîmé.
+overall.no_complaints +1 pas … ~déçu
+  + Nous n'avons [pas été déçus] du détour.
+  - Elle marche à petit pas dans la salle.
+overall.no_complaints +1 pas … à|a me|se plaindre
+  + Je n'ai [pas à me plaindre] de mon agence.
+  - Je tiens à me plaindre auprès du siège.
+overall.no_complaints +1 ras
+  + Premier mois chez ce fournisseur, [RAS].
+  - Il demande si le bol est plein à ras bord.
+overall.no_complaints +1 rien à|a dire
+  + Sur le service, [rien à dire].
+  - Il n'a rien à dire sur la panne, ce technicien ?
+overall.no_complaints +2 rien à|a envier
+  + Leur hôtel n'a [rien à envier] aux palaces.
+  - L'envie de partir m'a pris en juin.
+overall.no_complaints +2 rien à|a redire
+  + Un contrôle technique où il n'y a [rien à redire].
+  - Je ne vais pas redire mon adresse.
+overall.no_complaints +2 rien à|a reprocher|critiquer
+  + Je n'ai [rien à reprocher] au courtier.
+  - On lui reproche un retard de loyer.
+overall.no_complaints +1 rien à|a signaler
+  + Six mois d'utilisation, [rien à signaler].
+  - Je tenais à signaler un lampadaire éteint.
 overall.no_complaints +2 sans faute|reproche|reproches|faille
   + Une prestation [sans reproche].
   - Rappelez-moi demain, la porte est ouverte.
 overall.no_complaints +2 tout … y est|était
   + Dans cette valise de soins, [tout y est].
   - Il demande si tout y est compris.
+overall.no_complaints +2 ~rêver mieux
+  + Difficile de [rêver mieux] pour une lune de miel.
+  - J'ai rêvé de ce voyage toute la nuit.
 
 # Excellent
+overall.excellent +2 excellence
+  + Un service d'[excellence].
+  - Si vous visez l'excellence, inscrivez-vous au concours.
 overall.excellent +2 ~excellent|excellement|excellemment|~exellent
   + Une équipe de dépannage [excellente].
   + Un service [excellent] du début à la fin.
   - Il demande si un prix d'excellence existe.
-overall.excellent +2 excellence
-  + Un service d'[excellence].
-  - Si vous visez l'excellence, inscrivez-vous au concours.
-overall.perfect +2 ~parfait|parfaitement|perfection
-  + Séance chez l'ostéo : [parfait].
-  + Le contrat est [parfait] pour un étudiant.
-  - Il parle un français imparfait mais compréhensible.
-overall.perfect +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
-  + Un vol [impeccable].
-  + [Nickel] pour mon changement d'opérateur.
-  - Il demande si une pièce en nickel chromé a été posée.
-overall.perfect +3 tout|toute ~être parfait|parfaite
-  + [Tout était parfait], du check-in au départ.
-  - Il demande si le parfait glacé est à huit euros.
-overall.perfect +2 ~idéal|idéalement
-  + L'[idéal] pour un couple avec enfants.
-  - Il demande si le poids idéal est de six kilos.
-overall.great +2 super|supers|supper
+overall.great     +2 au poil
+  + Le réglage est [au poil].
+  - Le chat perd son poil au printemps.
+overall.great     +2 au|o top
+  + La hotline est [au top].
+  - Le compteur est placé au sommet du mur.
+overall.great     +2 beau|belle|beaux|belles
+  + Une [belle] ferme en montagne.
+  - Mon beau-frère est passé au comptoir.
+overall.great     +2 boss|~champion|cador
+  + Ce dépanneur, un [champion].
+  - Il demande si la coupe du champion se joue dimanche.
+overall.great     +2 chanmé|tiguidou
+  + Leur appli de covoiturage, [chanmé].
+  - Le stylo est resté au comptoir.
+overall.great     +3 cinq|5 étoiles|etoiles|⭐
+  + [Cinq étoiles] sans hésiter.
+  - L'hôtel cinq étoiles du port.
+overall.great     +1 cool
+  + [Cool], la fonction de partage.
+  - Le pull à col roulé me va.
+overall.great     +2 d'enfer
+  + Une soirée [d'enfer] au bowling.
+  - Le chemin d'Enfert est fermé ce matin.
+overall.great     +2 de bonne facture
+  + Une croisière [de bonne facture].
+  - Ma facture de mars est arrivée.
+overall.great     +2 de ouf|dingue|fou|folie|malade|rêve
+  + Un week-end [de rêve] au chalet.
+  - Je rêve de changer de fournisseur.
+overall.great     +2 de|d' … grande|bonne|belle|haute|excellente|super|meilleure|première|vraie|réelle|incroyable|très qualité
+  + Un suivi [de grande qualité].
+  - Le service qualité vous répondra par courrier.
+overall.great     +3 du tonnerre
+  + Une ambiance [du tonnerre].
+  - Le bruit du feu.
+overall.great     +2 enfants|petits|fils|fille|filles|mari … en ~parler|parlent|parle encore
+  + Les [enfants en parlent encore].
+  - Ma fille parle anglais.
+overall.great     +2 est|était|sont|vraiment|tout|service|accueil|équipe|personnel|repas|juste|c' extra
+  + Le nouveau centre aquatique [est extra].
+  - On m'a facturé une nuit extra sans prévenir.
+overall.great     +3 inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
+  + Un baptême de l'air [inoubliable].
+  + Un guichet [exemplaire].
+  - J'ai renvoyé un exemplaire signé du bail.
+overall.great     +2 jour et la nuit
+  + Avec mon ancien dentiste, c'est le [jour et la nuit].
+  - Le bar est ouvert jour et soir.
+overall.great     +2 pas|jamais vu le temps passer
+  + On n'a [pas vu le temps passer].
+  - Le temps passe, on a vu le film.
+overall.great     +3 peux|peut|pouvons|pourrais|pourrait|saurais plus|pas … en passer
+  + Je ne [peux plus m'en passer].
+  - Je ne veux pas passer par Lyon.
+overall.great     +2 royal|grandiose|grandioses|paradisiaque
+  + Une traversée [grandiose].
+  - La famille royale a visité le port.
+overall.great     +2 super|supers|supper
   + [Super] caisse de retraite.
   + L'appli est [super].
   - J'ai fait le plein de super au supermarché.
-overall.great +2 ~génial|~formidable|~fantastique|~sensationnel|~fabuleux|~sublime|~superbe|~magnifique|~splendide|~remarquable|~admirable|~époustouflant|~prodigieux
+overall.great     +2 top|topissime|tops
+  + La station de vélos, c'est [top].
+  + Boutique [top].
+  - Le top départ est donné à neuf heures.
+overall.great     +2 trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
+  + Votre forfait jeune, [trop bien].
+  - Le bien immobilier est trop petit.
+overall.great     +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|=bijou|~trésor
+  + Cette nounou est [une perle].
+  + [Une pépite] au fond de la cour.
+  - Un collier de perles fines.
+overall.great     +2 utilise|sers|consulte|porte|regarde|écoute tous|chaque|quotidiennement les|jour jours|soirs|matins
+  + Je l'[utilise tous les jours].
+  - Le bus passe tous les jours.
+overall.great     +2 vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
+  + Ce musée [vaut le détour].
+  - Cela ne vaut que pour un an.
+overall.great     +3 vie … a|à changé
+  + Depuis l'opération, ma [vie a changé].
+  - La vie du quartier est calme.
+overall.great     +2 ~beau découverte|surprise|adresse|expérience
+  + Ce spa fut une [belle surprise].
+  - Une surprise attend les abonnés au guichet.
+overall.great     +2 ~changer des|de autres|ordinaire|habitude|chaînes|l'ordinaire|banal
+  + Un guide drôle, ça [change des autres].
+  - Je change de place avec les autres.
+overall.great     +3 ~changer … la|ma|notre|leur vie
+  + Cet appareil a [changé ma vie].
+  + Ça m'a [changé la vie].
+  - J'ai changé de vie après le bac.
+overall.great     +2 ~chouette
+  + Un site vraiment [chouette].
+  - Il demande si une chouette niche dans le parc.
+overall.great     +2 ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
+  + J'[aurais dû venir plus tôt].
+  - Le bus aurait dû arriver.
+overall.great     +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénoménal
+  + Un guide [extraordinaire].
+  + Cette boutique est [exceptionnelle].
+  - Fermeture exceptionnelle le onze novembre.
+overall.great     +3 ~exception|merveille
+  + Cette terrasse, [merveille] au coucher du soleil.
+  - Il demande si une exception est prévue.
+overall.great     +2 ~génial|~formidable|~fantastique|~sensationnel|~fabuleux|~sublime|~superbe|~magnifique|~splendide|~remarquable|~admirable|~époustouflant|~prodigieux
   + Une conseillère [formidable].
   + Ce refuge est [génial].
   + Accompagnement [remarquable] en maternité.
   - Le film fantastique commence à vingt heures.
-overall.great +2 ~exceptionnel|~extraordinaire|~incroyable|~merveilleux|~phénoménal
-  + Un guide [extraordinaire].
-  + Cette boutique est [exceptionnelle].
-  - Fermeture exceptionnelle le onze novembre.
-overall.great +3 ~exception|merveille
-  + Cette terrasse, [merveille] au coucher du soleil.
-  - Il demande si une exception est prévue.
-overall.great +2 top|topissime|tops
-  + La station de vélos, c'est [top].
-  + Boutique [top].
-  - Le top départ est donné à neuf heures.
-overall.great +2 au|o top
-  + La hotline est [au top].
-  - Le compteur est placé au sommet du mur.
-overall.great +2 ~chouette
-  + Un site vraiment [chouette].
-  - Il demande si une chouette niche dans le parc.
-overall.great +2 est|était|sont|vraiment|tout|service|accueil|équipe|personnel|repas|juste|c' extra
-  + Le nouveau centre aquatique [est extra].
-  - On m'a facturé une nuit extra sans prévenir.
-overall.great +1 cool
-  + [Cool], la fonction de partage.
-  - Le pull à col roulé me va.
-overall.great +2 trop|archi|hyper|méga|ultra bien|bon|bonne|top|cool|génial
-  + Votre forfait jeune, [trop bien].
-  - Le bien immobilier est trop petit.
-overall.great +2 de ouf|dingue|fou|folie|malade|rêve
-  + Un week-end [de rêve] au chalet.
-  - Je rêve de changer de fournisseur.
-overall.great +2 d'enfer
-  + Une soirée [d'enfer] au bowling.
-  - Le chemin d'Enfert est fermé ce matin.
-overall.great +2 ~kiffer
+overall.great     +2 ~incontournable|~inespéré|~inestimable
+  + Un restaurant [incontournable] du quartier.
+  - La rue est contournable par le nord.
+overall.great     +2 ~kiffer
   + Cette playlist, je [kiffe].
   - Si mon fils kiffe la console, je la garderai.
-overall.great +2 chanmé|tiguidou
-  + Leur appli de covoiturage, [chanmé].
-  - Le stylo est resté au comptoir.
-overall.great +2 royal|grandiose|grandioses|paradisiaque
-  + Une traversée [grandiose].
-  - La famille royale a visité le port.
-overall.great +2 au poil
-  + Le réglage est [au poil].
-  - Le chat perd son poil au printemps.
-overall.great +2 ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~bluffant|~bluffé|~scotcher|~scotché
+overall.great     +2 ~meilleur
+  + Mon [meilleur] séjour à la montagne.
+  - Mes meilleurs vœux à votre équipe.
+overall.great     +3 ~mine d'|d or
+  + Une [mine d'or] pour les couturières.
+  - La mine de charbon se visite.
+overall.great     +2 ~réussite|~réussir|~succès
+  + La fête fut une [réussite].
+  - Je n'ai pas réussi à ouvrir le fichier.
+overall.great     +2 ~épater|~épatant|~impressionner|~impressionnant|~bluffer|~bluffant|~bluffé|~scotcher|~scotché
   + Je suis [bluffé] par leur atelier.
   + La restauration est [impressionnante].
   - Une impression en couleur coûte vingt centimes.
-overall.great +2 beau|belle|beaux|belles
-  + Une [belle] ferme en montagne.
-  - Mon beau-frère est passé au comptoir.
-overall.great +2 ~beau découverte|surprise|adresse|expérience
-  + Ce spa fut une [belle surprise].
-  - Une surprise attend les abonnés au guichet.
-overall.great +2 de|d' … grande|bonne|belle|haute|excellente|super|meilleure|première|vraie|réelle|incroyable|très qualité
-  + Un suivi [de grande qualité].
-  - Le service qualité vous répondra par courrier.
-overall.great +2 vaut|valait|vaudra|mérite|méritait|méritent … détour|voyage|coup
-  + Ce musée [vaut le détour].
-  - Cela ne vaut que pour un an.
-overall.great +2 ~meilleur
-  + Mon [meilleur] séjour à la montagne.
-  - Mes meilleurs vœux à votre équipe.
-overall.great +3 inégalé|inégalée|inoubliable|inoubliables|mémorable|mémorables|exemplaire|exemplaires|incomparable|incomparables|unique
-  + Un baptême de l'air [inoubliable].
-  + Un guichet [exemplaire].
-  - J'ai renvoyé un exemplaire signé du bail.
-overall.great +2 ~incontournable|~inespéré|~inestimable
-  + Un restaurant [incontournable] du quartier.
-  - La rue est contournable par le nord.
-overall.great +2 ~réussite|~réussir|~succès
-  + La fête fut une [réussite].
-  - Je n'ai pas réussi à ouvrir le fichier.
-overall.great +2 boss|~champion|cador
-  + Ce dépanneur, un [champion].
-  - Il demande si la coupe du champion se joue dimanche.
-overall.great +2 de bonne facture
-  + Une croisière [de bonne facture].
-  - Ma facture de mars est arrivée.
-overall.great +3 ~changer … la|ma|notre|leur vie
-  + Cet appareil a [changé ma vie].
-  + Ça m'a [changé la vie].
-  - J'ai changé de vie après le bac.
-overall.great +3 vie … a|à changé
-  + Depuis l'opération, ma [vie a changé].
-  - La vie du quartier est calme.
-overall.great +3 ~mine d'|d or
-  + Une [mine d'or] pour les couturières.
-  - La mine de charbon se visite.
-overall.great +3 une|des|vraie|véritable|vrai|véritables ~perle|~pépite|~merveille|=bijou|~trésor
-  + Cette nounou est [une perle].
-  + [Une pépite] au fond de la cour.
-  - Un collier de perles fines.
-overall.great +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens|infirmière|infirmières|infirmier|soignante|soignantes|soignant|médecin|nounou|assistante|auxiliaire|coach|maîtresse|moniteur|monitrice|coiffeuse|hôtesse|artisan|interlocutrice en or
+overall.great     +3 équipe|personnel|vendeur|vendeuse|patron|patronne|conseillère|conseiller|chauffeur|guide|gens|infirmière|infirmières|infirmier|soignante|soignantes|soignant|médecin|nounou|assistante|auxiliaire|coach|maîtresse|moniteur|monitrice|coiffeuse|hôtesse|artisan|interlocutrice en or
   + Une [équipe en or].
   - L'équipe parle de foot.
-overall.great +3 cinq|5 étoiles|etoiles|⭐
-  + [Cinq étoiles] sans hésiter.
-  - L'hôtel cinq étoiles du port.
-overall.great +2 ~changer des|de autres|ordinaire|habitude|chaînes|l'ordinaire|banal
-  + Un guide drôle, ça [change des autres].
-  - Je change de place avec les autres.
-overall.great +2 jour et la nuit
-  + Avec mon ancien dentiste, c'est le [jour et la nuit].
-  - Le bar est ouvert jour et soir.
-overall.great +2 ~devoir|aurais|aurait|aurions … dû|du … ~venir|~faire|~changer|~appeler|~acheter|~passer|~choisir … plus|avant|bien tôt|tot|longtemps|avant
-  + J'[aurais dû venir plus tôt].
-  - Le bus aurait dû arriver.
-overall.great +3 du tonnerre
-  + Une ambiance [du tonnerre].
-  - Le bruit du feu.
-overall.great +3 peux|peut|pouvons|pourrais|pourrait|saurais plus|pas … en passer
-  + Je ne [peux plus m'en passer].
-  - Je ne veux pas passer par Lyon.
-overall.great +2 enfants|petits|fils|fille|filles|mari … en ~parler|parlent|parle encore
-  + Les [enfants en parlent encore].
-  - Ma fille parle anglais.
-overall.great +2 pas|jamais vu le temps passer
-  + On n'a [pas vu le temps passer].
-  - Le temps passe, on a vu le film.
-overall.great +2 utilise|sers|consulte|porte|regarde|écoute tous|chaque|quotidiennement les|jour jours|soirs|matins
-  + Je l'[utilise tous les jours].
-  - Le bus passe tous les jours.
+overall.perfect   +3 tout|toute ~être parfait|parfaite
+  + [Tout était parfait], du check-in au départ.
+  - Il demande si le parfait glacé est à huit euros.
+overall.perfect   +2 ~idéal|idéalement
+  + L'[idéal] pour un couple avec enfants.
+  - Il demande si le poids idéal est de six kilos.
+overall.perfect   +2 ~impeccable|nickel|impec|~irréprochable|nikel|niquel
+  + Un vol [impeccable].
+  + [Nickel] pour mon changement d'opérateur.
+  - Il demande si une pièce en nickel chromé a été posée.
+overall.perfect   +2 ~parfait|parfaitement|perfection
+  + Séance chez l'ostéo : [parfait].
+  + Le contrat est [parfait] pour un étudiant.
+  - Il parle un français imparfait mais compréhensible.
 
 # Praise
+overall.face   +1 <3
+  + Le café est offert [<3]
+  - Moins de trois horaires.
+overall.face   +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
+  + Séjour en thalasso [😍]
+  - Il a un cœur dessiné sur son casque.
+overall.face   +1 👍|👌|👏|😋|🥳
+  + Commande en ligne [👍]
+  - Il sourit sur la photo du permis.
+overall.praise +2 10|20|5 sur|/ 10|20|5
+  + Pour cette clinique, [10 sur 10].
+  - Il reste 5 places sur le vol de midi.
+overall.praise +2 bonne|belle|longue continuation|vie|route à|a|,|et
+  + [Bonne continuation à] toute l'équipe.
+  - Une bonne route passe au nord.
+overall.praise +1 bon|beau|super travail|boulot|job
+  + [Beau travail] des jardiniers.
+  - Je rentre du travail vers dix-neuf heures.
 overall.praise +2 bravo|bravissimo|félicitations|~féliciter|chapeau
   + [Bravo] à toute la brigade.
   + Je [félicite] les urgentistes.
   - Il demande si la rue Bravo-Murillo est au centre de Madrid.
-overall.praise +2 mention spéciale
-  + [Mention spéciale] à la vendeuse du rayon thé.
-  - Cochez la mention lu et approuvé.
-overall.praise +2 ~continuer ainsi|comme
-  + Surtout [continuez ainsi].
-  - Continuez tout droit jusqu'au rond-point.
-overall.praise +2 ~louange
-  + Que des [louanges] pour leur travail.
-  - Nous avons loué une voiture à Porto.
-overall.praise +1 bon|beau|super travail|boulot|job
-  + [Beau travail] des jardiniers.
-  - Je rentre du travail vers dix-neuf heures.
-overall.praise +1 merci pour tout
-  + Dernier jour en rééducation, [merci pour tout].
-  - Merci de tout renvoyer avant le dix.
-overall.praise +1 ~remercier … pour|de|d' … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~rapidité|~réactivité|~service|~travail|~sourire|~qualité|~conseil|~confiance|~soin|~moment|~soirée|~séjour|~engagement|~sérieux|tout
-  + Je [remercie toute l'équipe pour son aide].
-  - Je vous remercie par avance de votre retour.
-overall.praise +1 un grand|immense|énorme merci
-  + [Un grand merci] aux aides-soignantes.
-  - Dites merci à la dame, ai-je soufflé à mon fils.
-overall.praise +1 merci à toute|tous|toutes
-  + [Merci à toute] la caserne.
-  - Merci de confirmer à tous les voisins.
-overall.praise +2 10|20|5 sur|/ 10|20|5
-  + Pour cette clinique, [10 sur 10].
-  - Il reste 5 places sur le vol de midi.
-overall.praise +1 ~fier … client|cliente|clients|faire
-  + [Fier d'être client] de cette coopérative.
-  - On ne peut pas se fier aux horaires.
-overall.praise +1 ~point fort|positif|forts|positifs
-  + Leur [point fort], la boutique en ligne.
-  - Le point relais le plus proche est fermé.
 overall.praise +1 c'est un plus
   + Le parking couvert, [c'est un plus].
   - Un plus un font deux, même à la caisse.
-overall.praise +2 ne changez rien
-  + Surtout [ne changez rien].
-  - Je ne change rien à mon train.
-overall.praise +2 bonne|belle|longue continuation|vie|route à|a|,|et
-  + [Bonne continuation à] toute l'équipe.
-  - Une bonne route passe au nord.
+overall.praise +2 mention spéciale
+  + [Mention spéciale] à la vendeuse du rayon thé.
+  - Cochez la mention lu et approuvé.
+overall.praise +1 merci pour tout
+  + Dernier jour en rééducation, [merci pour tout].
+  - Merci de tout renvoyer avant le dix.
+overall.praise +1 merci à toute|tous|toutes
+  + [Merci à toute] la caserne.
+  - Merci de confirmer à tous les voisins.
 overall.praise +2 mérite|méritent d'|le|vraiment|un … détour|connu|connue|connus|connues|découverte|recommandé|recommandée
   + Un artisan qui [mérite d'être connu].
   - Ce dossier mérite une relance.
-overall.face +2 ❤|❤️|😍|🥰|💖|💙|💚|🤩|🏆|💯|🔥|💪
-  + Séjour en thalasso [😍]
-  - Il a un cœur dessiné sur son casque.
-overall.face +1 👍|👌|👏|😋|🥳
-  + Commande en ligne [👍]
-  - Il sourit sur la photo du permis.
-overall.face +1 <3
-  + Le café est offert [<3]
-  - Moins de trois horaires.
+overall.praise +2 ne changez rien
+  + Surtout [ne changez rien].
+  - Je ne change rien à mon train.
+overall.praise +1 un grand|immense|énorme merci
+  + [Un grand merci] aux aides-soignantes.
+  - Dites merci à la dame, ai-je soufflé à mon fils.
+overall.praise +2 ~continuer ainsi|comme
+  + Surtout [continuez ainsi].
+  - Continuez tout droit jusqu'au rond-point.
+overall.praise +1 ~fier … client|cliente|clients|faire
+  + [Fier d'être client] de cette coopérative.
+  - On ne peut pas se fier aux horaires.
+overall.praise +2 ~louange
+  + Que des [louanges] pour leur travail.
+  - Nous avons loué une voiture à Porto.
+overall.praise +1 ~point fort|positif|forts|positifs
+  + Leur [point fort], la boutique en ligne.
+  - Le point relais le plus proche est fermé.
+overall.praise +1 ~remercier … pour|de|d' … ~accueil|~gentillesse|~patience|~professionnalisme|~efficacité|~aide|~écoute|~disponibilité|~rapidité|~réactivité|~service|~travail|~sourire|~qualité|~conseil|~confiance|~soin|~moment|~soirée|~séjour|~engagement|~sérieux|tout
+  + Je [remercie toute l'équipe pour son aide].
+  - Je vous remercie par avance de votre retour.
 
 # The same words in other senses
-keep.voucher   keep bon|bons de|d'|pour
-keep.marker    keep bon ok|ben|bah|bref|alors|après|maintenant|sinon|enfin|donc|courage|débarras|la|le|les|je|j'|on|vous|c'|il|à|a|vent|gré|nombre
-keep.marker    keep ha|ah|oh|eh|bah|ben|mais bon
-keep.marker    keep comme bon
-keep.marker    keep juste|seulement bon|bonne|bons|bonnes à|a|pour|qu'
-keep.marker    keep bonne|bonnes|belle|belles paroles|résolutions|intentions
-keep.marker    keep bon|bonne|bons|bonnes conducteur|conductrice|conducteurs|payeur|père|élève|moment|partie|part|quart|vieux|vieille|centaine|dizaine|quinzaine|trentaine|leçon|question
-keep.marker    keep ~tenir bon
-keep.marker    keep à|a bon entendeur
-keep.marker    keep pour de bon
-keep.marker    keep plan|plans|bas bon|bons
-keep.wish      keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|nuit|vent|retour
-keep.well_sent keep ai|avons|avez|as|ont bien
-keep.well_sent keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
-keep.well_sent keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
-keep.well_sent keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|connu|obligé
-keep.so_long   keep tout|toute va|allait|allais bien|très tant|jusqu'|jusque|jusqu|si|quand|sauf|avant|bien
-keep.so_long   keep aucun|pas|sans|jamais de|d' ~problème|~souci tant|jusqu'|pour|quand|sauf
-keep.so_long   keep aucun|sans ~problème|~souci|soucis tant|jusqu'|pour|quand|sauf
-keep.so_long   keep pack|formule|contrat|option|offre|garantie sérénité
-keep.well_sent keep dis|dit|disais|disait|précise|répète|souligne|rappelle bien
-keep.well_sent keep merci|remercie|remercions bien
-keep.well_sent keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien
-keep.well_sent keep faites|fais|faire|faut|fait|font bien attention|partie
-keep.well_sent keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|moins|trop|peu
-keep.well_sent keep le|les|un|des|mon|mes|ton|son|ses|notre|nos|votre|vos|leur|leurs|ce|ces|du|au|aux bien|biens
-keep.well_sent keep bien être
-keep.well_sent keep bel et bien
-keep.well_sent keep ça|ca|cela fait bien <number>
-keep.well_sent keep mal bien
-keep.well_sent keep très|tres bien je|j'|merci|alors|donc|dans|nous
-keep.well_sent keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
-keep.surely    keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
-keep.surely    keep eh|ou|combien|si bien
-keep.would     keep ~vouloir bien
-keep.please keep s'il vous|te plait
-keep.please    keep svp
-keep.promise   keep satisfait ou remboursé
-keep.survey    keep enquête|questionnaire de satisfaction
-keep.right     keep le|la|au|du|autre|cette|votre|quel|quelle|les|aux bon|bonne|bons|bonnes numéro|service|services|interlocuteur|interlocuteurs|interlocutrice|date|taille|personne|personnes|endroit|pied
-keep.right     keep à|a la|une bonne adresse
-keep.right     keep bon|bonne numéro|date|taille|pied
-keep.so        keep ah|pour|bon bon
-keep.early     keep de bonne heure
-keep.bargain   keep bon marché
-keep.faith     keep bonne foi
-keep.once      keep bonne fois
-keep.wishes    keep meilleurs|meilleures vœux|voeux|salutations|délais
-keep.best      keep au mieux
-keep.one_off     keep titre exceptionnel
-keep.closing   keep fermeture|ouverture exceptionnelle
-keep.weather_fine keep ~faire beau|bon|chaud
-keep.weather_fine keep ~avoir beau
-keep.weather_fine keep beau temps
-keep.in_law    keep beau frère|père|fils
-keep.in_law    keep belle mère|sœur|soeur|fille
-keep.copy      keep ~exemplaire ~signer
-keep.copy      keep d'|en|plusieurs|deux|trois|cinq|double|triple|mon|notre exemplaire|exemplaires
-keep.fuel      keep litre|plein de super
-keep.real      keep bien|biens immobilier|immobiliers
-keep.start     keep top départ
+keep.bargain       keep bon marché
+keep.best          keep au mieux
+keep.closing       keep fermeture|ouverture exceptionnelle
+keep.copy          keep d'|en|plusieurs|deux|trois|cinq|double|triple|mon|notre exemplaire|exemplaires
+keep.copy          keep ~exemplaire ~signer
+keep.early         keep de bonne heure
+keep.faith         keep bonne foi
+keep.fantasy       keep film|roman fantastique
+keep.fuel          keep litre|plein de super
+keep.in_law        keep beau frère|père|fils
+keep.in_law        keep belle mère|sœur|soeur|fille
+keep.marker        keep bon ok|ben|bah|bref|alors|après|maintenant|sinon|enfin|donc|courage|débarras|la|le|les|je|j'|on|vous|c'|il|à|a|vent|gré|nombre
+keep.marker        keep bonne|bonnes|belle|belles paroles|résolutions|intentions
+keep.marker        keep bon|bonne|bons|bonnes conducteur|conductrice|conducteurs|payeur|père|élève|moment|partie|part|quart|vieux|vieille|centaine|dizaine|quinzaine|trentaine|leçon|question
+keep.marker        keep comme bon
+keep.marker        keep ha|ah|oh|eh|bah|ben|mais bon
+keep.marker        keep juste|seulement bon|bonne|bons|bonnes à|a|pour|qu'
+keep.marker        keep plan|plans|bas bon|bons
+keep.marker        keep pour de bon
+keep.marker        keep ~tenir bon
+keep.marker        keep à|a bon entendeur
+keep.once          keep bonne fois
+keep.one_off       keep titre exceptionnel
+keep.please        keep s'il vous|te plait
+keep.please        keep svp
 keep.pleasure_with keep avec plaisir
-keep.fantasy   keep film|roman fantastique
+keep.promise       keep satisfait ou remboursé
+keep.real          keep bien|biens immobilier|immobiliers
+keep.right         keep bon|bonne numéro|date|taille|pied
+keep.right         keep le|la|au|du|autre|cette|votre|quel|quelle|les|aux bon|bonne|bons|bonnes numéro|service|services|interlocuteur|interlocuteurs|interlocutrice|date|taille|personne|personnes|endroit|pied
+keep.right         keep à|a la|une bonne adresse
+keep.so            keep ah|pour|bon bon
+keep.so_long       keep aucun|pas|sans|jamais de|d' ~problème|~souci tant|jusqu'|pour|quand|sauf
+keep.so_long       keep aucun|sans ~problème|~souci|soucis tant|jusqu'|pour|quand|sauf
+keep.so_long       keep pack|formule|contrat|option|offre|garantie sérénité
+keep.so_long       keep tout|toute va|allait|allais bien|très tant|jusqu'|jusque|jusqu|si|quand|sauf|avant|bien
+keep.start         keep top départ
+keep.surely        keep bien sûr|entendu|que|évidemment|avant|après|plus|moins|mieux|loin|longtemps|souvent|trop|à|vouloir|cordialement
+keep.surely        keep eh|ou|combien|si bien
+keep.survey        keep enquête|questionnaire de satisfaction
+keep.voucher       keep bon|bons de|d'|pour
+keep.weather_fine  keep beau temps
+keep.weather_fine  keep ~avoir beau
+keep.weather_fine  keep ~faire beau|bon|chaud
+keep.well_sent     keep ai|avons|avez|as|ont bien
+keep.well_sent     keep bel et bien
+keep.well_sent     keep bien attention|joué|joue|connu|connue|connus|mieux|pire|loin|pareil|moins|trop|peu
+keep.well_sent     keep bien été|reçu|recu|reçue|reçus|reçues|envoyé|noté|compris|lu|vu|pris|payé|enregistré|arrivé|validé|transmis|rempli|renvoyé|livré|souscrit|signé
+keep.well_sent     keep bien être
+keep.well_sent     keep dis|dit|disais|disait|précise|répète|souligne|rappelle bien
+keep.well_sent     keep est|suis|sommes bien ~arriver|~partir|~venir|~recevoir
+keep.well_sent     keep est|était|sont|suis bien moi|cela|ça|ca|gardé|gardée|gardés|ce|celui|celle|le|la|un|une|mon|ma|du|des|là
+keep.well_sent     keep est|était|sont|étaient|c' bien moins|plus|trop|mieux|connu|obligé
+keep.well_sent     keep faites|fais|faire|faut|fait|font bien attention|partie
+keep.well_sent     keep le|les|un|des|mon|mes|ton|son|ses|notre|nos|votre|vos|leur|leurs|ce|ces|du|au|aux bien|biens
+keep.well_sent     keep mal bien
+keep.well_sent     keep merci|remercie|remercions bien
+keep.well_sent     keep très|tres bien je|j'|merci|alors|donc|dans|nous
+keep.well_sent     keep ~changer|~vérifier|~lire|~relire|~regarder|~savoir|~penser|~prendre|~garder|~vouloir|~voir|~demander|~réfléchir|~comprendre|~entendre|~falloir bien
+keep.well_sent     keep ça|ca|cela fait bien <number>
+keep.wish          keep bon|bonne|bonnes courage|journée|soirée|continuation|chance|année|fêtes|vacances|weekend|week|anniversaire|route|appétit|nuit|vent|retour
+keep.wishes        keep meilleurs|meilleures vœux|voeux|salutations|délais
+keep.would         keep ~vouloir bien
 
-overall.slang +2 ~trippant|tripant|trippante|tripante
-  + Une visite [trippante] de la mine.
-  - Le trépied est fixé.
-overall.slang +2 monstre bien|bon|bonne|beau|belle|cool|sympa|gentil|gentille
-  + L'auberge est [monstre bien].
-  - Un monstre en peluche.
-overall.slang +2 ça envoie|dépote|assure|gère
-  + Votre brunch, [ça envoie].
-  - Le site envoie un reçu.
-overall.slang +2 banger|masterclass|goat|insane
-  + La salle d'escalade, [banger].
-  - Un cadeau carré.
-keep.five_star keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles
-overall.no_complaints +1 <negation> … en reste
-  + Les desserts ne sont [pas en reste].
-  - Il en reste deux.
-overall.good +2 ne|n' fait|font|fais que … ~améliorer|~progresser|~embellir
+keep.five_star        keep hôtel|hotel|palace|restaurant|mettre|mis|donner|mets|noté|classé … cinq|5 étoiles|etoiles
+keep.marker           keep attention|pensez|veillez|penser|veiller|continuez à|a bien
+keep.marker           keep bonne note
+keep.marker           keep à|a|de bien ~remplir|~lire|~vérifier|~noter|~conserver|~regarder|~choisir|~écouter|~relire|~fermer
+keep.real             keep avis|commentaire|commentaires|note|notes|critiques|retours positif|positifs|bons|bonnes|élogieux|élogieuses|excellents|excellentes|favorables
+keep.real             keep couscous|choucroute|gelée|kir|famille|cour royal|royale
+keep.so_long          keep pack|formule|contrat|option|offre|garantie|risque|risques|habitation|juridique|auto|assurance ~confort|tranquillité|sérénité|premium|excellence|optimum|intégrale
+keep.well_sent        keep ai|avons|avais|avions|a|aurais fait bien|bien fait|de de|d'
+keep.well_sent        keep a|ont|avait|avez|avaient|ai bien précisé|dit|indiqué|spécifié|mentionné|signalé|demandé|noté|stipulé
+keep.wish             keep bonne|mauvaise|excellente|belle nouvelle
+overall.good          +2   ne|n' fait|font|fais que … ~améliorer|~progresser|~embellir
   + Ce parc [ne fait que s'améliorer].
   - Il ne fait que dormir.
-overall.great +2 comme je|on|nous les|l'|la|le aime|aimons|aimes
-  + Une librairie [comme je les aime].
-  - Comme je l'aimais avant.
-overall.great +1 comme il se doit
+overall.great         +1   comme il se doit
   + Un fumet servi [comme il se doit].
   - Il se doit de payer.
-overall.great +2 ~bon|~beau|~excellent|~agréable|~super soirée|journée|nuit|soirées passé|passée|passer|passées
-  + Une [bonne soirée passée] au théâtre.
-  - Bonne soirée à vous.
-overall.great +3 cru|croire|croirait|croyait|presque|comme au paradis
+overall.great         +2   comme je|on|nous les|l'|la|le aime|aimons|aimes
+  + Une librairie [comme je les aime].
+  - Comme je l'aimais avant.
+overall.great         +3   cru|croire|croirait|croyait|presque|comme au paradis
   + On se [croirait au paradis].
   - Rue du Paradis, au numéro deux.
-overall.praise +2 mention très|toute|spécial|spéciales spéciale|bien|pour
-  + [Mention toute spéciale] à Karim, du garage.
-  - Une mention au bas de page.
-keep.so_long keep pack|formule|contrat|option|offre|garantie|risque|risques|habitation|juridique|auto|assurance ~confort|tranquillité|sérénité|premium|excellence|optimum|intégrale
-keep.marker keep attention|pensez|veillez|penser|veiller|continuez à|a bien
-keep.marker keep à|a|de bien ~remplir|~lire|~vérifier|~noter|~conserver|~regarder|~choisir|~écouter|~relire|~fermer
-keep.well_sent keep a|ont|avait|avez|avaient|ai bien précisé|dit|indiqué|spécifié|mentionné|signalé|demandé|noté|stipulé
-keep.real keep couscous|choucroute|gelée|kir|famille|cour royal|royale
-keep.real keep avis|commentaire|commentaires|note|notes|critiques|retours positif|positifs|bons|bonnes|élogieux|élogieuses|excellents|excellentes|favorables
-keep.wish keep bonne|mauvaise|excellente|belle nouvelle
-keep.well_sent keep ai|avons|avais|avions|a|aurais fait bien|bien fait|de de|d'
-overall.no_complaints +1 rien de|d' ~négatif|mauvais|mal
-  + [Rien de négatif] dans cette cure.
-  - Un avis négatif.
-overall.great +2 un|vrai|une|vraie|grande grand|vrai|grande|gentleman monsieur|gentleman|dame
+overall.great         +2   un|vrai|une|vraie|grande grand|vrai|grande|gentleman monsieur|gentleman|dame
   + Le garagiste, [un vrai gentleman].
   - Une dame, un grand vélo.
-overall.great +2 ça|ca|cela ~changer tout
-  + Un mot gentil, [ça change tout].
-  - Je change tout le lot.
-overall.great +2 ~culte
+overall.great         +2   ~bon|~beau|~excellent|~agréable|~super soirée|journée|nuit|soirées passé|passée|passer|passées
+  + Une [bonne soirée passée] au théâtre.
+  - Bonne soirée à vous.
+overall.great         +2   ~culte
   + Une émission [culte].
   - Un cultivateur bio.
-keep.marker keep bonne note
+overall.great         +2   ça|ca|cela ~changer tout
+  + Un mot gentil, [ça change tout].
+  - Je change tout le lot.
+overall.no_complaints +1   <negation> … en reste
+  + Les desserts ne sont [pas en reste].
+  - Il en reste deux.
+overall.no_complaints +1   rien de|d' ~négatif|mauvais|mal
+  + [Rien de négatif] dans cette cure.
+  - Un avis négatif.
+overall.praise        +2   mention très|toute|spécial|spéciales spéciale|bien|pour
+  + [Mention toute spéciale] à Karim, du garage.
+  - Une mention au bas de page.
+overall.slang         +2   banger|masterclass|goat|insane
+  + La salle d'escalade, [banger].
+  - Un cadeau carré.
+overall.slang         +2   monstre bien|bon|bonne|beau|belle|cool|sympa|gentil|gentille
+  + L'auberge est [monstre bien].
+  - Un monstre en peluche.
+overall.slang         +2   ~trippant|tripant|trippante|tripante
+  + Une visite [trippante] de la mine.
+  - Le trépied est fixé.
+overall.slang         +2   ça envoie|dépote|assure|gère
+  + Votre brunch, [ça envoie].
+  - Le site envoie un reçu.
 
-keep.marker keep parce|car|enfin|sinon que|qu' bon
-keep.marker keep bonne|bon|bonnes dizaine|dizaines|centaines|vingtaine|heure|heures|minutes|semaine|semaines|mois|année|demi|journée|moitié
-keep.marker keep bon|bonne|bons|bonnes monsieur|dame|samaritain|vieux|gens|mère
-keep.well_sent keep verra|verrons|verrai|verrez|voir|voit|vois bien
-overall.no_complaints +1 y a pas|rien à|a dire
-  + Le parquet, [y a pas à dire], il tient.
-  - Elle a à dire deux mots.
-overall.praise +2 merci pour|de cette|ce|votre|vos|l'|la super|application|appli|outil|jeu|site|travail
-  + [Merci pour cette appli], elle m'aide.
-  - Merci pour cette facture à revoir.
-overall.no_complaints +1 pas grand chose à|a reprocher|redire|critiquer|ajouter
-  + [Pas grand chose à reprocher] au gîte.
-  - Une grande chose à dire.
-keep.weather_fine keep il a|avait|aura plu
-overall.good +1 =adapté|=adaptée|=adaptés|=adaptées|~approprié|~décent|~respectable|~constructif|~équilibré|~cohérent|~prometteur|~encourageant|~probant|~modulable
+keep.marker           keep bonne|bon|bonnes dizaine|dizaines|centaines|vingtaine|heure|heures|minutes|semaine|semaines|mois|année|demi|journée|moitié
+keep.marker           keep bon|bonne|bons|bonnes monsieur|dame|samaritain|vieux|gens|mère
+keep.marker           keep parce|car|enfin|sinon que|qu' bon
+keep.weather_fine     keep il a|avait|aura plu
+keep.well_sent        keep verra|verrons|verrai|verrez|voir|voit|vois bien
+overall.good          +1   =adapté|=adaptée|=adaptés|=adaptées|~approprié|~décent|~respectable|~constructif|~équilibré|~cohérent|~prometteur|~encourageant|~probant|~modulable
   + Un programme [équilibré].
   - Un équilibriste au cirque.
-overall.great +2 ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éblouissant|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
-  + Une mise en scène [magistrale].
-  - Un chef sans brio.
-overall.great +2 ~inspirant|~stimulant|~motivant|~touchant|~émouvant|~poignant|~percutant|~convaincant|~ingénieux|~astucieux|~novateur|~gratifiant|~valorisant|~instructif|~édifiant|~enrichissant
-  + Une visite [instructive].
-  - Un instructeur de vol.
-overall.good +1 ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
+overall.good          +1   ~amusant|~attachant|~craquant|~mignon|~charmeur|~attirant|~intelligent|~ludique
   + Un jeu [amusant] pour les petits.
   - On s'amuse ailleurs.
-overall.great +2 ~aubaine|~extase|~summum|~féerie
-  + Un séjour, [une aubaine].
-  - La crêpe au beurre.
-overall.great +2 la|très|trop|super =classe
-  + Ce théâtre, [la classe].
-  - Le classement du jour.
-overall.great +2 ~cartonner|~dépoter
-  + Votre festival [cartonne].
-  - Un carton de livres.
-overall.slang +2 ~assurer|assure|assurent|assurez|gère|gèrent|gérez grave|trop|max|fond|vraiment
-  + Les filles du camping [gèrent grave].
-  - Une gérante au fond.
-overall.slang +2 ~envoyer du lourd|pâté|gros
-  + Le concert [envoie du lourd].
-  - Un colis lourd.
-overall.great +2 ~tenir la route
-  + Leur moteur [tient la route].
-  - La route est tenue.
-overall.great +2 bouche bée
+overall.great         +2   bouche bée
   + Le final m'a laissé [bouche bée].
   - La bouche du métro.
-overall.great +2 poisson dans l' eau
-  + Ma fille y est comme un [poisson dans l'eau].
-  - Un poisson à l'eau.
-overall.great +2 petits oignons
-  + Une visite aux [petits oignons].
-  - Un oignon doux.
-overall.great +2 cousu main
-  + Un voyage [cousu main].
-  - La main du roi.
-overall.great +2 ~travail|~ouvrage d' orfèvre|artiste|expert|pro
-  + Un [travail d'orfèvre] sur la toiture.
-  - Un atelier au travail.
-overall.great +2 c'|est|très|super|hyper =carré|=carrés
+overall.great         +2   c'|est|très|super|hyper =carré|=carrés
   + Leur dossier [est carré].
   - Un mètre carré.
-overall.great +2 y a|à pas mieux|photo|plus
-  + Pour les vélos, [y a pas mieux].
-  - On va mieux.
-overall.great +2 fait|fais|font pas|guère mieux
+overall.great         +2   cousu main
+  + Un voyage [cousu main].
+  - La main du roi.
+overall.great         +2   fait|fais|font pas|guère mieux
   + Comme gîte on ne [fait pas mieux].
   - Il fait mieux que prévu.
-overall.great +2 équipe de choc|rêve|feu
+overall.great         +2   la|très|trop|super =classe
+  + Ce théâtre, [la classe].
+  - Le classement du jour.
+overall.great         +2   petits oignons
+  + Une visite aux [petits oignons].
+  - Un oignon doux.
+overall.great         +2   poisson dans l' eau
+  + Ma fille y est comme un [poisson dans l'eau].
+  - Un poisson à l'eau.
+overall.great         +2   y a|à pas mieux|photo|plus
+  + Pour les vélos, [y a pas mieux].
+  - On va mieux.
+overall.great         +2   ~aubaine|~extase|~summum|~féerie
+  + Un séjour, [une aubaine].
+  - La crêpe au beurre.
+overall.great         +2   ~brillant|~magistral|~majestueux|~marquant|~prestigieux|~somptueux|~luxueux|~ravissant|~enchanteur|~éblouissant|~éclatant|~fascinant|~irrésistible|~irremplaçable|~inégalable|~inimitable|~renversant|~enthousiasmant|~jouissif|~exaltant|~euphorisant|~savoureusement
+  + Une mise en scène [magistrale].
+  - Un chef sans brio.
+overall.great         +2   ~cartonner|~dépoter
+  + Votre festival [cartonne].
+  - Un carton de livres.
+overall.great         +2   ~inspirant|~stimulant|~motivant|~touchant|~émouvant|~poignant|~percutant|~convaincant|~ingénieux|~astucieux|~novateur|~gratifiant|~valorisant|~instructif|~édifiant|~enrichissant
+  + Une visite [instructive].
+  - Un instructeur de vol.
+overall.great         +2   ~tenir la route
+  + Leur moteur [tient la route].
+  - La route est tenue.
+overall.great         +2   ~travail|~ouvrage d' orfèvre|artiste|expert|pro
+  + Un [travail d'orfèvre] sur la toiture.
+  - Un atelier au travail.
+overall.great         +2   équipe de choc|rêve|feu
   + Une [équipe de choc] au standard.
   - Un choc sur l'équipe bleue.
-overall.praise +2 je|j'|on valide|plussoie|approuve à|totalement|complètement|carrément|fortement|grave|fois
-  + Le buffet, [je valide totalement].
-  - Je valide mon ticket.
-overall.praise +2 ~testé et ~approuvé
-  + Un matelas [testé et approuvé].
-  - Un test approuvé.
-overall.praise +2 dix|vingt|cinq|20|10 sur dix|vingt|cinq|20|10
+overall.no_complaints +1   pas grand chose à|a reprocher|redire|critiquer|ajouter
+  + [Pas grand chose à reprocher] au gîte.
+  - Une grande chose à dire.
+overall.no_complaints +1   y a pas|rien à|a dire
+  + Le parquet, [y a pas à dire], il tient.
+  - Elle a à dire deux mots.
+overall.praise        +2   dix|vingt|cinq|20|10 sur dix|vingt|cinq|20|10
   + La visite mérite [dix sur dix].
   - Dix sur trente sont venus.
+overall.praise        +2   je|j'|on valide|plussoie|approuve à|totalement|complètement|carrément|fortement|grave|fois
+  + Le buffet, [je valide totalement].
+  - Je valide mon ticket.
+overall.praise        +2   merci pour|de cette|ce|votre|vos|l'|la super|application|appli|outil|jeu|site|travail
+  + [Merci pour cette appli], elle m'aide.
+  - Merci pour cette facture à revoir.
+overall.praise        +2   ~testé et ~approuvé
+  + Un matelas [testé et approuvé].
+  - Un test approuvé.
+overall.slang         +2   ~assurer|assure|assurent|assurez|gère|gèrent|gérez grave|trop|max|fond|vraiment
+  + Les filles du camping [gèrent grave].
+  - Une gérante au fond.
+overall.slang         +2   ~envoyer du lourd|pâté|gros
+  + Le concert [envoie du lourd].
+  - Un colis lourd.
 
-overall.great +2 m'|m en ~séparer|passe|passer|sépare plus|pas|jamais
-  + Cette gourde, je ne [m'en sépare plus].
-  - Je m'en passe.
-keep.wish keep vous|t'|en|et|d'|vs ~remercier|remerciant|merci par|d' avance … aide|réponse|attention|compréhension|retour|diligence|écoute|accueil|intervention
-overall.slang +2 est|c'|c|le|trop le|du feu|lourd
-  + Ce concert, c'[est le feu].
-  - Le feu est éteint.
-overall.slang +2 ça|ca déchire|tue|envoie|dépote
-  + Leur tarte, [ça déchire].
-  - Ça sort des tuyaux.
-overall.slang +2 trop|est|c'|bien =frais|=chou|=mortel|=bath
-  + Le clip [est mortel].
-  - Un chou frais.
-overall.slang +2 suis|jsuis|jss fan|fane|accro
-  + Je [suis fan] de ce bouillon.
-  - Un fan du club.
-overall.slang +2 big up
-  + [Big up] aux filles du bar.
-  - Un sac trop big.
-overall.slang +2 gg
-  + [GG] la réparation.
-  - Un gigot.
-overall.slang +2 ~capoter|capotant|capotante
-  + La vue, je [capote].
-  - Le toit de la voiture.
-overall.slang +2 ~surkiffer|~tripper|trippé
-  + On a [surkiffé] la tyrolienne.
-  - Un kit de voyage.
-overall.slang +2 l'|le fun|sharp
-  + Une soirée bien [le fun].
-  - Un funiculaire.
-overall.great +2 numéro un|1
-  + Pour les burgers, [numéro un].
-  - Le quai numéro deux.
-overall.great +2 miam|slurp|yummy
-  + Le flan, [miam].
-  - Une mie de pain.
-overall.great +2 ~réjouir de|d' … ~revenir|~retourner|~goûter
-  + Je me [réjouis de revenir].
-  - Il se réjouit du score.
-overall.great +2 pété|éclaté le|la bide|ventre|panse|rate
-  + On s'est [pété le bide] à la crêperie.
-  - Un ventre plat.
-overall.great +2 écœurant|ecoeurant|débile|malade comme c'|c|que
-  + [Débile comme c']est bon.
-  - Comme c'est écœurant.
-overall.thanks +3 merci|remercie|remercions|remercier … du|de fond|tout … cœur|coeur
-  + Nous [remercions du fond du cœur] les bénévoles.
-  - Le fond du verre est sale.
-overall.first_try +2 ~réussir|~obtenir|réussi|obtenu|eu … du|au premier|1er coup
-  + J'ai [obtenu mon code du premier coup].
-  - Le premier coup de fil est gratuit.
-overall.praise +2 je|on|nous valide|validons à|grave|totalement|complètement|les|100
-  + Le concept, [je valide à] cent pour cent.
-  - Je valide mon titre.
-overall.great +3 carton plein
-  + [Carton plein] pour cette école.
-  - Un carton de livres.
-overall.beyond +3 au delà de|des|du … ~attente|~espérance
-  + Un stage [au-delà de nos attentes].
-  - Au-delà des dunes, la mer.
-overall.worthy +2 digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|grand|grands|grande|chef|roi|étoilé|restaurant
-  + Une chambre [digne d'un palace].
-  - Un adieu digne et sobre.
-overall.great +2 de qualité
-  + Un accompagnement [de qualité].
-  - Le service qualité vous répondra par courrier.
-overall.excellent +3 jadore|jador|jadoré|jkiffe|jkif|jaime
-  + [Jadore] cette marque.
-  - Les dorades du port.
-overall.excellent +2 je|on valide|validons … 100|carrément|totalement|fois|yeux|approuvé
-  + [Je valide à 100] %.
-  - Je valide ma carte au tourniquet.
-overall.satisfied +2 pourvu que|qu' ça|ca|cela dure|continue|durent
-  + Tout va bien, [pourvu que ça dure].
-  - Pourvu que ça s'arrange.
-overall.mark +2 je|on|nous ~mettre|mets|donne|met … 5|cinq ~étoile
-  + [Je mets 5 étoiles] direct.
-  - Je mets cinq verres par table.
-overall.excellent +3 effet waouh|waou|wouah|wahou|wow
-  + L'[effet waouh] en poussant la porte.
-  - Le chien fait ouaf.
-overall.praise +2 ~service|~accueil|~garage|~artisan|~boutique|~médecin|~restaurant|~produit|~qualité comme|qu' … n'|ne en fait|trouve|voit plus
-  + Un [accueil comme on n'en fait plus].
-  - Un produit qu'on ne voit pas en rayon.
-overall.great +2 mission ~accomplir|accomplie|réussie|remplie
-  + [Mission accomplie] pour l'agence.
-  - Une mission humanitaire.
-overall.satisfied +2 se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
-  + Dans ce gîte on [se sent chez soi].
-  - Chez moi, il pleut.
-overall.perfect +3 à|a la ~perfection
-  + Des lunettes ajustées [à la perfection].
-  - Un perfectionniste au travail.
-quality.level +2 ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
-  + Des [cours clairs et bien construits].
-  - Un ruisseau clair.
-overall.good +1 ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
-  + Le [jeu est sympa].
-  - Le vendeur du jeu se lasse.
-overall.delighted +2 y va|vont|allait en courant|souriant|chantant|sautillant
-  + Mon fils [y va en courant].
-  - Il y va en bus.
-overall.relief +2 ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
-  + Ça m'a [enlevé un poids].
-  - On enlève un kilo au poids.
-overall.great +2 un plus appréciable|indéniable|énorme|certain
-  + [Un plus appréciable], le vestiaire.
-  - Un peu plus grand.
-overall.great +2 un|une vrai|réel|gros|sacré plus|atout
-  + Le buffet tardif, [un vrai plus].
-  - Un vrai problème en plus.
-overall.return +2,decides:make,stage:renew je|on|nous l'|les|en … ai|avons|a ~racheter|racheté|rachetée|rachetés|rachetées|repris
-  + Les chaussures, [je les ai rachetées] en noir.
-  - On m'a racheté ma voiture.
-keep.dig keep rien de tel
+keep.dig              keep                        rien de tel
   + [Rien de tel] qu'un bon bain.
   - Rien de bon.
-keep.dig keep sans mauvais jeu|jeux
+keep.dig              keep                        sans mauvais jeu|jeux
   + [Sans mauvais jeu] de mots.
   - Un mauvais jeu.
-keep.fond_of keep série|film|chanson|couleur|équipe|joueur|plat|livre|auteur|chanteur|chaîne|émission|parfum|sport|saison|animal préféré|préférée|préférés|préférées|favori|favorite
+keep.fond_of          keep                        série|film|chanson|couleur|équipe|joueur|plat|livre|auteur|chanteur|chaîne|émission|parfum|sport|saison|animal préféré|préférée|préférés|préférées|favori|favorite
   + Ma [série préférée] passe le jeudi.
   - Mon magasin préféré.
-keep.once keep fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
+keep.once             keep                        fois que|qu' j'|on|nous|je y retourne|retourne|reviens|revient|retournons|passe
   + Le devis change chaque [fois que j'y retourne].
   - J'y retourne.
-overall.no_complaints +1 ^ aucune|zéro plainte
+keep.wish             keep                        vous|t'|en|et|d'|vs ~remercier|remerciant|merci par|d' avance … aide|réponse|attention|compréhension|retour|diligence|écoute|accueil|intervention
+overall.beyond        +3                          au delà de|des|du … ~attente|~espérance
+  + Un stage [au-delà de nos attentes].
+  - Au-delà des dunes, la mer.
+overall.delighted     +2                          y va|vont|allait en courant|souriant|chantant|sautillant
+  + Mon fils [y va en courant].
+  - Il y va en bus.
+overall.excellent     +3                          effet waouh|waou|wouah|wahou|wow
+  + L'[effet waouh] en poussant la porte.
+  - Le chien fait ouaf.
+overall.excellent     +3                          jadore|jador|jadoré|jkiffe|jkif|jaime
+  + [Jadore] cette marque.
+  - Les dorades du port.
+overall.excellent     +2                          je|on valide|validons … 100|carrément|totalement|fois|yeux|approuvé
+  + [Je valide à 100] %.
+  - Je valide ma carte au tourniquet.
+overall.first_try     +2                          ~réussir|~obtenir|réussi|obtenu|eu … du|au premier|1er coup
+  + J'ai [obtenu mon code du premier coup].
+  - Le premier coup de fil est gratuit.
+overall.good          +1                          ~jeu|~appli|~application|~site|~idée|~concept|~film|~livre|~produit|~visite|~balade|~parcours|~activité|~fonction|~fonctionnalité|~outil|~soirée|~spectacle|~musée|~sortie|~thème … ~sympa|~sympathique
+  + Le [jeu est sympa].
+  - Le vendeur du jeu se lasse.
+overall.great         +3                          carton plein
+  + [Carton plein] pour cette école.
+  - Un carton de livres.
+overall.great         +2                          de qualité
+  + Un accompagnement [de qualité].
+  - Le service qualité vous répondra par courrier.
+overall.great         +2                          m'|m en ~séparer|passe|passer|sépare plus|pas|jamais
+  + Cette gourde, je ne [m'en sépare plus].
+  - Je m'en passe.
+overall.great         +2                          miam|slurp|yummy
+  + Le flan, [miam].
+  - Une mie de pain.
+overall.great         +2                          mission ~accomplir|accomplie|réussie|remplie
+  + [Mission accomplie] pour l'agence.
+  - Une mission humanitaire.
+overall.great         +2                          numéro un|1
+  + Pour les burgers, [numéro un].
+  - Le quai numéro deux.
+overall.great         +2                          pété|éclaté le|la bide|ventre|panse|rate
+  + On s'est [pété le bide] à la crêperie.
+  - Un ventre plat.
+overall.great         +2                          un plus appréciable|indéniable|énorme|certain
+  + [Un plus appréciable], le vestiaire.
+  - Un peu plus grand.
+overall.great         +2                          un|une vrai|réel|gros|sacré plus|atout
+  + Le buffet tardif, [un vrai plus].
+  - Un vrai problème en plus.
+overall.great         +2                          ~réjouir de|d' … ~revenir|~retourner|~goûter
+  + Je me [réjouis de revenir].
+  - Il se réjouit du score.
+overall.great         +2                          écœurant|ecoeurant|débile|malade comme c'|c|que
+  + [Débile comme c']est bon.
+  - Comme c'est écœurant.
+overall.mark          +2                          je|on|nous ~mettre|mets|donne|met … 5|cinq ~étoile
+  + [Je mets 5 étoiles] direct.
+  - Je mets cinq verres par table.
+overall.no_complaints +1                          ^ aucune|zéro plainte
   + [Aucune plainte].
   - Encore aucune réponse à ma plainte.
-overall.no_complaints +1 aucune|sans|zéro|pas|nulle … plainte à|de|en|formuler|depuis
+overall.no_complaints +1                          aucune|sans|zéro|pas|nulle … plainte à|de|en|formuler|depuis
   + [Aucune plainte à] formuler après six mois.
   - Ma plainte reste sans réponse.
-overall.no_complaints +2 rien à|a =améliorer|=changer|=modifier
+overall.no_complaints +2                          rien à|a =améliorer|=changer|=modifier
   + Le parcours est clair, [rien à changer].
   - Il n'y a rien à changer dans le panneau électrique ?
+overall.perfect       +3                          à|a la ~perfection
+  + Des lunettes ajustées [à la perfection].
+  - Un perfectionniste au travail.
+overall.praise        +2                          je|on|nous valide|validons à|grave|totalement|complètement|les|100
+  + Le concept, [je valide à] cent pour cent.
+  - Je valide mon titre.
+overall.praise        +2                          ~service|~accueil|~garage|~artisan|~boutique|~médecin|~restaurant|~produit|~qualité comme|qu' … n'|ne en fait|trouve|voit plus
+  + Un [accueil comme on n'en fait plus].
+  - Un produit qu'on ne voit pas en rayon.
+overall.relief        +2                          ~enlever|~ôter|~retirer|enlevé|ôté … un|gros ~poids|~épine
+  + Ça m'a [enlevé un poids].
+  - On enlève un kilo au poids.
+overall.return        +2,decides:make,stage:renew je|on|nous l'|les|en … ai|avons|a ~racheter|racheté|rachetée|rachetés|rachetées|repris
+  + Les chaussures, [je les ai rachetées] en noir.
+  - On m'a racheté ma voiture.
+overall.satisfied     +2                          pourvu que|qu' ça|ca|cela dure|continue|durent
+  + Tout va bien, [pourvu que ça dure].
+  - Pourvu que ça s'arrange.
+overall.satisfied     +2                          se|nous|me|s' sent|sentir|sens|sentait|sentions … chez soi|nous|moi
+  + Dans ce gîte on [se sent chez soi].
+  - Chez moi, il pleut.
+overall.slang         +2                          big up
+  + [Big up] aux filles du bar.
+  - Un sac trop big.
+overall.slang         +2                          est|c'|c|le|trop le|du feu|lourd
+  + Ce concert, c'[est le feu].
+  - Le feu est éteint.
+overall.slang         +2                          gg
+  + [GG] la réparation.
+  - Un gigot.
+overall.slang         +2                          l'|le fun|sharp
+  + Une soirée bien [le fun].
+  - Un funiculaire.
+overall.slang         +2                          suis|jsuis|jss fan|fane|accro
+  + Je [suis fan] de ce bouillon.
+  - Un fan du club.
+overall.slang         +2                          trop|est|c'|bien =frais|=chou|=mortel|=bath
+  + Le clip [est mortel].
+  - Un chou frais.
+overall.slang         +2                          ~capoter|capotant|capotante
+  + La vue, je [capote].
+  - Le toit de la voiture.
+overall.slang         +2                          ~surkiffer|~tripper|trippé
+  + On a [surkiffé] la tyrolienne.
+  - Un kit de voyage.
+overall.slang         +2                          ça|ca déchire|tue|envoie|dépote
+  + Leur tarte, [ça déchire].
+  - Ça sort des tuyaux.
+overall.thanks        +3                          merci|remercie|remercions|remercier … du|de fond|tout … cœur|coeur
+  + Nous [remercions du fond du cœur] les bénévoles.
+  - Le fond du verre est sale.
+overall.worthy        +2                          digne|dignes d'|de|des un|une|palace|grand|grands|plus palace|grand|grands|grande|chef|roi|étoilé|restaurant
+  + Une chambre [digne d'un palace].
+  - Un adieu digne et sobre.
+quality.level         +2                          ~cours|~contenu|~guide|~formation|~programme|~leçon … ~clair|~complet|~structuré|construit|construits|ficelé|~pédagogique
+  + Des [cours clairs et bien construits].
+  - Un ruisseau clair.

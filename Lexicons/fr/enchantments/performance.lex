@@ -3,85 +3,95 @@
 
 # Fast, powerful, lasting.
 
-
-performance.fast      +2  ~site|~appli|~application|~page|~logiciel|~ordinateur|~téléphone|~tablette|~chargement|~démarrage … ~rapide|~fluide|~réactif|~véloce|~instantané
-  + L'[appli est fluide] même sur un vieux téléphone.
-  - L'application est-elle rapide à installer ?
 performance.fast +2 ~dépasser ce qui|que … annoncé|promis|attendu|espéré|prévu
   + Le débit [dépasse ce qui était promis].
   - Le train dépasse le quai.
+performance.fast +2 ~site|~appli|~application|~page|~logiciel|~ordinateur|~téléphone|~tablette|~chargement|~démarrage … ~rapide|~fluide|~réactif|~véloce|~instantané
+  + L'[appli est fluide] même sur un vieux téléphone.
+  - L'application est-elle rapide à installer ?
+
 @sector app electronics telecom bank
-performance.fast      +2  ~fluide|~fluidité
+performance.fast +2 ~fluide|~fluidité
   + Tout est [fluide] depuis la dernière version.
   - Un fluide spécial est-il requis ?
+
 @all
-performance.network   +2  <network> … ~rapide|~stable|~fiable|~performant|~excellent|~puissant|~impeccable
+performance.network +2 <network> … ~rapide|~stable|~fiable|~performant|~excellent|~puissant|~impeccable
   + Une [connexion stable] pour le télétravail.
   - La fibre est-elle stable chez vous ?
-performance.network   +2  ~bon|~excellent|super débit
+performance.network +2 ~bon|~excellent|super débit
   + Un [excellent débit] au fond du jardin.
   - Avez-vous un bon débit à Cahors ?
+
 @sector telecom
-performance.network   +2  ~capter|~passer … partout|bien|parfaitement|impeccablement
+performance.network +2 ~capter|~passer … partout|bien|parfaitement|impeccablement
   + Je [capte partout], même à la cave.
   - Passez-vous partout en France ?
+
 @all
-performance.network   +2  aucun|aucune|zéro|jamais|sans coupure|coupures|panne|pannes|déconnexion|lag|latence
+performance.network +2 aucun|aucune|zéro|jamais|sans coupure|coupures|panne|pannes|déconnexion|lag|latence
   + Deux ans de fibre et [aucune coupure].
   - Sans panne déclarée, que dois-je faire ?
+
 @sector telecom
-performance.network   +2  ~couverture … ~excellent|~parfait|~bon|~large
+performance.network +2 ~couverture … ~excellent|~parfait|~bon|~large
   + La [couverture est excellente] en Corse.
   - Quelle est la couverture parfaite pour un bateau ?
+
 @all
-performance.powerful  +2  ~puissant|~performant|~efficient
-  + Un aspirateur [puissant] malgré sa taille.
-  - Un médicament puissant m'a été prescrit ?
-performance.battery   +2  ~batterie|~autonomie|~pile … ~tenir|~durer|~excellent|~incroyable|~énorme|~impressionnant|~longue|~bluffant
+performance.battery  +2 ~batterie|~autonomie|~pile … ~tenir|~durer|~excellent|~incroyable|~énorme|~impressionnant|~longue|~bluffant
   + La [batterie tient] deux jours pleins.
   - Combien de temps dure la pile, en faut-il de longues ?
-performance.battery   +2  ~bon|~grand|~excellent|~belle autonomie
+performance.battery  +2 ~bon|~grand|~excellent|~belle autonomie
   + Une [bonne autonomie] en ville.
   - Faut-il une grande autonomie pour ce vélo ?
+performance.powerful +2 ~puissant|~performant|~efficient
+  + Un aspirateur [puissant] malgré sa taille.
+  - Un médicament puissant m'a été prescrit ?
+
 @sector electronics telecom transport
-performance.quick_charge +1  ~charger|~charge … vite|rapidement|rapide
+performance.quick_charge +1 ~charger|~charge … vite|rapidement|rapide
   + Le téléphone se [charge très vite].
   - Est-ce que ça charge vite ?
+
 @all
 @sector electronics app transport
-performance.responsive +2  ~répondre|~réagir … doigt|œil
+performance.responsive +2 ~répondre|~réagir … doigt|œil
   + La tablette [répond au doigt] et à l'œil.
   - Si le doigt est mouillé, la borne attend pour répondre.
+
 @all
-performance.hot_water +1  toujours de l' eau chaude
+performance.hot_water +1 toujours de l' eau chaude
   + On avait [toujours de l'eau chaude] malgré l'affluence.
   - A-t-on toujours besoin de l'eau chaude ?
+
 @sector bank app telecom insurance
-performance.access    +1  ~accès|~navigation|~utilisation … ~rapide|~instantané|~immédiat|~fluide
+performance.access +1 ~accès|~navigation|~utilisation … ~rapide|~instantané|~immédiat|~fluide
   + Un [accès immédiat] à tous mes relevés.
   - L'accès rapide au quai est-il ouvert ?
+
 @all
-performance.network +2 sans|aucune|zéro pub|pubs|publicité|publicités
-  + Une radio [sans pub].
-  - Pub à midi.
-performance.battery +2 batterie|autonomie|pile qui ~tenir … jours|journée|semaine|heures
+performance.battery  +2 batterie|autonomie|pile qui ~tenir … jours|journée|semaine|heures
   + Une [batterie qui tient deux jours].
   - La batterie du groupe.
-performance.network +2 ~capter|~téléphoner|~appeler|~réseau|~wifi|~débit … même|jusque|jusqu'|partout … ~cave|~jardin|~campagne|~ascenseur|~montagne|~métro|~sous-sol|~grange|~étage|~maison|tunnel
-  + Je [capte même à la cave].
-  - On appelle la cave à vin.
-performance.network +2 =1|2|5|8|10|un giga|gb|gbps|gigas partout|symétrique|symétriques|réel|réels|garanti|constant|stable
+performance.network  +2 =1|2|5|8|10|un giga|gb|gbps|gigas partout|symétrique|symétriques|réel|réels|garanti|constant|stable
   + [2 gigas réels] sur ma ligne.
   - Une clé USB de 8 gigas.
+performance.network  +2 on|ça|nous ~capter … mieux|bien|partout|nickel|parfaitement
+  + [On capte mieux] depuis juin.
+  - On capte mal.
+performance.network  +2 pas|jamais|plus … une|un|de seule|journée|jour|minute|seconde|journée … sans ~internet|~réseau|~connexion|~wifi|~électricité
+  + Je n'ai [pas eu une journée sans internet].
+  - Une journée sans internet, ça repose.
+performance.network  +2 sans|aucune|zéro pub|pubs|publicité|publicités
+  + Une radio [sans pub].
+  - Pub à midi.
+performance.network  +2 ~capter|~téléphoner|~appeler|~réseau|~wifi|~débit … même|jusque|jusqu'|partout … ~cave|~jardin|~campagne|~ascenseur|~montagne|~métro|~sous-sol|~grange|~étage|~maison|tunnel
+  + Je [capte même à la cave].
+  - On appelle la cave à vin.
 performance.powerful +2 sans ~broncher|~sourciller|~faillir|~ramer|~saccade|~ralentissement
   + Trois écrans en même temps [sans broncher].
   - Sans moi.
-performance.network +2 pas|jamais|plus … une|un|de seule|journée|jour|minute|seconde|journée … sans ~internet|~réseau|~connexion|~wifi|~électricité
-  + Je n'ai [pas eu une journée sans internet].
-  - Une journée sans internet, ça repose.
-performance.network +2 on|ça|nous ~capter … mieux|bien|partout|nickel|parfaitement
-  + [On capte mieux] depuis juin.
-  - On capte mal.
 
 performance.everywhere +2,stage:use capte|captent|captais|capter partout
   + Je [capte partout], même à la cave.

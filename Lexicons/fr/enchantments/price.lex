@@ -3,140 +3,140 @@
 
 # Prices that please.
 
-price.not_expensive   +1  pas … ~cher|~onéreux|~coûteux
-  + Pour un colis de cette taille c'est [pas cher].
-  - N'avancez pas, cher ami.
-price.not_expensive   +1  peu ~cher|~onéreux|~coûteux|~élevé
-  + Un forfait [peu onéreux] pour les enfants.
-  - Je cherche une offre un peu chère mais fiable ?
-price.cheaper         +2  moins ~cher|~onéreux|~coûteux
-  + Deux fois [moins cher] que mon ancien fournisseur.
-  - Auriez-vous quelque chose de moins cher ?
-price.cheaper         +2  le|la|les moins ~cher
-  + C'était [la moins chère] des salles du quartier.
-  - Quelle est la moins chère de vos options ?
-price.affordable      +1  ~abordable|~accessible|~économique|~modique
-  + Des séances [abordables] pour un étudiant.
-  - Le conseiller est-il abordable sur rendez-vous ?
-price.affordable      +2  ~avantageux|~attractif|~attrayant|~compétitif|concurrentiel*
-  + Votre contrat électricité est [avantageux].
-  - Au cas où ce serait plus avantageux, on restera à la maison.
-price.affordable      +1  prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
-  + Le [tarif du parking reste raisonnable].
-  - À quel prix juste estimez-vous ma voiture ?
-price.affordable      +2  prix|~tarif … ~imbattable|~mini|~dérisoire|~défiant|cassés|~avantageux|~attractif|~compétitif
-  + Des [prix imbattables] sur les pneus.
-  - Le prix est affiché à côté des mini sandwichs ?
-price.affordable      +1  bon|bons|meilleur|meilleurs|petit|petits prix|~tarif
-  + J'ai eu mes lunettes à [bon prix].
-  - Le meilleur prix du film revient à ce jeune acteur, bon public ?
-price.affordable      +2  ~défier|défiant … concurrence
-  + Des vols à un prix [défiant toute concurrence].
-  - La concurrence défie votre marque au rugby.
-price.affordable      +1  bon marché
+keep.friend         keep              cher|chère ami|amie|monsieur|madame
+price.affordable    +1                bon marché
   + Un dépannage [bon marché] et propre.
   - Un marché bon enfant se tient le jeudi.
-price.suits           +1  prix|~tarif|~cotisation … ~convenir|~plaire|~attirer|~séduire
-  + Le [prix me convient] pour deux lignes.
-  - Le prix littéraire attire les lecteurs ?
-price.suits           +1  ~satisfait|~content|~ravi de|d'|du|des|au … prix|~tarif
-  + Je suis [satisfaite des tarifs] du contrôle technique.
-  - Seriez-vous contente du prix à ma place ?
-price.saving          +2  ~économie|~gain … ~énorme|~conséquent|~substantiel|argent
-  + Un [gain d'argent] sur mon assurance de prêt.
-  - Mon fils étudie l'économie réelle.
-price.saving          +2  ~économiser|~gagner <money>
-  + J'ai [économisé 200 euros] en changeant de contrat.
-  - Peut-on gagner 50 euros en parrainant ?
-price.saving          +2  ~faire … ~économie|~affaire
-  + J'ai [fait de belles économies] sur mon chauffage.
-  - Le patron fait ses affaires en silence ?
-price.saving          +2  bonne|bonnes|belle|super|excellente affaire|affaires
-  + Une [bonne affaire] trouvée en dix minutes.
-  - Si c'est une bonne affaire je signe.
-price.discount        +2  ~réduction|~remise|~promotion|promo|promos|~rabais|~ristourne … ~intéressant|~appréciable|~généreux|~immédiat|~super|~avantageux
-  + Des [promotions vraiment intéressantes] le jeudi.
-  - La remise des clés est-elle immédiate ?
-price.drop            +2,stage:manage  prix|~tarif|~cotisation|~facture|~prime|~mensualité … ~baisser|~diminuer
-  + Ma [facture a nettement baissé] depuis le compteur.
-  - Quand la prime va-t-elle baisser ?
-price.drop +2 facture|factures|mensualité|mensualités|cotisation|dépenses|prime … ~fondre|fondu|~baisser|~diminuer|baissé|diminué|divisée|divisé
-  + Ma [facture a fondu].
-  - Le fromage fond au four.
-price.stable          +1,stage:manage  prix|~tarif|~cotisation|~forfait … ~stable|~bloqué|~fixe|~garanti|inchangé*
-  + Un [tarif bloqué] pendant trois ans, c'est rassurant.
-  - Le prix est-il garanti une fois signé ?
-price.interest_good   +2,stage:manage  ~taux|~rendement|rémunération … ~intéressant|~attractif|~avantageux|~compétitif|~imbattable
-  + Un [taux de prêt attractif] obtenu en une semaine.
-  - Le taux du livret est-il intéressant ?
-price.others_dearer   +2,stage:evaluate  autres|ailleurs|concurrents|concurrence … plus ~cher
-  + Les [autres sont bien plus chers].
-  - Les autres sont-ils plus chers ?
-price.great           +3  ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
-  + Un café [gratuit et appréciable] à l'accueil.
-  - Au cas où l'entrée gratuite serait super tôt, le club décidera en mai.
-price.great +2 prix|tarif|tarifs d'|d|de ami|amis|gros|mini|doux
-  + Un [prix d'ami].
-  - Le prix des places du festival.
-keep.friend           keep  cher|chère ami|amie|monsieur|madame
-price.affordable +2 prix|~tarif bien|très|super placé|placés
-  + Des [tarifs bien placés] pour la saison.
-  - La place du vendeur est prise.
-price.affordable +2 prix|~tarif … ~agressif
-  + Un [tarif agressif] pour le tout.
-  - Un vendeur agressif sur le prix.
-price.affordable +1 prix|~tarif|~addition|~note … ~mesuré|~contenu|~sage|~modeste|~léger
-  + Un [prix très sage] pour une telle vue.
-  - Un homme modeste paie la note.
-price.affordable +2 bouchée de pain
+price.affordable    +1                bon|bons|meilleur|meilleurs|petit|petits prix|~tarif
+  + J'ai eu mes lunettes à [bon prix].
+  - Le meilleur prix du film revient à ce jeune acteur, bon public ?
+price.affordable    +2                bouchée de pain
   + Un vélo pour une [bouchée de pain].
   - Un bout de pain.
-price.affordable +2 trois|3 fois rien
+price.affordable    +2                prix|~tarif bien|très|super placé|placés
+  + Des [tarifs bien placés] pour la saison.
+  - La place du vendeur est prise.
+price.affordable    +2                prix|~tarif … ~agressif
+  + Un [tarif agressif] pour le tout.
+  - Un vendeur agressif sur le prix.
+price.affordable    +2                prix|~tarif … ~imbattable|~mini|~dérisoire|~défiant|cassés|~avantageux|~attractif|~compétitif
+  + Des [prix imbattables] sur les pneus.
+  - Le prix est affiché à côté des mini sandwichs ?
+price.affordable    +1                prix|~tarif|~addition|~note … ~mesuré|~contenu|~sage|~modeste|~léger
+  + Un [prix très sage] pour une telle vue.
+  - Un homme modeste paie la note.
+price.affordable    +1                prix|~tarif|~coût|~montant|~cotisation|~mensualité … ~raisonnable|~correct|~honnête|~juste|~bas|~doux|~modéré|~intéressant|~décent|~acceptable
+  + Le [tarif du parking reste raisonnable].
+  - À quel prix juste estimez-vous ma voiture ?
+price.affordable    +2                trois|3 fois rien
   + Repas complet pour [trois fois rien].
   - Trois fois par an.
-price.affordable +2 ~affaire en or
+price.affordable    +1                ~abordable|~accessible|~économique|~modique
+  + Des séances [abordables] pour un étudiant.
+  - Le conseiller est-il abordable sur rendez-vous ?
+price.affordable    +2                ~affaire en or
   + Cette remise, une [affaire en or].
   - L'or est une matière.
-price.affordable +2 ~imbattable
+price.affordable    +2                ~avantageux|~attractif|~attrayant|~compétitif|concurrentiel*
+  + Votre contrat électricité est [avantageux].
+  - Au cas où ce serait plus avantageux, on restera à la maison.
+price.affordable    +2                ~défier|défiant … concurrence
+  + Des vols à un prix [défiant toute concurrence].
+  - La concurrence défie votre marque au rugby.
+price.affordable    +2                ~imbattable
   + Pour un studio, [imbattable].
   - Un combat de boxe.
-price.saving +2 =économies|gains|gain … ~réel|~important|~sensible|~considérable|~notable
-  + Des [économies sensibles] sur le gaz.
-  - L'économie du pays.
-price.saving +2 ~diviser|divisé|divisée … ma|mes|notre|la|le|par ~facture|~mensualité|~cotisation|~abonnement|~prix|~budget|~assurance … par|deux|trois
-  + J'ai [divisé ma facture par] deux.
-  - On divise le gâteau en trois.
-price.saving +2 ~facture|~cotisation|~prime|~mensualité|~loyer|~abonnement|~consommation … baissé|diminué|fondu|chuté|baisse|diminue de|d'|nettement|beaucoup|encore|cette|largement
-  + Ma [facture a baissé de] moitié.
-  - La facture arrive par la poste de Lille.
-price.stable +2 ~prix|~tarif|~taux|~forfait|~loyer|~kwh|~cotisation … ~geler|gelé|gelés … vie|an|ans|mois|durée|années
-  + Un [tarif gelé deux ans].
-  - Le prix du sorbet gelé.
-price.deal +2 qui dit|fait mieux
+price.cheaper       +2                le|la|les moins ~cher
+  + C'était [la moins chère] des salles du quartier.
+  - Quelle est la moins chère de vos options ?
+price.cheaper       +2                moins ~cher|~onéreux|~coûteux
+  + Deux fois [moins cher] que mon ancien fournisseur.
+  - Auriez-vous quelque chose de moins cher ?
+price.deal          +2                qui dit|fait mieux
   + Lille en une heure, [qui dit mieux].
   - Qui dit la vérité ?
-price.interest_good +2 ~taux|~tarif|~prix|~prime|~loyer|~mensualité … ~négocier|~renégocier|~revoir|revu|revue|revus|revues … baisse
-  + Un [taux renégocié à la baisse].
-  - Un débit revu à la baisse.
-price.saving +2 ~cotisation|~prime|~assurance|~facture|~mensualité|~budget|~abonnement divisée|divisé|réduite|diminuée par|de deux|trois|moitié|quatre
-  + [Assurance divisée par deux].
-  - Une équipe divisée par deux avis.
-price.discount +2 à|a|moins|pour|payé moitié prix
+price.discount      +2                ~réduction|~remise|~promotion|promo|promos|~rabais|~ristourne … ~intéressant|~appréciable|~généreux|~immédiat|~super|~avantageux
+  + Des [promotions vraiment intéressantes] le jeudi.
+  - La remise des clés est-elle immédiate ?
+price.discount      +2                à|a|moins|pour|payé moitié prix
   + Trouvé [à moitié prix].
   - Un gâteau à moitié cru.
-price.drop +2 ~forfait|~loyer|~abonnement|~devis baissé|réduit|diminué de|d'
+price.drop          +2                facture|factures|mensualité|mensualités|cotisation|dépenses|prime … ~fondre|fondu|~baisser|~diminuer|baissé|diminué|divisée|divisé
+  + Ma [facture a fondu].
+  - Le fromage fond au four.
+price.drop          +2,stage:manage   prix|~tarif|~cotisation|~facture|~prime|~mensualité … ~baisser|~diminuer
+  + Ma [facture a nettement baissé] depuis le compteur.
+  - Quand la prime va-t-elle baisser ?
+price.drop          +2                ~forfait|~loyer|~abonnement|~devis baissé|réduit|diminué de|d'
   + [Forfait baissé de] dix euros.
   - Un loyer de 500 €.
-price.stable +2 ~prix|~tarif|~devis|~facture … n'|pas … pas|jamais ~bouger|bougé|~dépasser|dépassé|~gonfler|grimpé
+price.great         +2                prix|tarif|tarifs d'|d|de ami|amis|gros|mini|doux
+  + Un [prix d'ami].
+  - Le prix des places du festival.
+price.great         +3                ~gratuit|offert|offerte … ~appréciable|~super|~génial|~agréable
+  + Un café [gratuit et appréciable] à l'accueil.
+  - Au cas où l'entrée gratuite serait super tôt, le club décidera en mai.
+price.interest_good +2,stage:manage   ~taux|~rendement|rémunération … ~intéressant|~attractif|~avantageux|~compétitif|~imbattable
+  + Un [taux de prêt attractif] obtenu en une semaine.
+  - Le taux du livret est-il intéressant ?
+price.interest_good +2                ~taux|~tarif|~prix|~prime|~loyer|~mensualité … ~négocier|~renégocier|~revoir|revu|revue|revus|revues … baisse
+  + Un [taux renégocié à la baisse].
+  - Un débit revu à la baisse.
+price.not_expensive +1                pas … ~cher|~onéreux|~coûteux
+  + Pour un colis de cette taille c'est [pas cher].
+  - N'avancez pas, cher ami.
+price.not_expensive +1                peu ~cher|~onéreux|~coûteux|~élevé
+  + Un forfait [peu onéreux] pour les enfants.
+  - Je cherche une offre un peu chère mais fiable ?
+price.others_dearer +2,stage:evaluate autres|ailleurs|concurrents|concurrence … plus ~cher
+  + Les [autres sont bien plus chers].
+  - Les autres sont-ils plus chers ?
+price.saving        +2                =économies|gains|gain … ~réel|~important|~sensible|~considérable|~notable
+  + Des [économies sensibles] sur le gaz.
+  - L'économie du pays.
+price.saving        +2                bonne|bonnes|belle|super|excellente affaire|affaires
+  + Une [bonne affaire] trouvée en dix minutes.
+  - Si c'est une bonne affaire je signe.
+price.saving        +2                ~cotisation|~prime|~assurance|~facture|~mensualité|~budget|~abonnement divisée|divisé|réduite|diminuée par|de deux|trois|moitié|quatre
+  + [Assurance divisée par deux].
+  - Une équipe divisée par deux avis.
+price.saving        +2                ~diviser|divisé|divisée … ma|mes|notre|la|le|par ~facture|~mensualité|~cotisation|~abonnement|~prix|~budget|~assurance … par|deux|trois
+  + J'ai [divisé ma facture par] deux.
+  - On divise le gâteau en trois.
+price.saving        +2                ~facture|~cotisation|~prime|~mensualité|~loyer|~abonnement|~consommation … baissé|diminué|fondu|chuté|baisse|diminue de|d'|nettement|beaucoup|encore|cette|largement
+  + Ma [facture a baissé de] moitié.
+  - La facture arrive par la poste de Lille.
+price.saving        +2                ~faire … ~économie|~affaire
+  + J'ai [fait de belles économies] sur mon chauffage.
+  - Le patron fait ses affaires en silence ?
+price.saving        +2                ~économie|~gain … ~énorme|~conséquent|~substantiel|argent
+  + Un [gain d'argent] sur mon assurance de prêt.
+  - Mon fils étudie l'économie réelle.
+price.saving        +2                ~économiser|~gagner <money>
+  + J'ai [économisé 200 euros] en changeant de contrat.
+  - Peut-on gagner 50 euros en parrainant ?
+price.stable        +1,stage:manage   prix|~tarif|~cotisation|~forfait … ~stable|~bloqué|~fixe|~garanti|inchangé*
+  + Un [tarif bloqué] pendant trois ans, c'est rassurant.
+  - Le prix est-il garanti une fois signé ?
+price.stable        +2                ~prix|~tarif|~devis|~facture … n'|pas … pas|jamais ~bouger|bougé|~dépasser|dépassé|~gonfler|grimpé
   + Le [prix n'a pas bougé] d'un euro.
   - Le prix a encore bougé.
+price.stable        +2                ~prix|~tarif|~taux|~forfait|~loyer|~kwh|~cotisation … ~geler|gelé|gelés … vie|an|ans|mois|durée|années
+  + Un [tarif gelé deux ans].
+  - Le prix du sorbet gelé.
+price.suits         +1                prix|~tarif|~cotisation … ~convenir|~plaire|~attirer|~séduire
+  + Le [prix me convient] pour deux lignes.
+  - Le prix littéraire attire les lecteurs ?
+price.suits         +1                ~satisfait|~content|~ravi de|d'|du|des|au … prix|~tarif
+  + Je suis [satisfaite des tarifs] du contrôle technique.
+  - Seriez-vous contente du prix à ma place ?
 
-price.cheap +2 prix|tarifs|tarif les|le plus bas|bas|compétitif|avantageux|attractif|attractifs|compétitifs
+price.cheap   +2 prix|tarifs|tarif les|le plus bas|bas|compétitif|avantageux|attractif|attractifs|compétitifs
   + Ce sont les [tarifs les plus bas] du marché.
   - Le prix est affiché plus bas.
 price.knocked +2 enlevé|déduit|retiré|baissé|rabattu … <money> de|du|sur|d'|au … prix|facture|note|addition|devis|loyer
   + Le vendeur a [enlevé 50 euros du prix].
   - Le prix est de 50 euros.
-price.saved +2 m'|nous|me|vous|lui a|ont|fait|font|permet|permis … gagner|économiser|épargné … argent|sous|euros|essence
+price.saved   +2 m'|nous|me|vous|lui a|ont|fait|font|permet|permis … gagner|économiser|épargné … argent|sous|euros|essence
   + Leur conseil [m'a fait économiser 300 euros] par an.
   - Il veut gagner de l'argent.

@@ -3,81 +3,84 @@
 
 # Works, never fails.
 
-reliability.works     +2  ~marcher|~fonctionner … bien|parfaitement|impeccablement|merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
-  + L'alarme [fonctionne à merveille] depuis un an.
-  - Comment fonctionne le module, est-il bien fixé ?
-reliability.works     +1  ~marcher|~fonctionner toujours|enfin|encore
-  + Dix ans et il [fonctionne encore].
-  - Le code fonctionne-t-il encore ?
-reliability.no_trouble +2  jamais|aucun|aucune|zéro|sans … ~bug|~panne|~problème|~souci|~incident|~pépin|~défaut|~accroc
-  + Dix ans de contrat, [jamais le moindre souci].
-  - N'y a-t-il jamais de souci avec ce modèle ?
-reliability.no_trouble +2  jamais … ~tomber en panne|défaut
-  + Elle n'est [jamais tombée en panne].
-  - Tombe-t-il jamais en panne par grand froid ?
-reliability.no_trouble +2  jamais … ~décevoir|~déçu|~trahir|~lâcher
+reliability.no_trouble +2 jamais … ~décevoir|~déçu|~trahir|~lâcher
   + Ce fourgon ne m'a [jamais lâché].
   - Ne lâchez jamais la barre.
-reliability.reliable  +2  ~fiable|~fiabilité
+reliability.no_trouble +2 jamais … ~tomber en panne|défaut
+  + Elle n'est [jamais tombée en panne].
+  - Tombe-t-il jamais en panne par grand froid ?
+reliability.no_trouble +2 jamais|aucun|aucune|zéro|sans … ~bug|~panne|~problème|~souci|~incident|~pépin|~défaut|~accroc
+  + Dix ans de contrat, [jamais le moindre souci].
+  - N'y a-t-il jamais de souci avec ce modèle ?
+reliability.reliable   +2 ~fiable|~fiabilité
   + Une marque [fiable], trois machines en vingt ans.
   - Est-ce une source fiable ?
+reliability.works      +1 ~marcher|~fonctionner toujours|enfin|encore
+  + Dix ans et il [fonctionne encore].
+  - Le code fonctionne-t-il encore ?
+reliability.works      +2 ~marcher|~fonctionner … bien|parfaitement|impeccablement|merveille|nickel|roulettes|problème|souci|parfait|super|correctement|normalement
+  + L'alarme [fonctionne à merveille] depuis un an.
+  - Comment fonctionne le module, est-il bien fixé ?
+
 @sector app electronics telecom
-reliability.reliable  +1  ~stable|~infaillible
+reliability.reliable +1 ~stable|~infaillible
   + L'appli est [stable] depuis la refonte.
   - Posez le vase sur un meuble stable ?
+
 @all
 @sector retail electronics energy transport
-reliability.durable   +2  ~durer|~tenir … longtemps|années|ans|bon
+reliability.durable +2 ~durer|~tenir … longtemps|années|ans|bon
   + Les semelles ont [tenu des années].
   - Le film dure longtemps ?
+
 @all
-reliability.durable   +2  comme au premier jour
+keep.no_worries        keep sans souci|soucis de
+reliability.durable    +2   comme au premier jour
   + La machine tourne [comme au premier jour].
   - Le premier jour de ma cure, c'est lundi.
-reliability.durable +3 comme une horloge
+reliability.durable    +3   comme une horloge
   + La machine tourne [comme une horloge].
   - Une pendule, une horloge.
-reliability.plug_play +2  ~marcher|~fonctionner … premier coup
-  + L'imprimante a [fonctionné du premier coup].
-  - Peut-on marcher d'un coup jusqu'au lac ?
-keep.no_worries      keep  sans souci|soucis de
-reliability.no_trouble +2 pas|jamais|aucun un|une|de seul|seule|moindre bug|pub|publicité|panne|erreur|coupure|retard|défaut|accroc
-  + [Pas un seul retard] en deux ans.
-  - Pas un seul mot.
-reliability.reliable +1 ~stable|~opérationnel|~autonome
-  + Un logiciel [stable].
-  - Une étable.
-reliability.reliable +2 ~pouvoir|on|peut|peux ~compter sur eux|vous|lui|elle|elles
-  + On [peut compter sur eux] la nuit.
-  - Je compte sur mes doigts.
-reliability.reliable +2 toujours là|la|présent|présents|présente quand|pour|en
-  + Un syndic [toujours là quand] il faut.
-  - Toujours la même.
-reliability.durable +1 mises|mise à jour|jours ~régulier|~fréquent
+reliability.durable    +1   mises|mise à jour|jours ~régulier|~fréquent
   + Des [mises à jour régulières].
   - Une mise à prix.
+reliability.no_trouble +2   pas|jamais|aucun un|une|de seul|seule|moindre bug|pub|publicité|panne|erreur|coupure|retard|défaut|accroc
+  + [Pas un seul retard] en deux ans.
+  - Pas un seul mot.
+reliability.plug_play  +2   ~marcher|~fonctionner … premier coup
+  + L'imprimante a [fonctionné du premier coup].
+  - Peut-on marcher d'un coup jusqu'au lac ?
+reliability.reliable   +2   toujours là|la|présent|présents|présente quand|pour|en
+  + Un syndic [toujours là quand] il faut.
+  - Toujours la même.
+reliability.reliable   +2   ~pouvoir|on|peut|peux ~compter sur eux|vous|lui|elle|elles
+  + On [peut compter sur eux] la nuit.
+  - Je compte sur mes doigts.
+reliability.reliable   +1   ~stable|~opérationnel|~autonome
+  + Un logiciel [stable].
+  - Une étable.
 
-reliability.on_plug +2 fonctionné|marché|démarré|connecté|reconnu|reconnue tout|immédiatement|aussitôt de|et suite|sans
-  + Ça a [fonctionné tout de suite].
-  - La batterie est reconnue utile.
-reliability.durable +2 au quart de tour
+reliability.durable    +2 au quart de tour
   + La chaudière démarre [au quart de tour].
   - Un quart d'heure pour faire le tour.
-reliability.durable +2 a|ont tenu <duration>
+reliability.durable    +2 a|ont tenu <duration>
   + Le bouquet [a tenu trois semaines].
   - La réunion a tenu le rythme une heure.
-reliability.durable +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|iota
+reliability.durable    +2 bouge|bougé|bougent pas|plus d' un poil|millimètre|iota
   + L'étagère ne [bouge pas d'un poil].
   - Un poil de chat bouge.
-reliability.durable +2 pas|sans|aucune une ride|égratignure
+reliability.durable    +2 pas|sans|aucune une ride|égratignure
   + Dix ans d'usage et [pas une ride].
   - Une crème contre les rides.
 reliability.no_trouble +2 <negation> … une|seule|la|moindre coupure|panne|interruption|plantage|anicroche|raté
   + [Pas une coupure] de l'hiver.
   - La coupure d'eau est prévue mardi ?
-reliability.reliable +2 fidèle au poste
+reliability.on_plug    +2 fonctionné|marché|démarré|connecté|reconnu|reconnue tout|immédiatement|aussitôt de|et suite|sans
+  + Ça a [fonctionné tout de suite].
+  - La batterie est reconnue utile.
+reliability.reliable   +2 fidèle au poste
   + Ma vieille machine est [fidèle au poste].
   - Un client fidèle va au poste de police.
-reliability.reliable +2 voiture|moteur|moto|chaudière|auto|char|bagnole|tondeuse … ronronne|ronronnait
+reliability.reliable   +2 voiture|moteur|moto|chaudière|auto|char|bagnole|tondeuse … ronronne|ronronnait
   + Depuis la vidange la [moto ronronne].
   - Mon chat ronronne près de la voiture.

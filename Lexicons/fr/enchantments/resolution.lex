@@ -1,179 +1,179 @@
 @language fr
 @kind     enchantments
 
-resolution.solved +2  ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
-  + Mon [souci est réglé].
-  - Votre souci du détail se voit.
-resolution.solved +2  résolu|résolue|résolus|résolues|solutionné|solutionnée
-  + Enfin [résolu], merci.
-  - Une révolution de palais.
-resolution.solved +2  a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
+keep.paid_quick        keep ~régler … addition|note
+keep.please_do         keep merci de ~faire le nécessaire
+keep.repair_shop       keep faire ~réparer
+resolution.accepted    +2   ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
+  + Mon [prêt est accepté] après un refus ailleurs.
+  - Acceptez-vous les chiens ?
+resolution.handled     +2   bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+  + Un dégât [parfaitement géré].
+  - Bien sûr, je gère mon temps.
+resolution.handled     +2   bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
+  + J'ai été [bien prise en charge].
+  - Bien avant, le taxi m'a pris.
+resolution.handled     +2   prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~exemplaire
+  + [Prise en charge impeccable] après l'accident.
+  - Qui donne la prise en charge ?
+resolution.handled     +2   tout ~avoir été|ete|est|était pris|prise|géré|réglé|organisé|fait … charge|réglé|sans|rapidement|vite
+  + [Tout a été pris en charge] par la mutuelle.
+  - Tout a été mis au menu.
+resolution.handled     +2   tout|intégralement|entièrement|totalement|bien|vite|rapidement pris|prise en charge
+  + Les travaux, [entièrement pris en charge].
+  - Rien n'est pris en charge.
+resolution.handled     +2   ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
+  + Une [excellente prise en charge] aux urgences.
+  - La prise électrique est cachée.
+resolution.handled     +2   ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
+  + Le [dossier a été bien suivi].
+  - Un dossier de chaise bien droit.
+resolution.handled     +2   ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
+  + Le concierge a [sauvé nos vacances].
+  - Sauvez vos fichiers.
+resolution.handled     +2   ~prendre en charge|main … bien|parfaitement|totalité|entièrement
+  + Notre fils fut [pris en charge parfaitement].
+  - Le taxi prend en charge deux valises.
+resolution.handled     +2   ~prendre|pris … tout|totalité|intégralité|intégralement en|à charge
+  + Ils ont [tout pris en charge], même le train.
+  - Ils ont tout pris.
+resolution.handled     +2   ~remplacer|~réparer|~échanger|~régler|~dépanner|remplacé|remplacée|réparé|réparée|échangé sur place
+  + Ma montre a été [réparée sur place].
+  - Un repas sur place.
+resolution.handled     +2   ~tirer d' affaire
+  + L'assistance nous a [tirés d'affaire].
+  - Une affaire bien tirée.
+resolution.just_what   +2   qu' il me|nous|lui fallait
+  + Cette nourrice est la personne [qu'il nous fallait].
+  - Fallait-il une pièce de plus ?
+resolution.paid_quick  +2   indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
+  + Le [virement est arrivé sous deux jours].
+  - Le chèque est à envoyer par courrier.
+resolution.refunded    +2   ai|a|avons|ont|avait été ~rembourser|~indemniser
+  + J'[ai été remboursée] de mon billet.
+  - Je veux être remboursée.
+resolution.refunded    +2   bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
+  + J'ai été [bien indemnisée] après la grêle.
+  - Bien sûr, le trajet est remboursable.
+resolution.refunded    +2   recrédité|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
+  + On m'a [recrédité sans discuter].
+  - On a discuté, sans être remboursé.
+resolution.refunded    +2   remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés|remboursent|rembourse|remboursait … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|difficulté
+  + On m'a [remboursé intégralement].
+  - Peut-on être remboursé en espèces ?
+resolution.refunded    +2   ~remboursement|~indemnisation ~intégral|~correct|~rapide
+  + Un [remboursement correct] des soins.
+  - Un remboursement de 3 euros.
+resolution.refunded    +2   ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
+  + Le magasin m'a [remboursé sans discuter].
+  - Discutons sans histoire.
+resolution.replaced    +2   ~pare-brise|pare|~vitre|~écran|~téléphone|~box|~pièce|~appareil|~compteur|~machine … ~changer|~remplacer|changé|remplacé|changée|remplacée … lendemain|heure|jour|domicile|boutique|place|question|immédiatement|gratuitement|rapidement|suite
+  + La [box a été changée à domicile].
+  - La vitre a été cassée à domicile.
+resolution.replaced    +2   ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
+  + Il a [refait mes verres gratuitement].
+  - On refait le monde.
+resolution.replaced    +2   ~remplacer|~échanger|~changer … gratuitement|frais|souci|problème|immédiatement|neuf|neuve
+  + La batterie a été [remplacée gratuitement].
+  - Je remplace ma sœur.
+resolution.replaced    +2   ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
+  + Ma montre [réparée à titre gracieux].
+  - Un titre de transport changé.
+resolution.solution    +2   trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
+  + La conseillère a [trouvé une solution].
+  - Cette solution pour lentilles pique.
+resolution.solution    +2   ~résolution … ~problème|~souci|~litige|~incident
+  + La [résolution du litige] fut un plaisir.
+  - La résolution de l'écran est haute.
+resolution.solution    +2   ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
+  + Une [solution adaptée] à mon cas.
+  - Une solution saline.
+resolution.solved      +2   a|ont|su|pu|vite|bien|rapidement … régler|résoudre|débloquer|réglé|débloqué|résolu … ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire
   + L'agence [a débloqué ma situation].
   - Le volume se règle. Le problème est ailleurs.
-resolution.solved +2  tout … ~régler|~arranger|~résoudre|~aboutir
-  + [Tout est réglé] depuis hier.
-  - Chacun a réglé sa part. Tout va.
-resolution.solved +2  a|ont|été|est|sont|suis|m'|bien|vite|enfin|rapidement|aussitôt ~rétablir|~dépanner|~réparer
+resolution.solved      +2   a|ont|été|est|sont|suis|m'|bien|vite|enfin|rapidement|aussitôt ~rétablir|~dépanner|~réparer
   + La ligne [est rétablie] depuis ce matin.
   - Ma voiture devait être réparée en mai.
   - Où faire réparer une montre ?
-keep.repair_shop  keep faire ~réparer
-resolution.solved +1  ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
-  + [Ça marche maintenant].
-  - La marche à pied, cela détend.
-resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … en … <duration>
-  + Panne [résolue en 10 minutes].
-  - On règle en fin de séjour de 10 jours.
-resolution.solved +3  ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
-  + Le robinet est [réparé très rapidement].
-  - La selle se règle. Roulez moins vite.
-resolution.solved +2  rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
+resolution.solved      +2   rapidement|vite|aussitôt|immédiatement ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer
   + On a [rapidement réglé] la chose.
   - Vite, un café !
-resolution.solved +3 ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
-  + Il m'a [ôté une épine du pied].
-  - Le rosier a des épines, prenez des gants.
-resolution.solved +3 ~sauver|sauvé … notre|mon|nos|mes|la|ma weekend|week|soirée|vacances|voyage|mariage|journée|père|mère|fils|fille|chien|vie|vacance|noël|séjour|mari
-  + L'équipe a [sauvé notre voyage].
-  - Un film où il sauve la planète.
-keep.paid_quick   keep ~régler … addition|note
-resolution.solution +2  trouvé|trouvée|trouve|trouvent|apporté|apporte|apportent|proposé|propose|proposent|su|pu … ~solution
-  + La conseillère a [trouvé une solution].
-  - Cette solution pour lentilles pique.
-resolution.solution +2  ~solution ~adapté|~rapide|~efficace|~satisfaisant|~idéal
-  + Une [solution adaptée] à mon cas.
-  - Une solution saline.
-resolution.solution +2  ~résolution … ~problème|~souci|~litige|~incident
-  + La [résolution du litige] fut un plaisir.
-  - La résolution de l'écran est haute.
-resolution.refunded +2  remboursé|remboursée|remboursés|indemnisé|indemnisée|indemnisés|remboursent|rembourse|remboursait … intégralement|totalement|totalité|intégralité|vite|rapidement|correctement|bien|difficulté
-  + On m'a [remboursé intégralement].
-  - Peut-on être remboursé en espèces ?
-resolution.refunded +2  bien|intégralement|totalement|rapidement|correctement|entièrement ~rembourser|~indemniser
-  + J'ai été [bien indemnisée] après la grêle.
-  - Bien sûr, le trajet est remboursable.
-resolution.refunded +2  ai|a|avons|ont|avait été ~rembourser|~indemniser
-  + J'[ai été remboursée] de mon billet.
-  - Je veux être remboursée.
-resolution.refunded +2  ~remboursement|~indemnisation ~intégral|~correct|~rapide
-  + Un [remboursement correct] des soins.
-  - Un remboursement de 3 euros.
-resolution.replaced +2  ~remplacer|~échanger|~changer … gratuitement|frais|souci|problème|immédiatement|neuf|neuve
-  + La batterie a été [remplacée gratuitement].
-  - Je remplace ma sœur.
-resolution.handled +2  ~bon|~excellent|~parfait|super|~rapide prise en charge|compte
-  + Une [excellente prise en charge] aux urgences.
-  - La prise électrique est cachée.
-resolution.handled +2  prise en charge … ~bon|~excellent|~parfait|~efficace|~impeccable|~exemplaire
-  + [Prise en charge impeccable] après l'accident.
-  - Qui donne la prise en charge ?
-resolution.handled +2  bien|parfaitement|rapidement|vite|immédiatement ~prendre en charge
-  + J'ai été [bien prise en charge].
-  - Bien avant, le taxi m'a pris.
-resolution.handled +2  ~prendre en charge|main … bien|parfaitement|totalité|entièrement
-  + Notre fils fut [pris en charge parfaitement].
-  - Le taxi prend en charge deux valises.
-resolution.handled +2  bien|parfaitement|efficacement ~gérer|~traiter|~suivre
-  + Un dégât [parfaitement géré].
-  - Bien sûr, je gère mon temps.
-resolution.handled +2  ~dossier|~sinistre|~demande … bien|parfaitement|efficacement ~gérer|~traiter|~suivre
-  + Le [dossier a été bien suivi].
-  - Un dossier de chaise bien droit.
-keep.please_do    keep merci de ~faire le nécessaire
-resolution.handled +2  ~tirer d' affaire
-  + L'assistance nous a [tirés d'affaire].
-  - Une affaire bien tirée.
-resolution.handled +2  ~débloquer|~sauver … ~situation|~mise|~vacances|~soirée|~mariage
-  + Le concierge a [sauvé nos vacances].
-  - Sauvez vos fichiers.
-resolution.handled +2 tout ~avoir été|ete|est|était pris|prise|géré|réglé|organisé|fait … charge|réglé|sans|rapidement|vite
-  + [Tout a été pris en charge] par la mutuelle.
-  - Tout a été mis au menu.
-resolution.accepted +2  ~dossier|~demande|~prêt|~crédit|~réclamation … ~accepter|~valider|~accorder|~approuver
-  + Mon [prêt est accepté] après un refus ailleurs.
-  - Acceptez-vous les chiens ?
-resolution.paid_quick +2 indemnité|indemnités|indemnisation|remboursement|virement|chèque|argent|somme|prêt|fonds … ~tomber|~arriver|~verser|~débloquer|reçu|reçue … en|sous|dans <duration>
-  + Le [virement est arrivé sous deux jours].
-  - Le chèque est à envoyer par courrier.
-resolution.handled +2 ~remplacer|~réparer|~échanger|~régler|~dépanner|remplacé|remplacée|réparé|réparée|échangé sur place
-  + Ma montre a été [réparée sur place].
-  - Un repas sur place.
-resolution.refunded +2 ~rembourser|~remboursement|remboursé|remboursée|échangé|repris sans … discuter|discussion|histoire|histoires|broncher|sourciller|question|questions
-  + Le magasin m'a [remboursé sans discuter].
-  - Discutons sans histoire.
-resolution.works_again +2 remarche|remarchent|refonctionne|refonctionnent|remarchait
-  + Ma ligne [refonctionne], ouf.
-  - Quand vais-je remarcher ?
-resolution.works_again +2 rentré|rentrée dans l' ordre
-  + Tout est [rentré dans l'ordre].
-  - Rentré dans le hall, à droite.
-resolution.just_what +2 qu' il me|nous|lui fallait
-  + Cette nourrice est la personne [qu'il nous fallait].
-  - Fallait-il une pièce de plus ?
-resolution.spared +2 m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
-  + Son conseil [nous a évité] une amende.
-  - J'évite la rocade.
-resolution.solved +2 ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
-  + Le dépanneur a [trouvé la panne] en deux minutes.
-  - J'ai trouvé un défaut sur la manche.
-resolution.refunded +2 recrédité|recréditée|~rembourser|remboursé|remboursée|~indemniser|indemnisé|~échanger|échangé|~remplacer|remplacé|remplacée … sans ~discuter|~discussion|~histoire|~question|~poser|~barguigner|~chipoter|~rechigner|~sourciller|~délai|~broncher
-  + On m'a [recrédité sans discuter].
-  - On a discuté, sans être remboursé.
-resolution.works_again +2 depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
-  + Box changée, [depuis plus une coupure].
-  - Un village sans lumière.
-resolution.handled +2 ~prendre|pris … tout|totalité|intégralité|intégralement en|à charge
-  + Ils ont [tout pris en charge], même le train.
-  - Ils ont tout pris.
-resolution.handled +2 tout|intégralement|entièrement|totalement|bien|vite|rapidement pris|prise en charge
-  + Les travaux, [entièrement pris en charge].
-  - Rien n'est pris en charge.
-resolution.replaced +2 ~pare-brise|pare|~vitre|~écran|~téléphone|~box|~pièce|~appareil|~compteur|~machine … ~changer|~remplacer|changé|remplacé|changée|remplacée … lendemain|heure|jour|domicile|boutique|place|question|immédiatement|gratuitement|rapidement|suite
-  + La [box a été changée à domicile].
-  - La vitre a été cassée à domicile.
-resolution.solved +2 ~remarcher|~refonctionner|remarche|refonctionne|réparé|réparée du|au premier|nickel|coup
-  + Télé [réparée du premier] coup.
-  - Elle parle du premier coup de frein.
-resolution.solved +2 tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
+resolution.solved      +2   résolu|résolue|résolus|résolues|solutionné|solutionnée
+  + Enfin [résolu], merci.
+  - Une révolution de palais.
+resolution.solved      +2   tout ~rebrancher|~vérifier|~contrôler|~nettoyer|~ranger|~remettre|~tester … avant|place|propre|ordre|partir
   + Il a [tout rebranché et vérifié avant] de partir.
   - Il a tout cassé avant de partir.
-resolution.solved +2 ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
+resolution.solved      +2   tout … ~régler|~arranger|~résoudre|~aboutir
+  + [Tout est réglé] depuis hier.
+  - Chacun a réglé sa part. Tout va.
+resolution.solved      +2   ~problème|~souci|~panne|~litige|~situation|~incident|~demande|~dossier|~sinistre|~réclamation|~affaire … résolu|résolue|résolus|résolues|réglé|réglée|réglés|réglées|solutionné|solutionnée|débloqué|débloquée|réparé|réparée|réparés|résout|résolvent|règlent
+  + Mon [souci est réglé].
+  - Votre souci du détail se voit.
+resolution.solved      +2   ~remarcher|~refonctionner|remarche|refonctionne|réparé|réparée du|au premier|nickel|coup
+  + Télé [réparée du premier] coup.
+  - Elle parle du premier coup de frein.
+resolution.solved      +2   ~ressortir|~repartir avec mon|ma|mes|notre|une|la|le ~papier|~carte|~passeport|~solution|~réponse|~permis|~titre|~rdv
   + Je suis [ressorti avec mon papier].
   - Il est reparti avec mon stylo.
-resolution.replaced +2 ~refaire|refait|refaite|refaits|~reprendre|repris|recousu|~réparer|réparé|~retoucher … gratuitement|gracieusement|gratis
-  + Il a [refait mes verres gratuitement].
-  - On refait le monde.
-resolution.replaced +2 ~réparer|réparé|réparée|~changer|changé|changée|~remplacer|remplacé|remplacée|refait|offert|offerte … à|a titre ~gracieux|gratuit|commercial|exceptionnel
-  + Ma montre [réparée à titre gracieux].
-  - Un titre de transport changé.
+resolution.solved      +3   ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … en … <duration>
+  + Panne [résolue en 10 minutes].
+  - On règle en fin de séjour de 10 jours.
+resolution.solved      +3   ~régler|~résoudre|~dépanner|~réparer|~rétablir|~débloquer … rapidement|vite|aussitôt|immédiatement
+  + Le robinet est [réparé très rapidement].
+  - La selle se règle. Roulez moins vite.
+resolution.solved      +3   ~sauver|sauvé … notre|mon|nos|mes|la|ma weekend|week|soirée|vacances|voyage|mariage|journée|père|mère|fils|fille|chien|vie|vacance|noël|séjour|mari
+  + L'équipe a [sauvé notre voyage].
+  - Un film où il sauve la planète.
+resolution.solved      +2   ~trouver|~détecter|~identifier|~localiser|~repérer … la|l'|le|d' ~panne|~fuite|~problème|~origine|~cause|~souci|~court-circuit|~bug|~erreur|~défaut
+  + Le dépanneur a [trouvé la panne] en deux minutes.
+  - J'ai trouvé un défaut sur la manche.
+resolution.solved      +3   ~ôter|~enlever|~retirer|ôté|enlevé|retiré|tiré … épine … pied
+  + Il m'a [ôté une épine du pied].
+  - Le rosier a des épines, prenez des gants.
+resolution.solved      +1   ça|ca|cela ~marcher|~fonctionner … maintenant|merci|nouveau
+  + [Ça marche maintenant].
+  - La marche à pied, cela détend.
+resolution.spared      +2   m'|nous|lui|leur a|ont|avez|aura ~éviter|~épargner|évité|épargné|économisé
+  + Son conseil [nous a évité] une amende.
+  - J'évite la rocade.
+resolution.works_again +2   depuis plus|jamais|aucune|aucun|zéro … ~coupure|~panne|~fuite|~bug|~problème|~souci
+  + Box changée, [depuis plus une coupure].
+  - Un village sans lumière.
+resolution.works_again +2   remarche|remarchent|refonctionne|refonctionnent|remarchait
+  + Ma ligne [refonctionne], ouf.
+  - Quand vais-je remarcher ?
+resolution.works_again +2   rentré|rentrée dans l' ordre
+  + Tout est [rentré dans l'ordre].
+  - Rentré dans le hall, à droite.
 
-resolution.helped +2 grâce à|aux lui|elle|eux|vous|leur|leurs|votre|son|sa … pu|retrouvé|réussi|mieux|obtenu|réglé|résolu|sauvé|sauvés
-  + [Grâce à lui mon dos va mieux].
-  - Il cherche la grâce à sa façon.
-resolution.money_in +2,stage:resolve argent|remboursement|virement|somme|fonds|indemnisation … compte le|en|dès|sous|dans lendemain|jour|même|deux|trois|48h|24h|quelques|surlendemain|le
-  + L'[argent était sur mon compte le lendemain].
-  - L'argent de mon compte est bloqué en banque.
-resolution.spared +2 m'|nous|ai|avons|a évité|épargné … réparation|déplacement|déplacements|frais|galère|tracas|ennuis|opération|franchise|amende|queue|attente
-  + Grâce à eux, j'[ai évité une grosse réparation].
-  - Il évite la ville.
-resolution.swapped +2,stage:resolve remplacé|remplacée|remplacés|échangé|échangée|échangés … en|sous quelques|deux|trois|24h|48h|une|dix|cinq|quinze|24|48 jours|heures|minutes|heure|journée|h
-  + Ils ont [remplacé la pièce cassée en deux jours].
-  - Le pont est remplacé par un tunnel.
-keep.law keep en|dans|de|les|des|une|aux règle|règles
+keep.law              keep             en|dans|de|les|des|une|aux règle|règles
   + Tout est [en règle] de mon côté.
   - On règle la note.
-resolution.helped +2 m'|nous|l' a|ont dépatouillé|dépatouillée|dépanné|dépannée|dépannés|sauvé|sauvée|sauvés|tiré
+resolution.helped     +2               grâce à|aux lui|elle|eux|vous|leur|leurs|votre|son|sa … pu|retrouvé|réussi|mieux|obtenu|réglé|résolu|sauvé|sauvés
+  + [Grâce à lui mon dos va mieux].
+  - Il cherche la grâce à sa façon.
+resolution.helped     +2               m'|nous|l' a|ont dépatouillé|dépatouillée|dépanné|dépannée|dépannés|sauvé|sauvée|sauvés|tiré
   + Le voisin du guichet [m'a dépatouillée].
   - On a sauvé le fichier.
-resolution.helped +2 sorti|sortie|sortis|tiré|tirée|tirés d' affaire|embarras
+resolution.helped     +2               sorti|sortie|sortis|tiré|tirée|tirés d' affaire|embarras
   + Ce plombier m'a [sortie d'affaire].
   - Une affaire est sortie.
-resolution.paid_quick +2 remboursement|virement|argent|indemnité|chèque … tombé|arrivé|versé|reçu … lendemain|soir|surlendemain
+resolution.money_in   +2,stage:resolve argent|remboursement|virement|somme|fonds|indemnisation … compte le|en|dès|sous|dans lendemain|jour|même|deux|trois|48h|24h|quelques|surlendemain|le
+  + L'[argent était sur mon compte le lendemain].
+  - L'argent de mon compte est bloqué en banque.
+resolution.paid_quick +2               remboursement|virement|argent|indemnité|chèque … tombé|arrivé|versé|reçu … lendemain|soir|surlendemain
   + Le [remboursement est arrivé le lendemain].
   - Un chèque du lendemain.
-resolution.solution +2 m'|nous a|ont trouvé|dégoté|dégotté|déniché|débloqué|arrangé … place|places|solution|créneau|logement|chambre|pièce|taille|taxi|hébergement|table
+resolution.solution   +2               m'|nous a|ont trouvé|dégoté|dégotté|déniché|débloqué|arrangé … place|places|solution|créneau|logement|chambre|pièce|taille|taxi|hébergement|table
   + Le contrôleur [nous a trouvé deux places].
   - Je nous ai trouvé une place en ligne.
-resolution.solved +2 réglé|réglée|résolu|résolue|bouclé|bouclée … en|dès une|un|la|le|1 première|premier|seule|seul|visite|appel|mail|coup|passage
+resolution.solved     +2               réglé|réglée|résolu|résolue|bouclé|bouclée … en|dès une|un|la|le|1 première|premier|seule|seul|visite|appel|mail|coup|passage
   + Le guichet a [réglé la chose en une visite].
   - J'ai réglé le solde en trois fois.
+resolution.spared     +2               m'|nous|ai|avons|a évité|épargné … réparation|déplacement|déplacements|frais|galère|tracas|ennuis|opération|franchise|amende|queue|attente
+  + Grâce à eux, j'[ai évité une grosse réparation].
+  - Il évite la ville.
+resolution.swapped    +2,stage:resolve remplacé|remplacée|remplacés|échangé|échangée|échangés … en|sous quelques|deux|trois|24h|48h|une|dix|cinq|quinze|24|48 jours|heures|minutes|heure|journée|h
+  + Ils ont [remplacé la pièce cassée en deux jours].
+  - Le pont est remplacé par un tunnel.

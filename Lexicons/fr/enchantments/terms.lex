@@ -3,36 +3,36 @@
 
 # Cover and conditions that suit.
 
-terms.well_covered   +2  bien|mieux|parfaitement ~couvrir|~couvert|~assurer|~assuré|~garantir|~rembourser|~remboursé|~protégé|~indemniser
-  + Nous sommes [bien couverts] pour les soins à l'étranger.
-  - Suis-je bien couvert au ski ?
-terms.well_covered   +2  ~bon|~excellent|~meilleur|~super|~solide|~large ~garantie|~couverture|~protection|~prestation|~remboursement
-  + De [bonnes garanties] pour les yeux et les dents.
-  - Est-ce une bonne couverture pour un chien ?
-terms.well_covered   +2  ~garantie|~couverture|~protection|~remboursement … ~complet|~étendu|~solide|~large|~intéressant|~avantageux|~correct
-  + Des [garanties très étendues] pour un petit budget.
-  - La garantie étendue est-elle à deux ans ?
-terms.well_covered   +2  ~prendre|pris|prise|prises … ~intégralement|~totalement|~entièrement|100 en charge
-  + Mon appareil a été [pris entièrement en charge].
-  - Je cherche qui prend totalement les enfants en charge ?
-terms.well_covered   +2  ~rembourser|~remboursé … ~intégralement|~totalement|~entièrement
-  + J'ai été [remboursée intégralement] pour l'opération.
-  - Si je suis remboursé intégralement je reviens.
-terms.clear          +1  ~contrat|~condition|~garantie|~offre … ~clair|~lisible|~transparent|~compréhensible|~limpide
-  + Un [contrat très clair], deux pages et rien de plus.
-  - L'offre de ciel clair en août existe-t-elle ?
-terms.free_leave     +2  sans engagement
-  + Un forfait [sans engagement], on respire.
-  - Est-ce sans engagement ?
-terms.free_leave     +2  sans|aucune ~condition|~contrainte|~obligation|~justificatif
-  + Un remboursement [sans condition].
-  - Sans ces conditions, le vol part ?
-terms.advantage      +1  ~condition … ~avantageux|~intéressant|~souple|~excellent|~favorable
-  + Des [conditions de prêt avantageuses].
-  - Les conditions météo sont-elles favorables ?
-terms.accepts        +1  ~accepter … ~ticket|~chèque|~chien|~animal|carte
+terms.accepts      +1 ~accepter … ~ticket|~chèque|~chien|~animal|carte
   + Ils [acceptent les chiens] en terrasse.
   - Acceptez-vous les chèques ?
-terms.satisfied      +1  ~satisfait|~content … ~contrat|~garantie|~couverture
+terms.advantage    +1 ~condition … ~avantageux|~intéressant|~souple|~excellent|~favorable
+  + Des [conditions de prêt avantageuses].
+  - Les conditions météo sont-elles favorables ?
+terms.clear        +1 ~contrat|~condition|~garantie|~offre … ~clair|~lisible|~transparent|~compréhensible|~limpide
+  + Un [contrat très clair], deux pages et rien de plus.
+  - L'offre de ciel clair en août existe-t-elle ?
+terms.free_leave   +2 sans engagement
+  + Un forfait [sans engagement], on respire.
+  - Est-ce sans engagement ?
+terms.free_leave   +2 sans|aucune ~condition|~contrainte|~obligation|~justificatif
+  + Un remboursement [sans condition].
+  - Sans ces conditions, le vol part ?
+terms.satisfied    +1 ~satisfait|~content … ~contrat|~garantie|~couverture
   + Je suis [contente de mon contrat] obsèques.
   - Content de vous lire, où est mon contrat ?
+terms.well_covered +2 bien|mieux|parfaitement ~couvrir|~couvert|~assurer|~assuré|~garantir|~rembourser|~remboursé|~protégé|~indemniser
+  + Nous sommes [bien couverts] pour les soins à l'étranger.
+  - Suis-je bien couvert au ski ?
+terms.well_covered +2 ~bon|~excellent|~meilleur|~super|~solide|~large ~garantie|~couverture|~protection|~prestation|~remboursement
+  + De [bonnes garanties] pour les yeux et les dents.
+  - Est-ce une bonne couverture pour un chien ?
+terms.well_covered +2 ~garantie|~couverture|~protection|~remboursement … ~complet|~étendu|~solide|~large|~intéressant|~avantageux|~correct
+  + Des [garanties très étendues] pour un petit budget.
+  - La garantie étendue est-elle à deux ans ?
+terms.well_covered +2 ~prendre|pris|prise|prises … ~intégralement|~totalement|~entièrement|100 en charge
+  + Mon appareil a été [pris entièrement en charge].
+  - Je cherche qui prend totalement les enfants en charge ?
+terms.well_covered +2 ~rembourser|~remboursé … ~intégralement|~totalement|~entièrement
+  + J'ai été [remboursée intégralement] pour l'opération.
+  - Si je suis remboursé intégralement je reviens.

@@ -4,51 +4,54 @@
 # Easily handled, clear, well thought out.
 
 @sector app bank insurance telecom electronics retail energy public transport airline
-usability.intuitive   +2  ~intuitif|~ergonomique|~ludique|~maniable|~convivial
+usability.intuitive +2 ~intuitif|~ergonomique|~ludique|~maniable|~convivial
   + Un espace adhérent [intuitif].
   - Est-ce intuitif pour un débutant ?
+
 @all
-usability.intuitive   +2  ~intuitif|~ergonomique|~ergonomie
-  + Une poignée [ergonomique] qui ne glisse pas.
-  - Quelle ergonomie pour un gaucher ?
-usability.clear       +1  ~site|~appli|~application|~interface|~page|~menu|~présentation|~document|~formulaire|~notice … ~clair|~lisible|~épuré|~simple|~limpide|~compréhensible
-  + Un [formulaire très clair] et court.
-  - Le site est-il clair sur la garantie ?
-usability.clear       +2  ~clair et ~précis|~net|~concis|~simple|~complet
+usability.clear     +2 ~clair et ~précis|~net|~concis|~simple|~complet
   + C'est [clair et précis], même pour mes parents.
   - Le ciel clair et bleu est rare ici ?
-usability.practical   +1  ~pratique|~commode|~fonctionnel
-  + Un badge [pratique] pour entrer.
-  - En pratique je signe où ?
-usability.practical   +2  très|super|hyper|tellement|vraiment ~pratique|~commode|~fonctionnel
-  + La carte de bus est [hyper pratique].
-  - Si c'est très pratique je le prends.
-usability.well_made   +2  bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organisé|~construit|~structuré
-  + Une application [bien pensée] pour suivre son enfant.
-  - J'ai bien fait de venir ?
-usability.easy_use    +2  ~prise en main … ~facile|~rapide|~immédiat|~simple|~aisé
+usability.clear     +1 ~site|~appli|~application|~interface|~page|~menu|~présentation|~document|~formulaire|~notice … ~clair|~lisible|~épuré|~simple|~limpide|~compréhensible
+  + Un [formulaire très clair] et court.
+  - Le site est-il clair sur la garantie ?
+usability.easy_use  +2 ~prise en main … ~facile|~rapide|~immédiat|~simple|~aisé
   + La [prise en main est immédiate].
   - La prise du bus en main courante est facile.
+usability.intuitive +2 ~intuitif|~ergonomique|~ergonomie
+  + Une poignée [ergonomique] qui ne glisse pas.
+  - Quelle ergonomie pour un gaucher ?
+usability.practical +2 très|super|hyper|tellement|vraiment ~pratique|~commode|~fonctionnel
+  + La carte de bus est [hyper pratique].
+  - Si c'est très pratique je le prends.
+usability.practical +1 ~pratique|~commode|~fonctionnel
+  + Un badge [pratique] pour entrer.
+  - En pratique je signe où ?
+usability.well_made +2 bien ~fait|~fichu|~foutu|~pensé|~conçu|~agencé|~organisé|~construit|~structuré
+  + Une application [bien pensée] pour suivre son enfant.
+  - J'ai bien fait de venir ?
+
 @sector app bank insurance telecom retail public
 @all
 @sector electronics retail telecom
-usability.light       +2  ~léger|~compact|~pliable|~transportable|~portatif
+usability.light +2 ~léger|~compact|~pliable|~transportable|~portatif
   + Un ordinateur [léger] qui tient dans le sac.
   - Un repas léger convient-il ?
+
 @all
-usability.light       +1  facile|simple|pratique à|pour … transporter|ranger|plier|porter|déplacer
-  + Une poussette [facile à plier] d'une main.
-  - Est-ce simple à ranger ?
-usability.online      +2  tout … en ligne
-  + On fait [tout en ligne] en cinq minutes.
-  - Peut-on tout faire en ligne ?
-usability.online      +2  en quelques|trois|deux|un clics|clic
-  + J'ai renouvelé ma carte [en deux clics].
-  - En deux mots, que faire ?
-usability.update      +2  ~nouveau|~dernier ~version|~interface|~site … ~mieux|~super|~top|~agréable|~bien
-  + La [nouvelle interface est bien] mieux.
-  - La nouvelle version arrive-t-elle bien ce mois ci ?
-keep.in_practice      keep  en pratique
-usability.find_way +2 s'|s y ~retrouver|~repérer … vite|facilement|suite|bien|aisément|coup
+keep.in_practice   keep en pratique
+usability.find_way +2   s'|s y ~retrouver|~repérer … vite|facilement|suite|bien|aisément|coup
   + On [s'y retrouve facilement].
   - On s'y retrouve à midi.
+usability.light    +1   facile|simple|pratique à|pour … transporter|ranger|plier|porter|déplacer
+  + Une poussette [facile à plier] d'une main.
+  - Est-ce simple à ranger ?
+usability.online   +2   en quelques|trois|deux|un clics|clic
+  + J'ai renouvelé ma carte [en deux clics].
+  - En deux mots, que faire ?
+usability.online   +2   tout … en ligne
+  + On fait [tout en ligne] en cinq minutes.
+  - Peut-on tout faire en ligne ?
+usability.update   +2   ~nouveau|~dernier ~version|~interface|~site … ~mieux|~super|~top|~agréable|~bien
+  + La [nouvelle interface est bien] mieux.
+  - La nouvelle version arrive-t-elle bien ce mois ci ?

@@ -1,102 +1,104 @@
 @language fr
 @kind     enchantments
 
-waiting.responsive +2  ~réactif
-  + Une gestionnaire vraiment [réactive].
-  - Le gel réactif de ce produit pique.
-keep.chemical     keep ~gel|~produit ~réactif
-waiting.responsive +2  ~réactivité
-  + Merci pour votre [réactivité].
-  - La réaction du chien m'a fait rire.
-waiting.responsive +3  super|ultra|hyper ~réactif
-  + Un support [ultra réactif].
-  - Un super moment, un gel réactif oublié.
-waiting.quick_reply +2  ~réponse|~retour|~rappel … ~rapide|~immédiat|~instantané
-  + Une [réponse presque immédiate].
-  - La réponse est en page 3, le rapide passe à 9 h.
-waiting.quick_reply +2  ~rapide ~réponse|~retour
-  + De [rapides réponses] à mes questions.
-  - Un retour en train.
-waiting.quick_reply +2  répond|répondent|répondu|rappelé|rappelée|rappelle|recontacté|recontactée|décroche|décrochent|réponse … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
-  + Ils [répondent très vite].
-  - Où répondre au questionnaire ?
-waiting.quick_reply +2  ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|heure|journée|lendemain|foulée
-  + Elle m'a [recontacté dans la journée].
-  - Rappelez-vous cette belle soirée.
-waiting.quick_reply +2  vite|rapidement|immédiatement|aussitôt|promptement ~répondre|~rappeler|~recontacter|~renseigner
-  + J'ai été [rapidement rappelé].
-  - Vite, répondez-moi.
-waiting.quick_reply +2  ~rapidité … ~réponse|~retour
-  + La [rapidité de leurs réponses] fait plaisir.
-  - La rapidité du bateau est sans réponse chez la concurrence.
-waiting.quick_reply +1  toujours ~répondre ~présent
-  + Mon courtier a [toujours répondu présent].
-  - J'ai toujours ce présent offert par vous.
-waiting.quick_reply +2 réponse|réponses|rappel|retour|rappelé|rappelée|répondu dans|sous|en l'|les|la heure|minute|minutes|journée|foulée|24|heures|48
-  + [Réponse dans l'heure].
-  - La réponse est dans la brochure.
-waiting.no_wait    +2  sans … ~attendre|~attente
-  + Servis [sans attendre] malgré l'affluence.
-  - Cent places en salle d'attente.
-keep.without_more keep sans plus ~attendre
-waiting.no_wait    +2  aucun|zéro ~attente
-  + [Zéro attente] à la caisse.
-  - Aucun siège libre en salle d'attente.
-waiting.no_wait    +2  peu d' ~attente
-  + [Peu d'attente] au téléphone.
-  - Un peu d'air en salle d'attente ferait du bien.
-waiting.no_wait    +2  ~attente … ~court|~réduit|~minime|~raisonnable|~correct
-  + Une [attente courte] avant le scanner.
-  - La nappe est courte. En attente, un apéritif.
-waiting.no_wait    +2  délai|temps d' attente … ~court|~réduit|~minime|~raisonnable|~correct
-  + Le [temps d'attente est raisonnable].
-  - Quel est le temps d'attente ?
-waiting.no_wait    +2  <negation> … ~attendre longtemps
+keep.chemical         keep ~gel|~produit ~réactif
+keep.without_more     keep sans plus ~attendre
+waiting.no_wait       +2   <negation> … ~attendre longtemps
   + J'ai [pas attendu longtemps].
   - N'attendez pas trop pour réserver.
-waiting.patient    +1  ~valoir … ~attente
+waiting.no_wait       +2   aucun|zéro ~attente
+  + [Zéro attente] à la caisse.
+  - Aucun siège libre en salle d'attente.
+waiting.no_wait       +2   délai|temps d' attente … ~court|~réduit|~minime|~raisonnable|~correct
+  + Le [temps d'attente est raisonnable].
+  - Quel est le temps d'attente ?
+waiting.no_wait       +2   peu d' ~attente
+  + [Peu d'attente] au téléphone.
+  - Un peu d'air en salle d'attente ferait du bien.
+waiting.no_wait       +2   sans … ~attendre|~attente
+  + Servis [sans attendre] malgré l'affluence.
+  - Cent places en salle d'attente.
+waiting.no_wait       +2   ~attente … ~court|~réduit|~minime|~raisonnable|~correct
+  + Une [attente courte] avant le scanner.
+  - La nappe est courte. En attente, un apéritif.
+waiting.patient       +1   ~valoir … ~attente
   + Le dessert [valait bien l'attente].
   - L'attente a une valeur, dit le moine.
-waiting.quick_service +2  ~serveur|~personnel|~cuisine|~caissier … ~rapide
+waiting.quick_reply   +2   répond|répondent|répondu|rappelé|rappelée|rappelle|recontacté|recontactée|décroche|décrochent|réponse … vite|rapidement|immédiatement|aussitôt|instantanément|promptement|suite|rapide
+  + Ils [répondent très vite].
+  - Où répondre au questionnaire ?
+waiting.quick_reply   +2   réponse|réponses|rappel|retour|rappelé|rappelée|répondu dans|sous|en l'|les|la heure|minute|minutes|journée|foulée|24|heures|48
+  + [Réponse dans l'heure].
+  - La réponse est dans la brochure.
+waiting.quick_reply   +1   toujours ~répondre ~présent
+  + Mon courtier a [toujours répondu présent].
+  - J'ai toujours ce présent offert par vous.
+waiting.quick_reply   +2   vite|rapidement|immédiatement|aussitôt|promptement ~répondre|~rappeler|~recontacter|~renseigner
+  + J'ai été [rapidement rappelé].
+  - Vite, répondez-moi.
+waiting.quick_reply   +2   ~rapide ~réponse|~retour
+  + De [rapides réponses] à mes questions.
+  - Un retour en train.
+waiting.quick_reply   +2   ~rapidité … ~réponse|~retour
+  + La [rapidité de leurs réponses] fait plaisir.
+  - La rapidité du bateau est sans réponse chez la concurrence.
+waiting.quick_reply   +2   ~répondre|~rappeler|~recontacter|~décrocher … minute|minutes|heure|journée|lendemain|foulée
+  + Elle m'a [recontacté dans la journée].
+  - Rappelez-vous cette belle soirée.
+waiting.quick_reply   +2   ~réponse|~retour|~rappel … ~rapide|~immédiat|~instantané
+  + Une [réponse presque immédiate].
+  - La réponse est en page 3, le rapide passe à 9 h.
+waiting.quick_service +2   ~serveur|~personnel|~cuisine|~caissier … ~rapide
   + Un [personnel rapide] malgré la foule.
   - Une cuisine équipée, rapide à monter.
+waiting.responsive    +3   super|ultra|hyper ~réactif
+  + Un support [ultra réactif].
+  - Un super moment, un gel réactif oublié.
+waiting.responsive    +2   ~réactif
+  + Une gestionnaire vraiment [réactive].
+  - Le gel réactif de ce produit pique.
+waiting.responsive    +2   ~réactivité
+  + Merci pour votre [réactivité].
+  - La réaction du chien m'a fait rire.
+
 @sector restaurant hotel leisure airline transport health
-waiting.quick_service +2  ~service … ~rapide
+waiting.quick_service +2 ~service … ~rapide
   + Un [service rapide] malgré la foule.
   - Un service de table, et un rapide coup d'œil.
+
 @all
-waiting.quick_service +2  ~rapidité|~célérité … ~service|~serveur
-  + La [rapidité du service] nous a bluffés.
-  - La rapidité de ce bus mérite un service du dimanche.
-waiting.quick_service +2  ~servir … vite|rapidement|immédiatement|aussitôt
-  + Nous avons été [servis très rapidement].
-  - Les couverts servent de décor.
-waiting.quick_service +2  vite|rapidement|aussitôt ~servir|~installer|~placer
-  + On est [vite installés] en terrasse.
-  - Vite, le spectacle commence.
-waiting.no_wait +2 pris|prise|reçu|reçue|vu|vue|reçus|servis|servi|appelé|appelée en moins d'|de … quart|demi-heure|minutes|heure
-  + [Reçue en moins d'une demi-heure] aux urgences.
-  - Il en reçoit moins.
-waiting.no_wait +2 pas|aucune|sans|zéro … ~attente|~queue malgré|même|pourtant
+waiting.no_wait       +2 pas|aucune|sans|zéro … ~attente|~queue malgré|même|pourtant
   + [Pas d'attente malgré] l'affluence.
   - L'attente, malgré le monde, se fait.
-waiting.quick_reply +2 ~décrocher|~répondre|répondu|décroché … à|dès … ~deuxième|première|~troisième|~premier ~sonnerie|~coup|~appel
+waiting.no_wait       +2 plus|pas|jamais besoin de|d' ~faire|attendre|patienter … ~queue|~file|guichet|caisse|comptoir
+  + [Plus besoin de faire la queue].
+  - On a plus besoin de bras à la file.
+waiting.no_wait       +2 pris|prise|reçu|reçue|vu|vue|reçus|servis|servi|appelé|appelée en moins d'|de … quart|demi-heure|minutes|heure
+  + [Reçue en moins d'une demi-heure] aux urgences.
+  - Il en reçoit moins.
+waiting.quick_reply   +2 ~appel|~téléphone|~ligne … ~décrocher|décroché|pris … en|sous moins|une|deux|quelques
+  + Un [appel décroché en moins] d'une minute.
+  - Un téléphone décroché.
+waiting.quick_reply   +2 ~décrocher|~répondre|répondu|décroché … à|dès … ~deuxième|première|~troisième|~premier ~sonnerie|~coup|~appel
   + [Décroché à la deuxième sonnerie].
   - Une deuxième sonnerie dans le bus.
+waiting.quick_service +2 vite|rapidement|aussitôt ~servir|~installer|~placer
+  + On est [vite installés] en terrasse.
+  - Vite, le spectacle commence.
 waiting.quick_service +2 ~commander|commandé|assis|installés|~demander aussitôt|déjà|sitôt ~servir|servi|servis|fait
   + Commandé, [commandé aussitôt servi].
   - On est servi.
-waiting.no_wait +2 plus|pas|jamais besoin de|d' ~faire|attendre|patienter … ~queue|~file|guichet|caisse|comptoir
-  + [Plus besoin de faire la queue].
-  - On a plus besoin de bras à la file.
-waiting.quick_reply +2 ~appel|~téléphone|~ligne … ~décrocher|décroché|pris … en|sous moins|une|deux|quelques
-  + Un [appel décroché en moins] d'une minute.
-  - Un téléphone décroché.
+waiting.quick_service +2 ~rapidité|~célérité … ~service|~serveur
+  + La [rapidité du service] nous a bluffés.
+  - La rapidité de ce bus mérite un service du dimanche.
+waiting.quick_service +2 ~servir … vite|rapidement|immédiatement|aussitôt
+  + Nous avons été [servis très rapidement].
+  - Les couverts servent de décor.
 
-waiting.in_out +2 dix|cinq|quinze|vingt|10|15|5|20 minutes j'|c'|on|nous|je … étais|était|étions … sorti|sortie|sortis|dehors|ressorti|ressortie
+waiting.in_out   +2 dix|cinq|quinze|vingt|10|15|5|20 minutes j'|c'|on|nous|je … étais|était|étions … sorti|sortie|sortis|dehors|ressorti|ressortie
   + En [dix minutes j'étais sorti].
   - Le film dure dix minutes.
-waiting.in_out +2 sorti|sortie|sortis|ressorti|ressortie|ressortis en|dans dix|cinq|un|10|15|quinze|vingt|5|20|moins … minutes|quart
+waiting.in_out   +2 sorti|sortie|sortis|ressorti|ressortie|ressortis en|dans dix|cinq|un|10|15|quinze|vingt|5|20|moins … minutes|quart
   + Entré et [ressorti en un quart] d'heure.
   - Il est sorti en mai.
 waiting.straight +2 placé|placés|placée|placées|servi|servis|servie|servies|reçus|conduits|installés immédiatement|aussitôt|instantanément

@@ -3,156 +3,158 @@
 
 # Range, availability, missing functions and dishes.
 
-choice.missing        -1  il manque|manquait … un|une|des|le|la|les|l'|de|d'
-  + [Il manque un] distributeur de boissons.
-  - Il ne manque rien.
-choice.out_of_stock  -2  rupture … stock
-  + Encore en [rupture de stock] le jour des soldes.
-  - En cas de rupture de stock, prévenez-moi.
-choice.out_of_stock  -2  en rupture
-  + Le coloris que je voulais est [en rupture].
-  - Nous sommes en pleine rupture amoureuse.
-choice.out_of_stock  -2  plus|pas|jamais … ~disponible|dispo|stock|rayon
-  + La moitié des tailles sont [plus disponibles].
-  - Est-ce qu'il est disponible à Nantes ?
-choice.out_of_stock  -2  ~indisponible|~introuvable
-  + La recharge est [introuvable] depuis l'été.
-  - Ce livre introuvable ailleurs, l'avez-vous ?
-choice.out_of_stock  -2  ~rayon|~étagère|~linéaire|~frigo … ~vide
-  + Des [rayons toujours vides] le samedi.
-  - Le local est vide, on attend les travaux.
-choice.out_of_stock -2 rayon|rayons|étagère|étagères|étal|buffet|frigo|vitrine … ~vide|~dévaliser|dévalisé|dévalisés|~désert|clairsemé|clairsemés
-  + Le [rayon était vide] à onze heures.
-  - Le rayon jouets est au deuxième étage.
-choice.none_left     -1  plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
-  + À midi et demi il n'y avait [plus de dessert].
-  - Si vous voulez plus de desserts, demandez la carte.
-choice.none_left     -2  plus|pas la moitié de la|du carte|menu
-  + À neuf heures il restait [pas la moitié de la carte].
-  - La moitié de la carte est en anglais.
-choice.little        -2  <negation> … de|d' choix
-  + Pour les végétariens il n'y a [pas beaucoup de choix].
-  - Pas de souci, le choix se fait au comptoir.
-choice.little        -2  ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
-  + Très [peu de choix] en grande taille.
-  - Le choix des enfants prend un peu de temps.
-choice.little        -2  ~manque de|d' choix|variété|diversité|originalité|disponibilité
-  + Le petit déjeuner [manque de variété].
-  - La directrice a choisi un conseiller, il manque une signature.
-choice.little        -2  choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
-  + Un [choix de films très limité] en version originale.
-  - La carte du parc est en papier.
-choice.little        -2  choix restreint|nul|inexistant|pauvre
-  + Le [choix inexistant] pour les petits pieds.
-  - Ce choix est nul et non avenu juridiquement ?
-choice.little        -1  toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
-  + C'est [toujours les mêmes plats] à la cantine de l'hôpital.
-  - Au cas où ce serait toujours le même menu le lundi, nous en parlerons ensemble.
-choice.monotone      -1  ~répétitif|~redondant|~monotone
-  + Les menus sont [répétitifs] au bout d'un mois.
-  - Répétez le code deux fois.
-choice.missing       -1  ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
-  + Il [manque la fonction] de partage entre conjoints.
-  - Que manque-t-il pour l'option du dossier ?
-choice.missing       -1  <negation> … possibilité|option|moyen de|d'|pour|en
-  + Il n'y a [aucune option pour] masquer le solde.
-  - J'ai pris la possibilité de déjeuner, pas l'option sport.
-choice.missing       -2  absence de|d' … ~choix|~fonction|~fonctionnalité|~option|~prise|~ascenseur|~parking
-  + L'[absence d'ascenseur] pose problème avec une poussette.
-  - En mon absence de lundi, laissez le colis au voisin.
-choice.missing       -1  plus|pas … sur la|au carte|menu
-  + Le cassoulet n'est [plus sur la carte].
-  - Le serveur n'est pas sur la terrasse.
-choice.missing       -2  <negation> … de|d' ~plat|~repas|~menu ~végétarien|végan|halal|enfant
-  + Il n'y avait [pas de plat végétarien] au buffet.
-  - Pas de problème, le plat végétarien arrive.
-choice.missing       -2  ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
-  + Vous [avez supprimé la fonction] la plus utile.
-  - Si vous retirez une ligne du devis, je signe.
-choice.forced        -2  pas|aucunement ~laissé|~laisser|~avoir le choix
+choice.forced       -2 pas|aucunement ~laissé|~laisser|~avoir le choix
   + Au comptoir on m'a [pas laissé le choix].
   - Je n'ai pas encore fait le choix de la couleur.
-choice.full          -2  ~complet|~complète|~surbooké … semaines|mois|toujours|partout|jusqu'
+choice.full         -2 ~complet|~complète|~surbooké … semaines|mois|toujours|partout|jusqu'
   + Le centre est [complet pour des mois].
   - Le dossier est complet depuis lundi.
-choice.incompatible  -2  plus|pas ~compatible
+choice.incompatible -2 plus|pas ~compatible
   + L'appli n'est [plus compatible] avec ma tablette.
   - Quel câble est compatible ?
-choice.incompatible  -2  ~incompatible
+choice.incompatible -2 ~incompatible
   + Le nouveau boîtier est [incompatible] avec mon installation.
   - Au cas où ces deux médicaments seraient incompatibles, gardez mon numéro.
+choice.little       -2 <negation> … de|d' choix
+  + Pour les végétariens il n'y a [pas beaucoup de choix].
+  - Pas de souci, le choix se fait au comptoir.
+choice.little       -2 choix restreint|nul|inexistant|pauvre
+  + Le [choix inexistant] pour les petits pieds.
+  - Ce choix est nul et non avenu juridiquement ?
+choice.little       -2 choix|~carte|~menu|~offre|~gamme|~catalogue … ~limité|~restreint|~pauvre|~maigre|~réduit
+  + Un [choix de films très limité] en version originale.
+  - La carte du parc est en papier.
+choice.little       -2 réduit|réduite|limité|limitée … strict minimum|néant
+  + Un buffet [réduit au strict minimum].
+  - Le minimum requis.
+choice.little       -2 s'|se ~appauvrir|~réduire|~dégarnir
+  + La carte [s'appauvrit] chaque été.
+  - Le pauvre chat.
+choice.little       -1 toujours … ~même ~plat|~chose|~menu|~produit|~film|~série|~activité
+  + C'est [toujours les mêmes plats] à la cantine de l'hôpital.
+  - Au cas où ce serait toujours le même menu le lundi, nous en parlerons ensemble.
+choice.little       -2 trop peu de|d'
+  + [Trop peu de] créneaux le mercredi.
+  - Peu de monde, quel calme.
+choice.little       -2 ~manque de|d' choix|variété|diversité|originalité|disponibilité
+  + Le petit déjeuner [manque de variété].
+  - La directrice a choisi un conseiller, il manque une signature.
+choice.little       -2 ~peu de|d' choix|variété|diversité|modèle|modèles|références|options|disponibilité|disponibilités
+  + Très [peu de choix] en grande taille.
+  - Le choix des enfants prend un peu de temps.
+choice.missing      -2 <negation> … de|d' ~plat|~repas|~menu ~végétarien|végan|halal|enfant
+  + Il n'y avait [pas de plat végétarien] au buffet.
+  - Pas de problème, le plat végétarien arrive.
+choice.missing      -1 <negation> … possibilité|option|moyen de|d'|pour|en
+  + Il n'y a [aucune option pour] masquer le solde.
+  - J'ai pris la possibilité de déjeuner, pas l'option sport.
+choice.missing      -2 absence de|d' … ~choix|~fonction|~fonctionnalité|~option|~prise|~ascenseur|~parking
+  + L'[absence d'ascenseur] pose problème avec une poussette.
+  - En mon absence de lundi, laissez le colis au voisin.
+choice.missing      -1 il manque|manquait … un|une|des|le|la|les|l'|de|d'
+  + [Il manque un] distributeur de boissons.
+  - Il ne manque rien.
+choice.missing      -1 manque|manquent la|les|une|un|des|plus|aussi possibilité|option|options|fonction|fonctions|fonctionnalité|fonctionnalités|mode|bouton|réglage|réglages|filtre|recherche
+  + [Manque une option] pour trier.
+  - La manque à gagner.
+choice.missing      -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
+  + Vous [avez enlevé le bouton].
+  - Enlevez le mode avion.
+choice.missing      -1 plus|pas … sur la|au carte|menu
+  + Le cassoulet n'est [plus sur la carte].
+  - Le serveur n'est pas sur la terrasse.
+choice.missing      -2 ~disparaître|~supprimer|~retirer|~enlever … ~fonction|~fonctionnalité|~option|~chaîne|~catalogue|~ligne|~produit|~série
+  + Vous [avez supprimé la fonction] la plus utile.
+  - Si vous retirez une ligne du devis, je signe.
+choice.missing      -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
+  + [Il manque juste un] distributeur de boissons.
+  - Je ne manque de rien.
+choice.missing      -1 ~manquer … ~fonction|~fonctionnalité|~option|~langue|~paiement|~virement|~mode|~filtre|~réglage
+  + Il [manque la fonction] de partage entre conjoints.
+  - Que manque-t-il pour l'option du dossier ?
+choice.missing      -2 ~permettre <negation> de|d'
+  + La borne ne [permet pas de] choisir sa place.
+  - La carte permet de tout voir.
+choice.monotone     -1 ~répétitif|~redondant|~monotone
+  + Les menus sont [répétitifs] au bout d'un mois.
+  - Répétez le code deux fois.
+choice.none_left    -1 plus de|d' plat|dessert|pain|taille|place|places|desserts|plats|tailles|chambre|chambres|créneau|créneaux|rendez
+  + À midi et demi il n'y avait [plus de dessert].
+  - Si vous voulez plus de desserts, demandez la carte.
+choice.none_left    -2 plus|pas la moitié de la|du carte|menu
+  + À neuf heures il restait [pas la moitié de la carte].
+  - La moitié de la carte est en anglais.
+choice.out_of_stock -2 en rupture
+  + Le coloris que je voulais est [en rupture].
+  - Nous sommes en pleine rupture amoureuse.
 choice.out_of_stock -2 non|plus|pas|jamais|aucun dispo|disponible|disponibles
   + Trois coloris sur cinq [non dispo].
   - Un coloris disponible.
+choice.out_of_stock -2 plus|pas|jamais … ~disponible|dispo|stock|rayon
+  + La moitié des tailles sont [plus disponibles].
+  - Est-ce qu'il est disponible à Nantes ?
+choice.out_of_stock -2 rayon|rayons|étagère|étagères|étal|buffet|frigo|vitrine … ~vide|~dévaliser|dévalisé|dévalisés|~désert|clairsemé|clairsemés
+  + Le [rayon était vide] à onze heures.
+  - Le rayon jouets est au deuxième étage.
+choice.out_of_stock -2 rupture … stock
+  + Encore en [rupture de stock] le jour des soldes.
+  - En cas de rupture de stock, prévenez-moi.
+choice.out_of_stock -2 ~indisponible|~introuvable
+  + La recharge est [introuvable] depuis l'été.
+  - Ce livre introuvable ailleurs, l'avez-vous ?
 choice.out_of_stock -2 ~plat|~article|~modèle|~taille|~billet|~stock|~produit|~menu|~pointure … ~épuisé
   + Deux [tailles étaient épuisées].
   - Un plat pour un coureur.
-choice.little -2 s'|se ~appauvrir|~réduire|~dégarnir
-  + La carte [s'appauvrit] chaque été.
-  - Le pauvre chat.
-choice.missing -2 ~permettre <negation> de|d'
-  + La borne ne [permet pas de] choisir sa place.
-  - La carte permet de tout voir.
-choice.missing -1 manque|manquent la|les|une|un|des|plus|aussi possibilité|option|options|fonction|fonctions|fonctionnalité|fonctionnalités|mode|bouton|réglage|réglages|filtre|recherche
-  + [Manque une option] pour trier.
-  - La manque à gagner.
-choice.missing -2 ont|avez|été|avoir ~supprimer|~enlever|~retirer|supprimé|enlevé|retiré … fonction|fonctionnalité|option|bouton|mode|possibilité
-  + Vous [avez enlevé le bouton].
-  - Enlevez le mode avion.
-choice.little -2 réduit|réduite|limité|limitée … strict minimum|néant
-  + Un buffet [réduit au strict minimum].
-  - Le minimum requis.
-choice.little -2 trop peu de|d'
-  + [Trop peu de] créneaux le mercredi.
-  - Peu de monde, quel calme.
-choice.missing -1 ~manquer juste|seulement|surtout|plus … un|une|le|la|les|l'|que
-  + [Il manque juste un] distributeur de boissons.
-  - Je ne manque de rien.
-choice.removed -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
+choice.out_of_stock -2 ~rayon|~étagère|~linéaire|~frigo … ~vide
+  + Des [rayons toujours vides] le samedi.
+  - Le local est vide, on attend les travaux.
+choice.removed      -2 ~cours|~ligne|~arrêt|~service|~activité|~saison|~série|~chaîne|~produit|~référence|~guichet|~plat|~rayon … ~supprimé|~supprimer|~retiré|~retirer|~disparu
   + Le [cours du jeudi supprimé].
   - Le rayon est au fond.
+
 @sector app telecom leisure retail
 choice.removed -2 virent|suppriment|retirent|enlèvent|virer|viré … ~film|~série|~chaîne|~contenu|~fonction|~titre|~produit|~cours|~jeu|~épisode
   + Ils [retirent des chaînes] chaque mois.
   - Les mots virent au rouge.
+
 @all
+choice.disappeared  -2 ~modèle|~produit|~article|~référence|~parfum|~teinte|~pièce|~gamme … n'|ne|pas|est|sont plus ~fabriquer|fabriqué|fabriquée|~vendre|vendu|~commercialiser|commercialisé|suivi|suivie|produite|produit
+  + Mon [parfum n'est plus fabriqué].
+  - Ce produit est fabriqué en France.
+choice.little       -2 personne|rien dans|près ma|mon|notre ~région|~ville|~coin|~département|~village
+  + L'idée est là, mais [personne dans ma région].
+  - Une personne de ma région.
+choice.little       -2 sur|des trois|quatre|cinq|dix|deux|3|4|5|10|vingt … un|une|deux|seul|seule seul|seule|seuls|seulement ~disponible|~ouvert|~marcher|~fonctionner
+  + [Sur quatre bornes une seule disponible].
+  - Sur quatre étages, un seul ascenseur.
+choice.little       -2 ~capter|~proposer|~offrir|~compter que|qu' deux|trois|quatre|une|un|2|3|4 ~chaîne|~choix|~plat|~taille|~modèle|~place|~créneau|~date|~langue|~option|~couleur
+  + La télé ne [captait que deux chaînes].
+  - Il propose que deux amis viennent.
+choice.missing      -2 pas|aucun|plus|sans|toujours|même de|d' ~mode|~version|~traduction|~sous-titre|~option|~fonction|~filtre|~widget ~sombre|~français|~français|~hors-ligne|nuit|française|hors|en|pour
+  + Toujours [pas de mode sombre].
+  - Pas de version longue, parfait.
+choice.missing      -2 pas|jamais|non|même|rien ~traduire|traduit|traduite|traduits|disponible|dispo en|pour ~français|fr|android|iphone|ipad|tablette
+  + L'appli n'est [pas traduite en français].
+  - Pas de film traduit ce soir.
+choice.monotone     -2 toujours|que|sans|sempiternelles|encore les mêmes ~marque|~plat|~film|~série|~produit|~chanson|~musique|~menu|~choix|~modèle|~promo
+  + C'est [toujours les mêmes marques].
+  - Les mêmes marques, toujours moins chères.
 choice.out_of_stock -2 plus|reste|que que|plus du|des|le|la … ~taille|~modèle|~coloris
   + Il n'y a [plus que le modèle] d'exposition.
   - Il ne reste que du bon.
-choice.disappeared -2 ~modèle|~produit|~article|~référence|~parfum|~teinte|~pièce|~gamme … n'|ne|pas|est|sont plus ~fabriquer|fabriqué|fabriquée|~vendre|vendu|~commercialiser|commercialisé|suivi|suivie|produite|produit
-  + Mon [parfum n'est plus fabriqué].
-  - Ce produit est fabriqué en France.
-choice.monotone -2 toujours|que|sans|sempiternelles|encore les mêmes ~marque|~plat|~film|~série|~produit|~chanson|~musique|~menu|~choix|~modèle|~promo
-  + C'est [toujours les mêmes marques].
-  - Les mêmes marques, toujours moins chères.
-choice.little -2 sur|des trois|quatre|cinq|dix|deux|3|4|5|10|vingt … un|une|deux|seul|seule seul|seule|seuls|seulement ~disponible|~ouvert|~marcher|~fonctionner
-  + [Sur quatre bornes une seule disponible].
-  - Sur quatre étages, un seul ascenseur.
-choice.missing -2 pas|aucun|plus|sans|toujours|même de|d' ~mode|~version|~traduction|~sous-titre|~option|~fonction|~filtre|~widget ~sombre|~français|~français|~hors-ligne|nuit|française|hors|en|pour
-  + Toujours [pas de mode sombre].
-  - Pas de version longue, parfait.
-choice.missing -2 pas|jamais|non|même|rien ~traduire|traduit|traduite|traduits|disponible|dispo en|pour ~français|fr|android|iphone|ipad|tablette
-  + L'appli n'est [pas traduite en français].
-  - Pas de film traduit ce soir.
-choice.little -2 personne|rien dans|près ma|mon|notre ~région|~ville|~coin|~département|~village
-  + L'idée est là, mais [personne dans ma région].
-  - Une personne de ma région.
-choice.little -2 ~capter|~proposer|~offrir|~compter que|qu' deux|trois|quatre|une|un|2|3|4 ~chaîne|~choix|~plat|~taille|~modèle|~place|~créneau|~date|~langue|~option|~couleur
-  + La télé ne [captait que deux chaînes].
-  - Il propose que deux amis viennent.
 
-choice.ran_out -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
-  + Au petit déjeuner, ils [étaient à court de] café.
-  - Le trajet est plus court par la côte.
-choice.removed -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
-  + La [fonction de tri n'existe plus].
-  - Ce bouton existe aussi en bleu.
 choice.disappeared -2,stage:use supprimé|retiré|enlevé|supprimer|retirer|enlever … meilleur|meilleurs|meilleure|meilleures|préféré|préférée|préférés|préférées
   + Ils ont [supprimé les meilleurs] plats de la carte.
   - Ce sont les meilleurs plats de la carte.
-choice.refused -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
+choice.ran_out     -2,stage:use sont|était|étaient|tombés|tombé à court de|d'|du
+  + Au petit déjeuner, ils [étaient à court de] café.
+  - Le trajet est plus court par la côte.
+choice.refused     -2,stage:use peut|peux|pouvons|pouvait même pas|plus modifier|choisir|mettre|changer|filtrer|enregistrer|sauvegarder|supprimer|copier|zoomer|trier|annuler|imprimer|télécharger|rechercher
   + On ne [peut même pas mettre] la livraison en pause.
   - On peut même modifier l'adresse.
-keep.less_than keep tarif|tarifs|prix|taux réduit|réduits
+choice.removed     -2,stage:use ~fonction|~option|~bouton|~onglet|~filtre|~série|~modèle|~plat|~parfum|~référence|~abonnement … n' existe|existent|existait plus
+  + La [fonction de tri n'existe plus].
+  - Ce bouton existe aussi en bleu.
+keep.less_than     keep         tarif|tarifs|prix|taux réduit|réduits
   + Un menu à [tarif réduit] pour les enfants.
   - Une carte réduite.

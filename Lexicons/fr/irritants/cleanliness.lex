@@ -3,203 +3,207 @@
 
 # Dirt, smells, vermin, neglect.
 
-cleanliness.hair      -3  ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
-  + Un [cheveu dans la soupe] du jour.
-  - Un cheveu fourchu.
-cleanliness.webs      -2  ~toile d' ~araignée
-  + Des [toiles d'araignée] au plafond.
-  - Une toile signée.
-cleanliness.dirty     -3  ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
-  + Les couverts étaient [sales].
-  - Un sale quart d'heure pour l'arbitre.
-cleanliness.dirty     -3  ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
-  + La tablette du siège était [poisseuse].
-  - Si le papier est collant, posez l'affiche dessus.
-cleanliness.dirty     -3  ~saleté|~crasse|~porcherie|~immondice|~détritus
-  + Il y a de la [crasse] dans la douche.
-  - En cas de crasse, frottez.
-cleanliness.dirty     -2  pas|jamais|guère ~propre
-  + Le sol était [pas propre] du tout.
-  - L'eau est-elle propre ou pas ?
-cleanliness.dirty     -2  peu|moyennement ~propre|~ragoûtant|~nettoyé
-  + Une cuisine [peu ragoûtante].
-  - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
-cleanliness.dirty     -2  ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
-  + Une [propreté douteuse] dans les vestiaires.
-  - Si le ménage est limité au salon, le tarif baisse.
-cleanliness.dirty     -2  ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
-  + Un [manque d'hygiène] flagrant en cuisine.
-  - Il me manque un forfait ménage ?
-cleanliness.dirty     -2  pas|jamais été ~nettoyer|~laver|~désinfecter|~débarrasser
-  + La table n'avait [pas été débarrassée].
-  - A-t-il été lavé ?
-cleanliness.dirty     -2  ~ménage … <negation> … ~faire
-  + Le [ménage n'a pas été fait] de la semaine.
-  - Le ménage est à faire par vous, n'est-ce pas ?
-cleanliness.dirty -2 <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
+cleanliness.dirty   -2 <negation> … propre|propres|net|nets|nette|nettes|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|essuyé|essuyée|essuyés|débarrassé|débarrassée|ramassé|ramassée|ramassés|ramassées|balayé|vidé|vidées
   + La table n'était [pas débarrassée].
   - Pas loin, un linge propre.
-cleanliness.dirty -2 ~salir|~tacher|~souiller|sali|salis|taché … couloir|sol|murs|mur|parquet|moquette|canapé|vêtements|draps
+cleanliness.dirty   -2 pas|jamais été ~nettoyer|~laver|~désinfecter|~débarrasser
+  + La table n'avait [pas été débarrassée].
+  - A-t-il été lavé ?
+cleanliness.dirty   -2 pas|jamais|guère ~propre
+  + Le sol était [pas propre] du tout.
+  - L'eau est-elle propre ou pas ?
+cleanliness.dirty   -2 peu|moyennement ~propre|~ragoûtant|~nettoyé
+  + Une cuisine [peu ragoûtante].
+  - Au cas où ce serait peu propre en fin de semaine, on choisira le bleu.
+cleanliness.dirty   -3 ~crade|~crado|cracra|~poisseux|~collant|~pouilleux
+  + La tablette du siège était [poisseuse].
+  - Si le papier est collant, posez l'affiche dessus.
+cleanliness.dirty   -2 ~manque|~absence de|d' propreté|hygiène|nettoyage|ménage
+  + Un [manque d'hygiène] flagrant en cuisine.
+  - Il me manque un forfait ménage ?
+cleanliness.dirty   -2 ~ménage … <negation> … ~faire
+  + Le [ménage n'a pas été fait] de la semaine.
+  - Le ménage est à faire par vous, n'est-ce pas ?
+cleanliness.dirty   -2 ~propreté|~hygiène|~ménage … ~douteux|~limite|~approximatif|~déplorable|~inexistant|désirer|~relatif|~insuffisant|~négligé
+  + Une [propreté douteuse] dans les vestiaires.
+  - Si le ménage est limité au salon, le tarif baisse.
+cleanliness.dirty   -3 ~saleté|~crasse|~porcherie|~immondice|~détritus
+  + Il y a de la [crasse] dans la douche.
+  - En cas de crasse, frottez.
+cleanliness.dirty   -3 ~sale|~crasseux|~dégoûtant|~répugnant|~insalubre
+  + Les couverts étaient [sales].
+  - Un sale quart d'heure pour l'arbitre.
+cleanliness.dirty   -2 ~salir|~tacher|~souiller|sali|salis|taché … couloir|sol|murs|mur|parquet|moquette|canapé|vêtements|draps
   + Les déménageurs ont [sali tout le couloir].
   - Un sol taché de peinture, par choix.
-cleanliness.stained   -2  ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
-  + Une nappe [tachée] et un verre ébréché.
-  - En cas de robe tachée, rincez.
-cleanliness.stained   -2  ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
-  + Des [traces de doigts] sur les verres.
-  - Gardez la trace de notre échange.
-cleanliness.dust -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|déchets|moisissures|toiles partout
+cleanliness.dust    -2 poussière|crasse|saleté|tâches|miettes|sable|mégots|déchets|moisissures|toiles partout
   + De la [crasse partout] dans la douche.
   - On trouve partout du sable fin.
+cleanliness.hair    -3 ~cheveu|~poil|~insecte|~cafard|~mouche|~limace dans|sur … ~plat|~assiette|~lit|~salade|~soupe|~chambre|~drap|~pizza|~repas
+  + Un [cheveu dans la soupe] du jour.
+  - Un cheveu fourchu.
+cleanliness.stained -2 ~tache|~trace|~auréole … de|d' sang|gras|café|doigt|doigts|rouge|calcaire
+  + Des [traces de doigts] sur les verres.
+  - Gardez la trace de notre échange.
+cleanliness.stained -2 ~taché|~tâché|~jauni|~encrassé|~entartré|~noirci
+  + Une nappe [tachée] et un verre ébréché.
+  - En cas de robe tachée, rincez.
+cleanliness.webs    -2 ~toile d' ~araignée
+  + Des [toiles d'araignée] au plafond.
+  - Une toile signée.
+
 @sector hotel transport restaurant leisure health airline
-cleanliness.dust      -2  ~poussiéreux|poussière|~moisissure|~moisi
+cleanliness.dust -2 ~poussiéreux|poussière|~moisissure|~moisi
   + Il y a de la [poussière] sur la tête de lit.
   - Si le sac à poussière est plein, un voyant s'allume.
+
 @all
-cleanliness.hair      -3  cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
+cleanliness.hair   -3 cheveu|cheveux|poil|poils … dans|sur … assiette|plat|douche|lit|salade|lavabo|draps|baignoire
   + Un [cheveu dans la salade], charmant.
   - Mes cheveux tombent dans le dos.
-cleanliness.hair -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
+cleanliness.hair   -3 cheveu|cheveux|poil|poils|insecte|mouche|ver|vers|cafard|moucheron|limace|plastique|verre|caillou … dans mon|ma|la|le|les|l'|notre|son plat|assiette|purée|soupe|salade|dessert|pizza|verre|sauce|gâteau|baignoire|douche|lit|draps|riz|pâtes
   + Un [cheveu dans la purée].
   - Un coup de vent dans les cheveux.
-cleanliness.vermin    -4  ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
-  + Des [cafards dans la chambre] dès la première nuit.
-  - Une souris sans fil était posée sur la table.
-cleanliness.vermin    -4  ~punaise de|des lit
-  + On a ramené des [punaises de lit] du gîte.
-  - En cas de punaises de lit, prévenez-nous.
-cleanliness.smell     -2  ~puer|~empester|~schlinguer
-  + Le couloir [pue] le tabac froid.
-  - Si le fromage doit puer un peu, gardez la cloche.
-cleanliness.smell     -2  ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
-  + Une [odeur pestilentielle] sort du siphon.
-  - Une odeur de pain chaud, forte et douce.
-cleanliness.smell     -2  ~mauvais ~odeur
+cleanliness.smell  -2 ~mauvais ~odeur
   + De [mauvaises odeurs] dans les sanitaires.
   - En cas de mauvaise odeur, aérez.
-cleanliness.smell     -2  ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
+cleanliness.smell  -2 ~odeur de|d' égout|égouts|moisi|urine|tabac|renfermé|transpiration|pisse|friture|cigarette|graillon
   + Une [odeur de renfermé] en entrant.
   - J'adore l'odeur de la lavande.
-cleanliness.smell     -2  ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
+cleanliness.smell  -2 ~odeur … ~nauséabond|~désagréable|~pestilentiel|~insupportable|~horrible|~infect|~fort
+  + Une [odeur pestilentielle] sort du siphon.
+  - Une odeur de pain chaud, forte et douce.
+cleanliness.smell  -2 ~puer|~empester|~schlinguer
+  + Le couloir [pue] le tabac froid.
+  - Si le fromage doit puer un peu, gardez la cloche.
+cleanliness.smell  -2 ~sentir … mauvais|moisi|renfermé|urine|pisse|friture|tabac|égout|graillon
   + La chambre [sentait le renfermé].
   - Le bureau de tabac est en face de la chambre.
-cleanliness.trash     -2  ~poubelle … ~déborder|~plein|~débordant|~vider
+cleanliness.trash  -2 ~poubelle … ~déborder|~plein|~débordant|~vider
   + Les [poubelles débordent] sur l'aire.
   - Si la poubelle est à vider, appelez le gardien.
+cleanliness.vermin -4 ~cafard|~punaise|~souris|~rat|~blatte|~vermine|~asticot|~mouche … lit|chambre|cuisine|salle|assiette|salade|table|couloir|plat
+  + Des [cafards dans la chambre] dès la première nuit.
+  - Une souris sans fil était posée sur la table.
+cleanliness.vermin -4 ~punaise de|des lit
+  + On a ramené des [punaises de lit] du gîte.
+  - En cas de punaises de lit, prévenez-nous.
+
 @sector restaurant hotel transport health leisure airline
-cleanliness.own       -2  <negation> … de|d' savon|papier|gel|serviette|serviettes
+cleanliness.own -2 <negation> … de|d' savon|papier|gel|serviette|serviettes
   + Il n'y a [pas de savon] aux toilettes.
   - Le papier à signer n'attend pas.
+
 @all
-cleanliness.trash     -1  ~laisser à l' abandon
-  + Des espaces verts [laissés à l'abandon].
-  - Un abandon de chien, où le signaler ?
-keep.dirty            keep  ~sale quart|temps|coup|gosse|caractère|affaire
-keep.neglect          keep  ~négliger de|d'
-cleanliness.vermin -4 ~blatte|~asticot|~cancrelat|~moucheron
-  + Des [blattes] sous l'évier de la chambre.
-  - Un blason, une batte.
-cleanliness.vermin -3 ~insecte|~bestiole|~chenille|~fourmi … présent|présents|partout|assiette|plat|lit|chambre|invité|invités|invitées|vivant|mort|morts
-  + Une [bestiole dans mon assiette].
-  - Un plat aux insectes du chef.
-cleanliness.full_of -2 ~plein|~rempli|~couvert|~recouvert|~infesté de|d' ~cheveu|~poil|~poussière|~crasse|~moisissure|~calcaire|~déchet|~fourmi|~mégot|~rouille|~miette|~tache|~trace|~cafard|~moustique
-  + La moquette est [pleine de poils].
-  - Un plat plein de saveurs.
-cleanliness.water -2 ~piscine|~bassin|~jacuzzi … verte|vert|trouble|verdâtre|marron|douteux|douteuse|saumâtre
-  + Le [jacuzzi était trouble].
-  - Un jardin vert au bord de l'eau.
-cleanliness.left_mess -2 ~laisser|laissé|laissée|laissés … ~gravat|~déchet|~désordre|~saleté|~bazar|~crasse|~emballage|~poussière derrière|partout|sur|dans|chez|plein
-  + Les poseurs ont [laissé leurs gravats dans] la cour.
-  - Laissez les déchets au point de tri.
-cleanliness.badly_kept -2 mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir|~tenu
+cleanliness.badly_kept    -2   mal|peu|pas|jamais|plus|aucunement ~entretenu|~entretenir|~tenu
   + Un parc [mal entretenu].
   - Un bon entretien d'embauche.
-cleanliness.not_collected -2 ~poubelle|~ordure|~encombrant|~déchet|~bac|~conteneur … <negation>|non ~ramasser|~vider|~collecter|~relever|ramassées|vidées
-  + Les [bacs ne sont jamais vidés].
-  - Les poubelles jaunes sont ramassées le mardi.
-cleanliness.smell -2 sent|sentait|sentaient|sentent la|le|l'|les clope|cigarette|chien|chat|égout|égouts|poubelle|poubelles|vomi|humidité|javel|sueur|poisson|pieds|renfermé|pipi
-  + Le taxi [sentait la cigarette].
-  - On sent la mer toute proche.
-cleanliness.fluids -3 sang|vomi|urine|excréments|selles|crotte|crottes|déjections séché|séchée|sur|partout|par
-  + Du [vomi séché] sous la banquette.
-  - La prise de sang est à huit heures.
-keep.blood_test keep prise|prises|bilan|analyse|test|don de|du sang|urine
-cleanliness.not_done -2 ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … <negation> … ~faire|~nettoyer|~laver|faite|fait|faits|refait
-  + Notre [lit n'était jamais fait].
-  - Le ménage est compris.
-cleanliness.nobody -2 personne ne|n' ~essuyer|~nettoyer|~ramasser|~ranger|~vider|~entretenir|~balayer|~laver|essuie
-  + [Personne ne ramasse] les plateaux.
-  - Personne ne court.
-cleanliness.dirty -2 jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé
+cleanliness.dirty         -2   jamais|pas|mal|non désinfecté|désinfectée|désinfectés|désinfectées|nettoyé|nettoyée|nettoyés|nettoyées|lavé|lavée|lavés|lavées|aéré|aérée|stérilisé
   + Des tapis [jamais désinfectés].
   - Un drap lavé.
-cleanliness.not_done -2 pas|jamais vu|croisé|connu … ~aspirateur|~balai|~serpillière|~éponge|~chiffon|~ménage|~peinture|~javel … depuis|longtemps|ans|mois|lustres|siècle
-  + Le tapis n'a [pas vu d'aspirateur depuis] un an.
-  - Je n'ai pas vu ce modèle d'aspirateur.
-cleanliness.vermin -3 ~piqûre|~punaise|~cafard|~blatte|~puce|~souris|~rat|~fourmi|~moucheron … de|au|dans|sur|partout ~punaise|~réveil|~lit|~chambre|~cuisine|~puce|~salle|~placard|~assiette
-  + Couverts de [piqûres de puces].
-  - Une puce dans la carte.
-cleanliness.smell -2 ~moisissure|~humidité|~salpêtre … dans|sur|partout|plein|au ~pièce|~mur|~plafond|~salle|~chambre|~douche|~joint|~fenêtre|toutes|tous|les|la
-  + Des [moisissures dans toutes] les pièces.
-  - Un air chargé d'humidité marine.
-cleanliness.stained -2 ~rouge|~trace|~marque … à|de|du ~lèvre|~doigt
-  + Un verre avec du [rouge à lèvres].
-  - Un doigt de rouge dans mon verre.
-cleanliness.dirty -2 ~couvert|~verre|~table|~vitre|~assiette|~sol|~nappe|~comptoir|~plateau ~gras|grasse|grasses|graisseux|graisseuse|collant|collante|poisseux|poisseuse
+cleanliness.dirty         -2   ~couvert|~verre|~table|~vitre|~assiette|~sol|~nappe|~comptoir|~plateau ~gras|grasse|grasses|graisseux|graisseuse|collant|collante|poisseux|poisseuse
   + Des [couverts gras] et une nappe trouée.
   - Un couvert pour deux.
-cleanliness.not_done -2 ~toilette|wc|sanitaires|~distributeur … sans|plus|pas|ni|vide ~papier|savon|essuie|gel|pq
+cleanliness.fluids        -3   sang|vomi|urine|excréments|selles|crotte|crottes|déjections séché|séchée|sur|partout|par
+  + Du [vomi séché] sous la banquette.
+  - La prise de sang est à huit heures.
+cleanliness.full_of       -2   ~plein|~rempli|~couvert|~recouvert|~infesté de|d' ~cheveu|~poil|~poussière|~crasse|~moisissure|~calcaire|~déchet|~fourmi|~mégot|~rouille|~miette|~tache|~trace|~cafard|~moustique
+  + La moquette est [pleine de poils].
+  - Un plat plein de saveurs.
+cleanliness.left_mess     -2   ~laisser|laissé|laissée|laissés … ~gravat|~déchet|~désordre|~saleté|~bazar|~crasse|~emballage|~poussière derrière|partout|sur|dans|chez|plein
+  + Les poseurs ont [laissé leurs gravats dans] la cour.
+  - Laissez les déchets au point de tri.
+cleanliness.nobody        -2   personne ne|n' ~essuyer|~nettoyer|~ramasser|~ranger|~vider|~entretenir|~balayer|~laver|essuie
+  + [Personne ne ramasse] les plateaux.
+  - Personne ne court.
+cleanliness.not_collected -2   ~poubelle|~ordure|~encombrant|~déchet|~bac|~conteneur … <negation>|non ~ramasser|~vider|~collecter|~relever|ramassées|vidées
+  + Les [bacs ne sont jamais vidés].
+  - Les poubelles jaunes sont ramassées le mardi.
+cleanliness.not_done      -2   pas|jamais vu|croisé|connu … ~aspirateur|~balai|~serpillière|~éponge|~chiffon|~ménage|~peinture|~javel … depuis|longtemps|ans|mois|lustres|siècle
+  + Le tapis n'a [pas vu d'aspirateur depuis] un an.
+  - Je n'ai pas vu ce modèle d'aspirateur.
+cleanliness.not_done      -2   ~chambre|~lit|~ménage|~vaisselle|~toilette|~vitre|~sol|~couloir … <negation> … ~faire|~nettoyer|~laver|faite|fait|faits|refait
+  + Notre [lit n'était jamais fait].
+  - Le ménage est compris.
+cleanliness.not_done      -2   ~toilette|wc|sanitaires|~distributeur … sans|plus|pas|ni|vide ~papier|savon|essuie|gel|pq
   + Des [toilettes sans papier] à dix heures.
   - Un distributeur de papier.
-cleanliness.vermin -3 ~cafard|~rat|~asticot|~fourmi … sur|dans|sous|au|entre le|la|mon|ma|les|mes|l' ~mur|~table|~lit|~assiette|~cuisine|~salle|~chambre|~matelas|~plafond|~comptoir|~sol|~évier|~plat
+cleanliness.smell         -2   sent|sentait|sentaient|sentent la|le|l'|les clope|cigarette|chien|chat|égout|égouts|poubelle|poubelles|vomi|humidité|javel|sueur|poisson|pieds|renfermé|pipi
+  + Le taxi [sentait la cigarette].
+  - On sent la mer toute proche.
+cleanliness.smell         -2   ~moisissure|~humidité|~salpêtre … dans|sur|partout|plein|au ~pièce|~mur|~plafond|~salle|~chambre|~douche|~joint|~fenêtre|toutes|tous|les|la
+  + Des [moisissures dans toutes] les pièces.
+  - Un air chargé d'humidité marine.
+cleanliness.stained       -2   ~rouge|~trace|~marque … à|de|du ~lèvre|~doigt
+  + Un verre avec du [rouge à lèvres].
+  - Un doigt de rouge dans mon verre.
+cleanliness.trash         -1   ~laisser à l' abandon
+  + Des espaces verts [laissés à l'abandon].
+  - Un abandon de chien, où le signaler ?
+cleanliness.vermin        -4   ~blatte|~asticot|~cancrelat|~moucheron
+  + Des [blattes] sous l'évier de la chambre.
+  - Un blason, une batte.
+cleanliness.vermin        -3   ~cafard|~rat|~asticot|~fourmi … sur|dans|sous|au|entre le|la|mon|ma|les|mes|l' ~mur|~table|~lit|~assiette|~cuisine|~salle|~chambre|~matelas|~plafond|~comptoir|~sol|~évier|~plat
   + Un [cafard sur le mur].
   - Le chat dort sous le lit.
+cleanliness.vermin        -3   ~insecte|~bestiole|~chenille|~fourmi … présent|présents|partout|assiette|plat|lit|chambre|invité|invités|invitées|vivant|mort|morts
+  + Une [bestiole dans mon assiette].
+  - Un plat aux insectes du chef.
+cleanliness.vermin        -3   ~piqûre|~punaise|~cafard|~blatte|~puce|~souris|~rat|~fourmi|~moucheron … de|au|dans|sur|partout ~punaise|~réveil|~lit|~chambre|~cuisine|~puce|~salle|~placard|~assiette
+  + Couverts de [piqûres de puces].
+  - Une puce dans la carte.
+cleanliness.water         -2   ~piscine|~bassin|~jacuzzi … verte|vert|trouble|verdâtre|marron|douteux|douteuse|saumâtre
+  + Le [jacuzzi était trouble].
+  - Un jardin vert au bord de l'eau.
+keep.blood_test           keep prise|prises|bilan|analyse|test|don de|du sang|urine
+keep.dirty                keep ~sale quart|temps|coup|gosse|caractère|affaire
+keep.neglect              keep ~négliger de|d'
 
-cleanliness.floor -2 sol|sols|table|tables|comptoir|carrelage|menus|plancher … collait|collaient|collant|collants|collante|collantes|poisseux|poisseuse|poisseuses|gluant|gluante
+cleanliness.badly_kept    -2 est|sont|était|étaient plus|jamais|pas nettoyé|nettoyée|nettoyés|nettoyées|balayé|balayée|balayés|entretenu|entretenue|entretenus|vidé|vidée|vidées|lavé|lavée|lavés|tondu|tondue|déneigé|déneigée|déneigées|salé
+  + La cage d'escalier n'[est plus nettoyée].
+  - L'eau de mer est salée.
+cleanliness.dirty         -2 cradingue|cradingues|crado|crados|cracra|dégueu|dégueux|craspec|cradosse
+  + Les banquettes sont [cradingues].
+  - Le dégivrage est en marche.
+cleanliness.dirty         -2 nid à|a microbes|bactéries|poussière|poussières
+  + Ces tapis sont un [nid à microbes].
+  - Un nid à frelons est sous le toit.
+cleanliness.dirty         -2 pull|robe|chemise|manteau|linge|draps|serviette|serviettes|veste|costume|housse … sent|sentait|sentent|sentaient encore|toujours|le|la|l'
+  + Ma [robe sent encore] le solvant.
+  - La robe rouge.
+cleanliness.dirty         -2 sol|table|tables|menus|carte|clavier|sièges|volant|poignée|poignées|guidon … colle|collent|collait|collaient|collant|poisseux|poisseuse|poisseuses
+  + Le [sol est poisseux] près du bar.
+  - La colle est dans le tiroir de la table.
+cleanliness.floor         -2 sol|sols|table|tables|comptoir|carrelage|menus|plancher … collait|collaient|collant|collants|collante|collantes|poisseux|poisseuse|poisseuses|gluant|gluante
   + Le [sol collait] sous les chaussures.
   - Le sol est en bois clair.
-cleanliness.left_mess -2 laissé|laissant|laissent|laissé … gravats|débris|déchets|ordures|mégots|crasse|saletés|poussière
+cleanliness.full_of       -2 cheveux|poils|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
+  + Il y a des [miettes partout sur la banquette].
+  - Mes papiers et des miettes de pain.
+cleanliness.full_of       -2 cheveux|poils|mégots|crottes|miettes|détritus … lavabo|douche|baignoire|bonde|lit|draps|siphon|banquette|sièges|bac|siège|vestiaire
+  + Des [cheveux dans la douche].
+  - Mes cheveux, je les lave sous la douche.
+cleanliness.full_of       -2 plein|pleine|pleins|pleines|couvert|couverte|couverts|couvertes|rempli|remplie|jonché|jonchée de|d' cheveux|poils|miettes|mégots|crottes|poussière|détritus|graisse|gras|calcaire|boue|sable|toiles|crasse
+  + Le bac était [plein de cheveux].
+  - Un sac rempli de papiers.
+cleanliness.left_mess     -2 gravats|déchets|débris|cartons|outils|copeaux|sacs|emballages … restés|resté|restée|laissés|abandonnés|traînent|traîné|trainent|plantés
+  + Les [gravats sont restés] devant le garage.
+  - Les cartons du salon.
+cleanliness.left_mess     -2 laissé|laissant|laissent|laissé … gravats|débris|déchets|ordures|mégots|crasse|saletés|poussière
   + Ils sont partis en [laissant tous leurs gravats].
   - Les gravats partent à la déchetterie.
-cleanliness.mess -2 dépotoir|porcherie|capharnaüm
+cleanliness.mess          -2 dépotoir|porcherie|capharnaüm
   + La réserve est un [dépotoir].
   - La réserve est au fond du couloir.
-cleanliness.nobody -2 personne ne|n' … débarrassé|nettoyé|balayé|ramassé|débarrasse|balaie|ramasse
+cleanliness.nobody        -2 personne ne|n' … débarrassé|nettoyé|balayé|ramassé|débarrasse|balaie|ramasse
   + [Personne n'a débarrassé] les tables.
   - La personne qui débarrasse est jeune.
 cleanliness.not_collected -2 poubelles|poubelle|ordures|déchets|encombrants|détritus … entassent|entassaient|débordent|débordaient|débordait|jonchent|jonchaient|accumulent|accumulaient
   + Les [ordures s'entassent] devant l'immeuble.
   - Les poubelles sont sorties le mardi.
-cleanliness.badly_kept -2 est|sont|était|étaient plus|jamais|pas nettoyé|nettoyée|nettoyés|nettoyées|balayé|balayée|balayés|entretenu|entretenue|entretenus|vidé|vidée|vidées|lavé|lavée|lavés|tondu|tondue|déneigé|déneigée|déneigées|salé
-  + La cage d'escalier n'[est plus nettoyée].
-  - L'eau de mer est salée.
-cleanliness.dirty -2 cradingue|cradingues|crado|crados|cracra|dégueu|dégueux|craspec|cradosse
-  + Les banquettes sont [cradingues].
-  - Le dégivrage est en marche.
-cleanliness.dirty -2 nid à|a microbes|bactéries|poussière|poussières
-  + Ces tapis sont un [nid à microbes].
-  - Un nid à frelons est sous le toit.
-cleanliness.dirty -2 pull|robe|chemise|manteau|linge|draps|serviette|serviettes|veste|costume|housse … sent|sentait|sentent|sentaient encore|toujours|le|la|l'
-  + Ma [robe sent encore] le solvant.
-  - La robe rouge.
-cleanliness.dirty -2 sol|table|tables|menus|carte|clavier|sièges|volant|poignée|poignées|guidon … colle|collent|collait|collaient|collant|poisseux|poisseuse|poisseuses
-  + Le [sol est poisseux] près du bar.
-  - La colle est dans le tiroir de la table.
-cleanliness.full_of -2 cheveux|poils|miettes|mégots|crottes|poussière|moutons|détritus|papiers|excréments|emballages … partout|plein|traînent|trainent
-  + Il y a des [miettes partout sur la banquette].
-  - Mes papiers et des miettes de pain.
-cleanliness.full_of -2 cheveux|poils|mégots|crottes|miettes|détritus … lavabo|douche|baignoire|bonde|lit|draps|siphon|banquette|sièges|bac|siège|vestiaire
-  + Des [cheveux dans la douche].
-  - Mes cheveux, je les lave sous la douche.
-cleanliness.full_of -2 plein|pleine|pleins|pleines|couvert|couverte|couverts|couvertes|rempli|remplie|jonché|jonchée de|d' cheveux|poils|miettes|mégots|crottes|poussière|détritus|graisse|gras|calcaire|boue|sable|toiles|crasse
-  + Le bac était [plein de cheveux].
-  - Un sac rempli de papiers.
-cleanliness.left_mess -2 gravats|déchets|débris|cartons|outils|copeaux|sacs|emballages … restés|resté|restée|laissés|abandonnés|traînent|traîné|trainent|plantés
-  + Les [gravats sont restés] devant le garage.
-  - Les cartons du salon.
-cleanliness.smell -2 schlingue|schlinguait|chlingue|chlinguait|fouette|fouettait|empeste|empestait|empestent
+cleanliness.smell         -2 schlingue|schlinguait|chlingue|chlinguait|fouette|fouettait|empeste|empestait|empestent
   + Le local [schlinguait] à dix mètres.
   - Le fouet est dans le tiroir.
-cleanliness.smell -2 sent|sentait|sentent|sentaient … le|la vieux|vieille|chacal|fauve|chaussette|chaussettes|bouc|rance|croupi|mouillé|vomi
+cleanliness.smell         -2 sent|sentait|sentent|sentaient … le|la vieux|vieille|chacal|fauve|chaussette|chaussettes|bouc|rance|croupi|mouillé|vomi
   + Le salon [sentait le vieux].
   - Le vieux sentier.

@@ -3,341 +3,352 @@
 
 # Seat, room, noise, heat, space.
 
-comfort.crowded       -2  ~entasser|~entassé|serrés|serrées comme|les uns|sur
+comfort.crowded -2 ~entasser|~entassé|serrés|serrées comme|les uns|sur
   + On est [entassés les uns] sur les autres.
   - Des cartons entassés à vendre.
-comfort.noise         -2  ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
-  + Une chambre [bruyante] côté cour.
-  - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.
-comfort.noise         -2  trop|beaucoup|plein de|d' bruit|agitation|vacarme
-  + Il y a [trop de bruit] dans le hall.
-  - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
-comfort.noise         -2  ~bruit de|des|du la|travaux|route|voisins|ventilation|rue
-  + Le [bruit des voisins] toute la soirée.
-  - Le bruit court que vous fermez.
-comfort.noise         -2  ~bruit … ~infernal|~incessant|~insupportable|~gênant|~assourdissant|~permanent|~désagréable
-  + Un [bruit gênant] vient du tambour.
-  - Un bruit agréable de cascade, rien de permanent.
-comfort.noise         -2  mal|mauvaise|mauvais|aucune ~insonorisé|~isolé|insonorisation|isolation|acoustique
-  + La salle a une [mauvaise acoustique].
-  - Mes combles sont d'une mauvaise teinte.
-comfort.noise         -2  on ~entendre … tout|voisins|voisin|couloir|route
-  + [On entend tout] d'une chambre à l'autre.
-  - On entend beaucoup parler de vous.
-comfort.noise         -2  musique … ~fort|assourdissant*
-  + La [musique trop forte] couvre les voix.
-  - J'aime la musique de ce groupe, même de loin.
-comfort.noise         -2  ~entendre … pas|plus … parler|discuter
-  + On s'[entendait pas parler].
-  - Je n'ai rien entendu.
-comfort.noise         -2  <negation> … ~dormir|fermer … œil|nuit
+comfort.noise   -2 <negation> … ~dormir|fermer … œil|nuit
   + Je n'ai [pas dormi de la nuit] à cause du bar.
   - Peut-on y dormir une nuit de plus, pas deux ?
-comfort.noise -2 bruit … d'|de|d avion|moteur|tracteur|casserole|marteau|perceuse|réacteur|hélicoptère|enfer|infernal|fond
-  + La soufflerie fait un [bruit de tracteur].
-  - On suit le bruit des vagues.
-comfort.noise -2 <negation> … ~fermer|fermé l'|l oeil|œil
+comfort.noise   -2 <negation> … ~fermer|fermé l'|l oeil|œil
   + Je n'ai [pas fermé l'œil].
   - Un œil sur la route, la fenêtre fermée.
+comfort.noise   -2 bruit … d'|de|d avion|moteur|tracteur|casserole|marteau|perceuse|réacteur|hélicoptère|enfer|infernal|fond
+  + La soufflerie fait un [bruit de tracteur].
+  - On suit le bruit des vagues.
+comfort.noise   -2 mal|mauvaise|mauvais|aucune ~insonorisé|~isolé|insonorisation|isolation|acoustique
+  + La salle a une [mauvaise acoustique].
+  - Mes combles sont d'une mauvaise teinte.
+comfort.noise   -2 musique … ~fort|assourdissant*
+  + La [musique trop forte] couvre les voix.
+  - J'aime la musique de ce groupe, même de loin.
+comfort.noise   -2 on ~entendre … tout|voisins|voisin|couloir|route
+  + [On entend tout] d'une chambre à l'autre.
+  - On entend beaucoup parler de vous.
+comfort.noise   -2 trop|beaucoup|plein de|d' bruit|agitation|vacarme
+  + Il y a [trop de bruit] dans le hall.
+  - Cette affaire a fait plein de bruits dans la presse, beaucoup l'ont lu.
+comfort.noise   -2 ~bruit de|des|du la|travaux|route|voisins|ventilation|rue
+  + Le [bruit des voisins] toute la soirée.
+  - Le bruit court que vous fermez.
+comfort.noise   -2 ~bruit … ~infernal|~incessant|~insupportable|~gênant|~assourdissant|~permanent|~désagréable
+  + Un [bruit gênant] vient du tambour.
+  - Un bruit agréable de cascade, rien de permanent.
+comfort.noise   -2 ~bruyant|~assourdissant|~vacarme|~tapage|~brouhaha|~boucan
+  + Une chambre [bruyante] côté cour.
+  - Au cas où ce serait bruyant la nuit côté rue, dites-le à ma voisine.
+comfort.noise   -2 ~entendre … pas|plus … parler|discuter
+  + On s'[entendait pas parler].
+  - Je n'ai rien entendu.
+
 @sector hotel airline transport restaurant leisure health
-comfort.cramped       -2  ~exigu|~étriqué|~étroit|~minuscule
+comfort.cramped -2 ~exigu|~étriqué|~étroit|~minuscule
   + Une [salle d'attente exiguë] pour vingt patients.
   - Au cas où ce serait étroit pour un fauteuil roulant, mon mari a une idée.
+
 @all
-comfort.cramped       -2  ~serré|~entassé|~tassé|~compressé … comme|sardine|sardines|autres|table|tables|fauteuil|siège|rang
-  + On était [serrés comme] du bétail dans le bus.
-  - La vis est bien serrée, table stable.
-comfort.cramped       -2  les uns sur les autres
-  + On mange [les uns sur les autres].
-  - Les uns chantent, les autres dansent.
-comfort.cramped       -2  ~table|~siège|~lit|~tente|~transat … ~collé|~serré|~rapproché
-  + Les [tables sont trop rapprochées].
-  - J'ai collé un autocollant près du siège.
-comfort.cramped       -2  <negation> … de|d'|assez place|espace … pour|jambe|jambes|bagage|bagages|valise|circuler
+comfort.cramped -2 <negation> … de|d'|assez place|espace … pour|jambe|jambes|bagage|bagages|valise|circuler
   + Il n'y a [pas de place pour] les genoux.
   - Reste-t-il de la place pour le concert ou pas ?
+comfort.cramped -2 les uns sur les autres
+  + On mange [les uns sur les autres].
+  - Les uns chantent, les autres dansent.
+comfort.cramped -2 ~serré|~entassé|~tassé|~compressé … comme|sardine|sardines|autres|table|tables|fauteuil|siège|rang
+  + On était [serrés comme] du bétail dans le bus.
+  - La vis est bien serrée, table stable.
+comfort.cramped -2 ~table|~siège|~lit|~tente|~transat … ~collé|~serré|~rapproché
+  + Les [tables sont trop rapprochées].
+  - J'ai collé un autocollant près du siège.
+
 @sector hotel airline transport restaurant leisure health
-comfort.cramped       -2  ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~siège … ~minuscule|~exigu|~étroit|~petit
+comfort.cramped -2 ~chambre|~pièce|~salle|~douche|~cabine|~sanitaire|~siège … ~minuscule|~exigu|~étroit|~petit
   + La [chambre est minuscule] pour trois.
   - Une petite pièce de monnaie est tombée du siège.
+
 @all
-comfort.crowded       -2  ~bondé|~surpeuplé|~surchargé
-  + Le train était [bondé] au départ de Nantes.
-  - Au cas où le train serait bondé le lundi, écrivez à mon bureau.
-comfort.crowded       -2  trop de|d' monde|foule
-  + [Trop de monde] dans les bassins.
-  - J'ai beaucoup d'amis dans ce monde.
-comfort.crowded       -2  ~cohue|~bousculade
-  + La [cohue] à l'ouverture des portes.
-  - En cas de cohue, par où sortir ?
-comfort.crowded -2 ~coller|collé|collés|collée|collées|serré|serrés|serrées|entassé|entassés|entassées|tassé|tassés|parqués|compressés|coincé|coincés aux|contre|comme|entre|les … voisin|voisins|uns|comme|autres|sardines|table|tables|siège
-  + On mange [collés aux voisins].
-  - La carte est collée sur la porte.
-comfort.crowded -2 genou|genoux|jambes|coudes|tête … ~coller|collé|collés|contre|coincé|coincés|coincées|pliées|dans … siège|dossier|mur|table|voisin
-  + Les [genoux collés au siège] de devant.
-  - Une bague au doigt, le dossier en main.
-comfort.crowded -2 ~prendre|prise|pris|prises d' assaut
-  + La salle est [prise d'assaut] à 18 h.
-  - Le fort fut donné avant l'assaut.
-comfort.crowded -2 hall de|d' gare
-  + On se croirait dans un [hall de gare].
-  - Le guichet est dans le grand hall.
-comfort.standing      -2  debout … trajet|heure|heures|faute|pendant|tout
-  + J'ai fait le voyage [debout tout] du long.
-  - Je travaille debout à l'accueil.
-comfort.standing      -2  <negation> de|d' place|places assise|assises
-  + On a eu [pas de places assises] jusqu'à Lyon.
-  - Pas de siège bébé pour moi.
-comfort.bed           -2  ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~literie|~banquette … trop|très|hyper dur|mou|dure|molle|durs|fin|vieux|usé|défoncé|court
-  + Le [matelas est trop mou] pour mon dos.
-  - Les chaises sont livrées très vite, et le dur arrive.
-comfort.bed           -2  ~inconfortable|~inconfort
-  + Des fauteuils [inconfortables] pour un tel prix.
-  - Au cas où ce serait inconfortable, je peux attendre mardi.
-comfort.bed           -2  <negation> … ~confortable
+comfort.bed      -2 <negation> … ~confortable
   + La position n'est [pas confortable] sur un long trajet.
   - Est-ce confortable pour quelqu'un qui ne marche pas ?
+comfort.bed      -2 ~inconfortable|~inconfort
+  + Des fauteuils [inconfortables] pour un tel prix.
+  - Au cas où ce serait inconfortable, je peux attendre mardi.
+comfort.bed      -2 ~matelas|~lit|~oreiller|~siège|~fauteuil|~chaise|~literie|~banquette … trop|très|hyper dur|mou|dure|molle|durs|fin|vieux|usé|défoncé|court
+  + Le [matelas est trop mou] pour mon dos.
+  - Les chaises sont livrées très vite, et le dur arrive.
+comfort.crowded  -2 genou|genoux|jambes|coudes|tête … ~coller|collé|collés|contre|coincé|coincés|coincées|pliées|dans … siège|dossier|mur|table|voisin
+  + Les [genoux collés au siège] de devant.
+  - Une bague au doigt, le dossier en main.
+comfort.crowded  -2 hall de|d' gare
+  + On se croirait dans un [hall de gare].
+  - Le guichet est dans le grand hall.
+comfort.crowded  -2 trop de|d' monde|foule
+  + [Trop de monde] dans les bassins.
+  - J'ai beaucoup d'amis dans ce monde.
+comfort.crowded  -2 ~bondé|~surpeuplé|~surchargé
+  + Le train était [bondé] au départ de Nantes.
+  - Au cas où le train serait bondé le lundi, écrivez à mon bureau.
+comfort.crowded  -2 ~cohue|~bousculade
+  + La [cohue] à l'ouverture des portes.
+  - En cas de cohue, par où sortir ?
+comfort.crowded  -2 ~coller|collé|collés|collée|collées|serré|serrés|serrées|entassé|entassés|entassées|tassé|tassés|parqués|compressés|coincé|coincés aux|contre|comme|entre|les … voisin|voisins|uns|comme|autres|sardines|table|tables|siège
+  + On mange [collés aux voisins].
+  - La carte est collée sur la porte.
+comfort.crowded  -2 ~prendre|prise|pris|prises d' assaut
+  + La salle est [prise d'assaut] à 18 h.
+  - Le fort fut donné avant l'assaut.
+comfort.standing -2 <negation> de|d' place|places assise|assises
+  + On a eu [pas de places assises] jusqu'à Lyon.
+  - Pas de siège bébé pour moi.
+comfort.standing -2 debout … trajet|heure|heures|faute|pendant|tout
+  + J'ai fait le voyage [debout tout] du long.
+  - Je travaille debout à l'accueil.
+
 @sector airline transport hotel leisure retail
-comfort.bed           -2  mal au|aux dos|jambes|genoux|nuque|fesses|pieds
+comfort.bed -2 mal au|aux dos|jambes|genoux|nuque|fesses|pieds
   + J'ai eu [mal aux genoux] tout le vol.
   - Un mal au foie m'a cloué au lit.
+
 @all
-comfort.heat          -2  ~étouffant|~suffocant|~irrespirable|~fournaise|~étuve
-  + L'amphi est une [étuve] en juin.
-  - On étouffait de rire.
-comfort.heat          -2  ~mourir|~crever de|d' chaud|froid|chaleur
+comfort.heat -2 ~mourir|~crever de|d' chaud|froid|chaleur
   + On [crève de chaud dans la rame].
   - On a crevé de trop vieux pneus par ce froid.
+comfort.heat -2 ~étouffant|~suffocant|~irrespirable|~fournaise|~étuve
+  + L'amphi est une [étuve] en juin.
+  - On étouffait de rire.
+
 @sector hotel airline transport leisure health restaurant
-comfort.heat          -2  trop chaud|froid
+comfort.heat -2 trop chaud|froid
   + Il faisait [trop froid] dans la salle.
   - Au cas où ce serait trop chaud, laissez reposer.
+
 @all
 @sector hotel airline transport leisure health restaurant
-comfort.heat          -2  ~glacial
+comfort.heat -2 ~glacial
   + Une salle d'examen [glaciale].
   - Un café glacé, s'il vous plaît.
+
 @all
-comfort.heat          -2  courant|courants d' air
-  + Ma table était en plein [courant d'air].
-  - Je suis au courant.
-comfort.heat          -2  <negation> … de|d'|la chauffage|clim|climatisation|ventilateur|ventilation
-  + Il n'y a [pas de climatisation] au deuxième étage.
-  - Je n'ai pas besoin du chauffage ici.
-comfort.heat -2 sans … goutte|bouteille|verre d'|de eau
-  + Trois heures à quai, [sans une goutte d'eau].
-  - Un verre d'eau sans glaçon.
-comfort.heat -2 froid de canard|gueux|loup
-  + Un [froid de canard] dans la salle.
-  - Un magret de canard froid.
-comfort.toilets       -2  <negation> … de|d'|assez toilettes|wc|vestiaires|douches
-  + Il n'y a [pas assez de toilettes] pour un tel public.
-  - Je ne trouve rien sur l'accès aux toilettes.
-comfort.toilets -2 pas|aucun|aucune|sans|plus|ni de|d'|ascenseur|clim ascenseur|ascenseurs|clim|climatisation|chauffage|wifi|serviette|serviettes|savon|papier|sèche|cintre|rideau|rideaux|oreiller|couverture|prise|prises|éclairage|lumière
-  + [Pas d'ascenseur] pour quatre étages.
-  - La lumière de l'ascenseur est bleue.
-comfort.bumpy         -2  ~secouer|~cahoter|~brinquebaler
+comfort.bumpy    -2 ~secouer|~cahoter|~brinquebaler
   + Le car [secoue] tellement qu'on arrive malade.
   - Si vous secouez le flacon, le sirop mousse.
-comfort.pain          -2  ~gratter|~démanger
-  + L'étiquette [gratte] dans le cou.
-  - Si ça gratte, lavez-le.
-comfort.light         -1  trop ~sombre|~éblouissant
-  + La chambre est [trop sombre] pour lire.
-  - Au cas où ce serait trop sombre avec du blanc, je passerai par le parc.
-comfort.light -1 ~blafard|blafarde|blafards|~lugubre|glauque
-  + Un néon [blafard].
-  - Un phare brille.
-comfort.heat -2 eu|avons|avions|avais|gelé|gelés|morts froid|caillé|caillés
-  + Nous avons [eu froid] toute la nuit.
-  - Elle a eu un plat froid.
-comfort.heat -2 on|se|s'y|nous ~cailler|caille|caillait|pèle|gèle|gelait
-  + Dans ce hall [on caille] dès novembre.
-  - On gère le hall.
-comfort.noise -2 ~ambiance|~niveau|~volume|~fond sonore … ~élevé|~fort|trop|~insupportable|~gênant|~pénible
-  + Un [niveau sonore trop] haut pour parler.
-  - Une ambiance sonore douce.
-comfort.crowded -2 genoux|genou|jambes|coudes|valise dans|sous|contre le|les|la menton|dents|nez|oreilles|côtes|gorge
+comfort.crowded  -2 genoux|genou|jambes|coudes|valise dans|sous|contre le|les|la menton|dents|nez|oreilles|côtes|gorge
   + On voyage les [genoux dans les dents].
   - Une robe sous les genoux.
+comfort.crowded  -2 plein|pleine|pleins|pleines à|a craquer
+  + Des rames [pleines à craquer].
+  - Une planche va craquer.
+comfort.heat     -2 <negation> … de|d'|la chauffage|clim|climatisation|ventilateur|ventilation
+  + Il n'y a [pas de climatisation] au deuxième étage.
+  - Je n'ai pas besoin du chauffage ici.
+comfort.heat     -2 courant|courants d' air
+  + Ma table était en plein [courant d'air].
+  - Je suis au courant.
+comfort.heat     -2 eu|avons|avions|avais|gelé|gelés|morts froid|caillé|caillés
+  + Nous avons [eu froid] toute la nuit.
+  - Elle a eu un plat froid.
+comfort.heat     -2 froid de canard|gueux|loup
+  + Un [froid de canard] dans la salle.
+  - Un magret de canard froid.
+comfort.heat     -2 on|se|s'y|nous ~cailler|caille|caillait|pèle|gèle|gelait
+  + Dans ce hall [on caille] dès novembre.
+  - On gère le hall.
+comfort.heat     -2 sans … goutte|bouteille|verre d'|de eau
+  + Trois heures à quai, [sans une goutte d'eau].
+  - Un verre d'eau sans glaçon.
+comfort.heat     -2 sans|aucune|ni clim|climatisation|ventilation|aération
+  + Un autocar [sans clim] en août.
+  - La clim est douce.
+comfort.light    -1 trop ~sombre|~éblouissant
+  + La chambre est [trop sombre] pour lire.
+  - Au cas où ce serait trop sombre avec du blanc, je passerai par le parc.
+comfort.light    -1 ~blafard|blafarde|blafards|~lugubre|glauque
+  + Un néon [blafard].
+  - Un phare brille.
+comfort.noise    -2 ~ambiance|~niveau|~volume|~fond sonore … ~élevé|~fort|trop|~insupportable|~gênant|~pénible
+  + Un [niveau sonore trop] haut pour parler.
+  - Une ambiance sonore douce.
+comfort.pain     -2 ~gratter|~démanger
+  + L'étiquette [gratte] dans le cou.
+  - Si ça gratte, lavez-le.
 comfort.standing -2 ~attendre|attendu|patienté … dans|sous|en|au le|la|les|plein|pleine froid|pluie|neige|vent|cagnard|averse|soleil
   + Nous avons [attendu sous la pluie] sans abri.
   - Sous la pluie, ce jardin attend mai.
-comfort.heat -2 sans|aucune|ni clim|climatisation|ventilation|aération
-  + Un autocar [sans clim] en août.
-  - La clim est douce.
-comfort.crowded -2 plein|pleine|pleins|pleines à|a craquer
-  + Des rames [pleines à craquer].
-  - Une planche va craquer.
+comfort.toilets  -2 <negation> … de|d'|assez toilettes|wc|vestiaires|douches
+  + Il n'y a [pas assez de toilettes] pour un tel public.
+  - Je ne trouve rien sur l'accès aux toilettes.
+comfort.toilets  -2 pas|aucun|aucune|sans|plus|ni de|d'|ascenseur|clim ascenseur|ascenseurs|clim|climatisation|chauffage|wifi|serviette|serviettes|savon|papier|sèche|cintre|rideau|rideaux|oreiller|couverture|prise|prises|éclairage|lumière
+  + [Pas d'ascenseur] pour quatre étages.
+  - La lumière de l'ascenseur est bleue.
+
 @sector transport airline
 comfort.crowded -2 ~bus|~tram|~train|~métro|~rame|~car|~wagon … ~être plein|pleins|pleine|pleines
   + Le [bus est plein] dès sept heures.
   - Un bus plein de charme.
+
 @all
-comfort.noise -2 ~cloison|~mur|~paroi|~plafond … en|de papier|carton
-  + Des [murs en carton] d'une chambre à l'autre.
-  - Un cadre en papier.
-comfort.standing -2 ~voyager|~finir|trajet|voyage|heure|heures|rester|resté debout
-  + On [voyage debout] un soir sur deux.
-  - Un lampadaire debout.
-comfort.standing -2 aucune|pas|plus|sans|zéro de|d'|une|seule|place place|places|assise assise|assises|libre
-  + [Pas une place libre] dans le car.
-  - La place est libre.
-comfort.heat -2 ~eau|~piscine|~bassin|~douche|~salle|~chambre … glacé|glacée|glacés|gelé|gelée|congelée
-  + Le [bassin est glacé].
-  - Une eau minérale.
-comfort.noise -1 chambre|chambres|fenêtre … ~donner sur … rue|route|boulevard|avenue|voie|parking|cuisines
-  + Ma [chambre donnait sur le boulevard].
-  - La rue est calme.
-comfort.heat -2 on|nous|j'|y étouffe|suffoque|suffoquait|grelotte|grelottait|transpire|transpirait
-  + [On suffoque] dans les vestiaires.
-  - On cuisine ensemble.
-comfort.heat -2 ~salle|~pièce|~chambre|~bureau|~wagon|~bus|~classe|~magasin|~car|~rame|~amphi|~cabine … ~surchauffé
-  + Une [rame surchauffée].
-  - Un moteur surchauffé.
-comfort.no_sleep -2 impossible|moyen de|d' =dormir|=trouver|=se … sommeil|reposer|nuit
-  + [Impossible de trouver le sommeil].
-  - Impossible de se tromper de chemin.
-comfort.no_sleep -2 impossible de|d' =dormir
-  + [Impossible de dormir] avant deux heures.
-  - Impossible de quitter ce gîte.
-comfort.cramped -2 aucune|zéro place pour|où|libre
-  + [Aucune place pour] les valises.
-  - Une place pour deux.
-comfort.cramped -2 ~marcher dessus
-  + On se [marche dessus] au vestiaire.
-  - On marche sur le sable.
-comfort.noise -2 musique|fête|fêtes|sono|karaoké|aboiements|cris … jusqu'|jusqu|dès|pleine
-  + La [sono jusqu']à trois heures.
-  - Une fête pour tous.
-comfort.woken -2 ~réveiller|réveillé|réveillée|réveillés par|toutes|chaque|tôt|toute
-  + On est [réveillés par] les camions.
-  - Réveillé à l'heure par le personnel ? Non.
-comfort.woken -2 réveillé|réveillée|réveillés|réveillées à|a <number>
-  + Nous étions [réveillés à 5] heures.
-  - Un réveil à 5 euros.
-comfort.cramped -2 ~genou|~jambe|~tête|~coude|~pied|~épaule ~toucher|~cogner|~coincer|~dépasser|~taper … ~siège|~voisin|~lit|~plafond|~dossier|devant|~matelas|~table
-  + Mes [genoux touchaient le siège devant].
-  - Le pied de la table touche le mur.
-comfort.no_sleep -2 impossible|pas|jamais|sans|n' … de ~fermer|~dormir|fermer … l'|un ~œil|oeil
-  + [Impossible de fermer l'œil] avec ce moteur.
-  - Ferme un œil sur la dépense.
-comfort.no_sleep -2 impossible|pas|moyen|jamais|mal|sans ~dormir|d'|de dormir|sommeil|=dormi
-  + [Impossible de dormir] avant trois heures.
-  - Mon fils dort, pas moi, tout va bien.
-comfort.bed -2 ~matelas|~sommier|~oreiller|~lit|~canapé … ~creuser|~défoncer|~affaisser|~grincer|~galette|~planche|~caillou|~béton|ressorts|bosses|creux|creusé|mou|mous
+comfort.bed           -2 ~confort … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~spartiate|zéro|~rudimentaire|~sommaire|~relatif|laisse
+  + Un [confort spartiate] pour le prix.
+  - Le confort des lits.
+comfort.bed           -2 ~matelas|~sommier|~oreiller|~lit|~canapé … ~creuser|~défoncer|~affaisser|~grincer|~galette|~planche|~caillou|~béton|ressorts|bosses|creux|creusé|mou|mous
   + Le [matelas est creusé] au milieu.
   - Une chambre creusée dans la roche, insolite.
-comfort.cramped -2 ~cage à|de ~lapin|~poule|~oiseau
-  + La chambre est une [cage à lapins].
-  - Le lapin du restaurant, en cage.
 comfort.building_work -2 ~travaux|~chantier|~perceuse|~marteau-piqueur|marteau|~pelleteuse … dès|à|sous|toute|toutes|au … ~heure|h|~fenêtre|~journée|~étage|matin|~aube|~piscine
   + Des [travaux à 7 h] du matin sous les chambres.
   - Les travaux à la cave sont finis.
-comfort.toilets -2 ~toilette|wc|~douche|~sanitaire … ~condamner|~boucher|fermés|fermées|~bloquer|hors|inutilisable|inutilisables|bouchés|condamnées
-  + Les [toilettes du wagon étaient condamnées].
-  - La douche est fermée par une jolie porte.
-comfort.standing -2 debout … alors|pourtant|malgré|payé|bébé|canne|âgés|enceinte|faute
-  + Trois [heures debout] alors que ma place était réservée.
-  - Debout tôt, je profite de la plage.
-comfort.heat -2 ne|n'|pas … ~dépasser|~monter|~atteindre … ~degré|°
-  + Le chauffage [ne dépasse pas 16 degrés].
-  - Ne montez pas au sommet par 30 degrés.
-comfort.crowded -2 ~élève|~enfant|~personne|~patient|~étudiant|~client|~passager … dans une|un|la ~salle|~classe|~wagon|~pièce|~cabinet|~chambre … pour|prévue|prévu
-  + Trente [élèves dans une salle pour] quinze.
-  - Un élève dans une classe verte.
-comfort.noise -2 on|nous|vous ne|n' … ~entendre plus|pas … parler|autres|voisin
-  + Salle comble, [on ne s'entend plus parler].
-  - On s'entend bien avec nos hôtes.
-comfort.bed -2 ~confort … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~spartiate|zéro|~rudimentaire|~sommaire|~relatif|laisse
-  + Un [confort spartiate] pour le prix.
-  - Le confort des lits.
-comfort.heat -2 ~clim|~climatisation|~chauffage|~ventilation … à fond|bloc|donf
-  + La [clim était à fond].
-  - La climatisation est à gauche.
-comfort.heat -2 a|avons|ai gelé|caillé|grelotté|étouffé|suffoqué|transpiré … pendant|tout|dans|toute
-  + On [a gelé pendant] quatre heures.
-  - Il a gelé une glace.
-comfort.nowhere -2 placé|placés|placée|installé|installés|assis|table|tables … côté|près|devant|entre|face|derrière … ~toilette|wc|~porte|~cuisine|~poubelle|~plonge
-  + On nous a [placés à côté des toilettes].
-  - La table à côté de la fenêtre.
-comfort.cold -2 ~salle|~chambre|~pièce|~wagon|~bureau|~piscine|~classe|~église|~gymnase|~cabine|~douche … est|était|restait|reste ~glacial|glaciale|glaciales|frigorifique|gelée|frisquette
+comfort.cold          -2 ~salle|~chambre|~pièce|~wagon|~bureau|~piscine|~classe|~église|~gymnase|~cabine|~douche … est|était|restait|reste ~glacial|glaciale|glaciales|frigorifique|gelée|frisquette
   + La [salle des fêtes était glaciale].
   - Une salle gelée de glaces.
+comfort.cramped       -2 aucune|zéro place pour|où|libre
+  + [Aucune place pour] les valises.
+  - Une place pour deux.
+comfort.cramped       -2 ~cage à|de ~lapin|~poule|~oiseau
+  + La chambre est une [cage à lapins].
+  - Le lapin du restaurant, en cage.
+comfort.cramped       -2 ~genou|~jambe|~tête|~coude|~pied|~épaule ~toucher|~cogner|~coincer|~dépasser|~taper … ~siège|~voisin|~lit|~plafond|~dossier|devant|~matelas|~table
+  + Mes [genoux touchaient le siège devant].
+  - Le pied de la table touche le mur.
+comfort.cramped       -2 ~marcher dessus
+  + On se [marche dessus] au vestiaire.
+  - On marche sur le sable.
+comfort.crowded       -2 ~élève|~enfant|~personne|~patient|~étudiant|~client|~passager … dans une|un|la ~salle|~classe|~wagon|~pièce|~cabinet|~chambre … pour|prévue|prévu
+  + Trente [élèves dans une salle pour] quinze.
+  - Un élève dans une classe verte.
+comfort.heat          -2 a|avons|ai gelé|caillé|grelotté|étouffé|suffoqué|transpiré … pendant|tout|dans|toute
+  + On [a gelé pendant] quatre heures.
+  - Il a gelé une glace.
+comfort.heat          -2 ne|n'|pas … ~dépasser|~monter|~atteindre … ~degré|°
+  + Le chauffage [ne dépasse pas 16 degrés].
+  - Ne montez pas au sommet par 30 degrés.
+comfort.heat          -2 on|nous|j'|y étouffe|suffoque|suffoquait|grelotte|grelottait|transpire|transpirait
+  + [On suffoque] dans les vestiaires.
+  - On cuisine ensemble.
+comfort.heat          -2 ~clim|~climatisation|~chauffage|~ventilation … à fond|bloc|donf
+  + La [clim était à fond].
+  - La climatisation est à gauche.
+comfort.heat          -2 ~eau|~piscine|~bassin|~douche|~salle|~chambre … glacé|glacée|glacés|gelé|gelée|congelée
+  + Le [bassin est glacé].
+  - Une eau minérale.
+comfort.heat          -2 ~salle|~pièce|~chambre|~bureau|~wagon|~bus|~classe|~magasin|~car|~rame|~amphi|~cabine … ~surchauffé
+  + Une [rame surchauffée].
+  - Un moteur surchauffé.
+comfort.no_sleep      -2 impossible de|d' =dormir
+  + [Impossible de dormir] avant deux heures.
+  - Impossible de quitter ce gîte.
+comfort.no_sleep      -2 impossible|moyen de|d' =dormir|=trouver|=se … sommeil|reposer|nuit
+  + [Impossible de trouver le sommeil].
+  - Impossible de se tromper de chemin.
+comfort.no_sleep      -2 impossible|pas|jamais|sans|n' … de ~fermer|~dormir|fermer … l'|un ~œil|oeil
+  + [Impossible de fermer l'œil] avec ce moteur.
+  - Ferme un œil sur la dépense.
+comfort.no_sleep      -2 impossible|pas|moyen|jamais|mal|sans ~dormir|d'|de dormir|sommeil|=dormi
+  + [Impossible de dormir] avant trois heures.
+  - Mon fils dort, pas moi, tout va bien.
+comfort.noise         -1 chambre|chambres|fenêtre … ~donner sur … rue|route|boulevard|avenue|voie|parking|cuisines
+  + Ma [chambre donnait sur le boulevard].
+  - La rue est calme.
+comfort.noise         -2 musique|fête|fêtes|sono|karaoké|aboiements|cris … jusqu'|jusqu|dès|pleine
+  + La [sono jusqu']à trois heures.
+  - Une fête pour tous.
+comfort.noise         -2 on|nous|vous ne|n' … ~entendre plus|pas … parler|autres|voisin
+  + Salle comble, [on ne s'entend plus parler].
+  - On s'entend bien avec nos hôtes.
+comfort.noise         -2 ~cloison|~mur|~paroi|~plafond … en|de papier|carton
+  + Des [murs en carton] d'une chambre à l'autre.
+  - Un cadre en papier.
+comfort.nowhere       -2 placé|placés|placée|installé|installés|assis|table|tables … côté|près|devant|entre|face|derrière … ~toilette|wc|~porte|~cuisine|~poubelle|~plonge
+  + On nous a [placés à côté des toilettes].
+  - La table à côté de la fenêtre.
+comfort.standing      -2 aucune|pas|plus|sans|zéro de|d'|une|seule|place place|places|assise assise|assises|libre
+  + [Pas une place libre] dans le car.
+  - La place est libre.
+comfort.standing      -2 debout … alors|pourtant|malgré|payé|bébé|canne|âgés|enceinte|faute
+  + Trois [heures debout] alors que ma place était réservée.
+  - Debout tôt, je profite de la plage.
+comfort.standing      -2 ~voyager|~finir|trajet|voyage|heure|heures|rester|resté debout
+  + On [voyage debout] un soir sur deux.
+  - Un lampadaire debout.
+comfort.toilets       -2 ~toilette|wc|~douche|~sanitaire … ~condamner|~boucher|fermés|fermées|~bloquer|hors|inutilisable|inutilisables|bouchés|condamnées
+  + Les [toilettes du wagon étaient condamnées].
+  - La douche est fermée par une jolie porte.
+comfort.woken         -2 réveillé|réveillée|réveillés|réveillées à|a <number>
+  + Nous étions [réveillés à 5] heures.
+  - Un réveil à 5 euros.
+comfort.woken         -2 ~réveiller|réveillé|réveillée|réveillés par|toutes|chaque|tôt|toute
+  + On est [réveillés par] les camions.
+  - Réveillé à l'heure par le personnel ? Non.
 
 comfort.building_work -2,stage:use ~chantier|travaux|marteaux-piqueurs|grue … côté|sous|devant|face … hôtel|fenêtre|fenêtres|balcon|chambre|camping|terrasse|résidence|piscine|appartement
   + Il y avait un [chantier juste à côté de l'hôtel].
   - Les travaux de la chambre sont finis.
-comfort.cold -2,stage:use fait|faisait froid|glacial dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|intérieur|bungalow|vestiaire|vestiaires|classe|église
+comfort.cold          -2,stage:use fait|faisait froid|glacial dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|intérieur|bungalow|vestiaire|vestiaires|classe|église
   + Il [faisait froid dans la salle] d'attente.
   - Il faisait froid ce jour-là en montagne.
-comfort.too -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|chambres|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|bungalow|vestiaire|vestiaires|classe|rame|métro
-  + Il [fait trop chaud dans la chambre].
-  - Il faisait chaud sur la plage.
-comfort.no_sleep -2,stage:use pas|peu|mal|rien dormi … cause|bruit|chaleur|chaud|froid|voisins|matelas|moustiques|musique|travaux
+comfort.no_sleep      -2,stage:use pas|peu|mal|rien dormi … cause|bruit|chaleur|chaud|froid|voisins|matelas|moustiques|musique|travaux
   + Je n'ai [pas dormi à cause] du bruit.
   - Nous avons dormi loin du bruit.
-comfort.nowhere -2 aucun|aucune|pas|peu|zéro … endroit|place|places|siège|sièges|chaise|chaises|banc|bancs … asseoir|reposer
+comfort.nowhere       -2           aucun|aucune|pas|peu|zéro … endroit|place|places|siège|sièges|chaise|chaises|banc|bancs … asseoir|reposer
   + [Aucun endroit pour s'asseoir] en attendant.
   - Il reste un banc à l'ombre pour s'asseoir.
-comfort.nowhere -2 nulle part … asseoir|poser|ranger|brancher|garer|manger|accrocher
+comfort.nowhere       -2           nulle part … asseoir|poser|ranger|brancher|garer|manger|accrocher
   + [Nulle part où poser] ses valises.
   - Il ne va nulle part cet été.
-comfort.paper_thin -2,stage:use mur|murs|cloison|cloisons|paroi|parois|plafonds … fins|fines|mince|minces|carton|papier
+comfort.paper_thin    -2,stage:use mur|murs|cloison|cloisons|paroi|parois|plafonds … fins|fines|mince|minces|carton|papier
   + Les [cloisons sont très fines].
   - Les murs sont en pierre.
-comfort.seat_broken -2,stage:use ~siège|~fauteuil|accoudoir|accoudoirs|~tablette|~banquette|~transat|strapontin|strapontins … cassé|cassée|cassés|cassées|déglingué|déglingués|bancal|bancale
-  + Le [siège était cassé] pendant tout le vol.
-  - Le siège est bleu.
-comfort.seat_broken -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n'|ne s'|se incline|inclinait|inclinent|inclinaient|baisse|baissait|abaisse|abaissait pas|plus
+comfort.seat_broken   -2,stage:use siège|sièges|fauteuil|fauteuils|dossier … n'|ne s'|se incline|inclinait|inclinent|inclinaient|baisse|baissait|abaisse|abaissait pas|plus
   + Mon [siège ne s'inclinait pas].
   - Le siège s'incline un peu.
+comfort.seat_broken   -2,stage:use ~siège|~fauteuil|accoudoir|accoudoirs|~tablette|~banquette|~transat|strapontin|strapontins … cassé|cassée|cassés|cassées|déglingué|déglingués|bancal|bancale
+  + Le [siège était cassé] pendant tout le vol.
+  - Le siège est bleu.
+comfort.too           -2,stage:use fait|faisait … chaud dans|à|en l'|la|les|le|notre|cette|ma|ce salle|salles|chambre|chambres|bureau|bureaux|train|wagon|bus|avion|cabine|magasin|voiture|restaurant|logement|appartement|bungalow|vestiaire|vestiaires|classe|rame|métro
+  + Il [fait trop chaud dans la chambre].
+  - Il faisait chaud sur la plage.
 
-comfort.blaring -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
+comfort.blaring   -2,stage:use musique|sono|haut-parleurs|télé|radio|basses … hurle|hurlait|hurlaient|hurlent|assourdissante|assourdissant|assourdissantes
   + La [musique hurlait] dans la salle.
   - La musique passe sur la terrasse.
-comfort.cold -2 chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
+comfort.cold      -2           chauffage|radiateurs|radiateur|chaudière … coupé|coupée|coupés|éteint|éteints|éteinte|baissé|arrêté … à|dès|depuis|la|le|après|tous
   + Le [chauffage est coupé à] 21 h.
   - Je coupe le chauffage.
-comfort.cold -2 froid de canard|gueux|loup|chien|polaire
+comfort.cold      -2           froid de canard|gueux|loup|chien|polaire
   + Il fait un [froid de canard] en salle 2.
   - Il fait froid.
-comfort.cold -2 siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
+comfort.cold      -2           siège|sièges|lit|matelas|draps|banquette|tente|sol|serviette|serviettes|linge|couette|oreiller|coussins|murs … mouillé|mouillés|mouillée|mouillées|trempé|trempés|trempée|détrempé|humide|humides|moite|moites
   + Des [draps humides] à l'arrivée.
   - Du linge à la main, humide ou sec ?
-comfort.heat -2 ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
+comfort.heat      -2           ~suffoquer|suffoquait|suffoque|~étouffer|~cuire|cuit|crève|crevait|transpire|fond|fondait de|dans|là|comme|sans … chaud|chaleur|bus|salle|train|wagon|rame|chambre|gymnase|vestiaire|car|bureau|dedans|clim
   + On [cuit dans le bus] à 8 h.
   - Le poulet cuit.
-comfort.light -2 trop|bien|très|vraiment|si|assez sombre|sombres|obscur
+comfort.light     -2           trop|bien|très|vraiment|si|assez sombre|sombres|obscur
   + Le parking est [trop sombre] le soir.
   - Le bleu sombre.
-comfort.noise -2 entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
+comfort.noise     -2           entend|entendait|entends|entendais|entendions … pas|plus penser|parler|respirer
   + On s'[entend pas penser] ici.
   - On pense partir.
-comfort.noise -2 frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
+comfort.noise     -2           frigo|réfrigérateur|clim|climatisation|ventilation|vmc|chaudière|ventilateur|radiateur|tuyaux|tuyauterie|moteur|canalisations … ronfle|ronflait|ronflent|siffle|sifflait|sifflent|vibre|vibrait|grince|claque|claquait|claquent|cogne|cognent|tambourine|hurle|couine|bourdonne|grogne|vrombit
   + La [VMC siffle] dès le soir.
   - Le chat ronfle au soleil.
-comfort.noise -2 musique|sono|son|télé|radio|enceintes … à|a fond|tue
+comfort.noise     -2           musique|sono|son|télé|radio|enceintes … à|a fond|tue
   + La [sono crache à fond dès] 7 h.
   - J'ai suivi le cours de musique à la fondation.
-comfort.noise -2 raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
+comfort.noise     -2           raffut|boucan|barouf|ramdam|chahut|tintamarre|barouffe|bacchanale
   + Un [raffut] jusqu'à minuit.
   - La bouée est rouge.
-comfort.noise -2 strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
+comfort.noise     -2           strident|stridente|stridents|tonitruant|tonitruante|criard|criarde|criards|perçant|perçante|cacophonie|cacophonique
   + Une alarme [stridente] chaque matin.
   - Une striure de lumière.
-comfort.noise -2 tape|tapait|tapent|cogne sur … système|nerfs
+comfort.noise     -2           tape|tapait|tapent|cogne sur … système|nerfs
   + Cette alarme [tape sur le système].
   - Il tape sur le clavier.
-comfort.noise -2 ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
+comfort.noise     -2           ~faire|fait|font|faisaient la java|nouba|fiesta|foire|bamboche|bringue … jusqu'|toute|tard
   + Les voisins ont [fait la java jusqu'] à l'aube.
   - La foire du livre a fait le plein.
-comfort.noise -2 ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
+comfort.noise     -2           ça|ca tape|cogne|tambourine|claque|résonne|gueule|hurle|grince|couine|siffle|vibre dans|dès|toute|tout|sans|comme|jusqu'|partout|à|la|au
   + [Ça résonne dans] la cage d'escalier.
   - Ça compte dans la vie.
-keep.ache keep peux|peut|puis|sais|arrive|pouvais|pouvait <negation> … rester|tenir debout
+keep.ache         keep         peux|peut|puis|sais|arrive|pouvais|pouvait <negation> … rester|tenir debout
   + Je ne [peux pas rester debout] longtemps.
   - On reste debout.
-keep.for_everyone keep place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
+keep.for_everyone keep         place pour finir|terminer|le|un|les|du … dessert|desserts|fromage|plat|assiette|assiettes
   + Plus assez de [place pour le dessert], hélas.
   - Pas assez de place pour nos valises.

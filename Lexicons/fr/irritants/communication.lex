@@ -2,395 +2,395 @@
 @kind     irritants
 
 # No answer at all
-communication.no_reply -2,rupture:no_answer aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
-  + [Aucune réponse] du greffe.
-  + Un courriel [sans réponse].
-  - Merci de donner une réponse avant jeudi.
-communication.no_reply -2,rupture:no_answer aucun|pas|sans|jamais … retour|retours
-  + [Aucun retour] du siège.
-  + Ma demande reste [sans retour].
-  - Le billet de retour est pour dimanche.
-communication.no_reply -2,rupture:no_answer réponse … aucune|jamais|néant|zéro
-  + Pour toute [réponse jamais] rien.
-  - Une réponse type est prévue au cas où.
-communication.no_reply -2 pas un chat pour|qui
-  + [Pas un chat pour] te répondre.
-  - Pas un chat noir.
-communication.no_reply -2,rupture:no_answer personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
-  + [Personne ne répond] à mes courriels.
-  + [Personne ne m'a rappelé].
-  - Il demande quelle personne peut garder la clé.
-communication.no_reply -2,rupture:no_answer ~répondre pas|jamais|aucunement|même
-  + Ils ne [répondent jamais] aux lettres.
-  + Le vendeur ne [répond pas].
-  - Ne répondez pas à ce message automatique.
-communication.no_reply -2,rupture:no_answer ne|n' ~répondre plus
-  + Le vendeur [ne répond plus].
-  - Répondez en une ligne, pas plus.
-communication.no_reply -2,rupture:no_answer jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient répondu|rappelé|rappelée|rappelés|recontacté|recontactée|recontactés|contacté|contactée
-  + [Jamais on ne m'a rappelée].
-  - Une fois, on m'a rappelée dans l'heure.
-communication.not_informed -2 jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
-  + À aucun [moment on ne nous a prévenus].
-  - À un moment on nous a prévenus du retard.
-communication.no_reply -2,rupture:no_answer jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
-  + Le maire ne m'a [jamais répondu].
-  + Ils ne m'ont [jamais recontacté].
-  - J'ai rappelé que le bail finit en mars.
-communication.no_reply -2,rupture:no_answer pas|jamais … été|eu rappelé|rappelée|recontacté|recontactée|contacté|contactée|retour|réponse|appel
-  + Je n'ai [pas été contactée] par l'expert.
-  - J'ai été rappelé à l'ordre par mon père.
-communication.no_reply -2,rupture:no_answer pas|jamais … ~revenir vers
-  + Le courtier n'est [jamais revenu vers] moi.
-  - Le bus revient vers midi.
-communication.no_reply -2,rupture:no_answer ~rappeler pas|jamais
-  + Ils ne [rappellent jamais].
-  - Je ne me rappelle pas du nom du serveur.
-communication.no_reply -2,rupture:no_answer attends|attendons|attendais|attente|attendre … réponse|rappel|retour
-  + J'[attends toujours une réponse].
-  + Toujours en [attente d'un retour].
-  - Dans l'attente de votre réponse, cordialement.
-communication.no_reply -2,rupture:no_answer sans|aucun|aucune|zéro nouvelle|nouvelles
-  + [Sans nouvelles] depuis le dépôt.
-  + [Aucune nouvelle] de mon colis.
-  - La nouvelle collection est en vitrine.
-communication.no_reply -2,rupture:no_answer pas|plus|toujours … de nouvelle|nouvelles
-  + Toujours [pas de nouvelles] du notaire.
-  - Il demande si on n'a pas de nouvelles têtes.
-communication.no_reply -2,rupture:no_answer lettre|lettres|mails|mail|messages|message|courrier|courriers|demande|demandes|recommandé … morte|mortes|suite|ignorés|ignorées|ignoré
-  + Mes [messages sont ignorés].
-  - Donnez suite à la demande de mon notaire.
-communication.no_reply -2,rupture:no_answer silence radio
-  + Depuis, [silence radio].
-  - La radio du taxi diffusait du jazz.
-communication.no_reply -2,rupture:no_answer silence total|complet|absolu|assourdissant
-  + [Silence total] du service logement.
-  - Le silence de la chambre est un atout.
-communication.no_reply -2,rupture:no_answer ~lettre morte
-  + Mon recours : [lettre morte].
-  - La lettre parle d'une plante morte.
-communication.no_reply -2,rupture:no_answer ~ignorer|~ignoré
-  + La direction m'[ignore].
-  - Il demande si on peut ignorer la notice.
-communication.no_reply -2,rupture:no_answer fait|font|faire … mort|morts|sourde
-  + Le vendeur [fait le mort].
-  - La mort de mon père a été déclarée.
-communication.no_reply -2,rupture:no_answer et|mais|est toujours|encore aucune|aucun|pas de|d'|info|infos|information|réponse|nouvelle|retour|date
-  + Un mois [et toujours aucune info].
-  - Et toujours à l'heure.
-communication.no_reply -2,rupture:no_answer et|mais toujours|encore pas de|d' réponse|nouvelles|info|infos|date|retour
-  + Quinze appels [et toujours pas de date].
-  - Et encore du pain.
-communication.no_reply -2,rupture:no_answer et|puis|depuis|toujours rien
-  + Un courriel, une lettre, [et rien].
-  - Il ne reste plus rien et je rentre.
-communication.no_reply -1,rupture:no_answer on vous parle
-  + Allô, [on vous parle] !
-  - On parle de vous dans le journal.
-communication.no_reply -3 depuis plus|toujours|aucune|silence rien|nouvelle|nouvelles|radio|total|son
-  + Et [depuis plus rien].
-  - Depuis toujours, rien ne vaut le pain chaud.
-communication.chase -2,rupture:repeat_contact,effort:chase ~relancer|~relance
-  + Il faut les [relancer] pour chaque virement.
-  + Quatre [relances] avant d'avoir la clé.
-  - Il demande si la relance économique est au programme du candidat.
-communication.chase -2,rupture:repeat_contact,effort:contact_again ~multiple|~plusieurs|~nombreux|~maint|~énième|x appels|mails|courriers|messages|relances|demandes|reprises|coups
+communication.chase        -2,rupture:repeat_contact,effort:contact_again obligé|obligée|dû|faut|fallu … rappeler|réécrire|réclamer|insister
+  + J'ai [dû les rappeler] chaque lundi.
+  - Faut-il une autorisation pour rappeler le chien ?
+communication.chase        -2,rupture:repeat_contact,effort:contact_again ~multiple|~plusieurs|~nombreux|~maint|~énième|x appels|mails|courriers|messages|relances|demandes|reprises|coups
   + Après de [multiples courriers], la mairie a cédé.
   + Malgré de [nombreux messages].
   - Les appels multiples sont une option du forfait.
-communication.chase -2,rupture:repeat_contact,effort:contact_again obligé|obligée|dû|faut|fallu … rappeler|réécrire|réclamer|insister
-  + J'ai [dû les rappeler] chaque lundi.
-  - Faut-il une autorisation pour rappeler le chien ?
+communication.chase        -2,rupture:repeat_contact,effort:chase         ~relancer|~relance
+  + Il faut les [relancer] pour chaque virement.
+  + Quatre [relances] avant d'avoir la clé.
+  - Il demande si la relance économique est au programme du candidat.
+communication.no_reply     -2,rupture:no_answer                           attends|attendons|attendais|attente|attendre … réponse|rappel|retour
+  + J'[attends toujours une réponse].
+  + Toujours en [attente d'un retour].
+  - Dans l'attente de votre réponse, cordialement.
+communication.no_reply     -2,rupture:no_answer                           aucun|aucune|pas|sans|jamais|zéro … réponse|réponses
+  + [Aucune réponse] du greffe.
+  + Un courriel [sans réponse].
+  - Merci de donner une réponse avant jeudi.
+communication.no_reply     -2,rupture:no_answer                           aucun|pas|sans|jamais … retour|retours
+  + [Aucun retour] du siège.
+  + Ma demande reste [sans retour].
+  - Le billet de retour est pour dimanche.
+communication.no_reply     -3                                             depuis plus|toujours|aucune|silence rien|nouvelle|nouvelles|radio|total|son
+  + Et [depuis plus rien].
+  - Depuis toujours, rien ne vaut le pain chaud.
+communication.no_reply     -2,rupture:no_answer                           et|mais toujours|encore pas de|d' réponse|nouvelles|info|infos|date|retour
+  + Quinze appels [et toujours pas de date].
+  - Et encore du pain.
+communication.no_reply     -2,rupture:no_answer                           et|mais|est toujours|encore aucune|aucun|pas de|d'|info|infos|information|réponse|nouvelle|retour|date
+  + Un mois [et toujours aucune info].
+  - Et toujours à l'heure.
+communication.no_reply     -2,rupture:no_answer                           et|puis|depuis|toujours rien
+  + Un courriel, une lettre, [et rien].
+  - Il ne reste plus rien et je rentre.
+communication.no_reply     -2,rupture:no_answer                           fait|font|faire … mort|morts|sourde
+  + Le vendeur [fait le mort].
+  - La mort de mon père a été déclarée.
+communication.no_reply     -2,rupture:no_answer                           jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient répondu|rappelé|rappelée|rappelés|recontacté|recontactée|recontactés|contacté|contactée
+  + [Jamais on ne m'a rappelée].
+  - Une fois, on m'a rappelée dans l'heure.
+communication.no_reply     -2,rupture:no_answer                           jamais|pas|toujours … répondu|rappelé|rappelée|recontacté|recontactée|recontactés|rappelés
+  + Le maire ne m'a [jamais répondu].
+  + Ils ne m'ont [jamais recontacté].
+  - J'ai rappelé que le bail finit en mars.
+communication.no_reply     -2,rupture:no_answer                           lettre|lettres|mails|mail|messages|message|courrier|courriers|demande|demandes|recommandé … morte|mortes|suite|ignorés|ignorées|ignoré
+  + Mes [messages sont ignorés].
+  - Donnez suite à la demande de mon notaire.
+communication.no_reply     -2,rupture:no_answer                           ne|n' ~répondre plus
+  + Le vendeur [ne répond plus].
+  - Répondez en une ligne, pas plus.
+communication.no_reply     -1,rupture:no_answer                           on vous parle
+  + Allô, [on vous parle] !
+  - On parle de vous dans le journal.
+communication.no_reply     -2                                             pas un chat pour|qui
+  + [Pas un chat pour] te répondre.
+  - Pas un chat noir.
+communication.no_reply     -2,rupture:no_answer                           pas|jamais … ~revenir vers
+  + Le courtier n'est [jamais revenu vers] moi.
+  - Le bus revient vers midi.
+communication.no_reply     -2,rupture:no_answer                           pas|jamais … été|eu rappelé|rappelée|recontacté|recontactée|contacté|contactée|retour|réponse|appel
+  + Je n'ai [pas été contactée] par l'expert.
+  - J'ai été rappelé à l'ordre par mon père.
+communication.no_reply     -2,rupture:no_answer                           pas|plus|toujours … de nouvelle|nouvelles
+  + Toujours [pas de nouvelles] du notaire.
+  - Il demande si on n'a pas de nouvelles têtes.
+communication.no_reply     -2,rupture:no_answer                           personne … ~répondre|~rappeler|~contacter|~recontacter|~revenir
+  + [Personne ne répond] à mes courriels.
+  + [Personne ne m'a rappelé].
+  - Il demande quelle personne peut garder la clé.
+communication.no_reply     -2,rupture:no_answer                           réponse … aucune|jamais|néant|zéro
+  + Pour toute [réponse jamais] rien.
+  - Une réponse type est prévue au cas où.
+communication.no_reply     -2,rupture:no_answer                           sans|aucun|aucune|zéro nouvelle|nouvelles
+  + [Sans nouvelles] depuis le dépôt.
+  + [Aucune nouvelle] de mon colis.
+  - La nouvelle collection est en vitrine.
+communication.no_reply     -2,rupture:no_answer                           silence radio
+  + Depuis, [silence radio].
+  - La radio du taxi diffusait du jazz.
+communication.no_reply     -2,rupture:no_answer                           silence total|complet|absolu|assourdissant
+  + [Silence total] du service logement.
+  - Le silence de la chambre est un atout.
+communication.no_reply     -2,rupture:no_answer                           ~ignorer|~ignoré
+  + La direction m'[ignore].
+  - Il demande si on peut ignorer la notice.
+communication.no_reply     -2,rupture:no_answer                           ~lettre morte
+  + Mon recours : [lettre morte].
+  - La lettre parle d'une plante morte.
+communication.no_reply     -2,rupture:no_answer                           ~rappeler pas|jamais
+  + Ils ne [rappellent jamais].
+  - Je ne me rappelle pas du nom du serveur.
+communication.no_reply     -2,rupture:no_answer                           ~répondre pas|jamais|aucunement|même
+  + Ils ne [répondent jamais] aux lettres.
+  + Le vendeur ne [répond pas].
+  - Ne répondez pas à ce message automatique.
+communication.not_informed -2                                             jamais|moment|fois|nul|part on|vous|il|elle|ils|elles|personne ne|n' m'|me|nous|m a|ont|avez|avait|avaient prévenu|prévenue|prévenus|informé|informée|informés|averti|avertie|avertis|expliqué|averties|prévenues|informées|signalé|précisé|indiqué
+  + À aucun [moment on ne nous a prévenus].
+  - À un moment on nous a prévenus du retard.
 
 # Not informed
-communication.not_informed -2 pas|jamais|aucunement|même|sans|ni … prévenu|prévenue|prévenus|prévenir|informé|informée|informés|informer|averti|avertie|avertir|avisé|avisée|préviennent|prévient|notifié
+communication.bad          -2                        communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux
+  + La [communication est inexistante].
+  - Le suivi de l'oiseau se fait par balise.
+communication.bad          -2                        mal suivi|suivie|suivis
+  + Mon dossier est [mal suivi].
+  - Il demande si le plan a été mal suivi.
+communication.bad          -2                        suivi|statut|colis|commande|dossier|situation|avancement|demande … <negation> … ~bouger|bougé|~évoluer|évolué|~avancer|avancé|~changer|changé
+  + Le [statut n'a pas bougé] depuis mardi.
+  - La lampe ne bouge pas quand le vent souffle.
+communication.bad          -2                        ~mauvais|~piètre|aucun|zéro|~nul|~affreux communication|com|suivi|information|relation
+  + [Mauvaise communication] du festival.
+  - La relation de voisinage passe par le gardien.
+communication.copy_paste   -2                        ~copier coller|collé|collés
+  + Leur courriel est un [copié-collé].
+  - Pensez à copier puis collez l'adresse ici.
+communication.copy_paste   -2                        ~répondre|répond|répondent|répondu|réponse|réponses … à|a côté
+  + On me [répond à côté].
+  - Il répond depuis la maison d'à côté.
+communication.copy_paste   -2                        ~réponse ~automatique|~type|~standard|~anonyme|~générique|~robotisé
+  + Je reçois des [réponses automatiques].
+  - La porte automatique, quelle réponse à la chaleur !
+communication.copy_paste   -2                        ~réponse … à|a côté
+  + Une [réponse à côté] de la question.
+  - J'attends une réponse du côté de la mairie.
+communication.how_often    -2,rupture:repeat_contact combien de fois|temps … doit|faut|dois|faudra|devons|devrai
+  + [Combien de fois faut]-il le redire ?
+  - Combien de fois jouez-vous ?
+communication.language     -2                        ~parler|~comprendre pas|mal|peu français|francais
+  + Le standardiste [parle mal français].
+  - Je parle français, mais pas anglais.
+communication.no_notice    -2                        toujours|pas|aucun|aucune … confirmation|date|notification|accusé|rappel
+  + Le chantier n'a [aucune date] de fin.
+  - L'accusé de réception est signé, merci.
+communication.not_informed -2                        appris|apprends|apprenons|apprend … hasard|moi|courrier|voisin|mail|facture
+  + J'ai [appris par hasard] la fermeture.
+  - Il demande si on apprend le solfège par courrier.
+communication.not_informed -2                        aucune|pas|sans|zéro|zero|peu d'|de|annonce|information|info|signalisation|explication annonce|annonces|information|informations|info|infos|signalisation|indication|indications
+  + [Pas d'annonce] sur le quai.
+  - Une annonce passe au micro.
+communication.not_informed -2                        aucune|zéro|zero|0 annonce|annonces|information|info|infos|indication|signalisation|explication|explications
+  + [Aucune annonce] à bord.
+  - Les annonces sont en trois langues.
+communication.not_informed -2                        mal|peu informé|informée|informés|expliqué|expliquée|indiqué|indiquée|communiqué
+  + La déviation est [mal indiquée].
+  - Le bus indiqué arrive mal à propos.
+communication.not_informed -2                        manque|défaut|absence … communication|information|informations|clarté|explication|explications|infos|transparence|suivi|réponse
+  + Un [manque de communication] avec les parents.
+  - La communication en Italie est comprise.
+communication.not_informed -2                        on|nous laisse|laissé|laisse dans … flou|brouillard|ignorance|inconnu
+  + La crèche [nous laisse dans le flou].
+  - On roule dans le brouillard, la visibilité est faible.
+communication.not_informed -2                        pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi
+  + [Impossible de savoir] quand le technicien passe.
+  - Je voudrais savoir s'il reste des places.
+communication.not_informed -2                        pas|jamais|aucunement|même|sans|ni … prévenu|prévenue|prévenus|prévenir|informé|informée|informés|informer|averti|avertie|avertir|avisé|avisée|préviennent|prévient|notifié
   + On ne m'a [pas prévenu] du report.
   + Ma ligne a été coupée [sans prévenir].
   - Pensez à prévenir votre banque avant le voyage.
-communication.not_informed -2 sans aucun|aucune|la|le|les|une|un|autre|moindre … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif|avertissement|courrier
+communication.not_informed -2                        sans aucun|aucune|la|le|les|une|un|autre|moindre … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif|avertissement|courrier
   + Une hausse [sans aucune explication].
   - Sans aucun doute.
-communication.not_informed -2 sans|aucun|aucune|pas|zéro … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
+communication.not_informed -2                        sans|aucun|aucune|pas|zéro … info|infos|information|informations|renseignement|renseignements|explication|explications|communication|préavis|justification|justificatif|motif
   + [Aucune information] sur le quai.
   + Radié [sans explication].
   - Pour information, mon badge est dans la boîte.
-communication.not_informed -2 manque|défaut|absence … communication|information|informations|clarté|explication|explications|infos|transparence|suivi|réponse
-  + Un [manque de communication] avec les parents.
-  - La communication en Italie est comprise.
-communication.not_informed -2 mal|peu informé|informée|informés|expliqué|expliquée|indiqué|indiquée|communiqué
-  + La déviation est [mal indiquée].
-  - Le bus indiqué arrive mal à propos.
-communication.not_informed -2 appris|apprends|apprenons|apprend … hasard|moi|courrier|voisin|mail|facture
-  + J'ai [appris par hasard] la fermeture.
-  - Il demande si on apprend le solfège par courrier.
-communication.not_informed -2 pas|aucun|plus|jamais|impossible|moyen … savoir|suivre|visibilité|suivi
-  + [Impossible de savoir] quand le technicien passe.
-  - Je voudrais savoir s'il reste des places.
-communication.not_informed -2 on|nous laisse|laissé|laisse dans … flou|brouillard|ignorance|inconnu
-  + La crèche [nous laisse dans le flou].
-  - On roule dans le brouillard, la visibilité est faible.
-communication.not_informed -2 ~comprendre … rien
+communication.not_informed -2                        ~comprendre … rien
   + On n'y [comprend rien] à ce courrier.
   - Comprendre le tri, un jeu pour les enfants.
-communication.not_informed -2 aucune|pas|sans|zéro|zero|peu d'|de|annonce|information|info|signalisation|explication annonce|annonces|information|informations|info|infos|signalisation|indication|indications
-  + [Pas d'annonce] sur le quai.
-  - Une annonce passe au micro.
-communication.not_informed -2 aucune|zéro|zero|0 annonce|annonces|information|info|infos|indication|signalisation|explication|explications
-  + [Aucune annonce] à bord.
-  - Les annonces sont en trois langues.
-communication.unclear -2 comprends|comprend|comprenons|compris pas|toujours|vraiment|plus pourquoi|comment|cette|ce|cet|votre|la|l'|le
+communication.too_many     -2                        trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
+  + [Trop de SMS] publicitaires.
+  - Les appels au 3939 coûtent trop.
+communication.too_many     -2                        ~spammer
+  + On se fait [spammer] au quotidien.
+  - Le proviseur lutte contre le harcèlement scolaire.
+communication.unclear      -2                        comprends|comprend|comprenons|compris pas|toujours|vraiment|plus pourquoi|comment|cette|ce|cet|votre|la|l'|le
   + Je ne [comprends pas cette] majoration.
   - Ils comprennent le français, pas la langue des signes.
-communication.how_often -2,rupture:repeat_contact combien de fois|temps … doit|faut|dois|faudra|devons|devrai
-  + [Combien de fois faut]-il le redire ?
-  - Combien de fois jouez-vous ?
-communication.unclear -1 ~flou|~ambigu|~opaque|~évasif
+communication.unclear      -1                        pas|mal … expliqué|expliquée|expliquent|explique|expliquer
+  + On ne m'a [pas bien expliqué] cela.
+  - Expliquez-moi la date de mise en service.
+communication.unclear      -1                        pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
+  + Le règlement est [peu explicite].
+  - Le canapé gris clair n'est pas soldé.
+communication.unclear      -1                        ~flou|~ambigu|~opaque|~évasif
   + Des réponses [évasives] au guichet.
   + Une réponse [évasive].
   - Si la photo du badge est floue, envoyez une copie.
-communication.unclear -1 pas|peu|guère|aucunement … clair|claire|clairs|claires|explicite|compréhensible|compréhensibles|précis|précise|clairement
-  + Le règlement est [peu explicite].
-  - Le canapé gris clair n'est pas soldé.
-communication.unclear -1 pas|mal … expliqué|expliquée|expliquent|explique|expliquer
-  + On ne m'a [pas bien expliqué] cela.
-  - Expliquez-moi la date de mise en service.
-communication.bad -2 ~mauvais|~piètre|aucun|zéro|~nul|~affreux communication|com|suivi|information|relation
-  + [Mauvaise communication] du festival.
-  - La relation de voisinage passe par le gardien.
-communication.bad -2 communication|suivi|information … ~exécrable|~nul|~mauvais|~inexistant|~catastrophique|~déplorable|~médiocre|~lamentable|~désastreux
-  + La [communication est inexistante].
-  - Le suivi de l'oiseau se fait par balise.
-communication.bad -2 mal suivi|suivie|suivis
-  + Mon dossier est [mal suivi].
-  - Il demande si le plan a été mal suivi.
-communication.bad -2 suivi|statut|colis|commande|dossier|situation|avancement|demande … <negation> … ~bouger|bougé|~évoluer|évolué|~avancer|avancé|~changer|changé
-  + Le [statut n'a pas bougé] depuis mardi.
-  - La lampe ne bouge pas quand le vent souffle.
-communication.copy_paste -2 ~copier coller|collé|collés
-  + Leur courriel est un [copié-collé].
-  - Pensez à copier puis collez l'adresse ici.
-communication.copy_paste -2 ~réponse ~automatique|~type|~standard|~anonyme|~générique|~robotisé
-  + Je reçois des [réponses automatiques].
-  - La porte automatique, quelle réponse à la chaleur !
-communication.copy_paste -2 ~réponse … à|a côté
-  + Une [réponse à côté] de la question.
-  - J'attends une réponse du côté de la mairie.
-communication.copy_paste -2 ~répondre|répond|répondent|répondu|réponse|réponses … à|a côté
-  + On me [répond à côté].
-  - Il répond depuis la maison d'à côté.
-communication.too_many -2 trop|inondé|submergé|bombardé|harcelé … mails|courriers|sms|appels|spams|notifications|pubs|publicités
-  + [Trop de SMS] publicitaires.
-  - Les appels au 3939 coûtent trop.
-communication.too_many -2 ~spammer
-  + On se fait [spammer] au quotidien.
-  - Le proviseur lutte contre le harcèlement scolaire.
-communication.language -2 ~parler|~comprendre pas|mal|peu français|francais
-  + Le standardiste [parle mal français].
-  - Je parle français, mais pas anglais.
-communication.no_notice -2 toujours|pas|aucun|aucune … confirmation|date|notification|accusé|rappel
-  + Le chantier n'a [aucune date] de fin.
-  - L'accusé de réception est signé, merci.
 
 # The same words in other senses
-keep.restart_order keep ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
-keep.awaiting  keep dans|en|l'|l attente de|d' votre|une réponse|retour
-keep.awaiting keep dans l'attente de votre réponse|retour
-keep.dont_reply keep ne pas répondre
-keep.dont_reply keep ne répondez pas
-keep.not_know keep j'ignore
-keep.recall    keep me rappelle pas
-keep.for_info  keep pour|à information|info
-communication.language -2 ~barrière de la langue
-  + La [barrière de la langue] avec la hotline.
-  - Une langue de bœuf.
-communication.unclear -2 ~problème|~difficulté|~manque de|d' compréhension
-  + Un [problème de compréhension] avec le standard.
-  - Votre compréhension fait du bien.
-keep.not_know keep je|j'|nous n'|n ai|avons pas répondu|réagi|décroché
-communication.no_reply -2,rupture:no_answer toujours|tjs|tjrs|encore en|l' attente d'|de une|votre|la|réponse réponse|retour|rappel|nouvelles
-  + Je suis [toujours en attente d'une réponse] du syndic.
-  - Une attente de dix minutes pour la réponse.
-communication.chase -2,rupture:repeat_contact,effort:contact_again à|a|par deux|trois|quatre|cinq|six|dix|2|3|4|5|x|x reprises
-  + J'ai signalé ce trou [à trois reprises].
-  - La reprise du groupe est à trois heures.
-communication.copy_paste -2 ~courrier|~mail|~message|~lettre|~réponse type|types|automatique|automatiques|standard|générique|génériques|robotisé
-  + Toujours le même [courrier type].
-  - Un courrier a été tapé.
-communication.not_informed -2 sans|aucune|aucun annonce|annonces|panneau|panneaux|affichage|indication|indications|avertissement|avertissements
-  + Quai changé [sans annonce].
-  - Une annonce sans photo.
-communication.too_many -2 ~continuer à|de|d' … ~écrire|~envoyer|~appeler|~relancer|~harceler
-  + Vous [continuez à m'écrire] après mon départ.
-  - Je continue à lire.
-communication.chase -2,rupture:repeat_contact,effort:chase que|combien de|d' coups|appels|démarches|relances|mails de|pour|avant|et
+communication.chase         -2,rupture:repeat_contact,effort:chase         que|combien de|d' coups|appels|démarches|relances|mails de|pour|avant|et
   + [Combien de coups de] fil pour un papier.
   - Le nombre de coups.
-communication.unclear -1 ~obscur|~nébuleux|~erratique|~cryptique|~inintelligible
-  + Un règlement [nébuleux].
-  - L'obscurité du cinéma.
-communication.not_informed -2 changé|changée|annulé|annulée|modifié|modifiée|reporté|reportée|prévenu|prévenus au|à dernier|la moment|minute|dernière
-  + Salle [changée au dernier moment].
-  - Un dernier moment de joie.
-communication.out_of_date -2 ~suivi|~site|~planning|~agenda|~compteur|~solde|~information|~info|~horaire|~annuaire|~compte|~fiche|~annonce … pas|jamais|plus mis|mise|mises|tenu|tenue|à … jour
-  + Les [horaires ne sont pas mis à jour].
-  - Pas à pas, le planning avance.
-communication.out_of_date -2 ~suivi|~site|~planning|~information|~info|~horaire|~annonce|~fiche|~page … obsolète|obsolètes|périmé|périmée|périmés|périmées|caduc|caduques
-  + Les [horaires en ligne sont périmés].
-  - Le suivi est gratuit.
-communication.late_notice -2 ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|modifié|annulé|annoncé|planning|convocation … la|au|le|à veille|dernier|jour|dernière moment|même|meme|minute|seconde
-  + La date a été [changée la veille même].
-  - Le menu du jour même est affiché.
-communication.late_notice -2 ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|changée|modifié|modifiée|annulé|annulée|annoncé|annoncée|planning … la veille
-  + La garderie a [annoncé la veille] sa fermeture.
-  - La veille de Noël, le magasin est ouvert.
-communication.late_notice -2 ~prévenir|~avertir|~informer|prévenu|prévenue|prévenus|averti|avertis|planning|convocation|horaires … le jour même|meme
-  + Le [planning arrive le jour même].
-  - Livré le jour même, bravo.
-communication.not_informed -2 non|jamais précisé|précisée|précisés|mentionné|mentionnée|mentionnés|indiqué|indiquée|indiqués|annoncé|annoncée|annoncés|annoncées|notifié|notifiée|stipulé|communiqué|communiquée|communiqués|signalé|signalée
-  + Le motif du rejet [jamais communiqué].
-  - Le motif du tissu est indiqué au dos.
-communication.not_informed -2 personne ne|n' nous|m'|me|vous|lui|a|leur … a|ont|avait|rien dit|expliqué|informé|informés|averti|avertis|prévenu|prévenue|prévenus|expliquer|dire
-  + [Personne ne m'a expliqué] les soins.
-  - Personne ne m'a vu entrer.
-communication.no_reply -2,rupture:no_answer ne|n' jamais|pas|même me|nous|m'|pas ~rappeler|~recontacter|~contacter|~répondre|~prévenir
-  + Il a promis, pour [ne jamais me recontacter].
-  - Merci de ne pas me gronder.
-communication.unclear -2 ~indéchiffrable
-  + Un échéancier [indéchiffrable].
-  - La compréhension orale est au programme.
-communication.no_time_given -2 aucun|aucune|pas|zéro de|d'|créneau|date|heure|horaire|délai|suivi|précision … créneau|date|horaire|délai|donné|donnée|annoncé|annoncée|précisé|précisée|communiqué|fixé|fixée
-  + [Aucune date annoncée] pour la reprise.
-  - Aucun souci de date.
-communication.who_knows -2 on|nous ne|n' sait|savons jamais|pas|toujours|plus qui|quand|où|à|ce
-  + [On ne sait jamais quand] passe l'infirmier.
-  - On ne sait jamais, cela peut servir.
-communication.who_knows -2 on|nous sait|savons jamais|pas|toujours qui|quand
-  + [On sait jamais qui] va décrocher.
-  - On sait où est la gare.
-communication.who_knows -2 sais|savons|sait toujours|même pas où|quand|qui|à|ce|si
-  + Je ne [sais toujours pas où] est passée ma commode.
-  - Je sais où aller.
-communication.meaningless -2 ~vouloir|veut|veulent|voulait|voulaient rien dire
-  + Des sigles qui ne [veulent rien dire].
-  - Je veux dire merci.
-communication.meaningless -2 sans queue ni tête
-  + Un courrier [sans queue ni tête].
-  - Une tête de lit.
-keep.and_nothing keep et|puis rien d'|de|n'|ne autre|plus|moins|a|à|changé
-communication.not_informed -2 personne ne|n' nous|m'|me|vous|t'|te|l' prévient|informe|explique|dit|avertit|répond|renseigne
-  + [Personne ne vous explique] la marche à suivre.
-  - Personne ne me voit.
-communication.not_informed -2 personne ne|n' prévient|informe|explique|avertit|renseigne|communique
-  + Au moment des travaux, [personne ne prévient].
-  - Personne ne joue.
-communication.not_informed -2 apprends|apprend|apprenons|apprennent|appris|découvre|découvrons … en|sur|au|par quai|guichet|arrivant|facebook|internet|voisins|comptoir
-  + On [apprend la fermeture en arrivant].
-  - On apprend à danser ici.
-communication.not_informed -2 jamais|pas|aucun|sans un|le|seul|moindre coup … fil|téléphone
-  + [Pas un coup de fil] en trois semaines.
-  - Un coup de fil suffit.
-communication.not_informed -2 jamais|pas|même un|seul|moindre appel|sms|mot|message|mail|courrier|email|texto
-  + Deux mois de travaux et [pas un mot].
-  - Un mot doux sur la table.
-communication.not_informed -2 sans … =dire|=demander|=avertir|=expliquer|=consulter|=signaler
-  + Ils ont coupé l'eau [sans nous le dire].
-  - Cela va sans dire.
-keep.goes_without keep va|allait sans dire
-keep.nothing_to_ask keep sans rien demander
-communication.not_informed -2 ~découvrir … sur|en|par|à facture|relevé|ag|assemblée|caisse|mail|courrier
-  + Un prix qu'on [découvre par courrier].
-  - Faire découvrir la voile à ma fille.
-communication.unclear -2 impossible de|d' … =comprendre|=déchiffrer
-  + [Impossible de comprendre] leur relevé de charges.
-  - Facile de comprendre.
-communication.not_informed -2 ne|n' ~indiquer|dit|disent|~préciser|~expliquer|~afficher|~communiquer|~annoncer rien
-  + Le site [n'indique rien] sur la panne.
-  - Il ne demande rien.
-communication.not_informed -2 aucun|aucune|zéro appel|sms|mail|email|courrier|message|texto|courriel|alerte|notification
-  + [Aucun message] quand la séance a été annulée.
-  - Le message est clair, aucun doute.
-communication.no_reply -2,rupture:no_answer jamais de|d' nouvelle|nouvelles|retour|réponse|réponses|rappel
-  + On n'a [jamais de nouvelles] de l'école.
-  - Jamais de doute.
-communication.no_reply -2,rupture:no_answer ~rester|~laisser|mis en|sur vu|lu
-  + Mon message est [resté en vu].
-  - Le vu du balcon.
-communication.no_reply -2 ~lire|~ouvrir|~consulter pas|jamais … ~mail|~message|~courrier|~demande|~lettre
-  + Ils ne [lisent pas les mails].
-  - Je lis mes mails en vacances.
-communication.copy_paste -2 ~répondre|~répéter|~dire … toujours … même|mêmes chose|choses|phrase|discours|réponse|refrain
-  + On me [répond toujours la même chose].
-  - Je réponds toujours à la même dame.
-communication.found_out -2 ~découvrir|~apprendre|~constater … devant|sur la|le|une|un|mon ~porte|~grille|~guichet|~rideau|facebook|~relevé
-  + J'ai [découvert la fermeture devant la porte].
-  - On découvre le village sur place.
-communication.contradictory -2 chacun son|sa ~interprétation|~version|~règle|~réponse|~discours|~tarif
+communication.chase         -2,rupture:repeat_contact,effort:contact_again à|a|par deux|trois|quatre|cinq|six|dix|2|3|4|5|x|x reprises
+  + J'ai signalé ce trou [à trois reprises].
+  - La reprise du groupe est à trois heures.
+communication.contradictory -2                                             chacun son|sa ~interprétation|~version|~règle|~réponse|~discours|~tarif
   + Au guichet, [chacun son interprétation].
   - Chacun son dessert.
-communication.found_out -2 ~apprendre|~découvrir … la|l'|le|sur ~suppression|~annulation|~fermeture|~retard|~grève|~refus|~résiliation|~hausse|~augmentation … sur|par ~quai|le|facture|hasard|relevé|place|la|notre|mon
+communication.copy_paste    -2                                             ~courrier|~mail|~message|~lettre|~réponse type|types|automatique|automatiques|standard|générique|génériques|robotisé
+  + Toujours le même [courrier type].
+  - Un courrier a été tapé.
+communication.copy_paste    -2                                             ~répondre|~répéter|~dire … toujours … même|mêmes chose|choses|phrase|discours|réponse|refrain
+  + On me [répond toujours la même chose].
+  - Je réponds toujours à la même dame.
+communication.found_out     -2                                             ~apprendre|~découvrir … la|l'|le|sur ~suppression|~annulation|~fermeture|~retard|~grève|~refus|~résiliation|~hausse|~augmentation … sur|par ~quai|le|facture|hasard|relevé|place|la|notre|mon
   + On [apprend la suppression sur le] quai.
   - On apprend la fermeture d'un pli.
-communication.not_informed -2 ~écran|~panneau|~affichage|~haut-parleur|~borne|~afficheur … éteint|éteints|noirs|muets|muet|éteinte|éteintes
-  + Les [panneaux étaient éteints] en gare.
-  - Un feu éteint le soir repose.
-communication.not_informed -2 ~prévenir|prévenu|prévenue|prévenus|~avertir|averti|~informer|informé … à|a … 3h|2h|nuit|minuit|veille|minute|dernier|dernière|dernier
-  + [Prévenus par mail à minuit].
-  - On m'a prévenu de la visite, à la porte.
-communication.unclear -2 n'|ne|ai|a|avons rien|pas ~entendre|entendu|compris|saisi … tellement|bas|vite|accent|micro|sono|bruit|explications|guide
-  + On n'[a rien compris à ses explications].
-  - Il n'a rien entendu.
-communication.unclear -2 ~guide|~prof|conférencier|~annonce|~conseiller|~micro|~acteur … ~inaudible|inaudibles|incompréhensible|incompréhensibles
-  + Les [annonces sont inaudibles].
-  - Le guide du bas pays.
-communication.language -2 ~traduction|~notice|~site|~sous-titre|~doublage|~page … approximatif|approximative|~anglais|google|automatique|bâclée|chinois|allemand
+communication.found_out     -2                                             ~découvrir|~apprendre|~constater … devant|sur la|le|une|un|mon ~porte|~grille|~guichet|~rideau|facebook|~relevé
+  + J'ai [découvert la fermeture devant la porte].
+  - On découvre le village sur place.
+communication.language      -2                                             ~barrière de la langue
+  + La [barrière de la langue] avec la hotline.
+  - Une langue de bœuf.
+communication.language      -2                                             ~traduction|~notice|~site|~sous-titre|~doublage|~page … approximatif|approximative|~anglais|google|automatique|bâclée|chinois|allemand
   + Une [traduction approximative] du menu.
   - Un site en français et en anglais pour nous deux.
+communication.late_notice   -2                                             ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|changée|modifié|modifiée|annulé|annulée|annoncé|annoncée|planning … la veille
+  + La garderie a [annoncé la veille] sa fermeture.
+  - La veille de Noël, le magasin est ouvert.
+communication.late_notice   -2                                             ~changer|~modifier|~annuler|~annoncer|~communiquer|changé|modifié|annulé|annoncé|planning|convocation … la|au|le|à veille|dernier|jour|dernière moment|même|meme|minute|seconde
+  + La date a été [changée la veille même].
+  - Le menu du jour même est affiché.
+communication.late_notice   -2                                             ~prévenir|~avertir|~informer|prévenu|prévenue|prévenus|averti|avertis|planning|convocation|horaires … le jour même|meme
+  + Le [planning arrive le jour même].
+  - Livré le jour même, bravo.
+communication.meaningless   -2                                             sans queue ni tête
+  + Un courrier [sans queue ni tête].
+  - Une tête de lit.
+communication.meaningless   -2                                             ~vouloir|veut|veulent|voulait|voulaient rien dire
+  + Des sigles qui ne [veulent rien dire].
+  - Je veux dire merci.
+communication.no_reply      -2,rupture:no_answer                           jamais de|d' nouvelle|nouvelles|retour|réponse|réponses|rappel
+  + On n'a [jamais de nouvelles] de l'école.
+  - Jamais de doute.
+communication.no_reply      -2,rupture:no_answer                           ne|n' jamais|pas|même me|nous|m'|pas ~rappeler|~recontacter|~contacter|~répondre|~prévenir
+  + Il a promis, pour [ne jamais me recontacter].
+  - Merci de ne pas me gronder.
+communication.no_reply      -2,rupture:no_answer                           toujours|tjs|tjrs|encore en|l' attente d'|de une|votre|la|réponse réponse|retour|rappel|nouvelles
+  + Je suis [toujours en attente d'une réponse] du syndic.
+  - Une attente de dix minutes pour la réponse.
+communication.no_reply      -2                                             ~lire|~ouvrir|~consulter pas|jamais … ~mail|~message|~courrier|~demande|~lettre
+  + Ils ne [lisent pas les mails].
+  - Je lis mes mails en vacances.
+communication.no_reply      -2,rupture:no_answer                           ~rester|~laisser|mis en|sur vu|lu
+  + Mon message est [resté en vu].
+  - Le vu du balcon.
+communication.no_time_given -2                                             aucun|aucune|pas|zéro de|d'|créneau|date|heure|horaire|délai|suivi|précision … créneau|date|horaire|délai|donné|donnée|annoncé|annoncée|précisé|précisée|communiqué|fixé|fixée
+  + [Aucune date annoncée] pour la reprise.
+  - Aucun souci de date.
+communication.not_informed  -2                                             apprends|apprend|apprenons|apprennent|appris|découvre|découvrons … en|sur|au|par quai|guichet|arrivant|facebook|internet|voisins|comptoir
+  + On [apprend la fermeture en arrivant].
+  - On apprend à danser ici.
+communication.not_informed  -2                                             aucun|aucune|zéro appel|sms|mail|email|courrier|message|texto|courriel|alerte|notification
+  + [Aucun message] quand la séance a été annulée.
+  - Le message est clair, aucun doute.
+communication.not_informed  -2                                             changé|changée|annulé|annulée|modifié|modifiée|reporté|reportée|prévenu|prévenus au|à dernier|la moment|minute|dernière
+  + Salle [changée au dernier moment].
+  - Un dernier moment de joie.
+communication.not_informed  -2                                             jamais|pas|aucun|sans un|le|seul|moindre coup … fil|téléphone
+  + [Pas un coup de fil] en trois semaines.
+  - Un coup de fil suffit.
+communication.not_informed  -2                                             jamais|pas|même un|seul|moindre appel|sms|mot|message|mail|courrier|email|texto
+  + Deux mois de travaux et [pas un mot].
+  - Un mot doux sur la table.
+communication.not_informed  -2                                             ne|n' ~indiquer|dit|disent|~préciser|~expliquer|~afficher|~communiquer|~annoncer rien
+  + Le site [n'indique rien] sur la panne.
+  - Il ne demande rien.
+communication.not_informed  -2                                             non|jamais précisé|précisée|précisés|mentionné|mentionnée|mentionnés|indiqué|indiquée|indiqués|annoncé|annoncée|annoncés|annoncées|notifié|notifiée|stipulé|communiqué|communiquée|communiqués|signalé|signalée
+  + Le motif du rejet [jamais communiqué].
+  - Le motif du tissu est indiqué au dos.
+communication.not_informed  -2                                             personne ne|n' nous|m'|me|vous|lui|a|leur … a|ont|avait|rien dit|expliqué|informé|informés|averti|avertis|prévenu|prévenue|prévenus|expliquer|dire
+  + [Personne ne m'a expliqué] les soins.
+  - Personne ne m'a vu entrer.
+communication.not_informed  -2                                             personne ne|n' nous|m'|me|vous|t'|te|l' prévient|informe|explique|dit|avertit|répond|renseigne
+  + [Personne ne vous explique] la marche à suivre.
+  - Personne ne me voit.
+communication.not_informed  -2                                             personne ne|n' prévient|informe|explique|avertit|renseigne|communique
+  + Au moment des travaux, [personne ne prévient].
+  - Personne ne joue.
+communication.not_informed  -2                                             sans … =dire|=demander|=avertir|=expliquer|=consulter|=signaler
+  + Ils ont coupé l'eau [sans nous le dire].
+  - Cela va sans dire.
+communication.not_informed  -2                                             sans|aucune|aucun annonce|annonces|panneau|panneaux|affichage|indication|indications|avertissement|avertissements
+  + Quai changé [sans annonce].
+  - Une annonce sans photo.
+communication.not_informed  -2                                             ~découvrir … sur|en|par|à facture|relevé|ag|assemblée|caisse|mail|courrier
+  + Un prix qu'on [découvre par courrier].
+  - Faire découvrir la voile à ma fille.
+communication.not_informed  -2                                             ~prévenir|prévenu|prévenue|prévenus|~avertir|averti|~informer|informé … à|a … 3h|2h|nuit|minuit|veille|minute|dernier|dernière|dernier
+  + [Prévenus par mail à minuit].
+  - On m'a prévenu de la visite, à la porte.
+communication.not_informed  -2                                             ~écran|~panneau|~affichage|~haut-parleur|~borne|~afficheur … éteint|éteints|noirs|muets|muet|éteinte|éteintes
+  + Les [panneaux étaient éteints] en gare.
+  - Un feu éteint le soir repose.
+communication.out_of_date   -2                                             ~suivi|~site|~planning|~agenda|~compteur|~solde|~information|~info|~horaire|~annuaire|~compte|~fiche|~annonce … pas|jamais|plus mis|mise|mises|tenu|tenue|à … jour
+  + Les [horaires ne sont pas mis à jour].
+  - Pas à pas, le planning avance.
+communication.out_of_date   -2                                             ~suivi|~site|~planning|~information|~info|~horaire|~annonce|~fiche|~page … obsolète|obsolètes|périmé|périmée|périmés|périmées|caduc|caduques
+  + Les [horaires en ligne sont périmés].
+  - Le suivi est gratuit.
+communication.too_many      -2                                             ~continuer à|de|d' … ~écrire|~envoyer|~appeler|~relancer|~harceler
+  + Vous [continuez à m'écrire] après mon départ.
+  - Je continue à lire.
+communication.unclear       -2                                             impossible de|d' … =comprendre|=déchiffrer
+  + [Impossible de comprendre] leur relevé de charges.
+  - Facile de comprendre.
+communication.unclear       -2                                             n'|ne|ai|a|avons rien|pas ~entendre|entendu|compris|saisi … tellement|bas|vite|accent|micro|sono|bruit|explications|guide
+  + On n'[a rien compris à ses explications].
+  - Il n'a rien entendu.
+communication.unclear       -2                                             ~guide|~prof|conférencier|~annonce|~conseiller|~micro|~acteur … ~inaudible|inaudibles|incompréhensible|incompréhensibles
+  + Les [annonces sont inaudibles].
+  - Le guide du bas pays.
+communication.unclear       -2                                             ~indéchiffrable
+  + Un échéancier [indéchiffrable].
+  - La compréhension orale est au programme.
+communication.unclear       -1                                             ~obscur|~nébuleux|~erratique|~cryptique|~inintelligible
+  + Un règlement [nébuleux].
+  - L'obscurité du cinéma.
+communication.unclear       -2                                             ~problème|~difficulté|~manque de|d' compréhension
+  + Un [problème de compréhension] avec le standard.
+  - Votre compréhension fait du bien.
+communication.who_knows     -2                                             on|nous ne|n' sait|savons jamais|pas|toujours|plus qui|quand|où|à|ce
+  + [On ne sait jamais quand] passe l'infirmier.
+  - On ne sait jamais, cela peut servir.
+communication.who_knows     -2                                             on|nous sait|savons jamais|pas|toujours qui|quand
+  + [On sait jamais qui] va décrocher.
+  - On sait où est la gare.
+communication.who_knows     -2                                             sais|savons|sait toujours|même pas où|quand|qui|à|ce|si
+  + Je ne [sais toujours pas où] est passée ma commode.
+  - Je sais où aller.
+keep.and_nothing            keep                                           et|puis rien d'|de|n'|ne autre|plus|moins|a|à|changé
+keep.awaiting               keep                                           dans l'attente de votre réponse|retour
+keep.awaiting               keep                                           dans|en|l'|l attente de|d' votre|une réponse|retour
+keep.dont_reply             keep                                           ne pas répondre
+keep.dont_reply             keep                                           ne répondez pas
+keep.for_info               keep                                           pour|à information|info
+keep.goes_without           keep                                           va|allait sans dire
+keep.not_know               keep                                           j'ignore
+keep.not_know               keep                                           je|j'|nous n'|n ai|avons pas répondu|réagi|décroché
+keep.nothing_to_ask         keep                                           sans rien demander
+keep.recall                 keep                                           me rappelle pas
+keep.restart_order          keep                                           ~relancer la|ma|une|le|mon ~commande|~box|~machine|~paiement|~appli|~procédure
 
-communication.contradictory -2 un coup on|ils|il|elle|c' … dit|disent|répond|répondent|annonce|assure|oui|non
-  + [Un coup on me dit] oui, un coup on me répond autre chose.
-  - Un coup de peinture suffira.
-communication.jargon -2 charabia|baragouin
-  + Le contrat est un [charabia] juridique.
-  - Le contrat est en deux pages.
-communication.just_reads -2 lit|lisait|lisent|récite|récitait|récitent|réciter|lire son|sa|leur|ses|leurs script|scripts|fiche|fiches|texte|diapos|diaporama|notes
-  + Il ne faisait que [lire son script].
-  - Ma fille lit son livre.
-communication.no_proof -2 aucune|aucun|zéro|moindre|ni preuve|justificatif|récépissé|attestation
-  + [Aucune preuve] de livraison.
-  - La preuve de livraison est jointe.
-communication.nobody -2 personne ne|n' … proposé|offert|apporté|accueilli|salué|indiqué|vérifié|propose|proposait|accueille|accueillait
-  + [Personne ne nous a proposé] à boire.
-  - La personne m'a proposé un café.
-communication.out_of_date -2 site|sites|appli|application|suivi|page|statut|panneau affiche|indique|annonce|mentionne|affichait|indiquait toujours|encore
-  + Le [site affiche encore] les prix de l'an dernier.
-  - Le site affiche les prix en euros.
-communication.silence -2,rupture:no_answer depuis … silence
-  + [Depuis c'est le silence].
-  - Le silence du parc est connu.
-communication.unheard -2 ~parler à|aux|dans|contre|face … mur|murs|vide|désert|sourd|sourds
-  + J'ai l'impression de [parler à un mur].
-  - Il faut parler à la dame du fond.
-communication.unheard -2 personne n'|ne … écoute|écouté|écoutait
-  + [Personne n'écoute] ce qu'on raconte.
-  - Une personne écoute de la musique.
-communication.chase -2 trois|quatre|cinq|dix|énième|deuxième|troisième|deux fois que|qu' je|on|nous … dis|signale|demande|réclame|explique|relance|redis|écris|répète
+communication.chase         -2                   trois|quatre|cinq|dix|énième|deuxième|troisième|deux fois que|qu' je|on|nous … dis|signale|demande|réclame|explique|relance|redis|écris|répète
   + Ça fait [trois fois que je le dis].
   - La fois que je préfère.
-communication.no_reply -2 font|faisaient|faire les|le morts|mort
+communication.contradictory -2                   un coup on|ils|il|elle|c' … dit|disent|répond|répondent|annonce|assure|oui|non
+  + [Un coup on me dit] oui, un coup on me répond autre chose.
+  - Un coup de peinture suffira.
+communication.jargon        -2                   charabia|baragouin
+  + Le contrat est un [charabia] juridique.
+  - Le contrat est en deux pages.
+communication.just_reads    -2                   lit|lisait|lisent|récite|récitait|récitent|réciter|lire son|sa|leur|ses|leurs script|scripts|fiche|fiches|texte|diapos|diaporama|notes
+  + Il ne faisait que [lire son script].
+  - Ma fille lit son livre.
+communication.no_proof      -2                   aucune|aucun|zéro|moindre|ni preuve|justificatif|récépissé|attestation
+  + [Aucune preuve] de livraison.
+  - La preuve de livraison est jointe.
+communication.no_reply      -2                   font|faisaient|faire les|le morts|mort
   + Depuis ils [font les morts].
   - La tempête a fait trois victimes, des morts.
-communication.not_informed -2 m'|nous|l'|leur … rien expliqué|dit|signalé|indiqué|précisé|annoncé|montré|transmis
+communication.nobody        -2                   personne ne|n' … proposé|offert|apporté|accueilli|salué|indiqué|vérifié|propose|proposait|accueille|accueillait
+  + [Personne ne nous a proposé] à boire.
+  - La personne m'a proposé un café.
+communication.not_informed  -2                   m'|nous|l'|leur … rien expliqué|dit|signalé|indiqué|précisé|annoncé|montré|transmis
   + On [m'a rien expliqué] avant de signer.
   - On m'a dit de ne rien signer.
-communication.not_informed -2 ~découvrir … sur|par|à la|le|mon|ma|les|mes facture|factures|relevé|relevés|caisse|courrier|note|addition|compte|site|presse
+communication.not_informed  -2                   ~découvrir … sur|par|à la|le|mon|ma|les|mes facture|factures|relevé|relevés|caisse|courrier|note|addition|compte|site|presse
   + On [découvre la hausse sur la facture].
   - On découvre un beau village.
-keep.a_person keep une personne me|m'|nous
+communication.out_of_date   -2                   site|sites|appli|application|suivi|page|statut|panneau affiche|indique|annonce|mentionne|affichait|indiquait toujours|encore
+  + Le [site affiche encore] les prix de l'an dernier.
+  - Le site affiche les prix en euros.
+communication.silence       -2,rupture:no_answer depuis … silence
+  + [Depuis c'est le silence].
+  - Le silence du parc est connu.
+communication.unheard       -2                   personne n'|ne … écoute|écouté|écoutait
+  + [Personne n'écoute] ce qu'on raconte.
+  - Une personne écoute de la musique.
+communication.unheard       -2                   ~parler à|aux|dans|contre|face … mur|murs|vide|désert|sourd|sourds
+  + J'ai l'impression de [parler à un mur].
+  - Il faut parler à la dame du fond.
+keep.a_person               keep                 une personne me|m'|nous
   + Au téléphone [une personne me] répond.
   - Personne me répond.
-keep.own_visit keep venu|venus|venue|venues|allé|allés|allée|revenu|revenus|fréquenté|déjeuner|dîner|mangé|mangés|testé … plusieurs|maintes|nombreuses|multiples|trois|deux|quelques reprises
+keep.own_visit              keep                 venu|venus|venue|venues|allé|allés|allée|revenu|revenus|fréquenté|déjeuner|dîner|mangé|mangés|testé … plusieurs|maintes|nombreuses|multiples|trois|deux|quelques reprises
   + Je suis [venu ici à plusieurs reprises].
   - J'ai appelé à plusieurs reprises.
-keep.set_aside keep retour|retours en arrière
+keep.set_aside              keep                 retour|retours en arrière
   + Aucun [retour en arrière] possible.
   - Le retour en train.

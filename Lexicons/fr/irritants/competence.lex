@@ -2,296 +2,298 @@
 @kind     irritants
 
 # Does not know, does not master the job
-competence.incompetent -3 ~incompétent|~incompétence|~incapable|~incapacité|incompetant|incompetants|incompétant|incompétants
-  + Une plateforme [incompétente].
-  + Quelle [incompétence] au service des cartes grises.
-  - Il demande si le tribunal se déclare incompétent pour ce litige.
-competence.unprofessional -2 ~amateurisme|~branquignol|~bricoleur|~dilettante
-  + Quel [amateurisme] au service installation.
-  + Un plombier [dilettante].
-  - Il demande si je suis amateur de thé depuis dix ans.
-competence.unprofessional -2 pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
-  + Un géomètre [pas très professionnel].
-  + Un net [manque de professionnalisme].
-  - Mon numéro professionnel a changé en mai.
-competence.unprofessional -2 aucun|aucune|zéro … professionnalisme|compétence|compétences|sérieux|rigueur
-  + [Aucune compétence] technique chez ce sous-traitant.
-  - La compétence du juge dépend du montant.
-competence.unprofessional -2 pas|peu|aucunement … compétent|compétente|compétents|compétentes|qualifié|qualifiée|qualifiés|formé|formée|formés|efficace|efficaces
-  + Le personnel n'est [pas formé].
-  - Il s'est formé un glaçon sur la porte du congélateur.
-competence.unprofessional -2 d'|de|bande|travail|boulot|équipe|vrais|niveau|ces|des amateur|amateurs|amateure
-  + Du carrelage posé par une bande [d'amateurs].
-  - Un café pour amateurs de jazz.
-competence.unprofessional -2 ~laisser-aller|~laxisme|~négligence|~amateurisme|~jemenfoutisme|~je-m'en-foutisme
-  + Un [laxisme] qui saute aux yeux.
-  - Une robe négligée, le style bohème.
-competence.unprofessional -2 du|de|trop laisser aller
-  + Il y a [du laisser-aller] depuis l'été.
-  - Il faut laisser le chien dehors.
-keep.fond_of keep ~amateur de|d'
-competence.clueless -2 personne ne|n' sait|savait|connaît|comprend … rien
-  + [Personne ne sait rien] au comptoir.
-  - Personne ne sait nager.
-competence.clueless -2 ne|n' sait|savent|savait|savaient … rien
-  + Ils [ne savent quasiment rien] du produit.
-  - On ne sait jamais.
-competence.clueless -2 ~connaître|savent|sait|savait|savaient rien
-  + Votre vendeur n'y [connaît rien].
-  - Il demande si je ne sais pas encore quel jour je viens.
-competence.clueless -2 ne|n'|n ~connaître|~maîtriser pas|rien|aucunement|même … dossier|dossiers|produit|produits|sujet|offres|métier|contrat|contrats
-  + Le conseiller [ne maîtrise pas son sujet].
-  - Le dossier est en préfecture, je ne connais pas la date.
-competence.clueless -2 ne|n'|n sait|savait|savent|savaient … répondre|renseigner|quoi
-  + L'agent [ne sait pas répondre] à une question simple.
-  - Il ne sait que demain sa date de sortie.
-competence.clueless -2 pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
-  + Le rayon bricolage est [incapable de me renseigner].
-  - Il demande si je n'ai pas pensé à conseiller mon neveu.
-competence.clueless -2 aucune|pas … connaissance|connaissances|notion|idée
-  + La caissière n'a [aucune notion] du tarif étudiant.
-  - J'ai pris connaissance du règlement intérieur.
-competence.bad_advice -2 mal|mals conseillé|conseillée|conseillés|renseigné|renseignée|renseignés|informé|orienté|orientée|guidé|formé|formée|formés
+competence.bad_advice     -2   mal|mals conseillé|conseillée|conseillés|renseigné|renseignée|renseignés|informé|orienté|orientée|guidé|formé|formée|formés
   + J'ai été [mal conseillé] pour mon crédit.
   - Conseillez-moi une pommade, j'ai mal au pied.
-competence.bad_advice -2 ~mauvais|aucun|zéro|piètre|pas|manque … conseil|conseils
+competence.bad_advice     -2   ~mauvais|aucun|zéro|piètre|pas|manque … conseil|conseils
   + [Mauvais conseil] du courtier sur la franchise.
   - Le conseil municipal se tient mardi.
-competence.bad_advice -2 ~passer|passé|passée à|a côté
+competence.bad_advice     -2   ~passer|passé|passée à|a côté
   + L'interne est [passé à côté] de la fracture.
   - Le boulanger d'à côté passe à midi.
-competence.disorganised -2 ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
+competence.badly_done     -2   <negation> même|meme ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
+  + Il n'a [même pas ouvert] le capot.
+  - Je ne suis plus sûr qu'il soit ouvert.
+competence.badly_done     -2   consultation|visite|examen|entretien|rendez|massage|séance|soin … ~expédier|expédié|expédiée|bâclé|bâclée
+  + Une [consultation expédiée] debout.
+  - La facture est expédiée par la poste.
+competence.badly_done     -2   coupe|couleur|brushing|permanente|photo|photos|ourlet|manucure|mèches|teinture|tatouage|pose … ~raté|~loupé|raté|ratée|loupée
+  + Une [couleur ratée] et trois heures perdues.
+  - Une couleur pâle.
+competence.badly_done     -2   mal fait|faite|faits|posé|posée|réparé|réparée|monté|montée|exécuté|réalisé|installé|installée
+  + Le joint de la douche est [mal posé].
+  - Je me suis fait mal en sortant du bus.
+competence.badly_done     -2   médecin|docteur|dentiste|interne|spécialiste|vétérinaire|kiné|infirmière … <negation> … ~examiner|examiné|examinée|~écouter|écouté|écoutée|~regarder|regardé|regardée|~ausculter|ausculté|~toucher|touché
+  + Le [docteur ne m'a pas examinée].
+  - Le médecin examine la radio.
+competence.badly_done     -2   même|meme pas ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
+  + Le livreur n'a [même pas sonné].
+  - On voit la même vue du balcon, pas de vis-à-vis.
+competence.badly_done     -2   pas|jamais son|leur|votre travail|boulot|job
+  + Le syndic ne fait [pas son travail].
+  - Il cherche du travail près de chez lui.
+competence.badly_done     -2   personne … ne|n' ~relire|~vérifier|~contrôler|~surveiller|~regarder|~lire
+  + [Personne ne vérifie] les tickets.
+  - Une personne relit.
+competence.badly_done     -2   ~couper|coupé … trop court
+  + Elle m'a [coupé bien trop court].
+  - La coupe est courte.
+competence.clueless       -2   aucune|pas … connaissance|connaissances|notion|idée
+  + La caissière n'a [aucune notion] du tarif étudiant.
+  - J'ai pris connaissance du règlement intérieur.
+competence.clueless       -2   ne|n' sait|savent|savait|savaient … rien
+  + Ils [ne savent quasiment rien] du produit.
+  - On ne sait jamais.
+competence.clueless       -2   ne|n'|n sait|savait|savent|savaient … répondre|renseigner|quoi
+  + L'agent [ne sait pas répondre] à une question simple.
+  - Il ne sait que demain sa date de sortie.
+competence.clueless       -2   ne|n'|n ~connaître|~maîtriser pas|rien|aucunement|même … dossier|dossiers|produit|produits|sujet|offres|métier|contrat|contrats
+  + Le conseiller [ne maîtrise pas son sujet].
+  - Le dossier est en préfecture, je ne connais pas la date.
+competence.clueless       -2   pas|incapable|incapables|jamais … renseigner|conseiller|expliquer
+  + Le rayon bricolage est [incapable de me renseigner].
+  - Il demande si je n'ai pas pensé à conseiller mon neveu.
+competence.clueless       -2   personne ne|n' sait|savait|connaît|comprend … rien
+  + [Personne ne sait rien] au comptoir.
+  - Personne ne sait nager.
+competence.clueless       -2   ~connaître|savent|sait|savait|savaient rien
+  + Votre vendeur n'y [connaît rien].
+  - Il demande si je ne sais pas encore quel jour je viens.
+competence.disorganised   -2   mal|pas organisé|organisée|organisés|géré|gérée|gérés|coordonné
+  + Concert [mal organisé].
+  - Le salon est organisé en avril.
+competence.disorganised   -2   ~désorganisé|~désorganisation|inorganisé|inorganisée|~brouillon|~laxiste|~laxisme|~négligent|~négligence|~désordonné|~bordélique
   + Une cuisine centrale [désorganisée].
   + La [négligence] du plombier nous a coûté un plafond.
   - Il demande si un brouillon de ma lettre existe.
-competence.disorganised -2 mal|pas organisé|organisée|organisés|géré|gérée|gérés|coordonné
-  + Concert [mal organisé].
-  - Le salon est organisé en avril.
-competence.disorganised -2 ~manque|~défaut|aucune|zéro|manquer|manque … organisation|coordination|rigueur
+competence.disorganised   -2   ~gérer <negation>
+  + Ils ne [gèrent pas] la salle.
+  - Un guide qui gère.
+competence.disorganised   -2   ~manque|~défaut|aucune|zéro|manquer|manque … organisation|coordination|rigueur
   + [Aucune organisation] sur le quai.
   - L'organisation caritative collecte des vêtements.
-competence.disorganised -2 ~mauvais organisation|gestion|coordination
+competence.disorganised   -2   ~mauvais organisation|gestion|coordination
   + [Mauvaise gestion] de la file au parc.
   - La gestion locative est confiée à l'agence.
-competence.overwhelmed -1 =dépassé|=dépassée|=dépassés|=dépassées
-competence.overwhelmed -1 serveur|serveuse|personnel|conseiller|conseillère|équipe|agent|caissière|vendeur … ~perdu|~débordé
+competence.incompetent    -3   ~incompétent|~incompétence|~incapable|~incapacité|incompetant|incompetants|incompétant|incompétants
+  + Une plateforme [incompétente].
+  + Quelle [incompétence] au service des cartes grises.
+  - Il demande si le tribunal se déclare incompétent pour ce litige.
+competence.overwhelmed    -1   =dépassé|=dépassée|=dépassés|=dépassées
+competence.overwhelmed    -2   dépassé|dépassée|dépassés par
+  + Une accompagnatrice [dépassée par] le groupe.
+  - Un camion nous a doublés par la droite.
+competence.overwhelmed    -1   serveur|serveuse|personnel|conseiller|conseillère|équipe|agent|caissière|vendeur … ~perdu|~débordé
   + Une [caissière perdue] sans le code.
   - Un chat perdu près de la gare.
   + Un serveur [dépassé] un soir de match.
   - Le délai est dépassé depuis lundi.
-competence.overwhelmed -2 dépassé|dépassée|dépassés par
-  + Une accompagnatrice [dépassée par] le groupe.
-  - Un camion nous a doublés par la droite.
-competence.badly_done -2 mal fait|faite|faits|posé|posée|réparé|réparée|monté|montée|exécuté|réalisé|installé|installée
-  + Le joint de la douche est [mal posé].
-  - Je me suis fait mal en sortant du bus.
-competence.badly_done -2 pas|jamais son|leur|votre travail|boulot|job
-  + Le syndic ne fait [pas son travail].
-  - Il cherche du travail près de chez lui.
-competence.badly_done -2 <negation> même|meme ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
-  + Il n'a [même pas ouvert] le capot.
-  - Je ne suis plus sûr qu'il soit ouvert.
-competence.badly_done -2 même|meme pas ~descendre|descendu|~regarder|~ouvrir|~lire|lu|~vérifier|~examiner|~contrôler|~essayer|~sonner|~monter|~frapper
-  + Le livreur n'a [même pas sonné].
-  - On voit la même vue du balcon, pas de vis-à-vis.
-competence.badly_done -2 médecin|docteur|dentiste|interne|spécialiste|vétérinaire|kiné|infirmière … <negation> … ~examiner|examiné|examinée|~écouter|écouté|écoutée|~regarder|regardé|regardée|~ausculter|ausculté|~toucher|touché
-  + Le [docteur ne m'a pas examinée].
-  - Le médecin examine la radio.
-competence.badly_done -2 consultation|visite|examen|entretien|rendez|massage|séance|soin … ~expédier|expédié|expédiée|bâclé|bâclée
-  + Une [consultation expédiée] debout.
-  - La facture est expédiée par la poste.
-competence.disorganised -2 ~gérer <negation>
-  + Ils ne [gèrent pas] la salle.
-  - Un guide qui gère.
-competence.unprofessional -2 ~improvisation|s'improvise|s'improvisent|s'improviser
-  + De l'[improvisation] à tous les étages.
-  - Il provisionne le compte.
-competence.unprofessional -2 s' improvise|improvisent|improviser
+competence.unprofessional -2   aucun|aucune|zéro … professionnalisme|compétence|compétences|sérieux|rigueur
+  + [Aucune compétence] technique chez ce sous-traitant.
+  - La compétence du juge dépend du montant.
+competence.unprofessional -2   d'|de|bande|travail|boulot|équipe|vrais|niveau|ces|des amateur|amateurs|amateure
+  + Du carrelage posé par une bande [d'amateurs].
+  - Un café pour amateurs de jazz.
+competence.unprofessional -2   du|de|trop laisser aller
+  + Il y a [du laisser-aller] depuis l'été.
+  - Il faut laisser le chien dehors.
+competence.unprofessional -2   pas|peu|aucunement … compétent|compétente|compétents|compétentes|qualifié|qualifiée|qualifiés|formé|formée|formés|efficace|efficaces
+  + Le personnel n'est [pas formé].
+  - Il s'est formé un glaçon sur la porte du congélateur.
+competence.unprofessional -2   pas|peu|guère|aucunement|non|manque … professionnel|professionnelle|professionnels|professionnelles|professionnalisme|professionalisme|pro|pros|sérieux|sérieuse|rigoureux
+  + Un géomètre [pas très professionnel].
+  + Un net [manque de professionnalisme].
+  - Mon numéro professionnel a changé en mai.
+competence.unprofessional -2   s' improvise|improvisent|improviser
   + Un voisin qui [s'improvise] plombier.
   - Il provisionne le compte.
-competence.badly_done -2 personne … ne|n' ~relire|~vérifier|~contrôler|~surveiller|~regarder|~lire
-  + [Personne ne vérifie] les tickets.
-  - Une personne relit.
-competence.badly_done -2 coupe|couleur|brushing|permanente|photo|photos|ourlet|manucure|mèches|teinture|tatouage|pose … ~raté|~loupé|raté|ratée|loupée
-  + Une [couleur ratée] et trois heures perdues.
-  - Une couleur pâle.
-competence.badly_done -2 ~couper|coupé … trop court
-  + Elle m'a [coupé bien trop court].
-  - La coupe est courte.
+competence.unprofessional -2   ~amateurisme|~branquignol|~bricoleur|~dilettante
+  + Quel [amateurisme] au service installation.
+  + Un plombier [dilettante].
+  - Il demande si je suis amateur de thé depuis dix ans.
+competence.unprofessional -2   ~improvisation|s'improvise|s'improvisent|s'improviser
+  + De l'[improvisation] à tous les étages.
+  - Il provisionne le compte.
+competence.unprofessional -2   ~laisser-aller|~laxisme|~négligence|~amateurisme|~jemenfoutisme|~je-m'en-foutisme
+  + Un [laxisme] qui saute aux yeux.
+  - Une robe négligée, le style bohème.
+keep.fond_of              keep ~amateur de|d'
+
 @sector transport leisure other
 competence.badly_done -3 ~rouler|~conduire … comme|vite|n'importe un|trop|des|comment fou|fous|malade|vite|dingue|comment
   + Le chauffeur [conduit comme un fou].
   - Il conduit un car.
+
 @all
-competence.clueless -2 l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaître
-  + Le guichetier avait [l'air de ne rien savoir].
-  - Il a l'air savant.
-competence.badly_done -2 partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
-  + Les couvreurs sont [partis sans finir] le toit.
-  - Il est parti sans sa veste.
-competence.unprofessional -2 ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
-  + On se [pose des questions sur le sérieux] du garage.
-  - J'ai posé une question sur le prix.
-competence.unprofessional -2 ~approximatif|~inapte|~inattentif|~inexpérimenté|~inculte|~maladroit|~fautif|~déficient|~distrait
-  + Un moniteur [inexpérimenté].
-  - Un pianiste au salon.
-competence.badly_done -2 ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
-  + Le peintre a [bousillé] le parquet.
-  - La boussole du scout.
-competence.badly_done -2 à|a peine regardé|regardée|regardés|écouté|écoutée|examiné|examinée|ausculté|lu
-  + Le vétérinaire l'a [à peine examiné].
-  - Un film à peine sorti.
-competence.badly_done -2 <negation> rien|jamais ~réparer|~résoudre|réparé
-  + Le réparateur n'a [pas jamais réparé] la fuite.
-  - On répare tout.
-competence.clueless -2 sait|savent|savait|savaient pas|même|meme|meme|toujours|pas lire|écrire|compter|conduire|utiliser|faire|gérer|cuisiner|travailler|couper|se|répondre|renseigner|parler|quoi|expliquer|même|ce|où|servir|recevoir|pas
-  + Le stagiaire ne [sait pas utiliser] la caisse.
-  - On sait lire l'heure.
-competence.bogus -2 ~diagnostic|~excuse|~prétexte|~argument|~réponse|~promesse|~promo|~expertise|~enquête|~formation|~garantie|~contrôle … bidon|bidons|foireux|foireuse|foireuses|pipeau
-  + Une [garantie complètement bidon].
-  - Un bidon d'huile offert.
-competence.several_tries -2 s'y|y … ~reprendre|~prendre à|a|par|en plusieurs|trois|deux|quatre|cinq|dix|3|4|5 fois|reprises
-  + Le monteur a dû [s'y reprendre à trois fois].
-  - On s'y prend à plusieurs, c'est plus gai.
-competence.several_tries -2 trois|quatre|cinq|six|dix|plusieurs|3|4|5|6|10 fois|essais|tentatives|coups|tours avant de|d'|que … ~trouver|~réussir|~arriver|~obtenir|~comprendre|~aboutir
-  + [Quatre tentatives avant de réussir].
-  - Trois fois par jour avant de manger.
-competence.badly_done -2 à|a moitié fait|faite|faites|finie|fini|nettoyé|monté|montée|posé|réparé
-  + Un carrelage [à moitié posé].
-  - Un gâteau à moitié prix.
-competence.badly_done -2 ~faire|fait|faite|faites|monté|montée|posé|posée|nettoyé|fini|finie|réparé à|a|par|n'importe|en moitié|la|dessus|comment|dépit|va … comment|vite|jambe|bon|moitié
-  + Un joint [fait à la va-vite].
-  - Un pain fait à la main.
-competence.badly_done -2 ~faire|fait|faite|faites à|a moitié
-  + Le nettoyage est [fait à moitié].
-  - Un pull à moitié prix, fait main.
-competence.on_phone -2 toujours|temps|constamment|scotché|scotchée|vissé|rivé|nez|yeux sur|à|au|dans|leur son|leur|leurs|le téléphone|portable|tel|smartphone|téléphones|portables|écran
-  + Elle passe la séance le [nez sur son téléphone].
-  - Le portable que je porte sur moi sonne.
-competence.reads_notes -2 lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
-  + L'animateur [lit ses diapos] sans lever les yeux.
-  - Je lis le manuel en ligne.
-competence.clueless -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
-  + Ils n'[ont rien compris] à ma situation.
-  - Il a tout compris.
-competence.unprofessional -2 non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
-  + Du personnel [mal formé].
-  - Un groupe formé de dix élèves.
-competence.badly_done -2 n' importe comment
-  + Un papier peint posé [n'importe comment].
-  - Comment faire ?
-competence.clueless -2 <agent> ne|n' … ~connaître|~maîtriser pas|même|jamais|aucun
-  + L'[agent ne connaît pas] la procédure.
-  - Je ne connais pas le quartier.
-competence.badly_done -2 ~regarder|~jeter|~voir|~ouvrir|~venir|~constater … et|puis il|elle|est|ils|ciao ~repartir|reparti|repartie|repartis
-  + L'artisan a [regardé la fuite et est reparti].
-  - Je viens chaque été et je repars ravie.
-competence.reads_notes -2 lit|lisait|récite|récitent|récitait|récité|débite|débitait|m'a|lisent lu|=son|leur|=leurs|une|=sa … ~fiche|~script|~texte|~leçon|~prompteur
-  + La dame [récite son script].
-  - J'ai lu la fiche de la recette.
-communication.copy_paste -2 ~copier|copie|copiées|copiés|copiée coller|collée|collées|collé|collés|colle
-  + Une réponse [copiée-collée].
-  - Une photocopie nette.
-competence.clueless -2 un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
-  + Ils ont envoyé [un gars qui découvrait le métier].
-  - Un jeune qui apprend vite la cuisine.
-empathy.brushed_off -2 m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
-  + On m'a [répondu d'aller voir sur internet].
-  - Je vous conseille d'aller voir ce film ailleurs.
-competence.badly_done -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|façade|mur
-  + L'artisan a [laissé les fils pendre] au sol.
-  - On laisse les fils électriques loin de soi en forêt.
 communication.contradictory -2 chacun|~conseiller|~agent|~service|~interlocuteur ~raconter|~dire|~répondre … autre|différent chose|version|réponse|discours
   + Chaque [agent raconte autre chose].
   - Le guide raconte autre chose que les livres, passionnant.
-competence.overwhelmed -2 ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
-  + Elle [appelle sa collègue pour chaque] question.
-  - J'appelle ma collègue pour le café.
-competence.unprofessional -3 ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
-  + [Professionnalisme catastrophique] du début à la fin.
-  - Un professionnalisme rare.
-competence.badly_done -2 ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
-  + Un [carrelage posé de travers].
-  - Un chemin de travers.
-competence.badly_done -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
-  + Il a [fait plus de dégâts qu'autre] chose.
-  - Le chat fait plus de bruit.
-competence.bogus -2 au|à doigt mouillé
-  + Un devis [au doigt mouillé].
-  - Un doigt de pied mouillé.
-competence.badly_done -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
+communication.copy_paste    -2 ~copier|copie|copiées|copiés|copiée coller|collée|collées|collé|collés|colle
+  + Une réponse [copiée-collée].
+  - Une photocopie nette.
+competence.badly_done       -2 <negation> rien|jamais ~réparer|~résoudre|réparé
+  + Le réparateur n'a [pas jamais réparé] la fuite.
+  - On répare tout.
+competence.badly_done       -2 a|ont ~renverser|renversé|~tacher|taché|brûlé|troué … sur|ma|mon|mes|notre|nos
   + Le serveur [a renversé le vin sur] ma robe.
   - Elle a renversé la tendance.
-competence.on_phone -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
-  + Le surveillant [passe son temps sur son portable].
-  - Je passe mon temps sur l'eau.
-competence.clueless -2 ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
+competence.badly_done       -2 n' importe comment
+  + Un papier peint posé [n'importe comment].
+  - Comment faire ?
+competence.badly_done       -2 partis|parti|reparti|repartis|partent sans … ~finir|~terminer|~nettoyer|~rebrancher|~réparer|~régler|~prévenir|~ranger|~expliquer|~vérifier
+  + Les couvreurs sont [partis sans finir] le toit.
+  - Il est parti sans sa veste.
+competence.badly_done       -2 ~faire|fait|causé|causer plus|davantage de|d' ~dégât|~mal|~problème|~tort qu'|que … ~autre|bien|chose|avant
+  + Il a [fait plus de dégâts qu'autre] chose.
+  - Le chat fait plus de bruit.
+competence.badly_done       -2 ~faire|fait|faite|faites à|a moitié
+  + Le nettoyage est [fait à moitié].
+  - Un pull à moitié prix, fait main.
+competence.badly_done       -2 ~faire|fait|faite|faites|monté|montée|posé|posée|nettoyé|fini|finie|réparé à|a|par|n'importe|en moitié|la|dessus|comment|dépit|va … comment|vite|jambe|bon|moitié
+  + Un joint [fait à la va-vite].
+  - Un pain fait à la main.
+competence.badly_done       -2 ~laisser … ~câble|~fil|~trou|~gravats|~déchet|~saleté|~carton|~plâtre|~chantier … ~pendre|~traîner|~apparent|ouvert|partout|plan|façade|mur
+  + L'artisan a [laissé les fils pendre] au sol.
+  - On laisse les fils électriques loin de soi en forêt.
+competence.badly_done       -2 ~poser|posé|posée|posés|~coller|collé|~monter|monté|~coudre|cousu|coupé|~accrocher|~fixer|fixé … de|en ~travers|biais|dépit|zigzag
+  + Un [carrelage posé de travers].
+  - Un chemin de travers.
+competence.badly_done       -2 ~regarder|~jeter|~voir|~ouvrir|~venir|~constater … et|puis il|elle|est|ils|ciao ~repartir|reparti|repartie|repartis
+  + L'artisan a [regardé la fuite et est reparti].
+  - Je viens chaque été et je repars ravie.
+competence.badly_done       -2 ~saboter|~bousiller|~massacrer|~saccager|~esquinter|~bidouiller|~patauger|~cafouiller
+  + Le peintre a [bousillé] le parquet.
+  - La boussole du scout.
+competence.badly_done       -2 à|a moitié fait|faite|faites|finie|fini|nettoyé|monté|montée|posé|réparé
+  + Un carrelage [à moitié posé].
+  - Un gâteau à moitié prix.
+competence.badly_done       -2 à|a peine regardé|regardée|regardés|écouté|écoutée|examiné|examinée|ausculté|lu
+  + Le vétérinaire l'a [à peine examiné].
+  - Un film à peine sorti.
+competence.bogus            -2 au|à doigt mouillé
+  + Un devis [au doigt mouillé].
+  - Un doigt de pied mouillé.
+competence.bogus            -2 ~diagnostic|~excuse|~prétexte|~argument|~réponse|~promesse|~promo|~expertise|~enquête|~formation|~garantie|~contrôle … bidon|bidons|foireux|foireuse|foireuses|pipeau
+  + Une [garantie complètement bidon].
+  - Un bidon d'huile offert.
+competence.clueless         -2 <agent> ne|n' … ~connaître|~maîtriser pas|même|jamais|aucun
+  + L'[agent ne connaît pas] la procédure.
+  - Je ne connais pas le quartier.
+competence.clueless         -2 l' air de|d' ne|n'|rien … ~comprendre|~savoir|~connaître
+  + Le guichetier avait [l'air de ne rien savoir].
+  - Il a l'air savant.
+competence.clueless         -2 ont|a|avez|avait|avaient|n' rien compris|capté|pigé|suivi
+  + Ils n'[ont rien compris] à ma situation.
+  - Il a tout compris.
+competence.clueless         -2 sait|savent|savait|savaient pas|même|meme|meme|toujours|pas lire|écrire|compter|conduire|utiliser|faire|gérer|cuisiner|travailler|couper|se|répondre|renseigner|parler|quoi|expliquer|même|ce|où|servir|recevoir|pas
+  + Le stagiaire ne [sait pas utiliser] la caisse.
+  - On sait lire l'heure.
+competence.clueless         -2 un|une|des|le|la|du gars|~type|~jeune|monsieur|~dame|~personne|~technicien|~débutant|~agent qui ~découvrir|~apprendre … le|son|sur ~métier|~boulot|~travail|~tas|~appareil
+  + Ils ont envoyé [un gars qui découvrait le métier].
+  - Un jeune qui apprend vite la cuisine.
+competence.clueless         -2 ~médecin|~remplaçant|~conseiller|~agent|~technicien|~interlocuteur … n'|pas … pas|aucun|jamais … ~dossier|~historique|~fiche|~courrier
   + Le [remplaçant n'avait pas mon dossier].
   - Le médecin a mon dossier.
+competence.on_phone         -2 passe|passent|passait|passaient son|leur|sa|leurs ~temps|~journée|~vie … sur|à|au … ~portable|~téléphone|~écran|~smartphone|fumer|papoter
+  + Le surveillant [passe son temps sur son portable].
+  - Je passe mon temps sur l'eau.
+competence.on_phone         -2 toujours|temps|constamment|scotché|scotchée|vissé|rivé|nez|yeux sur|à|au|dans|leur son|leur|leurs|le téléphone|portable|tel|smartphone|téléphones|portables|écran
+  + Elle passe la séance le [nez sur son téléphone].
+  - Le portable que je porte sur moi sonne.
+competence.overwhelmed      -2 ~appeler|~demander|~consulter|~chercher … ~collègue|~chef|~responsable|~supérieur|~manuel … pour|à|sur chaque|tout|la|toutes|répondre|moindre
+  + Elle [appelle sa collègue pour chaque] question.
+  - J'appelle ma collègue pour le café.
+competence.reads_notes      -2 lit|lisait|récite|récitent|récitait|récité|débite|débitait|m'a|lisent lu|=son|leur|=leurs|une|=sa … ~fiche|~script|~texte|~leçon|~prompteur
+  + La dame [récite son script].
+  - J'ai lu la fiche de la recette.
+competence.reads_notes      -2 lit|lisent|lisait|lire … slides|diapos|diapositives|powerpoint|polycopié|prompteur|antisèche
+  + L'animateur [lit ses diapos] sans lever les yeux.
+  - Je lis le manuel en ligne.
+competence.several_tries    -2 s'y|y … ~reprendre|~prendre à|a|par|en plusieurs|trois|deux|quatre|cinq|dix|3|4|5 fois|reprises
+  + Le monteur a dû [s'y reprendre à trois fois].
+  - On s'y prend à plusieurs, c'est plus gai.
+competence.several_tries    -2 trois|quatre|cinq|six|dix|plusieurs|3|4|5|6|10 fois|essais|tentatives|coups|tours avant de|d'|que … ~trouver|~réussir|~arriver|~obtenir|~comprendre|~aboutir
+  + [Quatre tentatives avant de réussir].
+  - Trois fois par jour avant de manger.
+competence.unprofessional   -2 non|mal|sous|insuffisamment formé|formée|formés|formées|qualifié|qualifiée|qualifiés
+  + Du personnel [mal formé].
+  - Un groupe formé de dix élèves.
+competence.unprofessional   -2 ~approximatif|~inapte|~inattentif|~inexpérimenté|~inculte|~maladroit|~fautif|~déficient|~distrait
+  + Un moniteur [inexpérimenté].
+  - Un pianiste au salon.
+competence.unprofessional   -3 ~compétence|~professionnalisme|~expertise|~sérieux … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~affligeant|~minable|~pitoyable|zéro|absent|néant|discutable
+  + [Professionnalisme catastrophique] du début à la fin.
+  - Un professionnalisme rare.
+competence.unprofessional   -2 ~poser … question|questions sur|quant … professionnalisme|compétence|compétences|sérieux|honnêteté|qualité|hygiène|fraîcheur|propreté|sécurité
+  + On se [pose des questions sur le sérieux] du garage.
+  - J'ai posé une question sur le prix.
+empathy.brushed_off         -2 m'|me|nous|répond|répondu|renvoie|renvoyé|renvoyée d'|à|de ~aller ~voir|~chercher|~regarder … internet|google|ailleurs|site|faq
+  + On m'a [répondu d'aller voir sur internet].
+  - Je vous conseille d'aller voir ce film ailleurs.
 
-competence.bogus -2 pseudo|pseudos <agent>|professionnel|professionnels|spécialiste|spécialistes|artisan|artisans|techniciens|conseillers
-  + Des [pseudo techniciens] sont passés.
-  - Mon pseudo est déjà pris.
-competence.several_tries -2 trois|quatre|cinq|six|plusieurs|multiples|nombreuses|dix|3|4|5|6 tentatives|essais|piqûres pour|avant|infructueuses|infructueux
-  + [Trois essais pour] la prise de sang.
-  - Trois essais sont offerts aux nouveaux.
-competence.badly_done -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
+competence.badly_done     -2 balancé|balancés|balancée|balancées|jeté|jetés|jetées|jetée|laissé|laissés|entassé|entassés|posé|posés|empilés en vrac
   + Ils ont tout [jeté en vrac] dans l'entrée.
   - On vend du riz en vrac.
-competence.badly_done -2 boulot|travail|ouvrage|job|chantier|du de|d' sagouin|sagouins|gougnafier|gougnafiers|goret|gorets|cochon|cochons|porc|amateur|amateurs|bourrin|bourrins|barbare|débutant|débutants|pied|manche|cochonneau
+competence.badly_done     -2 boulot|travail|ouvrage|job|chantier|du de|d' sagouin|sagouins|gougnafier|gougnafiers|goret|gorets|cochon|cochons|porc|amateur|amateurs|bourrin|bourrins|barbare|débutant|débutants|pied|manche|cochonneau
   + Du [travail de sagouin] sur la façade.
   - Un jambon de cochon.
-competence.badly_done -2 joint|joints|étagère|porte|portes|plinthe|plinthes|carrelage|cadre|meuble|papier|store|rideau|prise|robinet|poteau|panneau … de travers|guingois|traviole|traviolle|biais
+competence.badly_done     -2 joint|joints|étagère|porte|portes|plinthe|plinthes|carrelage|cadre|meuble|papier|store|rideau|prise|robinet|poteau|panneau … de travers|guingois|traviole|traviolle|biais
   + Les [plinthes sont de travers].
   - La porte au fond du couloir.
-competence.badly_done -2 pièce|table|étagère|meuble|chaise|mur|poteau|gâteau|clôture|lampadaire|panneau|armoire|cabane … penche|penchait|penchent|vacille|bascule|tangue
+competence.badly_done     -2 pièce|table|étagère|meuble|chaise|mur|poteau|gâteau|clôture|lampadaire|panneau|armoire|cabane … penche|penchait|penchent|vacille|bascule|tangue
   + L'[armoire penche] vers la porte.
   - Le mur est en pente.
-competence.badly_done -2 sonne|sonnent|sonnait creux
+competence.badly_done     -2 sonne|sonnent|sonnait creux
   + Le carrelage [sonne creux].
   - Un son grave, un chemin creux.
-competence.badly_done -2 tout|toute|tous|est|posé|posée croche|croches
+competence.badly_done     -2 tout|toute|tous|est|posé|posée croche|croches
   + Les cadres sont posés [tout croche].
   - Une note croche au piano.
-competence.badly_done -2 tuiles|tuile|dalles|dalle|lames|lattes|carreaux|plaques|pavés|gouttière|étagère|poignée|barre … ~bouger|bougent|bougé|bouge|tombé|tombée|tombées|soulevé|soulèvent|décollé|décollent|descellé|descellée|gondolent
+competence.badly_done     -2 tuiles|tuile|dalles|dalle|lames|lattes|carreaux|plaques|pavés|gouttière|étagère|poignée|barre … ~bouger|bougent|bougé|bouge|tombé|tombée|tombées|soulevé|soulèvent|décollé|décollent|descellé|descellée|gondolent
   + Les [tuiles ont bougé] au premier coup de vent.
   - Les dalles de la cour.
-competence.badly_done -2 voiture|auto|direction|volant|moto|véhicule|bagnole|char … tire|tirait|dévie … gauche|droite
+competence.badly_done     -2 voiture|auto|direction|volant|moto|véhicule|bagnole|char … tire|tirait|dévie … gauche|droite
   + La [direction tire à droite] depuis le réglage.
   - La voiture est à gauche.
-competence.badly_done -2 ~faire|faite|fini|finie|tondu|tondue|coupé|coupée|monté|montée|nettoyé|nettoyée|lavé|lavée|peint|peinte|réparé|réparée|rangé|terminé|terminée|installé|installée|fermé|rasé à|a moitié
+competence.badly_done     -2 ~faire|faite|fini|finie|tondu|tondue|coupé|coupée|monté|montée|nettoyé|nettoyée|lavé|lavée|peint|peinte|réparé|réparée|rangé|terminé|terminée|installé|installée|fermé|rasé à|a moitié
   + Mon chien est revenu [tondu à moitié].
   - La bouteille est à moitié pleine.
-competence.badly_done -2 à|a l' arrache
+competence.badly_done     -2 à|a l' arrache
   + Une pose faite [à l'arrache].
   - Il arrache les herbes.
-competence.bogus -2 diagnostic|réponse|analyse|estimation|conseils complètement|totalement|carrément|largement|archi à|a|faux côté|coté|erroné
+competence.bogus          -2 diagnostic|réponse|analyse|estimation|conseils complètement|totalement|carrément|largement|archi à|a|faux côté|coté|erroné
   + Un [diagnostic totalement à côté].
   - Le diagnostic est remis à l'étage.
-competence.clueless -2 <agent>|il|elle|avocat|avocate|comptable|notaire|expert|ils … découvre|découvrait|découvrent|découvraient le|mon|notre|la dossier|problème|sujet|cas|métier|produit|matériel|voiture
+competence.bogus          -2 pseudo|pseudos <agent>|professionnel|professionnels|spécialiste|spécialistes|artisan|artisans|techniciens|conseillers
+  + Des [pseudo techniciens] sont passés.
+  - Mon pseudo est déjà pris.
+competence.clueless       -2 <agent>|il|elle|avocat|avocate|comptable|notaire|expert|ils … découvre|découvrait|découvrent|découvraient le|mon|notre|la dossier|problème|sujet|cas|métier|produit|matériel|voiture
   + Mon [avocat découvre le dossier].
   - Je découvre le sujet.
-competence.clueless -2 pédale|pédalent|pédalait|patauge|pataugent|nage|nagent|rame|rament dans la|le semoule|choucroute|yaourt|vide
+competence.clueless       -2 pédale|pédalent|pédalait|patauge|pataugent|nage|nagent|rame|rament dans la|le semoule|choucroute|yaourt|vide
   + Au guichet ils [pédalent dans la semoule].
   - On pédale dans la ville.
-competence.clueless -2 sait|savent <negation> bosser|travailler|conduire|compter|coiffer|cuisiner|enseigner|servir|écouter|gérer|faire
+competence.clueless       -2 sait|savent <negation> bosser|travailler|conduire|compter|coiffer|cuisiner|enseigner|servir|écouter|gérer|faire
   + Ces peintres [savent pas bosser].
   - Mon fils travaille là.
-competence.clueless -2 tâtonné|tâtonne|tâtonnent|tâtonnait|cafouillé|cafouille|cafouillent|bidouille|bidouillé|bidouillent|galéré|cafouillage|cafouillages
+competence.clueless       -2 tâtonné|tâtonne|tâtonnent|tâtonnait|cafouillé|cafouille|cafouillent|bidouille|bidouillé|bidouillent|galéré|cafouillage|cafouillages
   + L'apprenti a [tâtonné] une heure.
   - Un tâtonnement du chercheur.
-competence.clueless -2 ~falloir|fallu|faut|faudrait lui|leur ~expliquer|apprendre|rappeler … métier|boulot|travail|loi
+competence.clueless       -2 ~falloir|fallu|faut|faudrait lui|leur ~expliquer|apprendre|rappeler … métier|boulot|travail|loi
   + Il [fallait leur expliquer leur métier].
   - Il faut lui expliquer le jeu.
-competence.incompetent -2 une|des|de|vrais|vrai|bande|équipe|quels|quel|sacrés baltringue|baltringues|boulet|boulets|pitres|manchots|branleurs|branleur|glandeurs|glandeur|tire-au-flanc|fumistes|fumiste
+competence.incompetent    -2 une|des|de|vrais|vrai|bande|équipe|quels|quel|sacrés baltringue|baltringues|boulet|boulets|pitres|manchots|branleurs|branleur|glandeurs|glandeur|tire-au-flanc|fumistes|fumiste
   + Une équipe [de boulets].
   - Le boulet du canon au musée.
-competence.on_phone -2 pianote|pianotait|pianotent|scrolle|scrollait|surfe … sur son|leur|l'|un téléphone|ordinateur|portable|écran|smartphone|tablette|clavier
+competence.on_phone       -2 pianote|pianotait|pianotent|scrolle|scrollait|surfe … sur son|leur|l'|un téléphone|ordinateur|portable|écran|smartphone|tablette|clavier
   + Le formateur [pianote sur son ordinateur].
   - Je pianote un air.
-competence.reads_notes -2 cours|formateur|prof|professeur|intervenant|intervenante|guide|formatrice|formation … lu|lus|lit|lisait|récite|récitait … diapo|diapos|notes|slides|fiche|fiches|powerpoint|papier|script
+competence.reads_notes    -2 cours|formateur|prof|professeur|intervenant|intervenante|guide|formatrice|formation … lu|lus|lit|lisait|récite|récitait … diapo|diapos|notes|slides|fiche|fiches|powerpoint|papier|script
   + Les [cours sont lus sur des diapos].
   - Le guide est un livre lu à la plage.
+competence.several_tries  -2 trois|quatre|cinq|six|plusieurs|multiples|nombreuses|dix|3|4|5|6 tentatives|essais|piqûres pour|avant|infructueuses|infructueux
+  + [Trois essais pour] la prise de sang.
+  - Trois essais sont offerts aux nouveaux.
 competence.unprofessional -2 passe|passent|passait|passaient … à|a boire|fumer|téléphoner|papoter|bavarder|scroller|jacasser|glander|fumer
   + Les moniteurs [passaient leurs soirées à boire].
   - Il passe à table pour boire.

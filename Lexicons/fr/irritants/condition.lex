@@ -4,144 +4,167 @@
 # How the thing is on arrival: damaged, incomplete, badly packed, used.
 
 @sector retail electronics telecom other
-condition.damaged     -2,stage:receive  ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
+condition.damaged -2,stage:receive ~abîmé|~abîmer|~endommagé|~endommager|~cabossé|~cabosser|~ébréché|~fissuré|~écrasé|~éraflé|~rayé|~détérioré|~détériorer|~fêlé|~tordu|~éventré
   + Le [meuble est rayé] sur tout un côté.
   - Que couvre-t-on si je l'abîme ?
+
 @all
-condition.damaged     -2,stage:receive  ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
-  + La valise est sortie du tapis [cabossée].
-  - Si le véhicule est endommagé au lavage, remplissez un constat.
-condition.incomplete  -2,stage:receive  manque|manquait|manquaient|manquent un|une|des|deux|trois|le|la|les|l'|mon ~pièce|~vis|~article|~produit|~ingrédient|~carton|~accessoire|~colis|~notice|~élément|~parfum|~câble|~sachet
-  + Il me [manque une vis] dans le carton.
-  - Il vous manque un justificatif.
-condition.damaged     -2,stage:receive  ~cassé|~brisé|~casser|~briser … arrivé|arrivée|réception|déballage|carton|livraison|colis
-  + Un vase [brisé à la réception].
-  - Il m'a brisé le cœur en livrant son carton de départ.
-condition.damaged     -2,stage:receive  colis|carton|paquet|emballage|article|produit|meuble|vase|verre|bouteille|flacon … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|abîmés|endommagé|endommagée|éventré|éventrée|écrasé|écrasée
+condition.damaged    -2,stage:receive colis|carton|paquet|emballage|article|produit|meuble|vase|verre|bouteille|flacon … =cassé|=cassée|=cassés|=cassées|abîmé|abîmée|abîmés|endommagé|endommagée|éventré|éventrée|écrasé|écrasée
   + Le [colis était éventré] sur le palier.
   - Ce carton sert aux verres à trier.
-condition.damaged     -2,stage:receive  ~arriver|~recevoir|~livrer|~reçu|~arrivé|~livré … ~cassé|~abîmé|~endommagé|~brisé|~ouvert|~éventré|~incomplet|~écrasé|~mouillé|~vide|~défectueux
-  + Le colis est [arrivé ouvert et mouillé].
-  - Je suis arrivé, c'était ouvert.
-condition.damaged     -2,stage:receive  en mauvais|piteux|sale état
+condition.damaged    -2,stage:receive en mauvais|piteux|sale état
   + La voiture louée était [en piteux état].
   - Il est en état de marche, sale mais complet.
-condition.damaged -2 ~balancer|~jeter|~lancer … colis|paquet|carton|assiette|assiettes|valise|valises|bagages|bagage|sac|plat|plats|carte|monnaie|ticket
+condition.damaged    -2,stage:receive ~abîmé|~endommagé|~cabossé|~ébréché|~détérioré|~fêlé|~éventré|~fissuré
+  + La valise est sortie du tapis [cabossée].
+  - Si le véhicule est endommagé au lavage, remplissez un constat.
+condition.damaged    -2,stage:receive ~arriver|~recevoir|~livrer|~reçu|~arrivé|~livré … ~cassé|~abîmé|~endommagé|~brisé|~ouvert|~éventré|~incomplet|~écrasé|~mouillé|~vide|~défectueux
+  + Le colis est [arrivé ouvert et mouillé].
+  - Je suis arrivé, c'était ouvert.
+condition.damaged    -2               ~balancer|~jeter|~lancer … colis|paquet|carton|assiette|assiettes|valise|valises|bagages|bagage|sac|plat|plats|carte|monnaie|ticket
   + Le livreur a [balancé le carton] dans la haie.
   - Je balance entre deux tailles, le sac est parfait.
-condition.damaged -2 ~bancal|bancale|bancals|bancales|~boiteux|~branlant|branlante|branlants
+condition.damaged    -2               ~bancal|bancale|bancals|bancales|~boiteux|~branlant|branlante|branlants
   + Une table [bancale].
   - Un banc fait face à la mer.
+condition.damaged    -2,stage:receive ~cassé|~brisé|~casser|~briser … arrivé|arrivée|réception|déballage|carton|livraison|colis
+  + Un vase [brisé à la réception].
+  - Il m'a brisé le cœur en livrant son carton de départ.
+condition.incomplete -2,stage:receive manque|manquait|manquaient|manquent un|une|des|deux|trois|le|la|les|l'|mon ~pièce|~vis|~article|~produit|~ingrédient|~carton|~accessoire|~colis|~notice|~élément|~parfum|~câble|~sachet
+  + Il me [manque une vis] dans le carton.
+  - Il vous manque un justificatif.
+
 @sector retail electronics telecom restaurant
-condition.incomplete  -2,stage:receive  ~incomplet
+condition.incomplete -2,stage:receive ~incomplet
   + Une commande [incomplète] pour la troisième fois.
   - Au cas où mon dossier serait incomplet, je viendrai avec le mien.
+
 @all
 @sector retail electronics telecom restaurant
-condition.incomplete  -2,stage:receive  il|m'|nous|me ~manquer … ~pièce|~vis|~article|~produit|~ingrédient|~colis|~carton|~accessoire|~chargeur|~câble|~flacon|~élément
+condition.incomplete -2,stage:receive il|m'|nous|me ~manquer … ~pièce|~vis|~article|~produit|~ingrédient|~colis|~carton|~accessoire|~chargeur|~câble|~flacon|~élément
   + Il m'en reste deux, [il manque une pièce] au meuble.
   - S'il me manque une pièce au dossier, écrivez-moi.
+
 @all
-condition.incomplete  -2,stage:receive  ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
+condition.incomplete -2,stage:receive ~pièce|~vis|~article|~produit|~ingrédient|~accessoire|~chargeur|~colis ~manquant
   + Deux [ingrédients manquants] dans la box.
   - L'article de journal manquait de photos.
+
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  ~reçu|~recevoir … la moitié|partie
+condition.incomplete -2,stage:receive ~reçu|~recevoir … la moitié|partie
   + J'ai [reçu la moitié] de la commande.
   - J'ai reçu la lettre que j'attends.
+
 @all
 @sector retail electronics telecom
-condition.incomplete  -2,stage:receive  ~recevoir|~reçu que|qu' un|une|deux|la|le|moitié|partie
+condition.incomplete -2,stage:receive ~recevoir|~reçu que|qu' un|une|deux|la|le|moitié|partie
   + On n'a [reçu qu'une] chaussure sur deux.
   - J'ai reçu la lettre que vous savez.
+
 @all
-condition.incomplete  -2,stage:receive  sans notice|chargeur|câble|couvercle|vis|télécommande|batterie|sauce|couverts
+condition.incomplete -2,stage:receive sans notice|chargeur|câble|couvercle|vis|télécommande|batterie|sauce|couverts
   + La tondeuse est livrée [sans batterie].
   - Un jouet sans batterie ni bruit, ça existe ?
+
 @sector retail electronics restaurant telecom
-condition.packaging   -2,stage:receive  mal|peu|pas ~emballé|~protégé|~conditionné|~calé
+condition.packaging -2,stage:receive mal|peu|pas ~emballé|~protégé|~conditionné|~calé
   + Les six verres étaient [mal emballés].
   - Au cas où ce serait mal emballé, refusez.
+
 @all
-condition.packaging   -2,stage:receive  ~emballage|~carton|~conditionnement|~colis … ~déchiré|~abîmé|~insuffisant|~écrasé|~ouvert|~inexistant|~éventré|~défoncé|~troué|~léger
-  + Le [carton était déchiré] sur deux faces.
-  - Au cas où l'emballage ouvert serait repris, j'appellerai avant midi.
-condition.packaging   -1  trop de|d' emballage|emballages|plastique|carton|suremballage
+condition.packaging -1               trop de|d' emballage|emballages|plastique|carton|suremballage
   + Beaucoup [trop d'emballage] pour trois biscuits.
   - Trop de gens jettent l'emballage au sol.
+condition.packaging -2,stage:receive ~emballage|~carton|~conditionnement|~colis … ~déchiré|~abîmé|~insuffisant|~écrasé|~ouvert|~inexistant|~éventré|~défoncé|~troué|~léger
+  + Le [carton était déchiré] sur deux faces.
+  - Au cas où l'emballage ouvert serait repris, j'appellerai avant midi.
+
 @sector retail electronics
-condition.used        -2,stage:receive  ~porté|~utilisé|~usagé|~ouvert|~reconditionné … déjà|neuf|vendu|occasion
+condition.used -2,stage:receive ~porté|~utilisé|~usagé|~ouvert|~reconditionné … déjà|neuf|vendu|occasion
   + Un casque [usagé vendu] comme tout neuf.
   - Est-il vendu neuf ou reconditionné ?
+
 @all
 @sector retail electronics
-condition.used        -2,stage:receive  déjà ~porté|~servi|~ouvert|~déballé|~usé
+condition.used -2,stage:receive déjà ~porté|~servi|~ouvert|~déballé|~usé
   + Le parfum avait [déjà servi].
   - On m'a déjà répondu, merci.
+
 @all
 @sector hotel transport airline leisure health
-condition.worn        -2  ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste
+condition.worn -2 ~usé|~élimé|~rouillé|~rapiécé|~défoncé|~vétuste
   + Des sièges [défoncés] en première classe.
   - Au cas où le pneu serait usé, on partira plus tôt.
+
 @all
-condition.spoiled     -2,stage:receive  chaîne … froid … <negation> … ~respecter
-  + La [chaîne du froid n'a pas été respectée].
-  - La chaîne du grand froid passe-t-elle un film ?
-condition.incomplete -2 avec un|une|deux|trois … en moins
-  + La table est venue [avec une vis en moins].
-  - Avec deux kilos de lest.
-condition.incomplete -2 ~manquer encore|toujours
-  + Les rideaux [manquent encore].
-  - Elle manque à l'appel.
-condition.damaged -2 box|produit|article|boîte|boite|carton|emballage|flacon|pot|téléphone|appareil|vêtement|robe|chaussures|paquet|livre déjà|deja ~utilisé|~ouvert|~porté|~servi|~déballé|~entamé|ouvert|utilisé
-  + Un [flacon déjà entamé] dans la boîte.
-  - Un livre que j'ai déjà.
-condition.damaged -2 ~rayure|~éraflure|~bosse|~entaille|~fissure … ~voiture|~véhicule|~écran|~portière|~carrosserie|~meuble|~parquet|~table|~porte
-  + Une [rayure sur la portière] au retour du garage.
-  - Une robe à rayures.
-condition.damaged -2 ~rendre|~récupérer … avec … ~rayure|~éraflure|~bosse|~tache|~accroc|~trou
-  + Le pressing a [rendu ma veste avec un accroc].
-  - Un drap avec une bosse.
-condition.damaged -2 arrivé|arrivée|arrivés|reçu|reçue|reçus|livré|livrée|livrés|rendu|rendue|rendus … bosselé|bosselée|brûlé|brûlée|déchiré|déchirée|décollé|décolorée|décoloré|dépareillé|égratigné|éraflé|fendu|fendue|froissé|froissée|griffé|inondé|percé|percée|plié|pliée|rayé|rayée|renversé|souillé|tordu|tordue|trempé|trempée|usagé|usagée|usé|usée|vrillé|fêlé|fêlée|crevé|défoncé|ébréché|ébréchée
+condition.damaged    -2               arrivé|arrivée|arrivés|reçu|reçue|reçus|livré|livrée|livrés|rendu|rendue|rendus … bosselé|bosselée|brûlé|brûlée|déchiré|déchirée|décollé|décolorée|décoloré|dépareillé|égratigné|éraflé|fendu|fendue|froissé|froissée|griffé|inondé|percé|percée|plié|pliée|rayé|rayée|renversé|souillé|tordu|tordue|trempé|trempée|usagé|usagée|usé|usée|vrillé|fêlé|fêlée|crevé|défoncé|ébréché|ébréchée
   + Le cadre est [arrivé tout tordu].
   - Je suis arrivée, trempée par la pluie.
-condition.damaged -2 ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêlée|bosselé|bosselée|dépareillé|dépareillés
-  + Une tasse [ébréchée].
-  - La brèche du mur.
-condition.damaged -2 siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|douche|lampe|serrure|poignée|volets|écran|prise ~cassé|~abîmé|~bancal|~branlant|déglingué|déglinguée
+condition.damaged    -2               box|produit|article|boîte|boite|carton|emballage|flacon|pot|téléphone|appareil|vêtement|robe|chaussures|paquet|livre déjà|deja ~utilisé|~ouvert|~porté|~servi|~déballé|~entamé|ouvert|utilisé
+  + Un [flacon déjà entamé] dans la boîte.
+  - Un livre que j'ai déjà.
+condition.damaged    -2               siège|chaise|fauteuil|lit|porte|fenêtre|volet|robinet|douche|lampe|serrure|poignée|volets|écran|prise ~cassé|~abîmé|~bancal|~branlant|déglingué|déglinguée
   + Une [poignée déglinguée] à la salle de bain.
   - Une lampe de chevet.
+condition.damaged    -2               ~endommager|ébréché|ébréchée|ébréchés|fêlé|fêlée|bosselé|bosselée|dépareillé|dépareillés
+  + Une tasse [ébréchée].
+  - La brèche du mur.
+condition.damaged    -2               ~rayure|~éraflure|~bosse|~entaille|~fissure … ~voiture|~véhicule|~écran|~portière|~carrosserie|~meuble|~parquet|~table|~porte
+  + Une [rayure sur la portière] au retour du garage.
+  - Une robe à rayures.
+condition.damaged    -2               ~rendre|~récupérer … avec … ~rayure|~éraflure|~bosse|~tache|~accroc|~trou
+  + Le pressing a [rendu ma veste avec un accroc].
+  - Un drap avec une bosse.
+condition.incomplete -2               avec un|une|deux|trois … en moins
+  + La table est venue [avec une vis en moins].
+  - Avec deux kilos de lest.
+condition.incomplete -2               ~manquer encore|toujours
+  + Les rideaux [manquent encore].
+  - Elle manque à l'appel.
+condition.spoiled    -2,stage:receive chaîne … froid … <negation> … ~respecter
+  + La [chaîne du froid n'a pas été respectée].
+  - La chaîne du grand froid passe-t-elle un film ?
+
 @sector retail electronics telecom hotel leisure transport health other
 condition.broken -2 =cassé|=cassée|=cassés|=cassées
   + Un coin du socle est [cassé].
   - Il casse la croûte.
+
 @all
-keep.own_break keep j'|j|nous|on|me|m'|il|elle|fils|fille ai|avons|suis|a|avait|avais =cassé|=cassée
-keep.own_break keep ~prix|~tarif|~œuf|~voix|~code|~jambe|~bras|~dent|~cheville =cassé|=cassée|=cassés|=cassées
-condition.warped -2 ~planche|~roue|~porte|~plateau|~étagère|~meuble|~disque|~panneau|~jante … ~voilé|~gondolé|~gauchi|~déformé|~vrillé|~fendu
+condition.warped -2   ~planche|~roue|~porte|~plateau|~étagère|~meuble|~disque|~panneau|~jante … ~voilé|~gondolé|~gauchi|~déformé|~vrillé|~fendu
   + Le [plateau est gondolé].
   - Une planche fine.
-condition.worn -2 ~pneu|~plaquette|pneus|~ceinture … ~lisse|~usé|~crevé|mort
+condition.worn   -2   ~pneu|~plaquette|pneus|~ceinture … ~lisse|~usé|~crevé|mort
   + Un [pneu usé] à la prise en main.
   - La peau est lisse.
+keep.own_break   keep j'|j|nous|on|me|m'|il|elle|fils|fille ai|avons|suis|a|avait|avais =cassé|=cassée
+keep.own_break   keep ~prix|~tarif|~œuf|~voix|~code|~jambe|~bras|~dent|~cheville =cassé|=cassée|=cassés|=cassées
+
 @sector retail electronics telecom hotel transport other
 condition.damaged -2 ~enfoncé|~écrasé|~arraché|~décousu|~dévissé|~déboîté
   + L'aile avant est [enfoncée].
   - Un toit à deux pans.
+
 @all
-condition.bare_wire -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
+condition.bare_wire  -2 ~câble|~fil|~prise|~tuyau|~branchement … à|a|au|par nu|terre|l'air|sol
   + Un [fil laissé à nu] dans le couloir.
   - Un pied nu sur le sable.
-condition.damaged -2 ~griffé
-  + On me rend un parquet [griffé].
-  - Une bosse sur la piste.
-condition.worn -2 hors d' âge|usage|service
-  + Une chaudière [hors d'âge].
-  - Un tarif hors saison.
-condition.damaged -2 en miettes|mille|morceaux|lambeaux|bouillie
+condition.damaged    -2 en miettes|mille|morceaux|lambeaux|bouillie
   + Le miroir est arrivé [en miettes].
   - Un gâteau servi en parts.
-condition.damaged -2 ~trace de|d' choc|chocs|coup|coups|pneu|brûlure|usure
+condition.damaged    -2 ~bagage|~valise|~colis|~carton|~poussette … jeté|jetés|jetée|jetées|lancé|lancés|balancé|balancés … ~soute|~camion|~benne|~coffre|~tapis|~hall
+  + Des [bagages jetés dans la soute].
+  - On jette un œil dans le coffre.
+condition.damaged    -2 ~colis|~carton|~paquet|~livre|~courrier|~commande … trempé|trempée|détrempé|mouillé|mouillée|humide|inondé|écrasé|écrasée|éventré|éventrée|piétiné|aplati|gorgé
+  + Un [livre trempé] par l'averse.
+  - Un colis de biscuits secs.
+condition.damaged    -2 ~colis|~commande|~paquet|~courrier|~carton … ~balancer|balancé|~jeter|jeté|~lancer|lancé … par-dessus|dessus|clôture|portail|jardin|sol|mur|haie|pluie
+  + [Colis balancé par-dessus] la clôture.
+  - Le carton est à jeter au tri.
+condition.damaged    -2 ~griffé
+  + On me rend un parquet [griffé].
+  - Une bosse sur la piste.
+condition.damaged    -2 ~trace de|d' choc|chocs|coup|coups|pneu|brûlure|usure
   + Une [trace de choc] sur la portière.
   - La trace du sentier.
 condition.incomplete -2 un|une|1 ~chaussure|~gant|~moufle|~boucle|~article|~verre … sur deux|trois|quatre|2|3|4|six
@@ -150,37 +173,31 @@ condition.incomplete -2 un|une|1 ~chaussure|~gant|~moufle|~boucle|~article|~verr
 condition.incomplete -2 ~boîte|~carton|~colis|~enveloppe|~emballage|~sachet|~paquet|~flacon ~être|arrivé|arrivée|reçu vide|vides
   + Le [colis était vide].
   - La boîte de nuit était vide.
-condition.damaged -2 ~colis|~carton|~paquet|~livre|~courrier|~commande … trempé|trempée|détrempé|mouillé|mouillée|humide|inondé|écrasé|écrasée|éventré|éventrée|piétiné|aplati|gorgé
-  + Un [livre trempé] par l'averse.
-  - Un colis de biscuits secs.
-condition.damaged -2 ~colis|~commande|~paquet|~courrier|~carton … ~balancer|balancé|~jeter|jeté|~lancer|lancé … par-dessus|dessus|clôture|portail|jardin|sol|mur|haie|pluie
-  + [Colis balancé par-dessus] la clôture.
-  - Le carton est à jeter au tri.
-errors.left_wrong -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
+condition.worn       -2 hors d' âge|usage|service
+  + Une chaudière [hors d'âge].
+  - Un tarif hors saison.
+errors.left_wrong    -2 ~colis|~commande|~paquet|~courrier … ~poser|posé|~laisser|laissé|~abandonner|abandonné … devant|dehors|pluie|trottoir|rue|hall|portail|porte|poubelle|poubelles
   + Mon [paquet laissé devant] l'immeuble.
   - Le colis peut être laissé au gardien.
-condition.damaged -2 ~bagage|~valise|~colis|~carton|~poussette … jeté|jetés|jetée|jetées|lancé|lancés|balancé|balancés … ~soute|~camion|~benne|~coffre|~tapis|~hall
-  + Des [bagages jetés dans la soute].
-  - On jette un œil dans le coffre.
 
-condition.came_missing -2,stage:receive arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|livrés|livrées sans le|la|les|l'|son|sa|ses vis|visserie|accessoires|chargeur|câble|couvercle|couvercles|pieds|couverts|sauce|sauces|boisson|boissons|piles|télécommande|clé|clés|frites|joint|dessert|pain|serviettes
+condition.came_missing   -2,stage:receive arrivé|arrivée|arrivés|arrivées|reçu|reçue|livré|livrée|livrés|livrées sans le|la|les|l'|son|sa|ses vis|visserie|accessoires|chargeur|câble|couvercle|couvercles|pieds|couverts|sauce|sauces|boisson|boissons|piles|télécommande|clé|clés|frites|joint|dessert|pain|serviettes
   + Le meuble est [arrivé sans les vis].
   - Il est arrivé sans les enfants.
+condition.damaged        -2               pété|pétée|pétés|pétées|flingué|flinguée|niqué|niquée|bigné|bignée|cabossé|cabossée|cabossés|éraflé|éraflée|éraflés|amoché|amochée|amochés|défoncé|défoncée|défoncés|éventré|éventrée|éventrés|explosé|explosée|scrapé|scrapée|ruiné|ruinée|ruinés … ma|mon|mes|notre|nos|la|le|les|un|une|des|deux|leur
+  + Les ouvriers ont [défoncé mon] portail.
+  - La banque est ruinée.
+condition.damaged        -2               ~carton|~colis|~paquet|~meuble|~canapé|~voiture|~portière|~portail|~vélo|~valise|~écran|~matelas|~vaisselle|~verre|~commode … éventré|éventrés|éventrée|pété|pétée|pétés|bousillé|bousillée|esquinté|esquintée|amoché|amochée|défoncé|défoncée|défoncés|explosé|explosée|massacré|scrapé|miettes|morceaux|rayé|rayée|rayés|cabossé|bosselé
+  + La [valise est revenue en morceaux].
+  - Un colis de deux kilos.
+condition.incomplete     -2               arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|rendu|rendue|vendu|vendue sans pieds|pied|vis|notice|câble|chargeur|clé|clés|couvercle|bouchon|télécommande|piles|étiquette|housse|portes|roues|tiroir|facture
+  + Le canapé est [arrivé sans pieds].
+  - Je suis arrivé sans bagage.
+condition.incomplete     -2               manquait|manque|manquaient|manquent deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt|plusieurs|quelques|2|3|4|5|6
+  + Il [manquait douze] couverts.
+  - Le manque de sel.
+condition.incomplete     -2               moitié|tiers|quart … manque|manquait|manquent|manquaient
+  + La [moitié du matériel manque].
+  - La moitié du gâteau.
 condition.more_scratches -2,stage:receive plus de|d' rayures|bosses|taches|trous|éraflures qu'|que avant|au
   + J'ai récupéré la voiture avec [plus de rayures qu'avant].
   - Ce tissu a des rayures bleues.
-condition.damaged -2 pété|pétée|pétés|pétées|flingué|flinguée|niqué|niquée|bigné|bignée|cabossé|cabossée|cabossés|éraflé|éraflée|éraflés|amoché|amochée|amochés|défoncé|défoncée|défoncés|éventré|éventrée|éventrés|explosé|explosée|scrapé|scrapée|ruiné|ruinée|ruinés … ma|mon|mes|notre|nos|la|le|les|un|une|des|deux|leur
-  + Les ouvriers ont [défoncé mon] portail.
-  - La banque est ruinée.
-condition.damaged -2 ~carton|~colis|~paquet|~meuble|~canapé|~voiture|~portière|~portail|~vélo|~valise|~écran|~matelas|~vaisselle|~verre|~commode … éventré|éventrés|éventrée|pété|pétée|pétés|bousillé|bousillée|esquinté|esquintée|amoché|amochée|défoncé|défoncée|défoncés|explosé|explosée|massacré|scrapé|miettes|morceaux|rayé|rayée|rayés|cabossé|bosselé
-  + La [valise est revenue en morceaux].
-  - Un colis de deux kilos.
-condition.incomplete -2 arrivé|arrivée|arrivés|livré|livrée|livrés|reçu|reçue|rendu|rendue|vendu|vendue sans pieds|pied|vis|notice|câble|chargeur|clé|clés|couvercle|bouchon|télécommande|piles|étiquette|housse|portes|roues|tiroir|facture
-  + Le canapé est [arrivé sans pieds].
-  - Je suis arrivé sans bagage.
-condition.incomplete -2 manquait|manque|manquaient|manquent deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt|plusieurs|quelques|2|3|4|5|6
-  + Il [manquait douze] couverts.
-  - Le manque de sel.
-condition.incomplete -2 moitié|tiers|quart … manque|manquait|manquent|manquaient
-  + La [moitié du matériel manque].
-  - La moitié du gâteau.

@@ -3,60 +3,62 @@
 
 # Looks: decoration, presentation, style.
 
-design.ugly           -2  ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgracieux|~inesthétique
-  + La nouvelle icône est vraiment [moche].
-  - Au cas où ce serait trop moche avec un jean, on restera à la maison.
-design.dated          -1  ~décor|~décoration|~déco|~mobilier|~hall|~salle|~chambre|~look|~design … ~vieillot|~démodé|~ringard|~désuet|~défraîchi|~daté|~vieillissant|~tristounet|~triste
-  + Un [mobilier complètement démodé].
-  - Si le décor est triste au dernier acte, l'auteur l'a voulu.
-design.dated          -1  ~vieillot|~démodé|~désuet|~suranné
-  + Une [salle d'attente désuète].
-  - Un charme désuet que je recherche.
-design.dated          -2  ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
-  + Des locaux [vétustes] aux peintures écaillées.
-  - Au cas où le coefficient de vétusté serait appliqué, le club décidera en mai.
-design.dated -2 d' un autre|ancien âge|siècle|temps
+design.dated    -2 d' un autre|ancien âge|siècle|temps
   + Du mobilier [d'un autre âge].
   - Il est né d'un premier mariage.
-design.dated -2 dans son|leur jus
+design.dated    -2 dans son|leur jus
   + L'hôtel est resté [dans son jus].
   - La viande rend son jus au four.
-design.renovate       -1  ~mériter … rafraîchissement|rénovation|ravalement|peinture
+design.dated    -1 ~décor|~décoration|~déco|~mobilier|~hall|~salle|~chambre|~look|~design … ~vieillot|~démodé|~ringard|~désuet|~défraîchi|~daté|~vieillissant|~tristounet|~triste
+  + Un [mobilier complètement démodé].
+  - Si le décor est triste au dernier acte, l'auteur l'a voulu.
+design.dated    -1 ~vieillot|~démodé|~désuet|~suranné
+  + Une [salle d'attente désuète].
+  - Un charme désuet que je recherche.
+design.dated    -2 ~vétuste|~vétusté|~délabré|~décrépit|~défraîchi
+  + Des locaux [vétustes] aux peintures écaillées.
+  - Au cas où le coefficient de vétusté serait appliqué, le club décidera en mai.
+design.renovate -1 ~mériter … rafraîchissement|rénovation|ravalement|peinture
   + Les chambres [mériteraient un rafraîchissement].
   - Vous méritez un grand merci.
+design.ugly     -2 ~moche|~laid|~hideux|~affreux|~ringard|~kitsch|~disgracieux|~inesthétique
+  + La nouvelle icône est vraiment [moche].
+  - Au cas où ce serait trop moche avec un jean, on restera à la maison.
+
 @sector hotel restaurant leisure health transport
-design.renovate       -1  à rénover|rafraîchir|moderniser|repeindre
+design.renovate -1 à rénover|rafraîchir|moderniser|repeindre
   + La salle de bain est [à rénover].
   - Un repas à refaire.
+
 @all
-design.plate          -1  ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
-  + Une [présentation bâclée] dans l'assiette.
-  - Si la présentation est sommaire, le jury pose des questions.
-design.plate          -1  sans aucune|aucun présentation|décoration|style|charme|recherche
-  + Des plats jetés [sans aucune présentation].
-  - Sans aucune invitation on peut entrer ?
-design.plain          -1  déco|décoration|décor|salle … ~inexistant|~impersonnel|~froid|~quelconque|~neutre|~basique
-  + Une [décoration impersonnelle] de chaîne.
-  - Si la salle est froide, les fromages se conservent.
-design.plain          -1  <negation> … de|d' décoration|déco
-  + Il n'y a [aucune touche de décoration].
-  - Pas de place pour la décoration de Noël.
-design.cheap_look     -1  ~faire cheap|toc
+design.cheap_look -1   ~faire cheap|toc
   + Le boîtier [fait cheap].
   - J'ai entendu toc toc à la porte.
-design.color          -1  ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche|~agressif
+design.color      -1   ~couleur|~teinte|~coloris … ~criard|~terne|~fade|~moche|~agressif
   + Des [couleurs criardes] sur la page d'accueil.
   - Si la couleur est fade, passez une deuxième couche.
-keep.charm            keep  ~charme ~désuet|~suranné
-design.dated -2 minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
-  + Leur extranet, c'est le [Minitel].
-  - Un dinosaure au musée.
-design.dated -2 ~obsolète|~vieillissant|~ringard
-  + Un menu [obsolète].
-  - Un vieil homme.
-design.dated -2 ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~papier|~moquette|~carrelage|~salle … années 50|60|70|80|90|soixante|quatre
-  + Une [moquette des années 80].
-  - Une chambre pour deux années.
-design.dated -2 d' un autre âge|temps|époque|siècle
+design.dated      -2   d' un autre âge|temps|époque|siècle
   + Un logiciel [d'un autre âge].
   - Un enfant d'un certain âge.
+design.dated      -2   minitel|préhistoire|préhistorique|antédiluvien|antédiluvienne|mathusalem|moyenâgeux|moyenâgeuse
+  + Leur extranet, c'est le [Minitel].
+  - Un dinosaure au musée.
+design.dated      -2   ~déco|~décor|~décoration|~mobilier|~meuble|~chambre|~papier|~moquette|~carrelage|~salle … années 50|60|70|80|90|soixante|quatre
+  + Une [moquette des années 80].
+  - Une chambre pour deux années.
+design.dated      -2   ~obsolète|~vieillissant|~ringard
+  + Un menu [obsolète].
+  - Un vieil homme.
+design.plain      -1   <negation> … de|d' décoration|déco
+  + Il n'y a [aucune touche de décoration].
+  - Pas de place pour la décoration de Noël.
+design.plain      -1   déco|décoration|décor|salle … ~inexistant|~impersonnel|~froid|~quelconque|~neutre|~basique
+  + Une [décoration impersonnelle] de chaîne.
+  - Si la salle est froide, les fromages se conservent.
+design.plate      -1   sans aucune|aucun présentation|décoration|style|charme|recherche
+  + Des plats jetés [sans aucune présentation].
+  - Sans aucune invitation on peut entrer ?
+design.plate      -1   ~présentation|~dressage … ~bâclé|~négligé|~triste|~brouillon|~inexistant|~sommaire
+  + Une [présentation bâclée] dans l'assiette.
+  - Si la présentation est sommaire, le jury pose des questions.
+keep.charm        keep ~charme ~désuet|~suranné

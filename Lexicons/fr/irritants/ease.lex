@@ -2,412 +2,412 @@
 @kind     irritants
 
 # Hard, heavy.
-ease.complicated  -2  ~compliqué|~complexe|~laborieux|~fastidieux|~rébarbatif|~pénible|~labyrinthique
+ease.cannot        -2   arrive|arrivons|arrivais|parviens|parvenons|arrivent pas|plus|toujours à|a|pas
+  + Je n'[arrive pas à] rentrer mon adresse.
+  - Le train arrive à midi.
+ease.cannot        -2   y arrive|arrivons|parviens|arrivais pas|plus|jamais
+  + Je veux ajouter une ligne mais je n'[y arrive pas].
+  - On y arrive à pied.
+ease.complicated   -3   super|hyper|méga|ultra|archi|bien|trop ~compliqué|~complexe|~pénible|~fastidieux
+  + La démarche est [hyper compliquée].
+  - Une pièce simple.
+ease.complicated   -2   ~compliquer
+  + Ils [compliquent] la moindre demande.
+  - Le complice du crime, dans le film, est drôle.
+ease.complicated   -2   ~compliqué|~complexe|~laborieux|~fastidieux|~rébarbatif|~pénible|~labyrinthique
   + Le formulaire est [laborieux] à remplir.
   + Une résiliation [fastidieuse] par courrier.
   - La simplicité du décor me plaît.
-ease.complicated  -2  ~compliquer
-  + Ils [compliquent] la moindre demande.
-  - Le complice du crime, dans le film, est drôle.
-ease.complicated  -2  ~lourd|~tatillon administrativement
-  + C'est [lourd administrativement] pour un prêt de ce montant.
-  - Le plat était lourd mais savoureux.
-ease.complicated  -2  ~lourdeur|~complexité|~complication
+ease.complicated   -2   ~lourdeur|~complexité|~complication
   + La [complexité] du dossier use les plus patients.
   - Mes valises étaient lourdes et le porteur gentil.
-ease.nightmare    -3  usine à gaz
-  + Leur espace client est une [usine à gaz].
-  - L'usine de gaz naturel est près du port.
-ease.nightmare    -3  parcours du combattant
-  + Modifier une adresse, un vrai [parcours du combattant].
-  - Le parcours de golf est entretenu.
-ease.nightmare    -3  casse tête|tete|pieds
-  + Déclarer la panne est un [casse-tête].
-  - Il casse le prix et garde la tête froide.
-ease.nightmare    -3  croix et|et la bannière
-  + Pour une attestation, c'est [croix et la bannière].
-  - La bannière du site annonce une croix de Noël.
-ease.nightmare    -3  =galère|=galères|~galérer
-  + Quelle [galère] pour changer de forfait.
-  - La rame des galériens est au musée.
-ease.nightmare    -3  ~calvaire|~cauchemar … pour|de
-  + Un vrai [calvaire pour] joindre les deux dossiers.
-  - La route passe devant le calvaire du village.
-ease.nightmare -3 la croix et la bannière
-  + C'est [la croix et la bannière] pour un rendez-vous.
-  - La bannière du site montre une croisière.
-ease.complicated  -3  super|hyper|méga|ultra|archi|bien|trop ~compliqué|~complexe|~pénible|~fastidieux
-  + La démarche est [hyper compliquée].
-  - Une pièce simple.
-keep.spoilt_choice keep ~difficile de|d' choisir|trouver|faire mieux|mieux|son|parmi|meilleur
-keep.spoilt_choice keep ~difficile de choisir
-ease.cannot   -2  arrive|arrivons|arrivais|parviens|parvenons|arrivent pas|plus|toujours à|a|pas
-  + Je n'[arrive pas à] rentrer mon adresse.
-  - Le train arrive à midi.
-ease.cannot   -2  y arrive|arrivons|parviens|arrivais pas|plus|jamais
-  + Je veux ajouter une ligne mais je n'[y arrive pas].
-  - On y arrive à pied.
-keep.spoilt_choice keep arrive|arrivons pas à|a choisir|décider|départager
-ease.difficult    -2  ~difficile de|d'|à|a|pour
-  + Il est [difficile de] suivre.
-  - Mon fils est difficile ; il a pourtant tout mangé.
-ease.difficult    -2  ~difficulté|difficilement
-  + J'ai eu des [difficultés] à remplir la demande.
-  - Un exercice difficile mais amusant, au cours de yoga.
-ease.difficult    -2  ~avoir … mal à
-  + J'[ai du mal à] retrouver mes papiers sur le portail.
-  - J'ai mal au pied gauche.
-ease.difficult    -2  <negation> … ~simple|~facile|~évident|~pratique de|d'|à|a|pour
+ease.complicated   -2   ~lourd|~tatillon administrativement
+  + C'est [lourd administrativement] pour un prêt de ce montant.
+  - Le plat était lourd mais savoureux.
+ease.difficult     -2   <negation> … ~simple|~facile|~évident|~pratique de|d'|à|a|pour
   + C'est [pas évident de] s'y retrouver.
   - Une marche pas à pas dans un village simple et beau.
-ease.unwieldy     -2  ~manque|~absence … simplicité|clarté|ergonomie
-  + Un gros [manque de simplicité] dans les étapes.
-  - La simplicité du chef me manque.
-ease.not_found    -2  ~trouver|~savoir <negation> comment|où
+ease.difficult     -2   ~avoir … mal à
+  + J'[ai du mal à] retrouver mes papiers sur le portail.
+  - J'ai mal au pied gauche.
+ease.difficult     -2   ~difficile de|d'|à|a|pour
+  + Il est [difficile de] suivre.
+  - Mon fils est difficile ; il a pourtant tout mangé.
+ease.difficult     -2   ~difficulté|difficilement
+  + J'ai eu des [difficultés] à remplir la demande.
+  - Un exercice difficile mais amusant, au cours de yoga.
+ease.nightmare     -3   =galère|=galères|~galérer
+  + Quelle [galère] pour changer de forfait.
+  - La rame des galériens est au musée.
+ease.nightmare     -3   casse tête|tete|pieds
+  + Déclarer la panne est un [casse-tête].
+  - Il casse le prix et garde la tête froide.
+ease.nightmare     -3   croix et|et la bannière
+  + Pour une attestation, c'est [croix et la bannière].
+  - La bannière du site annonce une croix de Noël.
+ease.nightmare     -3   la croix et la bannière
+  + C'est [la croix et la bannière] pour un rendez-vous.
+  - La bannière du site montre une croisière.
+ease.nightmare     -3   parcours du combattant
+  + Modifier une adresse, un vrai [parcours du combattant].
+  - Le parcours de golf est entretenu.
+ease.nightmare     -3   usine à gaz
+  + Leur espace client est une [usine à gaz].
+  - L'usine de gaz naturel est près du port.
+ease.nightmare     -3   ~calvaire|~cauchemar … pour|de
+  + Un vrai [calvaire pour] joindre les deux dossiers.
+  - La route passe devant le calvaire du village.
+ease.not_found     -2   ~trouver|~savoir <negation> comment|où
   + On [sait jamais où] cliquer.
   - Savoir où manger est un art.
+ease.unwieldy      -2   ~manque|~absence … simplicité|clarté|ergonomie
+  + Un gros [manque de simplicité] dans les étapes.
+  - La simplicité du chef me manque.
+keep.spoilt_choice keep arrive|arrivons pas à|a choisir|décider|départager
+keep.spoilt_choice keep ~difficile de choisir
+keep.spoilt_choice keep ~difficile de|d' choisir|trouver|faire mieux|mieux|son|parmi|meilleur
 
 # Forced.
-ease.forced       -2  ~obliger|~contraindre|=forcé|=forcée|=forcés de|d'|à|a
+ease.forced       -2   aucun autre ~choix
+  + Je n'ai eu [aucun autre choix].
+  - Aucun autre hôtel ne vaut celui-ci.
+ease.forced       -2   a|ai|fallu|avons|ont … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
+  + Il m'[a fallu encore insister] pour être inscrit.
+  - Si j'insiste, c'est que le plat est fameux.
+ease.forced       -2   faut|fallait|faudra … ~refaire|~recommencer|~insister|~batailler|~débrouiller|~quémander|~mendier|~supplier
+  + Il [faut toujours batailler] pour la moindre attestation.
+  - Il faut goûter la tarte, sans vous supplier.
+ease.forced       -2   pas|aucun d' autre choix|possibilité
+  + On avait [pas d'autre choix] que de tout annuler.
+  - Le choix des desserts est large, pas d'autre remarque.
+ease.forced       -2   ~devoir|=dû … moi|nous même|mêmes|meme
+  + J'ai [dû régler l'affaire moi-même].
+  - Nous-mêmes sommes du métier.
+ease.forced       -2   ~devoir|=dû … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
+  + J'[ai dû tout recommencer] hier soir.
+  - Je recommence volontiers, dès demain.
+ease.forced       -2   ~devoir|=dû|dois|doit|faut|fallu|obligé|obligée … tout ~ressaisir|ressaisir|recommencer|refaire|retaper|réécrire|reprendre|répéter|rescanner|réinstaller
+  + Il [faut tout retaper] à chaque fois.
+  - On refait le parcours en famille.
+ease.forced       -2   ~débrouiller|~démerder … ~seul|même
+  + Le client doit se [débrouiller tout seul].
+  - Le serveur se débrouille en anglais.
+ease.forced       -2   ~obliger|~contraindre|=forcé|=forcée|=forcés de|d'|à|a
   + Je suis [obligé de] repasser le lendemain.
   + Nous avons été [contraints de] racheter un billet.
   - Noblesse oblige, le service est royal.
-keep.thanks_force keep ~obliger de votre|vos
-ease.forced       -2  ~devoir|=dû … moi|nous même|mêmes|meme
-  + J'ai [dû régler l'affaire moi-même].
-  - Nous-mêmes sommes du métier.
-ease.forced       -2  pas|aucun d' autre choix|possibilité
-  + On avait [pas d'autre choix] que de tout annuler.
-  - Le choix des desserts est large, pas d'autre remarque.
-ease.forced       -2  aucun autre ~choix
-  + Je n'ai eu [aucun autre choix].
-  - Aucun autre hôtel ne vaut celui-ci.
-ease.forced       -2  ~réduire à
+ease.forced       -2   ~réduire à
   + J'en suis [réduit à] écrire au directeur.
   - Une personne à mobilité réduite passe aisément.
-ease.forced       -2  a|ai|fallu|avons|ont … fallu|dû … ~refaire|~recommencer|~insister|~batailler|~négocier|~justifier|~débrouiller|~réclamer
-  + Il m'[a fallu encore insister] pour être inscrit.
-  - Si j'insiste, c'est que le plat est fameux.
-ease.forced       -2  faut|fallait|faudra … ~refaire|~recommencer|~insister|~batailler|~débrouiller|~quémander|~mendier|~supplier
-  + Il [faut toujours batailler] pour la moindre attestation.
-  - Il faut goûter la tarte, sans vous supplier.
-ease.forced       -2  ~devoir|=dû … ~refaire|~recommencer|~insister|~batailler|~quémander|~mendier|~supplier|~débrouiller
-  + J'[ai dû tout recommencer] hier soir.
-  - Je recommence volontiers, dès demain.
-ease.forced       -2  ~débrouiller|~démerder … ~seul|même
-  + Le client doit se [débrouiller tout seul].
-  - Le serveur se débrouille en anglais.
-ease.forced -2 ~devoir|=dû|dois|doit|faut|fallu|obligé|obligée … tout ~ressaisir|ressaisir|recommencer|refaire|retaper|réécrire|reprendre|répéter|rescanner|réinstaller
-  + Il [faut tout retaper] à chaque fois.
-  - On refait le parcours en famille.
+keep.thanks_force keep ~obliger de votre|vos
 
 # Blocked.
-ease.impossible   -2  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
-  + [Impossible de voir] mon placement.
-  - Rien d'impossible pour un grimpeur.
-ease.blocked      -2,rupture:dead_end  impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
-  + [Impossible de modifier] la date du séjour.
-  - Impossible de ne pas aimer cette terrasse.
-ease.blocked      -2,rupture:dead_end  dans l' impossibilité|incapacité de|d'
-  + Je suis [dans l'impossibilité de] finir ma demande.
-  - L'incapacité de travail est couverte par le contrat.
-ease.blocked      -2,rupture:dead_end  <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
+ease.blocked    -2,rupture:dead_end <negation> … moyen de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire|~savoir
   + [Pas moyen d'annuler] une option.
   - Le moyen de paiement est au choix.
-ease.blocked      -2,rupture:dead_end  ~aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
-  + [Aucune possibilité de changer] de créneau.
-  - Aucun moyen de transport n'est plus agréable.
-ease.blocked      -2,rupture:dead_end  ~arriver <negation> à|a … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
-  + J'[arrive pas à valider] mon panier.
-  - J'arrive à commander sans lunettes, bravo.
-ease.blocked      -2,rupture:dead_end  <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
+ease.blocked    -2,rupture:dead_end <negation> … ~pouvoir|~réussir … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire
   + On [peut pas récupérer] son titre.
   - On peut payer en plusieurs fois ?
-ease.blocked      -2,rupture:dead_end  ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
-  + Je [peux toujours pas réserver] de créneau.
-  - On peut payer en plusieurs fois.
-ease.blocked      -2,rupture:dead_end  ~bloquer|~bloqué
-  + Mon inscription est [bloquée] sans motif.
-  - J'ai bloqué la date pour votre fête.
-keep.set_aside    keep ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
-keep.set_aside    keep ~bloquer … date|dates|journée|après-midi|créneau|carte
-ease.blocked      -2,rupture:dead_end  cercle vicieux
+ease.blocked    -2,rupture:dead_end cercle vicieux
   + Sans contrat pas de code, sans code pas de contrat : un [cercle vicieux].
   - Le cercle de lecture est ouvert à tous.
-ease.blocked      -2,rupture:dead_end  ~tourner en rond
-  + On [tourne en rond] depuis lundi.
-  - La table ronde tourne.
-ease.blocked      -2,rupture:dead_end  ~impasse
+ease.blocked    -2,rupture:dead_end dans l' impossibilité|incapacité de|d'
+  + Je suis [dans l'impossibilité de] finir ma demande.
+  - L'incapacité de travail est couverte par le contrat.
+ease.blocked    -2,rupture:dead_end impossible de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~faire|~finaliser|~terminer|~récupérer|~envoyer|~retirer|~déclarer|~inscrire|~imprimer|~transférer|~enregistrer
+  + [Impossible de modifier] la date du séjour.
+  - Impossible de ne pas aimer cette terrasse.
+ease.blocked    -2,rupture:dead_end ~arriver <negation> à|a … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~souscrire|~prendre|~obtenir|~finaliser|~récupérer|~envoyer|~inscrire
+  + J'[arrive pas à valider] mon panier.
+  - J'arrive à commander sans lunettes, bravo.
+ease.blocked    -2,rupture:dead_end ~aucun ~moyen|~possibilité de|d' … ~payer|~commander|~valider|~modifier|~changer|~annuler|~résilier|~réserver|~prendre|~obtenir|~faire
+  + [Aucune possibilité de changer] de créneau.
+  - Aucun moyen de transport n'est plus agréable.
+ease.blocked    -2,rupture:dead_end ~bloquer|~bloqué
+  + Mon inscription est [bloquée] sans motif.
+  - J'ai bloqué la date pour votre fête.
+ease.blocked    -2,rupture:dead_end ~impasse
   + Sans ce code, je suis dans une [impasse].
   - L'hôtel est au fond de l'impasse des Lilas.
-keep.street       keep ~impasse des|du|de
-ease.blocked      -2,rupture:dead_end  ~laisser … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~accéder
+ease.blocked    -2,rupture:dead_end ~laisser … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~accéder
   + Le site me [laisse jamais valider] le panier.
   - Laissez passer les enfants.
+ease.blocked    -2,rupture:dead_end ~pouvoir|~réussir … <negation> … ~payer|~commander|~valider|~modifier|~annuler|~résilier|~réserver|~souscrire|~finaliser|~récupérer|~inscrire|~prendre
+  + Je [peux toujours pas réserver] de créneau.
+  - On peut payer en plusieurs fois.
+ease.blocked    -2,rupture:dead_end ~tourner en rond
+  + On [tourne en rond] depuis lundi.
+  - La table ronde tourne.
+ease.impossible -2                  impossible de|d'|a|à … voir|trouver|obtenir|avoir|savoir|faire|suivre|réserver|annuler|résilier|prendre|changer|vérifier|envoyer|sélectionner|choisir|recevoir|entrer|rentrer|manger
+  + [Impossible de voir] mon placement.
+  - Rien d'impossible pour un grimpeur.
+keep.set_aside  keep                ~bloquer … date|dates|journée|après-midi|créneau|carte
+keep.set_aside  keep                ~bloquer|~bloqué … ~carte|~numéro|~appel|~argent|~fonds|~personne|~compte perdue|volée|opposition
+keep.street     keep                ~impasse des|du|de
 
 # Steps, papers, trips.
-ease.paperwork    -2,effort:paperwork  ~paperasse|~paperasserie
-  + Trop de [paperasse] pour une mutuelle.
-  - Du papier recyclé, bonne idée.
-ease.paperwork    -2,effort:paperwork  trop|tas|tonne|tonnes|multitude|masse|quantité de|d' … ~document|~papier|~justificatif|~formulaire|~formalité|~pièce|~démarche
-  + Une [tonne de justificatifs] pour un petit prêt.
-  - Un tas de sable pour les enfants.
-ease.paperwork    -2,effort:paperwork  toujours|encore … ~document|~papier|~justificatif|~pièce … manquant|~manquer|~demander|~fournir|~réclamer
-  + Il y a [toujours un papier manquant].
-  - Encore un document bien fait.
-ease.paperwork    -2,effort:paperwork  ~manquer|~réclamer|~demander toujours|encore|constamment … ~document|~papier|~justificatif|~pièce
-  + Ils [réclament encore une pièce].
-  - Je demande toujours les papiers du véhicule avant d'acheter.
-ease.paperwork    -2,effort:paperwork  trop|énormément|multiplication de|d'|des ~démarche|~étape|~question|~clic|~manipulation|~mot
-  + [Trop d'étapes] avant le paiement.
-  - Trop bon accueil à chaque étape.
-ease.paperwork    -2,effort:paperwork  ~lourdeur|~tracasserie|~complication|~formalisme ~administratif
-  + Des [tracasseries administratives] à n'en plus finir.
-  - Le personnel administratif est charmant.
-ease.paperwork    -2,effort:paperwork  ~bureaucratie|~bureaucratique
-  + Une [bureaucratie] d'un autre âge.
-  - Votre bureau est clair et calme.
-ease.paperwork -2 ~réclamer|~demander|~exiger … sans arrêt|cesse|fin|relâche
-  + Ils [réclament sans cesse] des papiers.
-  - Le train roule sans arrêt jusqu'à Nice.
-ease.paperwork -2 toujours un|une autre|nouveau|nouvelle papier|document|pièce|justificatif|formulaire|attestation
-  + Il faut [toujours un nouveau papier].
-  - Le musée présente une nouvelle pièce.
-ease.paperwork -2 ~manquer toujours un|une|quelque papier|document|pièce|justificatif|attestation|chose
-  + Il [manque toujours un papier].
-  - Une pièce de monnaie en argent.
-ease.paperwork -2 ~falloir|faut … rendez-vous|rdv|rendez|code|mot|compte|formulaire|autorisation … pour tout|chaque|rien|tous
-  + Il [faut un rdv pour tout].
-  - Il faut un visa pour la Chine.
-ease.wasted_time  -2  perte de temps
-  + Cet appel fut une [perte de temps].
-  - En cas de perte de carte, quel est le temps de blocage ?
-ease.wasted_time  -2  ~perdre … temps|journée|matinée|après-midi|heures|heure
-  + On a [perdu notre matinée] au guichet.
-  - Perdu dans mes pensées, j'ai oublié l'heure.
-ease.wasted_time  -2  ~faire perdre … temps|heures
-  + Vous m'avez [fait perdre mon temps].
-  - Le chef fait perdre la tête aux gourmets.
-ease.wasted_time  -2  ~déplacer|~déplacement … rien
-  + Je me suis [déplacé pour rien].
-  - Un déplacement à Rome, rien de tel.
-ease.wasted_time  -2  ~prise|~prendre … tête
-  + Que de [prises de tête] pour un simple colis.
-  - La tête de lit est en bois.
-ease.wasted_time  -2  ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
-  + J'ai [passé des heures à chercher] la bonne page.
-  - On a passé la soirée à danser.
-ease.wasted_time -2 poser|poser|perdre|perdu|posé|prendre|pris … une|un|ma|ma|mon|deux|des journée|journées|matinée|jour|jours|après de|d'|pour|à congé|congés|rtt|attendre|rien
-  + J'ai [posé une journée de congé] pour ça.
-  - Je pose ma journée de repos en mai.
-ease.do_their_job -2  ~faire … ~travail|~boulot … place
-  + C'est moi qui [fais leur travail à leur place].
-  - Il fait un travail de qualité.
-ease.do_their_job -2  ~mâcher … travail
-  + Il faut leur [mâcher le travail].
-  - De la viande dure à mâcher, dommage.
-ease.go_there     -2  ~obliger|~devoir|=dû|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
-  + J'ai [dû me déplacer en agence] pour une signature.
-  - Je me rends en boutique avec plaisir.
-ease.go_there     -2  ~livreur … ~déplacer|~monter|~sonner <negation>
-  + Le [livreur sonne jamais].
-  - Le livreur sonne et sourit.
-ease.go_there     -2  ~courir … partout|droite|après
-  + J'ai [couru partout] pour ce tampon.
-  - Je cours tous les matins.
-ease.go_there -2 ~devoir|=dû|obligé|obligée|obligés|contraint|contrainte … ~déplacer
-  + Je [dois me déplacer] pour un tampon.
-  - Le piano doit être réglé après chaque concert.
-ease.only_by      -2,rupture:channel_switch  ~obliger|~devoir|=dû|~falloir … courrier|recommandé|fax|lettre|lrar
-  + Ils m'[obligent à envoyer un courrier] pour trois euros.
-  - Je relis votre lettre avec émotion.
-keep.own_letter   keep votre lettre
-ease.only_by      -2,rupture:channel_switch  uniquement|seulement par courrier|téléphone|fax|lettre|recommandé|internet|chat|mail
-  + On peut résilier [uniquement par courrier].
-  - Le menu change uniquement le lundi.
-ease.only_by      -2,rupture:channel_switch  <negation> … ~pouvoir|~possible … en ligne|agence|magasin
-  + C'est [pas possible en ligne].
-  - Est-il possible de commander en magasin ?
-ease.chore        -2  ~corvée|~parcours|~procédure … ~absurde|~kafkaïen|~infernal|~insensé
-  + Une [procédure totalement absurde].
-  - Le parcours santé est ombragé.
-ease.chore        -2  ~kafkaïen|~ubuesque|~abscons
-  + Une demande [ubuesque] de double tampon.
-  - J'ai relu Kafka en salle d'embarquement.
-ease.chore        -2  ~corvée
-  + Mettre à jour ma carte est une [corvée].
-  - Corvéable, jamais : l'équipe est libre.
-ease.chore        -2  tout|toujours ~refaire|~recommencer
-  + Le site a planté, j'ai [tout recommencé].
-  - Refaire un séjour ici, volontiers.
-ease.difficult    -2  eu|avons|ai|a|avoir dur pour|de|d'|à|a
-  + J'ai [eu dur à] trouver l'entrée.
-  - Un matelas dur à souhait.
-ease.complicated  -2  prise|prises de|la tête|chou
-  + Quelle [prise de tête] pour un duplicata.
-  - Une prise de courant.
-keep.street keep ~faire l'|l ~impasse
-ease.forced -2 ai|avons|a|as|avoir|ont|avez|avais|avait du|dû … ~refaire|~recommencer|~insister|~batailler|~supplier|~débrouiller|~réclamer|~déplacer|~relancer
-  + Nous [avons du insister] trois semaines.
-  - Il a du café plein son tiroir.
-ease.do_their_job -2 ~aller|~chercher|~servir|~porter|~laver|~monter|~installer|~réparer|~débarrasser … nous|moi même|mêmes|meme|memes
-  + On a [débarrassé nous-mêmes].
-  - Moi, j'aime même la pluie.
-ease.forced -2 aura|a|aurait fallu plusieurs|insister|batailler|relancer|attendre|supplier|crier
-  + Il [aura fallu crier] au guichet.
-  - Il faut que je parte.
-ease.paperwork -1,effort:paperwork dossier|demande|formulaire … ~incomplet
-  + Mon [dossier serait incomplet].
-  - Un puzzle incomplet.
-ease.complicated -2 ~contraignant|~impraticable|~incommode|~astreignant
-  + Un rendez-vous [contraignant].
-  - La contrainte du bois.
-keep.set_aside keep comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
-ease.far_to_fetch -2 ~chercher|~récupérer|~retirer|~déposer|~déplacer|~aller … à|a <number> kilomètres|km|bornes|kms
-  + Il faut [récupérer la clé à 30 kilomètres].
-  - Le dépôt se cherche à 2 mains.
-ease.paperwork -2,effort:paperwork toujours|encore|chaque un|une|fois … ~papier|~document|~pièce|~justificatif|~formulaire|~attestation|~dossier … manque|manquant|manquante|fournir|ajouter|incomplet|refaire
-  + Il y a [toujours une attestation à fournir].
-  - Le papier cadeau manque toujours de charme.
-ease.paperwork -2,effort:paperwork ~manquer toujours|encore un|une|des ~papier|~document|~pièce|~justificatif|~signature|~attestation
-  + Il [manque toujours une signature].
-  - Il manque un café sur la note.
-ease.paperwork -2,effort:paperwork ~remplir|~compléter|~fournir|~imprimer|~renvoyer|~scanner|~demander|~exiger|~réclamer … quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|4|5|6|7|8|9|10|12|15|20|30|tonne|montagne ~page|~formulaire|~document|~papier|~justificatif|~pièce|~feuille
-  + Ils [exigent douze justificatifs].
-  - Il y a dix pages de recettes à imprimer.
-ease.lost -2 ~perdu|perdue|~noyé|~paumé|~dépassé avec|dans|par|devant tous|toutes|ces|les|leurs|vos|autant|tant … ~démarche|~papier|~formulaire|~procédure|~menu|~option|~sigle|~paperasse|~rubrique|~appli|~document|~formule
-  + On est [perdus dans leurs formules].
-  - Perdu dans les bois, un bel endroit.
-ease.login_again -2 ~mot|~code|~identifiant|~connexion|~adresse … ~demander|~redemander|~ressaisir|~retaper|~saisir|demandé|redemandé … chaque|sans fois|cesse|connexion|ouverture|utilisation|arrêt
-  + Le [code est redemandé à chaque connexion].
-  - Saisir le mot de passe, puis valider.
-ease.login_again -2 ~reconnecter|~identifier|~authentifier à|sans chaque|cesse
-  + Il faut se [reconnecter à chaque] visite.
-  - Les identifiants sont au dos.
-keep.needy keep gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en|dans la|grande|grosse|difficulté|difficultés … difficulté|difficultés
-keep.needy keep gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en difficulté|difficultés
-ease.paperwork -2,effort:paperwork toujours un|une ~papier|~document|~pièce|~justificatif|~formulaire|~attestation
-  + C'est [toujours un formulaire] de plus.
-  - Un document de plus de cent pages, toujours utile.
-ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … ~retourner|revenir|repasser|refaire
-  + Il [faut repasser] pour un simple code.
-  - Il faut aller voir ce musée.
-ease.must_install -2 faut|fallait|fallu|doit|dois|devons|obligé … ~créer|~installer|~télécharger … ~compte|~appli|~application|~logiciel|~identifiant|~profil
-  + Il [faut télécharger leur appli] pour ouvrir le casier.
-  - Installer un compte-tours.
-ease.must_go -2 faut|fallait|fallu|faudra|dois|doit|devons|dû … se|me|nous ~déplacer
-  + Il [faut se déplacer] pour un simple code.
-  - Il faut aller voir ce musée.
-keep.hard_times keep ~situation|~moment|~période|épreuve|épreuves|passe|contexte|cas … ~compliqué|~difficile|~délicat|~pénible
-ease.paperwork -2,effort:paperwork encore|toujours des|plus papiers|documents|justificatifs|formulaires|pièces|de
-  + On veut [encore des papiers].
-  - Des papiers peints.
-ease.paperwork -2 toujours|chaque|encore|systématiquement … ~manquer … ~pièce|~papier|~document|~justificatif|~attestation|~signature
-  + Il leur [manque toujours un papier].
-  - Une pièce manque au puzzle.
-ease.paperwork -2 ~formulaire|~dossier|~questionnaire|~contrat … de|fait|~compter … <number> ~page
-  + Le [formulaire fait 12 pages].
-  - Le livre fait 300 pages.
-ease.paperwork -2 ~document|~papier|~attestation|~justificatif|~code|~formulaire que|qu' seul|seule|eux|seuls … ~pouvoir|~fournir|~délivrer|~donner|peut|peuvent
-  + On exige un [document que seul leur service délivre].
-  - Un document que seul mon notaire garde.
-ease.complicated -2 ~falloir|faut|mieux|fallait s'|être|etre|avoir … einstein|~polytechnicien|bac|~ingénieur|~doctorat|~informaticien|~génie|~médium|~devin|~juriste
-  + Il [faut être polytechnicien] pour lire la facture.
-  - Mon fils veut être ingénieur.
-ease.nightmare -2 ~arracher|~arraché … les ~cheveu
-  + De quoi s'[arracher les cheveux] sur ce formulaire.
-  - La coiffeuse arrache un cheveu blanc.
-ease.difficult -2 mission|parcours|épreuve ~impossible|combattant|force
-  + Annuler, c'est [mission impossible].
-  - Un film d'espionnage, une mission.
-ease.time_off -2 ~prendre|~poser|~perdre … sa|ma|une|la|demi ~journée|rtt|~matinée|~congé … pour|afin ~aller|~voir|~récupérer|~signer|~attendre|y|faire|un
-  + Il faut [prendre sa journée pour y] aller.
-  - Prenez la journée pour visiter l'île.
-ease.not_found -2 ~mot de passe|~code|~identifiant … ~refuser|refusé|invalide|incorrect|erroné
-  + [Mot de passe refusé] trois fois.
-  - Un mot de refus poli.
-ease.difficult -2 ~devoir|faut|~falloir|~obliger … ~prouver|~justifier … que|qu' je|j'|on|nous ~être|~exister|existe|vivante|vivant|bien|vis|mort
-  + Je [dois prouver que j'existe].
-  - Je dois prouver que je sais nager.
-ease.blocked -2 pdf|~document|~pièce|~lien|~fichier|~page|~formulaire|~justificatif … ~ouvrir|~charger|~télécharger pas|plus|jamais
+ease.blocked      -2                        pdf|~document|~pièce|~lien|~fichier|~page|~formulaire|~justificatif … ~ouvrir|~charger|~télécharger pas|plus|jamais
   + Le [document ne s'ouvre pas].
   - La page du livre se tourne.
-ease.blocked -2 ~formulaire|~page|~panier|~saisie|~demande|~session qui|se|s'|~être … ~effacer|~expirer|~vider|~disparaître|~perdre
+ease.blocked      -2                        ~formulaire|~page|~panier|~saisie|~demande|~session qui|se|s'|~être … ~effacer|~expirer|~vider|~disparaître|~perdre
   + Un [formulaire qui s'efface] à la fin.
   - La page se lit bien.
-ease.difficult -2 faut|~falloir|~devoir … ~être|~connecter|~lever|disponible|connecté … à|a <number> … pile|tapantes|matin|précises
-  + Il [faut se connecter à 8 h pile] pour un rendez-vous.
-  - Il faut être là à 8 h.
-ease.paperwork -2 ~demander|~réclamer|~exiger … chaque|toujours|encore|sans ~fois|une|un|cesse|jour … ~pièce|~papier|~document|~justificatif … ~différent|autre|nouveau|nouvelle|supplémentaire|manquante|manquant
-  + On me [demande à chaque fois une pièce différente].
-  - Il demande un papier différent pour le cadeau.
-ease.forced -2 ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
-  + J'ai [dû faire opposition] auprès de ma banque.
-  - Vous pouvez faire opposition à ce fichage.
-ease.login_again -2 ~devoir|faut|~falloir|~obliger … ~changer|~renouveler|~modifier|~retaper|~ressaisir|~réinitialiser … mot|code|identifiant|identifiants … chaque|tous|toutes|sans|fois|cesse
-  + On [doit renouveler son mot de passe tous] les mois.
-  - Vous devez lire une page chaque jour.
-ease.forced -2 ~carte|~iban|~rib|~téléphone|~numéro|~adresse|~inscription|~compte … ~exiger|exigé|exigée|obligatoire|requis|requise|imposé … pour|même
-  + [Carte bancaire exigée pour] un essai.
-  - Une carte requise par la loi.
-ease.chore -2 ~résilier|~annuler|~partir|~rembourser|~inscrire ~prendre|~demander|~exiger … ~minute|~heure|~jour|~semaine|~courrier|palabres|formulaires|justificatifs
+ease.chore        -2                        tout|toujours ~refaire|~recommencer
+  + Le site a planté, j'ai [tout recommencé].
+  - Refaire un séjour ici, volontiers.
+ease.chore        -2                        ~corvée
+  + Mettre à jour ma carte est une [corvée].
+  - Corvéable, jamais : l'équipe est libre.
+ease.chore        -2                        ~corvée|~parcours|~procédure … ~absurde|~kafkaïen|~infernal|~insensé
+  + Une [procédure totalement absurde].
+  - Le parcours santé est ombragé.
+ease.chore        -2                        ~kafkaïen|~ubuesque|~abscons
+  + Une demande [ubuesque] de double tampon.
+  - J'ai relu Kafka en salle d'embarquement.
+ease.chore        -2                        ~résilier|~annuler|~partir|~rembourser|~inscrire ~prendre|~demander|~exiger … ~minute|~heure|~jour|~semaine|~courrier|palabres|formulaires|justificatifs
   + [Résilier prend dix minutes de palabres].
   - Partir prend un an de réflexion.
+ease.complicated  -2                        prise|prises de|la tête|chou
+  + Quelle [prise de tête] pour un duplicata.
+  - Une prise de courant.
+ease.complicated  -2                        ~contraignant|~impraticable|~incommode|~astreignant
+  + Un rendez-vous [contraignant].
+  - La contrainte du bois.
+ease.complicated  -2                        ~falloir|faut|mieux|fallait s'|être|etre|avoir … einstein|~polytechnicien|bac|~ingénieur|~doctorat|~informaticien|~génie|~médium|~devin|~juriste
+  + Il [faut être polytechnicien] pour lire la facture.
+  - Mon fils veut être ingénieur.
+ease.difficult    -2                        eu|avons|ai|a|avoir dur pour|de|d'|à|a
+  + J'ai [eu dur à] trouver l'entrée.
+  - Un matelas dur à souhait.
+ease.difficult    -2                        faut|~falloir|~devoir … ~être|~connecter|~lever|disponible|connecté … à|a <number> … pile|tapantes|matin|précises
+  + Il [faut se connecter à 8 h pile] pour un rendez-vous.
+  - Il faut être là à 8 h.
+ease.difficult    -2                        mission|parcours|épreuve ~impossible|combattant|force
+  + Annuler, c'est [mission impossible].
+  - Un film d'espionnage, une mission.
+ease.difficult    -2                        ~devoir|faut|~falloir|~obliger … ~prouver|~justifier … que|qu' je|j'|on|nous ~être|~exister|existe|vivante|vivant|bien|vis|mort
+  + Je [dois prouver que j'existe].
+  - Je dois prouver que je sais nager.
+ease.do_their_job -2                        ~aller|~chercher|~servir|~porter|~laver|~monter|~installer|~réparer|~débarrasser … nous|moi même|mêmes|meme|memes
+  + On a [débarrassé nous-mêmes].
+  - Moi, j'aime même la pluie.
+ease.do_their_job -2                        ~faire … ~travail|~boulot … place
+  + C'est moi qui [fais leur travail à leur place].
+  - Il fait un travail de qualité.
+ease.do_their_job -2                        ~mâcher … travail
+  + Il faut leur [mâcher le travail].
+  - De la viande dure à mâcher, dommage.
+ease.far_to_fetch -2                        ~chercher|~récupérer|~retirer|~déposer|~déplacer|~aller … à|a <number> kilomètres|km|bornes|kms
+  + Il faut [récupérer la clé à 30 kilomètres].
+  - Le dépôt se cherche à 2 mains.
+ease.forced       -2                        ai|avons|a|as|avoir|ont|avez|avais|avait du|dû … ~refaire|~recommencer|~insister|~batailler|~supplier|~débrouiller|~réclamer|~déplacer|~relancer
+  + Nous [avons du insister] trois semaines.
+  - Il a du café plein son tiroir.
+ease.forced       -2                        aura|a|aurait fallu plusieurs|insister|batailler|relancer|attendre|supplier|crier
+  + Il [aura fallu crier] au guichet.
+  - Il faut que je parte.
+ease.forced       -2                        ~carte|~iban|~rib|~téléphone|~numéro|~adresse|~inscription|~compte … ~exiger|exigé|exigée|obligatoire|requis|requise|imposé … pour|même
+  + [Carte bancaire exigée pour] un essai.
+  - Une carte requise par la loi.
+ease.forced       -2                        ~devoir|dû|~obliger|~falloir|fallu … ~faire opposition
+  + J'ai [dû faire opposition] auprès de ma banque.
+  - Vous pouvez faire opposition à ce fichage.
+ease.go_there     -2                        ~courir … partout|droite|après
+  + J'ai [couru partout] pour ce tampon.
+  - Je cours tous les matins.
+ease.go_there     -2                        ~devoir|=dû|obligé|obligée|obligés|contraint|contrainte … ~déplacer
+  + Je [dois me déplacer] pour un tampon.
+  - Le piano doit être réglé après chaque concert.
+ease.go_there     -2                        ~livreur … ~déplacer|~monter|~sonner <negation>
+  + Le [livreur sonne jamais].
+  - Le livreur sonne et sourit.
+ease.go_there     -2                        ~obliger|~devoir|=dû|~falloir … ~déplacer|~rendre … agence|magasin|place|boutique|guichet|mairie|bureau
+  + J'ai [dû me déplacer en agence] pour une signature.
+  - Je me rends en boutique avec plaisir.
+ease.login_again  -2                        ~devoir|faut|~falloir|~obliger … ~changer|~renouveler|~modifier|~retaper|~ressaisir|~réinitialiser … mot|code|identifiant|identifiants … chaque|tous|toutes|sans|fois|cesse
+  + On [doit renouveler son mot de passe tous] les mois.
+  - Vous devez lire une page chaque jour.
+ease.login_again  -2                        ~mot|~code|~identifiant|~connexion|~adresse … ~demander|~redemander|~ressaisir|~retaper|~saisir|demandé|redemandé … chaque|sans fois|cesse|connexion|ouverture|utilisation|arrêt
+  + Le [code est redemandé à chaque connexion].
+  - Saisir le mot de passe, puis valider.
+ease.login_again  -2                        ~reconnecter|~identifier|~authentifier à|sans chaque|cesse
+  + Il faut se [reconnecter à chaque] visite.
+  - Les identifiants sont au dos.
+ease.lost         -2                        ~perdu|perdue|~noyé|~paumé|~dépassé avec|dans|par|devant tous|toutes|ces|les|leurs|vos|autant|tant … ~démarche|~papier|~formulaire|~procédure|~menu|~option|~sigle|~paperasse|~rubrique|~appli|~document|~formule
+  + On est [perdus dans leurs formules].
+  - Perdu dans les bois, un bel endroit.
+ease.must_go      -2                        faut|fallait|fallu|faudra|dois|doit|devons|dû … se|me|nous ~déplacer
+  + Il [faut se déplacer] pour un simple code.
+  - Il faut aller voir ce musée.
+ease.must_go      -2                        faut|fallait|fallu|faudra|dois|doit|devons|dû … ~retourner|revenir|repasser|refaire
+  + Il [faut repasser] pour un simple code.
+  - Il faut aller voir ce musée.
+ease.must_install -2                        faut|fallait|fallu|doit|dois|devons|obligé … ~créer|~installer|~télécharger … ~compte|~appli|~application|~logiciel|~identifiant|~profil
+  + Il [faut télécharger leur appli] pour ouvrir le casier.
+  - Installer un compte-tours.
+ease.nightmare    -2                        ~arracher|~arraché … les ~cheveu
+  + De quoi s'[arracher les cheveux] sur ce formulaire.
+  - La coiffeuse arrache un cheveu blanc.
+ease.not_found    -2                        ~mot de passe|~code|~identifiant … ~refuser|refusé|invalide|incorrect|erroné
+  + [Mot de passe refusé] trois fois.
+  - Un mot de refus poli.
+ease.only_by      -2,rupture:channel_switch <negation> … ~pouvoir|~possible … en ligne|agence|magasin
+  + C'est [pas possible en ligne].
+  - Est-il possible de commander en magasin ?
+ease.only_by      -2,rupture:channel_switch uniquement|seulement par courrier|téléphone|fax|lettre|recommandé|internet|chat|mail
+  + On peut résilier [uniquement par courrier].
+  - Le menu change uniquement le lundi.
+ease.only_by      -2,rupture:channel_switch ~obliger|~devoir|=dû|~falloir … courrier|recommandé|fax|lettre|lrar
+  + Ils m'[obligent à envoyer un courrier] pour trois euros.
+  - Je relis votre lettre avec émotion.
+ease.paperwork    -1,effort:paperwork       dossier|demande|formulaire … ~incomplet
+  + Mon [dossier serait incomplet].
+  - Un puzzle incomplet.
+ease.paperwork    -2,effort:paperwork       encore|toujours des|plus papiers|documents|justificatifs|formulaires|pièces|de
+  + On veut [encore des papiers].
+  - Des papiers peints.
+ease.paperwork    -2                        toujours un|une autre|nouveau|nouvelle papier|document|pièce|justificatif|formulaire|attestation
+  + Il faut [toujours un nouveau papier].
+  - Le musée présente une nouvelle pièce.
+ease.paperwork    -2,effort:paperwork       toujours un|une ~papier|~document|~pièce|~justificatif|~formulaire|~attestation
+  + C'est [toujours un formulaire] de plus.
+  - Un document de plus de cent pages, toujours utile.
+ease.paperwork    -2                        toujours|chaque|encore|systématiquement … ~manquer … ~pièce|~papier|~document|~justificatif|~attestation|~signature
+  + Il leur [manque toujours un papier].
+  - Une pièce manque au puzzle.
+ease.paperwork    -2,effort:paperwork       toujours|encore … ~document|~papier|~justificatif|~pièce … manquant|~manquer|~demander|~fournir|~réclamer
+  + Il y a [toujours un papier manquant].
+  - Encore un document bien fait.
+ease.paperwork    -2,effort:paperwork       toujours|encore|chaque un|une|fois … ~papier|~document|~pièce|~justificatif|~formulaire|~attestation|~dossier … manque|manquant|manquante|fournir|ajouter|incomplet|refaire
+  + Il y a [toujours une attestation à fournir].
+  - Le papier cadeau manque toujours de charme.
+ease.paperwork    -2,effort:paperwork       trop|tas|tonne|tonnes|multitude|masse|quantité de|d' … ~document|~papier|~justificatif|~formulaire|~formalité|~pièce|~démarche
+  + Une [tonne de justificatifs] pour un petit prêt.
+  - Un tas de sable pour les enfants.
+ease.paperwork    -2,effort:paperwork       trop|énormément|multiplication de|d'|des ~démarche|~étape|~question|~clic|~manipulation|~mot
+  + [Trop d'étapes] avant le paiement.
+  - Trop bon accueil à chaque étape.
+ease.paperwork    -2,effort:paperwork       ~bureaucratie|~bureaucratique
+  + Une [bureaucratie] d'un autre âge.
+  - Votre bureau est clair et calme.
+ease.paperwork    -2                        ~demander|~réclamer|~exiger … chaque|toujours|encore|sans ~fois|une|un|cesse|jour … ~pièce|~papier|~document|~justificatif … ~différent|autre|nouveau|nouvelle|supplémentaire|manquante|manquant
+  + On me [demande à chaque fois une pièce différente].
+  - Il demande un papier différent pour le cadeau.
+ease.paperwork    -2                        ~document|~papier|~attestation|~justificatif|~code|~formulaire que|qu' seul|seule|eux|seuls … ~pouvoir|~fournir|~délivrer|~donner|peut|peuvent
+  + On exige un [document que seul leur service délivre].
+  - Un document que seul mon notaire garde.
+ease.paperwork    -2                        ~falloir|faut … rendez-vous|rdv|rendez|code|mot|compte|formulaire|autorisation … pour tout|chaque|rien|tous
+  + Il [faut un rdv pour tout].
+  - Il faut un visa pour la Chine.
+ease.paperwork    -2                        ~formulaire|~dossier|~questionnaire|~contrat … de|fait|~compter … <number> ~page
+  + Le [formulaire fait 12 pages].
+  - Le livre fait 300 pages.
+ease.paperwork    -2,effort:paperwork       ~lourdeur|~tracasserie|~complication|~formalisme ~administratif
+  + Des [tracasseries administratives] à n'en plus finir.
+  - Le personnel administratif est charmant.
+ease.paperwork    -2                        ~manquer toujours un|une|quelque papier|document|pièce|justificatif|attestation|chose
+  + Il [manque toujours un papier].
+  - Une pièce de monnaie en argent.
+ease.paperwork    -2,effort:paperwork       ~manquer toujours|encore un|une|des ~papier|~document|~pièce|~justificatif|~signature|~attestation
+  + Il [manque toujours une signature].
+  - Il manque un café sur la note.
+ease.paperwork    -2,effort:paperwork       ~manquer|~réclamer|~demander toujours|encore|constamment … ~document|~papier|~justificatif|~pièce
+  + Ils [réclament encore une pièce].
+  - Je demande toujours les papiers du véhicule avant d'acheter.
+ease.paperwork    -2,effort:paperwork       ~paperasse|~paperasserie
+  + Trop de [paperasse] pour une mutuelle.
+  - Du papier recyclé, bonne idée.
+ease.paperwork    -2,effort:paperwork       ~remplir|~compléter|~fournir|~imprimer|~renvoyer|~scanner|~demander|~exiger|~réclamer … quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|4|5|6|7|8|9|10|12|15|20|30|tonne|montagne ~page|~formulaire|~document|~papier|~justificatif|~pièce|~feuille
+  + Ils [exigent douze justificatifs].
+  - Il y a dix pages de recettes à imprimer.
+ease.paperwork    -2                        ~réclamer|~demander|~exiger … sans arrêt|cesse|fin|relâche
+  + Ils [réclament sans cesse] des papiers.
+  - Le train roule sans arrêt jusqu'à Nice.
+ease.time_off     -2                        ~prendre|~poser|~perdre … sa|ma|une|la|demi ~journée|rtt|~matinée|~congé … pour|afin ~aller|~voir|~récupérer|~signer|~attendre|y|faire|un
+  + Il faut [prendre sa journée pour y] aller.
+  - Prenez la journée pour visiter l'île.
+ease.wasted_time  -2                        perte de temps
+  + Cet appel fut une [perte de temps].
+  - En cas de perte de carte, quel est le temps de blocage ?
+ease.wasted_time  -2                        poser|poser|perdre|perdu|posé|prendre|pris … une|un|ma|ma|mon|deux|des journée|journées|matinée|jour|jours|après de|d'|pour|à congé|congés|rtt|attendre|rien
+  + J'ai [posé une journée de congé] pour ça.
+  - Je pose ma journée de repos en mai.
+ease.wasted_time  -2                        ~déplacer|~déplacement … rien
+  + Je me suis [déplacé pour rien].
+  - Un déplacement à Rome, rien de tel.
+ease.wasted_time  -2                        ~faire perdre … temps|heures
+  + Vous m'avez [fait perdre mon temps].
+  - Le chef fait perdre la tête aux gourmets.
+ease.wasted_time  -2                        ~passer … heures|journée|journées|soirée|matinée … à|pour|sur|au … ~remplir|~chercher|téléphone|~essayer|~expliquer|~réclamer|~comprendre|~appeler|~courir
+  + J'ai [passé des heures à chercher] la bonne page.
+  - On a passé la soirée à danser.
+ease.wasted_time  -2                        ~perdre … temps|journée|matinée|après-midi|heures|heure
+  + On a [perdu notre matinée] au guichet.
+  - Perdu dans mes pensées, j'ai oublié l'heure.
+ease.wasted_time  -2                        ~prise|~prendre … tête
+  + Que de [prises de tête] pour un simple colis.
+  - La tête de lit est en bois.
+keep.hard_times   keep                      ~situation|~moment|~période|épreuve|épreuves|passe|contexte|cas … ~compliqué|~difficile|~délicat|~pénible
+keep.needy        keep                      gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en difficulté|difficultés
+keep.needy        keep                      gens|personnes|clients|familles|foyers|élèves|enfants|entreprises en|dans la|grande|grosse|difficulté|difficultés … difficulté|difficultés
+keep.own_letter   keep                      votre lettre
+keep.set_aside    keep                      comment|pour|faire|souhaite|voudrais|veux|pouvoir|puis ~bloquer|~débloquer la|le|ma|mon|une|sa|les
+keep.street       keep                      ~faire l'|l ~impasse
 
-ease.again_times -2 fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
+ease.again_times   -2               fallu|dû … ressaisir|retaper|refaire|recommencer|renvoyer|réinscrire|remplir … fois|reprises
   + J'ai [dû ressaisir mes données trois fois].
   - Il faut remplir le réservoir le lundi.
-ease.degree -2 faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
-  + Il [faut avoir fait polytechnique pour] comprendre la facture.
-  - Mon fils passe le bac mardi.
-ease.faff -2 que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
-  + [Que de tracas] pour un simple retour.
-  - Le retour est gratuit.
-ease.far_to_fetch -2 relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
-  + Point [relais à l'autre bout] de la ville.
-  - Ma sœur vit à l'autre bout du pays.
-ease.fiddly -2,stage:use ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
-  + L'[emballage est impossible à ouvrir].
-  - L'emballage est en carton.
-ease.lost -2 se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
-  + On [se perd dans les menus].
-  - On se perd de vue parfois.
-ease.needs_help -2 dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
-  + J'ai [dû demander à mon fils] de remplir le dossier.
-  - Mon fils a rempli le dossier.
-ease.time_off -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
-  + J'ai [dû poser une journée] pour être livré.
-  - Posez le carton dans la journée.
-ease.time_off -2 journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
-  + Encore une [journée perdue] pour ce rendez-vous.
-  - La journée commence à neuf heures.
-ease.chore -2 fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
+ease.chore         -2               fallu pousser|porter|remorquer|courir|pleurer|quémander|râler|hausser|tambouriner|escalader|bricoler|improviser|grimper
   + Il a [fallu quémander] pour un verre d'eau.
   - Il a fallu du pain.
-ease.complicated -2 tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|pinaille|pinaillent|chipote|chipotent|chicane|chicanent|ergote|ergotent
+ease.complicated   -2               tatillon|tatillonne|tatillons|procédurier|procédurière|procéduriers|pinailleur|pinailleurs|pinaille|pinaillent|chipote|chipotent|chicane|chicanent|ergote|ergotent
   + Une administration [tatillonne].
   - Le cipollin est rose.
-ease.do_their_job -2 client|clients|moi qui fait|font|fais tout|travail|boulot|leur
+ease.degree        -2               faut|faudrait|falloir … bac|polytechnique|ingénieur|doctorat|informaticien|master … pour
+  + Il [faut avoir fait polytechnique pour] comprendre la facture.
+  - Mon fils passe le bac mardi.
+ease.do_their_job  -2               client|clients|moi qui fait|font|fais tout|travail|boulot|leur
   + C'est le [client qui fait tout].
   - Le client qui fait signe est mon père.
-ease.do_their_job -2 est à|a moi|nous de|d' vérifier|relancer|courir|chercher|surveiller|contrôler|réparer|prouver|tout
+ease.do_their_job  -2               est à|a moi|nous de|d' vérifier|relancer|courir|chercher|surveiller|contrôler|réparer|prouver|tout
   + C'[est à moi de relancer].
   - C'est à moi de jouer.
-ease.do_their_job -2 fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
+ease.do_their_job  -2               fini par le|la|les|tout|l' faire|réparer|finir|terminer|nettoyer|monter|chercher|refaire|corriger
   + J'ai [fini par le faire] seul.
   - Il a fini par le dessert.
-ease.go_there -2 fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
+ease.faff          -2               que|trop|beaucoup|plein|tant de|d' tracas|tracasseries|chichis|complications
+  + [Que de tracas] pour un simple retour.
+  - Le retour est gratuit.
+ease.far_to_fetch  -2               relais|dépôt|colis|agence|livré|magasin|bureau|centre|aller|rendez-vous … autre bout
+  + Point [relais à l'autre bout] de la ville.
+  - Ma sœur vit à l'autre bout du pays.
+ease.fiddly        -2,stage:use     ~emballage|couvercle|couvercles|bouchon|bouchons|~flacon|opercule|opercules|~sachet|~boîte|pot|pots|~boîtier|trappe|trappes … impossible|difficile|difficiles|pénible|dur|dure|compliqué|galère à ouvrir|fermer|refermer|dévisser|remplir|enlever
+  + L'[emballage est impossible à ouvrir].
+  - L'emballage est en carton.
+ease.go_there      -2               fait|faire|visité|appelé|contacté … trois|quatre|cinq|six|plusieurs|tous|dix bureaux|guichets|services|magasins|pharmacies|agences|sites|médecins … pour|avant
   + J'ai [fait trois bureaux pour] un imprimé.
   - Il a visité trois magasins.
-ease.lost -2 ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
+ease.lost          -2               se|me|nous perd|perds|perdre|perdent dans … menus|menu|site|onglets|rubriques|options|démarches|interface|couloirs|formulaires
+  + On [se perd dans les menus].
+  - On se perd de vue parfois.
+ease.lost          -2               ~renvoyer|renvoie|renvoyé|renvoient|ramène|ramené … page d' accueil
   + Le lien me [renvoie à la page d'accueil].
   - La page d'accueil est bleue.
-ease.only_by -2 formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
+ease.needs_help    -2               dû|obligé|obligée|dois demander|d'|de|solliciter|appeler … fils|fille|neveu|nièce|gendre|voisin|voisine|aide
+  + J'ai [dû demander à mon fils] de remplir le dossier.
+  - Mon fils a rempli le dossier.
+ease.only_by       -2               formulaire|demande|inscription|dossier|réservation|paiement|démarche|prise … seulement|uniquement|qu'|exclusivement en|sur|par|au papier|place|courrier|ligne|internet|téléphone|guichet|fax|chèque
   + L'[inscription se fait uniquement sur place].
   - La demande est en papier bleu.
-ease.wasted_time -2 y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
+ease.time_off      -2,stage:receive dû|fallu|obligé|obligée … poser|prendre|bloquer … journée|congé|matinée|après-midi
+  + J'ai [dû poser une journée] pour être livré.
+  - Posez le carton dans la journée.
+ease.time_off      -2               journée|matinée|congé|après-midi … perdue|perdu|gâchée|gâché|fichue|bloquée
+  + Encore une [journée perdue] pour ce rendez-vous.
+  - La journée commence à neuf heures.
+ease.wasted_time   -2               y ai|a|avons laissé|perdu … week-end|soirée|nuit|journée|dimanche|vacances|santé|end|nerfs
   + J'[y ai laissé un week-end].
   - On y a laissé nos valises.
-keep.spoilt_choice keep difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
+keep.spoilt_choice keep             difficulté|difficile|dur|compliqué est|sera|fut|c'|reste … de choisir|faire
   + La [difficulté est de choisir].
   - Difficile de joindre.

@@ -2,291 +2,291 @@
 @kind     irritants
 
 # What customers feel: let down, angry, weary, ashamed for the company, sorry that they came.
-overall.fed_up -3 ~casser … couilles|pieds|burnes|noix|oreilles
-  + Vos appels nous [cassent les pieds].
-  - Une noix cassée.
-overall.sad -2 est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
-  + C'[est bien triste] pour le quartier.
-  - Le film est triste.
-overall.not_satisfied -2 pas … ~satisfait|~content|~satisfaisant
-  + Je ne suis [pas du tout satisfait] de la réparation.
-  + On n'est [pas contents] de ce changement.
-  - Êtes-vous satisfait, oui ou non ?
-overall.not_satisfied -2 ~mécontent|~insatisfait|~insatisfaction|~mécontentement|~insatisfaisant
-  + Locataire [mécontent] de l'entretien des parties communes.
-  + Je vous fais part de mon [mécontentement].
-  - Il reste un quota pour les insatiables de lecture.
-overall.not_satisfied -2 pas bien
-  + Cette mutuelle n'est [pas bien].
-  - Il ne s'agit pas d'un bien commun.
-overall.not_satisfied -2 pas correct|correcte|corrects|normal|normale|acceptable|admissible|tolérable
-  + Ce délai n'est [pas normal] !
-  + Faire ça à un abonné, c'est [pas correct].
-  - Le tarif normal s'applique à partir de douze ans.
-overall.not_satisfied -2 ~frustrer|~frustré|~frustrant|~frustration
-  + Attendre pour un simple code, c'est [frustrant].
-  + Grosse [frustration] avec ce distributeur.
-  - Si cela frustre un voisin, il peut le dire au syndic.
-overall.disappointed -2 ~déçu|~décevant|~déception|~décevoir|~désappointé|~désenchanté|~désillusion
-  + Je suis [déçue] de ma banque.
-  + Une vraie [déception] que ce séjour.
-  - Si vous avez peur d'être déçu, demandez un échantillon.
-overall.disappointed -2 ~attendre mieux|davantage
-  + Nous [attendions mieux] d'une compagnie nationale.
-  - Attendez, il vaut mieux vérifier l'adresse.
-overall.disappointed -1 dommage
+keep.ache             keep                         mal ~comprendre|~connaître|~entendre|compris|entendu
+keep.good_tears       keep                         ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
+overall.angry         -2                           arracher les cheveux
+  + C'est à s'[arracher les cheveux].
+  - Un coiffeur pour cheveux bouclés.
+overall.angry         -3                           en|ma|notre colère
+  + Abonnée [en colère].
+  - La colère de l'enfant s'est calmée à l'arrivée.
+overall.angry         -2                           grr|grrr|rhoo|roh|argh|arghh|pfffff|pffff|raaah|rhaa
+  + [Grrr] encore une grève.
+  - Un gros grain.
+overall.angry         -3                           la rage|haine
+  + J'ai [la rage] contre ce courtier.
+  - Mon chien doit avoir son vaccin antirabique.
+overall.angry         -3                           ne|n' décolère|décolérons|décoléré
+  + Je [ne décolère] pas.
+  - La colère du ciel, un beau film.
+overall.angry         -3                           ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|=remonté|=remontée|=remontés|=remontées
+  + Je suis [furieux] contre ce transporteur.
+  + C'est [rageant] pour les enfants.
+  - Le film s'intitule Fast and Furious.
+overall.angry         -2                           ~fâchant
+  + C'est [fâchant].
+  - Il se couche tôt.
+overall.angry         -2                           ~fâchant|suis|étais|sommes fâché|fâchée|fâchés
+  + Je [suis fâchée] contre ce gîte.
+  - Il est fâché avec les dates.
+overall.angry         -3                           ~rendre|~devenir … dingue|fou|folle|fous|chèvre|cinglé
+  + Ce menu vocal [rend chèvre].
+  - Un fromage de chèvre.
+overall.angry         -2                           ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
+  + Vous m'[énervez].
+  - Il demande si on doit gonfler les pneus avant de rendre la voiture.
+overall.disappointed  -1                           dommage
   - Déclarez le dommage sous cinq jours.
   + L'appli n'existe pas sur ma tablette, [dommage].
   - Le contrat couvre le dommage causé par un tiers.
-overall.disappointed -2 ~gâchis|~gâché
+overall.disappointed  -2                           goût|gout amer
+  + Ce séjour laisse un [goût amer].
+  - Un chocolat amer.
+overall.disappointed  -2                           merci pour rien
+  + Vraiment, [merci pour rien].
+  - Merci pour ce rien de sel.
+overall.disappointed  -2                           on|nous|avons a|avons frôlé|évité … pire|drame|catastrophe|accident
+  + [On a frôlé le drame].
+  - Le frôlement du tissu.
+overall.disappointed  -2                           parti|partis|partie|parties|part|partir en fumée
+  + Nos congés [partis en fumée].
+  - Une fumée en l'air.
+overall.disappointed  -2                           quelle|qu' ne fut pas … déception|désillusion|stupeur
+  + Et [quelle ne fut pas notre déception] à l'arrivée.
+  - Ce ne fut pas long.
+overall.disappointed  -2                           tout ça|ca|cela pour ça|ca|cela|rien
+  + Trois heures de route, [tout ça pour ça].
+  - Tout cela pour deux euros.
+overall.disappointed  -2                           ~attendre mieux|davantage
+  + Nous [attendions mieux] d'une compagnie nationale.
+  - Attendez, il vaut mieux vérifier l'adresse.
+overall.disappointed  -2                           ~déçu|~décevant|~déception|~décevoir|~désappointé|~désenchanté|~désillusion
+  + Je suis [déçue] de ma banque.
+  + Une vraie [déception] que ce séjour.
+  - Si vous avez peur d'être déçu, demandez un échantillon.
+overall.disappointed  -2                           ~gâchis|~gâché
   + Toute une soirée, quel [gâchis] !
   + Mes vacances sont [gâchées].
   - Ils appuient sur la gâchette du pistolet à colle.
-overall.regret -2 ~regretter|~regrettable
-  + Je [regrette] d'avoir pris ce contrat.
-  + Cette attitude est [regrettable].
-  - Les regrets éternels étaient gravés sur la plaque.
-overall.regret -2 si j'avais su
+overall.fed_up        -3                           au|à bout du|de rouleau|souffle|nerfs|patience|forces
+  + Je suis [au bout du rouleau] avec ce chantier.
+  - Au bout du quai.
+overall.fed_up        -3                           coupe est|était pleine
+  + Pour nous, la [coupe est pleine].
+  - La coupe est en cristal.
+overall.fed_up        -3                           en peux|pouvons|peut plus
+  + Je n'[en peux plus] de ce bailleur.
+  - On peut en commander plus sur le site.
+overall.fed_up        -3                           jpp
+  + Franchement [jpp].
+  - Un fichier jpeg.
+overall.fed_up        -3                           marre
+  + Y en a [marre] de ces pannes.
+  - La mare du parc est gelée.
+overall.fed_up        -2                           pas|plus|trop sérieux les gars|gens
+  + [Pas sérieux les gars].
+  - Un gars sérieux.
+overall.fed_up        -3                           plein le dos|cul
+  + J'en ai [plein le dos] de réclamer.
+  - Le sac est plein, le dos du siège aussi.
+overall.fed_up        -3                           plein les|le|la bottes|baskets|dos|casquette|bol
+  + J'en ai [plein les bottes] de leurs relances.
+  - Des bottes plein la cave.
+overall.fed_up        -3                           ras la|le patate|casquette|bonbon|pompon
+  + J'en ai [ras la casquette].
+  - Au ras du sol.
+overall.fed_up        -3                           sort|sortent|sortait par les yeux|trous
+  + Ces slogans me [sortent par les yeux].
+  - On sort par la porte.
+overall.fed_up        -2                           vois|voit|voyons … pas|plus|jamais le bout
+  + Des travaux dont on ne [voit pas le bout].
+  - On voit le bout du lac.
+overall.fed_up        -2                           vous|tu|ils|qu'est foutez|fout|foutent|fichez|branlez|branlent quoi
+  + Mais [vous foutez quoi] ?
+  - Vous faites quoi ce soir ?
+overall.fed_up        -3                           ~casser … couilles|pieds|burnes|noix|oreilles
+  + Vos appels nous [cassent les pieds].
+  - Une noix cassée.
+overall.fed_up        -2                           ~lasser|~las
+  + On se [lasse] de ces excuses.
+  - Les lacets du modèle noir sont en rupture.
+overall.fed_up        -2                           ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
+  + Tout cela m'[épuise].
+  - Un goûter d'enfants.
+overall.fed_up        -2                           ~usant|~épuisant|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
+  + C'est [usant].
+  + Une démarche [éprouvante].
+  - Il demande si une randonnée fatigante, la carte le dit.
+overall.fed_up        -3                           à bout
+  + Nous sommes [à bout] avec cette rénovation.
+  - Le sentier mène à un bout de plage.
+overall.misery        -2                           de misère
+  + Des indemnités [de misère].
+  - Un film sur la misère.
+overall.not_satisfied -2                           pas bien
+  + Cette mutuelle n'est [pas bien].
+  - Il ne s'agit pas d'un bien commun.
+overall.not_satisfied -2                           pas correct|correcte|corrects|normal|normale|acceptable|admissible|tolérable
+  + Ce délai n'est [pas normal] !
+  + Faire ça à un abonné, c'est [pas correct].
+  - Le tarif normal s'applique à partir de douze ans.
+overall.not_satisfied -2                           pas … ~satisfait|~content|~satisfaisant
+  + Je ne suis [pas du tout satisfait] de la réparation.
+  + On n'est [pas contents] de ce changement.
+  - Êtes-vous satisfait, oui ou non ?
+overall.not_satisfied -2                           ~frustrer|~frustré|~frustrant|~frustration
+  + Attendre pour un simple code, c'est [frustrant].
+  + Grosse [frustration] avec ce distributeur.
+  - Si cela frustre un voisin, il peut le dire au syndic.
+overall.not_satisfied -2                           ~mécontent|~insatisfait|~insatisfaction|~mécontentement|~insatisfaisant
+  + Locataire [mécontent] de l'entretien des parties communes.
+  + Je vous fais part de mon [mécontentement].
+  - Il reste un quota pour les insatiables de lecture.
+overall.on_limit      -1                           franchement|vraiment|assez|très|un|peu limite
+  + Le ton du vigile était [franchement limite].
+  - La limite est à dix.
+overall.regret        -2                           quelle|grosse|énorme|lourde|monumentale erreur|bêtise|bourde
+  + J'ai signé, [quelle erreur] !
+  - Quelle est votre erreur sur le code ?
+overall.regret        -2                           si j'avais su
   + [Si j'avais su], j'aurais gardé mon ancienne box.
   - J'avais su par ma voisine que le bureau ouvrait tôt.
-overall.regret -2 ~mordre les doigts
-  + On s'en [mord les doigts] aujourd'hui.
-  - Le chien mord, gardez les doigts loin du panier.
-overall.regret -2 ~décourager|~découragé|~désespérer|~désespérant|~désespéré|~dépité|~désabusé
+overall.regret        -2,moment                    si je|j' pouvais|avais|peux|pouvait … changerais|changerai|quitterais|partirais|partirai|résilierais|irais
+  + [Si je pouvais je changerais] de syndic.
+  - Si je pouvais, je danserais.
+overall.regret        -2                           ~décourager|~découragé|~désespérer|~désespérant|~désespéré|~dépité|~désabusé
   + C'est [désespérant], ce standard.
   + Sinistrée et [désabusée].
   - Ne vous découragez pas si le formulaire est long.
-overall.shame -3 ~honteux|~scandaleux|~inadmissible|~inacceptable|~intolérable|~indigne|~indécent|~inqualifiable|~révoltant|~choquant|~ahurissant|~consternant|~inexcusable|~injustifiable
+overall.regret        -2                           ~mordre les doigts
+  + On s'en [mord les doigts] aujourd'hui.
+  - Le chien mord, gardez les doigts loin du panier.
+overall.regret        -2                           ~regretter|~regrettable
+  + Je [regrette] d'avoir pris ce contrat.
+  + Cette attitude est [regrettable].
+  - Les regrets éternels étaient gravés sur la plaque.
+overall.sad           -2                           est|était|c'|sont bien|fort|vraiment|trop dommage|triste|maigre|embêtant|ennuyeux|regrettable|décevant|malheureux
+  + C'[est bien triste] pour le quartier.
+  - Le film est triste.
+overall.shame         -2                           <negation> … ~appeler ça|ca|cela
+  + Je n'[appelle pas cela] du service.
+  - Cela m'appelle.
+overall.shame         -2                           <negation> … ~justifié
+  + Ce refus n'est [pas justifié].
+  - Un refus justifié par écrit.
+overall.shame         -2                           c'est pas possible|sérieux
+  + Non mais [c'est pas possible] !
+  - Est-il possible de changer de créneau ?
+overall.shame         -2                           c'|c est|était le bouquet
+  + Une amende en plus, [c'est le bouquet].
+  - Le bouquet a tenu dix jours.
+overall.shame         -3                           devrait|devraient|devrez|doit|doivent être|etre ~fermé|~interdit|~sanctionné|~puni|~condamné|~poursuivi|~verbalisé|fermer
+  + Un tel élevage [devrait être interdit].
+  - Le bureau doit être ouvert.
+overall.shame         -3                           du jamais vu
+  + Une telle pagaille à l'embarquement, c'est [du jamais vu].
+  - Je n'avais jamais vu cette gare.
+overall.shame         -2                           est quoi ce|cette|ces|ça|c' délire|blague|bordel|cirque|manières|histoire|arnaque|service|foutage|travail|merde
+  + C'[est quoi ce cirque] au comptoir ?
+  - C'est quoi, ce fruit ?
+overall.shame         -3                           honte à|sur
+  + [Honte à] cette direction.
+  - Personne ne devrait avoir honte de son budget.
+overall.shame         -2                           incompréhension|incompréhensible|incompréhensibles
+  + C'est [incompréhensible].
+  - On comprend vos raisons.
+overall.shame         -3                           j'|j hallucine|halucine
+  + Deux euros le verre d'eau, [j'hallucine].
+  - Une hallucination du héros.
+overall.shame         -2                           le pompon|ponpon
+  + Et ça, c'est [le pompon].
+  - Un bonnet à pompon.
+overall.shame         -2                           manquait|manquerait plus que ça|ca|cela
+  + Il ne [manquait plus que ça].
+  - Il manquait du pain.
+overall.shame         -2                           n'importe quoi
+  + Leur planning, c'est [n'importe quoi].
+  - Vous pouvez prendre n'importe quel train.
+overall.shame         -3                           on croit|croirait rêver
+  + Non mais [on croit rêver] !
+  - J'ai cru rêver en voyant la mer depuis la chambre.
+overall.shame         -3                           une|quelle|la honte
+  + [Quelle honte] pour une enseigne pareille !
+  - Il avait honte de demander un délai.
+overall.shame         -2                           une|quelle|la plaisanterie|mascarade|farce|blague
+  + Ce service après vente est [une plaisanterie].
+  - Je plaisante avec le portier.
+overall.shame         -2                           ~abuser|abus
+  + Là, vous [abusez].
+  - Il demande si la lutte contre les abus sexuels est une priorité du lycée.
+overall.shame         -2                           ~appeler <negation> ça|ca|cela
+  + On n'[appelle pas ça] un abri.
+  - Cela s'appelle une tente.
+overall.shame         -2                           ~exagérer
+  + Là vous [exagérez].
+  - Sans exagérer, il faut compter dix minutes.
+overall.shame         -2                           ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~anormal|~lunaire|~abusif|~abusé
+  + Exiger un fax en plein été, c'est [absurde].
+  - Si la demande paraît absurde, le tribunal la rejette.
+overall.shame         -3                           ~honteux|~scandaleux|~inadmissible|~inacceptable|~intolérable|~indigne|~indécent|~inqualifiable|~révoltant|~choquant|~ahurissant|~consternant|~inexcusable|~injustifiable
   + C'est [scandaleux] de traiter un retraité de la sorte.
   + Une facturation [inadmissible].
   + Monsieur, c'est [inacceptable].
   - Si un comportement inacceptable est constaté, le contrôleur intervient.
-overall.disappointed -2 quelle|qu' ne fut pas … déception|désillusion|stupeur
-  + Et [quelle ne fut pas notre déception] à l'arrivée.
-  - Ce ne fut pas long.
-overall.shame -2 incompréhension|incompréhensible|incompréhensibles
-  + C'est [incompréhensible].
-  - On comprend vos raisons.
-overall.shame -2 une|quelle|la plaisanterie|mascarade|farce|blague
-  + Ce service après vente est [une plaisanterie].
-  - Je plaisante avec le portier.
-overall.fed_up -3 jpp
-  + Franchement [jpp].
-  - Un fichier jpeg.
-overall.fed_up -2 vous|tu|ils|qu'est foutez|fout|foutent|fichez|branlez|branlent quoi
-  + Mais [vous foutez quoi] ?
-  - Vous faites quoi ce soir ?
-overall.fed_up -2 pas|plus|trop sérieux les gars|gens
-  + [Pas sérieux les gars].
-  - Un gars sérieux.
-overall.shame -3 une|quelle|la honte
-  + [Quelle honte] pour une enseigne pareille !
-  - Il avait honte de demander un délai.
-overall.shame -3 honte à|sur
-  + [Honte à] cette direction.
-  - Personne ne devrait avoir honte de son budget.
-overall.shame -3 ~scandale|~infamie|ignominie
-  + Cette histoire de caution, un vrai [scandale].
-  - Si un scandale éclate, le syndic convoque une assemblée.
-overall.shame -3 ~insulte pour|à|aux
+overall.shame         -2                           ~illogique|~inexplicable|~injuste|~inéquitable|~irresponsable|~immature|~idiot|~stupide|~inconséquent|~injustifié|~arbitraire
+  + Un règlement [injuste] pour les familles.
+  - Le juste prix, une émission.
+overall.shame         -2                           ~impensable|~inconcevable|~inimaginable|~insensé|~invraisemblable|~inouï
+  + Un tel désordre est [impensable].
+  - Une vue inimaginée.
+overall.shame         -3                           ~insulte pour|à|aux
   + Ce geste commercial est une [insulte aux] abonnés.
   - Les insultes entre voyageurs sont interdites.
-overall.shame -3 ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
+overall.shame         -3                           ~révolter|~révolté|~scandalisé|~outré|~indigné|~abasourdi|~consterné|~écœuré|~dégoûté|~choqué|~sidéré|~sidérant|~ulcéré|~atterré
   + Je suis [outré] par ces méthodes.
   + Cliente [écœurée] après ce refus.
   - Il demande si le pare-chocs a été cogné par un indigène local.
-overall.shame -2 ~hallucinant|~aberrant|~aberration|~absurde|~grotesque|~ridicule|~invraisemblable|~anormal|~lunaire|~abusif|~abusé
-  + Exiger un fax en plein été, c'est [absurde].
-  - Si la demande paraît absurde, le tribunal la rejette.
-overall.shame -3 du jamais vu
-  + Une telle pagaille à l'embarquement, c'est [du jamais vu].
-  - Je n'avais jamais vu cette gare.
-overall.shame -3 on croit|croirait rêver
-  + Non mais [on croit rêver] !
-  - J'ai cru rêver en voyant la mer depuis la chambre.
-overall.shame -2 c'est pas possible|sérieux
-  + Non mais [c'est pas possible] !
-  - Est-il possible de changer de créneau ?
-overall.shame -2 n'importe quoi
-  + Leur planning, c'est [n'importe quoi].
-  - Vous pouvez prendre n'importe quel train.
-overall.shame -2 ~abuser|abus
-  + Là, vous [abusez].
-  - Il demande si la lutte contre les abus sexuels est une priorité du lycée.
-overall.shame -2 ~exagérer
-  + Là vous [exagérez].
-  - Sans exagérer, il faut compter dix minutes.
-overall.swear -4 putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
-  + Rendez-moi mon argent, bande d'[enculés].
-  - Je trie mes déchets le mardi, le camion passe à huit heures.
-overall.swear -3 ~abruti|~débile|~crétin|couillon|couillons|cons|connerie|conneries
-  + Ils sont [débiles] dans ce service.
-  - Le conseil syndical se réunit lundi.
-overall.swear -2 bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant
+overall.shame         -3                           ~scandale|~infamie|ignominie
+  + Cette histoire de caution, un vrai [scandale].
+  - Si un scandale éclate, le syndic convoque une assemblée.
+overall.shame         -2                           à|a croire que|qu'
+  + [À croire qu']ils ne lisent rien.
+  - J'ai du mal à croire mes yeux.
+overall.shame         -3,decides:break,stage:renew à|a fermer de|d' suite|urgence
+  + Ce local est [à fermer d'urgence].
+  - Une porte à fermer d'un tour.
+overall.shocked       -2                           sur le cul|popotin
+  + Une telle réponse, je suis [sur le cul].
+  - Assis sur le banc.
+overall.swear         -2                           bordel|foutoir|pagaille|merdouille|~chiant|~relou|~saoulant|~soûlant|~gonflant|~gavant
   + Quel [bordel] pour changer de RIB.
   + C'est [relou], ces codes par SMS.
   - Le foutu parapluie est resté dans le bus.
-overall.swear -2 wtf|pff|pfff|pfft|tss|rah
+overall.swear         -4                           putain|ptn|ptin|enculé*|connard*|connasse*|fdp|ntm|pute|putes|salaud*|salopard*
+  + Rendez-moi mon argent, bande d'[enculés].
+  - Je trie mes déchets le mardi, le camion passe à huit heures.
+overall.swear         -2                           wtf|pff|pfff|pfft|tss|rah
   + [Wtf], encore un débit de quarante euros ?
   - Il a créé un compte grâce au parrainage.
-overall.angry -3 ~furieux|furax|furibond|~énervé|~énervant|~rageant|~agaçant|~exaspéré|~exaspérant|~excédé|~enragé|=remonté|=remontée|=remontés|=remontées
-  + Je suis [furieux] contre ce transporteur.
-  + C'est [rageant] pour les enfants.
-  - Le film s'intitule Fast and Furious.
-overall.angry -3 en|ma|notre colère
-  + Abonnée [en colère].
-  - La colère de l'enfant s'est calmée à l'arrivée.
-overall.angry -2 ~énerver|~agacer|~exaspérer|~saouler|~soûler|~gonfler|~emmerder
-  + Vous m'[énervez].
-  - Il demande si on doit gonfler les pneus avant de rendre la voiture.
-overall.angry -3 la rage|haine
-  + J'ai [la rage] contre ce courtier.
-  - Mon chien doit avoir son vaccin antirabique.
-overall.angry -2 arracher les cheveux
-  + C'est à s'[arracher les cheveux].
-  - Un coiffeur pour cheveux bouclés.
-overall.angry -3 ne|n' décolère|décolérons|décoléré
-  + Je [ne décolère] pas.
-  - La colère du ciel, un beau film.
-overall.fed_up -3 marre
-  + Y en a [marre] de ces pannes.
-  - La mare du parc est gelée.
-overall.fed_up -3 plein le dos|cul
-  + J'en ai [plein le dos] de réclamer.
-  - Le sac est plein, le dos du siège aussi.
-overall.fed_up -3 en peux|pouvons|peut plus
-  + Je n'[en peux plus] de ce bailleur.
-  - On peut en commander plus sur le site.
-overall.fed_up -3 à bout
-  + Nous sommes [à bout] avec cette rénovation.
-  - Le sentier mène à un bout de plage.
-overall.fed_up -2 ~usant|~épuisant|~éprouvant|~éreintant|~stressant|~angoissant|~lassant|~fatigant|~traumatisant
-  + C'est [usant].
-  + Une démarche [éprouvante].
-  - Il demande si une randonnée fatigante, la carte le dit.
-overall.fed_up -2 ~lasser|~las
-  + On se [lasse] de ces excuses.
-  - Les lacets du modèle noir sont en rupture.
-overall.worry -1 ~inquiet|~inquiéter|~inquiétant|~inquiétude|~craindre|~méfiance
+overall.swear         -3                           ~abruti|~débile|~crétin|couillon|couillons|cons|connerie|conneries
+  + Ils sont [débiles] dans ce service.
+  - Le conseil syndical se réunit lundi.
+overall.tears         -3                           ~pleurer|pleuré|pleurais|fondu|larmes|fondre … rentrant|sortant|larmes|nuit|voiture|couloir|chez
+  + J'ai [fondu en larmes] au guichet.
+  - Bébé ne pleure jamais en voiture ? Si.
+overall.worry         -1                           <negation> … ~sentir … bon|confiance
+  + Cette clause ne [sent pas bon].
+  - Le pain sent bon.
+overall.worry         -3                           n'en dors|dort|dormons plus|pas
+  + Je [n'en dors plus].
+  - Les enfants dorment bien.
+overall.worry         -2                           ~angoisse|~stress|~désespoir
+  + Que de [stress] pour un visa.
+  - Sans stresser, il signe.
+overall.worry         -1                           ~inquiet|~inquiéter|~inquiétant|~inquiétude|~craindre|~méfiance
   + Je suis [inquiète] pour mon dossier.
   + C'est [inquiétant] pour la suite.
   - Ne vous inquiétez pas, le conseiller rappelle.
-overall.angry -2 grr|grrr|rhoo|roh|argh|arghh|pfffff|pffff|raaah|rhaa
-  + [Grrr] encore une grève.
-  - Un gros grain.
-overall.regret -2,moment si je|j' pouvais|avais|peux|pouvait … changerais|changerai|quitterais|partirais|partirai|résilierais|irais
-  + [Si je pouvais je changerais] de syndic.
-  - Si je pouvais, je danserais.
-overall.shame -2 <negation> … ~justifié
-  + Ce refus n'est [pas justifié].
-  - Un refus justifié par écrit.
-overall.shame -2 ~impensable|~inconcevable|~inimaginable|~insensé|~invraisemblable|~inouï
-  + Un tel désordre est [impensable].
-  - Une vue inimaginée.
-overall.shame -2 à|a croire que|qu'
-  + [À croire qu']ils ne lisent rien.
-  - J'ai du mal à croire mes yeux.
-overall.shame -3 devrait|devraient|devrez|doit|doivent être|etre ~fermé|~interdit|~sanctionné|~puni|~condamné|~poursuivi|~verbalisé|fermer
-  + Un tel élevage [devrait être interdit].
-  - Le bureau doit être ouvert.
-overall.shame -3,decides:break,stage:renew à|a fermer de|d' suite|urgence
-  + Ce local est [à fermer d'urgence].
-  - Une porte à fermer d'un tour.
-overall.shame -2 <negation> … ~appeler ça|ca|cela
-  + Je n'[appelle pas cela] du service.
-  - Cela m'appelle.
-overall.shame -2 ~appeler <negation> ça|ca|cela
-  + On n'[appelle pas ça] un abri.
-  - Cela s'appelle une tente.
-overall.regret -2 quelle|grosse|énorme|lourde|monumentale erreur|bêtise|bourde
-  + J'ai signé, [quelle erreur] !
-  - Quelle est votre erreur sur le code ?
-overall.worry -1 <negation> … ~sentir … bon|confiance
-  + Cette clause ne [sent pas bon].
-  - Le pain sent bon.
-overall.worry -1 ~sentir <negation> … bon|confiance|bien
+overall.worry         -1                           ~sentir <negation> … bon|confiance|bien
   + Tout cela ne [sent pas très bon].
   - Elle se sent bien dans ce hall.
-overall.worry -3 n'en dors|dort|dormons plus|pas
-  + Je [n'en dors plus].
-  - Les enfants dorment bien.
-overall.disappointed -2 on|nous|avons a|avons frôlé|évité … pire|drame|catastrophe|accident
-  + [On a frôlé le drame].
-  - Le frôlement du tissu.
-keep.ache keep mal ~comprendre|~connaître|~entendre|compris|entendu
-overall.shame -2 est quoi ce|cette|ces|ça|c' délire|blague|bordel|cirque|manières|histoire|arnaque|service|foutage|travail|merde
-  + C'[est quoi ce cirque] au comptoir ?
-  - C'est quoi, ce fruit ?
-overall.angry -3 ~rendre|~devenir … dingue|fou|folle|fous|chèvre|cinglé
-  + Ce menu vocal [rend chèvre].
-  - Un fromage de chèvre.
-overall.disappointed -2 parti|partis|partie|parties|part|partir en fumée
-  + Nos congés [partis en fumée].
-  - Une fumée en l'air.
-overall.shame -2 ~illogique|~inexplicable|~injuste|~inéquitable|~irresponsable|~immature|~idiot|~stupide|~inconséquent|~injustifié|~arbitraire
-  + Un règlement [injuste] pour les familles.
-  - Le juste prix, une émission.
-overall.worry -2 ~angoisse|~stress|~désespoir
-  + Que de [stress] pour un visa.
-  - Sans stresser, il signe.
-overall.fed_up -2 ~stresser|~épuiser|~dégoûter|~écœurer|~matraquer
-  + Tout cela m'[épuise].
-  - Un goûter d'enfants.
-overall.fed_up -3 coupe est|était pleine
-  + Pour nous, la [coupe est pleine].
-  - La coupe est en cristal.
-overall.fed_up -3 plein les|le|la bottes|baskets|dos|casquette|bol
-  + J'en ai [plein les bottes] de leurs relances.
-  - Des bottes plein la cave.
-overall.fed_up -3 sort|sortent|sortait par les yeux|trous
-  + Ces slogans me [sortent par les yeux].
-  - On sort par la porte.
-overall.fed_up -3 au|à bout du|de rouleau|souffle|nerfs|patience|forces
-  + Je suis [au bout du rouleau] avec ce chantier.
-  - Au bout du quai.
-overall.fed_up -2 vois|voit|voyons … pas|plus|jamais le bout
-  + Des travaux dont on ne [voit pas le bout].
-  - On voit le bout du lac.
-overall.disappointed -2 goût|gout amer
-  + Ce séjour laisse un [goût amer].
-  - Un chocolat amer.
-overall.disappointed -2 tout ça|ca|cela pour ça|ca|cela|rien
-  + Trois heures de route, [tout ça pour ça].
-  - Tout cela pour deux euros.
-overall.disappointed -2 merci pour rien
-  + Vraiment, [merci pour rien].
-  - Merci pour ce rien de sel.
-overall.shame -3 j'|j hallucine|halucine
-  + Deux euros le verre d'eau, [j'hallucine].
-  - Une hallucination du héros.
-overall.shame -2 c'|c est|était le bouquet
-  + Une amende en plus, [c'est le bouquet].
-  - Le bouquet a tenu dix jours.
-overall.shame -2 le pompon|ponpon
-  + Et ça, c'est [le pompon].
-  - Un bonnet à pompon.
-overall.shame -2 manquait|manquerait plus que ça|ca|cela
-  + Il ne [manquait plus que ça].
-  - Il manquait du pain.
-overall.fed_up -3 ras la|le patate|casquette|bonbon|pompon
-  + J'en ai [ras la casquette].
-  - Au ras du sol.
-overall.angry -2 ~fâchant|suis|étais|sommes fâché|fâchée|fâchés
-  + Je [suis fâchée] contre ce gîte.
-  - Il est fâché avec les dates.
-overall.angry -2 ~fâchant
-  + C'est [fâchant].
-  - Il se couche tôt.
-overall.tears -3 ~pleurer|pleuré|pleurais|fondu|larmes|fondre … rentrant|sortant|larmes|nuit|voiture|couloir|chez
-  + J'ai [fondu en larmes] au guichet.
-  - Bébé ne pleure jamais en voiture ? Si.
-keep.good_tears keep ~pleurer|pleuré|larmes|fondu … de joie|rire|bonheur|émotion
-overall.on_limit -1 franchement|vraiment|assez|très|un|peu limite
-  + Le ton du vigile était [franchement limite].
-  - La limite est à dix.
-overall.shocked -2 sur le cul|popotin
-  + Une telle réponse, je suis [sur le cul].
-  - Assis sur le banc.
-overall.misery -2 de misère
-  + Des indemnités [de misère].
-  - Un film sur la misère.

@@ -3,10 +3,7 @@
 
 # Charges beside the price: hidden, bank charges, deductibles, postage.
 
-fees.hidden          -3  ~frais|~coût|~supplément ~caché|surprise*|~dissimulé
-  + Des [frais cachés] sont apparus à la dernière étape.
-  - Y a-t-il des frais cachés dans l'offre étudiante ?
-fees.hidden          -2  <negation> … ~prévenir|~informer|~avertir … ~frais|~supplément
+fees.hidden -2 <negation> … ~prévenir|~informer|~avertir … ~frais|~supplément
   + On ne m'a [pas prévenu des frais] de remise en service.
   - Prévenez-moi avant de lancer la commande.
 fees.hidden -2 devis|prix|tarif|montant|loyer|facture … ~revoir|revu|revue|revus … à la hausse
@@ -15,233 +12,245 @@ fees.hidden -2 devis|prix|tarif|montant|loyer|facture … ~revoir|revu|revue|rev
 fees.hidden -2 frais|supplément|suppléments|taxe|taxes|ligne … apparu|apparus|apparue|sortis|ajouté|ajoutés|ajoutée|surprise|imprévus|mentionnés … dernier|moment|fin|sans|caisse|facture
   + Des [frais apparus au dernier] écran.
   - Le lait est frais, ajouté en fin de cuisson.
-fees.high            -2  =frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
+fees.hidden -3 ~frais|~coût|~supplément ~caché|surprise*|~dissimulé
+  + Des [frais cachés] sont apparus à la dernière étape.
+  - Y a-t-il des frais cachés dans l'offre étudiante ?
+fees.high   -2 =frais … ~élevé|~exorbitant|~abusif|~excessif|~énorme|~cher|~injustifié|~scandaleux|indécent*
   + Les [frais de dossier sont excessifs].
   - Des fruits frais toute l'année, c'est cher à produire ?
-fees.high            -2  trop|beaucoup|énormément|plein de|d' frais
+fees.high   -2 trop|beaucoup|énormément|plein de|d' frais
   + Il y a [trop de frais] sur ce compte joint.
   - Trop de pain frais ce matin à la boulangerie.
-fees.high -2 ~mettre|mis|mise|être|suis|retrouve … découvert cause|par|faute
+fees.high   -2 ~mettre|mis|mise|être|suis|retrouve … découvert cause|par|faute
   + Je [suis à découvert par] leur retard.
   - Nous sommes à la terrasse, pas à l'intérieur.
+
 @sector bank
-fees.bank            -2,stage:manage  ~commission … intervention|découvert
+fees.bank -2,stage:manage ~commission … intervention|découvert
   + Une [commission de découvert] pour deux jours.
   - Je cherche le montant de mon découvert.
+
 @sector bank
-fees.bank            -2,stage:manage  ~agio
+fees.bank -2,stage:manage ~agio
   + Ma banque se gave avec les [agios].
   - En cas d'agios, je fermerai ce compte.
+
 @sector bank insurance
-fees.bank            -2,stage:manage  ~frais … ~bancaire|intervention|tenue|incident|rejet|virement|retrait|mensualisation
+fees.bank -2,stage:manage ~frais … ~bancaire|intervention|tenue|incident|rejet|virement|retrait|mensualisation
   + Des [frais de tenue] de compte qu'on ne m'a jamais expliqués.
   - Les frais de justice sont à la charge du perdant.
+
 @all
-fees.extra           -2  ~frais|~coût supplémentaire*|~additionnel|imprévu*
-  + On m'a réclamé des [frais supplémentaires] au comptoir.
-  - J'ai pris des légumes frais, sans supplémentaire pour le pain.
-fees.extra           -2  ~facturer|compté|comptée|comptent … supplément|plus|sus|extra
-  + Le sel et le pain sont [facturés en plus].
-  - Le sucre est en plus sur la table, servez-vous.
-fees.extra           -2  ~payer|~régler|~débourser … supplément|frais
-  + J'ai dû [payer un supplément] pour une valise cabine.
-  - Le supplément du dimanche est à lire.
-fees.extra           -2  ~rajouter|~ajouter … <money>
-  + Ils [rajoutent 15 euros] sans explication.
-  - J'ajoute un article à 20 heures.
-fees.extra           -2  tout ~être payant|facturé|~payant
+fees.extra    -2              tout ~être payant|facturé|~payant
   + À bord [tout est payant], même l'eau.
   - Le parking est payant en semaine ?
-fees.extra           -1  ~devenir … ~payant
+fees.extra    -1              ~devenir … ~payant
   + Le musée est [devenu payant] pour les habitants, dommage.
   - Le parking est-il payant ?
-fees.extra -2 ~dépassement … honoraires|forfait|tarif
+fees.extra    -2              ~dépassement … honoraires|forfait|tarif
   + Un [dépassement d'honoraires] énorme.
   - Le dépassement est interdit sur ce pont.
-fees.unwanted        -2,stage:manage  ~prélever|~prélèvement|~débiter|~facturer sans|injustifi*|~abusif|indu*|~non
-  + Un [prélèvement injustifié] sur mon compte joint.
-  - Le prélèvement aura lieu le cinq du mois.
-fees.unwanted        -2,stage:manage  ~facturer … <negation> … ~demander|~utiliser|~consommer|~souscrire
-  + On me [facture une option jamais demandée].
-  - Vous pouvez me facturer à la société, comme demandé.
-fees.unwanted        -3,stage:manage  ~continuer|~continue à|de|d' … ~prélever|~débiter|~facturer
-  + Vous [continuez à me prélever] après la résiliation.
-  - Si vous continuez à prélever le dix, je garde ce compte.
-fees.unwanted -3 ~forcer … la main
-  + Le démarcheur m'a [forcé la main].
-  - La vendeuse a une main en plâtre, la porte est à pousser.
-fees.unwanted -2 me|nous|m'|lui ~réclamer|réclame|réclament|réclamé|exige|demande … <money>
+fees.extra    -2              ~facturer|compté|comptée|comptent … supplément|plus|sus|extra
+  + Le sel et le pain sont [facturés en plus].
+  - Le sucre est en plus sur la table, servez-vous.
+fees.extra    -2              ~frais|~coût supplémentaire*|~additionnel|imprévu*
+  + On m'a réclamé des [frais supplémentaires] au comptoir.
+  - J'ai pris des légumes frais, sans supplémentaire pour le pain.
+fees.extra    -2              ~payer|~régler|~débourser … supplément|frais
+  + J'ai dû [payer un supplément] pour une valise cabine.
+  - Le supplément du dimanche est à lire.
+fees.extra    -2              ~rajouter|~ajouter … <money>
+  + Ils [rajoutent 15 euros] sans explication.
+  - J'ajoute un article à 20 heures.
+fees.unwanted -2              me|nous|m'|lui ~réclamer|réclame|réclament|réclamé|exige|demande … <money>
   + On [me réclame 2000 euros] pour une rayure.
   - Je demande un plein à 50 euros.
+fees.unwanted -3,stage:manage ~continuer|~continue à|de|d' … ~prélever|~débiter|~facturer
+  + Vous [continuez à me prélever] après la résiliation.
+  - Si vous continuez à prélever le dix, je garde ce compte.
+fees.unwanted -2,stage:manage ~facturer … <negation> … ~demander|~utiliser|~consommer|~souscrire
+  + On me [facture une option jamais demandée].
+  - Vous pouvez me facturer à la société, comme demandé.
+fees.unwanted -3              ~forcer … la main
+  + Le démarcheur m'a [forcé la main].
+  - La vendeuse a une main en plâtre, la porte est à pousser.
+fees.unwanted -2,stage:manage ~prélever|~prélèvement|~débiter|~facturer sans|injustifi*|~abusif|indu*|~non
+  + Un [prélèvement injustifié] sur mon compte joint.
+  - Le prélèvement aura lieu le cinq du mois.
+
 @sector insurance
-fees.deductible      -2,stage:resolve  ~franchise … ~élevé|~énorme|~exorbitant|~excessif|~abusif
+fees.deductible -2,stage:resolve ~franchise … ~élevé|~énorme|~exorbitant|~excessif|~abusif
   + La [franchise est tellement élevée] que je n'ai rien touché.
   - La franchise du magasin appartient à un couple.
+
 @sector insurance
-fees.deductible      -2,stage:resolve  ~payer|~avancer|~régler|~retenir … ~franchise
+fees.deductible -2,stage:resolve ~payer|~avancer|~régler|~retenir … ~franchise
   + J'ai dû [avancer la franchise] alors que l'autre avait tort.
   - Le montant de la franchise est écrit sur le contrat.
+
 @all
-fees.leaving         -2,stage:leave  ~frais|~pénalité de|d' résiliation|rupture|clôture|transfert|sortie
+fees.leaving -2,stage:leave  ~frais|~pénalité de|d' résiliation|rupture|clôture|transfert|sortie
   + Des [frais de résiliation] pour trois mois restants.
   - En cas de frais de résiliation, je resterai.
-fees.return          -2,stage:return  ~frais de retour
+fees.return  -2,stage:return ~frais de retour
   + Les [frais de retour] sont pour ma pomme alors que l'erreur vient de vous.
   - De retour lundi, je prendrai des légumes frais.
+
 @sector retail electronics
-fees.postage         -2,stage:pay  ~frais|port|~livraison … ~cher|~élevé|~excessif|~exorbitant|~abusif
+fees.postage -2,stage:pay ~frais|port|~livraison … ~cher|~élevé|~excessif|~exorbitant|~abusif
   + Les [frais de port sont élevés] pour un si petit colis.
   - Au cas où les frais de port seraient offerts, nous irons à pied.
+
 @all
-fees.own_cost        -2  à mes|nos|ses|leurs frais
-  + J'ai refait réparer [à mes frais].
-  - À mes yeux les fruits frais sont les meilleurs.
-fees.own_cost        -2  ~payer|~régler|~sortir … de ma|notre poche
-  + J'ai [réglé la dépanneuse de ma poche].
-  - Mon téléphone est tombé de ma poche hier.
-fees.premium_number  -2,channel:phone  ~numéro ~surtaxé|~payant
-  + Un [numéro surtaxé] pour signaler une panne.
-  - Au cas où ce serait un numéro surtaxé, ma sœur a un double.
-fees.extra -1 en supplément|sus
-  + Les draps sont [en supplément].
-  - Un supplément d'âme.
-fees.extra -2 <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
-  + On a payé [20 € de plus que le devis].
-  - J'ai reçu 20 € de plus.
-fees.extra -2 ~falloir|faut|obligé|il ~payer pour tout|chaque|jouer|avancer|continuer|voir|utiliser|ça|accéder
-  + Il [faut payer pour tout] dans ce jeu.
-  - Il faut payer le pain.
-fees.extra -2 trop|que|plein|tout de|des|en|d' microtransactions|micro|microtransaction|dlc|achats
-  + Un jeu avec [trop de microtransactions].
-  - Trop de pain.
-fees.extra -2 impossible|injouable|inutilisable|rien sans ~payer|abonnement|premium
-  + La carte est [inutilisable sans payer].
-  - Sans payer, on entre.
-fees.extra -2 pay to|2 win
-  + Ce duel est [pay to win].
-  - Un win win.
-fees.high -2 <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
-  + [60 euros de frais] pour un chèque.
-  - 60 euros de pain.
-fees.unwanted -2 ~verbaliser|verbalisé|amende|contravention|pv … tort|injustifié|injustifiée|abusif|abusive
-  + J'ai été [verbalisé à tort].
-  - Une amende douce.
-fees.unwanted -2 caution|dépôt|garantie … <negation> … ~rendre|~restituer|rendu|rendue|restitué|restituée
-  + La [caution jamais rendue].
-  - Une caution de cent euros.
-fees.unwanted -2 caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
-  + [Caution non restituée] au départ.
-  - Le dépôt est rendu.
-fees.fine -2 ~amende|~contravention|~pénalité|~majoration|~verbaliser … <money>
-  + Une [pénalité de 90 euros] pour un oubli de clic.
-  - L'amende honorable.
-fees.fine -2 ~verbaliser
-  + Je me suis fait [verbaliser] avec un titre valable.
-  - Une version verbale du poème.
-fees.deposit_kept -2 ~dépôt|~caution|~acompte|~arrhes|trop|avance … non|jamais|pas|toujours ~restituer|~rendre|~rembourser|~récupérer|restitué|rendu|rendue|remboursé|remboursée
-  + Mon [acompte non remboursé].
-  - La caution est de mille euros, rendue sans délai.
-fees.hidden -2 ~frais|~supplément|~surcoût|~option|~coût … caché|cachés|cachées|dissimulé|dissimulés|surprise|déguisé|déguisés
-  + Des [coûts d'entretien cachés].
-  - Un bar caché, sans frais d'entrée.
-fees.hidden -2 ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~majoration … non|pas|jamais annoncé|annoncés|annoncée|annoncées|prévu|prévus|prévue|mentionné|mentionnés|indiqué|indiqués|précisé|précisés
-  + Un [surcoût bagage non prévu].
-  - Le supplément bagage est prévu au contrat.
-fees.high -2 ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
-  + Une [franchise démesurée] pour un pare-brise.
-  - Il parle en toute franchise.
-fees.extra -2 <money> de|d' reste|dépassement|supplément|frais|pénalité|majoration|caution|douane|commission
-  + [40 euros de supplément] pour un bagage à main.
-  - 40 euros de courses.
-fees.extra -2 ~facturer|compté|comptés|comptée|comptées|facturé|facturés|facturée|facturées|payé|payée … en trop|plus|double
-  + Une nuit [comptée en trop].
-  - En plus, il fait beau.
-fees.fine -2 pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
-  + Un [PV pour] un titre resté dans la poche.
-  - Le procès-verbal est joint.
-keep.minutes keep procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
-fees.fine -2 ~coller|~mettre|~prendre|~recevoir|~payer|collé|mis|pris|reçu une|d'|l'|des|deux ~amende|~contravention|pv|~pénalité
-  + Le contrôleur m'a [collé une amende].
-  - L'amende est prévue par la loi.
-fees.extra -2 <money> d'|de honoraires|frais|agios|charges|pénalités
-  + [300 euros d'honoraires] pour un double de clé.
-  - 300 euros de courses.
-fees.twice -3 compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
-  + Ma nuit a été [encaissée deux fois].
-  - On y passe deux fois par an.
-fees.forced_to_pay -2 dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
-  + J'ai [dû racheter] un billet.
-  - Le prix à payer.
-fees.forced_to_pay -2 ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
-  + On nous [fait payer le] bagage à main.
-  - Payer le bus par carte.
-fees.bank -2 on|ils|vous|elle|me|nous|m' ~ponctionner|~grignoter|~racketter|~plumer|~tondre|~saigner
+fees.bank           -2               on|ils|vous|elle|me|nous|m' ~ponctionner|~grignoter|~racketter|~plumer|~tondre|~saigner
   + La banque [me ponctionne] tous les mois.
   - Le médecin m'a fait une ponction indolore.
-fees.bank -2 se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|comptes|épargne|poche|poches|carte|livret
+fees.bank           -2               se|s' ~servir … sur|dans mon|ma|mes|notre|nos|le|les|leur compte|comptes|épargne|poche|poches|carte|livret
   + Ils [se servent directement sur mon compte].
   - On se sert dans le buffet.
-fees.nickel -2 la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
-  + [Le moindre retrait est facturé].
-  - La moindre opération est gratuite.
-fees.extra -2 ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménage|~bagage|~valise|~siège|~couvert|~eau|~pain|~option|~livraison|~taxe à|a <money> … en plus|sus|supplément|supplémentaire|supplémentaires
-  + Un [parking à 20 € en plus].
-  - Le parking à 20 € par semaine nous va.
-fees.extra -2 ~facturer|~payer|~compter en plus|sus|supplément
-  + Les draps sont [facturés en sus].
-  - Payer, en plus, est simple.
-fees.hidden -2 ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
-  + On m'a [chargé des frais] de retard.
-  - On charge des meubles, sans frais.
-fees.forced_to_pay -2 ~passer à la caisse
-  + Il faut vite [passer à la caisse] pour continuer.
-  - Une passe à dix ans, la caisse du camion.
-fees.return -2 ~échange|~retour|~annulation|~modification|~report … ~être payant|payante|facturé|facturée|charge
-  + L'[échange est payant].
-  - Le retour est prévu.
-fees.return -2 ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
-  + Le vendeur me [demande de payer le retour].
-  - On demande à payer le petit déjeuner.
-fees.deposit_kept -2 a|ont|avez gardé|conservé|retenu|encaissé|retient … ~caution|~acompte|~arrhes|~dépôt
+fees.deposit_kept   -2               a|ont|avez gardé|conservé|retenu|encaissé|retient … ~caution|~acompte|~arrhes|~dépôt
   + L'agence [a gardé ma caution] pour un clou.
   - Gardez un dépôt propre.
-fees.extra -2 ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
+fees.deposit_kept   -2               ~dépôt|~caution|~acompte|~arrhes|trop|avance … non|jamais|pas|toujours ~restituer|~rendre|~rembourser|~récupérer|restitué|rendu|rendue|remboursé|remboursée
+  + Mon [acompte non remboursé].
+  - La caution est de mille euros, rendue sans délai.
+fees.extra          -2               <money> d'|de honoraires|frais|agios|charges|pénalités
+  + [300 euros d'honoraires] pour un double de clé.
+  - 300 euros de courses.
+fees.extra          -2               <money> de plus que|qu' … prix|tarif|devis|annoncé|affiché|prévu|indiqué|site|pub
+  + On a payé [20 € de plus que le devis].
+  - J'ai reçu 20 € de plus.
+fees.extra          -2               <money> de|d' reste|dépassement|supplément|frais|pénalité|majoration|caution|douane|commission
+  + [40 euros de supplément] pour un bagage à main.
+  - 40 euros de courses.
+fees.extra          -1               en supplément|sus
+  + Les draps sont [en supplément].
+  - Un supplément d'âme.
+fees.extra          -2               impossible|injouable|inutilisable|rien sans ~payer|abonnement|premium
+  + La carte est [inutilisable sans payer].
+  - Sans payer, on entre.
+fees.extra          -2               pay to|2 win
+  + Ce duel est [pay to win].
+  - Un win win.
+fees.extra          -2               trop|que|plein|tout de|des|en|d' microtransactions|micro|microtransaction|dlc|achats
+  + Un jeu avec [trop de microtransactions].
+  - Trop de pain.
+fees.extra          -2               ~facturer|compté|comptés|comptée|comptées|facturé|facturés|facturée|facturées|payé|payée … en trop|plus|double
+  + Une nuit [comptée en trop].
+  - En plus, il fait beau.
+fees.extra          -2               ~facturer|~payer|~compter en plus|sus|supplément
+  + Les draps sont [facturés en sus].
+  - Payer, en plus, est simple.
+fees.extra          -2               ~falloir|faut|obligé|il ~payer pour tout|chaque|jouer|avancer|continuer|voir|utiliser|ça|accéder
+  + Il [faut payer pour tout] dans ce jeu.
+  - Il faut payer le pain.
+fees.extra          -2               ~parking|~petit-déjeuner|déjeuner|~wifi|~drap|~serviette|~ménage|~bagage|~valise|~siège|~couvert|~eau|~pain|~option|~livraison|~taxe à|a <money> … en plus|sus|supplément|supplémentaire|supplémentaires
+  + Un [parking à 20 € en plus].
+  - Le parking à 20 € par semaine nous va.
+fees.extra          -2               ~réclamer|~exiger|réclamé|exigé|~imposer … un|du|une ~supplément|~rallonge|extra|surplus
   + Les déménageurs ont [réclamé un supplément].
   - Un supplément fromage.
-fees.premium_number -2 ~ligne|~numéro|~appel|~hotline|~assistance téléphonique|vert|support|est|sont ~payant|payante|surtaxé|surtaxée|surtaxés|facturée|facturé
-  + Une [ligne téléphonique payante] pour se plaindre.
-  - Une ligne de train payante.
-fees.extra -2 ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
+fees.extra          -2               ~télé|~wifi|~drap|~serviette|~parking|~vestiaire|~casier|~toilette|~eau|~pain|~sauce|~couvert|~sac ~payant|payante|payants|payantes
   + [Télé payante] dans la chambre.
   - Le pain, l'eau, tout est là.
+fees.fine           -2               pv|procès|verbal|contravention pour|alors|de|injustifié|abusif
+  + Un [PV pour] un titre resté dans la poche.
+  - Le procès-verbal est joint.
+fees.fine           -2               ~amende|~contravention|~pénalité|~majoration|~verbaliser … <money>
+  + Une [pénalité de 90 euros] pour un oubli de clic.
+  - L'amende honorable.
+fees.fine           -2               ~coller|~mettre|~prendre|~recevoir|~payer|collé|mis|pris|reçu une|d'|l'|des|deux ~amende|~contravention|pv|~pénalité
+  + Le contrôleur m'a [collé une amende].
+  - L'amende est prévue par la loi.
+fees.fine           -2               ~verbaliser
+  + Je me suis fait [verbaliser] avec un titre valable.
+  - Une version verbale du poème.
+fees.forced_to_pay  -2               dû|du|obligé|obligée|obligés|contraint|fallu … ~racheter|~repayer|~payer|~débourser|~avancer
+  + J'ai [dû racheter] un billet.
+  - Le prix à payer.
+fees.forced_to_pay  -2               ~faire payer le|la|les|l'|un|une|des|chaque|tout|cher
+  + On nous [fait payer le] bagage à main.
+  - Payer le bus par carte.
+fees.forced_to_pay  -2               ~passer à la caisse
+  + Il faut vite [passer à la caisse] pour continuer.
+  - Une passe à dix ans, la caisse du camion.
+fees.hidden         -2               ~charger|chargé m'|nous|des|un|pour ~frais|~extra|~supplément|~pénalité
+  + On m'a [chargé des frais] de retard.
+  - On charge des meubles, sans frais.
+fees.hidden         -2               ~frais|~supplément|~surcoût|~option|~coût … caché|cachés|cachées|dissimulé|dissimulés|surprise|déguisé|déguisés
+  + Des [coûts d'entretien cachés].
+  - Un bar caché, sans frais d'entrée.
+fees.hidden         -2               ~frais|~supplément|~surcoût|~option|~honoraire|~dépassement|~majoration … non|pas|jamais annoncé|annoncés|annoncée|annoncées|prévu|prévus|prévue|mentionné|mentionnés|indiqué|indiqués|précisé|précisés
+  + Un [surcoût bagage non prévu].
+  - Le supplément bagage est prévu au contrat.
+fees.high           -2               <money> de|d' frais|commission|commissions|agios|pénalité|pénalités|dossier|gestion|port
+  + [60 euros de frais] pour un chèque.
+  - 60 euros de pain.
+fees.high           -2               ~franchise … ~exorbitant|~délirant|~énorme|~élevé|~excessif|~abusif|~ridicule|~démesuré
+  + Une [franchise démesurée] pour un pare-brise.
+  - Il parle en toute franchise.
+fees.nickel         -2               la|le moindre … ~virement|~opération|~retrait|~chose|~service|~option|~relevé|~café|~bouteille|~verre|~supplément|~sac|~courrier|~appel|~demande … ~facturer|~payer|payant|payante|~coûter|facturé|facturée
+  + [Le moindre retrait est facturé].
+  - La moindre opération est gratuite.
+fees.own_cost       -2               ~payer|~régler|~sortir … de ma|notre poche
+  + J'ai [réglé la dépanneuse de ma poche].
+  - Mon téléphone est tombé de ma poche hier.
+fees.own_cost       -2               à mes|nos|ses|leurs frais
+  + J'ai refait réparer [à mes frais].
+  - À mes yeux les fruits frais sont les meilleurs.
+fees.premium_number -2               ~ligne|~numéro|~appel|~hotline|~assistance téléphonique|vert|support|est|sont ~payant|payante|surtaxé|surtaxée|surtaxés|facturée|facturé
+  + Une [ligne téléphonique payante] pour se plaindre.
+  - Une ligne de train payante.
+fees.premium_number -2,channel:phone ~numéro ~surtaxé|~payant
+  + Un [numéro surtaxé] pour signaler une panne.
+  - Au cas où ce serait un numéro surtaxé, ma sœur a un double.
+fees.return         -2               ~demander|~faire|~obliger|demandé de|à|me|m'|nous ~payer|~régler … le|les|pour ~retour|~renvoi|~échange
+  + Le vendeur me [demande de payer le retour].
+  - On demande à payer le petit déjeuner.
+fees.return         -2               ~échange|~retour|~annulation|~modification|~report … ~être payant|payante|facturé|facturée|charge
+  + L'[échange est payant].
+  - Le retour est prévu.
+fees.twice          -3               compté|comptée|comptées|comptés|payé|payée|réglé|encaissé|encaissée deux|2|trois|3 fois
+  + Ma nuit a été [encaissée deux fois].
+  - On y passe deux fois par an.
+fees.unwanted       -2               caution|dépôt non|jamais|pas rendu|rendue|restitué|restituée|remboursé|remboursée
+  + [Caution non restituée] au départ.
+  - Le dépôt est rendu.
+fees.unwanted       -2               caution|dépôt|garantie … <negation> … ~rendre|~restituer|rendu|rendue|restitué|restituée
+  + La [caution jamais rendue].
+  - Une caution de cent euros.
+fees.unwanted       -2               ~verbaliser|verbalisé|amende|contravention|pv … tort|injustifié|injustifiée|abusif|abusive
+  + J'ai été [verbalisé à tort].
+  - Une amende douce.
+keep.minutes        keep             procès|le|du pv|verbal de|du l'|la|réunion|assemblée|ag
 
-fees.charge_for -2,stage:pay facturent|facture|facturer|facturé même|jusqu' le|la|les|l'|au|aux|à
+fees.charge_for       -2,stage:pay facturent|facture|facturer|facturé même|jusqu' le|la|les|l'|au|aux|à
   + Ils [facturent même l']enveloppe.
   - La facture indique la date.
-fees.charge_for -2,stage:pay verre|toilettes|sac|sacs|wifi|parking|café|serviettes|draps|bagage|sauce|sauces|climatisation|coffre|pain|carafe|emballage … est|sont|était|étaient|devient|devenu|devenus payant|payante|payants|payantes
-  + Le [wifi est payant].
-  - Le parking est gratuit.
-fees.nothing_included -2 rien n' est|était inclus|compris
-  + [Rien n'est inclus] dans le prix.
-  - Le linge est inclus.
-fees.nothing_included -1 petit-déjeuner|déjeuner|ménage|parking|linge|draps|serviettes|boissons|livraison|piles|bagage|bagages|repas|wifi … pas|non compris|inclus|comprise|incluse|comprises|incluses|fourni|fournis|fournies
-  + Le [petit déjeuner n'est pas compris].
-  - Le petit déjeuner est copieux.
-fees.charge_for -2 ponctionné|ponctionnée|ponctionnent|ponctionne|soutiré|soutirés|soutirent|extorqué|extorqués|délesté
+fees.charge_for       -2           ponctionné|ponctionnée|ponctionnent|ponctionne|soutiré|soutirés|soutirent|extorqué|extorqués|délesté
   + On m'a [ponctionné] trente euros.
   - Un thé sucré.
-fees.deposit_kept -2 dépôt|caution|garantie|arrhes|acompte … retenu|retenue|gardé|gardée|conservé|conservée|bloqué|ponctionné|amputé|amputée
+fees.charge_for       -2,stage:pay verre|toilettes|sac|sacs|wifi|parking|café|serviettes|draps|bagage|sauce|sauces|climatisation|coffre|pain|carafe|emballage … est|sont|était|étaient|devient|devenu|devenus payant|payante|payants|payantes
+  + Le [wifi est payant].
+  - Le parking est gratuit.
+fees.deposit_kept     -2           dépôt|caution|garantie|arrhes|acompte … retenu|retenue|gardé|gardée|conservé|conservée|bloqué|ponctionné|amputé|amputée
   + Ma [caution a été retenue] pour un trou de clou.
   - Le dépôt est au nord.
-fees.fine -2 réclame|réclament|réclamé|exige|exigent|inflige|imposent|facture|appliquent … pénalité|pénalités|majoration|amende|indemnité|surcoût|intérêts
+fees.fine             -2           réclame|réclament|réclamé|exige|exigent|inflige|imposent|facture|appliquent … pénalité|pénalités|majoration|amende|indemnité|surcoût|intérêts
   + On me [réclame des pénalités].
   - On réclame le silence.
-fees.nickel -2 comptent|compte|facturent|facture|minutent chaque|toutes|la minute|minutes|clic|page|appel|kilomètre|goutte|seconde
+fees.nickel           -2           comptent|compte|facturent|facture|minutent chaque|toutes|la minute|minutes|clic|page|appel|kilomètre|goutte|seconde
   + Ils [comptent chaque minute].
   - Je compte chaque jour.
-fees.nickel -2 ~facturer|facturent … moindre
+fees.nickel           -2           ~facturer|facturent … moindre
   + Ils [facturent la moindre] bricole.
   - La moindre facture est en ligne.
-fees.twice -2 débité|débitée|prélevé|prélevée|facturé|facturée|payé|encaissé … deuxième|seconde|2e|2ème|nouvelle fois
+fees.nothing_included -1           petit-déjeuner|déjeuner|ménage|parking|linge|draps|serviettes|boissons|livraison|piles|bagage|bagages|repas|wifi … pas|non compris|inclus|comprise|incluse|comprises|incluses|fourni|fournis|fournies
+  + Le [petit déjeuner n'est pas compris].
+  - Le petit déjeuner est copieux.
+fees.nothing_included -2           rien n' est|était inclus|compris
+  + [Rien n'est inclus] dans le prix.
+  - Le linge est inclus.
+fees.twice            -2           débité|débitée|prélevé|prélevée|facturé|facturée|payé|encaissé … deuxième|seconde|2e|2ème|nouvelle fois
   + On m'a [débité une deuxième fois].
   - C'est la deuxième fois que je viens.

@@ -2,302 +2,302 @@
 @kind     irritants
 
 # Rude, cold, hostile
-friendliness.rude -3 ~malpoli|~impoli|~grossier|~insolent|~irrespectueux|~irrévérencieux|~vulgaire|~goujat|~malotru
-  + Un contrôleur [grossier] devant tout le wagon.
-  + La réceptionniste a été [malpolie].
-  - Il demande si une estimation grossière suffit pour le devis.
-friendliness.rude -3 ~grossièreté|~impolitesse|~goujaterie|~incivilité|~muflerie
-  + La [grossièreté] de ce vigile m'a laissée sans voix.
-  - Si une incivilité se produit, prévenez le chauffeur.
-friendliness.rude -2 ~désagréable|~antipathique|~acariâtre|~revêche|~bourru|~hargneux|~maussade|~grincheux|~râleur
-  + L'hôtesse était [désagréable].
-  + Un guichetier [revêche] m'a tendu le formulaire.
-  - Si le patient est désagréable, l'infirmière change de box.
-friendliness.rude -2 peu|pas|guère|jamais|ni|moyennement aimable|aimables|sympa|sympas|sympathique|sympathiques|agréable|agréables|accueillant|accueillante|poli|polie|polis|courtois|courtoise|souriant|souriante|souriants|gentil|gentille|gentils|avenant|avenante|commode|chaleureux|chaleureuse
-  + Une vendeuse [peu aimable] au rayon literie.
-  + Des guides [pas polis].
-  - Il demande si un peu sympa de partager la facture entre voisins, non.
-friendliness.rude -2 ~manquer|~manque|absence|zéro|aucune … amabilité|politesse|courtoisie|sourire|savoir|tact|éducation|délicatesse|gentillesse|convivialité
-  + Grave [manque de courtoisie] au standard.
-  + Il [manque juste un sourire] à ce comptoir.
-  - La politesse voudrait qu'on se présente d'abord.
-friendliness.rude -2 aucun|pas|zéro bonjour|sourire|merci|excuses
-  + [Aucun bonjour] en entrant dans la boutique.
-  + [Aucun sourire] de la caissière.
-  - Dites bonjour à Paul de ma part.
-friendliness.rude -3 ~mettre|mis|mise|~jeter|~virer|viré|virés|~foutre|~ficher … dehors|porte
-  + On nous a [mis dehors] à 22 h.
-  - Une table mise sur la terrasse, dehors, sous la vigne.
-friendliness.rude -3 ~rire|ri|rit … au nez
-  + Il m'a [ri au nez].
-  - Un rire, et son nez bouge.
-friendliness.rude -2 ~mâcher|mâchait|mâche … chewing|gomme
-  + Elle [mâchait son chewing]-gum en encaissant.
-  - Je mâche lentement.
-friendliness.rude -2 ~tutoyer|tutoie|tutoyé|tutoyait
-  + Il nous [tutoie] comme des copains.
-  - Un tuteur de tomate.
-friendliness.cold -2 ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
-  + Une réception [glaciale].
-  + La conseillère [hautaine] soupirait sans cesse.
-  - Il demande si le parking distant de deux rues est gratuit.
-friendliness.cold -2 accueil|personnel|serveur|serveuse|serveurs|ton|conseiller|conseillère|vendeur|vendeuse … froid|froide|froids|sec|sèche|lourd
-  + L'[accueil était assez froid].
-  + Le [ton très sec] du gestionnaire.
-  - Le hall d'accueil garde une vitrine au froid.
-friendliness.cold -2 sourit|sourient|souriait|souriaient|souri pas|jamais|guère
-  + Les agents ne [sourient jamais].
-  - Ne souriez pas sur la photo d'identité.
-friendliness.cold -2 pas|aucun|sans|zéro|ni … ~sourire
-  + [Pas un sourire] au guichet.
-  - Le sourire est gratuit.
-friendliness.cold -2 pas|jamais|sans un|de|d' bonjour|sourire|merci|mot|regard
-  + Servis [sans un regard].
-  - Bonjour, un mot pour vous.
-friendliness.cold -2 tire|tirent|tirait|faire|fait|font … tête|gueule
-  + Le barman [tirait la tête].
-  - Il demande si ce parfum donne un mal de tête.
-friendliness.cold -2 <negation> … ~lever|lève|leve … yeux|tête|regard|nez
-  + L'agente n'a [pas levé la tête].
-  - Ils ont levé la barrière du parking.
-friendliness.cold -2 sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
-  + Il encaisse [sans un bonjour].
-  - Une glace sans sucre, sourire de ma fille.
-friendliness.cold -2 ni bonjour ni|, merci|au|ni|bonsoir|sourire|s'il
-  + [Ni bonjour ni merci].
-  - Le bonjour du guide et un merci.
-friendliness.cold -2 pas|aucun|jamais|même|meme un|de bonjour|sourire|regard|merci|bonsoir|au
-  + [Pas un sourire] de toute la soirée.
-  - Un sourire, un regard, et la porte s'ouvre.
-friendliness.cold -2 aucun sourire|bonjour|regard|merci|accueil|respect
-  + [Aucun sourire] à la réception.
-  - Le sourire de ma fille suffit.
-friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~rigoler entre
-  + Les [vendeurs bavardent entre] eux.
-  - Les clients discutent entre deux portes.
-friendliness.cold -2 <agent> … ~discuter|~bavarder|~papoter|~jouer|téléphone|portable|smartphone|scrolle … au|sur|leur|son téléphone|portable|smartphone
-  + La [caissière joue sur son téléphone].
-  - Le vendeur règle le son sur la tablette.
-friendliness.cold -2 il|elle|agent|serveur|serveuse|vendeuse|hôtesse|secrétaire souffle|soufflait|soupire|soupirait|râle|râlait|bougonne|ronchonne|grommelle
-  + [Elle soupirait] à chaque question.
-  - Le vent souffle sur la terrasse.
-friendliness.bad_welcome -2 mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
-  + Les randonneurs sont [mal reçus] ici.
-  - Le message a été mal compris par mon père.
-friendliness.bad_welcome -2 ~mauvais|piètre|triste|affreux|horrible|exécrable|détestable|lamentable accueil|acceuil
-  + [Mauvais accueil] aux urgences.
-  - L'accueil du site affiche une bannière.
-friendliness.bad_welcome -2 accueil|acceuil … ~désagréable|~exécrable|~déplorable|~lamentable|~horrible|~nul|~médiocre|~inexistant|~catastrophique|~détestable
-  + Un [accueil exécrable] au comptoir de location.
-  - Le bouton accueil renvoie à la page de connexion.
-friendliness.bad_welcome -2 aucun|pas|zéro … accueil|acceuil
-  + [Aucun accueil] au gîte.
-  - Il n'y a pas de livret, voyez avec l'agence.
-friendliness.arrogant -3 ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu
-  + Un banquier [arrogant].
-  + La [condescendance] de ce vendeur de cuisines.
-  - Si vous me trouvez arrogant, dites-le franchement.
-friendliness.arrogant -2 prendre|prend|prennent|prenait … de haut
-  + Le médecin-conseil nous [prend de haut].
-  - Il demande si le livreur prend le carton de haut en bas.
-friendliness.arrogant -2 ~regarder|~toiser de haut|travers
-  + La gérante nous a [regardés de travers].
-  - Depuis le balcon, on regarde de loin la mer.
-friendliness.arrogant -2 yeux au ciel
-  + Soupirs, [yeux au ciel], et notre demande oubliée.
-  - Les yeux tournés vers le ciel étoilé.
-friendliness.arrogant -2 ~prendre|pris|prise|prend|regarder|regardé|regardée|toise|parle|parlé … de haut
-  + Le chef de rayon m'a [pris de haut].
-  - Le vase est pris, il a un mètre de haut.
-friendliness.aggressive -3 ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
+friendliness.aggressive    -2   le ton ~être|a|est|~monter monté|monte|vite
+  + [Le ton est monté] au guichet.
+  - Le ton est drôle.
+friendliness.aggressive    -2   se|s' ~vexer|~emporter|~fâcher|~braquer
+  + Le gérant [s'emporte] dès qu'on demande.
+  - Un plat à emporter.
+friendliness.aggressive    -2   traite|traité|traitée|traitent … menteur|menteuse|voleur|voleuse|fraudeur|idiot
+  + L'expert m'a [traité de menteur].
+  - Il demande si le film traite d'un voleur de vélos.
+friendliness.aggressive    -3   ~agressif|~agressivité|~menaçant|~violent|~brutal|~véhément|~colérique|~odieux|~méchant|~méchanceté
   + Le livreur est devenu [agressif].
   + Leur [agressivité] au téléphone m'a fait pleurer.
   - Il demande si mon chien n'est méchant avec personne.
-friendliness.aggressive -3 ~insulter|~insulté|~injurier|~hurler|~engueuler|~enguirlander|~houspiller|~invectiver|~gifler|~bousculer
+friendliness.aggressive    -2   ~crier dessus|sur
+  + Le moniteur [crie sur] les élèves.
+  - Les mouettes crient au-dessus du port.
+friendliness.aggressive    -2   ~envoyer balader|paître|promener|bouler|chier|valser|péter
+  + Le comptoir m'a [envoyé balader].
+  - Il demande si on a envoyé promener les chiens du refuge.
+friendliness.aggressive    -2   ~hausser|~élever le ton|voix
+  + Elle a [haussé le ton] sans raison.
+  - La banque a haussé le taux du livret.
+friendliness.aggressive    -3   ~insulter|~insulté|~injurier|~hurler|~engueuler|~enguirlander|~houspiller|~invectiver|~gifler|~bousculer
   + Le chauffeur m'a [insultée].
   + Un agent nous a [hurlé] dessus.
   - Il demande si le vent hurlait, le ferry est resté à quai.
-friendliness.aggressive -2 ~crier dessus|sur
-  + Le moniteur [crie sur] les élèves.
-  - Les mouettes crient au-dessus du port.
-friendliness.aggressive -2 ~hausser|~élever le ton|voix
-  + Elle a [haussé le ton] sans raison.
-  - La banque a haussé le taux du livret.
-friendliness.aggressive -2 ~envoyer balader|paître|promener|bouler|chier|valser|péter
-  + Le comptoir m'a [envoyé balader].
-  - Il demande si on a envoyé promener les chiens du refuge.
-friendliness.aggressive -2 ~remarque|~propos|~parole|~geste|~attitude|~comportement|~commentaire déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeants|désobligeantes|désagréable|désagréables|inapproprié|inappropriée|blessant|blessants|blessante|sexiste|raciste|limite
+friendliness.aggressive    -2   ~remarque|~propos|~parole|~geste|~attitude|~comportement|~commentaire déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeants|désobligeantes|désagréable|désagréables|inapproprié|inappropriée|blessant|blessants|blessante|sexiste|raciste|limite
   + Une [remarque désobligeante] sur mon âge.
   - Le rendez-vous déplacé tombe un jeudi.
-friendliness.aggressive -2 traite|traité|traitée|traitent … menteur|menteuse|voleur|voleuse|fraudeur|idiot
-  + L'expert m'a [traité de menteur].
-  - Il demande si le film traite d'un voleur de vélos.
-friendliness.racist -4 ~raciste|~racisme|~homophobe|~misogyne
-  + Un videur [raciste] à l'entrée.
-  - Il demande si une expo sur le racisme est prévue.
-friendliness.bothering -2 ~impression|~air de|d'|qu' déranger
-  + On a l'[impression de déranger] à chaque question.
-  - Prière de ne pas déranger, dit l'écriteau.
-friendliness.bothering -2 ~soupirer|~souffler au nez|téléphone|ostensiblement
-  + La dame [soupire au téléphone].
-  - Le vent souffle sur la terrasse.
-friendliness.bothering -2 impression|sentiment|l'air de|d' déranger|gêner|embêter|ennuyer
-  + On a l'[impression de déranger].
-  - Je ne veux pas gêner.
-friendliness.bothering -2 on|client|clients les|dérange|dérangent dérange|dérangeait|gêne
-  + [On les dérange] à chaque question.
-  - La musique me gêne un peu.
-friendliness.aggressive -2 ~remarque|~propos|~réflexion|~ton|~réponse … ~cynique|~sarcastique|~moqueur|~ironique|~narquois|~cinglant|~acerbe|~mordant
+friendliness.aggressive    -2   ~remarque|~propos|~réflexion|~ton|~réponse … ~cynique|~sarcastique|~moqueur|~ironique|~narquois|~cinglant|~acerbe|~mordant
   + Une [réflexion sarcastique] en guise d'adieu.
   - La réponse fut douce.
-friendliness.cold -2 accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~sinistre|~bourru|~mécanique
-  + Un [ton brusque] au standard.
-  - Un personnel discret.
-friendliness.rude -2 ~amabilité|~politesse|~courtoisie|~accueil|~sourire … ~limite|~relatif|~douteux|~discutable|~absent|oubliettes|zéro
-  + Une [politesse très relative] au bureau des permis.
-  - L'accueil des limiers du zoo.
-friendliness.aggressive -2 se|s' ~vexer|~emporter|~fâcher|~braquer
-  + Le gérant [s'emporte] dès qu'on demande.
-  - Un plat à emporter.
-friendliness.rude -2 ~manquer|manquant|~manque|~absence … de|d' chaleur|enthousiasme|entrain|dynamisme|sourires|bienveillance|discrétion|égard|égards|motivation|spontanéité
-  + Un guide [manquant d'enthousiasme].
-  - Ma chaleur manque à ce chat.
-friendliness.rude -1 seul|seule personne|interlocuteur|conseiller|conseillère|serveur|serveuse|vendeur|vendeuse|employé|employée ~aimable|~sympathique|sympa|~compétent|~correct|~souriant|~agréable|~gentil
-  + La [seule personne aimable], c'est le gardien.
-  - Une seule personne à bord, aimable.
-friendliness.rude -2 ~acerbe|~discourtois|~désobligeant|~hostile|~offensant|~inhospitalier|~malvenu|~culotté
-  + Un vigile [hostile] à l'entrée.
-  - Un hôtel près de l'hospice.
-friendliness.rude -2 facteur|livreur|coursier|transporteur qui ne ~sonner|~frapper|~saluer|~répondre pas|jamais
-  + Un [coursier qui ne sonne jamais].
-  - Un facteur qui sonne.
-friendliness.cold -2 qui crie|crient|criait|gueule|gueulent|hurle|hurlent|soupire|soupirent|râle|râlent|souffle|soufflent|bougonne|peste
-  + Une maîtresse [qui crie] du matin au soir.
-  - Un bébé qui rit.
-keep.claims_desk keep service|gestionnaire|conseiller|conseillère|expert|pôle|gestion|plateforme sinistre|sinistres
-friendliness.cut_off -2 ~couper|coupé|coupe|coupait la parole
-  + La secrétaire m'a [coupé la parole].
-  - La parole est libre.
-friendliness.cold -2 <agent> râle|râlait|râlent|soupire|soupirait|crie|criait|crient|hurle|hurlait|gueule|gueulait|s'énerve|ronchonne|grogne|peste
-  + Le [chauffeur râle] à chaque arrêt.
-  - Un bébé râle au fond.
-friendliness.cold -2 sèchement|froidement|méchamment|agressivement|grossièrement|vertement|brutalement
-  + On m'a répondu [sèchement].
-  - Un linge sec.
-friendliness.rude -2 grognon|grognons|ronchon|ronchons|bougon|bougonne|aigri|aigrie|lunatique|grincheux
-  + Un gardien [grognon].
-  - La lune est belle.
-friendliness.impatient -2 ~impatient
-  + Un moniteur [impatient].
-  - La salle des patients.
-keep.looking_forward keep ~impatient de|d'|que|qu'
-keep.looking_forward keep très|si|suis|est|sommes|hâte ~impatient
-friendliness.cold -1 pas|zéro|peu|sans|aucun|aucune de|d' relationnel|convivialité|politesse|courtoisie
-  + À la borne, [pas de relationnel].
-  - Le courtois relationnel du parc n'a pas de banc.
-friendliness.body_language -2 ~faire … la|une ~tronche|~gueule|~tête|~moue|~grimace|~trogne
+friendliness.arrogant      -2   prendre|prend|prennent|prenait … de haut
+  + Le médecin-conseil nous [prend de haut].
+  - Il demande si le livreur prend le carton de haut en bas.
+friendliness.arrogant      -2   yeux au ciel
+  + Soupirs, [yeux au ciel], et notre demande oubliée.
+  - Les yeux tournés vers le ciel étoilé.
+friendliness.arrogant      -3   ~arrogant|~arrogance|~méprisant|~condescendant|~condescendance|~prétentieux|~dédaigneux|~imbu
+  + Un banquier [arrogant].
+  + La [condescendance] de ce vendeur de cuisines.
+  - Si vous me trouvez arrogant, dites-le franchement.
+friendliness.arrogant      -2   ~prendre|pris|prise|prend|regarder|regardé|regardée|toise|parle|parlé … de haut
+  + Le chef de rayon m'a [pris de haut].
+  - Le vase est pris, il a un mètre de haut.
+friendliness.arrogant      -2   ~regarder|~toiser de haut|travers
+  + La gérante nous a [regardés de travers].
+  - Depuis le balcon, on regarde de loin la mer.
+friendliness.bad_welcome   -2   accueil|acceuil … ~désagréable|~exécrable|~déplorable|~lamentable|~horrible|~nul|~médiocre|~inexistant|~catastrophique|~détestable
+  + Un [accueil exécrable] au comptoir de location.
+  - Le bouton accueil renvoie à la page de connexion.
+friendliness.bad_welcome   -2   aucun|pas|zéro … accueil|acceuil
+  + [Aucun accueil] au gîte.
+  - Il n'y a pas de livret, voyez avec l'agence.
+friendliness.bad_welcome   -2   mal|mals accueilli|accueillie|accueillis|accueillies|reçu|reçue|reçus|reçues|accueil
+  + Les randonneurs sont [mal reçus] ici.
+  - Le message a été mal compris par mon père.
+friendliness.bad_welcome   -2   ~mauvais|piètre|triste|affreux|horrible|exécrable|détestable|lamentable accueil|acceuil
+  + [Mauvais accueil] aux urgences.
+  - L'accueil du site affiche une bannière.
+friendliness.body_language -2   ~faire … la|une ~tronche|~gueule|~tête|~moue|~grimace|~trogne
   + La guichetière [faisait la tronche].
   - La tête de lit fait chic.
-friendliness.rushed_out -2 m'|nous|m a|ont|avait … fait comprendre|sentir que|qu'
-  + On [nous a bien fait comprendre qu']il fallait partir.
-  - On a fait savoir notre heure de partir.
-friendliness.body_language -2 ~soupir|~soufflement|~haussement
+friendliness.body_language -2   ~soupir|~soufflement|~haussement
   + J'ai eu droit à un [soupir].
   - Un soupirail au sous-sol.
-friendliness.aggressive -2 le ton ~être|a|est|~monter monté|monte|vite
-  + [Le ton est monté] au guichet.
-  - Le ton est drôle.
-friendliness.rude -2 ~jeter|~balancer|~lancer|~flanquer|~poser … ~assiette|~monnaie|~plat|~ticket|~papier|~carte|~dossier|~verre|~sac … table|comptoir|figure|visage|nez|brutalement
-  + Il a [jeté la monnaie sur le comptoir].
-  - On jette les papiers à la poubelle.
-friendliness.rude -2 ~vigile|~vendeur|~agent|~caissier|~sécurité nous|me|m'|vous ~suivre|~surveiller|~fouiller|~accuser|~soupçonner|~épier
-  + Le [vigile nous suivait] dans les rayons.
-  - Le vendeur nous accompagne.
-friendliness.rude -3 ~bête|~con|~borné|~stupide comme ses|son pied|pieds
-  + La dame était [bête comme ses pieds].
-  - Une bête à quatre pieds.
-friendliness.rude -2 ~livreur|~chauffeur|~déménageur|~serveur|~guide|~technicien … ~vouloir|~demander|~réclamer|~exiger … ~pourboire|liquide|espèces
-  + Le [livreur voulait un pourboire].
-  - Le serveur refuse le pourboire.
-friendliness.unpleasant -3 ~amabilité|~gentillesse|~politesse|~courtoisie|~sourire|~bienveillance … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~pitoyable|zéro|absent|absente|néant|limite|feint
-  + [Amabilité zéro] au guichet.
-  - Une amabilité de chaque instant.
-friendliness.inattentive -2 ~regarder|regarde|regardent … ~ranger|~galérer|~porter|~attendre|~chercher … sans|bras|rien
-  + La caissière nous [regarde galérer sans] aider.
-  - On regarde les bateaux sans rien dire.
-friendliness.hung_up -2 ~finir|fini par ~raccrocher|~couper|~crier|~partir
+friendliness.bothering     -2   impression|sentiment|l'air de|d' déranger|gêner|embêter|ennuyer
+  + On a l'[impression de déranger].
+  - Je ne veux pas gêner.
+friendliness.bothering     -2   on|client|clients les|dérange|dérangent dérange|dérangeait|gêne
+  + [On les dérange] à chaque question.
+  - La musique me gêne un peu.
+friendliness.bothering     -2   ~impression|~air de|d'|qu' déranger
+  + On a l'[impression de déranger] à chaque question.
+  - Prière de ne pas déranger, dit l'écriteau.
+friendliness.bothering     -2   ~soupirer|~souffler au nez|téléphone|ostensiblement
+  + La dame [soupire au téléphone].
+  - Le vent souffle sur la terrasse.
+friendliness.cold          -2   <agent> râle|râlait|râlent|soupire|soupirait|crie|criait|crient|hurle|hurlait|gueule|gueulait|s'énerve|ronchonne|grogne|peste
+  + Le [chauffeur râle] à chaque arrêt.
+  - Un bébé râle au fond.
+friendliness.cold          -2   <agent> … ~discuter|~bavarder|~papoter|~jouer|téléphone|portable|smartphone|scrolle … au|sur|leur|son téléphone|portable|smartphone
+  + La [caissière joue sur son téléphone].
+  - Le vendeur règle le son sur la tablette.
+friendliness.cold          -2   <agent> … ~discuter|~bavarder|~papoter|~rigoler entre
+  + Les [vendeurs bavardent entre] eux.
+  - Les clients discutent entre deux portes.
+friendliness.cold          -2   <negation> … ~lever|lève|leve … yeux|tête|regard|nez
+  + L'agente n'a [pas levé la tête].
+  - Ils ont levé la barrière du parking.
+friendliness.cold          -2   accueil|personnel|serveur|serveuse|serveurs|ton|conseiller|conseillère|vendeur|vendeuse … froid|froide|froids|sec|sèche|lourd
+  + L'[accueil était assez froid].
+  + Le [ton très sec] du gestionnaire.
+  - Le hall d'accueil garde une vitrine au froid.
+friendliness.cold          -2   accueil|personnel|serveur|serveuse|service|ton|conseiller|conseillère|vendeur|vendeuse|hôtesse … ~austère|~glacial|~froid|~sec|~brusque|~expéditif|~sinistre|~bourru|~mécanique
+  + Un [ton brusque] au standard.
+  - Un personnel discret.
+friendliness.cold          -2   aucun sourire|bonjour|regard|merci|accueil|respect
+  + [Aucun sourire] à la réception.
+  - Le sourire de ma fille suffit.
+friendliness.cold          -2   il|elle|agent|serveur|serveuse|vendeuse|hôtesse|secrétaire souffle|soufflait|soupire|soupirait|râle|râlait|bougonne|ronchonne|grommelle
+  + [Elle soupirait] à chaque question.
+  - Le vent souffle sur la terrasse.
+friendliness.cold          -2   ni bonjour ni|, merci|au|ni|bonsoir|sourire|s'il
+  + [Ni bonjour ni merci].
+  - Le bonjour du guide et un merci.
+friendliness.cold          -2   pas|aucun|jamais|même|meme un|de bonjour|sourire|regard|merci|bonsoir|au
+  + [Pas un sourire] de toute la soirée.
+  - Un sourire, un regard, et la porte s'ouvre.
+friendliness.cold          -2   pas|aucun|sans|zéro|ni … ~sourire
+  + [Pas un sourire] au guichet.
+  - Le sourire est gratuit.
+friendliness.cold          -2   pas|jamais|sans un|de|d' bonjour|sourire|merci|mot|regard
+  + Servis [sans un regard].
+  - Bonjour, un mot pour vous.
+friendliness.cold          -1   pas|zéro|peu|sans|aucun|aucune de|d' relationnel|convivialité|politesse|courtoisie
+  + À la borne, [pas de relationnel].
+  - Le courtois relationnel du parc n'a pas de banc.
+friendliness.cold          -2   qui crie|crient|criait|gueule|gueulent|hurle|hurlent|soupire|soupirent|râle|râlent|souffle|soufflent|bougonne|peste
+  + Une maîtresse [qui crie] du matin au soir.
+  - Un bébé qui rit.
+friendliness.cold          -2   sans … ~lever|~quitter|~regarder|~répondre|un|même bonjour|yeux|tête|regard|sourire|mot|merci
+  + Il encaisse [sans un bonjour].
+  - Une glace sans sucre, sourire de ma fille.
+friendliness.cold          -2   sourit|sourient|souriait|souriaient|souri pas|jamais|guère
+  + Les agents ne [sourient jamais].
+  - Ne souriez pas sur la photo d'identité.
+friendliness.cold          -2   sèchement|froidement|méchamment|agressivement|grossièrement|vertement|brutalement
+  + On m'a répondu [sèchement].
+  - Un linge sec.
+friendliness.cold          -2   tire|tirent|tirait|faire|fait|font … tête|gueule
+  + Le barman [tirait la tête].
+  - Il demande si ce parfum donne un mal de tête.
+friendliness.cold          -2   ~glacial|~antipathie|~hautain|~distant|~froideur|~renfrogné|~blasé
+  + Une réception [glaciale].
+  + La conseillère [hautaine] soupirait sans cesse.
+  - Il demande si le parking distant de deux rues est gratuit.
+friendliness.cut_off       -2   ~couper|coupé|coupe|coupait la parole
+  + La secrétaire m'a [coupé la parole].
+  - La parole est libre.
+friendliness.hung_up       -2   ~finir|fini par ~raccrocher|~couper|~crier|~partir
   + L'opératrice a [fini par raccrocher].
   - On finit par un café.
+friendliness.impatient     -2   ~impatient
+  + Un moniteur [impatient].
+  - La salle des patients.
+friendliness.inattentive   -2   ~regarder|regarde|regardent … ~ranger|~galérer|~porter|~attendre|~chercher … sans|bras|rien
+  + La caissière nous [regarde galérer sans] aider.
+  - On regarde les bateaux sans rien dire.
+friendliness.racist        -4   ~raciste|~racisme|~homophobe|~misogyne
+  + Un videur [raciste] à l'entrée.
+  - Il demande si une expo sur le racisme est prévue.
+friendliness.rude          -2   aucun|pas|zéro bonjour|sourire|merci|excuses
+  + [Aucun bonjour] en entrant dans la boutique.
+  + [Aucun sourire] de la caissière.
+  - Dites bonjour à Paul de ma part.
+friendliness.rude          -2   facteur|livreur|coursier|transporteur qui ne ~sonner|~frapper|~saluer|~répondre pas|jamais
+  + Un [coursier qui ne sonne jamais].
+  - Un facteur qui sonne.
+friendliness.rude          -2   grognon|grognons|ronchon|ronchons|bougon|bougonne|aigri|aigrie|lunatique|grincheux
+  + Un gardien [grognon].
+  - La lune est belle.
+friendliness.rude          -2   peu|pas|guère|jamais|ni|moyennement aimable|aimables|sympa|sympas|sympathique|sympathiques|agréable|agréables|accueillant|accueillante|poli|polie|polis|courtois|courtoise|souriant|souriante|souriants|gentil|gentille|gentils|avenant|avenante|commode|chaleureux|chaleureuse
+  + Une vendeuse [peu aimable] au rayon literie.
+  + Des guides [pas polis].
+  - Il demande si un peu sympa de partager la facture entre voisins, non.
+friendliness.rude          -1   seul|seule personne|interlocuteur|conseiller|conseillère|serveur|serveuse|vendeur|vendeuse|employé|employée ~aimable|~sympathique|sympa|~compétent|~correct|~souriant|~agréable|~gentil
+  + La [seule personne aimable], c'est le gardien.
+  - Une seule personne à bord, aimable.
+friendliness.rude          -2   ~acerbe|~discourtois|~désobligeant|~hostile|~offensant|~inhospitalier|~malvenu|~culotté
+  + Un vigile [hostile] à l'entrée.
+  - Un hôtel près de l'hospice.
+friendliness.rude          -2   ~amabilité|~politesse|~courtoisie|~accueil|~sourire … ~limite|~relatif|~douteux|~discutable|~absent|oubliettes|zéro
+  + Une [politesse très relative] au bureau des permis.
+  - L'accueil des limiers du zoo.
+friendliness.rude          -3   ~bête|~con|~borné|~stupide comme ses|son pied|pieds
+  + La dame était [bête comme ses pieds].
+  - Une bête à quatre pieds.
+friendliness.rude          -2   ~désagréable|~antipathique|~acariâtre|~revêche|~bourru|~hargneux|~maussade|~grincheux|~râleur
+  + L'hôtesse était [désagréable].
+  + Un guichetier [revêche] m'a tendu le formulaire.
+  - Si le patient est désagréable, l'infirmière change de box.
+friendliness.rude          -3   ~grossièreté|~impolitesse|~goujaterie|~incivilité|~muflerie
+  + La [grossièreté] de ce vigile m'a laissée sans voix.
+  - Si une incivilité se produit, prévenez le chauffeur.
+friendliness.rude          -2   ~jeter|~balancer|~lancer|~flanquer|~poser … ~assiette|~monnaie|~plat|~ticket|~papier|~carte|~dossier|~verre|~sac … table|comptoir|figure|visage|nez|brutalement
+  + Il a [jeté la monnaie sur le comptoir].
+  - On jette les papiers à la poubelle.
+friendliness.rude          -2   ~livreur|~chauffeur|~déménageur|~serveur|~guide|~technicien … ~vouloir|~demander|~réclamer|~exiger … ~pourboire|liquide|espèces
+  + Le [livreur voulait un pourboire].
+  - Le serveur refuse le pourboire.
+friendliness.rude          -3   ~malpoli|~impoli|~grossier|~insolent|~irrespectueux|~irrévérencieux|~vulgaire|~goujat|~malotru
+  + Un contrôleur [grossier] devant tout le wagon.
+  + La réceptionniste a été [malpolie].
+  - Il demande si une estimation grossière suffit pour le devis.
+friendliness.rude          -2   ~manquer|manquant|~manque|~absence … de|d' chaleur|enthousiasme|entrain|dynamisme|sourires|bienveillance|discrétion|égard|égards|motivation|spontanéité
+  + Un guide [manquant d'enthousiasme].
+  - Ma chaleur manque à ce chat.
+friendliness.rude          -2   ~manquer|~manque|absence|zéro|aucune … amabilité|politesse|courtoisie|sourire|savoir|tact|éducation|délicatesse|gentillesse|convivialité
+  + Grave [manque de courtoisie] au standard.
+  + Il [manque juste un sourire] à ce comptoir.
+  - La politesse voudrait qu'on se présente d'abord.
+friendliness.rude          -3   ~mettre|mis|mise|~jeter|~virer|viré|virés|~foutre|~ficher … dehors|porte
+  + On nous a [mis dehors] à 22 h.
+  - Une table mise sur la terrasse, dehors, sous la vigne.
+friendliness.rude          -2   ~mâcher|mâchait|mâche … chewing|gomme
+  + Elle [mâchait son chewing]-gum en encaissant.
+  - Je mâche lentement.
+friendliness.rude          -3   ~rire|ri|rit … au nez
+  + Il m'a [ri au nez].
+  - Un rire, et son nez bouge.
+friendliness.rude          -2   ~tutoyer|tutoie|tutoyé|tutoyait
+  + Il nous [tutoie] comme des copains.
+  - Un tuteur de tomate.
+friendliness.rude          -2   ~vigile|~vendeur|~agent|~caissier|~sécurité nous|me|m'|vous ~suivre|~surveiller|~fouiller|~accuser|~soupçonner|~épier
+  + Le [vigile nous suivait] dans les rayons.
+  - Le vendeur nous accompagne.
+friendliness.rushed_out    -2   m'|nous|m a|ont|avait … fait comprendre|sentir que|qu'
+  + On [nous a bien fait comprendre qu']il fallait partir.
+  - On a fait savoir notre heure de partir.
+friendliness.unpleasant    -3   ~amabilité|~gentillesse|~politesse|~courtoisie|~sourire|~bienveillance … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|~pitoyable|zéro|absent|absente|néant|limite|feint
+  + [Amabilité zéro] au guichet.
+  - Une amabilité de chaque instant.
+keep.claims_desk           keep service|gestionnaire|conseiller|conseillère|expert|pôle|gestion|plateforme sinistre|sinistres
+keep.looking_forward       keep très|si|suis|est|sommes|hâte ~impatient
+keep.looking_forward       keep ~impatient de|d'|que|qu'
 
-friendliness.chatting -2 <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
-  + Le [caissier était sur son téléphone].
-  - Je reçois le code sur mon téléphone.
-friendliness.inattentive -2 pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
-  + Le serveur ne nous a [pas accordé un regard].
-  - Un regard sur la carte suffit.
-friendliness.rough -2 <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
-  + Le [kiné a été brusque].
-  - Un arrêt brusque du métro.
-friendliness.talked_over -2 comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
-  + Ils parlaient entre eux [comme si je n'étais pas] là.
-  - C'est comme si on était en vacances.
-friendliness.walked_off -2 est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
-  + Elle [est partie sans me répondre].
-  - Je suis parti sans mon parapluie.
-friendliness.arrogant -2 se la pète|pètent|péter|pétait|joue
+friendliness.arrogant    -2   se la pète|pètent|péter|pétait|joue
   + Le patron [se la pète].
   - Il joue la finale.
-friendliness.arrogant -2 ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
+friendliness.arrogant    -2   ~prendre|pris|prise … pour un|une|des|le|la demeuré|demeurée|débile|débiles|idiot|idiote|idiots|imbécile|imbéciles|con|cons|conne|abruti|abrutis|gogol|neuneu|bouffon|attardé|andouille|gamin|gamine|gosse|ignare|moins
   + On m'a [pris pour un demeuré].
   - J'ai pris le bus pour un abri.
-friendliness.bad_welcome -2 à|a peine un|une bonjour|sourire|regard|mot|merci
+friendliness.bad_welcome -2   à|a peine un|une bonjour|sourire|regard|mot|merci
   + [À peine un bonjour] en arrivant.
   - La peine est réduite d'un mot.
-friendliness.bothering -2 trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
+friendliness.bothering   -2   trop|très|vraiment|si|beaucoup|assez|vendeur|vendeuse|commercial|publicité|démarchage insistant|insistante|insistants|envahissant|envahissante|envahissants|lourd|lourde|lourdingue|collant|collante|intrusif|intrusive|oppressant
   + Un [vendeur insistant] au téléphone.
   - Un parfum insistant.
-friendliness.cold -2 accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
+friendliness.chatting    -2   <agent>|elles|ils|caissières|vendeuses … est|était|étaient|sont|reste|restait|restent sur son|leur|leurs téléphone|téléphones|portable|portables|smartphone|smartphones
+  + Le [caissier était sur son téléphone].
+  - Je reçois le code sur mon téléphone.
+friendliness.cold        -2   accueil|service|renseigne|aide|répond|répondent|servent|sert à|a reculons|contrecœur|contrecoeur
   + Un [accueil à reculons].
   - Le service a reculé la date.
-friendliness.cold -2 ours mal léché|embouché
+friendliness.cold        -2   ours mal léché|embouché
   + Le gérant, un [ours mal léché].
   - L'ours en peluche est mal cousu.
-friendliness.cold -2 porte|portes de prison
+friendliness.cold        -2   porte|portes de prison
   + Aimable comme une [porte de prison].
   - La porte de la cave est fermée.
-friendliness.cold -2 tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
+friendliness.cold        -2   tire|tirait|tirent|tiraient|fait|faisait|faire la|une tronche|gueule|tête|tete
   + Le personnel [tire la tronche] dès le matin.
   - Il tire la couverture.
-friendliness.cold -2 ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
+friendliness.cold        -2   ton|accueil|regard|voix|air|réponse|façon cassant|cassante|sec|sèche|glacial|glaciale|méprisant|méprisante|hautain|hautaine|condescendant|condescendante|excédé|excédée|blasé|blasée
   + On m'a répondu d'un [ton cassant].
   - Le pain a l'air frais.
-friendliness.impatient -2 ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
+friendliness.impatient   -2   ~regarder|regardé|regarde|regardait … sa|son|leur montre|portable|téléphone|écran|horloge|pieds
   + Il a [regardé sa montre] tout du long.
   - Je regarde ma montre.
-friendliness.rude -2 aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
+friendliness.inattentive -2   pas|jamais … accordé|adressé|lancé|daigné … regard|mot|attention|sourire|parole|regarder|lever|répondre
+  + Le serveur ne nous a [pas accordé un regard].
+  - Un regard sur la carte suffit.
+friendliness.rough       -2   <agent>|elle|il|gestes|manipulation … brusque|brusques|brutal|brutale|brutaux
+  + Le [kiné a été brusque].
+  - Un arrêt brusque du métro.
+friendliness.rude        -2   aboie|aboyait|aboyé|aboient|gueulait|gueulé|crie|criait|crié|beugle|rugit sur|dessus|après|apres|contre
   + Le chef de quai [gueulait sur] tout le monde.
   - Le crieur est sur la place.
-friendliness.rude -2 engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
+friendliness.rude        -2   engueulé|engueulée|engueulés|enguirlandé|enguirlandée|rabroué|rabrouée|rembarré|rembarrée|rembarrés|sermonné|sermonnée|grondé|grondée
   + On m'a [rabrouée] devant tout le monde.
   - Un incendie au sous-sol.
-friendliness.rude -2 faux cul|culs|jeton|jetons
+friendliness.rude        -2   faux cul|culs|jeton|jetons
   + Des [faux culs] à l'accueil.
   - Un jeton pour le chariot.
-friendliness.rude -2 fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
+friendliness.rude        -2   fermé|ferme|fermait|fermer|claqué|baissé|claque|tiré … sous|au|devant mon|notre|le|nos|son|mes nez
   + Elle a [fermé le guichet sous mon nez].
   - Il a fermé la fenêtre.
-friendliness.rude -2 snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
+friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|ignoré|ignorée|ignorés|ignore|ignorent royalement|superbement|complètement
   + Le comptoir nous a [ignorés royalement].
   - Il a ignoré un panneau.
-friendliness.rude -2 snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
+friendliness.rude        -2   snobé|snobée|snobés|snobe|snobent|toisé|toisée|toisés
   + La vendeuse nous a [toisés].
   - Un toit en ardoise.
-friendliness.rude -2 vraie|sacrée|belle|quelle peau de vache
+friendliness.rude        -2   vraie|sacrée|belle|quelle peau de vache
   + La guichetière, une [vraie peau de vache].
   - Un tapis en peau de vache.
-friendliness.rude -2 ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
+friendliness.rude        -2   ~réflexion|~remarque|~propos|~commentaire|~geste|blague|blagues déplacé|déplacée|déplacés|déplacées|désobligeant|désobligeante|désobligeantes|sexiste|sexistes|désagréable|désagréables|blessant|blessante|blessantes|lourd|lourde|lourdes
   + Des [remarques déplacées] sur mon âge.
   - Le rendez-vous est déplacé.
-keep.flavours keep souris d'|de|du agneau
+friendliness.talked_over -2   comme si j'|je|nous|on … étais|était|étions|existais|existait|existions pas|transparent|transparente|transparents|invisible|invisibles
+  + Ils parlaient entre eux [comme si je n'étais pas] là.
+  - C'est comme si on était en vacances.
+friendliness.walked_off  -2   est|sont parti|partie|partis|reparti|repartie|repartis sans … répondre|dire|regarder|saluer|expliquer|aider|excuser|mot
+  + Elle [est partie sans me répondre].
+  - Je suis parti sans mon parapluie.
+keep.flavours            keep souris d'|de|du agneau
   + Une [souris d'agneau] fondante.
   - La souris ne clique pas.

@@ -2,471 +2,471 @@
 @kind     irritants
 
 # Scam
-honesty.scam -3 ~arnaque|~arnaquer|~arnaqueur|~escroc|~escroquerie|~escroquer|~filou|~truand|~entourloupe|~magouille|~magouilleur
+honesty.money -2 fric|argent|pognon|blé sur … dos
+  + Ils se font de l'[argent sur le dos] des locataires.
+  - J'ai pensé à prendre de l'argent au distributeur.
+honesty.money -2 là|juste|uniquement|seulement|bons pour … encaisser|prélever|cotisations|argent|fric|commission
+  + Ils sont [là pour prendre l'argent].
+  - Le terminal sert pour un dépôt d'argent.
+honesty.scam  -2 attrape touriste|touristes|nigaud|nigauds|couillon
+  + Cette crêperie du port, un [attrape-touristes].
+  - Le filet attrape les feuilles, les touristes adorent.
+honesty.scam  -2 aucun|aucune|zéro|sans … scrupule|scrupules|éthique|morale|parole|honnêteté|déontologie
+  + Un promoteur [sans scrupule].
+  - La parole est à la salle, sans micro.
+honesty.scam  -3 c'est du vol
+  + Soixante euros le bouchon, [c'est du vol].
+  - C'est un vol direct pour Lisbonne ?
+honesty.scam  -3 fait|faire|font avoir|rouler|voler|berner|pigeonner|enfler
+  + Je me suis [fait avoir] par ce démarcheur.
+  - Pour avoir une carte, que faire ?
+honesty.scam  -2 pas|peu|aucunement|guère honnête|honnêtes|scrupuleux|scrupuleuses|fiable|fiables|réglo|éthique|loyal
+  + Un diagnostiqueur [pas honnête].
+  + Démarchage [peu scrupuleux].
+  - Honnêtement, je ne sais pas quelle taille choisir.
+honesty.scam  -2 pompe|pompes à|a fric
+  + Ce parking, une [pompe à fric].
+  - La pompe à chaleur fuit.
+honesty.scam  -2 usine|piège|piege à|a touristes|fric|cons|clients|client
+  + La boutique du col, un [piège à touristes].
+  - Le piège à souris est en rayon.
+honesty.scam  -3 ~arnaque|~arnaquer|~arnaqueur|~escroc|~escroquerie|~escroquer|~filou|~truand|~entourloupe|~magouille|~magouilleur
   + C'est une [arnaque] à l'abonnement.
   + Un garagiste [escroc].
   + On s'est fait [arnaquer] sur le devis.
   - Il demande si un escroc a utilisé ma carte, merci de la bloquer.
-honesty.scam -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|~requin|~vautour|~charognard|~mafieux|~charlatan
-  + Vous êtes des [voleurs].
-  + Ces serruriers, des [bandits].
-  - Un voleur a brisé ma vitre dans la nuit.
-honesty.scam -3 ~vol ~pur|manifeste|organisé|qualifié
-  + Ces prélèvements, du [vol pur] et simple.
-  - Mon vol de midi part du terminal deux.
-honesty.scam -3 c'est du vol
-  + Soixante euros le bouchon, [c'est du vol].
-  - C'est un vol direct pour Lisbonne ?
-honesty.scam -3 ~plumer|~racket|~rançonner|~enfumer|~enfumage|~entuber|~enfler
+honesty.scam  -3 ~plumer|~racket|~rançonner|~enfumer|~enfumage|~entuber|~enfler
   + On s'est fait [plumer] au garage.
   + Du [racket] à la caution.
   - Il demande si les plumes du coussin s'échappent.
-honesty.scam -3 fait|faire|font avoir|rouler|voler|berner|pigeonner|enfler
-  + Je me suis [fait avoir] par ce démarcheur.
-  - Pour avoir une carte, que faire ?
-honesty.scam -2 pompe|pompes à|a fric
-  + Ce parking, une [pompe à fric].
-  - La pompe à chaleur fuit.
-honesty.scam -2 attrape touriste|touristes|nigaud|nigauds|couillon
-  + Cette crêperie du port, un [attrape-touristes].
-  - Le filet attrape les feuilles, les touristes adorent.
-honesty.scam -2 usine|piège|piege à|a touristes|fric|cons|clients|client
-  + La boutique du col, un [piège à touristes].
-  - Le piège à souris est en rayon.
-honesty.scam -2 ~vénal|~cupide|~malhonnête|~malhonnêteté|~véreux|~douteux|~louche|~frauduleux|~immoral|~déloyal|~scélérat|~fourbe
+honesty.scam  -3 ~vol ~pur|manifeste|organisé|qualifié
+  + Ces prélèvements, du [vol pur] et simple.
+  - Mon vol de midi part du terminal deux.
+honesty.scam  -3 ~voleur|~bandit|~brigand|~racketteur|~gangster|~malfrat|~rapace|~requin|~vautour|~charognard|~mafieux|~charlatan
+  + Vous êtes des [voleurs].
+  + Ces serruriers, des [bandits].
+  - Un voleur a brisé ma vitre dans la nuit.
+honesty.scam  -2 ~vénal|~cupide|~malhonnête|~malhonnêteté|~véreux|~douteux|~louche|~frauduleux|~immoral|~déloyal|~scélérat|~fourbe
   + Une agence [malhonnête].
   + Un commerce [douteux].
   - La louche en inox est en promotion.
-honesty.scam -2 pas|peu|aucunement|guère honnête|honnêtes|scrupuleux|scrupuleuses|fiable|fiables|réglo|éthique|loyal
-  + Un diagnostiqueur [pas honnête].
-  + Démarchage [peu scrupuleux].
-  - Honnêtement, je ne sais pas quelle taille choisir.
-honesty.scam -2 aucun|aucune|zéro|sans … scrupule|scrupules|éthique|morale|parole|honnêteté|déontologie
-  + Un promoteur [sans scrupule].
-  - La parole est à la salle, sans micro.
-honesty.money -2 là|juste|uniquement|seulement|bons pour … encaisser|prélever|cotisations|argent|fric|commission
-  + Ils sont [là pour prendre l'argent].
-  - Le terminal sert pour un dépôt d'argent.
-honesty.money -2 fric|argent|pognon|blé sur … dos
-  + Ils se font de l'[argent sur le dos] des locataires.
-  - J'ai pensé à prendre de l'argent au distributeur.
 
 # Lies
-honesty.lie -3 ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
+honesty.bad_faith      -2 personne|aucun|jamais|pas|refuse|refusent … assume|prend|prennent|prendre|assumer … responsabilité|responsabilités|erreurs|erreur
+  + [Personne ne prend ses responsabilités].
+  - Elle prend des responsabilités au bureau.
+honesty.bad_faith      -3 toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
+  + [Toutes les excuses sont bonnes pour] ne pas payer.
+  - Toutes les salles sont à louer pour un anniversaire.
+honesty.bad_faith      -3 ~mauvais foi
+  + Une [mauvaise foi] flagrante.
+  - Le foie de veau du menu est mauvais pour lui.
+honesty.broken_promise -2 devait|devaient|doit|doivent|allait|allaient … rappeler|recontacter|revenir|envoyer
+  + Le technicien [devait me rappeler].
+  - Il faut des ciseaux, pensez à rappeler l'heure.
+honesty.broken_promise -2 disent|dit|disaient|assuré|assure|promet … ne font|fait pas
+  + Ils [disent rappeler et ne font pas].
+  - Que dit la notice si les pièces ne font pas la paire ?
+honesty.broken_promise -2 pas|aucune de|d' parole
+  + Cet entrepreneur n'a [pas de parole].
+  - Dans le film muet, pas un son, un carton.
+honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
+  + Des [promesses jamais tenues] par l'école.
+  - Ma promesse de vente est signée.
+honesty.broken_promise -2 promis|promise|promettent|promet … mais|rien|jamais|toujours|or
+  + On m'avait [promis un appel toujours] attendu.
+  - Je te promets un cadeau si tu goûtes.
+honesty.broken_promise -2 ~belles|~beau|bonnes ~parole|promesse|promesses|discours
+  + Encore de [belles paroles].
+  - Les paroles de la chanson sont dans le livret.
+honesty.broken_promise -2 ~respecter|~tenir pas|jamais|aucun … engagement|engagements|promesse|promesses|parole
+  + Ils ne [tiennent pas leurs promesses].
+  - Merci de tenir la porte aux personnes âgées.
+honesty.distrust       -2 méfiez|méfier|méfie
+  + [Méfiez]-vous de leurs petites lignes.
+  - Il demande si mon chat se méfie du livreur.
+honesty.distrust       -2 plus|aucune|pas|perdu|perte|zéro … confiance
+  + On a [perdu toute confiance] dans ce notaire.
+  - Faites-moi confiance, la recette est bonne.
+honesty.distrust       -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|chagrin|deuil|peine|malheur|vulnérabilité|crédulité|naïveté|situation|personnes|âgées
+  + Ils [profitent de la faiblesse] des aînés.
+  - Les gens profitent du soleil en terrasse.
+honesty.forced         -2 sans mon|notre|leur|aucun|son|me|nous|votre accord|consentement|autorisation|demander
+  + Abonné [sans mon consentement].
+  - Donnez votre accord, sans frais, par courrier.
+honesty.forced         -2 vente|ventes forcée|forcées
+  + Un contrat glissé en [vente forcée].
+  - La porte a été forcée dans la nuit.
+honesty.forced         -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
+  + Un [démarchage agressif] à domicile.
+  - La pratique du judo est ouverte à tous.
+honesty.hidden         -2 bien|se garder|gardé|gardent|gardée … dire|avertir|préciser|prévenir|informer|mentionner
+  + On s'est [bien gardé de me prévenir].
+  - Le gardien va garder la clé, c'est bien de le dire.
+honesty.hidden         -2 manque|manquer|aucune|pas|zéro|sans … transparence|transparent|transparents
+  + [Aucune transparence] sur la commission.
+  - Un sac transparent est exigé au contrôle.
+honesty.hidden         -2 ~cacher|~dissimuler|~omettre|~taire … bien|vérité|défaut|frais|informations|information|état
+  + Le vendeur a [caché un défaut].
+  - La clé est cachée sous le pot.
+honesty.lie            -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
+  + Encore du [baratin] au stand.
+  - Il demande si mon fils joue du pipeau à l'école, niveau débutant.
+honesty.lie            -2 soi disant|disants
+  + Leur [soi-disant] garantie à vie.
+  - Soi est un mot de trois lettres.
+honesty.lie            -3 ~faux|fausse promesse|promesses|déclaration|annonce|allégations|prétexte|prétextes
+  + De [fausses promesses] au moment de signer.
+  - Voici ma déclaration, sans fausse date.
+honesty.lie            -3 ~mentir|~menteur|~mensonge|~mensonger|~mytho|~fabulateur
   + Le vendeur m'a [menti] sur l'autonomie.
   + Des [mensonges] à chaque appel au syndic.
   + Une fiche [mensongère].
   - Sans mentir, j'ai attendu dans le froid.
-honesty.lie -3 ~raconter … n'|histoires|salades|bobards|conneries
-  + Le livreur [raconte des histoires].
-  - La guide raconte l'histoire du château.
-honesty.lie -3 ~faux|fausse promesse|promesses|déclaration|annonce|allégations|prétexte|prétextes
-  + De [fausses promesses] au moment de signer.
-  - Voici ma déclaration, sans fausse date.
-honesty.lie -2 soi disant|disants
-  + Leur [soi-disant] garantie à vie.
-  - Soi est un mot de trois lettres.
-honesty.lie -2 ~prétendre|~prétendu
+honesty.lie            -2 ~prétendre|~prétendu
   + La société [prétend] avoir livré.
   - Il demande si je ne prétends pas tout savoir, je pose la question.
-honesty.lie -2 baratin|baratiner|baratiné|pipeau|bobard|bobards|boniment|embobiné|embobiner|enfumé
-  + Encore du [baratin] au stand.
-  - Il demande si mon fils joue du pipeau à l'école, niveau débutant.
-honesty.bad_faith -3 ~mauvais foi
-  + Une [mauvaise foi] flagrante.
-  - Le foie de veau du menu est mauvais pour lui.
-honesty.bad_faith -3 toutes les excuses|prétextes|raisons|moyens … bons|bonnes … pour
-  + [Toutes les excuses sont bonnes pour] ne pas payer.
-  - Toutes les salles sont à louer pour un anniversaire.
-honesty.bad_faith -2 personne|aucun|jamais|pas|refuse|refusent … assume|prend|prennent|prendre|assumer … responsabilité|responsabilités|erreurs|erreur
-  + [Personne ne prend ses responsabilités].
-  - Elle prend des responsabilités au bureau.
-honesty.mislead -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
+honesty.lie            -3 ~raconter … n'|histoires|salades|bobards|conneries
+  + Le livreur [raconte des histoires].
+  - La guide raconte l'histoire du château.
+honesty.mislead        -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
+  + [Contrairement au devis], le wifi est payant.
+  - Le spectacle annoncé débute à vingt heures, rien avant.
+honesty.mislead        -2 font|fait|faire … croire
+  + Ils vous [font croire] que c'est gratuit.
+  - Je crois que cela fait deux kilos.
+honesty.mislead        -2 induit|induire|induisent en erreur
+  + Le panneau [induit en erreur] les clients.
+  - L'erreur vient de moi, en saisissant le code.
+honesty.mislead        -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
+  + Une [offre alléchante] au départ.
+  - Une odeur alléchante sort du four.
+honesty.mislead        -2 ~miroiter|~appâter|~appât
+  + On nous a fait [miroiter] une prime.
+  - Il demande si le pêcheur a son seau d'appâts vivants.
+honesty.mislead        -3 ~promettre|promis … la lune
+  + Le commercial m'a [promis la lune].
+  - On voit la lune depuis le balcon.
+honesty.mislead        -3 ~promettre|~vendre|promis … monts et merveilles
+  + On nous [promet monts et merveilles].
+  - Une vue sur les monts et la vallée.
+honesty.mislead        -3 ~publicité|~pub|~annonce mensongère|mensongères|trompeuse|trompeuses|fausse
+  + De la [publicité trompeuse] dans le métro.
+  - La publicité du bus vante une pièce de théâtre.
+honesty.mislead        -3 ~tromper|~tromperie|~trompeur|~trompé|~duper|~berner|~leurrer|~flouer|~manipuler|~piéger|~pigeonner
   + La fiche produit est [trompeuse].
   + Je me sens [trompée] par cette agence de voyages.
   - Je me suis trompé de date en réservant.
-honesty.mislead -3 ~publicité|~pub|~annonce mensongère|mensongères|trompeuse|trompeuses|fausse
-  + De la [publicité trompeuse] dans le métro.
-  - La publicité du bus vante une pièce de théâtre.
-honesty.mislead -2 induit|induire|induisent en erreur
-  + Le panneau [induit en erreur] les clients.
-  - L'erreur vient de moi, en saisissant le code.
-honesty.mislead -2 font|fait|faire … croire
-  + Ils vous [font croire] que c'est gratuit.
-  - Je crois que cela fait deux kilos.
-honesty.mislead -2 contrairement à|a|au|aux … convenu|annoncé|promis|dit|engagements|annonce|publicité|contrat|devis
-  + [Contrairement au devis], le wifi est payant.
-  - Le spectacle annoncé débute à vingt heures, rien avant.
-honesty.scam -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
-  + On s'est [fait rouler dans] la farine.
-  - Le camion roule en silence.
-honesty.scam -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
-  + Six mois qu'on [nous mène en bateau].
-  - Le bateau nous mène au port.
-honesty.scam -3 site|vendeur|entreprise|société|adresse fantôme|fantome|fantômes|bidon|écran|fictif|fictive|fictifs
-  + Un [vendeur fictif] sans mentions légales.
-  - Le site du château fait frissonner les enfants.
-honesty.mislead -2 prix|tarifs|tarif|offre|offres|publicité|annonce|annonces|pub ~alléchant
-  + Une [offre alléchante] au départ.
-  - Une odeur alléchante sort du four.
-honesty.not_done -2 mais|et|sans|puis ne|n' le fait|font|faisait pas|jamais
+honesty.not_done       -2 mais|et|sans|puis ne|n' le fait|font|faisait pas|jamais
   + Ils disent rappeler [mais ne le font pas].
   - Mais le fait est là.
-honesty.only_money -2 juste|seulement|que|uniquement bon|bons|bonne|bonnes|là à|a|pour payer|encaisser|prélever|raquer|casquer|facturer
+honesty.only_money     -2 juste|seulement|que|uniquement bon|bons|bonne|bonnes|là à|a|pour payer|encaisser|prélever|raquer|casquer|facturer
   + Nous sommes [juste bons à payer].
   - Il reste juste à payer le taxi.
-honesty.mislead -2 ~miroiter|~appâter|~appât
-  + On nous a fait [miroiter] une prime.
-  - Il demande si le pêcheur a son seau d'appâts vivants.
-honesty.mislead -3 ~promettre|~vendre|promis … monts et merveilles
-  + On nous [promet monts et merveilles].
-  - Une vue sur les monts et la vallée.
-honesty.mislead -3 ~promettre|promis … la lune
-  + Le commercial m'a [promis la lune].
-  - On voit la lune depuis le balcon.
-honesty.broken_promise -2 promesse|promesses|engagement|engagements|parole|paroles … pas|non|jamais|aucun|sans tenu|tenue|tenues|respecté|respectée|respectés|lendemain
-  + Des [promesses jamais tenues] par l'école.
-  - Ma promesse de vente est signée.
-honesty.broken_promise -2 ~respecter|~tenir pas|jamais|aucun … engagement|engagements|promesse|promesses|parole
-  + Ils ne [tiennent pas leurs promesses].
-  - Merci de tenir la porte aux personnes âgées.
-honesty.broken_promise -2 promis|promise|promettent|promet … mais|rien|jamais|toujours|or
-  + On m'avait [promis un appel toujours] attendu.
-  - Je te promets un cadeau si tu goûtes.
-honesty.broken_promise -2 pas|aucune de|d' parole
-  + Cet entrepreneur n'a [pas de parole].
-  - Dans le film muet, pas un son, un carton.
-honesty.broken_promise -2 ~belles|~beau|bonnes ~parole|promesse|promesses|discours
-  + Encore de [belles paroles].
-  - Les paroles de la chanson sont dans le livret.
-honesty.broken_promise -2 disent|dit|disaient|assuré|assure|promet … ne font|fait pas
-  + Ils [disent rappeler et ne font pas].
-  - Que dit la notice si les pièces ne font pas la paire ?
-honesty.broken_promise -2 devait|devaient|doit|doivent|allait|allaient … rappeler|recontacter|revenir|envoyer
-  + Le technicien [devait me rappeler].
-  - Il faut des ciseaux, pensez à rappeler l'heure.
-honesty.hidden -2 ~cacher|~dissimuler|~omettre|~taire … bien|vérité|défaut|frais|informations|information|état
-  + Le vendeur a [caché un défaut].
-  - La clé est cachée sous le pot.
-honesty.hidden -2 bien|se garder|gardé|gardent|gardée … dire|avertir|préciser|prévenir|informer|mentionner
-  + On s'est [bien gardé de me prévenir].
-  - Le gardien va garder la clé, c'est bien de le dire.
-honesty.hidden -2 manque|manquer|aucune|pas|zéro|sans … transparence|transparent|transparents
-  + [Aucune transparence] sur la commission.
-  - Un sac transparent est exigé au contrôle.
-honesty.forced -2 vente|ventes forcée|forcées
-  + Un contrat glissé en [vente forcée].
-  - La porte a été forcée dans la nuit.
-honesty.forced -2 sans mon|notre|leur|aucun|son|me|nous|votre accord|consentement|autorisation|demander
-  + Abonné [sans mon consentement].
-  - Donnez votre accord, sans frais, par courrier.
-honesty.forced -2 ~démarchage|~pratique|~méthode|~manière|~procédé abusif|abusive|abusives|abusifs|agressif|agressive|commerciales|malhonnêtes|douteuses|douteux|honteuses|honteux|scandaleuses
-  + Un [démarchage agressif] à domicile.
-  - La pratique du judo est ouverte à tous.
-honesty.distrust -2 méfiez|méfier|méfie
-  + [Méfiez]-vous de leurs petites lignes.
-  - Il demande si mon chat se méfie du livreur.
-honesty.distrust -2 plus|aucune|pas|perdu|perte|zéro … confiance
-  + On a [perdu toute confiance] dans ce notaire.
-  - Faites-moi confiance, la recette est bonne.
-honesty.distrust -2 profitent|profite|profiter|profité … clients|client|gens|faiblesse|détresse|chagrin|deuil|peine|malheur|vulnérabilité|crédulité|naïveté|situation|personnes|âgées
-  + Ils [profitent de la faiblesse] des aînés.
-  - Les gens profitent du soleil en terrasse.
+honesty.scam           -3 fait|faire|faites|font|sommes|suis ~rouler|roulé|roulée|roulés dans|en|par|comme
+  + On s'est [fait rouler dans] la farine.
+  - Le camion roule en silence.
+honesty.scam           -3 nous|me|m'|vous|les|se|on mène|mènent|menez|mené|balade|baladent|baladé en bateau
+  + Six mois qu'on [nous mène en bateau].
+  - Le bateau nous mène au port.
+honesty.scam           -3 site|vendeur|entreprise|société|adresse fantôme|fantome|fantômes|bidon|écran|fictif|fictive|fictifs
+  + Un [vendeur fictif] sans mentions légales.
+  - Le site du château fait frissonner les enfants.
 
 # The same words in other senses
-keep.mistake   keep suis|sommes|es trompé|trompée|trompés
-keep.mistake   keep me|nous|te ~tromper de|d'
-keep.ladle     keep louche en
-keep.honestly  keep honnêtement
-keep.no_lie    keep sans mentir
-keep.burglar   keep voleur|voleurs a|ont|est|sont
-keep.burglar   keep un|le|les|des voleur|voleurs ~briser|~entrer|~casser|~fracturer
-keep.flight    keep vol direct
-honesty.nonsense -2 carabistouilles|carabistouille|bobards|bobard|balivernes|stoemelings|stoemelinks|sornettes
-  + On nous raconte des [carabistouilles] à l'accueil.
-  - Deux salades à emporter.
-honesty.scam -3 fait|faire|fais|faites|font fourrer|crosser|pigeonner|carotter|baiser
-  + On s'est [fait fourrer] par le concessionnaire.
-  - Fourrer les crêpes au fromage.
-honesty.scam -3 crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles|filous|filou
-  + Une bande de [magouilleurs].
-  - Le combiné est posé sur le bureau.
-honesty.scam -2 taxi|chauffeur … ~faire … un|des|grand ~détour de|d'|pour … ~payer|~gonfler|~rallonger|~course|~prix|~compteur|minutes|kilomètres|km
-  + Le [taxi a fait un détour de dix minutes].
-  - Cela vaut le détour.
-honesty.lie -2 parole|paroles|promesse|promesses en l'|l air
-  + Encore des [promesses en l'air].
-  - Une tyrolienne, les pieds en l'air.
-honesty.lie -2 ~noyer le poisson
-  + À chaque appel ils [noient le poisson].
-  - Le poisson est noyé sous la sauce.
-honesty.scam -3 est|simplement|carrément|clairement|purement|littéralement|franchement|limite du vol
-  + Trois euros le sac, c'est [carrément du vol].
-  - Le jour du vol nous étions prêts.
-honesty.scam -3 ~mener en bateau
-  + L'assureur nous a [menés en bateau] tout l'été.
-  - Un tour du lac en bateau.
-honesty.scam -2 ~prendre … pour|des un|des|une|les|leurs lapin|jambon|jambons|quiche|buse|lapins|poires|poire|gogos|gogo|dinde|dindons
-  + Ils nous [prennent pour des jambons].
-  - J'ai pris un jambon.
-honesty.bad_faith -2 comme par hasard|enchantement
+honesty.bad_faith      -2   comme par hasard|enchantement
   + Et [comme par hasard], le dossier se perd.
   - Je suis venu par hasard.
-honesty.bad_faith -2 sous prétexte|pretexte que|qu'|de|d'
+honesty.bad_faith      -2   sous prétexte|pretexte que|qu'|de|d'
   + On m'exclut [sous prétexte que] je suis jeune.
   - Nous sommes sous couvert d'arbres.
-honesty.money -2 présent|présents|doués|forts|champions|prêts|rapides|bons pour|à|quand … ~encaisser|~prélever|~débiter|~facturer|argent|cotisation|cotisations
-  + Très [doués pour encaisser], c'est tout.
-  - Des enfants doués pour les échecs.
-honesty.lie -2 soit disant|disante|disants
-  + Un expert [soit disant] neutre.
-  - Qu'il soit dix heures.
-honesty.broken_promise -2 ~respecter|~tenir absolument|vraiment|même|strictement|toujours|plus pas|jamais|rien|aucun … engagement|engagements|promesse|promesses|parole|délai|délais
-  + Ils ne [tiennent absolument pas leurs engagements].
-  - Il tient parole.
-honesty.mislead -2 font|fait|fera|feront tout pour … renonce|renoncer|décourager|décourage|abandonne|abandonner|éviter
-  + Ils [font tout pour vous décourager].
-  - Elle fait tout pour aider.
-honesty.lie -2 ~fallacieux|~factice|~fumeux|~tendancieux
-  + Un argument [fallacieux] pour ne pas payer.
-  - Un fumoir au sous-sol.
-honesty.scam -2 ~hypocrite|~sournois|~vicieux|~profiteur|~suspect|~illégal|~discriminant|~crapuleux
-  + Une méthode [sournoise].
-  - Un cercle vicieux, mais de la route.
-honesty.scam -3 ~baratiner|~embobiner|~embrouiller|~gruger|~truander|~tricher|~racketter|~extorquer|~trahir|~magouiller|~désinformer
-  + Le démarcheur nous a [embobinés].
-  - Une bobine de fil.
-honesty.scam -3 ~voler … client|clients|gens|monde|assurés|abonnés|patients|usagers
-  + Ils [volent les usagers].
-  - Un client, volé dans le métro.
-honesty.scam -3 se|s' ~payer ma|notre|la|votre tête|poire|fiole|pomme
-  + Ils [se paient notre tête].
-  - Je paie la tête de veau.
-honesty.only_money -3 se|s' ~gaver|~engraisser|~gaver
-  + Les actionnaires [se gavent].
-  - Une oie gavée.
-honesty.only_money -3 plein les poches
-  + Ils s'en mettent [plein les poches].
-  - Une veste avec des poches.
-honesty.scam -3 =crossé|=crossée|=crossés|crossent|=carotté|=carottée|=carottés|carottent
-  + Le garage m'a [crossé].
-  - Une crosse de hockey.
-honesty.denies -2 ~nier
-  + L'artisan [nie] avoir cassé la vitre.
-  - Un nid sous le toit.
-honesty.forged -3 ~signer|signé|signée|signent|validé … à|a|en ma|notre|sa|mon place|nom
-  + Le commercial a [signé à ma place].
-  - Je signe à la place indiquée.
-honesty.false_display -2 ~prix|~tarif|~stock|~horaire|~délai|~surface|~kilométrage|~disponibilité ~afficher|~annoncer|affiché|annoncé|affichée|annoncée|affichés … faux|fausse|mensonger|mensongère|différent|différente|même|erroné
-  + [Horaires annoncés faux], guichet clos.
-  - Le prix affiché me va.
-honesty.in_the_end -2 finalement|final ~facturer|~annuler|~refuser|~débiter|~prélever|facturé|facturée|annulé|annulée|refusé|refusée|débité|débitée|payant|payante
-  + Le premier mois offert est [finalement facturé].
-  - Finalement, tout est gratuit.
-honesty.knew -2 ~savoir pertinemment
-  + Ils [savaient pertinemment] que le logement était pris.
-  - Une remarque pertinente.
-honesty.only_money -2 ~penser|~voir|~intéresser|~compter|~jurer qu'|qu|que|par à|a|aux|leur|l'|le|la … ~commission|~argent|~profit|~fric|~marge|~rentabilité|~prime|~chiffre|~portefeuille|~bénéfice
-  + Ils ne [voient que leur marge].
-  - L'argent n'est pas tout, pensez à la santé.
-honesty.useless_work -2 ~pièce|~réparation|~examen … qui n' ~avoir rien|besoin|pas
-  + On m'a changé une [pièce qui n'avait rien].
-  - Une pièce qui a du cachet.
-honesty.hid -2 m'|nous|me|vous|lui|leur a|ont|avait|avez|avaient =caché|=cachée|dissimulé
-  + Le notaire [nous avait caché] la servitude.
-  - La mairie a un jardin caché.
-honesty.hid -2 ~cacher|~dissimuler|=caché|dissimulé … ~défaut|~nuisance|~vice|~vérité|~panne|~infiltration|~fuite|~accident|~condition
-  + Ils [cachent les défauts] sous la peinture.
-  - La haie cache la vue.
-honesty.hid -2 ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
-  + Une [clause bien cachée].
-  - La clé est cachée sous le pot.
-honesty.not_so -2 alors|or que non
-  + Le suivi dit colis remis [alors que non].
-  - Alors que pensez-vous de la couleur ?
-honesty.not_so -2 c' est|était complètement|totalement|archi|faux|tout faux|faux
-  + Garantie à vie, [c'était totalement faux].
-  - Un faux plafond.
-honesty.was_told -2 m'|nous|on avait|avaient|aviez promis|garanti|juré|certifié|assuré|vendu|dit
-  + On [m'avait garanti] un remplacement gratuit.
-  - Un ami m'avait prêté son code.
-honesty.pressure -2 me|nous|m'|vous|clients|toujours ~mettre|mis|met|mettent|mettait la|une ~pression
-  + Le vendeur [nous met la pression] pour signer le soir même.
-  - La pression des pneus est mise à jour.
-honesty.pressure -2 ~pousser|pousse|poussent|poussé … à|a la|l'|l ~consommation|~achat|~vente
-  + Ça [pousse à la consommation].
-  - Le vent pousse à la côte.
-honesty.pressure -2 ~pressuriser|vente|ventes … ~forcé|forcée|forcées
-  + De la [vente forcée] au comptoir.
-  - Une vente de charité.
-honesty.rigged -3 ~trafiquer|~truquer|~bidonner|~falsifier|~maquiller|trafiqué|truqué|bidonné|bidonnée|bidonnés|falsifié|maquillé
-  + Un compteur [trafiqué].
-  - Le trafic est fluide.
-honesty.fake -2 ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
-  + Des [fausses réductions] toute l'année.
-  - Une fausse note au piano.
-honesty.fake -2 ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trompeuse|trompeuses|flatteuses|truquées|datées
-  + Des [photos trompeuses].
-  - Une photo de classe.
-keep.told_well keep avait|avaient dit|vanté|vendu … bien
-honesty.behind_back -2 en douce|catimini|cachette|sournoisement
-  + Les conditions ont été changées [en douce].
-  - Une pente en douceur.
-honesty.hid -2 ~défaut =caché|=cachés|=cachées
-  + Des [défauts cachés] sous le vernis.
-  - La clé est cachée sous le pot.
-honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a prendre|encaisser|prélever|ponctionner|vendre|facturer
-  + Ils sont [juste bons à encaisser].
-  - Le vin est juste bon, à prendre frais.
-honesty.only_money -2 juste|seulement|que bon|bons|bonne|bonnes à|a nous|me|vous faire payer
-  + Tout [juste bonne à nous faire payer].
-  - Une carte est bonne à faire refaire.
-honesty.not_so -2 rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
-  + [Rien de ce qu'il a promis] n'a été tenu.
-  - Rien à dire sur le plat.
-honesty.broken_promise -2 ~promesse|~engagement|~parole|~annonce|~rdv|~discours … en l'|l air|oubliée|envolée|électorale|vent
-  + Une [promesse de rappel en l'air].
-  - La promesse a été tenue.
-honesty.vanished -2 et|mais après|ensuite|puis|derrière|plus plus|y personne|rien|a
-  + On nous fait payer [et après plus personne].
-  - Et après le repas, une tisane.
-honesty.bad_faith -2 ~expert|~médecin|~avis|~avocat|~médiateur ~rouler|~travailler|~payer|~mandater|~choisir|~juge … pour|par|à … ~compagnie|~assureur|~assurance|~banque|~solde|eux
+honesty.bad_faith      -2   ~expert|~médecin|~avis|~avocat|~médiateur ~rouler|~travailler|~payer|~mandater|~choisir|~juge … pour|par|à … ~compagnie|~assureur|~assurance|~banque|~solde|eux
   + L'[expert roule pour la compagnie].
   - L'expert travaille vite pour les sinistrés.
-honesty.mislead -2 ~pub|~publicité|~vendeur|~site|~brochure|~annonce|~photo|~commercial ~dire|~montrer|~promettre|~annoncer … ~contrat|~facture|~réalité|autre
-  + La [pub dit une chose le contrat] une autre.
-  - La pub montre un chat, une autre un chien.
-honesty.mislead -2 rien|n' à|a|aucun|ne ~voir|~rapport|~correspondre|~ressembler … avec|à|au|aux la|l'|le|les ~photo|~annonce|~publicité|~pub|~descriptif|~description|~brochure|~image
-  + La chambre n'a [rien à voir avec la photo].
-  - On doit voir avec la mairie.
-honesty.fake -3 ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|~retoucher|bidon|bidons
-  + Le compteur avait été [trafiqué].
-  - Un bidon d'huile.
-honesty.fake -2 faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
+honesty.behind_back    -2   en douce|catimini|cachette|sournoisement
+  + Les conditions ont été changées [en douce].
+  - Une pente en douceur.
+honesty.broken_promise -2   ~promesse|~engagement|~parole|~annonce|~rdv|~discours … en l'|l air|oubliée|envolée|électorale|vent
+  + Une [promesse de rappel en l'air].
+  - La promesse a été tenue.
+honesty.broken_promise -2   ~respecter|~tenir absolument|vraiment|même|strictement|toujours|plus pas|jamais|rien|aucun … engagement|engagements|promesse|promesses|parole|délai|délais
+  + Ils ne [tiennent absolument pas leurs engagements].
+  - Il tient parole.
+honesty.denies         -2   ~nier
+  + L'artisan [nie] avoir cassé la vitre.
+  - Un nid sous le toit.
+honesty.fake           -2   faux|fausse|fausses ~profil|~compte|~annonce|~avis|~photo|~promo|~promotion|~solde|~remise|~réduction
   + Des [faux profils] à la pelle.
   - Faux plafond très joli.
-honesty.mislead -2 ~vendre … du|un rêve|vent|paradis
-  + On nous [vend du rêve] en vitrine.
-  - Un vendeur qui fait rêver.
-honesty.mislead -2 ~faire … passer pour
-  + Un démarcheur se [fait passer pour] la mairie.
-  - Faire passer le sel.
-honesty.forged -3 ~signature ~imiter|~falsifier|~forger|imitée|falsifiée|contrefaite
+honesty.fake           -2   ~faux ~promo|~promesse|~annonce|~avis|~réduction|~solde|~profil|~devis|~excuse|~promotion|~remise|~motif|~rendez|~photo|~espoir|~offre|~prétexte
+  + Des [fausses réductions] toute l'année.
+  - Une fausse note au piano.
+honesty.fake           -2   ~photo|~image|~visuel … ~retoucher|retouchées|retouchée|trompeuse|trompeuses|flatteuses|truquées|datées
+  + Des [photos trompeuses].
+  - Une photo de classe.
+honesty.fake           -3   ~trafiquer|~truquer|~bidonner|~bidouiller|~falsifier|~maquiller|~retoucher|bidon|bidons
+  + Le compteur avait été [trafiqué].
+  - Un bidon d'huile.
+honesty.false_display  -2   ~prix|~tarif|~stock|~horaire|~délai|~surface|~kilométrage|~disponibilité ~afficher|~annoncer|affiché|annoncé|affichée|annoncée|affichés … faux|fausse|mensonger|mensongère|différent|différente|même|erroné
+  + [Horaires annoncés faux], guichet clos.
+  - Le prix affiché me va.
+honesty.forged         -3   ~signature ~imiter|~falsifier|~forger|imitée|falsifiée|contrefaite
   + [Signature imitée] sur le bon de commande.
   - Une signature électronique.
-honesty.not_so -2 ~réserver|~payer|~commander|~acheter|~demander|réservé|payé … une|un ~suite|~chambre|~table|~place|~siège|~appartement|~voiture|~maison … eu|reçu|obtenu|atterri|trouvé|donné
-  + On a [réservé une suite et on a eu] un placard.
-  - On a commandé un plat et on a eu raison.
-honesty.not_so -2 ~étoile … usurpées|usurpé|imméritées|volées
-  + Quatre [étoiles usurpées].
-  - Des étoiles vraiment belles au planétarium.
-honesty.not_so -2 ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
-  + Un prix [fixe qui ne l']est pas.
-  - Un enfant qui ne l'est plus.
-honesty.mislead -2 tout est|dans dans|l'|pour l'|la|le ~apparence|~façade|~pub|~vitrine|com|~marketing
-  + [Tout est dans l'apparence] ici.
-  - Tout est dans la boîte.
-honesty.mislead -2 à|a … ~année|années|mille|lieues ~lumière|lieues|kilomètres de|d'|du ce|niveau|la|standing|qui
-  + C'est [à des années lumière de ce] qui est promis.
-  - Une étoile à huit années lumière.
-honesty.not_so -2 annoncé|annoncée|annoncés|promis|promise|indiqué|indiquée|vanté|vantée|affiché … sur|dans|par|au|était|est|sont … ~vide|~absent|~fermé|~inexistant|hs|cassé|cassée|introuvable
-  + Le jacuzzi [annoncé sur le site était vide].
-  - Le prix affiché sur le panneau.
-honesty.not_so -2 ~payer|payé … pour|vue ~chambre|~place|~siège|~table|~balcon|mer|suite … ~avoir|eu|reçu
-  + On a [payé pour une chambre vue mer et eu] la cour.
-  - On paie pour une chambre.
-honesty.upsold -2 dont … n'|ne|pas … ~usage|~besoin|~utilité
-  + Trois options [dont elle n'a pas l'usage].
-  - Le matériel dont on a besoin.
-honesty.in_the_end -2 ~refuser|refusé|refusée|~annuler|annulé … au dernier moment|minute … alors|tout|après
+honesty.forged         -3   ~signer|signé|signée|signent|validé … à|a|en ma|notre|sa|mon place|nom
+  + Le commercial a [signé à ma place].
+  - Je signe à la place indiquée.
+honesty.hid            -2   m'|nous|me|vous|lui|leur a|ont|avait|avez|avaient =caché|=cachée|dissimulé
+  + Le notaire [nous avait caché] la servitude.
+  - La mairie a un jardin caché.
+honesty.hid            -2   ~cacher|~dissimuler|=caché|dissimulé … ~défaut|~nuisance|~vice|~vérité|~panne|~infiltration|~fuite|~accident|~condition
+  + Ils [cachent les défauts] sous la peinture.
+  - La haie cache la vue.
+honesty.hid            -2   ~défaut =caché|=cachés|=cachées
+  + Des [défauts cachés] sous le vernis.
+  - La clé est cachée sous le pot.
+honesty.hid            -2   ~engagement|~clause|~vice|~abonnement|~condition|~reconduction … =caché|=cachée|=cachés|=cachées|dissimulée|tacite
+  + Une [clause bien cachée].
+  - La clé est cachée sous le pot.
+honesty.in_the_end     -2   finalement|final ~facturer|~annuler|~refuser|~débiter|~prélever|facturé|facturée|annulé|annulée|refusé|refusée|débité|débitée|payant|payante
+  + Le premier mois offert est [finalement facturé].
+  - Finalement, tout est gratuit.
+honesty.in_the_end     -2   ~refuser|refusé|refusée|~annuler|annulé … au dernier moment|minute … alors|tout|après
   + Prêt [refusé au dernier moment alors] que tout était validé.
   - Au dernier moment, j'ai refusé.
+honesty.knew           -2   ~savoir pertinemment
+  + Ils [savaient pertinemment] que le logement était pris.
+  - Une remarque pertinente.
+honesty.lie            -2   parole|paroles|promesse|promesses en l'|l air
+  + Encore des [promesses en l'air].
+  - Une tyrolienne, les pieds en l'air.
+honesty.lie            -2   soit disant|disante|disants
+  + Un expert [soit disant] neutre.
+  - Qu'il soit dix heures.
+honesty.lie            -2   ~fallacieux|~factice|~fumeux|~tendancieux
+  + Un argument [fallacieux] pour ne pas payer.
+  - Un fumoir au sous-sol.
+honesty.lie            -2   ~noyer le poisson
+  + À chaque appel ils [noient le poisson].
+  - Le poisson est noyé sous la sauce.
+honesty.mislead        -2   font|fait|fera|feront tout pour … renonce|renoncer|décourager|décourage|abandonne|abandonner|éviter
+  + Ils [font tout pour vous décourager].
+  - Elle fait tout pour aider.
+honesty.mislead        -2   rien|n' à|a|aucun|ne ~voir|~rapport|~correspondre|~ressembler … avec|à|au|aux la|l'|le|les ~photo|~annonce|~publicité|~pub|~descriptif|~description|~brochure|~image
+  + La chambre n'a [rien à voir avec la photo].
+  - On doit voir avec la mairie.
+honesty.mislead        -2   tout est|dans dans|l'|pour l'|la|le ~apparence|~façade|~pub|~vitrine|com|~marketing
+  + [Tout est dans l'apparence] ici.
+  - Tout est dans la boîte.
+honesty.mislead        -2   ~faire … passer pour
+  + Un démarcheur se [fait passer pour] la mairie.
+  - Faire passer le sel.
+honesty.mislead        -2   ~pub|~publicité|~vendeur|~site|~brochure|~annonce|~photo|~commercial ~dire|~montrer|~promettre|~annoncer … ~contrat|~facture|~réalité|autre
+  + La [pub dit une chose le contrat] une autre.
+  - La pub montre un chat, une autre un chien.
+honesty.mislead        -2   ~vendre … du|un rêve|vent|paradis
+  + On nous [vend du rêve] en vitrine.
+  - Un vendeur qui fait rêver.
+honesty.mislead        -2   à|a … ~année|années|mille|lieues ~lumière|lieues|kilomètres de|d'|du ce|niveau|la|standing|qui
+  + C'est [à des années lumière de ce] qui est promis.
+  - Une étoile à huit années lumière.
+honesty.money          -2   présent|présents|doués|forts|champions|prêts|rapides|bons pour|à|quand … ~encaisser|~prélever|~débiter|~facturer|argent|cotisation|cotisations
+  + Très [doués pour encaisser], c'est tout.
+  - Des enfants doués pour les échecs.
+honesty.nonsense       -2   carabistouilles|carabistouille|bobards|bobard|balivernes|stoemelings|stoemelinks|sornettes
+  + On nous raconte des [carabistouilles] à l'accueil.
+  - Deux salades à emporter.
+honesty.not_so         -2   alors|or que non
+  + Le suivi dit colis remis [alors que non].
+  - Alors que pensez-vous de la couleur ?
+honesty.not_so         -2   annoncé|annoncée|annoncés|promis|promise|indiqué|indiquée|vanté|vantée|affiché … sur|dans|par|au|était|est|sont … ~vide|~absent|~fermé|~inexistant|hs|cassé|cassée|introuvable
+  + Le jacuzzi [annoncé sur le site était vide].
+  - Le prix affiché sur le panneau.
+honesty.not_so         -2   c' est|était complètement|totalement|archi|faux|tout faux|faux
+  + Garantie à vie, [c'était totalement faux].
+  - Un faux plafond.
+honesty.not_so         -2   rien de ce que|qu' … ~dire|~promettre|~annoncer|dit|promis|annoncé
+  + [Rien de ce qu'il a promis] n'a été tenu.
+  - Rien à dire sur le plat.
+honesty.not_so         -2   ~fixe|~gratuit|~illimité|~garanti|~neuf|~maison|~frais|~immédiat qui ne|n' l'|le|est|sont
+  + Un prix [fixe qui ne l']est pas.
+  - Un enfant qui ne l'est plus.
+honesty.not_so         -2   ~payer|payé … pour|vue ~chambre|~place|~siège|~table|~balcon|mer|suite … ~avoir|eu|reçu
+  + On a [payé pour une chambre vue mer et eu] la cour.
+  - On paie pour une chambre.
+honesty.not_so         -2   ~réserver|~payer|~commander|~acheter|~demander|réservé|payé … une|un ~suite|~chambre|~table|~place|~siège|~appartement|~voiture|~maison … eu|reçu|obtenu|atterri|trouvé|donné
+  + On a [réservé une suite et on a eu] un placard.
+  - On a commandé un plat et on a eu raison.
+honesty.not_so         -2   ~étoile … usurpées|usurpé|imméritées|volées
+  + Quatre [étoiles usurpées].
+  - Des étoiles vraiment belles au planétarium.
+honesty.only_money     -2   juste|seulement|que bon|bons|bonne|bonnes à|a nous|me|vous faire payer
+  + Tout [juste bonne à nous faire payer].
+  - Une carte est bonne à faire refaire.
+honesty.only_money     -2   juste|seulement|que bon|bons|bonne|bonnes à|a prendre|encaisser|prélever|ponctionner|vendre|facturer
+  + Ils sont [juste bons à encaisser].
+  - Le vin est juste bon, à prendre frais.
+honesty.only_money     -3   plein les poches
+  + Ils s'en mettent [plein les poches].
+  - Une veste avec des poches.
+honesty.only_money     -3   se|s' ~gaver|~engraisser|~gaver
+  + Les actionnaires [se gavent].
+  - Une oie gavée.
+honesty.only_money     -2   ~penser|~voir|~intéresser|~compter|~jurer qu'|qu|que|par à|a|aux|leur|l'|le|la … ~commission|~argent|~profit|~fric|~marge|~rentabilité|~prime|~chiffre|~portefeuille|~bénéfice
+  + Ils ne [voient que leur marge].
+  - L'argent n'est pas tout, pensez à la santé.
+honesty.pressure       -2   me|nous|m'|vous|clients|toujours ~mettre|mis|met|mettent|mettait la|une ~pression
+  + Le vendeur [nous met la pression] pour signer le soir même.
+  - La pression des pneus est mise à jour.
+honesty.pressure       -2   ~pousser|pousse|poussent|poussé … à|a la|l'|l ~consommation|~achat|~vente
+  + Ça [pousse à la consommation].
+  - Le vent pousse à la côte.
+honesty.pressure       -2   ~pressuriser|vente|ventes … ~forcé|forcée|forcées
+  + De la [vente forcée] au comptoir.
+  - Une vente de charité.
+honesty.rigged         -3   ~trafiquer|~truquer|~bidonner|~falsifier|~maquiller|trafiqué|truqué|bidonné|bidonnée|bidonnés|falsifié|maquillé
+  + Un compteur [trafiqué].
+  - Le trafic est fluide.
+honesty.scam           -3   =crossé|=crossée|=crossés|crossent|=carotté|=carottée|=carottés|carottent
+  + Le garage m'a [crossé].
+  - Une crosse de hockey.
+honesty.scam           -3   crosseur|crosseurs|magouilleur|magouilleurs|magouille|magouilles|filous|filou
+  + Une bande de [magouilleurs].
+  - Le combiné est posé sur le bureau.
+honesty.scam           -3   est|simplement|carrément|clairement|purement|littéralement|franchement|limite du vol
+  + Trois euros le sac, c'est [carrément du vol].
+  - Le jour du vol nous étions prêts.
+honesty.scam           -3   fait|faire|fais|faites|font fourrer|crosser|pigeonner|carotter|baiser
+  + On s'est [fait fourrer] par le concessionnaire.
+  - Fourrer les crêpes au fromage.
+honesty.scam           -3   se|s' ~payer ma|notre|la|votre tête|poire|fiole|pomme
+  + Ils [se paient notre tête].
+  - Je paie la tête de veau.
+honesty.scam           -2   taxi|chauffeur … ~faire … un|des|grand ~détour de|d'|pour … ~payer|~gonfler|~rallonger|~course|~prix|~compteur|minutes|kilomètres|km
+  + Le [taxi a fait un détour de dix minutes].
+  - Cela vaut le détour.
+honesty.scam           -3   ~baratiner|~embobiner|~embrouiller|~gruger|~truander|~tricher|~racketter|~extorquer|~trahir|~magouiller|~désinformer
+  + Le démarcheur nous a [embobinés].
+  - Une bobine de fil.
+honesty.scam           -2   ~hypocrite|~sournois|~vicieux|~profiteur|~suspect|~illégal|~discriminant|~crapuleux
+  + Une méthode [sournoise].
+  - Un cercle vicieux, mais de la route.
+honesty.scam           -3   ~mener en bateau
+  + L'assureur nous a [menés en bateau] tout l'été.
+  - Un tour du lac en bateau.
+honesty.scam           -2   ~prendre … pour|des un|des|une|les|leurs lapin|jambon|jambons|quiche|buse|lapins|poires|poire|gogos|gogo|dinde|dindons
+  + Ils nous [prennent pour des jambons].
+  - J'ai pris un jambon.
+honesty.scam           -3   ~voler … client|clients|gens|monde|assurés|abonnés|patients|usagers
+  + Ils [volent les usagers].
+  - Un client, volé dans le métro.
+honesty.upsold         -2   dont … n'|ne|pas … ~usage|~besoin|~utilité
+  + Trois options [dont elle n'a pas l'usage].
+  - Le matériel dont on a besoin.
+honesty.useless_work   -2   ~pièce|~réparation|~examen … qui n' ~avoir rien|besoin|pas
+  + On m'a changé une [pièce qui n'avait rien].
+  - Une pièce qui a du cachet.
+honesty.vanished       -2   et|mais après|ensuite|puis|derrière|plus plus|y personne|rien|a
+  + On nous fait payer [et après plus personne].
+  - Et après le repas, une tisane.
+honesty.was_told       -2   m'|nous|on avait|avaient|aviez promis|garanti|juré|certifié|assuré|vendu|dit
+  + On [m'avait garanti] un remplacement gratuit.
+  - Un ami m'avait prêté son code.
+keep.burglar           keep un|le|les|des voleur|voleurs ~briser|~entrer|~casser|~fracturer
+keep.burglar           keep voleur|voleurs a|ont|est|sont
+keep.flight            keep vol direct
+keep.honestly          keep honnêtement
+keep.ladle             keep louche en
+keep.mistake           keep me|nous|te ~tromper de|d'
+keep.mistake           keep suis|sommes|es trompé|trompée|trompés
+keep.no_lie            keep sans mentir
+keep.told_well         keep avait|avaient dit|vanté|vendu … bien
 
-honesty.behind_back -2 signé|changé|décidé|modifié|parlent|souscrit|ouvert|vendu|agi … dans|derrière mon|notre dos
+honesty.behind_back    -2               signé|changé|décidé|modifié|parlent|souscrit|ouvert|vendu|agi … dans|derrière mon|notre dos
   + Ils ont [signé dans mon dos].
   - J'ai mal dans mon dos.
-honesty.forged -3 imité|imitée|contrefait|contrefaite|inventé … signature
+honesty.forged         -3               imité|imitée|contrefait|contrefaite|inventé … signature
   + On a [imité ma signature].
   - Ma signature figure en bas.
-honesty.money_only -2 tout|juste|uniquement|que pour le|l' fric|pognon|argent|profit
+honesty.money_only     -2               tout|juste|uniquement|que pour le|l' fric|pognon|argent|profit
   + [Tout pour le fric], rien pour les clients.
   - Un coffre pour l'argent liquide.
-honesty.never_saw -2 jamais|pas|toujours vu|revu la couleur de|d'|du|des
+honesty.never_saw      -2               jamais|pas|toujours vu|revu la couleur de|d'|du|des
   + Je n'ai [jamais vu la couleur de] mon remboursement.
   - La couleur du mur est claire.
-honesty.no_resemblance -2 ressemble|ressemblait|ressemblent|ressemblaient pas|rien|aucunement|guère … à|aux|au … photo|photos|image|images|annonce|descriptif|catalogue|description|maquette
+honesty.no_resemblance -2               ressemble|ressemblait|ressemblent|ressemblaient pas|rien|aucunement|guère … à|aux|au … photo|photos|image|images|annonce|descriptif|catalogue|description|maquette
   + Le produit ne [ressemble pas du tout à la photo].
   - La photo montre le devant.
-honesty.promise -2 que de|des belles|promesses promesses|paroles|sans|en|jamais|non
+honesty.promise        -2               que de|des belles|promesses promesses|paroles|sans|en|jamais|non
   + [Que de belles promesses] !
   - Un contrat sans promesse.
-honesty.sell_me -2 voulait|voulaient|absolument|essaie|essaient|essaye|essayait|cherche|cherchent|cherchait … me|nous|vous vendre|fourguer|refiler|placer|caser
-  + Il [voulait à tout prix me vendre] un abonnement.
-  - Je voulais vendre ma voiture.
-honesty.sell_me -2 me|m'|nous|vous … refiler|~fourguer
+honesty.sell_me        -2               me|m'|nous|vous … refiler|~fourguer
   + On a voulu [me refiler] une assurance.
   - J'ai refilé le livre à ma sœur.
-honesty.sitting_on -2,stage:resolve gardent|retiennent|détiennent|conservent mon|notre|mes|nos|l' argent|caution|sous|acompte|fonds
+honesty.sell_me        -2               voulait|voulaient|absolument|essaie|essaient|essaye|essayait|cherche|cherchent|cherchait … me|nous|vous vendre|fourguer|refiler|placer|caser
+  + Il [voulait à tout prix me vendre] un abonnement.
+  - Je voulais vendre ma voiture.
+honesty.sitting_on     -2,stage:resolve gardent|retiennent|détiennent|conservent mon|notre|mes|nos|l' argent|caution|sous|acompte|fonds
   + Ils [gardent mon argent] depuis deux mois.
   - Je garde mon argent à la banque centrale.
-honesty.take_money -2 pour … encaisser|prélever|débiter|facturer|vendre ils|on|elle|il|là … là|présents|présent|forts|fort|rapides|rapide|réactifs|champions|doués|vite
+honesty.take_money     -2               pour … encaisser|prélever|débiter|facturer|vendre ils|on|elle|il|là … là|présents|présent|forts|fort|rapides|rapide|réactifs|champions|doués|vite
   + [Pour encaisser ils sont là], pour rembourser c'est autre chose.
   - La caisse sert pour encaisser.
-honesty.told_would -2 semaines|semaine|jours|mois|fois qu'|que on|ils me|nous|m' dit|disent|promet|promettent|répète|répètent
+honesty.told_would     -2               semaines|semaine|jours|mois|fois qu'|que on|ils me|nous|m' dit|disent|promet|promettent|répète|répètent
   + Ça fait trois [semaines qu'on me dit] demain.
   - On me dit bonjour toutes les semaines.
 
-honesty.promise -2 que des promesses|mensonges|bobards|bobard
-  + [Que des promesses] et toujours pas de piscine.
-  - Ils disent des promesses à voix basse.
-honesty.fake -2 avis|commentaires|témoignages|étoiles … écrits|rédigés|postés|laissés|inventés|achetés par eux|employés|patron|famille|amis|leurs|personnel|salariés
+honesty.fake         -2 avis|commentaires|témoignages|étoiles … écrits|rédigés|postés|laissés|inventés|achetés par eux|employés|patron|famille|amis|leurs|personnel|salariés
   + Des [avis écrits par eux]-mêmes.
   - Des avis écrits par des clients.
-honesty.forced -2 fait|font|faire signer … sans|forcé|blanc|vite|à
+honesty.forced       -2 fait|font|faire signer … sans|forcé|blanc|vite|à
   + On m'a [fait signer sans] lire.
   - On a fait signer la lettre au maire.
-honesty.forged -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée|maquillé|bidonné|bidonnée|truqué|truquée … date|dates|contrat|compteur|kilométrage|signature|lettre|facture|chiffres|relevé|devis|courrier|dossier
+honesty.forged       -3 antidaté|antidatée|falsifié|falsifiée|trafiqué|trafiquée|maquillé|bidonné|bidonnée|truqué|truquée … date|dates|contrat|compteur|kilométrage|signature|lettre|facture|chiffres|relevé|devis|courrier|dossier
   + Ils ont [antidaté la lettre].
   - Une date sur le dossier.
-honesty.mislead -3 ~rouler|roulé|roulée|roulés dans la farine|boue
+honesty.mislead      -3 ~rouler|roulé|roulée|roulés dans la farine|boue
   + On m'a [roulé dans la farine].
   - Le poisson est roulé dans la chapelure.
-honesty.nonsense -2 blabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
+honesty.nonsense     -2 blabla|baratin|boniments|bobards|bobard|sornettes|balivernes|fadaises
   + Rien de concret, du [baratin].
   - Je joue du piano.
-honesty.nonsense -2 tout|toute dans la|le com|marketing|pub|frime
+honesty.nonsense     -2 tout|toute dans la|le com|marketing|pub|frime
   + [Tout dans la com] et rien derrière.
   - Tout est dans le sac.
-honesty.nonsense -2 ~explication|~excuse|~argument|~histoire|~motif|ça|rien tient|tiennent|tenait pas debout
+honesty.nonsense     -2 ~explication|~excuse|~argument|~histoire|~motif|ça|rien tient|tiennent|tenait pas debout
   + [Ça tient pas debout], leur calcul.
   - Il tient debout.
-honesty.not_so -2 kilométrage|index|poids|dates|signature|chiffres|surface|mesures … colle|correspond|correspondent|collent pas|guère
+honesty.not_so       -2 kilométrage|index|poids|dates|signature|chiffres|surface|mesures … colle|correspond|correspondent|collent pas|guère
   + Les [dates ne collent pas].
   - Les dates du stage.
-honesty.not_so -2 n'|ont|a … que le nom
+honesty.not_so       -2 n'|ont|a … que le nom
   + Un circuit court qui n'[a de court que le nom].
   - Je ne retiens que le nom.
-honesty.not_so -2 promo|promotion|remise|cadeau|rabais|réduction|solde|offre … en est|était pas une|un
+honesty.not_so       -2 promo|promotion|remise|cadeau|rabais|réduction|solde|offre … en est|était pas une|un
   + La [promo n'en est pas une].
   - La promo est une chance.
-honesty.not_so -2 qui n' existe|existait|existent|existaient pas|plus
+honesty.not_so       -2 qui n' existe|existait|existent|existaient pas|plus
   + Une place [qui n'existe pas].
   - Ce fichier existe.
-honesty.only_money -2 machine|machines|pompe|usine|pompes|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
+honesty.only_money   -2 machine|machines|pompe|usine|pompes|vache|vaches à|a|de fric|pognon|thune|thunes|cash|lait
   + Une [pompe à fric], ce péage.
   - Une machine à sous au casino.
-honesty.scam -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|truand|truands|rapace|rapaces|charognard|charognards|forban|forbans|malfrat|malfrats|brigand|brigands|arnacoeur
+honesty.promise      -2 que des promesses|mensonges|bobards|bobard
+  + [Que des promesses] et toujours pas de piscine.
+  - Ils disent des promesses à voix basse.
+honesty.scam         -3 margoulin|margoulins|filou|filous|aigrefin|aigrefins|truand|truands|rapace|rapaces|charognard|charognards|forban|forbans|malfrat|malfrats|brigand|brigands|arnacoeur
   + Des [margoulins] sans honte.
   - La roue du moulin.
-honesty.take_money -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
+honesty.take_money   -2 profitent|profite|abusent|abuse|exploitent … vieux|âgées|faibles|aînés|anciens|faiblesse|crédulité|détresse|chagrin|malheur|deuil|situation|monopole|naïveté
   + Ils [profitent de notre détresse].
   - Je profite du soleil.
 honesty.useless_work -2 n'|en avaient|avait pas|aucun besoin
   + Des pièces changées qui n'[en avaient pas besoin].
   - J'avais besoin d'aide.
-honesty.vanished -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
+honesty.vanished     -3 ~partir|parti|partis|partie|disparu|disparus|filé|envolé avec l'|mon|notre|les|la|nos acompte|caution|avance|arrhes|clés
   + Ils sont [partis avec l'acompte].
   - Je suis parti avec mon sac.
-honesty.was_told -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
+honesty.was_told     -2 certifié|garanti|soutenu|juré|assuré|promis que|qu' … c'|était|serait|j'|je|tout|le … compris|inclus|gratuit|signé|couvert|neuf|fait|envoyé|prêt|dispo|rien
   + Le vendeur m'a [certifié que c'était compris].
   - On m'a promis du pain.

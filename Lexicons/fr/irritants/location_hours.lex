@@ -3,115 +3,115 @@
 
 # Where it is, when it is open, how one gets there.
 
-location_hours.far         -1  trop|assez|très|bien|super loin
-  + L'agence la plus proche est [trop loin] pour ma mère.
-  - Nous sommes allés trop loin dans la discussion.
-location_hours.far         -1  ~éloigné|~excentré|~isolé
-  + L'hôtel est [excentré], il faut un taxi.
-  - La maison est bien isolée depuis les travaux.
-location_hours.far         -2  au|à milieu|l' … de nulle part
-  + Le terminal est [au milieu de nulle part].
-  - Il est au milieu de la file.
-location_hours.far         -2  au bout du monde
-  + Le point relais est [au bout du monde].
-  - J'ai voyagé au bout du lac.
-location_hours.far         -2,stage:receive  ~kilomètre|km de chez|mon|notre domicile|maison|moi|nous
-  + Mon colis est à trente [kilomètres de chez moi].
-  - Je roule mille kilomètres par mois.
-location_hours.hard_find   -1  difficile|dur|impossible|compliqué|galère de|d'|à|pour … trouver|accéder|stationner|garer
-  + Le cabinet est [difficile à trouver].
-  - Il est difficile de garder son calme.
-location_hours.hard_find   -1  mal ~situé|~indiqué|~desservi|~signalé|~fléché
-  + Une clinique [mal desservie] par les bus.
-  - Au cas où ce serait mal desservi le soir, je repasserai lundi.
-location_hours.parking     -1  <negation> de|d' parking|stationnement
-  + Il n'y a [pas de parking].
-  - S'il n'y a pas de parking à vélos, je viendrai à pied.
-location_hours.parking     -1  parking|stationnement … difficile|impossible|compliqué|galère|inexistant|saturé|minuscule|payant
-  + Le [parking est toujours saturé] aux heures de visite.
-  - Peut-on garer un camion au parking, est-ce difficile ?
-location_hours.parking     -1  ~galérer|galère|impossible pour|à|de … garer|stationner
-  + On a [galéré pour se garer].
-  - Ici c'est impossible de s'ennuyer.
-location_hours.closed      -2  ~fermer|~fermé … dimanche|samedi|lundi|midi|août|tôt|heure|vacances|sans|toujours|encore|avant|alors
-  + Le guichet est [fermé le samedi], on fait comment ?
-  - Au cas où ce serait fermé le samedi, je demanderai à l'accueil.
-location_hours.closed      -2  porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
-  + On a trouvé [porte close] à seize heures.
-  - La porte de mon four est fermée.
-location_hours.closed      -2  ~fermeture … ~agence|~guichet|~bureau|~magasin|~gare|~boutique|~ligne|~service
-  + La [fermeture de mon agence] m'oblige à prendre la voiture.
-  - Le magasin ferme la marche du défilé.
-location_hours.closed -2 piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
-  + [Piscine fermée] tout le séjour.
-  - Le gardien ferme la salle à clé.
-location_hours.hours       -2  ~horaire … ~restreint|~réduit|~limité|~impossible|inadapt*|~farfelu|~contraignant|~affiché
-  + Des [horaires inadaptés] à ceux qui travaillent.
-  - Mes horaires sont de huit à seize.
-location_hours.hours       -2  ~respecter <negation> … ~horaire
-  + Ils [respectent jamais leurs horaires] d'ouverture.
-  - Je respecte vos horaires, pas de souci.
-location_hours.hours       -1  <negation> … ~ouvrir|~ouvert … soir|samedi|dimanche|midi|heure|tôt|tard
-  + Vous n'êtes [jamais ouverts le samedi].
-  - Je n'ai pas encore ouvert le paquet.
-location_hours.none_near   -2  <negation> … ~agence|~magasin|~distributeur|~boutique|~relais … proche|proximité|près|secteur|ville|coin|région
-  + Il n'y a [aucune agence à proximité].
-  - Je ne vois pas l'agence, est-elle près du port ?
-keep.too_far         keep  ~aller … trop loin
-keep.insulated       keep  bien|mieux ~isolé
-location_hours.parking -1 pas|plus|jamais de|d'|moyen place|places|parking|de … parking|stationnement|garer|stationner
-  + On n'a [pas de place pour se garer].
-  - Une place de parking par lot.
-location_hours.closed -2 n' ouvre|ouvrent|ouvrait plus|que|pas
+keep.insulated             keep             bien|mieux ~isolé
+keep.too_far               keep             piscine|magasin|restaurant|boutique|bureau|agence|guichet|musée|parc|portes|on|vous|ça|bar|accueil|parking … ~fermer à|vers|a|entre|dès
+keep.too_far               keep             ~aller … trop loin
+location_hours.closed      -2               n' ouvre|ouvrent|ouvrait plus|que|pas
   + Le bureau [n'ouvre plus] le samedi.
   - Le bureau ouvre plus tôt.
-location_hours.closed -2 ouvert|ouverte|ouverts|ouvertes que|seulement|uniquement le|les|matin|deux|trois|du|de
+location_hours.closed      -2               ouvert|ouverte|ouverts|ouvertes que|seulement|uniquement le|les|matin|deux|trois|du|de
   + Un guichet [ouvert que le] mardi.
   - Ouvert le mardi.
-location_hours.far -2 guichet|agence|bureau|magasin|boutique|relais|station|garage|médecin|pharmacie|hôpital … à|a … kilomètres|km
-  + Le [relais est à trente kilomètres].
-  - Une agence, à Brest.
-keep.too_far keep piscine|magasin|restaurant|boutique|bureau|agence|guichet|musée|parc|portes|on|vous|ça|bar|accueil|parking … ~fermer à|vers|a|entre|dès
-location_hours.closed -2 relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse|cafétéria|médiathèque =fermé|=fermée|=fermés|=fermées
-  + [Secrétariat fermé] tous les après-midi.
-  - Un pull fermé par des boutons.
-location_hours.closed -2 relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse … toujours|souvent|encore|sans|jamais ~fermer|=fermé|=fermée|ouvert|ouverte|prévenir
+location_hours.closed      -2               piscine|spa|bar|restaurant|sauna|salle|attraction|attractions|manège|manèges|toilettes|guichet|guichets|accueil|cuisine|bassin|rayon|étage|partie|moitié … ~fermer|fermé|fermée|fermés|fermées|condamné|condamnée|condamnées|condamnés|inaccessible|inaccessibles
+  + [Piscine fermée] tout le séjour.
+  - Le gardien ferme la salle à clé.
+location_hours.closed      -2               porte|portes|grille|rideau|guichet|accueil|comptoir … ~close|~fermé|~clos|baissé
+  + On a trouvé [porte close] à seize heures.
+  - La porte de mon four est fermée.
+location_hours.closed      -2               relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse … toujours|souvent|encore|sans|jamais ~fermer|=fermé|=fermée|ouvert|ouverte|prévenir
   + Un [bureau de poste toujours fermé].
   - Le magasin ouvert toute l'année.
-location_hours.far -2 loin de|d' tout|toute|chez
-  + Un gîte [loin de tout].
-  - Loin de moi l'idée de me plaindre.
-location_hours.closed -2 ~point|~relais|~dépôt|~casier|~consigne … ~fermer|fermé|fermée|plein|saturé|introuvable|congés
+location_hours.closed      -2               relais|agence|guichet|bureau|pharmacie|mairie|cabinet|magasin|boutique|station|dépôt|bibliothèque|secrétariat|caisse|cafétéria|médiathèque =fermé|=fermée|=fermés|=fermées
+  + [Secrétariat fermé] tous les après-midi.
+  - Un pull fermé par des boutons.
+location_hours.closed      -2               ~fermer|~fermé … dimanche|samedi|lundi|midi|août|tôt|heure|vacances|sans|toujours|encore|avant|alors
+  + Le guichet est [fermé le samedi], on fait comment ?
+  - Au cas où ce serait fermé le samedi, je demanderai à l'accueil.
+location_hours.closed      -2               ~fermeture … ~agence|~guichet|~bureau|~magasin|~gare|~boutique|~ligne|~service
+  + La [fermeture de mon agence] m'oblige à prendre la voiture.
+  - Le magasin ferme la marche du défilé.
+location_hours.closed      -2               ~point|~relais|~dépôt|~casier|~consigne … ~fermer|fermé|fermée|plein|saturé|introuvable|congés
   + Le [relais était fermé] pour congés.
   - Un relais ouvert jusqu'à 22 h.
-location_hours.open_little -2 ~ouvrir|~ouvert|ouverte|ouvertes … que|qu'|seulement|une|deux|trois|quelques … ~matin|~matinée|~heure|~jour|~demi-journée|~mardi|~jeudi|~lundi … par|semaine|mois
-  + Un guichet [ouvert deux matinées par semaine].
-  - Ouvert sept jours par semaine.
-location_hours.no_access -2 ~marche|~escalier|~étage|~trottoir … sans|pas|ni|aucun|aucune … ~rampe|~ascenseur|~accès|~élévateur
-  + Trois [marches et pas de rampe] à l'entrée.
-  - Un escalier sans fin.
-location_hours.no_access -2 impossible|pas|inaccessible|galère … ~entrer|~accéder|~circuler|~passer|accès|accessible|avec|en … ~poussette|~fauteuil|~béquille|~handicapé|pmr|roulant
-  + [Impossible d'entrer avec une poussette].
-  - Entrée avec poussette par la droite.
-location_hours.far -2 ~parking|~arrêt|~gare|~entrée|~métro|~consigne|~relais … kilomètre|kilomètres|km|bornes
-  + Le [parking est à trois kilomètres].
-  - Le parking est à 3 €.
-location_hours.gone -2 ~fermer|~supprimer|fermeture|suppression|disparition … l'|la|les|mon|notre|de|du ~agence|~guichet|~bureau|~boutique|~gare|~trésorerie|~maternité|~classe|~succursale|~distributeur
-  + Ils [ferment l'agence] du village.
-  - La caisse ferme le bureau à clé.
-location_hours.far -2 ~faire|~parcourir|~rouler <number> … kilomètres|km|bornes … pour|afin|aller
+location_hours.far         -2               au bout du monde
+  + Le point relais est [au bout du monde].
+  - J'ai voyagé au bout du lac.
+location_hours.far         -2               au|à milieu|l' … de nulle part
+  + Le terminal est [au milieu de nulle part].
+  - Il est au milieu de la file.
+location_hours.far         -2               guichet|agence|bureau|magasin|boutique|relais|station|garage|médecin|pharmacie|hôpital … à|a … kilomètres|km
+  + Le [relais est à trente kilomètres].
+  - Une agence, à Brest.
+location_hours.far         -2               loin de|d' tout|toute|chez
+  + Un gîte [loin de tout].
+  - Loin de moi l'idée de me plaindre.
+location_hours.far         -1               trop|assez|très|bien|super loin
+  + L'agence la plus proche est [trop loin] pour ma mère.
+  - Nous sommes allés trop loin dans la discussion.
+location_hours.far         -2               ~faire|~parcourir|~rouler <number> … kilomètres|km|bornes … pour|afin|aller
   + Il faut [faire 20 kilomètres pour] déposer un chèque.
   - On fait deux kilomètres de marche.
+location_hours.far         -2,stage:receive ~kilomètre|km de chez|mon|notre domicile|maison|moi|nous
+  + Mon colis est à trente [kilomètres de chez moi].
+  - Je roule mille kilomètres par mois.
+location_hours.far         -2               ~parking|~arrêt|~gare|~entrée|~métro|~consigne|~relais … kilomètre|kilomètres|km|bornes
+  + Le [parking est à trois kilomètres].
+  - Le parking est à 3 €.
+location_hours.far         -1               ~éloigné|~excentré|~isolé
+  + L'hôtel est [excentré], il faut un taxi.
+  - La maison est bien isolée depuis les travaux.
+location_hours.gone        -2               ~fermer|~supprimer|fermeture|suppression|disparition … l'|la|les|mon|notre|de|du ~agence|~guichet|~bureau|~boutique|~gare|~trésorerie|~maternité|~classe|~succursale|~distributeur
+  + Ils [ferment l'agence] du village.
+  - La caisse ferme le bureau à clé.
+location_hours.hard_find   -1               difficile|dur|impossible|compliqué|galère de|d'|à|pour … trouver|accéder|stationner|garer
+  + Le cabinet est [difficile à trouver].
+  - Il est difficile de garder son calme.
+location_hours.hard_find   -1               mal ~situé|~indiqué|~desservi|~signalé|~fléché
+  + Une clinique [mal desservie] par les bus.
+  - Au cas où ce serait mal desservi le soir, je repasserai lundi.
+location_hours.hours       -1               <negation> … ~ouvrir|~ouvert … soir|samedi|dimanche|midi|heure|tôt|tard
+  + Vous n'êtes [jamais ouverts le samedi].
+  - Je n'ai pas encore ouvert le paquet.
+location_hours.hours       -2               ~horaire … ~restreint|~réduit|~limité|~impossible|inadapt*|~farfelu|~contraignant|~affiché
+  + Des [horaires inadaptés] à ceux qui travaillent.
+  - Mes horaires sont de huit à seize.
+location_hours.hours       -2               ~respecter <negation> … ~horaire
+  + Ils [respectent jamais leurs horaires] d'ouverture.
+  - Je respecte vos horaires, pas de souci.
+location_hours.no_access   -2               impossible|pas|inaccessible|galère … ~entrer|~accéder|~circuler|~passer|accès|accessible|avec|en … ~poussette|~fauteuil|~béquille|~handicapé|pmr|roulant
+  + [Impossible d'entrer avec une poussette].
+  - Entrée avec poussette par la droite.
+location_hours.no_access   -2               ~marche|~escalier|~étage|~trottoir … sans|pas|ni|aucun|aucune … ~rampe|~ascenseur|~accès|~élévateur
+  + Trois [marches et pas de rampe] à l'entrée.
+  - Un escalier sans fin.
+location_hours.none_near   -2               <negation> … ~agence|~magasin|~distributeur|~boutique|~relais … proche|proximité|près|secteur|ville|coin|région
+  + Il n'y a [aucune agence à proximité].
+  - Je ne vois pas l'agence, est-elle près du port ?
+location_hours.open_little -2               ~ouvrir|~ouvert|ouverte|ouvertes … que|qu'|seulement|une|deux|trois|quelques … ~matin|~matinée|~heure|~jour|~demi-journée|~mardi|~jeudi|~lundi … par|semaine|mois
+  + Un guichet [ouvert deux matinées par semaine].
+  - Ouvert sept jours par semaine.
+location_hours.parking     -1               <negation> de|d' parking|stationnement
+  + Il n'y a [pas de parking].
+  - S'il n'y a pas de parking à vélos, je viendrai à pied.
+location_hours.parking     -1               parking|stationnement … difficile|impossible|compliqué|galère|inexistant|saturé|minuscule|payant
+  + Le [parking est toujours saturé] aux heures de visite.
+  - Peut-on garer un camion au parking, est-ce difficile ?
+location_hours.parking     -1               pas|plus|jamais de|d'|moyen place|places|parking|de … parking|stationnement|garer|stationner
+  + On n'a [pas de place pour se garer].
+  - Une place de parking par lot.
+location_hours.parking     -1               ~galérer|galère|impossible pour|à|de … garer|stationner
+  + On a [galéré pour se garer].
+  - Ici c'est impossible de s'ennuyer.
 
-location_hours.gone -2 agence|bureau|guichet|poste|maternité|distributeur|boutique|pharmacie|supermarché|boulangerie|médecin … village|quartier|commune … fermé|disparu|fermée|supprimé|supprimée
+location_hours.gone    -2 agence|bureau|guichet|poste|maternité|distributeur|boutique|pharmacie|supermarché|boulangerie|médecin … village|quartier|commune … fermé|disparu|fermée|supprimé|supprimée
   + L'[agence de mon village a fermé].
   - L'agence de mon village est petite.
-location_hours.gone -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
+location_hours.gone    -2 plus de|d' bureau|guichet|guichets|distributeur|médecin|pharmacie|maternité … poste|dans|près|secteur|village|commune|quartier|ville
   + Il n'y a [plus de bureau de poste].
   - Le bureau de poste ouvre à neuf heures.
+location_hours.hours   -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
+  + Des [horaires faits pour les retraités].
+  - Des horaires pour les cours.
 location_hours.too_far -2 plus proche|proches … à … km|kilomètres|heure|heures
   + Le magasin le [plus proche est à 40 km].
   - Le plus proche est ouvert.
-location_hours.hours -2 ~horaire|horaires|heures … faits|faites|prévus|pensés|conçus pour les|des retraités|rentiers|chômeurs|oisifs|fonctionnaires
-  + Des [horaires faits pour les retraités].
-  - Des horaires pour les cours.

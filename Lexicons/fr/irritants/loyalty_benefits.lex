@@ -3,48 +3,51 @@
 
 # What loyalty earns, or does not.
 
-loyalty_benefits.unrewarded  -2,stage:renew  ~fidélité … <negation> … ~récompenser|~payer|~compter|~reconnaître
-  + Ma [fidélité n'est jamais récompensée].
-  - Si la carte de fidélité ne compte pas les points, passez à l'accueil.
-loyalty_benefits.unrewarded  -2,stage:renew  ~récompenser|~remercier <negation> … ~fidélité|~fidèle|anciens
-  + Ils [récompensent jamais les clients fidèles].
-  - Récompensez-vous les clients fidèles ?
-loyalty_benefits.unrewarded  -2,stage:renew  <negation> … ~geste|~avantage|~cadeau|~remise|~réduction … ~fidèle|~fidélité|ancien|anciens
-  + [Pas un geste pour un ancien] comme moi.
-  - J'ai fait un geste de la main à un ancien collègue.
-loyalty_benefits.unrewarded  -2,stage:renew  ~fidèle … ~pigeon|~punir|~pénaliser
-  + Le client [fidèle est puni].
-  - Si un client fidèle était pénalisé, le sauriez-vous ?
-loyalty_benefits.new_better  -2,stage:renew  ~nouveau ~client|~abonné|~contrat|~assuré|~adhérent … mieux|moins|avantage|meilleur|meilleurs|réduction|promo|privilégi*
-  + Les [nouveaux clients ont mieux] que moi.
-  - En tant que nouveau client, quelle réduction ai-je ?
-loyalty_benefits.new_better  -2,stage:renew  réservé|réservée|réservées|réservés … ~nouveau ~client|~abonné
+loyalty_benefits.new_better -2,stage:renew réservé|réservée|réservées|réservés … ~nouveau ~client|~abonné
   + L'offre est [réservée aux nouveaux abonnés].
   - La salle est réservée pour accueillir mon nouveau chef.
+loyalty_benefits.new_better -2,stage:renew ~nouveau ~client|~abonné|~contrat|~assuré|~adhérent … mieux|moins|avantage|meilleur|meilleurs|réduction|promo|privilégi*
+  + Les [nouveaux clients ont mieux] que moi.
+  - En tant que nouveau client, quelle réduction ai-je ?
+loyalty_benefits.unrewarded -2,stage:renew <negation> … ~geste|~avantage|~cadeau|~remise|~réduction … ~fidèle|~fidélité|ancien|anciens
+  + [Pas un geste pour un ancien] comme moi.
+  - J'ai fait un geste de la main à un ancien collègue.
+loyalty_benefits.unrewarded -2,stage:renew ~fidèle … ~pigeon|~punir|~pénaliser
+  + Le client [fidèle est puni].
+  - Si un client fidèle était pénalisé, le sauriez-vous ?
+loyalty_benefits.unrewarded -2,stage:renew ~fidélité … <negation> … ~récompenser|~payer|~compter|~reconnaître
+  + Ma [fidélité n'est jamais récompensée].
+  - Si la carte de fidélité ne compte pas les points, passez à l'accueil.
+loyalty_benefits.unrewarded -2,stage:renew ~récompenser|~remercier <negation> … ~fidélité|~fidèle|anciens
+  + Ils [récompensent jamais les clients fidèles].
+  - Récompensez-vous les clients fidèles ?
+
 @sector retail airline hotel leisure transport
-loyalty_benefits.points      -2,stage:renew  ~point … ~perdre|~perdu|~expirer|~disparaître|~périmer|~envoler|~supprimer
+loyalty_benefits.points -2,stage:renew ~point … ~perdre|~perdu|~expirer|~disparaître|~périmer|~envoler|~supprimer
   + Mes [points ont expiré] sans que j'en sache rien.
   - Au premier point de contrôle on m'a perdu ma valise.
+
 @sector retail airline hotel leisure transport
-loyalty_benefits.points      -2,stage:renew  ~perdre|~supprimer|~retirer … ~point|~miles|~avantage|~statut
+loyalty_benefits.points -2,stage:renew ~perdre|~supprimer|~retirer … ~point|~miles|~avantage|~statut
   + J'ai [perdu mes miles] à cause d'une grève.
   - J'ai perdu ma montre à ce point de vente.
+
 @all
-loyalty_benefits.points      -2,stage:renew  ~point|~miles|cagnotte … <negation> … ~créditer|~utiliser|~valable|~utilisable|~comptabiliser
-  + Mes [points n'ont pas été crédités].
-  - Le point de vente ne sait pas utiliser le lecteur ?
-loyalty_benefits.program     -2,stage:renew  carte|programme de|d' fidélité … inutile|bidon|sans|aucun|inexistant*|~nul
-  + Une [carte de fidélité inutile].
-  - J'ai perdu ma carte de fidélité hier.
-loyalty_benefits.gift_poor   -1,stage:renew  ~cadeau … ~ridicule|~minable|~mesquin|~simple
-  + Le [cadeau d'anniversaire est ridicule].
-  - Un cadeau pour une amie, en papier simple si possible.
-loyalty_benefits.absent      -1,stage:renew  <negation> ~programme|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
+loyalty_benefits.absent     -1,stage:renew <negation> ~programme|~avantage|~prime|~remise de|d' fidélité|parrainage|bienvenue
   + Il y a [aucun avantage de fidélité] chez vous.
   - Je n'ai pas encore ma carte de fidélité.
-loyalty_benefits.referral    -2  ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
-  + La [prime de parrainage jamais versée].
-  - Le bonus du contrat passe-t-il toujours au conjoint ?
+loyalty_benefits.gift_poor  -1,stage:renew ~cadeau … ~ridicule|~minable|~mesquin|~simple
+  + Le [cadeau d'anniversaire est ridicule].
+  - Un cadeau pour une amie, en papier simple si possible.
 loyalty_benefits.new_better -2,stage:renew mieux|plus|davantage|moins traités|traité|favorisés|choyés|considérés|aux|les|nouveaux … ~nouveau ~client|~abonné|~adhérent|~assuré|venu|venus
   + Vous payez [moins aux nouveaux clients], pas aux anciens.
   - Je suis nouvelle cliente, et ravie.
+loyalty_benefits.points     -2,stage:renew ~point|~miles|cagnotte … <negation> … ~créditer|~utiliser|~valable|~utilisable|~comptabiliser
+  + Mes [points n'ont pas été crédités].
+  - Le point de vente ne sait pas utiliser le lecteur ?
+loyalty_benefits.program    -2,stage:renew carte|programme de|d' fidélité … inutile|bidon|sans|aucun|inexistant*|~nul
+  + Une [carte de fidélité inutile].
+  - J'ai perdu ma carte de fidélité hier.
+loyalty_benefits.referral   -2             ~prime|~bonus|parrainage … jamais|pas|toujours … ~verser|~recevoir|~toucher|reçu
+  + La [prime de parrainage jamais versée].
+  - Le bonus du contrat passe-t-il toujours au conjoint ?

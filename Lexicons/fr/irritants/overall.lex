@@ -4,290 +4,283 @@
 # Words that judge without saying what, and blame told without a subject.
 
 # Bad
-overall.bad -2 ~mauvais
-  + Le support a donné une [mauvaise] image de la marque.
-  + Franchement c'est un [mauvais] opérateur.
-  - J'ai composé un mauvais numéro de téléphone.
-overall.bad -2 mal
-  + La visite de la chambre a commencé [mal].
-  - Ma mère a mal au dos depuis hier.
-overall.bad -2 ~passer mal
-  + Le déménagement de ma ligne se [passe mal].
-  - Le facteur passe, malgré la neige.
-overall.bad -2 très mal
-  + L'ouverture du compte a [très mal] débuté.
-  - Si le rendez-vous se déroule très mal, prévenez-nous.
-overall.bad -2 du mauvais travail|boulot
-  + Le prestataire a fait [du mauvais travail] sur la toiture.
-  - Il faut du travail pour remettre ce jardin en état.
-overall.poor -2 ~nul|nulos|nullissime|nullard
-  + Leur assistance est [nulle].
-  + Le nouveau forfait, [nul].
-  - Je n'ai vu ce livre nulle part ailleurs.
-overall.poor -2 ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
-  + Prestation [médiocre] pour un quatre étoiles.
-  + C'est [affligeant] de la part d'un service public.
-  - Il demande si le piètre marcheur peut suivre.
-overall.poor -2 ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
-  + Une idée vraiment [naze].
-  + Un service de retour [bidon].
-  - Il demande si un bidon est vendu à la pompe.
-overall.average -2 très|plutôt|vraiment|franchement|bien moyen|moyenne|moyens|moyennes
-  + Petit-déjeuner [très moyen] pour le tarif.
-  - La moyenne des notes de ce garage est affichée à l'accueil.
-overall.average -1 ~être moyen|moyenne|moyens|moyennes
-  + La prestation [est moyenne].
-  - Le moyen de paiement accepté est la carte.
-overall.average -1 bof|mouais|moui|meh
+overall.average      -1      bof|mouais|moui|meh
   + Le spectacle ? [Bof].
   + [Mouais], la visite.
   - J'habite rue Beauffort, au troisième étage.
-overall.average -1 sans plus
-  + Un hôtel correct mais [sans plus].
-  - Sans plus attendre, il a envoyé le dossier.
-overall.average -1 globalement|assez|juste|service|accueil|repas|cuisine|plats|plat|ensemble|qualité|nourriture|sans moyen|moyenne|moyens|moyennes
+overall.average      -1      globalement|assez|juste|service|accueil|repas|cuisine|plats|plat|ensemble|qualité|nourriture|sans moyen|moyenne|moyens|moyennes
   + Un [service moyen] au bar.
   - Le moyen de transport le plus proche.
-overall.average -2 plus que moyen|moyenne|limite|limites|douteux|douteuse|médiocre|passable|discutable|décevant|décevante
-  + Un ménage [plus que moyen].
-  - Il ne reste plus que deux places.
-overall.average -1 ~ordinaire|~quelconque|~passable
-  + Un hôtel [quelconque].
-  - Un marché qui sort de l'ordinaire.
-overall.average -1 peu|juste|était|est limite
+overall.average      -1      pas de quoi
+  + Il n'y a [pas de quoi] sauter au plafond.
+  - Je n'ai pas de stylo pour signer.
+overall.average      -1      peut|peuvent|pourrait|pourraient … mieux faire
+  + Franchement, [peut mieux faire].
+  - On ne peut mieux résumer la notice.
+overall.average      -1      peu|juste|était|est limite
   + Le délai était [juste limite].
   - La limite de poids est de dix kilos.
-overall.slang -2 à|a la ramasse|rue|masse
-  + Le guichet est [à la ramasse].
-  - La porte de la rue.
-overall.slang -2 de la|l' crotte|bouse|drouille|chiotte
-  + Cette appli, [de la crotte].
-  - La daube de bœuf est au menu.
-overall.slang -2 tout|complètement|carrément pété|pétée|pétés|foutu|foutue|mort|morte|naze
-  + Votre site est [tout pété].
-  - Il est mort de rire.
-overall.slang -2 suis|jsuis|jss deg|degs|dég|blasé|blasée|vénère|véner|vener|saoulé|soûlé|gavé|gavée
-  + [Jsuis deg] ce matin.
-  - Le deg est un degré.
-overall.slang -2 tabarnak|tabarnac|câlice|calice|criss|crisse|ostie|estie|viarge
-  + Encore fermé, [tabarnak].
-  - Un tabac est ouvert.
-overall.slang -2 brol|brole|cheni|witz
-  + Quel [brol] dans cette gare.
-  - Le bar est ouvert.
-overall.slang -2 fait|font|faire|fais suer|chier|ch|braire|caguer
-  + Votre robot, il [fait suer].
-  - Faites suer les oignons.
-overall.slang -1 c'|c|ça|est|trop lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
-  + C'[est chiant] ce formulaire.
-  - Il lit un roman, saoulant un peu.
-overall.not_great -1 beaucoup|bien|peu|nettement trop ~rapide|~copieux|~simple|~calme|~grand|~petit|~épicé|~présent|~familier|~optimiste
-  + Une visite [beaucoup trop rapide].
-  - Beaucoup de plats rapides.
-overall.lacked -1,void j'|je|nous|on aurais|aurai|aurions|aurait aimé|aime|souhaité|apprécié|préféré|voulu
-  + [J'aurais aimé] un plan du site.
-  - J'ai aimé le plan.
-overall.hell -3 un enfer
-  + Ce parking, [un enfer].
-  - L'enfer, tome deux.
-overall.hell -2 pas|plus|ni vivable|tenable|gérable
-  + Ce bruit, c'est [pas vivable].
-  - Une ville vivable.
-overall.hell -2 invivable|ingérable|intenable
-  + La file est [ingérable].
-  - On gère.
-overall.slang -2 c'|c|est|trop|ben|assez =plate|=plates|=poche|=poches
-  + Votre spectacle, c'[est plate].
-  - Une eau plate.
-overall.bad -3 super|hyper|méga|mega|ultra ~déçu|~décevant|~mauvais|~nul|~énervé|~frustré|~frustrant|~chiant|~énervant|~inquiet
-  + Je suis [super déçue] du gîte.
-  - Un super cadeau.
-overall.nothing_good -2 plus rien de|d' bon|bien|positif|intéressant|agréable|humain
-  + Il n'y a [plus rien de bon] ici.
-  - Plus rien à payer.
-overall.nothing_good -2 rien … de|d' bon|bien|positif|positive|intéressant|extraordinaire|terrible|génial|exceptionnel|fou
-  + Ici, [rien de bon].
-  - Rien à redire, c'est bon.
-overall.slang -2 zéro|0 service|respect|effort|intérêt|considération|professionnalisme|sérieux|empathie|communication|suivi|contact
-  + [Zéro effort] pour les habitués.
-  - Zéro faute à la dictée.
-overall.mark -2 niveau|côté|coté|question … 0|zéro|-1
-  + [Niveau suivi zéro].
-  - Le niveau de la mer.
-overall.slang -2 ~péter un|les câble|plomb|plombs|durite
-  + Ce robot me fait [péter un câble].
-  - On râle au match.
-overall.incredible -3 ~lenteur|~incompétence|~attente|~délai|~bêtise|~mépris|~bazar|~pagaille|~arrogance … ~incroyable|~phénoménal|~exceptionnel|~extraordinaire
-  + La [lenteur du guichet est incroyable].
-  - Une vue incroyable.
-overall.average -1 restaurant|hôtel|magasin|garage|assurance|banque|opérateur|accueil|assez|très|prestation moyen|moyenne|moyens|moyennes
+overall.average      -2      plus que moyen|moyenne|limite|limites|douteux|douteuse|médiocre|passable|discutable|décevant|décevante
+  + Un ménage [plus que moyen].
+  - Il ne reste plus que deux places.
+overall.average      -1      restaurant|hôtel|magasin|garage|assurance|banque|opérateur|accueil|assez|très|prestation moyen|moyenne|moyens|moyennes
   + Un [garage moyen] en ville.
   - Le moyen de paiement accepté.
-overall.bad -3 beurk|beurkk|berk|pouah|gerber|dégueuler
-  + Le café de l'automate, [beurk].
-  - Une gerbe de fleurs.
-overall.bad -2 inexistant|inexistante|inexistants|inexistantes
-  + Un buffet [inexistant].
-  - Un café existant depuis cent ans.
-overall.bad -2 accueil|service|suivi|communication|conseil|ambiance|organisation|sav zéro|zero|0
-  + [Accueil zéro] au guichet.
-  - Zéro papier demandé.
-overall.decline -2 a|ont|avez beaucoup|bien|nettement|énormément|fortement baissé|régressé|décliné|perdu
-  + Ce glacier [a beaucoup baissé].
-  - Il a baissé le son.
-overall.decline -2 ~rédhibitoire|rédibitoire
-  + Le bruit est [rédhibitoire].
-  - Un édit du roi.
-overall.touristy -2 piège|piege|attrape à|a ~touriste|~gogo|~couillon
-  + Un [piège à touristes] sur le port.
-  - Un piège à souris.
-overall.touristy -2 attrape touristes|nigaud|couillon|gogo
-  + Cette boutique, un [attrape touristes].
-  - Il attrape la balle.
-overall.average -1 ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
+overall.average      -1      rien de|d' fou|exceptionnel|extraordinaire|transcendant|spécial|particulier|formidable|sensationnel|terrible|ouf|dingue
+  + Le buffet, [rien de fou].
+  - Il n'y a rien de prévu pour ce lundi.
+overall.average      -1      sans plus
+  + Un hôtel correct mais [sans plus].
+  - Sans plus attendre, il a envoyé le dossier.
+overall.average      -2      très|plutôt|vraiment|franchement|bien moyen|moyenne|moyens|moyennes
+  + Petit-déjeuner [très moyen] pour le tarif.
+  - La moyenne des notes de ce garage est affichée à l'accueil.
+overall.average      -1      ~manquer de|d' peu|rigueur|sérieux|suivi
+  + Cette agence [manque de rigueur].
+  - Il manque deux cents euros pour la caution.
+overall.average      -1      ~mitigé|~perplexe|~dubitatif|~sceptique|~inégal
   + Je reste [mitigée] après cette première semaine.
   + Cette nouvelle formule me laisse [dubitatif].
   - L'inégalité des chances, un vrai sujet de société.
-overall.average -1 rien de|d' fou|exceptionnel|extraordinaire|transcendant|spécial|particulier|formidable|sensationnel|terrible|ouf|dingue
-  + Le buffet, [rien de fou].
-  - Il n'y a rien de prévu pour ce lundi.
-overall.average -1 peut|peuvent|pourrait|pourraient … mieux faire
-  + Franchement, [peut mieux faire].
-  - On ne peut mieux résumer la notice.
-overall.average -1 à revoir
+overall.average      -1      ~ordinaire|~quelconque|~passable
+  + Un hôtel [quelconque].
+  - Un marché qui sort de l'ordinaire.
+overall.average      -1      ~être moyen|moyenne|moyens|moyennes
+  + La prestation [est moyenne].
+  - Le moyen de paiement accepté est la carte.
+overall.average      -1      à revoir
   + L'organisation du retrait en magasin est [à revoir].
   - J'ai hâte de la revoir à la prochaine réunion.
-overall.average -1 pas de quoi
-  + Il n'y a [pas de quoi] sauter au plafond.
-  - Je n'ai pas de stylo pour signer.
-overall.average -1 ~manquer de|d' peu|rigueur|sérieux|suivi
-  + Cette agence [manque de rigueur].
-  - Il manque deux cents euros pour la caution.
+overall.bad          -2      accueil|service|suivi|communication|conseil|ambiance|organisation|sav zéro|zero|0
+  + [Accueil zéro] au guichet.
+  - Zéro papier demandé.
+overall.bad          -3      beurk|beurkk|berk|pouah|gerber|dégueuler
+  + Le café de l'automate, [beurk].
+  - Une gerbe de fleurs.
+overall.bad          -2      du mauvais travail|boulot
+  + Le prestataire a fait [du mauvais travail] sur la toiture.
+  - Il faut du travail pour remettre ce jardin en état.
+overall.bad          -2      inexistant|inexistante|inexistants|inexistantes
+  + Un buffet [inexistant].
+  - Un café existant depuis cent ans.
+overall.bad          -2      mal
+  + La visite de la chambre a commencé [mal].
+  - Ma mère a mal au dos depuis hier.
+overall.bad          -3      super|hyper|méga|mega|ultra ~déçu|~décevant|~mauvais|~nul|~énervé|~frustré|~frustrant|~chiant|~énervant|~inquiet
+  + Je suis [super déçue] du gîte.
+  - Un super cadeau.
+overall.bad          -2      très mal
+  + L'ouverture du compte a [très mal] débuté.
+  - Si le rendez-vous se déroule très mal, prévenez-nous.
+overall.bad          -2      ~mauvais
+  + Le support a donné une [mauvaise] image de la marque.
+  + Franchement c'est un [mauvais] opérateur.
+  - J'ai composé un mauvais numéro de téléphone.
+overall.bad          -2      ~passer mal
+  + Le déménagement de ma ligne se [passe mal].
+  - Le facteur passe, malgré la neige.
+overall.decline      -2      a|ont|avez beaucoup|bien|nettement|énormément|fortement baissé|régressé|décliné|perdu
+  + Ce glacier [a beaucoup baissé].
+  - Il a baissé le son.
+overall.decline      -2      ~rédhibitoire|rédibitoire
+  + Le bruit est [rédhibitoire].
+  - Un édit du roi.
+overall.hell         -2      invivable|ingérable|intenable
+  + La file est [ingérable].
+  - On gère.
+overall.hell         -2      pas|plus|ni vivable|tenable|gérable
+  + Ce bruit, c'est [pas vivable].
+  - Une ville vivable.
+overall.hell         -3      un enfer
+  + Ce parking, [un enfer].
+  - L'enfer, tome deux.
+overall.incredible   -3      ~lenteur|~incompétence|~attente|~délai|~bêtise|~mépris|~bazar|~pagaille|~arrogance … ~incroyable|~phénoménal|~exceptionnel|~extraordinaire
+  + La [lenteur du guichet est incroyable].
+  - Une vue incroyable.
+overall.lacked       -1,void j'|je|nous|on aurais|aurai|aurions|aurait aimé|aime|souhaité|apprécié|préféré|voulu
+  + [J'aurais aimé] un plan du site.
+  - J'ai aimé le plan.
+overall.mark         -2      niveau|côté|coté|question … 0|zéro|-1
+  + [Niveau suivi zéro].
+  - Le niveau de la mer.
+overall.not_great    -1      beaucoup|bien|peu|nettement trop ~rapide|~copieux|~simple|~calme|~grand|~petit|~épicé|~présent|~familier|~optimiste
+  + Une visite [beaucoup trop rapide].
+  - Beaucoup de plats rapides.
+overall.nothing_good -2      plus rien de|d' bon|bien|positif|intéressant|agréable|humain
+  + Il n'y a [plus rien de bon] ici.
+  - Plus rien à payer.
+overall.nothing_good -2      rien … de|d' bon|bien|positif|positive|intéressant|extraordinaire|terrible|génial|exceptionnel|fou
+  + Ici, [rien de bon].
+  - Rien à redire, c'est bon.
+overall.poor         -2      ~médiocre|~piètre|~navrant|~désolant|~affligeant|~déplaisant
+  + Prestation [médiocre] pour un quatre étoiles.
+  + C'est [affligeant] de la part d'un service public.
+  - Il demande si le piètre marcheur peut suivre.
+overall.poor         -2      ~naze|~nase|pourrave|~bidon|~foireux|~merdique|pourri|pourrie|pourris|pourries|éclaté|éclatée
+  + Une idée vraiment [naze].
+  + Un service de retour [bidon].
+  - Il demande si un bidon est vendu à la pompe.
+overall.poor         -2      ~nul|nulos|nullissime|nullard
+  + Leur assistance est [nulle].
+  + Le nouveau forfait, [nul].
+  - Je n'ai vu ce livre nulle part ailleurs.
+overall.slang        -2      brol|brole|cheni|witz
+  + Quel [brol] dans cette gare.
+  - Le bar est ouvert.
+overall.slang        -2      c'|c|est|trop|ben|assez =plate|=plates|=poche|=poches
+  + Votre spectacle, c'[est plate].
+  - Une eau plate.
+overall.slang        -1      c'|c|ça|est|trop lourdingue|galère|galere|chiant|chiante|chiants|gavant|soûlant|saoulant
+  + C'[est chiant] ce formulaire.
+  - Il lit un roman, saoulant un peu.
+overall.slang        -2      de la|l' crotte|bouse|drouille|chiotte
+  + Cette appli, [de la crotte].
+  - La daube de bœuf est au menu.
+overall.slang        -2      fait|font|faire|fais suer|chier|ch|braire|caguer
+  + Votre robot, il [fait suer].
+  - Faites suer les oignons.
+overall.slang        -2      suis|jsuis|jss deg|degs|dég|blasé|blasée|vénère|véner|vener|saoulé|soûlé|gavé|gavée
+  + [Jsuis deg] ce matin.
+  - Le deg est un degré.
+overall.slang        -2      tabarnak|tabarnac|câlice|calice|criss|crisse|ostie|estie|viarge
+  + Encore fermé, [tabarnak].
+  - Un tabac est ouvert.
+overall.slang        -2      tout|complètement|carrément pété|pétée|pétés|foutu|foutue|mort|morte|naze
+  + Votre site est [tout pété].
+  - Il est mort de rire.
+overall.slang        -2      zéro|0 service|respect|effort|intérêt|considération|professionnalisme|sérieux|empathie|communication|suivi|contact
+  + [Zéro effort] pour les habitués.
+  - Zéro faute à la dictée.
+overall.slang        -2      ~péter un|les câble|plomb|plombs|durite
+  + Ce robot me fait [péter un câble].
+  - On râle au match.
+overall.slang        -2      à|a la ramasse|rue|masse
+  + Le guichet est [à la ramasse].
+  - La porte de la rue.
+overall.touristy     -2      attrape touristes|nigaud|couillon|gogo
+  + Cette boutique, un [attrape touristes].
+  - Il attrape la balle.
+overall.touristy     -2      piège|piege|attrape à|a ~touriste|~gogo|~couillon
+  + Un [piège à touristes] sur le port.
+  - Un piège à souris.
 
 # Litotes
+overall.not_great -3 en dessous de tout
+  + Ce transporteur est [en dessous de tout].
+  - La cave se situe en dessous de tous les étages.
+overall.not_great -2 pas au niveau
+  + Votre hotline n'est [pas au niveau].
+  - Le garage se trouve au niveau moins deux.
+overall.not_great -2 pas digne
+  + Ce n'est [pas digne] d'une grande enseigne.
+  - Elle est restée digne malgré la fatigue.
 overall.not_great -2 pas terrible|ouf|fameux|fameuse|top|folichon|jojo|brillant|brillante|glorieux|génial|géniale|extraordinaire|fou|foufou|exceptionnel|reluisant|joli
   + Le réseau à la campagne est [pas terrible].
   + La relation avec leur siège n'est [pas brillante].
   - C'est terrible de perdre un parent, et le courtier l'a compris.
+overall.not_great -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
+  + Je ne suis [pas convaincue] par cette offre.
+  - Je suis fan de cette série policière.
+overall.not_great -2 pas … à la hauteur
+  + Le service après-vente n'est [pas à la hauteur].
+  - L'étagère est posée à la hauteur des yeux.
 overall.not_great -2 ~laisser … à désirer
   + La propreté du wagon [laisse à désirer].
   + Le suivi [laisse vraiment à désirer].
   - Le conseiller m'a laissé le temps de réfléchir.
-overall.not_great -2 pas … à la hauteur
-  + Le service après-vente n'est [pas à la hauteur].
-  - L'étagère est posée à la hauteur des yeux.
-overall.not_great -2 pas au niveau
-  + Votre hotline n'est [pas au niveau].
-  - Le garage se trouve au niveau moins deux.
-overall.not_great -3 en dessous de tout
-  + Ce transporteur est [en dessous de tout].
-  - La cave se situe en dessous de tous les étages.
-overall.not_great -2 pas digne
-  + Ce n'est [pas digne] d'une grande enseigne.
-  - Elle est restée digne malgré la fatigue.
-overall.not_great -2 pas ~convaincu|~emballé|~fan|~séduit|~impressionné|~ravi|~convaincant
-  + Je ne suis [pas convaincue] par cette offre.
-  - Je suis fan de cette série policière.
-overall.poor -2 à|a chié|chier|vomir
-  + Un débit [à chier].
-  - À chaque repas son vin.
-overall.poor -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
+overall.poor      -2 gros|énorme|grosse|quel|beau ~loupé|~raté|bourde
   + Un [gros loupé] à la réception.
   - J'ai loupé mon bus.
-overall.poor -2 préfère|préférons|préférerais ne pas en|y parler|penser|revenir
-  + Quant à l'accueil, je [préfère ne pas en parler].
-  - Je préfère parler du tome deux.
-overall.poor -2 parle|parlons|parlerai pas|même du|des|d'|de
+overall.poor      -2 parle|parlons|parlerai pas|même du|des|d'|de
   + Et je ne [parle pas du] bruit.
   - Je ne lui ai jamais dit.
+overall.poor      -2 préfère|préférons|préférerais ne pas en|y parler|penser|revenir
+  + Quant à l'accueil, je [préfère ne pas en parler].
+  - Je préfère parler du tome deux.
+overall.poor      -2 à|a chié|chier|vomir
+  + Un débit [à chier].
+  - À chaque repas son vin.
 
 # Awful
-overall.awful -3 ~horrible|~affreux|~abominable|~exécrable|~atroce|~épouvantable|~ignoble|~immonde|~infâme|~détestable|~insupportable|~invivable|~infernal|~monstrueux|~effroyable
+overall.awful    -3 horreur|~calvaire|~supplice
+  + Cette soirée, un [calvaire].
+  - Il demande si un calvaire breton est sur le sentier.
+overall.awful    -3 l'enfer
+  + Pour changer d'adresse, c'est [l'enfer].
+  - La place Denfert est à deux pas de la boutique.
+overall.awful    -3 ~horrible|~affreux|~abominable|~exécrable|~atroce|~épouvantable|~ignoble|~immonde|~infâme|~détestable|~insupportable|~invivable|~infernal|~monstrueux|~effroyable
   + Une semaine [horrible] avec ce bailleur.
   + Leur hotline est [exécrable].
   + L'attitude [détestable] du syndic.
   - Si le bruit devient insupportable, appelez le gardien.
-overall.awful -3 ~terrible
+overall.awful    -3 ~terrible
   + Ce fut une période [terrible] avec cet assureur.
   - Il demande si un terrible orage annule le vol.
-overall.awful -3 l'enfer
-  + Pour changer d'adresse, c'est [l'enfer].
-  - La place Denfert est à deux pas de la boutique.
-overall.awful -3 horreur|~calvaire|~supplice
-  + Cette soirée, un [calvaire].
-  - Il demande si un calvaire breton est sur le sentier.
-overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
-  + Une traversée [lamentable].
-  + Un site de réservation [calamiteux].
-  - Elle suit un cours d'art dramatique le mercredi.
 overall.disaster -3 ~catastrophe|~désastre|~cauchemar|~fiasco|~naufrage|cata|~débâcle|~gabegie
   + La mise en service fut un [fiasco].
   + Le petit-déjeuner, la [cata].
   - Mon contrat couvre la catastrophe naturelle.
-overall.joke -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
-  + Leur garantie, une [vaste blague].
-  - Le livreur a raconté une blague aux enfants.
-overall.joke -2 c'est une blague|plaisanterie|farce|comédie|mascarade
+overall.joke     -2 c'est une blague|plaisanterie|farce|comédie|mascarade
   + Deux heures pour un code, [c'est une blague] ?
   - Il prépare une farce au veau pour le traiteur.
-overall.joke -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
+overall.joke     -3 vaste blague|plaisanterie|mascarade|fumisterie|supercherie
+  + Leur garantie, une [vaste blague].
+  - Le livreur a raconté une blague aux enfants.
+overall.joke     -3 ~guignol|~clown|~rigolo|~charlot|~tocard|~bouffon
   + Une équipe de [guignols].
   - Si un rigolo tague le mur, le syndic paie.
+overall.pathetic -3 ~lamentable|~minable|~pitoyable|~déplorable|~pathétique|~désastreux|~calamiteux|~catastrophique|~dramatique|~miteux|~ignare
+  + Une traversée [lamentable].
+  + Un site de réservation [calamiteux].
+  - Elle suit un cours d'art dramatique le mercredi.
 
 # Useless, rubbish
-overall.useless -2 ~servir à|a rien
-  + Ce guichet ne [sert à rien].
-  - Cette clé sert à ouvrir le local.
+overall.rubbish -2 monde à|a l' envers
+  + C'est le [monde à l'envers].
+  - Un tour du monde, puis l'envers du décor.
+overall.rubbish -3 ~daube
+  + Cette télécommande, de la [daube].
+  - Il demande si la daube est au menu.
+overall.rubbish -4 ~merde|mrd|marde|~merdier
+  + Box de [merde], je n'en veux plus.
+  + Ce forfait c'est de la [marde].
+  - Le thermomètre affiche les degrés en mercure.
+overall.rubbish -2 ~surfait|surfaite|surfaites|surcoté|surcotée|surcotés|surestimé|surestimée
+  + Une table [surcotée].
+  - La côte sauvage se découvre à vélo.
+overall.rubbish -4 à chier
+  + Leur wifi est [à chier].
+  - Le chien va chez le vétérinaire chaque mois.
+overall.slang   -2 chelou|cheum|claqué|claquée|=tanné|=tannée|tannant|tannante
+  + Leur application, c'[est poche].
+  - J'ai un trou dans la doublure du manteau.
+overall.slang   -3 vénère|véner|~vénèr
+  + Ça me rend [vénère].
+  - Elle demande si le voisin vénère son chat depuis toujours.
 overall.useless -2 bon|bons|bonne à rien
   + Des sous-traitants [bons à rien].
   - Il est bon à prendre, ce chèque.
 overall.useless -2 servez|sert à quoi
   + Mais vous [servez à quoi] au juste ?
   - Dites-moi à quoi correspond ce prélèvement.
-overall.useless -2 ~perte de temps|d'
-  + Le passage en agence, une [perte de temps].
-  - Une perte de poids rapide a inquiété le médecin.
 overall.useless -2 ~inutile|~inefficace|~inefficacité|~inopérant
   + Un chatbot [inutile].
   + Je déplore l'[inefficacité] du support.
   - Inutile de venir avant dix heures, le guichet est fermé.
-overall.rubbish -4 ~merde|mrd|marde|~merdier
-  + Box de [merde], je n'en veux plus.
-  + Ce forfait c'est de la [marde].
-  - Le thermomètre affiche les degrés en mercure.
-overall.rubbish -3 ~daube
-  + Cette télécommande, de la [daube].
-  - Il demande si la daube est au menu.
-overall.rubbish -4 à chier
-  + Leur wifi est [à chier].
-  - Le chien va chez le vétérinaire chaque mois.
-overall.rubbish -2 ~surfait|surfaite|surfaites|surcoté|surcotée|surcotés|surestimé|surestimée
-  + Une table [surcotée].
-  - La côte sauvage se découvre à vélo.
-overall.rubbish -2 monde à|a l' envers
-  + C'est le [monde à l'envers].
-  - Un tour du monde, puis l'envers du décor.
-overall.slang -2 chelou|cheum|claqué|claquée|=tanné|=tannée|tannant|tannante
-  + Leur application, c'[est poche].
-  - J'ai un trou dans la doublure du manteau.
-overall.slang -3 vénère|véner|~vénèr
-  + Ça me rend [vénère].
-  - Elle demande si le voisin vénère son chat depuis toujours.
+overall.useless -2 ~perte de temps|d'
+  + Le passage en agence, une [perte de temps].
+  - Une perte de poids rapide a inquiété le médecin.
+overall.useless -2 ~servir à|a rien
+  + Ce guichet ne [sert à rien].
+  - Cette clé sert à ouvrir le local.
 
 # Worst
-overall.worst -3 ~pire
-  - Le pire c'est que le câble était neuf.
-  + Le [pire] fournisseur que j'aie connu.
-  - Je m'attendais au pire mais le vol était calme.
-overall.worst -3 plus ~mauvais
-  + Un des [plus mauvais] assureurs du marché.
-  - Elle demande si le voisin ne fait plus mauvais depuis mardi.
-overall.worst -3 de pire en pire
-  + Votre réseau va [de pire en pire].
-  - Il demande si le pire est passé de mode.
-overall.worst -3 de mal en pis
-  + Les relations avec ce syndic vont [de mal en pis].
-  - Tant pis, je reviendrai demain matin.
+overall.decline -2 c'était mieux avant
+  + Sur cette ligne, [c'était mieux avant].
+  - Il vaut mieux réserver avant lundi.
+overall.decline -2 ombre d'|de elle|lui|eux
+  + Ce festival n'est que l'[ombre de lui]-même.
+  - On cherche l'ombre de ces parasols.
 overall.decline -2 plus ce que c'était
   + Cette enseigne n'est [plus ce que c'était].
   - Expliquez-moi ce que c'était comme opération.
@@ -297,418 +290,425 @@ overall.decline -2 plus comme avant
 overall.decline -2 ~dégrader|~détériorer|~empirer
   + Le service se [dégrade] d'année en année.
   - Il demande si le locataire a dégradé le mur du couloir.
-overall.decline -2 était|étaient|fonctionnait|marchait meilleur|meilleure|meilleurs|meilleures|mieux|plus avant|auparavant
-  + La cantine [était meilleure avant].
-  - Elle était arrivée avant, c'est mieux.
 overall.decline -2 était|étaient|fonctionnait|marchait bien|beaucoup|nettement|plus mieux|meilleur|meilleure|rapide|propre|simple|clair|efficace|aimable|agréable avant|auparavant
   + Le car [était plus propre avant].
   - Il était bien là avant midi.
-overall.decline -2 c'était mieux avant
-  + Sur cette ligne, [c'était mieux avant].
-  - Il vaut mieux réserver avant lundi.
-overall.decline -2 ombre d'|de elle|lui|eux
-  + Ce festival n'est que l'[ombre de lui]-même.
-  - On cherche l'ombre de ces parasols.
+overall.decline -2 était|étaient|fonctionnait|marchait meilleur|meilleure|meilleurs|meilleures|mieux|plus avant|auparavant
+  + La cantine [était meilleure avant].
+  - Elle était arrivée avant, c'est mieux.
+overall.worst   -3 de mal en pis
+  + Les relations avec ce syndic vont [de mal en pis].
+  - Tant pis, je reviendrai demain matin.
+overall.worst   -3 de pire en pire
+  + Votre réseau va [de pire en pire].
+  - Il demande si le pire est passé de mode.
+overall.worst   -3 plus ~mauvais
+  + Un des [plus mauvais] assureurs du marché.
+  - Elle demande si le voisin ne fait plus mauvais depuis mardi.
+overall.worst   -3 ~pire
+  - Le pire c'est que le câble était neuf.
+  + Le [pire] fournisseur que j'aie connu.
+  - Je m'attendais au pire mais le vol était calme.
 
 # Trouble, worry, marks
-overall.problem -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~désagréments|~pépin
-  + J'ai un [problème] avec ma carte de fidélité.
-  + Les [désagréments] causés par votre chantier.
-  - En cas de problème, appelez le gardien.
-overall.problem -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripétie|~embrouille
-  + Quelle [galère] pour obtenir un duplicata.
-  + Je vous raconte ma [mésaventure].
-  - Si je galère, mon frère viendra m'aider.
-overall.problem -2 que des problèmes|ennuis|soucis
-  + Avec eux, [que des ennuis].
-  - Je sais que des travaux sont prévus.
-overall.problem -2 pas … en cas de besoin
-  + Ils ne sont [pas là en cas de besoin].
-  - Appelez-nous en cas de besoin.
-overall.mark -3 zéro|0 étoile|étoiles|pointé
-  + Pour moi c'est [zéro étoile].
-  - Un hôtel trois étoiles près de la gare.
-overall.mark -3 même pas|1|une … étoile
-  + Ça ne mérite [même pas une étoile].
-  - Il demande si le sac porte même une étoile.
-overall.mark -2 carton rouge
+overall.face      -1 :(|:-(|:/|:-/|:'(|=(|:[|>:(
+  + Le magasin a fermé [:(]
+  - Ouverture : (hors jours fériés) dès neuf heures.
+overall.face      -2 👎|😠|😤|🙄|😒|😑|😾
+  + Livraison repoussée [👎]
+  - Le pouce du gant est décousu depuis un an.
+overall.face      -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
+  + Dimanche chez moi [😭]
+  - Il pleure souvent, ce bébé, à la crèche.
+overall.face      -3 😡|🤬|👿|🤮|💩|🖕
+  + Encore ce soir [😡]
+  - J'ai vu un démon sur l'affiche du cinéma.
+overall.mark      -2 carton rouge
   + [Carton rouge] pour le transporteur.
   - Le meuble est arrivé dans un carton bleu.
-overall.mark -2 à côté de la plaque
+overall.mark      -3 même pas|1|une … étoile
+  + Ça ne mérite [même pas une étoile].
+  - Il demande si le sac porte même une étoile.
+overall.mark      -3 zéro|0 étoile|étoiles|pointé
+  + Pour moi c'est [zéro étoile].
+  - Un hôtel trois étoiles près de la gare.
+overall.mark      -2 à côté de la plaque
   + La direction est complètement [à côté de la plaque].
   - Le badge est rangé à côté du compteur.
 overall.not_great -2 pas cool|sympa|chouette|sérieux|net
   + Franchement, c'est [pas cool].
   - Le salaire net figure sur la fiche.
-overall.face -3 😡|🤬|👿|🤮|💩|🖕
-  + Encore ce soir [😡]
-  - J'ai vu un démon sur l'affiche du cinéma.
-overall.face -2 👎|😠|😤|🙄|😒|😑|😾
-  + Livraison repoussée [👎]
-  - Le pouce du gant est décousu depuis un an.
-overall.face -1 😞|😢|😭|😔|😟|☹|☹️|🙁|😕|😩|😫|😣|💔
-  + Dimanche chez moi [😭]
-  - Il pleure souvent, ce bébé, à la crèche.
-overall.face -1 :(|:-(|:/|:-/|:'(|=(|:[|>:(
-  + Le magasin a fermé [:(]
-  - Ouverture : (hors jours fériés) dès neuf heures.
+overall.problem   -2 pas … en cas de besoin
+  + Ils ne sont [pas là en cas de besoin].
+  - Appelez-nous en cas de besoin.
+overall.problem   -2 que des problèmes|ennuis|soucis
+  + Avec eux, [que des ennuis].
+  - Je sais que des travaux sont prévus.
+overall.problem   -2 ~galère|~galérer|~déboire|~mésaventure|~misère|~péripétie|~embrouille
+  + Quelle [galère] pour obtenir un duplicata.
+  + Je vous raconte ma [mésaventure].
+  - Si je galère, mon frère viendra m'aider.
+overall.problem   -1 ~problème|~souci|~ennui|~désagrément|~inconvénient|~désagréments|~pépin
+  + J'ai un [problème] avec ma carte de fidélité.
+  + Les [désagréments] causés par votre chantier.
+  - En cas de problème, appelez le gardien.
 
 # The same words in other senses
-keep.wrong_number keep mauvais|mauvaise numéro|adresse|temps|herbe|herbes
-keep.weather      keep mauvais temps
-keep.ache         keep mal à|au|aux
-keep.ache         keep mal de
-keep.nowhere      keep nulle part
-keep.draw         keep match nul
-keep.no_doubt     keep nul doute
-keep.can          keep bidon d'|de
-keep.damage       keep dommage ~causer
-keep.damage       keep le|un|du|chaque|au dommage
-keep.damage       keep garantie|assurance|déclaration|expertise dommage
-keep.damages      keep dommages
-keep.disaster     keep catastrophe naturelle
-keep.drama        keep art dramatique
-keep.horror keep film d'horreur
-keep.if_problem   keep cas de|d' problème|souci|ennui|pépin|problèmes
-keep.if_problem   keep ~résoudre|~régler|~solutionner|~arranger le|mon|mes|ce|les|ces|vos|un|tous|ma|nos|notre ~problème|~souci|~désagrément
-keep.if_problem   keep chaque|moindre|éventuel|éventuels|quelconque ~problème|~souci|~pépin
-keep.if_problem   keep quand|lorsqu'|lorsque il|y|on|vous y|a|avez|ait|a a|un|le ~problème|~souci
-keep.if_problem   keep risque|risquer|risquons d'|de avoir un|des ~problème|~souci
-keep.if_problem   keep 0 ~problème|~souci
-keep.worry_not    keep vous inquiétez pas
-keep.worry_not    keep t'|te inquiète pas
-keep.no_use       keep inutile de
-keep.brace        keep au pire
-keep.brace        keep le|et|ou|bien|encore|de pire|pis c'|c|est|encore|étant|dans|reste|que
-keep.brace        keep et|bien|encore pire
-keep.brace        keep pire encore
-keep.brace        keep mal entendu|entendus|éduqué|élevé
-keep.brace        keep gros|grave ~sinistre
-keep.rather       keep moindre mal
-overall.slang -2 ~gossant|~achalant|~niaiseux|niaisage|niaiserie|niaiseries|gosser|achaler
-  + Votre menu vocal est [achalant].
-  - Le chaland passe.
-overall.slang -3 en maudit|esti|sacrament|criss
-  + Je suis [en maudit] contre le dépanneur.
-  - Un rouleau maudit au musée.
-overall.slang -2 pas d' allure
-  + Ce délai n'a [pas d'allure].
-  - Quelle allure a le train ?
-overall.slang -3 pas de|d' bon sens|maudit
-  + Cette facture n'a [pas de bon sens].
-  - Le bon sens de la pose.
-overall.slang -2 scrap|scrapé|scrapée|maganné|maganée|magané
-  + La valise est arrivée [maganée].
-  - Un album de scrapbooking.
-overall.slang -2 zarbi|zarb|cringe|boloss|bolosse|malaisant|malaisante|malaisants
-  + Une pub [malaisante].
-  - Un malaise en cabine, le médecin est venu.
-overall.slang -2 osef|balek|blc
-  + Ils répondent [balek].
-  - Un bloc de papier.
-overall.insult -3 fdp|ntm|tg|ftg|enculé|enculés|batards|bâtards|bâtard|connards|connard|cons|débiles|abrutis
-  + Rendez la caution [fdp].
-  - La tagine est tiède.
-overall.slang -2 la hess|dèche
-  + Ce réseau, c'est [la hess].
-  - La zone bleue.
-overall.slang -2 ça|ca|cela régate|roule|joue|va pas|plus du|ici|chez|dans|vraiment
-  + Chez eux [ça joue pas du] tout.
-  - Ça va, pas de bruit.
+keep.ache           keep mal de
+keep.ache           keep mal à|au|aux
+keep.brace          keep au pire
+keep.brace          keep et|bien|encore pire
+keep.brace          keep gros|grave ~sinistre
+keep.brace          keep le|et|ou|bien|encore|de pire|pis c'|c|est|encore|étant|dans|reste|que
+keep.brace          keep mal entendu|entendus|éduqué|élevé
+keep.brace          keep pire encore
+keep.can            keep bidon d'|de
+keep.damage         keep dommage ~causer
+keep.damage         keep garantie|assurance|déclaration|expertise dommage
+keep.damage         keep le|un|du|chaque|au dommage
+keep.damages        keep dommages
+keep.disaster       keep catastrophe naturelle
+keep.drama          keep art dramatique
+keep.draw           keep match nul
+keep.horror         keep film d'horreur
+keep.if_problem     keep 0 ~problème|~souci
+keep.if_problem     keep cas de|d' problème|souci|ennui|pépin|problèmes
+keep.if_problem     keep chaque|moindre|éventuel|éventuels|quelconque ~problème|~souci|~pépin
+keep.if_problem     keep quand|lorsqu'|lorsque il|y|on|vous y|a|avez|ait|a a|un|le ~problème|~souci
+keep.if_problem     keep risque|risquer|risquons d'|de avoir un|des ~problème|~souci
+keep.if_problem     keep savait|savoir|sais|sait|savaient|dire|comprendre … ce qu' il|je fallait|devais|fallais
+keep.if_problem     keep ~résoudre|~régler|~solutionner|~arranger le|mon|mes|ce|les|ces|vos|un|tous|ma|nos|notre ~problème|~souci|~désagrément
+keep.no_doubt       keep nul doute
+keep.no_use         keep inutile de
+keep.nowhere        keep nulle part
+keep.rather         keep moindre mal
 keep.speak_language keep <negation> … parle|parlons anglais|français|bien
-overall.bad -2 ferait|feraient|feriez mieux de|d'
-  + Le standard [ferait mieux de] raccrocher franchement.
-  - Elle fait mieux de jour en jour.
-overall.bad -2 on|tu|vous repassera|repasserez|repasseras
-  + Côté sourire, [on repassera].
-  - On repasse le linge ici.
-overall.bad -2 ~indigne|~honteux|~scandaleux … pays|siècle|2020|2021|2022|2023|2024|2025
-  + Un accueil [indigne de notre siècle].
-  - Le siècle passé, en ce pays.
-overall.decline -2 mais|avant ça|ca|cela c'|c était|etait avant
-  + On y dansait, [mais ça c'était avant].
-  - Mais ça, je le savais.
-overall.decline -2 se|s' … ~reposer|~endormir … lauriers|réputation|acquis
-  + Cette maison [s'endort sur ses lauriers].
-  - Le laurier se repose à l'ombre.
-overall.mark -3 0|zéro|zero sur toute la ligne
-  + [Zéro sur toute la ligne] pour ce déménageur.
-  - La ligne zéro de la notice.
-overall.not_great -2 pas|sorti … sorti|sortis|sortie d'|de l' auberge
-  + Avec ce syndic on n'est [pas sorti de l'auberge].
-  - Je suis sorti de l'auberge à midi.
-overall.not_great -2 ~casser <negation> … briques|pattes|barreaux
-  + Le buffet ne [casse pas des briques].
-  - Un mur cassé, trois briques tombées.
-overall.problem -1 bémol|bémols|bemol|bemols|ombre|point|points noir|bémol|bemol|négatif|négatifs|faible|faibles
-  + Le seul [point noir], c'est la file.
-  - Un point relais.
-overall.slang -2 le|un|quel|du|ce =zbeul|=zbel|=dawa|=souk|=boxon|=bazar
-  + C'est [le souk] au comptoir des retours.
-  - Un tapis des bazars de Nancy.
-overall.slang -2 service|accueil|repas|bouffe|livraison|wifi|réseau|boutique|magasin poche|plate|moche|pourave|crade|nulos
-  + Un [service poche] au comptoir.
-  - Un livre de poche.
-overall.slang -2 ~frette|frett
-  + Il fait [frette] dans la cabine.
-  - Une frite tiède.
-overall.decline -2 se|vous ressaisir|reprendre
-  + Cette radio doit [se ressaisir].
-  - Sa main a saisi la balle.
-overall.bad -2 non ~fiable|~professionnel|~satisfait|~souriant|~accueillant|~aimable|~compétent|~respectueux|~transparent|~sérieux|~clair|~justifié|~adapté|~réactif|~joignable|~satisfaisant
-  + Un réparateur [non fiable].
-  - Mais non, fiable comme jamais.
-overall.bad -2 aucun|zéro service|suivi derrière|après|ensuite
-  + On signe, et [aucun suivi derrière].
-  - Le suivi après la vente est parfait.
-overall.bad -2 ~expérience|~bilan|~impression|~sentiment … ~négatif
-  + Un [bilan très négatif] de ce stage.
-  - Le bilan sanguin est revenu.
-overall.average -1 de|en qualité moyenne|passable|inférieure|discutable|douteuse|aléatoire|inégale
+keep.weather        keep mauvais temps
+keep.worry_not      keep t'|te inquiète pas
+keep.worry_not      keep vous inquiétez pas
+keep.wrong_number   keep mauvais|mauvaise numéro|adresse|temps|herbe|herbes
+overall.average     -1   de|en qualité moyenne|passable|inférieure|discutable|douteuse|aléatoire|inégale
   + Des fauteuils [de qualité inégale].
   - Une moyenne, en qualité d'adhérent.
-overall.decline -2 ~dégradation de|du|des|dans … ~service|~qualité|~relation|~prestation|~accueil|~entretien
-  + Une nette [dégradation du service] cet hiver.
-  - La dégradation du mur par un camion.
-keep.if_problem keep savait|savoir|sais|sait|savaient|dire|comprendre … ce qu' il|je fallait|devais|fallais
-overall.not_great -2 loin du|de|d'|des … compte|attentes|standards|promesses|réalité|publicité|humain|annonce|perfection|vérité|standing
-  + On est [loin du standing] promis.
-  - L'hôtel est loin de la gare.
-overall.lacked -1 aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux|~appréciable|souhaitable|préférable|~judicieux|sympa
-  + Un rideau [aurait été bienvenu].
-  - Le séjour a été parfait.
-overall.slang -2 bravo l' artiste
-  + Mon nom mal écrit, [bravo l'artiste].
-  - Bravo à l'artiste du soir, un vrai talent.
-overall.poor -3 ~médiocrité|~nullité|~bassesse|~incurie
-  + Un sommet de [médiocrité].
-  - La moyenne des notes.
-overall.slang -3 ~abuser|~galérer|~ramer|~saouler|~énerver|~mentir|~bugger|galère|relou|chiant de ouf|fou|malade|dingue
-  + Le site [rame de ouf] ce soir.
-  - Un drôle de fou.
-overall.slang -2 vous|tu|ils jouez|joues|jouent à|a quoi
-  + Mais [vous jouez à quoi] au standard ?
-  - Vous jouez à la belote.
-overall.slang -2 que dalle
-  + On appelle, [que dalle].
-  - Une dalle de béton.
-overall.slang -2 walou|wallou|keutchi
-  + On attend le bus depuis midi et [walou].
-  - La nage du soir.
-overall.bad -2 propreté|hygiène|confort|goût|assistance|écoute|réactivité|amabilité|professionnalisme|compétence|compétences|info|sécurité|ponctualité|transparence zéro|zero|0
-  + [Ponctualité zéro] sur cette ligne.
-  - Zéro degré à l'aube, confort du poêle.
-overall.mark -3 mettre|mis|mettrais|mettrai|vaut|note|gros|mérite|donner|donne zéro|zero
-  + Le jury [mérite zéro].
-  - Mettre le compteur à zéro.
-overall.decline -2 grosse|forte|nette|énorme|grave|franche ~dégradation
-  + Une [franche dégradation] depuis l'été.
-  - La dégradation du mur.
-overall.decline -2 ~régression|~recul|~déclin … ~total|~complet|~net|~énorme|~grave|incompréhensible|rapport
-  + Une [régression totale] depuis le rachat.
-  - Une régression linéaire.
-overall.decline -2 sur|en|pleine le|perte|chute|nette déclin|de|libre|régression|baisse vitesse|libre
-  + Un club [en perte de vitesse].
-  - En perte de clés.
-overall.decline -2 sur le déclin
-  + Un hôtel [sur le déclin].
-  - Le déclin du jour.
-overall.awful -3 ~abject|~accablant|~barbare|~cruel|~effarant|~terrifiant|~diabolique|~méprisable|~impardonnable|~outrancier|~outrageux
-  + Un traitement [abject] des locataires.
-  - Un roman sur un roi barbu.
-overall.bad -2 ~alarmant|~anarchique|~chaotique|~contestable|~discutable|~fâcheux|~dommageable|~inadéquat|~inadapté|~inapproprié|~insuffisant|~inabouti|~inachevé|~lacunaire|~rudimentaire|~superficiel|~poussif|~préjudiciable|~néfaste|~nocif|~délétère|~pernicieux|~perturbant|~précaire|~stérile|~vexant|~misérable|~dérisoire
-  + Une gestion [chaotique] des plannings.
-  - Le sommet du mont.
-overall.bad -2 ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~décourageant|~pesant
-  + Un silence [gênant] au guichet.
-  - La gêne du bras.
-overall.average -1 ~perfectible|~bizarre|~moyennasse|~inégal|~inconsistant|~insignifiant|~terne|~morose
+overall.average     -1   ~perfectible|~bizarre|~moyennasse|~inégal|~inconsistant|~insignifiant|~terne|~morose
   + Une organisation [perfectible].
   - La curiosité du chat.
-overall.disaster -3 ~chaos|~anarchie|~bérézina|~débandade|~déroute|~pétaudière|~pantalonnade|~cacophonie|~hécatombe|~zizanie|~capharnaüm|~massacre|~sabotage|~torture
-  + À l'embarquement, le [chaos].
-  - Le massif du Jura.
-overall.disaster -2 ~loterie|~dégringolade|~échec|~injustice|~désordre
-  + Le passage du bus, une [loterie].
-  - Une partie d'échiquier.
-overall.disaster -2 jungle|roulette|plaie russe|totale|béante|absolue
-  + Le stationnement, une [jungle totale].
-  - Le zoo et sa serre.
-overall.bad -2 ~aggraver|~pénaliser|~gâcher|~gaspiller
+overall.awful       -3   ~abject|~accablant|~barbare|~cruel|~effarant|~terrifiant|~diabolique|~méprisable|~impardonnable|~outrancier|~outrageux
+  + Un traitement [abject] des locataires.
+  - Un roman sur un roi barbu.
+overall.bad         -2   aucun|zéro service|suivi derrière|après|ensuite
+  + On signe, et [aucun suivi derrière].
+  - Le suivi après la vente est parfait.
+overall.bad         -2   ferait|feraient|feriez mieux de|d'
+  + Le standard [ferait mieux de] raccrocher franchement.
+  - Elle fait mieux de jour en jour.
+overall.bad         -2   non ~fiable|~professionnel|~satisfait|~souriant|~accueillant|~aimable|~compétent|~respectueux|~transparent|~sérieux|~clair|~justifié|~adapté|~réactif|~joignable|~satisfaisant
+  + Un réparateur [non fiable].
+  - Mais non, fiable comme jamais.
+overall.bad         -2   on|tu|vous repassera|repasserez|repasseras
+  + Côté sourire, [on repassera].
+  - On repasse le linge ici.
+overall.bad         -2   propreté|hygiène|confort|goût|assistance|écoute|réactivité|amabilité|professionnalisme|compétence|compétences|info|sécurité|ponctualité|transparence zéro|zero|0
+  + [Ponctualité zéro] sur cette ligne.
+  - Zéro degré à l'aube, confort du poêle.
+overall.bad         -2   ~aggraver|~pénaliser|~gâcher|~gaspiller
   + Leur passage a [aggravé] la fuite.
   - Un gros gaspard.
-overall.useless -2 est|que du vent
-  + Leur charte, c'[est du vent].
-  - Le vent du nord.
-overall.useless -2 poudre aux|de yeux|perlimpinpin
-  + Leur label, de la [poudre aux yeux].
-  - De la poudre de riz.
-overall.useless -2 coup d' épée dans l' eau
-  + Ma lettre, un [coup d'épée dans l'eau].
-  - Un coup d'œil dans l'eau.
-overall.useless -2 mission impossible
-  + Se garer ici, [mission impossible].
-  - La mission du chef.
-overall.useless -2 pot de terre
-  + Contre eux, c'est le [pot de terre].
-  - Un pot de confiture.
-overall.useless -2 chou blanc
-  + Trois guichets et [chou blanc].
-  - Un chou rouge.
-overall.useless -2 ~casser le|les nez|dents
-  + On s'est [cassé le nez] devant la grille.
-  - Un nez rouge.
-overall.bad -2 ~partir|part|partent|parti en vrille|cacahuète|cacahuete|sucette|live|quenouille|biberine
-  + Leur planning [part en vrille].
-  - Il part en train.
-overall.rubbish -2 vaut|valent|valait … clou|rien|tripette
-  + Ce contrat ne [vaut pas un clou].
-  - Un clou de girofle.
-overall.bad -2 ~naviguer à|a vue
+overall.bad         -2   ~alarmant|~anarchique|~chaotique|~contestable|~discutable|~fâcheux|~dommageable|~inadéquat|~inadapté|~inapproprié|~insuffisant|~inabouti|~inachevé|~lacunaire|~rudimentaire|~superficiel|~poussif|~préjudiciable|~néfaste|~nocif|~délétère|~pernicieux|~perturbant|~précaire|~stérile|~vexant|~misérable|~dérisoire
+  + Une gestion [chaotique] des plannings.
+  - Le sommet du mont.
+overall.bad         -2   ~expérience|~bilan|~impression|~sentiment … ~négatif
+  + Un [bilan très négatif] de ce stage.
+  - Le bilan sanguin est revenu.
+overall.bad         -2   ~gênant|~dérangeant|~embarrassant|~contrariant|~irritant|~rebutant|~démotivant|~déprimant|~décourageant|~pesant
+  + Un silence [gênant] au guichet.
+  - La gêne du bras.
+overall.bad         -2   ~indigne|~honteux|~scandaleux … pays|siècle|2020|2021|2022|2023|2024|2025
+  + Un accueil [indigne de notre siècle].
+  - Le siècle passé, en ce pays.
+overall.bad         -2   ~naviguer à|a vue
   + L'accueil [navigue à vue].
   - Le bateau navigue au large.
-overall.slang -2 est|sont|êtes|c'|complètement|totalement|grave|carrément à|a l'|l ouest
-  + Leur standard [est à l'ouest].
-  - Une chambre orientée à l'ouest.
-overall.slang -2 =pété|=guez|=flingué|=guezmer|=éclaté|=daubé sol|complet|total|ce|votre
+overall.bad         -2   ~partir|part|partent|parti en vrille|cacahuète|cacahuete|sucette|live|quenouille|biberine
+  + Leur planning [part en vrille].
+  - Il part en train.
+overall.decline     -2   grosse|forte|nette|énorme|grave|franche ~dégradation
+  + Une [franche dégradation] depuis l'été.
+  - La dégradation du mur.
+overall.decline     -2   mais|avant ça|ca|cela c'|c était|etait avant
+  + On y dansait, [mais ça c'était avant].
+  - Mais ça, je le savais.
+overall.decline     -2   se|s' … ~reposer|~endormir … lauriers|réputation|acquis
+  + Cette maison [s'endort sur ses lauriers].
+  - Le laurier se repose à l'ombre.
+overall.decline     -2   se|vous ressaisir|reprendre
+  + Cette radio doit [se ressaisir].
+  - Sa main a saisi la balle.
+overall.decline     -2   sur le déclin
+  + Un hôtel [sur le déclin].
+  - Le déclin du jour.
+overall.decline     -2   sur|en|pleine le|perte|chute|nette déclin|de|libre|régression|baisse vitesse|libre
+  + Un club [en perte de vitesse].
+  - En perte de clés.
+overall.decline     -2   ~dégradation de|du|des|dans … ~service|~qualité|~relation|~prestation|~accueil|~entretien
+  + Une nette [dégradation du service] cet hiver.
+  - La dégradation du mur par un camion.
+overall.decline     -2   ~régression|~recul|~déclin … ~total|~complet|~net|~énorme|~grave|incompréhensible|rapport
+  + Une [régression totale] depuis le rachat.
+  - Une régression linéaire.
+overall.disaster    -2   jungle|roulette|plaie russe|totale|béante|absolue
+  + Le stationnement, une [jungle totale].
+  - Le zoo et sa serre.
+overall.disaster    -3   ~chaos|~anarchie|~bérézina|~débandade|~déroute|~pétaudière|~pantalonnade|~cacophonie|~hécatombe|~zizanie|~capharnaüm|~massacre|~sabotage|~torture
+  + À l'embarquement, le [chaos].
+  - Le massif du Jura.
+overall.disaster    -2   ~loterie|~dégringolade|~échec|~injustice|~désordre
+  + Le passage du bus, une [loterie].
+  - Une partie d'échiquier.
+overall.insult      -3   fdp|ntm|tg|ftg|enculé|enculés|batards|bâtards|bâtard|connards|connard|cons|débiles|abrutis
+  + Rendez la caution [fdp].
+  - La tagine est tiède.
+overall.lacked      -1   aurait|auraient été|ete ~parfait|~idéal|~apprécié|~bienvenu|~super|~top|~génial|~agréable|~utile|~mieux|~appréciable|souhaitable|préférable|~judicieux|sympa
+  + Un rideau [aurait été bienvenu].
+  - Le séjour a été parfait.
+overall.mark        -3   0|zéro|zero sur toute la ligne
+  + [Zéro sur toute la ligne] pour ce déménageur.
+  - La ligne zéro de la notice.
+overall.mark        -3   mettre|mis|mettrais|mettrai|vaut|note|gros|mérite|donner|donne zéro|zero
+  + Le jury [mérite zéro].
+  - Mettre le compteur à zéro.
+overall.not_great   -2   loin du|de|d'|des … compte|attentes|standards|promesses|réalité|publicité|humain|annonce|perfection|vérité|standing
+  + On est [loin du standing] promis.
+  - L'hôtel est loin de la gare.
+overall.not_great   -2   pas|sorti … sorti|sortis|sortie d'|de l' auberge
+  + Avec ce syndic on n'est [pas sorti de l'auberge].
+  - Je suis sorti de l'auberge à midi.
+overall.not_great   -2   ~casser <negation> … briques|pattes|barreaux
+  + Le buffet ne [casse pas des briques].
+  - Un mur cassé, trois briques tombées.
+overall.poor        -3   ~médiocrité|~nullité|~bassesse|~incurie
+  + Un sommet de [médiocrité].
+  - La moyenne des notes.
+overall.problem     -1   bémol|bémols|bemol|bemols|ombre|point|points noir|bémol|bemol|négatif|négatifs|faible|faibles
+  + Le seul [point noir], c'est la file.
+  - Un point relais.
+overall.rubbish     -2   vaut|valent|valait … clou|rien|tripette
+  + Ce contrat ne [vaut pas un clou].
+  - Un clou de girofle.
+overall.slang       -2   =pété|=guez|=flingué|=guezmer|=éclaté|=daubé sol|complet|total|ce|votre
   + Leur borne, c'est [flingué total].
   - Un sol en marbre.
-overall.slang -2 guez|guezmer|ghetto
-  + Un débit [guez].
-  - La gazelle du zoo.
-overall.slang -2 le|trop|gros|un seum
-  + J'ai [le seum] contre cette salle.
-  - Un seul mot.
-overall.slang -2 font|fait|faites pitié|peine
+overall.slang       -2   bravo l' artiste
+  + Mon nom mal écrit, [bravo l'artiste].
+  - Bravo à l'artiste du soir, un vrai talent.
+overall.slang       -3   en maudit|esti|sacrament|criss
+  + Je suis [en maudit] contre le dépanneur.
+  - Un rouleau maudit au musée.
+overall.slang       -2   est|sont|êtes|c'|complètement|totalement|grave|carrément à|a l'|l ouest
+  + Leur standard [est à l'ouest].
+  - Une chambre orientée à l'ouest.
+overall.slang       -2   font|fait|faites pitié|peine
   + Vos vestiaires [font pitié].
   - Un film qui fait peur aux enfants, réussi.
-overall.slang -2 rien à|a carrer|kicker|péter
+overall.slang       -2   guez|guezmer|ghetto
+  + Un débit [guez].
+  - La gazelle du zoo.
+overall.slang       -2   la hess|dèche
+  + Ce réseau, c'est [la hess].
+  - La zone bleue.
+overall.slang       -2   le|trop|gros|un seum
+  + J'ai [le seum] contre cette salle.
+  - Un seul mot.
+overall.slang       -2   le|un|quel|du|ce =zbeul|=zbel|=dawa|=souk|=boxon|=bazar
+  + C'est [le souk] au comptoir des retours.
+  - Un tapis des bazars de Nancy.
+overall.slang       -2   osef|balek|blc
+  + Ils répondent [balek].
+  - Un bloc de papier.
+overall.slang       -2   pas d' allure
+  + Ce délai n'a [pas d'allure].
+  - Quelle allure a le train ?
+overall.slang       -3   pas de|d' bon sens|maudit
+  + Cette facture n'a [pas de bon sens].
+  - Le bon sens de la pose.
+overall.slang       -2   que dalle
+  + On appelle, [que dalle].
+  - Une dalle de béton.
+overall.slang       -2   rien à|a carrer|kicker|péter
   + Le patron n'en a [rien à carrer].
   - Rien à porter.
-overall.slang -2 s'en|en balec|balek|tamponne|tape|cogne
+overall.slang       -2   s'en|en balec|balek|tamponne|tape|cogne
   + Ils [s'en balec].
   - Une balle en mousse.
+overall.slang       -2   scrap|scrapé|scrapée|maganné|maganée|magané
+  + La valise est arrivée [maganée].
+  - Un album de scrapbooking.
+overall.slang       -2   service|accueil|repas|bouffe|livraison|wifi|réseau|boutique|magasin poche|plate|moche|pourave|crade|nulos
+  + Un [service poche] au comptoir.
+  - Un livre de poche.
+overall.slang       -2   vous|tu|ils jouez|joues|jouent à|a quoi
+  + Mais [vous jouez à quoi] au standard ?
+  - Vous jouez à la belote.
+overall.slang       -2   walou|wallou|keutchi
+  + On attend le bus depuis midi et [walou].
+  - La nage du soir.
+overall.slang       -2   zarbi|zarb|cringe|boloss|bolosse|malaisant|malaisante|malaisants
+  + Une pub [malaisante].
+  - Un malaise en cabine, le médecin est venu.
+overall.slang       -3   ~abuser|~galérer|~ramer|~saouler|~énerver|~mentir|~bugger|galère|relou|chiant de ouf|fou|malade|dingue
+  + Le site [rame de ouf] ce soir.
+  - Un drôle de fou.
+overall.slang       -2   ~frette|frett
+  + Il fait [frette] dans la cabine.
+  - Une frite tiède.
+overall.slang       -2   ~gossant|~achalant|~niaiseux|niaisage|niaiserie|niaiseries|gosser|achaler
+  + Votre menu vocal est [achalant].
+  - Le chaland passe.
+overall.slang       -2   ça|ca|cela régate|roule|joue|va pas|plus du|ici|chez|dans|vraiment
+  + Chez eux [ça joue pas du] tout.
+  - Ça va, pas de bruit.
+overall.useless     -2   chou blanc
+  + Trois guichets et [chou blanc].
+  - Un chou rouge.
+overall.useless     -2   coup d' épée dans l' eau
+  + Ma lettre, un [coup d'épée dans l'eau].
+  - Un coup d'œil dans l'eau.
+overall.useless     -2   est|que du vent
+  + Leur charte, c'[est du vent].
+  - Le vent du nord.
+overall.useless     -2   mission impossible
+  + Se garer ici, [mission impossible].
+  - La mission du chef.
+overall.useless     -2   pot de terre
+  + Contre eux, c'est le [pot de terre].
+  - Un pot de confiture.
+overall.useless     -2   poudre aux|de yeux|perlimpinpin
+  + Leur label, de la [poudre aux yeux].
+  - De la poudre de riz.
+overall.useless     -2   ~casser le|les nez|dents
+  + On s'est [cassé le nez] devant la grille.
+  - Un nez rouge.
 
-overall.slang -2 y'|y a|à r|rien qui
-  + Chez eux [y a rien qui] va.
-  - Il y a du pain.
-overall.slang -2 dull|bullshit|chenit|cheni|nawak
-  + Un tri fait au [chenit].
-  - Un chenil propre.
-overall.slang -2 en titi|maudit|esti|sacrament|crisse
-  + C'est long [en titi].
-  - Un petit titi.
-overall.slang -3 ~pogner|pogné les nerfs
-  + J'ai [pogné les nerfs] au guichet.
-  - Un nerf coincé.
-overall.slang -2 ça|ca|cela joue|roule|ne pas|joue pas|du
-  + Chez ce loueur, [ça joue pas du] tout.
-  - Ça joue à la balle.
-overall.rubbish -3 pas d'|de|une la|de|marde|merde marde|merde
-  + Ça vaut [pas de la merde].
-  - De la laine.
-overall.bad -3 ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
-  + Une procédure [ubuesque].
-  - Un livre sur le surréalisme.
-overall.only_amount -2 ~proposer|~offrir|~rembourser|~verser|~donner|~indemniser <money> … pour|sur <number>
-  + Ils me [proposent 30 euros pour 400] de dégâts.
-  - Offrir 30 euros pour Noël.
-overall.not_even -2 <be>|<have>|ont|a|n'|ne même|meme pas
-  + Ils n'[ont même pas] ouvert mon courrier.
-  - Même pas peur, on y retourne.
-overall.not_even -2 ~descendre|~regarder|~prendre|~lire|~ouvrir|~bouger|~sonner|~frapper|~vérifier|~proposer|~demander|~essayer|~venir|~savoir|~daigner|~répondre|~saluer|~lever même|meme pas
-  + Le coursier ne [sonne même pas].
-  - Elle sait le faire, même sans regarder.
-overall.not_even -2 même|meme pas un|une|de|foutu|fichu|capable|le|la
-  + [Même pas un] verre d'eau pendant l'attente.
-  - Même un pas suffit.
-overall.my_foot -2 mon|mon œil|oeil|cul
-  + Dépannage sous quatre heures, [mon œil].
-  - J'ai mal à mon œil gauche.
-keep.own_eye keep à|a|de|dans|sur|pour|opéré|soigné mon|l' œil|oeil|cul
-overall.out_of_nowhere -2 sorti|sortie|sortis|sorties|tombé|tombée|tombés de nulle part
-  + Des options [sorties de nulle part] sur la note.
-  - Une cabane au milieu de nulle part.
-overall.less_than_nothing -3 moins que rien
-  + On nous regarde comme des [moins que rien].
-  - Moins que le prix affiché, rien à dire.
-overall.only_flaw -1 seul|seule|unique ~regret|hic
-  + Mon [seul regret] est de ne pas les avoir connus avant.
-  - Seul le regretté patron savait.
-overall.bad -2 nada|walou|peanuts|loose
-  + Réponse du siège : [nada].
-  - Un sachet de cacahuètes.
-overall.plague -3 une|la|quelle|vraie|véritable|vrai plaie|purge|punition|torture|calamité|supplice|tannée
-  + Cette plateforme est [une plaie].
-  - Un pansement sur sa plaie.
-keep.wound keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|plaies
-overall.too -1 trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
-  + Le programme est [trop théorique].
-  - Un théorème de plus.
-keep.not_too keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
-overall.too -1 trop tôt|tard|souvent
-  + Le ramassage passe [trop tôt].
-  - On y va tôt.
-keep.not_too keep pas|jamais|sans trop vite|tôt|tard|souvent
-overall.too -1 trop de|d' pression|papiers|théorie|changements|étapes|codes|questions|contraintes|blabla|bla|retard|retards|erreurs|élèves|patients|clients|gens|voitures|plastique|pub|sucre|sel|gras|eau|intermédiaires|sous|tension|absences|turnover|promesses|options|menus
-  + Il y a [trop d'élèves] par classe.
-  - Beaucoup d'élèves sont venus.
-overall.lacking -2 aucun|aucune|zéro ~contrôle|~surveillance|~entretien|~effort|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~conscience|~intérêt|~nouveauté|~originalité|~amélioration|~progrès|~évolution|~passage|~visite|~éclairage|~ventilation|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~réduction|~remise|~avantage|~alternative|~navette|~signalétique|~panneau|~consigne|~visibilité|~utilité|~pouvoir|~service|~plaisir|~saveur|~vie|~sens
-  + [Aucun contrôle] à l'entrée du festival.
-  - Une classe sans aucun souci.
-overall.lacking -2 pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~sérieux|~éclairage|~lumière|~ventilation|~aération|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~alternative|~navette|~signalétique|~visibilité|~rampe|~barrière|~organisation|~pratique|moyens|temps
-  + Il y a un [manque de pratique] dans ce stage.
-  - La lumière est bonne, le banc aussi.
-keep.time_for keep pas de|d'|eu le|temps temps
-keep.less_than keep de même|meme pas un|une
-overall.poor -2 naz|nazebroque
-  + Un guide [naz].
-  - Le château de Nazareth est ouvert.
-overall.disappointed -2 deg|dég|degoute
-  + Jsuis trop [deg].
-  - Il fait 30 degrés en salle.
-overall.bad -2 n'imp|nimp|nawak|nawack|nimps|imp
-  + Le standard c'est [nimp].
-  - Un imprimeur soigneux.
-overall.joke -2 mdr|ptdr|lol|xd|mdrr … ~service|~support|~sav|~conseiller|~assistance|~livraison|~hotline|~promesse|~prix
-  + [Mdr le service] client.
-  - Une blague du serveur, lol.
-overall.fed_up -2 ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~rappeler|~relancer|~appeler|~attendre|~réclamer|~insister|~recommencer
-  + [Flemme de rappeler] encore.
-  - La flemme de cuisiner, alors livraison.
-overall.average -2 y|reste a|encore|du du|beaucoup|encore|boulot boulot|taf|travail|progrès|pain
-  + Il [y a du boulot] côté accueil.
-  - Elle a du travail, elle est ponctuelle.
-overall.rubbish -2 ni fait ni|et à|a faire
-  + Des joints [ni fait ni à faire].
-  - Ni fait main ni industriel.
-overall.rubbish -2 ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|~conseil|~fibre|~réseau … en carton|mousse|plastoc|toc
-  + Un [service client en carton].
-  - Une boîte en carton recyclé.
-overall.awful -3 ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
-  + J'ai [failli pleurer] au guichet.
-  - Il a failli gagner le match.
-overall.not_great -2 ~être pas d' adon
-  + Le gars [était pas d'adon].
-  - Un don de vêtements.
-overall.not_great -2 pas|point … ça|bon|fort|content|contente|bonne pantoute
-  + C'est [pas bon pantoute].
-  - C'est pas mauvais, la poutine.
-overall.fed_up -2 tanné|tannée|tannés|tanner de|d'
-  + Je suis [tanné de] ces menus.
-  - Un cuir tanné.
-overall.bad -2 rien ne|n' va|allait|marche|marchait|fonctionne|fonctionnait
-  + Dans cette agence [rien ne va].
-  - Tout va bien, ne changez pas.
-overall.slang -2 c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|~gabegie|chienlit
-  + Aux caisses c'[est la foire].
-  - La foire aux vins.
-overall.regret -2 ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
-  + Une [expérience à oublier].
-  - Une expérience à vivre.
-overall.average -1 aurait|auraient|auriez pu|dû|du … plus tôt|vite|tot
-  + Ils [auraient pu prévenir plus tôt].
-  - On aurait pu se lever plus tard.
-keep.rather keep ^ d' ordinaire
+keep.less_than            keep de même|meme pas un|une
+keep.not_too              keep pas|jamais|sans trop vite|tôt|tard|souvent
+keep.not_too              keep pas|jamais|sans trop ~lourd|~rapide|~petit|~haut|~dur|~chargé|~strict|~serré|~exigeant
+keep.own_eye              keep à|a|de|dans|sur|pour|opéré|soigné mon|l' œil|oeil|cul
+keep.rather               keep ^ d' ordinaire
   + [D'ordinaire] je commande en ligne.
   - Un repas ordinaire.
+keep.time_for             keep pas de|d'|eu le|temps temps
+keep.wound                keep ~soigner|pansement|pansements|soin|soins|désinfecter … plaie|plaies
+overall.average           -1   aurait|auraient|auriez pu|dû|du … plus tôt|vite|tot
+  + Ils [auraient pu prévenir plus tôt].
+  - On aurait pu se lever plus tard.
+overall.average           -2   y|reste a|encore|du du|beaucoup|encore|boulot boulot|taf|travail|progrès|pain
+  + Il [y a du boulot] côté accueil.
+  - Elle a du travail, elle est ponctuelle.
+overall.awful             -3   ~faillir|failli ~pleurer|~vomir|~tomber|~craquer|~renoncer|~abandonner|~étouffer|~mourir
+  + J'ai [failli pleurer] au guichet.
+  - Il a failli gagner le match.
+overall.bad               -2   n'imp|nimp|nawak|nawack|nimps|imp
+  + Le standard c'est [nimp].
+  - Un imprimeur soigneux.
+overall.bad               -2   nada|walou|peanuts|loose
+  + Réponse du siège : [nada].
+  - Un sachet de cacahuètes.
+overall.bad               -2   rien ne|n' va|allait|marche|marchait|fonctionne|fonctionnait
+  + Dans cette agence [rien ne va].
+  - Tout va bien, ne changez pas.
+overall.bad               -3   ~délirant|~surréaliste|~kafkaïen|~ubuesque|~grotesque
+  + Une procédure [ubuesque].
+  - Un livre sur le surréalisme.
+overall.disappointed      -2   deg|dég|degoute
+  + Jsuis trop [deg].
+  - Il fait 30 degrés en salle.
+overall.fed_up            -2   tanné|tannée|tannés|tanner de|d'
+  + Je suis [tanné de] ces menus.
+  - Un cuir tanné.
+overall.fed_up            -2   ~flemme|~saouler|~soûler|~gonfler|~gaver d'|de ~rappeler|~relancer|~appeler|~attendre|~réclamer|~insister|~recommencer
+  + [Flemme de rappeler] encore.
+  - La flemme de cuisiner, alors livraison.
+overall.joke              -2   mdr|ptdr|lol|xd|mdrr … ~service|~support|~sav|~conseiller|~assistance|~livraison|~hotline|~promesse|~prix
+  + [Mdr le service] client.
+  - Une blague du serveur, lol.
+overall.lacking           -2   aucun|aucune|zéro ~contrôle|~surveillance|~entretien|~effort|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~conscience|~intérêt|~nouveauté|~originalité|~amélioration|~progrès|~évolution|~passage|~visite|~éclairage|~ventilation|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~réduction|~remise|~avantage|~alternative|~navette|~signalétique|~panneau|~consigne|~visibilité|~utilité|~pouvoir|~service|~plaisir|~saveur|~vie|~sens
+  + [Aucun contrôle] à l'entrée du festival.
+  - Une classe sans aucun souci.
+overall.lacking           -2   pas|manque|assez de|d' ~contrôle|~surveillance|~entretien|~rigueur|~pédagogie|~discipline|~encadrement|~méthode|~logique|~cohérence|~sérieux|~éclairage|~lumière|~ventilation|~aération|~intimité|~confidentialité|~rangement|~ombre|~banc|~matériel|~équipement|~alternative|~navette|~signalétique|~visibilité|~rampe|~barrière|~organisation|~pratique|moyens|temps
+  + Il y a un [manque de pratique] dans ce stage.
+  - La lumière est bonne, le banc aussi.
+overall.less_than_nothing -3   moins que rien
+  + On nous regarde comme des [moins que rien].
+  - Moins que le prix affiché, rien à dire.
+overall.my_foot           -2   mon|mon œil|oeil|cul
+  + Dépannage sous quatre heures, [mon œil].
+  - J'ai mal à mon œil gauche.
+overall.not_even          -2   <be>|<have>|ont|a|n'|ne même|meme pas
+  + Ils n'[ont même pas] ouvert mon courrier.
+  - Même pas peur, on y retourne.
+overall.not_even          -2   même|meme pas un|une|de|foutu|fichu|capable|le|la
+  + [Même pas un] verre d'eau pendant l'attente.
+  - Même un pas suffit.
+overall.not_even          -2   ~descendre|~regarder|~prendre|~lire|~ouvrir|~bouger|~sonner|~frapper|~vérifier|~proposer|~demander|~essayer|~venir|~savoir|~daigner|~répondre|~saluer|~lever même|meme pas
+  + Le coursier ne [sonne même pas].
+  - Elle sait le faire, même sans regarder.
+overall.not_great         -2   pas|point … ça|bon|fort|content|contente|bonne pantoute
+  + C'est [pas bon pantoute].
+  - C'est pas mauvais, la poutine.
+overall.not_great         -2   ~être pas d' adon
+  + Le gars [était pas d'adon].
+  - Un don de vêtements.
+overall.only_amount       -2   ~proposer|~offrir|~rembourser|~verser|~donner|~indemniser <money> … pour|sur <number>
+  + Ils me [proposent 30 euros pour 400] de dégâts.
+  - Offrir 30 euros pour Noël.
+overall.only_flaw         -1   seul|seule|unique ~regret|hic
+  + Mon [seul regret] est de ne pas les avoir connus avant.
+  - Seul le regretté patron savait.
+overall.out_of_nowhere    -2   sorti|sortie|sortis|sorties|tombé|tombée|tombés de nulle part
+  + Des options [sorties de nulle part] sur la note.
+  - Une cabane au milieu de nulle part.
+overall.plague            -3   une|la|quelle|vraie|véritable|vrai plaie|purge|punition|torture|calamité|supplice|tannée
+  + Cette plateforme est [une plaie].
+  - Un pansement sur sa plaie.
+overall.poor              -2   naz|nazebroque
+  + Un guide [naz].
+  - Le château de Nazareth est ouvert.
+overall.regret            -2   ~expérience|~séjour|~soirée|~achat|~visite|~journée à ~oublier|effacer|fuir
+  + Une [expérience à oublier].
+  - Une expérience à vivre.
+overall.rubbish           -2   ni fait ni|et à|a faire
+  + Des joints [ni fait ni à faire].
+  - Ni fait main ni industriel.
+overall.rubbish           -3   pas d'|de|une la|de|marde|merde marde|merde
+  + Ça vaut [pas de la merde].
+  - De la laine.
+overall.rubbish           -2   ~service|~sav|~support|~appli|~assurance|~banque|~opérateur|~conseil|~fibre|~réseau … en carton|mousse|plastoc|toc
+  + Un [service client en carton].
+  - Une boîte en carton recyclé.
+overall.slang             -2   c'|c|est|quelle la ~foire|~pagaille|~jungle|~débandade|~cohue|~gabegie|chienlit
+  + Aux caisses c'[est la foire].
+  - La foire aux vins.
+overall.slang             -2   dull|bullshit|chenit|cheni|nawak
+  + Un tri fait au [chenit].
+  - Un chenil propre.
+overall.slang             -2   en titi|maudit|esti|sacrament|crisse
+  + C'est long [en titi].
+  - Un petit titi.
+overall.slang             -2   y'|y a|à r|rien qui
+  + Chez eux [y a rien qui] va.
+  - Il y a du pain.
+overall.slang             -3   ~pogner|pogné les nerfs
+  + J'ai [pogné les nerfs] au guichet.
+  - Un nerf coincé.
+overall.slang             -2   ça|ca|cela joue|roule|ne pas|joue pas|du
+  + Chez ce loueur, [ça joue pas du] tout.
+  - Ça joue à la balle.
+overall.too               -1   trop de|d' pression|papiers|théorie|changements|étapes|codes|questions|contraintes|blabla|bla|retard|retards|erreurs|élèves|patients|clients|gens|voitures|plastique|pub|sucre|sel|gras|eau|intermédiaires|sous|tension|absences|turnover|promesses|options|menus
+  + Il y a [trop d'élèves] par classe.
+  - Beaucoup d'élèves sont venus.
+overall.too               -1   trop tôt|tard|souvent
+  + Le ramassage passe [trop tôt].
+  - On y va tôt.
+overall.too               -1   trop ~lourd|~rapide|~juste|~vieux|~petit|~serré|~haut|~bas|~étroit|~strict|~rigide|~léger|~fin|~dur|~foncé|~sombre|~théorique|~scolaire|~dense|~chargé|~intrusif|~insistant|~pressé|~commercial|~bavard|~familier|~sévère|~exigeant|~technique|~abstrait|~ancien|~juste|~vague|~mou|~ciblé|~limité|~restrictif|~contraignant|~gourmand|~agressif|~lent
+  + Le programme est [trop théorique].
+  - Un théorème de plus.

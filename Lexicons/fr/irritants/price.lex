@@ -3,396 +3,403 @@
 
 # Prices, premiums, interest rates that weigh. Premiums and rises are read at `manage`, as are bank charges (fees).
 
-price.expensive      -1  un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|juste|excessif
-  + Le forfait est [un peu cher].
-  - Un loyer peu élevé.
-price.expensive      -1  un petit peu ~cher|~onéreux|~coûteux|~élevé
-  + La place est [un petit peu chère].
-  - Un petit forfait peu cher.
-price.expensive      -3  super|hyper|méga|mega|ultra|archi ~cher|chère
-  + Le parking est [super cher].
-  - Un super prix, pas cher.
-price.dearer         -2  trouvé|trouve|trouver|existe|propose|proposent|partout|payer … moins ~cher
-  + J'ai [trouvé deux fois moins cher].
-  - Je cherche le moins cher.
-price.expensive      -2  ~cher|~onéreux|~coûteux|chère|excessif*
-  + Votre assurance scolaire est vraiment [chère].
-  - Chère équipe, je voudrais changer d'adresse.
-price.expensive      -3  hors de prix
-  + Les pièces détachées de cette cafetière sont [hors de prix].
-  - Le prix affiché était hors taxes, c'était écrit.
-price.expensive      -3  beaucoup|bien|franchement|carrément trop ~cher
-  + Cet abonnement de salle est [beaucoup trop cher].
-  - Au cas où ce serait trop cher, on choisira le bleu.
-price.expensive      -2  ~coûter … ~cher
-  + Faire venir un plombier le dimanche [coûte très cher].
-  - Combien coûte votre formule la plus complète ?
-price.expensive      -3  ~coûter … bras|fortune|blinde|rein
-  + Le parking de l'aéroport nous a [coûté une fortune].
-  - J'ai mal au bras depuis l'opération.
-price.expensive      -2  ~revenir ~cher
-  + Deux passages par mois, ça [revient cher].
-  - Il est revenu avec un cher ami du village.
-price.ruinous        -3  ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
-  + Le tarif du bagage en soute est [exorbitant].
-  - En cas de tarifs exorbitants je prendrai le ferry.
-price.ruinous        -3  ~être … coup de massue|fusil|bambou
-  + À la fin c'[est le coup de bambou].
-  - Un coup de fusil a réveillé le camping.
-price.ruinous        -2  ~ruiner
-  + On va se [ruiner] pour une journée au parc.
-  - Si le château est ruiné, la visite reste libre.
-price.high           -1  prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
-  + Pour un studio sans balcon, [tarif vraiment élevé].
-  - Les élèves ont vu le prix de l'entrée.
-price.high           -1  prix|~tarif … plutôt|assez|trop|très haut|hauts
-  + On est sur des [prix plutôt hauts] pour le quartier.
-  - Le prix est indiqué en haut de la page.
-price.high -2 ~régularisation|~rattrapage|~rappel … de|à <money>
-  + Une [régularisation de 1400 euros] sans prévenir.
-  - La régulation de la température se fait à distance.
-price.overpriced     -3  prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
-  + Les [prix sont abusifs] au bar de la plage.
-  - Si les prix sont abusifs, la mairie peut intervenir.
-price.overpriced     -3  ~exagérer … prix|~tarif
-  + Ils [exagèrent sur les prix] depuis la rénovation.
-  - J'exagère à peine quand je parle de ma fidélité.
-price.overpriced     -2  ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtaxer
-  + Le garage m'a [surfacturé] la main d'œuvre.
-  - Si une surtaxe est votée, le syndic préviendra.
-price.overpriced -2 ~gaver|~engraisser|~sucrer|~goinfrer … sur|dos|notre|nous|les|clients
-  + Ils se [gavent sur] notre dos.
-  - Une oie gavée, un sucre candi.
-price.bill_salty     -3  ~addition|~note|~facture … ~salé|~douloureux|~corsé
+price.bill_salty -3              ~addition|~note|~facture … ~salé|~douloureux|~corsé
   + Et pour finir une [addition bien salée].
   - Une galette au beurre salé, et l'addition arrive vite.
-price.not_cheap      -1  ~être <negation> ~donné|gratuit
-  + À la buvette c'[est pas donné].
-  - On ne m'a pas donné de reçu.
-price.not_cheap      -1  pas … bon marché
-  + Ce n'est [pas spécialement bon marché].
-  - Le marché du samedi est à deux pas.
-price.not_cheap      -2  pas|jamais|guère … ~abordable|compétiti*
-  + Des forfaits [pas compétitifs].
-  - Sont-ils abordables hors saison ?
-price.dearer         -2  plus ~cher
-  + Je paie [plus cher] que mon voisin pour la même maison.
-  - Au cas où ce serait plus cher le samedi, laissez un mot sur la porte.
-price.dearer         -2  moins ~cher ailleurs|chez|partout|autre|sur
+price.dearer     -2              moins ~cher ailleurs|chez|partout|autre|sur
   + J'ai trouvé [moins cher ailleurs] en cinq minutes.
   - Existe-t-il un modèle moins cher ?
-price.dearer -2 ~être … le|la|les plus ~cher
-  + Ils [sont toujours les plus chers].
-  - Ma plus chère amie m'a accompagnée.
-price.dearer -2 ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
-  + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
-price.dearer -2 y a|avait|existe … moins cher|chère|onéreux
+price.dearer     -2              plus ~cher
+  + Je paie [plus cher] que mon voisin pour la même maison.
+  - Au cas où ce serait plus cher le samedi, laissez un mot sur la porte.
+price.dearer     -2              trouvé|trouve|trouver|existe|propose|proposent|partout|payer … moins ~cher
+  + J'ai [trouvé deux fois moins cher].
+  - Je cherche le moins cher.
+price.dearer     -2              y a|avait|existe … moins cher|chère|onéreux
   + Pour le même service il [y a moins cher] au bourg.
   - J'ai payé moins cher.
-price.double         -3  prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
+price.dearer     -2              ~être … le|la|les plus ~cher
+  + Ils [sont toujours les plus chers].
+  - Ma plus chère amie m'a accompagnée.
+price.dearer     -2              ~être|suis|restent|reste le|la|les|des|parmi|les plus ~cher
+  + C'[est la plus chère] de toutes les mutuelles que j'ai eues.
+price.double     -3              prix|~tarif|~cotisation|~prime|~facture … ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir
   + La [facture a doublé] en un an sans rien changer.
   - Il a doublé un camion juste avant le péage.
-price.double         -2  ~doubler|~tripler … prix|~tarif|~cotisation|~prime|~mensualité
+price.double     -2              ~doubler|~tripler … prix|~tarif|~cotisation|~prime|~mensualité
   + Ils ont [doublé ma mensualité] au renouvellement.
   - Le cinéma double les films étrangers.
-price.increase       -2,stage:manage  prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité|~assurance|mutuelle … ~augmenter
-  + Ma [cotisation a encore augmenté] en janvier.
-  - J'aimerais augmenter mon plafond de retrait.
-price.increase       -2,stage:manage  ~augmenter … prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité
-  + Vous [augmentez les tarifs] en cours de contrat.
-  - Comment augmenter la luminosité de l'écran ?
-price.increase       -2,stage:manage  a|ont|avait|aura|va|vont|qui ~augmenter de|d'
-  + Ma prime [a augmenté de] douze pour cent.
-  - Le volume augmente.
-price.increase       -2,stage:manage  ~augmenter de <money>
-  + Mon abonnement a [augmenté de 4 euros] sans un mot.
-  - Puis-je augmenter de taille la photo du profil ?
-price.increase       -2,stage:manage  % d'|de ~augmentation|~hausse|majoration
+price.expensive  -3              beaucoup|bien|franchement|carrément trop ~cher
+  + Cet abonnement de salle est [beaucoup trop cher].
+  - Au cas où ce serait trop cher, on choisira le bleu.
+price.expensive  -3              hors de prix
+  + Les pièces détachées de cette cafetière sont [hors de prix].
+  - Le prix affiché était hors taxes, c'était écrit.
+price.expensive  -3              super|hyper|méga|mega|ultra|archi ~cher|chère
+  + Le parking est [super cher].
+  - Un super prix, pas cher.
+price.expensive  -1              un petit peu ~cher|~onéreux|~coûteux|~élevé
+  + La place est [un petit peu chère].
+  - Un petit forfait peu cher.
+price.expensive  -1              un|petit peu ~cher|chère|~onéreux|~coûteux|~élevé|juste|excessif
+  + Le forfait est [un peu cher].
+  - Un loyer peu élevé.
+price.expensive  -2              ~cher|~onéreux|~coûteux|chère|excessif*
+  + Votre assurance scolaire est vraiment [chère].
+  - Chère équipe, je voudrais changer d'adresse.
+price.expensive  -3              ~coûter … bras|fortune|blinde|rein
+  + Le parking de l'aéroport nous a [coûté une fortune].
+  - J'ai mal au bras depuis l'opération.
+price.expensive  -2              ~coûter … ~cher
+  + Faire venir un plombier le dimanche [coûte très cher].
+  - Combien coûte votre formule la plus complète ?
+price.expensive  -2              ~revenir ~cher
+  + Deux passages par mois, ça [revient cher].
+  - Il est revenu avec un cher ami du village.
+price.high       -1              prix|~tarif … plutôt|assez|trop|très haut|hauts
+  + On est sur des [prix plutôt hauts] pour le quartier.
+  - Le prix est indiqué en haut de la page.
+price.high       -1              prix|~tarif|~montant|~note|~addition|~cotisation|~prime|~mensualité|~loyer … ~élevé
+  + Pour un studio sans balcon, [tarif vraiment élevé].
+  - Les élèves ont vu le prix de l'entrée.
+price.high       -2              ~régularisation|~rattrapage|~rappel … de|à <money>
+  + Une [régularisation de 1400 euros] sans prévenir.
+  - La régulation de la température se fait à distance.
+price.increase   -2,stage:manage % d'|de ~augmentation|~hausse|majoration
   + 12 [% d'augmentation] en un an.
   - Douze % de remise.
-price.increase       -2,stage:manage  prix|tarif|tarifs|cotisation|cotisations|prime|primes|facture|factures|mensualité|abonnement … en hausse
-  + Des [primes en hausse] chaque année.
-  - La température en hausse.
-price.increase       -2,stage:manage  ~augmenter tous|chaque|constamment|régulièrement|considérablement
-  + Ça [augmente tous] les ans, sinistre ou pas.
-  - Si le médecin veut augmenter chaque dose, il écrira une ordonnance.
-price.increase       -2,stage:manage  ~augmentation|~hausse|~majoration de|d'|des|du … prix|~tarif|~cotisation|~prime|~forfait|~facture|~loyer
-  + Encore une [hausse de tarif] au premier mars.
-  - La hausse des températures a vidé le lac.
-price.increase       -2,stage:manage  ~augmentation|~majoration ~injustifié|annuelle|~abusif|~incessant|~énorme|constante*|tarifaire*
-  + Des [augmentations injustifiées] à chaque échéance.
-  - Une augmentation mammaire n'est pas remboursée.
-price.increase       -2,stage:manage  ~augmentation … de <money>
-  + Une [augmentation de 12 €] par mois, rien que ça.
-  - Mon patron m'a promis une augmentation.
-price.increase       -2,stage:manage  ~passer de <money> … <money>
-  + Je suis [passée de 30 € à 52 €] en deux échéances.
-  - Le train passe de Nantes à Rennes.
-price.increase       -2,stage:manage  <money> de plus … par|mois|an
+price.increase   -2,stage:manage <money> de plus … par|mois|an
   + On me prend [8 euros de plus par] mois.
   - Il faisait huit degrés de plus que la veille.
-price.increase -2 ~passer de <number> à|a <number> euro|euros|€|eur|%|pourcent|francs
-  + Ma facture [passe de 80 à 210 euros].
-  - Le train passe de 8 à 9 wagons l'été.
-price.increase -2 ~passer de <money> à|a <money>
+price.increase   -2,stage:manage a|ont|avait|aura|va|vont|qui ~augmenter de|d'
+  + Ma prime [a augmenté de] douze pour cent.
+  - Le volume augmente.
+price.increase   -2,stage:manage prix|tarif|tarifs|cotisation|cotisations|prime|primes|facture|factures|mensualité|abonnement … en hausse
+  + Des [primes en hausse] chaque année.
+  - La température en hausse.
+price.increase   -2,stage:manage prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité|~assurance|mutuelle … ~augmenter
+  + Ma [cotisation a encore augmenté] en janvier.
+  - J'aimerais augmenter mon plafond de retrait.
+price.increase   -2,stage:manage ~augmentation … de <money>
+  + Une [augmentation de 12 €] par mois, rien que ça.
+  - Mon patron m'a promis une augmentation.
+price.increase   -2,stage:manage ~augmentation|~hausse|~majoration de|d'|des|du … prix|~tarif|~cotisation|~prime|~forfait|~facture|~loyer
+  + Encore une [hausse de tarif] au premier mars.
+  - La hausse des températures a vidé le lac.
+price.increase   -2,stage:manage ~augmentation|~majoration ~injustifié|annuelle|~abusif|~incessant|~énorme|constante*|tarifaire*
+  + Des [augmentations injustifiées] à chaque échéance.
+  - Une augmentation mammaire n'est pas remboursée.
+price.increase   -2,stage:manage ~augmenter de <money>
+  + Mon abonnement a [augmenté de 4 euros] sans un mot.
+  - Puis-je augmenter de taille la photo du profil ?
+price.increase   -2,stage:manage ~augmenter tous|chaque|constamment|régulièrement|considérablement
+  + Ça [augmente tous] les ans, sinistre ou pas.
+  - Si le médecin veut augmenter chaque dose, il écrira une ordonnance.
+price.increase   -2,stage:manage ~augmenter … prix|~tarif|~cotisation|~prime|~forfait|~abonnement|~facture|~mensualité
+  + Vous [augmentez les tarifs] en cours de contrat.
+  - Comment augmenter la luminosité de l'écran ?
+price.increase   -2              ~passer de <money> à|a <money>
   + L'abonnement [passe de 10 € à 15 €].
   - Il passe de 10 km à vélo à 20 km.
+price.increase   -2,stage:manage ~passer de <money> … <money>
+  + Je suis [passée de 30 € à 52 €] en deux échéances.
+  - Le train passe de Nantes à Rennes.
+price.increase   -2              ~passer de <number> à|a <number> euro|euros|€|eur|%|pourcent|francs
+  + Ma facture [passe de 80 à 210 euros].
+  - Le train passe de 8 à 9 wagons l'été.
+price.not_cheap  -1              pas … bon marché
+  + Ce n'est [pas spécialement bon marché].
+  - Le marché du samedi est à deux pas.
+price.not_cheap  -2              pas|jamais|guère … ~abordable|compétiti*
+  + Des forfaits [pas compétitifs].
+  - Sont-ils abordables hors saison ?
+price.not_cheap  -1              ~être <negation> ~donné|gratuit
+  + À la buvette c'[est pas donné].
+  - On ne m'a pas donné de reçu.
+price.overpriced -3              prix|~tarif … ~abusif|~exagéré|~indécent|~scandaleux|~prohibitif|~délirant|fou|fous
+  + Les [prix sont abusifs] au bar de la plage.
+  - Si les prix sont abusifs, la mairie peut intervenir.
+price.overpriced -3              ~exagérer … prix|~tarif
+  + Ils [exagèrent sur les prix] depuis la rénovation.
+  - J'exagère à peine quand je parle de ma fidélité.
+price.overpriced -2              ~gaver|~engraisser|~sucrer|~goinfrer … sur|dos|notre|nous|les|clients
+  + Ils se [gavent sur] notre dos.
+  - Une oie gavée, un sucre candi.
+price.overpriced -2              ~surfacturer|~surfacturation|~surcoût|~surtaxe|~surtaxer
+  + Le garage m'a [surfacturé] la main d'œuvre.
+  - Si une surtaxe est votée, le syndic préviendra.
+price.ruinous    -3              ~exorbitant|~astronomique|stratosphérique*|~prohibitif|~faramineux
+  + Le tarif du bagage en soute est [exorbitant].
+  - En cas de tarifs exorbitants je prendrai le ferry.
+price.ruinous    -2              ~ruiner
+  + On va se [ruiner] pour une journée au parc.
+  - Si le château est ruiné, la visite reste libre.
+price.ruinous    -3              ~être … coup de massue|fusil|bambou
+  + À la fin c'[est le coup de bambou].
+  - Un coup de fusil a réveillé le camping.
+
 @sector insurance
-price.malus          -3,stage:manage  ~malus|~surprime
+price.malus -3,stage:manage ~malus|~surprime
   + Un [malus] alors que je n'étais pas responsable.
   - En cas de malus, je vendrai la voiture.
+
 @all
-price.interest_high  -2,stage:manage  ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
+price.interest_high -2,stage:manage ~taux|~intérêt … ~élevé|~usuraire|~abusif|~exorbitant
   + Le [taux du crédit est usuraire].
   - Le taux est fixé par la banque centrale.
+
 @sector bank insurance
-price.interest_low   -2,stage:manage  ~taux|~rendement|rémunération … ~ridicule|~dérisoire|minable*|faible*
+price.interest_low -2,stage:manage ~taux|~rendement|rémunération … ~ridicule|~dérisoire|minable*|faible*
   + Le livret a un [taux ridicule] depuis des années.
   - Quel est le taux du livret pour un mineur ?
+
 @all
 @sector restaurant hotel leisure retail
-price.wallet         -2  ~ouvrir|~sortir … portefeuille|chéquier
+price.wallet -2 ~ouvrir|~sortir … portefeuille|chéquier
   + Il faut [ouvrir son portefeuille] dès l'entrée.
   - On nous a ouvert la porte, le portefeuille était là.
+
 @all
-price.wallet         -2  ça|cela|sa ~piquer
-  + Au moment de payer [ça pique].
-  - Le pull en laine pique la peau.
-price.wallet         -1  ~budget|~bourse conséquent|~conséquent|~serré
-  + Prévoir un [budget conséquent] pour la famille.
-  - Notre budget est voté par la commune.
-price.touristic      -2  prix|~tarif pour ~touriste
-  + Des [prix pour touristes], on le sent vite.
-  - Le prix du guide pour la visite est de dix euros.
-price.amount         -2  <money> pour un|une|deux|trois|quelques|ça|cela
+keep.dear         keep              plus ~cher ami|amie|amis
+keep.dear         keep              ~cher vous|eux|lui|moi|nous|elle|elles
+keep.dear         keep              ~cher|~chère service|monsieur|madame|messieurs|équipe|client|clients|ami|amis|amie|tous|conseiller
+keep.dear         keep              ~doubler|~tripler … camion|voiture|films
+price.amount      -2                <money> pour un|une|deux|trois|quelques|ça|cela
   + [9 € pour un] sirop à l'eau !
   - Vous avez dépensé 40 € pour participer au tirage.
-price.amount         -2  <money> … quand même
+price.amount      -2                <money> … quand même
   + [17 euros quand même], la planche de charcuterie.
   - Il me reste 17 euros sur la carte cadeau.
-price.unjustified    -2  prix|~tarif|~montant|~augmentation … <negation> … justifi*|~mériter
-  + Le [prix n'est absolument pas justifié].
-  - Je vous envoie le justificatif du prix payé.
-price.unsuited       -2  prix|~tarif … ~convenir|~correspondre … <negation>
-  + Le [tarif ne me convient pas] du tout.
-  - Quel tarif convient à un étudiant ?
-price.differs        -2,stage:evaluate  ~différence|~écart … de prix|tarif
-  + Une [différence de prix] énorme avec le devis.
-  - Je cherche la différence entre les deux garanties.
-price.differs        -2  prix|~tarif … ~différent|~changer … devis|caisse|affiché|annoncé|rayon|étiquette
-  + Le [prix était différent en caisse].
-  - Les prix affichés sont valables en magasin.
-price.differs        -2  <negation> … prix annoncé|affiché|indiqué
-  + Ce n'est [pas le prix annoncé] sur la vitrine.
-  - Le prix annoncé comprend la pose ?
-keep.dear            keep  ~cher|~chère service|monsieur|madame|messieurs|équipe|client|clients|ami|amis|amie|tous|conseiller
-keep.dear            keep  plus ~cher ami|amie|amis
-keep.dear            keep  ~doubler|~tripler … camion|voiture|films
-price.expensive      -2  reuch|chérot|cherot|chérots
-  + La consigne est un peu [chérot].
-  - Un gâteau salé.
-price.dearer -2 bien|beaucoup|nettement moins ~cher ailleurs|concurrence|concurrents
-  + C'est [nettement moins cher ailleurs].
-  - Nettement moins cher ici.
-price.dearer -2 meilleur|meilleurs|meilleure|meilleures prix|tarif|tarifs|offre|offres|devis … ailleurs|concurrence|concurrents|concurrent
-  + J'ai eu un [meilleur tarif ailleurs].
-  - Un meilleur tarif que prévu.
-price.dearer -2 ~concurrence|~concurrent|ailleurs … ~meilleur|~attractif|~intéressant|~avantageux|moins prix|tarif|tarifs|offre|offres|cher|chère
-  + Je trouve chez un [concurrent un meilleur prix].
-  - Meilleur que la concurrence, et de loin.
-price.expensive -2 ~cher payé
-  + Huit euros la bouteille d'eau, c'est [cher payé].
-  - Le plus cher, payé hier.
-price.increase -2,stage:manage ~hausse|~augmentation|~majoration … ~important|~considérable|~conséquent|~significatif|~exorbitant|~brutal|~spectaculaire|~démesuré|~indécent|~excessif|~régulier
-  + Une [hausse brutale] de ma prime.
-  - Une augmentation de débit.
-price.expensive -3 ~payer … blinde|fortune|œil|rein
-  + Je [paie une blinde] pour deux valises.
-  - Faire fortune sans payer.
-price.increase -2,stage:manage % d|d'|de ~augmentation|~hausse|majoration|plus
-  + Encore 8 [% d'augmentation] ce mois.
-  - 8 % de remise.
-price.increase -2,stage:manage ~augmentation|~hausse|~majoration de|d'|d|+|soit|à … %|pourcent
-  + Une [augmentation de 12 %] au 1er mai.
-  - Une remise de 12 %.
-price.unsuited -2 prix|~tarif … ~arranger <negation>
-  + Ce [tarif ne m'arrange pas].
-  - Un tarif qui arrange tout le monde.
-keep.dear keep ~cher vous|eux|lui|moi|nous|elle|elles
-price.dearer -2 autre|autres assurance|assurances|assureur|assureurs|mutuelle|banque|opérateur|fournisseur|magasin|site|enseigne|compagnie|garage|boutique … moins|meilleur|meilleurs ~cher|prix|tarif|tarifs
+price.dearer      -2                autre|autres assurance|assurances|assureur|assureurs|mutuelle|banque|opérateur|fournisseur|magasin|site|enseigne|compagnie|garage|boutique … moins|meilleur|meilleurs ~cher|prix|tarif|tarifs
   + Une [autre mutuelle bien moins chère] m'attend.
   - Les autres assurances sont rigides.
-price.not_cheap -1 certes|franchement|vraiment|quand|même|est|c'|sont|reste|restent pas ~donné|donné|donnée|donnés|données
-  + Les forfaits sont [franchement pas donnés].
-  - Il n'a pas donné son nom.
-price.double -3 prix|tarif|tarifs|cotisation|prime|facture|loyer|mensualité|forfait|abonnement qui|se|s' ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir|~envoler
-  + Un [loyer qui flambe] chaque printemps.
-  - Un prix qui baisse.
-price.increase -2,stage:manage prix|tarif|tarifs|cotisation|cotisations|prime|facture|loyer|mensualité|forfait|abonnement qui ~augmenter|~monter
-  + Encore un [forfait qui augmente].
-  - Un prix qui plaît.
-price.dearer -2 concurrence|concurrent|concurrents|ailleurs … double|moitié
+price.dearer      -2                bien|beaucoup|nettement moins ~cher ailleurs|concurrence|concurrents
+  + C'est [nettement moins cher ailleurs].
+  - Nettement moins cher ici.
+price.dearer      -2                concurrence|concurrent|concurrents|ailleurs … double|moitié
   + Pour le même livret, chez le [concurrent c'est le double].
   - La moitié est ailleurs.
-price.ruinous -2 =ruineux|=ruineuse|=ruineuses|~démesuré
-  + Un entretien [ruineux].
-  - La mesure du mur.
-price.expensive -3 yeux de la|ma tête
-  + Le parking coûte les [yeux de la tête].
-  - Les yeux du chat.
-price.double -3 facture|prix|tarif|devis|loyer|cotisation|prime … multiplié|multipliée|multipliés|doublé|doublée|triplé|triplée
+price.dearer      -2                meilleur|meilleurs|meilleure|meilleures prix|tarif|tarifs|offre|offres|devis … ailleurs|concurrence|concurrents|concurrent
+  + J'ai eu un [meilleur tarif ailleurs].
+  - Un meilleur tarif que prévu.
+price.dearer      -2                ~concurrence|~concurrent|ailleurs … ~meilleur|~attractif|~intéressant|~avantageux|moins prix|tarif|tarifs|offre|offres|cher|chère
+  + Je trouve chez un [concurrent un meilleur prix].
+  - Meilleur que la concurrence, et de loin.
+price.differs     -2                <negation> … prix annoncé|affiché|indiqué
+  + Ce n'est [pas le prix annoncé] sur la vitrine.
+  - Le prix annoncé comprend la pose ?
+price.differs     -2                prix|~tarif … ~différent|~changer … devis|caisse|affiché|annoncé|rayon|étiquette
+  + Le [prix était différent en caisse].
+  - Les prix affichés sont valables en magasin.
+price.differs     -2,stage:evaluate ~différence|~écart … de prix|tarif
+  + Une [différence de prix] énorme avec le devis.
+  - Je cherche la différence entre les deux garanties.
+price.double      -3                facture|prix|tarif|devis|loyer|cotisation|prime … multiplié|multipliée|multipliés|doublé|doublée|triplé|triplée
   + Une [prime multipliée] par trois.
   - Un prix, cinq multiplié par deux.
-price.ruinous -2 ~douiller|~douille
-  + Au bar de la plage, on [douille].
-  - Un canapé douillet.
-price.ruinous -2 note|addition|facture pique|piquait|piquent|douloureuse
-  + La [note pique] à la fin.
-  - Une note sur un pique-nique.
-price.ruinous -2 dinguerie le|les|ce|ces prix|tarif|tarifs
-  + Une vraie [dinguerie les prix].
-  - Le prix du pain.
-price.rising -2,stage:manage ~charge|~impôt|~taxe|~loyer|~tarif|~cotisation|~abonnement|~mensualité|~facture|~prime|~honoraire|~coût|~redevance|~forfait|~cantine … ~exploser|~flamber|~grimper|~envoler|~doubler|~tripler|~bondir
-  + La [cantine a doublé] en un an.
-  - Le cours de danse a doublé ses places.
-price.rising -2,stage:manage ~augmentation|=hausse|=hausses tous|toutes|chaque|constante|permanente|incessante|incessantes|constantes|régulière|régulières
-  + Une [hausse chaque] trimestre, c'est trop.
-  - La hausse du niveau de la mer.
-price.high -2 au prix fort
+price.double      -3                prix|tarif|tarifs|cotisation|prime|facture|loyer|mensualité|forfait|abonnement qui|se|s' ~doubler|~tripler|~exploser|~flamber|~grimper|~bondir|~envoler
+  + Un [loyer qui flambe] chaque printemps.
+  - Un prix qui baisse.
+price.expensive   -2                reuch|chérot|cherot|chérots
+  + La consigne est un peu [chérot].
+  - Un gâteau salé.
+price.expensive   -3                yeux de la|ma tête
+  + Le parking coûte les [yeux de la tête].
+  - Les yeux du chat.
+price.expensive   -2                ~cher payé
+  + Huit euros la bouteille d'eau, c'est [cher payé].
+  - Le plus cher, payé hier.
+price.expensive   -3                ~payer … blinde|fortune|œil|rein
+  + Je [paie une blinde] pour deux valises.
+  - Faire fortune sans payer.
+price.high        -2                au prix fort
   + Les leçons de rattrapage sont facturées [au prix fort].
   - Un prix bas et un café fort.
-price.high -3 ~prix|~tarif|~honoraire|~marge|~coût … ~indécent|~délirant|démentiel|~hallucinant|~stratosphérique|~obscène|~prohibitif
+price.high        -3                ~prix|~tarif|~honoraire|~marge|~coût … ~indécent|~délirant|démentiel|~hallucinant|~stratosphérique|~obscène|~prohibitif
   + Des [marges obscènes] sur les fleurs.
   - Le prix est juste.
+price.increase    -2,stage:manage   % d|d'|de ~augmentation|~hausse|majoration|plus
+  + Encore 8 [% d'augmentation] ce mois.
+  - 8 % de remise.
+price.increase    -2,stage:manage   prix|tarif|tarifs|cotisation|cotisations|prime|facture|loyer|mensualité|forfait|abonnement qui ~augmenter|~monter
+  + Encore un [forfait qui augmente].
+  - Un prix qui plaît.
+price.increase    -2,stage:manage   ~augmentation|~hausse|~majoration de|d'|d|+|soit|à … %|pourcent
+  + Une [augmentation de 12 %] au 1er mai.
+  - Une remise de 12 %.
+price.increase    -2,stage:manage   ~hausse|~augmentation|~majoration … ~important|~considérable|~conséquent|~significatif|~exorbitant|~brutal|~spectaculaire|~démesuré|~indécent|~excessif|~régulier
+  + Une [hausse brutale] de ma prime.
+  - Une augmentation de débit.
+price.not_cheap   -1                certes|franchement|vraiment|quand|même|est|c'|sont|reste|restent pas ~donné|donné|donnée|donnés|données
+  + Les forfaits sont [franchement pas donnés].
+  - Il n'a pas donné son nom.
+price.rising      -2,stage:manage   ~augmentation|=hausse|=hausses tous|toutes|chaque|constante|permanente|incessante|incessantes|constantes|régulière|régulières
+  + Une [hausse chaque] trimestre, c'est trop.
+  - La hausse du niveau de la mer.
+price.rising      -2,stage:manage   ~charge|~impôt|~taxe|~loyer|~tarif|~cotisation|~abonnement|~mensualité|~facture|~prime|~honoraire|~coût|~redevance|~forfait|~cantine … ~exploser|~flamber|~grimper|~envoler|~doubler|~tripler|~bondir
+  + La [cantine a doublé] en un an.
+  - Le cours de danse a doublé ses places.
+price.ruinous     -2                =ruineux|=ruineuse|=ruineuses|~démesuré
+  + Un entretien [ruineux].
+  - La mesure du mur.
+price.ruinous     -2                dinguerie le|les|ce|ces prix|tarif|tarifs
+  + Une vraie [dinguerie les prix].
+  - Le prix du pain.
+price.ruinous     -2                note|addition|facture pique|piquait|piquent|douloureuse
+  + La [note pique] à la fin.
+  - Une note sur un pique-nique.
+price.ruinous     -2                ~douiller|~douille
+  + Au bar de la plage, on [douille].
+  - Un canapé douillet.
+price.touristic   -2                prix|~tarif pour ~touriste
+  + Des [prix pour touristes], on le sent vite.
+  - Le prix du guide pour la visite est de dix euros.
+price.unjustified -2                prix|~tarif|~montant|~augmentation … <negation> … justifi*|~mériter
+  + Le [prix n'est absolument pas justifié].
+  - Je vous envoie le justificatif du prix payé.
+price.unsuited    -2                prix|~tarif … ~arranger <negation>
+  + Ce [tarif ne m'arrange pas].
+  - Un tarif qui arrange tout le monde.
+price.unsuited    -2                prix|~tarif … ~convenir|~correspondre … <negation>
+  + Le [tarif ne me convient pas] du tout.
+  - Quel tarif convient à un étudiant ?
+price.wallet      -1                ~budget|~bourse conséquent|~conséquent|~serré
+  + Prévoir un [budget conséquent] pour la famille.
+  - Notre budget est voté par la commune.
+price.wallet      -2                ça|cela|sa ~piquer
+  + Au moment de payer [ça pique].
+  - Le pull en laine pique la peau.
+
 @sector bank insurance telecom energy retail transport health public app leisure other
-price.rising -2,stage:manage qui ~exploser|~flamber|~grimper|~doubler|~tripler|~bondir
-  + Une redevance [qui flambe] chaque hiver.
-  - La pâte doit doubler de volume.
-price.rising -2,stage:manage qui s' ~envoler
+keep.flavours keep            qui ~exploser en|de|dans bouche|saveurs|joie|rire
+price.rising  -2,stage:manage qui s' ~envoler
   + Un forfait [qui s'envole].
   - L'oiseau s'envole.
-keep.flavours keep qui ~exploser en|de|dans bouche|saveurs|joie|rire
+price.rising  -2,stage:manage qui ~exploser|~flamber|~grimper|~doubler|~tripler|~bondir
+  + Une redevance [qui flambe] chaque hiver.
+  - La pâte doit doubler de volume.
+
 @all
-keep.for_everyone keep ~donner|donné|donnée à|a tout le monde
-price.rising -2,stage:manage encore|énième|nouvelle|nouvel une|=hausse|augmentation|des|hausses =hausse|=hausses|augmentation|augmentations|de|des|du
-  + [Encore une hausse] au 1er janvier.
-  - La hausse de la mer.
-price.charged -2 m'|nous a|ont|avez =pris|=demandé|=réclamé|=compté <money>
+keep.for_everyone   keep            ~donner|donné|donnée à|a tout le monde
+price.charged       -2              m'|nous a|ont|avez =pris|=demandé|=réclamé|=compté <money>
   + On [m'a pris 90 euros] pour une ampoule.
   - Il m'a pris la main.
-price.for_so_little -2 <money> pour un|une|ça|si|quelques|deux|seulement|à|trois simple|simples|peu|vulgaire|misérable|malheureux|bouts|peine|pauvre|petit|petite
+price.dearer        -2              ~payer|~débourser|~coûter plus|davantage que|qu' … autre|autres|voisin|voisins|nouveaux|avant|ailleurs
+  + Nous [payons plus que les nouveaux] clients.
+  - Je mange plus que les autres.
+price.differs       -2              ~gonfler|~alourdir|~saler … la|l'|ma|le|les ~note|~facture|~addition|~devis|~prix
+  + L'atelier a [gonflé la note].
+  - Gonfler le pneu à la station.
+price.for_so_little -2              <money> juste|simplement|seulement pour
+  + [90 € simplement pour] changer une pile.
+  - Pour 20 euros, juste ce qu'il faut.
+price.for_so_little -2              <money> pour un|une|ça|si|quelques|deux|seulement|à|trois simple|simples|peu|vulgaire|misérable|malheureux|bouts|peine|pauvre|petit|petite
   + [60 euros pour un simple] tampon.
   - 60 euros pour un an.
-price.for_so_little -2 <money> pour ça|rien|=regarder|=changer|=déplacer|=signer|=ouvrir
+price.for_so_little -2              <money> pour ça|rien|=regarder|=changer|=déplacer|=signer|=ouvrir
   + [80 euros pour changer] une pile.
   - 80 euros pour dix séances.
-price.high -2 ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
+price.high          -2              <money> la|le|les|un|une|par ~nuit|~plat|~heure|~verre|~bouteille|~billet|~place|~café|~mois|~séance|~part|~personne pour|contre ça|ca|cela|rien
+  + [90 € la nuit pour ça], merci.
+  - 90 € la nuit pour deux nuits minimum.
+price.high          -3              on|ils|vous|se|nous|est|fait|font|faire|fais ~matraquer|~assommer|~plumer|~racketter|~essorer|~étrangler … ~prix|~tarif|~cotisation|~prime|~péage|~parking|~frais|~impôt
+  + On [nous matraque avec les tarifs].
+  - On matraque une caisse.
+price.high          -2              ~facturer|facturé|facturée … ~heure|~main|~journée … pour ~minute|quelques|cinq|dix|vingt|5|10|15|20|deux|une
+  + On m'a [facturé une heure pour dix] minutes.
+  - La facture pour une chambre.
+price.high          -2              ~facture|~loyer|~tarif|~prix|~cotisation|~charge|~franchise|~frais|~honoraire|~coût|~montant|~abonnement|~note … trop|beaucoup|excessivement|anormalement|bien|nettement … ~élevé|~haut|~lourd|~salé
   + Des [charges anormalement élevées] pour un studio.
   - Le niveau de service est élevé.
-price.increase -2,stage:manage ~augmentation|~hausse automatique|automatiques|systématique|systématiques|régulière|régulières|permanente|permanentes|continue|continues|perpétuelle|perpétuelles
+price.increase      -2              =+|plus <percent> … cette|cet|en|par|sur|depuis|l' ~année|an|tarif
+  + Encore [plus 15 % cette année], sans sinistre.
+  - Mon conseiller est là depuis plus de 15 ans.
+price.increase      -2              puis|après|ensuite|depuis ça|ca|cela|c'|tout ~grimper|~monter|~flamber|~doubler|~exploser|~augmenter
+  + Bon marché un an, [puis ça grimpe].
+  - Puis ça se calme dans la salle.
+price.increase      -2,stage:manage ~augmentation|~hausse automatique|automatiques|systématique|systématiques|régulière|régulières|permanente|permanentes|continue|continues|perpétuelle|perpétuelles
   + [Hausse systématique] du loyer en janvier.
   + Encore une [augmentation automatique].
   - La porte automatique, et une augmentation du nombre de bus.
-price.increase -2 ~prime|~cotisation|~facture|~prix|~loyer|~mensualité|~abonnement|~tarif|~assurance|~forfait|~billet|~menu … ~prendre|~gagner|~grimper|~bondir|~flamber|~exploser|~monter <percent>
-  + Ma [cotisation a pris 20 %] d'un coup.
-  - Le prix du prêt est de 3 %.
-price.increase -2 =+|plus <percent> … cette|cet|en|par|sur|depuis|l' ~année|an|tarif
-  + Encore [plus 15 % cette année], sans sinistre.
-  - Mon conseiller est là depuis plus de 15 ans.
-price.dearer -2 ~payer|~débourser|~coûter plus|davantage que|qu' … autre|autres|voisin|voisins|nouveaux|avant|ailleurs
-  + Nous [payons plus que les nouveaux] clients.
-  - Je mange plus que les autres.
-price.wallet -2 un|deux bras|rein|reins par|chaque|pour
-  + C'est [un rein par] mois pour trois chaînes.
-  - J'ai un bras dans le plâtre.
-price.increase -2 ~tarif|~prix|~offre|~promo d' appel
-  + Un [tarif d'appel] et la facture gonfle ensuite.
-  - Le tarif est clair, rien à rappeler.
-price.increase -2 puis|après|ensuite|depuis ça|ca|cela|c'|tout ~grimper|~monter|~flamber|~doubler|~exploser|~augmenter
-  + Bon marché un an, [puis ça grimpe].
-  - Puis ça se calme dans la salle.
-price.high -3 on|ils|vous|se|nous|est|fait|font|faire|fais ~matraquer|~assommer|~plumer|~racketter|~essorer|~étrangler … ~prix|~tarif|~cotisation|~prime|~péage|~parking|~frais|~impôt
-  + On [nous matraque avec les tarifs].
-  - On matraque une caisse.
-price.differs -2 ~gonfler|~alourdir|~saler … la|l'|ma|le|les ~note|~facture|~addition|~devis|~prix
-  + L'atelier a [gonflé la note].
-  - Gonfler le pneu à la station.
-price.high -2 ~facturer|facturé|facturée … ~heure|~main|~journée … pour ~minute|quelques|cinq|dix|vingt|5|10|15|20|deux|une
-  + On m'a [facturé une heure pour dix] minutes.
-  - La facture pour une chambre.
-price.for_so_little -2 <money> juste|simplement|seulement pour
-  + [90 € simplement pour] changer une pile.
-  - Pour 20 euros, juste ce qu'il faut.
-price.high -2 <money> la|le|les|un|une|par ~nuit|~plat|~heure|~verre|~bouteille|~billet|~place|~café|~mois|~séance|~part|~personne pour|contre ça|ca|cela|rien
-  + [90 € la nuit pour ça], merci.
-  - 90 € la nuit pour deux nuits minimum.
-price.ruinous -2 <number> balles|eurs
-  + [200 balles] le trajet.
-  - Deux balles de tennis.
-price.increase -2 ~billet|~prix|~tarif|~place|~chambre|~devis … ~doubler|~tripler|~augmenter|~grimper … entre|pendant|le|depuis|en temps|hier|lendemain|deux|matin|une|cliquant|clic|validant
+price.increase      -2              ~billet|~prix|~tarif|~place|~chambre|~devis … ~doubler|~tripler|~augmenter|~grimper … entre|pendant|le|depuis|en temps|hier|lendemain|deux|matin|une|cliquant|clic|validant
   + Le [billet a doublé entre hier] et ce soir.
   - Le tarif double le dimanche, on le savait.
-price.not_cheap -1 ~prévoir|prévoyez|~falloir|faut|compter … ~bon|~gros|~sacré|~beau|~grand ~budget|portefeuille|porte|enveloppe|billet
-  + Il faut [prévoir un bon budget] pour la buvette.
-  - Un bon budget est prévu par la ville.
-price.increase -2 ~offre|~forfait|~abonnement|~prix|~tarif|~prime|~mensualité|~loyer|~billet … passe|passé|passée|passait|passera à|a <number>
+price.increase      -2              ~offre|~forfait|~abonnement|~prix|~tarif|~prime|~mensualité|~loyer|~billet … passe|passé|passée|passait|passera à|a <number>
   + Une [offre passée à 24] € sans un mot.
   - Le tarif passe à la caisse.
-price.unjustified -2 ~prix|~tarif … pas|jamais|non|aucun|nulle ~afficher|affiché|affichés|indiqués|indiqué|visible|visibles
+price.increase      -2              ~prime|~cotisation|~facture|~prix|~loyer|~mensualité|~abonnement|~tarif|~assurance|~forfait|~billet|~menu … ~prendre|~gagner|~grimper|~bondir|~flamber|~exploser|~monter <percent>
+  + Ma [cotisation a pris 20 %] d'un coup.
+  - Le prix du prêt est de 3 %.
+price.increase      -2              ~tarif|~prix|~offre|~promo d' appel
+  + Un [tarif d'appel] et la facture gonfle ensuite.
+  - Le tarif est clair, rien à rappeler.
+price.not_cheap     -1              ~prévoir|prévoyez|~falloir|faut|compter … ~bon|~gros|~sacré|~beau|~grand ~budget|portefeuille|porte|enveloppe|billet
+  + Il faut [prévoir un bon budget] pour la buvette.
+  - Un bon budget est prévu par la ville.
+price.rising        -2,stage:manage encore|énième|nouvelle|nouvel une|=hausse|augmentation|des|hausses =hausse|=hausses|augmentation|augmentations|de|des|du
+  + [Encore une hausse] au 1er janvier.
+  - La hausse de la mer.
+price.ruinous       -2              <number> balles|eurs
+  + [200 balles] le trajet.
+  - Deux balles de tennis.
+price.unjustified   -2              ~prix|~tarif … pas|jamais|non|aucun|nulle ~afficher|affiché|affichés|indiqués|indiqué|visible|visibles
   + Les [prix ne sont jamais affichés].
   - Les prix sont affichés.
+price.wallet        -2              un|deux bras|rein|reins par|chaque|pour
+  + C'est [un rein par] mois pour trois chaînes.
+  - J'ai un bras dans le plâtre.
 
-price.more_than -2,stage:pay facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
-  + La [facture dépasse largement le devis].
-  - La facture et le devis sont joints.
-price.rising -2,stage:manage prix|tarif|tarifs|loyer|loyers|cotisation|cotisations|facture|factures|abonnement|abonnements|charges … grimpe|grimpent|grimpé|grimper|flambe|flambent|flambé|envole|envolent|envolé|explose|explosent|bondi
-  + Les [loyers flambent].
-  - Les prix sont en vitrine.
-price.rising -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|n' font|fait|cesse|cessent|arrête|arrêtent que|de|d'|pas … grimper|augmenter|monter
-  + Les [prix ne font que grimper].
-  - Les prix font le tour du quartier.
-price.took_away -2 supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
-  + Ils ont [supprimé la gratuité] des retours.
-  - La gratuité des retours est totale.
-price.dearer -2 le|la|les|des plus ~cher du|de|d' marché|tous|toutes|ville|france|paris|région|quartier|europe|département|coin|secteur
-  + La station [la plus chère du coin].
-  - La carte chère à mon cœur.
-keep.dear keep formule|option|contrat|abonnement|forfait|modèle|version|place|places|chambre|menu|billet|billets|produit|cercueil|pièce|devis le|la|les plus ~cher
+keep.dear       keep            formule|option|contrat|abonnement|forfait|modèle|version|place|places|chambre|menu|billet|billets|produit|cercueil|pièce|devis le|la|les plus ~cher
   + La [formule la plus chère] comprend le spa.
   - Le garage le plus cher du coin.
-price.expensive -2 on|nous|je|faut|ils|il|client|clients|j'ai|j'|a raque|raquer|raqué|banque|banquer|casque|casquer|casqué
+price.dearer    -2              le|la|les|des plus ~cher du|de|d' marché|tous|toutes|ville|france|paris|région|quartier|europe|département|coin|secteur
+  + La station [la plus chère du coin].
+  - La carte chère à mon cœur.
+price.expensive -2              on|nous|je|faut|ils|il|client|clients|j'ai|j'|a raque|raquer|raqué|banque|banquer|casque|casquer|casqué
   + À la sortie [on raque].
   - Une raquette de tennis.
-price.expensive -2 prix fort
+price.expensive -2              prix fort
   + On paie le [prix fort] le samedi.
   - Le prix du fort Boyard.
-price.high -2 coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
+price.high      -2              coup de bambou|fusil … sur|au|facture|addition|note|devis|pour
   + Un vrai [coup de bambou sur] la facture.
   - Le coup de fusil du chasseur.
-price.high -2 inabordable|inabordables|impayable|impayables|ruineux|ruineuse|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
+price.high      -2              inabordable|inabordables|impayable|impayables|ruineux|ruineuse|indécent|indécents|indécente|prohibitif|prohibitifs|prohibitive|stratosphérique|stratosphériques|délirant|délirants
   + Un stage [inabordable] pour une famille.
   - Un parking est payable en ligne.
-price.high -2 note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber
+price.high      -2              note|addition|facture|douloureuse à|a faire pâlir|palir|frémir|tomber
   + Une [note à faire pâlir].
   - Une note à faire au tableau.
-price.high -2 ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
+price.high      -2              ~prix|~tarif plus élevé|élevés|élevée|élevées|hauts|chers|cher qu'|que|par
   + Des [tarifs plus élevés qu'] en centre-ville.
   - Un étage plus élevé.
-price.increase -2 a|ont triplé|quadruplé|quintuplé|décuplé
+price.increase  -2              a|ont triplé|quadruplé|quintuplé|décuplé
   + L'acompte [a triplé].
   - Une triple dose.
-price.increase -2 régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
+price.increase  -2              régularisé|régularisée|régularisées|revu|revue|revues|revus|réévalué|réévaluée|réévaluées|ajusté|ajustée|ajustées|révisé|révisée|révisées à|a la hausse
   + Mes acomptes sont [revus à la hausse].
   - La hausse du niveau de la mer.
-price.rising -1 attractif|attractifs|compétitif|compétitifs|correct|corrects|intéressant|intéressants|bas|imbattable|imbattables … la|que|uniquement|seulement première|1ère|1ere|1re année
+price.more_than -2,stage:pay    facture|note|addition|montant|total|coût|prix … dépasse|dépassait|dépassé|supérieur|supérieure|excède … devis|estimation|annoncé|prévu|affiché|initial
+  + La [facture dépasse largement le devis].
+  - La facture et le devis sont joints.
+price.rising    -1              attractif|attractifs|compétitif|compétitifs|correct|corrects|intéressant|intéressants|bas|imbattable|imbattables … la|que|uniquement|seulement première|1ère|1ere|1re année
   + Un tarif [correct la première année], puis il grimpe.
   - La première année d'école.
-price.ruinous -3 coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
+price.rising    -2,stage:manage prix|tarifs|loyers|cotisations|factures|charges ne|n' font|fait|cesse|cessent|arrête|arrêtent que|de|d'|pas … grimper|augmenter|monter
+  + Les [prix ne font que grimper].
+  - Les prix font le tour du quartier.
+price.rising    -2,stage:manage prix|tarif|tarifs|loyer|loyers|cotisation|cotisations|facture|factures|abonnement|abonnements|charges … grimpe|grimpent|grimpé|grimper|flambe|flambent|flambé|envole|envolent|envolé|explose|explosent|bondi
+  + Les [loyers flambent].
+  - Les prix sont en vitrine.
+price.ruinous   -3              coûte|coute|coûté|couté|coûtait|coûtent une|un|les|la|le beurrée|bras|bonbon|rein|oeil|œil|couille|tête
   + Le remorquage m'a [coûté une beurrée].
   - Le bras du fauteuil.
-price.ruinous -3 peau des fesses
+price.ruinous   -3              peau des fesses
   + Une vidange à la [peau des fesses].
   - La peau des fruits.
-price.wallet -2 ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
+price.took_away -2              supprimé|retiré|enlevé|supprimée|supprimés|supprimer|sucré … ~remise|~réduction|gratuité|~avantage|bonus|fidélité
+  + Ils ont [supprimé la gratuité] des retours.
+  - La gratuité des retours est totale.
+price.wallet    -2              ~faire|fait mal au|à|a portefeuille|portemonnaie|porte|budget|compte|bourse|cul
   + Le stage, ça [fait mal au portefeuille].
   - J'ai mal au genou, je fais un effort.

@@ -3,543 +3,562 @@
 
 # What the thing itself is worth: food, fabric, sound, picture, care, work done.
 
-quality.not_fresh    -2  pas|guère|peu|plus|moyennement|jamais =frais|=fraîche|=fraiche|=fraîches|=fraiches
-  + Des moules [pas fraîches] au buffet.
-  - Il fait frais en terrasse.
-quality.not_fresh -2 ~bouchonné|éventé|éventée|ranci|rancie|rance|rances|caoutchouteux|caoutchouteuse|filandreux|filandreuse|spongieux|farineux|racorni|racornie|ramolli|ramollie|pâteux|pâteuse|grumeleux|desséché|desséchée|desséchés
-  + Le vin était [bouchonné].
-  - Le bouchon de la bouteille est en liège.
-quality.worst_meal   -3  rarement|jamais aussi mal|mauvais mangé|dormi|reçu|servi|traité|accueilli
-  + Nous avons [rarement aussi mal dormi].
-  - Rarement vu autant de neige.
-quality.bland        -2  ~fade|~insipide
-  + Un risotto [fade] comme à l'hôpital.
-  - Au cas où ce serait fade sans le sel, mon mari a une idée.
-quality.bland        -2  sans aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
-  + Une balade [sans aucun intérêt].
-  - Sans aucun doute le meilleur.
-quality.bland        -2  sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
-  + Des tomates [sans goût] dans le panier bio.
-  - Un sirop au goût de fraise, merci.
-quality.bland        -2  ~manquer|~manque de|d' goût|saveur|assaisonnement|sel|peps|relief|fraîcheur|qualité
-  + La sauce [manque de sel].
-  - Si la sauce manque de sel, salez.
-quality.bland        -2  <negation> … de|d'|aucun goût|saveur
-  + Le café de la machine n'a [pas de goût].
-  - Si le sirop n'a pas de goût, l'enfant le boira.
-quality.bland        -1  <negation> ~assaisonné
+quality.bland      -1 <negation> ~assaisonné
   + La salade était [pas assaisonnée].
   - Est-ce assaisonné ou pas ?
-quality.bland -2 odeur|parfum|senteur|fragrance|couleur|maquillage|vernis|colle … ~tenir|~durer <negation>
+quality.bland      -2 <negation> … de|d'|aucun goût|saveur
+  + Le café de la machine n'a [pas de goût].
+  - Si le sirop n'a pas de goût, l'enfant le boira.
+quality.bland      -2 odeur|parfum|senteur|fragrance|couleur|maquillage|vernis|colle … ~tenir|~durer <negation>
   + Le [vernis ne tient pas].
   - La colle sèche en trois heures.
-quality.overcooked   -2  trop ~cuit|~grillé|~cuire
-  + Le steak arrive [trop cuit].
-  - Le reste cuit trop lentement, je patiente.
-quality.misfit -2 <negation> alignés|alignées|aligné|droit|droits|étanche|étanches|ajusté|ajustés|d'aplomb|stable|solide|solides|fini|finie|finis
+quality.bland      -2 sans aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
+  + Une balade [sans aucun intérêt].
+  - Sans aucun doute le meilleur.
+quality.bland      -2 sans|aucun|aucune ~goût|~saveur|~arôme|~intérêt|relief
+  + Des tomates [sans goût] dans le panier bio.
+  - Un sirop au goût de fraise, merci.
+quality.bland      -2 ~fade|~insipide
+  + Un risotto [fade] comme à l'hôpital.
+  - Au cas où ce serait fade sans le sel, mon mari a une idée.
+quality.bland      -2 ~manquer|~manque de|d' goût|saveur|assaisonnement|sel|peps|relief|fraîcheur|qualité
+  + La sauce [manque de sel].
+  - Si la sauce manque de sel, salez.
+quality.misfit     -2 <negation> alignés|alignées|aligné|droit|droits|étanche|étanches|ajusté|ajustés|d'aplomb|stable|solide|solides|fini|finie|finis
   + Les perçages ne sont [pas alignés].
   - Il marche tout droit jusqu'au quai.
+quality.not_fresh  -2 pas|guère|peu|plus|moyennement|jamais =frais|=fraîche|=fraiche|=fraîches|=fraiches
+  + Des moules [pas fraîches] au buffet.
+  - Il fait frais en terrasse.
+quality.not_fresh  -2 ~bouchonné|éventé|éventée|ranci|rancie|rance|rances|caoutchouteux|caoutchouteuse|filandreux|filandreuse|spongieux|farineux|racorni|racornie|ramolli|ramollie|pâteux|pâteuse|grumeleux|desséché|desséchée|desséchés
+  + Le vin était [bouchonné].
+  - Le bouchon de la bouteille est en liège.
+quality.overcooked -2 trop ~cuit|~grillé|~cuire
+  + Le steak arrive [trop cuit].
+  - Le reste cuit trop lentement, je patiente.
+quality.worst_meal -3 rarement|jamais aussi mal|mauvais mangé|dormi|reçu|servi|traité|accueilli
+  + Nous avons [rarement aussi mal dormi].
+  - Rarement vu autant de neige.
+
 @sector restaurant hotel retail airline health leisure other
-quality.overcooked   -2  ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
+quality.overcooked -2 ~surcuit|~brûlé|~cramé|~carbonisé|~calciné|~desséché
   + Le fond de la [tarte est brûlé].
   - Si le sucre est brûlé, il colle à la casserole.
+
 @all
-quality.undercooked  -2  pas|peu|jamais|mal|trop|à ~cuit
-  + Les lentilles étaient [mal cuites] et froides.
-  - Le poisson cuit mal au four, un conseil ?
-quality.undercooked  -2  cru|crue|crus|crues … milieu|dedans|intérieur|cœur|centre
-  + Le poulet était encore [cru à l'intérieur].
-  - Je n'ai pas cru à votre histoire.
-quality.undercooked  -2  ~mauvais|~problème|~erreur … cuisson
-  + Une [mauvaise cuisson] de la viande, rouge au lieu de rosée.
-  - Quelle cuisson pour le filet ?
-quality.cold         -2  ~servi|~arrivé|~servir|~arriver … froid|froide|froids|froides|tiède|tièdes
-  + Les [pizzas sont arrivées froides].
-  - Le froid arrive, sortez les manteaux.
-quality.cold         -2  ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
+quality.cold        -2 ~plat|~repas|~frite|~soupe|~café|~viande|~assiette|~pizza|~nourriture|~burger|~légume … ~froid|~tiède
   + Ma [soupe était tiède].
   - Si la soupe est froide, le micro-ondes est au fond.
-quality.cold         -1  à peine|juste|moitié ~chaud
+quality.cold        -2 ~servi|~arrivé|~servir|~arriver … froid|froide|froids|froides|tiède|tièdes
+  + Les [pizzas sont arrivées froides].
+  - Le froid arrive, sortez les manteaux.
+quality.cold        -1 à peine|juste|moitié ~chaud
   + Un gratin [à peine chaud] dans le plateau du soir.
   - Il faisait à peine jour.
+quality.undercooked -2 cru|crue|crus|crues … milieu|dedans|intérieur|cœur|centre
+  + Le poulet était encore [cru à l'intérieur].
+  - Je n'ai pas cru à votre histoire.
+quality.undercooked -2 pas|peu|jamais|mal|trop|à ~cuit
+  + Les lentilles étaient [mal cuites] et froides.
+  - Le poisson cuit mal au four, un conseil ?
+quality.undercooked -2 ~mauvais|~problème|~erreur … cuisson
+  + Une [mauvaise cuisson] de la viande, rouge au lieu de rosée.
+  - Quelle cuisson pour le filet ?
+
 @sector restaurant hotel airline health leisure retail
-quality.dry          -2  trop|hyper|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~spongieux|~compact
+quality.dry -2 trop|hyper|tout|toute ~sec|~dur|~mou|~gras|~pâteux|~spongieux|~compact
   + Les biscuits sont [trop secs].
   - Au cas où ce serait trop sec, ajoutez du lait.
+
 @all
-quality.dry          -2  ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
-  + Des calamars [caoutchouteux] et une mayonnaise en sachet.
-  - Si le sol est farineux, le carreleur passe un primaire.
-quality.dry          -2  ~viande|~frite|~pain|~pâte|~poulet|~riz|~gâteau|~poisson|~burger … ~sec|~dur|~mou|~gras|~nerveux
-  + Une [viande dure] et pleine de nerfs.
-  - Le pain que je garde au sec tient une semaine.
-quality.seasoning    -2  trop ~salé|~sucré|~épicé|~poivré|~pimenté|~gras|~acide|~amer|~vinaigré|relevé
-  + Le bouillon est [trop salé] pour un menu sans sel.
-  - Je bois beaucoup d'eau salée en nageant.
-quality.seasoning    -2  trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vinaigre|crème
-  + [Trop de sucre] dans vos compotes.
-  - J'ai de trop lourdes charges, sel compris.
-quality.seasoning -2 ~baigner|~nager|~tremper|~flotter … dans|de … huile|graisse|gras|eau|sauce|beurre|crème
-  + Les moules [nageaient dans l'eau].
-  - Les enfants se baignent dans le lac.
-quality.disgusting   -3  ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
-  + Le plateau repas était [immangeable].
-  - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
-quality.disgusting   -3  ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
-  + La barquette de fraises était [pourrie].
-  - En cas de yaourt périmé, jetez-le.
-quality.disgusting   -3  date … ~dépasser|~dépassé
+quality.disgusting -3 date … ~dépasser|~dépassé
   + Un yaourt avec la [date dépassée] de huit jours.
   - La date de péremption est-elle dépassable ?
-quality.disgusting   -3  goût de|d' rance|plastique|brûlé|javel|poisson|carton|moisi
+quality.disgusting -3 goût de|d' rance|plastique|brûlé|javel|poisson|carton|moisi
   + L'eau a un [goût de plastique].
   - J'adore le goût de la fraise.
 quality.disgusting -2 jus de chaussette|chaussettes|chique
   + Un [jus de chaussette] à trois euros.
   - Un jus de pomme.
-quality.frozen       -2  du|des ~surgelé|~congelé|~industriel
+quality.disgusting -3 ~avarié|~rance|~moisi|~pourri|~périmé|~faisandé|~gâté
+  + La barquette de fraises était [pourrie].
+  - En cas de yaourt périmé, jetez-le.
+quality.disgusting -3 ~immangeable|~imbuvable|~infect|~dégueulasse|~écœurant|~ignoble|dégueu
+  + Le plateau repas était [immangeable].
+  - Au cas où ce serait imbuvable sans sucre, je peux attendre mardi.
+quality.dry        -2 ~caoutchouteux|~spongieux|~filandreux|~farineux|~pâteux|~graisseux|~huileux|~rassis|~ramolli|~détrempé|~dégoulinant|~cartonneux|~bourratif
+  + Des calamars [caoutchouteux] et une mayonnaise en sachet.
+  - Si le sol est farineux, le carreleur passe un primaire.
+quality.dry        -2 ~viande|~frite|~pain|~pâte|~poulet|~riz|~gâteau|~poisson|~burger … ~sec|~dur|~mou|~gras|~nerveux
+  + Une [viande dure] et pleine de nerfs.
+  - Le pain que je garde au sec tient une semaine.
+quality.frozen     -2 du|des ~surgelé|~congelé|~industriel
   + On nous sert [du surgelé] au prix du frais.
   - Où se trouve le rayon du petit électroménager ?
-quality.frozen -2 ~sortir|~venir|sorti|sortis|sortie … du|de|d'|direct|tout congélateur|boîte|boite|conserve|surgelé|sachet|micro
+quality.frozen     -2 ~sortir|~venir|sorti|sortis|sortie … du|de|d'|direct|tout congélateur|boîte|boite|conserve|surgelé|sachet|micro
   + Tout [sort du congélateur].
   - Il sort du métro avec une boîte.
+quality.seasoning  -2 trop de|d' sel|sucre|poivre|gras|huile|sauce|épices|vinaigre|crème
+  + [Trop de sucre] dans vos compotes.
+  - J'ai de trop lourdes charges, sel compris.
+quality.seasoning  -2 trop ~salé|~sucré|~épicé|~poivré|~pimenté|~gras|~acide|~amer|~vinaigré|relevé
+  + Le bouillon est [trop salé] pour un menu sans sel.
+  - Je bois beaucoup d'eau salée en nageant.
+quality.seasoning  -2 ~baigner|~nager|~tremper|~flotter … dans|de … huile|graisse|gras|eau|sauce|beurre|crème
+  + Les moules [nageaient dans l'eau].
+  - Les enfants se baignent dans le lac.
+
 @sector restaurant hotel airline health
-quality.frozen       -2  ~surgelé|~congelé|~industriel|~réchauffé
+quality.frozen -2 ~surgelé|~congelé|~industriel|~réchauffé
   + Un fondant [réchauffé] encore glacé au milieu.
   - Au cas où vos plats seraient réchauffés, je passerai par le parc.
+
 @all
 @sector restaurant hotel airline
-quality.frozen       -2  micro ondes
+quality.frozen -2 micro ondes
   + Ça sort du [micro ondes], ça se voit.
   - Le micro du présentateur émet des ondes.
+
 @all
-quality.canteen      -2  ~digne|niveau|comme|qualité … cantine|cafétéria
+quality.canteen -2 ~digne|niveau|comme|qualité … cantine|cafétéria
   + Une cuisine [digne d'une cantine].
   - Je mange à la cantine le mardi.
-quality.low_end      -2  bas de gamme
+quality.low_end -2 bas de gamme
   + Des finitions [bas de gamme] pour une voiture neuve.
   - En cas de modèle bas de gamme, prévenez-moi avant.
-quality.low_end      -2  ~camelote|~pacotille|contrefaçon|toc
-  + Ce casque c'est de la [camelote].
-  - Au cas où ce serait une contrefaçon, j'appellerai avant midi.
-quality.low_end      -2  ~manque … de|d' qualité|finition|soin
-  + Un vrai [manque de finition] sur les coutures.
-  - Il manque deux euros de monnaie.
-quality.low_end      -2  ~baisse|~dégradation|~chute … qualité
+quality.low_end -2 ~baisse|~dégradation|~chute … qualité
   + Une [baisse de qualité] nette sur les jeans.
   - La baisse de tension a coupé le frigo.
-quality.low_end      -2  ~qualité|~prestation|niveau|~niveau … ~baisser|~dégrader|~chuter|~décliner|~diminuer|régress*
+quality.low_end -2 ~camelote|~pacotille|contrefaçon|toc
+  + Ce casque c'est de la [camelote].
+  - Au cas où ce serait une contrefaçon, j'appellerai avant midi.
+quality.low_end -2 ~manque … de|d' qualité|finition|soin
+  + Un vrai [manque de finition] sur les coutures.
+  - Il manque deux euros de monnaie.
+quality.low_end -2 ~qualité|~prestation|niveau|~niveau … ~baisser|~dégrader|~chuter|~décliner|~diminuer|régress*
   + La [qualité a baissé] depuis le rachat de la marque.
   - Le niveau de l'eau a baissé dans la cuve.
+
 @sector retail electronics telecom
-quality.fragile      -2  ~fragile|~friable
+quality.fragile -2 ~fragile|~friable
   + La charnière est trop [fragile] pour un enfant.
   - Si le colis est fragile, collez une étiquette.
+
 @all
 @sector retail electronics other
-quality.fragile      -2  ~décoller|~déchirer|~effilocher|~découdre|~rétrécir|~boulocher|~délaver|~écailler
+quality.fragile -2 ~décoller|~déchirer|~effilocher|~découdre|~rétrécir|~boulocher|~délaver|~écailler
   + Le pull a [bouloché] au premier lavage.
   - L'avion a décollé à midi pile.
+
 @all
-quality.fragile      -2  ~tissu|~matière|~plastique|~cuir … ~fin|~cheap|~rêche|~transparent|~faux|premier
-  + Un [tissu si fin] qu'on voit au travers.
-  - Auriez-vous un tissu plus fin ?
+quality.fragile -2 robinet|flacon|lave-linge|linge|vaisselle|radiateur|toit|joint|machine|chaudière|tuyau|chasse|douche|bouteille|cafetière ~fuir|fuit|fuyait|fuyaient|goutte|gouttait|coulait
+  + Le [flacon fuyait] dans son étui.
+  - La machine lave en trente minutes.
 quality.fragile -2 ~déteindre|~peler|~gondoler|~gripper|~grincer|~écailler|~rouiller|~boulocher|~effilocher|~pelucher|~feutrer|~déformer
   + Le jean [déteint] sur le canapé.
   - Le rouleau compresseur passe dans la rue.
 quality.fragile -2 ~fuir|fuit|fuyait|fuite|fuites … robinet|flacon|lave|radiateur|toit|joint|machine|chaudière
   + Une [fuite au robinet] dès la pose.
   - La fuite du temps, un roman lu au lit.
-quality.fragile -2 robinet|flacon|lave-linge|linge|vaisselle|radiateur|toit|joint|machine|chaudière|tuyau|chasse|douche|bouteille|cafetière ~fuir|fuit|fuyait|fuyaient|goutte|gouttait|coulait
-  + Le [flacon fuyait] dans son étui.
-  - La machine lave en trente minutes.
+quality.fragile -2 ~tissu|~matière|~plastique|~cuir … ~fin|~cheap|~rêche|~transparent|~faux|premier
+  + Un [tissu si fin] qu'on voit au travers.
+  - Auriez-vous un tissu plus fin ?
 quality.fragile -2 ~trouer|troué|troués|trouée|trouées|~élimer|élimé|élimée|élimés|râpé|râpée|râpés|décousu|décousue|décousus|mité
   + Les draps étaient [troués].
   - Un trou de golf.
+
 @sector retail
-quality.misfit       -2  trop ~petit|~grand|~large|~serré|~court|~long|~étroit|~juste
+quality.misfit -2 trop ~petit|~grand|~large|~serré|~court|~long|~étroit|~juste
   + La chaussure est [trop étroite] malgré la bonne pointure.
   - Si elles sont trop petites puis-je les échanger ?
+
 @sector retail
-quality.misfit       -2  ~taille|~tailler|~coupe … petit|grand|~bizarre|large|mal
+quality.misfit -2 ~taille|~tailler|~coupe … petit|grand|~bizarre|large|mal
   + Vos pantalons [taillent vraiment petit].
   - Quelle taille faut-il pour un petit gabarit ?
+
 @all
-quality.unlike       -2  <negation> … ~conforme|~correspondre|~ressembler … à|au|aux
-  + La couleur n'est [pas conforme à] la photo.
-  - Votre numéro ne correspond pas, je vérifie.
-quality.unlike       -2  rien à|avec voir
-  + Le canapé n'a [rien à voir] avec le catalogue.
-  - Allez-y, il y a tout à voir dans ce musée.
-quality.not_useful   -2  ~servir strictement|absolument|à rien
-  + Cette alarme [sert à rien].
-  - On m'a servi à boire, rien à manger.
-quality.not_useful   -2  ~inutile|~superflu|~inutilisable
-  + Le câble fourni est [inutilisable].
-  - Inutile de me rappeler, merci.
-quality.not_useful   -2  ~inefficace
+quality.not_useful -2 ~inefficace
   + Un traitement [inefficace] contre les punaises.
   - Au cas où ce serait inefficace sur le calcaire, on partira plus tôt.
-quality.unoriginal   -1  ~banal|~quelconque|~basique
-  + Une cuisine [quelconque] pour un lieu aussi réputé.
-  - La base de la chemise est cousue main.
-quality.unoriginal   -1  sans originalité|éclat|relief
+quality.not_useful -2 ~inutile|~superflu|~inutilisable
+  + Le câble fourni est [inutilisable].
+  - Inutile de me rappeler, merci.
+quality.not_useful -2 ~servir strictement|absolument|à rien
+  + Cette alarme [sert à rien].
+  - On m'a servi à boire, rien à manger.
+quality.unlike     -2 <negation> … ~conforme|~correspondre|~ressembler … à|au|aux
+  + La couleur n'est [pas conforme à] la photo.
+  - Votre numéro ne correspond pas, je vérifie.
+quality.unlike     -2 rien à|avec voir
+  + Le canapé n'a [rien à voir] avec le catalogue.
+  - Allez-y, il y a tout à voir dans ce musée.
+quality.unoriginal -1 sans originalité|éclat|relief
   + Un spectacle [sans originalité].
   - Le relief se lit sans loupe.
+quality.unoriginal -1 ~banal|~quelconque|~basique
+  + Une cuisine [quelconque] pour un lieu aussi réputé.
+  - La base de la chemise est cousue main.
+
 @sector telecom electronics app leisure health
-quality.sound        -2  ~son|~image|~vidéo|~audio … ~haché|~saturé|~grésiller|~pixelisé|~flou|~brouillé|~inaudible|~saccadé
+quality.sound -2 ~son|~image|~vidéo|~audio … ~haché|~saturé|~grésiller|~pixelisé|~flou|~brouillé|~inaudible|~saccadé
   + L'[image est pixelisée] dès qu'il pleut.
   - Je veux flouter une image, comment faire ?
+
 @all
-quality.sound        -2  ~grésiller|~inaudible|~grésillement
-  + Ça [grésille] dans l'oreillette droite.
-  - Si ça grésille, tournez le bouton.
-quality.work         -2  ~bâcler|~bâclé|~saloper
-  + Les joints de la salle de bain sont [bâclés].
-  - Si le travail est bâclé, qui paie ?
-quality.work         -2  mal ~posé|~installé|~monté|~réparé|~cousu|~coupé|~réglé|~peint|~cuisiné|~exécuté
-  + Une prise [mal posée] par le sous traitant.
-  - Si c'est mal posé, qui revient ?
-quality.work         -2  mal ~manger|~mangé|~dîner
-  + On a [mal mangé] trois jours durant.
-  - Un mal de ventre m'empêche de manger.
-quality.work -2 ~refiler|~refourguer|~fourguer
-  + On m'a [refilé] un appareil d'occasion.
-  - Je refais la salle de bain.
-quality.work -2 travail de|d' cochon|sagouin|amateur|amateurs|arabe|bourrin
-  + Un [travail de sagouin] sur le carrelage.
-  - Un travail de fourmi.
-quality.work -2 c'|est|était|du du bricolage|rafistolage|bidouillage
-  + C'[est du bricolage], rien ne tient.
-  - Un rayon bricolage.
-quality.appetite     -2  manque … fraîcheur
+keep.ironing        keep prêt à décoller
+keep.plane          keep ~avion|~vol|~fusée … ~décoller
+keep.useless        keep inutile de|d'
+quality.appetite    -2   manque … fraîcheur
   + Un [manque de fraîcheur] au rayon poisson.
   - La fraîcheur du soir me manque.
-quality.appetite     -2  ~poisson|~produit|~salade|~légume|~fruit|~pain|~huître … <negation> … ~frais|~mûr|~bon
+quality.appetite    -2   ~poisson|~produit|~salade|~légume|~fruit|~pain|~huître … <negation> … ~frais|~mûr|~bon
   + Les [légumes n'étaient pas frais].
   - Si le poisson n'est pas frais, le chef change la carte.
-keep.useless         keep  inutile de|d'
-keep.plane           keep  ~avion|~vol|~fusée … ~décoller
-keep.ironing         keep  prêt à décoller
-quality.dry -2 jetable|jetables|bon|bonne|bons|bonnes jeter|poubelle
-  + Après un mois, il est [bon jeter].
-  - Un rasoir jetable.
-quality.low_end -2 de|d' mauvaise|médiocre|mediocre|piètre|basse|moindre|faible|pauvre qualité|qualite
-  + Un manteau [de mauvaise qualité], il peluche.
-  - Ni de bonne ni de moyenne taille.
-quality.low_end -2 de|d' très|tres|bien|plus|vraiment|si|trop mauvais|mauvaise|médiocre|mediocre|piètre|basse|moindre|faible qualité|qualite
-  + Un parquet [de très mauvaise qualité].
-  - De très bons menuisiers font la qualité de la maison.
-quality.low_end -2 mauvaise|médiocre|mediocre|piètre|basse|moindre qualité|qualite
-  + La [mauvaise qualité] des charnières saute aux yeux.
-  - La qualité du parquet est superbe.
-quality.low_end -2 ~manquer|~manque … de|d' cuisson|sel|goût|saveur|assaisonnement|peps|fraîcheur|finition|finitions
-  + La volaille [manquait un peu de cuisson].
-  - Il manque une chaise à la table de cuisson.
-quality.not_fresh -2 ~flétri|~fané|~imbibé|~indigeste|flétris|flétries|fanés|fanées
-  + Une laitue toute [flétrie].
-  - Le jardin est fleuri.
-quality.seasoning -2 trop de|d' oignon|oignons|ail|piment|friture|mayonnaise|ketchup|vinaigrette|graisse|pâte|chantilly|glaçons|levure|farine
-  + Beaucoup [trop de friture] dans ce buffet.
-  - Trop de bonheur dans cette friture.
-quality.seasoning -2 trop ~assaisonné|~riche|~liquide|~aillé|~citronné|~crémeux|~relevé
-  + La vinaigrette était [trop liquide].
-  - Un homme riche est venu.
-quality.cold -2 ~rosé|~bière|~boisson|~champagne|~coca|~soda|~jus|~cocktail … tiède|tièdes|chaud|chaude
-  + Le [rosé était tiède].
-  - Un vin chaud au marché de Noël.
-quality.frozen -2 micro onde
-  + Un gratin passé au [micro onde].
-  - Une onde courte au micro.
-quality.frozen -2 ~décongelé
-  + Des huîtres [décongelées].
-  - Des huîtres fraîches.
-quality.undercooked -2 pas|jamais assez|suffisamment|bien|vraiment ~cuit
-  + La dinde n'est [pas assez cuite].
-  - Assez, ils ont cuit à part.
-quality.undercooked -2 ~viande|~poulet|~volaille|~burger|~porc|~frite|~riz|~pâte|~pain|~galette … ~cru|congelé|congelée
-  + La [volaille était crue] à l'os.
-  - Une viande, des légumes crus.
-quality.bland -2 <negation> … de|d'|aucun saveurs|goûts|gout|gouts
+quality.bland       -2   <negation> … de|d'|aucun saveurs|goûts|gout|gouts
   + Une soupe qui n'a [pas de saveurs].
   - Des goûts de mon enfance.
+quality.cold        -2   ~rosé|~bière|~boisson|~champagne|~coca|~soda|~jus|~cocktail … tiède|tièdes|chaud|chaude
+  + Le [rosé était tiède].
+  - Un vin chaud au marché de Noël.
+quality.dry         -2   jetable|jetables|bon|bonne|bons|bonnes jeter|poubelle
+  + Après un mois, il est [bon jeter].
+  - Un rasoir jetable.
+quality.frozen      -2   micro onde
+  + Un gratin passé au [micro onde].
+  - Une onde courte au micro.
+quality.frozen      -2   ~décongelé
+  + Des huîtres [décongelées].
+  - Des huîtres fraîches.
+quality.low_end     -2   de|d' mauvaise|médiocre|mediocre|piètre|basse|moindre|faible|pauvre qualité|qualite
+  + Un manteau [de mauvaise qualité], il peluche.
+  - Ni de bonne ni de moyenne taille.
+quality.low_end     -2   de|d' très|tres|bien|plus|vraiment|si|trop mauvais|mauvaise|médiocre|mediocre|piètre|basse|moindre|faible qualité|qualite
+  + Un parquet [de très mauvaise qualité].
+  - De très bons menuisiers font la qualité de la maison.
+quality.low_end     -2   mauvaise|médiocre|mediocre|piètre|basse|moindre qualité|qualite
+  + La [mauvaise qualité] des charnières saute aux yeux.
+  - La qualité du parquet est superbe.
+quality.low_end     -2   ~manquer|~manque … de|d' cuisson|sel|goût|saveur|assaisonnement|peps|fraîcheur|finition|finitions
+  + La volaille [manquait un peu de cuisson].
+  - Il manque une chaise à la table de cuisson.
+quality.not_fresh   -2   ~flétri|~fané|~imbibé|~indigeste|flétris|flétries|fanés|fanées
+  + Une laitue toute [flétrie].
+  - Le jardin est fleuri.
+quality.seasoning   -2   trop de|d' oignon|oignons|ail|piment|friture|mayonnaise|ketchup|vinaigrette|graisse|pâte|chantilly|glaçons|levure|farine
+  + Beaucoup [trop de friture] dans ce buffet.
+  - Trop de bonheur dans cette friture.
+quality.seasoning   -2   trop ~assaisonné|~riche|~liquide|~aillé|~citronné|~crémeux|~relevé
+  + La vinaigrette était [trop liquide].
+  - Un homme riche est venu.
+quality.sound       -2   ~grésiller|~inaudible|~grésillement
+  + Ça [grésille] dans l'oreillette droite.
+  - Si ça grésille, tournez le bouton.
+quality.undercooked -2   pas|jamais assez|suffisamment|bien|vraiment ~cuit
+  + La dinde n'est [pas assez cuite].
+  - Assez, ils ont cuit à part.
+quality.undercooked -2   ~viande|~poulet|~volaille|~burger|~porc|~frite|~riz|~pâte|~pain|~galette … ~cru|congelé|congelée
+  + La [volaille était crue] à l'os.
+  - Une viande, des légumes crus.
+quality.work        -2   c'|est|était|du du bricolage|rafistolage|bidouillage
+  + C'[est du bricolage], rien ne tient.
+  - Un rayon bricolage.
+quality.work        -2   mal ~manger|~mangé|~dîner
+  + On a [mal mangé] trois jours durant.
+  - Un mal de ventre m'empêche de manger.
+quality.work        -2   mal ~posé|~installé|~monté|~réparé|~cousu|~coupé|~réglé|~peint|~cuisiné|~exécuté
+  + Une prise [mal posée] par le sous traitant.
+  - Si c'est mal posé, qui revient ?
+quality.work        -2   travail de|d' cochon|sagouin|amateur|amateurs|arabe|bourrin
+  + Un [travail de sagouin] sur le carrelage.
+  - Un travail de fourmi.
+quality.work        -2   ~bâcler|~bâclé|~saloper
+  + Les joints de la salle de bain sont [bâclés].
+  - Si le travail est bâclé, qui paie ?
+quality.work        -2   ~refiler|~refourguer|~fourguer
+  + On m'a [refilé] un appareil d'occasion.
+  - Je refais la salle de bain.
+
 @sector restaurant hotel
 quality.dry -2 très|tres|vraiment|bien|beaucoup|assez ~sec|~dur|~gras|~mou|~salé|~sucré|~fort|~acide
   + Une crêpe [très sèche].
   - Un vin sec.
+
 @all
-keep.useless keep pas|même|jamais fini de|d'
-quality.canteen -2 cuisine|repas|plat|plats|nourriture|service|bouffe|niveau|qualité|menu de|d'|digne cantine|cafétéria|self|hôpital
-  + Un [repas de cantine] à trente euros.
-  - La cantine de l'école.
-quality.low_level -2 ~niveau … ~faible|~bas|~médiocre|~insuffisant
-  + Le [niveau du stage est faible].
-  - Le niveau de l'eau monte.
-quality.poor_content -2 ~buffet|~programme|~contenu|~déjeuner|déj|~catalogue|~goûter|~plateau … ~pauvre|~maigre|~chiche|~indigent|~famélique
-  + Le [goûter était chiche].
-  - Un quartier pauvre, un buffet à volonté.
-quality.outdated -2 ~contenu|~cours|~support|~matériel|~programme|~méthode|~équipement|~technologie … ~obsolète|~dépassé|~périmé|~désuet|~archaïque|préhistorique
-  + Des [méthodes archaïques].
-  - Le cours est à dix heures.
-quality.too_short -1 ~formation|~cours|~visite|~séance|~massage|~séjour|~stage|~spectacle|~croisière|~animation|~consultation … trop court|courte|courts|courtes|bref|brève
-  + Un [massage bien trop court].
-  - La visite court sur un jour.
-quality.too_short -1 trop court|courte pour
-  + C'était [trop court pour] apprendre.
-  - La jupe courte est pour ma sœur.
-quality.bad_drink -2 lavasse|piquette|bouillasse|tambouille
-  + Leur vin est une [piquette].
-  - Le piquet de la tente.
-quality.bad_drink -2 jus de chaussette|chaussettes
+keep.useless         keep pas|même|jamais fini de|d'
+quality.bad_drink    -2   jus de chaussette|chaussettes
   + Le café, du [jus de chaussette].
   - Un jus de pomme.
+quality.bad_drink    -2   lavasse|piquette|bouillasse|tambouille
+  + Leur vin est une [piquette].
+  - Le piquet de la tente.
+quality.canteen      -2   cuisine|repas|plat|plats|nourriture|service|bouffe|niveau|qualité|menu de|d'|digne cantine|cafétéria|self|hôpital
+  + Un [repas de cantine] à trente euros.
+  - La cantine de l'école.
+quality.low_level    -2   ~niveau … ~faible|~bas|~médiocre|~insuffisant
+  + Le [niveau du stage est faible].
+  - Le niveau de l'eau monte.
+quality.outdated     -2   ~contenu|~cours|~support|~matériel|~programme|~méthode|~équipement|~technologie … ~obsolète|~dépassé|~périmé|~désuet|~archaïque|préhistorique
+  + Des [méthodes archaïques].
+  - Le cours est à dix heures.
+quality.poor_content -2   ~buffet|~programme|~contenu|~déjeuner|déj|~catalogue|~goûter|~plateau … ~pauvre|~maigre|~chiche|~indigent|~famélique
+  + Le [goûter était chiche].
+  - Un quartier pauvre, un buffet à volonté.
+quality.too_short    -1   trop court|courte pour
+  + C'était [trop court pour] apprendre.
+  - La jupe courte est pour ma sœur.
+quality.too_short    -1   ~formation|~cours|~visite|~séance|~massage|~séjour|~stage|~spectacle|~croisière|~animation|~consultation … trop court|courte|courts|courtes|bref|brève
+  + Un [massage bien trop court].
+  - La visite court sur un jour.
+
 @sector restaurant hotel
 quality.frozen -2 pas|rien|jamais|aucun maison
   + Les glaces ne sont [pas maison].
   - On ne mange pas à la maison.
+
 @all
-quality.shoe_leather -2 ~semelle|~pneu|~caoutchouc|~carton|~plâtre|~chewing-gum|~éponge … dans|à|comme … ~assiette|~manger|~bouche|~mâcher
-  + De la [semelle dans l'assiette].
-  - Une assiette en carton.
+quality.decay        -2 ~plein|~remplir|remplie|remplies|pleines|plein|pleins de|d' ~arête|~nerf|~gras|~eau|~pépin|~ver|~moisi|~graisse|~noyau|vers|~bouton
+  + Un poisson [plein d'arêtes].
+  - Un panier plein de fruits.
+quality.flimsy       -2 on|ça|c' ~voir … à travers
+  + La robe blanche, [on voit à travers].
+  - À travers la vitre on voit la mer.
+quality.misfit       -2 ~tailler|taille comme un|du <number>
+  + Ce jean [taille comme un 36].
+  - Il est de taille moyenne.
+quality.misfit       -2 ~taille|~coupe|~pointure ~fantaisiste|aléatoire|aléatoires|farfelue|bizarre|inégale|ridicule
+  + [Tailles fantaisistes] d'un modèle à l'autre.
+  - Une coupe de glace.
+quality.not_fresh    -2 ~date courte|courtes|dépassée|dépassées|périmée|périmées
+  + Des yaourts à [date courte].
+  - Une courte visite.
+quality.not_useful   -2 ~déboucher|~mener|~aboutir sur|à rien
+  + La formation ne [mène à rien].
+  - Le chemin mène à la plage.
+quality.not_useful   -2 ~formation|~diplôme|~cours|~stage|~certificat|~application|~option|~carte … <negation> … ~déboucher|~reconnu|reconnue|~reconnaître|~servir|~valable|~valoir
+  + Le [diplôme n'est pas reconnu].
+  - La formation n'est pas longue, elle est reconnue.
+quality.overcooked   -2 ~pâte|~riz|~légume|~viande|~poisson|~œuf ~coller|collantes|collant|~baigner|~nager|~brûler|brûlées|brûlée|carbonisée|carbonisé
+  + Les [pâtes collent] à l'assiette.
+  - La pâte à coller est fournie.
 quality.shoe_leather -2 comme|de|une|du la|du|vraie|de ~semelle|~caoutchouc|~chewing-gum
   + Le steak, [de la semelle].
   - La chaussure a une semelle souple.
-quality.overcooked -2 ~pâte|~riz|~légume|~viande|~poisson|~œuf ~coller|collantes|collant|~baigner|~nager|~brûler|brûlées|brûlée|carbonisée|carbonisé
-  + Les [pâtes collent] à l'assiette.
-  - La pâte à coller est fournie.
-quality.decay -2 ~plein|~remplir|remplie|remplies|pleines|plein|pleins de|d' ~arête|~nerf|~gras|~eau|~pépin|~ver|~moisi|~graisse|~noyau|vers|~bouton
-  + Un poisson [plein d'arêtes].
-  - Un panier plein de fruits.
-quality.flimsy -2 on|ça|c' ~voir … à travers
-  + La robe blanche, [on voit à travers].
-  - À travers la vitre on voit la mer.
-quality.misfit -2 ~tailler|taille comme un|du <number>
-  + Ce jean [taille comme un 36].
-  - Il est de taille moyenne.
-quality.short_life -2 <negation> … ~tenir|~durer une|deux|trois|un|même|plus|la ~semaine|~mois|~jour|~lavage|~an|~année|~saison|~hiver|~été|~trajet|~séance
+quality.shoe_leather -2 ~semelle|~pneu|~caoutchouc|~carton|~plâtre|~chewing-gum|~éponge … dans|à|comme … ~assiette|~manger|~bouche|~mâcher
+  + De la [semelle dans l'assiette].
+  - Une assiette en carton.
+quality.short_life   -2 <negation> … ~tenir|~durer une|deux|trois|un|même|plus|la ~semaine|~mois|~jour|~lavage|~an|~année|~saison|~hiver|~été|~trajet|~séance
   + La fermeture n'a [pas tenu une semaine].
   - Le vendeur tient la promesse de la semaine.
-quality.unoriginal -2 ~cours|~contenu|~article|~photo|~réponse|~plan … ~recopier|~pomper|~copier|~calquer … ~internet|wikipedia|google|~livre|~site|chatgpt|ia
-  + Des [cours recopiés de wikipedia].
-  - J'ai recopié la recette sur internet.
-quality.not_useful -2 ~formation|~diplôme|~cours|~stage|~certificat|~application|~option|~carte … <negation> … ~déboucher|~reconnu|reconnue|~reconnaître|~servir|~valable|~valoir
-  + Le [diplôme n'est pas reconnu].
-  - La formation n'est pas longue, elle est reconnue.
-quality.not_useful -2 ~déboucher|~mener|~aboutir sur|à rien
-  + La formation ne [mène à rien].
-  - Le chemin mène à la plage.
-quality.work -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport … jamais|pas corrigé|corrigés|corrigée|corrigées|rendus|rendues|relu|relus
-  + Les [copies ne sont jamais corrigées].
-  - Le devoir est corrigé.
-quality.too_short -2 ~spectacle|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction a|ont|aura duré … minutes|min|mn|peine
-  + Le [spectacle a duré quarante minutes].
-  - Le film dure deux heures.
-quality.too_short -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas … ~bâcler|bâclé|bâclée|expédiée|torchée
-  + Une [visite bâclée].
-  - Le cours est expédié par la poste.
-quality.not_fresh -2 ~date courte|courtes|dépassée|dépassées|périmée|périmées
-  + Des yaourts à [date courte].
-  - Une courte visite.
-quality.misfit -2 ~taille|~coupe|~pointure ~fantaisiste|aléatoire|aléatoires|farfelue|bizarre|inégale|ridicule
-  + [Tailles fantaisistes] d'un modèle à l'autre.
-  - Une coupe de glace.
-quality.too_short -2 ~leçon|~cours|~séance|~visite|~consultation|~spectacle|~séjour|~entretien|~formation … ~écourter|écourté|écourtée|écourtées
+quality.too_short    -2 ~leçon|~cours|~séance|~visite|~consultation|~spectacle|~séjour|~entretien|~formation … ~écourter|écourté|écourtée|écourtées
   + Des [leçons écourtées] à chaque fois.
   - Une leçon courte.
+quality.too_short    -2 ~spectacle|~cours|~séance|~visite|~concert|~massage|~consultation|~tour|~attraction a|ont|aura duré … minutes|min|mn|peine
+  + Le [spectacle a duré quarante minutes].
+  - Le film dure deux heures.
+quality.too_short    -2 ~visite|~séance|~consultation|~cours|~service|~soin|~repas … ~bâcler|bâclé|bâclée|expédiée|torchée
+  + Une [visite bâclée].
+  - Le cours est expédié par la poste.
+quality.unoriginal   -2 ~cours|~contenu|~article|~photo|~réponse|~plan … ~recopier|~pomper|~copier|~calquer … ~internet|wikipedia|google|~livre|~site|chatgpt|ia
+  + Des [cours recopiés de wikipedia].
+  - J'ai recopié la recette sur internet.
+quality.work         -2 ~devoir|~copie|~exercice|~contrôle|~travail|~rapport … jamais|pas corrigé|corrigés|corrigée|corrigées|rendus|rendues|relu|relus
+  + Les [copies ne sont jamais corrigées].
+  - Le devoir est corrigé.
 
 # Ce qui n'est pas assez bon, ne tient pas, ou déçoit à l'usage.
-quality.boring -2,stage:use soporifique|soporifiques|barbant|barbante|barbants|assommant|assommante|assommants
-  + Une conférence [soporifique] de bout en bout.
-  - La salle était comble.
-quality.boring -2,stage:use cousu|cousue|cousus de fil blanc
+quality.boring         -2,stage:use     cousu|cousue|cousus de fil blanc
   + L'intrigue est [cousue de fil blanc].
   - L'ourlet est cousu avec du fil blanc.
-quality.boring -2,stage:use scénario|intrigue|dialogues|personnages|mise … plat|plate|plats|creux|creuse|prévisible|prévisibles|téléphoné|téléphonée|convenu|convenue|molle
-  + Le [scénario est prévisible] dès la première scène.
-  - L'histoire du plat est racontée sur la carte.
-quality.boring -2,stage:use s'|se ennuie|ennuient|ennuyait|ennuyé|ennuyée|ennuyés
-  + Pendant toute la visite on [s'ennuie] ferme.
-  - Cela m'ennuie de vous déranger encore.
-quality.cheap -2 cheap
-  + La finition du tableau de bord fait vraiment [cheap].
-  - Le billet était vendu sur CheapTickets.
-quality.could_been -1 aurait|auraient pu être|durer plus|mieux|meilleur|meilleure|meilleurs|moins
-  + La visite [aurait pu être plus] longue.
-  - Elle aurait pu être ma sœur.
-quality.dull -1,stage:use trop|très|peu|goût|franchement aigre|aigres|âcre|âcres|grumeleux|grumeleuse|gluant|gluante|visqueux|visqueuse
-  + La vinaigrette est [trop aigre].
-  - Un porc à l'aigre-doux.
-quality.less -1 de moins en moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|agences|places|créneaux|variété|stock|promotions|avantages|quantité|viande|rayons|vols
-  + Il y a [de moins en moins de trains] le soir.
-  - Il y a de moins en moins de bruit dans la rue.
-quality.less -1 moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|places|variété|stock|promotions|avantages|quantité|viande|rayons qu'|que|par
-  + Il y a [moins de personnel qu']avant.
-  - Moins de monde qu'en août, c'était agréable.
-quality.less -2 de moins en moins bon|bons|bonne|bonnes|bien|fiable|fiables|propre|pratique|agréable|copieux|copieuses|sérieux|aimable|aimables|compétent|frais|fraîche|ponctuel|ponctuels|généreux|efficace|intéressant|intéressants|intéressantes
-  + Les plats sont [de moins en moins bons].
-  - Il y vient de moins en moins souvent.
-quality.not_as -2 changé|modifié|changent … recette|recettes|formule|composition|texture
-  + Ils ont [changé la recette] de mes biscuits.
-  - La recette est notée au dos du paquet.
-quality.not_as -2 plus pareil|pareille
-  + Depuis le rachat, ce n'est [plus pareil].
-  - Les deux modèles sont pareils.
-quality.not_as -2 plus le|la|du même goût|saveur|odeur|qualité|niveau|texture|parfum|tenue|ambiance|plaisir
-  + La crème n'a [plus le même goût].
-  - Les deux yaourts ont le même goût.
-quality.not_enough -2 pas|jamais|guère assez|suffisamment chaud|chaude|chauds|chaudes|fort|forte|puissant|puissante|lumineux|lumineuse|épais|épaisse|ferme|détaillé|détaillée|détaillés|détaillées|solide|sucré|relevé|précis|précise|mûr|mûrs|mûre|croustillant|varié|variée|variés|chauffé|chauffée|éclairé|éclairée|insonorisé|insonorisée|isolé|entretenu|entretenue
-  + Le café n'est [pas assez fort].
-  - Le café est assez fort pour moi.
-quality.not_enough -2 éclaire|éclairent|chauffe|chauffent|tient|tiennent|absorbe|absorbent|mousse|nettoie|serre|refroidit|aspire|couvre|protège|capte|sèche|coupe|isole pas|plus assez|suffisamment
-  + La lampe n'[éclaire pas assez] le bureau.
-  - Le radiateur chauffe assez vite.
-quality.not_like_photo -2 ressemble|ressemblent|ressemblait|ressemblaient pas|rien|en|aucunement … à|a|au|aux … photo|photos|image|images|catalogue|annonce|description|descriptif|visuel
-  + La chambre ne [ressemble en rien à la photo].
-  - Le salon ressemble à la photo du site.
-quality.not_like_photo -2 pas|plus le|la|les même|mêmes que|qu' … site|photo|photos|catalogue|image|vidéo|annonce
-  + La couleur n'est [pas la même que sur le site].
-  - C'est la même couleur que sur le site.
-quality.repair_worse -2,stage:resolve revenu|revenue|revenus|revient|ressorti|ressortie … garage|réparation|sav|atelier|pressing|carrosserie|révision … bosse|bosses|rayure|rayures|rayé|rayée|abîmé|abîmée|taché|tachée|tache|taches|trou|troué|trouée|cassé|cassée|pire
-  + Ma voiture est [revenue du garage avec une bosse].
-  - Ma voiture est revenue du garage toute propre.
-quality.rubs -2,stage:use scie|scient|irrite|irritent|blesse|blessent|cisaille|cisaillent|pince|pincent|comprime|compriment|écorche … épaule|épaules|cou|peau|talon|talons|pied|pieds|ventre|taille|oreille|oreilles|nez|dos|poignet|doigts|orteils|chevilles
-  + La lanière du sac me [scie l'épaule].
-  - Une scie circulaire très pratique.
-quality.rubs -2,stage:use font|fait|donne|donnent|faisaient|eu|provoque des ampoules|cloques
-  + Ces bottes m'ont [fait des ampoules].
-  - Le magasin vend des ampoules basse tension.
-quality.rubs -2,stage:use font|fait|faisait|faisaient|donne mal aux|au|à … pied|pieds|talon|talons|oreilles|épaules|dos|nuque|cou|yeux
-  + Les baskets [font mal aux pieds] au bout d'une heure.
-  - Le kiné a soigné mon mal de dos.
-quality.runs -2,stage:use motif|motifs|imprimé|impression|logo|dessin|couleur|couleurs|peinture|vernis|dorure|flocage|inscription|teinture … part|partent|parti|partie|partis|parties|efface|effacent|effacé|effacée|effacés|effacées|disparu … lavage|lavages|machine|semaine|jours|utilisation
-  + Le [motif est parti au lavage].
-  - Le dessin est imprimé à la machine.
-quality.shrank -2,stage:use ~rétrécir … lavage|lavages|machine|sèche
-  + Le pull a [rétréci au premier lavage].
-  - La route se rétrécit après le pont.
-quality.shrank -2,stage:use ressorti|ressortie|ressortis|sorti|sortie|sortis … machine|lavage|sèche … taille|tailles|rose|gris|grise|troué|déformé|feutré|informe
-  + La chemise est [sortie de la machine deux tailles] en dessous.
-  - Je suis sorti de la salle des machines.
-quality.sick -3,stage:use vomi|malade|malades|maux|mal|diarrhée|intoxiqué|intoxiqués|intoxiquée|crampes|nauséeux … après|suite … repas|dîner|déjeuner|huîtres|buffet|burger|sushis|poulet|viande|kebab|moules|sandwich|menu|pizza|tartare
-  + J'ai eu [mal au ventre après le repas].
-  - Malade, mon mari n'a pas pu venir au dîner.
-quality.sick -3,stage:use nuit|soirée|week-end aux|sur toilettes|wc|trône
-  + J'ai passé la [nuit aux toilettes].
-  - La lumière reste allumée aux toilettes.
-quality.sick -3,stage:use fini|finis|finie aux toilettes|urgences
-  + Toute la table a [fini aux urgences].
-  - Le plombier a fini les toilettes.
-quality.soggy -2,stage:use pain|pains|croissant|croissants|viennoiserie|viennoiseries|baguette|gâteau|gâteaux|sandwich|sandwichs|salade|frites|tarte|tartes|poisson|brioche de la veille
-  + On nous a servi un [pain de la veille].
-  - Nous étions arrivés la veille.
-quality.tasteless -2,stage:use goût|gout de|d' savon|métal|rien|lessive|médicament|papier|ferraille|chlore|vase|détergent|frigo|friture|renfermé|réchauffé|eau
-  + La glace a un [goût de savon].
-  - Le savon a une odeur de rose.
-quality.tasteless -2,stage:use goût|gout|arrière-goût chimique|métallique|artificiel|bizarre|étrange|douteux|suspect|désagréable
-  + L'eau du robinet a un [goût métallique].
-  - Elle a un goût artistique très sûr.
-quality.tasteless -2,stage:use mâcher|mâche|manger|croquer|avaler|mastiquer|boire du|de|un|une carton|plastique|caoutchouc|éponge|semelle|plâtre|polystyrène
-  + On a l'impression de [mâcher du carton].
-  - Des verres pour boire sans plastique.
-quality.worse_than -2 encore|bien|est|était|sont|carrément|même pire|pires que|qu'
-  + [Encore pire que] l'année dernière.
-  - Le pire que je redoutais n'est pas arrivé.
-quality.worse_than -2 est|était|sont|étaient bien|encore|même|toujours pire|pires que|qu'
-  + Le débit [est bien pire que] je ne pensais.
-  - Le pire est que rien ne manque.
-quality.worse_than -2 ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
-  + Je suis [ressorti plus mal qu'en entrant].
-  - Je suis sortie plus tôt que prévu.
-quality.short_life -2,stage:use poignée|manche|bouton|anse|levier|bouchon|molette|robinet|clenche … resté|restée|restés|reste dans la|les main|mains
-  + La [poignée m'est restée dans la main].
-  - La poignée tient bien dans la main.
-quality.short_life -2,stage:use couture|coutures|élastique|élastiques|fermeture|joint|joints|semelle|semelles|fixation|fixations|attache|attaches|courroie … lâche|lâchent|lâché|craque|craquent|craqué|cède|cèdent|cédé
-  + Les [coutures lâchent] une à une.
-  - La couture est faite à la main.
-quality.rubs -2,stage:use assèche|assèchent|asséché|dessèche|dessèchent|irrite|irritent|irrité|brûle|brûlent|brûlé la|les|ma|mes|le|mon peau|cheveux|mains|cuir|lèvres|visage|yeux
-  + Ce savon m'[assèche les mains].
-  - Une crème pour les mains sèches.
-quality.shrank -2,stage:use perdu|perdent|perd sa|leur|toute|son|ses forme|tenue|couleur|élasticité|éclat|couleurs|moelleux … lavage|lavages|jours|semaines|mois|fois
-  + Le gilet a [perdu sa forme au premier lavage].
-  - Ce gilet n'a jamais perdu un bouton.
-quality.sound -2,stage:use son|enceinte|enceintes|haut|basses|micro … sature|saturent|grésille|crachote|crachotent|crache
-  + Le [son sature] dès qu'on monte le volume.
-  - Le son est réglé dans le menu.
-quality.boring -2 récitait|récite|récitent|débite|débitait … texte|leçon|discours|cours … appris|coeur|cœur
+quality.boring         -2               récitait|récite|récitent|débite|débitait … texte|leçon|discours|cours … appris|coeur|cœur
   + Le guide [récitait un texte appris] à la va-vite.
   - Mon fils a appris son texte.
-quality.low_level -2 ~cours|~formation|~contenu|~visite|~examen|~diagnostic|~contrôle|~explication|~enquête … très|trop|bien|assez|reste superficiel|superficielle|superficiels|superficielles|sommaire|sommaires
-  + Le [contenu est très superficiel].
-  - Une rayure superficielle sur le capot.
-quality.canteen -2 plateaux|assiettes|gamelles … repartent|reviennent|repartaient|finissent pleins|pleines|intacts|intactes|poubelle
+quality.boring         -2,stage:use     s'|se ennuie|ennuient|ennuyait|ennuyé|ennuyée|ennuyés
+  + Pendant toute la visite on [s'ennuie] ferme.
+  - Cela m'ennuie de vous déranger encore.
+quality.boring         -2,stage:use     scénario|intrigue|dialogues|personnages|mise … plat|plate|plats|creux|creuse|prévisible|prévisibles|téléphoné|téléphonée|convenu|convenue|molle
+  + Le [scénario est prévisible] dès la première scène.
+  - L'histoire du plat est racontée sur la carte.
+quality.boring         -2,stage:use     soporifique|soporifiques|barbant|barbante|barbants|assommant|assommante|assommants
+  + Une conférence [soporifique] de bout en bout.
+  - La salle était comble.
+quality.canteen        -2               plateaux|assiettes|gamelles … repartent|reviennent|repartaient|finissent pleins|pleines|intacts|intactes|poubelle
   + Les [plateaux repartent pleins].
   - Les assiettes sont pleines.
-quality.decay -2 délavé|délavée|délavés|délavées|décoloré|décolorée|déteint|déteinte|déteints|déteintes|bouloché|boulochée|feutré|feutrée|gondolé|gondolée|gondolés|gondole|gondolent|boulochent|bouloche|effiloché|effilochée|effilochés
+quality.cheap          -2               cheap
+  + La finition du tableau de bord fait vraiment [cheap].
+  - Le billet était vendu sur CheapTickets.
+quality.could_been     -1               aurait|auraient pu être|durer plus|mieux|meilleur|meilleure|meilleurs|moins
+  + La visite [aurait pu être plus] longue.
+  - Elle aurait pu être ma sœur.
+quality.decay          -2               délavé|délavée|délavés|délavées|décoloré|décolorée|déteint|déteinte|déteints|déteintes|bouloché|boulochée|feutré|feutrée|gondolé|gondolée|gondolés|gondole|gondolent|boulochent|bouloche|effiloché|effilochée|effilochés
   + Mon pull est revenu [feutré] du pressing.
   - Un tapis de laine.
-quality.decay -2 gazon|pelouse|plante|plantes|fleur|fleurs|bouquet|plants|plant|arbre|arbres|haie|rosiers|rosier|arbuste … jauni|fané|fanée|fanées|fané|mort|morte|morts|mortes|crevé|séché|séchée|grillé|flétri|flétries|pourri
+quality.decay          -2               gazon|pelouse|plante|plantes|fleur|fleurs|bouquet|plants|plant|arbre|arbres|haie|rosiers|rosier|arbuste … jauni|fané|fanée|fanées|fané|mort|morte|morts|mortes|crevé|séché|séchée|grillé|flétri|flétries|pourri
   + Les [plants sont morts] en une semaine.
   - Les fleurs du marché.
-quality.decay -2 noirci|noircit|noircissent|rouillé|rouille|rouillée|rouillent|oxydé|oxydée|terni|ternie|jaunit|jauni|jaunie|verdit … après|en|au|dès|déjà|depuis
+quality.decay          -2               noirci|noircit|noircissent|rouillé|rouille|rouillée|rouillent|oxydé|oxydée|terni|ternie|jaunit|jauni|jaunie|verdit … après|en|au|dès|déjà|depuis
   + La bague a [noirci en] un mois.
   - Le toit en rouille.
-quality.decay -2 peinture|couleur|couleurs|vernis|teinte|encre|motif|logo|lettres|dorure|impression|flocage … part|partent|parti|partie|vire|viré|virent|jauni|coule|bave|dégorge|noirci|efface|effacent|craque
+quality.decay          -2               peinture|couleur|couleurs|vernis|teinte|encre|motif|logo|lettres|dorure|impression|flocage … part|partent|parti|partie|vire|viré|virent|jauni|coule|bave|dégorge|noirci|efface|effacent|craque
   + La [peinture part] avec les doigts.
   - La couleur du parc est verte.
-quality.dry -2 rassis|rassie|rances|rance|tiédasse|tiédasses|pâteux|pâteuse|gluant|gluante|gluants|granuleux|granuleuse|caoutchouteux|caoutchouteuse|farineux|farineuse|filandreux|filandreuse|cartonneux|desséché|desséchée|desséchés|pâlichon
+quality.dry            -2               rassis|rassie|rances|rance|tiédasse|tiédasses|pâteux|pâteuse|gluant|gluante|gluants|granuleux|granuleuse|caoutchouteux|caoutchouteuse|farineux|farineuse|filandreux|filandreuse|cartonneux|desséché|desséchée|desséchés|pâlichon
   + Une purée [granuleuse] à la cantine.
   - Un gant à récurer.
-quality.fragile -2 affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
+quality.dull           -1,stage:use     trop|très|peu|goût|franchement aigre|aigres|âcre|âcres|grumeleux|grumeleuse|gluant|gluante|visqueux|visqueuse
+  + La vinaigrette est [trop aigre].
+  - Un porc à l'aigre-doux.
+quality.fragile        -2               affaissé|affaissée|affaissés|affaisse|affaissent|déformé|déformée|déforment|déforme|voilé|voilée|gondolé|gondolée|gauchi|gondole|dégonfle|dégonflé|dégonflée|ramolli
   + Le siège s'est [affaissé] en un hiver.
   - Une forme de cœur.
-quality.fragile -2 recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout
+quality.fragile        -2               recassé|recassée|redécollé|redécollée|relâché|rompu aussitôt|dès|au|le|en|après|tout
   + La branche s'est [recassée aussitôt].
   - Le musée a rouvert après le repas.
-quality.fragile -2 ~décoller|décollé|décollée|décollés|décollées|effrite|effritent|écaille|écaillent|écaillé|écaillée|fendille|fendillent|craquelle|craquèle|déchire|déchirent|cassent|plie|plient … tout|toute|toutes|tous|déjà|seul|seule|seuls|seules|au|dès|en|après|partout|facilement
+quality.fragile        -2               ~décoller|décollé|décollée|décollés|décollées|effrite|effritent|écaille|écaillent|écaillé|écaillée|fendille|fendillent|craquelle|craquèle|déchire|déchirent|cassent|plie|plient … tout|toute|toutes|tous|déjà|seul|seule|seuls|seules|au|dès|en|après|partout|facilement
   + La semelle se [décolle au] premier mois.
   - L'avion décolle à midi.
-quality.fragile -2 ~prendre|prend|prenait|pris|prennent|laisse|laissait|passer l' eau|air
+quality.fragile        -2               ~prendre|prend|prenait|pris|prennent|laisse|laissait|passer l' eau|air
   + La tente a [pris l'eau].
   - On prend une bouteille d'eau.
-quality.misfit -2 montre|pendule|horloge|réveil … retarde|retardait|avance|avançait
+quality.less           -2               de moins en moins bon|bons|bonne|bonnes|bien|fiable|fiables|propre|pratique|agréable|copieux|copieuses|sérieux|aimable|aimables|compétent|frais|fraîche|ponctuel|ponctuels|généreux|efficace|intéressant|intéressants|intéressantes
+  + Les plats sont [de moins en moins bons].
+  - Il y vient de moins en moins souvent.
+quality.less           -1               de moins en moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|agences|places|créneaux|variété|stock|promotions|avantages|quantité|viande|rayons|vols
+  + Il y a [de moins en moins de trains] le soir.
+  - Il y a de moins en moins de bruit dans la rue.
+quality.less           -1               moins de|d' train|trains|bus|personnel|choix|produits|services|médecins|vendeurs|caisses|conseillers|guichets|places|variété|stock|promotions|avantages|quantité|viande|rayons qu'|que|par
+  + Il y a [moins de personnel qu']avant.
+  - Moins de monde qu'en août, c'était agréable.
+quality.low_level      -2               ~cours|~formation|~contenu|~visite|~examen|~diagnostic|~contrôle|~explication|~enquête … très|trop|bien|assez|reste superficiel|superficielle|superficiels|superficielles|sommaire|sommaires
+  + Le [contenu est très superficiel].
+  - Une rayure superficielle sur le capot.
+quality.misfit         -2               montre|pendule|horloge|réveil … retarde|retardait|avance|avançait
   + Ma [montre retarde] de dix minutes.
   - Ma montre est en or.
-quality.misfit -2 taille|taillent|chausse|chaussent trop|très|super|vraiment|hyper petit|grand|large|étroit|petite|serré
+quality.misfit         -2               taille|taillent|chausse|chaussent trop|très|super|vraiment|hyper petit|grand|large|étroit|petite|serré
   + Le modèle [taille très petit].
   - Ma taille est trop juste pour ce siège.
-quality.not_as -2 ressemble|ressemblait|ressemblent à|a rien
+quality.not_as         -2               changé|modifié|changent … recette|recettes|formule|composition|texture
+  + Ils ont [changé la recette] de mes biscuits.
+  - La recette est notée au dos du paquet.
+quality.not_as         -2               plus le|la|du même goût|saveur|odeur|qualité|niveau|texture|parfum|tenue|ambiance|plaisir
+  + La crème n'a [plus le même goût].
+  - Les deux yaourts ont le même goût.
+quality.not_as         -2               plus pareil|pareille
+  + Depuis le rachat, ce n'est [plus pareil].
+  - Les deux modèles sont pareils.
+quality.not_as         -2               ressemble|ressemblait|ressemblent à|a rien
   + Le bouquet livré [ressemblait à rien].
   - Il ressemble à sa mère.
-quality.not_enough -1 pas assez|suffisamment de|d' assiettes|chaises|couverts|tables|places|casiers|douches|prises|lits|serviettes|draps|couvertures|matériel|machines|vélos|encadrants|animateurs|personnel|bus|trains|rames|poubelles|bancs|toilettes|lumière|ombre|livres|ordinateurs|tapis|exemples|explications|exercices|pratique|contenu|profondeur
+quality.not_enough     -1               pas assez|suffisamment de|d' assiettes|chaises|couverts|tables|places|casiers|douches|prises|lits|serviettes|draps|couvertures|matériel|machines|vélos|encadrants|animateurs|personnel|bus|trains|rames|poubelles|bancs|toilettes|lumière|ombre|livres|ordinateurs|tapis|exemples|explications|exercices|pratique|contenu|profondeur
   + [Pas assez d'assiettes] pour six.
   - Je n'ai pas assez de recul.
-quality.not_fresh -2 fruit|fruits|légumes|pommes|poires|pêches|tomates|salade|fraises|bananes|avocats … talé|talés|talées|blet|blets|blettes|flétri|flétris|flétrie|fripés|mous|molles|pourri|pourris|pourries|moisi|moisis|moisies|abîmés|abîmées
+quality.not_enough     -2               pas|jamais|guère assez|suffisamment chaud|chaude|chauds|chaudes|fort|forte|puissant|puissante|lumineux|lumineuse|épais|épaisse|ferme|détaillé|détaillée|détaillés|détaillées|solide|sucré|relevé|précis|précise|mûr|mûrs|mûre|croustillant|varié|variée|variés|chauffé|chauffée|éclairé|éclairée|insonorisé|insonorisée|isolé|entretenu|entretenue
+  + Le café n'est [pas assez fort].
+  - Le café est assez fort pour moi.
+quality.not_enough     -2               éclaire|éclairent|chauffe|chauffent|tient|tiennent|absorbe|absorbent|mousse|nettoie|serre|refroidit|aspire|couvre|protège|capte|sèche|coupe|isole pas|plus assez|suffisamment
+  + La lampe n'[éclaire pas assez] le bureau.
+  - Le radiateur chauffe assez vite.
+quality.not_fresh      -2               fruit|fruits|légumes|pommes|poires|pêches|tomates|salade|fraises|bananes|avocats … talé|talés|talées|blet|blets|blettes|flétri|flétris|flétrie|fripés|mous|molles|pourri|pourris|pourries|moisi|moisis|moisies|abîmés|abîmées
   + Des [pêches talées] au fond du cageot.
   - Des fruits rouges.
-quality.not_fresh -2 viande|poisson|jambon|steak|poulet|saumon|huîtres|moules|crevettes|crème|lait … grise|verdâtre|verdâtres|tourné|tournée|douteux|douteuse|suspecte|visqueux|visqueuse|gluant|gluante
+quality.not_fresh      -2               viande|poisson|jambon|steak|poulet|saumon|huîtres|moules|crevettes|crème|lait … grise|verdâtre|verdâtres|tourné|tournée|douteux|douteuse|suspecte|visqueux|visqueuse|gluant|gluante
   + Une [viande grise] sous le papier.
   - Du saumon de rivière.
-quality.overcooked -2 ~pain|baguette|croissant|croissants|pizza|gâteau|tarte|viande|steak|frites|croûte|galette|brioche … brûlé|brûlée|brûlés|cramé|cramée|cramés|carbonisé|carbonisée
+quality.not_like_photo -2               pas|plus le|la|les même|mêmes que|qu' … site|photo|photos|catalogue|image|vidéo|annonce
+  + La couleur n'est [pas la même que sur le site].
+  - C'est la même couleur que sur le site.
+quality.not_like_photo -2               ressemble|ressemblent|ressemblait|ressemblaient pas|rien|en|aucunement … à|a|au|aux … photo|photos|image|images|catalogue|annonce|description|descriptif|visuel
+  + La chambre ne [ressemble en rien à la photo].
+  - Le salon ressemble à la photo du site.
+quality.overcooked     -2               ~pain|baguette|croissant|croissants|pizza|gâteau|tarte|viande|steak|frites|croûte|galette|brioche … brûlé|brûlée|brûlés|cramé|cramée|cramés|carbonisé|carbonisée
   + Le [pain est brûlé] dessous.
   - Le pain de seigle au sucre.
-quality.short_life -2 a|ont cassé|cassée|pété|explosé|craqué le|la|dès premier|première|soir|jour|lendemain|deuxième
+quality.repair_worse   -2,stage:resolve revenu|revenue|revenus|revient|ressorti|ressortie … garage|réparation|sav|atelier|pressing|carrosserie|révision … bosse|bosses|rayure|rayures|rayé|rayée|abîmé|abîmée|taché|tachée|tache|taches|trou|troué|trouée|cassé|cassée|pire
+  + Ma voiture est [revenue du garage avec une bosse].
+  - Ma voiture est revenue du garage toute propre.
+quality.rubs           -2,stage:use     assèche|assèchent|asséché|dessèche|dessèchent|irrite|irritent|irrité|brûle|brûlent|brûlé la|les|ma|mes|le|mon peau|cheveux|mains|cuir|lèvres|visage|yeux
+  + Ce savon m'[assèche les mains].
+  - Une crème pour les mains sèches.
+quality.rubs           -2,stage:use     font|fait|donne|donnent|faisaient|eu|provoque des ampoules|cloques
+  + Ces bottes m'ont [fait des ampoules].
+  - Le magasin vend des ampoules basse tension.
+quality.rubs           -2,stage:use     font|fait|faisait|faisaient|donne mal aux|au|à … pied|pieds|talon|talons|oreilles|épaules|dos|nuque|cou|yeux
+  + Les baskets [font mal aux pieds] au bout d'une heure.
+  - Le kiné a soigné mon mal de dos.
+quality.rubs           -2,stage:use     scie|scient|irrite|irritent|blesse|blessent|cisaille|cisaillent|pince|pincent|comprime|compriment|écorche … épaule|épaules|cou|peau|talon|talons|pied|pieds|ventre|taille|oreille|oreilles|nez|dos|poignet|doigts|orteils|chevilles
+  + La lanière du sac me [scie l'épaule].
+  - Une scie circulaire très pratique.
+quality.runs           -2,stage:use     motif|motifs|imprimé|impression|logo|dessin|couleur|couleurs|peinture|vernis|dorure|flocage|inscription|teinture … part|partent|parti|partie|partis|parties|efface|effacent|effacé|effacée|effacés|effacées|disparu … lavage|lavages|machine|semaine|jours|utilisation
+  + Le [motif est parti au lavage].
+  - Le dessin est imprimé à la machine.
+quality.short_life     -2               a|ont cassé|cassée|pété|explosé|craqué le|la|dès premier|première|soir|jour|lendemain|deuxième
   + Le jouet [a cassé le soir] de Noël.
   - On a cassé la tirelire.
-quality.shrank -2 ~rétrécir|rétréci|rétrécie|rétrécis|feutré|déformé|déformée|distendu|distendue|agrandi mon|ma|mes|le|la|les pull|robe|chemise|manteau|veste|pantalon|jean|laine|tricot|gilet
+quality.short_life     -2,stage:use     couture|coutures|élastique|élastiques|fermeture|joint|joints|semelle|semelles|fixation|fixations|attache|attaches|courroie … lâche|lâchent|lâché|craque|craquent|craqué|cède|cèdent|cédé
+  + Les [coutures lâchent] une à une.
+  - La couture est faite à la main.
+quality.short_life     -2,stage:use     poignée|manche|bouton|anse|levier|bouchon|molette|robinet|clenche … resté|restée|restés|reste dans la|les main|mains
+  + La [poignée m'est restée dans la main].
+  - La poignée tient bien dans la main.
+quality.shrank         -2,stage:use     perdu|perdent|perd sa|leur|toute|son|ses forme|tenue|couleur|élasticité|éclat|couleurs|moelleux … lavage|lavages|jours|semaines|mois|fois
+  + Le gilet a [perdu sa forme au premier lavage].
+  - Ce gilet n'a jamais perdu un bouton.
+quality.shrank         -2,stage:use     ressorti|ressortie|ressortis|sorti|sortie|sortis … machine|lavage|sèche … taille|tailles|rose|gris|grise|troué|déformé|feutré|informe
+  + La chemise est [sortie de la machine deux tailles] en dessous.
+  - Je suis sorti de la salle des machines.
+quality.shrank         -2,stage:use     ~rétrécir … lavage|lavages|machine|sèche
+  + Le pull a [rétréci au premier lavage].
+  - La route se rétrécit après le pont.
+quality.shrank         -2               ~rétrécir|rétréci|rétrécie|rétrécis|feutré|déformé|déformée|distendu|distendue|agrandi mon|ma|mes|le|la|les pull|robe|chemise|manteau|veste|pantalon|jean|laine|tricot|gilet
   + Ils ont [rétréci mon pull].
   - J'ai agrandi ma chambre.
-quality.sound -2 appareil|appareils|prothèse|casque|enceinte|micro|ampli|oreillette|écouteur|haut-parleur … siffle|sifflent|sifflait|larsen|bourdonne
+quality.sick           -3,stage:use     fini|finis|finie aux toilettes|urgences
+  + Toute la table a [fini aux urgences].
+  - Le plombier a fini les toilettes.
+quality.sick           -3,stage:use     nuit|soirée|week-end aux|sur toilettes|wc|trône
+  + J'ai passé la [nuit aux toilettes].
+  - La lumière reste allumée aux toilettes.
+quality.sick           -3,stage:use     vomi|malade|malades|maux|mal|diarrhée|intoxiqué|intoxiqués|intoxiquée|crampes|nauséeux … après|suite … repas|dîner|déjeuner|huîtres|buffet|burger|sushis|poulet|viande|kebab|moules|sandwich|menu|pizza|tartare
+  + J'ai eu [mal au ventre après le repas].
+  - Malade, mon mari n'a pas pu venir au dîner.
+quality.soggy          -2,stage:use     pain|pains|croissant|croissants|viennoiserie|viennoiseries|baguette|gâteau|gâteaux|sandwich|sandwichs|salade|frites|tarte|tartes|poisson|brioche de la veille
+  + On nous a servi un [pain de la veille].
+  - Nous étions arrivés la veille.
+quality.sound          -2               appareil|appareils|prothèse|casque|enceinte|micro|ampli|oreillette|écouteur|haut-parleur … siffle|sifflent|sifflait|larsen|bourdonne
   + Mon [appareil auditif siffle].
   - L'arbitre siffle la fin.
-quality.tasteless -2 me|m'|nous goûte|goute|goûtait pas|plus
+quality.sound          -2,stage:use     son|enceinte|enceintes|haut|basses|micro … sature|saturent|grésille|crachote|crachotent|crache
+  + Le [son sature] dès qu'on monte le volume.
+  - Le son est réglé dans le menu.
+quality.tasteless      -2,stage:use     goût|gout de|d' savon|métal|rien|lessive|médicament|papier|ferraille|chlore|vase|détergent|frigo|friture|renfermé|réchauffé|eau
+  + La glace a un [goût de savon].
+  - Le savon a une odeur de rose.
+quality.tasteless      -2,stage:use     goût|gout|arrière-goût chimique|métallique|artificiel|bizarre|étrange|douteux|suspect|désagréable
+  + L'eau du robinet a un [goût métallique].
+  - Elle a un goût artistique très sûr.
+quality.tasteless      -2               me|m'|nous goûte|goute|goûtait pas|plus
   + La soupe du midi [me goûte pas].
   - Je goûte à quatre heures.
-quality.work -2 bouton|boutons|ourlet|couture|coutures|doublure|fermeture|fil|pli|plis|broderie … fondu|fondus|défait|défaite|défaits|lâché|lâche|craqué|décousu|décousue|sauté|arraché|parti|partie|tire
+quality.tasteless      -2,stage:use     mâcher|mâche|manger|croquer|avaler|mastiquer|boire du|de|un|une carton|plastique|caoutchouc|éponge|semelle|plâtre|polystyrène
+  + On a l'impression de [mâcher du carton].
+  - Des verres pour boire sans plastique.
+quality.work           -2               bouton|boutons|ourlet|couture|coutures|doublure|fermeture|fil|pli|plis|broderie … fondu|fondus|défait|défaite|défaits|lâché|lâche|craqué|décousu|décousue|sauté|arraché|parti|partie|tire
   + Les [boutons ont fondu] au nettoyage.
   - Un bouton de rose.
-quality.work -2 résultat|rendu|coloration|peinture|finition|finitions|couture|impression|gâteau|coiffure|soudure … raté|ratée|ratés|ratées|loupé|loupée|foiré|foirée|moche|baveux|baveuse|irrégulier|irrégulière|irrégulières|inégal|inégale
+quality.work           -2               résultat|rendu|coloration|peinture|finition|finitions|couture|impression|gâteau|coiffure|soudure … raté|ratée|ratés|ratées|loupé|loupée|foiré|foirée|moche|baveux|baveuse|irrégulier|irrégulière|irrégulières|inégal|inégale
   + Une [finition baveuse] sur la terrasse.
   - J'ai raté un cours.
-quality.work -2 ~cheveu|pointes|racines|mèches|longueurs … brûlé|brûlés|brûlées|cramés|cramées|abîmés|abîmées|cassés|cassées|verts|orange|fourchus
+quality.work           -2               ~cheveu|pointes|racines|mèches|longueurs … brûlé|brûlés|brûlées|cramés|cramées|abîmés|abîmées|cassés|cassées|verts|orange|fourchus
   + Mes [pointes sont brûlées].
   - Mes cheveux sont blonds.
+quality.worse_than     -2               encore|bien|est|était|sont|carrément|même pire|pires que|qu'
+  + [Encore pire que] l'année dernière.
+  - Le pire que je redoutais n'est pas arrivé.
+quality.worse_than     -2               est|était|sont|étaient bien|encore|même|toujours pire|pires que|qu'
+  + Le débit [est bien pire que] je ne pensais.
+  - Le pire est que rien ne manque.
+quality.worse_than     -2               ressorti|ressortie|sorti|sortie|reparti|repartie … plus|pire … qu'|que … entrant|entré|entrée|arrivant|arrivé|arrivée
+  + Je suis [ressorti plus mal qu'en entrant].
+  - Je suis sortie plus tôt que prévu.

@@ -2,249 +2,249 @@
 @kind     irritants
 
 # Nobody can be got hold of
-reachability.cut_off -2,rupture:no_answer ai|avons|étais|suis|sommes été coupé|coupée|coupés
+keep.a_person             keep                          une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
+keep.a_person             keep                          une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
+reachability.absent       -2                            jamais disponible|disponibles|=là
+  + Le gestionnaire, [jamais là].
+  - Jamais deux sans trois, disponible ou non.
+reachability.absent       -3                            jour où|ou … besoin … rien|personne|absent|absents|refus|abandonné|disparaissent|disparaît
+  + Le [jour où j'ai besoin d'eux personne].
+  - Le jour du départ, le bus était là.
+reachability.absent       -2                            personne avant|jusqu'|jusque|de|entre lundi|mardi|mercredi|jeudi|vendredi|septembre|janvier|demain|midi|août|à
+  + Carte avalée et [personne avant mardi].
+  - Une personne avant moi.
+reachability.absent       -2                            quand|lorsqu'|lorsque … besoin d'|de eux|vous|lui|elle|l'assurance|aide personne|rien|absents|absent|absents|refus|disparaissent|disparaît
+  + [Quand on a besoin d'eux personne] ne décroche.
+  - Quand je prends le train, je lis.
+reachability.absent       -2                            une fois|après|apres … signé|signée|payé|payée|encaissé|vendu|vendue|passée … plus personne|rien|aucun|aucune|nouvelles|service|contact|suivi
+  + [Une fois l'acompte payé plus personne] au bout du fil.
+  - Une fois l'entrée passée, la cour est à droite.
+reachability.absent       -2                            ~cacher derrière
+  + Ils se [cachent derrière] leurs mails.
+  - Le chat se cache sous le lit.
+reachability.absent       -2                            ~conseiller|~syndic|~gestionnaire|~propriétaire|~service|~support|~technicien|~médecin|~agence fantôme|fantômes|invisible|invisibles|introuvable|introuvables
+  + Un [conseiller fantôme] depuis un an.
+  - Le médecin d'un train fantôme.
+reachability.absent       -2                            ~indisponible|~indisponibilité|introuvable|introuvables
+  + Encore l'[indisponibilité] du syndic.
+  - Si je suis indisponible, ma fille signera.
+reachability.cut_off      -2,rupture:no_answer          ai|avons|étais|suis|sommes été coupé|coupée|coupés
   + J'[ai été coupée] deux fois par le standard.
   - Le gâteau est coupé en huit.
-reachability.no_office -2,rupture:missing_touchpoint pas|plus|aucun|aucune|ni … ~bureau|~agence|~guichet|~boutique|~interlocuteur|~conseiller physique|physiques|attitré|attitrée|dédié
-  + Ils n'ont [pas d'agence physique].
-  - L'agence physique est en ville.
-reachability.unreachable -2,rupture:no_answer impossible de|d' … joindre|contacter|parler
-  + [Impossible de vous joindre] depuis midi.
-  - Impossible de manger plus.
-reachability.unreachable -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
-  + J'ai tenté de [joindre la mairie sans succès].
-  - Sans succès, le peintre a posé ses pinceaux.
-reachability.unreachable -2,rupture:no_answer appeler|joindre|contacter|téléphoner|rappeler|recontacter … en vain
-  + J'ai tenté de [joindre la mairie en vain].
-  - En vain, le peintre a posé ses pinceaux.
-reachability.unreachable -2,rupture:no_answer ~injoignable|inatteignable|inatteignables
-  + Le service sinistres est [injoignable].
-  + Un bailleur [injoignable] depuis la fuite.
-  - Si je suis injoignable, laissez le colis au gardien.
-reachability.unreachable -2,rupture:no_answer impossible … joindre|contacter|appeler|avoir
-  + [Impossible de les joindre] un samedi.
-  + [Impossible d'avoir] quelqu'un au guichet fret.
-  - Il demande si le joint est impossible à poser.
-reachability.unreachable -2,rupture:no_answer joindre|contacter|appeler … impossible
-  + Pour [joindre un gestionnaire impossible].
-  - Appelez le huit, il sera impossible de vous tromper.
-reachability.unreachable -2,rupture:no_answer pas|plus|jamais|ni|aucunement … joignable|joignables
-  + Votre boutique n'est [pas joignable] le matin.
-  - Je suis joignable au bureau, pas après midi.
-reachability.unreachable -2,rupture:no_answer pas|plus|jamais … les|vous|la|le|l'|l joindre|contacter
-  + On n'arrive [pas à vous joindre].
-  + Je ne peux [plus les contacter] depuis janvier.
-  - Je vous fais signe pour joindre un document.
-reachability.unreachable -2 difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
-  + Une hotline [difficilement joignable].
-  + [Difficile de vous joindre] en été.
-  - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
-reachability.unreachable -2,rupture:no_answer ~essayer|~tenter … joindre|appeler|contacter
-  + J'[essaie de les joindre] depuis lundi.
-  - J'ai tenté la recette avant d'appeler ma sœur.
-reachability.unreachable -2,rupture:no_answer vainement|vain … joindre|contacter|appeler
-  + J'ai cherché en [vain à joindre] la direction.
-  - Le vain mot du maire clôt la réunion.
-reachability.unreachable -2,rupture:no_answer pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
-  + Pas [moyen d'avoir un conseiller au téléphone].
-  - Quelqu'un a oublié un téléphone sur la banquette.
-reachability.unreachable -2,rupture:no_answer personne au|à|a|en bout|téléphone|guichet|accueil|ligne
-  + [Personne au téléphone] de toute la matinée.
-  - Une personne aimable m'a parlé au téléphone.
-reachability.unreachable -2,rupture:no_answer personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
-  + [Personne ne répond au téléphone].
-  - La personne qui décroche note votre nom.
-reachability.unreachable -2,rupture:no_answer ~décrocher pas|jamais|plus
-  + Le cabinet ne [décroche jamais].
-  - Le tableau s'est décroché, pas de blessé.
-reachability.unreachable -2,rupture:no_answer personne … ~décrocher
-  + [Personne ne décroche] au standard.
-  - Décrochez le combiné, une personne vous parlera.
-reachability.unreachable -2,rupture:no_answer téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
-  + Le [standard ne répond jamais].
-  - La ligne bleue répond à un code couleur.
-reachability.unreachable -2 ~sonner … vide
-  + Le numéro vert [sonne dans le vide].
-  - Le réveil sonne à six heures.
-reachability.unreachable -2 toujours|constamment|sans|éternellement occupé|occupée|occupés
-  + La ligne est [toujours occupée].
-  - Il s'est occupé de mon dossier sans délai.
-reachability.unreachable -2 ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
-  + Votre [standard est saturé].
-  - La ligne du bas est de couleur saturée.
-reachability.cut_off -2,rupture:no_answer ~raccrocher au|a nez
-  + L'agent m'a [raccroché au nez].
-  - Raccrochez, puis composez le douze.
-reachability.cut_off -2,rupture:no_answer m'|m|nous|on|ça|ont|a|me raccroche|raccroché|raccrochent|raccrochait
-  + À chaque fois [on raccroche].
-  - Le manteau est au crochet.
-reachability.cut_off -2,rupture:no_answer appel|communication|conversation … coupé|coupée|coupe|coupés|interrompu|interrompue
+reachability.cut_off      -2,rupture:no_answer          appel|communication|conversation … coupé|coupée|coupe|coupés|interrompu|interrompue
   + La [communication a été coupée] trois fois.
   - Lors de l'appel, le coupon m'a été offert.
-reachability.no_human -2,rupture:missing_touchpoint que des|un|du robot|robots|répondeur|répondeurs|machine|machines|chatbot|bots|automate
-  + Chez cet opérateur, [que des robots].
-  - Vous vendez des robots de tonte ?
-reachability.no_human -2,rupture:missing_touchpoint aucun|aucune|plus|pas|jamais|impossible … humain|humains|humaine
-  + [Aucun humain] derrière cette messagerie.
-  - Le corps humain, une expo pas comme les autres.
-reachability.no_human -2,rupture:missing_touchpoint ~tomber … sur … répondeur|robot|serveur|machine|messagerie
-  + On [tombe toujours sur un répondeur].
-  - Le store est tombé sur ma voiture.
-reachability.no_contact -2,rupture:missing_touchpoint aucun|pas|plus|sans|ni … numéro|téléphone|adresse de|où|d'|pour téléphone|appeler|joindre|contact
-  + [Aucun numéro de téléphone] sur leur site.
-  - Quel est le numéro client à saisir ?
-reachability.no_contact -2,rupture:missing_touchpoint aucun|aucune|pas|plus|sans … interlocuteur|interlocutrice|contact
+reachability.cut_off      -2,rupture:no_answer          m'|m|nous|on|ça|ont|a|me raccroche|raccroché|raccrochent|raccrochait
+  + À chaque fois [on raccroche].
+  - Le manteau est au crochet.
+reachability.cut_off      -2,rupture:no_answer          raccroche|raccrochent|raccrochait au|sans|après|dès|quand|avant
+  + Le serveur [raccroche au] bout de deux minutes.
+  - Je raccroche le tableau.
+reachability.cut_off      -2,rupture:no_answer          ~couper au|a nez
+  + Le standard m'a [coupé au nez].
+  - Il s'est coupé le nez.
+reachability.cut_off      -2,rupture:no_answer          ~raccrocher au|a nez
+  + L'agent m'a [raccroché au nez].
+  - Raccrochez, puis composez le douze.
+reachability.no_contact   -2,rupture:missing_touchpoint aucun|aucune|pas|plus|sans … interlocuteur|interlocutrice|contact
   + [Pas un seul interlocuteur] dans cette administration.
   - J'ai mon interlocuteur en ligne, merci.
-reachability.no_contact -2,rupture:missing_touchpoint ~fermer|fermeture|plus d'agence|d'agences
-  + [Plus d'agence] dans le canton.
-  - L'agence du centre ouvre le lundi.
-reachability.no_contact -3,rupture:missing_touchpoint service|support|accueil|hotline|sav|assistance … inexistant|inexistante|absent|fantôme|introuvable
+reachability.no_contact   -2,rupture:missing_touchpoint aucun|pas|plus|sans|ni … numéro|téléphone|adresse de|où|d'|pour téléphone|appeler|joindre|contact
+  + [Aucun numéro de téléphone] sur leur site.
+  - Quel est le numéro client à saisir ?
+reachability.no_contact   -2,rupture:missing_touchpoint impossible|introuvable|pas|aucun … ~trouver|=avoir|=obtenir … un|de|d'|l'|le ~numéro|~contact|~adresse|~téléphone|~mail|~interlocuteur
+  + [Impossible de trouver un numéro] sur le site.
+  - J'ai trouvé le numéro.
+reachability.no_contact   -3,rupture:missing_touchpoint service|support|accueil|hotline|sav|assistance … inexistant|inexistante|absent|fantôme|introuvable
   + [Service client inexistant].
   + Un [SAV totalement absent].
   - Le service d'ordre cherche un chien absent du foyer.
-reachability.absent -2 ~indisponible|~indisponibilité|introuvable|introuvables
-  + Encore l'[indisponibilité] du syndic.
-  - Si je suis indisponible, ma fille signera.
-reachability.absent -2 jamais disponible|disponibles|=là
-  + Le gestionnaire, [jamais là].
-  - Jamais deux sans trois, disponible ou non.
-reachability.absent -2 ~cacher derrière
-  + Ils se [cachent derrière] leurs mails.
-  - Le chat se cache sous le lit.
-reachability.absent -2 une fois|après|apres … signé|signée|payé|payée|encaissé|vendu|vendue|passée … plus personne|rien|aucun|aucune|nouvelles|service|contact|suivi
-  + [Une fois l'acompte payé plus personne] au bout du fil.
-  - Une fois l'entrée passée, la cour est à droite.
-reachability.absent -3 jour où|ou … besoin … rien|personne|absent|absents|refus|abandonné|disparaissent|disparaît
-  + Le [jour où j'ai besoin d'eux personne].
-  - Le jour du départ, le bus était là.
-reachability.absent -2 quand|lorsqu'|lorsque … besoin d'|de eux|vous|lui|elle|l'assurance|aide personne|rien|absents|absent|absents|refus|disparaissent|disparaît
-  + [Quand on a besoin d'eux personne] ne décroche.
-  - Quand je prends le train, je lis.
-reachability.understaffed -1 manque|manquait|manquent|peu|pas|insuffisant|trop … personnel|effectif|effectifs|serveurs|caissières|caisses|vendeurs|conseillers|médecins|soignants
+reachability.no_contact   -2,rupture:missing_touchpoint ~fermer|fermeture|plus d'agence|d'agences
+  + [Plus d'agence] dans le canton.
+  - L'agence du centre ouvre le lundi.
+reachability.no_contact   -2,rupture:missing_touchpoint ~mail|~numéro|~adresse|~contact|~formulaire|~agence|~ligne … plus|pas|n' ~exister|attribué|valide|distribués|fonctionne
+  + Le [numéro n'existe] plus.
+  - Un numéro de rue qui existe.
+reachability.no_human     -2,rupture:missing_touchpoint aucun|aucune|plus|pas|jamais|impossible … humain|humains|humaine
+  + [Aucun humain] derrière cette messagerie.
+  - Le corps humain, une expo pas comme les autres.
+reachability.no_human     -2,rupture:missing_touchpoint que des|un|du robot|robots|répondeur|répondeurs|machine|machines|chatbot|bots|automate
+  + Chez cet opérateur, [que des robots].
+  - Vous vendez des robots de tonte ?
+reachability.no_human     -2,rupture:missing_touchpoint ~tomber … sur … répondeur|robot|serveur|machine|messagerie
+  + On [tombe toujours sur un répondeur].
+  - Le store est tombé sur ma voiture.
+reachability.no_office    -2,rupture:missing_touchpoint pas|plus|aucun|aucune|ni … ~bureau|~agence|~guichet|~boutique|~interlocuteur|~conseiller physique|physiques|attitré|attitrée|dédié
+  + Ils n'ont [pas d'agence physique].
+  - L'agence physique est en ville.
+reachability.no_office    -2,rupture:missing_touchpoint plus|pas de|d' … trésorerie|poste|distributeur|médecin|pharmacie|gare|arrêt|dentiste|maternité|école|mairie dans|à|près|chez|en notre|mon|ma|la|le|ville|campagne|moins|village
+  + Il n'y a [plus de pharmacie dans notre] vallée.
+  - Plus de monde dans la gare.
+reachability.no_office    -2                            ~ouvrir|~ouvert|ouverte|ouvertes … une|deux|que|seulement|qu'|quelques ~matinée|~matin|~demi-journée|~heure|~après-midi|~jour … par|la ~semaine|~mois|~jour
+  + Un guichet [ouvert deux matinées par semaine].
+  - Ouvert sept jours par semaine.
+reachability.nobody       -2                            jamais|toujours|souvent personne à|a|au|pour|dans l'|l|le|la|accueil|guichet|répondre|aider|renseigner|bureau|téléphone
+  + [Jamais personne au guichet].
+  - Une personne à l'accueil.
+reachability.nobody       -2                            personne en|aux|au rayon|rayons|caisse|caisses|comptoir|standard|sav
+  + [Personne en caisse] pendant dix minutes.
+  - Une grande personne, debout.
+reachability.nobody       -2                            personne pour … ~dire|~parler|~écouter|~ouvrir|~surveiller|~encaisser|~prendre|~indiquer|~montrer|~nettoyer|~réparer
+  + [Personne pour nous dire] quel quai prendre.
+  - Une table pour deux personnes.
+reachability.understaffed -1                            manque|manquait|manquent|peu|pas|insuffisant|trop … personnel|effectif|effectifs|serveurs|caissières|caisses|vendeurs|conseillers|médecins|soignants
   + [Manque de personnel] à la réception du parc.
   + [Pas assez de vendeurs] un samedi.
   - Le personnel du musée porte un badge.
-reachability.understaffed -1 sous effectif|effectifs
-  + La pharmacie tourne en [sous-effectif].
-  - Les effectifs de la classe sont stables.
-reachability.understaffed -1 ~débordé|~surbooké
-  + Urgences [débordées] tout le week-end.
-  - Si la baignoire a débordé, coupez l'eau.
-reachability.understaffed -2 une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
-  + [Une seule caisse] la veille de Noël.
-  - Seul le guichet un délivre les passeports.
-reachability.understaffed -2 un|une|deux|trois|1|2|3|seule|seul caisse|caisses|guichet|guichets|borne|bornes … sur trois|quatre|cinq|six|huit|dix|douze|4|5|6|8|10|12|15|20
-  + [Deux caisses ouvertes sur douze].
-  - Deux guichets donnent sur la cour.
-reachability.understaffed -2 un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
-  + [Une seule caisse ouverte] un samedi.
-  - Un seul agent garde mon dossier, parfait.
-reachability.understaffed -2 pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
+reachability.understaffed -2                            pas|manque|peu assez|de de|d' monde|personnel|serveurs|vendeurs|caisses|bras|effectif|effectifs|agents|infirmières|conseillers
   + [Pas assez de monde] au comptoir.
   - Le monde est petit, assez de place.
-reachability.understaffed -2 ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
-  + Seules [deux caisses ouvertes sur huit].
-  - Un bureau ouvert sur la rue.
-reachability.unreachable -2 personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
-  + [Personne pour nous renseigner] dans la gare.
-  - Une personne pour deux places.
-reachability.unreachable -2 puis|et|mais|après|ensuite|avait plus personne
-  + On signe, [puis plus personne].
-  - Plus personnel et plus beau.
-reachability.unreachable -2 est le|un désert|néant
-  + Le dimanche au standard, c'[est le désert].
-  - Le désert est à deux heures.
-reachability.cut_off -2,rupture:no_answer ~couper au|a nez
-  + Le standard m'a [coupé au nez].
-  - Il s'est coupé le nez.
-reachability.unreachable -2 abonnés absents|absent
-  + Le service après vente est aux [abonnés absents].
-  - Des abonnés présents.
-reachability.unreachable -2 ~briller par son|leur|votre absence
-  + Les vigiles [brillent par leur absence].
-  - Une bague qui brille.
-reachability.nobody -2 jamais|toujours|souvent personne à|a|au|pour|dans l'|l|le|la|accueil|guichet|répondre|aider|renseigner|bureau|téléphone
-  + [Jamais personne au guichet].
-  - Une personne à l'accueil.
-reachability.no_office -2,rupture:missing_touchpoint plus|pas de|d' … trésorerie|poste|distributeur|médecin|pharmacie|gare|arrêt|dentiste|maternité|école|mairie dans|à|près|chez|en notre|mon|ma|la|le|ville|campagne|moins|village
-  + Il n'y a [plus de pharmacie dans notre] vallée.
-  - Plus de monde dans la gare.
-reachability.nobody -2 personne en|aux|au rayon|rayons|caisse|caisses|comptoir|standard|sav
-  + [Personne en caisse] pendant dix minutes.
-  - Une grande personne, debout.
-keep.a_person keep une|la|cette|chaque|seule|toute personne à|a|au|en|aux|dans|du … accueil|guichet|comptoir|caisse|rayon|standard|sav|caisses|bout|téléphone
-keep.a_person keep une|la|cette|chaque|seule|toute personne en|au caisse|comptoir|rayon|guichet|standard|téléphone|sav
-reachability.unreachable -2 lever tôt|bonne
-  + Pour avoir un conseiller, il faut se [lever tôt].
-  - Le soleil se lève à six heures.
-reachability.nobody -2 personne pour … ~dire|~parler|~écouter|~ouvrir|~surveiller|~encaisser|~prendre|~indiquer|~montrer|~nettoyer|~réparer
-  + [Personne pour nous dire] quel quai prendre.
-  - Une table pour deux personnes.
-reachability.cut_off -2,rupture:no_answer raccroche|raccrochent|raccrochait au|sans|après|dès|quand|avant
-  + Le serveur [raccroche au] bout de deux minutes.
-  - Je raccroche le tableau.
-reachability.understaffed -2 un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
+reachability.understaffed -1                            sous effectif|effectifs
+  + La pharmacie tourne en [sous-effectif].
+  - Les effectifs de la classe sont stables.
+reachability.understaffed -2                            une|un seule|seul personne|caisse|serveur|serveuse|guichet|caissier|employé|infirmière
+  + [Une seule caisse] la veille de Noël.
+  - Seul le guichet un délivre les passeports.
+reachability.understaffed -2                            un|une|deux|trois|1|2|3|seule|seul caisse|caisses|guichet|guichets|borne|bornes … sur trois|quatre|cinq|six|huit|dix|douze|4|5|6|8|10|12|15|20
+  + [Deux caisses ouvertes sur douze].
+  - Deux guichets donnent sur la cour.
+reachability.understaffed -2                            un|une|deux|trois|1|2|3|seul|seule|seuls ~serveur|~médecin|~infirmier|~infirmière|~caissier|caissière|~vendeur|~agent|~guichet|~caisse|~contrôleur|~surveillant|~employé|~aide-soignante|~soignant pour cinquante|cent|trente|vingt|quarante|soixante|tout|toute|tous|toutes|20|25|30|40|50|60|100
   + [Deux infirmières pour tout] le service, la nuit.
   - Une personne pour tout noter, parfait.
-reachability.unreachable -2 ~appel|~numéro|~ligne|~téléphone|~standard … ~tomber … vide|messagerie|répondeur|boîte
+reachability.understaffed -2                            un|une|seul|1 seule|seul caisse|guichet|serveur|serveuse|vendeur|vendeuse|agent|hôtesse|caissière|personne pour|ouverte|ouvert|en
+  + [Une seule caisse ouverte] un samedi.
+  - Un seul agent garde mon dossier, parfait.
+reachability.understaffed -2                            ~caisse|~guichet|~comptoir|~bureau … ~ouvert … sur <number>
+  + Seules [deux caisses ouvertes sur huit].
+  - Un bureau ouvert sur la rue.
+reachability.understaffed -1                            ~débordé|~surbooké
+  + Urgences [débordées] tout le week-end.
+  - Si la baignoire a débordé, coupez l'eau.
+reachability.unreachable  -2                            abonnés absents|absent
+  + Le service après vente est aux [abonnés absents].
+  - Des abonnés présents.
+reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacter|téléphoner|rappeler|recontacter … en vain
+  + J'ai tenté de [joindre la mairie en vain].
+  - En vain, le peintre a posé ses pinceaux.
+reachability.unreachable  -2,rupture:no_answer          appeler|joindre|contacter|téléphoner|rappeler|recontacter|avoir … sans succès|résultat
+  + J'ai tenté de [joindre la mairie sans succès].
+  - Sans succès, le peintre a posé ses pinceaux.
+reachability.unreachable  -2                            difficilement|difficile|dur|compliqué|galère|difficulté|difficultés|mal … joindre|joignable|joignables|contacter|avoir
+  + Une hotline [difficilement joignable].
+  + [Difficile de vous joindre] en été.
+  - Ce calcul est difficile, pouvez-vous y joindre un exemple ?
+reachability.unreachable  -2                            est le|un désert|néant
+  + Le dimanche au standard, c'[est le désert].
+  - Le désert est à deux heures.
+reachability.unreachable  -2,rupture:no_answer          impossible de|d' … joindre|contacter|parler
+  + [Impossible de vous joindre] depuis midi.
+  - Impossible de manger plus.
+reachability.unreachable  -2,rupture:no_answer          impossible … joindre|contacter|appeler|avoir
+  + [Impossible de les joindre] un samedi.
+  + [Impossible d'avoir] quelqu'un au guichet fret.
+  - Il demande si le joint est impossible à poser.
+reachability.unreachable  -2,rupture:no_answer          joindre|contacter|appeler … impossible
+  + Pour [joindre un gestionnaire impossible].
+  - Appelez le huit, il sera impossible de vous tromper.
+reachability.unreachable  -2                            lever tôt|bonne
+  + Pour avoir un conseiller, il faut se [lever tôt].
+  - Le soleil se lève à six heures.
+reachability.unreachable  -2                            ligne|standard|numéro … saturé|saturée|saturés|surchargé|surchargée|débordé
+  + Votre [standard est saturé].
+  - La ligne du bas est de couleur saturée.
+reachability.unreachable  -2,rupture:no_answer          pas|jamais|impossible|moyen … quelqu'|personne|conseiller|interlocuteur … téléphone|ligne|bout
+  + Pas [moyen d'avoir un conseiller au téléphone].
+  - Quelqu'un a oublié un téléphone sur la banquette.
+reachability.unreachable  -2,rupture:no_answer          pas|plus|jamais … les|vous|la|le|l'|l joindre|contacter
+  + On n'arrive [pas à vous joindre].
+  + Je ne peux [plus les contacter] depuis janvier.
+  - Je vous fais signe pour joindre un document.
+reachability.unreachable  -2,rupture:no_answer          pas|plus|jamais|ni|aucunement … joignable|joignables
+  + Votre boutique n'est [pas joignable] le matin.
+  - Je suis joignable au bureau, pas après midi.
+reachability.unreachable  -2,rupture:no_answer          personne au|à|a|en bout|téléphone|guichet|accueil|ligne
+  + [Personne au téléphone] de toute la matinée.
+  - Une personne aimable m'a parlé au téléphone.
+reachability.unreachable  -2                            personne pour … ~prévenir|~informer|~renseigner|~aider|~accueillir|~répondre|~conseiller|~servir|~orienter|~guider|~expliquer
+  + [Personne pour nous renseigner] dans la gare.
+  - Une personne pour deux places.
+reachability.unreachable  -2,rupture:no_answer          personne … décroche|décrochent|décrocher|décroché|répond au|a|jamais téléphone
+  + [Personne ne répond au téléphone].
+  - La personne qui décroche note votre nom.
+reachability.unreachable  -2,rupture:no_answer          personne … ~décrocher
+  + [Personne ne décroche] au standard.
+  - Décrochez le combiné, une personne vous parlera.
+reachability.unreachable  -2                            puis|et|mais|après|ensuite|avait plus personne
+  + On signe, [puis plus personne].
+  - Plus personnel et plus beau.
+reachability.unreachable  -2                            toujours|constamment|sans|éternellement occupé|occupée|occupés
+  + La ligne est [toujours occupée].
+  - Il s'est occupé de mon dossier sans délai.
+reachability.unreachable  -2,rupture:no_answer          téléphone|numéro|ligne|standard|hotline … répond|répondent … pas|jamais|plus
+  + Le [standard ne répond jamais].
+  - La ligne bleue répond à un code couleur.
+reachability.unreachable  -2,rupture:no_answer          vainement|vain … joindre|contacter|appeler
+  + J'ai cherché en [vain à joindre] la direction.
+  - Le vain mot du maire clôt la réunion.
+reachability.unreachable  -2                            ~appel|~numéro|~ligne|~téléphone|~standard … ~tomber … vide|messagerie|répondeur|boîte
   + Le [numéro tombe dans le vide].
   - Le téléphone est tombé dans l'eau.
-reachability.no_office -2 ~ouvrir|~ouvert|ouverte|ouvertes … une|deux|que|seulement|qu'|quelques ~matinée|~matin|~demi-journée|~heure|~après-midi|~jour … par|la ~semaine|~mois|~jour
-  + Un guichet [ouvert deux matinées par semaine].
-  - Ouvert sept jours par semaine.
-reachability.no_contact -2,rupture:missing_touchpoint ~mail|~numéro|~adresse|~contact|~formulaire|~agence|~ligne … plus|pas|n' ~exister|attribué|valide|distribués|fonctionne
-  + Le [numéro n'existe] plus.
-  - Un numéro de rue qui existe.
-reachability.no_contact -2,rupture:missing_touchpoint impossible|introuvable|pas|aucun … ~trouver|=avoir|=obtenir … un|de|d'|l'|le ~numéro|~contact|~adresse|~téléphone|~mail|~interlocuteur
-  + [Impossible de trouver un numéro] sur le site.
-  - J'ai trouvé le numéro.
-reachability.absent -2 ~conseiller|~syndic|~gestionnaire|~propriétaire|~service|~support|~technicien|~médecin|~agence fantôme|fantômes|invisible|invisibles|introuvable|introuvables
-  + Un [conseiller fantôme] depuis un an.
-  - Le médecin d'un train fantôme.
-reachability.unreachable -2 ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
+reachability.unreachable  -2                            ~briller par son|leur|votre absence
+  + Les vigiles [brillent par leur absence].
+  - Une bague qui brille.
+reachability.unreachable  -2                            ~disponibilité|~joignabilité … ~catastrophique|~nul|~déplorable|~lamentable|~inexistant|~médiocre|zéro|aléatoire|laisse
   + [Disponibilité nulle] du conseiller.
   - La disponibilité des salles.
-reachability.absent -2 personne avant|jusqu'|jusque|de|entre lundi|mardi|mercredi|jeudi|vendredi|septembre|janvier|demain|midi|août|à
-  + Carte avalée et [personne avant mardi].
-  - Une personne avant moi.
+reachability.unreachable  -2,rupture:no_answer          ~décrocher pas|jamais|plus
+  + Le cabinet ne [décroche jamais].
+  - Le tableau s'est décroché, pas de blessé.
+reachability.unreachable  -2,rupture:no_answer          ~essayer|~tenter … joindre|appeler|contacter
+  + J'[essaie de les joindre] depuis lundi.
+  - J'ai tenté la recette avant d'appeler ma sœur.
+reachability.unreachable  -2,rupture:no_answer          ~injoignable|inatteignable|inatteignables
+  + Le service sinistres est [injoignable].
+  + Un bailleur [injoignable] depuis la fuite.
+  - Si je suis injoignable, laissez le colis au gardien.
+reachability.unreachable  -2                            ~sonner … vide
+  + Le numéro vert [sonne dans le vide].
+  - Le réveil sonne à six heures.
 
-reachability.no_staff -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse dans|en|sur|au|disponible|présent|présente|visible|à
-  + [Aucun vendeur dans] le rayon.
-  - Un vendeur dans chaque rayon.
-reachability.nobody -2 ^ personne à|derrière|pour l'|la|le|nous|me|vous accueil|réception|caisse|comptoir|guichet|accueillir|renseigner|servir|aider
-  + [Personne à l'accueil].
-  - La personne à l'accueil range un dossier.
-reachability.nobody -2 ^ personne au|aux|en guichet|guichets|comptoir|standard|caisses|caisse|bar|rayon
-  + [Personne au guichet].
-  - Une personne au guichet range un dossier.
-reachability.turnover -2 personnel|interlocuteur|interlocuteurs|conseiller|conseillers|prof|profs|serveurs|enseignants|équipe|équipes|médecins|intervenants … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|temps
-  + Le [personnel change sans arrêt].
-  - Le personnel change de tenue.
-reachability.turnover -2 turnover|turn-over … personnel|équipe|équipes|enseignants|conseillers|médecins|énorme|incessant|permanent|commerciaux|serveurs
-  + Un [turnover énorme] dans cette crèche.
-  - Le turnover des vins garantit leur fraîcheur.
-reachability.unmanned -2 guichet|guichets|accueil|comptoir|réception|stand|loge|standard … désert|déserte|déserts|désertée|désertés|déserté|vide|vides
-  + [Guichet vide] à dix heures.
-  - Le guichet est au fond.
-reachability.unmanned -2 gare|gares|station|magasin|hôtel|piscine|péage|guichet|quai|aire sans personnel|agent|agents|surveillant|surveillance|vendeur|humain|gardien
-  + Une [gare sans personnel].
-  - Une gare sans marches.
-reachability.absent -2 patron|chef|directeur|directrice|responsable|gérant|gérante|syndic|gardien|propriétaire|bailleur … invisible|invisibles|fantôme|inexistant|inexistante
+reachability.absent       -2 patron|chef|directeur|directrice|responsable|gérant|gérante|syndic|gardien|propriétaire|bailleur … invisible|invisibles|fantôme|inexistant|inexistante
   + Un [patron invisible].
   - Un chef de chantier.
-reachability.absent -2 toujours|constamment|perpétuellement|encore en réunion|pause|rendez|ligne
+reachability.absent       -2 toujours|constamment|perpétuellement|encore en réunion|pause|rendez|ligne
   + Le chef est [toujours en réunion].
   - Je suis en réunion.
-reachability.turnover -2 prof|professeur|maîtresse|institutrice|instituteur|animatrice|enseignant|enseignante|moniteur|aide|infirmière|médecin|kiné … absent|absente|absents|malade|remplacé|remplacée … une|tout|souvent|depuis|sans|trois|deux|toutes
+reachability.no_staff     -2 aucun|aucune|zéro vendeur|vendeuse|serveur|conseiller|employé|caissier|caissière|agent|personnel|surveillant|infirmière|médecin|responsable|hôtesse dans|en|sur|au|disponible|présent|présente|visible|à
+  + [Aucun vendeur dans] le rayon.
+  - Un vendeur dans chaque rayon.
+reachability.nobody       -2 ^ personne au|aux|en guichet|guichets|comptoir|standard|caisses|caisse|bar|rayon
+  + [Personne au guichet].
+  - Une personne au guichet range un dossier.
+reachability.nobody       -2 ^ personne à|derrière|pour l'|la|le|nous|me|vous accueil|réception|caisse|comptoir|guichet|accueillir|renseigner|servir|aider
+  + [Personne à l'accueil].
+  - La personne à l'accueil range un dossier.
+reachability.turnover     -2 personnel|interlocuteur|interlocuteurs|conseiller|conseillers|prof|profs|serveurs|enseignants|équipe|équipes|médecins|intervenants … change|changent|changeait|changeaient … semaines|semaine|mois|arrêt|cesse|constamment|fois|temps
+  + Le [personnel change sans arrêt].
+  - Le personnel change de tenue.
+reachability.turnover     -2 prof|professeur|maîtresse|institutrice|instituteur|animatrice|enseignant|enseignante|moniteur|aide|infirmière|médecin|kiné … absent|absente|absents|malade|remplacé|remplacée … une|tout|souvent|depuis|sans|trois|deux|toutes
   + La [prof est absente une] semaine sur deux.
   - La maîtresse a une robe, ma fille absente.
+reachability.turnover     -2 turnover|turn-over … personnel|équipe|équipes|enseignants|conseillers|médecins|énorme|incessant|permanent|commerciaux|serveurs
+  + Un [turnover énorme] dans cette crèche.
+  - Le turnover des vins garantit leur fraîcheur.
 reachability.understaffed -2 un|une seul|seule ~guichetier|guichetière|caissière|caissier|serveur|serveuse|vendeur|vendeuse|guichet|caisse|employé|employée|agent|médecin|infirmière|maître|atsem|secrétaire|hôtesse pour|ouvert|ouverte
   + [Une seule guichetière pour] tout le canton.
   - Une caisse en bois de 20 kilos.
-reachability.unreachable -2 standard|accueil|service|guichet|hotline|secrétariat … sieste|fantôme|dort
+reachability.unmanned     -2 gare|gares|station|magasin|hôtel|piscine|péage|guichet|quai|aire sans personnel|agent|agents|surveillant|surveillance|vendeur|humain|gardien
+  + Une [gare sans personnel].
+  - Une gare sans marches.
+reachability.unmanned     -2 guichet|guichets|accueil|comptoir|réception|stand|loge|standard … désert|déserte|déserts|désertée|désertés|déserté|vide|vides
+  + [Guichet vide] à dix heures.
+  - Le guichet est au fond.
+reachability.unreachable  -2 standard|accueil|service|guichet|hotline|secrétariat … sieste|fantôme|dort
   + Le [standard fait la sieste].
   - La sieste est à 13 h.
-reachability.unreachable -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|une|la|le répondeur|messagerie|boîte|boite|disque|robot
+reachability.unreachable  -2 ~tomber|tombe|tombait|tombé|avoir|ai|a … sur un|une|la|le répondeur|messagerie|boîte|boite|disque|robot
   + On [tombe toujours sur une messagerie].
   - Je suis tombé sur la glace.

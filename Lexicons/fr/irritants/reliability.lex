@@ -3,543 +3,555 @@
 
 # Breaks, bugs, cancellations, things that do not work.
 
-reliability.not_working  -2  ~marcher|~fonctionner … pas|plus|jamais|rien
-  + Le lecteur de carte ne [marche pas] avec le sans contact.
-  - Comment fonctionne la garantie ?
-reliability.not_working  -2  <negation> … ~fonctionner|~allumer|~démarrer
+reliability.not_working -2 <negation> … ~fonctionner|~allumer|~démarrer
   + Ça a [jamais fonctionné] correctement.
   - Si la lampe ne s'allume pas, tournez la bague.
+reliability.not_working -2 ~marcher|~fonctionner … pas|plus|jamais|rien
+  + Le lecteur de carte ne [marche pas] avec le sans contact.
+  - Comment fonctionne la garantie ?
+
 @sector app electronics telecom
-reliability.not_working  -2  ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
+reliability.not_working -2 ~allumer|~démarrer|~charger|~ouvrir|~répondre … plus
   + La tablette ne [s'allume plus] depuis la mise à jour.
   - Pour charger la carte, passez au plus tard mardi.
+
 @all
-reliability.not_working  -2  arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
-  + Le four a [cessé de fonctionner] au bout d'un an.
-  - J'ai cessé de travailler en mai.
-reliability.not_working  -2  disfonctionn*|dysfonctionn*|disfonctionnel|dysfonctionnel
-  + Votre borne est [dysfonctionnelle].
-  - Elle fonctionne.
-reliability.broken       -2,stage:use  ~box|fibre|~câble|~boîtier|~télécommande|~appareil|~machine|~écran|~prise|~décodeur|~lampe|~chauffage … =cassé|=cassée|=cassés|=cassées|hs
-  + La [télécommande est cassée] depuis mardi.
-  - La vaisselle cassée est à jeter.
-reliability.broken       -2,stage:use  hs|kaput|kapout
-  + Le store [est HS].
-  - Il reste des heures sup.
-reliability.restarts     -2,stage:use  ~redémarrer|~rebooter|~planter|~freezer … sans|toutes|tout|chaque|constamment|seul|seule|cesse
-  + La borne [redémarre sans] arrêt.
-  - Redémarrez la borne une fois.
-reliability.not_working  -2  ~marcher|~fonctionner ap|pu|pus|plu|po|pô|pantoute
-  + Wsh la wifi [marche ap].
-  - Ap est une note de marge.
-reliability.not_working  -2,stage:use  ~box|freebox|livebox|décodeur|player|répéteur|routeur … ~marcher|~fonctionner|~démarrer pas|plus|jamais
-  + La [box ne fonctionne plus] à l'étage.
-  - La box marche.
-reliability.not_passing  -2  ~commande|~paiement|~carte|~code|~réduction|~virement|~promo|~coupon|~chèque … ~passer pas|plus|ps|jamais
-  + Mon [paiement ne passe pas].
-  - Le facteur passe à midi.
-reliability.not_passing  -2  ça|ca|cela ~passer pas|plus|ps|jamais
-  + J'ai tout saisi, [ça passe pas].
-  - Ça passe vite, une heure.
-reliability.gone         -2  ont|a|avait|avaient disparu|disparus|disparue
-  + Mes marque-pages [ont disparu].
-  - Un roman sur des gens disparus.
-reliability.keeps_failing -2,stage:use  fait|font que|qu' … planter|sauter|couper|buguer|bugger|ramer|redémarrer|freezer
-  + L'appli ne [fait que de planter].
-  - Un fait divers.
-reliability.not_working -2 ~avaler … ma|la|sa|notre|carte carte|bancaire
-  + La borne a [avalé ma carte] sans la rendre.
-  - J'avale un café et je file.
-reliability.not_working -2 carte|carte|bancaire … ~avaler
-  + Ma [carte a été avalée] par la machine.
-  - La carte propose un menu à avaler en vingt minutes.
-reliability.not_working -2 <negation> ~délivrer|~distribuer|~rendre|~imprimer … billet|billets|monnaie|ticket|tickets|argent
-  + La machine ne [rend pas la monnaie].
-  - Le billet est délivré en borne.
-reliability.not_working -2 ~délivrer|~distribuer|~rendre|~imprimer <negation> … billet|billets|monnaie|ticket|tickets|argent
-  + Le distributeur ne [délivre pas de billets].
-  - L'automate imprime un ticket par client.
-reliability.not_working -2 carte|paiement|cb|badge|abonnement … ~refuser|refusé|refusée en|à|partout|alors|dès
-  + [Carte refusée à] la caisse, la honte.
-  - La carte du refuge est affichée en bas.
-reliability.not_working -2 formulaire|message|mail|page|bouton|lien|paiement ne|n' valide|envoie|ouvre|charge|passe|part|répond pas|plus|jamais|même
-  + Le [paiement ne passe pas] avec ma carte.
-  - La page se tourne au doigt.
-reliability.works_badly  -2  ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
-  + La reconnaissance faciale [fonctionne très mal].
-  - Je marche avec une canne et un genou qui fait mal.
-reliability.works_badly  -1  ~marcher|~fonctionner … une fois sur
-  + La badgeuse [marche une fois sur] deux.
-  - On peut y marcher une fois par an.
-reliability.works_badly  -2  ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|~disfonctionnement|~défaillance|~défaillant|~défectueux|~anomalie
-  + Un [dysfonctionnement] du portail à chaque fin de mois.
-  - En cas de dysfonctionnement, qui dois-je appeler ?
-reliability.broken       -2,stage:use  en|est|sont|était panne|rade|dérangement|hs|kaput
+reliability.broken        -2,stage:use en|est|sont|était panne|rade|dérangement|hs|kaput
   + La borne de recharge est [en panne].
   - Au cas où ce serait en panne, qui appeler ?
-reliability.broken       -2,stage:use  hors service|fonctionnement|usage
+reliability.broken        -2,stage:use hors service|fonctionnement|usage
   + Le distributeur est encore [hors service].
   - Le parking est hors de la ville.
-reliability.broken       -2,stage:use  ~tomber en panne|rade
-  + La voiture est [tombée en panne] trois jours après la révision.
-  - Si je tombe en panne, suis-je assisté ?
-reliability.broken       -2,stage:use  ~panne|~avarie
+reliability.broken        -2,stage:use hs|kaput|kapout
+  + Le store [est HS].
+  - Il reste des heures sup.
+reliability.broken        -2,stage:use ~box|fibre|~câble|~boîtier|~télécommande|~appareil|~machine|~écran|~prise|~décodeur|~lampe|~chauffage … =cassé|=cassée|=cassés|=cassées|hs
+  + La [télécommande est cassée] depuis mardi.
+  - La vaisselle cassée est à jeter.
+reliability.broken        -2,stage:use ~panne|~avarie
   + Deuxième [panne] du lave linge sous garantie.
   - En cas de panne, composez ce numéro.
+reliability.broken        -2,stage:use ~tomber en panne|rade
+  + La voiture est [tombée en panne] trois jours après la révision.
+  - Si je tombe en panne, suis-je assisté ?
+reliability.gone          -2           ont|a|avait|avaient disparu|disparus|disparue
+  + Mes marque-pages [ont disparu].
+  - Un roman sur des gens disparus.
+reliability.keeps_failing -2,stage:use fait|font que|qu' … planter|sauter|couper|buguer|bugger|ramer|redémarrer|freezer
+  + L'appli ne [fait que de planter].
+  - Un fait divers.
+reliability.not_passing   -2           ~commande|~paiement|~carte|~code|~réduction|~virement|~promo|~coupon|~chèque … ~passer pas|plus|ps|jamais
+  + Mon [paiement ne passe pas].
+  - Le facteur passe à midi.
+reliability.not_passing   -2           ça|ca|cela ~passer pas|plus|ps|jamais
+  + J'ai tout saisi, [ça passe pas].
+  - Ça passe vite, une heure.
+reliability.not_working   -2           <negation> ~délivrer|~distribuer|~rendre|~imprimer … billet|billets|monnaie|ticket|tickets|argent
+  + La machine ne [rend pas la monnaie].
+  - Le billet est délivré en borne.
+reliability.not_working   -2           arrête|arrêté|cessé|cesse de|d' fonctionner|marcher
+  + Le four a [cessé de fonctionner] au bout d'un an.
+  - J'ai cessé de travailler en mai.
+reliability.not_working   -2           carte|carte|bancaire … ~avaler
+  + Ma [carte a été avalée] par la machine.
+  - La carte propose un menu à avaler en vingt minutes.
+reliability.not_working   -2           carte|paiement|cb|badge|abonnement … ~refuser|refusé|refusée en|à|partout|alors|dès
+  + [Carte refusée à] la caisse, la honte.
+  - La carte du refuge est affichée en bas.
+reliability.not_working   -2           disfonctionn*|dysfonctionn*|disfonctionnel|dysfonctionnel
+  + Votre borne est [dysfonctionnelle].
+  - Elle fonctionne.
+reliability.not_working   -2           formulaire|message|mail|page|bouton|lien|paiement ne|n' valide|envoie|ouvre|charge|passe|part|répond pas|plus|jamais|même
+  + Le [paiement ne passe pas] avec ma carte.
+  - La page se tourne au doigt.
+reliability.not_working   -2           ~avaler … ma|la|sa|notre|carte carte|bancaire
+  + La borne a [avalé ma carte] sans la rendre.
+  - J'avale un café et je file.
+reliability.not_working   -2,stage:use ~box|freebox|livebox|décodeur|player|répéteur|routeur … ~marcher|~fonctionner|~démarrer pas|plus|jamais
+  + La [box ne fonctionne plus] à l'étage.
+  - La box marche.
+reliability.not_working   -2           ~délivrer|~distribuer|~rendre|~imprimer <negation> … billet|billets|monnaie|ticket|tickets|argent
+  + Le distributeur ne [délivre pas de billets].
+  - L'automate imprime un ticket par client.
+reliability.not_working   -2           ~marcher|~fonctionner ap|pu|pus|plu|po|pô|pantoute
+  + Wsh la wifi [marche ap].
+  - Ap est une note de marge.
+reliability.restarts      -2,stage:use ~redémarrer|~rebooter|~planter|~freezer … sans|toutes|tout|chaque|constamment|seul|seule|cesse
+  + La borne [redémarre sans] arrêt.
+  - Redémarrez la borne une fois.
+reliability.works_badly   -2           ~dysfonctionnement|~dysfonctionner|~dysfonctionnel|~disfonctionnement|~défaillance|~défaillant|~défectueux|~anomalie
+  + Un [dysfonctionnement] du portail à chaque fin de mois.
+  - En cas de dysfonctionnement, qui dois-je appeler ?
+reliability.works_badly   -2           ~marcher|~fonctionner … mal|moitié|aléatoirement|difficilement
+  + La reconnaissance faciale [fonctionne très mal].
+  - Je marche avec une canne et un genou qui fait mal.
+reliability.works_badly   -1           ~marcher|~fonctionner … une fois sur
+  + La badgeuse [marche une fois sur] deux.
+  - On peut y marcher une fois par an.
+
 @sector retail electronics telecom energy
-reliability.broken       -2,stage:use  ~lâcher|~casser|~griller|~claquer … bout|après|mois|semaine|jours|an|première
+reliability.broken -2,stage:use ~lâcher|~casser|~griller|~claquer … bout|après|mois|semaine|jours|an|première
   + La fermeture a [lâché au bout] de deux sorties.
   - Je l'ai lâché à la gare une heure après.
+
 @all
-reliability.broken       -2,stage:use  ~durer … que|pas|peu|jamais <duration>
+reliability.broken -2,stage:use ~durer … que|pas|peu|jamais <duration>
   + La bouilloire n'a [duré que 3 mois].
   - Le film dure près de 3 heures.
-reliability.broken -3 ~rendre|rendu … l'|l âme|ame
+reliability.broken -3           ~rendre|rendu … l'|l âme|ame
   + Le moteur a [rendu l'âme].
   - Les amis se rendent à la gare.
-reliability.bug          -2,stage:use  ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
+reliability.bug    -2,stage:use ~bug|~bogue|~bugger|~bugué|~beuguer|~buguer|~glitch
   + L'espace client [bugue] au moment de valider.
   - En cas de bug, redémarrez.
-reliability.bug          -2,stage:use  ~planter|~crasher|~crash|~plantage|~freeze
-  + Le logiciel [plante] dès que j'ouvre une facture.
-  - On a planté la tente sous les pins.
-reliability.bug          -2,stage:use  ~fermer|~couper|~éteindre|~redémarrer|~bloquer … seul|seule|seuls|intempestivement|cesse
+reliability.bug    -2,stage:use ~fermer|~couper|~éteindre|~redémarrer|~bloquer … seul|seule|seuls|intempestivement|cesse
   + Le téléphone s'[éteint tout seul].
   - En cas d'écran bloqué sans cesse, redémarrez.
+reliability.bug    -2,stage:use ~planter|~crasher|~crash|~plantage|~freeze
+  + Le logiciel [plante] dès que j'ouvre une facture.
+  - On a planté la tente sous les pins.
+
 @sector app electronics telecom bank
-reliability.bug          -2,stage:use  ~écran … ~noir|~bleu|~blanc|~figé|~gelé
+reliability.bug -2,stage:use ~écran … ~noir|~bleu|~blanc|~figé|~gelé
   + Je reste sur un [écran blanc] après le mot de passe.
   - Au cas où un écran blanc serait affiché, redémarrez.
+
 @all
-reliability.bug          -2  ~erreur ~système|technique|informatique|serveur|réseau|interne
+reliability.bug        -2             ~erreur ~système|technique|informatique|serveur|réseau|interne
   + Une [erreur technique] annule tout au dernier clic.
   - Une erreur de ma part, je corrige.
-reliability.bug          -2  ~problème|~souci|~incident|~pb ~technique|~informatique|~récurrent
-  + Un [problème technique] empêche de payer depuis mardi.
-  - Si un problème technique survient, une bande vous guidera.
-reliability.bug          -2  ~message|code d' erreur
+reliability.bug        -2             ~message|code d' erreur
   + J'ai un [message d'erreur] à chaque essai.
   - Votre message comporte une petite erreur de date.
-reliability.login        -2  pas|plus|jamais … ~connecter|~identifier|~authentifier
-  + Je peux [plus me connecter] à mon espace.
-  - Connectez deux appareils, jamais trois.
-reliability.login        -2  pas|plus|jamais|pu ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
-  + Je n'ai [jamais réussi à télécharger] le relevé.
-  - Arriverez-vous à payer le fournisseur ?
-reliability.login        -2  ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
-  + Je n'[arrive pas à valider] mon panier.
-  - Le colis arrive, pas la peine de payer.
-reliability.login -2 code|sms|mail|lien|mot|confirmation … arrive|arrivent|arrivé|reçu|reçois|vient|parvient jamais|pas
-  + Le [code n'arrive jamais].
-  - Le code de la porte est neuf.
-reliability.impossible   -2  impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
-  + [Impossible de me connecter] depuis la mise à jour.
-  - S'il est impossible de payer en trois fois, je prendrai le petit modèle.
-reliability.impossible   -2  ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
-  + [Connexion impossible] depuis ce matin.
-  - En cas de paiement refusé, changez de carte.
-reliability.impossible   -2  ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
-  + Le [site est inaccessible] tous les dimanches.
-  - En cas de compte bloqué, écrivez-nous.
-reliability.impossible   -2  ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
-  + Mon [code promo n'est pas reconnu] au paiement.
-  - Mon mot d'excuse, l'avez-vous bien fait passer ?
-reliability.stuck        -2  ~bloqué à|au|sur|dans … étape|page|paiement|écran|validation|chargement
-  + Je suis [bloqué à l'étape] du justificatif.
-  - La route est bloquée dans la vallée.
-reliability.cancelled    -2  ~vol|~train|~correspondance|~bus|~ferry|~séance|~concert|~traversée … ~annuler|~supprimer|~annulé|~supprimé
-  + Notre [train a été supprimé] sans annonce.
-  - Je veux annuler mon train de demain.
-reliability.cancelled    -2  ~annulation … de|du|des|mon|notre … ~vol|~train|~concert|~séance|~spectacle
+reliability.bug        -2             ~problème|~souci|~incident|~pb ~technique|~informatique|~récurrent
+  + Un [problème technique] empêche de payer depuis mardi.
+  - Si un problème technique survient, une bande vous guidera.
+reliability.cancelled  -2             ~annulation … de|du|des|mon|notre … ~vol|~train|~concert|~séance|~spectacle
   + L'[annulation du vol] nous a coûté une nuit.
   - En cas d'annulation du vol, prenez le train.
-reliability.cancelled    -2,stage:order  ~commande|~réservation|~rendez … ~annuler|~annulé
-  + Ma [commande a été annulée] sans raison.
-  - Comment annuler ma commande ?
-reliability.cancelled    -2  ~annuler … ~dernier|moment|minute|veille|unilatéralement|prévenir|raison|explication
+reliability.cancelled  -2             ~annuler … ~dernier|moment|minute|veille|unilatéralement|prévenir|raison|explication
   + Ils ont [annulé au dernier] instant.
   - La veille, pensez à ranger vos affaires.
-reliability.missed       -3  ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
-  + On a [raté notre correspondance] à cause de vous.
-  - Si je rate ma correspondance que se passe-t-il ?
-reliability.missed -2 bus|train|tram|métro|taxi|chauffeur|navette … <negation> … ~arrêter|~attendre|~passer|~venir
-  + Le [bus ne s'est pas arrêté].
-  - Le train n'est pas bondé, on peut monter.
-reliability.unreliable   -2  <negation> … ~fiable
-  + Le GPS n'est [pas fiable] en ville.
-  - Est-ce fiable, car je n'y connais rien ?
-reliability.unreliable   -2  ~capricieux|~instable|~aléatoire
-  + Un thermostat [capricieux].
-  - Si le tirage est aléatoire, un huissier le contrôle.
-reliability.unreliable -2 porte|quai|salle|chambre|date|heure|horaire|rendez|place|siège|interlocuteur … ~changer|changé|changée|changés … deux|trois|quatre|cinq|plusieurs fois
-  + [Porte changée trois fois] avant le départ.
-  - Je change trois fois de robe.
-reliability.recurrent    -2  même|mêmes ~panne|~bug|~souci|~problème
-  + Toujours le [même problème] après le dépannage.
-  - Si vous avez le même problème de maths, comparez vos copies.
-reliability.lost_data    -2  ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
-  + Tout mon [historique a disparu].
-  - Merci d'effacer la photo de mon compte.
-reliability.lost_data -3 perte|disparition|suppression|effacement … photos|données|fichiers|contacts|points|enregistrements|historique|progression|sauvegarde|messages
+reliability.cancelled  -2,stage:order ~commande|~réservation|~rendez … ~annuler|~annulé
+  + Ma [commande a été annulée] sans raison.
+  - Comment annuler ma commande ?
+reliability.cancelled  -2             ~vol|~train|~correspondance|~bus|~ferry|~séance|~concert|~traversée … ~annuler|~supprimer|~annulé|~supprimé
+  + Notre [train a été supprimé] sans annonce.
+  - Je veux annuler mon train de demain.
+reliability.impossible -2             impossible de|d' … connecter|accéder|valider|ouvrir|payer|télécharger|installer|commander|finaliser|enregistrer|modifier|consulter|regarder|utiliser|activer|passer|retirer|récupérer
+  + [Impossible de me connecter] depuis la mise à jour.
+  - S'il est impossible de payer en trois fois, je prendrai le petit modèle.
+reliability.impossible -2             ~connexion|~accès|~paiement|~virement|~téléchargement|~validation|~création|~inscription … impossible|bloqué|refusé|échoué
+  + [Connexion impossible] depuis ce matin.
+  - En cas de paiement refusé, changez de carte.
+reliability.impossible -2             ~mot|~code|~identifiant … <negation> … ~reconnaître|~fonctionner|~marcher|~accepter|~passer|valide
+  + Mon [code promo n'est pas reconnu] au paiement.
+  - Mon mot d'excuse, l'avez-vous bien fait passer ?
+reliability.impossible -2             ~site|~appli|~application|~page|~serveur|espace|~compte … ~inaccessible|~indisponible|~planté|~bloqué|~saturé|hs
+  + Le [site est inaccessible] tous les dimanches.
+  - En cas de compte bloqué, écrivez-nous.
+reliability.login      -2             code|sms|mail|lien|mot|confirmation … arrive|arrivent|arrivé|reçu|reçois|vient|parvient jamais|pas
+  + Le [code n'arrive jamais].
+  - Le code de la porte est neuf.
+reliability.login      -2             pas|plus|jamais … ~connecter|~identifier|~authentifier
+  + Je peux [plus me connecter] à mon espace.
+  - Connectez deux appareils, jamais trois.
+reliability.login      -2             pas|plus|jamais|pu ~arriver|~parvenir|~réussir … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
+  + Je n'ai [jamais réussi à télécharger] le relevé.
+  - Arriverez-vous à payer le fournisseur ?
+reliability.login      -2             ~arriver|~parvenir|~réussir pas|plus|jamais … connecter|accéder|valider|ouvrir|payer|télécharger|installer|envoyer|finaliser|modifier|commander|enregistrer|sélectionner|charger|activer|imprimer|inscrire|identifier|synchroniser|scanner|cliquer|afficher
+  + Je n'[arrive pas à valider] mon panier.
+  - Le colis arrive, pas la peine de payer.
+reliability.lost_data  -3             perte|disparition|suppression|effacement … photos|données|fichiers|contacts|points|enregistrements|historique|progression|sauvegarde|messages
   + La [perte de toutes mes photos].
   - La perte de poids est lente.
+reliability.lost_data  -2             ~photo|~donnée|~message|~historique|~enregistrement|~sauvegarde|~fichier … ~effacer|~disparaître|~perdu
+  + Tout mon [historique a disparu].
+  - Merci d'effacer la photo de mon compte.
+reliability.missed     -2             bus|train|tram|métro|taxi|chauffeur|navette … <negation> … ~arrêter|~attendre|~passer|~venir
+  + Le [bus ne s'est pas arrêté].
+  - Le train n'est pas bondé, on peut monter.
+reliability.missed     -3             ~rater|~louper|~manquer … ~correspondance|~vol|~avion|~train
+  + On a [raté notre correspondance] à cause de vous.
+  - Si je rate ma correspondance que se passe-t-il ?
+reliability.recurrent  -2             même|mêmes ~panne|~bug|~souci|~problème
+  + Toujours le [même problème] après le dépannage.
+  - Si vous avez le même problème de maths, comparez vos copies.
+reliability.stuck      -2             ~bloqué à|au|sur|dans … étape|page|paiement|écran|validation|chargement
+  + Je suis [bloqué à l'étape] du justificatif.
+  - La route est bloquée dans la vallée.
+reliability.unreliable -2             <negation> … ~fiable
+  + Le GPS n'est [pas fiable] en ville.
+  - Est-ce fiable, car je n'y connais rien ?
+reliability.unreliable -2             porte|quai|salle|chambre|date|heure|horaire|rendez|place|siège|interlocuteur … ~changer|changé|changée|changés … deux|trois|quatre|cinq|plusieurs fois
+  + [Porte changée trois fois] avant le départ.
+  - Je change trois fois de robe.
+reliability.unreliable -2             ~capricieux|~instable|~aléatoire
+  + Un thermostat [capricieux].
+  - Si le tirage est aléatoire, un huissier le contrôle.
+
 @sector insurance
-keep.own_breakdown     keep suite|lors|cas|assistance|après|eu|tombé|tombée|tomber à|d'|de|en|une|ma|la ~panne
-keep.own_breakdown     keep suite|lors à|a|d'|de une|ma|la|mon ~panne
+keep.own_breakdown keep suite|lors à|a|d'|de une|ma|la|mon ~panne
+keep.own_breakdown keep suite|lors|cas|assistance|après|eu|tombé|tombée|tomber à|d'|de|en|une|ma|la ~panne
+
 @all
 keep.asked_outage      keep vous|il|y avez|auriez|a|aurait … une|des|un ~panne|~coupure|~maintenance
 keep.asked_outage      keep ~panne|~coupure mondiale|globale|nationale|internationale|cloudflare|crowdstrike
-keep.walk               keep  ~marcher … pieds|plage|sentier|canne
-keep.tent               keep  ~planter … tente|arbres|fleurs|légumes
-reliability.login -2 ~arriver|~parvenir|~réussir pas|plus|jamais à|a passer|lancer|entrer|saisir|mettre … commande|paiement|code|étape|compte|identifiant|identifiants|adresse|carte
-  + Je n'[arrive pas à passer ma commande].
-  - Le train arrive, pas à passer par ce quai.
-reliability.impossible -2 impossible de|d' … ~récupérer|~retrouver|~réinitialiser|~changer|~obtenir … identifiant|identifiants|mot|passe|code|compte|accès
-  + [Impossible de réinitialiser mon mot] de passe.
-  - Impossible de changer de place.
-reliability.broken -2 sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|2|3|4|5|6|8|9|10|12 … ~fermé|arrêt|~cassé|hs|~supprimé|~annulé|~bloqué|hors
+keep.tent              keep ~planter … tente|arbres|fleurs|légumes
+keep.walk              keep ~marcher … pieds|plage|sentier|canne
+reliability.broken     -2   sur deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|2|3|4|5|6|8|9|10|12 … ~fermé|arrêt|~cassé|hs|~supprimé|~annulé|~bloqué|hors
   + Trois ascenseurs [sur cinq sont hors] service.
   - Une note de deux sur dix pour le prix.
-reliability.missed -2 sur deux|trois|quatre|cinq|six|2|3|4|5|6 ne|n' ~passer|~marcher|~fonctionner|~venir|~circuler|~ouvrir|~répondre <negation>
+reliability.impossible -2   impossible de|d' … ~récupérer|~retrouver|~réinitialiser|~changer|~obtenir … identifiant|identifiants|mot|passe|code|compte|accès
+  + [Impossible de réinitialiser mon mot] de passe.
+  - Impossible de changer de place.
+reliability.login      -2   ~arriver|~parvenir|~réussir pas|plus|jamais à|a passer|lancer|entrer|saisir|mettre … commande|paiement|code|étape|compte|identifiant|identifiants|adresse|carte
+  + Je n'[arrive pas à passer ma commande].
+  - Le train arrive, pas à passer par ce quai.
+reliability.missed     -2   sur deux|trois|quatre|cinq|six|2|3|4|5|6 ne|n' ~passer|~marcher|~fonctionner|~venir|~circuler|~ouvrir|~répondre <negation>
   + Un tram [sur trois ne passe pas] le soir.
   - Une note de neuf sur dix.
+
 @sector leisure transport hotel retail public energy telecom airline
 reliability.broken -2 à|a l' arrêt|arret
   + L'escalator est [à l'arrêt] depuis Noël.
   - L'arrêt du bus est proche.
+
 @all
-reliability.login -2 ~lien|~code|~session|~page|~panier … ~expirer|expiré|expirée
-  + Le [lien expire] en trois minutes.
-  - Ma carte de bus a expiré.
-reliability.login -2 ~pouvoir toujours|tjrs|tjs pas
-  + Je ne [peux toujours pas] imprimer mon billet.
-  - Il peut toujours essayer.
-reliability.broken -2 ~faire que de|d' … ~redémarrer|~couper|~planter|~déconnecter|~éteindre|~bloquer
-  + La tablette [fait que de se couper].
-  - Que de monde, il se déconnecte.
-reliability.broken -2 est|sont|était|toujours|encore|serveur|serveurs|site|appli|application|réseau down|ko|offline
+reliability.broken      -2 est|sont|était|toujours|encore|serveur|serveurs|site|appli|application|réseau down|ko|offline
   + Votre portail est [encore down].
   - Un don est fait.
-reliability.bug -2 code d'|d erreur
+reliability.broken      -2 ~faire que de|d' … ~redémarrer|~couper|~planter|~déconnecter|~éteindre|~bloquer
+  + La tablette [fait que de se couper].
+  - Que de monde, il se déconnecte.
+reliability.bug         -2 code d'|d erreur
   + La machine affiche un [code d'erreur].
   - Un code de porte.
-reliability.not_working -2 ~recevoir plus|pas|jamais|aucune les|mes|vos|aucune|aucun|de notification|notifications|alerte|alertes|sms|mails|messages|appels
-  + Je ne [reçois plus les alertes].
-  - Je reçois plus de pain qu'avant.
-reliability.lost_data -3 j'|ai|avons|a tout perdu
+reliability.bug         -2 gps|localisation|compteur|capteur|podomètre|mesure|mesures|trajet|calcul ~imprécis|~faux|~aléatoire|~décalé|~approximatif
+  + Un [capteur imprécis].
+  - Un calcul mental.
+reliability.logged_out  -2 connexion|session|compte|page … ~perdu|~perdre … fois|temps|arrêt|instant
+  + La [session est perdue chaque fois].
+  - La page est perdue.
+reliability.login       -2 ~lien|~code|~session|~page|~panier … ~expirer|expiré|expirée
+  + Le [lien expire] en trois minutes.
+  - Ma carte de bus a expiré.
+reliability.login       -2 ~pouvoir toujours|tjrs|tjs pas
+  + Je ne [peux toujours pas] imprimer mon billet.
+  - Il peut toujours essayer.
+reliability.lost_data   -3 j'|ai|avons|a tout perdu
   + Après la panne, j'[ai tout perdu].
   - On a perdu un but.
+reliability.not_working -2 clim|climatisation|robinet|plafond|chaudière|radiateur|toit ~goutter|~fuir|~couler|goutte|fuit|coule
+  + La [clim goutte] sur le lit.
+  - Une goutte de pluie.
 reliability.not_working -2 plus|presque rien ne|n' ~marcher|~fonctionner|~répondre|~avancer
   + [Plus rien ne marche] depuis lundi.
   - Rien ne presse.
 reliability.not_working -2 rien ne|n' ~marcher|~fonctionner
   + Ici [rien ne fonctionne].
   - Rien n'est fait.
-reliability.logged_out -2 connexion|session|compte|page … ~perdu|~perdre … fois|temps|arrêt|instant
-  + La [session est perdue chaque fois].
-  - La page est perdue.
-reliability.not_working -2 ~charger|~afficher|~reconnaître|~détecter|~synchroniser|~enregistrer pas|plus|jamais|rien … fichier|fichiers|page|pages|photo|photos|vidéo|vidéos|carte|montre|appareil|document|documents|image|images
-  + La tablette ne [charge pas mes photos].
-  - Je n'ai pas de page.
-reliability.bug -2 gps|localisation|compteur|capteur|podomètre|mesure|mesures|trajet|calcul ~imprécis|~faux|~aléatoire|~décalé|~approximatif
-  + Un [capteur imprécis].
-  - Un calcul mental.
 reliability.not_working -2 site|portail|appli|application|plateforme|serveur|serveurs|service … en|toujours maintenance
   + Le [portail est en maintenance] tous les soirs.
   - La maintenance du site est un métier.
-reliability.not_working -2 clim|climatisation|robinet|plafond|chaudière|radiateur|toit ~goutter|~fuir|~couler|goutte|fuit|coule
-  + La [clim goutte] sur le lit.
-  - Une goutte de pluie.
+reliability.not_working -2 ~charger|~afficher|~reconnaître|~détecter|~synchroniser|~enregistrer pas|plus|jamais|rien … fichier|fichiers|page|pages|photo|photos|vidéo|vidéos|carte|montre|appareil|document|documents|image|images
+  + La tablette ne [charge pas mes photos].
+  - Je n'ai pas de page.
+reliability.not_working -2 ~recevoir plus|pas|jamais|aucune les|mes|vos|aucune|aucun|de notification|notifications|alerte|alertes|sms|mails|messages|appels
+  + Je ne [reçois plus les alertes].
+  - Je reçois plus de pain qu'avant.
+
 @sector insurance
-keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
 keep.if_problem keep suis|étais|étions|sommes|est|était|en|de|je|nous|voiture|véhicule … ~tomber en panne
+keep.if_problem keep suite|assistance|garantie|cas|lors|dépannage|ma|mon|notre|sa|son|véhicule|voiture|moto|scooter … panne|pannes
+
 @all
-reliability.leaks -2,stage:use ~robinet|~radiateur|~chaudière|~ballon|~machine|~toit|~toiture|~joint|~tuyau|~chasse|~réservoir|~moteur|~bouteille|~gourde|~velux … ~fuir|~goutter|~suinter
-  + Le nouveau [robinet goutte] déjà.
-  - Le robinet de la cuisine est en laiton, sans fuite.
-reliability.leaks -2,stage:use ça|ca|cela fuit|goutte|suinte|disjoncte
-  + Depuis la pose du chauffe-eau, [ça fuit].
-  - Ça tombe bien, la gouttière est neuve.
+reliability.broken        -2           ~tomber|~être … en ~rade|carafe
+  + Ma montre est [tombée en rade].
+  - Une carafe d'eau.
+reliability.bug           -2,stage:use ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
+  + Un logiciel [truffé de bugs].
+  - Un logiciel plein de couleurs.
+reliability.cancelled     -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
+  + Encore un [train supprimé] ce matin.
+  - Un train qui supprime les frontières.
+reliability.dead          -3,stage:use ~mort|~foutu|~fichu|=hs|~cramé au bout
+  + Une tondeuse [foutue au bout] de trois tontes.
+  - Le banc est au bout du jardin.
+reliability.does_not      -2           qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
+  + Un climatiseur [qui ne souffle rien].
+  - Un prix qui bouge.
+reliability.gone          -2           ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
+  + Mon [vol n'apparaît plus].
+  - La commande apparaît dans l'appli.
 reliability.keeps_failing -2,stage:use ~disjoncter
   + Le four [disjoncte] dès que je l'allume.
   - Le disjoncteur est dans l'entrée.
-reliability.worn_out -2,stage:use s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger
-  + Les coutures [s'effilochent] après deux lavages.
-  - La côte s'étire vers la plage.
-reliability.dead -3,stage:use ~mort|~foutu|~fichu|=hs|~cramé au bout
-  + Une tondeuse [foutue au bout] de trois tontes.
-  - Le banc est au bout du jardin.
+reliability.leaks         -2,stage:use ~robinet|~radiateur|~chaudière|~ballon|~machine|~toit|~toiture|~joint|~tuyau|~chasse|~réservoir|~moteur|~bouteille|~gourde|~velux … ~fuir|~goutter|~suinter
+  + Le nouveau [robinet goutte] déjà.
+  - Le robinet de la cuisine est en laiton, sans fuite.
+reliability.leaks         -2,stage:use ça|ca|cela fuit|goutte|suinte|disjoncte
+  + Depuis la pose du chauffe-eau, [ça fuit].
+  - Ça tombe bien, la gouttière est neuve.
+reliability.logged_out    -2           me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer … de|d'|mon|du ~compte|~session|~appli|~espace|~jeu|toutes|sans
+  + L'appli [me sort de mon compte] chaque fois.
+  - Sortir un compte rendu.
+reliability.lost_data     -2           plus|pas|jamais|impossible … =voir|=retrouver|=lire|=récupérer … ~ancien|anciennes|anciens ~message|~photo|~facture|~relevé|~conversation|~commande|~donnée
+  + Je ne peux [plus voir mes anciens messages].
+  - Je lis mes anciens messages.
+reliability.lost_data     -2           ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
+  + Je [perds ma progression] à chaque mise à jour.
+  - J'ai perdu mon contact au musée.
+reliability.never_comes   -2           ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande … ~arriver jamais|pas|toujours|plus
+  + Le [code n'arrive jamais] sur mon téléphone.
+  - Le bus arrive à midi.
+reliability.no_go         -2           =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
+  + [Impossible de synchroniser] la montre avec le téléphone.
+  - Difficile de lire sans lunettes.
+reliability.not_replaced  -2           absence|absences|arrêt|congés|départ|conseiller|intervenante|infirmière|professeur|professeurs|professeur|enseignant|aide … non|pas|jamais remplacé|remplacée|remplacés|remplacées
+  + Un [professeur absent et jamais remplacé].
+  - L'ampoule a été remplacée pendant son absence.
+reliability.not_replaced  -2           jamais|non|pas remplacé|remplacée|remplacés|remplacées
+  + Une chaudière [jamais remplacée].
+  - J'ai remplacé la lampe, jamais le fil.
+reliability.not_working   -2           ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
+  + Le [four ne chauffe pas].
+  - La salle chauffe vite.
+reliability.not_working   -2           ne|n' ~reconnaître|~détecter|~synchroniser|~appairer|~lire|~accepter plus|pas|jamais … ~empreinte|~carte|~montre|~code|~clé|~casque|~appareil|~billet|~imprimante|~disque|~puce|~mot
+  + L'appli [ne reconnaît plus mon empreinte].
+  - Je ne reconnais pas ce visage.
+reliability.not_working   -2           non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
+  + Cartouches [non reconnues par] l'imprimante.
+  - Un talent reconnu par tous.
+reliability.not_working   -2           notif|notifs|~notification|~alerte|~sms|~code|~mail n'|ne|ne ~arriver|~fonctionner|~apparaître|~afficher plus|pas|jamais
+  + Les [notifs n'arrivent plus].
+  - Un code simple, jamais oublié.
+reliability.not_working   -2           qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enclencher|~verrouiller|~lancer|~imprimer pas|plus|jamais|mal
+  + Un velux [qui ne s'ouvre plus].
+  - Un marché qui se tient le lundi.
+reliability.not_working   -2           qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
+  + Un radiateur [qui ne chauffe pas].
+  - Un marché qui n'a pas d'âge.
+reliability.not_working   -2           qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
+  + Une fermeture [qui coince].
+  - Une rivière qui coule.
+reliability.not_working   -2           une|1 fois sur deux|trois|quatre|dix|2|3|4|10
+  + Le lecteur marche [une fois sur trois].
+  - Une fois sur place, tout va bien.
+reliability.not_working   -2           ~marcher|~fonctionner|~tourner … tout croche|travers|traviole
+  + Le wifi [marche tout croche].
+  - On marche tout droit.
+reliability.not_working   -2           ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
+  + La [synchronisation ne se fait pas].
+  - Le paiement se fait sur place.
+reliability.refuses       -2           ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
+  + [Chèque énergie refusé alors] que j'y ai droit.
+  - Le billet d'humeur est refusé au journal.
+reliability.restarts      -2           ~déconnecter|déconnecte|déconnecté toutes|sans|constamment|tout|à|en
+  + L'appli me [déconnecte sans] prévenir.
+  - Je me déconnecte le soir.
+reliability.shut          -2           ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
+  + La [box chauffe et se coupe dès] qu'on est deux.
+  - La machine s'arrête au bon moment du programme.
+reliability.stuck         -2           ~fenêtre|~porte|~volet|~portail|~rideau|~tiroir|~store|~hayon|~coffre|~barrière|~serrure … ~ouvrir|~fermer|~descendre|~lever|~coulisser pas|plus|mal|jamais
+  + Le [portail ne s'ouvre plus] avec le badge.
+  - La porte s'ouvre à l'approche du badge.
+reliability.unreliable    -2           ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
+  + Une [fiabilité douteuse] dès l'hiver.
+  - La fiabilité du moteur.
 reliability.warning_light -2,stage:use ~voyant … ~allumé|~allumer|rouge|orange
   + Un [voyant orange] est resté sur le tableau de bord tout le séjour.
   - Le voyant vert indique que tout va bien.
-reliability.stuck -2 ~fenêtre|~porte|~volet|~portail|~rideau|~tiroir|~store|~hayon|~coffre|~barrière|~serrure … ~ouvrir|~fermer|~descendre|~lever|~coulisser pas|plus|mal|jamais
-  + Le [portail ne s'ouvre plus] avec le badge.
-  - La porte s'ouvre à l'approche du badge.
-reliability.not_replaced -2 absence|absences|arrêt|congés|départ|conseiller|intervenante|infirmière|professeur|professeurs|professeur|enseignant|aide … non|pas|jamais remplacé|remplacée|remplacés|remplacées
-  + Un [professeur absent et jamais remplacé].
-  - L'ampoule a été remplacée pendant son absence.
-reliability.no_go -2 =impossible de|d' =caster|=connecter|=démarrer|=ouvrir|=lire|=charger|=lancer|=appairer|=synchroniser|=télécharger|=scanner|=accéder|=jouer|=imprimer|=allumer|=éteindre|=régler|=capter|=identifier|=activer|=installer|=afficher|=badger
-  + [Impossible de synchroniser] la montre avec le téléphone.
-  - Difficile de lire sans lunettes.
-reliability.not_working -2 qui ne|n' s' ~ouvrir|~fermer|~allumer|~éteindre|~enclencher|~verrouiller|~lancer|~imprimer pas|plus|jamais|mal
-  + Un velux [qui ne s'ouvre plus].
-  - Un marché qui se tient le lundi.
-reliability.not_working -2 qui ne|n' ~ouvrir|~fermer|~allumer|~éteindre|~couler|~chauffer|~tourner|~démarrer|~charger|~imprimer|~lire|~sonner|~tenir|~coller|~coulisser pas|plus|jamais|mal
-  + Un radiateur [qui ne chauffe pas].
-  - Un marché qui n'a pas d'âge.
-reliability.never_comes -2 ~notification|~sms|~code|~mail|~alerte|~courrier|~billet|~bus|~commande … ~arriver jamais|pas|toujours|plus
-  + Le [code n'arrive jamais] sur mon téléphone.
-  - Le bus arrive à midi.
-reliability.not_replaced -2 jamais|non|pas remplacé|remplacée|remplacés|remplacées
-  + Une chaudière [jamais remplacée].
-  - J'ai remplacé la lampe, jamais le fil.
-reliability.worn_out -2,stage:use cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
-  + Le vernis [cloque] au soleil.
-  - La peinture est mate.
-reliability.restarts -2 ~déconnecter|déconnecte|déconnecté toutes|sans|constamment|tout|à|en
-  + L'appli me [déconnecte sans] prévenir.
-  - Je me déconnecte le soir.
-reliability.not_working -2 ne|n' ~démarrer|~chauffer|~refroidir|~essorer|~sonner pas|plus|jamais|mal
-  + Le [four ne chauffe pas].
-  - La salle chauffe vite.
-reliability.not_working -2 qui ~coincer|~clignoter|~trembler|~lâcher|~disjoncter|~fuir|~goutter|~céder|~buguer|~foirer|fuit|lâche|déconne|merde|coince|bloque
-  + Une fermeture [qui coince].
-  - Une rivière qui coule.
-reliability.does_not -2 qui ne|n' … ~servir|~tenir|~prévenir|~répondre|~correspondre|~rappeler|~respecter|~écouter|~aider|~venir|~passer|~arriver|~bouger|~rendre|~capter|~accrocher|~durer|~nettoyer|~laver|~sécher|~souffler|~refroidir|~connaître|~savoir|~vouloir pas|plus|rien|jamais|même
-  + Un climatiseur [qui ne souffle rien].
-  - Un prix qui bouge.
-reliability.bug -2,stage:use ~bourré|~truffé|~rempli|~plein|~blindé de|d' ~bug|~plantage
-  + Un logiciel [truffé de bugs].
-  - Un logiciel plein de couleurs.
-reliability.lost_data -2 ~perdre … ~progression|~sauvegarde|~historique|~avancement|~score|~playlist|~favori
-  + Je [perds ma progression] à chaque mise à jour.
-  - J'ai perdu mon contact au musée.
-reliability.not_working -2 notif|notifs|~notification|~alerte|~sms|~code|~mail n'|ne|ne ~arriver|~fonctionner|~apparaître|~afficher plus|pas|jamais
-  + Les [notifs n'arrivent plus].
-  - Un code simple, jamais oublié.
-reliability.not_working -2 ne|n' ~reconnaître|~détecter|~synchroniser|~appairer|~lire|~accepter plus|pas|jamais … ~empreinte|~carte|~montre|~code|~clé|~casque|~appareil|~billet|~imprimante|~disque|~puce|~mot
-  + L'appli [ne reconnaît plus mon empreinte].
-  - Je ne reconnais pas ce visage.
-reliability.not_working -2 ~synchronisation|~téléchargement|~installation|~transfert … ne … pas|jamais|plus
-  + La [synchronisation ne se fait pas].
-  - Le paiement se fait sur place.
-reliability.broken -2 ~tomber|~être … en ~rade|carafe
-  + Ma montre est [tombée en rade].
-  - Une carafe d'eau.
-reliability.not_working -2 ~marcher|~fonctionner|~tourner … tout croche|travers|traviole
-  + Le wifi [marche tout croche].
-  - On marche tout droit.
-reliability.gone -2 ~vol|~réservation|~commande|~dossier|~compte|~contrat|~abonnement|~carte|~billet|~rdv … n'|ne|a ~apparaître|~figurer|~exister|~visible|disparu|~disparaître … plus|pas|appli|site|espace
-  + Mon [vol n'apparaît plus].
-  - La commande apparaît dans l'appli.
-reliability.unreliable -2 ~fiabilité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|~douteux|zéro|aléatoire|laisse
-  + Une [fiabilité douteuse] dès l'hiver.
-  - La fiabilité du moteur.
-reliability.cancelled -2,stage:use ~train|~bus|~tram|~métro|~rer|ter|~car|~vol|~ferry|~navette|~départ|~liaison … ~supprimer|~supprimé
-  + Encore un [train supprimé] ce matin.
-  - Un train qui supprime les frontières.
-reliability.shut -2 ~box|~télé|~modem|~appareil|~four|~machine|~ordinateur|~aspirateur|~chaudière|~téléphone|~tablette|~console … se|s' ~couper|~éteindre dès|quand|sans|toute|tout|au|après|toutes
-  + La [box chauffe et se coupe dès] qu'on est deux.
-  - La machine s'arrête au bon moment du programme.
-reliability.lost_data -2 plus|pas|jamais|impossible … =voir|=retrouver|=lire|=récupérer … ~ancien|anciennes|anciens ~message|~photo|~facture|~relevé|~conversation|~commande|~donnée
-  + Je ne peux [plus voir mes anciens messages].
-  - Je lis mes anciens messages.
-reliability.wont_accept -2 ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
+reliability.wont_accept   -2           ~accepter que|qu' … ~pièce|~carte|~billet|~chèque
   + Un distributeur qui n'[accepte que les pièces].
   - Le café accepte les billets.
-reliability.refuses -2 ~carte|~chèque|~titre|~bon|~paiement|~billet|~ticket|~passe|~badge … ~refuser|refusé|refusée|rejeté|rejetée … alors|pourtant|sans|malgré|partout
-  + [Chèque énergie refusé alors] que j'y ai droit.
-  - Le billet d'humeur est refusé au journal.
-reliability.not_working -2 non|pas|jamais|plus reconnu|reconnue|reconnus|reconnues|détecté|détectée|synchronisé … par|sur|avec
-  + Cartouches [non reconnues par] l'imprimante.
-  - Un talent reconnu par tous.
-reliability.logged_out -2 me|m'|nous … ~sortir|~déconnecter|~éjecter|~virer … de|d'|mon|du ~compte|~session|~appli|~espace|~jeu|toutes|sans
-  + L'appli [me sort de mon compte] chaque fois.
-  - Sortir un compte rendu.
-reliability.not_working -2 une|1 fois sur deux|trois|quatre|dix|2|3|4|10
-  + Le lecteur marche [une fois sur trois].
-  - Une fois sur place, tout va bien.
+reliability.worn_out      -2,stage:use cloquent|cloquait|cloqué|craquelle|cloque|ternit|ternissent
+  + Le vernis [cloque] au soleil.
+  - La peinture est mate.
+reliability.worn_out      -2,stage:use s'|se ~affaisser|~effriter|~écailler|~gondoler|~découdre|~délaver|~dessouder|~effilocher|~désagréger
+  + Les coutures [s'effilochent] après deux lavages.
+  - La côte s'étire vers la plage.
 
-reliability.bounced -2,rupture:no_answer mails|mail|courriels|courriel|courriers|lettres|lettre|recommandé … reviennent|revient|revenu|revenus|revenue|revenues
+reliability.bounced       -2,rupture:no_answer          mails|mail|courriels|courriel|courriers|lettres|lettre|recommandé … reviennent|revient|revenu|revenus|revenue|revenues
   + Mes [mails me reviennent].
   - La lettre est partie mardi.
-reliability.deleted -2,stage:use a|ont|avait effacé|supprimé|écrasé|perdu mes|mon|toutes|tous|nos|notre|tout|ma … photos|historique|données|fichiers|contacts|messages|playlists|playlist|réglages|progression|conversations|favoris|notes|documents|sauvegarde|sauvegardes
-  + La mise à jour [a effacé toutes mes photos].
-  - Elle a pris toutes mes photos.
-reliability.fell_off -2,stage:use s' est|sont décollé|décollée|décollés|décollées|décroché|décrochée|décrochés|décousu|décousue|décousues|descellé|descellée|effrité|effritée|déboîté
-  + La semelle [s'est décollée] après un mois.
-  - L'avion a décollé à midi.
-reliability.frozen -2,stage:use se fige|figent|figeait|figeaient
-  + L'application [se fige] à chaque fois.
-  - La statue est figée.
-reliability.let_down -2 m'|nous|me ont|a|avez|avait|laisse|laissent laissé|laissée|laissés|tomber tomber|choir
-  + Ils [m'ont laissé tomber] au dernier moment.
-  - Il a laissé tomber sa glace.
-reliability.let_down -2 faux bond|bonds
-  + L'artisan nous a fait [faux bond].
-  - Le faux plafond est neuf.
-reliability.never_comes -2 bus|navette|tram|facteur|éboueurs|ascenseur … passe|passent|passait|vient|viennent|arrive|arrivent jamais|plus
-  + Le [bus ne passe jamais].
-  - Le bus passe devant la mairie.
-reliability.not_function -2,stage:use ne se|s' connecte|synchronise|recharge|charge|actualise|lance|déclenche|verrouille|appaire|connectent|chargent|lancent pas|plus|jamais
-  + La montre [ne se synchronise plus].
-  - La montre se synchronise la nuit.
-reliability.not_function -2,stage:use ne charge|recharge|imprime|aspire|essore|synchronise|numérise|scanne|chargent|détecte|refroidit|climatise pas|plus
-  + Le casque [ne charge pas].
-  - Le casque charge la nuit.
-reliability.refuses -2,stage:use refuse|refusait|refusent de|d' … démarrer|connecter|charger|imprimer|numériser|fonctionner|allumer|lancer|synchroniser|recharger|chauffer
-  + Le scanner [refuse de numériser].
-  - Mon fils refuse de manger.
-reliability.restart -2,stage:use redémarrer|réinitialiser|réinstaller|rallumer|débrancher|rebrancher … tous|chaque|toutes|sans|plusieurs|dix|trois … jours|jour|fois|cesse|heures|arrêt|matins|soirs|minutes
-  + Il faut [redémarrer la box tous les jours].
-  - Le service redémarre lundi.
-reliability.ruined -2,stage:use mise|version|refonte … a|ont … cassé|gâché|bousillé|pourri|planté|déréglé|foutu|ruiné|flingué|massacré
-  + La [mise à jour a tout cassé].
-  - La mise à jour pèse lourd.
-reliability.same_noise -2,stage:resolve bruit|panne|fuite|odeur|défaut|bug|problème|grincement|vibration|voyant … est|sont toujours|encore là|présent|présente|présents|visible
-  + Le [bruit est toujours là].
-  - Le bruit de la mer au loin.
-reliability.stopped -2,stage:use arrêté|arrêtée|arrêtés|cessé|arrête de|d' fonctionner|marcher|charger|chauffer|tourner|imprimer
-  + La montre s'est [arrêtée de fonctionner].
-  - Je me suis arrêtée de travailler.
-reliability.swallowed -2,channel:kiosk avalé|mangé|bouffé|englouti ma|mes|mon carte|monnaie|pièces|billet|ticket|pièce
-  + La machine a [mangé ma monnaie].
-  - J'ai mangé ma salade.
-reliability.vanish -2,stage:use oublie|perd|efface|réinitialise|perdent|effacent mes|mon|ma|les|nos|tous|toutes réglages|paramètres|préférences|favoris|historique|progression
-  + L'appli [oublie mes réglages].
-  - Mes réglages sont simples.
-reliability.warning_light -2,stage:use voyant|voyants … rallumé|rallume|rallumés
-  + Le [voyant moteur s'est rallumé].
-  - Le voyant est vert.
-reliability.wont_accept -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
-  + Le [lecteur ne reconnaît pas] mon badge.
-  - La borne accepte les cartes.
-reliability.worn_out -2,stage:use usé|usés|usée|usées après|prématurément|rapidement
-  + Les semelles sont [usées après] trois sorties.
-  - Les eaux usées partent au fossé.
-reliability.broken -2 sangle|sangles|courroie|couture|coutures|lanière|anse|bretelle|talon|talons|semelle|poignée|charnière|chaîne|corde|élastique|ressort|pied|latte|lattes|sommier|dossier|accoudoir … cédé|sauté|cassé|cassée|lâché|craqué|rompu|rompue|pété|dessoudé
-  + La [sangle a cédé] dans l'escalier.
-  - Le pied de mon lit.
-reliability.broken -2 câble|câbles|fil|fils|prise|pneu|pneus|tuyau|boîtier|antenne|goulotte|gaine|siège|poignée|barre|lavabo|rideau|bouton … sectionné|sectionnée|arraché|arrachée|dessoudé|dessoudée|dévissé|dévissée|débranché|débranchée|décroché|décrochée|crevé|crevée|crevés|crevées|desserré
+reliability.broken        -2                            câble|câbles|fil|fils|prise|pneu|pneus|tuyau|boîtier|antenne|goulotte|gaine|siège|poignée|barre|lavabo|rideau|bouton … sectionné|sectionnée|arraché|arrachée|dessoudé|dessoudée|dévissé|dévissée|débranché|débranchée|décroché|décrochée|crevé|crevée|crevés|crevées|desserré
   + Un [câble sectionné] au pied du mur.
   - Une crevette et un crabe.
-reliability.broken -2 tiroir|tiroirs|porte|portes|fenêtre|fenêtres|volet|volets|fermeture|portière|clapet|loquet|serrure|zip|couvercle|store|stores|roulette|roulettes … coince|coincent|coinçait|frotte|frottent|bloque|bloquent|déraille|résiste|grippe
+reliability.broken        -2                            sangle|sangles|courroie|couture|coutures|lanière|anse|bretelle|talon|talons|semelle|poignée|charnière|chaîne|corde|élastique|ressort|pied|latte|lattes|sommier|dossier|accoudoir … cédé|sauté|cassé|cassée|lâché|craqué|rompu|rompue|pété|dessoudé
+  + La [sangle a cédé] dans l'escalier.
+  - Le pied de mon lit.
+reliability.broken        -2                            tiroir|tiroirs|porte|portes|fenêtre|fenêtres|volet|volets|fermeture|portière|clapet|loquet|serrure|zip|couvercle|store|stores|roulette|roulettes … coince|coincent|coinçait|frotte|frottent|bloque|bloquent|déraille|résiste|grippe
   + Le [tiroir du haut coince].
   - Une porte en bois, un coin du jardin.
-reliability.broken -2 vélos|vélo|trottinette|trottinettes|pneu|pneus|batterie|batteries|roue|roues|matelas … à plat
+reliability.broken        -2                            vélos|vélo|trottinette|trottinettes|pneu|pneus|batterie|batteries|roue|roues|matelas … à plat
   + La moitié des [vélos sont à plat].
   - Une roue posée à terre.
-reliability.bug -2 buffe|bufferise|buffering|bugue|beugue|beug|beugs|freeze|freezes|lague|lags|laggue
+reliability.bug           -2                            buffe|bufferise|buffering|bugue|beugue|beug|beugs|freeze|freezes|lague|lags|laggue
   + Le direct [bugue] tous les soirs.
   - Une tortue lente.
-reliability.bug -2 cassent|casse|plante|plantent|dérègle|bousille|bousillent|efface|flingue|flinguent … tout|quelque|chaque|mes|mon
+reliability.bug           -2                            cassent|casse|plante|plantent|dérègle|bousille|bousillent|efface|flingue|flinguent … tout|quelque|chaque|mes|mon
   + La mise à jour [bousille mes] réglages.
   - Le chat casse des noix.
-reliability.bug -2 page|écran|fenêtre|pages blanche|blanches|noir|noire|figé|figée|bleu
+reliability.bug           -2                            page|écran|fenêtre|pages blanche|blanches|noir|noire|figé|figée|bleu
   + Une [page blanche] à chaque clic.
   - Une page de blagues.
-reliability.bug -2,stage:use retombé|retombée|retombés|reparti|retombe en|de panne|rade|carafe
+reliability.bug           -2,stage:use                  retombé|retombée|retombés|reparti|retombe en|de panne|rade|carafe
   + Le four est [retombé en panne].
   - Il est retombé sur la page.
-reliability.cancelled -2 encaissé|encaissée|débité|débitée|prélevé|prélevée|payé|payée|confirmé|confirmée|validé|validée puis|et|avant annulé|annulée|annulés
+reliability.cancelled     -2                            encaissé|encaissée|débité|débitée|prélevé|prélevée|payé|payée|confirmé|confirmée|validé|validée puis|et|avant annulé|annulée|annulés
   + Une commande [encaissée puis annulée].
   - J'ai payé et réservé.
-reliability.frozen -2 ça|ca|appli|application|site|page|logiciel|ordi|ordinateur|serveur|extranet|portail … mouline|moulinait|moulinent|patine|patinait
+reliability.deleted       -2,stage:use                  a|ont|avait effacé|supprimé|écrasé|perdu mes|mon|toutes|tous|nos|notre|tout|ma … photos|historique|données|fichiers|contacts|messages|playlists|playlist|réglages|progression|conversations|favoris|notes|documents|sauvegarde|sauvegardes
+  + La mise à jour [a effacé toutes mes photos].
+  - Elle a pris toutes mes photos.
+reliability.fell_off      -2,stage:use                  s' est|sont décollé|décollée|décollés|décollées|décroché|décrochée|décrochés|décousu|décousue|décousues|descellé|descellée|effrité|effritée|déboîté
+  + La semelle [s'est décollée] après un mois.
+  - L'avion a décollé à midi.
+reliability.frozen        -2,stage:use                  se fige|figent|figeait|figeaient
+  + L'application [se fige] à chaque fois.
+  - La statue est figée.
+reliability.frozen        -2                            ça|ca|appli|application|site|page|logiciel|ordi|ordinateur|serveur|extranet|portail … mouline|moulinait|moulinent|patine|patinait
   + [Ça mouline] une éternité.
   - La patine du meuble est jolie.
-reliability.leaks -2 chasse d' eau coule|fuit|fonctionne|marche
+reliability.leaks         -2                            chasse d' eau coule|fuit|fonctionne|marche
   + La [chasse d'eau coule] toute la nuit.
   - La chasse à courre.
-reliability.leaks -2 eau|humidité|moisi|moisissure|salpêtre … monte|remonte|suinte|ruisselle|goutte|infiltre|rentre|entre|pénètre … mur|murs|plafond|cave|sol|fenêtre|fenêtres|intérieur|partout
+reliability.leaks         -2                            eau|humidité|moisi|moisissure|salpêtre … monte|remonte|suinte|ruisselle|goutte|infiltre|rentre|entre|pénètre … mur|murs|plafond|cave|sol|fenêtre|fenêtres|intérieur|partout
   + L'[humidité remonte le long des murs].
   - L'eau de la piscine.
-reliability.leaks -2 huile|eau|essence|gaz|liquide partout|plein sous|dans|sur|par
+reliability.leaks         -2                            huile|eau|essence|gaz|liquide partout|plein sous|dans|sur|par
   + Il y a de l'[huile partout sous] le moteur.
   - De l'huile d'olive.
-reliability.leaks -2 il pleut|pleuvait|goutte dans|chez|sur|à l'|la|le|mon|notre|nos|nous|l'intérieur … véranda|salon|chambre|lit|maison|magasin|gymnase|salle|intérieur|couloir|classe|tente|nous
+reliability.leaks         -2                            il pleut|pleuvait|goutte dans|chez|sur|à l'|la|le|mon|notre|nos|nous|l'intérieur … véranda|salon|chambre|lit|maison|magasin|gymnase|salle|intérieur|couloir|classe|tente|nous
   + [Il pleut dans la véranda] refaite.
   - Il pleut sur la plage.
-reliability.leaks -2 stylo|gourde|thermos|toit|toiture|robinet|tuyau|siphon|chaudière|cumulus|flacon|bouteille|poche|piscine|ballon|évier|gaz|joint|radiateur|vanne|pompe fuit|fuient|fuyait|fuyaient|suinte|dégouline
+reliability.leaks         -2                            stylo|gourde|thermos|toit|toiture|robinet|tuyau|siphon|chaudière|cumulus|flacon|bouteille|poche|piscine|ballon|évier|gaz|joint|radiateur|vanne|pompe fuit|fuient|fuyait|fuyaient|suinte|dégouline
   + Mon [stylo fuit] dans le sac.
   - Il fuit la foule.
-reliability.logged_out -2 éjecté|éjectée|éjectés|déconnecté|déconnectée|expulsé|expulsée|ejecté|viré|virée de|du … session|jeu|site|appli|application|compte|réunion|partie|cours
+reliability.let_down      -2                            faux bond|bonds
+  + L'artisan nous a fait [faux bond].
+  - Le faux plafond est neuf.
+reliability.let_down      -2                            m'|nous|me ont|a|avez|avait|laisse|laissent laissé|laissée|laissés|tomber tomber|choir
+  + Ils [m'ont laissé tomber] au dernier moment.
+  - Il a laissé tomber sa glace.
+reliability.logged_out    -2                            éjecté|éjectée|éjectés|déconnecté|déconnectée|expulsé|expulsée|ejecté|viré|virée de|du … session|jeu|site|appli|application|compte|réunion|partie|cours
   + Je suis [éjecté de la session] sans arrêt.
   - Le disque est éjecté par le bouton.
-reliability.login -2 badge|compte|carte|accès|code|abonnement … désactivé|désactivée|bloqué|bloquée|verrouillé|verrouillée|suspendu|suspendue|démagnétisé|démagnétisée … tous|matin|sans|raison|chaque|depuis|encore|alors|toujours
+reliability.login         -2                            badge|compte|carte|accès|code|abonnement … désactivé|désactivée|bloqué|bloquée|verrouillé|verrouillée|suspendu|suspendue|démagnétisé|démagnétisée … tous|matin|sans|raison|chaque|depuis|encore|alors|toujours
   + Mon [badge est désactivé tous] les matins.
   - Le code est suspendu au mur.
-reliability.login -2 demande|redemande|oblige|force … reconnecter|identifier|réidentifier|réauthentifier|resaisir|ressaisir
+reliability.login         -2                            demande|redemande|oblige|force … reconnecter|identifier|réidentifier|réauthentifier|resaisir|ressaisir
   + Le portail me [demande de me reconnecter] à chaque page.
   - Je demande à voir.
-reliability.lost_data -2 sauvegarde|synchro|synchronisation|export|transfert|enregistrement … pas|jamais marché|fonctionné|pris|abouti|enregistré|faite
+reliability.lost_data     -2                            sauvegarde|synchro|synchronisation|export|transfert|enregistrement … pas|jamais marché|fonctionné|pris|abouti|enregistré|faite
   + La [sauvegarde n'a pas marché].
   - La synchro est prévue pour mardi.
-reliability.not_function -2 n'|ne|est|sont plus|pas|jamais reconnu|reconnue|reconnus|reconnues|détecté|détectée|détectés
+reliability.never_comes   -2                            bus|navette|tram|facteur|éboueurs|ascenseur … passe|passent|passait|vient|viennent|arrive|arrivent jamais|plus
+  + Le [bus ne passe jamais].
+  - Le bus passe devant la mairie.
+reliability.not_function  -2                            n'|ne|est|sont plus|pas|jamais reconnu|reconnue|reconnus|reconnues|détecté|détectée|détectés
   + Mon badge n'[est plus reconnu] à l'entrée.
   - Il est connu.
-reliability.not_function -2 ouvre|lave|coupe|chauffe|ferme|protège|nettoie|détecte|filtre|aspire|éclaire|résout|colle|sèche|rafraîchit|imprime|capte rien
+reliability.not_function  -2,stage:use                  ne charge|recharge|imprime|aspire|essore|synchronise|numérise|scanne|chargent|détecte|refroidit|climatise pas|plus
+  + Le casque [ne charge pas].
+  - Le casque charge la nuit.
+reliability.not_function  -2,stage:use                  ne se|s' connecte|synchronise|recharge|charge|actualise|lance|déclenche|verrouille|appaire|connectent|chargent|lancent pas|plus|jamais
+  + La montre [ne se synchronise plus].
+  - La montre se synchronise la nuit.
+reliability.not_function  -2                            ouvre|lave|coupe|chauffe|ferme|protège|nettoie|détecte|filtre|aspire|éclaire|résout|colle|sèche|rafraîchit|imprime|capte rien
   + La clé neuve n'[ouvre rien].
   - Une colle de rien du tout.
-reliability.not_working -2 alarme|sirène|détecteur|capteur|sonnerie … déclenche|déclenchait|sonne|sonnait|hurle … rien|seule|seul|nuit|sans|tort
+reliability.not_working   -2                            alarme|sirène|détecteur|capteur|sonnerie … déclenche|déclenchait|sonne|sonnait|hurle … rien|seule|seul|nuit|sans|tort
   + L'[alarme se déclenche pour rien].
   - L'alarme est sans fil.
-reliability.not_working -2 barrière|barrières|portail|borne|porte|portique|volet … pas|jamais|plus ouvert|ouverte|levée|levé|levées|ouverts
+reliability.not_working   -2                            barrière|barrières|portail|borne|porte|portique|volet … pas|jamais|plus ouvert|ouverte|levée|levé|levées|ouverts
   + Le portail a sonné et la [porte s'est pas ouverte] avec mon badge.
   - La barrière est blanche.
-reliability.not_working -2 clignote|clignotait|clignotent … rouge|orange|et|puis|sans
+reliability.not_working   -2                            clignote|clignotait|clignotent … rouge|orange|et|puis|sans
   + Le boîtier [clignote rouge] depuis hier.
   - Le sapin clignote le soir.
-reliability.not_working -2 clim|climatisation|chauffage|sèche-cheveux|radiateur|ventilation … souffle|crache|soufflait|crachait … chaud|froid|tiède
+reliability.not_working   -2                            clim|climatisation|chauffage|sèche-cheveux|radiateur|ventilation … souffle|crache|soufflait|crachait … chaud|froid|tiède
   + La [clim souffle de l'air chaud].
   - Le radiateur est chaud.
-reliability.not_working -2 déraille|déraillait|déraillent|patine|patinait … chaque|tout|toutes|sans|souvent|côte
+reliability.not_working   -2                            déraille|déraillait|déraillent|patine|patinait … chaque|tout|toutes|sans|souvent|côte
   + Le vélo [déraille à chaque] côte.
   - Le patin du vélo.
-reliability.not_working -2 four|radiateur|plaque|plaques|chauffage|chaudière|cafetière|fer|frigo|congélateur|lave-linge|sèche-linge|machine|linge|vaisselle|aspirateur|robot|mixeur … chauffe|chauffait|essore|aspire|sèche|givre|refroidit|lave|mixe|rince|coupe plus|pas|mal|rien|d'|trop|tout|sans
+reliability.not_working   -2                            four|radiateur|plaque|plaques|chauffage|chaudière|cafetière|fer|frigo|congélateur|lave-linge|sèche-linge|machine|linge|vaisselle|aspirateur|robot|mixeur … chauffe|chauffait|essore|aspire|sèche|givre|refroidit|lave|mixe|rince|coupe plus|pas|mal|rien|d'|trop|tout|sans
   + La [machine essore plus].
   - La machine lave le linge.
-reliability.not_working -2 frigo|congélateur|freezer givre|givrait
+reliability.not_working   -2                            frigo|congélateur|freezer givre|givrait
   + Le [frigo givre] dès qu'il pleut.
   - Le givre est sur le pare-brise.
-reliability.not_working -2 imprimante|machine|scanner|photocopieuse|borne|lecteur … avale|mange|bouffe|froisse|déchire|bourre|mâche
+reliability.not_working   -2                            imprimante|machine|scanner|photocopieuse|borne|lecteur … avale|mange|bouffe|froisse|déchire|bourre|mâche
   + L'[imprimante avale] les feuilles.
   - La borne est une machine bleue.
-reliability.not_working -2 lampadaire|lampadaires|ampoule|ampoules|néon|néons|éclairage|réverbère|lampe|panneau … éteint|éteints|grillé|grillée|grillées|grillés|cassé|éteinte|clignote|clignotent|éteintes
+reliability.not_working   -2                            lampadaire|lampadaires|ampoule|ampoules|néon|néons|éclairage|réverbère|lampe|panneau … éteint|éteints|grillé|grillée|grillées|grillés|cassé|éteinte|clignote|clignotent|éteintes
   + Le [lampadaire est éteint] tout l'hiver.
   - La lampe est bleue.
-reliability.not_working -2 moteur|voiture|moto|tondeuse|scooter|tronçonneuse|auto|char|bagnole|groupe … cale|calait|broute|broutait|hoquette|toussote|fume|fumait|surchauffe|ratatouille
+reliability.not_working   -2                            moteur|voiture|moto|tondeuse|scooter|tronçonneuse|auto|char|bagnole|groupe … cale|calait|broute|broutait|hoquette|toussote|fume|fumait|surchauffe|ratatouille
   + La [tondeuse cale] dès que l'herbe est haute.
   - Le moteur est sous le capot.
-reliability.not_working -2 réveil|minuteur|sonnette|interphone|alarme … pas|jamais|plus sonné|sonne|sonnait|déclenché|retenti
+reliability.not_working   -2                            réveil|minuteur|sonnette|interphone|alarme … pas|jamais|plus sonné|sonne|sonnait|déclenché|retenti
   + La [sonnette n'a jamais sonné].
   - Mon réveil est à huit heures.
-reliability.not_working -2 sauter|disjoncter|péter le|les disjoncteur|plombs|fusible|fusibles|compteur
+reliability.not_working   -2                            sauter|disjoncter|péter le|les disjoncteur|plombs|fusible|fusibles|compteur
   + La bouilloire fait [sauter le disjoncteur].
   - On fait sauter les crêpes.
-reliability.not_working -2 se|s' règle|règlent|ferme|ferment|verrouille|déplie|replie|ajuste|ouvre|ouvrent|lève|baisse|allume|éteint|recharge pas|plus|jamais|mal
+reliability.not_working   -2                            se|s' règle|règlent|ferme|ferment|verrouille|déplie|replie|ajuste|ouvre|ouvrent|lève|baisse|allume|éteint|recharge pas|plus|jamais|mal
   + La selle ne [se règle pas].
   - La boutique se ferme à clé.
-reliability.not_working -2 ~lave|appareil|machine|machines|écran|poste|imprimante|ascenseur|escalator|distributeur|borne|douche|chasse|tapis|vélo|vélos|casier|radio|prise|prises|chauffe|sèche … naze|nase|kaput|foutu|foutue|foutus|cuit|fichu|fichue|mort|morte|crevé|kapout|niqué|niquée|flingué|flinguée|claqué|claquée
+reliability.not_working   -2                            ~lave|appareil|machine|machines|écran|poste|imprimante|ascenseur|escalator|distributeur|borne|douche|chasse|tapis|vélo|vélos|casier|radio|prise|prises|chauffe|sèche … naze|nase|kaput|foutu|foutue|foutus|cuit|fichu|fichue|mort|morte|crevé|kapout|niqué|niquée|flingué|flinguée|claqué|claquée
   + La [machine est foutue] en un an.
   - Il est mort de rire.
-reliability.not_working -2 écouteurs|casque|enceinte|montre|bracelet|manette|caméra|sonnette|bluetooth|appareil|objet … déconnecte|déconnectent|décroche|décrochent|désappaire|désynchronise|débranche
+reliability.not_working   -2                            écouteurs|casque|enceinte|montre|bracelet|manette|caméra|sonnette|bluetooth|appareil|objet … déconnecte|déconnectent|décroche|décrochent|désappaire|désynchronise|débranche
   + Les [écouteurs se déconnectent] sans cesse.
   - La montre est une caméra.
-reliability.restarts -2 programme|machine|lavage|appli|pc|ordi|ordinateur|tv|box|console|robot|lecture|film … redémarre|redémarrait|repart|recommence|éteint|éteignait|arrête|arrêtait … milieu|zéro|seul|seule|sans|début|cours|toujours
+reliability.refuses       -2,stage:use                  refuse|refusait|refusent de|d' … démarrer|connecter|charger|imprimer|numériser|fonctionner|allumer|lancer|synchroniser|recharger|chauffer
+  + Le scanner [refuse de numériser].
+  - Mon fils refuse de manger.
+reliability.restart       -2,stage:use                  redémarrer|réinitialiser|réinstaller|rallumer|débrancher|rebrancher … tous|chaque|toutes|sans|plusieurs|dix|trois … jours|jour|fois|cesse|heures|arrêt|matins|soirs|minutes
+  + Il faut [redémarrer la box tous les jours].
+  - Le service redémarre lundi.
+reliability.restarts      -2                            programme|machine|lavage|appli|pc|ordi|ordinateur|tv|box|console|robot|lecture|film … redémarre|redémarrait|repart|recommence|éteint|éteignait|arrête|arrêtait … milieu|zéro|seul|seule|sans|début|cours|toujours
   + Le [programme redémarre au milieu].
   - Le film recommence à huit heures.
-reliability.shut -2 ascenseur|escalier|escalator|passage|passerelle|accès|ascenseurs|rampe|toilettes|douches|wc … condamné|condamnée|condamnés|condamnées|inutilisable|inutilisables
+reliability.ruined        -2,stage:use                  mise|version|refonte … a|ont … cassé|gâché|bousillé|pourri|planté|déréglé|foutu|ruiné|flingué|massacré
+  + La [mise à jour a tout cassé].
+  - La mise à jour pèse lourd.
+reliability.same_noise    -2,stage:resolve              bruit|panne|fuite|odeur|défaut|bug|problème|grincement|vibration|voyant … est|sont toujours|encore là|présent|présente|présents|visible
+  + Le [bruit est toujours là].
+  - Le bruit de la mer au loin.
+reliability.shut          -2                            ascenseur|escalier|escalator|passage|passerelle|accès|ascenseurs|rampe|toilettes|douches|wc … condamné|condamnée|condamnés|condamnées|inutilisable|inutilisables
   + L'[ascenseur est condamné] depuis l'été.
   - Le passage est bleu.
-reliability.stopped -2 s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
+reliability.stopped       -2,stage:use                  arrêté|arrêtée|arrêtés|cessé|arrête de|d' fonctionner|marcher|charger|chauffer|tourner|imprimer
+  + La montre s'est [arrêtée de fonctionner].
+  - Je me suis arrêtée de travailler.
+reliability.stopped       -2                            s'est|sont arrêté|arrêtée|arrêtés|éteint|éteinte|coupé|coupée|bloqué|bloquée en|au|d'|avant|après pleine|plein|milieu|cours|un|la|tout
   + La pompe [s'est arrêtée en pleine] nuit.
   - Le bus s'est arrêté à la gare.
-reliability.swallowed -2 bouffé|avalé|gobé|mangé|gardé … carte|ticket|monnaie|billet|pièces|pièce|badge|données|fichiers|commande
+reliability.swallowed     -2,channel:kiosk              avalé|mangé|bouffé|englouti ma|mes|mon carte|monnaie|pièces|billet|ticket|pièce
+  + La machine a [mangé ma monnaie].
+  - J'ai mangé ma salade.
+reliability.swallowed     -2                            bouffé|avalé|gobé|mangé|gardé … carte|ticket|monnaie|billet|pièces|pièce|badge|données|fichiers|commande
   + La machine a [bouffé mon ticket].
   - Il a gardé son chapeau, une carte à la main.
-reliability.swallowed -2 ticket|carte|billet|badge|clé|clef|pièce|cassette|disque … ~coincer|coincé|coincée|bloqué|bloquée|resté|restée … machine|borne|automate|lecteur|distributeur|serrure
+reliability.swallowed     -2                            ticket|carte|billet|badge|clé|clef|pièce|cassette|disque … ~coincer|coincé|coincée|bloqué|bloquée|resté|restée … machine|borne|automate|lecteur|distributeur|serrure
   + Mon [billet est resté bloqué dans la borne].
   - La carte est dans la borne.
-reliability.unreliable -2 compteur|gps|thermostat|aiguille|capteur|jauge|balance|boussole|voyant … affole|affolait|déraille|délire|n'importe|dérègle|déréglé|déréglée
+reliability.unreliable    -2                            compteur|gps|thermostat|aiguille|capteur|jauge|balance|boussole|voyant … affole|affolait|déraille|délire|n'importe|dérègle|déréglé|déréglée
   + Le [compteur s'affole] la nuit.
   - Le compteur est dans la cave.
+reliability.vanish        -2,stage:use                  oublie|perd|efface|réinitialise|perdent|effacent mes|mon|ma|les|nos|tous|toutes réglages|paramètres|préférences|favoris|historique|progression
+  + L'appli [oublie mes réglages].
+  - Mes réglages sont simples.
+reliability.warning_light -2,stage:use                  voyant|voyants … rallumé|rallume|rallumés
+  + Le [voyant moteur s'est rallumé].
+  - Le voyant est vert.
+reliability.wont_accept   -2,stage:use,rupture:dead_end borne|bornes|machine|lecteur|terminal|barrière|portique|distributeur|automate|scanner … reconnaît|accepte|lit|prend|scanne|détecte|acceptait|lisait pas|plus|aucune|jamais
+  + Le [lecteur ne reconnaît pas] mon badge.
+  - La borne accepte les cartes.
+reliability.worn_out      -2,stage:use                  usé|usés|usée|usées après|prématurément|rapidement
+  + Les semelles sont [usées après] trois sorties.
+  - Les eaux usées partent au fossé.

@@ -3,223 +3,225 @@
 
 # Conditions, cover, exclusions, what the contract forbids.
 
-terms.not_covered    -2  <negation> … ~couvrir|~garantir|~assurer … contre|par|pour
-  + Le vol dans la cave n'est [pas couvert par] le contrat.
-  - Les routes ne sont pas couvertes de neige.
-terms.not_covered    -2  <negation> … pris|prise|prises en charge
-  + L'appareil dentaire n'est [pas pris en charge].
-  - Je n'ai pas encore envoyé la demande de prise en charge.
-terms.not_covered    -2  ~refuser|~refus … prendre|prise en charge
-  + Mon assureur a [refusé de prendre en charge] la fuite.
-  - Le service de prise en charge m'a rappelé.
-terms.not_covered    -2  <negation> ~rembourser|~indemniser
-  + Ces soins sont [pas remboursés] par la mutuelle.
-  - Quand ma mutuelle rembourse-t-elle ?
-terms.not_covered    -2  hors garantie|contrat|forfait
-  + Le moteur tombe toujours [hors garantie] bien entendu.
-  - Ils ont dit que c'était hors de question.
-terms.not_covered    -2  <negation> … droit à|au|aux
-  + On a [pas droit à] une voiture de prêt.
-  - Le fournisseur a droit à trois jours, c'est écrit.
-terms.badly_covered  -2  mal|peu ~couvert|~assurer|~rembourser|~indemniser
+terms.badly_covered -2             mal|peu ~couvert|~assurer|~rembourser|~indemniser
   + L'optique est [mal remboursée].
   - Si la gorge est mal couverte, elle s'irrite.
-terms.badly_covered  -2  ~remboursement|~garantie|~indemnisation|~couverture … ~faible|~insuffisant|~ridicule|~limité|~dérisoire|~minime
-  + Un [remboursement dérisoire] sur les lunettes.
-  - La couverture de mon lit est trop courte.
-terms.badly_covered -2 pas|aucun|sans|ni de|d'|véhicule|voiture|solution véhicule|voiture|de|prêt|remplacement … prêt|remplacement|remplacer
+terms.badly_covered -2             pas|aucun|sans|ni de|d'|véhicule|voiture|solution véhicule|voiture|de|prêt|remplacement … prêt|remplacement|remplacer
   + [Pas de véhicule de remplacement].
   - Une voiture de prêt est sur le parking, sans le plein.
-terms.exclusion      -2  ~exclusion de|d' garantie|garanties
-  + On m'oppose une [exclusion de garantie] sortie du chapeau.
-  - Où lire la liste de vos exclusions ?
-terms.exclusion      -2  ~clause ~abusif|~obscur|~caché
-  + Une [clause abusive] page vingt deux.
-  - Les clauses sont signées des deux parties.
-terms.exclusion      -2  ~condition … ~abusif|~drastique|draconien*|~flou|~restrictif|~opaque|impossibles
-  + Des [conditions de remboursement draconiennes].
-  - La route est dans un état flou sous la pluie.
-terms.exclusion      -2  trop|plein|beaucoup de|d' ~restriction|~exclusion|~condition
-  + Il y a [trop de restrictions] sur la carte jeune.
-  - Combien de conditions faut-il remplir ?
-terms.small_print    -2  petits|petites lignes|caractères
-  + Tout est écrit en [petits caractères].
-  - Mon fils a son petit caractère.
-terms.unclear        -2  ~contrat … ~ambigu|~illisible|~incompréhensible|~flou|~obscur|~opaque
-  + Un [contrat totalement incompréhensible].
-  - La photo jointe est floue, je vous renvoie le contrat.
-terms.dropped        -3,stage:leave  ~résilier|~radier|~exclure … sinistre|sinistres|unilatéralement|lendemain
-  + Ils nous ont [résiliés après un sinistre] de rien.
-  - Je vous demande de résilier pour motif de déménagement.
-terms.dropped        -3,stage:leave  ~mettre fin à|au … ~contrat|~bail|~abonnement
+terms.badly_covered -2             ~remboursement|~garantie|~indemnisation|~couverture … ~faible|~insuffisant|~ridicule|~limité|~dérisoire|~minime
+  + Un [remboursement dérisoire] sur les lunettes.
+  - La couverture de mon lit est trop courte.
+terms.dropped       -3,stage:leave ~mettre fin à|au … ~contrat|~bail|~abonnement
   + La compagnie [met fin à mon contrat] après deux accrochages.
   - Si vous mettez fin à votre abonnement, rendez le badge.
+terms.dropped       -3,stage:leave ~résilier|~radier|~exclure … sinistre|sinistres|unilatéralement|lendemain
+  + Ils nous ont [résiliés après un sinistre] de rien.
+  - Je vous demande de résilier pour motif de déménagement.
+terms.exclusion     -2             trop|plein|beaucoup de|d' ~restriction|~exclusion|~condition
+  + Il y a [trop de restrictions] sur la carte jeune.
+  - Combien de conditions faut-il remplir ?
+terms.exclusion     -2             ~clause ~abusif|~obscur|~caché
+  + Une [clause abusive] page vingt deux.
+  - Les clauses sont signées des deux parties.
+terms.exclusion     -2             ~condition … ~abusif|~drastique|draconien*|~flou|~restrictif|~opaque|impossibles
+  + Des [conditions de remboursement draconiennes].
+  - La route est dans un état flou sous la pluie.
+terms.exclusion     -2             ~exclusion de|d' garantie|garanties
+  + On m'oppose une [exclusion de garantie] sortie du chapeau.
+  - Où lire la liste de vos exclusions ?
+terms.not_covered   -2             <negation> ~rembourser|~indemniser
+  + Ces soins sont [pas remboursés] par la mutuelle.
+  - Quand ma mutuelle rembourse-t-elle ?
+terms.not_covered   -2             <negation> … droit à|au|aux
+  + On a [pas droit à] une voiture de prêt.
+  - Le fournisseur a droit à trois jours, c'est écrit.
+terms.not_covered   -2             <negation> … pris|prise|prises en charge
+  + L'appareil dentaire n'est [pas pris en charge].
+  - Je n'ai pas encore envoyé la demande de prise en charge.
+terms.not_covered   -2             <negation> … ~couvrir|~garantir|~assurer … contre|par|pour
+  + Le vol dans la cave n'est [pas couvert par] le contrat.
+  - Les routes ne sont pas couvertes de neige.
+terms.not_covered   -2             hors garantie|contrat|forfait
+  + Le moteur tombe toujours [hors garantie] bien entendu.
+  - Ils ont dit que c'était hors de question.
+terms.not_covered   -2             ~refuser|~refus … prendre|prise en charge
+  + Mon assureur a [refusé de prendre en charge] la fuite.
+  - Le service de prise en charge m'a rappelé.
+terms.small_print   -2             petits|petites lignes|caractères
+  + Tout est écrit en [petits caractères].
+  - Mon fils a son petit caractère.
+terms.unclear       -2             ~contrat … ~ambigu|~illisible|~incompréhensible|~flou|~obscur|~opaque
+  + Un [contrat totalement incompréhensible].
+  - La photo jointe est floue, je vous renvoie le contrat.
+
 @sector insurance bank telecom energy
-terms.dropped        -3,stage:leave  me|m'|nous|vous … ~virer|~éjecter|~dégager|~radier
+terms.dropped -3,stage:leave me|m'|nous|vous … ~virer|~éjecter|~dégager|~radier
   + Au moindre sinistre on [vous vire].
   - Si vous nous virez la somme vendredi, on bloque la date.
+
 @all
-terms.refused        -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
-  + Ils [refusent de m'assurer] à cause de mon âge.
-  - Je vous assure que je ne refuse pas.
-terms.refused        -2  ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
-  + Ils [acceptent pas les tickets] restaurant le soir.
-  - Je n'accepte pas la situation.
-terms.refused -2 ~rejeter … dossier|demande|candidature|réclamation|inscription|recours|prêt
-  + L'assureur a [rejeté ma réclamation] en deux lignes.
-  - Le filtre rejette l'eau sale.
-terms.forced         -2  ~obliger|~forcer|~contraindre de|d'|à … payer|prendre|souscrire|acheter|garder|continuer|ouvrir
-  + On nous a [obligés à souscrire] une assurance avec le prêt.
-  - Au cas où je serais obligé de prendre l'assurance, laissez un mot sur la porte.
-terms.forced         -2  vente ~forcé
-  + C'est de la [vente forcée] au téléphone.
-  - La vente a forcé mon frère à déménager.
-terms.advance        -2,stage:pay  ~payer|~régler|~verser … mois d'|en avance
+keep.transfer         keep            ~virer … somme|montant|argent
+terms.advance         -2,stage:pay    ~payer|~régler|~verser … mois d'|en avance
   + Il faut [payer trois mois d'avance] à la signature.
   - Je suis arrivé en avance pour payer.
-terms.engagement     -2  ~engagement de|d' <duration>=12m
-  + Un [engagement de 24 mois] pour un simple téléphone.
-  - Votre engagement de qualité est affiché à l'entrée.
-terms.engagement     -2,stage:leave  ~préavis … de|d' <duration>=1m
-  + Un [préavis de 2 mois] pour une salle de sport.
-  - Le préavis de grève a été levé.
-terms.engagement -2 impossible|difficile|compliqué|galère de|d'|pour se|s'|le|la … =désabonner|=désinscrire|=résilier|=rompre|=annuler|=arrêter|=clôturer
-  + [Impossible de se désinscrire] de leur liste.
-  - Annuler est possible jusqu'à la veille.
-terms.no_return      -2,stage:return  <negation> … ~échangeable|~remboursable|~cessible|~modifiable
-  + Les billets ne sont [pas remboursables] même malade.
-  - Le billet est-il remboursable ou non ?
-terms.voucher        -2,stage:return  avoir|~bon au lieu
-  + Ils imposent un [avoir au lieu] de me rendre mes sous.
-  - J'aimerais avoir, au lieu des frites, du riz.
-terms.voucher -2 ~rembourser|remboursé|remboursée|remboursement … en|sous bon|bons|avoir|avoirs
-  + [Remboursé en bons] d'achat uniquement.
-  - Les bons élèves sont remboursés du trajet.
-terms.promo_excluded -2,stage:pay  ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
-  + La [remise n'est pas cumulable] avec la carte.
-  - Si le code postal n'est pas valide, le formulaire le signale.
-terms.refused_cover   -2,stage:order  ~refuser de|d' … assurer|couvrir|garantir
-  + Ils [refusent d'assurer] mon fils.
-  - Il refuse le dessert.
-terms.refused_cover   -2,stage:order  pas|plus|jamais m'|nous|les assurer|assure|assurent|couvrir
-  + Ils ne veulent [plus nous assurer].
-  - Je ne m'assure pas ici.
-terms.no_right        -1  pas|plus le droit
-  + On n'a même [pas le droit] de rire.
-  - Tout droit puis à gauche.
-terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|jettent|jette|radient|éjectent
-  + Au second vol ils [vous résilient].
-  - Je vous résilie mon bail.
-terms.cancelled       -3,stage:leave  voilà|suis|étais|été|être|sommes =résilié|=résiliée|=résiliés|=radié|=radiée|radiation|viré|virée|virer|virés
-  + Un bris de glace et me [voilà résiliée].
-  - J'ai résilié mon forfait.
-terms.cancelled       -3,stage:leave  m'|nous|me a|ont|avez =résilié|=résiliée|=résiliés|=radié|=radiée|viré|virée|virés
-  + Après deux vols, ils [m'ont résiliée].
-  - Ils ont résilié leur bail.
+terms.all_excluded    -2              tout|toujours|systématiquement est|sont|exclu|exclus exclu|exclus|exclue|exclues|option|supplément
+  + En fin de compte, [tout est exclu].
+  - Tout est inclus.
+terms.badly_covered   -2              prise|prises en charge … ~insuffisant|~faible|~minime|~limité|~partiel|~médiocre|~nul|~ridicule|~dérisoire
+  + Une [prise en charge ridicule] des lunettes.
+  - Une prise, un câble en charge faible.
+terms.badly_covered   -2              ~rembourser|~remboursement|~indemniser … <money> … sur
+  + On me [rembourse trois euros sur] quarante.
+  - Un virement sur le livret.
+terms.cancelled       -3,stage:leave  a|ont|avez|avait ~résilier|~radier|~dénoncer|~supprimer|résilié|radié|dénoncé|supprimé mon|ma|notre|mes|nos contrat|contrats|assurance|mutuelle|adhésion|garantie
+  + La caisse [a radié mon adhésion] sans un mot.
+  - J'ai résilié mon contrat hier.
+terms.cancelled       -2              droits|allocation|aides|prestations|pension|abonnement|contrat|bourse … ~couper|coupé|coupés|coupée|~supprimer|supprimé|supprimés|~suspendre|suspendu|suspendue|suspendus|~radier|radié
+  + Mes [droits ont été suspendus].
+  - Le droit chemin, coupé par un bois.
 terms.cancelled       -3,stage:leave  fait|faire|sommes|suis|être virer|jeter|radier|viré|virée|virés comme|par|du|pour|sans|après
   + On s'est [fait virer comme] des malpropres.
   - Il va virer la somme.
-terms.cancelled -2 droits|allocation|aides|prestations|pension|abonnement|contrat|bourse … ~couper|coupé|coupés|coupée|~supprimer|supprimé|supprimés|~suspendre|suspendu|suspendue|suspendus|~radier|radié
-  + Mes [droits ont été suspendus].
-  - Le droit chemin, coupé par un bois.
-keep.transfer        keep  ~virer … somme|montant|argent
-terms.cancelled -3,stage:leave a|ont|avez|avait ~résilier|~radier|~dénoncer|~supprimer|résilié|radié|dénoncé|supprimé mon|ma|notre|mes|nos contrat|contrats|assurance|mutuelle|adhésion|garantie
-  + La caisse [a radié mon adhésion] sans un mot.
-  - J'ai résilié mon contrat hier.
-terms.cancelled -3,stage:leave m'|nous|l' assureront|assurent|assure|assurera|couvriront|couvrent plus|pas
+terms.cancelled       -3,stage:leave  m'|nous|l' assureront|assurent|assure|assurera|couvriront|couvrent plus|pas
   + Ils ne [m'assurent plus] en montagne.
   - Rien ne m'assure la place.
-terms.not_covered -2 ~rentrer|~entrer <negation> … case|cases
-  + Je ne [rentre pas dans les cases].
-  - Il rentre à la case six.
-terms.badly_covered -2 prise|prises en charge … ~insuffisant|~faible|~minime|~limité|~partiel|~médiocre|~nul|~ridicule|~dérisoire
-  + Une [prise en charge ridicule] des lunettes.
-  - Une prise, un câble en charge faible.
-terms.not_covered -2 ~prendre <negation> en charge
-  + La caisse ne [prend pas en charge] ce soin.
-  - Elle prend en charge le soin.
-terms.cancelled -2,stage:leave ~apprendre|appris|annonce|annonçant|notifie|notifiant|informe|reçu … radiation|résiliation|exclusion
+terms.cancelled       -3,stage:leave  m'|nous|me a|ont|avez =résilié|=résiliée|=résiliés|=radié|=radiée|viré|virée|virés
+  + Après deux vols, ils [m'ont résiliée].
+  - Ils ont résilié leur bail.
+terms.cancelled       -3,stage:leave  voilà|suis|étais|été|être|sommes =résilié|=résiliée|=résiliés|=radié|=radiée|radiation|viré|virée|virer|virés
+  + Un bris de glace et me [voilà résiliée].
+  - J'ai résilié mon forfait.
+terms.cancelled       -2,stage:leave  vous|nous|me|m'|l' résilient|résilieront|résiliera|jettent|jette|radient|éjectent
+  + Au second vol ils [vous résilient].
+  - Je vous résilie mon bail.
+terms.cancelled       -2,stage:leave  ~apprendre|appris|annonce|annonçant|notifie|notifiant|informe|reçu … radiation|résiliation|exclusion
   + Je viens d'[apprendre ma radiation].
   - La radiation du barreau.
-terms.badly_covered -2 ~rembourser|~remboursement|~indemniser … <money> … sur
-  + On me [rembourse trois euros sur] quarante.
-  - Un virement sur le livret.
-terms.covers_nothing -2 ~couvrir|~rembourser|~garantir|~indemniser presque|quasiment|quasi|pratiquement|strictement|absolument|rien rien|du
-  + Le contrat ne [couvre quasiment rien].
-  - La neige couvre presque tout.
-terms.too_many_limits -2 ~exclusion|~restriction|~limitation|~plafond|~condition à|a|de|partout|trop|dans rallonge|tous|trop|partout|bas|ridicule
-  + Des [restrictions à rallonge].
-  - La rallonge est à part.
-terms.too_many_limits -2 trop|plein|tellement|beaucoup|tas d'|de|des exclusions|conditions|restrictions|limites|limitations|contraintes|clauses
-  + Il y a [tellement de restrictions] que rien ne passe.
-  - Les conditions de vente sont au dos.
-terms.now_forbidden -2 désormais|maintenant|dorénavant|devenu|devenue ~interdit|~payant|~limité|~réservé|~bloqué
-  + Le parking est [désormais payant].
-  - C'est maintenant gratuit.
-terms.now_forbidden -2 ~interdit|~payant|~limité|~bloqué désormais|maintenant|dorénavant
-  + Les cumuls sont [interdits désormais].
-  - Les chiens sont admis.
-terms.now_forbidden -2 impossible de|d' se ~rétracter|~désabonner|~désinscrire|~désengager
-  + [Impossible de se désabonner] de la lettre.
-  - Possible de se retirer.
-terms.not_valid -2 non|pas|plus|jamais ~valable|~cumulable|~remboursable|~échangeable|~utilisable|~transférable|~reportable|~déductible
-  + Un bon [non cumulable] avec les soldes.
-  - Une offre valable un an.
-terms.outside -2 hors contrat|garantie|forfait|cadre|convention
-  + Tout est toujours [hors forfait].
-  - Un cadre hors norme.
-terms.not_covered -2 non|peu|mal|jamais ~rembourser|remboursé|remboursée|remboursés|remboursées|indemnisé|couvert|couverte|couverts|couvertes
-  + Des séances [non remboursées].
-  - Un bassin couvert.
-terms.all_excluded -2 tout|toujours|systématiquement est|sont|exclu|exclus exclu|exclus|exclue|exclues|option|supplément
-  + En fin de compte, [tout est exclu].
-  - Tout est inclus.
-terms.covers_nothing -2 ~couvrir|~rembourser|~garantir|~assurer rien
+terms.covers_nothing  -2              ~couvrir|~rembourser|~garantir|~assurer rien
   + Cette formule ne [couvre rien].
   - La couverture n'a rien coûté.
-terms.not_covered -2 ~cas|~panne|~dégât|~soin|~accident|~dommage|~acte … pas|jamais prévu|prévue|inclus|inclus|dans|compris … contrat|police|garantie|forfait|conditions|catalogue
-  + Mon [cas n'est pas prévu au contrat].
-  - Mon cas a été étudié.
-terms.small_print -2 ~clause|~mention|~ligne|~condition|écrit|~texte … en|écrit|écrite|écrites tout|très|minuscule|microscopique petit|petits|petite
-  + Il y avait une [clause en tout petit].
-  - Une ligne en coton écru.
-terms.small_print -2 petites|petits|fameuses lignes|caractères|astérisques … contrat|page
-  + Tout est dans les [petites lignes du contrat].
-  - Un petit vase à lignes dorées.
-terms.not_covered -2 donc|du|alors coup rien|aucun … ~remboursement|~indemnisation|~prise
-  + Vol à l'arraché, du coup [aucune prise en charge].
-  - Du coup rien à signaler.
-terms.exclusion -2 ~garantie|~sinistre|~dommage|~panne|~pièce|~soin|~casse|~vol est|était|sont|totalement|étaient exclu|exclue|exclus|exclues|~exclure
-  + La [garantie est exclue] parce que la porte était ouverte.
-  - Le sinistre est clos, remboursé.
-terms.not_covered -2 ~vétusté … <percent>
-  + Une [vétusté de 80 %] sur un canapé d'un an.
-  - Un immeuble vétuste de 1920.
-terms.engagement -2 ~délai|~période|~temps|mois|ans de|d' ~carence
-  + Un [délai de carence] de six mois.
-  - Une carence en fer.
-terms.dropped -3 résilié|résiliée|radié|radiée|viré|virée|exclu|exclue|éjecté|éjectée|vire|résilient|virent|résilie pour|après|au|suite … ~bris|~sinistre|~accident|~vol|~dégât|~retard
+terms.covers_nothing  -2              ~couvrir|~rembourser|~garantir|~indemniser presque|quasiment|quasi|pratiquement|strictement|absolument|rien rien|du
+  + Le contrat ne [couvre quasiment rien].
+  - La neige couvre presque tout.
+terms.dropped         -3              résilié|résiliée|radié|radiée|viré|virée|exclu|exclue|éjecté|éjectée|vire|résilient|virent|résilie pour|après|au|suite … ~bris|~sinistre|~accident|~vol|~dégât|~retard
   + [Radiée après un seul accident].
   - J'ai résilié après un an, sans bruit.
-terms.not_covered -2 ~franchise … plus|supérieure ~élever|élevée|~cher|chère|haute|grosse|à|que
-  + La [franchise est plus élevée] que les travaux.
-  - Un sourire plein de franchise.
-terms.limit -2 ~prise|~garantie|~assistance|~remboursement|~couverture|~dépannage … ~arrêter|~limiter|~plafonner … à|a <number>
-  + Le [dépannage s'arrête à 50] km.
-  - L'assistance arrive à 8 h.
-terms.dropped -2 ~supprimer|supprimé|supprimée|~couper|coupé|coupée|retiré|retirée|~annuler|annulé|~fermer|fermé|~résilier|résilié|~changer|changé … du jour au|a lendemain
+terms.dropped         -2              ~supprimer|supprimé|supprimée|~couper|coupé|coupée|retiré|retirée|~annuler|annulé|~fermer|fermé|~résilier|résilié|~changer|changé … du jour au|a lendemain
   + Découvert [supprimé du jour au lendemain].
   - Un bébé change du jour à la nuit.
-terms.forced -2 ~demander|~exiger|~réclamer … ~preuve|~facture|~ticket|~certificat … ~achat|vieux|ancien|ans|origine|chaque
-  + Ils [demandent des preuves d'achat] de tout.
-  - Demandez la facture à la caisse.
-terms.exclusion -2 ~garantie|~assurance|~extension … ne|n' ~jouer|~marcher pas|plus
+terms.engagement      -2              impossible|difficile|compliqué|galère de|d'|pour se|s'|le|la … =désabonner|=désinscrire|=résilier|=rompre|=annuler|=arrêter|=clôturer
+  + [Impossible de se désinscrire] de leur liste.
+  - Annuler est possible jusqu'à la veille.
+terms.engagement      -2              ~délai|~période|~temps|mois|ans de|d' ~carence
+  + Un [délai de carence] de six mois.
+  - Une carence en fer.
+terms.engagement      -2              ~engagement de|d' <duration>=12m
+  + Un [engagement de 24 mois] pour un simple téléphone.
+  - Votre engagement de qualité est affiché à l'entrée.
+terms.engagement      -2,stage:leave  ~préavis … de|d' <duration>=1m
+  + Un [préavis de 2 mois] pour une salle de sport.
+  - Le préavis de grève a été levé.
+terms.exclusion       -2              ~garantie|~assurance|~extension … ne|n' ~jouer|~marcher pas|plus
   + La [garantie ne joue pas] sans le ticket.
   - La garantie joue son rôle.
+terms.exclusion       -2              ~garantie|~sinistre|~dommage|~panne|~pièce|~soin|~casse|~vol est|était|sont|totalement|étaient exclu|exclue|exclus|exclues|~exclure
+  + La [garantie est exclue] parce que la porte était ouverte.
+  - Le sinistre est clos, remboursé.
+terms.forced          -2              vente ~forcé
+  + C'est de la [vente forcée] au téléphone.
+  - La vente a forcé mon frère à déménager.
+terms.forced          -2              ~demander|~exiger|~réclamer … ~preuve|~facture|~ticket|~certificat … ~achat|vieux|ancien|ans|origine|chaque
+  + Ils [demandent des preuves d'achat] de tout.
+  - Demandez la facture à la caisse.
+terms.forced          -2              ~obliger|~forcer|~contraindre de|d'|à … payer|prendre|souscrire|acheter|garder|continuer|ouvrir
+  + On nous a [obligés à souscrire] une assurance avec le prêt.
+  - Au cas où je serais obligé de prendre l'assurance, laissez un mot sur la porte.
+terms.limit           -2              ~prise|~garantie|~assistance|~remboursement|~couverture|~dépannage … ~arrêter|~limiter|~plafonner … à|a <number>
+  + Le [dépannage s'arrête à 50] km.
+  - L'assistance arrive à 8 h.
+terms.no_return       -2,stage:return <negation> … ~échangeable|~remboursable|~cessible|~modifiable
+  + Les billets ne sont [pas remboursables] même malade.
+  - Le billet est-il remboursable ou non ?
+terms.no_right        -1              pas|plus le droit
+  + On n'a même [pas le droit] de rire.
+  - Tout droit puis à gauche.
+terms.not_covered     -2              donc|du|alors coup rien|aucun … ~remboursement|~indemnisation|~prise
+  + Vol à l'arraché, du coup [aucune prise en charge].
+  - Du coup rien à signaler.
+terms.not_covered     -2              non|peu|mal|jamais ~rembourser|remboursé|remboursée|remboursés|remboursées|indemnisé|couvert|couverte|couverts|couvertes
+  + Des séances [non remboursées].
+  - Un bassin couvert.
+terms.not_covered     -2              ~cas|~panne|~dégât|~soin|~accident|~dommage|~acte … pas|jamais prévu|prévue|inclus|inclus|dans|compris … contrat|police|garantie|forfait|conditions|catalogue
+  + Mon [cas n'est pas prévu au contrat].
+  - Mon cas a été étudié.
+terms.not_covered     -2              ~franchise … plus|supérieure ~élever|élevée|~cher|chère|haute|grosse|à|que
+  + La [franchise est plus élevée] que les travaux.
+  - Un sourire plein de franchise.
+terms.not_covered     -2              ~prendre <negation> en charge
+  + La caisse ne [prend pas en charge] ce soin.
+  - Elle prend en charge le soin.
+terms.not_covered     -2              ~rentrer|~entrer <negation> … case|cases
+  + Je ne [rentre pas dans les cases].
+  - Il rentre à la case six.
+terms.not_covered     -2              ~vétusté … <percent>
+  + Une [vétusté de 80 %] sur un canapé d'un an.
+  - Un immeuble vétuste de 1920.
+terms.not_valid       -2              non|pas|plus|jamais ~valable|~cumulable|~remboursable|~échangeable|~utilisable|~transférable|~reportable|~déductible
+  + Un bon [non cumulable] avec les soldes.
+  - Une offre valable un an.
+terms.now_forbidden   -2              désormais|maintenant|dorénavant|devenu|devenue ~interdit|~payant|~limité|~réservé|~bloqué
+  + Le parking est [désormais payant].
+  - C'est maintenant gratuit.
+terms.now_forbidden   -2              impossible de|d' se ~rétracter|~désabonner|~désinscrire|~désengager
+  + [Impossible de se désabonner] de la lettre.
+  - Possible de se retirer.
+terms.now_forbidden   -2              ~interdit|~payant|~limité|~bloqué désormais|maintenant|dorénavant
+  + Les cumuls sont [interdits désormais].
+  - Les chiens sont admis.
+terms.outside         -2              hors contrat|garantie|forfait|cadre|convention
+  + Tout est toujours [hors forfait].
+  - Un cadre hors norme.
+terms.promo_excluded  -2,stage:pay    ~promotion|promo|~remise|~réduction|~code … <negation> … ~cumulable|valable|valide|~applicable
+  + La [remise n'est pas cumulable] avec la carte.
+  - Si le code postal n'est pas valide, le formulaire le signale.
+terms.refused         -2              ~accepter <negation> … carte|chèque|~ticket|~chien|poussette|poussettes|enfant|enfants|espèces
+  + Ils [acceptent pas les tickets] restaurant le soir.
+  - Je n'accepte pas la situation.
+terms.refused         -2,stage:order  ~refuser … m'|nous … assurer|ouvrir|prêt|crédit|financer
+  + Ils [refusent de m'assurer] à cause de mon âge.
+  - Je vous assure que je ne refuse pas.
+terms.refused         -2              ~rejeter … dossier|demande|candidature|réclamation|inscription|recours|prêt
+  + L'assureur a [rejeté ma réclamation] en deux lignes.
+  - Le filtre rejette l'eau sale.
+terms.refused_cover   -2,stage:order  pas|plus|jamais m'|nous|les assurer|assure|assurent|couvrir
+  + Ils ne veulent [plus nous assurer].
+  - Je ne m'assure pas ici.
+terms.refused_cover   -2,stage:order  ~refuser de|d' … assurer|couvrir|garantir
+  + Ils [refusent d'assurer] mon fils.
+  - Il refuse le dessert.
+terms.small_print     -2              petites|petits|fameuses lignes|caractères|astérisques … contrat|page
+  + Tout est dans les [petites lignes du contrat].
+  - Un petit vase à lignes dorées.
+terms.small_print     -2              ~clause|~mention|~ligne|~condition|écrit|~texte … en|écrit|écrite|écrites tout|très|minuscule|microscopique petit|petits|petite
+  + Il y avait une [clause en tout petit].
+  - Une ligne en coton écru.
+terms.too_many_limits -2              trop|plein|tellement|beaucoup|tas d'|de|des exclusions|conditions|restrictions|limites|limitations|contraintes|clauses
+  + Il y a [tellement de restrictions] que rien ne passe.
+  - Les conditions de vente sont au dos.
+terms.too_many_limits -2              ~exclusion|~restriction|~limitation|~plafond|~condition à|a|de|partout|trop|dans rallonge|tous|trop|partout|bas|ridicule
+  + Des [restrictions à rallonge].
+  - La rallonge est à part.
+terms.voucher         -2,stage:return avoir|~bon au lieu
+  + Ils imposent un [avoir au lieu] de me rendre mes sous.
+  - J'aimerais avoir, au lieu des frites, du riz.
+terms.voucher         -2              ~rembourser|remboursé|remboursée|remboursement … en|sous bon|bons|avoir|avoirs
+  + [Remboursé en bons] d'achat uniquement.
+  - Les bons élèves sont remboursés du trajet.
 
 terms.cover -2,stage:manage garantie|assurance|contrat|mutuelle|couverture … couvre|couvrent|couvrait|rembourse pas|plus|ni|aucun|aucune
   + La [garantie ne couvre pas] la casse.
   - La garantie couvre deux ans.
-terms.limit -2 limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
+terms.limit -2              limité|limitée|limités|limitées|bridé … seul|seule|seulement écran|appareil|profil|utilisateur|compte|article|bagage|pièce
   + [Limité à un seul écran].
   - Un seul écran suffit au bureau.

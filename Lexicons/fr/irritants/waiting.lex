@@ -2,255 +2,255 @@
 @kind     irritants
 
 # Told without a figure.
-waiting.long      -2  ~attente … ~long|~insupportable|~pénible|~désagréable
-  + L'[attente est vraiment longue] au guichet.
-  + Une [attente assez pénible] avant l'enregistrement.
-  - On a fait une longue promenade en attente du train.
-waiting.long      -2  ~long|~gros ~attente
-  + [Longue attente] à l'accueil de la mairie.
-  - Le long couloir mène à la salle d'attente.
-waiting.long      -2  trop|énormément|beaucoup d' ~attente
-  + [Trop d'attente] pour un simple retrait.
-  - Il y a trop de bruit dans la salle d'attente.
-waiting.long      -2  ~attendre … longtemps|longuement|trop
-  + J'ai [attendu très longtemps] avant qu'on m'apporte la carte.
-  - Le concert tant attendu, quelle joie !
-waiting.long      -2  ~patienter … longtemps|longuement|<duration>=20min
-  + Il a fallu [patienter longuement] devant le comptoir.
-  + J'ai [patienté très longtemps].
-  - Patientez une minute, je cherche ma carte.
-waiting.long      -2  ~attendre … minute|minutes|mn|min
-  + On nous a fait [attendre 25 minutes] debout.
-  - J'ai gagné 25 minutes grâce à la borne.
-waiting.long      -3  ~attendre … heure|heures
-  + J'ai [attendu deux heures] aux urgences.
-  + On [attend des heures] pour un bagage.
-  - Le vol part à 18 heures, on est attendus au salon.
-waiting.long      -2  ~attendre … <duration>=20min
-  + J'ai [attendu 45 min] sur le quai.
-  - Le médecin exerce depuis 20 ans.
-waiting.long      -2  <duration>=15min d' ~attente
-  + À la caisse, [40 minutes d'attente].
-  - La salle ouvre 20 minutes avant.
-waiting.long      -2  ~attente de|d' … <duration>=20min
-  + [Attente de 50 minutes] au téléphone.
-  - La salle d'attente est à 30 minutes du centre.
-waiting.long      -2  ~minute|~heure d' ~attente
-  + Encore des [heures d'attente] aux urgences.
-  - L'heure du rendez-vous en salle d'attente est affichée.
-waiting.long      -2  temps|délai|délais d' ~attente … ~long|~inacceptable|~abusif|~énorme|~honteux
-  + Le [temps d'attente est énorme] le samedi.
-  - Le temps d'attente est affiché sur l'écran.
-waiting.endless   -3  ~attente … ~interminable|~infini|~insoutenable|~inadmissible|~scandaleux
-  + Une [attente interminable] au standard.
-  - La salle d'attente donne sur un parc infini de verdure.
-waiting.endless   -3  ~interminable|~insoutenable|~inadmissible ~attente
-  + [Interminable attente] à la pharmacie.
-  - La réunion fut interminable, mais sans rapport avec vous.
-waiting.endless   -3  ~attendre … éternité|plombe|plombes|siècle|siècles
+waiting.endless -3 ~attendre … éternité|plombe|plombes|siècle|siècles
   + On [attend une éternité] entre deux plats.
   - Une maison du siècle dernier, bien tenue.
   ? J'ai le temps de tricoter un pull avant qu'on décroche.
+waiting.endless -3 ~attente … ~interminable|~infini|~insoutenable|~inadmissible|~scandaleux
+  + Une [attente interminable] au standard.
+  - La salle d'attente donne sur un parc infini de verdure.
+waiting.endless -3 ~interminable|~insoutenable|~inadmissible ~attente
+  + [Interminable attente] à la pharmacie.
+  - La réunion fut interminable, mais sans rapport avec vous.
+waiting.long    -2 <duration>=15min d' ~attente
+  + À la caisse, [40 minutes d'attente].
+  - La salle ouvre 20 minutes avant.
+waiting.long    -2 temps|délai|délais d' ~attente … ~long|~inacceptable|~abusif|~énorme|~honteux
+  + Le [temps d'attente est énorme] le samedi.
+  - Le temps d'attente est affiché sur l'écran.
+waiting.long    -2 trop|énormément|beaucoup d' ~attente
+  + [Trop d'attente] pour un simple retrait.
+  - Il y a trop de bruit dans la salle d'attente.
+waiting.long    -2 ~attendre … <duration>=20min
+  + J'ai [attendu 45 min] sur le quai.
+  - Le médecin exerce depuis 20 ans.
+waiting.long    -3 ~attendre … heure|heures
+  + J'ai [attendu deux heures] aux urgences.
+  + On [attend des heures] pour un bagage.
+  - Le vol part à 18 heures, on est attendus au salon.
+waiting.long    -2 ~attendre … longtemps|longuement|trop
+  + J'ai [attendu très longtemps] avant qu'on m'apporte la carte.
+  - Le concert tant attendu, quelle joie !
+waiting.long    -2 ~attendre … minute|minutes|mn|min
+  + On nous a fait [attendre 25 minutes] debout.
+  - J'ai gagné 25 minutes grâce à la borne.
+waiting.long    -2 ~attente de|d' … <duration>=20min
+  + [Attente de 50 minutes] au téléphone.
+  - La salle d'attente est à 30 minutes du centre.
+waiting.long    -2 ~attente … ~long|~insupportable|~pénible|~désagréable
+  + L'[attente est vraiment longue] au guichet.
+  + Une [attente assez pénible] avant l'enregistrement.
+  - On a fait une longue promenade en attente du train.
+waiting.long    -2 ~long|~gros ~attente
+  + [Longue attente] à l'accueil de la mairie.
+  - Le long couloir mène à la salle d'attente.
+waiting.long    -2 ~minute|~heure d' ~attente
+  + Encore des [heures d'attente] aux urgences.
+  - L'heure du rendez-vous en salle d'attente est affichée.
+waiting.long    -2 ~patienter … longtemps|longuement|<duration>=20min
+  + Il a fallu [patienter longuement] devant le comptoir.
+  + J'ai [patienté très longtemps].
+  - Patientez une minute, je cherche ma carte.
 
 # Made to wait.
-waiting.made_wait -2  ~faire ~attendre|~patienter|~poireauter|~poiroter
-  + Le notaire nous [fait patienter] sans explication.
-  - Je suis patient et je sais faire la part des choses.
-waiting.made_wait -2  ~poireauter|~poiroter|~moisir
-  + On a [poireauté] devant le rideau fermé.
-  - Il y a des poireaux dans la soupe.
-waiting.made_wait -2  ~devoir|=dû|~obliger … ~attendre|~patienter
-  + Nous avons [dû encore attendre] dehors.
-  - Le colis doit arriver demain, je l'attends avec impatience.
-waiting.made_wait -2  faut|fallait|faudra|fallu … ~attendre|~patienter
-  + Il [faut toujours attendre] que quelqu'un se libère.
-  - Il faut présenter sa carte à l'hôtesse qui attend les clients.
-waiting.made_wait -1  ~armer|~prévoir|faut|fallait|fallu|faudra|demande … patience
-  + Il faut s'[armer de patience] pour être servi.
-  - Merci pour votre patience et vos conseils.
-waiting.made_wait -1  peu|minimum de patience
-  + Il [faut un peu de patience] le dimanche midi.
-  - La patience de cette vendeuse est remarquable.
-waiting.made_wait -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
+waiting.made_wait   -2 <customer> … ~réclamer|~redemander|~quémander|~insister|~mendier … pain|eau|carafe|addition|couverts|serviettes|verre|sel|sauce|carte|menu
   + [Nous avons dû réclamer l'addition].
   - Le pain du jour est à la carte.
-waiting.put_on_hold -2  ~mettre|~remettre|~placer en attente
+waiting.made_wait   -2 faut|fallait|faudra|fallu … ~attendre|~patienter
+  + Il [faut toujours attendre] que quelqu'un se libère.
+  - Il faut présenter sa carte à l'hôtesse qui attend les clients.
+waiting.made_wait   -1 peu|minimum de patience
+  + Il [faut un peu de patience] le dimanche midi.
+  - La patience de cette vendeuse est remarquable.
+waiting.made_wait   -1 ~armer|~prévoir|faut|fallait|fallu|faudra|demande … patience
+  + Il faut s'[armer de patience] pour être servi.
+  - Merci pour votre patience et vos conseils.
+waiting.made_wait   -2 ~devoir|=dû|~obliger … ~attendre|~patienter
+  + Nous avons [dû encore attendre] dehors.
+  - Le colis doit arriver demain, je l'attends avec impatience.
+waiting.made_wait   -2 ~faire ~attendre|~patienter|~poireauter|~poiroter
+  + Le notaire nous [fait patienter] sans explication.
+  - Je suis patient et je sais faire la part des choses.
+waiting.made_wait   -2 ~poireauter|~poiroter|~moisir
+  + On a [poireauté] devant le rideau fermé.
+  - Il y a des poireaux dans la soupe.
+waiting.put_on_hold -2 ~mettre|~remettre|~placer en attente
   + L'opératrice m'a [mise en attente] puis plus rien.
   - Votre virement est en attente de validation.
-waiting.put_on_hold -2  ~musique|~musiquette d' ~attente
+waiting.put_on_hold -2 ~musique|~musiquette d' ~attente
   + J'écoute la [musique d'attente] depuis ce matin.
   - La musique de la salle est agréable.
-waiting.queue     -2  ~file|~queue … ~interminable|~long|~énorme|~immense
-  + Une [file absolument interminable] devant le contrôle.
-  - La queue de langouste était savoureuse.
-waiting.queue     -1  ~faire … queue
-  + J'ai dû [faire la queue] sous la pluie.
-  - En queue de peloton, notre équipe a bien ri.
-waiting.queue     -2  un|une ~seul ~caisse|~guichet|~comptoir ~ouvert
+waiting.queue       -2 un|une ~seul ~caisse|~guichet|~comptoir ~ouvert
   + [Une seule caisse ouverte] un samedi après-midi.
   - Il y a une seule caisse à livrer, de six bouteilles.
-waiting.queue     -1  ~attente … caisse|caisses|guichet|guichets|comptoir|comptoirs
+waiting.queue       -1 ~attente … caisse|caisses|guichet|guichets|comptoir|comptoirs
   + Trop de monde et de l'[attente aux caisses].
   - J'ai laissé mon sac à la caisse en attendant ma sœur.
+waiting.queue       -1 ~faire … queue
+  + J'ai dû [faire la queue] sous la pluie.
+  - En queue de peloton, notre équipe a bien ri.
+waiting.queue       -2 ~file|~queue … ~interminable|~long|~énorme|~immense
+  + Une [file absolument interminable] devant le contrôle.
+  - La queue de langouste était savoureuse.
 
 # Slow replies.
-waiting.slow_reply -2  ~délai|~temps de réponse … ~long|~irréel|~inacceptable|~interminable|~honteux
-  + Les [délais de réponse sont trop longs] par courrier.
-  - Quel est le délai de réponse pour un devis ?
-waiting.slow_reply -2  ~réponse … ~lent|~tardif
-  + Des [réponses très tardives] à mes messages.
-  - Ma réponse est prête, le facteur passe tard.
-waiting.slow_reply -2  <duration>=2d … répondre|réponse|réponses|rappeler|décrocher
+waiting.slow_reply   -2 <duration>=15min … décrocher|décroche|décrochent
+  + Il faut [20 minutes pour décrocher].
+  - J'ai marché 20 minutes.
+waiting.slow_reply   -2 <duration>=2d … répondre|réponse|réponses|rappeler|décrocher
   + Ils ont mis [10 jours avant de répondre] à une question simple.
   + Il a fallu [trois semaines pour une réponse] d'une ligne.
   - Je vous donne ma réponse dans 3 jours.
-waiting.slow_reply -2  <duration>=15min … décrocher|décroche|décrochent
-  + Il faut [20 minutes pour décrocher].
-  - J'ai marché 20 minutes.
-waiting.slow_reply -2  ~tarder … répondre|réponse|réponses
-  + Le siège [tarde à répondre] à mes courriers.
-  - Il se fait tard, je vous répondrai demain.
-waiting.slow_reply -2  ~attendre … réponse|réponses|rappel|retour … <duration>=2d
-  + J'ai [attendu leur réponse pendant 6 jours].
-  - J'attends votre réponse avant la fin du mois.
-waiting.slow_reply -2  jours|semaines|mois … réponse|réponses
+waiting.slow_reply   -2 jours|semaines|mois … réponse|réponses
   + Cela prend des [semaines sans réponse].
   - Dans quelques jours vous aurez une lettre.
-waiting.unresponsive -2  ~manque|~absence|~défaut … réactivité
-  + Une [absence totale de réactivité].
-  - Il manque un bouton à la chemise.
-waiting.unresponsive -2  aucune|zéro|nulle|faible|peu … réactivité
+waiting.slow_reply   -2 ~attendre … réponse|réponses|rappel|retour … <duration>=2d
+  + J'ai [attendu leur réponse pendant 6 jours].
+  - J'attends votre réponse avant la fin du mois.
+waiting.slow_reply   -2 ~délai|~temps de réponse … ~long|~irréel|~inacceptable|~interminable|~honteux
+  + Les [délais de réponse sont trop longs] par courrier.
+  - Quel est le délai de réponse pour un devis ?
+waiting.slow_reply   -2 ~réponse … ~lent|~tardif
+  + Des [réponses très tardives] à mes messages.
+  - Ma réponse est prête, le facteur passe tard.
+waiting.slow_reply   -2 ~tarder … répondre|réponse|réponses
+  + Le siège [tarde à répondre] à mes courriers.
+  - Il se fait tard, je vous répondrai demain.
+waiting.unresponsive -2 aucune|zéro|nulle|faible|peu … réactivité
   + [Aucune réactivité] de la part du transporteur.
   - Aucune inquiétude : leur équipe est là.
-waiting.unresponsive -2  peu … ~réactif
+waiting.unresponsive -2 peu … ~réactif
   + Un gestionnaire [peu réactif] en cas de panne.
   - Peu après, un agent réactif a pris le relais.
-waiting.unresponsive -2  ~réactivité … ~nul|~inexistant|~déplorable|~laisser|~faible
+waiting.unresponsive -2 ~manque|~absence|~défaut … réactivité
+  + Une [absence totale de réactivité].
+  - Il manque un bouton à la chemise.
+waiting.unresponsive -2 ~réactivité … ~nul|~inexistant|~déplorable|~laisser|~faible
   + La [réactivité est inexistante] le week-end.
   - La réactivité m'a surpris en bien.
 
 # Somebody there?
-waiting.long -3 énorme|enorme|longue|interminable|grosse attente
-  + [Énorme attente] au comptoir.
-  - Une grosse valise.
-waiting.long -3 <duration> aux|sur|dans|en … urgences|brancard|couloir|salle|tarmac|quai|file|standby
-  + [Dix heures aux urgences].
-  - Les urgences sont au sous-sol.
-waiting.long -2 <duration> de|d' queue|file|attente par|à|pour|avant|devant
-  + [Une heure de queue par] attraction.
-  - La file de gauche est à dix minutes de la porte.
-waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|=commandé
-  + Une heure et [toujours pas servis].
-  - Toujours servis avec le sourire.
-waiting.anybody   -1  y a … quelqu'un
+waiting.anybody      -1 y a … quelqu'un
   + Bonjour, il [y a quelqu'un] ?
   - J'y vais avec quelqu'un de ma famille.
-waiting.anybody   -1  êtes vous là
-  + [Êtes-vous là] ? Je n'ai plus de message.
-  - Vous êtes les meilleurs, je reste.
-waiting.anybody   -2  ~oublier … table|tables
+waiting.anybody      -2 ~oublier … table|tables
   + Ils ont [oublié notre table] pendant le service.
   - J'ai oublié mon sac sous la table. Merci de l'avoir gardé.
   ? Nous avons failli être invisibles pour la serveuse.
+waiting.anybody      -1 êtes vous là
+  + [Êtes-vous là] ? Je n'ai plus de message.
+  - Vous êtes les meilleurs, je reste.
+waiting.long         -3 <duration> aux|sur|dans|en … urgences|brancard|couloir|salle|tarmac|quai|file|standby
+  + [Dix heures aux urgences].
+  - Les urgences sont au sous-sol.
+waiting.long         -2 <duration> de|d' queue|file|attente par|à|pour|avant|devant
+  + [Une heure de queue par] attraction.
+  - La file de gauche est à dix minutes de la porte.
+waiting.long         -3 énorme|enorme|longue|interminable|grosse attente
+  + [Énorme attente] au comptoir.
+  - Une grosse valise.
+waiting.slow_service -2 toujours pas … débarrassé|débarrassés|servi|servis|=commandé
+  + Une heure et [toujours pas servis].
+  - Toujours servis avec le sourire.
 
 # Slow service at table or counter.
-waiting.slow_service -2  ~service … ~lent|~interminable
-  + Un [service extrêmement lent] en terrasse.
-  - Ce service de table est ancien.
-waiting.slow_service -2  ~service … ~long
-  + Le [service est un peu long] le soir.
-  - Après de longues années de service, il part.
-waiting.slow_service -2  ~serveur|~cuisine|~personnel|~guichetier … ~lent
-  + Des [serveurs trop lents] pour une salle vide.
-  - La cuisson lente est la marque de la cuisine du chef.
-waiting.slow_service -2  ~lenteur|~longueur … ~service
-  + La [lenteur du service] nous a gâché la soirée.
-  - La longueur de la nappe convient au service de mariage.
-waiting.slow_service -2  ~attente … entre|plat|plats|dessert|desserts|boissons
-  + Une trop grosse [attente entre] les plats.
-  - Entre les plats, un air d'accordéon.
-waiting.slow_service -2  <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts|carte
-  + [Trente minutes pour un café], c'est trop.
-  - Le plat a mijoté. Nous sommes partis 30 minutes plus tard.
-waiting.slow_service -2  ~arriver … après|derrière nous … ~servir
-  + Des gens [arrivés bien après nous ont été servis] d'abord.
-  - Il est arrivé après nous avec des fleurs.
-waiting.slow_service -2  ~servir … avant nous
-  + Toutes les tables ont été [servies avant nous].
-  - Avant nous, le local servait de garage.
-waiting.slow_service -2  personne ne|n'|pour … ~prendre … commande
-  + [Personne pour prendre la commande].
-  - Les personnes en salle sont charmantes.
-waiting.slow_service -2  ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
-  + Il a fallu [réclamer trois fois l'addition].
-  - J'ai demandé l'addition et payé par carte.
-waiting.long -2 <negation> … être pressé|pressée|pressés
+waiting.long         -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
+  + [Vingt minutes pour trouver] un vendeur.
+  - Dix minutes à pied.
+waiting.long         -2 <duration>=15min de|d' queue|file
+  + Au guichet, [une heure de queue].
+  - Une file d'une heure creuse.
+waiting.long         -2 <negation> … être pressé|pressée|pressés
   + Il ne faut [pas être pressé] à la mairie.
   - Êtes-vous pressé ?
-waiting.made_wait -2 ai|avons|a|as|avoir|ont|avez|avais|avait du ~attendre|~patienter
+waiting.long         -2 l'|la|les attend|attends|attendons encore|toujours
+  + La carafe d'eau, on [l'attend encore].
+  - On attend toujours son tour ici.
+waiting.long         -2 personne pour nous|vous|m'|me|t' ~accueillir|~placer|~recevoir|~renseigner|~servir|~installer|~aider|~encaisser|~orienter|~répondre|~ouvrir
+  + [Personne pour nous placer], on s'est assis seuls.
+  - Une personne charmante pour nous placer.
+waiting.long         -2 ~laisser|~rester|~passer|~oublier|~garer … ~nuit|~heure|~journée|~soirée … ~couloir|~brancard|~chaise|~hall|~trottoir|~sas
+  + Ma mère est [restée la nuit dans le couloir].
+  - On a passé la soirée dans le jardin.
+waiting.long         -2 ~oublier … ~salle d' attente
+  + On nous a [oubliés en salle d'attente].
+  - J'ai oublié mon foulard dans la salle.
+waiting.long         -2 ~rendez-vous|rdv|~convocation|~réservation|vous … à <number> h|heures … pris|prise|reçu|reçue|vu|vue|entrer|servi|servis|passer|passé … à <number>
+  + [Rdv à 14 heures et reçue à 16].
+  - Rdv à 14 h, salle B.
+waiting.made_wait    -2 ai|avons|a|as|avoir|ont|avez|avais|avait du ~attendre|~patienter
   + J'[ai du patienter] au froid.
   - Le bar a du café.
+waiting.put_on_hold  -2 <duration>=10min de|d' musique|disque|musiquette|pub|pubs|publicité|publicités|réclames|annonces
+  + [Vingt minutes de pubs] avant le film.
+  - Vingt minutes de marche.
+waiting.queue        -2 ~attente|~file|~queue … caisse|caisses|guichet|guichets|comptoir|accueil|péage|entrée|service … ~interminable
+  + La [queue au guichet est interminable].
+  - La file est courte et le débat interminable.
 waiting.slow_service -2 <duration>=20min pour un|une|des|deux|trois|l'|nos|notre|mon ~bière|~verre|~pizza|~burger|~glace|~cocktail|~sandwich|~carafe|~addition|~salade|~crêpe|~ticket|~bagage|~valise|~clé
   + [Quarante minutes pour une bière] au festival.
   - Trente minutes pour une course en ville.
-waiting.put_on_hold -2 <duration>=10min de|d' musique|disque|musiquette|pub|pubs|publicité|publicités|réclames|annonces
-  + [Vingt minutes de pubs] avant le film.
-  - Vingt minutes de marche.
-waiting.long -2 <duration>=15min de|d' queue|file
-  + Au guichet, [une heure de queue].
-  - Une file d'une heure creuse.
-waiting.long -2 <duration>=10min pour … =trouver|=obtenir|=avoir|=joindre|=payer|=entrer|=sortir|=garer|=servir|=passer|=parler
-  + [Vingt minutes pour trouver] un vendeur.
-  - Dix minutes à pied.
-waiting.queue -2 ~attente|~file|~queue … caisse|caisses|guichet|guichets|comptoir|accueil|péage|entrée|service … ~interminable
-  + La [queue au guichet est interminable].
-  - La file est courte et le débat interminable.
-waiting.long -2 ~rendez-vous|rdv|~convocation|~réservation|vous … à <number> h|heures … pris|prise|reçu|reçue|vu|vue|entrer|servi|servis|passer|passé … à <number>
-  + [Rdv à 14 heures et reçue à 16].
-  - Rdv à 14 h, salle B.
-waiting.long -2 ~laisser|~rester|~passer|~oublier|~garer … ~nuit|~heure|~journée|~soirée … ~couloir|~brancard|~chaise|~hall|~trottoir|~sas
-  + Ma mère est [restée la nuit dans le couloir].
-  - On a passé la soirée dans le jardin.
-waiting.long -2 ~oublier … ~salle d' attente
-  + On nous a [oubliés en salle d'attente].
-  - J'ai oublié mon foulard dans la salle.
-waiting.slow_service -2 ~oublier … ~terrasse|~table|~coin|~salle|~étage|~fond
-  + On nous a [oubliés en terrasse].
-  - Une terrasse où l'on oublie tout.
+waiting.slow_service -2 <duration>=20min … plat|plats|boisson|boissons|café|cafés|addition|entrée|entrées|dessert|desserts|carte
+  + [Trente minutes pour un café], c'est trop.
+  - Le plat a mijoté. Nous sommes partis 30 minutes plus tard.
 waiting.slow_service -2 entre l'|le|la|les|chaque ~entrée|~plat|~commande … éternité|siècle|plombes|interminable|heure
   + [Entre chaque plat une éternité].
   - Une pause entre l'entrée et le plat.
-waiting.slow_service -2 ~table|~voisin|~client|~couple|autres ~arriver|arrivé|arrivés|arrivée|arrivées … après … ~servir|~dessert|~manger|avant|déjà
-  + Des [clients arrivés après étaient déjà] servis.
-  - Arrivés après vingt heures, salle comble.
+waiting.slow_service -2 personne ne|n'|pour … ~prendre … commande
+  + [Personne pour prendre la commande].
+  - Les personnes en salle sont charmantes.
+waiting.slow_service -2 ~arriver … après|derrière nous … ~servir
+  + Des gens [arrivés bien après nous ont été servis] d'abord.
+  - Il est arrivé après nous avec des fleurs.
+waiting.slow_service -2 ~attente … entre|plat|plats|dessert|desserts|boissons
+  + Une trop grosse [attente entre] les plats.
+  - Entre les plats, un air d'accordéon.
 waiting.slow_service -2 ~devoir|=dû|~falloir|~obliger … ~lever|~aller|~réclamer|~rappeler|~redemander … pour payer|commander|addition|carte|couverts|verres|pain|eau
   + On a [dû se lever pour payer].
   - Il faut se lever tôt pour le marché.
+waiting.slow_service -2 ~lenteur|~longueur … ~service
+  + La [lenteur du service] nous a gâché la soirée.
+  - La longueur de la nappe convient au service de mariage.
+waiting.slow_service -2 ~oublier … ~terrasse|~table|~coin|~salle|~étage|~fond
+  + On nous a [oubliés en terrasse].
+  - Une terrasse où l'on oublie tout.
 waiting.slow_service -2 ~plat|~dessert|~café|~entrée|~assiette … ~arriver … quand|alors|après|une que|tous|les|fois … ~finir|fini|terminé|desservi|reparti
   + Mon [plat est arrivé quand les autres avaient fini].
   - Le plat du chef arrive sur un chariot.
-waiting.long -2 personne pour nous|vous|m'|me|t' ~accueillir|~placer|~recevoir|~renseigner|~servir|~installer|~aider|~encaisser|~orienter|~répondre|~ouvrir
-  + [Personne pour nous placer], on s'est assis seuls.
-  - Une personne charmante pour nous placer.
-waiting.long -2 l'|la|les attend|attends|attendons encore|toujours
-  + La carafe d'eau, on [l'attend encore].
-  - On attend toujours son tour ici.
+waiting.slow_service -2 ~réclamer|~redemander|~rappeler … addition|carte|pain|eau|boissons|plats
+  + Il a fallu [réclamer trois fois l'addition].
+  - J'ai demandé l'addition et payé par carte.
+waiting.slow_service -2 ~serveur|~cuisine|~personnel|~guichetier … ~lent
+  + Des [serveurs trop lents] pour une salle vide.
+  - La cuisson lente est la marque de la cuisine du chef.
+waiting.slow_service -2 ~service … ~lent|~interminable
+  + Un [service extrêmement lent] en terrasse.
+  - Ce service de table est ancien.
+waiting.slow_service -2 ~service … ~long
+  + Le [service est un peu long] le soir.
+  - Après de longues années de service, il part.
+waiting.slow_service -2 ~servir … avant nous
+  + Toutes les tables ont été [servies avant nous].
+  - Avant nous, le local servait de garage.
+waiting.slow_service -2 ~table|~voisin|~client|~couple|autres ~arriver|arrivé|arrivés|arrivée|arrivées … après … ~servir|~dessert|~manger|avant|déjà
+  + Des [clients arrivés après étaient déjà] servis.
+  - Arrivés après vingt heures, salle comble.
 waiting.unresponsive -2 ~réactivité … ~catastrophique|~nul|~déplorable|~lamentable|~désastreux|~inexistant|~médiocre|zéro|absente|néant|laisse
   + [Réactivité inexistante] du support.
   - La réactivité étonne.
 
-waiting.one_till -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
-  + [Seulement deux caisses ouvertes] un samedi.
-  - Deux caisses ouvertes à gauche.
-waiting.too_busy -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
-  + [Trop occupés pour nous servir].
-  - Je suis trop occupé le lundi.
-waiting.long -2 pied de grue
+waiting.long      -2 pied de grue
   + On a fait le [pied de grue] devant la grille.
   - La grue est au pied de la tour.
 waiting.made_wait -2 faut|faudra|fallait|falloir|fallu être|etre … patient|patiente|patients
   + Il [faut être très patient] au comptoir.
   - Le patient doit être à jeun.
-waiting.queue -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
+waiting.one_till  -2 seulement|uniquement une|un|deux|trois|1|2|3 caisse|caisses|guichet|guichets|serveur|serveurs|caissière|caissières|employé|employés|médecin … pour|ouvert|ouverte|ouvertes|ouverts|samedi|dimanche
+  + [Seulement deux caisses ouvertes] un samedi.
+  - Deux caisses ouvertes à gauche.
+waiting.queue     -2 queue|file … jusque|jusqu'|interminable|monstre|dehors|trottoir|énorme|immense|infernale
   + La [queue jusque] sur le trottoir.
   - La queue du chat.
+waiting.too_busy  -2 trop|tellement|bien occupé|occupés|occupée|occupées|débordé|débordés … pour|à … servir|répondre|aider|renseigner|accueillir|discuter|parler|papoter|bavarder
+  + [Trop occupés pour nous servir].
+  - Je suis trop occupé le lundi.

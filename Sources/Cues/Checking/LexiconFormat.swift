@@ -1,7 +1,7 @@
 /// Lays out a file of entries: columns aligned, entries by concept, then by pattern.
 ///
-/// A section ends at a header, and at a comment that a blank line parts from what follows; entries stay in their section.
-/// Examples go with their entry; so does a comment right above it. Tables are left as they are.
+/// Blank lines part a file into sections; entries stay in their section, and the comment that opens it stays on top.
+/// Examples go with their entry; so does a comment right above it, inside a section. Tables are left as they are.
 public struct LexiconFormat {
   private struct Block {
     var comments: [ArraySlice<UInt8>] = []
@@ -12,9 +12,9 @@ public struct LexiconFormat {
   }
 
   private var output: [UInt8] = []
+  private var heading: [ArraySlice<UInt8>] = []
   private var section: [Block] = []
   private var comments: [ArraySlice<UInt8>] = []
-  private var hasBlank = false
 
   /// The file as it should stand; the bytes unchanged for a table.
   public static func formatted(_ file: LexiconFile) -> [UInt8] {
@@ -24,28 +24,19 @@ public struct LexiconFormat {
     var format = LexiconFormat()
     for line in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) { format.add(line) }
     format.endSection()
-    while format.output.suffix(2) == [0x0A, 0x0A] { format.output.removeLast() }
     return format.output
   }
 
   private mutating func add(_ line: ArraySlice<UInt8>) {
     let line = trimmed(line)
-    guard let first = line.first else {
-      if !comments.isEmpty {
-        endSection()
-      } else if section.isEmpty, output.last != nil, !hasBlank {
-        output.append(0x0A)
-        hasBlank = true
-      }
-      return
-    }
+    guard let first = line.first else { return endSection() }
     if first == 0x20 || first == 0x09 {
-      if section.isEmpty { write(line) } else { section[section.count - 1].examples.append(line) }
+      if section.isEmpty { heading.append(line) } else { section[section.count - 1].examples.append(line) }
     } else if first == UInt8(ascii: "@") {
-      endSection()
-      write(line)
+      if !section.isEmpty { endSection() }
+      heading.append(line)
     } else if first == 0x23, line.count == 1 || line.dropFirst().first == 0x20 {
-      comments.append(line)
+      if section.isEmpty { heading.append(line) } else { comments.append(line) }
     } else {
       addEntry(line)
     }
@@ -55,7 +46,7 @@ public struct LexiconFormat {
     let bytes = Array(line)
     var position = 0
     guard let concept = bytes.nextField(&position, bytes.count), let reading = bytes.nextField(&position, bytes.count)
-    else { return write(line) }
+    else { return heading.append(line) }
     var start = position
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     section.append(
@@ -63,9 +54,11 @@ public struct LexiconFormat {
     comments = []
   }
 
-  /// Writes the entries of a section in their order, then the comments that belong to none.
+  /// Writes what opens a section, its entries in their order, then the comments that belong to none.
   private mutating func endSection() {
-    let wasEmpty = section.isEmpty
+    guard !heading.isEmpty || !section.isEmpty || !comments.isEmpty else { return }
+    if !output.isEmpty { output.append(0x0A) }
+    for line in heading { write(line) }
     let concepts = section.map(\.concept.count).max() ?? 0
     let readings = section.map(\.reading.count).max() ?? 0
     section.sort {
@@ -80,18 +73,15 @@ public struct LexiconFormat {
       write(line[...])
       for example in block.examples { write(example) }
     }
-    section = []
-    if !wasEmpty { output.append(0x0A) }
     for comment in comments { write(comment) }
-    if !comments.isEmpty { output.append(0x0A) }
-    hasBlank = !wasEmpty || !comments.isEmpty
+    heading = []
+    section = []
     comments = []
   }
 
   private mutating func write(_ line: ArraySlice<UInt8>) {
     output.append(contentsOf: line)
     output.append(0x0A)
-    hasBlank = false
   }
 
   private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
