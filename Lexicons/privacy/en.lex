@@ -32,6 +32,10 @@ street_after  street|str|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|
 house_number  flat|apartment|apt|unit|suite
 address       live at|living at|lives at|reside at|resident at|address|address is|home address|delivered to|deliver to|ship to|shipped to|sent to|send it to|send to|located at|zip|zip code|postcode|post code|postal|mailing|house is at|moved to|property at|flat at|residing at
 
+# Where a firm receives people: its address is nobody's home. Words that may be a room at somebody's are not among them.
+premises      store|stores|shop|branch|restaurant|hotel|warehouse|depot|headquarters|hq|pharmacy|outlet|showroom|dealership|supermarket|gas station|petrol station|pickup point|pick-up point|collection point|drop-off point|locker|cafe|diner|bakery|pub
+sited         at|located|situated|based
+
 # Numbers
 birth         born on|born the|born in|born|date of birth|dob|d.o.b|birthdate|birth date|birthday is|birth
 month         january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sep|sept|october|oct|november|nov|december|dec

@@ -29,6 +29,10 @@ street_before rue|avenue|av|ave|boulevard|bd|bvd|boul|blvd|bld|place|pl|chemin|c
 house_number  bis|ter|quater
 address       habite|habitons|habitant|habite à|domicilié|domiciliée|domicile|adresse|réside|résidant|demeurant|vis|situé|située|logement|livrer|livré|livraison|expédier|envoyer|chez moi|postal|bp|boîte postale|appartement|sis|sise
 
+# Where a firm receives people: its address is nobody's home. Words that may be a room at somebody's are not among them.
+premises      magasin|magasins|boutique|agence|agences|restaurant|resto|hôtel|pressing|relais|point relais|point de retrait|entrepôt|dépôt|siège|siège social|succursale|consigne|pharmacie|boulangerie|brasserie|bistrot|supermarché|hypermarché|station-service|enseigne|établissement|concession|épicerie|librairie|bijouterie|quincaillerie|poste|guichet|banque
+sited         situé|située|situés|situées|sis|sise
+
 # Numbers
 birth         né le|née le|né en|née en|nés le|né(e) le|date de naissance|naissance|de naissance|anniversaire est le|anniversaire le|ddn
 month         janvier|janv|février|févr|fév|mars|avril|avr|mai|juin|juillet|juil|août|septembre|sept|octobre|oct|novembre|nov|décembre|déc

@@ -8,7 +8,7 @@ extension PersonalDataFinder {
     let street = end - start <= 4 ? frenchStreetEnd(text, first) : nil
     if let street = street ?? englishStreetEnd(text, start, first) {
       let last = addressTail(text, from: street)
-      add(.address, start, last)
+      if !belongsToPremises(text, start) { add(.address, start, last) }
       return last
     }
     if let found = readStreetBeforeNumber(text, start, end) { return found }

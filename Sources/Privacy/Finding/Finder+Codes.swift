@@ -20,7 +20,7 @@ extension PersonalDataFinder {
     while text.isWordlike(before: start) || isJoint(text.byte(at: start - 1)) && text.isWordlike(before: start - 1) {
       start -= Swift.max(1, text.letterLength(before: start))
     }
-    while text.isWordlike(at: end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1) {
+    while !stops(text, end) || isJoint(text.byte(at: end)) && text.isWordlike(at: end + 1) {
       end += Swift.max(1, text.letterLength(at: end))
     }
     return start..<end

@@ -44,6 +44,21 @@ extension PersonalDataFinder {
     return word
   }
 
+  /// Where a first name that is another word, too, starts right before a name, or nil: "Rose Martha", "Ernie Samuel".
+  func firstNameStart(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    let end = text.skipSpaces(before: start)
+    let word = text.wordStart(before: end)
+    guard end < start, end - word > 2, text.isCapital(at: word), !isShouted, !text.isWordlike(before: word) else {
+      return nil
+    }
+    let roles = words.roles(text, word, end)
+    guard roles.contains(.givenOrWord), roles.isDisjoint(with: [.never, .month, .place, .company, .staff]) else {
+      return nil
+    }
+    let before = before(text, word)
+    return before.isClose && before.roles.contains(.place) ? nil : word
+  }
+
   /// Whether a word with a capital may be a name that no list knows.
   private func isJoinable(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start > 2, text.isCapital(at: start), !text.isCapital(at: start + 1) else { return false }

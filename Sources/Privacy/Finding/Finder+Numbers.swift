@@ -136,9 +136,16 @@ extension PersonalDataFinder {
     return end
   }
 
+  /// Whether no letter or digit goes on here. A lost line break glues the next sentence to a number: « 0639981256Merci ».
+  static func stops(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard text.isWordlike(at: end) else { return true }
+    return text.isDigit(at: end - 1) && text.isCapital(at: end) && text.letterLength(at: end + 1) == 1
+      && !text.isCapital(at: end + 1) && text.letterLength(at: end + 2) > 0 && !text.isCapital(at: end + 2)
+  }
+
   /// Whether a number may end here: no letter or digit goes on.
   static func ends(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    if text.isWordlike(at: end) { return false }
+    if !stops(text, end) { return false }
     let next = text.byte(at: end)
     return !((next == UInt8(ascii: "-") || next == UInt8(ascii: ".")) && text.isDigit(at: end + 1))
   }

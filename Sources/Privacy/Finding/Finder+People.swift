@@ -25,7 +25,7 @@ extension PersonalDataFinder {
     let hash = FoldedHash.of(text, start, end)
     let table = words.table.roles(of: hash)
     if table.contains(.startsCompany), let company = words.companyEnd(text, start, end) { return company }
-    if table.contains(.company), !isTitled(text, start) { return end }
+    if table.contains(.company), isAbbreviation(text, start, end, table) || !isTitled(text, start) { return end }
     if !knownNames.isEmpty, knownNames.contains(hash) {
       add(.name, start, end)
       return end
@@ -50,7 +50,7 @@ extension PersonalDataFinder {
     }
     let last = nameEnd(text, from: end, isTold: !before.roles.isDisjoint(with: [.title, .introduces, .closes]))
     if !before.roles.contains(.title), isThing(text, end, last) { return last }
-    add(.name, before.nameStart ?? joinedStart(text, start) ?? start, last)
+    add(.name, before.nameStart ?? joinedStart(text, start) ?? firstNameStart(text, start) ?? start, last)
     return last
   }
 
@@ -203,6 +203,11 @@ extension PersonalDataFinder {
     return roles.contains(.given)
   }
 
+  /// Whether a firm is written by its capitals, as nobody's family name is: « Monsieur AMV ».
+  private func isAbbreviation(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ roles: WordRole) -> Bool {
+    end - start <= 3 && (start..<end).allSatisfy { text.isCapital(at: $0) } && roles.isDisjoint(with: Self.namelike)
+  }
+
   /// Whether a title stands right before a word: Mme Boulanger is nobody's shop.
   private func isTitled(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let before = before(text, start)
@@ -279,9 +284,9 @@ extension PersonalDataFinder {
     guard !text.isDigit(at: word), text.byte(at: word) != UInt8(ascii: "@") else { return nil }
     let roles = words.roles(text, next, word)
     if roles.isDisjoint(with: Self.endsName) || roles.contains(.given) { return word }
-    // « Evelyne PETIT »
+    // « Evelyne PETIT », but « Evelyne Petit ADHÉRENTE »
     let isFamily = text.isCapital(at: next + 1) && !text.isCapital(at: Swift.max(end - 1, 0)) && !isShouted
-    return isFamily && roles.isDisjoint(with: [.company, .startsCompany]) && word - next >= 4 ? word : nil
+    return isFamily && roles.isDisjoint(with: [.company, .startsCompany, .numbered]) && word - next >= 4 ? word : nil
   }
 
   func isGiven(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -17,7 +17,7 @@ extension PersonalDataFinder {
   /// Reads a reference at a number or code.
   mutating func readReference(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let end = referenceEnd(text, end)
-    guard !text.isWordlike(before: start), !text.isWordlike(at: end), !isAmount(text, start, end) else { return nil }
+    guard !text.isWordlike(before: start), Self.stops(text, end), !isAmount(text, start, end) else { return nil }
     let letters = (start..<end).count { text.letterLength(at: $0) > 0 }
     let digits = (start..<end).count { text.isDigit(at: $0) }
     let isLong = isLongCode(text, start, end, digits: digits, letters: letters)
@@ -63,7 +63,7 @@ extension PersonalDataFinder {
       } else if !joins || !text.isDigit(at: end + 1) && !isLastLetter(text, end + 1) {
         return end
       }
-      while text.isWordlike(at: next) { next += Swift.max(1, text.letterLength(at: next)) }
+      while !Self.stops(text, next) { next += Swift.max(1, text.letterLength(at: next)) }
       end = next
     }
   }

@@ -73,6 +73,10 @@ struct WordRole: OptionSet, Hashable, Sendable {
   static let thingBefore = WordRole(rawValue: 1 << 38)
   /// Before an apostrophe, begins a family name: "O'Neill".
   static let begins = WordRole(rawValue: 1 << 39)
+  /// Where a firm receives people, whose address is nobody's home: « agence », "branch".
+  static let premises = WordRole(rawValue: 1 << 40)
+  /// Between a place and its address: « situé », "located at".
+  static let sited = WordRole(rawValue: 1 << 41)
 
   /// The roles by the names that lexicons give them.
   static let names: [String: WordRole] = [
@@ -83,7 +87,7 @@ struct WordRole: OptionSet, Hashable, Sendable {
     "month": .month, "numbered": .numbered, "number_mark": .numberMark, "filler": .filler, "phone": .phone,
     "social": .social, "plate": .plate, "unit": .unit, "label": .label, "version": .version, "company": .company,
     "desk": .desk, "thing_after": .thingAfter, "goods": .goods, "joins": .joins, "letter": .letter,
-    "thing_before": .thingBefore, "begins": .begins,
+    "thing_before": .thingBefore, "begins": .begins, "premises": .premises, "sited": .sited,
     "capital_title": [.title, .capitalTitle],
   ]
 }
